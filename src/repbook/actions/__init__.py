@@ -1,0 +1,1 @@
+"""One module a button: decide from a snapshot, return changes."""

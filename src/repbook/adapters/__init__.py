@@ -1,0 +1,1 @@
+"""Books on closed files and their sources."""

@@ -1,0 +1,1 @@
+"""Pure decisions: calendars, priority, day plans, results, duplicates."""

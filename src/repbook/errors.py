@@ -1,0 +1,69 @@
+"""Every failure Repbook raises on purpose.
+
+RepbookError
+├── FileError            the file itself: missing, damaged, encrypted, locked, too large
+│   ├── NotAWorkbook     it is something else than an .xlsx/.xlsm package
+│   ├── DamagedFile      a part cannot be read
+│   ├── UnsafeFile       zip bomb, XML entities, absurd counts
+│   └── CannotWrite      locked, read-only, disk full, no permission
+├── BookError            a sound workbook that is not (or no longer) a Repbook one
+│   └── MissingName      a table, column, sheet or named cell was deleted or renamed
+├── Refused              an action's own rules say no; nothing was changed
+└── UsageError           the call itself is wrong
+"""
+
+from __future__ import annotations
+
+from repbook.text import say
+
+
+class RepbookError(Exception):
+    """Carry a catalogue key and its facts; print as a plain sentence with the mend."""
+
+    def __init__(self, key: str, **facts: object) -> None:
+        super().__init__(key)
+        self.key = key
+        self.facts = facts
+
+    def text(self, lang: str | None = None) -> str:
+        """Return the sentence in `lang`, or in the user's language."""
+        return say(self.key, lang, **self.facts)
+
+    def __str__(self) -> str:
+        return self.text()
+
+
+class FileError(RepbookError):
+    """The file cannot be used as it is."""
+
+
+class NotAWorkbook(FileError):
+    """The file is something else than an .xlsx or .xlsm package."""
+
+
+class DamagedFile(FileError):
+    """A part of the package cannot be read."""
+
+
+class UnsafeFile(FileError):
+    """The file would exhaust memory or reach outside itself, so it is not opened."""
+
+
+class CannotWrite(FileError):
+    """The file is locked, read-only, or there is no room or permission."""
+
+
+class BookError(RepbookError):
+    """The workbook is sound but not one that Repbook can work on."""
+
+
+class MissingName(BookError):
+    """A table, column, sheet or named cell is gone or renamed."""
+
+
+class Refused(RepbookError):
+    """An action declined by its own rules; nothing was changed."""
+
+
+class UsageError(RepbookError):
+    """The call itself is wrong."""

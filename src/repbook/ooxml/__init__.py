@@ -1,0 +1,1 @@
+"""Office Open XML packages: safe opening, streaming reads, in-place edits, lint."""

@@ -1,0 +1,1 @@
+"""Rules declared once, compiled to Excel text and to Python."""

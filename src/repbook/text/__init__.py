@@ -1,0 +1,73 @@
+"""The catalogue: every wording of the product, and the language the user reads.
+
+Labels of columns, lists and cells stand beside what they label (`Label` values in the schema);
+sentences stand in the modules of this package, one a subject, and are found by key here.
+"""
+
+from __future__ import annotations
+
+import locale
+import os
+from importlib import import_module
+
+from repbook.text.label import LANGUAGES, Label
+
+SUBJECTS = ("files", "lint", "intake", "planning", "commands")
+_language: list[str] = []
+_sentences: dict[str, Label] = {}
+
+
+def sentences() -> dict[str, Label]:
+    """Return every sentence of the catalogue by its key, `subject.name`."""
+    if not _sentences:
+        for subject in SUBJECTS:
+            module = import_module(f"repbook.text.{subject}")
+            for key, label in module.SENTENCES.items():
+                _sentences[f"{subject}.{key}"] = label
+    return _sentences
+
+
+def say(key: str, lang: str | None = None, **facts: object) -> str:
+    """Return the sentence `key` with its facts filled in, in `lang` or the user's language."""
+    return sentences()[key].get(lang or language()).format(**facts)
+
+
+def language() -> str:
+    """Return the language chosen with `use_language`, else the system's, else English."""
+    return _language[-1] if _language else system_language()
+
+
+def use_language(lang: str) -> None:
+    """Speak `lang` (one of `LANGUAGES`) from now on."""
+    _language[:] = [lang]
+
+
+def system_language() -> str:
+    """Return the catalogue language nearest to the system's."""
+    spoken = os.environ.get("LC_ALL") or os.environ.get("LANG") or _system_locale()
+    return nearest_language(spoken)
+
+
+def nearest_language(tag: str) -> str:
+    """Return the catalogue language nearest to a tag such as `zh_TW.UTF-8` or `de`."""
+    name = tag.replace("_", "-").split(".")[0].lower()
+    if not name.startswith(("zh", "chinese")):
+        return "en"
+    traditional = any(part in name for part in ("tw", "hk", "mo", "hant", "traditional"))
+    return "zh-TW" if traditional else "zh-CN"
+
+
+def _system_locale() -> str:
+    return locale.getlocale()[0] or ""
+
+
+__all__ = [
+    "LANGUAGES",
+    "Label",
+    "language",
+    "nearest_language",
+    "say",
+    "sentences",
+    "system_language",
+    "use_language",
+]

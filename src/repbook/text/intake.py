@@ -1,0 +1,7 @@
+"""Sentences about intake."""
+
+from __future__ import annotations
+
+from repbook.text.label import Label
+
+SENTENCES: dict[str, Label] = {}

@@ -1,0 +1,1 @@
+"""The schema, sole authority for names and addresses; snapshots and changes."""
