@@ -1,0 +1,149 @@
+"""The rules of the Customers table: results of qualification and the dates that follow.
+
+No column depends on today (stored values stay true overnight): columns hold absolute dates.
+"""
+
+from __future__ import annotations
+
+from repbook.scoring.expr import Expr
+from repbook.scoring.slots import NEED, answer_of, points_of
+from repbook.scoring.verbs import (
+    all_,
+    any_,
+    at,
+    call,
+    cases,
+    cell,
+    code,
+    col,
+    count_if,
+    field,
+    find,
+    if_,
+    if_error,
+    is_day,
+    is_number,
+    rounded,
+    smallest,
+    where,
+)
+
+ESSENTIALS = (
+    "name", "contact", "phone", "area", "address", "industry", "source",
+    "rep", "expected_order", "expected_on",
+)  # fmt: skip
+NEVER = 2885000
+
+
+def row_in_qualify() -> Expr:
+    """Find the card's row in Qualify."""
+    return find(col("id"), "qualify", "id")
+
+
+def answer(key: str) -> Expr:
+    """Return a result of the same card in Qualify, empty where there is none."""
+    return if_(col("qualify_row").is_(0), "", at(field("qualify", key), col("qualify_row")))
+
+
+def next_review() -> Expr:
+    """Return the next review date by grade: next working day, a week, a month (M90-M92)."""
+    start = if_(is_day(col("last_review")), col("last_review"), col("created"))
+    return if_(
+        is_day(start),
+        cases(
+            (col("grade").is_(code("grade.a")), next_working_day(start)),
+            (col("grade").is_(code("grade.b")), start + cell("review_b_days")),
+            (col("grade").is_(code("grade.c")), call("EDATE", start, cell("review_c_months"))),
+            other="",
+        ),
+        "",
+    )
+
+
+def next_working_day(start: Expr) -> Expr:
+    """Return the first working day after `start`; make-up days count (调休)."""
+    plain = call("WORKDAY", start, 1, field("days", "holiday"))
+    passed = count_if(where("days", "makeup", "<=", start))
+    makeup = if_error(call("SMALL", field("days", "makeup"), passed + 1), NEVER)
+    return smallest(plain, makeup)
+
+
+def next_contact() -> Expr:
+    """Return the day the next contact is due by grade, empty before the first contact."""
+    last = col("last_contact")
+    return if_(
+        is_day(last),
+        cases(
+            (col("grade").is_(code("grade.a")), last + cell("contact_a_days")),
+            (col("grade").is_(code("grade.b")), last + cell("contact_b_days")),
+            (col("grade").is_(code("grade.c")), last + cell("contact_c_days")),
+            other="",
+        ),
+        "",
+    )
+
+
+def potential_from() -> Expr:
+    """Return the day from which a card counts as a potential key account (M8), else empty."""
+    row = col("qualify_row")
+    need = at(field("qualify", points_of(NEED)), row)
+    known = at(field("qualify", answer_of(NEED)), row) > 0
+    vetoed = at(field("qualify", "veto_slot"), row) > 0
+    since = cases(
+        (is_day(col("last_order")), col("last_order") + cell("potential_days")),
+        (is_day(col("created")), col("created")),
+        other=61,
+    )
+    strong = all_(known, need >= cell("strong_need_points"), vetoed.is_(False))
+    return if_(row.is_(0), "", if_(strong, since, ""))
+
+
+def suggested_class() -> Expr:
+    """Suggest the pyramid class by revenue, orders and calls (M1, M2); the typed class wins."""
+    revenue = col("revenue")
+    return cases(
+        (is_number(revenue), if_(revenue > 0, _by_revenue(revenue), _without_orders())),
+        other=_without_orders(),
+    )
+
+
+def _by_revenue(revenue: Expr) -> Expr:
+    return cases(
+        (revenue >= cell("top_revenue"), code("pyramid.top")),
+        (revenue >= cell("large_revenue"), code("pyramid.large")),
+        (revenue >= cell("medium_revenue"), code("pyramid.medium")),
+        other=code("pyramid.small"),
+    )
+
+
+def _without_orders() -> Expr:
+    called = any_(col("calls") > 0, is_day(col("last_contact")))
+    return if_(called, code("pyramid.prospect"), code("pyramid.suspect"))
+
+
+def inactive_from() -> Expr:
+    """Return the day from which a customer without a new order counts as inactive (M1)."""
+    return if_(is_day(col("last_order")), col("last_order") + cell("inactive_days"), "")
+
+
+def completeness() -> Expr:
+    """Return how many of the essential items are filled, in percent (M110)."""
+    filled = [if_(col(key).is_(""), 0, 1) for key in ESSENTIALS]
+    return rounded(100 * call("SUM", *filled) / len(ESSENTIALS), 0)
+
+
+def data_check() -> Expr:
+    """Name the first thing that makes a card unusable (M111)."""
+    return cases(
+        (col("name").is_(""), code("flag.no_name")),
+        (all_(col("phone").is_(""), col("address").is_("")), code("flag.no_way")),
+        (all_(col("phone").is_not(""), call("LEN", col("phone")) < 5), code("flag.phone")),
+        (col("area").is_(""), code("flag.no_area")),
+        (_odd_date("expected_on"), code("flag.date")),
+        (_odd_date("next_on"), code("flag.date")),
+        other="",
+    )
+
+
+def _odd_date(key: str) -> Expr:
+    return if_(col(key).is_(""), False, is_day(col(key)).is_(False))

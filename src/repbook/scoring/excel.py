@@ -1,0 +1,204 @@
+"""Write a rule as Excel formula text; touches no workbook."""
+
+from __future__ import annotations
+
+from functools import singledispatch
+from typing import Protocol
+
+from repbook.scoring.expr import (
+    Binary,
+    Block,
+    Call,
+    Cell,
+    Code,
+    Column,
+    Condition,
+    CountIfs,
+    Expr,
+    Field,
+    Find,
+    LastRow,
+    Literal,
+    SlotFirst,
+    SlotKnown,
+    SlotOpen,
+    Span,
+    SumIfs,
+    children,
+    walk,
+)
+
+# Functions of perpetual Excel 2016, WPS and LibreOffice alike; nothing newer may appear.
+ALLOWED = frozenset(
+    ["ABS", "AND", "AVERAGEIFS", "CHOOSE", "COUNTA", "COUNTIFS", "DAY", "EDATE", "IF", "IFERROR", "INDEX", "ISNUMBER", "LARGE", "LEFT", "LEN", "MATCH", "MAX", "MIN", "MOD", "MONTH", "NOT", "OR", "RIGHT", "ROUND", "ROW", "SMALL", "SQRT", "SUM", "SUMIFS", "SUMPRODUCT", "TODAY", "WORKDAY", "YEAR"]
+)
+PRECEDENCE = {"=": 1, "<>": 1, "<": 1, "<=": 1, ">": 1, ">=": 1, "&": 2, "+": 3, "-": 3}
+PRECEDENCE |= {"*": 4, "/": 4}
+
+
+class Naming(Protocol):
+    """Where things stand in one workbook: the schema's answer to a key."""
+
+    def this_row(self, first: str, last: str | None = None) -> str:
+        """Return the reference to one or several neighbouring columns of the own row."""
+
+    def column(self, table: str, key: str) -> str:
+        """Return the reference to a whole column."""
+
+    def header(self, table: str, key: str) -> str:
+        """Return the reference to a column's header cell."""
+
+    def cell(self, key: str) -> str:
+        """Return the reference to a named cell."""
+
+    def block(self, key: str) -> str:
+        """Return the reference to a fixed block."""
+
+    def option_numbers(self) -> str:
+        """Return the reference to the column of option numbers 1, 2, 3, ..."""
+
+    def slots_from_last(self) -> str:
+        """Return the reference to the row of slot ranks, the last slot having rank 1."""
+
+    def code(self, key: str) -> str:
+        """Return the reference to a list label."""
+
+
+def formula(rule: Expr, naming: Naming) -> str:
+    """Return the formula text of a rule, without the leading equals sign.
+
+    Raises ValueError when a function is used that Excel 2016 lacks.
+    """
+    for node in walk(rule):
+        if isinstance(node, Call) and node.name not in ALLOWED:
+            raise ValueError(f"{node.name} is not on the list of allowed functions")
+    return _text(rule, naming)
+
+
+@singledispatch
+def _text(node: Expr, naming: Naming) -> str:
+    raise TypeError(f"no Excel text for {type(node).__name__}: {list(children(node))}")
+
+
+@_text.register
+def _(node: Literal, naming: Naming) -> str:
+    if isinstance(node.value, bool):
+        return "TRUE" if node.value else "FALSE"
+    if isinstance(node.value, str):
+        return '"' + node.value.replace('"', '""') + '"'
+    return f"{node.value:.15g}"
+
+
+@_text.register
+def _(node: Column, naming: Naming) -> str:
+    return naming.this_row(node.key)
+
+
+@_text.register
+def _(node: Span, naming: Naming) -> str:
+    return naming.this_row(node.keys[0], node.keys[-1])
+
+
+@_text.register
+def _(node: Field, naming: Naming) -> str:
+    return naming.column(node.table, node.key)
+
+
+@_text.register
+def _(node: Cell, naming: Naming) -> str:
+    return naming.cell(node.key)
+
+
+@_text.register
+def _(node: Block, naming: Naming) -> str:
+    return naming.block(node.key)
+
+
+@_text.register
+def _(node: Code, naming: Naming) -> str:
+    return naming.code(node.key)
+
+
+@_text.register
+def _(node: Binary, naming: Naming) -> str:
+    rank = PRECEDENCE[node.op]
+    left = _inner(node.left, naming, rank)
+    right = _inner(node.right, naming, rank + 1)
+    return f"{left}{node.op}{right}"
+
+
+def _inner(node: Expr, naming: Naming, rank: int) -> str:
+    text = _text(node, naming)
+    loose = isinstance(node, Binary) and PRECEDENCE[node.op] < rank
+    negative = isinstance(node, Literal) and text.startswith("-")
+    return f"({text})" if loose or negative else text
+
+
+@_text.register
+def _(node: Call, naming: Naming) -> str:
+    return f"{node.name}({','.join(_text(arg, naming) for arg in node.args)})"
+
+
+@_text.register
+def _(node: Find, naming: Naming) -> str:
+    wanted, column = _text(node.wanted, naming), _text(node.field, naming)
+    exact, near = f"MATCH({wanted},{column},0)", f"MATCH({wanted},{column},1)"
+    fast = f"IF(INDEX({column},{near})={wanted},{near},{exact})"
+    return f'IF({wanted}="",0,IFERROR({fast},IFERROR({exact},0)))'
+
+
+@_text.register
+def _(node: LastRow, naming: Naming) -> str:
+    column = _text(node.field, naming)
+    header = naming.header(node.field.table, node.field.key)
+    row = f"(ROW({column})-ROW({header}))"
+    below = f"*({row}<{_text(node.before, naming)})"
+    return f"SUMPRODUCT(MAX(({column}={_text(node.wanted, naming)}){below}*{row}))"
+
+
+@_text.register
+def _(node: SlotFirst, naming: Naming) -> str:
+    chosen = f"({_text(node.answers, naming)}={naming.option_numbers()})"
+    effect = f"({_text(node.effects, naming)}={_text(node.effect, naming)})"
+    last = len(node.answers.keys) + 1
+    nearest = f"SUMPRODUCT(MAX({chosen}*{effect}*{naming.slots_from_last()}))"
+    return f"MOD({last}-{nearest},{last})"
+
+
+@_text.register
+def _(node: SlotKnown, naming: Naming) -> str:
+    return f"SUMPRODUCT(({_text(node.answers, naming)}>0)*{_text(node.weights, naming)})"
+
+
+@_text.register
+def _(node: SlotOpen, naming: Naming) -> str:
+    return f"SUMPRODUCT(MAX(({_text(node.answers, naming)}=0)*{_text(node.keys, naming)}))"
+
+
+@_text.register
+def _(node: CountIfs, naming: Naming) -> str:
+    return f"COUNTIFS({_conditions(node.conditions, naming)})"
+
+
+@_text.register
+def _(node: SumIfs, naming: Naming) -> str:
+    name = "AVERAGEIFS" if node.mean else "SUMIFS"
+    total = _text(node.total, naming)
+    if not node.conditions:
+        return f"SUM({total})"
+    return f"{name}({total},{_conditions(node.conditions, naming)})"
+
+
+def _conditions(conditions: tuple[Condition, ...], naming: Naming) -> str:
+    return ",".join(
+        f"{_text(test.field, naming)},{_criterion(test, naming)}" for test in conditions
+    )
+
+
+def _criterion(test: Condition, naming: Naming) -> str:
+    if test.op == "text":
+        return '"?*"'
+    if test.op == "blank":
+        return '""'
+    value = _text(test.value, naming)
+    return value if test.op == "=" else f'"{test.op}"&{_inner(test.value, naming, 3)}'

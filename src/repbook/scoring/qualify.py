@@ -1,0 +1,351 @@
+"""The rules of the Qualify table: answers to points, score, verdict, MAN, grade, ask next.
+
+Points, weights, effects and cut-offs come from the workbook's Questions and Policy (M39-M60, M63,
+M90-M92). A veto belongs to an answer, never to a missing one.
+"""
+
+from __future__ import annotations
+
+from repbook.scoring.expr import Expr
+from repbook.scoring.headings import head
+from repbook.scoring.slots import (
+    ANSWERS,
+    AUTHORITY,
+    AUTHORITY_NUMBER,
+    MARGIN,
+    NEED,
+    POINTS,
+    SLOTS,
+    VOLUME,
+    WHEN,
+    answer_of,
+)
+from repbook.scoring.verbs import (
+    EMPTY,
+    all_,
+    any_,
+    at,
+    block,
+    call,
+    cases,
+    cell,
+    code,
+    col,
+    field,
+    find,
+    if_,
+    if_error,
+    is_day,
+    is_number,
+    iso_date,
+    join,
+    match,
+    not_,
+    rounded,
+    slot_first,
+    slot_known,
+    slot_open,
+    smallest,
+    span,
+)
+
+CHOSEN = span(ANSWERS)
+DROP, NURTURE, FOLLOW, FOCUS = 1, 2, 3, 4
+
+
+def card(key: str) -> Expr:
+    """Return a value of the same card in Customers, empty where there is none."""
+    value = at(field("customers", key), col("card_row"))
+    return if_(col("card_row").is_(0), "", if_(value.is_(""), "", value))
+
+
+def row_in_customers() -> Expr:
+    """Find the card's row in Customers."""
+    return find(col("id"), "customers", "id")
+
+
+def answer_number(slot: str) -> Expr:
+    """Return the chosen option's number: the typed answer, else the measured one, else 0."""
+    typed = if_error(match(col(slot), block(f"options.{slot}")), 0)
+    return if_(col(slot).is_(""), MEASURED.get(slot, lambda: call("ROUND", 0, 0))(), typed)
+
+
+def _when() -> Expr:
+    """Days from the day it was said to the expected purchase (M56)."""
+    days = card("expected_on") - card("expected_said")
+    known = all_(is_day(card("expected_on")), is_day(card("expected_said")))
+    steps = cases(
+        (days < 0, 0),
+        (days <= cell("soon_days"), 1),
+        (days <= cell("quarter_days"), 2),
+        (days <= cell("half_year_days"), 3),
+        other=4,
+    )
+    return if_(known, steps, 0)
+
+
+def _ratio(above: str, below: str, best: str, enough: str) -> Expr:
+    known = all_(is_number(card(above)), is_number(card(below)))
+    ratio = card(above) / card(below)
+    steps = cases((ratio >= cell(best), 1), (ratio >= cell(enough), 2), other=3)
+    return if_(known, if_(card(below) > 0, steps, 0), 0)
+
+
+def _volume() -> Expr:
+    """Likely quantity against the minimum (M58)."""
+    return _ratio("quantity", "minimum", "volume_best", "volume_enough")
+
+
+def _margin() -> Expr:
+    """Margin against the industry's (M59)."""
+    return _ratio("margin", "industry_margin", "margin_best", "margin_enough")
+
+
+MEASURED = {WHEN: _when, VOLUME: _volume, MARGIN: _margin}
+
+
+def points(slot: str) -> Expr:
+    """Return the points of a slot's answer, the unknown's worth where there is none."""
+    answer = col(answer_of(slot))
+    return if_(answer.is_(0), cell(head("unknown", slot)), at(block(f"points.{slot}"), answer))
+
+
+def known() -> Expr:
+    """Return the answered weight in percent."""
+    share = 100 * slot_known(CHOSEN, "weights") / cell("weight_total")
+    return if_(cell("weight_total").is_(0), 0, rounded(share, 1))
+
+
+def score() -> Expr:
+    """Return 100 · sum(weight · points) / sum(weight · 10)."""
+    reached = call("SUMPRODUCT", span(POINTS), block("weights"))
+    return if_(
+        cell("weight_total").is_(0),
+        0,
+        rounded(100 * reached / (10 * cell("weight_total")), 1),
+    )
+
+
+def letter(slot: str) -> Expr:
+    """Return 1 or 0 for M or N by the points of the answer, empty while unknown (M39, M41)."""
+    answer = col(answer_of(slot))
+    worth = at(block(f"points.{slot}"), answer)
+    return if_(answer.is_(0), "", if_(worth > 0, 1, 0))
+
+
+def authority() -> Expr:
+    """Return 1 who decides, advises or may oppose, 0 for neither, empty while unknown (M40)."""
+    asked = col(AUTHORITY)
+    has = any_(
+        *(asked.is_(code(f"authority.{name}")) for name in ("decides", "advises", "opposes"))
+    )
+    return cases((has, 1), (asked.is_(code("authority.neither")), 0), other="")
+
+
+def man_number() -> Expr:
+    """Return 4M + 2A + N, empty while a letter is unknown (M42-M49)."""
+    complete = all_(*(is_number(col(key)) for key in ("m", "a", "n")))
+    return if_(complete, 4 * col("m") + 2 * col("a") + col("n"), "")
+
+
+def man_label() -> Expr:
+    """Return the letters of the table's row, or M1A?N0 while one is unknown."""
+    parts = [
+        join(name, if_(col(key).is_(""), "?", col(key)))
+        for name, key in (("M", "m"), ("A", "a"), ("N", "n"))
+    ]
+    return if_(col("man_number").is_(""), join(*parts), _man("letters", EMPTY))
+
+
+def _man(key: str, other: Expr) -> Expr:
+    row = match(col("man_number"), field("man", "number"))
+    value = at(field("man", key), row)
+    return if_error(if_(value.is_(""), other, value), other)
+
+
+def man_action() -> Expr:
+    """Return what the MAN table says to do, empty while a letter is unknown."""
+    return if_(col("man_number").is_(""), "", _man("action", EMPTY))
+
+
+def man_cap() -> Expr:
+    """Return the level a MAN row allows at most, by its cap label."""
+    cap = col("cap")
+    return cases(
+        (cap.is_(code("verdict.drop")), DROP),
+        (cap.is_(code("verdict.nurture")), NURTURE),
+        (cap.is_(code("verdict.follow")), FOLLOW),
+        other=FOCUS,
+    )
+
+
+def veto_slot() -> Expr:
+    """Return the first slot whose answer rules the card out (M52-M54), 0 for none.
+
+    No budget is a veto unless the finance check is allowed and A and N are there (conflict 1).
+    """
+    plain = slot_first(CHOSEN, "effects", code("effect.veto"))
+    budget = slot_first(CHOSEN, "effects", code("effect.no_budget"))
+    checked = all_(cell("finance_check").is_(code("yes_no.yes")), col("a").is_(1), col("n").is_(1))
+    return if_(plain.is_(0), if_(checked, 0, budget), plain)
+
+
+def cap_slot() -> Expr:
+    """Return the first slot whose answer caps the verdict at nurture, 0 for none (M55, M58)."""
+    prepay = slot_first(CHOSEN, "effects", code("effect.prepay"))
+    plain = slot_first(CHOSEN, "effects", code("effect.nurture"))
+    return if_(prepay.is_(0), plain, prepay)
+
+
+def low_margin_slot() -> Expr:
+    """Return the slot that says the margin is too low, 0 for an approved white face (conflict 2)."""
+    white = all_(card("face").is_(code("face.white")), is_day(card("approved_on")))
+    low = slot_first(CHOSEN, "effects", code("effect.low_margin"))
+    return if_(white, 0, low)
+
+
+def protected() -> Expr:
+    """Hold while a do-not-drop date lies after the last answer (conflict 4, M9)."""
+    until, said = card("keep_until"), col("answered_on")
+    return if_(is_day(until), if_(is_day(said), until > said, True), False)
+
+
+def base_level() -> Expr:
+    """Return the verdict's level before caps: 4 focus, 3 follow up, 2 nurture, 1 drop (M63)."""
+    points_, share = col("score"), col("known")
+    return cases(
+        (col("veto_slot") > 0, DROP),
+        (all_(is_number(col("man_number")), col("man_number").is_(0)), DROP),
+        (share < cell("known_min"), FOLLOW),
+        (all_(points_ >= cell("focus_score"), share >= cell("known_sure")), FOCUS),
+        (points_ >= cell("follow_score"), FOLLOW),
+        (points_ >= cell("nurture_score"), NURTURE),
+        (share < cell("known_sure"), NURTURE),
+        other=if_(protected(), NURTURE, DROP),
+    )
+
+
+def level() -> Expr:
+    """Return the level after the caps, which only lower."""
+    return smallest(
+        col("base_level"),
+        if_(col("cap_slot") > 0, NURTURE, FOCUS),
+        if_(col("low_margin_slot") > 0, FOLLOW, FOCUS),
+        if_(col("man_number").is_(""), FOCUS, _man("cap_level", lift_level())),
+    )
+
+
+def lift_level() -> Expr:
+    """Return the level that caps nothing."""
+    return call("ROUND", FOCUS, 0)
+
+
+def verdict() -> Expr:
+    """Return the verdict's label."""
+    names = ("drop", "nurture", "follow", "focus")
+    return call("CHOOSE", col("level"), *(code(f"verdict.{name}") for name in names))
+
+
+def reason() -> Expr:
+    """Return the sentence beside the verdict (M63)."""
+    colon, percent = code("reason.colon"), join(rounded(col("known"), 0), "%")
+    figures = join(code("reason.score"), rounded(col("score"), 0), code("reason.known"), percent)
+    kept = all_(col("base_level").is_(NURTURE), col("score") < cell("nurture_score"), protected())
+    capped = join(code("reason.capped"), colon, _capped_by())
+    return cases(
+        (col("veto_slot") > 0, join(code("reason.veto"), colon, _name(col("veto_slot")))),
+        (
+            all_(
+                col("base_level").is_(DROP), is_number(col("man_number")), col("man_number").is_(0)
+            ),
+            code("reason.not_customer"),
+        ),
+        (col("level") < col("base_level"), capped),
+        (col("known") < cell("known_min"), join(code("reason.too_little"), colon, percent)),
+        (
+            all_(kept, col("known") >= cell("known_sure")),
+            join(code("reason.kept"), iso_date(card("keep_until"))),
+        ),
+        other=figures,
+    )
+
+
+def _name(slot: Expr) -> Expr:
+    return at(block("names"), slot)
+
+
+def _capped_by() -> Expr:
+    return cases(
+        (all_(col("cap_slot") > 0, col("level").is_(NURTURE)), _name(col("cap_slot"))),
+        (all_(col("low_margin_slot") > 0, col("level").is_(FOLLOW)), _name(col("low_margin_slot"))),
+        other=col("man"),
+    )
+
+
+def key_account() -> Expr:
+    """Hold for an approved key account that no low margin rules out (M16, M59, conflicts 2, 3)."""
+    return all_(
+        not_(card("face").is_("")), is_day(card("approved_on")), col("low_margin_slot").is_(0)
+    )
+
+
+def grade() -> Expr:
+    """Return A, B or C (M88, M92)."""
+    ahead = card("expected_on") - col("answered_on")
+    dated = all_(is_day(card("expected_on")), is_day(col("answered_on")))
+    soon = if_(dated, all_(ahead >= 0, ahead <= cell("grade_a_days")), False)
+    worth = all_(
+        col("level").is_(FOLLOW),
+        col("score") >= cell("follow_score"),
+        col("known") >= cell("known_min"),
+    )
+    return cases(
+        (any_(all_(col("level").is_(FOCUS), soon), key_account()), code("grade.a")),
+        (any_(col("level").is_(FOCUS), worth), code("grade.b")),
+        other=code("grade.c"),
+    )
+
+
+def ask_phone() -> Expr:
+    """Return the slot to ask by phone: need, then when, then who decides, then by swing."""
+    return cases(
+        (_open(NEED), SLOTS.index(NEED) + 1),
+        (_open(WHEN), SLOTS.index(WHEN) + 1),
+        (col("a").is_(""), AUTHORITY_NUMBER),
+        other=_by_swing("phone"),
+    )
+
+
+def ask_visit() -> Expr:
+    """Return the slot to ask on a visit: who decides when only that letter is missing, else swing."""
+    only_a = all_(is_number(col("m")), is_number(col("n")), col("a").is_(""))
+    best = _by_swing("visit")
+    return cases(
+        (only_a, AUTHORITY_NUMBER),
+        (best > 0, best),
+        other=if_(col("a").is_(""), AUTHORITY_NUMBER, 0),
+    )
+
+
+def ask_desk() -> Expr:
+    """Return the slot to settle at the desk, by swing."""
+    return _by_swing("desk")
+
+
+def _open(slot: str) -> Expr:
+    return all_(col(answer_of(slot)).is_(0), cell(head("weight", slot)) > 0)
+
+
+def _by_swing(channel: str) -> Expr:
+    key = slot_open(CHOSEN, f"keys_{channel}")
+    return if_(key > 0, AUTHORITY_NUMBER - call("MOD", key, 100), 0)
+
+
+def ask_text(number: str) -> Expr:
+    """Return the question to ask, empty when everything is known."""
+    return if_(col(number).is_(0), "", at(block("texts"), col(number)))
+
+
+def name() -> Expr:
+    """Return the customer's name beside the answers."""
+    return card("name")

@@ -1,0 +1,441 @@
+"""What spreadsheet operators and functions mean in Python, blanks and errors included.
+
+Numbers are floats, blanks are None, a formula's empty text is "". An error inside an operand is
+raised as `CellFault` and becomes the rule's value, as it does in a cell.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date, timedelta
+from functools import lru_cache
+from itertools import chain
+
+from repbook.domain.values import (
+    BAD_NUMBER,
+    BAD_REFERENCE,
+    BAD_VALUE,
+    DIVIDED_BY_ZERO,
+    NOT_AVAILABLE,
+    CellError,
+    Value,
+)
+
+EPOCH = date(1899, 12, 30)
+LAST_DAY = (date.max - EPOCH).days
+WILDCARDS = re.compile(r"[*?~]")
+
+
+class CellFault(Exception):
+    """An error value met while a rule was evaluated."""
+
+    def __init__(self, code: CellError) -> None:
+        super().__init__(code)
+        self.code = code
+
+
+def number(value: Value) -> float:
+    """Return a value as a number: blanks are 0, texts that are no numbers are #VALUE!."""
+    if type(value) is float:
+        return value
+    if value is None:
+        return 0.0
+    if isinstance(value, CellError):
+        raise CellFault(value)
+    try:
+        return float(value)
+    except ValueError:
+        raise CellFault(BAD_VALUE) from None
+
+
+def blank(value: Value) -> bool:
+    """Hold for a blank cell and an empty text."""
+    if isinstance(value, CellError):
+        raise CellFault(value)
+    return value is None or value == ""
+
+
+def equal(left: Value, right: Value) -> bool:
+    """Compare as a spreadsheet's `=` does: no regard to case, blank equals 0 and empty text."""
+    return _order(left, right) == 0
+
+
+def before(left: Value, right: Value) -> bool:
+    """Compare as a spreadsheet's `<` does: numbers before texts before truth values."""
+    return _order(left, right) < 0
+
+
+def after(left: Value, right: Value) -> bool:
+    """Compare as a spreadsheet's `>` does."""
+    return _order(left, right) > 0
+
+
+def _order(left: Value, right: Value) -> int:
+    if type(left) is float and type(right) is float:
+        return (left > right) - (left < right)
+    first, second = _rank(left, right), _rank(right, left)
+    return (first > second) - (first < second)
+
+
+def _rank(value: Value, other: Value) -> tuple[int, float, str]:
+    if isinstance(value, CellError):
+        raise CellFault(value)
+    if value is None:
+        value = "" if isinstance(other, str) else False if isinstance(other, bool) else 0.0
+    if isinstance(value, bool):
+        return (2, float(value), "")
+    if isinstance(value, str):
+        return (1, 0.0, value.lower())
+    return (0, float(value), "")
+
+
+def truth(value: Value) -> bool:
+    """Return a value as a condition."""
+    if type(value) is bool:
+        return value
+    return number(value) != 0.0 if not isinstance(value, str) else _no_truth(value)
+
+
+def _no_truth(value: str) -> bool:
+    raise CellFault(value if isinstance(value, CellError) else BAD_VALUE)
+
+
+def text(value: Value) -> str:
+    """Return a value as `&` joins it."""
+    if isinstance(value, CellError):
+        raise CellFault(value)
+    if value is None:
+        return ""
+    if isinstance(value, bool):
+        return "TRUE" if value else "FALSE"
+    return value if isinstance(value, str) else f"{value:.15g}"
+
+
+def divide(left: float, right: float) -> float:
+    """Divide, with #DIV/0! for nothing below the line."""
+    if right == 0.0:
+        raise CellFault(DIVIDED_BY_ZERO)
+    return left / right
+
+
+def every(*conditions: Value) -> bool:
+    """Return whether all hold; all are looked at, so that an error shows."""
+    return all([truth(condition) for condition in conditions])  # noqa: C419 - see the docstring
+
+
+def some(*conditions: Value) -> bool:
+    """Return whether one holds; all are looked at, so that an error shows."""
+    return any([truth(condition) for condition in conditions])  # noqa: C419 - see the docstring
+
+
+def is_number(value: Value) -> bool:
+    """Hold for numbers, dates included; never an error."""
+    return type(value) is float
+
+
+def if_error(value: Callable[[], Value], other: Callable[[], Value]) -> Value:
+    """Return the value, or the other where it is an error."""
+    try:
+        found = value()
+    except CellFault:
+        return other()
+    return other() if isinstance(found, CellError) else found
+
+
+def choose(which: Value, *values: Callable[[], Value]) -> Value:
+    """Return the value at a 1-based place."""
+    place = int(number(which))
+    if not 1 <= place <= len(values):
+        raise CellFault(BAD_VALUE)
+    return values[place - 1]()
+
+
+def round_half_up(value: Value, digits: Value) -> float:
+    """Round half away from zero at the 15 digits a cell holds."""
+    scale = 10.0 ** int(number(digits))
+    scaled = float(f"{abs(number(value)) * scale:.15g}")
+    return math.copysign(math.floor(scaled + 0.5) / scale, number(value)) + 0.0
+
+
+def numbers(args: Sequence[object]) -> list[float]:
+    """Return the numbers among values and lists of values; raise an error met on the way."""
+    flat = chain.from_iterable(arg if isinstance(arg, list) else (arg,) for arg in args)
+    found = []
+    for value in flat:
+        if type(value) is float:
+            found.append(value)
+        elif isinstance(value, CellError):
+            raise CellFault(value)
+    return found
+
+
+def smallest(*args: object) -> float:
+    """Return the smallest number, 0 where there is none."""
+    return min(numbers(args), default=0.0)
+
+
+def largest(*args: object) -> float:
+    """Return the largest number, 0 where there is none."""
+    return max(numbers(args), default=0.0)
+
+
+def total(*args: object) -> float:
+    """Add up the numbers."""
+    return float(sum(numbers(args)))
+
+
+def nth_largest(values: list[Value], which: Value) -> float:
+    """Return the k-th largest number of a list."""
+    return _nth(sorted(numbers([values]), reverse=True), which)
+
+
+def nth_smallest(values: list[Value], which: Value) -> float:
+    """Return the k-th smallest number of a list."""
+    return _nth(sorted(numbers([values])), which)
+
+
+def _nth(ordered: list[float], which: Value) -> float:
+    place = int(number(which))
+    if not 1 <= place <= len(ordered):
+        raise CellFault(BAD_NUMBER)
+    return ordered[place - 1]
+
+
+def product_total(left: Sequence[Value], right: Sequence[Value]) -> float:
+    """Add up products pair by pair; texts and blanks count as 0."""
+    result = 0.0
+    for first, second in zip(left, right, strict=True):
+        if type(first) is float and type(second) is float:
+            result += first * second
+        elif isinstance(first, CellError) or isinstance(second, CellError):
+            raise CellFault(first if isinstance(first, CellError) else CellError(str(second)))
+    return result
+
+
+def item(values: Sequence[Value], which: Value) -> Value:
+    """Return the value at a 1-based place of a list."""
+    place = int(number(which))
+    if not 1 <= place <= len(values):
+        raise CellFault(BAD_REFERENCE)
+    return values[place - 1]
+
+
+def match(wanted: Value, values: Sequence[Value]) -> float:
+    """Return the 1-based place of the first exact match, texts with wildcards, else #N/A."""
+    if isinstance(wanted, CellError):
+        raise CellFault(wanted)
+    if wanted is None:
+        raise CellFault(NOT_AVAILABLE)
+    pattern = wildcard(wanted) if isinstance(wanted, str) and WILDCARDS.search(wanted) else None
+    for place, value in enumerate(values, 1):
+        if _matches(wanted, pattern, value):
+            return float(place)
+    raise CellFault(NOT_AVAILABLE)
+
+
+def _matches(wanted: Value, pattern: re.Pattern[str] | None, value: Value) -> bool:
+    if isinstance(wanted, str):
+        if not isinstance(value, str) or isinstance(value, CellError):
+            return False
+        return bool(pattern.fullmatch(value)) if pattern else value.lower() == wanted.lower()
+    return type(value) is type(wanted) and value == wanted
+
+
+@lru_cache(maxsize=512)
+def wildcard(text_: str) -> re.Pattern[str]:
+    """Return the pattern that a text with * ? ~ stands for in a lookup."""
+    pieces = re.findall(r"~[*?~]|.", text_, re.DOTALL)
+    meaning = {"*": ".*", "?": "."}
+    parts = [meaning.get(piece) or re.escape(piece[-1]) for piece in pieces]
+    return re.compile("".join(parts), re.IGNORECASE | re.DOTALL)
+
+
+def slot_first(
+    answers: Sequence[Value], effects: Sequence[Sequence[Value]], effect: Value
+) -> float:
+    """Return the number of the first slot whose chosen option has `effect`, 0 for none."""
+    for slot, (answer, options) in enumerate(zip(answers, effects, strict=True), 1):
+        place = int(number(answer)) if answer else 0
+        if 1 <= place <= len(options) and equal(options[place - 1], effect):
+            return float(slot)
+    return 0.0
+
+
+def slot_known(answers: Sequence[Value], weights: Sequence[Value]) -> float:
+    """Add up the weights of the answered slots."""
+    pairs = zip(answers, weights, strict=True)
+    return sum((number(weight) for answer, weight in pairs if number(answer) > 0), 0.0)
+
+
+def slot_open(answers: Sequence[Value], keys: Sequence[Value]) -> float:
+    """Return the largest key among the unanswered slots, 0 for none."""
+    pairs = zip(answers, keys, strict=True)
+    return max((number(key) for answer, key in pairs if number(answer) == 0), default=0.0)
+
+
+def remainder(left: Value, right: Value) -> float:
+    """Return the remainder with the sign of the divisor."""
+    if number(right) == 0:
+        raise CellFault(DIVIDED_BY_ZERO)
+    return number(left) % number(right)
+
+
+def row_of(wanted: Value, places: Mapping[str, int]) -> float:
+    """Return the 1-based row of a text by an index of lower-case texts, 0 where it is missing."""
+    return float(places.get(text(wanted).lower(), 0)) if not blank(wanted) else 0.0
+
+
+def last_row(values: Sequence[Value], wanted: Value, limit: Value) -> float:
+    """Return the 1-based place of the last value equal to `wanted`, before place `limit`."""
+    stop = number(limit)
+    for place in range(len(values), 0, -1):
+        if place < stop and equal(values[place - 1], wanted):
+            return float(place)
+    return 0.0
+
+
+Test = tuple[Sequence[Value], str, Value]
+
+
+def count_ifs(*tests: Test) -> float:
+    """Count the rows that meet all tests (column, operator, value)."""
+    return float(len(_rows(tests)))
+
+
+def sum_ifs(values: Sequence[Value], *tests: Test) -> float:
+    """Add up the numbers of a column over the rows that meet all tests."""
+    return total(_picked(values, tests))
+
+
+def mean_ifs(values: Sequence[Value], *tests: Test) -> float:
+    """Average the numbers of a column over the rows that meet all tests."""
+    found = numbers([_picked(values, tests)])
+    return divide(sum(found), float(len(found)))
+
+
+def _picked(values: Sequence[Value], tests: Sequence[Test]) -> list[Value]:
+    return [values[row] for row in _rows(tests)] if tests else list(values)
+
+
+def _rows(tests: Sequence[Test]) -> Sequence[int]:
+    rows: Sequence[int] = range(len(tests[0][0])) if tests else ()
+    for values, op, value in tests:
+        holds = _criterion(op, value)
+        rows = [row for row in rows if holds(values[row])]
+    return rows
+
+
+def _criterion(op: str, value: Value) -> Callable[[Value], bool]:
+    if op == "text":
+        return lambda found: type(found) is str and found != ""
+    if op == "blank":
+        return lambda found: found is None or found == ""
+    if op == "=":
+        return _same(value)
+    limit = number(value)
+    compare = COMPARE[op]
+    return lambda found: type(found) is float and compare(found, limit)
+
+
+def _same(value: Value) -> Callable[[Value], bool]:
+    if isinstance(value, CellError):
+        raise CellFault(value)
+    if isinstance(value, str) and WILDCARDS.search(value):
+        pattern = wildcard(value)
+        return lambda found: isinstance(found, str) and bool(pattern.fullmatch(found))
+    if isinstance(value, str):
+        low = value.lower()
+        return lambda found: isinstance(found, str) and found.lower() == low
+    return lambda found: type(found) is float and found == number(value)
+
+
+COMPARE: dict[str, Callable[[float, float], bool]] = {
+    "<": lambda a, b: a < b,
+    "<=": lambda a, b: a <= b,
+    ">": lambda a, b: a > b,
+    ">=": lambda a, b: a >= b,
+}
+
+
+def calendar_date(value: Value) -> date:
+    """Return a day number as a date, #NUM! outside the calendar."""
+    day = math.floor(number(value))
+    if not 0 <= day <= LAST_DAY:
+        raise CellFault(BAD_NUMBER)
+    return EPOCH + timedelta(days=day)
+
+
+def year(value: Value) -> float:
+    """Return the year of a day."""
+    return float(calendar_date(value).year)
+
+
+def month(value: Value) -> float:
+    """Return the month of a day."""
+    return float(calendar_date(value).month)
+
+
+def day(value: Value) -> float:
+    """Return the day of the month."""
+    return float(calendar_date(value).day)
+
+
+def later_month(value: Value, months: Value) -> float:
+    """Return the same day some months later, the last of the month where it is too short."""
+    start = calendar_date(value)
+    years, index = divmod(start.month - 1 + int(number(months)), 12)
+    if not 1 <= start.year + years <= date.max.year:
+        raise CellFault(BAD_NUMBER)
+    first = date(start.year + years, index + 1, 1)
+    length = (later_first(first) - first).days
+    return float((first + timedelta(days=min(start.day, length) - 1) - EPOCH).days)
+
+
+def later_first(first: date) -> date:
+    """Return the first day of the next month."""
+    if first.month == 12:
+        return date.max if first.year == date.max.year else date(first.year + 1, 1, 1)
+    return date(first.year, first.month + 1, 1)
+
+
+def work_day(value: Value, days: Value, holidays: Sequence[Value]) -> float:
+    """Return the n-th day after `value` that is neither weekend nor holiday (n > 0)."""
+    free = set(numbers([list(holidays)]))
+    found = float(math.floor(number(value)))
+    left = int(number(days))
+    while left > 0:
+        found += 1
+        if calendar_date(found).weekday() < 5 and found not in free:
+            left -= 1
+    return found
+
+
+def left_part(value: Value, length: Value) -> str:
+    """Return the first characters of a text."""
+    return text(value)[: int(number(length))]
+
+
+def right_part(value: Value, length: Value) -> str:
+    """Return the last characters of a text."""
+    wanted = int(number(length))
+    return text(value)[-wanted:] if wanted else ""
+
+
+def text_length(value: Value) -> float:
+    """Return the number of characters (UTF-16 units, as a cell counts)."""
+    return float(len(text(value).encode("utf-16-le")) // 2)
+
+
+def count_filled(*args: object) -> float:
+    """Count the cells that hold anything."""
+    flat = chain.from_iterable(arg if isinstance(arg, list) else (arg,) for arg in args)
+    return float(sum(value is not None for value in flat))
+
+
+def root(value: Value) -> float:
+    """Return the square root."""
+    if number(value) < 0:
+        raise CellFault(BAD_NUMBER)
+    return math.sqrt(number(value))

@@ -1,0 +1,26 @@
+"""The question slots of the Qualify sheet and the keys derived from them."""
+
+from __future__ import annotations
+
+SLOTS = tuple(f"q{number:02d}" for number in range(1, 21))
+POINTS = tuple(f"p{number:02d}" for number in range(1, 21))
+ANSWERS = tuple(f"a{number:02d}" for number in range(1, 21))
+OPTIONS = (1, 2, 3, 4, 5)
+NEED, MONEY, WHEN, VOLUME, MARGIN, FIT = "q01", "q04", "q06", "q08", "q09", "q02"
+AUTHORITY = "authority"
+AUTHORITY_NUMBER = len(SLOTS) + 1
+
+
+def number_of(slot: str) -> int:
+    """Return the 1-based number of a slot such as `q07`."""
+    return SLOTS.index(slot) + 1
+
+
+def answer_of(slot: str) -> str:
+    """Return the key of the column that holds a slot's chosen option number."""
+    return ANSWERS[SLOTS.index(slot)]
+
+
+def points_of(slot: str) -> str:
+    """Return the key of the column that holds a slot's points."""
+    return POINTS[SLOTS.index(slot)]

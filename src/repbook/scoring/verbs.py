@@ -1,0 +1,190 @@
+"""The words rules are written in: short constructors for the nodes of `expr`."""
+
+from __future__ import annotations
+
+from repbook.scoring.expr import (
+    Binary,
+    Block,
+    Cell,
+    Code,
+    Column,
+    Condition,
+    CountIfs,
+    Expr,
+    Field,
+    Find,
+    LastRow,
+    Operand,
+    SlotFirst,
+    SlotKnown,
+    SlotOpen,
+    Span,
+    SumIfs,
+    call,
+    lift,
+)
+
+EMPTY = lift("")
+
+
+def col(key: str) -> Column:
+    """Return the column `key` of the rule's own row."""
+    return Column(key)
+
+
+def span(keys: tuple[str, ...]) -> Span:
+    """Return neighbouring columns of the rule's own row."""
+    return Span(keys)
+
+
+def field(table: str, key: str) -> Field:
+    """Return a whole column of a table."""
+    return Field(table, key)
+
+
+def cell(key: str) -> Cell:
+    """Return a named cell."""
+    return Cell(key)
+
+
+def block(key: str) -> Block:
+    """Return a fixed block of cells."""
+    return Block(key)
+
+
+def code(key: str) -> Code:
+    """Return the workbook's label of `list.code`."""
+    return Code(key)
+
+
+def if_(condition: Operand, then: Operand, other: Operand) -> Expr:
+    """Choose by a condition."""
+    return call("IF", condition, then, other)
+
+
+def cases(*pairs: tuple[Operand, Operand], other: Operand) -> Expr:
+    """Choose the value beside the first condition that holds, else `other`."""
+    result = lift(other)
+    for condition, value in reversed(pairs):
+        result = if_(condition, value, result)
+    return result
+
+
+def all_(*conditions: Operand) -> Expr:
+    """Hold where every condition holds."""
+    return call("AND", *conditions)
+
+
+def any_(*conditions: Operand) -> Expr:
+    """Hold where one condition holds."""
+    return call("OR", *conditions)
+
+
+def not_(condition: Operand) -> Expr:
+    """Hold where the condition does not."""
+    return call("NOT", condition)
+
+
+def is_number(value: Operand) -> Expr:
+    """Hold for a number or a date."""
+    return call("ISNUMBER", value)
+
+
+def if_error(value: Operand, other: Operand) -> Expr:
+    """Give `other` where `value` is an error."""
+    return call("IFERROR", value, other)
+
+
+def at(array: Expr, row: Operand) -> Expr:
+    """Return the value at a 1-based row of a column or block."""
+    return call("INDEX", array, row)
+
+
+def match(wanted: Operand, array: Expr) -> Expr:
+    """Return the 1-based place of an exact match in a short list."""
+    return call("MATCH", wanted, array, 0)
+
+
+def join(*parts: Operand) -> Expr:
+    """Join texts."""
+    result = lift(parts[0])
+    for part in parts[1:]:
+        result = Binary("&", result, lift(part))
+    return result
+
+
+def shown(value: Expr) -> Expr:
+    """Return the value, or an empty text where the cell is blank (never a stray zero)."""
+    return if_(value.is_(""), "", value)
+
+
+def rounded(value: Operand, digits: int) -> Expr:
+    """Round half away from zero."""
+    return call("ROUND", value, digits)
+
+
+def smallest(*values: Operand) -> Expr:
+    """Return the smallest number."""
+    return call("MIN", *values)
+
+
+def largest(*values: Operand) -> Expr:
+    """Return the largest number."""
+    return call("MAX", *values)
+
+
+def find(wanted: Expr, table: str, key: str) -> Expr:
+    """Return the row of `wanted` in a table's column, 0 where it is missing."""
+    return Find(wanted, Field(table, key))
+
+
+def last_row(table: str, key: str, wanted: Expr, before: Operand) -> Expr:
+    """Return the last row of a table that carries `wanted`, above row `before`."""
+    return LastRow(Field(table, key), wanted, lift(before))
+
+
+def slot_first(answers: Span, effects: str, effect: Expr) -> Expr:
+    """Return the first slot whose chosen option has `effect`, 0 for none."""
+    return SlotFirst(answers, Block(effects), effect)
+
+
+def slot_known(answers: Span, weights: str) -> Expr:
+    """Add up the weights of the answered slots."""
+    return SlotKnown(answers, Block(weights))
+
+
+def slot_open(answers: Span, keys: str) -> Expr:
+    """Return the largest key among the unanswered slots, 0 for none."""
+    return SlotOpen(answers, Block(keys))
+
+
+def where(table: str, key: str, op: str, value: Operand = "") -> Condition:
+    """Return one condition of a conditional count."""
+    return Condition(Field(table, key), op, lift(value))
+
+
+def count_if(*conditions: Condition) -> Expr:
+    """Count the rows that meet all conditions."""
+    return CountIfs(conditions)
+
+
+def sum_if(table: str, key: str, *conditions: Condition) -> Expr:
+    """Add up a column over the rows that meet all conditions."""
+    return SumIfs(Field(table, key), conditions)
+
+
+def mean_if(table: str, key: str, *conditions: Condition) -> Expr:
+    """Average a column over the rows that meet all conditions."""
+    return SumIfs(Field(table, key), conditions, mean=True)
+
+
+def is_day(value: Expr) -> Expr:
+    """Hold for a date that every spreadsheet counts alike: March 1900 to the year 9800."""
+    return all_(is_number(value), value >= 61, value <= 2885000)
+
+
+def iso_date(day: Expr) -> Expr:
+    """Write a day as 2026-03-01, whatever the system's date formats are."""
+    month = call("RIGHT", join("0", call("MONTH", day)), 2)
+    date = call("RIGHT", join("0", call("DAY", day)), 2)
+    return join(call("YEAR", day), "-", month, "-", date)
