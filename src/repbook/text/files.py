@@ -4,4 +4,203 @@ from __future__ import annotations
 
 from repbook.text.label import Label
 
-SENTENCES: dict[str, Label] = {}
+SENTENCES: dict[str, Label] = {
+    "missing": Label(
+        "There is no file {file}. Check the name and the folder.",
+        "找不到文件 {file}，请检查文件名和所在文件夹。",
+        "找不到檔案 {file}，請檢查檔名和所在資料夾。",
+    ),
+    "is_folder": Label(
+        "{file} is a folder. Name the workbook inside it.",
+        "{file} 是文件夹，请指定其中的工作簿。",
+        "{file} 是資料夾，請指定其中的活頁簿。",
+    ),
+    "unreadable": Label(
+        "You may not read {file}, or another program holds it. Close it there, or ask for access.",
+        "无法读取 {file}：没有权限，或文件正被其他程序占用。请先关闭该程序，或申请权限。",
+        "無法讀取 {file}：沒有權限，或檔案正被其他程式占用。請先關閉該程式，或申請權限。",
+    ),
+    "read_failed": Label(
+        "{file} could not be read ({reason}). Copy it to a local folder and try again.",
+        "读取 {file} 失败（{reason}）。请把文件复制到本机文件夹后再试。",
+        "讀取 {file} 失敗（{reason}）。請把檔案複製到本機資料夾後再試。",
+    ),
+    "is_empty": Label(
+        "{file} is empty. Take it from a backup, or from where it was sent.",
+        "{file} 是空文件。请从备份恢复，或请对方重新发送。",
+        "{file} 是空檔案。請從備份還原，或請對方重新傳送。",
+    ),
+    "is_encrypted": Label(
+        "{file} is protected with a password. Open it in Excel, remove the password"
+        " (File > Info > Protect Workbook) and save it as .xlsx.",
+        "{file} 设有打开密码。请在 Excel 中打开，取消密码（文件 > 信息 > 保护工作簿），"
+        "再另存为 .xlsx。",
+        "{file} 設有開啟密碼。請在 Excel 中開啟，取消密碼（檔案 > 資訊 > 保護活頁簿），"
+        "再另存為 .xlsx。",
+    ),
+    "is_old_xls": Label(
+        "{file} is an old .xls workbook. Open it in Excel and save it as .xlsx.",
+        "{file} 是旧版 .xls 工作簿。请用 Excel 打开并另存为 .xlsx。",
+        "{file} 是舊版 .xls 活頁簿。請用 Excel 開啟並另存為 .xlsx。",
+    ),
+    "is_ole2": Label(
+        "{file} is encrypted or an old Office file (.xls). Open it in Excel, remove any password"
+        " and save it as .xlsx.",
+        "{file} 已加密，或是旧版 Office 文件（.xls）。请用 Excel 打开，取消密码后另存为 .xlsx。",
+        "{file} 已加密，或是舊版 Office 檔案（.xls）。請用 Excel 開啟，取消密碼後另存為 .xlsx。",
+    ),
+    "is_truncated": Label(
+        "{file} breaks off before its end, as after an interrupted download. Fetch it again.",
+        "{file} 不完整，可能是下载或复制中断所致。请重新获取该文件。",
+        "{file} 不完整，可能是下載或複製中斷所致。請重新取得該檔案。",
+    ),
+    "is_pdf": Label(
+        "{file} is a PDF, not a workbook. Ask for the Excel file it was printed from.",
+        "{file} 是 PDF，不是工作簿。请索取原始的 Excel 文件。",
+        "{file} 是 PDF，不是活頁簿。請索取原始的 Excel 檔案。",
+    ),
+    "is_html": Label(
+        "{file} is a web page (HTML), not a workbook. Open it in Excel and save it as .xlsx.",
+        "{file} 是网页（HTML），不是工作簿。请用 Excel 打开并另存为 .xlsx。",
+        "{file} 是網頁（HTML），不是活頁簿。請用 Excel 開啟並另存為 .xlsx。",
+    ),
+    "is_xml": Label(
+        "{file} is an XML text, not a workbook. Open it in Excel and save it as .xlsx.",
+        "{file} 是 XML 文本，不是工作簿。请用 Excel 打开并另存为 .xlsx。",
+        "{file} 是 XML 文字檔，不是活頁簿。請用 Excel 開啟並另存為 .xlsx。",
+    ),
+    "is_text": Label(
+        "{file} is plain text, such as CSV, not a workbook. Name it .csv and import it,"
+        " or open it in Excel and save it as .xlsx.",
+        "{file} 是纯文本（例如 CSV），不是工作簿。请把扩展名改为 .csv 后导入，"
+        "或用 Excel 打开并另存为 .xlsx。",
+        "{file} 是純文字（例如 CSV），不是活頁簿。請把副檔名改為 .csv 後匯入，"
+        "或用 Excel 開啟並另存為 .xlsx。",
+    ),
+    "is_unknown": Label(
+        "{file} is not an Excel workbook. Choose an .xlsx or .xlsm file.",
+        "{file} 不是 Excel 工作簿。请选择 .xlsx 或 .xlsm 文件。",
+        "{file} 不是 Excel 活頁簿。請選擇 .xlsx 或 .xlsm 檔案。",
+    ),
+    "is_zip": Label(
+        "{file} is a zip archive without a workbook in it. Choose an .xlsx or .xlsm file.",
+        "{file} 是压缩包，里面没有工作簿。请选择 .xlsx 或 .xlsm 文件。",
+        "{file} 是壓縮檔，裡面沒有活頁簿。請選擇 .xlsx 或 .xlsm 檔案。",
+    ),
+    "is_xlsb": Label(
+        "{file} is a binary workbook (.xlsb). Open it in Excel and save it as .xlsx or .xlsm.",
+        "{file} 是二进制工作簿（.xlsb）。请用 Excel 打开并另存为 .xlsx 或 .xlsm。",
+        "{file} 是二進位活頁簿（.xlsb）。請用 Excel 開啟並另存為 .xlsx 或 .xlsm。",
+    ),
+    "is_word": Label(
+        "{file} is a Word document. Choose an .xlsx or .xlsm file.",
+        "{file} 是 Word 文档。请选择 .xlsx 或 .xlsm 文件。",
+        "{file} 是 Word 文件。請選擇 .xlsx 或 .xlsm 檔案。",
+    ),
+    "is_powerpoint": Label(
+        "{file} is a PowerPoint presentation. Choose an .xlsx or .xlsm file.",
+        "{file} 是 PowerPoint 演示文稿。请选择 .xlsx 或 .xlsm 文件。",
+        "{file} 是 PowerPoint 簡報。請選擇 .xlsx 或 .xlsm 檔案。",
+    ),
+    "is_opendocument": Label(
+        "{file} is an OpenDocument file (.ods). Open it and save it as .xlsx.",
+        "{file} 是 OpenDocument 文件（.ods）。请打开并另存为 .xlsx。",
+        "{file} 是 OpenDocument 檔案（.ods）。請開啟並另存為 .xlsx。",
+    ),
+    "compression": Label(
+        "{file} packs its part {part} in a way Excel does not use. Open it in Excel and save it"
+        " again.",
+        "{file} 的部件 {part} 采用了 Excel 不使用的压缩方式。请用 Excel 打开后重新保存。",
+        "{file} 的組件 {part} 採用了 Excel 不使用的壓縮方式。請用 Excel 開啟後重新儲存。",
+    ),
+    "part_damaged": Label(
+        "{file} is damaged: its part {part} cannot be read. Take a backup, or let Excel repair it"
+        " (File > Open > Open and Repair).",
+        "{file} 已损坏：部件 {part} 无法读取。请改用备份，或让 Excel 修复"
+        "（文件 > 打开 > 打开并修复）。",
+        "{file} 已損毀：組件 {part} 無法讀取。請改用備份，或讓 Excel 修復"
+        "（檔案 > 開啟 > 開啟並修復）。",
+    ),
+    "part_not_xml": Label(
+        "{file} is damaged: its part {part} is not sound XML. Take a backup, or let Excel repair"
+        " it (File > Open > Open and Repair).",
+        "{file} 已损坏：部件 {part} 的 XML 有错误。请改用备份，或让 Excel 修复"
+        "（文件 > 打开 > 打开并修复）。",
+        "{file} 已損毀：組件 {part} 的 XML 有錯誤。請改用備份，或讓 Excel 修復"
+        "（檔案 > 開啟 > 開啟並修復）。",
+    ),
+    "part_missing": Label(
+        "{file} is damaged: its part {part} is missing. Take a backup, or let Excel repair it"
+        " (File > Open > Open and Repair).",
+        "{file} 已损坏：缺少部件 {part}。请改用备份，或让 Excel 修复（文件 > 打开 > 打开并修复）。",
+        "{file} 已損毀：缺少組件 {part}。請改用備份，或讓 Excel 修復（檔案 > 開啟 > 開啟並修復）。",
+    ),
+    "part_twice": Label(
+        "{file} holds its part {part} twice, so it is unclear which one counts. Open it in Excel"
+        " and save it again.",
+        "{file} 中的部件 {part} 出现了两次，无法判断以哪个为准。请用 Excel 打开后重新保存。",
+        "{file} 中的組件 {part} 出現了兩次，無法判斷以哪個為準。請用 Excel 開啟後重新儲存。",
+    ),
+    "sheet_missing": Label(
+        "{file} is damaged: the sheet “{sheet}” is listed but not there. Take a backup, or let"
+        " Excel repair it (File > Open > Open and Repair).",
+        "{file} 已损坏：目录中有工作表“{sheet}”，但内容缺失。请改用备份，或让 Excel 修复"
+        "（文件 > 打开 > 打开并修复）。",
+        "{file} 已損毀：目錄中有工作表「{sheet}」，但內容遺失。請改用備份，或讓 Excel 修復"
+        "（檔案 > 開啟 > 開啟並修復）。",
+    ),
+    "bad_table": Label(
+        "{file} is damaged: the table in part {part} does not fit its columns. Take a backup, or"
+        " let Excel repair it (File > Open > Open and Repair).",
+        "{file} 已损坏：部件 {part} 中的表格与其列不符。请改用备份，或让 Excel 修复"
+        "（文件 > 打开 > 打开并修复）。",
+        "{file} 已損毀：組件 {part} 中的表格與其欄不符。請改用備份，或讓 Excel 修復"
+        "（檔案 > 開啟 > 開啟並修復）。",
+    ),
+    "bad_cell": Label(
+        "{file}, sheet “{sheet}”, cell {cell}: the content is damaged. Type it again in Excel and"
+        " save.",
+        "{file} 的工作表“{sheet}”中，单元格 {cell} 的内容已损坏。请在 Excel 中重新输入并保存。",
+        "{file} 的工作表「{sheet}」中，儲存格 {cell} 的內容已損毀。請在 Excel 中重新輸入並儲存。",
+    ),
+    "bomb": Label(
+        "{file} is not opened: its part {part} would grow to an absurd size. If you trust it,"
+        " open it in Excel and save it again.",
+        "未打开 {file}：部件 {part} 解压后大得离谱。如果确信文件可靠，请用 Excel 打开后重新保存。",
+        "未開啟 {file}：組件 {part} 解壓縮後大得離譜。如果確信檔案可靠，"
+        "請用 Excel 開啟後重新儲存。",
+    ),
+    "bomb_total": Label(
+        "{file} is not opened: unpacked it would grow to an absurd size. If you trust it, open it"
+        " in Excel and save it again.",
+        "未打开 {file}：解压后总量大得离谱。如果确信文件可靠，请用 Excel 打开后重新保存。",
+        "未開啟 {file}：解壓縮後總量大得離譜。如果確信檔案可靠，請用 Excel 開啟後重新儲存。",
+    ),
+    "absurd_count": Label(
+        "{file} is not opened: its part {part} states an impossible count. If you trust it, open"
+        " it in Excel and save it again.",
+        "未打开 {file}：部件 {part} 标明的数量不可能成立。"
+        "如果确信文件可靠，请用 Excel 打开后重新保存。",
+        "未開啟 {file}：組件 {part} 標明的數量不可能成立。"
+        "如果確信檔案可靠，請用 Excel 開啟後重新儲存。",
+    ),
+    "entities": Label(
+        "{file} is not opened: its part {part} holds XML entities, which workbooks never need."
+        " If you trust it, open it in Excel and save it again.",
+        "未打开 {file}：部件 {part} 含有 XML 实体，正常的工作簿不会用到。"
+        "如果确信文件可靠，请用 Excel 打开后重新保存。",
+        "未開啟 {file}：組件 {part} 含有 XML 實體，正常的活頁簿不會用到。"
+        "如果確信檔案可靠，請用 Excel 開啟後重新儲存。",
+    ),
+    "column_missing": Label(
+        "{file}, sheet “{sheet}”: the table {table} has no column “{column}”. If it was renamed,"
+        " give it its old name back.",
+        "{file} 的工作表“{sheet}”中，表格 {table} 没有“{column}”列。如果改过列名，请改回原名。",
+        "{file} 的工作表「{sheet}」中，表格 {table} 沒有「{column}」欄。如果改過欄名，請改回原名。",
+    ),
+    "bad_ref": Label(
+        "“{ref}” is not a cell address. Write it like B3.",
+        "“{ref}”不是单元格地址，请写成 B3 这样的形式。",
+        "「{ref}」不是儲存格位址，請寫成 B3 這樣的形式。",
+    ),
+}

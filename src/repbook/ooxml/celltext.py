@@ -1,0 +1,62 @@
+"""Text as cells hold it: XML escapes, the `_xHHHH_` form, and what no cell may hold.
+
+ECMA-376 part 1, 22.9.2.19 (ST_Xstring).
+"""
+
+from __future__ import annotations
+
+import re
+
+MAX_TEXT = 32_767
+_HEX = re.compile("_x([0-9A-Fa-f]{4})_")
+_LOOKS_HEX = re.compile("_(?=x[0-9A-Fa-f]{4}_)")
+_FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+_ENTITY = re.compile(r"&(#x[0-9A-Fa-f]+|#[0-9]+|amp|lt|gt|quot|apos);")
+_NAMED = {"amp": "&", "lt": "<", "gt": ">", "quot": '"', "apos": "'"}
+_SPACES = " \t\r\n"
+
+
+def from_hex(text: str) -> str:
+    """Replace each `_xHHHH_` by its character; surrogate halves meet again where they can."""
+    if "_x" not in text:
+        return text
+    plain = _HEX.sub(lambda found: chr(int(found[1], 16)), text)
+    return plain.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+
+
+def to_hex(text: str) -> str:
+    """Write text so that `from_hex` gives it back: a literal `_x0041_`, and carriage returns."""
+    return _LOOKS_HEX.sub("_x005F_", text).replace("\r", "_x000D_")
+
+
+def clean(text: str) -> str:
+    """Return `text` without the characters that XML cannot carry."""
+    return _FORBIDDEN.sub("", text)
+
+
+def escape(text: str) -> str:
+    """Escape text for element content and double-quoted attributes."""
+    text = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    return text.replace('"', "&quot;")
+
+
+def unescape(text: str) -> str:
+    """Resolve the five entities and character numbers of XML, nothing else."""
+    return _ENTITY.sub(_character, text) if "&" in text else text
+
+
+def length(text: str) -> int:
+    """Count text as Excel does, in UTF-16 units."""
+    return len(text) + sum(letter > "\uffff" for letter in text)
+
+
+def trimmed(text: str, preserve: bool) -> str:
+    """Return text as Excel shows it: outer spaces count only under `xml:space="preserve"`."""
+    return text if preserve else text.strip(_SPACES)
+
+
+def _character(found: re.Match[str]) -> str:
+    name = found[1]
+    if not name.startswith("#"):
+        return _NAMED[name]
+    return chr(int(name[2:], 16) if name[1] == "x" else int(name[1:]))

@@ -1,0 +1,194 @@
+"""Read tables and single cells of a workbook, streaming, only the columns asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from typing import NamedTuple
+
+from repbook.domain.values import Value
+from repbook.errors import DamagedFile, MissingName, UsageError
+from repbook.ooxml import quickcells
+from repbook.ooxml.content import cell_value
+from repbook.ooxml.formulas import shift
+from repbook.ooxml.index import TableInfo, Workbook
+from repbook.ooxml.refs import Area, Cell, column_letters, parse_cell
+from repbook.ooxml.slowcells import RawCell, RawFormula, scan
+from repbook.ooxml.xml import XmlError
+
+
+class TableData(NamedTuple):
+    """A table's data rows: the sheet row of each, and the values by header, one list a column."""
+
+    rows: list[int]
+    columns: dict[str, list[Value]]
+
+
+def read_table(
+    workbook: Workbook, table: TableInfo, wanted: Sequence[str] | None = None
+) -> TableData:
+    """Return the values under the headers `wanted`, or under all.
+
+    Numbers are floats; dates are serial numbers of the workbook's own date system. Raises
+    MissingName for an unknown header, DamagedFile where a cell cannot be read.
+    """
+    headers = _headers(workbook, table, wanted)
+    area = table.data
+    letters = {header: column_letters(table.column_of(header)) for header in headers}
+    columns = _read(workbook, table.sheet_part, set(letters.values()), area)
+    return TableData(
+        list(range(area.first_row, area.last_row + 1)),
+        {header: columns[letters[header]] for header in headers},
+    )
+
+
+def read_cells(workbook: Workbook, sheet_part: str, refs: Iterable[str]) -> dict[str, Value]:
+    """Return the values of single cells by the refs as given, such as `B2` or `$B$2`."""
+    places = {ref: _cell(ref) for ref in refs}
+    if not places:
+        return {}
+    span = _span(places.values())
+    letters = {column_letters(place.column) for place in places.values()}
+    columns = _read(workbook, sheet_part, letters, span)
+    return {
+        ref: columns[column_letters(place.column)][place.row - span.first_row]
+        for ref, place in places.items()
+    }
+
+
+def table_formulas(
+    workbook: Workbook, table: TableInfo, wanted: Sequence[str] | None = None
+) -> dict[str, list[str | None]]:
+    """Return the formula of each data cell by header, None where a cell holds a constant.
+
+    Members of shared formulas get their own text; a cell of an array formula has the array's.
+    """
+    headers = _headers(workbook, table, wanted)
+    area = table.data
+    found = _formulas(workbook, table.sheet_part)
+    rows = range(area.first_row, area.last_row + 1)
+    return {
+        header: [found.get(Cell(row, table.column_of(header))) for row in rows]
+        for header in headers
+    }
+
+
+def read_formulas(
+    workbook: Workbook, sheet_part: str, refs: Iterable[str]
+) -> dict[str, str | None]:
+    """Return the formulas of single cells by the refs as given, None for a constant."""
+    found = _formulas(workbook, sheet_part)
+    return {ref: found.get(_cell(ref)) for ref in refs}
+
+
+def _headers(workbook: Workbook, table: TableInfo, wanted: Sequence[str] | None) -> list[str]:
+    present = [column.name for column in table.columns]
+    for header in wanted or ():
+        if header not in present:
+            raise MissingName(
+                "files.column_missing",
+                file=workbook.package.file,
+                sheet=table.sheet_name,
+                table=table.name,
+                column=header,
+            )
+    return present if wanted is None else list(wanted)
+
+
+def _cell(ref: str) -> Cell:
+    try:
+        return parse_cell(ref)
+    except ValueError as error:
+        raise UsageError("files.bad_ref", ref=ref) from error
+
+
+def _span(places: Iterable[Cell]) -> Area:
+    rows = [place.row for place in places]
+    return Area(min(rows), 1, max(rows), 1)
+
+
+def _read(
+    workbook: Workbook, sheet_part: str, letters: set[str], area: Area
+) -> dict[str, list[Value]]:
+    size = area.last_row - area.first_row + 1
+    columns = _blank(letters, size)
+    stream = workbook.package.stream(sheet_part)
+
+    def strings() -> list[str]:
+        return workbook.strings
+
+    try:
+        quickcells.fill(stream, columns, area.first_row, strings, workbook.date1904)
+    except (quickcells.Unusual, ValueError, IndexError):
+        columns = _blank(letters, size)
+        _fill_slowly(workbook, sheet_part, columns, area.first_row)
+    return columns
+
+
+def _blank(letters: set[str], size: int) -> dict[str, list[Value]]:
+    return {name: [None] * size for name in sorted(letters)}
+
+
+def _fill_slowly(
+    workbook: Workbook, sheet_part: str, columns: dict[str, list[Value]], first_row: int
+) -> None:
+    size = len(next(iter(columns.values()), ()))
+
+    def take(cell: RawCell) -> None:
+        cells = columns.get(column_letters(cell.place.column))
+        place = cell.place.row - first_row
+        if cells is not None and 0 <= place < size:
+            cells[place] = _value(workbook, sheet_part, cell)
+
+    _scan(workbook, sheet_part, take)
+
+
+def _value(workbook: Workbook, sheet_part: str, cell: RawCell) -> Value:
+    if cell.kind == "inlineStr":
+        return cell.text or None
+    try:
+        formula = cell.formula is not None
+        strings = workbook.strings if cell.kind == "s" else []
+        return cell_value(cell.kind, cell.text, formula, strings, workbook.date1904)
+    except (ValueError, IndexError) as error:
+        raise DamagedFile(
+            "files.bad_cell",
+            file=workbook.package.file,
+            sheet=workbook.sheet_of(sheet_part).name,
+            cell=str(cell.place),
+        ) from error
+
+
+def _formulas(workbook: Workbook, sheet_part: str) -> dict[Cell, str]:
+    found: dict[Cell, str] = {}
+    masters: dict[str, tuple[Cell, str]] = {}
+    followers: list[tuple[Cell, str]] = []
+
+    def take(cell: RawCell) -> None:
+        if cell.formula is None:
+            return
+        group = _group(cell.formula)
+        if cell.formula.text:
+            found[cell.place] = cell.formula.text
+            if group is not None:
+                masters[group] = (cell.place, cell.formula.text)
+        elif group is not None:
+            followers.append((cell.place, group))
+
+    _scan(workbook, sheet_part, take)
+    for place, group in followers:
+        if group in masters:
+            origin, text = masters[group]
+            found[place] = shift(text, place.row - origin.row, place.column - origin.column)
+    return found
+
+
+def _group(formula: RawFormula) -> str | None:
+    return formula.attributes.get("si") if formula.attributes.get("t") == "shared" else None
+
+
+def _scan(workbook: Workbook, sheet_part: str, take: Callable[[RawCell], None]) -> None:
+    package = workbook.package
+    try:
+        scan(package.stream(sheet_part), take)
+    except XmlError as error:
+        raise package.bad_xml(sheet_part, error) from error

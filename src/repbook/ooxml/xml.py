@@ -1,0 +1,84 @@
+"""Read XML safely with expat: no document types, no entities, names without namespace prefix."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+from typing import NamedTuple
+from xml.parsers import expat
+
+
+class XmlError(Exception):
+    """The text is not well-formed XML, or holds what is refused."""
+
+
+class ForbiddenXml(XmlError):
+    """The text declares a document type or entities."""
+
+
+class Element(NamedTuple):
+    """One element in document order: local names, its own text, its depth (root 0)."""
+
+    name: str
+    attributes: dict[str, str]
+    text: str
+    depth: int
+
+
+Start = Callable[[str, dict[str, str]], None]
+End = Callable[[str], None]
+Text = Callable[[str], None]
+
+
+def parse(chunks: Iterable[bytes], start: Start, end: End, text: Text) -> None:
+    """Feed `chunks` to the three handlers; raise `XmlError` where they are not sound XML.
+
+    Element and attribute names arrive as local names. Text arrives in pieces.
+    """
+    parser = expat.ParserCreate(namespace_separator=" ")
+    parser.buffer_text = True
+    parser.StartElementHandler = lambda name, attributes: start(
+        name.rpartition(" ")[2], {key.rpartition(" ")[2]: attributes[key] for key in attributes}
+    )
+    parser.EndElementHandler = lambda name: end(name.rpartition(" ")[2])
+    parser.CharacterDataHandler = text
+    parser.StartDoctypeDeclHandler = _refuse
+    try:
+        for chunk in chunks:
+            parser.Parse(chunk, False)
+        parser.Parse(b"", True)
+    except (expat.ExpatError, UnicodeError, LookupError) as error:
+        raise XmlError(str(error)) from error
+
+
+def elements(data: bytes) -> list[Element]:
+    """Return every element of a small part, in the order of their start tags."""
+    found: list[tuple[str, dict[str, str], list[str], int]] = []
+    open_: list[list[str]] = []
+
+    def start(name: str, attributes: dict[str, str]) -> None:
+        pieces: list[str] = []
+        found.append((name, attributes, pieces, len(open_)))
+        open_.append(pieces)
+
+    def end(_: str) -> None:
+        open_.pop()
+
+    parse((data,), start, end, lambda piece: open_[-1].append(piece) if open_ else None)
+    return [Element(name, attributes, "".join(p), depth) for name, attributes, p, depth in found]
+
+
+def is_plain(head: bytes) -> bool:
+    """Tell whether a part that begins with `head` is UTF-8 without prefix on its root element."""
+    found = _PROLOG.match(head)
+    return found is not None and (found[1] or b"utf-8").lower() == b"utf-8"
+
+
+def _refuse(*_: object) -> None:
+    raise ForbiddenXml("document type")
+
+
+_PROLOG = re.compile(
+    rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*?(?:encoding=[\"']([A-Za-z0-9_-]+)[\"'][^>]*?)?\?>)?"
+    rb"\s*<[A-Za-z]+[\s/>]"
+)
