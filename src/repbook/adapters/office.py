@@ -1,0 +1,92 @@
+"""Find LibreOffice on this computer, and run it apart from the user's own one."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import signal
+import subprocess
+import sys
+from collections.abc import Iterable
+from pathlib import Path
+from typing import NamedTuple
+
+_COMMANDS = ("soffice", "libreoffice")
+_PLACES = (
+    "/Applications/LibreOffice.app/Contents/MacOS/soffice",
+    "~/Applications/LibreOffice.app/Contents/MacOS/soffice",
+    "/usr/lib/libreoffice/program/soffice",
+    "/usr/lib64/libreoffice/program/soffice",
+    "/snap/bin/libreoffice",
+)
+_PROGRAM_FOLDERS = ("PROGRAMFILES", "PROGRAMFILES(X86)", "LOCALAPPDATA")
+_ITEM = (
+    '<item oor:path="/org.openoffice.{path}"><prop oor:name="{name}" oor:op="fuse">'
+    "<value>{value}</value></prop></item>"
+)
+_REGISTRY = (
+    '<?xml version="1.0" encoding="UTF-8"?>\n'
+    '<oor:items xmlns:oor="http://openoffice.org/2001/registry">{items}</oor:items>\n'
+)
+
+
+class Setting(NamedTuple):
+    """One entry of LibreOffice's configuration: path below org.openoffice, name, value."""
+
+    path: str
+    name: str
+    value: str
+
+
+ALWAYS_RECALCULATE = Setting("Office.Calc/Formula/Load", "OOXMLRecalcMode", "0")
+
+
+def find_office() -> Path | None:
+    """Return LibreOffice's program: from PATH, else from where it is usually installed."""
+    for command in _COMMANDS:
+        found = shutil.which(command)
+        if found:
+            return Path(found)
+    return next((place for place in _usual_places() if place.is_file()), None)
+
+
+def write_profile(folder: Path, settings: Iterable[Setting]) -> None:
+    """Make the new folder a LibreOffice user profile that starts with `settings`."""
+    user = folder / "user"
+    user.mkdir(parents=True)
+    items = "".join(_ITEM.format(**setting._asdict()) for setting in settings)
+    (user / "registrymodifications.xcu").write_text(_REGISTRY.format(items=items), "utf-8")
+
+
+def run(command: list[str], timeout: float) -> subprocess.CompletedProcess[bytes]:
+    """Run a program to its end and return what it printed.
+
+    After `timeout` seconds it is ended with all it has started (LibreOffice is a launcher and
+    the office proper), and subprocess.TimeoutExpired is raised.
+    """
+    with subprocess.Popen(
+        command,
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        start_new_session=True,
+    ) as process:
+        try:
+            printed, _ = process.communicate(timeout=timeout)
+        except BaseException:
+            _end_all(process)
+            raise
+    return subprocess.CompletedProcess(command, process.returncode, printed)
+
+
+def _usual_places() -> list[Path]:
+    folders = [os.environ[name] for name in _PROGRAM_FOLDERS if name in os.environ]
+    windows = [Path(folder, "LibreOffice", "program", "soffice.com") for folder in folders]
+    return [*windows, *(Path(place).expanduser() for place in _PLACES)]
+
+
+def _end_all(process: subprocess.Popen[bytes]) -> None:
+    if sys.platform == "win32":
+        subprocess.run(["taskkill", "/F", "/T", "/PID", str(process.pid)], capture_output=True)
+    else:
+        os.killpg(process.pid, signal.SIGKILL)

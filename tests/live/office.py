@@ -1,0 +1,151 @@
+"""Run one private LibreOffice and open workbooks in it.
+
+The office has its own profile and pipe, so it neither sees nor disturbs another one.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import shutil
+import subprocess
+import tempfile
+import time
+import uuid
+from pathlib import Path
+from typing import Any
+
+from live.bridge import OfficeError, import_uno, plain_errors, properties, uno_class
+from live.document import Document
+from live.profile import SETTINGS
+from repbook.adapters.office import find_office, write_profile
+
+INSTALL = "bash scripts/setup_office.sh"
+_OPTIONS = ("--headless", "--invisible", "--norestore", "--nologo", "--nodefault", "--nolockcheck")
+_RESTART_ME = (79, 81)
+_START_SECONDS = 60
+_STOP_SECONDS = 15
+_MACROS = {False: 0, True: 4}  # com.sun.star.document.MacroExecMode: never, always without asking
+
+
+class NoOffice(Exception):
+    """LibreOffice or its Python bridge is missing, or it does not start."""
+
+
+class Office:
+    """One running LibreOffice; stop it, or use it as a context manager."""
+
+    def __init__(self) -> None:
+        self._program = _program()
+        self._folder = Path(tempfile.mkdtemp(prefix="repbook-office-"))
+        write_profile(self._folder / "profile", SETTINGS)
+        try:
+            context = self._start()
+        except BaseException:
+            shutil.rmtree(self._folder, ignore_errors=True)
+            raise
+        self.desktop = context.ServiceManager.createInstanceWithContext(
+            "com.sun.star.frame.Desktop", context
+        )
+
+    @property
+    def pid(self) -> int:
+        """The office's process id."""
+        return self._process.pid
+
+    @plain_errors
+    def open(self, path: Path, *, macros: bool = False) -> Document:
+        """Open a workbook without a window; its macros run only when `macros` is set."""
+        load = properties(Hidden=True, MacroExecutionMode=_MACROS[macros])
+        model = self.desktop.loadComponentFromURL(path.resolve().as_uri(), "_blank", 0, load)
+        if model is None:
+            raise OfficeError(f"LibreOffice cannot open {path}")
+        return Document(model)
+
+    def stop(self) -> None:
+        """End the office and remove its profile."""
+        try:
+            self.desktop.terminate()
+        except Exception:  # the bridge breaks with several types once the process is gone
+            self._process.terminate()
+        self._end()
+        shutil.rmtree(self._folder, ignore_errors=True)
+
+    def __enter__(self) -> Office:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.stop()
+
+    def _start(self) -> Any:
+        """Start the program until it stays: a fresh profile makes it exit once, to be restarted."""
+        for _ in range(3):
+            pipe = f"repbook-{uuid.uuid4().hex}"
+            self._process = self._spawn(pipe)
+            try:
+                context = self._connect(pipe)
+            except BaseException:
+                self._process.kill()
+                self._process.wait()
+                raise
+            if context is not None:
+                return context
+        raise NoOffice(f"LibreOffice asks to be restarted again and again: {self._program}")
+
+    def _spawn(self, pipe: str) -> subprocess.Popen[bytes]:
+        profile = (self._folder / "profile").as_uri()
+        return subprocess.Popen(
+            [
+                str(self._program),
+                f"-env:UserInstallation={profile}",
+                *_OPTIONS,
+                f"--accept=pipe,name={pipe};urp;",
+            ],
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+        )
+
+    def _connect(self, pipe: str) -> Any:
+        """Return the office's component context, or None when it exited to be restarted."""
+        address = f"uno:pipe,name={pipe};urp;StarOffice.ComponentContext"
+        resolver = _resolver()
+        refused = uno_class("com.sun.star.connection.NoConnectException")
+        patience = time.monotonic() + _START_SECONDS
+        while time.monotonic() < patience:
+            with contextlib.suppress(refused):
+                return resolver.resolve(address)
+            if self._process.poll() in _RESTART_ME:
+                return None
+            if self._process.poll() is not None:
+                raise NoOffice(f"{self._program} ended with code {self._process.returncode}")
+            time.sleep(0.02)
+        raise NoOffice(f"{self._program} did not answer in {_START_SECONDS} seconds")
+
+    def _end(self) -> None:
+        try:
+            self._process.wait(_STOP_SECONDS)
+        except subprocess.TimeoutExpired:
+            self._process.kill()
+            self._process.wait()
+
+
+def _program() -> Path:
+    """Return the program itself, not the script around it: its pid is the one to stop."""
+    office = find_office()
+    if office is None:
+        raise NoOffice(f"LibreOffice is missing. Install it with: {INSTALL}")
+    beside = office.resolve().with_name("soffice.bin")
+    return beside if beside.exists() else office
+
+
+def _resolver() -> Any:
+    try:
+        local = import_uno().getComponentContext()
+    except ImportError as missing:
+        raise NoOffice(
+            f"This Python cannot talk to LibreOffice ({missing}). Install the bridge with: "
+            f"{INSTALL}, and make .venv from the system's python3, for which it is built."
+        ) from missing
+    return local.ServiceManager.createInstanceWithContext(
+        "com.sun.star.bridge.UnoUrlResolver", local
+    )
