@@ -5,13 +5,12 @@ No column depends on today (stored values stay true overnight): columns hold abs
 
 from __future__ import annotations
 
-from repbook.scoring.expr import Expr
+from repbook.scoring.expr import Expr, call
 from repbook.scoring.slots import NEED, answer_of, points_of
 from repbook.scoring.verbs import (
     all_,
     any_,
     at,
-    call,
     cases,
     cell,
     code,

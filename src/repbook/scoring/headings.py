@@ -6,13 +6,12 @@ cells; their keys are `head.<part>.<slot>` with a 1-based option number where th
 
 from __future__ import annotations
 
-from repbook.scoring.expr import Expr
+from repbook.scoring.expr import Expr, call
 from repbook.scoring.slots import OPTIONS, SLOTS, number_of
 from repbook.scoring.verbs import (
     all_,
     any_,
     at,
-    call,
     cell,
     code,
     field,

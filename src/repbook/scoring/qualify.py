@@ -6,7 +6,7 @@ M90-M92). A veto belongs to an answer, never to a missing one.
 
 from __future__ import annotations
 
-from repbook.scoring.expr import Expr
+from repbook.scoring.expr import Expr, call, lift
 from repbook.scoring.headings import head
 from repbook.scoring.slots import (
     ANSWERS,
@@ -26,7 +26,6 @@ from repbook.scoring.verbs import (
     any_,
     at,
     block,
-    call,
     cases,
     cell,
     code,
@@ -67,7 +66,7 @@ def row_in_customers() -> Expr:
 def answer_number(slot: str) -> Expr:
     """Return the chosen option's number: the typed answer, else the measured one, else 0."""
     typed = if_error(match(col(slot), block(f"options.{slot}")), 0)
-    return if_(col(slot).is_(""), MEASURED.get(slot, lambda: call("ROUND", 0, 0))(), typed)
+    return if_(col(slot).is_(""), MEASURED[slot]() if slot in MEASURED else 0, typed)
 
 
 def _when() -> Expr:
@@ -198,7 +197,7 @@ def cap_slot() -> Expr:
 
 
 def low_margin_slot() -> Expr:
-    """Return the slot that says the margin is too low, 0 for an approved white face (conflict 2)."""
+    """Return the slot that says the margin is too low, 0 for an approved white face."""
     white = all_(card("face").is_(code("face.white")), is_day(card("approved_on")))
     low = slot_first(CHOSEN, "effects", code("effect.low_margin"))
     return if_(white, 0, low)
@@ -231,13 +230,8 @@ def level() -> Expr:
         col("base_level"),
         if_(col("cap_slot") > 0, NURTURE, FOCUS),
         if_(col("low_margin_slot") > 0, FOLLOW, FOCUS),
-        if_(col("man_number").is_(""), FOCUS, _man("cap_level", lift_level())),
+        if_(col("man_number").is_(""), FOCUS, _man("cap_level", lift(FOCUS))),
     )
-
-
-def lift_level() -> Expr:
-    """Return the level that caps nothing."""
-    return call("ROUND", FOCUS, 0)
 
 
 def verdict() -> Expr:
@@ -317,7 +311,7 @@ def ask_phone() -> Expr:
 
 
 def ask_visit() -> Expr:
-    """Return the slot to ask on a visit: who decides when only that letter is missing, else swing."""
+    """Return the slot to ask on a visit: who decides if only that is open, else swing."""
     only_a = all_(is_number(col("m")), is_number(col("n")), col("a").is_(""))
     best = _by_swing("visit")
     return cases(

@@ -1,0 +1,151 @@
+"""The shapes that the schema is declared in: columns, tables, named cells, lists, sheets."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from repbook.scoring.expr import Expr
+from repbook.text.label import Label
+
+
+class Kind(StrEnum):
+    """What a column or cell holds; decides its format, validation and reading."""
+
+    TEXT = "text"
+    LONG = "long"
+    WHOLE = "whole"
+    NUMBER = "number"
+    MONEY = "money"
+    PERCENT = "percent"
+    DATE = "date"
+    TIME = "time"
+    STAMP = "stamp"
+    CHOICE = "choice"
+
+
+class Filler(StrEnum):
+    """Who fills a column: the user, an action, or a formula."""
+
+    USER = "user"
+    ACTION = "action"
+    RULE = "rule"
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One column of a table; `choices` names a list of Lists, or `options.q01`."""
+
+    key: str
+    label: Label
+    kind: Kind = Kind.TEXT
+    width: float = 12
+    choices: str = ""
+    rule: Expr | None = None
+    note: Label | None = None
+    shown: bool = True
+    action: bool = False
+    aliases: tuple[str, ...] = ()
+
+    @property
+    def filler(self) -> Filler:
+        """Return who fills the column."""
+        if self.rule is not None:
+            return Filler.RULE
+        return Filler.ACTION if self.action else Filler.USER
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """One Excel table; `header_row` is 1-based, `ids` is the column rows are found by."""
+
+    key: str
+    name: str
+    sheet: str
+    columns: tuple[Column, ...]
+    ids: str
+    header_row: int = 1
+    first_col: int = 1
+    rows: tuple[dict[str, object], ...] = ()
+
+    def column(self, key: str) -> Column:
+        """Return a column by key; KeyError where there is none."""
+        for column in self.columns:
+            if column.key == key:
+                return column
+        raise KeyError(f"{self.key}.{key}")
+
+    def keys(self) -> tuple[str, ...]:
+        """Return all column keys in order."""
+        return tuple(column.key for column in self.columns)
+
+    def rules(self) -> dict[str, Expr]:
+        """Return the formula columns' rules by key."""
+        return {c.key: c.rule for c in self.columns if c.rule is not None}
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """One row of the Settings or Policy table; its value cell has a defined name."""
+
+    key: str
+    label: Label
+    value: float | str | Expr | Label
+    kind: Kind = Kind.NUMBER
+    note: Label | None = None
+    choices: str = ""
+    name: str = ""
+
+    @property
+    def defined_name(self) -> str:
+        """Return the workbook name of the value cell, such as FocusScore."""
+        return self.name or "".join(part.capitalize() for part in self.key.split("_"))
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One entry of a list: its code, its label, what it means."""
+
+    list: str
+    code: str
+    label: Label
+    note: Label | None = None
+
+    @property
+    def key(self) -> str:
+        """Return `list.code`."""
+        return f"{self.list}.{self.code}"
+
+    @property
+    def defined_name(self) -> str:
+        """Return the workbook name of the label cell, such as verdict_focus."""
+        return f"{self.list}_{self.code}"
+
+
+@dataclass(frozen=True, slots=True)
+class SheetCell:
+    """One cell outside the tables: a caption (`text`), a formula (`rule`) or an input."""
+
+    key: str
+    ref: str
+    text: Label | None = None
+    rule: Expr | None = None
+    style: str = "plain"
+    kind: Kind = Kind.TEXT
+    merge: str = ""
+    choices: str = ""
+    name: str = ""
+    link: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """One sheet: its tab label, whether a rep sees it, its cells outside tables."""
+
+    key: str
+    label: Label
+    code_name: str
+    visible: bool = False
+    cells: tuple[SheetCell, ...] = ()
+    landscape: bool = False
+    tab: str = ""

@@ -1,0 +1,129 @@
+"""Evaluate rules over a workbook's values: whole columns, some rows, single cells."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from functools import cache
+from typing import Protocol
+
+from repbook.domain.values import Value
+from repbook.scoring.expr import Expr
+from repbook.scoring.python import ColumnRule, compile_rule
+from repbook.workbook import blocks
+from repbook.workbook.schema import TABLES
+
+
+class Source(Protocol):
+    """The stored values a workbook gives."""
+
+    def stored(self, table: str, key: str) -> list[Value]:
+        """Return a column as stored, in row order."""
+
+    def setting(self, key: str) -> Value:
+        """Return the value of a named cell as stored."""
+
+    def label(self, code: str) -> str:
+        """Return the label of `list.code`."""
+
+
+@cache
+def column_rule(table: str, key: str) -> ColumnRule | None:
+    """Return the compiled rule of a formula column, None for an input column."""
+    rule = TABLES[table].column(key).rule
+    return None if rule is None else compile_rule(rule, table)
+
+
+@cache
+def heading_rules() -> dict[str, Expr]:
+    """Return the heading cells' rules."""
+    return blocks.rules()
+
+
+class Evaluator:
+    """The values of one workbook, rules evaluated on demand and kept.
+
+    `touched` names, by table, the rows (0-based) whose formulas are evaluated; other rows keep
+    their stored values. None evaluates every row. Satisfies `scoring.python.Env`.
+    """
+
+    def __init__(
+        self,
+        source: Source,
+        today: float,
+        touched: Mapping[str, Collection[int]] | None = None,
+        cells: Mapping[str, Expr] | None = None,
+    ) -> None:
+        self._source = source
+        self._today = today
+        self._touched = touched
+        self._rules = {**heading_rules(), **(cells or {})}
+        self._columns: dict[tuple[str, str], list[Value]] = {}
+        self._cells: dict[str, Value] = {}
+        self._indexes: dict[tuple[str, str], dict[str, int]] = {}
+
+    def column(self, table: str, key: str) -> list[Value]:
+        """Return a column: stored where it is an input, evaluated where it has a rule."""
+        found = self._columns.get((table, key))
+        if found is None:
+            found = self._columns[table, key] = self._evaluate(table, key)
+        return found
+
+    def _evaluate(self, table: str, key: str) -> list[Value]:
+        rule = column_rule(table, key)
+        if rule is None:
+            return self._source.stored(table, key)
+        if self._touched is None:
+            count = len(self._source.stored(table, TABLES[table].ids))
+            return rule(self, range(count))
+        values = list(self._source.stored(table, key))
+        rows = sorted(self._touched.get(table, ()))
+        for row, value in zip(rows, rule(self, rows), strict=True):
+            values[row] = value
+        return values
+
+    def index(self, table: str, key: str) -> Mapping[str, int]:
+        """Return the 1-based first row of each lower-case text of a column."""
+        found = self._indexes.get((table, key))
+        if found is None:
+            found = {}
+            for row, value in enumerate(self.column(table, key), 1):
+                if isinstance(value, str):
+                    found.setdefault(value.lower(), row)
+            self._indexes[table, key] = found
+        return found
+
+    def cell(self, key: str) -> Value:
+        """Return a named cell: a setting as stored, a heading or sheet cell evaluated."""
+        if key not in self._cells:
+            self._cells[key] = self._cell(key)
+        return self._cells[key]
+
+    def _cell(self, key: str) -> Value:
+        if key in self._rules:
+            return evaluate_cell(self._rules[key], self)
+        return self._today if key == "as_of" else self._source.setting(key)
+
+    def block(self, key: str) -> Sequence[object]:
+        """Return a block of headings: a list of values, for `effects` a list of lists by slot."""
+        values = [[self.cell(name) for name in names] for names in blocks.block_cells(key)]
+        if key == "effects":
+            return values
+        return values[0] if "." in key else [value for (value,) in values]
+
+    def code(self, key: str) -> str:
+        """Return the label of `list.code`."""
+        return self._source.label(key)
+
+    def today(self) -> float:
+        """Return the day that AsOf stands for."""
+        return self._today
+
+
+def evaluate_cell(rule: Expr, env: Evaluator) -> Value:
+    """Return the value of a single cell's rule."""
+    return compile_rule(rule)(env, (0,))[0]
+
+
+def formula_columns(table: str) -> Iterable[str]:
+    """Return the keys of a table's formula columns."""
+    return TABLES[table].rules()

@@ -1,0 +1,191 @@
+"""The lists behind drop-downs: codes for programs, labels for people (M1-M3, M22, M31-M32, M160)."""
+
+from __future__ import annotations
+
+from repbook.text.label import Label
+from repbook.workbook.declare import Entry
+
+
+def _entries(name: str, **labels: tuple[str, str, str]) -> tuple[Entry, ...]:
+    return tuple(Entry(name, code, Label(*label)) for code, label in labels.items())
+
+
+def _described(name: str, rows: dict[str, tuple[Label, Label]]) -> tuple[Entry, ...]:
+    return tuple(Entry(name, code, label, note) for code, (label, note) in rows.items())
+
+
+PYRAMID = _described(
+    "pyramid",
+    {
+        "top": (
+            Label("Top", "顶级客户", "頂級客戶"),
+            Label(
+                "The few that bring most revenue",
+                "贡献大部分收入的少数客户",
+                "貢獻大部分營收的少數客戶",
+            ),
+        ),
+        "large": (
+            Label("Large", "大客户", "大客戶"),
+            Label("Large revenue", "收入较大的客户", "營收較大的客戶"),
+        ),
+        "medium": (
+            Label("Medium", "中等客户", "中型客戶"),
+            Label("Middling revenue", "收入中等的客户", "營收中等的客戶"),
+        ),
+        "small": (
+            Label("Small", "小客户", "小型客戶"),
+            Label("Small revenue", "收入较小的客户", "營收較小的客戶"),
+        ),
+        "inactive": (
+            Label("Inactive", "不活跃客户", "非活躍客戶"),
+            Label("Bought once, not lately", "曾经购买，近期没有", "曾經購買，近期沒有"),
+        ),
+        "prospect": (
+            Label("Prospect", "潜在客户", "潛在客戶"),
+            Label("In contact, no order yet", "已有接触，尚未成交", "已有接觸，尚未成交"),
+        ),
+        "suspect": (
+            Label("Suspect", "未接触客户", "疑慮者"),
+            Label(
+                "We could supply them; no contact yet",
+                "我们能够供货，但还没有任何接触",
+                "我們能夠供應，但尚未有任何接觸",
+            ),
+        ),
+        "other": (
+            Label("Other", "其他", "其他"),
+            Label(
+                "Will never need our product",
+                "永远不会需要我们的产品",
+                "永遠不會需要我們的產品",
+            ),
+        ),
+    },
+)
+
+LISTS: tuple[Entry, ...] = (
+    *_entries("yes_no", yes=("Yes", "是", "是"), no=("No", "否", "否")),
+    *_entries(
+        "kind", company=("Company", "公司", "公司"), person=("Person", "个人", "個人")
+    ),
+    *PYRAMID,
+    *_entries(
+        "need",
+        both=("Pain and gain", "痛点和期望都有", "痛點與期望皆有"),
+        pain=("Pain", "痛点", "痛點"),
+        gain=("Gain", "期望收益", "期望收益"),
+        none=("None", "无需求", "無需求"),
+    ),
+    *_entries(
+        "attitude",
+        ready=("Ready to buy", "急买", "急著買"),
+        interested=("Interested", "有意向", "有意願"),
+        neutral=("Neutral", "一般", "普通"),
+        cool=("Cool", "冷淡", "冷淡"),
+    ),
+    *_entries(
+        "chance",
+        yes=("Yes", "可以拜访", "可以拜訪"),
+        maybe=("Maybe", "再约", "再約"),
+        no=("No", "不便拜访", "不便拜訪"),
+    ),
+    *_entries(
+        "result",
+        reached=("Reached", "接通或见到", "接通或見到"),
+        no_answer=("No answer", "没接或没见到", "沒接或沒見到"),
+        call_back=("Call back", "约回电", "約定回電"),
+        wrong_number=("Wrong number", "空号", "空號"),
+        refused=("Refused", "拒绝", "拒絕"),
+    ),
+    *_entries("do", visit=("Visit", "拜访", "拜訪"), call=("Call", "电话", "電話")),
+    *_entries(
+        "channel",
+        phone=("Phone", "电话", "電話"),
+        visit=("Visit", "上门拜访", "登門拜訪"),
+        letter=("Letter or mail", "信函邮件", "信函郵件"),
+        chat=("Chat", "微信等即时消息", "LINE 等即時訊息"),
+        invite=("Invited in", "请进来", "請進來"),
+    ),
+    *_entries(
+        "verdict",
+        focus=("Focus", "重点", "重點"),
+        follow=("Follow up", "跟进", "跟進"),
+        nurture=("Nurture", "培养", "培養"),
+        drop=("Drop", "放弃", "放棄"),
+    ),
+    *_entries("grade", a=("A", "A", "A"), b=("B", "B", "B"), c=("C", "C", "C")),
+    *_entries(
+        "face",
+        red=("Red face", "红脸", "紅臉"),
+        black=("Black face", "黑脸", "黑臉"),
+        white=("White face", "白脸", "白臉"),
+    ),
+    *_entries(
+        "authority",
+        decides=("Decides", "决定", "決定"),
+        advises=("Advises", "建议", "建議"),
+        opposes=("May oppose", "可以反对", "可以反對"),
+        neither=("Neither", "都不是", "都不是"),
+    ),
+    *_entries(
+        "asked_by",
+        phone=("Phone", "电话问", "電話問"),
+        visit=("Visit", "拜访问", "拜訪問"),
+        desk=("Desk", "案头查", "內部查"),
+    ),
+    *_entries(
+        "effect",
+        veto=("Veto", "一票否决", "一票否決"),
+        no_budget=("Veto, or finance check", "否决或财务核查", "否決或財務審查"),
+        prepay=("Nurture at most, prepayment", "最高培养，预付款", "最高培養，預付款"),
+        nurture=("Nurture at most", "最高培养", "最高培養"),
+        low_margin=("Not key, follow up at most", "非关键客户，最高跟进", "非關鍵客戶，最高跟進"),
+    ),
+    *_entries(
+        "source",
+        statistics=("Statistics", "统计资料", "統計資料"),
+        directory=("Directory", "名录", "名錄"),
+        press=("Press", "报章", "報章"),
+        referral=("Referral", "客户介绍", "客戶介紹"),
+        friends=("Relatives and friends", "亲友校友", "親友校友"),
+        group=("Associations and clubs", "社团组织", "社團組織"),
+        mailing=("Mailing", "邮寄宣传", "郵寄宣傳"),
+        exhibition=("Exhibition", "展会", "展覽"),
+        web=("Web", "网络", "網路"),
+        cold=("Cold call or visit", "陌生拜访", "陌生拜訪"),
+    ),
+    *_entries(
+        "stage",
+        find=("Find", "寻找", "尋找"),
+        contact=("First contact", "意向性接触", "意向性接觸"),
+        talk=("Further talks", "进一步沟通", "進一步溝通"),
+        follow=("Follow-up", "跟进", "跟進"),
+        deal=("Deal", "交易", "交易"),
+        keep=("Maintain", "维护", "維護"),
+    ),
+    *_entries(
+        "reason",
+        colon=(": ", "：", "："),
+        veto=("Veto", "一票否决", "一票否決"),
+        not_customer=("No money, no authority, no need", "无钱、无权、无需求", "沒錢、沒權、沒需求"),
+        too_little=("Too little known, call first; known", "先摸底，已知", "先摸底，已知"),
+        capped=("Held back by", "受限于", "受限於"),
+        kept=("Kept until ", "保留至 ", "保留至 "),
+        score=("Score ", "得分 ", "得分 "),
+        known=(", known ", "，已知 ", "，已知 "),
+    ),
+    *_entries(
+        "flag",
+        no_name=("No name", "缺名称", "缺名稱"),
+        no_way=("No phone and no address", "缺电话和地址", "缺電話和地址"),
+        phone=("Phone too short", "电话位数不足", "電話位數不足"),
+        no_area=("No area", "缺区域", "缺區域"),
+        date=("A date is not a date", "日期无效", "日期無效"),
+    ),
+    *_entries("ask", authority=("Who decides?", "谁说了算？", "誰有決定權？")),
+)  # fmt: skip
+
+BY_LIST: dict[str, tuple[Entry, ...]] = {}
+for _entry in LISTS:
+    BY_LIST[_entry.list] = (*BY_LIST.get(_entry.list, ()), _entry)
