@@ -6,6 +6,7 @@ The office has its own profile and pipe, so it neither sees nor disturbs another
 from __future__ import annotations
 
 import contextlib
+import os
 import shutil
 import subprocess
 import tempfile
@@ -100,6 +101,7 @@ class Office:
                 *_OPTIONS,
                 f"--accept=pipe,name={pipe};urp;",
             ],
+            env=_environment(),
             stdin=subprocess.DEVNULL,
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
@@ -136,6 +138,13 @@ def _program() -> Path:
         raise NoOffice(f"LibreOffice is missing. Install it with: {INSTALL}")
     beside = office.resolve().with_name("soffice.bin")
     return beside if beside.exists() else office
+
+
+def _environment() -> dict[str, str]:
+    """Return a UTF-8 environment: in the C locale LibreOffice opens no file named in Chinese."""
+    env = os.environ
+    spoken = env.get("LC_ALL") or env.get("LC_CTYPE") or env.get("LANG") or ""
+    return {**env} if "utf" in spoken.lower() else {**env, "LC_ALL": "C.UTF-8"}
 
 
 def _resolver() -> Any:

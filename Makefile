@@ -1,0 +1,38 @@
+PYTHON := .venv/bin/python
+PYTEST := $(PYTHON) -m pytest -n 2
+
+.PHONY: setup office validator demo test test-full lint bench lock
+
+setup:
+	@bash scripts/setup.sh
+
+office:
+	@bash scripts/setup_office.sh
+
+validator:
+	@bash scripts/setup_validator.sh
+
+# Build a sample workbook and walk through a rep's day; LibreOffice is not needed.
+demo: setup
+	$(PYTHON) examples/demo.py
+
+test: setup office validator
+	$(PYTEST) -m "not full"
+
+# Everything, the long runs included.
+test-full: setup office validator
+	$(PYTEST)
+
+lint: setup
+	.venv/bin/ruff check .
+	.venv/bin/ruff format --check .
+	.venv/bin/mypy
+	@! grep -qs '^\[tool\.importlinter\]' pyproject.toml || .venv/bin/lint-imports
+	@! test -f .importlinter || .venv/bin/lint-imports
+
+bench: setup
+	$(PYTHON) -m bench
+
+# Take the newest versions that pyproject.toml allows.
+lock: setup
+	bash scripts/lock.sh
