@@ -8,10 +8,10 @@ from functools import cached_property
 from typing import NamedTuple
 
 from repbook.errors import DamagedFile, UnsafeFile
+from repbook.ooxml.celltext import from_hex
 from repbook.ooxml.package import Package
 from repbook.ooxml.refs import Area, parse_area
 from repbook.ooxml.strings import read_strings
-from repbook.ooxml.celltext import from_hex
 from repbook.ooxml.xml import Element
 
 _NAME_TEXT = re.compile(

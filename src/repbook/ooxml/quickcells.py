@@ -12,8 +12,8 @@ from collections.abc import Callable, Iterable
 from functools import lru_cache
 
 from repbook.domain.values import Value
-from repbook.ooxml.content import cell_value
 from repbook.ooxml.celltext import from_hex, trimmed, unescape
+from repbook.ooxml.content import cell_value
 from repbook.ooxml.xml import is_plain
 
 _TYPE = re.compile(rb"\st=\"(\w+)\"")

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from repbook.errors import UnsafeFile
-from repbook.ooxml.package import Package
 from repbook.ooxml.celltext import from_hex, trimmed, unescape
+from repbook.ooxml.package import Package
 from repbook.ooxml.xml import XmlError, is_plain, parse
 
 _COUNT = re.compile(rb"<(?:\w+:)?sst[^>]*?\suniqueCount=[\"'](\d+)[\"']")

@@ -69,35 +69,46 @@ def answer_number(slot: str) -> Expr:
     return if_(col(slot).is_(""), MEASURED[slot]() if slot in MEASURED else 0, typed)
 
 
-def _when() -> Expr:
-    """Days from the day it was said to the expected purchase (M56)."""
-    days = card("expected_on") - card("expected_said")
+def days_ahead() -> Expr:
+    """Return the days from the day it was said to the expected purchase, empty if unknown (M56)."""
     known = all_(is_day(card("expected_on")), is_day(card("expected_said")))
-    steps = cases(
+    return if_(known, card("expected_on") - card("expected_said"), "")
+
+
+def ratio(above: str, below: str) -> Expr:
+    """Return one number of the card over another, empty while one is missing (M58, M59)."""
+    known = all_(is_number(card(above)), is_number(card(below)))
+    return if_(known, if_(card(below) > 0, card(above) / card(below), ""), "")
+
+
+def _when() -> Expr:
+    days = col("days_ahead")
+    return cases(
+        (is_number(days).is_(False), 0),
         (days < 0, 0),
         (days <= cell("soon_days"), 1),
         (days <= cell("quarter_days"), 2),
         (days <= cell("half_year_days"), 3),
         other=4,
     )
-    return if_(known, steps, 0)
 
 
-def _ratio(above: str, below: str, best: str, enough: str) -> Expr:
-    known = all_(is_number(card(above)), is_number(card(below)))
-    ratio = card(above) / card(below)
-    steps = cases((ratio >= cell(best), 1), (ratio >= cell(enough), 2), other=3)
-    return if_(known, if_(card(below) > 0, steps, 0), 0)
+def _steps(key: str, best: str, enough: str) -> Expr:
+    value = col(key)
+    return cases(
+        (is_number(value).is_(False), 0),
+        (value >= cell(best), 1),
+        (value >= cell(enough), 2),
+        other=3,
+    )
 
 
 def _volume() -> Expr:
-    """Likely quantity against the minimum (M58)."""
-    return _ratio("quantity", "minimum", "volume_best", "volume_enough")
+    return _steps("volume", "volume_best", "volume_enough")
 
 
 def _margin() -> Expr:
-    """Margin against the industry's (M59)."""
-    return _ratio("margin", "industry_margin", "margin_best", "margin_enough")
+    return _steps("margin_ratio", "margin_best", "margin_enough")
 
 
 MEASURED = {WHEN: _when, VOLUME: _volume, MARGIN: _margin}
@@ -196,17 +207,21 @@ def cap_slot() -> Expr:
     return if_(prepay.is_(0), plain, prepay)
 
 
+def approved() -> Expr:
+    """Return the face of an approved key account, empty without face or approval (M16)."""
+    return if_(is_day(card("approved_on")), card("face"), "")
+
+
 def low_margin_slot() -> Expr:
     """Return the slot that says the margin is too low, 0 for an approved white face."""
-    white = all_(card("face").is_(code("face.white")), is_day(card("approved_on")))
     low = slot_first(CHOSEN, "effects", code("effect.low_margin"))
-    return if_(white, 0, low)
+    return if_(col("approved").is_(code("face.white")), 0, low)
 
 
 def protected() -> Expr:
-    """Hold while a do-not-drop date lies after the last answer (conflict 4, M9)."""
+    """Return 1 while a do-not-drop date lies after the last answer (conflict 4, M9), else 0."""
     until, said = card("keep_until"), col("answered_on")
-    return if_(is_day(until), if_(is_day(said), until > said, True), False)
+    return if_(is_day(until), if_(if_(is_day(said), until > said, True), 1, 0), 0)
 
 
 def base_level() -> Expr:
@@ -220,7 +235,7 @@ def base_level() -> Expr:
         (points_ >= cell("follow_score"), FOLLOW),
         (points_ >= cell("nurture_score"), NURTURE),
         (share < cell("known_sure"), NURTURE),
-        other=if_(protected(), NURTURE, DROP),
+        other=if_(col("protected").is_(1), NURTURE, DROP),
     )
 
 
@@ -244,7 +259,8 @@ def reason() -> Expr:
     """Return the sentence beside the verdict (M63)."""
     colon, percent = code("reason.colon"), join(rounded(col("known"), 0), "%")
     figures = join(code("reason.score"), rounded(col("score"), 0), code("reason.known"), percent)
-    kept = all_(col("base_level").is_(NURTURE), col("score") < cell("nurture_score"), protected())
+    low = col("score") < cell("nurture_score")
+    kept = all_(col("base_level").is_(NURTURE), low, col("protected").is_(1))
     capped = join(code("reason.capped"), colon, _capped_by())
     return cases(
         (col("veto_slot") > 0, join(code("reason.veto"), colon, _name(col("veto_slot")))),
@@ -278,16 +294,19 @@ def _capped_by() -> Expr:
 
 def key_account() -> Expr:
     """Hold for an approved key account that no low margin rules out (M16, M59, conflicts 2, 3)."""
-    return all_(
-        not_(card("face").is_("")), is_day(card("approved_on")), col("low_margin_slot").is_(0)
-    )
+    return all_(not_(col("approved").is_("")), col("low_margin_slot").is_(0))
+
+
+def purchase_ahead() -> Expr:
+    """Return the days from the last answer to the expected purchase, empty if unknown."""
+    dated = all_(is_day(card("expected_on")), is_day(col("answered_on")))
+    return if_(dated, card("expected_on") - col("answered_on"), "")
 
 
 def grade() -> Expr:
     """Return A, B or C (M88, M92)."""
-    ahead = card("expected_on") - col("answered_on")
-    dated = all_(is_day(card("expected_on")), is_day(col("answered_on")))
-    soon = if_(dated, all_(ahead >= 0, ahead <= cell("grade_a_days")), False)
+    ahead = col("purchase_ahead")
+    soon = all_(is_number(ahead), ahead >= 0, ahead <= cell("grade_a_days"))
     worth = all_(
         col("level").is_(FOLLOW),
         col("score") >= cell("follow_score"),

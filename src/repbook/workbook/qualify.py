@@ -102,12 +102,18 @@ RESULTS = (
 )
 HELPERS = (
     _helper("card_row", L("Card row", "卡片行号", "卡片列號"), rules.row_in_customers()),
+    _helper("days_ahead", L("Days ahead", "提前天数", "提前天數"), rules.days_ahead()),
+    C("volume", L("Volume", "量比", "量比"), Kind.NUMBER, 8, rule=rules.ratio("quantity", "minimum"), shown=False),
+    C("margin_ratio", L("Margin ratio", "利润比", "毛利比"), Kind.NUMBER, 8, rule=rules.ratio("margin", "industry_margin"), shown=False),
+    C("approved", L("Approved face", "已批准脸谱", "已核准臉譜"), width=8, rule=rules.approved(), shown=False),
+    _helper("protected", L("Kept", "保留中", "保留中"), rules.protected()),
+    _helper("purchase_ahead", L("Days to purchase", "距购买天数", "距購買天數"), rules.purchase_ahead()),
     _helper("m", L("Money", "M 购买力", "M 購買力"), rules.letter(MONEY)),
     _helper("a", L("Authority", "A 决定权", "A 決策權"), rules.authority()),
     _helper("n", L("Need", "N 需求", "N 需要"), rules.letter(NEED)),
     _helper("man_number", L("MAN number", "MAN 序号", "MAN 序號"), rules.man_number()),
     _helper("veto_slot", L("Veto by", "否决题号", "否決題號"), rules.veto_slot()),
-    _helper("cap_slot", L("Held back by", "受限题号", "受限題號"), rules.cap_slot()),
+    _helper("cap_slot", L("Capped by", "受限题号", "受限題號"), rules.cap_slot()),
     _helper(
         "low_margin_slot",
         L("Low margin by", "低毛利题号", "低毛利題號"),
