@@ -71,8 +71,8 @@ def answer_number(slot: str) -> Expr:
 
 def days_ahead() -> Expr:
     """Return the days from the day it was said to the expected purchase, empty if unknown (M56)."""
-    known = all_(is_day(card("expected_on")), is_day(card("expected_said")))
-    return if_(known, card("expected_on") - card("expected_said"), "")
+    known = all_(is_day(col("expected")), is_day(col("said")))
+    return if_(known, col("expected") - col("said"), "")
 
 
 def ratio(above: str, below: str) -> Expr:
@@ -220,7 +220,7 @@ def low_margin_slot() -> Expr:
 
 def protected() -> Expr:
     """Return 1 while a do-not-drop date lies after the last answer (conflict 4, M9), else 0."""
-    until, said = card("keep_until"), col("answered_on")
+    until, said = col("keep"), col("answered_on")
     return if_(is_day(until), if_(if_(is_day(said), until > said, True), 1, 0), 0)
 
 
@@ -274,7 +274,7 @@ def reason() -> Expr:
         (col("known") < cell("known_min"), join(code("reason.too_little"), colon, percent)),
         (
             all_(kept, col("known") >= cell("known_sure")),
-            join(code("reason.kept"), iso_date(card("keep_until"))),
+            join(code("reason.kept"), iso_date(col("keep"))),
         ),
         other=figures,
     )
@@ -299,8 +299,8 @@ def key_account() -> Expr:
 
 def purchase_ahead() -> Expr:
     """Return the days from the last answer to the expected purchase, empty if unknown."""
-    dated = all_(is_day(card("expected_on")), is_day(col("answered_on")))
-    return if_(dated, card("expected_on") - col("answered_on"), "")
+    dated = all_(is_day(col("expected")), is_day(col("answered_on")))
+    return if_(dated, col("expected") - col("answered_on"), "")
 
 
 def grade() -> Expr:

@@ -102,6 +102,9 @@ RESULTS = (
 )
 HELPERS = (
     _helper("card_row", L("Card row", "卡片行号", "卡片列號"), rules.row_in_customers()),
+    C("expected", L("Purchase on", "购买日", "購買日"), Kind.DATE, 11, rule=rules.card("expected_on"), shown=False),
+    C("said", L("Stated on", "说明日", "說明日"), Kind.DATE, 11, rule=rules.card("expected_said"), shown=False),
+    C("keep", L("Kept until", "保留期", "保留期"), Kind.DATE, 11, rule=rules.card("keep_until"), shown=False),
     _helper("days_ahead", L("Days ahead", "提前天数", "提前天數"), rules.days_ahead()),
     C("volume", L("Volume", "量比", "量比"), Kind.NUMBER, 8, rule=rules.ratio("quantity", "minimum"), shown=False),
     C("margin_ratio", L("Margin ratio", "利润比", "毛利比"), Kind.NUMBER, 8, rule=rules.ratio("margin", "industry_margin"), shown=False),
