@@ -377,18 +377,18 @@ _VALIDATOR: dict[str, Label] = {
         "微軟 Open XML SDK 提示：{what}",
     ),
     "no_validator": Label(
-        "Microsoft's file validator is not installed. Run “npm ci” in {folder}, or set {variable} "
-        "to the program.",
-        "未安装微软文件校验程序。请在 {folder} 中运行“npm ci”，或将 {variable} 设为该程序的路径。",
-        "未安裝微軟檔案驗證程式。請在 {folder} 中執行「npm ci」，或將 {variable} 設為該程式的路徑。",
+        "Microsoft's file validator is not installed. Run “make validator”, or set {variable} to the "
+        "program.",
+        "未安装微软文件校验程序。请运行“make validator”，或将 {variable} 设为该程序的路径。",
+        "未安裝微軟檔案驗證程式。請執行「make validator」，或將 {variable} 設為該程式的路徑。",
     ),
     "validator_failed": Label(
         "Microsoft's file validator gave no answer about {file}: {reason}. Run it again; if it "
-        "fails again, reinstall it with “npm ci” in {folder}.",
-        "微软文件校验程序没有给出 {file} 的结果：{reason}。请重试；若仍失败，请在 {folder} 中"
-        "运行“npm ci”重新安装。",
-        "微軟檔案驗證程式沒有給出 {file} 的結果：{reason}。請重試；若仍失敗，請在 {folder} 中"
-        "執行「npm ci」重新安裝。",
+        "fails again, remove {folder} and run “make validator”.",
+        "微软文件校验程序没有给出 {file} 的结果：{reason}。请重试；若仍失败，请删除 {folder} "
+        "后运行“make validator”。",
+        "微軟檔案驗證程式沒有給出 {file} 的結果：{reason}。請重試；若仍失敗，請刪除 {folder} "
+        "後執行「make validator」。",
     ),
 }
 

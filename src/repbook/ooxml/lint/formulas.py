@@ -1,0 +1,87 @@
+"""Rules about formulas as such: can Excel read them, and is what they name there?"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from repbook.ooxml.celltext import length
+from repbook.ooxml.lint.formula_text import (
+    Token,
+    UnreadableFormula,
+    readable_tokens,
+    tokens,
+)
+from repbook.ooxml.lint.gather import FormulaUse
+from repbook.ooxml.lint.registry import Hit, Kind, rule
+from repbook.ooxml.lint.view import PackageView
+
+MAX_FORMULA = 8192
+MAX_LITERAL = 255
+_BROKEN = "#REF!"
+_CONSTANTS = {"true", "false"}
+_PARAMETER = "_xlpm."
+
+
+@rule("unreadable-formula")
+def unreadable_formula(view: PackageView) -> Iterator[Hit]:
+    """Find formulas with a sign out of place or a bracket left open."""
+    for use in view.formulas:
+        try:
+            tokens(use.text)
+        except UnreadableFormula as error:
+            yield Hit(use.part, use.where, str(error))
+
+
+@rule("long-formula")
+def long_formula(view: PackageView) -> Iterator[Hit]:
+    """Find formulas over 8,192 characters."""
+    for use in view.formulas:
+        if length(use.text) > MAX_FORMULA:
+            yield Hit(use.part, use.where, length(use.text))
+
+
+@rule("long-literal")
+def long_literal(view: PackageView) -> Iterator[Hit]:
+    """Find texts inside formulas over 255 characters."""
+    for use, token in placed_tokens(view):
+        if token.kind == "string" and not (use.kind == "condition" and token.text == use.text):
+            size = length(token.text[1:-1].replace('""', '"'))
+            if size > MAX_LITERAL:
+                yield Hit(use.part, use.where, size)
+
+
+@rule("broken-reference", Kind.ADVICE)
+def broken_reference(view: PackageView) -> Iterator[Hit]:
+    """Find formulas and names that lost what they pointed at."""
+    for use, token in placed_tokens(view):
+        if token.text == _BROKEN or _BROKEN in token.inside or token.sheet == _BROKEN:
+            yield Hit(use.part, use.where, use.text[:80])
+
+
+@rule("unknown-sheet")
+def unknown_sheet(view: PackageView) -> Iterator[Hit]:
+    """Find formulas that name a sheet which is not there."""
+    known = {sheet.name.casefold() for sheet in view.sheets}
+    for use, token in placed_tokens(view):
+        names = token.sheet.casefold().split(":") if token.sheet.casefold() not in known else []
+        if not token.is_external and set(filter(None, names)) - known:
+            yield Hit(use.part, use.where, token.sheet)
+
+
+@rule("unknown-name", Kind.ADVICE)
+def unknown_name(view: PackageView) -> Iterator[Hit]:
+    """Find formulas that use a name which is not defined."""
+    known = {entry.name.casefold() for entry in view.defined_names} | _CONSTANTS
+    known |= {table.name.casefold() for table in view.tables}
+    for use, token in placed_tokens(view):
+        name = token.text.casefold()
+        foreign = token.is_external or name.startswith(_PARAMETER)
+        if token.kind == "name" and name not in known and not foreign:
+            yield Hit(use.part, use.where, token.text)
+
+
+def placed_tokens(view: PackageView) -> Iterator[tuple[FormulaUse, Token]]:
+    """Yield every token of every readable formula, with the place it stands."""
+    for use in view.formulas:
+        for token in readable_tokens(use.text):
+            yield use, token

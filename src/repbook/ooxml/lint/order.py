@@ -1,0 +1,60 @@
+"""Rules about the order of elements, which the schemas fix (ECMA-376 part 1, annex A)."""
+
+from __future__ import annotations
+
+import xml.etree.ElementTree as ET
+from collections.abc import Iterator
+
+from repbook.ooxml.lint.registry import Hit, rule
+from repbook.ooxml.lint.trees import MAIN, local
+from repbook.ooxml.lint.view import PackageView
+
+_ORDERS = {
+    "worksheet": "sheetPr dimension sheetViews sheetFormatPr cols sheetData sheetCalcPr "
+    "sheetProtection protectedRanges scenarios autoFilter sortState dataConsolidate "
+    "customSheetViews mergeCells phoneticPr conditionalFormatting dataValidations hyperlinks "
+    "printOptions pageMargins pageSetup headerFooter rowBreaks colBreaks customProperties "
+    "cellWatches ignoredErrors smartTags drawing legacyDrawing legacyDrawingHF drawingHF picture "
+    "oleObjects controls webPublishItems tableParts extLst",
+    "workbook": "fileVersion fileSharing workbookPr workbookProtection bookViews sheets "
+    "functionGroups externalReferences definedNames calcPr oleSize customWorkbookViews "
+    "pivotCaches smartTagPr smartTagTypes webPublishing fileRecoveryPr webPublishObjects extLst",
+    "styleSheet": "numFmts fonts fills borders cellStyleXfs cellXfs cellStyles dxfs tableStyles "
+    "colors extLst",
+    "font": "b i strike condense extend outline shadow u vertAlign sz color name family charset "
+    "scheme",
+    "border": "start end left right top bottom diagonal vertical horizontal",
+    "dxf": "font numFmt fill alignment border protection extLst",
+    "xf": "alignment protection extLst",
+    "table": "autoFilter sortState tableColumns tableStyleInfo extLst",
+    "tableColumn": "calculatedColumnFormula totalsRowFormula xmlColumnPr extLst",
+    "dataValidation": "formula1 formula2",
+}
+_RANKS = {
+    parent: {name: rank for rank, name in enumerate(names.split())}
+    for parent, names in _ORDERS.items()
+}
+_REPEATED = {"conditionalFormatting", "cols", "fileRecoveryPr"}
+
+
+@rule("element-order")
+def element_order(view: PackageView) -> Iterator[Hit]:
+    """Find elements before their turn, or twice where one is allowed."""
+    parts = [view.workbook, view.styles_part, *view.worksheets, *(t.part for t in view.tables)]
+    for part in parts:
+        for element in view.tree(part).iter():
+            if element.tag.startswith(MAIN) and (odd := _out_of_turn(element)):
+                yield Hit(part, f"{local(element.tag)}/{odd}", odd)
+
+
+def _out_of_turn(element: ET.Element) -> str:
+    ranks = _RANKS.get(local(element.tag))
+    if ranks is None:
+        return ""
+    last = -1
+    for name in (local(child.tag) for child in element if str(child.tag).startswith(MAIN)):
+        rank = ranks.get(name, last + 1 if name not in ranks else 0)
+        if rank < last or (rank == last and name not in _REPEATED):
+            return name
+        last = rank if name in ranks else last
+    return ""

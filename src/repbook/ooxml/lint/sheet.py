@@ -1,0 +1,150 @@
+"""Stream a worksheet once: note the facts of its cells, keep the rest of it as a tree."""
+
+from __future__ import annotations
+
+import xml.etree.ElementTree as ET
+from collections.abc import Collection, Iterable
+from math import isfinite
+
+from repbook.ooxml.lint.characters import control_character, too_long
+from repbook.ooxml.lint.trees import MAIN, rich_text
+from repbook.ooxml.refs import MAX_COLUMN, MAX_ROW, column_letters, column_number
+
+_ROW, _VALUE, _FORMULA, _INLINE = (MAIN + name for name in ("row", "v", "f", "is"))
+_TYPES = frozenset({"b", "d", "e", "inlineStr", "n", "s", "str"})
+
+
+class SheetView:
+    """The facts of one worksheet.
+
+    `tree`: the root element without rows. `oddities`: rule id -> [(cell, fact)].
+    `formulas`: formula text -> first cell. `formula_cells`: their addresses, `arrays`: the areas
+    of array formulas. `headers`: wanted cell -> its text, the
+    index of its shared string, or None if it holds no text.
+    """
+
+    def __init__(self, strings: int, wanted: Collection[str]) -> None:
+        self.tree = ET.Element("none")
+        self.oddities: dict[str, list[tuple[str, str]]] = {}
+        self.styles: dict[str, str] = {}
+        self.formulas: dict[str, str] = {}
+        self.formula_cells: set[str] = set()
+        self.arrays: list[str] = []
+        self.headers: dict[str, str | int | None] = {}
+        self._strings = strings
+        self._wanted = frozenset(wanted)
+        self._last_row = 0
+
+    def row(self, row: ET.Element) -> None:
+        """Note the facts of one row of cells."""
+        number = self._row_number(row)
+        digits = str(number)
+        column = 0
+        if style := row.get("s"):
+            self.styles.setdefault(style, digits)
+        for cell in row:
+            address = cell.get("r") or column_letters(min(column + 1, MAX_COLUMN)) + digits
+            column = self._column(address, digits, column)
+            if (style := cell.get("s")) and style not in self.styles:
+                self.styles[style] = address
+            self._content(cell, address)
+
+    def odd(self, rule: str, where: str, what: str = "") -> None:
+        """Note something that the rule of that id will report."""
+        self.oddities.setdefault(rule, []).append((where, what))
+
+    def _row_number(self, row: ET.Element) -> int:
+        given = row.get("r")
+        number = int(given) if given and given.isdecimal() else self._last_row + 1
+        if number > MAX_ROW or number < 1:
+            self.odd("cell-beyond-limits", str(number))
+        elif number <= self._last_row:
+            self.odd("row-order", str(number))
+        self._last_row = max(number, self._last_row)
+        return number
+
+    def _column(self, address: str, digits: str, last: int) -> int:
+        letters = address.removesuffix(digits)
+        try:
+            column = column_number(letters)
+        except ValueError:
+            self._misplaced(address, digits)
+            return last
+        if column <= last:
+            self.odd("cell-order", address)
+        return max(column, last)
+
+    def _misplaced(self, address: str, digits: str) -> None:
+        letters = address.rstrip("0123456789")
+        beyond = letters.isalpha() and address == letters + digits
+        self.odd("cell-beyond-limits" if beyond else "cell-not-in-row", address, digits)
+
+    def _content(self, cell: ET.Element, address: str) -> None:
+        value: str | None = None
+        kind = cell.get("t", "n")
+        for child in cell:
+            tag = child.tag
+            if tag == _VALUE:
+                value = child.text
+            elif tag == _FORMULA:
+                self._formula(child, address)
+            elif tag == _INLINE:
+                value = rich_text(child)
+        if value is not None:
+            self._value(kind, value, address)
+        elif kind not in _TYPES:
+            self.odd("cell-value", address, kind)
+
+    def _formula(self, formula: ET.Element, address: str) -> None:
+        self.formula_cells.add(address)
+        if formula.get("t") == "array":
+            self.arrays.append(formula.get("ref", address))
+        if formula.text and formula.text not in self.formulas:
+            self.formulas[formula.text] = address
+
+    def _value(self, kind: str, value: str, address: str) -> None:
+        if kind == "n":
+            if not _is_number(value):
+                self.odd("cell-value", address, value)
+        elif kind == "s":
+            if not value.isdecimal() or int(value) >= self._strings:
+                self.odd("shared-string-index", address, value)
+        elif kind in ("str", "inlineStr"):
+            self._text(value, address)
+        elif kind not in _TYPES or (kind == "b" and value not in ("0", "1", "true", "false")):
+            self.odd("cell-value", address, f"{kind}: {value}")
+        if address in self._wanted:
+            self._header(kind, value, address)
+
+    def _text(self, value: str, address: str) -> None:
+        if too_long(value):
+            self.odd("long-text", address)
+        if control := control_character(value):
+            self.odd("control-character", address, control)
+
+    def _header(self, kind: str, value: str, address: str) -> None:
+        if kind == "s":
+            self.headers[address] = int(value) if value.isdecimal() else None
+        else:
+            self.headers[address] = value if kind in ("str", "inlineStr") else None
+
+
+def read_sheet(elements: Iterable[ET.Element], strings: int, wanted: Collection[str]) -> SheetView:
+    """Return the facts of the worksheet whose elements end in this order, the root last.
+
+    `strings` is the number of shared strings, `wanted` the cells whose texts are kept.
+    """
+    view = SheetView(strings, wanted)
+    for element in elements:
+        if element.tag == _ROW:
+            view.row(element)
+            element.clear()
+    view.tree = element
+    return view
+
+
+def _is_number(text: str) -> bool:
+    try:
+        return isfinite(float(text))
+    except ValueError:
+        return False
