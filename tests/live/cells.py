@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Sequence
-from itertools import zip_longest
 from pathlib import Path
 
 from repbook.domain.values import BAD_NUMBER, EMPTY_RANGE, CellError, Value
@@ -50,7 +49,7 @@ def _value(raw: Raw, formula: str, shown: str) -> Value:
 
 
 def _rows(shown: Sequence[Sequence[str]], count: int) -> list[Sequence[str]]:
-    return [row for row, _ in zip_longest(shown[:count], range(count), fillvalue=[])]
+    return [*shown[:count], *[[]] * (count - len(shown))]
 
 
 def _padded(row: Sequence[str], count: int) -> list[str]:

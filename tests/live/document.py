@@ -32,7 +32,8 @@ class Document:
     def values(self, sheet: str, ref: str | None = None) -> list[list[Value]]:
         """Return the cells of `ref`, or all from A1 to the last used cell, row by row.
 
-        Empty cells are None, numbers and dates floats. A table's name is no `ref`.
+        Empty cells are None, numbers and dates floats; a boolean whose number format shows
+        neither TRUE nor FALSE reads as 1.0 or 0.0. A table's name is no `ref`.
         """
         block = self._range(sheet, ref)
         at = block.RangeAddress
@@ -91,7 +92,7 @@ class Document:
         finally:
             for tab, visible, areas in before:
                 tab.IsVisible = visible
-                tab.setPrintAreas(areas)
+                _set_print_areas(tab, areas)
 
     def close(self) -> None:
         """Close without saving."""
@@ -143,7 +144,13 @@ class Document:
         for tab in self._tabs():
             if tab.Name != chosen.Name:
                 tab.IsVisible = False
-                tab.setPrintAreas(())
+                _set_print_areas(tab, ())
 
     def _tabs(self) -> list[Any]:
         return [self._sheet(name) for name in self.sheet_names()]
+
+
+def _set_print_areas(tab: Any, areas: tuple[Any, ...]) -> None:
+    """Set a sheet's print areas; one that has none is left alone, for it prints whole."""
+    if tab.getPrintAreas() != areas:
+        tab.setPrintAreas(areas)

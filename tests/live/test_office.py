@@ -16,6 +16,7 @@ import xlsxwriter
 from live.bridge import OfficeError
 from live.document import Document
 from live.office import NoOffice, Office
+from repbook.domain.values import Value
 
 FORMULAS = {
     "=NA()": "#N/A",
@@ -43,6 +44,11 @@ def book(tmp_path_factory: pytest.TempPathFactory) -> Path:
             data.write_formula(row, 0, formula, None, STALE)
         for row, constant in enumerate(CONSTANTS):
             data.write(row, 1, constant)
+        hidden = workbook.add_worksheet("Hidden")
+        hidden.hide()
+        blank = workbook.add_format({"num_format": ";;;"})
+        hidden.write_formula("C3", "=1=1", blank)
+        hidden.write_formula("C4", "=NA()", blank)
         for name in ("第二页", "Third"):
             sheet = workbook.add_worksheet(name)
             sheet.write(0, 0, f"page {name}")
@@ -81,12 +87,16 @@ def test_values_beyond_the_used_cells_are_none(document: Document) -> None:
     assert document.values("Data", "AA100:AB101") == [[None, None], [None, None]]
 
 
+def test_values_of_a_hidden_sheet_with_hidden_numbers(document: Document) -> None:
+    assert document.values("Hidden", "C2:C4") == [[None], [1.0], ["#N/A"]]
+
+
 def test_values_of_a_range_off_a1(document: Document) -> None:
     assert document.values("Data", "A6:B7") == [[True, 2.5], [False, None]]
 
 
 @pytest.mark.parametrize("value", [3.5, 1.0, True, False, "text", "1", None])
-def test_set_is_read_back(document: Document, value: object) -> None:
+def test_set_is_read_back(document: Document, value: Value) -> None:
     document.set("Data", "D4", value)
     read = document.value("Data", "D4")
     assert (type(read), read) == (type(value), value)
@@ -138,8 +148,10 @@ def test_a_pdf_of_one_sheet_leaves_the_others_as_they_were(
     document: Document, tmp_path: Path
 ) -> None:
     document.to_pdf(tmp_path / "one.pdf", "Third")
-    document.to_pdf(tmp_path / "all.pdf")
-    assert "page 第二页" in pdf_text(tmp_path / "all.pdf")
+    document.to_pdf(tmp_path / "after.pdf")
+    after = pdf_text(tmp_path / "after.pdf")
+    assert "page 第二页" in after
+    assert "#DIV/0!" in after
 
 
 def test_a_range_that_cannot_be_is_named(document: Document) -> None:
