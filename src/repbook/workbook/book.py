@@ -1,0 +1,41 @@
+"""What an action needs of a workbook, closed or live: the port that adapters implement."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+from repbook.domain.values import Problem
+from repbook.workbook.changes import Changes
+from repbook.workbook.snapshot import Reads, Snapshot
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """What a write did: how many cells and rows, and what could not be kept as it was."""
+
+    cells: int
+    rows: int
+    problems: tuple[Problem, ...] = ()
+
+
+class Book(Protocol):
+    """A Repbook workbook.
+
+    Reading gives only the named columns. Writing takes all changes or none: on a failure the
+    workbook is as it was.
+    """
+
+    @property
+    def name(self) -> str:
+        """Return the workbook's file name, for messages."""
+
+    def read(self, reads: Reads) -> Snapshot:
+        """Return the named columns of the named tables, all settings and all labels."""
+
+    def backup(self) -> Path | None:
+        """Save a copy where backups are kept; None where the book was never saved."""
+
+    def write(self, changes: Changes) -> Written:
+        """Write the changes with the values of every formula they move, and save."""

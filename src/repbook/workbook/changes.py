@@ -1,0 +1,43 @@
+"""What an action wants done: values by table, row and column; nothing is written here."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from repbook.domain.values import Problem, Value
+
+RowKey = str | int
+"""A row's id, or its 0-based place where it has no id yet."""
+
+
+@dataclass(slots=True)
+class Changes:
+    """The outcome of one action, by table key and column key.
+
+    `replaces` gives a table's whole new content (the day's sheet). `settings` are named cells.
+    """
+
+    action: str
+    updates: dict[str, dict[RowKey, dict[str, Value]]] = field(default_factory=dict)
+    inserts: dict[str, list[dict[str, Value]]] = field(default_factory=dict)
+    deletes: dict[str, list[str]] = field(default_factory=dict)
+    replaces: dict[str, list[dict[str, Value]]] = field(default_factory=dict)
+    settings: dict[str, Value] = field(default_factory=dict)
+    show: str = ""
+    problems: list[Problem] = field(default_factory=list)
+
+    def update(self, table: str, row: RowKey, **values: Value) -> None:
+        """Set values of one row."""
+        self.updates.setdefault(table, {}).setdefault(row, {}).update(values)
+
+    def insert(self, table: str, rows: Iterable[dict[str, Value]]) -> None:
+        """Append rows to a table."""
+        self.inserts.setdefault(table, []).extend(rows)
+
+    def tables(self) -> set[str]:
+        """Return the tables that change."""
+        return {*self.updates, *self.inserts, *self.deletes, *self.replaces}
+
+    def __bool__(self) -> bool:
+        return bool(self.tables() or self.settings)
