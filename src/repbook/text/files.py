@@ -203,4 +203,142 @@ SENTENCES: dict[str, Label] = {
         "“{ref}”不是单元格地址，请写成 B3 这样的形式。",
         "「{ref}」不是儲存格位址，請寫成 B3 這樣的形式。",
     ),
+    "table_missing": Label(
+        "{file}, sheet “{sheet}”: there is no table named {table}. If it was renamed, give it"
+        " its old name back (Table Design > Table Name).",
+        "{file} 的工作表“{sheet}”中没有名为 {table}"
+        " 的表格。如果改过名，请改回原名（表设计 > 表名称）。",
+        "{file} 的工作表「{sheet}」中沒有名為 {table}"
+        " 的表格。如果改過名，請改回原名（表格設計 > 表格名稱）。",
+    ),
+    "no_such_sheet": Label(
+        "{file} has no sheet “{sheet}”. If it was renamed, give it its old name back.",
+        "{file} 中没有工作表“{sheet}”。如果改过名，请改回原名。",
+        "{file} 中沒有工作表「{sheet}」。如果改過名，請改回原名。",
+    ),
+    "row_outside": Label(
+        "Row {row} is not a data row of the table {table}. Read the workbook again and repeat"
+        " the step.",
+        "第 {row} 行不是表格 {table} 的数据行。请重新读取工作簿后再操作。",
+        "第 {row} 列不是表格 {table} 的資料列。請重新讀取活頁簿後再操作。",
+    ),
+    "array_formula": Label(
+        "{file}, sheet “{sheet}”: {cell} belongs to one array formula, so single cells of it"
+        " cannot be changed. Clear that formula in Excel first.",
+        "{file} 的工作表“{sheet}”中，{cell} 属于同一个数组公式，不能单独更"
+        "改其中的单元格。请先在 Excel 中清除该公式。",
+        "{file} 的工作表「{sheet}」中，{cell} 屬於同一個陣列公式，不能單獨變"
+        "更其中的儲存格。請先在 Excel 中清除該公式。",
+    ),
+    "in_the_way": Label(
+        "{file}, sheet “{sheet}”: the table {table} cannot grow because {cell} below it is in"
+        " use. Move what stands there to another place and try again.",
+        "{file} 的工作表“{sheet}”中，表格 {table} 下方的 {cell}"
+        " 已有内容，表格无法向下增加行。请先把那里的内容移到别处再试。",
+        "{file} 的工作表「{sheet}」中，表格 {table} 下方的 {cell}"
+        " 已有內容，表格無法向下增加列。請先把那裡的內容移到別處再試。",
+    ),
+    "sheet_full": Label(
+        "{file}, sheet “{sheet}”: the table {table} would pass the last row of the sheet"
+        " (1,048,576). Move old rows to another workbook first.",
+        "{file} 的工作表“{sheet}”中，表格 {table}"
+        " 将超出最后一行（1,048,576）。请先把旧数据移到另一个工作簿。",
+        "{file} 的工作表「{sheet}」中，表格 {table}"
+        " 將超出最後一列（1,048,576）。請先把舊資料移到另一個活頁簿。",
+    ),
+    "text_too_long": Label(
+        "{file}, sheet “{sheet}”, cell {cell}: the text has {length} characters, but a cell"
+        " holds at most 32,767. Shorten or split it.",
+        "{file} 的工作表“{sheet}”中，单元格 {cell} 的文字有"
+        " {length} 个字符，而一个单元格最多容纳 32,767 个。请缩短或拆分。",
+        "{file} 的工作表「{sheet}」中，儲存格 {cell} 的文字有"
+        " {length} 個字元，而一個儲存格最多容納 32,767 個。請縮短或拆分。",
+    ),
+    "bad_value": Label(
+        "{file}, sheet “{sheet}”, cell {cell}: {value} cannot stand in a cell. Give a finite"
+        " number, a text or a yes/no value.",
+        "{file} 的工作表“{sheet}”中，单元格 {cell} 无法写入"
+        " {value}。请改为有限的数字、文字或是/否值。",
+        "{file} 的工作表「{sheet}」中，儲存格 {cell} 無法寫入"
+        " {value}。請改為有限的數字、文字或是/否值。",
+    ),
+    "bad_formula": Label(
+        "{file}, sheet “{sheet}”, cell {cell}: the formula is empty or longer than 8,192"
+        " characters. Shorten it.",
+        "{file} 的工作表“{sheet}”中，单元格 {cell} 的公式为空或超过 8,192 个字符，请修改。",
+        "{file} 的工作表「{sheet}」中，儲存格 {cell} 的公式為空或超過 8,192 個字元，請修改。",
+    ),
+    "open_by": Label(
+        "{file} is open at {owner}’s. Have it closed there, or save as {other}. (If nobody has"
+        " it open, delete {lock} beside it.)",
+        "{file} 正由 {owner} 打开。请先在那边关闭，或另存为"
+        " {other}。（如果确实没人打开，请删除旁边的 {lock}。）",
+        "{file} 正由 {owner} 開啟。請先在那邊關閉，或另存為"
+        " {other}。（如果確實沒人開啟，請刪除旁邊的 {lock}。）",
+    ),
+    "open_elsewhere": Label(
+        "{file} is open in a spreadsheet program. Close it there, or save as {other}. (If"
+        " nobody has it open, delete {lock} beside it.)",
+        "{file} 正在表格程序中打开。请先关闭，或另存为 {other}。（如果确实没人打开"
+        "，请删除旁边的 {lock}。）",
+        "{file} 正在試算表程式中開啟。請先關閉，或另存為 {other}。（如果確實沒人開"
+        "啟，請刪除旁邊的 {lock}。）",
+    ),
+    "held": Label(
+        "{file} could not be replaced because another program holds it. Close it in Excel,"
+        " wait for the synchronisation to end, or save as {other}.",
+        "无法替换 {file}，因为它正被其他程序占用。请在 Excel"
+        " 中关闭它，等同步完成后再试，或另存为 {other}。",
+        "無法取代 {file}，因為它正被其他程式占用。請在 Excel"
+        " 中關閉它，等同步完成後再試，或另存為 {other}。",
+    ),
+    "changed_meanwhile": Label(
+        "{file} was changed by somebody else in the meantime; nothing was written. Repeat the"
+        " step, which then starts from the new state.",
+        "{file} 刚刚被他人修改，本次未写入任何内容。请重新操作，将以最新内容为准。",
+        "{file} 剛剛被他人修改，本次未寫入任何內容。請重新操作，將以最新內容為準。",
+    ),
+    "check_failed": Label(
+        "{file} was not written: the new copy did not read back right. The old file is"
+        " unchanged. Check the disk and try again.",
+        "{file} 未写入：新文件写出后校验不一致，原文件保持不变。请检查磁盘后再试。",
+        "{file} 未寫入：新檔案寫出後校驗不一致，原檔案保持不變。請檢查磁碟後再試。",
+    ),
+    "disk_full": Label(
+        "{file} was not written: there is no room on the disk of {folder}. The old file is"
+        " unchanged. Make room and try again.",
+        "{file} 未写入：{folder} 所在磁盘空间不足，原文件保持不变。请清理空间后再试。",
+        "{file} 未寫入：{folder} 所在磁碟空間不足，原檔案保持不變。請清出空間後再試。",
+    ),
+    "folder_read_only": Label(
+        "{file} was not written: the folder {folder} is read-only. The old file is unchanged."
+        " Save to another folder.",
+        "{file} 未写入：文件夹 {folder} 为只读，原文件保持不变。请保存到其他文件夹。",
+        "{file} 未寫入：資料夾 {folder} 為唯讀，原檔案保持不變。請儲存到其他資料夾。",
+    ),
+    "folder_missing": Label(
+        "{file} was not written: there is no folder {folder}. Create it, or save elsewhere.",
+        "{file} 未写入：找不到文件夹 {folder}。请先新建该文件夹，或保存到其他位置。",
+        "{file} 未寫入：找不到資料夾 {folder}。請先新增該資料夾，或儲存到其他位置。",
+    ),
+    "no_permission": Label(
+        "{file} was not written: you may not write in {folder}, or the file is open. The old"
+        " file is unchanged. Close it, ask for access, or save to another folder.",
+        "{file} 未写入：没有写入 {folder} 的权限，或文件正被打开，原文件保持不变"
+        "。请关闭文件、申请权限，或保存到其他文件夹。",
+        "{file} 未寫入：沒有寫入 {folder} 的權限，或檔案正被開啟，原檔案保持不變"
+        "。請關閉檔案、申請權限，或儲存到其他資料夾。",
+    ),
+    "write_failed": Label(
+        "{file} was not written ({reason}). The old file is unchanged. Save to another folder,"
+        " or try again later.",
+        "{file} 未写入（{reason}），原文件保持不变。请保存到其他文件夹，或稍后再试。",
+        "{file} 未寫入（{reason}），原檔案保持不變。請儲存到其他資料夾，或稍後再試。",
+    ),
+    "too_large": Label(
+        "{file} was not written: it would pass 4 GB. The old file is unchanged. Move old rows"
+        " to another workbook.",
+        "{file} 未写入：文件将超过 4 GB，原文件保持不变。请把旧数据移到另一个工作簿。",
+        "{file} 未寫入：檔案將超過 4 GB，原檔案保持不變。請把舊資料移到另一個活頁簿。",
+    ),
 }

@@ -1,0 +1,145 @@
+"""Keep a workbook's calculation and sheet list in order with single-byte edits.
+
+ECMA-376 part 1, 18.6 (calculation chain), 18.2.2 (calcPr), 18.2.19 (sheet), 18.2.30 (view).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from repbook.errors import MissingName
+from repbook.ooxml.celltext import escape, unescape
+from repbook.ooxml.edit import Resize
+from repbook.ooxml.index import Workbook
+from repbook.ooxml.refs import Area
+from repbook.ooxml.staged import Staged
+
+_CALC = re.compile(rb"<(?:\w+:)?calcPr\b[^>]*?(?=/?>)")
+_AFTER_CALC = (
+    b"oleSize", b"customWorkbookViews", b"pivotCaches", b"smartTagPr", b"smartTagTypes",
+    b"webPublishing", b"fileRecoveryPr", b"webPublishObjects", b"extLst",
+)  # fmt: skip
+_SHEET = re.compile(rb"<(?:\w+:)?sheet\s[^>]*?/?>")
+_VIEW = re.compile(rb"<(?:\w+:)?workbookView\b[^>]*?(?=/?>)")
+_TAB_SELECTED = re.compile(rb"(<(?:\w+:)?sheetView\b[^>]*?)\stabSelected=[\"'](?:1|true)[\"']")
+_SHEET_VIEW = re.compile(rb"<(?:\w+:)?sheetView\b")
+_NAME = re.compile(rb"(<(?:\w+:)?definedName\b[^>]*>)([^<]*)(</)")
+
+
+def drop_calc_chain(staged: Staged, workbook: Workbook) -> None:
+    """Remove the calculation chain, which Excel rebuilds; needed when formula cells changed."""
+    for row in staged.package.relationships(workbook.part).values():
+        if row.kind == "calcChain" and row.target in staged:
+            staged.remove(staged.package.actual_name(row.target), workbook.part)
+
+
+def request_calculation(staged: Staged, workbook: Workbook) -> None:
+    """Ask the application to calculate everything when it opens the workbook."""
+    data = staged.read(workbook.part)
+    found = _CALC.search(data)
+    if found:
+        tag = with_attribute(found[0], "fullCalcOnLoad", "1")
+        data = data[: found.start()] + tag + data[found.end() :]
+    else:
+        data = _add_calc(data)
+    staged.write(workbook.part, data)
+
+
+def set_sheet_state(staged: Staged, workbook: Workbook, sheet: str, state: str) -> None:
+    """Make a sheet `visible`, `hidden` or `veryHidden`."""
+    data = staged.read(workbook.part)
+    found = _sheet_tags(data)[_position(workbook, sheet)]
+    tag = with_attribute(found[0], "state", None if state == "visible" else state)
+    staged.write(workbook.part, data[: found.start()] + tag + data[found.end() :])
+
+
+def set_active_sheet(staged: Staged, workbook: Workbook, sheet: str) -> None:
+    """Let the workbook open on a sheet, the only one selected."""
+    position = _position(workbook, sheet)
+    data = staged.read(workbook.part)
+    found = _VIEW.search(data)
+    if found:
+        tag = with_attribute(found[0], "activeTab", str(position) if position else None)
+        tag = _first_tab_within(tag, position)
+        staged.write(workbook.part, data[: found.start()] + tag + data[found.end() :])
+    for number, info in enumerate(workbook.sheets):
+        old = staged.read(info.part)
+        head, split, rest = old.partition(b"<sheetData")
+        new = _TAB_SELECTED.sub(rb"\1", head)
+        if number == position:
+            new = _SHEET_VIEW.sub(lambda tag: tag[0] + b' tabSelected="1"', new, count=1)
+        if new != head:
+            staged.write(info.part, new + split + rest)
+
+
+def extend_names(staged: Staged, workbook: Workbook, resizes: Sequence[Resize]) -> list[str]:
+    """Let the defined names that span a table's rows follow its new size; return their names.
+
+    Only names that are one block on the table's sheet, within its columns, from its header or
+    first data row to its last one.
+    """
+    changes = {
+        name.text: (name.name, resize.after.last_row)
+        for resize in resizes
+        for name in workbook.names
+        if name.ref and name.sheet_part == resize.before.sheet_part
+        and _spans(name.ref, resize)
+    }  # fmt: skip
+    if not changes:
+        return []
+
+    def change(found: re.Match[bytes]) -> bytes:
+        text = unescape(found[2].decode())
+        if text not in changes:
+            return found[0]
+        row = str(changes[text][1])
+        return found[1] + escape(re.sub(r"\d+\Z", row, text)).encode() + found[3]
+
+    staged.write(workbook.part, _NAME.sub(change, staged.read(workbook.part)))
+    return [name for name, _ in changes.values()]
+
+
+def with_attribute(tag: bytes, name: str, value: str | None) -> bytes:
+    """Return a start tag (with or without its end) with an attribute set, or taken away."""
+    bare = re.sub(rb"\s%s=(?:\"[^\"]*\"|'[^']*')" % name.encode(), b"", tag)
+    if value is None:
+        return bare
+    end = re.search(rb"\s*/?>?\Z", bare)
+    place = end.start() if end else len(bare)
+    return bare[:place] + f' {name}="{escape(value)}"'.encode() + bare[place:]
+
+
+def _add_calc(data: bytes) -> bytes:
+    root = re.search(rb"<(\w+:)?workbook\b", data)
+    prefix = (root[1] or b"") if root else b""
+    places = [data.find(b"<" + prefix + name) for name in (*_AFTER_CALC,)]
+    end = min([place for place in places if place >= 0], default=data.rfind(b"</"))
+    return data[:end] + b"<" + prefix + b'calcPr fullCalcOnLoad="1"/>' + data[end:]
+
+
+def _position(workbook: Workbook, sheet: str) -> int:
+    for number, info in enumerate(workbook.sheets):
+        if info.name.lower() == sheet.lower():
+            return number
+    raise MissingName("files.no_such_sheet", file=workbook.package.file, sheet=sheet)
+
+
+def _sheet_tags(data: bytes) -> list[re.Match[bytes]]:
+    return list(_SHEET.finditer(data))
+
+
+def _first_tab_within(tag: bytes, position: int) -> bytes:
+    found = re.search(rb"\sfirstSheet=[\"'](\d+)[\"']", tag)
+    return with_attribute(tag, "firstSheet", None) if found and int(found[1]) > position else tag
+
+
+def _spans(ref: Area, resize: Resize) -> bool:
+    table = resize.before
+    return (
+        ref.last_row == table.last_row
+        and ref.first_row in (table.header_row, table.header_row + 1)
+        and ref.first_row < ref.last_row
+        and table.first_col <= ref.first_column <= ref.last_column <= table.last_col
+        and table.last_row != resize.after.last_row
+    )

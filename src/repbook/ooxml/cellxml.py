@@ -1,0 +1,171 @@
+"""Write cells: values and formulas as the XML of a `c` element (ECMA-376 part 1, 18.3.1.4)."""
+
+from __future__ import annotations
+
+import math
+import re
+from typing import NamedTuple
+
+from repbook.domain.values import CellError, Value
+from repbook.errors import UnsafeFile, UsageError
+from repbook.ooxml.celltext import MAX_TEXT, clean, escape, length, to_hex, unescape
+from repbook.ooxml.refs import column_letters
+
+MAX_FORMULA = 8192
+STYLE = re.compile(rb'\ss="(\d+)"')
+_FORMULA = re.compile(rb"<f\b[^>]*?(?:/>|>.*?</f>)", re.DOTALL)
+_OPEN = re.compile(rb"<c\b[^>]*>")
+_REPLACED = re.compile(rb'\s(?:t|vm)="[^"]*"')
+_HAS_VALUE = re.compile(rb"<v\b[^>]*>[^<]|<t\b[^>]*>[^<]|<f\b")
+
+
+class Formula(NamedTuple):
+    """A formula without its equals sign, and the value it gives, None where not known."""
+
+    text: str
+    value: Value = None
+
+
+class Content(NamedTuple):
+    """What stands in a cell apart from its address and style; `kind` is the `t` attribute."""
+
+    kind: str
+    xml: bytes
+    cleaned: bool = False
+
+
+BLANK = Content("", b"")
+
+
+class Place(NamedTuple):
+    """Where a value is headed, for messages."""
+
+    file: str
+    sheet: str
+    cell: str
+
+
+def content(value: Value | Formula, place: Place) -> Content:
+    """Return `value` as cell content.
+
+    Text never becomes a formula, whatever it begins with. Raises UnsafeFile for a text over
+    32,767 characters, UsageError for a number that is not finite.
+    """
+    if isinstance(value, Formula):
+        return formula_content(_formula_element(value.text, place), value.value, place)
+    if value is None:
+        return BLANK
+    if isinstance(value, str) and not isinstance(value, CellError):
+        return _inline(value, place)
+    return _scalar(value, place)
+
+
+def formula_content(element: bytes, value: Value, place: Place) -> Content:
+    """Return the content of a cell with the `f` element given and `value` as its result."""
+    if value is None:
+        return Content("", element)
+    if isinstance(value, str) and not isinstance(value, CellError):
+        text, cleaned = _checked(value, place)
+        keep = b' xml:space="preserve"' if _needs_space(text) else b""
+        return Content("str", b"%s<v%s>%s</v>" % (element, keep, _encoded(text)), cleaned)
+    kind, xml, _ = _scalar(value, place)
+    return Content(kind, element + xml)
+
+
+def cell_xml(row: int, column: int, style: bytes, what: Content, extra: bytes = b"") -> bytes:
+    """Return the whole element; nothing for a blank cell without style."""
+    if not what.xml and not style:
+        return b""
+    kind = f' t="{what.kind}"'.encode() if what.kind else b""
+    look = b' s="%s"' % style if style else b""
+    ref = f"{column_letters(column)}{row}".encode()
+    if not what.xml:
+        return b'<c r="%s"%s/>' % (ref, look)
+    return b'<c r="%s"%s%s%s>%s</c>' % (ref, look, kind, extra, what.xml)
+
+
+def style_of(cell: bytes) -> bytes:
+    """Return the number of a cell's style, empty where it has none."""
+    found = STYLE.search(cell, 0, cell.find(b">"))
+    return found[1] if found else b""
+
+
+def formula_of(cell: bytes) -> bytes:
+    """Return a cell's `f` element, empty where it has none."""
+    found = _FORMULA.search(cell) if b"<f" in cell else None
+    return found[0] if found else b""
+
+
+def formula_text(element: bytes) -> str:
+    """Return the text of an `f` element."""
+    inner = element[element.index(b">") + 1 :].removesuffix(b"</f>")
+    return unescape(inner.decode())
+
+
+def has_content(cell: bytes) -> bool:
+    """Tell whether a cell holds a value or a formula, not a style alone."""
+    return _HAS_VALUE.search(cell) is not None
+
+
+def has_constant(cell: bytes) -> bool:
+    """Tell whether a cell holds a value that no formula gives."""
+    return has_content(cell) and b"<f" not in cell
+
+
+def refreshed(cell: bytes, what: Content) -> bytes:
+    """Return `cell` with its result replaced by `what`, which holds the cell's `f` element."""
+    found = _OPEN.match(cell)
+    if found is None:
+        return cell
+    tag = _REPLACED.sub(b"", found[0].rstrip(b"/>"))
+    kind = f' t="{what.kind}"'.encode() if what.kind else b""
+    return b"%s%s>%s</c>" % (tag, kind, what.xml)
+
+
+def _formula_element(text: str, place: Place) -> bytes:
+    text = text.removeprefix("=")
+    if not text or length(text) > MAX_FORMULA:
+        raise UsageError("files.bad_formula", **place._asdict())
+    return b"<f>%s</f>" % escape(clean(text)).encode()
+
+
+def _inline(value: str, place: Place) -> Content:
+    text, cleaned = _checked(value, place)
+    if not text:
+        return Content("", b"", cleaned)
+    keep = b' xml:space="preserve"' if _needs_space(text) else b""
+    return Content("inlineStr", b"<is><t%s>%s</t></is>" % (keep, _encoded(text)), cleaned)
+
+
+def _checked(value: str, place: Place) -> tuple[str, bool]:
+    text = clean(value)
+    if len(text) * 2 > MAX_TEXT and length(text) > MAX_TEXT:
+        raise UnsafeFile("files.text_too_long", **place._asdict(), length=length(text))
+    return text, text != value
+
+
+def _encoded(text: str) -> bytes:
+    return escape(to_hex(text)).encode()
+
+
+def _needs_space(text: str) -> bool:
+    return text != text.strip(" \t\r\n") or "\n" in text or "  " in text
+
+
+def _scalar(value: Value, place: Place) -> Content:
+    if isinstance(value, CellError):
+        return Content("e", b"<v>%s</v>" % value.encode())
+    if isinstance(value, bool):
+        return Content("b", b"<v>%d</v>" % value)
+    if not isinstance(value, int | float):
+        raise UsageError("files.bad_value", **place._asdict(), value=repr(value))
+    if not math.isfinite(value):
+        raise UsageError("files.bad_value", **place._asdict(), value=repr(value))
+    return Content("", b"<v>%s</v>" % number_text(value).encode())
+
+
+def number_text(value: float) -> str:
+    """Return the shortest text that reads back as `value`, whole numbers without point."""
+    if abs(value) < 1e15 and value == int(value):
+        return str(int(value))
+    return repr(float(value))

@@ -1,0 +1,364 @@
+"""Edit one sheet in place: single cells, and the rows of its tables.
+
+What is not touched stays byte for byte. A table's rows move within the table's own columns only;
+cells beside it, row heights and everything outside the rows stay where they are.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+from repbook.domain.values import Value
+from repbook.errors import DamagedFile, FileError, MissingName, UsageError
+from repbook.ooxml import cellxml
+from repbook.ooxml.cellxml import Content, Formula, Place, cell_xml, style_of
+from repbook.ooxml.formulas import Move, has_references, shift
+from repbook.ooxml.groups import block_in, unshare
+from repbook.ooxml.index import TableInfo, Workbook
+from repbook.ooxml.moves import Compaction, Growth, moved_cell
+from repbook.ooxml.refs import MAX_ROW, Area, Cell, parse_cell
+from repbook.ooxml.rowlook import inherited
+from repbook.ooxml.sheetxml import Row, SheetXml
+from repbook.ooxml.tablexml import resized
+from repbook.ooxml.tailrefs import dimension_set, links_moved, merged_areas, stretched
+from repbook.ooxml.xml import XmlError
+
+Given = Mapping[str, "Value | Formula"]
+
+
+class Resize(NamedTuple):
+    """A table before and after an edit, for what refers to it from other parts."""
+
+    before: TableInfo
+    after: TableInfo
+
+
+class SheetEditor:
+    """Collect changes to one sheet of `workbook`; `parts` gives the parts to save.
+
+    `formulas_changed` tells whether a formula cell came, went or moved (the calculation chain
+    then no longer fits), `cleaned` lists cells whose text lost characters XML cannot carry.
+    """
+
+    def __init__(self, workbook: Workbook, sheet_part: str) -> None:
+        self._workbook = workbook
+        self._part = sheet_part
+        self._file = workbook.package.file
+        self._sheet = workbook.sheet_of(sheet_part).name
+        try:
+            self._xml = SheetXml(workbook.package.read(sheet_part))
+        except XmlError as error:
+            raise workbook.package.bad_xml(sheet_part, error) from error
+        except ValueError as error:
+            raise DamagedFile("files.part_not_xml", file=self._file, part=sheet_part) from error
+        self._before = {t.name: t for t in workbook.tables.values() if t.sheet_part == sheet_part}
+        self._tables = dict(self._before)
+        self._pending: dict[int, dict[int, tuple[Value | Formula, bool]]] = {}
+        self._used: Area | None = None
+        self.formulas_changed = False
+        self.cleaned: list[str] = []
+
+    def table(self, name: str) -> TableInfo:
+        """Return a table of this sheet as it stands after the edits so far."""
+        return self._tables[name]
+
+    def resizes(self) -> list[Resize]:
+        """Return the tables whose rows came or went."""
+        pairs = [Resize(self._before[name], table) for name, table in self._tables.items()]
+        return [pair for pair in pairs if pair.before != pair.after]
+
+    def set(self, ref: str, value: Value | Formula) -> None:
+        """Put a value or formula into a cell; its style stays, a formula in it goes.
+
+        Raises FileError where the cell belongs to an array formula of several cells.
+        """
+        cell = _parse(ref)
+        cellxml.content(value, self._place(cell))
+        self._guard(Area(*cell, *cell))
+        self._pending.setdefault(cell.row, {})[cell.column] = (value, False)
+
+    def refresh(self, ref: str, value: Value) -> None:
+        """Replace the result of a cell's formula and keep the formula, of whatever kind."""
+        cell = _parse(ref)
+        cellxml.content(value, self._place(cell))
+        self._pending.setdefault(cell.row, {})[cell.column] = (value, True)
+
+    def append(self, table: TableInfo | str, rows: Sequence[Given]) -> None:
+        """Add rows under a table's last one, or into the blank row of an empty table.
+
+        A column not given gets the table's own formula for it, without a result, else stays
+        blank. Raises FileError, nothing changed, where a cell, merged block or other table lies
+        in the way or the sheet is full; MissingName for an unknown header.
+        """
+        info = self._current(table)
+        self._check(info, rows)
+        if not rows:
+            return
+        self._flush()
+        blank = self._is_blank(info)
+        first = info.last_row if blank else info.last_row + 1
+        grown = self._grow(info, len(rows) - blank)
+        self._write_rows(grown, info, range(first, first + len(rows)), rows)
+
+    def replace(self, table: TableInfo | str, rows: Sequence[Given]) -> None:
+        """Give a table exactly `rows` as its data rows; looks stay by position.
+
+        The columns not given are filled as in `append`. Raises as `append` does.
+        """
+        info = self._current(table)
+        self._check(info, rows)
+        self._flush()
+        self._guard(info.data)
+        had, need = info.last_row - info.header_row, max(len(rows), 1)
+        if need > had:
+            resized_to = self._grow(info, need - had)
+        else:
+            keep = range(info.header_row + 1, info.header_row + 1 + need)
+            resized_to = self._compact(info, keep) if need < had else info
+        first = info.header_row + 1
+        self._write_rows(resized_to, info, range(first, first + need), rows or [{}])
+
+    def remove(self, table: TableInfo | str, row_numbers: Iterable[int]) -> None:
+        """Take data rows out by sheet row number; those below close up in the table's columns.
+
+        A formula in a moved row keeps pointing at the cells it pointed at: its references to this
+        sheet follow cells that moved and become #REF! where the cell left. References from
+        outside the table are not followed. The last row left is blanked, not removed.
+        """
+        info = self._current(table)
+        gone = set(row_numbers)
+        rows = range(info.header_row + 1, info.last_row + 1)
+        if not gone <= set(rows):
+            raise UsageError("files.row_outside", table=info.name, row=min(gone - set(rows)))
+        if not gone:
+            return
+        self._flush()
+        self._guard(info.area)
+        survivors = [row for row in rows if row not in gone]
+        if survivors:
+            self._compact(info, survivors)
+            return
+        left = self._compact(info, [rows[0]])
+        self._write_rows(left, info, range(rows[0], rows[0] + 1), [{}])
+
+    def parts(self) -> dict[str, bytes]:
+        """Return the sheet's part and its changed tables' parts, ready to save."""
+        self._flush()
+        package = self._workbook.package
+        if self._used is not None:
+            self._xml.head = dimension_set(self._xml.head, self._xml.last_row(), self._used)
+        changed = {self._part: self._xml.render()}
+        for before, after in self.resizes():
+            changed[before.part] = resized(package.read(before.part), before, after)
+        return changed
+
+    def _current(self, table: TableInfo | str) -> TableInfo:
+        name = table if isinstance(table, str) else table.name
+        if name not in self._tables:
+            raise MissingName("files.table_missing", file=self._file, sheet=self._sheet, table=name)
+        return self._tables[name]
+
+    def _check(self, info: TableInfo, rows: Sequence[Given]) -> None:
+        """Raise for what cannot be written before anything is changed."""
+        known = {column.name for column in info.columns}
+        for header in {header for row in rows for header in row} - known:
+            raise MissingName(
+                "files.column_missing",
+                file=self._file, sheet=self._sheet, table=info.name, column=header,
+            )  # fmt: skip
+        for offset, row in enumerate(rows, info.last_row + 1):
+            for header, value in row.items():
+                cellxml.content(value, self._place(Cell(offset, info.column_of(header))))
+
+    def _guard(self, area: Area) -> None:
+        block = block_in(self._xml, area)
+        if block is not None:
+            raise FileError(
+                "files.array_formula", file=self._file, sheet=self._sheet, cell=str(block)
+            )
+
+    def _place(self, cell: Cell) -> Place:
+        return Place(self._file, self._sheet, str(cell))
+
+    def _content(self, value: Value | Formula, cell: Cell) -> Content:
+        what = cellxml.content(value, self._place(cell))
+        if what.cleaned:
+            self.cleaned.append(str(cell))
+        return what
+
+    def _flush(self) -> None:
+        """Carry out the single-cell changes collected so far."""
+        pending, self._pending = self._pending, {}
+        for number, changes in pending.items():
+            for column, (_, keep) in changes.items():
+                if not keep and b't="shared"' in self._xml.cell(number, column):
+                    unshare(self._xml, Area(number, column, number, column))
+            row = self._xml.row(number)
+            for column, (value, keep) in changes.items():
+                row.cells[column] = self._changed_cell(row, Cell(number, column), value, keep)
+            self._put(number, row, changes)
+
+    def _changed_cell(self, row: Row, cell: Cell, value: Value | Formula, keep: bool) -> bytes:
+        old = row.cells.get(cell.column, b"")
+        formula = cellxml.formula_of(old)
+        if keep and formula and not isinstance(value, Formula):
+            what = cellxml.formula_content(formula, value, self._place(cell))
+            self.cleaned += [str(cell)] * what.cleaned
+            return cellxml.refreshed(old, what)
+        what = self._content(value, cell)
+        self.formulas_changed |= bool(formula) != isinstance(value, Formula)
+        return cell_xml(cell.row, cell.column, style_of(old), what)
+
+    def _put(self, number: int, row: Row, columns: Iterable[int]) -> None:
+        self._xml.put(number, row)
+        for column in columns:
+            area = Area(number, column, number, column)
+            self._used = self._used.cover(area) if self._used else area
+
+    def _is_blank(self, info: TableInfo) -> bool:
+        """Tell whether the table's only data row holds no constant."""
+        cells = self._xml.row(info.last_row).cells
+        own = (cells.get(column, b"") for column in _columns(info))
+        return info.last_row == info.header_row + 1 and not any(map(cellxml.has_constant, own))
+
+    def _grow(self, info: TableInfo, rows: int) -> TableInfo:
+        """Make room for `rows` more data rows and return the table with them."""
+        if rows <= 0:
+            return info
+        grown = info._replace(last_row=info.last_row + rows)
+        if grown.area.last_row > MAX_ROW:
+            raise FileError("files.sheet_full", file=self._file, sheet=self._sheet, table=info.name)
+        below = Area(info.area.last_row + 1, info.first_col, grown.area.last_row, info.last_col)
+        self._check_clear(info, below)
+        if info.totals_row:
+            self._guard(info.area)
+            self._move_totals(info, rows)
+        self._resize(info, grown)
+        return grown
+
+    def _check_clear(self, info: TableInfo, below: Area) -> None:
+        others = [table.area for name, table in self._tables.items() if name != info.name]
+        for area in (*others, *merged_areas(self._xml.tail)):
+            if area.meets(below):
+                raise self._in_the_way(info, Cell(area.first_row, area.first_column))
+        last = min(below.last_row, self._xml.last_row())
+        for number in range(below.first_row, last + 1):
+            cells = self._xml.row(number).cells
+            for column in _columns(info):
+                if cellxml.has_content(cells.get(column, b"")):
+                    raise self._in_the_way(info, Cell(number, column))
+
+    def _in_the_way(self, info: TableInfo, cell: Cell) -> FileError:
+        return FileError(
+            "files.in_the_way",
+            file=self._file, sheet=self._sheet, table=info.name, cell=str(cell),
+        )  # fmt: skip
+
+    def _move_totals(self, info: TableInfo, rows: int) -> None:
+        unshare(self._xml, info.area)
+        growth = Growth(info, rows)
+        self._move_row(info, info.last_row + 1, info.last_row + 1 + rows, growth.place)
+
+    def _move_row(self, info: TableInfo, source: int, target: int, move: Move) -> None:
+        """Move a table row's cells; the place they leave is emptied."""
+        taken = self._xml.row(source)
+        cells = {c: taken.cells.pop(c) for c in _columns(info) if c in taken.cells}
+        self._xml.put(source, taken)
+        goal = self._xml.row(target)
+        for column in _columns(info):
+            goal.cells.pop(column, None)
+        for column, cell in cells.items():
+            self.formulas_changed |= b"<f" in cell
+            goal.cells[column] = moved_cell(cell, column, target, move, self._sheet)
+        self._put(target, goal, cells)
+
+    def _compact(self, info: TableInfo, survivors: Sequence[int]) -> TableInfo:
+        """Close the table up to `survivors` and return it."""
+        unshare(self._xml, info.area)
+        move = Compaction(info, survivors)
+        rows = list(survivors) + [info.last_row + 1] * info.totals_row
+        kept = set(rows)
+        for row in range(info.header_row + 1, info.last_row + 1):
+            if row not in kept:
+                self._clear(info, row)
+        for target, source in enumerate(rows, info.header_row + 1):
+            if target != source:
+                self._move_row(info, source, target, move.place)
+        left = info._replace(last_row=info.header_row + len(survivors))
+        self._xml.tail = links_moved(self._xml.tail, lambda area: self._link(info, move, area))
+        self._resize(info, left)
+        return left
+
+    def _link(self, info: TableInfo, move: Compaction, area: Area) -> Area | None:
+        return move.place(area) if area.meets(info.area) else area
+
+    def _clear(self, info: TableInfo, number: int) -> None:
+        row = self._xml.row(number)
+        for column in _columns(info):
+            self.formulas_changed |= b"<f" in row.cells.pop(column, b"")
+        self._xml.put(number, row)
+
+    def _resize(self, before: TableInfo, after: TableInfo) -> None:
+        self._xml.tail = stretched(self._xml.tail, before, after)
+        self._tables[before.name] = after
+        self._used = self._used.cover(after.area) if self._used else after.area
+
+    def _write_rows(
+        self, info: TableInfo, before: TableInfo, numbers: range, rows: Sequence[Given]
+    ) -> None:
+        """Write data rows; the looks of rows that are new come from the last old one."""
+        unshare(self._xml, before.data)
+        model = self._xml.row(min(before.last_row, info.last_row))
+        first = self._xml.row(info.header_row + 1)
+        styles = {
+            column: style_of(model.cells.get(column, b"") or first.cells.get(column, b""))
+            for column in _columns(info)
+        }
+        fillers = dict(self._fillers(info, before, model))
+        for number, given in zip(numbers, rows, strict=True):
+            row = self._xml.row(number)
+            if number > before.last_row and not self._xml.raw(number):
+                row = Row(inherited(model.attributes), {}, b"")
+            values = {info.column_of(header): value for header, value in given.items()}
+            for column in _columns(info):
+                old = row.cells.get(column, b"")
+                value = values[column] if column in values else _filled(fillers, column, number)
+                what = self._content(value, Cell(number, column))
+                self.formulas_changed |= (b"<f" in old) != isinstance(value, Formula)
+                style = style_of(old) if number <= before.last_row else styles[column]
+                row.cells[column] = cell_xml(number, column, style, what)
+            self._put(number, row, (info.first_col, info.last_col))
+
+    def _fillers(
+        self, info: TableInfo, before: TableInfo, model: Row
+    ) -> Iterator[tuple[int, tuple[str, int | None]]]:
+        """Yield, by column, the formula of new rows and the row its references are relative to."""
+        for column, declared in zip(_columns(info), info.columns, strict=True):
+            if declared.formula is None:
+                continue
+            cell = cellxml.formula_of(model.cells.get(column, b""))
+            if cell and has_references(declared.formula):
+                yield column, (cellxml.formula_text(cell), min(before.last_row, info.last_row))
+            else:
+                yield column, (declared.formula, None)
+
+
+def _filled(
+    fillers: Mapping[int, tuple[str, int | None]], column: int, number: int
+) -> Formula | None:
+    if column not in fillers:
+        return None
+    text, origin = fillers[column]
+    return Formula(text if origin is None else shift(text, number - origin, 0))
+
+
+def _columns(info: TableInfo) -> range:
+    return range(info.first_col, info.last_col + 1)
+
+
+def _parse(ref: str) -> Cell:
+    try:
+        return parse_cell(ref)
+    except ValueError as error:
+        raise UsageError("files.bad_ref", ref=ref) from error

@@ -1,0 +1,149 @@
+"""Save a package so that a failure at any moment leaves the file as it was.
+
+The new archive is written beside the target, forced to the disk, opened and checked, and only
+then put in the target's place in one step.
+"""
+
+from __future__ import annotations
+
+import errno
+import os
+import time
+import zipfile
+import zlib
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+from repbook.errors import CannotWrite
+from repbook.ooxml.archive import Member, kept, packed, write_archive
+from repbook.ooxml.owner import holder
+from repbook.ooxml.package import Package, Stamp
+
+_RETRY_WINERRORS = (5, 32, 33)
+_WAITS = (0.05, 0.1, 0.2, 0.4, 0.8)
+_KEYS = {
+    errno.ENOSPC: "files.disk_full",
+    errno.EDQUOT: "files.disk_full",
+    errno.EROFS: "files.folder_read_only",
+    errno.ENOENT: "files.folder_missing",
+    errno.ENOTDIR: "files.folder_missing",
+    errno.EACCES: "files.no_permission",
+    errno.EPERM: "files.no_permission",
+}
+
+
+def save_package(
+    package: Package, target: str | os.PathLike[str], parts: Mapping[str, bytes | None]
+) -> None:
+    """Write `package` to `target` with `parts` replaced, added, or removed where None.
+
+    Members not named in `parts` keep their compressed bytes, dates and order; new ones follow
+    in the order given. Raises CannotWrite, with the target as it was and nothing left beside it,
+    also where the target was changed since `package` was read or is open in Excel.
+    """
+    path = Path(os.path.realpath(target))
+    check_free(path)
+    temporary = _temporary_name(path)
+    try:
+        _write(temporary, members(package, parts))
+        _check(temporary, path.name, package, parts)
+        _copy_mode(path, temporary)
+        _check_unchanged(path, package)
+        _replace(temporary, path)
+    except OSError as error:
+        raise _cannot_write(path, error) from error
+    except OverflowError as error:
+        raise CannotWrite("files.too_large", file=path.name) from error
+    finally:
+        temporary.unlink(missing_ok=True)
+
+
+def check_free(path: str | os.PathLike[str]) -> None:
+    """Raise CannotWrite, naming the owner if known, where `path` is open in a spreadsheet."""
+    owner = holder(Path(path))
+    if owner is not None:
+        key = "files.open_by" if owner.name else "files.open_elsewhere"
+        file, lock = Path(path).name, owner.lock
+        raise CannotWrite(key, file=file, owner=owner.name, lock=lock, other=_other_name(file))
+
+
+def members(package: Package, parts: Mapping[str, bytes | None]) -> Iterator[Member]:
+    """Yield the members of the new archive."""
+    changed = {_spelt(package, part): content for part, content in parts.items()}
+    for name, info in package.infos.items():
+        if name not in changed:
+            yield kept(name, info, package.compressed(name))
+            continue
+        content = changed.pop(name)
+        if content is not None:
+            yield packed(name, content, info)
+    for name, content in changed.items():
+        if content is not None:
+            yield packed(name, content)
+
+
+def _temporary_name(path: Path) -> Path:
+    return path.with_name(f"~rb{os.getpid():x}-{time.time_ns():x}.tmp")
+
+
+def _write(path: Path, archive: Iterator[Member]) -> None:
+    with open(path, "xb") as file:
+        write_archive(archive, file.write)
+        file.flush()
+        os.fsync(file.fileno())
+
+
+def _check(path: Path, file: str, package: Package, parts: Mapping[str, bytes | None]) -> None:
+    """Read back from the disk what was rewritten, and the whole directory."""
+    contents = {_spelt(package, part): content for part, content in parts.items()}
+    expected = {name for name in (*package.names, *contents) if contents.get(name, b"") is not None}
+    try:
+        with zipfile.ZipFile(path) as archive:
+            sound = set(archive.namelist()) == expected and all(
+                archive.read(name) == contents[name] for name in expected & contents.keys()
+            )
+    except (zipfile.BadZipFile, zlib.error, EOFError) as error:
+        raise CannotWrite("files.check_failed", file=file) from error
+    if not sound:
+        raise CannotWrite("files.check_failed", file=file)
+
+
+def _spelt(package: Package, part: str) -> str:
+    return package.actual_name(part) if part in package else part
+
+
+def _copy_mode(path: Path, temporary: Path) -> None:
+    if path.exists():
+        os.chmod(temporary, path.stat().st_mode & 0o7777)
+
+
+def _check_unchanged(path: Path, package: Package) -> None:
+    if path != Path(os.path.realpath(package.path)) or not path.exists():
+        return
+    status = path.stat()
+    if Stamp(status.st_mtime_ns, status.st_size) != package.stamp:
+        raise CannotWrite("files.changed_meanwhile", file=path.name)
+
+
+def _replace(temporary: Path, path: Path) -> None:
+    """Put the new file in place, waiting out virus scanners and file synchronisers."""
+    for wait in (*_WAITS, None):
+        try:
+            os.replace(temporary, path)
+            return
+        except OSError as error:
+            if wait is None or getattr(error, "winerror", None) not in _RETRY_WINERRORS:
+                raise
+            time.sleep(wait)
+
+
+def _cannot_write(path: Path, error: OSError) -> CannotWrite:
+    if getattr(error, "winerror", None) in _RETRY_WINERRORS:
+        return CannotWrite("files.held", file=path.name, other=_other_name(path.name))
+    key = _KEYS.get(error.errno or 0, "files.write_failed")
+    return CannotWrite(key, file=path.name, folder=str(path.parent), reason=error.strerror)
+
+
+def _other_name(file: str) -> str:
+    stem, dot, ending = file.rpartition(".")
+    return f"{stem}-2.{ending}" if dot else f"{file}-2"

@@ -1,0 +1,148 @@
+"""Hold a sheet's XML as rows that can be cut out and put back; all else stays byte for byte."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
+from functools import cached_property
+from typing import NamedTuple
+
+from repbook.ooxml.normal import normal_form
+from repbook.ooxml.refs import Area, column_letters, column_number, parse_area
+from repbook.ooxml.xml import XmlError, is_plain
+
+_START = re.compile(rb'<row r="(\d+)"')
+_ROW = re.compile(rb'<row r="\d+"([^>]*?)(?:/>|>(.*)</row>)', re.DOTALL)
+_CELL = re.compile(rb'<c r="([A-Z]+)\d+"(?:[^>]*/>|[^>]*>.*?</c>)', re.DOTALL)
+_BLOCK = re.compile(rb'<f\b(?=[^>]*\st="(?:array|dataTable)")[^>]*?\sref="([A-Z0-9:]+)"')
+_SPANS = re.compile(rb'\sspans="[^"]*"')
+
+
+class Row(NamedTuple):
+    """One row: attributes without `r` and `spans`, cells' XML by column number, what follows."""
+
+    attributes: bytes
+    cells: dict[int, bytes]
+    rest: bytes
+
+
+class SheetXml:
+    """A sheet part, split at its rows; `head` ends with `<sheetData>`, `tail` begins after it."""
+
+    def __init__(self, data: bytes) -> None:
+        self.head, self._body, self.tail = _split(data)
+        starts = [(int(found[1]), found.start()) for found in _START.finditer(self._body)]
+        self._numbers = [number for number, _ in starts]
+        self._starts = [start for _, start in starts] + [len(self._body)]
+        if any(one >= two for one, two in zip(self._numbers, self._numbers[1:], strict=False)):
+            raise XmlError("rows out of order")
+        self._changed: dict[int, bytes] = {}
+
+    @property
+    def body(self) -> bytes:
+        """The rows as they were read."""
+        return self._body
+
+    @cached_property
+    def blocks(self) -> list[Area]:
+        """The blocks under one array formula or data table, as the sheet was read."""
+        if b't="array"' not in self._body and b't="dataTable"' not in self._body:
+            return []
+        return [parse_area(ref.decode()) for ref in _BLOCK.findall(self._body)]
+
+    @cached_property
+    def shares(self) -> bool:
+        """Whether the sheet had shared formulas when it was read."""
+        return b't="shared"' in self._body
+
+    def raw(self, number: int) -> bytes:
+        """Return a row's XML, empty where the sheet has none."""
+        if number in self._changed:
+            return self._changed[number]
+        place = bisect_left(self._numbers, number)
+        if place == len(self._numbers) or self._numbers[place] != number:
+            return b""
+        return self._body[self._starts[place] : self._starts[place + 1]]
+
+    def put_raw(self, number: int, xml: bytes) -> None:
+        """Replace a row's XML; empty takes the row away."""
+        self._changed[number] = xml
+
+    def row(self, number: int) -> Row:
+        """Return a row taken apart, an empty one where the sheet has none."""
+        found = _ROW.match(self.raw(number))
+        if found is None:
+            return Row(b"", {}, b"")
+        inner = found[2] or b""
+        cells, end = {}, 0
+        for cell in _CELL.finditer(inner):
+            cells[column_number(cell[1].decode())] = cell[0]
+            end = cell.end()
+        return Row(_SPANS.sub(b"", found[1]), cells, inner[end:].strip())
+
+    def put(self, number: int, row: Row) -> None:
+        """Replace a row; one without attributes and cells is taken away."""
+        inner = b"".join([row.cells[column] for column in sorted(row.cells)]) + row.rest
+        if inner:
+            self.put_raw(number, b'<row r="%d"%s>%s</row>' % (number, row.attributes, inner))
+        else:
+            bare = b'<row r="%d"%s/>' % (number, row.attributes) if row.attributes else b""
+            self.put_raw(number, bare)
+
+    def cell(self, number: int, column: int) -> bytes:
+        """Return one cell's XML, empty where there is none."""
+        raw = self.raw(number)
+        start, end = find_cell(raw, number, column)
+        return raw[start:end]
+
+    def last_row(self) -> int:
+        """Return the number of the last row that is there, 0 for none."""
+        changed = [number for number, xml in self._changed.items() if xml]
+        old = next((n for n in reversed(self._numbers) if n not in self._changed), 0)
+        return max([old, *changed])
+
+    def render(self) -> bytes:
+        """Return the whole part."""
+        return b"".join((self.head, *self._rows(), self.tail))
+
+    def _rows(self) -> Iterator[bytes | memoryview]:
+        view = memoryview(self._body)
+        done = 0
+        for number in sorted(self._changed):
+            place = bisect_left(self._numbers, number)
+            yield view[done : self._starts[place]]
+            yield self._changed[number]
+            done = self._starts[bisect_right(self._numbers, number)]
+        yield view[done:]
+
+
+def find_cell(raw: bytes, number: int, column: int) -> tuple[int, int]:
+    """Return where a cell begins and ends in its row's XML, two equal numbers for nowhere."""
+    start = raw.find(f'<c r="{column_letters(column)}{number}"'.encode())
+    if start < 0:
+        return 0, 0
+    end = raw.index(b">", start) + 1
+    return start, end if raw[end - 2 : end - 1] == b"/" else raw.index(b"</c>", end) + 4
+
+
+def _split(data: bytes) -> tuple[bytes, bytes, bytes]:
+    data = data if _is_usual(data) else normal_form(data)
+    data = data.replace(b"<sheetData/>", b"<sheetData></sheetData>", 1)
+    start = data.find(b"<sheetData>") + 11
+    end = data.rfind(b"</sheetData>")
+    if start < 11 or end < 0:
+        raise XmlError("no sheetData")
+    return data[:start], data[start:end], data[end:]
+
+
+def _is_usual(data: bytes) -> bool:
+    start, end = data.find(b"<sheetData>"), data.rfind(b"</sheetData>")
+    if not is_plain(data[:400]) or data.find(b"<!") >= 0:
+        return False
+    if start < 0:
+        return b"<sheetData/>" in data
+    cells = data.count(b"<c", start, end) == data.count(b'<c r="', start, end)
+    rows = data.count(b"<row", start, end) == data.count(b'<row r="', start, end)
+    odd = data.find(b"='", start, end) >= 0 or data.find(b"\r", start, end) >= 0
+    return cells and rows and not odd

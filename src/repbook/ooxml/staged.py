@@ -1,0 +1,101 @@
+"""Stage changes to a package's parts, and edit its lists of parts by single bytes."""
+
+from __future__ import annotations
+
+import re
+
+from repbook.ooxml.celltext import escape
+from repbook.ooxml.package import Package, rels_part
+
+CONTENT_TYPES = "[Content_Types].xml"
+_NS_RELS = "http://schemas.openxmlformats.org/package/2006/relationships"
+_EMPTY_RELS = (
+    b'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+    b'<Relationships xmlns="%s"></Relationships>' % _NS_RELS.encode()
+)
+_ID = re.compile(rb"\sId=[\"']rId(\d+)[\"']")
+
+
+class Staged:
+    """The parts of a package with changes laid over them; `parts` is what to save."""
+
+    def __init__(self, package: Package) -> None:
+        self.package = package
+        self.parts: dict[str, bytes | None] = {}
+
+    def __contains__(self, part: str) -> bool:
+        if part in self.parts:
+            return self.parts[part] is not None
+        return part in self.package
+
+    def read(self, part: str) -> bytes:
+        """Return a part as it stands after the changes so far."""
+        staged = self.parts.get(part)
+        return self.package.read(part) if staged is None else staged
+
+    def write(self, part: str, content: bytes) -> None:
+        """Replace or add a part's content; see `add` for a part nothing refers to yet."""
+        self.parts[part] = content
+
+    def add(
+        self, part: str, content: bytes, content_type: str, owner: str, relationship: str
+    ) -> str:
+        """Add a part with its content type, referred to by `owner` ("" for the package).
+
+        Returns the id of the relationship, whose type is the address `relationship`.
+        """
+        self.write(part, content)
+        self.set_content_type(part, content_type)
+        return self.relate(owner, part, relationship)
+
+    def remove(self, part: str, owner: str) -> None:
+        """Take a part away with its content type and the relationship from `owner`."""
+        self.parts[part] = None
+        types = self.read(CONTENT_TYPES)
+        self.write(CONTENT_TYPES, _without(types, b"Override", b"PartName", _names("", part)))
+        rels = rels_part(owner)
+        if rels in self:
+            kept = _without(self.read(rels), b"Relationship", b"Target", _names(owner, part))
+            self.write(rels, kept)
+
+    def set_content_type(self, part: str, content_type: str) -> None:
+        """State a part's content type, in place of any stated before."""
+        types = self.read(CONTENT_TYPES)
+        types = _without(types, b"Override", b"PartName", _names("", part))
+        row = f'<Override PartName="/{escape(part)}" ContentType="{escape(content_type)}"/>'
+        self.write(CONTENT_TYPES, _inserted(types, b"Types", row.encode()))
+
+    def relate(self, owner: str, part: str, relationship: str) -> str:
+        """Add a relationship from `owner` to `part` and return its id."""
+        rels = rels_part(owner)
+        data = self.read(rels) if rels in self else _EMPTY_RELS
+        number = 1 + max((int(found) for found in _ID.findall(data)), default=0)
+        target = escape("/" + part)
+        row = f'<Relationship Id="rId{number}" Type="{escape(relationship)}" Target="{target}"/>'
+        self.write(rels, _inserted(data, b"Relationships", row.encode()))
+        return f"rId{number}"
+
+
+def _inserted(data: bytes, root: bytes, row: bytes) -> bytes:
+    """Put `row` last inside the root element, with the root's own prefix."""
+    end = data.rfind(b"</")
+    prefix = data[end + 2 :].partition(root)[0]
+    if end < 0 or b">" in prefix:
+        opened = re.sub(rb"<(\w+:)?%s\b([^>]*)/>" % root, rb"<\1%s\2></\1%s>" % (root, root), data)
+        return _inserted(opened, root, row) if opened != data else data
+    return data[:end] + b"<" + prefix + row[1:] + data[end:]
+
+
+def _without(data: bytes, element: bytes, attribute: bytes, values: frozenset[str]) -> bytes:
+    def keep(found: re.Match[bytes]) -> bytes:
+        return b"" if found[2].decode().lower() in values else found[0]
+
+    pattern = rb"<(?:\w+:)?%s\b[^>]*?\s%s=([\"'])([^\"']*)\1[^>]*?/>"
+    return re.sub(pattern % (element, attribute), keep, data)
+
+
+def _names(owner: str, part: str) -> frozenset[str]:
+    """Return the ways a part may be written in `owner`'s relationships, in lower case."""
+    folder = owner.rpartition("/")[0]
+    relative = part.removeprefix(folder + "/") if folder else part
+    return frozenset(name.lower() for name in ("/" + part, relative, "./" + relative))
