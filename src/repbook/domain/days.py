@@ -1,0 +1,39 @@
+"""Excel serial day numbers (1900 system), the only kind of date inside Repbook.
+
+Cells hold them, they compare and subtract at once, and 0.5 of a day is noon.
+"""
+
+from __future__ import annotations
+
+from datetime import date, datetime, timedelta
+
+_EPOCH = date(1899, 12, 30)
+_EPOCH_MOMENT = datetime(1899, 12, 30)
+HOURS = 24
+
+
+def serial(day: date) -> int:
+    """Return the serial number of a date from 1 March 1900 on (ECMA-376 part 1, 18.17.4)."""
+    if isinstance(day, datetime):
+        day = day.date()
+    return (day - _EPOCH).days
+
+
+def moment(at: datetime) -> float:
+    """Return the serial number of a moment: the day plus the fraction of the day passed."""
+    return (at.replace(tzinfo=None) - _EPOCH_MOMENT) / timedelta(days=1)
+
+
+def to_date(number: float) -> date:
+    """Return the date of a serial number; OverflowError outside the years 1 to 9999."""
+    return _EPOCH + timedelta(days=int(number))
+
+
+def to_datetime(number: float) -> datetime:
+    """Return the moment of a serial number, to the nearest second."""
+    return _EPOCH_MOMENT + timedelta(seconds=round(number * HOURS * 3600))
+
+
+def clock(fraction: float) -> str:
+    """Return a fraction of a day as hours and minutes, such as 14:30."""
+    return f"{to_datetime(fraction):%H:%M}"
