@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from repbook.scoring.expr import Expr
@@ -122,25 +123,66 @@ class Entry:
         return f"{self.list}_{self.code}"
 
 
+class Style(StrEnum):
+    """What a cell outside the tables looks like; the build gives each its format."""
+
+    TITLE = "title"
+    SUBTITLE = "subtitle"
+    SECTION = "section"
+    CAPTION = "caption"
+    HEADING = "heading"
+    VALUE = "value"
+    FIGURE = "figure"
+    INPUT = "input"
+    LINK = "link"
+    BUTTON = "button"
+    STEP = "step"
+    NOTE = "note"
+    SENTENCE = "sentence"
+    HELPER = "helper"
+
+
+class Tone(StrEnum):
+    """What a highlight says: the next thing to do, or something that is late."""
+
+    GO = "go"
+    WARN = "warn"
+
+
 @dataclass(frozen=True, slots=True)
 class SheetCell:
-    """One cell outside the tables: a caption (`text`), a formula (`rule`) or an input."""
+    """One cell outside the tables: a caption (`text`), a formula (`rule`) or an input (neither).
+
+    `merge` is the range whose first cell is `ref`. `link` names the sheet a click opens. `name` is
+    a defined name, needed where another sheet reads the cell. `choices` is a list of Lists or a
+    key of `sheets.RANGES`; `strict` refuses other entries. While `highlight` holds the cell
+    carries the colour of `tone`; it reads cells of its own sheet only, as a conditional format
+    must. `hint` is shown when the cell is selected.
+    """
 
     key: str
     ref: str
     text: Label | None = None
     rule: Expr | None = None
-    style: str = "plain"
+    style: Style = Style.VALUE
     kind: Kind = Kind.TEXT
     merge: str = ""
     choices: str = ""
+    strict: bool = True
     name: str = ""
     link: str = ""
+    highlight: Expr | None = None
+    tone: Tone = Tone.WARN
+    hint: Label | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """One sheet: its tab label, whether a rep sees it, its cells outside tables."""
+    """One sheet: its tab label, whether a rep sees it, its cells outside tables, its page.
+
+    `widths` (characters) and `heights` (points, by row) are for sheets without a table; `hidden`
+    names columns of helper cells; `fit` is pages wide and high, 0 for as many as needed.
+    """
 
     key: str
     label: Label
@@ -149,3 +191,9 @@ class Sheet:
     cells: tuple[SheetCell, ...] = ()
     landscape: bool = False
     tab: str = ""
+    widths: tuple[float, ...] = ()
+    heights: Mapping[int, float] = field(default_factory=dict)
+    hidden: str = ""
+    print_area: str = ""
+    fit: tuple[int, int] = (1, 0)
+    gridlines: bool = True
