@@ -11,7 +11,7 @@ from itertools import combinations
 
 from repbook.ooxml.refs import MAX_COLUMN, MAX_ROW, Area, column_number
 
-_CORNER = re.compile(r"\$?([A-Za-z]{1,3})?\$?([0-9]{1,7})?")
+_CORNER = re.compile(r"\$?([A-Za-z]{1,3})?\$?([1-9][0-9]{0,6})?")
 _FEW = 40
 
 
@@ -66,4 +66,4 @@ def _corner(text: str) -> tuple[int | None, int | None] | None:
 
 def _on_sheet(area: Area) -> bool:
     ordered = area.first_row <= area.last_row and area.first_column <= area.last_column
-    return ordered and area.first_row >= 1 and area.last_row <= MAX_ROW
+    return ordered and area.last_row <= MAX_ROW

@@ -1,0 +1,339 @@
+"""Every rule finds its own defect, planted in a workbook that is otherwise sound."""
+
+from __future__ import annotations
+
+import warnings
+import zipfile
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+from ooxml_lint_workbook import planted, sound_workbook
+
+from repbook.errors import FileError
+from repbook.ooxml.lint import Kind, lint_file, rules
+from repbook.text import sentences
+
+CALLS, STATS = "xl/worksheets/sheet1.xml", "xl/worksheets/sheet2.xml"
+BOOK, BOOK_RELS = "xl/workbook.xml", "xl/_rels/workbook.xml.rels"
+TABLE, TABLE2 = "xl/tables/table1.xml", "xl/tables/table2.xml"
+STRINGS, STYLES = "xl/sharedStrings.xml", "xl/styles.xml"
+TYPES, CORE, CUSTOM = "[Content_Types].xml", "docProps/core.xml", "docProps/custom.xml"
+MAIN_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"
+MACRO_TYPE = "application/vnd.ms-excel.sheet.macroEnabled.main+xml"
+RELATION = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+EMPTY_RELS = '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"/>'
+CHAIN = (
+    '<calcChain xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">{}</calcChain>'
+)
+CHAIN_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.calcChain+xml"
+FIRST_FORMULA = "SUM(tblCalls[Amount])"
+
+
+class Defect(NamedTuple):
+    """A text replaced in a part, and the rules that must notice, no others."""
+
+    expected: str
+    part: str
+    before: str
+    after: str
+
+
+def formula(expected: str, text: str) -> Defect:
+    """Replace a cell's formula."""
+    return Defect(expected, STATS, FIRST_FORMULA, text)
+
+
+DEFECTS = [
+    Defect("not-well-formed", STRINGS, "</sst>", ""),
+    Defect("not-well-formed", CALLS, "</row>", ""),
+    Defect("not-well-formed", "docProps/app.xml", "<Properties", "<!DOCTYPE x []><Properties"),
+    Defect("not-well-formed", STATS, "<worksheet", "<!DOCTYPE x []><worksheet"),
+    Defect(
+        "strict-format",
+        BOOK,
+        "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
+        "http://purl.oclc.org/ooxml/spreadsheetml/main",
+    ),
+    Defect("missing-content-type", TYPES, 'Extension="rels"', 'Extension="relz"'),
+    Defect("content-type-without-part", TYPES, "</Types>", '<Override PartName="/a.xml"/></Types>'),
+    Defect("duplicate-content-type", TYPES, "</Types>", '<Default Extension="XML"/></Types>'),
+    Defect("wrong-content-type", TYPES, "spreadsheetml.table+xml", "spreadsheetml.styles+xml"),
+    Defect("macro-extension", TYPES, MAIN_TYPE, MACRO_TYPE),
+    Defect("macro-content-type", TYPES, MAIN_TYPE, "application/xml"),
+    Defect(
+        "missing-target",
+        BOOK_RELS,
+        "</Relationships>",
+        '<Relationship Id="rId9" Type="x" Target="a.xml"/></Relationships>',
+    ),
+    Defect(
+        "orphan-part",
+        BOOK_RELS,
+        f'<Relationship Id="rId3" Type="{RELATION}/theme" Target="theme/theme1.xml"/>',
+        "",
+    ),
+    Defect(
+        "duplicate-relationship-id",
+        "xl/worksheets/_rels/sheet1.xml.rels",
+        "</Relationships>",
+        f'<Relationship Id="rId2" Type="{RELATION}/table" Target="../tables/table1.xml"/>'
+        "</Relationships>",
+    ),
+    Defect("dangling-relationship-id", CALLS, 'r:id="rId1"', 'r:id="rId7"'),
+    Defect("core-properties", CORE, "<dc:creator>", "<dc:creator/><dc:creator>"),
+    Defect("core-properties", CORE, 'W3CDTF">2', 'W3CDTF">x2'),
+    Defect("custom-properties", CUSTOM, 'pid="3"', 'pid="2"'),
+    Defect("custom-properties", CUSTOM, 'name="Version"', 'name="bookid"'),
+    Defect(
+        "dangling-relationship-id sheet-without-part",
+        BOOK,
+        "</sheets>",
+        '<sheet name="Lost" sheetId="3" r:id="rId8"/></sheets>',
+    ),
+    Defect("duplicate-sheet-name unknown-sheet", BOOK, 'name="Calls"', 'name="STATS"'),
+    Defect("duplicate-sheet-id", BOOK, 'sheetId="2"', 'sheetId="1"'),
+    Defect(
+        "no-visible-sheet",
+        BOOK,
+        'r:id="rId1"/><sheet name="Stats"',
+        'r:id="rId1" state="hidden"/><sheet name="Stats" state="veryHidden"',
+    ),
+    Defect("duplicate-defined-name", BOOK, 'name="Local" localSheetId="1"', 'name="BEST"'),
+    Defect("defined-name-scope", BOOK, 'localSheetId="1"', 'localSheetId="2"'),
+    Defect("duplicate-table-name", BOOK, 'name="Local" localSheetId="1"', 'name="tblstats"'),
+    Defect("duplicate-table-name", TABLE2, 'displayName="tblStats"', 'displayName="TBLCALLS"'),
+    Defect("table-name", TABLE2, 'displayName="tblStats"', 'displayName="AB12"'),
+    Defect("element-order", CALLS, "<mergeCells", "<pageMargins/><mergeCells"),
+    Defect("element-order", STYLES, "<font><b/>", "<font><name/><b/>"),
+    Defect("element-order", STYLES, "<font><b/>", "<font><b/><b/>"),
+    Defect("row-order", CALLS, '<row r="4"', '<row r="2"/><row r="4"'),
+    Defect("cell-order", CALLS, 'r="B2"', 'r="A2"'),
+    Defect("cell-not-in-row", CALLS, 'r="D2"', 'r="D3"'),
+    Defect("cell-beyond-limits", CALLS, 'r="G8"', 'r="XFE8"'),
+    Defect("cell-value", CALLS, "<v>10</v>", "<v>nan</v>"),
+    Defect("cell-value", CALLS, "<v>10</v>", "<v>12 yuan</v>"),
+    Defect("cell-value", CALLS, '<c r="D2">', '<c r="D2" t="text">'),
+    Defect("shared-string-index", CALLS, "<v>14</v>", "<v>19</v>"),
+    Defect("long-text", STRINGS, "plain", "x" * 32_768),
+    Defect(
+        "long-text", STATS, '<c r="D6" t="s"><v>18</v>', f'<c r="D6" t="str"><v>{"😀" * 16_384}</v>'
+    ),
+    Defect("control-character", STRINGS, "plain", "pl_x0000_ain"),
+    Defect("cell-style", CALLS, 's="2"', 's="3"'),
+    Defect(
+        "cell-style",
+        CALLS,
+        "<sheetData>",
+        '<cols><col min="1" max="1" style="9"/></cols><sheetData>',
+    ),
+    Defect("style-index", STYLES, 'fontId="1"', 'fontId="3"'),
+    Defect("differential-style", CALLS, 'dxfId="0"', 'dxfId="1"'),
+    Defect("differential-style", TABLE, 'id="1" name="Id"', 'id="1" name="Id" dataDxfId="4"'),
+    Defect("bad-area", CALLS, 'ref="G7"', 'ref="G0"'),
+    Defect("overlapping-merges", CALLS, 'ref="G4:H5"', 'ref="G2:H5"'),
+    Defect("merge-in-table", CALLS, 'ref="G4:H5"', 'ref="E3:G4"'),
+    Defect(
+        "filter-in-table",
+        CALLS,
+        "<mergeCells",
+        '<autoFilter ref="A1:B3"/><mergeCells',
+    ),
+    Defect("long-list", CALLS, "Call,Visit", "Call," + "x" * 251),
+    Defect("long-prompt", CALLS, 'promptTitle="Amount"', f'promptTitle="{"x" * 33}"'),
+    Defect("long-prompt", CALLS, 'prompt="In yuan"', f'prompt="{"x" * 256}"'),
+    Defect("bad-condition-area", CALLS, 'sqref="A2:A3"', 'sqref=""'),
+    Defect("bad-condition-area", CALLS, 'sqref="C2:C3"', 'sqref="C2,C3"'),
+    Defect("condition-without-formula", CALLS, "<formula1>0</formula1>", ""),
+    Defect("condition-without-formula", CALLS, "<formula>15</formula>", ""),
+    Defect("duplicate-table-id", TABLE2, 'id="2"', 'id="1"'),
+    Defect(
+        "table-not-listed", CALLS, '<tableParts count="1"><tablePart r:id="rId2"/></tableParts>', ""
+    ),
+    Defect("table-filter", TABLE, '<autoFilter ref="A1:E3"', '<autoFilter ref="A1:E2"'),
+    Defect("table-without-rows table-filter", TABLE2, 'totalsRowShown="0"', 'totalsRowCount="1"'),
+    Defect("column-count table-filter", TABLE2, 'ref="A1:B2" totals', 'ref="A1:C2" totals'),
+    Defect("duplicate-column-name header-text", TABLE, 'name="Next&#xA;step"', 'name="ID"'),
+    Defect("column-name header-text", TABLE2, 'name="Rep"', 'name=""'),
+    Defect("duplicate-column-id", TABLE2, '<tableColumn id="2"', '<tableColumn id="1"'),
+    Defect("header-text", TABLE2, 'name="Rep"', 'name="Reps"'),
+    Defect("header-text", TABLE, "Next&#xA;step", "Next\nstep"),
+    Defect("header-text", STATS, '<c r="B1" t="s"><v>16</v>', '<c r="B1"><v>16</v>'),
+    Defect("unreadable-formula", CALLS, "<formula>$D2&gt;15", "<formula>($D2&gt;15"),
+    formula("unreadable-formula", "SUM(tblCalls[Amount]"),
+    formula("unreadable-formula", "SUM(tblCalls[Amount)"),
+    formula("unreadable-formula", '"open'),
+    formula("unreadable-formula", "1;2}"),
+    formula("long-formula", "1" + "+1" * 4_200),
+    formula("long-literal", '"' + "x" * 256 + '"'),
+    formula("broken-reference", "SUM(#REF!)"),
+    formula("broken-reference", "SUM(tblCalls[#REF!])"),
+    Defect("broken-reference", BOOK, "Stats!$D$1", "Stats!#REF!"),
+    formula("unknown-sheet", "SUM('No such'!A1)"),
+    Defect("unknown-sheet", "xl/charts/chart1.xml", "Stats!", "Sums!"),
+    formula("unknown-name", "Rating*2"),
+    formula("missing-function-prefix newer-function", "MAXIFS(A:A,B:B,1)"),
+    formula("missing-function-prefix", "IFNA(1,2)"),
+    formula("missing-function-prefix newer-function", "_xlfn.SORT(A:A)"),
+    formula("newer-function", '_xlfn.TEXTJOIN(",",TRUE,A:A)'),
+    formula("newer-function", "_xlfn._xlws.FILTER(A:A,B:B)"),
+    formula("newer-function", "_xlfn.LET(_xlpm.x,1,_xlpm.x+1)"),
+    Defect("at-sign", CALLS, "[[#This Row],[Amount]]", "[@Amount]"),
+    Defect("at-sign", TABLE, "[[#This Row],[Amount]]", "[@[Amount]]"),
+    formula("at-sign", "@A1:A3"),
+    formula("unknown-table", "SUM(tblGone[Amount])"),
+    formula("unknown-table", "SUM([Amount])"),
+    formula("unknown-table-column", "SUM(tblCalls[Sum])"),
+    formula("unknown-table-column", "SUM(tblCalls[[#Data],[Id]:[Sum]])"),
+    Defect("table-in-condition", CALLS, "<formula1>0<", "<formula1>tblCalls[Amount]<"),
+    formula("single-bracket-item", "ROWS(tblCalls[#All])"),
+    formula("bare-table-name", "SUM(tblCalls)"),
+    *(
+        Defect("sheet-name unknown-sheet", BOOK, 'name="Stats"', f'name="{name}"')
+        for name in ("x" * 32, "a/b", "'Stats", "HISTORY", "😀" * 16)
+    ),
+    *(
+        Defect("defined-name", BOOK, 'name="Local"', f'name="{name}"')
+        for name in ("A1", "R1C1", "c", "a b", "1st", "xfd1")
+    ),
+]
+
+
+@pytest.fixture(scope="module")
+def sound(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Lend a workbook without defects."""
+    return sound_workbook(tmp_path_factory.mktemp("lint") / "sound.xlsx")
+
+
+def found_in(path: Path) -> set[str]:
+    return {finding.rule for finding in lint_file(path)}
+
+
+def test_sound_workbook_has_no_findings(sound: Path) -> None:
+    assert lint_file(sound) == []
+
+
+@pytest.mark.parametrize("defect", DEFECTS, ids=lambda d: f"{d.expected}: {d.after[:24]}")
+def test_planted_defect_is_found_and_nothing_else(
+    defect: Defect, sound: Path, tmp_path: Path
+) -> None:
+    edits = {defect.part: (defect.before, defect.after)}
+    spoilt = planted(sound, tmp_path / "spoilt.xlsx", edits)
+    assert found_in(spoilt) == set(defect.expected.split())
+
+
+def test_each_rule_has_a_defect_planted_somewhere_in_this_module() -> None:
+    elsewhere = {"calc-chain", "overlapping-tables"}
+    planted_ones = {rule for defect in DEFECTS for rule in defect.expected.split()}
+    assert planted_ones | elsewhere == set(rules())
+
+
+def test_finding_names_part_place_and_mend(sound: Path, tmp_path: Path) -> None:
+    edits = {CALLS: ("<v>10</v>", "<v>nan</v>")}
+    [finding] = lint_file(planted(sound, tmp_path / "spoilt.xlsx", edits))
+    assert finding[:3] == ("cell-value", CALLS, "Calls!D2")
+    assert "nan" in finding.message
+
+
+def test_advice_can_be_left_out(sound: Path, tmp_path: Path) -> None:
+    edits = {STATS: (FIRST_FORMULA, "SUM(tblCalls)")}
+    spoilt = planted(sound, tmp_path / "spoilt.xlsx", edits)
+    assert rules()["bare-table-name"].kind is Kind.ADVICE
+    assert lint_file(spoilt, advice=False) == []
+    assert found_in(spoilt) == {"bare-table-name"}
+
+
+def test_part_twice_in_the_archive(sound: Path, tmp_path: Path) -> None:
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", UserWarning)
+        twice = planted(sound, tmp_path / "twice.xlsx", {}, {STYLES: "<styleSheet/>"})
+    [finding] = lint_file(twice)
+    assert finding[:2] == ("duplicate-part", STYLES)
+
+
+def test_damaged_part_is_a_finding(sound: Path, tmp_path: Path) -> None:
+    data = bytearray(sound.read_bytes())
+    with zipfile.ZipFile(sound) as archive:
+        start = archive.getinfo(STRINGS).header_offset + 30 + len(STRINGS) + 5
+    data[start] ^= 0xFF
+    (tmp_path / "damaged.xlsx").write_bytes(data)
+    [finding] = lint_file(tmp_path / "damaged.xlsx")
+    assert finding[:2] == ("unreadable-part", STRINGS)
+
+
+def test_file_that_is_no_workbook_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "page.xlsx").write_text("<html>", encoding="utf-8")
+    with pytest.raises(FileError):
+        lint_file(tmp_path / "page.xlsx")
+
+
+def test_relationships_of_a_part_that_is_not_there(sound: Path, tmp_path: Path) -> None:
+    extra = {"xl/_rels/gone.xml.rels": EMPTY_RELS}
+    assert found_in(planted(sound, tmp_path / "spoilt.xlsx", {}, extra)) == {"orphan-part"}
+
+
+def test_macro_project_needs_a_macro_workbook(sound: Path, tmp_path: Path) -> None:
+    project = f'<Relationship Id="rId9" Type="{RELATION}/vbaProject" Target="vbaProject.bin"/>'
+    kind = '<Default Extension="bin" ContentType="application/vnd.ms-office.vbaProject"/></Types>'
+    edits = {
+        BOOK_RELS: ("</Relationships>", project + "</Relationships>"),
+        TYPES: ("</Types>", kind),
+    }
+    extra = {"xl/vbaProject.bin": "x"}
+    plain = planted(sound, tmp_path / "plain.xlsx", edits, extra)
+    assert found_in(plain) == {"macro-content-type"}
+    mended = planted(plain, tmp_path / "macros.xlsm", {TYPES: (MAIN_TYPE, MACRO_TYPE)})
+    assert found_in(mended) == set()
+
+
+@pytest.mark.parametrize(
+    ("entries", "expected"),
+    [
+        ('<c r="E2" i="1"/><c r="E3"/><c r="D4" i="2"/>', set()),
+        ('<c r="E2" i="1"/><c r="D2"/>', {"calc-chain"}),
+        ('<c r="E2" i="3"/>', {"calc-chain"}),
+    ],
+)
+def test_calculation_chain(sound: Path, tmp_path: Path, entries: str, expected: set[str]) -> None:
+    row = f'<Relationship Id="rId9" Type="{RELATION}/calcChain" Target="calcChain.xml"/>'
+    kind = f'<Override PartName="/xl/calcChain.xml" ContentType="{CHAIN_TYPE}"/></Types>'
+    edits = {
+        BOOK_RELS: ("</Relationships>", row + "</Relationships>"),
+        TYPES: ("</Types>", kind),
+    }
+    chain = {"xl/calcChain.xml": CHAIN.format(entries)}
+    assert found_in(planted(sound, tmp_path / "chain.xlsx", edits, chain)) == expected
+
+
+def test_overlapping_tables(sound: Path, tmp_path: Path) -> None:
+    table = (
+        '<table xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" id="3" '
+        'name="tblMore" displayName="tblMore" ref="A2:A3"><tableColumns count="1">'
+        '<tableColumn id="1" name="Li"/></tableColumns></table>'
+    )
+    row = f'<Relationship Id="rId9" Type="{RELATION}/table" Target="../tables/table3.xml"/>'
+    kind = (
+        '<Override PartName="/xl/tables/table3.xml" ContentType="application/vnd.openxml'
+        'formats-officedocument.spreadsheetml.table+xml"/></Types>'
+    )
+    edits = {
+        "xl/worksheets/_rels/sheet2.xml.rels": ("</Relationships>", row + "</Relationships>"),
+        STATS: ("</tableParts>", '<tablePart r:id="rId9"/></tableParts>'),
+        TYPES: ("</Types>", kind),
+    }
+    spoilt = planted(sound, tmp_path / "two.xlsx", edits, {"xl/tables/table3.xml": table})
+    assert found_in(spoilt) == {"overlapping-tables"}
+
+
+@pytest.mark.parametrize("lang", ["en", "zh-CN", "zh-TW"])
+def test_each_rule_has_a_sentence_with_one_fact_at_most(lang: str) -> None:
+    for rule in rules().values():
+        sentence = sentences()[rule.key].get(lang)
+        assert sentence.format(what="X").strip()
+        assert ("{what}" in sentence) == ("{what}" in sentences()[rule.key].en)
+
+
+def test_catalogue_holds_no_sentence_without_a_rule() -> None:
+    lint = {key for key in sentences() if key.startswith("lint.")}
+    validator = {"lint.ms_sdk", "lint.no_validator", "lint.validator_failed"}
+    assert lint == {rule.key for rule in rules().values()} | validator

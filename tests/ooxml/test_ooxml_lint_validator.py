@@ -1,0 +1,83 @@
+"""Microsoft's validator is found, asked, and missed in words."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import pytest
+from ooxml_lint_workbook import planted, sound_workbook
+
+from repbook.errors import FileError, RepbookError
+from repbook.ooxml import validator
+
+
+@pytest.fixture(scope="module")
+def sound(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Lend a workbook without defects."""
+    return sound_workbook(tmp_path_factory.mktemp("validator") / "sound.xlsx")
+
+
+def pretend(folder: Path, lines: str) -> Path:
+    """Write a program that stands in for the validator."""
+    program = folder / "validator"
+    program.write_text(f"#!{sys.executable}\n{lines}\n", encoding="utf-8")
+    program.chmod(0o755)
+    return program
+
+
+def test_sound_and_spoilt_files_are_told_apart(sound: Path, tmp_path: Path) -> None:
+    edits = {"xl/worksheets/sheet1.xml": ("<sheetData>", "<oddity/><sheetData>")}
+    spoilt = planted(sound, tmp_path / "spoilt.xlsx", edits)
+    answers = validator.validate_files([sound, spoilt])
+    assert list(answers) == [sound, spoilt]
+    assert answers[sound] == []
+    assert {finding[:2] for finding in answers[spoilt]} == {
+        ("ms-sdk", "xl/worksheets/sheet1.xml"),
+    }
+    assert "oddity" in answers[spoilt][0].message
+
+
+def test_file_the_sdk_cannot_open_is_a_finding(tmp_path: Path) -> None:
+    (tmp_path / "page.xlsx").write_text("<html>", encoding="utf-8")
+    [finding] = validator.validate_file(tmp_path / "page.xlsx")
+    assert finding.rule == validator.RULE
+
+
+def test_missing_file_is_an_error(tmp_path: Path) -> None:
+    with pytest.raises(FileError):
+        validator.validate_file(tmp_path / "none.xlsx")
+
+
+def test_missing_validator_is_told_in_words(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv(validator.VARIABLE, "/no/such/program")
+    assert validator.find_validator() is None
+    with pytest.raises(RepbookError, match=validator.VARIABLE) as caught:
+        validator.require_validator()
+    assert caught.value.key == "lint.no_validator"
+
+
+def test_validator_in_the_checkout_is_found(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv(validator.VARIABLE, raising=False)
+    assert validator.require_validator().is_file()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="the stand-ins are scripts with a shebang")
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "import sys; sys.exit(3)",
+        "print('not json')",
+        "print('[]')",
+        'print(\'{"ok": true, "errors": [{}]}\')',
+        "import time; time.sleep(9)",
+    ],
+)
+def test_no_answer_is_an_error(
+    lines: str, sound: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(validator.VARIABLE, str(pretend(tmp_path, lines)))
+    with pytest.raises(RepbookError) as caught:
+        validator.validate_file(sound, timeout=1.0)
+    assert caught.value.key == "lint.validator_failed"
+    assert sound.name in caught.value.text("en")
