@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from functools import cache
 
-from repbook.scoring.expr import Column, Expr, Field, Span, walk
+from repbook.scoring.expr import Cell, Column, Expr, Field, Span, walk
 from repbook.workbook import blocks
 from repbook.workbook.schema import TABLES
 
@@ -47,3 +47,17 @@ def merged(*needs: Mapping[str, Iterable[str]]) -> Needs:
         for table, keys in need.items():
             result.setdefault(table, set()).update(keys)
     return result
+
+
+@cache
+def rule_settings() -> frozenset[str]:
+    """Return the settings that formula columns depend on."""
+    rules = [rule for table in TABLES.values() for rule in table.rules().values()]
+    rules += blocks.rules().values()
+    return frozenset(node.key for rule in rules for node in walk(rule) if isinstance(node, Cell))
+
+
+@cache
+def rule_tables() -> frozenset[str]:
+    """Return the tables whose rows every formula column may depend on, whatever its own row."""
+    return frozenset(columns_of(blocks.rules().values())) | {"man", "lists", "days"}

@@ -90,6 +90,7 @@ SETTING_CELLS = (
     S("calls_per_day", L("Calls a day", "每天电话数", "每天電話數"), 25, Kind.WHOLE),
     S("max_areas", L("Areas a day", "每天区域数", "每天區域數"), 2, Kind.WHOLE),
     S("reserved_share", L("Visits kept for potential key accounts", "为潜在大客户预留比例", "為潛在大客戶預留比例"), 0.2, Kind.PERCENT),
+    S("missed_rows", L("Just missed: rows", "候补客户：行数", "候補客戶：列數"), 10, Kind.WHOLE),
     S("noon_hour", L("Plan today before the hour", "几点前排当天", "幾點前排當天"), 12, Kind.WHOLE),
     S("template_version", L("Template version", "模板版本", "範本版本"), 1, Kind.WHOLE),
     S("book_id", L("Book ID", "工作簿编号", "活頁簿編號"), "", Kind.TEXT),

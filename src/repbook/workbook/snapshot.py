@@ -89,7 +89,7 @@ class Snapshot:
     def setting(self, key: str) -> Value:
         """Return a named cell's value, the declared one when the cell is blank."""
         value = self.settings.get(key)
-        declared = SETTINGS[key].value
+        declared = SETTINGS[key].value if key in SETTINGS else None
         if value is None and isinstance(declared, int | float):
             return float(declared)
         return value

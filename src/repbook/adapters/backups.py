@@ -1,0 +1,38 @@
+"""Copies of workbooks before each change: the last twenty of each book."""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+from datetime import UTC, datetime
+from pathlib import Path
+
+KEPT = 20
+
+
+def home() -> Path:
+    """Return the folder of Repbook's own files; REPBOOK_HOME moves it."""
+    chosen = os.environ.get("REPBOOK_HOME")
+    if chosen:
+        return Path(chosen)
+    import platformdirs
+
+    return Path(platformdirs.user_data_dir("repbook", appauthor=False))
+
+
+def folder(book_id: str) -> Path:
+    """Return the folder of one book's backups."""
+    return home() / "backups" / (re.sub(r"[^\w-]", "_", book_id) or "unnamed")
+
+
+def back_up(path: Path, book_id: str) -> Path:
+    """Copy a workbook to its backups and drop all but the newest; return the copy's path."""
+    target = folder(book_id)
+    target.mkdir(parents=True, exist_ok=True)
+    stamp = datetime.now(UTC).strftime("%Y%m%dT%H%M%S%fZ")
+    copy = target / f"{stamp}{path.suffix}"
+    shutil.copyfile(path, copy)
+    for old in sorted(target.iterdir())[:-KEPT]:
+        old.unlink(missing_ok=True)
+    return copy

@@ -1,0 +1,51 @@
+"""A Repbook workbook as a closed file: streaming reads, in-place writes (satisfies `Book`)."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from repbook.adapters import backups
+from repbook.adapters.layout import Layout
+from repbook.adapters.reading import read_snapshot
+from repbook.adapters.writing import write_changes
+from repbook.ooxml.index import Workbook
+from repbook.ooxml.package import open_package
+from repbook.workbook.book import Written
+from repbook.workbook.changes import Changes
+from repbook.workbook.schema import SETTINGS
+from repbook.workbook.snapshot import Reads, Snapshot
+
+
+class FileBook:
+    """A workbook on disk. Nothing is kept open between calls."""
+
+    def __init__(self, path: str | os.PathLike[str]) -> None:
+        self.path = Path(path)
+
+    @property
+    def name(self) -> str:
+        """Return the file's name."""
+        return self.path.name
+
+    def read(self, reads: Reads) -> Snapshot:
+        """Return the named columns of the named tables, all settings and all labels.
+
+        Raises FileError for a file that cannot be read, BookError for one that is none of ours,
+        MissingName for tables, columns or named cells that are gone or renamed.
+        """
+        with open_package(self.path) as package:
+            return read_snapshot(Layout(Workbook(package)), reads)
+
+    def backup(self) -> Path | None:
+        """Copy the file to the book's backups."""
+        with open_package(self.path) as package:
+            layout = Layout(Workbook(package))
+            name = SETTINGS["book_id"].defined_name
+            book_id = layout.values([name])[name]
+        return backups.back_up(self.path, str(book_id or ""))
+
+    def write(self, changes: Changes) -> Written:
+        """Write the changes with the values of the formulas they move, and save."""
+        with open_package(self.path) as package:
+            return write_changes(Layout(Workbook(package)), changes, self.path)

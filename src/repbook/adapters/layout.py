@@ -1,0 +1,90 @@
+"""Find the schema's tables, columns and named cells in one workbook file."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import cached_property
+
+from repbook.errors import BookError, MissingName
+from repbook.ooxml.index import NameInfo, TableInfo, Workbook
+from repbook.ooxml.reader import read_cells, read_formulas
+from repbook.text import LANGUAGES
+from repbook.workbook.declare import Table
+from repbook.workbook.schema import SETTINGS, TABLES
+
+LANG = SETTINGS["lang"].defined_name
+
+
+class Layout:
+    """Where one workbook keeps what the schema names.
+
+    Raises BookError for a workbook that is none of ours, MissingName for what was deleted or
+    renamed.
+    """
+
+    def __init__(self, workbook: Workbook) -> None:
+        self.workbook = workbook
+        self.file = workbook.package.file
+        if workbook.name(LANG) is None and "tblCustomers" not in workbook.tables:
+            raise BookError("commands.not_a_repbook", file=self.file)
+        if workbook.date1904:
+            raise BookError("commands.date_1904", file=self.file)
+
+    @cached_property
+    def lang(self) -> str:
+        """The workbook's language, from its named cell."""
+        found = self.values([LANG])[LANG]
+        return found if isinstance(found, str) and found in LANGUAGES else "en"
+
+    def table(self, key: str) -> TableInfo:
+        """Return a table's place in this file."""
+        info = self.workbook.tables.get(TABLES[key].name)
+        if info is None:
+            raise MissingName("commands.table_gone", file=self.file, table=TABLES[key].name)
+        return info
+
+    def headers(self, key: str) -> dict[str, str]:
+        """Return the header of each column key; raise for renamed or deleted ones."""
+        table, info = TABLES[key], self.table(key)
+        names = {column.name for column in info.columns}
+        found = {c.key: c.label.get(self.lang) for c in table.columns}
+        for place, column in enumerate(table.columns, 1):
+            if found[column.key] not in names:
+                raise self._lost(table, info, place, found[column.key])
+        return found
+
+    def _lost(self, table: Table, info: TableInfo, place: int, header: str) -> MissingName:
+        for column in info.columns:
+            if column.id == place:
+                return MissingName(
+                    "commands.header_renamed",
+                    file=self.file, sheet=info.sheet_name, old=header, new=column.name,
+                )  # fmt: skip
+        return MissingName(
+            "commands.header_gone", file=self.file, sheet=info.sheet_name, header=header
+        )
+
+    def place(self, name: str) -> NameInfo:
+        """Return where a defined name points; raise when it is gone or points nowhere."""
+        info = self.workbook.name(name)
+        if info is None or info.ref is None or info.sheet_part is None:
+            raise MissingName("commands.name_gone", file=self.file, name=name)
+        return info
+
+    def values(self, names: Iterable[str]) -> dict[str, object]:
+        """Return the values of named cells, one read a sheet."""
+        by_part: dict[str, dict[str, str]] = {}
+        for name in names:
+            info = self.place(name)
+            by_part.setdefault(str(info.sheet_part), {})[name] = str(info.ref)
+        found: dict[str, object] = {}
+        for part, refs in by_part.items():
+            cells = read_cells(self.workbook, part, set(refs.values()))
+            found |= {name: cells[ref] for name, ref in refs.items()}
+        return found
+
+    def is_formula(self, name: str) -> bool:
+        """Return whether a named cell holds a formula."""
+        info = self.place(name)
+        ref = str(info.ref)
+        return bool(read_formulas(self.workbook, str(info.sheet_part), [ref]).get(ref))

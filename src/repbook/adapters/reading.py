@@ -1,0 +1,101 @@
+"""Read the schema's tables, settings and labels from an open workbook file."""
+
+from __future__ import annotations
+
+from typing import cast
+
+from repbook.adapters.layout import Layout
+from repbook.domain.values import Problem, Value
+from repbook.ooxml.reader import read_table
+from repbook.text import say
+from repbook.workbook import needs
+from repbook.workbook.changes import Changes
+from repbook.workbook.declare import Kind
+from repbook.workbook.overlay import LINKED
+from repbook.workbook.schema import CODES, SETTINGS, TABLES
+from repbook.workbook.sheets import SHEETS, cell_rules
+from repbook.workbook.snapshot import Reads, Rows, Snapshot
+
+
+# Inputs outside the tables, such as the card chosen on Card, are settings with a name too.
+SETTING_NAMES = {key: setting.defined_name for key, setting in SETTINGS.items()} | {
+    cell.key: cell.name
+    for sheet in SHEETS.values()
+    for cell in sheet.cells
+    if cell.name and cell.rule is None
+}
+
+
+def read_snapshot(layout: Layout, reads: Reads) -> Snapshot:
+    """Return a snapshot of an open workbook."""
+    problems: list[Problem] = []
+    settings = layout.values(SETTING_NAMES.values())
+    snapshot = Snapshot(
+        lang=layout.lang,
+        tables={table: read_rows(layout, table, keys) for table, keys in reads.items()},
+        settings={key: cast(Value, settings[name]) for key, name in SETTING_NAMES.items()},
+        labels=_labels(layout),
+        problems=problems,
+        name=layout.file,
+    )
+    problems.extend(_wrong_settings(layout, snapshot))
+    return snapshot
+
+
+def read_rows(layout: Layout, table: str, keys: tuple[str, ...]) -> Rows:
+    """Return the named columns of one table; the id column always comes with them."""
+    headers = layout.headers(table)
+    wanted = dict.fromkeys((TABLES[table].ids, *keys))
+    info = layout.table(table)
+    data = read_table(layout.workbook, info, [headers[key] for key in wanted])
+    columns = {key: data.columns[headers[key]] for key in wanted}
+    return Rows(table, columns, sheet=info.sheet_name, places=data.rows)
+
+
+def _labels(layout: Layout) -> dict[str, str]:
+    names = {key: entry.defined_name for key, entry in CODES.items()}
+    known = [name for name in names.values() if layout.workbook.name(name) is not None]
+    values = layout.values(known)
+    return {key: str(values[name]) for key, name in names.items() if values.get(name) is not None}
+
+
+def _wrong_settings(layout: Layout, snapshot: Snapshot) -> list[Problem]:
+    """Name the cells that should hold a number and do not; their declared value is used."""
+    found = []
+    for key, setting in SETTINGS.items():
+        value = snapshot.settings[key]
+        numeric = isinstance(setting.value, int | float) and setting.kind is not Kind.TEXT
+        if numeric and value is not None and type(value) is not float:
+            info = layout.place(setting.defined_name)
+            where = f"{layout.workbook.sheet_of(str(info.sheet_part)).name}!{info.ref}"
+            label = setting.label.get(snapshot.lang)
+            message = say("commands.not_a_number", label=label, value=value, used=setting.value)
+            found.append(Problem(where, message))
+    return found
+
+
+def read_for(layout: Layout, changes: Changes) -> Snapshot:
+    """Return a snapshot of all that writing `changes` depends on."""
+    wanted = needs.merged(needs.for_cells(tuple(cell_rules().values())), _changed(changes))
+    moved = changes.tables() | (set(LINKED) if changes.tables() & set(LINKED) else set())
+    if changes.settings.keys() & needs.rule_settings() or changes.tables() & needs.rule_tables():
+        moved = {key for key, table in TABLES.items() if table.rules()}
+    for table in moved:
+        if TABLES[table].rules():
+            wanted = needs.merged(wanted, needs.for_rows(table))
+    return read_snapshot(layout, {table: tuple(sorted(keys)) for table, keys in wanted.items()})
+
+
+def _changed(changes: Changes) -> needs.Needs:
+    found: needs.Needs = {table: set(TABLES[table].keys()) for table in changes.replaces}
+    for table, updates in changes.updates.items():
+        keys = found.setdefault(table, set())
+        for values in updates.values():
+            keys.update(values)
+    for table, rows in changes.inserts.items():
+        keys = found.setdefault(table, set())
+        for row in rows:
+            keys.update(row)
+    for table in changes.deletes:
+        found.setdefault(table, set())
+    return found

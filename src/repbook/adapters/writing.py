@@ -1,0 +1,239 @@
+"""Write changes into a workbook file: new values, and the results of every formula they move."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from pathlib import Path
+
+from repbook.adapters.layout import Layout
+from repbook.adapters.reading import read_for
+from repbook.domain.values import Problem, Value
+from repbook.errors import DamagedFile
+from repbook.ooxml.calc import drop_calc_chain, extend_names, request_calculation
+from repbook.ooxml.cellxml import Formula
+from repbook.ooxml.edit import SheetEditor
+from repbook.ooxml.index import TableInfo, Workbook
+from repbook.ooxml.package import open_package
+from repbook.ooxml.reader import read_formulas, read_table
+from repbook.ooxml.refs import column_letters
+from repbook.ooxml.save import save_package
+from repbook.ooxml.staged import Staged
+from repbook.scoring.excel import formula
+from repbook.text import say
+from repbook.workbook import needs
+from repbook.workbook import overlay as laid
+from repbook.workbook.book import Written
+from repbook.workbook.changes import Changes
+from repbook.workbook.evaluate import Evaluator
+from repbook.workbook.naming import Names, heading_places
+from repbook.workbook.schema import SETTINGS, TABLES
+from repbook.workbook.sheets import SHEETS, cell_places, cell_rules
+from repbook.workbook.snapshot import Rows, Snapshot
+
+EPOCH = date(1899, 12, 30)
+
+
+def write_changes(layout: Layout, changes: Changes, path: Path) -> Written:
+    """Save the changes in place; the file is as it was when anything fails."""
+    return Writer(layout, changes).save(path)
+
+
+class Writer:
+    """One write: what the tables hold now, what they will hold, and the cells that differ."""
+
+    def __init__(self, layout: Layout, changes: Changes) -> None:
+        self.layout = layout
+        self.changes = changes
+        self.before = read_for(layout, changes)
+        self.after = laid.overlay(self.before, changes)
+        self.touched = touched_rows(self.before, self.after, changes)
+        cells = cell_rules()
+        self.values = Evaluator(self.after, self._today(), self.touched, cells)
+        self.editors: dict[str, SheetEditor] = {}
+        self.cells = 0
+        self.rows = 0
+
+    def save(self, path: Path) -> Written:
+        """Edit the sheets, save the package and read back what was written."""
+        for table in sorted(self.changes.tables()):
+            self._edit_table(table)
+        for table in sorted(set(self.touched) - self.changes.tables()):
+            self._refresh_rules(table, self.touched[table])
+        for key, value in self.changes.settings.items():
+            self._set_name(SETTINGS[key].defined_name, value)
+        self._refresh_cells()
+        staged = self._staged()
+        save_package(self.layout.workbook.package, path, staged.parts)
+        self._read_back(path)
+        return Written(self.cells, self.rows, tuple(self._cleaned()))
+
+    def _today(self) -> float:
+        name = SETTINGS["as_of"].defined_name
+        stored = self.before.settings["as_of"]
+        if self.layout.is_formula(name) or type(stored) is not float:
+            return float((date.today() - EPOCH).days)
+        return stored
+
+    def _editor(self, part: str) -> SheetEditor:
+        if part not in self.editors:
+            self.editors[part] = SheetEditor(self.layout.workbook, part)
+        return self.editors[part]
+
+    def _info(self, table: str) -> TableInfo:
+        info = self.layout.table(table)
+        return self._editor(info.sheet_part).table(info.name)
+
+    def _edit_table(self, table: str) -> None:
+        info = self._info(table)
+        editor = self._editor(info.sheet_part)
+        if table in self.changes.replaces:
+            rows = self.changes.replaces[table]
+            editor.replace(info, [self._row(table, row, n) for n, row in enumerate(rows)])
+            self.rows += len(rows)
+            return
+        self._update(table)
+        removed = self.changes.deletes.get(table, [])
+        places = self.before.tables[table]
+        editor.remove(info, [places.places[laid.place_of(places, row)] for row in removed])
+        inserts = self.changes.inserts.get(table, [])
+        first = len(self.after.tables[table]) - len(inserts)
+        new = [self._row(table, row, first + n) for n, row in enumerate(inserts)]
+        editor.append(self._info(table), new)
+        self.rows += len(inserts)
+        kept = {row for row in self.touched.get(table, ()) if row < first}
+        if removed:
+            kept = set(range(first))
+        self._refresh_rules(table, kept)
+
+    def _row(self, table: str, row: Mapping[str, Value], place: int) -> dict[str, Value | Formula]:
+        """Return a new row by header: given values, and formulas with their results."""
+        headers = self.layout.headers(table)
+        given: dict[str, Value | Formula] = {
+            headers[key]: value for key, value in row.items() if key in headers
+        }
+        for key in TABLES[table].rules():
+            result = self.values.column(table, key)[place]
+            given[headers[key]] = Formula(self._formula(table, key), result)
+        return given
+
+    def _formula(self, table: str, key: str) -> str:
+        info, header = self.layout.table(table), self.layout.headers(table)[key]
+        own = next(c.formula for c in info.columns if c.name == header)
+        if own:
+            return own
+        rule = TABLES[table].rules()[key]
+        return formula(rule, Names(self.before.lang, TABLES[table], heading_places()))
+
+    def _update(self, table: str) -> None:
+        info, rows = self._info(table), self.before.tables[table]
+        headers = self.layout.headers(table)
+        editor = self._editor(info.sheet_part)
+        for row, values in self.changes.updates.get(table, {}).items():
+            number = rows.places[laid.place_of(rows, row)]
+            for key, value in values.items():
+                editor.set(f"{column_letters(info.column_of(headers[key]))}{number}", value)
+                self.cells += 1
+
+    def _refresh_rules(self, table: str, rows: set[int]) -> None:
+        """Put new results beside the formulas of rows whose values moved."""
+        stored = self.before.tables.get(table)
+        if stored is None or not rows or not TABLES[table].rules():
+            return
+        info = self._info(table)
+        headers, editor = self.layout.headers(table), self._editor(info.sheet_part)
+        for key in TABLES[table].rules():
+            letters = column_letters(info.column_of(headers[key]))
+            results = self.values.column(table, key)
+            old = stored.columns[key]
+            for row in rows:
+                same = row < len(old) and table not in self.changes.deletes
+                if not (same and _equal(old[row], results[row])):
+                    editor.refresh(f"{letters}{info.header_row + 1 + row}", results[row])
+
+    def _set_name(self, name: str, value: Value) -> None:
+        info = self.layout.place(name)
+        self._editor(str(info.sheet_part)).set(str(info.ref), value)
+        self.cells += 1
+
+    def _refresh_cells(self) -> None:
+        """Put new results beside the formulas of Home, Card, Overview and the headings.
+
+        Only where the formula is still the product's own; a user's cell keeps its value.
+        """
+        self._refresh_as_of()
+        for sheet in SHEETS.values():
+            rules = {cell.key: cell for cell in sheet.cells if cell.rule is not None}
+            info = self.layout.workbook.sheet(sheet.label.get(self.before.lang))
+            if not rules or info is None:
+                continue
+            places = cell_places(sheet)
+            names = Names(self.before.lang, None, {**heading_places(), **places})
+            refs = [places[key].replace("$", "") for key in rules]
+            found = read_formulas(self.layout.workbook, info.part, refs)
+            for key, cell in rules.items():
+                ref = places[key].replace("$", "")
+                assert cell.rule is not None
+                if found.get(ref) == formula(cell.rule, names):
+                    self._editor(info.part).refresh(ref, self.values.cell(key))
+
+    def _refresh_as_of(self) -> None:
+        name = SETTINGS["as_of"].defined_name
+        if "as_of" not in self.changes.settings and self.layout.is_formula(name):
+            info = self.layout.place(name)
+            self._editor(str(info.sheet_part)).refresh(str(info.ref), self._today())
+
+    def _staged(self) -> Staged:
+        workbook = self.layout.workbook
+        staged = Staged(workbook.package)
+        for editor in self.editors.values():
+            for part, content in editor.parts().items():
+                staged.write(part, content)
+        resizes = [resize for editor in self.editors.values() for resize in editor.resizes()]
+        extend_names(staged, workbook, resizes)
+        if any(editor.formulas_changed for editor in self.editors.values()):
+            drop_calc_chain(staged, workbook)
+        request_calculation(staged, workbook)
+        return staged
+
+    def _read_back(self, path: Path) -> None:
+        """Compare every changed table with what it should hold now."""
+        with open_package(path) as package:
+            layout = Layout(Workbook(package))
+            for table in self.changes.tables():
+                keys = tuple(self.after.tables[table].columns)
+                headers = layout.headers(table)
+                inputs = [key for key in keys if TABLES[table].column(key).rule is None]
+                wanted = [headers[key] for key in inputs]
+                data = read_table(layout.workbook, layout.table(table), wanted)
+                for key in inputs:
+                    _compare(self.after.tables[table], key, data.columns[headers[key]], path)
+
+    def _cleaned(self) -> list[Problem]:
+        return [
+            Problem(f"{self.layout.workbook.sheet_of(part).name}!{ref}", say("commands.cleaned"))
+            for part, editor in self.editors.items()
+            for ref in editor.cleaned
+        ]
+
+
+def _compare(rows: Rows, key: str, found: list[Value], path: Path) -> None:
+    for wanted, value in zip(rows.columns[key], found, strict=True):
+        if not _equal(wanted, value) and not isinstance(wanted, str):
+            raise DamagedFile("commands.read_back", file=path.name, table=rows.table, column=key)
+
+
+def _equal(first: Value, second: Value) -> bool:
+    blank = (None, "")
+    return first == second or (first in blank and second in blank)
+
+
+def touched_rows(before: Snapshot, after: Snapshot, changes: Changes) -> dict[str, set[int]]:
+    """Return the rows whose formulas may move; all of them when rules read what changed."""
+    found = laid.touched(before, after, changes)
+    settings = changes.settings.keys() & needs.rule_settings()
+    if settings or changes.tables() & needs.rule_tables():
+        for table in after.tables:
+            if TABLES[table].rules():
+                found[table] = set(range(len(after.tables[table])))
+    return found
