@@ -10,11 +10,11 @@ import re
 from collections.abc import Iterable
 from datetime import date, datetime, time
 
+from repbook.domain.days import serial
 from repbook.domain.parsing import plain_text
 from repbook.domain.unclear import Unclear, unclear
 
 DAY_FIRST, MONTH_FIRST = "dmy", "mdy"
-_ORIGIN = date(1899, 12, 30).toordinal()
 _OFFSET_1904 = 1462
 _FIRST, _LAST = 10_000, 109_574
 _YEARS = range(1900, 2200)
@@ -152,10 +152,10 @@ def _proven_order(text: str) -> str | None:
 
 def _day(year: int, month: int, day: int, shown: str) -> int | Unclear:
     try:
-        serial = date(year, month, day).toordinal() - _ORIGIN
+        number = serial(date(year, month, day))
     except ValueError:
         return unclear("date_impossible", value=shown)
-    return serial if year in _YEARS else unclear("date_far", value=shown)
+    return number if year in _YEARS else unclear("date_far", value=shown)
 
 
 def _serial(number: float, shown: str, date1904: bool) -> int | Unclear:
