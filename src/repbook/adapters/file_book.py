@@ -7,11 +7,11 @@ from pathlib import Path
 
 from repbook.adapters import backups
 from repbook.adapters.layout import Layout
-from repbook.adapters.reading import read_snapshot
+from repbook.adapters.reading import read_computed, read_snapshot
 from repbook.adapters.writing import write_changes
 from repbook.ooxml.index import Workbook
 from repbook.ooxml.package import open_package
-from repbook.workbook.book import Written
+from repbook.workbook.book import Stored, Written
 from repbook.workbook.changes import Changes
 from repbook.workbook.schema import SETTINGS
 from repbook.workbook.snapshot import Reads, Snapshot
@@ -36,6 +36,11 @@ class FileBook:
         """
         with open_package(self.path) as package:
             return read_snapshot(Layout(Workbook(package)), reads)
+
+    def computed(self) -> dict[str, Stored]:
+        """Return the stored value of every computed cell outside the tables, by key."""
+        with open_package(self.path) as package:
+            return read_computed(Layout(Workbook(package)))
 
     def backup(self) -> Path | None:
         """Copy the file to the book's backups."""

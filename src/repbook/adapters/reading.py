@@ -6,17 +6,19 @@ from typing import cast
 
 from repbook.adapters.layout import Layout
 from repbook.domain.values import Problem, Value
-from repbook.ooxml.reader import read_table
+from repbook.ooxml.reader import read_cells, read_table
 from repbook.text import say
-from repbook.workbook import needs
+from repbook.workbook import blocks, needs
+from repbook.workbook.book import Stored
 from repbook.workbook.changes import Changes
 from repbook.workbook.declare import Kind
+from repbook.workbook.naming import heading_places
 from repbook.workbook.overlay import LINKED
 from repbook.workbook.schema import CODES, SETTINGS, TABLES
-from repbook.workbook.sheets import SHEETS, cell_rules
+from repbook.workbook.sheets import SHEETS, cell_places, cell_rules
 from repbook.workbook.snapshot import Reads, Rows, Snapshot
 
-
+QUALIFY_SHEET = TABLES["qualify"].sheet
 # Inputs outside the tables, such as the card chosen on Card, are settings with a name too.
 SETTING_NAMES = {key: setting.defined_name for key, setting in SETTINGS.items()} | {
     cell.key: cell.name
@@ -99,3 +101,31 @@ def _changed(changes: Changes) -> needs.Needs:
     for table in changes.deletes:
         found.setdefault(table, set())
     return found
+
+
+def read_computed(layout: Layout) -> dict[str, Stored]:
+    """Return the stored values of the headings and of the sheets' computed cells."""
+    places: dict[str, dict[str, str]] = {QUALIFY_SHEET: heading_cells()}
+    for sheet in SHEETS.values():
+        addresses = cell_places(sheet)
+        own = {c.key: addresses[c.key] for c in sheet.cells if c.rule is not None}
+        places.setdefault(sheet.key, {}).update(own)
+    found: dict[str, Stored] = {}
+    for key, cells in places.items():
+        found |= _stored(layout, SHEETS[key].label.get(layout.lang), cells)
+    return found
+
+
+def heading_cells() -> dict[str, str]:
+    """Return the addresses of the headings that have a rule."""
+    rules = blocks.rules()
+    return {key: ref for key, ref in heading_places().items() if key in rules}
+
+
+def _stored(layout: Layout, tab: str, cells: dict[str, str]) -> dict[str, Stored]:
+    info = layout.workbook.sheet(tab)
+    if not cells or info is None:
+        return {}
+    refs = {key: ref.replace("$", "") for key, ref in cells.items()}
+    values = read_cells(layout.workbook, info.part, set(refs.values()))
+    return {key: Stored(f"{tab}!{ref}", values[ref]) for key, ref in refs.items()}

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
-from repbook.domain.values import Problem
+from repbook.domain.values import Problem, Value
 from repbook.workbook.changes import Changes
 from repbook.workbook.snapshot import Reads, Snapshot
 
@@ -18,6 +18,13 @@ class Written:
     cells: int
     rows: int
     problems: tuple[Problem, ...] = ()
+
+
+class Stored(NamedTuple):
+    """A computed cell as stored: its place for people, and its value."""
+
+    where: str
+    value: Value
 
 
 class Book(Protocol):
@@ -33,6 +40,9 @@ class Book(Protocol):
 
     def read(self, reads: Reads) -> Snapshot:
         """Return the named columns of the named tables, all settings and all labels."""
+
+    def computed(self) -> dict[str, Stored]:
+        """Return the stored value of every computed cell outside the tables, by key."""
 
     def backup(self) -> Path | None:
         """Save a copy where backups are kept; None where the book was never saved."""

@@ -103,6 +103,11 @@ class Snapshot:
         assert isinstance(declared, int | float), key
         return float(declared)
 
+    def number_or(self, key: str, other: float) -> float:
+        """Return a setting as a number, `other` where it holds none."""
+        value = self.setting(key)
+        return value if type(value) is float else other
+
     def label(self, code: str) -> str:
         """Return the label of `list.code` in this workbook, the default one if it is gone."""
         return self.labels.get(code) or CODES[code].label.get(self.lang)

@@ -1,0 +1,73 @@
+"""Look through the input cells for what no rule can use (M111, faults of data)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from repbook.domain.values import CellError, Problem, Value
+from repbook.text import say
+from repbook.workbook.declare import Column, Kind, Table
+from repbook.workbook.schema import BY_LIST, TABLES
+from repbook.workbook.snapshot import Rows, Snapshot, as_text
+
+NUMERIC = {Kind.NUMBER, Kind.WHOLE, Kind.MONEY, Kind.PERCENT, Kind.DATE, Kind.TIME, Kind.STAMP}
+OPEN_LISTS = {"source"}
+FIRST_DAY, LAST_DAY = 61, 2885000
+
+
+def find_problems(snapshot: Snapshot) -> list[Problem]:
+    """Return every problem of the tables that were read, by cell."""
+    found = list(snapshot.problems)
+    for table, rows in snapshot.tables.items():
+        found.extend(_ids(TABLES[table], rows))
+        for column in TABLES[table].columns:
+            if column.rule is None and column.key in rows.columns:
+                found.extend(_column(snapshot, rows, column))
+    return found
+
+
+def _column(snapshot: Snapshot, rows: Rows, column: Column) -> Iterator[Problem]:
+    labels = _labels(snapshot, column)
+    for row, value in enumerate(rows.columns[column.key]):
+        if value in (None, ""):
+            continue
+        message = _fault(column, value, labels)
+        if message:
+            yield Problem(_where(snapshot, rows, row, column), message)
+
+
+def _where(snapshot: Snapshot, rows: Rows, row: int, column: Column) -> str:
+    place = f"{rows.sheet}!{rows.places[row]}" if rows.places else rows.where(row)
+    return f"{place} {column.label.get(snapshot.lang)}"
+
+
+def _labels(snapshot: Snapshot, column: Column) -> set[str] | None:
+    """Return the folded labels a column may hold, None where anything goes."""
+    if column.choices not in BY_LIST or column.choices in OPEN_LISTS:
+        return None
+    return {snapshot.label(entry.key).casefold() for entry in BY_LIST[column.choices]}
+
+
+def _fault(column: Column, value: Value, labels: set[str] | None) -> str:
+    if isinstance(value, CellError):
+        return say("commands.error_value", value=value)
+    if column.kind in NUMERIC and type(value) is not float:
+        return say("commands.not_numeric", value=value)
+    if column.kind is Kind.DATE and not FIRST_DAY <= float(value or 0) <= LAST_DAY:
+        return say("commands.not_a_date", value=as_text(value))
+    if labels is not None and as_text(value).casefold() not in labels:
+        return say("commands.not_in_list", value=as_text(value))
+    return ""
+
+
+def _ids(table: Table, rows: Rows) -> Iterator[Problem]:
+    """Name ids that stand twice; the first row is the one that counts."""
+    seen: dict[str, int] = {}
+    for row, value in enumerate(rows.columns.get(table.ids, [])):
+        name = as_text(value)
+        if not name or table.key in ("days", "man"):
+            continue
+        if name in seen:
+            first = rows.where(seen[name])
+            yield Problem(rows.where(row), say("commands.double_id", id=name, first=first))
+        seen.setdefault(name, row)
