@@ -222,6 +222,27 @@ def test_planted_defect_is_found_and_nothing_else(
     assert found_in(spoilt) == set(defect.expected.split())
 
 
+@pytest.mark.parametrize(
+    ("part", "before", "after"),
+    [
+        (TABLE, "Next&#xA;step", "Next_x000a_step"),
+        (STATS, 't="s"><v>15</v>', 't="inlineStr"><is><r><t>Re</t></r><r><t>p</t></r></is>'),
+        (STRINGS, "<t>Rep</t>", "<t>Rep</t><rPh sb='0' eb='1'><t>hint</t></rPh>"),
+        (CALLS, ' r="B2"', ""),
+        (CALLS, "<v>10</v>", "<v>-1.5E-7</v>"),
+        (CALLS, 'ref="G7"', 'ref="G:H"'),
+        (STATS, FIRST_FORMULA, "[1]!Prices[Gone]+[1]Other!A1+[2]!Name"),
+        (STATS, FIRST_FORMULA, "SUM(tblcalls[AMOUNT],tblCalls[Next\nstep],true)"),
+        (TYPES, 'Extension="rels"', 'Extension="RELS"'),
+        (BOOK, "Stats!$A$2", "'stats'!$A$2"),
+    ],
+)
+def test_what_excel_takes_is_no_finding(
+    part: str, before: str, after: str, sound: Path, tmp_path: Path
+) -> None:
+    assert lint_file(planted(sound, tmp_path / "odd.xlsx", {part: (before, after)})) == []
+
+
 def test_each_rule_has_a_defect_planted_somewhere_in_this_module() -> None:
     elsewhere = {"calc-chain", "overlapping-tables"}
     planted_ones = {rule for defect in DEFECTS for rule in defect.expected.split()}
@@ -241,6 +262,29 @@ def test_advice_can_be_left_out(sound: Path, tmp_path: Path) -> None:
     assert rules()["bare-table-name"].kind is Kind.ADVICE
     assert lint_file(spoilt, advice=False) == []
     assert found_in(spoilt) == {"bare-table-name"}
+
+
+def test_formula_filled_down_is_told_once(sound: Path, tmp_path: Path) -> None:
+    cells = "".join(f'<row r="{row}"><c r="A{row}"><f>Gone*B{row}</f></c></row>' for row in (7, 8))
+    filled = planted(
+        sound, tmp_path / "filled.xlsx", {STATS: ("</sheetData>", cells + "</sheetData>")}
+    )
+    assert [finding.where for finding in lint_file(filled)] == ["Stats!A7"]
+
+
+def test_legacy_drawing_without_relationship(sound: Path, tmp_path: Path) -> None:
+    row = f'<Relationship Id="rId9" Type="{RELATION}/vmlDrawing" Target="../drawings/v.vml"/>'
+    kind = (
+        '<Default Extension="vml" ContentType="application/vnd.openxmlformats-officedocument.'
+        'vmlDrawing"/></Types>'
+    )
+    edits = {
+        "xl/worksheets/_rels/sheet1.xml.rels": ("</Relationships>", row + "</Relationships>"),
+        TYPES: ("</Types>", kind),
+    }
+    drawing = {"xl/drawings/v.vml": '<xml><br><v:imagedata o:relid="rId1"/></xml>'}
+    spoilt = planted(sound, tmp_path / "legacy.xlsx", edits, drawing)
+    assert found_in(spoilt) == {"dangling-relationship-id"}
 
 
 def test_part_twice_in_the_archive(sound: Path, tmp_path: Path) -> None:

@@ -27,11 +27,16 @@ _EXPECTED = {
     "vbaProject": "application/vnd.ms-office.vbaProject",
     "vmlDrawing": _DRAWINGML + "vmlDrawing",
 }
+_MACRO = "application/vnd.ms-excel.{}.macroEnabled.main+xml"
 _MACRO_MAIN = {
-    f"application/vnd.ms-excel.{kind}.macroEnabled.main+xml"
-    for kind in ("sheet", "template", "addin")
+    ".xlsm": _MACRO.format("sheet"),
+    ".xltm": _MACRO.format("template"),
+    ".xlam": _MACRO.format("addin"),
 }
-_PLAIN_MAIN = {_SHEETML + "sheet.main+xml", _SHEETML + "template.main+xml"}
+_MAIN = _MACRO_MAIN | {
+    ".xlsx": _SHEETML + "sheet.main+xml",
+    ".xltx": _SHEETML + "template.main+xml",
+}
 
 
 @rule("missing-content-type")
@@ -75,19 +80,15 @@ def wrong_content_type(view: PackageView) -> Iterator[Hit]:
 def macro_content_type(view: PackageView) -> Iterator[Hit]:
     """Find workbooks with macros that say they have none, and the other way round."""
     has_macros = bool(view.related(view.workbook, "vbaProject"))
-    wanted = _MACRO_MAIN if has_macros else _MACRO_MAIN | _PLAIN_MAIN
-    if view.content_type(view.workbook) not in wanted:
-        yield Hit(view.workbook, "", view.content_type(view.workbook))
+    told = view.content_type(view.workbook)
+    if told not in (_MACRO_MAIN if has_macros else _MAIN).values():
+        yield Hit(view.workbook, "", told)
 
 
 @rule("macro-extension")
 def macro_extension(view: PackageView) -> Iterator[Hit]:
     """Find files whose extension promises another kind of workbook than they are."""
     suffix = view.package.path.suffix.lower()
-    kinds = {".xlsm": "sheet", ".xltm": "template", ".xlam": "addin"}
-    macro = view.content_type(view.workbook) in _MACRO_MAIN
-    named = view.content_type(view.workbook) == (
-        f"application/vnd.ms-excel.{kinds.get(suffix)}.macroEnabled.main+xml"
-    )
-    if suffix in (*kinds, ".xlsx", ".xltx") and (macro or suffix in kinds) and not named:
+    told = view.content_type(view.workbook)
+    if told in _MAIN.values() and told != _MAIN.get(suffix, told):
         yield Hit(view.workbook, "", suffix)

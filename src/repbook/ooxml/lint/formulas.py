@@ -5,13 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from repbook.ooxml.celltext import length
-from repbook.ooxml.lint.formula_text import (
-    Token,
-    UnreadableFormula,
-    readable_tokens,
-    tokens,
-)
-from repbook.ooxml.lint.gather import FormulaUse
+from repbook.ooxml.lint.formula_text import UnreadableFormula, tokens
 from repbook.ooxml.lint.registry import Hit, Kind, rule
 from repbook.ooxml.lint.view import PackageView
 
@@ -43,7 +37,7 @@ def long_formula(view: PackageView) -> Iterator[Hit]:
 @rule("long-literal")
 def long_literal(view: PackageView) -> Iterator[Hit]:
     """Find texts inside formulas over 255 characters."""
-    for use, token in placed_tokens(view):
+    for use, token in view.tokens:
         if token.kind == "string" and not (use.kind == "condition" and token.text == use.text):
             size = length(token.text[1:-1].replace('""', '"'))
             if size > MAX_LITERAL:
@@ -53,7 +47,7 @@ def long_literal(view: PackageView) -> Iterator[Hit]:
 @rule("broken-reference", Kind.ADVICE)
 def broken_reference(view: PackageView) -> Iterator[Hit]:
     """Find formulas and names that lost what they pointed at."""
-    for use, token in placed_tokens(view):
+    for use, token in view.tokens:
         if token.text == _BROKEN or _BROKEN in token.inside or token.sheet == _BROKEN:
             yield Hit(use.part, use.where, use.text[:80])
 
@@ -62,7 +56,7 @@ def broken_reference(view: PackageView) -> Iterator[Hit]:
 def unknown_sheet(view: PackageView) -> Iterator[Hit]:
     """Find formulas that name a sheet which is not there."""
     known = {sheet.name.casefold() for sheet in view.sheets}
-    for use, token in placed_tokens(view):
+    for use, token in view.tokens:
         names = token.sheet.casefold().split(":") if token.sheet.casefold() not in known else []
         if not token.is_external and set(filter(None, names)) - known:
             yield Hit(use.part, use.where, token.sheet)
@@ -73,15 +67,8 @@ def unknown_name(view: PackageView) -> Iterator[Hit]:
     """Find formulas that use a name which is not defined."""
     known = {entry.name.casefold() for entry in view.defined_names} | _CONSTANTS
     known |= {table.name.casefold() for table in view.tables}
-    for use, token in placed_tokens(view):
+    for use, token in view.tokens:
         name = token.text.casefold()
         foreign = token.is_external or name.startswith(_PARAMETER)
         if token.kind == "name" and name not in known and not foreign:
             yield Hit(use.part, use.where, token.text)
-
-
-def placed_tokens(view: PackageView) -> Iterator[tuple[FormulaUse, Token]]:
-    """Yield every token of every readable formula, with the place it stands."""
-    for use in view.formulas:
-        for token in readable_tokens(use.text):
-            yield use, token

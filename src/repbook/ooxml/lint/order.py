@@ -52,9 +52,12 @@ def _out_of_turn(element: ET.Element) -> str:
     if ranks is None:
         return ""
     last = -1
-    for name in (local(child.tag) for child in element if str(child.tag).startswith(MAIN)):
-        rank = ranks.get(name, last + 1 if name not in ranks else 0)
+    names = (local(child.tag) for child in element if str(child.tag).startswith(MAIN))
+    for name in names:
+        rank = ranks.get(name)
+        if rank is None:
+            continue
         if rank < last or (rank == last and name not in _REPEATED):
             return name
-        last = rank if name in ranks else last
+        last = rank
     return ""

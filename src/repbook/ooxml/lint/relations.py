@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from posixpath import dirname
 
 from repbook.ooxml.lint.registry import Hit, rule
-from repbook.ooxml.lint.trees import LEGACY_RELATION, RELATION
+from repbook.ooxml.lint.trees import RELATION
 from repbook.ooxml.lint.view import CONTENT_TYPES, PackageView, source_of
 from repbook.ooxml.package import rels_part
+
+_LEGACY = re.compile(rb"""\bo:relid=["']([^"']+)["']""")
 
 
 @rule("missing-target")
@@ -49,18 +52,21 @@ def duplicate_relationship_id(view: PackageView) -> Iterator[Hit]:
 @rule("dangling-relationship-id")
 def dangling_relationship_id(view: PackageView) -> Iterator[Hit]:
     """Find ids used in a part that its relationships do not know."""
-    for part in view.xml_parts:
-        if part.endswith(".rels"):
-            continue
+    for part in view.parts:
         known = {row.id for row in view.relationships.get(part, [])}
         for used in sorted(_used_ids(view, part) - known):
             yield Hit(part, used, used)
 
 
 def _used_ids(view: PackageView, part: str) -> set[str]:
+    if part.lower().endswith(".vml"):
+        # Excel's own VML need not be well-formed XML.
+        return {found.decode() for found in _LEGACY.findall(view.package.read(part))}
+    if part not in view.xml_parts or part in (view.strings_part, CONTENT_TYPES):
+        return set()
     return {
         value
         for element in view.tree(part).iter()
         for name, value in element.attrib.items()
-        if value and (name.startswith(RELATION) or name == LEGACY_RELATION)
+        if value and name.startswith(RELATION)
     }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import xml.etree.ElementTree as ET
 from collections.abc import Collection, Iterable
 from math import isfinite
@@ -11,6 +12,7 @@ from repbook.ooxml.lint.trees import MAIN, rich_text
 from repbook.ooxml.refs import MAX_COLUMN, MAX_ROW, column_letters, column_number
 
 _ROW, _VALUE, _FORMULA, _INLINE = (MAIN + name for name in ("row", "v", "f", "is"))
+_ROW_MARK = "\0"
 _TYPES = frozenset({"b", "d", "e", "inlineStr", "n", "s", "str"})
 
 
@@ -18,9 +20,9 @@ class SheetView:
     """The facts of one worksheet.
 
     `tree`: the root element without rows. `oddities`: rule id -> [(cell, fact)].
-    `formulas`: formula text -> first cell. `formula_cells`: their addresses, `arrays`: the areas
-    of array formulas. `headers`: wanted cell -> its text, the
-    index of its shared string, or None if it holds no text.
+    `formulas`: formula text -> first cell; one filled down is told once. `formula_cells`: the
+    addresses of all. `arrays`: the areas of array formulas. `styles`: style -> first cell.
+    `headers`: wanted cell -> its text, the index of its shared string, or None without text.
     """
 
     def __init__(self, strings: int, wanted: Collection[str]) -> None:
@@ -33,12 +35,15 @@ class SheetView:
         self.headers: dict[str, str | int | None] = {}
         self._strings = strings
         self._wanted = frozenset(wanted)
+        self._skeletons: set[str] = set()
+        self._own_row = _own_row(0)
         self._last_row = 0
 
     def row(self, row: ET.Element) -> None:
         """Note the facts of one row of cells."""
         number = self._row_number(row)
         digits = str(number)
+        self._own_row = _own_row(number)
         column = 0
         if style := row.get("s"):
             self.styles.setdefault(style, digits)
@@ -100,7 +105,10 @@ class SheetView:
         if formula.get("t") == "array":
             self.arrays.append(formula.get("ref", address))
         if formula.text and formula.text not in self.formulas:
-            self.formulas[formula.text] = address
+            skeleton = self._own_row.sub(_ROW_MARK, formula.text)
+            if skeleton not in self._skeletons:
+                self._skeletons.add(skeleton)
+                self.formulas[formula.text] = address
 
     def _value(self, kind: str, value: str, address: str) -> None:
         if kind == "n":
@@ -141,6 +149,11 @@ def read_sheet(elements: Iterable[ET.Element], strings: int, wanted: Collection[
             element.clear()
     view.tree = element
     return view
+
+
+def _own_row(number: int) -> re.Pattern[str]:
+    """Match a row's own number in an address, so that formulas filled down look alike."""
+    return re.compile(rf"(?<=[A-Za-z$]){number}(?![\w.(\]])")
 
 
 def _is_number(text: str) -> bool:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from repbook.ooxml.lint.formulas import placed_tokens
 from repbook.ooxml.lint.gather import FormulaUse
 from repbook.ooxml.lint.registry import Hit, Kind, rule
 from repbook.ooxml.lint.table import Table
@@ -15,7 +14,7 @@ from repbook.ooxml.lint.view import PackageView
 @rule("at-sign")
 def at_sign(view: PackageView) -> Iterator[Hit]:
     """Find the `@` that Excel shows but does not store."""
-    for use, token in placed_tokens(view):
+    for use, token in view.tokens:
         short = token.kind == "table" and read_table_reference(token.inside).has_at
         if token.kind == "at" or short:
             yield Hit(use.part, use.where, use.text[:80])
@@ -43,7 +42,7 @@ def unknown_table_column(view: PackageView) -> Iterator[Hit]:
 @rule("table-in-condition")
 def table_in_condition(view: PackageView) -> Iterator[Hit]:
     """Find table references in validations and conditional formats, where Excel refuses them."""
-    for use, token in placed_tokens(view):
+    for use, token in view.tokens:
         if use.kind == "condition" and token.kind == "table":
             yield Hit(use.part, use.where, use.text[:80])
 
@@ -60,13 +59,13 @@ def single_bracket_item(view: PackageView) -> Iterator[Hit]:
 def bare_table_name(view: PackageView) -> Iterator[Hit]:
     """Find tables used as a range by name alone; LibreOffice then counts the header too."""
     tables = {table.name.casefold() for table in view.tables}
-    for use, token in placed_tokens(view):
+    for use, token in view.tokens:
         if token.kind == "name" and not token.sheet and token.text.casefold() in tables:
             yield Hit(use.part, use.where, token.text)
 
 
 def _references(view: PackageView) -> Iterator[tuple[FormulaUse, str, TableReference]]:
-    for use, token in placed_tokens(view):
+    for use, token in view.tokens:
         if token.kind == "table" and not token.is_external:
             yield use, token.text, read_table_reference(token.inside)
 

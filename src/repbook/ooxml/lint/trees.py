@@ -10,7 +10,6 @@ from repbook.ooxml.xml import XmlError, parse
 MAIN = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 STRICT = "{http://purl.oclc.org/ooxml/spreadsheetml/main}"
 RELATION = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
-LEGACY_RELATION = "{urn:schemas-microsoft-com:office:office}relid"
 
 
 class _RootReached(Exception):

@@ -7,9 +7,11 @@ from functools import cached_property
 from posixpath import dirname, join
 from typing import NamedTuple
 
+from repbook.ooxml.lint.formula_text import Token
 from repbook.ooxml.lint.gather import FormulaUse, gather
 from repbook.ooxml.lint.sheet import SheetView, read_sheet
 from repbook.ooxml.lint.table import Table
+from repbook.ooxml.lint.token_index import index_tokens
 from repbook.ooxml.lint.trees import MAIN, RELATION, ends, refuse_doctype, rich_text, tree, whole
 from repbook.ooxml.package import Package, Relationship
 
@@ -184,6 +186,11 @@ class PackageView:
     def formulas(self) -> list[FormulaUse]:
         """Return the workbook's formulas."""
         return gather(self)
+
+    @cached_property
+    def tokens(self) -> list[tuple[FormulaUse, Token]]:
+        """Return what the formulas name, each with the first place that names it."""
+        return index_tokens(self.formulas)
 
     @cached_property
     def styles_part(self) -> str:
