@@ -119,6 +119,7 @@ DEFECTS = [
     Defect(
         "long-text", STATS, '<c r="D6" t="s"><v>18</v>', f'<c r="D6" t="str"><v>{"😀" * 16_384}</v>'
     ),
+    Defect("shared-string-count", STRINGS, 'uniqueCount="', 'uniqueCount="99'),
     Defect("control-character", STRINGS, "plain", "pl_x0000_ain"),
     Defect("cell-style", CALLS, 's="2"', 's="3"'),
     Defect(

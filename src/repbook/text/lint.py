@@ -168,6 +168,11 @@ _CELLS: dict[str, Label] = {
         "单元格引用的共享文本 {what} 不存在。请用备份恢复该文件。",
         "儲存格引用的共用文字 {what} 不存在。請用備份還原這個檔案。",
     ),
+    "shared_string_count": Label(
+        "The file claims {what} shared texts but holds fewer. Open and save it in Excel.",
+        "文件声称有 {what} 条共享文本，实际没有那么多。请在 Excel 中打开后重新保存。",
+        "檔案聲稱有 {what} 筆共用文字，實際沒有那麼多。請在 Excel 中開啟後重新儲存。",
+    ),
     "long_text": Label(
         "A text is longer than the 32,767 characters of a cell ({what}). Shorten or split it.",
         "文本超过单元格上限 32,767 个字符（{what}）。请缩短或拆分。",

@@ -29,6 +29,13 @@ for _rule_id in (
     rule(_rule_id)(_noted(_rule_id))
 
 
+@rule("shared-string-count", Kind.ADVICE)
+def shared_string_count(view: PackageView) -> Iterator[Hit]:
+    """Find a count of shared strings that is too high; some readers make room for all of them."""
+    if len(view.strings) < view.stated_strings:
+        yield Hit(view.strings_part, "", view.stated_strings)
+
+
 @rule("long-text")
 def long_text(view: PackageView) -> Iterator[Hit]:
     """Find texts that a cell cannot hold."""

@@ -47,6 +47,7 @@ class PackageView:
         self.package = package
         self.workbook = package.workbook_part
         self.parts = tuple(name for name in package.names if not name.endswith("/"))
+        self.stated_strings = 0
         self._roots: dict[str, ET.Element] = {}
         self._sheets: dict[str, SheetView] = {}
 
@@ -82,7 +83,7 @@ class PackageView:
 
     @cached_property
     def strings(self) -> list[str]:
-        """Return the shared strings as stored, escapes unresolved."""
+        """Return the shared strings as stored; sets `stated_strings`, the count told of them."""
         if not self.strings_part:
             return []
         refuse_doctype(self.package.stream(self.strings_part, _FIRST_PIECE))
@@ -91,6 +92,7 @@ class PackageView:
             if element.tag == MAIN + "si":
                 found.append(rich_text(element))
                 element.clear()
+        self.stated_strings = whole(element.get("uniqueCount"))
         return found
 
     @cached_property
