@@ -6,6 +6,7 @@ from functools import singledispatch
 from typing import Protocol
 
 from repbook.scoring.expr import (
+    DAY_STEP,
     Binary,
     Block,
     Call,
@@ -18,15 +19,18 @@ from repbook.scoring.expr import (
     Field,
     Find,
     LastRow,
+    Latest,
     Literal,
     SlotFirst,
     SlotKnown,
     SlotOpen,
     Span,
     SumIfs,
+    Words,
     children,
     walk,
 )
+from repbook.text.label import Label
 
 # Functions of perpetual Excel 2016, WPS and LibreOffice alike; nothing newer may appear.
 ALLOWED = frozenset(
@@ -66,6 +70,9 @@ class Naming(Protocol):
     def code(self, key: str) -> str:
         """Return the reference to a list label."""
 
+    def words(self, label: Label) -> str:
+        """Return a wording in the workbook's language."""
+
 
 def formula(rule: Expr, naming: Naming) -> str:
     """Return the formula text of a rule, without the leading equals sign.
@@ -87,9 +94,16 @@ def _text(node: Expr, naming: Naming) -> str:
 def _(node: Literal, naming: Naming) -> str:
     if isinstance(node.value, bool):
         return "TRUE" if node.value else "FALSE"
-    if isinstance(node.value, str):
-        return '"' + node.value.replace('"', '""') + '"'
-    return f"{node.value:.15g}"
+    return _quoted(node.value) if isinstance(node.value, str) else f"{node.value:.15g}"
+
+
+def _quoted(text: str) -> str:
+    return '"' + text.replace('"', '""') + '"'
+
+
+@_text.register
+def _(node: Words, naming: Naming) -> str:
+    return _quoted(naming.words(node.label))
 
 
 @_text.register
@@ -152,11 +166,22 @@ def _(node: Find, naming: Naming) -> str:
 
 @_text.register
 def _(node: LastRow, naming: Naming) -> str:
-    column = _text(node.field, naming)
-    header = naming.header(node.field.table, node.field.key)
-    row = f"(ROW({column})-ROW({header}))"
+    column, row = _text(node.field, naming), _row_numbers(node.field, naming)
     below = f"*({row}<{_text(node.before, naming)})"
     return f"SUMPRODUCT(MAX(({column}={_text(node.wanted, naming)}){below}*{row}))"
+
+
+def _row_numbers(field: Field, naming: Naming) -> str:
+    header = naming.header(field.table, field.key)
+    return f"(ROW({_text(field, naming)})-ROW({header}))"
+
+
+@_text.register
+def _(node: Latest, naming: Naming) -> str:
+    same = f"({_text(node.field, naming)}={_text(node.wanted, naming)})"
+    day, row = _text(node.day, naming), _row_numbers(node.day, naming)
+    key = f"(ROUND({day},0)*{DAY_STEP}+{row})"
+    return f"SUMPRODUCT(MAX({same}*({key}<{_text(node.before, naming)})*{key}))"
 
 
 @_text.register

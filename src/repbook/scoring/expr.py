@@ -10,6 +10,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, fields
 
+from repbook.text.label import Label
+
+DAY_STEP = 1 << 20  # more than the rows of a sheet
+
 
 class Expr:
     """A node; arithmetic and comparisons of Python build larger nodes."""
@@ -112,6 +116,13 @@ class Code(Expr):
 
 
 @dataclass(frozen=True, slots=True)
+class Words(Expr):
+    """A wording in the workbook's language."""
+
+    label: Label
+
+
+@dataclass(frozen=True, slots=True)
 class Binary(Expr):
     """An operator between two values."""
 
@@ -142,6 +153,19 @@ class LastRow(Expr):
 
     field: Field
     wanted: Expr
+    before: Expr
+
+
+@dataclass(frozen=True, slots=True)
+class Latest(Expr):
+    """The key of the newest entry equal to `wanted`, with a key below `before`; 0 for none.
+
+    A key is the day times `DAY_STEP` plus the 1-based row, so it orders by day, then by row.
+    """
+
+    field: Field
+    wanted: Expr
+    day: Field
     before: Expr
 
 

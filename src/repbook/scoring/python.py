@@ -20,12 +20,14 @@ from repbook.scoring.expr import (
     Field,
     Find,
     LastRow,
+    Latest,
     Literal,
     SlotFirst,
     SlotKnown,
     SlotOpen,
     Span,
     SumIfs,
+    Words,
 )
 
 ARITHMETIC = {"+", "-", "*"}
@@ -88,6 +90,9 @@ class Env(Protocol):
     def code(self, key: str) -> str:
         """Return the label of `list.code`."""
 
+    def words(self, label: tuple[str, str, str]) -> str:
+        """Return a wording in the workbook's language."""
+
     def today(self) -> float:
         """Return today's day number."""
 
@@ -138,7 +143,16 @@ def is_numeric(node: Expr) -> bool:
             return is_numeric(then) and is_numeric(other)
         case Call(name=name):
             return name in NUMERIC
-        case Find() | LastRow() | SlotFirst() | SlotKnown() | SlotOpen() | CountIfs() | SumIfs():
+        case (
+            Find()
+            | LastRow()
+            | Latest()
+            | SlotFirst()
+            | SlotKnown()
+            | SlotOpen()
+            | CountIfs()
+            | SumIfs()
+        ):
             return True
     return False
 
@@ -205,6 +219,11 @@ def _(node: Block, scope: Scope) -> str:
 @source.register
 def _(node: Code, scope: Scope) -> str:
     return scope.hoist(f"env.code({node.key!r})")
+
+
+@source.register
+def _(node: Words, scope: Scope) -> str:
+    return scope.hoist(f"env.words({tuple(node.label)!r})")
 
 
 @source.register
@@ -297,6 +316,11 @@ def _(node: Find, scope: Scope) -> str:
 @source.register
 def _(node: LastRow, scope: Scope) -> str:
     return _joined("last_row", (node.field, node.wanted, node.before), scope)
+
+
+@source.register
+def _(node: Latest, scope: Scope) -> str:
+    return _joined("latest", (node.field, node.wanted, node.day, node.before), scope)
 
 
 @source.register

@@ -22,6 +22,7 @@ from repbook.domain.values import (
     CellError,
     Value,
 )
+from repbook.scoring.expr import DAY_STEP
 
 EPOCH = date(1899, 12, 30)
 LAST_DAY = (date.max - EPOCH).days
@@ -294,6 +295,14 @@ def last_row(values: Sequence[Value], wanted: Value, limit: Value) -> float:
         if place < stop and equal(values[place - 1], wanted):
             return float(place)
     return 0.0
+
+
+def latest(values: Sequence[Value], wanted: Value, days: Sequence[Value], limit: Value) -> float:
+    """Return the largest key below `limit` of the entries equal to `wanted`, 0 for none."""
+    keys = [round_half_up(day, 0.0) * DAY_STEP + row for row, day in enumerate(days, 1)]
+    stop = number(limit)
+    found = [key for key, value in zip(keys, values, strict=True) if equal(value, wanted)]
+    return max((key for key in found if key < stop), default=0.0)
 
 
 Test = tuple[Sequence[Value], str, Value]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from repbook.scoring.expr import (
+    DAY_STEP,
     Binary,
     Block,
     Cell,
@@ -14,17 +15,21 @@ from repbook.scoring.expr import (
     Field,
     Find,
     LastRow,
+    Latest,
     Operand,
     SlotFirst,
     SlotKnown,
     SlotOpen,
     Span,
     SumIfs,
+    Words,
     call,
     lift,
 )
+from repbook.text.label import Label
 
 EMPTY = lift("")
+LAST = 1e15
 
 
 def col(key: str) -> Column:
@@ -55,6 +60,11 @@ def block(key: str) -> Block:
 def code(key: str) -> Code:
     """Return the workbook's label of `list.code`."""
     return Code(key)
+
+
+def words(en: str, zh_cn: str, zh_tw: str) -> Expr:
+    """Return a wording in the workbook's language, at most 255 characters long."""
+    return Words(Label(en, zh_cn, zh_tw))
 
 
 def if_(condition: Operand, then: Operand, other: Operand) -> Expr:
@@ -141,6 +151,22 @@ def find(wanted: Expr, table: str, key: str) -> Expr:
 def last_row(table: str, key: str, wanted: Expr, before: Operand) -> Expr:
     """Return the last row of a table that carries `wanted`, above row `before`."""
     return LastRow(Field(table, key), wanted, lift(before))
+
+
+def latest(table: str, key: str, wanted: Expr, day: str, before: Operand = LAST) -> Expr:
+    """Return the key of the newest row that carries `wanted`, below key `before`; 0 for none.
+
+    While a text stands among the days rows count as newer the lower they stand. `row_of_key`
+    gives the row.
+    """
+    by_row = last_row(table, key, wanted, before)
+    by_day = Latest(Field(table, key), wanted, Field(table, day), lift(before))
+    return if_(count_if(where(table, day, "text")) > 0, by_row, if_error(by_day, by_row))
+
+
+def row_of_key(key: Expr) -> Expr:
+    """Return the 1-based row of a key that `latest` gave, 0 for none."""
+    return call("MOD", key, DAY_STEP)
 
 
 def slot_first(answers: Span, effects: str, effect: Expr) -> Expr:

@@ -9,6 +9,7 @@ from typing import Protocol
 from repbook.domain.values import Value
 from repbook.scoring.expr import Expr
 from repbook.scoring.python import ColumnRule, compile_rule
+from repbook.text.label import Label
 from repbook.workbook import blocks
 from repbook.workbook.schema import TABLES
 
@@ -113,6 +114,10 @@ class Evaluator:
     def code(self, key: str) -> str:
         """Return the label of `list.code`."""
         return self._source.label(key)
+
+    def words(self, label: tuple[str, str, str]) -> str:
+        """Return a wording in the workbook's language."""
+        return Label(*label).get(str(self._source.setting("lang")))
 
     def today(self) -> float:
         """Return the day that AsOf stands for."""

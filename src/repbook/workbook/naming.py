@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from repbook.scoring.slots import OPTIONS, SLOTS
+from repbook.text.label import Label
 from repbook.workbook import blocks
 from repbook.workbook.declare import Table
 from repbook.workbook.schema import CODES, SETTINGS, TABLES
@@ -69,6 +70,10 @@ class Names:
     def code(self, key: str) -> str:
         """Return the defined name of a list label."""
         return CODES[key].defined_name
+
+    def words(self, label: Label) -> str:
+        """Return a wording in the workbook's language."""
+        return label.get(self.lang)
 
     def _header(self, table: Table, key: str) -> str:
         text = table.column(key).label.get(self.lang)
