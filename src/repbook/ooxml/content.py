@@ -50,5 +50,6 @@ def _boolean(text: str) -> bool:
 
 
 def _serial(text: str, date1904: bool) -> float:
-    moment = datetime.fromisoformat(text.strip()).replace(tzinfo=None)
-    return (moment - (_EPOCH_1904 if date1904 else _EPOCH)) / timedelta(days=1)
+    epoch = _EPOCH_1904 if date1904 else _EPOCH
+    text = text.strip() if "-" in text else f"{epoch:%Y-%m-%d}T{text.strip()}"
+    return (datetime.fromisoformat(text).replace(tzinfo=None) - epoch) / timedelta(days=1)

@@ -19,7 +19,7 @@ from repbook.ooxml.index import TableInfo, Workbook
 from repbook.ooxml.moves import Compaction, Growth, moved_cell
 from repbook.ooxml.refs import MAX_ROW, Area, Cell, parse_cell
 from repbook.ooxml.rowlook import inherited
-from repbook.ooxml.sheetxml import Row, SheetXml
+from repbook.ooxml.sheetxml import Row, SheetXml, find_cell
 from repbook.ooxml.tablexml import resized
 from repbook.ooxml.tailrefs import dimension_set, links_moved, merged_areas, stretched
 from repbook.ooxml.xml import XmlError
@@ -194,13 +194,26 @@ class SheetEditor:
             for column, (_, keep) in changes.items():
                 if not keep and b't="shared"' in self._xml.cell(number, column):
                     unshare(self._xml, Area(number, column, number, column))
-            row = self._xml.row(number)
-            for column, (value, keep) in changes.items():
-                row.cells[column] = self._changed_cell(row, Cell(number, column), value, keep)
-            self._put(number, row, changes)
+            self._change_row(number, changes)
 
-    def _changed_cell(self, row: Row, cell: Cell, value: Value | Formula, keep: bool) -> bytes:
-        old = row.cells.get(cell.column, b"")
+    def _change_row(self, number: int, changes: Mapping[int, tuple[Value | Formula, bool]]) -> None:
+        """Change cells of one row, cells that are there by their own bytes alone."""
+        raw = self._xml.raw(number)
+        fresh: dict[int, bytes] = {}
+        for column, (value, keep) in changes.items():
+            start, end = find_cell(raw, number, column)
+            new = self._changed_cell(raw[start:end], Cell(number, column), value, keep)
+            if end:
+                raw = raw[:start] + new + raw[end:]
+            elif new:
+                fresh[column] = new
+        self._xml.put_raw(number, raw)
+        if fresh:
+            row = self._xml.row(number)
+            row.cells.update(fresh)
+            self._put(number, row, fresh)
+
+    def _changed_cell(self, old: bytes, cell: Cell, value: Value | Formula, keep: bool) -> bytes:
         formula = cellxml.formula_of(old)
         if keep and formula and not isinstance(value, Formula):
             what = cellxml.formula_content(formula, value, self._place(cell))

@@ -60,6 +60,7 @@ class Package:
         self.names = tuple(self.infos)
         self._lower = {name.lower(): name for name in self.names}
         _check_sizes(self.infos, len(self.data), self.file)
+        self._check_small_parts()
         self.workbook_part = self._find_workbook()
 
     @property
@@ -133,6 +134,12 @@ class Package:
             if element.name == "Relationship"
             for row in (_relationship(part, element.attributes),)
         }
+
+    def _check_small_parts(self) -> None:
+        """Find damage in the parts that are copied unread; big ones are checked when read."""
+        for name, info in self.infos.items():
+            if info.file_size <= CHUNK and "/media/" not in name and not name.endswith("/"):
+                self.read(name)
 
     def _find_workbook(self) -> str:
         for row in self.relationships("").values():
