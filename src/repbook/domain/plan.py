@@ -2,27 +2,19 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from itertools import islice
 
 from repbook.domain.calling import choose_calls, overdue_on
 from repbook.domain.card import Card
 from repbook.domain.days import HOURS
-from repbook.domain.priority import PriorityPolicy, rater, stretch
-from repbook.domain.ranking import account_of, one_an_account, rank
+from repbook.domain.missing import appointed_elsewhere, nearest_missed
+from repbook.domain.priority import PriorityPolicy, Terms, Weights, rater, stretch
+from repbook.domain.ranking import Ranking, rank
 from repbook.domain.route import driving_order
 from repbook.domain.screening import screen
-from repbook.domain.seats import (
-    Candidate,
-    Cause,
-    DayPlan,
-    DayPolicy,
-    Do,
-    Missed,
-    Reason,
-    Seat,
-)
-from repbook.domain.visiting import Visits, choose_visits, open_areas, split_visits
+from repbook.domain.seats import Cause, DayPlan, DayPolicy, Do, Missed, Reason, Seat
+from repbook.domain.visiting import choose_visits, open_areas, visit_appointments, visitable
 
 
 def plan_day(
@@ -41,56 +33,91 @@ def plan_day(
     """
     screened = screen(cards, day, priority)
     stretched = stretch(screened.intervals, policy.visits_per_day + policy.calls_per_day)
-    ranked = rank(cards, screened.rows, rater(priority, day, stretched), priority.weights)
-    inside = [c for c in ranked if area is None or c.card.area == area]
+    rate = rater(priority, day, stretched)
+    ranking = rank(cards, screened, rate, priority.weights)
+    inside = ranking if area is None else ranking.inside(area)
     if limit is None:
-        visits = choose_visits(inside, day, policy)
-        calls = choose_calls(
-            inside,
-            {account_of(candidate.card) for candidate in visits.chosen},
-            day,
-            policy.calls_per_day,
-            overdue_on(day, priority, stretched),
-        )
+        visits, areas = choose_visits(inside, day, policy)
+        taken = ranking.accounts(visits)
+        overdue = overdue_on(day, priority, stretched)
+        calls = choose_calls(inside, taken, day, policy.calls_per_day, overdue)
     else:
-        visits, calls = choose_best(inside, day, policy, limit)
-    seated = [*visits.chosen, *calls]
-    missed = missing(ranked, seated, visits.areas, area, day)
-    noon = policy.noon_hour / HOURS
+        visits, calls, areas = choose_best(inside, day, policy, limit)
+    missed = nearest_missed(inside, visits + calls, areas, day, policy.missed_rows)
+    if area is not None:
+        missed = appointed_elsewhere(ranking, area, day) + missed
+    shown = {*visits, *calls, *(row for row, _ in missed)}
+    seats = Seating(ranking, rate, priority.weights, day, shown)
     return DayPlan(
         day=day,
-        visits=driving_order((seat(Do.VISIT, c, day) for c in visits.chosen), visits.areas, noon),
-        calls=tuple(seat(Do.CALL, candidate, day) for candidate in calls),
-        missed=nearest(missed, policy.missed_rows, day),
-        areas=visits.areas,
+        visits=driving_order(seats.seats(Do.VISIT, visits), areas, policy.noon_hour / HOURS),
+        calls=seats.seats(Do.CALL, calls),
+        missed=tuple(seats.missed(row, reason) for row, reason in missed),
+        areas=areas,
         stretch=stretched,
         excluded=screened.excluded,
-        missed_counts=Counter(row.reason for row in missed),
+        candidates=len(screened.rows),
         leads=screened.leads,
         answered=screened.answered,
+        unreachable=screened.unreachable,
     )
 
 
 def choose_best(
-    ranked: Sequence[Candidate], day: int, policy: DayPolicy, limit: int
-) -> tuple[Visits, list[Candidate]]:
-    """Return the `limit` best as visits and calls: a visit where it can be one (M12)."""
-    fixed, free = split_visits(ranked, day)
-    areas = open_areas(fixed, free, policy.max_areas)
-    appointed = [c for c in ranked if c.card.is_appointed(day)]
-    visiting = {c.row for c in fixed} | {c.row for c in free if c.card.area in areas}
-    possible = (c for c in [*appointed, *ranked] if c.row in visiting or c.card.has_phone)
-    best = one_an_account(possible, set())[:limit]
-    visits = [candidate for candidate in best if candidate.row in visiting]
-    calls = [candidate for candidate in best if candidate.row not in visiting]
-    return Visits(visits, areas), sorted(calls, key=lambda candidate: candidate.place)
+    ranking: Ranking, day: int, policy: DayPolicy, limit: int
+) -> tuple[list[int], list[int], tuple[str, ...]]:
+    """Return the `limit` best rows as visits and calls, and the areas (M12).
+
+    Appointments come first; a customer is visited where that is possible, else called.
+    """
+    cards = ranking.cards
+    fixed = visit_appointments(ranking, day)
+    free = visitable(ranking, fixed)
+    areas = open_areas(cards, fixed, free, policy.max_areas)
+    visiting = {*fixed, *(row for row in free if cards[row].area in areas)}
+    appointed = [row for row in ranking.due if cards[row].is_appointed(day)]
+    possible = (
+        row for row in [*appointed, *ranking.rows] if row in visiting or cards[row].has_phone
+    )
+    best = list(islice(ranking.one_an_account(possible, ()), limit))
+    visits = [row for row in best if row in visiting]
+    return visits, [row for row in best if row not in visiting], areas
 
 
-def seat(do: Do, candidate: Candidate, day: int) -> Seat:
-    """Return the seat of a chosen candidate."""
-    card, terms, priority, row, place = candidate
-    at = card.next_at if card.is_appointed(day) else None
-    return Seat(do, card, terms, priority, row, place, cause_of(card, day), at)
+class Seating:
+    """Give rows of a ranking their full figures, for the few of them that are shown."""
+
+    def __init__(
+        self,
+        ranking: Ranking,
+        rate: Callable[[Card], Terms],
+        weights: Weights,
+        day: int,
+        shown: set[int],
+    ) -> None:
+        self._cards = ranking.cards
+        self._rate = rate
+        self._weights = weights
+        self._day = day
+        self._places = {row: place for place, row in enumerate(ranking.rows, 1) if row in shown}
+
+    def seats(self, do: Do, rows: Iterable[int]) -> tuple[Seat, ...]:
+        """Return the seats of `rows`, by priority."""
+        return tuple(self.seat(do, row) for row in sorted(rows, key=self._places.__getitem__))
+
+    def seat(self, do: Do, row: int) -> Seat:
+        """Return one seat."""
+        card = self._cards[row]
+        terms = self._rate(card)
+        at = card.next_at if card.is_appointed(self._day) else None
+        total, place = terms.total(self._weights), self._places[row]
+        return Seat(do, card, terms, total, row, place, cause_of(card, self._day), at)
+
+    def missed(self, row: int, reason: Reason) -> Missed:
+        """Return one candidate without a seat."""
+        card = self._cards[row]
+        terms = self._rate(card)
+        return Missed(card, terms, terms.total(self._weights), row, self._places[row], reason)
 
 
 def cause_of(card: Card, day: int) -> Cause:
@@ -102,50 +129,3 @@ def cause_of(card: Card, day: int) -> Cause:
     if card.is_potential(day):
         return Cause.POTENTIAL
     return Cause.NEVER_REACHED if card.last_contact is None else Cause.PRIORITY
-
-
-def missing(
-    ranked: Iterable[Candidate],
-    seated: Iterable[Candidate],
-    areas: Sequence[str],
-    area: str | None,
-    day: int,
-) -> list[Missed]:
-    """Return the candidates without a seat and why, best first.
-
-    With a chosen `area`, of the candidates elsewhere only the appointments are listed.
-    """
-    rows = {candidate.row for candidate in seated}
-    accounts = {account_of(candidate.card) for candidate in seated}
-    missed = []
-    for card, terms, priority, row, place in ranked:
-        if row in rows:
-            continue
-        outside = area is not None and card.area != area
-        if outside and not card.is_appointed(day):
-            continue
-        reason = Reason.OUTSIDE if outside else reason_of(card, accounts, areas)
-        missed.append(Missed(card, terms, priority, row, place, reason))
-    return missed
-
-
-def reason_of(card: Card, accounts: set[str], areas: Sequence[str]) -> Reason:
-    """Say why a candidate got no seat; `accounts` have one, `areas` are the day's."""
-    if account_of(card) in accounts:
-        return Reason.SAME_ACCOUNT
-    if card.is_visitable():
-        return Reason.NO_VISIT_SEAT if card.area in areas else Reason.OTHER_AREA
-    return Reason.NO_CALL_SEAT if card.has_phone else Reason.NO_PHONE
-
-
-def nearest(missed: Iterable[Missed], count: int, day: int) -> tuple[Missed, ...]:
-    """Return all missed appointments, then the `count` next: promises due, then the best."""
-    appointed: list[Missed] = []
-    promised: list[Missed] = []
-    others: list[Missed] = []
-    for row in missed:
-        if row.card.is_appointed(day):
-            appointed.append(row)
-        else:
-            (promised if row.card.is_promised(day) else others).append(row)
-    return (*appointed, *[*promised, *others][:count])

@@ -153,17 +153,16 @@ def rater(policy: PriorityPolicy, day: float, stretched: float) -> Callable[[Car
 
     def rate(card: Card) -> Terms:
         said, reached, buys = card.attitude_on, card.last_contact, card.expected_on
+        if card.next_on is not None and (card.is_promised(day) or card.is_appointed(day)):
+            urgent = 1.0
+        else:
+            silent = None if reached is None else day - reached
+            urgent = urgency(silent, intervals.get(card.grade, lowest), policy)
         return Terms(
             demand(card.expected_order, policy),
             intent(attitudes.get(card.attitude), None if said is None else day - said, policy),
             verdict(card.score, policy),
-            1.0
-            if card.is_promised(day) or card.is_appointed(day)
-            else urgency(
-                None if reached is None else day - reached,
-                intervals.get(card.grade, lowest),
-                policy,
-            ),
+            urgent,
             nearness(None if buys is None else buys - day, policy),
             1.0 if card.key or card.is_potential(day) else 0.0,
         )

@@ -16,37 +16,45 @@ _FOR_GOOD = (Exclusion.DROPPED, Exclusion.OTHER_CLASS)
 class Screened(NamedTuple):
     """The rows that may be planned, and what was counted on the way.
 
+    `due` are those of `rows` whose own date has come: appointments, promises, retries.
     `intervals` are the contact intervals of the live, graded cards: a card that only rests for
     now takes its share of the days to come, so it counts.
     """
 
     rows: list[int]
+    due: list[int]
     excluded: Counter[Exclusion]
     intervals: list[float]
     leads: int
     answered: int
+    unreachable: int
 
 
 def screen(cards: Sequence[Card], day: float, policy: PriorityPolicy) -> Screened:
     """Sort out the cards that cannot be planned on `day`, counting each reason."""
     intervals = policy.intervals()
     rows: list[int] = []
+    due: list[int] = []
     excluded: Counter[Exclusion] = Counter()
     rhythms: list[float] = []
-    leads = live = 0
+    leads = live = unreachable = 0
     for row, card in enumerate(cards):
         reason = exclusion(card, day, policy.rest_share, intervals)
         if reason is None:
             rows.append(row)
+            if card.next_on is not None:
+                due.append(row)
         else:
             excluded[reason] += 1
             if reason in _FOR_GOOD:
                 continue
         live += 1
-        leads += card.last_contact is None
+        if card.last_contact is None:
+            leads += 1
+            unreachable += not card.has_phone
         if card.grade in intervals:
             rhythms.append(intervals[card.grade])
-    return Screened(rows, excluded, rhythms, leads, live - leads)
+    return Screened(rows, due, excluded, rhythms, leads, live - leads, unreachable)
 
 
 def exclusion(

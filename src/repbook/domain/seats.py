@@ -60,18 +60,12 @@ class DayPolicy:
     missed_rows: int
 
 
-class Candidate(NamedTuple):
-    """One card that may get a seat. `row` is its place in the input, `place` among the ranked."""
-
-    card: Card
-    terms: Terms
-    priority: float
-    row: int
-    place: int
-
-
 class Seat(NamedTuple):
-    """One row of the day's sheet; `at` is the time of an appointment as a fraction of a day."""
+    """One row of the day's sheet.
+
+    `row` is the card's place in the input, `place` the one by priority, `at` the time of an
+    appointment as a fraction of a day.
+    """
 
     do: Do
     card: Card
@@ -98,9 +92,9 @@ class Missed(NamedTuple):
 class DayPlan:
     """The plan of one day: visits in driving order, calls and missed by precedence.
 
-    `areas` are the day's areas, the anchor first. `excluded` counts the cards ruled out,
-    `missed_counts` all candidates without a seat (`missed` holds the nearest of them).
-    `leads` counts the live cards never reached, `answered` those reached at least once.
+    `areas` are the day's areas, the anchor first. `excluded` counts the cards ruled out; of
+    the others, the `candidates`, `missed` holds the nearest without a seat. Among all live
+    cards `leads` were never reached, `answered` were; `unreachable` leads have no phone.
     """
 
     day: int
@@ -110,6 +104,7 @@ class DayPlan:
     areas: tuple[str, ...]
     stretch: float
     excluded: Mapping[Exclusion, int]
-    missed_counts: Mapping[Reason, int]
+    candidates: int
     leads: int
     answered: int
+    unreachable: int

@@ -3,59 +3,59 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from itertools import islice
 from math import ceil
-from typing import NamedTuple
 
-from repbook.domain.ranking import one_an_account
-from repbook.domain.seats import Candidate, DayPolicy
-
-
-class Visits(NamedTuple):
-    """The chosen visits, unordered, and the areas of the day, the anchor first."""
-
-    chosen: list[Candidate]
-    areas: tuple[str, ...]
+from repbook.domain.card import Card
+from repbook.domain.ranking import Ranking
+from repbook.domain.seats import DayPolicy
 
 
-def choose_visits(ranked: Sequence[Candidate], day: int, policy: DayPolicy) -> Visits:
-    """Fill the visit seats from `ranked`, best first.
+def choose_visits(
+    ranking: Ranking, day: int, policy: DayPolicy
+) -> tuple[list[int], tuple[str, ...]]:
+    """Return the rows that get a visit seat, and the areas of the day, the anchor first.
 
     Appointments always get a seat and anchor the areas, otherwise the top customer does. The
     rest fills by priority within the areas, a share kept for potential key accounts.
     """
-    fixed, free = split_visits(ranked, day)
-    areas = open_areas(fixed, free, policy.max_areas)
-    pool = [candidate for candidate in free if candidate.card.area in areas]
+    cards = ranking.cards
+    fixed = visit_appointments(ranking, day)
+    free = visitable(ranking, fixed)
+    areas = open_areas(cards, fixed, free, policy.max_areas)
+    pool = [row for row in free if cards[row].area in areas]
     seats = max(policy.visits_per_day - len(fixed), 0)
-    potential = sum(candidate.card.is_potential(day) for candidate in fixed)
+    potential = sum(cards[row].is_potential(day) for row in fixed)
     reserved = reserved_seats(policy.visits_per_day, policy.reserved_share) - potential
-    return Visits(fixed + with_reserve(pool, seats, reserved, day), areas)
+    return fixed + with_reserve(cards, pool, seats, reserved, day), areas
 
 
-def split_visits(ranked: Iterable[Candidate], day: int) -> tuple[list[Candidate], list[Candidate]]:
-    """Return the visit appointments of the day by time, and the other visitable candidates.
+def visit_appointments(ranking: Ranking, day: int) -> list[int]:
+    """Return the day's appointments that can be visits, by time, one an account."""
+    cards = ranking.cards
+    rows = [
+        row for row in ranking.due if cards[row].is_appointed(day) and cards[row].is_visitable()
+    ]
+    rows.sort(key=lambda row: cards[row].next_at or 0)
+    return list(ranking.one_an_account(rows, ()))
 
-    Each account appears once in both together; its appointment goes before its other cards.
-    """
-    visitable = [candidate for candidate in ranked if candidate.card.is_visitable()]
-    appointed = [candidate for candidate in visitable if candidate.card.is_appointed(day)]
-    appointed.sort(key=lambda candidate: (candidate.card.next_at or 0, candidate.place))
-    rows = {candidate.row for candidate in appointed}
-    others = [candidate for candidate in visitable if candidate.row not in rows]
-    kept = one_an_account(appointed + others, set())
-    fixed = [candidate for candidate in kept if candidate.row in rows]
-    return fixed, kept[len(fixed) :]
+
+def visitable(ranking: Ranking, fixed: Iterable[int]) -> list[int]:
+    """Return all others that can be visited, best first, one an account."""
+    cards = ranking.cards
+    rows = (row for row in ranking.rows if cards[row].is_visitable())
+    return list(ranking.one_an_account(rows, ranking.accounts(fixed)))
 
 
 def open_areas(
-    fixed: Iterable[Candidate], free: Iterable[Candidate], max_areas: int
+    cards: Sequence[Card], fixed: Iterable[int], free: Iterable[int], max_areas: int
 ) -> tuple[str, ...]:
     """Return the day's areas: those of appointments, then of the best until `max_areas`."""
-    areas = dict.fromkeys(candidate.card.area for candidate in fixed)
-    for candidate in free:
+    areas = dict.fromkeys(cards[row].area for row in fixed)
+    for row in free:
         if len(areas) >= max_areas:
             break
-        areas.setdefault(candidate.card.area)
+        areas.setdefault(cards[row].area)
     return tuple(areas)
 
 
@@ -64,15 +64,17 @@ def reserved_seats(seats: int, share: float) -> int:
     return ceil(round(seats * share, 9))
 
 
-def with_reserve(pool: Sequence[Candidate], seats: int, reserved: int, day: int) -> list[Candidate]:
+def with_reserve(
+    cards: Sequence[Card], pool: Sequence[int], seats: int, reserved: int, day: int
+) -> list[int]:
     """Take the best `seats` of `pool`, at least `reserved` of them potential key accounts.
 
     Seats that no potential key account can fill are released to the next best.
     """
-    best, beyond = list(pool[:seats]), pool[seats:]
-    lacking = reserved - sum(candidate.card.is_potential(day) for candidate in best)
-    promoted = [candidate for candidate in beyond if candidate.card.is_potential(day)]
-    yielding = [candidate for candidate in best if not candidate.card.is_potential(day)]
-    count = max(min(lacking, len(promoted), len(yielding)), 0)
-    leaving = {candidate.row for candidate in yielding[len(yielding) - count :]}
-    return [candidate for candidate in best if candidate.row not in leaving] + promoted[:count]
+    best = list(pool[:seats])
+    yielding = [row for row in best if not cards[row].is_potential(day)]
+    lacking = min(reserved - (len(best) - len(yielding)), len(yielding))
+    beyond = (row for row in islice(pool, seats, None) if cards[row].is_potential(day))
+    promoted = list(islice(beyond, max(lacking, 0)))
+    leaving = set(yielding[len(yielding) - len(promoted) :])
+    return [row for row in best if row not in leaving] + promoted
