@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from repbook.domain.folding import fold_city, fold_email, fold_name
 from repbook.domain.phones import fold_phones
+from repbook.text import say
 
 _Key = tuple[str, ...]
 
@@ -29,7 +30,7 @@ class Match(NamedTuple):
     """An incoming party and the earlier one it looks like.
 
     `fields` are what both share; `sure` means a duplicate by the rule; `inside` means that the
-    other stands in the incoming list too; `key` is a catalogue key that takes `name` and `other`.
+    other stands in the incoming list too; `key` is the catalogue key that `text` fills.
     """
 
     incoming: Party
@@ -38,6 +39,20 @@ class Match(NamedTuple):
     sure: bool
     inside: bool
     key: str
+
+    def text(self, lang: str | None = None) -> str:
+        """Return the sentence for the user: what is alike, and what was done."""
+        fields = say("intake.comma", lang).join(
+            say(f"intake.{field}", lang) for field in self.fields
+        )
+        return say(
+            self.key,
+            lang,
+            name=self.incoming.name,
+            other=self.other.name,
+            ref=self.other.ref,
+            fields=fields,
+        )
 
 
 class _Folded(NamedTuple):

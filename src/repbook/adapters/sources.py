@@ -1,0 +1,136 @@
+"""Read a list of customers or calls from a file, losing nothing silently (M36)."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from repbook.adapters.sources_excel import read_excel
+from repbook.adapters.sources_grid import Grid, Item, Sheet, arrange
+from repbook.adapters.sources_rejects import write_rejects
+from repbook.adapters.sources_text import decode, read_text
+from repbook.domain.maptext import read_map
+from repbook.domain.unclear import Unclear
+from repbook.domain.values import Problem
+from repbook.errors import FileError
+from repbook.ooxml.sniff import not_a_zip
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+_WORKBOOKS = frozenset((".xlsx", ".xlsm", ".xltx", ".xltm", ".xlsb", ".xls"))
+_TEXT = frozenset(("files.is_text", "files.is_unknown"))
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A list as read: its headers, its rows, how it was read, and what looks wrong in it.
+
+    `frame` has one object column a header, named by its position from 0, and the row number in
+    the file as index; cells are texts as in the file, "" for blank, or Excel's dates and times.
+    `titles` are the lines above the headers, `blank_rows` counts the empty rows left out.
+    """
+
+    name: str
+    kind: str
+    headers: tuple[str, ...]
+    frame: pd.DataFrame
+    encoding: str
+    delimiter: str
+    sheet: str
+    other_sheets: tuple[str, ...]
+    header_row: int
+    titles: tuple[str, ...]
+    blank_rows: int
+    problems: tuple[Problem, ...]
+
+    def rows(self) -> list[tuple[int, list[Item]]]:
+        """Return each row's number in the file and its cells."""
+        cells = (list(row) for row in self.frame.itertuples(index=False, name=None))
+        return list(zip(map(int, self.frame.index), cells, strict=True))
+
+    def samples(self, limit: int = 50) -> list[list[Item]]:
+        """Return up to `limit` filled values of each column, for guessing what it holds."""
+        columns = (self.frame[place] for place in self.frame.columns)
+        return [[value for value in column if value != ""][:limit] for column in columns]
+
+
+def read_source(
+    path: str | os.PathLike[str],
+    sheet: str | None = None,
+    encoding: str | None = None,
+    known: Iterable[str] = (),
+) -> Source:
+    """Read a CSV or text file, or one sheet of an Excel workbook.
+
+    `known` are labels that mark the header row where titles stand above it. FileError in words
+    where the file is missing, damaged, encrypted, something else, or empty.
+    """
+    path = Path(path)
+    data = _read(path)
+    if data.startswith(b"PK") or path.suffix.lower() in _WORKBOOKS:
+        grid = read_excel(path, sheet)
+    else:
+        _refuse_others(data, path.name)
+        grid = read_text(data, path.name, encoding)
+    found = arrange(grid, known)
+    if found is None:
+        raise FileError("intake.empty_list", file=path.name)
+    return _source(path.name, grid, found)
+
+
+def read_map_file(path: str | os.PathLike[str]) -> tuple[dict[str, str], list[Unclear]]:
+    """Return the column map in a text, .toml or .csv file, and its lines that are none."""
+    path = Path(path)
+    return read_map(decode(_read(path), path.name)[0])
+
+
+def _source(name: str, grid: Grid, found: Sheet) -> Source:
+    import pandas as pd
+
+    frame = pd.DataFrame(
+        [cells for _, cells in found.rows],
+        index=pd.Index([number for number, _ in found.rows], dtype="int64"),
+        columns=range(len(found.headers)),
+        dtype=object,
+    )
+    return Source(
+        name=name,
+        kind=grid.kind,
+        headers=found.headers,
+        frame=frame,
+        encoding=grid.encoding,
+        delimiter=grid.delimiter,
+        sheet=grid.sheet,
+        other_sheets=grid.other_sheets,
+        header_row=found.header_row,
+        titles=found.titles,
+        blank_rows=found.blank_rows,
+        problems=tuple(grid.problems),
+    )
+
+
+def _read(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except FileNotFoundError as error:
+        raise FileError("files.missing", file=str(path)) from error
+    except (IsADirectoryError, PermissionError) as error:
+        key = "files.is_folder" if path.is_dir() else "files.unreadable"
+        raise FileError(key, file=str(path)) from error
+    except (OSError, ValueError) as error:
+        raise FileError("files.read_failed", file=str(path), reason=str(error)) from error
+
+
+def _refuse_others(data: bytes, name: str) -> None:
+    """Raise NotAWorkbook for a PDF, web page, old workbook or empty file."""
+    found = not_a_zip(data, name)
+    markup = data.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"<")
+    if found.key not in _TEXT and (markup or found.key != "files.is_html"):
+        raise found
+
+
+__all__ = ["Item", "Source", "read_map_file", "read_source", "write_rejects"]

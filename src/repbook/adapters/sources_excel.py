@@ -1,0 +1,146 @@
+"""Read a list kept on a sheet of an .xlsx or .xlsm workbook.
+
+python-calamine is not used here: it gives blanks for error values, and ends the process on a
+workbook with a single far-off cell or an absurd count.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime, time, timedelta
+from decimal import Decimal
+from pathlib import Path
+
+from repbook.adapters.sources_grid import Grid, Item
+from repbook.adapters.sources_styles import date_cells, date_styles
+from repbook.domain.days import to_datetime
+from repbook.domain.parsing import looks_precision_lost
+from repbook.domain.values import Value
+from repbook.errors import DamagedFile, FileError
+from repbook.ooxml.content import cell_value
+from repbook.ooxml.index import SheetInfo, Workbook
+from repbook.ooxml.package import Package, open_package
+from repbook.ooxml.refs import Cell
+from repbook.ooxml.slowcells import RawCell, scan
+from repbook.ooxml.xml import XmlError
+
+_OFFSET_1904, _LAST_DAY = 1462, 2_958_466
+
+
+def read_excel(path: Path, sheet: str | None) -> Grid:
+    """Return the rows of one sheet, by default of the first visible one that holds any.
+
+    FileError where the workbook cannot be read, has no such sheet, or is empty.
+    """
+    workbook = Workbook(open_package(path))
+    usable = [info for info in workbook.sheets if info.kind == "worksheet"]
+    full = [info for info in usable if _holds_values(workbook.package, info.part)]
+    chosen = _choose(usable if sheet else full, sheet, path.name)
+    others = tuple(info.name for info in full if info != chosen and info.state == "visible")
+    grid = _Sheet(workbook, chosen).grid()
+    grid.other_sheets = others
+    grid.note("other_sheets", others, sheet=chosen.name)
+    return grid
+
+
+def _choose(sheets: list[SheetInfo], name: str | None, file: str) -> SheetInfo:
+    if name is not None:
+        for info in sheets:
+            if info.name.casefold() == name.casefold():
+                return info
+        names = ", ".join(info.name for info in sheets)
+        raise FileError("intake.no_sheet", file=file, sheet=name, sheets=names)
+    if not sheets:
+        raise FileError("intake.empty_list", file=file)
+    return next((info for info in sheets if info.state == "visible"), sheets[0])
+
+
+def _holds_values(package: Package, part: str) -> bool:
+    return any(b"v>" in chunk or b"is>" in chunk for chunk in package.stream(part))
+
+
+class _Sheet:
+    """One sheet while it is read: its cells by row, and which of them are dates."""
+
+    def __init__(self, workbook: Workbook, sheet: SheetInfo) -> None:
+        self._workbook, self._sheet = workbook, sheet
+        self._rows: dict[int, dict[int, Item]] = {}
+        self._uncounted: list[Cell] = []
+        self._lost: list[Cell] = []
+        self._count = 0
+        package = workbook.package
+        try:
+            styles = date_styles(package, workbook.part)
+            self._marks = date_cells(package.stream(sheet.part), styles)
+            scan(package.stream(sheet.part), self._take)
+        except XmlError as error:
+            raise package.bad_xml(sheet.part, error) from error
+
+    def grid(self) -> Grid:
+        label = f"{self._workbook.package.file}, {self._sheet.name}"
+        rows = [(row, _spread(self._rows[row])) for row in sorted(self._rows)]
+        grid = Grid(label, rows, "xlsx", sheet=self._sheet.name)
+        grid.note("no_result", self._uncounted)
+        grid.note("precision_lost", self._lost)
+        grid.note("merged", self._marks.merged)
+        return grid
+
+    def _take(self, cell: RawCell) -> None:
+        dated = self._count in self._marks.dated
+        self._count += 1
+        item = self._item(cell, dated)
+        if item != "":
+            self._rows.setdefault(cell.place.row, {})[cell.place.column] = item
+        elif cell.formula is not None and not cell.text and cell.kind != "str":
+            self._uncounted.append(cell.place)
+
+    def _item(self, cell: RawCell, dated: bool) -> Item:
+        if cell.kind == "inlineStr":
+            return cell.text
+        value = self._value(cell)
+        if isinstance(value, float) and (dated or cell.kind == "d"):
+            return _moment(value, self._workbook.date1904)
+        text = as_text(value)
+        if looks_precision_lost(value) and not looks_precision_lost(text):
+            self._lost.append(cell.place)
+        return text
+
+    def _value(self, cell: RawCell) -> Value:
+        strings = self._workbook.strings if cell.kind == "s" else []
+        try:
+            return cell_value(cell.kind, cell.text, False, strings, self._workbook.date1904)
+        except (ValueError, IndexError) as error:
+            raise DamagedFile(
+                "files.bad_cell",
+                file=self._workbook.package.file,
+                sheet=self._sheet.name,
+                cell=str(cell.place),
+            ) from error
+
+
+def as_text(value: Value) -> str:
+    """Return a cell's value as Excel would show it: 15 digits, no `.0`, TRUE and FALSE."""
+    if value is None:
+        return ""
+    if isinstance(value, bool):
+        return str(value).upper()
+    if isinstance(value, float):
+        return f"{Decimal(f'{value:.15g}'):f}"
+    return value
+
+
+def _moment(number: float, date1904: bool) -> Item:
+    """Return a date, moment or time; a number outside Excel's days stays a number."""
+    if 0 <= number < 1:
+        return (datetime.min + timedelta(seconds=round(number * 86400) % 86400)).time()
+    number += _OFFSET_1904 if date1904 else 0
+    if not 1 <= number < _LAST_DAY:
+        return as_text(number)
+    found = to_datetime(number)
+    return found.date() if found.time() == time() else found
+
+
+def _spread(cells: dict[int, Item]) -> list[Item]:
+    row: list[Item] = [""] * max(cells)
+    for column, item in cells.items():
+        row[column - 1] = item
+    return row
