@@ -1,7 +1,275 @@
-"""Sentences about commands."""
+"""What commands say: help, results, refusals and what to do next."""
 
 from __future__ import annotations
 
 from repbook.text.label import Label
 
-SENTENCES: dict[str, Label] = {}
+L = Label
+
+HELP: dict[str, Label] = {
+    "help.repbook": L(
+        "The sales rep's workbook: cards, calls, qualification, a ranked visit sheet.",
+        "业务员的工作簿：客户卡、电话记录、九问评估、排好名次的拜访表。",
+        "業務員的活頁簿：客戶卡、電話記錄、九問評估、排好名次的拜訪表。",
+    ),
+    "help.lang": L("language of messages", "消息语言", "訊息語言"),
+    "help.example": L("example", "示例", "範例"),
+    "help.exit": L(
+        "Exit code: 0 done; 1 refused, or done with problems listed; 2 wrong usage.",
+        "退出码：0 完成；1 被拒绝，或已完成但列出了问题；2 用法错误。",
+        "結束碼：0 完成；1 遭拒絕，或已完成但列出了問題；2 用法錯誤。",
+    ),
+    "help.book": L("the workbook", "工作簿", "活頁簿"),
+    "help.json": L("print JSON for scripts", "输出 JSON 供脚本使用", "輸出 JSON 供程式使用"),
+    "help.dry_run": L("show what would happen, write nothing", "只预览，不写入", "只預覽，不寫入"),
+    "help.new": L("make a new workbook", "新建工作簿", "建立新活頁簿"),
+    "help.new_path": L("the file to make (.xlsx)", "要新建的文件 (.xlsx)", "要建立的檔案 (.xlsx)"),
+    "help.book_lang": L("the workbook's language", "工作簿的语言", "活頁簿的語言"),
+    "help.rep": L(
+        "the rep's code, two to four capitals that start the IDs",
+        "业务员代码，2 至 4 个大写字母，用作编号前缀",
+        "業務代碼，2 至 4 個大寫字母，作為編號前綴",
+    ),
+    "help.rep_name": L("the rep's name", "业务员姓名", "業務員姓名"),
+    "help.as_of": L(
+        "a fixed day instead of today (YYYY-MM-DD)",
+        "用固定日期代替今天 (YYYY-MM-DD)",
+        "以固定日期代替今天 (YYYY-MM-DD)",
+    ),
+    "help.force": L("replace the file if it exists", "文件已存在时覆盖", "檔案已存在時覆寫"),
+    "help.rank": L("rank the day's visits and calls", "排拜访表", "排拜訪表"),
+    "help.day": L("the day to plan (YYYY-MM-DD)", "要排的日期 (YYYY-MM-DD)", "要排的日期 (YYYY-MM-DD)"),
+    "help.limit": L("take the N best rows of both kinds", "拜访和电话合计取前 N 行", "拜訪與電話合計取前 N 列"),
+    "help.area": L("only this area", "只排这个区域", "只排這個區域"),
+    "help.return": L("send the typed results to the call log", "回填结果", "回填結果"),
+    "help.import": L(
+        "bring in customers, calls or orders from a list",
+        "从名单导入客户、电话记录或订单",
+        "從名單匯入客戶、電話記錄或訂單",
+    ),
+    "help.source": L("a .csv, .xlsx or another Repbook workbook", ".csv、.xlsx 或另一个 Repbook 工作簿", ".csv、.xlsx 或另一個 Repbook 活頁簿"),
+    "help.as": L("what the list holds", "名单内容", "名單內容"),
+    "help.map": L(
+        "a file of lines 'Source header = column', or the same as text, separated by ;",
+        "每行“来源列名 = 字段”的文件，或用 ; 分隔的同样文字",
+        "每行「來源欄名 = 欄位」的檔案，或以 ; 分隔的同樣文字",
+    ),
+    "help.check": L(
+        "recompute every formula and list what does not agree",
+        "重算全部公式并列出不一致之处",
+        "重算全部公式並列出不一致之處",
+    ),
+    "help.repair": L(
+        "restore renamed headers, names and lists",
+        "恢复被改动的表头、名称和列表",
+        "還原被改動的標題、名稱和清單",
+    ),
+    "help.undo": L("take back the last change", "撤销上一次更改", "復原上一次變更"),
+    "help.lint": L(
+        "check any workbook's package for what Excel would repair",
+        "检查任意工作簿文件中 Excel 会报修复的问题",
+        "檢查任意活頁簿檔案中 Excel 會要求修復的問題",
+    ),
+    "help.file": L("an .xlsx, .xlsm or .xlam file", ".xlsx、.xlsm 或 .xlam 文件", ".xlsx、.xlsm 或 .xlam 檔案"),
+}  # fmt: skip
+
+FAILURES: dict[str, Label] = {
+    "not_a_repbook": L(
+        "{file} is not a Repbook workbook. Make one with: repbook new BOOK.xlsx, then: repbook import BOOK.xlsx {file}",
+        "{file} 不是 Repbook 工作簿。请先执行 repbook new BOOK.xlsx，再执行 repbook import BOOK.xlsx {file}",
+        "{file} 不是 Repbook 活頁簿。請先執行 repbook new BOOK.xlsx，再執行 repbook import BOOK.xlsx {file}",
+    ),
+    "date_1904": L(
+        "{file} counts dates from 1904. In Excel: File > Options > Advanced, clear 'Use 1904 date system', save, try again.",
+        "{file} 使用 1904 日期系统。请在 Excel 的“文件 > 选项 > 高级”中取消“使用 1904 日期系统”，保存后重试。",
+        "{file} 使用 1904 日期系統。請在 Excel 的「檔案 > 選項 > 進階」取消「使用 1904 日期系統」，儲存後再試。",
+    ),
+    "table_gone": L(
+        "{file} has no table {table} any more. Bring it back with Undo in Excel or from a backup, or run: repbook repair {file}",
+        "{file} 中已没有表 {table}。请在 Excel 中撤销或从备份恢复，或执行 repbook repair {file}",
+        "{file} 中已沒有表格 {table}。請在 Excel 中復原或從備份還原，或執行 repbook repair {file}",
+    ),
+    "header_renamed": L(
+        "{file}, sheet {sheet}: the column {old} is now called {new}. Nothing was written. Mend it with: repbook repair {file}",
+        "{file} 的工作表 {sheet}：列“{old}”被改名为“{new}”。没有写入任何内容。请执行 repbook repair {file} 恢复。",
+        "{file} 的工作表 {sheet}：欄位「{old}」被改名為「{new}」。沒有寫入任何內容。請執行 repbook repair {file} 還原。",
+    ),
+    "header_gone": L(
+        "{file}, sheet {sheet}: the column {header} was deleted. Nothing was written. Mend it with: repbook repair {file}",
+        "{file} 的工作表 {sheet}：列“{header}”已被删除。没有写入任何内容。请执行 repbook repair {file} 恢复。",
+        "{file} 的工作表 {sheet}：欄位「{header}」已被刪除。沒有寫入任何內容。請執行 repbook repair {file} 還原。",
+    ),
+    "name_gone": L(
+        "{file}: the named cell {name} is gone. Nothing was written. Mend it with: repbook repair {file}",
+        "{file}：命名单元格 {name} 不见了。没有写入任何内容。请执行 repbook repair {file} 恢复。",
+        "{file}：已命名的儲存格 {name} 不見了。沒有寫入任何內容。請執行 repbook repair {file} 還原。",
+    ),
+    "row_gone": L(
+        "The row {row} of {table} is no longer there. Nothing was written; try again.",
+        "{table} 中的行 {row} 已不存在。没有写入任何内容，请重试。",
+        "{table} 中的資料列 {row} 已不存在。沒有寫入任何內容，請再試一次。",
+    ),
+    "read_back": L(
+        "{file}: what was written to {table}, {column} does not read back equal. Restore the backup named above and report this.",
+        "{file}：写入 {table} 的 {column} 后读回不一致。请恢复上面列出的备份并反馈此问题。",
+        "{file}：寫入 {table} 的 {column} 後讀回不一致。請還原上述備份並回報此問題。",
+    ),
+    "unreturned": L(
+        "{count} results on the Visits sheet are not returned yet ({names}). Return them first: repbook return {file}",
+        "拜访表上有 {count} 条结果尚未回填（{names}）。请先执行 repbook return {file}",
+        "拜訪表上有 {count} 筆結果尚未回填（{names}）。請先執行 repbook return {file}",
+    ),
+    "exists": L(
+        "{file} exists already. Choose another name, or replace it with --force.",
+        "{file} 已存在。请换一个文件名，或用 --force 覆盖。",
+        "{file} 已存在。請換一個檔名，或用 --force 覆寫。",
+    ),
+    "bad_suffix": L(
+        "{file}: a workbook's name must end in .xlsx.",
+        "{file}：工作簿文件名必须以 .xlsx 结尾。",
+        "{file}：活頁簿檔名必須以 .xlsx 結尾。",
+    ),
+    "bad_rep": L(
+        "{rep} is no rep code: use two to four capital letters, such as LW.",
+        "{rep} 不是有效的业务员代码：请用 2 至 4 个大写字母，例如 LW。",
+        "{rep} 不是有效的業務代碼：請用 2 至 4 個大寫字母，例如 LW。",
+    ),
+    "bad_day": L(
+        "{text} is no day: write it as YYYY-MM-DD, such as 2026-03-01.",
+        "{text} 不是日期：请写成 YYYY-MM-DD，例如 2026-03-01。",
+        "{text} 不是日期：請寫成 YYYY-MM-DD，例如 2026-03-01。",
+    ),
+    "bad_limit": L("--limit must be 1 or more.", "--limit 必须不小于 1。", "--limit 必須不小於 1。"),
+    "no_such_area": L(
+        "No customer has the area {area}. Areas: {areas}.",
+        "没有客户属于区域 {area}。现有区域：{areas}。",
+        "沒有客戶屬於區域 {area}。現有區域：{areas}。",
+    ),
+    "nothing_to_undo": L(
+        "There is nothing to take back in {file}.",
+        "{file} 中没有可撤销的更改。",
+        "{file} 中沒有可復原的變更。",
+    ),
+    "undo_changed": L(
+        "{file}: {count} cells were changed since ({cells}), so nothing was taken back. Set them back by hand or restore the backup.",
+        "{file}：之后有 {count} 个单元格又被改动（{cells}），因此没有撤销。请手工改回或恢复备份。",
+        "{file}：之後有 {count} 個儲存格又被改動（{cells}），因此沒有復原。請手動改回或還原備份。",
+    ),
+    "unexpected": L(
+        "Something went wrong that Repbook did not foresee ({what}). The workbook was not changed. The details are in {log}; please send them to the maintainers.",
+        "发生了 Repbook 未预料到的错误（{what}）。工作簿没有改动。详情见 {log}，请发给维护者。",
+        "發生了 Repbook 未預料到的錯誤（{what}）。活頁簿沒有改動。詳情見 {log}，請寄給維護者。",
+    ),
+}
+
+PROBLEMS: dict[str, Label] = {
+    "not_a_number": L(
+        "{label} holds {value!r}, which is no number; {used} is used. Type a number.",
+        "“{label}”的值 {value!r} 不是数字，暂用 {used}。请输入数字。",
+        "「{label}」的值 {value!r} 不是數字，暫用 {used}。請輸入數字。",
+    ),
+    "error_value": L(
+        "The cell holds the error {value}; the row is left out. Type the value again.",
+        "单元格是错误值 {value}，该行未参与。请重新输入。",
+        "儲存格是錯誤值 {value}，該列未列入。請重新輸入。",
+    ),
+    "not_numeric": L(
+        "{value!r} is text where a number or date belongs. Type it again.",
+        "此处应为数字或日期，却是文字 {value!r}。请重新输入。",
+        "此處應為數字或日期，卻是文字 {value!r}。請重新輸入。",
+    ),
+    "not_a_date": L(
+        "{value} is no date. Type it as 2026-03-01.",
+        "{value} 不是有效日期。请按 2026-03-01 的格式输入。",
+        "{value} 不是有效日期。請依 2026-03-01 的格式輸入。",
+    ),
+    "not_in_list": L(
+        "{value!r} is not in the list. Choose from the drop-down.",
+        "{value!r} 不在列表中。请从下拉列表中选择。",
+        "{value!r} 不在清單中。請從下拉清單選擇。",
+    ),
+    "double_id": L(
+        "The ID {id} stands twice; the first is {first}. Clear one so that it gets a new ID.",
+        "编号 {id} 重复，第一个在 {first}。请清空其中一个，以便重新编号。",
+        "編號 {id} 重複，第一個在 {first}。請清空其中一個，以便重新編號。",
+    ),
+    "cleaned": L(
+        "Characters that no workbook can hold were taken out.",
+        "已去掉工作簿无法保存的字符。",
+        "已去掉活頁簿無法儲存的字元。",
+    ),
+    "unknown_card": L(
+        "The customer ID {id} is on no card. Correct the ID or add the card.",
+        "客户编号 {id} 没有对应的客户卡。请更正编号或新建客户卡。",
+        "客戶編號 {id} 沒有對應的客戶卡。請更正編號或新增客戶卡。",
+    ),
+    "incomplete": L(
+        "{name}: still missing: {missing}.",
+        "{name}：还缺 {missing}。",
+        "{name}：還缺 {missing}。",
+    ),
+    "doubtful": L(
+        "{name}: please check {fields}.",
+        "{name}：请核对 {fields}。",
+        "{name}：請核對 {fields}。",
+    ),
+    "already": L(
+        "{name}: returned before; the later edit was not logged again.",
+        "{name}：此前已回填，之后的改动不会再次记录。",
+        "{name}：先前已回填，之後的修改不會再次記錄。",
+    ),
+    "recent_call": L(
+        "{name} was already contacted on {day} by {who}.",
+        "{name} 在 {day} 已由 {who} 联系过。",
+        "{name} 在 {day} 已由 {who} 聯絡過。",
+    ),
+    "grade_a_many": L(
+        "{count} A cards are more than twice what a day holds ({capacity}). Raise the bar on Policy or re-grade.",
+        "A 级客户有 {count} 个，超过每日容量 {capacity} 的两倍。请在规则参数中提高标准或重新定级。",
+        "A 級客戶有 {count} 個，超過每日容量 {capacity} 的兩倍。請在規則參數中提高標準或重新分級。",
+    ),
+    "slot_taken": L(
+        "The slot {slot} does not exist or stands twice; use a free one of Q01 to Q20.",
+        "题号 {slot} 不存在或重复；请使用 Q01 至 Q20 中的空题号。",
+        "題號 {slot} 不存在或重複；請使用 Q01 至 Q20 中的空題號。",
+    ),
+}
+
+RESULTS: dict[str, Label] = {
+    "made": L("Made {file}.", "已新建 {file}。", "已建立 {file}。"),
+    "sheet_title": L("{day}: {visits} visits, {calls} calls", "{day}：拜访 {visits} 家，电话 {calls} 个", "{day}：拜訪 {visits} 家，電話 {calls} 通"),
+    "missed_title": L("Just missed", "候补客户", "候補客戶"),
+    "problems_title": L("Problems", "问题", "問題"),
+    "backup": L("Backup: {path}", "备份：{path}", "備份：{path}"),
+    "dry": L("Dry run: nothing was written.", "预览：未写入任何内容。", "預覽：未寫入任何內容。"),
+    "returned": L(
+        "{logged} results logged, {incomplete} incomplete, {already} returned before.",
+        "已记录 {logged} 条结果，{incomplete} 条不完整，{already} 条此前已回填。",
+        "已記錄 {logged} 筆結果，{incomplete} 筆不完整，{already} 筆先前已回填。",
+    ),
+    "checked": L(
+        "{cells} formula cells checked, {differences} differ, {problems} problems.",
+        "已核对 {cells} 个公式单元格，{differences} 处不一致，{problems} 个问题。",
+        "已核對 {cells} 個公式儲存格，{differences} 處不一致，{problems} 個問題。",
+    ),
+    "difference": L(
+        "{where}: holds {stored}, should be {computed}",
+        "{where}：现为 {stored}，应为 {computed}",
+        "{where}：目前為 {stored}，應為 {computed}",
+    ),
+    "imported": L(
+        "{added} added, {updated} updated, {duplicates} duplicates, {rejected} rejected.",
+        "新增 {added}，更新 {updated}，重复 {duplicates}，退回 {rejected}。",
+        "新增 {added}，更新 {updated}，重複 {duplicates}，退回 {rejected}。",
+    ),
+    "error_file": L("Rejected rows, with reasons: {path}", "退回的行及原因：{path}", "退回的資料列及原因：{path}"),
+    "mapping_title": L("Columns", "列对应", "欄位對應"),
+    "unmapped": L("(left out)", "（不导入）", "（不匯入）"),
+    "repaired": L("Restored: {what}", "已恢复：{what}", "已還原：{what}"),
+    "sound": L("Nothing to mend.", "没有需要修复的内容。", "沒有需要修復的內容。"),
+    "undone": L("Taken back: {action} of {at}.", "已撤销：{at} 的 {action}。", "已復原：{at} 的 {action}。"),
+    "clean": L("{file}: no findings.", "{file}：没有发现问题。", "{file}：沒有發現問題。"),
+    "working": L("Working on {file}", "正在处理 {file}", "正在處理 {file}"),
+}  # fmt: skip
+
+SENTENCES: dict[str, Label] = HELP | FAILURES | PROBLEMS | RESULTS

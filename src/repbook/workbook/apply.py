@@ -42,8 +42,9 @@ def apply(book: Book, before: Snapshot, changes: Changes, *, dry_run: bool = Fal
         return Applied(written=False, problems=tuple(changes.problems))
     now = datetime.now(UTC)
     backup = book.backup()
-    changes.settings["last_backup"] = day_number(now.astimezone())
     changes.insert(LOG, log_rows(before, changes, now))
+    # Not logged: undoing one change must not depend on when another was backed up.
+    changes.settings["last_backup"] = day_number(now.astimezone())
     written = book.write(changes)
     problems = (*changes.problems, *written.problems)
     return Applied(True, written.cells, written.rows, backup, problems)
@@ -64,7 +65,7 @@ def log_rows(before: Snapshot, changes: Changes, now: datetime) -> list[dict[str
         "who": who(),
         "action": changes.action,
     }
-    entries = [*_updates(before, changes), *_rows(before, changes)]
+    entries = [*changes.notes, *_updates(before, changes), *_rows(before, changes)]
     return [{**common, **entry, "change": f"{batch}-{n}"} for n, entry in enumerate(entries, 1)]
 
 

@@ -15,7 +15,8 @@ RowKey = str | int
 class Changes:
     """The outcome of one action, by table key and column key.
 
-    `replaces` gives a table's whole new content (the day's sheet). `settings` are named cells.
+    `replaces` gives a table's whole new content (the day's sheet). `settings` are named cells,
+    `notes` further rows for the change log.
     """
 
     action: str
@@ -26,6 +27,7 @@ class Changes:
     settings: dict[str, Value] = field(default_factory=dict)
     show: str = ""
     problems: list[Problem] = field(default_factory=list)
+    notes: list[dict[str, Value]] = field(default_factory=list)
 
     def update(self, table: str, row: RowKey, **values: Value) -> None:
         """Set values of one row."""

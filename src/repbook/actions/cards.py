@@ -1,0 +1,117 @@
+"""Turn the rows of Customers into the cards that planning decides on."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import fields
+from typing import TypeVar
+
+from repbook.domain.calendar import WorkCalendar
+from repbook.domain.card import Card
+from repbook.domain.priority import PriorityPolicy, Weights
+from repbook.domain.values import CellError, Problem, Value
+from repbook.scoring.slots import FIT, points_of
+from repbook.text import say
+from repbook.workbook.schema import BY_LIST
+from repbook.workbook.snapshot import Rows, Snapshot, as_text
+
+CARD_COLUMNS = (
+    *("id", "account", "name", "contact", "phone", "area", "street", "address", "postcode"),
+    *("score", "verdict", "grade", "class", "expected_order", "attitude", "said_on", "chance"),
+    *("last_contact", "calls", "tries", "next_step", "next_on", "next_at", "expected_on"),
+    *("face", "approved_on", "potential_from", "questions", "dispute", "floor"),
+)
+FIT_POINTS = points_of(FIT)
+Policy = TypeVar("Policy")
+
+
+def policy_from(kind: type[Policy], snapshot: Snapshot, **given: object) -> Policy:
+    """Fill a policy from the settings whose keys are its field names."""
+    names = [field.name for field in fields(kind) if field.name not in given]  # type: ignore[arg-type]  # policies are dataclasses
+    return kind(**given, **{name: snapshot.number(name) for name in names})
+
+
+def priority_from(snapshot: Snapshot) -> PriorityPolicy:
+    """Return the numbers behind the priority terms."""
+    weights = Weights(*(snapshot.number(f"weight_{name}") for name in Weights._fields))
+    return policy_from(PriorityPolicy, snapshot, weights=weights)
+
+
+def calendar_from(snapshot: Snapshot) -> WorkCalendar:
+    """Return the working days that Lists names."""
+    rows = snapshot.tables["days"]
+
+    def days(key: str) -> frozenset[int]:
+        return frozenset(int(day) for day in rows.columns[key] if type(day) is float)
+
+    return WorkCalendar(days("holiday"), days("makeup"))
+
+
+def cards_from(snapshot: Snapshot, problems: list[Problem]) -> list[Card]:
+    """Return one card for each usable row, `order` being its 0-based row; others are named."""
+    rows = snapshot.tables["customers"]
+    fits = _fits(snapshot)
+    codes = {name: coder(snapshot, name) for name in ("verdict", "grade", "attitude", "chance")}
+    codes["class"] = coder(snapshot, "pyramid")
+    found = []
+    for row in range(len(rows)):
+        name = as_text(rows.columns["id"][row])
+        if not name:
+            continue
+        broken = next((k for k in CARD_COLUMNS if isinstance(rows.get(row, k), CellError)), "")
+        if broken:
+            value = rows.get(row, broken)
+            problems.append(
+                Problem(rows.where(row, broken), say("commands.error_value", value=value))
+            )
+            continue
+        found.append(_card(rows, row, name, codes, fits))
+    return found
+
+
+def coder(snapshot: Snapshot, list_name: str) -> Callable[[Value], str | None]:
+    """Return a fast reader of one list's labels."""
+    by_label = {snapshot.label(entry.key).casefold(): entry.code for entry in BY_LIST[list_name]}
+    return lambda value: by_label.get(value.strip().casefold()) if isinstance(value, str) else None
+
+
+def _card(
+    rows: Rows,
+    row: int,
+    name: str,
+    codes: Mapping[str, Callable[[Value], str | None]],
+    fits: Mapping[str, float],
+) -> Card:
+    get = rows.columns
+    approved = bool(rows.text(row, "face")) and rows.number(row, "approved_on") is not None
+    return Card(
+        id=name,
+        account=rows.text(row, "account") or name,
+        area=rows.text(row, "area"),
+        street=rows.text(row, "street") or rows.text(row, "address"),
+        postcode=rows.text(row, "postcode"),
+        has_phone=bool(rows.text(row, "phone")),
+        verdict=codes["verdict"](get["verdict"][row]),
+        score=rows.number(row, "score"),
+        grade=codes["grade"](get["grade"][row]),
+        pyramid=codes["class"](get["class"][row]),
+        expected_order=rows.number(row, "expected_order"),
+        attitude=codes["attitude"](get["attitude"][row]),
+        attitude_on=rows.number(row, "said_on"),
+        chance=codes["chance"](get["chance"][row]),
+        last_contact=rows.number(row, "last_contact"),
+        tries=int(rows.number(row, "tries") or 0),
+        next_on=rows.number(row, "next_on"),
+        next_at=rows.number(row, "next_at"),
+        expected_on=rows.number(row, "expected_on"),
+        key=approved,
+        potential_from=rows.number(row, "potential_from"),
+        fit=fits.get(name, 0.0),
+        order=row,
+    )
+
+
+def _fits(snapshot: Snapshot) -> dict[str, float]:
+    rows = snapshot.tables["qualify"]
+    pairs = zip(rows.columns["id"], rows.columns[FIT_POINTS], strict=True)
+    return {as_text(name): points for name, points in pairs if type(points) is float}

@@ -1,0 +1,115 @@
+"""Undo: take back the last logged change, unless a cell was changed since."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from repbook.domain.values import Value
+from repbook.errors import Refused
+from repbook.workbook.apply import LOG, WHOLE_ROW
+from repbook.workbook.changes import Changes, RowKey
+from repbook.workbook.schema import TABLES
+from repbook.workbook.snapshot import Reads, Rows, Snapshot, as_text
+
+LOG_READS: Reads = {LOG: TABLES[LOG].keys()}
+SHOWN = 5
+ACTION = "undo"
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """The log rows of one action, newest batch last."""
+
+    name: str
+    action: str
+    at: str
+    rows: tuple[int, ...]
+
+
+def last_batch(log: Rows, file: str) -> Batch:
+    """Return the newest batch that was not taken back; Refused when there is none."""
+    batches: dict[str, list[int]] = {}
+    for row in range(len(log)):
+        if name := log.text(row, "batch"):
+            batches.setdefault(name, []).append(row)
+    undone = {log.text(rows[0], "new") for n, rows in batches.items() if n.endswith(f"-{ACTION}")}
+    for name in sorted(batches, reverse=True):
+        rows = batches[name]
+        if name not in undone and not name.endswith(f"-{ACTION}"):
+            first = rows[0]
+            return Batch(name, log.text(first, "action"), log.text(first, "at"), tuple(rows))
+    raise Refused("commands.nothing_to_undo", file=file)
+
+
+def reads_for(log: Rows, batch: Batch) -> Reads:
+    """Return what taking a batch back must see: every column of the tables it changed."""
+    tables = {log.text(row, "table") for row in batch.rows} - {"settings", ""}
+    return {**LOG_READS, **{table: TABLES[table].keys() for table in tables if table in TABLES}}
+
+
+def undo(snapshot: Snapshot, batch: Batch) -> Changes:
+    """Return the inverse of a batch; Refused, naming cells, when they hold other values now."""
+    log = snapshot.tables[LOG]
+    changes = Changes(ACTION)
+    changed = list(_changed_since(snapshot, log, batch))
+    if changed:
+        cells = ", ".join(changed[:SHOWN])
+        raise Refused("commands.undo_changed", file=snapshot.name, count=len(changed), cells=cells)
+    for row in batch.rows:
+        _invert(snapshot, log, row, changes)
+    _restore_replaced(changes)
+    changes.notes.append({"table": LOG, "column": "batch", "new": batch.name})
+    return changes
+
+
+def _changed_since(snapshot: Snapshot, log: Rows, batch: Batch) -> Iterator[str]:
+    for row in batch.rows:
+        table, key, column = (log.text(row, name) for name in ("table", "row", "column"))
+        if column == WHOLE_ROW:
+            continue
+        now = _current(snapshot, table, key, column)
+        if not _alike(now, log.get(row, "new")):
+            yield f"{table} {key} {column}"
+
+
+def _current(snapshot: Snapshot, table: str, key: str, column: str) -> Value:
+    if table == "settings":
+        return snapshot.settings.get(key)
+    rows = snapshot.tables[table]
+    place = _place(rows, key)
+    return rows.get(place, column) if place is not None else None
+
+
+def _place(rows: Rows, key: str) -> int | None:
+    return int(key[1:]) - 1 if key.startswith("#") else rows.index().get(key)
+
+
+def _alike(first: Value, second: Value) -> bool:
+    blank = (None, "")
+    return first == second or (first in blank and second in blank)
+
+
+def _invert(snapshot: Snapshot, log: Rows, row: int, changes: Changes) -> None:
+    table, key, column = (log.text(row, name) for name in ("table", "row", "column"))
+    old, new = log.get(row, "old"), log.get(row, "new")
+    if column != WHOLE_ROW:
+        if table == "settings":
+            changes.settings[key] = old
+        else:
+            name: RowKey = int(key[1:]) - 1 if key.startswith("#") else key
+            changes.update(table, name, **{column: old})
+    elif old is not None and as_text(old):
+        changes.insert(table, [json.loads(as_text(old))])
+    else:
+        known = snapshot.tables[table].index()
+        gone = [name for name in as_text(new).split(" ") if name in known]
+        changes.deletes.setdefault(table, []).extend(gone)
+
+
+def _restore_replaced(changes: Changes) -> None:
+    """A table that lost rows and gets others back is replaced as a whole: the day's sheet."""
+    for table in [t for t in changes.inserts if t in ("visits", "missed")]:
+        changes.replaces[table] = changes.inserts.pop(table)
+        changes.deletes.pop(table, None)

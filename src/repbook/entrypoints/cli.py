@@ -1,0 +1,106 @@
+"""The command line: `repbook COMMAND ...`; one module a command, imported when it is called."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from importlib import import_module
+from typing import NamedTuple
+
+from repbook import __version__
+from repbook.errors import RepbookError, UsageError
+from repbook.text import LANGUAGES, say, use_language
+
+DONE, REFUSED, USAGE = 0, 1, 2
+
+
+class Command(NamedTuple):
+    """One command: its name, an example of its use, the module that runs it."""
+
+    name: str
+    example: str
+    module: str
+
+
+COMMANDS = (
+    Command("new", "repbook new leads.xlsx --lang zh-CN --rep LW", "new"),
+    Command("rank", "repbook rank leads.xlsx --day 2026-03-02", "rank"),
+    Command("return", "repbook return leads.xlsx", "giveback"),
+    Command("import", "repbook import leads.xlsx list.csv --as customers", "bring"),
+    Command("check", "repbook check leads.xlsx --json", "check"),
+    Command("repair", "repbook repair leads.xlsx", "repair"),
+    Command("undo", "repbook undo leads.xlsx", "undo"),
+    Command("lint", "repbook lint leads.xlsx", "lint"),
+)
+
+
+def main(argv: list[str] | None = None) -> int:
+    """Run one command; return 0 done, 1 refused or problems, 2 wrong usage."""
+    words = sys.argv[1:] if argv is None else argv
+    _speak(words)
+    try:
+        args = build_parser(words).parse_args(words)
+        use = args.command
+        if use is None:
+            build_parser([]).print_help()
+            return USAGE
+        run = import_module(f"repbook.entrypoints.{use.module}").run
+        return int(run(args))
+    except UsageError as error:
+        print(error, file=sys.stderr)
+        return USAGE
+    except RepbookError as error:
+        print(error, file=sys.stderr)
+        return REFUSED
+    except KeyboardInterrupt:
+        return REFUSED
+    except Exception as error:
+        from repbook.entrypoints.failure import record
+
+        print(record(error), file=sys.stderr)
+        return REFUSED
+
+
+def build_parser(words: list[str]) -> argparse.ArgumentParser:
+    """Return the parser; only the called command's own arguments are filled in."""
+    parser = argparse.ArgumentParser(
+        prog="repbook", description=say("commands.help.repbook"), epilog=say("commands.help.exit")
+    )
+    parser.add_argument("--version", action="version", version=f"repbook {__version__}")
+    parser.set_defaults(command=None)
+    commands = parser.add_subparsers(metavar="COMMAND")
+    for command in COMMANDS:
+        _add(commands, command, command.name in words)
+    return parser
+
+
+def _add(
+    commands: argparse._SubParsersAction[argparse.ArgumentParser], command: Command, called: bool
+) -> None:
+    text = say(f"commands.help.{command.name}")
+    epilog = f"{say('commands.help.example')}: {command.example}\n\n{say('commands.help.exit')}"
+    sub = commands.add_parser(
+        command.name,
+        help=text,
+        description=text,
+        epilog=epilog,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    sub.set_defaults(command=command)
+    if called:
+        module = import_module(f"repbook.entrypoints.{command.module}")
+        module.arguments(sub)
+        if command.name != "new":
+            sub.add_argument("--lang", choices=LANGUAGES, help=say("commands.help.lang"))
+
+
+def _speak(words: list[str]) -> None:
+    """Choose the language of messages before the parser is built, so that help speaks it too."""
+    for word, following in zip(words, [*words[1:], ""], strict=True):
+        lang = word.removeprefix("--lang=") if word.startswith("--lang=") else following
+        if word.split("=")[0] == "--lang" and lang in LANGUAGES:
+            use_language(lang)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,33 @@
+"""`repbook lint`."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+from repbook.entrypoints.common import print_json
+from repbook.ooxml.lint import lint_file
+from repbook.ooxml.validator import find_validator, validate_file
+from repbook.text import say
+
+
+def arguments(parser: argparse.ArgumentParser) -> None:
+    """Add this command's arguments."""
+    parser.add_argument("file", help=say("commands.help.file"))
+    parser.add_argument("--json", action="store_true", help=say("commands.help.json"))
+
+
+def run(args: argparse.Namespace) -> int:
+    """Lint one file, with Microsoft's validator where it is installed; 1 on findings."""
+    path = Path(args.file)
+    findings = list(lint_file(path))
+    if find_validator() is not None:
+        findings += validate_file(path)
+    if args.json:
+        print_json({"findings": [finding._asdict() for finding in findings]})
+        return int(bool(findings))
+    for finding in findings:
+        print(f"{finding.part} {finding.where}: {finding.message} [{finding.rule}]")
+    if not findings:
+        print(say("commands.clean", file=path.name))
+    return int(bool(findings))

@@ -1,0 +1,47 @@
+"""`repbook new`."""
+
+from __future__ import annotations
+
+import argparse
+import re
+from pathlib import Path
+
+from repbook.entrypoints.common import day_of
+from repbook.errors import Refused, UsageError
+from repbook.text import LANGUAGES, language, say
+
+REP_CODE = re.compile(r"[A-Z]{2,4}")
+DEFAULT_REP = "RB"
+
+
+def arguments(parser: argparse.ArgumentParser) -> None:
+    """Add this command's arguments."""
+    parser.add_argument("path", help=say("commands.help.new_path"))
+    parser.add_argument("--lang", choices=LANGUAGES, help=say("commands.help.book_lang"))
+    parser.add_argument("--rep", default=DEFAULT_REP, help=say("commands.help.rep"))
+    parser.add_argument("--rep-name", default="", help=say("commands.help.rep_name"))
+    parser.add_argument("--as-of", metavar="DAY", help=say("commands.help.as_of"))
+    parser.add_argument("--force", action="store_true", help=say("commands.help.force"))
+
+
+def run(args: argparse.Namespace) -> int:
+    """Make one workbook."""
+    target = Path(args.path)
+    if target.suffix.lower() != ".xlsx":
+        raise UsageError("commands.bad_suffix", file=target.name)
+    if not REP_CODE.fullmatch(args.rep):
+        raise UsageError("commands.bad_rep", rep=args.rep)
+    as_of = day_of(args.as_of)
+    if target.exists() and not args.force:
+        raise Refused("commands.exists", file=target.name)
+    from repbook.build import build_book
+
+    build_book(
+        target,
+        lang=args.lang or language(),
+        rep=args.rep,
+        rep_name=args.rep_name,
+        as_of=None if as_of is None else float(as_of),
+    )
+    print(say("commands.made", file=target.name))
+    return 0

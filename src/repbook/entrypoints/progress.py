@@ -1,0 +1,40 @@
+"""Show that a long command is at work: a moving bar after one second, on a terminal only."""
+
+from __future__ import annotations
+
+import sys
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from repbook.text import say
+
+PATIENCE = 1.0
+
+
+@contextmanager
+def working(file: str) -> Iterator[None]:
+    """Show a progress bar on standard error while the body runs, if it takes over a second."""
+    if not sys.stderr.isatty():
+        yield
+        return
+    done = threading.Event()
+    watcher = threading.Thread(target=_watch, args=(file, done), daemon=True)
+    watcher.start()
+    try:
+        yield
+    finally:
+        done.set()
+        watcher.join()
+
+
+def _watch(file: str, done: threading.Event) -> None:
+    if done.wait(PATIENCE):
+        return
+    from rich.console import Console
+    from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
+
+    columns = (TextColumn("{task.description}"), BarColumn(), TimeElapsedColumn())
+    with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
+        bar.add_task(say("commands.working", file=file), total=None)
+        done.wait()
