@@ -38,65 +38,93 @@ def fill(
     `load` gives the shared strings. All lists have one length; cells outside it are passed over.
     Raises Unusual, or ValueError or IndexError where a cell's content is broken.
     """
-    targets = {letters.encode(): cells for letters, cells in columns.items()}
-    size = len(next(iter(columns.values()), ()))
-    pattern = _pattern(tuple(columns))
+    filler = _Filler(columns, first_row, load, date1904)
+    fast = True
     for rows in _whole_rows(chunks):
-        _fill_rows(pattern.findall(rows), targets, first_row, size, load, date1904)
-        if _past(rows, first_row + size):
+        fast = fast and filler.constants(rows)
+        if not fast:
+            filler.any_cells(rows)
+        if _past(rows, first_row + filler.size):
             return
 
 
-def _fill_rows(
-    cells: list[tuple[bytes, ...]],
-    targets: dict[bytes, list[Value]],
-    first_row: int,
-    size: int,
-    load: Callable[[], list[str]],
-    date1904: bool,
-) -> None:
-    kinds: dict[bytes, int] = {}
-    strings: list[str] = []
-    for letters, row, attributes, keep, formula, text, closed in cells:
-        place = int(row) - first_row
-        if not 0 <= place < size:
-            continue
-        kind = kinds.get(attributes, -1)
-        if kind < 0:
-            kind = kinds[attributes] = _kind(attributes)
-            if kind == _SHARED:
-                strings = load()
-        if not text:
-            if not closed and attributes[-1:] != b"/":
-                raise Unusual
-            if kind == _OTHER and formula and b't="str"' in attributes:
-                targets[letters][place] = ""
-        elif not closed:
-            if attributes[-1:] != b"/":
-                raise Unusual
-        elif kind == _SHARED:
-            index = int(text)
-            if index < 0:
-                raise IndexError(index)
-            targets[letters][place] = strings[index] or None
-        elif kind == _NUMBER:
-            targets[letters][place] = float(text)
-        else:
-            targets[letters][place] = _text(
-                kind, attributes, keep, text.decode(), bool(formula), date1904
-            )
+class _Filler:
+    """Put the cells of pieces of sheet data into their columns."""
+
+    def __init__(
+        self,
+        columns: dict[str, list[Value]],
+        first_row: int,
+        load: Callable[[], list[str]],
+        date1904: bool,
+    ) -> None:
+        self._targets = {letters.encode(): cells for letters, cells in columns.items()}
+        self._constant, self._any = _patterns(tuple(columns))
+        self._first, self._load, self._date1904 = first_row, load, date1904
+        self.size = len(next(iter(columns.values()), ()))
+
+    def constants(self, rows: bytes) -> bool:
+        """Take cells with a plain `v`; give up at the first formula or inline string."""
+        first, size, targets = self._first, self.size, self._targets
+        kinds: dict[bytes, int] = {}
+        strings: list[str] = []
+        for letters, row, attributes, text, closed in self._constant.findall(rows):
+            if not closed:
+                if attributes[-1:] == b"/":
+                    continue
+                return False
+            place = int(row) - first
+            if not text or not 0 <= place < size:
+                continue
+            kind = kinds.get(attributes, -1)
+            if kind < 0:
+                kind = kinds[attributes] = _kind(attributes)
+                strings = self._load() if kind == _SHARED else strings
+            if kind == _NUMBER:
+                targets[letters][place] = float(text)
+            elif kind == _SHARED:
+                targets[letters][place] = strings[_index(text)] or None
+            else:
+                targets[letters][place] = self._value(attributes, text, False)
+        return True
+
+    def any_cells(self, rows: bytes) -> None:
+        """Take cells of every kind."""
+        for letters, row, attributes, keep, formula, text, closed in self._any.findall(rows):
+            place = int(row) - self._first
+            if not closed:
+                if attributes[-1:] != b"/":
+                    raise Unusual
+            elif 0 <= place < self.size:
+                kind = _kind(attributes)
+                if kind == _NUMBER:
+                    value: Value = float(text) if text else None
+                elif kind == _SHARED:
+                    value = (self._load()[_index(text)] or None) if text else None
+                elif kind == _INLINE:
+                    value = _inline(keep, text)
+                else:
+                    value = self._value(attributes, text, bool(formula))
+                self._targets[letters][place] = value
+
+    def _value(self, attributes: bytes, text: bytes, formula: bool) -> Value:
+        found = _TYPE.search(attributes)
+        kind = found[1].decode() if found else ""
+        return cell_value(kind, unescape(text.decode()), formula, [], self._date1904)
 
 
-def _text(
-    kind: int, attributes: bytes, keep: bytes, text: str, formula: bool, date1904: bool
-) -> Value:
-    text = unescape(text)
-    if kind == _INLINE:
-        return from_hex(trimmed(text, b'"preserve"' in keep)) or None
-    found = _TYPE.search(attributes)
-    return cell_value(found[1].decode() if found else "", text, formula, [], date1904)
+def _index(text: bytes) -> int:
+    index = int(text)
+    if index < 0:
+        raise IndexError(index)
+    return index
 
 
+def _inline(keep: bytes, text: bytes) -> str | None:
+    return from_hex(trimmed(unescape(text.decode()), b'"preserve"' in keep)) or None
+
+
+@lru_cache(maxsize=256)
 def _kind(attributes: bytes) -> int:
     if b"'" in attributes:
         raise Unusual
@@ -105,12 +133,13 @@ def _kind(attributes: bytes) -> int:
 
 
 @lru_cache(maxsize=64)
-def _pattern(letters: tuple[str, ...]) -> re.Pattern[bytes]:
-    wanted = "|".join(sorted(letters, key=len)).encode()
-    return re.compile(
-        rb'<c r="(%s)(\d+)"([^>]*)>'
-        rb"(?:<is><t([^>]*)>|(<f[^>]*(?:/>|>[^<]*</f>))?(?:<v[^>]*>)?)"
-        rb"([^<]*)(</)?" % wanted
+def _patterns(letters: tuple[str, ...]) -> tuple[re.Pattern[bytes], re.Pattern[bytes]]:
+    """Return the pattern of cells with a plain `v`, and the one of all cells."""
+    cell = rb'<c r="(%s)(\d+)"([^>]*)>' % "|".join(sorted(letters, key=len)).encode()
+    formula = rb"(?:<is><t([^>]*)>|(<f[^>]*(?:/>|>[^<]*</f>))?(?:<v[^>]*>)?)"
+    return (
+        re.compile(cell + rb"(?:<v>)?([^<]*)(</)?"),
+        re.compile(cell + formula + rb"([^<]*)(</)?"),
     )
 
 
@@ -123,10 +152,12 @@ def _whole_rows(chunks: Iterable[bytes]) -> Iterable[bytes]:
             begun, rest = _begin(rest)
         if not begun or ended:
             continue
-        end = rest.find(_END)
+        cut = rest.rfind(b"</row>") + 6
+        cut = cut if cut > 5 else 0
+        end = rest.find(_END, cut)
         ended = end >= 0
-        cut = end if ended else rest.rfind(b"</row>") + 6
-        if cut > 5 or ended:
+        cut = end if ended else cut
+        if cut:
             yield _usual(rest[:cut])
             rest = rest[cut:]
     if not begun and b"<sheetData/>" in rest and b"</worksheet>" in rest:
@@ -145,7 +176,7 @@ def _begin(head: bytes) -> tuple[bool, bytes]:
 
 
 def _usual(rows: bytes) -> bytes:
-    odd = b"<!" in rows or b"<?" in rows or b"\r" in rows
+    odd = (b"!" in rows and b"<!" in rows) or (b"?" in rows and b"<?" in rows) or b"\r" in rows
     if odd or rows.count(b"<c") != rows.count(b'<c r="'):
         raise Unusual
     return rows

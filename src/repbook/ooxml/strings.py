@@ -10,6 +10,7 @@ from repbook.ooxml.package import Package
 from repbook.ooxml.xml import XmlError, is_plain, parse
 
 _COUNT = re.compile(rb"<(?:\w+:)?sst[^>]*?\suniqueCount=[\"'](\d+)[\"']")
+_SPACED = re.compile(r"<t>\s|\s</t>")
 _ITEM = re.compile(r'<si><t( xml:space="preserve")?>([^<]*)</t>(?:<phoneticPr[^>]*/>)?</si>')
 
 
@@ -34,17 +35,27 @@ def _quick(data: bytes) -> list[str] | None:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError:
         return None
-    found = _ITEM.findall(text)
-    if len(found) != text.count("<si") or not text.rstrip().endswith("</sst>"):
+    strings = _plain_items(text)
+    if strings is None:
         return None
-    strings = [item if keep or not _spaced(item) else trimmed(item, False) for keep, item in found]
     if "&" in text:
         strings = [unescape(item) if "&" in item else item for item in strings]
     return [from_hex(item) for item in strings] if "_x" in text else strings
 
 
-def _spaced(item: str) -> bool:
-    return item[:1].isspace() or item[-1:].isspace()
+def _plain_items(text: str) -> list[str] | None:
+    """Return the raw text of items without rich runs, None where there are any."""
+    if not text.rstrip().endswith("</sst>"):
+        return None
+    start, end = text.find("<si><t>"), text.rfind("</t></si>")
+    items = text[start + 7 : end].split("</t></si><si><t>") if 0 <= start < end else []
+    if text.count("<", start) == 4 * len(items) + 1 and text.find("<si") == start:
+        spaced = _SPACED.search(text) is not None
+        return [trimmed(item, False) for item in items] if spaced else items
+    found: list[tuple[str, str]] = _ITEM.findall(text)
+    if len(found) != text.count("<si"):
+        return None
+    return [item if keep else trimmed(item, False) for keep, item in found]
 
 
 class StringText:
