@@ -11,7 +11,8 @@ import os
 import time
 import zipfile
 import zlib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 
 from repbook.errors import CannotWrite
@@ -42,13 +43,26 @@ def save_package(
     also where the target was changed since `package` was read or is open in Excel.
     """
     path = Path(os.path.realpath(target))
+    with _written_beside(path, members(package, parts)) as temporary:
+        _check(temporary, path.name, package, parts)
+        _check_unchanged(path, package)
+
+
+def save_members(target: str | os.PathLike[str], archive: Iterable[Member]) -> None:
+    """Write a new archive to `target`; raises CannotWrite with the target as it was."""
+    with _written_beside(Path(os.path.realpath(target)), archive):
+        pass
+
+
+@contextmanager
+def _written_beside(path: Path, archive: Iterable[Member]) -> Iterator[Path]:
+    """Write a temporary file, let the caller check it, then put it in the target's place."""
     check_free(path)
     temporary = _temporary_name(path)
     try:
-        _write(temporary, members(package, parts))
-        _check(temporary, path.name, package, parts)
+        _write(temporary, archive)
+        yield temporary
         _copy_mode(path, temporary)
-        _check_unchanged(path, package)
         _replace(temporary, path)
     except OSError as error:
         raise _cannot_write(path, error) from error
@@ -86,7 +100,7 @@ def _temporary_name(path: Path) -> Path:
     return path.with_name(f"~rb{os.getpid():x}-{time.time_ns():x}.tmp")
 
 
-def _write(path: Path, archive: Iterator[Member]) -> None:
+def _write(path: Path, archive: Iterable[Member]) -> None:
     with open(path, "xb") as file:
         write_archive(archive, file.write)
         file.flush()
