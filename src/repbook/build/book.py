@@ -1,0 +1,69 @@
+"""Build a workbook: the schema and rules, filled with rows."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Mapping, Sequence
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+from repbook.build.base import Base
+from repbook.build.contents import Given, contents
+from repbook.build.skeleton import Facts, skeleton
+from repbook.build.splice import spliced
+from repbook.domain.values import Value
+from repbook.ooxml.save import save_members
+from repbook.text.label import Label
+from repbook.workbook.evaluate import Evaluator
+from repbook.workbook.schema import TEMPLATE_VERSION
+from repbook.workbook.sheets import cell_rules
+
+TITLE = Label("Repbook: sales workbook", "Repbook 销售工作簿", "Repbook 業務活頁簿")
+DAY_ZERO = date(1899, 12, 30)
+
+
+def build_book(
+    target: Path,
+    *,
+    lang: str,
+    rep: str,
+    rep_name: str = "",
+    rows: Mapping[str, Sequence[Mapping[str, Value]]] | None = None,
+    as_of: float | None = None,
+    settings: Mapping[str, Value] | None = None,
+    made_at: datetime | None = None,
+    book_id: str | None = None,
+) -> None:
+    """Write a new workbook to `target`, every formula with its value.
+
+    `rows` are given by table and column key, dates as Excel day serials, list cells as labels of
+    `lang`; tables without rows get the declared ones, or one blank. `as_of` fixes the day that
+    AsOf otherwise takes from the clock. With `as_of`, `made_at` and `book_id` given, equal inputs
+    give equal bytes. Raises KeyError for an unknown table, column or setting, UnsafeFile for a
+    text no cell can hold, CannotWrite where the target cannot be written.
+    """
+    made_at, book_id = made_at or datetime.now(UTC), book_id or str(uuid.uuid4())
+    today = float((date.today() - DAY_ZERO).days) if as_of is None else float(as_of)
+    own: dict[str, Value] = {
+        "lang": lang,
+        "rep": rep,
+        "rep_name": rep_name,
+        "book_id": book_id,
+        "template_version": float(TEMPLATE_VERSION),
+        "as_of": as_of,
+    }
+    snapshot = contents(Given(lang, rows or {}, {**own, **(settings or {})}))
+    values = Evaluator(snapshot, today, cells=cell_rules())
+    base = Base(snapshot, book_id)
+    facts = Facts(
+        TITLE.get(lang), made_at.astimezone(UTC).replace(tzinfo=None), _ids(book_id, base)
+    )
+    save_members(target, spliced(skeleton(snapshot, values, facts), snapshot, values, base))
+
+
+def _ids(book_id: str, base: Base) -> dict[str, str | int]:
+    return {
+        "RepbookBookId": book_id,
+        "RepbookBaseId": base.id,
+        "RepbookTemplateVersion": TEMPLATE_VERSION,
+    }

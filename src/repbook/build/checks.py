@@ -1,0 +1,95 @@
+"""Drop-downs and date checks, and what they say."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from repbook.text.label import Label
+from repbook.workbook.declare import Column, Filler, Kind, SheetCell, Table
+from repbook.workbook.schema import options_name
+from repbook.workbook.sheets import RANGES
+
+L = Label
+# Excel and LibreOffice count days alike from here on.
+FIRST_DAY = date(1900, 3, 1)
+MAX_TITLE, MAX_MESSAGE = 32, 255
+# Lists to which users add their own entries as they go.
+OPEN_LISTS = frozenset({"source"})
+# Tables in which a typed digit stands for an entry, resolved when the results are returned.
+DIGIT_TABLES = frozenset({"visits"})
+
+NOT_LISTED = L("Not on the list", "不在列表中", "不在清單中")
+CHOOSE = L(
+    "Choose an entry of the list. The lists are kept on the sheet Lists.",
+    "请从下拉列表中选择。列表内容在“列表”工作表中维护。",
+    "請從下拉清單中選擇。清單內容在「清單」工作表中維護。",
+)
+NEW_ENTRY = L(
+    "This entry is not on the list yet. Keep it?",
+    "列表中还没有这一项，要保留吗？",
+    "清單中尚無此項目，要保留嗎？",
+)
+NOT_A_DATE = L("Not a date", "不是日期", "不是日期")
+TYPE_A_DATE = L(
+    "Type a date such as 2026-03-01.",
+    "请输入日期，例如 2026-03-01。",
+    "請輸入日期，例如 2026-03-01。",
+)
+
+Check = dict[str, Any]
+
+
+def column_check(column: Column, table: Table, lang: str) -> Check | None:
+    """Return the check of a column's cells, None for formulas and free columns."""
+    if column.filler is Filler.RULE:
+        return None
+    if column.choices:
+        return _message(column, lang) | _choice(column.choices, table, lang)
+    if column.kind is Kind.DATE:
+        return _message(column, lang) | _date(lang)
+    return None
+
+
+def choice_check(choices: str, lang: str, *, strict: bool = True) -> Check:
+    """Return the check of a cell that takes entries of a list or of a named range."""
+    source = choices if choices in RANGES else options_name(choices)
+    alert = _alert(NOT_LISTED, CHOOSE, lang) if strict else _alert(NOT_LISTED, NEW_ENTRY, lang)
+    kind = "stop" if strict else "information"
+    return {"validate": "list", "source": f"={source}", "error_type": kind, **alert}
+
+
+def cell_check(cell: SheetCell, lang: str) -> Check | None:
+    """Return the check of a cell outside the tables: its drop-down, its date, its hint."""
+    hint = (
+        _input(cell.text.get(lang) if cell.text else "", cell.hint.get(lang)) if cell.hint else {}
+    )
+    if cell.choices:
+        return choice_check(cell.choices, lang, strict=cell.strict) | hint
+    if cell.kind is Kind.DATE and cell.rule is None and cell.text is None:
+        return _date(lang) | hint
+    return {"validate": "any", **hint} if hint else None
+
+
+def _choice(choices: str, table: Table, lang: str) -> Check:
+    if table.key in DIGIT_TABLES:
+        return choice_check(choices, lang) | {"show_error": False}
+    return choice_check(choices, lang, strict=choices not in OPEN_LISTS)
+
+
+def _date(lang: str) -> Check:
+    alert = _alert(NOT_A_DATE, TYPE_A_DATE, lang)
+    return {"validate": "date", "criteria": ">=", "value": FIRST_DAY, **alert}
+
+
+def _alert(title: Label, message: Label, lang: str) -> Check:
+    return {"error_title": title.get(lang), "error_message": message.get(lang)}
+
+
+def _message(column: Column, lang: str) -> Check:
+    return _input(column.label.get(lang), column.note.get(lang)) if column.note else {}
+
+
+def _input(title: str, message: str) -> Check:
+    shown = {"input_title": title[:MAX_TITLE]} if title else {}
+    return {**shown, "input_message": message[:MAX_MESSAGE]}

@@ -1,0 +1,51 @@
+"""The rows above the questions on Qualify: what each slot asks, offers and weighs."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from repbook.build.cells import write_formula
+from repbook.build.places import QUALIFY, column_at, heading_names
+from repbook.build.styles import ACCENT_PALE, BOXED, QUIET, WRAPPED, Formats
+from repbook.build.tables import HEADER_HEIGHT
+from repbook.ooxml.refs import column_letters
+from repbook.scoring.excel import formula
+from repbook.workbook import blocks
+from repbook.workbook.evaluate import Evaluator
+from repbook.workbook.schema import TABLES
+
+if TYPE_CHECKING:
+    from xlsxwriter.worksheet import Worksheet
+
+TEXT_HEIGHT = 58
+TEXT_LOOK = {**WRAPPED, **BOXED, "bg_color": ACCENT_PALE, "valign": "top", "font_size": 9}
+QUIET_LOOK = {**WRAPPED, "font_color": QUIET, "font_size": 9}
+
+
+def write_headings(sheet: Worksheet, formats: Formats, lang: str, values: Evaluator) -> None:
+    """Write the heading block with its values; all but the questions' texts are folded away."""
+    names, rules = heading_names(lang), blocks.rules()
+    texts, quiet = formats.get(TEXT_LOOK), formats.get(QUIET_LOOK)
+    for key, place in blocks.places().items():
+        look = texts if place.row == blocks.PARTS["text"].row else quiet
+        write_formula(sheet, _ref(place), formula(rules[key], names), look, values.cell(key))
+    for place, number in blocks.constants().items():
+        sheet.write_number(_ref(place), number, quiet)
+    _captions(sheet, formats, lang)
+    sheet.set_row(blocks.PARTS["text"].row - 1, TEXT_HEIGHT)
+    for row in range(blocks.PARTS["text"].row + 1, blocks.RANK_ROW + 1):
+        sheet.set_row(row - 1, None, None, {"level": 1, "hidden": True})
+    header = TABLES[QUALIFY].header_row
+    sheet.set_row(header - 1, HEADER_HEIGHT, None, {"collapsed": True})
+
+
+def _captions(sheet: Worksheet, formats: Formats, lang: str) -> None:
+    look = formats.get(QUIET_LOOK | {"text_wrap": False})
+    captions = [(part.row, part.caption) for part in blocks.PARTS.values()]
+    for row, caption in (*captions, (blocks.RANK_ROW, blocks.RANK_CAPTION)):
+        if caption.en:
+            sheet.write_string(row - 1, 0, caption.get(lang), look)
+
+
+def _ref(place: blocks.Place) -> str:
+    return f"{column_letters(column_at(TABLES[QUALIFY], place.above))}{place.row}"

@@ -1,0 +1,84 @@
+"""Write the sheets whose rows are named cells: Settings, Policy, Lists and their neighbours."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from repbook.build.cells import write_formula
+from repbook.build.checks import choice_check
+from repbook.build.contents import CELL_TABLES
+from repbook.build.places import column_at, first_row, table_names
+from repbook.build.styles import INPUT_PALE, NUMBER_FORMATS, PLAIN, Formats
+from repbook.build.tables import column_formulas
+from repbook.domain.values import Value
+from repbook.ooxml.refs import column_letters
+from repbook.scoring.excel import formula
+from repbook.scoring.expr import Expr
+from repbook.workbook.declare import Kind, Setting, Table
+from repbook.workbook.evaluate import Evaluator
+from repbook.workbook.schema import SETTINGS
+from repbook.workbook.snapshot import Rows
+
+if TYPE_CHECKING:
+    from xlsxwriter.format import Format
+    from xlsxwriter.worksheet import Worksheet
+
+SHEETS_OF_CELLS = frozenset({"settings", "policy", "lists"})
+
+
+def write_rows(
+    sheet: Worksheet, table: Table, rows: Rows, formats: Formats, lang: str, values: Evaluator
+) -> None:
+    """Write all rows of a small table cell by cell."""
+    formulas = column_formulas(table, lang)
+    for column in table.columns:
+        look = formats.data(column)
+        for index, value in enumerate(values.column(table.key, column.key)):
+            ref = _ref(table, column.key, index)
+            if column.key in formulas:
+                write_formula(sheet, ref, formulas[column.key], look, value)
+            else:
+                write_value(sheet, ref, value, look)
+    if table.key in CELL_TABLES:
+        _write_settings(sheet, table, rows, formats, lang, values)
+
+
+def write_value(sheet: Worksheet, ref: str, value: Value, look: Format) -> None:
+    """Write a value as what it is; text stays text whatever it begins with."""
+    if value is None:
+        sheet.write_blank(ref, None, look)
+    elif isinstance(value, bool):
+        sheet.write_boolean(ref, value, look)
+    elif isinstance(value, str):
+        sheet.write_string(ref, value, look)
+    else:
+        sheet.write_number(ref, value, look)
+
+
+def _write_settings(
+    sheet: Worksheet, table: Table, rows: Rows, formats: Formats, lang: str, values: Evaluator
+) -> None:
+    """Give each value cell its own format and check; a declared formula is written as one."""
+    for index, (key, value) in enumerate(
+        zip(rows.columns["key"], rows.columns["value"], strict=True)
+    ):
+        setting = SETTINGS.get(str(key))
+        if setting is None:
+            continue
+        ref, look = _ref(table, "value", index), formats.get(_look(setting))
+        if value is None and isinstance(setting.value, Expr):
+            text = formula(setting.value, table_names(table, lang))
+            write_formula(sheet, ref, text, look, values.cell(setting.key))
+        else:
+            write_value(sheet, ref, value, look)
+        if setting.choices:
+            sheet.data_validation(ref, choice_check(setting.choices, lang))
+
+
+def _look(setting: Setting) -> dict[str, object]:
+    pattern = NUMBER_FORMATS.get(setting.kind, "@" if setting.kind is Kind.TEXT else "General")
+    return {**PLAIN, "bg_color": INPUT_PALE, "num_format": pattern, "align": "left"}
+
+
+def _ref(table: Table, key: str, index: int) -> str:
+    return f"{column_letters(column_at(table, key))}{first_row(table) + index}"

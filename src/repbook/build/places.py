@@ -1,0 +1,66 @@
+"""Where things stand in a workbook that is being built."""
+
+from __future__ import annotations
+
+from repbook.ooxml.refs import column_letters
+from repbook.scoring.slots import AUTHORITY, OPTIONS
+from repbook.workbook import blocks
+from repbook.workbook.declare import Sheet, Table
+from repbook.workbook.naming import Names, heading_places
+from repbook.workbook.schema import TABLES
+from repbook.workbook.sheets import SHEETS, cell_places
+
+QUALIFY = "qualify"
+
+
+def first_row(table: Table) -> int:
+    """Return the 1-based row of a table's first data row."""
+    return table.header_row + 1
+
+
+def column_at(table: Table, key: str) -> int:
+    """Return the 1-based sheet column of a table column."""
+    return table.first_col + table.keys().index(key)
+
+
+def tables_on(sheet: str) -> tuple[Table, ...]:
+    """Return the tables that stand on a sheet, from left to right."""
+    found = (table for table in TABLES.values() if table.sheet == sheet)
+    return tuple(sorted(found, key=lambda table: table.first_col))
+
+
+def on_sheet(sheet: str, lang: str, ref: str) -> str:
+    """Return a reference with its tab's name before it."""
+    tab = SHEETS[sheet].label.get(lang).replace("'", "''")
+    return f"'{tab}'!{ref}"
+
+
+def area(column: int, first: int, last: int, last_column: int | None = None) -> str:
+    """Return an absolute block, such as $C$7:$C$11."""
+    end = column_letters(last_column or column)
+    return f"${column_letters(column)}${first}:${end}${last}"
+
+
+def table_names(table: Table, lang: str) -> Names:
+    """Return the references that a table's rules are written with."""
+    return Names(lang, table, heading_places() if table.key == QUALIFY else {})
+
+
+def heading_names(lang: str) -> Names:
+    """Return the references that the headings above the questions are written with."""
+    return Names(lang, None, heading_places())
+
+
+def sheet_names(sheet: Sheet, lang: str) -> Names:
+    """Return the references that the rules of a sheet's cells are written with."""
+    return Names(lang, None, cell_places(sheet))
+
+
+def part_area(part: str) -> str:
+    """Return the block of one of `blocks.PARTS` on Qualify; texts include who decides."""
+    table, spot = TABLES[QUALIFY], blocks.PARTS[part]
+    columns = [column_at(table, key) for key in spot.above]
+    if part == "text":
+        columns.append(column_at(table, AUTHORITY))
+    height = len(OPTIONS) if spot.per_option else 1
+    return area(columns[0], spot.row, spot.row + height - 1, columns[-1])

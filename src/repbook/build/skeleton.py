@@ -1,0 +1,98 @@
+"""Make the workbook without its bulk: every sheet, style, name and check, one row a table."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Mapping
+from datetime import datetime
+from typing import TYPE_CHECKING, NamedTuple
+
+from repbook.build.cells import write_cells
+from repbook.build.headings import write_headings
+from repbook.build.names import defined_names
+from repbook.build.pages import set_page
+from repbook.build.parameters import SHEETS_OF_CELLS, write_rows
+from repbook.build.places import QUALIFY, tables_on
+from repbook.build.styles import FACES, Formats
+from repbook.build.tables import lay_table
+from repbook.workbook.declare import Sheet
+from repbook.workbook.evaluate import Evaluator
+from repbook.workbook.sheets import SHEETS
+from repbook.workbook.snapshot import Snapshot
+
+if TYPE_CHECKING:
+    from xlsxwriter.workbook import Workbook
+    from xlsxwriter.worksheet import Worksheet
+
+CREATOR = "Repbook"
+WINDOW = (1600, 900)
+
+
+class Facts(NamedTuple):
+    """What document properties say: the title, when it was made, the custom ones by name."""
+
+    title: str
+    made_at: datetime
+    custom: Mapping[str, str | int]
+
+
+def skeleton(snapshot: Snapshot, values: Evaluator, facts: Facts) -> bytes:
+    """Return a workbook in which each bulk table has one blank, formatted row."""
+    from xlsxwriter.workbook import Workbook
+
+    buffer = io.BytesIO()
+    book = Workbook(buffer, _options(snapshot.lang))
+    formats = Formats(book, snapshot.lang)
+    sheets = {key: _add_sheet(book, sheet, snapshot.lang) for key, sheet in SHEETS.items()}
+    for key, sheet in sheets.items():
+        _fill(sheet, SHEETS[key], formats, snapshot, values)
+    for name, target in defined_names(snapshot).items():
+        book.define_name(name, target)
+    _set_facts(book, facts)
+    sheets["home"].activate()
+    book.close()
+    return buffer.getvalue()
+
+
+def _options(lang: str) -> dict[str, object]:
+    face = FACES[lang]
+    return {
+        "in_memory": True,
+        "strings_to_formulas": False,
+        "strings_to_urls": False,
+        "strings_to_numbers": False,
+        "default_format_properties": {"font_name": face.font, "font_size": face.size},
+        "default_row_height": face.row,
+    }
+
+
+def _add_sheet(book: Workbook, declared: Sheet, lang: str) -> Worksheet:
+    sheet: Worksheet = book.add_worksheet(declared.label.get(lang))
+    sheet.set_vba_name(declared.code_name)
+    if not declared.visible:
+        sheet.hide()
+    return sheet
+
+
+def _fill(
+    sheet: Worksheet, declared: Sheet, formats: Formats, snapshot: Snapshot, values: Evaluator
+) -> None:
+    lang = snapshot.lang
+    counts = {key: len(rows) for key, rows in snapshot.tables.items()}
+    for table in tables_on(declared.key):
+        small = declared.key in SHEETS_OF_CELLS
+        lay_table(sheet, table, formats, lang, counts[table.key], written=small)
+        if small:
+            write_rows(sheet, table, snapshot.tables[table.key], formats, lang, values)
+    if declared.key == QUALIFY:
+        write_headings(sheet, formats, lang, values)
+    set_page(sheet, declared, counts)
+    write_cells(sheet, declared, formats, lang, values)
+
+
+def _set_facts(book: Workbook, facts: Facts) -> None:
+    book.set_vba_name("ThisWorkbook")
+    book.set_size(*WINDOW)
+    book.set_properties({"title": facts.title, "author": CREATOR, "created": facts.made_at})
+    for name, value in facts.custom.items():
+        book.set_custom_property(name, value)

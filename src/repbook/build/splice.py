@@ -1,0 +1,128 @@
+"""Put the bulk into a skeleton: rows for sample rows, and the ranges that grow with them."""
+
+from __future__ import annotations
+
+import io
+import re
+import zipfile
+import zlib
+from collections.abc import Iterable, Iterator
+
+from repbook.build import strings
+from repbook.build.base import ITEM_RELATION, PROPERTIES, PROPERTIES_TYPE, Base
+from repbook.build.bulk import BulkColumn, bulk_rows
+from repbook.build.parameters import SHEETS_OF_CELLS
+from repbook.build.places import first_row
+from repbook.build.strings import SharedStrings
+from repbook.build.tables import column_formulas
+from repbook.ooxml.archive import LEVEL_BIG, Member, packed
+from repbook.ooxml.refs import Area, parse_area
+from repbook.workbook.declare import Table
+from repbook.workbook.evaluate import Evaluator
+from repbook.workbook.schema import TABLES
+from repbook.workbook.sheets import SHEETS
+from repbook.workbook.snapshot import Snapshot
+
+CONTENT_TYPES, RELATIONS = "[Content_Types].xml", "xl/_rels/workbook.xml.rels"
+_TABLE_NAME = re.compile(rb'<table [^>]*\bname="(\w+)"')
+_REF = re.compile(rb' ref="([A-Z0-9:]+)"')
+_BULK = tuple(table for table in TABLES.values() if table.sheet not in SHEETS_OF_CELLS)
+
+
+def spliced(skeleton: bytes, snapshot: Snapshot, values: Evaluator, base: Base) -> Iterator[Member]:
+    """Yield the members of the finished workbook."""
+    with zipfile.ZipFile(io.BytesIO(skeleton)) as archive:
+        parts = {name: archive.read(name) for name in archive.namelist()}
+    texts = SharedStrings(parts.pop(strings.PART))
+    for name, content in parts.items():
+        if name.startswith("xl/tables/"):
+            parts[name] = _grown_table(content, snapshot)
+    parts[CONTENT_TYPES] = _with_type(parts[CONTENT_TYPES])
+    parts[RELATIONS] = _with_relation(parts[RELATIONS])
+    sheets = {_sheet_part(table): table for table in _BULK}
+    uses = 0
+    for name, content in parts.items():
+        if name in sheets:
+            table = sheets[name]
+            uses += _texts(table, snapshot)
+            yield _stream(name, _grown_sheet(content, table, snapshot, values, texts))
+        else:
+            yield packed(name, content)
+    yield packed(strings.PART, texts.part(uses))
+    for name, content in base.parts().items():
+        yield packed(name, content)
+
+
+def _sheet_part(table: Table) -> str:
+    return f"xl/worksheets/sheet{list(SHEETS).index(table.sheet) + 1}.xml"
+
+
+def _texts(table: Table, snapshot: Snapshot) -> int:
+    columns = snapshot.tables[table.key].columns.values()
+    return sum(type(value) is str for values in columns for value in values)
+
+
+def _grown_sheet(
+    content: bytes,
+    table: Table,
+    snapshot: Snapshot,
+    values: Evaluator,
+    texts: SharedStrings,
+) -> Iterator[bytes]:
+    """Yield the sheet's XML with the sample row replaced by all rows."""
+    first, count = first_row(table), len(snapshot.tables[table.key])
+    start = content.index(b'<row r="%d"' % first)
+    end = content.index(b"</row>", start) + len(b"</row>")
+    head = _grown_dimension(content[:start], first + count - 1)
+    formulas = column_formulas(table, snapshot.lang)
+    columns = [
+        BulkColumn(number, values.column(table.key, column.key), formulas.get(column.key, ""))
+        for number, column in enumerate(table.columns, table.first_col)
+    ]
+    tab = SHEETS[table.sheet].label.get(snapshot.lang)
+    yield head
+    yield from bulk_rows(columns, first, content[start:end].decode(), texts, tab)
+    yield content[end:]
+
+
+def _grown_dimension(head: bytes, last: int) -> bytes:
+    found = re.search(rb'<dimension ref="([A-Z0-9:]+)"', head)
+    assert found is not None
+    return head[: found.start(1)] + _grown(found[1], last) + head[found.end(1) :]
+
+
+def _grown_table(content: bytes, snapshot: Snapshot) -> bytes:
+    found = _TABLE_NAME.search(content)
+    table = next((t for t in _BULK if found and t.name == found[1].decode()), None)
+    if table is None:
+        return content
+    last = table.header_row + len(snapshot.tables[table.key])
+    return _REF.sub(lambda ref: b' ref="%s"' % _grown(ref[1], last), content)
+
+
+def _grown(ref: bytes, last: int) -> bytes:
+    area = parse_area(ref.decode())
+    return str(Area(*area[:2], max(area.last_row, last), area.last_column)).encode()
+
+
+def _with_type(content: bytes) -> bytes:
+    row = f'<Override PartName="/{PROPERTIES}" ContentType="{PROPERTIES_TYPE}"/></Types>'
+    return content.replace(b"</Types>", row.encode())
+
+
+def _with_relation(content: bytes) -> bytes:
+    row = (
+        f'<Relationship Id="rIdBase" Type="{ITEM_RELATION}" '
+        'Target="../customXml/item1.xml"/></Relationships>'
+    )
+    return content.replace(b"</Relationships>", row.encode())
+
+
+def _stream(name: str, chunks: Iterable[bytes]) -> Member:
+    deflate = zlib.compressobj(LEVEL_BIG, zlib.DEFLATED, -zlib.MAX_WBITS)
+    data, size, check = bytearray(), 0, 0
+    for chunk in chunks:
+        data += deflate.compress(chunk)
+        size, check = size + len(chunk), zlib.crc32(chunk, check)
+    data += deflate.flush()
+    return Member(name, zipfile.ZIP_DEFLATED, check, size, bytes(data))

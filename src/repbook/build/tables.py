@@ -1,0 +1,123 @@
+"""Lay a table out on its sheet: definition, header, widths, groups, checks, first row."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from repbook.build.checks import column_check
+from repbook.build.conditions import conditions
+from repbook.build.places import column_at, first_row, table_names
+from repbook.build.styles import TABLE_STYLE, Formats
+from repbook.scoring.excel import formula
+from repbook.workbook.declare import Column, Table
+
+if TYPE_CHECKING:
+    from xlsxwriter.worksheet import Worksheet
+
+# Sorting these would move cells that have names.
+UNSORTED = frozenset({"settings", "policy", "lists", "man", "days"})
+# The day's sheet is made to be printed and filled in by hand.
+PAPER, PAPER_SIZE = "visits", 10
+HEADER_HEIGHT = 32
+ROW_HEIGHTS = {"visits": 42, "customers": 18, "qualify": 18}
+NOTE_SIZE, NOTE_WIDTH, NOTE_HEIGHT = 9, 190, 60
+
+
+def lay_table(
+    sheet: Worksheet, table: Table, formats: Formats, lang: str, count: int, *, written: bool
+) -> None:
+    """Add a table for `count` rows.
+
+    Where its rows are not `written` here, one blank row stands for those that take its place.
+    """
+    _define(sheet, table, formats, lang, count if written else 1)
+    _set_columns(sheet, table)
+    _write_notes(sheet, table, lang)
+    if not written:
+        _first_row(sheet, table, formats)
+    add_checks(sheet, table, lang, count)
+    add_conditions(sheet, table, formats, count)
+
+
+def data_format_options(table: Table) -> tuple[int | None, bool]:
+    """Return a table's type size (None: the default) and whether it is made for paper."""
+    return (PAPER_SIZE, True) if table.key == PAPER else (None, False)
+
+
+def column_formulas(table: Table, lang: str) -> dict[str, str]:
+    """Return the formula text of every rule column by key, without equals sign."""
+    names = table_names(table, lang)
+    return {key: formula(rule, names) for key, rule in table.rules().items()}
+
+
+def _define(sheet: Worksheet, table: Table, formats: Formats, lang: str, count: int) -> None:
+    size, _ = data_format_options(table)
+    formulas = column_formulas(table, lang)
+    columns = [
+        {
+            "header": column.label.get(lang),
+            "header_format": formats.header(column, size),
+            "formula": formulas.get(column.key),
+        }
+        for column in table.columns
+    ]
+    options = {
+        "name": table.name,
+        "style": TABLE_STYLE,
+        "columns": columns,
+        "autofilter": table.key not in UNSORTED and table.key != PAPER,
+    }
+    top, left = table.header_row - 1, table.first_col - 1
+    sheet.add_table(top, left, top + count, left + len(columns) - 1, options)
+    sheet.set_row(top, HEADER_HEIGHT)
+
+
+def _set_columns(sheet: Worksheet, table: Table) -> None:
+    """Set widths; columns that are not shown are grouped, with the sign behind the group."""
+    before: Column | None = None
+    for index, column in enumerate(table.columns, table.first_col - 1):
+        options: dict[str, int | bool] = {}
+        if not column.shown:
+            options = {"level": 1, "hidden": True}
+        elif before is not None and not before.shown:
+            options = {"collapsed": True}
+        sheet.set_column(index, index, column.width, None, options)
+        before = column
+    if before is not None and not before.shown:
+        end = table.first_col - 1 + len(table.columns)
+        sheet.set_column(end, end, None, None, {"collapsed": True})
+
+
+def _write_notes(sheet: Worksheet, table: Table, lang: str) -> None:
+    for column in table.columns:
+        if column.note is not None:
+            place = (table.header_row - 1, column_at(table, column.key) - 1)
+            look = {"font_size": NOTE_SIZE, "width": NOTE_WIDTH, "height": NOTE_HEIGHT}
+            sheet.write_comment(*place, column.note.get(lang), {"author": "Repbook", **look})
+
+
+def _first_row(sheet: Worksheet, table: Table, formats: Formats) -> None:
+    row, (size, paper) = first_row(table) - 1, data_format_options(table)
+    for index, column in enumerate(table.columns, table.first_col - 1):
+        sheet.write_blank(row, index, None, formats.data(column, size, paper))
+    sheet.set_row(row, ROW_HEIGHTS.get(table.key))
+
+
+def add_checks(sheet: Worksheet, table: Table, lang: str, count: int) -> None:
+    """Add the checks of a table's input columns over `count` rows."""
+    first = first_row(table) - 1
+    for column in table.columns:
+        check = column_check(column, table, lang)
+        if check is not None:
+            at = column_at(table, column.key) - 1
+            sheet.data_validation(first, at, first + count - 1, at, check)
+
+
+def add_conditions(sheet: Worksheet, table: Table, formats: Formats, count: int) -> None:
+    """Add a table's conditional formats over `count` rows."""
+    first = first_row(table) - 1
+    for condition in conditions(table):
+        left, right = (column_at(table, key) - 1 for key in (condition.first, condition.last))
+        look = formats.difference(condition.look)
+        rule = {"type": "formula", "criteria": f"={condition.formula}", "format": look}
+        sheet.conditional_format(first, left, first + count - 1, right, rule)
