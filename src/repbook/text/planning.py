@@ -1,7 +1,112 @@
-"""Sentences about planning."""
+"""Sentences about planning: why a card is on the day's sheet, why not, what comes next.
+
+The `why_` parts are joined into one cell of the visit sheet, so they are short and begin small.
+"""
 
 from __future__ import annotations
 
 from repbook.text.label import Label
 
-SENTENCES: dict[str, Label] = {}
+WHY: dict[str, Label] = {
+    "why_joint": Label("; ", "；", "；"),
+    "why_order": Label("order {amount} expected", "预计订单{amount}", "預估訂單{amount}"),
+    "why_ready": Label("ready to buy {ago}", "{ago}急买", "{ago}急著買"),
+    "why_interested": Label("interested {ago}", "{ago}有意向", "{ago}有意願"),
+    "why_neutral": Label("neutral {ago}", "{ago}态度一般", "{ago}態度普通"),
+    "why_cool": Label("cool {ago}", "{ago}态度冷淡", "{ago}態度冷淡"),
+    "why_score": Label("score {score}", "评估{score}分", "評估{score}分"),
+    "why_silent": Label("no contact for {days}", "{days}未联系", "{days}沒聯絡"),
+    "why_buys": Label("buys in {days}", "预计{days}后购买", "預計{days}後購買"),
+    "why_buys_today": Label("buys today", "预计今天购买", "預計今天購買"),
+    "why_passed": Label(
+        "purchase expected {days} ago", "预计购买日已过{days}", "預計購買日已過{days}"
+    ),
+    "why_key": Label("key account", "关键客户", "關鍵客戶"),
+    "why_potential": Label("potential key account", "潜在大客户", "潛在大客戶"),
+    "why_appointment": Label("appointment {time}", "已约{time}", "已約{time}"),
+    "why_promise": Label("promised for today", "承诺今天跟进", "承諾今天跟進"),
+    "why_promise_late": Label("promise {days} overdue", "承诺已逾期{days}", "承諾已逾期{days}"),
+    "why_never": Label("never called", "从未联系", "從未聯絡"),
+    "why_one_try": Label("1 try, no answer", "联系1次未果", "聯絡1次未果"),
+    "why_tries": Label("{tries} tries, no answer", "联系{tries}次未果", "聯絡{tries}次未果"),
+    "why_unknown": Label("need and order still unknown", "需求和金额待摸底", "需求與金額待了解"),
+    "one_day": Label("1 day", "1天", "1天"),
+    "days": Label("{count} days", "{count}天", "{count}天"),
+    "today": Label("today", "今天", "今天"),
+    "ago": Label("{days} ago", "{days}前", "{days}前"),
+    "ten_thousands": Label("{count}", "{count}万", "{count}萬"),
+    "hundred_millions": Label("{count}", "{count}亿", "{count}億"),
+}
+MISSED: dict[str, Label] = {
+    "missed_other_area": Label(
+        "{area} is not on the day's route: phone instead",
+        "当天不去{area}，改打电话",
+        "當天不去{area}，改打電話",
+    ),
+    "missed_other_area_no_phone": Label(
+        "{area} is not on the day's route, and there is no phone number",
+        "当天不去{area}，又没有电话号码",
+        "當天不去{area}，又沒有電話號碼",
+    ),
+    "missed_outside": Label(
+        "Appointment at {time} in {area}, outside the chosen area",
+        "{time}已约，但在{area}，不在所选区域内",
+        "{time}已約，但在{area}，不在所選區域內",
+    ),
+    "missed_no_visit_seat": Label(
+        "The day's visits are full: phone instead",
+        "当天拜访已排满，改打电话",
+        "當天拜訪已排滿，改打電話",
+    ),
+    "missed_no_visit_seat_no_phone": Label(
+        "The day's visits are full, and there is no phone number",
+        "当天拜访已排满，又没有电话号码",
+        "當天拜訪已排滿，又沒有電話號碼",
+    ),
+    "missed_no_call_seat": Label("The day's calls are full", "当天电话已排满", "當天電話已排滿"),
+    "missed_no_phone": Label(
+        "No phone number, and the first contact is a call: find the number",
+        "没有电话号码，而首次接触应先打电话：请先查到号码",
+        "沒有電話號碼，而首次接觸應先打電話：請先查到號碼",
+    ),
+    "missed_no_way": Label(
+        "No phone number, and a visit is not possible: find the number",
+        "没有电话号码，也不便上门：请先查到号码",
+        "沒有電話號碼，也不便登門：請先查到號碼",
+    ),
+    "missed_same_account": Label(
+        "Another card of this account is on the sheet",
+        "该客户的另一张卡已在表上",
+        "該客戶的另一張卡已在表上",
+    ),
+    "no_area": Label("A place without area", "未填区域的地点", "未填區域的地點"),
+}
+HINTS: dict[str, Label] = {
+    "call_list_one": Label(
+        "1 lead, 0 answered: this is a call list, not a forecast.",
+        "1 条线索，接通 0：这是电话清单，不是销售预测。",
+        "1 筆名單，接通 0：這是電話清單，不是銷售預測。",
+    ),
+    "call_list": Label(
+        "{leads:,} leads, 0 answered: this is a call list, not a forecast.",
+        "{leads:,} 条线索，接通 0：这是电话清单，不是销售预测。",
+        "{leads:,} 筆名單，接通 0：這是電話清單，不是銷售預測。",
+    ),
+    "unreachable_one": Label(
+        "1 lead has no phone number and was never reached: find the number, or it is never planned.",
+        "1 条从未接通的线索没有电话号码：请补上号码，否则排不进计划。",
+        "1 筆從未接通的名單沒有電話號碼：請補上號碼，否則排不進計畫。",
+    ),
+    "unreachable": Label(
+        "{leads:,} leads have no phone number and were never reached: find the numbers, or they are never planned.",
+        "{leads:,} 条从未接通的线索没有电话号码：请补上号码，否则排不进计划。",
+        "{leads:,} 筆從未接通的名單沒有電話號碼：請補上號碼，否則排不進計畫。",
+    ),
+}
+STEPS: dict[str, Label] = {
+    "step_call_back": Label("Call back", "回电", "回電"),
+    "step_call_back_at": Label("Call back at {time}", "{time}回电", "{time}回電"),
+    "step_letter": Label("Send a letter", "寄信联系", "寄信聯絡"),
+    "step_number": Label("Find the right phone number", "核实电话号码", "查明正確電話"),
+}
+SENTENCES: dict[str, Label] = {**WHY, **MISSED, **HINTS, **STEPS}

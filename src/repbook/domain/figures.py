@@ -1,0 +1,34 @@
+"""Figures as a rep would say them: days, amounts."""
+
+from __future__ import annotations
+
+from repbook.text import say
+
+_TEN_THOUSAND = 10_000
+
+
+def days_text(count: float, lang: str) -> str:
+    """Say a number of days, such as `1 day` or `10 days`."""
+    whole = round(count)
+    return say("planning.one_day" if whole == 1 else "planning.days", lang, count=f"{whole:,}")
+
+
+def ago_text(days: float, lang: str) -> str:
+    """Say how long ago a day was; today for this day and (mistyped) later ones."""
+    if days < 1:
+        return say("planning.today", lang)
+    return say("planning.ago", lang, days=days_text(int(days), lang))
+
+
+def amount_text(amount: float, lang: str) -> str:
+    """Say an amount in the figures of the language: 60,000 is 6万 in Chinese."""
+    if not lang.startswith("zh") or amount < _TEN_THOUSAND:
+        return f"{amount:,.0f}"
+    myriads = round(amount / _TEN_THOUSAND, 2)
+    if myriads < _TEN_THOUSAND:
+        return say("planning.ten_thousands", lang, count=_short(myriads))
+    return say("planning.hundred_millions", lang, count=_short(myriads / _TEN_THOUSAND))
+
+
+def _short(number: float) -> str:
+    return f"{number:,.2f}".rstrip("0").rstrip(".")
