@@ -256,6 +256,24 @@ def test_formulas_of_moved_rows_follow(tmp_path: Path) -> None:
     }
 
 
+def test_plain_rows_move_whole_but_leave_heights_and_neighbours(tmp_path: Path) -> None:
+    rows = "".join(
+        f'<row r="{r}" ht="{r}"><c r="A{r}" s="1"><v>{r}</v></c><c r="B{r}" t="b"><v>1</v></c>'
+        + (f'<c r="D{r}"><v>{r}</v></c>' if r == 5 else "")
+        + "</row>"
+        for r in range(2, 8)
+    )
+    path = small(tmp_path, rows, "A1:B7", "a", "b")
+    editor = editor_of(path)
+    editor.remove("T", [3])
+    book = saved(editor, path)
+    assert column(book, "a", "T") == [2.0, 4.0, 5.0, 6.0, 7.0]
+    assert read_cells(book, SHEET, ["D4", "D5", "A7"]) == {"D4": None, "D5": 5.0, "A7": None}
+    text = raw_parts(path)[SHEET].decode()
+    assert re.findall(r'<row r="(\d)" ht="(\d)"', text) == [(str(n), str(n)) for n in range(2, 8)]
+    assert not editor.formulas_changed
+
+
 def test_shared_formulas_survive_the_loss_of_their_first_cell(tmp_path: Path) -> None:
     rows = (
         '<row r="2"><c r="A2"><v>1</v></c><c r="B2"><f t="shared" ref="B2:B4" si="0">A2*2</f>'

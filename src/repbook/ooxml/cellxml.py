@@ -154,7 +154,7 @@ def _needs_space(text: str) -> bool:
 
 def _scalar(value: Value, place: Place) -> Content:
     if isinstance(value, CellError):
-        return Content("e", b"<v>%s</v>" % value.encode())
+        return Content("e", b"<v>%s</v>" % escape(value).encode())
     if isinstance(value, bool):
         return Content("b", b"<v>%d</v>" % value)
     if not isinstance(value, int | float):

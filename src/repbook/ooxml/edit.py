@@ -275,6 +275,8 @@ class SheetEditor:
 
     def _move_row(self, info: TableInfo, source: int, target: int, move: Move) -> None:
         """Move a table row's cells; the place they leave is emptied."""
+        if self._xml.move_whole(source, target, info.first_col, info.last_col):
+            return
         taken = self._xml.row(source)
         cells = {c: taken.cells.pop(c) for c in _columns(info) if c in taken.cells}
         self._xml.put(source, taken)

@@ -16,6 +16,7 @@ _START = re.compile(rb'<row r="(\d+)"')
 _ROW = re.compile(rb'<row r="\d+"([^>]*?)(?:/>|>(.*)</row>)', re.DOTALL)
 _CELL = re.compile(rb'<c r="([A-Z]+)\d+"(?:[^>]*/>|[^>]*>.*?</c>)', re.DOTALL)
 _BLOCK = re.compile(rb'<f\b(?=[^>]*\st="(?:array|dataTable)")[^>]*?\sref="([A-Z0-9:]+)"')
+_CELL_ROW = re.compile(rb'(<c r="[A-Z]+)\d+"')
 _SPANS = re.compile(rb'\sspans="[^"]*"')
 
 
@@ -71,24 +72,45 @@ class SheetXml:
 
     def row(self, number: int) -> Row:
         """Return a row taken apart, an empty one where the sheet has none."""
-        found = _ROW.match(self.raw(number))
-        if found is None:
-            return Row(b"", {}, b"")
-        inner = found[2] or b""
+        attributes, inner = self._opened(number)
         cells, end = {}, 0
         for cell in _CELL.finditer(inner):
             cells[column_number(cell[1].decode())] = cell[0]
             end = cell.end()
-        return Row(_SPANS.sub(b"", found[1]), cells, inner[end:].strip())
+        return Row(attributes, cells, inner[end:].strip())
+
+    def _opened(self, number: int) -> tuple[bytes, bytes]:
+        """Return a row's attributes without `r` and `spans`, and what is inside it."""
+        found = _ROW.match(self.raw(number))
+        return (_SPANS.sub(b"", found[1]), found[2] or b"") if found else (b"", b"")
 
     def put(self, number: int, row: Row) -> None:
         """Replace a row; one without attributes and cells is taken away."""
         inner = b"".join([row.cells[column] for column in sorted(row.cells)]) + row.rest
+        self._close(number, row.attributes, inner)
+
+    def _close(self, number: int, attributes: bytes, inner: bytes) -> None:
         if inner:
-            self.put_raw(number, b'<row r="%d"%s>%s</row>' % (number, row.attributes, inner))
+            self.put_raw(number, b'<row r="%d"%s>%s</row>' % (number, attributes, inner))
         else:
-            bare = b'<row r="%d"%s/>' % (number, row.attributes) if row.attributes else b""
-            self.put_raw(number, bare)
+            self.put_raw(number, b'<row r="%d"%s/>' % (number, attributes) if attributes else b"")
+
+    def move_whole(self, source: int, target: int, first: int, last: int) -> bool:
+        """Move all cells of a row at once; False, and nothing done, where that is not so simple.
+
+        It is where they hold no formula, lie in the columns `first` to `last`, and the target
+        row has no cells.
+        """
+        attributes, inner = self._opened(source)
+        goal, taken = self._opened(target)
+        start, end = _CELL.match(inner), _CELL.fullmatch(inner, max(inner.rfind(b"<c "), 0))
+        if taken or not start or not end or b"<f" in inner:
+            return False
+        if column_number(start[1].decode()) < first or column_number(end[1].decode()) > last:
+            return False
+        self._close(target, goal, _CELL_ROW.sub(rb'\g<1>%d"' % target, inner))
+        self._close(source, attributes, b"")
+        return True
 
     def cell(self, number: int, column: int) -> bytes:
         """Return one cell's XML, empty where there is none."""
