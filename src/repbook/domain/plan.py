@@ -126,6 +126,6 @@ def cause_of(card: Card, day: int) -> Cause:
         return Cause.APPOINTMENT
     if card.is_promised(day):
         return Cause.PROMISE
-    if card.is_potential(day):
+    if card.is_potential(day) and not card.key:
         return Cause.POTENTIAL
     return Cause.NEVER_REACHED if card.last_contact is None else Cause.PRIORITY
