@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
-from repbook.scoring.expr import Expr
+from collections.abc import Mapping
+from dataclasses import replace
+
+from repbook.domain.values import Value
+from repbook.scoring.expr import Expr, lift
 from repbook.scoring.verbs import field
 from repbook.text.label import Label
-from repbook.workbook.declare import Sheet
+from repbook.workbook import card, home, overview, visitsheet
+from repbook.workbook.declare import Sheet, SheetCell
 
 L = Label
 
@@ -26,7 +31,37 @@ _SHEETS = (
     Sheet("overview", L("Overview", "主管概览", "主管總覽"), "shOverview", gridlines=False, fit=(1, 1)),
     Sheet("history", L("Change log", "变更记录", "變更記錄"), "shHistory", landscape=True),
 )  # fmt: skip
-SHEETS: dict[str, Sheet] = {sheet.key: sheet for sheet in _SHEETS}
+LABELS = {sheet.key: sheet.label for sheet in _SHEETS}
+_CONTENTS: dict[str, dict[str, object]] = {
+    "home": {
+        "cells": home.cells(LABELS),
+        "widths": home.WIDTHS,
+        "heights": home.HEIGHTS,
+        "hidden": "J:J",
+        "print_area": home.PRINT_AREA,
+        "landscape": True,
+    },
+    "visits": {"cells": visitsheet.visit_cells(), "heights": visitsheet.VISIT_HEIGHTS},
+    "qualify": {"cells": visitsheet.qualify_cells(), "heights": visitsheet.QUALIFY_HEIGHTS},
+    "card": {
+        "cells": card.cells(),
+        "widths": card.WIDTHS,
+        "heights": card.HEIGHTS,
+        "hidden": card.HIDDEN,
+        "print_area": card.PRINT_AREA,
+    },
+    "overview": {
+        "cells": overview.cells(),
+        "widths": overview.WIDTHS,
+        "heights": overview.HEIGHTS,
+        "hidden": overview.HIDDEN,
+        "print_area": overview.PRINT_AREA,
+    },
+}
+SHEETS: dict[str, Sheet] = {
+    sheet.key: replace(sheet, **_CONTENTS.get(sheet.key, {}))  # type: ignore[arg-type]  # Sheet's fields
+    for sheet in _SHEETS
+}
 
 # Named ranges over table columns, for drop-downs.
 RANGES: dict[str, Expr] = {"CustomerIds": field("customers", "id")}
@@ -44,11 +79,22 @@ def cell_places(sheet: Sheet) -> dict[str, str]:
     return named | {cell.key: address(cell.ref) for cell in sheet.cells}
 
 
-def cell_rules() -> dict[str, Expr]:
-    """Return the rule of every computed cell by key, for `Evaluator(cells=...)`."""
-    return {
-        cell.key: cell.rule
-        for sheet in SHEETS.values()
-        for cell in sheet.cells
-        if cell.rule is not None
-    }
+def inputs() -> dict[str, SheetCell]:
+    """Return the cells outside tables that a user fills, by key."""
+    found = (c for sheet in SHEETS.values() for c in sheet.cells)
+    return {c.key: c for c in found if c.text is None and c.rule is None}
+
+
+def cell_rules(given: Mapping[str, Value] | None = None) -> dict[str, Expr]:
+    """Return the rule of every computed cell by key, for `Evaluator(cells=...)`.
+
+    `given` holds the values of the input cells; the others are blank.
+    """
+    values = given or {}
+    typed = {key: _input(values.get(key)) for key in inputs()}
+    cells = (c for sheet in SHEETS.values() for c in sheet.cells)
+    return typed | {c.key: c.rule for c in cells if c.rule is not None}
+
+
+def _input(value: Value) -> Expr:
+    return lift("" if value is None else value)

@@ -1,0 +1,262 @@
+"""Home: what now? The three steps, the counts that lead to their sheets, the sheets themselves."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from repbook.scoring.expr import Expr, call
+from repbook.scoring.verbs import cases, cell, if_, is_day, is_number, join, words
+from repbook.text.label import Label
+from repbook.workbook import counts
+from repbook.workbook.declare import Kind, SheetCell, Style, Tone
+from repbook.workbook.figures import CARDS, DAY, Count
+from repbook.workbook.laying import cards, date_text, day_text
+
+L = Label
+WIDTHS = (1.5, 8, 31, 33, 2, 8, 31, 33)
+STEPS_ROW, FIRST_COUNT_ROW, SENTENCES_ROW, SHEETS_ROW = 4, 9, 18, 21
+HEIGHTS = {1: 27, 2: 16, 3: 6, 7: 6, 17: 6}
+PRINT_AREA = "A1:H26"
+RANK, GO, RETURN = 1, 2, 3
+
+
+def next_step() -> Expr:
+    """Return the step to take: 1 rank, 2 go and type, 3 return.
+
+    The sheet is returned when every open row has a result, or its day is over; a sheet of a past
+    day without one result is ranked anew.
+    """
+    open_, ready = cell("home.open"), cell("home.unreturned")
+    over = if_(is_day(cell("plan_day")), cell("as_of") > cell("plan_day"), False)
+    return cases(
+        (open_.is_(0), RANK),
+        (ready >= open_, RETURN),
+        (over, if_(ready > 0, RETURN, RANK)),
+        other=GO,
+    )
+
+
+def _now() -> Expr:
+    ready = join(
+        words("Now: return ", "现在：回填 ", "現在：回填 "),
+        cell("home.unreturned"),
+        words(" results", " 条结果", " 筆結果"),
+    )
+    go = join(
+        words("Now: go and type, ", "现在：出门并填写，还有 ", "現在：出門並填寫，還有 "),
+        cell("home.open") - cell("home.unreturned"),
+        words(" rows to do", " 行", " 列"),
+    )
+    rank = words(
+        "Now: rank the visits for the next day",
+        "现在：排下一个工作日的拜访表",
+        "現在：排下一個工作日的拜訪表",
+    )
+    return call("CHOOSE", cell("home.step"), rank, go, ready)  # fmt: skip
+
+
+def _title() -> Expr:
+    return if_(cell("rep_name").is_(""), "Repbook", join("Repbook · ", cell("rep_name")))
+
+
+def _planned_day() -> Expr:
+    named = join(words("Planned day ", "计划日 ", "計畫日 "), day_text(cell("plan_day")))
+    none = words("No day planned yet", "尚未排表", "尚未排表")
+    return if_(is_day(cell("plan_day")), named, none)
+
+
+def _backup() -> Expr:
+    none = words("none yet", "还没有", "尚未備份")
+    made = if_(is_number(cell("last_backup")), date_text(cell("last_backup")), none)
+    return join(words("Last backup: ", "最近备份：", "最近備份："), made)
+
+
+def _answered() -> Expr:
+    leads, known = cell("home.cards"), cell("home.answered")
+    bare = join(
+        leads,
+        words(
+            " leads, 0 answered: this is a call list, not a forecast",
+            " 个客户，0 个有回答：这是电话名单，不是业绩预测",
+            " 位客戶，0 位有回答：這是電話名單，不是業績預測",
+        ),
+    )
+    some = join(
+        leads,
+        words(" cards, ", " 张客户卡，", " 張客戶卡，"),
+        known,
+        words(" with answers", " 张已有回答", " 張已有回答"),
+    )
+    none = words(
+        "No cards yet: import a list, or type a name and a phone number in Customers",
+        "还没有客户卡：请导入名单，或在客户总表填写名称和电话",
+        "尚無客戶卡：請匯入名單，或在客戶總表填寫名稱和電話",
+    )
+    return cases((leads.is_(0), none), (known.is_(0), bare), other=some)  # fmt: skip
+
+
+def too_many_a_cards() -> Expr:
+    """Hold while the A cards exceed twice the daily capacity, so that nobody can keep up."""
+    return cell("home.a_cards") > 2 * (cell("visits_per_day") + cell("calls_per_day"))
+
+
+def _too_many() -> Expr:
+    sentence = join(
+        cell("home.a_cards"),
+        words(
+            " A cards are more than two days' visits and calls: the intervals will stretch",
+            " 张 A 级卡超过两天的拜访和电话量：联系间隔会拉长",
+            " 張 A 級卡超過兩天的拜訪和電話量：聯絡間隔會拉長",
+        ),
+    )
+    return if_(too_many_a_cards(), sentence, "")  # fmt: skip
+
+
+class Step(NamedTuple):
+    """One of the three steps: its columns, its name, how to take it, how it stands."""
+
+    first: str
+    last: str
+    name: Label
+    how: Label
+    state: Expr
+    link: str = ""
+
+
+STEPS = (
+    Step(
+        "B",
+        "C",
+        L("1  Rank visits", "1  排拜访表", "1  排拜訪表"),
+        L("Button, or: repbook rank BOOK", "按按钮，或：repbook rank 工作簿", "按按鈕，或：repbook rank 活頁簿"),
+        join(words("Ranked: ", "排表：", "排表："), date_text(cell("ranked_at"))),
+    ),
+    Step(
+        "D",
+        "F",
+        L("2  Go and type", "2  出门并填写", "2  出門並填寫"),
+        L("Digits will do: Result 1 to 5", "填数字即可：结果 1 至 5", "填數字即可：結果 1 至 5"),
+        join(cell("home.open"), words(" open, ", " 行未回填，", " 列未回填，"), cell("home.unreturned"), words(" typed", " 行已填", " 列已填")),
+        "visits",
+    ),
+    Step(
+        "G",
+        "G",
+        L("3  Return results", "3  回填结果", "3  回填結果"),
+        L("Button, or: repbook return BOOK", "按按钮，或：repbook return 工作簿", "按按鈕，或：repbook return 活頁簿"),
+        join(words("Last return: ", "最近回填：", "最近回填："), date_text(cell("last_return"))),
+    ),
+)  # fmt: skip
+
+
+def _step(number: int, step: Step) -> tuple[SheetCell, ...]:
+    chosen = cell("home.step").is_(number)
+    key = f"home.step{number}"
+
+    def part(name: str, offset: int, **more: object) -> SheetCell:
+        ref = f"{step.first}{STEPS_ROW + offset}"
+        last = f"{step.last}{STEPS_ROW + offset}"
+        merge = f"{ref}:{last}" if step.first != step.last else ""
+        return SheetCell(f"{key}.{name}", ref, merge=merge, highlight=chosen, tone=Tone.GO, **more)  # type: ignore[arg-type]  # the keywords are SheetCell's
+
+    return (
+        part("name", 0, text=step.name, style=Style.STEP, link=step.link),
+        part("how", 1, text=step.how, style=Style.NOTE),
+        part("state", 2, rule=step.state, style=Style.NOTE),
+    )
+
+
+def _count(row: int, figure: str, caption: str, note: str, count: Count) -> tuple[SheetCell, ...]:
+    late = cell(count.key) > 0 if count.late else None
+    return (
+        SheetCell(count.key, f"{figure}{row}", rule=count.rule, style=Style.FIGURE, kind=Kind.WHOLE, highlight=late, link=count.link),
+        SheetCell(f"{count.key}.caption", f"{caption}{row}", text=count.caption, style=Style.LINK, link=count.link),
+        SheetCell(f"{count.key}.found", f"{note}{row}", text=count.found, style=Style.NOTE),
+    )  # fmt: skip
+
+
+def _counts() -> tuple[SheetCell, ...]:
+    found: list[SheetCell] = []
+    for columns, block in ((("B", "C", "D"), DAY), (("F", "G", "H"), CARDS)):
+        for row, count in enumerate(block, FIRST_COUNT_ROW):
+            found += _count(row, *columns, count)
+    return tuple(found)
+
+
+class Door(NamedTuple):
+    """A sheet of the directory and what it is for."""
+
+    key: str
+    use: Label
+
+
+DOORS = (
+    Door("qualify", L("Answers, verdicts, reasons", "回答、结论和理由", "回答、結論與理由")),
+    Door("orders", L("Orders behind the figures", "销售数据的订单明细", "銷售數據的訂單明細")),
+    Door("missed", L("Who just missed the day's sheet", "差一点排上的客户", "差一點排上的客戶")),
+    Door("overview", L("One page for the manager", "给主管看的一页纸", "給主管看的一頁")),
+    Door("questions", L("Questions, points, weights", "问题、分值和权重", "問題、分數與權重")),
+    Door("policy", L("Limits, rhythms, weights", "标准、节奏和权重", "標準、節奏與權重")),
+    Door(
+        "settings", L("Rep, capacity, language", "业务员、每日数量、语言", "業務員、每日數量、語言")
+    ),
+    Door("lists", L("Choices and holidays", "下拉选项和节假日", "下拉選項與假日")),
+)
+SHEETS_TITLE = L("More sheets", "更多工作表", "更多工作表")
+HOW_TO_OPEN = L(
+    "Hidden until needed: right-click any tab at the bottom, Unhide, choose the sheet",
+    "平时隐藏：右键单击底部任一工作表标签，选“取消隐藏”即可打开",
+    "平時隱藏：在底部任一工作表索引標籤按右鍵，選「取消隱藏」即可開啟",
+)
+MACRO_HELP = L(
+    "No Repbook tab in the ribbon? Close the file, right-click it in its folder, Properties, Unblock, open it again and enable macros. All formulas work without macros.",
+    "功能区没有 Repbook？请关闭文件，在文件夹中右键单击它 → 属性 → 解除锁定，重新打开并启用宏。不启用宏，公式照常可用。",
+    "功能區沒有 Repbook？請關閉檔案，在資料夾中按右鍵 → 內容 → 解除封鎖，重新開啟並啟用巨集。不啟用巨集，公式仍可使用。",
+)
+
+
+def _directory(labels: dict[str, Label]) -> tuple[SheetCell, ...]:
+    found = [
+        SheetCell("home.sheets", f"B{SHEETS_ROW}", text=SHEETS_TITLE, style=Style.SECTION, merge=f"B{SHEETS_ROW}:D{SHEETS_ROW}"),
+        SheetCell("home.unhide", f"F{SHEETS_ROW}", text=HOW_TO_OPEN, style=Style.NOTE, merge=f"F{SHEETS_ROW}:H{SHEETS_ROW}"),
+    ]  # fmt: skip
+    half = len(DOORS) // 2
+    for index, door in enumerate(DOORS):
+        row, (link, last, use) = SHEETS_ROW + 1 + index % half, ("BCD", "FGH")[index // half]
+        key = f"home.door.{door.key}"
+        found += [
+            SheetCell(key, f"{link}{row}", text=labels[door.key], style=Style.LINK, link=door.key, merge=f"{link}{row}:{last}{row}"),
+            SheetCell(f"{key}.use", f"{use}{row}", text=door.use, style=Style.NOTE),
+        ]  # fmt: skip
+    return tuple(found)
+
+
+def _top() -> tuple[SheetCell, ...]:
+    return (
+        SheetCell("home.title", "B1", rule=_title(), style=Style.TITLE, merge="B1:D1"),
+        SheetCell("home.planned", "F1", rule=_planned_day(), style=Style.TITLE, merge="F1:H1"),
+        SheetCell("home.today", "B2", rule=join(words("Today: ", "今天：", "今天："), day_text(cell("as_of"))), style=Style.SUBTITLE, merge="B2:D2"),
+        SheetCell("home.backup", "F2", rule=_backup(), style=Style.SUBTITLE, merge="F2:H2"),
+        SheetCell("home.now", "H4", rule=_now(), style=Style.SENTENCE, merge="H4:H6", highlight=cell("home.step") > 0, tone=Tone.GO),
+        SheetCell("home.step", "J1", rule=next_step(), style=Style.HELPER, kind=Kind.WHOLE),
+        SheetCell("home.a_cards", "J2", rule=cards(counts.grade("a")), style=Style.HELPER, kind=Kind.WHOLE),
+        SheetCell("home.answered", "J3", rule=counts.answered(), style=Style.HELPER, kind=Kind.WHOLE),
+        SheetCell("home.day_section", "B8", text=L("The day", "当日", "當日"), style=Style.SECTION, merge="B8:D8"),
+        SheetCell("home.cards_section", "F8", text=L("The customers", "客户", "客戶"), style=Style.SECTION, merge="F8:H8"),
+    )  # fmt: skip
+
+
+def _sentences() -> tuple[SheetCell, ...]:
+    first, second = SENTENCES_ROW, SENTENCES_ROW + 1
+    return (
+        SheetCell("home.sentence", f"B{first}", rule=_answered(), style=Style.SENTENCE, merge=f"B{first}:H{first}", highlight=cell("home.answered").is_(0)),
+        SheetCell("home.too_many", f"B{second}", rule=_too_many(), style=Style.SENTENCE, merge=f"B{second}:H{second}", highlight=too_many_a_cards()),
+    )  # fmt: skip
+
+
+def cells(labels: dict[str, Label]) -> tuple[SheetCell, ...]:
+    """Return the cells of Home; `labels` are the sheets' tab labels by key."""
+    steps = (part for number, step in enumerate(STEPS, 1) for part in _step(number, step))
+    last = SHEETS_ROW + len(DOORS) // 2 + 1
+    macros = SheetCell("home.macros", f"B{last}", text=MACRO_HELP, style=Style.NOTE, merge=f"B{last}:H{last}")  # fmt: skip
+    return (*_top(), *steps, *_counts(), *_sentences(), *_directory(labels), macros)
