@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from repbook.domain.folding import clean_text, fold_email, fold_label
 from repbook.domain.moments import parse_date
-from repbook.domain.parsing import looks_precision_lost
+from repbook.domain.parsing import looks_precision_lost, parse_number
 from repbook.domain.phones import looks_like_phone
 from repbook.domain.unclear import unclear
 from repbook.domain.values import (
@@ -33,6 +33,7 @@ _ERRORS = frozenset(
         *(BAD_REFERENCE, BAD_NAME, EMPTY_RANGE),
     )
 )
+_YEARS = range(1900, 2200)
 _LOOK, _WIDE, _SHOWN = 30, 0.6, 10
 
 
@@ -115,8 +116,10 @@ def _note_shape(grid: Grid, rows: Sequence[Row], place: int) -> None:
 def _looks_like_data(cell: Item) -> bool:
     if not isinstance(cell, str):
         return True
-    dated = len(cell) > 5 and isinstance(parse_date(cell), int)
-    return dated or bool(fold_email(cell)) or looks_like_phone(cell)
+    number = parse_number(cell)
+    if isinstance(number, float):
+        return number not in _YEARS
+    return bool(fold_email(cell)) or looks_like_phone(cell) or isinstance(parse_date(cell), int)
 
 
 def _cleaned(grid: Grid) -> list[Row]:

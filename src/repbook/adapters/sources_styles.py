@@ -12,7 +12,7 @@ from repbook.ooxml.xml import parse
 _BUILT_IN = frozenset((*range(14, 23), *range(27, 37), *range(45, 48), *range(50, 59)))
 _LITERAL = re.compile(r'"[^"]*"|\\.|_.|\*.|\[(?![hms]+\])[^\]]*\]', re.I | re.S)
 _DURATION = re.compile(r"\[[hms]+\]", re.I)
-_DATE_LETTER = re.compile(r"[ymdhs]", re.I)
+_DATE_LETTER = re.compile(r"[ymdhs]|aaa", re.I)
 
 
 class Marks(NamedTuple):

@@ -52,14 +52,14 @@ def guess(
     fields: Sequence[Field],
     given: Table[str, str] | None = None,
 ) -> Mapping:
-    """Map columns to fields, each at most once; `samples` holds some values of each column.
+    """Map columns to fields, each at most once; `samples` holds some filled values of each column.
 
     `given` maps a header, or a column named like `[C]`, to a field's key, or to "" to leave it
     out. An empty or repeated header is listed as a problem unless `given` names its letter.
     """
     chosen, problems = _given(headers, fields, given or {})
     places = _guessable(headers, chosen)
-    problems += _unguessable(headers, places | set(chosen))
+    problems += _unguessable(headers, samples, places | set(chosen))
     wishes = [wish for place in places for wish in _wishes(place, headers[place], samples, fields)]
     chosen |= _settle(wishes, _keys(chosen))
     left = [field for field in fields if field.key not in _keys(chosen)]
@@ -122,7 +122,8 @@ def _guessable(headers: Sequence[str], chosen: Table[int, Guess]) -> set[int]:
     }
 
 
-def _unguessable(headers: Sequence[str], settled: set[int]) -> list[Unclear]:
+def _unguessable(headers: Sequence[str], samples: Samples, settled: set[int]) -> list[Unclear]:
+    """List the columns that hold something and have no header of their own."""
     return [
         unclear(
             "header_twice" if fold_label(text) else "header_empty",
@@ -130,7 +131,7 @@ def _unguessable(headers: Sequence[str], settled: set[int]) -> list[Unclear]:
             header=text,
         )
         for place, text in enumerate(headers)
-        if place not in settled
+        if place not in settled and (fold_label(text) or place >= len(samples) or samples[place])
     ]
 
 

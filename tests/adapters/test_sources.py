@@ -1,0 +1,321 @@
+"""Reading lists: every encoding and separator, every oddity told, nothing lost."""
+
+from __future__ import annotations
+
+import csv
+import io
+from contextlib import suppress
+from datetime import date, datetime, time
+from pathlib import Path
+from typing import Any
+
+import openpyxl
+import pytest
+import xlsxwriter
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from repbook.adapters.sources import Source, read_map_file, read_source, write_rejects
+from repbook.adapters.sources_styles import is_date_format
+from repbook.errors import CannotWrite, FileError, NotAWorkbook, RepbookError
+from repbook.text import use_language
+
+CHINESE = (
+    "客户名称,电话,备注\n鼎泰科技有限公司,13800138000,上海市浦东新区\n华夏贸易,010-88886666,\n"
+)
+TAIWAN = "客戶名稱,電話,備註\n鼎泰豐國際股份有限公司,02-23456789,臺北市大安區\n"
+WESTERN = "Name;City;Note\nMüller;Köln;für später\nCafé Noël;Paris;\n"
+
+
+@pytest.fixture(autouse=True)
+def _english() -> None:
+    use_language("en")
+
+
+def csv_file(folder: Path, content: str | bytes, encoding: str = "utf-8") -> Path:
+    path = folder / "list.csv"
+    path.write_bytes(content if isinstance(content, bytes) else content.encode(encoding))
+    return path
+
+
+def told(source: Source) -> str:
+    return " | ".join(f"{problem.where} {problem.message}" for problem in source.problems)
+
+
+@pytest.mark.parametrize(
+    ("text", "encoding", "found"),
+    [
+        (CHINESE, "utf-8", "utf-8"),
+        (CHINESE, "utf-8-sig", "utf-8-sig"),
+        (CHINESE, "gb18030", "gb18030"),
+        (CHINESE, "utf-16", "utf-16"),
+        (CHINESE, "utf-16-le", "utf-16-le"),
+        (CHINESE, "utf-16-be", "utf-16-be"),
+        (TAIWAN, "big5", "cp950"),
+        (TAIWAN, "utf-8", "utf-8"),
+        (WESTERN, "cp1252", "cp1252"),
+    ],
+)
+def test_encodings(tmp_path: Path, text: str, encoding: str, found: str) -> None:
+    source = read_source(csv_file(tmp_path, text, encoding))
+    rows = list(csv.reader(io.StringIO(text), delimiter=";" if ";" in text else ","))
+    assert source.encoding == found
+    assert list(source.headers) == rows[0]
+    assert [cells for _, cells in source.rows()] == rows[1:]
+    assert source.problems == ()
+
+
+@pytest.mark.parametrize("mark", [",", ";", "\t", "|"])
+def test_separators(tmp_path: Path, mark: str) -> None:
+    rows = [["Name", "Note"], ["Acme", "a, b; c"], ["Beta", "x"], ["Gamma", "y"]]
+    text = io.StringIO(newline="")
+    csv.writer(text, delimiter=mark).writerows(rows)
+    source = read_source(csv_file(tmp_path, text.getvalue()))
+    assert source.delimiter == mark
+    assert [cells for _, cells in source.rows()] == rows[1:]
+
+
+def test_the_separator_that_excel_states(tmp_path: Path) -> None:
+    source = read_source(csv_file(tmp_path, "sep=|\r\nName|Note\r\nAcme|x\r\n"))
+    assert (source.headers, source.delimiter) == (("Name", "Note"), "|")
+
+
+SAFE = st.text(st.characters(exclude_categories=("Cc", "Cf", "Cs", "Cn", "Co", "Z")), max_size=8)
+
+
+@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.lists(st.tuples(SAFE, SAFE, SAFE), min_size=1, max_size=6))
+def test_any_texts_survive_rejects_and_reading(tmp_path: Path, rows: list[tuple[str, ...]]) -> None:
+    path = write_rejects(tmp_path / "r.csv", ["N", "P", "Q"], rows, ["why"] * len(rows), "en")
+    source = read_source(path)
+    assert source.headers == ("N", "P", "Q", "Why not imported")
+    errors = {"#N/A", "#VALUE!", "#DIV/0!", "#NUM!", "#REF!", "#NAME?", "#NULL!"}
+    expected = [[cell if cell not in errors else "" for cell in row] for row in rows]
+    assert [cells[:3] for _, cells in source.rows()] == [
+        [cell.removeprefix("'") if cell[1:2] in tuple("=+-@＝＋－＠") else cell for cell in row]
+        for row in expected
+    ]
+
+
+def test_formulas_in_rejects_are_defused(tmp_path: Path) -> None:
+    cells = ["=1+1", "+86 138", "@x", "-cmd|' /C calc'!A0", "-12.5", date(2026, 3, 1), None]
+    path = write_rejects(tmp_path / "r.csv", list("abcdefg"), [cells], ["=x"], "zh-CN")
+    assert path.read_bytes().startswith(b"\xef\xbb\xbf")
+    head, row = csv.reader(path.read_text("utf-8-sig").splitlines())
+    assert head[-1] == "未导入原因"
+    assert row == [
+        "'=1+1",
+        "'+86 138",
+        "'@x",
+        "'-cmd|' /C calc'!A0",
+        "-12.5",
+        "2026-03-01",
+        "",
+        "'=x",
+    ]
+
+
+def test_rejects_that_cannot_be_written(tmp_path: Path) -> None:
+    with pytest.raises(CannotWrite):
+        write_rejects(tmp_path / "none" / "r.csv", ["a"], [], [])
+    (tmp_path / "folder").mkdir()
+    with pytest.raises(CannotWrite):
+        write_rejects(tmp_path / "folder", ["a"], [], [])
+    assert [path.name for path in tmp_path.iterdir()] == ["folder"]
+
+
+def test_words_that_look_like_nothing_stay_text(tmp_path: Path) -> None:
+    names = ["NA", "null", "None", "TRUE", "nan", "=SUM(A1)", "+1", "-", "@x", "007", "1e5"]
+    source = read_source(csv_file(tmp_path, "Name,Phone\n" + "".join(f"{n},1\n" for n in names)))
+    assert list(source.frame[0]) == names
+
+
+def test_quoted_line_ends_stay_in_their_cell(tmp_path: Path) -> None:
+    source = read_source(csv_file(tmp_path, 'Name,Note\nAcme,"one\r\ntwo"\nBeta,x\n'))
+    assert source.rows() == [(2, ["Acme", "one\ntwo"]), (3, ["Beta", "x"])]
+
+
+def test_an_open_quote_swallows_nothing(tmp_path: Path) -> None:
+    source = read_source(csv_file(tmp_path, 'Name,Note\nAcme,"one\nBeta,x\n'))
+    assert [row for row, _ in source.rows()] == [2, 3]
+    assert "list.csv: 2 A quotation mark" in told(source)
+
+
+def test_ragged_and_blank_rows_are_counted(tmp_path: Path) -> None:
+    source = read_source(csv_file(tmp_path, "Name,Phone\nA,1\n\n,\nB\nC,3,extra\n"))
+    assert source.blank_rows == 2
+    assert source.headers == ("Name", "Phone", "")
+    assert source.rows() == [(2, ["A", "1", ""]), (5, ["B", "", ""]), (6, ["C", "3", "extra"])]
+    assert "list.csv: 6 1 rows have more cells" in told(source)
+    assert "list.csv: 5 1 rows have fewer cells" in told(source)
+
+
+def test_titles_above_the_headers(tmp_path: Path) -> None:
+    text = "2026 customers\n\nname,phone,city\nA,1,x\n"
+    source = read_source(csv_file(tmp_path, text))
+    assert (source.header_row, source.titles) == (3, ("2026 customers",))
+    assert "row 3 were left out" in told(source)
+
+
+def test_known_labels_mark_the_header_row(tmp_path: Path) -> None:
+    text = "Export,by,Wang,today\nName,Phone,Owner\nA,1,B\n"
+    assert read_source(csv_file(tmp_path, text)).header_row == 1
+    assert read_source(csv_file(tmp_path, text), known=["NAME", "phone"]).header_row == 2
+
+
+def test_a_list_without_headers_is_told(tmp_path: Path) -> None:
+    source = read_source(csv_file(tmp_path, "Acme,13800138000\nBeta,13900139000\n"))
+    assert "looks like data" in told(source)
+
+
+def test_errors_dirt_and_lost_digits_are_told(tmp_path: Path) -> None:
+    text = "Name,Id\nA\x07B,1.10101E+17\n#REF!,110101199003074512\n"
+    source = read_source(csv_file(tmp_path, text))
+    assert list(source.frame[0]) == ["AB", ""]
+    assert "list.csv: A3 1 cells hold the error #REF!" in told(source)
+    assert "list.csv: A2 Invisible" in told(source)
+    assert "list.csv: B2 1 long numbers" in told(source)
+
+
+def workbook(folder: Path, fill: Any, **options: object) -> Path:
+    path = folder / "list.xlsx"
+    with xlsxwriter.Workbook(path, {"strings_to_urls": False, **options}) as book:
+        fill(book, book.add_worksheet("客户"))
+    return path
+
+
+@pytest.mark.parametrize("date_1904", [False, True])
+def test_excel_values_keep_their_meaning(tmp_path: Path, date_1904: bool) -> None:
+    def fill(book: Any, sheet: Any) -> None:
+        sheet.write_row(0, 0, ["Name", "Phone", "Since", "At", "Moment", "Rate"])
+        day = book.add_format({"num_format": "yyyy-mm-dd"})
+        clock = book.add_format({"num_format": "hh:mm"})
+        sheet.write_row(1, 0, ["NA", 13800138000])
+        sheet.write_datetime(1, 2, date(2026, 3, 1), day)
+        sheet.write_datetime(1, 3, time(14, 30), clock)
+        sheet.write_datetime(1, 4, datetime(2026, 3, 1, 9, 5), day)
+        sheet.write(1, 5, 0.1)
+        sheet.write_boolean(2, 0, True)
+        sheet.write_string(2, 1, "=1+1")
+
+    source = read_source(workbook(tmp_path, fill, default_date_format=None, date_1904=date_1904))
+    assert source.rows() == [
+        (
+            2,
+            [
+                "NA",
+                "13800138000",
+                date(2026, 3, 1),
+                time(14, 30),
+                datetime(2026, 3, 1, 9, 5),
+                "0.1",
+            ],
+        ),
+        (3, ["TRUE", "=1+1", "", "", "", ""]),
+    ]
+    assert source.problems == ()
+
+
+def test_excel_oddities_are_told(tmp_path: Path) -> None:
+    def fill(book: Any, sheet: Any) -> None:
+        sheet.write_row(0, 0, ["Name", "Id", "Sum"])
+        sheet.write_row(1, 0, ["A", 110101199003074512])
+        sheet.write_formula(1, 2, "=NA()", None, "#N/A")
+        sheet.merge_range("A3:A4", "B")
+        book.add_worksheet("More").write(0, 0, "x")
+
+    source = read_source(workbook(tmp_path, fill))
+    text = told(source)
+    assert source.frame.loc[2].tolist()[:3] == ["A", "110101199003074000", ""]
+    assert (source.sheet, source.other_sheets) == ("客户", ("More",))
+    assert "list.xlsx, 客户: C2 1 cells hold the error #N/A" in text
+    assert "list.xlsx, 客户: B2 1 long numbers" in text
+    assert "A3:A4 1 merged areas" in text
+    assert "More 1 more sheets" in text
+
+
+def test_formulas_that_were_never_calculated_are_told(tmp_path: Path) -> None:
+    book = openpyxl.Workbook()
+    book.worksheets[0].append(["Name", "Sum"])
+    book.worksheets[0].append(["A", "=1+1"])
+    book.save(tmp_path / "new.xlsx")
+    source = read_source(tmp_path / "new.xlsx")
+    assert source.rows() == [(2, ["A", ""])]
+    assert "B2 1 formulas have no stored result" in told(source)
+
+
+def test_a_far_off_cell_costs_no_memory(tmp_path: Path) -> None:
+    def fill(_: Any, sheet: Any) -> None:
+        sheet.write_row(0, 0, ["Name", "Phone"])
+        sheet.write_row(1_048_575, 0, ["Last", "1"])
+
+    source = read_source(workbook(tmp_path, fill))
+    assert source.rows() == [(1_048_576, ["Last", "1"])]
+    assert source.blank_rows == 1_048_574
+
+
+def test_a_sheet_by_name(tmp_path: Path) -> None:
+    def fill(book: Any, sheet: Any) -> None:
+        sheet.write(0, 0, "one")
+        book.add_worksheet("Second").write(0, 0, "two")
+
+    path = workbook(tmp_path, fill)
+    assert read_source(path, sheet="second").headers == ("two",)
+    with pytest.raises(FileError, match=r"客户, Second"):
+        read_source(path, sheet="third")
+
+
+@pytest.mark.parametrize(
+    ("content", "key"),
+    [
+        (b"", "files.is_empty"),
+        (b"%PDF-1.7 x", "files.is_pdf"),
+        (b"<html><table></table>", "files.is_html"),
+        (b"PK\x03\x04 broken", "files.is_truncated"),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1 old", "files.is_ole2"),
+    ],
+)
+def test_other_files_are_named_for_what_they_are(tmp_path: Path, content: bytes, key: str) -> None:
+    with pytest.raises(NotAWorkbook) as caught:
+        read_source(csv_file(tmp_path, content))
+    assert caught.value.key == key
+
+
+def test_lists_that_hold_nothing_or_cannot_be_read(tmp_path: Path) -> None:
+    for content, encoding in ((b"\n\n,,\n", None), (b"\xff\xff\x81", "utf-8")):
+        with pytest.raises(RepbookError):
+            read_source(csv_file(tmp_path, content), encoding=encoding)
+    with pytest.raises(FileError):
+        read_source(tmp_path / "gone.csv")
+
+
+@settings(max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.binary(max_size=300))
+def test_no_bytes_make_the_reader_fail_in_another_way(tmp_path: Path, content: bytes) -> None:
+    with suppress(RepbookError):
+        assert read_source(csv_file(tmp_path, content)).headers
+
+
+def test_a_map_file(tmp_path: Path) -> None:
+    path = tmp_path / "map.toml"
+    path.write_text('"客户" = "name"\n', "utf-8-sig")
+    assert read_map_file(path) == ({"客户": "name"}, [])
+
+
+@pytest.mark.parametrize(
+    ("code", "dated"),
+    [
+        ("yyyy-mm-dd", True),
+        ('yyyy"年"m"月"d"日"', True),
+        ("[$-804]aaaa;@", True),
+        ("h:mm AM/PM", True),
+        ("General", False),
+        ('0.0 "days"', False),
+        ("[Red]#,##0", False),
+        ("[h]:mm", False),
+        ("0.00E+00", False),
+        (r"0\d", False),
+    ],
+)
+def test_date_formats(code: str, dated: bool) -> None:
+    assert is_date_format(code) is dated

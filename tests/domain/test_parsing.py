@@ -1,0 +1,124 @@
+"""Numbers and choices as typed: read where sure, asked where not."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from repbook.domain.parsing import decimal_mark, looks_precision_lost, parse_choice, parse_number
+from repbook.domain.unclear import Unclear
+from repbook.text import LANGUAGES
+
+RESULTS = {
+    "reached": ("Reached", "接通或见到", "接通或見到"),
+    "no_answer": ("No answer", "没接或没见到", "沒接或沒見到"),
+    "call_back": ("Call back", "约回电", "約定回電"),
+}
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("１２,３４５.6", 12345.6),
+        ("6万", 60000),
+        ("1.2億", 1.2e8),
+        ("¥1,200", 1200),
+        ("NT$ 1,200 元", 1200),
+        ("12%", 0.12),
+        ("7%", 0.07),
+        ("(1,200)", -1200),
+        ("-5", -5),
+        ("−5", -5),
+        ("1.234,56", 1234.56),
+        ("1 234 567", 1234567),
+        ("1'234.5", 1234.5),
+        ("1.5k", 1500),
+        (".5", 0.5),
+        (" ", None),
+        (None, None),
+        (3, 3.0),
+    ],
+)
+def test_numbers(text: object, number: float | None) -> None:
+    assert parse_number(text) == number
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("约5000", "5-10万", "5万多", "1,5", "12,34", "1,23,456", "万", "abc", "1e999"),
+        *(True, float("nan")),
+    ],
+)
+def test_numbers_that_are_asked_about(text: object) -> None:
+    found = parse_number(text)
+    assert isinstance(found, Unclear)
+    assert all(str(found.facts["value"]) in found.text(lang) for lang in LANGUAGES)
+
+
+@given(st.floats(allow_nan=False, allow_infinity=False, width=32))
+def test_a_number_written_is_read_back(number: float) -> None:
+    assert parse_number(repr(number)) == number
+
+
+@given(st.decimals(-(10**12), 10**12, places=2, allow_nan=False))
+def test_grouped_digits_are_read_back(number: object) -> None:
+    assert parse_number(f"{number:,}") == pytest.approx(float(str(number)))
+    european = f"{number:,}".translate(str.maketrans(",.", ".,"))
+    assert parse_number(european, ",") == pytest.approx(float(str(number)))
+
+
+@given(st.text())
+def test_no_text_makes_a_reader_fail(text: str) -> None:
+    for found in (parse_number(text), parse_choice(text, RESULTS)):
+        assert found is None or isinstance(found, float | str | Unclear)
+
+
+def test_a_comma_is_the_decimal_mark_only_where_proven() -> None:
+    assert decimal_mark(["1,5", "1.234"]) == ","
+    assert decimal_mark(["1,5", "2.5"]) == "."
+    assert decimal_mark(["1,234", "12,345"]) == "."
+    assert parse_number("1,5", decimal_mark(["1,5"])) == 1.5
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("reached", "reached"),
+        (" NO answer", "no_answer"),
+        ("約定回電", "call_back"),
+        ("接通或見到", "reached"),
+        (1.0, "reached"),
+        ("２", "no_answer"),
+        ("③", "call_back"),
+        ("2. No answer", "no_answer"),
+        ("", None),
+    ],
+)
+def test_choices(text: object, code: str | None) -> None:
+    assert parse_choice(text, RESULTS) == code
+
+
+@pytest.mark.parametrize("text", ["4", "0", "Reachd", "2 Reached", "3 people"])
+def test_choices_that_are_asked_about(text: str) -> None:
+    found = parse_choice(text, RESULTS)
+    assert isinstance(found, Unclear)
+    assert "No answer" in found.text("en")
+
+
+@pytest.mark.parametrize(
+    ("value", "lost"),
+    [
+        (110101199003074512.0, True),
+        ("1.10101E+17", True),
+        ("110101199003074000", True),
+        ("110101199003074512", False),
+        (13800138000.0, False),
+        ("13800138000", False),
+        (True, False),
+        (float("inf"), False),
+    ],
+)
+def test_precision_loss(value: object, lost: bool) -> None:
+    assert looks_precision_lost(value) is lost

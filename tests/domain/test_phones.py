@@ -1,0 +1,63 @@
+"""Phone numbers: one line folds alike however it is typed; foreign ones stay whole."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from repbook.domain.phones import fold_phone, fold_phones, looks_like_phone
+
+
+@pytest.mark.parametrize(
+    ("text", "digits"),
+    [
+        ("+86 138-0013-8000", "13800138000"),
+        ("0086 13800138000", "13800138000"),
+        ("8613800138000", "13800138000"),
+        ("013800138000", "13800138000"),
+        ("１３８００１３８０００", "13800138000"),
+        ("(010) 8888 6666", "01088886666"),
+        ("+86 10 8888 6666", "01088886666"),
+        ("+86 (0)10 88886666 转 801", "01088886666"),
+        ("+886 912-345-678", "0912345678"),
+        ("0912-345-678", "0912345678"),
+        ("+44 (0)20 7946 0958", "442079460958"),
+        ("0044 20 7946 0958", "442079460958"),
+        ("(212) 555-0123", "2125550123"),
+        ("+1 212 555 0123 ext. 9", "12125550123"),
+        ("0711/123456", "0711123456"),
+        ("", ""),
+    ],
+)
+def test_one_number(text: str, digits: str) -> None:
+    assert fold_phone(text) == digits
+
+
+def test_several_numbers_in_a_cell() -> None:
+    found = ("13800138000", "01088886666")
+    assert fold_phones("13800138000 / 010-88886666") == found
+    assert fold_phones("13800138000、010-88886666") == found
+
+
+@given(st.text())
+def test_only_digits_come_out(text: str) -> None:
+    found = fold_phones(text)
+    assert all(number.isascii() and number.isdecimal() for number in found)
+    assert fold_phone(text) == "".join(found[:1])
+
+
+@given(st.from_regex(r"1[3-9][0-9]{9}", fullmatch=True))
+def test_every_way_to_write_a_mobile_number(number: str) -> None:
+    ways = (f"+86{number}", f"0086 {number}", f"0{number}", f"{number[:3]}-{number[3:]}", number)
+    assert {fold_phone(way) for way in ways} == {number}
+
+
+@pytest.mark.parametrize("text", ["13800138000", "010-88886666转8", "+1 (212) 555-0123"])
+def test_looks_like_a_phone(text: str) -> None:
+    assert looks_like_phone(text)
+
+
+@pytest.mark.parametrize("text", ["1200.50", "2026.3.1", "朝阳区88号", "12345", "a@b.cn", ""])
+def test_does_not_look_like_a_phone(text: str) -> None:
+    assert not looks_like_phone(text)
