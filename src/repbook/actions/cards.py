@@ -26,9 +26,13 @@ Policy = TypeVar("Policy")
 
 
 def policy_from(kind: type[Policy], snapshot: Snapshot, **given: object) -> Policy:
-    """Fill a policy from the settings whose keys are its field names."""
-    names = [field.name for field in fields(kind) if field.name not in given]  # type: ignore[arg-type]  # policies are dataclasses
-    return kind(**given, **{name: snapshot.number(name) for name in names})
+    """Fill a policy from the settings whose keys are its field names; counts become whole."""
+    values: dict[str, object] = dict(given)
+    for field in fields(kind):  # type: ignore[arg-type]  # policies are dataclasses
+        if field.name not in given:
+            number = snapshot.number(field.name)
+            values[field.name] = int(number) if field.type == "int" else number
+    return kind(**values)
 
 
 def priority_from(snapshot: Snapshot) -> PriorityPolicy:

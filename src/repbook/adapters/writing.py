@@ -64,8 +64,8 @@ class Writer:
             self._set_name(SETTINGS[key].defined_name, value)
         self._refresh_cells()
         staged = self._staged()
-        save_package(self.layout.workbook.package, path, staged.parts)
-        self._read_back(path)
+        package = self.layout.workbook.package
+        save_package(package, path, staged.parts, look=self._read_back)
         return Written(self.cells, self.rows, tuple(self._cleaned()))
 
     def _today(self) -> float:
@@ -207,7 +207,9 @@ class Writer:
                 wanted = [headers[key] for key in inputs]
                 data = read_table(layout.workbook, layout.table(table), wanted)
                 for key in inputs:
-                    _compare(self.after.tables[table], key, data.columns[headers[key]], path)
+                    _compare(
+                        self.after.tables[table], key, data.columns[headers[key]], self.layout.file
+                    )
 
     def _cleaned(self) -> list[Problem]:
         return [
@@ -217,10 +219,15 @@ class Writer:
         ]
 
 
-def _compare(rows: Rows, key: str, found: list[Value], path: Path) -> None:
-    for wanted, value in zip(rows.columns[key], found, strict=True):
-        if not _equal(wanted, value) and not isinstance(wanted, str):
-            raise DamagedFile("commands.read_back", file=path.name, table=rows.table, column=key)
+def _compare(rows: Rows, key: str, found: list[Value], file: str) -> None:
+    """Raise where a column does not hold what it should; texts may have been cleaned."""
+    wanted = rows.columns[key]
+    same = len(wanted) == len(found) and all(
+        _equal(first, second) or (isinstance(first, str) and isinstance(second, str))
+        for first, second in zip(wanted, found, strict=True)
+    )
+    if not same:
+        raise DamagedFile("commands.read_back", file=file, table=rows.table, column=key)
 
 
 def _equal(first: Value, second: Value) -> bool:

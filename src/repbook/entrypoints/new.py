@@ -34,7 +34,7 @@ def run(args: argparse.Namespace) -> int:
     as_of = day_of(args.as_of)
     if target.exists() and not args.force:
         raise Refused("commands.exists", file=target.name)
-    from repbook.build import build_book
+    from repbook.build.book import build_book
 
     build_book(
         target,

@@ -11,7 +11,7 @@ import os
 import time
 import zipfile
 import zlib
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -34,17 +34,22 @@ _KEYS = {
 
 
 def save_package(
-    package: Package, target: str | os.PathLike[str], parts: Mapping[str, bytes | None]
+    package: Package,
+    target: str | os.PathLike[str],
+    parts: Mapping[str, bytes | None],
+    look: Callable[[Path], None] | None = None,
 ) -> None:
     """Write `package` to `target` with `parts` replaced, added, or removed where None.
 
-    Members not named in `parts` keep their compressed bytes, dates and order; new ones follow
+    `look` is given the finished file before it takes the target's place, and may raise. Members not named in `parts` keep their compressed bytes, dates and order; new ones follow
     in the order given. Raises CannotWrite, with the target as it was and nothing left beside it,
     also where the target was changed since `package` was read or is open in Excel.
     """
     path = Path(os.path.realpath(target))
     with _written_beside(path, members(package, parts)) as temporary:
         _check(temporary, path.name, package, parts)
+        if look is not None:
+            look(temporary)
         _check_unchanged(path, package)
 
 

@@ -110,9 +110,9 @@ FAILURES: dict[str, Label] = {
         "{table} 中的資料列 {row} 已不存在。沒有寫入任何內容，請再試一次。",
     ),
     "read_back": L(
-        "{file}: what was written to {table}, {column} does not read back equal. Restore the backup named above and report this.",
-        "{file}：写入 {table} 的 {column} 后读回不一致。请恢复上面列出的备份并反馈此问题。",
-        "{file}：寫入 {table} 的 {column} 後讀回不一致。請還原上述備份並回報此問題。",
+        "{file}: what was written to {table}, {column} does not read back equal, so nothing was saved. Please report this.",
+        "{file}：写入 {table} 的 {column} 后读回不一致，因此没有保存。请反馈此问题。",
+        "{file}：寫入 {table} 的 {column} 後讀回不一致，因此沒有儲存。請回報此問題。",
     ),
     "unreturned": L(
         "{count} results on the Visits sheet are not returned yet ({names}). Return them first: repbook return {file}",
@@ -139,7 +139,9 @@ FAILURES: dict[str, Label] = {
         "{text} 不是日期：请写成 YYYY-MM-DD，例如 2026-03-01。",
         "{text} 不是日期：請寫成 YYYY-MM-DD，例如 2026-03-01。",
     ),
-    "bad_limit": L("--limit must be 1 or more.", "--limit 必须不小于 1。", "--limit 必須不小於 1。"),
+    "bad_limit": L(
+        "--limit must be 1 or more.", "--limit 必须不小于 1。", "--limit 必須不小於 1。"
+    ),
     "no_such_area": L(
         "No customer has the area {area}. Areas: {areas}.",
         "没有客户属于区域 {area}。现有区域：{areas}。",

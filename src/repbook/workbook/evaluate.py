@@ -76,8 +76,11 @@ class Evaluator:
         if self._touched is None:
             count = len(self._source.stored(table, TABLES[table].ids))
             return rule(self, range(count))
-        values = list(self._source.stored(table, key))
+        stored = self._source.stored(table, key)
         rows = sorted(self._touched.get(table, ()))
+        if not rows:
+            return stored
+        values = list(stored)
         for row, value in zip(rows, rule(self, rows), strict=True):
             values[row] = value
         return values

@@ -34,6 +34,8 @@ def _changed(rows: Rows, changes: Changes) -> Rows:
     if gone:
         columns = {k: [v for i, v in enumerate(c) if i not in gone] for k, c in columns.items()}
     _append(columns, changes.inserts.get(table, []), _is_empty(rows, columns))
+    if not any(columns.values()):
+        columns = {key: [None] for key in columns}
     return Rows(table, columns, rows.sheet)
 
 

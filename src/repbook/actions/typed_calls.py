@@ -1,0 +1,86 @@
+"""Count the calls that were typed into the log by hand, so that they move the cards (M21, M22)."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from repbook.actions.contacts import Settler, labels, read_typed
+from repbook.domain.days import moment, serial, to_date
+from repbook.domain.results import Result
+from repbook.domain.values import Value
+from repbook.workbook.changes import Changes
+from repbook.workbook.snapshot import Rows, Snapshot, as_text
+
+CALL_READS = (
+    *("day", "id", "name", "result", "need", "attitude", "chance", "next_step", "next_on", "note"),
+    *("at", "amount", "rep", "call_id", "visit_id", "entered", "counted"),
+)
+
+
+def count_typed_calls(snapshot: Snapshot, changes: Changes, now: datetime) -> None:
+    """Apply each typed, uncounted call to its card, oldest first; list what cannot be counted."""
+    rows = snapshot.tables["calls"]
+    waiting = [row for row in range(len(rows)) if _is_waiting(rows, row)]
+    if not waiting:
+        return
+    settler = Settler(snapshot, changes, now)
+    for row in sorted(waiting, key=lambda row: rows.number(row, "day") or serial(now)):
+        _count(settler, rows, row)
+
+
+def _is_waiting(rows: Rows, row: int) -> bool:
+    columns = rows.columns
+    return columns["counted"][row] is None and columns["id"][row] not in (None, "")
+
+
+def _count(settler: Settler, rows: Rows, row: int) -> None:
+    card = rows.text(row, "id")
+    where = rows.where(row)
+    if card not in settler.snapshot.tables["customers"].index():
+        settler.problem(where, "unknown_card", id=card)
+        return
+    read = read_typed(settler.snapshot, rows, row)
+    day = int(rows.number(row, "day") or serial(settler.now))
+    outcome = settler.settle(card, read.typed, day)
+    doubtful = read.doubtful or outcome.doubtful
+    name, lang = as_text(settler.current(card, "name")), settler.snapshot.lang
+    if doubtful:
+        settler.problem(where, "doubtful", name=name, fields=labels("calls", doubtful, lang))
+    elif outcome.missing:
+        missing = labels("calls", outcome.missing, lang)
+        settler.problem(where, "incomplete", name=name, missing=missing)
+    else:
+        _warn_if_recent(settler, rows, row, card, name, day)
+        settler.apply(card, outcome, day)
+        settler.changes.update("calls", row, **_stamps(settler, rows, row, name, day))
+
+
+def _warn_if_recent(settler: Settler, rows: Rows, row: int, card: str, name: str, day: int) -> None:
+    """Say when somebody had reached the customer just before (M21)."""
+    last = settler.current(card, "last_contact")
+    days = settler.snapshot.number("recent_days")
+    reached = settler.snapshot.code("result", rows.get(row, "result")) == Result.REACHED
+    if reached and type(last) is float and 0 < day - last <= days:
+        who = next(
+            (
+                rows.text(other, "rep")
+                for other in range(len(rows) - 1, -1, -1)
+                if rows.text(other, "id") == card and rows.number(other, "day") == last
+            ),
+            "",
+        )
+        day_text = to_date(last).isoformat()
+        settler.problem(rows.where(row), "recent_call", name=name, day=day_text, who=who or "?")
+
+
+def _stamps(settler: Settler, rows: Rows, row: int, name: str, day: int) -> dict[str, Value]:
+    now = moment(settler.now)
+    given: dict[str, Value] = {
+        "day": float(day),
+        "name": name,
+        "rep": as_text(settler.snapshot.setting("rep")),
+        "call_id": f"{to_date(day).isoformat()}/{rows.text(row, 'id')}/{row + 1}",
+        "entered": now,
+    }
+    lacking: dict[str, Value] = {k: v for k, v in given.items() if not rows.text(row, k) and v}
+    return {**lacking, "counted": now}
