@@ -1,0 +1,326 @@
+"""The day's plan, rule by rule."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from planning_samples import DAY_POLICY, MONDAY, POLICY, customer, lead
+
+from repbook.domain.plan import plan_day
+from repbook.domain.seats import Cause, DayPlan, Exclusion, Reason
+
+NINE, FOUR_PM = 9 / 24, 16 / 24
+
+
+def plan(cards, policy=DAY_POLICY, **choices) -> DayPlan:
+    """Plan MONDAY with the defaults."""
+    return plan_day(cards, MONDAY, POLICY, policy, **choices)
+
+
+def ids(seats):
+    """Return the numbers of the seated cards, in order."""
+    return [int(seat.card.id[3:]) for seat in seats]
+
+
+def reasons(found: DayPlan) -> dict[int, Reason]:
+    """Return why each missed card missed its seat, by number."""
+    return {int(missed.card.id[3:]): missed.reason for missed in found.missed}
+
+
+def big(number, amount=40_000, **facts):
+    """Return a customer who expects to order `amount`."""
+    return customer(number, expected_order=amount, **facts)
+
+
+def test_an_empty_book_gives_an_empty_plan():
+    found = plan([])
+    assert (found.visits, found.calls, found.missed, found.areas) == ((), (), (), ())
+
+
+def test_three_hundred_bare_leads_give_a_call_list_in_import_order():
+    found = plan([lead(number) for number in range(300)])
+    assert found.visits == ()
+    assert ids(found.calls) == list(range(25))
+    assert {seat.cause for seat in found.calls} == {Cause.NEVER_REACHED}
+    assert (found.leads, found.answered, found.candidates) == (300, 0, 300)
+    assert len(found.missed) == 10
+    assert set(reasons(found).values()) == {Reason.NO_CALL_SEAT}
+
+
+@pytest.mark.parametrize(
+    ("facts", "reason"),
+    [
+        ({"verdict": "drop"}, Exclusion.DROPPED),
+        ({"pyramid": "other"}, Exclusion.OTHER_CLASS),
+        ({"next_on": MONDAY + 1}, Exclusion.LATER),
+        ({"last_contact": MONDAY - 15}, Exclusion.RESTING),
+        ({"last_contact": MONDAY - 1, "grade": "a"}, Exclusion.RESTING),
+        ({"last_contact": MONDAY - 5, "grade": "b"}, Exclusion.RESTING),
+    ],
+)
+def test_exclusions_are_counted(facts, reason):
+    found = plan([customer(**facts)])
+    assert found.excluded == {reason: 1}
+    assert found.visits + found.calls == ()
+    assert found.missed == ()
+
+
+@pytest.mark.parametrize(
+    "facts",
+    [
+        {"last_contact": MONDAY - 16},
+        {"last_contact": MONDAY - 2, "grade": "a"},
+        {"last_contact": MONDAY - 1, "next_on": MONDAY},
+        {"last_contact": MONDAY - 1, "next_on": MONDAY, "tries": 1},
+        {"next_on": MONDAY - 30},
+    ],
+)
+def test_a_customer_past_the_rest_or_with_a_date_come_is_planned(facts):
+    found = plan([customer(**facts)])
+    assert ids(found.visits) == [1]
+    assert found.excluded == {}
+
+
+def test_resting_cards_still_stretch_the_intervals_and_dropped_ones_do_not():
+    resting = [customer(number, grade="a", last_contact=MONDAY) for number in range(462)]
+    dropped = [customer(number, grade="a", verdict="drop") for number in range(500, 900)]
+    assert plan(resting + dropped).stretch == pytest.approx(2)
+
+
+def test_never_reached_is_never_visited_whatever_it_promises():
+    found = plan([lead(1, expected_order=90_000, next_on=MONDAY, next_at=NINE)])
+    assert found.visits == ()
+    assert found.calls[0].cause is Cause.APPOINTMENT
+    assert found.calls[0].at == NINE
+
+
+@pytest.mark.parametrize("facts", [{"chance": "no"}, {"area": "", "street": ""}])
+def test_who_takes_no_visits_or_lives_nowhere_is_called(facts):
+    found = plan([big(1, **facts)])
+    assert (ids(found.visits), ids(found.calls)) == ([], [1])
+
+
+def test_capacities_hold():
+    found = plan([big(number, 40_000 - number) for number in range(60)])
+    assert ids(found.visits) == list(range(8))
+    assert ids(found.calls) == list(range(8, 33))
+
+
+def test_the_top_customer_anchors_the_areas():
+    cards = [
+        big(1, 50_000, area="East"),
+        big(2, 40_000, area="West"),
+        big(3, 30_000, area="South", has_phone=False),
+        big(4, 20_000, area="East"),
+    ]
+    found = plan(cards)
+    assert found.areas == ("East", "West")
+    assert sorted(ids(found.visits)) == [1, 2, 4]
+    assert reasons(found) == {3: Reason.OTHER_AREA}
+
+
+def test_appointments_anchor_the_areas_and_come_before_the_top_customer():
+    cards = [
+        big(1, 50_000, area="East"),
+        customer(2, area="South", next_on=MONDAY, next_at=NINE),
+        big(3, 30_000, area="West"),
+    ]
+    found = plan(cards)
+    assert found.areas == ("South", "East")
+    assert sorted(ids(found.visits)) == [1, 2]
+    assert ids(found.calls) == [3]
+
+
+def test_appointments_in_many_areas_leave_no_room_for_another():
+    cards = [
+        customer(number, area=f"Area {number}", next_on=MONDAY, next_at=NINE) for number in range(3)
+    ]
+    found = plan([*cards, big(9, area="East")])
+    assert ids(found.visits) == [0, 1, 2]
+    assert ids(found.calls) == [9]
+
+
+def test_appointments_get_a_seat_even_beyond_the_capacity():
+    cards = [customer(n, next_on=MONDAY, next_at=NINE + n / 100) for n in range(9)]
+    found = plan([*cards, big(20)])
+    assert ids(found.visits) == list(range(9))
+
+
+def test_an_appointment_of_another_day_is_none():
+    assert plan([customer(1, next_on=MONDAY - 1, next_at=NINE)]).visits[0].at is None
+
+
+def test_a_fifth_of_the_visits_is_kept_for_potential_key_accounts():
+    large = [big(number, 50_000) for number in range(20)]
+    potential = [customer(number, potential_from=1) for number in range(30, 35)]
+    found = plan(large + potential)
+    assert sorted(ids(found.visits)) == [*range(6), 30, 31]
+    assert {s.cause for s in found.visits if s.card.order >= 30} == {Cause.POTENTIAL}
+
+
+def test_reserved_seats_are_released_when_too_few_want_them():
+    large = [big(number, 50_000) for number in range(20)]
+    found = plan([*large, customer(30, potential_from=1)])
+    assert sorted(ids(found.visits)) == [*range(7), 30]
+
+
+def test_an_appointment_with_a_potential_key_account_takes_a_reserved_seat():
+    appointed = customer(40, potential_from=1, next_on=MONDAY, next_at=NINE)
+    potential = [customer(number, potential_from=1) for number in (30, 31)]
+    found = plan([appointed, *potential, *(big(number, 50_000) for number in range(20))])
+    assert sorted(ids(found.visits)) == [*range(6), 30, 40]
+
+
+def test_an_account_gets_one_seat_a_day():
+    found = plan([big(1, 50_000, account="X"), big(2, 40_000, account="X"), lead(3, account="X")])
+    assert ids(found.visits) == [1]
+    assert found.calls == ()
+    assert reasons(found) == {2: Reason.SAME_ACCOUNT, 3: Reason.SAME_ACCOUNT}
+
+
+def test_an_account_is_seated_with_its_appointment():
+    cards = [big(1, 50_000, account="X"), customer(2, account="X", next_on=MONDAY, next_at=NINE)]
+    assert ids(plan(cards).visits) == [2]
+
+
+def test_calls_take_promises_first_then_half_overdue_and_half_never_reached():
+    shut = {"chance": "no"}
+    promises = [customer(number, next_on=MONDAY, **shut) for number in range(5)]
+    overdue = [customer(number, **shut) for number in range(10, 40)]
+    never = [lead(number) for number in range(50, 80)]
+    calls = ids(plan(overdue + never + promises).calls)
+    assert [number for number in calls if number < 10] == [0, 1, 2, 3, 4]
+    assert [number for number in calls if 10 <= number < 50] == list(range(10, 20))
+    assert [number for number in calls if number >= 50] == list(range(50, 60))
+
+
+@pytest.mark.parametrize(("overdue", "never"), [(3, 22), (22, 3), (13, 12), (0, 25), (25, 0)])
+def test_seats_that_one_half_leaves_pass_over(overdue, never):
+    waiting = [customer(number, chance="no") for number in range(overdue)]
+    found = plan([*waiting, *(lead(number) for number in range(50, 50 + never))])
+    assert len(found.calls) == overdue + never
+
+
+def test_customers_not_due_yet_are_called_last():
+    early = [customer(number, last_contact=MONDAY - 40, chance="no") for number in range(30)]
+    found = plan([*early, *(lead(number) for number in range(50, 70))])
+    assert sum(seat.card.last_contact is None for seat in found.calls) == 20
+    assert len(found.calls) == 25
+
+
+def test_a_retry_waits_with_its_half_and_not_among_the_promises():
+    retries = [lead(number, tries=1, next_on=MONDAY) for number in range(40)]
+    promise = lead(90, next_on=MONDAY)
+    overdue = [customer(number, chance="no") for number in range(50, 80)]
+    calls = ids(plan([*retries, *overdue, promise]).calls)
+    assert 90 in calls
+    assert sum(number < 40 for number in calls) == 12
+    assert sum(50 <= number < 80 for number in calls) == 12
+
+
+def test_without_a_phone_there_is_no_call():
+    found = plan([lead(1, has_phone=False), customer(2, chance="no", has_phone=False)])
+    assert found.calls == ()
+    assert reasons(found) == {1: Reason.NO_PHONE, 2: Reason.NO_PHONE}
+    assert found.unreachable == 1
+
+
+def test_ties_go_by_fit_then_phone_then_the_crowded_area_then_import_order():
+    cards = [
+        lead(1, area="Lone", has_phone=True),
+        lead(2, area="Crowd"),
+        lead(3, area="Crowd"),
+        lead(4, area="Lone2", fit=10),
+    ]
+    assert [seat.place for seat in sorted(plan(cards).calls, key=lambda s: s.card.order)] == [
+        4,
+        2,
+        3,
+        1,
+    ]
+    silent = [customer(1, has_phone=False), customer(2)]
+    assert ids(sorted(plan(silent).visits, key=lambda seat: seat.place)) == [2, 1]
+
+
+def test_the_drive_goes_area_by_area_then_by_street_and_postal_code():
+    cards = [
+        big(1, 50_000, area="East", street="B"),
+        big(2, 45_000, area="West", street="A", postcode="2"),
+        big(3, 40_000, area="East", street="A"),
+        big(4, 35_000, area="West", street="A", postcode="1"),
+    ]
+    assert ids(plan(cards).visits) == [3, 1, 4, 2]
+
+
+def test_appointments_stand_by_time_around_the_other_visits():
+    cards = [
+        customer(1, area="West", next_on=MONDAY, next_at=FOUR_PM),
+        customer(2, area="East", next_on=MONDAY, next_at=NINE),
+        big(3, area="West"),
+        big(4, area="East"),
+        customer(5, area="East", next_on=MONDAY, next_at=NINE + 0.01),
+    ]
+    assert ids(plan(cards).visits) == [2, 5, 4, 3, 1]
+
+
+def test_calls_stand_by_priority():
+    found = plan([lead(1), lead(2, expected_order=50_000), lead(3, next_on=MONDAY)])
+    assert ids(found.calls) == [2, 3, 1]
+    assert [seat.place for seat in found.calls] == [1, 2, 3]
+
+
+def test_a_limit_takes_the_best_of_both_kinds():
+    cards = [
+        *(big(number, 50_000 - number) for number in range(12)),
+        *(lead(number) for number in range(20, 40)),
+        lead(50, expected_order=60_000, attitude="ready", attitude_on=MONDAY),
+    ]
+    found = plan(cards, limit=11)
+    assert ids(found.calls) == [50]
+    assert sorted(ids(found.visits)) == list(range(10))
+    assert len(found.missed) == 10
+
+
+def test_a_limit_counts_appointments_first():
+    cards = [big(1, 90_000), customer(2, next_on=MONDAY, next_at=NINE)]
+    assert ids(plan(cards, limit=1).visits) == [2]
+    assert plan(cards, limit=0).visits == ()
+
+
+def test_a_limit_calls_who_lives_off_the_route():
+    cards = [big(n, 50_000 - n, area=f"Area {n}") for n in range(4)]
+    found = plan(cards, limit=4)
+    assert (sorted(ids(found.visits)), ids(found.calls)) == ([0, 1], [2, 3])
+
+
+def test_a_chosen_area_keeps_out_all_others_but_names_their_appointments():
+    cards = [
+        big(1, 90_000, area="East"),
+        customer(2, area="West"),
+        lead(3, area="West"),
+        lead(4, area="East"),
+        customer(5, area="East", next_on=MONDAY, next_at=NINE),
+    ]
+    found = plan(cards, area="West")
+    assert (ids(found.visits), ids(found.calls)) == ([2], [3])
+    assert reasons(found) == {5: Reason.OUTSIDE}
+
+
+def test_missed_names_promises_first_and_then_the_best():
+    policy = replace(DAY_POLICY, visits_per_day=0, calls_per_day=1, missed_rows=3)
+    cards = [
+        lead(1, next_on=MONDAY, expected_order=50_000),
+        lead(2, next_on=MONDAY),
+        *(big(number, 50_000) for number in range(10, 20)),
+    ]
+    found = plan(cards, policy)
+    assert ids(found.calls) == [1]
+    assert list(reasons(found)) == [2, 10, 11]
+
+
+def test_rows_lead_back_to_the_input():
+    cards = [lead(number) for number in range(40, 0, -1)]
+    found = plan(cards)
+    for shown in (*found.calls, *found.missed):
+        assert cards[shown.row] is shown.card

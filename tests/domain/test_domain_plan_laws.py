@@ -1,0 +1,172 @@
+"""What holds for every plan, whatever the book."""
+
+from __future__ import annotations
+
+import time
+from itertools import groupby
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from planning_samples import DAY_POLICY, MONDAY, POLICY, customer, lead
+
+from repbook.domain.card import Card
+from repbook.domain.plan import plan_day
+from repbook.domain.ranking import account_of
+from repbook.domain.why import LONGEST, why, why_not
+
+maybe = st.none
+facts = st.fixed_dictionaries(
+    {
+        "account": st.sampled_from(["", "", "", "X", "Y"]),
+        "area": st.sampled_from(["", "East", "West", "South"]),
+        "street": st.sampled_from(["", "1st", "2nd"]),
+        "has_phone": st.booleans(),
+        "verdict": st.sampled_from([None, "focus", "follow", "nurture", "drop"]),
+        "score": maybe() | st.integers(0, 100),
+        "grade": st.sampled_from([None, "a", "b", "c"]),
+        "pyramid": st.sampled_from([None, "prospect", "suspect", "other"]),
+        "expected_order": maybe() | st.sampled_from([0, 3_000, 60_000, 123_456_789]),
+        "attitude": st.sampled_from([None, "ready", "interested", "neutral", "cool", "?"]),
+        "attitude_on": maybe() | st.integers(MONDAY - 400, MONDAY + 9),
+        "chance": st.sampled_from([None, "yes", "maybe", "no"]),
+        "last_contact": maybe() | st.integers(MONDAY - 400, MONDAY + 2),
+        "tries": st.integers(0, 6),
+        "next_on": maybe() | st.integers(MONDAY - 3, MONDAY + 2),
+        "next_at": maybe() | st.sampled_from([0.375, 0.5, 0.75]),
+        "expected_on": maybe() | st.integers(MONDAY - 400, MONDAY + 400),
+        "key": st.booleans(),
+        "potential_from": maybe() | st.integers(MONDAY - 9, MONDAY + 9),
+        "fit": st.sampled_from([0, 5, 10]),
+    }
+)
+books = st.lists(facts, max_size=40).map(
+    lambda rows: [lead(number, **row) for number, row in enumerate(rows)]
+)
+policies = st.builds(
+    lambda visits, calls, areas: type(DAY_POLICY)(visits, calls, areas, 0.2, 12, 10),
+    st.integers(0, 8),
+    st.integers(0, 9),
+    st.integers(1, 3),
+)
+limits = st.none() | st.integers(0, 20)
+areas = st.none() | st.sampled_from(["East", "West", "Nowhere"])
+
+
+def appointed(card: Card) -> bool:
+    """Tell whether the card has its appointment on MONDAY."""
+    return card.next_at is not None and card.next_on == MONDAY
+
+
+@given(books, policies, areas)
+@settings(max_examples=150, deadline=None)
+def test_seats_never_exceed_capacity_but_for_appointments(cards, policy, area):
+    plan = plan_day(cards, MONDAY, POLICY, policy, area=area)
+    for seats, capacity in (
+        (plan.visits, policy.visits_per_day),
+        (plan.calls, policy.calls_per_day),
+    ):
+        assert len(seats) <= max(capacity, sum(appointed(seat.card) for seat in seats))
+
+
+@given(books, policies, st.integers(0, 20))
+@settings(max_examples=60, deadline=None)
+def test_a_limit_is_a_limit(cards, policy, limit):
+    plan = plan_day(cards, MONDAY, POLICY, policy, limit=limit)
+    assert len(plan.visits + plan.calls) <= limit
+
+
+@given(books, policies, limits, areas)
+@settings(max_examples=150, deadline=None)
+def test_every_seat_is_allowed(cards, policy, limit, area):
+    plan = plan_day(cards, MONDAY, POLICY, policy, limit=limit, area=area)
+    seats = plan.visits + plan.calls
+    accounts = [account_of(seat.card) for seat in seats]
+    assert len(accounts) == len(set(accounts))
+    assert all(seat.card.last_contact is not None for seat in plan.visits)
+    assert all(seat.card.has_phone for seat in plan.calls)
+    assert all(seat.card.verdict != "drop" and seat.card.pyramid != "other" for seat in seats)
+    assert all(area is None or seat.card.area == area for seat in seats)
+    rows = [shown.row for shown in (*seats, *plan.missed)]
+    assert len(rows) == len(set(rows))
+
+
+@given(books, policies, limits)
+@settings(max_examples=150, deadline=None)
+def test_visits_stay_in_few_areas_and_are_driven_area_by_area(cards, policy, limit):
+    plan = plan_day(cards, MONDAY, POLICY, policy, limit=limit)
+    fixed = {seat.card.area for seat in plan.visits if seat.at is not None}
+    free = [seat.card.area for seat in plan.visits if seat.at is None]
+    assert len(fixed | set(free)) <= max(policy.max_areas, len(fixed))
+    assert len(list(groupby(free))) == len(set(free))
+    times = [seat.at for seat in plan.visits if seat.at is not None]
+    assert times == sorted(times)
+
+
+@given(books, policies)
+@settings(max_examples=150, deadline=None)
+def test_reserved_seats_go_to_potential_key_accounts_of_the_areas(cards, policy):
+    plan = plan_day(cards, MONDAY, POLICY, policy)
+    full = sum(seat.at is not None for seat in plan.visits) >= policy.visits_per_day
+    seated = sum(seat.card.is_potential(MONDAY) for seat in plan.visits)
+    wanted = -(-policy.visits_per_day // 5)
+    waiting = [
+        missed
+        for missed in plan_day(cards, MONDAY, POLICY, policy_with_all_missed(policy)).missed
+        if missed.reason == "no_visit_seat" and missed.card.is_potential(MONDAY)
+    ]
+    assert full or seated >= wanted or not waiting
+
+
+def policy_with_all_missed(policy):
+    """Return the same capacities with every missed candidate listed and no calls."""
+    return type(policy)(policy.visits_per_day, 0, policy.max_areas, 0.2, 12, 99)
+
+
+@given(books, policies, limits, areas, st.randoms())
+@settings(max_examples=100, deadline=None)
+def test_the_order_of_the_rows_never_shows(cards, policy, limit, area, random):
+    shuffled = cards.copy()
+    random.shuffle(shuffled)
+    one, other = (
+        plan_day(rows, MONDAY, POLICY, policy, limit=limit, area=area) for rows in (cards, shuffled)
+    )
+    for kind in ("visits", "calls", "missed"):
+        assert [s._replace(row=0) for s in getattr(one, kind)] == [
+            s._replace(row=0) for s in getattr(other, kind)
+        ]
+    assert (one.areas, one.stretch, one.excluded) == (other.areas, other.stretch, other.excluded)
+
+
+@given(books, policies)
+@settings(max_examples=60, deadline=None)
+def test_all_candidates_are_seated_or_missed(cards, policy):
+    plan = plan_day(cards, MONDAY, POLICY, type(policy)(2, 3, 2, 0.2, 12, 99))
+    assert len(plan.visits) + len(plan.calls) + len(plan.missed) == plan.candidates
+    assert plan.candidates + sum(plan.excluded.values()) == len(cards)
+
+
+@given(books, st.sampled_from(sorted(LONGEST)))
+@settings(max_examples=100, deadline=None)
+def test_every_row_has_a_reason_that_fits_the_cell(cards, lang):
+    plan = plan_day(cards, MONDAY, POLICY, DAY_POLICY)
+    for seat in plan.visits + plan.calls:
+        assert 0 < len(why(seat, POLICY.weights, MONDAY, lang)) <= LONGEST[lang]
+    for missed in plan.missed:
+        assert why_not(missed, lang)
+
+
+@pytest.mark.parametrize("count", [300, 10_000])
+def test_timing_is_printed(count, capsys):
+    cards = [
+        customer(n, area=f"Area {n % 20}", expected_order=n, last_contact=MONDAY - n % 300)
+        if n % 2
+        else lead(n, area=f"Area {n % 20}")
+        for n in range(count)
+    ]
+    started = time.process_time()
+    plan = plan_day(cards, MONDAY, POLICY, DAY_POLICY)
+    spent = time.process_time() - started
+    with capsys.disabled():
+        print(f"\nplan_day over {count:,} cards: {spent * 1000:.0f} ms CPU")
+    assert len(plan.calls) == DAY_POLICY.calls_per_day

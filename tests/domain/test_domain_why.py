@@ -1,0 +1,163 @@
+"""Reasons in the words of a rep, in three languages."""
+
+from __future__ import annotations
+
+import pytest
+from planning_samples import DAY_POLICY, MONDAY, POLICY, customer, lead
+
+from repbook.domain.figures import ago_text, amount_text, days_text
+from repbook.domain.plan import plan_day
+from repbook.domain.priority import rater
+from repbook.domain.seats import Missed, Reason
+from repbook.domain.why import hints, why, why_not
+from repbook.text import say, sentences
+
+LANGS = ("en", "zh-CN", "zh-TW")
+
+
+def reason(card, lang="en"):
+    """Return why `card` alone has its seat."""
+    plan = plan_day([card], MONDAY, POLICY, DAY_POLICY)
+    return why((plan.visits + plan.calls)[0], POLICY.weights, MONDAY, lang)
+
+
+INTERESTED = {
+    "expected_order": 60_000,
+    "attitude": "interested",
+    "attitude_on": MONDAY - 10,
+    "score": 78,
+}
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "Order 60,000 expected; interested 10 days ago"),
+        ("zh-CN", "预计订单6万；10天前有意向"),
+        ("zh-TW", "預估訂單6萬；10天前有意願"),
+    ],
+)
+def test_the_two_largest_terms_in_figures(lang, text):
+    assert reason(customer(**INTERESTED), lang) == text
+
+
+@pytest.mark.parametrize(
+    ("facts", "text"),
+    [
+        (
+            {"next_on": MONDAY, "next_at": 14.5 / 24},
+            "Appointment 14:30; order 60,000 expected; interested 10 days ago",
+        ),
+        ({"next_on": MONDAY}, "Promised for today; order 60,000 expected; interested 10 days ago"),
+        ({"next_on": MONDAY - 1}, "Promise 1 day overdue; order 60,000 expected"),
+        ({"potential_from": MONDAY}, "Potential key account; order 60,000 expected"),
+        ({"potential_from": MONDAY, "key": True}, "Order 60,000 expected; interested 10 days ago"),
+    ],
+)
+def test_what_brought_the_seat_stands_first(facts, text):
+    assert reason(customer(**INTERESTED, **facts)).startswith(text)
+
+
+@pytest.mark.parametrize(
+    ("facts", "text"),
+    [
+        ({}, "No contact for 60 days; score 36"),
+        ({"key": True, "score": 0, "last_contact": MONDAY - 30}, "Key account"),
+        ({"score": None, "expected_on": MONDAY}, "Buys today; no contact for 60 days"),
+        ({"score": None, "expected_on": MONDAY + 1}, "Buys in 1 day; no contact for 60 days"),
+        (
+            {"score": 0, "expected_on": MONDAY - 30},
+            "No contact for 60 days; purchase expected 30 days ago",
+        ),
+        (
+            {"attitude": "ready", "attitude_on": MONDAY},
+            "Ready to buy today; no contact for 60 days",
+        ),
+        ({"attitude": "ready"}, "No contact for 60 days; score 36"),
+    ],
+)
+def test_unknown_terms_are_not_named(facts, text):
+    assert reason(customer(**facts)) == text
+
+
+@pytest.mark.parametrize(
+    ("facts", "text"),
+    [
+        ({}, "Never called; need and order still unknown"),
+        ({"tries": 1}, "1 try, no answer; need and order still unknown"),
+        ({"tries": 3}, "3 tries, no answer; need and order still unknown"),
+        ({"expected_order": 50_000}, "Never called; order 50,000 expected; score 36"),
+        ({"next_on": MONDAY}, "Promised for today; score 36"),
+    ],
+)
+def test_a_lead_never_reached_says_so(facts, text):
+    assert reason(lead(**facts)) == text
+
+
+@pytest.mark.parametrize("lang", LANGS)
+def test_every_reason_of_missing_a_seat_reads_as_a_sentence(lang):
+    terms = rater(POLICY, MONDAY, 1)(lead())
+    texts = {
+        why_not(Missed(card, terms, 1.0, 0, 1, kind), lang)
+        for kind in Reason
+        for card in (customer(area="", has_phone=False), lead(next_at=0.5), lead(has_phone=False))
+    }
+    assert len(texts) > len(Reason)
+    assert not any("{" in text for text in texts)
+
+
+def test_an_other_area_is_named():
+    cards = [
+        customer(n, expected_order=50_000 - n, area=f"Area {n}", account="") for n in range(30)
+    ]
+    missed = plan_day(cards, MONDAY, POLICY, DAY_POLICY).missed[0]
+    assert why_not(missed, "en") == "Area 27 is not on the day's route: phone instead"
+    assert why_not(missed, "zh-CN") == "当天不去Area 27，改打电话"
+
+
+def test_a_book_without_answers_is_called_a_call_list():
+    leads = [lead(number) for number in range(300)]
+    plan = plan_day(leads, MONDAY, POLICY, DAY_POLICY)
+    assert hints(plan, "en") == ["300 leads, 0 answered: this is a call list, not a forecast."]
+    answered = plan_day([*leads, customer(400)], MONDAY, POLICY, DAY_POLICY)
+    assert hints(answered, "en") == []
+
+
+def test_leads_without_a_phone_are_pointed_out():
+    cards = [customer(1), lead(2, has_phone=False)]
+    (hint,) = hints(plan_day(cards, MONDAY, POLICY, DAY_POLICY), "en")
+    assert hint.startswith("1 lead has no phone number")
+
+
+@pytest.mark.parametrize(
+    ("amount", "en", "zh"),
+    [
+        (3_000, "3,000", "3,000"),
+        (60_000, "60,000", "6万"),
+        (65_400, "65,400", "6.54万"),
+        (1_250_000, "1,250,000", "125万"),
+        (99_999_999, "99,999,999", "1亿"),
+        (150_000_000, "150,000,000", "1.5亿"),
+    ],
+)
+def test_amounts_in_the_figures_of_the_language(amount, en, zh):
+    assert amount_text(amount, "en") == en
+    assert amount_text(amount, "zh-CN") == zh
+
+
+def test_days_in_words():
+    assert [days_text(n, "en") for n in (0, 1, 2)] == ["0 days", "1 day", "2 days"]
+    assert [ago_text(n, "en") for n in (-3, 0, 1, 10)] == [
+        "today",
+        "today",
+        "1 day ago",
+        "10 days ago",
+    ]
+
+
+@pytest.mark.parametrize("lang", LANGS)
+def test_every_sentence_says_itself(lang):
+    names = dict.fromkeys(("amount", "ago", "days", "time", "area", "tries", "count", "score"), "X")
+    for key in sentences():
+        if key.startswith("planning."):
+            assert say(key, lang, leads=2, **names)
