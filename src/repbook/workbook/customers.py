@@ -21,7 +21,6 @@ BASIC = (
             "由 Repbook 编号，请勿修改",
             "由 Repbook 編號，請勿修改",
         ),
-        aliases=("customer id", "客户编号", "客戶編號", "客户ID", "lead id"),
     ),
     C(
         "name",
@@ -155,6 +154,21 @@ TRADE = (
     ),
 )
 PERSON = (
+    C(
+        "reference",
+        L("Other ID", "外部编号", "外部編號"),
+        width=12,
+        shown=False,
+        note=L(
+            "The ID in the list that the card came from",
+            "来源名单中的编号",
+            "來源名單中的編號",
+        ),
+        aliases=(
+            *("customer id", "client id", "lead id", "external id", "customer no", "crm id"),
+            *("客户编号", "客戶編號", "客户ID", "客戶ID", "客户代码", "客戶代號"),
+        ),
+    ),
     C("account", L("Account ID", "客户归属编号", "客戶歸屬編號"), width=11, shown=False, action=True),
     C("kind", L("Type", "类型", "類型"), Kind.CHOICE, 9, "kind", shown=False),
     C(

@@ -43,7 +43,7 @@ ORDERS = Table(
     key="orders",
     name="tblOrders",
     sheet="orders",
-    ids="order_id",
+    ids="line",
     columns=(
         C("day", L("Date", "日期", "日期"), Kind.DATE, 12, aliases=("order date", "purchase date", "订单日期", "订购日期", "訂單日期")),
         C("account", L("Account ID", "客户归属编号", "客戶歸屬編號"), width=11),
@@ -56,6 +56,8 @@ ORDERS = Table(
         C("paid", L("Paid on", "付款日期", "付款日期"), Kind.DATE, 12, aliases=("payment date", "paid", "收款日期")),
         C("order_id", L("Order ID", "订单编号", "訂單編號"), width=16, shown=False, aliases=("order number", "order no", "订单号", "單號")),
         C("note", L("Note", "备注", "備註"), Kind.LONG, 24, shown=False),
+        C("line", L("Line ID", "明细编号", "明細編號"), width=18, shown=False, action=True,
+          note=L("An order of several products has several lines", "一张订单有多种产品时占多行", "一張訂單有多項產品時占多列")),
     ),
 )  # fmt: skip
 
