@@ -180,8 +180,13 @@ def _row_numbers(field: Field, naming: Naming) -> str:
 def _(node: Latest, naming: Naming) -> str:
     same = f"({_text(node.field, naming)}={_text(node.wanted, naming)})"
     day, row = _text(node.day, naming), _row_numbers(node.day, naming)
-    key = f"(ROUND({day},0)*{DAY_STEP}+{row})"
-    return f"SUMPRODUCT(MAX({same}*({key}<{_text(node.before, naming)})*{key}))"
+    before = _text(node.before, naming)
+
+    def newest(key: str) -> str:
+        return f"SUMPRODUCT(MAX({same}*({key}<{before})*{key}))"
+
+    dated = f"COUNTA({day})=SUMPRODUCT(ISNUMBER({day})*1)"
+    return f"IF({dated},{newest(f'(ROUND({day},0)*{DAY_STEP}+{row})')},{newest(row)})"
 
 
 @_text.register

@@ -160,7 +160,8 @@ class LastRow(Expr):
 class Latest(Expr):
     """The key of the newest entry equal to `wanted`, with a key below `before`; 0 for none.
 
-    A key is the day times `DAY_STEP` plus the 1-based row, so it orders by day, then by row.
+    A key is the day times `DAY_STEP` plus the 1-based row, so it orders by day, then by row. While
+    something that is no number stands among the days it is the row alone.
     """
 
     field: Field
@@ -196,7 +197,10 @@ class SlotOpen(Expr):
 
 @dataclass(frozen=True, slots=True)
 class Condition:
-    """One test of a conditional count: `op` is = < <= > >= blank or text."""
+    """One test of a conditional count: `op` is = < <= > >= blank or text.
+
+    `text` is for columns of texts alone: LibreOffice counts numbers too, Excel does not.
+    """
 
     field: Field
     op: str

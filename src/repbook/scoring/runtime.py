@@ -299,7 +299,9 @@ def last_row(values: Sequence[Value], wanted: Value, limit: Value) -> float:
 
 def latest(values: Sequence[Value], wanted: Value, days: Sequence[Value], limit: Value) -> float:
     """Return the largest key below `limit` of the entries equal to `wanted`, 0 for none."""
-    keys = [round_half_up(day, 0.0) * DAY_STEP + row for row, day in enumerate(days, 1)]
+    dated = all(day is None or type(day) is float for day in days)
+    starts = [round_half_up(day, 0.0) * DAY_STEP if dated else 0.0 for day in days]
+    keys = [start + row for row, start in enumerate(starts, 1)]
     stop = number(limit)
     found = [key for key, value in zip(keys, values, strict=True) if equal(value, wanted)]
     return max((key for key in found if key < stop), default=0.0)

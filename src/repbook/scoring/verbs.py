@@ -156,12 +156,9 @@ def last_row(table: str, key: str, wanted: Expr, before: Operand) -> Expr:
 def latest(table: str, key: str, wanted: Expr, day: str, before: Operand = LAST) -> Expr:
     """Return the key of the newest row that carries `wanted`, below key `before`; 0 for none.
 
-    While a text stands among the days rows count as newer the lower they stand. `row_of_key`
-    gives the row.
+    `row_of_key` gives the row.
     """
-    by_row = last_row(table, key, wanted, before)
-    by_day = Latest(Field(table, key), wanted, Field(table, day), lift(before))
-    return if_(count_if(where(table, day, "text")) > 0, by_row, if_error(by_day, by_row))
+    return Latest(Field(table, key), wanted, Field(table, day), lift(before))
 
 
 def row_of_key(key: Expr) -> Expr:

@@ -30,7 +30,7 @@ from repbook.workbook.laying import GAP, column_label, value_at
 from repbook.workbook.schema import TABLES
 
 L = Label
-WIDTHS = (13.5, 20, 13.5, 20, 13.5, 20)
+WIDTHS = (17, 21, 17, 21, 17, 21)
 HIDDEN = "H:I"
 LINES = (1, 2, 3)
 CHOSEN = cell("card_id")
@@ -265,9 +265,9 @@ def _judge(page: Page) -> None:
 
 def _next(page: Page) -> None:
     page.section("next", L("Next", "下一步", "下一步"))
-    page.pairs(items("next_step", "next_on", "next_at"))
+    page.wide(*items("next_step", "next_on"))
     late = L("Days overdue", "已超天数", "逾期天數")
-    for key, beside in (("next_review", "last_review"), ("next_contact", "tries")):
+    for key, beside in (("next_review", "next_at"), ("next_contact", "tries")):
         overdue = Item(f"card.{key}.overdue", late, _overdue(key), Kind.WHOLE, late=True)
         page.pairs([item("customers", key), overdue, item("customers", beside)])
     page.long(item("customers", "note"))

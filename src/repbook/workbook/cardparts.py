@@ -15,7 +15,7 @@ from repbook.workbook.schema import TABLES
 ROW, QUALIFY_ROW = cell("card.row"), cell("card.qualify_row")
 COLUMNS = "ABCDEF"
 PAIRS = (("A", "B"), ("C", "D"), ("E", "F"))
-TALL = 29
+TALL, CAPTION_ROOM = 29.0, 19
 
 
 def of_card(key: str) -> Expr:
@@ -51,6 +51,10 @@ def items(*keys: str, table: str = "customers") -> tuple[Item, ...]:
     return tuple(item(table, key) for key in keys)
 
 
+def _long(caption: Label | Expr) -> bool:
+    return isinstance(caption, Label) and len(caption.en) > CAPTION_ROOM
+
+
 @dataclass(slots=True)
 class Page:
     """Cells laid from the top; each method fills the next row."""
@@ -69,6 +73,8 @@ class Page:
         for (caption, value), each in zip(PAIRS, found, strict=False):
             self._caption(each, caption)
             self._value(each, value, value)
+        if any(_long(each.caption) for each in found):
+            self.heights[self.row] = TALL
         self.row += 1
 
     def wide(self, first: Item, second: Item) -> None:
@@ -82,7 +88,7 @@ class Page:
     def long(self, each: Item, height: float = TALL) -> None:
         """Lay one captioned text across the page."""
         self._caption(each, "A")
-        self._add(each.key, "B", "F", rule=each.rule, style=Style.SENTENCE)
+        self._add(each.key, "B", "F", rule=each.rule, style=Style.VALUE)
         self.heights[self.row] = height
         self.row += 1
 
@@ -97,8 +103,7 @@ class Page:
         """Lay one line of a list."""
         for index, (rule, kind) in enumerate(rules):
             first, last = self._span(index, len(rules))
-            style = Style.SENTENCE if first != last else Style.VALUE
-            self._add(f"{key}.{index + 1}", first, last, rule=rule, kind=kind, style=style)
+            self._add(f"{key}.{index + 1}", first, last, rule=rule, kind=kind)
         if height:
             self.heights[self.row] = height
         self.row += 1

@@ -5,18 +5,18 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from repbook.scoring.expr import Expr, call
-from repbook.scoring.verbs import cases, cell, if_, is_day, is_number, join, words
+from repbook.scoring.verbs import cases, cell, if_, is_day, join, words
 from repbook.text.label import Label
 from repbook.workbook import counts
 from repbook.workbook.declare import Kind, SheetCell, Style, Tone
 from repbook.workbook.figures import CARDS, DAY, Count
-from repbook.workbook.laying import cards, date_text, day_text
+from repbook.workbook.laying import cards, day_text, moment_text
 
 L = Label
 WIDTHS = (1.5, 8, 31, 33, 2, 8, 31, 33)
-STEPS_ROW, FIRST_COUNT_ROW, SENTENCES_ROW, SHEETS_ROW = 4, 9, 18, 21
-HEIGHTS = {1: 27, 2: 16, 3: 6, 7: 6, 17: 6}
-PRINT_AREA = "A1:H26"
+STEPS_ROW, FIRST_COUNT_ROW, SENTENCES_ROW, SHEETS_ROW = 4, 9, 18, 20
+HEIGHTS = dict.fromkeys(range(1, 26), 15.0) | {1: 27.0, 3: 6.0, 7: 6.0, 8: 17.0, 17: 6.0}
+PRINT_AREA = "A1:H25"
 RANK, GO, RETURN = 1, 2, 3
 
 
@@ -67,7 +67,7 @@ def _planned_day() -> Expr:
 
 def _backup() -> Expr:
     none = words("none yet", "还没有", "尚未備份")
-    made = if_(is_number(cell("last_backup")), date_text(cell("last_backup")), none)
+    made = if_(is_day(cell("last_backup")), moment_text(cell("last_backup")), none)
     return join(words("Last backup: ", "最近备份：", "最近備份："), made)
 
 
@@ -129,7 +129,7 @@ STEPS = (
         "C",
         L("1  Rank visits", "1  排拜访表", "1  排拜訪表"),
         L("Button, or: repbook rank BOOK", "按按钮，或：repbook rank 工作簿", "按按鈕，或：repbook rank 活頁簿"),
-        join(words("Ranked: ", "排表：", "排表："), date_text(cell("ranked_at"))),
+        join(words("Ranked: ", "排表：", "排表："), moment_text(cell("ranked_at"))),
     ),
     Step(
         "D",
@@ -144,7 +144,7 @@ STEPS = (
         "G",
         L("3  Return results", "3  回填结果", "3  回填結果"),
         L("Button, or: repbook return BOOK", "按按钮，或：repbook return 工作簿", "按按鈕，或：repbook return 活頁簿"),
-        join(words("Last return: ", "最近回填：", "最近回填："), date_text(cell("last_return"))),
+        join(words("Last return: ", "最近回填：", "最近回填："), moment_text(cell("last_return"))),
     ),
 )  # fmt: skip
 

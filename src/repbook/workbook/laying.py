@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from repbook.scoring.expr import Condition, Expr, Operand, call
 from repbook.scoring.verbs import (
     at,
@@ -15,7 +13,9 @@ from repbook.scoring.verbs import (
     is_day,
     iso_date,
     join,
+    rounded,
     shown,
+    smallest,
     where,
     words,
 )
@@ -55,20 +55,22 @@ def compose(pattern: Label, **parts: Label) -> Label:
     )
 
 
-def down(first: int, last: int, step: int = 1) -> Iterator[int]:
-    """Yield row numbers from the first to the last."""
-    return iter(range(first, last + 1, step))
-
-
 def day_text(day: Expr) -> Expr:
     """Write a day with its weekday, a dash where there is none."""
     weekday = call("CHOOSE", call("MOD", day, 7) + 1, *WEEKDAYS)
     return if_(is_day(day), join(iso_date(day), " ", weekday), UNKNOWN)
 
 
-def date_text(day: Expr) -> Expr:
-    """Write a day, a dash where there is none."""
-    return if_(is_day(day), iso_date(day), UNKNOWN)
+def moment_text(stamp: Expr) -> Expr:
+    """Write a day with its time, a dash where there is none."""
+    minutes = smallest(24 * 60 - 1, rounded(call("MOD", stamp, 1) * 24 * 60, 0))
+    minute = call("MOD", minutes, 60)
+    time = join(_two_digits((minutes - minute) / 60), ":", _two_digits(minute))
+    return if_(is_day(stamp), join(iso_date(stamp), " ", time), UNKNOWN)
+
+
+def _two_digits(number: Expr) -> Expr:
+    return call("RIGHT", join("0", number), 2)
 
 
 def value_at(table: str, key: str, row: Expr) -> Expr:
@@ -92,10 +94,8 @@ def is_code(table: str, key: str, entry: str) -> Condition:
 
 
 def typed(table: str, key: str, *conditions: Condition) -> Expr:
-    """Count the rows with a choice in a column, as a text or as a typed digit."""
-    return count_if(where(table, key, "text"), *conditions) + count_if(
-        where(table, key, ">", 0), *conditions
-    )
+    """Count the rows with an entry in an input column, a chosen label or a typed digit."""
+    return count_if(*conditions) - count_if(*conditions, where(table, key, "blank"))
 
 
 def planned(condition: Operand) -> Expr:

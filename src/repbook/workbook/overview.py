@@ -55,8 +55,8 @@ def _top() -> tuple[SheetCell, ...]:
     named = if_(cell("rep_name").is_(""), title, join(title, " · ", cell("rep_name")))
     found = [
         _cell("overview.title", "A1", "F", rule=named, style=Style.TITLE),
-        _cell("overview.as_of.caption", "G1", "H", text=setting_label("as_of"), style=Style.CAPTION),
-        _cell("overview.as_of", "I1", rule=cell("as_of"), kind=Kind.DATE),
+        _cell("overview.as_of.caption", "G1", text=setting_label("as_of"), style=Style.CAPTION),
+        _cell("overview.as_of", "H1", "I", rule=cell("as_of"), kind=Kind.DATE),
     ]  # fmt: skip
     for key, caption, value, last in (
         ("plan_day", "A2", "B2", "C"),
@@ -211,7 +211,7 @@ def _due_line(
     )
 
 
-CARE_ROW = 23
+CARE_ROW = 24
 
 
 def _customers(en: str, zh_cn: str, zh_tw: str, **columns: str) -> Label:
@@ -232,7 +232,7 @@ CARE = (
     ("potential", L("Potential key accounts waiting", "潜在大客户待跟进", "潛在大客戶待跟進"), counts.potential_waiting(),
      _customers("{since} has come, {on} not ahead", "“{since}”已到，“{on}”不在将来", "「{since}」已到，「{on}」不在未來", since="potential_from", on="next_on")),
     ("silent", L("Key accounts silent too long", "关键客户久未联系", "關鍵客戶久未聯絡"), counts.key_accounts_silent(),
-     _customers("{face} approved, {due} passed or never", "“{face}”已批准，“{due}”已过或从未联系", "「{face}」已核准，「{due}」已過或從未聯絡", face="face", due="next_contact")),
+     _customers("{due} passed or blank, {face} set", "“{face}”已批准，“{due}”已过或从未联系", "「{face}」已核准，「{due}」已過或從未聯絡", face="face", due="next_contact")),
     ("known", L("Known %, average", "平均已知 %", "平均已知 %"), counts.mean_known(),
      _qualify("mean of {name}", "“{name}”的平均值", "「{name}」的平均值", "known")),
     ("complete", L("Complete %, average", "平均完整度 %", "平均完整度 %"), counts.mean_complete(),
@@ -240,7 +240,7 @@ CARE = (
     ("vetoed", L("Vetoed", "一票否决", "一票否決"), counts.vetoed(),
      _qualify("{name} above 0", "“{name}”大于 0", "「{name}」大於 0", "veto_slot")),
     ("dropped", L("Dropped, vetoed included", "放弃（含否决）", "放棄（含否決）"), cards(counts.verdict("drop")),
-     _customers("{verdict} is the lowest; the last five:", "“{verdict}”为放弃；最后五位：", "「{verdict}」為放棄；最後五位：", verdict="verdict")),
+     _customers("{verdict} is Drop; the last five:", "“{verdict}”为放弃；最后五位：", "「{verdict}」為放棄；最後五位：", verdict="verdict")),
 )  # fmt: skip
 
 
@@ -257,9 +257,9 @@ def _care() -> tuple[SheetCell, ...]:
     for row, (name, label, rule, note) in enumerate(CARE, CARE_ROW + 1):
         key = f"overview.{name}"
         found += [
-            _cell(f"{key}.caption", f"A{row}", "D", text=label, style=Style.CAPTION),
-            _cell(key, f"E{row}", rule=rule, style=Style.FIGURE, kind=Kind.WHOLE),
-            _cell(f"{key}.note", f"F{row}", "I", text=note, style=NOTE),
+            _cell(f"{key}.caption", f"A{row}", "C", text=label, style=Style.CAPTION),
+            _cell(key, f"D{row}", rule=rule, style=Style.FIGURE, kind=Kind.WHOLE),
+            _cell(f"{key}.note", f"E{row}", "I", text=note, style=NOTE),
         ]
     return tuple(found)  # fmt: skip
 

@@ -12,8 +12,8 @@ from repbook.workbook.laying import (
     cards,
     column_label,
     compose,
-    date_text,
     day_text,
+    moment_text,
     setting_label,
 )
 from repbook.workbook.schema import BY_LIST
@@ -42,7 +42,7 @@ def _rep() -> Expr:
     rep, ranked = words(*setting_label("rep_name")), words(*setting_label("ranked_at"))
     colon = code("reason.colon")
     name = if_(cell("rep_name").is_(""), "", join(rep, colon, cell("rep_name"), "   "))
-    return join(name, ranked, colon, date_text(cell("ranked_at")))
+    return join(name, ranked, colon, moment_text(cell("ranked_at")))
 
 
 def _tally() -> Expr:
