@@ -184,6 +184,16 @@ def test_an_account_is_seated_with_its_appointment():
     assert ids(plan(cards).visits) == [2]
 
 
+def test_of_two_appointments_of_an_account_the_earlier_stays():
+    cards = [
+        big(1, account="X", next_on=MONDAY, next_at=FOUR_PM),
+        customer(2, account="X", next_on=MONDAY, next_at=NINE),
+    ]
+    found = plan(cards)
+    assert ids(found.visits) == [2]
+    assert reasons(found) == {1: Reason.SAME_ACCOUNT}
+
+
 def test_calls_take_promises_first_then_half_overdue_and_half_never_reached():
     shut = {"chance": "no"}
     promises = [customer(number, next_on=MONDAY, **shut) for number in range(5)]
@@ -207,6 +217,13 @@ def test_customers_not_due_yet_are_called_last():
     found = plan([*early, *(lead(number) for number in range(50, 70))])
     assert sum(seat.card.last_contact is None for seat in found.calls) == 20
     assert len(found.calls) == 25
+
+
+def test_a_retry_counts_as_overdue():
+    policy = replace(DAY_POLICY, calls_per_day=1)
+    early = customer(1, last_contact=MONDAY - 40, chance="no", expected_order=50_000)
+    retry = customer(2, last_contact=MONDAY - 20, chance="no", next_on=MONDAY, tries=1)
+    assert ids(plan([early, retry], policy).calls) == [2]
 
 
 def test_a_retry_waits_with_its_half_and_not_among_the_promises():
@@ -262,6 +279,25 @@ def test_appointments_stand_by_time_around_the_other_visits():
         customer(5, area="East", next_on=MONDAY, next_at=NINE + 0.01),
     ]
     assert ids(plan(cards).visits) == [2, 5, 4, 3, 1]
+
+
+def test_the_drive_leaves_from_the_last_morning_appointment():
+    cards = [
+        customer(1, area="East", next_on=MONDAY, next_at=NINE),
+        customer(2, area="South", next_on=MONDAY, next_at=NINE + 0.02),
+        big(3, area="East"),
+        big(4, area="South"),
+    ]
+    assert ids(plan(cards).visits) == [1, 2, 4, 3]
+
+
+def test_the_drive_ends_where_the_first_afternoon_appointment_is():
+    cards = [
+        customer(1, area="West", next_on=MONDAY, next_at=FOUR_PM),
+        big(2, area="West"),
+        big(3, area="East"),
+    ]
+    assert ids(plan(cards).visits) == [3, 2, 1]
 
 
 def test_calls_stand_by_priority():

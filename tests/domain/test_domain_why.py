@@ -83,6 +83,28 @@ def test_unknown_terms_are_not_named(facts, text):
 @pytest.mark.parametrize(
     ("facts", "text"),
     [
+        ({"next_on": MONDAY}, "Promised for today; score 36"),
+        ({"potential_from": 1, "score": 0}, "Potential key account; no contact for 60 days"),
+    ],
+)
+def test_what_brought_the_seat_is_not_said_twice(facts, text):
+    assert reason(customer(**facts)) == text
+
+
+def test_what_does_not_fit_the_cell_is_left_out():
+    card = customer(
+        next_on=MONDAY,
+        next_at=0.5,
+        expected_order=123_456_789,
+        attitude="ready",
+        attitude_on=MONDAY - 10,
+    )
+    assert reason(card) == "Appointment 12:00; order 123,456,789 expected"
+
+
+@pytest.mark.parametrize(
+    ("facts", "text"),
+    [
         ({}, "Never called; need and order still unknown"),
         ({"tries": 1}, "1 try, no answer; need and order still unknown"),
         ({"tries": 3}, "3 tries, no answer; need and order still unknown"),
