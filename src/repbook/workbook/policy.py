@@ -107,10 +107,10 @@ SETTING_CELLS = (
 SETTINGS: dict[str, Setting] = {s.key: s for s in (*POLICY_CELLS, *SETTING_CELLS)}
 
 _SETTING_COLUMNS = (
-    C("key", L("Key", "键", "鍵"), width=20, shown=False),
-    C("label", L("Setting", "项目", "項目"), width=44),
+    C("key", L("Key", "键", "鍵"), width=20, shown=False, action=True),
+    C("label", L("Setting", "项目", "項目"), width=44, action=True),
     C("value", L("Value", "值", "數值"), width=14),
-    C("note", L("Note", "说明", "說明"), width=52),
+    C("note", L("Note", "说明", "說明"), width=52, action=True),
 )
 POLICY = Table("policy", "tblPolicy", "policy", _SETTING_COLUMNS, ids="key")
 SETTING_TABLE = Table("settings", "tblSettings", "settings", _SETTING_COLUMNS, ids="key")
@@ -155,7 +155,7 @@ LIST_TABLE = Table(
     sheet="lists",
     ids="key",
     columns=(
-        C("key", L("Key", "键", "鍵"), width=24, shown=False),
+        C("key", L("Key", "键", "鍵"), width=24, shown=False, action=True),
         C("list", L("List", "列表", "清單"), width=14),
         C("label", L("Label", "标签", "標籤"), width=30),
         C("note", L("Meaning", "含义", "含義"), width=44),
