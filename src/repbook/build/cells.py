@@ -8,10 +8,13 @@ from repbook.build.checks import cell_check
 from repbook.build.places import on_sheet, sheet_names
 from repbook.build.styles import TONES, Formats
 from repbook.domain.values import Value
+from repbook.ooxml.refs import parse_area
 from repbook.scoring.excel import formula
 from repbook.workbook.declare import Sheet, SheetCell
 from repbook.workbook.evaluate import Evaluator
 from repbook.workbook.sheets import SHEETS
+
+ONE_LINE, TWO_LINES = 15, 28
 
 if TYPE_CHECKING:
     from xlsxwriter.format import Format
@@ -23,7 +26,7 @@ def write_cells(
 ) -> None:
     """Write the declared cells of a sheet with their values, links, checks and highlights."""
     for cell in declared.cells:
-        look = formats.cell(cell.style, cell.kind)
+        look = formats.cell(cell.style, cell.kind, tall=_is_tall(cell, declared))
         if cell.merge:
             sheet.merge_range(cell.merge, "", look)
         _write(sheet, cell, declared, look, lang, values)
@@ -31,6 +34,13 @@ def write_cells(
         if check is not None:
             sheet.data_validation(cell.ref, check)
         _highlight(sheet, cell, declared, formats, lang)
+
+
+def _is_tall(cell: SheetCell, declared: Sheet) -> bool:
+    """Tell whether a cell has room for two lines."""
+    place = parse_area(cell.merge or cell.ref)
+    rows = range(place.first_row, place.last_row + 1)
+    return sum(declared.heights.get(row, ONE_LINE) for row in rows) >= TWO_LINES
 
 
 def _write(

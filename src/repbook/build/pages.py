@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from repbook.build.places import tables_on
+from repbook.build.places import column_at, tables_on
 from repbook.build.styles import ACCENT
 from repbook.workbook.declare import Sheet, Table
 
@@ -15,9 +15,11 @@ A4 = 9
 MARGIN, TOP_MARGIN, BOTTOM_MARGIN = 0.25, 0.4, 0.55
 FOOTER = "&L&9&A&C&9&D&R&9&P / &N"
 # Columns that stay in sight, by table.
-FROZEN = {"customers": 2, "qualify": 2, "visits": 3}
-# Tables of which only the columns in sight are printed.
-PRINTED_SHOWN = frozenset({"visits"})
+FROZEN = {"customers": 2, "qualify": 2, "visits": 3, "questions": 2}
+# Tables of which less than all columns in sight are printed: the last one.
+PRINTED_TO = {"visits": "note", "qualify": "grade"}
+# Tables under whose titles every page stands.
+WITH_TITLES = frozenset({"visits"})
 
 
 def set_page(sheet: Worksheet, declared: Sheet, rows: dict[str, int]) -> None:
@@ -25,7 +27,7 @@ def set_page(sheet: Worksheet, declared: Sheet, rows: dict[str, int]) -> None:
     _paper(sheet, declared)
     tables = tables_on(declared.key)
     if tables:
-        _table_view(sheet, tables[0], rows[tables[0].key])
+        _table_view(sheet, tables[0], rows[tables[0].key], declared.fit)
     _columns_and_rows(sheet, declared)
     if declared.print_area:
         sheet.print_area(declared.print_area)
@@ -44,14 +46,15 @@ def _paper(sheet: Worksheet, declared: Sheet) -> None:
     sheet.fit_to_pages(*declared.fit)
 
 
-def _table_view(sheet: Worksheet, table: Table, count: int) -> None:
-    sheet.freeze_panes(table.header_row, FROZEN.get(table.key, 0))
-    sheet.repeat_rows(
-        0 if table.key in PRINTED_SHOWN else table.header_row - 1, table.header_row - 1
-    )
-    if table.key in PRINTED_SHOWN:
-        shown = sum(column.shown for column in table.columns)
-        sheet.print_area(0, 0, table.header_row + count - 1, table.first_col + shown - 2)
+def _table_view(sheet: Worksheet, table: Table, count: int, fit: tuple[int, int]) -> None:
+    header, frozen = table.header_row, FROZEN.get(table.key, 0)
+    sheet.freeze_panes(header, frozen)
+    sheet.repeat_rows(0 if table.key in WITH_TITLES else header - 1, header - 1)
+    if frozen and fit[0] > 1:
+        sheet.repeat_columns(0, frozen - 1)
+    if table.key in PRINTED_TO:
+        last = column_at(table, PRINTED_TO[table.key]) - 1
+        sheet.print_area(0, table.first_col - 1, header + count - 1, last)
 
 
 def _columns_and_rows(sheet: Worksheet, declared: Sheet) -> None:

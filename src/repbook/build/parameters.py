@@ -9,7 +9,7 @@ from repbook.build.checks import choice_check
 from repbook.build.contents import CELL_TABLES
 from repbook.build.places import column_at, first_row, table_names
 from repbook.build.styles import INPUT_PALE, NUMBER_FORMATS, PLAIN, Formats
-from repbook.build.tables import column_formulas
+from repbook.build.tables import column_formulas, density_of
 from repbook.domain.values import Value
 from repbook.ooxml.refs import column_letters
 from repbook.scoring.excel import formula
@@ -32,7 +32,7 @@ def write_rows(
     """Write all rows of a small table cell by cell."""
     formulas = column_formulas(table, lang)
     for column in table.columns:
-        look = formats.data(column)
+        look = formats.data(column, density_of(table))
         for index, value in enumerate(values.column(table.key, column.key)):
             ref = _ref(table, column.key, index)
             if column.key in formulas:

@@ -15,7 +15,7 @@ from repbook.build.parameters import SHEETS_OF_CELLS
 from repbook.build.places import first_row
 from repbook.build.strings import SharedStrings
 from repbook.build.tables import column_formulas
-from repbook.ooxml.archive import LEVEL_BIG, Member, packed
+from repbook.ooxml.archive import LEVEL_SMALL, Member, packed
 from repbook.ooxml.refs import Area, parse_area
 from repbook.workbook.declare import Table
 from repbook.workbook.evaluate import Evaluator
@@ -119,7 +119,7 @@ def _with_relation(content: bytes) -> bytes:
 
 
 def _stream(name: str, chunks: Iterable[bytes]) -> Member:
-    deflate = zlib.compressobj(LEVEL_BIG, zlib.DEFLATED, -zlib.MAX_WBITS)
+    deflate = zlib.compressobj(LEVEL_SMALL, zlib.DEFLATED, -zlib.MAX_WBITS)
     data, size, check = bytearray(), 0, 0
     for chunk in chunks:
         data += deflate.compress(chunk)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from enum import Enum
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from repbook.workbook.declare import Column, Filler, Kind, Style, Tone
@@ -26,6 +27,16 @@ NUMBER_FORMATS = {
 }
 SHORT_DATE, SHORT_DATE_BELOW = "mm-dd", 10
 AS_TEXT = "@"
+PAPER_SIZE = 10
+CENTRED = frozenset({Kind.WHOLE, Kind.NUMBER, Kind.PERCENT, Kind.DATE, Kind.TIME})
+
+
+class Density(Enum):
+    """How a table is set: one line a row, wrapped lines, or boxes to fill in by hand."""
+
+    LINE = 1
+    WRAPPED = 2
+    PAPER = 3
 
 
 class Face(NamedTuple):
@@ -62,18 +73,27 @@ STYLES: dict[Style, dict[str, Any]] = {
     Style.TITLE: {**PLAIN, **STRONG, "font_size": 18},
     Style.SUBTITLE: {**PLAIN, "font_color": QUIET},
     Style.SECTION: {**PLAIN, **STRONG, "font_size": 12, "bottom": 2, "bottom_color": ACCENT},
-    Style.CAPTION: {**WRAPPED, "font_color": QUIET},
+    Style.CAPTION: {**PLAIN, "font_color": QUIET},
     Style.HEADING: {**HEADER, "bg_color": ACCENT_PALE, "align": "center"},
-    Style.VALUE: {**WRAPPED, "align": "left"},
-    Style.FIGURE: {**PLAIN, "bold": True, "align": "right", "num_format": "#,##0.##;-#,##0.##;0"},
-    Style.INPUT: {**WRAPPED, **BOXED, "bg_color": INPUT_PALE, "align": "left"},
-    Style.LINK: {**PLAIN, "font_color": ACCENT, "underline": 1},
+    Style.VALUE: {**PLAIN, "align": "left"},
+    Style.FIGURE: {
+        **PLAIN,
+        "bold": True,
+        "align": "right",
+        "indent": 1,
+        "num_format": "#,##0.##;-#,##0.##;0",
+    },
+    Style.INPUT: {**PLAIN, **BOXED, "bg_color": INPUT_PALE, "align": "left"},
+    Style.LINK: {**PLAIN, "shrink": True, "font_color": ACCENT, "underline": 1},
     Style.BUTTON: {**WRAPPED, **PUSHED, "align": "center", "border": 1, "border_color": ACCENT},
     Style.STEP: {**HEADER, "font_size": 12, "bg_color": ACCENT_PALE, "align": "center"},
-    Style.NOTE: {**WRAPPED, "font_color": QUIET, "italic": True, "valign": "top"},
-    Style.SENTENCE: {**WRAPPED, "valign": "top"},
+    Style.NOTE: {**PLAIN, "font_color": QUIET, "italic": True},
+    Style.SENTENCE: {**PLAIN},
     Style.HELPER: {**PLAIN, "font_color": QUIET, "font_size": 9},
 }
+# What neither wraps nor shrinks, and what is read from its first line on.
+UNBENT = frozenset({Style.TITLE, Style.SECTION, Style.HEADING, Style.BUTTON, Style.STEP})
+READ_FROM_TOP = frozenset({Style.SENTENCE, Style.NOTE})
 TONES: dict[Tone, dict[str, Any]] = {
     Tone.GO: PUSHED,
     Tone.WARN: {"bold": True, "font_color": WARN_INK, "bg_color": WARN_PALE},
@@ -100,24 +120,39 @@ class Formats:
         """Return a look for conditional formats, which change only what they name."""
         return self._book.add_format(look)
 
-    def header(self, column: Column, size: int | None = None) -> Format:
+    def header(self, column: Column, density: Density) -> Format:
         """Return a header's format; it tells inputs, results and what actions fill apart."""
-        return self.get(HEADERS[column.filler] | _size(size))
+        centred = {"align": "center"} if _alignment(column) else {}
+        return self.get(HEADERS[column.filler] | _size(density) | centred)
 
-    def data(self, column: Column, size: int | None = None, paper: bool = False) -> Format:
-        """Return the format of a column's cells; `paper` boxes them and tints what is typed in."""
-        look = PLAIN | FILLERS[column.filler] | number_format(column) | _size(size)
-        if paper:
-            look |= BOXED | {"text_wrap": True}
+    def data(self, column: Column, density: Density) -> Format:
+        """Return the format of a column's cells; on paper they are boxed, inputs tinted."""
+        look = PLAIN | FILLERS[column.filler] | number_format(column) | _size(density)
+        look |= _alignment(column) | _flow(column, density)
+        if density is Density.PAPER:
+            look |= BOXED
             look |= {"bg_color": INPUT_PALE} if column.filler is Filler.USER else {}
-        elif column.kind is Kind.LONG:
-            look |= {"text_wrap": True}
         return self.get(look)
 
-    def cell(self, style: Style, kind: Kind) -> Format:
-        """Return the format of a cell outside the tables."""
+    def cell(self, style: Style, kind: Kind, *, tall: bool) -> Format:
+        """Return the format of a cell outside the tables; text wraps where there is height."""
         pattern = {"num_format": NUMBER_FORMATS[kind]} if kind in NUMBER_FORMATS else {}
-        return self.get(STYLES[style] | pattern)
+        flow = {} if style in UNBENT else {"text_wrap": True} if tall else {"shrink": True}
+        top = {"valign": "top"} if tall and style in READ_FROM_TOP else {}
+        return self.get(STYLES[style] | pattern | flow | top)
+
+
+def _alignment(column: Column) -> dict[str, Any]:
+    """Keep numbers off the text of the next column: short ones centred, money set in."""
+    if column.kind is Kind.MONEY:
+        return {"align": "right", "indent": 1}
+    return {"align": "center"} if column.kind in CENTRED else {}
+
+
+def _flow(column: Column, density: Density) -> dict[str, Any]:
+    if density is not Density.LINE or column.kind is Kind.LONG:
+        return {"shrink": True} if column.kind in NUMBER_FORMATS else {"text_wrap": True}
+    return {"shrink": True} if column.kind is not Kind.TEXT else {}
 
 
 def number_format(column: Column) -> dict[str, Any]:
@@ -126,7 +161,7 @@ def number_format(column: Column) -> dict[str, Any]:
     Typed text stays text (a phone number keeps its zeros); formulas and lists stay general.
     """
     if column.kind is Kind.DATE and column.width < SHORT_DATE_BELOW:
-        return {"num_format": SHORT_DATE, "align": "center"}
+        return {"num_format": SHORT_DATE}
     if column.kind in NUMBER_FORMATS:
         return {"num_format": NUMBER_FORMATS[column.kind]}
     if column.kind is Kind.TEXT and column.filler is not Filler.RULE:
@@ -134,5 +169,5 @@ def number_format(column: Column) -> dict[str, Any]:
     return {}
 
 
-def _size(size: int | None) -> dict[str, Any]:
-    return {} if size is None else {"font_size": size}
+def _size(density: Density) -> dict[str, Any]:
+    return {"font_size": PAPER_SIZE} if density is Density.PAPER else {}

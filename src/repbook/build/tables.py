@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from repbook.build.checks import column_check
 from repbook.build.conditions import conditions
 from repbook.build.places import column_at, first_row, table_names
-from repbook.build.styles import TABLE_STYLE, Formats
+from repbook.build.styles import TABLE_STYLE, Density, Formats
 from repbook.scoring.excel import formula
 from repbook.workbook.declare import Column, Table
 
@@ -16,10 +16,9 @@ if TYPE_CHECKING:
 
 # Sorting these would move cells that have names.
 UNSORTED = frozenset({"settings", "policy", "lists", "man", "days"})
-# The day's sheet is made to be printed and filled in by hand.
-PAPER, PAPER_SIZE = "visits", 10
+DENSITIES = {"visits": Density.PAPER, "customers": Density.LINE}
 HEADER_HEIGHT = 32
-ROW_HEIGHTS = {"visits": 42, "customers": 18, "qualify": 18}
+ROW_HEIGHTS = {"visits": 42, "customers": 18, "qualify": 30}
 NOTE_SIZE, NOTE_WIDTH, NOTE_HEIGHT = 9, 190, 60
 
 
@@ -39,9 +38,9 @@ def lay_table(
     add_conditions(sheet, table, formats, count)
 
 
-def data_format_options(table: Table) -> tuple[int | None, bool]:
-    """Return a table's type size (None: the default) and whether it is made for paper."""
-    return (PAPER_SIZE, True) if table.key == PAPER else (None, False)
+def density_of(table: Table) -> Density:
+    """Return how a table's rows are set."""
+    return DENSITIES.get(table.key, Density.WRAPPED)
 
 
 def column_formulas(table: Table, lang: str) -> dict[str, str]:
@@ -51,12 +50,11 @@ def column_formulas(table: Table, lang: str) -> dict[str, str]:
 
 
 def _define(sheet: Worksheet, table: Table, formats: Formats, lang: str, count: int) -> None:
-    size, _ = data_format_options(table)
     formulas = column_formulas(table, lang)
     columns = [
         {
             "header": column.label.get(lang),
-            "header_format": formats.header(column, size),
+            "header_format": formats.header(column, density_of(table)),
             "formula": formulas.get(column.key),
         }
         for column in table.columns
@@ -65,7 +63,7 @@ def _define(sheet: Worksheet, table: Table, formats: Formats, lang: str, count: 
         "name": table.name,
         "style": TABLE_STYLE,
         "columns": columns,
-        "autofilter": table.key not in UNSORTED and table.key != PAPER,
+        "autofilter": table.key not in UNSORTED and density_of(table) is not Density.PAPER,
     }
     top, left = table.header_row - 1, table.first_col - 1
     sheet.add_table(top, left, top + count, left + len(columns) - 1, options)
@@ -97,9 +95,9 @@ def _write_notes(sheet: Worksheet, table: Table, lang: str) -> None:
 
 
 def _first_row(sheet: Worksheet, table: Table, formats: Formats) -> None:
-    row, (size, paper) = first_row(table) - 1, data_format_options(table)
+    row, density = first_row(table) - 1, density_of(table)
     for index, column in enumerate(table.columns, table.first_col - 1):
-        sheet.write_blank(row, index, None, formats.data(column, size, paper))
+        sheet.write_blank(row, index, None, formats.data(column, density))
     sheet.set_row(row, ROW_HEIGHTS.get(table.key))
 
 
