@@ -106,6 +106,8 @@ def rank(
     plan = plan_day(cards, chosen, priority, policy, limit=limit, area=area)
     rows = list(_rows(after, plan, priority.weights))
     changes.replaces["visits"] = [row for row, _ in rows]
+    if plan.visits and plan.calls:
+        changes.pages["visits"] = [len(plan.visits)]
     changes.replaces["missed"] = [_missed_row(after, missed) for missed in plan.missed]
     changes.settings |= {
         "plan_day": float(chosen),

@@ -91,6 +91,7 @@ class Writer:
             rows = self.changes.replaces[table]
             editor.replace(info, [self._row(table, row, n) for n, row in enumerate(rows)])
             self.rows += len(rows)
+            editor.break_pages(info, self.changes.pages.get(table, []))
             return
         self._update(table)
         removed = self.changes.deletes.get(table, [])

@@ -76,8 +76,8 @@ def set_active_sheet(staged: Staged, workbook: Workbook, sheet: str) -> None:
 def extend_names(staged: Staged, workbook: Workbook, resizes: Sequence[Resize]) -> list[str]:
     """Let the defined names that span a table's rows follow its new size; return their names.
 
-    Only names that are one block on the table's sheet, within its columns, from its header or
-    first data row to its last one.
+    Only names that are one block on the table's sheet, within its columns, from its header, its
+    first data row or above (a print area) to its last row.
     """
     changes = {
         name.text: (name.name, resize.after.last_row)
@@ -138,7 +138,7 @@ def _spans(ref: Area, resize: Resize) -> bool:
     table = resize.before
     return (
         ref.last_row == table.last_row
-        and ref.first_row in (table.header_row, table.header_row + 1)
+        and ref.first_row <= table.header_row + 1
         and ref.first_row < ref.last_row
         and table.first_col <= ref.first_column <= ref.last_column <= table.last_col
         and table.last_row != resize.after.last_row

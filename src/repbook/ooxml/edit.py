@@ -17,6 +17,7 @@ from repbook.ooxml.formulas import Move, has_references, shift
 from repbook.ooxml.groups import block_in, unshare
 from repbook.ooxml.index import TableInfo, Workbook
 from repbook.ooxml.moves import Compaction, Growth, moved_cell
+from repbook.ooxml.pages import with_row_breaks
 from repbook.ooxml.refs import MAX_ROW, Area, Cell, parse_cell
 from repbook.ooxml.rowlook import inherited
 from repbook.ooxml.sheetxml import Row, SheetXml, find_cell
@@ -141,6 +142,14 @@ class SheetEditor:
             return
         left = self._compact(info, [rows[0]])
         self._write_rows(left, info, range(rows[0], rows[0] + 1), [{}])
+
+    def break_pages(self, table: TableInfo | str, offsets: Iterable[int]) -> None:
+        """Start a new printed page before data rows of a table, counted from 0, and no others."""
+        info = self._current(table)
+        first = info.header_row + 1
+        span = range(first, max(info.last_row, self._before[info.name].last_row) + 2)
+        rows = [first + offset for offset in offsets]
+        self._xml.tail = with_row_breaks(self._xml.tail, rows, span)
 
     def parts(self) -> dict[str, bytes]:
         """Return the sheet's part and its changed tables' parts, ready to save."""

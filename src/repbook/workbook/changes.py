@@ -16,7 +16,8 @@ class Changes:
     """The outcome of one action, by table key and column key.
 
     `replaces` gives a table's whole new content (the day's sheet). `settings` are named cells,
-    `notes` further rows for the change log.
+    `pages` the 0-based rows of a table before which a printed page begins, `notes` further rows
+    for the change log.
     """
 
     action: str
@@ -25,6 +26,7 @@ class Changes:
     deletes: dict[str, list[str]] = field(default_factory=dict)
     replaces: dict[str, list[dict[str, Value]]] = field(default_factory=dict)
     settings: dict[str, Value] = field(default_factory=dict)
+    pages: dict[str, list[int]] = field(default_factory=dict)
     show: str = ""
     problems: list[Problem] = field(default_factory=list)
     notes: list[dict[str, Value]] = field(default_factory=list)
