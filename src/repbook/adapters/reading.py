@@ -39,9 +39,16 @@ def read_snapshot(layout: Layout, reads: Reads) -> Snapshot:
         labels=_labels(layout),
         problems=problems,
         name=layout.file,
+        fixed_day=_fixed_day(layout, settings),
     )
     problems.extend(_wrong_settings(layout, snapshot))
     return snapshot
+
+
+def _fixed_day(layout: Layout, settings: dict[str, object]) -> float | None:
+    name = SETTINGS["as_of"].defined_name
+    value = settings[name]
+    return value if type(value) is float and not layout.is_formula(name) else None
 
 
 def read_rows(layout: Layout, table: str, keys: tuple[str, ...]) -> Rows:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from repbook.adapters.layout import Layout
 from repbook.adapters.reading import read_for
+from repbook.domain.days import serial
 from repbook.domain.values import Problem, Value
 from repbook.errors import DamagedFile
 from repbook.ooxml.calc import drop_calc_chain, extend_names, request_calculation
@@ -30,8 +31,6 @@ from repbook.workbook.naming import Names, heading_places
 from repbook.workbook.schema import SETTINGS, TABLES
 from repbook.workbook.sheets import SHEETS, cell_places, cell_rules
 from repbook.workbook.snapshot import Rows, Snapshot
-
-EPOCH = date(1899, 12, 30)
 
 
 def write_changes(layout: Layout, changes: Changes, path: Path) -> Written:
@@ -69,11 +68,8 @@ class Writer:
         return Written(self.cells, self.rows, tuple(self._cleaned()))
 
     def _today(self) -> float:
-        name = SETTINGS["as_of"].defined_name
-        stored = self.before.settings["as_of"]
-        if self.layout.is_formula(name) or type(stored) is not float:
-            return float((date.today() - EPOCH).days)
-        return stored
+        fixed = self.before.fixed_day
+        return fixed if fixed is not None else float(serial(date.today()))
 
     def _editor(self, part: str) -> SheetEditor:
         if part not in self.editors:
@@ -180,7 +176,7 @@ class Writer:
 
     def _refresh_as_of(self) -> None:
         name = SETTINGS["as_of"].defined_name
-        if "as_of" not in self.changes.settings and self.layout.is_formula(name):
+        if "as_of" not in self.changes.settings and self.before.fixed_day is None:
             info = self.layout.place(name)
             self._editor(str(info.sheet_part)).refresh(str(info.ref), self._today())
 

@@ -25,7 +25,7 @@ def run(args: argparse.Namespace) -> int:
     book = FileBook(args.book)
     with working(book.name):
         snapshot = book.read(READS)
-        found = give_back(snapshot, datetime.now())
+        found = give_back(snapshot, snapshot.clock(datetime.now()))
         applied = apply(book, snapshot, found.changes, dry_run=args.dry_run)
     counts = {"logged": found.logged, "incomplete": found.incomplete, "already": found.already}
     if args.json:

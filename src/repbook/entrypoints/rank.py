@@ -31,7 +31,9 @@ def run(args: argparse.Namespace) -> int:
     book = FileBook(args.book)
     with working(book.name):
         snapshot = book.read(READS)
-        found = rank(snapshot, datetime.now(), day=day, limit=args.limit, area=args.area)
+        found = rank(
+            snapshot, snapshot.clock(datetime.now()), day=day, limit=args.limit, area=args.area
+        )
         applied = apply(book, snapshot, found.changes, dry_run=args.dry_run)
     if args.json:
         print_json(to_json(found, applied))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from repbook.domain.values import Value
 from repbook.errors import BookError
 from repbook.workbook.changes import Changes, RowKey
@@ -17,7 +19,7 @@ def overlay(snapshot: Snapshot, changes: Changes) -> Snapshot:
     for table in changes.tables() & set(tables):
         tables[table] = _changed(tables[table], changes)
     settings = {**snapshot.settings, **changes.settings}
-    return Snapshot(snapshot.lang, tables, settings, snapshot.labels, name=snapshot.name)
+    return replace(snapshot, tables=tables, settings=settings)
 
 
 def _changed(rows: Rows, changes: Changes) -> Rows:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from datetime import datetime
 
+from repbook.domain.days import to_date
 from repbook.domain.values import CellError, Problem, Value
 from repbook.workbook.schema import BY_LIST, CODES, SETTINGS, TABLES
 
@@ -73,7 +75,10 @@ def as_text(value: Value) -> str:
 
 @dataclass(slots=True)
 class Snapshot:
-    """Tables, settings and labels of one workbook at one moment. Satisfies `evaluate.Source`."""
+    """Tables, settings and labels of one workbook at one moment. Satisfies `evaluate.Source`.
+
+    `fixed_day` is AsOf where the user typed a date over its formula.
+    """
 
     lang: str
     tables: dict[str, Rows]
@@ -81,6 +86,13 @@ class Snapshot:
     labels: dict[str, str]
     problems: list[Problem] = field(default_factory=list)
     name: str = ""
+    fixed_day: float | None = None
+
+    def clock(self, now: datetime) -> datetime:
+        """Return the moment actions take for now: the day of a fixed AsOf, at this time of day."""
+        if self.fixed_day is None:
+            return now
+        return datetime.combine(to_date(self.fixed_day), now.time())
 
     def stored(self, table: str, key: str) -> list[Value]:
         """Return a column as stored; KeyError when it was not read."""
