@@ -24,7 +24,7 @@ from repbook.scoring.verbs import (
     words,
 )
 from repbook.text.label import Label
-from repbook.workbook.cardparts import ROW, Item, Page, item, items, of_card, of_qualify
+from repbook.workbook.cardparts import ROW, TALL, Item, Page, item, items, of_card, of_qualify
 from repbook.workbook.declare import Kind, SheetCell, Style
 from repbook.workbook.laying import GAP, column_label, value_at
 from repbook.workbook.schema import TABLES
@@ -204,7 +204,7 @@ def _prepare(page: Page) -> None:
     heads = [column_label("calls", key) for key in ("day", "result", "need", "attitude", "note")]
     page.headings("card.calls", heads)
     for line in LINES:
-        page.listed(f"card.calls.{line}", _call(line), 27)
+        page.listed(f"card.calls.{line}", _call(line), TALL)
     for key in ("questions", "dispute", "floor"):
         page.long(item("customers", key))
     page.pairs([state, *items("last_contact", "calls")])

@@ -1,0 +1,602 @@
+"""Home, Card, Overview and the headings of Visits: hand-made workbooks, looked at cell by cell."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from repbook.domain.values import CellError, Value
+from repbook.ooxml.refs import parse_area
+from repbook.scoring.excel import formula
+from repbook.scoring.expr import Cell, Field, Words, walk
+from repbook.text.label import LANGUAGES, Label
+from repbook.workbook.declare import Sheet, SheetCell, Tone
+from repbook.workbook.evaluate import Evaluator
+from repbook.workbook.naming import Names
+from repbook.workbook.schema import BY_LIST, CODES, SETTINGS, TABLES
+from repbook.workbook.sheets import RANGES, SHEETS, cell_places, cell_rules, inputs
+
+TODAY = 46082.0  # Sunday 2026-03-01
+MONDAY = TODAY + 1
+Row = dict[str, Value]
+LONGEST_FORMULA, LONGEST_TEXT, LONGEST_TAB = 8192, 255, 31
+
+
+@dataclass
+class Book:
+    """Rows of a few tables; a table without rows has the one blank row of a new workbook."""
+
+    tables: dict[str, list[Row]] = field(default_factory=dict)
+    cells: dict[str, Value] = field(default_factory=dict)
+    lang: str = "en"
+
+    def stored(self, table: str, key: str) -> list[Value]:
+        declared = [{k: self._plain(v) for k, v in row.items()} for row in TABLES[table].rows]
+        rows = self.tables.get(table) or declared or [{}]
+        return [row.get(key) for row in rows]
+
+    def _plain(self, value: object) -> Value:
+        if isinstance(value, Label):
+            return value.get(self.lang)
+        if isinstance(value, tuple):
+            return self.label(".".join(value))
+        return float(value) if isinstance(value, int) else value  # type: ignore[return-value]
+
+    def setting(self, key: str) -> Value:
+        value = self.cells.get(key, SETTINGS[key].value)
+        if key == "lang":
+            return self.lang
+        if isinstance(value, str) and value in CODES:
+            return self.label(value)
+        return float(value) if isinstance(value, int) else value or None  # type: ignore[return-value]
+
+    def label(self, code: str) -> str:
+        return CODES[code].label.get(self.lang)
+
+    def show(self, card: str | None = None, today: float = TODAY) -> Evaluator:
+        return Evaluator(self, today, cells=cell_rules({"card_id": card}))
+
+
+def all_cells() -> Iterable[tuple[Sheet, SheetCell]]:
+    return ((sheet, cell) for sheet in SHEETS.values() for cell in sheet.cells)
+
+
+def card(number: int, **values: Value) -> Row:
+    return {"id": f"LW-{number:05d}", "name": f"Customer {number}", **values}
+
+
+def visit(number: int, kind: str = "Visit", **values: Value) -> Row:
+    name = f"LW-{number:05d}"
+    row: Row = {"visit_id": f"V-{number}", "id": name, "kind": kind, "place": float(number)}
+    return {**row, **values}
+
+
+# Declarations
+
+
+def test_sheets_stand_in_order_and_a_rep_sees_five() -> None:
+    visible = [key for key, sheet in SHEETS.items() if sheet.visible]
+    assert visible == ["home", "visits", "customers", "card", "calls"]
+    assert list(SHEETS)[:5] == visible
+    assert {table.sheet for table in TABLES.values()} <= set(SHEETS)
+
+
+def test_tabs_and_code_names_fit_excel() -> None:
+    assert len({sheet.code_name for sheet in SHEETS.values()}) == len(SHEETS)
+    for lang in LANGUAGES:
+        tabs = [sheet.label.get(lang) for sheet in SHEETS.values()]
+        assert len(set(tabs)) == len(tabs)
+        assert all(len(tab) <= LONGEST_TAB and "History" not in tab for tab in tabs)
+
+
+def test_keys_are_unique_across_sheets() -> None:
+    keys = [cell.key for _, cell in all_cells()]
+    assert len(keys) == len(set(keys))
+    assert not set(keys) & set(SETTINGS)
+
+
+@pytest.mark.parametrize("sheet", [s for s in SHEETS.values() if s.cells], ids=lambda s: s.key)
+def test_cells_of_a_sheet_never_overlap(sheet: Sheet) -> None:
+    taken: set[tuple[int, int]] = set()
+    for cell in sheet.cells:
+        place = parse_area(cell.merge or cell.ref)
+        assert (cell.merge or cell.ref).startswith(cell.ref)
+        rows = range(place.first_row, place.last_row + 1)
+        spots = {(r, c) for r in rows for c in range(place.first_column, place.last_column + 1)}
+        assert not taken & spots, cell.key
+        taken |= spots
+
+
+def test_titles_stay_above_their_table() -> None:
+    for table in TABLES.values():
+        for cell in SHEETS[table.sheet].cells:
+            assert parse_area(cell.merge or cell.ref).last_row < table.header_row
+
+
+def test_links_and_choices_lead_somewhere() -> None:
+    assert {cell.link for _, cell in all_cells() if cell.link} <= set(SHEETS)
+    assert {cell.choices for _, cell in all_cells() if cell.choices} <= {*RANGES, *BY_LIST}
+    linked = {cell.link for _, cell in all_cells() if cell.link}
+    assert linked >= {"visits", "customers", "card", "calls", "overview", "qualify", "settings"}
+
+
+def test_highlights_read_cells_alone() -> None:
+    """A conditional format may hold neither table references nor other sheets' addresses."""
+    for sheet, cell in all_cells():
+        if cell.highlight is not None:
+            own = {each.key for each in sheet.cells} | set(SETTINGS)
+            nodes = list(walk(cell.highlight))
+            assert not [node for node in nodes if isinstance(node, Field)]
+            assert {node.key for node in nodes if isinstance(node, Cell)} <= own
+
+
+def test_the_chosen_card_is_the_only_input() -> None:
+    assert list(inputs()) == ["card_id"]
+    assert inputs()["card_id"].name == "CardId"
+    assert cell_places(SHEETS["home"])["card_id"] == "CardId"
+
+
+def test_captions_are_the_schemas_labels() -> None:
+    cells = {cell.key: cell for _, cell in all_cells()}
+    for name in ("customers.phone", "customers.floor", "qualify.reason"):
+        table, key = name.split(".")
+        assert cells[f"card.{name}.caption"].text == TABLES[table].column(key).label
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_every_rule_is_a_formula_of_excel_2016(lang: str) -> None:
+    for sheet, cell in all_cells():
+        for rule in (cell.rule, cell.highlight):
+            if rule is None:
+                continue
+            assert len(formula(rule, Names(lang, None, cell_places(sheet)))) < LONGEST_FORMULA
+            spoken = [node.label for node in walk(rule) if isinstance(node, Words)]
+            assert all(len(text.get(lang)) <= LONGEST_TEXT for text in spoken)
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("typed", [None, "nobody"])
+def test_a_new_workbook_shows_no_error(lang: str, typed: str | None) -> None:
+    values = Book(lang=lang).show(typed)
+    shown = {cell.key: values.cell(cell.key) for _, cell in all_cells() if cell.rule is not None}
+    assert not {key: value for key, value in shown.items() if isinstance(value, CellError)}
+    counted = [cell.key for _, cell in all_cells() if cell.style in ("figure",)]
+    assert {shown[key] for key in counted} == {0.0}
+
+
+# Home
+
+
+HOME_CARDS = [
+    card(
+        1,
+        next_on=MONDAY,
+        next_at=0.4,
+        last_contact=TODAY - 3,
+        calls=2.0,
+        phone="13800138000",
+        area="N",
+    ),
+    card(2, next_on=TODAY - 2, last_contact=TODAY - 9, calls=1.0, phone="13800138001", area="N"),
+    card(3, next_on=TODAY - 2, next_at=0.5, calls=3.0, phone="13800138002", area="N"),
+    card(4, keep_until=TODAY - 1, created=TODAY - 5, phone="13800138003", area="N"),
+    card(5, keep_until=TODAY, last_contact=TODAY - 1),
+    {"name": "Typed without an ID"},
+]
+
+
+@pytest.mark.parametrize(
+    ("key", "count"),
+    [
+        ("home.cards", 5),
+        ("home.appointments", 1),
+        ("home.promises", 1),
+        ("home.never", 1),
+        ("home.protection", 1),
+        ("home.problems", 2),
+    ],
+)
+def test_home_counts_cards(key: str, count: int) -> None:
+    """Card 1 is booked on Monday, 2 was promised two days ago, 3 called without success, 4 never
+    called with its protection over, 5 without phone and address; the last row has no ID."""
+    book = Book({"customers": HOME_CARDS}, {"plan_day": MONDAY})
+    assert book.show().cell(key) == count
+
+
+def test_no_appointment_counts_while_no_day_is_planned() -> None:
+    book = Book({"customers": [card(1, next_on=0.0, next_at=0.4)]})
+    assert book.show().cell("home.appointments") == 0
+
+
+def test_potential_key_accounts_wait_until_a_date_lies_ahead() -> None:
+    rows = [
+        card(1, created=TODAY - 30),
+        card(2, created=TODAY - 30, next_on=TODAY + 1),
+        card(3, created=TODAY - 30, last_order=TODAY - 10),
+        card(4, created=TODAY - 30),
+    ]
+    answers = [
+        {"id": row["id"], "q01": "Pain" if number < 3 else None} for number, row in enumerate(rows)
+    ]
+    book = Book({"customers": rows, "qualify": answers})
+    assert book.show().cell("home.potential") == 1
+    assert book.show(today=TODAY + 2).cell("home.potential") == 2
+    assert book.show(today=TODAY + 200).cell("home.potential") == 3
+
+
+def test_key_customers_of_the_next_working_day_need_a_time() -> None:
+    key: Row = {"face": "Red face", "approved_on": TODAY - 90, "approved_by": "J. Hart"}
+    rows = [
+        card(1, next_on=MONDAY, **key),
+        card(2, next_on=MONDAY, next_at=0.5, **key),
+        card(3, next_on=MONDAY + 1, **key),
+        card(4, next_on=MONDAY),
+    ]
+    book = Book({"customers": rows, "qualify": [{"id": row["id"]} for row in rows]})
+    values = book.show()
+    assert values.column("customers", "grade") == ["A", "A", "A", "C"]
+    assert values.cell("home.tomorrow") == 1
+    assert values.cell("home.a_cards") == 3
+
+
+def test_a_cards_are_due_for_review_on_their_day() -> None:
+    key: Row = {"face": "Red face", "approved_on": TODAY - 90}
+    rows = [card(1, last_review=TODAY - 2, **key), card(2, last_review=TODAY, **key)]
+    book = Book({"customers": rows, "qualify": [{"id": row["id"]} for row in rows]})
+    assert book.show().cell("home.review") == 0  # Friday's and Sunday's card are due on Monday
+    assert book.show(today=MONDAY).cell("home.review") == 2
+
+
+def test_typed_calls_count_until_an_action_counts_them() -> None:
+    calls = [{"id": "LW-00001"}, {"id": "LW-00002", "counted": TODAY}, {"note": "no customer"}]
+    assert Book({"calls": calls}).show().cell("home.uncounted") == 1
+
+
+@pytest.mark.parametrize(
+    ("rows", "plan_day", "step"),
+    [
+        ([], None, 1),
+        ([visit(1), visit(2)], TODAY, 2),
+        ([visit(1), visit(2)], MONDAY, 2),
+        ([visit(1, result="Reached"), visit(2)], TODAY, 2),
+        ([visit(1, result="Reached"), visit(2, result=2.0)], TODAY, 3),
+        ([visit(1, result=4.0), visit(2)], TODAY - 1, 3),
+        ([visit(1), visit(2)], TODAY - 1, 1),
+        (
+            [visit(1, result="Reached", returned=TODAY), visit(2, result=1.0, returned=TODAY)],
+            TODAY,
+            1,
+        ),
+        ([visit(1, result="Reached", returned=TODAY), visit(2)], TODAY, 2),
+    ],
+    ids=[
+        "new",
+        "planned",
+        "planned ahead",
+        "half typed",
+        "all typed",
+        "day over, one typed",
+        "day over, none typed",
+        "returned",
+        "rest open",
+    ],
+)
+def test_home_names_the_next_step(rows: list[Row], plan_day: Value, step: int) -> None:
+    book = Book({"visits": rows}, {"plan_day": plan_day})
+    assert book.show().cell("home.step") == step
+
+
+def test_exactly_the_next_step_is_highlighted() -> None:
+    book = Book({"visits": [visit(1)]}, {"plan_day": TODAY})
+    values = book.show()
+    lit = {}
+    for cell in SHEETS["home"].cells:
+        if cell.key.startswith("home.step") and cell.highlight is not None:
+            assert cell.tone is Tone.GO
+            rules = cell_rules() | {"lit": cell.highlight}
+            lit[cell.key] = Evaluator(book, TODAY, cells=rules).cell("lit")
+    assert values.cell("home.step") == 2
+    assert {key for key, on in lit.items() if on} == {
+        f"home.step2.{part}" for part in ("name", "how", "state")
+    }
+
+
+def test_typed_digits_and_labels_are_results_alike() -> None:
+    rows = [
+        visit(1, result=1.0),
+        visit(2, result="No answer"),
+        visit(3),
+        visit(4, result=1.0, returned=TODAY),
+    ]
+    values = Book({"visits": rows}, {"plan_day": TODAY}).show()
+    assert (values.cell("home.unreturned"), values.cell("home.open")) == (2, 3)
+    assert values.cell("home.now") == "Now: go and type, 1 rows to do"
+
+
+@pytest.mark.parametrize(
+    ("lang", "sentence"),
+    [
+        ("en", "300 leads, 0 answered: this is a call list, not a forecast"),
+        ("zh-CN", "300 个客户，0 个有回答：这是电话名单，不是业绩预测"),
+        ("zh-TW", "300 位客戶，0 位有回答：這是電話名單，不是業績預測"),
+    ],
+)
+def test_bare_leads_are_no_forecast(lang: str, sentence: str) -> None:
+    rows = [card(number) for number in range(300)]
+    answers = [{"id": row["id"]} for row in rows]
+    book = Book({"customers": rows, "qualify": answers}, lang=lang)
+    assert book.show().cell("home.sentence") == sentence
+    answers[0]["q02"] = book.label("yes_no.yes")
+    assert "300" in str(book.show().cell("home.sentence"))
+    assert book.show().cell("home.sentence") != sentence
+
+
+def test_too_many_a_cards_are_said() -> None:
+    key: Row = {"face": "Red face", "approved_on": TODAY - 90}
+    rows = [card(number, **key) for number in range(7)]
+    tables = {"customers": rows, "qualify": [{"id": row["id"]} for row in rows]}
+    small, enough = {"visits_per_day": 1, "calls_per_day": 2}, {"visits_per_day": 2}
+    assert str(Book(tables, {**small}).show().cell("home.too_many")).startswith("7 A cards")
+    assert Book(tables, {**enough}).show().cell("home.too_many") == ""
+
+
+def test_titles_write_days_with_weekday_and_time() -> None:
+    cells = {"plan_day": MONDAY, "ranked_at": TODAY + 9.5 / 24, "last_backup": TODAY + 0.99999}
+    values = Book({}, {**cells, "rep_name": "Lena"}, lang="zh-CN").show()
+    assert values.cell("visits.title") == "拜访表 2026-03-02 周一"
+    assert values.cell("visits.rep") == "业务员：Lena   排表时间：2026-03-01 09:30"
+    assert values.cell("home.backup") == "最近备份：2026-03-01 23:59"
+    assert values.cell("home.today") == "今天：2026-03-01 周日"
+
+
+def test_the_legend_follows_the_lists() -> None:
+    values = Book().show()
+    results = [entry.label.en for entry in BY_LIST["result"]]
+    legend = str(values.cell("visits.results"))
+    assert all(f"{number} {label}" in legend for number, label in enumerate(results, 1))
+
+
+# Card
+
+
+CALLS = [
+    {"id": "LW-00002", "day": TODAY - 9, "channel": "Phone", "result": "Reached", "note": "third"},
+    {"id": "LW-00002", "day": TODAY - 1, "channel": "Visit", "result": "Reached", "note": "first"},
+    {"id": "LW-00001", "day": TODAY, "channel": "Phone", "result": "Refused", "note": "other"},
+    {
+        "id": "LW-00002",
+        "day": TODAY - 5,
+        "channel": "Phone",
+        "result": "No answer",
+        "note": "second",
+    },
+    {"id": "LW-00002", "day": TODAY - 30, "channel": "Phone", "result": "Reached", "note": "older"},
+]
+NOTES = ("card.calls.1.5", "card.calls.2.5", "card.calls.3.5")
+CARDS = [card(1, name="Atlas Foods"), card(2, name="Beacon Works", account="LW-00001")]
+
+
+@pytest.mark.parametrize(
+    ("typed", "name"),
+    [
+        ("LW-00002", "Beacon Works"),
+        ("lw-00002", "Beacon Works"),
+        ("beacon", "Beacon Works"),
+        ("foods", "Atlas Foods"),
+        ("Zenith", "No card with this ID or name"),
+        (None, "Choose a card at the right, or type part of a name"),
+    ],
+)
+def test_a_card_is_found_by_id_or_part_of_its_name(typed: str | None, name: str) -> None:
+    assert Book({"customers": CARDS}).show(typed).cell("card.title") == name
+
+
+@settings(max_examples=15, deadline=None)
+@given(st.randoms(use_true_random=False))
+def test_the_last_three_contacts_do_not_depend_on_the_sort_order(luck: random.Random) -> None:
+    calls = list(CALLS)
+    luck.shuffle(calls)
+    values = Book({"customers": CARDS, "calls": calls}).show("LW-00002")
+    assert [values.cell(key) for key in NOTES] == ["first", "second", "third"]
+    assert values.cell("card.calls.1.2") == "Visit Reached"
+
+
+def test_a_day_that_is_no_day_falls_back_to_the_order_of_rows() -> None:
+    calls = [*CALLS[:2], {**CALLS[2], "day": "yesterday"}, *CALLS[3:]]
+    values = Book({"customers": CARDS, "calls": calls}).show("LW-00002")
+    assert [values.cell(key) for key in NOTES] == ["older", "second", "first"]
+
+
+def test_fewer_contacts_leave_blanks() -> None:
+    values = Book({"customers": CARDS, "calls": CALLS}).show("LW-00001")
+    assert [values.cell(key) for key in NOTES] == ["other", "", ""]
+    assert values.cell("card.calls.2.1") == ""
+
+
+def test_orders_belong_to_the_account() -> None:
+    orders = [
+        {"account": "LW-00001", "day": TODAY - 40, "product": "old", "amount": 5.0, "cost": 2.0},
+        {"account": "LW-00001", "day": TODAY - 4, "product": "new", "amount": 9.0},
+        {"account": "LW-00002", "day": TODAY, "product": "not ours", "amount": 1.0},
+    ]
+    values = Book({"customers": CARDS, "orders": orders}).show("LW-00002")
+    assert [values.cell(f"card.orders.{line}.2") for line in (1, 2, 3)] == ["new", "old", ""]
+    assert [values.cell(f"card.orders.{line}.4") for line in (1, 2)] == ["", 3.0]
+
+
+def test_the_nine_questions_show_answers_points_and_what_is_unknown() -> None:
+    rows = [card(1, quantity=30.0, minimum=10.0)]
+    answers = [{"id": "LW-00001", "q01": "Pain", "q04": "None", "authority": "Decides"}]
+    values = Book({"customers": rows, "qualify": answers}).show("LW-00001")
+    shown = {slot: values.cell(f"card.{slot}") for slot in ("q01", "q02", "q04", "q08", "q10")}
+    assert shown == {
+        "q01": "Pain (9)",
+        "q02": "? (5)",
+        "q04": "None (0)",
+        "q08": "Three times or more (10)",
+        "q10": "",
+    }
+    assert values.cell("card.q01.caption") == "Need"
+    assert values.cell("card.q10.caption") == ""
+    assert values.cell("card.qualify.authority") == "Decides"
+
+
+@pytest.mark.parametrize("lacking", ["need", "questions", "dispute", "floor"])
+def test_preparation_is_complete_only_with_all_four(lacking: str) -> None:
+    full: Row = {"need": "Pain", "questions": "Delivery?", "dispute": "Price", "floor": "8%"}
+    whole = Book({"customers": [card(1, **full)]}).show("LW-00001")
+    assert whole.cell("card.prepared") == "✓ prepared"
+    part = Book({"customers": [card(1, **{**full, lacking: None})]}).show("LW-00001")
+    assert part.cell("card.prepared") == "! incomplete"
+
+
+def test_the_card_counts_days_from_as_of() -> None:
+    rows = [
+        card(
+            1,
+            last_review=TODAY - 40,
+            created=TODAY - 90,
+            last_contact=TODAY - 10,
+            last_order=TODAY - 20,
+        )
+    ]
+    book = Book({"customers": rows, "qualify": [{"id": "LW-00001"}]})
+    values = book.show("LW-00001")
+    assert values.cell("card.customers.next_review") == TODAY - 40 + 31  # a C card, a month later
+    assert values.cell("card.next_review.overdue") == 9
+    assert values.cell("card.next_contact.overdue") == 0
+    assert values.cell("card.order_days") == 20
+    assert book.show("LW-00001", today=TODAY + 60).cell("card.next_contact.overdue") == 10
+
+
+def test_a_typed_class_goes_before_the_suggested_one() -> None:
+    rows = [card(1, revenue=600000.0), card(2, revenue=600000.0, **{"class": "Other"})]
+    book = Book({"customers": rows})
+    assert book.show("LW-00001").cell("card.class") == "Top"
+    assert book.show("LW-00002").cell("card.class") == "Other"
+
+
+# Overview
+
+
+FOCUS = {
+    "q01": "Pain and gain",
+    "q02": "Yes",
+    "q03": "None or met",
+    "q04": "Approved",
+    "q05": "Good",
+    "q07": "Has one",
+    "authority": "Decides",
+    "answered_on": TODAY,
+}
+
+
+def manager_book() -> Book:
+    """Five cards: focus A and B (buys in 20 and 200 days), a veto, a bare lead, a passed date."""
+    soon: Row = {"expected_said": TODAY, "expected_order": 1000.0}
+    rows = [
+        card(1, expected_on=TODAY + 20, **soon),
+        card(2, expected_on=TODAY + 200, **soon),
+        card(3, expected_on=TODAY + 50, **soon),
+        card(4),
+        card(5, expected_on=TODAY - 1, expected_order=70.0),
+    ]
+    answers: list[Row] = [{"id": row["id"]} for row in rows]
+    answers[0] |= FOCUS
+    answers[1] |= FOCUS
+    answers[2] |= {**FOCUS, "q02": "No"}
+    return Book({"customers": rows, "qualify": answers})
+
+
+def test_the_matrix_counts_cards_and_amounts_by_verdict_and_grade() -> None:
+    values = manager_book().show()
+    matrix = {
+        (name, grade): (
+            values.cell(f"overview.matrix.{name}.cards.{grade}"),
+            values.cell(f"overview.matrix.{name}.amount.{grade}"),
+        )
+        for name in ("focus", "follow", "nurture", "drop", "total")
+        for grade in ("a", "b", "c", "total")
+    }
+    filled = {place: figures for place, figures in matrix.items() if figures != (0, 0)}
+    assert filled == {
+        ("focus", "a"): (1, 1000),
+        ("focus", "b"): (1, 1000),
+        ("focus", "total"): (2, 2000),
+        ("follow", "c"): (2, 70),
+        ("follow", "total"): (2, 70),
+        ("drop", "c"): (1, 1000),
+        ("drop", "total"): (1, 1000),
+        ("total", "a"): (1, 1000),
+        ("total", "b"): (1, 1000),
+        ("total", "c"): (3, 1070),
+        ("total", "total"): (5, 3070),
+    }
+
+
+@pytest.mark.parametrize(
+    ("name", "cards", "amount"),
+    [("passed", 1, 70), ("30", 1, 1000), ("60", 1, 1000), ("90", 1, 1000)],
+)
+def test_amounts_due_leave_out_dropped_cards(name: str, cards: int, amount: int) -> None:
+    """Card 3 would buy in 50 days but is vetoed; card 5's date has passed."""
+    values = manager_book().show()
+    assert values.cell(f"overview.due.{name}.cards") == cards
+    assert values.cell(f"overview.due.{name}.amount") == amount
+
+
+def test_dropped_cards_are_named_with_their_reason() -> None:
+    values = manager_book().show()
+    assert (values.cell("overview.dropped"), values.cell("overview.vetoed")) == (1, 1)
+    assert values.cell("overview.dropped1.name") == "Customer 3"
+    assert values.cell("overview.dropped1.reason") == "Veto: Customer type"
+    assert values.cell("overview.dropped2.name") == ""
+
+
+def test_the_average_known_percent_is_over_cards() -> None:
+    values = manager_book().show()
+    known = [value for value in values.column("qualify", "known") if isinstance(value, float)]
+    assert values.cell("overview.known") == round(sum(known) / len(known))
+
+
+def test_the_days_sheet_is_planned_done_typed_and_open() -> None:
+    rows = [
+        visit(1, result="Reached", returned=TODAY),
+        visit(2, result=3.0),
+        visit(3),
+        visit(4, "Call"),
+        visit(5, "Call", result="Reached", returned=TODAY),
+    ]
+    values = Book({"visits": rows}).show()
+    parts = ("planned", "done", "typed", "open")
+    assert [values.cell(f"overview.visit.{part}") for part in parts] == [3, 1, 1, 1]
+    assert [values.cell(f"overview.call.{part}") for part in parts] == [2, 1, 0, 1]
+
+
+def test_the_ranking_goes_by_place_however_the_sheet_is_sorted() -> None:
+    rows = [
+        visit(number, name=f"Customer {number}", do="Visit", why=f"why {number}")
+        for number in (3, 1, 2)
+    ]
+    values = Book({"visits": rows}).show()
+    shown = [values.cell(f"overview.top{line}.why") for line in range(1, 5)]
+    assert shown == ["why 1", "why 2", "why 3", ""]
+    assert values.cell("overview.top1.place") == "1 · Visit"
+
+
+def test_key_accounts_are_silent_when_late_or_never_reached() -> None:
+    key: Row = {"face": "Red face", "approved_on": TODAY - 90}
+    rows = [
+        card(1, last_contact=TODAY - 8, **key),
+        card(2, last_contact=TODAY - 6, **key),
+        card(3, **key),
+        card(4, last_contact=TODAY - 300),
+        card(5, last_contact=TODAY - 300, face="Red face"),
+    ]
+    book = Book({"customers": rows, "qualify": [{"id": row["id"]} for row in rows]})
+    assert book.show().cell("overview.silent") == 2
