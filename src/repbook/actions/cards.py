@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import fields
+from dataclasses import fields, replace
 from typing import TypeVar
 
 from repbook.domain.calendar import WorkCalendar
@@ -12,7 +12,7 @@ from repbook.domain.priority import PriorityPolicy, Weights
 from repbook.domain.values import CellError, Problem, Value
 from repbook.scoring.slots import FIT, points_of
 from repbook.text import say
-from repbook.workbook.schema import BY_LIST
+from repbook.workbook.schema import BY_LIST, SETTINGS
 from repbook.workbook.snapshot import Rows, Snapshot, as_text
 
 CARD_COLUMNS = (
@@ -35,10 +35,17 @@ def policy_from(kind: type[Policy], snapshot: Snapshot, **given: object) -> Poli
     return kind(**values)
 
 
-def priority_from(snapshot: Snapshot) -> PriorityPolicy:
-    """Return the numbers behind the priority terms."""
+def priority_from(snapshot: Snapshot, problems: list[Problem]) -> PriorityPolicy:
+    """Return the numbers behind the priority terms; a useless one is named and set aside."""
     weights = Weights(*(snapshot.number(f"weight_{name}") for name in Weights._fields))
-    return policy_from(PriorityPolicy, snapshot, weights=weights)
+    policy = policy_from(PriorityPolicy, snapshot, weights=weights)
+    for key in policy.unusable():
+        setting = SETTINGS[key]
+        label = setting.label.get(snapshot.lang)
+        facts = {"label": label, "value": getattr(policy, key), "used": setting.value}
+        problems.append(Problem(setting.defined_name, say("commands.not_positive", None, **facts)))
+        policy = replace(policy, **{key: setting.value})
+    return policy
 
 
 def calendar_from(snapshot: Snapshot) -> WorkCalendar:

@@ -102,7 +102,7 @@ def rank(
     _known_area(after, area)
     cards = cards_from(after, changes.problems)
     policy = policy_from(DayPolicy, after)
-    priority = priority_from(after)
+    priority = priority_from(after, changes.problems)
     plan = plan_day(cards, chosen, priority, policy, limit=limit, area=area)
     rows = list(_rows(after, plan, priority.weights))
     changes.replaces["visits"] = [row for row, _ in rows]

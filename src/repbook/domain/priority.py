@@ -158,24 +158,25 @@ def rater(policy: PriorityPolicy, day: float, stretched: float) -> Callable[[Car
 
     @cache
     def of_order(order: float | None) -> float:
-        return demand(order, policy)
+        return _shown(demand(order, policy))
 
     @cache
     def of_attitude(attitude: str | None, said: float | None) -> float:
-        return intent(attitudes.get(attitude), None if said is None else day - said, policy)
+        age = None if said is None else day - said
+        return _shown(intent(attitudes.get(attitude), age, policy))
 
     @cache
     def of_score(score: float | None) -> float:
-        return verdict(score, policy)
+        return _shown(verdict(score, policy))
 
     @cache
     def of_silence(grade: str | None, reached: float | None) -> float:
         silent = None if reached is None else day - reached
-        return urgency(silent, intervals.get(grade, lowest), policy)
+        return _shown(urgency(silent, intervals.get(grade, lowest), policy))
 
     @cache
     def of_purchase(buys: float | None) -> float:
-        return nearness(None if buys is None else buys - day, policy)
+        return _shown(nearness(None if buys is None else buys - day, policy))
 
     def rate(card: Card) -> Terms:
         dated = card.next_on is not None
@@ -190,6 +191,11 @@ def rater(policy: PriorityPolicy, day: float, stretched: float) -> Callable[[Car
         )
 
     return rate
+
+
+def _shown(term: float) -> float:
+    """Round a term to what the sheet shows, so that the shown terms add up to the priority."""
+    return round(term, 2)
 
 
 def stretch(intervals: Iterable[float], capacity: float) -> float:

@@ -170,6 +170,11 @@ PROBLEMS: dict[str, Label] = {
         "“{label}”的值 {value!r} 不是数字，暂用 {used}。请输入数字。",
         "「{label}」的值 {value!r} 不是數字，暫用 {used}。請輸入數字。",
     ),
+    "not_positive": L(
+        "{label} is {value}, but must be more than 0; {used} is used. Correct it on Policy.",
+        "“{label}”为 {value}，必须大于 0，暂用 {used}。请在规则参数中更正。",
+        "「{label}」為 {value}，必須大於 0，暫用 {used}。請在規則參數中更正。",
+    ),
     "error_value": L(
         "The cell holds the error {value}; the row is left out. Type the value again.",
         "单元格是错误值 {value}，该行未参与。请重新输入。",
