@@ -14,7 +14,7 @@ from repbook.build.pages import set_page
 from repbook.build.parameters import SHEETS_OF_CELLS, write_rows
 from repbook.build.places import QUALIFY, tables_on
 from repbook.build.styles import FACES, Formats
-from repbook.build.tables import lay_table
+from repbook.build.tables import lay_table, text_ranges
 from repbook.workbook.declare import Sheet
 from repbook.workbook.evaluate import Evaluator
 from repbook.workbook.sheets import SHEETS
@@ -84,6 +84,9 @@ def _fill(
         lay_table(sheet, table, formats, lang, counts[table.key], written=small)
         if small:
             write_rows(sheet, table, snapshot.tables[table.key], formats, lang, values)
+    texts = " ".join(text_ranges(table) for table in tables_on(declared.key))
+    if texts:
+        sheet.ignore_errors({"number_stored_as_text": texts})
     if declared.key == QUALIFY:
         write_headings(sheet, formats, lang, values)
     set_page(sheet, declared, counts)

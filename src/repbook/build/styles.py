@@ -45,11 +45,12 @@ class Face(NamedTuple):
     font: str
     size: int
     row: int
+    slants: bool = False
 
 
 # Chosen so that a digit of the default type is 7 pixels wide: widths mean the same everywhere.
 FACES = {
-    "en": Face("Calibri", 11, 20),
+    "en": Face("Calibri", 11, 20, slants=True),
     "zh-CN": Face("Microsoft YaHei", 10, 22),
     "zh-TW": Face("Microsoft JhengHei", 10, 22),
 }
@@ -111,6 +112,8 @@ class Formats:
     def get(self, look: dict[str, Any]) -> Format:
         """Return the format of a look."""
         full = {"font_name": self._face.font, "font_size": self._face.size, **look}
+        if not self._face.slants:
+            full.pop("italic", None)
         key = tuple(sorted(full.items()))
         if key not in self._made:
             self._made[key] = self._book.add_format(full)

@@ -8,8 +8,9 @@ from repbook.build.checks import column_check
 from repbook.build.conditions import conditions
 from repbook.build.places import column_at, first_row, table_names
 from repbook.build.styles import TABLE_STYLE, Density, Formats
+from repbook.ooxml.refs import MAX_ROW, column_letters
 from repbook.scoring.excel import formula
-from repbook.workbook.declare import Column, Table
+from repbook.workbook.declare import Column, Filler, Kind, Table
 
 if TYPE_CHECKING:
     from xlsxwriter.worksheet import Worksheet
@@ -99,6 +100,16 @@ def _first_row(sheet: Worksheet, table: Table, formats: Formats) -> None:
     for index, column in enumerate(table.columns, table.first_col - 1):
         sheet.write_blank(row, index, None, formats.data(column, density))
     sheet.set_row(row, ROW_HEIGHTS.get(table.key))
+
+
+def text_ranges(table: Table) -> str:
+    """Return the ranges that hold typed text, digits included, in rows to come too."""
+    columns = [
+        column_letters(column_at(table, column.key))
+        for column in table.columns
+        if column.kind is Kind.TEXT and column.filler is not Filler.RULE
+    ]
+    return " ".join(f"{name}{first_row(table)}:{name}{MAX_ROW}" for name in columns)
 
 
 def add_checks(sheet: Worksheet, table: Table, lang: str, count: int) -> None:
