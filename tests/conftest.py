@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
-
 from live.office import Office
+from made_books import Made
+
+from repbook import text
 
 
 @pytest.fixture(scope="session")
@@ -14,3 +17,23 @@ def office() -> Iterator[Office]:
     """Lend one private LibreOffice to the session (to each worker); fail where it is missing."""
     with Office() as running:
         yield running
+
+
+@pytest.fixture(autouse=True)
+def _own_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Keep backups and logs in the test's folder, and messages in English."""
+    monkeypatch.setenv("REPBOOK_HOME", str(tmp_path / "home"))
+    monkeypatch.setenv("LC_ALL", "C")
+    monkeypatch.setattr(text, "_language", [])
+
+
+@pytest.fixture(scope="session")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Made:
+    """Lend built workbooks, each kind built once a session and copied for each use."""
+    return Made(tmp_path_factory.mktemp("made"))
+
+
+@pytest.fixture
+def book_of(made: Made, tmp_path: Path) -> Callable[..., Path]:
+    """Return a maker of fresh workbooks: `book_of(rows, lang="en", settings={}, file="b.xlsx")`."""
+    return lambda *args, **given: made.copy(tmp_path, *args, **given)
