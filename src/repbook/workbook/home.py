@@ -37,20 +37,21 @@ def next_step() -> Expr:
 
 
 def _now() -> Expr:
-    ready = join(
-        words("Now: return ", "现在：回填 ", "現在：回填 "),
-        cell("home.unreturned"),
-        words(" results", " 条结果", " 筆結果"),
-    )
-    go = join(
-        words("Now: go and type, ", "现在：出门并填写，还有 ", "現在：出門並填寫，還有 "),
-        cell("home.open") - cell("home.unreturned"),
-        words(" rows to do", " 行", " 列"),
-    )
+    left = cell("home.open") - cell("home.unreturned")
     rank = words(
         "Now: rank the visits for the next day",
         "现在：排下一个工作日的拜访表",
         "現在：排下一個工作日的拜訪表",
+    )
+    go = join(
+        words(
+            "Now: go and type · to do: ", "现在：出门并填写 · 待完成 ", "現在：出門並填寫 · 待完成 "
+        ),
+        left,
+    )
+    ready = join(
+        words("Now: return results · typed: ", "现在：回填结果 · 已填 ", "現在：回填結果 · 已填 "),
+        cell("home.unreturned"),
     )
     return call("CHOOSE", cell("home.step"), rank, go, ready)  # fmt: skip
 
