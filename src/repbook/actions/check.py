@@ -12,7 +12,7 @@ from repbook.workbook.book import Stored
 from repbook.workbook.evaluate import Evaluator
 from repbook.workbook.schema import TABLES
 from repbook.workbook.sheets import cell_rules
-from repbook.workbook.snapshot import Reads, Snapshot
+from repbook.workbook.snapshot import Reads, Rows, Snapshot
 
 READS: Reads = {key: table.keys() for key, table in TABLES.items() if key != "history"}
 TOLERANCE = 1e-9
@@ -40,26 +40,27 @@ def check(snapshot: Snapshot, computed: dict[str, Stored]) -> Checked:
     """Compare all formula columns and cells at the stored AsOf (M111)."""
     as_of = snapshot.number_or("as_of", 0.0)
     values = Evaluator(snapshot, as_of, cells=cell_rules())
-    pairs = [*_columns(snapshot, values), *_cells(computed, values)]
-    wrong = tuple(Difference(*pair) for pair in pairs if not same(pair[1], pair[2]))
-    return Checked(len(pairs), wrong, tuple(find_problems(snapshot)))
+    columns = [
+        (rows, key) for table, rows in snapshot.tables.items() for key in TABLES[table].rules()
+    ]
+    wrong = [found for rows, key in columns for found in _in_column(rows, key, values)]
+    wrong += _in_cells(computed, values)
+    cells = sum(len(rows) for rows, _ in columns) + len(computed)
+    return Checked(cells, tuple(wrong), tuple(find_problems(snapshot)))
 
 
-Pair = tuple[str, Value, Value]
+def _in_column(rows: Rows, key: str, values: Evaluator) -> Iterator[Difference]:
+    pairs = zip(rows.columns[key], values.column(rows.table, key), strict=True)
+    for row, (stored, computed) in enumerate(pairs):
+        if not same(stored, computed):
+            yield Difference(rows.where(row, key), stored, computed)
 
 
-def _columns(snapshot: Snapshot, values: Evaluator) -> Iterator[Pair]:
-    for table, rows in snapshot.tables.items():
-        for key in TABLES[table].rules():
-            results = values.column(table, key)
-            label = TABLES[table].column(key).label.get(snapshot.lang)
-            for row, stored in enumerate(rows.columns[key]):
-                yield f"{rows.where(row)} {label}", stored, results[row]
-
-
-def _cells(computed: dict[str, Stored], values: Evaluator) -> Iterator[Pair]:
+def _in_cells(computed: dict[str, Stored], values: Evaluator) -> Iterator[Difference]:
     for key, stored in computed.items():
-        yield stored.where, stored.value, values.cell(key)
+        value = values.cell(key)
+        if not same(stored.value, value):
+            yield Difference(stored.where, stored.value, value)
 
 
 def same(first: Value, second: Value) -> bool:

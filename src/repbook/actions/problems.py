@@ -22,23 +22,18 @@ def find_problems(snapshot: Snapshot) -> list[Problem]:
         found.extend(_ids(TABLES[table], rows))
         for column in TABLES[table].columns:
             if column.rule is None and column.key in rows.columns:
-                found.extend(_column(snapshot, rows, column))
+                labels = _labels(snapshot, column)
+                found.extend(_column(rows, column, labels))
     return found
 
 
-def _column(snapshot: Snapshot, rows: Rows, column: Column) -> Iterator[Problem]:
-    labels = _labels(snapshot, column)
+def _column(rows: Rows, column: Column, labels: set[str] | None) -> Iterator[Problem]:
     for row, value in enumerate(rows.columns[column.key]):
         if value in (None, ""):
             continue
         message = _fault(column, value, labels)
         if message:
-            yield Problem(_where(snapshot, rows, row, column), message)
-
-
-def _where(snapshot: Snapshot, rows: Rows, row: int, column: Column) -> str:
-    place = f"{rows.sheet}!{rows.places[row]}" if rows.places else rows.where(row)
-    return f"{place} {column.label.get(snapshot.lang)}"
+            yield Problem(rows.where(row, column.key), message)
 
 
 def _labels(snapshot: Snapshot, column: Column) -> set[str] | None:

@@ -6,11 +6,12 @@ from collections.abc import Iterable
 from functools import cached_property
 
 from repbook.errors import BookError, MissingName
-from repbook.ooxml.index import NameInfo, TableInfo, Workbook
+from repbook.ooxml.index import NameInfo, SheetInfo, TableInfo, Workbook
 from repbook.ooxml.reader import read_cells, read_formulas
 from repbook.text import LANGUAGES
 from repbook.workbook.declare import Table
 from repbook.workbook.schema import SETTINGS, TABLES
+from repbook.workbook.sheets import SHEETS
 
 LANG = SETTINGS["lang"].defined_name
 
@@ -35,6 +36,14 @@ class Layout:
         """The workbook's language, from its named cell."""
         found = self.values([LANG])[LANG]
         return found if isinstance(found, str) and found in LANGUAGES else "en"
+
+    def sheet(self, key: str) -> SheetInfo | None:
+        """Return a sheet by its code name, which outlives a renamed tab, else by its label."""
+        declared = SHEETS[key]
+        for sheet in self.workbook.sheets:
+            if sheet.code_name == declared.code_name:
+                return sheet
+        return self.workbook.sheet(declared.label.get(self.lang))
 
     def table(self, key: str) -> TableInfo:
         """Return a table's place in this file."""

@@ -7,6 +7,7 @@ from typing import cast
 from repbook.adapters.layout import Layout
 from repbook.domain.values import Problem, Value
 from repbook.ooxml.reader import read_cells, read_table
+from repbook.ooxml.refs import column_letters
 from repbook.text import say
 from repbook.workbook import blocks, needs
 from repbook.workbook.book import Stored
@@ -58,7 +59,8 @@ def read_rows(layout: Layout, table: str, keys: tuple[str, ...]) -> Rows:
     info = layout.table(table)
     data = read_table(layout.workbook, info, [headers[key] for key in wanted])
     columns = {key: data.columns[headers[key]] for key in wanted}
-    return Rows(table, columns, sheet=info.sheet_name, places=data.rows)
+    letters = {key: column_letters(info.column_of(headers[key])) for key in wanted}
+    return Rows(table, columns, info.sheet_name, data.rows, letters)
 
 
 def _labels(layout: Layout) -> dict[str, str]:
@@ -119,7 +121,7 @@ def read_computed(layout: Layout) -> dict[str, Stored]:
         places.setdefault(sheet.key, {}).update(own)
     found: dict[str, Stored] = {}
     for key, cells in places.items():
-        found |= _stored(layout, SHEETS[key].label.get(layout.lang), cells)
+        found |= _stored(layout, key, cells)
     return found
 
 
@@ -129,10 +131,10 @@ def heading_cells() -> dict[str, str]:
     return {key: ref for key, ref in heading_places().items() if key in rules}
 
 
-def _stored(layout: Layout, tab: str, cells: dict[str, str]) -> dict[str, Stored]:
-    info = layout.workbook.sheet(tab)
+def _stored(layout: Layout, sheet: str, cells: dict[str, str]) -> dict[str, Stored]:
+    info = layout.sheet(sheet)
     if not cells or info is None:
         return {}
     refs = {key: ref.replace("$", "") for key, ref in cells.items()}
     values = read_cells(layout.workbook, info.part, set(refs.values()))
-    return {key: Stored(f"{tab}!{ref}", values[ref]) for key, ref in refs.items()}
+    return {key: Stored(f"{info.name}!{ref}", values[ref]) for key, ref in refs.items()}

@@ -161,7 +161,7 @@ class Writer:
         self._refresh_as_of()
         for sheet in SHEETS.values():
             rules = {cell.key: cell for cell in sheet.cells if cell.rule is not None}
-            info = self.layout.workbook.sheet(sheet.label.get(self.before.lang))
+            info = self.layout.sheet(sheet.key)
             if not rules or info is None:
                 continue
             places = cell_places(sheet)

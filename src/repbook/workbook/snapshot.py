@@ -17,13 +17,15 @@ Reads = Mapping[str, tuple[str, ...]]
 class Rows:
     """The rows of one table by column key; all lists have the same length.
 
-    `where` gives a row's place for people, such as `Customers!5`.
+    `where` gives the place of a row or cell for people, such as `Customers!5`, `Customers!B5`.
+    `letters` are the sheet columns by key.
     """
 
     table: str
     columns: dict[str, list[Value]]
     sheet: str = ""
     places: list[int] = field(default_factory=list)
+    letters: dict[str, str] = field(default_factory=dict)
     _index: dict[str, int] = field(default_factory=dict)
 
     def __len__(self) -> int:
@@ -60,8 +62,9 @@ class Rows:
 
     def where(self, row: int, key: str = "") -> str:
         """Return the place of a row, or of one of its cells, for a message."""
-        place = f"{self.sheet}!{self.places[row]}" if self.places else f"{self.table}[{row + 1}]"
-        return f"{place} ({TABLES[self.table].column(key).label.en})" if key else place
+        if self.places:
+            return f"{self.sheet}!{self.letters.get(key, '')}{self.places[row]}"
+        return f"{self.table}[{row + 1}] {key}".rstrip()
 
 
 def as_text(value: Value) -> str:
