@@ -78,8 +78,8 @@ class Env(Protocol):
     def column(self, table: str, key: str) -> list[Value]:
         """Return all values of a column, in row order."""
 
-    def index(self, table: str, key: str) -> Mapping[str, int]:
-        """Return the 1-based first row of each lower-case text of a column."""
+    def index(self, table: str, key: str) -> Mapping[str | float, int]:
+        """Return the 1-based first row of each number and each lower-case text of a column."""
 
     def cell(self, key: str) -> Value:
         """Return the value of a named cell."""

@@ -283,9 +283,11 @@ def remainder(left: Value, right: Value) -> float:
     return number(left) % number(right)
 
 
-def row_of(wanted: Value, places: Mapping[str, int]) -> float:
-    """Return the 1-based row of a text by an index of lower-case texts, 0 where it is missing."""
-    return float(places.get(text(wanted).lower(), 0)) if not blank(wanted) else 0.0
+def row_of(wanted: Value, places: Mapping[str | float, int]) -> float:
+    """Return the 1-based row of a value by an index of numbers and lower-case texts, 0 for none."""
+    if blank(wanted) or wanted is None or isinstance(wanted, bool):
+        return 0.0
+    return float(places.get(wanted.lower() if isinstance(wanted, str) else wanted, 0))
 
 
 def last_row(values: Sequence[Value], wanted: Value, limit: Value) -> float:

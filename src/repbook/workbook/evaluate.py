@@ -60,7 +60,7 @@ class Evaluator:
         self._rules = {**heading_rules(), **(cells or {})}
         self._columns: dict[tuple[str, str], list[Value]] = {}
         self._cells: dict[str, Value] = {}
-        self._indexes: dict[tuple[str, str], dict[str, int]] = {}
+        self._indexes: dict[tuple[str, str], dict[str | float, int]] = {}
 
     def column(self, table: str, key: str) -> list[Value]:
         """Return a column: stored where it is an input, evaluated where it has a rule."""
@@ -85,14 +85,16 @@ class Evaluator:
             values[row] = value
         return values
 
-    def index(self, table: str, key: str) -> Mapping[str, int]:
-        """Return the 1-based first row of each lower-case text of a column."""
+    def index(self, table: str, key: str) -> Mapping[str | float, int]:
+        """Return the 1-based first row of each number and each lower-case text of a column."""
         found = self._indexes.get((table, key))
         if found is None:
             found = {}
             for row, value in enumerate(self.column(table, key), 1):
-                if isinstance(value, str):
+                if type(value) is str:
                     found.setdefault(value.lower(), row)
+                elif type(value) is float:
+                    found.setdefault(value, row)
             self._indexes[table, key] = found
         return found
 
