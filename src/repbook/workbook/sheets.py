@@ -88,10 +88,10 @@ def inputs() -> dict[str, SheetCell]:
 def cell_rules(given: Mapping[str, Value] | None = None) -> dict[str, Expr]:
     """Return the rule of every computed cell by key, for `Evaluator(cells=...)`.
 
-    `given` holds the values of the input cells; the others are blank.
+    `given` holds the values of the input cells, the others being blank; without it they are what
+    the workbook holds.
     """
-    values = given or {}
-    typed = {key: _input(values.get(key)) for key in inputs()}
+    typed = {} if given is None else {key: _input(given.get(key)) for key in inputs()}
     cells = (c for sheet in SHEETS.values() for c in sheet.cells)
     return typed | {c.key: c.rule for c in cells if c.rule is not None}
 

@@ -102,12 +102,8 @@ class Snapshot:
         return self.tables[table].columns[key]
 
     def setting(self, key: str) -> Value:
-        """Return a named cell's value, the declared one when the cell is blank."""
-        value = self.settings.get(key)
-        declared = SETTINGS[key].value if key in SETTINGS else None
-        if value is None and isinstance(declared, int | float):
-            return float(declared)
-        return value
+        """Return a named cell's value as stored: formulas take a blank cell for 0 too."""
+        return self.settings.get(key)
 
     def number(self, key: str) -> float:
         """Return a setting as a number; the declared one (and a Problem) when it is none."""
