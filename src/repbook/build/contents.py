@@ -9,18 +9,16 @@ from repbook.domain.values import Value
 from repbook.scoring.expr import Expr
 from repbook.text.label import Label
 from repbook.workbook.declare import Entry, Filler, Kind, Setting
+from repbook.workbook.defining import CELL_TABLES
 from repbook.workbook.schema import (
     BY_LIST,
     CODES,
-    POLICY_CELLS,
-    SETTING_CELLS,
     SETTINGS,
     TABLES,
 )
 from repbook.workbook.snapshot import Rows, Snapshot
 
 Row = Mapping[str, Value]
-CELL_TABLES = {"settings": SETTING_CELLS, "policy": POLICY_CELLS}
 
 
 @dataclass(frozen=True, slots=True)

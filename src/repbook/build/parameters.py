@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from repbook.build.cells import write_formula
 from repbook.build.checks import choice_check
-from repbook.build.contents import CELL_TABLES
 from repbook.build.places import column_at, first_row, table_names
 from repbook.build.styles import INPUT_PALE, NUMBER_FORMATS, PLAIN, Formats
 from repbook.build.tables import column_formulas, density_of
@@ -15,6 +14,7 @@ from repbook.ooxml.refs import column_letters
 from repbook.scoring.excel import formula
 from repbook.scoring.expr import Expr
 from repbook.workbook.declare import Kind, Setting, Table
+from repbook.workbook.defining import CELL_TABLES
 from repbook.workbook.evaluate import Evaluator
 from repbook.workbook.schema import SETTINGS
 from repbook.workbook.snapshot import Rows

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from repbook.ooxml.refs import column_letters
-from repbook.scoring.slots import AUTHORITY, OPTIONS
-from repbook.workbook import blocks
 from repbook.workbook.declare import Sheet, Table
 from repbook.workbook.naming import Names, heading_places
 from repbook.workbook.schema import TABLES
@@ -35,12 +32,6 @@ def on_sheet(sheet: str, lang: str, ref: str) -> str:
     return f"'{tab}'!{ref}"
 
 
-def area(column: int, first: int, last: int, last_column: int | None = None) -> str:
-    """Return an absolute block, such as $C$7:$C$11."""
-    end = column_letters(last_column or column)
-    return f"${column_letters(column)}${first}:${end}${last}"
-
-
 def table_names(table: Table, lang: str) -> Names:
     """Return the references that a table's rules are written with."""
     return Names(lang, table, heading_places() if table.key == QUALIFY else {})
@@ -54,13 +45,3 @@ def heading_names(lang: str) -> Names:
 def sheet_names(sheet: Sheet, lang: str) -> Names:
     """Return the references that the rules of a sheet's cells are written with."""
     return Names(lang, None, cell_places(sheet))
-
-
-def part_area(part: str) -> str:
-    """Return the block of one of `blocks.PARTS` on Qualify; texts include who decides."""
-    table, spot = TABLES[QUALIFY], blocks.PARTS[part]
-    columns = [column_at(table, key) for key in spot.above]
-    if part == "text":
-        columns.append(column_at(table, AUTHORITY))
-    height = len(OPTIONS) if spot.per_option else 1
-    return area(columns[0], spot.row, spot.row + height - 1, columns[-1])
