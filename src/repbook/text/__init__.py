@@ -12,7 +12,7 @@ from importlib import import_module
 
 from repbook.text.label import LANGUAGES, Label
 
-SUBJECTS = ("files", "lint", "intake", "planning", "commands", "pictures")
+SUBJECTS = ("files", "lint", "intake", "planning", "commands", "pictures", "bring")
 _language: list[str] = []
 _sentences: dict[str, Label] = {}
 

@@ -1,0 +1,143 @@
+"""`repbook import`."""
+
+from __future__ import annotations
+
+import argparse
+from datetime import datetime
+from pathlib import Path
+
+from repbook.actions.bring import bring, reads_for
+from repbook.actions.bring_fields import (
+    KINDS,
+    Line,
+    Listing,
+    guess_kind,
+    known_labels,
+    map_columns,
+    targets,
+)
+from repbook.actions.bring_result import Brought
+from repbook.adapters.file_book import FileBook
+from repbook.adapters.sources import Source, read_map_file, read_source, write_rejects
+from repbook.domain.maptext import read_map
+from repbook.domain.values import Problem
+from repbook.entrypoints.common import as_json, print_json, print_problems
+from repbook.entrypoints.progress import working
+from repbook.errors import UsageError
+from repbook.ooxml.celltext import MAX_TEXT
+from repbook.text import language, say
+from repbook.workbook.apply import Applied, apply
+from repbook.workbook.sheets import SHEETS
+
+SHOWN = 20
+
+
+def arguments(parser: argparse.ArgumentParser) -> None:
+    """Add this command's arguments."""
+    parser.add_argument("book", help=say("commands.help.book"))
+    parser.add_argument("source", metavar="FILE", help=say("commands.help.source"))
+    parser.add_argument("--as", dest="kind", choices=KINDS, help=say("commands.help.as"))
+    parser.add_argument("--map", metavar="MAP", help=say("commands.help.map"))
+    parser.add_argument("--sheet", metavar="NAME", help=say("bring.help_sheet"))
+    parser.add_argument("--dry-run", action="store_true", help=say("commands.help.dry_run"))
+    parser.add_argument("--json", action="store_true", help=say("commands.help.json"))
+
+
+def run(args: argparse.Namespace) -> int:
+    """Bring one list into a workbook; 1 when rows were rejected or problems are listed."""
+    book, path = FileBook(args.book), Path(args.source)
+    with working(path.name):
+        done, applied, rejects = _bring(book, path, args)
+    if args.json:
+        print_json(to_json(done, applied, rejects))
+    else:
+        show(done, applied, rejects, dry_run=args.dry_run)
+    return int(bool(done.rejected or applied.problems))
+
+
+def _bring(
+    book: FileBook, path: Path, args: argparse.Namespace
+) -> tuple[Brought, Applied, Path | None]:
+    given, faults = _given_map(args.map)
+    source = read_source(path, args.sheet, known=known_labels() | set(given))
+    listing = _listing(source)
+    kind = args.kind or guess_kind(listing)
+    mapping, problems = map_columns(book.read({}), listing, kind, given)
+    snapshot = book.read(reads_for(kind, mapping))
+    done = bring(snapshot, listing, kind, mapping, datetime.now())
+    done.changes.problems[:0] = [*faults, *problems]
+    applied = apply(book, snapshot, done.changes, dry_run=args.dry_run)
+    return done, applied, None if args.dry_run else _write_rejects(path, source, done)
+
+
+def _listing(source: Source) -> Listing:
+    rows = [Line(number, cells) for number, cells in source.rows()]
+    return Listing(source.name, source.headers, rows, source.samples(), MAX_TEXT, source.problems)
+
+
+def _given_map(text: str | None) -> tuple[dict[str, str], list[Problem]]:
+    """Read `--map`: a file, or its lines as text with semicolons between them."""
+    if not text:
+        return {}, []
+    if Path(text).is_file():
+        given, faults = read_map_file(text)
+    elif "=" in text:
+        given, faults = read_map(text.replace(";", "\n"))
+    else:
+        raise UsageError("files.missing", file=text)
+    return given, [Problem("--map", fault.text()) for fault in faults]
+
+
+def _write_rejects(path: Path, source: Source, done: Brought) -> Path | None:
+    if not done.rejected:
+        return None
+    rows, reasons = zip(*done.rejected, strict=True)
+    target = path.with_name(f"{path.stem}-rejected.csv")
+    return write_rejects(target, source.headers, rows, reasons)
+
+
+def to_json(done: Brought, applied: Applied, rejects: Path | None) -> dict[str, object]:
+    """Return the outcome as scripts read it."""
+    return {
+        "as": done.kind,
+        "added": done.added,
+        "updated": done.updated,
+        "duplicates": done.duplicates,
+        "rejected": len(done.rejected),
+        "error_file": None if rejects is None else str(rejects),
+        "mapping": {column.header: column.key for column in done.mapping},
+        "problems": as_json(applied.problems),
+    }
+
+
+def show(done: Brought, applied: Applied, rejects: Path | None, *, dry_run: bool) -> None:
+    """Print the outcome for a person: the columns used, the counts, the first problems."""
+    print(say("bring.chosen", kind=_kind_name(done.kind)))
+    if done.mapping:
+        _show_mapping(done)
+    counts = {"added": done.added, "updated": done.updated, "duplicates": done.duplicates}
+    print(say("commands.imported", None, rejected=len(done.rejected), **counts))
+    print_problems(applied.problems[:SHOWN])
+    if len(applied.problems) > SHOWN:
+        print(f"  {say('bring.more', count=len(applied.problems) - SHOWN)}")
+    if rejects is not None:
+        print(say("commands.error_file", path=rejects))
+    if dry_run:
+        print(say("commands.dry"))
+    elif applied.backup:
+        print(say("commands.backup", path=applied.backup))
+
+
+def _kind_name(kind: str) -> str:
+    return SHEETS[kind].label.get(language()) if kind in SHEETS else say("bring.book")
+
+
+def _show_mapping(done: Brought) -> None:
+    lang = language()
+    print(f"{say('commands.mapping_title')}:")
+    for column in done.mapping:
+        if column.key is None:
+            target = say("commands.unmapped")
+        else:
+            target = targets(done.kind)[column.key].label.get(lang)
+        print(f"  {column.header} -> {target} ({say(column.why)})")

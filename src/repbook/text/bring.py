@@ -1,0 +1,118 @@
+"""Sentences about bringing lists and other workbooks in."""
+
+from __future__ import annotations
+
+from repbook.text.label import Label
+
+L = Label
+
+SENTENCES: dict[str, Label] = {
+    "help_sheet": L("the sheet that holds the list", "名单所在的工作表", "名單所在的工作表"),
+    "place": L("{file}, row {rows}", "{file} 第 {rows} 行", "{file} 第 {rows} 列"),
+    "place_cell": L(
+        "{file}, row {rows}, {header}",
+        "{file} 第 {rows} 行“{header}”",
+        "{file} 第 {rows} 列「{header}」",
+    ),
+    "row": L("row {row} of the list", "名单第 {row} 行", "名單第 {row} 列"),
+    "more": L("and {count} more", "另有 {count} 条", "另有 {count} 筆"),
+    "chosen": L("Taken in as: {kind}", "导入为：{kind}", "匯入為：{kind}"),
+    "book": L("another Repbook workbook", "另一个 Repbook 工作簿", "另一個 Repbook 活頁簿"),
+    "unknown_kind": L(
+        "{file}: it cannot be told whether these are customers, calls or orders. Say so with --as customers, --as calls or --as orders.",
+        "{file}：无法判断这是客户、电话记录还是订单。请用 --as customers、--as calls 或 --as orders 指明。",
+        "{file}：無法判斷這是客戶、電話記錄還是訂單。請以 --as customers、--as calls 或 --as orders 指明。",
+    ),
+    "missing_column": L(
+        "{file}: no column was recognised as {fields}. Name it with --map, such as --map '{header} = {key}'.",
+        "{file}：没有找到对应“{fields}”的列。请用 --map 指明，例如 --map '{header} = {key}'。",
+        "{file}：找不到對應「{fields}」的欄位。請以 --map 指明，例如 --map '{header} = {key}'。",
+    ),
+    "itself": L(
+        "{file} cannot be imported into itself. Name another file.",
+        "{file} 不能导入到它自己。请指定另一个文件。",
+        "{file} 不能匯入到它自己。請指定另一個檔案。",
+    ),
+    "why_last_time": L("as last time", "与上次相同", "與上次相同"),
+    "no_name": L(
+        "The name is missing. Fill it in.", "缺少客户名称，请补上。", "缺少客戶名稱，請補上。"
+    ),
+    "no_way": L(
+        "Phone, e-mail, address and area are all missing. Fill in one of them.",
+        "电话、邮箱、地址、区域都没有，请至少补上一项。",
+        "電話、電子郵件、地址、區域都沒有，請至少補上一項。",
+    ),
+    "too_long": L(
+        "{header} holds {length} characters; a cell holds at most {most}. Shorten or split it.",
+        "“{header}”有 {length} 个字符，一个单元格最多 {most} 个。请缩短或拆分。",
+        "「{header}」有 {length} 個字元，一個儲存格最多 {most} 個。請縮短或拆分。",
+    ),
+    "blanked": L(
+        "{question} The cell was left blank; the text stands in the note.",
+        "{question}单元格留空，原文已写入备注。",
+        "{question}儲存格留空，原文已寫入備註。",
+    ),
+    "same_id": L(
+        "{name}: the ID {id} stands in {row} already, so it was not added. Give it its own ID if it is another customer.",
+        "{name}：编号 {id} 在{row}已经出现，没有新增。如果是另一位客户，请改用不同的编号。",
+        "{name}：編號 {id} 在{row}已經出現，沒有新增。如果是另一位客戶，請改用不同的編號。",
+    ),
+    "no_card": L(
+        "No customer with {what} is on file. Import the customer first, or correct the ID or the name.",
+        "没有找到{what}对应的客户。请先导入该客户，或更正编号、名称。",
+        "找不到{what}對應的客戶。請先匯入該客戶，或更正編號、名稱。",
+    ),
+    "no_link": L(
+        "The row names no customer. Fill in the ID or the name.",
+        "这一行没有写明客户，请填写编号或名称。",
+        "這一列沒有寫明客戶，請填寫編號或名稱。",
+    ),
+    "several_cards": L(
+        "{count} customers fit {what} ({ids}). Give the ID.",
+        "{what}对应 {count} 位客户（{ids}）。请填写编号。",
+        "{what}對應 {count} 位客戶（{ids}）。請填寫編號。",
+    ),
+    "no_day": L(
+        "The date is missing. Fill it in, like 2026-03-01.",
+        "缺少日期，请填写，例如 2026-03-01。",
+        "缺少日期，請填寫，例如 2026-03-01。",
+    ),
+    "no_amount": L(
+        "The amount is missing. Fill it in.", "缺少金额，请填写。", "缺少金額，請填寫。"
+    ),
+    "future": L(
+        "{day} lies in the future. Correct the date.",
+        "{day} 是将来的日期，请改正。",
+        "{day} 是未來的日期，請改正。",
+    ),
+    "call_again": L(
+        "The same contact stands in the log already; it was not added again.",
+        "电话记录中已有相同的一条，没有重复导入。",
+        "電話記錄中已有相同的一筆，沒有重複匯入。",
+    ),
+    "order_again": L(
+        "The same order line stands in Orders already; it was not added again.",
+        "订单表中已有相同的一行，没有重复导入。",
+        "訂單表中已有相同的一列，沒有重複匯入。",
+    ),
+    "id_again": L(
+        "{count} rows are in this workbook already and were left out ({ids}).",
+        "有 {count} 行在本工作簿中已经存在，没有导入（{ids}）。",
+        "有 {count} 列在本活頁簿中已經存在，沒有匯入（{ids}）。",
+    ),
+    "own_column": L(
+        "The column {header} was added by hand and was not brought over. Add it to the new workbook and copy it.",
+        "“{header}”是自行添加的列，没有导入。请在新工作簿中添加该列后复制过去。",
+        "「{header}」是自行新增的欄位，沒有匯入。請在新活頁簿中新增該欄後複製過去。",
+    ),
+    "own_label": L(
+        "The list label {old} was changed to {new}; it was not brought over. Change it on Lists in the new workbook.",
+        "列表标签“{old}”曾改为“{new}”，没有导入。请在新工作簿的列表中修改。",
+        "清單標籤「{old}」曾改為「{new}」，沒有匯入。請在新活頁簿的清單中修改。",
+    ),
+    "lost_choice": L(
+        "{count} cells hold “{value}”, which is not in the list ({ids}). They were left blank.",
+        "有 {count} 个单元格的值“{value}”不在列表中（{ids}），已留空。",
+        "有 {count} 個儲存格的值「{value}」不在清單中（{ids}），已留空。",
+    ),
+}
