@@ -26,8 +26,9 @@ from repbook.domain.values import Problem, Value
 from repbook.domain.why import hints, why, why_not
 from repbook.errors import Refused
 from repbook.text import say
+from repbook.workbook.book import Book
 from repbook.workbook.changes import Changes
-from repbook.workbook.overlay import overlay
+from repbook.workbook.recalculate import recalculated, with_cards
 from repbook.workbook.schema import TABLES
 from repbook.workbook.snapshot import Reads, Rows, Snapshot, as_text
 
@@ -94,10 +95,8 @@ def rank(
     if limit is not None and limit < 1:
         raise Refused("commands.bad_limit")
     refuse_unreturned(snapshot)
-    changes = Changes("rank", problems=list(snapshot.problems), show="visits")
-    adopt(snapshot, changes, float(serial(now)))
-    count_typed_calls(snapshot, changes, now)
-    after = overlay(snapshot, changes)
+    changes = prepare(snapshot, now)
+    after = recalculated(snapshot, changes, float(serial(now)))
     chosen = _planned_day(after, now) if day is None else day
     _known_area(after, area)
     cards = cards_from(after, changes.problems)
@@ -122,6 +121,20 @@ def rank(
         changes=changes,
         problems=changes.problems,
     )
+
+
+def gather(book: Book, now: datetime) -> Snapshot:
+    """Read what ranking needs: more where typed cards or calls must move scores first."""
+    snapshot = book.read(READS)
+    return book.read(with_cards(READS)) if prepare(snapshot, now) else snapshot
+
+
+def prepare(snapshot: Snapshot, now: datetime) -> Changes:
+    """Return the changes that come before any planning: typed cards and calls are taken in."""
+    changes = Changes("rank", problems=list(snapshot.problems), show="visits")
+    adopt(snapshot, changes, float(serial(now)))
+    count_typed_calls(snapshot, changes, now)
+    return changes
 
 
 def refuse_unreturned(snapshot: Snapshot) -> None:

@@ -79,8 +79,16 @@ def _stamps(settler: Settler, rows: Rows, row: int, name: str, day: int) -> dict
         "day": float(day),
         "name": name,
         "rep": as_text(settler.snapshot.setting("rep")),
-        "call_id": f"{to_date(day).isoformat()}/{rows.text(row, 'id')}/{row + 1}",
+        "call_id": _call_id(rows, row, day),
         "entered": now,
     }
     lacking: dict[str, Value] = {k: v for k, v in given.items() if not rows.text(row, k) and v}
     return {**lacking, "counted": now}
+
+
+def _call_id(rows: Rows, row: int, day: int) -> str:
+    """Return an id that no call has; sorting may have moved older ones."""
+    number = row + 1
+    while (name := f"{to_date(day).isoformat()}/{rows.text(row, 'id')}/{number}") in rows.index():
+        number += len(rows)
+    return name

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 
 from repbook.domain.values import Value
 from repbook.errors import Refused
-from repbook.workbook.apply import LOG, WHOLE_ROW
+from repbook.workbook.apply import LINE, LOG, WHOLE_ROW, digest
 from repbook.workbook.changes import Changes, RowKey
-from repbook.workbook.schema import TABLES
+from repbook.workbook.schema import SETTINGS, TABLES
 from repbook.workbook.snapshot import Reads, Rows, Snapshot, as_text
 
 LOG_READS: Reads = {LOG: TABLES[LOG].keys()}
@@ -68,10 +68,29 @@ def _changed_since(snapshot: Snapshot, log: Rows, batch: Batch) -> Iterator[str]
     for row in batch.rows:
         table, key, column = (log.text(row, name) for name in ("table", "row", "column"))
         if column == WHOLE_ROW:
-            continue
-        now = _current(snapshot, table, key, column)
-        if not _alike(now, log.get(row, "new")):
-            yield f"{table} {key} {column}"
+            if not log.text(row, "old"):
+                yield from _inserts_changed(snapshot.tables[table], log, row)
+        elif not _alike(_current(snapshot, table, key, column), log.get(row, "new")):
+            yield _where(snapshot, table, key, column)
+
+
+def _inserts_changed(rows: Rows, log: Rows, row: int) -> Iterator[str]:
+    """Name the rows of an inserted batch that hold something else now."""
+    ids, digests = (str(log.get(row, name) or "").split(LINE) for name in ("new", "row"))
+    for name, before in zip(ids, digests, strict=True):
+        place = rows.index().get(name)
+        if place is not None:
+            held = {key: column[place] for key, column in rows.columns.items()}
+            if digest(rows.table, held) != before:
+                yield rows.where(place)
+
+
+def _where(snapshot: Snapshot, table: str, key: str, column: str) -> str:
+    if table == "settings":
+        return SETTINGS[key].label.get(snapshot.lang) if key in SETTINGS else key
+    place = _place(snapshot.tables[table], key)
+    rows = snapshot.tables[table]
+    return f"{rows.sheet} {key}" if place is None else rows.where(place, column)
 
 
 def _current(snapshot: Snapshot, table: str, key: str, column: str) -> Value:
@@ -83,7 +102,11 @@ def _current(snapshot: Snapshot, table: str, key: str, column: str) -> Value:
 
 
 def _place(rows: Rows, key: str) -> int | None:
-    return int(key[1:]) - 1 if key.startswith("#") else rows.index().get(key)
+    """Return where a logged row stands now; None where it is gone."""
+    if not key.startswith("#"):
+        return rows.index().get(key)
+    place = int(key[1:]) - 1
+    return place if place < len(rows) else None
 
 
 def _alike(first: Value, second: Value) -> bool:
@@ -104,7 +127,7 @@ def _invert(snapshot: Snapshot, log: Rows, row: int, changes: Changes) -> None:
         changes.insert(table, [json.loads(as_text(old))])
     else:
         known = snapshot.tables[table].index()
-        gone = [name for name in as_text(new).split(" ") if name in known]
+        gone = [name for name in str(new or "").split(LINE) if name in known]
         changes.deletes.setdefault(table, []).extend(gone)
 
 

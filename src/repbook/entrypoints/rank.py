@@ -5,11 +5,12 @@ from __future__ import annotations
 import argparse
 from datetime import datetime
 
-from repbook.actions.rank import READS, Planned, Ranked, rank
+from repbook.actions.rank import Planned, Ranked, gather, rank
 from repbook.adapters.file_book import FileBook
 from repbook.domain.days import to_date
 from repbook.entrypoints.common import as_json, day_of, print_json, print_problems
 from repbook.entrypoints.progress import working
+from repbook.errors import UsageError
 from repbook.text import language, say
 from repbook.workbook.apply import Applied, apply
 from repbook.workbook.schema import CODES, TABLES
@@ -28,9 +29,11 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace) -> int:
     """Rank one workbook; 1 when problems are listed."""
     day = day_of(args.day)
+    if args.limit is not None and args.limit < 1:
+        raise UsageError("commands.bad_limit")
     book = FileBook(args.book)
     with working(book.name):
-        snapshot = book.read(READS)
+        snapshot = gather(book, datetime.now())
         found = rank(
             snapshot, snapshot.clock(datetime.now()), day=day, limit=args.limit, area=args.area
         )

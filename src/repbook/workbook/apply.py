@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import getpass
 import os
-from collections.abc import Iterable, Iterator
+import re
+import zlib
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -19,6 +21,8 @@ from repbook.workbook.snapshot import Rows, Snapshot, as_text
 LOG = "history"
 IDS_A_ROW = 1000
 WHOLE_ROW = "*"
+LINE = "\n"
+_UNSAFE = re.compile(r"[\x00-\x20\x7f-\x9f\ud800-\udfff\ufffe\uffff]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,6 +134,25 @@ def _removed_row(held: Rows, row: int) -> Entry:
 def _inserted(table: str, rows: Iterable[Entry]) -> Iterator[Entry]:
     if table == LOG:
         return
-    ids = [as_text(row.get(TABLES[table].ids)) for row in rows]
-    for start in range(0, len(ids), IDS_A_ROW):
-        yield _entry(table, "", WHOLE_ROW, None, " ".join(ids[start : start + IDS_A_ROW]))
+    pairs = [(as_text(row.get(TABLES[table].ids)), digest(table, row)) for row in rows]
+    for start in range(0, len(pairs), IDS_A_ROW):
+        ids, digests = zip(*pairs[start : start + IDS_A_ROW], strict=True)
+        yield _entry(table, LINE.join(digests), WHOLE_ROW, None, LINE.join(ids))
+
+
+def digest(table: str, row: Mapping[str, Value]) -> str:
+    """Return eight signs that stand for what a row's input cells hold.
+
+    They tell undo whether an inserted row was changed since. Blanks and characters that a file
+    may not keep count for nothing.
+    """
+    rules = TABLES[table].rules()
+    held = (f"{key}={_plain(row[key])}" for key in sorted(row) if key not in rules)
+    text = LINE.join(pair for pair in held if not pair.endswith("="))
+    return f"{zlib.crc32(text.encode()):08x}"
+
+
+def _plain(value: Value) -> str:
+    if value is None or isinstance(value, str):
+        return _UNSAFE.sub("", value or "")
+    return repr(value) if isinstance(value, bool) else repr(float(value))

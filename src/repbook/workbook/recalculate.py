@@ -1,0 +1,43 @@
+"""A snapshot as it will be once changes are written, with the new values of its formulas."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+
+from repbook.workbook import blocks, needs
+from repbook.workbook.changes import Changes
+from repbook.workbook.evaluate import Evaluator
+from repbook.workbook.overlay import LINKED, overlay, touched
+from repbook.workbook.schema import TABLES
+from repbook.workbook.snapshot import Reads, Rows, Snapshot
+
+
+def with_cards(reads: Reads) -> Reads:
+    """Return `reads` and the columns that the formulas of Customers and Qualify read."""
+    rows = (needs.for_rows(table) for table in LINKED)
+    found = needs.merged(reads, *rows, needs.columns_of(blocks.rules().values()))
+    return {table: tuple(sorted(keys)) for table, keys in found.items()}
+
+
+def recalculated(before: Snapshot, changes: Changes, today: float) -> Snapshot:
+    """Lay changes over a snapshot and evaluate the formulas of the rows they touch.
+
+    `before` must hold what `with_cards` names where Customers or Qualify change.
+    """
+    after = overlay(before, changes)
+    rows = touched(before, after, changes)
+    values = Evaluator(after, today, rows)
+    tables = {
+        key: _evaluated(table, rows.get(key, ()), values) for key, table in after.tables.items()
+    }
+    after.tables = tables
+    return after
+
+
+def _evaluated(rows: Rows, moved: Collection[int], values: Evaluator) -> Rows:
+    rules: Mapping[str, object] = TABLES[rows.table].rules() if moved else {}
+    columns = {
+        key: values.column(rows.table, key) if key in rules else column
+        for key, column in rows.columns.items()
+    }
+    return Rows(rows.table, columns, rows.sheet, rows.places, rows.letters)
