@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import fields, replace
 from typing import TypeVar
 
+from repbook.actions.problems import NUMERIC
 from repbook.domain.calendar import WorkCalendar
 from repbook.domain.card import Card
 from repbook.domain.priority import PriorityPolicy, Weights
 from repbook.domain.values import CellError, Problem, Value
 from repbook.scoring.slots import FIT, points_of
 from repbook.text import say
-from repbook.workbook.schema import BY_LIST, SETTINGS
+from repbook.workbook.schema import BY_LIST, SETTINGS, TABLES
 from repbook.workbook.snapshot import Rows, Snapshot, as_text
 
 CARD_COLUMNS = (
@@ -20,6 +21,11 @@ CARD_COLUMNS = (
     *("score", "verdict", "grade", "class", "expected_order", "attitude", "said_on", "chance"),
     *("last_contact", "calls", "tries", "next_step", "next_on", "next_at", "expected_on"),
     *("face", "approved_on", "potential_from", "questions", "dispute", "floor"),
+)
+NUMBERS = tuple(
+    key
+    for key in CARD_COLUMNS
+    if (column := TABLES["customers"].column(key)).kind in NUMERIC and column.rule is None
 )
 FIT_POINTS = points_of(FIT)
 Policy = TypeVar("Policy")
@@ -44,7 +50,7 @@ def priority_from(snapshot: Snapshot, problems: list[Problem]) -> PriorityPolicy
         label = setting.label.get(snapshot.lang)
         facts = {"label": label, "value": getattr(policy, key), "used": setting.value}
         problems.append(Problem(setting.defined_name, say("commands.not_positive", None, **facts)))
-        policy = replace(policy, **{key: setting.value})
+        policy = replace(policy, **{key: setting.value})  # type: ignore[arg-type]  # a number
     return policy
 
 
@@ -77,7 +83,16 @@ def cards_from(snapshot: Snapshot, problems: list[Problem]) -> list[Card]:
             )
             continue
         found.append(_card(rows, row, name, codes, fits))
+    problems.extend(_not_numeric(rows))
     return found
+
+
+def _not_numeric(rows: Rows) -> Iterator[Problem]:
+    """Name texts where planning reads numbers or dates; they count as unknown."""
+    for key in NUMBERS:
+        for row, value in enumerate(rows.columns[key]):
+            if type(value) is not float and as_text(value):
+                yield Problem(rows.where(row, key), say("commands.not_numeric", value=value))
 
 
 def coder(snapshot: Snapshot, list_name: str) -> Callable[[Value], str | None]:

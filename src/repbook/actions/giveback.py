@@ -19,7 +19,7 @@ from repbook.actions.typed_calls import CALL_READS, count_typed_calls
 from repbook.domain.days import moment, serial
 from repbook.domain.results import Typed, is_blank
 from repbook.domain.values import Value
-from repbook.workbook.changes import Changes
+from repbook.workbook.changes import Changes, RowKey
 from repbook.workbook.schema import TABLES
 from repbook.workbook.snapshot import Reads, Rows, Snapshot, as_text
 
@@ -51,35 +51,49 @@ def give_back(snapshot: Snapshot, now: datetime) -> Returned:
     count_typed_calls(snapshot, changes, now)
     settler = Settler(snapshot, changes, now)
     rows = snapshot.tables["visits"]
-    logged_before = _logged(snapshot)
+    logged = _logged(snapshot)
     counts = {"logged": 0, "incomplete": 0, "already": 0}
     for row in range(len(rows)):
         read = read_typed(snapshot, rows, row)
         if is_blank(read.typed) and not read.doubtful:
             continue
-        counts[_return_row(settler, rows, row, read, logged_before)] += 1
+        counts[_return_row(settler, rows, row, read, logged)] += 1
     if counts["logged"]:
         changes.settings["last_return"] = moment(now)
     return Returned(**counts, changes=changes)
 
 
-def _logged(snapshot: Snapshot) -> dict[str, int]:
+Cells = dict[str, Value]
+
+
+def _logged(snapshot: Snapshot) -> dict[str, Cells]:
+    """Return what the log holds of each row of a day's sheet, by its visit id."""
     rows = snapshot.tables["calls"]
-    ids = rows.columns["visit_id"]
-    return {as_text(name): row for row, name in enumerate(ids) if name not in (None, "")}
+    return {
+        as_text(name): {key: rows.get(row, key) for key in LOGGED}
+        for row, name in enumerate(rows.columns["visit_id"])
+        if name not in (None, "")
+    }
 
 
-def _return_row(settler: Settler, rows: Rows, row: int, read: Read, logged: dict[str, int]) -> str:
+def _return_row(
+    settler: Settler, rows: Rows, row: int, read: Read, logged: dict[str, Cells]
+) -> str:
     visit, card, name = (rows.text(row, key) for key in ("visit_id", "id", "name"))
     where, lang = rows.where(row), settler.snapshot.lang
     if visit in logged or rows.text(row, "returned"):
-        if visit in logged and _edited(settler.snapshot, rows, row, logged[visit]):
+        if visit in logged and _edited(_in_cells(settler.snapshot, read.typed), logged[visit]):
             settler.problem(where, "already", name=name)
+        if not rows.text(row, "returned"):
+            _stamp(settler, rows, row)
         return "already"
-    if card not in settler.snapshot.tables["customers"].index() or not visit:
+    if card not in settler.snapshot.tables["customers"].index():
         settler.problem(where, "unknown_card", id=card)
         return "incomplete"
     day = _day(visit)
+    if day is None:
+        settler.problem(where, "no_visit_id", name=name, id=visit)
+        return "incomplete"
     outcome = settler.settle(card, read.typed, day)
     answer = _answer(settler, rows, row, read.typed)
     doubtful = [*read.doubtful, *outcome.doubtful]
@@ -96,11 +110,15 @@ def _return_row(settler: Settler, rows: Rows, row: int, read: Read, logged: dict
     if answer:
         settler.answer(card, *answer, day)
     _log(settler, rows, row, read.typed, day, answer[1] if answer else "")
+    logged[visit] = _in_cells(settler.snapshot, read.typed)
     return "logged"
 
 
-def _day(visit: str) -> int:
-    return serial(date.fromisoformat(visit.split("/")[0]))
+def _day(visit: str) -> int | None:
+    try:
+        return serial(date.fromisoformat(visit.split("/")[0]))
+    except ValueError:
+        return None
 
 
 def _answer(settler: Settler, rows: Rows, row: int, typed: Typed) -> tuple[str, str] | None:
@@ -126,11 +144,17 @@ def _log(settler: Settler, rows: Rows, row: int, typed: Typed, day: int, answer:
         "counted": now,
     }
     settler.changes.insert("calls", [entry])
-    settler.changes.update("visits", visit, returned=now)
+    _stamp(settler, rows, row)
 
 
-def _in_cells(snapshot: Snapshot, typed: Typed) -> dict[str, Value]:
-    cells: dict[str, Value] = {}
+def _stamp(settler: Settler, rows: Rows, row: int) -> None:
+    visit = rows.text(row, "visit_id")
+    key: RowKey = visit if rows.index().get(visit) == row else row
+    settler.changes.update("visits", key, returned=moment(settler.now))
+
+
+def _in_cells(snapshot: Snapshot, typed: Typed) -> Cells:
+    cells: Cells = {}
     for key in LOGGED:
         value = getattr(typed, key)
         coded = key in ("result", "need", "attitude", "chance") and value
@@ -138,8 +162,6 @@ def _in_cells(snapshot: Snapshot, typed: Typed) -> dict[str, Value]:
     return cells
 
 
-def _edited(snapshot: Snapshot, rows: Rows, row: int, call: int) -> bool:
+def _edited(typed: Cells, logged: Cells) -> bool:
     """Return whether a returned row says something else now than the log does."""
-    typed = _in_cells(snapshot, read_typed(snapshot, rows, row).typed)
-    calls = snapshot.tables["calls"]
-    return any(as_text(value) != as_text(calls.get(call, key)) for key, value in typed.items())
+    return any(as_text(value) != as_text(logged[key]) for key, value in typed.items())

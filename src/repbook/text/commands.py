@@ -210,6 +210,11 @@ PROBLEMS: dict[str, Label] = {
         "客户编号 {id} 没有对应的客户卡。请更正编号或新建客户卡。",
         "客戶編號 {id} 沒有對應的客戶卡。請更正編號或新增客戶卡。",
     ),
+    "no_visit_id": L(
+        "{name}: the visit ID {id!r} was changed or is missing, so the result cannot be returned. Take it back with Undo in Excel, or type the call on the Calls sheet.",
+        "{name}：拜访编号 {id!r} 被改动或缺失，无法回填。请在 Excel 中撤销该改动，或直接填写到电话记录表。",
+        "{name}：拜訪編號 {id!r} 被改動或缺漏，無法回填。請在 Excel 中復原該改動，或直接填寫到電話記錄表。",
+    ),
     "incomplete": L(
         "{name}: still missing: {missing}.",
         "{name}：还缺 {missing}。",
