@@ -7,7 +7,7 @@ from datetime import date
 from pathlib import Path
 
 from repbook.adapters.layout import Layout
-from repbook.adapters.reading import read_for
+from repbook.adapters.reading import SETTING_NAMES, read_for
 from repbook.domain.days import serial
 from repbook.domain.values import Problem, Value
 from repbook.errors import DamagedFile
@@ -60,7 +60,7 @@ class Writer:
         for table in sorted(set(self.touched) - self.changes.tables()):
             self._refresh_rules(table, self.touched[table])
         for key, value in self.changes.settings.items():
-            self._set_name(SETTINGS[key].defined_name, value)
+            self._set_name(SETTING_NAMES[key], value)
         self._refresh_cells()
         staged = self._staged()
         package = self.layout.workbook.package
