@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, NamedTuple
 
-from repbook.build.cells import write_cells
+from repbook.build.cells import CellWriter
 from repbook.build.headings import write_headings
 from repbook.build.names import defined_names
 from repbook.build.pages import set_page
@@ -90,7 +90,7 @@ def _fill(
     if declared.key == QUALIFY:
         write_headings(sheet, formats, lang, values)
     set_page(sheet, declared, counts)
-    write_cells(sheet, declared, formats, lang, values)
+    CellWriter(sheet, declared, formats, lang, values).write()
 
 
 def _set_facts(book: Workbook, facts: Facts) -> None:
