@@ -12,6 +12,8 @@ from repbook.workbook.declare import Table
 from repbook.workbook.schema import CODES, SETTINGS, TABLES
 
 SPECIAL = "[]#'@"
+# Signs that Excel asks to be bracketed twice in a reference to a whole column.
+BRACKETED = frozenset('\t\n\r,:."{}$^&*+=-></\\!()%?`;~' + SPECIAL)
 
 
 def letters(number: int) -> str:
@@ -44,7 +46,9 @@ class Names:
 
     def column(self, table: str, key: str) -> str:
         """Return the structured reference to a whole column."""
-        return f"{TABLES[table].name}[{self._header(TABLES[table], key)}]"
+        header = self._header(TABLES[table], key)
+        inside = header if BRACKETED.isdisjoint(header) else f"[{header}]"
+        return f"{TABLES[table].name}[{inside}]"
 
     def header(self, table: str, key: str) -> str:
         """Return the structured reference to a header cell."""
