@@ -6,9 +6,9 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+
 from live.office import Office
 from made_books import Made
-
 from repbook import text
 
 

@@ -1,0 +1,216 @@
+"""Rank on real workbooks: what stands on the day's sheet, and what it leaves alone."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from doing import BookOf, checked, ranked, sheet
+from made_books import (
+    DAY,
+    TODAY,
+    card_id,
+    card_of,
+    cards,
+    label,
+    lead,
+    leads,
+    overwrite,
+    reached,
+    read,
+    set_name,
+    type_in,
+)
+from repbook.adapters.file_book import FileBook
+from repbook.domain.values import NOT_AVAILABLE
+from repbook.errors import Refused
+from repbook.workbook.changes import Changes
+
+
+def answered(number: int, **answers: object) -> dict[str, dict[str, object]]:
+    """Return the answers of one card on Qualify."""
+    return {card_id(number): answers}
+
+
+@pytest.fixture
+def mixed(book_of: BookOf) -> Path:
+    """Twelve customers that were reached, in four areas, and twelve bare leads."""
+    known = [
+        reached(
+            n, area=f"Area {n % 4}", expected_order=1000.0 * n, attitude=label("attitude.ready")
+        )
+        for n in range(1, 13)
+    ]
+    bare = [lead(n) for n in range(13, 25)]
+    return book_of(cards(*known, *bare))
+
+
+def test_bare_leads_are_a_call_list(book_of: BookOf) -> None:
+    found = ranked(book_of(leads(300)))
+    assert [row.do for row in found.rows] == ["call"] * 25
+    assert all(row.why for row in found.rows)
+    assert all(row.ask_next for row in found.rows)
+    assert [row.rank for row in found.rows] == list(range(1, 26))
+    assert "300 leads, 0 answered: this is a call list, not a forecast." in found.hints
+
+
+def test_never_reached_customers_are_only_called(mixed: Path) -> None:
+    found = ranked(mixed)
+    never = {card_id(n) for n in range(13, 25)}
+    assert {row.do for row in found.rows if row.id in never} == {"call"}
+    assert "visit" in {row.do for row in found.rows}
+
+
+def test_visits_lie_in_two_areas_and_follow_each_other(mixed: Path) -> None:
+    visits = [row for row in ranked(mixed).rows if row.do == "visit"]
+    areas = [row.area for row in visits]
+    runs = [area for n, area in enumerate(areas) if n == 0 or areas[n - 1] != area]
+    assert len(visits) == 6
+    assert len(runs) == len(set(runs)) == 2
+
+
+def test_calls_come_after_visits_by_priority(mixed: Path) -> None:
+    found = ranked(mixed).rows
+    kinds = [row.do for row in found]
+    calls = [row.priority for row in found if row.do == "call"]
+    assert kinds == sorted(kinds, reverse=True)
+    assert calls == sorted(calls, reverse=True)
+
+
+def test_the_sheet_is_stamped_and_every_row_has_its_visit_id(mixed: Path) -> None:
+    found = ranked(mixed)
+    stored, settings = sheet(mixed), read(mixed, "visits").settings
+    assert [row["visit_id"] for row in stored] == [f"{DAY}/{row.id}" for row in found.rows]
+    assert settings["plan_day"] == TODAY
+    assert settings["ranked_at"] == pytest.approx(TODAY + 9.5 / 24)
+    assert [row["why"] for row in stored] == [row.why for row in found.rows]
+    assert {row["returned"] for row in stored} == {None}
+
+
+def test_preparation_is_marked_on_visits(book_of: BookOf) -> None:
+    ready = {"questions": "Price?", "dispute": "Delivery", "floor": "5%"}
+    path = book_of(cards(reached(1, area="A", **ready), reached(2, area="A")))
+    ranked(path)
+    assert {row["id"]: row["prep"] for row in sheet(path)} == {card_id(1): "✓", card_id(2): "!"}
+
+
+def test_an_appointment_stands_at_its_time(book_of: BookOf) -> None:
+    when = {"next_on": float(TODAY), "next_at": 0.625}
+    found = ranked(book_of(cards(reached(1, area="A"), reached(2, area="B", **when))))
+    assert [(row.id, row.at) for row in found.rows if row.at] == [(card_id(2), "15:00")]
+
+
+def test_the_same_book_and_day_give_the_same_sheet(mixed: Path) -> None:
+    first, second = ranked(mixed), ranked(mixed)
+    assert first.rows == second.rows
+    assert first.missed == second.missed
+
+
+def test_a_day_far_ahead_is_planned(mixed: Path) -> None:
+    found = ranked(mixed, day=TODAY + 4000)
+    assert found.day == TODAY + 4000
+    assert found.rows
+
+
+def test_a_limit_takes_the_best_of_both_kinds(mixed: Path) -> None:
+    assert len(ranked(mixed, limit=3).rows) == 3
+
+
+def test_an_area_keeps_to_itself(mixed: Path) -> None:
+    assert {row.area for row in ranked(mixed, area="Area 2").rows} == {"Area 2"}
+
+
+def test_an_unknown_area_is_refused_with_those_there_are(mixed: Path) -> None:
+    before = mixed.read_bytes()
+    with pytest.raises(Refused, match=r"area Nowhere.*Area 0, Area 1, Area 2, Area 3"):
+        ranked(mixed, area="Nowhere")
+    assert mixed.read_bytes() == before
+
+
+def test_those_who_just_missed_it_have_a_reason(mixed: Path) -> None:
+    found = ranked(mixed, limit=5)
+    stored = read(mixed, "missed").tables["missed"]
+    assert found.missed
+    assert all(why for _, _, why in found.missed)
+    assert [(stored.text(n, "id"), stored.text(n, "why")) for n in stored.filled()] == [
+        (id_, why) for id_, _, why in found.missed
+    ]
+
+
+def test_typed_results_must_be_returned_first(mixed: Path) -> None:
+    first = ranked(mixed).rows[0]
+    type_in(mixed, "visits", f"{DAY}/{first.id}", result=2.0)
+    with pytest.raises(Refused, match=f"1 results.*{first.name}.*repbook return book.xlsx"):
+        ranked(mixed)
+
+
+def test_a_dry_run_leaves_the_file_alone(mixed: Path) -> None:
+    before = mixed.read_bytes()
+    assert ranked(mixed, write=False).rows
+    assert mixed.read_bytes() == before
+
+
+def test_rows_with_error_values_are_left_out_and_named_by_cell(mixed: Path) -> None:
+    where = overwrite(mixed, "customers", 0, "area", NOT_AVAILABLE)
+    found = ranked(mixed)
+    assert card_id(1) not in {row.id for row in found.rows}
+    assert [(p.where, "#N/A" in p.message) for p in found.problems] == [(where, True)]
+
+
+def test_text_where_a_date_belongs_is_named_and_counts_as_unknown(mixed: Path) -> None:
+    where = overwrite(mixed, "customers", 0, "next_on", "soon")
+    found = ranked(mixed)
+    assert [(p.where, "'soon'" in p.message) for p in found.problems] == [(where, True)]
+    assert found.rows
+
+
+def test_a_typed_card_is_adopted(book_of: BookOf) -> None:
+    path = book_of(cards(lead(7)))
+    changes = Changes("typed")
+    changes.insert("customers", [{"name": "New Firm", "phone": "555 0100", "area": "A"}])
+    FileBook(path).write(changes)
+    found = ranked(path)
+    card, answers = card_of(path, 8), card_of(path, 8, "qualify")
+    assert (card["account"], card["rep"], card["created"]) == (card_id(8), "LW", TODAY)
+    assert card["score"] == answers["score"] == 36.2
+    assert answers["name"] == "New Firm"
+    assert {row.id: row.score for row in found.rows}[card_id(8)] == 36.2
+    assert not checked(path).differences
+
+
+def test_a_first_typed_card_fills_the_blank_row(book_of: BookOf) -> None:
+    path = book_of(lang="zh-CN")
+    type_in(path, "customers", 0, name="鼎盛机械", phone="0571 8888 0001")
+    assert [row.id for row in ranked(path).rows] == [card_id(1)]
+    assert ranked(path).rows[0].verdict == "follow"
+    assert not checked(path).differences
+
+
+def test_answers_raise_the_priority(book_of: BookOf) -> None:
+    known = {"q01": label("need.both"), "q04": "Approved", "authority": label("authority.decides")}
+    path = book_of(cards(reached(1, area="A"), reached(2, area="A"), answers=answered(2, **known)))
+    found = {row.id: row for row in ranked(path).rows}
+    assert found[card_id(2)].priority > found[card_id(1)].priority
+    assert (found[card_id(2)].score or 0) > (found[card_id(1)].score or 0)
+
+
+def test_dropped_cards_and_class_other_are_not_planned(book_of: BookOf) -> None:
+    none = {"q01": label("need.none"), "q04": "None", "authority": label("authority.neither")}
+    rows = cards(
+        lead(1), lead(2, **{"class": label("pyramid.other")}), lead(3), answers=answered(1, **none)
+    )
+    assert [row.id for row in ranked(book_of(rows)).rows] == [card_id(3)]
+
+
+def test_policy_cells_change_the_day(book_of: BookOf) -> None:
+    path = book_of(leads(30), settings={"calls_per_day": 4.0})
+    assert len(ranked(path).rows) == 4
+
+
+def test_a_setting_that_is_no_number_is_named(book_of: BookOf) -> None:
+    path = book_of(leads(30))
+    ref = set_name(path, "CallsPerDay", "many")
+    found = ranked(path)
+    assert len(found.rows) == 25
+    assert [p.where for p in found.problems] == [f"Settings!{ref}"]
