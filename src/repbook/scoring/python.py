@@ -37,7 +37,6 @@ FUNCTIONS = {
     "DAY": "day",
     "EDATE": "later_month",
     "INDEX": "item",
-    "ISNUMBER": "is_number",
     "LARGE": "nth_largest",
     "LEFT": "left_part",
     "LEN": "text_length",
@@ -287,6 +286,11 @@ def _choice(args: tuple[Expr, ...], scope: Scope) -> str:
     return f"choose({which}, {', '.join(f'lambda: {value}' for value in values)})"
 
 
+def _number_test(args: tuple[Expr, ...], scope: Scope) -> str:
+    value = source(args[0], scope)
+    return f"is_number({value})" if isinstance(args[0], Column) else f"gives_number(lambda: {value})"
+
+
 def _match(args: tuple[Expr, ...], scope: Scope) -> str:
     wanted, values, _ = (source(arg, scope) for arg in args)
     return f"match({wanted}, {values})"
@@ -301,6 +305,7 @@ SPECIAL: dict[str, Callable[[tuple[Expr, ...], Scope], str]] = {
     "CHOOSE": _choice,
     "IF": _choose_by,
     "IFERROR": _guard,
+    "ISNUMBER": _number_test,
     "MATCH": _match,
     "NOT": _negate,
     "TODAY": _today,

@@ -136,6 +136,14 @@ def is_number(value: Value) -> bool:
     return type(value) is float
 
 
+def gives_number(value: Callable[[], Value]) -> bool:
+    """Hold where a computation gives a number; its error is swallowed."""
+    try:
+        return is_number(value())
+    except CellFault:
+        return False
+
+
 def if_error(value: Callable[[], Value], other: Callable[[], Value]) -> Value:
     """Return the value, or the other where it is an error."""
     try:
@@ -256,7 +264,11 @@ def wildcard(text_: str) -> re.Pattern[str]:
 def slot_first(
     answers: Sequence[Value], effects: Sequence[Sequence[Value]], effect: Value
 ) -> float:
-    """Return the number of the first slot whose chosen option has `effect`, 0 for none."""
+    """Return the number of the first slot whose chosen option has `effect`, 0 for none.
+
+    An error among the answers shows, wherever it stands.
+    """
+    numbers(answers)
     for slot, (answer, options) in enumerate(zip(answers, effects, strict=True), 1):
         place = int(number(answer)) if answer else 0
         if 1 <= place <= len(options) and equal(options[place - 1], effect):
@@ -291,12 +303,13 @@ def row_of(wanted: Value, places: Mapping[str | float, int]) -> float:
 
 
 def last_row(values: Sequence[Value], wanted: Value, limit: Value) -> float:
-    """Return the 1-based place of the last value equal to `wanted`, before place `limit`."""
+    """Return the 1-based place of the last value equal to `wanted`, before place `limit`.
+
+    An error among the values shows, wherever it stands.
+    """
     stop = number(limit)
-    for place in range(len(values), 0, -1):
-        if place < stop and equal(values[place - 1], wanted):
-            return float(place)
-    return 0.0
+    found = [place for place, value in enumerate(values, 1) if equal(value, wanted)]
+    return float(max((place for place in found if place < stop), default=0))
 
 
 def latest(values: Sequence[Value], wanted: Value, days: Sequence[Value], limit: Value) -> float:
