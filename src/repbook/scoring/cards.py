@@ -132,8 +132,8 @@ def completeness() -> Expr:
 
 
 def data_check() -> Expr:
-    """Name the first thing that makes a card unusable (M111)."""
-    return cases(
+    """Name the first thing that makes a card unusable, an error value too (M111)."""
+    found = cases(
         (col("name").is_(""), code("flag.no_name")),
         (all_(col("phone").is_(""), col("address").is_("")), code("flag.no_way")),
         (all_(col("phone").is_not(""), call("LEN", col("phone")) < 5), code("flag.phone")),
@@ -142,6 +142,7 @@ def data_check() -> Expr:
         (_odd_date("next_on"), code("flag.date")),
         other="",
     )
+    return if_error(found, code("flag.error"))
 
 
 def _odd_date(key: str) -> Expr:

@@ -182,6 +182,7 @@ LISTS: tuple[Entry, ...] = (
         phone=("Phone too short", "电话位数不足", "電話位數不足"),
         no_area=("No area", "缺区域", "缺區域"),
         date=("A date is not a date", "日期无效", "日期無效"),
+        error=("A cell holds an error", "单元格含错误值", "儲存格有錯誤值"),
     ),
     *_entries("ask", authority=("Who decides?", "谁说了算？", "誰有決定權？")),
 )  # fmt: skip
