@@ -9,7 +9,15 @@ from typing import NamedTuple, cast
 from repbook.actions.cards import calendar_from, policy_from
 from repbook.domain.moments import parse_date, parse_time
 from repbook.domain.parsing import parse_number, plain_text
-from repbook.domain.results import CardChange, Outcome, ResultPolicy, Situation, Typed, settle
+from repbook.domain.results import (
+    CardChange,
+    Outcome,
+    Result,
+    ResultPolicy,
+    Situation,
+    Typed,
+    settle,
+)
 from repbook.domain.unclear import Unclear
 from repbook.domain.values import CellError, Problem, Value
 from repbook.scoring.slots import AUTHORITY, AUTHORITY_NUMBER, NEED, OPTIONS, SLOTS
@@ -26,7 +34,7 @@ CARD_READS = (
 )
 ANSWER_READS = ("id", NEED, *SLOTS, AUTHORITY, "answered_on")
 QUESTION_READS = ("slot", *(f"option{number}" for number in OPTIONS))
-LABELLED = {"need", "attitude", "chance"}
+SAID = ("need", "attitude", "chance")
 
 
 class Read(NamedTuple):
@@ -37,7 +45,11 @@ class Read(NamedTuple):
 
 
 def read_typed(snapshot: Snapshot, rows: Rows, row: int) -> Read:
-    """Read one row's typed cells: labels, digits and full-width signs alike (faults 17, 18)."""
+    """Read one row's typed cells: labels, digits and full-width signs alike.
+
+    A row that states need, attitude and visit chance was reached, whether it says so or not:
+    logging a call by hand takes an ID and three cells (M22).
+    """
     found: dict[str, object] = {}
     doubtful = []
     for key in Typed._fields:
@@ -49,6 +61,8 @@ def read_typed(snapshot: Snapshot, rows: Rows, row: int) -> Read:
             doubtful.append(key)
         else:
             found[key] = result
+    if "result" not in found and "result" not in doubtful and all(map(found.get, SAID)):
+        found["result"] = Result.REACHED.value
     return Read(Typed(**found), tuple(doubtful))  # type: ignore[arg-type]  # by key, see _read
 
 
@@ -110,7 +124,7 @@ class Settler:
     def _in_cells(self, change: CardChange) -> dict[str, Value]:
         cells: dict[str, Value] = {}
         for key, value in change.items():
-            if key in LABELLED and value:
+            if key in SAID and value:
                 cells[key] = self.snapshot.label(f"{key}.{value}")
             else:
                 cells[key] = float(value) if isinstance(value, int) else cast(Value, value)

@@ -78,6 +78,7 @@ def _stamps(settler: Settler, rows: Rows, row: int, name: str, day: int) -> dict
     given: dict[str, Value] = {
         "day": float(day),
         "name": name,
+        "result": settler.snapshot.label(f"result.{Result.REACHED}"),
         "rep": as_text(settler.snapshot.setting("rep")),
         "call_id": _call_id(rows, row, day),
         "entered": now,
