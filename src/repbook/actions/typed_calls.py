@@ -50,7 +50,8 @@ def _count(settler: Settler, rows: Rows, row: int) -> None:
         missing = labels("calls", outcome.missing, lang)
         settler.problem(where, "incomplete", name=name, missing=missing)
     else:
-        _warn_if_recent(settler, rows, row, card, name, day)
+        if outcome.contact:
+            _warn_if_recent(settler, rows, row, card, name, day)
         settler.apply(card, outcome, day)
         settler.changes.update("calls", row, **_stamps(settler, rows, row, name, day))
 
@@ -59,8 +60,7 @@ def _warn_if_recent(settler: Settler, rows: Rows, row: int, card: str, name: str
     """Say when somebody had reached the customer just before (M21)."""
     last = settler.current(card, "last_contact")
     days = settler.snapshot.number("recent_days")
-    reached = settler.snapshot.code("result", rows.get(row, "result")) == Result.REACHED
-    if reached and type(last) is float and 0 < day - last <= days:
+    if type(last) is float and 0 < day - last <= days:
         who = next(
             (
                 rows.text(other, "rep")
