@@ -20,13 +20,15 @@ class Layout:
     """Where one workbook keeps what the schema names.
 
     Raises BookError for a workbook that is none of ours, MissingName for what was deleted or
-    renamed.
+    renamed. `lang` is given where the workbook's own cell for it may be broken.
     """
 
-    def __init__(self, workbook: Workbook) -> None:
+    def __init__(self, workbook: Workbook, lang: str | None = None) -> None:
         self.workbook = workbook
         self.file = workbook.package.file
-        if workbook.name(LANG) is None and "tblCustomers" not in workbook.tables:
+        self._headers: dict[str, dict[str, str]] = {}
+        self._lang = lang
+        if lang is None and workbook.name(LANG) is None and "tblCustomers" not in workbook.tables:
             raise BookError("commands.not_a_repbook", file=self.file)
         if workbook.date1904:
             raise BookError("commands.date_1904", file=self.file)
@@ -34,6 +36,8 @@ class Layout:
     @cached_property
     def lang(self) -> str:
         """The workbook's language, from its named cell."""
+        if self._lang is not None:
+            return self._lang
         found = self.values([LANG])[LANG]
         return found if isinstance(found, str) and found in LANGUAGES else "en"
 
@@ -54,6 +58,11 @@ class Layout:
 
     def headers(self, key: str) -> dict[str, str]:
         """Return the header of each column key; raise for renamed or deleted ones."""
+        if key not in self._headers:
+            self._headers[key] = self._find_headers(key)
+        return self._headers[key]
+
+    def _find_headers(self, key: str) -> dict[str, str]:
         table, info = TABLES[key], self.table(key)
         names = {column.name for column in info.columns}
         found = {c.key: c.label.get(self.lang) for c in table.columns}

@@ -50,6 +50,7 @@ class Writer:
         cells = cell_rules()
         self.values = Evaluator(self.after, self._today(), self.touched, cells)
         self.editors: dict[str, SheetEditor] = {}
+        self._formulas: dict[tuple[str, str], str] = {}
         self.cells = 0
         self.rows = 0
 
@@ -115,6 +116,12 @@ class Writer:
         return given
 
     def _formula(self, table: str, key: str) -> str:
+        if (table, key) not in self._formulas:
+            self._formulas[table, key] = self._own_formula(table, key)
+        return self._formulas[table, key]
+
+    def _own_formula(self, table: str, key: str) -> str:
+        """Return a column's formula as the file has it, the rule's where it has none."""
         info, header = self.layout.table(table), self.layout.headers(table)[key]
         own = next(c.formula for c in info.columns if c.name == header)
         if own:

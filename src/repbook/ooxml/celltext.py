@@ -47,6 +47,8 @@ def unescape(text: str) -> str:
 
 def length(text: str) -> int:
     """Count text as Excel does, in UTF-16 units."""
+    if text.isascii():
+        return len(text)
     return len(text) + sum(letter > "\uffff" for letter in text)
 
 

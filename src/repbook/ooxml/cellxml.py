@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from repbook.domain.values import CellError, Value
@@ -123,9 +124,17 @@ def refreshed(cell: bytes, what: Content) -> bytes:
 
 
 def _formula_element(text: str, place: Place) -> bytes:
-    text = text.removeprefix("=")
-    if not text or length(text) > MAX_FORMULA:
+    element = _element(text.removeprefix("="))
+    if not element:
         raise UsageError("files.bad_formula", **place._asdict())
+    return element
+
+
+@lru_cache(maxsize=1024)
+def _element(text: str) -> bytes:
+    """Return the `f` element, the same for every row of a column; nothing for a bad text."""
+    if not text or length(text) > MAX_FORMULA:
+        return b""
     return b"<f>%s</f>" % escape(clean(text)).encode()
 
 

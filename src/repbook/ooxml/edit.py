@@ -170,15 +170,15 @@ class SheetEditor:
 
     def _check(self, info: TableInfo, rows: Sequence[Given]) -> None:
         """Raise for what cannot be written before anything is changed."""
-        known = {column.name for column in info.columns}
-        for header in {header for row in rows for header in row} - known:
+        places = info.places()
+        for header in {header for row in rows for header in row} - places.keys():
             raise MissingName(
                 "files.column_missing",
                 file=self._file, sheet=self._sheet, table=info.name, column=header,
             )  # fmt: skip
         for offset, row in enumerate(rows, info.last_row + 1):
             for header, value in row.items():
-                cellxml.content(value, self._place(Cell(offset, info.column_of(header))))
+                cellxml.content(value, self._place(Cell(offset, places[header])))
 
     def _guard(self, area: Area) -> None:
         block = block_in(self._xml, area)
@@ -340,11 +340,12 @@ class SheetEditor:
             for column in _columns(info)
         }
         fillers = dict(self._fillers(info, before, model))
+        places = info.places()
         for number, given in zip(numbers, rows, strict=True):
             row = self._xml.row(number)
             if number > before.last_row and not self._xml.raw(number):
                 row = Row(inherited(model.attributes), {}, b"")
-            values = {info.column_of(header): value for header, value in given.items()}
+            values = {places[header]: value for header, value in given.items()}
             for column in _columns(info):
                 old = row.cells.get(column, b"")
                 value = values[column] if column in values else _filled(fillers, column, number)

@@ -67,6 +67,11 @@ class TableInfo(NamedTuple):
         first = self.header_row if self.has_header else self.header_row + 1
         return Area(first, self.first_col, self.last_row + self.totals_row, self.last_col)
 
+    def places(self) -> dict[str, int]:
+        """Return the sheet column under each header."""
+        names = (column.name for column in self.columns)
+        return {name: column for column, name in enumerate(names, self.first_col)}
+
     def column_of(self, header: str) -> int:
         """Return the sheet column under `header`; KeyError where the table has none."""
         for offset, column in enumerate(self.columns):
