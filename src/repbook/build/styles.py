@@ -147,12 +147,16 @@ class Formats:
 
 def _alignment(column: Column) -> dict[str, Any]:
     """Keep numbers off the text of the next column: short ones centred, money set in."""
+    if not column.shown:
+        return {}
     if column.kind is Kind.MONEY:
         return {"align": "right", "indent": 1}
     return {"align": "center"} if column.kind in CENTRED else {}
 
 
 def _flow(column: Column, density: Density) -> dict[str, Any]:
+    if not column.shown and column.kind is not Kind.LONG:
+        return {}
     if density is not Density.LINE or column.kind is Kind.LONG:
         return {"shrink": True} if column.kind in NUMBER_FORMATS else {"text_wrap": True}
     return {"shrink": True} if column.kind is not Kind.TEXT else {}
