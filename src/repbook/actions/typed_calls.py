@@ -6,6 +6,7 @@ from datetime import datetime
 
 from repbook.actions.contacts import Settler, labels, read_typed
 from repbook.domain.days import moment, serial, to_date
+from repbook.domain.moments import parse_date
 from repbook.domain.results import Result
 from repbook.domain.values import Value
 from repbook.workbook.changes import Changes
@@ -24,8 +25,16 @@ def count_typed_calls(snapshot: Snapshot, changes: Changes, now: datetime) -> No
     if not waiting:
         return
     settler = Settler(snapshot, changes, now)
-    for row in sorted(waiting, key=lambda row: rows.number(row, "day") or serial(now)):
-        _count(settler, rows, row)
+    days = {row: _day(rows, row, serial(now)) for row in waiting}
+    for row in sorted(waiting, key=lambda row: days[row] or 0):
+        _count(settler, rows, row, days[row])
+
+
+def _day(rows: Rows, row: int, today: int) -> int | None:
+    """Return a call's day, today where none was typed; None for what is no date."""
+    value = rows.get(row, "day")
+    day = today if value in (None, "") else parse_date(value)
+    return day if isinstance(day, int) else None
 
 
 def _is_waiting(rows: Rows, row: int) -> bool:
@@ -33,17 +42,19 @@ def _is_waiting(rows: Rows, row: int) -> bool:
     return columns["counted"][row] is None and columns["id"][row] not in (None, "")
 
 
-def _count(settler: Settler, rows: Rows, row: int) -> None:
+def _count(settler: Settler, rows: Rows, row: int, day: int | None) -> None:
     card = rows.text(row, "id")
     where = rows.where(row)
     if card not in settler.snapshot.tables["customers"].index():
         settler.problem(where, "unknown_card", id=card)
         return
     read = read_typed(settler.snapshot, rows, row)
-    day = int(rows.number(row, "day") or serial(settler.now))
+    name, lang = as_text(settler.current(card, "name")), settler.snapshot.lang
+    if day is None:
+        settler.problem(where, "doubtful", name=name, fields=labels("calls", ["day"], lang))
+        return
     outcome = settler.settle(card, read.typed, day)
     doubtful = read.doubtful or outcome.doubtful
-    name, lang = as_text(settler.current(card, "name")), settler.snapshot.lang
     if doubtful:
         settler.problem(where, "doubtful", name=name, fields=labels("calls", doubtful, lang))
     elif outcome.missing:
@@ -76,7 +87,6 @@ def _warn_if_recent(settler: Settler, rows: Rows, row: int, card: str, name: str
 def _stamps(settler: Settler, rows: Rows, row: int, name: str, day: int) -> dict[str, Value]:
     now = moment(settler.now)
     given: dict[str, Value] = {
-        "day": float(day),
         "name": name,
         "result": settler.snapshot.label(f"result.{Result.REACHED}"),
         "rep": as_text(settler.snapshot.setting("rep")),
@@ -84,7 +94,7 @@ def _stamps(settler: Settler, rows: Rows, row: int, name: str, day: int) -> dict
         "entered": now,
     }
     lacking: dict[str, Value] = {k: v for k, v in given.items() if not rows.text(row, k) and v}
-    return {**lacking, "counted": now}
+    return {**lacking, "day": float(day), "counted": now}
 
 
 def _call_id(rows: Rows, row: int, day: int) -> str:

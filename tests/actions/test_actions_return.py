@@ -1,0 +1,268 @@
+"""Return on real workbooks: what was typed goes to the log, the card and Qualify, once."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from doing import NOW, BookOf, checked, ranked, returned, sheet
+from made_books import (
+    TODAY,
+    card_id,
+    card_of,
+    cards,
+    label,
+    lead,
+    overwrite,
+    reached,
+    read,
+    type_in,
+    visit_row,
+)
+from repbook.adapters.file_book import FileBook
+from repbook.domain.days import moment
+from repbook.domain.values import Value
+from repbook.workbook.changes import Changes
+
+REACHED: dict[str, Value] = {"result": 1.0, "need": 2.0, "attitude": 1.0, "chance": 1.0}
+
+
+@pytest.fixture
+def called(book_of: BookOf) -> Path:
+    """Five leads, ranked: five calls."""
+    path = book_of(cards(*(lead(n) for n in range(1, 6))))
+    ranked(path)
+    return path
+
+
+def typed(path: Path, number: int, **values: Value) -> None:
+    """Type beside a card on the sheet."""
+    type_in(path, "visits", visit_row(number), **values)
+
+
+def counts(path: Path) -> tuple[int, int, int]:
+    """Return what came back: logged, incomplete, already returned."""
+    found = returned(path)
+    return found.logged, found.incomplete, found.already
+
+
+def test_a_reached_call_is_logged_and_moves_the_card(called: Path) -> None:
+    typed(called, 2, **REACHED, next_step="Offer", next_on=TODAY + 7.0, amount=9000.0, note="warm")
+    assert counts(called) == (1, 0, 0)
+    (call,) = sheet(called, "calls")
+    said = {
+        "id": card_id(2),
+        "day": TODAY,
+        "channel": "Phone",
+        "result": "Reached",
+        "need": "Pain",
+        "attitude": "Ready to buy",
+        "note": "warm",
+    }
+    assert {key: call[key] for key in said} == said
+    card = card_of(called, 2)
+    assert (card["last_contact"], card["said_on"], card["calls"]) == (TODAY, TODAY, 1.0)
+    assert (card["next_step"], card["next_on"]) == ("Offer", TODAY + 7)
+    assert (card["expected_order"], card["chance"]) == (9000.0, "Yes")
+
+
+def test_the_need_answers_the_first_question_and_moves_the_score(called: Path) -> None:
+    before = card_of(called, 1)["score"]
+    typed(called, 1, **REACHED)
+    returned(called)
+    answers = card_of(called, 1, "qualify")
+    assert (answers["q01"], answers["answered_on"]) == ("Pain", TODAY)
+    assert answers["score"] == card_of(called, 1)["score"]
+    assert float(str(answers["score"])) > float(str(before))
+    assert not checked(called).differences
+
+
+def test_the_typed_answer_goes_to_the_question_on_the_sheet(book_of: BookOf) -> None:
+    known = {"q01": label("need.both"), "answered_on": TODAY - 50.0}
+    path = book_of(cards(reached(1, area="A"), answers={card_id(1): known}))
+    ranked(path)
+    (row,) = sheet(path)
+    slot = int(float(str(row["ask_slot"])))
+    typed(path, 1, **{**REACHED, "need": 1.0}, answer=2.0)
+    assert counts(path) == (1, 0, 0)
+    (call,) = sheet(path, "calls")
+    answers = card_of(path, 1, "qualify")
+    key = f"q{slot:02d}" if slot <= 20 else "authority"
+    assert call["answer"] == answers[key]
+    assert call["question"] == row["ask"]
+    assert not checked(path).differences
+
+
+def test_nothing_is_entered_twice(called: Path) -> None:
+    typed(called, 1, **REACHED)
+    typed(called, 2, result=2.0)
+    assert counts(called) == (2, 0, 0)
+    before = called.read_bytes()
+    assert counts(called) == (0, 0, 2)
+    assert called.read_bytes() == before
+    assert len(sheet(called, "calls")) == 2
+
+
+def test_a_row_that_stands_twice_is_logged_once(called: Path) -> None:
+    typed(called, 1, result=2.0)
+    twice = sheet(called)[0]
+    changes = Changes("typed")
+    changes.insert("visits", [twice])
+    FileBook(called).write(changes)
+    assert counts(called) == (1, 0, 1)
+    assert len(sheet(called, "calls")) == 1
+    assert ranked(called).rows
+
+
+def test_a_lost_stamp_does_not_log_again(called: Path) -> None:
+    typed(called, 1, result=2.0)
+    returned(called)
+    typed(called, 1, returned=None)
+    assert counts(called) == (0, 0, 1)
+    assert sheet(called)[0]["returned"] == pytest.approx(moment(NOW))
+
+
+def test_an_edited_row_is_listed_and_not_logged(called: Path) -> None:
+    typed(called, 1, result=2.0)
+    returned(called)
+    typed(called, 1, note="she called back")
+    found = returned(called)
+    assert (found.logged, found.already) == (0, 1)
+    assert [p.message for p in found.changes.problems] == [
+        "Customer 1: returned before; the later edit was not logged again."
+    ]
+
+
+@pytest.mark.parametrize(
+    ("values", "message"),
+    [
+        ({"result": 1.0}, "Customer 1: still missing: Need, Attitude, Visit?."),
+        ({"result": 3.0}, "Customer 1: still missing: Next date."),
+        ({"note": "hm"}, "Customer 1: still missing: Result."),
+        ({"result": 9.0}, "Customer 1: please check Result."),
+        ({"result": 2.0, "next_on": "26-3-1"}, "Customer 1: please check Next date."),
+        ({"result": 2.0, "next_on": TODAY - 1.0}, "Customer 1: please check Next date."),
+        ({"result": 2.0, "amount": "lots"}, "Customer 1: please check Amount."),
+        ({**REACHED, "answer": "perhaps"}, "Customer 1: please check Answer."),
+    ],
+)
+def test_what_is_missing_or_doubtful_is_said(
+    called: Path, values: dict[str, Value], message: str
+) -> None:
+    typed(called, 1, **values)
+    before = called.read_bytes()
+    found = returned(called)
+    assert [(p.where, p.message) for p in found.changes.problems] == [("Visits!6", message)]
+    assert (found.logged, found.incomplete) == (0, 1)
+    assert called.read_bytes() == before
+
+
+def test_missing_fields_are_named_as_the_sheet_names_them(book_of: BookOf) -> None:
+    path = book_of(cards(lead(1)), lang="zh-CN")
+    ranked(path)
+    typed(path, 1, result="1")
+    (problem,) = returned(path).changes.problems
+    assert "需求、态度、可否拜访" in problem.message
+
+
+@pytest.mark.parametrize("two", [2.0, "2", "２", " 2 ", "No answer", "no ANSWER"])
+def test_digits_and_labels_mean_the_same(called: Path, two: Value) -> None:
+    typed(called, 1, result=two)
+    assert counts(called) == (1, 0, 0)
+    assert sheet(called, "calls")[0]["result"] == "No answer"
+
+
+def test_rows_are_found_by_visit_id_whatever_the_order(called: Path) -> None:
+    typed(called, 4, **REACHED)
+    changes = Changes("sorted")
+    changes.replaces["visits"] = list(reversed(sheet(called)))
+    FileBook(called).write(changes)
+    assert counts(called) == (1, 0, 0)
+    assert card_of(called, 4)["last_contact"] == TODAY
+    assert "last_contact" not in card_of(called, 2)
+
+
+def test_no_answer_counts_and_comes_again_without_touching_last_contact(called: Path) -> None:
+    typed(called, 1, result=2.0)
+    returned(called)
+    card = card_of(called, 1)
+    assert (card["tries"], card["calls"], card["next_on"]) == (1.0, 1.0, TODAY + 1)
+    assert "last_contact" not in card
+
+
+def test_after_five_tries_a_letter_is_due(book_of: BookOf) -> None:
+    path = book_of(cards(lead(1, tries=4.0)))
+    ranked(path)
+    typed(path, 1, result=2.0)
+    returned(path)
+    card = card_of(path, 1)
+    assert (card["tries"], card["next_step"]) == (5.0, "Send a letter")
+    assert float(str(card["next_on"])) >= TODAY + 60
+
+
+def test_a_wrong_number_takes_the_phone_away(called: Path) -> None:
+    typed(called, 1, result=4.0)
+    returned(called)
+    card = card_of(called, 1)
+    assert "phone" not in card
+    assert card["next_step"] == "Find the right phone number"
+    assert card_id(1) not in {row.id for row in ranked(called).rows}
+
+
+def test_a_refusal_rests_ninety_days(called: Path) -> None:
+    typed(called, 1, result=5.0)
+    returned(called)
+    assert float(str(card_of(called, 1)["next_on"])) >= TODAY + 90
+    assert card_id(1) not in {row.id for row in ranked(called).rows}
+
+
+def test_a_call_back_is_promised(called: Path) -> None:
+    typed(called, 1, result=3.0, next_on="2026年3月4日", next_at="14:30")
+    returned(called)
+    card = card_of(called, 1)
+    assert (card["next_step"], card["next_on"]) == ("Call back at 14:30", TODAY + 2)
+    assert ranked(called, day=TODAY + 2).rows[0].id == card_id(1)
+
+
+def test_results_change_the_next_ranking(called: Path) -> None:
+    for number in range(1, 6):
+        answer = {**REACHED, "attitude": 1.0 if number == 4 else 4.0}
+        typed(called, number, **answer)
+    returned(called)
+    later = ranked(called, day=TODAY + 60)
+    assert "visit" in {row.do for row in later.rows}
+    assert max(later.rows, key=lambda row: row.priority).id == card_id(4)
+
+
+def test_half_filled_rows_stay_while_others_go(called: Path) -> None:
+    typed(called, 1, result=1.0)
+    typed(called, 2, result=2.0)
+    assert counts(called) == (1, 1, 0)
+    rows = {str(row["id"]): row for row in sheet(called)}
+    assert (rows[card_id(1)]["result"], rows[card_id(1)]["returned"]) == (1.0, None)
+
+
+def test_a_changed_visit_id_is_said_and_stops_nobody_else(called: Path) -> None:
+    typed(called, 1, result=2.0)
+    typed(called, 2, result=2.0)
+    overwrite(called, "visits", 0, "visit_id", "mine")
+    found = returned(called)
+    assert (found.logged, found.incomplete) == (1, 1)
+    assert "Customer 1: the visit ID 'mine' was changed" in found.changes.problems[0].message
+
+
+def test_a_card_deleted_meanwhile_is_said(called: Path) -> None:
+    typed(called, 1, result=2.0)
+    changes = Changes("deleted")
+    changes.deletes["customers"] = [card_id(1)]
+    FileBook(called).write(changes)
+    found = returned(called)
+    assert (found.logged, found.incomplete) == (0, 1)
+    assert card_id(1) in found.changes.problems[0].message
+
+
+def test_the_moment_of_return_is_kept(called: Path) -> None:
+    typed(called, 1, result=2.0)
+    returned(called)
+    assert read(called, "visits").settings["last_return"] == pytest.approx(moment(NOW))

@@ -1,0 +1,113 @@
+"""Calls typed into the log by hand count once, at the next action."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from doing import BookOf, checked, ranked, returned, sheet
+from made_books import TODAY, card_id, card_of, cards, lead, reached
+from repbook.adapters.file_book import FileBook
+from repbook.domain.values import Value
+from repbook.workbook.changes import Changes
+
+REACHED: dict[str, Value] = {
+    "result": "Reached",
+    "need": "Pain",
+    "attitude": "Interested",
+    "chance": "Yes",
+}
+
+
+def log(path: Path, *calls: dict[str, Value]) -> None:
+    """Type rows into the call log."""
+    changes = Changes("typed")
+    changes.insert("calls", calls)
+    FileBook(path).write(changes)
+
+
+def test_typed_calls_move_the_card_once(book_of: BookOf) -> None:
+    path = book_of(cards(lead(1), lead(2)))
+    log(path, {"id": card_id(1), "day": TODAY - 3.0, **REACHED})
+    ranked(path)
+    ranked(path)
+    card = card_of(path, 1)
+    assert (card["last_contact"], card["calls"], card["need"]) == (TODAY - 3, 1.0, "Pain")
+    (call,) = sheet(path, "calls")
+    assert (call["name"], call["rep"]) == ("Customer 1", "LW")
+    assert call["call_id"]
+    assert call["counted"]
+    assert not checked(path).differences
+
+
+def test_ranking_uses_the_score_that_typed_calls_give(book_of: BookOf) -> None:
+    path = book_of(cards(reached(1, area="A"), reached(2, area="A")))
+    log(path, {"id": card_id(2), "day": TODAY - 60.0, **REACHED})
+    first, second = ranked(path), ranked(path)
+    assert first.rows == second.rows
+    assert {row.id: row.score for row in first.rows} == {
+        row["id"]: row["score"] for row in sheet(path, "customers")
+    }
+
+
+def test_return_counts_them_too(book_of: BookOf) -> None:
+    path = book_of(cards(lead(1)))
+    log(path, {"id": card_id(1), "day": TODAY - 3.0, "result": 2.0})
+    assert returned(path).logged == 0
+    assert card_of(path, 1)["tries"] == 1.0
+
+
+def test_calls_are_taken_in_the_order_of_their_days(book_of: BookOf) -> None:
+    path = book_of(cards(lead(1)))
+    late = {"id": card_id(1), "day": TODAY - 1.0, **REACHED, "attitude": "Cool"}
+    early = {"id": card_id(1), "day": TODAY - 9.0, **REACHED}
+    log(path, late, early)
+    found = ranked(path)
+    card = card_of(path, 1)
+    assert (card["attitude"], card["calls"], card["last_contact"]) == ("Cool", 2.0, TODAY - 1)
+    assert not found.problems
+
+
+def test_an_old_call_never_moves_a_newer_date_back(book_of: BookOf) -> None:
+    path = book_of(cards(reached(1, 5, attitude="Cool")))
+    log(path, {"id": card_id(1), "day": TODAY - 40.0, **REACHED})
+    ranked(path)
+    card = card_of(path, 1)
+    assert (card["last_contact"], card["attitude"], card["calls"]) == (TODAY - 5, "Cool", 2.0)
+
+
+def test_what_cannot_be_counted_is_listed_by_row_and_waits(book_of: BookOf) -> None:
+    path = book_of(cards(lead(1)))
+    log(
+        path,
+        {"id": "LW-99999", "day": float(TODAY), "result": 2.0},
+        {"id": card_id(1), "day": float(TODAY), "result": 1.0},
+        {"id": card_id(1), "day": float(TODAY), "result": "maybe"},
+    )
+    found = ranked(path)
+    assert [(p.where, p.message) for p in found.problems] == [
+        ("Calls!2", "The customer ID LW-99999 is on no card. Correct the ID or add the card."),
+        ("Calls!3", "Customer 1: still missing: Need, Attitude, Visit chance."),
+        ("Calls!4", "Customer 1: please check Result."),
+    ]
+    assert [call["counted"] for call in sheet(path, "calls")] == [None] * 3
+    assert "calls" not in card_of(path, 1)
+
+
+def test_a_second_call_within_days_warns(book_of: BookOf) -> None:
+    path = book_of(cards(reached(1, 2)))
+    log(path, {"id": card_id(1), "day": float(TODAY), **REACHED})
+    (problem,) = ranked(path).problems
+    assert problem.message == "Customer 1 was already contacted on 2026-02-28 by ?."
+
+
+def test_sorted_logs_give_every_call_its_own_id(book_of: BookOf) -> None:
+    path = book_of(cards(lead(1)))
+    call = {"id": card_id(1), "day": TODAY - 3.0, "result": 2.0}
+    log(path, {}, call)
+    ranked(path)
+    changes = Changes("sorted")
+    changes.replaces["calls"] = [*sheet(path, "calls"), call]
+    FileBook(path).write(changes)
+    ranked(path)
+    ids = [row["call_id"] for row in sheet(path, "calls")]
+    assert len(ids) == len(set(ids)) == 2
