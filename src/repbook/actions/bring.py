@@ -7,9 +7,10 @@ from datetime import datetime
 from repbook.actions import bring_calls, bring_customers, bring_orders
 from repbook.actions.bring_fields import Listing, map_setting, remember
 from repbook.actions.bring_result import Brought
-from repbook.actions.bring_values import Questions, read_entries
-from repbook.domain.days import moment
+from repbook.actions.bring_values import Entry, Questions, read_entries
+from repbook.domain.days import moment, serial, to_date
 from repbook.domain.mapping import Mapping
+from repbook.text import say
 from repbook.workbook.snapshot import Reads, Snapshot
 
 _BRING = {
@@ -32,12 +33,22 @@ def bring(
     """Decide what becomes of each row of a list; `snapshot` holds what `reads_for` names."""
     done = Brought(kind, Questions(listing.name), mapping=mapping.columns)
     entries = read_entries(snapshot, listing, mapping, kind)
-    _BRING[kind](snapshot, entries, done, now)
+    today = snapshot.clock(now)
+    _refuse_future(entries, max(now, today))
+    _BRING[kind](snapshot, entries, done, today)
     changes = done.changes
     changes.problems[:0] = [*snapshot.problems, *listing.problems]
     changes.problems += done.questions.problems()
     if changes:
-        changes.settings["last_import"] = moment(now)
+        changes.settings["last_import"] = moment(today)
         text = remember(snapshot, kind, mapping, listing.most)
         changes.settings |= {} if text is None else {map_setting(kind): text}
     return done
+
+
+def _refuse_future(entries: list[Entry], latest: datetime) -> None:
+    """Refuse calls and orders of days to come: they would hide a card from ranking."""
+    for entry in entries:
+        day = entry.number_of("day")
+        if day is not None and day > serial(latest):
+            entry.reason = say("bring.future", day=to_date(day).isoformat())

@@ -12,7 +12,7 @@ from repbook.actions.bring_fields import IDENTITY
 from repbook.actions.bring_result import Brought
 from repbook.actions.bring_values import Entry, with_note
 from repbook.actions.cards import coder
-from repbook.domain.days import moment, serial, to_date
+from repbook.domain.days import moment
 from repbook.domain.results import Result
 from repbook.domain.values import Value
 from repbook.text import say
@@ -36,7 +36,7 @@ def bring_calls(snapshot: Snapshot, entries: list[Entry], done: Brought, now: da
     logged = _logged(snapshot)
     new: list[tuple[int, Row]] = []
     for entry in entries:
-        card = _card_of(entry, cards, done, now)
+        card = _card_of(entry, cards, done)
         if card is None:
             continue
         row = _row(snapshot, entry, cards, card)
@@ -51,9 +51,9 @@ def bring_calls(snapshot: Snapshot, entries: list[Entry], done: Brought, now: da
     _move_cards(snapshot, new, cards)
 
 
-def _card_of(entry: Entry, cards: Cards, done: Brought, now: datetime) -> int | None:
+def _card_of(entry: Entry, cards: Cards, done: Brought) -> int | None:
     found: list[int] = []
-    reason = entry.reason or day_fault(entry, now)
+    reason = entry.reason or day_fault(entry)
     if not reason:
         name = as_text(entry.values.get("id"))
         found = (cards.named(name) if name else []) or cards.alike(entry)
@@ -64,14 +64,11 @@ def _card_of(entry: Entry, cards: Cards, done: Brought, now: datetime) -> int | 
     return found[0]
 
 
-def day_fault(entry: Entry, now: datetime) -> str:
-    """Say what is wrong with a row's day: unclear, missing, or still to come."""
+def day_fault(entry: Entry) -> str:
+    """Say what is wrong with a row's day: unclear, or missing."""
     if "day" in entry.unclear:
         return entry.unclear["day"].question
-    day = entry.number_of("day")
-    if day is None:
-        return say("bring.no_day")
-    return say("bring.future", day=to_date(day).isoformat()) if day > serial(now) else ""
+    return "" if entry.number_of("day") is not None else say("bring.no_day")
 
 
 def _row(snapshot: Snapshot, entry: Entry, cards: Cards, card: int) -> Row:

@@ -15,7 +15,7 @@ from repbook.domain.maptext import given_of, read_map, write_map
 from repbook.domain.values import Problem
 from repbook.errors import Refused
 from repbook.text import language
-from repbook.workbook.declare import Column
+from repbook.workbook.declare import Column, Kind
 from repbook.workbook.schema import TABLES
 from repbook.workbook.snapshot import Snapshot, as_text
 
@@ -74,7 +74,14 @@ def _field(kind: str, key: str, column: Column) -> Field:
     if key == LINK.get(kind):
         reference = customers.column("reference")
         aliases += (*reference.label, *reference.aliases)
-    return Field(key, tuple(column.label), aliases, _LOOKS.get(key, column.kind.value))
+    return Field(key, tuple(column.label), aliases, _look(key, column))
+
+
+def _look(key: str, column: Column) -> str:
+    """Return what values of a field look like; of dates, only the main one is told by its look."""
+    if column.kind is Kind.DATE and key not in NEEDED["calls"]:
+        return Kind.STAMP.value
+    return _LOOKS.get(key, column.kind.value)
 
 
 def known_labels() -> set[str]:

@@ -32,7 +32,7 @@ def bring_orders(snapshot: Snapshot, entries: list[Entry], done: Brought, now: d
     names = batch_ids(now, snapshot.tables["orders"].index())
     new: list[dict[str, Value]] = []
     for entry in entries:
-        card = _card_of(entry, cards, done, now)
+        card = _card_of(entry, cards, done)
         if card is None:
             continue
         row = _row(entry, cards, card)
@@ -49,9 +49,9 @@ def bring_orders(snapshot: Snapshot, entries: list[Entry], done: Brought, now: d
     set_large_order(snapshot, done.changes, cards)
 
 
-def _card_of(entry: Entry, cards: Cards, done: Brought, now: datetime) -> int | None:
+def _card_of(entry: Entry, cards: Cards, done: Brought) -> int | None:
     found: Sequence[int] = ()
-    reason = entry.reason or day_fault(entry, now) or _amount_fault(entry)
+    reason = entry.reason or day_fault(entry) or _amount_fault(entry)
     if not reason:
         found = _of_account(entry, cards)
         accounts = {cards.account(row) for row in found}

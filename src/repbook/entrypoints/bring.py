@@ -7,6 +7,7 @@ from datetime import datetime
 from pathlib import Path
 
 from repbook.actions.bring import bring, reads_for
+from repbook.actions.bring_book import READS, bring_book
 from repbook.actions.bring_fields import (
     KINDS,
     Line,
@@ -18,18 +19,20 @@ from repbook.actions.bring_fields import (
 )
 from repbook.actions.bring_result import Brought
 from repbook.adapters.file_book import FileBook
+from repbook.adapters.own_columns import is_repbook, own_columns
 from repbook.adapters.sources import Source, read_map_file, read_source, write_rejects
 from repbook.domain.maptext import read_map
 from repbook.domain.values import Problem
 from repbook.entrypoints.common import as_json, print_json, print_problems
 from repbook.entrypoints.progress import working
-from repbook.errors import UsageError
+from repbook.errors import Refused, UsageError
 from repbook.ooxml.celltext import MAX_TEXT
 from repbook.text import language, say
 from repbook.workbook.apply import Applied, apply
 from repbook.workbook.sheets import SHEETS
 
 SHOWN = 20
+BOOKS = (".xlsx", ".xlsm")
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
@@ -46,13 +49,24 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace) -> int:
     """Bring one list into a workbook; 1 when rows were rejected or problems are listed."""
     book, path = FileBook(args.book), Path(args.source)
+    if path.exists() and book.path.exists() and path.samefile(book.path):
+        raise Refused("bring.itself", file=book.name)
     with working(path.name):
-        done, applied, rejects = _bring(book, path, args)
+        whole = args.kind is None and path.suffix.lower() in BOOKS and is_repbook(path)
+        done, applied, rejects = (_bring_book if whole else _bring)(book, path, args)
     if args.json:
         print_json(to_json(done, applied, rejects))
     else:
         show(done, applied, rejects, dry_run=args.dry_run)
     return int(bool(done.rejected or applied.problems))
+
+
+def _bring_book(
+    book: FileBook, path: Path, args: argparse.Namespace
+) -> tuple[Brought, Applied, Path | None]:
+    snapshot, source = book.read(READS), FileBook(path).read(READS)
+    done = bring_book(snapshot, source, own_columns(path), datetime.now())
+    return done, apply(book, snapshot, done.changes, dry_run=args.dry_run), None
 
 
 def _bring(
