@@ -16,6 +16,8 @@ from repbook.workbook.snapshot import Reads, Rows, Snapshot, as_text
 LOG_READS: Reads = {LOG: TABLES[LOG].keys()}
 SHOWN = 5
 ACTION = "undo"
+# What was broken is not broken again: a repair is taken back from the backup alone.
+PASSED_OVER = (f"-{ACTION}", "-repair")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +39,7 @@ def last_batch(log: Rows, file: str) -> Batch:
     undone = {log.text(rows[0], "new") for n, rows in batches.items() if n.endswith(f"-{ACTION}")}
     for name in sorted(batches, reverse=True):
         rows = batches[name]
-        if name not in undone and not name.endswith(f"-{ACTION}"):
+        if name not in undone and not name.endswith(PASSED_OVER):
             first = rows[0]
             return Batch(name, log.text(first, "action"), log.text(first, "at"), tuple(rows))
     raise Refused("commands.nothing_to_undo", file=file)

@@ -44,11 +44,13 @@ class FileBook:
 
     def backup(self) -> Path | None:
         """Copy the file to the book's backups."""
+        return backups.back_up(self.path, self.book_id())
+
+    def book_id(self) -> str:
+        """Return what tells this book from others, empty where its cell is blank."""
         with open_package(self.path) as package:
-            layout = Layout(Workbook(package))
             name = SETTINGS["book_id"].defined_name
-            book_id = layout.values([name])[name]
-        return backups.back_up(self.path, str(book_id or ""))
+            return str(Layout(Workbook(package)).values([name])[name] or "")
 
     def write(self, changes: Changes) -> Written:
         """Write the changes with the values of the formulas they move, and save."""

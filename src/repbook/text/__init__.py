@@ -12,7 +12,7 @@ from importlib import import_module
 
 from repbook.text.label import LANGUAGES, Label
 
-SUBJECTS = ("files", "lint", "intake", "planning", "commands", "pictures", "bring")
+SUBJECTS = ("files", "lint", "intake", "planning", "commands", "pictures", "bring", "repair")
 _language: list[str] = []
 _sentences: dict[str, Label] = {}
 
@@ -27,7 +27,7 @@ def sentences() -> dict[str, Label]:
     return _sentences
 
 
-def say(key: str, lang: str | None = None, **facts: object) -> str:
+def say(key: str, lang: str | None = None, /, **facts: object) -> str:
     """Return the sentence `key` with its facts filled in, in `lang` or the user's language."""
     return sentences()[key].get(lang or language()).format(**facts)
 

@@ -44,4 +44,4 @@ class Changes:
         return {*self.updates, *self.inserts, *self.deletes, *self.replaces}
 
     def __bool__(self) -> bool:
-        return bool(self.tables() or self.settings)
+        return bool(self.tables() or self.settings or self.notes)

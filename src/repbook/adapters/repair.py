@@ -1,0 +1,128 @@
+"""Repair a workbook: restore what users renamed, deleted or typed over (faults 26 and 27).
+
+The steps work on a copy, each seeing what the one before mended; the workbook itself is written
+once, at the end, through backup and change log as by any action.
+"""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from repbook.adapters import backups
+from repbook.adapters.file_book import FileBook
+from repbook.adapters.repair_bench import Bench, Mend
+from repbook.adapters.repair_formulas import mend_column_formulas, mend_formulas
+from repbook.adapters.repair_names import mend_names
+from repbook.adapters.repair_rows import mend_keys, mend_language, mend_lists, mend_settings
+from repbook.adapters.repair_tables import (
+    mend_columns,
+    mend_header_cells,
+    mend_headers,
+    mend_table_names,
+    spoken,
+)
+from repbook.domain.values import Problem
+from repbook.errors import BookError
+from repbook.ooxml.index import Workbook
+from repbook.ooxml.package import Package, open_package
+from repbook.ooxml.save import check_free, save_package
+from repbook.workbook.book import Written
+from repbook.workbook.changes import Changes
+
+Step = Callable[[Bench], None]
+STEPS: tuple[Step, ...] = (
+    mend_table_names,
+    mend_headers,
+    mend_header_cells,
+    mend_columns,
+    mend_keys,
+    mend_settings,
+    mend_language,
+    mend_lists,
+    mend_names,
+    mend_column_formulas,
+    mend_formulas,
+)
+
+
+class MendedBook(FileBook):
+    """A mended copy of a workbook; writing puts it, with the changes, in the original's place."""
+
+    def __init__(self, package: Package, copy: Path) -> None:
+        super().__init__(copy)
+        self._original = package
+        self.mends: list[Mend] = []
+        self.problems: list[Problem] = []
+
+    @property
+    def name(self) -> str:
+        """Return the original file's name."""
+        return self._original.file
+
+    def backup(self) -> Path | None:
+        """Copy the file as it was to the book's backups."""
+        return backups.back_up(self._original.path, self.book_id())
+
+    def write(self, changes: Changes) -> Written:
+        """Write the changes into the copy, then every part that differs into the workbook."""
+        written = super().write(changes)
+        with open_package(self.path) as mended:
+            save_package(self._original, self._original.path, _differing(self._original, mended))
+        return written
+
+    def mend(self) -> None:
+        """Take every step; the copy is as good as new, or an error says what is lost.
+
+        Raises BookError for a workbook that is none of ours, Refused where rows or columns that
+        cannot be made again are gone.
+        """
+        with open_package(self.path) as package:
+            lang = spoken(Workbook(package))
+        if lang is None:
+            raise BookError("commands.not_a_repbook", file=self.name)
+        for step in STEPS:
+            with open_package(self.path) as package:
+                bench = Bench(Workbook(package), lang, self.name, self.mends, self.problems)
+                step(bench)
+                if parts := bench.parts():
+                    save_package(package, self.path, parts)
+
+    def changes(self) -> Changes:
+        """Return what the change log is to hold: one row a mended thing."""
+        notes = [
+            {
+                "table": mend.table,
+                "row": mend.row,
+                "column": mend.column,
+                "old": mend.old,
+                "new": mend.new,
+            }
+            for mend in self.mends
+        ]
+        return Changes("repair", notes=notes, problems=self.problems)
+
+
+@contextmanager
+def mended(path: str | os.PathLike[str]) -> Iterator[MendedBook]:
+    """Lend a mended copy of the workbook; it goes when the body ends."""
+    with open_package(path) as package, tempfile.TemporaryDirectory(prefix="repbook-") as folder:
+        check_free(package.path)
+        copy = Path(folder) / package.file
+        copy.write_bytes(package.data)
+        book = MendedBook(package, copy)
+        book.mend()
+        yield book
+
+
+def _differing(original: Package, mended: Package) -> dict[str, bytes | None]:
+    """Return the parts that mending changed, None for those it took away."""
+    parts: dict[str, bytes | None] = {name: None for name in original.names if name not in mended}
+    for name, info in mended.infos.items():
+        old = original.infos.get(name)
+        if old is None or (old.CRC, old.file_size) != (info.CRC, info.file_size):
+            parts[name] = mended.read(name)
+    return parts

@@ -1,0 +1,89 @@
+"""What each step of a repair works with: the open workbook, the parts it stages, what it mended."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from repbook.adapters import backups
+from repbook.adapters.layout import Layout
+from repbook.domain.values import Problem, Value
+from repbook.ooxml.calc import drop_calc_chain, extend_names
+from repbook.ooxml.edit import SheetEditor
+from repbook.ooxml.index import Workbook
+from repbook.ooxml.refs import column_letters
+from repbook.ooxml.staged import Staged
+from repbook.workbook.schema import TABLES
+
+
+class Mend(NamedTuple):
+    """One mended thing, for the change log and, as `what`, for people."""
+
+    what: str
+    table: str
+    row: str = ""
+    column: str = ""
+    old: Value = None
+    new: Value = None
+
+
+class Bench:
+    """One step's view of the workbook; `mends` and `problems` are shared by all steps."""
+
+    def __init__(
+        self,
+        workbook: Workbook,
+        lang: str,
+        file: str,
+        mends: list[Mend],
+        problems: list[Problem],
+    ) -> None:
+        self.file = file
+        self.workbook = workbook
+        self.lang = lang
+        self.layout = Layout(workbook, lang)
+        self.staged = Staged(workbook.package)
+        self.mends = mends
+        self.problems = problems
+        self._editors: dict[str, SheetEditor] = {}
+
+    def editor(self, part: str) -> SheetEditor:
+        """Return the editor of one sheet, the same one each time."""
+        if part not in self._editors:
+            self._editors[part] = SheetEditor(self.workbook, part)
+        return self._editors[part]
+
+    def header(self, table: str, key: str) -> str:
+        """Return the declared header of a column."""
+        return TABLES[table].column(key).label.get(self.lang)
+
+    def cell(self, table: str, key: str, row: int) -> str:
+        """Return the address of the cell in a table's 0-based data row."""
+        info = self.layout.table(table)
+        letters = column_letters(info.column_of(self.header(table, key)))
+        return f"{letters}{info.header_row + 1 + row}"
+
+    def mend(self, mend: Mend) -> None:
+        """Note one mended thing."""
+        self.mends.append(mend)
+
+    def parts(self) -> dict[str, bytes | None]:
+        """Return all parts that the step changed."""
+        for editor in self._editors.values():
+            for part, content in editor.parts().items():
+                self.staged.write(part, content)
+        resizes = [resize for editor in self._editors.values() for resize in editor.resizes()]
+        extend_names(self.staged, self.workbook, resizes)
+        if any(editor.formulas_changed for editor in self._editors.values()):
+            drop_calc_chain(self.staged, self.workbook)
+        return self.staged.parts
+
+
+def backup_folder() -> str:
+    """Return the folder that holds every book's backups."""
+    return str(backups.home() / "backups")
+
+
+def joined(names: Iterable[str]) -> str:
+    """Return names for a message."""
+    return ", ".join(names)

@@ -1,0 +1,88 @@
+"""Mend defined names: those that are gone, broken, or point beside another key than their own."""
+
+from __future__ import annotations
+
+from repbook.adapters.layout import Layout
+from repbook.adapters.reading import read_rows
+from repbook.adapters.repair_bench import Bench, Mend
+from repbook.ooxml.index import NameInfo
+from repbook.ooxml.nameparts import with_names
+from repbook.ooxml.refs import parse_area
+from repbook.text import say
+from repbook.workbook import defining
+from repbook.workbook.defining import CELL_TABLES, LISTS, Target, list_rows
+from repbook.workbook.schema import BY_LIST, TABLES
+from repbook.workbook.sheets import SHEETS
+from repbook.workbook.snapshot import Rows
+
+BROKEN = "#REF!"
+
+
+class FileGround:
+    """Where the tables of one file stand (`defining.Ground`)."""
+
+    def __init__(self, layout: Layout) -> None:
+        self._layout = layout
+
+    def column(self, table: str, key: str) -> int:
+        """Return the 1-based sheet column of a table's column."""
+        return self._layout.table(table).column_of(self._layout.headers(table)[key])
+
+    def row(self, table: str, declared: int) -> int:
+        """Return the sheet row, shifted as the table's header is."""
+        return declared + self._layout.table(table).header_row - TABLES[table].header_row
+
+    def on_sheet(self, target: Target) -> str:
+        """Return a reference with its tab's name before it."""
+        info = self._layout.sheet(target.sheet)
+        tab = info.name if info else SHEETS[target.sheet].label.get(self._layout.lang)
+        quoted = tab.replace("'", "''")
+        return f"'{quoted}'!{target.ref}"
+
+
+def mend_names(bench: Bench) -> None:
+    """Let every name that is gone or wrong stand for what it should."""
+    ground = FileGround(bench.layout)
+    tables = {key: read_rows(bench.layout, key, ("key",)) for key in CELL_TABLES}
+    lists = read_rows(bench.layout, LISTS, ("key", "list"))
+    beside = {
+        **dict(defining.setting_cells(tables, ground)),
+        **dict(defining.label_cells(lists, ground)),
+        **dict(defining.list_blocks(lists, ground) if _is_whole(lists) else ()),
+    }
+    fixed = {**dict(defining.heading_blocks(ground)), **dict(defining.sheet_cells())}
+    wanted = {name: ground.on_sheet(target) for name, target in (beside | fixed).items()}
+    wanted |= dict(defining.formula_names(bench.lang, ground))
+    wrong = {}
+    for name, text in wanted.items():
+        found = bench.workbook.name(name)
+        if _is_gone(found) or (name in beside and not _points(bench, found, beside[name])):
+            wrong[name] = text
+            what = say("repair.name", name=name, target=text)
+            bench.mend(Mend(what, "names", name, "", found.text if found else None, text))
+    if wrong:
+        part = bench.workbook.part
+        bench.staged.write(part, with_names(bench.staged.read(part), wrong))
+
+
+def _is_whole(lists: Rows) -> bool:
+    """Tell whether every list's rows stand together, so that a block can name them."""
+    spans = list_rows(lists)
+    return all(
+        name in spans and spans[name][-1] - spans[name][0] + 1 == len(spans[name])
+        for name in BY_LIST
+    )
+
+
+def _is_gone(found: NameInfo | None) -> bool:
+    return found is None or not found.text.strip() or BROKEN in found.text
+
+
+def _points(bench: Bench, found: NameInfo | None, target: Target) -> bool:
+    """Tell whether a name is the target cell or block; a user's own formula is left alone."""
+    if found is None or found.ref is None:
+        return found is not None and found.sheet_part is None and "(" in found.text
+    info = bench.layout.sheet(target.sheet)
+    return (
+        info is not None and found.sheet_part == info.part and found.ref == parse_area(target.ref)
+    )

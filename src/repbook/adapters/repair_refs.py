@@ -1,0 +1,56 @@
+"""Let every formula of a workbook follow when a table or its columns are renamed."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from repbook.ooxml.celltext import escape, unescape
+from repbook.ooxml.staged import Staged
+from repbook.workbook.naming import SPECIAL
+
+_ELEMENTS = rb"f|formula|formula1|formula2|calculatedColumnFormula|totalsRowFormula|definedName"
+_TEXT = re.compile(rb"(<(?:\w+:)?(?:%s)\b[^>]*(?<!/)>)([^<]+)(?=</)" % _ELEMENTS)
+_BRACKETS = r"\[(?:[^\[\]']|'.|\[(?:[^\[\]']|'.)*\])*\]"
+_FOLDERS = ("xl/worksheets/", "xl/tables/", "xl/charts/", "xl/pivotCache/", "xl/workbook")
+
+
+def rename_references(
+    staged: Staged, old_table: str, new_table: str, headers: Mapping[str, str]
+) -> None:
+    """Rename a table and its columns (old header to new) in the formulas of all parts."""
+    names = [name for name in staged.package.names if name.startswith(_FOLDERS)]
+    for part in names:
+        data = staged.read(part) if part.endswith(".xml") else b""
+        if old_table.encode() in data:
+            changed = _TEXT.sub(lambda found: _changed(found, old_table, new_table, headers), data)
+            if changed != data:
+                staged.write(part, changed)
+
+
+def _changed(
+    found: re.Match[bytes], old_table: str, new_table: str, headers: Mapping[str, str]
+) -> bytes:
+    text = unescape(found[2].decode())
+    if old_table not in text:
+        return found[0]
+    return found[1] + escape(renamed(text, old_table, new_table, headers)).encode()
+
+
+def renamed(text: str, old_table: str, new_table: str, headers: Mapping[str, str]) -> str:
+    """Return a formula with a table and its columns renamed; texts in quotes are left."""
+    table = re.compile(rf'("[^"]*")|(?<![\w.]){re.escape(old_table)}({_BRACKETS})?(?![\w.(!])')
+
+    def change(found: re.Match[str]) -> str:
+        if found[1]:
+            return found[1]
+        inner = found[2] or ""
+        for old, new in headers.items():
+            inner = inner.replace(f"[{_escaped(old)}]", f"[{_escaped(new)}]")
+        return new_table + inner
+
+    return table.sub(change, text)
+
+
+def _escaped(header: str) -> str:
+    return "".join(f"'{sign}" if sign in SPECIAL else sign for sign in header)

@@ -1,0 +1,179 @@
+"""Mend the tables whose rows have keys: Settings, Policy and Lists."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+
+from repbook.adapters.reading import read_rows
+from repbook.adapters.repair_bench import Bench, Mend, joined
+from repbook.domain.days import serial
+from repbook.domain.values import Value
+from repbook.errors import Refused
+from repbook.ooxml.cellxml import Formula
+from repbook.ooxml.index import TableInfo
+from repbook.ooxml.reader import read_table, table_formulas
+from repbook.scoring.excel import formula
+from repbook.scoring.expr import Expr
+from repbook.text import LANGUAGES, Label, say
+from repbook.workbook.declare import Entry, Kind, Setting
+from repbook.workbook.defining import CELL_TABLES, LISTS, list_rows
+from repbook.workbook.lists import LIST_LABELS
+from repbook.workbook.naming import Names
+from repbook.workbook.schema import BY_LIST, CODES, SETTINGS
+from repbook.workbook.snapshot import Rows, as_text
+
+Given = dict[str, Value | Formula]
+
+
+def mend_keys(bench: Bench) -> None:
+    """Write keys again beside cells that their names still point at."""
+    for table, column in (("settings", "value"), ("policy", "value"), (LISTS, "label")):
+        rows = read_rows(bench.layout, table, ("key",))
+        keys = [as_text(value) for value in rows.columns["key"]]
+        declared = _declared(table)
+        for key, name in declared.items():
+            row = _named_row(bench, table, column, name)
+            if key not in keys and row is not None and keys[row] not in declared:
+                info = bench.layout.table(table)
+                bench.editor(info.sheet_part).set(bench.cell(table, "key", row), key)
+                what = say("repair.key", sheet=info.sheet_name, name=key)
+                bench.mend(Mend(what, table, key, "key", keys[row], key))
+                keys[row] = key
+
+
+def _declared(table: str) -> dict[str, str]:
+    """Return the keys that a table must hold, with their defined names."""
+    if table == LISTS:
+        return {key: entry.defined_name for key, entry in CODES.items()}
+    return {setting.key: setting.defined_name for setting in CELL_TABLES[table]}
+
+
+def _named_row(bench: Bench, table: str, column: str, name: str) -> int | None:
+    """Return the 0-based row whose cell in `column` a name points at."""
+    info, found = bench.layout.table(table), bench.workbook.name(name)
+    if found is None or found.ref is None or found.sheet_part != info.sheet_part:
+        return None
+    at = info.column_of(bench.header(table, column))
+    inside = info.data.meets(found.ref) and found.ref[:2] == found.ref[2:]
+    return found.ref.first_row - info.data.first_row if inside and found.ref[1] == at else None
+
+
+def mend_settings(bench: Bench) -> None:
+    """Append the settings that are gone, with the value a new workbook has."""
+    for table, declared in CELL_TABLES.items():
+        info = bench.layout.table(table)
+        keys = {as_text(key) for key in read_rows(bench.layout, table, ()).columns["key"]}
+        gone = [setting for setting in declared if setting.key not in keys]
+        bench.editor(info.sheet_part).append(
+            info, [_setting_row(bench, table, setting) for setting in gone]
+        )
+        for setting in gone:
+            label = setting.label.get(bench.lang)
+            what = say("repair.row", sheet=info.sheet_name, label=label)
+            bench.mend(Mend(what, table, setting.key, "*"))
+
+
+def _setting_row(bench: Bench, table: str, setting: Setting) -> Given:
+    values: dict[str, Value | Formula] = {
+        "key": setting.key,
+        "label": setting.label.get(bench.lang),
+        "value": bench.lang if setting.key == "lang" else _default(setting, bench.lang),
+        "note": setting.note.get(bench.lang) if setting.note else None,
+    }
+    return {bench.header(table, key): value for key, value in values.items()}
+
+
+def _default(setting: Setting, lang: str) -> Value | Formula:
+    value = setting.value
+    if isinstance(value, Expr):
+        return Formula(formula(value, Names(lang)), float(serial(date.today())))
+    if isinstance(value, Label):
+        return value.get(lang)
+    if setting.kind is Kind.CHOICE:
+        return CODES[str(value)].label.get(lang)
+    return value or None if isinstance(value, str) else float(value)
+
+
+def mend_language(bench: Bench) -> None:
+    """Write the workbook's language where its cell holds none."""
+    rows = read_rows(bench.layout, "settings", ("key", "value"))
+    row = rows.index().get("lang")
+    if row is None or rows.get(row, "value") in LANGUAGES:
+        return
+    info = bench.layout.table("settings")
+    bench.editor(info.sheet_part).set(bench.cell("settings", "value", row), bench.lang)
+    old = rows.get(row, "value")
+    what = say("repair.lang", lang=bench.lang)
+    bench.mend(Mend(what, "settings", SETTINGS["lang"].key, "value", old, bench.lang))
+
+
+def mend_lists(bench: Bench) -> None:
+    """Put entries that are gone back beside the others of their list.
+
+    Raises Refused where rows would have to move and the table holds formulas.
+    """
+    info = bench.layout.table(LISTS)
+    rows = read_rows(bench.layout, LISTS, ("key", "list"))
+    gone = [CODES[key] for key in CODES if key not in rows.index()]
+    scattered = _scattered(rows)
+    if not gone and not scattered:
+        return
+    if any(any(cells) for cells in table_formulas(bench.workbook, info).values()):
+        names = joined(sorted({*scattered, *(entry.list for entry in gone)}))
+        raise Refused("repair.list_scattered", file=bench.file, sheet=info.sheet_name, list=names)
+    bench.editor(info.sheet_part).replace(info, _grouped(bench, info, gone))
+    if scattered:
+        bench.mend(Mend(say("repair.order", sheet=info.sheet_name), LISTS, "", "*"))
+    for entry in gone:
+        label = entry.label.get(bench.lang)
+        what = say("repair.row", sheet=info.sheet_name, label=label)
+        bench.mend(Mend(what, LISTS, entry.key, "*"))
+
+
+def _scattered(rows: Rows) -> list[str]:
+    """Return the lists whose rows do not stand together, or name another list."""
+    spans = list_rows(rows)
+    return [
+        name
+        for name, entries in BY_LIST.items()
+        if not _together(spans.get(name, []))
+        or any(_strays(rows, entry, name) for entry in entries)
+    ]
+
+
+def _together(places: Sequence[int]) -> bool:
+    return not places or places[-1] - places[0] + 1 == len(places)
+
+
+def _strays(rows: Rows, entry: Entry, name: str) -> bool:
+    place = rows.index().get(entry.key)
+    return place is not None and rows.text(place, "list") != name
+
+
+def _grouped(bench: Bench, info: TableInfo, gone: Sequence[Entry]) -> list[Mapping[str, Value]]:
+    """Return all rows by header: each list's together, in the order the lists first appear."""
+    data = read_table(bench.workbook, info)
+    own, key = bench.header(LISTS, "list"), bench.header(LISTS, "key")
+    rows = [
+        {header: values[row] for header, values in data.columns.items()}
+        for row in range(len(data.rows))
+    ]
+    for row in rows:
+        if row[key] in CODES:
+            row[own] = CODES[str(row[key])].list
+    rows += [_entry_row(bench, entry) for entry in gone]
+    order = {name: place for place, name in reversed(list(enumerate(row[own] for row in rows)))}
+    return sorted(rows, key=lambda row: order[row[own]])
+
+
+def _entry_row(bench: Bench, entry: Entry) -> dict[str, Value]:
+    note = entry.note.get(bench.lang) if entry.note else None
+    values: dict[str, Value] = {
+        "key": entry.key,
+        "list": entry.list,
+        "title": LIST_LABELS[entry.list].get(bench.lang),
+        "label": entry.label.get(bench.lang),
+        "note": note,
+    }
+    return {bench.header(LISTS, key): value for key, value in values.items()}

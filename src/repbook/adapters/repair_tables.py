@@ -1,0 +1,186 @@
+"""Mend tables: a changed name, renamed headers, deleted columns."""
+
+from __future__ import annotations
+
+from repbook.adapters.repair_bench import Bench, Mend, backup_folder, joined
+from repbook.adapters.repair_refs import rename_references
+from repbook.errors import Refused
+from repbook.ooxml.index import TableInfo, Workbook
+from repbook.ooxml.newcolumns import add_columns
+from repbook.ooxml.refs import column_letters
+from repbook.ooxml.tableparts import NewColumn, with_headers, with_table_name
+from repbook.scoring.expr import Span, walk
+from repbook.text import LANGUAGES, say
+from repbook.workbook.declare import Column, Table
+from repbook.workbook.defining import QUALIFY
+from repbook.workbook.schema import TABLES
+
+ALIKE = 0.6
+
+
+def spoken(workbook: Workbook) -> str | None:
+    """Return the language that most headers are in, None where hardly any is ours."""
+    found = {column.name for info in workbook.tables.values() for column in info.columns}
+    counts = {
+        lang: sum(_labels(table, lang).issubset(found) for table in TABLES.values())
+        + len(found & {c.label.get(lang) for t in TABLES.values() for c in t.columns}) / 1000
+        for lang in LANGUAGES
+    }
+    best = max(counts, key=lambda lang: counts[lang])
+    return best if counts[best] >= 1 else None
+
+
+def _labels(table: Table, lang: str) -> set[str]:
+    return {column.label.get(lang) for column in table.columns}
+
+
+def mend_table_names(bench: Bench) -> None:
+    """Give tables their names back; Refused where one is gone."""
+    tables = bench.workbook.tables
+    free = {name: info for name, info in tables.items() if name not in _names()}
+    lost = []
+    for table in TABLES.values():
+        if table.name in tables:
+            continue
+        info = _most_alike(table, free, bench.lang)
+        if info is None:
+            lost.append(table.name)
+            continue
+        del free[info.name]
+        part = bench.staged.read(info.part)
+        bench.staged.write(info.part, with_table_name(part, table.name))
+        rename_references(bench.staged, info.name, table.name, {})
+        what = say("repair.table", table=table.name, old=info.name)
+        bench.mend(Mend(what, table.key, old=info.name, new=table.name))
+    if lost:
+        raise Refused(
+            "repair.table_lost",
+            file=bench.file, table=joined(lost), folder=backup_folder(),
+        )  # fmt: skip
+
+
+def _names() -> set[str]:
+    return {table.name for table in TABLES.values()}
+
+
+def _most_alike(table: Table, free: dict[str, TableInfo], lang: str) -> TableInfo | None:
+    labels = _labels(table, lang)
+
+    def alike(info: TableInfo) -> float:
+        return len(labels & {column.name for column in info.columns}) / len(labels)
+
+    best = max(free.values(), key=alike, default=None)
+    return best if best is not None and alike(best) >= ALIKE else None
+
+
+def mend_headers(bench: Bench) -> None:
+    """Give renamed columns their headers back, known by the ids that tables keep for them."""
+    for table in TABLES.values():
+        info = bench.layout.table(table.key)
+        renamed = _renamed(table, info, bench.lang)
+        if not renamed:
+            continue
+        part = bench.staged.read(info.part)
+        bench.staged.write(info.part, with_headers(part, renamed))
+        old = {info.columns[place].name: header for place, header in renamed.items()}
+        rename_references(bench.staged, info.name, info.name, old)
+        for place, header in renamed.items():
+            what = say(
+                "repair.header",
+                sheet=info.sheet_name, header=header, old=info.columns[place].name,
+            )  # fmt: skip
+            bench.mend(Mend(what, table.key, "", "", info.columns[place].name, header))
+
+
+def _renamed(table: Table, info: TableInfo, lang: str) -> dict[int, str]:
+    """Return the declared headers of renamed columns by their 0-based place in the file."""
+    labels, names = _labels(table, lang), {column.name for column in info.columns}
+    places = {column.id: place for place, column in enumerate(info.columns)}
+    found = {}
+    for number, column in enumerate(table.columns, 1):
+        place, header = places.get(number), column.label.get(lang)
+        if header not in names and place is not None and info.columns[place].name not in labels:
+            found[place] = header
+    return found
+
+
+def mend_header_cells(bench: Bench) -> None:
+    """Let each header cell read what its table declares."""
+    from repbook.ooxml.reader import read_cells
+
+    for table in TABLES.values():
+        info = bench.layout.table(table.key)
+        refs = {
+            f"{column_letters(info.first_col + place)}{info.header_row}": column.name
+            for place, column in enumerate(info.columns)
+        }
+        found = read_cells(bench.workbook, info.sheet_part, refs)
+        for ref, header in refs.items():
+            if found[ref] != header:
+                bench.editor(info.sheet_part).set(ref, header)
+
+
+def mend_columns(bench: Bench) -> None:
+    """Append deleted columns; their formulas follow when the formulas are mended."""
+    for table in TABLES.values():
+        info = bench.layout.table(table.key)
+        names = {column.name for column in info.columns}
+        gone = {
+            number: column
+            for number, column in enumerate(table.columns, 1)
+            if column.label.get(bench.lang) not in names
+        }
+        if gone:
+            _refuse_fixed(bench, table, info, gone)
+            _append(bench, table, info, gone)
+
+
+def _refuse_fixed(bench: Bench, table: Table, info: TableInfo, gone: dict[int, Column]) -> None:
+    """Refuse where formulas name a block of neighbours, or headings stand above the columns."""
+    fixed = {
+        key
+        for rule in table.rules().values()
+        for node in walk(rule)
+        if isinstance(node, Span)
+        for key in node.keys
+    }
+    lost = [
+        c.label.get(bench.lang) for c in gone.values() if table.key == QUALIFY or c.key in fixed
+    ]
+    if lost:
+        raise Refused(
+            "repair.column_lost",
+            file=bench.file, sheet=info.sheet_name, header=joined(lost),
+            folder=backup_folder(),
+        )  # fmt: skip
+
+
+def _append(bench: Bench, table: Table, info: TableInfo, gone: dict[int, Column]) -> None:
+    taken = {column.id for column in info.columns}
+    fresh = max(taken, default=0) + len(table.columns)
+    new = [
+        NewColumn(number if number not in taken else fresh + number, column.label.get(bench.lang))
+        for number, column in gone.items()
+    ]
+    looks = {}
+    for place, column in enumerate(gone.values()):
+        model = _model(table, info, column, bench.lang)
+        if model is not None:
+            looks[place] = model
+    for part, content in add_columns(bench.staged, bench.workbook, info, new, looks).items():
+        bench.staged.write(part, content)
+    for column in gone.values():
+        header = column.label.get(bench.lang)
+        what = say("repair.column", sheet=info.sheet_name, header=header)
+        bench.mend(Mend(what, table.key, "", column.key, None, header))
+
+
+def _model(table: Table, info: TableInfo, wanted: Column, lang: str) -> int | None:
+    """Return the sheet column of a column of the same kind, whose looks a new one takes."""
+    names = {column.name for column in info.columns}
+    for column in table.columns:
+        if (column.kind, column.filler) == (wanted.kind, wanted.filler):
+            header = column.label.get(lang)
+            if header in names:
+                return info.column_of(header)
+    return None

@@ -1,0 +1,74 @@
+"""Add columns at the right of a table: the table part, its headers, blank cells in its rows."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from repbook.errors import FileError
+from repbook.ooxml import cellxml
+from repbook.ooxml.cellxml import Place, cell_xml, style_of
+from repbook.ooxml.index import TableInfo, Workbook
+from repbook.ooxml.refs import MAX_COLUMN, Area, Cell
+from repbook.ooxml.sheetxml import SheetXml
+from repbook.ooxml.staged import Staged
+from repbook.ooxml.tableparts import NewColumn, with_columns
+from repbook.ooxml.tailrefs import dimension_set, merged_areas
+
+
+def add_columns(
+    staged: Staged,
+    workbook: Workbook,
+    table: TableInfo,
+    columns: Sequence[NewColumn],
+    looks: Mapping[int, int],
+) -> dict[str, bytes]:
+    """Return the sheet's and the table's parts with `columns` added to what is staged.
+
+    `looks` gives, by the new column's place in `columns`, the sheet column whose looks it takes.
+    Raises FileError where cells, a merged block or another table lie to the right.
+    """
+    sheet = SheetXml(staged.read(table.sheet_part))
+    first = table.last_col + 1
+    block = Area(table.area.first_row, first, table.area.last_row, table.last_col + len(columns))
+    _check_clear(workbook, table, sheet, block)
+    for number in range(block.first_row, block.last_row + 1):
+        row = sheet.row(number)
+        for place, column in enumerate(columns):
+            style = style_of(row.cells.get(looks[place], b"")) if place in looks else b""
+            what = cellxml.BLANK
+            if number == table.header_row and table.has_header:
+                cell = str(Cell(number, first + place))
+                what = cellxml.content(
+                    column.header, Place(workbook.package.file, table.sheet_name, cell)
+                )
+            xml = cell_xml(number, first + place, style, what)
+            if xml:
+                row.cells[first + place] = xml
+        sheet.put(number, row)
+    sheet.head = dimension_set(sheet.head, sheet.last_row(), block)
+    part = with_columns(staged.read(table.part), columns)
+    return {table.sheet_part: sheet.render(), table.part: part}
+
+
+def _check_clear(workbook: Workbook, table: TableInfo, sheet: SheetXml, block: Area) -> None:
+    others = [
+        other.area
+        for other in workbook.tables.values()
+        if other.sheet_part == table.sheet_part and other.name != table.name
+    ]
+    taken = [area for area in (*others, *merged_areas(sheet.tail)) if area.meets(block)]
+    if taken or block.last_column > MAX_COLUMN:
+        corner = taken[0] if taken else block
+        raise _in_the_way(workbook, table, Cell(corner.first_row, corner.first_column))
+    for number in range(block.first_row, block.last_row + 1):
+        cells = sheet.row(number).cells
+        for column in range(block.first_column, block.last_column + 1):
+            if cellxml.has_content(cells.get(column, b"")):
+                raise _in_the_way(workbook, table, Cell(number, column))
+
+
+def _in_the_way(workbook: Workbook, table: TableInfo, cell: Cell) -> FileError:
+    return FileError(
+        "repair.right_in_the_way",
+        file=workbook.package.file, sheet=table.sheet_name, table=table.name, cell=str(cell),
+    )  # fmt: skip

@@ -1,0 +1,71 @@
+"""Sentences about mending a workbook."""
+
+from __future__ import annotations
+
+from repbook.text.label import Label
+
+L = Label
+
+SENTENCES: dict[str, Label] = {
+    "table": L("the name of the table {table} (was {old})", "表名 {table}（原被改为 {old}）", "表格名稱 {table}（原被改為 {old}）"),
+    "header": L(
+        "sheet {sheet}: the header {header} (was {old})",
+        "工作表 {sheet}：表头“{header}”（原被改为“{old}”）",
+        "工作表 {sheet}：標題「{header}」（原被改為「{old}」）",
+    ),
+    "column": L(
+        "sheet {sheet}: the column {header}, at the right end of the table; values typed in it are in an earlier backup only",
+        "工作表 {sheet}：列“{header}”，已补在表的最右端；原先填写的内容只能从之前的备份中找回",
+        "工作表 {sheet}：欄位「{header}」，已補在表格最右端；原先填寫的內容只能從先前的備份找回",
+    ),
+    "key": L("sheet {sheet}: the key {name}", "工作表 {sheet}：键 {name}", "工作表 {sheet}：鍵 {name}"),
+    "row": L(
+        "sheet {sheet}: the row {label}, with its first value",
+        "工作表 {sheet}：行“{label}”，取默认值",
+        "工作表 {sheet}：「{label}」列，採用預設值",
+    ),
+    "order": L(
+        "sheet {sheet}: the entries of each list stand together again",
+        "工作表 {sheet}：每个列表的选项重新排在一起",
+        "工作表 {sheet}：每份清單的選項重新排在一起",
+    ),
+    "lang": L("the workbook's language: {lang}", "工作簿的语言：{lang}", "活頁簿的語言：{lang}"),
+    "name": L("the name {name} (now {target})", "名称 {name}（现指向 {target}）", "名稱 {name}（現指向 {target}）"),
+    "formula": L("{where}: the formula", "{where}：公式", "{where}：公式"),
+    "formula_over": L(
+        "{where}: the formula; {old} was typed over it",
+        "{where}：公式（曾被 {old} 覆盖）",
+        "{where}：公式（曾被 {old} 覆蓋）",
+    ),
+    "formulas": L(
+        "sheet {sheet}: {count} formulas of {header}",
+        "工作表 {sheet}：“{header}”的 {count} 个公式",
+        "工作表 {sheet}：「{header}」的 {count} 個公式",
+    ),
+    "table_lost": L(
+        "{file}: the table {table} is gone, and with it its rows. Nothing was written. Restore the newest backup from {folder}",
+        "{file}：表 {table} 及其中的数据已不存在。没有写入任何内容。请从 {folder} 恢复最近的备份",
+        "{file}：表格 {table} 及其中的資料已不存在。沒有寫入任何內容。請從 {folder} 還原最近的備份",
+    ),
+    "column_lost": L(
+        "{file}, sheet {sheet}: the column {header} was deleted and has to stand between its neighbours, so it cannot be put back at the end. Nothing was written. Restore the newest backup from {folder}",
+        "{file} 的工作表 {sheet}：列“{header}”已被删除，它必须位于相邻列之间，无法补在末尾。没有写入任何内容。请从 {folder} 恢复最近的备份",
+        "{file} 的工作表 {sheet}：欄位「{header}」已被刪除，它必須位於相鄰欄位之間，無法補在最後。沒有寫入任何內容。請從 {folder} 還原最近的備份",
+    ),
+    "right_in_the_way": L(
+        "{file}, sheet {sheet}: {cell}, to the right of the table {table}, is in use, so the deleted column cannot be put back. Nothing was written. Move what stands there and try again.",
+        "{file} 的工作表 {sheet}：表 {table} 右侧的 {cell} 已有内容，无法补回被删除的列。没有写入任何内容。请先移走那里的内容再试。",
+        "{file} 的工作表 {sheet}：表格 {table} 右側的 {cell} 已有內容，無法補回被刪除的欄位。沒有寫入任何內容。請先移走那裡的內容再試。",
+    ),
+    "list_scattered": L(
+        "{file}, sheet {sheet}: the entries of {list} do not stand together, and the table holds formulas, so its rows cannot be moved. Nothing was written. Bring the rows together and try again.",
+        "{file} 的工作表 {sheet}：列表 {list} 的选项没有连在一起，而表中含有公式，无法移动行。没有写入任何内容。请把这些行放到一起再试。",
+        "{file} 的工作表 {sheet}：清單 {list} 的選項沒有連在一起，而表格含有公式，無法移動資料列。沒有寫入任何內容。請把這些列放在一起再試。",
+    ),
+    "sheet_shifted": L(
+        "The formulas of this sheet no longer stand where Repbook put them; they were left alone. Take back the rows or columns inserted here, then repair again.",
+        "此工作表的公式已不在原来的位置，因此未作改动。请撤销在此插入的行或列，再执行修复。",
+        "此工作表的公式已不在原來的位置，因此未作更動。請復原在此插入的列或欄，再執行修復。",
+    ),
+    "dry_title": L("Would be restored: {what}", "将恢复：{what}", "將還原：{what}"),
+}  # fmt: skip
