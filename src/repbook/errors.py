@@ -20,7 +20,7 @@ from repbook.text import say
 class RepbookError(Exception):
     """Carry a catalogue key and its facts; print as a plain sentence with the mend."""
 
-    def __init__(self, key: str, **facts: object) -> None:
+    def __init__(self, key: str, /, **facts: object) -> None:
         super().__init__(key)
         self.key = key
         self.facts = facts

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Set as AbstractSet
 from dataclasses import fields, replace
 from typing import TypeVar
 
@@ -20,7 +21,7 @@ CARD_COLUMNS = (
     *("id", "account", "name", "contact", "phone", "area", "street", "address", "postcode"),
     *("score", "verdict", "grade", "class", "expected_order", "attitude", "said_on", "chance"),
     *("last_contact", "calls", "tries", "next_step", "next_on", "next_at", "expected_on"),
-    *("face", "approved_on", "potential_from", "questions", "dispute", "floor"),
+    *("potential_from", "questions", "dispute", "floor"),
 )
 NUMBERS = tuple(
     key
@@ -28,6 +29,8 @@ NUMBERS = tuple(
     if (column := TABLES["customers"].column(key)).kind in NUMERIC and column.rule is None
 )
 FIT_POINTS = points_of(FIT)
+KEY = "key_account"
+CARD_ANSWERS = (FIT_POINTS, KEY)
 Policy = TypeVar("Policy")
 
 
@@ -67,7 +70,8 @@ def calendar_from(snapshot: Snapshot) -> WorkCalendar:
 def cards_from(snapshot: Snapshot, problems: list[Problem]) -> list[Card]:
     """Return one card for each usable row, `order` being its 0-based row; others are named."""
     rows = snapshot.tables["customers"]
-    fits = _fits(snapshot)
+    fits = _by_card(snapshot, FIT_POINTS)
+    keys = {name for name, key in _by_card(snapshot, KEY).items() if key}
     codes = {name: coder(snapshot, name) for name in ("verdict", "grade", "attitude", "chance")}
     codes["class"] = coder(snapshot, "pyramid")
     found = []
@@ -82,7 +86,7 @@ def cards_from(snapshot: Snapshot, problems: list[Problem]) -> list[Card]:
                 Problem(rows.where(row, broken), say("commands.error_value", value=value))
             )
             continue
-        found.append(_card(rows, row, name, codes, fits))
+        found.append(_card(rows, row, name, codes, fits, keys))
     problems.extend(_not_numeric(rows))
     return found
 
@@ -107,9 +111,9 @@ def _card(
     name: str,
     codes: Mapping[str, Callable[[Value], str | None]],
     fits: Mapping[str, float],
+    keys: AbstractSet[str],
 ) -> Card:
     get = rows.columns
-    approved = bool(rows.text(row, "face")) and rows.number(row, "approved_on") is not None
     return Card(
         id=name,
         account=rows.text(row, "account") or name,
@@ -130,14 +134,15 @@ def _card(
         next_on=rows.number(row, "next_on"),
         next_at=rows.number(row, "next_at"),
         expected_on=rows.number(row, "expected_on"),
-        key=approved,
+        key=name in keys,
         potential_from=rows.number(row, "potential_from"),
         fit=fits.get(name, 0.0),
         order=row,
     )
 
 
-def _fits(snapshot: Snapshot) -> dict[str, float]:
+def _by_card(snapshot: Snapshot, key: str) -> dict[str, float]:
+    """Return the numbers of a Qualify column by card."""
     rows = snapshot.tables["qualify"]
-    pairs = zip(rows.columns["id"], rows.columns[FIT_POINTS], strict=True)
-    return {as_text(name): points for name, points in pairs if type(points) is float}
+    pairs = zip(rows.columns["id"], rows.columns[key], strict=True)
+    return {as_text(name): number for name, number in pairs if type(number) is float}

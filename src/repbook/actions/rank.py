@@ -8,8 +8,8 @@ from datetime import datetime
 
 from repbook.actions.adopt import ADOPT_READS, adopt
 from repbook.actions.cards import (
+    CARD_ANSWERS,
     CARD_COLUMNS,
-    FIT_POINTS,
     calendar_from,
     cards_from,
     policy_from,
@@ -39,7 +39,7 @@ READY, OPEN = "✓", "!"
 SHOWN_NAMES = 3
 READS: Reads = {
     "customers": tuple(dict.fromkeys((*CARD_COLUMNS, *ADOPT_READS, *CARD_READS))),
-    "qualify": (*ANSWER_READS, FIT_POINTS, "man_action", *ASKS),
+    "qualify": (*ANSWER_READS, *CARD_ANSWERS, "man_action", *ASKS),
     "questions": QUESTION_READS,
     "visits": TABLES["visits"].keys(),
     "missed": TABLES["missed"].keys(),

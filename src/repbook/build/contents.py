@@ -10,6 +10,7 @@ from repbook.scoring.expr import Expr
 from repbook.text.label import Label
 from repbook.workbook.declare import Entry, Filler, Kind, Setting
 from repbook.workbook.defining import CELL_TABLES
+from repbook.workbook.lists import LIST_LABELS
 from repbook.workbook.schema import (
     BY_LIST,
     CODES,
@@ -88,7 +89,13 @@ def _list_rows(given: Given) -> list[Row]:
 def _entry_row(entry: Entry, given: Given) -> Row:
     note = entry.note.get(given.lang) if entry.note else None
     label = _label(entry.key, given)
-    return {"key": entry.key, "list": entry.list, "label": label, "note": note}
+    return {
+        "key": entry.key,
+        "list": entry.list,
+        "title": LIST_LABELS[entry.list].get(given.lang),
+        "label": label,
+        "note": note,
+    }
 
 
 def _unknown(rows: Iterable[Row], known: Mapping[str, object]) -> list[Row]:

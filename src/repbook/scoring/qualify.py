@@ -208,20 +208,23 @@ def cap_slot() -> Expr:
 
 
 def approved() -> Expr:
-    """Return the face of an approved key account, empty without face or approval (M16)."""
-    return if_(is_day(card("approved_on")), card("face"), "")
+    """Return the face of an approved key account, empty without face or approval (conflict 3)."""
+    needed = cell("approval_needed").is_(code("yes_no.yes"))
+    return if_(any_(not_(needed), is_day(card("approved_on"))), card("face"), "")
 
 
 def low_margin_slot() -> Expr:
     """Return the slot that says the margin is too low, 0 for an approved white face."""
     low = slot_first(CHOSEN, "effects", code("effect.low_margin"))
-    return if_(col("approved").is_(code("face.white")), 0, low)
+    lifts = cell("white_face_lifts").is_(code("yes_no.yes"))
+    return if_(all_(lifts, col("approved").is_(code("face.white"))), 0, low)
 
 
 def protected() -> Expr:
     """Return 1 while a do-not-drop date lies after the last answer (conflict 4, M9), else 0."""
     until, said = col("keep"), col("answered_on")
-    return if_(is_day(until), if_(if_(is_day(said), until > said, True), 1, 0), 0)
+    lasting = if_(is_day(until), if_(is_day(said), until > said, True), False)
+    return if_(all_(cell("keep_protects").is_(code("yes_no.yes")), lasting), 1, 0)
 
 
 def base_level() -> Expr:
@@ -293,8 +296,8 @@ def _capped_by() -> Expr:
 
 
 def key_account() -> Expr:
-    """Hold for an approved key account that no low margin rules out (M16, M59, conflicts 2, 3)."""
-    return all_(not_(col("approved").is_("")), col("low_margin_slot").is_(0))
+    """Return 1 for an approved key account that no low margin rules out (M16, M59), else 0."""
+    return if_(all_(not_(col("approved").is_("")), col("low_margin_slot").is_(0)), 1, 0)
 
 
 def purchase_ahead() -> Expr:
@@ -313,7 +316,7 @@ def grade() -> Expr:
         col("known") >= cell("known_min"),
     )
     return cases(
-        (any_(all_(col("level").is_(FOCUS), soon), key_account()), code("grade.a")),
+        (any_(all_(col("level").is_(FOCUS), soon), col("key_account").is_(1)), code("grade.a")),
         (any_(col("level").is_(FOCUS), worth), code("grade.b")),
         other=code("grade.c"),
     )

@@ -190,3 +190,29 @@ LISTS: tuple[Entry, ...] = (
 BY_LIST: dict[str, tuple[Entry, ...]] = {}
 for _entry in LISTS:
     BY_LIST[_entry.list] = (*BY_LIST.get(_entry.list, ()), _entry)
+
+LIST_LABELS: dict[str, Label] = {
+    name: Label(*label)
+    for name, label in {
+        "yes_no": ("Yes or no", "是与否", "是與否"),
+        "kind": ("Card type", "客户类型", "客戶類型"),
+        "pyramid": ("Pyramid class", "金字塔类别", "金字塔類別"),
+        "need": ("Need", "需求", "需求"),
+        "attitude": ("Attitude", "态度", "態度"),
+        "chance": ("Visit chance", "可否拜访", "可否拜訪"),
+        "result": ("Result", "结果", "結果"),
+        "do": ("Visit or call", "拜访或电话", "拜訪或電話"),
+        "channel": ("Channel", "联系方式", "聯絡方式"),
+        "verdict": ("Verdict", "结论", "結論"),
+        "grade": ("Grade", "等级", "等級"),
+        "face": ("Key account face", "关键客户脸谱", "關鍵客戶臉譜"),
+        "authority": ("Who decides", "决定权", "決定權"),
+        "asked_by": ("Asked by", "由谁问", "如何問"),
+        "effect": ("Effect of an answer", "答案的作用", "答案的效果"),
+        "source": ("Source", "来源", "來源"),
+        "stage": ("Stage", "环节", "環節"),
+        "reason": ("Words of reasons", "理由用语", "理由用語"),
+        "flag": ("Data check", "资料检查", "資料檢查"),
+        "ask": ("Words of questions", "提问用语", "提問用語"),
+    }.items()
+}

@@ -33,6 +33,12 @@ QUALIFYING = (
 CONFLICTS = (
     S("finance_check", L("No budget: finance check when A and N are there", "无预算但有权有需求：财务核查", "無預算但有權有需求：財務審查"),
       "yes_no.yes", Kind.CHOICE, L("Conflict 1: No means a veto", "冲突 1：选“否”即一票否决", "衝突 1：選「否」即一票否決"), "yes_no"),
+    S("white_face_lifts", L("Low margin: an approved white face stays key", "低毛利：已批准的白脸客户仍为关键", "低毛利：已核准的白臉客戶仍為關鍵"),
+      "yes_no.yes", Kind.CHOICE, L("Conflict 2: No lets Q09 rule it out", "冲突 2：选“否”则按 Q09 排除", "衝突 2：選「否」則依 Q09 排除"), "yes_no"),
+    S("approval_needed", L("A key account needs approval with a date", "关键客户须有批准日期", "關鍵客戶須有核准日期"),
+      "yes_no.yes", Kind.CHOICE, L("Conflict 3: No takes the face alone", "冲突 3：选“否”则只看脸谱", "衝突 3：選「否」則只看臉譜"), "yes_no"),
+    S("keep_protects", L("A do-not-drop date turns a drop by score into nurture", "保留日期使因得分的放弃改为培养", "保留期限使因得分的放棄改為培養"),
+      "yes_no.yes", Kind.CHOICE, L("Conflict 4: a veto always wins", "冲突 4：一票否决始终优先", "衝突 4：一票否決始終優先"), "yes_no"),
     S("potential_days", L("Potential key account: last order older than days", "潜在大客户：最近成交早于天数", "潛在大客戶：最近成交早於天數"), 180),
     S("inactive_days", L("Inactive: last order older than days", "不活跃：最近成交早于天数", "非活躍：最近成交早於天數"), 365),
 )  # fmt: skip
@@ -156,7 +162,8 @@ LIST_TABLE = Table(
     ids="key",
     columns=(
         C("key", L("Key", "键", "鍵"), width=24, shown=False, action=True),
-        C("list", L("List", "列表", "清單"), width=14),
+        C("list", L("List key", "列表键", "清單鍵"), width=14, shown=False, action=True),
+        C("title", L("List", "列表", "清單"), width=22),
         C("label", L("Label", "标签", "標籤"), width=30),
         C("note", L("Meaning", "含义", "含義"), width=44),
     ),
@@ -166,7 +173,7 @@ DAYS = Table(
     name="tblDays",
     sheet="lists",
     ids="holiday",
-    first_col=6,
+    first_col=7,
     columns=(
         C("holiday", L("Holiday", "节假日", "國定假日"), Kind.DATE, 13),
         C("makeup", L("Working weekend day", "调休上班日", "補班日"), Kind.DATE, 13),

@@ -122,6 +122,7 @@ HELPERS = (
         L("Low margin by", "低毛利题号", "低毛利題號"),
         rules.low_margin_slot(),
     ),
+    _helper("key_account", L("Key account", "关键客户", "關鍵客戶"), rules.key_account()),
     _helper("base_level", L("Level before caps", "封顶前级别", "封頂前級別"), rules.base_level()),
     _helper("level", L("Level", "级别", "級別"), rules.level()),
     _helper("ask_phone_slot", L("Phone slot", "电话题号", "電話題號"), rules.ask_phone()),
