@@ -41,8 +41,9 @@ def save_package(
 ) -> None:
     """Write `package` to `target` with `parts` replaced, added, or removed where None.
 
-    `look` is given the finished file before it takes the target's place, and may raise. Members not named in `parts` keep their compressed bytes, dates and order; new ones follow
-    in the order given. Raises CannotWrite, with the target as it was and nothing left beside it,
+    `look` is given the finished file before it takes the target's place, and may raise. Members
+    not named in `parts` keep their compressed bytes, dates and order; new ones follow in the
+    order given. Raises CannotWrite, with the target as it was and nothing left beside it,
     also where the target was changed since `package` was read or is open in Excel.
     """
     path = Path(os.path.realpath(target))
