@@ -27,6 +27,7 @@ from repbook.scoring.expr import DAY_STEP
 EPOCH = date(1899, 12, 30)
 LAST_DAY = (date.max - EPOCH).days
 WILDCARDS = re.compile(r"[*?~]")
+DIGITS = re.compile(r"\s*[-+]?(\d+\.?\d*|\.\d+)(E[-+]?\d{1,3})?\s*", re.ASCII | re.IGNORECASE)
 
 
 class CellFault(Exception):
@@ -38,17 +39,16 @@ class CellFault(Exception):
 
 
 def number(value: Value) -> float:
-    """Return a value as a number: blanks are 0, texts that are no numbers are #VALUE!."""
+    """Return a value as a number: blanks are 0, texts that are no plain numbers are #VALUE!."""
     if type(value) is float:
         return value
     if value is None:
         return 0.0
     if isinstance(value, CellError):
         raise CellFault(value)
-    try:
-        return float(value)
-    except ValueError:
-        raise CellFault(BAD_VALUE) from None
+    if isinstance(value, str) and not DIGITS.fullmatch(value):
+        raise CellFault(BAD_VALUE)
+    return float(value)
 
 
 def blank(value: Value) -> bool:
@@ -111,7 +111,7 @@ def text(value: Value) -> str:
         return ""
     if isinstance(value, bool):
         return "TRUE" if value else "FALSE"
-    return value if isinstance(value, str) else f"{value:.15g}"
+    return value if isinstance(value, str) else f"{value:.15G}"
 
 
 def divide(left: float, right: float) -> float:
