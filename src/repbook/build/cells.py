@@ -66,8 +66,7 @@ class CellWriter:
 
 def write_formula(sheet: Worksheet, ref: str, text: str, look: Format, value: Value) -> None:
     """Write a formula with its value."""
-    shown = str(value).upper() if isinstance(value, bool) else value
-    sheet.write_formula(ref, f"={text}", look, shown)
+    sheet.write_formula(ref, f"={text}", look, value)
 
 
 def _landing(sheet: str) -> str:

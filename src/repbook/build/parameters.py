@@ -9,7 +9,7 @@ from repbook.build.checks import choice_check
 from repbook.build.places import column_at, first_row, table_names
 from repbook.build.styles import INPUT_PALE, NUMBER_FORMATS, PLAIN, Formats
 from repbook.build.tables import column_formulas, density_of
-from repbook.domain.values import Value
+from repbook.domain.values import CellError, Value
 from repbook.ooxml.refs import column_letters
 from repbook.scoring.excel import formula
 from repbook.scoring.expr import Expr
@@ -49,6 +49,8 @@ def write_value(sheet: Worksheet, ref: str, value: Value, look: Format) -> None:
         sheet.write_blank(ref, None, look)
     elif isinstance(value, bool):
         sheet.write_boolean(ref, value, look)
+    elif isinstance(value, CellError):
+        sheet.write_formula(ref, f"={value}", look, value)
     elif isinstance(value, str):
         sheet.write_string(ref, value, look)
     else:

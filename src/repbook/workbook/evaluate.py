@@ -35,6 +35,12 @@ def column_rule(table: str, key: str) -> ColumnRule | None:
 
 
 @cache
+def cell_rule(rule: Expr) -> ColumnRule:
+    """Return the compiled rule of a single cell."""
+    return compile_rule(rule)
+
+
+@cache
 def heading_rules() -> dict[str, Expr]:
     """Return the heading cells' rules."""
     return blocks.rules()
@@ -131,7 +137,7 @@ class Evaluator:
 
 def evaluate_cell(rule: Expr, env: Evaluator) -> Value:
     """Return the value of a single cell's rule."""
-    return compile_rule(rule)(env, (0,))[0]
+    return cell_rule(rule)(env, (0,))[0]
 
 
 def formula_columns(table: str) -> Iterable[str]:
