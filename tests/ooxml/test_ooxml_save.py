@@ -196,3 +196,11 @@ def test_missing_folder_is_said(rich_book: Path) -> None:
 )
 def test_scratch_files_are_passed_over(name: str, scratch: bool) -> None:
     assert is_scratch(Path(name)) is scratch
+
+
+def test_a_part_that_is_no_sound_xml_is_never_saved(rich_book: Path) -> None:
+    before = rich_book.read_bytes()
+    with pytest.raises(CannotWrite):
+        save_package(open_package(rich_book), rich_book, {"xl/workbook.xml": b"<a></b>"})
+    assert rich_book.read_bytes() == before
+    assert [path.name for path in rich_book.parent.iterdir()] == [rich_book.name]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from repbook.domain.values import CellError, Problem, Value
+from repbook.scoring.slots import OPTIONS
 from repbook.text import say
 from repbook.workbook.declare import Column, Kind, Table
 from repbook.workbook.schema import BY_LIST, TABLES
@@ -12,6 +13,7 @@ from repbook.workbook.snapshot import Rows, Snapshot, as_text
 
 NUMERIC = {Kind.NUMBER, Kind.WHOLE, Kind.MONEY, Kind.PERCENT, Kind.DATE, Kind.TIME, Kind.STAMP}
 OPEN_LISTS = {"source"}
+OPTIONS_OF = "options."
 FIRST_DAY, LAST_DAY = 61, 2885000
 
 
@@ -38,9 +40,21 @@ def _column(rows: Rows, column: Column, labels: set[str] | None) -> Iterator[Pro
 
 def _labels(snapshot: Snapshot, column: Column) -> set[str] | None:
     """Return the folded labels a column may hold, None where anything goes."""
+    if column.choices.startswith(OPTIONS_OF):
+        return _options(snapshot, column.choices.removeprefix(OPTIONS_OF))
     if column.choices not in BY_LIST or column.choices in OPEN_LISTS:
         return None
     return {snapshot.label(entry.key).casefold() for entry in BY_LIST[column.choices]}
+
+
+def _options(snapshot: Snapshot, slot: str) -> set[str] | None:
+    """Return the folded answers that a question offers, None for a slot without question."""
+    rows = snapshot.tables["questions"]
+    row = next((n for n in range(len(rows)) if rows.text(n, "slot").lower() == slot), None)
+    if row is None:
+        return None
+    options = (rows.text(row, f"option{number}").casefold() for number in OPTIONS)
+    return {option for option in options if option}
 
 
 def _fault(column: Column, value: Value, labels: set[str] | None) -> str:

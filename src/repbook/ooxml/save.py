@@ -14,6 +14,7 @@ import zlib
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
+from xml.parsers import expat
 
 from repbook.errors import CannotWrite
 from repbook.ooxml.archive import Member, kept, packed, write_archive
@@ -124,8 +125,19 @@ def _check(path: Path, file: str, package: Package, parts: Mapping[str, bytes | 
             )
     except (zipfile.BadZipFile, zlib.error, EOFError) as error:
         raise CannotWrite("files.check_failed", file=file) from error
-    if not sound:
+    if not sound or not all(_is_sound(name, content) for name, content in contents.items()):
         raise CannotWrite("files.check_failed", file=file)
+
+
+def _is_sound(name: str, content: bytes | None) -> bool:
+    """Tell whether a part that should be XML is; the last guard before the old file goes."""
+    if content is None or not name.lower().endswith((".xml", ".rels")):
+        return True
+    try:
+        expat.ParserCreate().Parse(content, True)
+    except expat.ExpatError:
+        return False
+    return True
 
 
 def _spelt(package: Package, part: str) -> str:

@@ -1,0 +1,124 @@
+"""Check finds what does not agree, by cell, and nothing where all is well."""
+
+from __future__ import annotations
+
+import pytest
+
+from doing import BookOf, checked
+from made_books import (
+    card_id,
+    cards,
+    label,
+    lead,
+    leads,
+    overwrite,
+    part_of,
+    reached,
+    replace_text,
+    set_name,
+    type_in,
+)
+from repbook.adapters.file_book import FileBook
+from repbook.domain.values import NOT_AVAILABLE, CellError, Value
+from repbook.text import LANGUAGES
+from repbook.workbook.changes import Changes
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_a_built_book_agrees(book_of: BookOf, lang: str) -> None:
+    answers = {card_id(1): {"q01": label("need.pain", lang)}}
+    found = checked(book_of(cards(reached(1), lead(2), answers=answers), lang=lang))
+    assert found.cells > 900
+    assert (found.differences, found.problems) == ((), ())
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_an_empty_book_agrees(book_of: BookOf, lang: str) -> None:
+    found = checked(book_of(lang=lang))
+    assert (found.differences, found.problems) == ((), ())
+
+
+@pytest.mark.parametrize(
+    ("table", "key", "stored"),
+    [("qualify", "score", 99.0), ("customers", "verdict", "Focus"), ("qualify", "p01", None)],
+)
+def test_a_tampered_result_is_found_at_its_cell(
+    book_of: BookOf, table: str, key: str, stored: Value
+) -> None:
+    path = book_of(leads(3))
+    where = overwrite(path, table, 1, key, stored)
+    found = {d.where: d for d in checked(path).differences}
+    assert found[where].stored == stored
+    assert found[where].computed not in (stored, None)
+
+
+def test_a_tampered_cell_of_a_page_is_found(book_of: BookOf) -> None:
+    path = book_of(leads(3))
+    book = FileBook(path)
+    stored = book.computed()["visits.title"]
+    part, _ = part_of(path, "visits")
+    replace_text(path, part, f"<v>{stored.value}</v>", "<v>Another day</v>")
+    (found,) = checked(path).differences
+    assert (found.where, found.stored, found.computed) == (
+        "Visits!A1",
+        "Another day",
+        stored.value,
+    )
+
+
+def test_a_renamed_tab_is_still_checked(book_of: BookOf) -> None:
+    path = book_of(leads(3))
+    before = checked(path).cells
+    replace_text(path, "xl/workbook.xml", 'name="Home"', 'name="My start"')
+    assert checked(path).cells == before
+
+
+def test_a_result_that_no_longer_fits_its_inputs_is_found(book_of: BookOf) -> None:
+    path = book_of(leads(3))
+    overwrite(path, "qualify", 0, "q01", label("need.pain"))
+    assert len(checked(path).differences) > 3
+
+
+@pytest.mark.parametrize(
+    ("table", "key", "value", "said"),
+    [
+        ("customers", "attitude", "Keen", "'Keen' is not in the list"),
+        ("customers", "expected_order", "five", "'five' is text where a number"),
+        ("customers", "next_on", "soon", "'soon' is text where a number or date"),
+        ("customers", "expected_on", 9e9, "is no date"),
+        ("customers", "phone", NOT_AVAILABLE, "the error #N/A"),
+        ("customers", "name", CellError("#REF!"), "the error #REF!"),
+        ("customers", "id", card_id(1), "stands twice; the first is Customers!2"),
+    ],
+)
+def test_an_unusable_input_is_named_by_cell(
+    book_of: BookOf, table: str, key: str, value: Value, said: str
+) -> None:
+    path = book_of(leads(3))
+    where = overwrite(path, table, 1, key, value)
+    (found,) = checked(path).problems
+    assert found.where in (where, "Customers!3")
+    assert said in found.message
+
+
+def test_an_answer_that_no_question_offers_is_named(book_of: BookOf) -> None:
+    path = book_of(leads(2))
+    where = overwrite(path, "qualify", 0, "q04", "Perhaps")
+    assert where in [problem.where for problem in checked(path).problems]
+
+
+def test_a_setting_that_is_no_number_is_named(book_of: BookOf) -> None:
+    path = book_of(leads(1))
+    ref = set_name(path, "VisitsPerDay", "eight")
+    found = checked(path).problems
+    assert [problem.where for problem in found] == [f"Settings!{ref}"]
+
+
+def test_what_users_type_keeps_it_in_agreement(book_of: BookOf) -> None:
+    path = book_of(cards(reached(1), lead(2)))
+    type_in(path, "qualify", card_id(1), q01=label("need.pain"), q04="None", authority="Decides")
+    type_in(path, "customers", card_id(2), expected_on=46200.0, quantity=5.0, minimum=2.0)
+    changes = Changes("typed")
+    changes.insert("orders", [{"account": card_id(1), "day": 46000.0, "amount": 9.0, "cost": 4.0}])
+    FileBook(path).write(changes)
+    assert not checked(path).differences
