@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
+from functools import partial
 
 from repbook.actions.adopt import ADOPT_READS, adopt
 from repbook.actions.bring_values import Entry
@@ -16,7 +17,7 @@ from repbook.text import say
 from repbook.workbook.changes import Changes, RowKey
 from repbook.workbook.snapshot import Snapshot, as_text
 
-CARD_READS = (*ADOPT_READS, "reference", "phone", "email", "area", "expected_order")
+CARD_READS = (*ADOPT_READS, "reference", "phone", "email", "area", "address", "expected_order")
 QUALIFY_READS = ("id",)
 SHOWN = 3
 
@@ -65,12 +66,8 @@ class Cards:
 
     def parties(self) -> list[Party]:
         """Return what tells the cards apart."""
-        keys = ("name", "phone", "email", "area")
-        return [
-            Party(name, *(self.rows.text(row, key) for key in keys))
-            for row, name in enumerate(self.ids)
-            if name
-        ]
+        text = self.rows.text
+        return [party(name, partial(text, row)) for row, name in enumerate(self.ids) if name]
 
     def named(self, text: str) -> list[int]:
         """Return the cards with this id, or with this one as the list's own id."""
@@ -99,6 +96,12 @@ class Cards:
             or _same(map(fold_email, emails))
             or _same(map(fold_city, cities))
         )
+
+
+def party(ref: str, text: Callable[[str], str]) -> Party:
+    """Return what tells a customer apart; where no area is known its address stands for it."""
+    place = text("area") or text("address")
+    return Party(ref, text("name"), text("phone"), text("email"), place)
 
 
 def _same(folded: Iterable[str]) -> bool:

@@ -6,12 +6,12 @@ from collections.abc import Iterator
 from datetime import datetime
 
 from repbook.actions.adopt import ID_PATTERN, id_source
-from repbook.actions.bring_cards import CARD_READS, QUALIFY_READS, Cards
+from repbook.actions.bring_cards import CARD_READS, QUALIFY_READS, Cards, party
 from repbook.actions.bring_result import Brought
 from repbook.actions.bring_sizes import ORDER_READS, set_large_order
 from repbook.actions.bring_values import Entry, with_note
 from repbook.domain.days import serial
-from repbook.domain.duplicates import Match, Party, find
+from repbook.domain.duplicates import Match, find
 from repbook.domain.values import Value
 from repbook.text import say
 from repbook.workbook.snapshot import Reads, Snapshot, as_text
@@ -88,21 +88,16 @@ def _first_of_each_id(entries: list[Entry], done: Brought) -> Iterator[Entry]:
 
 def _unlike(entries: list[Entry], cards: Cards, done: Brought) -> Iterator[Entry]:
     """Yield the rows that are on file nowhere; say which others are alike."""
-    parties = [_party(entry) for entry in entries]
+    parties = [party(say("bring.row", row=entry.number), entry.text) for entry in entries]
     matches: dict[str, Match] = {m.incoming.ref: m for m in find(cards.parties(), parties)}
-    for entry, party in zip(entries, parties, strict=True):
-        match = matches.get(party.ref)
+    for entry, mine in zip(entries, parties, strict=True):
+        match = matches.get(mine.ref)
         if match is not None and match.sure:
             done.repeat(entry, match.text())
             continue
         if match is not None:
             done.questions.add(entry.number, match.text())
         yield entry
-
-
-def _party(entry: Entry) -> Party:
-    ref = say("bring.row", row=entry.number)
-    return Party(ref, *(entry.text(key) for key in ("name", "phone", "email", "area")))
 
 
 def _add(
