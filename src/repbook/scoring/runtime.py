@@ -111,7 +111,7 @@ def text(value: Value) -> str:
         return ""
     if isinstance(value, bool):
         return "TRUE" if value else "FALSE"
-    return value if isinstance(value, str) else f"{value:.15G}"
+    return value if isinstance(value, str) else f"{value + 0.0:.15G}"
 
 
 def divide(left: float, right: float) -> float:
