@@ -1,0 +1,53 @@
+"""What the documents say is true: rules and tests, commands, links, languages."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from repbook.entrypoints.cli import COMMANDS
+
+ROOT = Path(__file__).parent.parent
+READMES = ("README.md", "README.zh-CN.md")
+RULES = 209
+COVERAGE = (ROOT / "docs" / "coverage.md").read_text(encoding="utf-8")
+ROW = re.compile(r"^\| M(\d+) \| (✓?) ?\|(.*)\|(.*)\| ?(?:`(test_\w+)`)? ?\|$", re.MULTILINE)
+
+
+def text(name: str) -> str:
+    return (ROOT / name).read_text(encoding="utf-8")
+
+
+def test_coverage_has_one_row_a_rule() -> None:
+    assert [int(row[1]) for row in ROW.finditer(COVERAGE)] == list(range(1, RULES + 1))
+
+
+def test_every_ticked_rule_names_a_test_that_exists() -> None:
+    tests = "\n".join(path.read_text(encoding="utf-8") for path in ROOT.glob("tests/**/*.py"))
+    known = set(re.findall(r"def (test_\w+)", tests))
+    for row in ROW.finditer(COVERAGE):
+        if row[2]:
+            assert row[5] in known, f"M{row[1]}"
+            assert row[3].strip(), f"M{row[1]}"
+            assert row[4].strip(), f"M{row[1]}"
+        else:
+            assert row[5] is None, f"M{row[1]} names a test but is not ticked"
+
+
+@pytest.mark.parametrize("readme", READMES)
+def test_every_command_is_in_the_readme(readme: str) -> None:
+    for command in COMMANDS:
+        assert f"`repbook {command.name} " in text(readme)
+
+
+@pytest.mark.parametrize("name", [*READMES, "ARCHITECTURE.md", "CONTRIBUTING.md"])
+def test_links_lead_somewhere(name: str) -> None:
+    for link in re.findall(r"\]\(([^)#]+)\)", text(name)):
+        assert (ROOT / link).exists(), link
+
+
+def test_both_readmes_show_the_same_commands() -> None:
+    shown = [re.findall(r"^\| `(repbook [^`]+)`", text(name), re.MULTILINE) for name in READMES]
+    assert shown[0] == shown[1]
