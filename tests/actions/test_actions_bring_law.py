@@ -12,7 +12,7 @@ from doing import NOW
 from made_books import build as build_book
 from made_books import cards, lead
 from repbook.actions.bring import bring, reads_for
-from repbook.actions.bring_fields import Line, Listing, map_columns
+from repbook.actions.bring_fields import Item, Line, Listing, map_columns
 from repbook.actions.bring_result import Brought
 from repbook.adapters.file_book import FileBook
 from repbook.ooxml.celltext import MAX_TEXT
@@ -44,8 +44,10 @@ def stored(tmp_path_factory: pytest.TempPathFactory) -> Snapshot:
 
 def listing_of(rows: list[tuple[str, ...]]) -> Listing:
     """Return rows as a list read from a file."""
-    lines = [Line(number, list(row)) for number, row in enumerate(rows, 2)]
-    samples = [[row[place] for row in rows if row[place]] for place in range(len(HEADERS))]
+    lines = [Line(number, [*row]) for number, row in enumerate(rows, 2)]
+    samples: list[list[Item]] = [
+        [row[place] for row in rows if row[place]] for place in range(len(HEADERS))
+    ]
     return Listing("list.csv", HEADERS, lines, samples, MAX_TEXT)
 
 

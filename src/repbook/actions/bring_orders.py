@@ -47,6 +47,22 @@ def bring_orders(snapshot: Snapshot, entries: list[Entry], done: Brought, now: d
         done.changes.insert("orders", new)
         _recompute(snapshot, {as_text(row["account"]) for row in new}, cards, done)
     set_large_order(snapshot, done.changes, cards)
+    _expect_the_usual({as_text(row["account"]) for row in new}, cards, done)
+
+
+def _expect_the_usual(accounts: Iterable[str], cards: Cards, done: Brought) -> None:
+    """Expect an order of the account's usual size where a card says none (M12)."""
+    filled = 0
+    for name in accounts:
+        for card in cards.by_account.get(name.casefold(), []):
+            revenue, orders = cards.current(card, "revenue"), cards.current(card, "orders")
+            known = type(revenue) is float and revenue > 0 and type(orders) is float
+            if known and cards.current(card, "expected_order") in (None, ""):
+                usual = float(revenue or 0) / float(orders or 1)
+                cards.set(card, "expected_order", round(usual, CENTS))
+                filled += 1
+    if filled:
+        done.notes.append(say("bring.usual_order", count=filled))
 
 
 def _card_of(entry: Entry, cards: Cards, done: Brought) -> int | None:

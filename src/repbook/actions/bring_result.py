@@ -18,7 +18,7 @@ class Brought:
     """Counts, the rows that were not taken in with the reason, and what to write.
 
     `changes.problems` lists everything that a person should look at: duplicates, rejected rows,
-    texts that could not be read.
+    texts that could not be read. `notes` say what was worked out besides.
     """
 
     kind: str
@@ -29,6 +29,7 @@ class Brought:
     updated: int = 0
     duplicates: int = 0
     rejected: list[tuple[list[Item], str]] = field(default_factory=list)
+    notes: list[str] = field(default_factory=list)
 
     def reject(self, entry: Entry, reason: str) -> None:
         """Leave a row out, with its reason."""

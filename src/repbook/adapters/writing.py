@@ -7,7 +7,7 @@ from datetime import date
 from pathlib import Path
 
 from repbook.adapters.layout import Layout
-from repbook.adapters.reading import SETTING_NAMES, read_for
+from repbook.adapters.reading import QUALIFY_SHEET, SETTING_NAMES, heading_cells, read_for
 from repbook.domain.days import serial
 from repbook.domain.values import Problem, Value
 from repbook.errors import DamagedFile
@@ -21,12 +21,13 @@ from repbook.ooxml.refs import column_letters
 from repbook.ooxml.save import save_package
 from repbook.ooxml.staged import Staged
 from repbook.scoring.excel import formula
+from repbook.scoring.expr import Expr
 from repbook.text import say
 from repbook.workbook import needs
 from repbook.workbook import overlay as laid
 from repbook.workbook.book import Written
 from repbook.workbook.changes import Changes
-from repbook.workbook.evaluate import Evaluator
+from repbook.workbook.evaluate import Evaluator, heading_rules
 from repbook.workbook.naming import Names, heading_places
 from repbook.workbook.schema import SETTINGS, TABLES
 from repbook.workbook.sheets import SHEETS, cell_places, cell_rules
@@ -166,20 +167,23 @@ class Writer:
         Only where the formula is still the product's own; a user's cell keeps its value.
         """
         self._refresh_as_of()
+        self._refresh_own(QUALIFY_SHEET, heading_rules(), heading_cells())
         for sheet in SHEETS.values():
-            rules = {cell.key: cell for cell in sheet.cells if cell.rule is not None}
-            info = self.layout.sheet(sheet.key)
-            if not rules or info is None:
-                continue
-            places = cell_places(sheet)
-            names = Names(self.before.lang, None, {**heading_places(), **places})
-            refs = [places[key].replace("$", "") for key in rules]
-            found = read_formulas(self.layout.workbook, info.part, refs)
-            for key, cell in rules.items():
-                ref = places[key].replace("$", "")
-                assert cell.rule is not None
-                if found.get(ref) == formula(cell.rule, names):
-                    self._editor(info.part).refresh(ref, self.values.cell(key))
+            rules = {cell.key: cell.rule for cell in sheet.cells if cell.rule is not None}
+            self._refresh_own(sheet.key, rules, cell_places(sheet))
+
+    def _refresh_own(
+        self, sheet: str, rules: Mapping[str, Expr], places: Mapping[str, str]
+    ) -> None:
+        info = self.layout.sheet(sheet)
+        if not rules or info is None:
+            return
+        names = Names(self.before.lang, None, {**heading_places(), **places})
+        refs = {key: places[key].replace("$", "") for key in rules}
+        found = read_formulas(self.layout.workbook, info.part, list(refs.values()))
+        for key, ref in refs.items():
+            if found.get(ref) == formula(rules[key], names):
+                self._editor(info.part).refresh(ref, self.values.cell(key))
 
     def _refresh_as_of(self) -> None:
         name = SETTINGS["as_of"].defined_name
