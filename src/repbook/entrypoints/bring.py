@@ -30,6 +30,7 @@ from repbook.ooxml.celltext import MAX_TEXT
 from repbook.text import language, say
 from repbook.workbook.apply import Applied, apply
 from repbook.workbook.sheets import SHEETS
+from repbook.workbook.snapshot import Snapshot
 
 SHOWN = 20
 BOOKS = (".xlsx", ".xlsm")
@@ -65,7 +66,7 @@ def _bring_book(
     book: FileBook, path: Path, args: argparse.Namespace
 ) -> tuple[Brought, Applied, Path | None]:
     snapshot, source = book.read(READS), FileBook(path).read(READS)
-    done = bring_book(snapshot, source, own_columns(path), datetime.now())
+    done = bring_book(snapshot, source, own_columns(path), _now(snapshot))
     return done, apply(book, snapshot, done.changes, dry_run=args.dry_run), None
 
 
@@ -78,10 +79,14 @@ def _bring(
     kind = args.kind or guess_kind(listing)
     mapping, problems = map_columns(book.read({}), listing, kind, given)
     snapshot = book.read(reads_for(kind, mapping))
-    done = bring(snapshot, listing, kind, mapping, datetime.now())
+    done = bring(snapshot, listing, kind, mapping, _now(snapshot))
     done.changes.problems[:0] = [*faults, *problems]
     applied = apply(book, snapshot, done.changes, dry_run=args.dry_run)
     return done, applied, None if args.dry_run else _write_rejects(path, source, done)
+
+
+def _now(snapshot: Snapshot) -> datetime:
+    return snapshot.clock(datetime.now())
 
 
 def _listing(source: Source) -> Listing:
@@ -120,6 +125,7 @@ def to_json(done: Brought, applied: Applied, rejects: Path | None) -> dict[str, 
         "rejected": len(done.rejected),
         "error_file": None if rejects is None else str(rejects),
         "mapping": {column.header: column.key for column in done.mapping},
+        "notes": done.notes,
         "problems": as_json(applied.problems),
     }
 
@@ -131,6 +137,8 @@ def show(done: Brought, applied: Applied, rejects: Path | None, *, dry_run: bool
         _show_mapping(done)
     counts = {"added": done.added, "updated": done.updated, "duplicates": done.duplicates}
     print(say("commands.imported", None, rejected=len(done.rejected), **counts))
+    for note in done.notes:
+        print(note)
     print_problems(applied.problems[:SHOWN])
     if len(applied.problems) > SHOWN:
         print(f"  {say('bring.more', count=len(applied.problems) - SHOWN)}")

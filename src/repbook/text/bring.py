@@ -77,6 +77,11 @@ SENTENCES: dict[str, Label] = {
         "缺少日期，请填写，例如 2026-03-01。",
         "缺少日期，請填寫，例如 2026-03-01。",
     ),
+    "usual_order": L(
+        "{count} cards named no expected order: their usual order size was put in.",
+        "{count} 张客户卡没有预计金额，已按平时的订单金额填入。",
+        "{count} 張客戶卡沒有預計金額，已依平時的訂單金額填入。",
+    ),
     "no_amount": L(
         "The amount is missing. Fill it in.", "缺少金额，请填写。", "缺少金額，請填寫。"
     ),
