@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 from repbook.domain.values import Value
@@ -32,7 +33,7 @@ def _changed(rows: Rows, changes: Changes) -> Rows:
         place = place_of(rows, row)
         for key in values.keys() & columns.keys():
             columns[key][place] = values[key]
-    gone = {rows.index()[row] for row in changes.deletes.get(table, ())}
+    gone = {place_of(rows, row) for row in changes.deletes.get(table, ())}
     if gone:
         columns = {k: [v for i, v in enumerate(c) if i not in gone] for k, c in columns.items()}
     _append(columns, changes.inserts.get(table, []), _is_empty(rows, columns))
@@ -78,7 +79,7 @@ def touched(snapshot: Snapshot, after: Snapshot, changes: Changes) -> dict[str, 
     found: dict[str, set[int]] = {}
     for table in changes.tables() & set(after.tables):
         found[table] = set(_own(snapshot.tables[table], after.tables[table], changes))
-    _link(after, found)
+    _link(snapshot, after, changes, found)
     return found
 
 
@@ -91,14 +92,25 @@ def _own(before: Rows, after: Rows, changes: Changes) -> set[int]:
     return rows | set(range(len(after) - new, len(after)))
 
 
-def _link(after: Snapshot, found: dict[str, set[int]]) -> None:
+def _link(before: Snapshot, after: Snapshot, changes: Changes, found: dict[str, set[int]]) -> None:
     if not all(table in after.tables for table in LINKED):
         return
-    first, second = (after.tables[table] for table in LINKED)
-    pairs: tuple[tuple[Rows, Rows], ...] = ((first, second), (second, first))
-    direct = {rows.table: set(found.get(rows.table, ())) for rows in (first, second)}
-    for source, target in pairs:
-        places = target.index()
-        ids = source.columns[TABLES[source.table].ids]
-        known = (places.get(as_text(ids[row])) for row in direct[source.table])
-        found.setdefault(target.table, set()).update(row for row in known if row is not None)
+    direct = {table: set(found.get(table, ())) for table in LINKED}
+    for source, target in (LINKED, LINKED[::-1]):
+        ids = _ids(after.tables[source], direct[source])
+        ids |= _ids(before.tables[source], _left(before.tables[source], changes))
+        known = (after.tables[target].index().get(name) for name in ids)
+        found.setdefault(target, set()).update(row for row in known if row is not None)
+
+
+def _ids(rows: Rows, places: Iterable[int]) -> set[str]:
+    ids = rows.columns[TABLES[rows.table].ids]
+    return {as_text(ids[place]) for place in places}
+
+
+def _left(before: Rows, changes: Changes) -> Iterable[int]:
+    """Return the old rows that are changed or gone."""
+    if before.table in changes.replaces:
+        return range(len(before))
+    named = (*changes.updates.get(before.table, ()), *changes.deletes.get(before.table, ()))
+    return [place_of(before, row) for row in named]

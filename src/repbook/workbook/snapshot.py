@@ -54,8 +54,9 @@ class Rows:
         return self._index
 
     def filled(self) -> Iterator[int]:
-        """Yield the rows that hold anything in the columns read."""
-        lists = list(self.columns.values())
+        """Yield the rows that hold anything in the input columns read."""
+        rules = TABLES[self.table].rules()
+        lists = [values for key, values in self.columns.items() if key not in rules]
         for row in range(len(self)):
             if any(values[row] not in (None, "") for values in lists):
                 yield row
