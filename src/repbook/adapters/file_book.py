@@ -13,15 +13,18 @@ from repbook.ooxml.index import Workbook
 from repbook.ooxml.package import open_package
 from repbook.workbook.book import Stored, Written
 from repbook.workbook.changes import Changes
+from repbook.workbook.needs import Needs, for_cells, merged
 from repbook.workbook.schema import SETTINGS
+from repbook.workbook.sheets import cell_rules
 from repbook.workbook.snapshot import Reads, Snapshot
 
 
 class FileBook:
-    """A workbook on disk. Nothing is kept open between calls."""
+    """A workbook on disk. No file is kept open; what was read is kept until the file changes."""
 
     def __init__(self, path: str | os.PathLike[str]) -> None:
         self.path = Path(path)
+        self._layout: Layout | None = None
 
     @property
     def name(self) -> str:
@@ -34,13 +37,19 @@ class FileBook:
         Raises FileError for a file that cannot be read, BookError for one that is none of ours,
         MissingName for tables, columns or named cells that are gone or renamed.
         """
-        with open_package(self.path) as package:
-            return read_snapshot(Layout(Workbook(package)), reads)
+        layout = self.layout()
+        layout.fetch(merged(reads, _for_writing(reads)))
+        return read_snapshot(layout, reads)
+
+    def layout(self) -> Layout:
+        """Return the workbook as it is on the disk now, read again only where it changed."""
+        if self._layout is None or not self._layout.workbook.package.is_current():
+            self._layout = Layout(Workbook(open_package(self.path)))
+        return self._layout
 
     def computed(self) -> dict[str, Stored]:
         """Return the stored value of every computed cell outside the tables, by key."""
-        with open_package(self.path) as package:
-            return read_computed(Layout(Workbook(package)))
+        return read_computed(self.layout())
 
     def backup(self) -> Path | None:
         """Copy the file to the book's backups."""
@@ -48,11 +57,17 @@ class FileBook:
 
     def book_id(self) -> str:
         """Return what tells this book from others, empty where its cell is blank."""
-        with open_package(self.path) as package:
-            name = SETTINGS["book_id"].defined_name
-            return str(Layout(Workbook(package)).values([name])[name] or "")
+        name = SETTINGS["book_id"].defined_name
+        return str(self.layout().values([name])[name] or "")
 
     def write(self, changes: Changes) -> Written:
         """Write the changes with the values of the formulas they move, and save."""
-        with open_package(self.path) as package:
-            return write_changes(Layout(Workbook(package)), changes, self.path)
+        written = write_changes(self.layout(), changes, self.path)
+        self._layout = None
+        return written
+
+
+def _for_writing(reads: Reads) -> Needs:
+    """Return what any write will ask of the tables read, so that each is gone through once."""
+    needed = for_cells(tuple(cell_rules().values()))
+    return {table: set(keys) for table, keys in needed.items() if table in reads}

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import cached_property
 
+from repbook.domain.values import Value
 from repbook.errors import BookError, MissingName
 from repbook.ooxml.index import NameInfo, SheetInfo, TableInfo, Workbook
-from repbook.ooxml.reader import read_cells, read_formulas
+from repbook.ooxml.reader import read_cells, read_formulas, read_table
 from repbook.text import LANGUAGES
 from repbook.workbook.declare import Table
 from repbook.workbook.schema import SETTINGS, TABLES
@@ -28,6 +29,7 @@ class Layout:
         self.file = workbook.package.file
         self._headers: dict[str, dict[str, str]] = {}
         self._lang = lang
+        self._columns: dict[tuple[str, str], list[Value]] = {}
         if lang is None and workbook.name(LANG) is None and "tblCustomers" not in workbook.tables:
             raise BookError("commands.not_a_repbook", file=self.file)
         if workbook.date1904:
@@ -81,6 +83,21 @@ class Layout:
         return MissingName(
             "commands.header_gone", file=self.file, sheet=info.sheet_name, header=header
         )
+
+    def fetch(self, wanted: Mapping[str, Iterable[str]]) -> None:
+        """Read columns by table, each sheet once; they are kept, and never changed in place."""
+        for table, keys in wanted.items():
+            headers, info = self.headers(table), self.table(table)
+            missing = [key for key in dict.fromkeys(keys) if (table, key) not in self._columns]
+            if missing:
+                data = read_table(self.workbook, info, [headers[key] for key in missing])
+                self._columns |= {(table, key): data.columns[headers[key]] for key in missing}
+
+    def columns(self, table: str, keys: Iterable[str]) -> dict[str, list[Value]]:
+        """Return columns of a table by key."""
+        wanted = list(keys)
+        self.fetch({table: wanted})
+        return {key: self._columns[table, key] for key in wanted}
 
     def place(self, name: str) -> NameInfo:
         """Return where a defined name points; raise when it is gone or points nowhere."""

@@ -6,7 +6,7 @@ from typing import cast
 
 from repbook.adapters.layout import Layout
 from repbook.domain.values import Problem, Value
-from repbook.ooxml.reader import read_cells, read_table
+from repbook.ooxml.reader import read_cells
 from repbook.ooxml.refs import column_letters
 from repbook.text import say
 from repbook.workbook import blocks, needs
@@ -57,10 +57,10 @@ def read_rows(layout: Layout, table: str, keys: tuple[str, ...]) -> Rows:
     headers = layout.headers(table)
     wanted = dict.fromkeys((TABLES[table].ids, *keys))
     info = layout.table(table)
-    data = read_table(layout.workbook, info, [headers[key] for key in wanted])
-    columns = {key: data.columns[headers[key]] for key in wanted}
+    columns = layout.columns(table, wanted)
+    rows = list(range(info.data.first_row, info.data.last_row + 1))
     letters = {key: column_letters(info.column_of(headers[key])) for key in wanted}
-    return Rows(table, columns, info.sheet_name, data.rows, letters)
+    return Rows(table, columns, info.sheet_name, rows, letters)
 
 
 def _labels(layout: Layout) -> dict[str, str]:
@@ -89,12 +89,18 @@ def read_for(layout: Layout, changes: Changes) -> Snapshot:
     """Return a snapshot of all that writing `changes` depends on."""
     wanted = needs.merged(needs.for_cells(tuple(cell_rules().values())), _changed(changes))
     moved = changes.tables() | (set(LINKED) if changes.tables() & set(LINKED) else set())
-    if changes.settings.keys() & needs.rule_settings() or changes.tables() & needs.rule_tables():
-        moved = {key for key, table in TABLES.items() if table.rules()}
+    wanted = needs.merged(wanted, needs.for_columns(whole_columns(changes)))
     for table in moved:
         if TABLES[table].rules():
             wanted = needs.merged(wanted, needs.for_rows(table))
     return read_snapshot(layout, {table: tuple(sorted(keys)) for table, keys in wanted.items()})
+
+
+def whole_columns(changes: Changes) -> needs.Whole:
+    """Return the formula columns that changes move on every row."""
+    if changes.tables() & needs.rule_tables():
+        return needs.every_rule()
+    return needs.moved_by(frozenset(changes.settings) & needs.rule_settings())
 
 
 def _changed(changes: Changes) -> needs.Needs:

@@ -7,7 +7,13 @@ from datetime import date
 from pathlib import Path
 
 from repbook.adapters.layout import Layout
-from repbook.adapters.reading import QUALIFY_SHEET, SETTING_NAMES, heading_cells, read_for
+from repbook.adapters.reading import (
+    QUALIFY_SHEET,
+    SETTING_NAMES,
+    heading_cells,
+    read_for,
+    whole_columns,
+)
 from repbook.domain.days import serial
 from repbook.domain.values import Problem, Value
 from repbook.errors import DamagedFile
@@ -16,14 +22,13 @@ from repbook.ooxml.cellxml import Formula
 from repbook.ooxml.edit import SheetEditor
 from repbook.ooxml.index import TableInfo, Workbook
 from repbook.ooxml.package import open_package
-from repbook.ooxml.reader import read_formulas, read_table
+from repbook.ooxml.reader import read_cells, read_formulas, read_table
 from repbook.ooxml.refs import column_letters
 from repbook.ooxml.save import save_package
 from repbook.ooxml.staged import Staged
 from repbook.scoring.excel import formula
 from repbook.scoring.expr import Expr
 from repbook.text import say
-from repbook.workbook import needs
 from repbook.workbook import overlay as laid
 from repbook.workbook.book import Written
 from repbook.workbook.changes import Changes
@@ -31,7 +36,7 @@ from repbook.workbook.evaluate import Evaluator, heading_rules
 from repbook.workbook.naming import Names, heading_places
 from repbook.workbook.schema import SETTINGS, TABLES
 from repbook.workbook.sheets import SHEETS, cell_places, cell_rules
-from repbook.workbook.snapshot import Rows, Snapshot
+from repbook.workbook.snapshot import Rows
 
 
 def write_changes(layout: Layout, changes: Changes, path: Path) -> Written:
@@ -47,9 +52,10 @@ class Writer:
         self.changes = changes
         self.before = read_for(layout, changes)
         self.after = laid.overlay(self.before, changes)
-        self.touched = touched_rows(self.before, self.after, changes)
+        self.touched = laid.touched(self.before, self.after, changes)
+        self.whole = whole_columns(changes)
         cells = cell_rules()
-        self.values = Evaluator(self.after, self._today(), self.touched, cells)
+        self.values = Evaluator(self.after, self._today(), self.touched, cells, self.whole)
         self.editors: dict[str, SheetEditor] = {}
         self._formulas: dict[tuple[str, str], str] = {}
         self.cells = 0
@@ -59,8 +65,10 @@ class Writer:
         """Edit the sheets, save the package and read back what was written."""
         for table in sorted(self.changes.tables()):
             self._edit_table(table)
-        for table in sorted(set(self.touched) - self.changes.tables()):
-            self._refresh_rules(table, self.touched[table])
+        for table in sorted({*self.touched, *self.whole} - self.changes.tables()):
+            self._refresh_rules(
+                table, self.touched.get(table, set()), len(self.after.tables[table])
+            )
         for key, value in self.changes.settings.items():
             self._set_name(SETTING_NAMES[key], value)
         self._refresh_cells()
@@ -103,7 +111,7 @@ class Writer:
         kept = {row for row in self.touched.get(table, ()) if row < first}
         if removed:
             kept = set(range(first))
-        self._refresh_rules(table, kept)
+        self._refresh_rules(table, kept, first)
 
     def _row(self, table: str, row: Mapping[str, Value], place: int) -> dict[str, Value | Formula]:
         """Return a new row by header: given values, and formulas with their results."""
@@ -140,21 +148,34 @@ class Writer:
                 editor.set(f"{column_letters(info.column_of(headers[key]))}{number}", value)
                 self.cells += 1
 
-    def _refresh_rules(self, table: str, rows: set[int]) -> None:
-        """Put new results beside the formulas of rows whose values moved."""
+    def _refresh_rules(self, table: str, rows: set[int], end: int) -> None:
+        """Put new results beside the formulas of rows before `end` whose values moved."""
         stored = self.before.tables.get(table)
-        if stored is None or not rows or not TABLES[table].rules():
+        whole = self.whole.get(table, frozenset())
+        keys = TABLES[table].rules() if rows else whole
+        if stored is None or not keys:
             return
-        info = self._info(table)
-        headers, editor = self.layout.headers(table), self._editor(info.sheet_part)
-        for key in TABLES[table].rules():
-            letters = column_letters(info.column_of(headers[key]))
-            results = self.values.column(table, key)
-            old = stored.columns[key]
-            for row in rows:
-                same = row < len(old) and table not in self.changes.deletes
-                if not (same and _equal(old[row], results[row])):
-                    editor.refresh(f"{letters}{info.header_row + 1 + row}", results[row])
+        deleted = table in self.changes.deletes
+        for key in keys:
+            results, old = self.values.column(table, key), stored.columns[key]
+            places = range(end) if key in whole else rows
+            self._refresh_column(
+                table,
+                key,
+                {
+                    row: results[row]
+                    for row in places
+                    if deleted or row >= len(old) or not _equal(old[row], results[row])
+                },
+            )
+
+    def _refresh_column(self, table: str, key: str, results: Mapping[int, Value]) -> None:
+        if results:
+            info = self._info(table)
+            editor, first = self._editor(info.sheet_part), info.header_row + 1
+            letters = column_letters(info.column_of(self.layout.headers(table)[key]))
+            for row, result in results.items():
+                editor.refresh(f"{letters}{first + row}", result)
 
     def _set_name(self, name: str, value: Value) -> None:
         info = self.layout.place(name)
@@ -178,10 +199,14 @@ class Writer:
         info = self.layout.sheet(sheet)
         if not rules or info is None:
             return
-        names = Names(self.before.lang, None, {**heading_places(), **places})
         refs = {key: places[key].replace("$", "") for key in rules}
-        found = read_formulas(self.layout.workbook, info.part, list(refs.values()))
-        for key, ref in refs.items():
+        stored = read_cells(self.layout.workbook, info.part, refs.values())
+        moved = {
+            key: ref for key, ref in refs.items() if not _equal(stored[ref], self.values.cell(key))
+        }
+        names = Names(self.before.lang, None, {**heading_places(), **places})
+        found = read_formulas(self.layout.workbook, info.part, moved.values()) if moved else {}
+        for key, ref in moved.items():
             if found.get(ref) == formula(rules[key], names):
                 self._editor(info.part).refresh(ref, self.values.cell(key))
 
@@ -241,14 +266,3 @@ def _compare(rows: Rows, key: str, found: list[Value], file: str) -> None:
 def _equal(first: Value, second: Value) -> bool:
     blank = (None, "")
     return first == second or (first in blank and second in blank)
-
-
-def touched_rows(before: Snapshot, after: Snapshot, changes: Changes) -> dict[str, set[int]]:
-    """Return the rows whose formulas may move; all of them when rules read what changed."""
-    found = laid.touched(before, after, changes)
-    settings = changes.settings.keys() & needs.rule_settings()
-    if settings or changes.tables() & needs.rule_tables():
-        for table in after.tables:
-            if TABLES[table].rules():
-                found[table] = set(range(len(after.tables[table])))
-    return found

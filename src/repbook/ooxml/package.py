@@ -74,6 +74,14 @@ class Package:
     def __exit__(self, *_: object) -> None:
         return None
 
+    def is_current(self) -> bool:
+        """Tell whether the file on the disk is still the one that was read."""
+        try:
+            status = self.path.stat()
+        except OSError:
+            return False
+        return Stamp(status.st_mtime_ns, status.st_size) == self.stamp
+
     def __contains__(self, part: object) -> bool:
         return isinstance(part, str) and part.lower() in self._lower
 

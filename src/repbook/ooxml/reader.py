@@ -11,9 +11,12 @@ from repbook.ooxml import quickcells
 from repbook.ooxml.content import cell_value
 from repbook.ooxml.formulas import shift
 from repbook.ooxml.index import TableInfo, Workbook
-from repbook.ooxml.refs import Area, Cell, column_letters, parse_cell
+from repbook.ooxml.refs import MAX_ROW, Area, Cell, column_letters, parse_cell
 from repbook.ooxml.slowcells import RawCell, RawFormula, scan
 from repbook.ooxml.xml import XmlError
+
+# Small, so that reading the first rows of a long sheet ends soon.
+SLOW_CHUNK = 1 << 16
 
 
 class TableData(NamedTuple):
@@ -64,7 +67,7 @@ def table_formulas(
     """
     headers = _headers(workbook, table, wanted)
     area = table.data
-    found = _formulas(workbook, table.sheet_part)
+    found = _formulas(workbook, table.sheet_part, area.last_row)
     rows = range(area.first_row, area.last_row + 1)
     return {
         header: [found.get(Cell(row, table.column_of(header))) for row in rows]
@@ -76,8 +79,10 @@ def read_formulas(
     workbook: Workbook, sheet_part: str, refs: Iterable[str]
 ) -> dict[str, str | None]:
     """Return the formulas of single cells by the refs as given, None for a constant."""
-    found = _formulas(workbook, sheet_part)
-    return {ref: found.get(_cell(ref)) for ref in refs}
+    places = {ref: _cell(ref) for ref in refs}
+    last_row = max((place.row for place in places.values()), default=0)
+    found = _formulas(workbook, sheet_part, last_row)
+    return {ref: found.get(place) for ref, place in places.items()}
 
 
 def _headers(workbook: Workbook, table: TableInfo, wanted: Sequence[str] | None) -> list[str]:
@@ -158,7 +163,8 @@ def _value(workbook: Workbook, sheet_part: str, cell: RawCell) -> Value:
         ) from error
 
 
-def _formulas(workbook: Workbook, sheet_part: str) -> dict[Cell, str]:
+def _formulas(workbook: Workbook, sheet_part: str, last_row: int) -> dict[Cell, str]:
+    """Return the formulas down to a row; a shared one's text stands above those that share it."""
     found: dict[Cell, str] = {}
     masters: dict[str, tuple[Cell, str]] = {}
     followers: list[tuple[Cell, str]] = []
@@ -174,7 +180,7 @@ def _formulas(workbook: Workbook, sheet_part: str) -> dict[Cell, str]:
         elif group is not None:
             followers.append((cell.place, group))
 
-    _scan(workbook, sheet_part, take)
+    _scan(workbook, sheet_part, take, last_row)
     for place, group in followers:
         if group in masters:
             origin, text = masters[group]
@@ -186,9 +192,14 @@ def _group(formula: RawFormula) -> str | None:
     return formula.attributes.get("si") if formula.attributes.get("t") == "shared" else None
 
 
-def _scan(workbook: Workbook, sheet_part: str, take: Callable[[RawCell], None]) -> None:
+def _scan(
+    workbook: Workbook,
+    sheet_part: str,
+    take: Callable[[RawCell], None],
+    last_row: int = MAX_ROW,
+) -> None:
     package = workbook.package
     try:
-        scan(package.stream(sheet_part), take)
+        scan(package.stream(sheet_part, SLOW_CHUNK), take, last_row)
     except XmlError as error:
         raise package.bad_xml(sheet_part, error) from error

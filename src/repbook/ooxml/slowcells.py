@@ -7,6 +7,7 @@ without `r` (they then follow the one before: ECMA-376 part 1, 18.3.1.4 and 18.3
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 from typing import NamedTuple
 
 from repbook.ooxml.refs import MAX_COLUMN, MAX_ROW, Cell, parse_cell
@@ -30,15 +31,24 @@ class RawCell(NamedTuple):
     formula: RawFormula | None
 
 
-def scan(chunks: Iterable[bytes], take: Callable[[RawCell], None]) -> None:
-    """Hand every cell of a sheet part to `take`, in file order; XmlError for unsound XML."""
-    reader = _Reader(take)
-    parse(chunks, reader.start, reader.end, reader.text)
+def scan(chunks: Iterable[bytes], take: Callable[[RawCell], None], last_row: int = MAX_ROW) -> None:
+    """Hand every cell of a sheet part to `take`, in file order; XmlError for unsound XML.
+
+    What lies beyond the first row after `last_row` is not read.
+    """
+    reader = _Reader(take, last_row)
+    with suppress(_Enough):
+        parse(chunks, reader.start, reader.end, reader.text)
+
+
+class _Enough(Exception):
+    """All rows that were asked for have been read."""
 
 
 class _Reader:
-    def __init__(self, take: Callable[[RawCell], None]) -> None:
+    def __init__(self, take: Callable[[RawCell], None], last_row: int) -> None:
         self._take = take
+        self._last_row = last_row
         self._inside = False
         self._row = self._column = 0
         self._cell: dict[str, str] | None = None
@@ -56,6 +66,8 @@ class _Reader:
         elif name == "row":
             self._row = _number(attributes.get("r"), self._row + 1)
             self._column = 0
+            if self._last_row < self._row <= MAX_ROW:
+                raise _Enough
         elif name == "c":
             self._open_cell(attributes)
         elif name in ("v", "f"):

@@ -50,7 +50,7 @@ class Evaluator:
     """The values of one workbook, rules evaluated on demand and kept.
 
     `touched` names, by table, the rows (0-based) whose formulas are evaluated; other rows keep
-    their stored values. None evaluates every row. Satisfies `scoring.python.Env`.
+    their stored values. None evaluates every row. `whole` names columns evaluated on every row. Satisfies `scoring.python.Env`.
     """
 
     def __init__(
@@ -59,10 +59,12 @@ class Evaluator:
         today: float,
         touched: Mapping[str, Collection[int]] | None = None,
         cells: Mapping[str, Expr] | None = None,
+        whole: Mapping[str, Collection[str]] | None = None,
     ) -> None:
         self._source = source
         self._today = today
         self._touched = touched
+        self._whole = whole or {}
         self._rules = {**heading_rules(), **(cells or {})}
         self._columns: dict[tuple[str, str], list[Value]] = {}
         self._cells: dict[str, Value] = {}
@@ -79,7 +81,7 @@ class Evaluator:
         rule = column_rule(table, key)
         if rule is None:
             return self._source.stored(table, key)
-        if self._touched is None:
+        if self._touched is None or key in self._whole.get(table, ()):
             count = len(self._source.stored(table, TABLES[table].ids))
             return rule(self, range(count))
         stored = self._source.stored(table, key)

@@ -57,6 +57,58 @@ def rule_settings() -> frozenset[str]:
     return frozenset(node.key for rule in rules for node in walk(rule) if isinstance(node, Cell))
 
 
+Whole = Mapping[str, frozenset[str]]
+
+
+@cache
+def moved_by(settings: frozenset[str]) -> Whole:
+    """Return the formula columns that move on every row when settings change, by table."""
+    if any(_reads(rule, settings) for rule in blocks.rules().values()):
+        return every_rule()
+    rules = {(t, key): rule for t, keys in every_rule().items() for key, rule in _rules(t, keys)}
+    moved = {place for place, rule in rules.items() if _reads(rule, settings)}
+    while True:
+        more = {place for place, rule in rules.items() if _follows(place[0], rule, moved)} - moved
+        if not more:
+            return _by_table(moved)
+        moved |= more
+
+
+@cache
+def every_rule() -> Whole:
+    """Return all formula columns by table."""
+    return {key: frozenset(table.rules()) for key, table in TABLES.items() if table.rules()}
+
+
+def for_columns(columns: Whole) -> Needs:
+    """Return what some formula columns read, and those columns."""
+    found: Needs = {}
+    for table, keys in columns.items():
+        rules = [rule for _, rule in _rules(table, keys)]
+        own: Needs = {table: {*keys, TABLES[table].ids}}
+        found = merged(found, own, columns_of(rules, table))
+    return found
+
+
+def _rules(table: str, keys: Iterable[str]) -> list[tuple[str, Expr]]:
+    rules = TABLES[table].rules()
+    return [(key, rules[key]) for key in sorted(keys)]
+
+
+def _reads(rule: Expr, settings: frozenset[str]) -> bool:
+    return any(isinstance(node, Cell) and node.key in settings for node in walk(rule))
+
+
+def _follows(table: str, rule: Expr, moved: set[tuple[str, str]]) -> bool:
+    needed = columns_of([rule], table)
+    return any((other, key) in moved for other, keys in needed.items() for key in keys)
+
+
+def _by_table(places: set[tuple[str, str]]) -> Whole:
+    tables = {table for table, _ in places}
+    return {t: frozenset(key for table, key in places if table == t) for t in tables}
+
+
 @cache
 def rule_tables() -> frozenset[str]:
     """Return the tables whose rows every formula column may depend on, whatever its own row."""
