@@ -5,8 +5,11 @@ from __future__ import annotations
 import os
 import re
 import shutil
+from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
+
+from repbook.errors import CannotWrite
 
 KEPT = 20
 
@@ -27,12 +30,21 @@ def folder(book_id: str) -> Path:
 
 
 def back_up(path: Path, book_id: str) -> Path:
-    """Copy a workbook to its backups and drop all but the newest; return the copy's path."""
+    """Copy a workbook to its backups and drop all but the newest; return the copy's path.
+
+    Raises CannotWrite where that fails, with no half copy left.
+    """
     target = folder(book_id)
-    target.mkdir(parents=True, exist_ok=True)
     stamp = datetime.now(UTC).strftime("%Y%m%dT%H%M%S%fZ")
     copy = target / f"{stamp}{path.suffix}"
-    shutil.copyfile(path, copy)
-    for old in sorted(target.iterdir())[:-KEPT]:
-        old.unlink(missing_ok=True)
+    try:
+        target.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(path, copy)
+        for old in sorted(target.iterdir())[:-KEPT]:
+            old.unlink(missing_ok=True)
+    except OSError as error:
+        with suppress(OSError):
+            copy.unlink(missing_ok=True)
+        facts = {"file": path.name, "folder": target, "reason": error.strerror}
+        raise CannotWrite("commands.no_backup", **facts) from error
     return copy

@@ -114,6 +114,11 @@ FAILURES: dict[str, Label] = {
         "{file}：写入 {table} 的 {column} 后读回不一致，因此没有保存。请反馈此问题。",
         "{file}：寫入 {table} 的 {column} 後讀回不一致，因此沒有儲存。請回報此問題。",
     ),
+    "no_backup": L(
+        "The backup of {file} could not be made in {folder} ({reason}), so nothing was changed. Make room there, or name another folder in REPBOOK_HOME.",
+        "无法在 {folder} 为 {file} 建立备份（{reason}），因此没有做任何更改。请腾出空间，或用 REPBOOK_HOME 指定其他文件夹。",
+        "無法在 {folder} 為 {file} 建立備份（{reason}），因此沒有做任何變更。請騰出空間，或以 REPBOOK_HOME 指定其他資料夾。",
+    ),
     "unreturned": L(
         "{count} results on the Visits sheet are not returned yet ({names}). Return them first: repbook return {file}",
         "拜访表上有 {count} 条结果尚未回填（{names}）。请先执行 repbook return {file}",
