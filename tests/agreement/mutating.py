@@ -1,0 +1,175 @@
+"""Make wrong rules of a right one: one constant, operator, column or branch changed at a time."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import fields, replace
+from functools import singledispatch
+from typing import Any
+
+from repbook.scoring.expr import (
+    Binary,
+    Block,
+    Call,
+    Cell,
+    Code,
+    Condition,
+    CountIfs,
+    Expr,
+    Field,
+    Find,
+    LastRow,
+    Latest,
+    Literal,
+    SumIfs,
+)  # fmt: skip
+from repbook.scoring.slots import SLOTS
+from repbook.scoring.verbs import not_
+from repbook.workbook.schema import BY_LIST, SETTINGS, TABLES
+
+OPPOSITE = {"+": "-", "-": "+", "*": "/", "/": "*", "=": "<>", "<>": "="}
+OPPOSITE |= {"<": ">=", ">=": "<", ">": "<=", "<=": ">"}
+STRICTNESS = {"<": "<=", "<=": "<", ">": ">=", ">=": ">"}
+NAMES = {"AND": "OR", "OR": "AND", "MIN": "MAX", "MAX": "MIN", "LEFT": "RIGHT", "RIGHT": "LEFT"}
+NAMES |= {"YEAR": "MONTH", "MONTH": "DAY", "DAY": "YEAR"}
+
+
+def mutants(rule: Expr) -> Iterator[Expr]:
+    """Yield the rule with each of its nodes changed in each way that its type knows."""
+    yield from changed(rule)
+    for name, index, child in _places(rule):
+        if not _is_mode(rule, index):
+            for other in mutants(child):
+                yield _with(rule, name, index, other)
+
+
+def _is_mode(node: Expr, index: int | None) -> bool:
+    """Hold for MATCH's way to search, which Python takes for granted."""
+    return isinstance(node, Call) and node.name == "MATCH" and index == 2
+
+
+def _places(node: Any) -> Iterator[tuple[str, int | None, Expr]]:
+    """Yield where each child stands: the field, and the place in it where that is a tuple."""
+    for field in fields(node):
+        value = getattr(node, field.name)
+        if isinstance(value, Expr):
+            yield field.name, None, value
+        elif isinstance(value, tuple):
+            yield from ((field.name, n, v) for n, v in enumerate(value) if isinstance(v, Expr))
+            yield from (
+                (field.name, n, v.value) for n, v in enumerate(value) if isinstance(v, Condition)
+            )
+
+
+def _with(node: Any, name: str, index: int | None, child: Expr) -> Expr:
+    if index is None:
+        return replace(node, **{name: child})  # type: ignore[no-any-return]  # a node again
+    parts = list(getattr(node, name))
+    condition = isinstance(parts[index], Condition)
+    parts[index] = replace(parts[index], value=child) if condition else child
+    return replace(node, **{name: tuple(parts)})  # type: ignore[no-any-return]
+
+
+@singledispatch
+def changed(node: Expr) -> Iterator[Expr]:
+    """Yield this node's own mutants."""
+    yield from ()
+
+
+@changed.register
+def _(node: Literal) -> Iterator[Expr]:
+    if isinstance(node.value, bool):
+        yield Literal(not node.value)
+    elif isinstance(node.value, str):
+        # An empty text often stands where a number is asked for, and any text would do.
+        yield from [Literal(f"{node.value}~")] if node.value else []
+    else:
+        yield Literal(node.value + 1)
+
+
+@changed.register
+def _(node: Binary) -> Iterator[Expr]:
+    if node.op == "&":
+        yield Binary("&", node.right, node.left)
+    else:
+        yield replace(node, op=OPPOSITE[node.op])
+    if node.op in STRICTNESS:
+        yield replace(node, op=STRICTNESS[node.op])
+
+
+@changed.register
+def _(node: Call) -> Iterator[Expr]:
+    if node.name in NAMES:
+        yield replace(node, name=NAMES[node.name])
+    if node.name == "IF":
+        condition, then, other = node.args
+        yield replace(node, args=(condition, other, then))
+    if node.name == "NOT":
+        yield node.args[0]
+    if node.name == "ISNUMBER":
+        yield not_(node)
+    if node.name == "SUM":
+        yield replace(node, args=node.args[:-1])
+    if node.name == "CHOOSE":
+        yield replace(node, args=(*node.args[:-2], node.args[-1], node.args[-2]))
+
+
+@changed.register(CountIfs)
+@changed.register(SumIfs)
+def _(node: CountIfs | SumIfs) -> Iterator[Expr]:
+    tests = node.conditions
+    for place, test in enumerate(tests):
+        rest = (*tests[:place], *tests[place + 1 :])
+        if rest:
+            yield replace(node, conditions=rest)
+        if test.op in OPPOSITE and test.op != "=":
+            yield replace(node, conditions=(*rest, replace(test, op=OPPOSITE[test.op])))
+
+
+@changed.register
+def _(node: Cell) -> Iterator[Expr]:
+    if node.key in SETTINGS:
+        yield Cell(
+            _next(node.key, [k for k, s in SETTINGS.items() if isinstance(s.value, int | float)])
+        )
+    elif node.key.startswith("head."):
+        yield Cell(_other_slot(node.key))
+
+
+@changed.register
+def _(node: Block) -> Iterator[Expr]:
+    if "." in node.key:
+        yield Block(_other_slot(node.key))
+    elif node.key.startswith("keys_"):
+        yield Block("weights")
+    elif node.key == "weights":
+        yield Block("keys_visit")
+
+
+@changed.register
+def _(node: Code) -> Iterator[Expr]:
+    yield Code(_next(node.key, [entry.key for entry in BY_LIST[node.key.split(".")[0]]]))
+
+
+@changed.register
+def _(node: Field) -> Iterator[Expr]:
+    if node.table != "days":
+        yield Field(node.table, _next(node.key, TABLES[node.table].keys()))
+
+
+@changed.register(Find)
+@changed.register(LastRow)
+@changed.register(Latest)
+def _(node: Expr) -> Iterator[Expr]:
+    yield Literal(0.0)
+
+
+def _next(key: str, keys: Any) -> str:
+    """Return the key after this one, the first after the last; another where there is but one."""
+    known = list(keys)
+    return str(known[(known.index(key) + 1) % len(known)]) if key in known else str(known[0])
+
+
+def _other_slot(key: str) -> str:
+    slot = next(part for part in key.split(".") if part in SLOTS)
+    return key.replace(slot, _next(slot, SLOTS))
