@@ -17,8 +17,8 @@ from repbook.ooxml.content import cell_value
 from repbook.ooxml.xml import is_plain
 
 _TYPE = re.compile(rb"\st=\"(\w+)\"")
-_NUMBER, _SHARED, _INLINE, _OTHER = 0, 1, 2, 3
-_KINDS = {b"n": _NUMBER, b"s": _SHARED, b"inlineStr": _INLINE}
+_NUMBER, _SHARED, _INLINE, _RESULT, _OTHER = 0, 1, 2, 3, 4
+_KINDS = {b"n": _NUMBER, b"s": _SHARED, b"inlineStr": _INLINE, b"str": _RESULT}
 _END = b"</sheetData>"
 
 
@@ -61,6 +61,9 @@ class _Filler:
         self._targets = {letters.encode(): cells for letters, cells in columns.items()}
         self._constant, self._any = _patterns(tuple(columns))
         self._first, self._load, self._date1904 = first_row, load, date1904
+        self._kinds: dict[bytes, int] = {}
+        # The results of formulas are few: verdicts, reasons, grades.
+        self._results: dict[bytes, str] = {}
         self.size = len(next(iter(columns.values()), ()))
 
     def constants(self, rows: bytes) -> bool:
@@ -90,15 +93,22 @@ class _Filler:
 
     def any_cells(self, rows: bytes) -> None:
         """Take cells of every kind."""
+        kinds, results = self._kinds, self._results
         for letters, row, attributes, keep, formula, text, closed in self._any.findall(rows):
             place = int(row) - self._first
             if not closed:
                 if attributes[-1:] != b"/":
                     raise Unusual
             elif 0 <= place < self.size:
-                kind = _kind(attributes)
+                kind = kinds.get(attributes, -1)
+                if kind < 0:
+                    kind = kinds[attributes] = _kind(attributes)
                 if kind == _NUMBER:
                     value: Value = float(text) if text else None
+                elif kind == _RESULT and formula:
+                    value = results.get(text)
+                    if value is None:
+                        value = results[text] = str(self._value(attributes, text, True))
                 elif kind == _SHARED:
                     value = (self._load()[_index(text)] or None) if text else None
                 elif kind == _INLINE:
@@ -136,7 +146,7 @@ def _kind(attributes: bytes) -> int:
 def _patterns(letters: tuple[str, ...]) -> tuple[re.Pattern[bytes], re.Pattern[bytes]]:
     """Return the pattern of cells with a plain `v`, and the one of all cells."""
     cell = rb'<c r="(%s)(\d+)"([^>]*)>' % "|".join(sorted(letters, key=len)).encode()
-    formula = rb"(?:<is><t([^>]*)>|(<f[^>]*(?:/>|>[^<]*</f>))?(?:<v[^>]*>)?)"
+    formula = rb"(?:<is><t([^>]*)>|(?:(<f)[^>]*(?:/>|>[^<]*</f>))?(?:<v[^>]*>)?)"
     return (
         re.compile(cell + rb"(?:<v>)?([^<]*)(</)?"),
         re.compile(cell + formula + rb"([^<]*)(</)?"),

@@ -67,11 +67,12 @@ def moved_by(settings: frozenset[str]) -> Whole:
         return every_rule()
     rules = {(t, key): rule for t, keys in every_rule().items() for key, rule in _rules(t, keys)}
     moved = {place for place, rule in rules.items() if _reads(rule, settings)}
-    while True:
-        more = {place for place, rule in rules.items() if _follows(place[0], rule, moved)} - moved
-        if not more:
-            return _by_table(moved)
+    if not moved:
+        return {}
+    reads = {place: _places(columns_of([rule], place[0])) for place, rule in rules.items()}
+    while more := {place for place, needed in reads.items() if needed & moved} - moved:
         moved |= more
+    return _by_table(moved)
 
 
 @cache
@@ -99,9 +100,8 @@ def _reads(rule: Expr, settings: frozenset[str]) -> bool:
     return any(isinstance(node, Cell) and node.key in settings for node in walk(rule))
 
 
-def _follows(table: str, rule: Expr, moved: set[tuple[str, str]]) -> bool:
-    needed = columns_of([rule], table)
-    return any((other, key) in moved for other, keys in needed.items() for key in keys)
+def _places(needed: Needs) -> set[tuple[str, str]]:
+    return {(table, key) for table, keys in needed.items() for key in keys}
 
 
 def _by_table(places: set[tuple[str, str]]) -> Whole:
