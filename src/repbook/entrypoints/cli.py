@@ -83,6 +83,7 @@ def build_parser(words: list[str]) -> argparse.ArgumentParser:
         prog="repbook", description=say("commands.help.repbook"), epilog=say("commands.help.exit")
     )
     parser.add_argument("--version", action="version", version=f"repbook {__version__}")
+    parser.add_argument("--lang", choices=LANGUAGES, help=say("commands.help.lang"))
     parser.set_defaults(command=None)
     commands = parser.add_subparsers(metavar="COMMAND")
     for command in COMMANDS:
@@ -112,7 +113,7 @@ def _add(
 
 def _speak(words: list[str]) -> None:
     """Choose the language of messages before the parser is built, so that help speaks it too."""
-    for word, following in zip(words, [*words[1:], ""], strict=True):
+    for word, following in zip(words, [*words[1:], ""], strict=False):
         lang = word.removeprefix("--lang=") if word.startswith("--lang=") else following
         if word.split("=")[0] == "--lang" and lang in LANGUAGES:
             use_language(lang)

@@ -1,0 +1,105 @@
+"""Imports point downwards only, and a click never waits for a heavy library."""
+
+from __future__ import annotations
+
+import ast
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+import repbook
+
+ROOT = Path(repbook.__file__).parent
+BASE = {"errors", "text"}
+BOTTOM = BASE | {"domain"}
+MIDDLE = BOTTOM | {"scoring", "workbook"}
+MAY_IMPORT: dict[str, set[str]] = {
+    "text": {"text"},
+    "errors": BASE,
+    "domain": BOTTOM,
+    "ooxml": BOTTOM | {"ooxml"},
+    "scoring": BOTTOM | {"scoring"},
+    "workbook": MIDDLE,
+    "actions": MIDDLE | {"actions"},
+    "adapters": MIDDLE | {"adapters", "ooxml"},
+    "build": MIDDLE | {"build", "ooxml"},
+    "entrypoints": MIDDLE | {"actions", "adapters", "build", "ooxml", "entrypoints"},
+}
+OFFICE = {"openpyxl", "xlwings", "xlsxwriter", "pandas", "python_calamine"}
+MAY_KNOW_OFFICE = {"adapters", "build"}
+SLOW = {*OFFICE, "polars", "numpy", "opencc"}
+
+
+def modules() -> Iterator[tuple[str, Path]]:
+    """Yield the package's folders (or top modules) and their files."""
+    for path in sorted(ROOT.rglob("*.py")):
+        first = path.relative_to(ROOT).parts[0].removesuffix(".py")
+        if first != "__init__":
+            yield first, path
+
+
+def imports(path: Path) -> Iterator[tuple[str, bool]]:
+    """Yield every module that a file imports, and whether it does so when it is itself imported."""
+    tree = ast.parse(path.read_text("utf-8"))
+    top = {id(node) for node in tree.body}
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Import):
+            yield from ((alias.name, id(node) in top) for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            assert node.level == 0, f"relative import in {path}"
+            yield str(node.module), id(node) in top
+
+
+def test_every_folder_has_its_place() -> None:
+    assert {folder for folder, _ in modules()} == MAY_IMPORT.keys()
+
+
+def test_imports_point_downwards() -> None:
+    wrong = [
+        f"{path.relative_to(ROOT)} imports {name}"
+        for folder, path in modules()
+        for name, _ in imports(path)
+        if name.startswith("repbook.") and name.split(".")[1] not in MAY_IMPORT[folder]
+    ]
+    assert wrong == []
+
+
+def test_spreadsheet_libraries_stay_outside() -> None:
+    wrong = [
+        f"{path.relative_to(ROOT)} imports {name}"
+        for folder, path in modules()
+        for name, _ in imports(path)
+        if name.split(".")[0] in OFFICE and folder not in MAY_KNOW_OFFICE
+    ]
+    assert wrong == []
+
+
+def test_heavy_libraries_are_imported_where_they_are_used() -> None:
+    wrong = [
+        f"{path.relative_to(ROOT)} imports {name}"
+        for _, path in modules()
+        for name, at_once in imports(path)
+        if at_once and name.split(".")[0] in SLOW
+    ]
+    assert wrong == []
+
+
+@pytest.mark.parametrize("layer", ["actions", "adapters", "build"])
+def test_the_three_in_the_middle_do_not_know_each_other(layer: str) -> None:
+    others = {"actions", "adapters", "build", "entrypoints"} - {layer}
+    assert not MAY_IMPORT[layer] & others
+
+
+@pytest.mark.parametrize("command", ["rank", "return", "check", "undo"])
+def test_a_click_imports_no_heavy_library(tmp_path: Path, command: str) -> None:
+    book = str(tmp_path / "b.xlsx")
+    calls = [f"main(['new', {book!r}])", f"main([{command!r}, {book!r}])"]
+    told = f"print(sorted(set({sorted(SLOW)!r}) & sys.modules.keys()))"
+    for call in calls:
+        code = f"import sys; from repbook.entrypoints.cli import main; {call}; {told}"
+        done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True)
+        assert done.returncode == 0, done.stderr
+    assert done.stdout.splitlines()[-1] == "[]"
