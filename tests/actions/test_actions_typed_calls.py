@@ -111,3 +111,16 @@ def test_sorted_logs_give_every_call_its_own_id(book_of: BookOf) -> None:
     ranked(path)
     ids = [row["call_id"] for row in sheet(path, "calls")]
     assert len(ids) == len(set(ids)) == 2
+
+
+def test_a_day_typed_as_text_is_read_or_asked_about(book_of: BookOf) -> None:
+    path = book_of(cards(lead(1), lead(2)))
+    log(
+        path,
+        {"id": card_id(1), "day": "2026年2月27日", **REACHED},
+        {"id": card_id(2), "day": "26-2-27", **REACHED},
+    )
+    (problem,) = ranked(path).problems
+    assert (problem.where, problem.message) == ("Calls!3", "Customer 2: please check Date.")
+    assert card_of(path, 1)["last_contact"] == sheet(path, "calls")[0]["day"] == TODAY - 3
+    assert "last_contact" not in card_of(path, 2)

@@ -1,0 +1,98 @@
+"""Applying: one place writes, and the change log tells what it did."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from doing import BookOf, ranked, sheet
+from made_books import card_id, cards, lead, read
+from repbook.adapters.file_book import FileBook
+from repbook.domain.values import Value
+from repbook.workbook.apply import LINE, WHOLE_ROW, apply, day_number, digest
+from repbook.workbook.changes import Changes
+from repbook.workbook.schema import TABLES
+
+VALUES = st.none() | st.floats(-1e12, 1e12) | st.text("aB鼎 =\n\x07", max_size=20) | st.booleans()
+
+
+@pytest.fixture
+def book(book_of: BookOf) -> Path:
+    """Three leads."""
+    return book_of(cards(*map(lead, (1, 2, 3))))
+
+
+def test_the_log_says_who_and_when_in_utc(book: Path) -> None:
+    before = datetime.now(UTC).replace(microsecond=0)
+    ranked(book)
+    rows = sheet(book, "history")
+    moments = {datetime.fromisoformat(str(row["at"])) for row in rows}
+    assert all(moment.utcoffset() == timedelta(0) for moment in moments)
+    assert before <= min(moments) <= datetime.now(UTC)
+    assert all(row["who"] and row["action"] == "rank" for row in rows)
+    assert len({row["change"] for row in rows}) == len(rows)
+
+
+def test_an_updated_cell_is_logged_with_both_values(book: Path) -> None:
+    changes = Changes("test")
+    changes.update("customers", card_id(2), name="New name", phone=None, area="Area 2")
+    file = FileBook(book)
+    apply(file, file.read({"customers": ("name", "phone", "area")}), changes)
+    logged = {
+        (row["table"], row["row"], row["column"]): (row["old"], row["new"])
+        for row in sheet(book, "history")
+    }
+    assert logged == {
+        ("customers", card_id(2), "name"): ("Customer 2", "New name"),
+        ("customers", card_id(2), "phone"): ("13800000002", None),
+    }
+
+
+def test_inserted_rows_are_logged_as_one_batch(book: Path) -> None:
+    ranked(book)
+    (batch,) = [
+        row
+        for row in sheet(book, "history")
+        if row["table"] == "visits" and row["column"] == WHOLE_ROW
+    ]
+    ids = str(batch["new"]).split(LINE)
+    assert ids == [row["visit_id"] for row in sheet(book)]
+    assert len(str(batch["row"]).split(LINE)) == len(ids)
+
+
+def test_a_dry_run_and_no_changes_touch_nothing(book: Path) -> None:
+    before, file = book.read_bytes(), FileBook(book)
+    changes = Changes("test")
+    assert not apply(file, file.read({}), changes).written
+    changes.update("customers", card_id(1), name="X")
+    snapshot = file.read({"customers": ("name",)})
+    assert not apply(file, snapshot, changes, dry_run=True).written
+    assert book.read_bytes() == before
+
+
+def test_the_backup_is_the_file_before(book: Path) -> None:
+    before, file = book.read_bytes(), FileBook(book)
+    changes = Changes("test")
+    changes.update("customers", card_id(1), name="X")
+    done = apply(file, file.read({"customers": ("name",)}), changes)
+    assert done.backup is not None
+    assert done.backup.read_bytes() == before
+    stamp = read(book, "customers").settings["last_backup"]
+    assert stamp == pytest.approx(day_number(datetime.now()), abs=0.01)
+
+
+@given(st.dictionaries(st.sampled_from(TABLES["calls"].keys()), VALUES))
+def test_a_digest_depends_on_contents_alone(row: dict[str, Value]) -> None:
+    blanks = dict.fromkeys(TABLES["calls"].keys()) | row
+    spaced = {k: f" {v}\r\n" if isinstance(v, str) else v for k, v in row.items()}
+    assert digest("calls", row) == digest("calls", blanks) == digest("calls", spaced)
+
+
+@pytest.mark.parametrize("value", [None, 1.0, "1", "on", True])
+def test_a_digest_tells_values_apart(value: Value) -> None:
+    others: list[Value] = [v for v in (None, 2.0, "2", "off", False) if v != value]
+    assert digest("calls", {"note": value}) not in {digest("calls", {"note": v}) for v in others}
