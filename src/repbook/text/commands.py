@@ -23,7 +23,7 @@ HELP: dict[str, Label] = {
     "help.json": L("print JSON for scripts", "输出 JSON 供脚本使用", "輸出 JSON 供程式使用"),
     "help.dry_run": L("show what would happen, write nothing", "只预览，不写入", "只預覽，不寫入"),
     "help.new": L("make a new workbook", "新建工作簿", "建立新活頁簿"),
-    "help.new_path": L("the file to make (.xlsx)", "要新建的文件 (.xlsx)", "要建立的檔案 (.xlsx)"),
+    "help.new_path": L("the file to make (.xlsx)", "要新建的文件（.xlsx）", "要建立的檔案（.xlsx）"),
     "help.book_lang": L("the workbook's language", "工作簿的语言", "活頁簿的語言"),
     "help.rep": L(
         "the rep's code, two to four capitals that start the IDs",
@@ -33,12 +33,12 @@ HELP: dict[str, Label] = {
     "help.rep_name": L("the rep's name", "业务员姓名", "業務員姓名"),
     "help.as_of": L(
         "a fixed day instead of today (YYYY-MM-DD)",
-        "用固定日期代替今天 (YYYY-MM-DD)",
-        "以固定日期代替今天 (YYYY-MM-DD)",
+        "用固定日期代替今天（YYYY-MM-DD）",
+        "以固定日期代替今天（YYYY-MM-DD）",
     ),
     "help.force": L("replace the file if it exists", "文件已存在时覆盖", "檔案已存在時覆寫"),
     "help.rank": L("rank the day's visits and calls", "排拜访表", "排拜訪表"),
-    "help.day": L("the day to plan (YYYY-MM-DD)", "要排的日期 (YYYY-MM-DD)", "要排的日期 (YYYY-MM-DD)"),
+    "help.day": L("the day to plan (YYYY-MM-DD)", "要排的日期（YYYY-MM-DD）", "要排的日期（YYYY-MM-DD）"),
     "help.limit": L("take the N best rows of both kinds", "拜访和电话合计取前 N 行", "拜訪與電話合計取前 N 列"),
     "help.area": L("only this area", "只排这个区域", "只排這個區域"),
     "help.return": L("send the typed results to the call log", "回填结果", "回填結果"),
@@ -61,8 +61,8 @@ HELP: dict[str, Label] = {
     ),
     "help.repair": L(
         "restore renamed headers, names and lists",
-        "恢复被改动的表头、名称和列表",
-        "還原被改動的標題、名稱和清單",
+        "恢复被改动的列名、名称和列表",
+        "還原被改動的欄名、名稱和清單",
     ),
     "help.undo": L("take back the last change", "撤销上一次更改", "復原上一次變更"),
     "help.lint": L(
@@ -86,7 +86,7 @@ FAILURES: dict[str, Label] = {
     ),
     "table_gone": L(
         "{file} has no table {table} any more. Bring it back with Undo in Excel or from a backup, or run: repbook repair {file}",
-        "{file} 中已没有表 {table}。请在 Excel 中撤销或从备份恢复，或执行 repbook repair {file}",
+        "{file} 中已没有表格 {table}。请在 Excel 中撤销或从备份恢复，或执行 repbook repair {file}",
         "{file} 中已沒有表格 {table}。請在 Excel 中復原或從備份還原，或執行 repbook repair {file}",
     ),
     "header_renamed": L(
@@ -106,7 +106,7 @@ FAILURES: dict[str, Label] = {
     ),
     "row_gone": L(
         "The row {row} of {table} is no longer there. Nothing was written; try again.",
-        "{table} 中的行 {row} 已不存在。没有写入任何内容，请重试。",
+        "{table} 中的数据行 {row} 已不存在。没有写入任何内容，请重试。",
         "{table} 中的資料列 {row} 已不存在。沒有寫入任何內容，請再試一次。",
     ),
     "read_back": L(
@@ -144,9 +144,7 @@ FAILURES: dict[str, Label] = {
         "{text} 不是日期：请写成 YYYY-MM-DD，例如 2026-03-01。",
         "{text} 不是日期：請寫成 YYYY-MM-DD，例如 2026-03-01。",
     ),
-    "bad_limit": L(
-        "--limit must be 1 or more.", "--limit 必须不小于 1。", "--limit 必須不小於 1。"
-    ),
+    "bad_limit": L("--limit must be 1 or more.", "--limit 至少为 1。", "--limit 至少為 1。"),
     "no_such_area": L(
         "No customer has the area {area}. Areas: {areas}.",
         "没有客户属于区域 {area}。现有区域：{areas}。",
@@ -217,8 +215,8 @@ PROBLEMS: dict[str, Label] = {
     ),
     "no_visit_id": L(
         "{name}: the visit ID {id!r} was changed or is missing, so the result cannot be returned. Take it back with Undo in Excel, or type the call on the Calls sheet.",
-        "{name}：拜访编号 {id!r} 被改动或缺失，无法回填。请在 Excel 中撤销该改动，或直接填写到电话记录表。",
-        "{name}：拜訪編號 {id!r} 被改動或缺漏，無法回填。請在 Excel 中復原該改動，或直接填寫到電話記錄表。",
+        "{name}：拜访编号 {id!r} 被改动或缺失，无法回填。请在 Excel 中撤销该改动，或直接填在电话记录表中。",
+        "{name}：拜訪編號 {id!r} 被改動或缺漏，無法回填。請在 Excel 中復原該改動，或直接填在電話記錄表中。",
     ),
     "incomplete": L(
         "{name}: still missing: {missing}.",
@@ -242,8 +240,8 @@ PROBLEMS: dict[str, Label] = {
     ),
     "grade_a_many": L(
         "{count} A cards are more than twice what a day holds ({capacity}). Raise the bar on Policy or re-grade.",
-        "A 级客户有 {count} 个，超过每日容量 {capacity} 的两倍。请在规则参数中提高标准或重新定级。",
-        "A 級客戶有 {count} 個，超過每日容量 {capacity} 的兩倍。請在規則參數中提高標準或重新分級。",
+        "A 级客户有 {count} 个，超过一天能联系数量（{capacity} 个）的两倍。请在规则参数中提高标准或重新定级。",
+        "A 級客戶有 {count} 個，超過一天可聯絡數量（{capacity} 個）的兩倍。請在規則參數中提高標準或重新分級。",
     ),
     "slot_taken": L(
         "The slot {slot} does not exist or stands twice; use a free one of Q01 to Q20.",
@@ -276,8 +274,8 @@ RESULTS: dict[str, Label] = {
     ),
     "imported": L(
         "{added} added, {updated} updated, {duplicates} duplicates, {rejected} rejected.",
-        "新增 {added}，更新 {updated}，重复 {duplicates}，退回 {rejected}。",
-        "新增 {added}，更新 {updated}，重複 {duplicates}，退回 {rejected}。",
+        "新增 {added} 条，更新 {updated} 条，重复 {duplicates} 条，退回 {rejected} 条。",
+        "新增 {added} 筆，更新 {updated} 筆，重複 {duplicates} 筆，退回 {rejected} 筆。",
     ),
     "error_file": L("Rejected rows, with reasons: {path}", "退回的行及原因：{path}", "退回的資料列及原因：{path}"),
     "mapping_title": L("Columns", "列对应", "欄位對應"),

@@ -27,8 +27,8 @@ SENTENCES: dict[str, Label] = {
     ),
     "is_empty": Label(
         "{file} is empty. Take it from a backup, or from where it was sent.",
-        "{file} 是空文件。请从备份恢复，或请对方重新发送。",
-        "{file} 是空檔案。請從備份還原，或請對方重新傳送。",
+        "{file} 是空文件。请从备份恢复，或请发送方重新发送。",
+        "{file} 是空檔案。請從備份還原，或請寄件者重新傳送。",
     ),
     "is_encrypted": Label(
         "{file} is protected with a password. Open it in Excel, remove the password"
@@ -166,15 +166,15 @@ SENTENCES: dict[str, Label] = {
     "bomb": Label(
         "{file} is not opened: its part {part} would grow to an absurd size. If you trust it,"
         " open it in Excel and save it again.",
-        "未打开 {file}：部件 {part} 解压后大得离谱。如果确信文件可靠，请用 Excel 打开后重新保存。",
-        "未開啟 {file}：組件 {part} 解壓縮後大得離譜。如果確信檔案可靠，"
+        "未打开 {file}：部件 {part} 解压后大小异常。如果确信文件可靠，请用 Excel 打开后重新保存。",
+        "未開啟 {file}：組件 {part} 解壓縮後大小異常。如果確信檔案可靠，"
         "請用 Excel 開啟後重新儲存。",
     ),
     "bomb_total": Label(
         "{file} is not opened: unpacked it would grow to an absurd size. If you trust it, open it"
         " in Excel and save it again.",
-        "未打开 {file}：解压后总量大得离谱。如果确信文件可靠，请用 Excel 打开后重新保存。",
-        "未開啟 {file}：解壓縮後總量大得離譜。如果確信檔案可靠，請用 Excel 開啟後重新儲存。",
+        "未打开 {file}：解压后总大小异常。如果确信文件可靠，请用 Excel 打开后重新保存。",
+        "未開啟 {file}：解壓縮後總大小異常。如果確信檔案可靠，請用 Excel 開啟後重新儲存。",
     ),
     "absurd_count": Label(
         "{file} is not opened: its part {part} states an impossible count. If you trust it, open"
@@ -225,9 +225,9 @@ SENTENCES: dict[str, Label] = {
     "array_formula": Label(
         "{file}, sheet “{sheet}”: {cell} belongs to one array formula, so single cells of it"
         " cannot be changed. Clear that formula in Excel first.",
-        "{file} 的工作表“{sheet}”中，{cell} 属于同一个数组公式，不能单独更"
+        "{file} 的工作表“{sheet}”中，{cell} 是数组公式的一部分，不能单独更"
         "改其中的单元格。请先在 Excel 中清除该公式。",
-        "{file} 的工作表「{sheet}」中，{cell} 屬於同一個陣列公式，不能單獨變"
+        "{file} 的工作表「{sheet}」中，{cell} 是陣列公式的一部分，不能單獨變"
         "更其中的儲存格。請先在 Excel 中清除該公式。",
     ),
     "in_the_way": Label(
@@ -301,8 +301,8 @@ SENTENCES: dict[str, Label] = {
     "check_failed": Label(
         "{file} was not written: the new copy did not read back right. The old file is"
         " unchanged. Check the disk and try again.",
-        "{file} 未写入：新文件写出后校验不一致，原文件保持不变。请检查磁盘后再试。",
-        "{file} 未寫入：新檔案寫出後校驗不一致，原檔案保持不變。請檢查磁碟後再試。",
+        "{file} 未写入：写出的新文件读回后不一致，原文件保持不变。请检查磁盘后再试。",
+        "{file} 未寫入：寫出的新檔案讀回後不一致，原檔案保持不變。請檢查磁碟後再試。",
     ),
     "disk_full": Label(
         "{file} was not written: there is no room on the disk of {folder}. The old file is"

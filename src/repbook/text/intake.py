@@ -125,7 +125,7 @@ SENTENCES: dict[str, Label] = {
     "why_email": Label(
         "holds e-mail addresses",
         "内容是邮箱",
-        "內容是電子郵件",
+        "內容是電子郵件地址",
     ),
     "why_phone": Label(
         "holds phone numbers",
@@ -216,8 +216,8 @@ SENTENCES: dict[str, Label] = {
     "precision_lost": Label(
         "{count} long numbers have lost their last digits, as spreadsheets "
         "keep only 15. Have the list sent again with these columns as text.",
-        "有 {count} 个长号码的末几位已丢失（表格软件只保留 15 位数字）。请对方把这些列改成文本格式后重新发送。",
-        "有 {count} 個長號碼的末幾碼已遺失（試算表只保留 15 位數字）。請對方把這些欄改成文字格式後重新傳送。",
+        "有 {count} 个长号码的末几位已丢失（表格软件只保留 15 位数字）。请让对方把这些列改成文本格式后重新发送。",
+        "有 {count} 個長號碼的末幾碼已遺失（試算表只保留 15 位數字）。請要求對方把這些欄改成文字格式後重新傳送。",
     ),
     "no_header": Label(
         "This row was taken as the headers but looks "

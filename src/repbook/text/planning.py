@@ -10,7 +10,7 @@ from repbook.text.label import Label
 WHY: dict[str, Label] = {
     "why_joint": Label("; ", "；", "；"),
     "why_order": Label("order {amount} expected", "预计订单{amount}", "預估訂單{amount}"),
-    "why_ready": Label("ready to buy {ago}", "{ago}急买", "{ago}急著買"),
+    "why_ready": Label("ready to buy {ago}", "{ago}表示急买", "{ago}表示急著買"),
     "why_interested": Label("interested {ago}", "{ago}有意向", "{ago}有意願"),
     "why_neutral": Label("neutral {ago}", "{ago}态度一般", "{ago}態度普通"),
     "why_cool": Label("cool {ago}", "{ago}态度冷淡", "{ago}態度冷淡"),
@@ -84,13 +84,13 @@ MISSED: dict[str, Label] = {
 HINTS: dict[str, Label] = {
     "call_list_one": Label(
         "1 lead, 0 answered: this is a call list, not a forecast.",
-        "1 条线索，接通 0：这是电话清单，不是销售预测。",
-        "1 筆名單，接通 0：這是電話清單，不是銷售預測。",
+        "1 条线索，还没接通：这是电话名单，不是业绩预测。",
+        "1 筆名單，還沒接通：這是電話名單，不是業績預測。",
     ),
     "call_list": Label(
         "{leads:,} leads, 0 answered: this is a call list, not a forecast.",
-        "{leads:,} 条线索，接通 0：这是电话清单，不是销售预测。",
-        "{leads:,} 筆名單，接通 0：這是電話清單，不是銷售預測。",
+        "{leads:,} 条线索，一个都没接通：这是电话名单，不是业绩预测。",
+        "{leads:,} 筆名單，一通都沒接通：這是電話名單，不是業績預測。",
     ),
     "unreachable_one": Label(
         "1 lead has no phone number and was never reached: find the number, or it is never planned.",

@@ -7,11 +7,11 @@ from repbook.text.label import Label
 L = Label
 
 SENTENCES: dict[str, Label] = {
-    "table": L("the name of the table {table} (was {old})", "表名 {table}（原被改为 {old}）", "表格名稱 {table}（原被改為 {old}）"),
+    "table": L("the name of the table {table} (was {old})", "表格名称 {table}（曾被改为 {old}）", "表格名稱 {table}（曾被改為 {old}）"),
     "header": L(
         "sheet {sheet}: the header {header} (was {old})",
-        "工作表 {sheet}：表头“{header}”（原被改为“{old}”）",
-        "工作表 {sheet}：標題「{header}」（原被改為「{old}」）",
+        "工作表 {sheet}：列名“{header}”（曾被改为“{old}”）",
+        "工作表 {sheet}：欄名「{header}」（曾被改為「{old}」）",
     ),
     "column": L(
         "sheet {sheet}: the column {header}, at the right end of the table; values typed in it are in an earlier backup only",
@@ -44,7 +44,7 @@ SENTENCES: dict[str, Label] = {
     ),
     "table_lost": L(
         "{file}: the table {table} is gone, and with it its rows. Nothing was written. Restore the newest backup from {folder}",
-        "{file}：表 {table} 及其中的数据已不存在。没有写入任何内容。请从 {folder} 恢复最近的备份",
+        "{file}：表格 {table} 及其中的数据已不存在。没有写入任何内容。请从 {folder} 恢复最近的备份",
         "{file}：表格 {table} 及其中的資料已不存在。沒有寫入任何內容。請從 {folder} 還原最近的備份",
     ),
     "column_lost": L(
@@ -54,12 +54,12 @@ SENTENCES: dict[str, Label] = {
     ),
     "right_in_the_way": L(
         "{file}, sheet {sheet}: {cell}, to the right of the table {table}, is in use, so the deleted column cannot be put back. Nothing was written. Move what stands there and try again.",
-        "{file} 的工作表 {sheet}：表 {table} 右侧的 {cell} 已有内容，无法补回被删除的列。没有写入任何内容。请先移走那里的内容再试。",
+        "{file} 的工作表 {sheet}：表格 {table} 右侧的 {cell} 已有内容，无法补回被删除的列。没有写入任何内容。请先移走那里的内容再试。",
         "{file} 的工作表 {sheet}：表格 {table} 右側的 {cell} 已有內容，無法補回被刪除的欄位。沒有寫入任何內容。請先移走那裡的內容再試。",
     ),
     "list_scattered": L(
         "{file}, sheet {sheet}: the entries of {list} do not stand together, and the table holds formulas, so its rows cannot be moved. Nothing was written. Bring the rows together and try again.",
-        "{file} 的工作表 {sheet}：列表 {list} 的选项没有连在一起，而表中含有公式，无法移动行。没有写入任何内容。请把这些行放到一起再试。",
+        "{file} 的工作表 {sheet}：列表 {list} 的选项没有连在一起，而表格中含有公式，无法移动行。没有写入任何内容。请把这些行放到一起再试。",
         "{file} 的工作表 {sheet}：清單 {list} 的選項沒有連在一起，而表格含有公式，無法移動資料列。沒有寫入任何內容。請把這些列放在一起再試。",
     ),
     "sheet_shifted": L(

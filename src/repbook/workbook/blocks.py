@@ -28,7 +28,7 @@ L = Label
 PARTS: dict[str, Part] = {
     "text": Part(3, SLOTS, L("Question", "问题", "問題")),
     "name": Part(4, SLOTS, L("Short name", "简称", "簡稱")),
-    "channel": Part(5, SLOTS, L("Asked by / weight", "由谁问 / 权重", "如何問 / 權重")),
+    "channel": Part(5, SLOTS, L("Asked by / weight", "提问方式 / 权重", "提問方式 / 權重")),
     "weight": Part(5, POINTS, L("", "", "")),
     "unknown": Part(6, POINTS, L("Points if unknown", "未知分值", "未知分數")),
     "option": Part(7, SLOTS, L("Options / points", "选项 / 分值", "選項 / 分數"), True),
@@ -38,7 +38,7 @@ PARTS: dict[str, Part] = {
     "worst": Part(18, POINTS, L("Worst points", "最低分值", "最低分數")),
     "key_phone": Part(19, POINTS, L("Order by phone", "电话提问次序", "電話提問次序")),
     "key_visit": Part(20, POINTS, L("Order on a visit", "拜访提问次序", "拜訪提問次序")),
-    "key_desk": Part(21, POINTS, L("Order at the desk", "案头核实次序", "內部查證次序")),
+    "key_desk": Part(21, POINTS, L("Order at the desk", "内部核实次序", "內部查證次序")),
 }
 RANK_ROW = 22
 RANK_CAPTION = L("Slot rank", "题号次序", "題號次序")

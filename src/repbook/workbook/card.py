@@ -110,8 +110,8 @@ def prepared() -> Expr:
 
 
 def _preparation() -> Expr:
-    done = words("✓ prepared", "✓ 准备完整", "✓ 準備完整")
-    open_ = words("! incomplete", "! 准备不完整", "! 準備不完整")
+    done = words("✓ prepared", "✓ 准备齐全", "✓ 準備齊全")
+    open_ = words("! incomplete", "! 准备不全", "! 準備不全")
     return if_(ROW.is_(0), "", if_(prepared(), done, open_))
 
 
@@ -266,7 +266,7 @@ def _judge(page: Page) -> None:
 def _next(page: Page) -> None:
     page.section("next", L("Next", "下一步", "下一步"))
     page.wide(*items("next_step", "next_on"))
-    late = L("Days overdue", "已超天数", "逾期天數")
+    late = L("Days overdue", "逾期天数", "逾期天數")
     for key, beside in (("next_review", "next_at"), ("next_contact", "tries")):
         overdue = Item(f"card.{key}.overdue", late, _overdue(key), Kind.WHOLE, late=True)
         page.pairs([item("customers", key), overdue, item("customers", beside)])

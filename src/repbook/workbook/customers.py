@@ -89,7 +89,7 @@ NEXT = (
         note=L(
             "With a time it is an appointment, without one a promise; a future date hides the card "
             "from ranking until then",
-            "填了时间就是预约，不填就是承诺跟进；未到日期前不参与排名",
+            "填了时间就是预约，不填就是承诺跟进；日期未到前不参与排名",
             "填了時間就是約訪，不填就是承諾跟進；日期未到前不列入排名",
         ),
         aliases=("next contact", "下次联系", "下次联系日期", "下次聯絡日期"),
@@ -113,14 +113,14 @@ TRADE = (
     ),
     C(
         "expected_said",
-        L("Expectation stated on", "预计说明日", "預計說明日"),
+        L("Expectation stated on", "预计告知日", "預計告知日"),
         Kind.DATE,
         12,
         shown=False,
         note=L(
             "The day on which the expected purchase was said",
-            "客户说出预计购买日的那一天",
-            "客戶說出預計購買日的那一天",
+            "客户告知预计购买日的那一天",
+            "客戶告知預計購買日的那一天",
         ),
     ),
     C("quantity", L("Likely quantity", "预计数量", "預計數量"), Kind.NUMBER, 10, shown=False),
@@ -169,7 +169,7 @@ PERSON = (
             *("客户编号", "客戶編號", "客户ID", "客戶ID", "客户代码", "客戶代號"),
         ),
     ),
-    C("account", L("Account ID", "客户归属编号", "客戶歸屬編號"), width=11, shown=False, action=True),
+    C("account", L("Account ID", "所属客户编号", "所屬客戶編號"), width=11, shown=False, action=True),
     C("kind", L("Type", "类型", "類型"), Kind.CHOICE, 9, "kind", shown=False),
     C(
         "title",
@@ -218,7 +218,7 @@ STATE = (
     C("need", L("Need", "需求", "需求"), Kind.CHOICE, 13, "need", shown=False, action=True),
     C("attitude", L("Attitude", "态度", "態度"), Kind.CHOICE, 12, "attitude", shown=False, action=True),
     C("chance", L("Visit chance", "可否拜访", "可否拜訪"), Kind.CHOICE, 10, "chance", shown=False, action=True),
-    C("said_on", L("Need stated on", "需求更新日", "需求更新日"), Kind.DATE, 12, shown=False, action=True),
+    C("said_on", L("Need stated on", "需求告知日", "需求告知日"), Kind.DATE, 12, shown=False, action=True),
     C("last_contact", L("Last contact", "最近联系", "最近聯絡"), Kind.DATE, 12, shown=False, action=True, aliases=("last contacted", "最近联系日期", "最後聯絡日")),
     C("calls", L("Contacts", "联系次数", "聯絡次數"), Kind.WHOLE, 9, shown=False, action=True),
     C("tries", L("Tries without answer", "未接次数", "未接次數"), Kind.WHOLE, 9, shown=False, action=True),
@@ -242,8 +242,8 @@ PREPARATION = (
 DERIVED = (
     C("next_review", L("Next review", "下次翻阅", "下次翻閱"), Kind.DATE, 12, shown=False, rule=cards.next_review()),
     C("next_contact", L("Contact due", "应联系日", "應聯絡日"), Kind.DATE, 12, shown=False, rule=cards.next_contact()),
-    C("potential_from", L("Potential key from", "潜在大客户起", "潛在大客戶起"), Kind.DATE, 12, shown=False, rule=cards.potential_from()),
-    C("inactive_from", L("Inactive from", "不活跃起", "非活躍起"), Kind.DATE, 12, shown=False, rule=cards.inactive_from()),
+    C("potential_from", L("Potential key from", "潜在大客户起日", "潛在大客戶起日"), Kind.DATE, 12, shown=False, rule=cards.potential_from()),
+    C("inactive_from", L("Inactive from", "不活跃起日", "非活躍起日"), Kind.DATE, 12, shown=False, rule=cards.inactive_from()),
     C("complete", L("Complete %", "完整度 %", "完整度 %"), Kind.WHOLE, 9, shown=False, rule=cards.completeness()),
     C("data_check", L("Data check", "资料检查", "資料檢查"), width=16, shown=False, rule=cards.data_check()),
     C("qualify_row", L("Qualify row", "评估行号", "評估列號"), Kind.WHOLE, 8, shown=False, rule=cards.row_in_qualify()),

@@ -57,21 +57,21 @@ DAY = (
     ),
     Count(
         "home.visits",
-        L("Visits on the sheet", "表上的拜访", "表上的拜訪"),
+        L("Visits on the sheet", "已排拜访", "已排拜訪"),
         _found(L("{kind}: visit", "“{kind}”为拜访", "「{kind}」為拜訪"), "visits", kind="kind"),
         counts.on_sheet(counts.do("visit")),
         "visits",
     ),
     Count(
         "home.calls",
-        L("Calls on the sheet", "表上的电话", "表上的電話"),
+        L("Calls on the sheet", "已排电话", "已排電話"),
         _found(L("{kind}: call", "“{kind}”为电话", "「{kind}」為電話"), "visits", kind="kind"),
         counts.on_sheet(counts.do("call")),
         "visits",
     ),
     Count(
         "home.open",
-        L("Rows not yet returned", "尚未回填的行", "尚未回填的列"),
+        L("Rows not yet returned", "尚未回填的行", "尚未回填的筆數"),
         _blank("visits", "returned"),
         counts.not_yet_returned(),
         "visits",
@@ -94,7 +94,7 @@ DAY = (
     ),
     Count(
         "home.tomorrow",
-        L("Key customers tomorrow, not booked", "明天的关键客户尚未预约", "明天的關鍵客戶尚未約訪"),
+        L("Key customers tomorrow, not booked", "明天的关键客户，尚未预约", "明天的關鍵客戶，尚未約訪"),
         _found(L("{day}: next working day", "“{day}”为下一工作日", "「{day}」為下一工作日"), "customers", day="next_on"),
         counts.key_customers_tomorrow(),
         "customers",
@@ -102,7 +102,7 @@ DAY = (
     ),
     Count(
         "home.desk",
-        L("Questions to settle at the desk", "待案头核实的问题", "待內部查證的問題"),
+        L("Questions to settle at the desk", "待内部核实的问题", "待內部查證的問題"),
         _filled("qualify", "ask_desk"),
         counts.desk_questions(),
         "qualify",
@@ -125,7 +125,7 @@ CARDS = (
     ),
     Count(
         "home.promises",
-        L("Promises overdue", "承诺跟进已过期", "承諾跟進已逾期"),
+        L("Promises overdue", "承诺跟进已逾期", "承諾跟進已逾期"),
         _also(
             _found(L("{day} passed", "“{day}”已过", "「{day}」已過"), "customers", day="next_on"),
             _found(L("no time", "无时间", "無時間"), "customers"),
@@ -162,7 +162,7 @@ CARDS = (
     ),
     Count(
         "home.problems",
-        L("Problems in the data", "资料有问题", "資料有問題"),
+        L("Problems in the data", "资料有问题的客户卡", "資料有問題的客戶卡"),
         _filled("customers", "data_check"),
         counts.problems(),
         "customers",

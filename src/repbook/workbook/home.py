@@ -45,7 +45,9 @@ def _now() -> Expr:
     )
     go = join(
         words(
-            "Now: go and type · to do: ", "现在：出门并填写 · 待完成 ", "現在：出門並填寫 · 待完成 "
+            "Now: go and type · to do: ",
+            "现在：跑客户，填结果 · 还剩 ",
+            "現在：跑客戶，填結果 · 還剩 ",
         ),
         left,
     )
@@ -67,7 +69,7 @@ def _planned_day() -> Expr:
 
 
 def _backup() -> Expr:
-    none = words("none yet", "还没有", "尚未備份")
+    none = words("none yet", "尚未备份", "尚未備份")
     made = if_(is_day(cell("last_backup")), moment_text(cell("last_backup")), none)
     return join(words("Last backup: ", "最近备份：", "最近備份："), made)
 
@@ -135,9 +137,9 @@ STEPS = (
     Step(
         "D",
         "F",
-        L("2  Go and type", "2  出门并填写", "2  出門並填寫"),
+        L("2  Go and type", "2  跑客户，填结果", "2  跑客戶，填結果"),
         L("Digits will do: Result 1 to 5", "填数字即可：结果 1 至 5", "填數字即可：結果 1 至 5"),
-        join(cell("home.open"), words(" open, ", " 行未回填，", " 列未回填，"), cell("home.unreturned"), words(" typed", " 行已填", " 列已填")),
+        join(cell("home.open"), words(" open, ", " 行未回填，", " 筆未回填，"), cell("home.unreturned"), words(" typed", " 行已填", " 筆已填")),
         "visits",
     ),
     Step(
@@ -195,9 +197,9 @@ DOORS = (
     Door("qualify", L("Answers, verdicts, reasons", "回答、结论和理由", "回答、結論與理由")),
     Door("orders", L("Orders behind the figures", "销售数据的订单明细", "銷售數據的訂單明細")),
     Door("missed", L("Who just missed the day's sheet", "差一点排上的客户", "差一點排上的客戶")),
-    Door("overview", L("One page for the manager", "给主管看的一页纸", "給主管看的一頁")),
+    Door("overview", L("One page for the manager", "给主管看的一页", "給主管看的一頁")),
     Door("questions", L("Questions, points, weights", "问题、分值和权重", "問題、分數與權重")),
-    Door("policy", L("Limits, rhythms, weights", "标准、节奏和权重", "標準、節奏與權重")),
+    Door("policy", L("Limits, rhythms, weights", "标准、频率和权重", "標準、頻率與權重")),
     Door(
         "settings", L("Rep, capacity, language", "业务员、每日数量、语言", "業務員、每日數量、語言")
     ),
@@ -211,8 +213,8 @@ HOW_TO_OPEN = L(
 )
 MACRO_HELP = L(
     "No Repbook tab in the ribbon? Close the file, right-click it in its folder, Properties, Unblock, open it again and enable macros. All formulas work without macros.",
-    "功能区没有 Repbook？请关闭文件，在文件夹中右键单击它 → 属性 → 解除锁定，重新打开并启用宏。不启用宏，公式照常可用。",
-    "功能區沒有 Repbook？請關閉檔案，在資料夾中按右鍵 → 內容 → 解除封鎖，重新開啟並啟用巨集。不啟用巨集，公式仍可使用。",
+    "功能区没有“Repbook”？请关闭文件，在文件夹中右键单击该文件 → 属性 → 解除锁定，重新打开并启用宏。不启用宏，公式照常可用。",
+    "功能區沒有「Repbook」？請關閉檔案，在資料夾中以右鍵按該檔案 → 內容 → 解除封鎖，重新開啟並啟用巨集。不啟用巨集，公式仍可使用。",
 )
 
 

@@ -21,21 +21,21 @@ PYRAMID = _described(
             Label("Top", "顶级客户", "頂級客戶"),
             Label(
                 "The few that bring most revenue",
-                "贡献大部分收入的少数客户",
+                "贡献大部分销售额的少数客户",
                 "貢獻大部分營收的少數客戶",
             ),
         ),
         "large": (
             Label("Large", "大客户", "大客戶"),
-            Label("Large revenue", "收入较大的客户", "營收較大的客戶"),
+            Label("Large revenue", "销售额较大的客户", "營收較大的客戶"),
         ),
         "medium": (
             Label("Medium", "中等客户", "中型客戶"),
-            Label("Middling revenue", "收入中等的客户", "營收中等的客戶"),
+            Label("Middling revenue", "销售额中等的客户", "營收中等的客戶"),
         ),
         "small": (
             Label("Small", "小客户", "小型客戶"),
-            Label("Small revenue", "收入较小的客户", "營收較小的客戶"),
+            Label("Small revenue", "销售额较小的客户", "營收較小的客戶"),
         ),
         "inactive": (
             Label("Inactive", "不活跃客户", "非活躍客戶"),
@@ -46,7 +46,7 @@ PYRAMID = _described(
             Label("In contact, no order yet", "已有接触，尚未成交", "已有接觸，尚未成交"),
         ),
         "suspect": (
-            Label("Suspect", "未接触客户", "疑慮者"),
+            Label("Suspect", "未接触客户", "未接觸客戶"),
             Label(
                 "We could supply them; no contact yet",
                 "我们能够供货，但还没有任何接触",
@@ -103,7 +103,7 @@ LISTS: tuple[Entry, ...] = (
         "channel",
         phone=("Phone", "电话", "電話"),
         visit=("Visit", "上门拜访", "登門拜訪"),
-        letter=("Letter or mail", "信函邮件", "信函郵件"),
+        letter=("Letter or mail", "信函或邮件", "信函或郵件"),
         chat=("Chat", "微信等即时消息", "LINE 等即時訊息"),
         invite=("Invited in", "请进来", "請進來"),
     ),
@@ -123,24 +123,24 @@ LISTS: tuple[Entry, ...] = (
     ),
     *_entries(
         "authority",
-        decides=("Decides", "决定", "決定"),
-        advises=("Advises", "建议", "建議"),
-        opposes=("May oppose", "可以反对", "可以反對"),
-        neither=("Neither", "都不是", "都不是"),
+        decides=("Decides", "可决定", "可決定"),
+        advises=("Advises", "可建议", "可建議"),
+        opposes=("May oppose", "可反对", "可反對"),
+        neither=("Neither", "都不能", "都不能"),
     ),
     *_entries(
         "asked_by",
         phone=("Phone", "电话问", "電話問"),
         visit=("Visit", "拜访问", "拜訪問"),
-        desk=("Desk", "案头查", "內部查"),
+        desk=("Desk", "内部查", "內部查"),
     ),
     *_entries(
         "effect",
         veto=("Veto", "一票否决", "一票否決"),
         no_budget=("Veto, or finance check", "否决或财务核查", "否決或財務審查"),
-        prepay=("Nurture at most, prepayment", "最高培养，预付款", "最高培養，預付款"),
-        nurture=("Nurture at most", "最高培养", "最高培養"),
-        low_margin=("Not key, follow up at most", "非关键客户，最高跟进", "非關鍵客戶，最高跟進"),
+        prepay=("Nurture at most, prepayment", "最高为培养，须预付款", "最高為培養，須預付款"),
+        nurture=("Nurture at most", "最高为培养", "最高為培養"),
+        low_margin=("Not key, follow up at most", "非关键客户，最高为跟进", "非關鍵客戶，最高為跟進"),
     ),
     *_entries(
         "source",
@@ -169,7 +169,7 @@ LISTS: tuple[Entry, ...] = (
         colon=(": ", "：", "："),
         veto=("Veto", "一票否决", "一票否決"),
         not_customer=("No money, no authority, no need", "无钱、无权、无需求", "沒錢、沒權、沒需求"),
-        too_little=("Too little known, call first; known", "先摸底，已知", "先摸底，已知"),
+        too_little=("Too little known, call first; known", "先摸底，已知", "先電話了解，已知"),
         capped=("Held back by", "受限于", "受限於"),
         kept=("Kept until ", "保留至 ", "保留至 "),
         score=("Score ", "得分 ", "得分 "),
@@ -184,7 +184,7 @@ LISTS: tuple[Entry, ...] = (
         date=("A date is not a date", "日期无效", "日期無效"),
         error=("A cell holds an error", "单元格含错误值", "儲存格有錯誤值"),
     ),
-    *_entries("ask", authority=("Who decides?", "谁说了算？", "誰有決定權？")),
+    *_entries("ask", authority=("Who decides?", "对方有没有决定权？", "對方有沒有決定權？")),
 )  # fmt: skip
 
 BY_LIST: dict[str, tuple[Entry, ...]] = {}
@@ -207,7 +207,7 @@ LIST_LABELS: dict[str, Label] = {
         "grade": ("Grade", "等级", "等級"),
         "face": ("Key account face", "关键客户脸谱", "關鍵客戶臉譜"),
         "authority": ("Who decides", "决定权", "決定權"),
-        "asked_by": ("Asked by", "由谁问", "如何問"),
+        "asked_by": ("Asked by", "提问方式", "提問方式"),
         "effect": ("Effect of an answer", "答案的作用", "答案的效果"),
         "source": ("Source", "来源", "來源"),
         "stage": ("Stage", "环节", "環節"),

@@ -31,11 +31,11 @@ CALLS = Table(
         C("question", L("Question asked", "所问问题", "所問問題"), width=24, shown=False),
         C("answer", L("Answer", "回答", "回答"), width=14, shown=False),
         C("rep", L("By", "记录人", "記錄人"), width=10, shown=False, aliases=("rep", "owner", "业务员", "業務員")),
-        C("call_id", L("Call ID", "通话编号", "通話編號"), width=18, shown=False, action=True),
+        C("call_id", L("Call ID", "记录编号", "記錄編號"), width=18, shown=False, action=True),
         C("visit_id", L("Visit ID", "拜访编号", "拜訪編號"), width=18, shown=False, action=True),
         C("entered", L("Entered", "录入时间", "輸入時間"), Kind.STAMP, 16, shown=False, action=True),
         C("counted", L("Counted", "已计入", "已計入"), Kind.STAMP, 16, shown=False, action=True,
-          note=L("Filled when an action has counted the call", "由 Repbook 计入后填写", "由 Repbook 計入後填寫")),
+          note=L("Filled when an action has counted the call", "计入后由 Repbook 填写", "計入後由 Repbook 填寫")),
     ),
 )  # fmt: skip
 
@@ -46,7 +46,7 @@ ORDERS = Table(
     ids="line",
     columns=(
         C("day", L("Date", "日期", "日期"), Kind.DATE, 12, aliases=("order date", "purchase date", "订单日期", "订购日期", "訂單日期")),
-        C("account", L("Account ID", "客户归属编号", "客戶歸屬編號"), width=11),
+        C("account", L("Account ID", "所属客户编号", "所屬客戶編號"), width=11),
         C("name", L("Customer", "客户名称", "客戶名稱"), width=24, aliases=("customer name", "account name", "客户", "客戶")),
         C("product", L("Product", "产品", "產品"), width=28, aliases=("product name", "item", "商品", "产品名称", "品項")),
         C("amount", L("Amount", "金额", "金額"), Kind.MONEY, 13, aliases=("sales", "revenue", "total", "order amount", "销售额", "订单金额", "訂單金額")),
@@ -67,12 +67,12 @@ HISTORY = Table(
     sheet="history",
     ids="change",
     columns=(
-        C("change", L("Change", "变更号", "變更號"), width=36, action=True),
+        C("change", L("Change", "变更编号", "變更編號"), width=36, action=True),
         C("batch", L("Batch", "批次", "批次"), width=32, action=True),
-        C("at", L("When (UTC)", "时间 (UTC)", "時間 (UTC)"), width=26, action=True),
+        C("at", L("When (UTC)", "时间（UTC）", "時間（UTC）"), width=26, action=True),
         C("who", L("Who", "操作人", "操作人"), width=12, action=True),
         C("action", L("Action", "操作", "操作"), width=14, action=True),
-        C("table", L("Table", "表", "表格"), width=14, action=True),
+        C("table", L("Table", "表格", "表格"), width=14, action=True),
         C("row", L("Row", "数据行", "資料列"), width=20, action=True),
         C("column", L("Column", "字段", "欄位"), width=16, action=True),
         C("old", L("Old value", "原值", "原值"), width=28, action=True),

@@ -183,7 +183,7 @@ def _due() -> tuple[SheetCell, ...]:
         today=setting_label("as_of"),
         drop=CODES["verdict.drop"].label,
     )  # fmt: skip
-    title = L("Expected amounts due", "预计到期金额", "預計到期金額")
+    title = L("Expected amounts due", "近期预计成交金额", "近期預計成交金額")
     found = list(_section(DUE_ROW, "due", title, note))
     passed = L("Date passed", "日期已过", "日期已過")
     found += _due_line(DUE_ROW + 1, "passed", passed, (_expected("<", 0), _expected(">=", None)))
@@ -225,12 +225,12 @@ def _qualify(en: str, zh_cn: str, zh_tw: str, key: str) -> Label:
 
 
 CARE = (
-    ("promises", L("Promises overdue", "承诺跟进已过期", "承諾跟進已逾期"), counts.promises_overdue(),
+    ("promises", L("Promises overdue", "承诺跟进已逾期", "承諾跟進已逾期"), counts.promises_overdue(),
      _customers("{on} passed, {at} blank", "“{on}”已过，“{at}”为空", "「{on}」已過，「{at}」空白", on="next_on", at="next_at")),
     ("never", L("Never called", "从未联系", "從未聯絡"), counts.never_called(),
      _customers("{last} and {calls} blank", "“{last}”“{calls}”为空", "「{last}」「{calls}」空白", last="last_contact", calls="calls")),
     ("potential", L("Potential key accounts waiting", "潜在大客户待跟进", "潛在大客戶待跟進"), counts.potential_waiting(),
-     _customers("{since} has come, {on} not ahead", "“{since}”已到，“{on}”不在将来", "「{since}」已到，「{on}」不在未來", since="potential_from", on="next_on")),
+     _customers("{since} has come, {on} not ahead", "“{since}”已到，“{on}”为空或已到", "「{since}」已到，「{on}」空白或已到", since="potential_from", on="next_on")),
     ("silent", L("Key accounts silent too long", "关键客户久未联系", "關鍵客戶久未聯絡"), counts.key_accounts_silent(),
      _customers("{due} passed or blank, {face} set", "“{face}”已批准，“{due}”已过或从未联系", "「{face}」已核准，「{due}」已過或從未聯絡", face="face", due="next_contact")),
     ("known", L("Known %, average", "平均已知 %", "平均已知 %"), counts.mean_known(),
@@ -240,7 +240,7 @@ CARE = (
     ("vetoed", L("Vetoed", "一票否决", "一票否決"), counts.vetoed(),
      _qualify("{name} above 0", "“{name}”大于 0", "「{name}」大於 0", "veto_slot")),
     ("dropped", L("Dropped, vetoed included", "放弃（含否决）", "放棄（含否決）"), cards(counts.verdict("drop")),
-     _customers("{verdict} is Drop; the last five:", "“{verdict}”为放弃；最后五位：", "「{verdict}」為放棄；最後五位：", verdict="verdict")),
+     _customers("{verdict} is Drop; the last five:", "“{verdict}”为放弃；最后五张卡：", "「{verdict}」為放棄；最後五張卡：", verdict="verdict")),
 )  # fmt: skip
 
 

@@ -95,31 +95,31 @@ RESULTS = (
     ),
     C(
         "ask_desk",
-        L("Settle at the desk", "案头核实", "內部查證"),
+        L("Settle at the desk", "内部核实", "內部查證"),
         width=26,
         rule=rules.ask_text("ask_desk_slot"),
     ),
 )
 HELPERS = (
-    _helper("card_row", L("Card row", "卡片行号", "卡片列號"), rules.row_in_customers()),
+    _helper("card_row", L("Card row", "客户卡行号", "客戶卡列號"), rules.row_in_customers()),
     C("expected", L("Purchase on", "购买日", "購買日"), Kind.DATE, 11, rule=rules.card("expected_on"), shown=False),
-    C("said", L("Stated on", "说明日", "說明日"), Kind.DATE, 11, rule=rules.card("expected_said"), shown=False),
+    C("said", L("Stated on", "告知日", "告知日"), Kind.DATE, 11, rule=rules.card("expected_said"), shown=False),
     C("keep", L("Kept until", "保留期", "保留期"), Kind.DATE, 11, rule=rules.card("keep_until"), shown=False),
     _helper("days_ahead", L("Days ahead", "提前天数", "提前天數"), rules.days_ahead()),
     C("volume", L("Volume", "量比", "量比"), Kind.NUMBER, 8, rule=rules.ratio("quantity", "minimum"), shown=False),
-    C("margin_ratio", L("Margin ratio", "利润比", "毛利比"), Kind.NUMBER, 8, rule=rules.ratio("margin", "industry_margin"), shown=False),
+    C("margin_ratio", L("Margin ratio", "毛利比", "毛利比"), Kind.NUMBER, 8, rule=rules.ratio("margin", "industry_margin"), shown=False),
     C("approved", L("Approved face", "已批准脸谱", "已核准臉譜"), width=8, rule=rules.approved(), shown=False),
     _helper("protected", L("Kept", "保留中", "保留中"), rules.protected()),
     _helper("purchase_ahead", L("Days to purchase", "距购买天数", "距購買天數"), rules.purchase_ahead()),
     _helper("m", L("Money", "M 购买力", "M 購買力"), rules.letter(MONEY)),
-    _helper("a", L("Authority", "A 决定权", "A 決策權"), rules.authority()),
-    _helper("n", L("Need", "N 需求", "N 需要"), rules.letter(NEED)),
+    _helper("a", L("Authority", "A 决定权", "A 決定權"), rules.authority()),
+    _helper("n", L("Need", "N 需求", "N 需求"), rules.letter(NEED)),
     _helper("man_number", L("MAN number", "MAN 序号", "MAN 序號"), rules.man_number()),
     _helper("veto_slot", L("Veto by", "否决题号", "否決題號"), rules.veto_slot()),
     _helper("cap_slot", L("Capped by", "受限题号", "受限題號"), rules.cap_slot()),
     _helper(
         "low_margin_slot",
-        L("Low margin by", "低毛利题号", "低毛利題號"),
+        L("Low margin by", "低利润题号", "低毛利題號"),
         rules.low_margin_slot(),
     ),
     _helper("key_account", L("Key account", "关键客户", "關鍵客戶"), rules.key_account()),
@@ -127,7 +127,7 @@ HELPERS = (
     _helper("level", L("Level", "级别", "級別"), rules.level()),
     _helper("ask_phone_slot", L("Phone slot", "电话题号", "電話題號"), rules.ask_phone()),
     _helper("ask_visit_slot", L("Visit slot", "拜访题号", "拜訪題號"), rules.ask_visit()),
-    _helper("ask_desk_slot", L("Desk slot", "案头题号", "內部題號"), rules.ask_desk()),
+    _helper("ask_desk_slot", L("Desk slot", "内部题号", "內部題號"), rules.ask_desk()),
 )  # fmt: skip
 
 QUALIFY = Table(

@@ -61,7 +61,7 @@ QUESTIONS = (
     Question(
         "q02",
         L("Customer type", "客户类型", "客戶類型"),
-        L("Is it our type of customer?", "是不是我们的客户类型？", "是不是我們的客戶類型？"),
+        L("Is it our type of customer?", "是否符合我们的客户类型？", "是否符合我們的客戶類型？"),
         (
             Option(L("Yes", "是", "是"), 10),
             Option(L("Partly", "部分符合", "部分符合"), 5),
@@ -73,7 +73,7 @@ QUESTIONS = (
     ),
     Question(
         "q03",
-        L("Hard condition", "硬指标", "硬指標"),
+        L("Hard condition", "硬指标", "硬性條件"),
         L(
             "Is there a hard condition for the deal, and can we meet it?",
             "成交有没有硬指标，我们能否满足？",
@@ -138,8 +138,8 @@ QUESTIONS = (
         L("Coach", "内线(教练)", "內線(教練)"),
         L(
             "Is there a coach inside, by legal means only?",
-            "有没有合法的内线（教练）？",
-            "有沒有合法的內線（教練）？",
+            "有没有内线（教练）？须合法",
+            "有沒有內線（教練）？須合法",
         ),
         (
             Option(L("Has one", "有", "有"), 10),
@@ -169,10 +169,10 @@ QUESTIONS = (
     ),
     Question(
         "q09",
-        L("Margin", "利润率", "毛利"),
+        L("Margin", "利润率", "毛利率"),
         L(
             "What margin against the industry's?",
-            "利润率与行业平均相比如何？",
+            "利润率（毛利率）与行业平均相比如何？",
             "毛利率與業界平均相比如何？",
         ),
         (
@@ -245,7 +245,7 @@ QUESTION_TABLE = Table(
         C("active", L("Active", "启用", "啟用"), Kind.CHOICE, 8, "yes_no"),
         C("weight", L("Weight", "权重", "權重"), Kind.NUMBER, 8),
         C("unknown", L("Points if unknown", "未知分值", "未知分數"), Kind.NUMBER, 9),
-        C("asked_by", L("Asked by", "由谁问", "如何問"), Kind.CHOICE, 10, "asked_by"),
+        C("asked_by", L("Asked by", "提问方式", "提問方式"), Kind.CHOICE, 10, "asked_by"),
         *_option_columns(),
     ),
     rows=default_rows(),

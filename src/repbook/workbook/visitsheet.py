@@ -47,10 +47,10 @@ def _rep() -> Expr:
 
 def _tally() -> Expr:
     return join(
-        counts.on_sheet(counts.do("visit")), words(" visits", " 个拜访", " 筆拜訪"), GAP,
+        counts.on_sheet(counts.do("visit")), words(" visits", " 次拜访", " 次拜訪"), GAP,
         counts.on_sheet(counts.do("call")), words(" calls", " 个电话", " 通電話"), GAP,
-        counts.results_waiting(), words(" typed, not returned", " 条已填未回填", " 筆已填未回填"), GAP,
-        counts.not_yet_returned(), words(" not yet returned", " 条尚未回填", " 筆尚未回填"),
+        counts.results_waiting(), words(" typed, not returned", " 行已填未回填", " 筆已填未回填"), GAP,
+        counts.not_yet_returned(), words(" not yet returned", " 行尚未回填", " 筆尚未回填"),
     )  # fmt: skip
 
 
@@ -59,7 +59,7 @@ def visit_cells() -> tuple[SheetCell, ...]:
     title = join(words("Visit sheet ", "拜访表 ", "拜訪表 "), day_text(cell("plan_day")))
     reached = _legends("result")
     others = join(
-        words("Result 1 also needs ", "结果为 1 时还须填写 ", "結果為 1 時還須填寫 "),
+        words("Result 1 also needs ", "结果为 1 时还须填写", "結果為 1 時還須填寫"),
         _legends("need", "attitude", "chance"),
     )
     return (
@@ -77,8 +77,8 @@ def qualify_cells() -> tuple[SheetCell, ...]:
     how = compose(
         L(
             "Choose answers in Q01 to Q20; {score}, {verdict} and {ask} follow at once. Blank means unknown.",
-            "在 Q01 至 Q20 选择回答，{score}、{verdict}和{ask}随即更新；空白表示未知。",
-            "在 Q01 至 Q20 選擇回答，{score}、{verdict}與{ask}隨即更新；空白表示未知。",
+            "在 Q01 至 Q20 中选择回答，{score}、{verdict}和{ask}随即更新；空白表示未知。",
+            "在 Q01 至 Q20 中選擇回答，{score}、{verdict}與{ask}隨即更新；空白表示未知。",
         ),
         score=column_label("qualify", "score"),
         verdict=column_label("qualify", "verdict"),
@@ -88,7 +88,7 @@ def qualify_cells() -> tuple[SheetCell, ...]:
     tally = join(
         cards(), words(" cards, ", " 张客户卡，", " 張客戶卡，"),
         counts.answered(), words(" with answers, ", " 张有回答，", " 張有回答，"),
-        known, words(" on average ", "平均 ", "平均 "), counts.mean_known(),
+        known, words(" on average ", "：平均 ", "：平均 "), counts.mean_known(),
     )  # fmt: skip
     return (
         SheetCell("qualify.title", "A1", text=title, style=Style.TITLE, merge="A1:C1"),
