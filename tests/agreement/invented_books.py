@@ -44,7 +44,11 @@ TEXTS = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Recipe:
-    """What a workbook is invented from; equal recipes give equal books."""
+    """What a workbook is invented from; equal recipes give equal books.
+
+    `weights` replaces the default questions' weights by slot, `paired` is the share of the ids
+    that stand in Customers, and in Qualify.
+    """
 
     seed: int
     lang: str = "en"
@@ -56,6 +60,7 @@ class Recipe:
     plan_day: bool = True
     own_questions: int | None = None
     weights: Mapping[str, float] | None = None
+    paired: float = 0.9
 
 
 def write_book(recipe: Recipe, path: Path) -> None:
@@ -82,8 +87,8 @@ class _Book:
 
     def rows(self) -> Rows:
         ids = [f"LW-{number:05d}" for number in range(1, self.recipe.cards + 1)]
-        customers = self._ordered(self.draw.sample(ids, max(1, len(ids) * 9 // 10)), customers=True)
-        answered = self.draw.sample(ids, max(1, len(ids) * 9 // 10))
+        customers = self._ordered(self.draw.sample(ids, self._some(ids)), customers=True)
+        answered = self.draw.sample(ids, self._some(ids))
         return {
             "customers": [*self._table("customers", customers), *self._strays("customers")],
             "qualify": [
@@ -98,6 +103,10 @@ class _Book:
             "lists": [{"key": key, "label": label} for key, label in self.labels.items()],
             "days": self._days(),
         }
+
+    def _some(self, ids: list[str]) -> int:
+        """Return how many of the ids each of the two tables has."""
+        return max(1, int(len(ids) * self.recipe.paired))
 
     def settings(self) -> Mapping[str, Value]:
         found: dict[str, Value] = {"plan_day": TODAY + 1.0 if self.recipe.plan_day else None}

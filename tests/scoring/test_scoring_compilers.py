@@ -15,7 +15,18 @@ from repbook.build.places import heading_names, sheet_names, table_names
 from repbook.domain.values import CellError, Value
 from repbook.scoring import python
 from repbook.scoring.excel import ALLOWED, formula
-from repbook.scoring.expr import Call, Cell, Expr, LastRow, Literal, call, walk
+from repbook.scoring.expr import (
+    Call,
+    Cell,
+    Expr,
+    Field,
+    Find,
+    LastRow,
+    Literal,
+    call,
+    children,
+    walk,
+)
 from repbook.scoring.python import compile_rule, source
 from repbook.scoring.verbs import (
     all_,
@@ -209,8 +220,8 @@ NODES: list[tuple[Expr, str, list[Value]]] = [
     ),
     (
         find(col("id"), "t", "id"),
-        'IF(id="",0,IFERROR(IF(INDEX(t.id,MATCH(id,t.id,1))=id,MATCH(id,t.id,1),MATCH(id,t.id,0)),'
-        "IFERROR(MATCH(id,t.id,0),0)))",
+        'IF(id="",0,IFERROR(IF(IFERROR(INDEX(t.id,MATCH(id,t.id,1)),"")=id,'
+        "MATCH(id,t.id,1),MATCH(id,t.id,0)),0))",
         [1.0, 2.0, 1.0, 4.0],
     ),
     (
@@ -342,6 +353,42 @@ def test_columns_read_settings_and_headings_alone() -> None:
         if isinstance(n, Cell)
     }
     assert read <= known
+
+
+GROWING = {"customers", "qualify", "calls", "orders", "visits", "missed", "history"}
+
+
+def scans(rule: Expr) -> Iterator[Expr]:
+    """Yield what looks through a growing table's whole column: `find` and INDEX do not."""
+    for node in walk(rule):
+        searched = isinstance(node, Find) or (isinstance(node, Call) and node.name == "INDEX")
+        over = {n.table for n in children(node) if isinstance(n, Field)}
+        over |= {t.field.table for t in getattr(node, "conditions", ())}
+        if over & GROWING and not searched:
+            yield node
+
+
+@pytest.mark.parametrize("table", [t.key for t in TABLES.values() if t.rules()])
+def test_no_column_looks_through_a_whole_table_in_every_row(table: str) -> None:
+    """Such a column takes the square of the rows: minutes at 50,000 cards."""
+    assert not [key for key, rule in TABLES[table].rules().items() if list(scans(rule))]
+
+
+@pytest.mark.parametrize(
+    ("rule", "count"),
+    [
+        (count_if(where("calls", "id", "=", col("id"))), 1),
+        (sum_if("orders", "amount", where("orders", "account", "=", col("id"))), 1),
+        (latest("calls", "id", col("id"), "day"), 1),
+        (call("LARGE", column("customers", "calls"), 1), 1),
+        (match(col("id"), column("customers", "id")), 1),
+        (find(col("id"), "customers", "id"), 0),
+        (at(column("customers", "name"), col("row")), 0),
+        (count_if(where("days", "makeup", "<=", col("day"))), 0),
+    ],
+)
+def test_what_looks_through_a_whole_table(rule: Expr, count: int) -> None:
+    assert len(list(scans(rule))) == count
 
 
 def test_as_of_is_the_one_setting_that_knows_today() -> None:

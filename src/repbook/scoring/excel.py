@@ -160,8 +160,8 @@ def _(node: Call, naming: Naming) -> str:
 def _(node: Find, naming: Naming) -> str:
     wanted, column = _text(node.wanted, naming), _text(node.field, naming)
     exact, near = f"MATCH({wanted},{column},0)", f"MATCH({wanted},{column},1)"
-    fast = f"IF(INDEX({column},{near})={wanted},{near},{exact})"
-    return f'IF({wanted}="",0,IFERROR({fast},IFERROR({exact},0)))'
+    hit = f'IFERROR(INDEX({column},{near}),"")={wanted}'
+    return f'IF({wanted}="",0,IFERROR(IF({hit},{near},{exact}),0))'
 
 
 @_text.register
