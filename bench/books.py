@@ -1,0 +1,100 @@
+"""Workbooks to measure on: cards with answers and seven calls each, drawn from a seed."""
+
+from __future__ import annotations
+
+import random
+from datetime import UTC, datetime
+from pathlib import Path
+
+from repbook.build.book import build_book
+from repbook.domain.values import Value
+from repbook.workbook.questions import QUESTIONS
+from repbook.workbook.schema import BY_LIST
+
+TODAY = 46083.0
+DAY = "2026-03-02"
+CALLS = 7
+Row = dict[str, Value]
+
+
+def make_book(path: Path, cards: int) -> Path:
+    """Build a workbook of so many cards, unless it is there."""
+    if not path.exists():
+        build_book(
+            path,
+            lang="en",
+            rep="LW",
+            rows=make_rows(cards),
+            as_of=TODAY,
+            made_at=datetime(2026, 3, 1, tzinfo=UTC),
+            book_id=f"bench-{cards}",
+        )
+    return path
+
+
+def make_rows(cards: int) -> dict[str, list[Row]]:
+    """Return the rows of a workbook that has been in use for a while."""
+    source = random.Random(cards)
+    numbers = range(1, cards + 1)
+    return {
+        "customers": [_card(number, source) for number in numbers],
+        "qualify": [_answers(number, source) for number in numbers],
+        "calls": [_call(number, n, source) for n in range(CALLS) for number in numbers],
+    }
+
+
+def _id(number: int) -> str:
+    return f"LW-{number:06d}"
+
+
+def _label(name: str, source: random.Random) -> str:
+    return source.choice(BY_LIST[name]).label.en
+
+
+def _card(number: int, source: random.Random) -> Row:
+    area = source.randrange(40)
+    row: Row = {
+        "id": _id(number),
+        "account": _id(number),
+        "name": f"Firm {number} {source.choice('ABCDEFGH')} Ltd",
+        "contact": f"Ms {source.choice('QRSTUVWXYZ')}{number % 977}",
+        "phone": f"1{source.randrange(3, 10)}{source.randrange(10**9):09d}",
+        "area": f"Area {area}",
+        "address": f"{source.randrange(1, 400)} Road {source.randrange(30)}, Area {area}",
+        "need": _label("need", source),
+        "attitude": _label("attitude", source),
+        "chance": _label("chance", source),
+        "rep": "LW",
+        "created": TODAY - 700,
+    }
+    if source.random() < 0.8:
+        row["last_contact"] = TODAY - source.randrange(400)
+        row["said_on"] = row["last_contact"]
+        row["calls"] = float(CALLS)
+    if source.random() < 0.1:
+        row["next_on"] = TODAY + source.randrange(-20, 60)
+        row["next_step"] = "Ring again"
+    if source.random() < 0.5:
+        row["expected_order"] = float(source.randrange(1000, 200_000))
+    return row
+
+
+def _answers(number: int, source: random.Random) -> Row:
+    row: Row = {"id": _id(number)}
+    for question in QUESTIONS:
+        if source.random() < 0.6:
+            row[question.slot] = source.choice(question.options).label.en
+    row["answered_on"] = TODAY - source.randrange(300)
+    return row
+
+
+def _call(number: int, n: int, source: random.Random) -> Row:
+    day = TODAY - source.randrange(600)
+    return {
+        "day": day,
+        "id": _id(number),
+        "channel": _label("channel", source),
+        "result": _label("result", source),
+        "call_id": f"C-{n}-{number}",
+        "counted": day,
+    }
