@@ -6,10 +6,15 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from live.office import Office
 from made_books import Made
 from repbook import text
+
+# A laden machine draws its first example slowly; that says nothing of the code.
+settings.register_profile("repbook", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("repbook")
 
 
 @pytest.fixture(scope="session")
