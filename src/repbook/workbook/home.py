@@ -131,7 +131,7 @@ STEPS = (
         "B",
         "C",
         L("1  Rank visits", "1  排拜访表", "1  排拜訪表"),
-        L("Button, or: repbook rank BOOK", "按按钮，或：repbook rank 工作簿", "按按鈕，或：repbook rank 活頁簿"),
+        L("Close, then: repbook rank BOOK", "关闭后执行：repbook rank 工作簿", "關閉後執行：repbook rank 活頁簿"),
         join(words("Ranked: ", "排表：", "排表："), moment_text(cell("ranked_at"))),
     ),
     Step(
@@ -146,7 +146,7 @@ STEPS = (
         "G",
         "G",
         L("3  Return results", "3  回填结果", "3  回填結果"),
-        L("Button, or: repbook return BOOK", "按按钮，或：repbook return 工作簿", "按按鈕，或：repbook return 活頁簿"),
+        L("Save, close: repbook return BOOK", "保存关闭后：repbook return 工作簿", "存檔關閉後：repbook return 活頁簿"),
         join(words("Last return: ", "最近回填：", "最近回填："), moment_text(cell("last_return"))),
     ),
 )  # fmt: skip
@@ -211,10 +211,10 @@ HOW_TO_OPEN = L(
     "平时隐藏：右键单击底部任一工作表标签，选“取消隐藏”即可打开",
     "平時隱藏：在底部任一工作表索引標籤按右鍵，選「取消隱藏」即可開啟",
 )
-MACRO_HELP = L(
-    "No Repbook tab in the ribbon? Close the file, right-click it in its folder, Properties, Unblock, open it again and enable macros. All formulas work without macros.",
-    "功能区没有“Repbook”？请关闭文件，在文件夹中右键单击该文件 → 属性 → 解除锁定，重新打开并启用宏。不启用宏，公式照常可用。",
-    "功能區沒有「Repbook」？請關閉檔案，在資料夾中以右鍵按該檔案 → 內容 → 解除封鎖，重新開啟並啟用巨集。不啟用巨集，公式仍可使用。",
+WITHOUT_MACROS = L(
+    "This workbook holds no macros: every formula works as it is, also in a browser and in WPS. Lost your way? repbook check BOOK, repbook undo BOOK.",
+    "本工作簿不含宏，所有公式可直接使用，在浏览器和 WPS 中也一样。遇到问题可执行：repbook check 工作簿、repbook undo 工作簿。",
+    "本活頁簿不含巨集，所有公式可直接使用，在瀏覽器和 WPS 中也一樣。遇到問題可執行：repbook check 活頁簿、repbook undo 活頁簿。",
 )
 
 
@@ -261,5 +261,5 @@ def cells(labels: dict[str, Label]) -> tuple[SheetCell, ...]:
     """Return the cells of Home; `labels` are the sheets' tab labels by key."""
     steps = (part for number, step in enumerate(STEPS, 1) for part in _step(number, step))
     last = SHEETS_ROW + len(DOORS) // 2 + 1
-    macros = SheetCell("home.macros", f"B{last}", text=MACRO_HELP, style=Style.NOTE, merge=f"B{last}:H{last}")  # fmt: skip
+    macros = SheetCell("home.macros", f"B{last}", text=WITHOUT_MACROS, style=Style.NOTE, merge=f"B{last}:H{last}")  # fmt: skip
     return (*_top(), *steps, *_counts(), *_sentences(), *_directory(labels), macros)
