@@ -288,7 +288,9 @@ def _choice(args: tuple[Expr, ...], scope: Scope) -> str:
 
 def _number_test(args: tuple[Expr, ...], scope: Scope) -> str:
     value = source(args[0], scope)
-    return f"is_number({value})" if isinstance(args[0], Column) else f"gives_number(lambda: {value})"
+    return (
+        f"is_number({value})" if isinstance(args[0], Column) else f"gives_number(lambda: {value})"
+    )
 
 
 def _match(args: tuple[Expr, ...], scope: Scope) -> str:
