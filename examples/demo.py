@@ -49,17 +49,8 @@ def demo() -> None:
     customers, orders = superstore.prepare(FOLDER)
     book = FOLDER / "superstore.xlsx"
     print(f"793 customers and 9,994 order lines; the calendar stands at {superstore.LAST_DAY}.")
-    run(
-        "new",
-        book,
-        "--lang",
-        "en",
-        "--rep",
-        superstore.OWNER,
-        "--as-of",
-        superstore.LAST_DAY,
-        "--force",
-    )
+    who = ("--rep", superstore.OWNER, "--rep-name", "Sample Rep")
+    run("new", book, "--lang", "en", *who, "--as-of", superstore.LAST_DAY, "--force")
     run("import", book, customers, "--as", "customers")
     run("import", book, orders, "--as", "orders")
     run("rank", book)
