@@ -214,10 +214,7 @@ class _Book:
     def _questions(self) -> list[Row]:
         rows = [self._default(question) for question in QUESTIONS]
         if self.recipe.weights is not None:
-            # Without the budget's veto the MAN rows decide.
-            weights = self.recipe.weights
-            rows = [row | {"weight": weights.get(str(row["slot"]), 0.0)} for row in rows]
-            rows = [row | {"effect3": None} if row["slot"] == "Q04" else row for row in rows]
+            rows = [self._weighed(row, place) for place, row in enumerate(rows)]
         if not self.recipe.edited:
             return rows
         for row in rows:
@@ -246,6 +243,19 @@ class _Book:
             if option.effect:
                 row[f"effect{number}"] = self.labels[f"effect.{option.effect}"]
         return row
+
+    def _weighed(self, row: Row, place: int) -> Row:
+        """Give a question its weight, the first slot every effect, each unknown its own worth.
+
+        Without the budget's veto the MAN rows decide.
+        """
+        weights = self.recipe.weights or {}
+        row = row | {"weight": weights.get(str(row["slot"]), 0.0), "unknown": 5.0 + place}
+        if row["slot"] == "Q01":
+            codes = ("veto", "nurture", "low_margin")
+            effects = {f"effect{n}": self.labels[f"effect.{c}"] for n, c in enumerate(codes, 1)}
+            row |= {**effects, "points3": 0.5}
+        return row | {"effect3": None, "points2": 0.5} if row["slot"] == "Q04" else row
 
     def _own(self, slot: str) -> Row:
         row: Row = {

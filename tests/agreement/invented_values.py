@@ -118,8 +118,8 @@ class Hand:
     def day(self, today: float) -> float:
         """Return a day near today, often on one of the policy's lines, rarely far off."""
         draw = self.source
-        if draw.random() < 0.04:
-            return draw.choice((FIRST_DAY, LAST_DAY, draw.uniform(FIRST_DAY, LAST_DAY)))
+        if draw.random() < 0.08:
+            return draw.choice((*EDGES, LAST_DAY, draw.uniform(FIRST_DAY, LAST_DAY)))
         near = today + (draw.choice(STEPS) if draw.random() < 0.5 else draw.randint(-500, 300))
         return near + draw.choice((0.25, 0.5, 0.999)) if draw.random() < 0.05 else near
 
