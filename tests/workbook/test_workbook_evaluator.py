@@ -1,4 +1,4 @@
-"""What the evaluator takes from a workbook as it stands: the chosen card, blanks, numbers as ids."""
+"""What the evaluator takes from a workbook: the chosen card, blanks, ids that are numbers."""
 
 from __future__ import annotations
 
