@@ -87,7 +87,7 @@ def _wrong_settings(layout: Layout, snapshot: Snapshot) -> list[Problem]:
 
 def read_for(layout: Layout, changes: Changes) -> Snapshot:
     """Return a snapshot of all that writing `changes` depends on."""
-    wanted = needs.merged(needs.for_cells(tuple(cell_rules().values())), _changed(changes))
+    wanted = needs.merged(needs.for_cells(cell_rules().values()), _changed(changes))
     moved = changes.tables() | (set(LINKED) if changes.tables() & set(LINKED) else set())
     wanted = needs.merged(wanted, needs.for_columns(whole_columns(changes)))
     for table in moved:
@@ -98,9 +98,10 @@ def read_for(layout: Layout, changes: Changes) -> Snapshot:
 
 def whole_columns(changes: Changes) -> needs.Whole:
     """Return the formula columns that changes move on every row."""
-    if changes.tables() & needs.rule_tables():
+    if changes.tables() & needs.RULE_TABLES:
         return needs.every_rule()
-    return needs.moved_by(frozenset(changes.settings) & needs.rule_settings())
+    settings = needs.RULE_SETTINGS.intersection(changes.settings)
+    return needs.moved_by(settings) if settings else {}
 
 
 def _changed(changes: Changes) -> needs.Needs:

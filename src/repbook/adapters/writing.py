@@ -29,6 +29,7 @@ from repbook.ooxml.staged import Staged
 from repbook.scoring.excel import formula
 from repbook.scoring.expr import Expr
 from repbook.text import say
+from repbook.workbook import needs
 from repbook.workbook import overlay as laid
 from repbook.workbook.book import Written
 from repbook.workbook.changes import Changes
@@ -188,7 +189,8 @@ class Writer:
         Only where the formula is still the product's own; a user's cell keeps its value.
         """
         self._refresh_as_of()
-        self._refresh_own(QUALIFY_SHEET, heading_rules(), heading_cells())
+        if self.changes.tables() & needs.RULE_TABLES:
+            self._refresh_own(QUALIFY_SHEET, heading_rules(), heading_cells())
         for sheet in SHEETS.values():
             rules = {cell.key: cell.rule for cell in sheet.cells if cell.rule is not None}
             self._refresh_own(sheet.key, rules, cell_places(sheet))

@@ -7,8 +7,9 @@ Keys are the schema's; a rule never sees a header, an address or a literal label
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Hashable, Iterator
 from dataclasses import dataclass, fields
+from functools import cache
 
 from repbook.text.label import Label
 
@@ -234,18 +235,25 @@ def call(name: str, *args: Operand) -> Expr:
 
 
 def walk(node: Expr) -> Iterator[Expr]:
-    """Yield a node and everything below it."""
-    yield node
-    for child in children(node):
-        yield from walk(child)
+    """Yield a node and everything below it, left to right."""
+    waiting: list[Expr] = [node]
+    while waiting:
+        found = waiting.pop()
+        yield found
+        waiting.extend(reversed(list(children(found))))
 
 
 def children(node: Expr | Condition) -> Iterator[Expr]:
     """Yield the nodes directly below a node."""
-    for field_ in fields(node):  # type: ignore[arg-type]  # every node class is a dataclass
-        value = getattr(node, field_.name)
+    for name in _field_names(type(node)):  # type: ignore[arg-type]  # a class hashes by identity
+        value = getattr(node, name)
         for item in value if isinstance(value, tuple) else (value,):
             if isinstance(item, Expr):
                 yield item
             elif isinstance(item, Condition):
                 yield from children(item)
+
+
+@cache
+def _field_names(kind: Hashable) -> tuple[str, ...]:
+    return tuple(field_.name for field_ in fields(kind))  # type: ignore[arg-type]  # a node class

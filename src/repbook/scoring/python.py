@@ -126,9 +126,11 @@ def compile_rule(rule: Expr, table: str | None = None) -> ColumnRule:
         "            value = fault.code\n"
         "        out.append(0.0 if value is None else value)\n    return out\n"
     )
-    space: dict[str, object] = {name: getattr(runtime, name) for name in dir(runtime)}
-    exec(compile(code, "<rule>", "exec"), space)
-    return cast(ColumnRule, space["evaluate"])
+    exec(compile(code, "<rule>", "exec"), _SPACE)
+    return cast(ColumnRule, _SPACE.pop("evaluate"))
+
+
+_SPACE: dict[str, object] = {name: getattr(runtime, name) for name in dir(runtime)}
 
 
 def is_numeric(node: Expr) -> bool:

@@ -7,9 +7,13 @@ from functools import cache
 
 from repbook.scoring.expr import Cell, Column, Expr, Field, Span, walk
 from repbook.workbook import blocks
-from repbook.workbook.schema import TABLES
+from repbook.workbook.schema import POLICY_CELLS, TABLES
 
 Needs = dict[str, set[str]]
+# Written down, since every command asks: a test holds these against the rules themselves.
+HEADINGS = "questions"
+RULE_TABLES = frozenset({HEADINGS, "man", "lists", "days"})
+RULE_SETTINGS = frozenset(setting.key for setting in POLICY_CELLS)
 
 
 def columns_of(rules: Iterable[Expr], table: str | None = None) -> Needs:
@@ -26,10 +30,9 @@ def columns_of(rules: Iterable[Expr], table: str | None = None) -> Needs:
     return needs
 
 
-@cache
-def for_cells(cells: tuple[Expr, ...]) -> Mapping[str, set[str]]:
+def for_cells(cells: Iterable[Expr]) -> Needs:
     """Return the columns that sheet cells and the headings read."""
-    return merged(columns_of(cells), columns_of(blocks.rules().values()))
+    return merged(columns_of(cells), {HEADINGS: TABLES[HEADINGS].keys()})
 
 
 @cache
@@ -47,14 +50,6 @@ def merged(*needs: Mapping[str, Iterable[str]]) -> Needs:
         for table, keys in need.items():
             result.setdefault(table, set()).update(keys)
     return result
-
-
-@cache
-def rule_settings() -> frozenset[str]:
-    """Return the settings that formula columns depend on."""
-    rules = [rule for table in TABLES.values() for rule in table.rules().values()]
-    rules += blocks.rules().values()
-    return frozenset(node.key for rule in rules for node in walk(rule) if isinstance(node, Cell))
 
 
 Whole = Mapping[str, frozenset[str]]
@@ -107,9 +102,3 @@ def _places(needed: Needs) -> set[tuple[str, str]]:
 def _by_table(places: set[tuple[str, str]]) -> Whole:
     tables = {table for table, _ in places}
     return {t: frozenset(key for table, key in places if table == t) for t in tables}
-
-
-@cache
-def rule_tables() -> frozenset[str]:
-    """Return the tables whose rows every formula column may depend on, whatever its own row."""
-    return frozenset(columns_of(blocks.rules().values())) | {"man", "lists", "days"}

@@ -1,0 +1,28 @@
+"""What every command takes for granted about the rules is what the rules say."""
+
+from __future__ import annotations
+
+from repbook.scoring.expr import Cell, walk
+from repbook.workbook import blocks, needs
+from repbook.workbook.schema import SETTINGS, TABLES
+
+
+def test_headings_read_the_questions_and_nothing_else() -> None:
+    assert set(needs.columns_of(blocks.rules().values())) == {needs.HEADINGS}
+
+
+def test_rules_read_only_policy_settings_and_other_headings() -> None:
+    rules = [rule for table in TABLES.values() for rule in table.rules().values()]
+    cells = {node.key for rule in rules for node in walk(rule) if isinstance(node, Cell)}
+    assert cells & SETTINGS.keys() <= needs.RULE_SETTINGS
+
+
+def test_tables_that_rules_read_whole_are_named() -> None:
+    by_card = {"customers", "qualify"}
+    read = {
+        table
+        for key, owner in TABLES.items()
+        for table in needs.columns_of(owner.rules().values())
+        if table != key
+    }
+    assert read <= needs.RULE_TABLES | by_card
