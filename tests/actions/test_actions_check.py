@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from doing import BookOf, checked
+from doing import BookOf, checked, ranked
 from made_books import (
     card_id,
     cards,
@@ -99,6 +99,30 @@ def test_an_unusable_input_is_named_by_cell(
     (found,) = checked(path).problems
     assert found.where in (where, "Customers!3")
     assert said in found.message
+
+
+@pytest.mark.parametrize(
+    ("key", "value", "doubted"),
+    [
+        ("result", 1.0, False),
+        ("need", "２", False),
+        ("attitude", "banana", True),
+        ("chance", 9.0, True),
+        ("amount", "1.2万", False),
+        ("amount", "lots", True),
+        ("next_on", "2026-03-09", False),
+        ("next_on", "whenever", True),
+        ("result", NOT_AVAILABLE, True),
+    ],
+)
+def test_results_are_doubted_as_return_doubts_them(
+    book_of: BookOf, key: str, value: Value, doubted: bool
+) -> None:
+    path = book_of(leads(1))
+    ranked(path)
+    where = overwrite(path, "visits", 0, key, value)
+    found = [problem.where for problem in checked(path).problems]
+    assert found == ([where] if doubted else [])
 
 
 def test_an_answer_that_no_question_offers_is_named(book_of: BookOf) -> None:

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from repbook.actions.bring_values import SHOWN
-from repbook.actions.problems import OPEN_LISTS
 from repbook.domain.values import CellError, Problem, Value
 from repbook.scoring.slots import OPTIONS
 from repbook.text import say
 from repbook.workbook.changes import Changes
 from repbook.workbook.declare import Column
 from repbook.workbook.overlay import overlay
-from repbook.workbook.schema import BY_LIST, TABLES
+from repbook.workbook.schema import BY_LIST, OPEN_LISTS, TABLES
 from repbook.workbook.snapshot import Rows, Snapshot, as_text
 
 _OPTIONS = "options."

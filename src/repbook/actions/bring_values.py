@@ -9,7 +9,6 @@ from datetime import date, datetime, time
 from typing import NamedTuple
 
 from repbook.actions.bring_fields import Item, Listing, targets
-from repbook.actions.problems import OPEN_LISTS
 from repbook.domain.mapping import Mapping
 from repbook.domain.moments import date_order, parse_date, parse_time
 from repbook.domain.parsing import decimal_mark, parse_choice, parse_number, plain_text
@@ -17,7 +16,7 @@ from repbook.domain.unclear import Unclear
 from repbook.domain.values import Problem, Value
 from repbook.text import say
 from repbook.workbook.declare import Column, Kind
-from repbook.workbook.schema import BY_LIST
+from repbook.workbook.schema import BY_LIST, OPEN_LISTS
 from repbook.workbook.snapshot import Snapshot
 
 SHOWN = 10

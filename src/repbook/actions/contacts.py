@@ -1,82 +1,35 @@
-"""Read what a rep typed beside a contact, and turn its outcome into changes of the card."""
+"""Turn the outcome of a contact into changes of the card."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import datetime
-from typing import NamedTuple, cast
+from typing import cast
 
 from repbook.actions.cards import calendar_from, policy_from
-from repbook.domain.moments import parse_date, parse_time
-from repbook.domain.parsing import parse_number, plain_text
+from repbook.actions.typed import SAID
+from repbook.domain.parsing import plain_text
 from repbook.domain.results import (
     CardChange,
     Outcome,
-    Result,
     ResultPolicy,
     Situation,
     Typed,
     settle,
 )
-from repbook.domain.unclear import Unclear
-from repbook.domain.values import CellError, Problem, Value
+from repbook.domain.values import Problem, Value
 from repbook.scoring.slots import AUTHORITY, AUTHORITY_NUMBER, NEED, OPTIONS, SLOTS
 from repbook.text import say
 from repbook.workbook.changes import Changes
 from repbook.workbook.schema import TABLES
-from repbook.workbook.snapshot import Rows, Snapshot, as_text
+from repbook.workbook.snapshot import Snapshot
 
-LISTED = ("result", "need", "attitude", "chance")
-TEXTS = ("next_step", "note", "answer")
 CARD_READS = (
     *("id", "name", "phone", "need", "attitude", "chance", "said_on", "last_contact", "calls"),
     *("tries", "next_step", "next_on", "next_at", "expected_order", "last_review"),
 )
 ANSWER_READS = ("id", NEED, *SLOTS, AUTHORITY, "answered_on")
 QUESTION_READS = ("slot", *(f"option{number}" for number in OPTIONS))
-SAID = ("need", "attitude", "chance")
-
-
-class Read(NamedTuple):
-    """A typed row in codes, and the keys of the cells that could not be read."""
-
-    typed: Typed
-    doubtful: tuple[str, ...]
-
-
-def read_typed(snapshot: Snapshot, rows: Rows, row: int) -> Read:
-    """Read one row's typed cells: labels, digits and full-width signs alike.
-
-    A row that states need, attitude and visit chance was reached, whether it says so or not:
-    logging a call by hand takes an ID and three cells (M22).
-    """
-    found: dict[str, object] = {}
-    doubtful = []
-    for key in Typed._fields:
-        value = rows.columns[key][row] if key in rows.columns else None
-        if value in (None, "") or not plain_text(value):
-            continue
-        result = _read(snapshot, key, value)
-        if result is None or isinstance(result, Unclear | CellError):
-            doubtful.append(key)
-        else:
-            found[key] = result
-    if "result" not in found and "result" not in doubtful and all(map(found.get, SAID)):
-        found["result"] = Result.REACHED.value
-    return Read(Typed(**found), tuple(doubtful))  # type: ignore[arg-type]  # by key, see _read
-
-
-def _read(snapshot: Snapshot, key: str, value: Value) -> object:
-    if isinstance(value, CellError):
-        return value
-    if key in LISTED:
-        return snapshot.code(key, value if type(value) is float else plain_text(value))
-    if key in TEXTS:
-        return as_text(value)
-    if key == "next_on":
-        day = parse_date(value)
-        return day if isinstance(day, Unclear) else None if day is None else float(day)
-    return parse_time(value) if key in ("next_at", "at") else parse_number(value)
 
 
 def labels(table: str, keys: Iterable[str], lang: str) -> str:

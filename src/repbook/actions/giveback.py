@@ -10,11 +10,10 @@ from repbook.actions.contacts import (
     ANSWER_READS,
     CARD_READS,
     QUESTION_READS,
-    Read,
     Settler,
     labels,
-    read_typed,
 )
+from repbook.actions.typed import Read, read_typed
 from repbook.actions.typed_calls import CALL_READS, count_typed_calls
 from repbook.domain.days import moment, serial
 from repbook.domain.results import Typed, is_blank

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from repbook.actions.typed import can_read
 from repbook.domain.values import CellError, Problem, Value
 from repbook.scoring.slots import OPTIONS
 from repbook.text import say
 from repbook.workbook.declare import Column, Kind, Table
-from repbook.workbook.schema import BY_LIST, TABLES
+from repbook.workbook.schema import BY_LIST, DIGIT_TABLES, OPEN_LISTS, TABLES
 from repbook.workbook.snapshot import Rows, Snapshot, as_text
 
 NUMERIC = {Kind.NUMBER, Kind.WHOLE, Kind.MONEY, Kind.PERCENT, Kind.DATE, Kind.TIME, Kind.STAMP}
-OPEN_LISTS = {"source"}
 OPTIONS_OF = "options."
 FIRST_DAY, LAST_DAY = 61, 2885000
 
@@ -24,17 +24,17 @@ def find_problems(snapshot: Snapshot) -> list[Problem]:
         found.extend(_ids(TABLES[table], rows))
         for column in TABLES[table].columns:
             if column.rule is None and column.key in rows.columns:
-                labels = _labels(snapshot, column)
-                found.extend(_column(rows, column, labels))
+                found.extend(_column(snapshot, rows, column))
     return found
 
 
-def _column(rows: Rows, column: Column, labels: set[str] | None) -> Iterator[Problem]:
+def _column(snapshot: Snapshot, rows: Rows, column: Column) -> Iterator[Problem]:
+    labels, digits = _labels(snapshot, column), rows.table in DIGIT_TABLES
     for row, value in enumerate(rows.columns[column.key]):
         if value in (None, ""):
             continue
         message = _fault(column, value, labels)
-        if message:
+        if message and not (digits and can_read(snapshot, column.key, value)):
             yield Problem(rows.where(row, column.key), message)
 
 

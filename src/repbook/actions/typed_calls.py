@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from repbook.actions.contacts import Settler, labels, read_typed
+from repbook.actions.contacts import Settler, labels
+from repbook.actions.typed import read_typed
 from repbook.domain.days import moment, serial, to_date
 from repbook.domain.moments import parse_date
 from repbook.domain.results import Result
@@ -17,11 +18,19 @@ CALL_READS = (
     *("at", "amount", "rep", "call_id", "visit_id", "entered", "counted"),
 )
 
+WAITING_READS = ("call_id", "id", "counted")
+
+
+def waiting_calls(snapshot: Snapshot) -> list[int]:
+    """Return the rows of calls that no action has counted yet."""
+    rows = snapshot.tables["calls"]
+    return [row for row in range(len(rows)) if _is_waiting(rows, row)]
+
 
 def count_typed_calls(snapshot: Snapshot, changes: Changes, now: datetime) -> None:
     """Apply each typed, uncounted call to its card, oldest first; list what cannot be counted."""
     rows = snapshot.tables["calls"]
-    waiting = [row for row in range(len(rows)) if _is_waiting(rows, row)]
+    waiting = waiting_calls(snapshot)
     if not waiting:
         return
     settler = Settler(snapshot, changes, now)

@@ -7,17 +7,13 @@ from typing import Any
 
 from repbook.text.label import Label
 from repbook.workbook.declare import Column, Filler, Kind, SheetCell, Table
-from repbook.workbook.schema import options_name
+from repbook.workbook.schema import DIGIT_TABLES, OPEN_LISTS, options_name
 from repbook.workbook.sheets import RANGES
 
 L = Label
 # Excel and LibreOffice count days alike from here on.
 FIRST_DAY = date(1900, 3, 1)
 MAX_TITLE, MAX_MESSAGE = 32, 255
-# Lists to which users add their own entries as they go.
-OPEN_LISTS = frozenset({"source"})
-# Tables in which a typed digit stands for an entry, resolved when the results are returned.
-DIGIT_TABLES = frozenset({"visits"})
 
 NOT_LISTED = L("Not on the list", "不在列表中", "不在清單中")
 CHOOSE = L(

@@ -29,6 +29,10 @@ TABLES: dict[str, Table] = {
 }
 CODES: dict[str, Entry] = {entry.key: entry for entry in LISTS}
 TEMPLATE_VERSION = 1
+# Lists to which users add their own entries as they go.
+OPEN_LISTS = frozenset({"source"})
+# Tables in which a typed digit stands for an entry, resolved when the results are returned.
+DIGIT_TABLES = frozenset({"visits"})
 
 
 def options_name(choices: str) -> str:
@@ -39,7 +43,9 @@ def options_name(choices: str) -> str:
 __all__ = [
     "BY_LIST",
     "CODES",
+    "DIGIT_TABLES",
     "LISTS",
+    "OPEN_LISTS",
     "POLICY_CELLS",
     "SETTINGS",
     "SETTING_CELLS",

@@ -1,0 +1,67 @@
+"""Read what a rep typed beside a contact: labels, digits, full-width signs."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from repbook.domain.moments import parse_date, parse_time
+from repbook.domain.parsing import parse_number, plain_text
+from repbook.domain.results import Result, Typed
+from repbook.domain.unclear import Unclear
+from repbook.domain.values import CellError, Value
+from repbook.workbook.snapshot import Rows, Snapshot, as_text
+
+SAID = ("need", "attitude", "chance")
+LISTED = ("result", *SAID)
+TEXTS = ("next_step", "note", "answer")
+
+
+class Read(NamedTuple):
+    """A typed row in codes, and the keys of the cells that could not be read."""
+
+    typed: Typed
+    doubtful: tuple[str, ...]
+
+
+def read_typed(snapshot: Snapshot, rows: Rows, row: int) -> Read:
+    """Read one row's typed cells: labels, digits and full-width signs alike.
+
+    A row that states need, attitude and visit chance was reached, whether it says so or not:
+    logging a call by hand takes an ID and three cells (M22).
+    """
+    found: dict[str, object] = {}
+    doubtful = []
+    for key in Typed._fields:
+        value = rows.columns[key][row] if key in rows.columns else None
+        if value in (None, "") or not plain_text(value):
+            continue
+        result = _read(snapshot, key, value)
+        if _is_read(result):
+            found[key] = result
+        else:
+            doubtful.append(key)
+    if "result" not in found and "result" not in doubtful and all(map(found.get, SAID)):
+        found["result"] = Result.REACHED.value
+    return Read(Typed(**found), tuple(doubtful))  # type: ignore[arg-type]  # by key, see _read
+
+
+def can_read(snapshot: Snapshot, key: str, value: Value) -> bool:
+    """Tell whether `read_typed` makes sense of what stands in a typed column `key`."""
+    return key in Typed._fields and _is_read(_read(snapshot, key, value))
+
+
+def _is_read(result: object) -> bool:
+    return result is not None and not isinstance(result, Unclear | CellError)
+
+
+def _read(snapshot: Snapshot, key: str, value: Value) -> object:
+    if isinstance(value, CellError):
+        return value
+    if key in LISTED:
+        return snapshot.code(key, value if type(value) is float else plain_text(value))
+    if key in TEXTS:
+        return as_text(value)
+    if key == "next_on":
+        day = parse_date(value)
+        return day if isinstance(day, Unclear) else None if day is None else float(day)
+    return parse_time(value) if key in ("next_at", "at") else parse_number(value)
