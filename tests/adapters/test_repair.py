@@ -262,6 +262,33 @@ def test_a_sound_workbook_keeps_its_bytes(
     assert_sound(made.copy(tmp_path, ROWS), capsys)
 
 
+def test_a_header_cell_that_differs_from_its_table_is_mended(
+    made: Made, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = made.copy(tmp_path, ROWS)
+
+    def change(workbook: Workbook) -> dict[str, bytes | None]:
+        info = Layout(workbook).table("visits")
+        editor = SheetEditor(workbook, info.sheet_part)
+        editor.set(f"{column_letters(info.column_of('Result'))}{info.header_row}", "Outcome")
+        return dict(editor.parts())
+
+    edit(path, change)
+    assert [finding.rule for finding in lint_file(path)] == ["header-text"]
+    assert main(["repair", str(path)]) == 0
+    assert "Restored: sheet Visits: the header Result (was Outcome)" in capsys.readouterr().out
+    assert_sound(path, capsys)
+
+
+def test_a_renamed_header_is_told_once(
+    made: Made, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = made.copy(tmp_path, ROWS)
+    rename_header(path, "en")
+    assert main(["repair", str(path)]) == 0
+    assert capsys.readouterr().out.count("the header Phone") == 1
+
+
 def test_a_dry_run_writes_nothing(
     made: Made, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -14,6 +14,7 @@ from repbook.text import LANGUAGES, say
 from repbook.workbook.declare import Column, Table
 from repbook.workbook.defining import QUALIFY
 from repbook.workbook.schema import TABLES
+from repbook.workbook.snapshot import as_text
 
 ALIKE = 0.6
 
@@ -85,11 +86,7 @@ def mend_headers(bench: Bench) -> None:
         old = {info.columns[place].name: header for place, header in renamed.items()}
         rename_references(bench.staged, info.name, info.name, old)
         for place, header in renamed.items():
-            what = say(
-                "repair.header",
-                sheet=info.sheet_name, header=header, old=info.columns[place].name,
-            )  # fmt: skip
-            bench.mend(Mend(what, table.key, "", "", info.columns[place].name, header))
+            _tell_header(bench, table, header, info.columns[place].name)
 
 
 def _renamed(table: Table, info: TableInfo, lang: str) -> dict[int, str]:
@@ -115,9 +112,19 @@ def mend_header_cells(bench: Bench) -> None:
             for place, column in enumerate(info.columns)
         }
         found = read_cells(bench.workbook, info.sheet_part, refs)
+        told = {mend.new for mend in bench.mends if mend.table == table.key}
         for ref, header in refs.items():
-            if found[ref] != header:
-                bench.editor(info.sheet_part).set(ref, header)
+            if found[ref] == header:
+                continue
+            bench.editor(info.sheet_part).set(ref, header)
+            if header not in told:
+                _tell_header(bench, table, header, as_text(found[ref]))
+
+
+def _tell_header(bench: Bench, table: Table, header: str, old: str) -> None:
+    sheet = bench.layout.table(table.key).sheet_name
+    what = say("repair.header", sheet=sheet, header=header, old=old)
+    bench.mend(Mend(what, table.key, "", "", old, header))
 
 
 def mend_columns(bench: Bench) -> None:
