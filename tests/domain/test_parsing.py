@@ -112,6 +112,8 @@ def test_choices_that_are_asked_about(text: str) -> None:
     [
         (110101199003074512.0, True),
         ("1.10101E+17", True),
+        ("1.39E+10", True),
+        ("1.3912345678E+10", False),
         ("110101199003074000", True),
         ("110101199003074512", False),
         (13800138000.0, False),

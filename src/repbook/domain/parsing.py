@@ -25,7 +25,7 @@ _TIMES |= {"m": 1e6, "mn": 1e6, "million": 1e6, "bn": 1e9, "billion": 1e9}
 _TIMES |= {"百": 1e2, "千": 1e3, "万": 1e4, "萬": 1e4, "十万": 1e5, "百万": 1e6, "百萬": 1e6}
 _TIMES |= {"千万": 1e7, "千萬": 1e7, "亿": 1e8, "億": 1e8}
 _ORDINAL = re.compile(r"(\d{1,2})(?:\.0\Z)?[\s.、:)\-]*(.*)\Z", re.S)
-_SCIENTIFIC = re.compile(r"\d(?:\.\d+)?[eE]\+?\d{1,2}\Z")
+_SCIENTIFIC = re.compile(r"\d(?:\.(\d+))?[eE]\+?(\d{1,2})\Z")
 _EXACT_TO = 10**15
 _ZEROES = re.compile(r"\d{15,}000\Z")
 COMMA, POINT = ",", "."
@@ -76,7 +76,13 @@ def looks_precision_lost(value: object) -> bool:
     if isinstance(value, float | int):
         return math.isfinite(value) and abs(value) >= _EXACT_TO and value == int(value)
     text = plain_text(value)
-    return bool(_SCIENTIFIC.match(text) or _ZEROES.match(text))
+    return _is_cut(text) or bool(_ZEROES.match(text))
+
+
+def _is_cut(text: str) -> bool:
+    """Tell whether a power of ten, such as 1.39E+10, stands for more digits than it shows."""
+    found = _SCIENTIFIC.match(text)
+    return found is not None and len(found[1] or "") < int(found[2])
 
 
 def plain_text(value: object) -> str:
