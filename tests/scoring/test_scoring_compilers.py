@@ -28,6 +28,7 @@ from repbook.scoring.expr import (
     walk,
 )
 from repbook.scoring.python import compile_rule, source
+from repbook.scoring.runtime import mask
 from repbook.scoring.verbs import (
     all_,
     any_,
@@ -117,6 +118,9 @@ class Env:
     def index(self, table: str, key: str) -> Mapping[str | float, int]:
         texts = [str(value).lower() for value in self.columns[key]]
         return {text: row for row, text in reversed(list(enumerate(texts, 1)))}
+
+    def mask(self, table: str, key: str, op: str, value: Value) -> int:
+        return mask(self.column(table, key), op, value)
 
     def cell(self, key: str) -> Value:
         return self.cells[key]

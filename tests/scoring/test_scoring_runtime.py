@@ -148,16 +148,18 @@ ROWS: list[Value] = ["Drop", "drop", "Dropped", None, "", 5.0, -1.0, True, NA, "
 )  # fmt: skip
 def test_conditional_counts(op: str, value: Value, count: Value) -> None:
     """Errors, truth values and texts are passed over by comparisons with a number."""
-    assert outcome(lambda: runtime.count_ifs((ROWS, op, value))) == count
+    assert outcome(lambda: runtime.count_masks(runtime.mask(ROWS, op, value))) == count
 
 
 def test_conditional_sums_and_means() -> None:
     amounts: list[Value] = [1.0, 2.0, "x", None, NA, 6.0, 7.0, 8.0, 9.0, 10.0]
-    assert runtime.sum_ifs(amounts, (ROWS, "=", "drop*")) == 3.0
-    assert runtime.mean_ifs(amounts, (ROWS, "=", "drop*")) == 1.5
-    assert outcome(lambda: runtime.mean_ifs(amounts, (ROWS, "=", "none"))) == "#DIV/0!"
-    assert outcome(lambda: runtime.sum_ifs(amounts, (ROWS, "blank", ""))) == "#N/A"
-    both = runtime.count_ifs((ROWS, "=", "drop*"), (amounts, ">", 1.0))
+    assert runtime.sum_masked(amounts, runtime.mask(ROWS, "=", "drop*")) == 3.0
+    assert runtime.mean_masked(amounts, runtime.mask(ROWS, "=", "drop*")) == 1.5
+    assert (
+        outcome(lambda: runtime.mean_masked(amounts, runtime.mask(ROWS, "=", "none"))) == "#DIV/0!"
+    )
+    assert outcome(lambda: runtime.sum_masked(amounts, runtime.mask(ROWS, "blank", ""))) == "#N/A"
+    both = runtime.count_masks(runtime.mask(ROWS, "=", "drop*"), runtime.mask(amounts, ">", 1.0))
     assert both == 1.0
 
 

@@ -16,7 +16,12 @@ from repbook.actions.cards import (
     priority_from,
 )
 from repbook.actions.contacts import ANSWER_READS, CARD_READS, QUESTION_READS
-from repbook.actions.typed_calls import CALL_READS, count_typed_calls
+from repbook.actions.typed_calls import (
+    CALL_READS,
+    WAITING_READS,
+    count_typed_calls,
+    waiting_calls,
+)
 from repbook.domain.card import Card
 from repbook.domain.days import clock, moment, serial, to_date
 from repbook.domain.plan import plan_day
@@ -45,6 +50,12 @@ READS: Reads = {
     "missed": TABLES["missed"].keys(),
     "calls": CALL_READS,
     "days": TABLES["days"].keys(),
+}
+# Most days no call was typed by hand, and then the answers need not be read.
+UNTYPED: Reads = {
+    **READS,
+    "qualify": ("id", *CARD_ANSWERS, "man_action", *ASKS),
+    "calls": WAITING_READS,
 }
 
 
@@ -125,7 +136,9 @@ def rank(
 
 def gather(book: Book, now: datetime) -> Snapshot:
     """Read what ranking needs: more where typed cards or calls must move scores first."""
-    snapshot = book.read(READS)
+    snapshot = book.read(UNTYPED)
+    if waiting_calls(snapshot):
+        snapshot = book.read(READS)
     return book.read(with_cards(READS)) if prepare(snapshot, now) else snapshot
 
 

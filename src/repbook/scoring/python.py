@@ -15,6 +15,7 @@ from repbook.scoring.expr import (
     Cell,
     Code,
     Column,
+    Condition,
     CountIfs,
     Expr,
     Field,
@@ -79,6 +80,9 @@ class Env(Protocol):
 
     def index(self, table: str, key: str) -> Mapping[str | float, int]:
         """Return the 1-based first row of each number and each lower-case text of a column."""
+
+    def mask(self, table: str, key: str, op: str, value: Value) -> int:
+        """Return which rows of a column meet a test; see `runtime.mask`."""
 
     def cell(self, key: str) -> Value:
         """Return the value of a named cell."""
@@ -353,17 +357,19 @@ def _joined(name: str, parts: tuple[Expr, ...], scope: Scope) -> str:
 
 @source.register
 def _(node: CountIfs, scope: Scope) -> str:
-    return f"count_ifs({_tests(node, scope)})"
+    return f"count_masks({_tests(node, scope)})"
 
 
 @source.register
 def _(node: SumIfs, scope: Scope) -> str:
-    name = "mean_ifs" if node.mean else "sum_ifs"
+    name = "mean_masked" if node.mean else "sum_masked"
     return f"{name}({source(node.total, scope)}, {_tests(node, scope)})"
 
 
 def _tests(node: CountIfs | SumIfs, scope: Scope) -> str:
-    return ", ".join(
-        f"({source(test.field, scope)}, {test.op!r}, {source(test.value, scope)})"
-        for test in node.conditions
-    )
+    return ", ".join(_mask(test, scope) for test in node.conditions)
+
+
+def _mask(test: Condition, scope: Scope) -> str:
+    table, key = test.field.table, test.field.key
+    return f"env.mask({table!r}, {key!r}, {test.op!r}, {source(test.value, scope)})"

@@ -9,6 +9,7 @@ from typing import Protocol
 from repbook.domain.values import Value
 from repbook.scoring.expr import Expr
 from repbook.scoring.python import ColumnRule, compile_rule
+from repbook.scoring.runtime import mask
 from repbook.text.label import Label
 from repbook.workbook import blocks
 from repbook.workbook.schema import TABLES
@@ -68,6 +69,7 @@ class Evaluator:
         self._rules = {**heading_rules(), **(cells or {})}
         self._columns: dict[tuple[str, str], list[Value]] = {}
         self._cells: dict[str, Value] = {}
+        self._masks: dict[tuple[object, ...], int] = {}
         self._indexes: dict[tuple[str, str], dict[str | float, int]] = {}
 
     def column(self, table: str, key: str) -> list[Value]:
@@ -105,6 +107,13 @@ class Evaluator:
                     found.setdefault(value, row)
             self._indexes[table, key] = found
         return found
+
+    def mask(self, table: str, key: str, op: str, value: Value) -> int:
+        """Return which rows of a column meet a test; the sheets ask the same ones often."""
+        asked = (table, key, op, type(value), value)
+        if asked not in self._masks:
+            self._masks[asked] = mask(self.column(table, key), op, value)
+        return self._masks[asked]
 
     def cell(self, key: str) -> Value:
         """Return a named cell: a setting as stored, a heading or sheet cell evaluated."""
