@@ -51,6 +51,18 @@ def test_a_new_customer_gets_all_a_card_needs(book: Path) -> None:
     assert not checked(book).differences
 
 
+def test_a_phone_that_a_program_wrote_as_a_decimal_is_the_number(book: Path) -> None:
+    said = bring(
+        book,
+        ("", "Beta", "13912345678.0", "", "", "", ""),
+        ("", "Gamma", "1.3712345678E+10", "", "", "", ""),
+        ("", "Beta Ltd", "139 1234 5678", "", "", "", ""),
+    )
+    assert said.counts == (2, 0, 1, 0)
+    phones = {card["phone"] for card in customers(book).values()}
+    assert phones == {"13800138000", "13912345678", "13712345678"}
+
+
 def test_every_row_is_accounted_for(book: Path) -> None:
     said = bring(
         book,

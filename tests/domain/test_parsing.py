@@ -6,7 +6,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from repbook.domain.parsing import decimal_mark, looks_precision_lost, parse_choice, parse_number
+from repbook.domain.parsing import (
+    decimal_mark,
+    looks_precision_lost,
+    parse_choice,
+    parse_number,
+    whole_digits,
+)
 from repbook.domain.unclear import Unclear
 from repbook.text import LANGUAGES
 
@@ -124,3 +130,20 @@ def test_choices_that_are_asked_about(text: str) -> None:
 )
 def test_precision_loss(value: object, lost: bool) -> None:
     assert looks_precision_lost(value) is lost
+
+
+@pytest.mark.parametrize(
+    ("text", "digits"),
+    [
+        ("13800138000.0", "13800138000"),
+        ("1.3912345678E+10", "13912345678"),
+        ("1.39E+10", "1.39E+10"),
+        ("13800138000.5", "13800138000.5"),
+        ("021-58881234", "021-58881234"),
+        ("3.0", "3.0"),
+        ("1E0", "1E0"),
+        ("", ""),
+    ],
+)
+def test_numbers_written_as_decimals(text: str, digits: str) -> None:
+    assert whole_digits(text) == digits

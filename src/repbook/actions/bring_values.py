@@ -11,7 +11,13 @@ from typing import NamedTuple
 from repbook.actions.bring_fields import Item, Listing, targets
 from repbook.domain.mapping import Mapping
 from repbook.domain.moments import date_order, parse_date, parse_time
-from repbook.domain.parsing import decimal_mark, parse_choice, parse_number, plain_text
+from repbook.domain.parsing import (
+    decimal_mark,
+    parse_choice,
+    parse_number,
+    plain_text,
+    whole_digits,
+)
 from repbook.domain.unclear import Unclear
 from repbook.domain.values import Problem, Value
 from repbook.text import say
@@ -175,7 +181,7 @@ def _reader(snapshot: Snapshot, column: Column, listing: Listing, place: int) ->
         return lambda item: _number(parse_time(item))
     if column.choices in BY_LIST:
         return _choice_reader(snapshot, column)
-    return as_words
+    return lambda item: whole_digits(as_words(item))
 
 
 def _number(value: float | Unclear | None) -> Value | Unclear:

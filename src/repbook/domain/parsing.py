@@ -26,6 +26,8 @@ _TIMES |= {"百": 1e2, "千": 1e3, "万": 1e4, "萬": 1e4, "十万": 1e5, "百�
 _TIMES |= {"千万": 1e7, "千萬": 1e7, "亿": 1e8, "億": 1e8}
 _ORDINAL = re.compile(r"(\d{1,2})(?:\.0\Z)?[\s.、:)\-]*(.*)\Z", re.S)
 _SCIENTIFIC = re.compile(r"\d(?:\.(\d+))?[eE]\+?(\d{1,2})\Z")
+_DECIMAL = re.compile(r"\d{7,15}\.0+\Z", re.ASCII)
+_LONG = 6
 _EXACT_TO = 10**15
 _ZEROES = re.compile(r"\d{15,}000\Z")
 COMMA, POINT = ",", "."
@@ -83,6 +85,20 @@ def _is_cut(text: str) -> bool:
     """Tell whether a power of ten, such as 1.39E+10, stands for more digits than it shows."""
     found = _SCIENTIFIC.match(text)
     return found is not None and len(found[1] or "") < int(found[2])
+
+
+def whole_digits(text: str) -> str:
+    """Return a phone number or id that a program wrote as a decimal in digits, else the text.
+
+    13800138000.0 and 1.3912345678E+10 lose no digit; 1.39E+10 did, and stays as it is.
+    """
+    plain = plain_text(text)
+    if _DECIMAL.match(plain):
+        return plain.partition(".")[0]
+    power = _SCIENTIFIC.match(plain)
+    if power and len(power[1] or "") == int(power[2]) >= _LONG:
+        return plain[0] + power[1]
+    return text
 
 
 def plain_text(value: object) -> str:
