@@ -10,13 +10,10 @@ import ooxml_crafted as crafted
 import openpyxl
 import pytest
 
-from repbook.errors import MissingName
 from repbook.ooxml.calc import (
     drop_calc_chain,
     extend_names,
     request_calculation,
-    set_active_sheet,
-    set_sheet_state,
     with_attribute,
 )
 from repbook.ooxml.edit import SheetEditor
@@ -82,22 +79,6 @@ def test_calculation_is_asked_for_once(tmp_path: Path, calc: str, expected: str)
     request_calculation(staged, workbook)
     request_calculation(staged, workbook)
     assert expected in staged.read("xl/workbook.xml").decode()
-
-
-def test_sheet_states_and_active_sheet(rich_book: Path, opened: Open) -> None:
-    staged, workbook = staged_of(rich_book)
-    set_active_sheet(staged, workbook, "other's")
-    set_sheet_state(staged, workbook, "Customers", "veryHidden")
-    book = saved(staged, rich_book)
-    assert [sheet.state for sheet in book.sheets] == ["veryHidden", "visible"]
-    assert b'activeTab="1"' in book.package.read("xl/workbook.xml")
-    selected = [b"tabSelected" in book.package.read(sheet.part) for sheet in book.sheets]
-    assert selected == [False, True]
-    staged, workbook = staged_of(rich_book)
-    set_sheet_state(staged, workbook, "Customers", "visible")
-    assert [sheet.state for sheet in saved(staged, rich_book).sheets] == ["visible"] * 2
-    with pytest.raises(MissingName, match="Nowhere"):
-        set_active_sheet(staged, workbook, "Nowhere")
 
 
 def test_names_that_span_the_table_follow(rich_book: Path) -> None:

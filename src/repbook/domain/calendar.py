@@ -38,12 +38,6 @@ class WorkCalendar:
             ahead += 1
         return ahead
 
-    def add_working(self, day: int, count: int) -> int:
-        """Return the `count`-th working day after `day`; `day` itself for 0."""
-        for _ in range(count):
-            day = self.next_working(day)
-        return day
-
     def planned_day(self, now: datetime, noon_hour: float) -> int:
         """Return the day that a plan made at `now` is for (M94).
 

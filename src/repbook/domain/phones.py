@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from functools import lru_cache
 
 _EXTENSION = re.compile(
     r"(?:转|轉|分机|分機|内线|內線|ext\.?|extension|\bx|#|;ext=).*", re.I | re.S
@@ -16,19 +15,12 @@ _CHINA, _TAIWAN = "86", "886"
 _ENOUGH = 7
 
 
-@lru_cache(maxsize=65536)
-def fold_phone(text: str) -> str:
-    """Return the digits of the first number in `text`, "" where there is none.
+def fold_phones(text: str) -> tuple[str, ...]:
+    """Return the digits of every number in a cell such as `13800138000 / 010-66668888`.
 
     Numbers of China and Taiwan lose their country code and get the 0 dialled inside the
     country; other foreign numbers keep all digits, without `+` or `00`. Extensions are left out.
     """
-    numbers = fold_phones(text)
-    return numbers[0] if numbers else ""
-
-
-def fold_phones(text: str) -> tuple[str, ...]:
-    """Return every number in a cell, folded, such as `13800138000 / 010-66668888`."""
     text = unicodedata.normalize("NFKC", text)
     pieces = [piece for piece in _BETWEEN.split(text) if piece and piece.strip()]
     if any(_count(_EXTENSION.sub("", piece)) < _ENOUGH for piece in pieces):

@@ -28,7 +28,7 @@ def run(args: argparse.Namespace) -> int:
     """Make one workbook."""
     target = Path(args.path)
     if target.suffix.lower() != ".xlsx":
-        raise UsageError("commands.bad_suffix", file=target.name)
+        raise UsageError("commands.bad_suffix", file=target.name or args.path)
     if not REP_CODE.fullmatch(args.rep):
         raise UsageError("commands.bad_rep", rep=args.rep)
     as_of = day_of(args.as_of)

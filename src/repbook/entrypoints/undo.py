@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from datetime import datetime
 
 from repbook.actions.undo import LOG_READS, last_batch, reads_for, undo
 from repbook.adapters.file_book import FileBook
@@ -25,9 +26,17 @@ def run(args: argparse.Namespace) -> int:
         batch = last_batch(log, book.name)
         snapshot = book.read(reads_for(log, batch))
         applied = apply(book, snapshot, undo(snapshot, batch), dry_run=args.dry_run)
-    print(say("commands.undone", action=batch.action, at=batch.at))
+    print(say("commands.undone", action=batch.action, at=_local(batch.at)))
     if applied.backup:
         print(say("commands.backup", path=applied.backup))
     if args.dry_run:
         print(say("commands.dry"))
     return 0
+
+
+def _local(stamp: str) -> str:
+    """Return a moment of the change log, which is in UTC, as the user's clock showed it."""
+    try:
+        return f"{datetime.fromisoformat(stamp).astimezone():%Y-%m-%d %H:%M}"
+    except ValueError:
+        return stamp

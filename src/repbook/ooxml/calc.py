@@ -1,6 +1,6 @@
-"""Keep a workbook's calculation and sheet list in order with single-byte edits.
+"""Keep a workbook's calculation and defined names in order with single-byte edits.
 
-ECMA-376 part 1, 18.6 (calculation chain), 18.2.2 (calcPr), 18.2.19 (sheet), 18.2.30 (view).
+ECMA-376 part 1, 18.6 (calculation chain), 18.2.2 (calcPr), 18.2.5 (definedName).
 """
 
 from __future__ import annotations
@@ -8,7 +8,6 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from repbook.errors import MissingName
 from repbook.ooxml.celltext import escape, unescape
 from repbook.ooxml.edit import Resize
 from repbook.ooxml.index import Workbook
@@ -20,10 +19,6 @@ _AFTER_CALC = (
     b"oleSize", b"customWorkbookViews", b"pivotCaches", b"smartTagPr", b"smartTagTypes",
     b"webPublishing", b"fileRecoveryPr", b"webPublishObjects", b"extLst",
 )  # fmt: skip
-_SHEET = re.compile(rb"<(?:\w+:)?sheet\s[^>]*?/?>")
-_VIEW = re.compile(rb"<(?:\w+:)?workbookView\b[^>]*?(?=/?>)")
-_TAB_SELECTED = re.compile(rb"(<(?:\w+:)?sheetView\b[^>]*?)\stabSelected=[\"'](?:1|true)[\"']")
-_SHEET_VIEW = re.compile(rb"<(?:\w+:)?sheetView\b")
 _NAME = re.compile(rb"(<(?:\w+:)?definedName\b[^>]*>)([^<]*)(</)")
 
 
@@ -44,33 +39,6 @@ def request_calculation(staged: Staged, workbook: Workbook) -> None:
     else:
         data = _add_calc(data)
     staged.write(workbook.part, data)
-
-
-def set_sheet_state(staged: Staged, workbook: Workbook, sheet: str, state: str) -> None:
-    """Make a sheet `visible`, `hidden` or `veryHidden`."""
-    data = staged.read(workbook.part)
-    found = _sheet_tags(data)[_position(workbook, sheet)]
-    tag = with_attribute(found[0], "state", None if state == "visible" else state)
-    staged.write(workbook.part, data[: found.start()] + tag + data[found.end() :])
-
-
-def set_active_sheet(staged: Staged, workbook: Workbook, sheet: str) -> None:
-    """Let the workbook open on a sheet, the only one selected."""
-    position = _position(workbook, sheet)
-    data = staged.read(workbook.part)
-    found = _VIEW.search(data)
-    if found:
-        tag = with_attribute(found[0], "activeTab", str(position) if position else None)
-        tag = _first_tab_within(tag, position)
-        staged.write(workbook.part, data[: found.start()] + tag + data[found.end() :])
-    for number, info in enumerate(workbook.sheets):
-        old = staged.read(info.part)
-        head, split, rest = old.partition(b"<sheetData")
-        new = _TAB_SELECTED.sub(rb"\1", head)
-        if number == position:
-            new = _SHEET_VIEW.sub(lambda tag: tag[0] + b' tabSelected="1"', new, count=1)
-        if new != head:
-            staged.write(info.part, new + split + rest)
 
 
 def extend_names(staged: Staged, workbook: Workbook, resizes: Sequence[Resize]) -> list[str]:
@@ -116,22 +84,6 @@ def _add_calc(data: bytes) -> bytes:
     places = [data.find(b"<" + prefix + name) for name in (*_AFTER_CALC,)]
     end = min([place for place in places if place >= 0], default=data.rfind(b"</"))
     return data[:end] + b"<" + prefix + b'calcPr fullCalcOnLoad="1"/>' + data[end:]
-
-
-def _position(workbook: Workbook, sheet: str) -> int:
-    for number, info in enumerate(workbook.sheets):
-        if info.name.lower() == sheet.lower():
-            return number
-    raise MissingName("files.no_such_sheet", file=workbook.package.file, sheet=sheet)
-
-
-def _sheet_tags(data: bytes) -> list[re.Match[bytes]]:
-    return list(_SHEET.finditer(data))
-
-
-def _first_tab_within(tag: bytes, position: int) -> bytes:
-    found = re.search(rb"\sfirstSheet=[\"'](\d+)[\"']", tag)
-    return with_attribute(tag, "firstSheet", None) if found and int(found[1]) > position else tag
 
 
 def _spans(ref: Area, resize: Resize) -> bool:

@@ -243,11 +243,6 @@ PROBLEMS: dict[str, Label] = {
         "A 级客户有 {count} 个，超过一天能联系数量（{capacity} 个）的两倍。请在规则参数中提高标准或重新定级。",
         "A 級客戶有 {count} 個，超過一天可聯絡數量（{capacity} 個）的兩倍。請在規則參數中提高標準或重新分級。",
     ),
-    "slot_taken": L(
-        "The slot {slot} does not exist or stands twice; use a free one of Q01 to Q20.",
-        "题号 {slot} 不存在或重复；请使用 Q01 至 Q20 中的空题号。",
-        "題號 {slot} 不存在或重複；請使用 Q01 至 Q20 中的空題號。",
-    ),
 }
 
 RESULTS: dict[str, Label] = {
@@ -282,7 +277,11 @@ RESULTS: dict[str, Label] = {
     "unmapped": L("(left out)", "（不导入）", "（不匯入）"),
     "repaired": L("Restored: {what}", "已恢复：{what}", "已還原：{what}"),
     "sound": L("Nothing to mend.", "没有需要修复的内容。", "沒有需要修復的內容。"),
-    "undone": L("Taken back: {action} of {at}.", "已撤销：{at} 的 {action}。", "已復原：{at} 的 {action}。"),
+    "undone": L(
+        "Taken back: repbook {action} of {at}.",
+        "已撤销 {at} 执行的 repbook {action}。",
+        "已復原 {at} 執行的 repbook {action}。",
+    ),
     "clean": L("{file}: no findings.", "{file}：没有发现问题。", "{file}：沒有發現問題。"),
     "working": L("Working on {file}", "正在处理 {file}", "正在處理 {file}"),
 }  # fmt: skip

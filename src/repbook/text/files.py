@@ -70,11 +70,11 @@ SENTENCES: dict[str, Label] = {
         "{file} 是 XML 文字檔，不是活頁簿。請用 Excel 開啟並另存為 .xlsx。",
     ),
     "is_text": Label(
-        "{file} is plain text, such as CSV, not a workbook. Name it .csv and import it,"
+        "{file} is plain text, such as CSV, not a workbook. Import it as a .csv,"
         " or open it in Excel and save it as .xlsx.",
-        "{file} 是纯文本（例如 CSV），不是工作簿。请把扩展名改为 .csv 后导入，"
+        "{file} 是纯文本（例如 CSV），不是工作簿。请以 .csv 为扩展名导入，"
         "或用 Excel 打开并另存为 .xlsx。",
-        "{file} 是純文字（例如 CSV），不是活頁簿。請把副檔名改為 .csv 後匯入，"
+        "{file} 是純文字（例如 CSV），不是活頁簿。請以 .csv 為副檔名匯入，"
         "或用 Excel 開啟並另存為 .xlsx。",
     ),
     "is_unknown": Label(
@@ -210,11 +210,6 @@ SENTENCES: dict[str, Label] = {
         " 的表格。如果改过名，请改回原名（表设计 > 表名称）。",
         "{file} 的工作表「{sheet}」中沒有名為 {table}"
         " 的表格。如果改過名，請改回原名（表格設計 > 表格名稱）。",
-    ),
-    "no_such_sheet": Label(
-        "{file} has no sheet “{sheet}”. If it was renamed, give it its old name back.",
-        "{file} 中没有工作表“{sheet}”。如果改过名，请改回原名。",
-        "{file} 中沒有工作表「{sheet}」。如果改過名，請改回原名。",
     ),
     "row_outside": Label(
         "Row {row} is not a data row of the table {table}. Read the workbook again and repeat"
