@@ -125,6 +125,14 @@ def test_results_are_doubted_as_return_doubts_them(
     assert found == ([where] if doubted else [])
 
 
+@pytest.mark.parametrize("slot", ["Q99", "Q01"])
+def test_a_question_without_a_slot_of_its_own_is_named(book_of: BookOf, slot: str) -> None:
+    path = book_of(leads(1))
+    where = overwrite(path, "questions", 4, "slot", slot)
+    (found,) = checked(path).problems
+    assert (found.where, f"The slot {slot} does not exist or" in found.message) == (where, True)
+
+
 def test_an_answer_that_no_question_offers_is_named(book_of: BookOf) -> None:
     path = book_of(leads(2))
     where = overwrite(path, "qualify", 0, "q04", "Perhaps")

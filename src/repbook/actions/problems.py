@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from repbook.actions.typed import can_read
 from repbook.domain.values import CellError, Problem, Value
-from repbook.scoring.slots import OPTIONS
+from repbook.scoring.slots import OPTIONS, SLOTS
 from repbook.text import say
 from repbook.workbook.declare import Column, Kind, Table
 from repbook.workbook.schema import BY_LIST, DIGIT_TABLES, OPEN_LISTS, TABLES
@@ -21,7 +21,7 @@ def find_problems(snapshot: Snapshot) -> list[Problem]:
     """Return every problem of the tables that were read, by cell."""
     found = list(snapshot.problems)
     for table, rows in snapshot.tables.items():
-        found.extend(_ids(TABLES[table], rows))
+        found.extend(_slots(rows) if table == "questions" else _ids(TABLES[table], rows))
         for column in TABLES[table].columns:
             if column.rule is None and column.key in rows.columns:
                 found.extend(_column(snapshot, rows, column))
@@ -80,3 +80,14 @@ def _ids(table: Table, rows: Rows) -> Iterator[Problem]:
             first = rows.where(seen[name])
             yield Problem(rows.where(row), say("commands.double_id", id=name, first=first))
         seen.setdefault(name, row)
+
+
+def _slots(rows: Rows) -> Iterator[Problem]:
+    """Name questions in a slot that Qualify does not have, or that another question holds."""
+    seen: set[str] = set()
+    for row in range(len(rows)):
+        name = rows.text(row, "slot")
+        slot = name.lower()
+        if slot and (slot not in SLOTS or slot in seen):
+            yield Problem(rows.where(row, "slot"), say("commands.slot_taken", slot=name))
+        seen.add(slot)

@@ -243,6 +243,11 @@ PROBLEMS: dict[str, Label] = {
         "A 级客户有 {count} 个，超过一天能联系数量（{capacity} 个）的两倍。请在规则参数中提高标准或重新定级。",
         "A 級客戶有 {count} 個，超過一天可聯絡數量（{capacity} 個）的兩倍。請在規則參數中提高標準或重新分級。",
     ),
+    "slot_taken": L(
+        "The slot {slot} does not exist or stands twice; use a free one of Q01 to Q20.",
+        "题号 {slot} 不存在或重复；请使用 Q01 至 Q20 中的空题号。",
+        "題號 {slot} 不存在或重複；請使用 Q01 至 Q20 中的空題號。",
+    ),
 }
 
 RESULTS: dict[str, Label] = {
