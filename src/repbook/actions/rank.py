@@ -159,7 +159,8 @@ def refuse_unreturned(snapshot: Snapshot) -> None:
         if not rows.text(row, "returned") and any(rows.text(row, key) for key in TYPED)
     ]
     if open_:
-        names = ", ".join(open_[:SHOWN_NAMES])
+        names = say("intake.comma").join(open_[:SHOWN_NAMES])
+        names += "…" if len(open_) > SHOWN_NAMES else ""
         raise Refused("commands.unreturned", count=len(open_), names=names, file=snapshot.name)
 
 
