@@ -7,7 +7,7 @@ from pathlib import Path
 
 from repbook.adapters import backups
 from repbook.adapters.layout import Layout
-from repbook.adapters.reading import read_computed, read_snapshot
+from repbook.adapters.reading import live_sheets, read_computed, read_snapshot, rules_of
 from repbook.adapters.writing import write_changes
 from repbook.ooxml.index import Workbook
 from repbook.ooxml.package import open_package
@@ -15,7 +15,6 @@ from repbook.workbook.book import Stored, Written
 from repbook.workbook.changes import Changes
 from repbook.workbook.needs import Needs, for_cells, merged
 from repbook.workbook.schema import SETTINGS
-from repbook.workbook.sheets import cell_rules
 from repbook.workbook.snapshot import Reads, Snapshot
 
 
@@ -38,7 +37,7 @@ class FileBook:
         MissingName for tables, columns or named cells that are gone or renamed.
         """
         layout = self.layout()
-        layout.fetch(merged(reads, _for_writing(reads)))
+        layout.fetch(merged(reads, _for_writing(layout, reads)))
         return read_snapshot(layout, reads)
 
     def layout(self) -> Layout:
@@ -67,7 +66,7 @@ class FileBook:
         return written
 
 
-def _for_writing(reads: Reads) -> Needs:
+def _for_writing(layout: Layout, reads: Reads) -> Needs:
     """Return what any write will ask of the tables read, so that each is gone through once."""
-    needed = for_cells(tuple(cell_rules().values()))
+    needed = for_cells(rules_of(live_sheets(layout)))
     return {table: set(keys) for table, keys in needed.items() if table in reads}

@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from typing import cast
 
 from repbook.adapters.layout import Layout
 from repbook.domain.values import Problem, Value
 from repbook.ooxml.reader import read_cells
 from repbook.ooxml.refs import column_letters
+from repbook.scoring.expr import Expr
 from repbook.text import say
 from repbook.workbook import blocks, needs
 from repbook.workbook.book import Stored
 from repbook.workbook.changes import Changes
-from repbook.workbook.declare import Kind
+from repbook.workbook.declare import Kind, Sheet
 from repbook.workbook.naming import heading_places
 from repbook.workbook.overlay import LINKED
 from repbook.workbook.schema import CODES, SETTINGS, TABLES
-from repbook.workbook.sheets import SHEETS, cell_places, cell_rules
+from repbook.workbook.sheets import SHEETS, cell_places
 from repbook.workbook.snapshot import Reads, Rows, Snapshot
 
 QUALIFY_SHEET = TABLES["qualify"].sheet
@@ -85,9 +87,28 @@ def _wrong_settings(layout: Layout, snapshot: Snapshot) -> list[Problem]:
     return found
 
 
+def live_sheets(layout: Layout, changes: Changes | None = None) -> list[Sheet]:
+    """Return the sheets whose computed cells can show anything: no page without its input."""
+    given = changes.settings if changes else {}
+    return [sheet for sheet in SHEETS.values() if _is_live(layout, sheet, given)]
+
+
+def _is_live(layout: Layout, sheet: Sheet, given: Mapping[str, Value]) -> bool:
+    asked = [cell for cell in sheet.cells if cell.text is None and cell.rule is None]
+    if not asked or any(cell.key in given for cell in asked):
+        return True
+    return any(value not in (None, "") for value in layout.values(c.name for c in asked).values())
+
+
+def rules_of(sheets: Iterable[Sheet]) -> list[Expr]:
+    """Return the rules of the computed cells of some sheets."""
+    return [cell.rule for sheet in sheets for cell in sheet.cells if cell.rule is not None]
+
+
 def read_for(layout: Layout, changes: Changes) -> Snapshot:
     """Return a snapshot of all that writing `changes` depends on."""
-    wanted = needs.merged(needs.for_cells(cell_rules().values()), _changed(changes))
+    cells = needs.for_cells(rules_of(live_sheets(layout, changes)))
+    wanted = needs.merged(cells, _changed(changes))
     moved = changes.tables() | (set(LINKED) if changes.tables() & set(LINKED) else set())
     wanted = needs.merged(wanted, needs.for_columns(whole_columns(changes)))
     for table in moved:

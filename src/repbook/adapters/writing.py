@@ -11,6 +11,7 @@ from repbook.adapters.reading import (
     QUALIFY_SHEET,
     SETTING_NAMES,
     heading_cells,
+    live_sheets,
     read_for,
     whole_columns,
 )
@@ -36,7 +37,7 @@ from repbook.workbook.changes import Changes
 from repbook.workbook.evaluate import Evaluator, heading_rules
 from repbook.workbook.naming import Names, heading_places
 from repbook.workbook.schema import SETTINGS, TABLES
-from repbook.workbook.sheets import SHEETS, cell_places, cell_rules
+from repbook.workbook.sheets import cell_places, cell_rules
 from repbook.workbook.snapshot import Rows
 
 
@@ -191,7 +192,7 @@ class Writer:
         self._refresh_as_of()
         if self.changes.tables() & needs.RULE_TABLES:
             self._refresh_own(QUALIFY_SHEET, heading_rules(), heading_cells())
-        for sheet in SHEETS.values():
+        for sheet in live_sheets(self.layout, self.changes):
             rules = {cell.key: cell.rule for cell in sheet.cells if cell.rule is not None}
             self._refresh_own(sheet.key, rules, cell_places(sheet))
 

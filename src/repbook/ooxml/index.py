@@ -126,11 +126,12 @@ class Workbook:
 
     def name(self, name: str) -> NameInfo | None:
         """Return the workbook-wide name `name`, whatever its case, or None."""
-        wanted = name.lower()
-        for info in self.names:
-            if info.scope is None and info.name.lower() == wanted:
-                return info
-        return None
+        return self._wide_names.get(name.lower())
+
+    @cached_property
+    def _wide_names(self) -> dict[str, NameInfo]:
+        wide = [info for info in self.names if info.scope is None]
+        return {info.name.lower(): info for info in reversed(wide)}
 
     def sheet(self, name: str) -> SheetInfo | None:
         """Return the sheet whose tab reads `name`, whatever its case, or None."""
