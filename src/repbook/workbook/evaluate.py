@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from functools import cache
 from typing import Protocol
 
@@ -149,8 +149,3 @@ class Evaluator:
 def evaluate_cell(rule: Expr, env: Evaluator) -> Value:
     """Return the value of a single cell's rule."""
     return cell_rule(rule)(env, (0,))[0]
-
-
-def formula_columns(table: str) -> Iterable[str]:
-    """Return the keys of a table's formula columns."""
-    return TABLES[table].rules()
