@@ -115,7 +115,7 @@ def _card(source: random.Random, lang: str, number: int) -> Row:
         "street": street,
         "address": words.address.format(street=street, number=source.randrange(1, 900)),
         "rep": "LW",
-        "created": _ago(source, 60, 200),
+        "created": _ago(source, 420, 520),
         "kind": _label("kind", "company", lang),
         "source": _pick(source, "source", lang),
     }
@@ -157,7 +157,8 @@ def _answers(source: random.Random, lang: str, card: Row) -> Row:
     if "last_contact" not in card:
         return row
     row["answered_on"] = card["last_contact"]
-    for question in QUESTIONS:
+    row["q01"] = card["need"]
+    for question in QUESTIONS[1:]:
         if source.random() < 0.65:
             row[question.slot] = source.choice(question.options[:3]).label.get(lang)
     if source.random() < 0.7:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from repbook.actions import bring_calls, bring_customers, bring_orders
-from repbook.actions.bring_fields import Listing, map_setting, remember
+from repbook.actions.bring_fields import Listing, further_phones, map_setting, remember
 from repbook.actions.bring_result import Brought
 from repbook.actions.bring_values import Entry, Questions, read_entries
 from repbook.domain.days import moment, serial, to_date
@@ -33,6 +33,8 @@ def bring(
     """Decide what becomes of each row of a list; `snapshot` holds what `reads_for` names."""
     done = Brought(kind, Questions(listing.name), mapping=mapping.columns)
     entries = read_entries(snapshot, listing, mapping, kind)
+    for place in further_phones(listing, mapping, kind):
+        done.notes.append(say("bring.second_phone", header=listing.headers[place]))
     today = snapshot.clock(now)
     _refuse_future(entries, max(now, today))
     _BRING[kind](snapshot, entries, done, today)

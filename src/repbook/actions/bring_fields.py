@@ -9,7 +9,7 @@ from functools import cache
 from typing import NamedTuple
 
 from repbook.domain.folding import fold_label
-from repbook.domain.headers import Field
+from repbook.domain.headers import ALIAS, Field, likeness
 from repbook.domain.mapping import Guess, Mapping, guess
 from repbook.domain.maptext import given_of, read_map, write_map
 from repbook.domain.values import Problem
@@ -24,6 +24,7 @@ KINDS = ("customers", "calls", "orders")
 LINK = {"calls": "id", "orders": "account"}
 IDENTITY = ("phone", "email", "area")
 NEEDED = {"customers": ("name",), "calls": ("day",), "orders": ("day", "amount")}
+TAKEN = "intake.why_taken"
 _LOOKS = {"phone": "phone", "email": "email"}
 
 
@@ -183,3 +184,12 @@ def _refuse_lacking(listing: Listing, kind: str, mapping: Mapping) -> None:
             "bring.missing_column",
             file=listing.name, fields=names, header=header, key=lacking[0],
         )  # fmt: skip
+
+
+def further_phones(listing: Listing, mapping: Mapping, kind: str) -> list[int]:
+    """Return the columns that hold a second phone number beside the one that was mapped."""
+    phone = next((field for field in fields(kind) if field.key == "phone"), None)
+    if phone is None or "phone" not in mapping.positions():
+        return []
+    unused = (column for column in mapping.unused() if column.why == TAKEN)
+    return [c.position for c in unused if likeness(c.header, phone).score >= ALIAS]

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, time
 from typing import NamedTuple
 
-from repbook.actions.bring_fields import Item, Listing, targets
+from repbook.actions.bring_fields import Item, Listing, further_phones, targets
 from repbook.domain.mapping import Mapping
 from repbook.domain.moments import date_order, parse_date, parse_time
 from repbook.domain.parsing import (
@@ -107,15 +107,25 @@ def read_entries(snapshot: Snapshot, listing: Listing, mapping: Mapping, kind: s
         for key, place in mapping.positions().items()
     ]
     readers += _clock_reader(listing, mapping, kind)
+    further = further_phones(listing, mapping, kind)
     entries = []
     for number, cells in listing.rows:
         entry = Entry(number, cells)
         for place, key, header, read in readers:
             if cells[place] != "":
                 _take(entry, key, header, cells[place], read(cells[place]))
+        _add_phones(entry, [cells[place] for place in further])
         entry.reason = _too_long(entry, listing.most)
         entries.append(entry)
     return entries
+
+
+def _add_phones(entry: Entry, cells: list[Item]) -> None:
+    """Put further numbers beside the first: a card keeps all of them in its one cell."""
+    numbers = [entry.text("phone"), *(whole_digits(as_words(cell)) for cell in cells if cell != "")]
+    found = list(dict.fromkeys(number for number in numbers if number))
+    if found:
+        entry.values["phone"] = " / ".join(found)
 
 
 def _clock_reader(listing: Listing, mapping: Mapping, kind: str) -> list[ReaderOf]:

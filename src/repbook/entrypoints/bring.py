@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 from datetime import datetime
+from itertools import chain, count
 from pathlib import Path
 
 from repbook.actions.bring import bring, reads_for
@@ -111,8 +112,13 @@ def _write_rejects(path: Path, source: Source, done: Brought) -> Path | None:
     if not done.rejected:
         return None
     rows, reasons = zip(*done.rejected, strict=True)
-    target = path.with_name(f"{path.stem}-rejected.csv")
-    return write_rejects(target, source.headers, rows, reasons)
+    return write_rejects(_free_name(path), source.headers, rows, reasons)
+
+
+def _free_name(path: Path) -> Path:
+    """Return a name that no file has: an earlier one may hold rows that were mended since."""
+    names = (f"{path.stem}-rejected{mark}.csv" for mark in chain([""], (f"-{n}" for n in count(2))))
+    return next(found for name in names if not (found := path.with_name(name)).exists())
 
 
 def to_json(done: Brought, applied: Applied, rejects: Path | None) -> dict[str, object]:

@@ -77,6 +77,11 @@ SENTENCES: dict[str, Label] = {
         "缺少日期，请填写，例如 2026-03-01。",
         "缺少日期，請填寫，例如 2026-03-01。",
     ),
+    "second_phone": L(
+        "The numbers under {header} were put beside those of the phone column.",
+        "“{header}”列的号码已并入电话。",
+        "「{header}」欄的號碼已併入電話。",
+    ),
     "usual_order": L(
         "{count} cards named no expected order: their usual order size was put in.",
         "{count} 张客户卡没有预计金额，已按平时的订单金额填入。",

@@ -120,9 +120,9 @@ FAILURES: dict[str, Label] = {
         "無法在 {folder} 為 {file} 建立備份（{reason}），因此沒有做任何變更。請騰出空間，或以 REPBOOK_HOME 指定其他資料夾。",
     ),
     "unreturned": L(
-        "{count} results on the Visits sheet are not returned yet ({names}). Return them first: repbook return {file}",
-        "拜访表上有 {count} 条结果尚未回填（{names}）。请先执行 repbook return {file}",
-        "拜訪表上有 {count} 筆結果尚未回填（{names}）。請先執行 repbook return {file}",
+        "{count} results on the Visits sheet are not returned yet ({names}). Return them first: repbook return {file}; complete or clear the rows it lists.",
+        "拜访表上有 {count} 条结果尚未回填（{names}）。请先执行 repbook return {file}，并补全或清空它列出的行。",
+        "拜訪表上有 {count} 筆結果尚未回填（{names}）。請先執行 repbook return {file}，並補齊或清空它列出的資料列。",
     ),
     "exists": L(
         "{file} exists already. Choose another name, or replace it with --force.",
