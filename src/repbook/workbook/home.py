@@ -123,7 +123,6 @@ class Step(NamedTuple):
     name: Label
     how: Label
     state: Expr
-    link: str = ""
 
 
 STEPS = (
@@ -140,7 +139,6 @@ STEPS = (
         L("2  Go and type", "2  跑客户，填结果", "2  跑客戶，填結果"),
         L("Digits will do: Result 1 to 5", "填数字即可：结果 1 至 5", "填數字即可：結果 1 至 5"),
         join(cell("home.open"), words(" open, ", " 行未回填，", " 筆未回填，"), cell("home.unreturned"), words(" typed", " 行已填", " 筆已填")),
-        "visits",
     ),
     Step(
         "G",
@@ -163,7 +161,7 @@ def _step(number: int, step: Step) -> tuple[SheetCell, ...]:
         return SheetCell(f"{key}.{name}", ref, merge=merge, highlight=chosen, tone=Tone.GO, **more)  # type: ignore[arg-type]  # the keywords are SheetCell's
 
     return (
-        part("name", 0, text=step.name, style=Style.STEP, link=step.link),
+        part("name", 0, text=step.name, style=Style.STEP),
         part("how", 1, text=step.how, style=Style.NOTE),
         part("state", 2, rule=step.state, style=Style.NOTE),
     )
