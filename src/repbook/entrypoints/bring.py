@@ -22,6 +22,7 @@ from repbook.actions.bring_result import Brought
 from repbook.adapters.file_book import FileBook
 from repbook.adapters.own_columns import is_repbook, own_columns
 from repbook.adapters.sources import Source, read_map_file, read_source, write_rejects
+from repbook.domain.mapping import Mapping
 from repbook.domain.maptext import read_map
 from repbook.domain.values import Problem
 from repbook.entrypoints.common import as_json, print_json, print_problems
@@ -79,6 +80,8 @@ def _bring(
     listing = _listing(source)
     kind = args.kind or guess_kind(listing)
     mapping, problems = map_columns(book.read({}), listing, kind, given)
+    if given:
+        _refuse_wrong_map(mapping)
     snapshot = book.read(reads_for(kind, mapping))
     done = bring(snapshot, listing, kind, mapping, _now(snapshot))
     done.changes.problems[:0] = [*faults, *problems]
@@ -106,6 +109,13 @@ def _given_map(text: str | None) -> tuple[dict[str, str], list[Problem]]:
     else:
         raise UsageError("files.missing", file=text)
     return given, [Problem("--map", fault.text()) for fault in faults]
+
+
+def _refuse_wrong_map(mapping: Mapping) -> None:
+    """Import nothing by a map that names what is not there: the guess is not what was asked."""
+    for fault in mapping.problems:
+        if fault.key.startswith("intake.map_"):
+            raise UsageError(fault.key, **fault.facts)
 
 
 def _write_rejects(path: Path, source: Source, done: Brought) -> Path | None:

@@ -1,4 +1,4 @@
-"""Lists with two phone columns, and rejected rows that were mended meanwhile."""
+"""Lists with two phone columns, wrong maps, and rejected rows that were mended meanwhile."""
 
 from __future__ import annotations
 
@@ -37,3 +37,16 @@ def test_rejected_rows_never_overwrite_earlier_ones(book: Path) -> None:
     assert main(["import", str(book), str(source), "--as", "customers"]) == 1
     assert kept.read_bytes() == mended
     assert book.with_name("list-rejected-2.csv").exists()
+
+
+def test_a_map_that_names_what_is_not_there_imports_nothing(
+    book: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    source = book.with_name("list.csv")
+    source.write_text("Company,Phone\nAlder,021 5551\n", encoding="utf-8")
+    before = book.read_bytes()
+    assert main(["import", str(book), str(source), "--map", "Compny=name"]) == 2
+    assert "Compny" in capsys.readouterr().err
+    assert main(["import", str(book), str(source), "--map", "Company=nmae"]) == 2
+    assert "nmae" in capsys.readouterr().err
+    assert book.read_bytes() == before
