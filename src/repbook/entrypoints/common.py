@@ -38,6 +38,6 @@ def print_problems(problems: Iterable[Problem]) -> None:
     """Print problems under a title, if there are any."""
     listed = list(problems)
     if listed:
-        print(f"\n{say('commands.problems_title')}:")
+        print(f"\n{say('commands.problems_title')}")
     for problem in listed:
         print(f"  {problem.where}: {problem.message}")

@@ -99,7 +99,7 @@ def show(found: Ranked, applied: Applied, *, dry_run: bool) -> None:
     for hint in found.hints:
         console.print(hint, markup=False)
     if found.missed:
-        console.print(f"\n{say('commands.missed_title')}:", markup=False)
+        console.print(f"\n{say('commands.missed_title')}", markup=False)
     for id_, name, why in found.missed:
         console.print(f"  {id_} {name}: {why}", markup=False)
     print_problems(applied.problems)

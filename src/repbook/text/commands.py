@@ -253,8 +253,8 @@ PROBLEMS: dict[str, Label] = {
 RESULTS: dict[str, Label] = {
     "made": L("Made {file}.", "已新建 {file}。", "已建立 {file}。"),
     "sheet_title": L("{day}: {visits} visits, {calls} calls", "{day}：拜访 {visits} 家，电话 {calls} 个", "{day}：拜訪 {visits} 家，電話 {calls} 通"),
-    "missed_title": L("Just missed", "候补客户", "候補客戶"),
-    "problems_title": L("Problems", "问题", "問題"),
+    "missed_title": L("Just missed:", "候补客户：", "候補客戶："),
+    "problems_title": L("Problems:", "问题：", "問題："),
     "backup": L("Backup: {path}", "备份：{path}", "備份：{path}"),
     "dry": L("Dry run: nothing was written.", "预览：未写入任何内容。", "預覽：未寫入任何內容。"),
     "returned": L(
@@ -278,7 +278,7 @@ RESULTS: dict[str, Label] = {
         "新增 {added} 筆，更新 {updated} 筆，重複 {duplicates} 筆，退回 {rejected} 筆。",
     ),
     "error_file": L("Rejected rows, with reasons: {path}", "退回的行及原因：{path}", "退回的資料列及原因：{path}"),
-    "mapping_title": L("Columns", "列对应", "欄位對應"),
+    "mapping_title": L("Columns:", "列对应：", "欄位對應："),
     "unmapped": L("(left out)", "（不导入）", "（不匯入）"),
     "repaired": L("Restored: {what}", "已恢复：{what}", "已還原：{what}"),
     "sound": L("Nothing to mend.", "没有需要修复的内容。", "沒有需要修復的內容。"),
