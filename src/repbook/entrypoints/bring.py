@@ -172,7 +172,7 @@ def _kind_name(kind: str) -> str:
 
 def _show_mapping(done: Brought) -> None:
     lang = language()
-    print(f"{say('commands.mapping_title')}")
+    print(say("commands.mapping_title"))
     for column in done.mapping:
         if column.key is None:
             target = say("commands.unmapped")
