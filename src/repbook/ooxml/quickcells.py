@@ -20,6 +20,7 @@ _TYPE = re.compile(rb"\st=\"(\w+)\"")
 _NUMBER, _SHARED, _INLINE, _RESULT, _OTHER = 0, 1, 2, 3, 4
 _KINDS = {b"n": _NUMBER, b"s": _SHARED, b"inlineStr": _INLINE, b"str": _RESULT}
 _END = b"</sheetData>"
+_ODD_CELL = re.compile(rb'<c(?! r=")')
 
 
 class Unusual(Exception):
@@ -187,7 +188,7 @@ def _begin(head: bytes) -> tuple[bool, bytes]:
 
 def _usual(rows: bytes) -> bytes:
     odd = (b"!" in rows and b"<!" in rows) or (b"?" in rows and b"<?" in rows) or b"\r" in rows
-    if odd or rows.count(b"<c") != rows.count(b'<c r="'):
+    if odd or _ODD_CELL.search(rows):
         raise Unusual
     return rows
 
