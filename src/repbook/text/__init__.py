@@ -12,7 +12,17 @@ from importlib import import_module
 
 from repbook.text.label import LANGUAGES, Label
 
-SUBJECTS = ("files", "lint", "intake", "planning", "commands", "pictures", "bring", "repair")
+SUBJECTS = (
+    "files",
+    "lint",
+    "intake",
+    "planning",
+    "commands",
+    "pictures",
+    "bring",
+    "repair",
+    "press",
+)
 _language: list[str] = []
 _sentences: dict[str, Label] = {}
 

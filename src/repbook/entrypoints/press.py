@@ -1,0 +1,78 @@
+"""Press a button: run its action on the open workbook and say what came of it."""
+
+from __future__ import annotations
+
+import keyword
+from datetime import datetime
+from enum import StrEnum
+from importlib import import_module
+from typing import NamedTuple
+
+from repbook.domain.values import Problem
+from repbook.errors import RepbookError
+from repbook.text import say
+from repbook.workbook.apply import Applied
+from repbook.workbook.desk import Desk
+from repbook.workbook.snapshot import Snapshot
+
+SHOWN_PROBLEMS = 8
+
+
+class Mood(StrEnum):
+    """How a press ended: quietly, with news, with a question, or with a refusal."""
+
+    QUIET = "quiet"
+    DONE = "done"
+    ASK = "ask"
+    REFUSED = "refused"
+
+
+class Outcome(NamedTuple):
+    """What the user is told.
+
+    A question (`ASK`) names the press that a yes leads to; `asked` is handed on to it.
+    """
+
+    mood: Mood
+    text: str = ""
+    follow: str = ""
+    asked: str = ""
+
+
+def press(key: str, desk: Desk, asked: str = "") -> Outcome:
+    """Run the button `key` (or a follow-up press) on an open workbook.
+
+    A refusal or failure is an outcome with words in it; nothing is raised.
+    """
+    try:
+        return import_module(f"repbook.entrypoints.presses.{module_of(key)}").press(desk, asked)  # type: ignore[no-any-return]  # found by name
+    except RepbookError as error:
+        return Outcome(Mood.REFUSED, str(error))
+    except Exception as error:
+        from repbook.entrypoints.failure import record
+
+        return Outcome(Mood.REFUSED, record(error))
+
+
+def module_of(key: str) -> str:
+    """Return the name of a press's module."""
+    return f"{key}_" if keyword.iskeyword(key) else key
+
+
+def moment_of(snapshot: Snapshot) -> datetime:
+    """Return now as the workbook takes it."""
+    return snapshot.clock(datetime.now())
+
+
+def done(text: str, applied: Applied) -> Outcome:
+    """Return the outcome of applied changes: what was done, and the problems listed."""
+    return Outcome(Mood.DONE, "\n".join((text, *listed(applied.problems))))
+
+
+def listed(problems: tuple[Problem, ...]) -> list[str]:
+    """Return problems as lines under a title, the first few and how many more."""
+    lines = [f"{problem.where}: {problem.message}" for problem in problems[:SHOWN_PROBLEMS]]
+    more = len(problems) - SHOWN_PROBLEMS
+    if more > 0:
+        lines.append(say("press.more", count=more))
+    return ["", say("commands.problems_title"), *lines] if lines else []

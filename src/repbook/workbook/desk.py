@@ -1,0 +1,30 @@
+"""What a button needs beyond a book: what the user has selected, and what to show (the port)."""
+
+from __future__ import annotations
+
+from typing import NamedTuple, Protocol
+
+from repbook.workbook.book import Book
+
+
+class Selected(NamedTuple):
+    """The table row under the cursor: the table's key and the customer's card id."""
+
+    table: str
+    card: str
+
+
+class Desk(Book, Protocol):
+    """A workbook that lies open before the user."""
+
+    def selected(self) -> Selected | None:
+        """Return the customer whose row, or card, the cursor is on; None elsewhere."""
+
+    def show(self, sheet: str, cell: str = "") -> None:
+        """Bring a sheet (by key) to the front, unhidden; select one of its declared cells."""
+
+    def tell(self, text: str) -> None:
+        """Show what is going on in the status bar; an empty text gives the bar back."""
+
+    def application(self) -> str:
+        """Return the name and version of the application that holds the workbook."""
