@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -51,3 +53,8 @@ def test_links_lead_somewhere(name: str) -> None:
 def test_both_readmes_show_the_same_commands() -> None:
     shown = [re.findall(r"^\| `(repbook [^`]+)`", text(name), re.MULTILINE) for name in READMES]
     assert shown[0] == shown[1]
+
+
+def test_the_button_pages_are_what_the_buttons_say() -> None:
+    done = subprocess.run([sys.executable, ROOT / "scripts" / "buttons_page.py", "--check"])
+    assert done.returncode == 0, "run: python scripts/buttons_page.py"

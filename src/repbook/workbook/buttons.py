@@ -64,6 +64,8 @@ class Button:
 
 
 TAB = L("Repbook", "Repbook 销售", "Repbook 業務")
+# None of Excel's own tabs starts with it.
+TAB_KEYTIP = "K"
 GROUPS = (
     Group("cards", L("Cards", "客户卡", "客戶卡")),
     Group("calls", L("Calls", "电话", "電話")),

@@ -1,0 +1,55 @@
+"""Write the tables of docs/buttons*.md from the declared buttons; `--check` only compares."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+from repbook.workbook.buttons import BUTTONS, GROUPS, TAB, TAB_KEYTIP, in_group
+
+DOCS = Path(__file__).parent.parent / "docs"
+PAGES = {"en": DOCS / "buttons.md", "zh-CN": DOCS / "buttons.zh-CN.md"}
+START, END = "<!-- table from BUTTONS -->", "<!-- end of table -->"
+HEADS = {
+    "en": ("group", "button", "keys", "what it does", "command"),
+    "zh-CN": ("组", "按钮", "按键", "作用", "命令"),
+}
+
+
+def table(lang: str) -> Iterator[str]:
+    """Yield the lines of one page's table."""
+    heads = HEADS[lang]
+    yield f"| {' | '.join(heads)} |"
+    yield "|---" * len(heads) + "|"
+    for group in GROUPS:
+        for button in in_group(group.key):
+            command = f"`repbook {button.command}`" if button.command else ""
+            keys = f"Alt {TAB_KEYTIP} {button.keytip}"
+            cells = (group.label, button.label, button.tip)
+            name, label, tip = (cell.get(lang) for cell in cells)
+            yield f"| {name} | {label} | {keys} | {tip} | {command} |"
+
+
+def page(lang: str) -> str:
+    """Return a page with its table renewed."""
+    text = PAGES[lang].read_text(encoding="utf-8")
+    before, rest = text.split(START)
+    after = rest.split(END)[1]
+    lines = "\n".join((START, *table(lang), END))
+    return f"{before}{lines}{after}"
+
+
+def main(words: list[str]) -> int:
+    """Renew the pages, or tell by the exit code whether they are current."""
+    stale = [lang for lang in PAGES if page(lang) != PAGES[lang].read_text(encoding="utf-8")]
+    if "--check" in words:
+        return int(bool(stale))
+    for lang in stale:
+        PAGES[lang].write_text(page(lang), encoding="utf-8")
+    print(f"{TAB.en}: {len(BUTTONS)} buttons")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
