@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import HealthCheck, settings
@@ -11,6 +12,9 @@ from hypothesis import HealthCheck, settings
 from live.office import Office
 from made_books import Made
 from repbook import text
+
+if TYPE_CHECKING:
+    import xlwings
 
 # A laden machine draws its first example slowly; that says nothing of the code.
 settings.register_profile("repbook", deadline=None, suppress_health_check=[HealthCheck.too_slow])
@@ -22,6 +26,19 @@ def office() -> Iterator[Office]:
     """Lend one private LibreOffice to the session (to each worker); fail where it is missing."""
     with Office() as running:
         yield running
+
+
+@pytest.fixture
+def live_books(office: Office) -> Iterator[Callable[[Path], xlwings.Book]]:
+    """Lend a way to open workbooks in the office as xlwings has them; closed without saving."""
+    from live.engine import attach, detach
+
+    app, before = attach(office.desktop, office.pid), office.documents()
+    yield lambda path: app.books.open(path)
+    for document in office.documents():
+        if document not in before:
+            document.close(True)
+    detach(app)
 
 
 @pytest.fixture(autouse=True)

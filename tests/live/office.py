@@ -62,6 +62,11 @@ class Office:
             raise OfficeError(f"LibreOffice cannot open {path}")
         return Document(model)
 
+    def documents(self) -> list[Any]:
+        """Return the UNO models of everything open."""
+        components = self.desktop.Components.createEnumeration()
+        return [components.nextElement() for _ in iter(components.hasMoreElements, False)]
+
     def stop(self) -> None:
         """End the office and remove its profile."""
         try:
