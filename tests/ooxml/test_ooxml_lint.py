@@ -9,6 +9,8 @@ from typing import NamedTuple
 
 import pytest
 from ooxml_lint_workbook import planted, sound_workbook
+from test_ooxml_lint_macros import PLANTED as MACROS
+from test_ooxml_lint_ribbon import PLANTED as RIBBON
 
 from repbook.errors import FileError
 from repbook.ooxml.lint import Kind, lint_file, rules
@@ -244,10 +246,10 @@ def test_what_excel_takes_is_no_finding(
     assert lint_file(planted(sound, tmp_path / "odd.xlsx", {part: (before, after)})) == []
 
 
-def test_each_rule_has_a_defect_planted_somewhere_in_this_module() -> None:
-    elsewhere = {"calc-chain", "overlapping-tables"}
+def test_each_rule_has_a_defect_planted_somewhere() -> None:
+    below = {"calc-chain", "overlapping-tables"}
     planted_ones = {rule for defect in DEFECTS for rule in defect.expected.split()}
-    assert planted_ones | elsewhere == set(rules())
+    assert planted_ones | below | MACROS | RIBBON == set(rules())
 
 
 def test_finding_names_part_place_and_mend(sound: Path, tmp_path: Path) -> None:
@@ -315,20 +317,6 @@ def test_file_that_is_no_workbook_is_refused(tmp_path: Path) -> None:
 def test_relationships_of_a_part_that_is_not_there(sound: Path, tmp_path: Path) -> None:
     extra = {"xl/_rels/gone.xml.rels": EMPTY_RELS}
     assert found_in(planted(sound, tmp_path / "spoilt.xlsx", {}, extra)) == {"orphan-part"}
-
-
-def test_macro_project_needs_a_macro_workbook(sound: Path, tmp_path: Path) -> None:
-    project = f'<Relationship Id="rId9" Type="{RELATION}/vbaProject" Target="vbaProject.bin"/>'
-    kind = '<Default Extension="bin" ContentType="application/vnd.ms-office.vbaProject"/></Types>'
-    edits = {
-        BOOK_RELS: ("</Relationships>", project + "</Relationships>"),
-        TYPES: ("</Types>", kind),
-    }
-    extra = {"xl/vbaProject.bin": "x"}
-    plain = planted(sound, tmp_path / "plain.xlsx", edits, extra)
-    assert found_in(plain) == {"macro-content-type"}
-    mended = planted(plain, tmp_path / "macros.xlsm", {TYPES: (MAIN_TYPE, MACRO_TYPE)})
-    assert found_in(mended) == set()
 
 
 @pytest.mark.parametrize(

@@ -6,6 +6,7 @@ Each finding already names part and place; `{what}` is the fact seen there.
 from __future__ import annotations
 
 from repbook.text.label import Label
+from repbook.text.lint_macros import SENTENCES as _MACROS
 
 _PACKAGE: dict[str, Label] = {
     "not_well_formed": Label(
@@ -404,5 +405,6 @@ SENTENCES: dict[str, Label] = {
     **_AREAS,
     **_TABLES,
     **_FORMULAS,
+    **_MACROS,
     **_VALIDATOR,
 }

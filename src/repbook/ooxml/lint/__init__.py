@@ -33,6 +33,11 @@ _FAMILIES = (
     "functions",
     "structured",
     "calc_chain",
+    "macros",
+    "modules",
+    "code_names",
+    "ribbon",
+    "callbacks",
 )
 _DUPLICATE = "files.part_twice"
 

@@ -14,6 +14,8 @@ from repbook.ooxml.lint.table import Table
 from repbook.ooxml.lint.token_index import index_tokens
 from repbook.ooxml.lint.trees import MAIN, RELATION, ends, refuse_doctype, rich_text, tree, whole
 from repbook.ooxml.package import Package, Relationship
+from repbook.ooxml.vba.compression import BrokenProject
+from repbook.ooxml.vba.project import Project, read_project
 
 CONTENT_TYPES = "[Content_Types].xml"
 _TYPE = "{http://schemas.openxmlformats.org/package/2006/content-types}"
@@ -193,6 +195,21 @@ class PackageView:
     def tokens(self) -> list[tuple[FormulaUse, Token]]:
         """Return what the formulas name, each with the first place that names it."""
         return index_tokens(self.formulas)
+
+    @cached_property
+    def project_part(self) -> str:
+        """Return the name of the VBA project's part, or the empty text."""
+        return self.related(self.workbook, "vbaProject")
+
+    @cached_property
+    def project(self) -> Project | BrokenProject | None:
+        """Return the VBA project, what keeps it from being read, or None where there is none."""
+        if not self.project_part:
+            return None
+        try:
+            return read_project(self.package.read(self.project_part))
+        except BrokenProject as error:
+            return error
 
     @cached_property
     def styles_part(self) -> str:
