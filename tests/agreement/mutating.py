@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import fields, replace
 from functools import singledispatch
 from typing import Any
 
@@ -50,24 +49,27 @@ def _is_mode(node: Expr, index: int | None) -> bool:
 
 def _places(node: Any) -> Iterator[tuple[str, int | None, Expr]]:
     """Yield where each child stands: the field, and the place in it where that is a tuple."""
-    for field in fields(node):
-        value = getattr(node, field.name)
+    for name in node.fields:
+        value = getattr(node, name)
         if isinstance(value, Expr):
-            yield field.name, None, value
+            yield name, None, value
         elif isinstance(value, tuple):
-            yield from ((field.name, n, v) for n, v in enumerate(value) if isinstance(v, Expr))
-            yield from (
-                (field.name, n, v.value) for n, v in enumerate(value) if isinstance(v, Condition)
-            )
+            yield from ((name, n, v) for n, v in enumerate(value) if isinstance(v, Expr))
+            yield from ((name, n, v.value) for n, v in enumerate(value) if isinstance(v, Condition))
 
 
 def _with(node: Any, name: str, index: int | None, child: Expr) -> Expr:
     if index is None:
-        return replace(node, **{name: child})  # type: ignore[no-any-return]  # a node again
+        return replace(node, **{name: child})
     parts = list(getattr(node, name))
     condition = isinstance(parts[index], Condition)
     parts[index] = replace(parts[index], value=child) if condition else child
-    return replace(node, **{name: tuple(parts)})  # type: ignore[no-any-return]
+    return replace(node, **{name: tuple(parts)})
+
+
+def replace(node: Any, **changed: object) -> Any:
+    """Return a node with some of its fields changed."""
+    return type(node)(**{**node.__dict__, **changed})
 
 
 @singledispatch

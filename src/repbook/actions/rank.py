@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
 from datetime import datetime
+from typing import NamedTuple
 
 from repbook.actions.adopt import ADOPT_READS, adopt
 from repbook.actions.cards import (
@@ -59,8 +59,7 @@ UNTYPED: Reads = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Planned:
+class Planned(NamedTuple):
     """One row of the day's sheet, for the screen and for scripts."""
 
     rank: int
@@ -78,8 +77,7 @@ class Planned:
     terms: Terms
 
 
-@dataclass(frozen=True, slots=True)
-class Ranked:
+class Ranked(NamedTuple):
     """The day's sheet: visits in driving order, then calls; who just missed it; what to write."""
 
     day: int
@@ -87,7 +85,7 @@ class Ranked:
     missed: tuple[tuple[str, str, str], ...]
     hints: tuple[str, ...]
     changes: Changes
-    problems: list[Problem] = field(default_factory=list)
+    problems: list[Problem]
 
 
 def rank(

@@ -77,4 +77,4 @@ def _is_tall(cell: SheetCell, declared: Sheet) -> bool:
     """Tell whether a cell has room for two lines."""
     place = parse_area(cell.merge or cell.ref)
     rows = range(place.first_row, place.last_row + 1)
-    return sum(declared.heights.get(row, ONE_LINE) for row in rows) >= TWO_LINES
+    return sum(declared.content.heights.get(row, ONE_LINE) for row in rows) >= TWO_LINES

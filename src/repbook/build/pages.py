@@ -29,12 +29,12 @@ def set_page(sheet: Worksheet, declared: Sheet, rows: dict[str, int]) -> None:
     if tables:
         _table_view(sheet, tables[0], rows[tables[0].key], declared.fit)
     _columns_and_rows(sheet, declared)
-    if declared.print_area:
-        sheet.print_area(declared.print_area)
+    if declared.content.print_area:
+        sheet.print_area(declared.content.print_area)
     if not declared.gridlines:
         sheet.hide_gridlines(2)
-    if declared.visible or declared.tab:
-        sheet.set_tab_color(declared.tab or ACCENT)
+    if declared.visible:
+        sheet.set_tab_color(ACCENT)
 
 
 def _paper(sheet: Worksheet, declared: Sheet) -> None:
@@ -58,9 +58,9 @@ def _table_view(sheet: Worksheet, table: Table, count: int, fit: tuple[int, int]
 
 
 def _columns_and_rows(sheet: Worksheet, declared: Sheet) -> None:
-    for index, width in enumerate(declared.widths):
+    for index, width in enumerate(declared.content.widths):
         sheet.set_column(index, index, width)
-    if declared.hidden:
-        sheet.set_column(declared.hidden, None, None, {"hidden": True})
-    for row, height in declared.heights.items():
+    if declared.content.hidden:
+        sheet.set_column(declared.content.hidden, None, None, {"hidden": True})
+    for row, height in declared.content.heights.items():
         sheet.set_row(row - 1, height)

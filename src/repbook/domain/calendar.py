@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
+from typing import NamedTuple
 
 from repbook.domain.days import serial
 
@@ -11,8 +11,7 @@ _WEEK = 7
 _SUNDAY_AND_SATURDAY = (1, 0)
 
 
-@dataclass(frozen=True, slots=True)
-class WorkCalendar:
+class WorkCalendar(NamedTuple):
     """Days off beside the weekends, and weekend days worked in their place (调休).
 
     Both sets hold serial day numbers; a day in both counts as worked.

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Container, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from repbook.domain.card import Card
 from repbook.domain.priority import Terms, Weights
 from repbook.domain.screening import Screened
 
 
-@dataclass(frozen=True, slots=True)
-class Ranking:
+class Ranking(NamedTuple):
     """The candidates by their rows in `cards`: all of them and those whose date has come.
 
     Both lists are best first; rows rather than objects, since a book has many more candidates

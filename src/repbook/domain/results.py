@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple, TypedDict
 
@@ -69,8 +69,7 @@ class CardChange(TypedDict, total=False):
     phone: None
 
 
-@dataclass(frozen=True, slots=True)
-class Outcome:
+class Outcome(NamedTuple):
     """What one typed row means.
 
     `missing` are the fields still to fill, `doubtful` those that cannot be right; while either
@@ -80,7 +79,7 @@ class Outcome:
 
     missing: tuple[str, ...] = ()
     doubtful: tuple[str, ...] = ()
-    change: CardChange = field(default_factory=CardChange)
+    change: CardChange = CardChange()
     contact: bool = False
     attempt: bool = False
 

@@ -88,8 +88,7 @@ class Missed(NamedTuple):
     reason: Reason
 
 
-@dataclass(frozen=True, slots=True)
-class DayPlan:
+class DayPlan(NamedTuple):
     """The plan of one day: visits in driving order, calls and missed by precedence.
 
     `areas` are the day's areas, the anchor first. `excluded` counts the cards ruled out; of

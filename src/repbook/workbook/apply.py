@@ -7,9 +7,9 @@ import os
 import re
 import zlib
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import NamedTuple
 
 from repbook.domain.values import Problem, Value
 from repbook.workbook.book import Book
@@ -25,8 +25,7 @@ LINE = "\n"
 _UNSAFE = re.compile(r"[\x00-\x20\x7f-\x9f\ud800-\udfff\ufffe\uffff]+")
 
 
-@dataclass(frozen=True, slots=True)
-class Applied:
+class Applied(NamedTuple):
     """What became of an action's changes."""
 
     written: bool

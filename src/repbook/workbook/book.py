@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple, Protocol
 
@@ -11,8 +10,7 @@ from repbook.workbook.changes import Changes
 from repbook.workbook.snapshot import Reads, Snapshot
 
 
-@dataclass(frozen=True, slots=True)
-class Written:
+class Written(NamedTuple):
     """What a write did: how many cells and rows, and what could not be kept as it was."""
 
     cells: int

@@ -6,8 +6,8 @@ are derived from `BUTTONS`; `entrypoints.press` says what each does.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from repbook.text.label import Label
 
@@ -22,16 +22,14 @@ class Asks(StrEnum):
     TEXT = "text"
 
 
-@dataclass(frozen=True, slots=True)
-class Group:
+class Group(NamedTuple):
     """A group of the ribbon tab; it appears with its first button."""
 
     key: str
     label: Label
 
 
-@dataclass(frozen=True, slots=True)
-class Button:
+class Button(NamedTuple):
     """One button.
 
     `command` is the command of the same action; `icon` an image of Office; `on_row` greys it

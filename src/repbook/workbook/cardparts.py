@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from repbook.scoring.expr import Expr
 from repbook.scoring.verbs import cell
@@ -28,8 +29,7 @@ def of_qualify(key: str) -> Expr:
     return value_at("qualify", key, QUALIFY_ROW)
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
+class Item(NamedTuple):
     """A caption and the value beside it; `late` marks a figure that warns above 0."""
 
     key: str

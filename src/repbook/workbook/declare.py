@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Mapping
 from enum import StrEnum
+from functools import cached_property
+from types import MappingProxyType
+from typing import NamedTuple
 
 from repbook.scoring.expr import Expr
 from repbook.text.label import Label
@@ -33,8 +35,7 @@ class Filler(StrEnum):
     RULE = "rule"
 
 
-@dataclass(frozen=True, slots=True)
-class Column:
+class Column(NamedTuple):
     """One column of a table; `choices` names a list of Lists, or `options.q01`."""
 
     key: str
@@ -56,8 +57,7 @@ class Column:
         return Filler.ACTION if self.action else Filler.USER
 
 
-@dataclass(frozen=True, slots=True)
-class Table:
+class Table(NamedTuple):
     """One Excel table; `header_row` is 1-based, `ids` is the column rows are found by."""
 
     key: str
@@ -85,8 +85,7 @@ class Table:
         return {c.key: c.rule for c in self.columns if c.rule is not None}
 
 
-@dataclass(frozen=True, slots=True)
-class Setting:
+class Setting(NamedTuple):
     """One row of the Settings or Policy table; its value cell has a defined name."""
 
     key: str
@@ -103,8 +102,7 @@ class Setting:
         return self.name or "".join(part.capitalize() for part in self.key.split("_"))
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """One entry of a list: its code, its label, what it means."""
 
     list: str
@@ -149,8 +147,7 @@ class Tone(StrEnum):
     WARN = "warn"
 
 
-@dataclass(frozen=True, slots=True)
-class SheetCell:
+class SheetCell(NamedTuple):
     """One cell outside the tables: a caption (`text`), a formula (`rule`) or an input (neither).
 
     `merge` is the range whose first cell is `ref`. `link` names the sheet a click opens. `name` is
@@ -176,24 +173,49 @@ class SheetCell:
     hint: Label | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Sheet:
-    """One sheet: its tab label, whether a rep sees it, its cells outside tables, its page.
+class Content(NamedTuple):
+    """What stands on a sheet outside its tables, and how its page is cut.
 
     `widths` (characters) and `heights` (points, by row) are for sheets without a table; `hidden`
-    names columns of helper cells; `fit` is pages wide and high, 0 for as many as needed.
+    names columns of helper cells.
     """
 
-    key: str
-    label: Label
-    code_name: str
-    visible: bool = False
     cells: tuple[SheetCell, ...] = ()
-    landscape: bool = False
-    tab: str = ""
     widths: tuple[float, ...] = ()
-    heights: Mapping[int, float] = field(default_factory=dict)
+    heights: Mapping[int, float] = MappingProxyType({})
     hidden: str = ""
     print_area: str = ""
-    fit: tuple[int, int] = (1, 0)
-    gridlines: bool = True
+
+
+class Sheet:
+    """One sheet: its tab label, whether a rep sees it, its page; `fit` is pages wide and high.
+
+    `fit` has 0 for as many as needed. `lay` gives the content; it is called when first asked for,
+    since most commands look at few sheets.
+    """
+
+    def __init__(
+        self,
+        key: str,
+        label: Label,
+        code_name: str,
+        lay: Callable[[], Content] = Content,
+        *,
+        visible: bool = False,
+        landscape: bool = False,
+        fit: tuple[int, int] = (1, 0),
+        gridlines: bool = True,
+    ) -> None:
+        self.key, self.label, self.code_name, self._lay = key, label, code_name, lay
+        self.visible, self.landscape = visible, landscape
+        self.fit, self.gridlines = fit, gridlines
+
+    @cached_property
+    def content(self) -> Content:
+        """What stands on the sheet."""
+        return self._lay()
+
+    @property
+    def cells(self) -> tuple[SheetCell, ...]:
+        """The cells outside tables."""
+        return self.content.cells

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import NamedTuple
 
 from repbook.scoring.slots import OPTIONS, SLOTS
 from repbook.text.label import Label
@@ -25,8 +26,7 @@ def letters(number: int) -> str:
     return text
 
 
-@dataclass(frozen=True, slots=True)
-class Names:
+class Names(NamedTuple):
     """References for the rules of one table (or of the cells of one sheet, table None).
 
     `places` gives the absolute address of cells that carry no defined name, by key.
@@ -34,7 +34,7 @@ class Names:
 
     lang: str
     table: Table | None = None
-    places: Mapping[str, str] = field(default_factory=dict)
+    places: Mapping[str, str] = MappingProxyType({})
 
     def this_row(self, first: str, last: str | None = None) -> str:
         """Return the structured reference to one or more columns of the own row."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from repbook.scoring.slots import OPTIONS
 from repbook.text.label import Label
@@ -13,8 +13,7 @@ L = Label
 C = Column
 
 
-@dataclass(frozen=True, slots=True)
-class Option:
+class Option(NamedTuple):
     """One answer: its wording, its points of 10, its effect (a code of the list `effect`)."""
 
     label: Label
@@ -22,8 +21,7 @@ class Option:
     effect: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Question:
+class Question(NamedTuple):
     """One default question."""
 
     slot: str

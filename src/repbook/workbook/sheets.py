@@ -3,65 +3,64 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 
 from repbook.domain.values import Value
 from repbook.scoring.expr import Expr, lift
 from repbook.scoring.verbs import field
 from repbook.text.label import Label
-from repbook.workbook import card, home, overview, visitsheet
-from repbook.workbook.declare import Sheet, SheetCell
+from repbook.workbook.declare import Content, Sheet, SheetCell
 
 L = Label
 
 
+def _home() -> Content:
+    from repbook.workbook import home
+
+    return Content(home.cells(LABELS), home.WIDTHS, home.HEIGHTS, "J:J", home.PRINT_AREA)
+
+
+def _card() -> Content:
+    from repbook.workbook import card
+
+    return Content(card.cells(), card.WIDTHS, card.HEIGHTS, card.HIDDEN, card.PRINT_AREA)
+
+
+def _overview() -> Content:
+    from repbook.workbook import overview as page
+
+    return Content(page.cells(), page.WIDTHS, page.HEIGHTS, page.HIDDEN, page.PRINT_AREA)
+
+
+def _visits() -> Content:
+    from repbook.workbook import visitsheet
+
+    return Content(visitsheet.visit_cells(), heights=visitsheet.VISIT_HEIGHTS)
+
+
+def _qualify() -> Content:
+    from repbook.workbook import visitsheet
+
+    return Content(visitsheet.qualify_cells(), heights=visitsheet.QUALIFY_HEIGHTS)
+
+
 _SHEETS = (
-    Sheet("home", L("Home", "首页", "首頁"), "shHome", visible=True, gridlines=False),
-    Sheet("visits", L("Visits", "拜访表", "拜訪表"), "shVisits", visible=True, landscape=True),
+    Sheet("home", L("Home", "首页", "首頁"), "shHome", _home, visible=True, landscape=True, gridlines=False),
+    Sheet("visits", L("Visits", "拜访表", "拜訪表"), "shVisits", _visits, visible=True, landscape=True),
     Sheet("customers", L("Customers", "客户总表", "客戶總表"), "shCustomers", visible=True, landscape=True),
-    Sheet("card", L("Card", "客户卡", "客戶卡"), "shCard", visible=True, gridlines=False, fit=(1, 1)),
+    Sheet("card", L("Card", "客户卡", "客戶卡"), "shCard", _card, visible=True, gridlines=False, fit=(1, 1)),
     Sheet("calls", L("Calls", "电话记录", "電話記錄"), "shCalls", visible=True, landscape=True),
-    Sheet("qualify", L("Qualify", "九问评估", "九問評估"), "shQualify", landscape=True, fit=(2, 0)),
+    Sheet("qualify", L("Qualify", "九问评估", "九問評估"), "shQualify", _qualify, landscape=True, fit=(2, 0)),
     Sheet("orders", L("Orders", "订单", "訂單"), "shOrders", landscape=True),
     Sheet("missed", L("Just missed", "候补客户", "候補客戶"), "shMissed", landscape=True),
     Sheet("questions", L("Questions", "问题清单", "問題清單"), "shQuestions", landscape=True, fit=(2, 0)),
     Sheet("policy", L("Policy", "规则参数", "規則參數"), "shPolicy", landscape=True),
     Sheet("settings", L("Settings", "设置", "設定"), "shSettings"),
     Sheet("lists", L("Lists", "列表", "清單"), "shLists", landscape=True),
-    Sheet("overview", L("Overview", "主管概览", "主管總覽"), "shOverview", gridlines=False, fit=(1, 1)),
+    Sheet("overview", L("Overview", "主管概览", "主管總覽"), "shOverview", _overview, gridlines=False, fit=(1, 1)),
     Sheet("history", L("Change log", "变更记录", "變更記錄"), "shHistory", landscape=True),
 )  # fmt: skip
+SHEETS: dict[str, Sheet] = {sheet.key: sheet for sheet in _SHEETS}
 LABELS = {sheet.key: sheet.label for sheet in _SHEETS}
-_CONTENTS: dict[str, dict[str, object]] = {
-    "home": {
-        "cells": home.cells(LABELS),
-        "widths": home.WIDTHS,
-        "heights": home.HEIGHTS,
-        "hidden": "J:J",
-        "print_area": home.PRINT_AREA,
-        "landscape": True,
-    },
-    "visits": {"cells": visitsheet.visit_cells(), "heights": visitsheet.VISIT_HEIGHTS},
-    "qualify": {"cells": visitsheet.qualify_cells(), "heights": visitsheet.QUALIFY_HEIGHTS},
-    "card": {
-        "cells": card.cells(),
-        "widths": card.WIDTHS,
-        "heights": card.HEIGHTS,
-        "hidden": card.HIDDEN,
-        "print_area": card.PRINT_AREA,
-    },
-    "overview": {
-        "cells": overview.cells(),
-        "widths": overview.WIDTHS,
-        "heights": overview.HEIGHTS,
-        "hidden": overview.HIDDEN,
-        "print_area": overview.PRINT_AREA,
-    },
-}
-SHEETS: dict[str, Sheet] = {
-    sheet.key: replace(sheet, **_CONTENTS.get(sheet.key, {}))  # type: ignore[arg-type]  # Sheet's fields
-    for sheet in _SHEETS
-}
 
 # Named ranges over table columns, for drop-downs.
 RANGES: dict[str, Expr] = {"CustomerIds": field("customers", "id")}
