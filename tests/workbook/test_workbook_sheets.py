@@ -135,6 +135,12 @@ def test_highlights_read_cells_alone() -> None:
             assert {node.key for node in nodes if isinstance(node, Cell)} <= own
 
 
+def test_sheets_that_ask_are_those_with_inputs() -> None:
+    assert {s.key for s in SHEETS.values() if s.asks} == {
+        sheet.key for sheet, cell in all_cells() if cell.is_input
+    }
+
+
 def test_the_chosen_card_is_the_only_input() -> None:
     assert list(inputs()) == ["card_id"]
     assert inputs()["card_id"].name == "CardId"

@@ -8,7 +8,7 @@ from typing import cast
 
 from repbook.actions.cards import calendar_from, policy_from
 from repbook.actions.typed import SAID
-from repbook.domain.parsing import plain_text
+from repbook.domain.plain import plain_text
 from repbook.domain.results import (
     CardChange,
     Outcome,

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from repbook.domain.moments import parse_date, parse_time
-from repbook.domain.parsing import parse_number, plain_text
+from repbook.domain.plain import plain_text
 from repbook.domain.results import Result, Typed
 from repbook.domain.unclear import Unclear
 from repbook.domain.values import CellError, Value
@@ -61,6 +60,10 @@ def _read(snapshot: Snapshot, key: str, value: Value) -> object:
         return snapshot.code(key, value if type(value) is float else plain_text(value))
     if key in TEXTS:
         return as_text(value)
+    # Here, since most clicks find nothing typed by hand.
+    from repbook.domain.moments import parse_date, parse_time
+    from repbook.domain.parsing import parse_number
+
     if key == "next_on":
         day = parse_date(value)
         return day if isinstance(day, Unclear) else None if day is None else float(day)

@@ -7,7 +7,6 @@ from datetime import datetime
 from repbook.actions.contacts import Settler, labels
 from repbook.actions.typed import read_typed
 from repbook.domain.days import moment, serial, to_date
-from repbook.domain.moments import parse_date
 from repbook.domain.results import Result
 from repbook.domain.values import Value
 from repbook.workbook.changes import Changes
@@ -41,6 +40,8 @@ def count_typed_calls(snapshot: Snapshot, changes: Changes, now: datetime) -> No
 
 def _day(rows: Rows, row: int, today: int) -> int | None:
     """Return a call's day, today where none was typed; None for what is no date."""
+    from repbook.domain.moments import parse_date
+
     value = rows.get(row, "day")
     day = today if value in (None, "") else parse_date(value)
     return day if isinstance(day, int) else None

@@ -18,27 +18,21 @@ from repbook.workbook.declare import Kind, Sheet
 from repbook.workbook.naming import heading_places
 from repbook.workbook.overlay import LINKED
 from repbook.workbook.schema import CODES, SETTINGS, TABLES
-from repbook.workbook.sheets import SHEETS, cell_places
+from repbook.workbook.sheets import SHEETS, cell_places, value_names
 from repbook.workbook.snapshot import Reads, Rows, Snapshot
 
 QUALIFY_SHEET = TABLES["qualify"].sheet
-# Inputs outside the tables, such as the card chosen on Card, are settings with a name too.
-SETTING_NAMES = {key: setting.defined_name for key, setting in SETTINGS.items()} | {
-    cell.key: cell.name
-    for sheet in SHEETS.values()
-    for cell in sheet.cells
-    if cell.name and cell.rule is None
-}
 
 
 def read_snapshot(layout: Layout, reads: Reads) -> Snapshot:
     """Return a snapshot of an open workbook."""
     problems: list[Problem] = []
-    settings = layout.values(SETTING_NAMES.values())
+    names = value_names()
+    settings = layout.values(names.values())
     snapshot = Snapshot(
         lang=layout.lang,
         tables={table: read_rows(layout, table, keys) for table, keys in reads.items()},
-        settings={key: cast(Value, settings[name]) for key, name in SETTING_NAMES.items()},
+        settings={key: cast(Value, settings[name]) for key, name in names.items()},
         labels=_labels(layout),
         problems=problems,
         name=layout.file,
@@ -94,7 +88,7 @@ def live_sheets(layout: Layout, changes: Changes | None = None) -> list[Sheet]:
 
 
 def _is_live(layout: Layout, sheet: Sheet, given: Mapping[str, Value]) -> bool:
-    asked = [cell for cell in sheet.cells if cell.text is None and cell.rule is None]
+    asked = [cell for cell in sheet.cells if cell.is_input] if sheet.asks else []
     if not asked or any(cell.key in given for cell in asked):
         return True
     return any(value not in (None, "") for value in layout.values(c.name for c in asked).values())

@@ -9,7 +9,6 @@ from pathlib import Path
 from repbook.adapters.layout import Layout
 from repbook.adapters.reading import (
     QUALIFY_SHEET,
-    SETTING_NAMES,
     heading_cells,
     live_sheets,
     read_for,
@@ -37,7 +36,7 @@ from repbook.workbook.changes import Changes
 from repbook.workbook.evaluate import Evaluator, heading_rules
 from repbook.workbook.naming import Names, heading_places
 from repbook.workbook.schema import SETTINGS, TABLES
-from repbook.workbook.sheets import cell_places, cell_rules
+from repbook.workbook.sheets import cell_places, cell_rules, value_names
 from repbook.workbook.snapshot import Rows
 
 
@@ -72,7 +71,7 @@ class Writer:
                 table, self.touched.get(table, set()), len(self.after.tables[table])
             )
         for key, value in self.changes.settings.items():
-            self._set_name(SETTING_NAMES[key], value)
+            self._set_name(value_names()[key], value)
         self._refresh_cells()
         staged = self._staged()
         package = self.layout.workbook.package

@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from datetime import date, datetime, time
 
 from repbook.domain.days import serial
-from repbook.domain.parsing import plain_text
+from repbook.domain.plain import plain_text
 from repbook.domain.unclear import Unclear, unclear
 
 DAY_FIRST, MONTH_FIRST = "dmy", "mdy"

@@ -7,11 +7,11 @@ from __future__ import annotations
 
 import math
 import re
-import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 
 from repbook.domain.folding import fold_label, fold_text
+from repbook.domain.plain import plain_text as plain_text
 from repbook.domain.unclear import Unclear, unclear
 
 _BLANKS = re.compile(r"[\s\u200b\ufeff]+")
@@ -99,13 +99,6 @@ def whole_digits(text: str) -> str:
     if power and len(power[1] or "") == int(power[2]) >= _LONG:
         return plain[0] + power[1]
     return text
-
-
-def plain_text(value: object) -> str:
-    """Return what was typed in plain half-width letters, without outer blanks; "" for None."""
-    if value is None:
-        return ""
-    return unicodedata.normalize("NFKC", str(value)).replace("\u200b", "").strip()
 
 
 def _finite(value: float | None) -> float | Unclear | None:

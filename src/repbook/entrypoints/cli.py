@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import argparse
-import gc
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
 from importlib import import_module
-from typing import NamedTuple
+from typing import NamedTuple, NoReturn
 
 from repbook import __version__
+from repbook.entrypoints.process import leave, without_collector
 from repbook.errors import RepbookError, UsageError
 from repbook.text import LANGUAGES, say, use_language
 
@@ -41,15 +39,23 @@ def main(argv: list[str] | None = None) -> int:
     """Run one command; return 0 done, 1 refused or problems, 2 wrong usage."""
     words = sys.argv[1:] if argv is None else argv
     _speak(words)
+    with without_collector():
+        return _run(words)
+
+
+def start() -> NoReturn:
+    """Run the command that this process was started for, and end it."""
+    leave(main())
+
+
+def _run(words: list[str]) -> int:
     try:
         args = build_parser(words).parse_args(words)
         use = args.command
         if use is None:
             build_parser([]).print_help()
             return USAGE
-        run = import_module(f"repbook.entrypoints.{use.module}").run
-        with _without_collector():
-            return int(run(args))
+        return int(import_module(f"repbook.entrypoints.{use.module}").run(args))
     except UsageError as error:
         print(error, file=sys.stderr)
         return USAGE
@@ -63,18 +69,6 @@ def main(argv: list[str] | None = None) -> int:
 
         print(record(error), file=sys.stderr)
         return REFUSED
-
-
-@contextmanager
-def _without_collector() -> Iterator[None]:
-    """Hold the garbage collector off: it would walk a million cells that all stay in use."""
-    was = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was:
-            gc.enable()
 
 
 def build_parser(words: list[str]) -> argparse.ArgumentParser:
@@ -120,4 +114,4 @@ def _speak(words: list[str]) -> None:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    start()

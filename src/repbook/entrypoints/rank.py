@@ -10,10 +10,13 @@ from repbook.adapters.file_book import FileBook
 from repbook.domain.days import to_date
 from repbook.entrypoints.common import as_json, day_of, print_json, print_problems
 from repbook.entrypoints.progress import working
+from repbook.entrypoints.sheetprint import print_rows
 from repbook.errors import UsageError
 from repbook.text import language, say
 from repbook.workbook.apply import Applied, apply
 from repbook.workbook.schema import CODES, TABLES
+
+SHOWN = ("rank", "do", "name", "area", "priority", "why", "ask")
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
@@ -77,33 +80,26 @@ def _row(row: Planned) -> dict[str, object]:
 
 def show(found: Ranked, applied: Applied, *, dry_run: bool) -> None:
     """Print the sheet for a person."""
-    from rich.box import SIMPLE_HEAD
-    from rich.console import Console
-    from rich.table import Table
-
     lang = language()
-    console = Console()
     visits = sum(row.do == "visit" for row in found.rows)
     day = to_date(found.day).isoformat()
     title = say("commands.sheet_title", day=day, visits=visits, calls=len(found.rows) - visits)
-    table = Table(title=title, box=SIMPLE_HEAD, title_justify="left", show_edge=False)
-    for key in ("rank", "do", "name", "area", "priority", "why", "ask"):
-        right = key in ("rank", "priority")
-        label = TABLES["visits"].column(key).label.get(lang)
-        table.add_column(label, justify="right" if right else "left", overflow="fold")
-    for row in found.rows:
-        do = f"{row.at} {CODES[f'do.{row.do}'].label.get(lang)}".strip()
-        cells = (str(row.rank), do, row.name, row.area, f"{row.priority:.1f}", row.why)
-        table.add_row(*cells, row.ask_next)
-    console.print(table, markup=False)
+    labels = [TABLES["visits"].column(key).label.get(lang) for key in SHOWN]
+    print_rows(title, labels, [_shown(row, lang) for row in found.rows])
     for hint in found.hints:
-        console.print(hint, markup=False)
+        print(hint)
     if found.missed:
-        console.print(f"\n{say('commands.missed_title')}", markup=False)
+        print(f"\n{say('commands.missed_title')}")
     for id_, name, why in found.missed:
-        console.print(f"  {id_} {name}: {why}", markup=False)
+        print(f"  {id_} {name}: {why}")
     print_problems(applied.problems)
     if dry_run:
         print(say("commands.dry"))
     elif applied.backup:
         print(say("commands.backup", path=applied.backup))
+
+
+def _shown(row: Planned, lang: str) -> tuple[str, ...]:
+    do = f"{row.at} {CODES[f'do.{row.do}'].label.get(lang)}".strip()
+    figures = (row.area, f"{row.priority:.1f}", row.why, row.ask_next)
+    return (str(row.rank), do, row.name, *figures)

@@ -172,6 +172,11 @@ class SheetCell(NamedTuple):
     tone: Tone = Tone.WARN
     hint: Label | None = None
 
+    @property
+    def is_input(self) -> bool:
+        """Return whether a user fills the cell."""
+        return self.text is None and self.rule is None
+
 
 class Content(NamedTuple):
     """What stands on a sheet outside its tables, and how its page is cut.
@@ -188,10 +193,11 @@ class Content(NamedTuple):
 
 
 class Sheet:
-    """One sheet: its tab label, whether a rep sees it, its page; `fit` is pages wide and high.
+    """One sheet: its tab label, whether a rep sees it, its page.
 
-    `fit` has 0 for as many as needed. `lay` gives the content; it is called when first asked for,
-    since most commands look at few sheets.
+    `lay` gives the content; it is called when first asked for, since most commands look at few
+    sheets. `asks` says that some of its cells outside tables are inputs. `fit` is pages wide and
+    high, 0 for as many as needed.
     """
 
     def __init__(
@@ -202,12 +208,13 @@ class Sheet:
         lay: Callable[[], Content] = Content,
         *,
         visible: bool = False,
+        asks: bool = False,
         landscape: bool = False,
         fit: tuple[int, int] = (1, 0),
         gridlines: bool = True,
     ) -> None:
         self.key, self.label, self.code_name, self._lay = key, label, code_name, lay
-        self.visible, self.landscape = visible, landscape
+        self.visible, self.asks, self.landscape = visible, asks, landscape
         self.fit, self.gridlines = fit, gridlines
 
     @cached_property

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cache
 
 from repbook.domain.values import Value
 from repbook.scoring.expr import Expr, lift
 from repbook.scoring.verbs import field
 from repbook.text.label import Label
 from repbook.workbook.declare import Content, Sheet, SheetCell
+from repbook.workbook.schema import SETTINGS
 
 L = Label
 
@@ -47,7 +49,7 @@ _SHEETS = (
     Sheet("home", L("Home", "首页", "首頁"), "shHome", _home, visible=True, landscape=True, gridlines=False),
     Sheet("visits", L("Visits", "拜访表", "拜訪表"), "shVisits", _visits, visible=True, landscape=True),
     Sheet("customers", L("Customers", "客户总表", "客戶總表"), "shCustomers", visible=True, landscape=True),
-    Sheet("card", L("Card", "客户卡", "客戶卡"), "shCard", _card, visible=True, gridlines=False, fit=(1, 1)),
+    Sheet("card", L("Card", "客户卡", "客戶卡"), "shCard", _card, visible=True, asks=True, gridlines=False, fit=(1, 1)),
     Sheet("calls", L("Calls", "电话记录", "電話記錄"), "shCalls", visible=True, landscape=True),
     Sheet("qualify", L("Qualify", "九问评估", "九問評估"), "shQualify", _qualify, landscape=True, fit=(2, 0)),
     Sheet("orders", L("Orders", "订单", "訂單"), "shOrders", landscape=True),
@@ -78,10 +80,18 @@ def cell_places(sheet: Sheet) -> dict[str, str]:
     return named | {cell.key: address(cell.ref) for cell in sheet.cells}
 
 
+@cache
 def inputs() -> dict[str, SheetCell]:
     """Return the cells outside tables that a user fills, by key."""
-    found = (c for sheet in SHEETS.values() for c in sheet.cells)
-    return {c.key: c for c in found if c.text is None and c.rule is None}
+    found = (c for sheet in SHEETS.values() if sheet.asks for c in sheet.cells)
+    return {c.key: c for c in found if c.is_input}
+
+
+@cache
+def value_names() -> dict[str, str]:
+    """Return the defined name of every named value by key: settings, and inputs on sheets."""
+    settings = {key: setting.defined_name for key, setting in SETTINGS.items()}
+    return settings | {key: cell.name for key, cell in inputs().items() if cell.name}
 
 
 def cell_rules(given: Mapping[str, Value] | None = None) -> dict[str, Expr]:
