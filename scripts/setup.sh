@@ -40,12 +40,13 @@ install() {
     .venv/bin/python -m pip install --quiet --no-input --disable-pip-version-check "$@"
 }
 
-stamp=$(echo "$PWD" | cat - requirements-dev.lock pyproject.toml | cksum)
+stamp=$(echo "$PWD" | cat - requirements-*.lock pyproject.toml | cksum)
 if [ "$(cat .venv/.stamp 2>/dev/null)" = "$stamp" ] && is_recent .venv/bin/python; then
     exit 0
 fi
 echo "Setting up .venv"
 is_recent .venv/bin/python || make_venv
 install --requirement requirements-dev.lock
+install --no-deps --requirement requirements-olevba.lock
 install --constraint requirements-dev.lock --no-build-isolation --editable '.[dev]'
 echo "$stamp" >.venv/.stamp

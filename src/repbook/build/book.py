@@ -9,6 +9,7 @@ from pathlib import Path
 
 from repbook.build.base import Base
 from repbook.build.contents import Given, contents
+from repbook.build.macros import SUFFIX
 from repbook.build.skeleton import Facts, skeleton
 from repbook.build.splice import spliced
 from repbook.domain.values import Value
@@ -34,7 +35,7 @@ def build_book(
     made_at: datetime | None = None,
     book_id: str | None = None,
 ) -> None:
-    """Write a new workbook to `target`, every formula with its value.
+    """Write a new workbook to `target`, every formula with its value; an .xlsm gets the macros.
 
     `rows` are given by table and column key, dates as Excel day serials, list cells as labels of
     `lang`; tables without rows get the declared ones, or one blank. `as_of` fixes the day that
@@ -58,7 +59,8 @@ def build_book(
     facts = Facts(
         TITLE.get(lang), made_at.astimezone(UTC).replace(tzinfo=None), _ids(book_id, base)
     )
-    save_members(target, spliced(skeleton(snapshot, values, facts), snapshot, values, base))
+    made = skeleton(snapshot, values, facts, macros=target.suffix.lower() == SUFFIX)
+    save_members(target, spliced(made, snapshot, values, base))
 
 
 def _ids(book_id: str, base: Base) -> dict[str, str | int]:

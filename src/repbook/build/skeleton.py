@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from repbook.build.cells import CellWriter
 from repbook.build.headings import write_headings
+from repbook.build.macros import add_macros
 from repbook.build.names import defined_names
 from repbook.build.pages import set_page
 from repbook.build.parameters import SHEETS_OF_CELLS, write_rows
@@ -36,7 +37,7 @@ class Facts(NamedTuple):
     custom: Mapping[str, str | int]
 
 
-def skeleton(snapshot: Snapshot, values: Evaluator, facts: Facts) -> bytes:
+def skeleton(snapshot: Snapshot, values: Evaluator, facts: Facts, *, macros: bool) -> bytes:
     """Return a workbook in which each bulk table has one blank, formatted row."""
     from xlsxwriter.workbook import Workbook
 
@@ -49,6 +50,8 @@ def skeleton(snapshot: Snapshot, values: Evaluator, facts: Facts) -> bytes:
     for name, target in defined_names(snapshot).items():
         book.define_name(name, target)
     _set_facts(book, facts)
+    if macros:
+        add_macros(book, (sheet.code_name for sheet in SHEETS.values()))
     sheets["home"].activate()
     book.close()
     return buffer.getvalue()

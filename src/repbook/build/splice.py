@@ -8,7 +8,7 @@ import zipfile
 import zlib
 from collections.abc import Iterable, Iterator
 
-from repbook.build import strings
+from repbook.build import macros, strings
 from repbook.build.base import ITEM_RELATION, PROPERTIES, PROPERTIES_TYPE, Base
 from repbook.build.bulk import BulkColumn, bulk_rows
 from repbook.build.parameters import SHEETS_OF_CELLS
@@ -37,6 +37,8 @@ def spliced(skeleton: bytes, snapshot: Snapshot, values: Evaluator, base: Base) 
     for name, content in parts.items():
         if name.startswith("xl/tables/"):
             parts[name] = _grown_table(content, snapshot)
+    if macros.PROJECT in parts:
+        parts = macros.with_ribbon(parts)
     parts[CONTENT_TYPES] = _with_type(parts[CONTENT_TYPES])
     parts[RELATIONS] = _with_relation(parts[RELATIONS])
     sheets = {_sheet_part(table): table for table in _BULK}

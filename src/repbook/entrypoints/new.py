@@ -12,6 +12,7 @@ from repbook.text import LANGUAGES, language, say
 
 REP_CODE = re.compile(r"[A-Z]{2,4}")
 DEFAULT_REP = "RB"
+SUFFIXES = (".xlsx", ".xlsm")
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
@@ -27,7 +28,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace) -> int:
     """Make one workbook."""
     target = Path(args.path)
-    if target.suffix.lower() != ".xlsx":
+    if target.suffix.lower() not in SUFFIXES:
         raise UsageError("commands.bad_suffix", file=target.name or args.path)
     if not REP_CODE.fullmatch(args.rep):
         raise UsageError("commands.bad_rep", rep=args.rep)

@@ -22,6 +22,7 @@ SUBJECTS = (
     "bring",
     "repair",
     "press",
+    "macros",
 )
 _language: list[str] = []
 _sentences: dict[str, Label] = {}

@@ -130,9 +130,9 @@ FAILURES: dict[str, Label] = {
         "{file} 已存在。請換一個檔名，或用 --force 覆寫。",
     ),
     "bad_suffix": L(
-        "{file}: a workbook's name must end in .xlsx.",
-        "{file}：工作簿文件名必须以 .xlsx 结尾。",
-        "{file}：活頁簿檔名必須以 .xlsx 結尾。",
+        "{file}: a workbook's name must end in .xlsx, or in .xlsm for one with buttons.",
+        "{file}：工作簿文件名必须以 .xlsx 结尾；需要按钮时用 .xlsm。",
+        "{file}：活頁簿檔名必須以 .xlsx 結尾；需要按鈕時用 .xlsm。",
     ),
     "bad_rep": L(
         "{rep} is no rep code: use two to four capital letters, such as LW.",

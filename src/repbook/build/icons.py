@@ -1,0 +1,33 @@
+"""The icons of Office that the ribbon uses: names of controls that every Excel since 2013 has.
+
+Source: Microsoft's lists of control identifiers, OfficeDev/office-fluent-ui-command-identifiers
+on GitHub at b230a0df45036b2d5e8b49ebf368b3f90ada8d63 (MIT), `excelcontrols.xlsx` of Office 2013,
+2016, 2019, Microsoft 365 Current Channel and Semi-Annual Enterprise Channel: each name stands in
+all five. A control's name is also the name of its image (imageMso).
+"""
+
+from __future__ import annotations
+
+ICONS = frozenset(
+    {
+        "ApplicationOptionsDialog",
+        "ChartInsert",
+        "ConditionalFormattingIconSetsGallery",
+        "ControlsGallery",
+        "Copy",
+        "DataFormExcel",
+        "ErrorChecking",
+        "FileCheckIn",
+        "FileNew",
+        "FileProperties",
+        "FileSave",
+        "FindDialogExcel",
+        "FunctionWizard",
+        "GetExternalDataFromText",
+        "Help",
+        "ReviewNewComment",
+        "ReviewNextComment",
+        "SortDialog",
+        "Undo",
+    }
+)

@@ -1,0 +1,37 @@
+"""The module of the buttons: one callback and one plain Sub a button, derived from `BUTTONS`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from repbook.workbook.buttons import BUTTONS, Asks, Button
+from repbook.workbook.sheets import SHEETS
+
+NAME = "modButtons"
+_PRESS = {Asks.NOTHING: "Press", Asks.FILE: "PressWithFile", Asks.TEXT: "PressWithText"}
+
+
+def buttons_code() -> str:
+    """Return the code: OnX for the ribbon and RepbookX for everything else, each one line."""
+    return "\n".join(_lines()) + "\n"
+
+
+def _lines() -> Iterator[str]:
+    yield "Option Explicit"
+    yield ""
+    yield "' Derived from the declared buttons: pressed from the ribbon, a link or a shortcut."
+    for button in BUTTONS:
+        yield from ("", f"Public Sub {button.callback}(control As IRibbonControl)")
+        yield from (f"    {button.sub}", "End Sub")
+        yield from ("", f"Public Sub {button.sub}()", f"    {_does(button)}", "End Sub")
+    yield from ("", "' Press a button by its key.", "Public Sub PressButton(ByVal key As String)")
+    yield "    Select Case key"
+    for button in BUTTONS:
+        yield from (f'        Case "{button.key}"', f"            {button.sub}")
+    yield from ("    End Select", "End Sub")
+
+
+def _does(button: Button) -> str:
+    if button.opens:
+        return f'ShowSheet "{SHEETS[button.opens].code_name}"'
+    return f'{_PRESS[button.asks]} "{button.key}"'

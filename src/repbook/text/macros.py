@@ -1,0 +1,55 @@
+"""What Excel's own side says: while it waits for Python, and where Python does not answer.
+
+The hidden sheet of labels holds these sentences; VBA fills in the {facts}.
+"""
+
+from __future__ import annotations
+
+from repbook.text.label import Label
+
+L = Label
+
+INSTALL_WINDOWS = (
+    'powershell -ExecutionPolicy ByPass -c "irm https://astral.sh/uv/install.ps1 | iex"'
+)
+INSTALL_MAC = "curl -LsSf https://astral.sh/uv/install.sh | sh"
+
+SENTENCES: dict[str, Label] = {
+    "working": L("Repbook is working: {button} ...", "Repbook 正在处理：{button} ……", "Repbook 正在處理：{button} ……"),
+    "slow": L(
+        "No answer for a minute. Wait on? Yes: wait another minute. No: stop waiting. The log: {log}",
+        "已等待一分钟，还没有结果。要继续等待吗？“是”：再等一分钟；“否”：不再等待。日志：{log}",
+        "已等待一分鐘，還沒有結果。要繼續等待嗎？「是」：再等一分鐘；「否」：不再等待。記錄檔：{log}",
+    ),
+    "stopped": L(
+        "Stopped waiting. Repbook may still finish: look at the sheet before you press again. The log: {log}",
+        "已停止等待。Repbook 可能仍会完成，再按之前请先看一下工作表。日志：{log}",
+        "已停止等待。Repbook 可能仍會完成，再按之前請先看一下工作表。記錄檔：{log}",
+    ),
+    "failed": L(
+        "That did not work: {reason}. Save the workbook, start Excel again and try once more.",
+        "操作没有成功：{reason}。请保存工作簿，重新启动 Excel 后再试。",
+        "操作沒有成功：{reason}。請儲存活頁簿，重新啟動 Excel 後再試。",
+    ),
+    "no_words": L(
+        "Repbook has ended without a message. The log says more: {log}",
+        "Repbook 已结束，但没有给出说明。详情见日志：{log}",
+        "Repbook 已結束，但沒有提供說明。詳情請見記錄檔：{log}",
+    ),
+    "no_book": L(
+        "Open a Repbook workbook first, then press again.",
+        "请先打开 Repbook 工作簿，再按此按钮。",
+        "請先開啟 Repbook 活頁簿，再按此按鈕。",
+    ),
+    "not_installed": L(
+        "Repbook's program is not installed on this computer, or was moved. Open PowerShell, paste this line, press Enter, and start Excel again:\r\n\r\n{line}",
+        "这台电脑尚未安装 Repbook 程序，或程序已被移动。请打开 PowerShell，粘贴下面这一行并按回车，然后重新启动 Excel：\r\n\r\n{line}",
+        "這台電腦尚未安裝 Repbook 程式，或程式已被移動。請開啟 PowerShell，貼上下面這一行並按 Enter，然後重新啟動 Excel：\r\n\r\n{line}",
+    ),
+    "not_installed_mac": L(
+        "Repbook's program is not installed on this Mac, or was moved. Open Terminal, paste this line, press Return, and start Excel again:\r\n\r\n{line}",
+        "这台 Mac 尚未安装 Repbook 程序，或程序已被移动。请打开“终端”，粘贴下面这一行并按回车，然后重新启动 Excel：\r\n\r\n{line}",
+        "這台 Mac 尚未安裝 Repbook 程式，或程式已被移動。請開啟「終端機」，貼上下面這一行並按 Return，然後重新啟動 Excel：\r\n\r\n{line}",
+    ),
+    "lists": L("Lists", "名单文件", "名單檔案"),
+}  # fmt: skip
