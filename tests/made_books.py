@@ -46,9 +46,10 @@ class Made:
         file: str = "book.xlsx",
     ) -> Path:
         """Put a workbook of `rows` into `folder`."""
-        key = repr((rows, lang, settings))
+        kind = Path(file).suffix
+        key = repr((rows, lang, settings, kind))
         if key not in self._built:
-            path = self._folder / f"{len(self._built)}.xlsx"
+            path = self._folder / f"{len(self._built)}{kind}"
             build(path, rows, lang=lang, settings=settings)
             self._built[key] = path
         return Path(shutil.copyfile(self._built[key], folder / file))
