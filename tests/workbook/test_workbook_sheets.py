@@ -120,7 +120,12 @@ def test_titles_stay_above_their_table() -> None:
 
 def test_links_and_choices_lead_somewhere() -> None:
     assert {cell.link for _, cell in all_cells() if cell.link} <= set(SHEETS)
-    assert {cell.choices for _, cell in all_cells() if cell.choices} <= {*RANGES, *BY_LIST}
+    options = {column.choices for column in TABLES["qualify"].columns}
+    assert {cell.choices for _, cell in all_cells() if cell.choices} <= {
+        *RANGES,
+        *BY_LIST,
+        *options,
+    }
     linked = {cell.link for _, cell in all_cells() if cell.link}
     assert linked >= {"visits", "customers", "card", "calls", "overview", "qualify", "settings"}
 
@@ -141,10 +146,31 @@ def test_sheets_that_ask_are_those_with_inputs() -> None:
     }
 
 
-def test_the_chosen_card_is_the_only_input() -> None:
-    assert list(inputs()) == ["card_id"]
+def test_the_inputs_are_the_chosen_card_and_the_forms() -> None:
     assert inputs()["card_id"].name == "CardId"
     assert cell_places(SHEETS["home"])["card_id"] == "CardId"
+    forms = [key for key in inputs() if key != "card_id"]
+    assert {key.partition("_")[0] for key in forms} == {"log", "edit"}
+    names = [cell.name for cell in inputs().values()]
+    assert all(names)
+    assert len(names) == len(set(names))
+
+
+def test_the_forms_stand_right_of_the_printed_page() -> None:
+    sheet = SHEETS["card"]
+    page = parse_area(sheet.print_area)
+    for key, cell in inputs().items():
+        assert key == "card_id" or parse_area(cell.ref).first_column > page.last_column
+    assert parse_area("Q1").last_column == len(sheet.widths)
+
+
+def test_enter_walks_down_the_four_cells_of_a_call() -> None:
+    keys = [key for key in inputs() if key.startswith("log_")]
+    assert keys[:4] == ["log_result", "log_need", "log_attitude", "log_chance"]
+    places = [parse_area(inputs()[key].ref) for key in keys]
+    assert len({place.first_column for place in places}) == 1
+    rows = [place.first_row for place in places]
+    assert rows == list(range(rows[0], rows[0] + len(rows)))
 
 
 def test_captions_are_the_schemas_labels() -> None:
@@ -450,6 +476,26 @@ def test_the_nine_questions_show_answers_points_and_what_is_unknown() -> None:
     assert values.cell("card.q01.caption") == "Need"
     assert values.cell("card.q10.caption") == ""
     assert values.cell("card.qualify.authority") == "Decides"
+
+
+def test_a_person_needs_neither_contact_nor_industry() -> None:
+    book = Book({"customers": [card(1, kind="Person"), card(2, kind="Company")]})
+    person, company = book.show("LW-00001"), book.show("LW-00002")
+    assert person.cell("card.customers.contact.caption") == ""
+    assert company.cell("card.customers.contact.caption") == "Contact"
+    assert person.cell("edit.industry.caption") == "Industry (company only)"
+    assert company.cell("edit.industry.caption") == "Industry"
+    assert person.column("customers", "complete") == [30.0, 10.0]  # a name; no contact, no industry
+    typed = Evaluator(book, TODAY, cells=cell_rules({"card_id": "LW-00002", "edit_kind": 2.0}))
+    assert typed.cell("edit.size.caption") == "Size (company only)"
+
+
+def test_the_form_asks_in_the_questions_words_and_leaves_free_slots_without() -> None:
+    values = Book({"customers": CARDS}).show("LW-00001")
+    assert values.cell("edit.q04.caption") == "Budget"
+    assert values.cell("edit.q15.caption") == ""
+    assert values.cell("edit.title") == "Change this card"
+    assert Book().show().cell("edit.title") == "New card"
 
 
 @pytest.mark.parametrize("lacking", ["need", "questions", "dispute", "floor"])

@@ -9,7 +9,7 @@ from functools import partial
 from repbook.actions.adopt import ADOPT_READS, adopt
 from repbook.actions.bring_values import Entry
 from repbook.domain.days import serial
-from repbook.domain.duplicates import Party
+from repbook.domain.duplicates import Party, party
 from repbook.domain.folding import fold_city, fold_email, fold_name
 from repbook.domain.phones import fold_phones
 from repbook.domain.values import Value
@@ -96,12 +96,6 @@ class Cards:
             or _same(map(fold_email, emails))
             or _same(map(fold_city, cities))
         )
-
-
-def party(ref: str, text: Callable[[str], str]) -> Party:
-    """Return what tells a customer apart; where no area is known its address stands for it."""
-    place = text("area") or text("address")
-    return Party(ref, text("name"), text("phone"), text("email"), place)
 
 
 def _same(folded: Iterable[str]) -> bool:

@@ -6,12 +6,12 @@ from collections.abc import Iterator
 from datetime import datetime
 
 from repbook.actions.adopt import ID_PATTERN, id_source
-from repbook.actions.bring_cards import CARD_READS, QUALIFY_READS, Cards, party
+from repbook.actions.bring_cards import CARD_READS, QUALIFY_READS, Cards
 from repbook.actions.bring_result import Brought
 from repbook.actions.bring_sizes import ORDER_READS, set_large_order
 from repbook.actions.bring_values import Entry, with_note
 from repbook.domain.days import serial
-from repbook.domain.duplicates import Match, find
+from repbook.domain.duplicates import Match, find, party
 from repbook.domain.values import Value
 from repbook.text import say
 from repbook.workbook.snapshot import Reads, Snapshot, as_text

@@ -9,20 +9,22 @@ from repbook.actions.adopt import ADOPT_READS, adopt
 from repbook.actions.contacts import (
     ANSWER_READS,
     CARD_READS,
+    LOGGED,
     QUESTION_READS,
+    Cells,
+    Contact,
     Settler,
-    labels,
+    Taken,
+    in_cells,
 )
 from repbook.actions.typed import Read, read_typed
 from repbook.actions.typed_calls import CALL_READS, count_typed_calls
 from repbook.domain.days import moment, serial
-from repbook.domain.results import Typed, is_blank
-from repbook.domain.values import Value
+from repbook.domain.results import is_blank
 from repbook.workbook.changes import Changes, RowKey
 from repbook.workbook.schema import TABLES
 from repbook.workbook.snapshot import Reads, Rows, Snapshot, as_text
 
-LOGGED = ("result", "need", "attitude", "chance", "next_step", "next_on", "amount", "note")
 READS: Reads = {
     "customers": tuple(dict.fromkeys((*CARD_READS, *ADOPT_READS))),
     "qualify": ANSWER_READS,
@@ -62,9 +64,6 @@ def give_back(snapshot: Snapshot, now: datetime) -> Returned:
     return Returned(**counts, changes=changes)
 
 
-Cells = dict[str, Value]
-
-
 def _logged(snapshot: Snapshot) -> dict[str, Cells]:
     """Return what the log holds of each row of a day's sheet, by its visit id."""
     rows = snapshot.tables["calls"]
@@ -79,9 +78,9 @@ def _return_row(
     settler: Settler, rows: Rows, row: int, read: Read, logged: dict[str, Cells]
 ) -> str:
     visit, card, name = (rows.text(row, key) for key in ("visit_id", "id", "name"))
-    where, lang = rows.where(row), settler.snapshot.lang
+    where = rows.where(row)
     if visit in logged or rows.text(row, "returned"):
-        if visit in logged and _edited(_in_cells(settler.snapshot, read.typed), logged[visit]):
+        if visit in logged and _edited(in_cells(settler.snapshot, read.typed), logged[visit]):
             settler.problem(where, "already", name=name)
         if not rows.text(row, "returned"):
             _stamp(settler, rows, row)
@@ -93,23 +92,12 @@ def _return_row(
     if day is None:
         settler.problem(where, "no_visit_id", name=name, id=visit)
         return "incomplete"
-    outcome = settler.settle(card, read.typed, day)
-    answer = _answer(settler, rows, row, read.typed)
-    doubtful = [*read.doubtful, *outcome.doubtful]
-    if read.typed.answer and answer is None:
-        doubtful.append("answer")
-    if doubtful:
-        settler.problem(where, "doubtful", name=name, fields=labels("visits", doubtful, lang))
+    contact = Contact(card, name, day, read, rows.get(row, "ask_slot"), where, "visits")
+    taken = settler.take(contact)
+    if taken is None:
         return "incomplete"
-    if outcome.missing:
-        missing = labels("visits", outcome.missing, lang)
-        settler.problem(where, "incomplete", name=name, missing=missing)
-        return "incomplete"
-    settler.apply(card, outcome, day)
-    if answer:
-        settler.answer(card, *answer, day)
-    _log(settler, rows, row, read.typed, day, answer[1] if answer else "")
-    logged[visit] = _in_cells(settler.snapshot, read.typed)
+    _log(settler, rows, row, contact, taken)
+    logged[visit] = in_cells(settler.snapshot, read.typed)
     return "logged"
 
 
@@ -120,29 +108,17 @@ def _day(visit: str) -> int | None:
         return None
 
 
-def _answer(settler: Settler, rows: Rows, row: int, typed: Typed) -> tuple[str, str] | None:
-    return settler.option(rows.get(row, "ask_slot"), typed.answer) if typed.answer else None
-
-
-def _log(settler: Settler, rows: Rows, row: int, typed: Typed, day: int, answer: str) -> None:
-    now = moment(settler.now)
-    snapshot = settler.snapshot
-    visit, kind = rows.text(row, "visit_id"), snapshot.code("do", rows.get(row, "kind"))
-    entry: dict[str, Value] = {
-        "day": float(day),
-        "id": rows.text(row, "id"),
-        "name": rows.text(row, "name"),
-        "channel": snapshot.label(f"channel.{'visit' if kind == 'visit' else 'phone'}"),
-        **_in_cells(snapshot, typed),
-        "question": rows.text(row, "ask") if answer else None,
-        "answer": answer or None,
-        "rep": as_text(snapshot.setting("rep")),
-        "call_id": visit,
-        "visit_id": visit,
-        "entered": now,
-        "counted": now,
-    }
-    settler.changes.insert("calls", [entry])
+def _log(settler: Settler, rows: Rows, row: int, contact: Contact, taken: Taken) -> None:
+    snapshot, visit = settler.snapshot, rows.text(row, "visit_id")
+    kind = snapshot.code("do", rows.get(row, "kind"))
+    settler.log(
+        contact,
+        taken,
+        channel=snapshot.label(f"channel.{'visit' if kind == 'visit' else 'phone'}"),
+        question=rows.text(row, "ask") if taken.answer else None,
+        call_id=visit,
+        visit_id=visit,
+    )
     _stamp(settler, rows, row)
 
 
@@ -150,15 +126,6 @@ def _stamp(settler: Settler, rows: Rows, row: int) -> None:
     visit = rows.text(row, "visit_id")
     key: RowKey = visit if rows.index().get(visit) == row else row
     settler.changes.update("visits", key, returned=moment(settler.now))
-
-
-def _in_cells(snapshot: Snapshot, typed: Typed) -> Cells:
-    cells: Cells = {}
-    for key in LOGGED:
-        value = getattr(typed, key)
-        coded = key in ("result", "need", "attitude", "chance") and value
-        cells[key] = snapshot.label(f"{key}.{value}") if coded else value
-    return cells
 
 
 def _edited(typed: Cells, logged: Cells) -> bool:

@@ -8,6 +8,7 @@ from repbook.domain.plain import plain_text
 from repbook.domain.results import Result, Typed
 from repbook.domain.unclear import Unclear
 from repbook.domain.values import CellError, Value
+from repbook.workbook.schema import BY_LIST
 from repbook.workbook.snapshot import Rows, Snapshot, as_text
 
 SAID = ("need", "attitude", "chance")
@@ -49,6 +50,13 @@ def can_read(snapshot: Snapshot, key: str, value: Value) -> bool:
     return key in Typed._fields and _is_read(_read(snapshot, key, value))
 
 
+def choice_code(snapshot: Snapshot, list_name: str, value: Value) -> str | None:
+    """Return the code that a typed label, digit or code of a list means, None for none."""
+    typed = value if type(value) is float else plain_text(value)
+    codes = {entry.code: entry.code for entry in BY_LIST[list_name]}
+    return snapshot.code(list_name, typed) or codes.get(as_text(typed).lower())
+
+
 def _is_read(result: object) -> bool:
     return result is not None and not isinstance(result, Unclear | CellError)
 
@@ -57,7 +65,7 @@ def _read(snapshot: Snapshot, key: str, value: Value) -> object:
     if isinstance(value, CellError):
         return value
     if key in LISTED:
-        return snapshot.code(key, value if type(value) is float else plain_text(value))
+        return choice_code(snapshot, key, value)
     if key in TEXTS:
         return as_text(value)
     # Here, since most clicks find nothing typed by hand.

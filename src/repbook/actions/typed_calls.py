@@ -8,7 +8,7 @@ from repbook.actions.contacts import Settler, labels
 from repbook.actions.typed import read_typed
 from repbook.domain.days import moment, serial, to_date
 from repbook.domain.results import Result
-from repbook.domain.values import Value
+from repbook.domain.values import Problem, Value
 from repbook.workbook.changes import Changes
 from repbook.workbook.snapshot import Rows, Snapshot, as_text
 
@@ -71,27 +71,10 @@ def _count(settler: Settler, rows: Rows, row: int, day: int | None) -> None:
         missing = labels("calls", outcome.missing, lang)
         settler.problem(where, "incomplete", name=name, missing=missing)
     else:
-        if outcome.contact:
-            _warn_if_recent(settler, rows, row, card, name, day)
+        if outcome.contact and (warning := settler.recent(card, day)):
+            settler.changes.problems.append(Problem(where, warning))
         settler.apply(card, outcome, day)
         settler.changes.update("calls", row, **_stamps(settler, rows, row, name, day))
-
-
-def _warn_if_recent(settler: Settler, rows: Rows, row: int, card: str, name: str, day: int) -> None:
-    """Say when somebody had reached the customer just before (M21)."""
-    last = settler.current(card, "last_contact")
-    days = settler.snapshot.number("recent_days")
-    if type(last) is float and 0 < day - last <= days:
-        who = next(
-            (
-                rows.text(other, "rep")
-                for other in range(len(rows) - 1, -1, -1)
-                if rows.text(other, "id") == card and rows.number(other, "day") == last
-            ),
-            "",
-        )
-        day_text = to_date(last).isoformat()
-        settler.problem(rows.where(row), "recent_call", name=name, day=day_text, who=who or "?")
 
 
 def _stamps(settler: Settler, rows: Rows, row: int, name: str, day: int) -> dict[str, Value]:

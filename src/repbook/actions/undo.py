@@ -17,6 +17,7 @@ LOG_READS: Reads = {LOG: TABLES[LOG].keys()}
 SHOWN = 5
 ACTION = "undo"
 # What was broken is not broken again: a repair is taken back from the backup alone.
+LOOKED_AT = "last_review"  # to look at a card is no change of it
 PASSED_OVER = (f"-{ACTION}", "-repair")
 
 
@@ -72,7 +73,9 @@ def _changed_since(snapshot: Snapshot, log: Rows, batch: Batch) -> Iterator[str]
         if column == WHOLE_ROW:
             if not log.text(row, "old"):
                 yield from _inserts_changed(snapshot.tables[table], log, row)
-        elif not _alike(_current(snapshot, table, key, column), log.get(row, "new")):
+        elif column != LOOKED_AT and not _alike(
+            _current(snapshot, table, key, column), log.get(row, "new")
+        ):
             yield _where(snapshot, table, key, column)
 
 

@@ -61,8 +61,9 @@ def cell_check(cell: SheetCell, lang: str) -> Check | None:
         _input(cell.text.get(lang) if cell.text else "", cell.hint.get(lang)) if cell.hint else {}
     )
     if cell.choices:
-        return choice_check(cell.choices, lang, strict=cell.strict) | hint
-    if cell.kind is Kind.DATE and cell.rule is None and cell.text is None:
+        silence = {"show_error": False} if cell.silent else {}
+        return choice_check(cell.choices, lang, strict=cell.strict) | hint | silence
+    if cell.kind is Kind.DATE and cell.rule is None and cell.text is None and not cell.silent:
         return _date(lang) | hint
     return {"validate": "any", **hint} if hint else None
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from xlsxwriter.workbook import Workbook
 
 ACCENT, ACCENT_PALE = "#1F6F78", "#E3F0F1"
-INK, QUIET, LINE = "#262626", "#595959", "#D0D7D9"
+INK, QUIET, LINE, PAPER = "#262626", "#595959", "#D0D7D9", "#FFFFFF"
 INPUT_PALE, INPUT_HEAD = "#FFFBE8", "#FFF0B8"
 GREY_PALE, WARN_INK, WARN_PALE = "#F2F2F2", "#9C4A00", "#FCE8D2"
 TABLE_STYLE = "TableStyleLight1"
@@ -84,7 +84,7 @@ STYLES: dict[Style, dict[str, Any]] = {
         "indent": 1,
         "num_format": "#,##0.##;-#,##0.##;0",
     },
-    Style.INPUT: {**PLAIN, **BOXED, "bg_color": INPUT_PALE, "align": "left"},
+    Style.INPUT: {**PLAIN, **BOXED, "bg_color": INPUT_PALE, "align": "left", "locked": False},
     Style.LINK: {**PLAIN, "shrink": True, "font_color": ACCENT, "underline": 1},
     Style.BUTTON: {**WRAPPED, **PUSHED, "align": "center", "border": 1, "border_color": ACCENT},
     Style.STEP: {**HEADER, "font_size": 12, "bg_color": ACCENT_PALE, "align": "center"},
@@ -98,6 +98,7 @@ READ_FROM_TOP = frozenset({Style.SENTENCE, Style.NOTE})
 TONES: dict[Tone, dict[str, Any]] = {
     Tone.GO: PUSHED,
     Tone.WARN: {"bold": True, "font_color": WARN_INK, "bg_color": WARN_PALE},
+    Tone.OFF: {"font_color": QUIET, "bg_color": PAPER, "border": 1, "border_color": PAPER},
 }
 
 
@@ -140,6 +141,8 @@ class Formats:
     def cell(self, style: Style, kind: Kind, *, tall: bool) -> Format:
         """Return the format of a cell outside the tables; text wraps where there is height."""
         pattern = {"num_format": NUMBER_FORMATS[kind]} if kind in NUMBER_FORMATS else {}
+        if style is Style.INPUT and kind is Kind.TEXT:
+            pattern = {"num_format": AS_TEXT}
         flow = {} if style in UNBENT else {"text_wrap": True} if tall else {"shrink": True}
         top = {"valign": "top"} if tall and style in READ_FROM_TOP else {}
         return self.get(STYLES[style] | pattern | flow | top)

@@ -6,7 +6,7 @@ the e-mail is the same. The same phone or name alone is worth a look, no more.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 
 from repbook.domain.folding import fold_city, fold_email, fold_name
@@ -26,6 +26,12 @@ class Party(NamedTuple):
     city: str = ""
 
 
+def party(ref: str, text: Callable[[str], str]) -> Party:
+    """Return what tells a customer apart; where no area is known its address stands for it."""
+    place = text("area") or text("address")
+    return Party(ref, text("name"), text("phone"), text("email"), place)
+
+
 class Match(NamedTuple):
     """An incoming party and the earlier one it looks like.
 
@@ -40,18 +46,19 @@ class Match(NamedTuple):
     inside: bool
     key: str
 
+    def shared(self, lang: str | None = None) -> str:
+        """Return what both share, in words."""
+        return say("intake.comma", lang).join(say(f"intake.{f}", lang) for f in self.fields)
+
     def text(self, lang: str | None = None) -> str:
         """Return the sentence for the user: what is alike, and what was done."""
-        fields = say("intake.comma", lang).join(
-            say(f"intake.{field}", lang) for field in self.fields
-        )
         return say(
             self.key,
             lang,
             name=self.incoming.name,
             other=self.other.name,
             ref=self.other.ref,
-            fields=fields,
+            fields=self.shared(lang),
         )
 
 

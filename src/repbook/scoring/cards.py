@@ -31,6 +31,8 @@ ESSENTIALS = (
     "name", "contact", "phone", "area", "address", "industry", "source",
     "rep", "expected_order", "expected_on",
 )  # fmt: skip
+COMPANY_ONLY = ("contact", "industry", "size")
+"""What a company's card has and a person's does not need (M87)."""
 NEVER = 2885000
 
 
@@ -126,8 +128,19 @@ def inactive_from() -> Expr:
 
 
 def completeness() -> Expr:
-    """Return how many of the essential items are filled, in percent (M110)."""
-    filled = [if_(col(key).is_(""), 0, 1) for key in ESSENTIALS]
+    """Return how many of the essential items are filled, in percent (M110).
+
+    A person's card lacks nothing where a company's names a contact or an industry (M87).
+    """
+    person = col("kind").is_(code("kind.person"))
+    filled = [
+        if_(
+            all_(col(key).is_(""), person.is_(False)) if key in COMPANY_ONLY else col(key).is_(""),
+            0,
+            1,
+        )
+        for key in ESSENTIALS
+    ]
     return rounded(100 * call("SUM", *filled) / len(ESSENTIALS), 0)
 
 

@@ -23,6 +23,7 @@ SUBJECTS = (
     "repair",
     "press",
     "macros",
+    "cards",
 )
 _language: list[str] = []
 _sentences: dict[str, Label] = {}

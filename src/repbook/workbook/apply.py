@@ -15,7 +15,7 @@ from repbook.domain.values import Problem, Value
 from repbook.workbook.book import Book
 from repbook.workbook.changes import Changes
 from repbook.workbook.overlay import is_blank, place_of
-from repbook.workbook.schema import TABLES
+from repbook.workbook.schema import SETTINGS, TABLES
 from repbook.workbook.snapshot import Rows, Snapshot, as_text
 
 LOG = "history"
@@ -43,14 +43,20 @@ def apply(book: Book, before: Snapshot, changes: Changes, *, dry_run: bool = Fal
     """
     if dry_run or not changes:
         return Applied(written=False, problems=tuple(changes.problems))
+    backup = None if changes.look else _keep(book, before, changes)
+    written = book.write(changes)
+    problems = (*changes.problems, *written.problems)
+    return Applied(True, written.cells, written.rows, backup, problems)
+
+
+def _keep(book: Book, before: Snapshot, changes: Changes) -> Path | None:
+    """Back the book up and add the rows of the change log."""
     now = datetime.now(UTC)
     backup = book.backup()
     changes.insert(LOG, log_rows(before, changes, now))
     # Not logged: undoing one change must not depend on when another was backed up.
     changes.settings["last_backup"] = day_number(now.astimezone())
-    written = book.write(changes)
-    problems = (*changes.problems, *written.problems)
-    return Applied(True, written.cells, written.rows, backup, problems)
+    return backup
 
 
 def day_number(moment: datetime) -> float:
@@ -112,7 +118,9 @@ def _rows(before: Snapshot, changes: Changes) -> Iterator[Entry]:
     for table, rows in changes.inserts.items():
         yield from _inserted(table, rows)
     for key, value in changes.settings.items():
-        yield _entry("settings", key, "value", before.settings.get(key), value)
+        # What stands in a form, or which card is shown, is no part of the data.
+        if key in SETTINGS:
+            yield _entry("settings", key, "value", before.settings.get(key), value)
 
 
 def _removed(held: Rows) -> Iterator[Entry]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+
 from repbook.scoring.expr import Expr, call
 from repbook.scoring.slots import AUTHORITY, SLOTS, answer_of, points_of
 from repbook.scoring.verbs import (
@@ -24,13 +25,14 @@ from repbook.scoring.verbs import (
     words,
 )
 from repbook.text.label import Label
+from repbook.workbook import cardform
 from repbook.workbook.cardparts import ROW, TALL, Item, Page, item, items, of_card, of_qualify
 from repbook.workbook.declare import Kind, SheetCell, Style
 from repbook.workbook.laying import GAP, column_label, value_at
 from repbook.workbook.schema import TABLES
 
 L = Label
-WIDTHS = (17, 21, 17, 21, 17, 21)
+WIDTHS = (17, 21, 17, 21, 17, 21, *cardform.WIDTHS)
 HIDDEN = "H:I"
 LINES = (1, 2, 3)
 CHOSEN = cell("card_id")
@@ -74,6 +76,7 @@ def helper_cells() -> tuple[SheetCell, ...]:
         "card.id": of_card("id"),
         "card.qualify_row": _qualify_row(),
         "card.account": _account(),
+        cardform.PERSON: cardform.is_person(),
     }
     for line in LINES:
         rules[f"card.calls.key{line}"] = _newest("calls", "id", cell("card.id"), line)
@@ -210,12 +213,19 @@ def _prepare(page: Page) -> None:
     page.pairs([state, *items("last_contact", "calls")])
 
 
+def _company(key: str) -> Item:
+    """Return an item whose caption a person's card leaves out while it is blank (M87)."""
+    found = item("customers", key)
+    left_out = all_(cell(cardform.PERSON).is_(1), of_card(key).is_(""))
+    return found._replace(caption=if_(left_out, "", words(*column_label("customers", key))))
+
+
 def _basic(page: Page) -> None:
     page.section("basic", L("1  Basic data", "1  基础资料", "1  基本資料"))
-    page.pairs(items("phone", "contact", "title"))
+    page.pairs([*items("phone"), _company("contact"), *items("title")])
     page.wide(*items("address", "area"))
     page.wide(*items("email", "postcode"))
-    page.pairs(items("kind", "industry", "size"))
+    page.pairs([*items("kind"), _company("industry"), _company("size")])
     page.pairs(items("source", "introducer", "rep"))
     page.pairs(items("stage", "created", "verified"))
 
@@ -287,4 +297,4 @@ PRINT_AREA = f"A1:F{_PAGE.row - 1}"
 
 def cells() -> tuple[SheetCell, ...]:
     """Return the cells of the card page."""
-    return (*_PAGE.cells, *helper_cells())
+    return (*_PAGE.cells, *helper_cells(), *cardform.cells())

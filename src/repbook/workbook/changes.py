@@ -17,7 +17,8 @@ class Changes:
 
     `replaces` gives a table's whole new content (the day's sheet). `settings` are named cells,
     `pages` the 0-based rows of a table before which a printed page begins, `notes` further rows
-    for the change log.
+    for the change log. `look` marks what is no change of the data, a card being looked at: it
+    makes no backup and no row of the change log.
     """
 
     action: str
@@ -30,6 +31,7 @@ class Changes:
     show: str = ""
     problems: list[Problem] = field(default_factory=list)
     notes: list[dict[str, Value]] = field(default_factory=list)
+    look: bool = False
 
     def update(self, table: str, row: RowKey, **values: Value) -> None:
         """Set values of one row."""

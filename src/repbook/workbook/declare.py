@@ -141,10 +141,11 @@ class Style(StrEnum):
 
 
 class Tone(StrEnum):
-    """What a highlight says: the next thing to do, or something that is late."""
+    """What a highlight says: the next thing to do, something that is late, nothing to fill."""
 
     GO = "go"
     WARN = "warn"
+    OFF = "off"
 
 
 class SheetCell(NamedTuple):
@@ -152,9 +153,10 @@ class SheetCell(NamedTuple):
 
     `merge` is the range whose first cell is `ref`. `link` names the sheet a click opens. `name` is
     a defined name, needed where another sheet reads the cell. `choices` is a list of Lists or a
-    key of `sheets.RANGES`; `strict` refuses other entries. While `highlight` holds the cell
-    carries the colour of `tone`; it reads cells of its own sheet only, as a conditional format
-    must. `hint` is shown when the cell is selected.
+    key of `sheets.RANGES`; `strict` refuses other entries, `silent` takes anything without a
+    word, digits too. `press` names the button that a click presses where macros run. While
+    `highlight` holds the cell carries the colour of `tone`; it reads cells of its own sheet only,
+    as a conditional format must. `hint` is shown when the cell is selected.
     """
 
     key: str
@@ -166,8 +168,10 @@ class SheetCell(NamedTuple):
     merge: str = ""
     choices: str = ""
     strict: bool = True
+    silent: bool = False
     name: str = ""
     link: str = ""
+    press: str = ""
     highlight: Expr | None = None
     tone: Tone = Tone.WARN
     hint: Label | None = None

@@ -1,0 +1,76 @@
+"""What is said about single cards: opening, saving, finding, logging a call, grading."""
+
+from __future__ import annotations
+
+from repbook.text.label import Label
+
+L = Label
+
+SENTENCES: dict[str, Label] = {
+    "no_card": L(
+        "There is no card {id} in {file}. Find it by part of its name: repbook find {file} NAME",
+        "{file} 中没有编号为 {id} 的客户卡。可按名称查找：repbook find {file} 名称",
+        "{file} 中沒有編號為 {id} 的客戶卡。可依名稱尋找：repbook find {file} 名稱",
+    ),
+    "no_column": L(
+        "There is no column {name} to fill. Columns: {columns}.",
+        "没有可填写的列“{name}”。可用的列：{columns}。",
+        "沒有可填寫的欄位「{name}」。可用的欄位：{columns}。",
+    ),
+    "bad_set": L(
+        "{text} is no change: write it as column=value, such as next_on=2026-03-09.",
+        "{text} 的格式不对：请写成 列名=内容，例如 next_on=2026-03-09。",
+        "{text} 的格式不對：請寫成 欄位=內容，例如 next_on=2026-03-09。",
+    ),
+    "no_name": L(
+        "A card keeps its name; type another one instead of clearing it.",
+        "客户名称不能清空，请填写新名称。",
+        "客戶名稱不能清空，請填寫新名稱。",
+    ),
+    "needs": L(
+        "A new card needs a name, and a phone or an address.",
+        "新建客户卡需要填写名称，以及电话或地址。",
+        "新增客戶卡需要填寫名稱，以及電話或地址。",
+    ),
+    "choose": L(
+        "Select a customer's row first, on Customers, Visits, Calls or the Card, then press the button again.",
+        "请先选中一位客户（客户总表、拜访表、电话记录中的一行，或客户卡），再按此按钮。",
+        "請先選取一位客戶（客戶總表、拜訪表、電話記錄中的一列，或客戶卡），再按此按鈕。",
+    ),
+    "left_over": L(
+        "Beside the card of {name} something is typed and not saved: {fields}. Clear it and go on?",
+        "{name} 的客户卡旁还有未保存的内容：{fields}。清空并继续吗？",
+        "{name} 的客戶卡旁還有未儲存的內容：{fields}。清空並繼續嗎？",
+    ),
+    "new_card": L("a new customer", "新客户", "新客戶"),
+    "logged": L("Logged: {name}.", "已记录：{name}。", "已記錄：{name}。"),
+    "logged_next": L(
+        "Logged: {name}. Next: {day} {step}",
+        "已记录：{name}。下次：{day} {step}",
+        "已記錄：{name}。下次：{day} {step}",
+    ),
+    "not_logged": L(
+        "Not logged yet; what you typed stays in the form.",
+        "尚未记录，已填内容仍保留在表中。",
+        "尚未記錄，已填內容仍保留在表中。",
+    ),
+    "not_logged_here": L("Not logged.", "没有记录。", "沒有記錄。"),
+    "saved": L("Saved {id} {name}: {fields}.", "已保存 {id} {name}：{fields}。", "已儲存 {id} {name}：{fields}。"),
+    "added": L("New card {id}: {name}.", "已新建客户卡 {id}：{name}。", "已新增客戶卡 {id}：{name}。"),
+    "nothing_typed": L(
+        "Nothing is typed in the form beside the card.",
+        "客户卡右侧的表中没有填写内容。",
+        "客戶卡右側的表中沒有填寫內容。",
+    ),
+    "nothing_saved": L("Nothing was saved.", "没有保存任何内容。", "沒有儲存任何內容。"),
+    "alike": L(
+        "{name} looks like {other} ({ref}): same {fields}. Make a new card all the same?",
+        "{name} 与已有客户 {other}（{ref}）相似：{fields}相同。仍要新建客户卡吗？",
+        "{name} 與已有客戶 {other}（{ref}）相似：{fields}相同。仍要新增客戶卡嗎？",
+    ),
+    "alike_anyway": L(
+        "{name} looks like {other} ({ref}): same {fields}. Nothing was added; add it all the same with --anyway.",
+        "{name} 与已有客户 {other}（{ref}）相似：{fields}相同，没有新建。确要新建请加 --anyway。",
+        "{name} 與已有客戶 {other}（{ref}）相似：{fields}相同，沒有新增。確定要新增請加 --anyway。",
+    ),
+}  # fmt: skip

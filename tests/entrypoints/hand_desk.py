@@ -1,0 +1,47 @@
+"""A workbook file that lies open before a user: what is selected, and what was shown."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from made_books import card_id
+from repbook.adapters.file_book import FileBook
+from repbook.domain.values import Value
+from repbook.workbook.changes import Changes
+from repbook.workbook.desk import Selected
+
+
+class HandDesk(FileBook):
+    """A closed file that plays the open workbook (satisfies `Desk`)."""
+
+    def __init__(self, path: Path, selected: int = 0) -> None:
+        super().__init__(path)
+        self.row = selected
+        self.seen: list[tuple[str, str]] = []
+
+    def selected(self) -> Selected | None:
+        """Return the customer that the test has selected."""
+        return Selected("customers", card_id(self.row)) if self.row else None
+
+    def show(self, sheet: str, cell: str = "") -> None:
+        """Note what was shown."""
+        self.seen.append((sheet, cell))
+
+    def tell(self, text: str) -> None:
+        """Say nothing: there is no status bar."""
+
+    def application(self) -> str:
+        """Return a name."""
+        return "a test"
+
+    def type(self, **cells: Value) -> None:
+        """Type into named cells, as a user does."""
+        self.write(Changes("typed", settings=dict(cells)))
+
+    def cell(self, key: str) -> Value:
+        """Return what stands in an input."""
+        return self.read({}).settings[key]
+
+    def shows(self, key: str) -> Value:
+        """Return what a formula of the sheets shows."""
+        return self.computed()[key].value
