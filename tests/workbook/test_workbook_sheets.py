@@ -158,10 +158,10 @@ def test_the_inputs_are_the_chosen_card_and_the_forms() -> None:
 
 def test_the_forms_stand_right_of_the_printed_page() -> None:
     sheet = SHEETS["card"]
-    page = parse_area(sheet.print_area)
+    page = parse_area(sheet.content.print_area)
     for key, cell in inputs().items():
         assert key == "card_id" or parse_area(cell.ref).first_column > page.last_column
-    assert parse_area("Q1").last_column == len(sheet.widths)
+    assert parse_area("Q1").last_column == len(sheet.content.widths)
 
 
 def test_enter_walks_down_the_four_cells_of_a_call() -> None:

@@ -17,7 +17,7 @@ GAP, COLON = "   ", ": "
 def printed_cells() -> list[SheetCell]:
     """Return the cells of the printed page, in reading order."""
     sheet = SHEETS["card"]
-    page = parse_area(sheet.print_area)
+    page = parse_area(sheet.content.print_area)
     places = {cell.key: parse_cell(cell.ref) for cell in sheet.cells}
     inside = (c for c in sheet.cells if places[c.key][1] <= page.last_column)
     return sorted(inside, key=lambda cell: places[cell.key])

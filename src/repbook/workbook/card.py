@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-
 from repbook.scoring.expr import Expr, call
 from repbook.scoring.slots import AUTHORITY, SLOTS, answer_of, points_of
 from repbook.scoring.verbs import (
