@@ -35,6 +35,9 @@ COMMANDS = (
     Command("check", "repbook check leads.xlsx --json", "check"),
     Command("repair", "repbook repair leads.xlsx", "repair"),
     Command("undo", "repbook undo leads.xlsx", "undo"),
+    Command("install", "repbook install --no-desktop", "install"),
+    Command("uninstall", "repbook uninstall --dry-run", "uninstall"),
+    Command("doctor", "repbook doctor leads.xlsx", "doctor"),
     Command("lint", "repbook lint leads.xlsx", "lint"),
 )
 

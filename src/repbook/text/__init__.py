@@ -24,6 +24,7 @@ SUBJECTS = (
     "press",
     "macros",
     "cards",
+    "install",
 )
 _language: list[str] = []
 _sentences: dict[str, Label] = {}

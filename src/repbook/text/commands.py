@@ -108,6 +108,21 @@ HELP: dict[str, Label] = {
     "help.log_channel": L("phone (as without it), visit, letter, chat, invite", "phone（默认）、visit、letter、chat、invite", "phone（預設）、visit、letter、chat、invite"),
     "help.log_answer": L("the answer to the question to ask next", "“下次必问”的回答", "「下次必問」的回答"),
     "help.log_note": L("a note", "备注", "備註"),
+    "help.install": L(
+        "put the buttons into this user's Excel",
+        "把按钮装进当前用户的 Excel",
+        "將按鈕裝進目前使用者的 Excel",
+    ),
+    "help.uninstall": L(
+        "take the buttons out of Excel again; workbooks stay",
+        "从 Excel 中移除按钮，工作簿保留",
+        "從 Excel 中移除按鈕，活頁簿保留",
+    ),
+    "help.doctor": L(
+        "check this computer and say how to mend what is amiss",
+        "检查这台电脑，并说明怎样处理发现的问题",
+        "檢查這台電腦，並說明如何處理發現的問題",
+    ),
     "help.file": L("an .xlsx, .xlsm or .xlam file", ".xlsx、.xlsm 或 .xlam 文件", ".xlsx、.xlsm 或 .xlam 檔案"),
 }  # fmt: skip
 

@@ -1,0 +1,55 @@
+"""`repbook install`."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import tempfile
+from pathlib import Path
+
+from repbook.adapters.backups import home
+from repbook.entrypoints.new import DEFAULT_REP
+from repbook.entrypoints.reporting import print_findings
+from repbook.setup.findings import to_mend
+from repbook.setup.host import this_host
+from repbook.setup.install import Kit, install
+from repbook.setup.warm import precompile, start
+from repbook.text import language, say
+from repbook.workbook.buttons import TAB
+
+
+def arguments(parser: argparse.ArgumentParser) -> None:
+    """Add this command's arguments."""
+    parser.add_argument(
+        "--desktop",
+        action=argparse.BooleanOptionalAction,
+        default=True,
+        help=say("install.help_desktop"),
+    )
+
+
+def run(args: argparse.Namespace) -> int:
+    """Put the add-in and what it needs into this user's Excel; 1 where Python does not start."""
+    kit = Kit(_addin, _workbook, precompile, start)
+    host = this_host()
+    steps = print_findings(install(host, kit, home(), Path(sys.executable), desktop=args.desktop))
+    if to_mend(steps):
+        return 1
+    if host.places().addin is not None:
+        print(f"\n{say('install.installed', None, tab=TAB.get(language()))}")
+    return 0
+
+
+def _addin() -> bytes:
+    from repbook.build.addin import build_addin
+
+    with tempfile.TemporaryDirectory() as folder:
+        target = Path(folder) / "repbook.xlam"
+        build_addin(target)
+        return target.read_bytes()
+
+
+def _workbook(path: Path) -> None:
+    from repbook.build.book import build_book
+
+    build_book(path, lang=language(), rep=DEFAULT_REP)

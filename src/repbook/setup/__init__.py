@@ -1,0 +1,1 @@
+"""Putting Repbook into a user's Excel, taking it out again, and telling what is amiss."""

@@ -1,0 +1,47 @@
+"""The script that starts Python for Excel on the Mac, outside Excel's sandbox.
+
+Excel's VBA calls `AppleScriptTask("Repbook.applescript", "RunRepbook", request)`; the file must
+lie in ~/Library/Application Scripts/com.microsoft.Excel. Plain source is accepted there.
+"""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+HANDLER = "RunRepbook"
+BUTTON = "repbook.entrypoints.button"
+_SOURCE = """\
+on {handler}(request)
+	set python to {python}
+	try
+		set command to quoted form of python & " -P -m {button} " & quoted form of request
+		do shell script command & " >/dev/null 2>&1 &"
+		return ""
+	on error message
+		return message
+	end try
+end {handler}
+"""
+
+
+def script_text(python: Path) -> bytes:
+    """Return the script for one interpreter, in ASCII.
+
+    `-P` keeps the current folder out of the module search. The command runs in the background,
+    so that Excel goes on; a failure to start comes back as text.
+    """
+    source = _SOURCE.format(handler=HANDLER, python=_literal(str(python)), button=BUTTON)
+    return source.encode("ascii")
+
+
+def _literal(text: str) -> str:
+    """Write a text as an AppleScript expression; other than ASCII by code point."""
+    pieces = re.findall(r"[ -~]+|[^ -~]+", text)
+    return " & ".join(map(_piece, pieces)) or '""'
+
+
+def _piece(text: str) -> str:
+    if text.isascii() and text.isprintable():
+        return '"' + text.replace("\\", "\\\\").replace('"', '\\"') + '"'
+    return f"(character id {{{', '.join(str(ord(letter)) for letter in text)}}})"

@@ -1,0 +1,30 @@
+"""Put a small file in its place in one step."""
+
+from __future__ import annotations
+
+import os
+from contextlib import suppress
+from pathlib import Path
+
+from repbook.errors import CannotWrite
+
+
+def put(path: Path, data: bytes) -> list[Path]:
+    """Write a file where it does not hold just this already; return the folders made for it.
+
+    Raises CannotWrite with the file as it was: on Windows, Excel holds an add-in it has open.
+    """
+    missing = [folder for folder in reversed(path.parents) if not folder.exists()]
+    temporary = path.with_name(f"{path.name}.{os.getpid()}.new")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        if path.is_file() and path.read_bytes() == data:
+            return missing
+        temporary.write_bytes(data)
+        temporary.replace(path)
+    except OSError as error:
+        with suppress(OSError):
+            temporary.unlink(missing_ok=True)
+        reason = error.strerror or type(error).__name__
+        raise CannotWrite("install.cannot_put", path=path, reason=reason) from error
+    return missing
