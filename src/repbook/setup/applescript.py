@@ -11,6 +11,7 @@ from pathlib import Path
 
 HANDLER = "RunRepbook"
 BUTTON = "repbook.entrypoints.button"
+_PIECE = re.compile(r'"(?P<text>(?:[^"\\]|\\.)*)"|character id \{(?P<codes>[\d, ]+)\}')
 _SOURCE = """\
 on {handler}(request)
 	set python to {python}
@@ -33,6 +34,20 @@ def script_text(python: Path) -> bytes:
     """
     source = _SOURCE.format(handler=HANDLER, python=_literal(str(python)), button=BUTTON)
     return source.encode("ascii")
+
+
+def scripted_python(script: bytes) -> Path | None:
+    """Return the interpreter that such a script starts; None where it names none."""
+    line = re.search(r"^\s*set python to (.*)$", script.decode("ascii", "replace"), re.MULTILINE)
+    pieces = _PIECE.finditer(line[1]) if line else ()
+    path = "".join(map(_read_piece, pieces))
+    return Path(path) if path else None
+
+
+def _read_piece(piece: re.Match[str]) -> str:
+    if piece["codes"]:
+        return "".join(chr(int(code)) for code in piece["codes"].split(","))
+    return re.sub(r"\\(.)", r"\1", piece["text"])
 
 
 def _literal(text: str) -> str:

@@ -14,7 +14,7 @@ from repbook.errors import RepbookError
 from repbook.ooxml.owner import holder
 from repbook.ooxml.package import open_package
 from repbook.ooxml.properties import custom_properties
-from repbook.setup.applescript import script_text
+from repbook.setup.applescript import script_text, scripted_python
 from repbook.setup.host import Host, product_of
 from repbook.setup.machine import Addin, Ground, Machine, Start, Workbook
 from repbook.setup.places import Places, named_python
@@ -37,7 +37,7 @@ def examine(
     """Return everything known of this computer; `start` tries an interpreter."""
     places = host.places()
     named = _named(places)
-    tried = python if places.python is None else named
+    tried = python if places.pointer is None else named
     return Machine(
         system=host.system,
         package=package,
@@ -51,7 +51,7 @@ def examine(
         addin=_addin(host, places.addin),
         named=named,
         start=start(tried) if tried is not None and tried.is_file() else None,
-        script_right=_script(places.script, named or host.interpreter(python)),
+        script_right=_script(places.script, named),
         search_path=os.environ.get("PYTHONPATH", ""),
         writable=_can_write(home),
         free=_free(home),
@@ -62,8 +62,10 @@ def examine(
 
 
 def _named(places: Places) -> Path | None:
-    data = None if places.python is None else _bytes(places.python)
-    return None if data is None else named_python(data)
+    data = None if places.pointer is None else _bytes(places.pointer)
+    if data is None:
+        return None
+    return scripted_python(data) if places.python is None else named_python(data)
 
 
 def _addin(host: Host, path: Path | None) -> Addin | None:
@@ -79,9 +81,9 @@ def _version(path: Path) -> str:
         return ""
 
 
-def _script(path: Path | None, interpreter: Path) -> bool | None:
-    data = None if path is None else _bytes(path)
-    return None if data is None else data == script_text(interpreter)
+def _script(path: Path | None, named: Path | None) -> bool:
+    """Tell whether the script is as this version writes it; there may be none."""
+    return path is None or named is None or _bytes(path) == script_text(named)
 
 
 def _bytes(path: Path) -> bytes | None:

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from repbook.setup.applescript import script_text
 from repbook.setup.host import Host, product_of
-from repbook.setup.machine import Start, System
+from repbook.setup.machine import Start
 from repbook.setup.manifest import NAME, Manifest, digest, read_manifest, write_manifest
 from repbook.setup.places import WORKBOOK, python_text
 from repbook.setup.put import put
@@ -63,13 +63,8 @@ def _pieces(host: Host, kit: Kit, interpreter: Path) -> Iterator[Piece]:
         yield Piece("put_addin", places.addin, kit.addin())
     if places.script is not None:
         yield Piece("put_script", places.script, script_text(interpreter))
-    if places.python is not None and _has_room(host, places.python):
+    if places.python is not None:
         yield Piece("put_python", places.python, python_text(interpreter))
-
-
-def _has_room(host: Host, path: Path) -> bool:
-    """Leave Excel's container to macOS, which makes it when Excel first starts."""
-    return host.system is not System.MAC or path.parent.is_dir()
 
 
 def _started(started: Start, interpreter: Path) -> Finding:

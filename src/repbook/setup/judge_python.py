@@ -15,9 +15,9 @@ def judge_python(machine: Machine) -> Iterator[Finding]:
     yield well(
         "versions", package=machine.package, version=machine.python_version, path=machine.python
     )
-    yield _button(machine) if machine.places.python is not None else _here(machine)
-    if machine.places.script is not None:
-        yield _script(machine)
+    yield _here(machine) if machine.places.pointer is None else _button(machine)
+    if not machine.script_right:
+        yield mend("script_old", file=machine.places.script)
     if machine.search_path:
         yield note("search_path", path=machine.search_path)
 
@@ -33,7 +33,7 @@ def _here(machine: Machine) -> Finding:
 def _button(machine: Machine) -> Finding:
     named, start = machine.named, machine.start
     if named is None:
-        return mend("python_unnamed", file=machine.places.python)
+        return mend("python_unnamed", file=machine.places.pointer)
     if start is None:
         return mend("python_gone", path=named)
     if start.failure:
@@ -44,11 +44,3 @@ def _button(machine: Machine) -> Finding:
     if start.seconds > SLOW_START:
         return note("python_slow", path=named, seconds=seconds)
     return well("python_starts", path=named, seconds=seconds)
-
-
-def _script(machine: Machine) -> Finding:
-    if machine.script_right is None:
-        return mend("script_missing", file=machine.places.script)
-    if not machine.script_right:
-        return mend("script_old", file=machine.places.script)
-    return well("script_right", file=machine.places.script)

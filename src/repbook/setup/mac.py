@@ -36,11 +36,10 @@ class Mac:
         self.home, self.root = home, root
 
     def places(self) -> Places:
-        """Return the places in Office's group folder and Excel's own."""
+        """Return the places in Office's group folder and among Excel's scripts."""
         desktop = self.home / "Desktop"
         return Places(
             startup=self.home / STARTUP,
-            python=self.home / CONTAINER / "repbook-python.txt",
             script=self.home / SCRIPTS / SCRIPT,
             desktop=desktop if desktop.is_dir() else None,
         )

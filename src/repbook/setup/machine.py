@@ -126,7 +126,7 @@ class Machine:
     addin: Addin | None = None
     named: Path | None = None
     start: Start | None = None
-    script_right: bool | None = None
+    script_right: bool = True
     search_path: str = ""
     writable: bool = True
     free: int = 1 << 40

@@ -1,4 +1,4 @@
-"""Where Repbook's pieces lie for one user, and the file that names the interpreter."""
+"""Where Repbook's pieces lie for one user, and the file that names the interpreter (Windows)."""
 
 from __future__ import annotations
 
@@ -14,8 +14,8 @@ WORKBOOK = "Repbook.xlsx"
 class Places(NamedTuple):
     """Where each piece belongs; None where this system has no such place.
 
-    `startup` is the folder Excel opens add-ins from, `python` the file that names the
-    interpreter, `script` what AppleScriptTask runs, `desktop` the user's own desktop.
+    `startup` is the folder Excel opens add-ins from. What the launcher learns the interpreter
+    from is `python`, a file that names it, or on the Mac `script`, what AppleScriptTask runs.
     """
 
     startup: Path | None = None
@@ -27,6 +27,11 @@ class Places(NamedTuple):
     def addin(self) -> Path | None:
         """The add-in's file."""
         return None if self.startup is None else self.startup / ADDIN
+
+    @property
+    def pointer(self) -> Path | None:
+        """The file that leads the launcher to the interpreter."""
+        return self.python or self.script
 
 
 def python_text(interpreter: Path) -> bytes:

@@ -53,11 +53,7 @@ PYTHON: dict[str, Label] = {
         "按钮不知道该启动哪个 Python：{file} 不存在或为空。",
         "按鈕不知道該啟動哪個 Python：{file} 不存在或為空。",
     ),
-    "python_unnamed.how": L(
-        "Start Excel once, close it, then run: repbook install",
-        "请启动一次 Excel 并关闭，再执行 repbook install",
-        "請啟動一次 Excel 並關閉，再執行 repbook install",
-    ),
+    "python_unnamed.how": L("Run: repbook install", "请执行 repbook install", "請執行 repbook install"),
     "python_gone": L(
         "The Python that the buttons start is gone: {path}",
         "按钮要启动的 Python 已不存在：{path}",
@@ -74,13 +70,6 @@ PYTHON: dict[str, Label] = {
         "请重新安装 Repbook（见 docs/install.zh-CN.md），再执行 repbook install",
         "請重新安裝 Repbook（見 docs/install.zh-CN.md），再執行 repbook install",
     ),
-    "script_right": L("Excel's script is in its place: {file}", "Excel 的脚本已就位：{file}", "Excel 的指令碼已就位：{file}"),
-    "script_missing": L(
-        "The script by which Excel starts Python is missing: {file}",
-        "Excel 用来启动 Python 的脚本不存在：{file}",
-        "Excel 用來啟動 Python 的指令碼不存在：{file}",
-    ),
-    "script_missing.how": L("Run: repbook install", "请执行 repbook install", "請執行 repbook install"),
     "script_old": L(
         "The script by which Excel starts Python is not this version's: {file}",
         "Excel 用来启动 Python 的脚本不是当前版本的：{file}",
