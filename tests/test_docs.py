@@ -13,6 +13,7 @@ from repbook.entrypoints.cli import COMMANDS
 
 ROOT = Path(__file__).parent.parent
 READMES = ("README.md", "README.zh-CN.md")
+GUIDES = ("docs/install.md", "docs/install.zh-CN.md", "docs/release.md")
 RULES = 209
 COVERAGE = (ROOT / "docs" / "coverage.md").read_text(encoding="utf-8")
 ROW = re.compile(r"^\| M(\d+) \| (✓?) ?\|(.*)\|(.*)\| ?(?:`(test_\w+)`)? ?\|$", re.MULTILINE)
@@ -44,10 +45,10 @@ def test_every_command_is_in_the_readme(readme: str) -> None:
         assert f"`repbook {command.name} " in text(readme)
 
 
-@pytest.mark.parametrize("name", [*READMES, "ARCHITECTURE.md", "CONTRIBUTING.md"])
+@pytest.mark.parametrize("name", [*READMES, "ARCHITECTURE.md", "CONTRIBUTING.md", *GUIDES])
 def test_links_lead_somewhere(name: str) -> None:
     for link in re.findall(r"\]\(([^)#]+)\)", text(name)):
-        assert (ROOT / link).exists(), link
+        assert (ROOT / name).parent.joinpath(link).exists(), link
 
 
 def test_both_readmes_show_the_same_commands() -> None:

@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from setup_fakes import mac, mark_of_the_web, stamped, windows
 
 from made_books import build
 from repbook.setup.applescript import script_text
@@ -19,6 +18,7 @@ from repbook.setup.other import Other
 from repbook.setup.places import python_text
 from repbook.setup.put import put
 from repbook.setup.warm import precompile, start
+from setup_hosts import mac, mark_of_the_web, stamped, windows
 
 PYTHON = Path(sys.executable)
 

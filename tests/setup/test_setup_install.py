@@ -7,7 +7,6 @@ import os
 from pathlib import Path
 
 import pytest
-from setup_fakes import mac, mark_of_the_web, windows
 
 from repbook.errors import CannotWrite
 from repbook.setup.applescript import scripted_python
@@ -17,6 +16,7 @@ from repbook.setup.machine import Start
 from repbook.setup.other import Other
 from repbook.setup.places import named_python
 from repbook.setup.verdict import Finding, Level
+from setup_hosts import mac, mark_of_the_web, windows
 
 PYTHON = Path("/opt/王/repbook/bin/python")
 HOSTS = {"windows": windows, "mac": mac}

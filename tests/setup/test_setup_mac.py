@@ -7,12 +7,12 @@ import subprocess
 from pathlib import Path
 
 import pytest
-from setup_fakes import mac, write_plist
 
 from repbook.setup.applescript import BUTTON, HANDLER, script_text, scripted_python
 from repbook.setup.host import product_of
 from repbook.setup.mac import CONTAINER, GROUP, Mac
 from repbook.setup.machine import Excel, Macros, Trust
+from setup_hosts import mac, write_plist
 
 OFFICE = "com.microsoft.office.plist"
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from setup_fakes import POLICY, SECURITY, mark_of_the_web, program, windows
 
 from repbook.setup.host import product_of
 from repbook.setup.machine import Excel, Macros, Trust
 from repbook.setup.windows import Windows
+from setup_hosts import POLICY, SECURITY, mark_of_the_web, program, windows
 
 SHELL = r"HKCU\Software\Microsoft\Windows\CurrentVersion\Explorer\User Shell Folders"
 APP = r"HKLM\Software\Microsoft\Windows\CurrentVersion\App Paths\excel.exe"

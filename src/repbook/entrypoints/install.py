@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import sys
 import tempfile
+from datetime import UTC, datetime
 from pathlib import Path
 
 from repbook.adapters.backups import home
@@ -13,9 +14,13 @@ from repbook.entrypoints.reporting import print_findings
 from repbook.setup.findings import to_mend
 from repbook.setup.host import this_host
 from repbook.setup.install import Kit, install
+from repbook.setup.places import ADDIN
 from repbook.setup.warm import precompile, start
 from repbook.text import language, say
 from repbook.workbook.buttons import TAB
+
+# The same add-in however often it is installed, so that uninstall knows its own.
+BUILT_AT = datetime(2026, 1, 1, tzinfo=UTC)
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
@@ -41,11 +46,11 @@ def run(args: argparse.Namespace) -> int:
 
 
 def _addin() -> bytes:
-    from repbook.build.addin import build_addin
+    from repbook.build.macros import build_addin
 
     with tempfile.TemporaryDirectory() as folder:
-        target = Path(folder) / "repbook.xlam"
-        build_addin(target)
+        target = Path(folder) / ADDIN
+        build_addin(target, BUILT_AT)
         return target.read_bytes()
 
 

@@ -9,10 +9,10 @@ from collections.abc import Iterable
 from importlib.util import find_spec
 from pathlib import Path
 
-from repbook.setup.applescript import BUTTON
 from repbook.setup.machine import Start
 
 COMPILED = ("repbook", "xlwings")
+PRESS = "repbook.entrypoints.press"
 PATIENCE = 120.0
 
 
@@ -29,7 +29,7 @@ def _compile(package: str) -> bool:
     return bool(compiled) and all(compiled)
 
 
-def start(python: Path, module: str = BUTTON) -> Start:
+def start(python: Path, module: str = PRESS) -> Start:
     """Start an interpreter as a button does, up to its imports, and time it.
 
     A windowless interpreter prints nothing, so the failure of one is its exit code.
