@@ -31,6 +31,7 @@ def look(host: Host, tmp_path: Path, **more: Any) -> Machine:
         "log": home / "repbook.log",
         "package": "1.2.3",
         "python": PYTHON,
+        "base": Path(sys.base_prefix),
         "start": lambda python: Start(0.5),
     }
     return examine(host, **(facts | more))
@@ -70,6 +71,13 @@ def test_the_named_interpreter_is_tried(tmp_path: Path) -> None:
     put(file, python_text(tmp_path / "gone"))
     machine = look(host, tmp_path, start=attempt)
     assert (machine.named, machine.start) == (tmp_path / "gone", None)
+
+
+def test_the_stores_python_is_known(tmp_path: Path) -> None:
+    host, store = windows(tmp_path), Path("/C/WindowsApps/Python.3.12")
+    assert look(host, tmp_path, base=store).sandboxed
+    assert not look(host, tmp_path).sandboxed
+    assert not look(mac(tmp_path), tmp_path, base=store).sandboxed
 
 
 def test_the_macs_script_is_compared(tmp_path: Path) -> None:

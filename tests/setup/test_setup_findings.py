@@ -69,6 +69,7 @@ def test_without_excel_the_rest_is_still_tested() -> None:
 
 
 MENDS: dict[str, Machine] = {
+    "python_store": replace(GOOD, sandboxed=True),
     "python_unnamed": replace(GOOD, named=None),
     "python_gone": replace(GOOD, start=None),
     "python_fails": replace(GOOD, start=Start(0.1, "No module named repbook")),

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from repbook.errors import CannotWrite
+from repbook.errors import CannotWrite, Refused
 from repbook.setup.applescript import scripted_python
 from repbook.setup.host import Host
 from repbook.setup.install import Kit, install, uninstall
@@ -26,9 +26,10 @@ def make_workbook(path: Path) -> None:
     path.write_text("workbook")
 
 
-def kit(addin: bytes = b"add-in", failure: str = "") -> Kit:
+def kit(addin: bytes = b"add-in", failure: str = "", base: Path = PYTHON.parent) -> Kit:
     """Return what is installed, with the slow steps left out."""
     return Kit(
+        base,
         lambda: addin,
         make_workbook,
         lambda: True,
@@ -231,3 +232,23 @@ def test_windows_without_excel_gets_the_addin_and_is_told(
     host = windows(tmp_path, {app: {}})
     said = [finding.key for finding in put(host, tmp_path / "data")]
     assert said[:2] == ["no_excel", "put_addin"]
+
+
+def test_pieces_that_are_in_their_place_are_not_written_again(tmp_path: Path) -> None:
+    """Excel may be open: it holds the add-in."""
+    host = windows(tmp_path)
+    put(host, tmp_path / "data")
+    addin = host.places().addin
+    assert addin is not None
+    before = addin.stat().st_mtime_ns, addin.stat().st_ino
+    put(host, tmp_path / "data")
+    assert (addin.stat().st_mtime_ns, addin.stat().st_ino) == before
+
+
+def test_the_stores_python_is_refused(tmp_path: Path) -> None:
+    """Windows would put the pieces where Excel does not see them."""
+    store = Path("/Program Files/WindowsApps/PythonSoftwareFoundation.Python.3.12_qbz")
+    with pytest.raises(Refused, match="Microsoft Store"):
+        put(windows(tmp_path), tmp_path / "data", what=kit(base=store))
+    assert not (tmp_path / "data").exists()
+    assert not (tmp_path / "user" / "AppData").exists()

@@ -61,7 +61,7 @@ def test_macros_decide_since_no_folder_is_trusted(tmp_path: Path) -> None:
     managed = tmp_path / "Library" / "Managed Preferences" / "wang" / OFFICE
     write_plist(managed, {"VisualBasicMacroExecutionState": "DisabledWithoutWarnings"})
     assert (host.policy().macros, host.policy().managed) == (Macros.NONE, True)
-    write_plist(managed, {"VisualBasicEntirelyDisabled": True})
+    write_plist(managed.parents[1] / OFFICE, {"VisualBasicEntirelyDisabled": True})
     assert host.policy().vba_off
 
 

@@ -47,6 +47,7 @@ def examined(book: str | None = None) -> list[Finding]:
         log=log_file(),
         package=__version__,
         python=Path(sys.executable),
+        base=Path(sys.base_prefix),
         start=start,
         book=book,
         others=(LIBREOFFICE,) if find_office() else (),

@@ -35,7 +35,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Put the add-in and what it needs into this user's Excel; 1 where Python does not start."""
-    kit = Kit(_addin, _workbook, precompile, start)
+    kit = Kit(Path(sys.base_prefix), _addin, _workbook, precompile, start)
     host = this_host()
     steps = print_findings(install(host, kit, home(), Path(sys.executable), desktop=args.desktop))
     if to_mend(steps):

@@ -30,11 +30,16 @@ def examine(
     log: Path,
     package: str,
     python: Path,
+    base: Path,
     start: Callable[[Path], Start],
     book: str | None = None,
     others: tuple[str, ...] = (),
 ) -> Machine:
-    """Return everything known of this computer; `start` tries an interpreter."""
+    """Return everything known of this computer.
+
+    `base` is the folder of the Python that the interpreter `python` belongs to; `start` tries an
+    interpreter.
+    """
     places = host.places()
     named = _named(places)
     tried = python if places.pointer is None else named
@@ -43,6 +48,7 @@ def examine(
         package=package,
         python=python,
         python_version=platform.python_version(),
+        sandboxed=host.is_sandboxed(base),
         home=home,
         excel=host.excel(),
         others=(*host.others(), *others),

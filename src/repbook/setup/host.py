@@ -46,6 +46,9 @@ class Host(Protocol):
     def is_disabled(self, addin: Path) -> bool:
         """Tell whether Excel has put an add-in on its list of disabled items."""
 
+    def is_sandboxed(self, base: Path) -> bool:
+        """Tell whether the system hides from Excel what a Python, installed in `base`, writes."""
+
     def interpreter(self, python: Path) -> Path:
         """Return the interpreter that buttons start, given the one running now."""
 

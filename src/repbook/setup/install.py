@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple
 
+from repbook.errors import Refused
 from repbook.setup.applescript import script_text
 from repbook.setup.host import Host, product_of
 from repbook.setup.machine import Start
@@ -19,8 +20,12 @@ from repbook.setup.verdict import Finding, mend, note, well
 
 @dataclass(frozen=True, slots=True)
 class Kit:
-    """What is installed: the add-in's bytes, a maker of workbooks, the ways to warm up."""
+    """What is installed: the add-in's bytes, a maker of workbooks, the ways to warm up.
 
+    `base` is the folder of the Python that the interpreter belongs to.
+    """
+
+    base: Path
     addin: Callable[[], bytes]
     workbook: Callable[[Path], None]
     precompile: Callable[[], bool]
@@ -38,8 +43,11 @@ class Piece(NamedTuple):
 def install(host: Host, kit: Kit, home: Path, python: Path, *, desktop: bool) -> Iterator[Finding]:
     """Put every piece in its place and say so one by one; running it again changes nothing.
 
-    Raises CannotWrite where a piece cannot be put; what was put by then is on record.
+    Raises Refused for an interpreter whose files Excel would not see, CannotWrite where a piece
+    cannot be put; what was put by then is on record.
     """
+    if host.is_sandboxed(kit.base):
+        raise Refused("install.refused_store", path=kit.base)
     manifest = read_manifest(home)
     interpreter = host.interpreter(python)
     if host.places().addin is None:
@@ -81,7 +89,6 @@ def _workbook(host: Host, kit: Kit) -> Finding:
     if path.exists():
         return well("workbook_there", path=path)
     kit.workbook(path)
-    host.unmark(path)
     if product := product_of(path, host.synced()):
         return well("workbook_synced", path=path, product=product)
     return well("workbook_made", path=path)

@@ -15,6 +15,8 @@ def judge_python(machine: Machine) -> Iterator[Finding]:
     yield well(
         "versions", package=machine.package, version=machine.python_version, path=machine.python
     )
+    if machine.sandboxed:
+        yield mend("python_store", path=machine.python)
     yield _here(machine) if machine.places.pointer is None else _button(machine)
     if not machine.script_right:
         yield mend("script_old", file=machine.places.script)

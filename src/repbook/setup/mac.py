@@ -126,6 +126,10 @@ class Mac:
         """Return False: Excel for Mac keeps no list of disabled items."""
         return False
 
+    def is_sandboxed(self, base: Path) -> bool:
+        """Return False: a Python's files are where it writes them."""
+        return False
+
     def interpreter(self, python: Path) -> Path:
         """Return the interpreter as it is."""
         return python

@@ -118,6 +118,7 @@ class Machine:
     package: str
     python: Path
     python_version: str
+    sandboxed: bool = False
     home: Path
     excel: Excel | None = None
     others: tuple[str, ...] = ()

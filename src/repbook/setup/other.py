@@ -58,6 +58,10 @@ class Other:
         """Return False."""
         return False
 
+    def is_sandboxed(self, base: Path) -> bool:
+        """Return False: a Python's files are where it writes them."""
+        return False
+
     def interpreter(self, python: Path) -> Path:
         """Return the interpreter as it is."""
         return python

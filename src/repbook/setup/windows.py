@@ -142,6 +142,10 @@ class Windows:
             if isinstance(data, bytes)
         )
 
+    def is_sandboxed(self, base: Path) -> bool:
+        """Tell Microsoft Store's Python: what it writes below AppData goes to a private copy."""
+        return "windowsapps" in (part.lower() for part in base.parts)
+
     def interpreter(self, python: Path) -> Path:
         """Return pythonw.exe where it lies beside python.exe: no console window opens."""
         windowless = python.with_name(python.name.lower().replace("python", "pythonw", 1))

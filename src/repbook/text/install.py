@@ -12,6 +12,21 @@ PYTHON: dict[str, Label] = {
         "Repbook {package}，Python {version}：{path}",
         "Repbook {package}，Python {version}：{path}",
     ),
+    "python_store": L(
+        "This Python comes from the Microsoft Store; Windows hides from Excel what it writes: {path}",
+        "这个 Python 来自 Microsoft Store，Windows 会让 Excel 看不到它写入的文件：{path}",
+        "這個 Python 來自 Microsoft Store，Windows 會讓 Excel 看不到它寫入的檔案：{path}",
+    ),
+    "python_store.how": L(
+        "Install Repbook with the line in docs/install.md: it brings a Python of its own.",
+        "请用 docs/install.zh-CN.md 中的那一行安装 Repbook，它自带 Python。",
+        "請用 docs/install.zh-CN.md 中的那一行安裝 Repbook，它自帶 Python。",
+    ),
+    "refused_store": L(
+        "Nothing was installed: this Python comes from the Microsoft Store ({path}), and Windows hides from Excel what it writes. Use the line in docs/install.md: it brings a Python of its own.",
+        "没有安装任何内容：这个 Python 来自 Microsoft Store（{path}），Windows 会让 Excel 看不到它写入的文件。请用 docs/install.zh-CN.md 中的那一行安装，它自带 Python。",
+        "沒有安裝任何內容：這個 Python 來自 Microsoft Store（{path}），Windows 會讓 Excel 看不到它寫入的檔案。請用 docs/install.zh-CN.md 中的那一行安裝，它自帶 Python。",
+    ),
     "python_starts": L(
         "The buttons start {path} ({seconds} s).",
         "按钮启动的是 {path}（{seconds} 秒）。",
