@@ -12,10 +12,10 @@ from repbook.ooxml.package import open_package
 from repbook.ooxml.properties import set_custom_properties
 from repbook.ooxml.save import save_package
 from repbook.ooxml.staged import Staged
-from repbook.setup.examine import VERSION
 from repbook.setup.mac import Mac
 from repbook.setup.registry import Data
 from repbook.setup.windows import Windows
+from repbook.workbook.identity import MACROS
 
 SECURITY = r"HKCU\Software\Microsoft\Office\16.0\Excel\Security"
 POLICY = r"HKCU\Software\Policies\Microsoft\Office\16.0\Excel\Security"
@@ -98,7 +98,7 @@ def stamped(path: Path, version: str) -> Path:
     path.parent.mkdir(parents=True, exist_ok=True)
     build(path)
     staged = Staged(open_package(path))
-    set_custom_properties(staged, {VERSION: version})
+    set_custom_properties(staged, {MACROS: version})
     save_package(staged.package, path, staged.parts)
     return path
 

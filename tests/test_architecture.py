@@ -26,7 +26,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "actions": MIDDLE | {"actions"},
     "adapters": MIDDLE | {"adapters", "ooxml"},
     "build": MIDDLE | {"build", "ooxml"},
-    "setup": BOTTOM | {"setup", "ooxml"},
+    "setup": BOTTOM | {"workbook", "setup", "ooxml"},
     "entrypoints": MIDDLE | {"actions", "adapters", "build", "setup", "ooxml", "entrypoints"},
 }
 OFFICE = {"openpyxl", "xlwings", "xlsxwriter", "pandas", "python_calamine"}

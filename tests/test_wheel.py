@@ -105,7 +105,6 @@ def test_it_carries_what_the_addin_is_built_from(program: Path, tmp_path: Path) 
     python = program.with_name("python")
     subprocess.run([python, "-P", "-c", code], cwd=tmp_path, check=True)
     from repbook.build.macros import build_addin
-
     from repbook.entrypoints.install import BUILT_AT
 
     build_addin(tmp_path / "b.xlam", BUILT_AT)

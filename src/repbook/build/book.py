@@ -16,6 +16,7 @@ from repbook.domain.values import Value
 from repbook.ooxml.save import save_members
 from repbook.text.label import Label
 from repbook.workbook.evaluate import Evaluator
+from repbook.workbook.identity import BASE_ID, BOOK_ID, TEMPLATE
 from repbook.workbook.schema import TEMPLATE_VERSION
 from repbook.workbook.sheets import cell_rules
 
@@ -65,7 +66,7 @@ def build_book(
 
 def _ids(book_id: str, base: Base) -> dict[str, str | int]:
     return {
-        "RepbookBookId": book_id,
-        "RepbookBaseId": base.id,
-        "RepbookTemplateVersion": TEMPLATE_VERSION,
+        BOOK_ID: book_id,
+        BASE_ID: base.id,
+        TEMPLATE: TEMPLATE_VERSION,
     }

@@ -9,11 +9,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 from zipfile import ZipFile
 
+from repbook import __version__
 from repbook.build import labels, ribbon
 from repbook.build.vba import modules
 from repbook.build.vba.project import vba_project
 from repbook.ooxml.archive import Member, packed
 from repbook.ooxml.save import save_members
+from repbook.workbook.identity import MACROS
 
 if TYPE_CHECKING:
     from xlsxwriter.workbook import Workbook
@@ -76,4 +78,5 @@ def _addin_book(made_at: datetime) -> bytes:
 
 def _add_project(book: Workbook, project: bytes) -> None:
     book.set_vba_name(modules.WORKBOOK)
+    book.set_custom_property(MACROS, __version__)
     book.add_vba_project(io.BytesIO(project), True)

@@ -18,8 +18,8 @@ from repbook.setup.applescript import script_text, scripted_python
 from repbook.setup.host import Host, product_of
 from repbook.setup.machine import Addin, Ground, Machine, Start, Workbook
 from repbook.setup.places import Places, named_python
+from repbook.workbook.identity import BOOK_ID, MACROS
 
-VERSION, BOOK_ID = "RepbookVersion", "RepbookBookId"
 _STAMP = 40
 
 
@@ -82,7 +82,7 @@ def _addin(host: Host, path: Path | None) -> Addin | None:
 
 def _version(path: Path) -> str:
     try:
-        return custom_properties(open_package(path)).get(VERSION, "")
+        return custom_properties(open_package(path)).get(MACROS, "")
     except RepbookError:
         return ""
 
@@ -146,5 +146,5 @@ def _workbook(host: Host, given: str) -> Workbook:
         writable=os.access(path, os.W_OK),
         is_repbook=BOOK_ID in properties,
         macros=path.suffix.lower() == ".xlsm",
-        version=properties.get(VERSION, ""),
+        version=properties.get(MACROS, ""),
     )
