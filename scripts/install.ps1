@@ -35,9 +35,9 @@ function Find-Uv([string] $Folder) {
 
 function Get-Uv {
     Write-Host 'Fetching uv'
-    [Net.ServicePointManager]::SecurityProtocol = `
-        [Net.ServicePointManager]::SecurityProtocol -bor [Net.SecurityProtocolType]::Tls12
-    Invoke-Expression (Invoke-RestMethod -Uri $UvInstaller)
+    # A process of its own: the installer may exit, and wants no strict mode.
+    $command = "[Net.ServicePointManager]::SecurityProtocol = 'Tls12'; irm $UvInstaller | iex"
+    Invoke-Checked 'powershell.exe' @('-NoProfile', '-ExecutionPolicy', 'ByPass', '-Command', $command)
 }
 
 function Invoke-Checked([string] $Program, [string[]] $Arguments) {
@@ -46,7 +46,7 @@ function Invoke-Checked([string] $Program, [string[]] $Arguments) {
 }
 
 function Install-FromNetwork {
-    if (-not (Find-Uv '')) { Get-Uv }
+    if (-not (Find-Uv '')) { Get-Uv | Out-Host }
     $uv = Find-Uv ''
     if (-not $uv) { throw 'uv was fetched but not found. Open a new window and run this again.' }
     Invoke-Checked $uv @(
@@ -79,7 +79,7 @@ function Install-FromWheel([string] $File) {
 
 try {
     if ($Wheel) { $uv = Install-FromWheel $Wheel } else { $uv = Install-FromNetwork }
-    & $uv tool update-shell *> $null
+    & $uv --quiet tool update-shell
     $repbook = Join-Path (& $uv tool dir --bin) 'repbook.exe'
     $arguments = @('install')
     if ($Lang) { $arguments += @('--lang', $Lang) }

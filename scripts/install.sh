@@ -33,7 +33,9 @@ find_uv() {
 
 fetch_uv() {
     echo "Fetching uv"
-    curl -LsSf "$UV_INSTALLER" | sh || stop "uv could not be fetched from $UV_INSTALLER. Is there a network?"
+    if ! { installer=$(curl -LsSf "$UV_INSTALLER") && printf '%s\n' "$installer" | sh; }; then
+        stop "uv could not be fetched from $UV_INSTALLER. Is there a network?"
+    fi
 }
 
 from_network() {

@@ -112,11 +112,12 @@ def test_uv_is_fetched_where_there_is_none(home: Path) -> None:
 
 
 def test_a_fetch_that_fails_is_said(home: Path) -> None:
-    script(home / "path" / "curl", "#!/bin/sh\necho 'exit 1'\n")
-    code, errors, told = install(home)
-    assert code == 1
-    assert "Is there a network?" in errors
-    assert told == []
+    for curl in ("echo 'exit 1'", "exit 6"):
+        script(home / "path" / "curl", f"#!/bin/sh\n{curl}\n")
+        code, errors, told = install(home)
+        assert code == 1
+        assert "Is there a network?" in errors
+        assert told == []
 
 
 def test_from_a_share_nothing_comes_from_the_network(home: Path) -> None:
