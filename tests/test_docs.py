@@ -59,3 +59,12 @@ def test_both_readmes_show_the_same_commands() -> None:
 def test_the_button_pages_are_what_the_buttons_say() -> None:
     done = subprocess.run([sys.executable, ROOT / "scripts" / "buttons_page.py", "--check"])
     assert done.returncode == 0, "run: python scripts/buttons_page.py"
+
+
+def test_every_step_of_a_release_says_what_must_be_seen() -> None:
+    steps = re.split(
+        r"^(\d+)\. ", text("docs/release.md").split("## Results")[0], flags=re.MULTILINE
+    )
+    assert [int(number) for number in steps[1::2]] == list(range(1, len(steps) // 2 + 1))
+    unseen = [n for n, step in enumerate(steps[2::2], 1) if "*Seen:*" not in step]
+    assert unseen == [1, 2, 3], "only the preparations may say nothing"

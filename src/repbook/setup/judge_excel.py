@@ -29,8 +29,9 @@ def judge_excel(machine: Machine) -> Iterator[Finding]:
 
 
 def _described(excel: Excel) -> str:
-    bits = f", {excel.bits}-bit" if excel.bits else ""
-    return f"Excel {excel.version}{bits}".rstrip()
+    if not excel.bits:
+        return f"Excel {excel.version}".rstrip()
+    return say("install.excel_bits", None, version=excel.version, bits=excel.bits)
 
 
 def _ribbon(excel: Excel) -> str:

@@ -107,7 +107,8 @@ EXCEL: dict[str, Label] = {
     "language": L("English", "简体中文", "繁體中文"),
     "by_policy": L("your administrator's policy", "管理员的策略", "管理員的原則"),
     "by_user": L("your own setting in Excel", "您在 Excel 中的设置", "您在 Excel 中的設定"),
-    "excel": L("{what}; the ribbon speaks {language}.", "{what}；功能区语言为{language}。", "{what}；功能區語言為{language}。"),
+    "excel": L("{what}; the ribbon speaks {language}.", "{what}；功能区语言：{language}", "{what}；功能區語言：{language}"),
+    "excel_bits": L("Excel {version}, {bits}-bit", "Excel {version}（{bits} 位）", "Excel {version}（{bits} 位元）"),
     "excel_old": L(
         "Excel {version} is older than 2016: some formulas do not work in it.",
         "Excel {version} 早于 2016 版，部分公式无法使用。",
@@ -454,9 +455,9 @@ STEPS: dict[str, Label] = {
         "這個帳戶沒有安裝記錄。",
     ),
     "stays": L(
-        "Your workbooks stay, and so do backups and the log in {home}. The program itself goes with: uv tool uninstall repbook",
-        "您的工作簿保留不动，{home} 中的备份和日志也保留。要删除程序本身：uv tool uninstall repbook",
-        "您的活頁簿保留不動，{home} 中的備份和記錄檔也保留。要移除程式本身：uv tool uninstall repbook",
+        "Your workbooks stay, and so do backups and the log in {home}. The program itself goes with uv tool uninstall repbook (or pip uninstall repbook).",
+        "您的工作簿保留不动，{home} 中的备份和日志也保留。要删除程序本身：uv tool uninstall repbook（或 pip uninstall repbook）。",
+        "您的活頁簿保留不動，{home} 中的備份和記錄檔也保留。要移除程式本身：uv tool uninstall repbook（或 pip uninstall repbook）。",
     ),
     "all_well": L("All is well.", "一切正常。", "一切正常。"),
     "to_mend": L("To mend: {count}", "需要处理：{count} 项", "需要處理：{count} 項"),
