@@ -1,7 +1,7 @@
 PYTHON := .venv/bin/python
 PYTEST := $(PYTHON) -m pytest -n 2
 
-.PHONY: setup office validator demo test test-full lint bench lock
+.PHONY: setup office validator demo template test test-full lint bench lock
 
 setup:
 	@bash scripts/setup.sh
@@ -15,6 +15,10 @@ validator:
 # Build a sample workbook and walk through a rep's day; LibreOffice is not needed.
 demo: setup
 	$(PYTHON) examples/demo.py
+
+# Write workbook_template.xlsm and addin/ anew; commit what changes.
+template: setup
+	$(PYTHON) -m repbook.build.template
 
 test: setup office validator
 	$(PYTEST) -m "not full"

@@ -32,6 +32,7 @@ def build_book(
     rep_name: str = "",
     rows: Mapping[str, Sequence[Mapping[str, Value]]] | None = None,
     as_of: float | None = None,
+    seen_on: float | None = None,
     settings: Mapping[str, Value] | None = None,
     made_at: datetime | None = None,
     book_id: str | None = None,
@@ -40,12 +41,15 @@ def build_book(
 
     `rows` are given by table and column key, dates as Excel day serials, list cells as labels of
     `lang`; tables without rows get the declared ones, or one blank. `as_of` fixes the day that
-    AsOf otherwise takes from the clock. With `as_of`, `made_at` and `book_id` given, equal inputs
-    give equal bytes. Raises KeyError for an unknown table, column or setting, UnsafeFile for a
+    AsOf otherwise takes from the clock; `seen_on` only says for which day values are stored until
+    an application calculates. With one of them, `made_at` and `book_id` given, equal inputs give
+    equal bytes. Raises KeyError for an unknown table, column or setting, UnsafeFile for a
     text no cell can hold, CannotWrite where the target cannot be written.
     """
     made_at, book_id = made_at or datetime.now(UTC), book_id or str(uuid.uuid4())
-    today = float((date.today() - DAY_ZERO).days) if as_of is None else float(as_of)
+    today = as_of if as_of is not None else seen_on
+    if today is None:
+        today = (date.today() - DAY_ZERO).days
     own: dict[str, Value] = {
         "lang": lang,
         "rep": rep,
@@ -55,7 +59,7 @@ def build_book(
         "as_of": as_of,
     }
     snapshot = contents(Given(lang, rows or {}, {**own, **(settings or {})}))
-    values = Evaluator(snapshot, today, cells=cell_rules())
+    values = Evaluator(snapshot, float(today), cells=cell_rules())
     base = Base(snapshot, book_id)
     facts = Facts(
         TITLE.get(lang), made_at.astimezone(UTC).replace(tzinfo=None), _ids(book_id, base)

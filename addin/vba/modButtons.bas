@@ -1,0 +1,200 @@
+Attribute VB_Name = "modButtons"
+Option Explicit
+
+' Derived from the declared buttons: pressed from the ribbon, a link or a shortcut.
+
+Public Sub OnNewCard(control As IRibbonControl)
+    RepbookNewCard
+End Sub
+
+Public Sub RepbookNewCard()
+    Press "new_card"
+End Sub
+
+Public Sub OnOpenCard(control As IRibbonControl)
+    RepbookOpenCard
+End Sub
+
+Public Sub RepbookOpenCard()
+    Press "open_card"
+End Sub
+
+Public Sub OnSaveCard(control As IRibbonControl)
+    RepbookSaveCard
+End Sub
+
+Public Sub RepbookSaveCard()
+    Press "save_card"
+End Sub
+
+Public Sub OnFurtherCard(control As IRibbonControl)
+    RepbookFurtherCard
+End Sub
+
+Public Sub RepbookFurtherCard()
+    Press "further_card"
+End Sub
+
+Public Sub OnFind(control As IRibbonControl)
+    RepbookFind
+End Sub
+
+Public Sub RepbookFind()
+    PressWithText "find"
+End Sub
+
+Public Sub OnLogCall(control As IRibbonControl)
+    RepbookLogCall
+End Sub
+
+Public Sub RepbookLogCall()
+    Press "log_call"
+End Sub
+
+Public Sub OnAskNext(control As IRibbonControl)
+    RepbookAskNext
+End Sub
+
+Public Sub RepbookAskNext()
+    Press "ask_next"
+End Sub
+
+Public Sub OnRegrade(control As IRibbonControl)
+    RepbookRegrade
+End Sub
+
+Public Sub RepbookRegrade()
+    Press "regrade"
+End Sub
+
+Public Sub OnRank(control As IRibbonControl)
+    RepbookRank
+End Sub
+
+Public Sub RepbookRank()
+    Press "rank"
+End Sub
+
+Public Sub OnReturn(control As IRibbonControl)
+    RepbookReturn
+End Sub
+
+Public Sub RepbookReturn()
+    Press "return"
+End Sub
+
+Public Sub OnWhy(control As IRibbonControl)
+    RepbookWhy
+End Sub
+
+Public Sub RepbookWhy()
+    Press "why"
+End Sub
+
+Public Sub OnOverview(control As IRibbonControl)
+    RepbookOverview
+End Sub
+
+Public Sub RepbookOverview()
+    ShowSheet "shOverview"
+End Sub
+
+Public Sub OnImport(control As IRibbonControl)
+    RepbookImport
+End Sub
+
+Public Sub RepbookImport()
+    PressWithFile "import"
+End Sub
+
+Public Sub OnCheck(control As IRibbonControl)
+    RepbookCheck
+End Sub
+
+Public Sub RepbookCheck()
+    Press "check"
+End Sub
+
+Public Sub OnRepair(control As IRibbonControl)
+    RepbookRepair
+End Sub
+
+Public Sub RepbookRepair()
+    Press "repair"
+End Sub
+
+Public Sub OnUndo(control As IRibbonControl)
+    RepbookUndo
+End Sub
+
+Public Sub RepbookUndo()
+    Press "undo"
+End Sub
+
+Public Sub OnSettings(control As IRibbonControl)
+    RepbookSettings
+End Sub
+
+Public Sub RepbookSettings()
+    ShowSheet "shSettings"
+End Sub
+
+Public Sub OnHelp(control As IRibbonControl)
+    RepbookHelp
+End Sub
+
+Public Sub RepbookHelp()
+    Press "help"
+End Sub
+
+Public Sub OnAbout(control As IRibbonControl)
+    RepbookAbout
+End Sub
+
+Public Sub RepbookAbout()
+    Press "about"
+End Sub
+
+' Press a button by its key.
+Public Sub PressButton(ByVal key As String)
+    Select Case key
+        Case "new_card"
+            RepbookNewCard
+        Case "open_card"
+            RepbookOpenCard
+        Case "save_card"
+            RepbookSaveCard
+        Case "further_card"
+            RepbookFurtherCard
+        Case "find"
+            RepbookFind
+        Case "log_call"
+            RepbookLogCall
+        Case "ask_next"
+            RepbookAskNext
+        Case "regrade"
+            RepbookRegrade
+        Case "rank"
+            RepbookRank
+        Case "return"
+            RepbookReturn
+        Case "why"
+            RepbookWhy
+        Case "overview"
+            RepbookOverview
+        Case "import"
+            RepbookImport
+        Case "check"
+            RepbookCheck
+        Case "repair"
+            RepbookRepair
+        Case "undo"
+            RepbookUndo
+        Case "settings"
+            RepbookSettings
+        Case "help"
+            RepbookHelp
+        Case "about"
+            RepbookAbout
+    End Select
+End Sub

@@ -1,0 +1,398 @@
+Attribute VB_Name = "modLauncher"
+Option Explicit
+
+' Starts Python for a press and says what came of it: a request file goes out, an answer file comes
+' back. The only module that touches the system and the only one with #If; elsewhere than in Excel
+' it is replaced whole. Others call Press, PressWithFile, PressWithText and Tell.
+
+#If Not Mac Then
+    Private Declare PtrSafe Function MessageBoxW Lib "user32" (ByVal owner As LongPtr, _
+        ByVal text As LongPtr, ByVal title As LongPtr, ByVal style As Long) As Long
+    Private Declare PtrSafe Function MsgWaitForMultipleObjects Lib "user32" (ByVal count As Long, _
+        ByVal handles As LongPtr, ByVal all As Long, ByVal milliseconds As Long, _
+        ByVal kinds As Long) As Long
+    Private Declare PtrSafe Function GetCurrentProcessId Lib "kernel32" () As Long
+#End If
+
+Private Const TITLE As String = "Repbook"
+Private Const PATIENCE As Long = 60
+Private Const PAUSE As Long = 20
+Private Const ALL_INPUT As Long = &H4FF
+Private Const OWN_ERROR As Long = vbObjectError + 513
+Private Const USER_BREAK As Long = 18
+Private Const LIST_FILES As String = "*.xlsx;*.xlsm;*.csv;*.tsv;*.txt"
+
+Private mBusy As Boolean
+Private mCount As Long
+Private mSince As Date
+Private mRequest As String
+Private mLabel As String
+Private mShown As String
+Private mText As String
+#If Not Mac Then
+    Private mFiles As Object
+#End If
+
+' Press a button, or what a question leads to; return what the user was told. On the Mac Python can
+' reach Excel only between macros, so there it returns at once and LookForAnswer goes on.
+Public Function Press(ByVal action As String, Optional ByVal asked As String = "") As String
+    If mBusy Then
+        Beep
+        Exit Function
+    End If
+    On Error GoTo Failed
+    mLabel = TextOf("label." & action)
+    mText = ""
+    BeginPress action, asked
+    Attend
+    Press = mText
+    Exit Function
+Failed:
+    Fail Err.Number, Err.Description
+    Press = mText
+End Function
+
+' Let the user choose a file, then press.
+Public Sub PressWithFile(ByVal action As String)
+    Dim chosen As Variant
+    On Error GoTo Failed
+    chosen = ChosenFile(TextOf("label." & action))
+    If VarType(chosen) = vbString Then Press action, CStr(chosen)
+    Exit Sub
+Failed:
+    Fail Err.Number, Err.Description
+End Sub
+
+' Let the user type a line, then press.
+Public Sub PressWithText(ByVal action As String)
+    Dim typed As Variant
+    On Error GoTo Failed
+    typed = Application.InputBox(TextOf("tip." & action), TextOf("label." & action), Type:=2)
+    If VarType(typed) <> vbString Then Exit Sub
+    If Len(Trim$(typed)) > 0 Then Press action, CStr(typed)
+    Exit Sub
+Failed:
+    Fail Err.Number, Err.Description
+End Sub
+
+' Show a message; there are always words in it.
+Public Sub Tell(ByVal text As String)
+    Shown WithWords(text), vbInformation
+End Sub
+
+' Look for the answer once. The Mac's clock calls it; it is no button.
+Public Sub LookForAnswer()
+    On Error GoTo Failed
+    If Not mBusy Then Exit Sub
+    Poll
+    Attend
+    Exit Sub
+Failed:
+    Fail Err.Number, Err.Description
+End Sub
+
+Private Sub BeginPress(ByVal action As String, ByVal asked As String)
+    If ActiveWorkbook Is Nothing Then Err.Raise OWN_ERROR, TITLE, TextOf("say.no_book")
+    mRequest = NewRequest()
+    WriteText mRequest, RequestText(action, asked)
+    mSince = Now
+    mShown = ""
+    mBusy = True
+    ShowProgress
+    Hold True
+    Start mRequest
+End Sub
+
+Private Function RequestText(ByVal action As String, ByVal asked As String) As String
+    RequestText = Pair("action", action) & Pair("book", ActiveWorkbook.Name) _
+        & Pair("fullname", ActiveWorkbook.FullName) & Pair("hwnd", WindowHandle()) _
+        & Pair("pid", ProcessId()) & Pair("version", TextOf("version")) & Pair("asked", asked)
+End Function
+
+Private Function Pair(ByVal key As String, ByVal value As String) As String
+    Line = key & "=" & Replace(Replace(value, vbCr, " "), vbLf, " ") & vbCrLf
+End Function
+
+Private Function NewRequest() As String
+    mCount = (mCount + 1) Mod 100
+    NewRequest = TempFolder() & "repbook-" & Format$(Now, "yymmddhhnnss") & Format$(mCount, "00") & ".req"
+End Function
+
+Private Sub Poll()
+    If Exists(mRequest & ".out") Then
+        Take
+    ElseIf DateDiff("s", mSince, Now) >= PATIENCE Then
+        WaitOrStop
+    Else
+        ShowProgress
+    End If
+End Sub
+
+' Read the answer and say it; a yes to a question begins the press it leads to.
+Private Sub Take()
+    Dim parts() As String
+    Dim answer As String
+    answer = AnswerText()
+    If Len(answer) = 0 Then Exit Sub
+    Finish
+    parts = Split(answer & vbCrLf & vbCrLf & vbCrLf, vbCrLf, 4)
+    mText = Trimmed(parts(3))
+    Select Case parts(0)
+        Case "quiet"
+        Case "ask"
+            If Shown(WithWords(mText), vbYesNo Or vbQuestion) = vbYes Then BeginPress parts(1), parts(2)
+        Case "refused"
+            Shown WithWords(mText), vbExclamation
+        Case Else
+            Tell mText
+    End Select
+End Sub
+
+' Return the answer, nothing while the file is still held by another program.
+Private Function AnswerText() As String
+    On Error GoTo Held
+    AnswerText = ReadText(mRequest & ".out")
+Held:
+End Function
+
+Private Sub WaitOrStop()
+    Hold False
+    If Shown(Filled("say.slow", "log", LogPlace()), vbYesNo Or vbExclamation) = vbYes Then
+        mSince = Now
+        Hold True
+    Else
+        Finish
+        mText = Filled("say.stopped", "log", LogPlace())
+        Tell mText
+    End If
+End Sub
+
+' Show what is going on and for how long, unless Python says more by itself.
+Private Sub ShowProgress()
+    Dim text As String
+    If Len(mShown) > 0 And CStr(Application.StatusBar) <> mShown Then Exit Sub
+    text = Filled("say.working", "button", mLabel) & " " & DateDiff("s", mSince, Now) & " s"
+    If text = mShown Then Exit Sub
+    Application.StatusBar = text
+    mShown = text
+End Sub
+
+Private Sub Finish()
+    On Error Resume Next
+    mBusy = False
+    Delete mRequest
+    Delete mRequest & ".out"
+    Hold False
+    Application.StatusBar = False
+End Sub
+
+Private Sub Fail(ByVal number As Long, ByVal reason As String)
+    Finish
+    If number = OWN_ERROR Then
+        mText = reason
+    ElseIf number = USER_BREAK Then
+        mText = Filled("say.stopped", "log", LogPlace())
+    Else
+        mText = Filled("say.failed", "reason", reason & " (" & number & ")")
+    End If
+    Tell mText
+End Sub
+
+Private Function WithWords(ByVal text As String) As String
+    WithWords = Trimmed(text)
+    If Len(WithWords) = 0 Then WithWords = Filled("say.no_words", "log", LogPlace())
+End Function
+
+Private Function Trimmed(ByVal text As String) As String
+    Do While Right$(text, 2) = vbCrLf
+        text = Left$(text, Len(text) - 2)
+    Loop
+    Trimmed = Trim$(text)
+End Function
+
+#If Mac Then
+
+Private Sub Attend()
+    If mBusy Then Application.OnTime Now + TimeSerial(0, 0, 1), "'" & ThisWorkbook.Name & "'!LookForAnswer"
+End Sub
+
+' The script holds the interpreter's path; it returns nothing, or why it could not start.
+Private Sub Start(ByVal request As String)
+    Dim reason As String
+    On Error GoTo NoScript
+    reason = AppleScriptTask("Repbook.applescript", "RunRepbook", request)
+    On Error GoTo 0
+    If Len(reason) > 0 Then Err.Raise OWN_ERROR, TITLE, Filled("say.failed", "reason", reason)
+    Exit Sub
+NoScript:
+    Err.Raise OWN_ERROR, TITLE, TextOf("say.not_installed_mac")
+End Sub
+
+Private Sub Hold(ByVal still As Boolean)
+End Sub
+
+Private Function Shown(ByVal text As String, ByVal style As Long) As Long
+    Shown = MsgBox(Left$(text, 1000), style, TITLE)
+End Function
+
+Private Function ChosenFile(ByVal caption As String) As Variant
+    ChosenFile = Application.GetOpenFilename(Title:=caption)
+End Function
+
+Private Function TempFolder() As String
+    TempFolder = Environ$("TMPDIR")
+    If Right$(TempFolder, 1) <> "/" Then TempFolder = TempFolder & "/"
+End Function
+
+Private Function LogPlace() As String
+    LogPlace = "~/Library/Application Support/repbook/repbook.log"
+End Function
+
+Private Function WindowHandle() As String
+End Function
+
+Private Function ProcessId() As String
+End Function
+
+Private Function Exists(ByVal path As String) As Boolean
+    Exists = Len(Dir$(path)) > 0
+End Function
+
+Private Sub Delete(ByVal path As String)
+    If Exists(path) Then Kill path
+End Sub
+
+Private Sub WriteText(ByVal path As String, ByVal text As String)
+    Dim bytes() As Byte
+    Dim file As Integer
+    bytes = ChrW$(&HFEFF) & text
+    file = FreeFile
+    Open path For Binary Access Write As #file
+    Put #file, , bytes
+    Close #file
+End Sub
+
+Private Function ReadText(ByVal path As String) As String
+    Dim bytes() As Byte
+    Dim file As Integer
+    file = FreeFile
+    Open path For Binary Access Read As #file
+    If LOF(file) > 0 Then
+        ReDim bytes(0 To LOF(file) - 1)
+        Get #file, , bytes
+    End If
+    Close #file
+    ReadText = bytes
+    If Left$(ReadText, 1) = ChrW$(&HFEFF) Then ReadText = Mid$(ReadText, 2)
+End Function
+
+#Else
+
+' Wait for the answer; whatever Python asks of Excel meanwhile is served at once.
+Private Sub Attend()
+    Application.EnableCancelKey = xlErrorHandler
+    Do While mBusy
+        MsgWaitForMultipleObjects 0, 0, 0, PAUSE, ALL_INPUT
+        DoEvents
+        Poll
+    Loop
+End Sub
+
+Private Sub Start(ByVal request As String)
+    Dim python As String
+    python = PythonPath()
+    If Len(python) = 0 Then Err.Raise OWN_ERROR, TITLE, TextOf("say.not_installed")
+    Scripts.Run Quoted(python) & " -P -m repbook.entrypoints.button " & Quoted(request), 0, False
+End Sub
+
+' Return the interpreter that the installation wrote down, else the one beside repbook on the PATH.
+Private Function PythonPath() As String
+    Dim note As String
+    Dim folder As Variant
+    note = Expanded("%APPDATA%\Repbook\python.txt")
+    If Exists(note) Then PythonPath = Trim$(Split(ReadText(note) & vbCrLf, vbCrLf)(0))
+    If Len(PythonPath) > 0 Then If Exists(PythonPath) Then Exit Function
+    PythonPath = ""
+    For Each folder In Split(Expanded("%PATH%"), ";")
+        If Len(PythonPath) = 0 And Exists(folder & "\repbook.exe") Then PythonPath = PythonBeside(folder)
+    Next folder
+End Function
+
+Private Function PythonBeside(ByVal folder As String) As String
+    Dim program As Variant
+    For Each program In Array("\pythonw.exe", "\..\pythonw.exe", "\python.exe", "\..\python.exe")
+        If Len(PythonBeside) = 0 And Exists(folder & program) Then PythonBeside = folder & program
+    Next program
+End Function
+
+Private Function Quoted(ByVal text As String) As String
+    Quoted = """" & text & """"
+End Function
+
+' Keep the user's hands off while Python works: a cell being edited would lock it out.
+Private Sub Hold(ByVal still As Boolean)
+    Application.Interactive = Not still
+End Sub
+
+Private Function Shown(ByVal text As String, ByVal style As Long) As Long
+    Shown = MessageBoxW(Application.Hwnd, StrPtr(text), StrPtr(TITLE), style)
+End Function
+
+Private Function ChosenFile(ByVal caption As String) As Variant
+    ChosenFile = Application.GetOpenFilename(TextOf("say.lists") & "," & LIST_FILES, 1, caption)
+End Function
+
+Private Function TempFolder() As String
+    TempFolder = Files.GetSpecialFolder(2).Path & "\"
+End Function
+
+Private Function LogPlace() As String
+    LogPlace = Expanded("%LOCALAPPDATA%\repbook\repbook.log")
+End Function
+
+Private Function WindowHandle() As String
+    WindowHandle = CStr(Application.Hwnd)
+End Function
+
+Private Function ProcessId() As String
+    ProcessId = CStr(GetCurrentProcessId())
+End Function
+
+Private Function Exists(ByVal path As String) As Boolean
+    Exists = Files.FileExists(path)
+End Function
+
+Private Sub Delete(ByVal path As String)
+    If Exists(path) Then Files.DeleteFile path, True
+End Sub
+
+Private Sub WriteText(ByVal path As String, ByVal text As String)
+    Dim stream As Object
+    Set stream = Files.CreateTextFile(path, True, True)
+    stream.Write text
+    stream.Close
+End Sub
+
+Private Function ReadText(ByVal path As String) As String
+    Dim stream As Object
+    Set stream = Files.OpenTextFile(path, 1, False, -1)
+    If Not stream.AtEndOfStream Then ReadText = stream.ReadAll
+    stream.Close
+    If Left$(ReadText, 1) = ChrW$(&HFEFF) Then ReadText = Mid$(ReadText, 2)
+End Function
+
+' Scripting objects take paths in any script, where VBA's own statements take the code page's alone.
+Private Function Files() As Object
+    If mFiles Is Nothing Then Set mFiles = CreateObject("Scripting.FileSystemObject")
+    Set Files = mFiles
+End Function
+
+Private Function Scripts() As Object
+    Set Scripts = CreateObject("WScript.Shell")
+End Function
+
+Private Function Expanded(ByVal text As String) As String
+    Expanded = Scripts.ExpandEnvironmentStrings(text)
+End Function
+
+#End If

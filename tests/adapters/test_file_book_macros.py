@@ -1,0 +1,55 @@
+"""File mode leaves macros, ribbon and labels alone, however often a workbook is written."""
+
+from __future__ import annotations
+
+import zipfile
+from pathlib import Path
+
+from doing import BookOf
+from made_books import card_id, cards, lead, reached, type_in
+from repbook.adapters.file_book import FileBook
+from repbook.build.labels import SHEET
+from repbook.ooxml.index import Workbook
+from repbook.ooxml.lint import lint_file
+from repbook.ooxml.package import open_package
+from repbook.ooxml.validator import validate_file
+from repbook.workbook.changes import Changes
+
+PATCHES = 50
+
+
+def parts(path: Path) -> dict[str, bytes]:
+    with zipfile.ZipFile(path) as archive:
+        return {name: archive.read(name) for name in archive.namelist()}
+
+
+def test_fifty_patches_change_only_the_sheets_they_write(book_of: BookOf) -> None:
+    path = book_of(cards(*map(reached, range(1, 6)), lead(6)), file="book.xlsm")
+    before = parts(path)
+    for number in range(PATCHES):
+        patched(path, number)
+    after = parts(path)
+    assert list(after) == list(before)
+    written = {name for name in before if before[name] != after[name]}
+    assert written <= touched(path)
+    assert {"xl/vbaProject.bin", "customUI/customUI14.xml", "_rels/.rels"}.isdisjoint(written)
+    assert validate_file(path) == []
+    assert lint_file(path) == []
+
+
+def patched(path: Path, number: int) -> None:
+    """Change a card, add a call, or both, as actions do."""
+    changes = Changes("test")
+    changes.update("customers", card_id(number % 6 + 1), note=f"patch {number}")
+    if number % 2:
+        changes.insert("calls", [{"call_id": f"C-{number}", "id": card_id(1), "day": 46083.0}])
+    FileBook(path).write(changes)
+    type_in(path, "customers", card_id(6), phone=f"1380000{number:04d}")
+
+
+def touched(path: Path) -> set[str]:
+    """Return the parts that such patches may change: two tables and what their formulas move."""
+    workbook = Workbook(open_package(path))
+    sheets = {sheet.part for sheet in workbook.sheets if sheet.name != SHEET}
+    tables = {name for name in workbook.package.names if name.startswith("xl/tables/")}
+    return sheets | tables | {"xl/sharedStrings.xml", "xl/workbook.xml", "docProps/core.xml"}
