@@ -3,7 +3,7 @@ Option Explicit
 
 ' What lies before the user: whether it is ours, where the cursor is, which sheet to show.
 
-Public Const SHEET_VISIBLE As Long = -1
+Private Const SHEET_VISIBLE As Long = -1
 Private Const ADDIN_FILE As String = "repbook.xlam"
 Private Const CARD_SHEET As String = "shCard"
 Private Const CARD_CELL As String = "CardId"
@@ -85,11 +85,9 @@ Public Sub FollowLink(ByVal address As String)
         PressButton Mid$(target, Len(PRESS_LINK) + 1)
     ElseIf Len(address) > 0 Then
         Set place = Application.Range(address)
-        If place.Worksheet.Visible <> SHEET_VISIBLE Then
-            Unhide place.Worksheet
-            place.Worksheet.Activate
-            place.Select
-        End If
+        Unhide place.Worksheet
+        place.Worksheet.Activate
+        place.Select
     End If
     Exit Sub
 Failed:

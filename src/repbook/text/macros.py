@@ -42,14 +42,14 @@ SENTENCES: dict[str, Label] = {
         "請先開啟 Repbook 活頁簿，再按此按鈕。",
     ),
     "not_installed": L(
-        "Repbook's program is not installed on this computer, or was moved. Open PowerShell, paste this line, press Enter, and start Excel again:\r\n\r\n{line}",
-        "这台电脑尚未安装 Repbook 程序，或程序已被移动。请打开 PowerShell，粘贴下面这一行并按回车，然后重新启动 Excel：\r\n\r\n{line}",
-        "這台電腦尚未安裝 Repbook 程式，或程式已被移動。請開啟 PowerShell，貼上下面這一行並按 Enter，然後重新啟動 Excel：\r\n\r\n{line}",
+        "Repbook's program is not installed on this computer, or was moved. Open PowerShell, paste this line, press Enter, and start Excel again:\n\n{line}",
+        "这台电脑尚未安装 Repbook 程序，或程序已被移动。请打开 PowerShell，粘贴下面这一行并按回车，然后重新启动 Excel：\n\n{line}",
+        "這台電腦尚未安裝 Repbook 程式，或程式已被移動。請開啟 PowerShell，貼上下面這一行並按 Enter，然後重新啟動 Excel：\n\n{line}",
     ),
     "not_installed_mac": L(
-        "Repbook's program is not installed on this Mac, or was moved. Open Terminal, paste this line, press Return, and start Excel again:\r\n\r\n{line}",
-        "这台 Mac 尚未安装 Repbook 程序，或程序已被移动。请打开“终端”，粘贴下面这一行并按回车，然后重新启动 Excel：\r\n\r\n{line}",
-        "這台 Mac 尚未安裝 Repbook 程式，或程式已被移動。請開啟「終端機」，貼上下面這一行並按 Return，然後重新啟動 Excel：\r\n\r\n{line}",
+        "Repbook's program is not installed on this Mac, or was moved. Open Terminal, paste this line, press Return, and start Excel again:\n\n{line}",
+        "这台 Mac 尚未安装 Repbook 程序，或程序已被移动。请打开“终端”，粘贴下面这一行并按回车，然后重新启动 Excel：\n\n{line}",
+        "這台 Mac 尚未安裝 Repbook 程式，或程式已被移動。請開啟「終端機」，貼上下面這一行並按 Return，然後重新啟動 Excel：\n\n{line}",
     ),
     "lists": L("Lists", "名单文件", "名單檔案"),
 }  # fmt: skip

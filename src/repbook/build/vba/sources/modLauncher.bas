@@ -35,10 +35,7 @@ Private mText As String
 ' Press a button, or what a question leads to; return what the user was told. On the Mac Python can
 ' reach Excel only between macros, so there it returns at once and LookForAnswer goes on.
 Public Function Press(ByVal action As String, Optional ByVal asked As String = "") As String
-    If mBusy Then
-        Beep
-        Exit Function
-    End If
+    If mBusy Then Exit Function
     On Error GoTo Failed
     mLabel = TextOf("label." & action)
     mText = ""
@@ -109,7 +106,7 @@ Private Function RequestText(ByVal action As String, ByVal asked As String) As S
 End Function
 
 Private Function Pair(ByVal key As String, ByVal value As String) As String
-    Line = key & "=" & Replace(Replace(value, vbCr, " "), vbLf, " ") & vbCrLf
+    Pair = key & "=" & Replace(Replace(value, vbCr, " "), vbLf, " ") & vbCrLf
 End Function
 
 Private Function NewRequest() As String

@@ -1,0 +1,260 @@
+"""The launcher itself, on a Windows in a folder: what it writes, starts, waits for and says."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from pyopenvba.exceptions import VBARuntimeError
+from vba_host import Host
+from vba_system import NO, YES, System, answering
+
+from made_books import build, cards, lead
+from repbook import __version__
+from repbook.build.labels import labels
+from repbook.text.label import LANGUAGES
+
+Windows = Callable[..., tuple[Host, System]]
+Seen = list[dict[str, str]]
+NUMBERS = {"en": 1033, "zh-CN": 2052, "zh-TW": 1028}
+INFORMATION, QUESTION = 0, 4
+SAID = {key.removeprefix("say."): label for key, label in labels().items() if "say." in key}
+
+
+@pytest.fixture(scope="module")
+def path(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return build(tmp_path_factory.mktemp("launch") / "客户 book.xlsm", cards(lead(1)))
+
+
+@pytest.fixture
+def windows(tmp_path: Path, path: Path) -> Windows:
+    """Return a maker of an Excel on a Windows whose Python answers as given."""
+
+    def make(*answers: str, lang: str = "en", **more: object) -> tuple[Host, System]:
+        folder = tmp_path / "用户"
+        folder.mkdir()
+        system = System(folder, more.pop("python", answering(*answers)), **more)  # type: ignore[arg-type]
+        host = Host(path, stub=False, language=NUMBERS[lang])
+        system.into(host)
+        return host, system
+
+    return make
+
+
+def noting(seen: Seen, *answers: str) -> Callable[[Path], None]:
+    """Return a Python that notes what each request says and then answers."""
+    answer = answering(*answers)
+
+    def python(request: Path) -> None:
+        raw = request.read_bytes()
+        assert raw.startswith(b"\xff\xfe")
+        lines = raw.decode("utf-16").split("\r\n")
+        assert lines.pop() == ""
+        seen.append(dict(line.split("=", 1) for line in lines))
+        answer(request)
+
+    return python
+
+
+def reply(mood: str, text: str = "", follow: str = "", asked: str = "") -> str:
+    return "\r\n".join((mood, follow, asked, text.replace("\n", "\r\n")))
+
+
+def left_over(system: System) -> list[Path]:
+    return list((system.folder / "temp").iterdir())
+
+
+def test_a_request_says_what_the_protocol_asks_for(windows: Windows, path: Path) -> None:
+    seen: Seen = []
+    host, system = windows(python=noting(seen, reply("quiet")))
+    assert host.run("Press", "rank") == ""
+    assert seen == [
+        {
+            "action": "rank",
+            "book": path.name,
+            "fullname": str(path),
+            "hwnd": "66",
+            "pid": "4711",
+            "version": __version__,
+            "asked": "",
+        }
+    ]
+    assert list(seen[0])[-1] == "asked"
+    assert system.told == []
+    assert left_over(system) == []
+
+
+def test_only_the_request_files_path_goes_on_the_command_line(windows: Windows) -> None:
+    host, system = windows(reply("quiet"))
+    host.run("Press", "find", 'x" & del *.* 客户\r\nsecond line')
+    (command,) = system.commands
+    start = f'"{system.folder}/python.exe" -P -m repbook.entrypoints.button "'
+    assert command.startswith(start)
+    name = command.removeprefix(start).rpartition("\\")[2]
+    assert name.startswith("repbook-")
+    assert name.endswith('.req"')
+    assert name.isascii()
+
+
+def test_news_is_shown_in_chinese_too_and_returned(windows: Windows) -> None:
+    host, system = windows(reply("done", "已记入 3 条。\n第二行"))
+    assert host.run("Press", "return") == "已记入 3 条。\r\n第二行"
+    assert system.told == [("已记入 3 条。\r\n第二行", INFORMATION)]
+    assert left_over(system) == []
+
+
+def test_a_refusal_is_shown(windows: Windows) -> None:
+    host, system = windows(reply("refused", "Choose a row first."))
+    host.run("Press", "why")
+    assert system.told == [("Choose a row first.", INFORMATION)]
+
+
+def test_a_yes_presses_what_the_question_leads_to(windows: Windows) -> None:
+    seen: Seen = []
+    answers = (reply("ask", "Return first?", "rank_returned", "V-1"), reply("done", "Ranked."))
+    host, system = windows(python=noting(seen, *answers), answers=[YES])
+    assert host.run("Press", "rank") == "Ranked."
+    assert [(row["action"], row["asked"]) for row in seen] == [
+        ("rank", ""),
+        ("rank_returned", "V-1"),
+    ]
+    assert system.told == [("Return first?", QUESTION), ("Ranked.", INFORMATION)]
+    assert left_over(system) == []
+
+
+def test_a_no_ends_the_press(windows: Windows) -> None:
+    host, system = windows(reply("ask", "Sure?", "more"), answers=[NO])
+    host.run("Press", "regrade")
+    assert len(system.commands) == 1
+    assert left_over(system) == []
+
+
+def test_a_message_always_has_words(windows: Windows) -> None:
+    host, system = windows(reply("done", " \n\n"))
+    host.run("Press", "check")
+    ((text, _),) = system.told
+    assert text.startswith("Repbook has ended without a message. The log says more: ")
+    assert text.endswith("repbook.log")
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_without_python_the_message_says_how_to_install(windows: Windows, lang: str) -> None:
+    host, system = windows(installed=False, lang=lang)
+    host.run("Press", "rank")
+    assert [text for text, _ in system.told] == [SAID["not_installed"].get(lang)]
+    assert "powershell" in system.told[0][0].lower()
+    assert system.commands == []
+    assert left_over(system) == []
+    system.install("python.exe")
+    system.python = answering(reply("done", "Now it works."))
+    assert host.run("Press", "rank") == "Now it works."
+
+
+def test_an_interpreter_that_was_moved_counts_as_none(windows: Windows) -> None:
+    host, system = windows()
+    (system.folder / "python.exe").unlink()
+    host.run("Press", "rank")
+    assert [text for text, _ in system.told] == [SAID["not_installed"].en]
+
+
+def test_the_interpreter_beside_repbook_on_the_path_is_found(windows: Windows) -> None:
+    host, system = windows(reply("done", "Done."), installed=False)
+    scripts = system.folder / "path"
+    scripts.mkdir()
+    (scripts / "repbook.exe").write_bytes(b"")
+    (scripts / "python.exe").write_bytes(b"")
+    assert host.run("Press", "rank") == "Done."
+    assert system.commands[0].startswith(f'"{scripts}\\python.exe" ')
+    (scripts / "repbook.exe").unlink()
+    assert host.run("Press", "rank") == SAID["not_installed"].en
+
+
+def test_a_slow_press_may_be_waited_for_or_stopped(windows: Windows) -> None:
+    host, system = windows(python=lambda request: None, answers=[YES, NO])
+    said = host.run("Press", "rank")
+    questions = [text for text, style in system.told if style == QUESTION]
+    assert len(questions) == 2
+    assert all("No answer for a minute" in text and "repbook.log" in text for text in questions)
+    assert said.startswith("Stopped waiting.")
+    assert system.told[-1] == (said, INFORMATION)
+    assert left_over(system) == []
+    assert system.held[-1] is False
+    waited = (system.now.minute - 30) * 60 + system.now.second
+    assert 120 <= waited <= 125
+
+
+def test_progress_is_shown_second_by_second_and_taken_back(windows: Windows) -> None:
+    host, system = windows(python=lambda request: None, answers=[NO])
+    host.run("Press", "rank")
+    assert system.bars[1] == "Repbook is working: Rank visits ... 1 s"
+    assert system.bars[30] == "Repbook is working: Rank visits ... 30 s"
+    assert host.app.application.vba_get("StatusBar") is False
+    assert system.held[0] is True
+
+
+def test_what_python_says_in_the_status_bar_stays(windows: Windows) -> None:
+    host, system = windows(python=lambda request: None, answers=[NO])
+    wait = system.wait
+
+    def waiting() -> int:
+        found = wait()
+        if len(system.bars) == 10:
+            host.app.application.vba_set("StatusBar", "reading Customers")
+        return found
+
+    system.wait = waiting  # type: ignore[method-assign]
+    host.run("Press", "rank")
+    assert set(system.bars[11:]) == {"reading Customers"}
+
+
+def test_a_press_while_one_runs_does_nothing(windows: Windows) -> None:
+    host, system = windows(python=lambda request: again(request))
+
+    def again(request: Path) -> None:
+        assert host.run("Press", "undo") == ""
+        answering(reply("done", "Ranked."))(request)
+
+    assert host.run("Press", "rank") == "Ranked."
+    assert len(system.commands) == 1
+
+
+def test_a_failure_has_words_and_leaves_excel_usable(windows: Windows) -> None:
+    def broken(request: Path) -> None:
+        raise VBARuntimeError(70, "Permission denied")
+
+    host, system = windows(python=broken)
+    said = host.run("Press", "rank")
+    assert "Permission denied" in said
+    assert said.startswith("That did not work: ")
+    assert system.held[-1] is False
+    assert left_over(system) == []
+    system.python = answering(reply("done", "Done."))
+    assert host.run("Press", "rank") == "Done."
+
+
+@pytest.mark.parametrize(
+    ("way", "given"),
+    [("PressWithFile", {"file": "C:\\名单.csv"}), ("PressWithText", {"typed": "王"})],
+)
+def test_what_a_button_asks_for_goes_into_the_request(
+    windows: Windows, way: str, given: dict
+) -> None:
+    seen: Seen = []
+    host, _ = windows(python=noting(seen, reply("quiet")), **given)
+    host.run(way, "import")
+    assert [(row["action"], row["asked"]) for row in seen] == [("import", *given.values())]
+
+
+@pytest.mark.parametrize("way", ["PressWithFile", "PressWithText"])
+def test_a_cancelled_dialog_presses_nothing(windows: Windows, way: str) -> None:
+    host, system = windows()
+    host.run(way, "import")
+    assert (system.commands, system.told) == ([], [])
+
+
+def test_without_a_workbook_the_message_says_so(windows: Windows) -> None:
+    host, system = windows()
+    host.app.application.active_book = None
+    host.run("Press", "rank")
+    assert [text for text, _ in system.told] == [SAID["no_book"].en]

@@ -1,0 +1,203 @@
+"""What the launcher asks of Windows, answered from a folder: files, processes, dialogs, time."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from pathlib import Path
+
+from pyopenvba.apps.excel._model import Application
+from pyopenvba.interpreter import VBAObject, member, method
+from vba_host import Host, lend
+
+YES, NO, OK = 6, 7, 1
+
+
+@dataclass
+class System:
+    """A Windows in a folder. `python` is called with each request file once it is started."""
+
+    folder: Path
+    python: Callable[[Path], None]
+    installed: bool = True
+    answers: list[int] = field(default_factory=list)
+    file: object = False
+    typed: object = False
+    told: list[tuple[str, int]] = field(default_factory=list)
+    commands: list[str] = field(default_factory=list)
+    bars: list[object] = field(default_factory=list)
+    held: list[bool] = field(default_factory=list)
+    now: datetime = datetime(2026, 3, 2, 9, 30)
+
+    def __post_init__(self) -> None:
+        (self.folder / "temp").mkdir()
+        if self.installed:
+            self.install("python.exe")
+
+    def install(self, program: str) -> None:
+        """Put an interpreter down and note its path as `repbook install` does."""
+        note = self.folder / "appdata" / "Repbook" / "python.txt"
+        note.parent.mkdir(parents=True)
+        exe = self.folder / program
+        exe.write_bytes(b"")
+        note.write_text(f"{exe}\r\n", "utf-16")
+
+    def place(self, path: str) -> Path:
+        """Return a Windows path as one here."""
+        return Path(path.replace("\\", "/"))
+
+    def into(self, host: Host) -> None:
+        """Lend all of this to an Excel."""
+        interpreter = host.interpreter
+        self.interpreter = interpreter
+        interpreter.freeze(self.now)
+        interpreter.create_com = self.create
+        launcher = interpreter.module("modLauncher")
+        launcher.parsed.declares = []
+        launcher.declares.clear()
+        interpreter._intrinsics = {
+            **interpreter._intrinsics,
+            "strptr": lambda _, args, named: args[0],
+            "messageboxw": lambda _, args, named: self.message(str(args[1]), int(args[3])),
+            "msgwaitformultipleobjects": lambda _, args, named: self.wait(),
+            "getcurrentprocessid": lambda _, args, named: 4711,
+            "doevents": lambda _, args, named: 0,
+        }
+        lend(Application, "Hwnd", lambda _: 66)
+        lend(Application, "Interactive", lambda _: True, setter=lambda _, v: self.hold(v))
+        lend(Application, "EnableCancelKey", lambda _: 1, setter=lambda _, v: None)
+        box = ("Prompt", "Title", "Default", "Left", "Top", "HelpFile", "HelpContextID", "Type")
+        lend(Application, "InputBox", lambda *_, **__: self.typed, parameters=box, kind="method")
+        lend(
+            Application, "GetOpenFilename", lambda *_, **__: self.file, varargs=True, kind="method"
+        )
+
+    def hold(self, interactive: object) -> None:
+        self.held.append(not interactive)
+
+    def message(self, text: str, style: int) -> int:
+        """Show a message box: a question takes the next answer."""
+        self.told.append((text, style & 0xF))
+        return self.answers.pop(0) if style & 0xF else OK
+
+    def wait(self) -> int:
+        """Let time pass, one second a look, so that tests are short."""
+        self.now += timedelta(seconds=1)
+        self.interpreter.freeze(self.now)
+        self.bars.append(self.interpreter.host.application.vba_get("StatusBar"))
+        return 0
+
+    def create(self, name: str) -> object:
+        """Answer CreateObject."""
+        made: dict[str, Callable[[System], VBAObject]] = {
+            "scripting.filesystemobject": Files,
+            "wscript.shell": Shell,
+        }
+        return made[name.lower()](self)
+
+
+class Named(VBAObject):
+    """A folder with a path."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+
+    @member
+    def Path(self) -> object:
+        return str(self.path).replace("/", "\\")
+
+
+class Files(VBAObject):
+    """Scripting.FileSystemObject over the folder."""
+
+    def __init__(self, system: System) -> None:
+        self.system = system
+
+    @method
+    def GetSpecialFolder(self, kind: object) -> object:
+        assert kind == 2
+        return Named(self.system.folder / "temp")
+
+    @method
+    def FileExists(self, path: object) -> object:
+        return self.system.place(str(path)).is_file()
+
+    @method
+    def DeleteFile(self, path: object, force: object) -> None:
+        self.system.place(str(path)).unlink()
+
+    @method
+    def CreateTextFile(self, path: object, overwrite: object, unicode: object) -> object:
+        assert unicode
+        return Stream(self.system.place(str(path)))
+
+    @method
+    def OpenTextFile(self, path: object, mode: object, create: object, kind: object) -> object:
+        assert (mode, kind) == (1, -1)
+        return Stream(self.system.place(str(path)), read=True)
+
+
+class Stream(VBAObject):
+    """A TextStream in UTF-16 with its mark, as Windows writes and reads it."""
+
+    def __init__(self, path: Path, *, read: bool = False) -> None:
+        self.path = path
+        self.text = path.read_bytes().decode("utf-16") if read else ""
+        self.reading = read
+
+    @member
+    def AtEndOfStream(self) -> object:
+        return not self.text
+
+    @method
+    def ReadAll(self) -> object:
+        return self.text
+
+    @method
+    def Write(self, text: object) -> None:
+        self.text += str(text)
+
+    @method
+    def Close(self) -> None:
+        if not self.reading:
+            self.path.write_bytes(b"\xff\xfe" + self.text.encode("utf-16-le"))
+
+
+class Shell(VBAObject):
+    """WScript.Shell: expands the few variables there are, runs Python at once."""
+
+    def __init__(self, system: System) -> None:
+        self.system = system
+
+    @method
+    def ExpandEnvironmentStrings(self, text: object) -> object:
+        folder = self.system.folder
+        known = {"%APPDATA%": "appdata", "%LOCALAPPDATA%": "local", "%PATH%": "path"}
+        found = str(text)
+        for name, place in known.items():
+            found = found.replace(name, str(folder / place))
+        return found
+
+    @method
+    def Run(self, command: object, style: object, wait: object) -> object:
+        assert (style, bool(wait)) == (0, False)
+        self.system.commands.append(str(command))
+        request = str(command).rpartition(' "')[2].strip('"')
+        self.system.python(self.system.place(request))
+        return 0
+
+
+def answering(*answers: str) -> Callable[[Path], None]:
+    """Return a Python that answers each request with the next text, as the protocol says."""
+    left = list(answers)
+
+    def python(request: Path) -> None:
+        reply = left.pop(0)
+        out = request.with_name(request.name + ".out")
+        out.write_bytes(b"\xff\xfe" + reply.encode("utf-16-le"))
+
+    return python
+
+
+__all__ = ["NO", "YES", "System", "answering"]
