@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
@@ -12,10 +13,12 @@ from repbook.build.labels import labels
 from repbook.build.ribbon import MENUS, NAMESPACE, TAB_KEYTIP, ribbon_xml
 from repbook.build.vba.modules import standard_modules
 from repbook.build.vba.presses import buttons_code
+from repbook.setup import applescript, places
 from repbook.workbook.buttons import BUTTONS, GROUPS, Button, in_group
 from repbook.workbook.schema import TABLES
 from repbook.workbook.sheets import SHEETS
 
+ROOT_FOLDER = Path(__file__).parents[2]
 UI = f"{{{NAMESPACE}}}"
 ROOT = ElementTree.fromstring(ribbon_xml())
 CODE = {module.name: module.code for module in standard_modules()}
@@ -136,3 +139,17 @@ def test_slots_that_the_code_fills_stand_in_every_language() -> None:
         slots = {slot for name, slot in filled if name == key}
         for text in label:
             assert set(re.findall(r"\{(\w+)\}", text)) == slots
+
+
+@pytest.mark.parametrize("guide", ["install.md", "install.zh-CN.md"])
+def test_the_lines_to_paste_are_those_of_the_guides(guide: str) -> None:
+    text = (ROOT_FOLDER / "docs" / guide).read_text("utf-8")
+    for key in ("say.not_installed", "say.not_installed_mac"):
+        assert labels()[key].en.rpartition("\n")[2] in text
+
+
+def test_the_launcher_looks_where_the_installation_writes() -> None:
+    launcher = CODE["modLauncher"]
+    assert f'AppleScriptTask("{places.SCRIPT}", "{applescript.HANDLER}", request)' in launcher
+    assert f"-m {applescript.BUTTON} " in launcher
+    assert f'ADDIN_FILE As String = "{places.ADDIN}"' in CODE["modBook"]

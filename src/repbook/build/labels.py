@@ -21,7 +21,10 @@ if TYPE_CHECKING:
 
 SHEET, CODE_NAME = "RepbookLabels", "shLabels"
 _SUBJECT = "macros."
-_LINES = {"not_installed": INSTALL_WINDOWS, "not_installed_mac": INSTALL_MAC}
+_LINES = {
+    "not_installed": INSTALL_WINDOWS.format(version=__version__),
+    "not_installed_mac": INSTALL_MAC.format(version=__version__),
+}
 
 
 def labels() -> dict[str, Label]:

@@ -9,10 +9,16 @@ from repbook.text.label import Label
 
 L = Label
 
+# The lines of docs/install.md, in which nothing is to be translated.
+UV = "https://astral.sh/uv/0.13.7"
+TOOL = "tool install --managed-python --python 3.12 repbook=={version}"
 INSTALL_WINDOWS = (
-    'powershell -ExecutionPolicy ByPass -c "irm https://astral.sh/uv/install.ps1 | iex"'
+    f"powershell -ExecutionPolicy ByPass -c 'irm {UV}/install.ps1 | iex; "
+    rf"& $HOME\.local\bin\uv.exe {TOOL}; & $HOME\.local\bin\repbook.exe install'"
 )
-INSTALL_MAC = "curl -LsSf https://astral.sh/uv/install.sh | sh"
+INSTALL_MAC = (
+    f"curl -LsSf {UV}/install.sh | sh && ~/.local/bin/uv {TOOL} && ~/.local/bin/repbook install"
+)
 
 SENTENCES: dict[str, Label] = {
     "working": L("Repbook is working: {button} ...", "Repbook 正在处理：{button} ……", "Repbook 正在處理：{button} ……"),
