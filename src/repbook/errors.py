@@ -8,6 +8,7 @@ RepbookError
 │   └── CannotWrite      locked, read-only, disk full, no permission
 ├── BookError            a sound workbook that is not (or no longer) a Repbook one
 │   └── MissingName      a table, column, sheet or named cell was deleted or renamed
+├── LiveError            the workbook lies open, and the application cannot or must not change it
 ├── Refused              an action's own rules say no; nothing was changed
 └── UsageError           the call itself is wrong
 """
@@ -59,6 +60,10 @@ class BookError(RepbookError):
 
 class MissingName(BookError):
     """A table, column, sheet or named cell is gone or renamed."""
+
+
+class LiveError(RepbookError):
+    """The application that holds the workbook is busy, gone, or keeps a sheet protected."""
 
 
 class Refused(RepbookError):

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
+import xlwings
 from fake_book import FakeBook
 
 from doing import BookOf
 from made_books import TODAY, Given, card_id, cards, label, lead, reached, row_of
 from repbook.adapters.file_book import FileBook
+from repbook.adapters.live_book import LiveBook
 from repbook.domain.values import NOT_AVAILABLE, Value
 from repbook.errors import BookError
 from repbook.text import LANGUAGES
@@ -22,14 +25,19 @@ Open = Callable[..., Book]
 THREE = cards(reached(1, area="A"), lead(2), lead(3))
 
 
-@pytest.fixture(params=["fake", "file"])
-def opened(request: pytest.FixtureRequest, book_of: BookOf) -> Open:
+@pytest.fixture(params=["fake", "file", "live"])
+def opened(
+    request: pytest.FixtureRequest,
+    book_of: BookOf,
+    live_books: Callable[[Path], xlwings.Book],
+) -> Open:
     """Return a maker of books that hold the rows given; an adapter joins as a further param."""
 
     def make(rows: Given = THREE, lang: str = "en") -> Book:
         if request.param == "fake":
             return FakeBook(rows, lang, float(TODAY))
-        return FileBook(book_of(rows, lang=lang))
+        path = book_of(rows, lang=lang)
+        return FileBook(path) if request.param == "file" else LiveBook(live_books(path))
 
     return make
 

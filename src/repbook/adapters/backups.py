@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import re
 import shutil
+from collections.abc import Callable
 from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
@@ -34,17 +35,22 @@ def back_up(path: Path, book_id: str) -> Path:
 
     Raises CannotWrite where that fails, with no half copy left.
     """
+    return keep(path.name, book_id, lambda copy: shutil.copyfile(path, copy))
+
+
+def keep(name: str, book_id: str, save: Callable[[Path], object]) -> Path:
+    """Let `save` put a copy of the book `name` among its backups, as `back_up` does."""
     target = folder(book_id)
     stamp = datetime.now(UTC).strftime("%Y%m%dT%H%M%S%fZ")
-    copy = target / f"{stamp}{path.suffix}"
+    copy = target / f"{stamp}{Path(name).suffix}"
     try:
         target.mkdir(parents=True, exist_ok=True)
-        shutil.copyfile(path, copy)
+        save(copy)
         for old in sorted(target.iterdir())[:-KEPT]:
             old.unlink(missing_ok=True)
     except OSError as error:
         with suppress(OSError):
             copy.unlink(missing_ok=True)
-        facts = {"file": path.name, "folder": target, "reason": error.strerror}
+        facts = {"file": name, "folder": target, "reason": error.strerror}
         raise CannotWrite("commands.no_backup", **facts) from error
     return copy

@@ -5,14 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from functools import cached_property
 
+from repbook.adapters.headers import find_headers
+from repbook.adapters.places import Cells
 from repbook.domain.values import Value
 from repbook.errors import BookError, MissingName
 from repbook.ooxml.index import NameInfo, SheetInfo, TableInfo, Workbook
 from repbook.ooxml.reader import read_cells, read_formulas, read_table
+from repbook.ooxml.refs import column_letters
 from repbook.text import LANGUAGES
-from repbook.workbook.declare import Table
 from repbook.workbook.schema import SETTINGS, TABLES
 from repbook.workbook.sheets import SHEETS
+from repbook.workbook.snapshot import Rows
 
 LANG = SETTINGS["lang"].defined_name
 
@@ -65,24 +68,12 @@ class Layout:
         return self._headers[key]
 
     def _find_headers(self, key: str) -> dict[str, str]:
-        table, info = TABLES[key], self.table(key)
-        names = {column.name for column in info.columns}
-        found = {c.key: c.label.get(self.lang) for c in table.columns}
-        for place, column in enumerate(table.columns, 1):
-            if found[column.key] not in names:
-                raise self._lost(table, info, place, found[column.key])
-        return found
-
-    def _lost(self, table: Table, info: TableInfo, place: int, header: str) -> MissingName:
-        for column in info.columns:
-            if column.id == place:
-                return MissingName(
-                    "commands.header_renamed",
-                    file=self.file, sheet=info.sheet_name, old=header, new=column.name,
-                )  # fmt: skip
-        return MissingName(
-            "commands.header_gone", file=self.file, sheet=info.sheet_name, header=header
-        )
+        info = self.table(key)
+        names = {column.id: column.name for column in info.columns}
+        return find_headers(
+            TABLES[key], self.lang, set(names.values()), names,
+            file=self.file, sheet=info.sheet_name,
+        )  # fmt: skip
 
     def fetch(self, wanted: Mapping[str, Iterable[str]]) -> None:
         """Read columns by table, each sheet once; they are kept, and never changed in place."""
@@ -98,6 +89,31 @@ class Layout:
         wanted = list(keys)
         self.fetch({table: wanted})
         return {key: self._columns[table, key] for key in wanted}
+
+    def rows(self, table: str, keys: Iterable[str]) -> Rows:
+        """Return the named columns of one table; the id column always comes with them."""
+        headers, info = self.headers(table), self.table(table)
+        wanted = dict.fromkeys((TABLES[table].ids, *keys))
+        columns = self.columns(table, wanted)
+        rows = list(range(info.data.first_row, info.data.last_row + 1))
+        letters = {key: column_letters(info.column_of(headers[key])) for key in wanted}
+        return Rows(table, columns, info.sheet_name, rows, letters)
+
+    def cells(self, sheet: str, refs: Iterable[str]) -> Cells | None:
+        """Return cells of a sheet by its key; None where the sheet is gone."""
+        info = self.sheet(sheet)
+        if info is None:
+            return None
+        return Cells(info.name, read_cells(self.workbook, info.part, set(refs)))
+
+    def has(self, name: str) -> bool:
+        """Return whether the workbook has a defined name."""
+        return self.workbook.name(name) is not None
+
+    def where(self, name: str) -> str:
+        """Return where a defined name points, for people."""
+        info = self.place(name)
+        return f"{self.workbook.sheet_of(str(info.sheet_part)).name}!{info.ref}"
 
     def place(self, name: str) -> NameInfo:
         """Return where a defined name points; raise when it is gone or points nowhere."""

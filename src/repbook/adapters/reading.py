@@ -1,14 +1,12 @@
-"""Read the schema's tables, settings and labels from an open workbook file."""
+"""Read the schema's tables, settings and labels from a workbook, closed or live."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from typing import cast
 
-from repbook.adapters.layout import Layout
+from repbook.adapters.places import Places
 from repbook.domain.values import Problem, Value
-from repbook.ooxml.reader import read_cells
-from repbook.ooxml.refs import column_letters
 from repbook.scoring.expr import Expr
 from repbook.text import say
 from repbook.workbook import blocks, needs
@@ -19,19 +17,19 @@ from repbook.workbook.naming import heading_places
 from repbook.workbook.overlay import LINKED
 from repbook.workbook.schema import CODES, SETTINGS, TABLES
 from repbook.workbook.sheets import SHEETS, cell_places, value_names
-from repbook.workbook.snapshot import Reads, Rows, Snapshot
+from repbook.workbook.snapshot import Reads, Snapshot
 
 QUALIFY_SHEET = TABLES["qualify"].sheet
 
 
-def read_snapshot(layout: Layout, reads: Reads) -> Snapshot:
+def read_snapshot(layout: Places, reads: Reads) -> Snapshot:
     """Return a snapshot of an open workbook."""
     problems: list[Problem] = []
     names = value_names()
     settings = layout.values(names.values())
     snapshot = Snapshot(
         lang=layout.lang,
-        tables={table: read_rows(layout, table, keys) for table, keys in reads.items()},
+        tables={table: layout.rows(table, keys) for table, keys in reads.items()},
         settings={key: cast(Value, settings[name]) for key, name in names.items()},
         labels=_labels(layout),
         problems=problems,
@@ -42,52 +40,39 @@ def read_snapshot(layout: Layout, reads: Reads) -> Snapshot:
     return snapshot
 
 
-def _fixed_day(layout: Layout, settings: dict[str, object]) -> float | None:
+def _fixed_day(layout: Places, settings: dict[str, object]) -> float | None:
     name = SETTINGS["as_of"].defined_name
     value = settings[name]
     return value if type(value) is float and not layout.is_formula(name) else None
 
 
-def read_rows(layout: Layout, table: str, keys: tuple[str, ...]) -> Rows:
-    """Return the named columns of one table; the id column always comes with them."""
-    headers = layout.headers(table)
-    wanted = dict.fromkeys((TABLES[table].ids, *keys))
-    info = layout.table(table)
-    columns = layout.columns(table, wanted)
-    rows = list(range(info.data.first_row, info.data.last_row + 1))
-    letters = {key: column_letters(info.column_of(headers[key])) for key in wanted}
-    return Rows(table, columns, info.sheet_name, rows, letters)
-
-
-def _labels(layout: Layout) -> dict[str, str]:
+def _labels(layout: Places) -> dict[str, str]:
     names = {key: entry.defined_name for key, entry in CODES.items()}
-    known = [name for name in names.values() if layout.workbook.name(name) is not None]
+    known = [name for name in names.values() if layout.has(name)]
     values = layout.values(known)
     return {key: str(values[name]) for key, name in names.items() if values.get(name) is not None}
 
 
-def _wrong_settings(layout: Layout, snapshot: Snapshot) -> list[Problem]:
+def _wrong_settings(layout: Places, snapshot: Snapshot) -> list[Problem]:
     """Name the cells that should hold a number and do not; their declared value is used."""
     found = []
     for key, setting in SETTINGS.items():
         value = snapshot.settings[key]
         numeric = isinstance(setting.value, int | float) and setting.kind is not Kind.TEXT
         if numeric and value is not None and type(value) is not float:
-            info = layout.place(setting.defined_name)
-            where = f"{layout.workbook.sheet_of(str(info.sheet_part)).name}!{info.ref}"
             label = setting.label.get(snapshot.lang)
             message = say("commands.not_a_number", label=label, value=value, used=setting.value)
-            found.append(Problem(where, message))
+            found.append(Problem(layout.where(setting.defined_name), message))
     return found
 
 
-def live_sheets(layout: Layout, changes: Changes | None = None) -> list[Sheet]:
+def live_sheets(layout: Places, changes: Changes | None = None) -> list[Sheet]:
     """Return the sheets whose computed cells can show anything: no page without its input."""
     given = changes.settings if changes else {}
     return [sheet for sheet in SHEETS.values() if _is_live(layout, sheet, given)]
 
 
-def _is_live(layout: Layout, sheet: Sheet, given: Mapping[str, Value]) -> bool:
+def _is_live(layout: Places, sheet: Sheet, given: Mapping[str, Value]) -> bool:
     asked = [cell for cell in sheet.cells if cell.is_input] if sheet.asks else []
     if not asked or any(cell.key in given for cell in asked):
         return True
@@ -99,10 +84,10 @@ def rules_of(sheets: Iterable[Sheet]) -> list[Expr]:
     return [cell.rule for sheet in sheets for cell in sheet.cells if cell.rule is not None]
 
 
-def read_for(layout: Layout, changes: Changes) -> Snapshot:
+def read_for(layout: Places, changes: Changes) -> Snapshot:
     """Return a snapshot of all that writing `changes` depends on."""
     cells = needs.for_cells(rules_of(live_sheets(layout, changes)))
-    wanted = needs.merged(cells, _changed(changes))
+    wanted = needs.merged(cells, changed_columns(changes))
     moved = changes.tables() | (set(LINKED) if changes.tables() & set(LINKED) else set())
     wanted = needs.merged(wanted, needs.for_columns(whole_columns(changes)))
     for table in moved:
@@ -119,7 +104,8 @@ def whole_columns(changes: Changes) -> needs.Whole:
     return needs.moved_by(settings) if settings else {}
 
 
-def _changed(changes: Changes) -> needs.Needs:
+def changed_columns(changes: Changes) -> needs.Needs:
+    """Return the columns that changes name, by table; all of a replaced table."""
     found: needs.Needs = {table: set(TABLES[table].keys()) for table in changes.replaces}
     for table, updates in changes.updates.items():
         keys = found.setdefault(table, set())
@@ -134,7 +120,7 @@ def _changed(changes: Changes) -> needs.Needs:
     return found
 
 
-def read_computed(layout: Layout) -> dict[str, Stored]:
+def read_computed(layout: Places) -> dict[str, Stored]:
     """Return the stored values of the headings and of the sheets' computed cells."""
     places: dict[str, dict[str, str]] = {QUALIFY_SHEET: heading_cells()}
     for sheet in SHEETS.values():
@@ -153,10 +139,9 @@ def heading_cells() -> dict[str, str]:
     return {key: ref for key, ref in heading_places().items() if key in rules}
 
 
-def _stored(layout: Layout, sheet: str, cells: dict[str, str]) -> dict[str, Stored]:
-    info = layout.sheet(sheet)
-    if not cells or info is None:
-        return {}
+def _stored(layout: Places, sheet: str, cells: dict[str, str]) -> dict[str, Stored]:
     refs = {key: ref.replace("$", "") for key, ref in cells.items()}
-    values = read_cells(layout.workbook, info.part, set(refs.values()))
-    return {key: Stored(f"{info.name}!{ref}", values[ref]) for key, ref in refs.items()}
+    found = layout.cells(sheet, refs.values()) if refs else None
+    if found is None:
+        return {}
+    return {k: Stored(f"{found.sheet}!{ref}", found.values[ref]) for k, ref in refs.items()}

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from repbook.adapters.layout import Layout
-from repbook.adapters.reading import read_rows
 from repbook.adapters.repair_bench import Bench, Mend
 from repbook.ooxml.index import NameInfo
 from repbook.ooxml.nameparts import with_names
@@ -43,8 +42,8 @@ class FileGround:
 def mend_names(bench: Bench) -> None:
     """Let every name that is gone or wrong stand for what it should."""
     ground = FileGround(bench.layout)
-    tables = {key: read_rows(bench.layout, key, ("key",)) for key in CELL_TABLES}
-    lists = read_rows(bench.layout, LISTS, ("key", "list"))
+    tables = {key: bench.layout.rows(key, ("key",)) for key in CELL_TABLES}
+    lists = bench.layout.rows(LISTS, ("key", "list"))
     beside = {
         **dict(defining.setting_cells(tables, ground)),
         **dict(defining.label_cells(lists, ground)),

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import date
 
-from repbook.adapters.reading import read_rows
 from repbook.adapters.repair_bench import Bench, Mend, joined
 from repbook.domain.days import serial
 from repbook.domain.values import Value
@@ -29,7 +28,7 @@ Given = dict[str, Value | Formula]
 def mend_keys(bench: Bench) -> None:
     """Write keys again beside cells that their names still point at."""
     for table, column in (("settings", "value"), ("policy", "value"), (LISTS, "label")):
-        rows = read_rows(bench.layout, table, ("key",))
+        rows = bench.layout.rows(table, ("key",))
         keys = [as_text(value) for value in rows.columns["key"]]
         declared = _declared(table)
         for key, name in declared.items():
@@ -63,7 +62,7 @@ def mend_settings(bench: Bench) -> None:
     """Append the settings that are gone, with the value a new workbook has."""
     for table, declared in CELL_TABLES.items():
         info = bench.layout.table(table)
-        keys = {as_text(key) for key in read_rows(bench.layout, table, ()).columns["key"]}
+        keys = {as_text(key) for key in bench.layout.rows(table, ()).columns["key"]}
         gone = [setting for setting in declared if setting.key not in keys]
         bench.editor(info.sheet_part).append(
             info, [_setting_row(bench, table, setting) for setting in gone]
@@ -97,7 +96,7 @@ def _default(setting: Setting, lang: str) -> Value | Formula:
 
 def mend_language(bench: Bench) -> None:
     """Write the workbook's language where its cell holds none."""
-    rows = read_rows(bench.layout, "settings", ("key", "value"))
+    rows = bench.layout.rows("settings", ("key", "value"))
     row = rows.index().get("lang")
     if row is None or rows.get(row, "value") in LANGUAGES:
         return
@@ -114,7 +113,7 @@ def mend_lists(bench: Bench) -> None:
     Raises Refused where rows would have to move and the table holds formulas.
     """
     info = bench.layout.table(LISTS)
-    rows = read_rows(bench.layout, LISTS, ("key", "list"))
+    rows = bench.layout.rows(LISTS, ("key", "list"))
     gone = [CODES[key] for key in CODES if key not in rows.index()]
     scattered = _scattered(rows)
     if not gone and not scattered:

@@ -25,6 +25,7 @@ SUBJECTS = (
     "macros",
     "cards",
     "install",
+    "live",
 )
 _language: list[str] = []
 _sentences: dict[str, Label] = {}

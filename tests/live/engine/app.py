@@ -25,6 +25,7 @@ class App(base_classes.App):
     """One running LibreOffice.
 
     `answers` are given to alerts in turn, with no box shown; `alerts` keeps what was asked.
+    `moved` tells that cells came or went while calculation was held.
     """
 
     version = "16.0"
@@ -43,6 +44,7 @@ class App(base_classes.App):
         self.alerts: list[tuple[str, str | None, str]] = []
         self.answers: list[str] = []
         self._updating = True
+        self.moved = False
         self._status: str | bool = False
         self._indicator: Any = None
 
@@ -98,6 +100,11 @@ class App(base_classes.App):
     def calculation(self, mode: str) -> None:
         for document in self.documents():
             document.enableAutomaticCalculation(mode != "manual")
+        if self.moved and mode != "manual":
+            # LibreOffice forgets what depends on cells that moved meanwhile.
+            for document in self.documents():
+                document.calculateAll()
+            self.moved = False
 
     def calculate(self) -> None:
         for document in self.documents():

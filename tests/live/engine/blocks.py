@@ -64,6 +64,9 @@ def write(model: Any, document: Any, rows: Sequence[Sequence[Any]]) -> None:
     for block in runs(formulas):
         texts = tuple((formulas[cell],) for cell in block.cells())
         _cut(model, block).setFormulaArray(texts)
+    if formulas and not document.isAutomaticCalculationEnabled():
+        # Excel computes what is entered at once, LibreOffice only when told to.
+        document.calculate()
 
 
 def runs(cells: Iterable[tuple[int, int]]) -> list[Block]:
@@ -136,7 +139,9 @@ def _text_cells(model: Any, document: Any, rows: Rows) -> set[tuple[int, int]]:
 
 
 def _matters(value: Any) -> bool:
-    return value != "" if not isinstance(value, str) else value[:1] == "=" or looks_typed(value)
+    if not isinstance(value, str):
+        return bool(value != "")
+    return value[:1] == "=" or value in ERROR_FORMULAS or looks_typed(value)
 
 
 def _settle(rows: Rows, text_cells: set[tuple[int, int]]) -> None:

@@ -106,8 +106,6 @@ class Range(base_classes.Range):
         elif isinstance(value, list | tuple):
             held = value if isinstance(value[0], list | tuple) else [value]
             blocks.write(self.model, self._document, held)
-        elif isinstance(value, str) and value[:1] == "=":
-            self.formula = value
         else:
             blocks.write(self.model, self._document, [[value] * columns] * rows)
 
@@ -227,9 +225,11 @@ class Range(base_classes.Range):
     def insert(self, shift: str | None = None, copy_origin: object = None) -> None:
         mode = enum("sheet.CellInsertMode", (shift or "down").upper())
         self.sheet.model.insertCells(self.at, mode)
+        self.sheet.book.app.moved = True
 
     def delete(self, shift: str | None = None) -> None:
         self.sheet.model.removeRange(self.at, enum("sheet.CellDeleteMode", (shift or "up").upper()))
+        self.sheet.book.app.moved = True
 
     def copy(self, destination: Any = None) -> None:
         target = destination.impl

@@ -12,6 +12,7 @@ from live.engine.names import Names
 from live.engine.native import Native, speaks_plainly
 from live.engine.ranges import CONTENTS, FORMATS, NOTES, Range
 from live.engine.tables import Table, Tables
+from live.engine.unions import Union
 
 if TYPE_CHECKING:
     from live.engine.books import Book
@@ -133,7 +134,9 @@ class Sheet(base_classes.Sheet):
         """Return a range by its first and last row and column, counted from 0."""
         return Range(self, self.model.getCellRangeByPosition(left, top, right, bottom))
 
-    def range(self, arg1: Any, arg2: Any = None) -> Range:
+    def range(self, arg1: Any, arg2: Any = None) -> Any:
+        if isinstance(arg1, str) and "," in arg1:
+            return Union(self, arg1.split(","))
         if isinstance(arg1, str):
             first = self._named(arg1)
             return first if arg2 is None else self._spanned(first, self.range(arg2))

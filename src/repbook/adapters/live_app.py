@@ -1,0 +1,73 @@
+"""Find the workbook whose button was pressed among those open; no application is ever started."""
+
+from __future__ import annotations
+
+import sys
+import unicodedata
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from repbook.adapters.live_book import LiveBook
+from repbook.adapters.live_busy import found, patiently
+from repbook.adapters.live_engine import lean_xlwings
+from repbook.adapters.live_excel import full_name
+from repbook.errors import LiveError
+
+if TYPE_CHECKING:
+    import xlwings
+
+
+class Wanted(NamedTuple):
+    """A workbook as the application that holds it describes it.
+
+    `hwnd` is a window of that application on Windows, `pid` its process; either may be missing.
+    """
+
+    name: str
+    full_name: str = ""
+    hwnd: int = 0
+    pid: int = 0
+
+
+def attach(wanted: Wanted) -> LiveBook:
+    """Return the open workbook.
+
+    Raises LiveError where no application can be reached or none has the workbook open.
+    """
+    library = lean_xlwings()
+    apps = list(_apps(library, wanted))
+    if not apps:
+        raise LiveError("live.no_excel")
+    for fits in (_by_full_name, _by_name):
+        for app in apps:
+            for book in patiently(lambda app=app: list(app.books)):  # type: ignore[misc]  # binds app
+                if fits(book, wanted):
+                    return LiveBook(book)
+    raise LiveError("live.not_open", file=wanted.name)
+
+
+def _apps(library: Any, wanted: Wanted) -> Iterator[xlwings.App]:
+    """Yield running applications, the one that was named first."""
+    finders: list[Callable[[], xlwings.App]] = []
+    if sys.platform == "win32" and wanted.hwnd:
+        finders.append(lambda: library.App(impl=library._xlwindows.App(xl=wanted.hwnd)))
+    if wanted.pid:
+        finders.append(lambda: library.apps[wanted.pid])
+    for finder in finders:
+        app = found(finder)
+        if app is not None:
+            yield app
+    yield from found(lambda: list(library.apps)) or []
+
+
+def _by_full_name(book: xlwings.Book, wanted: Wanted) -> bool:
+    return bool(wanted.full_name) and _folded(full_name(book)) == _folded(wanted.full_name)
+
+
+def _by_name(book: xlwings.Book, wanted: Wanted) -> bool:
+    return _folded(book.name) == _folded(wanted.name)
+
+
+def _folded(name: str) -> str:
+    """Return a name without what file systems change in it: case, and how accents are written."""
+    return unicodedata.normalize("NFC", name).casefold()

@@ -1,0 +1,162 @@
+"""A Repbook workbook that lies open in a spreadsheet application (satisfies `Desk`)."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from repbook.adapters import live_backup, live_excel
+from repbook.adapters.live_busy import found, patiently
+from repbook.adapters.live_changed import Seen
+from repbook.adapters.live_layout import LiveLayout
+from repbook.adapters.live_names import NamePlace
+from repbook.adapters.live_quiet import quiet, up_to_date
+from repbook.adapters.live_writing import LiveWriter
+from repbook.adapters.reading import read_computed, read_snapshot
+from repbook.errors import LiveError, MissingName
+from repbook.workbook.book import Stored, Written
+from repbook.workbook.changes import Changes
+from repbook.workbook.desk import Selected
+from repbook.workbook.schema import SETTINGS, TABLES
+from repbook.workbook.sheets import SHEETS, value_names
+from repbook.workbook.snapshot import Reads, Snapshot, as_text
+
+if TYPE_CHECKING:
+    import xlwings
+
+# The columns that hold a customer's card id, in the tables that have one.
+CARD_COLUMNS = {
+    "customers": "id",
+    "qualify": "id",
+    "visits": "id",
+    "missed": "id",
+    "calls": "id",
+}
+CARD_SHEET, CARD_CELL = "card", "card_id"
+
+
+class LiveBook:
+    """An open workbook. Nothing is saved: that is left to the user, who may close without."""
+
+    def __init__(self, book: xlwings.Book) -> None:
+        self._book = book
+        self._app = book.app
+        self._names: dict[str, NamePlace] = {}
+        self._seen = Seen()
+        self._backup: Path | None = None
+
+    @property
+    def name(self) -> str:
+        """Return the workbook's file name."""
+        return str(patiently(lambda: self._book.name))
+
+    def layout(self) -> LiveLayout:
+        """Return where things are now; names stay where they were found first."""
+        return LiveLayout(self._book, self.name, self._names)
+
+    def language(self) -> str:
+        """Return the workbook's language; BookError for a workbook that is none of ours."""
+        return self.layout().lang
+
+    def read(self, reads: Reads) -> Snapshot:
+        """Return the named columns of the named tables, all settings and all labels.
+
+        Raises BookError for a workbook that is none of ours, MissingName for tables, columns or
+        named cells that are gone or renamed, LiveError where Excel stays busy.
+        """
+        up_to_date(self._app)
+        snapshot = read_snapshot(self.layout(), reads)
+        self._seen.remember(snapshot)
+        return snapshot
+
+    def computed(self) -> dict[str, Stored]:
+        """Return the value of every computed cell outside the tables, by key."""
+        up_to_date(self._app)
+        return read_computed(self.layout())
+
+    def backup(self) -> Path | None:
+        """Save a copy among the book's backups; LiveError for a book that was never saved."""
+        layout = self.layout()
+        name = SETTINGS["book_id"].defined_name
+        book_id = as_text(layout.values([name])[name])  # type: ignore[arg-type]  # a cell's value
+        self._backup = live_backup.back_up(self._book, self.name, book_id, layout)
+        return self._backup
+
+    def write(self, changes: Changes) -> Written:
+        """Write the changes; the application computes the formulas they move.
+
+        On a failure everything written is taken back. Raises Refused where a cell that would be
+        overwritten was changed since it was read, LiveError for protected sheets, a busy Excel
+        or what it does not take.
+        """
+        writer = LiveWriter(self.layout(), changes, self._seen)
+        with quiet(self._app):
+            try:
+                written = writer.write()
+            except BaseException as error:
+                if not writer.journal.take_back():
+                    facts = {"file": self.name, "backup": self._backup or "-"}
+                    raise LiveError("live.half_written", **facts) from error
+                raise
+        self._seen.forget()
+        return written
+
+    def selected(self) -> Selected | None:
+        """Return the customer whose row, or card, the cursor is on; None elsewhere."""
+        place = found(self._cursor)
+        if place is None:
+            return None
+        sheet, row = place
+        layout = self.layout()
+        card = layout.tab(CARD_SHEET)
+        if card is not None and card.name == sheet:
+            name = value_names()[CARD_CELL]
+            chosen = as_text(layout.values([name])[name])  # type: ignore[arg-type]  # a cell's value
+            return Selected(CARD_SHEET, chosen) if chosen else None
+        return _row_selected(layout, sheet, row)
+
+    def _cursor(self) -> tuple[str, int] | None:
+        """Return sheet and row of the cursor where it is in this book."""
+        cells = self._app.selection
+        if cells is None or cells.sheet.book.name != self.name:
+            return None
+        return cells.sheet.name, cells.row
+
+    def show(self, sheet: str, cell: str = "") -> None:
+        """Bring a sheet (by key) to the front, unhidden; select one of its declared cells."""
+        layout = self.layout()
+        tab = layout.tab(sheet)
+        if tab is None:
+            label = SHEETS[sheet].label.get(layout.lang)
+            raise MissingName("live.sheet_gone", file=self.name, sheet=label)
+        patiently(lambda: _bring_up(tab))
+        if cell:
+            ref = next(c.ref for c in SHEETS[sheet].cells if c.key == cell)
+            patiently(lambda: tab.range(ref).select())
+
+    def tell(self, text: str) -> None:
+        """Show what is going on in the status bar; an empty text gives the bar back."""
+        patiently(lambda: setattr(self._app, "status_bar", text or False))
+
+    def application(self) -> str:
+        """Return the name and version of the application."""
+        return f"{live_excel.application_name(self._app)} {self._app.version}"
+
+
+def _row_selected(layout: LiveLayout, sheet: str, row: int) -> Selected | None:
+    for table, key in CARD_COLUMNS.items():
+        tab = layout.tab(TABLES[table].sheet)
+        if tab is None or tab.name != sheet:
+            continue
+        place = layout.table(table)
+        if place.data.first_row <= row <= place.data.last_row:
+            card = as_text(layout.columns(table, [key], row, row)[key][0])
+            return Selected(table, card) if card else None
+    return None
+
+
+def _bring_up(tab: xlwings.Sheet) -> None:
+    if not tab.visible:
+        tab.visible = True
+    tab.book.activate()
+    tab.activate()

@@ -1,0 +1,17 @@
+"""What the schema says of the columns that are written in an open workbook."""
+
+from __future__ import annotations
+
+from repbook.workbook.declare import Kind
+from repbook.workbook.schema import TABLES
+
+
+def input_keys(table: str) -> list[str]:
+    """Return the columns of a table that no formula fills."""
+    return [column.key for column in TABLES[table].columns if column.rule is None]
+
+
+def is_text(table: str, key: str) -> bool:
+    """Tell whether a column is built with the text format."""
+    column = TABLES[table].column(key)
+    return column.kind is Kind.TEXT and column.rule is None

@@ -1,0 +1,105 @@
+"""Check changes against an open workbook before anything in it is touched."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from repbook.adapters import live_excel
+from repbook.adapters.live_busy import patiently
+from repbook.adapters.live_changed import Seen
+from repbook.adapters.live_columns import input_keys
+from repbook.adapters.live_grid import Grid
+from repbook.adapters.live_layout import LiveLayout
+from repbook.adapters.reading import changed_columns, read_snapshot
+from repbook.domain.values import Problem, Value
+from repbook.errors import LiveError
+from repbook.ooxml import cellxml
+from repbook.ooxml.celltext import clean
+from repbook.ooxml.refs import column_letters
+from repbook.text import say
+from repbook.workbook import needs
+from repbook.workbook import overlay as laid
+from repbook.workbook.changes import Changes
+from repbook.workbook.schema import TABLES
+from repbook.workbook.sheets import value_names
+from repbook.workbook.snapshot import Snapshot
+
+
+def read_before(layout: LiveLayout, changes: Changes, seen: Seen) -> Snapshot:
+    """Return what a write depends on, as it is now.
+
+    Raises BookError for rows that are gone, Refused for cells changed since they were read.
+    """
+    layout.find_again(value_names()[key] for key in changes.settings)
+    before = read_snapshot(layout, _reads(changes, seen))
+    for table, rows in before.tables.items():
+        if len(rows) == 1:
+            # Only a whole row can be told to be blank.
+            before.tables[table] = layout.rows(table, TABLES[table].keys())
+    laid.overlay(before, changes)
+    seen.compare(before, changes, layout.file)
+    return before
+
+
+def _reads(changes: Changes, seen: Seen) -> dict[str, tuple[str, ...]]:
+    wanted = changed_columns(changes)
+    for table in changes.tables():
+        if table in changes.replaces:
+            wanted[table] = set(input_keys(table))
+        elif table not in changes.updates:
+            wanted[table] = set()
+        if table in changes.deletes:
+            wanted = needs.merged(wanted, {table: seen.keys(table)})
+    return {table: tuple(sorted(keys)) for table, keys in wanted.items()}
+
+
+def refuse_protected(layout: LiveLayout, changes: Changes) -> None:
+    """Raise LiveError where a sheet that will be written to is protected."""
+    grids = [layout.table(table).grid for table in changes.tables()]
+    tabs = [layout.place(value_names()[key]).sheet for key in changes.settings]
+    grids += [layout.grid(tab) for tab in dict.fromkeys(tabs)]
+    for grid in dict.fromkeys(grids):
+        if patiently(lambda grid=grid: live_excel.is_protected(grid.sheet)):  # type: ignore[misc]  # binds grid
+            raise LiveError("live.protected", file=layout.file, sheet=grid.name)
+
+
+def clean_texts(layout: LiveLayout, changes: Changes, before: Snapshot) -> list[Problem]:
+    """Take out of all texts what no cell can hold, and tell where.
+
+    Raises UnsafeFile for a text that is too long, UsageError for a number that is not finite.
+    """
+    problems: list[Problem] = []
+    for table in changes.tables():
+        grid, letters = layout.table(table).grid, _letters(layout, table)
+        for row, values in _given(layout, changes, before, table):
+            for key, value in values.items():
+                values[key] = _fit(layout, problems, value, grid, f"{letters[key]}{row}")
+    for key, value in changes.settings.items():
+        place = layout.place(value_names()[key])
+        grid = layout.grid(place.sheet)
+        changes.settings[key] = _fit(layout, problems, value, grid, str(place.cell))
+    return problems
+
+
+def _given(
+    layout: LiveLayout, changes: Changes, before: Snapshot, table: str
+) -> Iterator[tuple[int, dict[str, Value]]]:
+    """Yield the values given, by the sheet row each will stand in."""
+    data, held = layout.table(table).data, before.tables[table]
+    for row, values in changes.updates.get(table, {}).items():
+        yield held.places[laid.place_of(held, row)], values
+    below = data.last_row + (not laid.is_blank(held))
+    yield from enumerate(changes.inserts.get(table, []), below)
+    yield from enumerate(changes.replaces.get(table, []), data.first_row)
+
+
+def _letters(layout: LiveLayout, table: str) -> dict[str, str]:
+    return {key: column_letters(layout.column(table, key)) for key in TABLES[table].keys()}  # noqa: SIM118  # a Table is no dict
+
+
+def _fit(layout: LiveLayout, problems: list[Problem], value: Value, grid: Grid, cell: str) -> Value:
+    what = cellxml.content(value, cellxml.Place(layout.file, grid.name, cell))
+    if not what.cleaned:
+        return value
+    problems.append(Problem(f"{grid.name}!{cell}", say("commands.cleaned")))
+    return clean(str(value))

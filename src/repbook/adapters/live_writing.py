@@ -1,0 +1,162 @@
+"""Write changes into an open workbook: inputs only, since the application computes the rest."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+
+from repbook.adapters import live_excel
+from repbook.adapters.live_busy import patiently
+from repbook.adapters.live_changed import Seen
+from repbook.adapters.live_columns import input_keys, is_text
+from repbook.adapters.live_journal import Journal
+from repbook.adapters.live_layout import LiveLayout, spans
+from repbook.adapters.live_prepare import clean_texts, read_before, refuse_protected
+from repbook.adapters.live_readback import Target, holds, mend, read_back
+from repbook.adapters.live_rows import delete, grow, shrink
+from repbook.domain.values import Value
+from repbook.ooxml.cellxml import Formula
+from repbook.ooxml.refs import Area
+from repbook.workbook import overlay as laid
+from repbook.workbook.book import Written
+from repbook.workbook.changes import Changes
+from repbook.workbook.schema import TABLES
+from repbook.workbook.sheets import value_names
+
+
+class LiveWriter:
+    """One write: what it will do is checked before anything is touched."""
+
+    def __init__(self, layout: LiveLayout, changes: Changes, seen: Seen) -> None:
+        self.layout = layout
+        self.changes = changes
+        self.journal = Journal()
+        self.before = read_before(layout, changes, seen)
+        refuse_protected(layout, changes)
+        self.problems = clean_texts(layout, changes, self.before)
+        self._wanted: dict[Target, Value] = {}
+
+    def write(self) -> Written:
+        """Do it and read back what was written; `journal` takes it back."""
+        for table in sorted(self.changes.tables()):
+            self._write_table(table)
+        for key, value in self.changes.settings.items():
+            self._set(key, value)
+        read_back(self.layout, self._wanted)
+        for table in sorted(self.changes.deletes):
+            self._delete(table)
+        return self._written()
+
+    def _written(self) -> Written:
+        updates = (row for rows in self.changes.updates.values() for row in rows.values())
+        cells = sum(map(len, updates)) + len(self.changes.settings)
+        new = (*self.changes.inserts.values(), *self.changes.replaces.values())
+        return Written(cells, sum(map(len, new)), tuple(self.problems))
+
+    def _write_table(self, table: str) -> None:
+        if table in self.changes.replaces:
+            self._replace(table, self.changes.replaces[table])
+            return
+        self._update(table)
+        if rows := self.changes.inserts.get(table):
+            self._insert(table, rows)
+
+    def _insert(self, table: str, rows: list[dict[str, Value]]) -> None:
+        blank = self._is_blank(table)
+        first = self.layout.table(table).data.last_row + (not blank)
+        if len(rows) > blank:
+            grow(self.layout, self.journal, table, len(rows) - blank)
+        self._put_rows(table, first, rows)
+
+    def _is_blank(self, table: str) -> bool:
+        """Tell whether a table holds one row only, blank in the user's own columns too."""
+        if not laid.is_blank(self.before.tables[table]):
+            return False
+        place = self.layout.table(table)
+        row = place.grid.contents(place.data)[0]
+        return all(isinstance(value, Formula) or value in (None, "") for value in row)
+
+    def _update(self, table: str) -> None:
+        rows, cells = self.before.tables[table], {}
+        for row, values in self.changes.updates.get(table, {}).items():
+            number = rows.places[laid.place_of(rows, row)]
+            cells.update({Target(table, number, key): value for key, value in values.items()})
+        self._put(cells)
+
+    def _replace(self, table: str, rows: list[dict[str, Value]]) -> None:
+        data = self.layout.table(table).data
+        had, need = data.last_row - data.first_row + 1, max(len(rows), 1)
+        self._clear_own(table, min(had, need))
+        if need > had:
+            grow(self.layout, self.journal, table, need - had)
+        elif need < had:
+            shrink(self.layout, self.journal, table, data.first_row + need - 1)
+        self._put_rows(table, data.first_row, rows or [{}])
+        tab, first = self.layout.table(table).grid.sheet, data.first_row
+        breaks = [first + offset for offset in self.changes.pages.get(table, [])]
+        last = max(data.last_row, first + need)
+        patiently(lambda: live_excel.break_pages(tab, breaks, first, last))
+
+    def _clear_own(self, table: str, count: int) -> None:
+        """Empty what stands beside replaced rows in the user's own columns, but for formulas."""
+        place = self.layout.table(table)
+        known = {self.layout.column(table, key) for key in TABLES[table].keys()}  # noqa: SIM118  # a Table is no dict
+        first = place.data.first_column
+        others = [n for n in range(first, first + len(place.headers)) if n not in known]
+        for start, end in spans(others):
+            area = Area(place.data.first_row, start, place.data.first_row + count - 1, end)
+            held = place.grid.contents(area)
+            kept = [[v if isinstance(v, Formula) else None for v in row] for row in held]
+            if kept != held:
+                self.journal.put(place.grid, area, kept, [False] * (end - start + 1))
+
+    def _put_rows(self, table: str, first: int, rows: list[dict[str, Value]]) -> None:
+        """Write whole rows: every input column, blank where nothing is given."""
+        keys = input_keys(table)
+        self._put(
+            {
+                Target(table, number, key): row.get(key)
+                for number, row in enumerate(rows, first)
+                for key in keys
+            }
+        )
+
+    def _put(self, cells: Mapping[Target, Value]) -> None:
+        """Write cells, those that touch in one block."""
+        self._wanted.update(cells)
+        for table, area, keys in self._blocks(cells):
+            rows = range(area.first_row, area.last_row + 1)
+            block = [[cells[Target(table, row, key)] for key in keys] for row in rows]
+            grid = self.layout.table(table).grid
+            self.journal.put(grid, area, block, [is_text(table, key) for key in keys])
+
+    def _blocks(self, cells: Iterable[Target]) -> Iterator[tuple[str, Area, list[str]]]:
+        by_column: dict[tuple[str, str], list[int]] = {}
+        for target in cells:
+            by_column.setdefault((target.table, target.key), []).append(target.row)
+        by_run: dict[tuple[str, int, int], dict[int, str]] = {}
+        for (table, key), rows in by_column.items():
+            for first, last in spans(sorted(rows)):
+                number = self.layout.column(table, key)
+                by_run.setdefault((table, first, last), {})[number] = key
+        for (table, first, last), keys in by_run.items():
+            for start, end in spans(sorted(keys)):
+                names = [keys[number] for number in range(start, end + 1)]
+                yield table, Area(first, start, last, end), names
+
+    def _set(self, key: str, value: Value) -> None:
+        place = self.layout.place(value_names()[key])
+        area, grid = Area(*place.cell, *place.cell), self.layout.grid(place.sheet)
+        self.journal.put(grid, area, [[value]], [False])
+        if not holds(grid.read(area)[0][0], value):
+            mend(self.layout, grid, area, value)
+
+    def _delete(self, table: str) -> None:
+        rows = self.before.tables[table]
+        numbers = {rows.places[laid.place_of(rows, row)] for row in self.changes.deletes[table]}
+        data = self.layout.table(table).data
+        if numbers == set(range(data.first_row, data.last_row + 1)):
+            # The last row left is blanked, so that the table keeps its formulas.
+            self._put_rows(table, data.first_row, [{}])
+            numbers.remove(data.first_row)
+        if numbers:
+            delete(self.layout, self.journal, table, numbers)

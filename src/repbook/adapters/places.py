@@ -1,0 +1,47 @@
+"""What reading asks of a workbook whose tables, names and sheets have been found (a port)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import NamedTuple, Protocol
+
+from repbook.domain.values import Value
+from repbook.workbook.snapshot import Rows
+
+
+class Cells(NamedTuple):
+    """Values of single cells by address, and the tab they stand on."""
+
+    sheet: str
+    values: Mapping[str, Value]
+
+
+class Places(Protocol):
+    """Where one workbook keeps what the schema names.
+
+    Every method raises MissingName for what was deleted or renamed.
+    """
+
+    file: str
+
+    @property
+    def lang(self) -> str:
+        """Return the workbook's language."""
+
+    def has(self, name: str) -> bool:
+        """Return whether the workbook has a defined name."""
+
+    def where(self, name: str) -> str:
+        """Return where a defined name points, for people."""
+
+    def is_formula(self, name: str) -> bool:
+        """Return whether a named cell holds a formula."""
+
+    def values(self, names: Iterable[str]) -> dict[str, object]:
+        """Return the values of named cells."""
+
+    def rows(self, table: str, keys: Iterable[str]) -> Rows:
+        """Return the named columns of one table; the id column always comes with them."""
+
+    def cells(self, sheet: str, refs: Iterable[str]) -> Cells | None:
+        """Return cells of a sheet by its key; None where the sheet is gone."""

@@ -1,0 +1,74 @@
+"""`python -m repbook.entrypoints.button REQUEST`: what a button in Excel starts.
+
+It attaches to the workbook that lies open, presses the button and leaves an answer beside the
+request, whatever happens.
+"""
+
+from __future__ import annotations
+
+import sys
+from contextlib import suppress
+from pathlib import Path
+
+from repbook.entrypoints.press import Mood, Outcome, press
+from repbook.entrypoints.process import leave, without_collector
+from repbook.entrypoints.request_file import Request, read_request, write_answer
+from repbook.errors import RepbookError
+
+DONE, FAILED = 0, 1
+
+
+def main(argv: list[str] | None = None) -> int:
+    """Answer one request; return 0 when an answer was written, 1 when none could be."""
+    words = sys.argv[1:] if argv is None else argv
+    if len(words) != 1:
+        return FAILED
+    path = Path(words[0])
+    try:
+        write_answer(path, answer(path))
+    except OSError as error:
+        _record(error)
+        return FAILED
+    return DONE
+
+
+def answer(path: Path) -> Outcome:
+    """Return what came of a request; nothing is raised."""
+    try:
+        with without_collector():
+            return _pressed(read_request(path))
+    except RepbookError as error:
+        return Outcome(Mood.REFUSED, str(error))
+    except Exception as error:
+        return Outcome(Mood.REFUSED, _record(error))
+
+
+def _pressed(request: Request) -> Outcome:
+    from repbook.adapters.live_app import Wanted, attach
+    from repbook.text import use_language
+
+    numbers = (int(text) if text.strip().isdecimal() else 0 for text in request[3:5])
+    desk = attach(Wanted(request.book, request.fullname, *numbers))
+    use_language(desk.language())
+    try:
+        return press(request.action, desk, _asked(request))
+    finally:
+        # What was done stays done, even if Excel is too busy to give its status bar back.
+        with suppress(Exception):
+            desk.tell("")
+
+
+def _asked(request: Request) -> str:
+    """Return what the press is handed on; About asks for nothing but tells the add-in's version."""
+    return request.version if request.action == "about" else request.asked
+
+
+def _record(error: Exception) -> str:
+    from repbook.entrypoints.failure import record
+
+    return record(error)
+
+
+if __name__ == "__main__":
+    # At an orderly exit xlwings would look for Excel processes it does not know, and end them.
+    leave(main())

@@ -1,0 +1,148 @@
+"""A button's process: it finds the open workbook, presses, and always leaves an answer."""
+
+from __future__ import annotations
+
+import codecs
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+import xlwings
+
+from doing import BookOf
+from made_books import leads
+from repbook.adapters import live_app
+from repbook.adapters.live_app import Wanted, attach
+from repbook.entrypoints.button import main
+from repbook.entrypoints.press import Mood, Outcome
+from repbook.entrypoints.request_file import Request, read_request, write_answer
+from repbook.errors import LiveError
+from repbook.text import LANGUAGES, say
+
+LiveBooks = Callable[[Path], xlwings.Book]
+
+
+def asked_of(folder: Path, **given: str) -> Path:
+    """Write a request as the launcher does."""
+    path = folder / "repbook-1.req"
+    lines = "".join(f"{key}={value}\r\n" for key, value in given.items())
+    path.write_bytes(codecs.BOM_UTF16_LE + lines.encode("utf-16-le"))
+    return path
+
+
+def answered(request: Path) -> list[str]:
+    """Return the lines of an answer as VBA reads them."""
+    data = request.with_name(request.name + ".out").read_bytes()
+    assert data.startswith(codecs.BOM_UTF16_LE)
+    return data.removeprefix(codecs.BOM_UTF16_LE).decode("utf-16-le").split("\r\n")
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_a_press_is_answered_in_the_books_language(
+    tmp_path: Path, book_of: BookOf, live_books: LiveBooks, lang: str
+) -> None:
+    opened = live_books(book_of(leads(30), lang=lang))
+    request = asked_of(tmp_path, action="rank", book=opened.name, fullname=opened.fullname)
+    assert main([str(request)]) == 0
+    mood, follow, asked, *text = answered(request)
+    assert (mood, follow, asked) == (Mood.DONE, "", "")
+    assert (
+        text[0].endswith(
+            say("commands.sheet_title", lang, day="", visits=0, calls=25).removeprefix(":")
+        )
+        or "25" in text[0]
+    )
+    assert opened.app.selection.sheet.name == opened.sheets.active.name
+    assert opened.app.status_bar is False
+
+
+def test_a_book_that_is_not_open_is_named(
+    tmp_path: Path, book_of: BookOf, live_books: LiveBooks
+) -> None:
+    live_books(book_of())
+    request = asked_of(tmp_path, action="rank", book="other.xlsx", hwnd="77", pid="x")
+    assert main([str(request)]) == 0
+    mood, _, _, text = answered(request)
+    assert mood == Mood.REFUSED
+    assert text == say("live.not_open", file="other.xlsx")
+
+
+def test_a_book_is_found_by_its_whole_name_before_its_name(
+    book_of: BookOf, live_books: LiveBooks
+) -> None:
+    first, second = live_books(book_of()), live_books(book_of(file="other.xlsx"))
+    assert attach(Wanted("other.xlsx", first.fullname.upper())).name == "book.xlsx"
+    assert attach(Wanted("OTHER.xlsx", pid=first.app.pid)).name == second.name
+    assert attach(Wanted("book.xlsx", "https://d.docs.live.net/1/book.xlsx")).name == "book.xlsx"
+
+
+def test_no_excel_is_said_in_words(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(live_app, "_apps", lambda *_: [])
+    with pytest.raises(LiveError) as caught:
+        attach(Wanted("book.xlsx"))
+    assert caught.value.key == "live.no_excel"
+
+
+def test_a_failure_nobody_foresaw_ends_in_words_and_the_log(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(_: Wanted) -> None:
+        raise ZeroDivisionError("cell text of a customer")
+
+    monkeypatch.setattr(live_app, "attach", broken)
+    request = asked_of(tmp_path, action="rank", book="book.xlsx")
+    assert main([str(request)]) == 0
+    mood, _, _, *text = answered(request)
+    assert mood == Mood.REFUSED
+    assert "ZeroDivisionError" in text[0]
+    assert "Traceback" not in "".join(text)
+    assert "Traceback" in (tmp_path / "home" / "repbook.log").read_text("utf-8")
+
+
+@pytest.mark.parametrize("argv", [[], ["a", "b"], ["no/such/folder/repbook-1.req"]])
+def test_without_a_request_nothing_can_be_answered(argv: list[str]) -> None:
+    assert main(argv) == 1
+
+
+def test_an_unknown_press_is_refused(
+    tmp_path: Path, book_of: BookOf, live_books: LiveBooks
+) -> None:
+    opened = live_books(book_of())
+    request = asked_of(tmp_path, action="no_such", book=opened.name)
+    assert main([str(request)]) == 0
+    assert answered(request)[0] == Mood.REFUSED
+
+
+def test_requests_and_answers_keep_every_sign(tmp_path: Path) -> None:
+    path = asked_of(tmp_path, action="find", book="客户 表.xlsx", odd="x", asked="a=b 鼎盛😀")
+    assert read_request(path) == Request("find", "客户 表.xlsx", asked="a=b 鼎盛😀")
+    write_answer(path, Outcome(Mood.ASK, "one\ntwo\r\n\n鼎", "import_apply", "C:\\x\ny"))
+    assert answered(path) == ["ask", "import_apply", "C:\\x y", "one", "two", "", "鼎"]
+    assert [found.name for found in tmp_path.glob("*.part")] == []
+
+
+def test_a_button_runs_nothing_that_lies_beside_the_workbook(tmp_path: Path) -> None:
+    """The launcher starts Python with -P, since the current folder may be one on a share."""
+    mark = tmp_path / "ran.txt"
+    for name in ("pandas", "xlwings", "repbook", "json", "pathlib"):
+        (tmp_path / f"{name}.py").write_text(f"open({str(mark)!r}, 'w').close()", "utf-8")
+    request = asked_of(tmp_path, action="rank", book="book.xlsx")
+    command = [sys.executable, "-P", "-m", "repbook.entrypoints.button", str(request)]
+    env = {**os.environ, "REPBOOK_HOME": str(tmp_path / "home")}
+    done = subprocess.run(command, cwd=tmp_path, env=env, capture_output=True, text=True)
+    assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
+    assert answered(request)[3:] == [say("live.no_excel")]
+    assert not mark.exists()
+
+
+def test_a_click_imports_xlwings_lean() -> None:
+    code = (
+        "import sys; from repbook.adapters.live_engine import lean_xlwings; lean_xlwings();"
+        "heavy = {'pandas', 'numpy', 'matplotlib', 'polars', 'PIL', 'openpyxl'};"
+        "print(sorted(heavy & sys.modules.keys())); import pandas; print(pandas.__name__)"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True)
+    assert done.stdout.split() == ["[]", "pandas"], done.stderr
