@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Mapping
 from datetime import date
-from typing import NamedTuple
 
-from repbook.adapters.reading import QUALIFY_SHEET, heading_cells, read_snapshot
+from repbook.adapters.declared import DeclaredCell, cell_formulas, column_formulas
+from repbook.adapters.reading import read_snapshot
 from repbook.adapters.repair_bench import Bench, Mend
 from repbook.adapters.repair_names import BROKEN
 from repbook.domain.days import serial
@@ -19,23 +18,13 @@ from repbook.ooxml.tableparts import with_column_formulas
 from repbook.scoring.excel import formula
 from repbook.scoring.expr import Expr
 from repbook.text import say
-from repbook.workbook import blocks
 from repbook.workbook.evaluate import Evaluator
-from repbook.workbook.naming import Names, heading_places
+from repbook.workbook.naming import Names
 from repbook.workbook.schema import TABLES
-from repbook.workbook.sheets import SHEETS, cell_places, cell_rules
+from repbook.workbook.sheets import cell_rules
 from repbook.workbook.snapshot import Snapshot
 
 SHIFTED = 0.5
-
-
-class RuleCell(NamedTuple):
-    """A formula cell outside the tables: its address, its formula, its value."""
-
-    key: str
-    ref: str
-    text: str
-    value: Value
 
 
 def mend_formulas(bench: Bench) -> None:
@@ -48,8 +37,10 @@ def mend_formulas(bench: Bench) -> None:
     _mend_as_of(bench, snapshot, today)
     for table in TABLES:
         _mend_table(bench, snapshot, table, values)
-    for sheet, cells in _rule_cells(bench, values):
-        _mend_cells(bench, sheet, cells)
+    for key, cells in cell_formulas(bench.lang):
+        sheet = bench.layout.sheet(key)
+        if sheet is not None:
+            _mend_cells(bench, sheet, cells, values)
 
 
 def mend_column_formulas(bench: Bench) -> None:
@@ -58,7 +49,7 @@ def mend_column_formulas(bench: Bench) -> None:
         info = bench.layout.table(key)
         places = {column.name: place for place, column in enumerate(info.columns)}
         wanted = {}
-        for name, text in _declared(bench, key).items():
+        for name, text in column_formulas(key, bench.lang).items():
             place = places[bench.header(key, name)]
             if is_broken(info.columns[place].formula):
                 wanted[place] = text
@@ -72,12 +63,6 @@ def mend_column_formulas(bench: Bench) -> None:
 def is_broken(text: str | None) -> bool:
     """Tell whether a formula is gone or points at nothing."""
     return not text or BROKEN in text
-
-
-def _declared(bench: Bench, key: str) -> dict[str, str]:
-    table = TABLES[key]
-    names = Names(bench.lang, table, heading_places())
-    return {name: formula(rule, names) for name, rule in table.rules().items()}
 
 
 def _mend_as_of(bench: Bench, snapshot: Snapshot, today: float) -> None:
@@ -99,7 +84,7 @@ def _mend_as_of(bench: Bench, snapshot: Snapshot, today: float) -> None:
 
 
 def _mend_table(bench: Bench, snapshot: Snapshot, table: str, values: Evaluator) -> None:
-    info, declared = bench.layout.table(table), _declared(bench, table)
+    info, declared = bench.layout.table(table), column_formulas(table, bench.lang)
     rules = [key for key in declared if key in TABLES[table].rules()]
     if not rules:
         return
@@ -142,31 +127,9 @@ def _said(where: str, old: Value) -> str:
     return say("repair.formula_over", where=where, old=repr(old))
 
 
-def _rule_cells(bench: Bench, values: Evaluator) -> Iterator[tuple[SheetInfo, list[RuleCell]]]:
-    places = heading_places()
-    headings = _cells(blocks.rules(), heading_cells(), Names(bench.lang, None, places), values)
-    qualify = bench.layout.sheet(QUALIFY_SHEET)
-    if qualify is not None:
-        yield qualify, headings
-    for sheet in SHEETS.values():
-        info = bench.layout.sheet(sheet.key)
-        rules = {cell.key: cell.rule for cell in sheet.cells if cell.rule is not None}
-        if info is not None and rules:
-            own = cell_places(sheet)
-            names = Names(bench.lang, None, {**places, **own})
-            yield info, _cells(rules, own, names, values)
-
-
-def _cells(
-    rules: Mapping[str, Expr], places: Mapping[str, str], names: Names, values: Evaluator
-) -> list[RuleCell]:
-    return [
-        RuleCell(key, places[key].replace("$", ""), formula(rule, names), values.cell(key))
-        for key, rule in rules.items()
-    ]
-
-
-def _mend_cells(bench: Bench, sheet: SheetInfo, cells: list[RuleCell]) -> None:
+def _mend_cells(
+    bench: Bench, sheet: SheetInfo, cells: list[DeclaredCell], values: Evaluator
+) -> None:
     refs = [cell.ref for cell in cells]
     found = read_formulas(bench.workbook, sheet.part, refs)
     stored = read_cells(bench.workbook, sheet.part, refs)
@@ -174,13 +137,13 @@ def _mend_cells(bench: Bench, sheet: SheetInfo, cells: list[RuleCell]) -> None:
         bench.problems.append(Problem(sheet.name, say("repair.sheet_shifted")))
         return
     for cell in cells:
-        old = stored[cell.ref]
+        old, value = stored[cell.ref], values.cell(cell.key)
         if is_broken(found[cell.ref]):
-            bench.editor(sheet.part).set(cell.ref, Formula(cell.text, cell.value))
+            bench.editor(sheet.part).set(cell.ref, Formula(cell.text, value))
             where = f"{sheet.name}!{cell.ref}"
             bench.mend(Mend(_said(where, old), "cells", cell.key, "", old, f"={cell.text}"))
-        elif found[cell.ref] == cell.text and not _same(old, cell.value):
-            bench.editor(sheet.part).refresh(cell.ref, cell.value)
+        elif found[cell.ref] == cell.text and not _same(old, value):
+            bench.editor(sheet.part).refresh(cell.ref, value)
 
 
 def _same(first: Value, second: Value) -> bool:

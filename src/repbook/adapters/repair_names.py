@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from repbook.adapters.layout import Layout
 from repbook.adapters.repair_bench import Bench, Mend
 from repbook.ooxml.index import NameInfo
@@ -39,23 +41,38 @@ class FileGround:
         return f"'{quoted}'!{target.ref}"
 
 
-def mend_names(bench: Bench) -> None:
-    """Let every name that is gone or wrong stand for what it should."""
-    ground = FileGround(bench.layout)
-    tables = {key: bench.layout.rows(key, ("key",)) for key in CELL_TABLES}
-    lists = bench.layout.rows(LISTS, ("key", "list"))
+class WantedNames(NamedTuple):
+    """What the names of one file should stand for.
+
+    `beside`: the cells and blocks that lie beside a key; `texts`: the reference of every name.
+    """
+
+    beside: dict[str, Target]
+    texts: dict[str, str]
+
+
+def wanted_names(layout: Layout) -> WantedNames:
+    """Return what every declared name should stand for in a file."""
+    ground = FileGround(layout)
+    tables = {key: layout.rows(key, ("key",)) for key in CELL_TABLES}
+    lists = layout.rows(LISTS, ("key", "list"))
     beside = {
         **dict(defining.setting_cells(tables, ground)),
         **dict(defining.label_cells(lists, ground)),
         **dict(defining.list_blocks(lists, ground) if _is_whole(lists) else ()),
     }
     fixed = {**dict(defining.heading_blocks(ground)), **dict(defining.sheet_cells())}
-    wanted = {name: ground.on_sheet(target) for name, target in (beside | fixed).items()}
-    wanted |= dict(defining.formula_names(bench.lang, ground))
+    texts = {name: ground.on_sheet(target) for name, target in (beside | fixed).items()}
+    return WantedNames(beside, texts | dict(defining.formula_names(layout.lang, ground)))
+
+
+def mend_names(bench: Bench) -> None:
+    """Let every name that is gone or wrong stand for what it should."""
+    beside, texts = wanted_names(bench.layout)
     wrong = {}
-    for name, text in wanted.items():
+    for name, text in texts.items():
         found = bench.workbook.name(name)
-        if _is_gone(found) or (name in beside and not _points(bench, found, beside[name])):
+        if is_gone(found) or (name in beside and not _points(bench, found, beside[name])):
             wrong[name] = text
             what = say("repair.name", name=name, target=text)
             bench.mend(Mend(what, "names", name, "", found.text if found else None, text))
@@ -73,7 +90,8 @@ def _is_whole(lists: Rows) -> bool:
     )
 
 
-def _is_gone(found: NameInfo | None) -> bool:
+def is_gone(found: NameInfo | None) -> bool:
+    """Tell whether a name is missing, empty or points nowhere."""
     return found is None or not found.text.strip() or BROKEN in found.text
 
 

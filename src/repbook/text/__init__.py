@@ -15,6 +15,7 @@ from repbook.text.label import LANGUAGES, Label
 SUBJECTS = (
     "files",
     "lint",
+    "product",
     "intake",
     "planning",
     "commands",

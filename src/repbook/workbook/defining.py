@@ -16,6 +16,8 @@ from repbook.workbook.snapshot import Rows
 
 CELL_TABLES = {"settings": SETTING_CELLS, "policy": POLICY_CELLS}
 LISTS, QUALIFY = "lists", "qualify"
+# What names use beyond the functions of rules (`scoring.excel.ALLOWED`).
+NAME_FUNCTIONS = frozenset({"COUNTIF"})
 
 
 class Target(NamedTuple):

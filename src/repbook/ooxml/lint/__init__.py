@@ -11,7 +11,16 @@ import os
 from importlib import import_module
 
 from repbook.errors import DamagedFile, FileError, UnsafeFile
-from repbook.ooxml.lint.registry import RULES, Finding, Hit, Kind, Rule, finding, rule
+from repbook.ooxml.lint.registry import (
+    MOST_OF_A_KIND,
+    RULES,
+    Finding,
+    Hit,
+    Kind,
+    Rule,
+    finding,
+    rule,
+)
 from repbook.ooxml.lint.view import PackageView
 from repbook.ooxml.package import open_package
 
@@ -82,6 +91,7 @@ def _unreadable(error: FileError) -> Finding:
 
 
 __all__ = [
+    "MOST_OF_A_KIND",
     "RULES",
     "Finding",
     "Hit",

@@ -1,0 +1,48 @@
+"""The formulas that a workbook should hold, in its language."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import NamedTuple
+
+from repbook.adapters.reading import QUALIFY_SHEET, heading_cells
+from repbook.scoring.excel import formula
+from repbook.scoring.expr import Expr
+from repbook.workbook import blocks
+from repbook.workbook.naming import Names, heading_places
+from repbook.workbook.schema import TABLES
+from repbook.workbook.sheets import SHEETS, cell_places
+
+
+class DeclaredCell(NamedTuple):
+    """A formula cell outside the tables: its key, its address, its formula without equals sign."""
+
+    key: str
+    ref: str
+    text: str
+
+
+def column_formulas(table: str, lang: str) -> dict[str, str]:
+    """Return the formula of every rule column of a table by key, without equals sign."""
+    names = Names(lang, TABLES[table], heading_places())
+    return {key: formula(rule, names) for key, rule in TABLES[table].rules().items()}
+
+
+def cell_formulas(lang: str) -> Iterator[tuple[str, list[DeclaredCell]]]:
+    """Yield the formula cells outside the tables by sheet, the headings above Qualify first."""
+    places = heading_places()
+    yield QUALIFY_SHEET, _cells(blocks.rules(), heading_cells(), Names(lang, None, places))
+    for sheet in SHEETS.values():
+        rules = {cell.key: cell.rule for cell in sheet.cells if cell.rule is not None}
+        own = cell_places(sheet)
+        if rules:
+            yield sheet.key, _cells(rules, own, Names(lang, None, {**places, **own}))
+
+
+def _cells(
+    rules: Mapping[str, Expr], places: Mapping[str, str], names: Names
+) -> list[DeclaredCell]:
+    return [
+        DeclaredCell(key, places[key].replace("$", ""), formula(rule, names))
+        for key, rule in rules.items()
+    ]

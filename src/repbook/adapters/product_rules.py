@@ -1,0 +1,120 @@
+"""Hold the rules for the product's own files, and run them.
+
+They say what the package lint cannot know: what the schema, the buttons and the catalogue want.
+A rule is a function in one of the modules of `_FAMILIES`, registered with `@rule("its-id")`; its
+sentence is `product.its_id`.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Collection, Iterable, Mapping
+from functools import cached_property
+from importlib import import_module
+from itertools import islice
+
+from repbook.adapters.layout import Layout
+from repbook.ooxml.index import SheetInfo, Workbook
+from repbook.ooxml.lint import MOST_OF_A_KIND, Finding, Hit, PackageView
+from repbook.ooxml.package import open_package
+from repbook.ooxml.vba.project import Module, Project
+from repbook.text import say
+from repbook.text.label import Label
+
+_FAMILIES = ("product_code", "product_ribbon", "product_labels", "product_book")
+_ADDIN_TYPE = "application/vnd.ms-excel.addin.macroEnabled.main+xml"
+LABEL_SHEET = "shLabels"
+
+
+class Product:
+    """A file of the product: a workbook, with macros or without, or the add-in.
+
+    `labels` are the texts that its hidden sheet should hold, by key; `actions` the keys of the
+    buttons that lead somewhere.
+    """
+
+    def __init__(
+        self, view: PackageView, labels: Mapping[str, Label], actions: Collection[str]
+    ) -> None:
+        self.view = view
+        self.labels = labels
+        self.actions = actions
+
+    @cached_property
+    def is_addin(self) -> bool:
+        """Whether the file is the add-in, which has none of the schema's sheets."""
+        return self.view.content_type(self.view.workbook) == _ADDIN_TYPE
+
+    @property
+    def with_macros(self) -> bool:
+        """Whether the file has a VBA project, or ought to."""
+        return self.is_addin or bool(self.view.project_part) or bool(self.ribbon_parts)
+
+    @property
+    def modules(self) -> tuple[Module, ...]:
+        """The modules of the VBA project, none where it cannot be read."""
+        project = self.view.project
+        return project.modules if isinstance(project, Project) else ()
+
+    @cached_property
+    def ribbon_parts(self) -> list[str]:
+        """The parts of the ribbon."""
+        rows = self.view.relationships.get("", [])
+        return [r.target for r in rows if r.kind == "extensibility" and r.target in self.view.parts]
+
+    @cached_property
+    def workbook(self) -> Workbook:
+        """The workbook as the file adapter sees it."""
+        return Workbook(self.view.package)
+
+    @cached_property
+    def layout(self) -> Layout:
+        """Where the workbook keeps what the schema names; BookError for one none of ours."""
+        return Layout(self.workbook)
+
+    @cached_property
+    def label_sheet(self) -> SheetInfo | None:
+        """The hidden sheet of labels."""
+        sheets = self.workbook.sheets
+        return next((sheet for sheet in sheets if sheet.code_name == LABEL_SHEET), None)
+
+
+Check = Callable[[Product], Iterable[Hit]]
+RULES: dict[str, Check] = {}
+
+
+def rule(rule_id: str) -> Callable[[Check], Check]:
+    """Register the decorated check under `rule_id`; its sentence is `product.<rule_id>`."""
+
+    def register(check: Check) -> Check:
+        RULES[rule_id] = check
+        return check
+
+    return register
+
+
+def product_rules() -> dict[str, Check]:
+    """Return every rule by its id."""
+    for family in _FAMILIES:
+        import_module(f"repbook.adapters.{family}")
+    return RULES
+
+
+def lint_product(
+    path: str | os.PathLike[str], labels: Mapping[str, Label], actions: Collection[str]
+) -> list[Finding]:
+    """List where a file of the product differs from what is declared.
+
+    The package itself is taken to be sound (`ooxml.lint.lint_file`). Raises FileError for a file
+    that cannot be read.
+    """
+    product = Product(PackageView(open_package(path)), labels, actions)
+    return [
+        Finding(f"product-{name}", hit.part, hit.where, _said(name, hit))
+        for name, check in product_rules().items()
+        for hit in islice(check(product), MOST_OF_A_KIND)
+    ]
+
+
+def _said(name: str, hit: Hit) -> str:
+    return say(f"product.{name.replace('-', '_')}", what=hit.what)
