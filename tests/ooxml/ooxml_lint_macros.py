@@ -1,17 +1,13 @@
-"""Make a sound workbook with macros and a ribbon, and copies of it with one defect each."""
+"""Make a sound workbook with macros and a ribbon for the package lint."""
 
 from __future__ import annotations
 
-import zipfile
-from collections.abc import Callable
 from pathlib import Path
 
 import xlsxwriter
-from ooxml_lint_workbook import planted
 
-from repbook.ooxml.vba.project import Project, read_project
+from planting import RIBBON, planted
 
-PROJECT, RIBBON = "xl/vbaProject.bin", "customUI/customUI14.xml"
 MAIN_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"
 MACRO_TYPE = "application/vnd.ms-excel.sheet.macroEnabled.main+xml"
 RIBBON_TYPE = "http://schemas.microsoft.com/office/2007/relationships/ui/extensibility"
@@ -85,40 +81,3 @@ def _sheets(path: Path) -> None:
     stats.set_chart(chart)
     stats.set_vba_name("shStats")
     book.close()
-
-
-def project_of(path: Path) -> Project:
-    """Return the VBA project of a workbook."""
-    with zipfile.ZipFile(path) as archive:
-        return read_project(archive.read(PROJECT))
-
-
-def with_project(source: Path, target: Path, data: bytes) -> Path:
-    """Copy a workbook with another VBA project."""
-    with zipfile.ZipFile(source) as old, zipfile.ZipFile(target, "w") as new:
-        for name in old.namelist():
-            new.writestr(name, data if name == PROJECT else old.read(name))
-    return target
-
-
-def with_stream(
-    source: Path, target: Path, stream: str, edit: Callable[[bytes], bytes], renamed: str = ""
-) -> Path:
-    """Copy a workbook with a stream of its VBA project edited, after decompression if in VBA."""
-    from pyopenvba.cfb import CFB
-    from pyopenvba.vba import compress, decompress
-
-    with zipfile.ZipFile(source) as archive:
-        compound = CFB.from_bytes(archive.read(PROJECT))
-    if stream.startswith("VBA/"):
-        name = stream.removeprefix("VBA/")
-        records = {record.stream: record.offset for record in project_of(source).records}
-        old = compound.get_stream_in_storage("VBA", name)
-        head, packed = old[: records.get(name, 0)], old[records.get(name, 0) :]
-        content = head + compress(edit(decompress(packed)))
-        compound.write_stream_in_storage("VBA", name, content)
-        if renamed:
-            compound.rename_stream_in_storage("VBA", name, renamed)
-    else:
-        compound.write_stream(stream, edit(compound.get_stream(stream)))
-    return with_project(source, target, compound.to_bytes())

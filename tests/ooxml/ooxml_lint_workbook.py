@@ -1,9 +1,7 @@
-"""Make a sound workbook, and copies of it with one defect each."""
+"""Make a sound workbook for the package lint."""
 
 from __future__ import annotations
 
-import zipfile
-from collections.abc import Mapping
 from pathlib import Path
 
 import xlsxwriter
@@ -63,25 +61,3 @@ def sound_workbook(path: Path) -> Path:
     stats.insert_chart("F2", chart)
     book.close()
     return path
-
-
-def planted(
-    source: Path,
-    target: Path,
-    edits: Mapping[str, tuple[str, str]],
-    added: Mapping[str, str] | None = None,
-    dropped: tuple[str, ...] = (),
-) -> Path:
-    """Copy a workbook with a text replaced in some parts, others added or dropped."""
-    with zipfile.ZipFile(source) as old, zipfile.ZipFile(target, "w") as new:
-        for name in old.namelist():
-            content = old.read(name)
-            if name in edits:
-                before, after = (text.encode() for text in edits[name])
-                assert before in content, f"{name} holds no {edits[name][0]}"
-                content = content.replace(before, after, 1)
-            if name not in dropped:
-                new.writestr(name, content)
-        for name, text in (added or {}).items():
-            new.writestr(name, text)
-    return target

@@ -8,10 +8,11 @@ from pathlib import Path
 from typing import NamedTuple
 
 import pytest
-from ooxml_lint_workbook import planted, sound_workbook
+from ooxml_lint_workbook import sound_workbook
 from test_ooxml_lint_macros import PLANTED as MACROS
 from test_ooxml_lint_ribbon import PLANTED as RIBBON
 
+from planting import planted
 from repbook.errors import FileError
 from repbook.ooxml.lint import Kind, lint_file, rules
 from repbook.text import sentences

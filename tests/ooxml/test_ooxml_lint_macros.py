@@ -3,24 +3,15 @@
 from __future__ import annotations
 
 import zipfile
-from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from ooxml_lint_macros import (
-    MACRO_TYPE,
-    MAIN_TYPE,
-    PROJECT,
-    macro_workbook,
-    project_of,
-    with_project,
-    with_stream,
-)
-from ooxml_lint_workbook import planted
+from ooxml_lint_macros import MACRO_TYPE, MAIN_TYPE, macro_workbook
 
+from planting import PROJECT, planted, project_of, replacing, with_project, with_stream
 from repbook.ooxml.lint import lint_file
 from repbook.ooxml.vba.compression import BrokenProject, decompress
 from repbook.ooxml.vba.directory import codec_of, read_directory
@@ -117,16 +108,6 @@ def sound(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def found_in(path: Path) -> set[str]:
     return {finding.rule for finding in lint_file(path)}
-
-
-def replacing(before: bytes, after: bytes) -> Callable[[bytes], bytes]:
-    """Return an edit that replaces the last occurrence, which must be there."""
-
-    def edit(content: bytes) -> bytes:
-        assert before in content
-        return after.join(content.rsplit(before, 1))
-
-    return edit
 
 
 def test_sound_workbook_has_no_findings(sound: Path) -> None:

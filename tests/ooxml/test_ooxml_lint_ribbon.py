@@ -6,17 +6,9 @@ from pathlib import Path
 from typing import NamedTuple
 
 import pytest
-from ooxml_lint_macros import (
-    CODE,
-    RIBBON,
-    RIBBON_RELATION,
-    RIBBON_TYPE,
-    RIBBON_XML,
-    macro_workbook,
-    with_stream,
-)
-from ooxml_lint_workbook import planted
+from ooxml_lint_macros import CODE, RIBBON_RELATION, RIBBON_TYPE, RIBBON_XML, macro_workbook
 
+from planting import RIBBON, planted, replacing, with_stream
 from repbook.ooxml.lint import lint_file
 from repbook.ooxml.lint.ribbon_icons import known_icons
 from repbook.ooxml.vba.procedures import procedures
@@ -112,12 +104,7 @@ def test_planted_defect_is_found_and_nothing_else(
 def test_defect_in_the_code_behind_the_ribbon(
     defect: CodeDefect, sound: Path, tmp_path: Path
 ) -> None:
-    before, after = (text.replace("\n", "\r\n").encode() for text in defect[1:])
-
-    def edit(content: bytes) -> bytes:
-        assert before in content
-        return content.replace(before, after)
-
+    edit = replacing(*(text.replace("\n", "\r\n") for text in defect[1:]))
     spoilt = with_stream(sound, tmp_path / "spoilt.xlsm", "VBA/modRibbon", edit)
     assert found_in(spoilt) == {defect.expected}
 
@@ -140,12 +127,8 @@ def test_what_excel_takes_is_no_finding(
 
 
 def test_procedures_may_take_more_than_office_passes(sound: Path, tmp_path: Path) -> None:
-    def edit(content: bytes) -> bytes:
-        return content.replace(
-            b"OnLog(control As IRibbonControl)",
-            b"OnLog(control As IRibbonControl, Optional ByVal again As Long = 1)",
-        )
-
+    passed = "OnLog(control As IRibbonControl"
+    edit = replacing(f"{passed})", f"{passed}, Optional ByVal again As Long = 1)")
     spoilt = with_stream(sound, tmp_path / "more.xlsm", "VBA/modRibbon", edit)
     assert lint_file(spoilt) == []
 

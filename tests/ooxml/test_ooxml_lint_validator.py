@@ -6,8 +6,9 @@ import sys
 from pathlib import Path
 
 import pytest
-from ooxml_lint_workbook import planted, sound_workbook
+from ooxml_lint_workbook import sound_workbook
 
+from planting import planted
 from repbook.errors import FileError, RepbookError
 from repbook.ooxml import validator
 

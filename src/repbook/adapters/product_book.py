@@ -21,8 +21,11 @@ from repbook.workbook.sheets import SHEETS
 @rule("not-a-book")
 def not_a_book(product: Product) -> Iterator[Hit]:
     """Find workbooks that are none of ours."""
-    if not product.is_addin and not _is_book(product):
-        yield Hit(product.view.workbook)
+    if not product.is_addin:
+        try:
+            product.layout.headers("customers")
+        except (BookError, MissingName) as error:
+            yield Hit(product.view.workbook, "", error)
 
 
 @rule("sheet")

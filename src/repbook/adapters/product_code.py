@@ -19,11 +19,9 @@ _STARTS = re.compile(
     r"\bshell\b|\.(?:run|exec|shellexecute)\b|\b(?:applescripttask|macscript|popen)\b|\bdeclare\s",
     re.IGNORECASE,
 )
-# What a user typed or selected, which must never be part of a command line.
-_CELL_TEXT = re.compile(
-    r"\.(?:value2?|text|formula)\b|\b(?:range|cells|activecell|selection|asked|fullname)\b",
-    re.IGNORECASE,
-)
+# All that may be part of a command line: the interpreter and the request file, both quoted.
+_HANDED_OVER = {"quoted", "python", "request", "false", "true"}
+_WORD = re.compile(r"[a-z_]\w*", re.IGNORECASE)
 
 
 @rule("macros")
@@ -51,7 +49,7 @@ def sub_without_button(product: Product) -> Iterator[Hit]:
 @rule("button-without-sub")
 def button_without_sub(product: Product) -> Iterator[Hit]:
     """Find declared buttons whose Sub or ribbon callback is missing."""
-    if not product.with_macros:
+    if not product.modules:
         return
     there = {
         procedure.name.casefold()
@@ -114,14 +112,16 @@ def starts_program(product: Product) -> Iterator[Hit]:
                 yield Hit(product.view.project_part, module.name, line.strip())
 
 
-@rule("cell-text-in-command")
-def cell_text_in_command(product: Product) -> Iterator[Hit]:
-    """Find command lines into which the text of a cell goes."""
+@rule("command-line")
+def command_line(product: Product) -> Iterator[Hit]:
+    """Find command lines of the launcher that hold more than the interpreter and the request."""
     for module in product.modules:
         for line in _code(module) if module.name == LAUNCHER else ():
             started = _STARTS.search(line)
-            if started and _CELL_TEXT.search(line, started.end()):
-                yield Hit(product.view.project_part, module.name, line.strip())
+            if started and not started[0].lower().startswith("declare"):
+                words = {word.lower() for word in _WORD.findall(line, started.end())}
+                if words - _HANDED_OVER:
+                    yield Hit(product.view.project_part, module.name, line.strip())
 
 
 def _code(module: Module) -> list[str]:

@@ -8,14 +8,22 @@ sentence is `product.its_id`.
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from functools import cached_property
 from importlib import import_module
 from itertools import islice
 
 from repbook.adapters.layout import Layout
+from repbook.errors import DamagedFile, UnsafeFile
 from repbook.ooxml.index import SheetInfo, Workbook
-from repbook.ooxml.lint import MOST_OF_A_KIND, Finding, Hit, PackageView
+from repbook.ooxml.lint import (
+    MOST_OF_A_KIND,
+    Finding,
+    Hit,
+    PackageView,
+    unreadable,
+    unsound,
+)
 from repbook.ooxml.package import open_package
 from repbook.ooxml.vba.project import Module, Project
 from repbook.text import say
@@ -23,6 +31,7 @@ from repbook.text.label import Label
 
 _FAMILIES = ("product_code", "product_ribbon", "product_labels", "product_book")
 _ADDIN_TYPE = "application/vnd.ms-excel.addin.macroEnabled.main+xml"
+_ADDIN_SUFFIX = ".xlam"
 LABEL_SHEET = "shLabels"
 
 
@@ -43,7 +52,8 @@ class Product:
     @cached_property
     def is_addin(self) -> bool:
         """Whether the file is the add-in, which has none of the schema's sheets."""
-        return self.view.content_type(self.view.workbook) == _ADDIN_TYPE
+        told = self.view.content_type(self.view.workbook)
+        return told == _ADDIN_TYPE or self.view.package.path.suffix.lower() == _ADDIN_SUFFIX
 
     @property
     def with_macros(self) -> bool:
@@ -105,15 +115,20 @@ def lint_product(
 ) -> list[Finding]:
     """List where a file of the product differs from what is declared.
 
-    The package itself is taken to be sound (`ooxml.lint.lint_file`). Raises FileError for a file
-    that cannot be read.
+    An unsound package has no findings here: `ooxml.lint.lint_file` tells of it. Raises FileError
+    for a file that cannot be opened.
     """
-    product = Product(PackageView(open_package(path)), labels, actions)
-    return [
-        Finding(f"product-{name}", hit.part, hit.where, _said(name, hit))
-        for name, check in product_rules().items()
-        for hit in islice(check(product), MOST_OF_A_KIND)
-    ]
+    try:
+        view = PackageView(open_package(path))
+        return [] if unsound(view) else list(_findings(Product(view, labels, actions)))
+    except (DamagedFile, UnsafeFile) as error:
+        return [unreadable(error)]
+
+
+def _findings(product: Product) -> Iterator[Finding]:
+    for name, check in product_rules().items():
+        for hit in islice(check(product), MOST_OF_A_KIND):
+            yield Finding(f"product-{name}", hit.part, hit.where, _said(name, hit))
 
 
 def _said(name: str, hit: Hit) -> str:

@@ -21,6 +21,9 @@ HELP: dict[str, Label] = {
     ),
     "help.book": L("the workbook", "工作簿", "活頁簿"),
     "help.json": L("print JSON for scripts", "输出 JSON 供脚本使用", "輸出 JSON 供程式使用"),
+    "help.product": L(
+        "compare with what Repbook declares, too", "另与 Repbook 的声明核对", "另與 Repbook 的宣告核對"
+    ),
     "help.dry_run": L("show what would happen, write nothing", "只预览，不写入", "只預覽，不寫入"),
     "help.new": L("make a new workbook", "新建工作簿", "建立新活頁簿"),
     "help.new_path": L("the file to make (.xlsx)", "要新建的文件（.xlsx）", "要建立的檔案（.xlsx）"),

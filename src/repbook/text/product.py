@@ -48,10 +48,11 @@ _CODE: dict[str, Label] = {
         "只有启动模块可以启动程序或调用系统，此处为：{what}。请移到启动模块。",
         "只有啟動模組可以啟動程式或呼叫系統，此處為：{what}。請移到啟動模組。",
     ),
-    "cell_text_in_command": Label(
-        "What a user typed may not go on a command line: {what}. Hand it over in a file.",
-        "用户输入的内容不得进入命令行：{what}。请改用文件传递。",
-        "使用者輸入的內容不得進入命令列：{what}。請改用檔案傳遞。",
+    "command_line": Label(
+        "Only the interpreter and the request file may be on a command line: {what}. Hand the rest "
+        "over in the file.",
+        "命令行中只能出现解释器和请求文件：{what}。其余内容请写入请求文件传递。",
+        "命令列中只能出現直譯器和要求檔案：{what}。其餘內容請寫入要求檔案傳遞。",
     ),
 }
 _RIBBON: dict[str, Label] = {
@@ -109,9 +110,9 @@ _LABELS: dict[str, Label] = {
 }
 _BOOK: dict[str, Label] = {
     "not_a_book": Label(
-        "This is no Repbook workbook. Check without --product.",
-        "这不是 Repbook 工作簿。请去掉 --product 再检查。",
-        "這不是 Repbook 活頁簿。請去掉 --product 再檢查。",
+        "The file cannot be compared with the schema. {what}",
+        "无法与表格定义核对。{what}",
+        "無法與表格定義核對。{what}",
     ),
     "sheet": Label(
         "The sheet “{what}” is missing, renamed or in another place than declared. Build the file "

@@ -67,16 +67,20 @@ def lint_file(path: str | os.PathLike[str], *, advice: bool = True) -> list[Find
     try:
         return lint_view(PackageView(open_package(path)), advice=advice)
     except (DamagedFile, UnsafeFile) as error:
-        return [_unreadable(error)]
+        return [unreadable(error)]
 
 
 def lint_view(view: PackageView, *, advice: bool = True) -> list[Finding]:
     """List what is wrong with an open package; unsound XML ends the search."""
-    first = _run(view, Kind.PACKAGE)
-    if first:
+    if first := unsound(view):
         return first
     found = _run(view, Kind.DEFECT)
     return found + _run(view, Kind.ADVICE) if advice else found
+
+
+def unsound(view: PackageView) -> list[Finding]:
+    """List what keeps a package from being looked at any further."""
+    return _run(view, Kind.PACKAGE)
 
 
 def _run(view: PackageView, kind: Kind) -> list[Finding]:
@@ -84,7 +88,8 @@ def _run(view: PackageView, kind: Kind) -> list[Finding]:
     return [finding for rule in chosen for finding in rule.findings(view)]
 
 
-def _unreadable(error: FileError) -> Finding:
+def unreadable(error: FileError) -> Finding:
+    """Return the finding that a part cannot be read, or stands twice in the archive."""
     part = str(error.facts.get("part", ""))
     rule_id = "duplicate-part" if error.key == _DUPLICATE else "unreadable-part"
     return Finding(rule_id, part, "", error.text())
@@ -103,4 +108,6 @@ __all__ = [
     "lint_view",
     "rule",
     "rules",
+    "unreadable",
+    "unsound",
 ]
