@@ -61,7 +61,10 @@ def demo() -> None:
     run("rank", territory, "--lang", "zh-CN")
     run("check", territory)
     picture(territory, "拜访表")
-    print(f"\nReady to open: {book} and {territory}")
+    ready = FOLDER / "repbook.xlsm"
+    print("\nAn empty workbook with the ribbon and the buttons in itself:")
+    run("new", ready, "--lang", "en", "--force")
+    print(f"\nReady to open: {book}, {territory} and {ready}")
 
 
 if __name__ == "__main__":

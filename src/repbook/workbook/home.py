@@ -210,9 +210,9 @@ HOW_TO_OPEN = L(
     "平時隱藏：在底部任一工作表索引標籤按右鍵，選「取消隱藏」即可開啟",
 )
 WITHOUT_MACROS = L(
-    "This workbook holds no macros: every formula works as it is, also in a browser and in WPS. Lost your way? repbook check BOOK, repbook undo BOOK.",
-    "本工作簿不含宏，所有公式可直接使用，在浏览器和 WPS 中也一样。遇到问题可执行：repbook check 工作簿、repbook undo 工作簿。",
-    "本活頁簿不含巨集，所有公式可直接使用，在瀏覽器和 WPS 中也一樣。遇到問題可執行：repbook check 活頁簿、repbook undo 活頁簿。",
+    "No Repbook tab? Run repbook install. In an .xlsm: yellow bar, Enable Content; red bar, close and Unblock in the file's Properties. Formulas work without macros.",
+    "看不到 Repbook 选项卡？请执行 repbook install。.xlsm 文件：出现黄条点“启用内容”；出现红条先关闭，在文件属性中勾选“解除锁定”。不用宏，公式照样可用。",
+    "看不到 Repbook 索引標籤？請執行 repbook install。.xlsm 檔案：出現黃色列按「啟用內容」；出現紅色列先關閉，在檔案內容中勾選「解除封鎖」。不用巨集，公式照樣可用。",
 )
 
 
