@@ -210,7 +210,9 @@ End Function
 #If Mac Then
 
 Private Sub Attend()
-    If mBusy Then Application.OnTime Now + TimeSerial(0, 0, 1), "'" & ThisWorkbook.Name & "'!LookForAnswer"
+    Dim place As String
+    place = "'" & Replace(ThisWorkbook.Name, "'", "''") & "'!"
+    If mBusy Then Application.OnTime Now + TimeSerial(0, 0, 1), place & "LookForAnswer"
 End Sub
 
 ' The script holds the interpreter's path; it returns nothing, or why it could not start.

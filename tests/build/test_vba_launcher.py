@@ -13,6 +13,8 @@ from vba_system import NO, YES, System, answering
 from made_books import build, cards, lead
 from repbook import __version__
 from repbook.build.labels import labels
+from repbook.entrypoints.press import Mood, Outcome
+from repbook.entrypoints.request_file import Request, read_request, write_answer
 from repbook.text.label import LANGUAGES
 
 Windows = Callable[..., tuple[Host, System]]
@@ -258,3 +260,19 @@ def test_without_a_workbook_the_message_says_so(windows: Windows) -> None:
     host.app.application.active_book = None
     host.run("Press", "rank")
     assert [text for text, _ in system.told] == [SAID["no_book"].en]
+
+
+def test_both_sides_of_the_protocol_understand_each_other(windows: Windows, path: Path) -> None:
+    def python(request: Path) -> None:
+        seen.append(read_request(request))
+        write_answer(
+            request, Outcome(Mood.ASK if len(seen) == 1 else Mood.DONE, "甲\n乙", "more", "x")
+        )
+
+    seen: list[Request] = []
+    host, system = windows(python=python, answers=[YES])
+    assert host.run("Press", "regrade", "两行\r\n一行") == "甲\r\n乙"
+    common = (path.name, str(path), "66", "4711", __version__)
+    assert seen == [Request("regrade", *common, "两行  一行"), Request("more", *common, "x")]
+    assert [style for _, style in system.told] == [QUESTION, INFORMATION]
+    assert left_over(system) == []
