@@ -239,6 +239,8 @@ def test_planted_defect_is_found_and_nothing_else(
         (STATS, FIRST_FORMULA, "SUM(tblcalls[AMOUNT],tblCalls[Next\nstep],true)"),
         (TYPES, 'Extension="rels"', 'Extension="RELS"'),
         (BOOK, "Stats!$A$2", "'stats'!$A$2"),
+        (STATS, "<worksheet ", '<worksheet xmlns:own="A name with spaces" '),
+        (BOOK, "</sheets>", '<sheet name="Module1" sheetId="3" r:id=""/></sheets>'),
     ],
 )
 def test_what_excel_takes_is_no_finding(

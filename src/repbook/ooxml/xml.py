@@ -7,6 +7,9 @@ from collections.abc import Callable, Iterable
 from typing import NamedTuple
 from xml.parsers import expat
 
+# A sign that no XML can hold: expat refuses a namespace in which its separator stands.
+_SEPARATOR = "\x1f"
+
 
 class XmlError(Exception):
     """The text is not well-formed XML, or holds what is refused."""
@@ -35,12 +38,13 @@ def parse(chunks: Iterable[bytes], start: Start, end: End, text: Text) -> None:
 
     Element and attribute names arrive as local names. Text arrives in pieces.
     """
-    parser = expat.ParserCreate(namespace_separator=" ")
+    parser = expat.ParserCreate(namespace_separator=_SEPARATOR)
     parser.buffer_text = True
     parser.StartElementHandler = lambda name, attributes: start(
-        name.rpartition(" ")[2], {key.rpartition(" ")[2]: attributes[key] for key in attributes}
+        name.rpartition(_SEPARATOR)[2],
+        {key.rpartition(_SEPARATOR)[2]: attributes[key] for key in attributes},
     )
-    parser.EndElementHandler = lambda name: end(name.rpartition(" ")[2])
+    parser.EndElementHandler = lambda name: end(name.rpartition(_SEPARATOR)[2])
     parser.CharacterDataHandler = text
     parser.StartDoctypeDeclHandler = _refuse
     try:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from repbook.ooxml.celltext import length
 from repbook.ooxml.lint.registry import Hit, rule
+from repbook.ooxml.lint.trees import MAIN, RELATION
 from repbook.ooxml.lint.view import PackageView
 
 MAX_SHEET_NAME = 31
@@ -17,10 +18,12 @@ _SHEET_KINDS = ("worksheet", "chartsheet", "dialogsheet", "xlMacrosheet", "xlInt
 
 @rule("sheet-without-part")
 def sheet_without_part(view: PackageView) -> Iterator[Hit]:
-    """Find listed sheets that lead to no sheet."""
+    """Find listed sheets that lead to no sheet; Excel 5's sheets of code never have a part."""
     parts = {p for kind in _SHEET_KINDS for p in view.all_related(view.workbook, kind)}
+    entries = view.root(view.workbook).iter(MAIN + "sheet")
+    code = {entry.get("name") for entry in entries if entry.get(RELATION + "id") == ""}
     for sheet in view.sheets:
-        if sheet.part not in parts:
+        if sheet.part not in parts and sheet.name not in code:
             yield Hit(view.workbook, sheet.name, sheet.name)
 
 
