@@ -98,14 +98,11 @@ def test_it_installs_itself_and_finds_all_well(program: Path, tmp_path: Path) ->
 
 
 def test_it_carries_what_the_addin_is_built_from(program: Path, tmp_path: Path) -> None:
-    code = (
-        "from pathlib import Path; from repbook.entrypoints.install import BUILT_AT;"
-        "from repbook.build.macros import build_addin; build_addin(Path('a.xlam'), BUILT_AT)"
-    )
+    code = "from repbook.build.macros import build_addin as build; from pathlib import Path as P;"
+    code += "build(P('a.xlam'))"
     python = program.with_name("python")
     subprocess.run([python, "-P", "-c", code], cwd=tmp_path, check=True)
     from repbook.build.macros import build_addin
-    from repbook.entrypoints.install import BUILT_AT
 
-    build_addin(tmp_path / "b.xlam", BUILT_AT)
+    build_addin(tmp_path / "b.xlam")
     assert (tmp_path / "a.xlam").read_bytes() == (tmp_path / "b.xlam").read_bytes()

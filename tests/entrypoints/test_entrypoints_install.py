@@ -11,7 +11,6 @@ from command_line import Said, run
 from repbook import __version__
 from repbook.adapters.file_book import FileBook
 from repbook.entrypoints import doctor, install
-from repbook.entrypoints.install import BUILT_AT
 from repbook.setup.host import Host
 from repbook.setup.other import Other
 from repbook.setup.places import named_python
@@ -72,7 +71,7 @@ def test_the_addin_is_the_builds(host: Host, tmp_path: Path, capsys: Capsys) -> 
     from repbook.build.macros import build_addin
 
     run(capsys, "install", "--no-desktop")
-    build_addin(tmp_path / "built.xlam", BUILT_AT)
+    build_addin(tmp_path / "built.xlam")
     addin = host.places().addin
     assert addin is not None
     assert addin.read_bytes() == (tmp_path / "built.xlam").read_bytes()

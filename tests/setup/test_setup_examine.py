@@ -172,7 +172,7 @@ def test_this_computer_has_a_host() -> None:
 
 def test_an_interpreter_is_started_as_buttons_do(tmp_path: Path) -> None:
     assert start(PYTHON).failure == ""
-    assert "no_such_module" in start(PYTHON, "no_such_module").failure
+    assert "no_such_module" in start(PYTHON, "import no_such_module").failure
     assert start(tmp_path / "gone").failure
     broken = tmp_path / "python"
     broken.write_text("#!/bin/sh\nexit 3\n")

@@ -5,7 +5,6 @@ from __future__ import annotations
 import argparse
 import sys
 import tempfile
-from datetime import UTC, datetime
 from pathlib import Path
 
 from repbook.adapters.backups import home
@@ -18,9 +17,6 @@ from repbook.setup.places import ADDIN
 from repbook.setup.warm import precompile, start
 from repbook.text import language, say
 from repbook.workbook.buttons import TAB
-
-# The same add-in however often it is installed, so that uninstall knows its own.
-BUILT_AT = datetime(2026, 1, 1, tzinfo=UTC)
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
@@ -50,7 +46,7 @@ def _addin() -> bytes:
 
     with tempfile.TemporaryDirectory() as folder:
         target = Path(folder) / ADDIN
-        build_addin(target, BUILT_AT)
+        build_addin(target)
         return target.read_bytes()
 
 

@@ -9,10 +9,11 @@ from collections.abc import Iterable
 from importlib.util import find_spec
 from pathlib import Path
 
+from repbook.setup.applescript import BUTTON
 from repbook.setup.machine import Start
 
 COMPILED = ("repbook", "xlwings")
-PRESS = "repbook.entrypoints.press"
+CLICK = f"import {BUTTON}; from repbook.adapters.live_engine import lean_xlwings; lean_xlwings()"
 PATIENCE = 120.0
 
 
@@ -29,13 +30,13 @@ def _compile(package: str) -> bool:
     return bool(compiled) and all(compiled)
 
 
-def start(python: Path, module: str = PRESS) -> Start:
-    """Start an interpreter as a button does, up to its imports, and time it.
+def start(python: Path, code: str = CLICK) -> Start:
+    """Start an interpreter as a button does, load what it loads, and time it.
 
     A windowless interpreter prints nothing, so the failure of one is its exit code.
     """
     began = time.perf_counter()
-    command = [str(python), "-P", "-c", f"import {module}"]
+    command = [str(python), "-P", "-c", code]
     try:
         done = subprocess.run(
             command, stdin=subprocess.DEVNULL, capture_output=True, timeout=PATIENCE
