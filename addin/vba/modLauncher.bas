@@ -181,6 +181,7 @@ Private Sub Finish()
     Delete mRequest & ".out"
     Hold False
     Application.StatusBar = False
+    RefreshRibbon
 End Sub
 
 Private Sub Fail(ByVal number As Long, ByVal reason As String)

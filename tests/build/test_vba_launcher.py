@@ -106,6 +106,12 @@ def test_news_is_shown_in_chinese_too_and_returned(windows: Windows) -> None:
     assert left_over(system) == []
 
 
+def test_an_answer_that_a_virus_scanner_holds_is_read_a_moment_later(windows: Windows) -> None:
+    host, system = windows(reply("done", "Done."), locked=3)
+    assert host.run("Press", "rank") == "Done."
+    assert left_over(system) == []
+
+
 def test_a_refusal_is_shown(windows: Windows) -> None:
     host, system = windows(reply("refused", "Choose a row first."))
     host.run("Press", "why")

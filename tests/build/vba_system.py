@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 from pyopenvba.apps.excel._model import Application
+from pyopenvba.exceptions import VBARuntimeError
 from pyopenvba.interpreter import VBAObject, member, method
 from vba_host import Host, lend
 
@@ -22,6 +23,7 @@ class System:
     python: Callable[[Path], None]
     installed: bool = True
     answers: list[int] = field(default_factory=list)
+    locked: int = 0
     file: object = False
     typed: object = False
     told: list[tuple[str, int]] = field(default_factory=list)
@@ -135,6 +137,9 @@ class Files(VBAObject):
     @method
     def OpenTextFile(self, path: object, mode: object, create: object, kind: object) -> object:
         assert (mode, kind) == (1, -1)
+        if str(path).endswith(".out") and self.system.locked:
+            self.system.locked -= 1
+            raise VBARuntimeError(70, "Permission denied")
         return Stream(self.system.place(str(path)), read=True)
 
 
