@@ -15,6 +15,7 @@ from repbook.adapters.file_book import FileBook
 from repbook.domain.values import Value
 from repbook.workbook.apply import LINE, WHOLE_ROW, apply, day_number, digest
 from repbook.workbook.changes import Changes
+from repbook.workbook.identity import UNNAMED
 from repbook.workbook.schema import TABLES
 
 VALUES = st.none() | st.floats(-1e12, 1e12) | st.text("aB鼎 =\n\x07", max_size=20) | st.booleans()
@@ -96,3 +97,17 @@ def test_a_digest_depends_on_contents_alone(row: dict[str, Value]) -> None:
 def test_a_digest_tells_values_apart(value: Value) -> None:
     others: list[Value] = [v for v in (None, 2.0, "2", "off", False) if v != value]
     assert digest("calls", {"note": value}) not in {digest("calls", {"note": v}) for v in others}
+
+
+def test_a_copy_of_the_template_gets_an_id_of_its_own_once(book: Path) -> None:
+    file = FileBook(book)
+    file.write(Changes("test", settings={"book_id": UNNAMED}))
+    changes = Changes("first")
+    changes.update("customers", card_id(1), note="one")
+    apply(file, file.read({"customers": ("note",)}), changes)
+    own = file.read({}).setting("book_id")
+    assert own != UNNAMED
+    changes = Changes("second")
+    changes.update("customers", card_id(1), note="two")
+    apply(file, file.read({"customers": ("note",)}), changes)
+    assert file.read({}).setting("book_id") == own

@@ -17,10 +17,11 @@ from repbook.build.macros import MADE_AT, build_addin
 from repbook.build.ribbon import ribbon_xml
 from repbook.build.vba import modules
 from repbook.build.vba.source import Module
+from repbook.workbook.identity import UNNAMED
 
 TEMPLATE, ADDIN = "workbook_template.xlsm", "addin/repbook.xlam"
 RIBBON, CODE = "addin/ribbon.xml", "addin/vba"
-LANG, BOOK_ID, REP = "en", "template", "RB"
+LANG, REP = "en", "RB"
 SEEN_ON = float((date(2026, 1, 1) - DAY_ZERO).days)
 
 
@@ -33,7 +34,7 @@ def build_all(folder: Path) -> None:
         rep=REP,
         seen_on=SEEN_ON,
         made_at=MADE_AT.replace(tzinfo=UTC),
-        book_id=BOOK_ID,
+        book_id=UNNAMED,
     )
     build_addin(folder / ADDIN)
     for name, content in texts().items():

@@ -14,6 +14,7 @@ from typing import NamedTuple
 from repbook.domain.values import Problem, Value
 from repbook.workbook.book import Book
 from repbook.workbook.changes import Changes
+from repbook.workbook.identity import UNNAMED
 from repbook.workbook.overlay import is_blank, place_of
 from repbook.workbook.schema import SETTINGS, TABLES
 from repbook.workbook.snapshot import Rows, Snapshot, as_text
@@ -56,7 +57,16 @@ def _keep(book: Book, before: Snapshot, changes: Changes) -> Path | None:
     changes.insert(LOG, log_rows(before, changes, now))
     # Not logged: undoing one change must not depend on when another was backed up.
     changes.settings["last_backup"] = day_number(now.astimezone())
+    if before.setting("book_id") == UNNAMED:
+        changes.settings["book_id"] = _new_id()
     return backup
+
+
+def _new_id() -> str:
+    """Return an id of its own for a copy of the template: backups and merges go by it."""
+    import uuid
+
+    return str(uuid.uuid4())
 
 
 def day_number(moment: datetime) -> float:
