@@ -80,6 +80,7 @@ MENDS: dict[str, Machine] = {
     "addins_off": replace(GOOD, policy=Policy(addins_off=True)),
     "addins_signed": replace(GOOD, policy=Policy(addins_signed=True)),
     "trust_off": replace(GOOD, policy=Policy(startup=Trust.OFF)),
+    "trust_network": replace(GOOD, policy=Policy(startup=Trust.NETWORK)),
     "trust_removed": replace(GOOD, policy=Policy(startup=Trust.REMOVED)),
     "macros_off": replace(MAC, policy=replace(MAC.policy, macros=Macros.NONE)),
     "addin_missing": replace(GOOD, addin=None),

@@ -128,6 +128,14 @@ def test_trusted_locations_may_be_off_altogether(tmp_path: Path) -> None:
     assert windows(tmp_path, key).policy().startup is Trust.OFF
 
 
+def test_a_startup_folder_on_a_share_is_trusted_only_where_shares_are(tmp_path: Path) -> None:
+    """Companies redirect AppData to a server."""
+    share = {"AppData": r"\\server\profiles\wang"}
+    assert windows(tmp_path, **share).policy().startup is Trust.NETWORK
+    key = {SECURITY + r"\Trusted Locations": {"AllowNetworkLocations": 1}}
+    assert windows(tmp_path, key, **share).policy().startup is Trust.TRUSTED
+
+
 def test_synced_folders_are_found_by_accounts_libraries_and_names(tmp_path: Path) -> None:
     library = tmp_path / "Acme" / "Sales - Documents"
     keys = {

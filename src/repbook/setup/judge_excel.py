@@ -54,6 +54,8 @@ def judge_policy(machine: Machine) -> Iterator[Finding]:
         yield mend("trust_off")
     elif policy.startup is Trust.REMOVED:
         yield mend("trust_removed", folder=machine.places.startup)
+    elif policy.startup is Trust.NETWORK:
+        yield mend("trust_network", folder=machine.places.startup)
     elif policy.startup is Trust.ALLOWED_BY_MACROS:
         yield from _untrusted(policy.macros, who)
     else:

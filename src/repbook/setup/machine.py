@@ -47,6 +47,7 @@ class Trust(StrEnum):
     TRUSTED = "trusted"
     REMOVED = "removed"
     OFF = "off"
+    NETWORK = "network"
     ALLOWED_BY_MACROS = "by_macros"
 
 

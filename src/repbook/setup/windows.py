@@ -11,7 +11,7 @@ from pathlib import Path
 from repbook.setup.machine import Excel, Policy, Synced, System
 from repbook.setup.places import Places
 from repbook.setup.registry import Registry
-from repbook.setup.windows_policy import read_policy
+from repbook.setup.windows_policy import Startup, read_policy
 
 SHELL_FOLDERS = r"HKCU\Software\Microsoft\Windows\CurrentVersion\Explorer\User Shell Folders"
 APP_PATH = r"\Software\Microsoft\Windows\CurrentVersion\App Paths\excel.exe"
@@ -47,12 +47,14 @@ class Windows:
 
     def places(self) -> Places:
         """Return the places below %APPDATA%, and the desktop wherever it was moved to."""
-        roaming = self._roaming()
         return Places(
-            startup=roaming / "Microsoft" / "Excel" / "XLSTART",
-            python=roaming / "Repbook" / "python.txt",
+            startup=self._startup(),
+            python=self._roaming() / "Repbook" / "python.txt",
             desktop=self._desktop(),
         )
+
+    def _startup(self) -> Path:
+        return self._roaming() / "Microsoft" / "Excel" / "XLSTART"
 
     def _roaming(self) -> Path:
         return Path(self.environ.get("APPDATA") or self.home / "AppData" / "Roaming")
@@ -87,7 +89,8 @@ class Windows:
 
     def policy(self) -> Policy:
         """Return the macro settings in force: policies first, then the user's own."""
-        return read_policy(self.registry, self.expand, self.places().startup)
+        startup = Startup(self._startup(), self.is_network(self._startup()))
+        return read_policy(self.registry, self.expand, startup)
 
     def others(self) -> tuple[str, ...]:
         """Return WPS Office where it is registered."""

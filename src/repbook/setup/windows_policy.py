@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import NamedTuple
 
 from repbook.setup.machine import Macros, Policy, Trust
 from repbook.setup.registry import Data, Registry
@@ -23,7 +24,14 @@ LOCATIONS = SECURITY + r"\Trusted Locations"
 WARNINGS = {1: Macros.ALL, 2: Macros.ASK, 3: Macros.SIGNED, 4: Macros.NONE}
 
 
-def read_policy(registry: Registry, expand: Callable[[str], str], startup: Path | None) -> Policy:
+class Startup(NamedTuple):
+    """Excel's startup folder, and whether it lies on another computer."""
+
+    folder: Path
+    network: bool
+
+
+def read_policy(registry: Registry, expand: Callable[[str], str], startup: Startup) -> Policy:
     """Return the settings in force; `expand` fills in the %NAMES% of paths."""
     ask = _Settings(registry)
     warnings = ask.first(SECURITY, "VBAWarnings")
@@ -54,7 +62,7 @@ class _Settings:
         return self.registry.values(OWN + key).get(name.lower()) if data is None else data
 
 
-def _startup(ask: _Settings, expand: Callable[[str], str], startup: Path | None) -> Trust:
+def _startup(ask: _Settings, expand: Callable[[str], str], startup: Startup) -> Trust:
     """Tell whether the startup folder is still among Excel's trusted locations.
 
     Excel writes its default locations, the startup folder among them, when it first starts.
@@ -65,9 +73,11 @@ def _startup(ask: _Settings, expand: Callable[[str], str], startup: Path | None)
     keys = [rf"{root}\{name}" for root in roots for name in ask.registry.subkeys(root)]
     rows = [ask.registry.values(key) for key in keys]
     folders = [_folded(expand(path)) for row in rows if isinstance(path := row.get("path"), str)]
-    if not folders or startup is None or _folded(str(startup)) in folders:
-        return Trust.TRUSTED
-    return Trust.REMOVED
+    if folders and _folded(str(startup.folder)) not in folders:
+        return Trust.REMOVED
+    if startup.network and ask.first(LOCATIONS, "AllowNetworkLocations") != 1:
+        return Trust.NETWORK
+    return Trust.TRUSTED
 
 
 def _folded(path: str) -> str:

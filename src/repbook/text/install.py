@@ -180,6 +180,16 @@ EXCEL: dict[str, Label] = {
         "在 Excel 中：文件 > 选项 > 信任中心 > 信任中心设置 > 受信任位置，取消“禁用所有受信任位置”。若为灰色，请联系管理员（见 docs/install.zh-CN.md 的“组策略”）。",
         "在 Excel 中：檔案 > 選項 > 信任中心 > 信任中心設定 > 信任位置，取消「停用所有信任位置」。若為灰色，請聯絡管理員（見 docs/install.zh-CN.md 的「组策略」）。",
     ),
+    "trust_network": L(
+        "Excel's startup folder lies on another computer, and Excel trusts no such folder: {folder}",
+        "Excel 的启动文件夹在网络上的另一台电脑中，Excel 不信任这样的文件夹：{folder}",
+        "Excel 的啟動資料夾在網路上的另一台電腦中，Excel 不信任這樣的資料夾：{folder}",
+    ),
+    "trust_network.how": L(
+        "Excel: File > Options > Trust Center > Trust Center Settings > Trusted Locations: tick 'Allow Trusted Locations on my network'. If it is greyed, ask your administrator.",
+        "在 Excel 中：文件 > 选项 > 信任中心 > 信任中心设置 > 受信任位置，勾选“允许网络上的受信任位置”。若为灰色，请联系管理员。",
+        "在 Excel 中：檔案 > 選項 > 信任中心 > 信任中心設定 > 信任位置，勾選「允許網路上的信任位置」。若為灰色，請聯絡管理員。",
+    ),
     "vba_off": L(
         "Macros are switched off altogether in Office (VBA disabled).",
         "Office 已完全停用宏（VBA 已禁用）。",
