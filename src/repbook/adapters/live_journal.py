@@ -29,12 +29,12 @@ class Journal:
         grid.clear(area)
 
     def do(self, step: Step, inverse: Step) -> None:
-        """Do a step that has an inverse."""
-        self.note(inverse)
+        """Do a step, whole or not at all, that has an inverse."""
         step()
+        self.note(inverse)
 
     def note(self, inverse: Step) -> None:
-        """Remember what takes back the next step; it is harmless where that was never done."""
+        """Remember what takes back a step; it is harmless where the step was never done."""
         self._inverses.append(inverse)
 
     def take_back(self) -> bool:

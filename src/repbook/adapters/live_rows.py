@@ -63,6 +63,8 @@ def delete(layout: LiveLayout, journal: Journal, table: str, rows: Iterable[int]
     place = layout.table(table)
     live_excel.show_all_rows(place.table)
     left = place.data.last_row
+    # Rows put back at a table's end do not join it by themselves.
+    journal.note(lambda: _end_at(place, place.data.last_row))
     for first, last in reversed(spans(sorted(rows))):
         area = place.data._replace(first_row=first, last_row=last)
         before = place.grid.contents(area)
@@ -101,15 +103,13 @@ def _make_room(
 
 
 def _resize(journal: Journal, place: TablePlace, last: int) -> None:
-    """Set a table's last data row, unless it stands there already."""
-    grid, table, totals = place.grid, place.table, place.totals
-    whole = place.data._replace(first_row=place.data.first_row - 1)
+    """Set a table's last data row."""
+    journal.do(lambda: _end_at(place, last), lambda: _end_at(place, place.data.last_row))
 
-    def to(last: int) -> None:
-        area = str(whole._replace(last_row=last + totals))
-        patiently(lambda: table.resize(grid.sheet.range(area)))
 
-    journal.do(lambda: to(last), lambda: to(place.data.last_row))
+def _end_at(place: TablePlace, last: int) -> None:
+    area = place.data._replace(first_row=place.data.first_row - 1, last_row=last + place.totals)
+    patiently(lambda: place.table.resize(place.grid.sheet.range(str(area))))
 
 
 def _complete(layout: LiveLayout, table: str, before: TablePlace, new: Area) -> None:

@@ -8,6 +8,7 @@ from repbook.adapters import live_excel
 from repbook.adapters.live_busy import patiently
 from repbook.adapters.live_changed import Seen
 from repbook.adapters.live_columns import input_keys, is_text
+from repbook.adapters.live_grid import Grid
 from repbook.adapters.live_journal import Journal
 from repbook.adapters.live_layout import LiveLayout, spans
 from repbook.adapters.live_prepare import clean_texts, read_before, refuse_protected
@@ -39,8 +40,7 @@ class LiveWriter:
         """Do it and read back what was written; `journal` takes it back."""
         for table in sorted(self.changes.tables()):
             self._write_table(table)
-        for key, value in self.changes.settings.items():
-            self._set(key, value)
+        self._set_names()
         read_back(self.layout, self._wanted)
         for table in sorted(self.changes.deletes):
             self._delete(table)
@@ -143,12 +143,25 @@ class LiveWriter:
                 names = [keys[number] for number in range(start, end + 1)]
                 yield table, Area(first, start, last, end), names
 
-    def _set(self, key: str, value: Value) -> None:
-        place = self.layout.place(value_names()[key])
-        area, grid = Area(*place.cell, *place.cell), self.layout.grid(place.sheet)
-        self.journal.put(grid, area, [[value]], [False])
-        if not holds(grid.read(area)[0][0], value):
-            mend(self.layout, grid, area, value)
+    def _set_names(self) -> None:
+        """Write named cells, those that stand below each other in one block, and read them back."""
+        by_column: dict[tuple[str, int], dict[int, Value]] = {}
+        for key, value in self.changes.settings.items():
+            place = self.layout.place(value_names()[key])
+            by_column.setdefault((place.sheet, place.cell.column), {})[place.cell.row] = value
+        for (sheet, column), values in by_column.items():
+            grid = self.layout.grid(sheet)
+            for first, last in spans(sorted(values)):
+                block = [[values[row]] for row in range(first, last + 1)]
+                self.journal.put(grid, Area(first, column, last, column), block, [False])
+            self._read_column_back(grid, column, values)
+
+    def _read_column_back(self, grid: Grid, column: int, values: Mapping[int, Value]) -> None:
+        first = min(values)
+        found = grid.read(Area(first, column, max(values), column))
+        for row, value in values.items():
+            if not holds(found[row - first][0], value):
+                mend(self.layout, grid, Area(row, column, row, column), value)
 
     def _delete(self, table: str) -> None:
         rows = self.before.tables[table]
