@@ -56,10 +56,25 @@ def test_text_arrives_whatever_the_format(book_of: BookOf, live_books: LiveBooks
 
 
 def test_numbers_arrive_in_text_cells(book_of: BookOf, live_books: LiveBooks) -> None:
-    book = LiveBook(live_books(book_of(FULL)))
-    book.write(changed(LW_00002={"name": 5.0, "area": True}))
+    """So does the change log, whose columns of values are text; the format stays text."""
+    opened = live_books(book_of(FULL))
+    book = LiveBook(opened)
+    changes = changed(LW_00001={"name": "=1+1"}, LW_00002={"name": 5.0, "area": True})
+    changes.insert(
+        "history", [{"change": "1", "old": "007", "new": 7.5}, {"change": "2", "old": 1.0}]
+    )
+    book.write(changes)
     found = row(book, 2)
-    assert (found["name"], found["area"]) == (5.0, True)
+    assert (found["name"], found["area"], row(book, 1)["name"]) == (5.0, True, "=1+1")
+    log = book.read({"history": ("old", "new")}).tables["history"]
+    assert (log.columns["old"], log.columns["new"]) == (["007", 1.0], [7.5, None])
+    for sheet, rows, key in (("Customers", 3, "name"), ("Change log", 3, "old")):
+        letter = (
+            book.read({"customers": ("name",), "history": ("old",)})
+            .tables["customers" if key == "name" else "history"]
+            .letters[key]
+        )
+        assert opened.sheets[sheet].range(f"{letter}2:{letter}{rows}").number_format == "@"
 
 
 def test_long_text_is_kept_whole_or_refused(book_of: BookOf, live_books: LiveBooks) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 from made_books import card_id
@@ -18,6 +19,7 @@ class HandDesk(FileBook):
         super().__init__(path)
         self.row = selected
         self.seen: list[tuple[str, str]] = []
+        self.opened: list[Path] = []
 
     def selected(self) -> Selected | None:
         """Return the customer that the test has selected."""
@@ -29,6 +31,14 @@ class HandDesk(FileBook):
 
     def tell(self, text: str) -> None:
         """Say nothing: there is no status bar."""
+
+    def save_copy(self, path: Path) -> None:
+        """Copy the file."""
+        shutil.copyfile(self.path, path)
+
+    def open(self, path: Path) -> None:
+        """Note what was opened."""
+        self.opened.append(path)
 
     def application(self) -> str:
         """Return a name."""

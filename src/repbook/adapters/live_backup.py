@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import shutil
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -9,7 +11,7 @@ from repbook.adapters import backups, live_excel
 from repbook.adapters.live_busy import patiently
 from repbook.adapters.live_layout import LiveLayout
 from repbook.domain.values import CellError, Value
-from repbook.errors import LiveError
+from repbook.errors import CannotWrite, LiveError
 from repbook.workbook.schema import TABLES
 from repbook.workbook.sheets import SHEETS
 
@@ -37,13 +39,32 @@ def back_up(book: xlwings.Book, name: str, book_id: str, layout: LiveLayout) -> 
     return backups.keep(f"{Path(name).stem}.xlsx", book_id, lambda path: write_tables(layout, path))
 
 
+def save_copy(book: xlwings.Book, name: str, path: Path) -> None:
+    """Save a copy of an open book, whatever state it is in.
+
+    Raises LiveError where that needs the user to save first, CannotWrite where it fails.
+    """
+    save = live_excel.copy_saver(book)
+    file = Path(patiently(lambda: live_excel.full_name(book)))
+    try:
+        if save is not None:
+            patiently(lambda: _saved(save, path))
+        elif file.is_absolute() and file.is_file() and live_excel.is_saved(book):
+            shutil.copyfile(file, path)
+        else:
+            raise LiveError("live.save_first", file=name)
+    except OSError as error:
+        facts = {"file": name, "folder": path.parent, "reason": error.strerror}
+        raise CannotWrite("commands.no_backup", **facts) from error
+
+
 def is_address(full_name: str) -> bool:
     """Tell whether a book lies in the cloud (OneDrive, SharePoint), by its full name."""
     return full_name.lower().startswith(("http://", "https://"))
 
 
-def _saved(save: object, path: Path) -> None:
-    save(path)  # type: ignore[operator]
+def _saved(save: Callable[[Path], None], path: Path) -> None:
+    save(path)
     if not path.is_file():
         raise OSError(0, "no copy was saved", str(path))
 

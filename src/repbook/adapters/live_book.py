@@ -138,6 +138,25 @@ class LiveBook:
         """Show what is going on in the status bar; an empty text gives the bar back."""
         patiently(lambda: setattr(self._app, "status_bar", text or False))
 
+    @property
+    def path(self) -> Path | None:
+        """Return the workbook's file; None in the cloud and where it was never saved."""
+        full_name = patiently(lambda: live_excel.full_name(self._book))
+        file = Path(full_name)
+        return None if live_backup.is_address(full_name) or not file.is_absolute() else file
+
+    def save_copy(self, path: Path) -> None:
+        """Save a copy, unsaved changes included, of a workbook in whatever state.
+
+        Raises LiveError where the application saves no copies and the file is not up to date,
+        CannotWrite where there is no room or permission.
+        """
+        live_backup.save_copy(self._book, self.name, path)
+
+    def open(self, path: Path) -> None:
+        """Open another workbook in the same application."""
+        patiently(lambda: self._app.books.open(path))
+
     def application(self) -> str:
         """Return the name and version of the application."""
         return f"{live_excel.application_name(self._app)} {self._app.version}"

@@ -163,7 +163,7 @@ def application_name(app: xlwings.App) -> str:
     if is_mac_excel(app):
         return str(app.api.name.get())
     name = getattr(app.api, "Name", None)
-    return name if isinstance(name, str) else app.engine.name
+    return name if isinstance(name, str) and name else app.engine.name
 
 
 def show_all_rows(table: xlwings.main.Table) -> None:

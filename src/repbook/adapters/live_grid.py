@@ -52,7 +52,14 @@ class Grid:
 
         `text_columns` tells which columns are formatted as text where nobody changed that.
         """
-        plain = [self._keeps(area, rows, n, text) for n, text in enumerate(text_columns)]
+        loosened = [n for n, text in enumerate(text_columns) if text and _has_number(rows, n)]
+        for n in loosened:
+            # A text cell would make a text of a number that is put into it.
+            self._format(_column(area, n), live_text.GENERAL)
+        plain = [
+            n not in loosened and self._keeps(area, rows, n, text)
+            for n, text in enumerate(text_columns)
+        ]
         alone: list[tuple[int, int]] = []
         block = []
         for r, row in enumerate(rows):
@@ -65,6 +72,8 @@ class Grid:
         self._with(area, lambda cells: _assign(cells, block))
         for r, c in alone:
             self._write_alone(_cell(area, r, c), rows[r][c], plain[c])
+        for n in loosened:
+            self._format(_column(area, n), live_text.AS_TEXT)
 
     def clear(self, area: Area) -> None:
         """Empty a block; its looks stay."""
@@ -99,10 +108,10 @@ class Grid:
         """Tell whether a column keeps any text; asked of Excel where a formula could come of it."""
         if not any(isinstance(row[column], str) and _may_run(row[column]) for row in rows):
             return declared
-        number = area.first_column + column
-        return self.number_format(area._replace(first_column=number, last_column=number)) == (
-            live_text.AS_TEXT
-        )
+        return self.number_format(_column(area, column)) == live_text.AS_TEXT
+
+    def _format(self, area: Area, look: str) -> None:
+        self._with(area, lambda cells: setattr(cells, "number_format", look))
 
     def _write_alone(self, area: Area, value: Content, plain: bool) -> None:
         if isinstance(value, Formula):
@@ -121,6 +130,15 @@ def _shape(area: Area) -> tuple[int, int]:
 def _cell(area: Area, row: int, column: int) -> Area:
     place = (area.first_row + row, area.first_column + column)
     return Area(*place, *place)
+
+
+def _column(area: Area, column: int) -> Area:
+    number = area.first_column + column
+    return area._replace(first_column=number, last_column=number)
+
+
+def _has_number(rows: Block, column: int) -> bool:
+    return any(isinstance(row[column], float | bool | CellError | Formula) for row in rows)
 
 
 def _may_run(value: Content) -> bool:

@@ -12,7 +12,6 @@ from repbook.domain.values import CellError, Value
 from repbook.errors import LiveError
 from repbook.ooxml.refs import Area
 
-GENERAL = "General"
 # A number may lose its last digits where an application hands it out as a moment.
 NEARLY = 1e-8
 
@@ -53,8 +52,8 @@ def mend(layout: LiveLayout, grid: Grid, area: Area, value: Value) -> None:
 def _looks(value: Value) -> tuple[str, ...]:
     """Return the number formats under which a cell may keep a value, the likelier first."""
     if isinstance(value, str) and not isinstance(value, CellError):
-        return (live_text.AS_TEXT, GENERAL)
-    return (GENERAL,)
+        return (live_text.AS_TEXT, live_text.GENERAL)
+    return (live_text.GENERAL,)
 
 
 def holds(found: Value, wanted: Value) -> bool:

@@ -7,7 +7,7 @@ Excel takes for itself.
 
 from __future__ import annotations
 
-AS_TEXT = "@"
+AS_TEXT, GENERAL = "@", "General"
 APOSTROPHE = "'"
 _FORMULA_SIGNS = "=+-@"
 _WORDS = frozenset({"true", "false"})

@@ -13,7 +13,7 @@ from pathlib import Path
 from repbook.entrypoints.press import Mood, Outcome, press
 from repbook.entrypoints.process import leave, without_collector
 from repbook.entrypoints.request_file import Request, read_request, write_answer
-from repbook.errors import RepbookError
+from repbook.errors import BookError, RepbookError
 
 DONE, FAILED = 0, 1
 
@@ -49,7 +49,9 @@ def _pressed(request: Request) -> Outcome:
 
     numbers = (int(text) if text.strip().isdecimal() else 0 for text in request[3:5])
     desk = attach(Wanted(request.book, request.fullname, *numbers))
-    use_language(desk.language())
+    # A workbook that is broken has no language; it can still be repaired.
+    with suppress(BookError):
+        use_language(desk.language())
     try:
         return press(request.action, desk, _asked(request))
     finally:

@@ -6,6 +6,7 @@ import argparse
 
 from repbook.actions.check import READS, check
 from repbook.adapters.file_book import FileBook
+from repbook.entrypoints.checking import checked_line, difference_line
 from repbook.entrypoints.common import as_json, print_json, print_problems
 from repbook.entrypoints.progress import working
 from repbook.text import say
@@ -35,21 +36,7 @@ def run(args: argparse.Namespace) -> int:
         )
         return int(bool(found.differences or found.problems))
     for difference in found.differences:
-        print(
-            say(
-                "commands.difference",
-                where=difference.where,
-                stored=difference.stored,
-                computed=difference.computed,
-            )
-        )
+        print(difference_line(difference))
     print_problems(found.problems)
-    print(
-        say(
-            "commands.checked",
-            cells=found.cells,
-            differences=len(found.differences),
-            problems=len(found.problems),
-        )
-    )
+    print(checked_line(found))
     return int(bool(found.differences or found.problems))

@@ -9,13 +9,15 @@ from importlib import import_module
 from typing import NamedTuple
 
 from repbook.domain.values import Problem
-from repbook.errors import RepbookError
+from repbook.errors import MissingName, RepbookError
 from repbook.text import say
 from repbook.workbook.apply import Applied
 from repbook.workbook.desk import Desk
 from repbook.workbook.snapshot import Snapshot
 
 SHOWN_PROBLEMS = 8
+# A message box holds no more; the launcher cuts off the rest.
+SHOWN_TEXT = 950
 
 
 class Mood(StrEnum):
@@ -46,6 +48,8 @@ def press(key: str, desk: Desk, asked: str = "") -> Outcome:
     """
     try:
         return import_module(f"repbook.entrypoints.presses.{module_of(key)}").press(desk, asked)  # type: ignore[no-any-return]  # found by name
+    except MissingName as error:
+        return Outcome(Mood.REFUSED, f"{error}\n{say('press.or_repair')}")
     except RepbookError as error:
         return Outcome(Mood.REFUSED, str(error))
     except Exception as error:
@@ -66,7 +70,23 @@ def moment_of(snapshot: Snapshot) -> datetime:
 
 def done(text: str, applied: Applied) -> Outcome:
     """Return the outcome of applied changes: what was done, and the problems listed."""
-    return Outcome(Mood.DONE, "\n".join((text, *listed(applied.problems))))
+    return Outcome(Mood.DONE, fitted([text, *listed(applied.problems)]))
+
+
+def fitted(lines: list[str], end: str = "") -> str:
+    """Return lines and an end as one text that a message box holds whole.
+
+    Lines that find no room are counted instead.
+    """
+    kept = list(lines)
+    while len(kept) > 1 and len(_text(kept, len(lines), end)) > SHOWN_TEXT:
+        kept.pop()
+    return _text(kept, len(lines), end)
+
+
+def _text(kept: list[str], count: int, end: str) -> str:
+    more = [say("press.more", count=count - len(kept))] if len(kept) < count else []
+    return "\n".join([*kept, *more, *(["", end] if end else [])])
 
 
 def listed(problems: tuple[Problem, ...]) -> list[str]:

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import argparse
-from datetime import datetime
 
-from repbook.actions.undo import LOG_READS, last_batch, reads_for, undo
 from repbook.adapters.file_book import FileBook
 from repbook.entrypoints.progress import working
+from repbook.entrypoints.taking_back import take_back
 from repbook.text import say
-from repbook.workbook.apply import LOG, apply
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
@@ -22,21 +20,10 @@ def run(args: argparse.Namespace) -> int:
     """Take back the last change of one workbook."""
     book = FileBook(args.book)
     with working(book.name):
-        log = book.read(LOG_READS).tables[LOG]
-        batch = last_batch(log, book.name)
-        snapshot = book.read(reads_for(log, batch))
-        applied = apply(book, snapshot, undo(snapshot, batch), dry_run=args.dry_run)
-    print(say("commands.undone", action=batch.action, at=_local(batch.at)))
+        text, applied = take_back(book, dry_run=args.dry_run)
+    print(text)
     if applied.backup:
         print(say("commands.backup", path=applied.backup))
     if args.dry_run:
         print(say("commands.dry"))
     return 0
-
-
-def _local(stamp: str) -> str:
-    """Return a moment of the change log, which is in UTC, as the user's clock showed it."""
-    try:
-        return f"{datetime.fromisoformat(stamp).astimezone():%Y-%m-%d %H:%M}"
-    except ValueError:
-        return stamp

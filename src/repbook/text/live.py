@@ -22,6 +22,11 @@ SENTENCES: dict[str, Label] = {
         "{file} 还没有保存过，无法备份。请先保存（文件 > 另存为），再按一次按钮。",
         "{file} 尚未儲存過，無法備份。請先儲存（檔案 > 另存新檔），再按一次按鈕。",
     ),
+    "save_first": L(
+        "{file}: Excel on this computer saves no copies. Save the workbook, then press the button again.",
+        "{file}：本机的 Excel 不能另存副本。请先保存工作簿，再按一次按钮。",
+        "{file}：本機的 Excel 無法另存複本。請先儲存活頁簿，再按一次按鈕。",
+    ),
     "not_open": L(
         "{file} was not found among the workbooks open in Excel. Click into the workbook and press the button again.",
         "在 Excel 打开的工作簿中没有找到 {file}。请单击该工作簿，再按一次按钮。",

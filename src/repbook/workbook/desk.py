@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import NamedTuple, Protocol
 
 from repbook.workbook.book import Book
@@ -25,6 +26,16 @@ class Desk(Book, Protocol):
 
     def tell(self, text: str) -> None:
         """Show what is going on in the status bar; an empty text gives the bar back."""
+
+    @property
+    def path(self) -> Path | None:
+        """Return the workbook's file; None in the cloud and where it was never saved."""
+
+    def save_copy(self, path: Path) -> None:
+        """Save a copy, unsaved changes included, of a workbook in whatever state."""
+
+    def open(self, path: Path) -> None:
+        """Open another workbook in the same application."""
 
     def application(self) -> str:
         """Return the name and version of the application that holds the workbook."""

@@ -26,16 +26,18 @@ _LOGICAL = ("=TRUE()", "=FALSE()")
 Rows = list[list[Any]]
 
 
-def read(model: Any, document: Any) -> Rows:
+def read(model: Any, document: Any, *, moments: bool = True) -> Rows:
     """Return the rows of a range: floats, texts, booleans, moments, error codes, None.
 
     A number is a boolean or a moment by its cell's format, as in Excel. Formula cells without a
     format of their own are booleans down their column where the first that is 0 or 1 shows one.
+    Without `moments` those stay numbers, as Excel's `Value2` has them.
     """
     data: Rows = [list(row) for row in model.getDataArray()]
     formulas = {kind: _formula_blocks(model, kind) for kind in (VALUES, TEXTS, FAILURES)}
     _set_empties(data, formulas[TEXTS])
-    for kind, block in blocks_of(model, document, Kind.DATE | Kind.TIME | Kind.LOGICAL):
+    kinds = Kind.LOGICAL | (Kind.DATE | Kind.TIME if moments else Kind(0))
+    for kind, block in blocks_of(model, document, kinds):
         _convert(data, block, bool if kind & Kind.LOGICAL else moment)
     _set_booleans(model, data, formulas[VALUES])
     for block in formulas[FAILURES]:

@@ -47,7 +47,7 @@ class Range(base_classes.Range):
 
     @property
     def api(self) -> Native:
-        return Native(self.model)
+        return Native(self.model, {"Value2": lambda: self._values(moments=False)})
 
     @property
     def row(self) -> int:
@@ -95,7 +95,10 @@ class Range(base_classes.Range):
 
     @property
     def raw_value(self) -> Any:
-        rows = blocks.read(self.model, self._document)
+        return self._values(moments=True)
+
+    def _values(self, *, moments: bool) -> Any:
+        rows = blocks.read(self.model, self._document, moments=moments)
         return rows[0][0] if len(self) == 1 else tuple(tuple(row) for row in rows)
 
     @raw_value.setter

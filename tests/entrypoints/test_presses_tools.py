@@ -1,0 +1,230 @@
+"""The presses of the tools: check, undo, import, repair, help, about; on a file and live."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+import xlwings
+from hand_desk import HandDesk
+
+from doing import BookOf, checked, sheet
+from made_books import cards, label, lead, leads, overwrite, read, replace_text, type_in
+from repbook import __version__
+from repbook.adapters.live_book import LiveBook
+from repbook.entrypoints.press import SHOWN_TEXT, Mood, Outcome, fitted, press
+from repbook.text import LANGUAGES, say, use_language
+from repbook.workbook.buttons import BUTTONS
+from repbook.workbook.desk import Desk
+
+Desks = Callable[[Path], Desk]
+
+
+@pytest.fixture(params=["file", "live"])
+def desk_of(request: pytest.FixtureRequest, live_books: Callable[[Path], xlwings.Book]) -> Desks:
+    """Return what opens a workbook before a user: a file that plays it, or a running office."""
+    return lambda path: HandDesk(path) if request.param == "file" else LiveBook(live_books(path))
+
+
+def names(desk: Desk) -> list[object]:
+    """Return the names of the cards."""
+    return desk.read({"customers": ("name",)}).tables["customers"].columns["name"]
+
+
+def test_check_finds_a_sound_book_sound(desk_of: Desks, book_of: BookOf) -> None:
+    path = book_of(leads(3))
+    found = press("check", desk_of(path))
+    cells = checked(path).cells
+    assert found == Outcome(
+        Mood.DONE, say("commands.checked", None, cells=cells, differences=0, problems=0)
+    )
+
+
+def test_check_names_a_value_typed_over_a_formula(desk_of: Desks, book_of: BookOf) -> None:
+    path = book_of(leads(3))
+    where = overwrite(path, "customers", 1, "score", 99.0)
+    type_in(path, "customers", 2, next_on="soon")
+    found = press("check", desk_of(path))
+    assert found.mood is Mood.DONE
+    assert say("commands.difference", None, where=where, stored=99.0, computed=36.2) in found.text
+    assert "'soon'" in found.text
+
+
+def test_undo_takes_back_the_last_press(desk_of: Desks, book_of: BookOf) -> None:
+    desk = desk_of(book_of(leads(30)))
+    assert press("rank", desk).mood is Mood.DONE
+    assert len(list(desk.read({"visits": ("id",)}).tables["visits"].filled())) == 25
+    found = press("undo", desk)
+    assert found.mood is Mood.DONE
+    assert "rank" in found.text
+    assert list(desk.read({"visits": ("id",)}).tables["visits"].filled()) == []
+    again = press("undo", desk)
+    assert again == Outcome(Mood.REFUSED, say("commands.nothing_to_undo", file=desk.name))
+
+
+def test_import_asks_first_and_a_yes_imports(
+    desk_of: Desks, book_of: BookOf, tmp_path: Path
+) -> None:
+    desk = desk_of(book_of(leads(2)))
+    source = tmp_path / "名单.csv"
+    source.write_text("Name,Phone\nFernton,02079460000\nOxley,02079460001\n", "utf-8")
+    asked = press("import", desk, str(source))
+    assert (asked.mood, asked.follow, asked.asked) == (Mood.ASK, "import_apply", str(source))
+    counts = {"added": 2, "updated": 0, "duplicates": 0, "rejected": 0}
+    assert say("commands.imported", None, **counts) in asked.text
+    assert asked.text.endswith(say("press.import_now"))
+    assert names(desk) == ["Customer 1", "Customer 2"]
+    done = press(asked.follow, desk, asked.asked)
+    assert done.mood is Mood.DONE
+    assert say("commands.imported", None, **counts) in done.text
+    assert names(desk) == ["Customer 1", "Customer 2", "Fernton", "Oxley"]
+    scores = desk.read({"customers": ("score",)}).tables["customers"].columns["score"]
+    assert scores == [36.2] * 4
+
+
+def test_an_import_without_news_does_not_ask(book_of: BookOf, tmp_path: Path) -> None:
+    desk = HandDesk(book_of(leads(2)))
+    source = tmp_path / "again.csv"
+    source.write_text("Name,Phone\nCustomer 1,13800000001\n", "utf-8")
+    found = press("import", desk, str(source))
+    assert found.mood is Mood.DONE
+    assert found.text.endswith(say("press.import_nothing"))
+
+
+def test_rejected_rows_are_named_and_written_beside_the_list(
+    book_of: BookOf, tmp_path: Path
+) -> None:
+    desk = HandDesk(book_of(leads(2)))
+    source = tmp_path / "list.csv"
+    source.write_text("Name,Phone\n,1\nFernton,02079460000\n", "utf-8")
+    done = press("import_apply", desk, str(source))
+    assert str(tmp_path / "list-rejected.csv") in done.text
+    assert (tmp_path / "list-rejected.csv").is_file()
+
+
+def test_import_refuses_no_file_and_itself(desk_of: Desks, book_of: BookOf) -> None:
+    path = book_of(leads(1))
+    desk = desk_of(path)
+    assert press("import", desk) == Outcome(Mood.REFUSED, say("press.no_file"))
+    itself = press("import", desk, str(path))
+    assert itself == Outcome(Mood.REFUSED, say("bring.itself", file=path.name))
+
+
+def test_repair_mends_a_copy_and_opens_it(book_of: BookOf) -> None:
+    path = book_of(leads(2))
+    replace_text(path, "xl/workbook.xml", 'name="FocusScore"', 'name="Focus"')
+    before = path.read_bytes()
+    desk = HandDesk(path)
+    refused = press("rank", desk)
+    assert refused.mood is Mood.REFUSED
+    assert refused.text.endswith(say("press.or_repair"))
+    found = press("repair", desk)
+    copy = path.with_name("book (repaired).xlsx")
+    assert found.mood is Mood.DONE
+    assert "FocusScore" in found.text
+    assert str(copy) in found.text
+    assert desk.opened == [copy]
+    assert path.read_bytes() == before
+    assert checked(copy).differences == ()
+    assert press("rank", HandDesk(copy)).mood is Mood.DONE
+    press("repair", desk)
+    assert desk.opened[-1] == path.with_name("book (repaired 2).xlsx")
+
+
+def test_repair_of_a_sound_book_leaves_nothing_behind(book_of: BookOf) -> None:
+    path = book_of(leads(2))
+    desk = HandDesk(path)
+    assert press("repair", desk) == Outcome(Mood.DONE, say("commands.sound"))
+    assert desk.opened == []
+    assert list(path.parent.glob("*repaired*")) == []
+
+
+def test_repair_of_an_open_book(
+    book_of: BookOf, live_books: Callable[[Path], xlwings.Book]
+) -> None:
+    path = book_of(leads(2))
+    opened = live_books(path)
+    opened.sheets["Customers"].range("B1").raw_value = "Who"
+    found = press("repair", LiveBook(opened))
+    copy = path.with_name("book (repaired).xlsx")
+    assert (found.mood, copy.is_file()) == (Mood.DONE, True), found.text
+    assert "book (repaired).xlsx" in [book.name for book in opened.app.books]
+    assert opened.sheets["Customers"].range("B1").raw_value == "Who"
+    assert read(copy, "customers").tables["customers"].columns["name"] == [
+        "Customer 1",
+        "Customer 2",
+    ]
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_help_says_what_every_button_does(book_of: BookOf, lang: str) -> None:
+    use_language(lang)
+    desk = HandDesk(book_of(leads(1), lang=lang))
+    page = press("help", desk)
+    assert page.text.startswith(say("press.day"))
+    pages = [page]
+    while pages[-1].mood is Mood.ASK:
+        pages.append(press(pages[-1].follow, desk, pages[-1].asked))
+    text = "\n".join(found.text for found in pages)
+    for button in BUTTONS:
+        assert f"{button.label.get(lang)}: {button.tip.get(lang)}" in text
+    assert max(len(found.text) for found in pages) <= 1000
+    assert pages[-1].mood is Mood.DONE
+
+
+def test_about_names_versions_and_places(desk_of: Desks, book_of: BookOf, tmp_path: Path) -> None:
+    desk = desk_of(book_of(leads(1)))
+    found = press("about", desk, "0.9")
+    assert found.mood is Mood.DONE
+    home = tmp_path / "home"
+    for part in (__version__, "0.9", "book.xlsx", desk.application(), str(home / "repbook.log")):
+        assert part in found.text
+    assert str(home / "backups" / "made-en") in found.text
+
+
+def test_long_news_fits_a_message_box() -> None:
+    lines = [f"line {n} " + "x" * 90 for n in range(30)]
+    text = fitted(lines, "the end")
+    assert len(text) <= SHOWN_TEXT
+    assert text.splitlines()[-1] == "the end"
+    shown = sum(line.startswith("line") for line in text.splitlines())
+    assert say("press.more", count=30 - shown) in text
+    assert fitted(["a", "b"]) == "a\nb"
+
+
+def test_a_day_by_buttons(desk_of: Desks, book_of: BookOf) -> None:
+    path = book_of(cards(*(lead(n) for n in range(1, 4))))
+    desk = desk_of(path)
+    assert press("rank", desk).mood is Mood.DONE
+    from repbook.workbook.changes import Changes
+
+    visits = desk.read({"visits": ("visit_id", "id")}).tables["visits"]
+    typed = Changes("typed")
+    first = str(visits.columns["visit_id"][0])
+    typed.update(
+        "visits", first, result="1", need="2", attitude=label("attitude.interested"), chance="1"
+    )
+    desk.write(typed)
+    question = press("rank", desk)
+    assert (question.mood, question.follow) == (Mood.ASK, "return_then_rank")
+    done = press(question.follow, desk)
+    assert done.mood is Mood.DONE, done.text
+    calls = desk.read({"calls": ("id", "need")}).tables["calls"]
+    assert calls.columns["need"] == [label("need.pain")]
+    assert calls.columns["id"] == [visits.columns["id"][0]]
+
+
+def test_live_and_file_plan_the_same_day(
+    book_of: BookOf, live_books: Callable[[Path], xlwings.Book]
+) -> None:
+    path, other = book_of(leads(12)), book_of(leads(12), file="other.xlsx")
+    live = LiveBook(live_books(path))
+    press("rank", live)
+    press("rank", HandDesk(other))
+    keys = ("rank", "id", "why", "ask", "score", "verdict", "priority")
+    rows = live.read({"visits": keys}).tables["visits"]
+    stored = sheet(other)
+    assert [[row[key] for key in keys] for row in stored] == [
+        [rows.columns[key][row] for key in keys] for row in rows.filled()
+    ]
