@@ -7,9 +7,10 @@ from collections.abc import Iterable, Iterator
 
 from repbook.domain.values import Value
 from repbook.workbook.changes import Changes
-from repbook.workbook.snapshot import Snapshot, as_text
+from repbook.workbook.snapshot import Rows, Snapshot, as_text
 
-ADOPT_READS = ("id", "account", "name", "created", "rep")
+DEFAULTED = ("account", "created", "rep")
+ADOPT_READS = ("id", "name", *DEFAULTED)
 ID_PATTERN = re.compile(r"([A-Z]{2,4})-(\d{5,})")
 DEFAULT_PREFIX = "RB"
 
@@ -40,19 +41,25 @@ def adopt(snapshot: Snapshot, changes: Changes, today: float) -> None:
     ids = id_source(snapshot)
     rows = snapshot.tables["customers"]
     answered = snapshot.tables["qualify"].index()
+    incomplete = {row for key in DEFAULTED for row in _blank(rows, key)}
     missing = []
-    for row in range(len(rows)):
-        name = rows.text(row, "id")
+    for row, value in enumerate(rows.columns["id"]):
+        name = as_text(value)
         if not name and rows.text(row, "name"):
             name = next(ids)
             changes.update("customers", row, id=name)
         if not name:
             continue
-        _complete(snapshot, changes, row, name, today)
+        if row in incomplete:
+            _complete(snapshot, changes, row, name, today)
         if name not in answered:
             missing.append(name)
     if missing:
         changes.insert("qualify", [{"id": name} for name in dict.fromkeys(missing)])
+
+
+def _blank(rows: Rows, key: str) -> list[int]:
+    return [row for row, value in enumerate(rows.columns[key]) if not as_text(value)]
 
 
 def _complete(snapshot: Snapshot, changes: Changes, row: int, name: str, today: float) -> None:

@@ -74,28 +74,36 @@ def cards_from(snapshot: Snapshot, problems: list[Problem]) -> list[Card]:
     keys = {name for name, key in _by_card(snapshot, KEY).items() if key}
     codes = {name: coder(snapshot, name) for name in ("verdict", "grade", "attitude", "chance")}
     codes["class"] = coder(snapshot, "pyramid")
+    broken = _broken(rows)
     found = []
-    for row in range(len(rows)):
-        name = as_text(rows.columns["id"][row])
-        if not name:
-            continue
-        broken = next((k for k in CARD_COLUMNS if isinstance(rows.get(row, k), CellError)), "")
-        if broken:
-            value = rows.get(row, broken)
-            problems.append(
-                Problem(rows.where(row, broken), say("commands.error_value", value=value))
-            )
-            continue
-        found.append(_card(rows, row, name, codes, fits, keys))
+    for row, value in enumerate(rows.columns["id"]):
+        name = as_text(value)
+        if name and row in broken:
+            where, value = rows.where(row, broken[row]), rows.get(row, broken[row])
+            problems.append(Problem(where, say("commands.error_value", value=value)))
+        elif name:
+            found.append(_card(rows, row, name, codes, fits, keys))
     problems.extend(_not_numeric(rows))
     return found
+
+
+def _broken(rows: Rows) -> dict[int, str]:
+    """Return the rows with an error value among what planning reads, and the first such column."""
+    columns = [(key, rows.columns[key]) for key in CARD_COLUMNS]
+    return {
+        row: key
+        for key, values in reversed(columns)
+        if CellError in map(type, values)
+        for row, value in enumerate(values)
+        if isinstance(value, CellError)
+    }
 
 
 def _not_numeric(rows: Rows) -> Iterator[Problem]:
     """Name texts where planning reads numbers or dates; they count as unknown."""
     for key in NUMBERS:
         for row, value in enumerate(rows.columns[key]):
-            if type(value) is not float and as_text(value):
+            if value is not None and type(value) is not float and as_text(value):
                 yield Problem(rows.where(row, key), say("commands.not_numeric", value=value))
 
 

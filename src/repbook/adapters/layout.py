@@ -33,6 +33,7 @@ class Layout:
         self._headers: dict[str, dict[str, str]] = {}
         self._lang = lang
         self._columns: dict[tuple[str, str], list[Value]] = {}
+        self._values: dict[str, Value] = {}
         if lang is None and workbook.name(LANG) is None and "tblCustomers" not in workbook.tables:
             raise BookError("commands.not_a_repbook", file=self.file)
         if workbook.date1904:
@@ -123,16 +124,16 @@ class Layout:
         return info
 
     def values(self, names: Iterable[str]) -> dict[str, object]:
-        """Return the values of named cells, one read a sheet."""
+        """Return the values of named cells, one read a sheet; they are kept."""
+        wanted = dict.fromkeys(names)
         by_part: dict[str, dict[str, str]] = {}
-        for name in names:
+        for name in (name for name in wanted if name not in self._values):
             info = self.place(name)
             by_part.setdefault(str(info.sheet_part), {})[name] = str(info.ref)
-        found: dict[str, object] = {}
         for part, refs in by_part.items():
             cells = read_cells(self.workbook, part, set(refs.values()))
-            found |= {name: cells[ref] for name, ref in refs.items()}
-        return found
+            self._values |= {name: cells[ref] for name, ref in refs.items()}
+        return {name: self._values[name] for name in wanted}
 
     def is_formula(self, name: str) -> bool:
         """Return whether a named cell holds a formula."""

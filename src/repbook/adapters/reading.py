@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from datetime import date
 from typing import cast
 
 from repbook.adapters.places import Places
+from repbook.domain.days import serial
 from repbook.domain.values import Problem, Value
 from repbook.scoring.expr import Expr
 from repbook.text import say
@@ -84,13 +86,43 @@ def rules_of(sheets: Iterable[Sheet]) -> list[Expr]:
     return [cell.rule for sheet in sheets for cell in sheet.cells if cell.rule is not None]
 
 
-def read_for(layout: Places, changes: Changes) -> Snapshot:
-    """Return a snapshot of all that writing `changes` depends on."""
-    cells = needs.for_cells(rules_of(live_sheets(layout, changes)))
-    wanted = needs.merged(cells, changed_columns(changes))
-    moved = changes.tables() | (set(LINKED) if changes.tables() & set(LINKED) else set())
+def today_of(layout: Places) -> float:
+    """Return the day that AsOf stands for: the one typed over its formula, else today."""
+    name = SETTINGS["as_of"].defined_name
+    fixed = _fixed_day(layout, layout.values([name]))
+    return float(serial(date.today())) if fixed is None else fixed
+
+
+def moved_cells(layout: Places, changes: Changes) -> dict[str, Expr]:
+    """Return the rules of the cells outside tables that changes, or the day, may move.
+
+    The others were right when the workbook was last saved, and still are.
+    """
+    rules = {
+        cell.key: cell.rule
+        for sheet in live_sheets(layout, changes)
+        for cell in sheet.cells
+        if cell.rule is not None
+    }
+    if changes.tables() & needs.RULE_TABLES or "lang" in changes.settings:
+        return rules
+    name = SETTINGS["as_of"].defined_name
+    old = layout.values([name])[name] == today_of(layout)
+    cells = set(changes.settings) | (set() if old else {"as_of"})
+    tables = _linked(changes.tables()) | whole_columns(changes).keys()
+    return {key: rules[key] for key in needs.moved_cells(rules, tables, cells)}
+
+
+def _linked(tables: set[str]) -> set[str]:
+    """Return tables, and those whose formulas follow them."""
+    return tables | set(LINKED) if tables & set(LINKED) else tables
+
+
+def read_for(layout: Places, changes: Changes, cells: Iterable[Expr]) -> Snapshot:
+    """Return a snapshot of all that writing `changes` depends on, and the rules of `cells`."""
+    wanted = needs.merged(needs.for_cells(cells), changed_columns(changes))
     wanted = needs.merged(wanted, needs.for_columns(whole_columns(changes)))
-    for table in moved:
+    for table in _linked(changes.tables()):
         if TABLES[table].rules():
             wanted = needs.merged(wanted, needs.for_rows(table))
     return read_snapshot(layout, {table: tuple(sorted(keys)) for table, keys in wanted.items()})

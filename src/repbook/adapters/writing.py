@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import date
 from pathlib import Path
 
 from repbook.adapters.layout import Layout
 from repbook.adapters.reading import (
     QUALIFY_SHEET,
     heading_cells,
-    live_sheets,
+    moved_cells,
     read_for,
+    today_of,
     whole_columns,
 )
-from repbook.domain.days import serial
 from repbook.domain.values import Problem, Value
 from repbook.errors import DamagedFile
 from repbook.ooxml.calc import drop_calc_chain, extend_names, request_calculation
@@ -36,7 +35,7 @@ from repbook.workbook.changes import Changes
 from repbook.workbook.evaluate import Evaluator, heading_rules
 from repbook.workbook.naming import Names, heading_places
 from repbook.workbook.schema import SETTINGS, TABLES
-from repbook.workbook.sheets import cell_places, cell_rules, value_names
+from repbook.workbook.sheets import SHEETS, cell_places, cell_rules, value_names
 from repbook.workbook.snapshot import Rows
 
 
@@ -51,12 +50,14 @@ class Writer:
     def __init__(self, layout: Layout, changes: Changes) -> None:
         self.layout = layout
         self.changes = changes
-        self.before = read_for(layout, changes)
+        self.rules = cell_rules()
+        self.moved = moved_cells(layout, changes)
+        self.before = read_for(layout, changes, needs.with_read(self.rules, self.moved).values())
         self.after = laid.overlay(self.before, changes)
         self.touched = laid.touched(self.before, self.after, changes)
         self.whole = whole_columns(changes)
-        cells = cell_rules()
-        self.values = Evaluator(self.after, self._today(), self.touched, cells, self.whole)
+        self.today = today_of(layout)
+        self.values = Evaluator(self.after, self.today, self.touched, self.rules, self.whole)
         self.editors: dict[str, SheetEditor] = {}
         self._formulas: dict[tuple[str, str], str] = {}
         self.cells = 0
@@ -77,10 +78,6 @@ class Writer:
         package = self.layout.workbook.package
         save_package(package, path, staged.parts, look=self._read_back)
         return Written(self.cells, self.rows, tuple(self._cleaned()))
-
-    def _today(self) -> float:
-        fixed = self.before.fixed_day
-        return fixed if fixed is not None else float(serial(date.today()))
 
     def _editor(self, part: str) -> SheetEditor:
         if part not in self.editors:
@@ -191,9 +188,12 @@ class Writer:
         self._refresh_as_of()
         if self.changes.tables() & needs.RULE_TABLES:
             self._refresh_own(QUALIFY_SHEET, heading_rules(), heading_cells())
-        for sheet in live_sheets(self.layout, self.changes):
-            rules = {cell.key: cell.rule for cell in sheet.cells if cell.rule is not None}
-            self._refresh_own(sheet.key, rules, cell_places(sheet))
+        for sheet in SHEETS.values():
+            rules = {
+                cell.key: self.moved[cell.key] for cell in sheet.cells if cell.key in self.moved
+            }
+            if rules:
+                self._refresh_own(sheet.key, rules, cell_places(sheet))
 
     def _refresh_own(
         self, sheet: str, rules: Mapping[str, Expr], places: Mapping[str, str]
@@ -216,7 +216,7 @@ class Writer:
         name = SETTINGS["as_of"].defined_name
         if "as_of" not in self.changes.settings and self.before.fixed_day is None:
             info = self.layout.place(name)
-            self._editor(str(info.sheet_part)).refresh(str(info.ref), self._today())
+            self._editor(str(info.sheet_part)).refresh(str(info.ref), self.today)
 
     def _staged(self) -> Staged:
         workbook = self.layout.workbook
@@ -234,7 +234,7 @@ class Writer:
     def _read_back(self, path: Path) -> None:
         """Compare every changed table with what it should hold now."""
         with open_package(path) as package:
-            layout = Layout(Workbook(package))
+            layout = Layout(Workbook(package), self.layout.lang)
             for table in self.changes.tables():
                 keys = tuple(self.after.tables[table].columns)
                 headers = layout.headers(table)

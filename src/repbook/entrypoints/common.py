@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import sys
 from collections.abc import Iterable
 from datetime import date
@@ -25,6 +24,8 @@ def day_of(text: str | None) -> int | None:
 
 def print_json(data: object) -> None:
     """Print data as JSON, Chinese as it is."""
+    import json
+
     json.dump(data, sys.stdout, ensure_ascii=False, indent=2)
     print()
 

@@ -20,7 +20,6 @@ _TYPE = re.compile(rb"\st=\"(\w+)\"")
 _NUMBER, _SHARED, _INLINE, _RESULT, _OTHER = 0, 1, 2, 3, 4
 _KINDS = {b"n": _NUMBER, b"s": _SHARED, b"inlineStr": _INLINE, b"str": _RESULT}
 _END = b"</sheetData>"
-_ODD_CELL = re.compile(rb'<c(?! r=")')
 
 
 class Unusual(Exception):
@@ -42,7 +41,7 @@ def fill(
     filler = _Filler(columns, first_row, load, date1904)
     fast = True
     for rows in _whole_rows(chunks):
-        fast = fast and filler.constants(rows)
+        fast = fast and b"<f" not in rows and filler.constants(rows)
         if not fast:
             filler.any_cells(rows)
         if _past(rows, first_row + filler.size):
@@ -60,7 +59,7 @@ class _Filler:
         date1904: bool,
     ) -> None:
         self._targets = {letters.encode(): cells for letters, cells in columns.items()}
-        self._constant, self._any = _patterns(tuple(columns))
+        self._letters = _any_of(columns)
         self._first, self._load, self._date1904 = first_row, load, date1904
         self._kinds: dict[bytes, int] = {}
         # The results of formulas are few: verdicts, reasons, grades.
@@ -72,7 +71,7 @@ class _Filler:
         first, size, targets = self._first, self.size, self._targets
         kinds: dict[bytes, int] = {}
         strings: list[str] = []
-        for letters, row, attributes, text, closed in self._constant.findall(rows):
+        for letters, row, attributes, text, closed in _constant(self._letters).findall(rows):
             if not closed:
                 if attributes[-1:] == b"/":
                     continue
@@ -94,13 +93,17 @@ class _Filler:
 
     def any_cells(self, rows: bytes) -> None:
         """Take cells of every kind."""
+        first, size, targets = self._first, self.size, self._targets
         kinds, results = self._kinds, self._results
-        for letters, row, attributes, keep, formula, text, closed in self._any.findall(rows):
-            place = int(row) - self._first
+        strings: list[str] | None = None
+        cells = _any(self._letters).findall(rows)
+        for letters, row, attributes, keep, formula, text, closed in cells:
             if not closed:
                 if attributes[-1:] != b"/":
                     raise Unusual
-            elif 0 <= place < self.size:
+                continue
+            place = int(row) - first
+            if 0 <= place < size:
                 kind = kinds.get(attributes, -1)
                 if kind < 0:
                     kind = kinds[attributes] = _kind(attributes)
@@ -111,12 +114,13 @@ class _Filler:
                     if value is None:
                         value = results[text] = str(self._value(attributes, text, True))
                 elif kind == _SHARED:
-                    value = (self._load()[_index(text)] or None) if text else None
+                    strings = self._load() if strings is None else strings
+                    value = (strings[_index(text)] or None) if text else None
                 elif kind == _INLINE:
                     value = _inline(keep, text)
                 else:
                     value = self._value(attributes, text, bool(formula))
-                self._targets[letters][place] = value
+                targets[letters][place] = value
 
     def _value(self, attributes: bytes, text: bytes, formula: bool) -> Value:
         found = _TYPE.search(attributes)
@@ -143,34 +147,51 @@ def _kind(attributes: bytes) -> int:
     return _KINDS.get(found[1], _OTHER) if found else _NUMBER
 
 
+def _any_of(letters: Iterable[str]) -> bytes:
+    """Return a pattern of any of these column letters, by what they begin with: B[ACF]|[AD]."""
+    ends: dict[str, str] = {}
+    for name in sorted(letters):
+        ends[name[:-1]] = ends.get(name[:-1], "") + name[-1]
+    return "|".join(f"{start}[{last}]" for start, last in reversed(ends.items())).encode()
+
+
+# Every cell is looked at anyway, so one that does not begin with `r` is caught on the way: it
+# matches with nothing in it, as a cell that is not closed, and that is `Unusual`.
+_CELL = rb'<c(?: r="(%s)(\d+)"([^>]*)>%s([^<]*)(</)?|(?! r="))'
+
+
 @lru_cache(maxsize=64)
-def _patterns(letters: tuple[str, ...]) -> tuple[re.Pattern[bytes], re.Pattern[bytes]]:
-    """Return the pattern of cells with a plain `v`, and the one of all cells."""
-    cell = rb'<c r="(%s)(\d+)"([^>]*)>' % "|".join(sorted(letters, key=len)).encode()
+def _constant(letters: bytes) -> re.Pattern[bytes]:
+    """Return the pattern of cells with a plain `v`."""
+    return re.compile(_CELL % (letters, rb"(?:<v>)?"))
+
+
+@lru_cache(maxsize=64)
+def _any(letters: bytes) -> re.Pattern[bytes]:
+    """Return the pattern of cells of every kind."""
     formula = rb"(?:<is><t([^>]*)>|(?:(<f)[^>]*(?:/>|>[^<]*</f>))?(?:<v[^>]*>)?)"
-    return (
-        re.compile(cell + rb"(?:<v>)?([^<]*)(</)?"),
-        re.compile(cell + formula + rb"([^<]*)(</)?"),
-    )
+    return re.compile(_CELL % (letters, formula))
 
 
 def _whole_rows(chunks: Iterable[bytes]) -> Iterable[bytes]:
     """Yield pieces of sheet data that end where a row ends; check that all of it is usual."""
     rest, begun, ended = b"", False, False
     for chunk in chunks:
-        rest += chunk
+        new = chunk
         if not begun:
-            begun, rest = _begin(rest)
-        if not begun or ended:
-            continue
-        cut = rest.rfind(b"</row>") + 6
-        cut = cut if cut > 5 else 0
-        end = rest.find(_END, cut)
-        ended = end >= 0
-        cut = end if ended else cut
-        if cut:
-            yield _usual(rest[:cut])
-            rest = rest[cut:]
+            begun, new = _begin(rest + chunk)
+            rest = b""
+        cut = new.rfind(b"</row>") + 6 if begun and not ended else 0
+        if cut > 5:
+            yield _usual(b"".join((rest, memoryview(new)[:cut])))
+            rest = new[cut:]
+        else:
+            rest += new
+        if begun and not ended and (end := rest.find(_END)) >= 0:
+            ended = True
+            if end:
+                yield _usual(rest[:end])
+            rest = rest[end:]
     if not begun and b"<sheetData/>" in rest and b"</worksheet>" in rest:
         return
     if not ended or b"</worksheet>" not in rest[-64:]:
@@ -188,7 +209,7 @@ def _begin(head: bytes) -> tuple[bool, bytes]:
 
 def _usual(rows: bytes) -> bytes:
     odd = (b"!" in rows and b"<!" in rows) or (b"?" in rows and b"<?" in rows) or b"\r" in rows
-    if odd or _ODD_CELL.search(rows):
+    if odd:
         raise Unusual
     return rows
 

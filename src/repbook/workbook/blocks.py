@@ -45,6 +45,7 @@ RANK_CAPTION = L("Slot rank", "题号次序", "題號次序")
 NUMBERS_ABOVE = "name"
 TOTAL_ABOVE, TOTAL_ROW = "score", PARTS["weight"].row
 AUTHORITY_TEXT = head("text", AUTHORITY)
+WEIGHT_TOTAL = "weight_total"
 
 
 class Place(NamedTuple):
@@ -63,14 +64,19 @@ def places() -> dict[str, Place]:
         for option in (OPTIONS if spot.per_option else (0,))
     }
     found[AUTHORITY_TEXT] = Place(AUTHORITY, PARTS["text"].row)
-    found["weight_total"] = Place(TOTAL_ABOVE, TOTAL_ROW)
+    found[WEIGHT_TOTAL] = Place(TOTAL_ABOVE, TOTAL_ROW)
     return found
 
 
 def rules() -> dict[str, Expr]:
     """Return the rule of every heading cell by key."""
-    extra = {AUTHORITY_TEXT: code("ask.authority"), "weight_total": weight_total()}
+    extra = {AUTHORITY_TEXT: code("ask.authority"), WEIGHT_TOTAL: weight_total()}
     return heading_rules() | swing_rules() | extra
+
+
+def is_heading(key: str) -> bool:
+    """Tell whether a key is a heading cell's, without building their rules."""
+    return key.startswith("head.") or key == WEIGHT_TOTAL
 
 
 def constants() -> dict[Place, float]:

@@ -66,7 +66,7 @@ class Evaluator:
         self._today = today
         self._touched = touched
         self._whole = whole or {}
-        self._rules = {**heading_rules(), **(cells or {})}
+        self._rules = cells or {}
         self._columns: dict[tuple[str, str], list[Value]] = {}
         self._cells: dict[str, Value] = {}
         self._masks: dict[tuple[object, ...], int] = {}
@@ -122,8 +122,9 @@ class Evaluator:
         return self._cells[key]
 
     def _cell(self, key: str) -> Value:
-        if key in self._rules:
-            return evaluate_cell(self._rules[key], self)
+        rule = heading_rules()[key] if blocks.is_heading(key) else self._rules.get(key)
+        if rule is not None:
+            return evaluate_cell(rule, self)
         return self._today if key == "as_of" else self._source.setting(key)
 
     def block(self, key: str) -> Sequence[object]:

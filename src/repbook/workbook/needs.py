@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from collections.abc import Set as AbstractSet
 from functools import cache
+from typing import NamedTuple
 
 from repbook.scoring.expr import Cell, Column, Expr, Field, Span, walk
 from repbook.workbook import blocks
@@ -14,6 +16,50 @@ Needs = dict[str, set[str]]
 HEADINGS = "questions"
 RULE_TABLES = frozenset({HEADINGS, "man", "lists", "days"})
 RULE_SETTINGS = frozenset(setting.key for setting in POLICY_CELLS)
+
+
+class Read(NamedTuple):
+    """What a rule names: whole columns by table and key, and named cells."""
+
+    columns: frozenset[tuple[str, str]]
+    cells: frozenset[str]
+
+
+@cache
+def read_by(rule: Expr) -> Read:
+    """Return what a rule reads beyond its own row."""
+    nodes = list(walk(rule))
+    return Read(
+        frozenset((node.table, node.key) for node in nodes if isinstance(node, Field)),
+        frozenset(node.key for node in nodes if isinstance(node, Cell)),
+    )
+
+
+def moved_cells(
+    rules: Mapping[str, Expr], tables: AbstractSet[str], cells: AbstractSet[str]
+) -> set[str]:
+    """Return the cells, of those with `rules`, that may move when tables and named cells do."""
+    reads = {key: read_by(rule) for key, rule in rules.items()}
+    moved = {
+        key for key, read in reads.items() if any(table in tables for table, _ in read.columns)
+    }
+    fresh = moved | cells
+    while fresh:
+        fresh = {key for key, read in reads.items() if read.cells & fresh} - moved
+        moved |= fresh
+    return moved
+
+
+def with_read(rules: Mapping[str, Expr], keys: Iterable[str]) -> dict[str, Expr]:
+    """Return the rules of some cells, and of the cells that these read."""
+    found: dict[str, Expr] = {}
+    waiting = list(keys)
+    while waiting:
+        key = waiting.pop()
+        if key in rules and key not in found:
+            found[key] = rules[key]
+            waiting.extend(read_by(rules[key]).cells)
+    return found
 
 
 def columns_of(rules: Iterable[Expr], table: str | None = None) -> Needs:
@@ -32,7 +78,11 @@ def columns_of(rules: Iterable[Expr], table: str | None = None) -> Needs:
 
 def for_cells(cells: Iterable[Expr]) -> Needs:
     """Return the columns that sheet cells and the headings read."""
-    return merged(columns_of(cells), {HEADINGS: TABLES[HEADINGS].keys()})
+    found: Needs = {HEADINGS: set(TABLES[HEADINGS].keys())}
+    for rule in cells:
+        for table, key in read_by(rule).columns:
+            found.setdefault(table, set()).add(key)
+    return found
 
 
 @cache

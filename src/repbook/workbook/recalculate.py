@@ -26,6 +26,8 @@ def recalculated(before: Snapshot, changes: Changes, today: float) -> Snapshot:
     """
     after = overlay(before, changes)
     rows = touched(before, after, changes)
+    if not any(rows.values()):
+        return after
     values = Evaluator(after, today, rows)
     tables = {
         key: _evaluated(table, rows.get(key, ()), values) for key, table in after.tables.items()

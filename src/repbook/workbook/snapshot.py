@@ -70,6 +70,8 @@ class Rows:
 
 def as_text(value: Value) -> str:
     """Return a value as trimmed text; whole numbers without a point, errors as nothing."""
+    if type(value) is str:
+        return value.strip()
     if value is None or isinstance(value, CellError):
         return ""
     if isinstance(value, str):
