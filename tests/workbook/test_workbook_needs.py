@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from repbook.scoring.expr import Cell, walk
+from repbook.scoring.verbs import cell, count_if, join, where
 from repbook.workbook import blocks, needs
 from repbook.workbook.schema import SETTINGS, TABLES
 
@@ -26,3 +27,16 @@ def test_tables_that_rules_read_whole_are_named() -> None:
         if table != key
     }
     assert read <= needs.RULE_TABLES | by_card
+
+
+def test_cells_move_through_other_cells() -> None:
+    rules = {
+        "count": count_if(where("calls", "id", "text")),
+        "double": cell("count") * 2,
+        "shown": join(cell("double"), cell("rep")),
+        "apart": cell("plan_day") + 1,
+    }
+    assert needs.moved_cells(rules, {"calls"}, set()) == {"count", "double", "shown"}
+    assert needs.moved_cells(rules, {"orders"}, {"rep"}) == {"shown"}
+    assert needs.moved_cells(rules, set(), {"plan_day"}) == {"apart"}
+    assert set(needs.with_read(rules, ["shown"])) == {"count", "double", "shown"}
