@@ -9,6 +9,7 @@ import contextlib
 import os
 import shutil
 import subprocess
+import sys
 import tempfile
 import time
 import uuid
@@ -21,10 +22,12 @@ from live.profile import SETTINGS
 from repbook.adapters.office import find_office, write_profile
 
 INSTALL = "bash scripts/setup_office.sh"
-_OPTIONS = ("--headless", "--invisible", "--norestore", "--nologo", "--nodefault", "--nolockcheck")
+_OPTIONS = ("--norestore", "--nologo", "--nodefault", "--nolockcheck")
+_UNSEEN = ("--headless", "--invisible")
 _RESTART_ME = (79, 81)
 _START_SECONDS = 60
 _STOP_SECONDS = 15
+_BUTTON = Path(__file__).with_name("office_button.py")
 _MACROS = {False: 0, True: 4}  # com.sun.star.document.MacroExecMode: never, always without asking
 
 
@@ -33,16 +36,19 @@ class NoOffice(Exception):
 
 
 class Office:
-    """One running LibreOffice; stop it, or use it as a context manager."""
+    """One running LibreOffice; stop it, or use it as a context manager.
 
-    def __init__(self) -> None:
-        self._program = _program()
-        self._folder = Path(tempfile.mkdtemp(prefix="repbook-office-"))
-        write_profile(self._folder / "profile", SETTINGS)
+    It has no windows unless `display` names the X display to show them on.
+    """
+
+    def __init__(self, display: str = "") -> None:
+        self._program, self._display = _program(), display
+        self.folder = Path(tempfile.mkdtemp(prefix="repbook-office-"))
+        write_profile(self.folder / "profile", SETTINGS)
         try:
             context = self._start()
         except BaseException:
-            shutil.rmtree(self._folder, ignore_errors=True)
+            shutil.rmtree(self.folder, ignore_errors=True)
             raise
         self.desktop = context.ServiceManager.createInstanceWithContext(
             "com.sun.star.frame.Desktop", context
@@ -55,8 +61,8 @@ class Office:
 
     @plain_errors
     def open(self, path: Path, *, macros: bool = False) -> Document:
-        """Open a workbook without a window; its macros run only when `macros` is set."""
-        load = properties(Hidden=True, MacroExecutionMode=_MACROS[macros])
+        """Open a workbook; its macros run only when `macros` is set."""
+        load = properties(Hidden=not self._display, MacroExecutionMode=_MACROS[macros])
         model = self.desktop.loadComponentFromURL(path.resolve().as_uri(), "_blank", 0, load)
         if model is None:
             raise OfficeError(f"LibreOffice cannot open {path}")
@@ -74,7 +80,7 @@ class Office:
         except Exception:  # the bridge breaks with several types once the process is gone
             self._process.terminate()
         self._end()
-        shutil.rmtree(self._folder, ignore_errors=True)
+        shutil.rmtree(self.folder, ignore_errors=True)
 
     def __enter__(self) -> Office:
         return self
@@ -98,24 +104,35 @@ class Office:
         raise NoOffice(f"LibreOffice asks to be restarted again and again: {self._program}")
 
     def _spawn(self, pipe: str) -> subprocess.Popen[bytes]:
-        profile = (self._folder / "profile").as_uri()
+        profile = (self.folder / "profile").as_uri()
         return subprocess.Popen(
             [
                 str(self._program),
                 f"-env:UserInstallation={profile}",
                 *_OPTIONS,
+                *(() if self._display else _UNSEEN),
                 f"--accept=pipe,name={pipe};urp;",
             ],
-            env=_environment(),
+            env={**_environment(), **self._rig(pipe)},
             stdin=subprocess.DEVNULL,
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
         )
 
+    def _rig(self, pipe: str) -> dict[str, str]:
+        """Return what tests/live/Launcher.bas and the Python it starts look up."""
+        window = {"DISPLAY": self._display, "SAL_USE_VCLPLUGIN": "gen"} if self._display else {}
+        return {
+            **window,
+            "REPBOOK_RIG_PYTHON": sys.executable,
+            "REPBOOK_RIG_BUTTON": str(_BUTTON),
+            "REPBOOK_RIG_FOLDER": str(self.folder),
+            "REPBOOK_RIG_PIPE": pipe,
+        }
+
     def _connect(self, pipe: str) -> Any:
         """Return the office's component context, or None when it exited to be restarted."""
-        address = f"uno:pipe,name={pipe};urp;StarOffice.ComponentContext"
-        resolver = _resolver()
+        address, resolver = address_of(pipe), _resolver()
         refused = uno_class("com.sun.star.connection.NoConnectException")
         patience = time.monotonic() + _START_SECONDS
         while time.monotonic() < patience:
@@ -134,6 +151,18 @@ class Office:
         except subprocess.TimeoutExpired:
             self._process.kill()
             self._process.wait()
+
+
+def connected(pipe: str) -> Any:
+    """Return the UNO desktop of the office that listens at a pipe."""
+    context = _resolver().resolve(address_of(pipe))
+    manager = context.ServiceManager
+    return manager.createInstanceWithContext("com.sun.star.frame.Desktop", context)
+
+
+def address_of(pipe: str) -> str:
+    """Return where the office behind a pipe is reached."""
+    return f"uno:pipe,name={pipe};urp;StarOffice.ComponentContext"
 
 
 def _program() -> Path:

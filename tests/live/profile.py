@@ -9,6 +9,7 @@ SETTINGS = (
     ALWAYS_RECALCULATE,
     Setting("Office.Common/Misc", "FirstRun", "false"),
     Setting("Office.Common/Misc", "ShowTipOfTheDay", "false"),
+    Setting("Office.Common/Misc", "UseLocking", "false"),
     Setting("Office.Common/Misc", "UseDocumentOOoLockFile", "false"),
     Setting("Office.Common/Misc", "UseDocumentSystemFileLocking", "false"),
     Setting("Office.Common/Security/Scripting", "MacroSecurityLevel", "0"),

@@ -74,6 +74,7 @@ def test_a_block_is_read_back_as_it_was_written(data: xlwings.Sheet) -> None:
     data["H1"].value = block
     assert data["H1:K3"].value == block
     assert data["H1:K3"].raw_value == tuple(tuple(row) for row in block)
+    assert data["K2:K3"].api.Value2 == ((2.5,), (46083.0,))
 
 
 def test_days_and_missing_numbers_are_written_as_excel_stores_them(data: xlwings.Sheet) -> None:
@@ -204,13 +205,41 @@ def test_a_resized_table_extends_formulas_formats_and_validations(data: xlwings.
     assert data["H9"].api.Validation.Type.value == "ANY"
 
 
-def test_what_counts_a_resized_table_counts_its_new_rows(data: xlwings.Sheet) -> None:
+@pytest.mark.parametrize("first", [3, 4])
+def test_what_counts_a_resized_table_counts_its_rows(data: xlwings.Sheet, first: int) -> None:
+    table = data.tables["tblPeople"]
+    table.resize(data[f"B2:E{first}"])
     data["H1"].value = "=SUM(tblPeople[Score])"
-    data.tables["tblPeople"].resize(data["B2:E5"])
-    data["C5"].value = 10
-    assert data["H1"].value == 13
-    data.tables["tblPeople"].resize(data["B2:E3"])
-    assert data["H1"].value == 1
+    for last, total in ((9, 31.0), (6, 13.0), (7, 18.0), (3, 1.0), (9, 31.0)):
+        table.resize(data[f"B2:E{last}"])
+        data["C5:C9"].value = [[1], [9], [5], [6], [7]]
+        data["C4"].value = 2
+        assert (table.range.address, data["H1"].value) == (f"$B$2:$E${last}", total)
+
+
+def test_a_resized_table_leaves_what_lies_below_it(data: xlwings.Sheet) -> None:
+    data["B5:E5"].value = [["typed", 5, None, "a note"]]
+    data["B8:E8"].value = [["below", 8, None, "b"]]
+    data["J8"].value = "=C8"
+    table = data.tables["tblPeople"]
+    table.resize(data["B2:E6"])
+    assert data["B5:E8"].value == [
+        ["typed", 5.0, None, 10.0],
+        [None, None, None, 0.0],
+        [None] * 4,
+        ["below", 8.0, None, "b"],
+    ]
+    table.resize(data["B2:E3"])
+    assert [row[0] for row in data["B3:E8"].value] == ["Ann", "Bo", "typed", None, None, "below"]
+    assert data["J8"].value == 8
+    assert data["B2:E3"].value[1] == ["Ann", 1.0, DAY, 2.0]
+
+
+def test_a_table_may_become_wider(data: xlwings.Sheet) -> None:
+    data["F2:F3"].value = [["Own"], ["x"]]
+    data.tables["tblPeople"].resize(data["B2:F5"])
+    assert data.tables["tblPeople"].header_row_range.value[-1] == "Own"
+    assert data["B5:F5"].value == [None, None, None, 0.0, None]
 
 
 def test_a_table_cannot_lose_its_header(data: xlwings.Sheet) -> None:

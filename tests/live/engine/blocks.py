@@ -29,21 +29,23 @@ Rows = list[list[Any]]
 def read(model: Any, document: Any, *, moments: bool = True) -> Rows:
     """Return the rows of a range: floats, texts, booleans, moments, error codes, None.
 
-    A number is a boolean or a moment by its cell's format, as in Excel. Formula cells without a
-    format of their own are booleans down their column where the first that is 0 or 1 shows one.
-    Without `moments` those stay numbers, as Excel's `Value2` has them.
+    A number is a boolean or a moment by its cell's format, as in Excel; without `moments` dates
+    stay numbers. Formula cells without a format of their own are booleans down their column where
+    the first that is 0 or 1 shows one.
     """
     data: Rows = [list(row) for row in model.getDataArray()]
-    formulas = {kind: _formula_blocks(model, kind) for kind in (VALUES, TEXTS, FAILURES)}
-    _set_empties(data, formulas[TEXTS])
-    kinds = Kind.LOGICAL | (Kind.DATE | Kind.TIME if moments else Kind(0))
-    for kind, block in blocks_of(model, document, kinds):
+    # Each of the following costs several calls; most blocks need none of them.
+    values = [value for row in data for value in row]
+    may_be_boolean = 0.0 in values or 1.0 in values
+    if None in values:
+        _set_errors(model, data)
+    if "" in values:
+        _set_empties(data, _formula_blocks(model, TEXTS))
+    wanted = (Kind.DATE | Kind.TIME) * moments | Kind.LOGICAL * may_be_boolean
+    for kind, block in blocks_of(model, document, wanted) if wanted else ():
         _convert(data, block, bool if kind & Kind.LOGICAL else moment)
-    _set_booleans(model, data, formulas[VALUES])
-    for block in formulas[FAILURES]:
-        for row, column in block.cells():
-            code = model.getCellByPosition(column, row).getError()
-            data[row][column] = ERRORS[OFFICE_ERRORS.get(code, "#VALUE!")]
+    if may_be_boolean:
+        _set_booleans(model, data, _formula_blocks(model, VALUES))
     return data
 
 
@@ -96,8 +98,15 @@ def _cells(rows: Rows) -> Iterable[tuple[int, int]]:
 
 
 def _formula_blocks(model: Any, result: int) -> list[Block]:
-    found = model.queryFormulaCells(result).RangeAddresses
-    return [within(model, address) for address in found]
+    found, at = model.queryFormulaCells(result).RangeAddresses, model.RangeAddress
+    return [within(at, address) for address in found]
+
+
+def _set_errors(model: Any, data: Rows) -> None:
+    for block in _formula_blocks(model, FAILURES):
+        for row, column in block.cells():
+            code = model.getCellByPosition(column, row).getError()
+            data[row][column] = ERRORS[OFFICE_ERRORS.get(code, "#VALUE!")]
 
 
 def _convert(data: Rows, block: Block, into: Callable[[float], Any]) -> None:

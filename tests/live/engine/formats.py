@@ -33,9 +33,8 @@ class Block(NamedTuple):
                 yield row, column
 
 
-def within(model: Any, address: Any) -> Block:
-    """Return a cell range address as a block within the range `model`."""
-    at = model.RangeAddress
+def within(at: Any, address: Any) -> Block:
+    """Return a cell range address as a block within the range at `at`."""
     return Block(
         address.StartRow - at.StartRow,
         address.StartColumn - at.StartColumn,
@@ -46,16 +45,25 @@ def within(model: Any, address: Any) -> Block:
 
 def blocks_of(model: Any, document: Any, kinds: Kind) -> list[tuple[Kind, Block]]:
     """Return the blocks of a range whose number format is one of `kinds`."""
-    groups, formats = model.getUniqueCellFormatRanges(), document.NumberFormats
-    seen: dict[int, Kind] = {}
-    found = []
+    groups, at, found = model.getUniqueCellFormatRanges(), model.RangeAddress, []
+    uid = document.RuntimeUID
     for group in (groups.getByIndex(place) for place in range(groups.Count)):
-        key = group.NumberFormat
-        if key not in seen:
-            seen[key] = Kind(formats.getByKey(key).Type & (2 | 4 | 256 | 1024))
-        if seen[key] & kinds:
-            found += [(seen[key], within(model, address)) for address in group.RangeAddresses]
+        kind = _kind(document, uid, group.NumberFormat)
+        if kind & kinds:
+            found += [(kind, within(at, address)) for address in group.RangeAddresses]
     return found
+
+
+_kinds: dict[tuple[str, int], Kind] = {}
+
+
+def _kind(document: Any, uid: str, key: int) -> Kind:
+    """Return the kind of a number format; a key means the same as long as the document is open."""
+    place = (uid, key)
+    if place not in _kinds:
+        flags = document.NumberFormats.getByKey(key).Type
+        _kinds[place] = Kind(flags & (Kind.DATE | Kind.TIME | Kind.TEXT | Kind.LOGICAL))
+    return _kinds[place]
 
 
 def format_key(document: Any, text: str) -> int:

@@ -10,6 +10,12 @@ from live.bridge import import_uno, plain_errors
 T = TypeVar("T")
 
 
+class Deletions:
+    """How many times cells were taken out of a sheet: some of these kill UNO's sheet objects."""
+
+    count = 0
+
+
 class Native:
     """A UNO object with further attributes; unlike a bare one it is never false."""
 

@@ -19,7 +19,7 @@ from live.engine.looks import (
     to_number,
     to_points,
 )
-from live.engine.native import Native, enum, speaks_plainly, struct
+from live.engine.native import Deletions, Native, enum, speaks_plainly, struct
 
 if TYPE_CHECKING:
     from live.engine.sheets import Sheet
@@ -96,10 +96,6 @@ class Range(base_classes.Range):
     @property
     def raw_value(self) -> Any:
         return self._values(moments=True)
-
-    def _values(self, *, moments: bool) -> Any:
-        rows = blocks.read(self.model, self._document, moments=moments)
-        return rows[0][0] if len(self) == 1 else tuple(tuple(row) for row in rows)
 
     @raw_value.setter
     def raw_value(self, value: Any) -> None:
@@ -232,6 +228,7 @@ class Range(base_classes.Range):
 
     def delete(self, shift: str | None = None) -> None:
         self.sheet.model.removeRange(self.at, enum("sheet.CellDeleteMode", (shift or "up").upper()))
+        Deletions.count += 1
         self.sheet.book.app.moved = True
 
     def copy(self, destination: Any = None) -> None:
@@ -266,6 +263,10 @@ class Range(base_classes.Range):
     @property
     def _document(self) -> Any:
         return self.sheet.book.model
+
+    def _values(self, *, moments: bool) -> Any:
+        rows = blocks.read(self.model, self._document, moments=moments)
+        return rows[0][0] if len(self) == 1 else tuple(tuple(row) for row in rows)
 
     def _fill(self) -> None:
         rows, columns = self.shape

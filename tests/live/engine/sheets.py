@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from xlwings import NoSuchObjectError, base_classes
 
 from live.engine.names import Names
-from live.engine.native import Native, speaks_plainly
+from live.engine.native import Deletions, Native, speaks_plainly
 from live.engine.ranges import CONTENTS, FORMATS, NOTES, Range
 from live.engine.tables import Table, Tables
 from live.engine.unions import Union
@@ -74,11 +74,15 @@ class Sheet(base_classes.Sheet):
 
     def __init__(self, book: Book, model: Any) -> None:
         self.book, self._name = book, model.Name
+        self._model, self._deletions = model, Deletions.count
 
     @property
     def model(self) -> Any:
-        """Return the UNO sheet, anew each time: it dies when some of its cells are deleted."""
-        return self.book.model.Sheets.getByName(self._name)
+        """Return the UNO sheet, anew after each deletion of cells: some of these kill it."""
+        if self._deletions != Deletions.count:
+            self._model = self.book.model.Sheets.getByName(self._name)
+            self._deletions = Deletions.count
+        return self._model
 
     @property
     def api(self) -> Native:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from xlwings import base_classes
 
-from live.engine.growth import extend
+from live.engine.growth import Body, grow, shrink
 from live.engine.native import Native, speaks_plainly
 
 if TYPE_CHECKING:
@@ -142,9 +142,15 @@ class Table(base_classes.Table):
         before, after = self._model.DataArea, target.impl.at
         if after.StartRow != before.StartRow or after.EndRow <= after.StartRow:
             raise ValueError("a table keeps its header row and at least one row below it")
-        last = before.EndRow - self.show_totals
-        self._model.DataArea = after
-        extend(self.parent.model, self._model.DataArea, last, after.EndRow - self.show_totals)
+        columns = (before.Sheet, after.StartColumn, after.EndColumn)
+        if columns[1:] != (before.StartColumn, before.EndColumn):
+            _, before.StartColumn, before.EndColumn = columns
+            self._model.DataArea = before
+        top, last = before.StartRow + self.show_headers, before.EndRow - self.show_totals
+        body = Body(self._book.model, *columns, top, last)
+        bottom = after.EndRow - self.show_totals
+        if bottom != last:
+            (grow if bottom > last else shrink)(self._model, body, bottom)
 
     def _rows(self, top: int, bottom: int) -> Range | None:
         area = self._model.DataArea

@@ -1,0 +1,122 @@
+"""A rep's day, button by button: what each does to the open workbook, asserted in its cells.
+
+The buttons are pressed in the order of this module, on one workbook, each leaving it as a day
+would.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from live.pressing import Desk, Pressed, Row
+from made_books import TODAY, Given, card_id, cards, lead, reached
+from repbook.workbook.cardform import edit_cell, log_cell
+
+FIRM = {"en": "Crown", "zh-CN": "鼎盛机械", "zh-TW": "鼎盛機械"}
+NEW_FIRM = {"en": "Newly Met Ltd", "zh-CN": "新识贸易有限公司", "zh-TW": "新識貿易有限公司"}
+AREA = {"en": "Harbour", "zh-CN": "闵行区", "zh-TW": "信義區"}
+Scenario = Callable[[Desk], None]
+SCENARIOS: dict[str, Scenario] = {}
+
+
+def rows_of(count: int, lang: str) -> Given:
+    """Return so many customers: most may be visited, every fifth was never called."""
+
+    def one(number: int) -> Row:
+        more = {"name": f"{FIRM[lang]} {number}", "area": f"{AREA[lang]} {number % 4}"}
+        return lead(number, **more) if number % 5 == 0 else reached(number, **more)
+
+    return cards(*(one(number) for number in range(1, count + 1)))
+
+
+def button(key: str) -> Callable[[Scenario], Scenario]:
+    """Register what a button is expected to do."""
+
+    def register(scenario: Scenario) -> Scenario:
+        assert key not in SCENARIOS
+        SCENARIOS[key] = scenario
+        return scenario
+
+    return register
+
+
+def ended(found: Pressed, *moods: str) -> None:
+    """Assert what kinds of message a press gave, and that each has words."""
+    assert [said.mood for said in found.said] == list(moods), found
+    assert all(said.text for said in found.said if said.mood != "quiet"), found
+
+
+@button("overview")
+def overview(desk: Desk) -> None:
+    ended(desk.press("overview"))
+    assert desk.sheet == "overview"
+
+
+@button("settings")
+def settings(desk: Desk) -> None:
+    ended(desk.press("settings"))
+    assert desk.sheet == "settings"
+
+
+@button("new_card")
+def new_card(desk: Desk) -> None:
+    ended(desk.press("new_card"), "quiet")
+    assert desk.sheet == "card"
+    assert desk.cell("card_id") is None
+
+
+@button("save_card")
+def save_card(desk: Desk) -> None:
+    before = len(desk.rows("customers"))
+    desk.type(**{edit_cell("name"): NEW_FIRM[desk.lang], edit_cell("phone"): "13911112222"})
+    ended(desk.press("save_card"), "done")
+    made = desk.rows("customers")[-1]
+    assert len(desk.rows("customers")) == before + 1
+    assert (made["name"], made["phone"]) == (NEW_FIRM[desk.lang], "13911112222")
+    assert made["score"] == desk.row("qualify", str(made["id"]))["score"]
+    assert desk.cell(edit_cell("name")) is None
+
+
+@button("open_card")
+def open_card(desk: Desk) -> None:
+    desk.select("customers", card_id(3))
+    ended(desk.press("open_card"), "quiet")
+    assert (desk.sheet, desk.cell("card_id")) == ("card", card_id(3))
+    assert desk.cell("card.title") == f"{FIRM[desk.lang]} 3"
+    assert desk.row("customers", card_id(3))["last_review"] == TODAY
+
+
+@button("log_call")
+def log_call(desk: Desk) -> None:
+    desk.select("customers", card_id(5))
+    ended(desk.press("log_call"), "quiet")
+    assert (desk.sheet, desk.cell("card_id")) == ("card", card_id(5))
+    four: Mapping[str, float] = {"result": 1, "need": 2, "attitude": 1, "chance": 1}
+    desk.type(**{log_cell(key): digit for key, digit in four.items()})
+    ended(desk.press("log_call"), "done")
+    call = desk.rows("calls")[-1]
+    assert (call["id"], call["day"]) == (card_id(5), TODAY)
+    assert call["channel"] == desk.label("channel.phone")
+    assert desk.row("customers", card_id(5))["last_contact"] == TODAY
+
+
+@button("rank")
+def rank(desk: Desk) -> None:
+    ended(desk.press("rank"), "done")
+    rows = desk.rows("visits")
+    assert desk.sheet == "visits"
+    assert len([row for row in rows if row["do"] == desk.label("do.visit")]) == 8
+    assert [row["rank"] for row in rows] == [*range(1, len(rows) + 1)]
+    assert all(row["why"] and row["name"] for row in rows)
+
+
+@button("return")
+def return_(desk: Desk) -> None:
+    before, first = len(desk.rows("calls")), desk.rows("visits")[0]
+    four = {"result": 1.0, "need": 2.0, "attitude": 1.0, "chance": 1.0}
+    desk.type_row("visits", str(first["visit_id"]), **four)
+    ended(desk.press("return"), "done")
+    assert len(desk.rows("calls")) == before + 1
+    call = desk.rows("calls")[-1]
+    assert call["id"] == first["id"]
+    assert desk.row("customers", str(first["id"]))["last_contact"] == call["day"]

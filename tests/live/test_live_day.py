@@ -1,0 +1,61 @@
+"""Every button in a running application: ribbon callback, Sub, launcher, Python, cells."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from importlib.util import find_spec
+from pathlib import Path
+
+import pytest
+
+from live.day import SCENARIOS, rows_of
+from live.office import Office
+from live.pressing import Desk, put_launcher_in
+from repbook.entrypoints.press import module_of
+from repbook.text import LANGUAGES
+from repbook.workbook.buttons import BUTTONS, Button
+
+FULL = pytest.mark.full
+SIZES = [200, pytest.param(1000, marks=FULL), pytest.param(10_000, marks=FULL)]
+OpenDesk = Callable[..., Desk]
+
+
+@pytest.fixture
+def desk(office: Office, book_of: Callable[..., Path]) -> Iterator[OpenDesk]:
+    """Return a maker of open workbooks with macros."""
+    opened = []
+
+    def make(count: int, lang: str) -> Desk:
+        path = put_launcher_in(book_of(rows_of(count, lang), lang=lang, file="day.xlsm"))
+        opened.append(office.open(path, macros=True))
+        return Desk(office, opened[-1], lang)
+
+    yield make
+    for document in opened:
+        document.close()
+
+
+def works(button: Button) -> bool:
+    """Tell whether a button does something by now."""
+    press = f"repbook.entrypoints.presses.{module_of(button.key)}"
+    return bool(button.opens) or find_spec(press) is not None
+
+
+def test_no_button_is_left_out() -> None:
+    assert SCENARIOS.keys() == {button.key for button in BUTTONS if works(button)}
+
+
+@pytest.mark.parametrize("count", SIZES)
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_a_day(desk: OpenDesk, lang: str, count: int) -> None:
+    day, wrong = desk(count, lang), []
+    for key, scenario in SCENARIOS.items():
+        try:
+            scenario(day)
+            assert day.is_calm
+        except Exception as error:
+            error.add_note(f"the button {key}")
+            wrong.append(error)
+    if wrong:
+        raise ExceptionGroup(f"{len(wrong)} buttons", wrong)
+    assert set(day.pressed) == SCENARIOS.keys()
