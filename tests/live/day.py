@@ -6,15 +6,24 @@ would.
 
 from __future__ import annotations
 
+import csv
+import re
 from collections.abc import Callable, Mapping
 
+from live.document import Document
 from live.pressing import Desk, Pressed, Row
 from made_books import TODAY, Given, card_id, cards, lead, reached
+from repbook import __version__
+from repbook.text.label import Label
+from repbook.workbook.buttons import BY_KEY
 from repbook.workbook.cardform import edit_cell, log_cell
+from repbook.workbook.schema import TABLES
 
 FIRM = {"en": "Crown", "zh-CN": "鼎盛机械", "zh-TW": "鼎盛機械"}
 NEW_FIRM = {"en": "Newly Met Ltd", "zh-CN": "新识贸易有限公司", "zh-TW": "新識貿易有限公司"}
 AREA = {"en": "Harbour", "zh-CN": "闵行区", "zh-TW": "信義區"}
+LISTED = {"en": "From A List Ltd", "zh-CN": "名单来的客户公司", "zh-TW": "名單來的客戶公司"}
+LIST = Label("leads", "名单", "名單")
 Scenario = Callable[[Desk], None]
 SCENARIOS: dict[str, Scenario] = {}
 
@@ -44,6 +53,21 @@ def ended(found: Pressed, *moods: str) -> None:
     """Assert what kinds of message a press gave, and that each has words."""
     assert [said.mood for said in found.said] == list(moods), found
     assert all(said.text for said in found.said if said.mood != "quiet"), found
+
+
+@button("help")
+def help_(desk: Desk) -> None:
+    found = desk.press("help")
+    ended(found, "ask")
+    assert BY_KEY["rank"].label.get(desk.lang) in found.text
+
+
+@button("about")
+def about(desk: Desk) -> None:
+    found = desk.press("about")
+    ended(found, "done")
+    for fact in (__version__, "day.xlsm", "libreoffice 16.0"):
+        assert fact in found.text
 
 
 @button("overview")
@@ -120,3 +144,53 @@ def return_(desk: Desk) -> None:
     call = desk.rows("calls")[-1]
     assert call["id"] == first["id"]
     assert desk.row("customers", str(first["id"]))["last_contact"] == call["day"]
+
+
+@button("import")
+def import_(desk: Desk) -> None:
+    before = len(desk.rows("customers"))
+    path = desk.path.with_name(f"{LIST.get(desk.lang)}.csv")
+    with path.open("w", encoding="utf-8-sig", newline="") as file:
+        lines = csv.writer(file)
+        lines.writerow([desk.header("customers", key) for key in ("name", "phone")])
+        lines.writerow([LISTED[desk.lang], "13988887777"])
+    ended(desk.press("import", types=str(path), says="no"), "ask")
+    assert len(desk.rows("customers")) == before
+    ended(desk.press("import", types=str(path), says="yes"), "ask", "done")
+    assert len(desk.rows("customers")) == before + 1
+    made = desk.rows("customers")[-1]
+    assert (made["name"], made["phone"]) == (LISTED[desk.lang], "13988887777")
+
+
+@button("undo")
+def undo(desk: Desk) -> None:
+    before = desk.rows("customers")
+    ended(desk.press("undo"), "done")
+    assert desk.rows("customers") == before[:-1]
+    assert LISTED[desk.lang] not in {row["name"] for row in desk.rows("customers")}
+
+
+@button("check")
+def check(desk: Desk) -> None:
+    desk.type_row("customers", card_id(7), expected_order="?!")
+    before = desk.rows("customers")
+    found = desk.press("check")
+    ended(found, "done")
+    _, differences, problems = re.findall(r"\d[\d,]*", found.text.splitlines()[0])
+    assert (differences, problems) == ("0", "1")
+    assert "?!" in found.text
+    assert desk.rows("customers") == before
+    desk.type_row("customers", card_id(7), expected_order=None)
+
+
+@button("repair")
+def repair(desk: Desk) -> None:
+    header, before = desk.header_cell("customers", "name"), desk.office.documents()
+    header.setString("?")
+    ended(desk.press("repair"), "done")
+    assert header.String == "?"
+    (model,) = [one for one in desk.office.documents() if one not in before]
+    with Document(model) as copy:
+        mended = copy.value(header.Spreadsheet.Name, "B1")
+    header.setString(TABLES["customers"].column("name").label.get(desk.lang))
+    assert mended == header.String

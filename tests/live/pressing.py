@@ -10,7 +10,7 @@ import os
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from live.bridge import plain_errors
+from live.bridge import import_uno, plain_errors
 from live.document import Document
 from live.office import Office
 from live.office_button import SURROUNDINGS
@@ -72,13 +72,13 @@ class Desk:
     """One workbook open in the office, and the hand that types and presses its buttons."""
 
     def __init__(self, office: Office, document: Document, lang: str) -> None:
-        self._office, self.document, self.lang = office, document, lang
+        self.office, self.document, self.lang = office, document, lang
         self.pressed: list[str] = []
 
     def press(self, key: str, *, says: str = "no", types: str = "") -> Pressed:
         """Run what the ribbon runs; `says` answers a question, `types` is typed or chosen."""
         kept = {name: os.environ[name] for name in _PASSED_ON if name in os.environ}
-        (self._office.folder / SURROUNDINGS).write_text(json.dumps(kept), "utf-8")
+        (self.office.folder / SURROUNDINGS).write_text(json.dumps(kept), "utf-8")
         self.run(f"{LAUNCHER}.Expect", says, types)
         self.run(f"{BUTTONS_MODULE}.{BY_KEY[key].callback}", self.document.model)
         self.pressed.append(key)
@@ -102,6 +102,17 @@ class Desk:
         keys = TABLES[table].keys()
         found = (dict(zip(keys, row, strict=True)) for row in block.getDataArray())
         return [{key: cell for key, cell in row.items() if cell not in (None, "")} for row in found]
+
+    def header_cell(self, table: str, key: str) -> Any:
+        """Return the UNO cell of a column's header."""
+        area = self._area(table)
+        sheet = self.document.model.Sheets.getByIndex(area.Sheet)
+        column = area.StartColumn + TABLES[table].keys().index(key)
+        return sheet.getCellByPosition(column, area.StartRow)
+
+    def header(self, table: str, key: str) -> str:
+        """Return the header of a column."""
+        return str(self.header_cell(table, key).String)
 
     def row(self, table: str, name: str) -> Row:
         """Return one row by its id."""
@@ -134,6 +145,11 @@ class Desk:
         """Return a cell outside the tables, by its key."""
         value: Value = self._cell(key).getDataArray()[0][0]
         return None if value == "" else value
+
+    @property
+    def path(self) -> Path:
+        """Return the workbook's file."""
+        return Path(import_uno().fileUrlToSystemPath(self.document.model.URL))
 
     @property
     def sheet(self) -> str:
