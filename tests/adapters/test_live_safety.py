@@ -128,7 +128,7 @@ class Steps:
 
     def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
         self._left = -1
-        for name in ("write", "clear", "fill", "do", "do_rows"):
+        for name in ("write", "clear", "fill", "do"):
             monkeypatch.setattr(live_grid.Grid, name, self._counting(getattr(live_grid.Grid, name)))
 
     def fail_at(self, step: int) -> None:
@@ -256,6 +256,37 @@ def test_cells_typed_meanwhile_are_not_overwritten(book_of: BookOf, live_books: 
     other.update("customers", card_id(1), note="Two")
     book.write(other)
     assert sheet.range(place).raw_value == "typed"
+
+
+def test_a_setting_typed_meanwhile_is_named(book_of: BookOf, live_books: LiveBooks) -> None:
+    opened = live_books(book_of(FULL))
+    book = LiveBook(opened)
+    book.read({})
+    cell = opened.names["RepName"].refers_to_range
+    cell.raw_value = "typed"
+    with pytest.raises(Refused) as caught:
+        book.write(Changes("test", settings={"rep_name": "Li Wei"}))
+    assert caught.value.facts["cells"] == f"Settings!{cell.address.replace('$', '')}"
+    assert cell.raw_value == "typed"
+
+
+def test_a_text_like_a_formula_is_put_back_as_text(
+    book_of: BookOf, live_books: LiveBooks, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened = live_books(book_of(FULL))
+    book = LiveBook(opened)
+    first = Changes("test")
+    first.update("customers", card_id(1), name="=1+1", note='=HYPERLINK("x")')
+    book.write(first)
+    second = Changes("test")
+    second.update("customers", card_id(1), name="One", note="Two")
+    steps = Steps(monkeypatch)
+    steps.fail_at(1)
+    with pytest.raises(ZeroDivisionError):
+        book.write(second)
+    steps.fail_at(-1)
+    row = book.read({"customers": ("name", "note")}).tables["customers"].columns
+    assert (row["name"][0], row["note"][0]) == ("=1+1", '=HYPERLINK("x")')
 
 
 def test_a_result_typed_while_the_day_is_planned_is_kept(

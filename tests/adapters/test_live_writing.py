@@ -160,11 +160,13 @@ def test_cells_below_a_table_move_down(book_of: BookOf, live_books: LiveBooks) -
     opened = live_books(book_of(FULL))
     sheet = opened.sheets["Calls"]
     sheet.range("B4").raw_value = "a note of mine"
+    sheet.range("AZ4").raw_value = "beside"
     book = LiveBook(opened)
     changes = Changes("test")
     changes.insert("calls", [{"call_id": f"C-{n}"} for n in range(2, 7)])
     book.write(changes)
     assert sheet.range("B9").raw_value == "a note of mine"
+    assert sheet.range("AZ4").raw_value == "beside"
     ids = book.read({"calls": ("call_id",)}).tables["calls"].columns["call_id"]
     assert ids == [f"C-{n}" for n in range(1, 7)]
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from repbook.domain.values import Value
 from repbook.errors import Refused
 from repbook.workbook.changes import Changes, RowKey
 from repbook.workbook.overlay import place_of
+from repbook.workbook.sheets import value_names
 from repbook.workbook.snapshot import Rows, Snapshot
 
 NAMED = 5
@@ -35,9 +36,15 @@ class Seen:
         """Return the columns seen of a table."""
         return tuple(key for name, key in self._columns if name == table)
 
-    def compare(self, now: Snapshot, changes: Changes, file: str) -> None:
-        """Raise Refused where a cell that `changes` overwrites is no longer what was seen."""
-        places = [*self._moved(now, changes), *self._settings_moved(now, changes)]
+    def compare(
+        self, now: Snapshot, changes: Changes, file: str, where: Callable[[str], str]
+    ) -> None:
+        """Raise Refused where a cell that `changes` overwrites is no longer what was seen.
+
+        `where` gives the place of a named cell.
+        """
+        names = (where(value_names()[key]) for key in self._settings_moved(now, changes))
+        places = [*self._moved(now, changes), *names]
         if places:
             cells = ", ".join(places[:NAMED])
             raise Refused("live.changed_since", file=file, count=len(places), cells=cells)

@@ -42,10 +42,7 @@ class Grid:
     def contents(self, area: Area) -> list[list[Content]]:
         """Return what stands in a block, formulas as such, so that it can be put back."""
         pairs = zip(self.read(area), self.formulas(area), strict=True)
-        return [
-            [Formula(text, value) if text else value for value, text in zip(*row, strict=True)]
-            for row in pairs
-        ]
+        return [[_content(*cell) for cell in zip(*row, strict=True)] for row in pairs]
 
     def write(self, area: Area, rows: Block, text_columns: Sequence[bool]) -> None:
         """Put values into a block. Text stays text, whatever it looks like.
@@ -100,10 +97,6 @@ class Grid:
         """Do anything else with a block."""
         return self._with(area, what)
 
-    def do_rows(self, first: int, last: int, what: Callable[[xlwings.Range], T]) -> T:
-        """Do anything with whole rows of the sheet."""
-        return patiently(lambda: what(self.sheet.range(f"{first}:{last}")))
-
     def _keeps(self, area: Area, rows: Block, column: int, declared: bool) -> bool:
         """Tell whether a column keeps any text; asked of Excel where a formula could come of it."""
         if not any(isinstance(row[column], str) and _may_run(row[column]) for row in rows):
@@ -130,6 +123,11 @@ def _shape(area: Area) -> tuple[int, int]:
 def _cell(area: Area, row: int, column: int) -> Area:
     place = (area.first_row + row, area.first_column + column)
     return Area(*place, *place)
+
+
+def _content(value: Value, text: str) -> Content:
+    """Tell a formula from a text that begins with an equals sign, which gives itself."""
+    return Formula(text, value) if text and text != value else value
 
 
 def _column(area: Area, column: int) -> Area:

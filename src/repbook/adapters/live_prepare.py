@@ -37,7 +37,7 @@ def read_before(layout: LiveLayout, changes: Changes, seen: Seen) -> Snapshot:
             # Only a whole row can be told to be blank.
             before.tables[table] = layout.rows(table, TABLES[table].keys())
     laid.overlay(before, changes)
-    seen.compare(before, changes, layout.file)
+    seen.compare(before, changes, layout.file, layout.where)
     return before
 
 

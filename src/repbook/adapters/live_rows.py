@@ -89,11 +89,11 @@ def _is_taken(place: TablePlace, new: Area) -> bool:
 def _make_room(
     layout: LiveLayout, journal: Journal, table: str, place: TablePlace, new: Area
 ) -> None:
-    first, last = new.first_row, new.last_row
+    """Move what lies below a table down, within the table's columns only."""
     try:
         journal.do(
-            lambda: place.grid.do_rows(first, last, lambda rows: rows.insert("down")),
-            lambda: place.grid.do_rows(first, last, lambda rows: rows.delete("up")),
+            lambda: place.grid.do(new, lambda cells: cells.insert("down")),
+            lambda: place.grid.do(new, lambda cells: cells.delete("up")),
         )
     except LiveError:
         raise
