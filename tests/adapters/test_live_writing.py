@@ -171,6 +171,29 @@ def test_cells_below_a_table_move_down(book_of: BookOf, live_books: LiveBooks) -
     assert ids == [f"C-{n}" for n in range(1, 7)]
 
 
+def test_a_totals_row_stays_the_last(book_of: BookOf, live_books: LiveBooks) -> None:
+    opened = live_books(book_of(FULL))
+    sheet = opened.sheets["Calls"]
+    table = sheet.tables["tblCalls"]
+    width = table.range.shape[1]
+    sheet.range("B3").raw_value = "Total"
+    table.resize(sheet.range((1, 1), (3, width)))
+    table.impl._model.TotalsRow = True
+    book = LiveBook(opened)
+    assert len(book.read({"calls": ("day",)}).tables["calls"]) == 1
+    for count, ids in ((3, ["C-1", "C-2", "C-3", "C-4"]), (0, ["C-1", "C-2", "C-3", "C-4"])):
+        changes = Changes("test")
+        changes.insert("calls", [{"call_id": f"C-{n + 2}"} for n in range(count)])
+        book.write(changes)
+        assert book.read({"calls": ("day",)}).tables["calls"].columns["call_id"] == ids
+        assert sheet.range("B6").raw_value == "Total"
+    removed = Changes("test")
+    removed.deletes["calls"] = ["C-1", "C-3"]
+    book.write(removed)
+    assert book.read({"calls": ("day",)}).tables["calls"].columns["call_id"] == ["C-2", "C-4"]
+    assert sheet.range("B4").raw_value == "Total"
+
+
 def test_a_full_sheet_is_refused_live(book_of: BookOf, live_books: LiveBooks) -> None:
     opened = live_books(book_of(cards(lead(1))))
     table = opened.sheets["Calls"].tables["tblCalls"]

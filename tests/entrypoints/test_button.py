@@ -140,8 +140,10 @@ def test_a_button_runs_nothing_that_lies_beside_the_workbook(tmp_path: Path) -> 
 
 def test_a_click_imports_xlwings_lean() -> None:
     code = (
-        "import sys; from repbook.adapters.live_engine import lean_xlwings; lean_xlwings();"
-        "heavy = {'pandas', 'numpy', 'matplotlib', 'polars', 'PIL', 'openpyxl'};"
+        "import sys, repbook.entrypoints.button, repbook.adapters.live_app;"
+        "from repbook.entrypoints.presses import log_call, rank, return_, undo;"
+        "from repbook.adapters.live_engine import lean_xlwings; lean_xlwings();"
+        "heavy = {'pandas', 'numpy', 'matplotlib', 'polars', 'PIL', 'openpyxl', 'xlsxwriter'};"
         "print(sorted(heavy & sys.modules.keys())); import pandas; print(pandas.__name__)"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True)

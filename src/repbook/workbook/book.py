@@ -46,4 +46,7 @@ class Book(Protocol):
         """Save a copy where backups are kept; None where the book was never saved."""
 
     def write(self, changes: Changes) -> Written:
-        """Write the changes with the values of every formula they move, and save."""
+        """Write the changes with the values of every formula they move.
+
+        A closed file is saved; an open workbook is left for its user to save.
+        """
