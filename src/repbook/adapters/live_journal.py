@@ -22,6 +22,10 @@ class Journal:
         self.note(lambda: grid.write(area, before, text_columns))
         grid.write(area, rows, text_columns)
 
+    def put_new(self, grid: Grid, area: Area, rows: Block, text_columns: Sequence[bool]) -> None:
+        """Write a block of rows that have just come, which go with them."""
+        grid.write(area, rows, text_columns)
+
     def clear(self, grid: Grid, area: Area, text_columns: Sequence[bool]) -> None:
         """Empty a block; its former contents are kept."""
         before = grid.contents(area)

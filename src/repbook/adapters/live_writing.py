@@ -62,10 +62,10 @@ class LiveWriter:
 
     def _insert(self, table: str, rows: list[dict[str, Value]]) -> None:
         blank = self._is_blank(table)
-        first = self.layout.table(table).data.last_row + (not blank)
+        last = self.layout.table(table).data.last_row
         if len(rows) > blank:
             grow(self.layout, self.journal, table, len(rows) - blank)
-        self._put_rows(table, first, rows)
+        self._put_rows(table, last + (not blank), rows, last)
 
     def _is_blank(self, table: str) -> bool:
         """Tell whether a table holds one row only, blank in the user's own columns too."""
@@ -90,7 +90,7 @@ class LiveWriter:
             grow(self.layout, self.journal, table, need - had)
         elif need < had:
             shrink(self.layout, self.journal, table, data.first_row + need - 1)
-        self._put_rows(table, data.first_row, rows or [{}])
+        self._put_rows(table, data.first_row, rows or [{}], data.last_row)
         tab, first = self.layout.table(table).grid.sheet, data.first_row
         breaks = [first + offset for offset in self.changes.pages.get(table, [])]
         last = max(data.last_row, first + need)
@@ -109,25 +109,29 @@ class LiveWriter:
             if kept != held:
                 self.journal.put(place.grid, area, kept, [False] * (end - start + 1))
 
-    def _put_rows(self, table: str, first: int, rows: list[dict[str, Value]]) -> None:
-        """Write whole rows: every input column, blank where nothing is given."""
-        keys = input_keys(table)
-        self._put(
-            {
+    def _put_rows(self, table: str, first: int, rows: list[dict[str, Value]], old: int) -> None:
+        """Write whole rows: every input column, blank where nothing is given.
+
+        Rows after sheet row `old` have just come.
+        """
+        keys, held = input_keys(table), old - first + 1
+        for start, some in ((first, rows[:held]), (first + held, rows[held:])):
+            cells = {
                 Target(table, number, key): row.get(key)
-                for number, row in enumerate(rows, first)
+                for number, row in enumerate(some, start)
                 for key in keys
             }
-        )
+            self._put(cells, new=start > old)
 
-    def _put(self, cells: Mapping[Target, Value]) -> None:
+    def _put(self, cells: Mapping[Target, Value], *, new: bool = False) -> None:
         """Write cells, those that touch in one block."""
         self._wanted.update(cells)
+        put = self.journal.put_new if new else self.journal.put
         for table, area, keys in self._blocks(cells):
             rows = range(area.first_row, area.last_row + 1)
             block = [[cells[Target(table, row, key)] for key in keys] for row in rows]
             grid = self.layout.table(table).grid
-            self.journal.put(grid, area, block, [is_text(table, key) for key in keys])
+            put(grid, area, block, [is_text(table, key) for key in keys])
 
     def _blocks(self, cells: Iterable[Target]) -> Iterator[tuple[str, Area, list[str]]]:
         by_column: dict[tuple[str, str], list[int]] = {}
@@ -169,7 +173,7 @@ class LiveWriter:
         data = self.layout.table(table).data
         if numbers == set(range(data.first_row, data.last_row + 1)):
             # The last row left is blanked, so that the table keeps its formulas.
-            self._put_rows(table, data.first_row, [{}])
+            self._put_rows(table, data.first_row, [{}], data.last_row)
             numbers.remove(data.first_row)
         if numbers:
             delete(self.layout, self.journal, table, numbers)
