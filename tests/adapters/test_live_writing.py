@@ -68,13 +68,11 @@ def test_numbers_arrive_in_text_cells(book_of: BookOf, live_books: LiveBooks) ->
     assert (found["name"], found["area"], row(book, 1)["name"]) == (5.0, True, "=1+1")
     log = book.read({"history": ("old", "new")}).tables["history"]
     assert (log.columns["old"], log.columns["new"]) == (["007", 1.0], [7.5, None])
-    for sheet, rows, key in (("Customers", 3, "name"), ("Change log", 3, "old")):
-        letter = (
-            book.read({"customers": ("name",), "history": ("old",)})
-            .tables["customers" if key == "name" else "history"]
-            .letters[key]
-        )
-        assert opened.sheets[sheet].range(f"{letter}2:{letter}{rows}").number_format == "@"
+    customers = book.read({"customers": ("name",)}).tables["customers"]
+    for rows, key in ((customers, "name"), (log, "old"), (log, "new")):
+        for number in (2, 3):
+            cell = opened.sheets[rows.sheet].range(f"{rows.letters[key]}{number}")
+            assert cell.number_format == "@", cell.address
 
 
 def test_long_text_is_kept_whole_or_refused(book_of: BookOf, live_books: LiveBooks) -> None:
