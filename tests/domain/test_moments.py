@@ -118,3 +118,10 @@ def test_times_that_are_asked_about(value: object) -> None:
 def test_nothing_makes_a_reader_fail(value: object) -> None:
     assert isinstance(parse_date(value), int | Unclear | None)
     assert isinstance(parse_time(value), float | Unclear | None)
+
+
+@pytest.mark.parametrize("text", ["1 Road", "12 Lane", "Room 2025", "5 Bridge"])
+def test_an_address_is_no_date_without_its_year(text: str) -> None:
+    found = parse_date(text)
+    assert isinstance(found, Unclear)
+    assert found.key == "intake.date"

@@ -51,8 +51,13 @@ _REPUBLIC = re.compile(
     r"(?:中华民国|中華民國|民国|民國)\s*(\d{1,3})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?\Z"
 )
 _SHORT_YEAR = re.compile(r"\d{1,3}\s*[-/.年]\s*\w{1,9}\s*[-/.月]\s*\d{1,3}\s*[日号號]?\Z")
-_NO_DAY = re.compile(r"\d{4}\s*[-/.年]\s*\d{1,2}\s*月?\Z|[a-z]{3,9}\.?,?\s*\d{4}\Z", re.I)
-_NO_YEAR = re.compile(r"\d{1,2}\s*[-/.月]\s*\d{1,2}\s*[日号號]?\Z|\d{1,2}[\s-][a-z]{3,9}\Z", re.I)
+_MONTH = f"(?:{'|'.join(_MONTHS)})"
+_NO_DAY = re.compile(
+    rf"\d{{4}}\s*[-/.年]\s*\d{{1,2}}\s*月?\Z|{_MONTH}\.?,?\s*\d{{4}}\Z", re.I
+)
+_NO_YEAR = re.compile(
+    rf"\d{{1,2}}\s*[-/.月]\s*\d{{1,2}}\s*[日号號]?\Z|\d{{1,2}}[\s-]{_MONTH}\Z", re.I
+)
 _TIME = re.compile(
     r"(?P<before>上午|下午|晚上|早上|中午|凌晨|[ap]\.?m\.?)?\s*(?P<h>\d{1,2})\s*[:点點时時]\s*"
     r"(?:(?P<half>半)|(?P<m>\d{1,2})\s*分?(?:\s*:?\s*(?P<s>\d{1,2})(?:\.\d+)?\s*秒?)?)?整?"
