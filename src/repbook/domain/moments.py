@@ -52,9 +52,7 @@ _REPUBLIC = re.compile(
 )
 _SHORT_YEAR = re.compile(r"\d{1,3}\s*[-/.年]\s*\w{1,9}\s*[-/.月]\s*\d{1,3}\s*[日号號]?\Z")
 _MONTH = f"(?:{'|'.join(_MONTHS)})"
-_NO_DAY = re.compile(
-    rf"\d{{4}}\s*[-/.年]\s*\d{{1,2}}\s*月?\Z|{_MONTH}\.?,?\s*\d{{4}}\Z", re.I
-)
+_NO_DAY = re.compile(rf"\d{{4}}\s*[-/.年]\s*\d{{1,2}}\s*月?\Z|{_MONTH}\.?,?\s*\d{{4}}\Z", re.I)
 _NO_YEAR = re.compile(
     rf"\d{{1,2}}\s*[-/.月]\s*\d{{1,2}}\s*[日号號]?\Z|\d{{1,2}}[\s-]{_MONTH}\Z", re.I
 )

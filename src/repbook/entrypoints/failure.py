@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import traceback
+from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -22,7 +23,15 @@ def record(error: Exception) -> str:
         log.parent.mkdir(parents=True, exist_ok=True)
         with log.open("a", encoding="utf-8") as file:
             file.write(f"{datetime.now(UTC).isoformat()}\n")
-            file.writelines(traceback.format_exception(error, chain=True))
+            file.writelines(_trail(error))
     except OSError:
         pass
     return say("commands.unexpected", what=type(error).__name__, log=log)
+
+
+def _trail(error: BaseException | None) -> Iterator[str]:
+    """Yield where an error and its causes arose, without their messages: those may quote a cell."""
+    while error is not None:
+        yield from traceback.format_tb(error.__traceback__)
+        yield f"{type(error).__module__}.{type(error).__name__}\n"
+        error = error.__cause__ or (None if error.__suppress_context__ else error.__context__)
