@@ -256,3 +256,25 @@ def test_a_card_may_be_named_by_a_part_of_its_name(desk: HandDesk) -> None:
     desk.type(card_id="customer 3", edit_area="West")
     assert pressed(desk, "save_card").mood is Mood.DONE
     assert card_of(desk.path, 3)["area"] == "West"
+
+
+# Find
+
+
+def test_one_customer_found_is_opened(desk: HandDesk) -> None:
+    assert pressed(desk, "find", "dan") == Outcome(Mood.QUIET)
+    assert desk.cell("card_id") == card_id(2)
+    assert card_of(desk.path, 2)["last_review"] == TODAY
+
+
+def test_several_are_listed_and_the_first_is_shown(desk: HandDesk) -> None:
+    found = pressed(desk, "find", "customer")
+    assert found.mood is Mood.DONE
+    assert found.text.splitlines()[0] == "3 customers fit; the Card shows the first."
+    assert "LW-00003  Customer 3" in found.text
+    assert desk.cell("card_id") == card_id(1)
+    assert "last_review" not in card_of(desk.path, 1)
+
+
+def test_nobody_found_says_so(desk: HandDesk) -> None:
+    assert pressed(desk, "find", "zzz") == Outcome(Mood.REFUSED, "No customer fits: zzz")

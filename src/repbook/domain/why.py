@@ -58,6 +58,12 @@ def largest_terms(seat: Seat, weights: Weights, facts: Facts) -> list[str]:
     return [texts[name] for name in known[:_NAMED_TERMS]]
 
 
+def term_texts(card: Card, day: int, lang: str | None = None) -> dict[str, str]:
+    """Say what each term rests on, by its name; "" where that is unknown."""
+    facts = Facts(card, day, lang or language())
+    return {name: _TEXTS[name](facts) for name in Terms._fields}
+
+
 def cause_text(cause: Cause, facts: Facts) -> str:
     """Say what brought the card to the sheet; empty where its priority alone did."""
     card, day, lang = facts

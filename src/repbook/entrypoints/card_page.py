@@ -8,10 +8,11 @@ from repbook.domain.days import clock, to_date
 from repbook.domain.values import Value
 from repbook.ooxml.refs import parse_area, parse_cell
 from repbook.workbook.declare import Kind, SheetCell, Style
+from repbook.workbook.schema import CODES
 from repbook.workbook.sheets import SHEETS
 from repbook.workbook.snapshot import as_text
 
-GAP, COLON = "   ", ": "
+GAP = "   "
 
 
 def printed_cells() -> list[SheetCell]:
@@ -45,7 +46,8 @@ def _parts(row: list[SheetCell], values: Mapping[str, Value], lang: str) -> Iter
         elif cell.style is Style.SECTION:
             yield text
         elif text and cell.style is not Style.HEADING:
-            yield f"{caption}{COLON}{text}" if caption else text
+            colon = CODES["reason.colon"].label.get(lang)
+            yield f"{caption}{colon}{text}" if caption else text
             caption = ""
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from repbook.actions.fields import column_of
+from repbook.actions.find import Hit
 from repbook.actions.forms import joined
 from repbook.actions.log_call import Logged
 from repbook.actions.save_card import Saved
@@ -34,3 +35,8 @@ def alike(found: Saved) -> dict[str, str]:
     assert found.match is not None
     other, fields = found.match.other, found.match.shared()
     return {"name": found.name, "other": other.name, "ref": other.ref, "fields": fields}
+
+
+def hit_line(hit: Hit) -> str:
+    """Return a customer found as one line."""
+    return "  ".join(part for part in (hit.id, hit.name, hit.contact, hit.phone, hit.area) if part)

@@ -63,6 +63,70 @@ SENTENCES: dict[str, Label] = {
         "客戶卡右側的表中沒有填寫內容。",
     ),
     "nothing_saved": L("Nothing was saved.", "没有保存任何内容。", "沒有儲存任何內容。"),
+    "find_what": L(
+        "Type part of a name, pinyin initials, digits of a phone number, or an ID.",
+        "请输入名称的一部分、拼音首字母、电话号码中的几位数字或编号。",
+        "請輸入名稱的一部分、拼音首字母、電話號碼中的幾位數字或編號。",
+    ),
+    "found_none": L("No customer fits: {text}", "没有找到客户：{text}", "沒有找到客戶：{text}"),
+    "found": L(
+        "{count} customers fit; the Card shows the first.",
+        "找到 {count} 个客户，客户卡显示第一个。",
+        "找到 {count} 位客戶，客戶卡顯示第一位。",
+    ),
+    "why_place": L(
+        "{name} ({id}): priority {priority}, place {place} of {candidates} on {day}.",
+        "{name}（{id}）：优先分 {priority}，{day} 在 {candidates} 个候选中排第 {place}。",
+        "{name}（{id}）：優先分 {priority}，{day} 在 {candidates} 位候選中排第 {place}。",
+    ),
+    "why_none": L(
+        "{name} ({id}) is no candidate on {day}.",
+        "{name}（{id}）不在 {day} 的候选之列。",
+        "{name}（{id}）不在 {day} 的候選之列。",
+    ),
+    "why_term": L(
+        "{label}: {figures} ({because})", "{label}：{figures}（{because}）", "{label}：{figures}（{because}）"
+    ),
+    "why_bare": L("{label}: {figures}", "{label}：{figures}", "{label}：{figures}"),
+    "why_dropped": L("The verdict is drop. {reason}", "结论为放弃。{reason}", "結論為放棄。{reason}"),
+    "why_other": L(
+        "The class is Other: it will never need the product.",
+        "类别为“其他”：永远不会需要我们的产品。",
+        "類別為「其他」：永遠不會需要我們的產品。",
+    ),
+    "why_later": L(
+        "Its next date is {day}; until then it is left out.",
+        "下次日期是 {day}，在此之前不参与排名。",
+        "下次日期是 {day}，在此之前不列入排名。",
+    ),
+    "why_resting": L(
+        "Reached on {day}; the customer is left in peace for {days} days.",
+        "{day} 刚联系过，{days} 天内不再打扰。",
+        "{day} 剛聯絡過，{days} 天內不再打擾。",
+    ),
+    "ask_known": L(
+        "{name} ({id}): known {known}%, score {score}.",
+        "{name}（{id}）：已知 {known}%，得分 {score}。",
+        "{name}（{id}）：已知 {known}%，得分 {score}。",
+    ),
+    "ask_phone": L("By phone: {text}", "电话必问：{text}", "電話必問：{text}"),
+    "ask_visit": L("On a visit: {text}", "拜访必问：{text}", "拜訪必問：{text}"),
+    "ask_desk": L("At the desk: {text}", "内部核实：{text}", "內部查證：{text}"),
+    "ask_gain": L(
+        "   The answer moves the score by {low} to {high}.",
+        "   回答会使得分变动 {low} 至 {high} 分。",
+        "   回答會使得分變動 {low} 至 {high} 分。",
+    ),
+    "ask_record": L(
+        "Record the answer beside the card (Log call or Save card), in the Answer column of the day's sheet, or with: repbook edit BOOK {id} --set {slot}=1",
+        "回答可填在客户卡右侧（记录电话或保存客户卡）、拜访表的“回答”栏，或执行：repbook edit 工作簿 {id} --set {slot}=1",
+        "回答可填在客戶卡右側（記錄電話或儲存客戶卡）、拜訪表的「回答」欄，或執行：repbook edit 活頁簿 {id} --set {slot}=1",
+    ),
+    "ask_nothing": L(
+        "Every question is answered.",
+        "所有问题都已有回答。",
+        "所有問題都已有回答。",
+    ),
     "alike": L(
         "{name} looks like {other} ({ref}): same {fields}. Make a new card all the same?",
         "{name} 与已有客户 {other}（{ref}）相似：{fields}相同。仍要新建客户卡吗？",

@@ -81,6 +81,22 @@ HELP: dict[str, Label] = {
     "help.log": L("log one call or visit", "记录一次电话或拜访", "記錄一次電話或拜訪"),
     "help.add": L("make a new card", "新建客户卡", "新增客戶卡"),
     "help.edit": L("change one card", "修改一张客户卡", "修改一張客戶卡"),
+    "help.why": L(
+        "explain one customer's rank in figures",
+        "用数字说明一位客户的排名",
+        "以數字說明一位客戶的排名",
+    ),
+    "help.ask": L("say what to ask a customer next", "下次该问客户什么", "下次該問客戶什麼"),
+    "help.find": L(
+        "find customers by part of a name, pinyin, phone or ID",
+        "按名称片段、拼音、电话或编号查找客户",
+        "依名稱片段、拼音、電話或編號尋找客戶",
+    ),
+    "help.what": L(
+        "part of a name, pinyin or its initials, digits of a phone, an ID",
+        "名称的一部分、拼音或拼音首字母、电话中的几位数字、编号",
+        "名稱的一部分、拼音或拼音首字母、電話中的幾位數字、編號",
+    ),
     "help.id": L("the customer's ID, such as LW-00042", "客户编号，例如 LW-00042", "客戶編號，例如 LW-00042"),
     "help.set": L(
         "a column and its value, such as next_on=2026-03-09 or q04=2; - clears it; may be repeated",

@@ -1,0 +1,104 @@
+"""Why a card ranks where it ranks: the figures add up, and exclusions say their reason."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from doing import NOW, BookOf, ranked
+from made_books import TODAY, Row, card_id, cards, label, lead, reached
+from repbook.actions.ask_next import READS as ASK_READS
+from repbook.actions.ask_next import Asked, ask_next
+from repbook.actions.rank import gather
+from repbook.actions.why import REASONS, Why, explain_rank
+from repbook.adapters.file_book import FileBook
+from repbook.errors import Refused
+
+
+def why(path: Path, number: int) -> Why:
+    book = FileBook(path)
+    snapshot = gather(book, NOW)
+    reasons = book.read(REASONS).tables["qualify"]
+    return explain_rank(snapshot, reasons, NOW, card_id(number), TODAY)
+
+
+def test_the_place_and_the_terms_are_those_of_the_days_sheet(book_of: BookOf) -> None:
+    rows = [reached(n, 20 + n, area="A", expected_order=1000.0 * n) for n in range(1, 6)]
+    path = book_of(cards(*rows, lead(6)))
+    before = path.read_bytes()
+    answers = [why(path, number) for number in range(1, 7)]
+    assert path.read_bytes() == before
+    sheet = {row.id: row for row in ranked(path).rows}
+    by_priority = sorted(sheet.values(), key=lambda row: -row.priority)
+    for found in answers:
+        row = sheet[found.id]
+        assert (found.priority, found.do, found.sentence) == (row.priority, row.do, row.why)
+        assert found.candidates == 6
+        assert by_priority[found.place - 1].priority == found.priority
+        assert sum(term.points for term in found.terms) == pytest.approx(found.priority, abs=0.06)
+        assert [term.value for term in found.terms] == list(row.terms)
+    assert sorted(found.place for found in answers) == [1, 2, 3, 4, 5, 6]
+
+
+@pytest.mark.parametrize(
+    ("more", "excluded", "said"),
+    [
+        ({"next_on": TODAY + 9.0}, "later", "next date is 2026-03-11"),
+        ({"last_contact": TODAY - 1.0}, "resting", "Reached on 2026-03-01"),
+        ({"class": label("pyramid.other")}, "other_class", "class is Other"),
+        ({}, "dropped", "verdict is drop. Veto: Customer type"),
+    ],
+)
+def test_a_card_left_out_says_why(book_of: BookOf, more: Row, excluded: str, said: str) -> None:
+    veto: Row = {"q02": "No"} if excluded == "dropped" else {}
+    path = book_of(cards(reached(1, 90, **more), reached(2), answers={card_id(1): veto}))
+    found = why(path, 1)
+    assert (found.excluded, found.place, found.candidates) == (excluded, 0, 1)
+    assert said in found.sentence
+    assert len(found.terms) == 6
+
+
+def test_a_candidate_without_a_seat_says_what_to_do(book_of: BookOf) -> None:
+    given = {"visits_per_day": 1.0, "calls_per_day": 0.0}
+    rows = (reached(1, 200, area="A"), reached(2, 100, area="A"))
+    found = why(book_of(cards(*rows), settings=given), 2)
+    assert (found.place, found.do, found.excluded) == (2, "", "")
+    assert found.sentence == "The day's visits are full: phone instead"
+
+
+def test_no_such_card_is_refused(book_of: BookOf) -> None:
+    with pytest.raises(Refused, match="no card LW-00009"):
+        why(book_of(cards(lead(1))), 9)
+
+
+def asked(path: Path) -> Asked:
+    return ask_next(FileBook(path).read(ASK_READS), card_id(1))
+
+
+def test_the_next_questions_come_with_what_they_may_gain(book_of: BookOf) -> None:
+    answers: Row = {"q01": "Pain", "authority": "Decides"}
+    path = book_of(cards(lead(1), answers={card_id(1): answers}))
+    phone, visit, desk = asked(path).asks
+    assert (phone.channel, phone.slot, phone.text) == ("phone", "q06", "When will they buy?")
+    assert phone.options[0] == "Within 30 days"
+    assert (phone.low, phone.high) == (-4.2, 9.8)  # weight 14; 0 to 10 points, 3 unknown
+    assert (visit.channel, visit.slot) == ("visit", "q04")
+    assert (desk.channel, desk.slot) == ("desk", "q05")
+
+
+def test_the_gain_is_what_the_score_does(book_of: BookOf) -> None:
+    path = book_of(cards(lead(1), answers={card_id(1): {"q01": "Pain"}}))
+    before, phone = asked(path).score, asked(path).asks[0]
+    best = {"q01": "Pain", phone.slot: phone.options[0]}
+    after = asked(book_of(cards(lead(1), answers={card_id(1): best}))).score
+    assert after - before == pytest.approx(phone.high, abs=0.06)
+
+
+def test_who_decides_is_asked_without_a_gain(book_of: BookOf) -> None:
+    answers: Row = {"q01": "Pain", "q06": "Later"}
+    (phone, *_) = asked(book_of(cards(lead(1), answers={card_id(1): answers}))).asks
+    assert (phone.slot, phone.options) == (
+        "authority",
+        ("Decides", "Advises", "May oppose", "Neither"),
+    )
