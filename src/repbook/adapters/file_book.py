@@ -7,6 +7,7 @@ from pathlib import Path
 
 from repbook.adapters import backups
 from repbook.adapters.layout import Layout
+from repbook.adapters.older import refuse_older
 from repbook.adapters.reading import live_sheets, read_computed, read_snapshot, rules_of
 from repbook.adapters.writing import write_changes
 from repbook.ooxml.index import Workbook
@@ -33,8 +34,8 @@ class FileBook:
     def read(self, reads: Reads) -> Snapshot:
         """Return the named columns of the named tables, all settings and all labels.
 
-        Raises FileError for a file that cannot be read, BookError for one that is none of ours,
-        MissingName for tables, columns or named cells that are gone or renamed.
+        Raises FileError for a file that cannot be read, BookError for one that is none of ours or
+        of an older template, MissingName for what was deleted or renamed.
         """
         layout = self.layout()
         layout.fetch(merged(reads, _for_writing(layout, reads)))
@@ -43,7 +44,9 @@ class FileBook:
     def layout(self) -> Layout:
         """Return the workbook as it is on the disk now, read again only where it changed."""
         if self._layout is None or not self._layout.workbook.package.is_current():
-            self._layout = Layout(Workbook(open_package(self.path)))
+            package = open_package(self.path)
+            refuse_older(package)
+            self._layout = Layout(Workbook(package))
         return self._layout
 
     def computed(self) -> dict[str, Stored]:

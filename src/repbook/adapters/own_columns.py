@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from repbook.adapters.layout import Layout
+from repbook.adapters.older import OlderLayout
 from repbook.errors import BookError, FileError, MissingName
 from repbook.ooxml.index import Workbook
 from repbook.ooxml.package import open_package
@@ -17,7 +18,7 @@ def own_columns(path: Path) -> dict[str, tuple[str, ...]]:
     Raises FileError for a file that cannot be read, BookError for one that is none of ours.
     """
     with open_package(path) as package:
-        layout = Layout(Workbook(package))
+        layout = OlderLayout(Workbook(package))
         found = {}
         for key in TABLES:
             known = set(layout.headers(key).values())

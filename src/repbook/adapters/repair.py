@@ -14,6 +14,7 @@ from pathlib import Path
 
 from repbook.adapters import backups
 from repbook.adapters.file_book import FileBook
+from repbook.adapters.older import refuse_older
 from repbook.adapters.repair_bench import Bench, Mend
 from repbook.adapters.repair_formulas import mend_column_formulas, mend_formulas
 from repbook.adapters.repair_names import mend_names
@@ -110,6 +111,7 @@ class MendedBook(FileBook):
 def mended(path: str | os.PathLike[str]) -> Iterator[MendedBook]:
     """Lend a mended copy of the workbook; it goes when the body ends."""
     with open_package(path) as package, tempfile.TemporaryDirectory(prefix="repbook-") as folder:
+        refuse_older(package)
         check_free(package.path)
         copy = Path(folder) / package.file
         copy.write_bytes(package.data)

@@ -11,7 +11,7 @@ from repbook.actions.bring import bring, reads_for
 from repbook.actions.bring_book import READS, bring_book
 from repbook.actions.bring_fields import Line, Listing, guess_kind, known_labels, map_columns
 from repbook.actions.bring_result import Brought
-from repbook.adapters.file_book import FileBook
+from repbook.adapters.older import OlderBook
 from repbook.adapters.own_columns import is_repbook, own_columns
 from repbook.adapters.sources import Source, read_map_file, read_source, write_rejects
 from repbook.domain.mapping import Mapping
@@ -55,7 +55,7 @@ def bring_in(book: Book, own: Path | None, path: Path, how: How) -> Done:
 
 
 def _bring_book(book: Book, path: Path, how: How) -> Done:
-    snapshot, source = book.read(READS), FileBook(path).read(READS)
+    snapshot, source = book.read(READS), OlderBook(path).read(READS)
     done = bring_book(snapshot, source, own_columns(path), _now(snapshot))
     return Done(done, apply(book, snapshot, done.changes, dry_run=how.dry_run), None)
 

@@ -1,0 +1,65 @@
+"""Workbooks of an older template: told apart, and read as far as they go, to be imported."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable
+from pathlib import Path
+
+from repbook.adapters.layout import Layout
+from repbook.adapters.reading import read_snapshot
+from repbook.errors import BookError
+from repbook.ooxml.index import Workbook
+from repbook.ooxml.package import Package, open_package
+from repbook.ooxml.properties import custom_properties
+from repbook.workbook.schema import TABLES, TEMPLATE_VERSION
+from repbook.workbook.snapshot import Reads, Rows, Snapshot
+
+PROPERTY = "RepbookTemplateVersion"
+
+
+def is_older(package: Package) -> bool:
+    """Tell whether a workbook was made from an older template than this one's."""
+    version = custom_properties(package).get(PROPERTY, "")
+    return version.isdecimal() and int(version) < TEMPLATE_VERSION
+
+
+def refuse_older(package: Package) -> None:
+    """Raise BookError, with the way out, for a workbook of an older template."""
+    if is_older(package):
+        raise BookError("commands.older_template", file=package.file)
+
+
+class OlderLayout(Layout):
+    """Where an older workbook keeps what this schema names; what it lacks is blank."""
+
+    def _find_headers(self, key: str) -> dict[str, str]:
+        names = {column.name for column in self.table(key).columns}
+        labels = ((column.key, column.label.get(self.lang)) for column in TABLES[key].columns)
+        return {name: label for name, label in labels if label in names}
+
+    def rows(self, table: str, keys: Iterable[str]) -> Rows:
+        """Return the named columns of one table, blank ones for those that it lacks."""
+        wanted, known = list(keys), self.headers(table)
+        found = super().rows(table, [key for key in wanted if key in known])
+        lacking = (key for key in wanted if key not in known)
+        found.columns.update({key: [None] * len(found) for key in lacking})
+        return found
+
+    def values(self, names: Iterable[str]) -> dict[str, object]:
+        """Return the values of named cells, None for those that it lacks."""
+        wanted = list(names)
+        found = super().values(name for name in wanted if self.has(name))
+        return {name: found.get(name) for name in wanted}
+
+
+class OlderBook:
+    """A workbook that is only read, whatever its template."""
+
+    def __init__(self, path: str | os.PathLike[str]) -> None:
+        self.path = Path(path)
+
+    def read(self, reads: Reads) -> Snapshot:
+        """Return the named columns of the named tables, all settings and all labels."""
+        with open_package(self.path) as package:
+            return read_snapshot(OlderLayout(Workbook(package)), reads)
