@@ -192,7 +192,7 @@ BREAKS = (
     Break("names", drop_names, True),
     Break("turned", turn_names, False),
     Break("column", lambda p, lang: drop_column(p, "missed", "why", lang), True),
-    Break("rule column", lambda p, lang: drop_column(p, "customers", "qualify_row", lang), True),
+    Break("rule column", lambda p, lang: drop_column(p, "customers", "grade_proposed", lang), True),
     Break("settings", lambda p, lang: remove_rows(p, "policy", "focus_score"), True),
     Break("entries", lambda p, lang: remove_rows(p, "lists", "need.pain", "yes_no.yes"), False),
     Break("typed over", lambda p, lang: set_cells(p, "customers", verdict="Yes", score=3.0), False),
@@ -380,7 +380,7 @@ def test_what_stands_beside_the_table_is_not_written_over(
     made: Made, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     path = made.copy(tmp_path, ROWS)
-    drop_column(path, "customers", "qualify_row", "en")
+    drop_column(path, "customers", "grade_proposed", "en")
 
     def change(workbook: Workbook) -> dict[str, bytes | None]:
         info = workbook.tables["tblCustomers"]

@@ -90,7 +90,7 @@ class _Book:
         customers = self._ordered(self.draw.sample(ids, self._some(ids)), customers=True)
         answered = self.draw.sample(ids, self._some(ids))
         return {
-            "customers": [*self._table("customers", customers), *self._strays("customers")],
+            "customers": [*self._customers(customers), *self._strays("customers")],
             "qualify": [
                 *self._table("qualify", self._ordered(answered, customers=False)),
                 *self._strays("qualify"),
@@ -153,6 +153,14 @@ class _Book:
         row = {c.key: self.hand.cell(c.kind, self._choices(c), TODAY) for c in inputs}
         # Counting texts with "?*" LibreOffice counts numbers and errors too, Excel does not.
         return {k: as_text(v) or None if (key, k) in TEXTS else v for k, v in row.items()}
+
+    def _customers(self, ids: list[str]) -> list[Row]:
+        """Return the cards, some of them further ones of another card's account."""
+        rows = self._table("customers", ids)
+        for row in rows:
+            if self.draw.random() < 0.3:
+                row["account"] = self.draw.choice(ids)
+        return rows
 
     def _choices(self, column: Column) -> list[str]:
         if column.choices.startswith("options."):

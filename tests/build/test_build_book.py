@@ -30,7 +30,7 @@ from repbook.workbook import blocks
 from repbook.workbook.declare import Filler, Table
 from repbook.workbook.evaluate import Evaluator
 from repbook.workbook.needs import columns_of, merged
-from repbook.workbook.schema import TABLES, options_name
+from repbook.workbook.schema import TABLES, TEMPLATE_VERSION, options_name
 from repbook.workbook.sheets import SHEETS, cell_rules
 
 TIMES = re.compile(r"[hdmy]")
@@ -222,7 +222,7 @@ def test_as_of_follows_the_clock_unless_it_is_given(built: Built, tmp_path: Path
 def test_properties_name_the_book(built: Built, formulas: Workbook) -> None:
     found = custom_properties(open_package(built.path))
     assert found["RepbookBookId"] == "b1"
-    assert found["RepbookTemplateVersion"] == "1"
+    assert found["RepbookTemplateVersion"] == str(TEMPLATE_VERSION)
     assert formulas.properties.creator == "Repbook"
     assert formulas.properties.created == MADE_AT.replace(tzinfo=None)
 

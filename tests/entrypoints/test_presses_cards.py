@@ -6,10 +6,11 @@ import pytest
 from hand_desk import HandDesk
 
 from doing import BookOf, checked, sheet, undone
-from made_books import TODAY, card_id, card_of, cards, label, lead, reached, type_in
+from made_books import TODAY, Row, card_id, card_of, cards, label, lead, reached, type_in
 from repbook.adapters import backups
 from repbook.domain.values import Value
 from repbook.entrypoints.press import Mood, Outcome, press
+from repbook.workbook.changes import Changes
 from repbook.workbook.schema import CODES
 
 REACHED: dict[str, Value] = {
@@ -278,3 +279,151 @@ def test_several_are_listed_and_the_first_is_shown(desk: HandDesk) -> None:
 
 def test_nobody_found_says_so(desk: HandDesk) -> None:
     assert pressed(desk, "find", "zzz") == Outcome(Mood.REFUSED, "No customer fits: zzz")
+
+
+# Further purchase
+
+
+def test_a_further_purchase_is_a_new_card_of_the_same_account(desk: HandDesk) -> None:
+    plans: Row = {"next_on": TODAY + 5.0, "expected_order": 900.0, "note": "old", "floor": "8%"}
+    type_in(desk.path, "customers", card_id(2), **plans, email="dan@example.com")
+    type_in(desk.path, "qualify", card_id(2), q01="Pain", q04="Approved")
+    found = pressed(desk, "further_card")
+    assert found.mood is Mood.DONE
+    assert "New card LW-00004" in found.text
+    assert desk.seen == [("card", "edit_q01")]
+    first, new = card_of(desk.path, 2), card_of(desk.path, 4)
+    assert new["account"] == card_id(2)
+    same = ("name", "phone", "address", "contact", "email", "rep", "area")
+    assert {key: new[key] for key in same} == {key: first[key] for key in same}
+    assert not set(new) & {*plans, "need", "attitude", "last_contact"}
+    answers = card_of(desk.path, 4, "qualify")
+    assert not set(answers) & {"q01", "q04", "answered_on"}
+    assert not checked(desk.path).differences
+
+
+def test_a_further_card_is_graded_b_or_a_by_its_state(desk: HandDesk) -> None:
+    """The first card of a customer of whom as little is known is C."""
+    assert "grade B" in pressed(desk, "further_card").text
+    assert card_of(desk.path, 2)["grade"] == "C"
+    focus = {"q01": 1, "q02": 1, "q03": 1, "q04": 1, "q05": 1, "q07": 1, "authority": 1}
+    desk.type(edit_expected_on=TODAY + 20.0, **{f"edit_{k}": float(v) for k, v in focus.items()})
+    pressed(desk, "save_card")
+    assert card_of(desk.path, 4)["grade"] == "A"
+    type_in(desk.path, "qualify", card_id(4), q02="No")
+    assert card_of(desk.path, 4)["grade"] == "C"
+
+
+def test_a_third_card_belongs_to_the_first_ones_account(desk: HandDesk) -> None:
+    pressed(desk, "further_card")
+    pressed(desk, "further_card", card_id(4))
+    assert card_of(desk.path, 5)["account"] == card_id(2)
+
+
+def test_a_further_card_follows_when_the_first_one_goes(desk: HandDesk) -> None:
+    pressed(desk, "further_card")
+    changes = Changes("typed")
+    changes.deletes["customers"] = [card_id(2)]
+    desk.write(changes)
+    assert card_of(desk.path, 4)["grade"] == "C"
+    assert not checked(desk.path).differences
+
+
+# Re-grade
+
+BEST: Row = {
+    "q01": "Pain and gain",
+    "q02": "Yes",
+    "q03": "None or met",
+    "q04": "Approved",
+    "q05": "Good",
+    "q06": "Within 30 days",
+    "q07": "Has one",
+    "authority": "Decides",
+    "answered_on": float(TODAY),
+}
+
+
+def test_rises_and_falls_are_shown_first_and_written_on_a_yes(desk: HandDesk) -> None:
+    type_in(desk.path, "customers", card_id(1), grade_held="B")
+    type_in(desk.path, "qualify", card_id(2), **BEST)
+    type_in(desk.path, "customers", card_id(2), expected_on=TODAY + 20.0)
+    before = desk.path.read_bytes()
+    found = pressed(desk, "regrade")
+    assert (found.mood, found.follow) == (Mood.ASK, "regrade_apply")
+    assert "Would rise: 1\n  C → A  LW-00002 Customer 2" in found.text
+    assert "Would fall: 1\n  B → C  LW-00001 Customer 1" in found.text
+    assert "never tidied" in found.text
+    assert desk.path.read_bytes() == before
+    assert desk.shows("home.regrade") == 2
+    done = pressed(desk, found.follow)
+    assert done.text.startswith("Confirmed: 1 risen, 1 fallen")
+    first, second = card_of(desk.path, 1), card_of(desk.path, 2)
+    assert (first["grade"], first["grade_held"], first["graded_on"]) == ("C", "C", TODAY)
+    assert (second["grade"], second["grade_held"]) == ("A", "A")
+    assert desk.shows("home.regrade") == 0
+    assert not checked(desk.path).differences
+
+
+def test_a_confirmed_grade_holds_until_the_cards_are_tidied(desk: HandDesk) -> None:
+    type_in(desk.path, "customers", card_id(1), grade_held="A", last_review=float(TODAY))
+    card = card_of(desk.path, 1)
+    assert (card["grade"], card["grade_proposed"]) == ("A", "C")
+    assert card["next_review"] == TODAY + 1  # an A card's rhythm
+    pressed(desk, "regrade_apply")
+    card = card_of(desk.path, 1)
+    assert card["grade"] == "C"
+    assert "grade_proposed" not in card
+    assert card["next_review"] == TODAY + 31
+
+
+def test_a_typed_class_is_compared_and_other_is_left(desk: HandDesk) -> None:
+    bought: Row = {"revenue": 150000.0, "last_order": TODAY - 10.0}
+    type_in(desk.path, "customers", card_id(1), **{**bought, "class": "Small"})
+    type_in(desk.path, "customers", card_id(2), **{**bought, "class": "Other"})
+    type_in(desk.path, "customers", card_id(3), **{**bought, "last_order": TODAY - 900.0})
+    text = pressed(desk, "regrade").text
+    assert "Would change class: 2" in text
+    assert "Small → Large  LW-00001" in text
+    assert "– → Inactive  LW-00003" in text
+    pressed(desk, "regrade_apply")
+    classes = [card_of(desk.path, number).get("class") for number in (1, 2, 3)]
+    assert classes == ["Large", "Other", "Inactive"]
+    assert "rules give it" in pressed(desk, "regrade").text
+
+
+@pytest.mark.parametrize(
+    ("last", "before", "count"),
+    [(None, None, 0), (0, None, 1), (0, 3, 2), (6, 7, 1), (7, 9, 0), (0, 6, 2)],
+)
+def test_tidying_twice_in_seven_days_is_seen(
+    desk: HandDesk, last: int | None, before: int | None, count: int
+) -> None:
+    days = {"last_tidied": last, "tidied_before": before}
+    desk.type(**{key: None if ago is None else TODAY - ago + 0.4 for key, ago in days.items()})
+    assert desk.shows("home.tidied") == count
+    assert desk.shows("overview.tidied") == count
+
+
+def test_two_tidyings_on_one_day_count_once(desk: HandDesk) -> None:
+    pressed(desk, "regrade_apply")
+    pressed(desk, "regrade_apply")
+    assert desk.shows("home.tidied") == 1
+    desk.type(last_tidied=TODAY - 2.6, tidied_before=None)
+    pressed(desk, "regrade_apply")
+    assert desk.shows("home.tidied") == 2
+
+
+# Why this rank? and Ask next
+
+
+def test_why_and_ask_next_answer_and_write_nothing(desk: HandDesk) -> None:
+    before = desk.path.read_bytes()
+    why = pressed(desk, "why")
+    assert why.mood is Mood.DONE
+    assert why.text.startswith("Customer 2 (LW-00002): priority 30.9, place 2 of 3 on ")
+    assert "Demand: 0.30 × 25 = 7.5" in why.text
+    ask = pressed(desk, "ask_next")
+    assert "By phone: Is there a clear need" in ask.text
+    assert "repbook edit BOOK LW-00002 --set q01=1" in ask.text
+    assert desk.path.read_bytes() == before

@@ -15,6 +15,7 @@ from repbook.ooxml.refs import parse_area
 from repbook.scoring.excel import formula
 from repbook.scoring.expr import Cell, Field, Words, walk
 from repbook.text.label import LANGUAGES, Label
+from repbook.workbook.buttons import BUTTONS
 from repbook.workbook.declare import Sheet, SheetCell, Tone
 from repbook.workbook.evaluate import Evaluator
 from repbook.workbook.naming import Names
@@ -128,6 +129,20 @@ def test_links_and_choices_lead_somewhere() -> None:
     }
     linked = {cell.link for _, cell in all_cells() if cell.link}
     assert linked >= {"visits", "customers", "card", "calls", "overview", "qualify", "settings"}
+
+
+def test_home_reaches_every_button() -> None:
+    pressed = [cell.press for cell in SHEETS["home"].cells if cell.press]
+    linked = {cell.link for cell in SHEETS["home"].cells if cell.link}
+    assert len(pressed) == len(set(pressed))
+    for button in BUTTONS:
+        assert button.key in pressed or button.opens in linked, button.key
+
+
+def test_home_fits_one_screen() -> None:
+    content = SHEETS["home"].content
+    assert sum(content.heights.values()) < 430  # points: 30 rows of a laptop's window
+    assert sum(content.widths) < 160
 
 
 def test_highlights_read_cells_alone() -> None:

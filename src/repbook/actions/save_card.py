@@ -53,11 +53,9 @@ def save_card(
     What cannot be read is a Problem and is not written. A new card that is like one on file is
     not written unless `anyway`. `places` are the inputs' addresses. Refused for no such card.
     """
-    values, faults = read_fields(snapshot, typed)
     changes = Changes("edit" if card else "add", problems=list(snapshot.problems), show="card")
     where = places or {}
-    for key, fault in faults.items():
-        changes.problems.append(Problem(where.get(key, key), fault))
+    values = _read(snapshot, typed, changes, where)
     if not card:
         return _new(snapshot, now, values, changes, anyway=anyway)
     card = card_named(snapshot, card)
@@ -67,6 +65,22 @@ def save_card(
     _update(snapshot, now, card, values, changes)
     name = as_text(values.get("name")) or name_of(snapshot, card)
     return Saved(card, name, False, tuple(values), None, changes)
+
+
+def typed_changes(
+    snapshot: Snapshot, now: datetime, typed: Mapping[str, Value], changes: Changes
+) -> tuple[dict[str, Value], dict[str, Value]]:
+    """Return what typed values write to Customers and to Qualify; name what cannot be read."""
+    return _split(snapshot, _read(snapshot, typed, changes, {}), now)
+
+
+def _read(
+    snapshot: Snapshot, typed: Mapping[str, Value], changes: Changes, places: Mapping[str, str]
+) -> dict[str, Value]:
+    values, faults = read_fields(snapshot, typed)
+    for key, fault in faults.items():
+        changes.problems.append(Problem(places.get(key, key), fault))
+    return values
 
 
 def _update(

@@ -11,7 +11,9 @@ from repbook.domain.values import Value
 from repbook.ooxml.refs import parse_area
 from repbook.scoring.excel import formula
 from repbook.scoring.expr import Expr
+from repbook.workbook.buttons import BY_KEY
 from repbook.workbook.declare import Sheet, SheetCell
+from repbook.workbook.defining import press_name
 from repbook.workbook.evaluate import Evaluator
 from repbook.workbook.sheets import SHEETS
 
@@ -50,6 +52,9 @@ class CellWriter:
         if cell.link:
             target = on_sheet(cell.link, self._lang, _landing(cell.link))
             self._sheet.write_url(cell.ref, f"internal:{target}", look, text)
+        if cell.press:
+            tip = BY_KEY[cell.press].tip.get(self._lang)
+            self._sheet.write_url(cell.ref, f"internal:{press_name(cell.press)}", look, text, tip)
         if cell.rule is not None:
             written = formula(cell.rule, self._names)
             write_formula(self._sheet, cell.ref, written, look, self._values.cell(cell.key))

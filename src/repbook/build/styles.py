@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from xlsxwriter.format import Format
     from xlsxwriter.workbook import Workbook
 
-ACCENT, ACCENT_PALE = "#1F6F78", "#E3F0F1"
+ACCENT, ACCENT_PALE, ACCENT_LIGHT = "#1F6F78", "#E3F0F1", "#9AD4CF"
 INK, QUIET, LINE, PAPER = "#262626", "#595959", "#D0D7D9", "#FFFFFF"
 INPUT_PALE, INPUT_HEAD = "#FFFBE8", "#FFF0B8"
 GREY_PALE, WARN_INK, WARN_PALE = "#F2F2F2", "#9C4A00", "#FCE8D2"
@@ -96,7 +96,8 @@ STYLES: dict[Style, dict[str, Any]] = {
 UNBENT = frozenset({Style.TITLE, Style.SECTION, Style.HEADING, Style.BUTTON, Style.STEP})
 READ_FROM_TOP = frozenset({Style.SENTENCE, Style.NOTE})
 TONES: dict[Tone, dict[str, Any]] = {
-    Tone.GO: PUSHED,
+    # Pale enough for the dark blue that some programs give every link.
+    Tone.GO: {"bold": True, "font_color": INK, "bg_color": ACCENT_LIGHT},
     Tone.WARN: {"bold": True, "font_color": WARN_INK, "bg_color": WARN_PALE},
     Tone.OFF: {"font_color": QUIET, "bg_color": PAPER, "border": 1, "border_color": PAPER},
 }

@@ -5,10 +5,12 @@ from __future__ import annotations
 from repbook.actions.fields import column_of
 from repbook.actions.find import Hit
 from repbook.actions.forms import joined
+from repbook.actions.further_card import Further
 from repbook.actions.log_call import Logged
 from repbook.actions.save_card import Saved
 from repbook.domain.days import to_date
 from repbook.text import language, say
+from repbook.workbook.book import Book
 from repbook.workbook.snapshot import as_text
 
 
@@ -40,3 +42,15 @@ def alike(found: Saved) -> dict[str, str]:
 def hit_line(hit: Hit) -> str:
     """Return a customer found as one line."""
     return "  ".join(part for part in (hit.id, hit.name, hit.contact, hit.phone, hit.area) if part)
+
+
+def further(found: Further, grade: str) -> str:
+    """Say which card was made for a further purchase, and its grade where that is known."""
+    facts = {"id": found.card, "name": found.name, "of": found.of}
+    return say("cards.further", None, **facts, grade=grade or "–")
+
+
+def grade_of(book: Book, card: str) -> str:
+    """Return a card's grade as the workbook has it now."""
+    rows = book.read({"customers": ("id", "grade")}).tables["customers"]
+    return rows.text(rows.index()[card], "grade")

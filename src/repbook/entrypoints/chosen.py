@@ -22,11 +22,14 @@ def chosen(desk: Desk, asked: str) -> str:
     return card
 
 
-def leaving(snapshot: Snapshot, key: str, card: str) -> Outcome | None:
-    """Ask before the Card shows another card than the one that typed, unsaved cells belong to."""
+def leaving(snapshot: Snapshot, key: str, card: str, *, other: bool = False) -> Outcome | None:
+    """Ask before the Card shows another card than the one that typed, unsaved cells belong to.
+
+    `other` says that it will show none of those on file.
+    """
     shown = shown_card(snapshot)
     fields = left_over(snapshot)
-    if not fields or (shown and shown == card):
+    if not fields or (shown and shown == card and not other):
         return None
     name = name_of(snapshot, shown) if shown else say("cards.new_card")
     text = say("cards.left_over", name=name, fields=joined(fields))

@@ -34,6 +34,8 @@ COMMANDS = (
     Command("find", "repbook find leads.xlsx antong", "find"),
     Command("add", "repbook add leads.xlsx --name Fernton --phone 02079460000", "add"),
     Command("edit", "repbook edit leads.xlsx LW-00042 --set next_on=2026-03-09", "edit"),
+    Command("again", "repbook again leads.xlsx LW-00042", "again"),
+    Command("regrade", "repbook regrade leads.xlsx", "regrade"),
     Command("import", "repbook import leads.xlsx list.csv --as customers", "bring"),
     Command("check", "repbook check leads.xlsx --json", "check"),
     Command("repair", "repbook repair leads.xlsx", "repair"),

@@ -46,6 +46,29 @@ def answer(key: str) -> Expr:
     return if_(col("qualify_row").is_(0), "", at(field("qualify", key), col("qualify_row")))
 
 
+def grade() -> Expr:
+    """Return the grade that counts: the one last confirmed, else the one by the rules (M89, M92).
+
+    So that a card rises or falls when the rep tidies, not in the middle of a day.
+    """
+    held = col("grade_held")
+    return if_(_is_grade(held), held, answer("grade"))
+
+
+def proposed_grade() -> Expr:
+    """Return the grade by the rules where it is another than the confirmed one (M89, M92).
+
+    A card never graded counts as C, the grade of a bare lead.
+    """
+    found = answer("grade")
+    confirmed = if_(_is_grade(col("grade_held")), col("grade_held"), code("grade.c"))
+    return if_(any_(col("qualify_row").is_(0), found.is_(confirmed)), "", found)
+
+
+def _is_grade(value: Expr) -> Expr:
+    return any_(*(value.is_(code(f"grade.{letter}")) for letter in "abc"))
+
+
 def next_review() -> Expr:
     """Return the next review date by grade: next working day, a week, a month (M90-M92)."""
     start = if_(is_day(col("last_review")), col("last_review"), col("created"))

@@ -306,8 +306,18 @@ def purchase_ahead() -> Expr:
     return if_(dated, col("expected") - col("answered_on"), "")
 
 
+def further() -> Expr:
+    """Return 1 for a card of an account that has an earlier card (M93), else 0."""
+    account = col("account")
+    own = any_(account.is_(""), account.is_(col("id")))
+    row = find(account, "customers", "id")
+    # Asked again, since a search takes * and ? in an account for any letters.
+    same = at(field("customers", "id"), row).is_(account)
+    return if_(own, 0, if_(row > 0, if_(same, 1, 0), 0))
+
+
 def grade() -> Expr:
-    """Return A, B or C (M88, M92)."""
+    """Return A, B or C (M88, M92); a further purchase is A or B by its state (M93)."""
     ahead = col("purchase_ahead")
     soon = all_(is_number(ahead), ahead >= 0, ahead <= cell("grade_a_days"))
     worth = all_(
@@ -315,9 +325,10 @@ def grade() -> Expr:
         col("score") >= cell("follow_score"),
         col("known") >= cell("known_min"),
     )
+    again = all_(col("further").is_(1), col("level") > DROP)
     return cases(
         (any_(all_(col("level").is_(FOCUS), soon), col("key_account").is_(1)), code("grade.a")),
-        (any_(col("level").is_(FOCUS), worth), code("grade.b")),
+        (any_(col("level").is_(FOCUS), worth, again), code("grade.b")),
         other=code("grade.c"),
     )
 

@@ -127,6 +127,46 @@ SENTENCES: dict[str, Label] = {
         "所有问题都已有回答。",
         "所有問題都已有回答。",
     ),
+    "further": L(
+        "New card {id} for a further purchase of {name} ({of}), grade {grade}. Ask need and time anew.",
+        "已为 {name}（{of}）的再次购买另建新卡 {id}，等级 {grade}。请重新询问需求和时间。",
+        "已為 {name}（{of}）的再次購買另建新卡 {id}，等級 {grade}。請重新詢問需求和時間。",
+    ),
+    "rises": L("Would rise: {count}", "应升级：{count} 张", "應升級：{count} 張"),
+    "falls": L("Would fall: {count}", "应降级：{count} 张", "應降級：{count} 張"),
+    "classes": L("Would change class: {count}", "应改类别：{count} 张", "應改類別：{count} 張"),
+    "no_moves": L(
+        "Every card has the grade and class that the rules give it.",
+        "所有客户卡的等级和类别都符合规则。",
+        "所有客戶卡的等級和類別都符合規則。",
+    ),
+    "never_tidied": L("The cards were never tidied yet.", "客户卡尚未整理过。", "客戶卡尚未整理過。"),
+    "tidied": L(
+        "Last tidied on {day}, {count} times in seven days.",
+        "最近整理：{day}，七天内 {count} 次。",
+        "最近整理：{day}，七天內 {count} 次。",
+    ),
+    "tidied_seldom": L(
+        "Last tidied on {day}, {count} times in seven days; twice a week is the least.",
+        "最近整理：{day}，七天内 {count} 次；每周至少整理两次。",
+        "最近整理：{day}，七天內 {count} 次；每週至少整理兩次。",
+    ),
+    "regrade_how": L(
+        "Nothing was written; to confirm it all: --apply",
+        "没有写入；确认全部请加 --apply",
+        "沒有寫入；確認全部請加 --apply",
+    ),
+    "regrade_ask": L(
+        "Confirm all this and note the cards as tidied today?",
+        "确认以上更改，并记为今天已整理吗？",
+        "確認以上變更，並記為今天已整理嗎？",
+    ),
+    "regraded": L("Confirmed; the cards are noted as tidied today.", "已确认，并记为今天已整理。", "已確認，並記為今天已整理。"),
+    "regraded_counts": L(
+        "Confirmed: {rises} risen, {falls} fallen, {classes} with another class. The cards are noted as tidied today.",
+        "已确认：升级 {rises} 张，降级 {falls} 张，改类别 {classes} 张；并记为今天已整理。",
+        "已確認：升級 {rises} 張，降級 {falls} 張，改類別 {classes} 張；並記為今天已整理。",
+    ),
     "alike": L(
         "{name} looks like {other} ({ref}): same {fields}. Make a new card all the same?",
         "{name} 与已有客户 {other}（{ref}）相似：{fields}相同。仍要新建客户卡吗？",

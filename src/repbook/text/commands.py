@@ -87,6 +87,21 @@ HELP: dict[str, Label] = {
         "以數字說明一位客戶的排名",
     ),
     "help.ask": L("say what to ask a customer next", "下次该问客户什么", "下次該問客戶什麼"),
+    "help.again": L(
+        "make a new card for a further purchase of the same customer",
+        "为同一客户的再次购买另建新卡",
+        "為同一客戶的再次購買另建新卡",
+    ),
+    "help.regrade": L(
+        "list the cards whose grade or class would change",
+        "列出等级或类别应更改的客户卡",
+        "列出等級或類別應更改的客戶卡",
+    ),
+    "help.apply": L(
+        "confirm the changes and note the cards as tidied",
+        "确认更改，并记为已整理",
+        "確認變更，並記為已整理",
+    ),
     "help.find": L(
         "find customers by part of a name, pinyin, phone or ID",
         "按名称片段、拼音、电话或编号查找客户",
@@ -150,6 +165,11 @@ FAILURES: dict[str, Label] = {
         "{file} is not a Repbook workbook. Make one with: repbook new BOOK.xlsx, then: repbook import BOOK.xlsx {file}",
         "{file} 不是 Repbook 工作簿。请先执行 repbook new BOOK.xlsx，再执行 repbook import BOOK.xlsx {file}",
         "{file} 不是 Repbook 活頁簿。請先執行 repbook new BOOK.xlsx，再執行 repbook import BOOK.xlsx {file}",
+    ),
+    "older_template": L(
+        "{file} was made by an older Repbook. Nothing was written. Bring it over: repbook new NEW.xlsx, then: repbook import NEW.xlsx {file}",
+        "{file} 由旧版 Repbook 生成，没有写入任何内容。请先执行 repbook new NEW.xlsx，再执行 repbook import NEW.xlsx {file}，即可转入新版。",
+        "{file} 由舊版 Repbook 產生，沒有寫入任何內容。請先執行 repbook new NEW.xlsx，再執行 repbook import NEW.xlsx {file}，即可轉入新版。",
     ),
     "date_1904": L(
         "{file} counts dates from 1904. In Excel: File > Options > Advanced, clear 'Use 1904 date system', save, try again.",

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from repbook.scoring.cards import next_working_day
 from repbook.scoring.expr import Condition, Expr
-from repbook.scoring.verbs import cell, count_if, if_error, mean_if, rounded, where
+from repbook.scoring.verbs import cell, count_if, if_, if_error, mean_if, rounded, where
 from repbook.workbook.laying import cards, has_id, is_code, planned, typed
 
 TODAY = cell("as_of")
 FIRST_DAY = 61
+WEEK, TIDY_WEEKLY = 7, 2
 ON_SHEET = where("visits", "visit_id", "text")
 NOT_RETURNED = where("visits", "returned", "blank")
 KEY_ACCOUNT = (
@@ -75,6 +76,17 @@ def potential_waiting() -> Expr:
 def a_cards_unreviewed() -> Expr:
     """Count the A cards due for review (M90)."""
     return cards(grade("a"), where("customers", "next_review", "<=", TODAY))
+
+
+def grades_to_confirm() -> Expr:
+    """Count the cards whose grade by the rules is not the confirmed one (M89, M92)."""
+    return cards(where("customers", "grade_proposed", "text"))
+
+
+def tidied_lately() -> Expr:
+    """Count the tidyings of the last seven days, up to two (M89)."""
+    since = TODAY - (WEEK - 1)
+    return if_(cell("last_tidied") >= since, 1, 0) + if_(cell("tidied_before") >= since, 1, 0)
 
 
 def key_customers_tomorrow() -> Expr:

@@ -72,7 +72,7 @@ BASIC = (
 RESULTS = (
     C("score", L("Score", "得分", "得分"), Kind.NUMBER, 8, rule=cards.answer("score")),
     C("verdict", L("Verdict", "结论", "結論"), width=10, rule=cards.answer("verdict")),
-    C("grade", L("Grade", "等级", "等級"), width=7, rule=cards.answer("grade")),
+    C("grade", L("Grade", "等级", "等級"), width=7, rule=cards.grade()),
 )
 NEXT = (
     C(
@@ -248,11 +248,16 @@ DERIVED = (
     C("data_check", L("Data check", "资料检查", "資料檢查"), width=16, shown=False, rule=cards.data_check()),
     C("qualify_row", L("Qualify row", "评估行号", "評估列號"), Kind.WHOLE, 8, shown=False, rule=cards.row_in_qualify()),
 )  # fmt: skip
+GRADING = (
+    C("grade_held", L("Confirmed grade", "已定等级", "已定等級"), Kind.CHOICE, 9, "grade", shown=False, action=True, note=L("Set by Re-grade; blank: the grade by the rules counts", "由“整理定级”填写；空白时按规则定级", "由「整理定級」填寫；空白時依規則定級")),
+    C("graded_on", L("Graded on", "定级日期", "定級日期"), Kind.DATE, 12, shown=False, action=True),
+    C("grade_proposed", L("Proposed grade", "建议等级", "建議等級"), width=9, shown=False, rule=cards.proposed_grade()),
+)  # fmt: skip
 
 CUSTOMERS = Table(
     key="customers",
     name="tblCustomers",
     sheet="customers",
-    columns=(*BASIC, *RESULTS, *NEXT, *TRADE, *PERSON, *STATE, *PREPARATION, *DERIVED),
+    columns=(*BASIC, *RESULTS, *NEXT, *TRADE, *PERSON, *STATE, *PREPARATION, *DERIVED, *GRADING),
     ids="id",
 )  # fmt: skip

@@ -106,12 +106,19 @@ def _part_area(part: str, spot: blocks.Part, ground: Ground) -> str:
     return area(first, row, row + (len(OPTIONS) if spot.per_option else 1) - 1, last)
 
 
+def press_name(button: str) -> str:
+    """Return the name of the cell whose link presses a button: the add-in reads it."""
+    return f"press_{button}"
+
+
 def sheet_cells() -> Named:
-    """Yield the cells outside tables that have a name."""
+    """Yield the cells outside tables that have a name, or that press a button."""
     for sheet in SHEETS.values():
         for cell in sheet.cells:
             if cell.name:
                 yield cell.name, Target(sheet.key, address(cell.ref))
+            if cell.press:
+                yield press_name(cell.press), Target(sheet.key, address(cell.ref))
 
 
 def formula_names(lang: str, ground: Ground) -> Iterator[tuple[str, str]]:

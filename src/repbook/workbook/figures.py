@@ -7,13 +7,17 @@ from typing import NamedTuple
 from repbook.scoring.expr import Expr
 from repbook.text.label import Label
 from repbook.workbook import counts
+from repbook.workbook.buttons import BY_KEY
 from repbook.workbook.laying import cards, column_label, compose
 
 L = Label
 
 
 class Count(NamedTuple):
-    """One figure: what it counts, in which columns a rep finds the rows, where a click leads."""
+    """One figure: what it counts, in which columns a rep finds the rows, where a click leads.
+
+    `late` warns above 0, `least` below that number.
+    """
 
     key: str
     caption: Label
@@ -21,6 +25,7 @@ class Count(NamedTuple):
     rule: Expr
     link: str
     late: bool = False
+    least: int = 0
 
 
 def _found(pattern: Label, table: str, **columns: str) -> Label:
@@ -107,6 +112,14 @@ DAY = (
         counts.desk_questions(),
         "qualify",
     ),
+    Count(
+        "home.tidied",
+        L("Times tidied in 7 days", "七天内整理客户卡次数", "七天內整理客戶卡次數"),
+        compose(L("{button}; two is the least", "“{button}”，每周至少两次", "「{button}」，每週至少兩次"), button=BY_KEY["regrade"].label),
+        counts.tidied_lately(),
+        "customers",
+        least=counts.TIDY_WEEKLY,
+    ),
 )  # fmt: skip
 CARDS = (
     Count(
@@ -152,6 +165,13 @@ CARDS = (
         counts.a_cards_unreviewed(),
         "card",
         late=True,
+    ),
+    Count(
+        "home.regrade",
+        L("Grades to confirm", "待确认的等级", "待確認的等級"),
+        _filled("customers", "grade_proposed"),
+        counts.grades_to_confirm(),
+        "customers",
     ),
     Count(
         "home.protection",

@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from repbook.scoring.expr import Expr, call
-from repbook.scoring.verbs import cases, cell, if_, is_day, join, words
+from repbook.scoring.verbs import all_, cases, cell, if_, is_day, join, words
 from repbook.text.label import Label
 from repbook.workbook import counts
+from repbook.workbook.buttons import BUTTONS, Button
 from repbook.workbook.declare import Kind, SheetCell, Style, Tone
 from repbook.workbook.figures import CARDS, DAY, Count
 from repbook.workbook.laying import cards, day_text, moment_text
 
 L = Label
 WIDTHS = (1.5, 8, 31, 33, 2, 8, 31, 33)
-STEPS_ROW, FIRST_COUNT_ROW, SENTENCES_ROW, SHEETS_ROW = 4, 9, 18, 20
-HEIGHTS = dict.fromkeys(range(1, 26), 15.0) | {1: 27.0, 3: 6.0, 7: 6.0, 8: 17.0, 17: 6.0}
-PRINT_AREA = "A1:H25"
+STEPS_ROW, FIRST_COUNT_ROW = 4, 9
+SENTENCES_ROW = FIRST_COUNT_ROW + max(len(DAY), len(CARDS)) + 1
+SHEETS_ROW = SENTENCES_ROW + 2
+DIRECTORY = (("B", "C"), ("D", "D"), ("F", "G"), ("H", "H"))
+"""The four columns in which sheets and buttons are listed."""
 RANK, GO, RETURN = 1, 2, 3
 
 
@@ -116,11 +120,12 @@ def _too_many() -> Expr:
 
 
 class Step(NamedTuple):
-    """One of the three steps: its columns, its name, how to take it, how it stands."""
+    """One of the three steps: its columns, its name, its button, how to take it, how it stands."""
 
     first: str
     last: str
     name: Label
+    press: str
     how: Label
     state: Expr
 
@@ -130,13 +135,15 @@ STEPS = (
         "B",
         "C",
         L("1  Rank visits", "1  排拜访表", "1  排拜訪表"),
-        L("Close, then: repbook rank BOOK", "关闭后执行：repbook rank 工作簿", "關閉後執行：repbook rank 活頁簿"),
+        "rank",
+        L("Click; or close: repbook rank BOOK", "点此处；或关闭后：repbook rank 工作簿", "按此處；或關閉後：repbook rank 活頁簿"),
         join(words("Ranked: ", "排表：", "排表："), moment_text(cell("ranked_at"))),
     ),
     Step(
         "D",
         "F",
         L("2  Go and type", "2  跑客户，填结果", "2  跑客戶，填結果"),
+        "",
         L("Digits will do: Result 1 to 5", "填数字即可：结果 1 至 5", "填數字即可：結果 1 至 5"),
         join(cell("home.open"), words(" open, ", " 行未回填，", " 筆未回填，"), cell("home.unreturned"), words(" typed", " 行已填", " 筆已填")),
     ),
@@ -144,7 +151,8 @@ STEPS = (
         "G",
         "G",
         L("3  Return results", "3  回填结果", "3  回填結果"),
-        L("Save, close: repbook return BOOK", "保存关闭后：repbook return 工作簿", "存檔關閉後：repbook return 活頁簿"),
+        "return",
+        L("Click; or close: repbook return BOOK", "点此处；或关闭后：repbook return 工作簿", "按此處；或關閉後：repbook return 活頁簿"),
         join(words("Last return: ", "最近回填：", "最近回填："), moment_text(cell("last_return"))),
     ),
 )  # fmt: skip
@@ -161,19 +169,26 @@ def _step(number: int, step: Step) -> tuple[SheetCell, ...]:
         return SheetCell(f"{key}.{name}", ref, merge=merge, highlight=chosen, tone=Tone.GO, **more)  # type: ignore[arg-type]  # the keywords are SheetCell's
 
     return (
-        part("name", 0, text=step.name, style=Style.STEP),
+        part("name", 0, text=step.name, style=Style.STEP, press=step.press),
         part("how", 1, text=step.how, style=Style.NOTE),
         part("state", 2, rule=step.state, style=Style.NOTE),
     )
 
 
 def _count(row: int, figure: str, caption: str, note: str, count: Count) -> tuple[SheetCell, ...]:
-    late = cell(count.key) > 0 if count.late else None
+    late = cell(count.key) > 0 if count.late else _too_seldom(count)
     return (
         SheetCell(count.key, f"{figure}{row}", rule=count.rule, style=Style.FIGURE, kind=Kind.WHOLE, highlight=late, link=count.link),
         SheetCell(f"{count.key}.caption", f"{caption}{row}", text=count.caption, style=Style.LINK, link=count.link),
         SheetCell(f"{count.key}.found", f"{note}{row}", text=count.found, style=Style.NOTE),
     )  # fmt: skip
+
+
+def _too_seldom(count: Count) -> Expr | None:
+    """Hold while a habit is kept less often than it should be and there are cards to keep it on."""
+    if not count.least:
+        return None
+    return all_(cell("home.cards") > 0, cell(count.key) < count.least)
 
 
 def _counts() -> tuple[SheetCell, ...]:
@@ -205,9 +220,9 @@ DOORS = (
 )
 SHEETS_TITLE = L("More sheets", "更多工作表", "更多工作表")
 HOW_TO_OPEN = L(
-    "Hidden until needed: right-click any tab at the bottom, Unhide, choose the sheet",
-    "平时隐藏：右键单击底部任一工作表标签，选“取消隐藏”即可打开",
-    "平時隱藏：在底部任一工作表索引標籤按右鍵，選「取消隱藏」即可開啟",
+    "Hidden until needed: click with the add-in; else right-click any tab, Unhide",
+    "平时隐藏：有加载项时点击打开；否则右键单击任一工作表标签，选“取消隐藏”",
+    "平時隱藏：有增益集時按一下開啟；否則在任一工作表索引標籤按右鍵，選「取消隱藏」",
 )
 WITHOUT_MACROS = L(
     "No Repbook tab? Run repbook install. In an .xlsm: yellow bar, Enable Content; red bar, close and Unblock in the file's Properties. Formulas work without macros.",
@@ -216,20 +231,56 @@ WITHOUT_MACROS = L(
 )
 
 
-def _directory(labels: dict[str, Label]) -> tuple[SheetCell, ...]:
-    found = [
-        SheetCell("home.sheets", f"B{SHEETS_ROW}", text=SHEETS_TITLE, style=Style.SECTION, merge=f"B{SHEETS_ROW}:D{SHEETS_ROW}"),
-        SheetCell("home.unhide", f"F{SHEETS_ROW}", text=HOW_TO_OPEN, style=Style.NOTE, merge=f"F{SHEETS_ROW}:H{SHEETS_ROW}"),
-    ]  # fmt: skip
-    half = len(DOORS) // 2
-    for index, door in enumerate(DOORS):
-        row, (link, last, use) = SHEETS_ROW + 1 + index % half, ("BCD", "FGH")[index // half]
-        key = f"home.door.{door.key}"
-        found += [
-            SheetCell(key, f"{link}{row}", text=labels[door.key], style=Style.LINK, link=door.key, merge=f"{link}{row}:{last}{row}"),
-            SheetCell(f"{key}.use", f"{use}{row}", text=door.use, style=Style.NOTE),
-        ]  # fmt: skip
-    return tuple(found)
+BUTTONS_TITLE = L("Buttons", "按钮", "按鈕")
+HOW_TO_PRESS = L(
+    "Select a customer first where one is meant; without macros: repbook --help",
+    "针对某位客户的操作请先选中该行；没有宏时请用命令：repbook --help",
+    "針對某位客戶的操作請先選取該列；沒有巨集時請用指令：repbook --help",
+)
+
+
+def _listed() -> list[Button]:
+    """Return the buttons that neither a step nor a sheet's link stands for."""
+    steps = {step.press for step in STEPS}
+    return [b for b in BUTTONS if b.key not in steps and not b.opens]
+
+
+def _titled(key: str, row: int, title: Label, note: Label) -> tuple[SheetCell, ...]:
+    return (
+        SheetCell(key, f"B{row}", text=title, style=Style.SECTION, merge=f"B{row}:D{row}"),
+        SheetCell(f"{key}.note", f"F{row}", text=note, style=Style.NOTE, merge=f"F{row}:H{row}"),
+    )
+
+
+def _place(row: int, number: int) -> tuple[str, str]:
+    """Return where the entry of a directory that begins in `row` stands: its cell, its merge."""
+    first, last = DIRECTORY[number % len(DIRECTORY)]
+    at = row + number // len(DIRECTORY)
+    return f"{first}{at}", "" if first == last else f"{first}{at}:{last}{at}"
+
+
+def _rows(count: int) -> int:
+    return -(-count // len(DIRECTORY))
+
+
+BUTTONS_ROW = SHEETS_ROW + 1 + _rows(len(DOORS))
+LAST_ROW = BUTTONS_ROW + 1 + _rows(len(_listed()))
+PRINT_AREA = f"A1:H{LAST_ROW}"
+GAPS = {1: 27.0, 3: 6.0, 7: 6.0, 8: 17.0, SENTENCES_ROW - 1: 6.0}
+HEIGHTS = dict.fromkeys(range(1, LAST_ROW + 1), 15.0) | GAPS
+
+
+def _directory(labels: dict[str, Label]) -> Iterator[SheetCell]:
+    yield from _titled("home.sheets", SHEETS_ROW, SHEETS_TITLE, HOW_TO_OPEN)
+    for number, door in enumerate(DOORS):
+        ref, merge = _place(SHEETS_ROW + 1, number)
+        key, text = f"home.door.{door.key}", labels[door.key]
+        yield SheetCell(key, ref, text, None, Style.LINK, merge=merge, link=door.key, hint=door.use)
+    yield from _titled("home.buttons", BUTTONS_ROW, BUTTONS_TITLE, HOW_TO_PRESS)
+    for number, button in enumerate(_listed()):
+        ref, merge = _place(BUTTONS_ROW + 1, number)
+        key = f"home.press.{button.key}"
+        yield SheetCell(key, ref, button.label, None, Style.LINK, merge=merge, press=button.key)
 
 
 def _top() -> tuple[SheetCell, ...]:
@@ -258,6 +309,5 @@ def _sentences() -> tuple[SheetCell, ...]:
 def cells(labels: dict[str, Label]) -> tuple[SheetCell, ...]:
     """Return the cells of Home; `labels` are the sheets' tab labels by key."""
     steps = (part for number, step in enumerate(STEPS, 1) for part in _step(number, step))
-    last = SHEETS_ROW + len(DOORS) // 2 + 1
-    macros = SheetCell("home.macros", f"B{last}", text=WITHOUT_MACROS, style=Style.NOTE, merge=f"B{last}:H{last}")  # fmt: skip
+    macros = SheetCell("home.macros", f"B{LAST_ROW}", text=WITHOUT_MACROS, style=Style.NOTE, merge=f"B{LAST_ROW}:H{LAST_ROW}")  # fmt: skip
     return (*_top(), *steps, *_counts(), *_sentences(), *_directory(labels), macros)

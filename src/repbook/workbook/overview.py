@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from repbook.scoring.expr import Condition, Expr
 from repbook.scoring.verbs import (
+    all_,
     cell,
     code,
     field,
@@ -237,6 +238,8 @@ CARE = (
      _qualify("mean of {name}", "“{name}”的平均值", "「{name}」的平均值", "known")),
     ("complete", L("Complete %, average", "平均完整度 %", "平均完整度 %"), counts.mean_complete(),
      _customers("mean of {name}", "“{name}”的平均值", "「{name}」的平均值", name="complete")),
+    ("tidied", L("Times tidied in 7 days", "七天内整理客户卡次数", "七天內整理客戶卡次數"), counts.tidied_lately(),
+     compose(L("Settings: {last}, {before}; two is the least", "设置：“{last}”“{before}”，每周至少两次", "設定：「{last}」「{before}」，每週至少兩次"), last=setting_label("last_tidied"), before=setting_label("tidied_before"))),
     ("vetoed", L("Vetoed", "一票否决", "一票否決"), counts.vetoed(),
      _qualify("{name} above 0", "“{name}”大于 0", "「{name}」大於 0", "veto_slot")),
     ("dropped", L("Dropped, vetoed included", "放弃（含否决）", "放棄（含否決）"), cards(counts.verdict("drop")),
@@ -258,10 +261,25 @@ def _care() -> tuple[SheetCell, ...]:
         key = f"overview.{name}"
         found += [
             _cell(f"{key}.caption", f"A{row}", "C", text=label, style=Style.CAPTION),
-            _cell(key, f"D{row}", rule=rule, style=Style.FIGURE, kind=Kind.WHOLE),
+            _cell(
+                key,
+                f"D{row}",
+                rule=rule,
+                style=Style.FIGURE,
+                kind=Kind.WHOLE,
+                highlight=_warning(name),
+            ),
             _cell(f"{key}.note", f"E{row}", "I", text=note, style=NOTE),
         ]
     return tuple(found)  # fmt: skip
+
+
+def _warning(name: str) -> Expr | None:
+    """Mark cards that are tidied less than twice a week, once there are any (M89)."""
+    if name != "tidied":
+        return None
+    some = cell("overview.matrix.total.cards.total") > 0
+    return all_(some, cell("overview.tidied") < counts.TIDY_WEEKLY)
 
 
 DROPPED_ROW = CARE_ROW + len(CARE) + 1

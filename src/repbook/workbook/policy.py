@@ -109,6 +109,8 @@ SETTING_CELLS = (
     S("stretch", L("Intervals stretched by (set when ranking)", "间隔拉长倍数（排表时更新）", "間隔拉長倍數（排表時更新）"), 1),
     S("plan_day", L("Planned day", "计划日", "計畫日"), "", Kind.DATE),
     S("ranked_at", L("Ranked at", "排表时间", "排表時間"), "", Kind.STAMP),
+    S("last_tidied", L("Cards tidied", "最近整理", "最近整理"), "", Kind.STAMP),
+    S("tidied_before", L("Cards tidied before that", "上一次整理", "上一次整理"), "", Kind.STAMP),
 )  # fmt: skip
 SETTINGS: dict[str, Setting] = {s.key: s for s in (*POLICY_CELLS, *SETTING_CELLS)}
 
