@@ -25,6 +25,7 @@ def test_the_row_under_the_cursor_is_a_customer(book_of: BookOf, live_books: Liv
     book = LiveBook(opened)
     for tab, cell, expected in (
         ("Customers", "C3", Selected("customers", card_id(2))),
+        ("Customers", "AMJ3", Selected("customers", card_id(2))),
         ("Customers", "C1", None),
         ("Customers", "C40", None),
         ("Qualify", "E25", Selected("qualify", card_id(2))),

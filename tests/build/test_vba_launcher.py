@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from pyopenvba.exceptions import VBARuntimeError
 from vba_host import Host
-from vba_system import NO, YES, System, answering
+from vba_system import AWAKE, MANUAL, NO, QUIET, SEMIAUTOMATIC, YES, System, answering
 
 from made_books import build, cards, lead
 from repbook import __version__
@@ -166,20 +166,49 @@ def test_an_interpreter_that_was_moved_counts_as_none(windows: Windows) -> None:
     assert [text for text, _ in system.told] == [SAID["not_installed"].en]
 
 
-def test_the_interpreter_beside_repbook_on_the_path_is_found(windows: Windows) -> None:
+TOOL = "repbook/Scripts/pythonw.exe"
+
+
+@pytest.mark.parametrize("place", ["appdata/uv/tools", "appdata/uv/data/tools", "own tools"])
+def test_without_a_note_the_interpreter_is_found_among_uvs_tools(
+    windows: Windows, place: str
+) -> None:
     host, system = windows(reply("done", "Done."), installed=False)
-    scripts = system.folder / "path"
-    scripts.mkdir()
-    (scripts / "repbook.exe").write_bytes(b"")
-    (scripts / "python.exe").write_bytes(b"")
+    if place == "own tools":
+        system.variables["UV_TOOL_DIR"] = str(system.folder / place)
+    program = system.folder / place / TOOL
+    program.parent.mkdir(parents=True)
+    program.write_bytes(b"")
     assert host.run("Press", "rank") == "Done."
-    assert system.commands[0].startswith(f'"{scripts}\\python.exe" ')
-    (scripts / "repbook.exe").unlink()
+    assert system.place(system.commands[0]).as_posix().startswith(f'"{program}" ')
+    program.unlink()
     assert host.run("Press", "rank") == SAID["not_installed"].en
 
 
+def test_no_interpreter_is_taken_from_beside_the_workbook(
+    windows: Windows, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A variable that is not set stays as it is written, and would be a folder here."""
+    host, system = windows(installed=False)
+    program = tmp_path / "%UV_TOOL_DIR%" / TOOL
+    program.parent.mkdir(parents=True)
+    program.write_bytes(b"")
+    monkeypatch.chdir(tmp_path)
+    assert host.run("Press", "rank") == SAID["not_installed"].en
+    assert system.commands == []
+
+
+def marking(request: Path) -> None:
+    """Be a Python that has started and is never done."""
+    request.with_name(f"{request.name}.run").touch()
+
+
+def waited(system: System) -> int:
+    return (system.now.minute - 30) * 60 + system.now.second
+
+
 def test_a_slow_press_may_be_waited_for_or_stopped(windows: Windows) -> None:
-    host, system = windows(python=lambda request: None, answers=[YES, NO])
+    host, system = windows(python=marking, answers=[YES, NO])
     said = host.run("Press", "rank")
     questions = [text for text, style in system.told if style == QUESTION]
     assert len(questions) == 2
@@ -188,12 +217,82 @@ def test_a_slow_press_may_be_waited_for_or_stopped(windows: Windows) -> None:
     assert system.told[-1] == (said, INFORMATION)
     assert left_over(system) == []
     assert system.held[-1] is False
-    waited = (system.now.minute - 30) * 60 + system.now.second
-    assert 120 <= waited <= 125
+    assert 120 <= waited(system) <= 125
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_a_python_that_does_not_start_is_told_soon_and_how_to_mend_it(
+    windows: Windows, lang: str
+) -> None:
+    host, system = windows(python=lambda request: None, answers=[NO], lang=lang)
+    said = host.run("Press", "rank")
+    log = f"{system.folder}/local\\repbook\\repbook.log"
+    assert system.told == [
+        (SAID["slow_starting"].get(lang).replace("{log}", log), QUESTION),
+        (SAID["stopped_starting"].get(lang).replace("{log}", log), INFORMATION),
+    ]
+    assert said == system.told[-1][0]
+    assert all("repbook doctor" in text and log in text for text, _ in system.told)
+    assert 10 <= waited(system) <= 12
+    assert left_over(system) == []
+
+
+def test_a_python_that_starts_late_may_be_waited_for(windows: Windows) -> None:
+    host, system = windows(python=lambda request: None, answers=[YES])
+    wait = system.wait
+
+    def waiting() -> int:
+        found = wait()
+        (request,) = (path for path in left_over(system) if path.suffix == ".req")
+        if waited(system) == 40:
+            marking(request)
+        if waited(system) == 50:
+            answering(reply("done", "Ranked."))(request)
+        return found
+
+    system.wait = waiting  # type: ignore[method-assign]
+    assert host.run("Press", "rank") == "Ranked."
+    assert [style for _, style in system.told] == [QUESTION, INFORMATION]
+    assert left_over(system) == []
+
+
+def test_who_waits_on_for_a_start_is_asked_again_a_minute_later(windows: Windows) -> None:
+    host, system = windows(python=lambda request: None, answers=[YES, NO])
+    host.run("Press", "rank")
+    assert 70 <= waited(system) <= 75
+
+
+@pytest.mark.parametrize("calculation", [MANUAL, SEMIAUTOMATIC])
+def test_what_a_killed_python_held_still_is_given_back(windows: Windows, calculation: int) -> None:
+    def killed(request: Path) -> None:
+        marking(request)
+        system.mode.update(QUIET)
+
+    host, system = windows(python=killed, answers=[NO])
+    mine = AWAKE | {"Calculation": calculation}
+    system.mode.update(mine)
+    host.run("Press", "rank")
+    assert system.mode == mine
+
+
+def test_what_the_user_has_off_stays_off(windows: Windows) -> None:
+    host, system = windows(reply("quiet"))
+    system.mode.update(QUIET)
+    host.run("Press", "rank")
+    assert system.mode == QUIET
+
+
+def test_a_failure_before_a_press_gives_nothing_back_twice(windows: Windows) -> None:
+    host, system = windows(reply("quiet"))
+    host.run("Press", "rank")
+    system.mode.update(QUIET)
+    host.app.application.active_book = None
+    host.run("Press", "rank")
+    assert system.mode == QUIET
 
 
 def test_progress_is_shown_second_by_second_and_taken_back(windows: Windows) -> None:
-    host, system = windows(python=lambda request: None, answers=[NO])
+    host, system = windows(python=marking, answers=[NO])
     host.run("Press", "rank")
     assert system.bars[1] == "Repbook is working: Rank visits ... 1 s"
     assert system.bars[30] == "Repbook is working: Rank visits ... 30 s"
@@ -202,7 +301,7 @@ def test_progress_is_shown_second_by_second_and_taken_back(windows: Windows) -> 
 
 
 def test_what_python_says_in_the_status_bar_stays(windows: Windows) -> None:
-    host, system = windows(python=lambda request: None, answers=[NO])
+    host, system = windows(python=marking, answers=[NO])
     wait = system.wait
 
     def waiting() -> int:

@@ -6,6 +6,7 @@ Reading and writing files is the emulator's gap here; those three procedures onl
 from __future__ import annotations
 
 import re
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,7 @@ from pyopenvba.exceptions import VBARuntimeError
 from pyopenvba.interpreter import parse_module
 from pyopenvba.interpreter._preprocess import strip_directives
 from vba_host import Host, lend
+from vba_system import AWAKE, QUIET, lend_modes
 
 from made_books import build, cards, lead
 from repbook.build.labels import labels
@@ -33,6 +35,8 @@ class Mac:
         self.started: list[tuple[str, ...]] = []
         self.timers: list[str] = []
         self.reason: str | None = ""
+        self.mode = AWAKE.copy()
+        lend_modes(self.mode)
         self.host = Host(path, stub=False)
         self.host.app.add_module(self.reachable(CODE), name="modLauncher")
         interpreter = self.host.interpreter
@@ -136,3 +140,32 @@ def test_what_the_script_says_is_passed_on(mac: Mac) -> None:
     assert said == SAID["failed"].replace("{reason}", "no such file")
     assert mac.told() == [said]
     assert mac.timers == []
+
+
+def test_a_python_that_does_not_start_is_told_soon(mac: Mac) -> None:
+    clock = datetime(2026, 3, 2, 9, 30)
+    mac.host.interpreter.freeze(clock)
+    mac.host.interpreter.answers.append(NO)
+    mac.host.run("Press", "rank")
+    mac.mode.update(QUIET)
+    mac.host.interpreter.freeze(clock + timedelta(seconds=9))
+    assert len(mac.tick()) == 1
+    assert mac.told() == []
+    mac.host.interpreter.freeze(clock + timedelta(seconds=11))
+    assert mac.tick() == []
+    assert [text.partition("repbook doctor")[1] for text in mac.told()] == ["repbook doctor"] * 2
+    assert mac.files == {}
+    assert mac.mode == AWAKE
+
+
+def test_a_python_that_runs_is_waited_for_a_minute(mac: Mac) -> None:
+    clock = datetime(2026, 3, 2, 9, 30)
+    mac.host.interpreter.freeze(clock)
+    mac.host.run("Press", "rank")
+    mac.files[f"{mac.started[0][2]}.run"] = ""
+    mac.host.interpreter.freeze(clock + timedelta(seconds=59))
+    assert len(mac.tick()) == 1
+    assert mac.told() == []
+    mac.answer("done", "", "", "Ranked.")
+    assert mac.tick() == []
+    assert mac.files == {}

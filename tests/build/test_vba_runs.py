@@ -129,6 +129,8 @@ def select(host: Host, sheet: str, cell: str) -> None:
     [
         ("Customers", "A2", True),
         ("Customers", "C3", True),
+        ("Customers", "XFD3", True),
+        ("Customers", "XFD1", False),
         ("Customers", "A1", False),
         ("Customers", "A40", False),
         ("Settings", "A2", False),

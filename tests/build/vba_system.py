@@ -13,6 +13,24 @@ from pyopenvba.interpreter import VBAObject, member, method
 from vba_host import Host, lend
 
 YES, NO, OK = 6, 7, 1
+AUTOMATIC, MANUAL, SEMIAUTOMATIC = -4105, -4135, 2
+AWAKE: dict[str, object] = {
+    "EnableEvents": True,
+    "ScreenUpdating": True,
+    "Calculation": AUTOMATIC,
+}
+QUIET: dict[str, object] = {"EnableEvents": False, "ScreenUpdating": False, "Calculation": MANUAL}
+"""What Python sets while it writes."""
+
+
+def lend_modes(mode: dict[str, object]) -> None:
+    """Let an Excel keep in `mode` whether it draws, calculates and raises events."""
+    for name in QUIET:
+
+        def keep(_: object, value: object, name: str = name) -> None:
+            mode[name] = value
+
+        lend(Application, name, lambda _, name=name: mode[name], setter=keep)
 
 
 @dataclass
@@ -30,6 +48,8 @@ class System:
     commands: list[str] = field(default_factory=list)
     bars: list[object] = field(default_factory=list)
     held: list[bool] = field(default_factory=list)
+    mode: dict[str, object] = field(default_factory=AWAKE.copy)
+    variables: dict[str, str] = field(default_factory=dict)
     now: datetime = datetime(2026, 3, 2, 9, 30)
 
     def __post_init__(self) -> None:
@@ -68,6 +88,7 @@ class System:
         }
         lend(Application, "Hwnd", lambda _: 66)
         lend(Application, "Interactive", lambda _: True, setter=lambda _, v: self.hold(v))
+        lend_modes(self.mode)
         lend(Application, "EnableCancelKey", lambda _: 1, setter=lambda _, v: None)
         box = ("Prompt", "Title", "Default", "Left", "Top", "HelpFile", "HelpContextID", "Type")
         lend(Application, "InputBox", lambda *_, **__: self.typed, parameters=box, kind="method")
@@ -178,10 +199,10 @@ class Shell(VBAObject):
     @method
     def ExpandEnvironmentStrings(self, text: object) -> object:
         folder = self.system.folder
-        known = {"%APPDATA%": "appdata", "%LOCALAPPDATA%": "local", "%PATH%": "path"}
+        known = {"APPDATA": str(folder / "appdata"), "LOCALAPPDATA": str(folder / "local")}
         found = str(text)
-        for name, place in known.items():
-            found = found.replace(name, str(folder / place))
+        for name, place in (known | self.system.variables).items():
+            found = found.replace(f"%{name}%", place)
         return found
 
     @method
@@ -205,4 +226,14 @@ def answering(*answers: str) -> Callable[[Path], None]:
     return python
 
 
-__all__ = ["NO", "YES", "System", "answering"]
+__all__ = [
+    "AWAKE",
+    "MANUAL",
+    "NO",
+    "QUIET",
+    "SEMIAUTOMATIC",
+    "YES",
+    "System",
+    "answering",
+    "lend_modes",
+]

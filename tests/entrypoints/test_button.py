@@ -5,6 +5,7 @@ from __future__ import annotations
 import codecs
 import os
 import subprocess
+import time
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -18,11 +19,15 @@ from repbook.adapters import live_app
 from repbook.adapters.live_app import Wanted, attach
 from repbook.entrypoints.button import main
 from repbook.entrypoints.press import Mood, Outcome
-from repbook.entrypoints.request_file import Request, read_request, write_answer
+from repbook.entrypoints.request_file import Request, leave_mark, read_request, sweep, write_answer
 from repbook.errors import LiveError
 from repbook.text import LANGUAGES, say
 
 LiveBooks = Callable[[Path], xlwings.Book]
+
+
+ENOUGH = ("button", "outcome", "process", "request_file")
+"""What runs before the mark is left."""
 
 
 def asked_of(folder: Path, **given: str) -> Path:
@@ -100,6 +105,90 @@ def test_a_failure_nobody_foresaw_ends_in_words_and_the_log(
     assert "ZeroDivisionError" in text[0]
     assert "Traceback" not in "".join(text)
     assert "in broken" in (tmp_path / "home" / "repbook.log").read_text("utf-8")
+
+
+def main_under(guard: str, request: Path) -> int:
+    """Answer a request in a process of its own; `guard` is run before each import of a `name`."""
+    code = (
+        "import os, sys\n"
+        "class Guard:\n"
+        "    def find_spec(self, name, path=None, target=None):\n"
+        f"        {guard}\n"
+        "sys.meta_path.insert(0, Guard())\n"
+        "from repbook.entrypoints.button import main\n"
+        f"sys.exit(main([{str(request)!r}]))\n"
+    )
+    return subprocess.run([sys.executable, "-c", code]).returncode
+
+
+def test_a_mark_is_left_before_anything_heavy_is_imported(tmp_path: Path) -> None:
+    """Python is ended by the first import of a press, as if it had been killed there."""
+    light = ["repbook", "repbook.errors", "repbook.text", "repbook.text.label"]
+    light += ["repbook.entrypoints", *(f"repbook.entrypoints.{m}" for m in ENOUGH)]
+    request = asked_of(tmp_path, action="rank", book="book.xlsx")
+    guard = f"name.startswith('repbook') and name not in {light} and os._exit(7)"
+    assert main_under(guard, request) == 7
+    left = sorted(path.name for path in tmp_path.glob("repbook-1*"))
+    assert left == ["repbook-1.req", "repbook-1.req.run"]
+
+
+def test_a_program_that_cannot_be_loaded_is_said_in_words(tmp_path: Path) -> None:
+    request = asked_of(tmp_path, action="rank", book="book.xlsx")
+    assert main_under("assert name != 'repbook.entrypoints.press', 'broken'", request) == 0
+    mood, _, _, *text = answered(request)
+    assert mood == Mood.REFUSED
+    assert "AssertionError" in text[0]
+
+
+def test_a_press_that_nobody_waits_for_any_more_leaves_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    request = asked_of(tmp_path, action="rank", book="book.xlsx")
+
+    def stopped(_: Wanted) -> None:
+        for path in (request, request.with_name(f"{request.name}.run")):
+            path.unlink()
+        raise LiveError("live.no_excel")
+
+    monkeypatch.setattr(live_app, "attach", stopped)
+    assert main([str(request)]) == 1
+    assert list(tmp_path.glob("repbook-*")) == []
+
+
+def test_a_request_that_was_taken_back_before_python_ran_is_not_pressed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(live_app, "attach", lambda _: pytest.fail("pressed"))
+    request = tmp_path / "repbook-1.req"
+    assert main([str(request)]) == 1
+    assert leave_mark(request) is False
+    assert list(tmp_path.glob("repbook-*")) == []
+
+
+def test_what_stopped_presses_left_is_swept_after_a_day(tmp_path: Path) -> None:
+    stem = "repbook-26030209300001.req"
+    ours = [stem, f"{stem}.out", f"{stem}.run", f"{stem}.out.part"]
+    others = ["repbook-1.req", "repbook-notes.txt", f"{stem}.out.txt", f"x{stem}", "report.req"]
+    recent = ["repbook-26030309300001.req.out"]
+    for name in (*ours, *others, *recent):
+        path = tmp_path / name
+        path.touch()
+        age = 3600 if name in recent else 25 * 3600
+        os.utime(path, (time.time() - age,) * 2)
+    sweep(tmp_path)
+    left = {path.name for path in tmp_path.iterdir() if path.is_file()}
+    assert left == {*others, *recent}
+
+
+def test_a_press_sweeps_where_its_request_lies(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    late = tmp_path / "repbook-26030209300001.req.out"
+    late.touch()
+    os.utime(late, (0, 0))
+    monkeypatch.setattr(live_app, "_apps", lambda *_: [])
+    assert main([str(asked_of(tmp_path, action="rank"))]) == 0
+    assert not late.exists()
 
 
 @pytest.mark.parametrize("argv", [[], ["a", "b"], ["no/such/folder/repbook-1.req"]])

@@ -26,7 +26,8 @@ def test_help_says_what_it_does_with_an_example(
     said = run(capsys, command.name, "--help", "--lang", lang)
     assert said.code == 0
     assert say(f"commands.help.{command.name}", lang) in said.out
-    assert f"{say('commands.help.example', lang)}: {command.example}" in said.out
+    colon = ": " if lang == "en" else "："
+    assert f"{say('commands.help.example', lang)}{colon}{command.example}" in said.out
     assert say("commands.help.exit", lang).split("；")[0].split(";")[0] in said.out
 
 

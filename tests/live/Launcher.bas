@@ -93,6 +93,7 @@ Private Function Awaited(ByVal request As String) As String
     Awaited = ReadText(request & ".out")
     Kill request
     Kill request & ".out"
+    Kill request & ".run"
 End Function
 
 Private Function Quoted(ByVal text As String) As String

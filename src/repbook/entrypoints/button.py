@@ -1,7 +1,9 @@
 """`python -m repbook.entrypoints.button REQUEST`: what a button in Excel starts.
 
-It attaches to the workbook that lies open, presses the button and leaves an answer beside the
-request, whatever happens.
+It leaves a mark beside the request at once, before anything heavy is imported, so that the launcher
+knows that Python runs. Then it attaches to the workbook that lies open, presses the button and
+leaves an answer beside the request, whatever happens, unless the user stopped waiting and the
+request is gone.
 """
 
 from __future__ import annotations
@@ -10,26 +12,37 @@ import sys
 from contextlib import suppress
 from pathlib import Path
 
-from repbook.entrypoints.press import Mood, Outcome, press
+from repbook.entrypoints.outcome import Mood, Outcome
 from repbook.entrypoints.process import leave, without_collector
-from repbook.entrypoints.request_file import Request, read_request, write_answer
+from repbook.entrypoints.request_file import (
+    Request,
+    leave_mark,
+    read_request,
+    sweep,
+    write_answer,
+)
 from repbook.errors import BookError, RepbookError
 
 DONE, FAILED = 0, 1
 
 
 def main(argv: list[str] | None = None) -> int:
-    """Answer one request; return 0 when an answer was written, 1 when none could be."""
+    """Answer one request; return 0 when an answer was written, 1 when none was."""
     words = sys.argv[1:] if argv is None else argv
     if len(words) != 1:
         return FAILED
     path = Path(words[0])
     try:
-        write_answer(path, answer(path))
+        if not leave_mark(path):
+            return FAILED
+        written = write_answer(path, answer(path))
     except OSError as error:
         _record(error)
         return FAILED
-    return DONE
+    # The user has the answer by now.
+    with suppress(OSError):
+        sweep(path.parent)
+    return DONE if written else FAILED
 
 
 def answer(path: Path) -> Outcome:
@@ -45,6 +58,7 @@ def answer(path: Path) -> Outcome:
 
 def _pressed(request: Request) -> Outcome:
     from repbook.adapters.live_app import Wanted, attach
+    from repbook.entrypoints.press import press
     from repbook.text import use_language
 
     numbers = (int(text) if text.strip().isdecimal() else 0 for text in request[3:5])

@@ -8,6 +8,7 @@ from importlib import import_module
 from typing import NamedTuple, NoReturn
 
 from repbook import __version__
+from repbook.entrypoints.common import labelled
 from repbook.entrypoints.process import leave, without_collector
 from repbook.errors import RepbookError, UsageError
 from repbook.text import LANGUAGES, say, use_language
@@ -101,7 +102,8 @@ def _add(
     commands: argparse._SubParsersAction[argparse.ArgumentParser], command: Command, called: bool
 ) -> None:
     text = say(f"commands.help.{command.name}")
-    epilog = f"{say('commands.help.example')}: {command.example}\n\n{say('commands.help.exit')}"
+    example = labelled(say("commands.help.example"), command.example)
+    epilog = f"{example}\n\n{say('commands.help.exit')}"
     sub = commands.add_parser(
         command.name,
         help=text,

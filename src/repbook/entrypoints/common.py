@@ -41,4 +41,9 @@ def print_problems(problems: Iterable[Problem]) -> None:
     if listed:
         print(f"\n{say('commands.problems_title')}")
     for problem in listed:
-        print(f"  {problem.where}: {problem.message}")
+        print(f"  {labelled(problem.where, problem.message)}")
+
+
+def labelled(what: str, text: str) -> str:
+    """Return a text after what it is about, with the colon of the reader's language."""
+    return say("commands.labelled", None, what=what, text=text)

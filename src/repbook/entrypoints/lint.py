@@ -6,7 +6,7 @@ import argparse
 from importlib.util import find_spec
 from pathlib import Path
 
-from repbook.entrypoints.common import print_json
+from repbook.entrypoints.common import labelled, print_json
 from repbook.entrypoints.press import module_of
 from repbook.ooxml.lint import Finding, lint_file
 from repbook.ooxml.validator import find_validator, validate_file
@@ -33,7 +33,8 @@ def run(args: argparse.Namespace) -> int:
         print_json({"findings": [finding._asdict() for finding in findings]})
         return int(bool(findings))
     for finding in findings:
-        print(f"{finding.part} {finding.where}: {finding.message} [{finding.rule}]")
+        text = labelled(f"{finding.part} {finding.where}", finding.message)
+        print(f"{text} [{finding.rule}]")
     if not findings:
         print(say("commands.clean", file=path.name))
     return int(bool(findings))

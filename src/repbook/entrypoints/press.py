@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import keyword
 from datetime import datetime
-from enum import StrEnum
 from importlib import import_module
-from typing import NamedTuple
 
 from repbook.domain.values import Problem
+from repbook.entrypoints.common import labelled
+from repbook.entrypoints.outcome import Mood, Outcome
 from repbook.errors import MissingName, RepbookError
 from repbook.text import say
 from repbook.workbook.apply import Applied
@@ -20,25 +20,18 @@ SHOWN_PROBLEMS = 8
 SHOWN_TEXT = 950
 
 
-class Mood(StrEnum):
-    """How a press ended: quietly, with news, with a question, or with a refusal."""
-
-    QUIET = "quiet"
-    DONE = "done"
-    ASK = "ask"
-    REFUSED = "refused"
-
-
-class Outcome(NamedTuple):
-    """What the user is told.
-
-    A question (`ASK`) names the press that a yes leads to; `asked` is handed on to it.
-    """
-
-    mood: Mood
-    text: str = ""
-    follow: str = ""
-    asked: str = ""
+__all__ = [
+    "SHOWN_PROBLEMS",
+    "SHOWN_TEXT",
+    "Mood",
+    "Outcome",
+    "done",
+    "fitted",
+    "listed",
+    "module_of",
+    "moment_of",
+    "press",
+]
 
 
 def press(key: str, desk: Desk, asked: str = "") -> Outcome:
@@ -91,7 +84,7 @@ def _text(kept: list[str], count: int, end: str) -> str:
 
 def listed(problems: tuple[Problem, ...]) -> list[str]:
     """Return problems as lines under a title, the first few and how many more."""
-    lines = [f"{problem.where}: {problem.message}" for problem in problems[:SHOWN_PROBLEMS]]
+    lines = [labelled(problem.where, problem.message) for problem in problems[:SHOWN_PROBLEMS]]
     more = len(problems) - SHOWN_PROBLEMS
     if more > 0:
         lines.append(say("press.more", count=more))

@@ -8,7 +8,7 @@ from datetime import datetime
 from repbook.actions.rank import Planned, Ranked, gather, rank
 from repbook.adapters.file_book import FileBook
 from repbook.domain.days import to_date
-from repbook.entrypoints.common import as_json, day_of, print_json, print_problems
+from repbook.entrypoints.common import as_json, day_of, labelled, print_json, print_problems
 from repbook.entrypoints.progress import working
 from repbook.entrypoints.sheetprint import print_rows
 from repbook.errors import UsageError
@@ -91,7 +91,7 @@ def show(found: Ranked, applied: Applied, *, dry_run: bool) -> None:
     if found.missed:
         print(f"\n{say('commands.missed_title')}")
     for id_, name, why in found.missed:
-        print(f"  {id_} {name}: {why}")
+        print(f"  {labelled(f'{id_} {name}', why)}")
     print_problems(applied.problems)
     if dry_run:
         print(say("commands.dry"))

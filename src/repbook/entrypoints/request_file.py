@@ -2,19 +2,26 @@
 
 Both are UTF-16LE with a byte order mark and CRLF line ends, which VBA reads and writes by itself.
 A request has lines `key=value`; an answer has mood, follow-up and its argument on a line each, then
-the text.
+the text. A third file, the mark, says that Python runs. VBA deletes all three; a request that is
+gone is one that nobody waits for any more.
 """
 
 from __future__ import annotations
 
 import codecs
 import os
+import re
+import time
+from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple
 
-from repbook.entrypoints.press import Outcome
+from repbook.entrypoints.outcome import Outcome
 
 ANSWER_SUFFIX = ".out"
+MARK_SUFFIX = ".run"
+KEPT_SECONDS = 24 * 3600
+_OURS = re.compile(r"repbook-\d{14}\.req(\.run|\.out|\.out\.part)?")
 _ENCODING = "utf-16-le"
 
 
@@ -38,8 +45,24 @@ def read_request(path: Path) -> Request:
     return Request(**given)
 
 
-def write_answer(request: Path, outcome: Outcome) -> Path:
-    """Write an answer beside its request, whole or not at all, and return its path."""
+def leave_mark(request: Path) -> bool:
+    """Say beside a request that Python runs; False, and no mark, where the request is gone.
+
+    Raises OSError where nothing can be written there.
+    """
+    waited_for = request.is_file()
+    if waited_for:
+        request.with_name(request.name + MARK_SUFFIX).touch()
+    return waited_for
+
+
+def write_answer(request: Path, outcome: Outcome) -> Path | None:
+    """Write an answer beside its request, whole or not at all, and return its path.
+
+    None, and no answer, where the request is gone.
+    """
+    if not request.is_file():
+        return None
     head = (outcome.mood, *(" ".join(t.splitlines()) for t in (outcome.follow, outcome.asked)))
     lines = [*head, *outcome.text.splitlines()]
     target = request.with_name(request.name + ANSWER_SUFFIX)
@@ -47,3 +70,14 @@ def write_answer(request: Path, outcome: Outcome) -> Path:
     draft.write_bytes(codecs.BOM_UTF16_LE + "\r\n".join(lines).encode(_ENCODING, "replace"))
     os.replace(draft, target)
     return target
+
+
+def sweep(folder: Path) -> None:
+    """Delete requests, marks and answers that are older than a day; nothing but the launcher's."""
+    oldest = time.time() - KEPT_SECONDS
+    for entry in os.scandir(folder):
+        if _OURS.fullmatch(entry.name):
+            # Another process may be sweeping too.
+            with suppress(OSError):
+                if entry.stat().st_mtime < oldest:
+                    os.unlink(entry.path)

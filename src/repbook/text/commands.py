@@ -346,6 +346,7 @@ RESULTS: dict[str, Label] = {
     "made": L("Made {file}.", "已新建 {file}。", "已建立 {file}。"),
     "sheet_title": L("{day}: {visits} visits, {calls} calls", "{day}：拜访 {visits} 家，电话 {calls} 个", "{day}：拜訪 {visits} 家，電話 {calls} 通"),
     "missed_title": L("Just missed:", "候补客户：", "候補客戶："),
+    "labelled": L("{what}: {text}", "{what}：{text}", "{what}：{text}"),
     "problems_title": L("Problems:", "问题：", "問題："),
     "backup": L("Backup: {path}", "备份：{path}", "備份：{path}"),
     "dry": L("Dry run: nothing was written.", "预览：未写入任何内容。", "預覽：未寫入任何內容。"),

@@ -178,7 +178,7 @@ EXCEL: dict[str, Label] = {
     "trust_off.how": L(
         "Excel: File > Options > Trust Center > Trust Center Settings > Trusted Locations: clear 'Disable all trusted locations'. If it is greyed, ask your administrator (docs/install.md, Group policy).",
         "在 Excel 中：文件 > 选项 > 信任中心 > 信任中心设置 > 受信任位置，取消“禁用所有受信任位置”。若为灰色，请联系管理员（见 docs/install.zh-CN.md 的“组策略”）。",
-        "在 Excel 中：檔案 > 選項 > 信任中心 > 信任中心設定 > 信任位置，取消「停用所有信任位置」。若為灰色，請聯絡管理員（見 docs/install.zh-CN.md 的「组策略」）。",
+        "在 Excel 中：檔案 > 選項 > 信任中心 > 信任中心設定 > 信任位置，取消「停用所有信任位置」。若為灰色，請聯絡管理員（見 docs/install.zh-CN.md 中關於群組原則的一節）。",
     ),
     "trust_network": L(
         "Excel's startup folder lies on another computer, and Excel trusts no such folder: {folder}",
@@ -297,7 +297,7 @@ EXCEL: dict[str, Label] = {
     "addin_disabled.how": L(
         "Excel: File > Options > Add-ins > Manage: Disabled Items > Go: select repbook and press Enable; start Excel anew.",
         "在 Excel 中：文件 > 选项 > 加载项 > 管理：禁用项目 > 转到，选择 repbook 并按“启用”，然后重新启动 Excel。",
-        "在 Excel 中：檔案 > 選項 > 增益集 > 管理：已停用的項目 > 執行，選擇 repbook 並按「啟用」，然後重新啟動 Excel。",
+        "在 Excel 中：檔案 > 選項 > 增益集 > 管理：停用項目 > 執行，選擇 repbook 並按「啟用」，然後重新啟動 Excel。",
     ),
 }  # fmt: skip
 

@@ -27,10 +27,20 @@ SENTENCES: dict[str, Label] = {
         "已等待一分钟，还没有结果。要继续等待吗？“是”：再等一分钟；“否”：不再等待。日志：{log}",
         "已等待一分鐘，還沒有結果。要繼續等待嗎？「是」：再等一分鐘；「否」：不再等待。記錄檔：{log}",
     ),
+    "slow_starting": L(
+        "Repbook's program has not started yet. Wait on? Yes: wait a minute (the first start after switching on is slow). No: stop waiting; then run on the command line: repbook doctor. The log: {log}",
+        "Repbook 程序还没有启动。要继续等待吗？“是”：再等一分钟（开机后第一次启动较慢）；“否”：不再等待，然后请在命令行执行 repbook doctor。日志：{log}",
+        "Repbook 程式還沒有啟動。要繼續等待嗎？「是」：再等一分鐘（開機後第一次啟動較慢）；「否」：不再等待，然後請在命令列執行 repbook doctor。記錄檔：{log}",
+    ),
     "stopped": L(
         "Stopped waiting. Repbook may still finish: look at the sheet before you press again. The log: {log}",
         "已停止等待。Repbook 可能仍会完成，再按之前请先看一下工作表。日志：{log}",
         "已停止等待。Repbook 可能仍會完成，再按之前請先看一下工作表。記錄檔：{log}",
+    ),
+    "stopped_starting": L(
+        "Nothing was done: Repbook's program did not start. Run on the command line: repbook doctor. It names what is wrong and how to mend it. The log: {log}",
+        "没有执行任何操作：Repbook 程序未能启动。请在命令行执行 repbook doctor，它会指出问题和解决办法。日志：{log}",
+        "沒有執行任何操作：Repbook 程式未能啟動。請在命令列執行 repbook doctor，它會指出問題和解決辦法。記錄檔：{log}",
     ),
     "failed": L(
         "That did not work: {reason}. Save the workbook, start Excel again and try once more.",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from repbook.entrypoints.common import labelled
 from repbook.entrypoints.press import SHOWN_TEXT, Mood, Outcome
 from repbook.text import language, say
 from repbook.workbook.buttons import GROUPS, in_group
@@ -25,7 +26,7 @@ def button_pages() -> list[str]:
     for group in GROUPS:
         for place, button in enumerate(in_group(group.key)):
             title = "" if place else f"\n[{group.label.get(lang)}]\n"
-            line = f"{title}{button.label.get(lang)}: {button.tip.get(lang)}"
+            line = title + labelled(button.label.get(lang), button.tip.get(lang))
             if len("\n".join([*pages[-1], line])) > SHOWN_TEXT - _ROOM:
                 pages.append([])
             pages[-1].append(line)
