@@ -22,8 +22,6 @@ FONTS = {"xl/theme/theme1.xml"}
 FAMILIES = {"sentences": sentences, "what Excel's own side says": labels}
 
 
-
-
 def odd(text: str) -> set[str]:
     """Return the characters of a text that are not Traditional."""
     for name in NAMED:

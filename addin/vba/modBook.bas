@@ -43,7 +43,8 @@ Private Function IsAddin(ByVal book As Object) As Boolean
 Unknown:
 End Function
 
-' Tell whether the cursor is on a customer: a row of a table of customers, or a chosen card.
+' Tell whether the cursor is on a customer: anywhere in a row of a table of customers, or on a sheet
+' with a chosen card.
 Public Function OnCustomer() As Boolean
     Dim table As Object
     On Error GoTo Elsewhere
@@ -51,11 +52,19 @@ Public Function OnCustomer() As Boolean
         OnCustomer = Len(CStr(ActiveSheet.Range(CARD_CELL).Value)) > 0
         Exit Function
     End If
-    Set table = ActiveCell.ListObject
-    If table Is Nothing Then Exit Function
-    If InStr(1, CUSTOMER_TABLES, " " & table.Name & " ", vbTextCompare) = 0 Then Exit Function
-    OnCustomer = Not Intersect(ActiveCell, table.DataBodyRange) Is Nothing
+    For Each table In ActiveSheet.ListObjects
+        If InStr(1, CUSTOMER_TABLES, " " & table.Name & " ", vbTextCompare) > 0 Then
+            If IsRowOf(table, ActiveCell.Row) Then OnCustomer = True
+        End If
+    Next table
 Elsewhere:
+End Function
+
+Private Function IsRowOf(ByVal table As Object, ByVal row As Long) As Boolean
+    Dim cells As Object
+    Set cells = table.DataBodyRange
+    If cells Is Nothing Then Exit Function
+    IsRowOf = row >= cells.Row And row < cells.Row + cells.Rows.Count
 End Function
 
 ' Bring a sheet to the front by its code name, unhidden.

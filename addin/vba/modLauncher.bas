@@ -16,6 +16,7 @@ Option Explicit
 
 Private Const TITLE As String = "Repbook"
 Private Const PATIENCE As Long = 60
+Private Const START_PATIENCE As Long = 10
 Private Const PAUSE As Long = 20
 Private Const ALL_INPUT As Long = &H4FF
 Private Const OWN_ERROR As Long = vbObjectError + 513
@@ -29,6 +30,11 @@ Private mRequest As String
 Private mLabel As String
 Private mShown As String
 Private mText As String
+Private mPatience As Long
+Private mHeld As Boolean
+Private mEvents As Boolean
+Private mUpdating As Boolean
+Private mCalculation As Long
 #If Not Mac Then
     Private mFiles As Object
 #End If
@@ -93,8 +99,10 @@ Private Sub BeginPress(ByVal action As String, ByVal asked As String)
     mRequest = NewRequest()
     WriteText mRequest, RequestText(action, asked)
     mSince = Now
+    mPatience = START_PATIENCE
     mShown = ""
     mBusy = True
+    Remember
     ShowProgress
     Hold True
     Start mRequest
@@ -118,7 +126,7 @@ End Function
 Private Sub Poll()
     If Exists(mRequest & ".out") Then
         Take
-    ElseIf DateDiff("s", mSince, Now) >= PATIENCE Then
+    ElseIf DateDiff("s", mSince, Now) >= Limit() Then
         WaitOrStop
     Else
         ShowProgress
@@ -152,14 +160,33 @@ Private Function AnswerText() As String
 Held:
 End Function
 
+' Return how long to wait: Python leaves a mark at once, or else something keeps it from starting.
+Private Function Limit() As Long
+    Limit = PATIENCE
+    If Not Started() Then Limit = mPatience
+End Function
+
+Private Function Started() As Boolean
+    Started = Exists(mRequest & ".run")
+End Function
+
 Private Sub WaitOrStop()
+    Dim question As String
+    Dim ending As String
+    question = Filled("say.slow_starting", "log", LogPlace())
+    ending = Filled("say.stopped_starting", "log", LogPlace())
+    If Started() Then
+        question = Filled("say.slow", "log", LogPlace())
+        ending = Filled("say.stopped", "log", LogPlace())
+    End If
     Hold False
-    If Shown(Filled("say.slow", "log", LogPlace()), vbYesNo Or vbExclamation) = vbYes Then
+    If Shown(question, vbYesNo Or vbExclamation) = vbYes Then
         mSince = Now
+        mPatience = PATIENCE
         Hold True
     Else
         Finish
-        mText = Filled("say.stopped", "log", LogPlace())
+        mText = ending
         Tell mText
     End If
 End Sub
@@ -179,9 +206,28 @@ Private Sub Finish()
     mBusy = False
     Delete mRequest
     Delete mRequest & ".out"
+    Delete mRequest & ".run"
     Hold False
+    GiveBack
     Application.StatusBar = False
     RefreshRibbon
+End Sub
+
+' Python holds these still while it writes. If it dies, only we can give them back.
+Private Sub Remember()
+    mEvents = Application.EnableEvents
+    mUpdating = Application.ScreenUpdating
+    mCalculation = Application.Calculation
+    mHeld = True
+End Sub
+
+Private Sub GiveBack()
+    On Error Resume Next
+    If Not mHeld Then Exit Sub
+    mHeld = False
+    If Application.EnableEvents <> mEvents Then Application.EnableEvents = mEvents
+    If Application.ScreenUpdating <> mUpdating Then Application.ScreenUpdating = mUpdating
+    If Application.Calculation <> mCalculation Then Application.Calculation = mCalculation
 End Sub
 
 Private Sub Fail(ByVal number As Long, ByVal reason As String)
@@ -305,24 +351,26 @@ Private Sub Start(ByVal request As String)
     Scripts.Run Quoted(python) & " -P -m repbook.entrypoints.button " & Quoted(request), 0, False
 End Sub
 
-' Return the interpreter that the installation wrote down, else the one beside repbook on the PATH.
+' Return the interpreter that the installation wrote down, else the one in uv's folder of tools.
 Private Function PythonPath() As String
-    Dim note As String
-    Dim folder As Variant
-    note = Expanded("%APPDATA%\Repbook\python.txt")
-    If Exists(note) Then PythonPath = Trim$(Split(ReadText(note) & vbCrLf, vbCrLf)(0))
-    If Len(PythonPath) > 0 Then If Exists(PythonPath) Then Exit Function
-    PythonPath = ""
-    For Each folder In Split(Expanded("%PATH%"), ";")
-        If Len(PythonPath) = 0 And Exists(folder & "\repbook.exe") Then PythonPath = PythonBeside(folder)
-    Next folder
+    Dim place As Variant
+    For Each place In Array(NotedPath(), ToolPath("%UV_TOOL_DIR%"), ToolPath("%APPDATA%\uv\tools"), _
+            ToolPath("%APPDATA%\uv\data\tools"))
+        If Len(PythonPath) = 0 And Exists(place) Then PythonPath = place
+    Next place
 End Function
 
-Private Function PythonBeside(ByVal folder As String) As String
-    Dim program As Variant
-    For Each program In Array("\pythonw.exe", "\..\pythonw.exe", "\python.exe", "\..\python.exe")
-        If Len(PythonBeside) = 0 And Exists(folder & program) Then PythonBeside = folder & program
-    Next program
+Private Function NotedPath() As String
+    Dim note As String
+    note = Expanded("%APPDATA%\Repbook\python.txt")
+    If Exists(note) Then NotedPath = Trim$(Split(ReadText(note) & vbCrLf, vbCrLf)(0))
+End Function
+
+' Return nothing where the variable is not set, lest it be looked for beside the workbook.
+Private Function ToolPath(ByVal tools As String) As String
+    Dim folder As String
+    folder = Expanded(tools)
+    If Left$(folder, 1) <> "%" Then ToolPath = folder & "\repbook\Scripts\pythonw.exe"
 End Function
 
 Private Function Quoted(ByVal text As String) As String

@@ -5,8 +5,8 @@ from __future__ import annotations
 import codecs
 import os
 import subprocess
-import time
 import sys
+import time
 from collections.abc import Callable
 from pathlib import Path
 

@@ -170,16 +170,22 @@ Private Function Started() As Boolean
 End Function
 
 Private Sub WaitOrStop()
+    Dim question As String
     Dim ending As String
-    If Not Started() Then ending = "_starting"
+    question = Filled("say.slow_starting", "log", LogPlace())
+    ending = Filled("say.stopped_starting", "log", LogPlace())
+    If Started() Then
+        question = Filled("say.slow", "log", LogPlace())
+        ending = Filled("say.stopped", "log", LogPlace())
+    End If
     Hold False
-    If Shown(Filled("say.slow" & ending, "log", LogPlace()), vbYesNo Or vbExclamation) = vbYes Then
+    If Shown(question, vbYesNo Or vbExclamation) = vbYes Then
         mSince = Now
         mPatience = PATIENCE
         Hold True
     Else
         Finish
-        mText = Filled("say.stopped" & ending, "log", LogPlace())
+        mText = ending
         Tell mText
     End If
 End Sub
