@@ -17,25 +17,32 @@ from repbook import __version__
 from repbook.text.label import Label
 from repbook.workbook.buttons import BY_KEY
 from repbook.workbook.cardform import edit_cell, log_cell
+from repbook.workbook.questions import QUESTIONS
 from repbook.workbook.schema import TABLES
 
 FIRM = {"en": "Crown", "zh-CN": "鼎盛机械", "zh-TW": "鼎盛機械"}
 NEW_FIRM = {"en": "Newly Met Ltd", "zh-CN": "新识贸易有限公司", "zh-TW": "新識貿易有限公司"}
 AREA = {"en": "Harbour", "zh-CN": "闵行区", "zh-TW": "信義區"}
 LISTED = {"en": "From A List Ltd", "zh-CN": "名单来的客户公司", "zh-TW": "名單來的客戶公司"}
+SOUGHT = {"en": "newly met", "zh-CN": "xsmy", "zh-TW": "新识贸易"}
+"""Part of the new firm's name; its pinyin initials; its name in the other script."""
 LIST = Label("leads", "名单", "名單")
 Scenario = Callable[[Desk], None]
 SCENARIOS: dict[str, Scenario] = {}
 
 
 def rows_of(count: int, lang: str) -> Given:
-    """Return so many customers: most may be visited, every fifth was never called."""
+    """Return so many customers: most may be visited, every fifth was never called.
+
+    The fourth has the best answer to every question.
+    """
 
     def one(number: int) -> Row:
         more = {"name": f"{FIRM[lang]} {number}", "area": f"{AREA[lang]} {number % 4}"}
         return lead(number, **more) if number % 5 == 0 else reached(number, **more)
 
-    return cards(*(one(number) for number in range(1, count + 1)))
+    best: Row = {one.slot: one.options[0].label.get(lang) for one in QUESTIONS}
+    return cards(*(one(number) for number in range(1, count + 1)), answers={card_id(4): best})
 
 
 def button(key: str) -> Callable[[Scenario], Scenario]:
@@ -124,6 +131,44 @@ def log_call(desk: Desk) -> None:
     assert desk.row("customers", card_id(5))["last_contact"] == TODAY
 
 
+@button("find")
+def find(desk: Desk) -> None:
+    ended(desk.press("find", types=SOUGHT[desk.lang]), "quiet")
+    found = next(row for row in desk.rows("customers") if row["name"] == NEW_FIRM[desk.lang])
+    assert (desk.sheet, desk.cell("card_id")) == ("card", found["id"])
+
+
+@button("further_card")
+def further_card(desk: Desk) -> None:
+    before = len(desk.rows("customers"))
+    desk.select("customers", card_id(3))
+    ended(desk.press("further_card"), "done")
+    made, old = desk.rows("customers")[-1], desk.row("customers", card_id(3))
+    assert len(desk.rows("customers")) == before + 1
+    assert (made["name"], made["account"]) == (old["name"], old["account"])
+    assert made["id"] == desk.cell("card_id") != old["id"]
+
+
+@button("ask_next")
+def ask_next(desk: Desk) -> None:
+    desk.select("customers", card_id(1))
+    found = desk.press("ask_next")
+    ended(found, "done")
+    assert str(desk.row("qualify", card_id(1))["ask_visit"]) in found.text
+
+
+@button("regrade")
+def regrade(desk: Desk) -> None:
+    better = desk.row("qualify", card_id(4))["grade"]
+    ended(desk.press("regrade", says="no"), "ask")
+    assert "grade_held" not in desk.row("customers", card_id(4))
+    found = desk.press("regrade", says="yes")
+    ended(found, "ask", "done")
+    assert f"{FIRM[desk.lang]} 4" in found.said[0].text
+    held = desk.row("customers", card_id(4))
+    assert (held["grade_held"], held["graded_on"]) == (better, TODAY)
+
+
 @button("rank")
 def rank(desk: Desk) -> None:
     ended(desk.press("rank"), "done")
@@ -132,6 +177,15 @@ def rank(desk: Desk) -> None:
     assert len([row for row in rows if row["do"] == desk.label("do.visit")]) == 8
     assert [row["rank"] for row in rows] == [*range(1, len(rows) + 1)]
     assert all(row["why"] and row["name"] for row in rows)
+
+
+@button("why")
+def why(desk: Desk) -> None:
+    first = desk.rows("visits")[0]
+    desk.select("visits", str(first["visit_id"]))
+    found = desk.press("why")
+    ended(found, "done")
+    assert str(first["name"]) in found.text
 
 
 @button("return")
