@@ -87,6 +87,8 @@ def overview(desk: Desk) -> None:
 def settings(desk: Desk) -> None:
     ended(desk.press("settings"))
     assert desk.sheet == "settings"
+    desk.follow("press_overview")
+    assert desk.sheet == "overview"
 
 
 @button("new_card")

@@ -85,6 +85,10 @@ class Desk:
         records = str(self.run(f"{LAUNCHER}.Said")).split(_RECORD)[:-1]
         return Pressed(tuple(Said(*record.split(_FIELD, 1)) for record in records))
 
+    def follow(self, target: str) -> None:
+        """Do what a click on a link of Home does."""
+        self.run("modBook.FollowLink", target)
+
     @plain_errors
     def run(self, name: str, *args: object) -> Any:
         """Run a macro of the workbook by `module.Sub` and return what it returns."""

@@ -13,6 +13,7 @@ import xlwings
 
 from doing import BookOf
 from live.engine import formulas, values
+from live.engine.pages import AUTOMATIC, MANUAL
 from made_books import cards, reached
 
 OpenBook = Callable[[Path], xlwings.Book]
@@ -290,6 +291,18 @@ def test_sheets(sample: xlwings.Book) -> None:
     sample.sheets["客户"].activate()
     assert sample.sheets.active.name == "客户"
     assert sample.sheets["data"].used_range.address == "$B$2:$E$4"
+
+
+def test_page_breaks(data: xlwings.Sheet) -> None:
+    data["B1:B300"].value = [[n] for n in range(300)]
+    breaks = data.api.HPageBreaks
+    made = [breaks.Add(data[f"A{row}"].api) for row in (5, 9)]
+    assert [one.Location.Row for one in made] == [5, 9]
+    made[0].Delete()
+    breaks = data.api.HPageBreaks
+    found = [breaks.Item(place) for place in range(1, breaks.Count + 1)]
+    assert [one.Location.Row for one in found if one.Type == MANUAL] == [9]
+    assert AUTOMATIC in {one.Type for one in found}
 
 
 def test_looks(data: xlwings.Sheet) -> None:

@@ -13,7 +13,7 @@ from live.office import Office
 from live.pressing import Desk, put_launcher_in
 from repbook.entrypoints.press import module_of
 from repbook.text import LANGUAGES
-from repbook.workbook.buttons import BUTTONS, Button
+from repbook.workbook.buttons import BY_KEY, Button
 
 FULL = pytest.mark.full
 # Ten thousand customers take LibreOffice minutes, and language makes no difference to that.
@@ -47,19 +47,20 @@ def works(button: Button) -> bool:
 
 
 def test_no_button_is_left_out() -> None:
-    assert SCENARIOS.keys() == {button.key for button in BUTTONS if works(button)}
+    assert SCENARIOS.keys() == BY_KEY.keys()
 
 
 @pytest.mark.parametrize(("lang", "count"), DAYS)
 def test_a_day(desk: OpenDesk, lang: str, count: int) -> None:
     day, wrong = desk(count, lang), []
-    for key, scenario in SCENARIOS.items():
+    keys = [key for key in SCENARIOS if works(BY_KEY[key])]
+    for key in keys:
         try:
-            scenario(day)
+            SCENARIOS[key](day)
             assert day.is_calm
         except Exception as error:
             error.add_note(f"the button {key}")
             wrong.append(error)
     if wrong:
         raise ExceptionGroup(f"{len(wrong)} buttons", wrong)
-    assert set(day.pressed) == SCENARIOS.keys()
+    assert set(day.pressed) == set(keys)

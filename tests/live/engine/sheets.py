@@ -10,6 +10,7 @@ from xlwings import NoSuchObjectError, base_classes
 
 from live.engine.names import Names
 from live.engine.native import Deletions, Native, speaks_plainly
+from live.engine.pages import PageBreaks
 from live.engine.ranges import CONTENTS, FORMATS, NOTES, Range
 from live.engine.tables import Table, Tables
 from live.engine.unions import Union
@@ -87,7 +88,13 @@ class Sheet(base_classes.Sheet):
     @property
     def api(self) -> Native:
         """Return the sheet; LibreOffice itself keeps `CodeName`."""
-        return Native(self.model, {"ProtectContents": self.model.isProtected})
+        return Native(
+            self.model,
+            {
+                "ProtectContents": self.model.isProtected,
+                "HPageBreaks": lambda: PageBreaks(self.model),
+            },
+        )
 
     @property
     def name(self) -> str:
