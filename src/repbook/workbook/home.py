@@ -208,7 +208,7 @@ class Door(NamedTuple):
 
 DOORS = (
     Door("qualify", L("Answers, verdicts, reasons", "回答、结论和理由", "回答、結論與理由")),
-    Door("orders", L("Orders behind the figures", "销售数据的订单明细", "銷售數據的訂單明細")),
+    Door("orders", L("Orders behind the figures", "销售数据的订单明细", "銷售資料的訂單明細")),
     Door("missed", L("Who just missed the day's sheet", "差一点排上的客户", "差一點排上的客戶")),
     Door("overview", L("One page for the manager", "给主管看的一页", "給主管看的一頁")),
     Door("questions", L("Questions, points, weights", "问题、分值和权重", "問題、分數與權重")),
