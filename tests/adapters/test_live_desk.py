@@ -13,8 +13,9 @@ from live_helpers import FULL, LiveBooks
 
 from doing import BookOf
 from made_books import card_id
-from repbook.adapters import live_excel, live_text
-from repbook.adapters.live_book import LiveBook
+from repbook.adapters.live import excel as live_excel
+from repbook.adapters.live import text as live_text
+from repbook.adapters.live.book import LiveBook
 from repbook.domain.values import BAD_REFERENCE, NOT_AVAILABLE, CellError
 from repbook.workbook.changes import Changes
 from repbook.workbook.desk import Selected

@@ -10,8 +10,8 @@ from live_helpers import FULL, LiveBooks
 
 from doing import BookOf, ranked
 from repbook.adapters.file_book import FileBook
-from repbook.adapters.live_book import LiveBook
-from repbook.adapters.live_layout import spans
+from repbook.adapters.live.book import LiveBook
+from repbook.adapters.live.layout import spans
 from repbook.domain.values import Value
 from repbook.errors import BookError, MissingName
 from repbook.text import LANGUAGES
@@ -137,7 +137,7 @@ def test_a_workbook_that_is_none_of_ours_is_refused(tmp_path: Path, live_books: 
 def test_calls_do_not_grow_with_rows(
     book_of: BookOf, live_books: LiveBooks, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from repbook.adapters import live_grid
+    from repbook.adapters.live import grid as live_grid
 
     calls: list[str] = []
     real = live_grid.patiently

@@ -9,7 +9,7 @@ from live_helpers import FULL, LiveBooks, all_tables
 
 from doing import BookOf
 from made_books import card_id, cards, lead, row_of
-from repbook.adapters.live_book import LiveBook
+from repbook.adapters.live.book import LiveBook
 from repbook.domain.values import Value
 from repbook.errors import FileError, UnsafeFile
 from repbook.workbook.changes import Changes

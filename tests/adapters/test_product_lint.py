@@ -11,7 +11,7 @@ import pytest
 
 from made_books import MADE_AT, TODAY
 from planting import PROJECT, RIBBON, Edit, planted, replacing, with_stream
-from repbook.adapters.product_rules import lint_product, product_rules
+from repbook.adapters.product.rules import lint_product, product_rules
 from repbook.build.book import build_book
 from repbook.build.labels import labels
 from repbook.build.macros import build_addin

@@ -13,7 +13,7 @@ from made_books import DAY, TODAY, Made, card_of, cards, lead, reached, read
 from repbook.actions.check import READS, check
 from repbook.adapters.file_book import FileBook
 from repbook.adapters.layout import Layout
-from repbook.adapters.repair_refs import renamed
+from repbook.adapters.repair.refs import renamed
 from repbook.entrypoints.cli import main
 from repbook.ooxml.cellxml import Formula
 from repbook.ooxml.edit import SheetEditor

@@ -15,8 +15,8 @@ import xlsxwriter
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from repbook.adapters.sources import Source, read_map_file, read_source, write_rejects
-from repbook.adapters.sources_styles import is_date_format
+from repbook.adapters.sources.source import Source, read_map_file, read_source, write_rejects
+from repbook.adapters.sources.styles import is_date_format
 from repbook.errors import CannotWrite, FileError, NotAWorkbook, RepbookError
 from repbook.text import use_language
 

@@ -12,7 +12,7 @@ from fake_book import FakeBook
 from doing import BookOf
 from made_books import TODAY, Given, card_id, cards, label, lead, reached, row_of
 from repbook.adapters.file_book import FileBook
-from repbook.adapters.live_book import LiveBook
+from repbook.adapters.live.book import LiveBook
 from repbook.domain.values import NOT_AVAILABLE, Value
 from repbook.errors import BookError
 from repbook.text import LANGUAGES

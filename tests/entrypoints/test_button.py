@@ -15,8 +15,8 @@ import xlwings
 
 from doing import BookOf
 from made_books import leads
-from repbook.adapters import live_app
-from repbook.adapters.live_app import Wanted, attach
+from repbook.adapters.live import app as live_app
+from repbook.adapters.live.app import Wanted, attach
 from repbook.entrypoints.button import main
 from repbook.entrypoints.press import Mood, Outcome
 from repbook.entrypoints.request_file import Request, leave_mark, read_request, sweep, write_answer
@@ -229,9 +229,9 @@ def test_a_button_runs_nothing_that_lies_beside_the_workbook(tmp_path: Path) -> 
 
 def test_a_click_imports_xlwings_lean() -> None:
     code = (
-        "import sys, repbook.entrypoints.button, repbook.adapters.live_app;"
+        "import sys, repbook.entrypoints.button, repbook.adapters.live.app;"
         "from repbook.entrypoints.presses import log_call, rank, return_, undo;"
-        "from repbook.adapters.live_engine import lean_xlwings; lean_xlwings();"
+        "from repbook.adapters.live.engine import lean_xlwings; lean_xlwings();"
         "heavy = {'pandas', 'numpy', 'matplotlib', 'polars', 'PIL', 'openpyxl', 'xlsxwriter'};"
         "print(sorted(heavy & sys.modules.keys())); import pandas; print(pandas.__name__)"
     )

@@ -12,7 +12,7 @@ from hand_desk import HandDesk
 from doing import BookOf, checked, sheet
 from made_books import cards, label, lead, leads, overwrite, read, replace_text, type_in
 from repbook import __version__
-from repbook.adapters.live_book import LiveBook
+from repbook.adapters.live.book import LiveBook
 from repbook.entrypoints.press import SHOWN_TEXT, Mood, Outcome, fitted, press
 from repbook.text import LANGUAGES, say, use_language
 from repbook.workbook.buttons import BUTTONS

@@ -21,7 +21,7 @@ def main(request: str) -> None:
     given = Path(os.environ["REPBOOK_RIG_FOLDER"], SURROUNDINGS)
     if given.exists():
         os.environ.update(json.loads(given.read_text("utf-8")))
-    from repbook.adapters.live_engine import lean_xlwings
+    from repbook.adapters.live.engine import lean_xlwings
 
     lean_xlwings()
     from live.engine import attach

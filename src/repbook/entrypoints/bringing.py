@@ -13,7 +13,7 @@ from repbook.actions.bring_fields import Line, Listing, guess_kind, known_labels
 from repbook.actions.bring_result import Brought
 from repbook.adapters.older import OlderBook
 from repbook.adapters.own_columns import is_repbook, own_columns
-from repbook.adapters.sources import Source, read_map_file, read_source, write_rejects
+from repbook.adapters.sources.source import Source, read_map_file, read_source, write_rejects
 from repbook.domain.mapping import Mapping
 from repbook.domain.maptext import read_map
 from repbook.domain.values import Problem

@@ -57,7 +57,7 @@ def answer(path: Path) -> Outcome:
 
 
 def _pressed(request: Request) -> Outcome:
-    from repbook.adapters.live_app import Wanted, attach
+    from repbook.adapters.live.app import Wanted, attach
     from repbook.entrypoints.press import press
     from repbook.text import use_language
 

@@ -41,7 +41,7 @@ def run(args: argparse.Namespace) -> int:
 
 
 def _product(path: Path) -> list[Finding]:
-    from repbook.adapters.product_rules import lint_product
+    from repbook.adapters.product.rules import lint_product
     from repbook.build.labels import labels
 
     return lint_product(path, labels(), actions())

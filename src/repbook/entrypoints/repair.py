@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from repbook.adapters.repair import mended
+from repbook.adapters.repair.book import mended
 from repbook.entrypoints.common import print_problems
 from repbook.entrypoints.progress import working
 from repbook.text import say

@@ -13,7 +13,7 @@ from repbook.setup.applescript import BUTTON
 from repbook.setup.machine import Start
 
 COMPILED = ("repbook", "xlwings")
-CLICK = f"import {BUTTON}; from repbook.adapters.live_engine import lean_xlwings; lean_xlwings()"
+CLICK = f"import {BUTTON}; from repbook.adapters.live.engine import lean_xlwings; lean_xlwings()"
 PATIENCE = 120.0
 
 

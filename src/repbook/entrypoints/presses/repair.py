@@ -6,7 +6,7 @@ from itertools import count
 from pathlib import Path
 
 from repbook.adapters.backups import home
-from repbook.adapters.repair import mended
+from repbook.adapters.repair.book import mended
 from repbook.entrypoints.press import Mood, Outcome, fitted, listed
 from repbook.text import say
 from repbook.workbook.apply import apply

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
-from repbook.adapters.product_rules import Product, rule
+from repbook.adapters.product.rules import Product, rule
 from repbook.domain.values import Value
 from repbook.ooxml.lint import Hit
 from repbook.ooxml.reader import read_cells

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from repbook.adapters.repair_bench import Bench, Mend, backup_folder, joined
-from repbook.adapters.repair_refs import rename_references
+from repbook.adapters.repair.bench import Bench, Mend, backup_folder, joined
+from repbook.adapters.repair.refs import rename_references
 from repbook.errors import Refused
 from repbook.ooxml.index import TableInfo, Workbook
 from repbook.ooxml.newcolumns import add_columns

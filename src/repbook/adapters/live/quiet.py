@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING
 
-from repbook.adapters.live_busy import patiently
+from repbook.adapters.live.busy import patiently
 
 if TYPE_CHECKING:
     import xlwings

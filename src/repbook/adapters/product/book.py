@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from repbook.adapters.declared import cell_formulas, column_formulas
-from repbook.adapters.product_rules import Product, rule
-from repbook.adapters.repair_names import is_gone, wanted_names
+from repbook.adapters.product.rules import Product, rule
+from repbook.adapters.repair.names import is_gone, wanted_names
 from repbook.errors import BookError, MissingName
 from repbook.ooxml.lint import Hit
 from repbook.ooxml.lint.functions import bare

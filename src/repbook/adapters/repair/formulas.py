@@ -7,8 +7,8 @@ from datetime import date
 
 from repbook.adapters.declared import DeclaredCell, cell_formulas, column_formulas
 from repbook.adapters.reading import read_snapshot
-from repbook.adapters.repair_bench import Bench, Mend
-from repbook.adapters.repair_names import BROKEN
+from repbook.adapters.repair.bench import Bench, Mend
+from repbook.adapters.repair.names import BROKEN
 from repbook.domain.days import serial
 from repbook.domain.values import Problem, Value
 from repbook.ooxml.cellxml import Formula

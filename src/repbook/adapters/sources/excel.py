@@ -10,8 +10,8 @@ from datetime import datetime, time, timedelta
 from decimal import Decimal
 from pathlib import Path
 
-from repbook.adapters.sources_grid import Grid, Item
-from repbook.adapters.sources_styles import date_cells, date_styles
+from repbook.adapters.sources.grid import Grid, Item
+from repbook.adapters.sources.styles import date_cells, date_styles
 from repbook.domain.days import to_datetime
 from repbook.domain.parsing import looks_precision_lost
 from repbook.domain.values import Value

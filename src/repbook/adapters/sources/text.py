@@ -9,7 +9,7 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from repbook.adapters.sources_grid import Grid, Item, Row
+from repbook.adapters.sources.grid import Grid, Item, Row
 from repbook.errors import FileError
 
 if TYPE_CHECKING:

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from repbook.adapters.product_rules import Product, rule
+from repbook.adapters.product.rules import Product, rule
 from repbook.ooxml.lint import Hit
 from repbook.ooxml.lint.trees import local
 from repbook.workbook.buttons import BUTTONS, GROUPS, Button, in_group

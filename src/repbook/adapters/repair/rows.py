@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import date
 
-from repbook.adapters.repair_bench import Bench, Mend, joined
+from repbook.adapters.repair.bench import Bench, Mend, joined
 from repbook.domain.days import serial
 from repbook.domain.values import Value
 from repbook.errors import Refused

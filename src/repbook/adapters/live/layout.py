@@ -6,11 +6,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
-from repbook.adapters import live_excel
 from repbook.adapters.headers import find_headers
-from repbook.adapters.live_busy import found, patiently
-from repbook.adapters.live_grid import Grid
-from repbook.adapters.live_names import NamePlace, home_sheets, places_of
+from repbook.adapters.live import excel as live_excel
+from repbook.adapters.live.busy import found, patiently
+from repbook.adapters.live.grid import Grid
+from repbook.adapters.live.names import NamePlace, home_sheets, places_of
 from repbook.adapters.places import Cells
 from repbook.domain.values import Value
 from repbook.errors import BookError, MissingName

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from repbook.adapters.live_grid import Block, Grid
+from repbook.adapters.live.grid import Block, Grid
 from repbook.ooxml.refs import Area
 
 Step = Callable[[], object]

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, TypeVar
 
-from repbook.adapters import live_excel, live_text
-from repbook.adapters.live_busy import patiently
+from repbook.adapters.live import excel as live_excel
+from repbook.adapters.live import text as live_text
+from repbook.adapters.live.busy import patiently
 from repbook.domain.values import CellError, Value
 from repbook.ooxml.cellxml import Formula
 from repbook.ooxml.refs import Area

@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from repbook.adapters.sources_excel import read_excel
-from repbook.adapters.sources_grid import Grid, Item, Sheet, arrange
-from repbook.adapters.sources_rejects import write_rejects
-from repbook.adapters.sources_text import decode, read_text
+from repbook.adapters.sources.excel import read_excel
+from repbook.adapters.sources.grid import Grid, Item, Sheet, arrange
+from repbook.adapters.sources.rejects import write_rejects
+from repbook.adapters.sources.text import decode, read_text
 from repbook.domain.maptext import read_map
 from repbook.domain.unclear import Unclear
 from repbook.domain.values import Problem

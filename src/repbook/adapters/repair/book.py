@@ -15,11 +15,11 @@ from pathlib import Path
 from repbook.adapters import backups
 from repbook.adapters.file_book import FileBook
 from repbook.adapters.older import refuse_older
-from repbook.adapters.repair_bench import Bench, Mend
-from repbook.adapters.repair_formulas import mend_column_formulas, mend_formulas
-from repbook.adapters.repair_names import mend_names
-from repbook.adapters.repair_rows import mend_keys, mend_language, mend_lists, mend_settings
-from repbook.adapters.repair_tables import (
+from repbook.adapters.repair.bench import Bench, Mend
+from repbook.adapters.repair.formulas import mend_column_formulas, mend_formulas
+from repbook.adapters.repair.names import mend_names
+from repbook.adapters.repair.rows import mend_keys, mend_language, mend_lists, mend_settings
+from repbook.adapters.repair.tables import (
     mend_columns,
     mend_header_cells,
     mend_headers,

@@ -7,10 +7,10 @@ import unicodedata
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from repbook.adapters.live_book import LiveBook
-from repbook.adapters.live_busy import found, patiently
-from repbook.adapters.live_engine import lean_xlwings
-from repbook.adapters.live_excel import full_name
+from repbook.adapters.live.book import LiveBook
+from repbook.adapters.live.busy import found, patiently
+from repbook.adapters.live.engine import lean_xlwings
+from repbook.adapters.live.excel import full_name
 from repbook.errors import LiveError
 
 if TYPE_CHECKING:

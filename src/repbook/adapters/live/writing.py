@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from repbook.adapters import live_excel
-from repbook.adapters.live_busy import patiently
-from repbook.adapters.live_changed import Seen
-from repbook.adapters.live_columns import input_keys, is_text
-from repbook.adapters.live_grid import Grid
-from repbook.adapters.live_journal import Journal
-from repbook.adapters.live_layout import LiveLayout, spans
-from repbook.adapters.live_prepare import clean_texts, read_before, refuse_protected
-from repbook.adapters.live_readback import Target, holds, mend, read_back
-from repbook.adapters.live_rows import delete, grow, shrink
+from repbook.adapters.live import excel as live_excel
+from repbook.adapters.live.busy import patiently
+from repbook.adapters.live.changed import Seen
+from repbook.adapters.live.columns import input_keys, is_text
+from repbook.adapters.live.grid import Grid
+from repbook.adapters.live.journal import Journal
+from repbook.adapters.live.layout import LiveLayout, spans
+from repbook.adapters.live.prepare import clean_texts, read_before, refuse_protected
+from repbook.adapters.live.readback import Target, holds, mend, read_back
+from repbook.adapters.live.rows import delete, grow, shrink
 from repbook.domain.values import Value
 from repbook.ooxml.cellxml import Formula
 from repbook.ooxml.refs import Area

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from repbook.adapters import live_excel
-from repbook.adapters.live_busy import patiently
-from repbook.adapters.live_journal import Journal
-from repbook.adapters.live_layout import LiveLayout, TablePlace, spans
+from repbook.adapters.live import excel as live_excel
+from repbook.adapters.live.busy import patiently
+from repbook.adapters.live.journal import Journal
+from repbook.adapters.live.layout import LiveLayout, TablePlace, spans
 from repbook.errors import FileError, LiveError
 from repbook.ooxml.refs import MAX_ROW, Area
 from repbook.scoring.excel import formula

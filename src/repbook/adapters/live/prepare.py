@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from repbook.adapters import live_excel
-from repbook.adapters.live_busy import patiently
-from repbook.adapters.live_changed import Seen
-from repbook.adapters.live_columns import input_keys
-from repbook.adapters.live_grid import Grid
-from repbook.adapters.live_layout import LiveLayout
+from repbook.adapters.live import excel as live_excel
+from repbook.adapters.live.busy import patiently
+from repbook.adapters.live.changed import Seen
+from repbook.adapters.live.columns import input_keys
+from repbook.adapters.live.grid import Grid
+from repbook.adapters.live.layout import LiveLayout
 from repbook.adapters.reading import changed_columns, read_snapshot
 from repbook.domain.values import Problem, Value
 from repbook.errors import LiveError

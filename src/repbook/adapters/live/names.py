@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
-from repbook.adapters.live_busy import found
+from repbook.adapters.live.busy import found
 from repbook.ooxml.refs import Cell, parse_cell
 from repbook.workbook.schema import CODES, POLICY_CELLS, SETTINGS
 from repbook.workbook.sheets import SHEETS

@@ -5,13 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from repbook.adapters import live_backup, live_excel
-from repbook.adapters.live_busy import found, patiently
-from repbook.adapters.live_changed import Seen
-from repbook.adapters.live_layout import LiveLayout
-from repbook.adapters.live_names import NamePlace
-from repbook.adapters.live_quiet import quiet, up_to_date
-from repbook.adapters.live_writing import LiveWriter
+from repbook.adapters.live import backup as live_backup
+from repbook.adapters.live import excel as live_excel
+from repbook.adapters.live.busy import found, patiently
+from repbook.adapters.live.changed import Seen
+from repbook.adapters.live.layout import LiveLayout
+from repbook.adapters.live.names import NamePlace
+from repbook.adapters.live.quiet import quiet, up_to_date
+from repbook.adapters.live.writing import LiveWriter
 from repbook.adapters.reading import read_computed, read_snapshot
 from repbook.errors import LiveError, MissingName
 from repbook.workbook.book import Stored, Written

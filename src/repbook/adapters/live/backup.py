@@ -7,9 +7,10 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from repbook.adapters import backups, live_excel
-from repbook.adapters.live_busy import patiently
-from repbook.adapters.live_layout import LiveLayout
+from repbook.adapters import backups
+from repbook.adapters.live import excel as live_excel
+from repbook.adapters.live.busy import patiently
+from repbook.adapters.live.layout import LiveLayout
 from repbook.domain.values import CellError, Value
 from repbook.errors import CannotWrite, LiveError
 from repbook.workbook.schema import TABLES

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from repbook.adapters.layout import Layout
-from repbook.adapters.repair_bench import Bench, Mend
+from repbook.adapters.repair.bench import Bench, Mend
 from repbook.ooxml.index import NameInfo
 from repbook.ooxml.nameparts import with_names
 from repbook.ooxml.refs import parse_area

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from repbook.adapters.product_rules import Product, rule
+from repbook.adapters.product.rules import Product, rule
 from repbook.ooxml.lint import Hit
 from repbook.ooxml.vba.procedures import procedures, statements
 from repbook.ooxml.vba.project import Module

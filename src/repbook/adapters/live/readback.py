@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from repbook.adapters import live_text
-from repbook.adapters.live_grid import Grid
-from repbook.adapters.live_layout import LiveLayout
+from repbook.adapters.live import text as live_text
+from repbook.adapters.live.grid import Grid
+from repbook.adapters.live.layout import LiveLayout
 from repbook.domain.values import CellError, Value
 from repbook.errors import LiveError
 from repbook.ooxml.refs import Area

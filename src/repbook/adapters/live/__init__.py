@@ -1,0 +1,1 @@
+"""A workbook that lies open in a spreadsheet application, through xlwings."""

@@ -1,0 +1,1 @@
+"""Rules for the product's own files: what they carry against what is declared."""

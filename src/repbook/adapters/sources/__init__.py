@@ -1,0 +1,1 @@
+"""Lists that people bring: text files and workbooks of any kind, read as rows."""
