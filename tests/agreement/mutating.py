@@ -150,7 +150,9 @@ def _(node: Block) -> Iterator[Expr]:
 
 @changed.register
 def _(node: Code) -> Iterator[Expr]:
-    yield Code(_next(node.key, [entry.key for entry in BY_LIST[node.key.split(".")[0]]]))
+    keys = [entry.key for entry in BY_LIST[node.key.split(".")[0]]]
+    if len(keys) > 1:
+        yield Code(_next(node.key, keys))
 
 
 @changed.register

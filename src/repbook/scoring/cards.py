@@ -62,7 +62,8 @@ def proposed_grade() -> Expr:
     """
     found = answer("grade")
     confirmed = if_(_is_grade(col("grade_held")), col("grade_held"), code("grade.c"))
-    return if_(any_(col("qualify_row").is_(0), found.is_(confirmed)), "", found)
+    proposed = if_(any_(col("qualify_row").is_(0), found.is_(confirmed)), "", found)
+    return if_error(proposed, "")  # what follows from an error is no proposal
 
 
 def _is_grade(value: Expr) -> Expr:
