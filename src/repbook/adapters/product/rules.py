@@ -29,7 +29,7 @@ from repbook.ooxml.vba.project import Module, Project
 from repbook.text import say
 from repbook.text.label import Label
 
-_FAMILIES = ("product_code", "product_ribbon", "product_labels", "product_book")
+_FAMILIES = ("code", "ribbon", "labels", "book")
 _ADDIN_TYPE = "application/vnd.ms-excel.addin.macroEnabled.main+xml"
 _ADDIN_SUFFIX = ".xlam"
 LABEL_SHEET = "shLabels"
@@ -106,7 +106,7 @@ def rule(rule_id: str) -> Callable[[Check], Check]:
 def product_rules() -> dict[str, Check]:
     """Return every rule by its id."""
     for family in _FAMILIES:
-        import_module(f"repbook.adapters.{family}")
+        import_module(f"repbook.adapters.product.{family}")
     return RULES
 
 
