@@ -53,7 +53,6 @@ from repbook.scoring.verbs import (
     not_,
     rounded,
     shown,
-    slot_first,
     slot_known,
     slot_open,
     span,
@@ -90,12 +89,6 @@ class Plain:
 
     def block(self, key: str) -> str:
         return f"<{key}>"
-
-    def option_numbers(self) -> str:
-        return "<n>"
-
-    def slots_from_last(self) -> str:
-        return "<rank>"
 
     def code(self, key: str) -> str:
         return key.replace(".", "_")
@@ -148,7 +141,7 @@ ENV = Env(
         "a2": [0.0, 0.0, 1.0, 1.0],
     },
     cells={"limit": 5.0, "none": None},
-    blocks={"w": [10.0, 20.0], "opts": ["p", "q"], "fx": [["", "v"], ["v", ""]], "k": [7.0, 9.0]},
+    blocks={"w": [10.0, 20.0], "opts": ["p", "q"], "k": [7.0, 9.0]},
 )
 ANSWERS = span(("a1", "a2"))
 # One line a node: the rule, its Excel text, its values on the four rows.
@@ -218,9 +211,9 @@ NODES: list[tuple[Expr, str, list[Value]]] = [
     (slot_known(ANSWERS, "w"), "SUMPRODUCT((a1:a2>0)*<w>)", [10.0, 0.0, 30.0, 20.0]),
     (slot_open(ANSWERS, "k"), "SUMPRODUCT(MAX((a1:a2=0)*<k>))", [9.0, 9.0, 0.0, 7.0]),
     (
-        slot_first(ANSWERS, "fx", lift("V")),
-        'MOD(3-SUMPRODUCT(MAX((a1:a2=<n>)*(<fx>="V")*<rank>)),3)',
-        [0.0, 0.0, 1.0, 2.0],
+        call("MID", "0123", call("FIND", "b", lift("abc")), col("y") - 2),
+        'MID("0123",FIND("b","abc"),y-2)',
+        ["12", "123", "123", "123"],
     ),
     (
         find(col("id"), "t", "id"),

@@ -266,13 +266,19 @@ def test_an_error_anywhere_in_a_searched_column_shows() -> None:
     assert runtime.last_row(["a", "b", "A"], "a", 1e7) == 3.0
     assert runtime.last_row(["a", "b", "A"], "a", 3.0) == 1.0
     assert outcome(lambda: runtime.last_row([NA, "a"], "a", 1e7)) == "#N/A"
-    assert outcome(lambda: runtime.slot_first([1.0, NA], [["x"], ["y"]], "x")) == "#N/A"
+
+
+def test_parts_of_texts() -> None:
+    assert runtime.middle_part("abc", 2.0, 1.0) == "b"
+    assert runtime.middle_part("abc", 4.0, 1.0) == ""
+    assert outcome(lambda: runtime.middle_part("abc", 0.0, 1.0)) == "#VALUE!"
+    assert outcome(lambda: runtime.middle_part(NA, 1.0, 1.0)) == "#N/A"
+    assert runtime.place_of("b", "abcb") == 2.0
+    assert outcome(lambda: runtime.place_of("B", "abc")) == "#VALUE!"
+    assert outcome(lambda: runtime.place_of("B", NA)) == "#N/A"
 
 
 def test_slots() -> None:
-    effects: list[list[Value]] = [["", "veto"], ["veto", ""], ["VETO", ""]]
-    assert runtime.slot_first([1.0, 1.0, 1.0], effects, "Veto") == 2.0
-    assert runtime.slot_first([0.0, 2.0, 3.0], effects, "Veto") == 0.0
     assert runtime.slot_known([1.0, 0.0, 2.0], [5.0, 7.0, 9.0]) == 14.0
     assert runtime.slot_open([1.0, 0.0, 0.0], [99.0, 7.0, 9.0]) == 9.0
     assert runtime.slot_open([1.0], [99.0]) == 0.0

@@ -33,7 +33,7 @@ def write_headings(sheet: Worksheet, formats: Formats, lang: str, values: Evalua
         sheet.write_number(_ref(place), number, quiet)
     _captions(sheet, formats, lang)
     sheet.set_row(blocks.PARTS["text"].row - 1, TEXT_HEIGHT)
-    for row in range(blocks.PARTS["text"].row + 1, blocks.RANK_ROW + 1):
+    for row in range(blocks.PARTS["text"].row + 1, blocks.LAST_ROW + 1):
         sheet.set_row(row - 1, None, None, {"level": 1, "hidden": True})
     header = TABLES[QUALIFY].header_row
     sheet.set_row(header - 1, HEADER_HEIGHT, None, {"collapsed": True})
@@ -41,10 +41,9 @@ def write_headings(sheet: Worksheet, formats: Formats, lang: str, values: Evalua
 
 def _captions(sheet: Worksheet, formats: Formats, lang: str) -> None:
     look = formats.get(QUIET_LOOK | {"text_wrap": False})
-    captions = [(part.row, part.caption) for part in blocks.PARTS.values()]
-    for row, caption in (*captions, (blocks.RANK_ROW, blocks.RANK_CAPTION)):
-        if caption.en:
-            sheet.write_string(row - 1, 0, caption.get(lang), look)
+    for part in blocks.PARTS.values():
+        if part.caption.en:
+            sheet.write_string(part.row - 1, 0, part.caption.get(lang), look)
 
 
 def _ref(place: blocks.Place) -> str:

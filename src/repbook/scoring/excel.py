@@ -21,7 +21,6 @@ from repbook.scoring.expr import (
     LastRow,
     Latest,
     Literal,
-    SlotFirst,
     SlotKnown,
     SlotOpen,
     Span,
@@ -33,8 +32,9 @@ from repbook.text.label import Label
 
 # Functions of perpetual Excel 2016, WPS and LibreOffice alike; nothing newer may appear.
 ALLOWED = frozenset(
-    {"ABS", "AND", "AVERAGEIFS", "CHOOSE", "COUNTA", "COUNTIFS", "DAY", "EDATE", "IF", "IFERROR"}
-    | {"INDEX", "ISNUMBER", "LARGE", "LEFT", "LEN", "MATCH", "MAX", "MIN", "MOD", "MONTH", "NOT"}
+    {"ABS", "AND", "AVERAGEIFS", "CHOOSE", "COUNTA", "COUNTIFS", "DAY", "EDATE", "FIND", "IF"}
+    | {"IFERROR", "INDEX", "ISNUMBER", "LARGE", "LEFT", "LEN", "MATCH", "MAX", "MID", "MIN", "MOD"}
+    | {"MONTH", "NOT"}
     | {"OR", "RIGHT", "ROUND", "ROW", "SMALL", "SQRT", "SUM", "SUMIFS", "SUMPRODUCT", "TODAY"}
     | {"WORKDAY", "YEAR"}
 )
@@ -59,12 +59,6 @@ class Naming(Protocol):
 
     def block(self, key: str) -> str:
         """Return the reference to a fixed block."""
-
-    def option_numbers(self) -> str:
-        """Return the reference to the column of option numbers 1, 2, 3, ..."""
-
-    def slots_from_last(self) -> str:
-        """Return the reference to the row of slot ranks, the last slot having rank 1."""
 
     def code(self, key: str) -> str:
         """Return the reference to a list label."""
@@ -185,15 +179,6 @@ def _(node: Latest, naming: Naming) -> str:
 
     dated = f"COUNTA({day})=SUMPRODUCT(ISNUMBER({day})*1)"
     return f"IF({dated},{newest(f'(ROUND({day},0)*{DAY_STEP}+{row})')},{newest(row)})"
-
-
-@_text.register
-def _(node: SlotFirst, naming: Naming) -> str:
-    chosen = f"({_text(node.answers, naming)}={naming.option_numbers()})"
-    effect = f"({_text(node.effects, naming)}={_text(node.effect, naming)})"
-    last = len(node.answers.keys) + 1
-    nearest = f"SUMPRODUCT(MAX({chosen}*{effect}*{naming.slots_from_last()}))"
-    return f"MOD({last}-{nearest},{last})"
 
 
 @_text.register

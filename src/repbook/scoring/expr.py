@@ -171,14 +171,6 @@ class Latest(Expr):
     before: Expr
 
 
-class SlotFirst(Expr):
-    """The number of the first slot whose chosen option has `effect`, 0 for none."""
-
-    answers: Span
-    effects: Block
-    effect: Expr
-
-
 class SlotKnown(Expr):
     """The sum of the weights of the answered slots."""
 

@@ -7,17 +7,19 @@ cells; their keys are `head.<part>.<slot>` with a 1-based option number where th
 from __future__ import annotations
 
 from repbook.scoring.expr import Expr, call
-from repbook.scoring.slots import OPTIONS, SLOTS, number_of
+from repbook.scoring.slots import EFFECTS, OPTIONS, SLOTS, number_of
 from repbook.scoring.verbs import (
     all_,
     any_,
     at,
+    cases,
     cell,
     code,
     field,
     if_,
     if_error,
     is_number,
+    join,
     largest,
     match,
     rounded,
@@ -65,9 +67,17 @@ def _slot_rules(slot: str) -> dict[str, Expr]:
         rules[head("option", slot, option)] = _setting(slot, f"option{option}", "")
         rules[head("points", slot, option)] = _number(slot, f"points{option}")
         rules[head("effect", slot, option)] = _setting(slot, f"effect{option}", "")
+    rules[head("effects", slot)] = join(0, *(_effect_digit(slot, n) for n in OPTIONS))
     for channel in CHANNELS:
         rules[head(f"key_{channel}", slot)] = _ask_key(slot, channel)
     return rules
+
+
+def _effect_digit(slot: str, option: int) -> Expr:
+    """Return the number of an option's effect as a digit, 0 for none."""
+    effect = cell(head("effect", slot, option))
+    digits = enumerate(EFFECTS, 1)
+    return cases(*((effect.is_(code(f"effect.{e}")), n) for n, e in digits), other=0)
 
 
 def _ask_key(slot: str, channel: str) -> Expr:

@@ -23,7 +23,6 @@ from repbook.scoring.expr import (
     LastRow,
     Latest,
     Literal,
-    SlotFirst,
     SlotKnown,
     SlotOpen,
     Span,
@@ -37,11 +36,13 @@ FUNCTIONS = {
     "COUNTA": "count_filled",
     "DAY": "day",
     "EDATE": "later_month",
+    "FIND": "place_of",
     "INDEX": "item",
     "LARGE": "nth_largest",
     "LEFT": "left_part",
     "LEN": "text_length",
     "MAX": "largest",
+    "MID": "middle_part",
     "MIN": "smallest",
     "MOD": "remainder",
     "MONTH": "month",
@@ -58,6 +59,7 @@ FUNCTIONS = {
 NUMERIC = {
     "DAY",
     "EDATE",
+    "FIND",
     "LARGE",
     "LEN",
     "MAX",
@@ -148,16 +150,7 @@ def is_numeric(node: Expr) -> bool:
             return is_numeric(then) and is_numeric(other)
         case Call(name=name):
             return name in NUMERIC
-        case (
-            Find()
-            | LastRow()
-            | Latest()
-            | SlotFirst()
-            | SlotKnown()
-            | SlotOpen()
-            | CountIfs()
-            | SumIfs()
-        ):
+        case Find() | LastRow() | Latest() | SlotKnown() | SlotOpen() | CountIfs() | SumIfs():
             return True
     return False
 
@@ -334,11 +327,6 @@ def _(node: LastRow, scope: Scope) -> str:
 @source.register
 def _(node: Latest, scope: Scope) -> str:
     return _joined("latest", (node.field, node.wanted, node.day, node.before), scope)
-
-
-@source.register
-def _(node: SlotFirst, scope: Scope) -> str:
-    return _joined("slot_first", (node.answers, node.effects, node.effect), scope)
 
 
 @source.register

@@ -12,6 +12,7 @@ from repbook.scoring.slots import (
     ANSWERS,
     AUTHORITY,
     AUTHORITY_NUMBER,
+    EFFECTS,
     MARGIN,
     NEED,
     POINTS,
@@ -41,7 +42,6 @@ from repbook.scoring.verbs import (
     match,
     not_,
     rounded,
-    slot_first,
     slot_known,
     slot_open,
     smallest,
@@ -189,21 +189,35 @@ def man_cap() -> Expr:
     )
 
 
+def effects() -> Expr:
+    """Return the effects of the answers, one digit a slot in order; see `slots.EFFECTS`."""
+    digits = (
+        call("MID", cell(head("effects", slot)), col(answer_of(slot)) + 1, 1) for slot in SLOTS
+    )
+    return join(*digits)
+
+
+def first_with(effect: str) -> Expr:
+    """Return the first slot whose answer has an effect, 0 for none."""
+    digit = EFFECTS.index(effect) + 1
+    return call("MOD", call("FIND", digit, join(col("effects"), digit)), len(SLOTS) + 1)
+
+
 def veto_slot() -> Expr:
     """Return the first slot whose answer rules the card out (M52-M54), 0 for none.
 
     No budget is a veto unless the finance check is allowed and A and N are there (conflict 1).
     """
-    plain = slot_first(CHOSEN, "effects", code("effect.veto"))
-    budget = slot_first(CHOSEN, "effects", code("effect.no_budget"))
+    plain = first_with("veto")
+    budget = first_with("no_budget")
     checked = all_(cell("finance_check").is_(code("yes_no.yes")), col("a").is_(1), col("n").is_(1))
     return if_(plain.is_(0), if_(checked, 0, budget), plain)
 
 
 def cap_slot() -> Expr:
     """Return the first slot whose answer caps the verdict at nurture, 0 for none (M55, M58)."""
-    prepay = slot_first(CHOSEN, "effects", code("effect.prepay"))
-    plain = slot_first(CHOSEN, "effects", code("effect.nurture"))
+    prepay = first_with("prepay")
+    plain = first_with("nurture")
     return if_(prepay.is_(0), plain, prepay)
 
 
@@ -215,7 +229,7 @@ def approved() -> Expr:
 
 def low_margin_slot() -> Expr:
     """Return the slot that says the margin is too low, 0 for an approved white face."""
-    low = slot_first(CHOSEN, "effects", code("effect.low_margin"))
+    low = first_with("low_margin")
     lifts = cell("white_face_lifts").is_(code("yes_no.yes"))
     return if_(all_(lifts, col("approved").is_(code("face.white"))), 0, low)
 

@@ -262,21 +262,6 @@ def wildcard(text_: str) -> re.Pattern[str]:
     return re.compile("".join(parts), re.IGNORECASE | re.DOTALL)
 
 
-def slot_first(
-    answers: Sequence[Value], effects: Sequence[Sequence[Value]], effect: Value
-) -> float:
-    """Return the number of the first slot whose chosen option has `effect`, 0 for none.
-
-    An error among the answers shows, wherever it stands.
-    """
-    numbers(answers)
-    for slot, (answer, options) in enumerate(zip(answers, effects, strict=True), 1):
-        place = int(number(answer)) if answer else 0
-        if 1 <= place <= len(options) and equal(options[place - 1], effect):
-            return float(slot)
-    return 0.0
-
-
 def slot_known(answers: Sequence[Value], weights: Sequence[Value]) -> float:
     """Add up the weights of the answered slots."""
     pairs = zip(answers, weights, strict=True)
@@ -448,6 +433,22 @@ def right_part(value: Value, length: Value) -> str:
     """Return the last characters of a text."""
     wanted = int(number(length))
     return text(value)[-wanted:] if wanted else ""
+
+
+def middle_part(value: Value, start: Value, length: Value) -> str:
+    """Return some characters of a text from a 1-based place on."""
+    first, count = int(number(start)), int(number(length))
+    if first < 1 or count < 0:
+        raise CellFault(BAD_VALUE)
+    return text(value)[first - 1 : first - 1 + count]
+
+
+def place_of(wanted: Value, value: Value) -> float:
+    """Return the 1-based place of a text in another, to the letter; #VALUE! where it is not."""
+    found = text(value).find(text(wanted))
+    if found < 0:
+        raise CellFault(BAD_VALUE)
+    return float(found + 1)
 
 
 def text_length(value: Value) -> float:

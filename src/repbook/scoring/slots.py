@@ -7,6 +7,8 @@ POINTS = tuple(f"p{number:02d}" for number in range(1, 21))
 ANSWERS = tuple(f"a{number:02d}" for number in range(1, 21))
 OPTIONS = (1, 2, 3, 4, 5)
 NEED, MONEY, WHEN, VOLUME, MARGIN, FIT = "q01", "q04", "q06", "q08", "q09", "q02"
+EFFECTS = ("veto", "no_budget", "prepay", "nurture", "low_margin")
+"""What an answer may do besides giving points; the codes of the list `effect`, numbered from 1."""
 AUTHORITY = "authority"
 AUTHORITY_NUMBER = len(SLOTS) + 1
 

@@ -17,7 +17,6 @@ from repbook.scoring.expr import (
     LastRow,
     Latest,
     Operand,
-    SlotFirst,
     SlotKnown,
     SlotOpen,
     Span,
@@ -164,11 +163,6 @@ def latest(table: str, key: str, wanted: Expr, day: str, before: Operand = LAST)
 def row_of_key(key: Expr) -> Expr:
     """Return the 1-based row of a key that `latest` gave, 0 for none."""
     return call("MOD", key, DAY_STEP)
-
-
-def slot_first(answers: Span, effects: str, effect: Expr) -> Expr:
-    """Return the first slot whose chosen option has `effect`, 0 for none."""
-    return SlotFirst(answers, Block(effects), effect)
 
 
 def slot_known(answers: Span, weights: str) -> Expr:

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from repbook.scoring.expr import Expr
 from repbook.scoring.headings import CHANNELS, head, heading_rules, swing_rules, weight_total
-from repbook.scoring.slots import ANSWERS, AUTHORITY, OPTIONS, POINTS, SLOTS
+from repbook.scoring.slots import AUTHORITY, OPTIONS, POINTS, SLOTS
 from repbook.scoring.verbs import code
 from repbook.text.label import Label
 
@@ -36,12 +36,12 @@ PARTS: dict[str, Part] = {
     "effect": Part(12, SLOTS, L("Effects", "作用", "效果"), True),
     "best": Part(17, POINTS, L("Best points", "最高分值", "最高分數")),
     "worst": Part(18, POINTS, L("Worst points", "最低分值", "最低分數")),
+    "effects": Part(22, SLOTS, L("Effects by number", "作用代号", "效果代號")),
     "key_phone": Part(19, POINTS, L("Order by phone", "电话提问次序", "電話提問次序")),
     "key_visit": Part(20, POINTS, L("Order on a visit", "拜访提问次序", "拜訪提問次序")),
     "key_desk": Part(21, POINTS, L("Order at the desk", "内部核实次序", "內部查證次序")),
 }
-RANK_ROW = 22
-RANK_CAPTION = L("Slot rank", "题号次序", "題號次序")
+LAST_ROW = 22
 NUMBERS_ABOVE = "name"
 TOTAL_ABOVE, TOTAL_ROW = "score", PARTS["weight"].row
 AUTHORITY_TEXT = head("text", AUTHORITY)
@@ -80,13 +80,9 @@ def is_heading(key: str) -> bool:
 
 
 def constants() -> dict[Place, float]:
-    """Return the fixed numbers beside the headings: option numbers and slot ranks."""
+    """Return the fixed numbers beside the headings: the option numbers."""
     first = PARTS["option"].row
-    numbers = {Place(NUMBERS_ABOVE, first + n - 1): float(n) for n in OPTIONS}
-    ranks = {
-        Place(answer, RANK_ROW): float(len(SLOTS) - index) for index, answer in enumerate(ANSWERS)
-    }
-    return numbers | ranks
+    return {Place(NUMBERS_ABOVE, first + n - 1): float(n) for n in OPTIONS}
 
 
 def block_cells(key: str) -> list[list[str]]:
@@ -94,8 +90,6 @@ def block_cells(key: str) -> list[list[str]]:
     if "." in key:
         part, slot = key.split(".")
         return [[head(_SINGULAR[part], slot, option) for option in OPTIONS]]
-    if key == "effects":
-        return [[head("effect", slot, option) for option in OPTIONS] for slot in SLOTS]
     if key == "texts":
         return [[head("text", slot)] for slot in (*SLOTS, AUTHORITY)]
     return [[head(_FLAT[key], slot)] for slot in SLOTS]

@@ -128,11 +128,8 @@ class Evaluator:
         return self._today if key == "as_of" else self._source.setting(key)
 
     def block(self, key: str) -> Sequence[object]:
-        """Return a block of headings: a list of values, for `effects` a list of lists by slot."""
-        values = [[self.cell(name) for name in names] for names in blocks.block_cells(key)]
-        if key == "effects":
-            return values
-        return values[0] if "." in key else [value for (value,) in values]
+        """Return the values of a block of headings."""
+        return [self.cell(name) for names in blocks.block_cells(key) for name in names]
 
     def code(self, key: str) -> str:
         """Return the label of `list.code`."""

@@ -6,7 +6,6 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import NamedTuple
 
-from repbook.scoring.slots import OPTIONS, SLOTS
 from repbook.text.label import Label
 from repbook.workbook import blocks
 from repbook.workbook.declare import Table
@@ -63,14 +62,6 @@ class Names(NamedTuple):
         cells = blocks.block_cells(key)
         return f"{self.places[cells[0][0]]}:{self.places[cells[-1][-1]]}"
 
-    def option_numbers(self) -> str:
-        """Return the address of the option numbers."""
-        return f"{self.places['number.1']}:{self.places[f'number.{OPTIONS[-1]}']}"
-
-    def slots_from_last(self) -> str:
-        """Return the address of the slot ranks."""
-        return f"{self.places['rank.1']}:{self.places[f'rank.{len(SLOTS)}']}"
-
     def code(self, key: str) -> str:
         """Return the defined name of a list label."""
         return CODES[key].defined_name
@@ -92,12 +83,4 @@ def heading_places() -> dict[str, str]:
     def address(place: blocks.Place) -> str:
         return f"${letters(columns[place.above])}${place.row}"
 
-    found = {key: address(place) for key, place in blocks.places().items()}
-    for place, value in blocks.constants().items():
-        name = f"number.{value:.0f}" if place.above == blocks.NUMBERS_ABOVE else _rank_key(value)
-        found[name] = address(place)
-    return found
-
-
-def _rank_key(value: float) -> str:
-    return f"rank.{len(SLOTS) + 1 - value:.0f}"
+    return {key: address(place) for key, place in blocks.places().items()}

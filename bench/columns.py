@@ -1,0 +1,149 @@
+"""Goal 5: what each formula column costs to recalculate, alone, and what the edit of a cell costs.
+
+Each column is timed in a copy of the workbook in which every other formula is its stored value, so
+that LibreOffice computes this column and nothing else.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+from pathlib import Path
+from typing import NamedTuple
+
+from bench.books import make_book
+from bench.timing import Row, Timed
+from live.document import Document
+from live.office import Office
+from repbook.adapters.layout import Layout
+from repbook.ooxml.index import Workbook
+from repbook.ooxml.package import open_package
+from repbook.ooxml.refs import column_letters
+from repbook.ooxml.save import save_package
+from repbook.workbook.schema import TABLES
+
+TICKS = os.sysconf("SC_CLK_TCK")
+FORMULA = re.compile(rb'(<c r="([A-Z]+)(\d+)"[^>]*>)<f[^>]*(?:/>|>[^<]*</f>)')
+COLUMN_LIMIT, GROWTH_LIMIT, EDIT_LIMIT = 1.0, 6.0, 0.2
+ANSWER = ("Qualify", f"C{TABLES['qualify'].header_row + 1}")
+WORST = 3
+
+
+class Place(NamedTuple):
+    """A formula column, and where it stands."""
+
+    table: str
+    key: str
+    part: str
+    letters: str
+    first_row: int
+
+    @property
+    def name(self) -> str:
+        """Return table.column."""
+        return f"{self.table}.{self.key}"
+
+
+def columns(folder: Path, runs: int, sizes: list[int]) -> Iterator[Row]:
+    """Time every formula column at each size: the slowest few, and those that grow most."""
+    found: dict[int, dict[str, float]] = {}
+    for cards in sizes:
+        found[cards] = dict(_timed(folder, runs, cards))
+        worst = sorted(found[cards].items(), key=lambda item: -item[1])[:WORST]
+        limit = COLUMN_LIMIT * max(cards, 50_000) / 50_000
+        for name, seconds in worst:
+            what = f"slowest formula columns at {cards:,} cards: {name}"
+            yield Row(5, what, Timed(seconds, seconds), None, limit)
+    for few, many in pairwise(sizes):
+        yield from _growth(found[few], found[many], few, many)
+
+
+def _growth(few: dict[str, float], many: dict[str, float], less: int, more: int) -> Iterator[Row]:
+    """Compare sizes; below a hundredth of a second the clock says nothing."""
+    grown = {name: many[name] / few[name] for name in few if few[name] >= 0.01}
+    for name in sorted(grown, key=lambda name: -grown[name])[:WORST]:
+        what = f"growth from {less:,} to {more:,} cards: {name}"
+        ours, theirs = Timed(many[name], many[name]), Timed(few[name], few[name])
+        yield Row(5, what, ours, theirs, GROWTH_LIMIT * more / less / 5)
+
+
+def _timed(folder: Path, runs: int, cards: int) -> Iterator[tuple[str, float]]:
+    book = make_book(folder / f"{cards}.xlsx", cards)
+    alone = folder / "alone.xlsx"
+    with Office() as office:
+        for place in places(book):
+            keep_only(book, place, alone)
+            with office.open(alone) as document:
+                yield place.name, min(_seconds(office, document) for _ in range(runs))
+    alone.unlink()
+
+
+def places(book: Path) -> list[Place]:
+    """Return every formula column of the workbook."""
+    with open_package(book) as package:
+        layout = Layout(Workbook(package))
+        return [
+            Place(
+                key,
+                column,
+                layout.table(key).sheet_part,
+                column_letters(layout.table(key).column_of(layout.headers(key)[column])),
+                layout.table(key).data.first_row,
+            )
+            for key in ("customers", "qualify", "calls")
+            for column in TABLES[key].rules()
+        ]
+
+
+def keep_only(book: Path, place: Place, target: Path) -> None:
+    """Write a copy of a workbook in which one column's formulas are the only ones."""
+    with open_package(book) as package:
+        sheets = [name for name in package.names if name.startswith("xl/worksheets/sheet")]
+        parts: dict[str, bytes | None] = {
+            name: _without_formulas(package.read(name), place if name == place.part else None)
+            for name in sheets
+        }
+        save_package(package, target, parts)
+
+
+def _without_formulas(data: bytes, kept: Place | None) -> bytes:
+    letters = kept.letters.encode() if kept else b""
+    first = kept.first_row if kept else 0
+
+    def keep(found: re.Match[bytes]) -> bytes:
+        mine = found[2] == letters and int(found[3]) >= first
+        return found[0] if mine else found[1]
+
+    return FORMULA.sub(keep, data)
+
+
+def _seconds(office: Office, document: Document) -> float:
+    """Return the CPU seconds that the office takes to compute every formula."""
+    before = spent(office.pid)
+    document.recalculate()
+    return spent(office.pid) - before
+
+
+def spent(pid: int) -> float:
+    """Return the CPU seconds of a process so far."""
+    fields = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
+    return (int(fields[11]) + int(fields[12])) / TICKS
+
+
+def editing(folder: Path, runs: int, sizes: list[int]) -> Iterator[Row]:
+    """Time the edit of one answer, with everything that hangs on it."""
+    with Office() as office:
+        for cards in sizes:
+            with office.open(make_book(folder / f"{cards}.xlsx", cards)) as document:
+                taken = sorted(_edit(office, document, str(n % 2)) for n in range(max(runs, 5)))
+                middle = Timed(taken[0], taken[len(taken) // 2])
+                what = f"editing one answer at {cards:,} cards"
+                yield Row(5, what, middle, None, EDIT_LIMIT * max(cards, 10_000) / 10_000)
+
+
+def _edit(office: Office, document: Document, text: str) -> float:
+    before = spent(office.pid)
+    document.set(*ANSWER, text)
+    return spent(office.pid) - before
