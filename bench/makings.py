@@ -24,7 +24,7 @@ TABLES_BUILT = ("customers", "qualify")
 Cells = dict[str, dict[str, list[Value]]]
 
 
-def building(folder: Path, runs: int, cards: int = 1_000) -> Iterator[Row]:
+def building(folder: Path, runs: int, cards: int) -> Iterator[Row]:
     """Compare building a workbook with XlsxWriter writing the same cells, values known.
 
     At 10,000 cards XlsxWriter takes minutes.

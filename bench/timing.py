@@ -21,13 +21,16 @@ class Timed(NamedTuple):
 
 
 class Row(NamedTuple):
-    """One line of the report; `other` is None where the goal is a time, not a ratio."""
+    """One line of the report; `other` is None where the goal is a time, not a ratio.
+
+    Without a limit it is a part of something that has one.
+    """
 
     goal: int
     what: str
     ours: Timed
     other: Timed | None
-    limit: float
+    limit: float | None
 
     @property
     def reached(self) -> float:
