@@ -20,6 +20,7 @@ from repbook.scoring.expr import (
     LastRow,
     Latest,
     Literal,
+    Node,
     SumIfs,
 )  # fmt: skip
 from repbook.scoring.slots import SLOTS
@@ -65,6 +66,13 @@ def _with(node: Any, name: str, index: int | None, child: Expr) -> Expr:
     condition = isinstance(parts[index], Condition)
     parts[index] = replace(parts[index], value=child) if condition else child
     return replace(node, **{name: tuple(parts)})
+
+
+def shape(node: Any) -> Any:
+    """Return what a node says, nested, to compare by."""
+    if isinstance(node, Node):
+        return type(node), *(shape(getattr(node, name, None)) for name in node.fields)
+    return tuple(map(shape, node)) if type(node) is tuple else (type(node), node)
 
 
 def replace(node: Any, **changed: object) -> Any:

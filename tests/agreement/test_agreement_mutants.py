@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 import pytest
 from comparing import Answer, Ask, same
-from mutating import mutants
+from mutating import mutants, shape
 from recipes import FEW
 
 from repbook.domain.values import Value
@@ -62,7 +62,10 @@ def _judge(answer: Answer) -> Judge:
 
 
 def distinct(rule: Expr) -> Iterator[Expr]:
-    yield from dict.fromkeys(mutant for mutant in mutants(rule) if mutant != rule)
+    """Yield each wrong rule once; nodes compare by identity, so by what they say."""
+    found = {shape(mutant): mutant for mutant in mutants(rule)}
+    found.pop(shape(rule), None)
+    yield from found.values()
 
 
 def test_wrong_column_rules_are_noticed(judges: list[Judge]) -> None:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from repbook.scoring.expr import Cell, walk
+from repbook.scoring.slots import EFFECTS
 from repbook.scoring.verbs import cell, count_if, join, where
 from repbook.workbook import blocks, needs
-from repbook.workbook.schema import SETTINGS, TABLES
+from repbook.workbook.schema import BY_LIST, SETTINGS, TABLES
 
 
 def test_headings_read_the_questions_and_nothing_else() -> None:
@@ -40,3 +41,7 @@ def test_cells_move_through_other_cells() -> None:
     assert needs.moved_cells(rules, {"orders"}, {"rep"}) == {"shown"}
     assert needs.moved_cells(rules, set(), {"plan_day"}) == {"apart"}
     assert set(needs.with_read(rules, ["shown"])) == {"count", "double", "shown"}
+
+
+def test_effects_are_numbered_as_the_list_has_them() -> None:
+    assert tuple(entry.code for entry in BY_LIST["effect"]) == EFFECTS
