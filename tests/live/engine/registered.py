@@ -8,6 +8,7 @@ from typing import Any
 import xlwings
 from xlwings import base_classes
 
+from live.bridge import OfficeError
 from live.engine.app import App
 from live.engine.values import cleaned, prepared
 
@@ -33,7 +34,7 @@ class Apps(base_classes.Apps):
         return next(app for app in self._apps if app.pid == pid)
 
     def add(self, **_: object) -> App:
-        raise NotImplementedError("start an Office and attach it; the engine starts none")
+        raise OfficeError("start an Office and attach it; the engine starts none")
 
     def first(self, app: App) -> None:
         """Make `app` the active one."""
