@@ -41,6 +41,10 @@ def test_the_row_under_the_cursor_is_a_customer(book_of: BookOf, live_books: Liv
     book.write(Changes("test", settings={"card_id": card_id(3)}))
     opened.sheets["Card"].range("B3").select()
     assert book.selected() == Selected("card", card_id(3))
+    book.write(Changes("test", settings={"card_id": "鼎盛"}))
+    assert book.selected() == Selected("card", card_id(2))
+    book.write(Changes("test", settings={"card_id": "nobody"}))
+    assert book.selected() is None
 
 
 def test_the_cursor_of_another_book_does_not_count(book_of: BookOf, live_books: LiveBooks) -> None:

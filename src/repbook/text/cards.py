@@ -8,9 +8,9 @@ L = Label
 
 SENTENCES: dict[str, Label] = {
     "no_card": L(
-        "There is no card {id} in {file}. Find it by part of its name: repbook find {file} NAME",
-        "{file} 中没有编号为 {id} 的客户卡。可按名称查找：repbook find {file} 名称",
-        "{file} 中沒有編號為 {id} 的客戶卡。可依名稱尋找：repbook find {file} 名稱",
+        "There is no card {id} in {file}. Find it by part of its name, with the button Find or: repbook find {file} NAME",
+        "{file} 中没有编号为 {id} 的客户卡。可用“查找客户”按钮按名称查找，或执行：repbook find {file} 名称",
+        "{file} 中沒有編號為 {id} 的客戶卡。可用「尋找客戶」按鈕依名稱尋找，或執行：repbook find {file} 名稱",
     ),
     "no_column": L(
         "There is no column {name} to fill. Columns: {columns}.",

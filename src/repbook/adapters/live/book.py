@@ -15,11 +15,12 @@ from repbook.adapters.live.quiet import quiet, up_to_date
 from repbook.adapters.live.writing import LiveWriter
 from repbook.adapters.reading import read_computed, read_snapshot
 from repbook.errors import LiveError, MissingName
+from repbook.ooxml.refs import parse_area
 from repbook.workbook.book import Stored, Written
 from repbook.workbook.changes import Changes
 from repbook.workbook.desk import Selected
 from repbook.workbook.schema import SETTINGS, TABLES
-from repbook.workbook.sheets import SHEETS, value_names
+from repbook.workbook.sheets import SHEETS
 from repbook.workbook.snapshot import Reads, Snapshot, as_text
 
 if TYPE_CHECKING:
@@ -33,7 +34,8 @@ CARD_COLUMNS = {
     "missed": "id",
     "calls": "id",
 }
-CARD_SHEET, CARD_CELL = "card", "card_id"
+# The cell in which the sheet itself resolves what was chosen: an ID or part of a name.
+CARD_SHEET, SHOWN_CARD = "card", "card.id"
 
 
 class LiveBook:
@@ -111,9 +113,10 @@ class LiveBook:
         layout = self.layout()
         card = layout.tab(CARD_SHEET)
         if card is not None and card.name == sheet:
-            name = value_names()[CARD_CELL]
-            chosen = as_text(layout.values([name])[name])  # type: ignore[arg-type]  # a cell's value
-            return Selected(CARD_SHEET, chosen) if chosen else None
+            up_to_date(self._app)
+            area = parse_area(_ref(CARD_SHEET, SHOWN_CARD))
+            shown = as_text(layout.grid(sheet).read(area)[0][0])
+            return Selected(CARD_SHEET, shown) if shown else None
         return _row_selected(layout, sheet, row)
 
     def _cursor(self) -> tuple[str, int] | None:
@@ -132,8 +135,7 @@ class LiveBook:
             raise MissingName("live.sheet_gone", file=self.name, sheet=label)
         patiently(lambda: _bring_up(tab))
         if cell:
-            ref = next(c.ref for c in SHEETS[sheet].cells if c.key == cell)
-            patiently(lambda: tab.range(ref).select())
+            patiently(lambda: tab.range(_ref(sheet, cell)).select())
 
     def tell(self, text: str) -> None:
         """Show what is going on in the status bar; an empty text gives the bar back."""
@@ -161,6 +163,10 @@ class LiveBook:
     def application(self) -> str:
         """Return the name and version of the application."""
         return f"{live_excel.application_name(self._app)} {self._app.version}"
+
+
+def _ref(sheet: str, cell: str) -> str:
+    return next(declared.ref for declared in SHEETS[sheet].cells if declared.key == cell)
 
 
 def _row_selected(layout: LiveLayout, sheet: str, row: int) -> Selected | None:
