@@ -6,14 +6,18 @@ import re
 import zipfile
 from pathlib import Path
 
+from live_helpers import LiveBooks
+
 from doing import BookOf
 from made_books import card_id, cards, lead, reached
 from repbook.adapters.file_book import FileBook
+from repbook.adapters.live.book import LiveBook
 from repbook.build.labels import SHEET
 from repbook.ooxml.index import Workbook
 from repbook.ooxml.lint import lint_file
 from repbook.ooxml.package import open_package
 from repbook.ooxml.validator import validate_file
+from repbook.workbook.apply import apply
 from repbook.workbook.changes import Changes
 
 PATCHES = 50
@@ -29,6 +33,35 @@ def test_fifty_patches_change_only_the_sheets_they_write(book_of: BookOf) -> Non
     before = parts(path)
     for number in range(PATCHES):
         patched(path, number)
+    assert_framed(path, before)
+
+
+def test_live_work_between_patches_leaves_the_file_as_it_was(
+    book_of: BookOf, live_books: LiveBooks
+) -> None:
+    path = book_of(cards(*map(reached, range(1, 6)), lead(6)), file="book.xlsm")
+    before = parts(path)
+    for number in range(PATCHES):
+        patched(path, number)
+        if number % 10 == 0:
+            worked_on_live(path, live_books, f"live {number}")
+    assert_framed(path, before)
+
+
+def worked_on_live(path: Path, live_books: LiveBooks, note: str) -> None:
+    """Change a card of the open workbook and close it without saving, as the rig must."""
+    held, opened = path.read_bytes(), live_books(path)
+    book, changes = LiveBook(opened), Changes("test")
+    changes.update("customers", card_id(1), note=note)
+    changes.insert("calls", [{"call_id": note, "id": card_id(1), "day": 46083.0}])
+    apply(book, book.read({"customers": ("note",), "calls": ("call_id",)}), changes)
+    assert note in book.read({"customers": ("note",)}).tables["customers"].columns["note"]
+    opened.close()
+    assert path.read_bytes() == held
+
+
+def assert_framed(path: Path, before: dict[str, bytes]) -> None:
+    """Hold what patches may change: cells and ranges of the sheets they write, nothing else."""
     after = parts(path)
     assert list(after) == list(before)
     written = {name for name in before if before[name] != after[name]}
