@@ -53,10 +53,10 @@ def regrade(snapshot: Snapshot, now: datetime) -> Regraded:
     A card never graded counts as C. A typed class is compared where there is one; customers who
     have not bought for long become inactive.
     """
-    grades = sorted(_grades(snapshot), key=lambda move: (move.new, move.name, move.id))
-    classes = tuple(_classes(snapshot, float(serial(now))))
-    changes = Changes("regrade", problems=list(snapshot.problems))
     today = float(serial(now))
+    grades = sorted(_grades(snapshot), key=lambda move: (move.new, move.name, move.id))
+    classes = tuple(_classes(snapshot, today))
+    changes = Changes("regrade", problems=list(snapshot.problems))
     for move in grades:
         label = snapshot.label(f"grade.{move.new}")
         changes.update("customers", move.id, grade_held=label, graded_on=today)

@@ -10,7 +10,7 @@ from repbook.adapters.file_book import FileBook
 from repbook.domain.days import to_date
 from repbook.entrypoints.common import as_json, day_of, labelled, print_json, print_problems
 from repbook.entrypoints.progress import working
-from repbook.entrypoints.sheetprint import print_rows
+from repbook.entrypoints.sheetprint import headline, print_rows
 from repbook.errors import UsageError
 from repbook.text import language, say
 from repbook.workbook.apply import Applied, apply
@@ -81,11 +81,8 @@ def _row(row: Planned) -> dict[str, object]:
 def show(found: Ranked, applied: Applied, *, dry_run: bool) -> None:
     """Print the sheet for a person."""
     lang = language()
-    visits = sum(row.do == "visit" for row in found.rows)
-    day = to_date(found.day).isoformat()
-    title = say("commands.sheet_title", day=day, visits=visits, calls=len(found.rows) - visits)
     labels = [TABLES["visits"].column(key).label.get(lang) for key in SHOWN]
-    print_rows(title, labels, [_shown(row, lang) for row in found.rows])
+    print_rows(headline(found), labels, [_shown(row, lang) for row in found.rows])
     for hint in found.hints:
         print(hint)
     if found.missed:

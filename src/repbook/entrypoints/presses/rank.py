@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import datetime
 
 from repbook.actions.rank import gather, rank
-from repbook.domain.days import to_date
 from repbook.entrypoints.press import Mood, Outcome, done, moment_of
+from repbook.entrypoints.sheetprint import headline
 from repbook.errors import Refused
 from repbook.text import say
 from repbook.workbook.apply import apply
@@ -26,7 +26,4 @@ def press(desk: Desk, asked: str) -> Outcome:
         return Outcome(Mood.ASK, text, follow="return_then_rank")
     applied = apply(desk, snapshot, found.changes)
     desk.show("visits")
-    visits = sum(row.do == "visit" for row in found.rows)
-    day = to_date(found.day).isoformat()
-    title = say("commands.sheet_title", day=day, visits=visits, calls=len(found.rows) - visits)
-    return done("\n".join((title, *found.hints)), applied)
+    return done("\n".join((headline(found), *found.hints)), applied)
