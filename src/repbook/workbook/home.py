@@ -95,9 +95,9 @@ def _answered() -> Expr:
         words(" with answers", " 张已有回答", " 張已有回答"),
     )
     none = words(
-        "No cards yet: import a list, or type a name and a phone number in Customers",
-        "还没有客户卡：请导入名单，或在客户总表填写名称和电话",
-        "尚無客戶卡：請匯入名單，或在客戶總表填寫名稱和電話",
+        "No cards yet: set your own code in Settings, then import a list, or type a name and a phone number in Customers",
+        "还没有客户卡：请先在“设置”中填写自己的业务员代码，再导入名单，或在客户总表填写名称和电话",
+        "尚無客戶卡：請先在「設定」中填寫自己的業務代碼，再匯入名單，或在客戶總表填寫名稱和電話",
     )
     return cases((leads.is_(0), none), (known.is_(0), bare), other=some)  # fmt: skip
 
