@@ -1,13 +1,22 @@
 """What stands above the slots on Qualify: each question's settings, fetched by slot.
 
-The blocks that row rules read (`options.q01`, `points.q01`, `effects`, `weights`, ...) are these
+The blocks that row rules read (`options.q01`, `points.q01`, `digits.q01`, `weights`, ...) are these
 cells; their keys are `head.<part>.<slot>` with a 1-based option number where there is one.
 """
 
 from __future__ import annotations
 
-from repbook.scoring.expr import Expr, call
-from repbook.scoring.slots import EFFECTS, OPTIONS, SLOTS, number_of
+from repbook.scoring.expr import Expr, call, lift
+from repbook.scoring.slots import (
+    CHOICES,
+    EFFECTS,
+    HALVES,
+    OPTIONS,
+    SLOTS,
+    UNANSWERED,
+    effect_digit,
+    number_of,
+)
 from repbook.scoring.verbs import (
     all_,
     any_,
@@ -19,7 +28,6 @@ from repbook.scoring.verbs import (
     if_,
     if_error,
     is_number,
-    join,
     largest,
     match,
     rounded,
@@ -67,17 +75,23 @@ def _slot_rules(slot: str) -> dict[str, Expr]:
         rules[head("option", slot, option)] = _setting(slot, f"option{option}", "")
         rules[head("points", slot, option)] = _number(slot, f"points{option}")
         rules[head("effect", slot, option)] = _setting(slot, f"effect{option}", "")
-    rules[head("effects", slot)] = join(0, *(_effect_digit(slot, n) for n in OPTIONS))
+    for choice in CHOICES:
+        rules[head("digit", slot, choice)] = _placed_digit(slot, choice)
     for channel in CHANNELS:
         rules[head(f"key_{channel}", slot)] = _ask_key(slot, channel)
     return rules
 
 
-def _effect_digit(slot: str, option: int) -> Expr:
-    """Return the number of an option's effect as a digit, 0 for none."""
-    effect = cell(head("effect", slot, option))
-    digits = enumerate(EFFECTS, 1)
-    return cases(*((effect.is_(code(f"effect.{e}")), n) for n, e in digits), other=0)
+def _placed_digit(slot: str, choice: int) -> Expr:
+    """Return the digit of an answer's effect at the place of its slot: the first leftmost."""
+    (half,) = (half for half in HALVES if slot in half)
+    place = 10 ** (len(half) - 1 - half.index(slot))
+    digits = {name: effect_digit(number) * place for number, name in enumerate(EFFECTS, 1)}
+    none = lift(effect_digit(0) * place)
+    if choice == UNANSWERED:
+        return none
+    effect = cell(head("effect", slot, choice))
+    return cases(*((effect.is_(code(f"effect.{e}")), n) for e, n in digits.items()), other=none)
 
 
 def _ask_key(slot: str, channel: str) -> Expr:

@@ -6,6 +6,10 @@ M90-M92). A veto belongs to an answer, never to a missing one.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from functools import reduce
+from operator import add
+
 from repbook.scoring.expr import Expr, call, lift
 from repbook.scoring.headings import head
 from repbook.scoring.slots import (
@@ -13,6 +17,7 @@ from repbook.scoring.slots import (
     AUTHORITY,
     AUTHORITY_NUMBER,
     EFFECTS,
+    HALVES,
     MARGIN,
     NEED,
     POINTS,
@@ -20,6 +25,7 @@ from repbook.scoring.slots import (
     VOLUME,
     WHEN,
     answer_of,
+    effect_digit,
 )
 from repbook.scoring.verbs import (
     EMPTY,
@@ -190,16 +196,22 @@ def man_cap() -> Expr:
 
 
 def effects() -> Expr:
-    """Return the effects of the answers, one digit a slot in order; see `slots.EFFECTS`."""
-    digits = (
-        call("MID", cell(head("effects", slot)), col(answer_of(slot)) + 1, 1) for slot in SLOTS
+    """Return the effects of the answers, one digit a slot in order; see `slots.effect_digit`.
+
+    Digits are added up, then joined once: text is what makes a sheet slow.
+    """
+    return join(
+        *(_sum(at(block(f"digits.{s}"), col(answer_of(s)) + 1) for s in half) for half in HALVES)
     )
-    return join(*digits)
+
+
+def _sum(values: Iterable[Expr]) -> Expr:
+    return reduce(add, values)
 
 
 def first_with(effect: str) -> Expr:
     """Return the first slot whose answer has an effect, 0 for none."""
-    digit = EFFECTS.index(effect) + 1
+    digit = effect_digit(EFFECTS.index(effect) + 1)
     return call("MOD", call("FIND", digit, join(col("effects"), digit)), len(SLOTS) + 1)
 
 

@@ -6,11 +6,21 @@ SLOTS = tuple(f"q{number:02d}" for number in range(1, 21))
 POINTS = tuple(f"p{number:02d}" for number in range(1, 21))
 ANSWERS = tuple(f"a{number:02d}" for number in range(1, 21))
 OPTIONS = (1, 2, 3, 4, 5)
+UNANSWERED = 0
+CHOICES = (UNANSWERED, *OPTIONS)
+"""What an answer's number may be."""
 NEED, MONEY, WHEN, VOLUME, MARGIN, FIT = "q01", "q04", "q06", "q08", "q09", "q02"
 EFFECTS = ("veto", "no_budget", "prepay", "nurture", "low_margin")
 """What an answer may do besides giving points; the codes of the list `effect`, numbered from 1."""
+HALVES = (SLOTS[:10], SLOTS[10:])
+"""The slots whose effects are added up into one number each: a digit a slot."""
 AUTHORITY = "authority"
 AUTHORITY_NUMBER = len(SLOTS) + 1
+
+
+def effect_digit(number: int) -> int:
+    """Return the digit of an effect by its number, 0 for none; no digit is 0, so none is lost."""
+    return number + 1
 
 
 def number_of(slot: str) -> int:

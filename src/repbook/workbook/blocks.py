@@ -1,7 +1,8 @@
 """Where the headings above the question slots stand on Qualify, and the blocks rules read.
 
-Rows 3 to 22 of Qualify hold, for each slot, what the Questions table says about it. The texts
-stand above the answer columns, the numbers above the points columns.
+Rows 3 to 21 of Qualify hold, for each slot, what the Questions table says about it. The texts
+stand above the answer columns, the numbers above the points columns, what the rules alone read
+above the columns of answer numbers.
 """
 
 from __future__ import annotations
@@ -10,18 +11,18 @@ from typing import NamedTuple
 
 from repbook.scoring.expr import Expr
 from repbook.scoring.headings import CHANNELS, head, heading_rules, swing_rules, weight_total
-from repbook.scoring.slots import AUTHORITY, OPTIONS, POINTS, SLOTS
+from repbook.scoring.slots import ANSWERS, AUTHORITY, CHOICES, OPTIONS, POINTS, SLOTS
 from repbook.scoring.verbs import code
 from repbook.text.label import Label
 
 
 class Part(NamedTuple):
-    """One heading row (or five, one an option): its first row, the columns it stands above."""
+    """One heading row, or one for each of some options: its first row, what it stands above."""
 
     row: int
     above: tuple[str, ...]
     caption: Label
-    per_option: bool = False
+    options: tuple[int, ...] = (0,)
 
 
 L = Label
@@ -31,17 +32,17 @@ PARTS: dict[str, Part] = {
     "channel": Part(5, SLOTS, L("Asked by / weight", "提问方式 / 权重", "提問方式 / 權重")),
     "weight": Part(5, POINTS, L("", "", "")),
     "unknown": Part(6, POINTS, L("Points if unknown", "未知分值", "未知分數")),
-    "option": Part(7, SLOTS, L("Options / points", "选项 / 分值", "選項 / 分數"), True),
-    "points": Part(7, POINTS, L("", "", ""), True),
-    "effect": Part(12, SLOTS, L("Effects", "作用", "效果"), True),
+    "option": Part(7, SLOTS, L("Options / points", "选项 / 分值", "選項 / 分數"), OPTIONS),
+    "points": Part(7, POINTS, L("", "", ""), OPTIONS),
+    "effect": Part(12, SLOTS, L("Effects", "作用", "效果"), OPTIONS),
+    "digit": Part(11, ANSWERS, L("", "", ""), CHOICES),
     "best": Part(17, POINTS, L("Best points", "最高分值", "最高分數")),
     "worst": Part(18, POINTS, L("Worst points", "最低分值", "最低分數")),
-    "effects": Part(22, SLOTS, L("Effects by number", "作用代号", "效果代號")),
     "key_phone": Part(19, POINTS, L("Order by phone", "电话提问次序", "電話提問次序")),
     "key_visit": Part(20, POINTS, L("Order on a visit", "拜访提问次序", "拜訪提問次序")),
     "key_desk": Part(21, POINTS, L("Order at the desk", "内部核实次序", "內部查證次序")),
 }
-LAST_ROW = 22
+LAST_ROW = 21
 NUMBERS_ABOVE = "name"
 TOTAL_ABOVE, TOTAL_ROW = "score", PARTS["weight"].row
 AUTHORITY_TEXT = head("text", AUTHORITY)
@@ -58,10 +59,10 @@ class Place(NamedTuple):
 def places() -> dict[str, Place]:
     """Return the place of every heading cell by key."""
     found = {
-        head(part, slot, option): Place(above, spot.row + max(option, 1) - 1)
+        head(part, slot, option): Place(above, spot.row + line)
         for part, spot in PARTS.items()
         for slot, above in zip(SLOTS, spot.above, strict=True)
-        for option in (OPTIONS if spot.per_option else (0,))
+        for line, option in enumerate(spot.options)
     }
     found[AUTHORITY_TEXT] = Place(AUTHORITY, PARTS["text"].row)
     found[WEIGHT_TOTAL] = Place(TOTAL_ABOVE, TOTAL_ROW)
@@ -89,12 +90,12 @@ def block_cells(key: str) -> list[list[str]]:
     """Return the heading keys of a block, one list a slot; a flat block has one key a slot."""
     if "." in key:
         part, slot = key.split(".")
-        return [[head(_SINGULAR[part], slot, option) for option in OPTIONS]]
+        return [[head(_SINGULAR[part], slot, option) for option in PARTS[_SINGULAR[part]].options]]
     if key == "texts":
         return [[head("text", slot)] for slot in (*SLOTS, AUTHORITY)]
     return [[head(_FLAT[key], slot)] for slot in SLOTS]
 
 
-_SINGULAR = {"options": "option", "points": "points"}
+_SINGULAR = {"options": "option", "points": "points", "digits": "digit"}
 _FLAT = {"names": "name", "weights": "weight"}
 _FLAT |= {f"keys_{channel}": f"key_{channel}" for channel in CHANNELS}

@@ -103,7 +103,7 @@ def _part_area(part: str, spot: blocks.Part, ground: Ground) -> str:
     above = (*spot.above, AUTHORITY) if part == "text" else spot.above
     first, last = (ground.column(QUALIFY, key) for key in (above[0], above[-1]))
     row = ground.row(QUALIFY, spot.row)
-    return area(first, row, row + (len(OPTIONS) if spot.per_option else 1) - 1, last)
+    return area(first, row, row + len(spot.options) - 1, last)
 
 
 def press_name(button: str) -> str:

@@ -10,7 +10,7 @@ from repbook.workbook.declare import Column, Kind, Table
 
 L = Label
 C = Column
-HEADER_ROW = 23
+HEADER_ROW = 22
 DEFAULT_SLOTS = 9
 
 
