@@ -19,6 +19,7 @@ from repbook.adapters.live.book import LiveBook
 from repbook.domain.values import BAD_REFERENCE, NOT_AVAILABLE, CellError
 from repbook.workbook.changes import Changes
 from repbook.workbook.desk import Selected
+from repbook.workbook.schema import TABLES
 
 
 def test_the_row_under_the_cursor_is_a_customer(book_of: BookOf, live_books: LiveBooks) -> None:
@@ -29,7 +30,7 @@ def test_the_row_under_the_cursor_is_a_customer(book_of: BookOf, live_books: Liv
         ("Customers", "AMJ3", Selected("customers", card_id(2))),
         ("Customers", "C1", None),
         ("Customers", "C40", None),
-        ("Qualify", "E25", Selected("qualify", card_id(2))),
+        ("Qualify", f"E{TABLES['qualify'].header_row + 2}", Selected("qualify", card_id(2))),
         ("Calls", "B2", Selected("calls", card_id(1))),
         ("Orders", "A2", None),
         ("Home", "B3", None),

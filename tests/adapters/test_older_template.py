@@ -14,6 +14,7 @@ from repbook.entrypoints.cli import main
 from repbook.ooxml.index import Workbook
 from repbook.ooxml.package import open_package
 from repbook.ooxml.save import save_package
+from repbook.workbook.schema import TEMPLATE_VERSION
 
 NEW_COLUMNS = ("Confirmed grade", "Graded on", "Proposed grade")
 
@@ -24,7 +25,8 @@ def older(made: Made, tmp_path: Path) -> Path:
     answers = {card_id(1): {"q01": "Pain"}}
     rows = cards(lead(1, contact="Dan"), lead(2), answers=answers)
     path = made.copy(tmp_path, rows, settings={"focus_score": 66.0}, file="older.xlsx")
-    replace_text(path, "docProps/custom.xml", "<vt:i4>2</vt:i4>", "<vt:i4>1</vt:i4>")
+    now, before = (f"<vt:i4>{TEMPLATE_VERSION - back}</vt:i4>" for back in (0, 1))
+    replace_text(path, "docProps/custom.xml", now, before)
     package = open_package(path)
     info = Workbook(package).tables["tblCustomers"]
     table, book = package.read(info.part).decode(), package.read("xl/workbook.xml").decode()

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 from planning_samples import DAY_POLICY, MONDAY, POLICY, customer, lead
 
@@ -220,7 +218,7 @@ def test_customers_not_due_yet_are_called_last():
 
 
 def test_a_retry_counts_as_overdue():
-    policy = replace(DAY_POLICY, calls_per_day=1)
+    policy = DAY_POLICY._replace(calls_per_day=1)
     early = customer(1, last_contact=MONDAY - 40, chance="no", expected_order=50_000)
     retry = customer(2, last_contact=MONDAY - 20, chance="no", next_on=MONDAY, tries=1)
     assert ids(plan([early, retry], policy).calls) == [2]
@@ -344,7 +342,7 @@ def test_a_chosen_area_keeps_out_all_others_but_names_their_appointments():
 
 
 def test_missed_names_promises_first_and_then_the_best():
-    policy = replace(DAY_POLICY, visits_per_day=0, calls_per_day=1, missed_rows=3)
+    policy = DAY_POLICY._replace(visits_per_day=0, calls_per_day=1, missed_rows=3)
     cards = [
         lead(1, next_on=MONDAY, expected_order=50_000),
         lead(2, next_on=MONDAY),

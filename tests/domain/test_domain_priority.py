@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -152,7 +150,7 @@ def test_large_order_is_the_percentile_of_known_sizes():
 
 def test_numbers_that_cannot_be_divided_by_are_named():
     assert POLICY.unusable() == []
-    assert replace(POLICY, large_order=0, contact_b_days=-1).unusable() == [
+    assert POLICY._replace(large_order=0, contact_b_days=-1).unusable() == [
         "large_order",
         "contact_b_days",
     ]

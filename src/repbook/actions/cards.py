@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from collections.abc import Set as AbstractSet
-from dataclasses import fields, replace
-from typing import TypeVar
+from typing import TypeVar, get_type_hints
 
 from repbook.actions.problems import NUMERIC
 from repbook.domain.calendar import WorkCalendar
@@ -37,10 +36,10 @@ Policy = TypeVar("Policy")
 def policy_from(kind: type[Policy], snapshot: Snapshot, **given: object) -> Policy:
     """Fill a policy from the settings whose keys are its field names; counts become whole."""
     values: dict[str, object] = dict(given)
-    for field in fields(kind):  # type: ignore[arg-type]  # policies are dataclasses
-        if field.name not in given:
-            number = snapshot.number(field.name)
-            values[field.name] = int(number) if field.type == "int" else number
+    for key, needed in get_type_hints(kind).items():
+        if key not in given:
+            number = snapshot.number(key)
+            values[key] = int(number) if needed is int else number
     return kind(**values)
 
 
@@ -53,7 +52,7 @@ def priority_from(snapshot: Snapshot, problems: list[Problem]) -> PriorityPolicy
         label = setting.label.get(snapshot.lang)
         facts = {"label": label, "value": getattr(policy, key), "used": setting.value}
         problems.append(Problem(setting.defined_name, say("commands.not_positive", None, **facts)))
-        policy = replace(policy, **{key: setting.value})  # type: ignore[arg-type]  # a number
+        policy = policy._replace(**{key: setting.value})  # type: ignore[arg-type]  # a number
     return policy
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import NamedTuple
 
 from repbook.domain.card import Card
@@ -37,7 +36,7 @@ def explain(
 ) -> Explained:
     """Return where `cards[row]` stands on `day` among all cards."""
     card = cards[row]
-    plan = plan_day(cards, day, priority, replace(policy, missed_rows=len(cards)))
+    plan = plan_day(cards, day, priority, policy._replace(missed_rows=len(cards)))
     seat = next((s for s in (*plan.visits, *plan.calls) if s.row == row), None)
     missed = next((m for m in plan.missed if m.row == row), None)
     terms = rater(priority, day, plan.stretch)(card)

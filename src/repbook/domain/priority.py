@@ -7,7 +7,6 @@ those cells.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from functools import cache
 from math import floor, fsum, sqrt
 from typing import NamedTuple
@@ -52,8 +51,7 @@ class Terms(NamedTuple):
         return 100 * earned / whole if whole else 0.0
 
 
-@dataclass(frozen=True, slots=True)
-class PriorityPolicy:
+class PriorityPolicy(NamedTuple):
     """The numbers behind the terms."""
 
     weights: Weights

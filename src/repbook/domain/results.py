@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple, TypedDict
 
@@ -22,8 +21,7 @@ class Result(StrEnum):
     REFUSED = "refused"
 
 
-@dataclass(frozen=True, slots=True)
-class ResultPolicy:
+class ResultPolicy(NamedTuple):
     """Days and limits after a result; field names are the keys of Policy and Settings cells."""
 
     tries_max: int

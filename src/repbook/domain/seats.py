@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -48,8 +47,7 @@ class Exclusion(StrEnum):
     RESTING = "resting"
 
 
-@dataclass(frozen=True, slots=True)
-class DayPolicy:
+class DayPolicy(NamedTuple):
     """The day's capacity; field names are the keys of Settings cells."""
 
     visits_per_day: int
