@@ -6,7 +6,6 @@ that LibreOffice computes this column and nothing else.
 
 from __future__ import annotations
 
-import os
 import re
 from collections.abc import Iterator
 from itertools import pairwise
@@ -24,7 +23,6 @@ from repbook.ooxml.refs import column_letters
 from repbook.ooxml.save import save_package
 from repbook.workbook.schema import TABLES
 
-TICKS = os.sysconf("SC_CLK_TCK")
 FORMULA = re.compile(rb'(<c r="([A-Z]+)(\d+)"[^>]*>)<f[^>]*(?:/>|>[^<]*</f>)')
 COLUMN_LIMIT, GROWTH_LIMIT, EDIT_LIMIT = 1.0, 6.0, 0.2
 ANSWER = ("Qualify", f"C{TABLES['qualify'].header_row + 1}")
@@ -121,15 +119,9 @@ def _without_formulas(data: bytes, kept: Place | None) -> bytes:
 
 def _seconds(office: Office, document: Document) -> float:
     """Return the CPU seconds that the office takes to compute every formula."""
-    before = spent(office.pid)
+    before = office.spent()
     document.recalculate()
-    return spent(office.pid) - before
-
-
-def spent(pid: int) -> float:
-    """Return the CPU seconds of a process so far."""
-    fields = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
-    return (int(fields[11]) + int(fields[12])) / TICKS
+    return office.spent() - before
 
 
 def editing(folder: Path, runs: int, sizes: list[int]) -> Iterator[Row]:
@@ -144,6 +136,6 @@ def editing(folder: Path, runs: int, sizes: list[int]) -> Iterator[Row]:
 
 
 def _edit(office: Office, document: Document, text: str) -> float:
-    before = spent(office.pid)
+    before = office.spent()
     document.set(*ANSWER, text)
-    return spent(office.pid) - before
+    return office.spent() - before

@@ -44,7 +44,6 @@ def file_book(path: Path) -> Iterator[Opened]:
 
 def live_book(path: Path) -> Iterator[Opened]:
     """Lend the workbook as it lies open in LibreOffice; loading it is no part of a press."""
-    from bench.columns import spent
     from live.engine import attach, detach
     from live.office import Office
     from repbook.adapters.live.book import LiveBook
@@ -52,7 +51,7 @@ def live_book(path: Path) -> Iterator[Opened]:
     with Office() as office:
         app = attach(office.desktop, office.pid)
         try:
-            yield Opened(LiveBook(app.books.open(path)), lambda: spent(office.pid))
+            yield Opened(LiveBook(app.books.open(path)), office.spent)
         finally:
             detach(app)
 

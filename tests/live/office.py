@@ -25,6 +25,7 @@ INSTALL = "bash scripts/setup_office.sh"
 _OPTIONS = ("--norestore", "--nologo", "--nodefault", "--nolockcheck")
 _UNSEEN = ("--headless", "--invisible")
 _RESTART_ME = (79, 81)
+_TICKS = os.sysconf("SC_CLK_TCK")
 _START_SECONDS = 60
 _STOP_SECONDS = 15
 _BUTTON = Path(__file__).with_name("office_button.py")
@@ -58,6 +59,11 @@ class Office:
     def pid(self) -> int:
         """The office's process id."""
         return self._process.pid
+
+    def spent(self) -> float:
+        """Return the CPU seconds of the office so far, of all its threads together."""
+        fields = Path(f"/proc/{self.pid}/stat").read_text().rpartition(")")[2].split()
+        return (int(fields[11]) + int(fields[12])) / _TICKS
 
     @plain_errors
     def open(self, path: Path, *, macros: bool = False) -> Document:

@@ -6,7 +6,6 @@ M90-M92). A veto belongs to an answer, never to a missing one.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from functools import reduce
 from operator import add
 
@@ -200,13 +199,9 @@ def effects() -> Expr:
 
     Digits are added up, then joined once: text is what makes a sheet slow.
     """
-    return join(
-        *(_sum(at(block(f"digits.{s}"), col(answer_of(s)) + 1) for s in half) for half in HALVES)
-    )
-
-
-def _sum(values: Iterable[Expr]) -> Expr:
-    return reduce(add, values)
+    digits = {slot: at(block(f"digits.{slot}"), col(answer_of(slot)) + 1) for slot in SLOTS}
+    # SUM would say the same; LibreOffice takes a fifth longer over it.
+    return join(*(reduce(add, (digits[slot] for slot in half)) for half in HALVES))
 
 
 def first_with(effect: str) -> Expr:
