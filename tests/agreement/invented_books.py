@@ -155,11 +155,11 @@ class _Book:
         return {k: as_text(v) or None if (key, k) in TEXTS else v for k, v in row.items()}
 
     def _customers(self, ids: list[str]) -> list[Row]:
-        """Return the cards, some of them further ones of another card's account."""
+        """Return the cards, some of them further ones of another card."""
         rows = self._table("customers", ids)
         for row in rows:
             if self.draw.random() < 0.3:
-                row["account"] = self.draw.choice(ids)
+                row["follows"] = self.draw.choice(ids)
         return rows
 
     def _choices(self, column: Column) -> list[str]:

@@ -293,7 +293,7 @@ def test_a_further_purchase_is_a_new_card_of_the_same_account(desk: HandDesk) ->
     assert "New card LW-00004" in found.text
     assert desk.seen == [("card", "edit_q01")]
     first, new = card_of(desk.path, 2), card_of(desk.path, 4)
-    assert new["account"] == card_id(2)
+    assert (new["account"], new["follows"]) == (card_id(2), card_id(2))
     same = ("name", "phone", "address", "contact", "email", "rep", "area")
     assert {key: new[key] for key in same} == {key: first[key] for key in same}
     assert not set(new) & {*plans, "need", "attitude", "last_contact"}
@@ -317,15 +317,22 @@ def test_a_further_card_is_graded_b_or_a_by_its_state(desk: HandDesk) -> None:
 def test_a_third_card_belongs_to_the_first_ones_account(desk: HandDesk) -> None:
     pressed(desk, "further_card")
     pressed(desk, "further_card", card_id(4))
-    assert card_of(desk.path, 5)["account"] == card_id(2)
+    third = card_of(desk.path, 5)
+    assert (third["account"], third["follows"]) == (card_id(2), card_id(4))
 
 
-def test_a_further_card_follows_when_the_first_one_goes(desk: HandDesk) -> None:
+def test_a_further_card_of_an_account_of_another_system_is_one_too(desk: HandDesk) -> None:
+    type_in(desk.path, "customers", card_id(2), account="ERP-10042")
+    assert "grade B" in pressed(desk, "further_card").text
+    assert card_of(desk.path, 4)["account"] == "ERP-10042"
+
+
+def test_a_further_card_stays_one_when_the_first_one_goes(desk: HandDesk) -> None:
     pressed(desk, "further_card")
     changes = Changes("typed")
     changes.deletes["customers"] = [card_id(2)]
     desk.write(changes)
-    assert card_of(desk.path, 4)["grade"] == "C"
+    assert card_of(desk.path, 4)["grade"] == "B"
     assert not checked(desk.path).differences
 
 

@@ -58,6 +58,7 @@ def further_card(
         **{key: value for key in CARRIED if (value := rows.get(row, key)) not in (None, "")},
         "id": new,
         "account": rows.text(row, "account") or of,
+        "follows": of,
         "rep": rows.get(row, "rep") or as_text(snapshot.setting("rep")) or None,
         "created": today,
         "last_review": today,

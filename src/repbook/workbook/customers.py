@@ -170,6 +170,18 @@ PERSON = (
         ),
     ),
     C("account", L("Account ID", "所属客户编号", "所屬客戶編號"), width=11, shown=False, action=True),
+    C(
+        "follows",
+        L("Further purchase of", "原卡编号", "原卡編號"),
+        width=12,
+        shown=False,
+        action=True,
+        note=L(
+            "The card that this further purchase was made from",
+            "再次购买时，由哪张卡另建本卡",
+            "再次購買時，由哪張卡另建本卡",
+        ),
+    ),
     C("kind", L("Type", "类型", "類型"), Kind.CHOICE, 9, "kind", shown=False),
     C(
         "title",

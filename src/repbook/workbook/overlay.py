@@ -12,7 +12,6 @@ from repbook.workbook.schema import TABLES
 from repbook.workbook.snapshot import Rows, Snapshot, as_text
 
 LINKED = ("customers", "qualify")
-CARDS = LINKED[0]
 
 
 def overlay(snapshot: Snapshot, changes: Changes) -> Snapshot:
@@ -75,23 +74,13 @@ def place_of(rows: Rows, row: RowKey) -> int:
 def touched(snapshot: Snapshot, after: Snapshot, changes: Changes) -> dict[str, set[int]]:
     """Return, by table, the 0-based rows of `after` whose formulas may give new values.
 
-    Customers and Qualify read each other, so a row of one touches the same card in the other,
-    and a card touches the further cards of its account (M93).
+    Customers and Qualify read each other, so a row of one touches the same card in the other.
     """
     found: dict[str, set[int]] = {}
     for table in changes.tables() & set(after.tables):
         found[table] = set(_own(snapshot.tables[table], after.tables[table], changes))
-    if CARDS in found:
-        found[CARDS] |= _further(after.tables[CARDS], found[CARDS])
     _link(snapshot, after, changes, found)
     return found
-
-
-def _further(rows: Rows, places: set[int]) -> set[int]:
-    """Return the rows whose account is one of the cards in `places`."""
-    ids = _ids(rows, places)
-    accounts = rows.columns.get("account", [])
-    return {row for row, account in enumerate(accounts) if as_text(account) in ids}
 
 
 def _own(before: Rows, after: Rows, changes: Changes) -> set[int]:

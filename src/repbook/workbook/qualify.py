@@ -129,7 +129,6 @@ HELPERS = (
     _helper("ask_visit_slot", L("Visit slot", "拜访题号", "拜訪題號"), rules.ask_visit()),
     _helper("ask_desk_slot", L("Desk slot", "内部题号", "內部題號"), rules.ask_desk()),
     C("effects", L("Effects", "答案作用", "答案效果"), width=8, rule=rules.effects(), shown=False),
-    C("account", L("Account", "所属客户", "所屬客戶"), width=11, rule=rules.card("account"), shown=False),
     _helper("further", L("Further purchase", "再次购买", "再次購買"), rules.further()),
 )  # fmt: skip
 

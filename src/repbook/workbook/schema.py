@@ -28,7 +28,7 @@ TABLES: dict[str, Table] = {
     )
 }
 CODES: dict[str, Entry] = {entry.key: entry for entry in LISTS}
-TEMPLATE_VERSION = 3
+TEMPLATE_VERSION = 4
 # Lists to which users add their own entries as they go.
 OPEN_LISTS = frozenset({"source"})
 # Tables in which a typed digit stands for an entry, resolved when the results are returned.
