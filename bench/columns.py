@@ -6,42 +6,20 @@ that LibreOffice computes this column and nothing else.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from itertools import pairwise
 from pathlib import Path
-from typing import NamedTuple
 
 from bench.books import make_book
 from bench.timing import Row, Timed
+from live.alone import keep_only, places
 from live.document import Document
 from live.office import Office
-from repbook.adapters.layout import Layout
-from repbook.ooxml.index import Workbook
-from repbook.ooxml.package import open_package
-from repbook.ooxml.refs import column_letters
-from repbook.ooxml.save import save_package
 from repbook.workbook.schema import TABLES
 
-FORMULA = re.compile(rb'(<c r="([A-Z]+)(\d+)"[^>]*>)<f[^>]*(?:/>|>[^<]*</f>)')
 COLUMN_LIMIT, GROWTH_LIMIT, EDIT_LIMIT = 1.0, 6.0, 0.2
 ANSWER = ("Qualify", f"C{TABLES['qualify'].header_row + 1}")
 WORST = 3
-
-
-class Place(NamedTuple):
-    """A formula column, and where it stands."""
-
-    table: str
-    key: str
-    part: str
-    letters: str
-    first_row: int
-
-    @property
-    def name(self) -> str:
-        """Return table.column."""
-        return f"{self.table}.{self.key}"
 
 
 def columns(folder: Path, runs: int, sizes: list[int]) -> Iterator[Row]:
@@ -72,49 +50,10 @@ def _timed(folder: Path, runs: int, cards: int) -> Iterator[tuple[str, float]]:
     alone = folder / "alone.xlsx"
     with Office() as office:
         for place in places(book):
-            keep_only(book, place, alone)
+            keep_only(book, [place], alone)
             with office.open(alone) as document:
                 yield place.name, min(_seconds(office, document) for _ in range(runs))
     alone.unlink()
-
-
-def places(book: Path) -> list[Place]:
-    """Return every formula column of the workbook."""
-    with open_package(book) as package:
-        layout = Layout(Workbook(package))
-        return [
-            Place(
-                key,
-                column,
-                layout.table(key).sheet_part,
-                column_letters(layout.table(key).column_of(layout.headers(key)[column])),
-                layout.table(key).data.first_row,
-            )
-            for key in ("customers", "qualify", "calls")
-            for column in TABLES[key].rules()
-        ]
-
-
-def keep_only(book: Path, place: Place, target: Path) -> None:
-    """Write a copy of a workbook in which one column's formulas are the only ones."""
-    with open_package(book) as package:
-        sheets = [name for name in package.names if name.startswith("xl/worksheets/sheet")]
-        parts: dict[str, bytes | None] = {
-            name: _without_formulas(package.read(name), place if name == place.part else None)
-            for name in sheets
-        }
-        save_package(package, target, parts)
-
-
-def _without_formulas(data: bytes, kept: Place | None) -> bytes:
-    letters = kept.letters.encode() if kept else b""
-    first = kept.first_row if kept else 0
-
-    def keep(found: re.Match[bytes]) -> bytes:
-        mine = found[2] == letters and int(found[3]) >= first
-        return found[0] if mine else found[1]
-
-    return FORMULA.sub(keep, data)
 
 
 def _seconds(office: Office, document: Document) -> float:

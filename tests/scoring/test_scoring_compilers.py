@@ -18,6 +18,7 @@ from repbook.scoring.excel import ALLOWED, formula
 from repbook.scoring.expr import (
     Call,
     Cell,
+    Column,
     Expr,
     Field,
     Find,
@@ -369,6 +370,14 @@ def scans(rule: Expr) -> Iterator[Expr]:
 def test_no_column_looks_through_a_whole_table_in_every_row(table: str) -> None:
     """Such a column takes the square of the rows: minutes at 50,000 cards."""
     assert not [key for key, rule in TABLES[table].rules().items() if list(scans(rule))]
+
+
+def test_columns_search_for_their_own_card_alone() -> None:
+    """It is there, so the search halves; whatever else is missing costs a look at every row."""
+    found = [n for table in TABLES.values() for rule in table.rules().values() for n in walk(rule)]
+    wanted = [node.wanted for node in found if isinstance(node, Find)]
+    assert wanted
+    assert all(isinstance(expr, Column) and expr.key == "id" for expr in wanted)
 
 
 @pytest.mark.parametrize(
