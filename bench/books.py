@@ -9,11 +9,13 @@ from pathlib import Path
 from repbook.build.book import build_book
 from repbook.domain.values import Value
 from repbook.workbook.questions import QUESTIONS
-from repbook.workbook.schema import BY_LIST
+from repbook.workbook.schema import BY_LIST, TABLES
 
 TODAY = 46083.0
 DAY = "2026-03-02"
 CALLS = 7
+LAST_ROW = (2**20 - TABLES["calls"].header_row) // CALLS
+"""As many cards as fill Calls down to Excel's last row."""
 Row = dict[str, Value]
 
 

@@ -7,10 +7,11 @@ from collections.abc import Iterator
 from compileall import compile_dir
 from datetime import datetime
 from pathlib import Path
+from statistics import median
 
 import repbook
-from bench.books import DAY, TODAY, make_book
-from bench.timing import Row, Side, Timed, by_turns, cpu, python
+from bench.books import DAY, LAST_ROW, TODAY, make_book
+from bench.timing import Row, Side, Spent, Timed, by_turns, cpu, python, spent
 from repbook.actions.rank import gather, rank
 from repbook.adapters.file_book import FileBook
 from repbook.ooxml.package import open_package
@@ -37,8 +38,8 @@ with zipfile.ZipFile(sys.argv[1]) as archive:
             with archive.open(name) as part:
                 expat.ParserCreate().ParseFile(part)
 """
-RANK_LIMITS = {1_000: 1.5}
-RANK_LIMIT = 1.3
+RANK_LIMITS = {1_000: 1.5, LAST_ROW: 1.6}
+RANK_LIMIT, MEMORY_LIMIT = 1.3, 3.0
 SAVE_LIMITS = {1_000: 4.0}
 SAVE_LIMIT = 2.0
 IMPORT_MORE, DECIDE_LIMIT = 0.040, 0.3
@@ -74,19 +75,25 @@ def ranking(folder: Path, runs: int, sizes: list[int]) -> Iterator[Row]:
     """Compare the whole command with bare expat over the same sheets."""
     copy = folder / "rank.xlsx"
     for cards in sizes:
-        book = make_book(folder / f"{cards}.xlsx", cards)
-        ours, floor = by_turns(runs, _rank(book, copy), lambda: python("-c", FLOOR, str(copy)))
+        book, memory = make_book(folder / f"{cards}.xlsx", cards), list[float]()
+
+        def once(book: Path = book, memory: list[float] = memory) -> float:
+            found = _rank(book, copy)
+            memory.append(found.memory)
+            return found.seconds
+
+        ours, floor = by_turns(runs, once, lambda: python("-c", FLOOR, str(copy)))
         limit = RANK_LIMITS.get(cards, RANK_LIMIT)
         yield Row(2, f"rank at {cards:,} cards / bare expat", ours, floor, limit)
+        peak = Timed(min(memory), median(memory))
+        most = MEMORY_LIMIT if cards == LAST_ROW else None
+        yield Row(2, f"rank at {cards:,} cards: memory", peak, None, most, "GB")
     copy.unlink(missing_ok=True)
 
 
-def _rank(book: Path, copy: Path) -> Side:
-    def run() -> float:
-        shutil.copyfile(book, copy)
-        return python("-m", "repbook.entrypoints.cli", "rank", str(copy), "--day", DAY)
-
-    return run
+def _rank(book: Path, copy: Path) -> Spent:
+    shutil.copyfile(book, copy)
+    return spent("-m", "repbook.entrypoints.cli", "rank", str(copy), "--day", DAY)
 
 
 def saving(folder: Path, runs: int, sizes: list[int]) -> Iterator[Row]:

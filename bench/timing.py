@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import resource
 import subprocess
 import sys
 import time
@@ -23,7 +22,7 @@ class Timed(NamedTuple):
 class Row(NamedTuple):
     """One line of the report; `other` is None where the goal is a time, not a ratio.
 
-    Without a limit it is a part of something that has one.
+    Without a limit it is a part of something that has one. `unit` is what `ours` counts.
     """
 
     goal: int
@@ -31,6 +30,7 @@ class Row(NamedTuple):
     ours: Timed
     other: Timed | None
     limit: float | None
+    unit: str = "s"
 
     @property
     def reached(self) -> float:
@@ -54,12 +54,34 @@ def cpu(work: Callable[[], object]) -> float:
     return time.process_time() - start
 
 
+# A process of its own, since a child's peak begins with the memory of the one that starts it.
+_WATCH = """
+import os, subprocess, sys
+with subprocess.Popen([sys.executable, *sys.argv[1:]], stdout=subprocess.DEVNULL) as process:
+    _, status, used = os.wait4(process.pid, 0)
+    process.returncode = os.waitstatus_to_exitcode(status)
+print(used.ru_utime + used.ru_stime, used.ru_maxrss / 2**20)
+sys.exit(process.returncode)
+"""
+
+
+class Spent(NamedTuple):
+    """What a whole process took: CPU seconds, and gigabytes of memory at its peak."""
+
+    seconds: float
+    memory: float
+
+
+def spent(*arguments: str) -> Spent:
+    """Run Python with these arguments; CalledProcessError where it fails."""
+    watched = [sys.executable, "-c", _WATCH, *arguments]
+    done = subprocess.run(watched, check=True, stdout=subprocess.PIPE, text=True)
+    return Spent(*map(float, done.stdout.split()))
+
+
 def python(*arguments: str) -> float:
     """Return the CPU seconds of a whole Python process with these arguments."""
-    before = resource.getrusage(resource.RUSAGE_CHILDREN)
-    subprocess.run([sys.executable, *arguments], check=True, stdout=subprocess.DEVNULL)
-    after = resource.getrusage(resource.RUSAGE_CHILDREN)
-    return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+    return spent(*arguments).seconds
 
 
 def sizes(text: str) -> Sequence[int]:

@@ -23,7 +23,7 @@ CARDS: list[dict[str, Value]] = [
 def found(text: str) -> list[str]:
     """Return the ids found, without their prefix."""
     columns = {key: [card.get(key) for card in CARDS] for key in READS["customers"]}
-    snapshot = Snapshot("en", {"customers": Rows("customers", columns)}, {}, {})
+    snapshot = Snapshot("en", {"customers": Rows("customers", columns)}, {}, {}, [])
     return [hit.id.removeprefix("LW-000") for hit in find(snapshot, text)]
 
 

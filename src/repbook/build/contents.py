@@ -47,7 +47,7 @@ def contents(given: Given) -> Snapshot:
         rows[key] += _unknown(given.rows.get(key, ()), SETTINGS)
     labels = {str(row["key"]): str(row["label"]) for row in lists}
     tables = {key: _columns(key, rows[key]) for key in TABLES}
-    return Snapshot(given.lang, tables, settings, labels)
+    return Snapshot(given.lang, tables, settings, labels, [])
 
 
 def _rows(key: str, given: Given) -> list[Row]:

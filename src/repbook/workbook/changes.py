@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 
 from repbook.domain.values import Problem, Value
 
@@ -11,7 +10,6 @@ RowKey = str | int
 """A row's id, or its 0-based place where it has no id yet."""
 
 
-@dataclass(slots=True)
 class Changes:
     """The outcome of one action, by table key and column key.
 
@@ -21,17 +19,25 @@ class Changes:
     makes no backup and no row of the change log.
     """
 
-    action: str
-    updates: dict[str, dict[RowKey, dict[str, Value]]] = field(default_factory=dict)
-    inserts: dict[str, list[dict[str, Value]]] = field(default_factory=dict)
-    deletes: dict[str, list[str]] = field(default_factory=dict)
-    replaces: dict[str, list[dict[str, Value]]] = field(default_factory=dict)
-    settings: dict[str, Value] = field(default_factory=dict)
-    pages: dict[str, list[int]] = field(default_factory=dict)
-    show: str = ""
-    problems: list[Problem] = field(default_factory=list)
-    notes: list[dict[str, Value]] = field(default_factory=list)
-    look: bool = False
+    def __init__(
+        self,
+        action: str,
+        *,
+        settings: dict[str, Value] | None = None,
+        show: str = "",
+        problems: list[Problem] | None = None,
+        notes: list[dict[str, Value]] | None = None,
+        look: bool = False,
+    ) -> None:
+        self.action, self.show, self.look = action, show, look
+        self.updates: dict[str, dict[RowKey, dict[str, Value]]] = {}
+        self.inserts: dict[str, list[dict[str, Value]]] = {}
+        self.deletes: dict[str, list[str]] = {}
+        self.replaces: dict[str, list[dict[str, Value]]] = {}
+        self.settings: dict[str, Value] = settings or {}
+        self.pages: dict[str, list[int]] = {}
+        self.problems: list[Problem] = problems or []
+        self.notes: list[dict[str, Value]] = notes or []
 
     def update(self, table: str, row: RowKey, **values: Value) -> None:
         """Set values of one row."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 
 from repbook.domain.values import Value
 from repbook.errors import BookError
@@ -20,7 +19,7 @@ def overlay(snapshot: Snapshot, changes: Changes) -> Snapshot:
     for table in changes.tables() & set(tables):
         tables[table] = _changed(tables[table], changes)
     settings = {**snapshot.settings, **changes.settings}
-    return replace(snapshot, tables=tables, settings=settings)
+    return snapshot._replace(tables=tables, settings=settings)
 
 
 def _changed(rows: Rows, changes: Changes) -> Rows:

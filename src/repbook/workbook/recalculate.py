@@ -32,8 +32,7 @@ def recalculated(before: Snapshot, changes: Changes, today: float) -> Snapshot:
     tables = {
         key: _evaluated(table, rows.get(key, ()), values) for key, table in after.tables.items()
     }
-    after.tables = tables
-    return after
+    return after._replace(tables=tables)
 
 
 def _evaluated(rows: Rows, moved: Collection[int], values: Evaluator) -> Rows:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
 from datetime import datetime
+from typing import NamedTuple
 
 from repbook.domain.days import to_date
 from repbook.domain.values import CellError, Problem, Value
@@ -13,7 +13,6 @@ from repbook.workbook.schema import BY_LIST, CODES, SETTINGS, TABLES
 Reads = Mapping[str, tuple[str, ...]]
 
 
-@dataclass(slots=True)
 class Rows:
     """The rows of one table by column key; all lists have the same length.
 
@@ -21,12 +20,18 @@ class Rows:
     `letters` are the sheet columns by key.
     """
 
-    table: str
-    columns: dict[str, list[Value]]
-    sheet: str = ""
-    places: list[int] = field(default_factory=list)
-    letters: dict[str, str] = field(default_factory=dict)
-    _index: dict[str, int] = field(default_factory=dict)
+    def __init__(
+        self,
+        table: str,
+        columns: dict[str, list[Value]],
+        sheet: str = "",
+        places: list[int] | None = None,
+        letters: dict[str, str] | None = None,
+    ) -> None:
+        self.table, self.columns, self.sheet = table, columns, sheet
+        self.places = places or []
+        self.letters = letters or {}
+        self._index: dict[str, int] = {}
 
     def __len__(self) -> int:
         return len(next(iter(self.columns.values()), []))
@@ -79,8 +84,7 @@ def as_text(value: Value) -> str:
     return f"{value:.15g}" if not isinstance(value, bool) else str(value).upper()
 
 
-@dataclass(slots=True)
-class Snapshot:
+class Snapshot(NamedTuple):
     """Tables, settings and labels of one workbook at one moment. Satisfies `evaluate.Source`.
 
     `fixed_day` is AsOf where the user typed a date over its formula.
@@ -90,7 +94,7 @@ class Snapshot:
     tables: dict[str, Rows]
     settings: dict[str, Value]
     labels: dict[str, str]
-    problems: list[Problem] = field(default_factory=list)
+    problems: list[Problem]
     name: str = ""
     fixed_day: float | None = None
 
