@@ -232,7 +232,8 @@ def test_a_click_imports_xlwings_lean() -> None:
         "import sys, repbook.entrypoints.button, repbook.adapters.live.app;"
         "from repbook.entrypoints.presses import log_call, rank, return_, undo;"
         "from repbook.adapters.live.engine import lean_xlwings; lean_xlwings();"
-        "heavy = {'pandas', 'numpy', 'matplotlib', 'polars', 'PIL', 'openpyxl', 'xlsxwriter'};"
+        "heavy = {'pandas', 'numpy', 'matplotlib', 'polars', 'PIL', 'openpyxl', 'xlsxwriter',"
+        "'xlwings.pro.utils'};"
         "print(sorted(heavy & sys.modules.keys())); import pandas; print(pandas.__name__)"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True)

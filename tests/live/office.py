@@ -72,6 +72,7 @@ class Office:
         model = self.desktop.loadComponentFromURL(path.resolve().as_uri(), "_blank", 0, load)
         if model is None:
             raise OfficeError(f"LibreOffice cannot open {path}")
+        model.IsUndoEnabled = False
         return Document(model)
 
     def documents(self) -> list[Any]:

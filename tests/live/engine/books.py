@@ -70,6 +70,8 @@ class Books(base_classes.Books):
         document = self.app.desktop.loadComponentFromURL(url, "_blank", 0, how)
         if document is None:
             raise OfficeError(f"LibreOffice cannot open {url}")
+        # Nothing to be undone by hand is kept: writes from outside empty Excel's list of it too.
+        document.IsUndoEnabled = False
         return Book(self.app, document)
 
 

@@ -6,8 +6,8 @@ import sys
 from types import ModuleType
 
 # xlwings imports these eagerly if it finds them, which takes a second; Repbook needs none of them
-# to reach a workbook.
-HEAVY = ("pandas", "numpy", "matplotlib", "polars", "PIL")
+# to reach a workbook. Nor any of its PRO part, which is under another licence.
+HEAVY = ("pandas", "numpy", "matplotlib", "polars", "PIL", "xlwings.pro")
 
 
 def lean_xlwings() -> ModuleType:
