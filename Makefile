@@ -1,5 +1,6 @@
 PYTHON := .venv/bin/python
-PYTEST := $(PYTHON) -m pytest -n 2
+# A worker that is done takes over tests from the other: the longest stand side by side.
+PYTEST := $(PYTHON) -m pytest -n 2 --dist worksteal
 
 .PHONY: setup office validator demo template test test-full lint bench lock
 
