@@ -15,7 +15,7 @@ from bench.books import LAST_ROW
 from bench.clicks import deciding, imports, ranking, saving
 from bench.makings import building, planning
 from bench.press import FILE, LIVE, pressing
-from bench.timing import Row, sizes
+from bench.timing import Row, names, sizes
 
 HEAD = "| goal | what | min | median | other side | reached | limit | met |\n" + "|---" * 8 + "|"
 
@@ -36,6 +36,7 @@ def main() -> None:
     add(
         "--office-sizes", type=sizes, default=[], help="goal 5, in LibreOffice; such as 10000,50000"
     )
+    add("--columns", type=names, default=[], help="goal 5: these only, such as qualify.effects")
     add("--live-sizes", type=sizes, default=[], help="the click budget in LibreOffice too")
     add(
         "--long",
@@ -62,7 +63,7 @@ def _rows(folder: Path, args: argparse.Namespace) -> Iterator[Row]:
     for cards in (*args.sizes, *(LONG if args.long else ())):
         few = min(runs, 3) if cards >= min(LONG) else runs
         yield from ranking(folder, few, [cards])
-        yield from saving(folder, few, [cards])
+        yield from saving(folder, runs, [cards])
     yield from planning(folder, runs)
     for cards in built:
         yield from building(folder, 1 if cards >= LONG_BUILD else min(runs, 3), cards)
@@ -70,7 +71,7 @@ def _rows(folder: Path, args: argparse.Namespace) -> Iterator[Row]:
         from bench.columns import columns, editing
 
         yield from editing(folder, runs, args.office_sizes)
-        yield from columns(folder, min(runs, 2), args.office_sizes)
+        yield from columns(folder, min(runs, 2), args.office_sizes, args.columns)
 
 
 def _line(row: Row) -> str:

@@ -87,3 +87,8 @@ def python(*arguments: str) -> float:
 def sizes(text: str) -> Sequence[int]:
     """Read a list of sizes such as 1000,10000."""
     return [int(size) for size in text.split(",")]
+
+
+def names(text: str) -> Sequence[str]:
+    """Read a list of names by commas."""
+    return text.split(",")

@@ -12,15 +12,14 @@ from repbook.errors import BookError
 from repbook.ooxml.index import Workbook
 from repbook.ooxml.package import Package, open_package
 from repbook.ooxml.properties import custom_properties
+from repbook.workbook.identity import TEMPLATE
 from repbook.workbook.schema import TABLES, TEMPLATE_VERSION
 from repbook.workbook.snapshot import Reads, Rows, Snapshot
-
-PROPERTY = "RepbookTemplateVersion"
 
 
 def is_older(package: Package) -> bool:
     """Tell whether a workbook was made from an older template than this one's."""
-    version = custom_properties(package).get(PROPERTY, "")
+    version = custom_properties(package).get(TEMPLATE, "")
     return version.isdecimal() and int(version) < TEMPLATE_VERSION
 
 
