@@ -29,6 +29,13 @@ def office() -> Iterator[Office]:
 
 
 @pytest.fixture
+def fresh_office() -> Iterator[Office]:
+    """Lend a LibreOffice of the test's own: it gives back what large workbooks took of memory."""
+    with Office() as running:
+        yield running
+
+
+@pytest.fixture
 def live_books(office: Office) -> Iterator[Callable[[Path], xlwings.Book]]:
     """Lend a way to open workbooks in the office as xlwings has them; closed without saving."""
     from live.engine import attach, detach

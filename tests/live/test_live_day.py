@@ -23,14 +23,14 @@ OpenDesk = Callable[..., Desk]
 
 
 @pytest.fixture
-def desk(office: Office, book_of: Callable[..., Path]) -> Iterator[OpenDesk]:
+def desk(fresh_office: Office, book_of: Callable[..., Path]) -> Iterator[OpenDesk]:
     """Return a maker of open workbooks with macros."""
     opened = []
 
     def make(count: int, lang: str) -> Desk:
         path = put_launcher_in(book_of(rows_of(count, lang), lang=lang, file="day.xlsm"))
-        opened.append(office.open(path, macros=True))
-        return Desk(office, opened[-1], lang)
+        opened.append(fresh_office.open(path, macros=True))
+        return Desk(fresh_office, opened[-1], lang)
 
     yield make
     for document in opened:
