@@ -26,7 +26,7 @@ test: setup office validator
 
 # The long runs that make test leaves out.
 test-full: setup office validator
-	$(PYTEST) -m full
+	$(PYTEST) -m "full and not release"
 
 lint: setup
 	.venv/bin/ruff check .
