@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import zipfile
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -22,11 +23,17 @@ FONTS = {"xl/theme/theme1.xml"}
 FAMILIES = {"sentences": sentences, "what Excel's own side says": labels}
 
 
+@cache
+def converter(name: str) -> OpenCC:
+    """Return a converter; each reads its dictionaries anew."""
+    return OpenCC(name)
+
+
 def odd(text: str) -> set[str]:
     """Return the characters of a text that are not Traditional."""
     for name in NAMED:
         text = text.replace(name, "")
-    traditional = OpenCC("t2tw").convert(OpenCC("s2t").convert(text))
+    traditional = converter("t2tw").convert(converter("s2t").convert(text))
     assert len(traditional) == len(text)
     return {mine for mine, good in zip(text, traditional, strict=True) if mine != good} - TAIWAN
 
