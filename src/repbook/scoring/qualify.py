@@ -366,10 +366,10 @@ def ask_phone() -> Expr:
 def ask_visit() -> Expr:
     """Return the slot to ask on a visit: who decides if only that is open, else swing."""
     only_a = all_(is_number(col("m")), is_number(col("n")), col("a").is_(""))
-    best = _by_swing("visit")
+    key = _swing_key("visit")
     return cases(
         (only_a, AUTHORITY_NUMBER),
-        (best > 0, best),
+        (key > 0, _slot_of(key)),
         other=if_(col("a").is_(""), AUTHORITY_NUMBER, 0),
     )
 
@@ -384,8 +384,17 @@ def _open(slot: str) -> Expr:
 
 
 def _by_swing(channel: str) -> Expr:
-    key = slot_open(CHOSEN, f"keys_{channel}")
-    return if_(key > 0, AUTHORITY_NUMBER - call("MOD", key, 100), 0)
+    key = _swing_key(channel)
+    return if_(key > 0, _slot_of(key), 0)
+
+
+def _swing_key(channel: str) -> Expr:
+    """Return the largest key of an open question, 0 where none is open."""
+    return slot_open(CHOSEN, f"keys_{channel}")
+
+
+def _slot_of(key: Expr) -> Expr:
+    return AUTHORITY_NUMBER - call("MOD", key, 100)
 
 
 def ask_text(number: str) -> Expr:
