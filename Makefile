@@ -2,7 +2,7 @@ PYTHON := .venv/bin/python
 # A worker that is done takes over tests from the other: the longest stand side by side.
 PYTEST := $(PYTHON) -m pytest -n 2 --dist worksteal
 
-.PHONY: setup office validator demo template test test-full lint bench lock
+.PHONY: setup office validator demo compile template delivered fingerprint test test-full lint bench lock
 
 setup:
 	@bash scripts/setup.sh
@@ -17,9 +17,22 @@ validator:
 demo: setup
 	$(PYTHON) examples/demo.py
 
+# Compile what the features declare into the modules that every start loads; commit what changes.
+compile: setup
+	$(PYTHON) scripts/feature_index.py
+	$(PYTHON) -m repbook.build.compiling
+
 # Write workbook_template.xlsm and addin/ anew; commit what changes.
-template: setup
+template: compile
 	$(PYTHON) -m repbook.build.template
+
+# Put what this version's new workbooks hold on record, before the version is raised.
+delivered: setup
+	$(PYTHON) scripts/delivered.py
+
+# Say that the schema is meant to be as it is; the template's version must have been raised.
+fingerprint: setup
+	$(PYTHON) scripts/fingerprint.py
 
 test: setup office validator
 	$(PYTEST) -m "not full"

@@ -13,6 +13,7 @@ sys.path.append(str(Path(__file__).resolve().parents[1] / "tests"))
 
 from bench.books import LAST_ROW
 from bench.clicks import deciding, imports, ranking, saving
+from bench.growth import growth
 from bench.makings import building, planning
 from bench.press import FILE, LIVE, pressing
 from bench.timing import Row, names, sizes
@@ -59,6 +60,7 @@ def main() -> None:
 def _rows(folder: Path, args: argparse.Namespace) -> Iterator[Row]:
     runs, built = args.runs, [*args.build_sizes, *([LONG_BUILD] if args.long else [])]
     yield from imports(max(runs, MANY))
+    yield from growth(folder, max(runs, MANY))
     yield from deciding(folder, runs)
     yield from pressing(folder, runs, args.sizes, (FILE,))
     yield from pressing(folder, runs, args.live_sizes, (LIVE,))

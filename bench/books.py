@@ -8,8 +8,8 @@ from pathlib import Path
 
 from repbook.build.book import build_book
 from repbook.domain.values import Value
-from repbook.workbook.questions import QUESTIONS
-from repbook.workbook.schema import BY_LIST, TABLES
+from repbook.features.qualify.questions import QUESTIONS
+from repbook.schema.registry import BY_LIST, TABLES
 
 TODAY = 46083.0
 DAY = "2026-03-02"

@@ -15,7 +15,7 @@ from bench.timing import Row, Timed
 from live.alone import keep_only, places
 from live.document import Document
 from live.office import Office
-from repbook.workbook.schema import TABLES
+from repbook.schema.registry import TABLES
 
 COLUMN_LIMIT, GROWTH_LIMIT, EDIT_LIMIT = 1.0, 6.0, 0.2
 ANSWER = ("Qualify", f"C{TABLES['qualify'].header_row + 1}")

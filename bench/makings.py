@@ -9,15 +9,16 @@ from pathlib import Path
 from bench.books import TODAY, make_book, make_rows
 from bench.clicks import NOW
 from bench.timing import Row, by_turns, cpu
-from repbook.actions.cards import cards_from, policy_from, priority_from
-from repbook.actions.rank import gather
 from repbook.adapters.file_book import FileBook
 from repbook.build.book import build_book
 from repbook.build.tables import column_formulas
-from repbook.domain.plan import plan_day
-from repbook.domain.seats import DayPolicy
+from repbook.domain.planning.plan import plan_day
+from repbook.domain.planning.stops import DayPolicy
 from repbook.domain.values import Value
-from repbook.workbook.schema import TABLES
+from repbook.features.kernel.policies import policy_from
+from repbook.features.plan.candidates import cards_from, priority_from
+from repbook.features.plan.rank import gather
+from repbook.schema.registry import TABLES
 
 BUILD_LIMIT, PLAN_LIMIT = 0.5, 0.05
 TABLES_BUILT = ("customers", "qualify")

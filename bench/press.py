@@ -16,10 +16,10 @@ from typing import NamedTuple, TypeVar
 
 from bench.books import TODAY, make_book
 from bench.timing import Row, Timed, cpu
-from repbook.actions.rank import gather, rank
 from repbook.adapters.file_book import FileBook
-from repbook.workbook.apply import apply
-from repbook.workbook.book import Book
+from repbook.book.apply import apply
+from repbook.book.ports import Book
+from repbook.features.plan.rank import gather, rank
 
 NOW = datetime(2026, 3, 1, 9)
 DECIDE_LIMITS = {10_000: 0.3}

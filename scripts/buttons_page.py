@@ -6,7 +6,8 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-from repbook.workbook.buttons import BUTTONS, GROUPS, TAB, TAB_KEYTIP, in_group
+from repbook.schema.buttons import BUTTONS, GROUPS, TAB, Button, in_group
+from repbook.schema.tab import key_path, key_text, opened_by
 
 DOCS = Path(__file__).parent.parent / "docs"
 PAGES = {"en": DOCS / "buttons.md", "zh-CN": DOCS / "buttons.zh-CN.md"}
@@ -25,10 +26,15 @@ def table(lang: str) -> Iterator[str]:
     for group in GROUPS:
         for button in in_group(group.key):
             command = f"`repbook {button.command}`" if button.command else ""
-            keys = f"Alt {TAB_KEYTIP} {button.keytip}"
-            cells = (group.label, button.label, button.tip)
-            name, label, tip = (cell.get(lang) for cell in cells)
-            yield f"| {name} | {label} | {keys} | {tip} | {command} |"
+            keys = key_text(*key_path(button.key))
+            name, tip = group.label.get(lang), button.tip.get(lang)
+            yield f"| {name} | {place(button, lang)} | {keys} | {tip} | {command} |"
+
+
+def place(button: Button, lang: str) -> str:
+    """Return a button's label, behind that of the menu it stands in."""
+    label, opened = button.label.get(lang), opened_by(button)
+    return label if opened in (None, button) else f"{opened.label.get(lang)} › {label}"
 
 
 def page(lang: str) -> str:

@@ -22,7 +22,7 @@ sys.path[:0] = [str(ROOT / "examples"), str(ROOT / "tests")]
 import made_up  # noqa: E402 - found in examples
 
 from live.office import Office  # noqa: E402 - found in tests
-from live.pressing import Desk, put_launcher_in  # noqa: E402 - found in tests
+from live.pressing import OpenBook, put_launcher_in  # noqa: E402 - found in tests
 
 TARGET = ROOT / "docs" / "screens"
 LANGUAGES = ("en", "zh-CN")
@@ -50,7 +50,7 @@ def photograph(office: Office, display: str, lang: str, folder: Path) -> None:
         frame = document.model.CurrentController.Frame
         frame.ContainerWindow.IsMaximized = True
         frame.LayoutManager.hideElement("private:resource/toolbar/findbar")
-        desk = Desk(office, document, lang)
+        desk = OpenBook(office, document, lang)
         told = desk.press("rank")
         assert told.mood == "done", told
         time.sleep(SETTLE_SECONDS)

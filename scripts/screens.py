@@ -15,20 +15,19 @@ import made_up  # noqa: E402 - found in examples
 
 from repbook.adapters.file_book import FileBook  # noqa: E402
 from repbook.adapters.pictures import pdf_to_png, sheet_to_pdf  # noqa: E402
-from repbook.entrypoints.cli import main  # noqa: E402
-from repbook.workbook.changes import Changes  # noqa: E402
-from repbook.workbook.sheets import SHEETS  # noqa: E402
+from repbook.book.changes import Changes  # noqa: E402
+from repbook.schema.sheets import SHEETS  # noqa: E402
 
 TARGET = ROOT / "docs" / "screens"
-CHOSEN = "LW-00004"
 
 
 def screens(lang: str, folder: Path) -> None:
     """Build, rank and print one workbook, sheet by sheet."""
     book = folder / f"{lang}.xlsx"
     made_up.make(book, lang)
-    main(["rank", str(book), "--lang", lang])
-    FileBook(book).write(Changes("card", settings={"card_id": CHOSEN}))
+    made_up.work(book, lang)
+    first = FileBook(book).read({"visits": ("visit_id", "id")}).tables["visits"].columns["id"][0]
+    FileBook(book).write(Changes("card", settings={"card_id": first}))
     for key, sheet in SHEETS.items():
         pdf = folder / f"{lang}-{key}.pdf"
         sheet_to_pdf(book, sheet.label.get(lang), pdf)

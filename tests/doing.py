@@ -7,15 +7,15 @@ from datetime import datetime
 from pathlib import Path
 
 from made_books import TODAY, read
-from repbook.actions.check import READS as CHECK_READS
-from repbook.actions.check import Checked, check
-from repbook.actions.giveback import READS as RETURN_READS
-from repbook.actions.giveback import Returned, give_back
-from repbook.actions.rank import Ranked, gather, rank
-from repbook.actions.undo import LOG_READS, Batch, last_batch, reads_for, undo
 from repbook.adapters.file_book import FileBook
+from repbook.book.apply import LOG, apply
 from repbook.domain.values import Value
-from repbook.workbook.apply import LOG, apply
+from repbook.features.plan.rank import Ranked, gather, rank
+from repbook.features.plan.return_results import READS as RETURN_READS
+from repbook.features.plan.return_results import Returned, return_results
+from repbook.features.tools.check import READS as CHECK_READS
+from repbook.features.tools.check import Checked, check
+from repbook.features.tools.undo import LOG_READS, Batch, last_batch, reads_for, undo
 
 BookOf = Callable[..., Path]
 NOW = datetime(2026, 3, 2, 9, 30)
@@ -34,7 +34,7 @@ def returned(path: Path, *, write: bool = True) -> Returned:
     """Return the results typed on the day's sheet."""
     book = FileBook(path)
     snapshot = book.read(RETURN_READS)
-    found = give_back(snapshot, NOW)
+    found = return_results(snapshot, NOW)
     apply(book, snapshot, found.changes, dry_run=not write)
     return found
 
@@ -52,7 +52,7 @@ def undone(path: Path) -> Batch:
 def checked(path: Path) -> Checked:
     """Check a workbook."""
     book = FileBook(path)
-    return check(book.read(CHECK_READS), book.computed())
+    return check(book.read(CHECK_READS), book.computed(), book.faults())
 
 
 def sheet(path: Path, table: str = "visits") -> list[dict[str, Value]]:

@@ -8,6 +8,8 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 
 from repbook.adapters.file_book import FileBook
+from repbook.book.changes import Changes, RowKey
+from repbook.book.snapshot import Rows, Snapshot
 from repbook.build.book import build_book
 from repbook.domain.days import serial
 from repbook.domain.values import Value
@@ -16,9 +18,7 @@ from repbook.ooxml.index import Workbook
 from repbook.ooxml.package import open_package
 from repbook.ooxml.refs import column_letters
 from repbook.ooxml.save import save_package
-from repbook.workbook.changes import Changes, RowKey
-from repbook.workbook.schema import CODES, TABLES
-from repbook.workbook.snapshot import Rows, Snapshot
+from repbook.schema.registry import CODES, TABLES
 
 TODAY = serial(date(2026, 3, 2))
 """A Monday; every made workbook takes it as today."""

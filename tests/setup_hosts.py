@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from made_books import build
+from repbook.book.identity import MACROS
 from repbook.ooxml.package import open_package
 from repbook.ooxml.properties import set_custom_properties
 from repbook.ooxml.save import save_package
@@ -15,7 +16,6 @@ from repbook.ooxml.staged import Staged
 from repbook.setup.mac import Mac
 from repbook.setup.registry import Data
 from repbook.setup.windows import Windows
-from repbook.workbook.identity import MACROS
 
 SECURITY = r"HKCU\Software\Microsoft\Office\16.0\Excel\Security"
 POLICY = r"HKCU\Software\Policies\Microsoft\Office\16.0\Excel\Security"

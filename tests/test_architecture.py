@@ -15,19 +15,20 @@ import repbook
 ROOT = Path(repbook.__file__).parent
 BASE = {"errors", "text"}
 BOTTOM = BASE | {"domain"}
-MIDDLE = BOTTOM | {"scoring", "workbook"}
+MIDDLE = BOTTOM | {"scoring", "schema", "book"}
 MAY_IMPORT: dict[str, set[str]] = {
     "text": {"text"},
     "errors": BASE,
     "domain": BOTTOM,
     "ooxml": BOTTOM | {"ooxml"},
     "scoring": BOTTOM | {"scoring"},
-    "workbook": MIDDLE,
-    "actions": MIDDLE | {"actions"},
+    "schema": BOTTOM | {"scoring", "schema"},
+    "book": MIDDLE,
+    "features": MIDDLE | {"features"},
     "adapters": MIDDLE | {"adapters", "ooxml"},
     "build": MIDDLE | {"build", "ooxml"},
-    "setup": BOTTOM | {"workbook", "setup", "ooxml"},
-    "entrypoints": MIDDLE | {"actions", "adapters", "build", "setup", "ooxml", "entrypoints"},
+    "setup": BOTTOM | {"schema", "book", "setup", "ooxml"},
+    "entrypoints": MIDDLE | {"features", "adapters", "build", "setup", "ooxml", "entrypoints"},
 }
 OFFICE = {"openpyxl", "xlwings", "xlsxwriter", "pandas", "python_calamine"}
 MAY_KNOW_OFFICE = {"adapters", "build"}
@@ -88,9 +89,9 @@ def test_heavy_libraries_are_imported_where_they_are_used() -> None:
     assert wrong == []
 
 
-@pytest.mark.parametrize("layer", ["actions", "adapters", "build", "setup"])
+@pytest.mark.parametrize("layer", ["features", "adapters", "build", "setup"])
 def test_those_in_the_middle_do_not_know_each_other(layer: str) -> None:
-    others = {"actions", "adapters", "build", "setup", "entrypoints"} - {layer}
+    others = {"features", "adapters", "build", "setup", "entrypoints"} - {layer}
     assert not MAY_IMPORT[layer] & others
 
 

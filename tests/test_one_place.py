@@ -1,10 +1,9 @@
-"""A column, a question and a policy cell are each one edit: made in a copy of the source."""
+"""A column, a question, a policy cell, a table are each one edit: made in a copy of the source."""
 
 from __future__ import annotations
 
 import json
 import os
-import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -12,7 +11,9 @@ from typing import Any
 
 import pytest
 
-import repbook
+from made_books import Made, cards, lead, replace_text
+from repbook.schema.registry import TEMPLATE_VERSION
+from source_copy import CALLS, CARDS, POLICY, QUESTIONS, copied, put
 
 TESTS = Path(__file__).parent
 COLUMN = 'C("shoe", L("Shoe size", "鞋码", "鞋碼"), Kind.NUMBER, 9),'
@@ -22,10 +23,28 @@ QUESTION = """Question(
     unknown=2, weight=10, asked_by="visit",
 ),"""
 SETTING = 'S("wave_days", L("Wave every days", "挥手间隔天数", "揮手間隔天數"), 3, Kind.WHOLE),'
+TABLE = """Table(
+    key="shoes", name="tblShoes", sheet="shoes", ids="shoe", auto="K", frozen=2,
+    link=Link("id", "customers", live=True), importable=(),
+    columns=(
+        C("shoe", L("Shoe ID", "鞋号", "鞋號"), width=9, action=True),
+        C("id", L("Customer ID", "客户编号", "客戶編號"), width=11),
+        C("worn", L("Worn on", "试穿日", "試穿日"), Kind.DATE, 12),
+        C("phone", L("Their phone", "对方电话", "對方電話"), width=12, rule=if_(
+            ROW.is_(0), "", at(field("customers", "phone"), ROW))),
+    ),
+    looks=(Look("worn", col("worn") <= cell("as_of"), Tone.LATE, "!", last="phone"),),
+    tab=Sheet("shoes", L("Shoes", "鞋", "鞋"), "shShoes"),
+),"""
+IMPORTS = """from repbook.scoring.verbs import at, cell, field, find
+from repbook.schema.declare import Look, Sheet, Tone
+ROW = find(col("id"), "customers", "id")
+"""
 EDITS = {
-    "column": ("customers.py", "PREPARATION = (", COLUMN),
-    "question": ("questions.py", "QUESTIONS = (", QUESTION),
-    "policy": ("policy.py", "CONTACTS = (", SETTING),
+    "column": (CARDS, "PREPARATION = (", COLUMN),
+    "question": (QUESTIONS, "QUESTIONS = (", QUESTION),
+    "policy": (POLICY, "CONTACTS = (", SETTING),
+    "table": (CALLS, "LOGS = (", TABLE, IMPORTS),
 }
 SCRIPT = """
 import json, sys
@@ -40,6 +59,7 @@ book = FileBook(path)
 first = checked(path)
 told = {"clean": [len(first.differences), len(first.problems), len(lint_file(path))]}
 BODY
+told["before"] = len(checked(path).differences)
 ranked(path)
 told["after"] = len(checked(path).differences)
 print(json.dumps(told))
@@ -69,19 +89,75 @@ told["typed"] = book.read({}).number("wave_days")
 ref = set_name(path, "WaveDays", "often")
 told["problem"] = [p.where for p in checked(path).problems] == [f"Policy!{ref}"]
 """,
+    "table": """
+from doing import undone
+from live.engine import attach
+from live.office import Office
+from repbook.adapters.live.book import LiveBook
+from repbook.build.base import find_base, read_base
+from repbook.build.vba.presses import buttons_code
+from repbook.entrypoints.cli import main
+from repbook.ooxml.package import open_package
+from repbook.book.apply import apply
+from contextlib import redirect_stdout
+import io
+
+def shoes(path):
+    rows = read(path, "shoes").tables["shoes"]
+    return [row_of(rows, rows.text(row, "shoe")) for row in rows.filled()]
+
+def imported(source):
+    target = build(path.with_name("target.xlsx"), {})
+    with redirect_stdout(io.StringIO()) as out:
+        main(["import", str(target), str(source), "--json"])
+    return json.loads(out.getvalue())["added"], shoes(target)
+
+type_in(path, "shoes", 0, id=card_id(1), worn=float(TODAY))
+type_in(path, "customers", card_id(1), phone="777")
+ranked(path)
+told["row"] = shoes(path)
+told["undone"] = [undone(path).action, read(path, "shoes").tables["shoes"].columns["shoe"]]
+ranked(path)
+changes = Changes("test")
+changes.insert("shoes", [{"shoe": "K-00009", "id": card_id(2)}])
+book = FileBook(path)
+apply(book, book.read({}), changes)
+told["imported"] = imported(path)
+told["older"] = imported(path.with_name("older.xlsx"))
+package = open_package(path)
+base = read_base(package.read(find_base(package)))
+told["base"] = "shoes" in base
+part = part_of(path, "shoes")[0]
+told["frozen"] = b'xSplit="2" ySplit="1"' in package.read(part)
+told["vba"] = "tblShoes" in buttons_code()
+with Office() as office:
+    app = attach(office.desktop, office.pid)
+    opened = app.books.open(path)
+    live = LiveBook(opened)
+    told["live"] = [live.read({"shoes": ("phone",)}).tables["shoes"].columns["phone"]]
+    opened.sheets["Shoes"].visible = True
+    opened.sheets["Shoes"].range("C3").select()
+    told["live"].append(live.selected())
+overwrite(path, "shoes", 1, "phone", "000")
+replace_text(path, part, "$C2&lt;=AsOf", "$C2&gt;AsOf")
+found = checked(path)
+told["check"] = [d.where for d in found.differences] == ["Shoes!D3"]
+told["look"] = [p.where for p in found.problems] == ["Shoes!C2:D3"]
+replace_text(path, part, "$C2&gt;AsOf", "$C2&lt;=AsOf")
+type_in(path, "customers", card_id(2), phone="999")
+""",
 }
 
 
 @pytest.fixture
-def told(request: pytest.FixtureRequest, tmp_path: Path) -> dict[str, Any]:
+def told(request: pytest.FixtureRequest, made: Made, tmp_path: Path) -> dict[str, Any]:
     """Make one edit in a copy of the source, and run a script against it."""
-    source = tmp_path / "src"
-    shutil.copytree(Path(repbook.__file__).parent, source / "repbook")
-    file, place, text = EDITS[request.param]
-    edited = source / "repbook" / "workbook" / file
-    before = edited.read_text("utf-8")
-    assert before.count(place) == 1
-    edited.write_text(before.replace(place, f"{place}\n{text}"), "utf-8")
+    file, place, text, *above = EDITS[request.param]
+    edit = put(place, "\n".join((*above, place, text)))
+    source = copied(tmp_path, [(file, edit)])
+    made.copy(tmp_path, cards(lead(7)), file="older.xlsx")
+    now, old = (f"<vt:i4>{number}</vt:i4>" for number in (TEMPLATE_VERSION, TEMPLATE_VERSION - 1))
+    replace_text(tmp_path / "older.xlsx", "docProps/custom.xml", now, old)
     script = SCRIPT.replace("BODY", BODIES[request.param])
     paths = os.pathsep.join([str(source), str(TESTS)])
     done = subprocess.run(
@@ -92,7 +168,7 @@ def told(request: pytest.FixtureRequest, tmp_path: Path) -> dict[str, Any]:
     )
     assert done.returncode == 0, done.stderr
     found: dict[str, Any] = json.loads(done.stdout)
-    assert (found["clean"], found["after"]) == ([0, 0, 0], 0)
+    assert (found["clean"], found["before"], found["after"]) == ([0, 0, 0], 0, 0)
     return found
 
 
@@ -110,3 +186,16 @@ def test_a_question_is_one_edit(told: dict[str, Any]) -> None:
 @pytest.mark.parametrize("told", ["policy"], indirect=True)
 def test_a_policy_cell_is_one_edit(told: dict[str, Any]) -> None:
     assert (told["declared"], told["typed"], told["problem"]) == (3.0, 5.0, True)
+
+
+@pytest.mark.parametrize("told", ["table"], indirect=True)
+def test_a_table_is_one_edit(told: dict[str, Any]) -> None:
+    row = {"shoe": "K-00001", "id": "LW-00001", "worn": 46083.0, "phone": "777"}
+    second = {"shoe": "K-00009", "id": "LW-00002", "phone": "13800000002"}
+    assert told["row"] == [row]
+    assert told["undone"] == ["rank", [None]]
+    assert told["imported"] == [5, [row, second]]
+    assert told["older"] == [1, []]
+    assert told["live"] == [["777", "13800000002"], ["shoes", "LW-00002"]]
+    assert (told["base"], told["frozen"], told["vba"], told["check"]) == (True, True, True, True)
+    assert told["look"] is True

@@ -106,3 +106,10 @@ def test_it_carries_what_the_addin_is_built_from(program: Path, tmp_path: Path) 
 
     build_addin(tmp_path / "b.xlam")
     assert (tmp_path / "a.xlam").read_bytes() == (tmp_path / "b.xlam").read_bytes()
+
+
+def test_it_carries_what_older_versions_delivered(program: Path, tmp_path: Path) -> None:
+    shutil.copy(ROOT / "tests" / "data" / "template_4_en.xlsx", tmp_path / "old.xlsx")
+    done = run(program, tmp_path, "upgrade", "old.xlsx", "--json")
+    assert done.returncode == 0, done.stderr
+    assert json.loads(done.stdout)["from"] == 4

@@ -144,7 +144,7 @@ Public Sub OnHelp(control As IRibbonControl)
 End Sub
 
 Public Sub RepbookHelp()
-    Press "help"
+    ShowSheet "shHelp"
 End Sub
 
 Public Sub OnAbout(control As IRibbonControl)
@@ -198,3 +198,8 @@ Public Sub PressButton(ByVal key As String)
             RepbookAbout
     End Select
 End Sub
+
+' The tables that have a customer in a row.
+Public Function CustomerTables() As String
+    CustomerTables = " tblCustomers tblCalls tblQualify tblVisits tblMissed "
+End Function

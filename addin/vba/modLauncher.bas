@@ -111,7 +111,14 @@ End Sub
 Private Function RequestText(ByVal action As String, ByVal asked As String) As String
     RequestText = Pair("action", action) & Pair("book", ActiveWorkbook.Name) _
         & Pair("fullname", ActiveWorkbook.FullName) & Pair("hwnd", WindowHandle()) _
-        & Pair("pid", ProcessId()) & Pair("version", TextOf("version")) & Pair("asked", asked)
+        & Pair("pid", ProcessId()) & Pair("version", TextOf("version")) _
+        & Pair("template", TemplateVersion()) & Pair("asked", asked)
+End Function
+
+' Return the version of the template that the workbook follows, nothing where it says none.
+Private Function TemplateVersion() As String
+    On Error Resume Next
+    TemplateVersion = CStr(ActiveWorkbook.Names("TemplateVersion").RefersToRange.Value)
 End Function
 
 Private Function Pair(ByVal key As String, ByVal value As String) As String

@@ -9,7 +9,7 @@ import pytest
 from bringing import brought
 from doing import BookOf, checked, sheet, undone
 from made_books import TODAY, card_id, card_of, cards, label, lead, overwrite, read, type_in
-from repbook.workbook.questions import QUESTIONS
+from repbook.features.qualify.questions import QUESTIONS
 
 HOLIDAY = float(TODAY + 30)
 

@@ -10,7 +10,7 @@ import pytest
 from bringing import Said, brought, write_list
 from doing import BookOf, checked, undone
 from made_books import TODAY, Row, card_id, cards, lead, read, row_of, type_in
-from repbook.workbook.schema import SETTINGS
+from repbook.schema.registry import SETTINGS
 
 HEADERS = ("Customer ID", "Company", "Mobile", "City", "Source", "Deal size", "Notes")
 

@@ -11,13 +11,13 @@ from hypothesis import strategies as st
 from doing import NOW
 from made_books import build as build_book
 from made_books import cards, lead
-from repbook.actions.bring import bring, reads_for
-from repbook.actions.bring_fields import Item, Line, Listing, map_columns
-from repbook.actions.bring_result import Brought
 from repbook.adapters.file_book import FileBook
+from repbook.book.overlay import overlay
+from repbook.book.snapshot import Snapshot
+from repbook.features.imports.import_fields import Item, Line, Listing, map_columns
+from repbook.features.imports.import_list import bring, reads_for
+from repbook.features.imports.import_result import Brought
 from repbook.ooxml.celltext import MAX_TEXT
-from repbook.workbook.overlay import overlay
-from repbook.workbook.snapshot import Snapshot
 
 HEADERS = ("Customer ID", "Company", "Phone", "Email", "City", "Address", "Deal size", "Source")
 CELLS = st.tuples(

@@ -19,9 +19,9 @@ from made_books import (
     type_in,
 )
 from repbook.adapters.file_book import FileBook
+from repbook.book.changes import Changes
 from repbook.domain.values import NOT_AVAILABLE, CellError, Value
 from repbook.text import LANGUAGES
-from repbook.workbook.changes import Changes
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from repbook.actions.find import READS, find
+from repbook.book.snapshot import Rows, Snapshot
 from repbook.domain.values import Value
 from repbook.errors import Refused
-from repbook.workbook.snapshot import Rows, Snapshot
+from repbook.features.cards.find import READS, find
 
 CARDS: list[dict[str, Value]] = [
     {"id": "LW-00001", "name": "上海安通包装有限公司", "phone": "021-5555 1234"}

@@ -23,9 +23,9 @@ from made_books import (
     type_in,
 )
 from repbook.adapters.file_book import FileBook
+from repbook.book.changes import Changes
 from repbook.domain.values import NOT_AVAILABLE
 from repbook.errors import Refused
-from repbook.workbook.changes import Changes
 
 
 def answered(number: int, **answers: object) -> dict[str, dict[str, object]]:

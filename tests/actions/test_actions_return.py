@@ -21,9 +21,9 @@ from made_books import (
     visit_row,
 )
 from repbook.adapters.file_book import FileBook
+from repbook.book.changes import Changes
 from repbook.domain.days import moment
 from repbook.domain.values import Value
-from repbook.workbook.changes import Changes
 
 REACHED: dict[str, Value] = {"result": 1.0, "need": 2.0, "attitude": 1.0, "chance": 1.0}
 

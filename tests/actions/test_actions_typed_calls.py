@@ -7,8 +7,8 @@ from pathlib import Path
 from doing import BookOf, checked, ranked, returned, sheet
 from made_books import TODAY, card_id, card_of, cards, lead, reached
 from repbook.adapters.file_book import FileBook
+from repbook.book.changes import Changes
 from repbook.domain.values import Value
-from repbook.workbook.changes import Changes
 
 REACHED: dict[str, Value] = {
     "result": "Reached",

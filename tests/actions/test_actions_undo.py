@@ -22,10 +22,10 @@ from made_books import (
     visit_row,
 )
 from repbook.adapters.file_book import FileBook
+from repbook.book.changes import Changes
 from repbook.domain.values import Value
 from repbook.errors import Refused
-from repbook.workbook.changes import Changes
-from repbook.workbook.schema import TABLES
+from repbook.schema.registry import TABLES
 
 LOGGED_ONLY = ("history",)
 STAMPS = ("last_backup",)

@@ -8,12 +8,12 @@ import pytest
 
 from doing import NOW, BookOf, ranked
 from made_books import TODAY, Row, card_id, cards, label, lead, reached
-from repbook.actions.ask_next import READS as ASK_READS
-from repbook.actions.ask_next import Asked, ask_next
-from repbook.actions.rank import gather
-from repbook.actions.why import REASONS, Why, explain_rank
 from repbook.adapters.file_book import FileBook
 from repbook.errors import Refused
+from repbook.features.plan.explain_rank import REASONS, Why, explain_rank
+from repbook.features.plan.rank import gather
+from repbook.features.qualify.ask_next import READS as ASK_READS
+from repbook.features.qualify.ask_next import Next, ask_next
 
 
 def why(path: Path, number: int) -> Why:
@@ -72,7 +72,7 @@ def test_no_such_card_is_refused(book_of: BookOf) -> None:
         why(book_of(cards(lead(1))), 9)
 
 
-def asked(path: Path) -> Asked:
+def asked(path: Path) -> Next:
     return ask_next(FileBook(path).read(ASK_READS), card_id(1))
 
 

@@ -8,9 +8,9 @@ from pathlib import Path
 import xlwings
 
 from made_books import TODAY, Given, cards, label, lead, reached
+from repbook.book.ports import Book
 from repbook.domain.values import Value
-from repbook.workbook.book import Book
-from repbook.workbook.schema import TABLES
+from repbook.schema.registry import TABLES
 
 LiveBooks = Callable[[Path], xlwings.Book]
 FULL: Given = cards(

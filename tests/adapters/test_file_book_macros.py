@@ -12,13 +12,13 @@ from doing import BookOf
 from made_books import card_id, cards, lead, reached
 from repbook.adapters.file_book import FileBook
 from repbook.adapters.live.book import LiveBook
+from repbook.book.apply import apply
+from repbook.book.changes import Changes
 from repbook.build.labels import SHEET
 from repbook.ooxml.index import Workbook
 from repbook.ooxml.lint import lint_file
 from repbook.ooxml.package import open_package
 from repbook.ooxml.validator import validate_file
-from repbook.workbook.apply import apply
-from repbook.workbook.changes import Changes
 
 PATCHES = 50
 

@@ -12,9 +12,9 @@ from doing import checked
 from made_books import MADE_AT, card_id, cards, lead, reached
 from repbook.adapters.file_book import FileBook
 from repbook.adapters.writing import Writer
+from repbook.book.changes import Changes
 from repbook.build.book import build_book
 from repbook.domain.days import serial
-from repbook.workbook.changes import Changes
 
 AGO = 40
 
@@ -44,7 +44,7 @@ def test_a_later_day_moves_every_cell_that_reads_it(made: Path, tmp_path: Path) 
     changes.update("calls", 0, note="looked up")
     FileBook(path).write(changes)
     after = {key: cell.value for key, cell in FileBook(path).computed().items()}
-    assert {"home.promises", "home.protection", "home.today"} <= {
+    assert {"home.promises", "home.protection", "home.title"} <= {
         key for key in after if after[key] != before[key]
     }
     assert checked(path).differences == ()

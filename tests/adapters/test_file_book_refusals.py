@@ -14,12 +14,12 @@ import xlsxwriter
 from doing import BookOf, ranked
 from made_books import card_id, leads, part_of, replace_text
 from repbook.adapters.file_book import FileBook
+from repbook.book.changes import Changes
 from repbook.errors import BookError, CannotWrite, FileError, MissingName, RepbookError
 from repbook.ooxml.index import Workbook
 from repbook.ooxml.package import open_package
+from repbook.schema.registry import TABLES
 from repbook.text import LANGUAGES
-from repbook.workbook.changes import Changes
-from repbook.workbook.schema import TABLES
 
 Spoil = Callable[[Path], None]
 

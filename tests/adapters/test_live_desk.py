@@ -16,10 +16,10 @@ from made_books import card_id
 from repbook.adapters.live import excel as live_excel
 from repbook.adapters.live import text as live_text
 from repbook.adapters.live.book import LiveBook
+from repbook.book.changes import Changes
+from repbook.book.open_book import Selected
 from repbook.domain.values import BAD_REFERENCE, NOT_AVAILABLE, CellError
-from repbook.workbook.changes import Changes
-from repbook.workbook.desk import Selected
-from repbook.workbook.schema import TABLES
+from repbook.schema.registry import TABLES
 
 
 def test_the_row_under_the_cursor_is_a_customer(book_of: BookOf, live_books: LiveBooks) -> None:
@@ -60,7 +60,7 @@ def test_a_sheet_comes_to_the_front(book_of: BookOf, live_books: LiveBooks, shee
     opened = live_books(book_of(FULL, lang="zh-CN"))
     book = LiveBook(opened)
     book.show(sheet, "card_id" if sheet == "card" else "")
-    from repbook.workbook.sheets import SHEETS
+    from repbook.schema.sheets import SHEETS
 
     front = opened.sheets.active
     assert front.name == SHEETS[sheet].label.zh_cn

@@ -12,11 +12,11 @@ from doing import BookOf, ranked
 from repbook.adapters.file_book import FileBook
 from repbook.adapters.live.book import LiveBook
 from repbook.adapters.live.layout import spans
+from repbook.book.snapshot import Snapshot
 from repbook.domain.values import Value
 from repbook.errors import BookError, MissingName
+from repbook.schema.registry import CODES, TABLES
 from repbook.text import LANGUAGES
-from repbook.workbook.schema import CODES, TABLES
-from repbook.workbook.snapshot import Snapshot
 
 ALL = {key: table.keys() for key, table in TABLES.items()}
 

@@ -13,17 +13,17 @@ from doing import NOW, BookOf, undone
 from live.bridge import properties
 from live.engine.books import Book as EngineBook
 from made_books import TODAY, card_id, read
-from repbook.actions.rank import gather, rank
-from repbook.actions.undo import LOG_READS, last_batch, reads_for, undo
 from repbook.adapters import backups
 from repbook.adapters.file_book import FileBook
 from repbook.adapters.live import busy as live_busy
 from repbook.adapters.live import excel as live_excel
 from repbook.adapters.live import grid as live_grid
 from repbook.adapters.live.book import LiveBook
+from repbook.book.apply import LOG, apply
+from repbook.book.changes import Changes
 from repbook.errors import LiveError, Refused
-from repbook.workbook.apply import LOG, apply
-from repbook.workbook.changes import Changes
+from repbook.features.plan.rank import gather, rank
+from repbook.features.tools.undo import LOG_READS, last_batch, reads_for, undo
 
 STATE = ("screen_updating", "enable_events", "calculation", "status_bar")
 

@@ -10,10 +10,10 @@ from live_helpers import FULL, LiveBooks, all_tables
 from doing import BookOf
 from made_books import card_id, cards, lead, row_of
 from repbook.adapters.live.book import LiveBook
+from repbook.book.changes import Changes
 from repbook.domain.values import Value
 from repbook.errors import FileError, UnsafeFile
-from repbook.workbook.changes import Changes
-from repbook.workbook.schema import TABLES
+from repbook.schema.registry import TABLES
 
 TEXTS = (
     *("=1+1", "+1", "-1", "@x", '=HYPERLINK("x")', "1-2", "007", "1/2", "3:30", "5%", "$5", "1e5"),

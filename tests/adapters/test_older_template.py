@@ -3,19 +3,37 @@
 from __future__ import annotations
 
 import re
+import shutil
 from pathlib import Path
 
 import pytest
 
 from doing import BookOf, checked
-from made_books import Made, card_id, card_of, cards, lead, read, replace_text
+from made_books import (
+    TODAY,
+    Made,
+    card_id,
+    card_of,
+    cards,
+    lead,
+    read,
+    replace_text,
+    type_in,
+)
+from repbook.adapters.file_book import FileBook
 from repbook.adapters.older import OlderBook
+from repbook.book.changes import Changes
+from repbook.book.snapshot import Rows
+from repbook.domain.values import Value
 from repbook.entrypoints.cli import main
 from repbook.ooxml.index import Workbook
 from repbook.ooxml.package import open_package
 from repbook.ooxml.save import save_package
-from repbook.workbook.schema import TEMPLATE_VERSION
+from repbook.schema.declare import Kind, Table
+from repbook.schema.registry import TABLES, TEMPLATE_VERSION
 
+OLD = Path(__file__).parent.parent / "data" / "template_4.xlsx"
+LINKED = ("calls", "visits", "missed", "orders")
 NEW_COLUMNS = ("Confirmed grade", "Graded on", "Proposed grade")
 
 
@@ -45,7 +63,7 @@ def test_commands_say_how_to_bring_it_over(
 ) -> None:
     before = older.read_bytes()
     assert main([command, str(older)]) == 1
-    assert "repbook import NEW.xlsx older.xlsx" in capsys.readouterr().err
+    assert "repbook upgrade older.xlsx" in capsys.readouterr().err
     assert older.read_bytes() == before
 
 
@@ -67,3 +85,73 @@ def test_what_an_older_book_lacks_reads_as_blank(older: Path) -> None:
     assert found.tables["customers"].columns["grade_held"] == [None, None]
     assert found.settings["last_tidied"] is None
     assert found.settings["focus_score"] == 66.0
+
+
+def test_import_refuses_what_would_lose_typed_results(
+    book_of: BookOf, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    new, old = book_of(), Path(shutil.copy(OLD, tmp_path / "old.xlsx"))
+    before = new.read_bytes()
+    assert main(["import", str(new), str(old)]) == 1
+    said = capsys.readouterr().err
+    assert "repbook return old.xlsx" in said
+    assert "安通机电" in said
+    assert new.read_bytes() == before
+
+
+def test_import_names_own_sheets_and_columns_that_stay_behind(
+    book_of: BookOf, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    new, old = book_of(), Path(shutil.copy(OLD, tmp_path / "old.xlsx"))
+    assert main(["upgrade", str(old)]) == 0
+    for row in read(old, "visits").tables["visits"].columns["visit_id"]:
+        type_in(old, "visits", str(row), result=None)
+    assert main(["import", str(new), str(old)]) == 1
+    said = capsys.readouterr().out
+    for name in ("我的图表", "我的备注", "等级说明"):
+        assert name in said
+    assert not checked(new).differences
+
+
+def test_import_loses_no_row_of_any_table(
+    made: Made, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Every table of the schema, so that one to come cannot be forgotten."""
+    source = made.copy(tmp_path, cards(lead(1)), file="source.xlsx")
+    given = {key: _row_of(table) for key, table in TABLES.items() if not table.cells}
+    for key, row in given.items():
+        changes = Changes("typed")
+        changes.insert(key, [row])
+        FileBook(source).write(changes)
+    target = made.copy(tmp_path, file="target.xlsx")
+    assert main(["import", str(target), str(source)]) in (0, 1)
+    found = read(target)
+    lost = [key for key, row in given.items() if not _holds(found.tables[key], row)]
+    assert set(lost) == {key for key in given if not TABLES[key].carried}
+    # The day's sheet, the candidates behind it and the change log belong to one workbook; entries
+    # of lists are named.
+    assert sorted(lost) == ["history", "lists", "missed", "visits"]
+    assert "lists label" in capsys.readouterr().out
+
+
+def _row_of(table: Table) -> dict[str, Value]:
+    """Return a row whose texts are told from all others."""
+    row: dict[str, Value] = {}
+    for column in table.columns:
+        if column.rule is None and column.kind is Kind.TEXT and not column.choices:
+            row[column.key] = f"{table.key} {column.key}"
+        elif column.kind in (Kind.DATE, Kind.WHOLE) and column.rule is None:
+            row[column.key] = float(TODAY)
+    links = {key: card_id(1) for key in ("id", "account") if key in row and table.key in LINKED}
+    marks = {"returned": float(TODAY)} if table.key == "visits" else {}
+    return {**row, **links, **marks}
+
+
+def _holds(rows: Rows, row: dict[str, Value]) -> bool:
+    texts = {key: text for key, text in row.items() if str(text).startswith(f"{rows.table} ")}
+    days = {key: day for key, day in row.items() if isinstance(day, float)}
+    wanted = texts or days
+    return any(
+        all(rows.get(place, key) == value for key, value in wanted.items())
+        for place in range(len(rows))
+    )

@@ -10,11 +10,12 @@ from typing import NamedTuple
 import pytest
 
 from made_books import DAY, TODAY, Made, card_of, cards, lead, reached, read
-from repbook.actions.check import READS, check
 from repbook.adapters.file_book import FileBook
 from repbook.adapters.layout import Layout
 from repbook.adapters.repair.refs import renamed
+from repbook.book.apply import LOG
 from repbook.entrypoints.cli import main
+from repbook.features.tools.check import READS, check
 from repbook.ooxml.cellxml import Formula
 from repbook.ooxml.edit import SheetEditor
 from repbook.ooxml.index import Workbook
@@ -25,8 +26,7 @@ from repbook.ooxml.refs import column_letters
 from repbook.ooxml.save import save_package
 from repbook.ooxml.sheetxml import SheetXml
 from repbook.ooxml.validator import validate_file
-from repbook.workbook.apply import LOG
-from repbook.workbook.schema import CODES, SETTINGS, TABLES
+from repbook.schema.registry import CODES, SETTINGS, TABLES
 
 ROWS = cards(
     *(reached(number) for number in range(1, 5)),
@@ -363,7 +363,9 @@ def test_a_cell_typed_over_on_home_is_a_formula_again(made: Made, tmp_path: Path
         sheet = Layout(Workbook(package)).sheet("home")
         assert sheet is not None
         assert read_formulas(Workbook(package), sheet.part, ["B1"])["B1"]
-        assert read_cells(Workbook(package), sheet.part, ["B1"])["B1"] == "Repbook · Li Wei"
+        assert (
+            read_cells(Workbook(package), sheet.part, ["B1"])["B1"] == "Mon 2 March 2026 · Li Wei"
+        )
 
 
 def test_a_users_own_formula_stays(made: Made, tmp_path: Path) -> None:

@@ -10,17 +10,24 @@ from typing import NamedTuple
 from invented_books import Recipe
 
 from live.document import Document
-from repbook.actions.check import READS
 from repbook.adapters.file_book import FileBook
-from repbook.build.places import column_at, first_row
+from repbook.book.evaluate import Evaluator
+from repbook.book.snapshot import Snapshot
+from repbook.build.conditions import conditions
+from repbook.build.places import column_at, first_row, sheet_names
 from repbook.domain.values import CellError, Value
+from repbook.features.tools.check import READS
 from repbook.ooxml.refs import column_letters, parse_cell
-from repbook.workbook.schema import TABLES
-from repbook.workbook.sheets import SHEETS
-from repbook.workbook.snapshot import Snapshot
+from repbook.schema.declare import Sheet
+from repbook.schema.registry import TABLES
+from repbook.schema.sheets import SHEETS
+from repbook.scoring.excel import formula
+from repbook.scoring.expr import Expr
+from repbook.scoring.python import compile_rule
 
 TOLERANCE = 1e-9
 SHOWN = 10
+SCRATCH = "BZ"
 
 
 class Computed(NamedTuple):
@@ -40,6 +47,11 @@ class Difference(NamedTuple):
     office: Value
 
 
+# What LibreOffice gives for each condition of a conditional format, a value a row: by table and
+# place among its looks, or by sheet and cell.
+Looks = dict[tuple[str, int | str], list[Value]]
+
+
 class Answer(NamedTuple):
     """A book's inputs, its formula cells as stored, LibreOffice's values, and what differs."""
 
@@ -47,6 +59,7 @@ class Answer(NamedTuple):
     cells: list[Computed]
     office: list[Value]
     differences: list[Difference]
+    looks: Looks
 
 
 Ask = Callable[[Recipe], Answer]
@@ -83,6 +96,65 @@ def sheet_cells(book: FileBook) -> Iterator[Computed]:
     for found in book.computed().values():
         tab, ref = found.where.rsplit("!", 1)
         yield Computed(tab, ref, found.value)
+
+
+def shown_looks(document: Document, snapshot: Snapshot) -> Looks:
+    """Write each condition of a conditional format beside its rows, and return what it gives.
+
+    The document is changed: read all else before.
+    """
+    found: Looks = {}
+    for table in (table for table in TABLES.values() if table.looks):
+        tab, count = SHEETS[table.sheet].label.get(snapshot.lang), len(snapshot.tables[table.key])
+        start, first = column_at(table, table.columns[-1].key) + 2, first_row(table)
+        for place, condition in enumerate(conditions(table, snapshot.lang)):
+            at = column_letters(start + place)
+            document.set(tab, f"{at}{first}", f"={condition.formula}")
+        ends = column_letters(start), column_letters(start + len(table.looks) - 1)
+        block = f"{ends[0]}{first}:{ends[1]}{first + count - 1}"
+        document.fill_down(tab, block)
+        for place, column in enumerate(zip(*document.values(tab, block), strict=True)):
+            found[table.key, place] = [*map(as_condition, column)]
+    for sheet, lit in highlights():
+        tab, names = sheet.label.get(snapshot.lang), sheet_names(sheet, snapshot.lang)
+        for row, (_, rule) in enumerate(lit, 1):
+            document.set(tab, f"{SCRATCH}{row}", f"={formula(rule, names)}")
+        values = document.values(tab, f"{SCRATCH}1:{SCRATCH}{len(lit)}")
+        found |= {
+            (sheet.key, key): [as_condition(value[0])]
+            for (key, _), value in zip(lit, values, strict=True)
+        }
+    return found
+
+
+def as_condition(value: Value) -> Value:
+    """Return a truth value as a number: LibreOffice may show one as either."""
+    return float(value) if isinstance(value, bool) else value
+
+
+def highlights() -> Iterator[tuple[Sheet, list[tuple[str, Expr]]]]:
+    """Yield the sheets with highlighted cells outside tables, and the conditions by cell."""
+    for sheet in SHEETS.values():
+        lit = [(cell.key, cell.highlight) for cell in sheet.cells if cell.highlight is not None]
+        if lit:
+            yield sheet, lit
+
+
+def looks_apart(values: Evaluator, office: Looks) -> list[str]:
+    """Return the conditions that Python and LibreOffice do not agree on, with the first row."""
+    apart = []
+    for table in (table for table in TABLES.values() if table.looks):
+        for place, look in enumerate(table.looks):
+            shown = office[table.key, place]
+            rows = compile_rule(look.rule, table.key)(values, range(len(shown)))
+            ours = [*map(as_condition, rows)]
+            pairs = enumerate(zip(ours, shown, strict=True), 1)
+            apart += [f"{table.key}.{look.first} {n}: {p}" for n, p in pairs if not same(*p)][:1]
+    for sheet, lit in highlights():
+        for key, rule in lit:
+            pair = as_condition(compile_rule(rule)(values, (0,))[0]), office[sheet.key, key][0]
+            apart += [] if same(*pair) else [f"{key}: {pair}"]
+    return apart
 
 
 class Recomputed:

@@ -6,7 +6,7 @@ import pickle
 from pathlib import Path
 
 import pytest
-from comparing import Answer, Ask, Recomputed, differences, stored
+from comparing import Answer, Ask, Recomputed, differences, shown_looks, stored
 from filelock import FileLock
 from invented_books import Recipe, write_book
 
@@ -44,4 +44,5 @@ def _computed(recipe: Recipe, path: Path, office: Office) -> Answer:
     with office.open(path) as document:
         recomputed = Recomputed(document)
         values = [recomputed.value(cell.tab, cell.ref) for cell in cells]
-        return Answer(snapshot, cells, values, differences(cells, recomputed))
+        found = differences(cells, recomputed)
+        return Answer(snapshot, cells, values, found, shown_looks(document, snapshot))

@@ -10,20 +10,21 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
+from random import Random
 from typing import Any
 
 from invented_values import ODD_TEXTS, Habits, Hand
 
+from repbook.book.snapshot import as_text
 from repbook.build.book import build_book
 from repbook.domain.values import Value
+from repbook.features.qualify.man_table import MAN_ROWS
+from repbook.features.qualify.questions import QUESTIONS
+from repbook.schema.declare import Column, Filler, Kind
+from repbook.schema.registry import BY_LIST, CELL_TABLES, CODES, POLICY, TABLES
+from repbook.schema.sheets import cell_rules
 from repbook.scoring.expr import CountIfs, SumIfs, walk
 from repbook.scoring.slots import OPTIONS, SLOTS
-from repbook.workbook.declare import Column, Filler, Kind
-from repbook.workbook.policy import MAN_ROWS
-from repbook.workbook.questions import QUESTIONS
-from repbook.workbook.schema import BY_LIST, CODES, POLICY_CELLS, TABLES
-from repbook.workbook.sheets import cell_rules
-from repbook.workbook.snapshot import as_text
 
 Row = dict[str, Value]
 Rows = dict[str, list[Row]]
@@ -102,6 +103,7 @@ class _Book:
             "man": self._man(),
             "lists": [{"key": key, "label": label} for key, label in self.labels.items()],
             "days": self._days(),
+            "day_log": self._day_log(),
         }
 
     def _some(self, ids: list[str]) -> int:
@@ -117,7 +119,7 @@ class _Book:
         }
         if not self.recipe.edited:
             return found
-        for setting in POLICY_CELLS:
+        for setting in CELL_TABLES[POLICY]:
             if isinstance(setting.value, int | float) and self.draw.random() < 0.4:
                 found[setting.key] = self._policy(float(setting.value))
         found["finance_check"] = self.labels[self.draw.choice(("yes_no.yes", "yes_no.no"))]
@@ -189,11 +191,14 @@ class _Book:
     def _visits(self, ids: list[str]) -> list[Row]:
         names = [f"V-{number}" for number in range(min(SHEET_ROWS, len(ids)))]
         places = self.draw.sample(range(1, len(names) + 1), len(names))
-        rows = self._table("visits", names)
+        rows, digits = self._table("visits", names), Random(self.recipe.seed)
         for row, place, card in zip(rows, places, ids, strict=False):
             row |= {"id": card, "place": float(place)}
             if self.draw.random() < 0.5:
                 row["returned"] = None
+            row["verdict"] = digits.choice((*self._verdicts(), None))
+            if digits.random() < 0.4:  # typed for the entry that it numbers
+                row["result"] = digits.choice((1.0, "1", "3", 2.0))
         return rows
 
     def _days(self) -> list[Row]:
@@ -204,6 +209,13 @@ class _Book:
                 "makeup": TODAY + self.draw.randint(-60, 60) if self.draw.random() < 0.6 else None,
             }
             for _ in range(self.draw.randint(0, 20))
+        ] or [{}]
+
+    def _day_log(self) -> list[Row]:
+        """Return logged days of two reps around today, the last two weeks among them."""
+        return [
+            self._row("day_log") | {"day": TODAY + self.draw.randint(-16, 6)}
+            for _ in range(self.draw.randint(0, 30))
         ] or [{}]
 
     def _man(self) -> list[Row]:

@@ -24,7 +24,7 @@ from repbook.domain.values import (
     CellError,
     Value,
 )
-from repbook.workbook.declare import Kind
+from repbook.schema.declare import Kind
 
 ERRORS: tuple[CellError, ...] = (
     *(NOT_AVAILABLE, BAD_VALUE, DIVIDED_BY_ZERO, BAD_NUMBER, BAD_REFERENCE, BAD_NAME),

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from functools import singledispatch
 from typing import Any
 
+from repbook.schema.registry import BY_LIST, SETTINGS, TABLES
 from repbook.scoring.expr import (
     Binary,
     Block,
@@ -25,7 +26,6 @@ from repbook.scoring.expr import (
 )  # fmt: skip
 from repbook.scoring.slots import SLOTS
 from repbook.scoring.verbs import not_
-from repbook.workbook.schema import BY_LIST, SETTINGS, TABLES
 
 OPPOSITE = {"+": "-", "-": "+", "*": "/", "/": "*", "=": "<>", "<>": "="}
 OPPOSITE |= {"<": ">=", ">=": "<", ">": "<=", "<=": ">"}
@@ -100,7 +100,9 @@ def _(node: Literal) -> Iterator[Expr]:
 @changed.register
 def _(node: Binary) -> Iterator[Expr]:
     if node.op == "&":
-        yield Binary("&", node.right, node.left)
+        # On either side of a value, an empty text only makes it a text.
+        bare = isinstance(node.right, Literal) and node.right.value == ""
+        yield from [] if bare else [Binary("&", node.right, node.left)]
     else:
         yield replace(node, op=OPPOSITE[node.op])
     if node.op in STRICTNESS:

@@ -6,18 +6,18 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 import pytest
-from comparing import Answer, Ask, same
+from comparing import Answer, Ask, Looks, as_condition, highlights, same
 from mutating import mutants, shape
 from recipes import FEW
 
+from repbook.book.evaluate import Evaluator
 from repbook.domain.values import Value
-from repbook.scoring.expr import Expr
+from repbook.schema import question_block as blocks
+from repbook.schema.naming import heading_places
+from repbook.schema.registry import TABLES
+from repbook.schema.sheets import SHEETS, cell_rules
+from repbook.scoring.expr import Expr, resolved
 from repbook.scoring.python import compile_rule
-from repbook.workbook import blocks
-from repbook.workbook.evaluate import Evaluator
-from repbook.workbook.naming import heading_places
-from repbook.workbook.schema import TABLES
-from repbook.workbook.sheets import SHEETS, cell_rules
 
 NOTICED = 0.95
 EVERY_NTH_CELL = 6
@@ -28,12 +28,20 @@ class Judge(NamedTuple):
 
     values: Evaluator
     office: dict[tuple[str, str], list[Value]]
+    looks: Looks
 
     def notices(self, table: str, key: str, mutant: Expr) -> bool:
         """Tell whether the mutant gives another value on some row."""
         truth = self.office[table, key]
         found = compile_rule(mutant, table)(self.values, range(len(truth)))
         return any(not same(*pair) for pair in zip(found, truth, strict=True))
+
+    def notices_look(self, place: tuple[str, int | str], mutant: Expr) -> bool:
+        """Tell whether a look's mutant holds on other rows, or a highlight's at another time."""
+        table = place[0] if type(place[1]) is int else None
+        truth = self.looks[place]
+        found = compile_rule(mutant, table)(self.values, range(len(truth)))
+        return any(not same(*p) for p in zip(map(as_condition, found), truth, strict=True))
 
     def notices_cell(self, key: str, mutant: Expr) -> bool:
         """Tell whether a cell's mutant gives another value."""
@@ -58,11 +66,12 @@ def _judge(answer: Answer) -> Judge:
     for key, tab, ref, _ in cell_places():
         office["", key] = [places[SHEETS[tab].label.get(snapshot.lang), ref]]
     day = snapshot.number_or("as_of", 0.0)
-    return Judge(Evaluator(snapshot, day, cells=cell_rules()), office)
+    return Judge(Evaluator(snapshot, day, cells=cell_rules()), office, answer.looks)
 
 
 def distinct(rule: Expr) -> Iterator[Expr]:
     """Yield each wrong rule once; nodes compare by identity, so by what they say."""
+    rule = resolved(rule)
     found = {shape(mutant): mutant for mutant in mutants(rule)}
     found.pop(shape(rule), None)
     yield from found.values()
@@ -102,4 +111,29 @@ def test_wrong_cell_rules_are_noticed(judges: list[Judge]) -> None:
         found = [any(j.notices_cell(key, m) for j in judges) for m in distinct(rule)]
         if found and not any(found):
             dead.append(key)
+    assert dead == []
+
+
+def test_wrong_looks_are_noticed(judges: list[Judge]) -> None:
+    """Every wrong condition of a table shows on some row: the day that passed, turned round."""
+    missed, total = [], 0
+    for table in TABLES.values():
+        for place, look in enumerate(table.looks):
+            for mutant in distinct(look.rule):
+                total += 1
+                if not any(judge.notices_look((table.key, place), mutant) for judge in judges):
+                    missed.append((table.key, look.first, shape(mutant)))
+    assert missed == []
+    assert total > 60
+
+
+def test_wrong_highlights_are_noticed(judges: list[Judge]) -> None:
+    dead = []
+    for sheet, lit in highlights():
+        for key, rule in lit if sheet.key != "card" else ():
+            found = [
+                any(j.notices_look((sheet.key, key), m) for j in judges) for m in distinct(rule)
+            ]
+            if not any(found):
+                dead.append(key)
     assert dead == []

@@ -16,8 +16,8 @@ from invented_books import Recipe, write_book
 from live.alone import keep_only, places
 from live.document import Document
 from live.office import Office
+from repbook.schema.registry import TABLES
 from repbook.scoring.expr import Field, walk
-from repbook.workbook.schema import TABLES
 
 FEW, MANY = 10_000, 50_000
 N_LOG_N = MANY * log(MANY) / (FEW * log(FEW))

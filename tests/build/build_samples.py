@@ -9,9 +9,9 @@ from pathlib import Path
 from typing import NamedTuple
 
 from repbook.domain.values import Value
-from repbook.workbook.declare import Column, Filler, Kind
-from repbook.workbook.questions import QUESTIONS
-from repbook.workbook.schema import BY_LIST, TABLES
+from repbook.features.qualify.questions import QUESTIONS
+from repbook.schema.declare import Column, Filler, Kind
+from repbook.schema.registry import BY_LIST, TABLES
 
 TODAY = 46000.0
 MADE_AT = datetime(2026, 3, 1, 8, 30, tzinfo=UTC)

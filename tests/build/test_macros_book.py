@@ -20,9 +20,10 @@ from repbook.build.vba import modules
 from repbook.build.vba.source import Module
 from repbook.ooxml.lint import lint_file
 from repbook.ooxml.validator import validate_file
-from repbook.workbook.sheets import SHEETS
+from repbook.schema.sheets import SHEETS
 
-ADDED = {"xl/vbaProject.bin", "customUI/customUI14.xml", "xl/worksheets/sheet15.xml"}
+LABELS = f"xl/worksheets/sheet{len(SHEETS) + 1}.xml"
+ADDED = {"xl/vbaProject.bin", "customUI/customUI14.xml", LABELS}
 CODE_NAMES = [*(sheet.code_name for sheet in SHEETS.values()), labels.CODE_NAME]
 
 

@@ -1,4 +1,4 @@
-"""The ribbon offers every declared button once, and each leads to a Sub that presses it."""
+"""The ribbon offers every declared button, and each leads to a Sub that presses it."""
 
 from __future__ import annotations
 
@@ -10,13 +10,15 @@ import pytest
 from excel_icons import ICONS
 
 from repbook.build.labels import labels
-from repbook.build.ribbon import MENUS, NAMESPACE, TAB_KEYTIP, ribbon_xml
+from repbook.build.ribbon import MENUS as ROW_MENUS
+from repbook.build.ribbon import NAMESPACE, ribbon_xml
 from repbook.build.vba.modules import standard_modules
 from repbook.build.vba.presses import buttons_code
+from repbook.schema.buttons import BUTTONS, MENUS, TAB_KEYTIP, Button, Menu
+from repbook.schema.registry import TABLES
+from repbook.schema.sheets import SHEETS
+from repbook.schema.tab import key_path
 from repbook.setup import applescript, places
-from repbook.workbook.buttons import BUTTONS, GROUPS, Button, in_group
-from repbook.workbook.schema import TABLES
-from repbook.workbook.sheets import SHEETS
 
 ROOT_FOLDER = Path(__file__).parents[2]
 UI = f"{{{NAMESPACE}}}"
@@ -32,37 +34,73 @@ def subs(code: str) -> dict[str, str]:
     return dict(re.findall(r"^Public Sub (\w+)\((.*)\)$", code, re.MULTILINE))
 
 
-def test_groups_and_their_buttons_stand_in_declared_order() -> None:
-    tab = ROOT.find(f".//{UI}tab")
-    assert tab is not None
+def element(tag: str) -> ElementTree.Element:
+    """Return the first control of the tab whose texts stand under `tag` and that calls a Sub."""
+    found = [e for e in ROOT.iter() if e.get("tag") == tag and e.get("onAction")]
+    return found[0]
+
+
+def test_groups_show_their_daily_buttons_then_their_menus() -> None:
     shown = {
-        group.get("id"): [button.get("id") for button in group]
-        for group in tab.findall(f"{UI}group")
+        group.get("id"): [control.get("id") for control in group]
+        for group in ROOT.findall(f".//{UI}tab/{UI}group")
     }
     assert shown == {
-        f"group_{group.key}": [button.key for button in in_group(group.key)]
-        for group in GROUPS
-        if in_group(group.key)
+        "group_cards": ["new_card", "open_card", "save_card", "find", "more_cards"],
+        "group_calls": ["log_call"],
+        "group_qualify": ["ask_next", "regrade"],
+        "group_visits": ["rank", "return", "why"],
+        "group_manager": ["overview"],
+        "group_tools": ["check_split", "undo", "help", "more_tools"],
     }
+
+
+@pytest.mark.parametrize("menu", MENUS, ids=lambda menu: menu.key)
+def test_a_menu_holds_the_buttons_that_name_it(menu: Menu) -> None:
+    (shown,) = (e for e in ROOT.iter(f"{UI}menu") if e.get("id") == menu.key)
+    assert [item.get("tag") for item in shown] == [b.key for b in BUTTONS if b.menu == menu.key]
+    assert (shown.get("imageMso"), shown.get("keytip")) == (menu.icon, menu.keytip)
+    assert shown.get("getEnabled") == "GetEnabled"
+    texts = labels()
+    assert texts[f"label.{shown.get('tag')}"] == menu.label
+    assert texts[f"tip.{shown.get('tag')}"] == menu.tip
+
+
+def test_a_split_button_presses_its_first_half_and_offers_it_again_below() -> None:
+    (split,) = ROOT.iter(f"{UI}splitButton")
+    half, menu = split
+    assert (split.get("keytip"), half.get("keytip"), menu.get("keytip")) == ("CH", None, None)
+    assert (half.get("tag"), half.get("onAction")) == ("check", "OnCheck")
+    assert [(item.get("tag"), item.get("keytip")) for item in menu] == [
+        ("check", "C"),
+        ("repair", "X"),
+    ]
 
 
 @pytest.mark.parametrize("button", BUTTONS, ids=lambda button: button.key)
 def test_a_button_shows_what_is_declared(button: Button) -> None:
-    (shown,) = (b for b in ROOT.iter(f"{UI}button") if b.get("id") == button.key)
-    assert shown.get("size") == ("large" if button.large else "normal")
+    shown = element(button.key)
     assert shown.get("imageMso") == button.icon
-    assert shown.get("keytip") == button.keytip
+    assert shown.get("onAction") == button.callback
     assert shown.get("getEnabled") == ("GetEnabledOnRow" if button.on_row else "GetEnabled")
     texts = labels()
     assert texts[f"label.{shown.get('tag')}"] == button.label
     assert texts[f"tip.{shown.get('tag')}"] == button.tip
 
 
+def test_sizes_stand_on_the_tab_alone() -> None:
+    sized = {e.get("tag"): e.get("size") for e in ROOT.iter() if e.get("size")}
+    large = {button.key for button in BUTTONS if button.large}
+    assert large == {"log_call", "rank", "return"}
+    assert {key for key, size in sized.items() if size == "large"} == large
+    assert sized.keys() == {e.get("tag") for e in ROOT.findall(f".//{UI}group/*")}
+
+
 def test_a_customers_row_offers_its_menu_inside_and_outside_tables() -> None:
     wanted = [button.key for button in BUTTONS if button.in_menu]
     assert wanted
     menus = ROOT.findall(f".//{UI}contextMenu")
-    assert [menu.get("idMso") for menu in menus] == list(MENUS)
+    assert [menu.get("idMso") for menu in menus] == list(ROW_MENUS)
     for menu in menus:
         assert [button.get("tag") for button in menu] == wanted
         assert {button.get("getVisible") for button in menu} == {"GetMenuVisible"}
@@ -75,15 +113,15 @@ def test_every_id_is_there_once() -> None:
 
 def test_every_text_has_its_label() -> None:
     texts = labels()
-    for element in ROOT.iter():
-        if element.get("getLabel"):
-            assert f"label.{element.get('tag')}" in texts
+    for one in ROOT.iter():
+        if one.get("getLabel"):
+            assert f"label.{one.get('tag')}" in texts
 
 
 def test_every_callback_is_a_sub_with_the_arguments_that_excel_gives() -> None:
     found = subs(ALL_CODE)
-    for element in ROOT.iter():
-        for name, value in element.attrib.items():
+    for one in ROOT.iter():
+        for name, value in one.attrib.items():
             if name == "onAction":
                 assert found[value] == "control As IRibbonControl"
             elif name.startswith("get"):
@@ -93,15 +131,32 @@ def test_every_callback_is_a_sub_with_the_arguments_that_excel_gives() -> None:
 
 
 def test_icons_are_controls_of_every_excel() -> None:
-    assert {button.icon for button in BUTTONS} == ICONS
+    assert {one.icon for one in (*BUTTONS, *MENUS)} == ICONS
 
 
-def test_key_tips_differ_and_none_begins_another() -> None:
-    tips = [button.keytip for button in BUTTONS]
-    assert all(re.fullmatch(r"[A-Z0-9]{1,3}", tip) for tip in tips)
-    for tip in tips:
-        assert [other for other in tips if other.startswith(tip)] == [tip]
+def test_the_tabs_key_is_none_of_excels() -> None:
     assert TAB_KEYTIP not in EXCEL_TABS
+    (tab,) = ROOT.iter(f"{UI}tab")
+    assert tab.get("keytip") == TAB_KEYTIP
+
+
+@pytest.mark.parametrize("button", BUTTONS, ids=lambda button: button.key)
+def test_the_keys_of_a_button_lead_to_it(button: Button) -> None:
+    """Type them as Excel takes them: each opens one control of the level that lies open."""
+    _, *path = key_path(button.key)
+    (level,) = ROOT.iter(f"{UI}tab")
+    for tip in path:
+        beside = [*level.iter()][1:] if level.tag == f"{UI}tab" else [*level]
+        (level,) = (e for e in beside if e.get("keytip") == tip and reachable(e, level))
+        if level.tag == f"{UI}splitButton":
+            level = level[1]
+    assert level.get("onAction") == button.callback
+
+
+def reachable(found: ElementTree.Element, level: ElementTree.Element) -> bool:
+    """Tell whether a control shows while a level lies open: not inside a menu that is closed."""
+    menus = [menu for menu in level.iter(f"{UI}menu") if menu is not level]
+    return not any(found in [*menu.iter()][1:] for menu in menus)
 
 
 def test_every_button_has_its_callback_and_its_sub_and_nothing_else_is_there() -> None:

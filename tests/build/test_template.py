@@ -9,12 +9,12 @@ import pytest
 from openpyxl import load_workbook
 
 from repbook.adapters.file_book import FileBook
+from repbook.book.identity import UNNAMED
 from repbook.build import book, template
 from repbook.ooxml.lint import lint_file
 from repbook.ooxml.package import open_package
 from repbook.ooxml.properties import custom_properties
 from repbook.ooxml.validator import validate_file
-from repbook.workbook.identity import UNNAMED
 
 ROOT = Path(__file__).parents[2]
 STALE = "run make template and commit what it writes"

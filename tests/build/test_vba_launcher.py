@@ -13,8 +13,9 @@ from vba_system import AWAKE, MANUAL, NO, QUIET, SEMIAUTOMATIC, YES, System, ans
 from made_books import build, cards, lead
 from repbook import __version__
 from repbook.build.labels import labels
-from repbook.entrypoints.press import Mood, Outcome
+from repbook.entrypoints.frame_button import Mood, Outcome
 from repbook.entrypoints.request_file import Request, read_request, write_answer
+from repbook.schema.registry import TEMPLATE_VERSION
 from repbook.text.label import LANGUAGES
 
 Windows = Callable[..., tuple[Host, System]]
@@ -79,6 +80,7 @@ def test_a_request_says_what_the_protocol_asks_for(windows: Windows, path: Path)
             "hwnd": "66",
             "pid": "4711",
             "version": __version__,
+            "template": str(TEMPLATE_VERSION),
             "asked": "",
         }
     ]
@@ -377,7 +379,7 @@ def test_both_sides_of_the_protocol_understand_each_other(windows: Windows, path
     seen: list[Request] = []
     host, system = windows(python=python, answers=[YES])
     assert host.run("Press", "regrade", "两行\r\n一行") == "甲\r\n乙"
-    common = (path.name, str(path), "66", "4711", __version__)
+    common = (path.name, str(path), "66", "4711", __version__, str(TEMPLATE_VERSION))
     assert seen == [Request("regrade", *common, "两行  一行"), Request("more", *common, "x")]
     assert [style for _, style in system.told] == [QUESTION, INFORMATION]
     assert left_over(system) == []

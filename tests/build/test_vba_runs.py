@@ -11,13 +11,13 @@ from pyopenvba.interpreter import parse_module
 from vba_host import Control, Host, Link, Ribbon
 
 from made_books import build, card_id, cards, lead, reached
-from repbook.build.labels import CODE_NAME
+from repbook.build.labels import CODE_NAME, labels
 from repbook.build.macros import build_addin
 from repbook.build.vba.modules import addin_modules, book_modules
 from repbook.build.vba.source import Module
+from repbook.schema.buttons import BUTTONS, MENUS, Asks, Button
+from repbook.schema.sheets import SHEETS
 from repbook.text.label import LANGUAGES
-from repbook.workbook.buttons import BUTTONS, Asks, Button
-from repbook.workbook.sheets import SHEETS
 
 WANTED = {Asks.NOTHING: "{}", Asks.FILE: "file:{}", Asks.TEXT: "text:{}"}
 SPOKEN = {
@@ -101,6 +101,9 @@ def test_texts_speak_excels_language(paths: dict[str, Path], number: int, lang: 
         assert host.asked("GetLabel", button.key) == button.label.get(lang)
         assert host.asked("GetScreentip", button.key) == button.label.get(lang)
         assert host.asked("GetSupertip", button.key) == button.tip.get(lang)
+    for menu in MENUS:
+        assert host.asked("GetLabel", f"menu.{menu.key}") == menu.label.get(lang)
+        assert host.asked("GetSupertip", f"menu.{menu.key}") == menu.tip.get(lang)
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
@@ -192,6 +195,15 @@ def test_a_link_to_a_hidden_sheet_shows_it(host: Host) -> None:
     assert not sheet.visible
     host.run("FollowLink", "'Policy'!B2")
     assert host.active() == "Policy"
+
+
+def test_a_page_that_an_older_workbook_lacks_is_said_to_lack(paths: dict[str, Path]) -> None:
+    host = Host(paths["zh-CN"], language=2052)
+    host.run("ShowSheet", "shTomorrow")
+    assert host.pressed() == [f"tell:{labels()['say.no_sheet'].zh_cn}"]
+    host.app.activate_workbook(host.app.add_workbook())
+    host.run("ShowSheet", "shHelp")
+    assert host.pressed() == [f"tell:{labels()['say.no_book'].zh_cn}"]
 
 
 def test_links_press_and_open_through_the_workbooks_own_event(host: Host) -> None:

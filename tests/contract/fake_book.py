@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
+from repbook.book.changes import Changes
+from repbook.book.evaluate import Evaluator
+from repbook.book.overlay import overlay
+from repbook.book.ports import Stored, Written
+from repbook.book.snapshot import Reads, Rows, Snapshot
 from repbook.build.contents import Given, contents
-from repbook.domain.values import Value
-from repbook.workbook import blocks
-from repbook.workbook.book import Stored, Written
-from repbook.workbook.changes import Changes
-from repbook.workbook.evaluate import Evaluator
-from repbook.workbook.overlay import overlay
-from repbook.workbook.schema import TABLES
-from repbook.workbook.sheets import SHEETS, cell_rules
-from repbook.workbook.snapshot import Reads, Rows, Snapshot
+from repbook.domain.values import Problem, Value
+from repbook.schema import question_block as blocks
+from repbook.schema.registry import TABLES
+from repbook.schema.sheets import SHEETS, cell_rules
 
 
 class FakeBook:
@@ -37,6 +37,10 @@ class FakeBook:
         return Snapshot(
             held.lang, tables, dict(held.settings), dict(held.labels), [], self.name, self._as_of
         )
+
+    def faults(self) -> list[Problem]:
+        """Return nothing: it holds cells alone."""
+        return []
 
     def computed(self) -> dict[str, Stored]:
         """Return the value of every computed cell outside the tables."""

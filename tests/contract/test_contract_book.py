@@ -13,13 +13,13 @@ from doing import BookOf
 from made_books import TODAY, Given, card_id, cards, label, lead, reached, row_of
 from repbook.adapters.file_book import FileBook
 from repbook.adapters.live.book import LiveBook
+from repbook.book.changes import Changes
+from repbook.book.ports import Book
+from repbook.book.snapshot import Rows
 from repbook.domain.values import NOT_AVAILABLE, Value
 from repbook.errors import BookError
+from repbook.schema.registry import TABLES
 from repbook.text import LANGUAGES
-from repbook.workbook.book import Book
-from repbook.workbook.changes import Changes
-from repbook.workbook.schema import TABLES
-from repbook.workbook.snapshot import Rows
 
 Open = Callable[..., Book]
 THREE = cards(reached(1, area="A"), lead(2), lead(3))

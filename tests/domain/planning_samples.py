@@ -5,11 +5,11 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
-from repbook.domain.card import Card
 from repbook.domain.days import serial
-from repbook.domain.priority import PriorityPolicy, Weights
-from repbook.domain.results import ResultPolicy
-from repbook.domain.seats import DayPolicy
+from repbook.domain.planning.card import Card
+from repbook.domain.planning.priority import PriorityPolicy, Weights
+from repbook.domain.planning.results import ResultPolicy
+from repbook.domain.planning.stops import DayPolicy
 
 MONDAY = serial(date(2026, 11, 23))
 

@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from repbook.domain.calendar import WorkCalendar
 from repbook.domain.days import clock, moment, serial, to_date, to_datetime
+from repbook.domain.planning.calendar import WorkCalendar
 
 PLAIN = WorkCalendar()
 GOLDEN_WEEK = WorkCalendar(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from repbook.domain.pinyin import spellings
+from repbook.domain.reading.pinyin import spellings
 
 
 @pytest.mark.parametrize(

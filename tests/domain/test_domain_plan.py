@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 from planning_samples import DAY_POLICY, MONDAY, POLICY, customer, lead
 
-from repbook.domain.plan import plan_day
-from repbook.domain.seats import Cause, DayPlan, Exclusion, Reason
+from repbook.domain.planning.plan import plan_day
+from repbook.domain.planning.stops import Cause, DayPlan, Exclusion, Reason
 
 NINE, FOUR_PM = 9 / 24, 16 / 24
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from itertools import groupby
 
 import pytest
@@ -10,10 +9,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from planning_samples import DAY_POLICY, MONDAY, POLICY, customer, lead
 
-from repbook.domain.card import Card
-from repbook.domain.plan import plan_day
-from repbook.domain.ranking import account_of
-from repbook.domain.why import LONGEST, why, why_not
+from repbook.domain.planning.card import Card
+from repbook.domain.planning.plan import plan_day
+from repbook.domain.planning.ranking import account_of
+from repbook.domain.planning.why import LONGEST, why, why_not
 
 maybe = st.none
 facts = st.fixed_dictionaries(
@@ -157,16 +156,13 @@ def test_every_row_has_a_reason_that_fits_the_cell(cards, lang):
 
 
 @pytest.mark.parametrize("count", [300, 10_000])
-def test_timing_is_printed(count, capsys):
+def test_a_list_of_any_length_fills_the_day(count):
     cards = [
         customer(n, area=f"Area {n % 20}", expected_order=n, last_contact=MONDAY - n % 300)
         if n % 2
         else lead(n, area=f"Area {n % 20}")
         for n in range(count)
     ]
-    started = time.process_time()
     plan = plan_day(cards, MONDAY, POLICY, DAY_POLICY)
-    spent = time.process_time() - started
-    with capsys.disabled():
-        print(f"\nplan_day over {count:,} cards: {spent * 1000:.0f} ms CPU")
+    assert len(plan.visits) == DAY_POLICY.visits_per_day
     assert len(plan.calls) == DAY_POLICY.calls_per_day

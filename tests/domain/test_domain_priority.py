@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from planning_samples import MONDAY, POLICY, customer, lead
 
-from repbook.domain.priority import (
+from repbook.domain.planning.priority import (
     Terms,
     Weights,
     demand,

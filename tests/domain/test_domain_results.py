@@ -9,9 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from planning_samples import MONDAY, RESULT_POLICY
 
-from repbook.domain.calendar import WorkCalendar
 from repbook.domain.days import serial
-from repbook.domain.results import Outcome, Result, Situation, Typed, is_blank, settle
+from repbook.domain.planning.calendar import WorkCalendar
+from repbook.domain.planning.results import Outcome, Result, Situation, Typed, is_blank, settle
 
 FRIDAY = serial(date(2026, 11, 27))
 MORNING, AFTERNOON = 10 / 24, 15 / 24

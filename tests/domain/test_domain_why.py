@@ -6,10 +6,10 @@ import pytest
 from planning_samples import DAY_POLICY, MONDAY, POLICY, customer, lead
 
 from repbook.domain.figures import ago_text, amount_text, days_text
-from repbook.domain.plan import plan_day
-from repbook.domain.priority import rater
-from repbook.domain.seats import Missed, Reason
-from repbook.domain.why import hints, why, why_not
+from repbook.domain.planning.plan import plan_day
+from repbook.domain.planning.priority import rater
+from repbook.domain.planning.stops import Missed, Reason
+from repbook.domain.planning.why import hints, why, why_not
 from repbook.text import say, sentences
 
 LANGS = ("en", "zh-CN", "zh-TW")

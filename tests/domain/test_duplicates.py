@@ -6,7 +6,7 @@ from time import process_time
 
 import pytest
 
-from repbook.domain.duplicates import Match, Party, find
+from repbook.domain.reading.duplicates import Match, Party, find
 from repbook.entrypoints.process import without_collector
 from repbook.text import LANGUAGES
 

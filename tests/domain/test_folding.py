@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from repbook.domain.folding import (
+from repbook.domain.reading.folding import (
     clean_text,
     fold_city,
     fold_email,
@@ -106,7 +106,7 @@ def test_clean_text_can_be_stored(text: str) -> None:
 
 def test_latin_text_does_not_load_the_chinese_dictionary() -> None:
     code = (
-        "import sys; from repbook.domain.folding import fold_name as f; f('Acme Ltd');"
+        "import sys; from repbook.domain.reading.folding import fold_name as f; f('Acme Ltd');"
         "assert 'opencc' not in sys.modules; f('公司甲'); assert 'opencc' in sys.modules"
     )
     subprocess.run([sys.executable, "-c", code], check=True)

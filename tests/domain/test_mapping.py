@@ -5,9 +5,9 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from repbook.domain.headers import Field
-from repbook.domain.mapping import guess, letters
-from repbook.domain.maptext import given_of, read_map, write_map
+from repbook.domain.reading.headers import Field
+from repbook.domain.reading.mapping import guess, letters
+from repbook.domain.reading.maptext import given_of, read_map, write_map
 
 FIELDS = (
     Field(

@@ -9,8 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from repbook.domain.days import serial
-from repbook.domain.moments import date_order, parse_date, parse_time
-from repbook.domain.unclear import Unclear
+from repbook.domain.reading.ambiguous import Ambiguous
+from repbook.domain.reading.moments import date_order, parse_date, parse_time
 from repbook.text import LANGUAGES
 
 FIRST_OF_MARCH = serial(date(2026, 3, 1))
@@ -72,7 +72,7 @@ def test_serials_of_the_1904_system() -> None:
 )
 def test_dates_that_are_asked_about(value: object, key: str) -> None:
     found = parse_date(value)
-    assert isinstance(found, Unclear)
+    assert isinstance(found, Ambiguous)
     assert found.key == f"intake.{key}"
     assert len({found.text(lang) for lang in LANGUAGES}) == 3
 
@@ -111,17 +111,17 @@ def test_ways_to_write_half_past_two(value: object) -> None:
 
 @pytest.mark.parametrize("value", ["9", "25:00", "13:00 pm", "上午十点", 14, -0.5, "soon"])
 def test_times_that_are_asked_about(value: object) -> None:
-    assert isinstance(parse_time(value), Unclear)
+    assert isinstance(parse_time(value), Ambiguous)
 
 
 @given(st.one_of(st.text(), st.floats(), st.none(), st.integers()))
 def test_nothing_makes_a_reader_fail(value: object) -> None:
-    assert isinstance(parse_date(value), int | Unclear | None)
-    assert isinstance(parse_time(value), float | Unclear | None)
+    assert isinstance(parse_date(value), int | Ambiguous | None)
+    assert isinstance(parse_time(value), float | Ambiguous | None)
 
 
 @pytest.mark.parametrize("text", ["1 Road", "12 Lane", "Room 2025", "5 Bridge"])
 def test_an_address_is_no_date_without_its_year(text: str) -> None:
     found = parse_date(text)
-    assert isinstance(found, Unclear)
+    assert isinstance(found, Ambiguous)
     assert found.key == "intake.date"

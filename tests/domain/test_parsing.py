@@ -6,14 +6,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from repbook.domain.parsing import (
+from repbook.domain.reading.ambiguous import Ambiguous
+from repbook.domain.reading.parsing import (
     decimal_mark,
     looks_precision_lost,
     parse_choice,
     parse_number,
     whole_digits,
 )
-from repbook.domain.unclear import Unclear
 from repbook.text import LANGUAGES
 
 RESULTS = {
@@ -59,7 +59,7 @@ def test_numbers(text: object, number: float | None) -> None:
 )
 def test_numbers_that_are_asked_about(text: object) -> None:
     found = parse_number(text)
-    assert isinstance(found, Unclear)
+    assert isinstance(found, Ambiguous)
     assert all(str(found.facts["value"]) in found.text(lang) for lang in LANGUAGES)
 
 
@@ -78,7 +78,7 @@ def test_grouped_digits_are_read_back(number: object) -> None:
 @given(st.text())
 def test_no_text_makes_a_reader_fail(text: str) -> None:
     for found in (parse_number(text), parse_choice(text, RESULTS)):
-        assert found is None or isinstance(found, float | str | Unclear)
+        assert found is None or isinstance(found, float | str | Ambiguous)
 
 
 def test_a_comma_is_the_decimal_mark_only_where_proven() -> None:
@@ -109,7 +109,7 @@ def test_choices(text: object, code: str | None) -> None:
 @pytest.mark.parametrize("text", ["4", "0", "Reachd", "2 Reached", "3 people"])
 def test_choices_that_are_asked_about(text: str) -> None:
     found = parse_choice(text, RESULTS)
-    assert isinstance(found, Unclear)
+    assert isinstance(found, Ambiguous)
     assert "No answer" in found.text("en")
 
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from repbook.domain.phones import fold_phones, looks_like_phone
+from repbook.domain.reading.phones import fold_phones, looks_like_phone
 
 
 @pytest.mark.parametrize(

@@ -7,19 +7,24 @@ from pathlib import Path
 
 from made_books import card_id
 from repbook.adapters.file_book import FileBook
+from repbook.book.changes import Changes
+from repbook.book.open_book import Selected
 from repbook.domain.values import Value
-from repbook.workbook.changes import Changes
-from repbook.workbook.desk import Selected
+from repbook.schema.registry import TEMPLATE_VERSION
 
 
 class HandDesk(FileBook):
-    """A closed file that plays the open workbook (satisfies `Desk`)."""
+    """A closed file that plays the open workbook (satisfies `OpenBook`)."""
 
     def __init__(self, path: Path, selected: int = 0) -> None:
         super().__init__(path)
         self.row = selected
         self.seen: list[tuple[str, str]] = []
         self.opened: list[Path] = []
+
+    def template(self) -> int | None:
+        """Return today's version."""
+        return TEMPLATE_VERSION
 
     def selected(self) -> Selected | None:
         """Return the customer that the test has selected."""

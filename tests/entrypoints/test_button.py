@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import codecs
 import os
+import shutil
 import subprocess
 import sys
 import time
@@ -17,8 +18,10 @@ from doing import BookOf
 from made_books import leads
 from repbook.adapters.live import app as live_app
 from repbook.adapters.live.app import Wanted, attach
+from repbook.adapters.live.book import LiveBook
+from repbook.domain.days import to_date
 from repbook.entrypoints.button import main
-from repbook.entrypoints.press import Mood, Outcome
+from repbook.entrypoints.frame_button import Mood, Outcome
 from repbook.entrypoints.request_file import Request, leave_mark, read_request, sweep, write_answer
 from repbook.errors import LiveError
 from repbook.text import LANGUAGES, say
@@ -26,6 +29,7 @@ from repbook.text import LANGUAGES, say
 LiveBooks = Callable[[Path], xlwings.Book]
 
 
+OLD = Path(__file__).parent.parent / "data" / "template_4.xlsx"
 ENOUGH = ("button", "outcome", "process", "request_file")
 """What runs before the mark is left."""
 
@@ -54,12 +58,10 @@ def test_a_press_is_answered_in_the_books_language(
     assert main([str(request)]) == 0
     mood, follow, asked, *text = answered(request)
     assert (mood, follow, asked) == (Mood.DONE, "", "")
-    assert (
-        text[0].endswith(
-            say("commands.sheet_title", lang, day="", visits=0, calls=25).removeprefix(":")
-        )
-        or "25" in text[0]
-    )
+    day = LiveBook(opened).read({}).setting("plan_day")
+    assert isinstance(day, float)
+    facts = {"day": to_date(day).isoformat(), "visits": 0, "calls": 25}
+    assert text[0] == say("commands.sheet_title", lang, **facts)
     assert opened.app.selection.sheet.name == opened.sheets.active.name
     assert opened.app.status_bar is False
 
@@ -134,7 +136,7 @@ def test_a_mark_is_left_before_anything_heavy_is_imported(tmp_path: Path) -> Non
 
 def test_a_program_that_cannot_be_loaded_is_said_in_words(tmp_path: Path) -> None:
     request = asked_of(tmp_path, action="rank", book="book.xlsx")
-    assert main_under("assert name != 'repbook.entrypoints.press', 'broken'", request) == 0
+    assert main_under("assert name != 'repbook.entrypoints.frame_button', 'broken'", request) == 0
     mood, _, _, *text = answered(request)
     assert mood == Mood.REFUSED
     assert "AssertionError" in text[0]
@@ -230,7 +232,9 @@ def test_a_button_runs_nothing_that_lies_beside_the_workbook(tmp_path: Path) -> 
 def test_a_click_imports_xlwings_lean() -> None:
     code = (
         "import sys, repbook.entrypoints.button, repbook.adapters.live.app;"
-        "from repbook.entrypoints.presses import log_call, rank, return_, undo;"
+        "from repbook.entrypoints import frame_button;"
+        "from repbook.features.registry import action_of;"
+        "[action_of(key) for key in ('log_call', 'rank', 'return', 'undo')];"
         "from repbook.adapters.live.engine import lean_xlwings; lean_xlwings();"
         "heavy = {'pandas', 'numpy', 'matplotlib', 'polars', 'PIL', 'openpyxl', 'xlsxwriter',"
         "'xlwings.pro.utils'};"
@@ -238,3 +242,25 @@ def test_a_click_imports_xlwings_lean() -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True)
     assert done.stdout.split() == ["[]", "pandas"], done.stderr
+
+
+@pytest.mark.parametrize("template", ["", "4"])
+def test_the_first_press_on_an_older_workbook_offers_its_upgrade(
+    tmp_path: Path, live_books: LiveBooks, template: str
+) -> None:
+    old = Path(shutil.copyfile(OLD, tmp_path / OLD.name))
+    opened = live_books(old)
+    given = {"book": opened.name, "fullname": opened.fullname, "template": template}
+    request = asked_of(tmp_path, action="rank", **given)
+    assert main([str(request)]) == 0
+    mood, follow, _, *text = answered(request)
+    assert (mood, follow) == (Mood.ASK, "upgrade")
+    assert text == say("upgrade.ask", "zh-CN", file=opened.name).splitlines()
+    request = asked_of(tmp_path, action=follow, **given)
+    assert main([str(request)]) == 0
+    mood, _, _, *text = answered(request)
+    assert mood == Mood.DONE, text
+    copy = tmp_path / f"{old.stem} ({say('upgrade.mark', 'zh-CN')}).xlsx"
+    assert copy.exists()
+    assert str(copy) in "".join(text)
+    assert old.read_bytes() == OLD.read_bytes()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import time
 from pathlib import Path
 
 import pytest
@@ -172,9 +171,7 @@ def test_lint_finds_nothing_in_our_own_files(book: Path, capsys: Capsys) -> None
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_new_makes_a_book_that_works_at_once(tmp_path: Path, capsys: Capsys, lang: str) -> None:
     path = tmp_path / "leads.xlsx"
-    start = time.perf_counter()
     made = run(capsys, "new", path, "--lang", lang, "--rep", "WF", "--rep-name", "王芳")
-    assert time.perf_counter() - start < 4
     assert made.code == 0
     snapshot = FileBook(path).read({})
     assert (snapshot.lang, snapshot.setting("rep"), snapshot.setting("rep_name")) == (

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import sys
-from importlib import import_module
 
 import pytest
 from command_line import run
 
 from repbook import __version__
-from repbook.entrypoints.cli import COMMANDS, Command, build_parser, main
+from repbook.entrypoints.cli import COMMANDS, Listed, build_parser, main
+from repbook.entrypoints.frame import hook_of
+from repbook.features.registry import action_of
 from repbook.text import LANGUAGES, say
 
 Capsys = pytest.CaptureFixture[str]
@@ -20,12 +21,10 @@ ALONE = {"install", "uninstall", "doctor"}
 
 @pytest.mark.parametrize("lang", LANGUAGES)
 @pytest.mark.parametrize("command", COMMANDS, ids=NAMES)
-def test_help_says_what_it_does_with_an_example(
-    capsys: Capsys, command: Command, lang: str
-) -> None:
+def test_help_says_what_it_does_with_an_example(capsys: Capsys, command: Listed, lang: str) -> None:
     said = run(capsys, command.name, "--help", "--lang", lang)
     assert said.code == 0
-    assert say(f"commands.help.{command.name}", lang) in said.out
+    assert command.help.get(lang) in said.out
     colon = ": " if lang == "en" else "："
     assert f"{say('commands.help.example', lang)}{colon}{command.example}" in said.out
     assert say("commands.help.exit", lang).split("；")[0].split(";")[0] in said.out
@@ -36,7 +35,7 @@ def test_the_list_of_commands_names_them_all(capsys: Capsys, lang: str) -> None:
     said = run(capsys, "--help", "--lang", lang)
     assert said.code == 0
     assert all(name in said.out for name in NAMES)
-    assert all(say(f"commands.help.{name}", lang)[:12] in said.out for name in NAMES)
+    assert all(command.help.get(lang)[:12] in said.out for command in COMMANDS)
 
 
 def test_no_command_is_wrong_usage_and_shows_the_list(capsys: Capsys) -> None:
@@ -46,21 +45,22 @@ def test_no_command_is_wrong_usage_and_shows_the_list(capsys: Capsys) -> None:
 
 
 @pytest.mark.parametrize("command", COMMANDS, ids=NAMES)
-def test_the_example_is_a_sound_call(command: Command) -> None:
+def test_the_example_is_a_sound_call(command: Listed) -> None:
     words = command.example.split()
     assert words[:2] == ["repbook", command.name]
     assert build_parser(words[1:]).parse_args(words[1:]).command == command
 
 
 @pytest.mark.parametrize("command", COMMANDS, ids=NAMES)
-def test_every_command_has_a_module_that_runs(command: Command) -> None:
-    module = import_module(f"repbook.entrypoints.{command.module}")
-    assert callable(module.run)
-    assert callable(module.arguments)
+def test_every_command_has_an_action_that_is_carried_out(command: Listed) -> None:
+    action = action_of(command.action)
+    assert action.command is not None
+    assert (action.command.name, action.command.help) == (command.name, command.help)
+    assert action.decide is not None or callable(hook_of(action).run)
 
 
 @pytest.mark.parametrize("command", COMMANDS, ids=NAMES)
-def test_missing_and_unknown_arguments_are_wrong_usage(capsys: Capsys, command: Command) -> None:
+def test_missing_and_unknown_arguments_are_wrong_usage(capsys: Capsys, command: Listed) -> None:
     assert command.name in ALONE or run(capsys, command.name).code == 2
     assert run(capsys, command.name, "book.xlsx", "--no-such-option").code == 2
 

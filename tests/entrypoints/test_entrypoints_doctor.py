@@ -13,7 +13,7 @@ from command_line import run
 from doing import BookOf
 from made_books import leads
 from repbook import __version__
-from repbook.entrypoints import doctor
+from repbook.entrypoints.hooks import about_hook
 from repbook.setup.host import Host
 from repbook.setup.other import Other
 from repbook.setup.places import python_text
@@ -27,8 +27,8 @@ Monkeypatch = pytest.MonkeyPatch
 
 def on(monkeypatch: Monkeypatch, host: Host) -> Host:
     """Let doctor look at a made-up computer, and no LibreOffice."""
-    monkeypatch.setattr(doctor, "this_host", lambda: host)
-    monkeypatch.setattr(doctor, "find_office", lambda: None)
+    monkeypatch.setattr(about_hook, "this_host", lambda: host)
+    monkeypatch.setattr(about_hook, "find_office", lambda: None)
     return host
 
 

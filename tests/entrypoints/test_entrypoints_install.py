@@ -10,12 +10,12 @@ from command_line import Said, run
 
 from repbook import __version__
 from repbook.adapters.file_book import FileBook
-from repbook.entrypoints import doctor, install
+from repbook.entrypoints.hooks import about_hook, install_hook
+from repbook.schema.buttons import TAB
 from repbook.setup.host import Host
 from repbook.setup.other import Other
 from repbook.setup.places import named_python
 from repbook.text import LANGUAGES, say
-from repbook.workbook.buttons import TAB
 from setup_hosts import mac, windows
 
 Capsys = pytest.CaptureFixture[str]
@@ -31,9 +31,9 @@ def host(request: pytest.FixtureRequest, tmp_path: Path, monkeypatch: Monkeypatc
 
 
 def on(monkeypatch: Monkeypatch, host: Host) -> Host:
-    for module in (install, doctor):
+    for module in (install_hook, about_hook):
         monkeypatch.setattr(module, "this_host", lambda: host)
-    monkeypatch.setattr(doctor, "find_office", lambda: None)
+    monkeypatch.setattr(about_hook, "find_office", lambda: None)
     return host
 
 

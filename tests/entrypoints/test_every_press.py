@@ -1,17 +1,22 @@
-"""Every button that Python answers has its press."""
+"""Every button that Python answers has an action that carries it out."""
 
 from __future__ import annotations
 
 import inspect
-from importlib import import_module
 
 import pytest
 
-from repbook.entrypoints.press import module_of
-from repbook.workbook.buttons import BUTTONS, Button
+from repbook.entrypoints.frame import hook_of
+from repbook.features.registry import action_of
+from repbook.schema.buttons import BUTTONS, Button
 
 
 @pytest.mark.parametrize("button", [b for b in BUTTONS if not b.opens], ids=lambda b: b.key)
-def test_a_button_has_its_press(button: Button) -> None:
-    module = import_module(f"repbook.entrypoints.presses.{module_of(button.key)}")
-    assert list(inspect.signature(module.press).parameters) == ["desk", "asked"]
+def test_a_button_has_its_action(button: Button) -> None:
+    action = action_of(button.key)
+    assert action.button is not None
+    named = action.button._replace(command=action.command.name if action.command else "")
+    assert named == button
+    if action.press is None and action.decide is None:
+        parameters = inspect.signature(hook_of(action).press).parameters
+        assert list(parameters) == ["desk", "asked", "sure"]

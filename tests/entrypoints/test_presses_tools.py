@@ -13,12 +13,12 @@ from doing import BookOf, checked, sheet
 from made_books import cards, label, lead, leads, overwrite, read, replace_text, type_in
 from repbook import __version__
 from repbook.adapters.live.book import LiveBook
-from repbook.entrypoints.press import SHOWN_TEXT, Mood, Outcome, fitted, press
-from repbook.text import LANGUAGES, say, use_language
-from repbook.workbook.buttons import BUTTONS
-from repbook.workbook.desk import Desk
+from repbook.book.open_book import OpenBook
+from repbook.entrypoints.frame_button import Mood, Outcome, press
+from repbook.entrypoints.message_box import SHOWN_TEXT, fitted
+from repbook.text import say
 
-Desks = Callable[[Path], Desk]
+Desks = Callable[[Path], OpenBook]
 
 
 @pytest.fixture(params=["file", "live"])
@@ -27,7 +27,7 @@ def desk_of(request: pytest.FixtureRequest, live_books: Callable[[Path], xlwings
     return lambda path: HandDesk(path) if request.param == "file" else LiveBook(live_books(path))
 
 
-def names(desk: Desk) -> list[object]:
+def names(desk: OpenBook) -> list[object]:
     """Return the names of the cards."""
     return desk.read({"customers": ("name",)}).tables["customers"].columns["name"]
 
@@ -157,23 +157,6 @@ def test_repair_of_an_open_book(
     ]
 
 
-@pytest.mark.parametrize("lang", LANGUAGES)
-def test_help_says_what_every_button_does(book_of: BookOf, lang: str) -> None:
-    use_language(lang)
-    desk = HandDesk(book_of(leads(1), lang=lang))
-    page = press("help", desk)
-    assert page.text.startswith(say("press.day"))
-    pages = [page]
-    while pages[-1].mood is Mood.ASK:
-        pages.append(press(pages[-1].follow, desk, pages[-1].asked))
-    text = "\n".join(found.text for found in pages)
-    colon = ": " if lang == "en" else "："
-    for button in BUTTONS:
-        assert f"{button.label.get(lang)}{colon}{button.tip.get(lang)}" in text
-    assert max(len(found.text) for found in pages) <= 1000
-    assert pages[-1].mood is Mood.DONE
-
-
 def test_about_names_versions_and_places(desk_of: Desks, book_of: BookOf, tmp_path: Path) -> None:
     desk = desk_of(book_of(leads(1)))
     found = press("about", desk, "0.9")
@@ -198,7 +181,7 @@ def test_a_day_by_buttons(desk_of: Desks, book_of: BookOf) -> None:
     path = book_of(cards(*(lead(n) for n in range(1, 4))))
     desk = desk_of(path)
     assert press("rank", desk).mood is Mood.DONE
-    from repbook.workbook.changes import Changes
+    from repbook.book.changes import Changes
 
     visits = desk.read({"visits": ("visit_id", "id")}).tables["visits"]
     typed = Changes("typed")
@@ -208,7 +191,7 @@ def test_a_day_by_buttons(desk_of: Desks, book_of: BookOf) -> None:
     )
     desk.write(typed)
     question = press("rank", desk)
-    assert (question.mood, question.follow) == (Mood.ASK, "return_then_rank")
+    assert (question.mood, question.follow) == (Mood.ASK, "rank_apply")
     done = press(question.follow, desk)
     assert done.mood is Mood.DONE, done.text
     calls = desk.read({"calls": ("id", "need")}).tables["calls"]

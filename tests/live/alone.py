@@ -12,7 +12,7 @@ from repbook.ooxml.index import Workbook
 from repbook.ooxml.package import open_package
 from repbook.ooxml.refs import column_letters
 from repbook.ooxml.save import save_package
-from repbook.workbook.schema import TABLES
+from repbook.schema.registry import TABLES
 
 _FORMULA = re.compile(rb'(<c r="([A-Z]+)(\d+)"[^>]*>)<f[^>]*(?:/>|>[^<]*</f>)')
 

@@ -50,6 +50,11 @@ def uno_class(name: str) -> Any:
     return import_uno().getClass(name)
 
 
+def enum(name: str, value: str) -> Any:
+    """Return a UNO enum's value: `enum("sheet.FillDirection", "TO_BOTTOM")`."""
+    return import_uno().Enum(f"com.sun.star.{name}", value)
+
+
 def plain_errors(call: Callable[P, R]) -> Callable[P, R]:
     """Raise what LibreOffice raises in `call` as OfficeError.
 

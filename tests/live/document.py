@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from live.bridge import plain_errors, properties
+from live.bridge import enum, plain_errors, properties
 from live.cells import decode, read_shown
 from repbook.domain.values import Value
 
@@ -72,6 +72,11 @@ class Document:
         """Write a block of numbers and texts at once; None empties a cell."""
         block = tuple(tuple("" if cell is None else cell for cell in row) for row in rows)
         self._range(sheet, ref).setDataArray(block)
+
+    @plain_errors
+    def fill_down(self, sheet: str, ref: str) -> None:
+        """Copy the first row of a block to the rows below, formulas as a user does."""
+        self._range(sheet, ref).fillAuto(enum("sheet.FillDirection", "TO_BOTTOM"), 1)
 
     def recalculate(self) -> None:
         """Compute every formula again, changed or not."""

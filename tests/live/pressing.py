@@ -23,9 +23,9 @@ from repbook.build.vba.source import Base, Module, code_of
 from repbook.domain.values import Value
 from repbook.ooxml.package import open_package
 from repbook.ooxml.save import save_package
-from repbook.workbook.buttons import BY_KEY
-from repbook.workbook.schema import CODES, SETTINGS, TABLES
-from repbook.workbook.sheets import SHEETS
+from repbook.schema.buttons import BY_KEY
+from repbook.schema.registry import CODES, SETTINGS, TABLES
+from repbook.schema.sheets import SHEETS
 
 Row = dict[str, Value]
 
@@ -68,7 +68,7 @@ def put_launcher_in(path: Path) -> Path:
     return path
 
 
-class Desk:
+class OpenBook:
     """One workbook open in the office, and the hand that types and presses its buttons."""
 
     def __init__(self, office: Office, document: Document, lang: str) -> None:

@@ -9,9 +9,9 @@ import pytest
 
 from live.day import SCENARIOS, rows_of
 from live.office import Office
-from live.pressing import Desk, put_launcher_in
+from live.pressing import OpenBook, put_launcher_in
+from repbook.schema.buttons import BY_KEY
 from repbook.text import LANGUAGES
-from repbook.workbook.buttons import BY_KEY
 
 FULL, RELEASE = pytest.mark.full, pytest.mark.release
 # Ten thousand customers take LibreOffice half an hour and six gigabytes.
@@ -21,7 +21,7 @@ DAYS = [
     pytest.param("zh-CN", 10_000, marks=FULL),
     *(pytest.param(lang, 10_000, marks=(FULL, RELEASE)) for lang in ("en", "zh-TW")),
 ]
-OpenDesk = Callable[..., Desk]
+OpenDesk = Callable[..., OpenBook]
 
 
 @pytest.fixture
@@ -29,10 +29,10 @@ def desk(fresh_office: Office, book_of: Callable[..., Path]) -> Iterator[OpenDes
     """Return a maker of open workbooks with macros."""
     opened = []
 
-    def make(count: int, lang: str) -> Desk:
+    def make(count: int, lang: str) -> OpenBook:
         path = put_launcher_in(book_of(rows_of(count, lang), lang=lang, file="day.xlsm"))
         opened.append(fresh_office.open(path, macros=True))
-        return Desk(fresh_office, opened[-1], lang)
+        return OpenBook(fresh_office, opened[-1], lang)
 
     yield make
     for document in opened:

@@ -20,6 +20,10 @@ RIBBON_XML = """\
 <dropDown id="ddRep" label="Rep" getItemCount="CountReps" getItemLabel="NameRep" onAction="OnRep"/>
 <editBox id="ebFind" label="Find" getEnabled="GetEnabled" onChange="OnFind"/>
 <menu id="mnuMore" label="More"><button id="btnMore" label="M" keytip="L" onAction="OnLog"/></menu>
+<splitButton id="splCheck" size="large" keytip="CH">
+<button id="btnCheck" label="Check" onAction="OnLog"/>
+<menu id="mnuCheck"><button id="btnFix" label="Fix" keytip="F" onAction="OnLog"/></menu>
+</splitButton>
 <button idMso="Copy"/><separator id="sep1"/>
 </group></tab></tabs></ribbon>
 <contextMenus><contextMenu idMso="ContextMenuCell">

@@ -20,6 +20,7 @@ from repbook.text import sentences
 CALLS, STATS = "xl/worksheets/sheet1.xml", "xl/worksheets/sheet2.xml"
 BOOK, BOOK_RELS = "xl/workbook.xml", "xl/_rels/workbook.xml.rels"
 TABLE, TABLE2 = "xl/tables/table1.xml", "xl/tables/table2.xml"
+CHART, DRAWING_RELS = "xl/charts/chart1.xml", "xl/drawings/_rels/drawing1.xml.rels"
 STRINGS, STYLES = "xl/sharedStrings.xml", "xl/styles.xml"
 TYPES, CORE, CUSTOM = "[Content_Types].xml", "docProps/core.xml", "docProps/custom.xml"
 MAIN_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"
@@ -174,7 +175,11 @@ DEFECTS = [
     formula("broken-reference", "SUM(tblCalls[#REF!])"),
     Defect("broken-reference", BOOK, "Stats!$D$1", "Stats!#REF!"),
     formula("unknown-sheet", "SUM('No such'!A1)"),
-    Defect("unknown-sheet", "xl/charts/chart1.xml", "Stats!", "Sums!"),
+    Defect("unknown-sheet", CHART, "Stats!", "Sums!"),
+    Defect("broken-reference", CHART, "Stats!$B$2:$B$2", "Stats!#REF!"),
+    Defect("stale-chart", CHART, "<c:v>1</c:v>", "<c:v>2</c:v>"),
+    Defect("stale-chart", CHART, '<c:pt idx="0"><c:v>1</c:v></c:pt>', ""),
+    Defect("frame-without-chart", DRAWING_RELS, "/relationships/chart", "/relationships/image"),
     formula("unknown-name", "Rating*2"),
     formula("missing-function-prefix newer-function", "MAXIFS(A:A,B:B,1)"),
     formula("missing-function-prefix", "IFNA(1,2)"),

@@ -12,7 +12,7 @@ from planting import RIBBON, planted, replacing, with_stream
 from repbook.ooxml.lint import lint_file
 from repbook.ooxml.lint.ribbon_icons import known_icons
 from repbook.ooxml.vba.procedures import procedures
-from repbook.workbook.buttons import BUTTONS
+from repbook.schema.buttons import BUTTONS
 
 OLD_TYPE = RIBBON_TYPE.replace("2007", "2006")
 NEW_NAMESPACE, OLD_NAMESPACE = "2009/07/customui", "2006/01/customui"
@@ -52,6 +52,18 @@ DEFECTS = [
     Defect("key-tip", 'keytip="H"', 'keytip="HUSH"'),
     Defect("key-tip", 'keytip="H"', 'keytip="H!"'),
     Defect("duplicate-key-tip", 'keytip="H"', 'keytip="l"'),
+    Defect("key-tip-start", 'keytip="H"', 'keytip="C"'),
+    Defect("key-tip-start", 'keytip="H"', 'keytip="LO"'),
+    Defect("ribbon-element", '<separator id="sep1"/>', '<menuSeparator id="sep1"/>'),
+    Defect("ribbon-element", '<button idMso="Copy"/>', '<tab id="tabIn"/>'),
+    Defect("ribbon-element", '<button id="btnCheck" label="Check" onAction="OnLog"/>', ""),
+    Defect("ribbon-attribute", 'label="M"', 'label="M" size="large"'),
+    Defect("ribbon-attribute", 'id="splCheck"', 'id="splCheck" label="Check"'),
+    Defect("ribbon-attribute", 'label="Check"', 'label="Check" visible="1"'),
+    Defect("ribbon-attribute", 'label="Why?"', 'label="Why?" size="normal"'),
+    Defect("ribbon-value", 'size="large"', 'size="big"'),
+    Defect("ribbon-value", 'id="mnuMore"', 'id="mnuMore" itemSize="small"'),
+    Defect("ribbon-value", 'label="M"', 'label="M" enabled="no"'),
     Defect("missing-callback", 'onLoad="OnRibbon"', 'onLoad="OnRibon"'),
     Defect("missing-callback", 'onAction="OnRep"', 'onAction="OnRemark"'),
     Defect("missing-callback", 'onChange="OnFind"', 'onChange="OnText"'),
@@ -116,6 +128,8 @@ def test_defect_in_the_code_behind_the_ribbon(
         ('keytip="Y"', 'keytip="L"'),
         ('<separator id="sep1"/>', "<separator/>"),
         ('label="M"', 'getLabel="GetLabel" getEnabled="GetEnabled"'),
+        ('label="M"', 'label="M" enabled="0" description="x" xmlns:x="urn:x" x:size="any"'),
+        ("</ribbon>", '</ribbon><backstage><tab id="tabInfo" label="X" title="Y"/></backstage>'),
         (NEW_NAMESPACE, OLD_NAMESPACE),
     ],
 )

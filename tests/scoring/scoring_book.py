@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
+from repbook.book.evaluate import Evaluator
 from repbook.build.contents import Given, contents
 from repbook.domain.values import Value
-from repbook.workbook.evaluate import Evaluator
-from repbook.workbook.questions import QUESTIONS
-from repbook.workbook.schema import CODES
+from repbook.features.qualify.questions import QUESTIONS
+from repbook.schema.registry import CODES
 
 TODAY = 46082.0
 Row = Mapping[str, Value]

@@ -13,10 +13,12 @@ from repbook.scoring.expr import (
     Cell,
     Code,
     Column,
+    Deferred,
     Expr,
     Literal,
     SlotKnown,
     Span,
+    resolved,
 )  # fmt: skip
 from repbook.scoring.python import Env
 
@@ -34,6 +36,11 @@ def constant(value: Value) -> str:
     if isinstance(value, str):
         return "'" + value.replace("'", "''") + "'"
     return "''" if value is None else repr(float(value))
+
+
+@sql.register
+def _(node: Deferred, env: Env) -> str:
+    return sql(resolved(node), env)
 
 
 @sql.register

@@ -7,10 +7,10 @@ from datetime import date
 import pytest
 from scoring_book import TODAY, answers, judge, label
 
+from repbook.book.evaluate import Evaluator
 from repbook.build.contents import Given, contents
 from repbook.domain.days import serial
 from repbook.domain.values import Value
-from repbook.workbook.evaluate import Evaluator
 
 FRIDAY = float(serial(date(2026, 2, 27)))
 SATURDAY, MONDAY, TUESDAY = FRIDAY + 1, FRIDAY + 3, FRIDAY + 4

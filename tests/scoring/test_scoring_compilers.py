@@ -13,6 +13,10 @@ from openpyxl.formula import Tokenizer
 
 from repbook.build.places import heading_names, sheet_names, table_names
 from repbook.domain.values import CellError, Value
+from repbook.schema import question_block as blocks
+from repbook.schema.naming import Names
+from repbook.schema.registry import SETTINGS, TABLES
+from repbook.schema.sheets import SHEETS
 from repbook.scoring import python
 from repbook.scoring.excel import ALLOWED, formula
 from repbook.scoring.expr import (
@@ -65,10 +69,6 @@ from repbook.scoring.verbs import (
     field as column,
 )
 from repbook.text.label import LANGUAGES, Label
-from repbook.workbook import blocks
-from repbook.workbook.naming import Names
-from repbook.workbook.schema import SETTINGS, TABLES
-from repbook.workbook.sheets import SHEETS
 
 NA = CellError("#N/A")
 

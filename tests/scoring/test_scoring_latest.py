@@ -9,12 +9,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from repbook.domain.values import Value
+from repbook.schema.naming import Names
 from repbook.scoring.excel import formula
 from repbook.scoring.expr import DAY_STEP
 from repbook.scoring.python import compile_rule
 from repbook.scoring.runtime import latest as newest_key
 from repbook.scoring.verbs import join, latest, lift, row_of_key, words
-from repbook.workbook.naming import Names
 
 PENDING = words('say "yes"', "请说“是”", "請說「是」")
 

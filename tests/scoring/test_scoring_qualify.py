@@ -19,7 +19,7 @@ from scoring_book import (
 )  # fmt: skip
 
 from repbook.domain.values import Value
-from repbook.workbook.policy import MAN_ROWS
+from repbook.features.qualify.man_table import MAN_ROWS
 
 BEST = answers(q01=1, q02=1, q03=1, q04=1, q05=1, q06=1, q07=1, q08=1, q09=1)
 AN = {"q01": option("q01", 2), "authority": label("authority.decides")}

@@ -10,9 +10,9 @@ from scoring_book import TODAY, Case, evaluate, label, option
 from sql_target import sql
 
 from repbook.domain.values import Value
+from repbook.features.qualify.questions import QUESTIONS
+from repbook.schema.registry import BY_LIST, TABLES
 from repbook.scoring.slots import POINTS
-from repbook.workbook.questions import QUESTIONS
-from repbook.workbook.schema import BY_LIST, TABLES
 
 RULES = (*POINTS, "known", "score", "base_level", "verdict")
 CARDS = 400

@@ -13,7 +13,7 @@ from made_books import build
 from repbook.setup.applescript import script_text
 from repbook.setup.examine import examine
 from repbook.setup.host import Host, this_host
-from repbook.setup.machine import Addin, Ground, Machine, Start, Synced, System, Workbook
+from repbook.setup.machine import Addin, Machine, Placement, Start, Synced, System, Workbook
 from repbook.setup.other import Other
 from repbook.setup.places import python_text
 from repbook.setup.put import put
@@ -139,10 +139,10 @@ def test_where_a_workbook_lies_is_told(tmp_path: Path) -> None:
     (tmp_path / "OneDrive").mkdir()
     build(tmp_path / "OneDrive" / "b.xlsx")
     found = seen(host, tmp_path, tmp_path / "OneDrive" / "b.xlsx")
-    assert (found.ground, found.product) == (Ground.SYNCED, "OneDrive")
-    assert seen(host, tmp_path, r"\\server\share\b.xlsx").ground is Ground.NETWORK
+    assert (found.ground, found.product) == (Placement.SYNCED, "OneDrive")
+    assert seen(host, tmp_path, r"\\server\share\b.xlsx").ground is Placement.NETWORK
     address = "https://acme.sharepoint.com/b.xlsx"
-    assert seen(host, tmp_path, address) == Workbook(address, Ground.WEB)
+    assert seen(host, tmp_path, address) == Workbook(address, Placement.WEB)
 
 
 def test_what_is_no_workbook_is_said_in_words(tmp_path: Path) -> None:

@@ -13,9 +13,9 @@ from repbook.setup.findings import findings, to_mend
 from repbook.setup.machine import (
     Addin,
     Excel,
-    Ground,
     Machine,
     Macros,
+    Placement,
     Policy,
     Start,
     System,
@@ -89,7 +89,7 @@ MENDS: dict[str, Machine] = {
     "addin_disabled": replace(GOOD, addin=Addin("1.2.3", disabled=True)),
     "no_backups": replace(GOOD, writable=False),
     "disk": replace(GOOD, free=5 << 20),
-    "book_web": replace(GOOD, workbook=Workbook("https://x/b.xlsx", Ground.WEB)),
+    "book_web": replace(GOOD, workbook=Workbook("https://x/b.xlsx", Placement.WEB)),
     "book_trouble": replace(GOOD, workbook=Workbook("b.xlsx", trouble="It is empty.")),
     "book_foreign": replace(GOOD, workbook=Workbook("b.xlsx", is_repbook=False)),
     "book_read_only": replace(GOOD, workbook=Workbook("b.xlsx", writable=False)),
@@ -105,8 +105,8 @@ NOTES: dict[str, Machine] = {
     "books_off": replace(GOOD, policy=Policy(macros=Macros.NONE, managed=True)),
     "books_signed": replace(GOOD, policy=Policy(macros=Macros.SIGNED)),
     "log_entries": replace(GOOD, last_failure="2026-03-02T08:00:00+00:00"),
-    "book_synced": replace(GOOD, workbook=Workbook("b.xlsx", Ground.SYNCED, "OneDrive")),
-    "book_network": replace(GOOD, workbook=Workbook("b.xlsx", Ground.NETWORK)),
+    "book_synced": replace(GOOD, workbook=Workbook("b.xlsx", Placement.SYNCED, "OneDrive")),
+    "book_network": replace(GOOD, workbook=Workbook("b.xlsx", Placement.NETWORK)),
     "book_open": replace(GOOD, workbook=Workbook("b.xlsx", holder="")),
     "book_open_by": replace(GOOD, workbook=Workbook("b.xlsx", holder="Wang")),
     "book_marked": replace(GOOD, workbook=Workbook("b.xlsx", marked=True)),
@@ -164,7 +164,7 @@ def test_the_ribbons_language_is_told() -> None:
 def test_no_sentence_is_left_over() -> None:
     """Every sentence of the subject is said somewhere, every key said has a sentence."""
     folder = Path(repbook.setup.__file__).parent
-    files = [*folder.glob("*.py"), *(folder.parent / "entrypoints").glob("*.py")]
+    files = [*folder.glob("*.py"), *(folder.parent / "entrypoints").rglob("*.py")]
     texts = {
         node.value.removeprefix("install.")
         for file in files

@@ -12,11 +12,11 @@ from hypothesis import strategies as st
 from doing import BookOf, ranked, sheet
 from made_books import card_id, cards, lead, read
 from repbook.adapters.file_book import FileBook
+from repbook.book.apply import LINE, WHOLE_ROW, apply, day_number, digest
+from repbook.book.changes import Changes
+from repbook.book.identity import UNNAMED
 from repbook.domain.values import Value
-from repbook.workbook.apply import LINE, WHOLE_ROW, apply, day_number, digest
-from repbook.workbook.changes import Changes
-from repbook.workbook.identity import UNNAMED
-from repbook.workbook.schema import TABLES
+from repbook.schema.registry import TABLES
 
 VALUES = st.none() | st.floats(-1e12, 1e12) | st.text("aB鼎 =\n\x07", max_size=20) | st.booleans()
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from repbook.book.evaluate import Evaluator
 from repbook.build.contents import Given, contents
 from repbook.domain.values import Value
-from repbook.workbook.evaluate import Evaluator
-from repbook.workbook.sheets import SHEETS, cell_rules
+from repbook.schema.sheets import SHEETS, cell_rules
 
 PARTS = {
     "basic data": ("name", "phone", "contact", "address", "area", "email", "industry", "source"),

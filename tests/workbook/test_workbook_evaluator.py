@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from repbook.book.evaluate import Evaluator
+from repbook.book.snapshot import Snapshot
 from repbook.build.contents import Given, contents
 from repbook.domain.values import Value
-from repbook.workbook.evaluate import Evaluator
-from repbook.workbook.sheets import cell_rules
-from repbook.workbook.snapshot import Snapshot
+from repbook.schema.sheets import cell_rules
 
 TODAY = 46082.0
 Rows = list[dict[str, Value]]

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from repbook.book import needs
+from repbook.schema import question_block as blocks
+from repbook.schema.registry import BY_LIST, SETTINGS, TABLES, card_tables, mates
 from repbook.scoring.expr import Cell, walk
 from repbook.scoring.slots import EFFECTS
 from repbook.scoring.verbs import cell, count_if, join, where
-from repbook.workbook import blocks, needs
-from repbook.workbook.schema import BY_LIST, SETTINGS, TABLES
 
 
 def test_headings_read_the_questions_and_nothing_else() -> None:
@@ -20,14 +21,17 @@ def test_rules_read_only_policy_settings_and_other_headings() -> None:
 
 
 def test_tables_that_rules_read_whole_are_named() -> None:
-    by_card = {"customers", "qualify"}
-    read = {
-        table
-        for key, owner in TABLES.items()
-        for table in needs.columns_of(owner.rules().values())
-        if table != key
-    }
-    assert read <= needs.RULE_TABLES | by_card
+    for key, owner in TABLES.items():
+        read = set(needs.columns_of(owner.rules().values())) - {key}
+        linked = {link.table for link in mates().get(key, ())}
+        assert read <= needs.RULE_TABLES | linked, key
+        assert set(needs.for_rows(key)) <= {*needs.RULE_TABLES, *linked, key}
+
+
+def test_a_card_is_one_row_of_two_tables() -> None:
+    assert card_tables() == ("customers", "qualify")
+    read = {table for key in card_tables() for table in needs.for_rows(key)}
+    assert read - needs.RULE_TABLES == set(card_tables())
 
 
 def test_cells_move_through_other_cells() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
@@ -10,17 +11,17 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from repbook.book.evaluate import Evaluator
 from repbook.domain.values import CellError, Value
 from repbook.ooxml.refs import parse_area
+from repbook.schema.buttons import BUTTONS
+from repbook.schema.declare import Sheet, SheetCell, Tone
+from repbook.schema.naming import Names
+from repbook.schema.registry import BY_LIST, CODES, SETTINGS, TABLES
+from repbook.schema.sheets import RANGES, SHEETS, cell_places, cell_rules, inputs
 from repbook.scoring.excel import formula
-from repbook.scoring.expr import Cell, Field, Words, walk
+from repbook.scoring.expr import Cell, Expr, Field, Words, walk
 from repbook.text.label import LANGUAGES, Label
-from repbook.workbook.buttons import BUTTONS
-from repbook.workbook.declare import Sheet, SheetCell, Tone
-from repbook.workbook.evaluate import Evaluator
-from repbook.workbook.naming import Names
-from repbook.workbook.schema import BY_LIST, CODES, SETTINGS, TABLES
-from repbook.workbook.sheets import RANGES, SHEETS, cell_places, cell_rules, inputs
 
 TODAY = 46082.0  # Sunday 2026-03-01
 MONDAY = TODAY + 1
@@ -139,10 +140,15 @@ def test_home_reaches_every_button() -> None:
         assert button.key in pressed or button.opens in linked, button.key
 
 
-def test_home_fits_one_screen() -> None:
-    content = SHEETS["home"].content
-    assert sum(content.heights.values()) < 430  # points: 30 rows of a laptop's window
-    assert sum(content.widths) < 160
+@pytest.mark.parametrize("key", ["home", "overview"])
+def test_pages_fit_a_sheet_of_paper(key: str) -> None:
+    """Home at its full size, Overview at three quarters, in a landscape A4 with its margins."""
+    content = SHEETS[key].content
+    page = parse_area(content.print_area)
+    wide = sum(content.widths[: page.last_column]) * 7 + 5 * page.last_column
+    high = sum(content.heights[row] for row in range(1, page.last_row + 1)) / 0.75
+    scale = min(1045 / wide, 702 / high)
+    assert scale >= (0.98 if key == "home" else 0.75)
 
 
 def test_highlights_read_cells_alone() -> None:
@@ -198,7 +204,8 @@ def test_captions_are_the_schemas_labels() -> None:
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_every_rule_is_a_formula_of_excel_2016(lang: str) -> None:
     for sheet, cell in all_cells():
-        for rule in (cell.rule, cell.highlight):
+        second = cell.second[0] if cell.second else None
+        for rule in (cell.rule, cell.highlight, second):
             if rule is None:
                 continue
             assert len(formula(rule, Names(lang, None, cell_places(sheet)))) < LONGEST_FORMULA
@@ -212,8 +219,9 @@ def test_a_new_workbook_shows_no_error(lang: str, typed: str | None) -> None:
     values = Book(lang=lang).show(typed)
     shown = {cell.key: values.cell(cell.key) for _, cell in all_cells() if cell.rule is not None}
     assert not {key: value for key, value in shown.items() if isinstance(value, CellError)}
-    counted = [cell.key for _, cell in all_cells() if cell.style in ("figure",)]
-    assert {shown[key] for key in counted} == {0.0}
+    counts = [key for key in shown if re.fullmatch(r"overview\.matrix\.\w+\.cards\.\w+", key)]
+    counts = [key for key in counts if ".head." not in key]
+    assert {shown[key] for key in counts} == {0.0}
 
 
 # Home
@@ -338,19 +346,27 @@ def test_home_names_the_next_step(rows: list[Row], plan_day: Value, step: int) -
     assert book.show().cell("home.step") == step
 
 
-def test_exactly_the_next_step_is_highlighted() -> None:
+def holds(book: Book, condition: Expr) -> bool:
+    rules = cell_rules() | {"lit": condition}
+    return bool(Evaluator(book, TODAY, cells=rules).cell("lit"))
+
+
+def test_exactly_the_next_step_is_highlighted_and_those_before_are_done() -> None:
     book = Book({"visits": [visit(1)]}, {"plan_day": TODAY})
     values = book.show()
-    lit = {}
+    now, done = set(), set()
     for cell in SHEETS["home"].cells:
         if cell.key.startswith("home.step") and cell.highlight is not None:
             assert cell.tone is Tone.GO
-            rules = cell_rules() | {"lit": cell.highlight}
-            lit[cell.key] = Evaluator(book, TODAY, cells=rules).cell("lit")
+            assert cell.second is not None
+            assert cell.second[1] is Tone.TAKEN
+            now |= {cell.key} if holds(book, cell.highlight) else set()
+            done |= {cell.key} if holds(book, cell.second[0]) else set()
     assert values.cell("home.step") == 2
-    assert {key for key, on in lit.items() if on} == {
-        f"home.step2.{part}" for part in ("name", "how", "state")
-    }
+    assert now == {f"home.step2.{part}" for part in ("name", "state")}
+    assert done == {f"home.step1.{part}" for part in ("name", "state")}
+    names = [str(values.cell(f"home.step{number}.name")) for number in (1, 2, 3)]
+    assert names == ["✓ 1  Rank visits", "▶ 2  Go and type", "3  Return results"]
 
 
 def test_typed_digits_and_labels_are_results_alike() -> None:
@@ -397,8 +413,9 @@ def test_titles_write_days_with_weekday_and_time() -> None:
     values = Book({}, {**cells, "rep_name": "Lena"}, lang="zh-CN").show()
     assert values.cell("visits.title") == "拜访表 2026-03-02 周一"
     assert values.cell("visits.rep") == "业务员：Lena   排表时间：2026-03-01 09:30"
-    assert values.cell("home.backup") == "最近备份：2026-03-01 23:59"
-    assert values.cell("home.today") == "今天：2026-03-01 周日"
+    assert values.cell("home.scope") == "最近备份：2026-03-01 23:59"
+    assert values.cell("home.title") == "2026年3月1日 周日 · Lena"
+    assert Book({}, {**cells}).show().cell("home.title") == "Sun 1 March 2026 · Repbook"
 
 
 def test_the_legend_follows_the_lists() -> None:
@@ -582,44 +599,45 @@ def manager_book() -> Book:
 
 def test_the_matrix_counts_cards_and_amounts_by_verdict_and_grade() -> None:
     values = manager_book().show()
+    columns = ("cards.a", "cards.b", "cards.c", "cards.total", "amount.total")
     matrix = {
-        (name, grade): (
-            values.cell(f"overview.matrix.{name}.cards.{grade}"),
-            values.cell(f"overview.matrix.{name}.amount.{grade}"),
-        )
+        name: [values.cell(f"overview.matrix.{name}.{column}") for column in columns]
         for name in ("focus", "follow", "nurture", "drop", "total")
-        for grade in ("a", "b", "c", "total")
     }
-    filled = {place: figures for place, figures in matrix.items() if figures != (0, 0)}
-    assert filled == {
-        ("focus", "a"): (1, 1000),
-        ("focus", "b"): (1, 1000),
-        ("focus", "total"): (2, 2000),
-        ("follow", "c"): (2, 70),
-        ("follow", "total"): (2, 70),
-        ("drop", "c"): (1, 1000),
-        ("drop", "total"): (1, 1000),
-        ("total", "a"): (1, 1000),
-        ("total", "b"): (1, 1000),
-        ("total", "c"): (3, 1070),
-        ("total", "total"): (5, 3070),
+    assert matrix == {
+        "focus": [1, 1, 0, 2, 2000],
+        "follow": [0, 0, 2, 2, 70],
+        "nurture": [0, 0, 0, 0, 0],
+        "drop": [0, 0, 1, 1, 1000],
+        "total": [1, 1, 3, 5, 3070],
     }
+
+
+@pytest.mark.parametrize(("name", "amount"), [("passed", 70), ("30", 1000), ("60", 0), ("90", 0)])
+def test_amounts_due_leave_out_dropped_cards(name: str, amount: int) -> None:
+    """Card 3 would buy in 50 days but is vetoed; card 5's date has passed."""
+    values = manager_book().show()
+    assert values.cell(f"overview.due.{name}.amount") == amount
+    assert (values.cell("overview.soon"), values.cell("overview.soon_cards")) == (1000, 1)
+    assert values.cell("overview.due.says") == "70 is past its date."
 
 
 @pytest.mark.parametrize(
-    ("name", "cards", "amount"),
-    [("passed", 1, 70), ("30", 1, 1000), ("60", 1, 1000), ("90", 1, 1000)],
+    ("ahead", "where"),
+    [(-1, "passed"), (0, "30"), (30, "30"), (31, "60"), (60, "60"), (61, "90"), (90, "90")],
 )
-def test_amounts_due_leave_out_dropped_cards(name: str, cards: int, amount: int) -> None:
-    """Card 3 would buy in 50 days but is vetoed; card 5's date has passed."""
-    values = manager_book().show()
-    assert values.cell(f"overview.due.{name}.cards") == cards
-    assert values.cell(f"overview.due.{name}.amount") == amount
+def test_a_day_ahead_counts_in_one_span_alone(ahead: int, where: str) -> None:
+    rows = [card(1, expected_on=TODAY + ahead, expected_order=9.0)]
+    values = Book({"customers": rows, "qualify": [{"id": "LW-00001", **FOCUS}]}).show()
+    spans = ("passed", "30", "60", "90")
+    found = {name: values.cell(f"overview.due.{name}.amount") for name in spans}
+    assert {name for name, amount in found.items() if amount} == {where}
 
 
 def test_dropped_cards_are_named_with_their_reason() -> None:
     values = manager_book().show()
-    assert (values.cell("overview.dropped"), values.cell("overview.vetoed")) == (1, 1)
+    assert values.cell("overview.dropped.note") == "1 card"
+    assert values.cell("overview.vetoed") == 1
     assert values.cell("overview.dropped1.name") == "Customer 3"
     assert values.cell("overview.dropped1.reason") == "Veto: Customer type"
     assert values.cell("overview.dropped2.name") == ""
@@ -640,20 +658,19 @@ def test_the_days_sheet_is_planned_done_typed_and_open() -> None:
         visit(5, "Call", result="Reached", returned=TODAY),
     ]
     values = Book({"visits": rows}).show()
-    parts = ("planned", "done", "typed", "open")
-    assert [values.cell(f"overview.visit.{part}") for part in parts] == [3, 1, 1, 1]
-    assert [values.cell(f"overview.call.{part}") for part in parts] == [2, 1, 0, 1]
+    assert [values.cell(f"overview.{part}") for part in ("planned", "done")] == [5, 2]
+    assert values.cell("overview.tile.today") == "2 of 5"
+    assert values.cell("overview.tile.today.note") == "3 visits, 2 calls"
+    parts = ("visits", "calls", "open", "unreturned")
+    assert [values.cell(f"home.{part}") for part in parts] == [3, 2, 3, 1]
 
 
 def test_the_ranking_goes_by_place_however_the_sheet_is_sorted() -> None:
-    rows = [
-        visit(number, name=f"Customer {number}", do="Visit", why=f"why {number}")
-        for number in (3, 1, 2)
-    ]
+    rows = [visit(number, name=f"Customer {number}", why=f"why {number}") for number in (3, 1, 2)]
     values = Book({"visits": rows}).show()
     shown = [values.cell(f"overview.top{line}.why") for line in range(1, 5)]
     assert shown == ["why 1", "why 2", "why 3", ""]
-    assert values.cell("overview.top1.place") == "1 · Visit"
+    assert values.cell("overview.top1.place") == "1  Visit"
 
 
 def test_key_accounts_are_silent_when_late_or_never_reached() -> None:

@@ -6,12 +6,12 @@ from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from repbook.adapters.reading import QUALIFY_SHEET, heading_cells
+from repbook.schema import question_block as blocks
+from repbook.schema.naming import Names, heading_places
+from repbook.schema.registry import TABLES
+from repbook.schema.sheets import SHEETS, cell_places
 from repbook.scoring.excel import formula
 from repbook.scoring.expr import Expr
-from repbook.workbook import blocks
-from repbook.workbook.naming import Names, heading_places
-from repbook.workbook.schema import TABLES
-from repbook.workbook.sheets import SHEETS, cell_places
 
 
 class DeclaredCell(NamedTuple):

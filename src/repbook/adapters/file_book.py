@@ -7,16 +7,20 @@ from pathlib import Path
 
 from repbook.adapters import backups
 from repbook.adapters.layout import Layout
+from repbook.adapters.looks import changed_looks
 from repbook.adapters.older import refuse_older
 from repbook.adapters.reading import live_sheets, read_computed, read_snapshot, rules_of
 from repbook.adapters.writing import write_changes
+from repbook.book.changes import Changes
+from repbook.book.needs import Needs, for_cells, merged
+from repbook.book.ports import Stored, Written
+from repbook.book.snapshot import Reads, Snapshot
+from repbook.domain.values import Problem
+from repbook.ooxml.chartstale import stale_charts
 from repbook.ooxml.index import Workbook
 from repbook.ooxml.package import open_package
-from repbook.workbook.book import Stored, Written
-from repbook.workbook.changes import Changes
-from repbook.workbook.needs import Needs, for_cells, merged
-from repbook.workbook.schema import SETTINGS
-from repbook.workbook.snapshot import Reads, Snapshot
+from repbook.schema.registry import SETTINGS
+from repbook.text import say
 
 
 class FileBook:
@@ -52,6 +56,27 @@ class FileBook:
     def computed(self) -> dict[str, Stored]:
         """Return the stored value of every computed cell outside the tables, by key."""
         return read_computed(self.layout())
+
+    def stale_charts(self) -> list[Problem]:
+        """Return the charts, the product's and the user's, that keep other values than cells hold.
+
+        Open Excel draws its charts anew, so that only a file can have any.
+        """
+        return [
+            Problem(
+                chart.sheet.name,
+                say("commands.stale_chart", chart=chart.alt or chart.name, cells=reference),
+            )
+            for chart, reference in stale_charts(self.layout().workbook)
+        ]
+
+    def faults(self) -> list[Problem]:
+        """Return what is wrong beside the cells: conditional formats, charts."""
+        return [*self.looks(), *self.stale_charts()]
+
+    def looks(self) -> list[Problem]:
+        """Return where conditional formats are not the declared ones; the user's own are not."""
+        return changed_looks(self.layout())
 
     def backup(self) -> Path | None:
         """Copy the file to the book's backups."""

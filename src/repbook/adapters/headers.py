@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 
 from repbook.errors import MissingName
-from repbook.workbook.declare import Table
+from repbook.schema.declare import Table
 
 
 def find_headers(

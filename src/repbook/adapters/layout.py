@@ -7,15 +7,15 @@ from functools import cached_property
 
 from repbook.adapters.headers import find_headers
 from repbook.adapters.places import Cells
+from repbook.book.snapshot import Rows
 from repbook.domain.values import Value
 from repbook.errors import BookError, MissingName
 from repbook.ooxml.index import NameInfo, SheetInfo, TableInfo, Workbook
 from repbook.ooxml.reader import read_cells, read_formulas, read_table
 from repbook.ooxml.refs import column_letters
+from repbook.schema.registry import SETTINGS, TABLES
+from repbook.schema.sheets import SHEETS
 from repbook.text import LANGUAGES
-from repbook.workbook.schema import SETTINGS, TABLES
-from repbook.workbook.sheets import SHEETS
-from repbook.workbook.snapshot import Rows
 
 LANG = SETTINGS["lang"].defined_name
 

@@ -8,29 +8,42 @@ from pathlib import Path
 
 from repbook.adapters.layout import Layout
 from repbook.adapters.reading import read_snapshot
+from repbook.book.identity import TEMPLATE
+from repbook.book.snapshot import Reads, Rows, Snapshot
 from repbook.errors import BookError
 from repbook.ooxml.index import Workbook
 from repbook.ooxml.package import Package, open_package
 from repbook.ooxml.properties import custom_properties
-from repbook.workbook.identity import TEMPLATE
-from repbook.workbook.schema import TABLES, TEMPLATE_VERSION
-from repbook.workbook.snapshot import Reads, Rows, Snapshot
+from repbook.schema.registry import TABLES, TEMPLATE_VERSION
+
+
+def version_of(package: Package) -> int | None:
+    """Return the version of the template that a workbook follows, None where it says none."""
+    version = custom_properties(package).get(TEMPLATE, "")
+    return int(version) if version.isdecimal() else None
 
 
 def is_older(package: Package) -> bool:
     """Tell whether a workbook was made from an older template than this one's."""
-    version = custom_properties(package).get(TEMPLATE, "")
-    return version.isdecimal() and int(version) < TEMPLATE_VERSION
+    version = version_of(package)
+    return version is not None and version < TEMPLATE_VERSION
 
 
 def refuse_older(package: Package) -> None:
-    """Raise BookError, with the way out, for a workbook of an older template."""
-    if is_older(package):
-        raise BookError("commands.older_template", file=package.file)
+    """Raise BookError, with the way out, for a workbook of another template than today's."""
+    version = version_of(package)
+    if version is None or version == TEMPLATE_VERSION:
+        return
+    key = "commands.older_template" if version < TEMPLATE_VERSION else "commands.newer_template"
+    raise BookError(key, file=package.file, version=version)
 
 
 class OlderLayout(Layout):
     """Where an older workbook keeps what this schema names; what it lacks is blank."""
+
+    def lacks(self, key: str) -> bool:
+        """Tell whether the workbook is too old to have a table."""
+        return TABLES[key].name not in self.workbook.tables and is_older(self.workbook.package)
 
     def _find_headers(self, key: str) -> dict[str, str]:
         names = {column.name for column in self.table(key).columns}
@@ -39,7 +52,10 @@ class OlderLayout(Layout):
 
     def rows(self, table: str, keys: Iterable[str]) -> Rows:
         """Return the named columns of one table, blank ones for those that it lacks."""
-        wanted, known = list(keys), self.headers(table)
+        wanted = list(keys)
+        if self.lacks(table):
+            return Rows(table, {key: [None] for key in (TABLES[table].ids, *wanted)}, table)
+        known = self.headers(table)
         found = super().rows(table, [key for key in wanted if key in known])
         lacking = (key for key in wanted if key not in known)
         found.columns.update({key: [None] * len(found) for key in lacking})

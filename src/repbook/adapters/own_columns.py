@@ -1,4 +1,4 @@
-"""List the columns that a user added to the product's tables."""
+"""List the columns and sheets that a user added to a workbook of ours."""
 
 from __future__ import annotations
 
@@ -9,7 +9,8 @@ from repbook.adapters.older import OlderLayout
 from repbook.errors import BookError, FileError, MissingName
 from repbook.ooxml.index import Workbook
 from repbook.ooxml.package import open_package
-from repbook.workbook.schema import TABLES
+from repbook.schema.registry import TABLES
+from repbook.schema.sheets import SHEETS
 
 
 def own_columns(path: Path) -> dict[str, tuple[str, ...]]:
@@ -20,12 +21,24 @@ def own_columns(path: Path) -> dict[str, tuple[str, ...]]:
     with open_package(path) as package:
         layout = OlderLayout(Workbook(package))
         found = {}
-        for key in TABLES:
+        for key in (key for key in TABLES if not layout.lacks(key)):
             known = set(layout.headers(key).values())
             names = [column.name for column in layout.table(key).columns]
             if own := tuple(name for name in names if name not in known):
                 found[key] = own
     return found
+
+
+def own_sheets(path: Path) -> tuple[str, ...]:
+    """Return the tabs that are none of the product's, hidden ones of its macros left out."""
+    with open_package(path) as package:
+        layout = OlderLayout(Workbook(package))
+        known = {sheet.part for key in SHEETS if (sheet := layout.sheet(key)) is not None}
+        return tuple(
+            sheet.name
+            for sheet in layout.workbook.sheets
+            if sheet.part not in known and sheet.state != "veryHidden"
+        )
 
 
 def is_repbook(path: Path) -> bool:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple, Protocol
 
+from repbook.book.snapshot import Rows
 from repbook.domain.values import Value
-from repbook.workbook.snapshot import Rows
 
 
 class Cells(NamedTuple):

@@ -7,19 +7,17 @@ from datetime import date
 from typing import cast
 
 from repbook.adapters.places import Places
+from repbook.book import needs
+from repbook.book.changes import Changes
+from repbook.book.ports import Stored
+from repbook.book.snapshot import Reads, Snapshot
 from repbook.domain.days import serial
 from repbook.domain.values import Problem, Value
+from repbook.schema.declare import Kind, Sheet
+from repbook.schema.registry import CODES, SETTINGS, TABLES, mates, with_mates
+from repbook.schema.sheets import SHEETS, cell_places, value_names
 from repbook.scoring.expr import Expr
 from repbook.text import say
-from repbook.workbook import blocks, needs
-from repbook.workbook.book import Stored
-from repbook.workbook.changes import Changes
-from repbook.workbook.declare import Kind, Sheet
-from repbook.workbook.naming import heading_places
-from repbook.workbook.overlay import LINKED
-from repbook.workbook.schema import CODES, SETTINGS, TABLES
-from repbook.workbook.sheets import SHEETS, cell_places, value_names
-from repbook.workbook.snapshot import Reads, Snapshot
 
 QUALIFY_SHEET = TABLES["qualify"].sheet
 
@@ -109,21 +107,16 @@ def moved_cells(layout: Places, changes: Changes) -> dict[str, Expr]:
     name = SETTINGS["as_of"].defined_name
     old = layout.values([name])[name] == today_of(layout)
     cells = set(changes.settings) | (set() if old else {"as_of"})
-    tables = _linked(changes.tables()) | whole_columns(changes).keys()
+    tables = with_mates(frozenset(changes.tables())) | whole_columns(changes).keys()
     return {key: rules[key] for key in needs.moved_cells(rules, tables, cells)}
-
-
-def _linked(tables: set[str]) -> set[str]:
-    """Return tables, and those whose formulas follow them."""
-    return tables | set(LINKED) if tables & set(LINKED) else tables
 
 
 def read_for(layout: Places, changes: Changes, cells: Iterable[Expr]) -> Snapshot:
     """Return a snapshot of all that writing `changes` depends on, and the rules of `cells`."""
     wanted = needs.merged(needs.for_cells(cells), changed_columns(changes))
     wanted = needs.merged(wanted, needs.for_columns(whole_columns(changes)))
-    for table in _linked(changes.tables()):
-        if TABLES[table].rules():
+    for table in with_mates(frozenset(changes.tables())):
+        if TABLES[table].rules() or table in mates():
             wanted = needs.merged(wanted, needs.for_rows(table))
     return read_snapshot(layout, {table: tuple(sorted(keys)) for table, keys in wanted.items()})
 
@@ -167,6 +160,9 @@ def read_computed(layout: Places) -> dict[str, Stored]:
 
 def heading_cells() -> dict[str, str]:
     """Return the addresses of the headings that have a rule."""
+    from repbook.schema import question_block as blocks
+    from repbook.schema.naming import heading_places
+
     rules = blocks.rules()
     return {key: ref for key, ref in heading_places().items() if key in rules}
 

@@ -14,10 +14,18 @@ from repbook.adapters.reading import (
     today_of,
     whole_columns,
 )
+from repbook.book import needs
+from repbook.book import overlay as laid
+from repbook.book.changes import Changes
+from repbook.book.evaluate import Evaluator, heading_rules
+from repbook.book.ports import Written
+from repbook.book.snapshot import Rows
 from repbook.domain.values import Problem, Value
 from repbook.errors import DamagedFile
 from repbook.ooxml.calc import drop_calc_chain, extend_names, request_calculation
+from repbook.ooxml.celltext import clean
 from repbook.ooxml.cellxml import Formula
+from repbook.ooxml.chartedit import refresh_charts
 from repbook.ooxml.edit import SheetEditor
 from repbook.ooxml.index import TableInfo, Workbook
 from repbook.ooxml.package import open_package
@@ -25,18 +33,12 @@ from repbook.ooxml.reader import read_cells, read_formulas, read_table
 from repbook.ooxml.refs import column_letters
 from repbook.ooxml.save import save_package
 from repbook.ooxml.staged import Staged
+from repbook.schema.naming import Names, heading_places
+from repbook.schema.registry import SETTINGS, TABLES
+from repbook.schema.sheets import SHEETS, cell_places, cell_rules, value_names
 from repbook.scoring.excel import formula
 from repbook.scoring.expr import Expr
 from repbook.text import say
-from repbook.workbook import needs
-from repbook.workbook import overlay as laid
-from repbook.workbook.book import Written
-from repbook.workbook.changes import Changes
-from repbook.workbook.evaluate import Evaluator, heading_rules
-from repbook.workbook.naming import Names, heading_places
-from repbook.workbook.schema import SETTINGS, TABLES
-from repbook.workbook.sheets import SHEETS, cell_places, cell_rules, value_names
-from repbook.workbook.snapshot import Rows
 
 
 def write_changes(layout: Layout, changes: Changes, path: Path) -> Written:
@@ -226,6 +228,7 @@ class Writer:
                 staged.write(part, content)
         resizes = [resize for editor in self.editors.values() for resize in editor.resizes()]
         extend_names(staged, workbook, resizes)
+        refresh_charts(staged, workbook, resizes)
         if any(editor.formulas_changed for editor in self.editors.values()):
             drop_calc_chain(staged, workbook)
         request_calculation(staged, workbook)
@@ -258,7 +261,7 @@ def _compare(rows: Rows, key: str, found: list[Value], file: str) -> None:
     """Raise where a column does not hold what it should; texts may have been cleaned."""
     wanted = rows.columns[key]
     same = len(wanted) == len(found) and all(
-        _equal(first, second) or (isinstance(first, str) and isinstance(second, str))
+        _equal(first, second) or (isinstance(first, str) and clean(first) == (second or ""))
         for first, second in zip(wanted, found, strict=True)
     )
     if not same:

@@ -13,15 +13,15 @@ import re
 import zlib
 from typing import Any
 
+from repbook.book.snapshot import Snapshot
 from repbook.domain.values import Value
 from repbook.errors import DamagedFile
 from repbook.ooxml.package import Package
-from repbook.workbook.snapshot import Snapshot
+from repbook.schema.registry import TABLES
 
 NAMESPACE = "urn:repbook:base:1"
 ITEM, PROPERTIES = "customXml/item1.xml", "customXml/itemProps1.xml"
 RELATIONS = "customXml/_rels/item1.xml.rels"
-TABLES = ("customers", "qualify", "calls", "orders", "visits", "questions")
 MAX_SIZE = 1 << 30
 _OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006"
 PROPERTIES_TYPE = "application/vnd.openxmlformats-officedocument.customXmlProperties+xml"
@@ -38,7 +38,7 @@ class Base:
     """The base of one workbook: `id` names its content, `parts` hold it."""
 
     def __init__(self, snapshot: Snapshot, book_id: str) -> None:
-        tables = {key: _columns(snapshot, key) for key in TABLES}
+        tables = {key: _columns(snapshot, key) for key, table in TABLES.items() if table.merged}
         content = json.dumps(tables, ensure_ascii=False, separators=(",", ":")).encode()
         self.id = hashlib.sha256(content).hexdigest()[:16]
         self._packed = base64.b64encode(zlib.compress(content, 6)).decode()

@@ -7,6 +7,8 @@ from collections.abc import Mapping, Sequence
 from datetime import UTC, date, datetime
 from pathlib import Path
 
+from repbook.book.evaluate import Evaluator
+from repbook.book.identity import BASE_ID, BOOK_ID, TEMPLATE
 from repbook.build.base import Base
 from repbook.build.contents import Given, contents
 from repbook.build.macros import SUFFIX
@@ -14,11 +16,9 @@ from repbook.build.skeleton import Facts, skeleton
 from repbook.build.splice import spliced
 from repbook.domain.values import Value
 from repbook.ooxml.save import save_members
+from repbook.schema.registry import TEMPLATE_VERSION
+from repbook.schema.sheets import cell_rules
 from repbook.text.label import Label
-from repbook.workbook.evaluate import Evaluator
-from repbook.workbook.identity import BASE_ID, BOOK_ID, TEMPLATE
-from repbook.workbook.schema import TEMPLATE_VERSION
-from repbook.workbook.sheets import cell_rules
 
 TITLE = Label("Repbook: sales workbook", "Repbook 销售工作簿", "Repbook 業務活頁簿")
 DAY_ZERO = date(1899, 12, 30)

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from repbook.book.defined_names import door_name, press_name
+from repbook.book.evaluate import Evaluator
 from repbook.build.checks import cell_check
 from repbook.build.places import on_sheet, sheet_names
-from repbook.build.styles import TONES, Formats
+from repbook.build.styles import PAGES, TONES, Formats
 from repbook.domain.values import Value
 from repbook.ooxml.refs import parse_area
+from repbook.schema.buttons import BY_KEY
+from repbook.schema.declare import Sheet, SheetCell, Tone
+from repbook.schema.sheets import SHEETS
 from repbook.scoring.excel import formula
 from repbook.scoring.expr import Expr
-from repbook.workbook.buttons import BY_KEY
-from repbook.workbook.declare import Sheet, SheetCell
-from repbook.workbook.defining import press_name
-from repbook.workbook.evaluate import Evaluator
-from repbook.workbook.sheets import SHEETS
 
 ONE_LINE, TWO_LINES = 15, 28
 
@@ -37,21 +37,29 @@ class CellWriter:
     def write(self) -> None:
         """Write every cell."""
         for cell in self._declared.cells:
-            look = self._formats.cell(cell.style, cell.kind, tall=_is_tall(cell, self._declared))
+            look = self._look(cell)
             if cell.merge:
                 self._sheet.merge_range(cell.merge, "", look)
             self._content(cell, look)
             check = cell_check(cell, self._lang)
             if check is not None:
                 self._sheet.data_validation(cell.ref, check)
-            if cell.highlight is not None:
-                self._highlight(cell, cell.highlight)
+            for condition, tone in ((cell.highlight, cell.tone), *filter(None, (cell.second,))):
+                if condition is not None:
+                    self._highlight(cell, condition, tone)
+
+    def _look(self, cell: SheetCell) -> Format:
+        if cell.style in PAGES:
+            return self._formats.page(cell.style, cell.kind, cell.align)
+        return self._formats.cell(cell.style, cell.kind, tall=_is_tall(cell, self._declared))
 
     def _content(self, cell: SheetCell, look: Format) -> None:
         text = cell.text.get(self._lang) if cell.text else ""
         if cell.link:
             target = on_sheet(cell.link, self._lang, _landing(cell.link))
             self._sheet.write_url(cell.ref, f"internal:{target}", look, text)
+        if cell.doors:
+            self._sheet.write_url(cell.ref, f"internal:{door_name(cell.key)}", look, text)
         if cell.press:
             tip = BY_KEY[cell.press].tip.get(self._lang)
             self._sheet.write_url(cell.ref, f"internal:{press_name(cell.press)}", look, text, tip)
@@ -63,8 +71,8 @@ class CellWriter:
         else:
             self._sheet.write_blank(cell.ref, None, look)
 
-    def _highlight(self, cell: SheetCell, condition: Expr) -> None:
-        look = self._formats.difference(TONES[cell.tone])
+    def _highlight(self, cell: SheetCell, condition: Expr, tone: Tone) -> None:
+        look = self._formats.difference(TONES[tone])
         rule = {"type": "formula", "criteria": f"={formula(condition, self._names)}"}
         self._sheet.conditional_format(cell.merge or cell.ref, rule | {"format": look})
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
+from repbook.schema.declare import Column, Filler, Kind, SheetCell, Table
+from repbook.schema.registry import is_open, options_name
+from repbook.schema.sheets import RANGES
 from repbook.text.label import Label
-from repbook.workbook.declare import Column, Filler, Kind, SheetCell, Table
-from repbook.workbook.schema import DIGIT_TABLES, OPEN_LISTS, options_name
-from repbook.workbook.sheets import RANGES
 
 L = Label
 # Excel and LibreOffice count days alike from here on.
@@ -69,9 +69,9 @@ def cell_check(cell: SheetCell, lang: str) -> Check | None:
 
 
 def _choice(choices: str, table: Table, lang: str) -> Check:
-    if table.key in DIGIT_TABLES:
+    if table.digits:
         return choice_check(choices, lang) | {"show_error": False}
-    return choice_check(choices, lang, strict=choices not in OPEN_LISTS)
+    return choice_check(choices, lang, strict=not is_open(choices))
 
 
 def _date(lang: str) -> Check:

@@ -5,19 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from repbook.book.snapshot import Rows, Snapshot
 from repbook.domain.values import Value
+from repbook.schema.declare import Entry, Filler, Kind, Setting
+from repbook.schema.registry import BY_LIST, CELL_TABLES, CHOICES, CODES, SETTINGS, TABLES
 from repbook.scoring.expr import Expr
 from repbook.text.label import Label
-from repbook.workbook.declare import Entry, Filler, Kind, Setting
-from repbook.workbook.defining import CELL_TABLES
-from repbook.workbook.lists import LIST_LABELS
-from repbook.workbook.schema import (
-    BY_LIST,
-    CODES,
-    SETTINGS,
-    TABLES,
-)
-from repbook.workbook.snapshot import Rows, Snapshot
 
 Row = Mapping[str, Value]
 
@@ -92,7 +85,7 @@ def _entry_row(entry: Entry, given: Given) -> Row:
     return {
         "key": entry.key,
         "list": entry.list,
-        "title": LIST_LABELS[entry.list].get(given.lang),
+        "title": CHOICES[entry.list].label.get(given.lang),
         "label": label,
         "note": note,
     }

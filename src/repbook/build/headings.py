@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from repbook.book.evaluate import Evaluator
 from repbook.build.cells import write_formula
 from repbook.build.places import QUALIFY, column_at, heading_names
-from repbook.build.styles import ACCENT_PALE, BOXED, QUIET, WRAPPED, Formats
+from repbook.build.styles import ACCENT_PALE, BOXED, WRAPPED, Formats
 from repbook.build.tables import HEADER_HEIGHT
+from repbook.build.tokens import QUIET
 from repbook.ooxml.refs import column_letters
+from repbook.schema import question_block as blocks
+from repbook.schema.registry import TABLES
 from repbook.scoring.excel import formula
-from repbook.workbook import blocks
-from repbook.workbook.evaluate import Evaluator
-from repbook.workbook.schema import TABLES
 
 if TYPE_CHECKING:
     from xlsxwriter.worksheet import Worksheet

@@ -10,10 +10,10 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from repbook import __version__
+from repbook.schema.buttons import BUTTONS, GROUPS, MENUS, TAB
 from repbook.text import sentences
 from repbook.text.label import LANGUAGES, Label
 from repbook.text.macros import INSTALL_MAC, INSTALL_WINDOWS
-from repbook.workbook.buttons import BUTTONS, GROUPS, TAB
 
 if TYPE_CHECKING:
     from xlsxwriter.workbook import Workbook
@@ -36,6 +36,9 @@ def _rows() -> Iterator[tuple[str, Label]]:
     yield "version", Label(__version__, __version__, __version__)
     yield "label.tab", TAB
     yield from ((f"label.group.{group.key}", group.label) for group in GROUPS)
+    for menu in MENUS:
+        yield f"label.menu.{menu.key}", menu.label
+        yield f"tip.menu.{menu.key}", menu.tip
     for button in BUTTONS:
         yield f"label.{button.key}", button.label
         yield f"tip.{button.key}", button.tip

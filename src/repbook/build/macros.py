@@ -10,12 +10,12 @@ from typing import TYPE_CHECKING, NamedTuple
 from zipfile import ZipFile
 
 from repbook import __version__
+from repbook.book.identity import MACROS
 from repbook.build import labels, ribbon
 from repbook.build.vba import modules
 from repbook.build.vba.project import vba_project
 from repbook.ooxml.archive import Member, packed
 from repbook.ooxml.save import save_members
-from repbook.workbook.identity import MACROS
 
 if TYPE_CHECKING:
     from xlsxwriter.workbook import Workbook

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
+from repbook.book import defined_names as defining
+from repbook.book.defined_names import Target
+from repbook.book.snapshot import Snapshot
 from repbook.build.places import column_at, on_sheet
-from repbook.workbook import defining
-from repbook.workbook.defining import Target
-from repbook.workbook.schema import TABLES
-from repbook.workbook.snapshot import Snapshot
+from repbook.schema.registry import TABLES
 
 
 class NewBook:
-    """Where the tables of a new workbook stand: where the schema has them (`defining.Ground`)."""
+    """Where the tables of a new workbook stand: where the schema has them (a `Placement`)."""
 
     def __init__(self, lang: str) -> None:
         self._lang = lang

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from repbook.build.places import column_at, tables_on
 from repbook.build.styles import ACCENT
-from repbook.workbook.declare import Sheet, Table
+from repbook.schema.declare import Sheet, Table
 
 if TYPE_CHECKING:
     from xlsxwriter.worksheet import Worksheet
@@ -14,12 +14,6 @@ if TYPE_CHECKING:
 A4 = 9
 MARGIN, TOP_MARGIN, BOTTOM_MARGIN = 0.25, 0.4, 0.55
 FOOTER = "&L&9&A&C&9&D&R&9&P / &N"
-# Columns that stay in sight, by table.
-FROZEN = {"customers": 2, "qualify": 2, "visits": 3, "questions": 2}
-# Tables of which less than all columns in sight are printed: the last one.
-PRINTED_TO = {"visits": "note", "qualify": "grade"}
-# Tables under whose titles every page stands.
-WITH_TITLES = frozenset({"visits"})
 
 
 def set_page(sheet: Worksheet, declared: Sheet, rows: dict[str, int]) -> None:
@@ -41,19 +35,22 @@ def _paper(sheet: Worksheet, declared: Sheet) -> None:
     sheet.set_paper(A4)
     if declared.landscape:
         sheet.set_landscape()
-    sheet.set_margins(MARGIN, MARGIN, TOP_MARGIN, BOTTOM_MARGIN)
+    usual = (MARGIN, MARGIN, TOP_MARGIN, BOTTOM_MARGIN)
+    sheet.set_margins(*(declared.content.margins or usual))
+    if declared.content.margins:
+        sheet.center_horizontally()
     sheet.set_footer(FOOTER, {"margin": 0.25})
     sheet.fit_to_pages(*declared.fit)
 
 
 def _table_view(sheet: Worksheet, table: Table, count: int, fit: tuple[int, int]) -> None:
-    header, frozen = table.header_row, FROZEN.get(table.key, 0)
+    header, frozen = table.header_row, table.frozen
     sheet.freeze_panes(header, frozen)
-    sheet.repeat_rows(0 if table.key in WITH_TITLES else header - 1, header - 1)
+    sheet.repeat_rows(0 if table.titles else header - 1, header - 1)
     if frozen and fit[0] > 1:
         sheet.repeat_columns(0, frozen - 1)
-    if table.key in PRINTED_TO:
-        last = column_at(table, PRINTED_TO[table.key]) - 1
+    if table.printed_to:
+        last = column_at(table, table.printed_to) - 1
         sheet.print_area(0, table.first_col - 1, header + count - 1, last)
 
 

@@ -4,26 +4,27 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from repbook.book.evaluate import Evaluator
+from repbook.book.snapshot import Rows
 from repbook.build.cells import write_formula
 from repbook.build.checks import choice_check
 from repbook.build.places import column_at, first_row, table_names
-from repbook.build.styles import INPUT_PALE, NUMBER_FORMATS, PLAIN, Formats
-from repbook.build.tables import column_formulas, density_of
+from repbook.build.styles import NUMBER_FORMATS, PLAIN, Formats
+from repbook.build.tables import column_formulas
+from repbook.build.tokens import INPUT_PALE
 from repbook.domain.values import CellError, Value
 from repbook.ooxml.refs import column_letters
+from repbook.schema.declare import Kind, Setting, Table
+from repbook.schema.registry import SETTINGS, TABLES
 from repbook.scoring.excel import formula
 from repbook.scoring.expr import Expr
-from repbook.workbook.declare import Kind, Setting, Table
-from repbook.workbook.defining import CELL_TABLES
-from repbook.workbook.evaluate import Evaluator
-from repbook.workbook.schema import SETTINGS
-from repbook.workbook.snapshot import Rows
 
 if TYPE_CHECKING:
     from xlsxwriter.format import Format
     from xlsxwriter.worksheet import Worksheet
 
-SHEETS_OF_CELLS = frozenset({"settings", "policy", "lists"})
+# Where cells have names every row is written in its place.
+SHEETS_OF_CELLS = frozenset(table.sheet for table in TABLES.values() if not table.sortable)
 
 
 def write_rows(
@@ -32,14 +33,14 @@ def write_rows(
     """Write all rows of a small table cell by cell."""
     formulas = column_formulas(table, lang)
     for column in table.columns:
-        look = formats.data(column, density_of(table))
+        look = formats.data(column, table.density)
         for index, value in enumerate(values.column(table.key, column.key)):
             ref = _ref(table, column.key, index)
             if column.key in formulas:
                 write_formula(sheet, ref, formulas[column.key], look, value)
             else:
                 write_value(sheet, ref, value, look)
-    if table.key in CELL_TABLES:
+    if table.cells:
         _write_settings(sheet, table, rows, formats, lang, values)
 
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from repbook.workbook.declare import Sheet, Table
-from repbook.workbook.naming import Names, heading_places
-from repbook.workbook.schema import TABLES
-from repbook.workbook.sheets import SHEETS, cell_places
+from repbook.schema.declare import Sheet, Table
+from repbook.schema.naming import Names, heading_places
+from repbook.schema.registry import TABLES
+from repbook.schema.sheets import SHEETS, cell_places
 
 QUALIFY = "qualify"
 

@@ -1,18 +1,20 @@
-"""The ribbon (MS-CUSTOMUI2): one tab, its groups and buttons, and the menu of a customer's row."""
+"""The ribbon (MS-CUSTOMUI2): one tab, its groups and controls, and the menu of a customer's row."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from xml.sax.saxutils import quoteattr
 
-from repbook.workbook.buttons import BUTTONS, GROUPS, Button, in_group
+from repbook.schema import tab
+from repbook.schema.buttons import BUTTONS, TAB_KEYTIP, Button
+from repbook.schema.tab import Control
 
 NAMESPACE = "http://schemas.microsoft.com/office/2009/07/customui"
 PART = "customUI/customUI14.xml"
 RELATION = "http://schemas.microsoft.com/office/2007/relationships/ui/extensibility"
 # Where cells are right-clicked: outside tables and inside.
 MENUS = ("ContextMenuCell", "ContextMenuListRange")
-TAB_KEYTIP = "K"
+_INDENT = 8
 
 
 def ribbon_xml() -> str:
@@ -28,9 +30,11 @@ def _lines() -> Iterator[str]:
         "tab", id="tabRepbook", tag="tab", getLabel="GetLabel", getVisible="GetTabVisible",
         insertAfterMso="TabHome", keytip=TAB_KEYTIP,
     )  # fmt: skip
-    for group in GROUPS:
-        if in_group(group.key):
-            yield from _group(group.key)
+    for key, controls in tab.groups().items():
+        head = _opened("group", id=f"group_{key}", tag=f"group.{key}", getLabel="GetLabel")
+        yield " " * _INDENT + head
+        yield from (line for control in controls for line in _control(control, _INDENT + 2))
+        yield " " * _INDENT + "</group>"
     yield from ("      </tab>", "    </tabs>", "  </ribbon>", "  <contextMenus>")
     for menu in MENUS:
         yield f'    <contextMenu idMso="{menu}">'
@@ -39,27 +43,30 @@ def _lines() -> Iterator[str]:
     yield from ("  </contextMenus>", "</customUI>")
 
 
-def _group(key: str) -> Iterator[str]:
-    yield "        " + _opened("group", id=f"group_{key}", tag=f"group.{key}", getLabel="GetLabel")
-    yield from (_ribbon_button(button) for button in in_group(key))
-    yield "        </group>"
+def _control(control: Control, indent: int) -> Iterator[str]:
+    """Yield the lines of a control and of what opens below it."""
+    space, closed = " " * indent, not control.below
+    yield space + _opened(control.element, close=closed, **_attributes(control))
+    if control.below:
+        yield from (line for item in control.below for line in _control(item, indent + 2))
+        yield f"{space}</{control.element}>"
 
 
-def _ribbon_button(button: Button) -> str:
-    return "          " + _opened(
-        "button",
-        close=True,
-        id=button.key,
-        tag=button.key,
-        size="large" if button.large else "normal",
-        imageMso=button.icon,
-        keytip=button.keytip,
-        getLabel="GetLabel",
-        getScreentip="GetScreentip",
-        getSupertip="GetSupertip",
-        getEnabled="GetEnabledOnRow" if button.on_row else "GetEnabled",
-        onAction=button.callback,
-    )
+def _attributes(control: Control) -> dict[str, str]:
+    """Return what an element says; a split button's texts and icon are its first half's."""
+    texts = {"getLabel": "GetLabel", "getScreentip": "GetScreentip", "getSupertip": "GetSupertip"}
+    size = "" if control.large is None else "large" if control.large else "normal"
+    given = {
+        "id": control.id,
+        "tag": control.tag,
+        "size": size,
+        "imageMso": control.icon,
+        "keytip": control.keytip,
+        **({} if control.element == "splitButton" else texts),
+        "getEnabled": "GetEnabledOnRow" if control.on_row else "GetEnabled",
+        "onAction": control.callback,
+    }
+    return {name: value for name, value in given.items() if value}
 
 
 def _menu_button(menu: str, button: Button) -> str:

@@ -7,7 +7,10 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, NamedTuple
 
+from repbook.book.evaluate import Evaluator
+from repbook.book.snapshot import Snapshot
 from repbook.build.cells import CellWriter
+from repbook.build.charts import add_charts
 from repbook.build.headings import write_headings
 from repbook.build.macros import add_macros
 from repbook.build.names import defined_names
@@ -16,10 +19,9 @@ from repbook.build.parameters import SHEETS_OF_CELLS, write_rows
 from repbook.build.places import QUALIFY, tables_on
 from repbook.build.styles import FACES, Formats
 from repbook.build.tables import lay_table, text_ranges
-from repbook.workbook.declare import Sheet
-from repbook.workbook.evaluate import Evaluator
-from repbook.workbook.sheets import SHEETS
-from repbook.workbook.snapshot import Snapshot
+from repbook.build.theme import set_theme
+from repbook.schema.declare import Sheet
+from repbook.schema.sheets import SHEETS
 
 if TYPE_CHECKING:
     from xlsxwriter.workbook import Workbook
@@ -45,8 +47,11 @@ def skeleton(snapshot: Snapshot, values: Evaluator, facts: Facts, *, macros: boo
     book = Workbook(buffer, _options(snapshot.lang))
     formats = Formats(book, snapshot.lang)
     sheets = {key: _add_sheet(book, sheet, snapshot.lang) for key, sheet in SHEETS.items()}
+    set_theme(book, snapshot.lang)
+    counts = {key: len(rows) for key, rows in snapshot.tables.items()}
     for key, sheet in sheets.items():
         _fill(sheet, SHEETS[key], formats, snapshot, values)
+        add_charts(book, sheet, SHEETS[key].content.charts, snapshot.lang, counts)
     for name, target in defined_names(snapshot).items():
         book.define_name(name, target)
     _set_facts(book, facts)

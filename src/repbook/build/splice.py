@@ -6,25 +6,29 @@ import io
 import re
 import zipfile
 import zlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
+from repbook.book.evaluate import Evaluator
+from repbook.book.snapshot import Snapshot
 from repbook.build import macros, strings
 from repbook.build.base import ITEM_RELATION, PROPERTIES, PROPERTIES_TYPE, Base
 from repbook.build.bulk import BulkColumn, bulk_rows
+from repbook.build.chartrange import held
 from repbook.build.parameters import SHEETS_OF_CELLS
 from repbook.build.places import first_row
 from repbook.build.strings import SharedStrings
 from repbook.build.tables import column_formulas
 from repbook.ooxml.archive import LEVEL_SMALL, Member, packed
+from repbook.ooxml.chartcache import Read, refreshed
 from repbook.ooxml.refs import Area, parse_area
-from repbook.workbook.declare import Table
-from repbook.workbook.evaluate import Evaluator
-from repbook.workbook.schema import TABLES
-from repbook.workbook.sheets import SHEETS
-from repbook.workbook.snapshot import Snapshot
+from repbook.schema.declare import Table
+from repbook.schema.registry import TABLES
+from repbook.schema.sheets import SHEETS
 
 CONTENT_TYPES, RELATIONS = "[Content_Types].xml", "xl/_rels/workbook.xml.rels"
 _TABLE_NAME = re.compile(rb'<table [^>]*\bname="(\w+)"')
+# XlsxWriter gives an empty text no type, so that it reads as a blank: charts tell them apart.
+_EMPTY = re.compile(rb'(<c r="[A-Z]+\d+"(?: s="\d+")?)(><f>[^<]*</f><v></v></c>)')
 _REF = re.compile(rb' ref="([A-Z0-9:]+)"')
 _BULK = tuple(table for table in TABLES.values() if table.sheet not in SHEETS_OF_CELLS)
 
@@ -37,6 +41,7 @@ def spliced(skeleton: bytes, snapshot: Snapshot, values: Evaluator, base: Base) 
     for name, content in parts.items():
         if name.startswith("xl/tables/"):
             parts[name] = _grown_table(content, snapshot)
+    parts |= _filled_charts(parts, snapshot, values)
     if macros.PROJECT in parts:
         parts = macros.with_ribbon(parts)
     parts[CONTENT_TYPES] = _with_type(parts[CONTENT_TYPES])
@@ -49,10 +54,23 @@ def spliced(skeleton: bytes, snapshot: Snapshot, values: Evaluator, base: Base) 
             uses += _texts(table, snapshot)
             yield _stream(name, _grown_sheet(content, table, snapshot, values, texts))
         else:
-            yield packed(name, content)
+            yield packed(name, _EMPTY.sub(rb'\1 t="str"\2', content))
     yield packed(strings.PART, texts.part(uses))
     for name, content in base.parts().items():
         yield packed(name, content)
+
+
+def _filled_charts(
+    parts: Mapping[str, bytes], snapshot: Snapshot, values: Evaluator
+) -> dict[str, bytes]:
+    """Return the charts with what their cells will hold."""
+    found = {name: part for name, part in parts.items() if name.startswith("xl/charts/")}
+    cells = held(snapshot, values) if found else {}
+
+    def read(reference: str) -> Read | None:
+        return Read(cells[reference], lambda: cells[reference])
+
+    return {name: refreshed(part, read) for name, part in found.items()}
 
 
 def _sheet_part(table: Table) -> str:

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from enum import Enum
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from repbook.workbook.declare import Column, Filler, Kind, Style, Tone
+from repbook.build import tokens
+from repbook.build.tokens import BAND, DEEP, INPUT_HEAD, PALE, WARN, WHITE
+from repbook.schema.declare import Column, Density, Filler, Kind, Style, Tone
 
 if TYPE_CHECKING:
     from xlsxwriter.format import Format
     from xlsxwriter.workbook import Workbook
 
-ACCENT, ACCENT_PALE, ACCENT_LIGHT = "#1F6F78", "#E3F0F1", "#9AD4CF"
-INK, QUIET, LINE, PAPER = "#262626", "#595959", "#D0D7D9", "#FFFFFF"
-INPUT_PALE, INPUT_HEAD = "#FFFBE8", "#FFF0B8"
-GREY_PALE, WARN_INK, WARN_PALE = "#F2F2F2", "#9C4A00", "#FCE8D2"
+ACCENT, ACCENT_PALE, PAPER = DEEP, PALE, WHITE
+GREY_PALE, WARN_INK, WARN_PALE = BAND, WARN, tokens.WARN_PALE
+INK, QUIET, LINE, INPUT_PALE = tokens.INK, tokens.QUIET, tokens.LINE, tokens.INPUT_PALE
 TABLE_STYLE = "TableStyleLight1"
 DATE, STAMP = "yyyy-mm-dd", "yyyy-mm-dd hh:mm"
 NUMBER_FORMATS = {
@@ -25,34 +25,40 @@ NUMBER_FORMATS = {
     Kind.TIME: "hh:mm",
     Kind.STAMP: STAMP,
 }
+# On pages: zero is a dash; money in thousands, or in units of ten thousand where people count so.
+SHORT = {
+    "en": '#,##0,"k";-#,##0,"k";"–"',
+    "zh-CN": '0\\.0,"万";-0\\.0,"万";"–"',
+    "zh-TW": '0\\.0,"萬";-0\\.0,"萬";"–"',
+}
+PAGE_FORMATS = NUMBER_FORMATS | {
+    Kind.WHOLE: '#,##0;-#,##0;"–"',
+    Kind.MONEY: '#,##0;-#,##0;"–"',
+    Kind.SHORT: SHORT["en"],
+}
 SHORT_DATE, SHORT_DATE_BELOW = "mm-dd", 10
 AS_TEXT = "@"
 PAPER_SIZE = 10
 CENTRED = frozenset({Kind.WHOLE, Kind.NUMBER, Kind.PERCENT, Kind.DATE, Kind.TIME})
 
 
-class Density(Enum):
-    """How a table is set: one line a row, wrapped lines, or boxes to fill in by hand."""
-
-    LINE = 1
-    WRAPPED = 2
-    PAPER = 3
-
-
 class Face(NamedTuple):
-    """The type a language is set in; `row` is the default row height in pixels."""
+    """The type a language is set in; `row` is the default row height in pixels.
+
+    `size` is that of the workbook, which column widths count by; `page` that of cells.
+    """
 
     font: str
     size: int
     row: int
-    slants: bool = False
+    page: float
 
 
 # Chosen so that a digit of the default type is 7 pixels wide: widths mean the same everywhere.
 FACES = {
-    "en": Face("Calibri", 11, 20, slants=True),
-    "zh-CN": Face("Microsoft YaHei", 10, 22),
-    "zh-TW": Face("Microsoft JhengHei", 10, 22),
+    "en": Face("Calibri", 11, 20, 10.5),
+    "zh-CN": Face("Microsoft YaHei", 10, 22, 10),
+    "zh-TW": Face("Microsoft JhengHei", 10, 22, 10),
 }
 PLAIN = {"valign": "vcenter", "font_color": INK}
 WRAPPED = {**PLAIN, "text_wrap": True}
@@ -61,14 +67,20 @@ HEADER = {**WRAPPED, **BOXED, "bold": True}
 HEADERS: dict[Filler, dict[str, Any]] = {
     Filler.USER: {**HEADER, "bg_color": INPUT_HEAD},
     Filler.ACTION: {**HEADER, "bg_color": ACCENT_PALE},
-    Filler.RULE: {**HEADER, "bg_color": GREY_PALE, "italic": True, "font_color": QUIET},
+    Filler.RULE: {**HEADER, "bg_color": GREY_PALE, "font_color": QUIET},
 }
 FILLERS: dict[Filler, dict[str, Any]] = {
     Filler.USER: {},
     Filler.ACTION: {},
-    Filler.RULE: {"italic": True, "font_color": QUIET},
+    Filler.RULE: {},
 }
 STRONG = {"bold": True, "font_color": ACCENT}
+TILE = {**PLAIN, "bg_color": BAND, "left": 5, "left_color": DEEP, "indent": 1, "align": "left"}
+EDGE = {"left": 1, "right": 1, "left_color": LINE, "right_color": LINE}
+STEP = {**PLAIN, **EDGE, "font_color": QUIET, "indent": 1, "align": "left"}
+UNDER = {"bottom": 2, "bottom_color": DEEP, "valign": "bottom"}
+DOTTED = {**PLAIN, "bottom": 4, "bottom_color": LINE}
+NOTE = {"font_size": 9, "font_color": QUIET}
 PUSHED = {"bold": True, "font_color": "#FFFFFF", "bg_color": ACCENT}
 STYLES: dict[Style, dict[str, Any]] = {
     Style.TITLE: {**PLAIN, **STRONG, "font_size": 18},
@@ -88,18 +100,82 @@ STYLES: dict[Style, dict[str, Any]] = {
     Style.LINK: {**PLAIN, "shrink": True, "font_color": ACCENT, "underline": 1},
     Style.BUTTON: {**WRAPPED, **PUSHED, "align": "center", "border": 1, "border_color": ACCENT},
     Style.STEP: {**HEADER, "font_size": 12, "bg_color": ACCENT_PALE, "align": "center"},
-    Style.NOTE: {**PLAIN, "font_color": QUIET, "italic": True},
+    Style.NOTE: {**PLAIN, "font_color": QUIET, "font_size": 9},
     Style.SENTENCE: {**PLAIN},
-    Style.HELPER: {**PLAIN, "font_color": QUIET, "font_size": 9},
+    Style.TERM: {**PLAIN, "bold": True},
+    Style.HELPER: {**PLAIN, **NOTE},
+}
+# Styles of pages, whose rows have the height their words need.
+PAGES: dict[Style, dict[str, Any]] = {
+    Style.PAGE_TITLE: {**PLAIN, **STRONG, "font_size": 20},
+    Style.SCOPE: {**NOTE, "align": "right", "valign": "bottom"},
+    Style.FINDING: {**PLAIN, "font_size": 12, "valign": "top", "text_wrap": True},
+    Style.TILE_LABEL: {**TILE, "font_size": 9.5, "font_color": QUIET, "valign": "bottom"},
+    Style.TILE_NUMBER: {**TILE, "font_size": 22, "bold": True},
+    Style.TILE_NOTE: {**TILE, **NOTE, "valign": "top"},
+    Style.STEP_NAME: {
+        **STEP,
+        "bold": True,
+        "font_size": 12.5,
+        "valign": "bottom",
+        "top": 1,
+        "top_color": LINE,
+    },
+    Style.STEP_STATE: {
+        **STEP,
+        "font_size": 9.5,
+        "valign": "top",
+        "bottom": 1,
+        "bottom_color": LINE,
+    },
+    Style.ARROW: {
+        **PLAIN,
+        "font_size": 16,
+        "font_color": QUIET,
+        "align": "center",
+        "valign": "bottom",
+    },
+    Style.HEADLINE: {**STRONG, **UNDER, "font_size": 12},
+    Style.BESIDE: {**NOTE, **UNDER, "align": "right"},
+    Style.SAYS: {**WRAPPED, "bold": True},
+    Style.HEAD: {
+        **WRAPPED,
+        "bold": True,
+        "font_size": 9.5,
+        "font_color": QUIET,
+        "valign": "bottom",
+        "bottom": 1,
+        "bottom_color": DEEP,
+    },
+    Style.ROW: {**DOTTED},
+    Style.NAMED: {**DOTTED, "bold": True},
+    Style.REASON: {**DOTTED, "font_size": 9, "text_wrap": True},
+    Style.TOTAL: {**PLAIN, "bold": True, "top": 1, "top_color": DEEP},
+    Style.COUNT: {**DOTTED, "bold": True, "font_size": 12, "align": "left", "indent": 2},
+    Style.GOTO: {**DOTTED, **NOTE, "align": "right"},
+    Style.DOOR: {**PLAIN, **STRONG, "underline": 0, "align": "left"},
+    Style.USE: {**PLAIN, **NOTE, "align": "right"},
+    Style.SMALL: {**PLAIN, **NOTE},
 }
 # What neither wraps nor shrinks, and what is read from its first line on.
 UNBENT = frozenset({Style.TITLE, Style.SECTION, Style.HEADING, Style.BUTTON, Style.STEP})
-READ_FROM_TOP = frozenset({Style.SENTENCE, Style.NOTE})
+READ_FROM_TOP = frozenset({Style.SENTENCE, Style.NOTE, Style.TERM})
 TONES: dict[Tone, dict[str, Any]] = {
-    # Pale enough for the dark blue that some programs give every link.
-    Tone.GO: {"bold": True, "font_color": INK, "bg_color": ACCENT_LIGHT},
+    Tone.GO: {"font_color": WHITE, "bg_color": DEEP},
+    Tone.TAKEN: {"font_color": DEEP, "bg_color": PALE},
+    Tone.ALERT: {"font_color": WARN, "bg_color": WARN_PALE},
+    Tone.GROUND: {"bg_color": WARN_PALE},
+    Tone.ALARM: {"font_color": WARN},
     Tone.WARN: {"bold": True, "font_color": WARN_INK, "bg_color": WARN_PALE},
     Tone.OFF: {"font_color": QUIET, "bg_color": PAPER, "border": 1, "border_color": PAPER},
+    Tone.POINT: STRONG,
+    Tone.GOOD: {"font_color": ACCENT},
+    Tone.QUIET: {"font_color": QUIET},
+    Tone.POOR: {"font_color": WARN_INK},
+    Tone.LATE: {"bold": True, "font_color": WARN_INK},
+    # The stripes say "fill me in" on a black-and-white print too.
+    Tone.FILL: {"bg_color": "#FFFFFF", "fg_color": "#E8A33D", "pattern": 8},
+    Tone.DONE: {"italic": True, "font_color": "#8C8C8C", "bg_color": GREY_PALE},
 }
 
 
@@ -108,14 +184,14 @@ class Formats:
 
     def __init__(self, book: Workbook, lang: str) -> None:
         self._book = book
-        self._face = FACES[lang]
+        self._face, self._lang = FACES[lang], lang
         self._made: dict[tuple[tuple[str, Any], ...], Format] = {}
 
     def get(self, look: dict[str, Any]) -> Format:
         """Return the format of a look."""
-        full = {"font_name": self._face.font, "font_size": self._face.size, **look}
-        if not self._face.slants:
-            full.pop("italic", None)
+        face = {"font_name": self._face.font, "font_size": self._face.page}
+        # A scheme would follow the reader's theme: another font in a Chinese Excel.
+        full = {**face, "font_scheme": "none", **look}
         key = tuple(sorted(full.items()))
         if key not in self._made:
             self._made[key] = self._book.add_format(full)
@@ -138,6 +214,14 @@ class Formats:
             look |= BOXED
             look |= {"bg_color": INPUT_PALE} if column.filler is Filler.USER else {}
         return self.get(look)
+
+    def page(self, style: Style, kind: Kind, align: str) -> Format:
+        """Return the format of a cell of a page; zero is a dash."""
+        pattern = {"num_format": self._page_format(kind)} if kind in PAGE_FORMATS else {}
+        return self.get(PAGES[style] | pattern | ({"align": align} if align else {}))
+
+    def _page_format(self, kind: Kind) -> str:
+        return SHORT[self._lang] if kind is Kind.SHORT else PAGE_FORMATS[kind]
 
     def cell(self, style: Style, kind: Kind, *, tall: bool) -> Format:
         """Return the format of a cell outside the tables; text wraps where there is height."""

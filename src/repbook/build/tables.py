@@ -7,19 +7,15 @@ from typing import TYPE_CHECKING
 from repbook.build.checks import column_check
 from repbook.build.conditions import conditions
 from repbook.build.places import column_at, first_row, table_names
-from repbook.build.styles import TABLE_STYLE, Density, Formats
+from repbook.build.styles import TABLE_STYLE, Formats
 from repbook.ooxml.refs import MAX_ROW, column_letters
+from repbook.schema.declare import Column, Density, Filler, Kind, Table
 from repbook.scoring.excel import formula
-from repbook.workbook.declare import Column, Filler, Kind, Table
 
 if TYPE_CHECKING:
     from xlsxwriter.worksheet import Worksheet
 
-# Sorting these would move cells that have names.
-UNSORTED = frozenset({"settings", "policy", "lists", "man", "days"})
-DENSITIES = {"visits": Density.PAPER, "customers": Density.LINE}
 HEADER_HEIGHT = 32
-ROW_HEIGHTS = {"visits": 42, "customers": 18, "qualify": 30}
 NOTE_SIZE, NOTE_WIDTH, NOTE_HEIGHT = 9, 190, 60
 
 
@@ -36,12 +32,7 @@ def lay_table(
     if not written:
         _first_row(sheet, table, formats)
     add_checks(sheet, table, lang, count)
-    add_conditions(sheet, table, formats, count)
-
-
-def density_of(table: Table) -> Density:
-    """Return how a table's rows are set."""
-    return DENSITIES.get(table.key, Density.WRAPPED)
+    add_conditions(sheet, table, formats, lang, count)
 
 
 def column_formulas(table: Table, lang: str) -> dict[str, str]:
@@ -55,7 +46,7 @@ def _define(sheet: Worksheet, table: Table, formats: Formats, lang: str, count: 
     columns = [
         {
             "header": column.label.get(lang),
-            "header_format": formats.header(column, density_of(table)),
+            "header_format": formats.header(column, table.density),
             "formula": formulas.get(column.key),
         }
         for column in table.columns
@@ -64,7 +55,7 @@ def _define(sheet: Worksheet, table: Table, formats: Formats, lang: str, count: 
         "name": table.name,
         "style": TABLE_STYLE,
         "columns": columns,
-        "autofilter": table.key not in UNSORTED and density_of(table) is not Density.PAPER,
+        "autofilter": table.sortable and table.density is not Density.PAPER,
     }
     top, left = table.header_row - 1, table.first_col - 1
     sheet.add_table(top, left, top + count, left + len(columns) - 1, options)
@@ -96,10 +87,10 @@ def _write_notes(sheet: Worksheet, table: Table, lang: str) -> None:
 
 
 def _first_row(sheet: Worksheet, table: Table, formats: Formats) -> None:
-    row, density = first_row(table) - 1, density_of(table)
+    row, density = first_row(table) - 1, table.density
     for index, column in enumerate(table.columns, table.first_col - 1):
         sheet.write_blank(row, index, None, formats.data(column, density))
-    sheet.set_row(row, ROW_HEIGHTS.get(table.key))
+    sheet.set_row(row, table.row_height)
 
 
 def text_ranges(table: Table) -> str:
@@ -122,11 +113,11 @@ def add_checks(sheet: Worksheet, table: Table, lang: str, count: int) -> None:
             sheet.data_validation(first, at, first + count - 1, at, check)
 
 
-def add_conditions(sheet: Worksheet, table: Table, formats: Formats, count: int) -> None:
+def add_conditions(sheet: Worksheet, table: Table, formats: Formats, lang: str, count: int) -> None:
     """Add a table's conditional formats over `count` rows."""
     first = first_row(table) - 1
-    for condition in conditions(table):
+    for condition in conditions(table, lang):
         left, right = (column_at(table, key) - 1 for key in (condition.first, condition.last))
-        look = formats.difference(condition.look)
+        look = formats.difference(condition.format)
         rule = {"type": "formula", "criteria": f"={condition.formula}", "format": look}
         sheet.conditional_format(first, left, first + count - 1, right, rule)

@@ -12,12 +12,12 @@ from collections.abc import Iterator
 from datetime import UTC, date
 from pathlib import Path
 
+from repbook.book.identity import UNNAMED
 from repbook.build.book import DAY_ZERO, build_book
 from repbook.build.macros import MADE_AT, build_addin
 from repbook.build.ribbon import ribbon_xml
 from repbook.build.vba import modules
 from repbook.build.vba.source import Module
-from repbook.workbook.identity import UNNAMED
 
 TEMPLATE, ADDIN = "workbook_template.xlsm", "addin/repbook.xlam"
 RIBBON, CODE = "addin/ribbon.xml", "addin/vba"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from repbook.text import say
 
 _TEN_THOUSAND = 10_000
@@ -32,3 +34,8 @@ def amount_text(amount: float, lang: str) -> str:
 
 def _short(number: float) -> str:
     return f"{number:,.2f}".rstrip("0").rstrip(".")
+
+
+def beyond_reach(a_cards: Any, capacity: Any) -> Any:
+    """Hold for more A cards than twice what a day holds: of numbers, or as a rule's expression."""
+    return a_cards > 2 * capacity

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import NamedTuple
 
 
@@ -20,6 +21,22 @@ BAD_NAME = CellError("#NAME?")
 EMPTY_RANGE = CellError("#NULL!")
 
 Value = None | float | str | bool | CellError
+
+
+BLANKS = (None, "")
+TOLERANCE = 1e-9
+
+
+def alike(first: Value, second: Value) -> bool:
+    """Hold for equal values; a blank cell and an empty text are one."""
+    return first == second or (first in BLANKS and second in BLANKS)
+
+
+def nearly_alike(first: Value, second: Value) -> bool:
+    """Hold for values that a person reading the cell would take as equal."""
+    if type(first) is float and type(second) is float:
+        return math.isclose(first, second, rel_tol=TOLERANCE, abs_tol=TOLERANCE)
+    return alike(first, second)
 
 
 class Problem(NamedTuple):

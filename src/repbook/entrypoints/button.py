@@ -11,6 +11,7 @@ from __future__ import annotations
 import sys
 from contextlib import suppress
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from repbook.entrypoints.outcome import Mood, Outcome
 from repbook.entrypoints.process import leave, without_collector
@@ -22,6 +23,9 @@ from repbook.entrypoints.request_file import (
     write_answer,
 )
 from repbook.errors import BookError, RepbookError
+
+if TYPE_CHECKING:
+    from repbook.book.open_book import OpenBook
 
 DONE, FAILED = 0, 1
 
@@ -58,7 +62,7 @@ def answer(path: Path) -> Outcome:
 
 def _pressed(request: Request) -> Outcome:
     from repbook.adapters.live.app import Wanted, attach
-    from repbook.entrypoints.press import press
+    from repbook.entrypoints.frame_button import press
     from repbook.text import use_language
 
     numbers = (int(text) if text.strip().isdecimal() else 0 for text in request[3:5])
@@ -67,11 +71,19 @@ def _pressed(request: Request) -> Outcome:
     with suppress(BookError):
         use_language(desk.language())
     try:
-        return press(request.action, desk, _asked(request))
+        offer = _offer(request, desk)
+        return offer or press(request.action, desk, _asked(request))
     finally:
         # What was done stays done, even if Excel is too busy to give its status bar back.
         with suppress(Exception):
             desk.tell("")
+
+
+def _offer(request: Request, desk: OpenBook) -> Outcome | None:
+    """Return what is said first to a workbook of another template's version than today's."""
+    from repbook.entrypoints.versions import offer
+
+    return offer(request.action, request.template, desk)
 
 
 def _asked(request: Request) -> str:

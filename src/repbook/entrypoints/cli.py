@@ -1,51 +1,34 @@
-"""The command line: `repbook COMMAND ...`; one module a command, imported when it is called."""
+"""The command line: `repbook COMMAND ...`; derived from the declared actions."""
 
 from __future__ import annotations
 
 import argparse
 import sys
-from importlib import import_module
 from typing import NamedTuple, NoReturn
 
 from repbook import __version__
-from repbook.entrypoints.common import labelled
+from repbook.entrypoints import frame_command
 from repbook.entrypoints.process import leave, without_collector
 from repbook.errors import RepbookError, UsageError
-from repbook.text import LANGUAGES, say, use_language
+from repbook.features.kernel.words import labelled
+from repbook.features.registry import action_of
+from repbook.schema import feature_index
+from repbook.text import LANGUAGES, language, say, use_language
+from repbook.text.label import Label
 
 DONE, REFUSED, USAGE = 0, 1, 2
 
 
-class Command(NamedTuple):
-    """One command: its name, an example of its use, the module that runs it."""
+class Listed(NamedTuple):
+    """One command as it is listed: its name, an example of its use, its action, what it does."""
 
     name: str
     example: str
-    module: str
+    action: str
+    help: Label
 
 
-COMMANDS = (
-    Command("new", "repbook new leads.xlsx --lang zh-CN --rep LW", "new"),
-    Command("rank", "repbook rank leads.xlsx --day 2026-03-02", "rank"),
-    Command("return", "repbook return leads.xlsx", "giveback"),
-    Command("log", "repbook log leads.xlsx LW-00042 --need 2 --attitude 1 --chance 1", "log"),
-    Command("card", "repbook card leads.xlsx LW-00042", "card"),
-    Command("why", "repbook why leads.xlsx LW-00042", "why"),
-    Command("ask", "repbook ask leads.xlsx LW-00042", "ask"),
-    Command("find", "repbook find leads.xlsx antong", "find"),
-    Command("add", "repbook add leads.xlsx --name Fernton --phone 02079460000", "add"),
-    Command("edit", "repbook edit leads.xlsx LW-00042 --set next_on=2026-03-09", "edit"),
-    Command("again", "repbook again leads.xlsx LW-00042", "again"),
-    Command("regrade", "repbook regrade leads.xlsx", "regrade"),
-    Command("import", "repbook import leads.xlsx list.csv --as customers", "bring"),
-    Command("check", "repbook check leads.xlsx --json", "check"),
-    Command("repair", "repbook repair leads.xlsx", "repair"),
-    Command("undo", "repbook undo leads.xlsx", "undo"),
-    Command("install", "repbook install --no-desktop", "install"),
-    Command("uninstall", "repbook uninstall --dry-run", "uninstall"),
-    Command("doctor", "repbook doctor leads.xlsx", "doctor"),
-    Command("lint", "repbook lint leads.xlsx", "lint"),
-)
+COMMANDS = tuple(Listed(*row[:3], Label(*row[3])) for row in feature_index.COMMANDS)
 
 
 def main(argv: list[str] | None = None) -> int:
@@ -68,7 +51,7 @@ def _run(words: list[str]) -> int:
         if use is None:
             build_parser([]).print_help()
             return USAGE
-        return int(import_module(f"repbook.entrypoints.{use.module}").run(args))
+        return frame_command.run(action_of(use.action), args)
     except UsageError as error:
         print(error, file=sys.stderr)
         return USAGE
@@ -99,9 +82,9 @@ def build_parser(words: list[str]) -> argparse.ArgumentParser:
 
 
 def _add(
-    commands: argparse._SubParsersAction[argparse.ArgumentParser], command: Command, called: bool
+    commands: argparse._SubParsersAction[argparse.ArgumentParser], command: Listed, called: bool
 ) -> None:
-    text = say(f"commands.help.{command.name}")
+    text = command.help.get(language())
     example = labelled(say("commands.help.example"), command.example)
     epilog = f"{example}\n\n{say('commands.help.exit')}"
     sub = commands.add_parser(
@@ -113,10 +96,7 @@ def _add(
     )
     sub.set_defaults(command=command)
     if called:
-        module = import_module(f"repbook.entrypoints.{command.module}")
-        module.arguments(sub)
-        if command.name != "new":
-            sub.add_argument("--lang", choices=LANGUAGES, help=say("commands.help.lang"))
+        frame_command.arguments(action_of(command.action), sub)
 
 
 def _speak(words: list[str]) -> None:

@@ -9,6 +9,7 @@ from datetime import date
 from repbook.domain.days import serial
 from repbook.domain.values import Problem
 from repbook.errors import UsageError
+from repbook.features.kernel.words import labelled
 from repbook.text import say
 
 
@@ -42,8 +43,3 @@ def print_problems(problems: Iterable[Problem]) -> None:
         print(f"\n{say('commands.problems_title')}")
     for problem in listed:
         print(f"  {labelled(problem.where, problem.message)}")
-
-
-def labelled(what: str, text: str) -> str:
-    """Return a text after what it is about, with the colon of the reader's language."""
-    return say("commands.labelled", None, what=what, text=text)

@@ -1,7 +1,5 @@
 """How a press ended; loads nothing, so that it can be said even where all else is broken."""
 
-from __future__ import annotations
-
 from enum import StrEnum
 from typing import NamedTuple
 

@@ -6,8 +6,6 @@ the text. A third file, the mark, says that Python runs. VBA deletes all three; 
 gone is one that nobody waits for any more.
 """
 
-from __future__ import annotations
-
 import codecs
 import os
 import re
@@ -26,7 +24,10 @@ _ENCODING = "utf-16-le"
 
 
 class Request(NamedTuple):
-    """What was pressed, and in which workbook; what is not given is empty."""
+    """What was pressed, and in which workbook; what is not given is empty.
+
+    `version` is the package's whose macros asked, `template` the one that the workbook follows.
+    """
 
     action: str = ""
     book: str = ""
@@ -34,6 +35,7 @@ class Request(NamedTuple):
     hwnd: str = ""
     pid: str = ""
     version: str = ""
+    template: str = ""
     asked: str = ""
 
 

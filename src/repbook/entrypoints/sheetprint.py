@@ -1,4 +1,4 @@
-"""Say what a day's sheet holds; print rows in columns, folded on a terminal, else a line a row."""
+"""Print rows in columns, folded on a terminal, else a line a row."""
 
 from __future__ import annotations
 
@@ -6,18 +6,7 @@ import sys
 import unicodedata
 from collections.abc import Sequence
 
-from repbook.actions.rank import Ranked
-from repbook.domain.days import to_date
-from repbook.text import say
-
 GAP = "  "
-
-
-def headline(found: Ranked) -> str:
-    """Return a ranked day and how many visits and calls it has."""
-    visits = sum(row.do == "visit" for row in found.rows)
-    day = to_date(found.day).isoformat()
-    return say("commands.sheet_title", day=day, visits=visits, calls=len(found.rows) - visits)
 
 
 def print_rows(title: str, labels: Sequence[str], rows: Sequence[Sequence[str]]) -> None:

@@ -1,7 +1,5 @@
 """Write cells: values and formulas as the XML of a `c` element (ECMA-376 part 1, 18.3.1.4)."""
 
-from __future__ import annotations
-
 import math
 import re
 from functools import lru_cache

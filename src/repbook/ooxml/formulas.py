@@ -46,6 +46,15 @@ def moved(formula: str, move: Move, sheet_name: str) -> str:
     return _replace(formula, change)
 
 
+def rewritten(formula: str, change: Callable[[str, str, str], str]) -> str:
+    """Return `formula` with each A1 reference put through `change`.
+
+    It gets the sheet part (`Tab!` or nothing) and the two corners, the second one empty where the
+    reference is to one cell.
+    """
+    return _replace(formula, change)
+
+
 def has_references(formula: str) -> bool:
     """Tell whether the formula holds an A1 reference, to any sheet."""
     seen: list[str] = []

@@ -36,10 +36,10 @@ def with_names(data: bytes, targets: Mapping[str, str]) -> bytes:
         f'<definedName name="{name}">{escape(targets[name])}</definedName>'
         for name in left.values()
     )
-    return _added(data, rows.encode()) if rows else data
+    return added_names(data, rows.encode()) if rows else data
 
 
-def _added(data: bytes, rows: bytes) -> bytes:
+def added_names(data: bytes, rows: bytes) -> bytes:
     """Put names after those that are there, in the part's own prefix."""
     root = re.search(rb"<(\w+:)?workbook\b", data)
     prefix = (root[1] or b"") if root else b""

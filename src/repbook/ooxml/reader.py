@@ -37,7 +37,7 @@ def read_table(
     headers = _headers(workbook, table, wanted)
     area = table.data
     letters = {header: column_letters(table.column_of(header)) for header in headers}
-    columns = _read(workbook, table.sheet_part, set(letters.values()), area)
+    columns = read_columns(workbook, table.sheet_part, set(letters.values()), area)
     return TableData(
         list(range(area.first_row, area.last_row + 1)),
         {header: columns[letters[header]] for header in headers},
@@ -51,7 +51,7 @@ def read_cells(workbook: Workbook, sheet_part: str, refs: Iterable[str]) -> dict
         return {}
     span = _span(places.values())
     letters = {column_letters(place.column) for place in places.values()}
-    columns = _read(workbook, sheet_part, letters, span)
+    columns = read_columns(workbook, sheet_part, letters, span)
     return {
         ref: columns[column_letters(place.column)][place.row - span.first_row]
         for ref, place in places.items()
@@ -85,6 +85,24 @@ def read_formulas(
     return {ref: found.get(place) for ref, place in places.items()}
 
 
+def sheet_values(workbook: Workbook, sheet_part: str) -> dict[Cell, Value]:
+    """Return the value of every cell of a sheet that holds one, results of formulas too."""
+    found: dict[Cell, Value] = {}
+
+    def take(cell: RawCell) -> None:
+        value = _value(workbook, sheet_part, cell)
+        if value is not None:
+            found[cell.place] = value
+
+    _scan(workbook, sheet_part, take)
+    return found
+
+
+def sheet_formulas(workbook: Workbook, sheet_part: str) -> dict[Cell, str]:
+    """Return the formula of every cell of a sheet that holds one."""
+    return _formulas(workbook, sheet_part, MAX_ROW)
+
+
 def _headers(workbook: Workbook, table: TableInfo, wanted: Sequence[str] | None) -> list[str]:
     present = [column.name for column in table.columns]
     for header in wanted or ():
@@ -111,12 +129,20 @@ def _span(places: Iterable[Cell]) -> Area:
     return Area(min(rows), 1, max(rows), 1)
 
 
-def _read(
-    workbook: Workbook, sheet_part: str, letters: set[str], area: Area
+def read_columns(
+    workbook: Workbook,
+    sheet_part: str,
+    letters: set[str],
+    area: Area,
+    content: bytes | None = None,
 ) -> dict[str, list[Value]]:
+    """Return the values of whole columns by letter, over the rows of `area`.
+
+    `content` is the sheet's part where it is to be another than the package's.
+    """
     size = area.last_row - area.first_row + 1
     columns = _blank(letters, size)
-    stream = workbook.package.stream(sheet_part)
+    stream = workbook.package.stream(sheet_part) if content is None else iter((content,))
 
     def strings() -> list[str]:
         return workbook.strings
@@ -125,7 +151,7 @@ def _read(
         quickcells.fill(stream, columns, area.first_row, strings, workbook.date1904)
     except (quickcells.Unusual, ValueError, IndexError):
         columns = _blank(letters, size)
-        _fill_slowly(workbook, sheet_part, columns, area.first_row)
+        _fill_slowly(workbook, sheet_part, columns, area.first_row, content)
     return columns
 
 
@@ -134,7 +160,11 @@ def _blank(letters: set[str], size: int) -> dict[str, list[Value]]:
 
 
 def _fill_slowly(
-    workbook: Workbook, sheet_part: str, columns: dict[str, list[Value]], first_row: int
+    workbook: Workbook,
+    sheet_part: str,
+    columns: dict[str, list[Value]],
+    first_row: int,
+    content: bytes | None,
 ) -> None:
     size = len(next(iter(columns.values()), ()))
 
@@ -144,7 +174,7 @@ def _fill_slowly(
         if cells is not None and 0 <= place < size:
             cells[place] = _value(workbook, sheet_part, cell)
 
-    _scan(workbook, sheet_part, take)
+    _scan(workbook, sheet_part, take, content=content)
 
 
 def _value(workbook: Workbook, sheet_part: str, cell: RawCell) -> Value:
@@ -197,9 +227,11 @@ def _scan(
     sheet_part: str,
     take: Callable[[RawCell], None],
     last_row: int = MAX_ROW,
+    content: bytes | None = None,
 ) -> None:
     package = workbook.package
+    stream = package.stream(sheet_part, SLOW_CHUNK) if content is None else iter((content,))
     try:
-        scan(package.stream(sheet_part, SLOW_CHUNK), take, last_row)
+        scan(stream, take, last_row)
     except XmlError as error:
         raise package.bad_xml(sheet_part, error) from error

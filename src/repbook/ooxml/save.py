@@ -61,13 +61,29 @@ def save_members(target: str | os.PathLike[str], archive: Iterable[Member]) -> N
         pass
 
 
+def replace_file(target: str | os.PathLike[str], data: bytes) -> None:
+    """Put a whole file in `target`'s place; raises CannotWrite with the target as it was."""
+    path = Path(os.path.realpath(target))
+    with _beside(path) as temporary, open(temporary, "xb") as file:
+        file.write(data)
+        file.flush()
+        os.fsync(file.fileno())
+
+
 @contextmanager
 def _written_beside(path: Path, archive: Iterable[Member]) -> Iterator[Path]:
-    """Write a temporary file, let the caller check it, then put it in the target's place."""
+    """Write a temporary archive, let the caller check it, then put it in the target's place."""
+    with _beside(path) as temporary:
+        _write(temporary, archive)
+        yield temporary
+
+
+@contextmanager
+def _beside(path: Path) -> Iterator[Path]:
+    """Let the caller write a temporary file, then put it in the target's place."""
     check_free(path)
     temporary = _temporary_name(path)
     try:
-        _write(temporary, archive)
         yield temporary
         _copy_mode(path, temporary)
         _replace(temporary, path)

@@ -53,6 +53,17 @@ def with_headers(data: bytes, headers: Mapping[int, str]) -> bytes:
     return b"".join([*pieces, data[done:]])
 
 
+def with_ids(data: bytes, ids: Mapping[int, int]) -> bytes:
+    """Return a table part with other ids of its columns, by 0-based position of the column."""
+    pieces, done = [], 0
+    for place, found in enumerate(_COLUMN.finditer(data)):
+        if place in ids:
+            start, end = found.span("tag")
+            pieces += [data[done:start], with_attribute(found["tag"], "id", str(ids[place]))]
+            done = end
+    return b"".join([*pieces, data[done:]])
+
+
 def with_columns(data: bytes, columns: Sequence[NewColumn]) -> bytes:
     """Return a table part with columns added at the right."""
     found = _need(_COLUMNS, data)

@@ -15,6 +15,7 @@ from repbook.scoring.expr import (
     Column,
     Condition,
     CountIfs,
+    Deferred,
     Expr,
     Field,
     Find,
@@ -27,6 +28,7 @@ from repbook.scoring.expr import (
     SumIfs,
     Words,
     children,
+    resolved,
 )
 from repbook.text.label import Label
 
@@ -78,6 +80,11 @@ def formula(rule: Expr, naming: Naming) -> str:
 @singledispatch
 def _text(node: Expr, naming: Naming) -> str:
     raise TypeError(f"no Excel text for {type(node).__name__}: {list(children(node))}")
+
+
+@_text.register
+def _(node: Deferred, naming: Naming) -> str:
+    return _text(resolved(node), naming)
 
 
 @_text.register

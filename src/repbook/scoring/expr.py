@@ -7,7 +7,7 @@ Keys are the schema's; a rule never sees a header, an address or a literal label
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import ClassVar, dataclass_transform
 
 from repbook.text.label import Label
@@ -210,6 +210,32 @@ class SumIfs(Expr):
     mean: bool = False
 
 
+class Deferred(Expr):
+    """A rule named by its place among the declarations, which are loaded once its nodes matter.
+
+    `owner` is what declares it, such as `tables.customers`; `path` leads to it from there.
+    """
+
+    owner: str
+    path: str
+
+
+Resolver = Callable[[Deferred], Expr]
+_RESOLVERS: list[Resolver] = []
+
+
+def resolve_with(resolver: Resolver) -> None:
+    """Set how deferred rules are found."""
+    _RESOLVERS[:] = [resolver]
+
+
+def resolved(node: Expr) -> Expr:
+    """Return a rule itself where it is only named."""
+    while isinstance(node, Deferred):
+        node = _RESOLVERS[0](node)
+    return node
+
+
 def lift(value: Operand) -> Expr:
     """Return a node for a plain Python value."""
     return value if isinstance(value, Expr) else Literal(value)
@@ -224,7 +250,7 @@ def walk(node: Expr) -> Iterator[Expr]:
     """Yield a node and everything below it, left to right."""
     waiting: list[Expr] = [node]
     while waiting:
-        found = waiting.pop()
+        found = resolved(waiting.pop())
         yield found
         waiting.extend(reversed(list(children(found))))
 

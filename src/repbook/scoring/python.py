@@ -17,6 +17,7 @@ from repbook.scoring.expr import (
     Column,
     Condition,
     CountIfs,
+    Deferred,
     Expr,
     Field,
     Find,
@@ -28,6 +29,7 @@ from repbook.scoring.expr import (
     Span,
     SumIfs,
     Words,
+    resolved,
 )
 
 ARITHMETIC = {"+", "-", "*"}
@@ -105,6 +107,19 @@ class Env(Protocol):
 ColumnRule = Callable[[Env, Iterable[int]], list[Value]]
 
 
+def _parts(rule: Expr, table: str | None) -> tuple[str, str]:
+    """Return the lines that read what a rule needs, and the expression itself."""
+    scope = Scope(table)
+    body = source(rule, scope)
+    return "".join(f"    {name} = {text}\n" for text, name in scope.lines.items()), body
+
+
+def single_source(rule: Expr, name: str) -> str:
+    """Return the source of a single cell's function, for `runtime.single`."""
+    reads, body = _parts(rule, None)
+    return f"def {name}(env):\n{reads}    return {body}\n"
+
+
 class Scope:
     """Names given to what is read once, before the loop over rows."""
 
@@ -123,17 +138,19 @@ def compile_rule(rule: Expr, table: str | None = None) -> ColumnRule:
     The function returns one value a row; an error is a value too. A blank result is 0, as in a
     cell. A single cell's rule is called with `(0,)`.
     """
-    scope = Scope(table)
-    body = source(rule, scope)
-    reads = "".join(f"    {name} = {text}\n" for text, name in scope.lines.items())
-    code = (
-        f"def evaluate(env, rows):\n{reads}    out = []\n    for i in rows:\n        try:\n"
+    exec(compile(function_source(rule, table, "evaluate"), "<rule>", "exec"), _SPACE)
+    return cast(ColumnRule, _SPACE.pop("evaluate"))
+
+
+def function_source(rule: Expr, table: str | None, name: str) -> str:
+    """Return the source of a rule's function; it reads the names of `scoring.runtime`."""
+    reads, body = _parts(rule, table)
+    return (
+        f"def {name}(env, rows):\n{reads}    out = []\n    for i in rows:\n        try:\n"
         f"            value = {body}\n        except CellFault as fault:\n"
         "            value = fault.code\n"
         "        out.append(0.0 if value is None else value)\n    return out\n"
     )
-    exec(compile(code, "<rule>", "exec"), _SPACE)
-    return cast(ColumnRule, _SPACE.pop("evaluate"))
 
 
 _SPACE: dict[str, object] = {name: getattr(runtime, name) for name in dir(runtime)}
@@ -181,6 +198,11 @@ def _condition(node: Expr, scope: Scope) -> str:
 def source(node: Expr, scope: Scope) -> str:
     """Return the Python source of a node."""
     raise TypeError(f"no Python source for {type(node).__name__}")
+
+
+@source.register
+def _(node: Deferred, scope: Scope) -> str:
+    return source(resolved(node), scope)
 
 
 @source.register

@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date, timedelta
 from functools import lru_cache, reduce
 from itertools import chain, compress
 from operator import and_
+from typing import Any
 
 from repbook.domain.values import (
     BAD_NUMBER,
@@ -37,6 +38,19 @@ class CellFault(Exception):
     def __init__(self, code: CellError) -> None:
         super().__init__(code)
         self.code = code
+
+
+def single(compute: Callable[[Any], Value]) -> Callable[[Any, Iterable[int]], list[Value]]:
+    """Let what gives a single cell's value from an Env be called as a column's rule is."""
+
+    def evaluate(env: Any, rows: Iterable[int]) -> list[Value]:
+        try:
+            value = compute(env)
+        except CellFault as fault:
+            value = fault.code
+        return [0.0 if value is None else value]
+
+    return evaluate
 
 
 def number(value: Value) -> float:
@@ -413,12 +427,13 @@ def later_first(first: date) -> date:
 
 
 def work_day(value: Value, days: Value, holidays: Sequence[Value]) -> float:
-    """Return the n-th day after `value` that is neither weekend nor holiday (n > 0)."""
+    """Return the n-th day after (n < 0: before) `value` that is neither weekend nor holiday."""
     free = set(numbers([list(holidays)]))
     found = float(math.floor(number(value)))
     left = int(number(days))
+    step, left = math.copysign(1, left), abs(left)
     while left > 0:
-        found += 1
+        found += step
         if calendar_date(found).weekday() < 5 and found not in free:
             left -= 1
     return found

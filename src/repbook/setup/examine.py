@@ -10,15 +10,15 @@ from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 
+from repbook.book.identity import BOOK_ID, MACROS
 from repbook.errors import RepbookError
 from repbook.ooxml.owner import holder
 from repbook.ooxml.package import open_package
 from repbook.ooxml.properties import custom_properties
 from repbook.setup.applescript import script_text, scripted_python
 from repbook.setup.host import Host, product_of
-from repbook.setup.machine import Addin, Ground, Machine, Start, Workbook
+from repbook.setup.machine import Addin, Machine, Placement, Start, Workbook
 from repbook.setup.places import Places, named_python
-from repbook.workbook.identity import BOOK_ID, MACROS
 
 _STAMP = 40
 
@@ -126,12 +126,12 @@ def _last_failure(log: Path) -> str:
 
 def _workbook(host: Host, given: str) -> Workbook:
     if given.lower().startswith(("http:", "https:")):
-        return Workbook(given, Ground.WEB)
+        return Workbook(given, Placement.WEB)
     path = Path(given)
     whole = Path(os.path.abspath(path))
     product = product_of(whole, host.synced())
-    network = Ground.NETWORK if host.is_network(path) else Ground.LOCAL
-    ground = Ground.SYNCED if product else network
+    network = Placement.NETWORK if host.is_network(path) else Placement.LOCAL
+    ground = Placement.SYNCED if product else network
     try:
         properties = custom_properties(open_package(path))
     except RepbookError as error:

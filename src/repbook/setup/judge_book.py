@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from repbook.setup.machine import Ground, Machine, Workbook
+from repbook.setup.machine import Machine, Placement, Workbook
 from repbook.setup.verdict import Finding, mend, note, well
 
 
@@ -14,7 +14,7 @@ def judge_workbook(machine: Machine) -> Iterator[Finding]:
     if book is None:
         return
     yield from _ground(book)
-    if book.ground is Ground.WEB:
+    if book.ground is Placement.WEB:
         return
     if book.trouble:
         yield mend("book_trouble", file=book.name, trouble=book.trouble)
@@ -35,13 +35,13 @@ def judge_workbook(machine: Machine) -> Iterator[Finding]:
 
 def _ground(book: Workbook) -> Iterator[Finding]:
     match book.ground:
-        case Ground.WEB:
+        case Placement.WEB:
             yield mend("book_web", file=book.name)
-        case Ground.SYNCED:
+        case Placement.SYNCED:
             yield note("book_synced", file=book.name, product=book.product)
-        case Ground.NETWORK:
+        case Placement.NETWORK:
             yield note("book_network", file=book.name)
-        case Ground.LOCAL:
+        case Placement.LOCAL:
             yield well("book_local", file=book.name)
 
 

@@ -86,7 +86,7 @@ class Synced(NamedTuple):
     folder: Path
 
 
-class Ground(StrEnum):
+class Placement(StrEnum):
     """Where a workbook lies."""
 
     LOCAL = "local"
@@ -100,7 +100,7 @@ class Workbook:
     """One workbook as doctor sees it; `trouble` says why it cannot be opened, empty if it can."""
 
     name: str
-    ground: Ground = Ground.LOCAL
+    ground: Placement = Placement.LOCAL
     product: str = ""
     marked: bool = False
     holder: str | None = None

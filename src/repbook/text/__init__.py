@@ -22,6 +22,7 @@ SUBJECTS = (
     "pictures",
     "bring",
     "repair",
+    "upgrade",
     "press",
     "macros",
     "cards",

@@ -7,7 +7,6 @@ from repbook.text.label import Label
 L = Label
 
 SENTENCES: dict[str, Label] = {
-    "help_sheet": L("the sheet that holds the list", "名单所在的工作表", "名單所在的工作表"),
     "place": L("{file}, row {rows}", "{file} 第 {rows} 行", "{file} 第 {rows} 列"),
     "place_cell": L(
         "{file}, row {rows}, {header}",
@@ -114,6 +113,21 @@ SENTENCES: dict[str, Label] = {
         "The column {header} was added by hand and was not brought over. Add it to the new workbook and copy it.",
         "“{header}”是自行添加的列，没有导入。请在新工作簿中添加该列后复制过去。",
         "「{header}」是自行新增的欄位，沒有匯入。請在新活頁簿中新增該欄後複製過去。",
+    ),
+    "own_entry": L(
+        "The entry {label} of the list {list} was added by hand and was not brought over. Insert it on the sheet Lists of the new workbook.",
+        "列表“{list}”中的“{label}”是自行添加的，没有导入。请在新工作簿的“列表”工作表中插入。",
+        "清單「{list}」中的「{label}」是自行新增的，沒有匯入。請在新活頁簿的「清單」工作表中插入。",
+    ),
+    "own_sheet": L(
+        "The sheet {sheet} was added by hand and was not brought over. Open both workbooks in Excel and copy it (Move or Copy).",
+        "工作表“{sheet}”是自行添加的，没有导入。请在 Excel 中同时打开两个工作簿，用“移动或复制”把它复制过去。",
+        "工作表「{sheet}」是自行新增的，沒有匯入。請在 Excel 中同時開啟兩個活頁簿，用「移動或複製」把它複製過去。",
+    ),
+    "unreturned": L(
+        "{file}: {count} results are typed on the Visits sheet and not returned ({names}); an import would lose them. Nothing was written. Bring the workbook up to date and return them first: repbook upgrade {file}, then: repbook return {file}",
+        "{file} 的拜访表中有 {count} 行结果已填未回填（{names}），导入会丢失这些结果。没有写入任何内容。请先升级并回填：repbook upgrade {file}，再执行 repbook return {file}",
+        "{file} 的拜訪表中有 {count} 筆結果已填未回填（{names}），匯入會遺失這些結果。沒有寫入任何內容。請先升級並回填：repbook upgrade {file}，再執行 repbook return {file}",
     ),
     "own_label": L(
         "The list label {old} was changed to {new}; it was not brought over. Change it on Lists in the new workbook.",

@@ -21,143 +21,8 @@ HELP: dict[str, Label] = {
     ),
     "help.book": L("the workbook", "工作簿", "活頁簿"),
     "help.json": L("print JSON for scripts", "输出 JSON 供脚本使用", "輸出 JSON 供程式使用"),
-    "help.product": L(
-        "compare with what Repbook declares, too", "另与 Repbook 的声明核对", "另與 Repbook 的宣告核對"
-    ),
     "help.dry_run": L("show what would happen, write nothing", "只预览，不写入", "只預覽，不寫入"),
-    "help.new": L("make a new workbook", "新建工作簿", "建立新活頁簿"),
-    "help.new_path": L("the file to make (.xlsx)", "要新建的文件（.xlsx）", "要建立的檔案（.xlsx）"),
-    "help.book_lang": L("the workbook's language", "工作簿的语言", "活頁簿的語言"),
-    "help.rep": L(
-        "the rep's code, two to four capitals that start the IDs",
-        "业务员代码，2 至 4 个大写字母，用作编号前缀",
-        "業務代碼，2 至 4 個大寫字母，作為編號前綴",
-    ),
-    "help.rep_name": L("the rep's name", "业务员姓名", "業務員姓名"),
-    "help.as_of": L(
-        "a fixed day instead of today (YYYY-MM-DD)",
-        "用固定日期代替今天（YYYY-MM-DD）",
-        "以固定日期代替今天（YYYY-MM-DD）",
-    ),
-    "help.force": L("replace the file if it exists", "文件已存在时覆盖", "檔案已存在時覆寫"),
-    "help.rank": L("rank the day's visits and calls", "排拜访表", "排拜訪表"),
-    "help.day": L("the day to plan (YYYY-MM-DD)", "要排的日期（YYYY-MM-DD）", "要排的日期（YYYY-MM-DD）"),
-    "help.limit": L("take the N best rows of both kinds", "拜访和电话合计取前 N 行", "拜訪與電話合計取前 N 列"),
-    "help.area": L("only this area", "只排这个区域", "只排這個區域"),
-    "help.return": L("send the typed results to the call log", "回填结果", "回填結果"),
-    "help.import": L(
-        "bring in customers, calls or orders from a list",
-        "从名单导入客户、电话记录或订单",
-        "從名單匯入客戶、電話記錄或訂單",
-    ),
-    "help.source": L("a .csv, .xlsx or another Repbook workbook", ".csv、.xlsx 或另一个 Repbook 工作簿", ".csv、.xlsx 或另一個 Repbook 活頁簿"),
-    "help.as": L("what the list holds", "名单内容", "名單內容"),
-    "help.map": L(
-        "a file of lines 'Source header = column', or the same as text, separated by ;",
-        "每行“来源列名 = 字段”的文件，或用 ; 分隔的同样文字",
-        "每行「來源欄名 = 欄位」的檔案，或以 ; 分隔的同樣文字",
-    ),
-    "help.check": L(
-        "recompute every formula and list what does not agree",
-        "重算全部公式并列出不一致之处",
-        "重算全部公式並列出不一致之處",
-    ),
-    "help.repair": L(
-        "restore renamed headers, names and lists",
-        "恢复被改动的列名、名称和列表",
-        "還原被改動的欄名、名稱和清單",
-    ),
-    "help.undo": L("take back the last change", "撤销上一次更改", "復原上一次變更"),
-    "help.lint": L(
-        "check any workbook's package for what Excel would repair",
-        "检查任意工作簿文件中 Excel 会报修复的问题",
-        "檢查任意活頁簿檔案中 Excel 會要求修復的問題",
-    ),
-    "help.card": L(
-        "print one card and count it as reviewed today",
-        "显示一张客户卡，并记为今天已翻阅",
-        "顯示一張客戶卡，並記為今天已翻閱",
-    ),
-    "help.log": L("log one call or visit", "记录一次电话或拜访", "記錄一次電話或拜訪"),
-    "help.add": L("make a new card", "新建客户卡", "新增客戶卡"),
-    "help.edit": L("change one card", "修改一张客户卡", "修改一張客戶卡"),
-    "help.why": L(
-        "explain one customer's rank in figures",
-        "用数字说明一位客户的排名",
-        "以數字說明一位客戶的排名",
-    ),
-    "help.ask": L("say what to ask a customer next", "下次该问客户什么", "下次該問客戶什麼"),
-    "help.again": L(
-        "make a new card for a further purchase of the same customer",
-        "为同一客户的再次购买另建新卡",
-        "為同一客戶的再次購買另建新卡",
-    ),
-    "help.regrade": L(
-        "list the cards whose grade or class would change",
-        "列出等级或类别应更改的客户卡",
-        "列出等級或類別應更改的客戶卡",
-    ),
-    "help.apply": L(
-        "confirm the changes and note the cards as tidied",
-        "确认更改，并记为已整理",
-        "確認變更，並記為已整理",
-    ),
-    "help.find": L(
-        "find customers by part of a name, pinyin, phone or ID",
-        "按名称片段、拼音、电话或编号查找客户",
-        "依名稱片段、拼音、電話或編號尋找客戶",
-    ),
-    "help.what": L(
-        "part of a name, pinyin or its initials, digits of a phone, an ID",
-        "名称的一部分、拼音或拼音首字母、电话中的几位数字、编号",
-        "名稱的一部分、拼音或拼音首字母、電話中的幾位數字、編號",
-    ),
     "help.id": L("the customer's ID, such as LW-00042", "客户编号，例如 LW-00042", "客戶編號，例如 LW-00042"),
-    "help.set": L(
-        "a column and its value, such as next_on=2026-03-09 or q04=2; - clears it; may be repeated",
-        "列名与内容，例如 next_on=2026-03-09 或 q04=2；- 表示清空；可重复使用",
-        "欄位與內容，例如 next_on=2026-03-09 或 q04=2；- 表示清空；可重複使用",
-    ),
-    "help.add_name": L("the customer's name", "客户名称", "客戶名稱"),
-    "help.add_phone": L("the phone number", "电话号码", "電話號碼"),
-    "help.add_address": L("the address", "地址", "地址"),
-    "help.add_kind": L("company or person", "company 公司或 person 个人", "company 公司或 person 個人"),
-    "help.anyway": L(
-        "add it although a card on file is like it",
-        "即使与已有客户相似也新建",
-        "即使與已有客戶相似也新增",
-    ),
-    "help.log_result": L(
-        "reached, no_answer, call_back, wrong_number, refused, or 1 to 5",
-        "reached、no_answer、call_back、wrong_number、refused，或 1 至 5",
-        "reached、no_answer、call_back、wrong_number、refused，或 1 至 5",
-    ),
-    "help.log_need": L("both, pain, gain, none, or 1 to 4", "both、pain、gain、none，或 1 至 4", "both、pain、gain、none，或 1 至 4"),
-    "help.log_attitude": L("ready, interested, neutral, cool, or 1 to 4", "ready、interested、neutral、cool，或 1 至 4", "ready、interested、neutral、cool，或 1 至 4"),
-    "help.log_chance": L("is a visit possible: yes, maybe, no, or 1 to 3", "可否拜访：yes、maybe、no，或 1 至 3", "可否拜訪：yes、maybe、no，或 1 至 3"),
-    "help.log_next_step": L("what comes next", "下一步做什么", "下一步做什麼"),
-    "help.log_next_on": L("the next date (YYYY-MM-DD)", "下次日期（YYYY-MM-DD）", "下次日期（YYYY-MM-DD）"),
-    "help.log_next_at": L("the next time, such as 14:30: an appointment", "下次时间，例如 14:30（即预约）", "下次時間，例如 14:30（即約訪）"),
-    "help.log_amount": L("the expected order", "预计金额", "預計金額"),
-    "help.log_channel": L("phone (as without it), visit, letter, chat, invite", "phone（默认）、visit、letter、chat、invite", "phone（預設）、visit、letter、chat、invite"),
-    "help.log_answer": L("the answer to the question to ask next", "“下次必问”的回答", "「下次必問」的回答"),
-    "help.log_note": L("a note", "备注", "備註"),
-    "help.install": L(
-        "put the buttons into this user's Excel",
-        "把按钮装进当前用户的 Excel",
-        "將按鈕裝進目前使用者的 Excel",
-    ),
-    "help.uninstall": L(
-        "take the buttons out of Excel again; workbooks stay",
-        "从 Excel 中移除按钮，工作簿保留",
-        "從 Excel 中移除按鈕，活頁簿保留",
-    ),
-    "help.doctor": L(
-        "check this computer and say how to mend what is amiss",
-        "检查这台电脑，并说明怎样处理发现的问题",
-        "檢查這台電腦，並說明如何處理發現的問題",
-    ),
-    "help.file": L("an .xlsx, .xlsm or .xlam file", ".xlsx、.xlsm 或 .xlam 文件", ".xlsx、.xlsm 或 .xlam 檔案"),
 }  # fmt: skip
 
 FAILURES: dict[str, Label] = {
@@ -167,9 +32,14 @@ FAILURES: dict[str, Label] = {
         "{file} 不是 Repbook 活頁簿。請先執行 repbook new BOOK.xlsx，再執行 repbook import BOOK.xlsx {file}",
     ),
     "older_template": L(
-        "{file} was made by an older Repbook. Nothing was written. Bring it over: repbook new NEW.xlsx, then: repbook import NEW.xlsx {file}",
-        "{file} 由旧版 Repbook 生成，没有写入任何内容。请先执行 repbook new NEW.xlsx，再执行 repbook import NEW.xlsx {file}，即可转入新版。",
-        "{file} 由舊版 Repbook 產生，沒有寫入任何內容。請先執行 repbook new NEW.xlsx，再執行 repbook import NEW.xlsx {file}，即可轉入新版。",
+        "{file} was made by an older Repbook (template {version}). Nothing was written. Bring it up to date with: repbook upgrade {file}",
+        "{file} 由旧版 Repbook 生成（模板版本 {version}），没有写入任何内容。请执行 repbook upgrade {file} 升级。",
+        "{file} 由舊版 Repbook 產生（範本版本 {version}），沒有寫入任何內容。請執行 repbook upgrade {file} 升級。",
+    ),
+    "newer_template": L(
+        "{file} was made by a newer Repbook (template {version}). Nothing was written. Install the newest Repbook, then try again.",
+        "{file} 由更新版本的 Repbook 生成（模板版本 {version}），没有写入任何内容。请先安装最新版 Repbook 再试。",
+        "{file} 由較新版本的 Repbook 產生（範本版本 {version}），沒有寫入任何內容。請先安裝最新版 Repbook 再試。",
     ),
     "date_1904": L(
         "{file} counts dates from 1904. In Excel: File > Options > Advanced, clear 'Use 1904 date system', save, try again.",
@@ -295,6 +165,12 @@ PROBLEMS: dict[str, Label] = {
         "编号 {id} 重复，第一个在 {first}。请清空其中一个，以便重新编号。",
         "編號 {id} 重複，第一個在 {first}。請清空其中一個，以便重新編號。",
     ),
+    "stale_chart": L(
+        "The chart “{chart}” still shows old values of {cells}. Open the workbook in Excel and save "
+        "it.",
+        "图表“{chart}”显示的仍是 {cells} 的旧数值。请在 Excel 中打开工作簿并保存。",
+        "圖表「{chart}」顯示的仍是 {cells} 的舊數值。請在 Excel 中開啟活頁簿並儲存。",
+    ),
     "cleaned": L(
         "Characters that no workbook can hold were taken out.",
         "已去掉工作簿无法保存的字符。",
@@ -359,6 +235,11 @@ RESULTS: dict[str, Label] = {
         "{cells} formula cells checked, {differences} differ, {problems} problems.",
         "已核对 {cells} 个公式单元格，{differences} 处不一致，{problems} 个问题。",
         "已核對 {cells} 個公式儲存格，{differences} 處不一致，{problems} 個問題。",
+    ),
+    "look_changed": L(
+        "The colour here no longer follows its rule. Choose Conditional Formatting, Manage Rules, and set its formula to ={formula}",
+        "此处的颜色规则已被修改或删除。请在“条件格式”的“管理规则”中把公式改回 ={formula}",
+        "此處的色彩規則已被修改或刪除。請在「設定格式化的條件」的「管理規則」中把公式改回 ={formula}",
     ),
     "difference": L(
         "{where}: holds {stored}, should be {computed}",

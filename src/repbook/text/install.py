@@ -473,13 +473,4 @@ STEPS: dict[str, Label] = {
     "to_mend": L("To mend: {count}", "需要处理：{count} 项", "需要處理：{count} 項"),
 }  # fmt: skip
 
-HELP: dict[str, Label] = {
-    "help_desktop": L(
-        "make a workbook on the desktop if there is none",
-        "桌面上没有工作簿时新建一个",
-        "桌面上沒有活頁簿時建立一個",
-    ),
-    "help_book": L("a workbook to look at too", "同时检查的工作簿", "一併檢查的活頁簿"),
-}
-
-SENTENCES: dict[str, Label] = PYTHON | EXCEL | ROOM | BOOK | STEPS | HELP
+SENTENCES: dict[str, Label] = PYTHON | EXCEL | ROOM | BOOK | STEPS

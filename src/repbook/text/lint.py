@@ -376,6 +376,19 @@ _FORMULAS: dict[str, Label] = {
         "單獨以表格名稱 {what} 作範圍時，LibreOffice 會把標題列算進去。請寫成 {what}[]。",
     ),
 }
+_CHARTS: dict[str, Label] = {
+    "stale_chart": Label(
+        "The chart keeps other values than {what} holds. Open the workbook in Excel and save it.",
+        "图表保存的数值与 {what} 中的内容不一致。请在 Excel 中打开工作簿并保存。",
+        "圖表保存的數值與 {what} 中的內容不一致。請在 Excel 中開啟活頁簿並儲存。",
+    ),
+    "frame_without_chart": Label(
+        "The drawing shows the chart “{what}”, which leads to no chart. Delete it and insert it "
+        "anew.",
+        "绘图中的图表“{what}”没有对应的图表内容。请删除后重新插入。",
+        "繪圖中的圖表「{what}」沒有對應的圖表內容。請刪除後重新插入。",
+    ),
+}
 _VALIDATOR: dict[str, Label] = {
     "ms_sdk": Label(
         "Microsoft's Open XML SDK objects: {what}",
@@ -405,6 +418,7 @@ SENTENCES: dict[str, Label] = {
     **_AREAS,
     **_TABLES,
     **_FORMULAS,
+    **_CHARTS,
     **_MACROS,
     **_VALIDATOR,
 }

@@ -124,6 +124,28 @@ _RIBBON: dict[str, Label] = {
         "同一选项卡或菜单中按键提示 {what} 重复。请更改其中一个。",
         "同一索引標籤或功能表中按鍵提示 {what} 重複。請更改其中一個。",
     ),
+    "key_tip_start": Label(
+        "Of the key tips {what} the first is the start of the second, which cannot be typed. "
+        "Change one.",
+        "按键提示 {what} 中，前者是后者的开头，后者无法按出。请更改其中一个。",
+        "按鍵提示 {what} 中，前者是後者的開頭，後者無法按出。請更改其中一個。",
+    ),
+    "ribbon_element": Label(
+        "This element cannot stand there, or a split button is not a button and then a menu: "
+        "{what}. Excel would drop the ribbon; move or remove it.",
+        "此元素不能放在该处，或拆分按钮不是先按钮后菜单：{what}。Excel 会因此丢弃整个功能区，请移走或删除。",
+        "此元素不能放在該處，或分割按鈕不是先按鈕後功能表：{what}。Excel 會因此捨棄整個功能區，請移走或刪除。",
+    ),
+    "ribbon_attribute": Label(
+        "The element has no such attribute there: {what}. Excel would drop the ribbon; remove it.",
+        "该处的元素没有此属性：{what}。Excel 会因此丢弃整个功能区，请删除。",
+        "該處的元素沒有此屬性：{what}。Excel 會因此捨棄整個功能區，請刪除。",
+    ),
+    "ribbon_value": Label(
+        "The attribute does not take this value: {what}. Excel would drop the ribbon; correct it.",
+        "该属性不接受此值：{what}。Excel 会因此丢弃整个功能区，请更正。",
+        "該屬性不接受此值：{what}。Excel 會因此捨棄整個功能區，請更正。",
+    ),
     "missing_callback": Label(
         "No public Sub or Function of a standard module is called {what}. Write it, or correct "
         "the ribbon.",

@@ -57,6 +57,11 @@ SENTENCES: dict[str, Label] = {
         "请先打开 Repbook 工作簿，再按此按钮。",
         "請先開啟 Repbook 活頁簿，再按此按鈕。",
     ),
+    "no_sheet": L(
+        "This workbook was made by an older version and has no such page. Save and close it, then bring it up to date: repbook upgrade BOOK.",
+        "此工作簿由旧版本生成，没有这一页。请保存并关闭工作簿，再执行升级：repbook upgrade 工作簿。",
+        "此活頁簿由舊版本產生，沒有這一頁。請儲存並關閉活頁簿，再執行升級：repbook upgrade 活頁簿。",
+    ),
     "not_installed": L(
         "Repbook's program is not installed on this computer, or was moved. Open PowerShell, paste this line, press Enter, and start Excel again:\n\n{line}",
         "这台电脑尚未安装 Repbook 程序，或程序已被移动。请打开 PowerShell，粘贴下面这一行并按回车，然后重新启动 Excel：\n\n{line}",

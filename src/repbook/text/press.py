@@ -39,31 +39,6 @@ SENTENCES: dict[str, Label] = {
         "也可以按 Repbook 选项卡上的“修复”。",
         "也可以按 Repbook 索引標籤上的「修復」。",
     ),
-    "day": L(
-        "A day with Repbook\n"
-        "1. Press Rank visits: the Visits sheet is filled for the next working day, each row with its reason.\n"
-        "2. Go and call. Type each result on the Visits sheet: a digit under Result; when reached also need, attitude and visit chance.\n"
-        "3. Press Return results: they go to the call log and the cards, each once.\n"
-        "Between: select a customer's row and press Open card, Log call or Why this rank?. Undo last takes back the last step; a backup is made before each.\n"
-        "New customers: Import list, or New card. Nothing is saved for you: save the workbook as usual.",
-        "使用 Repbook 的一天\n"
-        "1. 按“排拜访表”：拜访表会填好下一个工作日的安排，每行都有理由。\n"
-        "2. 出门拜访、打电话。在拜访表上填结果：“结果”栏填数字；接通时再填需求、态度和可否拜访。\n"
-        "3. 按“回填结果”：结果记入电话记录和客户卡，每条只记一次。\n"
-        "其间：选中客户所在行，可按“打开客户卡”“记录电话”“为何这样排”。“撤销上一步”可撤回最近一次操作；每次操作前都会自动备份。\n"
-        "新客户：用“导入名单”或“新建客户卡”。Repbook 不会替您保存，请照常保存工作簿。",
-        "使用 Repbook 的一天\n"
-        "1. 按「排拜訪表」：拜訪表會填好下一個工作日的安排，每列都有理由。\n"
-        "2. 出門拜訪、打電話。在拜訪表上填結果：「結果」欄填數字；接通時再填需求、態度和可否拜訪。\n"
-        "3. 按「回填結果」：結果記入電話記錄和客戶卡，每筆只記一次。\n"
-        "其間：選取客戶所在列，可按「開啟客戶卡」「記錄電話」「為何這樣排」。「復原上一步」可撤回最近一次操作；每次操作前都會自動備份。\n"
-        "新客戶：用「匯入名單」或「新增客戶卡」。Repbook 不會替您儲存，請照常儲存活頁簿。",
-    ),
-    "more_help": L(
-        "Page {page} of {pages}. Show the next one?",
-        "第 {page} 页，共 {pages} 页。显示下一页吗？",
-        "第 {page} 頁，共 {pages} 頁。顯示下一頁嗎？",
-    ),
     "about": L(
         "Repbook {package} · add-in {addin}\nWorkbook: {book}, template {template}\nPython {python}: {where}\nApplication: {application}\nLog: {log}\nBackups: {backups}",
         "Repbook {package} · 加载项 {addin}\n工作簿：{book}，模板 {template}\nPython {python}：{where}\n应用程序：{application}\n日志：{log}\n备份：{backups}",

@@ -154,4 +154,12 @@ _BOOK: dict[str, Label] = {
         "名稱 {what} 缺失、失效或指向別處。請執行「repbook repair」。",
     ),
 }
-SENTENCES: dict[str, Label] = {**_CODE, **_RIBBON, **_LABELS, **_BOOK}
+_CHARTS: dict[str, Label] = {
+    "chart_without_alt": Label(
+        "The chart “{what}” has no alt text. In Excel, right-click it, choose Edit Alt Text and say "
+        "what it shows.",
+        "图表“{what}”没有替代文字。请在 Excel 中右键单击图表，选择“编辑替代文字”，写明图表内容。",
+        "圖表「{what}」沒有替代文字。請在 Excel 中以右鍵按一下圖表，選擇「編輯替代文字」，寫明圖表內容。",
+    ),
+}
+SENTENCES: dict[str, Label] = {**_CODE, **_RIBBON, **_LABELS, **_BOOK, **_CHARTS}

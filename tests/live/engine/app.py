@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING, Any
 
 from xlwings import base_classes
 
+from live.bridge import enum
 from live.engine.books import Book, Books
-from live.engine.native import Native, enum, speaks_plainly
+from live.engine.native import Native, speaks_plainly
 from live.engine.ranges import Range
 from live.engine.sheets import Sheet
 

@@ -9,7 +9,8 @@ from __future__ import annotations
 
 from typing import Any, NamedTuple
 
-from live.engine.native import Deletions, enum, struct
+from live.bridge import enum
+from live.engine.native import Deletions, struct
 
 _INPUT = 1 | 2 | 4  # com.sun.star.sheet.CellFlags: numbers, dates, texts
 

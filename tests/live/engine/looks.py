@@ -6,7 +6,8 @@ from typing import Any
 
 from xlwings import base_classes, utils
 
-from live.engine.native import Native, enum, speaks_plainly
+from live.bridge import enum
+from live.engine.native import Native, speaks_plainly
 
 _NO_COLOUR = -1
 _BOLD, _NORMAL = 150.0, 100.0

@@ -40,11 +40,6 @@ def speaks_plainly(cls: type[T]) -> type[T]:
     return cls
 
 
-def enum(name: str, value: str) -> Any:
-    """Return a UNO enum's value: `enum("sheet.FillDirection", "TO_BOTTOM")`."""
-    return import_uno().Enum(f"com.sun.star.{name}", value)
-
-
 def struct(name: str, *values: object) -> Any:
     """Return a UNO struct: `struct("table.CellAddress", sheet, column, row)`."""
     return import_uno().createUnoStruct(f"com.sun.star.{name}", *values)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from xlwings import base_classes, utils
 
+from live.bridge import enum
 from live.engine import blocks
 from live.engine.formats import format_key
 from live.engine.formulas import to_api, to_excel
@@ -19,7 +20,7 @@ from live.engine.looks import (
     to_number,
     to_points,
 )
-from live.engine.native import Deletions, Native, enum, speaks_plainly, struct
+from live.engine.native import Deletions, Native, speaks_plainly, struct
 
 if TYPE_CHECKING:
     from live.engine.sheets import Sheet

@@ -13,8 +13,8 @@ from repbook.adapters.live.busy import patiently
 from repbook.adapters.live.layout import LiveLayout
 from repbook.domain.values import CellError, Value
 from repbook.errors import CannotWrite, LiveError
-from repbook.workbook.schema import TABLES
-from repbook.workbook.sheets import SHEETS
+from repbook.schema.registry import TABLES
+from repbook.schema.sheets import SHEETS
 
 if TYPE_CHECKING:
     import xlwings

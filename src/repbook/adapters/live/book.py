@@ -1,4 +1,4 @@
-"""A Repbook workbook that lies open in a spreadsheet application (satisfies `Desk`)."""
+"""A Repbook workbook that lies open in a spreadsheet application (satisfies `OpenBook`)."""
 
 from __future__ import annotations
 
@@ -14,26 +14,19 @@ from repbook.adapters.live.names import NamePlace
 from repbook.adapters.live.quiet import quiet, up_to_date
 from repbook.adapters.live.writing import LiveWriter
 from repbook.adapters.reading import read_computed, read_snapshot
+from repbook.book.changes import Changes
+from repbook.book.open_book import Selected
+from repbook.book.ports import Stored, Written
+from repbook.book.snapshot import Reads, Snapshot, as_text
+from repbook.domain.values import Problem
 from repbook.errors import LiveError, MissingName
 from repbook.ooxml.refs import parse_area
-from repbook.workbook.book import Stored, Written
-from repbook.workbook.changes import Changes
-from repbook.workbook.desk import Selected
-from repbook.workbook.schema import SETTINGS, TABLES
-from repbook.workbook.sheets import SHEETS
-from repbook.workbook.snapshot import Reads, Snapshot, as_text
+from repbook.schema.registry import SETTINGS, TABLES, card_columns
+from repbook.schema.sheets import SHEETS
 
 if TYPE_CHECKING:
     import xlwings
 
-# The columns that hold a customer's card id, in the tables that have one.
-CARD_COLUMNS = {
-    "customers": "id",
-    "qualify": "id",
-    "visits": "id",
-    "missed": "id",
-    "calls": "id",
-}
 # The cell in which the sheet itself resolves what was chosen: an ID or part of a name.
 CARD_SHEET, SHOWN_CARD = "card", "card.id"
 
@@ -61,6 +54,12 @@ class LiveBook:
         """Return the workbook's language; BookError for a workbook that is none of ours."""
         return self.layout().lang
 
+    def template(self) -> int | None:
+        """Return the version of the template that the workbook follows; None where it says none."""
+        name = SETTINGS["template_version"].defined_name
+        value = self.layout().values([name])[name]
+        return int(value) if isinstance(value, float) else None
+
     def read(self, reads: Reads) -> Snapshot:
         """Return the named columns of the named tables, all settings and all labels.
 
@@ -76,6 +75,10 @@ class LiveBook:
         """Return the value of every computed cell outside the tables, by key."""
         up_to_date(self._app)
         return read_computed(self.layout())
+
+    def faults(self) -> list[Problem]:
+        """Return nothing: Excel draws charts anew, and conditional formats are the user's."""
+        return []
 
     def backup(self) -> Path | None:
         """Save a copy among the book's backups; LiveError for a book that was never saved."""
@@ -170,7 +173,7 @@ def _ref(sheet: str, cell: str) -> str:
 
 
 def _row_selected(layout: LiveLayout, sheet: str, row: int) -> Selected | None:
-    for table, key in CARD_COLUMNS.items():
+    for table, key in card_columns().items():
         tab = layout.tab(TABLES[table].sheet)
         if tab is None or tab.name != sheet:
             continue

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 
+from repbook.book.changes import Changes, RowKey
+from repbook.book.overlay import place_of
+from repbook.book.snapshot import Rows, Snapshot
 from repbook.domain.values import Value
 from repbook.errors import Refused
-from repbook.workbook.changes import Changes, RowKey
-from repbook.workbook.overlay import place_of
-from repbook.workbook.sheets import value_names
-from repbook.workbook.snapshot import Rows, Snapshot
+from repbook.schema.sheets import value_names
 
 NAMED = 5
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from repbook.workbook.declare import Kind
-from repbook.workbook.schema import TABLES
+from repbook.schema.declare import Kind
+from repbook.schema.registry import TABLES
 
 
 def input_keys(table: str) -> list[str]:

@@ -12,13 +12,13 @@ from repbook.adapters.live.busy import found, patiently
 from repbook.adapters.live.grid import Grid
 from repbook.adapters.live.names import NamePlace, home_sheets, places_of
 from repbook.adapters.places import Cells
+from repbook.book.snapshot import Rows
 from repbook.domain.values import Value
 from repbook.errors import BookError, MissingName
 from repbook.ooxml.refs import Area, Cell, column_letters, parse_area, parse_cell
+from repbook.schema.registry import SETTINGS, TABLES
+from repbook.schema.sheets import SHEETS
 from repbook.text import LANGUAGES
-from repbook.workbook.schema import SETTINGS, TABLES
-from repbook.workbook.sheets import SHEETS
-from repbook.workbook.snapshot import Rows
 
 if TYPE_CHECKING:
     import xlwings

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from repbook.adapters.live.busy import found
 from repbook.ooxml.refs import Cell, parse_cell
-from repbook.workbook.schema import CODES, POLICY_CELLS, SETTINGS
-from repbook.workbook.sheets import SHEETS
+from repbook.schema.registry import CELL_TABLES, CODES, POLICY, SETTINGS
+from repbook.schema.sheets import SHEETS
 
 if TYPE_CHECKING:
     import xlwings
@@ -28,7 +28,7 @@ class NamePlace(NamedTuple):
 def home_sheets() -> dict[str, str]:
     """Return the key of the sheet on which each name that is read is built."""
     homes = {entry.defined_name: "lists" for entry in CODES.values()}
-    policies = {setting.key for setting in POLICY_CELLS}
+    policies = {cell.key for cell in CELL_TABLES[POLICY]}
     for key, setting in SETTINGS.items():
         homes[setting.defined_name] = "policy" if key in policies else "settings"
     for sheet in (sheet for sheet in SHEETS.values() if sheet.asks):

@@ -11,18 +11,18 @@ from repbook.adapters.live.columns import input_keys
 from repbook.adapters.live.grid import Grid
 from repbook.adapters.live.layout import LiveLayout
 from repbook.adapters.reading import changed_columns, read_snapshot
+from repbook.book import needs
+from repbook.book import overlay as laid
+from repbook.book.changes import Changes
+from repbook.book.snapshot import Snapshot
 from repbook.domain.values import Problem, Value
 from repbook.errors import LiveError
 from repbook.ooxml import cellxml
 from repbook.ooxml.celltext import clean
 from repbook.ooxml.refs import column_letters
+from repbook.schema.registry import TABLES
+from repbook.schema.sheets import value_names
 from repbook.text import say
-from repbook.workbook import needs
-from repbook.workbook import overlay as laid
-from repbook.workbook.changes import Changes
-from repbook.workbook.schema import TABLES
-from repbook.workbook.sheets import value_names
-from repbook.workbook.snapshot import Snapshot
 
 
 def read_before(layout: LiveLayout, changes: Changes, seen: Seen) -> Snapshot:

@@ -10,10 +10,8 @@ from repbook.adapters.live.journal import Journal
 from repbook.adapters.live.layout import LiveLayout, TablePlace, spans
 from repbook.errors import FileError, LiveError
 from repbook.ooxml.refs import MAX_ROW, Area
-from repbook.scoring.excel import formula
-from repbook.workbook.declare import Kind
-from repbook.workbook.naming import Names, heading_places
-from repbook.workbook.schema import TABLES
+from repbook.schema.declare import Kind
+from repbook.schema.registry import TABLES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -149,5 +147,8 @@ def _extend_format(layout: LiveLayout, table: str, key: str, new: Area) -> None:
 
 
 def _formula(layout: LiveLayout, table: str, key: str) -> str:
+    from repbook.schema.naming import Names, heading_places
+    from repbook.scoring.excel import formula
+
     names = Names(layout.lang, TABLES[table], heading_places())
     return f"={formula(TABLES[table].rules()[key], names).removeprefix('=')}"

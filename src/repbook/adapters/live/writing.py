@@ -14,14 +14,14 @@ from repbook.adapters.live.layout import LiveLayout, spans
 from repbook.adapters.live.prepare import clean_texts, read_before, refuse_protected
 from repbook.adapters.live.readback import Target, holds, mend, read_back
 from repbook.adapters.live.rows import delete, grow, shrink
+from repbook.book import overlay as laid
+from repbook.book.changes import Changes
+from repbook.book.ports import Written
 from repbook.domain.values import Value
 from repbook.ooxml.cellxml import Formula
 from repbook.ooxml.refs import Area
-from repbook.workbook import overlay as laid
-from repbook.workbook.book import Written
-from repbook.workbook.changes import Changes
-from repbook.workbook.schema import TABLES
-from repbook.workbook.sheets import value_names
+from repbook.schema.registry import TABLES
+from repbook.schema.sheets import value_names
 
 
 class LiveWriter:

@@ -7,15 +7,15 @@ from collections.abc import Iterator
 from repbook.adapters.declared import cell_formulas, column_formulas
 from repbook.adapters.product.rules import Product, rule
 from repbook.adapters.repair.names import is_gone, wanted_names
+from repbook.book.defined_names import NAME_FUNCTIONS
 from repbook.errors import BookError, MissingName
 from repbook.ooxml.lint import Hit
 from repbook.ooxml.lint.functions import bare
 from repbook.ooxml.reader import read_formulas, table_formulas
 from repbook.ooxml.refs import column_letters
+from repbook.schema.registry import TABLES
+from repbook.schema.sheets import SHEETS
 from repbook.scoring.excel import ALLOWED
-from repbook.workbook.defining import NAME_FUNCTIONS
-from repbook.workbook.schema import TABLES
-from repbook.workbook.sheets import SHEETS
 
 
 @rule("not-a-book")

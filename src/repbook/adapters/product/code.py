@@ -9,7 +9,7 @@ from repbook.adapters.product.rules import Product, rule
 from repbook.ooxml.lint import Hit
 from repbook.ooxml.vba.procedures import procedures, statements
 from repbook.ooxml.vba.project import Module
-from repbook.workbook.buttons import BUTTONS
+from repbook.schema.buttons import BUTTONS
 
 LAUNCHER = "modLauncher"
 _SUB = "repbook"

@@ -10,13 +10,23 @@ from typing import NamedTuple
 from repbook.adapters.product.rules import Product, rule
 from repbook.ooxml.lint import Hit
 from repbook.ooxml.lint.trees import local
-from repbook.workbook.buttons import BUTTONS, GROUPS, Button, in_group
+from repbook.schema import tab
+from repbook.schema.buttons import BUTTONS, GROUPS, MENUS
+from repbook.schema.tab import Control
 
-TAGS = {"tab", *(f"group.{group.key}" for group in GROUPS), *(button.key for button in BUTTONS)}
+TAGS = {
+    "tab",
+    *(f"group.{group.key}" for group in GROUPS),
+    *(f"menu.{menu.key}" for menu in MENUS),
+    *(button.key for button in BUTTONS),
+}
+# An element: its name, its tag, what it holds.
+Shape = tuple[str, str, list["Shape"]]
+_CONTROLS = ("button", "menu", "splitButton")
 
 
 class Place(NamedTuple):
-    """A button on the ribbon: the part and the element."""
+    """A control on the ribbon: the part and the element."""
 
     part: str
     element: ET.Element
@@ -24,26 +34,23 @@ class Place(NamedTuple):
 
 @rule("ribbon-buttons")
 def ribbon_buttons(product: Product) -> Iterator[Hit]:
-    """Find buttons that are missing on the tab, doubled, or not declared."""
+    """Find buttons that are missing on the tab, there too often, or not declared."""
+    wanted = Counter(control.tag for control in _declared() if control.element == "button")
     for part in product.ribbon_parts:
-        counts = Counter(place.element.get("tag", "") for place in _on_tab(product, part))
-        declared = {button.key for button in BUTTONS}
-        for key in sorted(declared | counts.keys()):
-            if counts[key] != (key in declared):
+        places = [place.element for place in _on_tab(product, part)]
+        counts = Counter(e.get("tag", "") for e in places if local(e.tag) == "button")
+        for key in sorted(wanted.keys() | counts.keys()):
+            if counts[key] != wanted[key]:
                 yield Hit(part, key, key)
 
 
 @rule("ribbon-order")
 def ribbon_order(product: Product) -> Iterator[Hit]:
-    """Find groups whose buttons are others than declared, or in another order."""
+    """Find groups whose buttons and menus are others than declared, or in another order."""
+    wanted = {f"group.{key}": [*map(_outline, found)] for key, found in tab.groups().items()}
     for part in product.ribbon_parts:
         groups = [e for e in product.view.root(part).iter() if local(e.tag) == "group"]
-        found = {e.get("tag", ""): [b.get("tag", "") for b in e.iter() if _is(b)] for e in groups}
-        wanted = {
-            f"group.{group.key}": [button.key for button in in_group(group.key)]
-            for group in GROUPS
-            if in_group(group.key)
-        }
+        found = {e.get("tag", ""): [*map(_shape, e)] for e in groups}
         for tag in sorted(found.keys() | wanted.keys()):
             if found.get(tag) != wanted.get(tag):
                 yield Hit(part, tag, tag)
@@ -53,13 +60,13 @@ def ribbon_order(product: Product) -> Iterator[Hit]:
 
 @rule("ribbon-look")
 def ribbon_look(product: Product) -> Iterator[Hit]:
-    """Find buttons whose icon, key tip, size or callback is another than declared."""
-    by_key = {button.key: button for button in BUTTONS}
+    """Find controls whose icon, key tip, size or callback is another than declared."""
+    by_id = {control.id: control for control in _declared()}
     for part in product.ribbon_parts:
         for _, element in _on_tab(product, part):
-            button = by_key.get(element.get("tag", ""))
-            for name, value in _look(button).items() if button else ():
-                if element.get(name) != value:
+            control = by_id.get(element.get("id", ""))
+            for name, value in _look(control).items() if control else ():
+                if element.get(name, "") != value:
                     yield Hit(part, element.get("id", ""), f"{name}={element.get(name)}")
 
 
@@ -91,19 +98,41 @@ def fixed_label(product: Product) -> Iterator[Hit]:
                 yield Hit(part, element.get("id", ""), f"tag={element.get('tag')}")
 
 
-def _look(button: Button) -> dict[str, str]:
+def _look(control: Control) -> dict[str, str]:
+    size = "" if control.large is None else "large" if control.large else "normal"
     return {
-        "imageMso": button.icon,
-        "keytip": button.keytip,
-        "size": "large" if button.large else "normal",
-        "onAction": button.callback,
+        "tag": control.tag,
+        "imageMso": control.icon,
+        "keytip": control.keytip,
+        "size": size,
+        "onAction": control.callback,
     }
 
 
+def _declared() -> Iterator[Control]:
+    """Yield every control of the tab."""
+
+    def all_of(controls: tuple[Control, ...]) -> Iterator[Control]:
+        for control in controls:
+            yield control
+            yield from all_of(control.below)
+
+    for controls in tab.groups().values():
+        yield from all_of(controls)
+
+
+def _outline(control: Control) -> Shape:
+    return control.element, control.tag, [*map(_outline, control.below)]
+
+
+def _shape(element: ET.Element) -> Shape:
+    return local(element.tag), element.get("tag", ""), [*map(_shape, element)]
+
+
 def _on_tab(product: Product, part: str) -> Iterator[Place]:
-    for tab in product.view.root(part).iter():
-        if local(tab.tag) == "tab":
-            yield from (Place(part, element) for element in tab.iter() if _is(element))
+    for found in product.view.root(part).iter():
+        if local(found.tag) == "tab":
+            yield from (Place(part, e) for e in found.iter() if local(e.tag) in _CONTROLS)
 
 
 def _is(element: ET.Element) -> bool:

@@ -29,7 +29,7 @@ from repbook.ooxml.vba.project import Module, Project
 from repbook.text import say
 from repbook.text.label import Label
 
-_FAMILIES = ("code", "ribbon", "labels", "book")
+_FAMILIES = ("code", "ribbon", "labels", "book", "charts")
 _ADDIN_TYPE = "application/vnd.ms-excel.addin.macroEnabled.main+xml"
 _ADDIN_SUFFIX = ".xlam"
 LABEL_SHEET = "shLabels"

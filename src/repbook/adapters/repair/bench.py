@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from types import MappingProxyType
 from typing import NamedTuple
 
 from repbook.adapters import backups
 from repbook.adapters.layout import Layout
 from repbook.domain.values import Problem, Value
 from repbook.ooxml.calc import drop_calc_chain, extend_names
+from repbook.ooxml.chartedit import refresh_charts
 from repbook.ooxml.edit import SheetEditor
 from repbook.ooxml.index import Workbook
 from repbook.ooxml.refs import column_letters
 from repbook.ooxml.staged import Staged
-from repbook.workbook.schema import TABLES
+from repbook.schema.registry import TABLES
+
+BROKEN = "#REF!"
 
 
 class Mend(NamedTuple):
@@ -27,6 +31,19 @@ class Mend(NamedTuple):
     new: Value = None
 
 
+class Older(NamedTuple):
+    """What an older version delivered and this workbook may still hold: the product's own.
+
+    `formulas` by table and column key. Nothing older: only what is broken is made again.
+    """
+
+    formulas: Mapping[tuple[str, str], str] = MappingProxyType({})
+    is_older: bool = False
+
+
+NOTHING_OLDER = Older()
+
+
 class Bench:
     """One step's view of the workbook; `mends` and `problems` are shared by all steps."""
 
@@ -37,6 +54,7 @@ class Bench:
         file: str,
         mends: list[Mend],
         problems: list[Problem],
+        older: Older = NOTHING_OLDER,
     ) -> None:
         self.file = file
         self.workbook = workbook
@@ -45,6 +63,8 @@ class Bench:
         self.staged = Staged(workbook.package)
         self.mends = mends
         self.problems = problems
+        self.older = older
+        self.kept: list[str] = []
         self._editors: dict[str, SheetEditor] = {}
 
     def editor(self, part: str) -> SheetEditor:
@@ -63,9 +83,17 @@ class Bench:
         letters = column_letters(info.column_of(self.header(table, key)))
         return f"{letters}{info.header_row + 1 + row}"
 
+    def gives_way(self, table: str, key: str, text: str | None) -> bool:
+        """Tell whether a column's formula is broken, or an older version's that nobody changed."""
+        return is_broken(text) or text == self.older.formulas.get((table, key))
+
     def mend(self, mend: Mend) -> None:
         """Note one mended thing."""
         self.mends.append(mend)
+
+    def keep(self, what: str) -> None:
+        """Note what an upgrade leaves as the user has it."""
+        self.kept.append(what)
 
     def parts(self) -> dict[str, bytes | None]:
         """Return all parts that the step changed."""
@@ -74,9 +102,16 @@ class Bench:
                 self.staged.write(part, content)
         resizes = [resize for editor in self._editors.values() for resize in editor.resizes()]
         extend_names(self.staged, self.workbook, resizes)
+        if self._editors:
+            refresh_charts(self.staged, self.workbook, resizes)
         if any(editor.formulas_changed for editor in self._editors.values()):
             drop_calc_chain(self.staged, self.workbook)
         return self.staged.parts
+
+
+def is_broken(text: str | None) -> bool:
+    """Tell whether a formula is gone or points at nothing."""
+    return not text or BROKEN in text
 
 
 def backup_folder() -> str:

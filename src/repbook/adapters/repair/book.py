@@ -15,7 +15,7 @@ from pathlib import Path
 from repbook.adapters import backups
 from repbook.adapters.file_book import FileBook
 from repbook.adapters.older import refuse_older
-from repbook.adapters.repair.bench import Bench, Mend
+from repbook.adapters.repair.bench import NOTHING_OLDER, Bench, Mend, Older
 from repbook.adapters.repair.formulas import mend_column_formulas, mend_formulas
 from repbook.adapters.repair.names import mend_names
 from repbook.adapters.repair.rows import mend_keys, mend_language, mend_lists, mend_settings
@@ -26,13 +26,13 @@ from repbook.adapters.repair.tables import (
     mend_table_names,
     spoken,
 )
+from repbook.book.changes import Changes
+from repbook.book.ports import Written
 from repbook.domain.values import Problem
 from repbook.errors import BookError
 from repbook.ooxml.index import Workbook
 from repbook.ooxml.package import Package, open_package
 from repbook.ooxml.save import check_free, save_package
-from repbook.workbook.book import Written
-from repbook.workbook.changes import Changes
 
 Step = Callable[[Bench], None]
 STEPS: tuple[Step, ...] = (
@@ -53,11 +53,19 @@ STEPS: tuple[Step, ...] = (
 class MendedBook(FileBook):
     """A mended copy of a workbook; writing puts it, with the changes, in the original's place."""
 
+    action = "repair"
+
     def __init__(self, package: Package, copy: Path) -> None:
         super().__init__(copy)
         self._original = package
         self.mends: list[Mend] = []
         self.problems: list[Problem] = []
+        self.kept_copy: Path | None = None
+
+    @property
+    def original(self) -> Path:
+        """Return the place of the workbook itself."""
+        return self._original.path
 
     @property
     def name(self) -> str:
@@ -66,7 +74,8 @@ class MendedBook(FileBook):
 
     def backup(self) -> Path | None:
         """Copy the file as it was to the book's backups."""
-        return backups.back_up(self._original.path, self.book_id())
+        self.kept_copy = backups.back_up(self._original.path, self.book_id())
+        return self.kept_copy
 
     def write(self, changes: Changes) -> Written:
         """Write the changes into the copy, then every part that differs into the workbook."""
@@ -86,11 +95,16 @@ class MendedBook(FileBook):
         if lang is None:
             raise BookError("commands.not_a_repbook", file=self.name)
         for step in STEPS:
-            with open_package(self.path) as package:
-                bench = Bench(Workbook(package), lang, self.name, self.mends, self.problems)
-                step(bench)
-                if parts := bench.parts():
-                    save_package(package, self.path, parts)
+            self.take(step, lang)
+
+    def take(self, step: Step, lang: str, older: Older = NOTHING_OLDER) -> list[str]:
+        """Take one step on the copy; return what it left as the user has it."""
+        with open_package(self.path) as package:
+            bench = Bench(Workbook(package), lang, self.name, self.mends, self.problems, older)
+            step(bench)
+            if parts := bench.parts():
+                save_package(package, self.path, parts)
+        return bench.kept
 
     def changes(self) -> Changes:
         """Return what the change log is to hold: one row a mended thing."""
@@ -104,7 +118,7 @@ class MendedBook(FileBook):
             }
             for mend in self.mends
         ]
-        return Changes("repair", notes=notes, problems=self.problems)
+        return Changes(self.action, notes=notes, problems=self.problems)
 
 
 @contextmanager

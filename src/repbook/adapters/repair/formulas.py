@@ -2,27 +2,25 @@
 
 from __future__ import annotations
 
-import math
 from datetime import date
 
 from repbook.adapters.declared import DeclaredCell, cell_formulas, column_formulas
 from repbook.adapters.reading import read_snapshot
-from repbook.adapters.repair.bench import Bench, Mend
-from repbook.adapters.repair.names import BROKEN
+from repbook.adapters.repair.bench import Bench, Mend, is_broken
+from repbook.book.evaluate import Evaluator
+from repbook.book.snapshot import Snapshot
 from repbook.domain.days import serial
-from repbook.domain.values import Problem, Value
+from repbook.domain.values import Problem, Value, nearly_alike
 from repbook.ooxml.cellxml import Formula
 from repbook.ooxml.index import SheetInfo
 from repbook.ooxml.reader import read_cells, read_formulas, table_formulas
 from repbook.ooxml.tableparts import with_column_formulas
+from repbook.schema.naming import Names
+from repbook.schema.registry import TABLES
+from repbook.schema.sheets import cell_rules
 from repbook.scoring.excel import formula
 from repbook.scoring.expr import Expr
 from repbook.text import say
-from repbook.workbook.evaluate import Evaluator
-from repbook.workbook.naming import Names
-from repbook.workbook.schema import TABLES
-from repbook.workbook.sheets import cell_rules
-from repbook.workbook.snapshot import Snapshot
 
 SHIFTED = 0.5
 
@@ -51,7 +49,8 @@ def mend_column_formulas(bench: Bench) -> None:
         wanted = {}
         for name, text in column_formulas(key, bench.lang).items():
             place = places[bench.header(key, name)]
-            if is_broken(info.columns[place].formula):
+            own = info.columns[place].formula
+            if own != text and bench.gives_way(key, name, own):
                 wanted[place] = text
                 what = say("repair.formula", where=f"{table.name}[{info.columns[place].name}]")
                 bench.mend(Mend(what, key, "", name, info.columns[place].formula, text))
@@ -60,14 +59,9 @@ def mend_column_formulas(bench: Bench) -> None:
             bench.staged.write(info.part, with_column_formulas(part, wanted))
 
 
-def is_broken(text: str | None) -> bool:
-    """Tell whether a formula is gone or points at nothing."""
-    return not text or BROKEN in text
-
-
 def _mend_as_of(bench: Bench, snapshot: Snapshot, today: float) -> None:
     """Give AsOf its formula back where the cell is blank; a date typed there is a choice."""
-    from repbook.workbook.schema import SETTINGS
+    from repbook.schema.registry import SETTINGS
 
     setting = SETTINGS["as_of"]
     info = bench.layout.place(setting.defined_name)
@@ -94,20 +88,59 @@ def _mend_table(bench: Bench, snapshot: Snapshot, table: str, values: Evaluator)
         header = bench.header(table, key)
         own = columns[header]
         text = declared[key] if is_broken(own) else str(own)
-        results = values.column(table, key)
-        blank = 0
-        for row, (cell, old) in enumerate(
-            zip(found[header], snapshot.stored(table, key), strict=True)
-        ):
-            ref = bench.cell(table, key, row)
-            if is_broken(cell):
-                bench.editor(info.sheet_part).set(ref, Formula(text, results[row]))
-                blank += _note(bench, table, key, row, snapshot, f"{info.sheet_name}!{ref}")
-            elif cell == text and not _same(old, results[row]):
-                bench.editor(info.sheet_part).refresh(ref, results[row])
-        if blank:
-            what = say("repair.formulas", sheet=info.sheet_name, count=blank, header=header)
-            bench.mend(Mend(what, table, "", key, None, f"={text}"))
+        cells = zip(
+            found[header], snapshot.stored(table, key), values.column(table, key), strict=True
+        )
+        column = _Column(bench, snapshot, table, key, text, product=text == declared[key])
+        for row, (cell, old, result) in enumerate(cells):
+            column.mend(row, cell, old, result)
+        column.tell()
+
+
+class _Column:
+    """One formula column being mended; counts what is told once a column."""
+
+    def __init__(
+        self, bench: Bench, snapshot: Snapshot, table: str, key: str, text: str, *, product: bool
+    ) -> None:
+        self._bench, self._snapshot, self._table, self._key = bench, snapshot, table, key
+        self._text, self._product = text, product
+        self._info = bench.layout.table(table)
+        self._blank = self._own = 0
+
+    def mend(self, row: int, cell: str | None, old: Value, result: Value) -> None:
+        """Write a formula that is broken or outdated again, or its result where it moved."""
+        bench, ref = self._bench, self._bench.cell(self._table, self._key, row)
+        editor = bench.editor(self._info.sheet_part)
+        older = bench.older.is_older
+        if cell == self._text and self._product:
+            if not nearly_alike(old, result):
+                editor.refresh(ref, result)
+        elif older and (cell != self._text) and not self._gives_way(cell, old):
+            self._own += 1
+        elif is_broken(cell) or (older and self._product):
+            editor.set(ref, Formula(self._text, result))
+            if not cell or not older:
+                where = f"{self._info.sheet_name}!{ref}"
+                self._blank += _note(bench, self._table, self._key, row, self._snapshot, where)
+
+    def _gives_way(self, cell: str | None, old: Value) -> bool:
+        """Tell whether an older workbook's cell is the product's: not typed over, not changed."""
+        if not cell:
+            return old in (None, "")
+        return self._bench.gives_way(self._table, self._key, cell)
+
+    def tell(self) -> None:
+        """Say how many cells got their formula, and how many hold something of the user's."""
+        bench, sheet = self._bench, self._info.sheet_name
+        header = bench.header(self._table, self._key)
+        if self._blank:
+            what = say("repair.formulas", sheet=sheet, count=self._blank, header=header)
+            bench.mend(Mend(what, self._table, "", self._key, None, f"={self._text}"))
+        if bench.older.is_older and not self._product:
+            bench.keep(say("upgrade.kept_formula", sheet=sheet, header=header))
+        if self._own:
+            bench.keep(say("upgrade.kept_cells", sheet=sheet, count=self._own, header=header))
 
 
 def _note(bench: Bench, table: str, key: str, row: int, snapshot: Snapshot, where: str) -> bool:
@@ -138,16 +171,11 @@ def _mend_cells(
         return
     for cell in cells:
         old, value = stored[cell.ref], values.cell(cell.key)
-        if is_broken(found[cell.ref]):
+        if bench.older.is_older and not found[cell.ref] and old not in (None, ""):
+            bench.keep(say("upgrade.kept_cell", where=f"{sheet.name}!{cell.ref}"))
+        elif is_broken(found[cell.ref]):
             bench.editor(sheet.part).set(cell.ref, Formula(cell.text, value))
             where = f"{sheet.name}!{cell.ref}"
             bench.mend(Mend(_said(where, old), "cells", cell.key, "", old, f"={cell.text}"))
-        elif found[cell.ref] == cell.text and not _same(old, value):
+        elif found[cell.ref] == cell.text and not nearly_alike(old, value):
             bench.editor(sheet.part).refresh(cell.ref, value)
-
-
-def _same(first: Value, second: Value) -> bool:
-    if type(first) is float and type(second) is float:
-        return math.isclose(first, second, rel_tol=1e-9, abs_tol=1e-9)
-    blank = (None, "")
-    return first == second or (first in blank and second in blank)

@@ -5,22 +5,20 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from repbook.adapters.layout import Layout
-from repbook.adapters.repair.bench import Bench, Mend
+from repbook.adapters.repair.bench import BROKEN, Bench, Mend
+from repbook.book import defined_names as defining
+from repbook.book.defined_names import LISTS, Target, list_rows
+from repbook.book.snapshot import Rows
 from repbook.ooxml.index import NameInfo
 from repbook.ooxml.nameparts import with_names
 from repbook.ooxml.refs import parse_area
+from repbook.schema.registry import BY_LIST, CELL_TABLES, TABLES
+from repbook.schema.sheets import SHEETS
 from repbook.text import say
-from repbook.workbook import defining
-from repbook.workbook.defining import CELL_TABLES, LISTS, Target, list_rows
-from repbook.workbook.schema import BY_LIST, TABLES
-from repbook.workbook.sheets import SHEETS
-from repbook.workbook.snapshot import Rows
-
-BROKEN = "#REF!"
 
 
 class FileGround:
-    """Where the tables of one file stand (`defining.Ground`)."""
+    """Where the tables of one file stand (`defining.Placement`)."""
 
     def __init__(self, layout: Layout) -> None:
         self._layout = layout

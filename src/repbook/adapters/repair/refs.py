@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 from repbook.ooxml.celltext import escape, unescape
 from repbook.ooxml.staged import Staged
-from repbook.workbook.naming import SPECIAL
+from repbook.schema.naming import SPECIAL
 
 _ELEMENTS = rb"f|formula|formula1|formula2|calculatedColumnFormula|totalsRowFormula|definedName"
 _TEXT = re.compile(rb"(<(?:\w+:)?(?:%s)\b[^>]*(?<!/)>)([^<]+)(?=</)" % _ELEMENTS)

@@ -6,21 +6,20 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 
 from repbook.adapters.repair.bench import Bench, Mend, joined
+from repbook.book.defined_names import LISTS, list_rows
+from repbook.book.snapshot import Rows, as_text
 from repbook.domain.days import serial
 from repbook.domain.values import Value
 from repbook.errors import Refused
 from repbook.ooxml.cellxml import Formula
 from repbook.ooxml.index import TableInfo
 from repbook.ooxml.reader import read_table, table_formulas
+from repbook.schema.declare import Entry, Kind, Setting
+from repbook.schema.naming import Names
+from repbook.schema.registry import BY_LIST, CELL_TABLES, CHOICES, CODES, SETTINGS
 from repbook.scoring.excel import formula
 from repbook.scoring.expr import Expr
 from repbook.text import LANGUAGES, Label, say
-from repbook.workbook.declare import Entry, Kind, Setting
-from repbook.workbook.defining import CELL_TABLES, LISTS, list_rows
-from repbook.workbook.lists import LIST_LABELS
-from repbook.workbook.naming import Names
-from repbook.workbook.schema import BY_LIST, CODES, SETTINGS
-from repbook.workbook.snapshot import Rows, as_text
 
 Given = dict[str, Value | Formula]
 
@@ -171,7 +170,7 @@ def _entry_row(bench: Bench, entry: Entry) -> dict[str, Value]:
     values: dict[str, Value] = {
         "key": entry.key,
         "list": entry.list,
-        "title": LIST_LABELS[entry.list].get(bench.lang),
+        "title": CHOICES[entry.list].label.get(bench.lang),
         "label": entry.label.get(bench.lang),
         "note": note,
     }

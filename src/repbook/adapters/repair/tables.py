@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from repbook.adapters.repair.bench import Bench, Mend, backup_folder, joined
 from repbook.adapters.repair.refs import rename_references
+from repbook.book.defined_names import QUALIFY
+from repbook.book.snapshot import as_text
 from repbook.errors import Refused
 from repbook.ooxml.index import TableInfo, Workbook
 from repbook.ooxml.newcolumns import add_columns
 from repbook.ooxml.refs import column_letters
 from repbook.ooxml.tableparts import NewColumn, with_headers, with_table_name
+from repbook.schema.declare import Column, Table
+from repbook.schema.registry import TABLES
 from repbook.scoring.expr import Span, walk
 from repbook.text import LANGUAGES, say
-from repbook.workbook.declare import Column, Table
-from repbook.workbook.defining import QUALIFY
-from repbook.workbook.schema import TABLES
-from repbook.workbook.snapshot import as_text
 
 ALIKE = 0.6
 
@@ -138,11 +138,11 @@ def mend_columns(bench: Bench) -> None:
             if column.label.get(bench.lang) not in names
         }
         if gone:
-            _refuse_fixed(bench, table, info, gone)
-            _append(bench, table, info, gone)
+            refuse_fixed(bench, table, info, gone)
+            append_columns(bench, table, info, gone)
 
 
-def _refuse_fixed(bench: Bench, table: Table, info: TableInfo, gone: dict[int, Column]) -> None:
+def refuse_fixed(bench: Bench, table: Table, info: TableInfo, gone: dict[int, Column]) -> None:
     """Refuse where formulas name a block of neighbours, or headings stand above the columns."""
     fixed = {
         key
@@ -162,7 +162,14 @@ def _refuse_fixed(bench: Bench, table: Table, info: TableInfo, gone: dict[int, C
         )  # fmt: skip
 
 
-def _append(bench: Bench, table: Table, info: TableInfo, gone: dict[int, Column]) -> None:
+def append_columns(
+    bench: Bench,
+    table: Table,
+    info: TableInfo,
+    gone: dict[int, Column],
+    told: str = "repair.column",
+) -> None:
+    """Add columns of the schema, by number, at the right end of a table; `told` says so."""
     taken = {column.id for column in info.columns}
     fresh = max(taken, default=0) + len(table.columns)
     new = [
@@ -178,7 +185,7 @@ def _append(bench: Bench, table: Table, info: TableInfo, gone: dict[int, Column]
         bench.staged.write(part, content)
     for column in gone.values():
         header = column.label.get(bench.lang)
-        what = say("repair.column", sheet=info.sheet_name, header=header)
+        what = say(told, sheet=info.sheet_name, header=header)
         bench.mend(Mend(what, table.key, "", column.key, None, header))
 
 

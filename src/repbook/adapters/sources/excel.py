@@ -13,7 +13,7 @@ from pathlib import Path
 from repbook.adapters.sources.grid import Grid, Item
 from repbook.adapters.sources.styles import date_cells, date_styles
 from repbook.domain.days import to_datetime
-from repbook.domain.parsing import looks_precision_lost
+from repbook.domain.reading.parsing import looks_precision_lost
 from repbook.domain.values import Value
 from repbook.errors import DamagedFile, FileError
 from repbook.ooxml.content import cell_value

@@ -7,11 +7,11 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, time
 from typing import NamedTuple
 
-from repbook.domain.folding import clean_text, fold_email, fold_label
-from repbook.domain.moments import parse_date
-from repbook.domain.parsing import looks_precision_lost, parse_number
-from repbook.domain.phones import looks_like_phone
-from repbook.domain.unclear import unclear
+from repbook.domain.reading.ambiguous import unclear
+from repbook.domain.reading.folding import clean_text, fold_email, fold_label
+from repbook.domain.reading.moments import parse_date
+from repbook.domain.reading.parsing import looks_precision_lost, parse_number
+from repbook.domain.reading.phones import looks_like_phone
 from repbook.domain.values import (
     BAD_NAME,
     BAD_NUMBER,

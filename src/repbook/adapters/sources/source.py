@@ -12,8 +12,8 @@ from repbook.adapters.sources.excel import read_excel
 from repbook.adapters.sources.grid import Grid, Item, Sheet, arrange
 from repbook.adapters.sources.rejects import write_rejects
 from repbook.adapters.sources.text import decode, read_text
-from repbook.domain.maptext import read_map
-from repbook.domain.unclear import Unclear
+from repbook.domain.reading.ambiguous import Ambiguous
+from repbook.domain.reading.maptext import read_map
 from repbook.domain.values import Problem
 from repbook.errors import FileError
 from repbook.ooxml.sniff import not_a_zip
@@ -82,7 +82,7 @@ def read_source(
     return _source(path.name, grid, found)
 
 
-def read_map_file(path: str | os.PathLike[str]) -> tuple[dict[str, str], list[Unclear]]:
+def read_map_file(path: str | os.PathLike[str]) -> tuple[dict[str, str], list[Ambiguous]]:
     """Return the column map in a text, .toml or .csv file, and its lines that are none."""
     path = Path(path)
     return read_map(decode(_read(path), path.name)[0])

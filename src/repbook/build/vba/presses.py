@@ -1,11 +1,12 @@
-"""The module of the buttons: one callback and one plain Sub a button, derived from `BUTTONS`."""
+"""The derived module: one callback and one plain Sub a button, the tables of customers."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from repbook.workbook.buttons import BUTTONS, Asks, Button
-from repbook.workbook.sheets import SHEETS
+from repbook.schema.buttons import BUTTONS, Asks, Button
+from repbook.schema.registry import TABLES, card_columns
+from repbook.schema.sheets import SHEETS
 
 NAME = "modButtons"
 _PRESS = {Asks.NOTHING: "Press", Asks.FILE: "PressWithFile", Asks.TEXT: "PressWithText"}
@@ -29,6 +30,10 @@ def _lines() -> Iterator[str]:
     for button in BUTTONS:
         yield from (f'        Case "{button.key}"', f"            {button.sub}")
     yield from ("    End Select", "End Sub")
+    tables = " ".join(TABLES[key].name for key in card_columns())
+    yield from ("", "' The tables that have a customer in a row.")
+    yield from ("Public Function CustomerTables() As String", f'    CustomerTables = " {tables} "')
+    yield "End Function"
 
 
 def _does(button: Button) -> str:

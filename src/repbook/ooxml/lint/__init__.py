@@ -42,10 +42,12 @@ _FAMILIES = (
     "functions",
     "structured",
     "calc_chain",
+    "charts",
     "macros",
     "modules",
     "code_names",
     "ribbon",
+    "ribbon_elements",
     "callbacks",
 )
 _DUPLICATE = "files.part_twice"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
+from repbook.ooxml.lint.chart_places import chart_places
 from repbook.ooxml.lint.table import Table
 from repbook.ooxml.lint.trees import MAIN
 from repbook.ooxml.refs import Cell, parse_cell
@@ -72,10 +73,12 @@ def _columns(view: PackageView) -> Iterator[FormulaUse]:
 
 def _charts(view: PackageView) -> Iterator[FormulaUse]:
     charts = {row.target for rows in view.relationships.values() for row in rows}
+    places = chart_places(view)
     for part in sorted(charts & set(view.xml_parts)):
         if part not in view.worksheets and part != view.strings_part:
             for element in view.root(part).iter(_CHART_FORMULA):
-                yield FormulaUse(part, element.text or "", element.text or "", "chart")
+                where = places.get(part, element.text or "")
+                yield FormulaUse(part, where, element.text or "", "chart")
 
 
 def _cell(address: str) -> Cell:

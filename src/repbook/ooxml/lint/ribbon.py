@@ -5,6 +5,7 @@ from __future__ import annotations
 import xml.etree.ElementTree as ET
 from collections import Counter
 from collections.abc import Iterator
+from itertools import permutations
 from typing import NamedTuple
 
 from repbook.ooxml.lint.registry import Hit, Kind, rule
@@ -13,10 +14,10 @@ from repbook.ooxml.lint.trees import local
 from repbook.ooxml.lint.view import PackageView
 
 _OFFICE = "http://schemas.microsoft.com/office/"
-_OLD, _NEW = _OFFICE + "2006/01/customui", _OFFICE + "2009/07/customui"
+_OLD, NEW = _OFFICE + "2006/01/customui", _OFFICE + "2009/07/customui"
 # Namespaces by relationship type; Excel 2010 and later read the old one in the new place too.
 NAMESPACES = {
-    _OFFICE + "2007/relationships/ui/extensibility": (_NEW, _OLD),
+    _OFFICE + "2007/relationships/ui/extensibility": (NEW, _OLD),
     _OFFICE + "2006/relationships/ui/extensibility": (_OLD,),
 }
 # The quick access toolbar that a user laid out in this file.
@@ -47,7 +48,7 @@ class Control(NamedTuple):
 def ribbon_relationship(view: PackageView) -> Iterator[Hit]:
     """Find ribbons that the package does not point at with the type their namespace needs."""
     types = {row.target: row.type for row in view.relationships.get("", [])}
-    for part, namespace in _parts(view):
+    for part, namespace in ribbons(view):
         wanted = NAMESPACES.get(types.get(part, ""), ())
         if types.get(part) != _TOOLBAR and namespace not in wanted:
             yield Hit(part, "", namespace)
@@ -105,14 +106,29 @@ def key_tip(view: PackageView) -> Iterator[Hit]:
 @rule("duplicate-key-tip")
 def duplicate_key_tip(view: PackageView) -> Iterator[Hit]:
     """Find key tips used twice where a user sees them side by side: on a tab, in a menu."""
-    for part, _ in _parts(view):
+    for part, tips in _levels(view):
+        for tip in (tip for tip, count in tips.items() if count > 1):
+            yield Hit(part, tip, tip)
+
+
+@rule("key-tip-start")
+def key_tip_start(view: PackageView) -> Iterator[Hit]:
+    """Find key tips that begin another one beside them: that one can never be typed."""
+    for part, tips in _levels(view):
+        for short, long in permutations(tips, 2):
+            if long.startswith(short):
+                yield Hit(part, long, f"{short}, {long}")
+
+
+def _levels(view: PackageView) -> Iterator[tuple[str, Counter[str]]]:
+    """Yield the key tips that a user sees side by side: those of tabs, of a tab, of a menu."""
+    for part, _ in ribbons(view):
         root = view.root(part)
         tabs = [e for e in root.iter() if local(e.tag) == "tab"]
         menus = [e for e in root.iter() if local(e.tag) == "menu"]
         for place in [tabs, *([*_beside(e)] for e in (*tabs, *menus))]:
-            tips = Counter(e.get("keytip", "").upper() for e in place)
-            for tip in (tip for tip, count in tips.items() if tip and count > 1):
-                yield Hit(part, tip, tip)
+            tips = (e.get("keytip", "").upper() for e in place)
+            yield part, Counter(tip for tip in tips if tip)
 
 
 def _beside(place: ET.Element) -> Iterator[ET.Element]:
@@ -125,13 +141,17 @@ def _beside(place: ET.Element) -> Iterator[ET.Element]:
 
 def controls(view: PackageView) -> Iterator[Control]:
     """Yield every element of every ribbon."""
-    for part, _ in _parts(view):
+    for part, _ in ribbons(view):
         for element in view.root(part).iter():
-            given = (element.get(name, "") for name in _IDS)
-            yield Control(part, next(filter(None, given), ""), element)
+            yield Control(part, named(element), element)
 
 
-def _parts(view: PackageView) -> Iterator[tuple[str, str]]:
+def named(element: ET.Element) -> str:
+    """Return an element's id in any form, empty without one."""
+    return next(filter(None, (element.get(name, "") for name in _IDS)), "")
+
+
+def ribbons(view: PackageView) -> Iterator[tuple[str, str]]:
     """Yield the ribbons' parts and namespaces, found by relationship or by folder."""
     pointed = {row.target for row in view.relationships.get("", []) if row.type in NAMESPACES}
     for part in view.xml_parts:

@@ -6,7 +6,6 @@ Private Const SHEET_VISIBLE As Long = -1
 Private Const ADDIN_FILE As String = "repbook.xlam"
 Private Const CARD_SHEET As String = "shCard"
 Private Const CARD_CELL As String = "CardId"
-Private Const CUSTOMER_TABLES As String = " tblCustomers tblQualify tblCalls tblVisits tblMissed "
 Private Const PRESS_LINK As String = "press_"
 
 ' Tell whether a workbook is one of Repbook's.
@@ -52,7 +51,7 @@ Public Function OnCustomer() As Boolean
         Exit Function
     End If
     For Each table In ActiveSheet.ListObjects
-        If InStr(1, CUSTOMER_TABLES, " " & table.Name & " ", vbTextCompare) > 0 Then
+        If InStr(1, CustomerTables(), " " & table.Name & " ", vbTextCompare) > 0 Then
             If IsRowOf(table, ActiveCell.Row) Then OnCustomer = True
         End If
     Next table
@@ -77,7 +76,11 @@ Public Sub ShowSheet(ByVal code As String)
             Exit Sub
         End If
     Next sheet
-    Tell TextOf("say.no_book")
+    If IsRepbook(ActiveWorkbook) Then
+        Tell TextOf("say.no_sheet")
+    Else
+        Tell TextOf("say.no_book")
+    End If
     Exit Sub
 Failed:
     Tell Filled("say.failed", "reason", Err.Description)

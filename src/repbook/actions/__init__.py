@@ -1,1 +1,0 @@
-"""One module a button: decide from a snapshot, return changes."""

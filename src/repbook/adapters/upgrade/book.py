@@ -1,0 +1,195 @@
+"""Upgrade a workbook in place: an older version's record, the user's workbook, today's workbook.
+
+As in a repair, the steps work on a copy, each seeing what the one before did; the workbook itself
+is written once, at the end, through backup and change log. What is the product's own, as the older
+version's record shows, gives way to today's; what the user made or changed stays and is named.
+What is missing then is added by the steps of a repair.
+"""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from functools import partial
+from pathlib import Path
+from typing import NamedTuple, Protocol
+
+from repbook.adapters.older import version_of
+from repbook.adapters.repair.bench import Bench, Mend, Older
+from repbook.adapters.repair.book import STEPS as MENDING
+from repbook.adapters.repair.book import MendedBook, Step
+from repbook.adapters.repair.tables import mend_table_names
+from repbook.adapters.upgrade import returning
+from repbook.adapters.upgrade.captions import renew_captions
+from repbook.adapters.upgrade.columns import add_columns, renew_headers
+from repbook.adapters.upgrade.delivered import Delivered, stored
+from repbook.adapters.upgrade.dropping import drop_columns
+from repbook.adapters.upgrade.job import Added, Job
+from repbook.adapters.upgrade.macros import renew_macros, set_version
+from repbook.adapters.upgrade.names import note_added, renew_names
+from repbook.adapters.upgrade.pages import new_sheets, renew_page
+from repbook.adapters.upgrade.rules import renew_heads, renew_rules
+from repbook.adapters.upgrade.steps import STEPS, advanced
+from repbook.book.changes import Changes
+from repbook.book.identity import TEMPLATE
+from repbook.book.ports import Written
+from repbook.errors import BookError
+from repbook.ooxml.index import Workbook
+from repbook.ooxml.package import Package, open_package
+from repbook.ooxml.save import check_free
+from repbook.schema.registry import TABLES, TEMPLATE_VERSION
+from repbook.text import say
+
+
+class Fresh(Protocol):
+    """What makes workbooks of today: the build, which no adapter knows."""
+
+    def book(self, target: Path, lang: str) -> None:
+        """Write a new, empty workbook to `target`; an .xlsm has the macros."""
+
+    def project(self, sheets: Iterable[str]) -> bytes:
+        """Return a VBA project for a workbook whose sheets have these code names."""
+
+
+class Upgraded(NamedTuple):
+    """What an upgrade did: from which version to which, what it added, what it left."""
+
+    before: int
+    after: int
+    added: Added
+    kept: list[str]
+
+
+class UpgradedBook(MendedBook):
+    """An upgraded copy of a workbook; writing puts it, with the changes, in its place."""
+
+    action = "upgrade"
+
+    def __init__(self, package: Package, copy: Path) -> None:
+        super().__init__(package, copy)
+        self.result = Upgraded(TEMPLATE_VERSION, TEMPLATE_VERSION, Added([], [], [], []), [])
+
+    def upgrade(self, fresh: Fresh, folder: Path) -> None:
+        """Take every step; a workbook of today's version is left as it is.
+
+        Raises BookError for a workbook that is none of ours or of a version not on record, and
+        what a repair raises where what was deleted cannot be made again.
+        """
+        with open_package(self.path) as package:
+            workbook, version = Workbook(package), version_of(package)
+            if version is None:
+                raise BookError("commands.not_a_repbook", file=self.name)
+            if version >= TEMPLATE_VERSION:
+                return
+            records = stored(version)
+            if not records:
+                raise BookError("upgrade.unknown_version", file=self.name, version=version)
+            lang = language(workbook, records)
+        if lang is None:
+            raise BookError("commands.not_a_repbook", file=self.name)
+        base = advanced(records[lang], (STEPS[n] for n in range(version, TEMPLATE_VERSION)))
+        source = folder / f"today{self.path.suffix}"
+        fresh.book(source, lang)
+        job = Job(base, Workbook(open_package(source)), lang, fresh.project)
+        self._take_all(job)
+        self.result = Upgraded(version, TEMPLATE_VERSION, job.added, list(dict.fromkeys(job.kept)))
+
+    def _take_all(self, job: Job) -> None:
+        steps: list[Step] = [partial(new_sheets, job)]
+        steps += [partial(renew_page, job, code=code) for code in _pages(job)]
+        steps += [mend_table_names, partial(renew_headers, job), partial(add_columns, job)]
+        for step in steps:
+            self._take(step, job, Older(is_older=True))
+        older = Older(_formulas(job), is_older=True)
+        mending: list[Step] = [partial(renew_names, job), partial(renew_heads, job), *MENDING]
+        for step in mending:
+            self._take(step, job, older)
+        for last in (renew_rules, renew_captions, drop_columns):
+            self._take(partial(last, job), job, older)
+        while job.dropped:
+            self._take(partial(drop_columns, job), job, older)
+        for final in (renew_macros, note_added):
+            self._take(partial(final, job), job, older)
+        self._take(_with_version, job, older)
+        self._tell_names_once()
+
+    def _tell_names_once(self) -> None:
+        """Say how many names were set and dropped, not each: lists alone have a hundred."""
+        names = [mend for mend in self.mends if mend.table == "names"]
+        self.mends[:] = [mend for mend in self.mends if mend.table != "names"]
+        if names:
+            what = say("upgrade.names", count=len(names))
+            self.mends.append(Mend(what, "names", "", "", None, len(names)))
+
+    def _take(self, step: Step, job: Job, older: Older) -> None:
+        job.kept += self.take(step, job.lang, older)
+
+    def changes(self) -> Changes:
+        """Return what the change log is to hold: one row a changed thing."""
+        changes = super().changes()
+        if self.result.before != self.result.after:
+            changes.settings["template_version"] = float(TEMPLATE_VERSION)
+        return changes
+
+    def write(self, changes: Changes) -> Written:
+        """Write the changes and the copy, and note what undoing it needs."""
+        written = super().write(changes)
+        if self.kept_copy is not None:
+            returning.note(self.book_id(), self.kept_copy, self.original)
+        return written
+
+
+@contextmanager
+def upgraded(path: str | os.PathLike[str], fresh: Fresh) -> Iterator[UpgradedBook]:
+    """Lend an upgraded copy of the workbook; it goes when the body ends."""
+    with open_package(path) as package, tempfile.TemporaryDirectory(prefix="repbook-") as folder:
+        refuse_newer(package)
+        check_free(package.path)
+        copy = Path(folder) / package.file
+        copy.write_bytes(package.data)
+        book = UpgradedBook(package, copy)
+        today = Path(folder) / "today"
+        today.mkdir()
+        book.upgrade(fresh, today)
+        yield book
+
+
+def refuse_newer(package: Package) -> None:
+    """Raise BookError, with the way out, for a workbook of a newer template than today's."""
+    version = version_of(package)
+    if version is not None and version > TEMPLATE_VERSION:
+        raise BookError("commands.newer_template", file=package.file, version=version)
+
+
+def language(workbook: Workbook, records: Mapping[str, Delivered]) -> str | None:
+    """Return the language that most of a workbook's headers are in, None where hardly any is."""
+    found = {column.name for info in workbook.tables.values() for column in info.columns}
+    scores = {
+        lang: sum(c.header in found for table in record.tables.values() for c in table.columns)
+        for lang, record in records.items()
+    }
+    best = max(scores, key=lambda lang: scores[lang], default=None)
+    return best if best is not None and scores[best] > 1 else None
+
+
+def _pages(job: Job) -> list[str]:
+    """Return the code names of the pages that both versions have."""
+    held = {table.sheet for table in (*job.base.tables.values(), *job.goal.tables.values())}
+    return [code for code in job.goal.sheets if code in job.base.sheets and code not in held]
+
+
+def _formulas(job: Job) -> dict[tuple[str, str], str]:
+    """Return the older formulas as they read now that captions have changed."""
+    found = {}
+    for name, table in job.base.tables.items():
+        for column in table.columns:
+            if text := job.older(column):
+                key = next((t.key for t in TABLES.values() if t.name == name), table.key)
+                found[key, column.key] = text
+    return found
+
+
+def _with_version(bench: Bench) -> None:
+    set_version(bench.staged, TEMPLATE, TEMPLATE_VERSION)

@@ -1,0 +1,36 @@
+"""The texts beside settings and list entries that are still an older version's own."""
+
+from __future__ import annotations
+
+from repbook.adapters.repair.bench import Bench, Mend
+from repbook.adapters.upgrade.job import Job
+from repbook.adapters.upgrade.reading import KEYED
+from repbook.book.snapshot import as_text
+from repbook.schema.registry import TABLES
+from repbook.text import say
+
+# A list entry's label stands in users' rows too: it is theirs, like a setting's value.
+LEFT = {("lists", "label"), ("lists", "key"), ("lists", "list")}
+
+
+def renew_captions(job: Job, bench: Bench) -> None:
+    """Write today's labels and notes over those that nobody changed."""
+    for table in KEYED:
+        older, newer = job.base.rows.get(table, {}), job.goal.rows[table]
+        columns = [c.key for c in TABLES[table].columns if (table, c.key) not in LEFT]
+        rows = bench.layout.rows(table, columns)
+        info = bench.layout.table(table)
+        for row in range(len(rows)):
+            key = rows.text(row, "key")
+            base, goal = older.get(key, {}), newer.get(key, {})
+            for column in columns:
+                old, new = base.get(column, ""), goal.get(column, "")
+                if old != new and key in older and key in newer and column != "value":
+                    if as_text(rows.get(row, column)) != old:
+                        where = rows.where(row, column)
+                        bench.keep(say("upgrade.kept_cell", where=where))
+                        continue
+                    cell = bench.cell(table, column, row)
+                    bench.editor(info.sheet_part).set(cell, new or None)
+                    what = say("upgrade.caption", where=rows.where(row, column), text=new)
+                    bench.mend(Mend(what, table, key, column, old, new))

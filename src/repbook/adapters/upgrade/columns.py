@@ -1,0 +1,228 @@
+"""Tables of an older version: captions that changed, columns that are new, the ids they go by."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from repbook.adapters.repair.bench import Bench, Mend
+from repbook.adapters.repair.refs import rename_references
+from repbook.adapters.repair.tables import append_columns, refuse_fixed
+from repbook.adapters.upgrade.delivered import TableRecord
+from repbook.adapters.upgrade.job import Job
+from repbook.ooxml.calc import with_attribute
+from repbook.ooxml.cellxml import Place, cell_xml, content, style_of
+from repbook.ooxml.fragments import attributes
+from repbook.ooxml.index import TableInfo
+from repbook.ooxml.refs import column_letters
+from repbook.ooxml.sheetxml import SheetXml
+from repbook.ooxml.stylegraft import StyleGraft
+from repbook.ooxml.tableparts import with_headers, with_ids
+from repbook.schema.registry import TABLES
+from repbook.text import say
+
+_SLICED = re.compile(rb"<(?:\w+:)?tableSlicerCache\b[^>]*>")
+_COLUMN = re.compile(rb"<col\b[^>]*?/>")
+_COLUMNS = re.compile(rb"<cols>.*?</cols>", re.DOTALL)
+
+
+def renew_headers(job: Job, bench: Bench) -> None:
+    """Give every column of the product the header and id it has today.
+
+    A user's own column that is called as one of today's gets a number behind its name.
+    """
+    for table in TABLES.values():
+        base, goal = job.base.tables.get(table.name), job.goal.tables[table.name]
+        info = bench.workbook.tables[table.name]
+        if base is None:
+            continue
+        keys = known_columns(info, base, goal)
+        headers = _headers(info, keys, goal)
+        changed = {p: h for p, h in headers.items() if info.columns[p].name != h}
+        _rename(job, bench, info, changed, {p: keys.get(p, "") for p in changed})
+        _number(bench, info, keys, goal)
+
+
+def known_columns(info: TableInfo, base: TableRecord, goal: TableRecord) -> dict[int, str]:
+    """Return the key of each column of the product by its 0-based place in the file."""
+    older = {column.header: column.key for column in base.columns}
+    ids = {column.id: column.key for column in base.columns}
+    found = {p: older[c.name] for p, c in enumerate(info.columns) if c.name in older}
+    for place, column in enumerate(info.columns):
+        key = ids.get(column.id)
+        if place not in found and key is not None and key not in found.values():
+            found[place] = key
+    return found
+
+
+def _headers(info: TableInfo, keys: Mapping[int, str], goal: TableRecord) -> dict[int, str]:
+    wanted = {column.key: column.header for column in goal.columns}
+    headers = {place: wanted[key] for place, key in keys.items() if key in wanted}
+    taken = {*wanted.values(), *(c.name for c in info.columns)}
+    for place, column in enumerate(info.columns):
+        if place not in headers and column.name in wanted.values():
+            number = 2
+            while f"{column.name} {number}" in taken:
+                number += 1
+            headers[place] = f"{column.name} {number}"
+            taken.add(headers[place])
+    return headers
+
+
+def _rename(
+    job: Job, bench: Bench, info: TableInfo, changed: Mapping[int, str], keys: Mapping[int, str]
+) -> None:
+    if not changed:
+        return
+    bench.staged.write(info.part, with_headers(bench.staged.read(info.part), changed))
+    # Two steps, so that columns may exchange their names.
+    names = {info.columns[place].name: header for place, header in changed.items()}
+    between = {old: f"\x1f{number}" for number, old in enumerate(names)}
+    _refer(job, bench, info, between)
+    _refer(job, bench, info, {between[old]: new for old, new in names.items()})
+    job.renamed[info.name] = names
+    sheet = SheetXml(bench.staged.read(info.sheet_part))
+    for place, header in changed.items():
+        column, old = info.first_col + place, info.columns[place].name
+        row = sheet.row(info.header_row)
+        style = style_of(row.cells.get(column, b""))
+        where = Place(bench.file, info.sheet_name, f"{column_letters(column)}{info.header_row}")
+        row.cells[column] = cell_xml(info.header_row, column, style, content(header, where))
+        sheet.put(info.header_row, row)
+        key = "upgrade.header" if keys[place] else "upgrade.own_header"
+        what = say(key, sheet=info.sheet_name, header=header, old=old)
+        bench.mend(Mend(what, _key(info), "", keys[place], old, header))
+        if not keys[place]:
+            bench.keep(what)
+    bench.staged.write(info.sheet_part, sheet.render())
+
+
+def _refer(job: Job, bench: Bench, info: TableInfo, names: Mapping[str, str]) -> None:
+    rename_references(bench.staged, info.name, info.name, names)
+
+
+def _key(info: TableInfo) -> str:
+    return next(table.key for table in TABLES.values() if table.name == info.name)
+
+
+def _number(bench: Bench, info: TableInfo, keys: Mapping[int, str], goal: TableRecord) -> None:
+    """Give columns the ids of today's schema, by which a renamed one is known; slicers follow."""
+    wanted = {column.key: column.id for column in goal.columns}
+    ids = {place: wanted[key] for place, key in keys.items() if key in wanted}
+    fresh = max([*wanted.values(), *(column.id for column in info.columns)])
+    for place, column in enumerate(info.columns):
+        if place not in ids and column.id in wanted.values():
+            fresh += 1
+            ids[place] = fresh
+    moved = {
+        info.columns[place].id: number
+        for place, number in ids.items()
+        if info.columns[place].id != number
+    }
+    if not moved:
+        return
+    data = bench.staged.read(info.part)
+    bench.staged.write(info.part, with_ids(data, ids))
+    table = attributes(data[data.index(b"<table") :]).get("id", "")
+    for part in bench.workbook.package.names:
+        if part.startswith("xl/slicerCaches/") and part.endswith(".xml"):
+            old = bench.staged.read(part)
+            new = _SLICED.sub(lambda found: _sliced(found[0], table, moved), old)
+            if new != old:
+                bench.staged.write(part, new)
+
+
+def _sliced(tag: bytes, table: str, moved: Mapping[int, int]) -> bytes:
+    given = attributes(tag)
+    number = int(given.get("column", "0"))
+    if given.get("tableId") != table or number not in moved:
+        return tag
+    return with_attribute(tag, "column", str(moved[number]))
+
+
+def add_columns(job: Job, bench: Bench) -> None:
+    """Append the columns that are new, with the formats and widths of today's workbook."""
+    for table in TABLES.values():
+        if table.name not in job.base.tables:
+            continue
+        info = bench.workbook.tables[table.name]
+        names = {column.name for column in info.columns}
+        new = {
+            number: column
+            for number, column in enumerate(table.columns, 1)
+            if column.label.get(job.lang) not in names
+        }
+        if not new:
+            continue
+        refuse_fixed(bench, table, info, new)
+        append_columns(bench, table, info, new, "upgrade.column")
+        job.appended[table.name] = [column.key for column in new.values()]
+        _dress(job, bench, table.name, info)
+        for column in new.values():
+            job.added.columns.append(f"{table.key}.{column.key}")
+
+
+def _dress(job: Job, bench: Bench, name: str, info: TableInfo) -> None:
+    """Give the appended columns the looks and widths they have in today's workbook."""
+    theirs = job.source.tables[name]
+    styles = StyleGraft(bench.staged, job.source.package)
+    source = SheetXml(job.source.package.read(theirs.sheet_part))
+    sheet = SheetXml(bench.staged.read(info.sheet_part))
+    records = {c.key: place for place, c in enumerate(job.goal.tables[name].columns)}
+    for offset, key in enumerate(job.appended[name]):
+        from_column = theirs.first_col + records[key]
+        column = info.last_col + 1 + offset
+        for row in range(info.header_row, info.last_row + 1):
+            model = theirs.header_row if row == info.header_row else theirs.header_row + 1
+            _style_cell(sheet, source, (row, column), (model, from_column), styles)
+        sheet.head = _with_width(sheet.head, column, _width(source.head, from_column))
+    styles.finish()
+    bench.staged.write(info.sheet_part, sheet.render())
+
+
+def _style_cell(
+    sheet: SheetXml,
+    source: SheetXml,
+    place: tuple[int, int],
+    model: tuple[int, int],
+    styles: StyleGraft,
+) -> None:
+    found = re.search(rb'\ss="(\d+)"', source.cell(*model))
+    row = sheet.row(place[0])
+    old = row.cells.get(place[1]) or f'<c r="{column_letters(place[1])}{place[0]}"/>'.encode()
+    number = str(styles.cell(int(found[1])) if found else 0)
+    tag = old[: old.index(b">") + 1]
+    row.cells[place[1]] = with_attribute(tag, "s", number) + old[len(tag) :]
+    sheet.put(place[0], row)
+
+
+def _width(head: bytes, column: int) -> dict[str, str]:
+    for tag in _COLUMN.findall(head):
+        given = attributes(tag)
+        if int(given["min"]) <= column <= int(given["max"]):
+            return {k: v for k, v in given.items() if k not in ("min", "max", "style")}
+    return {}
+
+
+def _with_width(head: bytes, column: int, width: Mapping[str, str]) -> bytes:
+    """Return a sheet's head with one column's width; a run of columns it lies in is cut up."""
+    if not width:
+        return head
+    said = "".join(f' {name}="{value}"' for name, value in width.items())
+    new = f'<col min="{column}" max="{column}"{said}/>'.encode()
+    runs = []
+    for tag in _COLUMN.findall(head):
+        given = attributes(tag)
+        first, last = int(given["min"]), int(given["max"])
+        if not first <= column <= last:
+            runs.append((first, tag))
+            continue
+        for low, high in ((first, column - 1), (column + 1, last)):
+            if low <= high:
+                cut = with_attribute(with_attribute(tag, "min", str(low)), "max", str(high))
+                runs.append((low, cut))
+    runs.append((column, new))
+    inside = b"<cols>" + b"".join(tag for _, tag in sorted(runs)) + b"</cols>"
+    if _COLUMNS.search(head):
+        return _COLUMNS.sub(lambda _: inside, head)
+    return head.replace(b"<sheetData>", inside + b"<sheetData>")

@@ -1,0 +1,173 @@
+"""Apply an action's changes: preview or backup, change log, write. The one place that writes."""
+
+import getpass
+import os
+import re
+import zlib
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import NamedTuple
+
+from repbook.book.changes import Changes
+from repbook.book.identity import UNNAMED
+from repbook.book.overlay import is_blank, place_of
+from repbook.book.ports import Book
+from repbook.book.snapshot import Rows, Snapshot, as_text
+from repbook.domain.values import Problem, Value
+from repbook.schema.registry import SETTINGS, TABLES
+
+LOG = "history"
+IDS_A_ROW = 1000
+WHOLE_ROW = "*"
+LINE = "\n"
+_UNSAFE = re.compile(r"[\x00-\x20\x7f-\x9f\ud800-\udfff\ufffe\uffff]+")
+
+
+class Applied(NamedTuple):
+    """What became of an action's changes."""
+
+    written: bool
+    cells: int = 0
+    rows: int = 0
+    backup: Path | None = None
+    problems: tuple[Problem, ...] = ()
+
+
+def apply(book: Book, before: Snapshot, changes: Changes, *, dry_run: bool = False) -> Applied:
+    """Carry out an action's changes on a book, whole or not at all (M116).
+
+    `before` must hold every column that `changes` updates. A dry run writes nothing. Raises what
+    the book raises; the workbook is then as it was.
+    """
+    if dry_run or not changes:
+        return Applied(written=False, problems=tuple(changes.problems))
+    backup = None if changes.look else _keep(book, before, changes)
+    written = book.write(changes)
+    problems = (*changes.problems, *written.problems)
+    return Applied(True, written.cells, written.rows, backup, problems)
+
+
+def _keep(book: Book, before: Snapshot, changes: Changes) -> Path | None:
+    """Back the book up and add the rows of the change log."""
+    now = datetime.now(UTC)
+    backup = book.backup()
+    changes.insert(LOG, log_rows(before, changes, now))
+    # Not logged: undoing one change must not depend on when another was backed up.
+    changes.settings["last_backup"] = day_number(now.astimezone())
+    if before.setting("book_id") == UNNAMED:
+        changes.settings["book_id"] = _new_id()
+    return backup
+
+
+def _new_id() -> str:
+    """Return an id of its own for a copy of the template: backups and merges go by it."""
+    import uuid
+
+    return str(uuid.uuid4())
+
+
+def day_number(moment: datetime) -> float:
+    """Return a local moment as a day number with its time as the fraction."""
+    since = moment.replace(tzinfo=None) - datetime(1899, 12, 30)
+    return round(since.total_seconds() / 86400, 6)
+
+
+def log_rows(before: Snapshot, changes: Changes, now: datetime) -> list[dict[str, Value]]:
+    """Return the change log's rows: one an updated cell, one an inserted batch of ids."""
+    batch = f"{now:%Y%m%dT%H%M%S.%f}-{changes.action}"
+    common: dict[str, Value] = {
+        "batch": batch,
+        "at": now.isoformat(timespec="seconds"),
+        "who": who(),
+        "action": changes.action,
+    }
+    entries = [*changes.notes, *_updates(before, changes), *_rows(before, changes)]
+    return [{**common, **entry, "change": f"{batch}-{n}"} for n, entry in enumerate(entries, 1)]
+
+
+def who() -> str:
+    """Return the user's name, as the system gives it."""
+    try:
+        return getpass.getuser()
+    except (KeyError, OSError):
+        return os.environ.get("USERNAME", "")
+
+
+Entry = dict[str, Value]
+
+
+def _updates(before: Snapshot, changes: Changes) -> Iterator[Entry]:
+    for table, rows in changes.updates.items():
+        held = before.tables[table]
+        for row, values in rows.items():
+            place = place_of(held, row)
+            for key, new in values.items():
+                old = held.columns[key][place]
+                if old != new:
+                    yield _entry(table, _name(row), key, old, new)
+
+
+def _name(row: str | int) -> str:
+    return row if isinstance(row, str) else f"#{row + 1}"
+
+
+def _entry(table: str, row: str, column: str, old: Value, new: Value) -> Entry:
+    return {"table": table, "row": row, "column": column, "old": old, "new": new}
+
+
+def _rows(before: Snapshot, changes: Changes) -> Iterator[Entry]:
+    for table, rows in changes.replaces.items():
+        yield from _removed(before.tables[table])
+        yield from _inserted(table, rows)
+    for table, gone in changes.deletes.items():
+        held = before.tables[table]
+        yield from (_removed_row(held, held.index()[row]) for row in gone)
+    for table, rows in changes.inserts.items():
+        yield from _inserted(table, rows)
+    for key, value in changes.settings.items():
+        # What stands in a form, or which card is shown, is no part of the data.
+        if key in SETTINGS:
+            yield _entry("settings", key, "value", before.settings.get(key), value)
+
+
+def _removed(held: Rows) -> Iterator[Entry]:
+    if not is_blank(held):
+        for row in range(len(held)):
+            yield _removed_row(held, row)
+
+
+def _removed_row(held: Rows, row: int) -> Entry:
+    import json
+
+    values = {key: column[row] for key, column in held.columns.items()}
+    kept = {key: value for key, value in values.items() if value not in (None, "")}
+    text = json.dumps(kept, ensure_ascii=False)
+    return _entry(held.table, as_text(values[TABLES[held.table].ids]), WHOLE_ROW, text, None)
+
+
+def _inserted(table: str, rows: Iterable[Entry]) -> Iterator[Entry]:
+    if table == LOG:
+        return
+    pairs = [(as_text(row.get(TABLES[table].ids)), digest(table, row)) for row in rows]
+    for start in range(0, len(pairs), IDS_A_ROW):
+        ids, digests = zip(*pairs[start : start + IDS_A_ROW], strict=True)
+        yield _entry(table, LINE.join(digests), WHOLE_ROW, None, LINE.join(ids))
+
+
+def digest(table: str, row: Mapping[str, Value]) -> str:
+    """Return eight signs that stand for what a row's input cells hold.
+
+    They tell undo whether an inserted row was changed since. Blanks and characters that a file
+    may not keep count for nothing.
+    """
+    rules = TABLES[table].rules()
+    held = (f"{key}={_plain(row[key])}" for key in sorted(row) if key not in rules)
+    text = LINE.join(pair for pair in held if not pair.endswith("="))
+    return f"{zlib.crc32(text.encode()):08x}"
+
+
+def _plain(value: Value) -> str:
+    if value is None or isinstance(value, str):
+        return _UNSAFE.sub("", value or "")
+    return repr(value) if isinstance(value, bool) else repr(float(value))

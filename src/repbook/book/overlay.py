@@ -1,0 +1,128 @@
+"""A snapshot as it will be once changes are written, and which rows they touch."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from repbook.book.changes import Changes, RowKey
+from repbook.book.snapshot import Rows, Snapshot, as_text
+from repbook.domain.values import Value
+from repbook.errors import BookError
+from repbook.schema.registry import TABLES, mates
+
+
+def overlay(snapshot: Snapshot, changes: Changes) -> Snapshot:
+    """Return a new snapshot with the changes laid over the columns that were read."""
+    tables = dict(snapshot.tables)
+    for table in changes.tables() & set(tables):
+        tables[table] = _changed(tables[table], changes)
+    settings = {**snapshot.settings, **changes.settings}
+    return snapshot._replace(tables=tables, settings=settings)
+
+
+def _changed(rows: Rows, changes: Changes) -> Rows:
+    table = rows.table
+    if table in changes.replaces:
+        new = changes.replaces[table] or [{}]
+        return Rows(table, {key: [row.get(key) for row in new] for key in rows.columns}, rows.sheet)
+    columns = {key: list(values) for key, values in rows.columns.items()}
+    for row, values in changes.updates.get(table, {}).items():
+        place = place_of(rows, row)
+        for key in values.keys() & columns.keys():
+            columns[key][place] = values[key]
+    gone = {place_of(rows, row) for row in changes.deletes.get(table, ())}
+    if gone:
+        columns = {k: [v for i, v in enumerate(c) if i not in gone] for k, c in columns.items()}
+    _append(columns, changes.inserts.get(table, []), _is_empty(rows, columns))
+    if not any(columns.values()):
+        columns = {key: [None] for key in columns}
+    return Rows(table, columns, rows.sheet)
+
+
+def _is_empty(rows: Rows, columns: dict[str, list[Value]]) -> bool:
+    return len(rows) == 1 and all(len(c) == 1 for c in columns.values()) and is_blank(rows)
+
+
+def is_blank(rows: Rows) -> bool:
+    """Return whether a table holds nothing but its one empty row."""
+    inputs = [key for key in rows.columns if TABLES[rows.table].column(key).rule is None]
+    return len(rows) == 1 and all(rows.columns[key][0] in (None, "") for key in inputs)
+
+
+def _append(
+    columns: dict[str, list[Value]], inserts: list[dict[str, Value]], from_blank: bool
+) -> None:
+    for key, values in columns.items():
+        if from_blank and inserts:
+            values.clear()
+        values.extend(row.get(key) for row in inserts)
+
+
+def place_of(rows: Rows, row: RowKey) -> int:
+    """Return the 0-based place of a row; BookError when its id is gone."""
+    if isinstance(row, int):
+        return row
+    place = rows.index().get(row)
+    if place is None:
+        raise BookError("commands.row_gone", table=rows.table, row=row)
+    return place
+
+
+def touched(snapshot: Snapshot, after: Snapshot, changes: Changes) -> dict[str, set[int]]:
+    """Return, by table, the 0-based rows of `after` whose formulas may give new values.
+
+    Tables with a live link read each other, so a row of one touches its mates in the other.
+    """
+    found: dict[str, set[int]] = {}
+    for table in changes.tables() & set(after.tables):
+        found[table] = set(_own(snapshot.tables[table], after.tables[table], changes))
+    _link(snapshot, after, changes, found)
+    return found
+
+
+def _own(before: Rows, after: Rows, changes: Changes) -> set[int]:
+    table = before.table
+    if table in changes.replaces or table in changes.deletes:
+        return set(range(len(after)))
+    rows = {place_of(before, row) for row in changes.updates.get(table, {})}
+    new = len(changes.inserts.get(table, []))
+    return rows | set(range(len(after) - new, len(after)))
+
+
+def _link(before: Snapshot, after: Snapshot, changes: Changes, found: dict[str, set[int]]) -> None:
+    """Follow the live links from the rows touched, until no further row is."""
+    new = {table: set(rows) for table, rows in found.items()}
+    gone = {key: _left(before.tables[key], changes) for key in new}
+    while new:
+        further: dict[str, set[int]] = {}
+        for source, places in new.items():
+            left = gone.pop(source, ())
+            for link in (link for link in mates().get(source, ()) if link.table in after.tables):
+                names = _names(after.tables[source], link.column, places)
+                names |= _names(before.tables[source], link.column, left)
+                rows = _naming(after.tables[link.table], link.to, names)
+                further.setdefault(link.table, set()).update(rows)
+        new = {key: rows - found.get(key, set()) for key, rows in further.items()}
+        new = {key: rows for key, rows in new.items() if rows}
+        for table, rows in new.items():
+            found.setdefault(table, set()).update(rows)
+
+
+def _names(rows: Rows, key: str, places: Iterable[int]) -> set[str]:
+    values = rows.columns[key]
+    return {name for place in places if (name := as_text(values[place]))}
+
+
+def _naming(rows: Rows, key: str, names: set[str]) -> Iterable[int]:
+    """Return the rows that hold one of some names; the first of each where they are ids."""
+    if key == TABLES[rows.table].ids:
+        return [place for name in names if (place := rows.index().get(name)) is not None]
+    return [place for place, value in enumerate(rows.columns[key]) if as_text(value) in names]
+
+
+def _left(before: Rows, changes: Changes) -> Iterable[int]:
+    """Return the old rows that are changed or gone."""
+    if before.table in changes.replaces:
+        return range(len(before))
+    named = (*changes.updates.get(before.table, ()), *changes.deletes.get(before.table, ()))
+    return [place_of(before, row) for row in named]

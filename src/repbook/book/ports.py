@@ -1,0 +1,54 @@
+"""What an action needs of a workbook, closed or live: the port that adapters implement."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import NamedTuple, Protocol
+
+from repbook.book.changes import Changes
+from repbook.book.snapshot import Reads, Snapshot
+from repbook.domain.values import Problem, Value
+
+
+class Written(NamedTuple):
+    """What a write did: how many cells and rows, and what could not be kept as it was."""
+
+    cells: int
+    rows: int
+    problems: tuple[Problem, ...] = ()
+
+
+class Stored(NamedTuple):
+    """A computed cell as stored: its place for people, and its value."""
+
+    where: str
+    value: Value
+
+
+class Book(Protocol):
+    """A Repbook workbook.
+
+    Reading gives only the named columns. Writing takes all changes or none: on a failure the
+    workbook is as it was.
+    """
+
+    @property
+    def name(self) -> str:
+        """Return the workbook's file name, for messages."""
+
+    def read(self, reads: Reads) -> Snapshot:
+        """Return the named columns of the named tables, all settings and all labels."""
+
+    def computed(self) -> dict[str, Stored]:
+        """Return the stored value of every computed cell outside the tables, by key."""
+
+    def faults(self) -> Sequence[Problem]:
+        """Return what is wrong beside the cells: conditional formats, charts."""
+
+    def backup(self) -> Path | None:
+        """Save a copy where backups are kept; None where the book was never saved."""
+
+    def write(self, changes: Changes) -> Written:
+        """Write the changes with the values of every formula they move.
+
+        A closed file is saved; an open workbook is left for its user to save.
+        """

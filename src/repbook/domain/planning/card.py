@@ -1,0 +1,84 @@
+"""What planning needs to know of one customer card, in codes, serial days and numbers."""
+
+from typing import NamedTuple
+
+
+class Card(NamedTuple):
+    """One card as planning sees it; texts for print stay with the caller.
+
+    Codes are those of Lists. Days are serial numbers, None where unknown. `order` is the
+    import order and decides the last tie. Build many with `map(Card._make, zip(*columns))`.
+    """
+
+    id: str
+    account: str
+    area: str
+    street: str
+    postcode: str
+    has_phone: bool
+    verdict: str | None
+    """focus, follow, nurture, drop."""
+    score: float | None
+    """0 to 100."""
+    grade: str | None
+    """a, b, c."""
+    pyramid: str | None
+    """The class; "other" is never planned (M3)."""
+    expected_order: float | None
+    attitude: str | None
+    """ready, interested, neutral, cool."""
+    attitude_on: float | None
+    """The day the attitude was said."""
+    chance: str | None
+    """yes, maybe, no: whether the customer takes visits (M22)."""
+    last_contact: float | None
+    """The last day reached; None never."""
+    tries: int
+    """Attempts without answer since the last answer."""
+    next_on: float | None
+    next_at: float | None
+    """Fraction of a day: an appointment; None: a promise."""
+    expected_on: float | None
+    key: bool
+    """An approved key account."""
+    potential_from: float | None
+    """The day from which it is a potential key account (M8)."""
+    fit: float
+    """Points of the type-of-customer question, for ties."""
+    order: int
+
+    def is_due(self, day: float) -> bool:
+        """Tell whether a date was set for the card and has come."""
+        return date_has_come(self.next_on, day)
+
+    def owes(self, day: float) -> bool:
+        """Tell whether a promise without a time is due, which any contact keeps."""
+        return self.next_at is None and self.is_promised(day)
+
+    def is_promised(self, day: float) -> bool:
+        """Tell whether a promise to the customer is due; a retry after no answer is none."""
+        return promise_due(self.next_on, self.tries, day)
+
+    def is_appointed(self, day: float) -> bool:
+        """Tell whether an appointment stands on `day` itself."""
+        return self.next_at is not None and self.next_on is not None and 0 <= self.next_on - day < 1
+
+    def is_potential(self, day: float) -> bool:
+        """Tell whether it is a potential key account on `day` (M8)."""
+        return self.potential_from is not None and self.potential_from <= day
+
+    def is_visitable(self) -> bool:
+        """Tell whether a visit is possible: reached before (M30), somewhere, and not declined."""
+        return (
+            self.last_contact is not None and self.chance != "no" and bool(self.area or self.street)
+        )
+
+
+def date_has_come(next_on: float | None, day: float) -> bool:
+    """Tell whether a date was set and is not after `day`."""
+    return next_on is not None and next_on < day + 1
+
+
+def promise_due(next_on: float | None, tries: int, day: float) -> bool:
+    """Tell whether a promise is due; a retry after no answer is none."""
+    return date_has_come(next_on, day) and tries == 0

@@ -1,0 +1,56 @@
+"""Where one card stands on a day, in all its figures (M12, M30)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from repbook.domain.planning.card import Card
+from repbook.domain.planning.plan import plan_day
+from repbook.domain.planning.priority import PriorityPolicy, Terms, rater
+from repbook.domain.planning.screening import exclusion
+from repbook.domain.planning.stops import DayPolicy, Exclusion, Missed, PlannedStop
+
+
+class Explained(NamedTuple):
+    """One card's terms and place; `seat`, `missed` or `excluded` says how it fared.
+
+    `place` is 0 for a card that is no candidate. `rest_days` is how long a customer just reached
+    is left in peace.
+    """
+
+    card: Card
+    day: int
+    terms: Terms
+    priority: float
+    place: int
+    candidates: int
+    seat: PlannedStop | None
+    missed: Missed | None
+    excluded: Exclusion | None
+    rest_days: float
+
+
+def explain(
+    cards: Sequence[Card], row: int, day: int, priority: PriorityPolicy, policy: DayPolicy
+) -> Explained:
+    """Return where `cards[row]` stands on `day` among all cards."""
+    card = cards[row]
+    plan = plan_day(cards, day, priority, policy._replace(missed_rows=len(cards)))
+    seat = next((s for s in (*plan.visits, *plan.calls) if s.row == row), None)
+    missed = next((m for m in plan.missed if m.row == row), None)
+    terms = rater(priority, day, plan.stretch)(card)
+    intervals = priority.intervals()
+    placed = seat or missed
+    return Explained(
+        card=card,
+        day=day,
+        terms=terms,
+        priority=terms.total(priority.weights),
+        place=placed.place if placed else 0,
+        candidates=plan.candidates,
+        seat=seat,
+        missed=missed,
+        excluded=exclusion(card, day, priority.rest_share, intervals),
+        rest_days=priority.rest_share * intervals.get(card.grade, 0.0),
+    )

@@ -1,0 +1,49 @@
+"""Who just missed a seat, and why (M12)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from itertools import chain, islice
+
+from repbook.domain.planning.card import Card
+from repbook.domain.planning.ranking import Ranking, account_of
+from repbook.domain.planning.stops import Reason
+
+
+def nearest_missed(
+    ranking: Ranking, seated: Iterable[int], areas: Sequence[str], day: int, count: int
+) -> list[tuple[int, Reason]]:
+    """Return rows without a seat and why: all appointments, then promises due, then the best.
+
+    `seated` are the rows with a seat, `areas` the day's areas; beside appointments at most
+    `count` rows are returned.
+    """
+    cards, seated = ranking.cards, set(seated)
+    accounts = ranking.accounts(seated)
+    waiting = [row for row in ranking.due if row not in seated]
+    appointed = [row for row in waiting if cards[row].is_appointed(day)]
+    promised = [row for row in waiting if cards[row].is_promised(day)]
+    shown = seated.union(appointed, promised)
+    others = (row for row in ranking.rows if row not in shown)
+    following = (row for row in promised if not cards[row].is_appointed(day))
+    rows = [*appointed, *islice(chain(following, others), count)]
+    return [(row, reason_of(cards[row], accounts, areas)) for row in rows]
+
+
+def appointed_elsewhere(ranking: Ranking, area: str, day: int) -> list[tuple[int, Reason]]:
+    """Return the day's appointments outside a chosen `area`."""
+    cards = ranking.cards
+    return [
+        (row, Reason.OUTSIDE)
+        for row in ranking.due
+        if cards[row].is_appointed(day) and cards[row].area != area
+    ]
+
+
+def reason_of(card: Card, accounts: set[str], areas: Sequence[str]) -> Reason:
+    """Say why a candidate got no seat; `accounts` have one, `areas` are the day's."""
+    if account_of(card) in accounts:
+        return Reason.SAME_ACCOUNT
+    if card.is_visitable():
+        return Reason.NO_VISIT_SEAT if card.area in areas else Reason.OTHER_AREA
+    return Reason.NO_CALL_SEAT if card.has_phone else Reason.NO_PHONE

@@ -1,0 +1,134 @@
+"""The plan of one day: who is visited, who is called, who just missed it (M12, M94, M131)."""
+
+from collections.abc import Callable, Iterable, Sequence
+from itertools import islice
+
+from repbook.domain.days import HOURS
+from repbook.domain.planning.calling import choose_calls, overdue_on
+from repbook.domain.planning.card import Card
+from repbook.domain.planning.missing import appointed_elsewhere, nearest_missed
+from repbook.domain.planning.priority import PriorityPolicy, Terms, Weights, rater, stretch
+from repbook.domain.planning.ranking import Ranking, rank
+from repbook.domain.planning.route import driving_order
+from repbook.domain.planning.screening import screen
+from repbook.domain.planning.stops import Cause, DayPlan, DayPolicy, Do, Missed, PlannedStop, Reason
+from repbook.domain.planning.visiting import (
+    choose_visits,
+    open_areas,
+    visit_appointments,
+    visitable,
+)
+
+
+def plan_day(
+    cards: Sequence[Card],
+    day: int,
+    priority: PriorityPolicy,
+    policy: DayPolicy,
+    *,
+    limit: int | None = None,
+    area: str | None = None,
+) -> DayPlan:
+    """Plan `day` for one rep's `cards`.
+
+    `limit` takes that many best rows of both kinds in place of the capacities; `area` keeps to
+    one area, and lists the day's appointments elsewhere as missed.
+    """
+    screened = screen(cards, day, priority)
+    stretched = stretch(screened.intervals, policy.visits_per_day + policy.calls_per_day)
+    rate = rater(priority, day, stretched)
+    ranking = rank(cards, screened, rate, priority.weights)
+    inside = ranking if area is None else ranking.inside(area)
+    if limit is None:
+        visits, areas = choose_visits(inside, day, policy)
+        taken = ranking.accounts(visits)
+        overdue = overdue_on(day, priority, stretched)
+        calls = choose_calls(inside, taken, day, policy.calls_per_day, overdue)
+    else:
+        visits, calls, areas = choose_best(inside, day, policy, limit)
+    missed = nearest_missed(inside, visits + calls, areas, day, policy.missed_rows)
+    if area is not None:
+        missed = appointed_elsewhere(ranking, area, day) + missed
+    shown = {*visits, *calls, *(row for row, _ in missed)}
+    seats = Seating(ranking, rate, priority.weights, day, shown)
+    return DayPlan(
+        day=day,
+        visits=driving_order(seats.seats(Do.VISIT, visits), areas, policy.noon_hour / HOURS),
+        calls=seats.seats(Do.CALL, calls),
+        missed=tuple(seats.missed(row, reason) for row, reason in missed),
+        areas=areas,
+        stretch=stretched,
+        excluded=screened.excluded,
+        candidates=len(screened.rows),
+        leads=screened.leads,
+        answered=screened.answered,
+        unreachable=screened.unreachable,
+    )
+
+
+def choose_best(
+    ranking: Ranking, day: int, policy: DayPolicy, limit: int
+) -> tuple[list[int], list[int], tuple[str, ...]]:
+    """Return the `limit` best rows as visits and calls, and the areas (M12).
+
+    Appointments come first; a customer is visited where that is possible, else called.
+    """
+    cards = ranking.cards
+    fixed = visit_appointments(ranking, day)
+    free = visitable(ranking, fixed)
+    areas = open_areas(cards, fixed, free, policy.max_areas)
+    visiting = {*fixed, *(row for row in free if cards[row].area in areas)}
+    appointed = [row for row in ranking.due if cards[row].is_appointed(day)]
+    possible = (
+        row for row in [*appointed, *ranking.rows] if row in visiting or cards[row].has_phone
+    )
+    best = list(islice(ranking.one_an_account(possible, ()), limit))
+    visits = [row for row in best if row in visiting]
+    return visits, [row for row in best if row not in visiting], areas
+
+
+class Seating:
+    """Give rows of a ranking their full figures, for the few of them that are shown."""
+
+    def __init__(
+        self,
+        ranking: Ranking,
+        rate: Callable[[Card], Terms],
+        weights: Weights,
+        day: int,
+        shown: set[int],
+    ) -> None:
+        self._cards = ranking.cards
+        self._rate = rate
+        self._weights = weights
+        self._day = day
+        self._places = {row: place for place, row in enumerate(ranking.rows, 1) if row in shown}
+
+    def seats(self, do: Do, rows: Iterable[int]) -> tuple[PlannedStop, ...]:
+        """Return the seats of `rows`, by priority."""
+        return tuple(self.seat(do, row) for row in sorted(rows, key=self._places.__getitem__))
+
+    def seat(self, do: Do, row: int) -> PlannedStop:
+        """Return one seat."""
+        card = self._cards[row]
+        terms = self._rate(card)
+        at = card.next_at if card.is_appointed(self._day) else None
+        total, place = terms.total(self._weights), self._places[row]
+        return PlannedStop(do, card, terms, total, row, place, cause_of(card, self._day), at)
+
+    def missed(self, row: int, reason: Reason) -> Missed:
+        """Return one candidate without a seat."""
+        card = self._cards[row]
+        terms = self._rate(card)
+        return Missed(card, terms, terms.total(self._weights), row, self._places[row], reason)
+
+
+def cause_of(card: Card, day: int) -> Cause:
+    """Return what brings the card to the sheet beside its figures."""
+    if card.is_appointed(day):
+        return Cause.APPOINTMENT
+    if card.is_promised(day):
+        return Cause.PROMISE
+    if card.is_potential(day) and not card.key:
+        return Cause.POTENTIAL
+    return Cause.NEVER_REACHED if card.last_contact is None else Cause.PRIORITY

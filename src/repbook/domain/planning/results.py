@@ -1,0 +1,225 @@
+"""What the result of a contact does to the card (M21, M22)."""
+
+from collections.abc import Callable
+from enum import StrEnum
+from typing import NamedTuple, TypedDict
+
+from repbook.domain.days import HOURS, clock
+from repbook.domain.planning.calendar import WorkCalendar
+from repbook.text import say
+
+
+class Result(StrEnum):
+    """The codes of the list `result`."""
+
+    REACHED = "reached"
+    NO_ANSWER = "no_answer"
+    CALL_BACK = "call_back"
+    WRONG_NUMBER = "wrong_number"
+    REFUSED = "refused"
+
+
+class ResultPolicy(NamedTuple):
+    """Days and limits after a result; field names are the keys of Policy and Settings cells."""
+
+    tries_max: int
+    retry_second_days: int
+    retry_third_days: int
+    refused_days: int
+    contact_c_days: int
+    noon_hour: float
+
+
+class Typed(NamedTuple):
+    """What the rep typed beside one contact, in codes; None where the cell is empty.
+
+    `next_on` is a serial day, `next_at` and `at` (the time of the contact) fractions of a day.
+    """
+
+    result: str | None = None
+    need: str | None = None
+    attitude: str | None = None
+    chance: str | None = None
+    next_step: str | None = None
+    next_on: float | None = None
+    next_at: float | None = None
+    amount: float | None = None
+    note: str | None = None
+    answer: str | None = None
+    at: float | None = None
+
+
+class CardChange(TypedDict, total=False):
+    """Columns of the card to rewrite; None empties the cell, an absent key leaves it."""
+
+    last_contact: int
+    said_on: int
+    tries: int
+    need: str | None
+    attitude: str | None
+    chance: str | None
+    expected_order: float
+    next_step: str | None
+    next_on: float | None
+    next_at: float | None
+    phone: None
+
+
+class Outcome(NamedTuple):
+    """What one typed row means.
+
+    `missing` are the fields still to fill, `doubtful` those that cannot be right; while either
+    holds something, nothing is to be logged and `change` is empty. `contact` tells whether the
+    customer was reached, `attempt` whether it was a try without answer.
+    """
+
+    missing: tuple[str, ...] = ()
+    doubtful: tuple[str, ...] = ()
+    change: CardChange = CardChange()
+    contact: bool = False
+    attempt: bool = False
+
+    @property
+    def complete(self) -> bool:
+        """Tell whether the row can be logged."""
+        return not self.missing and not self.doubtful
+
+
+class Situation(NamedTuple):
+    """Around a contact: its day, the tries without answer before it, the rules, the language."""
+
+    day: int
+    tries: int
+    calendar: WorkCalendar
+    policy: ResultPolicy
+    lang: str
+
+
+def is_blank(typed: Typed) -> bool:
+    """Tell whether nothing was typed beside the contact; its time alone is nothing."""
+    return all(value is None or value == "" for value in typed._replace(at=None))
+
+
+def settle(typed: Typed, situation: Situation) -> Outcome:
+    """Return what a typed row does to its card (M21, M22).
+
+    Only a reached customer moves the last contact. ValueError for a result that is no `Result`.
+    """
+    result = None if not typed.result else Result(typed.result)
+    missing = missing_fields(typed, result)
+    doubtful = doubtful_fields(typed, situation.day)
+    if missing or doubtful or result is None:
+        return Outcome(missing, doubtful)
+    return Outcome(
+        change=_CHANGES[result](typed, situation),
+        contact=result is Result.REACHED,
+        attempt=result in (Result.NO_ANSWER, Result.WRONG_NUMBER),
+    )
+
+
+def missing_fields(typed: Typed, result: Result | None) -> tuple[str, ...]:
+    """Name the fields still to fill: three when reached (M22), a date to call back on."""
+    if result is None:
+        return ("result",)
+    return tuple(name for name in _REQUIRED.get(result, ()) if getattr(typed, name) in (None, ""))
+
+
+def doubtful_fields(typed: Typed, day: int) -> tuple[str, ...]:
+    """Name the fields that cannot be right: a next date before the contact, a negative amount."""
+    doubtful = []
+    if typed.next_on is not None and typed.next_on < day:
+        doubtful.append("next_on")
+    if typed.amount is not None and typed.amount < 0:
+        doubtful.append("amount")
+    return tuple(doubtful)
+
+
+def _reached(typed: Typed, situation: Situation) -> CardChange:
+    change: CardChange = {
+        "last_contact": situation.day,
+        "said_on": situation.day,
+        "tries": 0,
+        "need": typed.need,
+        "attitude": typed.attitude,
+        "chance": typed.chance,
+        "next_step": typed.next_step,
+        "next_on": typed.next_on,
+        "next_at": typed.next_at if typed.next_on is not None else None,
+    }
+    if typed.amount is not None:
+        change["expected_order"] = typed.amount
+    return change
+
+
+def _no_answer(typed: Typed, situation: Situation) -> CardChange:
+    tries = situation.tries + 1
+    if typed.next_on is not None:
+        return {"tries": tries, **_agreed(typed)}
+    if tries >= situation.policy.tries_max:
+        return {"tries": tries, **_letter(situation)}
+    return {"tries": tries, "next_on": retry_day(tries, typed.at, situation), "next_at": None}
+
+
+def retry_day(tries: int, at: float | None, situation: Situation) -> int:
+    """Return the day of the next attempt after `tries` without answer, a working day.
+
+    First the other half of the same day, then the next working day, then after the Policy's
+    two pauses. A first try in the second half, or at an unknown time, goes to the next day.
+    """
+    day, calendar, policy = situation.day, situation.calendar, situation.policy
+    morning = at is not None and at * HOURS < policy.noon_hour
+    if tries == 1 and morning:
+        return day
+    if tries <= _TRIES_CLOSE_TOGETHER:
+        return calendar.next_working(day)
+    later = tries > _TRIES_CLOSE_TOGETHER + 1
+    pause = policy.retry_third_days if later else policy.retry_second_days
+    return calendar.on_or_after(day + pause)
+
+
+def _letter(situation: Situation) -> CardChange:
+    """Turn to a letter, then to the slow rhythm of grade C."""
+    rest = situation.day + situation.policy.contact_c_days
+    return {
+        "next_step": say("planning.step_letter", situation.lang),
+        "next_on": situation.calendar.on_or_after(rest),
+        "next_at": None,
+    }
+
+
+def _call_back(typed: Typed, situation: Situation) -> CardChange:
+    """Promise a call: its time goes into the words, since a time would make it a visit."""
+    step = typed.next_step
+    if not step and typed.next_at is None:
+        step = say("planning.step_call_back", situation.lang)
+    elif typed.next_at is not None:
+        at = say("planning.step_call_back_at", situation.lang, time=clock(typed.next_at))
+        step = f"{at} {step}" if step else at
+    return {"tries": 0, "next_step": step, "next_on": typed.next_on, "next_at": None}
+
+
+def _wrong_number(typed: Typed, situation: Situation) -> CardChange:
+    step = typed.next_step or say("planning.step_number", situation.lang)
+    return {"phone": None, "next_step": step, "next_on": typed.next_on, "next_at": None}
+
+
+def _refused(typed: Typed, situation: Situation) -> CardChange:
+    if typed.next_on is not None:
+        return {"tries": 0, **_agreed(typed)}
+    rest = situation.calendar.on_or_after(situation.day + situation.policy.refused_days)
+    return {"tries": 0, "next_step": typed.next_step, "next_on": rest, "next_at": None}
+
+
+def _agreed(typed: Typed) -> CardChange:
+    return {"next_step": typed.next_step, "next_on": typed.next_on, "next_at": typed.next_at}
+
+
+_TRIES_CLOSE_TOGETHER = 2
+_REQUIRED = {Result.REACHED: ("need", "attitude", "chance"), Result.CALL_BACK: ("next_on",)}
+_CHANGES: dict[Result, Callable[[Typed, Situation], CardChange]] = {
+    Result.REACHED: _reached,
+    Result.NO_ANSWER: _no_answer,
+    Result.CALL_BACK: _call_back,
+    Result.WRONG_NUMBER: _wrong_number,
+    Result.REFUSED: _refused,
+}

@@ -1,0 +1,76 @@
+"""Which cards are candidates for the day, and which are ruled out (M3, M49)."""
+
+from collections import Counter
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from repbook.domain.planning.card import Card
+from repbook.domain.planning.priority import PriorityPolicy
+from repbook.domain.planning.stops import Exclusion
+
+_FOR_GOOD = (Exclusion.DROPPED, Exclusion.OTHER_CLASS)
+
+
+class Screened(NamedTuple):
+    """The rows that may be planned, and what was counted on the way.
+
+    `due` are those of `rows` whose own date has come: appointments, promises, retries.
+    `intervals` are the contact intervals of the live, graded cards: a card that only rests for
+    now takes its share of the days to come, so it counts.
+    """
+
+    rows: list[int]
+    due: list[int]
+    excluded: Counter[Exclusion]
+    intervals: list[float]
+    leads: int
+    answered: int
+    unreachable: int
+
+
+def screen(cards: Sequence[Card], day: float, policy: PriorityPolicy) -> Screened:
+    """Sort out the cards that cannot be planned on `day`, counting each reason."""
+    intervals = policy.intervals()
+    rows: list[int] = []
+    due: list[int] = []
+    excluded: Counter[Exclusion] = Counter()
+    rhythms: list[float] = []
+    leads = live = unreachable = 0
+    for row, card in enumerate(cards):
+        reason = exclusion(card, day, policy.rest_share, intervals)
+        if reason is None:
+            rows.append(row)
+            if card.next_on is not None:
+                due.append(row)
+        else:
+            excluded[reason] += 1
+            if reason in _FOR_GOOD:
+                continue
+        live += 1
+        if card.last_contact is None:
+            leads += 1
+            unreachable += not card.has_phone
+        if card.grade in intervals:
+            rhythms.append(intervals[card.grade])
+    return Screened(rows, due, excluded, rhythms, leads, live - leads, unreachable)
+
+
+def exclusion(
+    card: Card, day: float, rest_share: float, intervals: dict[str | None, float]
+) -> Exclusion | None:
+    """Say why a card is no candidate on `day`; None for a candidate.
+
+    A customer reached within `rest_share` of the contact interval rests, unless a date that
+    was set for the card has come. The plain interval counts here: it guards the customer's
+    peace, which does not stretch with the rep's load.
+    """
+    if card.verdict == "drop":
+        return Exclusion.DROPPED
+    if card.pyramid == "other":
+        return Exclusion.OTHER_CLASS
+    if card.next_on is not None:
+        return None if card.next_on < day + 1 else Exclusion.LATER
+    if card.last_contact is None or card.grade not in intervals:
+        return None
+    rested = day - card.last_contact > rest_share * intervals[card.grade]
+    return None if rested else Exclusion.RESTING

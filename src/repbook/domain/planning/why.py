@@ -1,0 +1,174 @@
+"""Why a card is on the day's sheet, or why it is not, in the words of a rep (M12, M13, M30)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from typing import NamedTuple
+
+from repbook.domain.days import clock
+from repbook.domain.figures import ago_text, amount_text, days_text
+from repbook.domain.planning.card import Card
+from repbook.domain.planning.priority import Terms, Weights
+from repbook.domain.planning.stops import Cause, DayPlan, Missed, PlannedStop, Reason
+from repbook.text import language, say
+
+LONGEST = {"en": 70, "zh-CN": 36, "zh-TW": 36}
+"""How many characters fit the cell on paper."""
+_NAMED_TERMS = 2
+_SAID_BY_CAUSE = {
+    Cause.APPOINTMENT: {"urgency"},
+    Cause.PROMISE: {"urgency"},
+    Cause.POTENTIAL: {"key"},
+    Cause.NEVER_REACHED: {"urgency"},
+    Cause.PRIORITY: set[str](),
+}
+_ATTITUDES = frozenset({"ready", "interested", "neutral", "cool"})
+
+
+class Facts(NamedTuple):
+    """What a part of the sentence is made from."""
+
+    card: Card
+    day: int
+    lang: str
+
+
+def why(seat: PlannedStop, weights: Weights, day: int, lang: str | None = None) -> str:
+    """Say why the card has its seat: what brought it, then its two largest terms in figures.
+
+    At most `LONGEST` characters; what does not fit is left out from the end. A term whose
+    driver is unknown is not named, since it says nothing about the customer.
+    """
+    facts = Facts(seat.card, day, lang or language())
+    parts = [cause_text(seat.cause, facts), *largest_terms(seat, weights, facts)]
+    return _joined((part for part in parts if part), facts.lang)
+
+
+def largest_terms(seat: PlannedStop, weights: Weights, facts: Facts) -> list[str]:
+    """Name the largest weighted terms that are known and that the cause does not say already."""
+    worth = {
+        name: term * weight
+        for name, term, weight in zip(Terms._fields, seat.terms, weights, strict=True)
+        if name not in _SAID_BY_CAUSE[seat.cause]
+    }
+    texts = {name: _TEXTS[name](facts) for name in worth if worth[name] > 0}
+    known = sorted((name for name in texts if texts[name]), key=lambda name: -worth[name])
+    if seat.cause is Cause.NEVER_REACHED and set(known) <= {"verdict"}:
+        return [say("planning.why_unknown", facts.lang)]
+    return [texts[name] for name in known[:_NAMED_TERMS]]
+
+
+def term_texts(card: Card, day: int, lang: str | None = None) -> dict[str, str]:
+    """Say what each term rests on, by its name; "" where that is unknown."""
+    facts = Facts(card, day, lang or language())
+    return {name: _TEXTS[name](facts) for name in Terms._fields}
+
+
+def cause_text(cause: Cause, facts: Facts) -> str:
+    """Say what brought the card to the sheet; empty where its priority alone did."""
+    card, day, lang = facts
+    if cause is Cause.APPOINTMENT:
+        return say("planning.why_appointment", lang, time=clock(card.next_at or 0))
+    if cause is Cause.PROMISE:
+        late = day - int(card.next_on or day)
+        if late <= 0:
+            return say("planning.why_promise", lang)
+        return say("planning.why_promise_late", lang, days=days_text(late, lang))
+    if cause is Cause.POTENTIAL:
+        return say("planning.why_potential", lang)
+    return tries_text(card.tries, lang) if cause is Cause.NEVER_REACHED else ""
+
+
+def tries_text(tries: int, lang: str) -> str:
+    """Say how often a customer never reached was tried."""
+    if tries <= 1:
+        return say("planning.why_one_try" if tries else "planning.why_never", lang)
+    return say("planning.why_tries", lang, tries=tries)
+
+
+def _demand(facts: Facts) -> str:
+    order = facts.card.expected_order
+    if order is None:
+        return ""
+    return say("planning.why_order", facts.lang, amount=amount_text(order, facts.lang))
+
+
+def _intent(facts: Facts) -> str:
+    card, day, lang = facts
+    if card.attitude not in _ATTITUDES or card.attitude_on is None:
+        return ""
+    return say(f"planning.why_{card.attitude}", lang, ago=ago_text(day - card.attitude_on, lang))
+
+
+def _verdict(facts: Facts) -> str:
+    score = facts.card.score
+    return "" if score is None else say("planning.why_score", facts.lang, score=f"{score:.0f}")
+
+
+def _urgency(facts: Facts) -> str:
+    card, day, lang = facts
+    if card.last_contact is None:
+        return ""
+    return say("planning.why_silent", lang, days=days_text(day - card.last_contact, lang))
+
+
+def _date(facts: Facts) -> str:
+    card, day, lang = facts
+    if card.expected_on is None:
+        return ""
+    ahead = int(card.expected_on) - day
+    if ahead == 0:
+        return say("planning.why_buys_today", lang)
+    key = "planning.why_buys" if ahead > 0 else "planning.why_passed"
+    return say(key, lang, days=days_text(abs(ahead), lang))
+
+
+def _key(facts: Facts) -> str:
+    key = "planning.why_key" if facts.card.key else "planning.why_potential"
+    return say(key, facts.lang)
+
+
+_TEXTS: dict[str, Callable[[Facts], str]] = {
+    "demand": _demand,
+    "intent": _intent,
+    "verdict": _verdict,
+    "urgency": _urgency,
+    "date": _date,
+    "key": _key,
+}
+
+
+def _joined(parts: Iterable[str], lang: str) -> str:
+    joint, longest = say("planning.why_joint", lang), LONGEST.get(lang, LONGEST["en"])
+    text = ""
+    for part in parts:
+        longer = f"{text}{joint}{part}" if text else part
+        if len(longer) <= longest:
+            text = longer
+    return text[:1].upper() + text[1:]
+
+
+def why_not(missed: Missed, lang: str | None = None) -> str:
+    """Say why a candidate got no seat, and what to do instead."""
+    card, lang = missed.card, lang or language()
+    key = f"missed_{missed.reason}"
+    if missed.reason in (Reason.OTHER_AREA, Reason.NO_VISIT_SEAT) and not card.has_phone:
+        key += "_no_phone"
+    if missed.reason is Reason.NO_PHONE and card.last_contact is not None:
+        key = "missed_no_way"
+    area = card.area or say("planning.no_area", lang)
+    return say(f"planning.{key}", lang, area=area, time=clock(card.next_at or 0))
+
+
+def hints(plan: DayPlan, lang: str | None = None) -> list[str]:
+    """Say what the reader of the sheet must know: a mere call list, leads without a number."""
+    texts = []
+    if plan.leads and not plan.answered:
+        texts.append(_counted("call_list", plan.leads, lang))
+    if plan.unreachable:
+        texts.append(_counted("unreachable", plan.unreachable, lang))
+    return texts
+
+
+def _counted(key: str, leads: int, lang: str | None) -> str:
+    return say(f"planning.{key}_one" if leads == 1 else f"planning.{key}", lang, leads=leads)

@@ -1,0 +1,23 @@
+"""Carry a question instead of a value where a text can be read in two ways."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from repbook.text import say
+
+
+class Ambiguous(NamedTuple):
+    """A value that could not be read for sure: a catalogue key and its facts."""
+
+    key: str
+    facts: dict[str, object]
+
+    def text(self, lang: str | None = None) -> str:
+        """Return the sentence that asks for the missing certainty."""
+        return say(self.key, lang, **self.facts)
+
+
+def unclear(reason: str, **facts: object) -> Ambiguous:
+    """Return a question under `intake.<reason>`."""
+    return Ambiguous(f"intake.{reason}", facts)

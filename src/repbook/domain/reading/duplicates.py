@@ -1,0 +1,128 @@
+"""Find customers that are on file already, in one pass by hashing (M36).
+
+A row is a duplicate where the name is the same and a phone, the e-mail or the city too, or where
+the e-mail is the same. The same phone or name alone is worth a look, no more.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from typing import NamedTuple
+
+from repbook.domain.reading.folding import fold_city, fold_email, fold_name
+from repbook.domain.reading.phones import fold_phones
+from repbook.text import say
+
+_Key = tuple[str, ...]
+
+
+class Party(NamedTuple):
+    """What tells one customer from another; `ref` is an id, or the row of a list."""
+
+    ref: str
+    name: str
+    phone: str = ""
+    email: str = ""
+    city: str = ""
+
+
+def party(ref: str, text: Callable[[str], str]) -> Party:
+    """Return what tells a customer apart; where no area is known its address stands for it."""
+    place = text("area") or text("address")
+    return Party(ref, text("name"), text("phone"), text("email"), place)
+
+
+class Match(NamedTuple):
+    """An incoming party and the earlier one it looks like.
+
+    `fields` are what both share; `sure` means a duplicate by the rule; `inside` means that the
+    other stands in the incoming list too; `key` is the catalogue key that `text` fills.
+    """
+
+    incoming: Party
+    other: Party
+    fields: tuple[str, ...]
+    sure: bool
+    inside: bool
+    key: str
+
+    def shared(self, lang: str | None = None) -> str:
+        """Return what both share, in words."""
+        return say("intake.comma", lang).join(say(f"intake.{f}", lang) for f in self.fields)
+
+    def text(self, lang: str | None = None) -> str:
+        """Return the sentence for the user: what is alike, and what was done."""
+        return say(
+            self.key,
+            lang,
+            name=self.incoming.name,
+            other=self.other.name,
+            ref=self.other.ref,
+            fields=self.shared(lang),
+        )
+
+
+class _Folded(NamedTuple):
+    name: str
+    phones: tuple[str, ...]
+    email: str
+    city: str
+
+
+def find(existing: Iterable[Party], incoming: Iterable[Party]) -> list[Match]:
+    """Return at most one match, the surest, for each incoming party, in their order."""
+    index: dict[_Key, tuple[Party, _Folded, bool]] = {}
+    for party in existing:
+        _file(index, party, _fold(party), False)
+    matches = []
+    for party in incoming:
+        folded = _fold(party)
+        found = next((index[key] for key in _keys(folded) if key in index), None)
+        if found is not None:
+            matches.append(_match(party, folded, *found))
+        _file(index, party, folded, True)
+    return matches
+
+
+def _file(
+    index: dict[_Key, tuple[Party, _Folded, bool]], party: Party, folded: _Folded, inside: bool
+) -> None:
+    for key in _keys(folded):
+        index.setdefault(key, (party, folded, inside))
+
+
+def _fold(party: Party) -> _Folded:
+    phones = fold_phones(party.phone)
+    return _Folded(fold_name(party.name), phones, fold_email(party.email), fold_city(party.city))
+
+
+def _keys(folded: _Folded) -> Iterator[_Key]:
+    """Yield what a party is found by, the surest first."""
+    name = folded.name
+    if folded.email:
+        yield "email", folded.email
+    if name:
+        yield from (("name", name, "phone", phone) for phone in folded.phones)
+        if folded.city:
+            yield "name", name, "city", folded.city
+    yield from (("phone", phone) for phone in folded.phones)
+    if name:
+        yield "name", name
+
+
+def _match(party: Party, mine: _Folded, other: Party, theirs: _Folded, inside: bool) -> Match:
+    fields = tuple(_shared(mine, theirs))
+    sure = "email" in fields or ("name" in fields and len(fields) > 1)
+    kind = "sure" if sure else fields[0]
+    return Match(party, other, fields, sure, inside, f"intake.duplicate_{kind}")
+
+
+def _shared(mine: _Folded, theirs: _Folded) -> Iterator[str]:
+    if mine.name and mine.name == theirs.name:
+        yield "name"
+    if set(mine.phones) & set(theirs.phones):
+        yield "phone"
+    if mine.email and mine.email == theirs.email:
+        yield "email"
+    if mine.city and mine.city == theirs.city:
+        yield "city"

@@ -1,0 +1,182 @@
+"""Read the numbers and choices that people type; ask rather than guess (M36).
+
+Each reader returns the value, None for a blank, or an `Ambiguous`; none raises.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
+
+from repbook.domain.reading.ambiguous import Ambiguous, unclear
+from repbook.domain.reading.folding import fold_label, fold_text
+from repbook.domain.reading.normalize import plain_text as plain_text
+
+_BLANKS = re.compile(r"[\s\u200b\ufeff]+")
+_CURRENCY = re.compile(
+    r"(?:rmb|cny|usd|eur|gbp|twd|hkd|jpy|nt\$|us\$|hk\$|[$¥€£]|人民币|人民幣|新台币|新臺幣|新台幣)"
+)
+_MONEY_WORD = re.compile(r"(?:元整|元|圆|圓|块钱|块|塊錢|塊|美元|美金|港元|港币|港幣|欧元|歐元)\Z")
+_NUMBER = re.compile(r"(\(?)([+-]?)((?:\d[\d.,']*|\.\d+)(?:e[+-]?\d+)?)([^\d]*?)(\)?)\Z")
+_TIMES = {"": 1.0, "%": 0.01, "‰": 0.001, "k": 1e3, "thousand": 1e3, "w": 1e4}
+_TIMES |= {"m": 1e6, "mn": 1e6, "million": 1e6, "bn": 1e9, "billion": 1e9}
+_TIMES |= {"百": 1e2, "千": 1e3, "万": 1e4, "萬": 1e4, "十万": 1e5, "百万": 1e6, "百萬": 1e6}
+_TIMES |= {"千万": 1e7, "千萬": 1e7, "亿": 1e8, "億": 1e8}
+_ORDINAL = re.compile(r"(\d{1,2})(?:\.0\Z)?[\s.、:)\-]*(.*)\Z", re.S)
+_SCIENTIFIC = re.compile(r"\d(?:\.(\d+))?[eE]\+?(\d{1,2})\Z")
+_DECIMAL = re.compile(r"\d{7,15}\.0+\Z", re.ASCII)
+_LONG = 6
+_EXACT_TO = 10**15
+_ZEROES = re.compile(r"\d{15,}000\Z")
+COMMA, POINT = ",", "."
+
+
+def parse_number(value: object, decimal: str = POINT) -> float | Ambiguous | None:
+    """Read a number such as 12,345.6, 6万, ¥1,200, (300) or 12%; a percentage gives 0.12.
+
+    `decimal` is the mark that starts the decimals, as `decimal_mark` found it for the column.
+    """
+    if value is None or (isinstance(value, float | int) and not isinstance(value, bool)):
+        return _finite(value)
+    text = plain_text(value)
+    if not text:
+        return None
+    return _typed_number(str(value).strip(), _BLANKS.sub("", text), decimal)
+
+
+def decimal_mark(values: Iterable[object]) -> str:
+    """Return the decimal mark of a column: a comma only where it is proven and never denied."""
+    marks = {mark for value in values if (mark := _proven_mark(plain_text(value)))}
+    return COMMA if marks == {COMMA} else POINT
+
+
+def parse_choice(value: object, options: Mapping[str, Sequence[str]]) -> str | Ambiguous | None:
+    """Return the code that `value` names: a label in any language, the code, or a digit 1..n.
+
+    `options` gives each code's labels, in the order in which the digits count.
+    """
+    text = "" if value is None else str(value).strip()
+    if not text:
+        return None
+    found = _choices_named(text, options) or _choice_numbered(text, options)
+    if len(found) == 1:
+        return found[0]
+    labels = " / ".join(names[0] for names in options.values() if names)
+    return unclear("choice", value=text, options=labels)
+
+
+def looks_precision_lost(value: object) -> bool:
+    """Tell whether a long id or phone number went through a spreadsheet's 15 digits.
+
+    So look whole numbers of 16 digits and more stored as numbers, texts such as 1.10101E+17, and
+    texts of 18 digits and more that end in 000.
+    """
+    if isinstance(value, bool):
+        return False
+    if isinstance(value, float | int):
+        return math.isfinite(value) and abs(value) >= _EXACT_TO and value == int(value)
+    text = plain_text(value)
+    return _is_cut(text) or bool(_ZEROES.match(text))
+
+
+def _is_cut(text: str) -> bool:
+    """Tell whether a power of ten, such as 1.39E+10, stands for more digits than it shows."""
+    found = _SCIENTIFIC.match(text)
+    return found is not None and len(found[1] or "") < int(found[2])
+
+
+def whole_digits(text: str) -> str:
+    """Return a phone number or id that a program wrote as a decimal in digits, else the text.
+
+    13800138000.0 and 1.3912345678E+10 lose no digit; 1.39E+10 did, and stays as it is.
+    """
+    plain = plain_text(text)
+    if _DECIMAL.match(plain):
+        return plain.partition(".")[0]
+    power = _SCIENTIFIC.match(plain)
+    if power and len(power[1] or "") == int(power[2]) >= _LONG:
+        return plain[0] + power[1]
+    return text
+
+
+def _finite(value: float | None) -> float | Ambiguous | None:
+    if value is None or math.isfinite(value):
+        return None if value is None else float(value)
+    return unclear("number", value=value)
+
+
+def _typed_number(shown: str, text: str, decimal: str) -> float | Ambiguous:
+    text = _MONEY_WORD.sub("", _CURRENCY.sub("", text.casefold().replace("\u2212", "-")))
+    found = _NUMBER.match(text)
+    if not found or bool(found[1]) != bool(found[5]) or found[4] not in _TIMES:
+        return unclear("number", value=shown)
+    digits = _decimals(found[3], decimal)
+    if digits is None:
+        return unclear("number_marks", value=shown)
+    sign = -1.0 if found[1] or found[2] == "-" else 1.0
+    number = sign * _scaled(digits, found[4])
+    return number if math.isfinite(number) else unclear("number", value=shown)
+
+
+def _scaled(digits: str, unit: str) -> float:
+    times = _TIMES[unit]
+    return float(digits) / round(1 / times) if times < 1 else float(digits) * times
+
+
+def _decimals(digits: str, decimal: str) -> str | None:
+    """Return digits as Python reads them, None where the marks do not make sense."""
+    mantissa, exponent, power = digits.replace("'", "").partition("e")
+    mark = _proven_mark(mantissa) or decimal
+    grouping = POINT if mark == COMMA else COMMA
+    whole, _, fraction = mantissa.partition(mark)
+    if not _groups_fit(whole, grouping) or not (fraction.isdecimal() or not fraction):
+        return None
+    if mark != decimal and grouping not in whole:
+        return None
+    return f"{whole.replace(grouping, '') or '0'}.{fraction or '0'}{exponent}{power}"
+
+
+def _groups_fit(whole: str, grouping: str) -> bool:
+    first, *rest = whole.split(grouping)
+    if not rest:
+        return whole.isdecimal() or not whole
+    return 1 <= len(first) <= 4 and first.isdecimal() and all(_group(part) for part in rest)
+
+
+def _group(part: str) -> bool:
+    return part.isdecimal() and len(part) in (3, 4)
+
+
+def _proven_mark(text: str) -> str | None:
+    """Return the decimal mark that a number alone proves, None where it proves none."""
+    digits = re.sub(r"[^\d.,]", "", text).strip(",.")
+    last = max(digits.rfind(COMMA), digits.rfind(POINT))
+    if last < 0:
+        return None
+    mark = digits[last]
+    other = POINT if mark == COMMA else COMMA
+    if digits.count(mark) > 1:
+        return other if other not in digits else None
+    if other in digits or len(digits) - last - 1 != 3 or last > 3:
+        return mark
+    return None
+
+
+def _choices_named(text: str, options: Mapping[str, Sequence[str]]) -> list[str]:
+    wanted = fold_label(text) or fold_text(text)
+    return [code for code, labels in options.items() if wanted in _folded((code, *labels))]
+
+
+@lru_cache(maxsize=4096)
+def _folded(labels: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(fold_label(label) or fold_text(label) for label in labels)
+
+
+def _choice_numbered(text: str, options: Mapping[str, Sequence[str]]) -> list[str]:
+    found = _ORDINAL.match(plain_text(text))
+    if not found or not 1 <= int(found[1]) <= len(options):
+        return []
+    code = list(options)[int(found[1]) - 1]
+    return [code] if not found[2] or code in _choices_named(found[2], options) else []

@@ -1,0 +1,22 @@
+"""Where a press puts a copy of the open workbook."""
+
+from __future__ import annotations
+
+from itertools import count
+from pathlib import Path
+
+from repbook.adapters.backups import home
+from repbook.book.open_book import OpenBook
+
+
+def free_place(desk: OpenBook, mark: str) -> Path:
+    """Return a file name that is free, beside the workbook where that lies in a folder.
+
+    `mark` says in brackets what the copy is.
+    """
+    own = desk.path
+    folder = own.parent if own is not None else home() / "repaired"
+    folder.mkdir(parents=True, exist_ok=True)
+    stem, suffix = Path(desk.name).stem, Path(desk.name).suffix
+    names = (f"{stem} ({mark}{'' if n == 1 else f' {n}'}){suffix}" for n in count(1))
+    return next(place for name in names if not (place := folder / name).exists())

@@ -1,0 +1,36 @@
+"""What the frames of commands and of buttons share: read, decide, write."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from importlib import import_module
+from types import ModuleType
+from typing import Any
+
+from repbook.book.action import Action, Decided, Done, Gather, Seen
+from repbook.book.apply import Applied, apply
+from repbook.book.ports import Book
+from repbook.book.snapshot import Reads
+
+
+def see(reads: Reads | Gather, book: Book, now: datetime) -> Seen:
+    """Read what an action needs."""
+    return reads(book, now) if callable(reads) else Seen(book.read(reads))
+
+
+def finish(
+    action: Action, book: Book, seen: Seen, decided: Decided[Any], *, dry: bool = False
+) -> Done[Any]:
+    """Write what was decided, unless it is a dry run, and read what the words need."""
+    if decided.changes is None:
+        applied = Applied(written=False, problems=tuple(decided.problems or ()))
+    else:
+        held = dry or not decided.write
+        applied = apply(book, seen.snapshot, decided.changes, dry_run=held)
+    after = None if action.after is None or dry else book.read(action.after)
+    return Done(decided.found, seen.snapshot, applied, dry, after, book.name)
+
+
+def hook_of(action: Action) -> ModuleType:
+    """Return the module that carries out an action which declares no decision."""
+    return import_module(f"repbook.entrypoints.hooks.{action.key}_hook")

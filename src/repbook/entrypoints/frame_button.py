@@ -1,0 +1,121 @@
+"""The frame of every button: the customer meant, reading, deciding, asking, writing, the words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import datetime
+from typing import Any
+
+from repbook.book.action import Action, Asked, Decided, Done, Grid, Line, Mark
+from repbook.book.open_book import OpenBook
+from repbook.entrypoints.frame import finish, hook_of, see
+from repbook.entrypoints.message_box import fitted, listed
+from repbook.entrypoints.outcome import Mood, Outcome
+from repbook.errors import MissingName, Refused, RepbookError
+from repbook.features.registry import action_of
+from repbook.text import say
+
+YES = "_apply"
+"""What a yes to a button's question adds to its key."""
+
+__all__ = ["Mood", "Outcome", "press"]
+
+
+def press(key: str, desk: OpenBook, asked: str = "") -> Outcome:
+    """Run the button `key`, or the yes to its question, on an open workbook.
+
+    A refusal or failure is an outcome with words in it; nothing is raised.
+    """
+    try:
+        action = action_of(key.removesuffix(YES))
+        if action.decide is None and action.press is None:
+            outcome: Outcome = hook_of(action).press(desk, asked, key.endswith(YES))
+            return outcome
+        return _press(action, desk, asked, sure=key.endswith(YES))
+    except MissingName as error:
+        return Outcome(Mood.REFUSED, f"{error}\n{say('press.or_repair')}")
+    except RepbookError as error:
+        return Outcome(Mood.REFUSED, str(error))
+    except Exception as error:
+        from repbook.entrypoints.failure import record
+
+        return Outcome(Mood.REFUSED, record(error))
+
+
+def _press(action: Action, desk: OpenBook, text: str, *, sure: bool) -> Outcome:
+    on_row = action.button is not None and action.button.on_row
+    card = selection(desk, text) if on_row else ""
+    now = datetime.now()
+    seen = see(action.reads if action.press_reads is None else action.press_reads, desk, now)
+    decide = action.press or action.decide
+    assert decide is not None, action.key
+    moment = seen.snapshot.clock(now)
+    decided = decide(Asked(seen.snapshot, moment, seen.more, card, text, sure=sure))
+    question = decided.question
+    if question is not None and sure and question.first:
+        return _then(action, desk, card or text, press(question.first, desk))
+    if question is not None and not sure:
+        return _ask(action, question.text, card or text)
+    if action.confirm and not sure:
+        return preview(action, decided, finish(action, desk, seen, decided, dry=True), card or text)
+    done = finish(action, desk, seen, decided)
+    if decided.show:
+        desk.show(*decided.show)
+    return told(action, decided, done)
+
+
+def selection(desk: OpenBook, asked: str) -> str:
+    """Return the id asked for, else the selected customer's; Refused where none is selected."""
+    selected = None if asked else desk.selected()
+    card = asked or (selected.card if selected else "")
+    if not card:
+        raise Refused("cards.choose")
+    return card
+
+
+def _ask(action: Action, text: str, asked: str) -> Outcome:
+    return Outcome(Mood.ASK, text, action.key + YES, asked)
+
+
+def _then(action: Action, desk: OpenBook, asked: str, first: Outcome) -> Outcome:
+    """Press a button anew after what its question led to first, and say both."""
+    if first.mood is Mood.REFUSED:
+        return first
+    again = press(action.key, desk, asked)
+    if again.mood is Mood.ASK:
+        return Outcome(Mood.REFUSED, first.text)
+    return again._replace(text="\n\n".join(filter(None, (first.text, again.text))))
+
+
+def preview(action: Action, decided: Decided[Any], done: Done[Any], asked: str) -> Outcome:
+    """Say what would be done, and ask, where there is anything to do."""
+    lines, end = _words(action, done)
+    if not decided.changes:
+        return Outcome(Mood.DONE, fitted(lines, end))
+    return _ask(action, fitted(lines, say(action.confirm)), asked)
+
+
+def told(action: Action, decided: Decided[Any], done: Done[Any]) -> Outcome:
+    """Say what was done; an action without words is quiet."""
+    text = fitted(*_words(action, done)).strip()
+    if decided.refused:
+        return Outcome(Mood.REFUSED, text)
+    return Outcome(Mood.DONE if text else Mood.QUIET, text)
+
+
+def _words(action: Action, done: Done[Any]) -> tuple[list[str], str]:
+    """Return the lines with the problems, and what stands after these."""
+    words = action.brief or action.say
+    lines = list(words(done)) if words is not None else []
+    place = lines.index(Mark.PROBLEMS) if Mark.PROBLEMS in lines else len(lines)
+    before, after = lines[:place], lines[place + 1 :]
+    end = "\n".join(_texts(after))
+    return [*_texts(before), *listed(done.applied.problems)], end
+
+
+def _texts(lines: list[Line]) -> Iterator[str]:
+    for line in lines:
+        if isinstance(line, str):
+            yield line
+        elif isinstance(line, Grid):
+            yield from (line.title, *("  ".join(row) for row in line.rows))

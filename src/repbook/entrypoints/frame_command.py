@@ -1,0 +1,128 @@
+"""The frame of every command: arguments, reading, deciding, writing, lines or JSON, exit code."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Iterable, Mapping
+from datetime import datetime
+from typing import Any
+
+from repbook.adapters.file_book import FileBook
+from repbook.book.action import Action, Arg, ArgKind, Asked, Command, Decided, Done, Grid, Mark
+from repbook.domain.values import Problem
+from repbook.entrypoints.common import as_json, day_of, print_json, print_problems
+from repbook.entrypoints.frame import finish, hook_of, see
+from repbook.entrypoints.progress import working
+from repbook.entrypoints.sheetprint import print_rows
+from repbook.text import LANGUAGES, language, say
+
+DRY, JSON, APPLY = "dry_run", "json", "apply"
+
+
+def arguments(action: Action, parser: argparse.ArgumentParser) -> None:
+    """Add a command's arguments: its own between those of the frame."""
+    command = _command(action)
+    if command.book:
+        parser.add_argument("book", help=say("commands.help.book"))
+    if command.card:
+        parser.add_argument("id", metavar="ID", help=say("commands.help.id"))
+    for arg in command.args:
+        _add(parser, arg)
+    if command.confirm is not None:
+        sure = command.confirm.get(language())
+        parser.add_argument("--apply", action="store_true", help=sure)
+    elif action.writes:
+        parser.add_argument("--dry-run", action="store_true", help=say("commands.help.dry_run"))
+    if action.as_json is not None or command.in_json:
+        parser.add_argument("--json", action="store_true", help=say("commands.help.json"))
+    if command.speaks:
+        parser.add_argument("--lang", choices=LANGUAGES, help=say("commands.help.lang"))
+
+
+def _add(parser: argparse.ArgumentParser, arg: Arg) -> None:
+    options: dict[str, Any] = {"help": arg.help.get(language()), "default": arg.default}
+    if arg.kind is ArgKind.FLAG:
+        style = argparse.BooleanOptionalAction if arg.default else "store_true"
+        options |= {"action": style, "default": bool(arg.default)}
+    else:
+        options |= {"metavar": arg.shown} if arg.shown else {}
+        options |= {"choices": arg.choices} if arg.choices else {}
+        options |= {"type": int} if arg.kind is ArgKind.WHOLE else {}
+        options |= {"action": "append", "default": []} if arg.kind is ArgKind.PAIRS else {}
+    if arg.placed and (arg.many or arg.may_lack):
+        options["nargs"] = "+" if arg.many else "?"
+    parser.add_argument(arg.option, **options)
+
+
+def run(action: Action, args: argparse.Namespace) -> int:
+    """Run a command; 1 when problems are listed, or it did not do what was asked."""
+    if action.decide is None:
+        return int(hook_of(action).run(args))
+    code = hook_of(action).instead(args) if action.instead else None
+    if code is not None:
+        return int(code)
+    command, words = _command(action), vars(args)
+    given = given_in(command, words)
+    book = FileBook(args.book)
+    sure = bool(words.get(APPLY))
+    with working(book.name):
+        now = datetime.now()
+        seen = see(action.reads, book, now)
+        moment = seen.snapshot.clock(now)
+        asked = Asked(seen.snapshot, moment, seen.more, words.get("id", ""), "", given, sure)
+        decided = action.decide(asked)
+        if decided.question is not None and decided.question.refusal is not None:
+            raise decided.question.refusal
+        dry = bool(words.get(DRY)) or (command.confirm is not None and not sure)
+        done = finish(action, book, seen, decided, dry=dry)
+    return tell(action, decided, done, in_json=bool(words.get(JSON)))
+
+
+def _command(action: Action) -> Command:
+    assert action.command is not None, action.key
+    return action.command
+
+
+def given_in(command: Command, words: Mapping[str, Any]) -> Mapping[str, Any]:
+    """Return the values of a command's own arguments that were given; UsageError for a bad one."""
+    given = {arg.key: _value(arg, words[arg.key]) for arg in command.args}
+    given = {key: value for key, value in given.items() if value is not None}
+    return given if command.take is None else command.take(given)
+
+
+def _value(arg: Arg, value: Any) -> Any:
+    return day_of(value) if arg.kind is ArgKind.DAY else value
+
+
+def tell(action: Action, decided: Decided[Any], done: Done[Any], *, in_json: bool) -> int:
+    """Print what came of it, for a script or for a person, and return the exit code."""
+    problems = done.applied.problems
+    if in_json and action.as_json is not None:
+        listed = decided.changes is not None or decided.problems is not None
+        print_json(action.as_json(done) | ({"problems": as_json(problems)} if listed else {}))
+    else:
+        _print(action, done)
+    return int(decided.bad or decided.refused or bool(problems))
+
+
+def _print(action: Action, done: Done[Any]) -> None:
+    lines = list(action.say(done)) if action.say is not None else []
+    for line in lines if Mark.PROBLEMS in lines else [*lines, Mark.PROBLEMS]:
+        if isinstance(line, Grid):
+            print_rows(*line)
+        elif isinstance(line, Mark):
+            _print_problems(done.applied.problems, action.most_problems)
+        else:
+            print(line)
+    if done.applied.backup:
+        print(say("commands.backup", path=done.applied.backup))
+    elif done.dry and _command(action).confirm is None:
+        print(say("commands.dry"))
+
+
+def _print_problems(problems: Iterable[Problem], most: int) -> None:
+    listed = list(problems)
+    shown = listed[: most or None]
+    print_problems(shown)
+    if len(listed) > len(shown):
+        print(f"  {say('bring.more', count=len(listed) - len(shown))}")

@@ -1,0 +1,40 @@
+"""`repbook lint`."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+from repbook.entrypoints.common import print_json
+from repbook.features.kernel.words import labelled
+from repbook.ooxml.lint import Finding, lint_file
+from repbook.ooxml.validator import find_validator, validate_file
+from repbook.text import say
+
+
+def run(args: argparse.Namespace) -> int:
+    """Lint one file, with Microsoft's validator where it is installed; 1 on findings."""
+    path = Path(args.file)
+    findings = list(lint_file(path))
+    if args.product:
+        findings += _product(path)
+    if find_validator() is not None:
+        findings += validate_file(path)
+    findings = list(dict.fromkeys(findings))
+    if args.json:
+        print_json({"findings": [finding._asdict() for finding in findings]})
+        return int(bool(findings))
+    for finding in findings:
+        text = labelled(f"{finding.part} {finding.where}", finding.message)
+        print(f"{text} [{finding.rule}]")
+    if not findings:
+        print(say("commands.clean", file=path.name))
+    return int(bool(findings))
+
+
+def _product(path: Path) -> list[Finding]:
+    from repbook.adapters.product.rules import lint_product
+    from repbook.build.labels import labels
+    from repbook.features.registry import actions
+
+    return lint_product(path, labels(), actions())

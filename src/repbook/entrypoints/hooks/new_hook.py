@@ -1,0 +1,37 @@
+"""`repbook new`."""
+
+from __future__ import annotations
+
+import argparse
+import re
+from pathlib import Path
+
+from repbook.entrypoints.common import day_of
+from repbook.errors import Refused, UsageError
+from repbook.text import language, say
+
+REP_CODE = re.compile(r"[A-Z]{2,4}")
+SUFFIXES = (".xlsx", ".xlsm")
+
+
+def run(args: argparse.Namespace) -> int:
+    """Make one workbook."""
+    target = Path(args.path)
+    if target.suffix.lower() not in SUFFIXES:
+        raise UsageError("commands.bad_suffix", file=target.name or args.path)
+    if not REP_CODE.fullmatch(args.rep):
+        raise UsageError("commands.bad_rep", rep=args.rep)
+    as_of = day_of(args.as_of)
+    if target.exists() and not args.force:
+        raise Refused("commands.exists", file=target.name)
+    from repbook.build.book import build_book
+
+    build_book(
+        target,
+        lang=args.lang or language(),
+        rep=args.rep,
+        rep_name=args.rep_name,
+        as_of=None if as_of is None else float(as_of),
+    )
+    print(say("commands.made", file=target.name))
+    return 0

@@ -1,0 +1,52 @@
+"""Repair: the command mends a workbook; the button a saved copy beside it, which it opens."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+from repbook.adapters.repair.book import mended
+from repbook.book.action import Decided, Done
+from repbook.book.apply import apply
+from repbook.book.open_book import OpenBook
+from repbook.entrypoints.copies import free_place
+from repbook.entrypoints.frame_button import told
+from repbook.entrypoints.frame_command import tell
+from repbook.entrypoints.outcome import Outcome
+from repbook.entrypoints.progress import working
+from repbook.features.tools.repair_action import REPAIR, Repaired
+from repbook.text import say
+
+Both = tuple[Decided[Repaired], Done[Repaired]]
+
+
+def run(args: argparse.Namespace) -> int:
+    """Mend one workbook; 1 when something is left that it could not mend."""
+    with working(Path(args.book).name):
+        decided, done = _mend(Path(args.book), dry=args.dry_run)
+    return tell(REPAIR, decided, done, in_json=False)
+
+
+def press(desk: OpenBook, asked: str, sure: bool) -> Outcome:
+    """Restore headers, names, lists and formulas in a copy."""
+    copy = free_place(desk, say("press.repaired_mark"))
+    try:
+        desk.save_copy(copy)
+        decided, done = _mend(copy)
+    except BaseException:
+        copy.unlink(missing_ok=True)
+        raise
+    if not done.found.mends:
+        copy.unlink(missing_ok=True)
+        return told(REPAIR, decided, done)
+    desk.open(copy)
+    found = done.found._replace(copy=str(copy))
+    return told(REPAIR, decided, done._replace(found=found, file=desk.name))
+
+
+def _mend(path: Path, *, dry: bool = False) -> Both:
+    with mended(path) as book:
+        snapshot, changes = book.read({}), book.changes()
+        applied = apply(book, snapshot, changes, dry_run=dry)
+    found = Repaired(tuple(mend.what for mend in book.mends))
+    return Decided(found, changes), Done(found, snapshot, applied, dry)

@@ -1,0 +1,65 @@
+"""Upgrade: the command in place; the button a saved copy beside the workbook, which it opens."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+from repbook.adapters.upgrade.book import UpgradedBook
+from repbook.book.action import Decided, Done
+from repbook.book.apply import Applied
+from repbook.book.open_book import OpenBook
+from repbook.entrypoints.copies import free_place
+from repbook.entrypoints.frame_button import told
+from repbook.entrypoints.frame_command import tell
+from repbook.entrypoints.outcome import Outcome
+from repbook.entrypoints.progress import working
+from repbook.entrypoints.upgrading import upgrading
+from repbook.features.tools.upgrade_action import UPGRADE, Upgraded
+from repbook.text import say
+
+Both = tuple[Decided[Upgraded], Done[Upgraded]]
+
+
+def run(args: argparse.Namespace) -> int:
+    """Bring one workbook up to date; 1 where problems are left."""
+    path = Path(args.book)
+    with working(path.name):
+        decided, done = upgrade(path, dry=args.dry_run)
+    return tell(UPGRADE, decided, done, in_json=args.json)
+
+
+def press(desk: OpenBook, asked: str, sure: bool) -> Outcome:
+    """Upgrade a copy and open it, or say that there is nothing to do; the workbook stays."""
+    copy = free_place(desk, say("upgrade.mark"))
+    try:
+        desk.save_copy(copy)
+        decided, done = upgrade(copy)
+    except BaseException:
+        copy.unlink(missing_ok=True)
+        raise
+    done = done._replace(file=desk.name)
+    if done.found.before == done.found.after:
+        copy.unlink(missing_ok=True)
+        return told(UPGRADE, decided, done)
+    desk.open(copy)
+    return told(UPGRADE, decided, done._replace(found=done.found._replace(copy=str(copy))))
+
+
+def upgrade(path: Path, *, dry: bool = False) -> Both:
+    """Return what an upgrade did, or would do."""
+    with upgrading(path, dry_run=dry) as (book, applied):
+        return _both(book, applied, dry=dry)
+
+
+def _both(book: UpgradedBook, applied: Applied, *, dry: bool) -> Both:
+    result = book.result
+    found = Upgraded(
+        result.before,
+        result.after,
+        tuple(mend.what for mend in book.mends),
+        result.added._asdict(),
+        tuple(result.kept),
+    )
+    done = Done(found, book.read({}), applied, dry, file=book.name)
+    return Decided(found, problems=applied.problems), done

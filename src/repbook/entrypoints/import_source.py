@@ -1,0 +1,134 @@
+"""Bring a list, or another workbook, into a book: what the command and the button share."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from itertools import chain, count
+from pathlib import Path
+from typing import NamedTuple
+
+from repbook.adapters.older import OlderBook
+from repbook.adapters.own_columns import is_repbook, own_columns, own_sheets
+from repbook.adapters.sources.source import Source, read_map_file, read_source, write_rejects
+from repbook.book.apply import Applied, apply
+from repbook.book.ports import Book
+from repbook.book.snapshot import Snapshot
+from repbook.domain.reading.mapping import Mapping
+from repbook.domain.reading.maptext import read_map
+from repbook.domain.values import Problem
+from repbook.errors import Refused, UsageError
+from repbook.features.imports.import_book import (
+    READS,
+    SOURCE_READS,
+    Own,
+    bring_book,
+    refuse_unreturned,
+)
+from repbook.features.imports.import_fields import (
+    Line,
+    Listing,
+    guess_kind,
+    known_labels,
+    map_columns,
+)
+from repbook.features.imports.import_list import bring, reads_for
+from repbook.features.imports.import_result import Brought
+from repbook.ooxml.celltext import MAX_TEXT
+
+BOOKS = (".xlsx", ".xlsm")
+
+
+class How(NamedTuple):
+    """What the list is, how its columns map, which of its sheets, and whether to write."""
+
+    kind: str | None = None
+    map: str | None = None
+    sheet: str | None = None
+    dry_run: bool = False
+
+
+class Carried(NamedTuple):
+    """What an import found, what became of it, and the file of rejected rows."""
+
+    brought: Brought
+    snapshot: Snapshot
+    applied: Applied
+    rejects: Path | None
+
+
+def bring_in(book: Book, own: Path | None, path: Path, how: How) -> Carried:
+    """Bring a file into a book; `own` is the book's own file, where it has one.
+
+    Raises Refused for the book's own file, and what reading a file and the book raise.
+    """
+    if own is not None and path.exists() and own.exists() and path.samefile(own):
+        raise Refused("bring.itself", file=book.name)
+    whole = how.kind is None and path.suffix.lower() in BOOKS and is_repbook(path)
+    return (_bring_book if whole else _bring_list)(book, path, how)
+
+
+def _bring_book(book: Book, path: Path, how: How) -> Carried:
+    snapshot, source = book.read(READS), OlderBook(path).read(SOURCE_READS)
+    refuse_unreturned(source)
+    own = Own(own_columns(path), own_sheets(path))
+    done = bring_book(snapshot, source, own, _now(snapshot))
+    return Carried(done, snapshot, apply(book, snapshot, done.changes, dry_run=how.dry_run), None)
+
+
+def _bring_list(book: Book, path: Path, how: How) -> Carried:
+    given, faults = _given_map(how.map)
+    source = read_source(path, how.sheet, known=known_labels() | set(given))
+    listing = _listing(source)
+    kind = how.kind or guess_kind(listing)
+    mapping, problems = map_columns(book.read({}), listing, kind, given)
+    if given:
+        _refuse_wrong_map(mapping)
+    snapshot = book.read(reads_for(kind, mapping))
+    done = bring(snapshot, listing, kind, mapping, _now(snapshot))
+    done.changes.problems[:0] = [*faults, *problems]
+    applied = apply(book, snapshot, done.changes, dry_run=how.dry_run)
+    return Carried(
+        done, snapshot, applied, None if how.dry_run else _write_rejects(path, source, done)
+    )
+
+
+def _now(snapshot: Snapshot) -> datetime:
+    return snapshot.clock(datetime.now())
+
+
+def _listing(source: Source) -> Listing:
+    rows = [Line(number, cells) for number, cells in source.rows()]
+    return Listing(source.name, source.headers, rows, source.samples(), MAX_TEXT, source.problems)
+
+
+def _given_map(text: str | None) -> tuple[dict[str, str], list[Problem]]:
+    """Read `--map`: a file, or its lines as text with semicolons between them."""
+    if not text:
+        return {}, []
+    if Path(text).is_file():
+        given, faults = read_map_file(text)
+    elif "=" in text:
+        given, faults = read_map(text.replace(";", "\n"))
+    else:
+        raise UsageError("files.missing", file=text)
+    return given, [Problem("--map", fault.text()) for fault in faults]
+
+
+def _refuse_wrong_map(mapping: Mapping) -> None:
+    """Import nothing by a map that names what is not there: the guess is not what was asked."""
+    for fault in mapping.problems:
+        if fault.key.startswith("intake.map_"):
+            raise UsageError(fault.key, **fault.facts)
+
+
+def _write_rejects(path: Path, source: Source, done: Brought) -> Path | None:
+    if not done.rejected:
+        return None
+    rows, reasons = zip(*done.rejected, strict=True)
+    return write_rejects(_free_name(path), source.headers, rows, reasons)
+
+
+def _free_name(path: Path) -> Path:
+    """Return a name that no file has: an earlier one may hold rows that were mended since."""
+    names = (f"{path.stem}-rejected{mark}.csv" for mark in chain([""], (f"-{n}" for n in count(2))))
+    return next(found for name in names if not (found := path.with_name(name)).exists())

@@ -1,0 +1,64 @@
+"""Upgrade a workbook: what the command and the button share."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from repbook.adapters.file_book import FileBook
+from repbook.adapters.upgrade import returning
+from repbook.adapters.upgrade.book import UpgradedBook, upgraded
+from repbook.book.apply import LOG, Applied, apply
+from repbook.errors import Refused
+from repbook.features.tools.undo import LOG_READS, newest_action
+from repbook.text import say
+
+
+class Today:
+    """Makes workbooks of today (satisfies `Fresh`)."""
+
+    def book(self, target: Path, lang: str) -> None:
+        """Write a new, empty workbook; its id is never seen."""
+        from repbook.build.book import build_book
+
+        build_book(target, lang=lang, rep="", book_id="today")
+
+    def project(self, sheets: Iterable[str]) -> bytes:
+        """Return the VBA project of a workbook with these sheets."""
+        from repbook.build.macros import NAMES
+        from repbook.build.vba.modules import book_modules
+        from repbook.build.vba.project import vba_project
+
+        return vba_project(NAMES.book, book_modules(sheets))
+
+
+@contextmanager
+def upgrading(path: Path, *, dry_run: bool = False) -> Iterator[tuple[UpgradedBook, Applied]]:
+    """Upgrade a workbook in place and lend what was done; a dry run writes nothing."""
+    with upgraded(path, Today()) as book:
+        if book.result.before == book.result.after:
+            yield book, Applied(written=False)
+        else:
+            snapshot, changes = book.read({}), book.changes()
+            yield book, apply(book, snapshot, changes, dry_run=dry_run)
+
+
+def take_upgrade_back(path: Path, *, dry_run: bool = False) -> str | None:
+    """Put the file from before its upgrade back, where that was the last thing done to it.
+
+    Returns what to say; None where the last change was no upgrade. Raises Refused, naming the
+    backup, where the workbook was changed since.
+    """
+    book = FileBook(path)
+    log = book.read(LOG_READS).tables[LOG]
+    if newest_action(log) != UpgradedBook.action:
+        return None
+    found = returning.last_upgrade(book.book_id())
+    if found is None:
+        return None
+    if not returning.is_unchanged(found, path):
+        raise Refused("upgrade.changed_since", file=book.name, backup=found.backup)
+    if not dry_run:
+        returning.put_back(found, path)
+    return say("upgrade.undone", file=book.name)

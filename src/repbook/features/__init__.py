@@ -1,0 +1,1 @@
+"""The features: each declares what it adds, in one folder or one file."""

@@ -1,0 +1,1 @@
+"""The call log: contacts, typed calls, a call from the form."""

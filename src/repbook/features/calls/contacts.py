@@ -1,0 +1,239 @@
+"""Turn the outcome of a contact into changes of the card."""
+
+from collections.abc import Iterable
+from datetime import datetime
+from typing import NamedTuple, cast
+
+from repbook.book.changes import Changes
+from repbook.book.snapshot import Rows, Snapshot, as_text
+from repbook.domain.days import moment, to_date
+from repbook.domain.planning.card import promise_due
+from repbook.domain.planning.results import (
+    CardChange,
+    Outcome,
+    ResultPolicy,
+    Situation,
+    Typed,
+    settle,
+)
+from repbook.domain.reading.normalize import plain_text
+from repbook.domain.values import Problem, Value
+from repbook.features.kernel.day_log import Done
+from repbook.features.kernel.policies import calendar_from, policy_from
+from repbook.features.kernel.typed import LISTED, SAID, Read, choice_code
+from repbook.schema.registry import TABLES
+from repbook.scoring.slots import AUTHORITY, AUTHORITY_NUMBER, NEED, OPTIONS, SLOTS
+from repbook.text import say
+
+CARD_READS = (
+    *("id", "name", "phone", "need", "attitude", "chance", "said_on", "last_contact", "calls"),
+    *("tries", "next_step", "next_on", "next_at", "expected_order", "last_review"),
+)
+ANSWER_READS = ("id", NEED, *SLOTS, AUTHORITY, "answered_on")
+QUESTION_READS = ("slot", *(f"option{number}" for number in OPTIONS))
+
+
+LOGGED = ("result", "need", "attitude", "chance", "next_step", "next_on", "amount", "note")
+Cells = dict[str, Value]
+
+
+class Contact(NamedTuple):
+    """One typed contact: whose it is, its day, what was read, the number of the question asked.
+
+    `where` is its place for people, `table` the one whose headers name its fields.
+    """
+
+    card: str
+    name: str
+    day: int
+    read: Read
+    slot: Value
+    where: str
+    table: str
+
+
+class Taken(NamedTuple):
+    """What became of a contact that is complete: the answer's label, what the log of days adds."""
+
+    answer: str
+    tally: Done
+
+
+def labels(table: str, keys: Iterable[str], lang: str) -> str:
+    """Return the headers of columns, as the sheet shows them.
+
+    What the table does not have, such as a next time in the log, the day's sheet has.
+    """
+    joiner = say("intake.comma", lang)
+    own = TABLES[table].keys()
+    tables = ((TABLES[table if key in own else "visits"], key) for key in keys)
+    return joiner.join(each.column(key).label.get(lang) for each, key in tables)
+
+
+class ContactRecorder:
+    """Apply contacts to cards one after the other, each seeing what the one before did."""
+
+    def __init__(self, snapshot: Snapshot, changes: Changes, now: datetime) -> None:
+        self.snapshot = snapshot
+        self.changes = changes
+        self.now = now
+        self._calendar = calendar_from(snapshot)
+        self._policy = policy_from(ResultPolicy, snapshot)
+
+    def take(self, contact: Contact) -> Taken | None:
+        """Put a contact on its card; None where it is not complete, which is said."""
+        read, card, day = contact.read, contact.card, contact.day
+        outcome = self.settle(card, read.typed, day)
+        answer = self.option(contact.slot, read.typed.answer) if read.typed.answer else None
+        doubtful = [*read.doubtful, *outcome.doubtful]
+        if read.typed.answer and answer is None:
+            doubtful.append("answer")
+        if doubtful or outcome.missing:
+            self._incomplete(contact, doubtful, outcome.missing)
+            return None
+        tally = Done(1, int(outcome.contact), int(self._owed(card, day)))
+        self.apply(card, outcome, day)
+        if answer:
+            self.answer(card, *answer, day)
+        return Taken(answer[1] if answer else "", tally)
+
+    def _owed(self, card: str, day: int) -> bool:
+        """Tell whether a promise to the customer was due before this contact."""
+        next_on, tries = self.current(card, "next_on"), self.current(card, "tries")
+        dated = next_on if type(next_on) is float else None
+        untimed = self.current(card, "next_at") in (None, "")
+        count = int(tries) if type(tries) is float else 0
+        return untimed and promise_due(dated, count, day)
+
+    def _incomplete(
+        self, contact: Contact, doubtful: Iterable[str], missing: Iterable[str]
+    ) -> None:
+        lang, name, where = self.snapshot.lang, contact.name, contact.where
+        if fields := labels(contact.table, doubtful, lang):
+            self.problem(where, "doubtful", name=name, fields=fields)
+        else:
+            fields = labels(contact.table, missing, lang)
+            self.problem(where, "incomplete", name=name, missing=fields)
+
+    def log(self, contact: Contact, taken: Taken, **more: Value) -> None:
+        """Append a taken contact to the call log (M21)."""
+        now = moment(self.now)
+        entry: Cells = {
+            "day": float(contact.day),
+            "id": contact.card,
+            "name": contact.name,
+            **in_cells(self.snapshot, contact.read.typed),
+            "answer": taken.answer or None,
+            "rep": as_text(self.snapshot.setting("rep")),
+            "entered": now,
+            "counted": now,
+            **more,
+        }
+        self.changes.insert("calls", [entry])
+
+    def recent(self, card: str, day: int) -> str:
+        """Say who reached a customer in the days before (M21); "" where nobody did."""
+        last = self.current(card, "last_contact")
+        if type(last) is not float or not 0 < day - last <= self.snapshot.number("recent_days"):
+            return ""
+        name = as_text(self.current(card, "name"))
+        return recent_text(self.snapshot.tables["calls"], card, name, last)
+
+    def settle(self, card: str, typed: Typed, day: int) -> Outcome:
+        """Return what a contact on `day` means for a card; changes nothing yet."""
+        tries = self.current(card, "tries")
+        count = int(tries) if type(tries) is float else 0
+        lang = self.snapshot.lang
+        return settle(typed, Situation(day, count, self._calendar, self._policy, lang))
+
+    def current(self, card: str, key: str) -> Value:
+        """Return a card's value as the changes so far leave it."""
+        changed = self.changes.updates.get("customers", {}).get(card, {})
+        rows = self.snapshot.tables["customers"]
+        return changed[key] if key in changed else rows.get(rows.index()[card], key)
+
+    def apply(self, card: str, outcome: Outcome, day: int) -> None:
+        """Put an outcome on the card; an older contact never moves a newer date back."""
+        last = self.current(card, "last_contact")
+        older = type(last) is float and last > day
+        change = {} if older else self._in_cells(outcome.change)
+        calls = self.current(card, "calls")
+        change["calls"] = (calls if type(calls) is float else 0.0) + 1
+        change["last_review"] = float(day)
+        self.changes.update("customers", card, **change)
+        need = outcome.change.get("need")
+        if need and not older:
+            self.answer(card, NEED, self.snapshot.label(f"need.{need}"), day)
+
+    def _in_cells(self, change: CardChange) -> dict[str, Value]:
+        cells: dict[str, Value] = {}
+        for key, value in change.items():
+            if key in SAID and value:
+                cells[key] = self.snapshot.label(f"{key}.{value}")
+            else:
+                cells[key] = float(value) if isinstance(value, int) else cast(Value, value)
+        return cells
+
+    def option(self, slot_number: Value, answer: str) -> tuple[str, str] | None:
+        """Return the Qualify column and label that a typed answer means, None for none."""
+        if type(slot_number) is not float or not 1 <= slot_number <= AUTHORITY_NUMBER:
+            return None
+        if slot_number == AUTHORITY_NUMBER:
+            code = choice_code(self.snapshot, AUTHORITY, answer)
+            return (AUTHORITY, self.snapshot.label(f"{AUTHORITY}.{code}")) if code else None
+        slot = SLOTS[int(slot_number) - 1]
+        label = self._choose(slot, plain_text(answer))
+        return (slot, label) if label else None
+
+    def _choose(self, slot: str, answer: str) -> str | None:
+        return option_label(self.snapshot, slot, answer)
+
+    def answer(self, card: str, key: str, label: str, day: int) -> None:
+        """Write an answer to Qualify, if the question still offers it."""
+        known = self.snapshot.tables["qualify"].index()
+        offered = key == AUTHORITY or self._choose(key, label) is not None
+        if card in known and offered:
+            answer: dict[str, Value] = {key: label, "answered_on": float(day)}
+            self.changes.update("qualify", card, **answer)
+
+    def problem(self, where: str, key: str, **facts: str) -> None:
+        """Add a problem to the result."""
+        self.changes.problems.append(Problem(where, say(f"commands.{key}", None, **facts)))
+
+
+def option_label(snapshot: Snapshot, slot: str, answer: str) -> str | None:
+    """Return the option of a question that a typed answer or digit means, None for none."""
+    rows = snapshot.tables["questions"]
+    for row in range(len(rows)):
+        if rows.text(row, "slot").lower() == slot:
+            options = [rows.text(row, f"option{number}") for number in OPTIONS]
+            return _pick([option for option in options if option], answer)
+    return None
+
+
+def in_cells(snapshot: Snapshot, typed: Typed) -> Cells:
+    """Return what the log holds of a typed contact: labels for codes."""
+    cells: Cells = {}
+    for key in LOGGED:
+        value = getattr(typed, key)
+        cells[key] = snapshot.label(f"{key}.{value}") if key in LISTED and value else value
+    return cells
+
+
+def recent_text(calls: Rows, card: str, name: str, day: float) -> str:
+    """Say that a customer was contacted on a day, and by whom as the log has it."""
+    last_first = range(len(calls) - 1, -1, -1)
+    same = (r for r in last_first if calls.text(r, "id") == card and calls.number(r, "day") == day)
+    row = next(same, None)
+    who = "" if row is None else calls.text(row, "rep")
+    day_text = to_date(day).isoformat()
+    return say("commands.recent_call", None, name=name, day=day_text, who=who or "?")
+
+
+def _pick(options: list[str], answer: str) -> str | None:
+    for option in options:
+        if plain_text(option).casefold() == answer.casefold():
+            return option
+    if answer.isdecimal() and 1 <= int(answer) <= len(options):
+        return options[int(answer) - 1]
+    return None

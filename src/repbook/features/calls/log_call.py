@@ -1,0 +1,106 @@
+"""Log one call with a customer, from the form beside the card or the command line (M21, M22)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+
+from repbook.book.changes import Changes
+from repbook.book.snapshot import Reads, Snapshot
+from repbook.domain.days import serial, to_date
+from repbook.domain.values import Value
+from repbook.features.calls.contacts import (
+    ANSWER_READS,
+    CARD_READS,
+    QUESTION_READS,
+    Contact,
+    ContactRecorder,
+    recent_text,
+)
+from repbook.features.cards.forms import card_named, name_of, read_call
+from repbook.features.kernel.day_log import LOG_READS, log_done
+from repbook.features.kernel.typed import Read, choice_code
+from repbook.schema.registry import TABLES
+
+ASKED = ("ask_phone", "ask_visit", "ask_phone_slot", "ask_visit_slot")
+PHONE, VISIT = "phone", "visit"
+READS: Reads = {
+    "customers": CARD_READS,
+    "qualify": (*ANSWER_READS, *ASKED),
+    "questions": QUESTION_READS,
+    "calls": ("call_id", "day", "id", "rep"),
+    "days": TABLES["days"].keys(),
+    **LOG_READS,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Logged:
+    """Whether a call was logged (else what it lacks is among the problems), and the changes."""
+
+    card: str
+    name: str
+    done: bool
+    warning: str
+    changes: Changes
+
+
+def log_call(
+    snapshot: Snapshot, now: datetime, card: str, typed: Mapping[str, Value], where: str = ""
+) -> Logged:
+    """Log what was typed about a call, `typed` by column key: labels, digits or codes.
+
+    Raises Refused for a card that is not on file.
+    """
+    card = card_named(snapshot, card)
+    changes = Changes("log", problems=list(snapshot.problems), show="card")
+    recorder, name = ContactRecorder(snapshot, changes, now), name_of(snapshot, card)
+    warning = called_lately(snapshot, card, serial(now))
+    channel = choice_code(snapshot, "channel", typed.get("channel")) or PHONE
+    read = _with_time(read_call(snapshot, typed), now)
+    if typed.get("channel") and choice_code(snapshot, "channel", typed["channel"]) is None:
+        read = read._replace(doubtful=(*read.doubtful, "channel"))
+    ask = f"ask_{VISIT if channel == VISIT else PHONE}"
+    rows = snapshot.tables["qualify"]
+    row = rows.index().get(card)
+    slot = None if row is None else rows.get(row, f"{ask}_slot")
+    contact = Contact(card, name, serial(now), read, slot, where or card, "calls")
+    taken = recorder.take(contact)
+    if taken is not None:
+        recorder.log(
+            contact,
+            taken,
+            channel=snapshot.label(f"channel.{channel}"),
+            question=rows.text(row, ask) if taken.answer and row is not None else None,
+            call_id=_call_id(snapshot, card, serial(now)),
+            at=read.typed.at,
+        )
+        log_done(snapshot, changes, {contact.day: taken.tally})
+    return Logged(card, name, taken is not None, warning, changes)
+
+
+def called_lately(snapshot: Snapshot, card: str, day: int) -> str:
+    """Say that somebody contacted the customer within the Policy's days (M21), or ""."""
+    rows = snapshot.tables["calls"]
+    days = [number for row in range(len(rows)) if rows.text(row, "id") == card
+            and (number := rows.number(row, "day")) is not None]  # fmt: skip
+    customers = snapshot.tables["customers"]
+    if (last := customers.number(customers.index()[card], "last_contact")) is not None:
+        days.append(last)
+    recent = [number for number in days if 0 <= day - number <= snapshot.number("recent_days")]
+    return recent_text(rows, card, name_of(snapshot, card), max(recent)) if recent else ""
+
+
+def _with_time(read: Read, now: datetime) -> Read:
+    """Note the time of day: a morning without answer is tried again in the afternoon."""
+    minutes = now.hour * 60 + now.minute
+    return read._replace(typed=read.typed._replace(at=minutes / (24 * 60)))
+
+
+def _call_id(snapshot: Snapshot, card: str, day: int) -> str:
+    rows = snapshot.tables["calls"]
+    number = len(rows) + 1
+    while (name := f"{to_date(day).isoformat()}/{card}/{number}") in rows.index():
+        number += 1
+    return name

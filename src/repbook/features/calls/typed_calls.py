@@ -1,0 +1,100 @@
+"""Count the calls that were typed into the log by hand, so that they move the cards (M21, M22)."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from repbook.book.changes import Changes
+from repbook.book.snapshot import Rows, Snapshot, as_text
+from repbook.domain.days import moment, serial, to_date
+from repbook.domain.planning.results import Result
+from repbook.domain.values import Problem, Value
+from repbook.features.calls.contacts import ContactRecorder, labels
+from repbook.features.kernel.typed import read_typed
+
+CALL_READS = (
+    *("day", "id", "name", "result", "need", "attitude", "chance", "next_step", "next_on", "note"),
+    *("at", "amount", "rep", "call_id", "visit_id", "entered", "counted"),
+)
+
+WAITING_READS = ("call_id", "id", "counted")
+
+
+def waiting_calls(snapshot: Snapshot) -> list[int]:
+    """Return the rows of calls that no action has counted yet."""
+    rows = snapshot.tables["calls"]
+    return [row for row in range(len(rows)) if _is_waiting(rows, row)]
+
+
+def count_typed_calls(snapshot: Snapshot, changes: Changes, now: datetime) -> None:
+    """Apply each typed, uncounted call to its card, oldest first; list what cannot be counted."""
+    rows = snapshot.tables["calls"]
+    waiting = waiting_calls(snapshot)
+    if not waiting:
+        return
+    recorder = ContactRecorder(snapshot, changes, now)
+    days = {row: _day(rows, row, serial(now)) for row in waiting}
+    for row in sorted(waiting, key=lambda row: days[row] or 0):
+        _count(recorder, rows, row, days[row])
+
+
+def _day(rows: Rows, row: int, today: int) -> int | None:
+    """Return a call's day, today where none was typed; None for what is no date."""
+    from repbook.domain.reading.moments import parse_date
+
+    value = rows.get(row, "day")
+    day = today if value in (None, "") else parse_date(value)
+    return day if isinstance(day, int) else None
+
+
+def _is_waiting(rows: Rows, row: int) -> bool:
+    columns = rows.columns
+    return columns["counted"][row] is None and columns["id"][row] not in (None, "")
+
+
+def _count(recorder: ContactRecorder, rows: Rows, row: int, day: int | None) -> None:
+    card = rows.text(row, "id")
+    where = rows.where(row)
+    if card not in recorder.snapshot.tables["customers"].index():
+        recorder.problem(where, "unknown_card", id=card)
+        return
+    read = read_typed(recorder.snapshot, rows, row)
+    name, lang = as_text(recorder.current(card, "name")), recorder.snapshot.lang
+    if day is None:
+        recorder.problem(where, "doubtful", name=name, fields=labels("calls", ["day"], lang))
+        return
+    outcome = recorder.settle(card, read.typed, day)
+    doubtful = read.doubtful or outcome.doubtful
+    if doubtful:
+        recorder.problem(where, "doubtful", name=name, fields=labels("calls", doubtful, lang))
+    elif outcome.missing:
+        missing = labels("calls", outcome.missing, lang)
+        recorder.problem(where, "incomplete", name=name, missing=missing)
+    else:
+        if outcome.contact and (warning := recorder.recent(card, day)):
+            recorder.changes.problems.append(Problem(where, warning))
+        recorder.apply(card, outcome, day)
+        recorder.changes.update("calls", row, **_stamps(recorder, rows, row, name, day))
+
+
+def _stamps(
+    recorder: ContactRecorder, rows: Rows, row: int, name: str, day: int
+) -> dict[str, Value]:
+    now = moment(recorder.now)
+    given: dict[str, Value] = {
+        "name": name,
+        "result": recorder.snapshot.label(f"result.{Result.REACHED}"),
+        "rep": as_text(recorder.snapshot.setting("rep")),
+        "call_id": _call_id(rows, row, day),
+        "entered": now,
+    }
+    lacking: dict[str, Value] = {k: v for k, v in given.items() if not rows.text(row, k) and v}
+    return {**lacking, "day": float(day), "counted": now}
+
+
+def _call_id(rows: Rows, row: int, day: int) -> str:
+    """Return an id that no call has; sorting may have moved older ones."""
+    number = row + 1
+    while (name := f"{to_date(day).isoformat()}/{rows.text(row, 'id')}/{number}") in rows.index():
+        number += len(rows)
+    return name

@@ -1,0 +1,1 @@
+"""The cards: open, save, new, further, find."""

@@ -1,0 +1,210 @@
+"""What Home and Overview count: the day's sheet, the cards that wait, the data that is wrong."""
+
+from __future__ import annotations
+
+from repbook.features.cards.rules import next_working_day
+from repbook.schema.cell_builders import cards, has_id, is_code, planned, typed
+from repbook.scoring.expr import Condition, Expr, Operand
+from repbook.scoring.verbs import (
+    cell,
+    count_if,
+    if_,
+    if_error,
+    largest,
+    mean_if,
+    rounded,
+    sum_if,
+    where,
+)
+
+TODAY = cell("as_of")
+FIRST_DAY = 61
+WEEK, TIDY_WEEKLY = 7, 2
+ON_SHEET = where("visits", "visit_id", "text")
+NOT_RETURNED = where("visits", "returned", "blank")
+KEY_ACCOUNT = (
+    where("customers", "face", "text"),
+    where("customers", "approved_on", ">=", FIRST_DAY),
+)
+KEPT_DATES = where("customers", "keep_until", ">=", FIRST_DAY)
+
+
+def grade(letter: str) -> Condition:
+    """Hold for cards of a grade."""
+    return is_code("customers", "grade", f"grade.{letter}")
+
+
+def verdict(name: str) -> Condition:
+    """Hold for cards with a verdict."""
+    return is_code("customers", "verdict", f"verdict.{name}")
+
+
+def do(kind: str) -> Condition:
+    """Hold for rows of the day's sheet that are visits, or calls."""
+    return is_code("visits", "kind", f"do.{kind}")
+
+
+def on_sheet(*conditions: Condition) -> Expr:
+    """Count the rows of the day's sheet."""
+    return count_if(ON_SHEET, *conditions)
+
+
+def not_yet_returned(*conditions: Condition) -> Expr:
+    """Count the rows of the day's sheet that return has not taken yet."""
+    return on_sheet(NOT_RETURNED, *conditions)
+
+
+def results_waiting(*conditions: Condition) -> Expr:
+    """Count the results typed and not returned."""
+    return typed("visits", "result", ON_SHEET, NOT_RETURNED, *conditions)
+
+
+def appointments() -> Expr:
+    """Count the planned day's appointments: its date with a time."""
+    on_day = where("customers", "next_on", "=", cell("plan_day"))
+    return planned(cards(on_day, where("customers", "next_at", ">=", 0)))
+
+
+def promises_overdue() -> Expr:
+    """Count the promises whose date has passed."""
+    return promises("<", TODAY)
+
+
+def promises_due() -> Expr:
+    """Count the promises of today and of days that have passed."""
+    return promises("<", TODAY + 1)
+
+
+def promises(op: str, day: Expr) -> Expr:
+    """Count promises by their date: a date without a time, which is no retry after no answer."""
+    dated = (where("customers", "next_on", op, day), where("customers", "next_at", "blank"))
+    return cards(*dated) - cards(*dated, where("customers", "tries", ">", 0))
+
+
+def expected(first: Operand, last: Operand, *tests: Condition) -> tuple[Condition, ...]:
+    """Return what holds for cards that expect to buy from one day to another."""
+    day = ("customers", "expected_on")
+    return (where(*day, ">=", first), where(*day, "<=", last), *tests)
+
+
+def open_cards(*tests: Condition) -> Expr:
+    """Count cards that are neither dropped nor to be nurtured."""
+    return cards(*tests) - cards(*tests, verdict("drop")) - cards(*tests, verdict("nurture"))
+
+
+def open_amount(*tests: Condition) -> Expr:
+    """Add up what cards expect that are neither dropped nor to be nurtured."""
+    return amount(*tests) - amount(*tests, verdict("drop")) - amount(*tests, verdict("nurture"))
+
+
+def amount(*tests: Condition) -> Expr:
+    """Add up what cards expect."""
+    return sum_if("customers", "expected_order", has_id("customers"), *tests)
+
+
+def tidying_lacking() -> Expr:
+    """Count how often the cards were tidied too seldom in seven days, once there are any (M89)."""
+    return if_(cards() > 0, largest(0, TIDY_WEEKLY - tidied_lately()), 0)
+
+
+def reached_cards(*tests: Condition) -> Expr:
+    """Count the cards that were reached at least once."""
+    return cards(where("customers", "last_contact", ">=", FIRST_DAY), *tests)
+
+
+def reached_between(first: Operand, last: Operand) -> Expr:
+    """Count the contacts reached from one day to another."""
+    return count_if(
+        has_id("calls"),
+        is_code("calls", "result", "result.reached"),
+        where("calls", "day", ">=", first),
+        where("calls", "day", "<=", last),
+    )
+
+
+def never_called() -> Expr:
+    """Count the cards without any contact, attempts included (M2, M30)."""
+    unreached = where("customers", "last_contact", "blank")
+    return cards(unreached) - cards(unreached, where("customers", "calls", ">", 0))
+
+
+def potential_waiting() -> Expr:
+    """Count the potential key accounts with no date ahead (M8)."""
+    potential = where("customers", "potential_from", "<=", TODAY)
+    return cards(potential) - cards(potential, where("customers", "next_on", ">", TODAY))
+
+
+def a_cards_unreviewed() -> Expr:
+    """Count the A cards due for review (M90)."""
+    return cards(grade("a"), where("customers", "next_review", "<=", TODAY))
+
+
+def grades_to_confirm() -> Expr:
+    """Count the cards whose grade by the rules is not the confirmed one (M89, M92)."""
+    return cards(where("customers", "grade_proposed", "text"))
+
+
+def tidied_lately() -> Expr:
+    """Count the tidyings of the last seven days, up to two (M89)."""
+    since = TODAY - (WEEK - 1)
+    return if_(cell("last_tidied") >= since, 1, 0) + if_(cell("tidied_before") >= since, 1, 0)
+
+
+def key_customers_tomorrow() -> Expr:
+    """Count A cards and key accounts of the next working day that have no time yet (M26)."""
+    tomorrow = where("customers", "next_on", "=", next_working_day(TODAY))
+    untimed = where("customers", "next_at", "blank")
+    others = [cards(tomorrow, untimed, grade(letter), *KEY_ACCOUNT) for letter in "bc"]
+    return cards(tomorrow, untimed, grade("a")) + others[0] + others[1]
+
+
+def protection_ended() -> Expr:
+    """Count the do-not-drop dates that have passed (M9)."""
+    return cards(KEPT_DATES, where("customers", "keep_until", "<", TODAY))
+
+
+def key_accounts_silent() -> Expr:
+    """Count the key accounts beyond their contact interval, or never reached (M19)."""
+    late = cards(*KEY_ACCOUNT, where("customers", "next_contact", "<", TODAY))
+    return late + cards(*KEY_ACCOUNT, where("customers", "last_contact", "blank"))
+
+
+def calls_uncounted() -> Expr:
+    """Count the calls typed by hand that no action has counted yet."""
+    return count_if(has_id("calls"), where("calls", "counted", "blank"))
+
+
+def desk_questions() -> Expr:
+    """Count the cards in work with a question to settle at the desk."""
+    return count_if(
+        has_id("qualify"), where("qualify", "ask_desk", "text"), where("qualify", "known", ">", 0)
+    )
+
+
+def problems() -> Expr:
+    """Count the cards that the data check names, and rows with a name but no id (M111)."""
+    # The blank comes second: as the first condition LibreOffice overlooks the last rows.
+    unnumbered = count_if(where("customers", "name", "text"), where("customers", "id", "blank"))
+    return cards(where("customers", "data_check", "text")) + unnumbered
+
+
+def answered() -> Expr:
+    """Count the cards with at least one answer."""
+    return count_if(has_id("qualify"), where("qualify", "known", ">", 0))
+
+
+def vetoed() -> Expr:
+    """Count the cards that an answer rules out (M52-M54)."""
+    return count_if(has_id("qualify"), where("qualify", "veto_slot", ">", 0))
+
+
+def mean_known() -> Expr:
+    """Average Known% over all cards."""
+    mean = mean_if("qualify", "known", has_id("qualify"))
+    return if_error(rounded(mean, 0), 0)
+
+
+def mean_complete() -> Expr:
+    """Average the completeness of all cards (M110)."""
+    mean = mean_if("customers", "complete", has_id("customers"))
+    return if_error(rounded(mean, 0), 0)

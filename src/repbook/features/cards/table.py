@@ -1,0 +1,310 @@
+"""The Customers table: the master record, one row a card (M24, M87, M88, M94-M98)."""
+
+from __future__ import annotations
+
+from repbook.features.cards import rules as cards
+from repbook.features.kernel import looks
+from repbook.schema.declare import REP, Column, Density, Kind, Look, Merge, Table, Tone
+from repbook.scoring.verbs import col
+from repbook.text.label import Label
+
+L = Label
+C = Column
+
+
+BASIC = (
+    C(
+        "id",
+        L("ID", "编号", "編號"),
+        width=11,
+        action=True,
+        note=L(
+            "Given by Repbook; do not change it",
+            "由 Repbook 编号，请勿修改",
+            "由 Repbook 編號，請勿修改",
+        ),
+    ),
+    C(
+        "name",
+        L("Customer", "客户名称", "客戶名稱"),
+        width=26,
+        aliases=(
+            *("name", "company", "company name", "account name", "customer name", "organization"),
+            *("公司名称", "单位名称", "客户", "公司", "企业名称", "公司名稱", "客戶", "單位名稱"),
+        ),
+    ),
+    C(
+        "phone",
+        L("Phone", "电话", "電話"),
+        width=16,
+        aliases=(
+            *("mobile", "telephone", "tel", "phone number", "cell", "mobile phone"),
+            *("手机", "联系电话", "手机号", "手机号码", "手機", "聯絡電話", "行動電話", "手機號碼"),
+        ),
+    ),
+    C(
+        "contact",
+        L("Contact", "联系人", "聯絡人"),
+        width=14,
+        aliases=("contact person", "contact name", "full name", "负责人", "聯繫人", "負責人"),
+    ),
+    C(
+        "area",
+        L("Area", "区域", "區域"),
+        width=14,
+        aliases=(
+            "region",
+            "territory",
+            "city",
+            "district",
+            "城市",
+            "地区",
+            "所在城市",
+            "地區",
+            "縣市",
+        ),
+    ),
+    C(
+        "address",
+        L("Address", "地址", "地址"),
+        width=30,
+        aliases=("street", "street address", "详细地址", "通讯地址", "詳細地址", "通訊地址"),
+    ),
+)
+RESULTS = (
+    C("score", L("Score", "得分", "得分"), Kind.NUMBER, 8, rule=cards.answer("score")),
+    C("verdict", L("Verdict", "结论", "結論"), width=10, rule=cards.answer("verdict")),
+    C("grade", L("Grade", "等级", "等級"), width=7, rule=cards.grade()),
+)
+NEXT = (
+    C(
+        "next_step",
+        L("Next step", "下一步", "下一步"),
+        width=16,
+        aliases=("next action", "下步计划", "下步計畫"),
+        merge=Merge.UNIT,
+        lead="next_step",
+    ),
+    C(
+        "next_on",
+        L("Next date", "下次日期", "下次日期"),
+        Kind.DATE,
+        12,
+        note=L(
+            "With a time it is an appointment, without one a promise; a future date hides the card "
+            "from ranking until then",
+            "填了时间就是预约，不填就是承诺跟进；日期未到前不参与排名",
+            "填了時間就是約訪，不填就是承諾跟進；日期未到前不列入排名",
+        ),
+        aliases=("next contact", "下次联系", "下次联系日期", "下次聯絡日期"),
+        merge=Merge.UNIT,
+        lead="next_step",
+    ),
+)
+TRADE = (
+    C(
+        "expected_order",
+        L("Expected order", "预计金额", "預計金額"),
+        Kind.MONEY,
+        14,
+        aliases=("expected amount", "deal size", "opportunity amount", "预计成交额", "預估金額"),
+    ),
+    C(
+        "expected_on",
+        L("Expected purchase", "预计购买日", "預計購買日"),
+        Kind.DATE,
+        12,
+        shown=False,
+        aliases=("expected close date", "close date", "预计成交日期", "預計成交日"),
+    ),
+    C(
+        "expected_said",
+        L("Expectation stated on", "预计告知日", "預計告知日"),
+        Kind.DATE,
+        12,
+        shown=False,
+        note=L(
+            "The day on which the expected purchase was said",
+            "客户告知预计购买日的那一天",
+            "客戶告知預計購買日的那一天",
+        ),
+    ),
+    C("quantity", L("Likely quantity", "预计数量", "預計數量"), Kind.NUMBER, 10, shown=False),
+    C("minimum", L("Minimum quantity", "最低购买量", "最低購買量"), Kind.NUMBER, 10, shown=False),
+    C(
+        "industry_margin",
+        L("Industry margin", "行业毛利率", "業界毛利率"),
+        Kind.PERCENT,
+        10,
+        shown=False,
+    ),
+    C(
+        "revenue",
+        L("Revenue", "累计销售额", "累計銷售額"),
+        Kind.MONEY,
+        13,
+        shown=False,
+        action=True,
+        aliases=("sales", "turnover", "total revenue", "销售额", "銷售額", "營業額"),
+        merge=Merge.COUNT,
+    ),
+    C(
+        "margin",
+        L("Margin", "毛利率", "毛利率"),
+        Kind.PERCENT,
+        9,
+        shown=False,
+        action=True,
+        merge=Merge.COUNT,
+    ),
+    C(
+        "orders",
+        L("Orders", "订单数", "訂單數"),
+        Kind.WHOLE,
+        8,
+        shown=False,
+        action=True,
+        merge=Merge.COUNT,
+    ),
+    C(
+        "last_order",
+        L("Last order", "最近成交", "最近成交"),
+        Kind.DATE,
+        12,
+        shown=False,
+        action=True,
+        aliases=("last purchase", "last order date", "最近购买日期", "最後訂購日"),
+        merge=Merge.LATER,
+    ),
+)
+PERSON = (
+    C(
+        "reference",
+        L("Other ID", "外部编号", "外部編號"),
+        width=12,
+        shown=False,
+        note=L(
+            "The ID in the list that the card came from",
+            "来源名单中的编号",
+            "來源名單中的編號",
+        ),
+        aliases=(
+            *("customer id", "client id", "lead id", "external id", "customer no", "crm id"),
+            *("客户编号", "客戶編號", "客户ID", "客戶ID", "客户代码", "客戶代號"),
+        ),
+    ),
+    C("account", L("Account ID", "所属客户编号", "所屬客戶編號"), width=11, shown=False, action=True),
+    C(
+        "follows",
+        L("Further purchase of", "原卡编号", "原卡編號"),
+        width=12,
+        shown=False,
+        action=True,
+        note=L(
+            "The card that this further purchase was made from",
+            "再次购买时，由哪张卡另建本卡",
+            "再次購買時，由哪張卡另建本卡",
+        ),
+    ),
+    C("kind", L("Type", "类型", "類型"), Kind.CHOICE, 9, "kind", shown=False),
+    C(
+        "title",
+        L("Job title", "职务", "職稱"),
+        width=12,
+        shown=False,
+        aliases=("position", "role", "职位", "職位"),
+    ),
+    C("email", L("Email", "邮箱", "電子郵件"), width=22, shown=False, aliases=("e-mail", "mail", "电子邮件", "信箱")),
+    C(
+        "street",
+        L("Street", "街道", "街道"),
+        width=18,
+        shown=False,
+        note=L("Orders visits inside an area", "区域内按街道排路线", "區域內依街道排路線"),
+        aliases=("road", "路名"),
+    ),
+    C(
+        "postcode",
+        L("Postal code", "邮编", "郵遞區號"),
+        width=10,
+        shown=False,
+        aliases=("zip", "zip code", "postcode", "邮政编码", "邮政编号"),
+    ),
+    C("industry", L("Industry", "行业", "產業"), width=14, shown=False, aliases=("sector", "segment", "所属行业", "行業別")),
+    C("size", L("Size", "规模", "規模"), width=10, shown=False, aliases=("employees", "company size", "人数", "人數")),
+    C("source", L("Source", "来源", "來源"), Kind.CHOICE, 12, "source", shown=False, aliases=("lead source", "线索来源", "客戶來源")),
+    C("introducer", L("Introducer", "介绍人", "介紹人"), width=14, shown=False, aliases=("referred by", "推荐人")),
+    C("rep", L("Owner", "负责业务员", "負責業務"), width=10, shown=False, action=True, aliases=("sales rep", "owner", "rep", "业务员", "销售员", "業務員")),
+    C("created", L("Created", "建卡日期", "建卡日期"), Kind.DATE, 12, shown=False, action=True),
+)  # fmt: skip
+STATE = (
+    C("class", L("Pyramid class", "金字塔类别", "金字塔類別"), Kind.CHOICE, 12, "pyramid", shown=False),
+    C(
+        "class_suggested",
+        L("Suggested class", "建议类别", "建議類別"),
+        width=12,
+        shown=False,
+        rule=cards.suggested_class(),
+    ),
+    C("face", L("Key account face", "关键客户脸谱", "關鍵客戶臉譜"), Kind.CHOICE, 11, "face", shown=False),
+    C("approved_by", L("Key account approved by", "关键客户批准人", "關鍵客戶核准人"), width=12, shown=False),
+    C("approved_on", L("Key account approved on", "关键客户批准日", "關鍵客戶核准日"), Kind.DATE, 12, shown=False),
+    C("keep_until", L("Do not drop until", "保留至", "保留期限"), Kind.DATE, 12, shown=False),
+    C("stage", L("Stage", "环节", "環節"), Kind.CHOICE, 12, "stage", shown=False),
+    C("need", L("Need", "需求", "需求"), Kind.CHOICE, 13, "need", shown=False, action=True, merge=Merge.LATER, lead="said_on"),
+    C("attitude", L("Attitude", "态度", "態度"), Kind.CHOICE, 12, "attitude", shown=False, action=True, merge=Merge.LATER, lead="said_on"),
+    C("chance", L("Visit chance", "可否拜访", "可否拜訪"), Kind.CHOICE, 10, "chance", shown=False, action=True, merge=Merge.LATER, lead="said_on"),
+    C("said_on", L("Need stated on", "需求告知日", "需求告知日"), Kind.DATE, 12, shown=False, action=True, merge=Merge.LATER),
+    C("last_contact", L("Last contact", "最近联系", "最近聯絡"), Kind.DATE, 12, shown=False, action=True, aliases=("last contacted", "最近联系日期", "最後聯絡日"), merge=Merge.LATER),
+    C("calls", L("Contacts", "联系次数", "聯絡次數"), Kind.WHOLE, 9, shown=False, action=True, merge=Merge.COUNT),
+    C("tries", L("Tries without answer", "未接次数", "未接次數"), Kind.WHOLE, 9, shown=False, action=True, merge=Merge.LATER, lead="last_contact"),
+    C("next_at", L("Next time", "下次时间", "下次時間"), Kind.TIME, 9, shown=False, merge=Merge.UNIT, lead="next_step"),
+    C("last_review", L("Last reviewed", "最近翻阅", "最近翻閱"), Kind.DATE, 12, shown=False, action=True, merge=Merge.LATER),
+    C("verified", L("Verified on", "核实日期", "核實日期"), Kind.DATE, 12, shown=False, merge=Merge.LATER),
+)  # fmt: skip
+PREPARATION = (
+    C("opener", L("Opener", "开场白", "開場白"), Kind.LONG, 24, shown=False),
+    C("questions", L("Expected questions", "预计问题", "預期問題"), Kind.LONG, 24, shown=False),
+    C("dispute", L("Points of dispute", "争议点", "爭議點"), Kind.LONG, 24, shown=False),
+    C("floor", L("Bottom line", "让步底线", "讓步底線"), Kind.LONG, 20, shown=False),
+    C("traits", L("Characteristics", "客户特征", "客戶特徵"), Kind.LONG, 24, shown=False),
+    C("deciders", L("Who decides and how", "决策链", "決策鏈"), Kind.LONG, 24, shown=False),
+    C("coach", L("Coach", "内线(教练)", "內線(教練)"), width=14, shown=False, note=L("A person inside who helps us, by legal means only", "合法培养的内部关系人", "合法培養的內部關係人")),
+    C("competitor", L("Competitor in place", "现有竞争对手", "現有競爭對手"), width=16, shown=False),
+    C("business", L("Business condition", "业务状况", "業務狀況"), Kind.LONG, 24, shown=False),
+    C("terms", L("Terms and credit", "交易条件与信用", "交易條件與信用"), Kind.LONG, 20, shown=False),
+    C("note", L("Note", "备注", "備註"), Kind.LONG, 30, shown=False, aliases=("notes", "comment", "remarks", "说明", "說明")),
+)  # fmt: skip
+DERIVED = (
+    C("next_review", L("Next review", "下次翻阅", "下次翻閱"), Kind.DATE, 12, shown=False, rule=cards.next_review()),
+    C("next_contact", L("Contact due", "应联系日", "應聯絡日"), Kind.DATE, 12, shown=False, rule=cards.next_contact()),
+    C("potential_from", L("Potential key from", "潜在大客户起日", "潛在大客戶起日"), Kind.DATE, 12, shown=False, rule=cards.potential_from()),
+    C("inactive_from", L("Inactive from", "不活跃起日", "非活躍起日"), Kind.DATE, 12, shown=False, rule=cards.inactive_from()),
+    C("complete", L("Complete %", "完整度 %", "完整度 %"), Kind.WHOLE, 9, shown=False, rule=cards.completeness()),
+    C("data_check", L("Data check", "资料检查", "資料檢查"), width=16, shown=False, rule=cards.data_check()),
+    C("qualify_row", L("Qualify row", "评估行号", "評估列號"), Kind.WHOLE, 8, shown=False, rule=cards.row_in_qualify()),
+)  # fmt: skip
+GRADING = (
+    C("grade_held", L("Confirmed grade", "已定等级", "已定等級"), Kind.CHOICE, 9, "grade", shown=False, action=True, note=L("Set by Re-grade; blank: the grade by the rules counts", "由“整理定级”填写；空白时按规则定级", "由「整理定級」填寫；空白時依規則定級")),
+    C("graded_on", L("Graded on", "定级日期", "定級日期"), Kind.DATE, 12, shown=False, action=True),
+    C("grade_proposed", L("Proposed grade", "建议等级", "建議等級"), width=9, shown=False, rule=cards.proposed_grade()),
+)  # fmt: skip
+
+CUSTOMERS = Table(
+    key="customers",
+    name="tblCustomers",
+    sheet="customers",
+    columns=(*BASIC, *RESULTS, *NEXT, *TRADE, *PERSON, *STATE, *PREPARATION, *DERIVED, *GRADING),
+    ids="id",
+    auto=REP,
+    importable=("name",),
+    frozen=2,
+    density=Density.LINE,
+    row_height=18,
+    looks=(
+        *looks.verdicts("verdict"),
+        Look("next_on", looks.passed("next_on"), Tone.LATE, "!"),
+        Look("name", looks.reached("potential_from"), Tone.POINT, "◆"),
+        Look("data_check", col("data_check").is_not(""), Tone.LATE, "⚠"),
+    ),
+)  # fmt: skip

@@ -1,0 +1,99 @@
+"""What Home counts for a rep: what needs doing now, by how much it matters, and where it lies."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from repbook.features.cards import counts
+from repbook.scoring.expr import Expr
+from repbook.text.label import Label
+
+L = Label
+
+
+class Count(NamedTuple):
+    """One thing that may wait: its words behind a number, how many, the sheet of its rows.
+
+    `late` marks what should not wait.
+    """
+
+    key: str
+    words: Label
+    rule: Expr
+    link: str
+    late: bool = False
+
+
+COUNTS = (
+    Count(
+        "home.unreturned",
+        L("results typed, not returned", "行结果已填未回填", "筆結果已填未回填"),
+        counts.results_waiting(),
+        "visits",
+        late=True,
+    ),
+    Count(
+        "home.promises",
+        L("promises due", "项承诺到期", "項承諾到期"),
+        counts.promises_due(),
+        "customers",
+        late=True,
+    ),
+    Count(
+        "home.potential",
+        L("potential key accounts without a date", "个潜在大客户未约日期", "位潛在大客戶未約日期"),
+        counts.potential_waiting(),
+        "customers",
+        late=True,
+    ),
+    Count(
+        "home.tomorrow",
+        L("key customers of tomorrow without a time", "个明天的关键客户未约时间", "位明天的關鍵客戶未約時間"),
+        counts.key_customers_tomorrow(),
+        "customers",
+        late=True,
+    ),
+    Count(
+        "home.uncounted",
+        L("typed calls not yet counted", "条手填联系记录未计入", "筆手填聯絡紀錄未計入"),
+        counts.calls_uncounted(),
+        "calls",
+        late=True,
+    ),
+    Count(
+        "home.review",
+        L("A cards to review", "张 A 级卡该复核", "張 A 級卡該複核"),
+        counts.a_cards_unreviewed(),
+        "card",
+    ),
+    Count(
+        "home.regrade",
+        L("grades to confirm", "个等级待确认", "個等級待確認"),
+        counts.grades_to_confirm(),
+        "customers",
+    ),
+    Count(
+        "home.problems",
+        L("problems in the data", "张卡资料有误", "張卡資料有誤"),
+        counts.problems(),
+        "customers",
+    ),
+    Count(
+        "home.desk",
+        L("questions to settle at the desk", "个问题可内部核实", "個問題可內部查證"),
+        counts.desk_questions(),
+        "qualify",
+    ),
+    Count(
+        "home.protection",
+        L("do-not-drop dates passed", "张卡保留期已过", "張卡保留期限已過"),
+        counts.protection_ended(),
+        "customers",
+    ),
+    Count(
+        "home.tidying",
+        L("times to re-grade this week", "次重新定级（每周两次）", "次重新定級（每週兩次）"),
+        counts.tidying_lacking(),
+        "customers",
+    ),
+)  # fmt: skip

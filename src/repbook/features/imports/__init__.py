@@ -1,0 +1,1 @@
+"""Lists and other workbooks taken in."""

@@ -1,0 +1,127 @@
+"""Import list: `repbook import` and its button; reading the file is the frame's side.
+
+The hook `entrypoints.hooks.import_hook` reads the source and writes; here is how it is said.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+from repbook.book.action import Action, Arg, Command, Done, Line, Mark
+from repbook.features.imports.import_fields import KINDS, targets
+from repbook.features.imports.import_result import Brought
+from repbook.schema.buttons import Asks, Button
+from repbook.schema.sheets import SHEETS
+from repbook.text import language, say
+from repbook.text.label import Label as L
+
+SHOWN = 20
+
+
+class Imported(NamedTuple):
+    """What an import brings, and the file of the rejected rows."""
+
+    brought: Brought
+    rejects: Path | None
+
+    @property
+    def brings(self) -> bool:
+        """Say whether there is anything new in it."""
+        return bool(self.brought.added or self.brought.updated)
+
+
+def lines(done: Done[Imported]) -> Iterator[Line]:
+    """Say the columns used, the counts, the first problems, the file of rejected rows."""
+    brought = done.found.brought
+    yield _chosen(brought)
+    if brought.mapping:
+        yield say("commands.mapping_title")
+        yield from _mapped(brought)
+    yield _counted(brought)
+    yield from brought.notes
+    yield Mark.PROBLEMS
+    yield from _rejects(done.found)
+
+
+def brief(done: Done[Imported]) -> Iterator[Line]:
+    """Say the counts and the problems."""
+    brought = done.found.brought
+    yield _chosen(brought)
+    yield _counted(brought)
+    yield from brought.notes
+    yield Mark.PROBLEMS
+    if done.dry and not done.found.brings:
+        yield say("press.import_nothing")
+    yield from _rejects(done.found)
+
+
+def _chosen(brought: Brought) -> str:
+    kind, lang = brought.kind, language()
+    return say(
+        "bring.chosen", kind=SHEETS[kind].label.get(lang) if kind in SHEETS else say("bring.book")
+    )
+
+
+def _mapped(brought: Brought) -> Iterator[str]:
+    for column in brought.mapping:
+        if column.key is None:
+            target = say("commands.unmapped")
+        else:
+            target = targets(brought.kind)[column.key].label.get(language())
+        yield f"  {column.header} -> {target} ({say(column.why)})"
+
+
+def _counted(brought: Brought) -> str:
+    counts = {key: getattr(brought, key) for key in ("added", "updated", "duplicates")}
+    return say("commands.imported", None, rejected=len(brought.rejected), **counts)
+
+
+def _rejects(found: Imported) -> Iterator[str]:
+    if found.rejects is not None:
+        yield say("commands.error_file", path=found.rejects)
+
+
+def as_json(done: Done[Imported]) -> dict[str, object]:
+    """Return the outcome as scripts read it."""
+    brought, rejects = done.found
+    return {
+        "as": brought.kind,
+        "added": brought.added,
+        "updated": brought.updated,
+        "duplicates": brought.duplicates,
+        "rejected": len(brought.rejected),
+        "error_file": None if rejects is None else str(rejects),
+        "mapping": {column.header: column.key for column in brought.mapping},
+        "notes": brought.notes,
+    }
+
+
+IMPORT = Action(
+    "import",
+    say=lines,
+    as_json=as_json,
+    button=Button(
+        "import", "tools", L("Import list", "导入名单", "匯入名單"),
+        L("Brings customers, calls or orders from a file; shows what it would do and asks first.",
+          "从文件导入客户、电话记录或订单；先显示结果，确认后才写入。",
+          "從檔案匯入客戶、電話記錄或訂單；先顯示結果，確認後才寫入。"),
+        "GetExternalDataFromText", "I", asks=Asks.FILE, menu="more_tools", home="do",
+    ),
+    command=Command(
+        "import",
+        "repbook import leads.xlsx list.csv --as customers",
+        L("bring in customers, calls or orders from a list", "从名单导入客户、电话记录或订单", "從名單匯入客戶、電話記錄或訂單"),
+        (
+            Arg("source", L("a .csv, .xlsx or another Repbook workbook", ".csv、.xlsx 或另一个 Repbook 工作簿", ".csv、.xlsx 或另一個 Repbook 活頁簿"), shown="FILE", placed=True),
+            Arg("as", L("what the list holds", "名单内容", "名單內容"), choices=KINDS),
+            Arg("map", L("a file of lines 'Source header = column', or the same as text, separated by ;", "每行“来源列名 = 字段”的文件，或用 ; 分隔的同样文字", "每行「來源欄名 = 欄位」的檔案，或以 ; 分隔的同樣文字"), shown="MAP"),
+            Arg("sheet", L("the sheet that holds the list", "名单所在的工作表", "名單所在的工作表"), shown="NAME"),
+        ),
+        place=13,
+    ),
+    brief=brief,
+    confirm="press.import_now",
+    most_problems=SHOWN,
+)  # fmt: skip

@@ -1,0 +1,158 @@
+"""Take a list of calls into the log, and move the cards they belong to (M21, M22)."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable
+from datetime import datetime
+from itertools import groupby
+
+from repbook.book.snapshot import Reads, Snapshot, as_text
+from repbook.domain.days import moment
+from repbook.domain.planning.results import Result
+from repbook.domain.values import Value
+from repbook.features.imports.import_cards import CARD_READS, QUALIFY_READS, Cards, refusal
+from repbook.features.imports.import_fields import IDENTITY
+from repbook.features.imports.import_result import Brought
+from repbook.features.imports.import_values import Entry, with_note
+from repbook.features.kernel.adopt import batch_ids
+from repbook.features.kernel.policies import coder
+from repbook.text import say
+
+STATED = ("need", "attitude", "chance")
+MISSED = (Result.NO_ANSWER, Result.WRONG_NUMBER)
+MINUTES = 1440
+READS: Reads = {
+    "customers": (*CARD_READS, *STATED, "said_on", "last_contact", "calls", "tries"),
+    "qualify": QUALIFY_READS,
+    "calls": ("id", "day", "at", "result", "note", "call_id"),
+}
+Row = dict[str, Value]
+Coder = Callable[[Value], str | None]
+
+
+def bring_calls(snapshot: Snapshot, entries: list[Entry], done: Brought, now: datetime) -> None:
+    """Log each call that is not in the log yet, by date, and bring its card up to date."""
+    cards = Cards(snapshot, done.changes, now)
+    logged = _logged(snapshot)
+    new: list[tuple[int, Row]] = []
+    for entry in entries:
+        card = _card_of(entry, cards, done)
+        if card is None:
+            continue
+        row = _row(snapshot, entry, cards, card)
+        if logged[_key(row)] > 0:
+            logged[_key(row)] -= 1
+            done.repeat(entry, say("bring.call_again"))
+            continue
+        done.questions.ask(entry)
+        new.append((card, row))
+    new.sort(key=lambda pair: _order(pair[1]))
+    _log(snapshot, [row for _, row in new], done, now)
+    _move_cards(snapshot, new, cards)
+
+
+def _card_of(entry: Entry, cards: Cards, done: Brought) -> int | None:
+    found: list[int] = []
+    reason = entry.reason or day_fault(entry)
+    if not reason:
+        name = as_text(entry.values.get("id"))
+        found = (cards.named(name) if name else []) or cards.alike(entry)
+        reason = "" if len(found) == 1 else refusal(cards, found, entry, "id")
+    if reason:
+        done.reject(entry, reason)
+        return None
+    return found[0]
+
+
+def day_fault(entry: Entry) -> str:
+    """Say what is wrong with a row's day: unclear, or missing."""
+    if "day" in entry.unclear:
+        return entry.unclear["day"].question
+    return "" if entry.number_of("day") is not None else say("bring.no_day")
+
+
+def _row(snapshot: Snapshot, entry: Entry, cards: Cards, card: int) -> Row:
+    row = {key: value for key, value in entry.values.items() if key not in IDENTITY}
+    row |= {"id": cards.ids[card], "name": cards.rows.text(card, "name")}
+    row.setdefault("rep", as_text(snapshot.setting("rep")) or None)
+    if noted := with_note(entry.text("note"), entry.left):
+        row["note"] = noted
+    return row
+
+
+def _logged(snapshot: Snapshot) -> Counter[tuple[str, ...]]:
+    rows = snapshot.tables["calls"]
+    keys = ("id", "day", "at", "result", "note")
+    columns = [rows.columns[key] for key in keys]
+    return Counter(_key(dict(zip(keys, row, strict=True))) for row in zip(*columns, strict=True))
+
+
+def _key(row: Row) -> tuple[str, ...]:
+    day, at = row.get("day"), row.get("at")
+    return (
+        as_text(row.get("id")).casefold(),
+        str(int(day)) if type(day) is float else "",
+        str(round(at * MINUTES)) if type(at) is float else "",
+        as_text(row.get("result")).casefold(),
+        as_text(row.get("note")),
+    )
+
+
+def _order(row: Row) -> tuple[float, float]:
+    day, at = row["day"], row.get("at")
+    return (day if type(day) is float else 0.0, at if type(at) is float else 0.0)
+
+
+def _log(snapshot: Snapshot, rows: list[Row], done: Brought, now: datetime) -> None:
+    stamp = moment(now)
+    names = batch_ids(now, snapshot.tables["calls"].index())
+    for row in rows:
+        row |= {"call_id": next(names), "entered": stamp, "counted": stamp}
+    done.added += len(rows)
+    if rows:
+        done.changes.insert("calls", rows)
+
+
+def _move_cards(snapshot: Snapshot, new: list[tuple[int, Row]], cards: Cards) -> None:
+    code_of = {name: coder(snapshot, name) for name in ("result", "channel")}
+    by_card = sorted(new, key=lambda pair: pair[0])
+    for card, pairs in groupby(by_card, key=lambda pair: pair[0]):
+        rows = [row for _, row in pairs]
+        calls = cards.current(card, "calls")
+        cards.set(card, "calls", (calls if type(calls) is float else 0.0) + len(rows))
+        for row in rows:
+            _contact(cards, card, row, code_of)
+        _state(cards, card, rows)
+
+
+def _contact(cards: Cards, card: int, row: Row, code_of: dict[str, Coder]) -> None:
+    """Move the last contact, or count a try; what lies before the last contact moves nothing."""
+    day, last = row["day"], cards.current(card, "last_contact")
+    if type(last) is float and type(day) is float and day < last:
+        return
+    result, channel = (code_of[name](row.get(name)) for name in ("result", "channel"))
+    tries = cards.current(card, "tries")
+    if result in MISSED:
+        count = tries if type(tries) is float else 0.0
+        cards.set(card, "tries", count + (result == Result.NO_ANSWER))
+        return
+    if tries not in (None, 0.0):
+        cards.set(card, "tries", 0.0)
+    if result in (None, Result.REACHED) or channel == "visit":
+        cards.set(card, "last_contact", day)
+
+
+def _state(cards: Cards, card: int, rows: list[Row]) -> None:
+    """Take need, attitude and visit chance from the newest call that states any."""
+    stating = [row for row in rows if any(row.get(key) for key in STATED)]
+    if not stating:
+        return
+    newest, said = stating[-1], cards.current(card, "said_on")
+    day = newest["day"]
+    if type(said) is float and type(day) is float and day < said:
+        return
+    cards.set(card, "said_on", day)
+    for key in STATED:
+        if newest.get(key):
+            cards.set(card, key, newest[key])

@@ -1,0 +1,131 @@
+"""Register a list of customers: new cards, known ones updated, duplicates left out (M36, M88)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import datetime
+
+from repbook.book.snapshot import Reads, Snapshot, as_text
+from repbook.domain.days import serial
+from repbook.domain.reading.duplicates import Match, find, party
+from repbook.domain.values import Value
+from repbook.features.imports.import_cards import CARD_READS, QUALIFY_READS, Cards
+from repbook.features.imports.import_result import Brought
+from repbook.features.imports.import_sizes import ORDER_READS, set_large_order
+from repbook.features.imports.import_values import Entry, with_note
+from repbook.features.kernel.adopt import ID_PATTERN, id_source
+from repbook.text import say
+
+WAYS = ("phone", "email", "address", "area")
+
+
+def reads(keys: tuple[str, ...]) -> Reads:
+    """Return what must be read to bring in customers whose list fills `keys`."""
+    customers = tuple(dict.fromkeys((*CARD_READS, "note", *keys)))
+    return {"customers": customers, "qualify": QUALIFY_READS, "orders": ORDER_READS}
+
+
+def bring_customers(snapshot: Snapshot, entries: list[Entry], done: Brought, now: datetime) -> None:
+    """Add, update, skip or reject each row; set what a large order is."""
+    cards = Cards(snapshot, done.changes, now)
+    fresh = [entry for entry in entries if _is_new(entry, cards, done)]
+    fresh = [entry for entry in fresh if _is_complete(entry, done)]
+    fresh = list(_first_of_each_id(fresh, done))
+    _add(snapshot, list(_unlike(fresh, cards, done)), cards, done, now)
+    set_large_order(snapshot, done.changes, cards)
+
+
+def _is_new(entry: Entry, cards: Cards, done: Brought) -> bool:
+    """Tell whether a row has no card yet; update the card where it has."""
+    if entry.reason:
+        done.reject(entry, entry.reason)
+        return False
+    found = next((rows for name in _names(entry) if (rows := cards.named(name))), [])
+    if found:
+        _update(entry, found[0], cards, done)
+    return not found
+
+
+def _names(entry: Entry) -> list[str]:
+    return [name for key in ("id", "reference") if (name := entry.text(key))]
+
+
+def _update(entry: Entry, row: int, cards: Cards, done: Brought) -> None:
+    done.updated += 1
+    done.questions.ask(entry)
+    for key, value in entry.values.items():
+        if key not in ("id", "note"):
+            cards.set(row, key, value)
+    note = entry.text("note") or as_text(cards.current(row, "note"))
+    if noted := with_note(note, entry.left):
+        cards.set(row, "note", noted)
+
+
+def _is_complete(entry: Entry, done: Brought) -> bool:
+    reason = ""
+    if not entry.text("name"):
+        reason = say("bring.no_name")
+    elif not any(entry.text(key) for key in WAYS):
+        reason = say("bring.no_way")
+    if reason:
+        done.reject(entry, reason)
+    return not reason
+
+
+def _first_of_each_id(entries: list[Entry], done: Brought) -> Iterator[Entry]:
+    seen: dict[str, int] = {}
+    for entry in entries:
+        names = _names(entry)
+        before = next((name for name in names if name.casefold() in seen), None)
+        if before is None:
+            yield entry
+            seen |= {name.casefold(): entry.number for name in names}
+        else:
+            row = say("bring.row", row=seen[before.casefold()])
+            name = entry.text("name")
+            done.repeat(entry, say("bring.same_id", name=name, id=before, row=row))
+
+
+def _unlike(entries: list[Entry], cards: Cards, done: Brought) -> Iterator[Entry]:
+    """Yield the rows that are on file nowhere; say which others are alike."""
+    parties = [party(say("bring.row", row=entry.number), entry.text) for entry in entries]
+    matches: dict[str, Match] = {m.incoming.ref: m for m in find(cards.parties(), parties)}
+    for entry, mine in zip(entries, parties, strict=True):
+        match = matches.get(mine.ref)
+        if match is not None and match.sure:
+            done.repeat(entry, match.text())
+            continue
+        if match is not None:
+            done.questions.add(entry.number, match.text())
+        yield entry
+
+
+def _add(
+    snapshot: Snapshot, entries: list[Entry], cards: Cards, done: Brought, now: datetime
+) -> None:
+    taken = set(cards.by_id)
+    wanted = {
+        name for entry in entries if (name := entry.text("id")) and ID_PATTERN.fullmatch(name)
+    }
+    used = taken | {name.casefold() for name in wanted}
+    fresh = (name for name in id_source(snapshot) if name.casefold() not in used)
+    rep = as_text(snapshot.setting("rep"))
+    new = []
+    for entry in entries:
+        name = entry.text("id") if entry.text("id") in wanted else next(fresh)
+        done.questions.ask(entry)
+        new.append(_card(entry, name, {"created": float(serial(now)), "rep": rep or None}))
+    done.added += len(new)
+    if new:
+        done.changes.insert("customers", new)
+        done.changes.insert("qualify", [{"id": row["id"]} for row in new])
+
+
+def _card(entry: Entry, name: str, defaults: dict[str, Value]) -> dict[str, Value]:
+    card: dict[str, Value] = {"account": name, **defaults, **entry.values, "id": name}
+    given = entry.text("id")
+    if given and given != name:
+        card.setdefault("reference", given)
+    if noted := with_note(entry.text("note"), entry.left):
+        card["note"] = noted
+    return card

@@ -1,0 +1,150 @@
+"""Take a list of orders in, and bring the figures of their accounts up to date (M5, M12, M93)."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+from datetime import datetime
+
+from repbook.book.snapshot import Reads, Snapshot, as_text
+from repbook.domain.values import Value
+from repbook.features.imports.import_calls import day_fault
+from repbook.features.imports.import_cards import CARD_READS, QUALIFY_READS, Cards, refusal
+from repbook.features.imports.import_fields import IDENTITY
+from repbook.features.imports.import_result import Brought
+from repbook.features.imports.import_sizes import Row, order_rows, set_large_order
+from repbook.features.imports.import_values import Entry, with_note
+from repbook.features.kernel.adopt import batch_ids
+from repbook.text import say
+
+FIGURES = ("revenue", "margin", "orders", "last_order", "last_contact")
+READS: Reads = {
+    "customers": (*CARD_READS, *FIGURES),
+    "qualify": QUALIFY_READS,
+    "orders": ("day", "account", "product", "amount", "cost", "order_id", "line"),
+}
+CENTS = 2
+
+
+def bring_orders(snapshot: Snapshot, entries: list[Entry], done: Brought, now: datetime) -> None:
+    """Add each order line that is not on file, then recompute the accounts they belong to."""
+    cards = Cards(snapshot, done.changes, now)
+    stored = Counter(_key(row) for row in order_rows(snapshot, done.changes))
+    names = batch_ids(now, snapshot.tables["orders"].index())
+    new: list[dict[str, Value]] = []
+    for entry in entries:
+        card = _card_of(entry, cards, done)
+        if card is None:
+            continue
+        row = _row(entry, cards, card)
+        if stored[_key(row)] > 0:
+            stored[_key(row)] -= 1
+            done.repeat(entry, say("bring.order_again"))
+            continue
+        done.questions.ask(entry)
+        new.append({**row, "line": next(names)})
+    done.added += len(new)
+    if new:
+        done.changes.insert("orders", new)
+        _recompute(snapshot, {as_text(row["account"]) for row in new}, cards, done)
+    set_large_order(snapshot, done.changes, cards)
+    _expect_the_usual({as_text(row["account"]) for row in new}, cards, done)
+
+
+def _expect_the_usual(accounts: Iterable[str], cards: Cards, done: Brought) -> None:
+    """Expect an order of the account's usual size where a card says none (M12)."""
+    filled = 0
+    for name in accounts:
+        for card in cards.by_account.get(name.casefold(), []):
+            revenue, orders = cards.current(card, "revenue"), cards.current(card, "orders")
+            known = type(revenue) is float and revenue > 0 and type(orders) is float
+            if known and cards.current(card, "expected_order") in (None, ""):
+                usual = float(revenue or 0) / float(orders or 1)
+                cards.set(card, "expected_order", round(usual, CENTS))
+                filled += 1
+    if filled:
+        done.notes.append(say("bring.usual_order", count=filled))
+
+
+def _card_of(entry: Entry, cards: Cards, done: Brought) -> int | None:
+    found: Sequence[int] = ()
+    reason = entry.reason or day_fault(entry) or _amount_fault(entry)
+    if not reason:
+        found = _of_account(entry, cards)
+        accounts = {cards.account(row) for row in found}
+        reason = "" if len(accounts) == 1 else refusal(cards, found, entry, "account")
+    if reason:
+        done.reject(entry, reason)
+        return None
+    return found[0]
+
+
+def _of_account(entry: Entry, cards: Cards) -> list[int]:
+    name = as_text(entry.values.get("account"))
+    named = cards.by_account.get(name.casefold()) or (cards.named(name) if name else [])
+    return named or cards.alike(entry)
+
+
+def _amount_fault(entry: Entry) -> str:
+    if "amount" in entry.unclear:
+        return entry.unclear["amount"].question
+    return "" if entry.number_of("amount") is not None else say("bring.no_amount")
+
+
+def _row(entry: Entry, cards: Cards, card: int) -> dict[str, Value]:
+    row = {key: value for key, value in entry.values.items() if key not in IDENTITY}
+    row |= {"account": cards.account(card), "name": cards.rows.text(card, "name")}
+    if noted := with_note(entry.text("note"), entry.left):
+        row["note"] = noted
+    return row
+
+
+def _key(row: Row) -> tuple[str, ...]:
+    amount, day = row.get("amount"), row.get("day")
+    return (
+        as_text(row.get("account")).casefold(),
+        as_text(row.get("order_id")),
+        as_text(row.get("product")),
+        str(round(amount, CENTS)) if type(amount) is float else "",
+        str(int(day)) if type(day) is float else "",
+    )
+
+
+def _recompute(snapshot: Snapshot, accounts: Iterable[str], cards: Cards, done: Brought) -> None:
+    wanted = {name.casefold() for name in accounts}
+    by_account: dict[str, list[Row]] = defaultdict(list)
+    for row in order_rows(snapshot, done.changes):
+        name = as_text(row.get("account")).casefold()
+        if name in wanted and type(row.get("amount")) is float:
+            by_account[name].append(row)
+    for name, rows in by_account.items():
+        figures = _figures(rows)
+        for card in cards.by_account[name]:
+            for key, value in figures.items():
+                cards.set(card, key, value)
+            _contacted(cards, card, figures["last_order"])
+
+
+def _figures(rows: list[Row]) -> dict[str, Value]:
+    orders = {as_text(row.get("order_id")) or f"#{n}" for n, row in enumerate(rows)}
+    found: dict[str, Value] = {
+        "revenue": round(sum(_numbers(rows, "amount")), CENTS),
+        "orders": float(len(orders)),
+        "last_order": max(_numbers(rows, "day"), default=None),
+    }
+    costed = [row for row in rows if type(row.get("cost")) is float]
+    sold = sum(_numbers(costed, "amount"))
+    if sold > 0:
+        found["margin"] = round((sold - sum(_numbers(costed, "cost"))) / sold, 4)
+    return found
+
+
+def _numbers(rows: Iterable[Row], key: str) -> list[float]:
+    return [value for row in rows if type(value := row.get(key)) is float]
+
+
+def _contacted(cards: Cards, card: int, day: Value) -> None:
+    """Move the last contact on: an order is a contact."""
+    last = cards.current(card, "last_contact")
+    if type(day) is float and (type(last) is not float or last < day):
+        cards.set(card, "last_contact", day)

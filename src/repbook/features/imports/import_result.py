@@ -1,0 +1,42 @@
+"""What an import did, and how every kind of list reports it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from repbook.book.changes import Changes
+from repbook.domain.reading.mapping import Guess
+from repbook.features.imports.import_fields import Item
+from repbook.features.imports.import_values import Entry, Questions
+
+ACTION = "import"
+
+
+@dataclass(slots=True)
+class Brought:
+    """Counts, the rows that were not taken in with the reason, and what to write.
+
+    `changes.problems` lists everything that a person should look at: duplicates, rejected rows,
+    texts that could not be read. `notes` say what was worked out besides.
+    """
+
+    kind: str
+    questions: Questions
+    changes: Changes = field(default_factory=lambda: Changes(ACTION))
+    mapping: Sequence[Guess] = ()
+    added: int = 0
+    updated: int = 0
+    duplicates: int = 0
+    rejected: list[tuple[list[Item], str]] = field(default_factory=list)
+    notes: list[str] = field(default_factory=list)
+
+    def reject(self, entry: Entry, reason: str) -> None:
+        """Leave a row out, with its reason."""
+        self.rejected.append((entry.cells, reason))
+        self.questions.add(entry.number, reason)
+
+    def repeat(self, entry: Entry, message: str) -> None:
+        """Leave out a row that is on file already."""
+        self.duplicates += 1
+        self.questions.add(entry.number, message)

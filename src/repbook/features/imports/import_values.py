@@ -1,0 +1,238 @@
+"""Read the cells of a list as values of the workbook; ask where a text is unclear (M36)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime, time
+from typing import NamedTuple
+
+from repbook.book.snapshot import Snapshot
+from repbook.domain.reading.ambiguous import Ambiguous
+from repbook.domain.reading.mapping import Mapping
+from repbook.domain.reading.moments import date_order, parse_date, parse_time
+from repbook.domain.reading.parsing import (
+    decimal_mark,
+    parse_choice,
+    parse_number,
+    plain_text,
+    whole_digits,
+)
+from repbook.domain.values import Problem, Value
+from repbook.features.imports.import_fields import Item, Listing, further_phones, targets
+from repbook.schema.declare import Column, Kind
+from repbook.schema.registry import BY_LIST, is_open
+from repbook.text import say
+
+SHOWN = 10
+Reader = Callable[[Item], Value | Ambiguous]
+ReaderOf = tuple[int, str, str, Reader]
+_NUMBERS = (Kind.WHOLE, Kind.NUMBER, Kind.MONEY)
+
+
+class Doubt(NamedTuple):
+    """A cell that could not be read for sure: its header, its text, what to ask."""
+
+    header: str
+    text: str
+    question: str
+
+
+@dataclass(slots=True)
+class Entry:
+    """One row as read: its number in the file, its values and what was unclear, by key.
+
+    `reason` says why the row cannot be taken in, "" where it can.
+    """
+
+    number: int
+    cells: list[Item]
+    values: dict[str, Value] = field(default_factory=dict)
+    unclear: dict[str, Doubt] = field(default_factory=dict)
+    reason: str = ""
+
+    @property
+    def left(self) -> list[str]:
+        """Return the texts that found no cell of their own."""
+        return [f"{doubt.header}: {doubt.text}" for doubt in self.unclear.values()]
+
+    def text(self, key: str) -> str:
+        """Return a value as text, "" where there is none."""
+        value = self.values.get(key)
+        return value if isinstance(value, str) else ""
+
+    def number_of(self, key: str) -> float | None:
+        """Return a value as a number, None where there is none."""
+        value = self.values.get(key)
+        return value if type(value) is float else None
+
+
+@dataclass(slots=True)
+class Questions:
+    """Problems alike, gathered by header and message, so that each is listed once."""
+
+    file: str
+    _rows: dict[tuple[str, str], list[int]] = field(default_factory=dict)
+
+    def add(self, row: int, message: str, header: str = "") -> None:
+        """Note a problem of one row."""
+        self._rows.setdefault((header, message), []).append(row)
+
+    def ask(self, entry: Entry) -> None:
+        """Note what was unclear in a row that is taken in."""
+        for header, _, question in entry.unclear.values():
+            self.add(entry.number, say("bring.blanked", question=question), header)
+
+    def problems(self) -> list[Problem]:
+        """Return one problem for each message, naming its first rows."""
+        return [
+            Problem(self.place(rows, header), message)
+            for (header, message), rows in sorted(self._rows.items(), key=lambda item: item[1][0])
+        ]
+
+    def place(self, rows: Sequence[int], header: str = "") -> str:
+        """Return where rows stand, for people."""
+        shown = ", ".join(map(str, rows[:SHOWN])) + (" …" if len(rows) > SHOWN else "")
+        if header:
+            return say("bring.place_cell", file=self.file, rows=shown, header=header)
+        return say("bring.place", file=self.file, rows=shown)
+
+
+def read_entries(snapshot: Snapshot, listing: Listing, mapping: Mapping, kind: str) -> list[Entry]:
+    """Return every row read by the map."""
+    columns = targets(kind)
+    readers: list[ReaderOf] = [
+        (place, key, listing.headers[place] or key, _reader(snapshot, columns[key], listing, place))
+        for key, place in mapping.positions().items()
+    ]
+    readers += _clock_reader(listing, mapping, kind)
+    further = further_phones(listing, mapping, kind)
+    entries = []
+    for number, cells in listing.rows:
+        entry = Entry(number, cells)
+        for place, key, header, read in readers:
+            if cells[place] != "":
+                _take(entry, key, header, cells[place], read(cells[place]))
+        _add_phones(entry, [cells[place] for place in further])
+        entry.reason = _too_long(entry, listing.most)
+        entries.append(entry)
+    return entries
+
+
+def _add_phones(entry: Entry, cells: list[Item]) -> None:
+    """Put further numbers beside the first: a card keeps all of them in its one cell."""
+    numbers = [entry.text("phone"), *(whole_digits(as_words(cell)) for cell in cells if cell != "")]
+    found = list(dict.fromkeys(number for number in numbers if number))
+    if found:
+        entry.values["phone"] = " / ".join(found)
+
+
+def _clock_reader(listing: Listing, mapping: Mapping, kind: str) -> list[ReaderOf]:
+    """Return a reader for the time that stands with a call's date, where it has no own column."""
+    found = mapping.positions()
+    if kind != "calls" or "at" in found or "day" not in found:
+        return []
+    place = found["day"]
+    return [(place, "at", listing.headers[place], _clock)]
+
+
+def _clock(item: Item) -> Value | Ambiguous:
+    found = parse_time(item)
+    return found if isinstance(found, float) and found else None
+
+
+def _take(entry: Entry, key: str, header: str, cell: Item, value: Value | Ambiguous) -> None:
+    if isinstance(value, Ambiguous):
+        entry.unclear[key] = Doubt(header, as_words(cell), value.text())
+    elif value is not None:
+        entry.values[key] = value
+
+
+def _too_long(entry: Entry, most: int) -> str:
+    for key, value in entry.values.items():
+        if isinstance(value, str) and len(value) > most // 2 and _length(value) > most:
+            return say("bring.too_long", header=key, length=_length(value), most=most)
+    if entry.left and _length(with_note(entry.text("note"), entry.left)) > most:
+        return say("bring.too_long", header="note", length=most + 1, most=most)
+    return ""
+
+
+def _length(text: str) -> int:
+    """Count as Excel does, in UTF-16 units."""
+    return len(text) + sum(letter > "\uffff" for letter in text)
+
+
+def with_note(note: str, left: Iterable[str]) -> str:
+    """Return a note with texts that found no cell of their own added, each once."""
+    lines = [note] if note else []
+    return "\n".join([*lines, *(text for text in left if text not in note)])
+
+
+def as_words(item: Item) -> str:
+    """Return a cell as text; a date as 2026-03-01."""
+    if isinstance(item, datetime) and item.time() == time():
+        return item.date().isoformat()
+    if isinstance(item, date | time):
+        return item.isoformat(" ", "minutes") if isinstance(item, datetime) else item.isoformat()
+    return item
+
+
+def _reader(snapshot: Snapshot, column: Column, listing: Listing, place: int) -> Reader:
+    cells = [line.cells[place] for line in listing.rows]
+    if column.kind in _NUMBERS:
+        return _number_reader(cells)
+    if column.kind is Kind.PERCENT:
+        return _percent_reader(cells)
+    if column.kind in (Kind.DATE, Kind.STAMP):
+        order = date_order(cells)
+        return lambda item: _number(parse_date(item, order))
+    if column.kind is Kind.TIME:
+        return lambda item: _number(parse_time(item))
+    if column.choices in BY_LIST:
+        return _choice_reader(snapshot, column)
+    return lambda item: whole_digits(as_words(item))
+
+
+def _number(value: float | Ambiguous | None) -> Value | Ambiguous:
+    return float(value) if isinstance(value, int | float) else value
+
+
+def _number_reader(cells: Iterable[Item]) -> Reader:
+    decimal = decimal_mark(cells)
+    return lambda item: parse_number(item, decimal)
+
+
+def _percent_reader(cells: Sequence[Item]) -> Reader:
+    """Read shares; a column with any plain number above 1 is one of percentages."""
+    decimal = decimal_mark(cells)
+    plain = [parse_number(item, decimal) for item in cells if not _has_sign(item)]
+    hundred = any(isinstance(number, float) and abs(number) > 1 for number in plain)
+
+    def read(item: Item) -> Value | Ambiguous:
+        number = parse_number(item, decimal)
+        scaled = isinstance(number, float) and hundred and not _has_sign(item)
+        return number / 100 if scaled and isinstance(number, float) else number
+
+    return read
+
+
+def _has_sign(item: Item) -> bool:
+    return bool(re.search("[%‰]", plain_text(item)))
+
+
+def _choice_reader(snapshot: Snapshot, column: Column) -> Reader:
+    """Read a label in any language, a code or a digit as this workbook's label."""
+    entries = BY_LIST[column.choices]
+    options = {entry.code: (snapshot.label(entry.key), *entry.label) for entry in entries}
+    known: dict[Item, Value | Ambiguous] = {}
+
+    def read(item: Item) -> Value | Ambiguous:
+        if item not in known:
+            code = parse_choice(item, options)
+            found = options[code][0] if isinstance(code, str) else code
+            unlisted = isinstance(found, Ambiguous) and is_open(column.choices)
+            known[item] = as_words(item) if unlisted else found
+        return known[item]
+
+    return read

@@ -1,0 +1,1 @@
+"""What every feature stands on: typed fields, ids, policies, problems."""

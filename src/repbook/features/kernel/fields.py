@@ -1,0 +1,131 @@
+"""Read one typed value for a column of a card: numbers, dates, choices, answers."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from repbook.book.snapshot import Snapshot, as_text
+from repbook.domain.reading.ambiguous import Ambiguous
+from repbook.domain.reading.moments import parse_date, parse_time
+from repbook.domain.reading.parsing import parse_choice, parse_number, plain_text, whole_digits
+from repbook.domain.values import CellError, Value
+from repbook.errors import UsageError
+from repbook.features.kernel.typed import choice_code
+from repbook.schema.declare import Column, Filler, Kind
+from repbook.schema.registry import BY_LIST, TABLES, is_open
+from repbook.scoring.slots import AUTHORITY, OPTIONS, SLOTS
+from repbook.text import say
+
+ANSWERS = (*SLOTS, AUTHORITY)
+OF_QUALIFY = (*ANSWERS, "evidence")
+OF_CUSTOMERS = tuple(c.key for c in TABLES["customers"].columns if c.filler is Filler.USER)
+EDITABLE = (*OF_CUSTOMERS, *OF_QUALIFY)
+"""What a rep fills: the card's own columns and the answers."""
+CLEAR = "-"
+NUMBERS = (Kind.WHOLE, Kind.NUMBER, Kind.MONEY)
+
+
+class Field(NamedTuple):
+    """A value as read; `fault` says what is wrong with it, "" where nothing is."""
+
+    value: Value
+    fault: str = ""
+
+
+def column_of(key: str) -> Column:
+    """Return the column that a key of `EDITABLE` means."""
+    table = "qualify" if key in OF_QUALIFY else "customers"
+    return TABLES[table].column(key)
+
+
+def key_named(name: str) -> str:
+    """Return the column that a key, a header in any language or an alias names.
+
+    A question is named by its slot too. Raises UsageError for anything else.
+    """
+    wanted = plain_text(name).casefold()
+    for key in EDITABLE:
+        column = column_of(key)
+        known = (key, *column.label, *column.aliases)
+        if wanted in (text.casefold() for text in known):
+            return key
+    raise UsageError("cards.no_column", name=name, columns=", ".join(EDITABLE))
+
+
+def read_field(snapshot: Snapshot, key: str, typed: Value) -> Field:
+    """Read what was typed for a column; a single "-" empties it."""
+    if isinstance(typed, CellError):
+        return Field(None, say("commands.error_value", value=typed))
+    if plain_text(typed) == CLEAR:
+        return Field(None)
+    found = _answer(snapshot, key, typed) if key in ANSWERS else _value(snapshot, key, typed)
+    return Field(None, found.text()) if isinstance(found, Ambiguous) else Field(found)
+
+
+def _answer(snapshot: Snapshot, key: str, typed: Value) -> Value | Ambiguous:
+    if key == AUTHORITY:
+        return _choice(snapshot, AUTHORITY, typed)
+    return parse_choice(_whole(typed), {option: (option,) for option in options(snapshot, key)})
+
+
+def options(snapshot: Snapshot, slot: str) -> list[str]:
+    """Return the answers that the question in a slot offers, none for a free slot."""
+    rows = snapshot.tables["questions"]
+    for row in range(len(rows)):
+        if rows.text(row, "slot").lower() == slot:
+            return [text for n in OPTIONS if (text := rows.text(row, f"option{n}"))]
+    return []
+
+
+def _choice(snapshot: Snapshot, list_name: str, typed: Value) -> Value | Ambiguous:
+    code = choice_code(snapshot, list_name, typed)
+    if code is None:
+        entries = BY_LIST[list_name]
+        labels = {e.code: (snapshot.label(e.key), *e.label) for e in entries}
+        found = parse_choice(_whole(typed), labels)
+        if not isinstance(found, str):
+            return as_text(typed) if is_open(list_name) else found
+        code = found
+    return snapshot.label(f"{list_name}.{code}")
+
+
+def _whole(typed: Value) -> Value:
+    return as_text(typed) if type(typed) is float else typed
+
+
+def _value(snapshot: Snapshot, key: str, typed: Value) -> Value | Ambiguous:
+    column = column_of(key)
+    if column.choices:
+        return _choice(snapshot, column.choices, typed)
+    if column.kind in NUMBERS:
+        return parse_number(typed)
+    if column.kind is Kind.PERCENT:
+        return _share(typed)
+    if column.kind is Kind.DATE:
+        day = parse_date(typed)
+        return float(day) if isinstance(day, int) else day
+    if column.kind is Kind.TIME:
+        return parse_time(typed)
+    return whole_digits(as_text(typed))
+
+
+def _share(typed: Value) -> Value | Ambiguous:
+    """Read 30, 30% and 0.3 as the same share."""
+    number = parse_number(typed)
+    return number / 100 if isinstance(number, float) and number > 1 else number
+
+
+def read_fields(
+    snapshot: Snapshot, typed: Mapping[str, Value]
+) -> tuple[dict[str, Value], dict[str, str]]:
+    """Return the values that could be read, and what is wrong with the others, by key."""
+    values: dict[str, Value] = {}
+    faults: dict[str, str] = {}
+    for key, value in typed.items():
+        field = read_field(snapshot, key, value)
+        if field.fault:
+            faults[key] = field.fault
+        else:
+            values[key] = field.value
+    return values, faults

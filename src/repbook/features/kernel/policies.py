@@ -1,0 +1,39 @@
+"""What a book's policies, calendar and labels say, as the rules of the domain take them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TypeVar, get_type_hints
+
+from repbook.book.snapshot import Snapshot
+from repbook.domain.planning.calendar import WorkCalendar
+from repbook.domain.values import Value
+from repbook.schema.registry import BY_LIST
+
+Policy = TypeVar("Policy")
+
+
+def policy_from(kind: type[Policy], snapshot: Snapshot, **given: object) -> Policy:
+    """Fill a policy from the settings whose keys are its field names; counts become whole."""
+    values: dict[str, object] = dict(given)
+    for key, needed in get_type_hints(kind).items():
+        if key not in given:
+            number = snapshot.number(key)
+            values[key] = int(number) if needed is int else number
+    return kind(**values)
+
+
+def calendar_from(snapshot: Snapshot) -> WorkCalendar:
+    """Return the working days that Lists names."""
+    rows = snapshot.tables["days"]
+
+    def days(key: str) -> frozenset[int]:
+        return frozenset(int(day) for day in rows.columns[key] if type(day) is float)
+
+    return WorkCalendar(days("holiday"), days("makeup"))
+
+
+def coder(snapshot: Snapshot, list_name: str) -> Callable[[Value], str | None]:
+    """Return a fast reader of one list's labels."""
+    by_label = {snapshot.label(entry.key).casefold(): entry.code for entry in BY_LIST[list_name]}
+    return lambda value: by_label.get(value.strip().casefold()) if isinstance(value, str) else None

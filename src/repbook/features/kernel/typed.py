@@ -1,0 +1,78 @@
+"""Read what a rep typed beside a contact: labels, digits, full-width signs."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from repbook.book.snapshot import Rows, Snapshot, as_text
+from repbook.domain.planning.results import Result, Typed
+from repbook.domain.reading.ambiguous import Ambiguous
+from repbook.domain.reading.normalize import plain_text
+from repbook.domain.values import CellError, Value
+from repbook.schema.registry import BY_LIST
+
+SAID = ("need", "attitude", "chance")
+LISTED = ("result", *SAID)
+TEXTS = ("next_step", "note", "answer")
+
+
+class Read(NamedTuple):
+    """A typed row in codes, and the keys of the cells that could not be read."""
+
+    typed: Typed
+    doubtful: tuple[str, ...]
+
+
+def read_typed(snapshot: Snapshot, rows: Rows, row: int) -> Read:
+    """Read one row's typed cells: labels, digits and full-width signs alike.
+
+    A row that states need, attitude and visit chance was reached, whether it says so or not:
+    logging a call by hand takes an ID and three cells (M22).
+    """
+    found: dict[str, object] = {}
+    doubtful = []
+    for key in Typed._fields:
+        value = rows.columns[key][row] if key in rows.columns else None
+        if value in (None, "") or not plain_text(value):
+            continue
+        result = _read(snapshot, key, value)
+        if _is_read(result):
+            found[key] = result
+        else:
+            doubtful.append(key)
+    if "result" not in found and "result" not in doubtful and all(map(found.get, SAID)):
+        found["result"] = Result.REACHED.value
+    return Read(Typed(**found), tuple(doubtful))  # type: ignore[arg-type]  # by key, see _read
+
+
+def can_read(snapshot: Snapshot, key: str, value: Value) -> bool:
+    """Tell whether `read_typed` makes sense of what stands in a typed column `key`."""
+    return key in Typed._fields and _is_read(_read(snapshot, key, value))
+
+
+def choice_code(snapshot: Snapshot, list_name: str, value: Value) -> str | None:
+    """Return the code that a typed label, digit or code of a list means, None for none."""
+    typed = value if type(value) is float else plain_text(value)
+    codes = {entry.code: entry.code for entry in BY_LIST[list_name]}
+    return snapshot.code(list_name, typed) or codes.get(as_text(typed).lower())
+
+
+def _is_read(result: object) -> bool:
+    return result is not None and not isinstance(result, Ambiguous | CellError)
+
+
+def _read(snapshot: Snapshot, key: str, value: Value) -> object:
+    if isinstance(value, CellError):
+        return value
+    if key in LISTED:
+        return choice_code(snapshot, key, value)
+    if key in TEXTS:
+        return as_text(value)
+    # Here, since most clicks find nothing typed by hand.
+    from repbook.domain.reading.moments import parse_date, parse_time
+    from repbook.domain.reading.parsing import parse_number
+
+    if key == "next_on":
+        day = parse_date(value)
+        return day if isinstance(day, Ambiguous) else None if day is None else float(day)
+    return parse_time(value) if key in ("next_at", "at") else parse_number(value)

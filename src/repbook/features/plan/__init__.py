@@ -1,0 +1,1 @@
+"""The day: ranking, returning results, why a rank."""

@@ -1,0 +1,127 @@
+"""Turn the rows of Customers into the cards that planning decides on."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Set as AbstractSet
+
+from repbook.book.snapshot import Rows, Snapshot, as_text
+from repbook.domain.planning.card import Card
+from repbook.domain.planning.priority import PriorityPolicy, Weights
+from repbook.domain.values import CellError, Problem, Value
+from repbook.features.kernel.policies import coder, policy_from
+from repbook.features.kernel.problems import NUMERIC
+from repbook.schema.registry import SETTINGS, TABLES
+from repbook.scoring.slots import FIT, points_of
+from repbook.text import say
+
+CARD_COLUMNS = (
+    *("id", "account", "name", "contact", "phone", "area", "street", "address", "postcode"),
+    *("score", "verdict", "grade", "class", "expected_order", "attitude", "said_on", "chance"),
+    *("last_contact", "calls", "tries", "next_step", "next_on", "next_at", "expected_on"),
+    *("potential_from", "questions", "dispute", "floor"),
+)
+NUMBERS = tuple(
+    key
+    for key in CARD_COLUMNS
+    if (column := TABLES["customers"].column(key)).kind in NUMERIC and column.rule is None
+)
+FIT_POINTS = points_of(FIT)
+KEY = "key_account"
+CARD_ANSWERS = (FIT_POINTS, KEY)
+
+
+def priority_from(snapshot: Snapshot, problems: list[Problem]) -> PriorityPolicy:
+    """Return the numbers behind the priority terms; a useless one is named and set aside."""
+    weights = Weights(*(snapshot.number(f"weight_{name}") for name in Weights._fields))
+    policy = policy_from(PriorityPolicy, snapshot, weights=weights)
+    for key in policy.unusable():
+        setting = SETTINGS[key]
+        label = setting.label.get(snapshot.lang)
+        facts = {"label": label, "value": getattr(policy, key), "used": setting.value}
+        problems.append(Problem(setting.defined_name, say("commands.not_positive", None, **facts)))
+        policy = policy._replace(**{key: setting.value})  # type: ignore[arg-type]  # a number
+    return policy
+
+
+def cards_from(snapshot: Snapshot, problems: list[Problem]) -> list[Card]:
+    """Return one card for each usable row, `order` being its 0-based row; others are named."""
+    rows = snapshot.tables["customers"]
+    fits = _by_card(snapshot, FIT_POINTS)
+    keys = {name for name, key in _by_card(snapshot, KEY).items() if key}
+    codes = {name: coder(snapshot, name) for name in ("verdict", "grade", "attitude", "chance")}
+    codes["class"] = coder(snapshot, "pyramid")
+    broken = _broken(rows)
+    found = []
+    for row, value in enumerate(rows.columns["id"]):
+        name = as_text(value)
+        if name and row in broken:
+            where, value = rows.where(row, broken[row]), rows.get(row, broken[row])
+            problems.append(Problem(where, say("commands.error_value", value=value)))
+        elif name:
+            found.append(_card(rows, row, name, codes, fits, keys))
+    problems.extend(_not_numeric(rows))
+    return found
+
+
+def _broken(rows: Rows) -> dict[int, str]:
+    """Return the rows with an error value among what planning reads, and the first such column."""
+    columns = [(key, rows.columns[key]) for key in CARD_COLUMNS]
+    return {
+        row: key
+        for key, values in reversed(columns)
+        if CellError in map(type, values)
+        for row, value in enumerate(values)
+        if isinstance(value, CellError)
+    }
+
+
+def _not_numeric(rows: Rows) -> Iterator[Problem]:
+    """Name texts where planning reads numbers or dates; they count as unknown."""
+    for key in NUMBERS:
+        for row, value in enumerate(rows.columns[key]):
+            if value is not None and type(value) is not float and as_text(value):
+                yield Problem(rows.where(row, key), say("commands.not_numeric", value=value))
+
+
+def _card(
+    rows: Rows,
+    row: int,
+    name: str,
+    codes: Mapping[str, Callable[[Value], str | None]],
+    fits: Mapping[str, float],
+    keys: AbstractSet[str],
+) -> Card:
+    get = rows.columns
+    return Card(
+        id=name,
+        account=rows.text(row, "account") or name,
+        area=rows.text(row, "area"),
+        street=rows.text(row, "street") or rows.text(row, "address"),
+        postcode=rows.text(row, "postcode"),
+        has_phone=bool(rows.text(row, "phone")),
+        verdict=codes["verdict"](get["verdict"][row]),
+        score=rows.number(row, "score"),
+        grade=codes["grade"](get["grade"][row]),
+        pyramid=codes["class"](get["class"][row]),
+        expected_order=rows.number(row, "expected_order"),
+        attitude=codes["attitude"](get["attitude"][row]),
+        attitude_on=rows.number(row, "said_on"),
+        chance=codes["chance"](get["chance"][row]),
+        last_contact=rows.number(row, "last_contact"),
+        tries=int(rows.number(row, "tries") or 0),
+        next_on=rows.number(row, "next_on"),
+        next_at=rows.number(row, "next_at"),
+        expected_on=rows.number(row, "expected_on"),
+        key=name in keys,
+        potential_from=rows.number(row, "potential_from"),
+        fit=fits.get(name, 0.0),
+        order=row,
+    )
+
+
+def _by_card(snapshot: Snapshot, key: str) -> dict[str, float]:
+    """Return the numbers of a Qualify column by card."""
+    rows = snapshot.tables["qualify"]
+    pairs = zip(rows.columns["id"], rows.columns[key], strict=True)
+    return {as_text(name): number for name, number in pairs if type(number) is float}

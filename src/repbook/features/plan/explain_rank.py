@@ -1,0 +1,125 @@
+"""Why a customer ranks where it ranks, or is not planned: all figures, nothing written (M12)."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import NamedTuple
+
+from repbook.book.recalculate import recalculated
+from repbook.book.snapshot import Rows, Snapshot
+from repbook.domain.days import serial, to_date
+from repbook.domain.planning.explain import Explained, explain
+from repbook.domain.planning.priority import Weights
+from repbook.domain.planning.stops import DayPolicy, Exclusion
+from repbook.domain.planning.why import term_texts, why, why_not
+from repbook.domain.values import Problem
+from repbook.features.cards.forms import card_named, name_of
+from repbook.features.kernel.policies import calendar_from, policy_from
+from repbook.features.plan.candidates import cards_from, priority_from
+from repbook.features.plan.rank import prepare
+from repbook.schema.registry import TABLES
+from repbook.text import language, say
+
+REASONS = {"qualify": ("id", "reason")}
+SHOWN_AS = {"verdict": "worth"}
+"""Terms whose column on the day's sheet has another key."""
+
+
+class TermLine(NamedTuple):
+    """One term: its label, 0 to 1, its weight, the points it adds to 100, what it rests on."""
+
+    name: str
+    label: str
+    value: float
+    weight: float
+    points: float
+    because: str
+
+
+class Why(NamedTuple):
+    """One customer's place, in figures and in words."""
+
+    id: str
+    name: str
+    day: int
+    priority: float
+    place: int
+    candidates: int
+    do: str
+    sentence: str
+    excluded: str
+    terms: tuple[TermLine, ...]
+    problems: list[Problem]
+
+
+def explain_rank(
+    snapshot: Snapshot, reasons: Rows, now: datetime, card: str, day: int | None = None
+) -> Why:
+    """Explain one card on a day, by default the one that the sheet is planned for.
+
+    `snapshot` is what `rank.gather` reads, `reasons` the column of Qualify. Raises Refused for no
+    such card.
+    """
+    changes = prepare(snapshot, now)
+    after = recalculated(snapshot, changes, float(serial(now)))
+    card = card_named(after, card)
+    cards = cards_from(after, changes.problems)
+    priority, policy = priority_from(after, changes.problems), policy_from(DayPolicy, after)
+    chosen = _day(after, now) if day is None else day
+    row = next(n for n, each in enumerate(cards) if each.id == card)
+    found = explain(cards, row, chosen, priority, policy)
+    return Why(
+        id=card,
+        name=name_of(after, card),
+        day=chosen,
+        priority=round(found.priority, 1),
+        place=found.place,
+        candidates=found.candidates,
+        do=found.seat.do.value if found.seat else "",
+        sentence=_sentence(found, priority.weights, reasons),
+        excluded=found.excluded.value if found.excluded else "",
+        terms=_terms(found, priority.weights),
+        problems=changes.problems,
+    )
+
+
+def _day(snapshot: Snapshot, now: datetime) -> int:
+    """Return the day of the sheet while it lies ahead, else the one that is planned next."""
+    planned = snapshot.number_or("plan_day", 0.0)
+    if planned >= serial(now):
+        return int(planned)
+    return calendar_from(snapshot).planned_day(now, snapshot.number("noon_hour"))
+
+
+def _terms(found: Explained, weights: Weights) -> tuple[TermLine, ...]:
+    whole, lang = sum(weights) or 1.0, language()
+    texts = term_texts(found.card, found.day, lang)
+    visits = TABLES["visits"]
+    lines = []
+    for name, value, weight in zip(weights._fields, found.terms, weights, strict=True):
+        label = visits.column(SHOWN_AS.get(name, name)).label.get(lang)
+        because = texts[name] if value or name != "key" else ""
+        lines.append(TermLine(name, label, value, weight, 100 * value * weight / whole, because))
+    return tuple(lines)
+
+
+def _sentence(found: Explained, weights: Weights, reasons: Rows) -> str:
+    if found.seat:
+        return why(found.seat, weights, found.day)
+    if found.missed:
+        return why_not(found.missed)
+    return _excluded(found, reasons)
+
+
+def _excluded(found: Explained, reasons: Rows) -> str:
+    card = found.card
+    if found.excluded is Exclusion.DROPPED:
+        row = reasons.index().get(card.id)
+        reason = "" if row is None else reasons.text(row, "reason")
+        return say("cards.why_dropped", None, reason=reason)
+    if found.excluded is Exclusion.LATER:
+        return say("cards.why_later", None, day=to_date(card.next_on or 0).isoformat())
+    if found.excluded is Exclusion.RESTING:
+        day = to_date(card.last_contact or 0).isoformat()
+        return say("cards.why_resting", None, day=day, days=f"{found.rest_days:.3g}")
+    return say("cards.why_other")

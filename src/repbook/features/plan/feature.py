@@ -1,0 +1,29 @@
+"""The plan of a day."""
+
+from __future__ import annotations
+
+from repbook.book.feature import Feature
+from repbook.features.plan.table import MISSED, VISITS
+from repbook.schema.declare import Content, Sheet
+from repbook.text.label import Label as L
+
+
+def _visits() -> Content:
+    from repbook.features.plan import heads
+
+    return Content(heads.visit_cells(), heights=heads.VISIT_HEIGHTS)
+
+
+FEATURE = Feature(
+    "plan",
+    rules="M4 M12 M21-M23 M94 M120 M131",
+    needs=("calls", "cards"),
+    actions=("rank_action:RANK", "return_action:RETURN", "why_action:WHY"),
+    tables=(VISITS, MISSED),
+    sheets=(
+        Sheet("visits", L("Visits", "拜访表", "拜訪表"), "shVisits", _visits, visible=True, landscape=True,
+          menu="work", use=L("the day", "当日", "當日"), place=20),
+        Sheet("missed", L("Just missed", "候补客户", "候補客戶"), "shMissed", landscape=True,
+          menu="work", use=L("almost on the sheet", "差一点排上", "差一點排上"), place=80),
+    ),
+)  # fmt: skip

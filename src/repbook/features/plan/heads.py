@@ -1,0 +1,68 @@
+"""The title cells above the tables of Visits and Qualify."""
+
+from __future__ import annotations
+
+from repbook.features.cards import counts
+from repbook.schema.cell_builders import (
+    GAP,
+    column_label,
+    day_text,
+    moment_text,
+    setting_label,
+)
+from repbook.schema.declare import SheetCell, Style
+from repbook.schema.registry import BY_LIST
+from repbook.scoring.expr import Expr
+from repbook.scoring.verbs import cell, code, if_, join, words
+from repbook.text.label import Label
+
+L = Label
+VISIT_HEIGHTS = {1: 24, 2: 16, 3: 16, 4: 16}
+
+
+def _legend(key: str) -> tuple[object, ...]:
+    parts: list[object] = []
+    for number, entry in enumerate(BY_LIST[key], 1):
+        parts += [f"  {number} ", code(entry.key)]
+    return tuple(parts)
+
+
+def _legends(*keys: str) -> Expr:
+    parts: list[object] = []
+    for key in keys:
+        label = column_label("visits", key)
+        parts += [words(*label), words(":", "：", "："), *_legend(key), "      "]
+    return join(*parts)  # type: ignore[arg-type]  # texts and nodes
+
+
+def _rep() -> Expr:
+    rep, ranked = words(*setting_label("rep_name")), words(*setting_label("ranked_at"))
+    colon = code("reason.colon")
+    name = if_(cell("rep_name").is_(""), "", join(rep, colon, cell("rep_name"), "   "))
+    return join(name, ranked, colon, moment_text(cell("ranked_at")))
+
+
+def _tally() -> Expr:
+    return join(
+        counts.on_sheet(counts.do("visit")), words(" visits", " 次拜访", " 次拜訪"), GAP,
+        counts.on_sheet(counts.do("call")), words(" calls", " 个电话", " 通電話"), GAP,
+        counts.results_waiting(), words(" typed, not returned", " 行已填未回填", " 筆已填未回填"), GAP,
+        counts.not_yet_returned(), words(" not yet returned", " 行尚未回填", " 筆尚未回填"),
+    )  # fmt: skip
+
+
+def visit_cells() -> tuple[SheetCell, ...]:
+    """Return the four rows above the day's sheet: day and rep, tally, what the digits mean."""
+    title = join(words("Visit sheet ", "拜访表 ", "拜訪表 "), day_text(cell("plan_day")))
+    reached = _legends("result")
+    others = join(
+        words("Result 1 also needs ", "结果为 1 时还须填写", "結果為 1 時還須填寫"),
+        _legends("need", "attitude", "chance"),
+    )
+    return (
+        SheetCell("visits.title", "A1", rule=title, style=Style.TITLE, merge="A1:F1"),
+        SheetCell("visits.rep", "G1", rule=_rep(), style=Style.SUBTITLE, merge="G1:Q1"),
+        SheetCell("visits.tally", "A2", rule=_tally(), style=Style.SUBTITLE, merge="A2:Q2"),
+        SheetCell("visits.results", "A3", rule=reached, style=Style.NOTE, merge="A3:Q3"),
+        SheetCell("visits.others", "A4", rule=others, style=Style.NOTE, merge="A4:Q4"),
+    )  # fmt: skip

@@ -1,0 +1,283 @@
+"""Rank: plan the day's visits and calls and fill the Visits sheet (M4, M12, M21-M23, M94, M131)."""
+
+from collections.abc import Iterable, Iterator
+from datetime import datetime
+from typing import NamedTuple
+
+from repbook.book.changes import Changes
+from repbook.book.ports import Book
+from repbook.book.recalculate import recalculated, with_cards
+from repbook.book.snapshot import Reads, Rows, Snapshot, as_text
+from repbook.domain.days import clock, moment, serial, to_date
+from repbook.domain.figures import beyond_reach
+from repbook.domain.planning.card import Card
+from repbook.domain.planning.plan import plan_day
+from repbook.domain.planning.priority import Terms, Weights
+from repbook.domain.planning.stops import DayPlan, DayPolicy, Do, Missed, PlannedStop
+from repbook.domain.planning.why import hints, why, why_not
+from repbook.domain.values import Problem, Value
+from repbook.errors import Refused
+from repbook.features.calls.contacts import ANSWER_READS, CARD_READS, QUESTION_READS
+from repbook.features.calls.typed_calls import (
+    CALL_READS,
+    WAITING_READS,
+    count_typed_calls,
+    waiting_calls,
+)
+from repbook.features.kernel.adopt import ADOPT_READS, NUMBERED_READS, adopt, number_rows
+from repbook.features.kernel.day_log import LOG_READS, log_plan
+from repbook.features.kernel.day_log import Planned as DayPlanned
+from repbook.features.kernel.policies import calendar_from, policy_from
+from repbook.features.kernel.unreturned import open_rows
+from repbook.features.plan.candidates import (
+    CARD_ANSWERS,
+    CARD_COLUMNS,
+    cards_from,
+    priority_from,
+)
+from repbook.schema.registry import TABLES
+from repbook.text import say
+
+ASKS = ("ask_phone", "ask_visit", "ask_phone_slot", "ask_visit_slot")
+PREPARATION = ("questions", "dispute", "floor")
+READY, OPEN = "✓", "!"
+SHOWN_NAMES = 3
+READS: Reads = {
+    "customers": tuple(dict.fromkeys((*CARD_COLUMNS, *ADOPT_READS, *CARD_READS))),
+    "qualify": (*ANSWER_READS, *CARD_ANSWERS, "man_action", *ASKS),
+    "questions": QUESTION_READS,
+    "visits": TABLES["visits"].keys(),
+    "missed": TABLES["missed"].keys(),
+    "calls": CALL_READS,
+    "days": TABLES["days"].keys(),
+    **NUMBERED_READS,
+    **LOG_READS,
+}
+# Most days no call was typed by hand, and then the answers need not be read.
+UNTYPED: Reads = {
+    **READS,
+    "qualify": ("id", *CARD_ANSWERS, "man_action", *ASKS),
+    "calls": WAITING_READS,
+}
+
+
+class Planned(NamedTuple):
+    """One row of the day's sheet, for the screen and for scripts."""
+
+    rank: int
+    id: str
+    name: str
+    do: str
+    at: str
+    area: str
+    phone: str
+    priority: float
+    score: float | None
+    verdict: str | None
+    why: str
+    ask_next: str
+    terms: Terms
+
+
+class Ranked(NamedTuple):
+    """The day's sheet: visits in driving order, then calls; who just missed it; what to write."""
+
+    day: int
+    rows: tuple[Planned, ...]
+    missed: tuple[tuple[str, str, str], ...]
+    hints: tuple[str, ...]
+    changes: Changes
+    problems: list[Problem]
+
+
+def rank(
+    snapshot: Snapshot,
+    now: datetime,
+    *,
+    day: int | None = None,
+    limit: int | None = None,
+    area: str | None = None,
+) -> Ranked:
+    """Plan a day from a snapshot; the same book and day give the same sheet.
+
+    Raises Refused while results on the sheet are not returned, for a limit below 1, and for an
+    area no customer has.
+    """
+    if limit is not None and limit < 1:
+        raise Refused("commands.bad_limit")
+    refuse_unreturned(snapshot)
+    changes = prepare(snapshot, now)
+    after = recalculated(snapshot, changes, float(serial(now)))
+    chosen = _planned_day(after, now) if day is None else day
+    _known_area(after, area)
+    cards = cards_from(after, changes.problems)
+    policy = policy_from(DayPolicy, after)
+    priority = priority_from(after, changes.problems)
+    plan = plan_day(cards, chosen, priority, policy, limit=limit, area=area)
+    rows = list(_rows(after, plan, priority.weights))
+    changes.replaces["visits"] = [row for row, _ in rows]
+    if plan.visits and plan.calls:
+        changes.pages["visits"] = [len(plan.visits)]
+    changes.replaces["missed"] = [_missed_row(after, missed) for missed in plan.missed]
+    due = sum(card.owes(chosen) for card in cards)
+    log_plan(snapshot, changes, chosen, DayPlanned(len(plan.visits), len(plan.calls), due))
+    changes.settings |= {
+        "plan_day": float(chosen),
+        "ranked_at": moment(now),
+        "stretch": round(plan.stretch, 4),
+    }
+    return Ranked(
+        day=chosen,
+        rows=tuple(planned for _, planned in rows),
+        missed=tuple(_missed(after, missed) for missed in plan.missed),
+        hints=(*hints(plan), *_too_many_a(cards, policy)),
+        changes=changes,
+        problems=changes.problems,
+    )
+
+
+def gather(book: Book, now: datetime) -> Snapshot:
+    """Read what ranking needs: more where typed cards or calls must move scores first."""
+    snapshot = book.read(UNTYPED)
+    if waiting_calls(snapshot):
+        snapshot = book.read(READS)
+    return book.read(with_cards(READS)) if prepare(snapshot, now) else snapshot
+
+
+def prepare(snapshot: Snapshot, now: datetime) -> Changes:
+    """Return the changes that come before any planning: typed cards and calls are taken in."""
+    changes = Changes("rank", problems=list(snapshot.problems), show="visits")
+    adopt(snapshot, changes, float(serial(now)))
+    number_rows(snapshot, changes, now)
+    count_typed_calls(snapshot, changes, now)
+    return changes
+
+
+def refuse_unreturned(snapshot: Snapshot) -> None:
+    """Raise Refused while a row of the sheet holds typed results that were not returned."""
+    open_ = open_rows(snapshot.tables["visits"])
+    if open_:
+        names = say("intake.comma").join(open_[:SHOWN_NAMES])
+        names += "…" if len(open_) > SHOWN_NAMES else ""
+        raise Refused("commands.unreturned", count=len(open_), names=names, file=snapshot.name)
+
+
+def _planned_day(snapshot: Snapshot, now: datetime) -> int:
+    return calendar_from(snapshot).planned_day(now, snapshot.number("noon_hour"))
+
+
+def _known_area(snapshot: Snapshot, area: str | None) -> None:
+    areas = {as_text(value) for value in snapshot.tables["customers"].columns["area"]} - {""}
+    if area is not None and area not in areas:
+        known = ", ".join(sorted(areas))
+        raise Refused("commands.no_such_area", area=area, areas=known)
+
+
+def _too_many_a(cards: Iterable[Card], policy: DayPolicy) -> Iterator[str]:
+    """Warn when A cards are more than twice what a day holds."""
+    count = sum(card.grade == "a" for card in cards)
+    capacity = policy.visits_per_day + policy.calls_per_day
+    if beyond_reach(count, capacity):
+        yield say("commands.grade_a_many", count=count, capacity=capacity)
+
+
+def _rows(
+    snapshot: Snapshot, plan: DayPlan, weights: Weights
+) -> Iterator[tuple[dict[str, Value], Planned]]:
+    places = {seat.row: n for n, seat in enumerate(_by_priority(plan), 1)}
+    asks = snapshot.tables["qualify"].index()
+    for number, seat in enumerate((*plan.visits, *plan.calls), 1):
+        ask_row = asks.get(seat.card.id)
+        reason = why(seat, weights, plan.day, snapshot.lang)
+        planned = _planned(snapshot, seat, number, ask_row, reason)
+        yield _sheet_row(snapshot, plan.day, seat, planned, ask_row, places[seat.row]), planned
+
+
+def _by_priority(plan: DayPlan) -> list[PlannedStop]:
+    return sorted((*plan.visits, *plan.calls), key=lambda seat: seat.place)
+
+
+def _planned(
+    snapshot: Snapshot, seat: PlannedStop, number: int, ask_row: int | None, reason: str
+) -> Planned:
+    rows, row = snapshot.tables["customers"], seat.card.order
+    ask = f"ask_{'visit' if seat.do is Do.VISIT else 'phone'}"
+    qualify = snapshot.tables["qualify"]
+    return Planned(
+        rank=number,
+        id=seat.card.id,
+        name=rows.text(row, "name"),
+        do=seat.do.value,
+        at="" if seat.at is None else clock(seat.at),
+        area=seat.card.area,
+        phone=rows.text(row, "phone"),
+        priority=round(seat.priority, 1),
+        score=seat.card.score,
+        verdict=seat.card.verdict,
+        why=reason,
+        ask_next="" if ask_row is None else qualify.text(ask_row, ask),
+        terms=seat.terms,
+    )
+
+
+def _sheet_row(
+    snapshot: Snapshot,
+    day: int,
+    seat: PlannedStop,
+    planned: Planned,
+    ask_row: int | None,
+    place: int,
+) -> dict[str, Value]:
+    rows, row = snapshot.tables["customers"], seat.card.order
+    qualify = snapshot.tables["qualify"]
+    label = snapshot.label(f"do.{planned.do}")
+    slot = f"ask_{'visit' if seat.do is Do.VISIT else 'phone'}_slot"
+    reach = (rows.text(row, key) for key in ("contact", "phone", "address"))
+    terms = {name: round(value, 4) for name, value in seat.terms._asdict().items()}
+    return {
+        "rank": float(planned.rank),
+        "do": f"{planned.at}\n{label}" if planned.at else label,
+        "name": planned.name,
+        "area": planned.area,
+        "reach": "\n".join(part for part in reach if part),
+        "why": planned.why,
+        "ask": planned.ask_next,
+        "prep": _prep(rows, row) if seat.do is Do.VISIT else "",
+        "visit_id": visit_id(day, planned.id),
+        "id": planned.id,
+        "kind": label,
+        "ask_slot": None if ask_row is None else qualify.number(ask_row, slot),
+        "score": planned.score,
+        "verdict": rows.text(row, "verdict"),
+        "man_action": "" if ask_row is None else qualify.text(ask_row, "man_action"),
+        "last_contact": seat.card.last_contact,
+        "priority": planned.priority,
+        "place": float(place),
+        **{("worth" if name == "verdict" else name): value for name, value in terms.items()},
+    }
+
+
+def visit_id(day: int, card: str) -> str:
+    """Return the id of a row of the day's sheet: the day and the card."""
+    return f"{to_date(day).isoformat()}/{card}"
+
+
+def _prep(rows: Rows, row: int) -> str:
+    return READY if all(rows.text(row, key) for key in PREPARATION) else OPEN
+
+
+def _missed_row(snapshot: Snapshot, missed: Missed) -> dict[str, Value]:
+    rows, row = snapshot.tables["customers"], missed.card.order
+    return {
+        "id": missed.card.id,
+        "name": rows.text(row, "name"),
+        "area": missed.card.area,
+        "phone": rows.text(row, "phone"),
+        "priority": round(missed.priority, 1),
+        "why": why_not(missed, snapshot.lang),
+    }
+
+
+def _missed(snapshot: Snapshot, missed: Missed) -> tuple[str, str, str]:
+    name = snapshot.tables["customers"].text(missed.card.order, "name")
+    return missed.card.id, name, why_not(missed, snapshot.lang)

@@ -1,0 +1,50 @@
+"""Return results: `repbook return` and its button."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from repbook.book.action import Action, Asked, Command, Decided, Done
+from repbook.features.plan.return_results import READS, Returned, return_results
+from repbook.schema.buttons import STEP, Button
+from repbook.text import say
+from repbook.text.label import Label as L
+
+
+def decide(asked: Asked) -> Decided[Returned]:
+    """Send typed results to the call log and the cards (M21, M22, M120)."""
+    found = return_results(asked.snapshot, asked.now)
+    return Decided(found, found.changes)
+
+
+def counts(done: Done[Returned]) -> dict[str, int]:
+    """Return how many rows were logged, are incomplete, or were returned before."""
+    found = done.found
+    return {"logged": found.logged, "incomplete": found.incomplete, "already": found.already}
+
+
+def lines(done: Done[Returned]) -> Iterator[str]:
+    """Say the counts."""
+    yield say("commands.returned", None, **counts(done))
+
+
+RETURN = Action(
+    "return",
+    READS,
+    decide,
+    lines,
+    counts,
+    Button(
+        "return", "visits", L("Return results", "回填结果", "回填結果"),
+        L("Sends the results typed on the Visits sheet to the call log and the cards, each once.",
+          "把拜访表上填写的结果记入电话记录和客户卡，每条只记一次。",
+          "將拜訪表上填寫的結果記入電話記錄和客戶卡，每筆只記一次。"),
+        "FileCheckIn", "T", large=True, home=STEP,
+    ),
+    Command(
+        "return",
+        "repbook return leads.xlsx",
+        L("send the typed results to the call log", "回填结果", "回填結果"),
+        place=3,
+    ),
+)  # fmt: skip

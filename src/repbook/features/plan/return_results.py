@@ -1,0 +1,143 @@
+"""Return: send the results typed on the day's sheet to the log and the cards (M21-M22, M120)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from repbook.book.changes import Changes, RowKey
+from repbook.book.snapshot import Reads, Rows, Snapshot, as_text
+from repbook.domain.days import moment, serial
+from repbook.domain.planning.results import is_blank
+from repbook.features.calls.contacts import (
+    ANSWER_READS,
+    CARD_READS,
+    LOGGED,
+    QUESTION_READS,
+    Cells,
+    Contact,
+    ContactRecorder,
+    Taken,
+    in_cells,
+)
+from repbook.features.calls.typed_calls import CALL_READS, count_typed_calls
+from repbook.features.kernel.adopt import ADOPT_READS, adopt
+from repbook.features.kernel.day_log import LOG_READS, Done, log_done
+from repbook.features.kernel.typed import Read, read_typed
+from repbook.schema.registry import TABLES
+
+READS: Reads = {
+    "customers": tuple(dict.fromkeys((*CARD_READS, *ADOPT_READS))),
+    "qualify": ANSWER_READS,
+    "questions": QUESTION_READS,
+    "visits": TABLES["visits"].keys(),
+    "calls": tuple(dict.fromkeys((*CALL_READS, *LOGGED, "answer"))),
+    "days": TABLES["days"].keys(),
+    **LOG_READS,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Returned:
+    """How many rows were logged, are incomplete, or were returned before."""
+
+    logged: int
+    incomplete: int
+    already: int
+    changes: Changes
+
+
+def return_results(snapshot: Snapshot, now: datetime) -> Returned:
+    """Log every complete row of the sheet once; list what is missing in the others."""
+    changes = Changes("return", problems=list(snapshot.problems), show="visits")
+    adopt(snapshot, changes, float(serial(now)))
+    count_typed_calls(snapshot, changes, now)
+    recorder = ContactRecorder(snapshot, changes, now)
+    rows = snapshot.tables["visits"]
+    logged = _logged(snapshot)
+    counts = {"logged": 0, "incomplete": 0, "already": 0}
+    days: dict[int, Done] = {}
+    for row in range(len(rows)):
+        read = read_typed(snapshot, rows, row)
+        if is_blank(read.typed) and not read.doubtful:
+            continue
+        counts[_return_row(recorder, rows, row, read, logged, days)] += 1
+    if counts["logged"]:
+        changes.settings["last_return"] = moment(now)
+    log_done(snapshot, changes, days)
+    return Returned(**counts, changes=changes)
+
+
+def _logged(snapshot: Snapshot) -> dict[str, Cells]:
+    """Return what the log holds of each row of a day's sheet, by its visit id."""
+    rows = snapshot.tables["calls"]
+    return {
+        as_text(name): {key: rows.get(row, key) for key in LOGGED}
+        for row, name in enumerate(rows.columns["visit_id"])
+        if name not in (None, "")
+    }
+
+
+def _return_row(
+    recorder: ContactRecorder,
+    rows: Rows,
+    row: int,
+    read: Read,
+    logged: dict[str, Cells],
+    days: dict[int, Done],
+) -> str:
+    visit, card, name = (rows.text(row, key) for key in ("visit_id", "id", "name"))
+    where = rows.where(row)
+    if visit in logged or rows.text(row, "returned"):
+        if visit in logged and _edited(in_cells(recorder.snapshot, read.typed), logged[visit]):
+            recorder.problem(where, "already", name=name)
+        if not rows.text(row, "returned"):
+            _stamp(recorder, rows, row)
+        return "already"
+    if card not in recorder.snapshot.tables["customers"].index():
+        recorder.problem(where, "unknown_card", id=card)
+        return "incomplete"
+    day = _day(visit)
+    if day is None:
+        recorder.problem(where, "no_visit_id", name=name, id=visit)
+        return "incomplete"
+    contact = Contact(card, name, day, read, rows.get(row, "ask_slot"), where, "visits")
+    taken = recorder.take(contact)
+    if taken is None:
+        return "incomplete"
+    _log(recorder, rows, row, contact, taken)
+    days[day] = days.get(day, Done()).and_also(taken.tally)
+    logged[visit] = in_cells(recorder.snapshot, read.typed)
+    return "logged"
+
+
+def _day(visit: str) -> int | None:
+    try:
+        return serial(date.fromisoformat(visit.split("/")[0]))
+    except ValueError:
+        return None
+
+
+def _log(recorder: ContactRecorder, rows: Rows, row: int, contact: Contact, taken: Taken) -> None:
+    snapshot, visit = recorder.snapshot, rows.text(row, "visit_id")
+    kind = snapshot.code("do", rows.get(row, "kind"))
+    recorder.log(
+        contact,
+        taken,
+        channel=snapshot.label(f"channel.{'visit' if kind == 'visit' else 'phone'}"),
+        question=rows.text(row, "ask") if taken.answer else None,
+        call_id=visit,
+        visit_id=visit,
+    )
+    _stamp(recorder, rows, row)
+
+
+def _stamp(recorder: ContactRecorder, rows: Rows, row: int) -> None:
+    visit = rows.text(row, "visit_id")
+    key: RowKey = visit if rows.index().get(visit) == row else row
+    recorder.changes.update("visits", key, returned=moment(recorder.now))
+
+
+def _edited(typed: Cells, logged: Cells) -> bool:
+    """Return whether a returned row says something else now than the log does."""
+    return any(as_text(value) != as_text(logged[key]) for key, value in typed.items())

@@ -1,0 +1,1 @@
+"""The nine questions: what to ask next, re-grading."""

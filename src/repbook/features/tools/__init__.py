@@ -1,0 +1,1 @@
+"""Check, undo, repair, set-up, help."""

@@ -1,0 +1,80 @@
+"""Check: `repbook check` and its button recompute every formula; nothing is changed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import datetime
+
+from repbook.book.action import Action, Asked, Command, Decided, Done, Line, Mark, Seen
+from repbook.book.ports import Book
+from repbook.features.tools.check import READS, Checked, Difference, check
+from repbook.schema.buttons import Button
+from repbook.text import say
+from repbook.text.label import Label as L
+
+
+def see(book: Book, now: datetime) -> Seen:
+    """Read all tables, the computed cells as stored, and what the book finds by itself."""
+    return Seen(book.read(READS), (book.computed(), book.faults()))
+
+
+def decide(asked: Asked) -> Decided[Checked]:
+    """Compare all formulas and name unusable inputs by cell (M111)."""
+    found = check(asked.snapshot, *asked.more)
+    return Decided(found, problems=found.problems, bad=bool(found.differences))
+
+
+def lines(done: Done[Checked]) -> Iterator[Line]:
+    """Say every difference, the problems, and the counts last."""
+    yield from map(_difference, done.found.differences)
+    yield Mark.PROBLEMS
+    yield _counts(done.found)
+
+
+def brief(done: Done[Checked]) -> Iterator[str]:
+    """Say the counts first."""
+    yield _counts(done.found)
+    yield from map(_difference, done.found.differences)
+
+
+def _difference(found: Difference) -> str:
+    facts = {"where": found.where, "stored": found.stored, "computed": found.computed}
+    return say("commands.difference", None, **facts)
+
+
+def _counts(found: Checked) -> str:
+    counts = {"differences": len(found.differences), "problems": len(found.problems)}
+    return say("commands.checked", None, cells=found.cells, **counts)
+
+
+def as_json(done: Done[Checked]) -> dict[str, object]:
+    """Return the differences by cell."""
+    differences = [
+        {"where": each.where, "stored": each.stored, "computed": each.computed}
+        for each in done.found.differences
+    ]
+    return {"cells": done.found.cells, "differences": differences}
+
+
+CHECK = Action(
+    "check",
+    see,
+    decide,
+    lines,
+    as_json,
+    Button(
+        "check", "tools", L("Check", "检查", "檢查"),
+        L("Recomputes every formula and lists problems by cell; changes nothing.",
+          "重算全部公式，按单元格列出问题；不作任何更改。",
+          "重算全部公式，按儲存格列出問題；不作任何更改。"),
+        "ErrorChecking", "CH", home="do",
+    ),
+    Command(
+        "check",
+        "repbook check leads.xlsx --json",
+        L("recompute every formula and list what does not agree", "重算全部公式并列出不一致之处", "重算全部公式並列出不一致之處"),
+        place=14,
+    ),
+    brief=brief,
+    writes=False,
+)  # fmt: skip

@@ -1,0 +1,61 @@
+"""Undo last: `repbook undo` and its button take back the last change that Repbook made."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import datetime
+
+from repbook.book.action import Action, Asked, Command, Decided, Done, Seen
+from repbook.book.apply import LOG
+from repbook.book.ports import Book
+from repbook.features.tools.undo import LOG_READS, Batch, last_batch, reads_for, undo
+from repbook.schema.buttons import Button
+from repbook.text import say
+from repbook.text.label import Label as L
+
+
+def see(book: Book, now: datetime) -> Seen:
+    """Read the last change from the log, then the tables that it touched."""
+    log = book.read(LOG_READS).tables[LOG]
+    batch = last_batch(log, book.name)
+    return Seen(book.read(reads_for(log, batch)), batch)
+
+
+def decide(asked: Asked) -> Decided[Batch]:
+    """Invert the change, unless cells were changed since."""
+    return Decided(asked.more, undo(asked.snapshot, asked.more))
+
+
+def lines(done: Done[Batch]) -> Iterator[str]:
+    """Say what was taken back."""
+    yield say("commands.undone", None, action=done.found.action, at=_local(done.found.at))
+
+
+def _local(stamp: str) -> str:
+    """Return a moment of the change log, which is in UTC, as the user's clock showed it."""
+    try:
+        return f"{datetime.fromisoformat(stamp).astimezone():%Y-%m-%d %H:%M}"
+    except ValueError:
+        return stamp
+
+
+UNDO = Action(
+    "undo",
+    see,
+    decide,
+    lines,
+    button=Button(
+        "undo", "tools", L("Undo last", "撤销上一步", "復原上一步"),
+        L("Takes back the last change Repbook made, unless the cells were changed since.",
+          "撤销 Repbook 的上一次更改；之后又改过的单元格除外。",
+          "復原 Repbook 的上一次變更；之後又改過的儲存格除外。"),
+        "Undo", "U", home="do",
+    ),
+    command=Command(
+        "undo",
+        "repbook undo leads.xlsx",
+        L("take back the last change", "撤销上一次更改", "復原上一次變更"),
+        place=17,
+    ),
+    instead=True,
+)  # fmt: skip

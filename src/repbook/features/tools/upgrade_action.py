@@ -1,0 +1,66 @@
+"""Upgrade: `repbook upgrade` brings a workbook up to date in place; the frame's hook carries it out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import NamedTuple
+
+from repbook.book.action import Action, Command, Done, Line, Mark
+from repbook.text import say
+from repbook.text.label import Label as L
+
+
+class Upgraded(NamedTuple):
+    """The versions before and after, what was done, added and kept; the copy, where it was one."""
+
+    before: int
+    after: int
+    mends: tuple[str, ...]
+    added: Mapping[str, object]
+    kept: tuple[str, ...]
+    copy: str = ""
+
+
+def lines(done: Done[Upgraded]) -> Iterator[Line]:
+    """Say what is done, and what is kept as the user has it."""
+    found = done.found
+    if found.before == found.after:
+        yield say("upgrade.current", file=done.file)
+        return
+    yield say("upgrade.title", file=done.file, before=found.before, after=found.after)
+    yield say("upgrade.would" if done.dry else "upgrade.done")
+    yield from (f"  {mend}" for mend in found.mends)
+    if found.kept:
+        yield say("upgrade.kept")
+    yield from (f"  {kept}" for kept in found.kept)
+    yield Mark.PROBLEMS
+    if found.copy:
+        yield say("upgrade.copy", copy=found.copy, file=done.file)
+
+
+def as_json(done: Done[Upgraded]) -> dict[str, object]:
+    """Return the versions, what was added by kind, and what was kept."""
+    found = done.found
+    return {
+        "from": found.before,
+        "to": found.after,
+        "added": dict(found.added),
+        "kept": list(found.kept),
+    }
+
+
+UPGRADE = Action(
+    "upgrade",
+    say=lines,
+    as_json=as_json,
+    command=Command(
+        "upgrade",
+        "repbook upgrade leads.xlsx --dry-run",
+        L(
+            "bring a workbook of an older Repbook up to date in place; what you typed and made stays",
+            "把旧版 Repbook 的工作簿就地升级，您填写和自建的内容全部保留",
+            "把舊版 Repbook 的活頁簿就地升級，您填寫和自建的內容全部保留",
+        ),
+        place=16,
+    ),
+)

@@ -1,0 +1,79 @@
+"""Find the charts of a workbook: sheet, drawing, chart (ECMA-376 part 1, 21.2; part 2, 9.3)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from repbook.ooxml.index import SheetInfo, Workbook
+from repbook.ooxml.package import Package, Relationship
+from repbook.ooxml.xml import Element
+
+
+class ChartInfo(NamedTuple):
+    """A chart: the sheet it lies on, its part, its drawing's part, its name and alt text."""
+
+    sheet: SheetInfo
+    part: str
+    drawing: str
+    name: str
+    alt: str
+
+
+def chart_parts(workbook: Workbook) -> list[str]:
+    """Return the parts of all charts, from relationships alone."""
+    package = workbook.package
+    found = (
+        part for _, drawing in _drawings(workbook) for part in _charts(package, drawing).values()
+    )
+    return list(dict.fromkeys(found))
+
+
+def charts_of(workbook: Workbook) -> Iterator[ChartInfo]:
+    """Yield every chart in tab order with what its drawing says of it.
+
+    Raises DamagedFile where a drawing is not sound XML.
+    """
+    for sheet, drawing in _drawings(workbook):
+        charts = _charts(workbook.package, drawing)
+        for frame in frames(workbook.package.elements(drawing)) if charts else ():
+            if frame.id in charts:
+                yield ChartInfo(sheet, charts[frame.id], drawing, frame.name, frame.alt)
+
+
+class Frame(NamedTuple):
+    """A chart's place in a drawing: its relationship's id, its name, its alt text."""
+
+    id: str
+    name: str
+    alt: str
+
+
+def frames(elements: list[Element]) -> Iterator[Frame]:
+    """Yield the frames of charts in a drawing."""
+    told: dict[str, str] = {}
+    for element in elements:
+        if element.name == "cNvPr":
+            told = element.attributes
+        elif element.name == "chart" and "id" in element.attributes:
+            yield Frame(element.attributes["id"], told.get("name", ""), told.get("descr", ""))
+
+
+def _drawings(workbook: Workbook) -> Iterator[tuple[SheetInfo, str]]:
+    package = workbook.package
+    for sheet in workbook.sheets:
+        for row in package.relationships(sheet.part).values():
+            if _leads(package, row, "drawing"):
+                yield sheet, package.actual_name(row.target)
+
+
+def _charts(package: Package, drawing: str) -> dict[str, str]:
+    """Return the chart parts of a drawing by relationship id."""
+    rows = package.relationships(drawing).values()
+    return {
+        row.id: package.actual_name(row.target) for row in rows if _leads(package, row, "chart")
+    }
+
+
+def _leads(package: Package, row: Relationship, kind: str) -> bool:
+    return row.kind == kind and not row.external and row.target in package

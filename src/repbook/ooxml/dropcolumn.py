@@ -1,0 +1,218 @@
+"""Take a column out of a table: the cells to its right close up, and all that names them follows.
+
+Rows outside the table stay as they are; columns beyond the table's right end do not move.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from repbook.ooxml.calc import with_attribute
+from repbook.ooxml.celltext import escape, unescape
+from repbook.ooxml.formulanames import TEXT
+from repbook.ooxml.formulas import moved, rewritten
+from repbook.ooxml.fragments import attributes, children, find
+from repbook.ooxml.groups import unshare
+from repbook.ooxml.index import TableInfo, Workbook
+from repbook.ooxml.moves import moved_cell
+from repbook.ooxml.refs import Area, Cell, column_letters, parse_area, parse_cell
+from repbook.ooxml.sheetxml import SheetXml
+from repbook.ooxml.staged import Staged
+from repbook.ooxml.tailrefs import links_moved
+
+_SQREF = re.compile(rb"(\ssqref=[\"'])([^\"']*)(?=[\"'])|(<(?:\w+:)?sqref>)([^<]*)(?=</)")
+_COMMENT = re.compile(
+    rb"<(?:\w+:)?comment\b[^>]*?\sref=\"([A-Z]+\d+)\".*?</(?:\w+:)?comment>", re.DOTALL
+)
+_SHAPE = re.compile(rb"<v:shape\b.*?</v:shape>", re.DOTALL)
+_NOTE = re.compile(rb"<x:Row>(\d+)</x:Row>\s*<x:Column>(\d+)</x:Column>")
+_ANCHOR = re.compile(rb"(<x:Anchor>)([^<]*)(?=</)")
+_WIDTH = re.compile(rb"<col\b[^>]*?/>")
+
+
+class Gap(NamedTuple):
+    """The column `column` of `table` that goes."""
+
+    table: TableInfo
+    column: int
+
+    def place(self, area: Area) -> Area | None:
+        """Return where a block goes; None where all of it was in the column."""
+        table = self.table
+        inside = table.area.first_row <= area.first_row and area.last_row <= table.area.last_row
+        if not inside or not table.first_col <= area.first_column <= table.last_col:
+            return area
+        first, last = area.first_column, area.last_column
+        if first == last == self.column:
+            return None
+        if last > table.last_col:
+            return area
+        first -= first > self.column
+        return area._replace(first_column=first, last_column=last - (last >= self.column))
+
+
+def drop_column(staged: Staged, workbook: Workbook, table: TableInfo, place: int) -> None:
+    """Stage a workbook without the column at the 0-based `place` of a table."""
+    gap = Gap(table, table.first_col + place)
+    _sheet(staged, workbook, gap)
+    staged.write(table.part, _table(staged.read(table.part), gap, place))
+    _notes(staged, workbook, gap)
+    tab = table.sheet_name
+    for part in workbook.package.names:
+        if part.startswith("xl/") and part.endswith(".xml") and part != table.sheet_part:
+            data = staged.read(part) if part in staged else b""
+            if tab.encode() in data or escape(tab).encode() in data:
+                new = TEXT.sub(lambda found: _followed(found, gap), data)
+                if new != data:
+                    staged.write(part, new)
+
+
+def _sheet(staged: Staged, workbook: Workbook, gap: Gap) -> None:
+    table = gap.table
+    xml = SheetXml(staged.read(table.sheet_part))
+    unshare(xml, table.area)
+    tab = table.sheet_name
+    for number in range(table.area.first_row, table.area.last_row + 1):
+        row = xml.row(number)
+        row.cells.pop(gap.column, None)
+        for column in range(gap.column + 1, table.last_col + 1):
+            cell = row.cells.pop(column, None)
+            if cell:
+                row.cells[column - 1] = moved_cell(cell, column - 1, number, gap.place, tab)
+        xml.put(number, row)
+    xml.tail = links_moved(_SQREF.sub(lambda found: _sqref(found, gap), xml.tail), gap.place)
+    xml.head = _widths(xml.head, gap)
+    data = TEXT.sub(lambda found: _own(found, gap), xml.render())
+    staged.write(table.sheet_part, data)
+
+
+def _own(found: re.Match[bytes], gap: Gap) -> bytes:
+    """Follow the references of a formula on the table's own sheet, if it stands outside it."""
+    text = unescape(found[2].decode())
+    new = moved(text, gap.place, gap.table.sheet_name)
+    return found[0] if new == text else found[1] + escape(new).encode()
+
+
+def _followed(found: re.Match[bytes], gap: Gap) -> bytes:
+    text = unescape(found[2].decode())
+    tab = gap.table.sheet_name.lower()
+
+    def change(sheet: str, one: str, two: str) -> str:
+        joined = f"{one}:{two}" if two else one
+        if sheet.rstrip("!").strip("'").replace("''", "'").lower() != tab:
+            return joined
+        return moved(joined, gap.place, gap.table.sheet_name)
+
+    new = rewritten(text, change)
+    return found[0] if new == text else found[1] + escape(new).encode()
+
+
+def _sqref(found: re.Match[bytes], gap: Gap) -> bytes:
+    before, text = (found[1], found[2]) if found[1] else (found[3], found[4])
+    places = []
+    for ref in text.decode().split():
+        try:
+            area = gap.place(parse_area(ref))
+        except ValueError:
+            places.append(ref)
+            continue
+        places += [str(area)] if area else []
+    # A rule whose cells are all gone keeps one that is blank: outside the table, to its right.
+    left = places or [f"{column_letters(gap.table.last_col)}{gap.table.header_row + 1}"]
+    return bytes(before + " ".join(left).encode())
+
+
+def _table(data: bytes, gap: Gap, place: int) -> bytes:
+    table = gap.table
+    area = table.area._replace(last_column=table.last_col - 1)
+    span = find(data, "tableColumns")
+    assert span is not None
+    columns = children(data[span.inner : span.close])
+    del columns[place]
+    tag = with_attribute(span.tag, "count", str(len(columns)))
+    data = data[: span.start] + tag + b"".join(columns) + data[span.close :]
+    data = data.replace(f'ref="{table.area}"'.encode(), f'ref="{area}"'.encode())
+    filters = find(data, "autoFilter")
+    if filters is None:
+        return data
+    own = parse_area(attributes(filters.tag)["ref"])
+    tag = filters.tag
+    if own.last_column == table.last_col:
+        tag = with_attribute(tag, "ref", str(own._replace(last_column=own.last_column - 1)))
+    inner = b"".join(
+        with_attribute(item[: item.index(b">") + 1], "colId", str(number - (number > place)))
+        + item[item.index(b">") + 1 :]
+        for item in children(data[filters.inner : filters.close])
+        if (number := int(attributes(item).get("colId", "-1"))) != place
+    )
+    return data[: filters.start] + tag + inner + data[filters.close :]
+
+
+def _widths(head: bytes, gap: Gap) -> bytes:
+    """Let the widths of the columns that close up go with them."""
+    table = gap.table
+    looks: dict[int, bytes] = {}
+    for tag in _WIDTH.findall(head):
+        given = attributes(tag)
+        for column in range(int(given["min"]), min(int(given["max"]), table.last_col) + 1):
+            looks[column] = tag
+    rows = [tag for tag in _WIDTH.findall(head) if int(attributes(tag)["min"]) > table.last_col]
+    new = []
+    for column in range(1, table.last_col):
+        tag = looks.get(column + (column >= gap.column), b"")
+        if tag:
+            one = with_attribute(with_attribute(tag, "min", str(column)), "max", str(column))
+            new.append(one)
+    span = find(head, "cols")
+    if span is None or not looks:
+        return head
+    return head[: span.inner] + b"".join([*new, *rows]) + head[span.close :]
+
+
+def _notes(staged: Staged, workbook: Workbook, gap: Gap) -> None:
+    """Let the comments at the table's cells go along, and that of the column that goes vanish."""
+    for row in workbook.package.relationships(gap.table.sheet_part).values():
+        if row.target not in workbook.package:
+            continue
+        part = workbook.package.actual_name(row.target)
+        if row.kind == "comments":
+            data = staged.read(part)
+            staged.write(part, _COMMENT.sub(lambda found: _comment(found, gap), data))
+        elif row.kind == "vmlDrawing":
+            data = staged.read(part)
+            staged.write(part, _SHAPE.sub(lambda found: _shape(found[0], gap), data))
+
+
+def _goal(cell: Cell, gap: Gap) -> Cell | None:
+    place = gap.place(Area(*cell, *cell))
+    return Cell(*place[:2]) if place else None
+
+
+def _comment(found: re.Match[bytes], gap: Gap) -> bytes:
+    goal = _goal(parse_cell(found[1].decode()), gap)
+    if goal is None:
+        return b""
+    return found[0].replace(b'ref="%s"' % found[1], f'ref="{goal}"'.encode(), 1)
+
+
+def _shape(shape: bytes, gap: Gap) -> bytes:
+    note = _NOTE.search(shape)
+    if note is None:
+        return shape
+    cell = Cell(int(note[1]) + 1, int(note[2]) + 1)
+    goal = _goal(cell, gap)
+    if goal is None:
+        return b""
+    if goal == cell:
+        return shape
+    column = b"<x:Column>%d</x:Column>"
+    shape = shape.replace(column % int(note[2]), column % (goal.column - 1))
+    return _ANCHOR.sub(_left, shape)
+
+
+def _left(found: re.Match[bytes]) -> bytes:
+    numbers = [int(number) for number in found[2].split(b",")]
+    for place in (0, 4):
+        numbers[place] -= 1
+    return found[1] + ", ".join(map(str, numbers)).encode()

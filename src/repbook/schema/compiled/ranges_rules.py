@@ -1,0 +1,18 @@
+"""Compiled from the features by `make compile`; not edited by hand."""
+
+from repbook.scoring.runtime import *
+from repbook.schema.reads import NONE, Read
+
+
+
+@single
+def CustomerIds(env):
+    v0 = env.column('customers', 'id')
+    return v0
+
+RULES = {
+    'CustomerIds': CustomerIds,
+}
+READS = {
+    'CustomerIds': Read(NONE, frozenset([('customers', 'id')]), NONE),
+}

@@ -1,0 +1,1317 @@
+"""Compiled from the features by `make compile`; not edited by hand."""
+
+from repbook.scoring.runtime import *
+from repbook.schema.reads import NONE, Read
+
+
+
+@single
+def home_title(env):
+    v0 = env.cell('as_of')
+    v1 = env.words(('Sat', '周六', '週六'))
+    v2 = env.words(('Sun', '周日', '週日'))
+    v3 = env.words(('Mon', '周一', '週一'))
+    v4 = env.words(('Tue', '周二', '週二'))
+    v5 = env.words(('Wed', '周三', '週三'))
+    v6 = env.words(('Thu', '周四', '週四'))
+    v7 = env.words(('Fri', '周五', '週五'))
+    v8 = env.cell('lang')
+    v9 = env.words(('–', '–', '–'))
+    v10 = env.cell('rep_name')
+    return (text((text((((text((text((text((text((text((text(choose((remainder(v0, 7.0) + 1.0), lambda: v1, lambda: v2, lambda: v3, lambda: v4, lambda: v5, lambda: v6, lambda: v7)) + text(' '))) + text(day(v0)))) + text(' '))) + text(choose(month(v0), lambda: 'January', lambda: 'February', lambda: 'March', lambda: 'April', lambda: 'May', lambda: 'June', lambda: 'July', lambda: 'August', lambda: 'September', lambda: 'October', lambda: 'November', lambda: 'December')))) + text(' '))) + text(year(v0))) if equal(v8, 'en') else (text((text((text((text((text((text(year(v0)) + text('年'))) + text(month(v0)))) + text('月'))) + text(day(v0)))) + text('日 '))) + text(choose((remainder(v0, 7.0) + 1.0), lambda: v1, lambda: v2, lambda: v3, lambda: v4, lambda: v5, lambda: v6, lambda: v7)))) if every(gives_number(lambda: v0), (not before(v0, 61.0)), (not after(v0, 2885000.0))) else v9)) + text(' · '))) + text(('Repbook' if blank(v10) else v10)))
+
+
+@single
+def home_scope(env):
+    v0 = env.words(('Last backup: ', '最近备份：', '最近備份：'))
+    v1 = env.cell('last_backup')
+    v2 = env.words(('–', '–', '–'))
+    v3 = env.words(('none yet', '尚未备份', '尚未備份'))
+    return (text(v0) + text((((text((text((text((text((text((text(year(v1)) + text('-'))) + text(right_part((text('0') + text(month(v1))), 2.0)))) + text('-'))) + text(right_part((text('0') + text(day(v1))), 2.0)))) + text(' '))) + text((text((text(right_part((text('0') + text(divide((smallest(1439.0, round_half_up(((remainder(v1, 1.0) * 24.0) * 60.0), 0.0)) - remainder(smallest(1439.0, round_half_up(((remainder(v1, 1.0) * 24.0) * 60.0), 0.0)), 60.0)), 60.0))), 2.0)) + text(':'))) + text(right_part((text('0') + text(remainder(smallest(1439.0, round_half_up(((remainder(v1, 1.0) * 24.0) * 60.0), 0.0)), 60.0))), 2.0))))) if every(gives_number(lambda: v1), (not before(v1, 61.0)), (not after(v1, 2885000.0))) else v2) if every(gives_number(lambda: v1), (not before(v1, 61.0)), (not after(v1, 2885000.0))) else v3)))
+
+
+@single
+def home_finding(env):
+    v0 = env.words(('No cards yet: set your own code in Settings, then import a list, or type a name and a phone number in Customers', '还没有客户卡：请先在“设置”中填写自己的业务员代码，再导入名单，或在客户总表填写名称和电话', '尚無客戶卡：請先在「設定」中填寫自己的業務代碼，再匯入名單，或在客戶總表填寫名稱和電話'))
+    v1 = env.cell('home.cards')
+    v2 = env.words(('No day is planned yet: rank the visits for the next day.', '还没有排表：先排下一个工作日的拜访表。', '還沒有排表：先排下一個工作日的拜訪表。'))
+    v3 = env.cell('home.visits')
+    v4 = env.cell('home.calls')
+    v5 = env.words((' visit and ', ' 次拜访、', ' 次拜訪、'))
+    v6 = env.words((' visits and ', ' 次拜访、', ' 次拜訪、'))
+    v7 = env.words((' call', ' 个电话', ' 通電話'))
+    v8 = env.words((' calls', ' 个电话', ' 通電話'))
+    v9 = env.words((' are planned', '', ''))
+    v10 = env.words((' for ', '（', '（'))
+    v11 = env.cell('plan_day')
+    v12 = env.words(('Sat', '周六', '週六'))
+    v13 = env.words(('Sun', '周日', '週日'))
+    v14 = env.words(('Mon', '周一', '週一'))
+    v15 = env.words(('Tue', '周二', '週二'))
+    v16 = env.words(('Wed', '周三', '週三'))
+    v17 = env.words(('Thu', '周四', '週四'))
+    v18 = env.words(('Fri', '周五', '週五'))
+    v19 = env.words(('–', '–', '–'))
+    v20 = env.words(('', '）', '）'))
+    v21 = env.cell('as_of')
+    v22 = env.words(('. ', '；', '；'))
+    v23 = env.words(('No promise is due', '没有承诺到期', '沒有承諾到期'))
+    v24 = env.cell('home.promises')
+    v25 = env.words((' promise falls due', ' 项承诺到期', ' 項承諾到期'))
+    v26 = env.words((' promises fall due', ' 项承诺到期', ' 項承諾到期'))
+    v27 = env.words(('.', '。', '。'))
+    v28 = env.column('visits', 'place')
+    v29 = env.column('visits', 'name')
+    v30 = env.words(('; first is ', '，先看', '，先看'))
+    return (v0 if equal(v1, 0.0) else (v2 if equal((number(v3) + number(v4)), 0.0) else (text((text((text((text((text((text((text(v3) + text((v5 if equal(v3, 1.0) else v6)))) + text((text(v4) + text((v7 if equal(v4, 1.0) else v8)))))) + text(v9))) + text(((text((text(v10) + text(((text((text((text((text((text((text(year(v11)) + text('-'))) + text(right_part((text('0') + text(month(v11))), 2.0)))) + text('-'))) + text(right_part((text('0') + text(day(v11))), 2.0)))) + text(' '))) + text(choose((remainder(v11, 7.0) + 1.0), lambda: v12, lambda: v13, lambda: v14, lambda: v15, lambda: v16, lambda: v17, lambda: v18))) if every(gives_number(lambda: v11), (not before(v11, 61.0)), (not after(v11, 2885000.0))) else v19)))) + text(v20)) if every(every(gives_number(lambda: v11), (not before(v11, 61.0)), (not after(v11, 2885000.0))), (not equal(v11, v21))) else '')))) + text(v22))) + text((v23 if equal(v24, 0.0) else (text(v24) + text((v25 if equal(v24, 1.0) else v26))))))) + text((v27 if blank(('' if equal(if_error(lambda: match(1.0, v28), lambda: 0.0), 0.0) else ('' if blank(item(v29, if_error(lambda: match(1.0, v28), lambda: 0.0))) else item(v29, if_error(lambda: match(1.0, v28), lambda: 0.0))))) else (text((text(v30) + text(('' if equal(if_error(lambda: match(1.0, v28), lambda: 0.0), 0.0) else ('' if blank(item(v29, if_error(lambda: match(1.0, v28), lambda: 0.0))) else item(v29, if_error(lambda: match(1.0, v28), lambda: 0.0))))))) + text(v27)))))))
+
+
+@single
+def home_step1_name(env):
+    v0 = env.cell('home.step')
+    v1 = env.words(('Rank visits', '排拜访表', '排拜訪表'))
+    return (text((text((text(('✓ ' if after(v0, 1.0) else ('▶ ' if equal(v0, 1.0) else ''))) + text(1.0))) + text('  '))) + text(v1))
+
+
+@single
+def home_step1_name_highlight(env):
+    v0 = env.cell('home.step')
+    return equal(v0, 1.0)
+
+
+@single
+def home_step1_name_second_0(env):
+    v0 = env.cell('home.step')
+    return after(v0, 1.0)
+
+
+@single
+def home_step1_state(env):
+    v0 = env.cell('ranked_at')
+    v1 = env.words(('–', '–', '–'))
+    v2 = env.words((', ', '，', '，'))
+    v3 = env.cell('home.visits')
+    v4 = env.cell('home.calls')
+    v5 = env.words((' rows', ' 行', ' 筆'))
+    v6 = env.words(('the next working day', '下一个工作日', '下一個工作日'))
+    return ((text((text((text(((text((text((text((text((text((text(year(v0)) + text('-'))) + text(right_part((text('0') + text(month(v0))), 2.0)))) + text('-'))) + text(right_part((text('0') + text(day(v0))), 2.0)))) + text(' '))) + text((text((text(right_part((text('0') + text(divide((smallest(1439.0, round_half_up(((remainder(v0, 1.0) * 24.0) * 60.0), 0.0)) - remainder(smallest(1439.0, round_half_up(((remainder(v0, 1.0) * 24.0) * 60.0), 0.0)), 60.0)), 60.0))), 2.0)) + text(':'))) + text(right_part((text('0') + text(remainder(smallest(1439.0, round_half_up(((remainder(v0, 1.0) * 24.0) * 60.0), 0.0)), 60.0))), 2.0))))) if every(gives_number(lambda: v0), (not before(v0, 61.0)), (not after(v0, 2885000.0))) else v1)) + text(v2))) + text((number(v3) + number(v4))))) + text(v5)) if every(gives_number(lambda: v0), (not before(v0, 61.0)), (not after(v0, 2885000.0))) else v6)
+
+
+@single
+def home_step1_state_highlight(env):
+    v0 = env.cell('home.step')
+    return equal(v0, 1.0)
+
+
+@single
+def home_step1_state_second_0(env):
+    v0 = env.cell('home.step')
+    return after(v0, 1.0)
+
+
+@single
+def home_step2_name(env):
+    v0 = env.cell('home.step')
+    v1 = env.words(('Go and type', '拜访，填结果', '拜訪，填結果'))
+    return (text((text((text(('✓ ' if after(v0, 2.0) else ('▶ ' if equal(v0, 2.0) else ''))) + text(2.0))) + text('  '))) + text(v1))
+
+
+@single
+def home_step2_name_highlight(env):
+    v0 = env.cell('home.step')
+    return equal(v0, 2.0)
+
+
+@single
+def home_step2_name_second_0(env):
+    v0 = env.cell('home.step')
+    return after(v0, 2.0)
+
+
+@single
+def home_step2_state(env):
+    v0 = env.cell('home.unreturned')
+    v1 = env.words((' typed of ', ' 行已填，', ' 筆已填，'))
+    v2 = env.cell('home.open')
+    v3 = env.words((' open', ' 行未回填', ' 筆未回填'))
+    return (text((text((text(v0) + text(v1))) + text(v2))) + text(v3))
+
+
+@single
+def home_step2_state_highlight(env):
+    v0 = env.cell('home.step')
+    return equal(v0, 2.0)
+
+
+@single
+def home_step2_state_second_0(env):
+    v0 = env.cell('home.step')
+    return after(v0, 2.0)
+
+
+@single
+def home_step3_name(env):
+    v0 = env.cell('home.step')
+    v1 = env.words(('Return results', '回填结果', '回填結果'))
+    return (text((text((text(('✓ ' if after(v0, 3.0) else ('▶ ' if equal(v0, 3.0) else ''))) + text(3.0))) + text('  '))) + text(v1))
+
+
+@single
+def home_step3_name_highlight(env):
+    v0 = env.cell('home.step')
+    return equal(v0, 3.0)
+
+
+@single
+def home_step3_name_second_0(env):
+    v0 = env.cell('home.step')
+    return after(v0, 3.0)
+
+
+@single
+def home_step3_state(env):
+    v0 = env.words(('last: ', '最近：', '最近：'))
+    v1 = env.cell('last_return')
+    v2 = env.words(('–', '–', '–'))
+    v3 = env.words(('when back, or at noon', '回来后或中午', '回來後或中午'))
+    return ((text(v0) + text(((text((text((text((text((text((text(year(v1)) + text('-'))) + text(right_part((text('0') + text(month(v1))), 2.0)))) + text('-'))) + text(right_part((text('0') + text(day(v1))), 2.0)))) + text(' '))) + text((text((text(right_part((text('0') + text(divide((smallest(1439.0, round_half_up(((remainder(v1, 1.0) * 24.0) * 60.0), 0.0)) - remainder(smallest(1439.0, round_half_up(((remainder(v1, 1.0) * 24.0) * 60.0), 0.0)), 60.0)), 60.0))), 2.0)) + text(':'))) + text(right_part((text('0') + text(remainder(smallest(1439.0, round_half_up(((remainder(v1, 1.0) * 24.0) * 60.0), 0.0)), 60.0))), 2.0))))) if every(gives_number(lambda: v1), (not before(v1, 61.0)), (not after(v1, 2885000.0))) else v2))) if every(gives_number(lambda: v1), (not before(v1, 61.0)), (not after(v1, 2885000.0))) else v3)
+
+
+@single
+def home_step3_state_highlight(env):
+    v0 = env.cell('home.step')
+    return equal(v0, 3.0)
+
+
+@single
+def home_step3_state_second_0(env):
+    v0 = env.cell('home.step')
+    return after(v0, 3.0)
+
+
+@single
+def home_now(env):
+    v0 = env.cell('home.step')
+    v1 = env.words(('Now: rank the visits for the next day', '现在：排下一个工作日的拜访表', '現在：排下一個工作日的拜訪表'))
+    v2 = env.words(('Now: go and type · to do: ', '现在：跑客户，填结果 · 还剩 ', '現在：跑客戶，填結果 · 還剩 '))
+    v3 = env.cell('home.open')
+    v4 = env.cell('home.unreturned')
+    v5 = env.words(('Now: return results · typed: ', '现在：回填结果 · 已填 ', '現在：回填結果 · 已填 '))
+    return choose(v0, lambda: v1, lambda: (text(v2) + text((number(v3) - number(v4)))), lambda: (text(v5) + text(v4)))
+
+
+@single
+def home_tile_promises_label_highlight(env):
+    v0 = env.cell('home.promises')
+    return after(v0, 0.0)
+
+
+@single
+def home_tile_promises(env):
+    v0 = env.cell('home.promises')
+    return v0
+
+
+@single
+def home_tile_promises_highlight(env):
+    v0 = env.cell('home.promises')
+    return after(v0, 0.0)
+
+
+@single
+def home_tile_promises_note(env):
+    v0 = env.cell('home.promises')
+    v1 = env.cell('home.overdue')
+    v2 = env.words((' today, ', ' 项今天，', ' 項今天，'))
+    v3 = env.words((' overdue', ' 项逾期', ' 項逾期'))
+    return (text(('! ' if after(v0, 0.0) else '')) + text((text((text((text((number(v0) - number(v1))) + text(v2))) + text(v1))) + text(v3))))
+
+
+@single
+def home_tile_promises_note_highlight(env):
+    v0 = env.cell('home.promises')
+    return after(v0, 0.0)
+
+
+@single
+def home_tile_expected(env):
+    v0 = env.column('customers', 'expected_order')
+    v1 = env.cell('as_of')
+    v2 = env.code('verdict.drop')
+    v3 = env.code('verdict.nurture')
+    return ((sum_masked(v0, env.mask('customers', 'id', 'text', ''), env.mask('customers', 'expected_on', '>=', v1), env.mask('customers', 'expected_on', '<=', (number(v1) + 90.0))) - sum_masked(v0, env.mask('customers', 'id', 'text', ''), env.mask('customers', 'expected_on', '>=', v1), env.mask('customers', 'expected_on', '<=', (number(v1) + 90.0)), env.mask('customers', 'verdict', '=', v2))) - sum_masked(v0, env.mask('customers', 'id', 'text', ''), env.mask('customers', 'expected_on', '>=', v1), env.mask('customers', 'expected_on', '<=', (number(v1) + 90.0)), env.mask('customers', 'verdict', '=', v3)))
+
+
+@single
+def home_tile_expected_note(env):
+    v0 = env.cell('as_of')
+    v1 = env.code('verdict.drop')
+    v2 = env.code('verdict.nurture')
+    v3 = env.words((' card, follow up or better', ' 张卡（跟进以上）', ' 張卡（跟進以上）'))
+    v4 = env.words((' cards, follow up or better', ' 张卡（跟进以上）', ' 張卡（跟進以上）'))
+    return (text(((count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'expected_on', '>=', v0), env.mask('customers', 'expected_on', '<=', (number(v0) + 90.0))) - count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'expected_on', '>=', v0), env.mask('customers', 'expected_on', '<=', (number(v0) + 90.0)), env.mask('customers', 'verdict', '=', v1))) - count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'expected_on', '>=', v0), env.mask('customers', 'expected_on', '<=', (number(v0) + 90.0)), env.mask('customers', 'verdict', '=', v2)))) + text((v3 if equal(((count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'expected_on', '>=', v0), env.mask('customers', 'expected_on', '<=', (number(v0) + 90.0))) - count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'expected_on', '>=', v0), env.mask('customers', 'expected_on', '<=', (number(v0) + 90.0)), env.mask('customers', 'verdict', '=', v1))) - count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'expected_on', '>=', v0), env.mask('customers', 'expected_on', '<=', (number(v0) + 90.0)), env.mask('customers', 'verdict', '=', v2))), 1.0) else v4)))
+
+
+@single
+def home_tile_potential_label_highlight(env):
+    v0 = env.cell('home.potential')
+    return after(v0, 0.0)
+
+
+@single
+def home_tile_potential(env):
+    v0 = env.cell('home.potential')
+    return v0
+
+
+@single
+def home_tile_potential_highlight(env):
+    v0 = env.cell('home.potential')
+    return after(v0, 0.0)
+
+
+@single
+def home_tile_potential_note(env):
+    v0 = env.cell('home.potential')
+    v1 = env.words(('strong need, no date set', '需求强烈，尚未约定日期', '需求強烈，尚未約定日期'))
+    return (text(('! ' if after(v0, 0.0) else '')) + text(v1))
+
+
+@single
+def home_tile_potential_note_highlight(env):
+    v0 = env.cell('home.potential')
+    return after(v0, 0.0)
+
+
+@single
+def home_tile_never(env):
+    v0 = env.cell('home.never')
+    return v0
+
+
+@single
+def home_tile_never_note(env):
+    v0 = env.words(('of ', '共 ', '共 '))
+    v1 = env.cell('home.cards')
+    v2 = env.words((' cards', ' 张客户卡', ' 張客戶卡'))
+    return (text((text(v0) + text(v1))) + text(v2))
+
+
+@single
+def home_need1(env):
+    v0 = env.cell('home.shown1')
+    v1 = env.cell('home.unreturned')
+    v2 = env.cell('home.promises')
+    v3 = env.cell('home.potential')
+    v4 = env.cell('home.tomorrow')
+    v5 = env.cell('home.uncounted')
+    v6 = env.cell('home.review')
+    v7 = env.cell('home.regrade')
+    v8 = env.cell('home.problems')
+    v9 = env.cell('home.desk')
+    v10 = env.cell('home.protection')
+    v11 = env.cell('home.tidying')
+    return ('' if equal(v0, 0.0) else choose(v0, lambda: v1, lambda: v2, lambda: v3, lambda: v4, lambda: v5, lambda: v6, lambda: v7, lambda: v8, lambda: v9, lambda: v10, lambda: v11))
+
+
+@single
+def home_need1_highlight(env):
+    v0 = env.cell('home.shown1')
+    return equal((0.0 if equal(v0, 0.0) else choose(v0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0)), 1.0)
+
+
+@single
+def home_need1_words(env):
+    v0 = env.words(('Nothing waits.', '没有待处理的事。', '沒有待處理的事。'))
+    v1 = env.cell('home.shown1')
+    v2 = env.words(('results typed, not returned', '行结果已填未回填', '筆結果已填未回填'))
+    v3 = env.words(('promises due', '项承诺到期', '項承諾到期'))
+    v4 = env.words(('potential key accounts without a date', '个潜在大客户未约日期', '位潛在大客戶未約日期'))
+    v5 = env.words(('key customers of tomorrow without a time', '个明天的关键客户未约时间', '位明天的關鍵客戶未約時間'))
+    v6 = env.words(('typed calls not yet counted', '条手填联系记录未计入', '筆手填聯絡紀錄未計入'))
+    v7 = env.words(('A cards to review', '张 A 级卡该复核', '張 A 級卡該複核'))
+    v8 = env.words(('grades to confirm', '个等级待确认', '個等級待確認'))
+    v9 = env.words(('problems in the data', '张卡资料有误', '張卡資料有誤'))
+    v10 = env.words(('questions to settle at the desk', '个问题可内部核实', '個問題可內部查證'))
+    v11 = env.words(('do-not-drop dates passed', '张卡保留期已过', '張卡保留期限已過'))
+    v12 = env.words(('times to re-grade this week', '次重新定级（每周两次）', '次重新定級（每週兩次）'))
+    return (v0 if equal(v1, 0.0) else choose(v1, lambda: v2, lambda: v3, lambda: v4, lambda: v5, lambda: v6, lambda: v7, lambda: v8, lambda: v9, lambda: v10, lambda: v11, lambda: v12))
+
+
+@single
+def home_need1_goto(env):
+    v0 = env.cell('home.shown1')
+    v1 = env.words(('Visits', '拜访表', '拜訪表'))
+    v2 = env.words(('Customers', '客户总表', '客戶總表'))
+    v3 = env.words(('Calls', '电话记录', '電話記錄'))
+    v4 = env.words(('Card', '客户卡', '客戶卡'))
+    v5 = env.words(('Qualify', '九问评估', '九問評估'))
+    return ('' if equal(v0, 0.0) else choose(v0, lambda: (text(v1) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v3) + text('  ›')), lambda: (text(v4) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v5) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›'))))
+
+
+@single
+def home_need2(env):
+    v0 = env.cell('home.shown2')
+    v1 = env.cell('home.unreturned')
+    v2 = env.cell('home.promises')
+    v3 = env.cell('home.potential')
+    v4 = env.cell('home.tomorrow')
+    v5 = env.cell('home.uncounted')
+    v6 = env.cell('home.review')
+    v7 = env.cell('home.regrade')
+    v8 = env.cell('home.problems')
+    v9 = env.cell('home.desk')
+    v10 = env.cell('home.protection')
+    v11 = env.cell('home.tidying')
+    return ('' if equal(v0, 0.0) else choose(v0, lambda: v1, lambda: v2, lambda: v3, lambda: v4, lambda: v5, lambda: v6, lambda: v7, lambda: v8, lambda: v9, lambda: v10, lambda: v11))
+
+
+@single
+def home_need2_highlight(env):
+    v0 = env.cell('home.shown2')
+    return equal((0.0 if equal(v0, 0.0) else choose(v0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0)), 1.0)
+
+
+@single
+def home_need2_words(env):
+    v0 = env.cell('home.shown2')
+    v1 = env.words(('results typed, not returned', '行结果已填未回填', '筆結果已填未回填'))
+    v2 = env.words(('promises due', '项承诺到期', '項承諾到期'))
+    v3 = env.words(('potential key accounts without a date', '个潜在大客户未约日期', '位潛在大客戶未約日期'))
+    v4 = env.words(('key customers of tomorrow without a time', '个明天的关键客户未约时间', '位明天的關鍵客戶未約時間'))
+    v5 = env.words(('typed calls not yet counted', '条手填联系记录未计入', '筆手填聯絡紀錄未計入'))
+    v6 = env.words(('A cards to review', '张 A 级卡该复核', '張 A 級卡該複核'))
+    v7 = env.words(('grades to confirm', '个等级待确认', '個等級待確認'))
+    v8 = env.words(('problems in the data', '张卡资料有误', '張卡資料有誤'))
+    v9 = env.words(('questions to settle at the desk', '个问题可内部核实', '個問題可內部查證'))
+    v10 = env.words(('do-not-drop dates passed', '张卡保留期已过', '張卡保留期限已過'))
+    v11 = env.words(('times to re-grade this week', '次重新定级（每周两次）', '次重新定級（每週兩次）'))
+    return ('' if equal(v0, 0.0) else choose(v0, lambda: v1, lambda: v2, lambda: v3, lambda: v4, lambda: v5, lambda: v6, lambda: v7, lambda: v8, lambda: v9, lambda: v10, lambda: v11))
+
+
+@single
+def home_need2_goto(env):
+    v0 = env.cell('home.shown2')
+    v1 = env.words(('Visits', '拜访表', '拜訪表'))
+    v2 = env.words(('Customers', '客户总表', '客戶總表'))
+    v3 = env.words(('Calls', '电话记录', '電話記錄'))
+    v4 = env.words(('Card', '客户卡', '客戶卡'))
+    v5 = env.words(('Qualify', '九问评估', '九問評估'))
+    return ('' if equal(v0, 0.0) else choose(v0, lambda: (text(v1) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v3) + text('  ›')), lambda: (text(v4) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v5) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›'))))
+
+
+@single
+def home_need3(env):
+    v0 = env.cell('home.shown3')
+    v1 = env.cell('home.unreturned')
+    v2 = env.cell('home.promises')
+    v3 = env.cell('home.potential')
+    v4 = env.cell('home.tomorrow')
+    v5 = env.cell('home.uncounted')
+    v6 = env.cell('home.review')
+    v7 = env.cell('home.regrade')
+    v8 = env.cell('home.problems')
+    v9 = env.cell('home.desk')
+    v10 = env.cell('home.protection')
+    v11 = env.cell('home.tidying')
+    return ('' if equal(v0, 0.0) else choose(v0, lambda: v1, lambda: v2, lambda: v3, lambda: v4, lambda: v5, lambda: v6, lambda: v7, lambda: v8, lambda: v9, lambda: v10, lambda: v11))
+
+
+@single
+def home_need3_highlight(env):
+    v0 = env.cell('home.shown3')
+    return equal((0.0 if equal(v0, 0.0) else choose(v0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0)), 1.0)
+
+
+@single
+def home_need3_words(env):
+    v0 = env.cell('home.shown3')
+    v1 = env.words(('results typed, not returned', '行结果已填未回填', '筆結果已填未回填'))
+    v2 = env.words(('promises due', '项承诺到期', '項承諾到期'))
+    v3 = env.words(('potential key accounts without a date', '个潜在大客户未约日期', '位潛在大客戶未約日期'))
+    v4 = env.words(('key customers of tomorrow without a time', '个明天的关键客户未约时间', '位明天的關鍵客戶未約時間'))
+    v5 = env.words(('typed calls not yet counted', '条手填联系记录未计入', '筆手填聯絡紀錄未計入'))
+    v6 = env.words(('A cards to review', '张 A 级卡该复核', '張 A 級卡該複核'))
+    v7 = env.words(('grades to confirm', '个等级待确认', '個等級待確認'))
+    v8 = env.words(('problems in the data', '张卡资料有误', '張卡資料有誤'))
+    v9 = env.words(('questions to settle at the desk', '个问题可内部核实', '個問題可內部查證'))
+    v10 = env.words(('do-not-drop dates passed', '张卡保留期已过', '張卡保留期限已過'))
+    v11 = env.words(('times to re-grade this week', '次重新定级（每周两次）', '次重新定級（每週兩次）'))
+    return ('' if equal(v0, 0.0) else choose(v0, lambda: v1, lambda: v2, lambda: v3, lambda: v4, lambda: v5, lambda: v6, lambda: v7, lambda: v8, lambda: v9, lambda: v10, lambda: v11))
+
+
+@single
+def home_need3_goto(env):
+    v0 = env.cell('home.shown3')
+    v1 = env.words(('Visits', '拜访表', '拜訪表'))
+    v2 = env.words(('Customers', '客户总表', '客戶總表'))
+    v3 = env.words(('Calls', '电话记录', '電話記錄'))
+    v4 = env.words(('Card', '客户卡', '客戶卡'))
+    v5 = env.words(('Qualify', '九问评估', '九問評估'))
+    return ('' if equal(v0, 0.0) else choose(v0, lambda: (text(v1) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v3) + text('  ›')), lambda: (text(v4) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v5) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›'))))
+
+
+@single
+def home_need4(env):
+    v0 = env.cell('home.shown4')
+    v1 = env.cell('home.unreturned')
+    v2 = env.cell('home.promises')
+    v3 = env.cell('home.potential')
+    v4 = env.cell('home.tomorrow')
+    v5 = env.cell('home.uncounted')
+    v6 = env.cell('home.review')
+    v7 = env.cell('home.regrade')
+    v8 = env.cell('home.problems')
+    v9 = env.cell('home.desk')
+    v10 = env.cell('home.protection')
+    v11 = env.cell('home.tidying')
+    return ('' if equal(v0, 0.0) else choose(v0, lambda: v1, lambda: v2, lambda: v3, lambda: v4, lambda: v5, lambda: v6, lambda: v7, lambda: v8, lambda: v9, lambda: v10, lambda: v11))
+
+
+@single
+def home_need4_highlight(env):
+    v0 = env.cell('home.shown4')
+    return equal((0.0 if equal(v0, 0.0) else choose(v0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0)), 1.0)
+
+
+@single
+def home_need4_words(env):
+    v0 = env.cell('home.shown4')
+    v1 = env.words(('results typed, not returned', '行结果已填未回填', '筆結果已填未回填'))
+    v2 = env.words(('promises due', '项承诺到期', '項承諾到期'))
+    v3 = env.words(('potential key accounts without a date', '个潜在大客户未约日期', '位潛在大客戶未約日期'))
+    v4 = env.words(('key customers of tomorrow without a time', '个明天的关键客户未约时间', '位明天的關鍵客戶未約時間'))
+    v5 = env.words(('typed calls not yet counted', '条手填联系记录未计入', '筆手填聯絡紀錄未計入'))
+    v6 = env.words(('A cards to review', '张 A 级卡该复核', '張 A 級卡該複核'))
+    v7 = env.words(('grades to confirm', '个等级待确认', '個等級待確認'))
+    v8 = env.words(('problems in the data', '张卡资料有误', '張卡資料有誤'))
+    v9 = env.words(('questions to settle at the desk', '个问题可内部核实', '個問題可內部查證'))
+    v10 = env.words(('do-not-drop dates passed', '张卡保留期已过', '張卡保留期限已過'))
+    v11 = env.words(('times to re-grade this week', '次重新定级（每周两次）', '次重新定級（每週兩次）'))
+    return ('' if equal(v0, 0.0) else choose(v0, lambda: v1, lambda: v2, lambda: v3, lambda: v4, lambda: v5, lambda: v6, lambda: v7, lambda: v8, lambda: v9, lambda: v10, lambda: v11))
+
+
+@single
+def home_need4_goto(env):
+    v0 = env.cell('home.shown4')
+    v1 = env.words(('Visits', '拜访表', '拜訪表'))
+    v2 = env.words(('Customers', '客户总表', '客戶總表'))
+    v3 = env.words(('Calls', '电话记录', '電話記錄'))
+    v4 = env.words(('Card', '客户卡', '客戶卡'))
+    v5 = env.words(('Qualify', '九问评估', '九問評估'))
+    return ('' if equal(v0, 0.0) else choose(v0, lambda: (text(v1) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v3) + text('  ›')), lambda: (text(v4) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v5) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›'))))
+
+
+@single
+def home_need5(env):
+    v0 = env.cell('home.shown5')
+    v1 = env.cell('home.unreturned')
+    v2 = env.cell('home.promises')
+    v3 = env.cell('home.potential')
+    v4 = env.cell('home.tomorrow')
+    v5 = env.cell('home.uncounted')
+    v6 = env.cell('home.review')
+    v7 = env.cell('home.regrade')
+    v8 = env.cell('home.problems')
+    v9 = env.cell('home.desk')
+    v10 = env.cell('home.protection')
+    v11 = env.cell('home.tidying')
+    return ('' if equal(v0, 0.0) else choose(v0, lambda: v1, lambda: v2, lambda: v3, lambda: v4, lambda: v5, lambda: v6, lambda: v7, lambda: v8, lambda: v9, lambda: v10, lambda: v11))
+
+
+@single
+def home_need5_highlight(env):
+    v0 = env.cell('home.shown5')
+    return equal((0.0 if equal(v0, 0.0) else choose(v0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0)), 1.0)
+
+
+@single
+def home_need5_words(env):
+    v0 = env.cell('home.shown5')
+    v1 = env.words(('results typed, not returned', '行结果已填未回填', '筆結果已填未回填'))
+    v2 = env.words(('promises due', '项承诺到期', '項承諾到期'))
+    v3 = env.words(('potential key accounts without a date', '个潜在大客户未约日期', '位潛在大客戶未約日期'))
+    v4 = env.words(('key customers of tomorrow without a time', '个明天的关键客户未约时间', '位明天的關鍵客戶未約時間'))
+    v5 = env.words(('typed calls not yet counted', '条手填联系记录未计入', '筆手填聯絡紀錄未計入'))
+    v6 = env.words(('A cards to review', '张 A 级卡该复核', '張 A 級卡該複核'))
+    v7 = env.words(('grades to confirm', '个等级待确认', '個等級待確認'))
+    v8 = env.words(('problems in the data', '张卡资料有误', '張卡資料有誤'))
+    v9 = env.words(('questions to settle at the desk', '个问题可内部核实', '個問題可內部查證'))
+    v10 = env.words(('do-not-drop dates passed', '张卡保留期已过', '張卡保留期限已過'))
+    v11 = env.words(('times to re-grade this week', '次重新定级（每周两次）', '次重新定級（每週兩次）'))
+    return ('' if equal(v0, 0.0) else choose(v0, lambda: v1, lambda: v2, lambda: v3, lambda: v4, lambda: v5, lambda: v6, lambda: v7, lambda: v8, lambda: v9, lambda: v10, lambda: v11))
+
+
+@single
+def home_need5_goto(env):
+    v0 = env.cell('home.shown5')
+    v1 = env.words(('Visits', '拜访表', '拜訪表'))
+    v2 = env.words(('Customers', '客户总表', '客戶總表'))
+    v3 = env.words(('Calls', '电话记录', '電話記錄'))
+    v4 = env.words(('Card', '客户卡', '客戶卡'))
+    v5 = env.words(('Qualify', '九问评估', '九問評估'))
+    return ('' if equal(v0, 0.0) else choose(v0, lambda: (text(v1) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v3) + text('  ›')), lambda: (text(v4) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v5) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›'))))
+
+
+@single
+def home_need6(env):
+    v0 = env.cell('home.shown6')
+    v1 = env.cell('home.rest')
+    return ('' if equal(v0, 0.0) else v1)
+
+
+@single
+def home_need6_words(env):
+    v0 = env.cell('home.shown6')
+    v1 = env.words(('housekeeping', '日常整理', '日常整理'))
+    return ('' if equal(v0, 0.0) else v1)
+
+
+@single
+def home_need6_goto(env):
+    v0 = env.cell('home.shown6')
+    v1 = env.words(('Visits', '拜访表', '拜訪表'))
+    v2 = env.words(('Customers', '客户总表', '客戶總表'))
+    v3 = env.words(('Calls', '电话记录', '電話記錄'))
+    v4 = env.words(('Card', '客户卡', '客戶卡'))
+    v5 = env.words(('Qualify', '九问评估', '九問評估'))
+    return ('' if equal(v0, 0.0) else choose(v0, lambda: (text(v1) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v3) + text('  ›')), lambda: (text(v4) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v5) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›'))))
+
+
+@single
+def home_first1_do(env):
+    v0 = env.cell('home.row1')
+    v1 = env.column('visits', 'kind')
+    return ('' if equal(v0, 0.0) else (text((text(1.0) + text('  '))) + text(('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0))))))
+
+
+@single
+def home_first1_name(env):
+    v0 = env.cell('home.row1')
+    v1 = env.column('visits', 'name')
+    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
+
+
+@single
+def home_first1_why(env):
+    v0 = env.cell('home.row1')
+    v1 = env.column('visits', 'why')
+    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
+
+
+@single
+def home_first2_do(env):
+    v0 = env.cell('home.row2')
+    v1 = env.column('visits', 'kind')
+    return ('' if equal(v0, 0.0) else (text((text(2.0) + text('  '))) + text(('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0))))))
+
+
+@single
+def home_first2_name(env):
+    v0 = env.cell('home.row2')
+    v1 = env.column('visits', 'name')
+    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
+
+
+@single
+def home_first2_why(env):
+    v0 = env.cell('home.row2')
+    v1 = env.column('visits', 'why')
+    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
+
+
+@single
+def home_first3_do(env):
+    v0 = env.cell('home.row3')
+    v1 = env.column('visits', 'kind')
+    return ('' if equal(v0, 0.0) else (text((text(3.0) + text('  '))) + text(('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0))))))
+
+
+@single
+def home_first3_name(env):
+    v0 = env.cell('home.row3')
+    v1 = env.column('visits', 'name')
+    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
+
+
+@single
+def home_first3_why(env):
+    v0 = env.cell('home.row3')
+    v1 = env.column('visits', 'why')
+    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
+
+
+@single
+def home_first4_do(env):
+    v0 = env.cell('home.row4')
+    v1 = env.column('visits', 'kind')
+    return ('' if equal(v0, 0.0) else (text((text(4.0) + text('  '))) + text(('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0))))))
+
+
+@single
+def home_first4_name(env):
+    v0 = env.cell('home.row4')
+    v1 = env.column('visits', 'name')
+    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
+
+
+@single
+def home_first4_why(env):
+    v0 = env.cell('home.row4')
+    v1 = env.column('visits', 'why')
+    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
+
+
+@single
+def home_first5_do(env):
+    v0 = env.cell('home.row5')
+    v1 = env.column('visits', 'kind')
+    return ('' if equal(v0, 0.0) else (text((text(5.0) + text('  '))) + text(('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0))))))
+
+
+@single
+def home_first5_name(env):
+    v0 = env.cell('home.row5')
+    v1 = env.column('visits', 'name')
+    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
+
+
+@single
+def home_first5_why(env):
+    v0 = env.cell('home.row5')
+    v1 = env.column('visits', 'why')
+    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
+
+
+@single
+def home_sentence(env):
+    v0 = env.cell('home.cards')
+    v1 = env.words((' leads, 0 answered: this is a call list, not a forecast', ' 个客户，0 个有回答：这是电话名单，不是业绩预测', ' 位客戶，0 位有回答：這是電話名單，不是業績預測'))
+    v2 = env.cell('home.answered')
+    v3 = env.words((' cards, ', ' 张客户卡，', ' 張客戶卡，'))
+    v4 = env.words((' with answers', ' 张已有回答', ' 張已有回答'))
+    return ((text(v0) + text(v1)) if equal(v2, 0.0) else (text((text((text(v0) + text(v3))) + text(v2))) + text(v4)))
+
+
+@single
+def home_sentence_highlight(env):
+    v0 = env.cell('home.answered')
+    return equal(v0, 0.0)
+
+
+@single
+def home_too_many(env):
+    v0 = env.cell('home.a_cards')
+    v1 = env.words((" A cards are more than two days' visits and calls: the intervals will stretch", ' 张 A 级卡超过两天的拜访和电话量：联系间隔会拉长', ' 張 A 級卡超過兩天的拜訪和電話量：聯絡間隔會拉長'))
+    v2 = env.cell('visits_per_day')
+    v3 = env.cell('calls_per_day')
+    return ((text(v0) + text(v1)) if after(v0, (2.0 * (number(v2) + number(v3)))) else '')
+
+
+@single
+def home_too_many_highlight(env):
+    v0 = env.cell('home.a_cards')
+    v1 = env.cell('visits_per_day')
+    v2 = env.cell('calls_per_day')
+    return after(v0, (2.0 * (number(v1) + number(v2))))
+
+
+@single
+def home_step(env):
+    v0 = env.cell('home.open')
+    v1 = env.cell('home.unreturned')
+    v2 = env.cell('as_of')
+    v3 = env.cell('plan_day')
+    return (1.0 if equal(v0, 0.0) else (3.0 if (not before(v1, v0)) else ((3.0 if after(v1, 0.0) else 1.0) if truth((after(v2, v3) if every(gives_number(lambda: v3), (not before(v3, 61.0)), (not after(v3, 2885000.0))) else False)) else 2.0)))
+
+
+@single
+def home_visits(env):
+    v0 = env.code('do.visit')
+    return count_masks(env.mask('visits', 'visit_id', 'text', ''), env.mask('visits', 'kind', '=', v0))
+
+
+@single
+def home_calls(env):
+    v0 = env.code('do.call')
+    return count_masks(env.mask('visits', 'visit_id', 'text', ''), env.mask('visits', 'kind', '=', v0))
+
+
+@single
+def home_open(env):
+    return count_masks(env.mask('visits', 'visit_id', 'text', ''), env.mask('visits', 'returned', 'blank', ''))
+
+
+@single
+def home_appointments(env):
+    v0 = env.cell('plan_day')
+    return (count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'next_on', '=', v0), env.mask('customers', 'next_at', '>=', 0.0)) if every(gives_number(lambda: v0), (not before(v0, 61.0)), (not after(v0, 2885000.0))) else 0.0)
+
+
+@single
+def home_cards(env):
+    return count_masks(env.mask('customers', 'id', 'text', ''))
+
+
+@single
+def home_never(env):
+    return (count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'last_contact', 'blank', '')) - count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'last_contact', 'blank', ''), env.mask('customers', 'calls', '>', 0.0)))
+
+
+@single
+def home_overdue(env):
+    v0 = env.cell('as_of')
+    return (count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'next_on', '<', v0), env.mask('customers', 'next_at', 'blank', '')) - count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'next_on', '<', v0), env.mask('customers', 'next_at', 'blank', ''), env.mask('customers', 'tries', '>', 0.0)))
+
+
+@single
+def home_a_cards(env):
+    v0 = env.code('grade.a')
+    return count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'grade', '=', v0))
+
+
+@single
+def home_answered(env):
+    return count_masks(env.mask('qualify', 'id', 'text', ''), env.mask('qualify', 'known', '>', 0.0))
+
+
+@single
+def home_rest(env):
+    v0 = env.cell('home.unreturned')
+    v1 = env.cell('home.place1')
+    v2 = env.cell('home.promises')
+    v3 = env.cell('home.place2')
+    v4 = env.cell('home.potential')
+    v5 = env.cell('home.place3')
+    v6 = env.cell('home.tomorrow')
+    v7 = env.cell('home.place4')
+    v8 = env.cell('home.uncounted')
+    v9 = env.cell('home.place5')
+    v10 = env.cell('home.review')
+    v11 = env.cell('home.place6')
+    v12 = env.cell('home.regrade')
+    v13 = env.cell('home.place7')
+    v14 = env.cell('home.problems')
+    v15 = env.cell('home.place8')
+    v16 = env.cell('home.desk')
+    v17 = env.cell('home.place9')
+    v18 = env.cell('home.protection')
+    v19 = env.cell('home.place10')
+    v20 = env.cell('home.tidying')
+    v21 = env.cell('home.place11')
+    return total((v0 if after(v1, 5.0) else 0.0), (v2 if after(v3, 5.0) else 0.0), (v4 if after(v5, 5.0) else 0.0), (v6 if after(v7, 5.0) else 0.0), (v8 if after(v9, 5.0) else 0.0), (v10 if after(v11, 5.0) else 0.0), (v12 if after(v13, 5.0) else 0.0), (v14 if after(v15, 5.0) else 0.0), (v16 if after(v17, 5.0) else 0.0), (v18 if after(v19, 5.0) else 0.0), (v20 if after(v21, 5.0) else 0.0))
+
+
+@single
+def home_row1(env):
+    return (1.0 if (count_masks(env.mask('visits', 'visit_id', 'text', '')) >= 1.0) else 0.0)
+
+
+@single
+def home_row2(env):
+    return (2.0 if (count_masks(env.mask('visits', 'visit_id', 'text', '')) >= 2.0) else 0.0)
+
+
+@single
+def home_row3(env):
+    return (3.0 if (count_masks(env.mask('visits', 'visit_id', 'text', '')) >= 3.0) else 0.0)
+
+
+@single
+def home_row4(env):
+    return (4.0 if (count_masks(env.mask('visits', 'visit_id', 'text', '')) >= 4.0) else 0.0)
+
+
+@single
+def home_row5(env):
+    return (5.0 if (count_masks(env.mask('visits', 'visit_id', 'text', '')) >= 5.0) else 0.0)
+
+
+@single
+def home_unreturned(env):
+    return (count_masks(env.mask('visits', 'visit_id', 'text', ''), env.mask('visits', 'returned', 'blank', '')) - count_masks(env.mask('visits', 'visit_id', 'text', ''), env.mask('visits', 'returned', 'blank', ''), env.mask('visits', 'result', 'blank', '')))
+
+
+@single
+def home_promises(env):
+    v0 = env.cell('as_of')
+    return (count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'next_on', '<', (number(v0) + 1.0)), env.mask('customers', 'next_at', 'blank', '')) - count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'next_on', '<', (number(v0) + 1.0)), env.mask('customers', 'next_at', 'blank', ''), env.mask('customers', 'tries', '>', 0.0)))
+
+
+@single
+def home_potential(env):
+    v0 = env.cell('as_of')
+    return (count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'potential_from', '<=', v0)) - count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'potential_from', '<=', v0), env.mask('customers', 'next_on', '>', v0)))
+
+
+@single
+def home_tomorrow(env):
+    v0 = env.cell('as_of')
+    v1 = env.column('days', 'holiday')
+    v2 = env.column('days', 'makeup')
+    v3 = env.code('grade.a')
+    v4 = env.code('grade.b')
+    v5 = env.code('grade.c')
+    return ((count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'next_on', '=', smallest(work_day(v0, 1.0, v1), if_error(lambda: nth_smallest(v2, (count_masks(env.mask('days', 'makeup', '<=', v0)) + 1.0)), lambda: 2885000.0))), env.mask('customers', 'next_at', 'blank', ''), env.mask('customers', 'grade', '=', v3)) + count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'next_on', '=', smallest(work_day(v0, 1.0, v1), if_error(lambda: nth_smallest(v2, (count_masks(env.mask('days', 'makeup', '<=', v0)) + 1.0)), lambda: 2885000.0))), env.mask('customers', 'next_at', 'blank', ''), env.mask('customers', 'grade', '=', v4), env.mask('customers', 'face', 'text', ''), env.mask('customers', 'approved_on', '>=', 61.0))) + count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'next_on', '=', smallest(work_day(v0, 1.0, v1), if_error(lambda: nth_smallest(v2, (count_masks(env.mask('days', 'makeup', '<=', v0)) + 1.0)), lambda: 2885000.0))), env.mask('customers', 'next_at', 'blank', ''), env.mask('customers', 'grade', '=', v5), env.mask('customers', 'face', 'text', ''), env.mask('customers', 'approved_on', '>=', 61.0)))
+
+
+@single
+def home_uncounted(env):
+    return count_masks(env.mask('calls', 'id', 'text', ''), env.mask('calls', 'counted', 'blank', ''))
+
+
+@single
+def home_review(env):
+    v0 = env.code('grade.a')
+    v1 = env.cell('as_of')
+    return count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'grade', '=', v0), env.mask('customers', 'next_review', '<=', v1))
+
+
+@single
+def home_regrade(env):
+    return count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'grade_proposed', 'text', ''))
+
+
+@single
+def home_problems(env):
+    return (count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'data_check', 'text', '')) + count_masks(env.mask('customers', 'name', 'text', ''), env.mask('customers', 'id', 'blank', '')))
+
+
+@single
+def home_desk(env):
+    return count_masks(env.mask('qualify', 'id', 'text', ''), env.mask('qualify', 'ask_desk', 'text', ''), env.mask('qualify', 'known', '>', 0.0))
+
+
+@single
+def home_protection(env):
+    v0 = env.cell('as_of')
+    return count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'keep_until', '>=', 61.0), env.mask('customers', 'keep_until', '<', v0))
+
+
+@single
+def home_tidying(env):
+    v0 = env.cell('last_tidied')
+    v1 = env.cell('as_of')
+    v2 = env.cell('tidied_before')
+    return (largest(0.0, (2.0 - ((1.0 if (not before(v0, (number(v1) - 6.0))) else 0.0) + (1.0 if (not before(v2, (number(v1) - 6.0))) else 0.0)))) if (count_masks(env.mask('customers', 'id', 'text', '')) > 0.0) else 0.0)
+
+
+@single
+def home_place1(env):
+    v0 = env.cell('home.unreturned')
+    return (1.0 if after(v0, 0.0) else 0.0)
+
+
+@single
+def home_place2(env):
+    v0 = env.cell('home.place1')
+    v1 = env.cell('home.promises')
+    return (number(v0) + (1.0 if after(v1, 0.0) else 0.0))
+
+
+@single
+def home_place3(env):
+    v0 = env.cell('home.place2')
+    v1 = env.cell('home.potential')
+    return (number(v0) + (1.0 if after(v1, 0.0) else 0.0))
+
+
+@single
+def home_place4(env):
+    v0 = env.cell('home.place3')
+    v1 = env.cell('home.tomorrow')
+    return (number(v0) + (1.0 if after(v1, 0.0) else 0.0))
+
+
+@single
+def home_place5(env):
+    v0 = env.cell('home.place4')
+    v1 = env.cell('home.uncounted')
+    return (number(v0) + (1.0 if after(v1, 0.0) else 0.0))
+
+
+@single
+def home_place6(env):
+    v0 = env.cell('home.place5')
+    v1 = env.cell('home.review')
+    return (number(v0) + (1.0 if after(v1, 0.0) else 0.0))
+
+
+@single
+def home_place7(env):
+    v0 = env.cell('home.place6')
+    v1 = env.cell('home.regrade')
+    return (number(v0) + (1.0 if after(v1, 0.0) else 0.0))
+
+
+@single
+def home_place8(env):
+    v0 = env.cell('home.place7')
+    v1 = env.cell('home.problems')
+    return (number(v0) + (1.0 if after(v1, 0.0) else 0.0))
+
+
+@single
+def home_place9(env):
+    v0 = env.cell('home.place8')
+    v1 = env.cell('home.desk')
+    return (number(v0) + (1.0 if after(v1, 0.0) else 0.0))
+
+
+@single
+def home_place10(env):
+    v0 = env.cell('home.place9')
+    v1 = env.cell('home.protection')
+    return (number(v0) + (1.0 if after(v1, 0.0) else 0.0))
+
+
+@single
+def home_place11(env):
+    v0 = env.cell('home.place10')
+    v1 = env.cell('home.tidying')
+    return (number(v0) + (1.0 if after(v1, 0.0) else 0.0))
+
+
+@single
+def home_shown1(env):
+    v0 = env.cell('home.place1')
+    v1 = env.cell('home.place2')
+    v2 = env.cell('home.place3')
+    v3 = env.cell('home.place4')
+    v4 = env.cell('home.place5')
+    v5 = env.cell('home.place6')
+    v6 = env.cell('home.place7')
+    v7 = env.cell('home.place8')
+    v8 = env.cell('home.place9')
+    v9 = env.cell('home.place10')
+    v10 = env.cell('home.place11')
+    return (1.0 if (not before(v0, 1.0)) else (2.0 if (not before(v1, 1.0)) else (3.0 if (not before(v2, 1.0)) else (4.0 if (not before(v3, 1.0)) else (5.0 if (not before(v4, 1.0)) else (6.0 if (not before(v5, 1.0)) else (7.0 if (not before(v6, 1.0)) else (8.0 if (not before(v7, 1.0)) else (9.0 if (not before(v8, 1.0)) else (10.0 if (not before(v9, 1.0)) else (11.0 if (not before(v10, 1.0)) else 0.0)))))))))))
+
+
+@single
+def home_shown2(env):
+    v0 = env.cell('home.place1')
+    v1 = env.cell('home.place2')
+    v2 = env.cell('home.place3')
+    v3 = env.cell('home.place4')
+    v4 = env.cell('home.place5')
+    v5 = env.cell('home.place6')
+    v6 = env.cell('home.place7')
+    v7 = env.cell('home.place8')
+    v8 = env.cell('home.place9')
+    v9 = env.cell('home.place10')
+    v10 = env.cell('home.place11')
+    return (1.0 if (not before(v0, 2.0)) else (2.0 if (not before(v1, 2.0)) else (3.0 if (not before(v2, 2.0)) else (4.0 if (not before(v3, 2.0)) else (5.0 if (not before(v4, 2.0)) else (6.0 if (not before(v5, 2.0)) else (7.0 if (not before(v6, 2.0)) else (8.0 if (not before(v7, 2.0)) else (9.0 if (not before(v8, 2.0)) else (10.0 if (not before(v9, 2.0)) else (11.0 if (not before(v10, 2.0)) else 0.0)))))))))))
+
+
+@single
+def home_shown3(env):
+    v0 = env.cell('home.place1')
+    v1 = env.cell('home.place2')
+    v2 = env.cell('home.place3')
+    v3 = env.cell('home.place4')
+    v4 = env.cell('home.place5')
+    v5 = env.cell('home.place6')
+    v6 = env.cell('home.place7')
+    v7 = env.cell('home.place8')
+    v8 = env.cell('home.place9')
+    v9 = env.cell('home.place10')
+    v10 = env.cell('home.place11')
+    return (1.0 if (not before(v0, 3.0)) else (2.0 if (not before(v1, 3.0)) else (3.0 if (not before(v2, 3.0)) else (4.0 if (not before(v3, 3.0)) else (5.0 if (not before(v4, 3.0)) else (6.0 if (not before(v5, 3.0)) else (7.0 if (not before(v6, 3.0)) else (8.0 if (not before(v7, 3.0)) else (9.0 if (not before(v8, 3.0)) else (10.0 if (not before(v9, 3.0)) else (11.0 if (not before(v10, 3.0)) else 0.0)))))))))))
+
+
+@single
+def home_shown4(env):
+    v0 = env.cell('home.place1')
+    v1 = env.cell('home.place2')
+    v2 = env.cell('home.place3')
+    v3 = env.cell('home.place4')
+    v4 = env.cell('home.place5')
+    v5 = env.cell('home.place6')
+    v6 = env.cell('home.place7')
+    v7 = env.cell('home.place8')
+    v8 = env.cell('home.place9')
+    v9 = env.cell('home.place10')
+    v10 = env.cell('home.place11')
+    return (1.0 if (not before(v0, 4.0)) else (2.0 if (not before(v1, 4.0)) else (3.0 if (not before(v2, 4.0)) else (4.0 if (not before(v3, 4.0)) else (5.0 if (not before(v4, 4.0)) else (6.0 if (not before(v5, 4.0)) else (7.0 if (not before(v6, 4.0)) else (8.0 if (not before(v7, 4.0)) else (9.0 if (not before(v8, 4.0)) else (10.0 if (not before(v9, 4.0)) else (11.0 if (not before(v10, 4.0)) else 0.0)))))))))))
+
+
+@single
+def home_shown5(env):
+    v0 = env.cell('home.place1')
+    v1 = env.cell('home.place2')
+    v2 = env.cell('home.place3')
+    v3 = env.cell('home.place4')
+    v4 = env.cell('home.place5')
+    v5 = env.cell('home.place6')
+    v6 = env.cell('home.place7')
+    v7 = env.cell('home.place8')
+    v8 = env.cell('home.place9')
+    v9 = env.cell('home.place10')
+    v10 = env.cell('home.place11')
+    return (1.0 if (not before(v0, 5.0)) else (2.0 if (not before(v1, 5.0)) else (3.0 if (not before(v2, 5.0)) else (4.0 if (not before(v3, 5.0)) else (5.0 if (not before(v4, 5.0)) else (6.0 if (not before(v5, 5.0)) else (7.0 if (not before(v6, 5.0)) else (8.0 if (not before(v7, 5.0)) else (9.0 if (not before(v8, 5.0)) else (10.0 if (not before(v9, 5.0)) else (11.0 if (not before(v10, 5.0)) else 0.0)))))))))))
+
+
+@single
+def home_shown6(env):
+    v0 = env.cell('home.place1')
+    v1 = env.cell('home.place2')
+    v2 = env.cell('home.place3')
+    v3 = env.cell('home.place4')
+    v4 = env.cell('home.place5')
+    v5 = env.cell('home.place6')
+    v6 = env.cell('home.place7')
+    v7 = env.cell('home.place8')
+    v8 = env.cell('home.place9')
+    v9 = env.cell('home.place10')
+    v10 = env.cell('home.place11')
+    return (1.0 if (not before(v0, 6.0)) else (2.0 if (not before(v1, 6.0)) else (3.0 if (not before(v2, 6.0)) else (4.0 if (not before(v3, 6.0)) else (5.0 if (not before(v4, 6.0)) else (6.0 if (not before(v5, 6.0)) else (7.0 if (not before(v6, 6.0)) else (8.0 if (not before(v7, 6.0)) else (9.0 if (not before(v8, 6.0)) else (10.0 if (not before(v9, 6.0)) else (11.0 if (not before(v10, 6.0)) else 0.0)))))))))))
+
+RULES = {
+    'cells/home.title/rule': home_title,
+    'cells/home.scope/rule': home_scope,
+    'cells/home.finding/rule': home_finding,
+    'cells/home.step1.name/rule': home_step1_name,
+    'cells/home.step1.name/highlight': home_step1_name_highlight,
+    'cells/home.step1.name/second/0': home_step1_name_second_0,
+    'cells/home.step1.state/rule': home_step1_state,
+    'cells/home.step1.state/highlight': home_step1_state_highlight,
+    'cells/home.step1.state/second/0': home_step1_state_second_0,
+    'cells/home.step2.name/rule': home_step2_name,
+    'cells/home.step2.name/highlight': home_step2_name_highlight,
+    'cells/home.step2.name/second/0': home_step2_name_second_0,
+    'cells/home.step2.state/rule': home_step2_state,
+    'cells/home.step2.state/highlight': home_step2_state_highlight,
+    'cells/home.step2.state/second/0': home_step2_state_second_0,
+    'cells/home.step3.name/rule': home_step3_name,
+    'cells/home.step3.name/highlight': home_step3_name_highlight,
+    'cells/home.step3.name/second/0': home_step3_name_second_0,
+    'cells/home.step3.state/rule': home_step3_state,
+    'cells/home.step3.state/highlight': home_step3_state_highlight,
+    'cells/home.step3.state/second/0': home_step3_state_second_0,
+    'cells/home.now/rule': home_now,
+    'cells/home.tile.promises.label/highlight': home_tile_promises_label_highlight,
+    'cells/home.tile.promises/rule': home_tile_promises,
+    'cells/home.tile.promises/highlight': home_tile_promises_highlight,
+    'cells/home.tile.promises.note/rule': home_tile_promises_note,
+    'cells/home.tile.promises.note/highlight': home_tile_promises_note_highlight,
+    'cells/home.tile.expected/rule': home_tile_expected,
+    'cells/home.tile.expected.note/rule': home_tile_expected_note,
+    'cells/home.tile.potential.label/highlight': home_tile_potential_label_highlight,
+    'cells/home.tile.potential/rule': home_tile_potential,
+    'cells/home.tile.potential/highlight': home_tile_potential_highlight,
+    'cells/home.tile.potential.note/rule': home_tile_potential_note,
+    'cells/home.tile.potential.note/highlight': home_tile_potential_note_highlight,
+    'cells/home.tile.never/rule': home_tile_never,
+    'cells/home.tile.never.note/rule': home_tile_never_note,
+    'cells/home.need1/rule': home_need1,
+    'cells/home.need1/highlight': home_need1_highlight,
+    'cells/home.need1.words/rule': home_need1_words,
+    'cells/home.need1.goto/rule': home_need1_goto,
+    'cells/home.need2/rule': home_need2,
+    'cells/home.need2/highlight': home_need2_highlight,
+    'cells/home.need2.words/rule': home_need2_words,
+    'cells/home.need2.goto/rule': home_need2_goto,
+    'cells/home.need3/rule': home_need3,
+    'cells/home.need3/highlight': home_need3_highlight,
+    'cells/home.need3.words/rule': home_need3_words,
+    'cells/home.need3.goto/rule': home_need3_goto,
+    'cells/home.need4/rule': home_need4,
+    'cells/home.need4/highlight': home_need4_highlight,
+    'cells/home.need4.words/rule': home_need4_words,
+    'cells/home.need4.goto/rule': home_need4_goto,
+    'cells/home.need5/rule': home_need5,
+    'cells/home.need5/highlight': home_need5_highlight,
+    'cells/home.need5.words/rule': home_need5_words,
+    'cells/home.need5.goto/rule': home_need5_goto,
+    'cells/home.need6/rule': home_need6,
+    'cells/home.need6.words/rule': home_need6_words,
+    'cells/home.need6.goto/rule': home_need6_goto,
+    'cells/home.first1.do/rule': home_first1_do,
+    'cells/home.first1.name/rule': home_first1_name,
+    'cells/home.first1.why/rule': home_first1_why,
+    'cells/home.first2.do/rule': home_first2_do,
+    'cells/home.first2.name/rule': home_first2_name,
+    'cells/home.first2.why/rule': home_first2_why,
+    'cells/home.first3.do/rule': home_first3_do,
+    'cells/home.first3.name/rule': home_first3_name,
+    'cells/home.first3.why/rule': home_first3_why,
+    'cells/home.first4.do/rule': home_first4_do,
+    'cells/home.first4.name/rule': home_first4_name,
+    'cells/home.first4.why/rule': home_first4_why,
+    'cells/home.first5.do/rule': home_first5_do,
+    'cells/home.first5.name/rule': home_first5_name,
+    'cells/home.first5.why/rule': home_first5_why,
+    'cells/home.sentence/rule': home_sentence,
+    'cells/home.sentence/highlight': home_sentence_highlight,
+    'cells/home.too_many/rule': home_too_many,
+    'cells/home.too_many/highlight': home_too_many_highlight,
+    'cells/home.step/rule': home_step,
+    'cells/home.visits/rule': home_visits,
+    'cells/home.calls/rule': home_calls,
+    'cells/home.open/rule': home_open,
+    'cells/home.appointments/rule': home_appointments,
+    'cells/home.cards/rule': home_cards,
+    'cells/home.never/rule': home_never,
+    'cells/home.overdue/rule': home_overdue,
+    'cells/home.a_cards/rule': home_a_cards,
+    'cells/home.answered/rule': home_answered,
+    'cells/home.rest/rule': home_rest,
+    'cells/home.row1/rule': home_row1,
+    'cells/home.row2/rule': home_row2,
+    'cells/home.row3/rule': home_row3,
+    'cells/home.row4/rule': home_row4,
+    'cells/home.row5/rule': home_row5,
+    'cells/home.unreturned/rule': home_unreturned,
+    'cells/home.promises/rule': home_promises,
+    'cells/home.potential/rule': home_potential,
+    'cells/home.tomorrow/rule': home_tomorrow,
+    'cells/home.uncounted/rule': home_uncounted,
+    'cells/home.review/rule': home_review,
+    'cells/home.regrade/rule': home_regrade,
+    'cells/home.problems/rule': home_problems,
+    'cells/home.desk/rule': home_desk,
+    'cells/home.protection/rule': home_protection,
+    'cells/home.tidying/rule': home_tidying,
+    'cells/home.place1/rule': home_place1,
+    'cells/home.place2/rule': home_place2,
+    'cells/home.place3/rule': home_place3,
+    'cells/home.place4/rule': home_place4,
+    'cells/home.place5/rule': home_place5,
+    'cells/home.place6/rule': home_place6,
+    'cells/home.place7/rule': home_place7,
+    'cells/home.place8/rule': home_place8,
+    'cells/home.place9/rule': home_place9,
+    'cells/home.place10/rule': home_place10,
+    'cells/home.place11/rule': home_place11,
+    'cells/home.shown1/rule': home_shown1,
+    'cells/home.shown2/rule': home_shown2,
+    'cells/home.shown3/rule': home_shown3,
+    'cells/home.shown4/rule': home_shown4,
+    'cells/home.shown5/rule': home_shown5,
+    'cells/home.shown6/rule': home_shown6,
+}
+READS = {
+    'cells/home.title/rule': Read(NONE, NONE, frozenset(['as_of', 'lang', 'rep_name'])),
+    'cells/home.scope/rule': Read(NONE, NONE, frozenset(['last_backup'])),
+    'cells/home.finding/rule': Read(NONE, frozenset([('visits', 'name'), ('visits', 'place')]), frozenset(['as_of', 'home.calls', 'home.cards', 'home.promises', 'home.visits', 'plan_day'])),
+    'cells/home.step1.name/rule': Read(NONE, NONE, frozenset(['home.step'])),
+    'cells/home.step1.name/highlight': Read(NONE, NONE, frozenset(['home.step'])),
+    'cells/home.step1.name/second/0': Read(NONE, NONE, frozenset(['home.step'])),
+    'cells/home.step1.state/rule': Read(NONE, NONE, frozenset(['home.calls', 'home.visits', 'ranked_at'])),
+    'cells/home.step1.state/highlight': Read(NONE, NONE, frozenset(['home.step'])),
+    'cells/home.step1.state/second/0': Read(NONE, NONE, frozenset(['home.step'])),
+    'cells/home.step2.name/rule': Read(NONE, NONE, frozenset(['home.step'])),
+    'cells/home.step2.name/highlight': Read(NONE, NONE, frozenset(['home.step'])),
+    'cells/home.step2.name/second/0': Read(NONE, NONE, frozenset(['home.step'])),
+    'cells/home.step2.state/rule': Read(NONE, NONE, frozenset(['home.open', 'home.unreturned'])),
+    'cells/home.step2.state/highlight': Read(NONE, NONE, frozenset(['home.step'])),
+    'cells/home.step2.state/second/0': Read(NONE, NONE, frozenset(['home.step'])),
+    'cells/home.step3.name/rule': Read(NONE, NONE, frozenset(['home.step'])),
+    'cells/home.step3.name/highlight': Read(NONE, NONE, frozenset(['home.step'])),
+    'cells/home.step3.name/second/0': Read(NONE, NONE, frozenset(['home.step'])),
+    'cells/home.step3.state/rule': Read(NONE, NONE, frozenset(['last_return'])),
+    'cells/home.step3.state/highlight': Read(NONE, NONE, frozenset(['home.step'])),
+    'cells/home.step3.state/second/0': Read(NONE, NONE, frozenset(['home.step'])),
+    'cells/home.now/rule': Read(NONE, NONE, frozenset(['home.open', 'home.step', 'home.unreturned'])),
+    'cells/home.tile.promises.label/highlight': Read(NONE, NONE, frozenset(['home.promises'])),
+    'cells/home.tile.promises/rule': Read(NONE, NONE, frozenset(['home.promises'])),
+    'cells/home.tile.promises/highlight': Read(NONE, NONE, frozenset(['home.promises'])),
+    'cells/home.tile.promises.note/rule': Read(NONE, NONE, frozenset(['home.overdue', 'home.promises'])),
+    'cells/home.tile.promises.note/highlight': Read(NONE, NONE, frozenset(['home.promises'])),
+    'cells/home.tile.expected/rule': Read(NONE, frozenset([('customers', 'expected_on'), ('customers', 'expected_order'), ('customers', 'id'), ('customers', 'verdict')]), frozenset(['as_of'])),
+    'cells/home.tile.expected.note/rule': Read(NONE, frozenset([('customers', 'expected_on'), ('customers', 'id'), ('customers', 'verdict')]), frozenset(['as_of'])),
+    'cells/home.tile.potential.label/highlight': Read(NONE, NONE, frozenset(['home.potential'])),
+    'cells/home.tile.potential/rule': Read(NONE, NONE, frozenset(['home.potential'])),
+    'cells/home.tile.potential/highlight': Read(NONE, NONE, frozenset(['home.potential'])),
+    'cells/home.tile.potential.note/rule': Read(NONE, NONE, frozenset(['home.potential'])),
+    'cells/home.tile.potential.note/highlight': Read(NONE, NONE, frozenset(['home.potential'])),
+    'cells/home.tile.never/rule': Read(NONE, NONE, frozenset(['home.never'])),
+    'cells/home.tile.never.note/rule': Read(NONE, NONE, frozenset(['home.cards'])),
+    'cells/home.need1/rule': Read(NONE, NONE, frozenset(['home.desk', 'home.potential', 'home.problems', 'home.promises', 'home.protection', 'home.regrade', 'home.review', 'home.shown1', 'home.tidying', 'home.tomorrow', 'home.uncounted', 'home.unreturned'])),
+    'cells/home.need1/highlight': Read(NONE, NONE, frozenset(['home.shown1'])),
+    'cells/home.need1.words/rule': Read(NONE, NONE, frozenset(['home.shown1'])),
+    'cells/home.need1.goto/rule': Read(NONE, NONE, frozenset(['home.shown1'])),
+    'cells/home.need2/rule': Read(NONE, NONE, frozenset(['home.desk', 'home.potential', 'home.problems', 'home.promises', 'home.protection', 'home.regrade', 'home.review', 'home.shown2', 'home.tidying', 'home.tomorrow', 'home.uncounted', 'home.unreturned'])),
+    'cells/home.need2/highlight': Read(NONE, NONE, frozenset(['home.shown2'])),
+    'cells/home.need2.words/rule': Read(NONE, NONE, frozenset(['home.shown2'])),
+    'cells/home.need2.goto/rule': Read(NONE, NONE, frozenset(['home.shown2'])),
+    'cells/home.need3/rule': Read(NONE, NONE, frozenset(['home.desk', 'home.potential', 'home.problems', 'home.promises', 'home.protection', 'home.regrade', 'home.review', 'home.shown3', 'home.tidying', 'home.tomorrow', 'home.uncounted', 'home.unreturned'])),
+    'cells/home.need3/highlight': Read(NONE, NONE, frozenset(['home.shown3'])),
+    'cells/home.need3.words/rule': Read(NONE, NONE, frozenset(['home.shown3'])),
+    'cells/home.need3.goto/rule': Read(NONE, NONE, frozenset(['home.shown3'])),
+    'cells/home.need4/rule': Read(NONE, NONE, frozenset(['home.desk', 'home.potential', 'home.problems', 'home.promises', 'home.protection', 'home.regrade', 'home.review', 'home.shown4', 'home.tidying', 'home.tomorrow', 'home.uncounted', 'home.unreturned'])),
+    'cells/home.need4/highlight': Read(NONE, NONE, frozenset(['home.shown4'])),
+    'cells/home.need4.words/rule': Read(NONE, NONE, frozenset(['home.shown4'])),
+    'cells/home.need4.goto/rule': Read(NONE, NONE, frozenset(['home.shown4'])),
+    'cells/home.need5/rule': Read(NONE, NONE, frozenset(['home.desk', 'home.potential', 'home.problems', 'home.promises', 'home.protection', 'home.regrade', 'home.review', 'home.shown5', 'home.tidying', 'home.tomorrow', 'home.uncounted', 'home.unreturned'])),
+    'cells/home.need5/highlight': Read(NONE, NONE, frozenset(['home.shown5'])),
+    'cells/home.need5.words/rule': Read(NONE, NONE, frozenset(['home.shown5'])),
+    'cells/home.need5.goto/rule': Read(NONE, NONE, frozenset(['home.shown5'])),
+    'cells/home.need6/rule': Read(NONE, NONE, frozenset(['home.rest', 'home.shown6'])),
+    'cells/home.need6.words/rule': Read(NONE, NONE, frozenset(['home.shown6'])),
+    'cells/home.need6.goto/rule': Read(NONE, NONE, frozenset(['home.shown6'])),
+    'cells/home.first1.do/rule': Read(NONE, frozenset([('visits', 'kind')]), frozenset(['home.row1'])),
+    'cells/home.first1.name/rule': Read(NONE, frozenset([('visits', 'name')]), frozenset(['home.row1'])),
+    'cells/home.first1.why/rule': Read(NONE, frozenset([('visits', 'why')]), frozenset(['home.row1'])),
+    'cells/home.first2.do/rule': Read(NONE, frozenset([('visits', 'kind')]), frozenset(['home.row2'])),
+    'cells/home.first2.name/rule': Read(NONE, frozenset([('visits', 'name')]), frozenset(['home.row2'])),
+    'cells/home.first2.why/rule': Read(NONE, frozenset([('visits', 'why')]), frozenset(['home.row2'])),
+    'cells/home.first3.do/rule': Read(NONE, frozenset([('visits', 'kind')]), frozenset(['home.row3'])),
+    'cells/home.first3.name/rule': Read(NONE, frozenset([('visits', 'name')]), frozenset(['home.row3'])),
+    'cells/home.first3.why/rule': Read(NONE, frozenset([('visits', 'why')]), frozenset(['home.row3'])),
+    'cells/home.first4.do/rule': Read(NONE, frozenset([('visits', 'kind')]), frozenset(['home.row4'])),
+    'cells/home.first4.name/rule': Read(NONE, frozenset([('visits', 'name')]), frozenset(['home.row4'])),
+    'cells/home.first4.why/rule': Read(NONE, frozenset([('visits', 'why')]), frozenset(['home.row4'])),
+    'cells/home.first5.do/rule': Read(NONE, frozenset([('visits', 'kind')]), frozenset(['home.row5'])),
+    'cells/home.first5.name/rule': Read(NONE, frozenset([('visits', 'name')]), frozenset(['home.row5'])),
+    'cells/home.first5.why/rule': Read(NONE, frozenset([('visits', 'why')]), frozenset(['home.row5'])),
+    'cells/home.sentence/rule': Read(NONE, NONE, frozenset(['home.answered', 'home.cards'])),
+    'cells/home.sentence/highlight': Read(NONE, NONE, frozenset(['home.answered'])),
+    'cells/home.too_many/rule': Read(NONE, NONE, frozenset(['calls_per_day', 'home.a_cards', 'visits_per_day'])),
+    'cells/home.too_many/highlight': Read(NONE, NONE, frozenset(['calls_per_day', 'home.a_cards', 'visits_per_day'])),
+    'cells/home.step/rule': Read(NONE, NONE, frozenset(['as_of', 'home.open', 'home.unreturned', 'plan_day'])),
+    'cells/home.visits/rule': Read(NONE, frozenset([('visits', 'kind'), ('visits', 'visit_id')]), NONE),
+    'cells/home.calls/rule': Read(NONE, frozenset([('visits', 'kind'), ('visits', 'visit_id')]), NONE),
+    'cells/home.open/rule': Read(NONE, frozenset([('visits', 'returned'), ('visits', 'visit_id')]), NONE),
+    'cells/home.appointments/rule': Read(NONE, frozenset([('customers', 'id'), ('customers', 'next_at'), ('customers', 'next_on')]), frozenset(['plan_day'])),
+    'cells/home.cards/rule': Read(NONE, frozenset([('customers', 'id')]), NONE),
+    'cells/home.never/rule': Read(NONE, frozenset([('customers', 'calls'), ('customers', 'id'), ('customers', 'last_contact')]), NONE),
+    'cells/home.overdue/rule': Read(NONE, frozenset([('customers', 'id'), ('customers', 'next_at'), ('customers', 'next_on'), ('customers', 'tries')]), frozenset(['as_of'])),
+    'cells/home.a_cards/rule': Read(NONE, frozenset([('customers', 'grade'), ('customers', 'id')]), NONE),
+    'cells/home.answered/rule': Read(NONE, frozenset([('qualify', 'id'), ('qualify', 'known')]), NONE),
+    'cells/home.rest/rule': Read(NONE, NONE, frozenset(['home.desk', 'home.place1', 'home.place10', 'home.place11', 'home.place2', 'home.place3', 'home.place4', 'home.place5', 'home.place6', 'home.place7', 'home.place8', 'home.place9', 'home.potential', 'home.problems', 'home.promises', 'home.protection', 'home.regrade', 'home.review', 'home.tidying', 'home.tomorrow', 'home.uncounted', 'home.unreturned'])),
+    'cells/home.row1/rule': Read(NONE, frozenset([('visits', 'visit_id')]), NONE),
+    'cells/home.row2/rule': Read(NONE, frozenset([('visits', 'visit_id')]), NONE),
+    'cells/home.row3/rule': Read(NONE, frozenset([('visits', 'visit_id')]), NONE),
+    'cells/home.row4/rule': Read(NONE, frozenset([('visits', 'visit_id')]), NONE),
+    'cells/home.row5/rule': Read(NONE, frozenset([('visits', 'visit_id')]), NONE),
+    'cells/home.unreturned/rule': Read(NONE, frozenset([('visits', 'result'), ('visits', 'returned'), ('visits', 'visit_id')]), NONE),
+    'cells/home.promises/rule': Read(NONE, frozenset([('customers', 'id'), ('customers', 'next_at'), ('customers', 'next_on'), ('customers', 'tries')]), frozenset(['as_of'])),
+    'cells/home.potential/rule': Read(NONE, frozenset([('customers', 'id'), ('customers', 'next_on'), ('customers', 'potential_from')]), frozenset(['as_of'])),
+    'cells/home.tomorrow/rule': Read(NONE, frozenset([('customers', 'approved_on'), ('customers', 'face'), ('customers', 'grade'), ('customers', 'id'), ('customers', 'next_at'), ('customers', 'next_on'), ('days', 'holiday'), ('days', 'makeup')]), frozenset(['as_of'])),
+    'cells/home.uncounted/rule': Read(NONE, frozenset([('calls', 'counted'), ('calls', 'id')]), NONE),
+    'cells/home.review/rule': Read(NONE, frozenset([('customers', 'grade'), ('customers', 'id'), ('customers', 'next_review')]), frozenset(['as_of'])),
+    'cells/home.regrade/rule': Read(NONE, frozenset([('customers', 'grade_proposed'), ('customers', 'id')]), NONE),
+    'cells/home.problems/rule': Read(NONE, frozenset([('customers', 'data_check'), ('customers', 'id'), ('customers', 'name')]), NONE),
+    'cells/home.desk/rule': Read(NONE, frozenset([('qualify', 'ask_desk'), ('qualify', 'id'), ('qualify', 'known')]), NONE),
+    'cells/home.protection/rule': Read(NONE, frozenset([('customers', 'id'), ('customers', 'keep_until')]), frozenset(['as_of'])),
+    'cells/home.tidying/rule': Read(NONE, frozenset([('customers', 'id')]), frozenset(['as_of', 'last_tidied', 'tidied_before'])),
+    'cells/home.place1/rule': Read(NONE, NONE, frozenset(['home.unreturned'])),
+    'cells/home.place2/rule': Read(NONE, NONE, frozenset(['home.place1', 'home.promises'])),
+    'cells/home.place3/rule': Read(NONE, NONE, frozenset(['home.place2', 'home.potential'])),
+    'cells/home.place4/rule': Read(NONE, NONE, frozenset(['home.place3', 'home.tomorrow'])),
+    'cells/home.place5/rule': Read(NONE, NONE, frozenset(['home.place4', 'home.uncounted'])),
+    'cells/home.place6/rule': Read(NONE, NONE, frozenset(['home.place5', 'home.review'])),
+    'cells/home.place7/rule': Read(NONE, NONE, frozenset(['home.place6', 'home.regrade'])),
+    'cells/home.place8/rule': Read(NONE, NONE, frozenset(['home.place7', 'home.problems'])),
+    'cells/home.place9/rule': Read(NONE, NONE, frozenset(['home.desk', 'home.place8'])),
+    'cells/home.place10/rule': Read(NONE, NONE, frozenset(['home.place9', 'home.protection'])),
+    'cells/home.place11/rule': Read(NONE, NONE, frozenset(['home.place10', 'home.tidying'])),
+    'cells/home.shown1/rule': Read(NONE, NONE, frozenset(['home.place1', 'home.place10', 'home.place11', 'home.place2', 'home.place3', 'home.place4', 'home.place5', 'home.place6', 'home.place7', 'home.place8', 'home.place9'])),
+    'cells/home.shown2/rule': Read(NONE, NONE, frozenset(['home.place1', 'home.place10', 'home.place11', 'home.place2', 'home.place3', 'home.place4', 'home.place5', 'home.place6', 'home.place7', 'home.place8', 'home.place9'])),
+    'cells/home.shown3/rule': Read(NONE, NONE, frozenset(['home.place1', 'home.place10', 'home.place11', 'home.place2', 'home.place3', 'home.place4', 'home.place5', 'home.place6', 'home.place7', 'home.place8', 'home.place9'])),
+    'cells/home.shown4/rule': Read(NONE, NONE, frozenset(['home.place1', 'home.place10', 'home.place11', 'home.place2', 'home.place3', 'home.place4', 'home.place5', 'home.place6', 'home.place7', 'home.place8', 'home.place9'])),
+    'cells/home.shown5/rule': Read(NONE, NONE, frozenset(['home.place1', 'home.place10', 'home.place11', 'home.place2', 'home.place3', 'home.place4', 'home.place5', 'home.place6', 'home.place7', 'home.place8', 'home.place9'])),
+    'cells/home.shown6/rule': Read(NONE, NONE, frozenset(['home.place1', 'home.place10', 'home.place11', 'home.place2', 'home.place3', 'home.place4', 'home.place5', 'home.place6', 'home.place7', 'home.place8', 'home.place9'])),
+}

@@ -1,0 +1,90 @@
+"""Compiled from the features by `make compile`; not edited by hand."""
+
+from repbook.scoring.runtime import *
+from repbook.schema.reads import NONE, Read
+
+
+
+@single
+def visits_title(env):
+    v0 = env.words(('Visit sheet ', '拜访表 ', '拜訪表 '))
+    v1 = env.cell('plan_day')
+    v2 = env.words(('Sat', '周六', '週六'))
+    v3 = env.words(('Sun', '周日', '週日'))
+    v4 = env.words(('Mon', '周一', '週一'))
+    v5 = env.words(('Tue', '周二', '週二'))
+    v6 = env.words(('Wed', '周三', '週三'))
+    v7 = env.words(('Thu', '周四', '週四'))
+    v8 = env.words(('Fri', '周五', '週五'))
+    v9 = env.words(('–', '–', '–'))
+    return (text(v0) + text(((text((text((text((text((text((text(year(v1)) + text('-'))) + text(right_part((text('0') + text(month(v1))), 2.0)))) + text('-'))) + text(right_part((text('0') + text(day(v1))), 2.0)))) + text(' '))) + text(choose((remainder(v1, 7.0) + 1.0), lambda: v2, lambda: v3, lambda: v4, lambda: v5, lambda: v6, lambda: v7, lambda: v8))) if every(gives_number(lambda: v1), (not before(v1, 61.0)), (not after(v1, 2885000.0))) else v9)))
+
+
+@single
+def visits_rep(env):
+    v0 = env.cell('rep_name')
+    v1 = env.words(('Rep', '业务员', '業務員'))
+    v2 = env.code('reason.colon')
+    v3 = env.words(('Ranked at', '排表时间', '排表時間'))
+    v4 = env.cell('ranked_at')
+    v5 = env.words(('–', '–', '–'))
+    return (text((text((text(('' if blank(v0) else (text((text((text(v1) + text(v2))) + text(v0))) + text('   ')))) + text(v3))) + text(v2))) + text(((text((text((text((text((text((text(year(v4)) + text('-'))) + text(right_part((text('0') + text(month(v4))), 2.0)))) + text('-'))) + text(right_part((text('0') + text(day(v4))), 2.0)))) + text(' '))) + text((text((text(right_part((text('0') + text(divide((smallest(1439.0, round_half_up(((remainder(v4, 1.0) * 24.0) * 60.0), 0.0)) - remainder(smallest(1439.0, round_half_up(((remainder(v4, 1.0) * 24.0) * 60.0), 0.0)), 60.0)), 60.0))), 2.0)) + text(':'))) + text(right_part((text('0') + text(remainder(smallest(1439.0, round_half_up(((remainder(v4, 1.0) * 24.0) * 60.0), 0.0)), 60.0))), 2.0))))) if every(gives_number(lambda: v4), (not before(v4, 61.0)), (not after(v4, 2885000.0))) else v5)))
+
+
+@single
+def visits_tally(env):
+    v0 = env.code('do.visit')
+    v1 = env.words((' visits', ' 次拜访', ' 次拜訪'))
+    v2 = env.code('do.call')
+    v3 = env.words((' calls', ' 个电话', ' 通電話'))
+    v4 = env.words((' typed, not returned', ' 行已填未回填', ' 筆已填未回填'))
+    v5 = env.words((' not yet returned', ' 行尚未回填', ' 筆尚未回填'))
+    return (text((text((text((text((text((text((text((text((text((text(count_masks(env.mask('visits', 'visit_id', 'text', ''), env.mask('visits', 'kind', '=', v0))) + text(v1))) + text(' · '))) + text(count_masks(env.mask('visits', 'visit_id', 'text', ''), env.mask('visits', 'kind', '=', v2))))) + text(v3))) + text(' · '))) + text((count_masks(env.mask('visits', 'visit_id', 'text', ''), env.mask('visits', 'returned', 'blank', '')) - count_masks(env.mask('visits', 'visit_id', 'text', ''), env.mask('visits', 'returned', 'blank', ''), env.mask('visits', 'result', 'blank', '')))))) + text(v4))) + text(' · '))) + text(count_masks(env.mask('visits', 'visit_id', 'text', ''), env.mask('visits', 'returned', 'blank', ''))))) + text(v5))
+
+
+@single
+def visits_results(env):
+    v0 = env.words(('Result', '结果', '結果'))
+    v1 = env.words((':', '：', '：'))
+    v2 = env.code('result.reached')
+    v3 = env.code('result.no_answer')
+    v4 = env.code('result.call_back')
+    v5 = env.code('result.wrong_number')
+    v6 = env.code('result.refused')
+    return (text((text((text((text((text((text((text((text((text((text((text((text(v0) + text(v1))) + text('  1 '))) + text(v2))) + text('  2 '))) + text(v3))) + text('  3 '))) + text(v4))) + text('  4 '))) + text(v5))) + text('  5 '))) + text(v6))) + text('      '))
+
+
+@single
+def visits_others(env):
+    v0 = env.words(('Result 1 also needs ', '结果为 1 时还须填写', '結果為 1 時還須填寫'))
+    v1 = env.words(('Need', '需求', '需求'))
+    v2 = env.words((':', '：', '：'))
+    v3 = env.code('need.both')
+    v4 = env.code('need.pain')
+    v5 = env.code('need.gain')
+    v6 = env.code('need.none')
+    v7 = env.words(('Attitude', '态度', '態度'))
+    v8 = env.code('attitude.ready')
+    v9 = env.code('attitude.interested')
+    v10 = env.code('attitude.neutral')
+    v11 = env.code('attitude.cool')
+    v12 = env.words(('Visit?', '可否拜访', '可否拜訪'))
+    v13 = env.code('chance.yes')
+    v14 = env.code('chance.maybe')
+    v15 = env.code('chance.no')
+    return (text(v0) + text((text((text((text((text((text((text((text((text((text((text((text((text((text((text((text((text((text((text((text((text((text((text((text((text((text((text((text((text((text((text(v1) + text(v2))) + text('  1 '))) + text(v3))) + text('  2 '))) + text(v4))) + text('  3 '))) + text(v5))) + text('  4 '))) + text(v6))) + text('      '))) + text(v7))) + text(v2))) + text('  1 '))) + text(v8))) + text('  2 '))) + text(v9))) + text('  3 '))) + text(v10))) + text('  4 '))) + text(v11))) + text('      '))) + text(v12))) + text(v2))) + text('  1 '))) + text(v13))) + text('  2 '))) + text(v14))) + text('  3 '))) + text(v15))) + text('      '))))
+
+RULES = {
+    'cells/visits.title/rule': visits_title,
+    'cells/visits.rep/rule': visits_rep,
+    'cells/visits.tally/rule': visits_tally,
+    'cells/visits.results/rule': visits_results,
+    'cells/visits.others/rule': visits_others,
+}
+READS = {
+    'cells/visits.title/rule': Read(NONE, NONE, frozenset(['plan_day'])),
+    'cells/visits.rep/rule': Read(NONE, NONE, frozenset(['ranked_at', 'rep_name'])),
+    'cells/visits.tally/rule': Read(NONE, frozenset([('visits', 'kind'), ('visits', 'result'), ('visits', 'returned'), ('visits', 'visit_id')]), NONE),
+    'cells/visits.results/rule': Read(NONE, NONE, NONE),
+    'cells/visits.others/rule': Read(NONE, NONE, NONE),
+}

@@ -1,0 +1,76 @@
+"""Compiled from the features by `make compile`; not edited by hand."""
+
+from __future__ import annotations
+
+from repbook.schema.declare import Column
+from repbook.schema.declare import Kind
+from repbook.schema.declare import Setting
+from repbook.schema.declare import Table
+from repbook.scoring.expr import Deferred
+from repbook.text.label import Label as L
+
+
+def R(path: str) -> Deferred:
+    return Deferred('tables.policy', path)
+
+
+TABLE = Table(key='policy', name='tblPolicy', sheet='policy', columns=(
+    Column(key='key', label=L('Key', '键', '鍵'), width=20, shown=False, action=True),
+    Column(key='label', label=L('Setting', '项目', '項目'), width=44, action=True),
+    Column(key='value', label=L('Value', '值', '設定值'), width=14),
+    Column(key='note', label=L('Note', '说明', '說明'), width=52, action=True),
+), ids='key', cells=(
+    Setting(key='focus_score', label=L('Focus from score', '重点：得分不低于', '重點：得分不低於'), value=70),
+    Setting(key='follow_score', label=L('Follow up from score', '跟进：得分不低于', '跟進：得分不低於'), value=45),
+    Setting(key='nurture_score', label=L('Nurture from score', '培养：得分不低于', '培養：得分不低於'), value=25),
+    Setting(key='known_min', label=L('Too little known below %', '先摸底：已知 % 低于', '先電話了解：已知 % 低於'), value=50),
+    Setting(key='known_sure', label=L('Known well enough from %', '已知足够：已知 % 不低于', '已知足夠：已知 % 不低於'), value=60),
+    Setting(key='grade_a_days', label=L('Grade A: purchase within days', 'A 级：预计几天内购买', 'A 級：預計幾天內購買'), value=90),
+    Setting(key='soon_days', label=L('When: first step, days', '购买时间：第一档天数', '購買時間：第一級天數'), value=30),
+    Setting(key='quarter_days', label=L('When: second step, days', '购买时间：第二档天数', '購買時間：第二級天數'), value=90),
+    Setting(key='half_year_days', label=L('When: third step, days', '购买时间：第三档天数', '購買時間：第三級天數'), value=180),
+    Setting(key='volume_best', label=L('Quantity: best from times the minimum', '购买量：满分须达最低量的倍数', '購買量：滿分須達最低量的倍數'), value=3),
+    Setting(key='volume_enough', label=L('Quantity: enough from times the minimum', '购买量：达标须达最低量的倍数', '購買量：達標須達最低量的倍數'), value=1),
+    Setting(key='margin_best', label=L('Margin: best from share of industry', '利润率：满分须达行业平均的比例', '毛利率：滿分須達業界平均的比例'), value=1),
+    Setting(key='margin_enough', label=L('Margin: enough from share of industry', '利润率：“略低”须达行业平均的比例', '毛利率：「略低」須達業界平均的比例'), value=0.7),
+    Setting(key='strong_need_points', label=L('Strong need from points', '强烈需求：分值不低于', '強烈需求：分數不低於'), value=9),
+    Setting(key='finance_check', label=L('No budget: finance check if A and N', '无预算但有权有需求：财务核查', '無預算但有權有需求：財務審查'), value='yes_no.yes', kind=Kind.CHOICE, note=L('Conflict 1: No means a veto', '冲突 1：选“否”即一票否决', '衝突 1：選「否」即一票否決'), choices='yes_no'),
+    Setting(key='white_face_lifts', label=L('Low margin: an approved white face stays key', '利润率过低：已批准的白脸仍算关键客户', '毛利率過低：已核准的白臉仍算關鍵客戶'), value='yes_no.yes', kind=Kind.CHOICE, note=L('Conflict 2: No lets Q09 rule it out', '冲突 2：选“否”则按 Q09 排除', '衝突 2：選「否」則依 Q09 排除'), choices='yes_no'),
+    Setting(key='approval_needed', label=L('A key account needs approval with a date', '关键客户须有批准日期', '關鍵客戶須有核准日期'), value='yes_no.yes', kind=Kind.CHOICE, note=L('Conflict 3: No takes the face alone', '冲突 3：选“否”则只看脸谱', '衝突 3：選「否」則只看臉譜'), choices='yes_no'),
+    Setting(key='keep_protects', label=L('Do-not-drop date: score drop becomes nurture', '“保留至”未到：因得分低的放弃改为培养', '「保留期限」未到：因得分低的放棄改為培養'), value='yes_no.yes', kind=Kind.CHOICE, note=L('Conflict 4: a veto always wins', '冲突 4：一票否决始终优先', '衝突 4：一票否決始終優先'), choices='yes_no'),
+    Setting(key='potential_days', label=L('Potential key: last order older than days', '潜在大客户：距最近成交超过天数', '潛在大客戶：距最近成交超過天數'), value=180),
+    Setting(key='inactive_days', label=L('Inactive: last order older than days', '不活跃：距最近成交超过天数', '非活躍：距最近成交超過天數'), value=365),
+    Setting(key='contact_a_days', label=L('A: contact every days', 'A 级联系间隔天数', 'A 級聯絡間隔天數'), value=7),
+    Setting(key='contact_b_days', label=L('B: contact every days', 'B 级联系间隔天数', 'B 級聯絡間隔天數'), value=21),
+    Setting(key='contact_c_days', label=L('C: contact every days', 'C 级联系间隔天数', 'C 級聯絡間隔天數'), value=60),
+    Setting(key='review_b_days', label=L('B: review every days (A: each working day)', 'B 级翻阅间隔天数（A 级每个工作日）', 'B 級翻閱間隔天數（A 級每個工作日）'), value=7),
+    Setting(key='review_c_months', label=L('C: review every months', 'C 级翻阅间隔月数', 'C 級翻閱間隔月數'), value=1),
+    Setting(key='top_revenue', label=L('Top from revenue', '顶级客户：销售额不低于', '頂級客戶：銷售額不低於'), value=500000, kind=Kind.MONEY),
+    Setting(key='large_revenue', label=L('Large from revenue', '大客户：销售额不低于', '大客戶：銷售額不低於'), value=100000, kind=Kind.MONEY),
+    Setting(key='medium_revenue', label=L('Medium from revenue', '中等客户：销售额不低于', '中型客戶：銷售額不低於'), value=20000, kind=Kind.MONEY),
+    Setting(key='weight_demand', label=L('Priority weight: demand', '优先权重：需求量', '優先權重：需求量'), value=25),
+    Setting(key='weight_intent', label=L('Priority weight: intent', '优先权重：意向', '優先權重：意願'), value=25),
+    Setting(key='weight_verdict', label=L('Priority weight: verdict', '优先权重：结论', '優先權重：結論'), value=15),
+    Setting(key='weight_urgency', label=L('Priority weight: urgency', '优先权重：该联系度', '優先權重：該聯絡度'), value=15),
+    Setting(key='weight_date', label=L('Priority weight: purchase date', '优先权重：购买日期', '優先權重：購買日期'), value=10),
+    Setting(key='weight_key', label=L('Priority weight: key account', '优先权重：关键客户', '優先權重：關鍵客戶'), value=10),
+    Setting(key='unknown_term', label=L('Worth of an unknown term', '未知项取值', '未知項取值'), value=0.3),
+    Setting(key='large_order', label=L('Large order (90th percentile, set at import)', '大单金额（90 分位，导入时更新）', '大單金額（第 90 百分位，匯入時更新）'), value=50000, kind=Kind.MONEY),
+    Setting(key='intent_ready', label=L('Intent: ready to buy', '意向：急买', '意願：急著買'), value=1),
+    Setting(key='intent_interested', label=L('Intent: interested', '意向：有意向', '意願：有意願'), value=0.7),
+    Setting(key='intent_neutral', label=L('Intent: neutral', '意向：一般', '意願：普通'), value=0.4),
+    Setting(key='intent_cool', label=L('Intent: cool', '意向：冷淡', '意願：冷淡'), value=0.1),
+    Setting(key='intent_half_life', label=L('Intent: half life in days', '意向：减半所需天数', '意願：減半所需天數'), value=60),
+    Setting(key='urgency_offset', label=L('Urgency: starts at share of the interval', '该联系度：起算点（占间隔的比例）', '該聯絡度：起算點（占間隔的比例）'), value=0.5),
+    Setting(key='urgency_never', label=L('Urgency: never reached', '该联系度：从未接通', '該聯絡度：從未接通'), value=0.5),
+    Setting(key='rest_share', label=L('Not again within share of the interval', '刚联系过不再排（占间隔的比例）', '剛聯絡過不再排（占間隔的比例）'), value=0.25),
+    Setting(key='date_near_days', label=L('Purchase date: full worth within days', '购买日期：几天内满分', '購買日期：幾天內滿分'), value=14),
+    Setting(key='date_half_life', label=L('Purchase date: half life in days', '购买日期：减半所需天数', '購買日期：減半所需天數'), value=45),
+    Setting(key='date_passed', label=L('Purchase date: passed by', '购买日期：过期后的取值', '購買日期：過期後的取值'), value=0.5),
+    Setting(key='date_passed_days', label=L('Purchase date: passed by more than days', '购买日期：超过几天算过期', '購買日期：超過幾天算過期'), value=14),
+    Setting(key='tries_max', label=L('Tries without answer before a letter', '未接几次后改寄信', '未接幾次後改寄信'), value=5, kind=Kind.WHOLE),
+    Setting(key='retry_second_days', label=L('No answer: third try after days', '未接：第三次间隔天数', '未接：第三次間隔天數'), value=3, kind=Kind.WHOLE),
+    Setting(key='retry_third_days', label=L('No answer: later tries after days', '未接：之后间隔天数', '未接：之後間隔天數'), value=7, kind=Kind.WHOLE),
+    Setting(key='refused_days', label=L('Refused: not before days', '拒绝：几天后再联系', '拒絕：幾天後再聯絡'), value=90, kind=Kind.WHOLE),
+    Setting(key='recent_days', label=L('Warn if called within days', '几天内联系过则提醒', '幾天內聯絡過則提醒'), value=3, kind=Kind.WHOLE),
+), merged=False, sortable=False)

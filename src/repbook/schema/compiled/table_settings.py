@@ -1,0 +1,48 @@
+"""Compiled from the features by `make compile`; not edited by hand."""
+
+from __future__ import annotations
+
+from repbook.schema.declare import Column
+from repbook.schema.declare import Kind
+from repbook.schema.declare import Merge
+from repbook.schema.declare import Setting
+from repbook.schema.declare import Table
+from repbook.scoring.expr import Deferred
+from repbook.text.label import Label as L
+
+
+def R(path: str) -> Deferred:
+    return Deferred('tables.settings', path)
+
+
+TABLE = Table(key='settings', name='tblSettings', sheet='settings', columns=(
+    Column(key='key', label=L('Key', '键', '鍵'), width=20, shown=False, action=True),
+    Column(key='label', label=L('Setting', '项目', '項目'), width=44, action=True),
+    Column(key='value', label=L('Value', '值', '設定值'), width=14),
+    Column(key='note', label=L('Note', '说明', '說明'), width=52, action=True),
+), ids='key', cells=(
+    Setting(key='as_of', label=L('As of', '统计日期', '統計日期'), value=R('cells/as_of/value'), kind=Kind.DATE, note=L('Today; type a date to look at another day', '默认为今天；可改为固定日期', '預設為今天；可改為固定日期'), name='AsOf', carried=False, merge=Merge.OWN),
+    Setting(key='lang', label=L('Language of this workbook', '工作簿语言', '活頁簿語言'), value='', kind=Kind.TEXT, name='Lang', carried=False, merge=Merge.OWN),
+    Setting(key='rep', label=L('Rep code (starts the IDs)', '业务员代码（编号前缀）', '業務代碼（編號前綴）'), value='', kind=Kind.TEXT, merge=Merge.OWN),
+    Setting(key='rep_name', label=L('Rep', '业务员', '業務員'), value='', kind=Kind.TEXT, merge=Merge.OWN),
+    Setting(key='keeper', label=L('Keeper of the cards', '客户卡保管人', '客戶卡保管人'), value='', kind=Kind.TEXT),
+    Setting(key='visits_per_day', label=L('Visits a day', '每天拜访数', '每天拜訪數'), value=8, kind=Kind.WHOLE),
+    Setting(key='calls_per_day', label=L('Calls a day', '每天电话数', '每天電話數'), value=25, kind=Kind.WHOLE),
+    Setting(key='max_areas', label=L('Areas a day', '每天区域数', '每天區域數'), value=2, kind=Kind.WHOLE),
+    Setting(key='reserved_share', label=L('Visits kept for potential key accounts', '为潜在大客户预留的拜访比例', '為潛在大客戶預留的拜訪比例'), value=0.2, kind=Kind.PERCENT),
+    Setting(key='missed_rows', label=L('Just missed: rows', '候补客户：行数', '候補客戶：列數'), value=10, kind=Kind.WHOLE),
+    Setting(key='noon_hour', label=L('Plan today before the hour', '几点以前排当天的表', '幾點以前排當天的表'), value=12, kind=Kind.WHOLE),
+    Setting(key='template_version', label=L('Template version', '模板版本', '範本版本'), value=1, kind=Kind.WHOLE, carried=False, merge=Merge.OWN),
+    Setting(key='book_id', label=L('Book ID', '工作簿编号', '活頁簿編號'), value='', kind=Kind.TEXT, carried=False, merge=Merge.OWN),
+    Setting(key='last_return', label=L('Last return', '最近回填', '最近回填'), value='', kind=Kind.STAMP, merge=Merge.OWN),
+    Setting(key='last_import', label=L('Last import', '最近导入', '最近匯入'), value='', kind=Kind.STAMP, carried=False, merge=Merge.OWN),
+    Setting(key='map_customers', label=L('Columns of the last customer list', '上次导入客户的列对应', '上次匯入客戶的欄位對應'), value='', kind=Kind.TEXT, merge=Merge.OWN),
+    Setting(key='map_calls', label=L('Columns of the last call list', '上次导入电话记录的列对应', '上次匯入電話記錄的欄位對應'), value='', kind=Kind.TEXT, merge=Merge.OWN),
+    Setting(key='map_orders', label=L('Columns of the last order list', '上次导入订单的列对应', '上次匯入訂單的欄位對應'), value='', kind=Kind.TEXT, merge=Merge.OWN),
+    Setting(key='last_backup', label=L('Last backup', '最近备份', '最近備份'), value='', kind=Kind.STAMP, carried=False, merge=Merge.OWN),
+    Setting(key='stretch', label=L('Intervals stretched by (set when ranking)', '间隔拉长倍数（排表时更新）', '間隔拉長倍數（排表時更新）'), value=1, carried=False, merge=Merge.OWN),
+    Setting(key='plan_day', label=L('Planned day', '计划日', '計畫日'), value='', kind=Kind.DATE, carried=False, merge=Merge.OWN),
+    Setting(key='ranked_at', label=L('Ranked at', '排表时间', '排表時間'), value='', kind=Kind.STAMP, carried=False, merge=Merge.OWN),
+    Setting(key='last_tidied', label=L('Cards tidied', '最近整理', '最近整理'), value='', kind=Kind.STAMP, merge=Merge.OWN),
+    Setting(key='tidied_before', label=L('Cards tidied before that', '上一次整理', '上一次整理'), value='', kind=Kind.STAMP, merge=Merge.OWN),
+), merged=False, sortable=False)

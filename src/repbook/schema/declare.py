@@ -1,0 +1,402 @@
+"""The shapes that the schema is declared in: columns, tables, named cells, lists, sheets."""
+
+from collections.abc import Callable, Mapping
+from enum import StrEnum
+from functools import cached_property
+from types import MappingProxyType
+from typing import NamedTuple
+
+from repbook.schema.charts import Placed
+from repbook.scoring.expr import Expr
+from repbook.text.label import Label
+
+
+class Kind(StrEnum):
+    """What a column or cell holds; decides its format, validation and reading."""
+
+    TEXT = "text"
+    LONG = "long"
+    WHOLE = "whole"
+    NUMBER = "number"
+    MONEY = "money"
+    PERCENT = "percent"
+    DATE = "date"
+    TIME = "time"
+    STAMP = "stamp"
+    CHOICE = "choice"
+    SHORT = "short"  # money in thousands or 万, on pages alone
+
+
+class Filler(StrEnum):
+    """Who fills a column: the user, an action, or a formula."""
+
+    USER = "user"
+    ACTION = "action"
+    RULE = "rule"
+
+
+class Merge(StrEnum):
+    """What becomes of a column when reps' workbooks are merged.
+
+    VOTE: the changed value, or a conflict. UNIT: decided together with its `lead`. LATER: the
+    latest, or what stands beside the latest `lead`. COUNT: voted without the rows, then counted
+    anew. RULE: computed. OWN: the merging workbook's.
+    """
+
+    VOTE = "vote"
+    UNIT = "unit"
+    LATER = "later"
+    COUNT = "count"
+    RULE = "rule"
+    OWN = "own"
+
+
+class Density(StrEnum):
+    """How tightly a table is set; on paper, rows are boxed and inputs tinted."""
+
+    WRAPPED = "wrapped"
+    LINE = "line"
+    PAPER = "paper"
+
+
+# Ids of rows typed by hand: the rep's own capitals and a number, or the moment of adoption.
+REP, MOMENT = "<rep>", "<moment>"
+
+
+class Column(NamedTuple):
+    """One column of a table; `choices` names a list of Lists, or `options.q01`.
+
+    `merge` says how workbooks' values become one, beside the column `lead` where it has one.
+    """
+
+    key: str
+    label: Label
+    kind: Kind = Kind.TEXT
+    width: float = 12
+    choices: str = ""
+    rule: Expr | None = None
+    note: Label | None = None
+    shown: bool = True
+    action: bool = False
+    aliases: tuple[str, ...] = ()
+    merge: Merge = Merge.VOTE
+    lead: str = ""
+
+    @property
+    def merging(self) -> Merge:
+        """Return how the column is merged; what a rule computes is never taken over."""
+        return self.merge if self.rule is None else Merge.RULE
+
+    @property
+    def filler(self) -> Filler:
+        """Return who fills the column."""
+        if self.rule is not None:
+            return Filler.RULE
+        return Filler.ACTION if self.action else Filler.USER
+
+
+class Tone(StrEnum):
+    """What a colour says; a word or a sign says it too.
+
+    GO: the next thing to do. WARN: late or wrong. OFF: nothing to fill. In tables, without a fill:
+    POINT: the one to look at. GOOD, QUIET, POOR: how far up or down. LATE: a day that has passed.
+    FILL: to be filled in. DONE: a row that is dealt with. On pages: TAKEN: a step that is done.
+    ALERT, GROUND, ALARM: late, with its ground, by the ground alone, by the words alone.
+    """
+
+    GO = "go"
+    WARN = "warn"
+    OFF = "off"
+    POINT = "point"
+    GOOD = "good"
+    QUIET = "quiet"
+    POOR = "poor"
+    LATE = "late"
+    FILL = "fill"
+    TAKEN = "taken"
+    ALERT = "alert"
+    GROUND = "ground"
+    ALARM = "alarm"
+    DONE = "done"
+
+
+class Look(NamedTuple):
+    """How the column `first`, or all as far as `last`, looks on a row while `rule` holds.
+
+    The rule reads its own row, settings and list labels: no conditional format reads more. `sign`
+    stands before the value. Of several looks the first wins.
+    """
+
+    first: str
+    rule: Expr
+    tone: Tone
+    sign: str = ""
+    last: str = ""
+
+    @property
+    def span(self) -> tuple[str, str]:
+        """Return the first and the last column."""
+        return self.first, self.last or self.first
+
+
+class Link(NamedTuple):
+    """The column of a table that names a row of another, by the other's ids or its column `to`.
+
+    `live`: formulas on one side read the row on the other, so that both move together.
+    """
+
+    column: str
+    table: str
+    to: str = ""
+    live: bool = False
+
+
+class Setting(NamedTuple):
+    """One row of the Settings or Policy table; its value cell has a defined name.
+
+    `carried`: an import of an older workbook brings it along.
+    """
+
+    key: str
+    label: Label
+    value: float | str | Expr | Label
+    kind: Kind = Kind.NUMBER
+    note: Label | None = None
+    choices: str = ""
+    name: str = ""
+    carried: bool = True
+    merge: Merge = Merge.VOTE
+
+    @property
+    def defined_name(self) -> str:
+        """Return the workbook name of the value cell, such as FocusScore."""
+        return self.name or "".join(part.capitalize() for part in self.key.split("_"))
+
+
+class Table(NamedTuple):
+    """One Excel table; `header_row` is 1-based, `ids` is the column rows are found by.
+
+    Its rows: `rows` are declared ones, `cells` the settings that it holds; `auto` starts the ids
+    of rows typed by hand (capitals, `REP` or `MOMENT`), `unique` refuses an id twice; `link`
+    names the rows of another table. `carried` goes along when an older workbook is imported,
+    `merged` is kept as the base of merges, `importable` names what each row of a list to import
+    needs. `ruling` rows are read by formulas of every row; `replaced` ones are written all at
+    once, and so undone; `digits` take a digit for an entry of a list.
+
+    How it is seen: `looks` depend on a row's values; `sortable` is false where cells have names; `frozen` columns stay in sight; print
+    goes as far as `printed_to`, with all lines above the header on every page for `titles`.
+    """
+
+    key: str
+    name: str
+    sheet: str
+    columns: tuple[Column, ...]
+    ids: str
+    header_row: int = 1
+    first_col: int = 1
+    rows: tuple[dict[str, object], ...] = ()
+    cells: tuple[Setting, ...] = ()
+    auto: str = ""
+    unique: bool = True
+    link: Link | None = None
+    carried: bool = True
+    merged: bool = True
+    importable: tuple[str, ...] = ()
+    ruling: bool = False
+    replaced: bool = False
+    digits: bool = False
+    sortable: bool = True
+    frozen: int = 0
+    printed_to: str = ""
+    titles: bool = False
+    density: Density = Density.WRAPPED
+    row_height: float | None = None
+    looks: tuple[Look, ...] = ()
+    tab: "Sheet | None" = None
+
+    def column(self, key: str) -> Column:
+        """Return a column by key; KeyError where there is none."""
+        for column in self.columns:
+            if column.key == key:
+                return column
+        raise KeyError(f"{self.key}.{key}")
+
+    def keys(self) -> tuple[str, ...]:
+        """Return all column keys in order."""
+        return tuple(column.key for column in self.columns)
+
+    def rules(self) -> dict[str, Expr]:
+        """Return the formula columns' rules by key."""
+        return {c.key: c.rule for c in self.columns if c.rule is not None}
+
+    def inputs(self) -> tuple[str, ...]:
+        """Return the keys of the columns that hold no formula, in order."""
+        return tuple(c.key for c in self.columns if c.rule is None)
+
+
+class Entry(NamedTuple):
+    """One entry of a list: its code, its label, what it means."""
+
+    list: str
+    code: str
+    label: Label
+    note: Label | None = None
+
+    @property
+    def key(self) -> str:
+        """Return `list.code`."""
+        return f"{self.list}.{self.code}"
+
+    @property
+    def defined_name(self) -> str:
+        """Return the workbook name of the label cell, such as verdict_focus."""
+        return f"{self.list}_{self.code}"
+
+
+class Choices(NamedTuple):
+    """One list behind drop-downs; to an `open` one users add entries as they go."""
+
+    key: str
+    label: Label
+    entries: tuple[Entry, ...]
+    open: bool = False
+
+
+class Style(StrEnum):
+    """What a cell outside the tables looks like; the build gives each its format."""
+
+    TITLE = "title"
+    SUBTITLE = "subtitle"
+    SECTION = "section"
+    CAPTION = "caption"
+    HEADING = "heading"
+    VALUE = "value"
+    FIGURE = "figure"
+    INPUT = "input"
+    LINK = "link"
+    BUTTON = "button"
+    STEP = "step"
+    NOTE = "note"
+    SENTENCE = "sentence"
+    TERM = "term"
+    HELPER = "helper"
+    PAGE_TITLE = "page title"
+    SCOPE = "scope"
+    FINDING = "finding"
+    TILE_LABEL = "tile label"
+    TILE_NUMBER = "tile number"
+    TILE_NOTE = "tile note"
+    STEP_NAME = "step name"
+    STEP_STATE = "step state"
+    ARROW = "arrow"
+    HEADLINE = "headline"
+    BESIDE = "beside"
+    SAYS = "says"
+    HEAD = "head"
+    ROW = "row"
+    NAMED = "named"
+    REASON = "reason"
+    TOTAL = "total"
+    COUNT = "count"
+    GOTO = "goto"
+    DOOR = "door"
+    USE = "use"
+    SMALL = "small"
+
+
+class SheetCell(NamedTuple):
+    """One cell outside the tables: a caption (`text`), a formula (`rule`) or an input (neither).
+
+    `merge` is the range whose first cell is `ref`. `link` names the sheet a click opens. `name` is
+    a defined name, needed where another sheet reads the cell. `choices` is a list of Lists or a
+    key of `sheets.RANGES`; `strict` refuses other entries, `silent` takes anything without a
+    word, digits too. `press` names the button that a click presses where macros run. While
+    `highlight` holds the cell carries the colour of `tone`; it reads cells of its own sheet only,
+    as a conditional format must; `second` is another such pair. `hint` is shown when the cell is
+    selected. `align` overrides the style's own side. `doors` are sheets of which a click opens the
+    one whose 1-based number stands in the cell `door`.
+    """
+
+    key: str
+    ref: str
+    text: Label | None = None
+    rule: Expr | None = None
+    style: Style = Style.VALUE
+    kind: Kind = Kind.TEXT
+    merge: str = ""
+    choices: str = ""
+    strict: bool = True
+    silent: bool = False
+    name: str = ""
+    link: str = ""
+    press: str = ""
+    highlight: Expr | None = None
+    tone: Tone = Tone.WARN
+    hint: Label | None = None
+    second: tuple[Expr, Tone] | None = None
+    align: str = ""
+    doors: tuple[str, ...] = ()
+    door: str = ""
+
+    @property
+    def is_input(self) -> bool:
+        """Return whether a user fills the cell."""
+        return self.text is None and self.rule is None
+
+
+class Content(NamedTuple):
+    """What stands on a sheet outside its tables, and how its page is cut.
+
+    `widths` (characters) and `heights` (points, by row) are for sheets without a table; `hidden`
+    names columns of helper cells; `charts` lie over the cells. `margins` (inches: left, right,
+    top, bottom) replace the usual.
+    """
+
+    cells: tuple[SheetCell, ...] = ()
+    widths: tuple[float, ...] = ()
+    heights: Mapping[int, float] = MappingProxyType({})
+    hidden: str = ""
+    print_area: str = ""
+    charts: tuple[Placed, ...] = ()
+    margins: tuple[float, ...] = ()
+
+
+class Sheet:
+    """One sheet: its tab label, whether a rep sees it, its page.
+
+    `lay` gives the content; it is called when first asked for, since most commands look at few
+    sheets. `asks` says that some of its cells outside tables are inputs. `fit` is pages wide and
+    high, 0 for as many as needed. `menu` is the block of links on Home that leads here, none for
+    a sheet that nobody opens; `use` says what for.
+    """
+
+    def __init__(
+        self,
+        key: str,
+        label: Label,
+        code_name: str,
+        lay: Callable[[], Content] = Content,
+        *,
+        place: int = 500,
+        visible: bool = False,
+        asks: bool = False,
+        landscape: bool = False,
+        fit: tuple[int, int] = (1, 0),
+        gridlines: bool = True,
+        menu: str = "",
+        use: Label | None = None,
+    ) -> None:
+        self.key, self.label, self.code_name, self._lay = key, label, code_name, lay
+        self.visible, self.asks, self.landscape = visible, asks, landscape
+        self.place, self.fit, self.gridlines = place, fit, gridlines
+        self.menu, self.use = menu, use
+
+    @cached_property
+    def content(self) -> Content:
+        """What stands on the sheet."""
+        return self._lay()
+
+    @property
+    def cells(self) -> tuple[SheetCell, ...]:
+        """The cells outside tables."""
+        return self.content.cells

@@ -1,1 +1,0 @@
-"""The schema, sole authority for names and addresses; snapshots and changes."""

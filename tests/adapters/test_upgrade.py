@@ -1,0 +1,364 @@
+"""A workbook of template 4, as its user left it, is brought up to date and loses nothing."""
+
+from __future__ import annotations
+
+import contextlib
+import io
+import json
+import re
+import shutil
+import zipfile
+from pathlib import Path
+
+import pytest
+from hand_desk_upgrade import OldDesk
+
+from doing import checked, ranked, returned, undone
+from made_books import build, read, type_in
+from repbook.adapters.upgrade import returning
+from repbook.adapters.upgrade.delivered import stored
+from repbook.adapters.upgrade.reading import read_delivered
+from repbook.book.identity import TEMPLATE
+from repbook.build.macros import NAMES
+from repbook.build.vba.modules import book_modules
+from repbook.build.vba.project import vba_project
+from repbook.build.vba.source import Base, Module
+from repbook.entrypoints.cli import main
+from repbook.entrypoints.frame_button import press
+from repbook.entrypoints.outcome import Mood
+from repbook.entrypoints.versions import offer
+from repbook.ooxml.edit import SheetEditor
+from repbook.ooxml.index import Workbook
+from repbook.ooxml.lint import lint_file
+from repbook.ooxml.package import open_package
+from repbook.ooxml.properties import custom_properties, set_custom_properties
+from repbook.ooxml.reader import read_cells, read_table, table_formulas
+from repbook.ooxml.refs import parse_area
+from repbook.ooxml.save import save_package
+from repbook.ooxml.staged import Staged
+from repbook.ooxml.validator import validate_file
+from repbook.schema.registry import TABLES, TEMPLATE_VERSION
+from repbook.schema.sheets import SHEETS
+from repbook.text import say
+
+DATA = Path(__file__).parent.parent / "data"
+FILES = ("template_4.xlsx", "template_4.xlsm")
+OWN = ("xl/mine/", "xl/pivotTables/", "xl/pivotCache/", "xl/slicers/", "xl/theme/")
+OLD_HOME = "首页（旧）"
+
+
+@pytest.fixture
+def old(tmp_path: Path, request: pytest.FixtureRequest) -> Path:
+    """Lend a copy of a workbook of template 4."""
+    name = getattr(request, "param", FILES[0])
+    return Path(shutil.copyfile(DATA / name, tmp_path / name))
+
+
+def upgrade(path: Path, *words: str) -> dict[str, object]:
+    """Upgrade by the command and return its JSON."""
+    out = io.StringIO()
+    with contextlib.redirect_stdout(out):
+        main(["upgrade", str(path), "--json", *words])
+    found: dict[str, object] = json.loads(out.getvalue())
+    return found
+
+
+def parts_of(path: Path) -> dict[str, bytes]:
+    with zipfile.ZipFile(path) as archive:
+        return {name: archive.read(name) for name in archive.namelist()}
+
+
+def book_at(path: Path) -> Workbook:
+    return Workbook(open_package(path))
+
+
+def product_sheet(book: Workbook, key: str) -> str:
+    code = SHEETS[key].code_name
+    return next(sheet.part for sheet in book.sheets if sheet.code_name == code)
+
+
+@pytest.mark.parametrize("old", FILES, indirect=True)
+def test_an_upgraded_workbook_is_sound_and_is_upgraded_once(old: Path) -> None:
+    told = upgrade(old)
+    assert (told["from"], told["to"], told["problems"]) == (4, TEMPLATE_VERSION, [])
+    assert custom_properties(open_package(old))[TEMPLATE] == str(TEMPLATE_VERSION)
+    found = checked(old)
+    assert not [*found.differences, *found.problems]
+    assert validate_file(old) == []
+    assert lint_file(old) == []
+    before = old.read_bytes()
+    again = upgrade(old)
+    assert (again["from"], again["to"], again["kept"]) == (TEMPLATE_VERSION, TEMPLATE_VERSION, [])
+    assert old.read_bytes() == before
+
+
+@pytest.mark.parametrize("old", FILES, indirect=True)
+def test_it_holds_all_that_a_new_workbook_holds(old: Path) -> None:
+    told = upgrade(old)
+    book = book_at(old)
+    codes = {sheet.code_name for sheet in book.sheets}
+    assert {sheet.code_name for sheet in SHEETS.values()} <= codes
+    assert {table.name for table in TABLES.values()} <= set(book.tables)
+    older = stored(4)["zh-CN"]
+    added = told["added"]
+    assert isinstance(added, dict)
+    assert set(added["tables"]) == {
+        key for key, table in TABLES.items() if table.name not in older.tables
+    }
+    wanted = [key for key, sheet in SHEETS.items() if sheet.code_name not in older.sheets]
+    assert added["sheets"] == [SHEETS[key].label.get("zh-CN") for key in wanted]
+
+
+def test_the_users_own_parts_stay_byte_for_byte(old: Path) -> None:
+    before = parts_of(old)
+    upgrade(old)
+    after = parts_of(old)
+    own = {name for name in before if name.startswith(OWN)}
+    assert len(own) >= 8
+    assert [name for name in own if after.get(name) != before[name]] == []
+    asked = product_sheet(book_at(DATA / FILES[0]), "questions")
+    assert after[asked] == before[asked]
+    assert b"<sheetProtection" in after[asked]
+
+
+def test_own_columns_filter_name_and_note_stay(old: Path) -> None:
+    before = book_at(old)
+    upgrade(old)
+    after = book_at(old)
+    headers = ["我的备注", "等级说明"]
+    tables = [book.tables["tblCustomers"] for book in (before, after)]
+    columns = [
+        read_table(b, t, headers).columns for b, t in zip((before, after), tables, strict=True)
+    ]
+    assert columns[0] == columns[1]
+    formulas = [table_formulas(b, t, headers) for b, t in zip((before, after), tables, strict=True)]
+    assert formulas[0] == formulas[1]
+    assert formulas[0]["等级说明"][0] is not None
+    part = after.package.read(tables[1].part)
+    assert b"<filterColumn" in part
+    assert b'hidden="1"' in after.package.read(tables[1].sheet_part)
+    name = after.name("我的目标")
+    assert name is not None
+    assert name.text == "'我的图表'!$A$1"
+    kept = after.sheet(OLD_HOME)
+    assert kept is not None
+    assert read_cells(after, kept.part, ["L3"])["L3"] == "周五前给宏远回话"
+
+
+def test_rows_of_every_table_stay(old: Path) -> None:
+    before = book_at(old)
+    upgrade(old)
+    after = book_at(old)
+    for name, table in before.tables.items():
+        if name == "tblHistory":
+            continue
+        held = read_table(before, table).columns
+        headers = {c.name for c in after.tables[name].columns}
+        formulas = {c.name for c in table.columns if c.formula}
+        now = read_table(after, after.tables[name]).columns
+        for header, values in held.items():
+            assert header in headers, (name, header)
+            if header not in formulas and name not in ("tblSettings", "tblPolicy", "tblLists"):
+                assert now[header] == values, (name, header)
+
+
+def test_a_day_goes_on_where_it_was(old: Path) -> None:
+    upgrade(old)
+    first = returned(old)
+    assert (first.logged, first.incomplete) == (1, 1)
+    assert not checked(old).differences
+    undone(old)
+    assert not checked(old).differences
+    again = returned(old)
+    assert again.logged == 1
+    name = read(old, "visits").tables["visits"].text(0, "visit_id")
+    type_in(old, "visits", name, result=None)
+    ranked(old)
+    assert not checked(old).differences
+    assert lint_file(old) == []
+
+
+@pytest.mark.parametrize("old", FILES, indirect=True)
+def test_undo_puts_the_whole_file_back(old: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    before = old.read_bytes()
+    upgrade(old)
+    assert old.read_bytes() != before
+    assert main(["undo", str(old), "--dry-run"]) == 0
+    assert old.read_bytes() != before
+    assert main(["undo", str(old)]) == 0
+    assert say("upgrade.undone", file=old.name) in capsys.readouterr().out
+    assert old.read_bytes() == before
+
+
+def test_undo_names_the_backup_where_the_workbook_was_changed(
+    old: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    upgrade(old)
+    with zipfile.ZipFile(old, "a") as archive:
+        archive.comment = b"saved since"
+    before = old.read_bytes()
+    assert main(["undo", str(old)]) == 1
+    upgraded = returning.last_upgrade("made-zh-CN")
+    assert upgraded is not None
+    assert str(upgraded.backup) in capsys.readouterr().err
+    assert old.read_bytes() == before
+
+
+def test_a_dry_run_says_all_and_writes_nothing(old: Path) -> None:
+    before = old.read_bytes()
+    dry = upgrade(old, "--dry-run")
+    assert old.read_bytes() == before
+    assert dry == upgrade(old)
+
+
+@pytest.mark.parametrize("command", ["rank", "return", "check", "repair", "undo"])
+def test_other_commands_say_how_to_bring_it_up_to_date(
+    old: Path, command: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    before = old.read_bytes()
+    assert main([command, str(old)]) == 1
+    assert f"repbook upgrade {old.name}" in capsys.readouterr().err
+    assert old.read_bytes() == before
+
+
+@pytest.mark.parametrize("command", ["rank", "upgrade"])
+def test_a_newer_workbook_is_refused_with_the_way_out(
+    old: Path, command: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    upgrade(old)
+    newer(old)
+    before = old.read_bytes()
+    assert main([command, str(old)]) == 1
+    version = TEMPLATE_VERSION + 1
+    assert say("commands.newer_template", file=old.name, version=version) in capsys.readouterr().err
+    assert old.read_bytes() == before
+
+
+def newer(path: Path) -> None:
+    """Let a workbook say that it follows a template to come."""
+    with open_package(path) as package:
+        staged = Staged(package)
+        set_custom_properties(staged, {TEMPLATE: str(TEMPLATE_VERSION + 1)})
+        save_package(package, path, staged.parts)
+
+
+def test_a_press_offers_the_upgrade_of_a_copy(old: Path) -> None:
+    desk = OldDesk(old)
+    for given in ("4", ""):
+        asked = offer("rank", given, desk)
+        assert asked is not None
+        assert (asked.mood, asked.follow) == (Mood.ASK, "upgrade")
+    assert offer("upgrade", "4", desk) is None
+    assert offer("rank", str(TEMPLATE_VERSION), desk) is None
+    refused = offer("rank", str(TEMPLATE_VERSION + 1), desk)
+    assert refused is not None
+    assert refused.mood is Mood.REFUSED
+    before = old.read_bytes()
+    done = press("upgrade", desk)
+    assert done.mood is Mood.DONE
+    assert old.read_bytes() == before
+    (copy,) = desk.opened
+    assert str(copy) in done.text
+    assert not checked(copy).differences
+
+
+def test_macros_are_todays_unless_the_user_has_her_own(tmp_path: Path) -> None:
+    path = Path(shutil.copyfile(DATA / FILES[1], tmp_path / "own.xlsm"))
+    parts = parts_of(path)
+    sheets = b"".join(data for name, data in parts.items() if "sheet" in name)
+    codes = [code.decode() for code in re.findall(rb'codeName="(\w+)"', sheets)]
+    mine = Module("modMine", Base.NONE, "Sub A()\nEnd Sub\n")
+    modules = [*book_modules(codes), mine]
+    project = vba_project(NAMES.book, modules)
+    with open_package(path) as package:
+        save_package(package, path, {"xl/vbaProject.bin": project})
+    told = upgrade(path)
+    assert say("upgrade.kept_macros", "en") in told["kept"]  # type: ignore[operator]  # a list
+    assert parts_of(path)["xl/vbaProject.bin"] == project
+    assert not checked(path).differences
+
+
+def test_what_is_typed_in_forms_moves_with_their_cells(old: Path) -> None:
+    typed = {"CardId": "LW-00002", "edit_name": "新名称"}
+    with open_package(old) as package:
+        book = Workbook(package)
+        editors: dict[str, SheetEditor] = {}
+        for name, value in typed.items():
+            info = book.name(name)
+            assert info is not None
+            part = str(info.sheet_part)
+            editors.setdefault(part, SheetEditor(book, part)).set(str(info.ref), value)
+        parts = {part: data for editor in editors.values() for part, data in editor.parts().items()}
+        save_package(package, old, parts)
+    upgrade(old)
+    after = book_at(old)
+    for name, value in typed.items():
+        info = after.name(name)
+        assert info is not None
+        assert after.sheet_of(str(info.sheet_part)).code_name == SHEETS["card"].code_name
+        assert read_cells(after, str(info.sheet_part), [str(info.ref)])[str(info.ref)] == value
+    assert not checked(old).differences
+
+
+def test_the_tab_in_front_and_the_sheets_own_names_stay_theirs(old: Path) -> None:
+    with open_package(old) as package:
+        data = package.read(package.workbook_part)
+        fronted = data.replace(b"<workbookView ", b'<workbookView activeTab="2" firstSheet="1" ')
+        save_package(package, old, {package.workbook_part: fronted})
+    upgrade(old)
+    book = book_at(old)
+    data = book.package.read(book.part).decode()
+    active = re.search(r'activeTab="(\d+)"', data)
+    assert active is not None
+    assert book.sheets[int(active[1])].code_name == SHEETS["customers"].code_name
+    local = re.findall(r'<definedName name="_xlnm[^"]*" localSheetId="(\d+)">([^<]*)<', data)
+    assert len(local) > 16
+    for index, text in local:
+        tab = re.match(r"'?([^'!]+)'?!", text)
+        assert tab is not None
+        assert tab[1] == book.sheets[int(index)].name
+
+
+def test_a_page_that_own_formulas_read_stays_beside_the_new_one(old: Path) -> None:
+    mine = "xl/mine/worksheets/sheet1.xml"
+    with open_package(old) as package:
+        text = package.read(mine).decode().replace("COUNTA(tblCustomers[编号])", "首页!B1")
+        data = text.encode()
+        assert "首页!B1".encode() in data
+        save_package(package, old, {mine: data})
+    upgrade(old)
+    book = book_at(old)
+    assert f"'{OLD_HOME}'!B1".encode() in book.package.read(mine)
+    kept = book.sheet(OLD_HOME)
+    assert kept is not None
+    before = book_at(DATA / FILES[0])
+    assert read_cells(book, kept.part, ["B1"]) == read_cells(before, before.sheets[0].part, ["B1"])
+    assert not checked(old).differences
+
+
+@pytest.mark.parametrize("free", [True, False])
+def test_a_note_stays_on_the_new_page_where_its_place_is_free(tmp_path: Path, free: bool) -> None:
+    path = Path(shutil.copyfile(DATA / "template_4_en.xlsx", tmp_path / "book.xlsx"))
+    fresh = build(tmp_path / "today.xlsx")
+    code = SHEETS["home"].code_name
+    goal = read_delivered(book_at(fresh), "en").sheets[code]
+    merged = [parse_area(ref) for ref in goal.merges]
+    taken = next(
+        ref
+        for ref in goal.cells
+        if ref not in stored(4)["en"].sheets[code].cells
+        and not any(area.meets(parse_area(ref)) for area in merged)
+    )
+    ref = "Z60" if free else taken
+    with open_package(path) as package:
+        book = Workbook(package)
+        editor = SheetEditor(book, product_sheet(book, "home"))
+        editor.set(ref, "ring Dan")
+        save_package(package, path, editor.parts())
+    upgrade(path)
+    after = book_at(path)
+    kept = after.sheet("Home (old)")
+    assert (kept is None) is free
+    part = product_sheet(after, "home") if kept is None else kept.part
+    assert read_cells(after, part, [ref])[ref] == "ring Dan"
+    assert not checked(path).differences

@@ -1,0 +1,218 @@
+"""What a later version may change, and what a user may have changed before it: a copy of the source
+with edits upgrades a workbook of template 4."""
+
+from __future__ import annotations
+
+import json
+import re
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from next_version import command, next_version
+
+from doing import checked
+from repbook.adapters.upgrade.delivered import Rule, packed, stored, unpacked
+from repbook.adapters.upgrade.rules import swap
+from repbook.adapters.upgrade.steps import Step, advanced
+from repbook.entrypoints.cli import main
+from repbook.ooxml.edit import SheetEditor
+from repbook.ooxml.index import Workbook
+from repbook.ooxml.lint import lint_file
+from repbook.ooxml.package import open_package
+from repbook.ooxml.reader import read_cells, table_formulas
+from repbook.ooxml.refs import column_letters
+from repbook.ooxml.save import save_package
+from repbook.ooxml.validator import validate_file
+from repbook.schema.registry import TABLES
+
+DATA = Path(__file__).parent.parent / "data"
+OLD = DATA / "template_4.xlsx"
+ALL = ("input", "rule", "formula", "caption", "entry", "setting", "setting_label", "head", "look")
+PIVOT = "xl/pivotCache/pivotCacheDefinition1.xml"
+
+
+def edit(path: Path, part: str, change: Callable[[str], str]) -> None:
+    """Change the text of one part, as a user's Excel may have left it."""
+    with open_package(path) as package:
+        before = package.read(part).decode()
+        after = change(before)
+        assert after != before
+        save_package(package, path, {part: after.encode()})
+
+
+def upgraded(tmp_path: Path, path: Path, *edits: str) -> dict[str, object]:
+    """Upgrade by a later version; the workbook is then sound for it."""
+    source = next_version(tmp_path, *edits)
+    done = command(source, "upgrade", str(path), "--json")
+    assert done.returncode == 0, done.stderr
+    told: dict[str, object] = json.loads(done.stdout)
+    found = command(source, "check", str(path), "--json")
+    assert found.returncode == 0, found.stdout
+    assert validate_file(path) == []
+    assert lint_file(path) == []
+    again = command(source, "upgrade", str(path), "--json")
+    assert json.loads(again.stdout)["from"] == told["to"]
+    return told
+
+
+@pytest.fixture
+def old(tmp_path: Path) -> Path:
+    return Path(shutil.copyfile(OLD, tmp_path / "old.xlsx"))
+
+
+def test_all_that_a_version_may_add_or_change_arrives(tmp_path: Path, old: Path) -> None:
+    told = upgraded(tmp_path, old, *ALL)
+    added = told["added"]
+    assert isinstance(added, dict)
+    assert added["columns"] == ["customers.shoe", "orders.half"]
+    assert "WaveDays" in added["names"]
+    assert "need_later" in added["names"]
+    book = Workbook(open_package(old))
+    cards, orders = book.tables["tblCustomers"], book.tables["tblOrders"]
+    headers = [column.name for column in cards.columns]
+    assert headers[-3:] == ["我的备注", "等级说明", "鞋码"]
+    assert "客户级别" in headers
+    own = table_formulas(book, cards, ["等级说明"])["等级说明"][0]
+    assert own is not None
+    assert "tblCustomers[[#This Row],[客户级别]]" in own
+    profit = next(column.formula for column in orders.columns if column.name == "毛利")
+    assert profit is not None
+    assert "-1" in profit
+    assert table_formulas(book, orders, ["毛利"])["毛利"] == [profit] * 2
+    sheet = book.package.read(cards.sheet_part).decode()
+    letters = column_letters(cards.last_col)
+    assert re.search(rf'<dataValidation [^>]*sqref="{letters}2:{letters}7"', sheet)
+    assert re.search(rf'<col min="{cards.last_col}" max="{cards.last_col}" width="9', sheet)
+    policy = book.tables["tblPolicy"].sheet_part
+    assert "未接通几次后改寄信" in book.package.read(policy).decode()
+
+
+def test_columns_keep_the_ids_by_which_slicers_and_renames_know_them(
+    tmp_path: Path, old: Path
+) -> None:
+    before = Workbook(open_package(old))
+    upgraded(tmp_path, old, "input")
+    after = Workbook(open_package(old))
+    cards = after.tables["tblCustomers"]
+    cache = after.package.read("xl/slicerCaches/slicerCache1.xml").decode()
+    number = re.search(r'column="(\d+)"', cache)
+    assert number is not None
+    area = next(column for column in cards.columns if column.id == int(number[1]))
+    assert area.name == TABLES["customers"].column("area").label.get("zh-CN")
+    assert len({column.id for column in cards.columns}) == len(cards.columns)
+    assert before.tables["tblOrders"].columns == after.tables["tblOrders"].columns
+
+
+def test_a_column_of_the_users_gives_its_name_to_a_new_one(tmp_path: Path, old: Path) -> None:
+    part = Workbook(open_package(old)).tables["tblCustomers"].part
+    edit(old, part, lambda text: text.replace('name="我的备注"', 'name="鞋码"'))
+    told = upgraded(tmp_path, old, "input")
+    assert any("鞋码 2" in str(kept) for kept in told["kept"])  # type: ignore[attr-defined]  # a list
+    book = Workbook(open_package(old))
+    table = book.tables["tblCustomers"]
+    place = column_letters(table.column_of("鞋码 2"))
+    assert read_cells(book, table.sheet_part, [f"{place}2"])[f"{place}2"] == "备注2"
+
+
+def test_what_a_user_changed_is_kept_and_named(tmp_path: Path, old: Path) -> None:
+    book = Workbook(open_package(old))
+    orders, visits = book.tables["tblOrders"], book.tables["tblVisits"]
+    own = "tblOrders[[#This Row],[金额]]*2"
+    column = column_letters(orders.column_of("毛利"))
+    with open_package(old) as package:
+        editor = SheetEditor(Workbook(package), orders.sheet_part)
+        editor.set(f"{column}2", 5.0)
+        head = SheetEditor(Workbook(package), visits.sheet_part)
+        head.set("A2", "我的标题")
+        save_package(package, old, {**editor.parts(), **head.parts()})
+    edit(old, orders.part, lambda text: re.sub(
+        r"(<calculatedColumnFormula>)[^<]*", rf"\g<1>{own}", text, count=1
+    ))  # fmt: skip
+    edit(old, book.tables["tblCalls"].sheet_part, lambda text: text.replace("lst_result", "lst_do"))
+    source = next_version(tmp_path, "formula", "head", "check")
+    done = command(source, "upgrade", str(old), "--json", "--lang", "zh-CN")
+    kept = "\n".join(json.loads(done.stdout)["kept"])
+    for named in ("毛利", "拜访表!A2", "结果"):
+        assert named in kept
+    after = Workbook(open_package(old))
+    table = after.tables["tblOrders"]
+    assert next(c.formula for c in table.columns if c.name == "毛利") == own
+    assert read_cells(after, table.sheet_part, [f"{column}2"])[f"{column}2"] == 5.0
+    assert read_cells(after, visits.sheet_part, ["A2"])["A2"] == "我的标题"
+    assert b"lst_do" in after.package.read(after.tables["tblCalls"].sheet_part)
+
+
+def test_a_column_that_nobody_reads_goes_and_one_that_is_read_stays(
+    tmp_path: Path, old: Path
+) -> None:
+    read = Path(shutil.copyfile(old, tmp_path / "read.xlsx"))
+    edit(old, PIVOT, lambda text: text.replace("毛利", "另列"))
+    before = Workbook(open_package(old)).tables["tblOrders"]
+    upgraded(tmp_path, old, "drop", "drop_on_card")
+    after = Workbook(open_package(old)).tables["tblOrders"]
+    names = [column.name for column in before.columns]
+    names.remove("毛利")
+    assert [column.name for column in after.columns] == names
+    assert after.last_col == before.last_col - 1
+    told = upgraded(tmp_path, read, "drop", "drop_on_card")
+    assert any("毛利" in str(kept) for kept in told["kept"])  # type: ignore[attr-defined]  # a list
+    left = Workbook(open_package(read)).tables["tblOrders"]
+    assert "毛利" in [column.name for column in left.columns]
+
+
+@pytest.mark.parametrize("lang", ["en", "zh-TW"])
+def test_it_works_in_every_language(tmp_path: Path, lang: str) -> None:
+    path = Path(shutil.copyfile(DATA / f"template_4_{lang}.xlsx", tmp_path / "book.xlsx"))
+    assert main(["upgrade", str(path)]) == 0
+    found = checked(path)
+    assert not [*found.differences, *found.problems]
+    assert validate_file(path) == []
+    assert lint_file(path) == []
+
+
+TEXTS = st.text("安a1=+ -", min_size=1).map(str.strip)
+FREE = st.tuples(st.sampled_from("MNOP"), st.integers(1, 40), TEXTS)
+
+
+@settings(max_examples=6, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(cells=st.lists(FREE.filter(lambda cell: bool(cell[2])), min_size=1, max_size=4))
+def test_cells_typed_anywhere_on_a_page_survive(
+    cells: list[tuple[str, int, str]], tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    """On the new page where they find their place free, else on the old one."""
+    path = Path(shutil.copyfile(OLD, tmp_path_factory.mktemp("law") / "book.xlsx"))
+    typed = {f"{column}{row}": text for column, row, text in cells}
+    with open_package(path) as package:
+        home = Workbook(package).sheets[0]
+        editor = SheetEditor(Workbook(package), home.part)
+        for ref, text in typed.items():
+            editor.set(ref, text)
+        save_package(package, path, editor.parts())
+    assert main(["upgrade", str(path)]) == 0
+    book = Workbook(open_package(path))
+    held = [read_cells(book, s.part, typed) for s in book.sheets if s.name.startswith("首页")]
+    assert typed in held
+
+
+def test_records_survive_packing_and_renamed_keys() -> None:
+    records = stored(4)
+    assert unpacked(packed(records)) == records
+    moved = advanced(records["en"], [Step({"tblOrders.profit": "gain"})])
+    keys = [column.key for column in moved.tables["tblOrders"].columns]
+    assert "gain" in keys
+    assert "profit" not in keys
+
+
+def test_rules_that_a_user_changed_or_deleted_stay_so() -> None:
+    old, new, other = Rule("a", "1"), Rule("a", "2"), Rule("b", "3")
+    mine = Rule("a", "mine")
+    assert swap([old], [old], [new]) == ([old], [new], [])
+    assert swap([old], [mine], [new]) == ([], [], [old])
+    assert swap([old], [], [new]) == ([], [], [old])
+    assert swap([old], [old], [old, other]) == ([], [other], [])
+    assert swap([old], [old, mine], []) == ([old], [], [])
+    assert swap([old], [], [old]) == ([], [], [])

@@ -1,0 +1,146 @@
+"""A feature is one file: a table with its page and chart, a column elsewhere, a count, a block.
+
+The file is put into a copy of the source, compiled, and looked for everywhere, in each language.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from typing import Any
+
+import pytest
+
+from repbook.text import LANGUAGES
+from source_copy import TESTS, copied
+
+CHART = """CHART = Chart(
+    "rivals.prices", ChartKind.BAR, L("Prices", "价格", "價格"),
+    TableColumn("rivals", "rival"), (Series(WORD, TableColumn("rivals", "price")),),
+)
+"""
+RIVALS = f'''"""Rivals: who else offers."""
+
+from repbook.book.feature import Feature
+from repbook.features.cards.parts import Page
+from repbook.features.home.figures import Count
+from repbook.schema.charts import Chart, ChartKind, Placed, Series, TableColumn
+from repbook.schema.declare import Column, Content, Kind, Link, Look, Sheet, Table, Tone
+from repbook.schema.pages.slots import CARD_BLOCKS, HOME_COUNTS
+from repbook.scoring.verbs import col, count_if, field, where
+from repbook.text.label import Label as L
+
+WORD = L("Rivals", "竞争对手", "競爭對手")
+COUNTS = (Count("rivals.open", WORD, count_if(where("rivals", "price", ">", 0)), "rivals"),)
+
+
+def section(page: Page) -> None:
+    """Lay a section of the card."""
+    page.section("rivals", WORD)
+
+
+SECTIONS = (section,)
+{CHART}RIVALS = Table(
+    "rivals", "tblRivals", "rivals",
+    (
+        Column("rival", L("Rival ID", "对手编号", "對手編號"), action=True),
+        Column("id", L("Customer ID", "客户编号", "客戶編號")),
+        Column("price", L("Price", "报价", "報價"), Kind.MONEY),
+        Column("dear", L("Dearer by", "高出", "高出"), Kind.MONEY, rule=col("price") - 100),
+    ),
+    "rival", auto="V", link=Link("id", "customers", live=True), frozen=1,
+    looks=(Look("price", col("price") > 100, Tone.LATE, "!"),),
+)
+FEATURE = Feature(
+    "rivals",
+    needs=("cards", "home"),
+    tables=(RIVALS,),
+    sheets=(Sheet("rivals", WORD, "shRivals", place=75, menu="customers", use=WORD, lay=lambda:
+            Content(charts=(Placed(CHART, "G2", 400, 200),))),),
+    columns={{"customers": (
+        Column("rivals", L("Rivals known", "已知对手数", "已知對手數"), Kind.WHOLE,
+               rule=count_if(where("rivals", "id", "=", col("id")))),)}},
+    slots={{HOME_COUNTS: ("repbook.features.rivals:COUNTS",),
+           CARD_BLOCKS: ("repbook.features.rivals:SECTIONS",)}},
+)
+'''
+SCRIPT = """
+import json, sys
+from pathlib import Path
+from doing import checked, ranked, undone
+from made_books import *
+from repbook.adapters.file_book import FileBook
+from repbook.book.apply import apply
+from repbook.build.base import find_base, read_base
+from repbook.entrypoints.cli import main
+from repbook.ooxml.lint import lint_file
+from repbook.ooxml.package import open_package
+from repbook.schema.sheets import SHEETS
+folder, told = Path(sys.argv[1]), {}
+for lang in ("en", "zh-CN", "zh-TW"):
+    path = build(folder / f"{lang}.xlsx", cards(reached(1, area="A"), lead(2)), lang=lang)
+    seen = told[lang] = {"clean": [list(checked(path).differences), len(lint_file(path))]}
+    book = FileBook(path)
+    changes = Changes("rivals")
+    changes.insert("rivals", [{"rival": "V-00001", "id": card_id(1), "price": 130.0}])
+    apply(book, book.read({}), changes)
+    seen["row"] = row_of(read(path, "rivals").tables["rivals"], "V-00001")
+    seen["home"] = book.computed()["rivals.open"].value
+    seen["stale"] = [problem.message for problem in book.faults()]
+    seen["base"] = "rivals" in read_base((p := open_package(path)).read(find_base(p)))
+    seen["charts"] = sum(name.startswith("xl/charts/chart") for name in p.names)
+    target = build(folder / f"target-{lang}.xlsx", {}, lang=lang)
+    main(["import", str(target), str(path), "--json"])
+    seen["imported"] = row_of(read(target, "rivals").tables["rivals"], "V-00001")
+    ranked(path)
+    seen["after"] = [len(checked(path).differences), len(checked(path).problems)]
+    undone(path)
+    seen["undone"] = undone(path).action
+    seen["gone"] = read(path, "rivals").tables["rivals"].text(0, "rival")
+home, card = ({cell.key: cell for cell in SHEETS[key].cells} for key in ("home", "card"))
+told["link"] = home["home.door.rivals"].link
+told["section"] = "card.section.rivals" in card
+print(json.dumps(told))
+"""
+
+
+@pytest.fixture(scope="module")
+def told(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
+    """Put the file into a copy of the source, and look everywhere."""
+    folder = tmp_path_factory.mktemp("rivals")
+    source = copied(folder, [("features/rivals.py", lambda _: RIVALS)])
+    done = subprocess.run(
+        [sys.executable, "-c", SCRIPT, str(folder)],
+        env={
+            **os.environ,
+            "PYTHONPATH": os.pathsep.join([str(source), str(TESTS)]),
+            "REPBOOK_HOME": str(folder / "home"),
+        },
+        capture_output=True,
+        text=True,
+    )
+    assert done.returncode == 0, done.stderr
+    found: dict[str, Any] = json.loads(done.stdout.splitlines()[-1])
+    return found
+
+
+def test_a_chart_is_at_most_five_lines() -> None:
+    assert len(CHART.splitlines()) <= 5
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_everything_follows(told: dict[str, Any], lang: str) -> None:
+    seen = told[lang]
+    row = {"rival": "V-00001", "id": "LW-00001", "price": 130.0, "dear": 30.0}
+    assert seen["clean"] == [[], 0]
+    assert (seen["row"], seen["imported"]) == (row, row)
+    assert (seen["home"], seen["stale"], seen["base"]) == (1.0, [], True)
+    assert seen["charts"] == 6
+    assert seen["after"] == [0, 0]
+    assert (seen["undone"], seen["gone"]) == ("rivals", "")
+
+
+def test_home_links_to_it_and_the_card_has_its_section(told: dict[str, Any]) -> None:
+    assert (told["link"], told["section"]) == ("rivals", True)

@@ -1,0 +1,173 @@
+"""Home's list of what needs the rep, and Overview's week: hand-made books, looked at by cell."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from test_workbook_sheets import TODAY, Book, Row, card, visit
+
+from repbook.book.evaluate import Evaluator
+from repbook.domain.values import Value
+from repbook.features.home.figures import COUNTS
+from repbook.features.home.page import SHOWN
+from repbook.features.overview.week import DAYS, WEEKS
+from repbook.schema.sheets import SHEETS, cell_rules
+
+MONDAY = TODAY + 1
+FRIDAY = TODAY - 2
+NAMES = [count.key for count in COUNTS]
+
+
+class Given(Evaluator):
+    """An evaluator that is told what some cells hold."""
+
+    def __init__(self, held: dict[str, Value], lang: str = "en") -> None:
+        super().__init__(Book(lang=lang), TODAY, cells=cell_rules())
+        self._cells.update(held)
+
+
+def lines(values: Evaluator) -> list[tuple[Value, Value]]:
+    return [
+        (values.cell(f"home.need{n}"), values.cell(f"home.need{n}.words"))
+        for n in range(1, SHOWN + 2)
+    ]
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(st.sampled_from([0.0, 0.0, 1.0, 7.0]), min_size=len(NAMES), max_size=len(NAMES)))
+def test_lines_show_what_waits_in_order_and_the_rest_as_one(held: list[float]) -> None:
+    values = Given(dict(zip(NAMES, held, strict=True)))
+    waiting = [(n, c.words.en) for n, c in zip(held, COUNTS, strict=True) if n]
+    shown = [line for line in lines(values)[:SHOWN] if line[0] != ""]
+    assert shown == waiting[:SHOWN]
+    rest = sum(number for number, _ in waiting[SHOWN:])
+    assert lines(values)[SHOWN] == ((rest, "housekeeping") if rest else ("", ""))
+    gotos = [values.cell(f"home.need{n}.goto") for n in range(1, len(shown) + 1)]
+    tabs = [SHEETS[c.link].label.en for n, c in zip(held, COUNTS, strict=True) if n]
+    assert gotos == [f"{tab}  ›" for tab in tabs[:SHOWN]]
+
+
+def test_nothing_waiting_is_said() -> None:
+    values = Given(dict.fromkeys(NAMES, 0.0), "zh-TW")
+    assert lines(values)[0] == ("", "沒有待處理的事。")
+    assert all(line == ("", "") for line in lines(values)[1:])
+
+
+def test_only_what_should_not_wait_stands_out() -> None:
+    held = {count.key: 1.0 for count in COUNTS}
+    cells = {cell.key: cell for cell in SHEETS["home"].cells}
+    lit = []
+    for number in range(1, SHOWN + 1):
+        condition = cells[f"home.need{number}"].highlight
+        assert condition is not None
+        values = Given(held)
+        values._rules = {**values._rules, "lit": condition}
+        lit.append(bool(values.cell("lit")))
+    assert lit == [count.late for count in COUNTS[:SHOWN]]
+
+
+@pytest.mark.parametrize(
+    ("lang", "said"),
+    [
+        (
+            "en",
+            "1 visit and 2 calls are planned for 2026-03-02 Mon. "
+            "No promise is due; first is B.",
+        ),
+        ("zh-CN", "1 次拜访、2 个电话（2026-03-02 周一）；没有承诺到期，先看B。"),
+    ],
+)  # fmt: skip
+def test_home_finds_the_day_in_a_sentence(lang: str, said: str) -> None:
+    book = Book(lang=lang)
+    kinds = [book.label(f"do.{kind}") for kind in ("call", "visit", "call")]
+    pairs = enumerate(zip(kinds, "BAC", strict=True), 1)
+    rows = [visit(number, kind, name=name) for number, (kind, name) in pairs]
+    book.tables = {"visits": rows, "customers": [card(1)]}
+    book.cells["plan_day"] = MONDAY
+    assert book.show().cell("home.finding") == said
+
+
+def test_home_asks_for_cards_then_for_a_plan() -> None:
+    assert str(Book().show().cell("home.finding")).startswith("No cards yet: set your own code")
+    one = Book({"customers": [card(1)]})
+    assert str(one.show().cell("home.finding")).startswith("No day is planned yet")
+
+
+def test_the_first_rows_are_those_of_the_sheet() -> None:
+    rows = [visit(n, name=f"Customer {n}", why=f"why {n}") for n in (4, 2, 9)]
+    values = Book({"visits": rows}).show()
+    shown = [values.cell(f"home.first{n}.name") for n in range(1, 6)]
+    assert shown == ["Customer 4", "Customer 2", "Customer 9", "", ""]
+    assert values.cell("home.first1.do") == "1  Visit"
+
+
+@pytest.mark.parametrize(
+    ("tries", "at", "due", "overdue"),
+    [(None, None, 2, 1), (0.0, None, 2, 1), (1.0, None, 0, 0), (None, 0.5, 0, 0)],
+)
+def test_a_promise_has_no_time_and_is_no_retry(
+    tries: Value, at: Value, due: int, overdue: int
+) -> None:
+    more: Row = {"tries": tries, "next_at": at}
+    rows = [card(n, next_on=TODAY + n - 2, **more) for n in (1, 2, 3)]
+    values = Book({"customers": rows}).show()
+    assert (values.cell("home.promises"), values.cell("home.overdue")) == (due, overdue)
+
+
+# The week
+
+
+def day(back: int, **figures: float) -> Row:
+    named = dict.fromkeys(("visits", "calls", "done", "reached", "due", "kept"), 0.0)
+    return {"day": FRIDAY - back, "rep": "LW", **named, **figures}
+
+
+def test_the_last_ten_working_days_skip_weekends_and_holidays_and_keep_makeup_days() -> None:
+    days: list[Row] = [{"holiday": FRIDAY}, {"makeup": TODAY - 1}]
+    values = Book({"days": days}).show()
+    shown = [float(values.cell(f"overview.day{n}") or 0) for n in range(1, DAYS + 1)]
+    assert shown[-3:] == [FRIDAY - 2, FRIDAY - 1, TODAY - 1]  # Wednesday, Thursday, Saturday
+    assert shown == sorted(set(shown))
+    on_monday = Book().show(today=MONDAY)
+    assert on_monday.cell(f"overview.day{DAYS}") == MONDAY
+
+
+def test_days_before_the_log_are_blank_and_later_ones_zero() -> None:
+    log = [day(1, visits=2.0, calls=6.0, done=5.0, reached=3.0, due=2.0, kept=1.0)]
+    values = Book({"day_log": log}).show()
+    last = [f"overview.ten.planned.day{n}" for n in (DAYS - 2, DAYS - 1, DAYS)]
+    assert [values.cell(key) for key in last] == ["", 8, 0]
+    rates = [values.cell(f"overview.ten.rate.day{n}") for n in (DAYS - 2, DAYS - 1, DAYS)]
+    assert rates == ["", 0.6, ""]
+    assert values.cell(f"overview.ten.promises.day{DAYS - 1}") == "1 / 2"
+    assert values.cell("overview.ten.note") == "reached 60%; promises kept: 1 of 2"
+    assert values.cell("overview.days.says") == "5 of 8 rows done (63%)"
+
+
+def test_reps_of_one_day_add_up() -> None:
+    log = [day(0, done=5.0), {**day(0, done=4.0), "rep": "GR"}]
+    assert Book({"day_log": log}).show().cell(f"overview.ten.done.day{DAYS}") == 9
+
+
+def test_an_empty_log_says_when_it_begins() -> None:
+    values = Book().show()
+    said = "Nothing is logged yet: the log begins with the next ranking."
+    assert values.cell("overview.days.says") == said
+    assert {values.cell(f"overview.ten.done.day{n}") for n in range(1, DAYS + 1)} == {""}
+
+
+@pytest.mark.parametrize(
+    ("last", "said"),
+    [(3, "Last week 3 reached: the best of twelve"), (1, "Last week 1 reached; usual 0.3")],
+)
+def test_contacts_reached_count_by_full_weeks(last: int, said: str) -> None:
+    """Sunday ends the week before last Monday's; today's own week does not count yet."""
+    calls = [{"id": "LW-00001", "day": day, "result": "Reached"} for day in [TODAY - 7] * last]
+    calls += [{"id": "LW-00001", "day": TODAY - 14, "result": "Reached"}] * 2
+    calls += [{"id": "LW-00001", "day": TODAY - 7, "result": "No answer"}]
+    calls += [{"id": "LW-00001", "day": TODAY, "result": "Reached"}]
+    values = Book({"calls": calls}).show()
+    weeks = [values.cell(f"overview.week{n}.reached") for n in range(1, WEEKS + 1)]
+    assert weeks == [0] * (WEEKS - 2) + [2, last]
+    assert values.cell("overview.weeks.says") == said

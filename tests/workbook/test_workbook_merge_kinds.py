@@ -1,0 +1,55 @@
+"""What becomes of each column and setting when reps' workbooks are merged is declared."""
+
+from __future__ import annotations
+
+from repbook.schema.declare import Merge
+from repbook.schema.registry import SETTINGS, TABLES
+
+CARD = TABLES["customers"]
+
+
+def of_kind(kind: Merge, table: str = "customers") -> set[str]:
+    return {column.key for column in TABLES[table].columns if column.merging is kind}
+
+
+def test_what_rules_compute_is_computed_again() -> None:
+    for table in TABLES.values():
+        assert of_kind(Merge.RULE, table.key) == set(table.rules())
+
+
+def test_the_days_of_contact_take_the_later() -> None:
+    alone = {"last_contact", "last_order", "last_review", "verified", "said_on"}
+    said = {key: CARD.column(key).lead for key in of_kind(Merge.LATER) - alone}
+    assert alone <= of_kind(Merge.LATER)
+    with_said = dict.fromkeys(("need", "attitude", "chance"), "said_on")
+    assert said == {**with_said, "tries": "last_contact"}
+    assert of_kind(Merge.LATER, "qualify") == {"answered_on"}
+
+
+def test_a_next_step_is_decided_as_one() -> None:
+    unit = of_kind(Merge.UNIT)
+    assert unit == {"next_step", "next_on", "next_at"}
+    assert {CARD.column(key).lead for key in unit} == {"next_step"}
+
+
+def test_counters_are_counted() -> None:
+    assert of_kind(Merge.COUNT) == {"calls", "orders", "revenue", "margin"}
+
+
+def test_a_days_sheet_is_its_workbooks_own() -> None:
+    for key, table in TABLES.items():
+        if table.replaced:
+            assert of_kind(Merge.OWN, key) == set(table.keys())
+
+
+def test_settings_of_one_workbook_are_its_own() -> None:
+    kept = {key for key, setting in SETTINGS.items() if not setting.carried}
+    own = {key for key, setting in SETTINGS.items() if setting.merge is Merge.OWN}
+    assert kept == {
+        *("as_of", "lang", "template_version", "book_id", "last_import", "last_backup"),
+        *("stretch", "plan_day", "ranked_at"),
+    }
+    assert own - kept == {
+        *("rep", "rep_name", "last_return", "last_tidied", "tidied_before"),
+        *("map_customers", "map_calls", "map_orders"),
+    }
