@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import shutil
-import subprocess
 import sys
 import tempfile
 from pathlib import Path
@@ -32,13 +31,7 @@ def screens(lang: str, folder: Path) -> None:
         pdf = folder / f"{lang}-{key}.pdf"
         sheet_to_pdf(book, sheet.label.get(lang), pdf)
         first = pdf_to_png(pdf, folder)[0]
-        target = TARGET / f"{key}.{lang}.png"
-        shutil.copyfile(first, target)
-        # Few colours keep the repository small; the pictures hold text and flat fills only.
-        convert = shutil.which("convert")
-        if convert:
-            small = ("-resize", "1400x", "-trim", "-bordercolor", "white", "-border", "12")
-            subprocess.run([convert, target, *small, "-colors", "48", target], check=True)
+        shutil.copyfile(first, TARGET / f"{key}.{lang}.png")
 
 
 if __name__ == "__main__":
