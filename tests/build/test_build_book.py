@@ -91,6 +91,17 @@ def test_written_values_are_those_of_the_rules(built: Built, values: Workbook) -
                 assert read(values, table, column.key, built.lang) == list(map(plain, expected))
 
 
+def test_an_empty_result_is_a_text_not_a_number_without_a_value(built: Built) -> None:
+    package, typed = open_package(built.path), 0
+    untyped = re.compile(rb'<c r="[A-Z]+\d+"(?: s="\d+")?><f>[^<]*</f><v></v></c>')
+    for name in package.names:
+        if name.startswith("xl/worksheets/sheet"):
+            data = package.read(name)
+            assert not untyped.search(data), name
+            typed += len(re.findall(rb't="str"><f>[^<]*</f><v></v>', data))
+    assert typed > 20
+
+
 def test_given_rows_are_written_as_they_are(built: Built, values: Workbook) -> None:
     for key, rows in built.rows.items():
         for column in TABLES[key].columns:

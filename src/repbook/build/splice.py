@@ -48,13 +48,14 @@ def spliced(skeleton: bytes, snapshot: Snapshot, values: Evaluator, base: Base) 
     parts[RELATIONS] = _with_relation(parts[RELATIONS])
     sheets = {_sheet_part(table): table for table in _BULK}
     uses = 0
-    for name, content in parts.items():
+    for name, written in parts.items():
+        content = _EMPTY.sub(rb'\1 t="str"\2', written)
         if name in sheets:
             table = sheets[name]
             uses += _texts(table, snapshot)
             yield _stream(name, _grown_sheet(content, table, snapshot, values, texts))
         else:
-            yield packed(name, _EMPTY.sub(rb'\1 t="str"\2', content))
+            yield packed(name, content)
     yield packed(strings.PART, texts.part(uses))
     for name, content in base.parts().items():
         yield packed(name, content)
