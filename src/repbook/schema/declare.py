@@ -4,11 +4,13 @@ from collections.abc import Callable, Mapping
 from enum import StrEnum
 from functools import cached_property
 from types import MappingProxyType
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from repbook.schema.charts import Placed
 from repbook.scoring.expr import Expr
 from repbook.text.label import Label
+
+if TYPE_CHECKING:
+    from repbook.schema.charts import Placed
 
 
 class Kind(StrEnum):
@@ -357,7 +359,7 @@ class Content(NamedTuple):
     heights: Mapping[int, float] = MappingProxyType({})
     hidden: str = ""
     print_area: str = ""
-    charts: tuple[Placed, ...] = ()
+    charts: "tuple[Placed, ...]" = ()
     margins: tuple[float, ...] = ()
 
 

@@ -6,7 +6,6 @@ from typing import NamedTuple
 
 from repbook.book.changes import Changes
 from repbook.book.ports import Book
-from repbook.book.recalculate import recalculated, with_cards
 from repbook.book.snapshot import Reads, Rows, Snapshot, as_text
 from repbook.domain.days import clock, moment, serial, to_date
 from repbook.domain.figures import beyond_reach
@@ -107,6 +106,9 @@ def rank(
         raise Refused("commands.bad_limit")
     refuse_unreturned(snapshot)
     changes = prepare(snapshot, now)
+    # Most days nothing was typed by hand, and then no formula is evaluated here.
+    from repbook.book.recalculate import recalculated
+
     after = recalculated(snapshot, changes, float(serial(now)))
     chosen = _planned_day(after, now) if day is None else day
     _known_area(after, area)
@@ -141,7 +143,11 @@ def gather(book: Book, now: datetime) -> Snapshot:
     snapshot = book.read(UNTYPED)
     if waiting_calls(snapshot):
         snapshot = book.read(READS)
-    return book.read(with_cards(READS)) if prepare(snapshot, now) else snapshot
+    if not prepare(snapshot, now):
+        return snapshot
+    from repbook.book.recalculate import with_cards
+
+    return book.read(with_cards(READS))
 
 
 def prepare(snapshot: Snapshot, now: datetime) -> Changes:
