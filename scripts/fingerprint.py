@@ -6,7 +6,7 @@ from pathlib import Path
 
 from repbook.schema.fingerprint import fingerprint
 
-PLACE = Path(__file__).parent.parent / "tests" / "workbook" / "fingerprint.txt"
+PLACE = Path(__file__).parent.parent / "tests" / "book" / "fingerprint.txt"
 
 if __name__ == "__main__":
     PLACE.write_text(fingerprint() + "\n", encoding="ascii")

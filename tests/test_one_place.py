@@ -95,7 +95,7 @@ from live.engine import attach
 from live.office import Office
 from repbook.adapters.live.book import LiveBook
 from repbook.build.base import find_base, read_base
-from repbook.build.vba.presses import buttons_code
+from repbook.build.vba.handlers import buttons_code
 from repbook.entrypoints.cli import main
 from repbook.ooxml.package import open_package
 from repbook.book.apply import apply

@@ -34,7 +34,7 @@ from repbook.adapters.product.rules import lint_product
 from repbook.build.book import build_book
 from repbook.build.labels import labels
 from repbook.build.ribbon import ribbon_xml
-from repbook.build.vba.presses import buttons_code
+from repbook.build.vba.handlers import buttons_code
 from repbook.ooxml.lint import lint_file
 from repbook.schema.buttons import BUTTONS, BY_KEY, buttons_for_home
 from repbook.schema.sheets import SHEETS

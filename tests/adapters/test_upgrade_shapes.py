@@ -12,7 +12,7 @@ import pytest
 import xlsxwriter
 
 from made_books import Made, cards, lead
-from repbook.adapters.repair.bench import Bench
+from repbook.adapters.repair.session import Session
 from repbook.adapters.upgrade.drawings import drawing_of, read_charts, shapes
 from repbook.adapters.upgrade.job import Job
 from repbook.adapters.upgrade.pages import renew_page
@@ -87,10 +87,10 @@ def test_a_page_laid_out_anew_keeps_what_the_user_did_to_its_charts(
     with open_package(path) as package:
         book = Workbook(package)
         before = read_charts(book, part_of(book))
-        bench = Bench(book, "en", path.name, [], [])
-        renew_page(job, bench, CODE)
-        assert bench.kept == []
-        save_package(package, path, bench.parts())
+        session = Session(book, "en", path.name, [], [])
+        renew_page(job, session, CODE)
+        assert session.kept == []
+        save_package(package, path, session.parts())
     assert validate_file(path) == []
     after = Workbook(open_package(path))
     found = read_charts(after, part_of(after))

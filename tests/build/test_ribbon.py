@@ -12,8 +12,8 @@ from excel_icons import ICONS
 from repbook.build.labels import labels
 from repbook.build.ribbon import MENUS as ROW_MENUS
 from repbook.build.ribbon import NAMESPACE, ribbon_xml
+from repbook.build.vba.handlers import buttons_code
 from repbook.build.vba.modules import standard_modules
-from repbook.build.vba.presses import buttons_code
 from repbook.schema.buttons import BUTTONS, MENUS, TAB_KEYTIP, Button, Menu
 from repbook.schema.registry import TABLES
 from repbook.schema.sheets import SHEETS

@@ -18,7 +18,7 @@ from repbook.text import say
 def test_listed_problems_say_how_many_more_there_are(over: int) -> None:
     problems = tuple(Problem(f"A{n}", "bad") for n in range(SHOWN_PROBLEMS + over))
     lines = listed(problems)[2:]
-    more = [say("press.more", count=over)] if over else []
+    more = [say("handler.more", count=over)] if over else []
     assert lines[SHOWN_PROBLEMS:] == more
     assert lines[SHOWN_PROBLEMS - 1] == f"A{SHOWN_PROBLEMS - 1}: bad"
 
@@ -28,7 +28,7 @@ def test_lines_without_room_are_counted() -> None:
     found = fitted(lines, "end").split("\n")
     kept = sum(line in lines for line in found)
     assert 0 < kept < 20
-    assert found[kept:] == [say("press.more", count=20 - kept), "", "end"]
+    assert found[kept:] == [say("handler.more", count=20 - kept), "", "end"]
     assert len("\n".join(found)) <= SHOWN_TEXT
 
 
@@ -37,7 +37,7 @@ def test_find_counts_the_cards_it_does_not_show(
 ) -> None:
     path = book_of(cards(*(lead(number) for number in range(1, 54))))
     main(["find", str(path), "Customer"])
-    assert capsys.readouterr().out.splitlines()[-1] == say("press.more", count=3)
+    assert capsys.readouterr().out.splitlines()[-1] == say("handler.more", count=3)
 
 
 def test_import_counts_the_problems_it_does_not_show(

@@ -54,7 +54,7 @@ from hand_desk import HandDesk
 from made_books import build, card_id, card_of, cards, lead
 from repbook.build.labels import labels
 from repbook.build.ribbon import ribbon_xml
-from repbook.build.vba.presses import buttons_code
+from repbook.build.vba.handlers import buttons_code
 from repbook.entrypoints.cli import main
 from repbook.entrypoints.frame_button import press
 from repbook.ooxml.lint import lint_file

@@ -17,7 +17,7 @@ from live.office_button import SURROUNDINGS
 from repbook.build import labels
 from repbook.build.macros import NAMES, PROJECT
 from repbook.build.vba import modules
-from repbook.build.vba.presses import NAME as BUTTONS_MODULE
+from repbook.build.vba.handlers import NAME as BUTTONS_MODULE
 from repbook.build.vba.project import vba_project
 from repbook.build.vba.source import Base, Module, code_of
 from repbook.domain.values import Value

@@ -11,9 +11,9 @@ from repbook.book.evaluate import Evaluator
 from repbook.book.identity import BASE_ID, BOOK_ID, TEMPLATE
 from repbook.build.base import Base
 from repbook.build.contents import Given, contents
+from repbook.build.fill_rows import fill_rows
 from repbook.build.macros import SUFFIX
 from repbook.build.skeleton import Facts, skeleton
-from repbook.build.splice import spliced
 from repbook.domain.values import Value
 from repbook.ooxml.save import save_members
 from repbook.schema.registry import TEMPLATE_VERSION
@@ -65,7 +65,7 @@ def build_book(
         TITLE.get(lang), made_at.astimezone(UTC).replace(tzinfo=None), _ids(book_id, base)
     )
     made = skeleton(snapshot, values, facts, macros=target.suffix.lower() == SUFFIX)
-    save_members(target, spliced(made, snapshot, values, base))
+    save_members(target, fill_rows(made, snapshot, values, base))
 
 
 def _ids(book_id: str, base: Base) -> dict[str, str | int]:

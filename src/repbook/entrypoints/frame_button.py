@@ -33,7 +33,7 @@ def press(key: str, desk: OpenBook, asked: str = "") -> Outcome:
             return outcome
         return _press(action, desk, asked, sure=key.endswith(YES))
     except MissingName as error:
-        return Outcome(Mood.REFUSED, f"{error}\n{say('press.or_repair')}")
+        return Outcome(Mood.REFUSED, f"{error}\n{say('handler.or_repair')}")
     except RepbookError as error:
         return Outcome(Mood.REFUSED, str(error))
     except Exception as error:

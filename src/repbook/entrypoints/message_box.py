@@ -23,7 +23,7 @@ def fitted(lines: list[str], end: str = "") -> str:
 
 
 def _text(kept: list[str], count: int, end: str) -> str:
-    more = [say("press.more", count=count - len(kept))] if len(kept) < count else []
+    more = [say("handler.more", count=count - len(kept))] if len(kept) < count else []
     return "\n".join([*kept, *more, *(["", end] if end else [])])
 
 
@@ -32,5 +32,5 @@ def listed(problems: tuple[Problem, ...]) -> list[str]:
     lines = [labelled(problem.where, problem.message) for problem in problems[:SHOWN_PROBLEMS]]
     more = len(problems) - SHOWN_PROBLEMS
     if more > 0:
-        lines.append(say("press.more", count=more))
+        lines.append(say("handler.more", count=more))
     return ["", say("commands.problems_title"), *lines] if lines else []

@@ -23,7 +23,7 @@ SUBJECTS = (
     "bring",
     "repair",
     "upgrade",
-    "press",
+    "handler",
     "macros",
     "cards",
     "install",

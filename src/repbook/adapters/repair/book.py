@@ -15,10 +15,10 @@ from pathlib import Path
 from repbook.adapters import backups
 from repbook.adapters.file_book import FileBook
 from repbook.adapters.older import refuse_older
-from repbook.adapters.repair.bench import NOTHING_OLDER, Bench, Mend, Older
 from repbook.adapters.repair.formulas import mend_column_formulas, mend_formulas
 from repbook.adapters.repair.names import mend_names
 from repbook.adapters.repair.rows import mend_keys, mend_language, mend_lists, mend_settings
+from repbook.adapters.repair.session import NOTHING_OLDER, Mend, Older, Session
 from repbook.adapters.repair.tables import (
     mend_columns,
     mend_header_cells,
@@ -34,7 +34,7 @@ from repbook.ooxml.index import Workbook
 from repbook.ooxml.package import Package, open_package
 from repbook.ooxml.save import check_free, save_package
 
-Step = Callable[[Bench], None]
+Step = Callable[[Session], None]
 STEPS: tuple[Step, ...] = (
     mend_table_names,
     mend_headers,
@@ -100,11 +100,11 @@ class MendedBook(FileBook):
     def take(self, step: Step, lang: str, older: Older = NOTHING_OLDER) -> list[str]:
         """Take one step on the copy; return what it left as the user has it."""
         with open_package(self.path) as package:
-            bench = Bench(Workbook(package), lang, self.name, self.mends, self.problems, older)
-            step(bench)
-            if parts := bench.parts():
+            session = Session(Workbook(package), lang, self.name, self.mends, self.problems, older)
+            step(session)
+            if parts := session.parts():
                 save_package(package, self.path, parts)
-        return bench.kept
+        return session.kept
 
     def changes(self) -> Changes:
         """Return what the change log is to hold: one row a mended thing."""

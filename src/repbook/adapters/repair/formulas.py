@@ -6,7 +6,7 @@ from datetime import date
 
 from repbook.adapters.declared import DeclaredCell, cell_formulas, column_formulas
 from repbook.adapters.reading import read_snapshot
-from repbook.adapters.repair.bench import Bench, Mend, is_broken
+from repbook.adapters.repair.session import Mend, Session, is_broken
 from repbook.book.evaluate import Evaluator
 from repbook.book.snapshot import Snapshot
 from repbook.domain.days import serial
@@ -25,73 +25,73 @@ from repbook.text import say
 SHIFTED = 0.5
 
 
-def mend_formulas(bench: Bench) -> None:
+def mend_formulas(session: Session) -> None:
     """Write formulas again where a constant or a broken one stands; a user's own are left."""
-    snapshot = read_snapshot(bench.layout, {key: table.keys() for key, table in TABLES.items()})
+    snapshot = read_snapshot(session.layout, {key: table.keys() for key, table in TABLES.items()})
     today = snapshot.fixed_day
     if today is None:
         today = float(serial(date.today()))
     values = Evaluator(snapshot, today, cells=cell_rules())
-    _mend_as_of(bench, snapshot, today)
+    _mend_as_of(session, snapshot, today)
     for table in TABLES:
-        _mend_table(bench, snapshot, table, values)
-    for key, cells in cell_formulas(bench.lang):
-        sheet = bench.layout.sheet(key)
+        _mend_table(session, snapshot, table, values)
+    for key, cells in cell_formulas(session.lang):
+        sheet = session.layout.sheet(key)
         if sheet is not None:
-            _mend_cells(bench, sheet, cells, values)
+            _mend_cells(session, sheet, cells, values)
 
 
-def mend_column_formulas(bench: Bench) -> None:
+def mend_column_formulas(session: Session) -> None:
     """Let each table part hold the formulas of its rule columns."""
     for key, table in TABLES.items():
-        info = bench.layout.table(key)
+        info = session.layout.table(key)
         places = {column.name: place for place, column in enumerate(info.columns)}
         wanted = {}
-        for name, text in column_formulas(key, bench.lang).items():
-            place = places[bench.header(key, name)]
+        for name, text in column_formulas(key, session.lang).items():
+            place = places[session.header(key, name)]
             own = info.columns[place].formula
-            if own != text and bench.gives_way(key, name, own):
+            if own != text and session.gives_way(key, name, own):
                 wanted[place] = text
                 what = say("repair.formula", where=f"{table.name}[{info.columns[place].name}]")
-                bench.mend(Mend(what, key, "", name, info.columns[place].formula, text))
+                session.mend(Mend(what, key, "", name, info.columns[place].formula, text))
         if wanted:
-            part = bench.staged.read(info.part)
-            bench.staged.write(info.part, with_column_formulas(part, wanted))
+            part = session.staged.read(info.part)
+            session.staged.write(info.part, with_column_formulas(part, wanted))
 
 
-def _mend_as_of(bench: Bench, snapshot: Snapshot, today: float) -> None:
+def _mend_as_of(session: Session, snapshot: Snapshot, today: float) -> None:
     """Give AsOf its formula back where the cell is blank; a date typed there is a choice."""
     from repbook.schema.registry import SETTINGS
 
     setting = SETTINGS["as_of"]
-    info = bench.layout.place(setting.defined_name)
+    info = session.layout.place(setting.defined_name)
     if snapshot.fixed_day is not None or not isinstance(setting.value, Expr):
         return
     ref, part = str(info.ref), str(info.sheet_part)
-    if read_formulas(bench.workbook, part, [ref])[ref]:
+    if read_formulas(session.workbook, part, [ref])[ref]:
         return
-    text = formula(setting.value, Names(bench.lang))
-    bench.editor(part).set(ref, Formula(text, today))
+    text = formula(setting.value, Names(session.lang))
+    session.editor(part).set(ref, Formula(text, today))
     old = snapshot.settings["as_of"]
-    where = f"{bench.workbook.sheet_of(part).name}!{ref}"
-    bench.mend(Mend(_said(where, old), "settings", setting.key, "value", old, f"={text}"))
+    where = f"{session.workbook.sheet_of(part).name}!{ref}"
+    session.mend(Mend(_said(where, old), "settings", setting.key, "value", old, f"={text}"))
 
 
-def _mend_table(bench: Bench, snapshot: Snapshot, table: str, values: Evaluator) -> None:
-    info, declared = bench.layout.table(table), column_formulas(table, bench.lang)
+def _mend_table(session: Session, snapshot: Snapshot, table: str, values: Evaluator) -> None:
+    info, declared = session.layout.table(table), column_formulas(table, session.lang)
     rules = [key for key in declared if key in TABLES[table].rules()]
     if not rules:
         return
-    found = table_formulas(bench.workbook, info, [bench.header(table, key) for key in rules])
+    found = table_formulas(session.workbook, info, [session.header(table, key) for key in rules])
     columns = {column.name: column.formula for column in info.columns}
     for key in rules:
-        header = bench.header(table, key)
+        header = session.header(table, key)
         own = columns[header]
         text = declared[key] if is_broken(own) else str(own)
         cells = zip(
             found[header], snapshot.stored(table, key), values.column(table, key), strict=True
         )
-        column = _Column(bench, snapshot, table, key, text, product=text == declared[key])
+        column = _Column(session, snapshot, table, key, text, product=text == declared[key])
         for row, (cell, old, result) in enumerate(cells):
             column.mend(row, cell, old, result)
         column.tell()
@@ -101,18 +101,25 @@ class _Column:
     """One formula column being mended; counts what is told once a column."""
 
     def __init__(
-        self, bench: Bench, snapshot: Snapshot, table: str, key: str, text: str, *, product: bool
+        self,
+        session: Session,
+        snapshot: Snapshot,
+        table: str,
+        key: str,
+        text: str,
+        *,
+        product: bool,
     ) -> None:
-        self._bench, self._snapshot, self._table, self._key = bench, snapshot, table, key
+        self._session, self._snapshot, self._table, self._key = session, snapshot, table, key
         self._text, self._product = text, product
-        self._info = bench.layout.table(table)
+        self._info = session.layout.table(table)
         self._blank = self._own = 0
 
     def mend(self, row: int, cell: str | None, old: Value, result: Value) -> None:
         """Write a formula that is broken or outdated again, or its result where it moved."""
-        bench, ref = self._bench, self._bench.cell(self._table, self._key, row)
-        editor = bench.editor(self._info.sheet_part)
-        older = bench.older.is_older
+        session, ref = self._session, self._session.cell(self._table, self._key, row)
+        editor = session.editor(self._info.sheet_part)
+        older = session.older.is_older
         if cell == self._text and self._product:
             if not nearly_alike(old, result):
                 editor.refresh(ref, result)
@@ -122,35 +129,35 @@ class _Column:
             editor.set(ref, Formula(self._text, result))
             if not cell or not older:
                 where = f"{self._info.sheet_name}!{ref}"
-                self._blank += _note(bench, self._table, self._key, row, self._snapshot, where)
+                self._blank += _note(session, self._table, self._key, row, self._snapshot, where)
 
     def _gives_way(self, cell: str | None, old: Value) -> bool:
         """Tell whether an older workbook's cell is the product's: not typed over, not changed."""
         if not cell:
             return old in (None, "")
-        return self._bench.gives_way(self._table, self._key, cell)
+        return self._session.gives_way(self._table, self._key, cell)
 
     def tell(self) -> None:
         """Say how many cells got their formula, and how many hold something of the user's."""
-        bench, sheet = self._bench, self._info.sheet_name
-        header = bench.header(self._table, self._key)
+        session, sheet = self._session, self._info.sheet_name
+        header = session.header(self._table, self._key)
         if self._blank:
             what = say("repair.formulas", sheet=sheet, count=self._blank, header=header)
-            bench.mend(Mend(what, self._table, "", self._key, None, f"={self._text}"))
-        if bench.older.is_older and not self._product:
-            bench.keep(say("upgrade.kept_formula", sheet=sheet, header=header))
+            session.mend(Mend(what, self._table, "", self._key, None, f"={self._text}"))
+        if session.older.is_older and not self._product:
+            session.keep(say("upgrade.kept_formula", sheet=sheet, header=header))
         if self._own:
-            bench.keep(say("upgrade.kept_cells", sheet=sheet, count=self._own, header=header))
+            session.keep(say("upgrade.kept_cells", sheet=sheet, count=self._own, header=header))
 
 
-def _note(bench: Bench, table: str, key: str, row: int, snapshot: Snapshot, where: str) -> bool:
+def _note(session: Session, table: str, key: str, row: int, snapshot: Snapshot, where: str) -> bool:
     """Note one cell that held something; return True for a cell that held nothing to keep."""
     rows = snapshot.tables[table]
     old = rows.get(row, key)
     if old in (None, ""):
         return True
     name = rows.text(row, TABLES[table].ids) or f"#{row + 1}"
-    bench.mend(Mend(_said(where, old), table, name, key, old))
+    session.mend(Mend(_said(where, old), table, name, key, old))
     return False
 
 
@@ -161,21 +168,21 @@ def _said(where: str, old: Value) -> str:
 
 
 def _mend_cells(
-    bench: Bench, sheet: SheetInfo, cells: list[DeclaredCell], values: Evaluator
+    session: Session, sheet: SheetInfo, cells: list[DeclaredCell], values: Evaluator
 ) -> None:
     refs = [cell.ref for cell in cells]
-    found = read_formulas(bench.workbook, sheet.part, refs)
-    stored = read_cells(bench.workbook, sheet.part, refs)
+    found = read_formulas(session.workbook, sheet.part, refs)
+    stored = read_cells(session.workbook, sheet.part, refs)
     if sum(found[cell.ref] == cell.text for cell in cells) < SHIFTED * len(cells):
-        bench.problems.append(Problem(sheet.name, say("repair.sheet_shifted")))
+        session.problems.append(Problem(sheet.name, say("repair.sheet_shifted")))
         return
     for cell in cells:
         old, value = stored[cell.ref], values.cell(cell.key)
-        if bench.older.is_older and not found[cell.ref] and old not in (None, ""):
-            bench.keep(say("upgrade.kept_cell", where=f"{sheet.name}!{cell.ref}"))
+        if session.older.is_older and not found[cell.ref] and old not in (None, ""):
+            session.keep(say("upgrade.kept_cell", where=f"{sheet.name}!{cell.ref}"))
         elif is_broken(found[cell.ref]):
-            bench.editor(sheet.part).set(cell.ref, Formula(cell.text, value))
+            session.editor(sheet.part).set(cell.ref, Formula(cell.text, value))
             where = f"{sheet.name}!{cell.ref}"
-            bench.mend(Mend(_said(where, old), "cells", cell.key, "", old, f"={cell.text}"))
+            session.mend(Mend(_said(where, old), "cells", cell.key, "", old, f"={cell.text}"))
         elif found[cell.ref] == cell.text and not nearly_alike(old, value):
-            bench.editor(sheet.part).refresh(cell.ref, value)
+            session.editor(sheet.part).refresh(cell.ref, value)

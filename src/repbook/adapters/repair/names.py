@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from repbook.adapters.layout import Layout
-from repbook.adapters.repair.bench import BROKEN, Bench, Mend
+from repbook.adapters.repair.session import BROKEN, Mend, Session
 from repbook.book import defined_names as defining
 from repbook.book.defined_names import LISTS, Target, list_rows
 from repbook.book.snapshot import Rows
@@ -64,19 +64,19 @@ def wanted_names(layout: Layout) -> WantedNames:
     return WantedNames(beside, texts | dict(defining.formula_names(layout.lang, ground)))
 
 
-def mend_names(bench: Bench) -> None:
+def mend_names(session: Session) -> None:
     """Let every name that is gone or wrong stand for what it should."""
-    beside, texts = wanted_names(bench.layout)
+    beside, texts = wanted_names(session.layout)
     wrong = {}
     for name, text in texts.items():
-        found = bench.workbook.name(name)
-        if is_gone(found) or (name in beside and not _points(bench, found, beside[name])):
+        found = session.workbook.name(name)
+        if is_gone(found) or (name in beside and not _points(session, found, beside[name])):
             wrong[name] = text
             what = say("repair.name", name=name, target=text)
-            bench.mend(Mend(what, "names", name, "", found.text if found else None, text))
+            session.mend(Mend(what, "names", name, "", found.text if found else None, text))
     if wrong:
-        part = bench.workbook.part
-        bench.staged.write(part, with_names(bench.staged.read(part), wrong))
+        part = session.workbook.part
+        session.staged.write(part, with_names(session.staged.read(part), wrong))
 
 
 def _is_whole(lists: Rows) -> bool:
@@ -93,11 +93,11 @@ def is_gone(found: NameInfo | None) -> bool:
     return found is None or not found.text.strip() or BROKEN in found.text
 
 
-def _points(bench: Bench, found: NameInfo | None, target: Target) -> bool:
+def _points(session: Session, found: NameInfo | None, target: Target) -> bool:
     """Tell whether a name is the target cell or block; a user's own formula is left alone."""
     if found is None or found.ref is None:
         return found is not None and found.sheet_part is None and "(" in found.text
-    info = bench.layout.sheet(target.sheet)
+    info = session.layout.sheet(target.sheet)
     return (
         info is not None and found.sheet_part == info.part and found.ref == parse_area(target.ref)
     )

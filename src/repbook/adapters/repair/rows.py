@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import date
 
-from repbook.adapters.repair.bench import Bench, Mend, joined
+from repbook.adapters.repair.session import Mend, Session, joined
 from repbook.book.defined_names import LISTS, list_rows
 from repbook.book.snapshot import Rows, as_text
 from repbook.domain.days import serial
@@ -24,19 +24,19 @@ from repbook.text import LANGUAGES, Label, say
 Given = dict[str, Value | Formula]
 
 
-def mend_keys(bench: Bench) -> None:
+def mend_keys(session: Session) -> None:
     """Write keys again beside cells that their names still point at."""
     for table, column in (("settings", "value"), ("policy", "value"), (LISTS, "label")):
-        rows = bench.layout.rows(table, ("key",))
+        rows = session.layout.rows(table, ("key",))
         keys = [as_text(value) for value in rows.columns["key"]]
         declared = _declared(table)
         for key, name in declared.items():
-            row = _named_row(bench, table, column, name)
+            row = _named_row(session, table, column, name)
             if key not in keys and row is not None and keys[row] not in declared:
-                info = bench.layout.table(table)
-                bench.editor(info.sheet_part).set(bench.cell(table, "key", row), key)
+                info = session.layout.table(table)
+                session.editor(info.sheet_part).set(session.cell(table, "key", row), key)
                 what = say("repair.key", sheet=info.sheet_name, name=key)
-                bench.mend(Mend(what, table, key, "key", keys[row], key))
+                session.mend(Mend(what, table, key, "key", keys[row], key))
                 keys[row] = key
 
 
@@ -47,39 +47,39 @@ def _declared(table: str) -> dict[str, str]:
     return {setting.key: setting.defined_name for setting in CELL_TABLES[table]}
 
 
-def _named_row(bench: Bench, table: str, column: str, name: str) -> int | None:
+def _named_row(session: Session, table: str, column: str, name: str) -> int | None:
     """Return the 0-based row whose cell in `column` a name points at."""
-    info, found = bench.layout.table(table), bench.workbook.name(name)
+    info, found = session.layout.table(table), session.workbook.name(name)
     if found is None or found.ref is None or found.sheet_part != info.sheet_part:
         return None
-    at = info.column_of(bench.header(table, column))
+    at = info.column_of(session.header(table, column))
     inside = info.data.meets(found.ref) and found.ref[:2] == found.ref[2:]
     return found.ref.first_row - info.data.first_row if inside and found.ref[1] == at else None
 
 
-def mend_settings(bench: Bench) -> None:
+def mend_settings(session: Session) -> None:
     """Append the settings that are gone, with the value a new workbook has."""
     for table, declared in CELL_TABLES.items():
-        info = bench.layout.table(table)
-        keys = {as_text(key) for key in bench.layout.rows(table, ()).columns["key"]}
+        info = session.layout.table(table)
+        keys = {as_text(key) for key in session.layout.rows(table, ()).columns["key"]}
         gone = [setting for setting in declared if setting.key not in keys]
-        bench.editor(info.sheet_part).append(
-            info, [_setting_row(bench, table, setting) for setting in gone]
+        session.editor(info.sheet_part).append(
+            info, [_setting_row(session, table, setting) for setting in gone]
         )
         for setting in gone:
-            label = setting.label.get(bench.lang)
+            label = setting.label.get(session.lang)
             what = say("repair.row", sheet=info.sheet_name, label=label)
-            bench.mend(Mend(what, table, setting.key, "*"))
+            session.mend(Mend(what, table, setting.key, "*"))
 
 
-def _setting_row(bench: Bench, table: str, setting: Setting) -> Given:
+def _setting_row(session: Session, table: str, setting: Setting) -> Given:
     values: dict[str, Value | Formula] = {
         "key": setting.key,
-        "label": setting.label.get(bench.lang),
-        "value": bench.lang if setting.key == "lang" else _default(setting, bench.lang),
-        "note": setting.note.get(bench.lang) if setting.note else None,
+        "label": setting.label.get(session.lang),
+        "value": session.lang if setting.key == "lang" else _default(setting, session.lang),
+        "note": setting.note.get(session.lang) if setting.note else None,
     }
-    return {bench.header(table, key): value for key, value in values.items()}
+    return {session.header(table, key): value for key, value in values.items()}
 
 
 def _default(setting: Setting, lang: str) -> Value | Formula:
@@ -93,40 +93,40 @@ def _default(setting: Setting, lang: str) -> Value | Formula:
     return value or None if isinstance(value, str) else float(value)
 
 
-def mend_language(bench: Bench) -> None:
+def mend_language(session: Session) -> None:
     """Write the workbook's language where its cell holds none."""
-    rows = bench.layout.rows("settings", ("key", "value"))
+    rows = session.layout.rows("settings", ("key", "value"))
     row = rows.index().get("lang")
     if row is None or rows.get(row, "value") in LANGUAGES:
         return
-    info = bench.layout.table("settings")
-    bench.editor(info.sheet_part).set(bench.cell("settings", "value", row), bench.lang)
+    info = session.layout.table("settings")
+    session.editor(info.sheet_part).set(session.cell("settings", "value", row), session.lang)
     old = rows.get(row, "value")
-    what = say("repair.lang", lang=bench.lang)
-    bench.mend(Mend(what, "settings", SETTINGS["lang"].key, "value", old, bench.lang))
+    what = say("repair.lang", lang=session.lang)
+    session.mend(Mend(what, "settings", SETTINGS["lang"].key, "value", old, session.lang))
 
 
-def mend_lists(bench: Bench) -> None:
+def mend_lists(session: Session) -> None:
     """Put entries that are gone back beside the others of their list.
 
     Raises Refused where rows would have to move and the table holds formulas.
     """
-    info = bench.layout.table(LISTS)
-    rows = bench.layout.rows(LISTS, ("key", "list"))
+    info = session.layout.table(LISTS)
+    rows = session.layout.rows(LISTS, ("key", "list"))
     gone = [CODES[key] for key in CODES if key not in rows.index()]
     scattered = _scattered(rows)
     if not gone and not scattered:
         return
-    if any(any(cells) for cells in table_formulas(bench.workbook, info).values()):
+    if any(any(cells) for cells in table_formulas(session.workbook, info).values()):
         names = joined(sorted({*scattered, *(entry.list for entry in gone)}))
-        raise Refused("repair.list_scattered", file=bench.file, sheet=info.sheet_name, list=names)
-    bench.editor(info.sheet_part).replace(info, _grouped(bench, info, gone))
+        raise Refused("repair.list_scattered", file=session.file, sheet=info.sheet_name, list=names)
+    session.editor(info.sheet_part).replace(info, _grouped(session, info, gone))
     if scattered:
-        bench.mend(Mend(say("repair.order", sheet=info.sheet_name), LISTS, "", "*"))
+        session.mend(Mend(say("repair.order", sheet=info.sheet_name), LISTS, "", "*"))
     for entry in gone:
-        label = entry.label.get(bench.lang)
+        label = entry.label.get(session.lang)
         what = say("repair.row", sheet=info.sheet_name, label=label)
-        bench.mend(Mend(what, LISTS, entry.key, "*"))
+        session.mend(Mend(what, LISTS, entry.key, "*"))
 
 
 def _scattered(rows: Rows) -> list[str]:
@@ -149,10 +149,10 @@ def _strays(rows: Rows, entry: Entry, name: str) -> bool:
     return place is not None and rows.text(place, "list") != name
 
 
-def _grouped(bench: Bench, info: TableInfo, gone: Sequence[Entry]) -> list[Mapping[str, Value]]:
+def _grouped(session: Session, info: TableInfo, gone: Sequence[Entry]) -> list[Mapping[str, Value]]:
     """Return all rows by header: each list's together, in the order the lists first appear."""
-    data = read_table(bench.workbook, info)
-    own, key = bench.header(LISTS, "list"), bench.header(LISTS, "key")
+    data = read_table(session.workbook, info)
+    own, key = session.header(LISTS, "list"), session.header(LISTS, "key")
     rows = [
         {header: values[row] for header, values in data.columns.items()}
         for row in range(len(data.rows))
@@ -160,18 +160,18 @@ def _grouped(bench: Bench, info: TableInfo, gone: Sequence[Entry]) -> list[Mappi
     for row in rows:
         if row[key] in CODES:
             row[own] = CODES[str(row[key])].list
-    rows += [_entry_row(bench, entry) for entry in gone]
+    rows += [_entry_row(session, entry) for entry in gone]
     order = {name: place for place, name in reversed(list(enumerate(row[own] for row in rows)))}
     return sorted(rows, key=lambda row: order[row[own]])
 
 
-def _entry_row(bench: Bench, entry: Entry) -> dict[str, Value]:
-    note = entry.note.get(bench.lang) if entry.note else None
+def _entry_row(session: Session, entry: Entry) -> dict[str, Value]:
+    note = entry.note.get(session.lang) if entry.note else None
     values: dict[str, Value] = {
         "key": entry.key,
         "list": entry.list,
-        "title": CHOICES[entry.list].label.get(bench.lang),
-        "label": entry.label.get(bench.lang),
+        "title": CHOICES[entry.list].label.get(session.lang),
+        "label": entry.label.get(session.lang),
         "note": note,
     }
-    return {bench.header(LISTS, key): value for key, value in values.items()}
+    return {session.header(LISTS, key): value for key, value in values.items()}

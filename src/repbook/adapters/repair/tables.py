@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from repbook.adapters.repair.bench import Bench, Mend, backup_folder, joined
 from repbook.adapters.repair.refs import rename_references
+from repbook.adapters.repair.session import Mend, Session, backup_folder, joined
 from repbook.book.defined_names import QUALIFY
 from repbook.book.snapshot import as_text
 from repbook.errors import Refused
@@ -35,28 +35,28 @@ def _labels(table: Table, lang: str) -> set[str]:
     return {column.label.get(lang) for column in table.columns}
 
 
-def mend_table_names(bench: Bench) -> None:
+def mend_table_names(session: Session) -> None:
     """Give tables their names back; Refused where one is gone."""
-    tables = bench.workbook.tables
+    tables = session.workbook.tables
     free = {name: info for name, info in tables.items() if name not in _names()}
     lost = []
     for table in TABLES.values():
         if table.name in tables:
             continue
-        info = _most_alike(table, free, bench.lang)
+        info = _most_alike(table, free, session.lang)
         if info is None:
             lost.append(table.name)
             continue
         del free[info.name]
-        part = bench.staged.read(info.part)
-        bench.staged.write(info.part, with_table_name(part, table.name))
-        rename_references(bench.staged, info.name, table.name, {})
+        part = session.staged.read(info.part)
+        session.staged.write(info.part, with_table_name(part, table.name))
+        rename_references(session.staged, info.name, table.name, {})
         what = say("repair.table", table=table.name, old=info.name)
-        bench.mend(Mend(what, table.key, old=info.name, new=table.name))
+        session.mend(Mend(what, table.key, old=info.name, new=table.name))
     if lost:
         raise Refused(
             "repair.table_lost",
-            file=bench.file, table=joined(lost), folder=backup_folder(),
+            file=session.file, table=joined(lost), folder=backup_folder(),
         )  # fmt: skip
 
 
@@ -74,19 +74,19 @@ def _most_alike(table: Table, free: dict[str, TableInfo], lang: str) -> TableInf
     return best if best is not None and alike(best) >= ALIKE else None
 
 
-def mend_headers(bench: Bench) -> None:
+def mend_headers(session: Session) -> None:
     """Give renamed columns their headers back, known by the ids that tables keep for them."""
     for table in TABLES.values():
-        info = bench.layout.table(table.key)
-        renamed = _renamed(table, info, bench.lang)
+        info = session.layout.table(table.key)
+        renamed = _renamed(table, info, session.lang)
         if not renamed:
             continue
-        part = bench.staged.read(info.part)
-        bench.staged.write(info.part, with_headers(part, renamed))
+        part = session.staged.read(info.part)
+        session.staged.write(info.part, with_headers(part, renamed))
         old = {info.columns[place].name: header for place, header in renamed.items()}
-        rename_references(bench.staged, info.name, info.name, old)
+        rename_references(session.staged, info.name, info.name, old)
         for place, header in renamed.items():
-            _tell_header(bench, table, header, info.columns[place].name)
+            _tell_header(session, table, header, info.columns[place].name)
 
 
 def _renamed(table: Table, info: TableInfo, lang: str) -> dict[int, str]:
@@ -101,48 +101,48 @@ def _renamed(table: Table, info: TableInfo, lang: str) -> dict[int, str]:
     return found
 
 
-def mend_header_cells(bench: Bench) -> None:
+def mend_header_cells(session: Session) -> None:
     """Let each header cell read what its table declares."""
     from repbook.ooxml.reader import read_cells
 
     for table in TABLES.values():
-        info = bench.layout.table(table.key)
+        info = session.layout.table(table.key)
         refs = {
             f"{column_letters(info.first_col + place)}{info.header_row}": column.name
             for place, column in enumerate(info.columns)
         }
-        found = read_cells(bench.workbook, info.sheet_part, refs)
-        told = {mend.new for mend in bench.mends if mend.table == table.key}
+        found = read_cells(session.workbook, info.sheet_part, refs)
+        told = {mend.new for mend in session.mends if mend.table == table.key}
         for ref, header in refs.items():
             if found[ref] == header:
                 continue
-            bench.editor(info.sheet_part).set(ref, header)
+            session.editor(info.sheet_part).set(ref, header)
             if header not in told:
-                _tell_header(bench, table, header, as_text(found[ref]))
+                _tell_header(session, table, header, as_text(found[ref]))
 
 
-def _tell_header(bench: Bench, table: Table, header: str, old: str) -> None:
-    sheet = bench.layout.table(table.key).sheet_name
+def _tell_header(session: Session, table: Table, header: str, old: str) -> None:
+    sheet = session.layout.table(table.key).sheet_name
     what = say("repair.header", sheet=sheet, header=header, old=old)
-    bench.mend(Mend(what, table.key, "", "", old, header))
+    session.mend(Mend(what, table.key, "", "", old, header))
 
 
-def mend_columns(bench: Bench) -> None:
+def mend_columns(session: Session) -> None:
     """Append deleted columns; their formulas follow when the formulas are mended."""
     for table in TABLES.values():
-        info = bench.layout.table(table.key)
+        info = session.layout.table(table.key)
         names = {column.name for column in info.columns}
         gone = {
             number: column
             for number, column in enumerate(table.columns, 1)
-            if column.label.get(bench.lang) not in names
+            if column.label.get(session.lang) not in names
         }
         if gone:
-            refuse_fixed(bench, table, info, gone)
-            append_columns(bench, table, info, gone)
+            refuse_fixed(session, table, info, gone)
+            append_columns(session, table, info, gone)
 
 
-def refuse_fixed(bench: Bench, table: Table, info: TableInfo, gone: dict[int, Column]) -> None:
+def refuse_fixed(session: Session, table: Table, info: TableInfo, gone: dict[int, Column]) -> None:
     """Refuse where formulas name a block of neighbours, or headings stand above the columns."""
     fixed = {
         key
@@ -152,18 +152,18 @@ def refuse_fixed(bench: Bench, table: Table, info: TableInfo, gone: dict[int, Co
         for key in node.keys
     }
     lost = [
-        c.label.get(bench.lang) for c in gone.values() if table.key == QUALIFY or c.key in fixed
+        c.label.get(session.lang) for c in gone.values() if table.key == QUALIFY or c.key in fixed
     ]
     if lost:
         raise Refused(
             "repair.column_lost",
-            file=bench.file, sheet=info.sheet_name, header=joined(lost),
+            file=session.file, sheet=info.sheet_name, header=joined(lost),
             folder=backup_folder(),
         )  # fmt: skip
 
 
 def append_columns(
-    bench: Bench,
+    session: Session,
     table: Table,
     info: TableInfo,
     gone: dict[int, Column],
@@ -173,20 +173,20 @@ def append_columns(
     taken = {column.id for column in info.columns}
     fresh = max(taken, default=0) + len(table.columns)
     new = [
-        NewColumn(number if number not in taken else fresh + number, column.label.get(bench.lang))
+        NewColumn(number if number not in taken else fresh + number, column.label.get(session.lang))
         for number, column in gone.items()
     ]
     looks = {}
     for place, column in enumerate(gone.values()):
-        model = _model(table, info, column, bench.lang)
+        model = _model(table, info, column, session.lang)
         if model is not None:
             looks[place] = model
-    for part, content in add_columns(bench.staged, bench.workbook, info, new, looks).items():
-        bench.staged.write(part, content)
+    for part, content in add_columns(session.staged, session.workbook, info, new, looks).items():
+        session.staged.write(part, content)
     for column in gone.values():
-        header = column.label.get(bench.lang)
+        header = column.label.get(session.lang)
         what = say(told, sheet=info.sheet_name, header=header)
-        bench.mend(Mend(what, table.key, "", column.key, None, header))
+        session.mend(Mend(what, table.key, "", column.key, None, header))
 
 
 def _model(table: Table, info: TableInfo, wanted: Column, lang: str) -> int | None:

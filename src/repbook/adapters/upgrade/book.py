@@ -17,9 +17,9 @@ from pathlib import Path
 from typing import NamedTuple, Protocol
 
 from repbook.adapters.older import version_of
-from repbook.adapters.repair.bench import Bench, Mend, Older
 from repbook.adapters.repair.book import STEPS as MENDING
 from repbook.adapters.repair.book import MendedBook, Step
+from repbook.adapters.repair.session import Mend, Older, Session
 from repbook.adapters.repair.tables import mend_table_names
 from repbook.adapters.upgrade import returning
 from repbook.adapters.upgrade.captions import renew_captions
@@ -191,5 +191,5 @@ def _formulas(job: Job) -> dict[tuple[str, str], str]:
     return found
 
 
-def _with_version(bench: Bench) -> None:
-    set_version(bench.staged, TEMPLATE, TEMPLATE_VERSION)
+def _with_version(session: Session) -> None:
+    set_version(session.staged, TEMPLATE, TEMPLATE_VERSION)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from repbook.adapters.repair.bench import Bench, Mend
+from repbook.adapters.repair.session import Mend, Session
 from repbook.adapters.upgrade.job import Job
 from repbook.adapters.upgrade.reading import KEYED
 from repbook.book.snapshot import as_text
@@ -13,13 +13,13 @@ from repbook.text import say
 LEFT = {("lists", "label"), ("lists", "key"), ("lists", "list")}
 
 
-def renew_captions(job: Job, bench: Bench) -> None:
+def renew_captions(job: Job, session: Session) -> None:
     """Write today's labels and notes over those that nobody changed."""
     for table in KEYED:
         older, newer = job.base.rows.get(table, {}), job.goal.rows[table]
         columns = [c.key for c in TABLES[table].columns if (table, c.key) not in LEFT]
-        rows = bench.layout.rows(table, columns)
-        info = bench.layout.table(table)
+        rows = session.layout.rows(table, columns)
+        info = session.layout.table(table)
         for row in range(len(rows)):
             key = rows.text(row, "key")
             base, goal = older.get(key, {}), newer.get(key, {})
@@ -28,9 +28,9 @@ def renew_captions(job: Job, bench: Bench) -> None:
                 if old != new and key in older and key in newer and column != "value":
                     if as_text(rows.get(row, column)) != old:
                         where = rows.where(row, column)
-                        bench.keep(say("upgrade.kept_cell", where=where))
+                        session.keep(say("upgrade.kept_cell", where=where))
                         continue
-                    cell = bench.cell(table, column, row)
-                    bench.editor(info.sheet_part).set(cell, new or None)
+                    cell = session.cell(table, column, row)
+                    session.editor(info.sheet_part).set(cell, new or None)
                     what = say("upgrade.caption", where=rows.where(row, column), text=new)
-                    bench.mend(Mend(what, table, key, column, old, new))
+                    session.mend(Mend(what, table, key, column, old, new))

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from repbook.adapters.repair.bench import Bench, Mend
 from repbook.adapters.repair.refs import rename_references
+from repbook.adapters.repair.session import Mend, Session
 from repbook.adapters.repair.tables import append_columns, refuse_fixed
 from repbook.adapters.upgrade.delivered import TableRecord
 from repbook.adapters.upgrade.job import Job
@@ -26,21 +26,21 @@ _COLUMN = re.compile(rb"<col\b[^>]*?/>")
 _COLUMNS = re.compile(rb"<cols>.*?</cols>", re.DOTALL)
 
 
-def renew_headers(job: Job, bench: Bench) -> None:
+def renew_headers(job: Job, session: Session) -> None:
     """Give every column of the product the header and id it has today.
 
     A user's own column that is called as one of today's gets a number behind its name.
     """
     for table in TABLES.values():
         base, goal = job.base.tables.get(table.name), job.goal.tables[table.name]
-        info = bench.workbook.tables[table.name]
+        info = session.workbook.tables[table.name]
         if base is None:
             continue
         keys = known_columns(info, base, goal)
         headers = _headers(info, keys, goal)
         changed = {p: h for p, h in headers.items() if info.columns[p].name != h}
-        _rename(job, bench, info, changed, {p: keys.get(p, "") for p in changed})
-        _number(bench, info, keys, goal)
+        _rename(job, session, info, changed, {p: keys.get(p, "") for p in changed})
+        _number(session, info, keys, goal)
 
 
 def known_columns(info: TableInfo, base: TableRecord, goal: TableRecord) -> dict[int, str]:
@@ -70,42 +70,42 @@ def _headers(info: TableInfo, keys: Mapping[int, str], goal: TableRecord) -> dic
 
 
 def _rename(
-    job: Job, bench: Bench, info: TableInfo, changed: Mapping[int, str], keys: Mapping[int, str]
+    job: Job, session: Session, info: TableInfo, changed: Mapping[int, str], keys: Mapping[int, str]
 ) -> None:
     if not changed:
         return
-    bench.staged.write(info.part, with_headers(bench.staged.read(info.part), changed))
+    session.staged.write(info.part, with_headers(session.staged.read(info.part), changed))
     # Two steps, so that columns may exchange their names.
     names = {info.columns[place].name: header for place, header in changed.items()}
     between = {old: f"\x1f{number}" for number, old in enumerate(names)}
-    _refer(job, bench, info, between)
-    _refer(job, bench, info, {between[old]: new for old, new in names.items()})
+    _refer(job, session, info, between)
+    _refer(job, session, info, {between[old]: new for old, new in names.items()})
     job.renamed[info.name] = names
-    sheet = SheetXml(bench.staged.read(info.sheet_part))
+    sheet = SheetXml(session.staged.read(info.sheet_part))
     for place, header in changed.items():
         column, old = info.first_col + place, info.columns[place].name
         row = sheet.row(info.header_row)
         style = style_of(row.cells.get(column, b""))
-        where = Place(bench.file, info.sheet_name, f"{column_letters(column)}{info.header_row}")
+        where = Place(session.file, info.sheet_name, f"{column_letters(column)}{info.header_row}")
         row.cells[column] = cell_xml(info.header_row, column, style, content(header, where))
         sheet.put(info.header_row, row)
         key = "upgrade.header" if keys[place] else "upgrade.own_header"
         what = say(key, sheet=info.sheet_name, header=header, old=old)
-        bench.mend(Mend(what, _key(info), "", keys[place], old, header))
+        session.mend(Mend(what, _key(info), "", keys[place], old, header))
         if not keys[place]:
-            bench.keep(what)
-    bench.staged.write(info.sheet_part, sheet.render())
+            session.keep(what)
+    session.staged.write(info.sheet_part, sheet.render())
 
 
-def _refer(job: Job, bench: Bench, info: TableInfo, names: Mapping[str, str]) -> None:
-    rename_references(bench.staged, info.name, info.name, names)
+def _refer(job: Job, session: Session, info: TableInfo, names: Mapping[str, str]) -> None:
+    rename_references(session.staged, info.name, info.name, names)
 
 
 def _key(info: TableInfo) -> str:
     return next(table.key for table in TABLES.values() if table.name == info.name)
 
 
-def _number(bench: Bench, info: TableInfo, keys: Mapping[int, str], goal: TableRecord) -> None:
+def _number(session: Session, info: TableInfo, keys: Mapping[int, str], goal: TableRecord) -> None:
     """Give columns the ids of today's schema, by which a renamed one is known; slicers follow."""
     wanted = {column.key: column.id for column in goal.columns}
     ids = {place: wanted[key] for place, key in keys.items() if key in wanted}
@@ -121,15 +121,15 @@ def _number(bench: Bench, info: TableInfo, keys: Mapping[int, str], goal: TableR
     }
     if not moved:
         return
-    data = bench.staged.read(info.part)
-    bench.staged.write(info.part, with_ids(data, ids))
+    data = session.staged.read(info.part)
+    session.staged.write(info.part, with_ids(data, ids))
     table = attributes(data[data.index(b"<table") :]).get("id", "")
-    for part in bench.workbook.package.names:
+    for part in session.workbook.package.names:
         if part.startswith("xl/slicerCaches/") and part.endswith(".xml"):
-            old = bench.staged.read(part)
+            old = session.staged.read(part)
             new = _SLICED.sub(lambda found: _sliced(found[0], table, moved), old)
             if new != old:
-                bench.staged.write(part, new)
+                session.staged.write(part, new)
 
 
 def _sliced(tag: bytes, table: str, moved: Mapping[int, int]) -> bytes:
@@ -140,12 +140,12 @@ def _sliced(tag: bytes, table: str, moved: Mapping[int, int]) -> bytes:
     return with_attribute(tag, "column", str(moved[number]))
 
 
-def add_columns(job: Job, bench: Bench) -> None:
+def add_columns(job: Job, session: Session) -> None:
     """Append the columns that are new, with the formats and widths of today's workbook."""
     for table in TABLES.values():
         if table.name not in job.base.tables:
             continue
-        info = bench.workbook.tables[table.name]
+        info = session.workbook.tables[table.name]
         names = {column.name for column in info.columns}
         new = {
             number: column
@@ -154,20 +154,20 @@ def add_columns(job: Job, bench: Bench) -> None:
         }
         if not new:
             continue
-        refuse_fixed(bench, table, info, new)
-        append_columns(bench, table, info, new, "upgrade.column")
+        refuse_fixed(session, table, info, new)
+        append_columns(session, table, info, new, "upgrade.column")
         job.appended[table.name] = [column.key for column in new.values()]
-        _dress(job, bench, table.name, info)
+        _dress(job, session, table.name, info)
         for column in new.values():
             job.added.columns.append(f"{table.key}.{column.key}")
 
 
-def _dress(job: Job, bench: Bench, name: str, info: TableInfo) -> None:
+def _dress(job: Job, session: Session, name: str, info: TableInfo) -> None:
     """Give the appended columns the looks and widths they have in today's workbook."""
     theirs = job.source.tables[name]
-    styles = StyleGraft(bench.staged, job.source.package)
+    styles = StyleGraft(session.staged, job.source.package)
     source = SheetXml(job.source.package.read(theirs.sheet_part))
-    sheet = SheetXml(bench.staged.read(info.sheet_part))
+    sheet = SheetXml(session.staged.read(info.sheet_part))
     records = {c.key: place for place, c in enumerate(job.goal.tables[name].columns)}
     for offset, key in enumerate(job.appended[name]):
         from_column = theirs.first_col + records[key]
@@ -177,7 +177,7 @@ def _dress(job: Job, bench: Bench, name: str, info: TableInfo) -> None:
             _style_cell(sheet, source, (row, column), (model, from_column), styles)
         sheet.head = _with_width(sheet.head, column, _width(source.head, from_column))
     styles.finish()
-    bench.staged.write(info.sheet_part, sheet.render())
+    session.staged.write(info.sheet_part, sheet.render())
 
 
 def _style_cell(

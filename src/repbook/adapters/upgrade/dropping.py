@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from repbook.adapters.repair.bench import Bench, Mend
+from repbook.adapters.repair.session import Mend, Session
 from repbook.adapters.upgrade.columns import known_columns
 from repbook.adapters.upgrade.job import Job
 from repbook.adapters.upgrade.readers import areas_on, formula_parts
@@ -21,7 +21,7 @@ _FIELD = re.compile(rb"<(?:\w+:)?cacheField\b[^>]*?\sname=\"([^\"]*)\"")
 _SLICER = re.compile(rb"\ssourceName=\"([^\"]*)\"")
 
 
-def drop_columns(job: Job, bench: Bench) -> None:
+def drop_columns(job: Job, session: Session) -> None:
     """Drop one column that today's schema lacks, or name it where it has to stay.
 
     Columns that a user filled, a formula that she changed, and what a formula, chart, name, pivot
@@ -29,19 +29,19 @@ def drop_columns(job: Job, bench: Bench) -> None:
     that places hold.
     """
     for table in TABLES.values():
-        info = bench.workbook.tables[table.name]
+        info = session.workbook.tables[table.name]
         for place in sorted(_left(job, info, set(table.keys())), reverse=True):
             column = info.columns[place]
             facts = {"sheet": info.sheet_name, "header": column.name}
             if (info.name, column.name) in job.stay:
                 continue
-            if not _is_products(job, bench, info, place) or _is_read(bench, info, place):
+            if not _is_products(job, session, info, place) or _is_read(session, info, place):
                 job.stay.add((info.name, column.name))
-                bench.keep(say("upgrade.kept_column", **facts))
+                session.keep(say("upgrade.kept_column", **facts))
                 continue
-            drop_column(bench.staged, bench.workbook, info, place)
+            drop_column(session.staged, session.workbook, info, place)
             what = say("upgrade.column_gone", **facts)
-            bench.mend(Mend(what, table.key, "", column.name, column.formula, None))
+            session.mend(Mend(what, table.key, "", column.name, column.formula, None))
             job.dropped = True
             return
     job.dropped = False
@@ -55,12 +55,12 @@ def _left(job: Job, info: TableInfo, wanted: set[str]) -> list[int]:
     return [place for place, key in keys.items() if key not in wanted]
 
 
-def _is_products(job: Job, bench: Bench, info: TableInfo, place: int) -> bool:
+def _is_products(job: Job, session: Session, info: TableInfo, place: int) -> bool:
     """Tell whether the column and all its cells hold the product's formula."""
     column = info.columns[place]
     if column.formula is None:
         return False
-    cells = table_formulas(bench.workbook, info, [column.name])[column.name]
+    cells = table_formulas(session.workbook, info, [column.name])[column.name]
     columns = job.base.tables[info.name].columns
     base = next((known for known in columns if known.header == column.name), None)
     if base is None:
@@ -69,18 +69,18 @@ def _is_products(job: Job, bench: Bench, info: TableInfo, place: int) -> bool:
     return column.formula == product and all(cell in (None, product) for cell in cells)
 
 
-def _is_read(bench: Bench, info: TableInfo, place: int) -> bool:
+def _is_read(session: Session, info: TableInfo, place: int) -> bool:
     """Tell whether a formula, name, chart, pivot or slicer reads a column."""
     header = info.columns[place].name
     column = info.first_col + place
     block = Area(info.header_row, column, info.last_row, column)
     mark = re.compile(rf"{re.escape(info.name)}\[.*{re.escape(header)}\]")
     own = info.columns[place].formula
-    texts = [name.text for name in bench.workbook.names if name.scope is None]
+    texts = [name.text for name in session.workbook.names if name.scope is None]
     if any(mark.search(text) or _meets(text, info, block) for text in texts):
         return True
-    for part in formula_parts(bench):
-        data = bench.staged.read(part)
+    for part in formula_parts(session):
+        data = session.staged.read(part)
         if _names_field(part, data, info, header):
             return True
         sheet = info.sheet_name if part == info.sheet_part else ""

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
-from repbook.adapters.repair.bench import Bench
 from repbook.adapters.repair.refs import renamed
+from repbook.adapters.repair.session import Session
 from repbook.adapters.upgrade.delivered import ColumnRecord, Delivered
 from repbook.adapters.upgrade.frames import Frame
 from repbook.adapters.upgrade.reading import Keys, code_names, frame_of, read_delivered
@@ -50,38 +50,40 @@ class Job:
             text = renamed(text, other, other, headers) if text else text
         return text
 
-    def codes(self, bench: Bench) -> dict[str, str]:
+    def codes(self, session: Session) -> dict[str, str]:
         """Return the code name of each of the product's sheets in the workbook, by part."""
         tabs = {code: sheet.tab for code, sheet in (self.base.sheets | self.goal.sheets).items()}
-        return code_names(bench.workbook, tabs)
+        return code_names(session.workbook, tabs)
 
-    def sheet(self, bench: Bench, code: str) -> SheetInfo | None:
+    def sheet(self, session: Session, code: str) -> SheetInfo | None:
         """Return a sheet of the workbook by its code name."""
-        codes = self.codes(bench)
-        return next((s for s in bench.workbook.sheets if codes.get(s.part) == code), None)
+        codes = self.codes(session)
+        return next((s for s in session.workbook.sheets if codes.get(s.part) == code), None)
 
     def source_sheet(self, code: str) -> SheetInfo:
         """Return a sheet of today's workbook by its code name."""
         return next(sheet for sheet in self.source.sheets if sheet.code_name == code)
 
-    def graft(self, bench: Bench) -> SheetGraft:
+    def graft(self, session: Session) -> SheetGraft:
         """Return what copies sheets of today's workbook into the user's, under its tabs."""
-        codes = self.codes(bench)
+        codes = self.codes(session)
         mine = {
-            codes[sheet.part]: sheet.name for sheet in bench.workbook.sheets if sheet.part in codes
+            codes[sheet.part]: sheet.name
+            for sheet in session.workbook.sheets
+            if sheet.part in codes
         }
         tabs = {s.name: mine[s.code_name] for s in self.source.sheets if s.code_name in mine}
-        return SheetGraft(bench.staged, bench.workbook, self.source, tabs)
+        return SheetGraft(session.staged, session.workbook, self.source, tabs)
 
     def goal_frame(self, code: str) -> Frame:
         """Return the frame of a sheet of today's workbook."""
         return frame_of(self.source, self.source_sheet(code), keys_of(self.goal))
 
-    def frame(self, bench: Bench, sheet: SheetInfo) -> Frame:
+    def frame(self, session: Session, sheet: SheetInfo) -> Frame:
         """Return the frame of a sheet of the user's workbook, today's headers known too."""
         older, newer = keys_of(self.base), keys_of(self.goal)
         keys = {name: {**older.get(name, {}), **newer.get(name, {})} for name in {*older, *newer}}
-        return frame_of(bench.workbook, sheet, keys)
+        return frame_of(session.workbook, sheet, keys)
 
 
 def keys_of(delivered: Delivered) -> Keys:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from repbook.adapters.repair.bench import Bench, Mend
+from repbook.adapters.repair.session import Mend, Session
 from repbook.adapters.upgrade.drawings import drawing_of
 from repbook.adapters.upgrade.job import Job
 from repbook.adapters.upgrade.pages import old_parts
@@ -20,58 +20,58 @@ _RIBBON_KIND = "extensibility"
 _WORKSHEET = "worksheet"
 
 
-def renew_macros(job: Job, bench: Bench) -> None:
+def renew_macros(job: Job, session: Session) -> None:
     """Replace project, ribbon and the hidden sheet of labels where all macros are the product's."""
-    project = _part(bench, "vbaProject")
+    project = _part(session, "vbaProject")
     if project is None:
         return
-    if not _is_products(job, bench, project):
-        bench.keep(say("upgrade.kept_macros"))
-        _without_codes(job, bench)
+    if not _is_products(job, session, project):
+        session.keep(say("upgrade.kept_macros"))
+        _without_codes(job, session)
         return
-    codes = [_coded(bench, number) for number in range(len(bench.workbook.sheets))]
-    bench.staged.write(project, job.make_project(codes))
-    _renew_ribbon(job, bench)
-    _renew_labels(job, bench)
+    codes = [_coded(session, number) for number in range(len(session.workbook.sheets))]
+    session.staged.write(project, job.make_project(codes))
+    _renew_ribbon(job, session)
+    _renew_labels(job, session)
     version = custom_properties(job.source.package).get(MACROS, "")
-    set_custom_properties(bench.staged, {MACROS: version})
-    bench.mend(Mend(say("upgrade.macros"), "macros", MACROS, "", None, version))
+    set_custom_properties(session.staged, {MACROS: version})
+    session.mend(Mend(say("upgrade.macros"), "macros", MACROS, "", None, version))
 
 
-def _is_products(job: Job, bench: Bench, project: str) -> bool:
+def _is_products(job: Job, session: Session, project: str) -> bool:
     """Tell whether every module is one of the older version's, unchanged."""
     try:
-        mine = read_modules(bench.workbook)
+        mine = read_modules(session.workbook)
         signed = {"vbaProjectSignature"} & {
-            row.kind for row in bench.workbook.package.relationships(project).values()
+            row.kind for row in session.workbook.package.relationships(project).values()
         }
     except BrokenProject:
         return False
     return not signed and mine.items() <= job.base.modules.items()
 
 
-def _without_codes(job: Job, bench: Bench) -> None:
+def _without_codes(job: Job, session: Session) -> None:
     """Take the code names from sheets for which the user's project has no module."""
-    part = _part(bench, "vbaProject")
+    part = _part(session, "vbaProject")
     try:
-        project = read_project(bench.workbook.package.read(str(part)))
+        project = read_project(session.workbook.package.read(str(part)))
     except BrokenProject:
         return
     known = {entry.name.lower() for entry in project.listed}
-    for sheet in bench.workbook.sheets:
+    for sheet in session.workbook.sheets:
         if sheet.code_name and sheet.code_name.lower() not in known:
-            data = bench.staged.read(sheet.part)
-            bench.staged.write(sheet.part, with_code_name(data, ""))
+            data = session.staged.read(sheet.part)
+            session.staged.write(sheet.part, with_code_name(data, ""))
 
 
-def _coded(bench: Bench, number: int) -> str:
+def _coded(session: Session, number: int) -> str:
     """Return the code name of a sheet; one that has none gets one."""
-    sheet = bench.workbook.sheets[number]
+    sheet = session.workbook.sheets[number]
     if sheet.code_name:
         return sheet.code_name
     name = f"shOwn{number + 1}"
-    data = bench.staged.read(sheet.part)
-    bench.staged.write(sheet.part, with_code(data, name))
+    data = session.staged.read(sheet.part)
+    session.staged.write(sheet.part, with_code(data, name))
     return name
 
 
@@ -83,40 +83,40 @@ def with_code(data: bytes, name: str) -> bytes:
     return data[:end] + f'<sheetPr codeName="{name}"/>'.encode() + data[end:]
 
 
-def _renew_ribbon(job: Job, bench: Bench) -> None:
+def _renew_ribbon(job: Job, session: Session) -> None:
     for row in _ribbons(job.source.package.relationships("")):
         content = job.source.package.read(row.target)
-        mine = _ribbons(bench.workbook.package.relationships(""))
-        same = [own for own in mine if own.type == row.type and own.target in bench.staged]
+        mine = _ribbons(session.workbook.package.relationships(""))
+        same = [own for own in mine if own.type == row.type and own.target in session.staged]
         if same:
-            bench.staged.write(bench.workbook.package.actual_name(same[0].target), content)
+            session.staged.write(session.workbook.package.actual_name(same[0].target), content)
         else:
-            bench.staged.write(row.target, content)
-            bench.staged.relate("", row.target, row.type)
+            session.staged.write(row.target, content)
+            session.staged.relate("", row.target, row.type)
 
 
 def _ribbons(rows: dict[str, Relationship]) -> list[Relationship]:
     return [row for row in rows.values() if row.kind == _RIBBON_KIND]
 
 
-def _renew_labels(job: Job, bench: Bench) -> None:
+def _renew_labels(job: Job, session: Session) -> None:
     """Give the hidden sheets that belong to the macros today's content."""
     products = job.goal.sheets
     for source in job.source.sheets:
         if source.code_name in products:
             continue
-        for sheet in bench.workbook.sheets:
-            if sheet.code_name == source.code_name and not drawing_of(bench.workbook, sheet.part):
-                graft = job.graft(bench)
+        for sheet in session.workbook.sheets:
+            if sheet.code_name == source.code_name and not drawing_of(session.workbook, sheet.part):
+                graft = job.graft(session)
                 content = graft.sheet(source.part)
-                old_parts(bench, sheet.part)
+                old_parts(session, sheet.part)
                 graft.place(source.part, content, sheet.part)
                 graft.styles.finish()
 
 
-def _part(bench: Bench, kind: str) -> str | None:
-    package = bench.workbook.package
-    for row in package.relationships(bench.workbook.part).values():
+def _part(session: Session, kind: str) -> str | None:
+    package = session.workbook.package
+    for row in package.relationships(session.workbook.part).values():
         if row.kind == kind and row.target in package:
             return package.actual_name(row.target)
     return None

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from repbook.adapters.repair.bench import Bench, Mend
 from repbook.adapters.repair.names import is_gone, wanted_names
+from repbook.adapters.repair.session import Mend, Session
 from repbook.adapters.upgrade.job import Job
 from repbook.adapters.upgrade.readers import formula_parts
 from repbook.ooxml.celltext import unescape
@@ -17,37 +17,39 @@ from repbook.text import say
 _TARGET_SHEET = re.compile(r"'([^']+)'!")
 
 
-def renew_names(job: Job, bench: Bench) -> None:
+def renew_names(job: Job, session: Session) -> None:
     """Let names that are still the product's stand for what they do today; drop those it left."""
-    wanted = wanted_names(bench.layout)
-    codes = {s.name: c for s in bench.workbook.sheets if (c := job.codes(bench).get(s.part))}
+    wanted = wanted_names(session.layout)
+    codes = {s.name: c for s in session.workbook.sheets if (c := job.codes(session).get(s.part))}
     mine = {
-        info.name: retabbed(info.text, codes) for info in bench.workbook.names if info.scope is None
+        info.name: retabbed(info.text, codes)
+        for info in session.workbook.names
+        if info.scope is None
     }
     new = {}
     for name, text in wanted.texts.items():
-        found = bench.workbook.name(name)
+        found = session.workbook.name(name)
         if is_gone(found) or found is None or name in wanted.beside or found.text == text:
             continue
         if mine[found.name] == job.base.names.get(name) or _on_new_page(job, name):
             new[name] = text
             what = say("upgrade.name", name=name, target=text)
-            bench.mend(Mend(what, "names", name, "", found.text, text))
+            session.mend(Mend(what, "names", name, "", found.text, text))
         elif job.goal.names.get(name) != mine[found.name]:
-            bench.keep(say("upgrade.kept_name", name=name))
+            session.keep(say("upgrade.kept_name", name=name))
     gone = {n for n in job.base.names if n in mine and n not in wanted.texts}
-    gone = _unread(job, bench, mine, gone)
-    part = bench.workbook.part
-    data = without_names(bench.staged.read(part), gone)
+    gone = _unread(job, session, mine, gone)
+    part = session.workbook.part
+    data = without_names(session.staged.read(part), gone)
     if new or gone:
-        bench.staged.write(part, with_names(data, new))
+        session.staged.write(part, with_names(data, new))
     for name in sorted(gone):
-        bench.mend(Mend(say("upgrade.name_gone", name=name), "names", name, "", mine[name], None))
+        session.mend(Mend(say("upgrade.name_gone", name=name), "names", name, "", mine[name], None))
 
 
-def note_added(job: Job, bench: Bench) -> None:
+def note_added(job: Job, session: Session) -> None:
     """Note which names today's workbook has beyond the older one's."""
-    here = {info.name for info in bench.workbook.names if info.scope is None}
+    here = {info.name for info in session.workbook.names if info.scope is None}
     new = (name for name in job.goal.names if name in here and name not in job.base.names)
     job.added.names.extend(new)
 
@@ -57,13 +59,13 @@ def _on_new_page(job: Job, name: str) -> bool:
     return found is not None and found[1] in job.replaced
 
 
-def _unread(job: Job, bench: Bench, mine: dict[str, str], gone: set[str]) -> set[str]:
+def _unread(job: Job, session: Session, mine: dict[str, str], gone: set[str]) -> set[str]:
     """Return those of the names that nothing reads any more; name the others as kept."""
     if not gone:
         return set()
     words: set[str] = set()
-    for part in formula_parts(bench):
-        data = bench.staged.read(part)
+    for part in formula_parts(session):
+        data = session.staged.read(part)
         for found in TEXT.finditer(data):
             words.update(re.findall(r"[A-Za-z_]\w*", unescape(found[2].decode())))
     for name, text in mine.items():
@@ -72,7 +74,7 @@ def _unread(job: Job, bench: Bench, mine: dict[str, str], gone: set[str]) -> set
     left = set()
     for name in sorted(gone):
         if name in words or mine[name] != job.base.names[name]:
-            bench.keep(say("upgrade.kept_name", name=name))
+            session.keep(say("upgrade.kept_name", name=name))
         else:
             left.add(name)
     return left

@@ -11,7 +11,7 @@ import re
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
-from repbook.adapters.repair.bench import Bench, Mend
+from repbook.adapters.repair.session import Mend, Session
 from repbook.adapters.upgrade.delivered import Delivered, SheetRecord
 from repbook.adapters.upgrade.frames import Frame
 from repbook.adapters.upgrade.job import Job
@@ -52,25 +52,27 @@ class Collision(Exception):
     """Something of the user's finds no place on a page's new layout."""
 
 
-def new_sheets(job: Job, bench: Bench) -> None:
+def new_sheets(job: Job, session: Session) -> None:
     """Add the sheets that no workbook of the older version has, where the schema puts them."""
-    here = set(job.codes(bench).values())
+    here = set(job.codes(session).values())
     fresh = [sheet for sheet in job.source.sheets if sheet.code_name in job.goal.sheets]
     missing = [sheet for sheet in fresh if sheet.code_name not in here]
     if not missing:
         return
-    graft = job.graft(bench)
-    taken = {sheet.name for sheet in bench.workbook.sheets}
-    order = [job.codes(bench).get(sheet.part, "") for sheet in bench.workbook.sheets]
+    graft = job.graft(session)
+    taken = {sheet.name for sheet in session.workbook.sheets}
+    order = [job.codes(session).get(sheet.part, "") for sheet in session.workbook.sheets]
     for sheet in missing:
         tab = free_tab(sheet.name, taken)
         taken.add(tab)
         index = _index(order, [s.code_name for s in fresh], sheet.code_name)
         order.insert(index, sheet.code_name)
         part = graft.place(sheet.part, graft.sheet(sheet.part))
-        _insert(job, bench, sheet, tab, index, graft.relate(part))
+        _insert(job, session, sheet, tab, index, graft.relate(part))
         job.added.sheets.append(tab)
-        bench.mend(Mend(say("upgrade.sheet", sheet=tab), "sheets", sheet.code_name, "", None, tab))
+        session.mend(
+            Mend(say("upgrade.sheet", sheet=tab), "sheets", sheet.code_name, "", None, tab)
+        )
         for table in (t for t in job.goal.tables.values() if t.sheet == sheet.code_name):
             job.added.tables.append(table.key)
     graft.styles.finish()
@@ -82,11 +84,11 @@ def _index(order: list[str], wanted: list[str], code: str) -> int:
     return max((order.index(name) + 1 for name in before if name in order), default=0)
 
 
-def _insert(job: Job, bench: Bench, sheet: SheetInfo, tab: str, index: int, rid: str) -> None:
-    data = with_sheet(bench.staged.read(bench.workbook.part), index, tab, rid, sheet.state)
+def _insert(job: Job, session: Session, sheet: SheetInfo, tab: str, index: int, rid: str) -> None:
+    data = with_sheet(session.staged.read(session.workbook.part), index, tab, rid, sheet.state)
     place = [s.part for s in job.source.sheets].index(sheet.part)
     names = _local_texts(job, place, sheet.name, tab)
-    bench.staged.write(bench.workbook.part, with_local_names(data, index, names))
+    session.staged.write(session.workbook.part, with_local_names(data, index, names))
 
 
 def _local_texts(job: Job, place: int, old: str, tab: str) -> dict[str, str]:
@@ -98,61 +100,61 @@ def _local_texts(job: Job, place: int, old: str, tab: str) -> dict[str, str]:
     return found
 
 
-def renew_page(job: Job, bench: Bench, code: str) -> None:
+def renew_page(job: Job, session: Session, code: str) -> None:
     """Give one page its new layout, where it has one."""
-    base, goal, sheet = job.base.sheets[code], job.goal.sheets[code], job.sheet(bench, code)
+    base, goal, sheet = job.base.sheets[code], job.goal.sheets[code], job.sheet(session, code)
     if sheet is None or base[1:] == goal[1:]:
         return
-    mine = read_sheet(bench.workbook, sheet, PAGE, Looks(bench.workbook.package))
+    mine = read_sheet(session.workbook, sheet, PAGE, Looks(session.workbook.package))
     try:
-        _refuse_own(job, bench, sheet, base, mine)
-        content = _laid_out(job, bench, sheet, code, mine)
+        _refuse_own(job, session, sheet, base, mine)
+        content = _laid_out(job, session, sheet, code, mine)
     except Collision:
-        _keep_old(job, bench, sheet, code)
+        _keep_old(job, session, sheet, code)
         return
-    graft = job.graft(bench)
+    graft = job.graft(session)
     data = graft.sheet(job.source_sheet(code).part)
     new = content(data)
-    mine_drawn = drawn(bench, sheet)
-    old_parts(bench, sheet.part, own_parts(bench, mine_drawn, base))
+    mine_drawn = drawn(session, sheet)
+    old_parts(session, sheet.part, own_parts(session, mine_drawn, base))
     graft.place(job.source_sheet(code).part, new, sheet.part)
     graft.styles.finish()
     if mine_drawn is not None:
-        join(bench.staged, job.source, job.source_sheet(code), sheet.part, mine_drawn, base)
-    index = [s.part for s in bench.workbook.sheets].index(sheet.part)
+        join(session.staged, job.source, job.source_sheet(code), sheet.part, mine_drawn, base)
+    index = [s.part for s in session.workbook.sheets].index(sheet.part)
     place = [s.code_name for s in job.source.sheets].index(code)
     names = _local_texts(job, place, goal.tab, sheet.name)
-    book = bench.staged.read(bench.workbook.part)
-    bench.staged.write(bench.workbook.part, with_local_names(book, index, names))
+    book = session.staged.read(session.workbook.part)
+    session.staged.write(session.workbook.part, with_local_names(book, index, names))
     job.replaced.add(code)
     what = say("upgrade.page", sheet=sheet.name)
-    bench.mend(Mend(what, "sheets", code))
+    session.mend(Mend(what, "sheets", code))
 
 
-def old_parts(bench: Bench, part: str, keep: frozenset[str] = frozenset()) -> None:
+def old_parts(session: Session, part: str, keep: frozenset[str] = frozenset()) -> None:
     """Take away what a replaced page alone referred to, and `keep` what is the user's."""
-    for row in bench.workbook.package.relationships(part).values():
-        if not row.external and row.target in bench.workbook.package and row.target not in keep:
-            name = bench.workbook.package.actual_name(row.target)
-            old_parts(bench, name, keep)
-            bench.staged.remove(name, part)
+    for row in session.workbook.package.relationships(part).values():
+        if not row.external and row.target in session.workbook.package and row.target not in keep:
+            name = session.workbook.package.actual_name(row.target)
+            old_parts(session, name, keep)
+            session.staged.remove(name, part)
             rels = name.rpartition("/")[0] + "/_rels/" + name.rpartition("/")[2] + ".rels"
-            if rels in bench.staged:
-                bench.staged.parts[rels] = None
+            if rels in session.staged:
+                session.staged.parts[rels] = None
 
 
 def _refuse_own(
-    job: Job, bench: Bench, sheet: SheetInfo, base: SheetRecord, mine: SheetRecord
+    job: Job, session: Session, sheet: SheetInfo, base: SheetRecord, mine: SheetRecord
 ) -> None:
     """Raise where more than cells of the user's stands on the page, or reads from it."""
-    for row in bench.workbook.package.relationships(sheet.part).values():
+    for row in session.workbook.package.relationships(sheet.part).values():
         if row.kind not in EMPTY_KINDS:
             raise Collision
-    code = job.codes(bench)[sheet.part]
+    code = job.codes(session)[sheet.part]
     goal = job.goal.sheets[code]
-    if not can_join(drawn(bench, sheet), base, goal):
+    if not can_join(drawn(session, sheet), base, goal):
         raise Collision
-    for area in read_by_others(job, bench, sheet):
+    for area in read_by_others(job, session, sheet):
         if any(base.cells.get(ref) != goal.cells.get(ref) for ref in _refs(area, base)):
             raise Collision
 
@@ -177,8 +179,8 @@ def _named_cells(delivered: Delivered, code: str) -> dict[str, str]:
 class _Layout:
     """Where the user's cells of one page go on its new layout."""
 
-    def __init__(self, job: Job, bench: Bench, sheet: SheetInfo, code: str) -> None:
-        self._job, self._bench, self._sheet = job, bench, sheet
+    def __init__(self, job: Job, session: Session, sheet: SheetInfo, code: str) -> None:
+        self._job, self._session, self._sheet = job, session, sheet
         self.base, self.goal = job.base.sheets[code], job.goal.sheets[code]
         self._inputs = _named_cells(job.base, code)
         self._goals = {name: ref for ref, name in _named_cells(job.goal, code).items()}
@@ -190,7 +192,7 @@ class _Layout:
 
     def moves(self, mine: SheetRecord) -> Iterator[Moved]:
         """Yield the user's cells; raise Collision where one finds no place."""
-        xml = SheetXml(self._bench.workbook.package.read(self._sheet.part))
+        xml = SheetXml(self._session.workbook.package.read(self._sheet.part))
         unshare(xml, Area(1, 1, MAX_ROW, MAX_COLUMN))
         if xml.blocks:
             raise Collision
@@ -207,7 +209,7 @@ class _Layout:
         if before is not None:
             if self.goal.cells.get(ref) != before:
                 raise Collision
-            self._bench.keep(say("upgrade.kept_cell", where=f"{self._sheet.name}!{ref}"))
+            self._session.keep(say("upgrade.kept_cell", where=f"{self._sheet.name}!{ref}"))
             return cell, False
         inside = any(area.meets(Area(*cell, *cell)) for area in self._merges)
         if cell in self._taken or (inside and cell not in self._firsts):
@@ -216,10 +218,10 @@ class _Layout:
 
 
 def _laid_out(
-    job: Job, bench: Bench, sheet: SheetInfo, code: str, mine: SheetRecord
+    job: Job, session: Session, sheet: SheetInfo, code: str, mine: SheetRecord
 ) -> Callable[[bytes], bytes]:
     """Return what puts the user's cells and rules on the new page."""
-    layout = _Layout(job, bench, sheet, code)
+    layout = _Layout(job, session, sheet, code)
     moves = list(layout.moves(mine))
     merges = [ref for ref in mine.merges if ref not in layout.base.merges]
     if any(
@@ -229,14 +231,14 @@ def _laid_out(
     own = [move for move in moves if move.own_look]
     if own:
         cells = ", ".join(str(move.goal) for move in own[:5])
-        bench.keep(say("upgrade.kept_own", sheet=sheet.name, cells=cells, count=len(own)))
-    tail = _own_tail(bench, sheet, layout.base)
+        session.keep(say("upgrade.kept_own", sheet=sheet.name, cells=cells, count=len(own)))
+    tail = _own_tail(session, sheet, layout.base)
 
     def content(data: bytes) -> bytes:
         xml = SheetXml(data)
         for move in moves:
             _put(xml, move)
-        if b' tabSelected="1"' in bench.workbook.package.read(sheet.part)[:4000]:
+        if b' tabSelected="1"' in session.workbook.package.read(sheet.part)[:4000]:
             xml.head = xml.head.replace(b"<sheetView ", b'<sheetView tabSelected="1" ', 1)
         xml.tail = placed(xml.tail, [*tail, *_merged(merges)])
         return xml.render()
@@ -258,14 +260,14 @@ def _put(xml: SheetXml, move: Moved) -> None:
     xml.put(move.goal.row, row)
 
 
-def _own_tail(bench: Bench, sheet: SheetInfo, base: SheetRecord) -> list[bytes]:
+def _own_tail(session: Session, sheet: SheetInfo, base: SheetRecord) -> list[bytes]:
     """Return the user's own rules and protection of a page, to be put on the new one."""
     from repbook.adapters.upgrade.reading import check, condition
 
-    looks = Looks(bench.workbook.package)
+    looks = Looks(session.workbook.package)
     found = []
     known = {rule[:2] for rule in base.conditions}
-    for element in tail_elements(bench.workbook.package.read(sheet.part)):
+    for element in tail_elements(session.workbook.package.read(sheet.part)):
         name = re.match(rb"<(?:\w+:)?(\w+)", element)
         kind = name[1].decode() if name else ""
         if kind == "sheetProtection":
@@ -292,32 +294,32 @@ def _merged(merges: list[str]) -> list[bytes]:
     return [b"<mergeCells>" + rows + b"</mergeCells>"] if merges else []
 
 
-def _keep_old(job: Job, bench: Bench, sheet: SheetInfo, code: str) -> None:
+def _keep_old(job: Job, session: Session, sheet: SheetInfo, code: str) -> None:
     """Leave the old page to the user under a tab of its own and put the new one in its place."""
-    tabs = {s.name for s in bench.workbook.sheets}
+    tabs = {s.name for s in session.workbook.sheets}
     tab = free_tab(say("upgrade.old_tab", job.lang, sheet=sheet.name), tabs)
     rename = {sheet.name: tab}
-    for part in formula_parts(bench):
+    for part in formula_parts(session):
         if part != sheet.part:
-            data = bench.staged.read(part)
+            data = session.staged.read(part)
             changed = retabbed_part(data, rename)
             if changed != data:
-                bench.staged.write(part, changed)
-    data = with_code_name(bench.staged.read(sheet.part), "")
-    bench.staged.write(sheet.part, data.replace(b' tabSelected="1"', b"", 1))
-    book = _own_names_retabbed(job, bench.staged.read(bench.workbook.part), rename)
-    bench.staged.write(bench.workbook.part, with_tab(book, sheet.name, tab))
-    graft = job.graft(bench)
+                session.staged.write(part, changed)
+    data = with_code_name(session.staged.read(sheet.part), "")
+    session.staged.write(sheet.part, data.replace(b' tabSelected="1"', b"", 1))
+    book = _own_names_retabbed(job, session.staged.read(session.workbook.part), rename)
+    session.staged.write(session.workbook.part, with_tab(book, sheet.name, tab))
+    graft = job.graft(session)
     source = job.source_sheet(code)
-    new = _with_inputs(job, bench, sheet, code, graft.sheet(source.part))
+    new = _with_inputs(job, session, sheet, code, graft.sheet(source.part))
     part = graft.place(source.part, new)
     graft.styles.finish()
-    index = [s.part for s in bench.workbook.sheets].index(sheet.part)
+    index = [s.part for s in session.workbook.sheets].index(sheet.part)
     shown = source._replace(state=sheet.state)
-    _insert(job, bench, shown, sheet.name, index, graft.relate(part))
+    _insert(job, session, shown, sheet.name, index, graft.relate(part))
     job.replaced.add(code)
-    bench.keep(say("upgrade.kept_page", sheet=sheet.name, tab=tab))
-    bench.mend(Mend(say("upgrade.page", sheet=sheet.name), "sheets", code))
+    session.keep(say("upgrade.kept_page", sheet=sheet.name, tab=tab))
+    session.mend(Mend(say("upgrade.page", sheet=sheet.name), "sheets", code))
 
 
 def _own_names_retabbed(job: Job, data: bytes, rename: dict[str, str]) -> bytes:
@@ -331,15 +333,15 @@ def _own_names_retabbed(job: Job, data: bytes, rename: dict[str, str]) -> bytes:
     return _NAME.sub(change, data)
 
 
-def _with_inputs(job: Job, bench: Bench, sheet: SheetInfo, code: str, data: bytes) -> bytes:
+def _with_inputs(job: Job, session: Session, sheet: SheetInfo, code: str, data: bytes) -> bytes:
     """Return a new page with what was typed in the old one's form."""
     inputs = _named_cells(job.base, code)
     goals = {name: ref for ref, name in _named_cells(job.goal, code).items()}
     base = job.base.sheets[code].cells
-    old = SheetXml(bench.workbook.package.read(sheet.part))
+    old = SheetXml(session.workbook.package.read(sheet.part))
     unshare(old, Area(1, 1, MAX_ROW, MAX_COLUMN))
     xml = SheetXml(data)
-    for ref, text in contents(bench.workbook, sheet, PAGE).items():
+    for ref, text in contents(session.workbook, sheet, PAGE).items():
         name = inputs.get(ref)
         if name in goals and text != base.get(ref) and ref not in base:
             _put(xml, Moved(old.cell(*parse_cell(ref)), parse_cell(goals[name]), False))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from repbook.adapters.repair.bench import Bench
+from repbook.adapters.repair.session import Session
 from repbook.adapters.upgrade.job import Job
 from repbook.ooxml.celltext import unescape
 from repbook.ooxml.formulanames import TEXT
@@ -15,27 +15,27 @@ from repbook.ooxml.refs import Area, parse_area
 _NO_FORMULAS = ("docProps/", "xl/sharedStrings", "xl/styles", "xl/theme", "customXml/", "customUI/")
 
 
-def formula_parts(bench: Bench) -> list[str]:
+def formula_parts(session: Session) -> list[str]:
     """Return the parts that may hold formulas, the workbook's own part excepted."""
     return [
         part
-        for part in bench.workbook.package.names
+        for part in session.workbook.package.names
         if part.endswith(".xml")
-        and part != bench.workbook.part
+        and part != session.workbook.part
         and not part.startswith((*_NO_FORMULAS, "["))
-        and part in bench.staged
+        and part in session.staged
     ]
 
 
-def read_by_others(job: Job, bench: Bench, sheet: SheetInfo) -> Iterator[Area]:
+def read_by_others(job: Job, session: Session, sheet: SheetInfo) -> Iterator[Area]:
     """Yield the blocks of a sheet that other sheets, charts and the user's own names read."""
     marks = (f"{sheet.name}!".encode(), f"{sheet.name}'!".encode())
-    for part in formula_parts(bench):
-        data = b"" if part == sheet.part else bench.staged.read(part)
+    for part in formula_parts(session):
+        data = b"" if part == sheet.part else session.staged.read(part)
         if any(mark in data for mark in marks):
             for found in TEXT.finditer(data):
                 yield from areas_on(unescape(found[2].decode()), sheet.name)
-    for name in bench.workbook.names:
+    for name in session.workbook.names:
         if name.scope is None and name.name not in job.base.names:
             yield from areas_on(name.text, sheet.name)
 

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
-from repbook.adapters.repair.bench import Bench, Mend
+from repbook.adapters.repair.session import Mend, Session
 from repbook.adapters.upgrade.delivered import Rule
 from repbook.adapters.upgrade.frames import Frame, first_cell
 from repbook.adapters.upgrade.job import Job
@@ -64,21 +64,21 @@ def swap(base: list[Rule], mine: list[Rule], goal: list[Rule]) -> Swap:
     return result
 
 
-def renew_rules(job: Job, bench: Bench) -> None:
+def renew_rules(job: Job, session: Session) -> None:
     """Bring the rules of all sheets with tables to what they are today."""
     for code in (name for name in job.goal.sheets if name in job.base.sheets):
-        sheet = job.sheet(bench, code)
-        if sheet is not None and code not in job.replaced and job.frame(bench, sheet).columns:
-            _renew_sheet(job, bench, sheet, code)
+        sheet = job.sheet(session, code)
+        if sheet is not None and code not in job.replaced and job.frame(session, sheet).columns:
+            _renew_sheet(job, session, sheet, code)
 
 
-def _renew_sheet(job: Job, bench: Bench, sheet: SheetInfo, code: str) -> None:
+def _renew_sheet(job: Job, session: Session, sheet: SheetInfo, code: str) -> None:
     base, goal = job.base.sheets[code], job.goal.sheets[code]
     if (base.conditions, base.checks) == (goal.conditions, goal.checks):
         return
-    frame, looks = job.frame(bench, sheet), Looks(bench.workbook.package)
-    data = bench.staged.read(sheet.part)
-    graft = job.graft(bench)
+    frame, looks = job.frame(session, sheet), Looks(session.workbook.package)
+    data = session.staged.read(sheet.part)
+    graft = job.graft(session)
     elements: list[bytes] = []
     for kind, older, newer in (
         (CONDITIONS, base.conditions, goal.conditions),
@@ -93,13 +93,13 @@ def _renew_sheet(job: Job, bench: Bench, sheet: SheetInfo, code: str) -> None:
         wanted = [r for rule in todo.add for r in source if r.rule == rule]
         elements += _elements(kind, wanted, goal_frame, frame, graft, data)
         for rule in todo.kept:
-            bench.keep(say("upgrade.kept_rule", sheet=sheet.name, cells=_people(rule.cells, job)))
+            session.keep(say("upgrade.kept_rule", sheet=sheet.name, cells=_people(rule.cells, job)))
     start = data.rfind(b"</sheetData>")
     data = data[:start] + placed(data[start:], elements)
     graft.styles.finish()
-    if data != bench.staged.read(sheet.part):
-        bench.staged.write(sheet.part, data)
-        bench.mend(Mend(say("upgrade.rules", sheet=sheet.name), "sheets", code))
+    if data != session.staged.read(sheet.part):
+        session.staged.write(sheet.part, data)
+        session.mend(Mend(say("upgrade.rules", sheet=sheet.name), "sheets", code))
 
 
 def _people(cells: str, job: Job) -> str:
@@ -190,28 +190,28 @@ def _with(xml: bytes, name: str, value: str) -> bytes:
     return with_attribute(xml[:end], name, value) + xml[end:]
 
 
-def renew_heads(job: Job, bench: Bench) -> None:
+def renew_heads(job: Job, session: Session) -> None:
     """Bring the cells above and beside the tables to what they are today, cell by cell."""
     for code in (name for name in job.goal.sheets if name in job.base.sheets):
-        sheet = job.sheet(bench, code)
+        sheet = job.sheet(session, code)
         if sheet is None or code in job.replaced or not job.goal_frame(code).columns:
             continue
         base, goal = job.base.sheets[code].cells, job.goal.sheets[code].cells
         moved = {ref for ref in {*base, *goal} if base.get(ref) != goal.get(ref)}
         if moved:
-            _renew_head(job, bench, sheet, code, sorted(moved, key=parse_cell))
+            _renew_head(job, session, sheet, code, sorted(moved, key=parse_cell))
 
 
-def _renew_head(job: Job, bench: Bench, sheet: SheetInfo, code: str, moved: list[str]) -> None:
+def _renew_head(job: Job, session: Session, sheet: SheetInfo, code: str, moved: list[str]) -> None:
     base = job.base.sheets[code].cells
-    mine = contents(bench.workbook, sheet, job.frame(bench, sheet))
-    graft = job.graft(bench)
+    mine = contents(session.workbook, sheet, job.frame(session, sheet))
+    graft = job.graft(session)
     source = SheetXml(graft.sheet(job.source_sheet(code).part))
-    xml = SheetXml(bench.staged.read(sheet.part))
+    xml = SheetXml(session.staged.read(sheet.part))
     done = []
     for ref in moved:
         if mine.get(ref) != base.get(ref):
-            bench.keep(say("upgrade.kept_cell", where=f"{sheet.name}!{ref}"))
+            session.keep(say("upgrade.kept_cell", where=f"{sheet.name}!{ref}"))
             continue
         cell = parse_cell(ref)
         row = xml.row(cell.row)
@@ -224,6 +224,6 @@ def _renew_head(job: Job, bench: Bench, sheet: SheetInfo, code: str, moved: list
         done.append(ref)
     if done:
         graft.styles.finish()
-        bench.staged.write(sheet.part, xml.render())
+        session.staged.write(sheet.part, xml.render())
         what = say("upgrade.cells", sheet=sheet.name, cells=", ".join(done[:5]), count=len(done))
-        bench.mend(Mend(what, "sheets", code, "", ",".join(done[:5]), ""))
+        session.mend(Mend(what, "sheets", code, "", ",".join(done[:5]), ""))

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from repbook.adapters.repair.bench import Bench
+from repbook.adapters.repair.session import Session
 from repbook.adapters.upgrade.delivered import SheetRecord
 from repbook.adapters.upgrade.drawings import Shape, drawing_of, reads, shapes
 from repbook.ooxml.chartcache import with_references
@@ -32,21 +32,21 @@ class Drawn(NamedTuple):
     charts: dict[str, bytes]
 
 
-def drawn(bench: Bench, sheet: SheetInfo) -> Drawn | None:
+def drawn(session: Session, sheet: SheetInfo) -> Drawn | None:
     """Return the drawing of a sheet with the parts of its charts, None where it has none."""
-    part = drawing_of(bench.workbook, sheet.part)
+    part = drawing_of(session.workbook, sheet.part)
     if part is None:
         return None
-    found = list(shapes(bench.workbook, part))
-    package = bench.workbook.package
+    found = list(shapes(session.workbook, part))
+    package = session.workbook.package
     return Drawn(part, found, {s.chart: package.read(s.chart) for s in found if s.chart})
 
 
-def own_parts(bench: Bench, mine: Drawn | None, base: SheetRecord) -> frozenset[str]:
+def own_parts(session: Session, mine: Drawn | None, base: SheetRecord) -> frozenset[str]:
     """Return the parts that shapes of the user's own on a drawing refer to."""
     if mine is None:
         return frozenset()
-    rows = {row.id: row for row in bench.workbook.package.relationships(mine.part).values()}
+    rows = {row.id: row for row in session.workbook.package.relationships(mine.part).values()}
     ids = [
         found[1].decode()
         for shape in mine.shapes

@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from functools import cache
 from importlib.resources import files
 
-from repbook.build.vba.presses import NAME, buttons_code
+from repbook.build.vba.handlers import NAME, buttons_code
 from repbook.build.vba.source import Base, Module, code_of
 
 WORKBOOK = "ThisWorkbook"

@@ -76,4 +76,4 @@ def press(desk: OpenBook, asked: str, sure: bool) -> Outcome:
         "log": log_file(),
         "backups": folder(as_text(snapshot.setting("book_id"))),
     }
-    return Outcome(Mood.DONE, say("press.about", None, **facts))
+    return Outcome(Mood.DONE, say("handler.about", None, **facts))

@@ -32,7 +32,7 @@ def run(args: argparse.Namespace) -> int:
 def press(desk: OpenBook, asked: str, sure: bool) -> Outcome:
     """Try the file whose path is `asked`, or bring it in (M36, M88)."""
     if not asked:
-        raise Refused("press.no_file")
+        raise Refused("handler.no_file")
     carried = bring_in(desk, desk.path, Path(asked), How(dry_run=not sure))
     decided, done = _both(carried, dry=not sure)
     if sure:

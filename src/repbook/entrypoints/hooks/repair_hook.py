@@ -29,7 +29,7 @@ def run(args: argparse.Namespace) -> int:
 
 def press(desk: OpenBook, asked: str, sure: bool) -> Outcome:
     """Restore headers, names, lists and formulas in a copy."""
-    copy = free_place(desk, say("press.repaired_mark"))
+    copy = free_place(desk, say("handler.repaired_mark"))
     try:
         desk.save_copy(copy)
         decided, done = _mend(copy)

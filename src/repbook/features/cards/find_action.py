@@ -63,7 +63,7 @@ def _listed(found: Search, most: int) -> Iterator[str]:
     if not found.hits:
         yield say("cards.found_none", text=found.text)
     elif len(found.hits) > most:
-        yield say("press.more", count=len(found.hits) - most)
+        yield say("handler.more", count=len(found.hits) - most)
 
 
 def as_json(done: Done[Search]) -> dict[str, object]:

@@ -53,7 +53,7 @@ def brief(done: Done[Imported]) -> Iterator[Line]:
     yield from brought.notes
     yield Mark.PROBLEMS
     if done.dry and not done.found.brings:
-        yield say("press.import_nothing")
+        yield say("handler.import_nothing")
     yield from _rejects(done.found)
 
 
@@ -122,6 +122,6 @@ IMPORT = Action(
         place=13,
     ),
     brief=brief,
-    confirm="press.import_now",
+    confirm="handler.import_now",
     most_problems=SHOWN,
 )  # fmt: skip

@@ -46,7 +46,7 @@ def decide(asked: Asked) -> Decided[Ranked | None]:
         if refusal.key != "commands.unreturned":
             raise
         facts = {key: refusal.facts[key] for key in ("count", "names")}
-        text = say("press.return_first", None, **facts)
+        text = say("handler.return_first", None, **facts)
         return Decided(None, question=Question(text, refusal, first="return"))
     return Decided(found, found.changes, show=("visits",))
 

@@ -20,7 +20,7 @@ def grade_lines(found: Regraded, snapshot: Snapshot, most: int = 0) -> Iterator[
             yield say(f"cards.{key}", count=len(moves))
             yield from (_line(move, list_name) for move in moves[: most or None])
             if most and len(moves) > most:
-                yield "  " + say("press.more", count=len(moves) - most)
+                yield "  " + say("handler.more", count=len(moves) - most)
     if not (found.rises or found.falls or found.classes):
         yield say("cards.no_moves")
     yield rhythm(found, snapshot)

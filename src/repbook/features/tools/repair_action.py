@@ -26,7 +26,7 @@ def lines(done: Done[Repaired]) -> Iterator[Line]:
         yield say("commands.sound")
     yield Mark.PROBLEMS
     if done.found.copy:
-        yield say("press.repaired_copy", copy=done.found.copy, file=done.file)
+        yield say("handler.repaired_copy", copy=done.found.copy, file=done.file)
 
 
 REPAIR = Action(

@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from test_workbook_pages import lawful
+from test_book_pages import lawful
 
 from repbook.features.cards import page as card
 from repbook.features.home import page as home

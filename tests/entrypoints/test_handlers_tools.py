@@ -73,7 +73,7 @@ def test_import_asks_first_and_a_yes_imports(
     assert (asked.mood, asked.follow, asked.asked) == (Mood.ASK, "import_apply", str(source))
     counts = {"added": 2, "updated": 0, "duplicates": 0, "rejected": 0}
     assert say("commands.imported", None, **counts) in asked.text
-    assert asked.text.endswith(say("press.import_now"))
+    assert asked.text.endswith(say("handler.import_now"))
     assert names(desk) == ["Customer 1", "Customer 2"]
     done = press(asked.follow, desk, asked.asked)
     assert done.mood is Mood.DONE
@@ -89,7 +89,7 @@ def test_an_import_without_news_does_not_ask(book_of: BookOf, tmp_path: Path) ->
     source.write_text("Name,Phone\nCustomer 1,13800000001\n", "utf-8")
     found = press("import", desk, str(source))
     assert found.mood is Mood.DONE
-    assert found.text.endswith(say("press.import_nothing"))
+    assert found.text.endswith(say("handler.import_nothing"))
 
 
 def test_rejected_rows_are_named_and_written_beside_the_list(
@@ -106,7 +106,7 @@ def test_rejected_rows_are_named_and_written_beside_the_list(
 def test_import_refuses_no_file_and_itself(desk_of: Desks, book_of: BookOf) -> None:
     path = book_of(leads(1))
     desk = desk_of(path)
-    assert press("import", desk) == Outcome(Mood.REFUSED, say("press.no_file"))
+    assert press("import", desk) == Outcome(Mood.REFUSED, say("handler.no_file"))
     itself = press("import", desk, str(path))
     assert itself == Outcome(Mood.REFUSED, say("bring.itself", file=path.name))
 
@@ -118,7 +118,7 @@ def test_repair_mends_a_copy_and_opens_it(book_of: BookOf) -> None:
     desk = HandDesk(path)
     refused = press("rank", desk)
     assert refused.mood is Mood.REFUSED
-    assert refused.text.endswith(say("press.or_repair"))
+    assert refused.text.endswith(say("handler.or_repair"))
     found = press("repair", desk)
     copy = path.with_name("book (repaired).xlsx")
     assert found.mood is Mood.DONE
@@ -173,7 +173,7 @@ def test_long_news_fits_a_message_box() -> None:
     assert len(text) <= SHOWN_TEXT
     assert text.splitlines()[-1] == "the end"
     shown = sum(line.startswith("line") for line in text.splitlines())
-    assert say("press.more", count=30 - shown) in text
+    assert say("handler.more", count=30 - shown) in text
     assert fitted(["a", "b"]) == "a\nb"
 
 

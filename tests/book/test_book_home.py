@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from test_workbook_sheets import TODAY, Book, Row, card, visit
+from test_book_sheets import TODAY, Book, Row, card, visit
 
 from repbook.book.evaluate import Evaluator
 from repbook.domain.values import Value

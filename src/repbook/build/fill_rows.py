@@ -33,7 +33,9 @@ _REF = re.compile(rb' ref="([A-Z0-9:]+)"')
 _BULK = tuple(table for table in TABLES.values() if table.sheet not in SHEETS_OF_CELLS)
 
 
-def spliced(skeleton: bytes, snapshot: Snapshot, values: Evaluator, base: Base) -> Iterator[Member]:
+def fill_rows(
+    skeleton: bytes, snapshot: Snapshot, values: Evaluator, base: Base
+) -> Iterator[Member]:
     """Yield the members of the finished workbook."""
     with zipfile.ZipFile(io.BytesIO(skeleton)) as archive:
         parts = {name: archive.read(name) for name in archive.namelist()}

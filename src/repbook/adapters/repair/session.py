@@ -44,7 +44,7 @@ class Older(NamedTuple):
 NOTHING_OLDER = Older()
 
 
-class Bench:
+class Session:
     """One step's view of the workbook; `mends` and `problems` are shared by all steps."""
 
     def __init__(
