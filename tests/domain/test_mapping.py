@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from repbook.domain.reading.headers import Field
-from repbook.domain.reading.mapping import guess, letters
+from repbook.domain.reading.mapping import bracketed, guess
 from repbook.domain.reading.maptext import given_of, read_map, write_map
 
 FIELDS = (
@@ -133,6 +133,6 @@ def test_maps_by_hand_in_toml_and_csv() -> None:
 
 
 def test_letters() -> None:
-    assert [letters(place) for place in (0, 25, 26, 701, 702)] == [
+    assert [bracketed(place) for place in (0, 25, 26, 701, 702)] == [
         *("[A]", "[Z]", "[AA]", "[ZZ]", "[AAA]")
     ]

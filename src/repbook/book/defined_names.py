@@ -6,8 +6,9 @@ from collections.abc import Iterator, Mapping
 from typing import NamedTuple, Protocol
 
 from repbook.book.snapshot import Rows
+from repbook.domain.letters import letters
 from repbook.schema import question_block as blocks
-from repbook.schema.naming import Names, letters
+from repbook.schema.naming import Names
 from repbook.schema.registry import BY_LIST, CELL_TABLES, CODES, SETTINGS, TABLES, options_name
 from repbook.schema.sheets import RANGES, SHEETS, address
 from repbook.scoring.excel import formula

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import NamedTuple
 
+from repbook.domain.letters import letters
 from repbook.schema import question_block as blocks
 from repbook.schema.declare import Table
 from repbook.schema.registry import CODES, SETTINGS, TABLES
@@ -14,15 +15,6 @@ from repbook.text.label import Label
 SPECIAL = "[]#'@"
 # Signs that Excel asks to be bracketed twice in a reference to a whole column.
 BRACKETED = frozenset('\t\n\r,:."{}$^&*+=-></\\!()%?`;~' + SPECIAL)
-
-
-def letters(number: int) -> str:
-    """Return a column's letters by its 1-based number."""
-    text = ""
-    while number:
-        number, rest = divmod(number - 1, 26)
-        text = chr(65 + rest) + text
-    return text
 
 
 class Names(NamedTuple):

@@ -25,7 +25,7 @@ class Step(NamedTuple):
     columns: Mapping[str, str] = MappingProxyType({})
 
 
-STEPS: dict[int, Step] = {4: Step()}
+STEPS: dict[int, Step] = {4: Step(), 5: Step()}
 
 
 def advanced(base: Delivered, steps: Iterable[Step]) -> Delivered:

@@ -8,6 +8,7 @@ from collections.abc import Mapping as Table
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from repbook.domain.letters import letters
 from repbook.domain.reading.ambiguous import Ambiguous, unclear
 from repbook.domain.reading.column_types import shape_fits, shape_of
 from repbook.domain.reading.folding import fold_label
@@ -71,13 +72,9 @@ def guess(
     return Mapping(tuple(columns), tuple(problems))
 
 
-def letters(position: int) -> str:
+def bracketed(position: int) -> str:
     """Return how a column is named by its letter: `[A]` for position 0."""
-    name, number = "", position + 1
-    while number:
-        number, rest = divmod(number - 1, 26)
-        name = chr(65 + rest) + name
-    return f"[{name}]"
+    return f"[{letters(position + 1)}]"
 
 
 def _keys(chosen: Table[int, Guess]) -> set[str]:
@@ -109,7 +106,7 @@ def _place(header: str, headers: Sequence[str]) -> int | None:
         places = [place for place, text in enumerate(headers) if same(text) == same(header)]
         if len(places) == 1 and fold_label(header) and not header.startswith("["):
             return places[0]
-    named = [place for place in range(len(headers)) if letters(place) == header.strip().upper()]
+    named = [place for place in range(len(headers)) if bracketed(place) == header.strip().upper()]
     return named[0] if named else None
 
 
@@ -127,7 +124,7 @@ def _unguessable(headers: Sequence[str], samples: Samples, settled: set[int]) ->
     return [
         unclear(
             "header_twice" if fold_label(text) else "header_empty",
-            column=letters(place),
+            column=bracketed(place),
             header=text,
         )
         for place, text in enumerate(headers)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from repbook.schema.naming import letters
+from repbook.domain.letters import letters
 
 BLOCKS, COLUMNS = 4, 3
 UNITS = BLOCKS * COLUMNS

@@ -6,9 +6,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import zip_longest
 from typing import NamedTuple, Protocol
 
+from repbook.domain.letters import letters
 from repbook.schema.charts import Placed
 from repbook.schema.declare import Content, Kind, SheetCell, Style
-from repbook.schema.naming import letters
 from repbook.schema.pages.grid import (
     BAND_GAP,
     COLUMNS,

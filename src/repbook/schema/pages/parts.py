@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from repbook.domain.letters import letters
 from repbook.schema.charts import Chart
 from repbook.schema.declare import Kind, SheetCell, Style, Tone
-from repbook.schema.naming import letters
 from repbook.schema.pages.grid import BLOCKS, Place, Row, column_of
 from repbook.scoring.expr import Expr
 from repbook.text.label import Label
