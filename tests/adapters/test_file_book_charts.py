@@ -18,15 +18,18 @@ from made_books import build, card_id, cards, lead, reached, read, replace_text,
 from repbook import text
 from repbook.adapters.file_book import FileBook
 from repbook.book.changes import Changes
+from repbook.domain.letters import letters
 from repbook.domain.values import Value
 from repbook.ooxml.lint import lint_file
 from repbook.ooxml.package import open_package
 from repbook.ooxml.save import save_package
 from repbook.ooxml.validator import validate_file
+from repbook.schema.registry import TABLES
 from repbook.schema.sheets import SHEETS
 from repbook.text import LANGUAGES
 
 CACHE = re.compile(rb"<c:(num|str)Cache>.*?</c:\1Cache>|<c:f>[^<]*</c:f>", re.DOTALL)
+CALLS = letters([c.key for c in TABLES["customers"].columns].index("calls") + 1)
 RELS = "xl/drawings/_rels/drawing1.xml.rels"
 
 
@@ -61,9 +64,9 @@ def series(path: Path, key: str, column: str) -> list[str]:
 
 
 def test_values_and_names_follow_a_typed_cell(book: Path) -> None:
-    assert series(book, LINE.key, "AV") == ["3"]
+    assert series(book, LINE.key, CALLS) == ["3"]
     type_in(book, "customers", card_id(2), calls=7.0, name="Harbour & Sons")
-    assert series(book, LINE.key, "AV") == ["3", "7"]
+    assert series(book, LINE.key, CALLS) == ["3", "7"]
     assert series(book, LINE.key, "B") == ["Customer 1", "Harbour & Sons", "Customer 3"]
     assert not any(stale_in(book).values())
     assert checked(book).problems == ()
@@ -79,13 +82,13 @@ def test_a_page_of_formulas_is_followed(book: Path) -> None:
 
 def test_ranges_follow_the_table_that_grows(book: Path) -> None:
     more_cards(book, 4, 5)
-    assert set(held(book, LINE.key)) == {f"'Customers'!${c}$2:${c}$6" for c in ("B", "G", "AV")}
+    assert set(held(book, LINE.key)) == {f"'Customers'!${c}$2:${c}$6" for c in ("B", "G", CALLS)}
     assert series(book, LINE.key, "B")[-1] == "Customer 5"
     changes = Changes("typed")
     changes.deletes["customers"] = [card_id(1), card_id(5)]
     changes.deletes["qualify"] = [card_id(1), card_id(5)]
     FileBook(book).write(changes)
-    assert set(held(book, LINE.key)) == {f"'Customers'!${c}$2:${c}$4" for c in ("B", "G", "AV")}
+    assert set(held(book, LINE.key)) == {f"'Customers'!${c}$2:${c}$4" for c in ("B", "G", CALLS)}
     assert series(book, LINE.key, "B") == ["Customer 2", "Customer 3", "Customer 4"]
 
 
@@ -155,7 +158,7 @@ def test_a_stale_chart_is_named_by_sheet_and_chart(tmp_path: Path, lang: str) ->
     [problem] = checked(path).problems
     assert problem.where == SHEETS["overview"].label.get(lang)
     assert LINE.alt_text(lang) in problem.message
-    cells = f"'{SHEETS['customers'].label.get(lang)}'!$AV$2:$AV$4"
+    cells = f"'{SHEETS['customers'].label.get(lang)}'!${CALLS}$2:${CALLS}$4"
     assert cells in problem.message
     [finding] = lint_file(path)
     where = f"{SHEETS['overview'].label.get(lang)}!repbook:{LINE.key}"

@@ -68,13 +68,14 @@ def test_all_that_a_version_may_add_or_change_arrives(tmp_path: Path, old: Path)
     told = upgraded(tmp_path, old, *ALL)
     added = told["added"]
     assert isinstance(added, dict)
-    assert added["columns"] == ["customers.shoe", "orders.half"]
+    assert {"customers.shoe", "orders.half"} < set(added["columns"])
     assert "WaveDays" in added["names"]
     assert "need_later" in added["names"]
     book = Workbook(open_package(old))
     cards, orders = book.tables["tblCustomers"], book.tables["tblOrders"]
     headers = [column.name for column in cards.columns]
-    assert headers[-3:] == ["我的备注", "等级说明", "鞋码"]
+    assert headers[-1] == "鞋码"
+    assert headers.index("等级说明") == headers.index("我的备注") + 1 < headers.index("鞋码")
     assert "客户级别" in headers
     own = table_formulas(book, cards, ["等级说明"])["等级说明"][0]
     assert own is not None

@@ -31,6 +31,7 @@ CALLS = Table(
         C("note", L("Note", "备注", "備註"), Kind.LONG, 30, aliases=("notes", "remarks", "comment", "说明", "說明")),
         C("at", L("Time", "时间", "時間"), Kind.TIME, 8, shown=False),
         C("amount", L("Amount", "金额", "金額"), Kind.MONEY, 11, shown=False),
+        C("result_said", L("Result as given", "原始结果", "原始結果"), width=14, shown=False),
         C("question", L("Question asked", "所问问题", "所問問題"), width=24, shown=False),
         C("answer", L("Answer", "回答", "回答"), width=14, shown=False),
         C("rep", L("By", "记录人", "記錄人"), width=10, shown=False, aliases=("rep", "owner", "业务员", "業務員")),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Mapping as Columns
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
 from typing import NamedTuple
@@ -26,6 +27,8 @@ from repbook.schema.registry import BY_LIST, is_open
 from repbook.text import say
 
 SHOWN = 10
+# Where the area is taken from, the first that is filled (M90).
+PLACES = ("city", "district", "province")
 Reader = Callable[[Item], Value | Ambiguous]
 ReaderOf = tuple[int, str, str, Reader]
 _NUMBERS = (Kind.WHOLE, Kind.NUMBER, Kind.MONEY)
@@ -115,6 +118,7 @@ def read_entries(snapshot: Snapshot, listing: Listing, mapping: Mapping, kind: s
             if cells[place] != "":
                 _take(entry, key, header, cells[place], read(cells[place]))
         _add_phones(entry, [cells[place] for place in further])
+        _fill_area(entry, columns)
         entry.reason = _too_long(entry, listing.most)
         entries.append(entry)
     return entries
@@ -126,6 +130,13 @@ def _add_phones(entry: Entry, cells: list[Item]) -> None:
     found = list(dict.fromkeys(number for number in numbers if number))
     if found:
         entry.values["phone"] = " / ".join(found)
+
+
+def _fill_area(entry: Entry, columns: Columns[str, Column]) -> None:
+    """Take the area from the finest place that the row names, where it names no area."""
+    found = next((text for key in PLACES if (text := entry.text(key))), "")
+    if found and "area" in columns and not entry.text("area"):
+        entry.values["area"] = found
 
 
 def _clock_reader(listing: Listing, mapping: Mapping, kind: str) -> list[ReaderOf]:

@@ -93,6 +93,8 @@ SETTING_CELLS = (
     S("keeper", L("Keeper of the cards", "客户卡保管人", "客戶卡保管人"), "", Kind.TEXT),
     S("visits_per_day", L("Visits a day", "每天拜访数", "每天拜訪數"), 8, Kind.WHOLE),
     S("calls_per_day", L("Calls a day", "每天电话数", "每天電話數"), 25, Kind.WHOLE),
+    S("currency", L("Currency", "币种", "幣別"), "", Kind.TEXT,
+      L("As in EUR; lists in another currency are asked about", "如 CNY；名单币种不同时会询问", "如 TWD；名單幣別不同時會詢問")),
     S("max_areas", L("Areas a day", "每天区域数", "每天區域數"), 2, Kind.WHOLE),
     S("reserved_share", L("Visits kept for potential key accounts", "为潜在大客户预留的拜访比例", "為潛在大客戶預留的拜訪比例"), 0.2, Kind.PERCENT),
     S("missed_rows", L("Just missed: rows", "候补客户：行数", "候補客戶：列數"), 10, Kind.WHOLE),

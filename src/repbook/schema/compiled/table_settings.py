@@ -28,6 +28,7 @@ TABLE = Table(key='settings', name='tblSettings', sheet='settings', columns=(
     Setting(key='keeper', label=L('Keeper of the cards', '客户卡保管人', '客戶卡保管人'), value='', kind=Kind.TEXT),
     Setting(key='visits_per_day', label=L('Visits a day', '每天拜访数', '每天拜訪數'), value=8, kind=Kind.WHOLE),
     Setting(key='calls_per_day', label=L('Calls a day', '每天电话数', '每天電話數'), value=25, kind=Kind.WHOLE),
+    Setting(key='currency', label=L('Currency', '币种', '幣別'), value='', kind=Kind.TEXT, note=L('As in EUR; lists in another currency are asked about', '如 CNY；名单币种不同时会询问', '如 TWD；名單幣別不同時會詢問')),
     Setting(key='max_areas', label=L('Areas a day', '每天区域数', '每天區域數'), value=2, kind=Kind.WHOLE),
     Setting(key='reserved_share', label=L('Visits kept for potential key accounts', '为潜在大客户预留的拜访比例', '為潛在大客戶預留的拜訪比例'), value=0.2, kind=Kind.PERCENT),
     Setting(key='missed_rows', label=L('Just missed: rows', '候补客户：行数', '候補客戶：列數'), value=10, kind=Kind.WHOLE),
