@@ -51,6 +51,7 @@ def _apps(library: Any, wanted: Wanted) -> Iterator[xlwings.App]:
     finders: list[Callable[[], xlwings.App]] = []
     if sys.platform == "win32" and wanted.hwnd:
         finders.append(lambda: library.App(impl=library._xlwindows.App(xl=wanted.hwnd)))
+        finders.append(lambda: library.apps[_process(wanted.hwnd)])
     if wanted.pid:
         finders.append(lambda: library.apps[wanted.pid])
     for finder in finders:
@@ -58,6 +59,13 @@ def _apps(library: Any, wanted: Wanted) -> Iterator[xlwings.App]:
         if app is not None:
             yield app
     yield from found(lambda: list(library.apps)) or []
+
+
+def _process(window: int) -> int:
+    """Return the process of a window; no macro needs to ask Windows for its own."""
+    from win32process import GetWindowThreadProcessId  # type: ignore[import-untyped]
+
+    return int(GetWindowThreadProcessId(window)[1])
 
 
 def _by_full_name(book: xlwings.Book, wanted: Wanted) -> bool:
