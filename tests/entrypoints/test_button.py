@@ -83,7 +83,7 @@ def test_a_book_is_found_by_its_whole_name_before_its_name(
 ) -> None:
     first, second = live_books(book_of()), live_books(book_of(file="other.xlsx"))
     assert attach(Wanted("other.xlsx", first.fullname.upper())).name == "book.xlsx"
-    assert attach(Wanted("OTHER.xlsx", pid=first.app.pid)).name == second.name
+    assert attach(Wanted("OTHER.xlsx")).name == second.name
     assert attach(Wanted("book.xlsx", "https://d.docs.live.net/1/book.xlsx")).name == "book.xlsx"
 
 
