@@ -12,11 +12,12 @@ if TYPE_CHECKING:
     from xlsxwriter.worksheet import Worksheet
 
 A4 = 9
-A4_LONG, A4_SHORT, DPI = 11.69, 8.27, 96
-# A column as Excel draws it: its width in digits of the body font, and the padding.
-DIGIT_PIXELS, PADDING_PIXELS = 7, 5
-# Printers round columns their own way; one that no longer fits would go to a page of its own.
-SLACK = 0.97
+A4_LONG, A4_SHORT = 11.69, 8.27
+# A column as a printer draws it: in digits of the body font (Calibri 11, or YaHei 10, whose digits
+# are narrower), and five of a digit's seven pixels around. A screen rounds a digit down.
+DIGIT_POINTS, PADDING = 5.575, 5 / 7
+# A column that no longer fits goes to a page of its own.
+SLACK = 0.99
 MARGIN, TOP_MARGIN, BOTTOM_MARGIN = 0.25, 0.4, 0.55
 FOOTER = "&L&9&A&C&9&D&R&9&P / &N"
 
@@ -55,10 +56,10 @@ def _scale(declared: Sheet) -> int:
     """Return the per cent at which the printed columns of a sheet's first table fill the paper."""
     table = tables_on(declared.key)[0]
     printed = table.columns[: table.keys().index(table.printed_to) + 1]
-    pixels = sum(int(c.width * DIGIT_PIXELS + PADDING_PIXELS) for c in printed if c.shown)
+    points = sum((c.width + PADDING) * DIGIT_POINTS for c in printed if c.shown)
     margins = declared.content.margins or (MARGIN, MARGIN)
     inches = (A4_LONG if declared.landscape else A4_SHORT) - sum(margins[:2])
-    return min(100, int(100 * SLACK * inches * DPI / pixels))
+    return min(100, int(100 * SLACK * inches * 72 / points))
 
 
 def _table_view(sheet: Worksheet, table: Table, count: int, fit: tuple[int, int]) -> None:
