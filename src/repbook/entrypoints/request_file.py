@@ -33,7 +33,6 @@ class Request(NamedTuple):
     book: str = ""
     fullname: str = ""
     hwnd: str = ""
-    pid: str = ""
     version: str = ""
     template: str = ""
     asked: str = ""

@@ -368,7 +368,8 @@ class Sheet:
 
     `lay` gives the content; it is called when first asked for, since most commands look at few
     sheets. `asks` says that some of its cells outside tables are inputs. `fit` is pages wide and
-    high, 0 for as many as needed. `menu` is the block of links on Home that leads here, none for
+    high, 0 for as many as needed. A sheet that `breaks` its pages at rows of its own is scaled to
+    its columns instead, one page wide, since Excel breaks no page that it fits. `menu` is the block of links on Home that leads here, none for
     a sheet that nobody opens; `use` says what for.
     """
 
@@ -384,6 +385,7 @@ class Sheet:
         asks: bool = False,
         landscape: bool = False,
         fit: tuple[int, int] = (1, 0),
+        breaks: bool = False,
         gridlines: bool = True,
         menu: str = "",
         use: Label | None = None,
@@ -391,7 +393,7 @@ class Sheet:
         self.key, self.label, self.code_name, self._lay = key, label, code_name, lay
         self.visible, self.asks, self.landscape = visible, asks, landscape
         self.place, self.fit, self.gridlines = place, fit, gridlines
-        self.menu, self.use = menu, use
+        self.menu, self.use, self.breaks = menu, use, breaks
 
     @cached_property
     def content(self) -> Content:

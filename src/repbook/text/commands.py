@@ -262,6 +262,12 @@ RESULTS: dict[str, Label] = {
         "已復原 {at} 執行的 repbook {action}。",
     ),
     "clean": L("{file}: no findings.", "{file}：没有发现问题。", "{file}：沒有發現問題。"),
+    "advice": L(
+        "{file}: Excel opens it with what follows; other programs may stumble, or a cell shows an "
+        "error.",
+        "{file}：以下各项不影响 Excel 打开文件，但其他程序可能读不好，或单元格显示错误值。",
+        "{file}：以下各項不影響 Excel 開啟檔案，但其他程式可能讀不好，或儲存格顯示錯誤值。",
+    ),
     "working": L("Working on {file}", "正在处理 {file}", "正在處理 {file}"),
 }  # fmt: skip
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from repbook.text.label import Label
+from repbook.text.macros import AUTOMATION
 
 L = Label
 
@@ -32,6 +33,7 @@ SENTENCES: dict[str, Label] = {
         "在 Excel 打开的工作簿中没有找到 {file}。请单击该工作簿，再按一次按钮。",
         "在 Excel 開啟的活頁簿中沒有找到 {file}。請點一下該活頁簿，再按一次按鈕。",
     ),
+    "automation": AUTOMATION,
     "no_excel": L(
         "This computer offers no Excel that Repbook can reach. Use the command line instead: repbook --help",
         "本机没有 Repbook 能连接的 Excel。请改用命令行：repbook --help",

@@ -15,7 +15,7 @@ tables = Shelf(lambda: heads, table)
 cell_tables = dict.fromkeys(('policy', 'settings'))
 sheets = {
     'home': Sheet(key='home', label=L('Home', '首页', '首頁'), code_name='shHome', place=10, visible=True, landscape=True, fit=(1, 1), gridlines=False, lay=content('home')),
-    'visits': Sheet(key='visits', label=L('Visits', '拜访表', '拜訪表'), code_name='shVisits', place=20, visible=True, landscape=True, menu='work', use=L('the day', '当日', '當日'), lay=content('visits')),
+    'visits': Sheet(key='visits', label=L('Visits', '拜访表', '拜訪表'), code_name='shVisits', place=20, visible=True, landscape=True, breaks=True, menu='work', use=L('the day', '当日', '當日'), lay=content('visits')),
     'customers': Sheet(key='customers', label=L('Customers', '客户总表', '客戶總表'), code_name='shCustomers', place=30, visible=True, landscape=True, menu='customers', use=L('all cards', '全部客户卡', '全部客戶卡'), lay=content('customers')),
     'card': Sheet(key='card', label=L('Card', '客户卡', '客戶卡'), code_name='shCard', place=40, visible=True, asks=True, fit=(1, 1), gridlines=False, menu='customers', use=L('one customer', '单个客户', '單一客戶'), lay=content('card')),
     'calls': Sheet(key='calls', label=L('Calls', '电话记录', '電話記錄'), code_name='shCalls', place=50, visible=True, landscape=True, menu='work', use=L('every contact', '每次联系', '每次聯絡'), lay=content('calls')),
