@@ -4,8 +4,9 @@ from collections.abc import Callable, Mapping
 from enum import StrEnum
 from functools import cached_property
 from types import MappingProxyType
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
+from repbook.record import NamedTuple
 from repbook.scoring.expr import Expr
 from repbook.text.label import Label
 
