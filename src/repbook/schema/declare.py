@@ -183,7 +183,7 @@ class Table(NamedTuple):
     of rows typed by hand (capitals, `REP` or `MOMENT`), `unique` refuses an id twice; `link`
     names the rows of another table. `carried` goes along when an older workbook is imported,
     `merged` is kept as the base of merges, `importable` names what each row of a list to import
-    needs. `ruling` rows are read by formulas of every row; `replaced` ones are written all at
+    needs, `importer` the module that takes such rows in where more than the rows is to change. `ruling` rows are read by formulas of every row; `replaced` ones are written all at
     once, and so undone; `digits` take a digit for an entry of a list.
 
     How it is seen: `looks` depend on a row's values; `sortable` is false where cells have names; `frozen` columns stay in sight; print
@@ -205,6 +205,7 @@ class Table(NamedTuple):
     carried: bool = True
     merged: bool = True
     importable: tuple[str, ...] = ()
+    importer: str = ""
     ruling: bool = False
     replaced: bool = False
     digits: bool = False

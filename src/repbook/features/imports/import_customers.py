@@ -21,13 +21,13 @@ WAYS = ("phone", "email", "address", "area")
 _ID = re.compile(r"[A-Z]{2,4}-\d{5,}")
 
 
-def reads(keys: tuple[str, ...]) -> Reads:
+def reads(kind: str, keys: tuple[str, ...]) -> Reads:
     """Return what must be read to bring in customers whose list fills `keys`."""
     customers = tuple(dict.fromkeys((*CARD_READS, "note", *keys)))
     return {"customers": customers, "qualify": QUALIFY_READS, "orders": ORDER_READS}
 
 
-def bring_customers(snapshot: Snapshot, entries: list[Entry], done: Brought, now: datetime) -> None:
+def bring(snapshot: Snapshot, entries: list[Entry], done: Brought, now: datetime) -> None:
     """Add, update, skip or reject each row; set what a large order is."""
     cards = Cards(snapshot, done.changes, now)
     fresh = [entry for entry in entries if _is_new(entry, cards, done)]
