@@ -10,11 +10,11 @@ from __future__ import annotations
 
 import os
 import tempfile
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
-from typing import NamedTuple, Protocol
+from typing import NamedTuple
 
 from repbook.adapters.older import version_of
 from repbook.adapters.repair.book import STEPS as MENDING
@@ -26,7 +26,7 @@ from repbook.adapters.upgrade.captions import renew_captions
 from repbook.adapters.upgrade.columns import add_columns, renew_headers
 from repbook.adapters.upgrade.delivered import Delivered, stored
 from repbook.adapters.upgrade.dropping import drop_columns
-from repbook.adapters.upgrade.job import Added, Job
+from repbook.adapters.upgrade.job import Added, Fresh, Job
 from repbook.adapters.upgrade.macros import renew_macros, set_version
 from repbook.adapters.upgrade.names import note_added, renew_names
 from repbook.adapters.upgrade.pages import new_sheets, renew_page
@@ -42,16 +42,6 @@ from repbook.ooxml.package import Package, open_package
 from repbook.ooxml.save import check_free
 from repbook.schema.registry import TABLES, TEMPLATE_VERSION
 from repbook.text import say
-
-
-class Fresh(Protocol):
-    """What makes workbooks of today: the build, which no adapter knows."""
-
-    def book(self, target: Path, lang: str) -> None:
-        """Write a new, empty workbook to `target`; an .xlsm has the macros."""
-
-    def project(self, sheets: Iterable[str]) -> bytes:
-        """Return a VBA project for a workbook whose sheets have these code names."""
 
 
 class Upgraded(NamedTuple):
