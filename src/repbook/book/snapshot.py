@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator, Mapping
 from datetime import datetime
-from typing import NamedTuple
 
 from repbook.domain.days import to_date
 from repbook.domain.values import CellError, Problem, Value
+from repbook.record import NamedTuple
 from repbook.schema.registry import BY_LIST, CODES, SETTINGS, TABLES
 
 Reads = Mapping[str, tuple[str, ...]]

@@ -12,9 +12,9 @@ import re
 import time
 from contextlib import suppress
 from pathlib import Path
-from typing import NamedTuple
 
 from repbook.entrypoints.outcome import Outcome
+from repbook.record import NamedTuple
 
 ANSWER_SUFFIX = ".out"
 MARK_SUFFIX = ".run"

@@ -4,8 +4,9 @@ from collections.abc import Callable, Mapping
 from enum import StrEnum
 from functools import cached_property
 from types import MappingProxyType
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
+from repbook.record import NamedTuple
 from repbook.scoring.expr import Expr
 from repbook.text.label import Label
 
@@ -182,7 +183,7 @@ class Table(NamedTuple):
     of rows typed by hand (capitals, `REP` or `MOMENT`), `unique` refuses an id twice; `link`
     names the rows of another table. `carried` goes along when an older workbook is imported,
     `merged` is kept as the base of merges, `importable` names what each row of a list to import
-    needs. `ruling` rows are read by formulas of every row; `replaced` ones are written all at
+    needs, `importer` the module that takes such rows in where more than the rows is to change. `ruling` rows are read by formulas of every row; `replaced` ones are written all at
     once, and so undone; `digits` take a digit for an entry of a list.
 
     How it is seen: `looks` depend on a row's values; `sortable` is false where cells have names; `frozen` columns stay in sight; print
@@ -204,6 +205,7 @@ class Table(NamedTuple):
     carried: bool = True
     merged: bool = True
     importable: tuple[str, ...] = ()
+    importer: str = ""
     ruling: bool = False
     replaced: bool = False
     digits: bool = False

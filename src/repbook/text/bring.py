@@ -76,6 +76,14 @@ SENTENCES: dict[str, Label] = {
         "缺少日期，请填写，例如 2026-03-01。",
         "缺少日期，請填寫，例如 2026-03-01。",
     ),
+    "no_value": L(
+        "{header} is missing. Fill it in.", "缺少“{header}”，请填写。", "缺少「{header}」，請填寫。"
+    ),
+    "row_again": L(
+        "The same row stands in the workbook already; it was not added again.",
+        "工作簿中已有相同的一行，没有重复导入。",
+        "活頁簿中已有相同的一列，沒有重複匯入。",
+    ),
     "second_phone": L(
         "The numbers under {header} were put beside those of the phone column.",
         "“{header}”列的号码已并入电话。",

@@ -13,6 +13,16 @@ SENTENCES: dict[str, Label] = {
     "done": L("Done:", "已完成：", "已完成："),
     "kept": L("Kept as you have it:", "保留您的内容：", "保留您的內容："),
     "sheet": L("the new sheet {sheet}", "新增工作表“{sheet}”", "新增工作表「{sheet}」"),
+    "table": L(
+        "sheet {sheet}: the new table {table}",
+        "工作表“{sheet}”：新增表 {table}",
+        "工作表「{sheet}」：新增表格 {table}",
+    ),
+    "table_name": L(
+        "sheet {sheet}: the table is now called {table} (was {old})",
+        "工作表“{sheet}”：表改名为 {table}（原为 {old}）",
+        "工作表「{sheet}」：表格改名為 {table}（原為 {old}）",
+    ),
     "page": L("sheet {sheet}: the new layout", "工作表“{sheet}”：换成新版式", "工作表「{sheet}」：換成新版面"),
     "column": L(
         "sheet {sheet}: the new column {header}, at the right end of the table",

@@ -5,13 +5,14 @@ from __future__ import annotations
 import sys
 import unicodedata
 from collections.abc import Callable, Iterator
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from repbook.adapters.live.book import LiveBook
 from repbook.adapters.live.busy import found, patiently
 from repbook.adapters.live.engine import lean_xlwings
 from repbook.adapters.live.excel import full_name
 from repbook.errors import LiveError
+from repbook.record import NamedTuple
 
 if TYPE_CHECKING:
     import xlwings

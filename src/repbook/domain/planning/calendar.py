@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import NamedTuple
 
 from repbook.domain.days import serial
+from repbook.record import NamedTuple
 
 _WEEK = 7
 _SUNDAY_AND_SATURDAY = (1, 0)

@@ -1,6 +1,6 @@
 """What planning needs to know of one customer card, in codes, serial days and numbers."""
 
-from typing import NamedTuple
+from repbook.record import NamedTuple
 
 
 class Card(NamedTuple):

@@ -7,9 +7,9 @@ those cells.
 from collections.abc import Callable, Iterable
 from functools import cache
 from math import floor, fsum, sqrt
-from typing import NamedTuple
 
 from repbook.domain.planning.card import Card
+from repbook.record import NamedTuple
 
 
 class Weights(NamedTuple):

@@ -2,10 +2,11 @@
 
 from collections.abc import Callable
 from enum import StrEnum
-from typing import NamedTuple, TypedDict
+from typing import TypedDict
 
 from repbook.domain.days import HOURS, clock
 from repbook.domain.planning.calendar import WorkCalendar
+from repbook.record import NamedTuple
 from repbook.text import say
 
 

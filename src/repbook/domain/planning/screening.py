@@ -2,11 +2,11 @@
 
 from collections import Counter
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from repbook.domain.planning.card import Card
 from repbook.domain.planning.priority import PriorityPolicy
 from repbook.domain.planning.stops import Exclusion
+from repbook.record import NamedTuple
 
 _FOR_GOOD = (Exclusion.DROPPED, Exclusion.OTHER_CLASS)
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from typing import NamedTuple
 
 from repbook.domain.days import clock
 from repbook.domain.figures import ago_text, amount_text, days_text
 from repbook.domain.planning.card import Card
 from repbook.domain.planning.priority import Terms, Weights
 from repbook.domain.planning.stops import Cause, DayPlan, Missed, PlannedStop, Reason
+from repbook.record import NamedTuple
 from repbook.text import language, say
 
 LONGEST = {"en": 70, "zh-CN": 36, "zh-TW": 36}

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from datetime import datetime
-from typing import NamedTuple, cast
+from typing import cast
 
 from repbook.book.changes import Changes
 from repbook.book.snapshot import Rows, Snapshot, as_text
@@ -21,6 +21,7 @@ from repbook.domain.values import Problem, Value
 from repbook.features.kernel.day_log import Done
 from repbook.features.kernel.policies import calendar_from, policy_from
 from repbook.features.kernel.typed import LISTED, SAID, Read, choice_code
+from repbook.record import NamedTuple
 from repbook.schema.registry import TABLES
 from repbook.scoring.slots import AUTHORITY, AUTHORITY_NUMBER, NEED, OPTIONS, SLOTS
 from repbook.text import say

@@ -17,6 +17,7 @@ CALLS = Table(
     auto=MOMENT,
     link=Link("id", "customers"),
     importable=("day",),
+    importer="repbook.features.imports.import_calls",
     columns=(
         C("day", L("Date", "日期", "日期"), Kind.DATE, 12, aliases=("call date", "contact date", "联系日期", "聯絡日期")),
         C("id", L("Customer ID", "客户编号", "客戶編號"), width=11),
@@ -51,6 +52,7 @@ ORDERS = Table(
     auto=MOMENT,
     link=Link("account", "customers", to="account"),
     importable=("day", "amount"),
+    importer="repbook.features.imports.import_orders",
     columns=(
         C("day", L("Date", "日期", "日期"), Kind.DATE, 12, aliases=("order date", "purchase date", "订单日期", "订购日期", "訂單日期")),
         C("account", L("Account ID", "所属客户编号", "所屬客戶編號"), width=11),

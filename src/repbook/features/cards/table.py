@@ -316,6 +316,7 @@ CUSTOMERS = Table(
     ids="id",
     auto=REP,
     importable=("name",),
+    importer="repbook.features.imports.import_customers",
     frozen=2,
     density=Density.LINE,
     row_height=18,

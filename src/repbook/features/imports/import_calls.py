@@ -31,7 +31,12 @@ Row = dict[str, Value]
 Coder = Callable[[Value], str | None]
 
 
-def bring_calls(snapshot: Snapshot, entries: list[Entry], done: Brought, now: datetime) -> None:
+def reads(kind: str, keys: tuple[str, ...]) -> Reads:
+    """Return what bringing them in must see, whatever columns the list fills."""
+    return READS
+
+
+def bring(snapshot: Snapshot, entries: list[Entry], done: Brought, now: datetime) -> None:
     """Log each call that is not in the log yet, by date, and bring its card up to date."""
     cards = Cards(snapshot, done.changes, now)
     logged = _logged(snapshot)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from datetime import datetime
 
@@ -13,19 +14,20 @@ from repbook.features.imports.import_cards import CARD_READS, QUALIFY_READS, Car
 from repbook.features.imports.import_result import Brought
 from repbook.features.imports.import_sizes import ORDER_READS, set_large_order
 from repbook.features.imports.import_values import Entry, with_note
-from repbook.features.kernel.adopt import ID_PATTERN, id_source
+from repbook.features.kernel.adopt import id_source
 from repbook.text import say
 
 WAYS = ("phone", "email", "address", "area")
+_ID = re.compile(r"[A-Z]{2,4}-\d{5,}")
 
 
-def reads(keys: tuple[str, ...]) -> Reads:
+def reads(kind: str, keys: tuple[str, ...]) -> Reads:
     """Return what must be read to bring in customers whose list fills `keys`."""
     customers = tuple(dict.fromkeys((*CARD_READS, "note", *keys)))
     return {"customers": customers, "qualify": QUALIFY_READS, "orders": ORDER_READS}
 
 
-def bring_customers(snapshot: Snapshot, entries: list[Entry], done: Brought, now: datetime) -> None:
+def bring(snapshot: Snapshot, entries: list[Entry], done: Brought, now: datetime) -> None:
     """Add, update, skip or reject each row; set what a large order is."""
     cards = Cards(snapshot, done.changes, now)
     fresh = [entry for entry in entries if _is_new(entry, cards, done)]
@@ -104,9 +106,7 @@ def _add(
     snapshot: Snapshot, entries: list[Entry], cards: Cards, done: Brought, now: datetime
 ) -> None:
     taken = set(cards.by_id)
-    wanted = {
-        name for entry in entries if (name := entry.text("id")) and ID_PATTERN.fullmatch(name)
-    }
+    wanted = {name for entry in entries if (name := entry.text("id")) and _ID.fullmatch(name)}
     used = taken | {name.casefold() for name in wanted}
     fresh = (name for name in id_source(snapshot) if name.casefold() not in used)
     rep = as_text(snapshot.setting("rep"))

@@ -15,14 +15,18 @@ from repbook.domain.reading.mapping import Guess, Mapping, guess
 from repbook.domain.reading.maptext import given_of, read_map, write_map
 from repbook.domain.values import Problem
 from repbook.errors import Refused
+from repbook.features.imports.maps import map_setting
 from repbook.schema.declare import Column, Kind
-from repbook.schema.registry import TABLES
+from repbook.schema.registry import HEADS, TABLES
 from repbook.text import language
 
 Item = str | date | datetime | time
-NEEDED = {key: table.importable for key, table in TABLES.items() if table.importable}
+NEEDED = {key: table.importable for key, table in HEADS.items() if table.importable}
 KINDS = tuple(NEEDED)
-LINK = {key: link.column for key in KINDS if (link := TABLES[key].link)}
+# The column of a kind that names the row's card, for kinds whose rows have one.
+LINK = {
+    key: link.column for key in KINDS if (link := HEADS[key].link) and link.table == "customers"
+}
 IDENTITY = ("phone", "email", "area")
 TAKEN = "intake.why_taken"
 _LOOKS = {"phone": "phone", "email": "email"}
@@ -56,7 +60,8 @@ def targets(kind: str) -> dict[str, Column]:
     if kind == "customers":
         return own
     customers = TABLES["customers"]
-    return {key: customers.column(key) for key in IDENTITY} | {
+    meant = ("name", *IDENTITY) if kind in LINK else ()
+    return {key: customers.column(key) for key in meant} | {
         key: column for key, column in own.items() if not column.action
     }
 
@@ -75,12 +80,12 @@ def _field(kind: str, key: str, column: Column) -> Field:
     if key == LINK.get(kind):
         reference = customers.column("reference")
         aliases += (*reference.label, *reference.aliases)
-    return Field(key, tuple(column.label), aliases, _look(key, column))
+    return Field(key, tuple(column.label), aliases, _look(kind, key, column))
 
 
-def _look(key: str, column: Column) -> str:
+def _look(kind: str, key: str, column: Column) -> str:
     """Return what values of a field look like; of dates, only the main one is told by its look."""
-    if column.kind is Kind.DATE and key not in NEEDED["calls"]:
+    if column.kind is Kind.DATE and key not in NEEDED[kind]:
         return Kind.STAMP.value
     return _LOOKS.get(key, column.kind.value)
 
@@ -98,20 +103,23 @@ def known_labels() -> set[str]:
 def guess_kind(listing: Listing) -> str:
     """Return what a list holds: the table whose fields match most headers; Refused for none.
 
-    Calls and orders come first where as many match, since they need a date and an amount.
+    Where as many match, the surer match counts, and calls and orders come before customers, since
+    they need a date and an amount.
     """
-    best, most = "", 0
+    best, most = "", (0, 0.0)
     for kind in reversed(KINDS):
-        found = guess(listing.headers, listing.samples, fields(kind)).positions()
-        if len(found) > most and all(key in found for key in NEEDED[kind]) and _links(kind, found):
-            best, most = kind, len(found)
+        mapping = guess(listing.headers, listing.samples, fields(kind))
+        found = mapping.positions()
+        fits = len(found), round(sum(column.confidence for column in mapping.columns), 2)
+        if fits > most and all(key in found for key in NEEDED[kind]) and _links(kind, found):
+            best, most = kind, fits
     if not best:
         raise Refused("bring.unknown_kind", file=listing.name)
     return best
 
 
 def _links(kind: str, found: Table[str, int]) -> bool:
-    return kind == "customers" or LINK[kind] in found or "name" in found
+    return kind not in LINK or LINK[kind] in found or "name" in found
 
 
 def map_columns(
@@ -157,11 +165,6 @@ def _last_time(
 
 def _remembered(snapshot: Snapshot, kind: str) -> dict[str, str]:
     return read_map(as_text(snapshot.setting(map_setting(kind))))[0]
-
-
-def map_setting(kind: str) -> str:
-    """Return the setting that remembers the map of a kind of list."""
-    return f"map_{kind}"
 
 
 def remember(snapshot: Snapshot, kind: str, mapping: Mapping, most: int) -> str | None:

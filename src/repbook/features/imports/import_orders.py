@@ -26,7 +26,12 @@ READS: Reads = {
 CENTS = 2
 
 
-def bring_orders(snapshot: Snapshot, entries: list[Entry], done: Brought, now: datetime) -> None:
+def reads(kind: str, keys: tuple[str, ...]) -> Reads:
+    """Return what bringing them in must see, whatever columns the list fills."""
+    return READS
+
+
+def bring(snapshot: Snapshot, entries: list[Entry], done: Brought, now: datetime) -> None:
     """Add each order line that is not on file, then recompute the accounts they belong to."""
     cards = Cards(snapshot, done.changes, now)
     stored = Counter(_key(row) for row in order_rows(snapshot, done.changes))

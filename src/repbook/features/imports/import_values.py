@@ -142,7 +142,7 @@ def _fill_area(entry: Entry, columns: Columns[str, Column]) -> None:
 def _clock_reader(listing: Listing, mapping: Mapping, kind: str) -> list[ReaderOf]:
     """Return a reader for the time that stands with a call's date, where it has no own column."""
     found = mapping.positions()
-    if kind != "calls" or "at" in found or "day" not in found:
+    if "at" not in targets(kind) or "at" in found or "day" not in found:
         return []
     place = found["day"]
     return [(place, "at", listing.headers[place], _clock)]

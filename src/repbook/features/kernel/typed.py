@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from repbook.book.snapshot import Rows, Snapshot, as_text
 from repbook.domain.planning.results import Result, Typed
 from repbook.domain.reading.ambiguous import Ambiguous
 from repbook.domain.reading.normalize import plain_text
 from repbook.domain.values import CellError, Value
+from repbook.record import NamedTuple
 from repbook.schema.registry import BY_LIST
 
 SAID = ("need", "attitude", "chance")

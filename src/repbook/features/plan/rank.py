@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Iterator
 from datetime import datetime
-from typing import NamedTuple
 
 from repbook.book.changes import Changes
 from repbook.book.ports import Book
@@ -34,6 +33,7 @@ from repbook.features.plan.candidates import (
     cards_from,
     priority_from,
 )
+from repbook.record import NamedTuple
 from repbook.schema.registry import TABLES
 from repbook.text import say
 

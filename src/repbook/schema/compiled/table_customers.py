@@ -148,7 +148,7 @@ TABLE = Table(key='customers', name='tblCustomers', sheet='customers', columns=(
     Column(key='grade_held', label=L('Confirmed grade', '已定等级', '已定等級'), kind=Kind.CHOICE, width=9, choices='grade', note=L('Set by Re-grade; blank: the grade by the rules counts', '由“整理定级”填写；空白时按规则定级', '由「整理定級」填寫；空白時依規則定級'), shown=False, action=True),
     Column(key='graded_on', label=L('Graded on', '定级日期', '定級日期'), kind=Kind.DATE, shown=False, action=True),
     Column(key='grade_proposed', label=L('Proposed grade', '建议等级', '建議等級'), width=9, rule=R('columns/grade_proposed/rule'), shown=False),
-), ids='id', auto='<rep>', importable=('name',), frozen=2, density=Density.LINE, row_height=18, looks=(
+), ids='id', auto='<rep>', importable=('name',), importer='repbook.features.imports.import_customers', frozen=2, density=Density.LINE, row_height=18, looks=(
     Look(first='verdict', rule=R('looks/0/rule'), tone=Tone.POINT, sign='★'),
     Look(first='verdict', rule=R('looks/1/rule'), tone=Tone.GOOD),
     Look(first='verdict', rule=R('looks/2/rule'), tone=Tone.QUIET),
