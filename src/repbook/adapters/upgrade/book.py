@@ -32,6 +32,7 @@ from repbook.adapters.upgrade.names import note_added, renew_names
 from repbook.adapters.upgrade.pages import new_sheets, renew_page
 from repbook.adapters.upgrade.rules import renew_heads, renew_rules
 from repbook.adapters.upgrade.steps import STEPS, advanced, table_names
+from repbook.adapters.upgrade.steps import Step as Facts
 from repbook.adapters.upgrade.tables import new_tables, rename_tables
 from repbook.book.changes import Changes
 from repbook.book.identity import TEMPLATE
@@ -80,7 +81,7 @@ class UpgradedBook(MendedBook):
             lang = language(workbook, records)
         if lang is None:
             raise BookError("commands.not_a_repbook", file=self.name)
-        steps = [STEPS[number] for number in range(version, TEMPLATE_VERSION)]
+        steps = [STEPS.get(number, Facts()) for number in range(version, TEMPLATE_VERSION)]
         base = advanced(records[lang], steps)
         source = folder / f"today{self.path.suffix}"
         fresh.book(source, lang)

@@ -37,6 +37,7 @@ from repbook.schema.pages.slots import HOME_COUNTS, joined
 from repbook.scoring.expr import Expr, Operand, call
 from repbook.scoring.verbs import (
     all_,
+    any_,
     cases,
     cell,
     field,
@@ -95,10 +96,22 @@ def _backup() -> Expr:
 
 
 def _finding() -> Expr:
-    none = words(
-        "No cards yet: set your own code in Settings, then import a list, or type a name and a phone number in Customers",
-        "还没有客户卡：请先在“设置”中填写自己的业务员代码，再导入名单，或在客户总表填写名称和电话",
-        "尚無客戶卡：請先在「設定」中填寫自己的業務代碼，再匯入名單，或在客戶總表填寫名稱和電話",
+    none = join(
+        words("No cards yet: ", "还没有客户卡：", "尚無客戶卡："),
+        if_(
+            cell("rep").is_(""),
+            words(
+                "set your own code in Settings, then ",
+                "先在“设置”中填写自己的业务员代码，再",
+                "先在「設定」中填寫自己的業務代碼，再",
+            ),
+            "",
+        ),
+        words(
+            "import a list, or type a name and a phone number in Customers",
+            "导入名单，或在客户总表填写名称和电话",
+            "匯入名單，或在客戶總表填寫名稱和電話",
+        ),
     )
     unranked = words(
         "No day is planned yet: rank the visits for the next day.",
@@ -132,7 +145,8 @@ def _first() -> Expr:
     place = if_error(match(1, field("visits", "place")), 0)
     name = value_at("visits", "name", place)
     top = join(words("; first is ", "，先看", "，先看"), name, words(".", "。", "。"))
-    return if_(name.is_(""), words(".", "。", "。"), top)
+    done = any_(name.is_(""), value_at("visits", "returned", place).is_not(""))
+    return if_(done, words(".", "。", "。"), top)
 
 
 def _state(number: int, key: str, name: Label, state: Expr, **to: str) -> Step:
@@ -179,7 +193,9 @@ def _now() -> Expr:
         words("Now: return results · typed: ", "现在：回填结果 · 已填 ", "現在：回填結果 · 已填 "),
         cell("home.unreturned"),
     )
-    return call("CHOOSE", cell("home.step"), rank, go, ready)
+    bring = words("Now: import your list of customers", "现在：导入客户名单", "現在：匯入客戶名單")
+    now = call("CHOOSE", cell("home.step"), rank, go, ready)
+    return if_(cell("home.cards").is_(0), bring, now)
 
 
 def _warned(count: Expr, note: Expr) -> Expr:
@@ -259,7 +275,9 @@ def _rows() -> Block:
 
 def _row(number: int) -> Line:
     place = cell(f"home.row{number}")
-    do = if_(place.is_(0), "", join(number, "  ", value_at("visits", "kind", place)))
+    done = value_at("visits", "returned", place).is_not("")
+    do = join(number, "  ", if_(done, "✓ ", ""), value_at("visits", "kind", place))
+    do = if_(place.is_(0), "", do)
     values = (value_at("visits", key, place) for key in ("name", "why"))
     return Line(f"home.first{number}", (do, *values))
 
@@ -278,7 +296,11 @@ def _answered() -> Expr:
         leads, words(" cards, ", " 张客户卡，", " 張客戶卡，"),
         known, words(" with answers", " 张已有回答", " 張已有回答"),
     )  # fmt: skip
-    return if_(known.is_(0), bare, some)
+    return cases((leads.is_(0), ""), (known.is_(0), bare), other=some)
+
+
+def _unanswered() -> Expr:
+    return all_(cell("home.cards") > 0, cell("home.answered").is_(0))
 
 
 def _too_many() -> Expr:
@@ -347,7 +369,7 @@ def page(sheets: Mapping[str, Sheet]) -> Page:
         (Block((_tiles(),)),),
         (_needs(found, tabs), _rows()),
         (
-            Block((Says("home.sentence", _answered(), Style.SMALL, 20, cell("home.answered").is_(0)),), 2),
+            Block((Says("home.sentence", _answered(), Style.SMALL, 20, _unanswered()),), 2),
             Block((Says("home.too_many", _too_many(), Style.SMALL, 20, too_many_a_cards()),), 2),
         ),
         tuple(Block((Head(f"home.{key}", label), links), 1) for key, label, links in blocks(sheets)),
