@@ -11,25 +11,22 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from user_book import OWN, make_own
 
-from charting import BARS, LINE, chart_part, charted, held, points, stale_in
+from charting import BARS, CALLS, LINE, chart_part, charted, held, points, stale_in
 from doing import checked, ranked
 from live.office import Office
 from made_books import build, card_id, cards, lead, reached, read, replace_text, type_in
 from repbook import text
 from repbook.adapters.file_book import FileBook
 from repbook.book.changes import Changes
-from repbook.domain.letters import letters
 from repbook.domain.values import Value
 from repbook.ooxml.lint import lint_file
 from repbook.ooxml.package import open_package
 from repbook.ooxml.save import save_package
 from repbook.ooxml.validator import validate_file
-from repbook.schema.registry import TABLES
 from repbook.schema.sheets import SHEETS
 from repbook.text import LANGUAGES
 
 CACHE = re.compile(rb"<c:(num|str)Cache>.*?</c:\1Cache>|<c:f>[^<]*</c:f>", re.DOTALL)
-CALLS = letters([c.key for c in TABLES["customers"].columns].index("calls") + 1)
 RELS = "xl/drawings/_rels/drawing1.xml.rels"
 
 

@@ -195,7 +195,7 @@ def _now() -> Expr:
     )
     bring = words("Now: import your list of customers", "现在：导入客户名单", "現在：匯入客戶名單")
     now = call("CHOOSE", cell("home.step"), rank, go, ready)
-    return if_(cell("home.cards").is_(0), bring, now)
+    return if_(all_(cell("home.cards").is_(0), cell("home.step").is_(RANK)), bring, now)
 
 
 def _warned(count: Expr, note: Expr) -> Expr:

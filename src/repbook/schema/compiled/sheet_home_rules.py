@@ -203,7 +203,7 @@ def home_now(env):
     v5 = env.cell('home.open')
     v6 = env.cell('home.unreturned')
     v7 = env.words(('Now: return results · typed: ', '现在：回填结果 · 已填 ', '現在：回填結果 · 已填 '))
-    return (v0 if equal(v1, 0.0) else choose(v2, lambda: v3, lambda: (text(v4) + text((number(v5) - number(v6)))), lambda: (text(v7) + text(v6))))
+    return (v0 if every(equal(v1, 0.0), equal(v2, 1.0)) else choose(v2, lambda: v3, lambda: (text(v4) + text((number(v5) - number(v6)))), lambda: (text(v7) + text(v6))))
 
 
 @single
