@@ -146,15 +146,15 @@ def test_ragged_and_blank_rows_are_counted(tmp_path: Path) -> None:
     assert source.blank_rows == 2
     assert source.headers == ("Name", "Phone", "")
     assert source.rows() == [(2, ["A", "1", ""]), (5, ["B", "", ""]), (6, ["C", "3", "extra"])]
-    assert "list.csv: 6 1 rows have more cells" in told(source)
-    assert "list.csv: 5 1 rows have fewer cells" in told(source)
+    assert "list.csv: 6 1 row has more cells" in told(source)
+    assert "list.csv: 5 1 row has fewer cells" in told(source)
 
 
 def test_titles_above_the_headers(tmp_path: Path) -> None:
     text = "2026 customers\n\nname,phone,city\nA,1,x\n"
     source = read_source(csv_file(tmp_path, text))
     assert (source.header_row, source.titles) == (3, ("2026 customers",))
-    assert "row 3 were left out" in told(source)
+    assert "row 3 was left out" in told(source)
 
 
 def test_known_labels_mark_the_header_row(tmp_path: Path) -> None:
@@ -172,9 +172,9 @@ def test_errors_dirt_and_lost_digits_are_told(tmp_path: Path) -> None:
     text = "Name,Id\nA\x07B,1.10101E+17\n#REF!,110101199003074512\n"
     source = read_source(csv_file(tmp_path, text))
     assert list(source.frame[0]) == ["AB", ""]
-    assert "list.csv: A3 1 cells hold the error #REF!" in told(source)
+    assert "list.csv: A3 1 cell holds the error #REF!" in told(source)
     assert "list.csv: A2 Invisible" in told(source)
-    assert "list.csv: B2 1 long numbers" in told(source)
+    assert "list.csv: B2 1 long number" in told(source)
 
 
 def workbook(folder: Path, fill: Any, **options: object) -> Path:
@@ -228,10 +228,10 @@ def test_excel_oddities_are_told(tmp_path: Path) -> None:
     text = told(source)
     assert source.frame.loc[2].tolist()[:3] == ["A", "110101199003074000", ""]
     assert (source.sheet, source.other_sheets) == ("客户", ("More",))
-    assert "list.xlsx, 客户: C2 1 cells hold the error #N/A" in text
-    assert "list.xlsx, 客户: B2 1 long numbers" in text
-    assert "A3:A4 1 merged areas" in text
-    assert "More 1 more sheets" in text
+    assert "list.xlsx, 客户: C2 1 cell holds the error #N/A" in text
+    assert "list.xlsx, 客户: B2 1 long number" in text
+    assert "A3:A4 1 merged area" in text
+    assert "More 1 more sheet" in text
 
 
 def test_formulas_that_were_never_calculated_are_told(tmp_path: Path) -> None:
@@ -241,7 +241,7 @@ def test_formulas_that_were_never_calculated_are_told(tmp_path: Path) -> None:
     book.save(tmp_path / "new.xlsx")
     source = read_source(tmp_path / "new.xlsx")
     assert source.rows() == [(2, ["A", ""])]
-    assert "B2 1 formulas have no stored result" in told(source)
+    assert "B2 1 formula has no stored result" in told(source)
 
 
 def test_a_far_off_cell_costs_no_memory(tmp_path: Path) -> None:

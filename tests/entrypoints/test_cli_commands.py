@@ -118,7 +118,7 @@ def test_return_is_told_to_people(book: Path, capsys: Capsys) -> None:
     type_in(book, "visits", visit_row(3), result=2.0)
     found = run(capsys, "return", book)
     assert found.code == 0
-    assert "1 results logged, 0 incomplete, 0 returned before." in found.out
+    assert "1 result logged, 0 incomplete, 0 returned before." in found.out
 
 
 def test_rank_refuses_until_results_are_returned(book: Path, capsys: Capsys) -> None:

@@ -94,5 +94,5 @@ def test_undo_takes_the_whole_import_back(source: Path, target: Path) -> None:
 def test_a_choice_of_no_list_is_named(source: Path, target: Path) -> None:
     overwrite(source, "customers", 0, "attitude", "keen")
     said = brought(target, source)
-    assert f"1 cells hold “keen”, which is not in the list ({card_id(1)})" in said.messages()
+    assert f"1 cell holds “keen”, which is not in the list ({card_id(1)})" in said.messages()
     assert "attitude" not in card_of(target, 1)

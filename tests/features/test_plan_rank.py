@@ -141,7 +141,7 @@ def test_those_who_just_missed_it_have_a_reason(mixed: Path) -> None:
 def test_typed_results_must_be_returned_first(mixed: Path) -> None:
     first = ranked(mixed).rows[0]
     type_in(mixed, "visits", f"{DAY}/{first.id}", result=2.0)
-    with pytest.raises(Refused, match=f"1 results.*{first.name}.*repbook return book.xlsx"):
+    with pytest.raises(Refused, match=f"1 result.*{first.name}.*repbook return book.xlsx"):
         ranked(mixed)
 
 

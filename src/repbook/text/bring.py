@@ -67,7 +67,7 @@ SENTENCES: dict[str, Label] = {
         "這一列沒有寫明客戶，請填寫編號或名稱。",
     ),
     "several_cards": L(
-        "{count} customers fit {what} ({ids}). Give the ID.",
+        "{count} {count:customer fits|customers fit} {what} ({ids}). Give the ID.",
         "{what}对应 {count} 位客户（{ids}）。请填写编号。",
         "{what}對應 {count} 位客戶（{ids}）。請填寫編號。",
     ),
@@ -90,7 +90,7 @@ SENTENCES: dict[str, Label] = {
         "「{header}」欄的號碼已併入電話。",
     ),
     "usual_order": L(
-        "{count} cards named no expected order: their usual order size was put in.",
+        "{count} {count:card|cards} named no expected order: the usual order size was put in.",
         "{count} 张客户卡没有预计金额，已按平时的订单金额填入。",
         "{count} 張客戶卡沒有預計金額，已依平時的訂單金額填入。",
     ),
@@ -113,7 +113,7 @@ SENTENCES: dict[str, Label] = {
         "訂單表中已有相同的一列，沒有重複匯入。",
     ),
     "id_again": L(
-        "{count} rows are in this workbook already and were left out ({ids}).",
+        "{count} {count:row is|rows are} in this workbook already and left out ({ids}).",
         "有 {count} 行在本工作簿中已经存在，没有导入（{ids}）。",
         "有 {count} 列在本活頁簿中已經存在，沒有匯入（{ids}）。",
     ),
@@ -133,7 +133,7 @@ SENTENCES: dict[str, Label] = {
         "工作表「{sheet}」是自行新增的，沒有匯入。請在 Excel 中同時開啟兩個活頁簿，用「移動或複製」把它複製過去。",
     ),
     "unreturned": L(
-        "{file}: {count} results are typed on the Visits sheet and not returned ({names}); an import would lose them. Nothing was written. Bring the workbook up to date and return them first: repbook upgrade {file}, then: repbook return {file}",
+        "{file}: {count} {count:result is|results are} typed on the Visits sheet and not returned ({names}); an import would lose {count:it|them}. Nothing was written. Bring the workbook up to date and return them first: repbook upgrade {file}, then: repbook return {file}",
         "{file} 的拜访表中有 {count} 行结果已填未回填（{names}），导入会丢失这些结果。没有写入任何内容。请先升级并回填：repbook upgrade {file}，再执行 repbook return {file}",
         "{file} 的拜訪表中有 {count} 筆結果已填未回填（{names}），匯入會遺失這些結果。沒有寫入任何內容。請先升級並回填：repbook upgrade {file}，再執行 repbook return {file}",
     ),
@@ -143,7 +143,7 @@ SENTENCES: dict[str, Label] = {
         "清單標籤「{old}」曾改為「{new}」，沒有匯入。請在新活頁簿的清單中修改。",
     ),
     "lost_choice": L(
-        "{count} cells hold “{value}”, which is not in the list ({ids}). They were left blank.",
+        "{count} {count:cell holds|cells hold} “{value}”, which is not in the list ({ids}). {count:It was|They were} left blank.",
         "有 {count} 个单元格的值“{value}”不在列表中（{ids}），已留空。",
         "有 {count} 個儲存格的值「{value}」不在清單中（{ids}），已留空。",
     ),

@@ -82,7 +82,7 @@ FAILURES: dict[str, Label] = {
         "無法在 {folder} 為 {file} 建立備份（{reason}），因此沒有做任何變更。請騰出空間，或以 REPBOOK_HOME 指定其他資料夾。",
     ),
     "unreturned": L(
-        "{count} results on the Visits sheet are not returned yet ({names}). Return them first: repbook return {file}; complete or clear the rows it lists.",
+        "{count} {count:result|results} on the Visits sheet {count:is|are} not returned yet ({names}). Return {count:it|them} first: repbook return {file}; complete or clear the rows it lists.",
         "拜访表上有 {count} 条结果尚未回填（{names}）。请先执行 repbook return {file}，并补全或清空它列出的行。",
         "拜訪表上有 {count} 筆結果尚未回填（{names}）。請先執行 repbook return {file}，並補齊或清空它列出的資料列。",
     ),
@@ -118,7 +118,7 @@ FAILURES: dict[str, Label] = {
         "{file} 中沒有可復原的變更。",
     ),
     "undo_changed": L(
-        "{file}: {count} cells were changed since ({cells}), so nothing was taken back. Set them back by hand or restore the backup.",
+        "{file}: {count} {count:cell was|cells were} changed since ({cells}), so nothing was taken back. Set {count:it|them} back by hand or restore the backup.",
         "{file}：之后有 {count} 个单元格又被改动（{cells}），因此没有撤销。请手工改回或恢复备份。",
         "{file}：之後有 {count} 個儲存格又被改動（{cells}），因此沒有復原。請手動改回或還原備份。",
     ),
@@ -220,19 +220,19 @@ PROBLEMS: dict[str, Label] = {
 
 RESULTS: dict[str, Label] = {
     "made": L("Made {file}.", "已新建 {file}。", "已建立 {file}。"),
-    "sheet_title": L("{day}: {visits} visits, {calls} calls", "{day}：拜访 {visits} 家，电话 {calls} 个", "{day}：拜訪 {visits} 家，電話 {calls} 通"),
+    "sheet_title": L("{day}: {visits} {visits:visit|visits}, {calls} {calls:call|calls}", "{day}：拜访 {visits} 家，电话 {calls} 个", "{day}：拜訪 {visits} 家，電話 {calls} 通"),
     "missed_title": L("Just missed:", "候补客户：", "候補客戶："),
     "labelled": L("{what}: {text}", "{what}：{text}", "{what}：{text}"),
     "problems_title": L("Problems:", "问题：", "問題："),
     "backup": L("Backup: {path}", "备份：{path}", "備份：{path}"),
     "dry": L("Dry run: nothing was written.", "预览：未写入任何内容。", "預覽：未寫入任何內容。"),
     "returned": L(
-        "{logged} results logged, {incomplete} incomplete, {already} returned before.",
+        "{logged} {logged:result|results} logged, {incomplete} incomplete, {already} returned before.",
         "已记录 {logged} 条结果，{incomplete} 条不完整，{already} 条此前已回填。",
         "已記錄 {logged} 筆結果，{incomplete} 筆不完整，{already} 筆先前已回填。",
     ),
     "checked": L(
-        "{cells} formula cells checked, {differences} differ, {problems} problems.",
+        "{cells} formula cells checked, {differences} differ, {problems} {problems:problem|problems}.",
         "已核对 {cells} 个公式单元格，{differences} 处不一致，{problems} 个问题。",
         "已核對 {cells} 個公式儲存格，{differences} 處不一致，{problems} 個問題。",
     ),
@@ -247,7 +247,7 @@ RESULTS: dict[str, Label] = {
         "{where}：目前為 {stored}，應為 {computed}",
     ),
     "imported": L(
-        "{added} added, {updated} updated, {duplicates} duplicates, {rejected} rejected.",
+        "{added} added, {updated} updated, {duplicates} {duplicates:duplicate|duplicates}, {rejected} rejected.",
         "新增 {added} 条，更新 {updated} 条，重复 {duplicates} 条，退回 {rejected} 条。",
         "新增 {added} 筆，更新 {updated} 筆，重複 {duplicates} 筆，退回 {rejected} 筆。",
     ),

@@ -45,7 +45,7 @@ SENTENCES: dict[str, Label] = {
         "{file} 中已沒有工作表「{sheet}」。請在 Excel 中復原，或從備份還原。",
     ),
     "changed_since": L(
-        "{file}: {count} cells were changed while Repbook was working ({cells}), so nothing was written. Press the button again.",
+        "{file}: {count} {count:cell was|cells were} changed while Repbook was working ({cells}), so nothing was written. Press the button again.",
         "{file}：Repbook 处理期间有 {count} 个单元格被改动（{cells}），因此没有写入任何内容。请再按一次按钮。",
         "{file}：Repbook 處理期間有 {count} 個儲存格被更動（{cells}），因此沒有寫入任何內容。請再按一次按鈕。",
     ),

@@ -39,7 +39,7 @@ SENTENCES: dict[str, Label] = {
         "{where}：公式（曾被 {old} 覆蓋）",
     ),
     "formulas": L(
-        "sheet {sheet}: {count} formulas of {header}",
+        "sheet {sheet}: {count} {count:formula|formulas} of {header}",
         "工作表 {sheet}：“{header}”的 {count} 个公式",
         "工作表 {sheet}：「{header}」的 {count} 個公式",
     ),

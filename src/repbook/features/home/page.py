@@ -159,7 +159,9 @@ def _state(number: int, key: str, name: Label, state: Expr, **to: str) -> Step:
 def _steps() -> Steps:
     rows, open_ = cell("home.visits") + cell("home.calls"), cell("home.open")
     at = cell("ranked_at")
-    ranked = join(moment_text(at), words(", ", "，", "，"), rows, words(" rows", " 行", " 筆"))
+    ranked = join(
+        moment_text(at), words(", ", "，", "，"), counted(rows, " row", " rows", " 行", " 筆")
+    )
     typed = join(
         cell("home.unreturned"), words(" typed of ", " 行已填，", " 筆已填，"),
         open_, words(" open", " 行未回填", " 筆未回填"),
@@ -212,7 +214,8 @@ def _tiles() -> Tiles:
     waiting = cell("home.potential")
     strong = words("strong need, no date set", "需求强烈，尚未约定日期", "需求強烈，尚未約定日期")
     share = join(
-        words("of ", "共 ", "共 "), cell("home.cards"), words(" cards", " 张客户卡", " 張客戶卡")
+        words("of ", "共 ", "共 "),
+        counted(cell("home.cards"), " card", " cards", " 张客户卡", " 張客戶卡"),
     )
     return Tiles(
         (
@@ -285,15 +288,15 @@ def _row(number: int) -> Line:
 def _answered() -> Expr:
     leads, known = cell("home.cards"), cell("home.answered")
     bare = join(
-        leads,
+        counted(leads, " lead", " leads", " 个客户", " 位客戶"),
         words(
-            " leads, 0 answered: this is a call list, not a forecast",
-            " 个客户，0 个有回答：这是电话名单，不是业绩预测",
-            " 位客戶，0 位有回答：這是電話名單，不是業績預測",
+            ", 0 answered: this is a call list, not a forecast",
+            "，0 个有回答：这是电话名单，不是业绩预测",
+            "，0 位有回答：這是電話名單，不是業績預測",
         ),
     )
     some = join(
-        leads, words(" cards, ", " 张客户卡，", " 張客戶卡，"),
+        counted(leads, " card, ", " cards, ", " 张客户卡，", " 張客戶卡，"),
         known, words(" with answers", " 张已有回答", " 張已有回答"),
     )  # fmt: skip
     return cases((leads.is_(0), ""), (known.is_(0), bare), other=some)

@@ -96,9 +96,10 @@ def home_step1_state(env):
     v2 = env.words((', ', '，', '，'))
     v3 = env.cell('home.visits')
     v4 = env.cell('home.calls')
-    v5 = env.words((' rows', ' 行', ' 筆'))
-    v6 = env.words(('the next working day', '下一个工作日', '下一個工作日'))
-    return ((text((text((text(((text((text((text((text((text((text(year(v0)) + text('-'))) + text(right_part((text('0') + text(month(v0))), 2.0)))) + text('-'))) + text(right_part((text('0') + text(day(v0))), 2.0)))) + text(' '))) + text((text((text(right_part((text('0') + text(divide((smallest(1439.0, round_half_up(((remainder(v0, 1.0) * 24.0) * 60.0), 0.0)) - remainder(smallest(1439.0, round_half_up(((remainder(v0, 1.0) * 24.0) * 60.0), 0.0)), 60.0)), 60.0))), 2.0)) + text(':'))) + text(right_part((text('0') + text(remainder(smallest(1439.0, round_half_up(((remainder(v0, 1.0) * 24.0) * 60.0), 0.0)), 60.0))), 2.0))))) if every(gives_number(lambda: v0), (not before(v0, 61.0)), (not after(v0, 2885000.0))) else v1)) + text(v2))) + text((number(v3) + number(v4))))) + text(v5)) if every(gives_number(lambda: v0), (not before(v0, 61.0)), (not after(v0, 2885000.0))) else v6)
+    v5 = env.words((' row', ' 行', ' 筆'))
+    v6 = env.words((' rows', ' 行', ' 筆'))
+    v7 = env.words(('the next working day', '下一个工作日', '下一個工作日'))
+    return ((text((text(((text((text((text((text((text((text(year(v0)) + text('-'))) + text(right_part((text('0') + text(month(v0))), 2.0)))) + text('-'))) + text(right_part((text('0') + text(day(v0))), 2.0)))) + text(' '))) + text((text((text(right_part((text('0') + text(divide((smallest(1439.0, round_half_up(((remainder(v0, 1.0) * 24.0) * 60.0), 0.0)) - remainder(smallest(1439.0, round_half_up(((remainder(v0, 1.0) * 24.0) * 60.0), 0.0)), 60.0)), 60.0))), 2.0)) + text(':'))) + text(right_part((text('0') + text(remainder(smallest(1439.0, round_half_up(((remainder(v0, 1.0) * 24.0) * 60.0), 0.0)), 60.0))), 2.0))))) if every(gives_number(lambda: v0), (not before(v0, 61.0)), (not after(v0, 2885000.0))) else v1)) + text(v2))) + text((text((number(v3) + number(v4))) + text((v5 if equal((number(v3) + number(v4)), 1.0) else v6))))) if every(gives_number(lambda: v0), (not before(v0, 61.0)), (not after(v0, 2885000.0))) else v7)
 
 
 @single
@@ -299,8 +300,9 @@ def home_tile_never(env):
 def home_tile_never_note(env):
     v0 = env.words(('of ', '共 ', '共 '))
     v1 = env.cell('home.cards')
-    v2 = env.words((' cards', ' 张客户卡', ' 張客戶卡'))
-    return (text((text(v0) + text(v1))) + text(v2))
+    v2 = env.words((' card', ' 张客户卡', ' 張客戶卡'))
+    v3 = env.words((' cards', ' 张客户卡', ' 張客戶卡'))
+    return (text(v0) + text((text(v1) + text((v2 if equal(v1, 1.0) else v3)))))
 
 
 @single
@@ -697,11 +699,14 @@ def home_first5_why(env):
 @single
 def home_sentence(env):
     v0 = env.cell('home.cards')
-    v1 = env.words((' leads, 0 answered: this is a call list, not a forecast', ' 个客户，0 个有回答：这是电话名单，不是业绩预测', ' 位客戶，0 位有回答：這是電話名單，不是業績預測'))
-    v2 = env.cell('home.answered')
-    v3 = env.words((' cards, ', ' 张客户卡，', ' 張客戶卡，'))
-    v4 = env.words((' with answers', ' 张已有回答', ' 張已有回答'))
-    return ('' if equal(v0, 0.0) else ((text(v0) + text(v1)) if equal(v2, 0.0) else (text((text((text(v0) + text(v3))) + text(v2))) + text(v4))))
+    v1 = env.words((' lead', ' 个客户', ' 位客戶'))
+    v2 = env.words((' leads', ' 个客户', ' 位客戶'))
+    v3 = env.words((', 0 answered: this is a call list, not a forecast', '，0 个有回答：这是电话名单，不是业绩预测', '，0 位有回答：這是電話名單，不是業績預測'))
+    v4 = env.cell('home.answered')
+    v5 = env.words((' card, ', ' 张客户卡，', ' 張客戶卡，'))
+    v6 = env.words((' cards, ', ' 张客户卡，', ' 張客戶卡，'))
+    v7 = env.words((' with answers', ' 张已有回答', ' 張已有回答'))
+    return ('' if equal(v0, 0.0) else ((text((text(v0) + text((v1 if equal(v0, 1.0) else v2)))) + text(v3)) if equal(v4, 0.0) else (text((text((text(v0) + text((v5 if equal(v0, 1.0) else v6)))) + text(v4))) + text(v7))))
 
 
 @single
