@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from repbook.book.snapshot import Snapshot
 from repbook.domain.reading.ambiguous import Ambiguous
+from repbook.domain.reading.folding import has_han
 from repbook.domain.reading.mapping import Mapping
 from repbook.domain.reading.moments import date_order, parse_date, parse_time
 from repbook.domain.reading.parsing import (
@@ -21,7 +22,13 @@ from repbook.domain.reading.parsing import (
     whole_digits,
 )
 from repbook.domain.values import Problem, Value
-from repbook.features.imports.import_fields import Item, Listing, further_phones, targets
+from repbook.features.imports.import_fields import (
+    Item,
+    Listing,
+    further_phones,
+    name_parts,
+    targets,
+)
 from repbook.schema.declare import Column, Kind
 from repbook.schema.registry import BY_LIST, is_open
 from repbook.text import say
@@ -111,17 +118,41 @@ def read_entries(snapshot: Snapshot, listing: Listing, mapping: Mapping, kind: s
     ]
     readers += _clock_reader(listing, mapping, kind)
     further = further_phones(listing, mapping, kind)
+    parts = _parts_of_contact(listing, mapping)
     entries = []
     for number, cells in listing.rows:
         entry = Entry(number, cells)
         for place, key, header, read in readers:
             if cells[place] != "":
                 _take(entry, key, header, cells[place], read(cells[place]))
+        if parts and (person := _joined(cells, parts)):
+            entry.values["contact"] = person
+        if kind == "customers" and not entry.text("name") and entry.text("contact"):
+            _name_person(entry)
         _add_phones(entry, [cells[place] for place in further])
         _fill_area(entry, columns)
         entry.reason = _too_long(entry, listing.most)
         entries.append(entry)
     return entries
+
+
+def _parts_of_contact(listing: Listing, mapping: Mapping) -> list[int]:
+    """Return the columns that together name the contact, none where one column does."""
+    places = list(name_parts(listing.headers).values())
+    used = {column.position for column in mapping.columns if column.key not in (None, "contact")}
+    contact = mapping.positions().get("contact")
+    return [place for place in places if place not in used] if contact in places else []
+
+
+def _joined(cells: Sequence[Item], places: Sequence[int]) -> str:
+    """Join a name's parts; a Chinese name is written surname first, without a blank."""
+    parts = [as_words(cells[place]) for place in places if cells[place] != ""]
+    return "".join(reversed(parts)) if all(map(has_han, parts)) else " ".join(parts)
+
+
+def _name_person(entry: Entry) -> None:
+    """Let a person without a firm be the customer."""
+    entry.values["name"] = entry.text("contact")
 
 
 def _add_phones(entry: Entry, cells: list[Item]) -> None:
