@@ -6,11 +6,13 @@ workbook with a single far-off cell or an absurd count.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import datetime, time, timedelta
 from decimal import Decimal
 from pathlib import Path
 
 from repbook.adapters.sources.grid import Grid, Item
+from repbook.adapters.sources.heading import LOOK, count_known
 from repbook.adapters.sources.styles import date_cells, date_styles
 from repbook.domain.days import to_datetime
 from repbook.domain.reading.parsing import looks_precision_lost
@@ -26,20 +28,50 @@ from repbook.ooxml.xml import XmlError
 _OFFSET_1904, _LAST_DAY = 1462, 2_958_466
 
 
-def read_excel(path: Path, sheet: str | None) -> Grid:
-    """Return the rows of one sheet, by default of the first visible one that holds any.
+def read_excel(path: Path, sheet: str | None, known: Iterable[str] = ()) -> Grid:
+    """Return the rows of one sheet, by default of the visible one with most `known` headers.
 
     FileError where the workbook cannot be read, has no such sheet, or is empty.
     """
     workbook = Workbook(open_package(path))
     usable = [info for info in workbook.sheets if info.kind == "worksheet"]
     full = [info for info in usable if _holds_values(workbook.package, info.part)]
+    if sheet is None and known:
+        full = _likeliest_first(workbook, full, tuple(known))
     chosen = _choose(usable if sheet else full, sheet, path.name)
     others = tuple(info.name for info in full if info != chosen and info.state == "visible")
     grid = _Sheet(workbook, chosen).grid()
     grid.other_sheets = others
     grid.note("other_sheets", others, sheet=chosen.name)
     return grid
+
+
+def _likeliest_first(
+    workbook: Workbook, sheets: list[SheetInfo], known: Iterable[str]
+) -> list[SheetInfo]:
+    """Return the visible sheets with most known headers first; the file's order among equals."""
+    if sum(info.state == "visible" for info in sheets) < 2:
+        return sheets
+    hits = {info.part: count_known(_top(workbook, info), known) for info in sheets}
+    return sorted(sheets, key=lambda info: -hits[info.part] if hits[info.part] > 1 else 0)
+
+
+def _top(workbook: Workbook, sheet: SheetInfo) -> list[list[Item]]:
+    """Return the first rows of a sheet, as texts."""
+    rows: dict[int, dict[int, Item]] = {}
+
+    def take(cell: RawCell) -> None:
+        text = cell.text
+        if cell.kind == "s":
+            text = workbook.strings[int(text)] if text.isdecimal() else ""
+        if text and cell.kind in ("s", "str", "inlineStr"):
+            rows.setdefault(cell.place.row, {})[cell.place.column] = text
+
+    try:
+        scan(workbook.package.stream(sheet.part), take, 3 * LOOK)
+    except (XmlError, IndexError):
+        return []
+    return [_spread(rows[row]) for row in sorted(rows)]
 
 
 def _choose(sheets: list[SheetInfo], name: str | None, file: str) -> SheetInfo:

@@ -108,6 +108,12 @@ def bare_header(header: str) -> str:
     return bare.strip() if fold_label(bare) else header
 
 
+def is_mark(text: str) -> bool:
+    """Tell whether a text only says whether a column must be filled, such as 必填."""
+    plain = unicodedata.normalize("NFKC", text)
+    return not fold_label(_MARKS.sub(" ", plain)) and bool(_MARKS.search(plain))
+
+
 def header_times(header: str) -> float | None:
     """Return what the unit in a header multiplies numbers by; None where it names no unit."""
     text = unicodedata.normalize("NFKC", header).casefold()
