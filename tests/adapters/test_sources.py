@@ -388,3 +388,39 @@ def test_the_sheet_with_known_headers_is_chosen(tmp_path: Path) -> None:
     source = read_source(tmp_path / "numbers.xlsx", known=KNOWN)
     assert (source.sheet, source.header_row) == ("Leads", 2)
     assert source.other_sheets == ("Export Summary",)
+
+
+def test_codes_as_formulas_or_with_an_apostrophe(tmp_path: Path) -> None:
+    text = '编号,证件号\n"=""000123""",\'330102199001015678\n\t000124,"=""330102199001011234"""\n'
+    source = read_source(csv_file(tmp_path, text))
+    assert list(source.frame[0]) == ["000123", "000124"]
+    assert list(source.frame[1]) == ["330102199001015678", "330102199001011234"]
+
+
+@pytest.mark.parametrize(
+    ("number", "code", "shown"),
+    [
+        (123, "000000", "000123"),
+        (5716543210, "0000-0000000", "0571-6543210"),
+        (13800138001, '"+86 "0', "+86 13800138001"),
+        (2138, "00000", "02138"),
+        (1234567, "00000", "1234567"),
+        (5551234, "000\\-0000", "555-1234"),
+        (12, "0", "12"),
+        (12.5, "0.00", "12.5"),
+        (12500, "#,##0", "12500"),
+        (12500, '"€" #,##0.00', "12500"),
+        (0.125, "0.0%", "0.125"),
+    ],
+)
+def test_codes_stand_as_their_format_shows_them(
+    tmp_path: Path, number: float, code: str, shown: str
+) -> None:
+    book = openpyxl.Workbook()
+    sheet = book.active
+    assert sheet is not None
+    sheet.append(["Code", "Name"])
+    sheet.append([number, "Norden"])
+    sheet["A2"].number_format = code
+    book.save(tmp_path / "codes.xlsx")
+    assert read_source(tmp_path / "codes.xlsx").frame[0][2] == shown

@@ -32,6 +32,11 @@ SENTENCES: dict[str, Label] = {
         "{file} 不能导入到它自己。请指定另一个文件。",
         "{file} 不能匯入到它自己。請指定另一個檔案。",
     ),
+    "times": L(
+        "{header}: the numbers were multiplied by {times}, as the header says.",
+        "“{header}”：已按列名里的单位把数字乘以 {times}。",
+        "「{header}」：已依欄名的單位將數字乘以 {times}。",
+    ),
     "why_joined": L("joined to the contact", "并入联系人", "併入聯絡人"),
     "why_last_time": L("as last time", "与上次相同", "與上次相同"),
     "no_name": L(

@@ -13,9 +13,9 @@ from pathlib import Path
 
 from repbook.adapters.sources.grid import Grid, Item
 from repbook.adapters.sources.heading import LOOK, count_known
-from repbook.adapters.sources.styles import date_cells, date_styles
+from repbook.adapters.sources.styles import cell_styles, marked_cells, show_masked
 from repbook.domain.days import to_datetime
-from repbook.domain.reading.parsing import looks_precision_lost
+from repbook.domain.reading.parsing import Digits, looks_precision_lost
 from repbook.domain.values import Value
 from repbook.errors import DamagedFile, FileError
 from repbook.ooxml.content import cell_value
@@ -25,7 +25,7 @@ from repbook.ooxml.refs import Cell
 from repbook.ooxml.slowcells import RawCell, scan
 from repbook.ooxml.xml import XmlError
 
-_OFFSET_1904, _LAST_DAY = 1462, 2_958_466
+_OFFSET_1904, _LAST_DAY, _EXACT = 1462, 2_958_466, 1e15
 
 
 def read_excel(path: Path, sheet: str | None, known: Iterable[str] = ()) -> Grid:
@@ -101,8 +101,8 @@ class _Sheet:
         self._count = 0
         package = workbook.package
         try:
-            styles = date_styles(package, workbook.part)
-            self._marks = date_cells(package.stream(sheet.part), styles)
+            styles = cell_styles(package, workbook.part)
+            self._marks = marked_cells(package.stream(sheet.part), styles)
             scan(package.stream(sheet.part), self._take)
         except XmlError as error:
             raise package.bad_xml(sheet.part, error) from error
@@ -118,14 +118,15 @@ class _Sheet:
 
     def _take(self, cell: RawCell) -> None:
         dated = self._count in self._marks.dated
+        mask = self._marks.masked.get(self._count, "")
         self._count += 1
-        item = self._item(cell, dated)
+        item = self._item(cell, dated, mask)
         if item != "":
             self._rows.setdefault(cell.place.row, {})[cell.place.column] = item
         elif cell.formula is not None and not cell.text and cell.kind != "str":
             self._uncounted.append(cell.place)
 
-    def _item(self, cell: RawCell, dated: bool) -> Item:
+    def _item(self, cell: RawCell, dated: bool, mask: str) -> Item:
         if cell.kind == "inlineStr":
             return cell.text
         value = self._value(cell)
@@ -134,7 +135,9 @@ class _Sheet:
         text = as_text(value)
         if looks_precision_lost(value) and not looks_precision_lost(text):
             self._lost.append(cell.place)
-        return text
+        if not isinstance(value, float):
+            return text
+        return show_masked(value, mask) if mask and _is_code(value) else Digits(text)
 
     def _value(self, cell: RawCell) -> Value:
         strings = self._workbook.strings if cell.kind == "s" else []
@@ -147,6 +150,10 @@ class _Sheet:
                 sheet=self._sheet.name,
                 cell=str(cell.place),
             ) from error
+
+
+def _is_code(number: float) -> bool:
+    return number >= 0 and number.is_integer() and number < _EXACT
 
 
 def as_text(value: Value) -> str:

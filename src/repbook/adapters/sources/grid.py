@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
@@ -26,6 +27,8 @@ from repbook.ooxml.refs import Cell
 Item = str | date | datetime | time
 Row = tuple[int, list[Item]]
 DEFUSED = tuple("'" + mark for mark in "=+-@\t\r＝＋－＠")
+_AS_TEXT = re.compile(r'="((?:[^"]|"")*)"')
+_APOSTROPHE = re.compile(r"'[+\d][\d -]*[\dXx]?\Z", re.ASCII)
 _ERRORS = frozenset(
     (
         *(NOT_AVAILABLE, BAD_VALUE, DIVIDED_BY_ZERO, BAD_NUMBER),
@@ -116,18 +119,25 @@ def _cleaned(grid: Grid) -> list[Row]:
                 errors.setdefault(str(cell), []).append(Cell(number, column))
                 row.append("")
                 continue
-            text, changed = clean_text(cell[1:] if cell.startswith(DEFUSED) else cell)
+            text, changed = clean_text(_unquoted(cell))
             if changed:
                 cleaned.append(Cell(number, column))
             if looks_precision_lost(text):
                 lost.append(Cell(number, column))
-            row.append(text)
+            row.append(cell if text == cell else text)
         rows.append((number, row))
     for code, places in errors.items():
         grid.note("error_cell", places, code=code)
     grid.note("cleaned", cleaned)
     grid.note("precision_lost", lost)
     return rows
+
+
+def _unquoted(cell: str) -> str:
+    """Take off what other programs put around a text that shall stay one: ="000123", '00123."""
+    if found := _AS_TEXT.fullmatch(cell.strip()):
+        return found[1].replace('""', '"')
+    return cell[1:] if cell.startswith(DEFUSED) or _APOSTROPHE.match(cell) else cell
 
 
 def _full(cell: Item) -> bool:

@@ -24,11 +24,13 @@ _MONEY = r"(?:usd|eur|gbp|cny|rmb|twd|hkd|jpy|us\$|nt\$|[$€£¥])"
 _SCALE = r"(?:k|m|mn|mio\.?|tsd\.?|bn|thousands?|millions?)"
 _UNIT = re.compile(
     rf"(?<=\S)[\s,_/-]+(?:in\s+)?(?:{_MONEY}\s*{_SCALE}|{_SCALE}\s*{_MONEY}|{_MONEY}|thousands?|millions?"
-    rf"|tsd\.?)\Z|(?<=[\u3400-\u9fff])[\s_/-]*(?:万元|萬元|千元|百万元|百萬元|亿元|億元|元)\Z",
+    rf"|tsd\.?|teur)\Z|(?<=[\u3400-\u9fff])[\s_/-]*(?:万元|萬元|千元|百万元|百萬元|亿元|億元|元)\Z",
     re.I,
 )
+_ZEROS = re.compile(r"(?<![\d.,])'?000s?\b")
 _WORDS = re.compile(r"[^\W\d_]+")
-_TIMES = {"k": 1e3, "tsd": 1e3, "thousand": 1e3, "thousands": 1e3, "m": 1e6, "mn": 1e6, "mio": 1e6}
+_TIMES = {"k": 1e3, "t": 1e3, "teur": 1e3, "w": 1e4, "仟元": 1e3, "百万": 1e6, "百萬": 1e6}
+_TIMES |= {"tsd": 1e3, "thousand": 1e3, "thousands": 1e3, "m": 1e6, "mn": 1e6, "mio": 1e6}
 _TIMES |= {"million": 1e6, "millions": 1e6, "bn": 1e9, "千": 1e3, "千元": 1e3, "万": 1e4, "萬": 1e4}
 _TIMES |= {"万元": 1e4, "萬元": 1e4, "百万元": 1e6, "百萬元": 1e6, "亿": 1e8, "億": 1e8}
 _TIMES |= {"亿元": 1e8, "億元": 1e8, "万人民币": 1e4, "万元人民币": 1e4, "人民币万元": 1e4}
@@ -119,6 +121,8 @@ def header_times(header: str) -> float | None:
     text = unicodedata.normalize("NFKC", header).casefold()
     found = _UNIT.search(text)
     for part in (*_BRACKETS.findall(text), found[0] if found else ""):
+        if _ZEROS.search(part):
+            return 1e3
         for word in _WORDS.findall(part):
             if word in _TIMES:
                 return _TIMES[word]

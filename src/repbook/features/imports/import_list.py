@@ -10,7 +10,7 @@ from repbook.domain.reading.mapping import Mapping
 from repbook.features.imports import import_calls, import_customers, import_orders
 from repbook.features.imports.import_fields import Listing, further_phones, map_setting, remember
 from repbook.features.imports.import_result import Brought
-from repbook.features.imports.import_values import Entry, Questions, read_entries
+from repbook.features.imports.import_values import Entry, Questions, read_entries, unit_headers
 from repbook.text import say
 
 _BRING = {
@@ -35,6 +35,8 @@ def bring(
     entries = read_entries(snapshot, listing, mapping, kind)
     for place in further_phones(listing, mapping, kind):
         done.notes.append(say("bring.second_phone", header=listing.headers[place]))
+    for header, times in unit_headers(listing, mapping, kind):
+        done.notes.append(say("bring.times", header=header, times=f"{times:,.0f}"))
     today = snapshot.clock(now)
     _refuse_future(entries, max(now, today))
     _BRING[kind](snapshot, entries, done, today)
