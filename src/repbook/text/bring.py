@@ -18,9 +18,9 @@ SENTENCES: dict[str, Label] = {
     "chosen": L("Taken in as: {kind}", "导入为：{kind}", "匯入為：{kind}"),
     "book": L("another Repbook workbook", "另一个 Repbook 工作簿", "另一個 Repbook 活頁簿"),
     "unknown_kind": L(
-        "{file}: it cannot be told whether these are customers, calls or orders. Say so with --as customers, --as calls or --as orders.",
-        "{file}：无法判断这是客户、电话记录还是订单。请用 --as customers、--as calls 或 --as orders 指明。",
-        "{file}：無法判斷這是客戶、電話記錄還是訂單。請以 --as customers、--as calls 或 --as orders 指明。",
+        "{file}: it cannot be told whether these are customers, calls or orders. Say so with --as customers, --as calls or --as orders; lists of accounts, leads and deals are customers.",
+        "{file}：无法判断这是客户、电话记录还是订单。请用 --as customers、--as calls 或 --as orders 指明；线索、商机名单都属于 customers。",
+        "{file}：無法判斷這是客戶、電話記錄還是訂單。請以 --as customers、--as calls 或 --as orders 指明；潛在客戶、商機名單都屬於 customers。",
     ),
     "missing_column": L(
         "{file}: no column was recognised as {fields}. Name it with --map, such as --map '{header} = {key}'.",
@@ -32,6 +32,12 @@ SENTENCES: dict[str, Label] = {
         "{file} 不能导入到它自己。请指定另一个文件。",
         "{file} 不能匯入到它自己。請指定另一個檔案。",
     ),
+    "times": L(
+        "{header}: the numbers were multiplied by {times}, as the header says.",
+        "“{header}”：已按列名里的单位把数字乘以 {times}。",
+        "「{header}」：已依欄名的單位將數字乘以 {times}。",
+    ),
+    "why_joined": L("joined to the contact", "并入联系人", "併入聯絡人"),
     "why_last_time": L("as last time", "与上次相同", "與上次相同"),
     "no_name": L(
         "The name is missing. Fill it in.", "缺少客户名称，请补上。", "缺少客戶名稱，請補上。"

@@ -11,7 +11,7 @@ from repbook.domain.days import moment, serial, to_date
 from repbook.domain.reading.mapping import Mapping
 from repbook.features.imports.import_fields import Listing, further_phones, remember
 from repbook.features.imports.import_result import Brought
-from repbook.features.imports.import_values import Entry, Questions, read_entries
+from repbook.features.imports.import_values import Entry, Questions, read_entries, unit_headers
 from repbook.features.imports.maps import map_setting
 from repbook.schema.registry import TABLES
 from repbook.text import say
@@ -46,6 +46,8 @@ def bring(
     entries = read_entries(snapshot, listing, mapping, kind)
     for place in further_phones(listing, mapping, kind):
         done.notes.append(say("bring.second_phone", header=listing.headers[place]))
+    for header, times in unit_headers(listing, mapping, kind):
+        done.notes.append(say("bring.times", header=header, times=f"{times:,.0f}"))
     today = snapshot.clock(now)
     _refuse_future(entries, max(now, today))
     _importer(kind).bring(snapshot, entries, done, today)

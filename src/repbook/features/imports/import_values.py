@@ -11,6 +11,8 @@ from typing import NamedTuple
 
 from repbook.book.snapshot import Snapshot
 from repbook.domain.reading.ambiguous import Ambiguous
+from repbook.domain.reading.folding import has_han
+from repbook.domain.reading.headers import header_times
 from repbook.domain.reading.mapping import Mapping
 from repbook.domain.reading.moments import date_order, parse_date, parse_time
 from repbook.domain.reading.parsing import (
@@ -21,7 +23,13 @@ from repbook.domain.reading.parsing import (
     whole_digits,
 )
 from repbook.domain.values import Problem, Value
-from repbook.features.imports.import_fields import Item, Listing, further_phones, targets
+from repbook.features.imports.import_fields import (
+    Item,
+    Listing,
+    further_phones,
+    name_parts,
+    targets,
+)
 from repbook.schema.declare import Column, Kind
 from repbook.schema.registry import BY_LIST, is_open
 from repbook.text import say
@@ -31,6 +39,7 @@ SHOWN = 10
 PLACES = ("city", "district", "province")
 Reader = Callable[[Item], Value | Ambiguous]
 ReaderOf = tuple[int, str, str, Reader]
+_HAS_UNIT = re.compile(r"\d\s*(?:[kwm]\b|mn|bn|[百千万萬亿億]|thousand|million)", re.I)
 _NUMBERS = (Kind.WHOLE, Kind.NUMBER, Kind.MONEY)
 
 
@@ -111,17 +120,41 @@ def read_entries(snapshot: Snapshot, listing: Listing, mapping: Mapping, kind: s
     ]
     readers += _clock_reader(listing, mapping, kind)
     further = further_phones(listing, mapping, kind)
+    parts = _parts_of_contact(listing, mapping)
     entries = []
     for number, cells in listing.rows:
         entry = Entry(number, cells)
         for place, key, header, read in readers:
             if cells[place] != "":
                 _take(entry, key, header, cells[place], read(cells[place]))
+        if parts and (person := _joined(cells, parts)):
+            entry.values["contact"] = person
+        if kind == "customers" and not entry.text("name") and entry.text("contact"):
+            _name_person(entry)
         _add_phones(entry, [cells[place] for place in further])
         _fill_area(entry, columns)
         entry.reason = _too_long(entry, listing.most)
         entries.append(entry)
     return entries
+
+
+def _parts_of_contact(listing: Listing, mapping: Mapping) -> list[int]:
+    """Return the columns that together name the contact, none where one column does."""
+    places = list(name_parts(listing.headers).values())
+    used = {column.position for column in mapping.columns if column.key not in (None, "contact")}
+    contact = mapping.positions().get("contact")
+    return [place for place in places if place not in used] if contact in places else []
+
+
+def _joined(cells: Sequence[Item], places: Sequence[int]) -> str:
+    """Join a name's parts; a Chinese name is written surname first, without a blank."""
+    parts = [as_words(cells[place]) for place in places if cells[place] != ""]
+    return "".join(reversed(parts)) if all(map(has_han, parts)) else " ".join(parts)
+
+
+def _name_person(entry: Entry) -> None:
+    """Let a person without a firm be the customer."""
+    entry.values["name"] = entry.text("contact")
 
 
 def _add_phones(entry: Entry, cells: list[Item]) -> None:
@@ -192,7 +225,7 @@ def as_words(item: Item) -> str:
 def _reader(snapshot: Snapshot, column: Column, listing: Listing, place: int) -> Reader:
     cells = [line.cells[place] for line in listing.rows]
     if column.kind in _NUMBERS:
-        return _number_reader(cells)
+        return _number_reader(cells, _times(column, listing.headers[place]))
     if column.kind is Kind.PERCENT:
         return _percent_reader(cells)
     if column.kind in (Kind.DATE, Kind.STAMP):
@@ -209,9 +242,30 @@ def _number(value: float | Ambiguous | None) -> Value | Ambiguous:
     return float(value) if isinstance(value, int | float) else value
 
 
-def _number_reader(cells: Iterable[Item]) -> Reader:
-    decimal = decimal_mark(cells)
-    return lambda item: parse_number(item, decimal)
+def unit_headers(listing: Listing, mapping: Mapping, kind: str) -> list[tuple[str, float]]:
+    """Return the headers whose unit multiplies the numbers below, and by how much."""
+    columns = targets(kind)
+    return [
+        (header, times)
+        for key, place in mapping.positions().items()
+        if (times := _times(columns[key], header := listing.headers[place])) != 1
+    ]
+
+
+def _times(column: Column, header: str) -> float:
+    return (header_times(header) if column.kind is Kind.MONEY else None) or 1.0
+
+
+def _number_reader(cells: Iterable[Item], times: float) -> Reader:
+    """Read numbers; a header's unit, such as k€ or 万元, counts where a cell has none of its own."""
+    decimal = decimal_mark(cells, grouped=True)
+
+    def read(item: Item) -> Value | Ambiguous:
+        number = parse_number(item, decimal)
+        scaled = times != 1 and isinstance(number, float) and not _HAS_UNIT.search(plain_text(item))
+        return round(number * times, 6) if scaled and isinstance(number, float) else number
+
+    return read
 
 
 def _percent_reader(cells: Sequence[Item]) -> Reader:
