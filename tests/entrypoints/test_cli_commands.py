@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from pathlib import Path
 
@@ -126,7 +127,10 @@ def test_rank_refuses_until_results_are_returned(book: Path, capsys: Capsys) -> 
     type_in(book, "visits", visit_row(3), result=2.0)
     before = book.read_bytes()
     found = run(capsys, "rank", book, *ON, "--json")
-    assert (found.code, found.out, book.read_bytes() == before) == (1, "", True)
+    assert (found.code, book.read_bytes() == before) == (1, True)
+    said = json.loads(found.out)
+    assert (said["refused"], said["choices"]) == ("commands.unreturned", [])
+    assert said["message"] in found.err
     assert "repbook return book.xlsx" in found.err
 
 
