@@ -196,6 +196,16 @@ PROBLEMS: dict[str, Label] = {
         "{name}：请核对 {fields}。",
         "{name}：請核對 {fields}。",
     ),
+    "doubtful_value": L("{label} {value!r}", "{label}“{value}”", "{label}「{value}」"),
+    "doubtful_choices": L(
+        "{fault} (one of: {choices})", "{fault}（可填：{choices}）", "{fault}（可填：{choices}）"
+    ),
+    "choice_joint": L(" / ", "/", "/"),
+    "said_as": L(
+        "{name}: {label} {said!r} is {day}.",
+        "{name}：{label}“{said}”即 {day}。",
+        "{name}：{label}「{said}」即 {day}。",
+    ),
     "already": L(
         "{name}: returned before; the later edit was not logged again.",
         "{name}：此前已回填，之后的改动不会再次记录。",

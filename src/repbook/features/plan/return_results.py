@@ -7,7 +7,7 @@ from datetime import date, datetime
 
 from repbook.book.changes import Changes, RowKey
 from repbook.book.snapshot import Reads, Rows, Snapshot, as_text
-from repbook.domain.days import moment, serial
+from repbook.domain.days import moment, serial, to_date
 from repbook.domain.planning.results import is_blank
 from repbook.features.calls.contacts import (
     ANSWER_READS,
@@ -25,6 +25,7 @@ from repbook.features.kernel.adopt import ADOPT_READS, adopt
 from repbook.features.kernel.day_log import LOG_READS, Done, log_done
 from repbook.features.kernel.typed import Read, read_typed
 from repbook.schema.registry import TABLES
+from repbook.text import say
 
 READS: Reads = {
     "customers": tuple(dict.fromkeys((*CARD_READS, *ADOPT_READS))),
@@ -39,12 +40,13 @@ READS: Reads = {
 
 @dataclass(frozen=True, slots=True)
 class Returned:
-    """How many rows were logged, are incomplete, or were returned before."""
+    """How many rows were logged, are incomplete, or were returned before; dates read from words."""
 
     logged: int
     incomplete: int
     already: int
     changes: Changes
+    echoes: tuple[str, ...] = ()
 
 
 def return_results(snapshot: Snapshot, now: datetime) -> Returned:
@@ -57,15 +59,30 @@ def return_results(snapshot: Snapshot, now: datetime) -> Returned:
     logged = _logged(snapshot)
     counts = {"logged": 0, "incomplete": 0, "already": 0}
     days: dict[int, Done] = {}
+    echoes: list[str] = []
     for row in range(len(rows)):
-        read = read_typed(snapshot, rows, row)
+        day = _day(rows.text(row, "visit_id"))
+        read = read_typed(snapshot, rows, row, day or serial(now))
         if is_blank(read.typed) and not read.doubtful:
             continue
-        counts[_return_row(recorder, rows, row, read, logged, days)] += 1
+        became = _return_row(recorder, rows, row, read, logged, days)
+        counts[became] += 1
+        if became == "logged" and (echo := _echo(rows, row, read, snapshot.lang)):
+            echoes.append(echo)
     if counts["logged"]:
         changes.settings["last_return"] = moment(now)
     log_done(snapshot, changes, days)
-    return Returned(**counts, changes=changes)
+    return Returned(**counts, changes=changes, echoes=tuple(echoes))
+
+
+def _echo(rows: Rows, row: int, read: Read, lang: str) -> str:
+    """Say which date was read from the words typed for it; "" where a date was typed."""
+    said, day = read.said.get("next_on", ""), read.typed.next_on
+    if not said or day is None or said == to_date(day).isoformat():
+        return ""
+    label = TABLES["visits"].column("next_on").label.get(lang)
+    facts = {"label": label, "said": said, "day": to_date(day).isoformat()}
+    return say("commands.said_as", None, name=rows.text(row, "name"), **facts)
 
 
 def _logged(snapshot: Snapshot) -> dict[str, Cells]:
