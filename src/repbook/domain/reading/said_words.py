@@ -34,7 +34,10 @@ WORDS: dict[str, dict[str, str]] = {
         "both": "pain and gain; both; 都有; 皆有; 两者都有; 兩者都有",
         "pain": "pain; problem; urgent need; 痛点; 痛點; 有痛点; 有痛點",
         "gain": "gain; yes; has need; need; wants; 期望收益; 收益; 有需求; 有需要; 需要; 有",
-        "none": "none; no; no need; 无需求; 無需求; 没需求; 沒需求; 没有需求; 沒有需求; 不需要; 无; 無; 没有; 沒有",
+        "none": (
+            "none; no; no need; 无需求; 無需求; 没需求; 沒需求; "
+            "没有需求; 沒有需求; 不需要; 无; 無; 没有; 沒有"
+        ),
     },
     "attitude": {
         "ready": (
@@ -51,7 +54,9 @@ WORDS: dict[str, dict[str, str]] = {
     "chance": {
         "yes": "yes; y; can; ok; sure; possible; 可以; 可以拜访; 可以拜訪; 行; 好; 能; 方便; 可",
         "maybe": "maybe; perhaps; later; 再约; 再約; 再说; 再說; 也许; 也許; 可能; 看情况; 看情況",
-        "no": "no; n; cannot; can't; can not; impossible; 不行; 不便; 不方便; 不可以; 不能; 不用; 否",
+        "no": (
+            "no; n; cannot; can't; can not; impossible; 不行; 不便; 不方便; 不可以; 不能; 不用; 否"
+        ),
     },
 }
 """By list and code, parted by semicolons. "Has need" alone is the weaker of the two needs."""
