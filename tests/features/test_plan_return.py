@@ -195,6 +195,19 @@ def test_words_and_dates_as_said_are_read_and_echoed(called: Path) -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("other", "said"),
+    [(1, ("4 of 5 rows answered alike.",)), (3, ()), (5, ("5 of 5 rows answered alike.",))],
+)
+def test_answers_alike_are_said(called: Path, other: int, said: tuple[str, ...]) -> None:
+    for number in range(1, 6):
+        values = (
+            REACHED if number > other or other == 5 else {**REACHED, "need": float(number % 2 + 3)}
+        )
+        typed(called, number, **values)
+    assert returned(called).echoes == said
+
+
 def test_missing_fields_are_named_as_the_sheet_names_them(book_of: BookOf) -> None:
     path = book_of(cards(lead(1)), lang="zh-CN")
     ranked(path)

@@ -201,6 +201,11 @@ PROBLEMS: dict[str, Label] = {
         "{fault} (one of: {choices})", "{fault}（可填：{choices}）", "{fault}（可填：{choices}）"
     ),
     "choice_joint": L(" / ", "/", "/"),
+    "alike": L(
+        "{count} of {rows} rows answered alike.",
+        "{rows} 行中有 {count} 行的需求、态度、可否拜访完全相同。",
+        "{rows} 列中有 {count} 列的需求、態度、可否拜訪完全相同。",
+    ),
     "said_as": L(
         "{name}: {label} {said!r} is {day}.",
         "{name}：{label}“{said}”即 {day}。",

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from datetime import date, datetime
 
 from repbook.book.changes import Changes, RowKey
 from repbook.book.snapshot import Reads, Rows, Snapshot, as_text
 from repbook.domain.days import moment, serial, to_date
-from repbook.domain.planning.results import is_blank
+from repbook.domain.planning.results import Result, is_blank
 from repbook.features.calls.contacts import (
     ANSWER_READS,
     CARD_READS,
@@ -23,10 +24,12 @@ from repbook.features.calls.contacts import (
 from repbook.features.calls.typed_calls import CALL_READS, count_typed_calls
 from repbook.features.kernel.adopt import ADOPT_READS, adopt
 from repbook.features.kernel.day_log import LOG_READS, Done, log_done
-from repbook.features.kernel.typed import Read, read_typed
+from repbook.features.kernel.typed import SAID, Read, read_typed
 from repbook.schema.registry import TABLES
 from repbook.text import say
 
+_FEW = 4
+"""Of fewer rows reached, nothing is said about answers that are alike."""
 READS: Reads = {
     "customers": tuple(dict.fromkeys((*CARD_READS, *ADOPT_READS))),
     "qualify": ANSWER_READS,
@@ -60,6 +63,7 @@ def return_results(snapshot: Snapshot, now: datetime) -> Returned:
     counts = {"logged": 0, "incomplete": 0, "already": 0}
     days: dict[int, Done] = {}
     echoes: list[str] = []
+    said: list[tuple[str | None, ...]] = []
     for row in range(len(rows)):
         day = _day(rows.text(row, "visit_id"))
         read = read_typed(snapshot, rows, row, day or serial(now))
@@ -69,10 +73,12 @@ def return_results(snapshot: Snapshot, now: datetime) -> Returned:
         counts[became] += 1
         if became == "logged" and (echo := _echo(rows, row, read, snapshot.lang)):
             echoes.append(echo)
+        if became == "logged" and read.typed.result == Result.REACHED:
+            said.append(tuple(getattr(read.typed, key) for key in SAID))
     if counts["logged"]:
         changes.settings["last_return"] = moment(now)
     log_done(snapshot, changes, days)
-    return Returned(**counts, changes=changes, echoes=tuple(echoes))
+    return Returned(**counts, changes=changes, echoes=(*echoes, *_alike(said)))
 
 
 def _echo(rows: Rows, row: int, read: Read, lang: str) -> str:
@@ -83,6 +89,16 @@ def _echo(rows: Rows, row: int, read: Read, lang: str) -> str:
     label = TABLES["visits"].column("next_on").label.get(lang)
     facts = {"label": label, "said": said, "day": to_date(day).isoformat()}
     return say("commands.said_as", None, name=rows.text(row, "name"), **facts)
+
+
+def _alike(said: list[tuple[str | None, ...]]) -> list[str]:
+    """Say that most reached customers got the same three answers, which flatters a forecast."""
+    if len(said) < _FEW:
+        return []
+    most = Counter(said).most_common(1)[0][1]
+    if most * 2 <= len(said):
+        return []
+    return [say("commands.alike", None, count=most, rows=len(said))]
 
 
 def _logged(snapshot: Snapshot) -> dict[str, Cells]:
