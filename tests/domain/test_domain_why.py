@@ -9,7 +9,7 @@ from repbook.domain.figures import ago_text, amount_text, days_text
 from repbook.domain.planning.plan import plan_day
 from repbook.domain.planning.priority import rater
 from repbook.domain.planning.stops import Missed, Reason
-from repbook.domain.planning.why import hints, why, why_not
+from repbook.domain.planning.why import Told, hints, why, why_not
 from repbook.text import say, sentences
 
 LANGS = ("en", "zh-CN", "zh-TW")
@@ -89,6 +89,29 @@ def test_unknown_terms_are_not_named(facts, text):
 )
 def test_what_brought_the_seat_is_not_said_twice(facts, text):
     assert reason(customer(**facts)) == text
+
+
+@pytest.mark.parametrize(
+    ("lang", "step", "late", "text"),
+    [
+        ("en", "bring offer", 0, "Bring offer, promised 23 Nov"),
+        ("en", "bring offer", 2, "Bring offer, promised 21 Nov, 2 days overdue"),
+        ("zh-CN", "带报价", 0, "带报价，承诺11月23日"),
+        ("zh-TW", "帶報價", 0, "帶報價，承諾11月23日"),
+    ],
+)
+def test_what_was_promised_stands_first(lang, step, late, text):
+    card = customer(next_on=MONDAY - late)
+    plan = plan_day([card], MONDAY, POLICY, DAY_POLICY)
+    seat = (plan.visits + plan.calls)[0]
+    assert why(seat, POLICY.weights, MONDAY, lang, Told(step)).startswith(text)
+
+
+def test_a_neutral_score_is_no_reason():
+    plan = plan_day([customer()], MONDAY, POLICY, DAY_POLICY)
+    seat = (plan.visits + plan.calls)[0]
+    said = why(seat, POLICY.weights, MONDAY, "en", Told(little=True, need=False))
+    assert said == "No contact for 60 days; little known: find out need"
 
 
 def test_what_does_not_fit_the_cell_is_left_out():
@@ -179,7 +202,8 @@ def test_days_in_words():
 
 @pytest.mark.parametrize("lang", LANGS)
 def test_every_sentence_says_itself(lang):
-    names = dict.fromkeys(("amount", "ago", "days", "time", "area", "tries", "count", "score"), "X")
+    facts = "amount ago days time area tries count score step day month text"
+    names = dict.fromkeys(facts.split(), "X")
     for key in sentences():
         if key.startswith("planning."):
             assert say(key, lang, leads=2, **names)

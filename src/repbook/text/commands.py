@@ -196,6 +196,21 @@ PROBLEMS: dict[str, Label] = {
         "{name}：请核对 {fields}。",
         "{name}：請核對 {fields}。",
     ),
+    "doubtful_value": L("{label} {value!r}", "{label}“{value}”", "{label}「{value}」"),
+    "doubtful_choices": L(
+        "{fault} (one of: {choices})", "{fault}（可填：{choices}）", "{fault}（可填：{choices}）"
+    ),
+    "choice_joint": L(" / ", "/", "/"),
+    "alike": L(
+        "{count} of {rows} rows answered alike.",
+        "{rows} 行中有 {count} 行的需求、态度、可否拜访完全相同。",
+        "{rows} 列中有 {count} 列的需求、態度、可否拜訪完全相同。",
+    ),
+    "said_as": L(
+        "{name}: {label} {said!r} is {day}.",
+        "{name}：{label}“{said}”即 {day}。",
+        "{name}：{label}「{said}」即 {day}。",
+    ),
     "already": L(
         "{name}: returned before; the later edit was not logged again.",
         "{name}：此前已回填，之后的改动不会再次记录。",

@@ -26,6 +26,23 @@ WHY: dict[str, Label] = {
     "why_appointment": Label("appointment {time}", "已约{time}", "已約{time}"),
     "why_promise": Label("promised for today", "承诺今天跟进", "承諾今天跟進"),
     "why_promise_late": Label("promise {days} overdue", "承诺已逾期{days}", "承諾已逾期{days}"),
+    "why_step": Label("{step}, promised {day}", "{step}，承诺{day}", "{step}，承諾{day}"),
+    "why_step_late": Label(
+        "{step}, promised {day}, {days} overdue",
+        "{step}，承诺{day}，已逾期{days}",
+        "{step}，承諾{day}，已逾期{days}",
+    ),
+    "why_agreed": Label("{text}: {step}", "{text}：{step}", "{text}：{step}"),
+    "why_little": Label("little known yet", "情况还不了解", "情況還不了解"),
+    "why_little_need": Label(
+        "little known: find out need", "了解不多，先问需求", "了解不多，先問需求"
+    ),
+    "months": Label(
+        "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec",
+        "1 2 3 4 5 6 7 8 9 10 11 12",
+        "1 2 3 4 5 6 7 8 9 10 11 12",
+    ),
+    "day_of_month": Label("{day} {month}", "{month}月{day}日", "{month}月{day}日"),
     "why_never": Label("never called", "从未联系", "從未聯絡"),
     "why_one_try": Label("1 try, no answer", "联系1次未果", "聯絡1次未果"),
     "why_tries": Label("{tries} tries, no answer", "联系{tries}次未果", "聯絡{tries}次未果"),

@@ -28,7 +28,7 @@ NUMBERS = tuple(
 )
 FIT_POINTS = points_of(FIT)
 KEY = "key_account"
-CARD_ANSWERS = (FIT_POINTS, KEY)
+CARD_ANSWERS = (FIT_POINTS, KEY, "known")
 
 
 def priority_from(snapshot: Snapshot, problems: list[Problem]) -> PriorityPolicy:

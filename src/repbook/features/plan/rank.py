@@ -33,6 +33,7 @@ from repbook.features.plan.candidates import (
     cards_from,
     priority_from,
 )
+from repbook.features.plan.told import told
 from repbook.record import NamedTuple
 from repbook.schema.registry import TABLES
 from repbook.text import say
@@ -194,7 +195,7 @@ def _rows(
     asks = snapshot.tables["qualify"].index()
     for number, seat in enumerate((*plan.visits, *plan.calls), 1):
         ask_row = asks.get(seat.card.id)
-        reason = why(seat, weights, plan.day, snapshot.lang)
+        reason = why(seat, weights, plan.day, snapshot.lang, told(snapshot, seat.card))
         planned = _planned(snapshot, seat, number, ask_row, reason)
         yield _sheet_row(snapshot, plan.day, seat, planned, ask_row, places[seat.row]), planned
 

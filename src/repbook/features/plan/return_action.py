@@ -24,8 +24,9 @@ def counts(done: Done[Returned]) -> dict[str, int]:
 
 
 def lines(done: Done[Returned]) -> Iterator[str]:
-    """Say the counts."""
+    """Say the counts, and which dates were read from words."""
     yield say("commands.returned", None, **counts(done))
+    yield from done.found.echoes
 
 
 RETURN = Action(
