@@ -39,9 +39,9 @@ WHY: dict[str, Label] = {
 }
 MISSED: dict[str, Label] = {
     "missed_other_area": Label(
-        "{area} is not on the day's route: phone instead",
-        "当天不去{area}，改打电话",
-        "當天不去{area}，改打電話",
+        "No seat today, {area} is not on the route and the calls are full{next}",
+        "今天没有名额：不去{area}，电话已排满{next}",
+        "今天沒有名額：不去{area}，電話已排滿{next}",
     ),
     "missed_other_area_no_phone": Label(
         "{area} is not on the day's route, and there is no phone number",
@@ -54,16 +54,21 @@ MISSED: dict[str, Label] = {
         "{time}已約，但在{area}，不在所選區域內",
     ),
     "missed_no_visit_seat": Label(
-        "The day's visits are full: phone instead",
-        "当天拜访已排满，改打电话",
-        "當天拜訪已排滿，改打電話",
+        "No seat today, visits and calls are full{next}",
+        "今天没有名额：拜访和电话都已排满{next}",
+        "今天沒有名額：拜訪和電話都已排滿{next}",
     ),
     "missed_no_visit_seat_no_phone": Label(
         "The day's visits are full, and there is no phone number",
         "当天拜访已排满，又没有电话号码",
         "當天拜訪已排滿，又沒有電話號碼",
     ),
-    "missed_no_call_seat": Label("The day's calls are full", "当天电话已排满", "當天電話已排滿"),
+    "missed_no_call_seat": Label(
+        "No seat today, the calls are full{next}",
+        "今天没有名额：电话已排满{next}",
+        "今天沒有名額：電話已排滿{next}",
+    ),
+    "missed_next": Label(": next {day}", "，下次 {day}", "，下次 {day}"),
     "missed_no_phone": Label(
         "No phone number, and the first contact is a call: find the number",
         "没有电话号码，而首次接触应先打电话：请先查到号码",
@@ -82,6 +87,11 @@ MISSED: dict[str, Label] = {
     "no_area": Label("A place without area", "未填区域的地点", "未填區域的地點"),
 }
 HINTS: dict[str, Label] = {
+    "day_counts": Label(
+        "{visits} visits, {calls} calls, home {time}",
+        "{visits}次拜访、{calls}个电话，{time}到家",
+        "{visits}次拜訪、{calls}通電話，{time}到家",
+    ),
     "call_list_one": Label(
         "1 lead, 0 answered: this is a call list, not a forecast.",
         "1 条线索，还没接通：这是电话名单，不是业绩预测。",

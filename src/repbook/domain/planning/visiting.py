@@ -7,6 +7,7 @@ from itertools import islice
 from math import ceil
 
 from repbook.domain.planning.card import Card
+from repbook.domain.planning.minutes import visit_seats
 from repbook.domain.planning.ranking import Ranking
 from repbook.domain.planning.stops import DayPolicy
 
@@ -21,12 +22,13 @@ def choose_visits(
     """
     cards = ranking.cards
     fixed = visit_appointments(ranking, day)
-    free = visitable(ranking, fixed)
+    free = visitable(ranking, fixed, day)
     areas = open_areas(cards, fixed, free, policy.max_areas)
     pool = [row for row in free if cards[row].area in areas]
-    seats = max(policy.visits_per_day - len(fixed), 0)
+    possible = visit_seats(len(areas), policy)
+    seats = max(possible - len(fixed), 0)
     potential = sum(cards[row].is_potential(day) for row in fixed)
-    reserved = reserved_seats(policy.visits_per_day, policy.reserved_share) - potential
+    reserved = reserved_seats(possible, policy.reserved_share) - potential
     return fixed + with_reserve(cards, pool, seats, reserved, day), areas
 
 
@@ -40,11 +42,14 @@ def visit_appointments(ranking: Ranking, day: int) -> list[int]:
     return list(ranking.one_an_account(rows, ()))
 
 
-def visitable(ranking: Ranking, fixed: Iterable[int]) -> list[int]:
+def visitable(ranking: Ranking, fixed: Iterable[int], day: int) -> list[int]:
     """Return all others that can be visited, best first, one an account."""
     cards = ranking.cards
     rows = (row for row in ranking.rows if cards[row].is_visitable())
-    return list(ranking.one_an_account(rows, ranking.accounts(fixed)))
+    free = list(ranking.one_an_account(rows, ranking.accounts(fixed)))
+    # A promise that no call can keep leads the day there.
+    free.sort(key=lambda row: cards[row].has_phone or not cards[row].is_promised(day))
+    return free
 
 
 def open_areas(

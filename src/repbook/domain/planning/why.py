@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
-from repbook.domain.days import clock
+from repbook.domain.days import clock, to_date
 from repbook.domain.figures import ago_text, amount_text, days_text
 from repbook.domain.planning.card import Card
 from repbook.domain.planning.priority import Terms, Weights
@@ -157,12 +157,18 @@ def why_not(missed: Missed, lang: str | None = None) -> str:
     if missed.reason is Reason.NO_PHONE and card.last_contact is not None:
         key = "missed_no_way"
     area = card.area or say("planning.no_area", lang)
-    return say(f"planning.{key}", lang, area=area, time=clock(card.next_at or 0))
+    coming = missed.next_day
+    day = "" if coming is None else to_date(coming).isoformat()
+    after = say("planning.missed_next", lang, day=day) if day else ""
+    return say(f"planning.{key}", lang, area=area, time=clock(card.next_at or 0), next=after)
 
 
 def hints(plan: DayPlan, lang: str | None = None) -> list[str]:
     """Say what the reader of the sheet must know: a mere call list, leads without a number."""
+    counts = {"visits": len(plan.visits), "calls": len(plan.calls)}
     texts = []
+    if plan.visits or plan.calls:
+        texts.append(say("planning.day_counts", lang, time=clock(plan.home_at), **counts))
     if plan.leads and not plan.answered:
         texts.append(_counted("call_list", plan.leads, lang))
     if plan.unreachable:

@@ -115,7 +115,9 @@ def rank(
     cards = cards_from(after, changes.problems)
     policy = policy_from(DayPolicy, after)
     priority = priority_from(after, changes.problems)
-    plan = plan_day(cards, chosen, priority, policy, limit=limit, area=area)
+    plan = plan_day(
+        cards, chosen, priority, policy, limit=limit, area=area, calendar=calendar_from(after)
+    )
     rows = list(_rows(after, plan, priority.weights))
     changes.replaces["visits"] = [row for row, _ in rows]
     if plan.visits and plan.calls:
@@ -126,6 +128,7 @@ def rank(
     changes.settings |= {
         "plan_day": float(chosen),
         "ranked_at": moment(now),
+        "home_at": plan.home_at if rows else None,
         "stretch": round(plan.stretch, 4),
     }
     return Ranked(
@@ -182,7 +185,7 @@ def _known_area(snapshot: Snapshot, area: str | None) -> None:
 def _too_many_a(cards: Iterable[Card], policy: DayPolicy) -> Iterator[str]:
     """Warn when A cards are more than twice what a day holds."""
     count = sum(card.grade == "a" for card in cards)
-    capacity = policy.visits_per_day + policy.calls_per_day
+    capacity = policy.most()
     if beyond_reach(count, capacity):
         yield say("commands.grade_a_many", count=count, capacity=capacity)
 
