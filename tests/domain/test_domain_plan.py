@@ -8,7 +8,7 @@ from planning_samples import DAY_POLICY, MINUTES, MONDAY, POLICY, customer, lead
 from repbook.domain.days import clock
 from repbook.domain.planning.plan import plan_day
 from repbook.domain.planning.stops import Cause, DayPlan, Exclusion, Reason
-from repbook.domain.planning.why import why_not
+from repbook.domain.planning.why import why, why_not
 
 NINE, FOUR_PM = 9 / 24, 16 / 24
 
@@ -413,3 +413,14 @@ def test_typed_capacities_win_over_the_minutes():
     cards = [*(big(n) for n in range(12)), *(lead(n) for n in range(20, 60))]
     found = plan(cards, MINUTES._replace(visits_per_day=8, calls_per_day=25))
     assert (len(found.visits), len(found.calls)) == (8, 25)
+
+
+def test_a_fresh_inquiry_is_called_first():
+    asked = lead(90, expected_order=1.0, score=10, fresh_until=MONDAY, created=MONDAY)
+    policy = DAY_POLICY._replace(calls_per_day=2)
+    found = plan([lead(1, expected_order=50_000), lead(2), customer(3, chance="no"), asked], policy)
+    assert ids(found.calls) == [90, 3]
+    assert found.calls[0].terms.urgency == 1
+    assert why(found.calls[0], POLICY.weights, MONDAY, "en").startswith("Inquiry of today")
+    stale = asked._replace(fresh_until=MONDAY - 1)
+    assert ids(plan([lead(1, expected_order=50_000), stale], policy).calls)[0] == 1

@@ -113,6 +113,14 @@ def test_a_day_far_ahead_is_planned(mixed: Path) -> None:
     assert found.rows
 
 
+def test_a_day_off_and_a_past_day_are_planned_only_anyway(mixed: Path) -> None:
+    with pytest.raises(Refused, match=r"2026-03-07 is no working day.*2026-03-09.*--anyway"):
+        ranked(mixed, day=TODAY + 5)
+    with pytest.raises(Refused, match=r"2026-02-27 is past.*2026-03-02"):
+        ranked(mixed, day=TODAY - 3)
+    assert ranked(mixed, day=TODAY + 5, anyway=True).day == TODAY + 5
+
+
 def test_a_limit_takes_the_best_of_both_kinds(mixed: Path) -> None:
     assert len(ranked(mixed, limit=3).rows) == 3
 

@@ -26,6 +26,8 @@ WHY: dict[str, Label] = {
     "why_appointment": Label("appointment {time}", "已约{time}", "已約{time}"),
     "why_promise": Label("promised for today", "承诺今天跟进", "承諾今天跟進"),
     "why_promise_late": Label("promise {days} overdue", "承诺已逾期{days}", "承諾已逾期{days}"),
+    "why_fresh": Label("fresh inquiry", "新询价", "新詢價"),
+    "why_fresh_today": Label("inquiry of today", "今天的询价", "今天的詢價"),
     "why_never": Label("never called", "从未联系", "從未聯絡"),
     "why_one_try": Label("1 try, no answer", "联系1次未果", "聯絡1次未果"),
     "why_tries": Label("{tries} tries, no answer", "联系{tries}次未果", "聯絡{tries}次未果"),
@@ -116,6 +118,10 @@ HINTS: dict[str, Label] = {
 STEPS: dict[str, Label] = {
     "step_call_back": Label("Call back", "回电", "回電"),
     "step_call_back_at": Label("Call back at {time}", "{time}回电", "{time}回電"),
+    "step_am": Label("Call in the morning", "上午打电话", "上午打電話"),
+    "step_pm": Label("Call in the afternoon", "下午打电话", "下午打電話"),
+    "step_visit": Label("Visit", "上门拜访", "登門拜訪"),
+    "step_call": Label("Call", "打电话", "打電話"),
     "step_letter": Label("Send a letter", "寄信联系", "寄信聯絡"),
     "step_number": Label("Find the right phone number", "核实电话号码", "查明正確電話"),
 }

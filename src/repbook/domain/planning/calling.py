@@ -34,7 +34,8 @@ def choose_calls(
 ) -> list[int]:
     """Return the rows that get a call seat, passing over the accounts in `taken`.
 
-    Phone appointments always get a seat, promises and call-backs due come next. Of the rest a
+    Phone appointments always get a seat, promises and call-backs due come next, then
+    fresh inquiries. Of the rest a
     share is kept for customers never reached; the others go by priority to those who are due,
     among them all who missed a visit. What one kind leaves passes to the other.
     """
@@ -42,22 +43,24 @@ def choose_calls(
     due = [row for row in ranking.due if cards[row].has_phone]
     fixed = [row for row in due if cards[row].is_appointed(day)]
     promised = [row for row in due if cards[row].is_promised(day)]
-    first = list(ranking.one_an_account(fixed + promised, taken))
+    fresh = [row for row in ranking.rows if cards[row].has_phone and cards[row].is_fresh(day)]
+    first = list(ranking.one_an_account(fixed + promised + fresh, taken))
     kept = len(list(ranking.one_an_account(fixed, taken)))
     chosen = first[: max(seats.total, kept)]
     reachable = (row for row in ranking.rows if cards[row].has_phone)
     free = ranking.one_an_account(reachable, taken | ranking.accounts(first))
-    return chosen + shared(cards, free, seats, seats.total - len(chosen), is_overdue)
+    reserved = max(seats.reserved() - sum(row in set(fresh) for row in chosen), 0)
+    return chosen + shared(cards, free, reserved, seats.total - len(chosen), is_overdue)
 
 
 def shared(
     cards: Sequence[Card],
     free: Iterable[int],
-    seats: CallSeats,
+    reserved: int,
     left: int,
     is_overdue: Callable[[Card], bool],
 ) -> list[int]:
-    """Take up to `left` of `free`, best first: the reserved share never reached, the rest due."""
+    """Take up to `left` of `free`, best first: those `reserved` never reached, the rest due."""
     left = max(left, 0)
     never: list[int] = []
     overdue: list[int] = []
@@ -69,7 +72,7 @@ def shared(
             never.append(row)
         else:
             (overdue if is_overdue(cards[row]) else early).append(row)
-    for_never = min(len(never), max(min(seats.reserved(), left), left - len(overdue)))
+    for_never = min(len(never), max(min(reserved, left), left - len(overdue)))
     chosen = overdue[: left - for_never] + never[:for_never]
     return chosen + early[: left - len(chosen)]
 

@@ -66,7 +66,7 @@ def plan_day(
     return DayPlan(
         day=day,
         visits=driving_order(seats.seats(Do.VISIT, visits), areas, policy.noon_hour / HOURS),
-        calls=seats.seats(Do.CALL, calls),
+        calls=fresh_first(seats.seats(Do.CALL, calls)),
         missed=tuple(
             seats.missed(row, reason)._replace(next_day=queues.next_day(row, reason))
             for row, reason in missed
@@ -101,6 +101,11 @@ def choose_best(
     best = list(islice(ranking.one_an_account(possible, ()), limit))
     visits = [row for row in best if row in visiting]
     return visits, [row for row in best if row not in visiting], areas
+
+
+def fresh_first(calls: Iterable[PlannedStop]) -> tuple[PlannedStop, ...]:
+    """Put fresh inquiries before all other calls, which keep their order."""
+    return tuple(sorted(calls, key=lambda seat: seat.cause is not Cause.INQUIRY))
 
 
 class Seating:
@@ -145,6 +150,8 @@ def cause_of(card: Card, day: int) -> Cause:
         return Cause.APPOINTMENT
     if card.is_promised(day):
         return Cause.PROMISE
+    if card.is_fresh(day):
+        return Cause.INQUIRY
     if card.is_potential(day) and not card.key:
         return Cause.POTENTIAL
     return Cause.NEVER_REACHED if card.last_contact is None else Cause.PRIORITY

@@ -20,6 +20,7 @@ class Cause(StrEnum):
 
     APPOINTMENT = "appointment"
     PROMISE = "promise"
+    INQUIRY = "inquiry"
     POTENTIAL = "potential"
     NEVER_REACHED = "never_reached"
     PRIORITY = "priority"

@@ -18,6 +18,7 @@ _NAMED_TERMS = 2
 _SAID_BY_CAUSE = {
     Cause.APPOINTMENT: {"urgency"},
     Cause.PROMISE: {"urgency"},
+    Cause.INQUIRY: {"urgency"},
     Cause.POTENTIAL: {"key"},
     Cause.NEVER_REACHED: {"urgency"},
     Cause.PRIORITY: set[str](),
@@ -74,6 +75,10 @@ def cause_text(cause: Cause, facts: Facts) -> str:
         if late <= 0:
             return say("planning.why_promise", lang)
         return say("planning.why_promise_late", lang, days=days_text(late, lang))
+    if cause is Cause.INQUIRY:
+        return say(
+            "planning.why_fresh_today" if card.created == day else "planning.why_fresh", lang
+        )
     if cause is Cause.POTENTIAL:
         return say("planning.why_potential", lang)
     return tries_text(card.tries, lang) if cause is Cause.NEVER_REACHED else ""

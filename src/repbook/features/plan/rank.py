@@ -96,11 +96,12 @@ def rank(
     day: int | None = None,
     limit: int | None = None,
     area: str | None = None,
+    anyway: bool = False,
 ) -> Ranked:
     """Plan a day from a snapshot; the same book and day give the same sheet.
 
-    Raises Refused while results on the sheet are not returned, for a limit below 1, and for an
-    area no customer has.
+    Raises Refused while results on the sheet are not returned, for a limit below 1, for an area
+    no customer has, and, unless `anyway`, for a past day or a day off.
     """
     if limit is not None and limit < 1:
         raise Refused("commands.bad_limit")
@@ -112,6 +113,8 @@ def rank(
     after = recalculated(snapshot, changes, float(serial(now)))
     chosen = _planned_day(after, now) if day is None else day
     _known_area(after, area)
+    if not anyway:
+        refuse_day(after, now, chosen)
     cards = cards_from(after, changes.problems)
     policy = policy_from(DayPolicy, after)
     priority = priority_from(after, changes.problems)
@@ -173,6 +176,16 @@ def refuse_unreturned(snapshot: Snapshot) -> None:
 
 def _planned_day(snapshot: Snapshot, now: datetime) -> int:
     return calendar_from(snapshot).planned_day(now, snapshot.number("noon_hour"))
+
+
+def refuse_day(snapshot: Snapshot, now: datetime, day: int) -> None:
+    """Raise Refused for a day that is past, or on which nobody works."""
+    calendar, said = calendar_from(snapshot), to_date(day).isoformat()
+    coming = to_date(calendar.on_or_after(max(day, serial(now)))).isoformat()
+    if day < serial(now):
+        raise Refused("commands.past_day", day=said, next=coming)
+    if not calendar.is_working(day):
+        raise Refused("commands.day_off", day=said, next=coming)
 
 
 def _known_area(snapshot: Snapshot, area: str | None) -> None:

@@ -39,6 +39,7 @@ CONFLICTS = (
     S("keep_protects", L("Do-not-drop date: score drop becomes nurture", "“保留至”未到：因得分低的放弃改为培养", "「保留期限」未到：因得分低的放棄改為培養"),
       "yes_no.yes", Kind.CHOICE, L("Conflict 4: a veto always wins", "冲突 4：一票否决始终优先", "衝突 4：一票否決始終優先"), "yes_no"),
     S("potential_days", L("Potential key: last order older than days", "潜在大客户：距最近成交超过天数", "潛在大客戶：距最近成交超過天數"), 180),
+    S("key_size", L("Potential key: order from share of a large one", "潜在大客户：预计订单占大单比例不低于", "潛在大客戶：預估訂單占大單比例不低於"), 0.5, Kind.PERCENT),
     S("inactive_days", L("Inactive: last order older than days", "不活跃：距最近成交超过天数", "非活躍：距最近成交超過天數"), 365),
 )  # fmt: skip
 RHYTHM = (
@@ -77,8 +78,10 @@ PRIORITY = (
 )  # fmt: skip
 CONTACTS = (
     S("tries_max", L("Tries without answer before a letter", "未接几次后改寄信", "未接幾次後改寄信"), 5, Kind.WHOLE),
-    S("retry_second_days", L("No answer: third try after days", "未接：第三次间隔天数", "未接：第三次間隔天數"), 3, Kind.WHOLE),
-    S("retry_third_days", L("No answer: later tries after days", "未接：之后间隔天数", "未接：之後間隔天數"), 7, Kind.WHOLE),
+    S("retry_second_days", L("No answer: third try after working days", "未接：第三次间隔工作日数", "未接：第三次間隔工作日數"), 3, Kind.WHOLE),
+    S("retry_third_days", L("No answer: later tries after working days", "未接：之后间隔工作日数", "未接：之後間隔工作日數"), 7, Kind.WHOLE),
+    S("ready_next_days", L("Ready without a date: next after working days", "急买未约时间：几个工作日后再联系", "急買未約時間：幾個工作日後再聯絡"), 2, Kind.WHOLE),
+    S("interested_next_days", L("Interested without a date: next after working days", "有意向未约时间：几个工作日后再联系", "有意願未約時間：幾個工作日後再聯絡"), 5, Kind.WHOLE),
     S("refused_days", L("Refused: not before days", "拒绝：几天后再联系", "拒絕：幾天後再聯絡"), 90, Kind.WHOLE),
     S("recent_days", L("Warn if called within days", "几天内联系过则提醒", "幾天內聯絡過則提醒"), 3, Kind.WHOLE),
 )  # fmt: skip
@@ -86,6 +89,7 @@ SEATS = (
     S("new_share", L("Calls kept for never called", "电话：未联系客户保留比例", "電話：未聯絡客戶保留比例"), 0.3333, Kind.PERCENT),
     S("fill_seats", L("Fill with customers not due", "用未到期客户补足", "以未到期客戶補足"), "yes_no.no", Kind.CHOICE, choices="yes_no"),
     S("area_wait_days", L("Area day after, working days", "区域日：等候工作日数", "區域日：等候工作日數"), 10, Kind.WHOLE),
+    S("fresh_days", L("Fresh inquiry: working days", "新询价：工作日数", "新詢價：工作日數"), 2, Kind.WHOLE),
     S("minutes_call", L("Minutes a call", "每次电话分钟数", "每通電話分鐘數"), 10, Kind.WHOLE),
     S("minutes_visit", L("Minutes a visit", "每次拜访分钟数", "每次拜訪分鐘數"), 60, Kind.WHOLE),
     S("travel_near", L("Travel inside an area, min", "区内路程（分钟）", "區內路程（分鐘）"), 15, Kind.WHOLE),
