@@ -43,6 +43,7 @@ DAY_POLICY = DayPolicy(
     noon_hour=12,
     missed_rows=10,
     new_share=0.3333,
+    area_wait_days=10,
     fill_seats=False,
     visits_max=5,
     calls_max=25,

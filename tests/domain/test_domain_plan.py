@@ -8,7 +8,7 @@ from planning_samples import DAY_POLICY, MINUTES, MONDAY, POLICY, customer, lead
 from repbook.domain.days import clock
 from repbook.domain.planning.plan import plan_day
 from repbook.domain.planning.stops import Cause, DayPlan, Exclusion, Reason
-from repbook.domain.planning.why import why, why_not
+from repbook.domain.planning.why import hints, why, why_not
 
 NINE, FOUR_PM = 9 / 24, 16 / 24
 
@@ -424,3 +424,17 @@ def test_a_fresh_inquiry_is_called_first():
     assert why(found.calls[0], POLICY.weights, MONDAY, "en").startswith("Inquiry of today")
     stale = asked._replace(fresh_until=MONDAY - 1)
     assert ids(plan([lead(1, expected_order=50_000), stale], policy).calls)[0] == 1
+
+
+def test_an_area_that_waits_ten_working_days_anchors_the_day():
+    near = [big(n, 50_000, area="East") for n in range(8)]
+    far = [customer(n, area="West", created=MONDAY - 100) for n in (20, 21)]
+    visited = {"East": MONDAY - 3, "West": MONDAY - 14}
+    found = plan([*near, *far], MINUTES, visited=visited)
+    assert found.areas[0] == "West"
+    assert {20, 21} <= set(ids(found.visits))
+    assert hints(found, "en")[1] == "West: 2 customers, 10 days without a visit"
+    early = plan(
+        [*near, *far], MINUTES._replace(max_areas=1), visited={**visited, "West": MONDAY - 13}
+    )
+    assert (early.areas, early.waiting) == (("East",), ())

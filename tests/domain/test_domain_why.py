@@ -198,6 +198,7 @@ def test_every_sentence_says_itself(lang):
             "count",
             "score",
             "next",
+            "customers",
             "day",
             "visits",
             "calls",

@@ -94,6 +94,11 @@ HINTS: dict[str, Label] = {
         "{visits}次拜访、{calls}个电话，{time}到家",
         "{visits}次拜訪、{calls}通電話，{time}到家",
     ),
+    "area_waits": Label(
+        "{area}: {customers} customers, {days} days without a visit",
+        "{area}：{customers}家客户，{days}个工作日未拜访",
+        "{area}：{customers}家客戶，{days}個工作日未拜訪",
+    ),
     "call_list_one": Label(
         "1 lead, 0 answered: this is a call list, not a forecast.",
         "1 条线索，还没接通：这是电话名单，不是业绩预测。",

@@ -1,6 +1,6 @@
 """The plan of one day: who is visited, who is called, who just missed it (M12, M94, M131)."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from itertools import islice
 
 from repbook.domain.days import HOURS
@@ -20,6 +20,7 @@ from repbook.domain.planning.visiting import (
     visit_appointments,
     visitable,
 )
+from repbook.domain.planning.waiting import waiting_areas
 
 WEEKDAYS = WorkCalendar()
 
@@ -33,11 +34,13 @@ def plan_day(
     limit: int | None = None,
     area: str | None = None,
     calendar: WorkCalendar = WEEKDAYS,
+    visited: Mapping[str, float] | None = None,
 ) -> DayPlan:
     """Plan `day` for one rep's `cards`.
 
     `limit` takes that many best rows of both kinds in place of the capacities; `area` keeps to
-    one area, and lists the day's appointments elsewhere as missed.
+    one area, and lists the day's appointments elsewhere as missed. `visited` are the days of the
+    areas' last visits; without them no area is held to wait.
     """
     screened = screen(cards, day, priority)
     stretched = stretch(screened.intervals, usual_seats(policy))
@@ -47,8 +50,10 @@ def plan_day(
     rate = rater(priority, day, stretched)
     ranking = rank(cards, screened, rate, priority.weights)
     inside = ranking if area is None else ranking.inside(area)
+    waiting = waiting_areas(inside, visited or {}, day, policy.area_wait_days, calendar)
     if limit is None:
-        visits, areas = choose_visits(inside, day, policy)
+        anchor = waiting[0].area if waiting and visited is not None else None
+        visits, areas = choose_visits(inside, day, policy, anchor)
         taken = ranking.accounts(visits)
         free = CallSeats(call_seats([cards[row].area for row in visits], policy), policy.new_share)
         calls = choose_calls(inside, taken, day, free, overdue)
@@ -78,6 +83,7 @@ def plan_day(
         leads=screened.leads,
         answered=screened.answered,
         unreachable=screened.unreachable,
+        waiting=waiting if visited is not None else (),
         home_at=home_time([cards[row].area for row in visits], len(calls), latest, policy),
     )
 

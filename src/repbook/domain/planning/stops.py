@@ -59,6 +59,7 @@ class DayPolicy(NamedTuple):
     noon_hour: float
     missed_rows: int
     new_share: float
+    area_wait_days: int
     fill_seats: bool
     visits_max: int
     calls_max: int
@@ -76,6 +77,14 @@ class DayPolicy(NamedTuple):
         visits = self.visits_max if self.visits_per_day is None else self.visits_per_day
         calls = self.calls_max if self.calls_per_day is None else self.calls_per_day
         return visits + calls
+
+
+class AreaWait(NamedTuple):
+    """An area with customers worth a visit, and for how many working days none was made."""
+
+    area: str
+    customers: int
+    days: int
 
 
 class PlannedStop(NamedTuple):
@@ -127,5 +136,7 @@ class DayPlan(NamedTuple):
     leads: int
     answered: int
     unreachable: int
+    waiting: tuple[AreaWait, ...]
+    """Areas that wait for a visit, the longest first."""
     home_at: float
     """When the rep is home again, a fraction of a day."""

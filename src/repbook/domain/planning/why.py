@@ -174,6 +174,7 @@ def hints(plan: DayPlan, lang: str | None = None) -> list[str]:
     texts = []
     if plan.visits or plan.calls:
         texts.append(say("planning.day_counts", lang, time=clock(plan.home_at), **counts))
+    texts += [say("planning.area_waits", lang, **wait._asdict()) for wait in plan.waiting]
     if plan.leads and not plan.answered:
         texts.append(_counted("call_list", plan.leads, lang))
     if plan.unreachable:

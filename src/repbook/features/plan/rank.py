@@ -26,7 +26,7 @@ from repbook.features.calls.typed_calls import (
 from repbook.features.kernel.adopt import ADOPT_READS, NUMBERED_READS, adopt, number_rows
 from repbook.features.kernel.day_log import LOG_READS, log_plan
 from repbook.features.kernel.day_log import Planned as DayPlanned
-from repbook.features.kernel.policies import calendar_from, policy_from
+from repbook.features.kernel.policies import calendar_from, coder, policy_from
 from repbook.features.kernel.unreturned import open_rows
 from repbook.features.plan.candidates import (
     CARD_ANSWERS,
@@ -47,7 +47,7 @@ READS: Reads = {
     "questions": QUESTION_READS,
     "visits": TABLES["visits"].keys(),
     "missed": TABLES["missed"].keys(),
-    "calls": CALL_READS,
+    "calls": tuple(dict.fromkeys((*CALL_READS, "day", "channel"))),
     "days": TABLES["days"].keys(),
     **NUMBERED_READS,
     **LOG_READS,
@@ -56,7 +56,7 @@ READS: Reads = {
 UNTYPED: Reads = {
     **READS,
     "qualify": ("id", *CARD_ANSWERS, "man_action", *ASKS),
-    "calls": WAITING_READS,
+    "calls": (*WAITING_READS, "day", "channel"),
 }
 
 
@@ -119,7 +119,14 @@ def rank(
     policy = policy_from(DayPolicy, after)
     priority = priority_from(after, changes.problems)
     plan = plan_day(
-        cards, chosen, priority, policy, limit=limit, area=area, calendar=calendar_from(after)
+        cards,
+        chosen,
+        priority,
+        policy,
+        limit=limit,
+        area=area,
+        calendar=calendar_from(after),
+        visited=_visited(after),
     )
     rows = list(_rows(after, plan, priority.weights))
     changes.replaces["visits"] = [row for row, _ in rows]
@@ -176,6 +183,19 @@ def refuse_unreturned(snapshot: Snapshot) -> None:
 
 def _planned_day(snapshot: Snapshot, now: datetime) -> int:
     return calendar_from(snapshot).planned_day(now, snapshot.number("noon_hour"))
+
+
+def _visited(snapshot: Snapshot) -> dict[str, float]:
+    """Return the day of each area's last visit by the log."""
+    cards, calls = snapshot.tables["customers"], snapshot.tables["calls"]
+    index, is_visit = cards.index(), coder(snapshot, "channel")
+    days: dict[str, float] = {}
+    for row, channel in enumerate(calls.columns["channel"]):
+        day, card = calls.number(row, "day"), index.get(calls.text(row, "id"))
+        if is_visit(channel) == "visit" and day is not None and card is not None:
+            area = cards.text(card, "area")
+            days[area] = max(days.get(area, day), day)
+    return days
 
 
 def refuse_day(snapshot: Snapshot, now: datetime, day: int) -> None:
