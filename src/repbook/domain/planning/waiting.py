@@ -27,9 +27,9 @@ def waiting_areas(
             made = card.created if card.created is not None else card.last_contact
             worthy.setdefault(card.area, []).append(made or day)
     found = []
-    for area, made in worthy.items():
-        start = max(int(max(visited.get(area, 0), min(made))), day - _FARTHEST)
+    for area, days_made in worthy.items():
+        start = max(int(max(visited.get(area, 0), min(days_made))), day - _FARTHEST)
         days = calendar.working_between(start, day)
         if days >= least:
-            found.append(AreaWait(area, len(made), days))
+            found.append(AreaWait(area, len(days_made), days))
     return tuple(sorted(found, key=lambda each: (-each.days, each.area)))
