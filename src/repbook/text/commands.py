@@ -107,6 +107,16 @@ FAILURES: dict[str, Label] = {
         "{text} 不是日期：請寫成 YYYY-MM-DD，例如 2026-03-01。",
     ),
     "bad_limit": L("--limit must be 1 or more.", "--limit 至少为 1。", "--limit 至少為 1。"),
+    "past_day": L(
+        "{day} is past. Plan {next} instead, or add --anyway.",
+        "{day} 已经过去。请改排 {next}，或加上 --anyway 照排。",
+        "{day} 已經過去。請改排 {next}，或加上 --anyway 照排。",
+    ),
+    "day_off": L(
+        "{day} is no working day. Plan {next} instead, or add --anyway.",
+        "{day} 不是工作日。请改排 {next}，或加上 --anyway 照排。",
+        "{day} 不是工作日。請改排 {next}，或加上 --anyway 照排。",
+    ),
     "no_such_area": L(
         "No customer has the area {area}. Areas: {areas}.",
         "没有客户属于区域 {area}。现有区域：{areas}。",

@@ -19,6 +19,7 @@ _LONGEST_STEP = {"en": 38, "zh-CN": 18, "zh-TW": 18}
 _SAID_BY_CAUSE = {
     Cause.APPOINTMENT: {"urgency"},
     Cause.PROMISE: {"urgency"},
+    Cause.INQUIRY: {"urgency"},
     Cause.POTENTIAL: {"key"},
     Cause.NEVER_REACHED: {"urgency"},
     Cause.PRIORITY: set[str](),
@@ -95,6 +96,10 @@ def cause_text(cause: Cause, facts: Facts) -> str:
         if late <= 0:
             return say("planning.why_promise", lang)
         return say("planning.why_promise_late", lang, days=days_text(late, lang))
+    if cause is Cause.INQUIRY:
+        return say(
+            "planning.why_fresh_today" if card.created == day else "planning.why_fresh", lang
+        )
     if cause is Cause.POTENTIAL:
         return say("planning.why_potential", lang)
     return tries_text(card.tries, lang) if cause is Cause.NEVER_REACHED else ""
@@ -193,12 +198,19 @@ def why_not(missed: Missed, lang: str | None = None) -> str:
     if missed.reason is Reason.NO_PHONE and card.last_contact is not None:
         key = "missed_no_way"
     area = card.area or say("planning.no_area", lang)
-    return say(f"planning.{key}", lang, area=area, time=clock(card.next_at or 0))
+    coming = missed.next_day
+    day = "" if coming is None else to_date(coming).isoformat()
+    after = say("planning.missed_next", lang, day=day) if day else ""
+    return say(f"planning.{key}", lang, area=area, time=clock(card.next_at or 0), next=after)
 
 
 def hints(plan: DayPlan, lang: str | None = None) -> list[str]:
     """Say what the reader of the sheet must know: a mere call list, leads without a number."""
+    counts = {"visits": len(plan.visits), "calls": len(plan.calls)}
     texts = []
+    if plan.visits or plan.calls:
+        texts.append(say("planning.day_counts", lang, time=clock(plan.home_at), **counts))
+    texts += [say("planning.area_waits", lang, **wait._asdict()) for wait in plan.waiting]
     if plan.leads and not plan.answered:
         texts.append(_counted("call_list", plan.leads, lang))
     if plan.unreachable:

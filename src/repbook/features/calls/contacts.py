@@ -173,7 +173,8 @@ class ContactRecorder:
         tries = self.current(card, "tries")
         count = int(tries) if type(tries) is float else 0
         lang = self.snapshot.lang
-        return settle(typed, Situation(day, count, self._calendar, self._policy, lang))
+        step = as_text(self.current(card, "next_step"))
+        return settle(typed, Situation(day, count, self._calendar, self._policy, lang, step))
 
     def current(self, card: str, key: str) -> Value:
         """Return a card's value as the changes so far leave it."""

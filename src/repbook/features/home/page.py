@@ -44,6 +44,7 @@ from repbook.scoring.verbs import (
     if_,
     if_error,
     is_day,
+    is_number,
     join,
     match,
     words,
@@ -79,9 +80,14 @@ def next_step() -> Expr:
 
 def too_many_a_cards() -> Expr:
     """Hold while the A cards exceed twice the daily capacity, so that nobody can keep up."""
-    capacity = cell("visits_per_day") + cell("calls_per_day")
+    capacity = _most("visits_per_day", "visits_max") + _most("calls_per_day", "calls_max")
     found: Expr = beyond_reach(cell("home.a_cards"), capacity)
     return found
+
+
+def _most(typed: str, otherwise: str) -> Expr:
+    """Return the typed capacity, where there is none the most of an ordinary day."""
+    return if_(is_number(cell(typed)), cell(typed), cell(otherwise))
 
 
 def _title() -> Expr:

@@ -721,16 +721,20 @@ def home_too_many(env):
     v0 = env.cell('home.a_cards')
     v1 = env.words((" A cards are more than two days' visits and calls: the intervals will stretch", ' 张 A 级卡超过两天的拜访和电话量：联系间隔会拉长', ' 張 A 級卡超過兩天的拜訪和電話量：聯絡間隔會拉長'))
     v2 = env.cell('visits_per_day')
-    v3 = env.cell('calls_per_day')
-    return ((text(v0) + text(v1)) if after(v0, (2.0 * (number(v2) + number(v3)))) else '')
+    v3 = env.cell('visits_max')
+    v4 = env.cell('calls_per_day')
+    v5 = env.cell('calls_max')
+    return ((text(v0) + text(v1)) if after(v0, (2.0 * (number((v2 if gives_number(lambda: v2) else v3)) + number((v4 if gives_number(lambda: v4) else v5))))) else '')
 
 
 @single
 def home_too_many_highlight(env):
     v0 = env.cell('home.a_cards')
     v1 = env.cell('visits_per_day')
-    v2 = env.cell('calls_per_day')
-    return after(v0, (2.0 * (number(v1) + number(v2))))
+    v2 = env.cell('visits_max')
+    v3 = env.cell('calls_per_day')
+    v4 = env.cell('calls_max')
+    return after(v0, (2.0 * (number((v1 if gives_number(lambda: v1) else v2)) + number((v3 if gives_number(lambda: v3) else v4)))))
 
 
 @single
@@ -1285,8 +1289,8 @@ READS = {
     'cells/home.first5.why/rule': Read(NONE, frozenset([('visits', 'why')]), frozenset(['home.row5'])),
     'cells/home.sentence/rule': Read(NONE, NONE, frozenset(['home.answered', 'home.cards'])),
     'cells/home.sentence/highlight': Read(NONE, NONE, frozenset(['home.answered', 'home.cards'])),
-    'cells/home.too_many/rule': Read(NONE, NONE, frozenset(['calls_per_day', 'home.a_cards', 'visits_per_day'])),
-    'cells/home.too_many/highlight': Read(NONE, NONE, frozenset(['calls_per_day', 'home.a_cards', 'visits_per_day'])),
+    'cells/home.too_many/rule': Read(NONE, NONE, frozenset(['calls_max', 'calls_per_day', 'home.a_cards', 'visits_max', 'visits_per_day'])),
+    'cells/home.too_many/highlight': Read(NONE, NONE, frozenset(['calls_max', 'calls_per_day', 'home.a_cards', 'visits_max', 'visits_per_day'])),
     'cells/home.step/rule': Read(NONE, NONE, frozenset(['as_of', 'home.open', 'home.unreturned', 'plan_day'])),
     'cells/home.visits/rule': Read(NONE, frozenset([('visits', 'kind'), ('visits', 'visit_id')]), NONE),
     'cells/home.calls/rule': Read(NONE, frozenset([('visits', 'kind'), ('visits', 'visit_id')]), NONE),
