@@ -131,6 +131,17 @@ def _match(party: Party, mine: _Folded, other: Party, theirs: _Folded, inside: b
     return Match(party, other, fields, sure, inside, f"intake.duplicate_{kind}")
 
 
+def shares(first: Party, second: Party) -> bool:
+    """Hold for two that share a name, a phone, an e-mail or a city.
+
+    The city alone does not do where name and phone are both others.
+    """
+    mine, theirs = _fold(first), _fold(second)
+    fields = tuple(_shared(mine, theirs))
+    others = mine.name and theirs.name and mine.phones and theirs.phones
+    return bool(fields) and not (fields == ("city",) and bool(others))
+
+
 def _told_apart(mine: _Folded, theirs: _Folded) -> bool:
     """Hold for two that share neither a phone nor the address, where both name both."""
     known = mine.phones and theirs.phones and mine.address and theirs.address

@@ -8,7 +8,7 @@ from repbook.domain.reading.folding import fold_email
 from repbook.domain.reading.normalize import plain_text
 
 _WORDS = frozenset(
-    [
+    (
         "n/a",
         "n.a.",
         "#n/a",
@@ -35,12 +35,12 @@ _WORDS = frozenset(
         "不詳",
         "空",
         "缺",
-    ]
+    )
 )
 _WAYS = frozenset(("na", "no", "x", "xx", "xxx", "?", "unknown", "tbd", "未知", "没", "沒"))
 _DASHES = re.compile(r"[-\u2010-\u2015\u2212/\\._*]+\Z")
 _NOBODY = frozenset(
-    [
+    (
         "none",
         "no",
         "na",
@@ -61,10 +61,10 @@ _NOBODY = frozenset(
         "x",
         "a",
         "wu",
-    ]
+    )
 )
 _NOWHERE = frozenset(
-    [
+    (
         "none",
         "no",
         "na",
@@ -80,7 +80,7 @@ _NOWHERE = frozenset(
         "xxx",
         "x",
         "a",
-    ]
+    )
 )
 
 

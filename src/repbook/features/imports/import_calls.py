@@ -57,7 +57,7 @@ def _card_of(entry: Entry, cards: Cards, done: Brought) -> int | None:
     reason = entry.reason or day_fault(entry)
     if not reason:
         name = as_text(entry.values.get("id"))
-        found = (cards.named(name) if name else []) or cards.alike(entry)
+        found = (cards.meant(entry, name) if name else []) or cards.alike(entry)
         reason = "" if len(found) == 1 else refusal(cards, found, entry, "id")
     if reason:
         done.reject(entry, reason)

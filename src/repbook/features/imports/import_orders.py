@@ -57,7 +57,7 @@ def _expect_the_usual(accounts: Iterable[str], cards: Cards, done: Brought) -> N
     for name in accounts:
         for card in cards.by_account.get(name.casefold(), []):
             revenue, orders = cards.current(card, "revenue"), cards.current(card, "orders")
-            known = type(revenue) is float and revenue > 0 and type(orders) is float
+            known = type(revenue) is float and revenue > 0 and type(orders) is float and orders > 0
             if known and cards.current(card, "expected_order") in (None, ""):
                 usual = float(revenue or 0) / float(orders or 1)
                 cards.set(card, "expected_order", round(usual, CENTS))
@@ -81,8 +81,9 @@ def _card_of(entry: Entry, cards: Cards, done: Brought) -> int | None:
 
 def _of_account(entry: Entry, cards: Cards) -> list[int]:
     name = as_text(entry.values.get("account"))
-    named = cards.by_account.get(name.casefold()) or (cards.named(name) if name else [])
-    return named or cards.alike(entry)
+    named = cards.by_account.get(name.casefold(), [])
+    agreeing = [row for row in named if cards.agrees(row, entry)]
+    return agreeing or (cards.meant(entry, name) if name else []) or cards.alike(entry)
 
 
 def _amount_fault(entry: Entry) -> str:
@@ -126,17 +127,27 @@ def _recompute(snapshot: Snapshot, accounts: Iterable[str], cards: Cards, done: 
 
 
 def _figures(rows: list[Row]) -> dict[str, Value]:
-    orders = {as_text(row.get("order_id")) or f"#{n}" for n, row in enumerate(rows)}
+    """Return an account's figures; returns lower what was sold and are no orders (M5)."""
+    placed: dict[str, list[Row]] = defaultdict(list)
+    for number, row in enumerate(rows):
+        placed[as_text(row.get("order_id")) or f"#{number}"].append(row)
+    orders = [lines for lines in placed.values() if sum(_numbers(lines, "amount")) >= 0]
+    bought = [row for lines in orders for row in lines if not _is_return(row)]
     found: dict[str, Value] = {
         "revenue": round(sum(_numbers(rows, "amount")), CENTS),
         "orders": float(len(orders)),
-        "last_order": max(_numbers(rows, "day"), default=None),
+        "last_order": max(_numbers(bought, "day"), default=None),
     }
     costed = [row for row in rows if type(row.get("cost")) is float]
     sold = sum(_numbers(costed, "amount"))
     if sold > 0:
         found["margin"] = round((sold - sum(_numbers(costed, "cost"))) / sold, 4)
     return found
+
+
+def _is_return(row: Row) -> bool:
+    amount = row.get("amount")
+    return type(amount) is float and amount < 0
 
 
 def _numbers(rows: Iterable[Row], key: str) -> list[float]:
