@@ -132,6 +132,8 @@ def _contact(cards: Cards, card: int, row: Row, code_of: dict[str, Coder]) -> No
     if type(last) is float and type(day) is float and day < last:
         return
     result, channel = (code_of[name](row.get(name)) for name in ("result", "channel"))
+    if result is None and row.get("result_said") and channel != "visit":
+        return  # a word that nobody has explained yet is no contact
     tries = cards.current(card, "tries")
     if result in MISSED:
         count = tries if type(tries) is float else 0.0

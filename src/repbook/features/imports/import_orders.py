@@ -12,7 +12,7 @@ from repbook.features.imports.import_calls import day_fault
 from repbook.features.imports.import_cards import CARD_READS, QUALIFY_READS, Cards, refusal
 from repbook.features.imports.import_fields import IDENTITY
 from repbook.features.imports.import_result import Brought
-from repbook.features.imports.import_sizes import Row, order_rows, set_large_order
+from repbook.features.imports.import_sizes import Row, order_rows, order_sizes, set_large_order
 from repbook.features.imports.import_values import Entry, with_note
 from repbook.features.kernel.adopt import batch_ids
 from repbook.text import say
@@ -48,19 +48,22 @@ def bring_orders(snapshot: Snapshot, entries: list[Entry], done: Brought, now: d
         done.changes.insert("orders", new)
         _recompute(snapshot, {as_text(row["account"]) for row in new}, cards, done)
     set_large_order(snapshot, done.changes, cards)
-    _expect_the_usual({as_text(row["account"]) for row in new}, cards, done)
+    _expect_the_usual(snapshot, {as_text(row["account"]) for row in new}, cards, done)
 
 
-def _expect_the_usual(accounts: Iterable[str], cards: Cards, done: Brought) -> None:
+def _expect_the_usual(
+    snapshot: Snapshot, accounts: Iterable[str], cards: Cards, done: Brought
+) -> None:
     """Expect an order of the account's usual size where a card says none (M12)."""
     filled = 0
-    for name in accounts:
-        for card in cards.by_account.get(name.casefold(), []):
-            revenue, orders = cards.current(card, "revenue"), cards.current(card, "orders")
-            known = type(revenue) is float and revenue > 0 and type(orders) is float and orders > 0
-            if known and cards.current(card, "expected_order") in (None, ""):
-                usual = float(revenue or 0) / float(orders or 1)
-                cards.set(card, "expected_order", round(usual, CENTS))
+    lines: dict[str, list[Row]] = defaultdict(list)
+    for row in order_rows(snapshot, done.changes):
+        lines[as_text(row.get("account")).casefold()].append(row)
+    for name in map(str.casefold, accounts):
+        sizes = order_sizes(row for row in lines[name] if not _is_return(row))
+        for card in cards.by_account.get(name, []):
+            if sizes and cards.current(card, "expected_order") in (None, ""):
+                cards.set(card, "expected_order", round(sum(sizes) / len(sizes), CENTS))
                 filled += 1
     if filled:
         done.notes.append(say("bring.usual_order", count=filled))

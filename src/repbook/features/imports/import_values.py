@@ -24,6 +24,7 @@ from repbook.domain.reading.phones import split_phones
 from repbook.domain.reading.placeholders import is_placeholder, no_email, no_phone
 from repbook.domain.values import Problem, Value
 from repbook.features.imports.import_fields import Item, Listing, further_phones, targets
+from repbook.features.imports.import_words import result_beside, result_of
 from repbook.schema.declare import Column, Kind
 from repbook.schema.registry import BY_LIST, is_open
 from repbook.text import say
@@ -122,6 +123,8 @@ def read_entries(snapshot: Snapshot, listing: Listing, mapping: Mapping, kind: s
                 _take(entry, key, header, cells[place], read(cells[place]))
         _add_phones(entry, [cells[place] for place in further], columns)
         _fill_area(entry, columns)
+        if kind == "calls":
+            _settle_result(snapshot, entry, listing.headers)
         entry.reason = _too_long(entry, listing.most)
         entries.append(entry)
     return entries
@@ -148,6 +151,20 @@ def _fill_area(entry: Entry, columns: Columns[str, Column]) -> None:
     found = next((text for key in PLACES if (text := entry.text(key))), "")
     if found and "area" in columns and not entry.text("area"):
         entry.values["area"] = found
+
+
+def _settle_result(snapshot: Snapshot, entry: Entry, headers: Sequence[str]) -> None:
+    """Read the result in another system's words; an unknown word is kept as it was given."""
+    doubt = entry.unclear.get("result")
+    found = result_of(doubt.text) if doubt else None
+    if not doubt and "result" not in entry.values:
+        texts = map(as_words, entry.cells)
+        found = result_beside(dict(zip(headers, texts, strict=False)))
+    if doubt:
+        entry.values["result_said"] = doubt.text
+    if found:
+        entry.unclear.pop("result", None)
+        entry.values["result"] = snapshot.label(f"result.{found}")
 
 
 def _clock_reader(listing: Listing, mapping: Mapping, kind: str) -> list[ReaderOf]:
