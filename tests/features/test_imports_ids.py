@@ -118,3 +118,10 @@ def test_a_log_with_numbers_only_finds_its_cards(book_of: BookOf) -> None:
     assert said.counts == (2, 0, 0, 1)
     assert "No customer with 999 555 0150 is on file" in said.messages()
     assert [row["name"] for row in sheet(book, "calls")] == ["Norden Tools", "Vale Pumps"]
+
+
+def test_a_column_without_a_field_is_named_with_its_filled_cells(book_of: BookOf) -> None:
+    book = book_of(cards())
+    rows = [("Company", "City", "Zorble"), ("Acme", "Troy", "x"), ("Bolt", "Rome", "")]
+    said = bring(book, "customers", *rows)
+    assert "The column Zorble was left out: 1 filled cells." in said.data["notes"]
