@@ -62,6 +62,16 @@ SENTENCES: dict[str, Label] = {
         "{name}：编号 {id} 在{row}已经出现，没有新增。如果是另一位客户，请改用不同的编号。",
         "{name}：編號 {id} 在{row}已經出現，沒有新增。如果是另一位客戶，請改用不同的編號。",
     ),
+    "other_of_id": L(
+        "{name} has the ID {id} of {other} ({ref}), but neither name, phone, e-mail nor city is the same: it was taken as another customer. If both are one, merge them.",
+        "{name} 与 {other}（{ref}）的外部编号同为 {id}，但名称、电话、邮箱、城市都不同，已按另一位客户处理。如果是同一位客户，请合并。",
+        "{name} 與 {other}（{ref}）的外部編號同為 {id}，但名稱、電話、電子郵件、城市都不同，已按另一位客戶處理。如果是同一位客戶，請合併。",
+    ),
+    "left_out": L(
+        "The column {header} was left out: {count} filled cells.",
+        "“{header}”列没有导入，其中有内容的单元格 {count} 个。",
+        "「{header}」欄沒有匯入，其中有內容的儲存格 {count} 個。",
+    ),
     "no_card": L(
         "No customer with {what} is on file. Import the customer first, or correct the ID or the name.",
         "没有找到{what}对应的客户。请先导入该客户，或更正编号、名称。",

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator
 from datetime import datetime
 
 from repbook.book.snapshot import Reads, Snapshot, as_text
 from repbook.domain.days import serial
-from repbook.domain.reading.duplicates import Match, find, party
+from repbook.domain.reading.duplicates import Match, find, party, shares
 from repbook.domain.values import Value
-from repbook.features.imports.import_cards import CARD_READS, QUALIFY_READS, Cards
+from repbook.features.imports.import_cards import CARD_READS, QUALIFY_READS, Cards, refusal
 from repbook.features.imports.import_result import Brought
 from repbook.features.imports.import_sizes import ORDER_READS, set_large_order
 from repbook.features.imports.import_values import Entry, with_note
@@ -42,14 +43,29 @@ def _is_new(entry: Entry, cards: Cards, done: Brought) -> bool:
     if entry.reason:
         done.reject(entry, entry.reason)
         return False
-    found = next((rows for name in _names(entry) if (rows := cards.named(name))), [])
+    names = _names(entry)
+    found = next((rows for name in names if (rows := cards.meant(entry, name))), [])
+    if len(found) > 1:
+        done.reject(entry, refusal(cards, found, entry, "reference"))
+        return False
     if found:
         _update(entry, found[0], cards, done)
+    else:
+        _point_out(entry, cards, done)
     return not found
 
 
 def _names(entry: Entry) -> list[str]:
     return [name for key in ("id", "reference") if (name := entry.text(key))]
+
+
+def _point_out(entry: Entry, cards: Cards, done: Brought) -> None:
+    """Say which card has the id of a row that means another customer."""
+    for name in _names(entry):
+        for row in cards.named(name)[:1]:
+            facts = {"name": entry.text("name"), "other": cards.rows.text(row, "name")}
+            message = say("bring.other_of_id", **facts, id=name, ref=cards.ids[row])
+            done.questions.add(entry.number, message)
 
 
 def _update(entry: Entry, row: int, cards: Cards, done: Brought) -> None:
@@ -75,17 +91,31 @@ def _is_complete(entry: Entry, done: Brought) -> bool:
 
 
 def _first_of_each_id(entries: list[Entry], done: Brought) -> Iterator[Entry]:
-    seen: dict[str, int] = {}
+    """Yield the rows but those that repeat both the id and the customer of an earlier one."""
+    seen: dict[str, list[Entry]] = defaultdict(list)
     for entry in entries:
         names = _names(entry)
-        before = next((name for name in names if name.casefold() in seen), None)
-        if before is None:
+        before = [(name, other) for name in names for other in seen[name]]
+        again = next(((name, other) for name, other in before if _one_customer(entry, other)), None)
+        if again is None:
+            for name, other in before[:1]:
+                facts = {"name": entry.text("name"), "other": other.text("name")}
+                row = say("bring.row", row=other.number)
+                done.questions.add(
+                    entry.number, say("bring.other_of_id", **facts, id=name, ref=row)
+                )
             yield entry
-            seen |= {name.casefold(): entry.number for name in names}
+            for name in names:
+                seen[name].append(entry)
         else:
-            row = say("bring.row", row=seen[before.casefold()])
+            row = say("bring.row", row=again[1].number)
             name = entry.text("name")
-            done.repeat(entry, say("bring.same_id", name=name, id=before, row=row))
+            done.repeat(entry, say("bring.same_id", name=name, id=again[0], row=row))
+
+
+def _one_customer(entry: Entry, other: Entry) -> bool:
+    """Hold for two rows of one id where name, phone, e-mail or city agree."""
+    return shares(party("", entry.text), party("", other.text))
 
 
 def _unlike(entries: list[Entry], cards: Cards, done: Brought) -> Iterator[Entry]:
@@ -112,7 +142,10 @@ def _add(
     rep = as_text(snapshot.setting("rep"))
     new = []
     for entry in entries:
-        name = entry.text("id") if entry.text("id") in wanted else next(fresh)
+        given = entry.text("id")
+        own = given in wanted and given.casefold() not in taken
+        name = given if own else next(fresh)
+        taken.add(name.casefold())
         done.questions.ask(entry)
         new.append(_card(entry, name, {"created": float(serial(now)), "rep": rep or None}))
     done.added += len(new)

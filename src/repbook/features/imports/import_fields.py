@@ -304,7 +304,8 @@ def _refuse_lacking(listing: Listing, kind: str, mapping: Mapping) -> None:
         lacking = []  # a list of persons
     if kind == "customers" and found.keys() & {"id", "reference"}:
         lacking = []  # a list of changes to cards on file
-    if not lacking and not _links(kind, found):
+    told = found.keys() & {"phone", "email"}  # either tells which card is meant
+    if not lacking and not told and not _links(kind, found):
         lacking = [LINK[kind]]
     if lacking:
         names = ", ".join(targets(kind)[key].label.get(language()) for key in lacking)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import datetime
 from importlib import import_module
 from typing import Protocol, cast
@@ -44,7 +45,9 @@ def bring(
     """Decide what becomes of each row of a list; `snapshot` holds what `reads_for` names."""
     done = Brought(kind, Questions(listing.name), mapping=mapping.columns)
     entries = read_entries(snapshot, listing, mapping, kind)
-    for place in further_phones(listing, mapping, kind):
+    beside = further_phones(listing, mapping, kind)
+    done.notes += _left_out(listing, mapping, beside)
+    for place in beside:
         done.notes.append(say("bring.second_phone", header=listing.headers[place]))
     for header, times in unit_headers(listing, mapping, kind):
         done.notes.append(say("bring.times", header=header, times=f"{times:,.0f}"))
@@ -59,6 +62,14 @@ def bring(
         text = remember(snapshot, kind, mapping, listing.most)
         changes.settings |= {} if text is None else {map_setting(kind): text}
     return done
+
+
+def _left_out(listing: Listing, mapping: Mapping, beside: list[int]) -> Iterator[str]:
+    """Name the columns that found no field, with the number of their filled cells."""
+    for column in mapping.unused():
+        count = sum(line.cells[column.position] != "" for line in listing.rows)
+        if count and column.position not in beside:
+            yield say("bring.left_out", header=column.header, count=count)
 
 
 def _refuse_future(entries: list[Entry], latest: datetime) -> None:

@@ -22,6 +22,8 @@ from repbook.domain.reading.parsing import (
     plain_text,
     whole_digits,
 )
+from repbook.domain.reading.phones import split_phones
+from repbook.domain.reading.placeholders import is_placeholder, no_email, no_phone
 from repbook.domain.values import Problem, Value
 from repbook.features.imports.import_fields import (
     Item,
@@ -30,6 +32,7 @@ from repbook.features.imports.import_fields import (
     name_parts,
     targets,
 )
+from repbook.features.imports.import_words import result_beside, result_of
 from repbook.schema.declare import Column, Kind
 from repbook.schema.registry import BY_LIST, is_open
 from repbook.text import say
@@ -37,6 +40,7 @@ from repbook.text import say
 SHOWN = 10
 # Where the area is taken from, the first that is filled (M90).
 PLACES = ("city", "district", "province")
+PHONES_BETWEEN = " / "
 Reader = Callable[[Item], Value | Ambiguous]
 ReaderOf = tuple[int, str, str, Reader]
 _HAS_UNIT = re.compile(r"\d\s*(?:[kwm]\b|mn|bn|[百千万萬亿億]|thousand|million)", re.I)
@@ -125,14 +129,16 @@ def read_entries(snapshot: Snapshot, listing: Listing, mapping: Mapping, kind: s
     for number, cells in listing.rows:
         entry = Entry(number, cells)
         for place, key, header, read in readers:
-            if cells[place] != "":
+            if not _is_nothing(key, cells[place]):
                 _take(entry, key, header, cells[place], read(cells[place]))
         if parts and (person := _joined(cells, parts)):
             entry.values["contact"] = person
         if kind == "customers" and not entry.text("name") and entry.text("contact"):
             _name_person(entry)
-        _add_phones(entry, [cells[place] for place in further])
+        _add_phones(entry, [cells[place] for place in further], columns)
         _fill_area(entry, columns)
+        if kind == "calls":
+            _settle_result(snapshot, entry, listing.headers)
         entry.reason = _too_long(entry, listing.most)
         entries.append(entry)
     return entries
@@ -157,12 +163,20 @@ def _name_person(entry: Entry) -> None:
     entry.values["name"] = entry.text("contact")
 
 
-def _add_phones(entry: Entry, cells: list[Item]) -> None:
-    """Put further numbers beside the first: a card keeps all of them in its one cell."""
-    numbers = [entry.text("phone"), *(whole_digits(as_words(cell)) for cell in cells if cell != "")]
-    found = list(dict.fromkeys(number for number in numbers if number))
-    if found:
-        entry.values["phone"] = " / ".join(found)
+def _add_phones(entry: Entry, cells: list[Item], columns: Columns[str, Column]) -> None:
+    """Keep the first number as the phone and put the others beside it (M36)."""
+    texts = [whole_digits(as_words(cell)) for cell in cells if cell != ""]
+    cells_filled = (entry.text("phone"), *texts, entry.text("phones"))
+    numbers = [
+        number for text in cells_filled if not no_phone(text) for number in split_phones(text)
+    ]
+    first, *others = list(dict.fromkeys(numbers)) or [""]
+    if first:
+        entry.values["phone"] = first
+    if others and "phones" in columns:
+        entry.values["phones"] = PHONES_BETWEEN.join(others)
+    elif others:
+        entry.values["phone"] = PHONES_BETWEEN.join((first, *others))
 
 
 def _fill_area(entry: Entry, columns: Columns[str, Column]) -> None:
@@ -170,6 +184,20 @@ def _fill_area(entry: Entry, columns: Columns[str, Column]) -> None:
     found = next((text for key in PLACES if (text := entry.text(key))), "")
     if found and "area" in columns and not entry.text("area"):
         entry.values["area"] = found
+
+
+def _settle_result(snapshot: Snapshot, entry: Entry, headers: Sequence[str]) -> None:
+    """Read the result in another system's words; an unknown word is kept as it was given."""
+    doubt = entry.unclear.get("result")
+    found = result_of(doubt.text) if doubt else None
+    if not doubt and "result" not in entry.values:
+        texts = map(as_words, entry.cells)
+        found = result_beside(dict(zip(headers, texts, strict=False)))
+    if doubt:
+        entry.values["result_said"] = doubt.text
+    if found:
+        entry.unclear.pop("result", None)
+        entry.values["result"] = snapshot.label(f"result.{found}")
 
 
 def _clock_reader(listing: Listing, mapping: Mapping, kind: str) -> list[ReaderOf]:
@@ -184,6 +212,14 @@ def _clock_reader(listing: Listing, mapping: Mapping, kind: str) -> list[ReaderO
 def _clock(item: Item) -> Value | Ambiguous:
     found = parse_time(item)
     return found if isinstance(found, float) and found else None
+
+
+def _is_nothing(key: str, cell: Item) -> bool:
+    """Tell whether a cell is blank, or says that there is nothing."""
+    if not isinstance(cell, str):
+        return False
+    empty = {"email": no_email, "phone": no_phone, "phones": no_phone}.get(key, is_placeholder)
+    return cell == "" or empty(cell)
 
 
 def _take(entry: Entry, key: str, header: str, cell: Item, value: Value | Ambiguous) -> None:
