@@ -96,7 +96,8 @@ class Cards:
         if text.casefold() in self.by_id and not any(entry.text(key) for key in WHO):
             return found
         system = entry.text("reference_system")
-        return [row for row in found if self._same_system(row, system) and self.agrees(row, entry)]
+        fit = [row for row in found if self._same_system(row, system) and self.agrees(row, entry)]
+        return [row for row in fit if self._shares_name(row, entry)] or fit
 
     def _same_system(self, row: int, system: str) -> bool:
         known = self.rows.text(row, "reference_system")
@@ -121,14 +122,14 @@ class Cards:
         return list(dict.fromkeys(found))
 
     def agrees(self, row: int, entry: Entry) -> bool:
-        """Hold where a row names no one, or its name, phone, e-mail or city is the card's.
+        """Hold where a row names no one, or its name, phone, e-mail, address or city is the card's.
 
         The city alone does not do where name and phone are both others.
         """
         if not any(entry.text(key) for key in TOLD_BY):
             return True
         names = self.rows.text(row, "name"), entry.text("name")
-        if _same(map(fold_name, names)) or self._shares_way(row, entry):
+        if self._shares_name(row, entry) or self._shares_way(row, entry):
             return True
         mine = _phones(entry.text("phone"), entry.text("phones"))
         others = all(names) and mine and self._phones(row)
@@ -137,10 +138,18 @@ class Cards:
     def _shares(self, row: int, entry: Entry) -> bool:
         return self._shares_way(row, entry) or self._shares_city(row, entry)
 
+    def _shares_name(self, row: int, entry: Entry) -> bool:
+        return _same(map(fold_name, (self.rows.text(row, "name"), entry.text("name"))))
+
     def _shares_way(self, row: int, entry: Entry) -> bool:
         emails = self.rows.text(row, "email"), entry.text("email")
         mine = _phones(entry.text("phone"), entry.text("phones"))
-        return bool(self._phones(row) & mine) or _same(map(_email, emails))
+        addresses = self.rows.text(row, "address"), entry.text("address")
+        return bool(
+            self._phones(row) & mine
+            or _same(map(_email, emails))
+            or _same(map(fold_label, addresses))
+        )
 
     def _shares_city(self, row: int, entry: Entry) -> bool:
         text = self.rows.text
