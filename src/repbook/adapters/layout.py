@@ -7,7 +7,7 @@ from functools import cached_property
 
 from repbook.adapters.headers import find_headers
 from repbook.adapters.places import Cells
-from repbook.book.snapshot import Rows
+from repbook.book.snapshot import Rows, Stale
 from repbook.domain.values import Value
 from repbook.errors import BookError, MissingName
 from repbook.ooxml.index import NameInfo, SheetInfo, TableInfo, Workbook
@@ -24,7 +24,9 @@ class Layout:
     """Where one workbook keeps what the schema names.
 
     Raises BookError for a workbook that is none of ours, MissingName for what was deleted or
-    renamed. `lang` is given where the workbook's own cell for it may be broken.
+    renamed. `lang` is given where the workbook's own cell for it may be broken. `is_judged` once
+    it was asked whether stored results are true, `is_unsure` where that is not known; `stale` holds
+    those that were not, by column and row.
     """
 
     def __init__(self, workbook: Workbook, lang: str | None = None) -> None:
@@ -34,6 +36,8 @@ class Layout:
         self._lang = lang
         self._columns: dict[tuple[str, str], list[Value]] = {}
         self._values: dict[str, Value] = {}
+        self.is_judged = self.is_unsure = False
+        self.stale: Stale = {}
         if lang is None and workbook.name(LANG) is None and "tblCustomers" not in workbook.tables:
             raise BookError("commands.not_a_repbook", file=self.file)
         if workbook.date1904:
@@ -90,6 +94,14 @@ class Layout:
         wanted = list(keys)
         self.fetch({table: wanted})
         return {key: self._columns[table, key] for key in wanted}
+
+    def correct(self, table: str, key: str, results: Mapping[int, Value]) -> None:
+        """Let a formula column give these results, by 0-based row, in place of the stored ones."""
+        column = list(self._columns[table, key])
+        self.stale[table, key] = {row: column[row] for row in results}
+        for row, result in results.items():
+            column[row] = result
+        self._columns[table, key] = column
 
     def rows(self, table: str, keys: Iterable[str]) -> Rows:
         """Return the named columns of one table; the id column always comes with them."""

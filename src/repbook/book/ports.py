@@ -10,11 +10,12 @@ from repbook.domain.values import Problem, Value
 
 
 class Written(NamedTuple):
-    """What a write did: how many cells and rows, and what could not be kept as it was."""
+    """What a write did: how many cells and rows, what could not be kept as it was, what to say."""
 
     cells: int
     rows: int
     problems: tuple[Problem, ...] = ()
+    notes: tuple[str, ...] = ()
 
 
 class Stored(NamedTuple):

@@ -8,7 +8,7 @@ from typing import Any
 
 from repbook.book.action import Action, Asked, Decided, Done, Grid, Line, Mark
 from repbook.book.open_book import OpenBook
-from repbook.entrypoints.frame import finish, hook_of, see
+from repbook.entrypoints.frame import finish, hook_of, notes_of, see
 from repbook.entrypoints.message_box import fitted, listed
 from repbook.entrypoints.outcome import Mood, Outcome
 from repbook.errors import MissingName, Refused, RepbookError
@@ -109,7 +109,7 @@ def _words(action: Action, done: Done[Any]) -> tuple[list[str], str]:
     lines = list(words(done)) if words is not None else []
     place = lines.index(Mark.PROBLEMS) if Mark.PROBLEMS in lines else len(lines)
     before, after = lines[:place], lines[place + 1 :]
-    end = "\n".join(_texts(after))
+    end = "\n".join((*_texts(after), *notes_of(done)))
     return [*_texts(before), *listed(done.applied.problems)], end
 
 

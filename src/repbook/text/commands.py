@@ -225,7 +225,22 @@ RESULTS: dict[str, Label] = {
     "labelled": L("{what}: {text}", "{what}：{text}", "{what}：{text}"),
     "problems_title": L("Problems:", "问题：", "問題："),
     "backup": L("Backup: {path}", "备份：{path}", "備份：{path}"),
+    "recomputed": L(
+        "{count} results of formulas in {file} were missing or older than their cells: the file was saved by a program that does not calculate, or with manual calculation. Repbook went by the right ones, and writes them with its next change.",
+        "{file} 中有 {count} 个公式结果缺失或已过时：文件由不计算公式的程序保存，或保存时为手动计算。Repbook 已按正确结果处理，下次更改时一并写入文件。",
+        "{file} 中有 {count} 個公式結果缺少或已過時：檔案由不計算公式的程式儲存，或儲存時為手動計算。Repbook 已依正確結果處理，下次變更時一併寫入檔案。",
+    ),
+    "recomputed_kept": L(
+        "{count} results of formulas in {file} were missing or older than their cells: the file was saved by a program that does not calculate, or with manual calculation. Repbook computed them anew, and the file holds the right ones now.",
+        "{file} 中有 {count} 个公式结果缺失或已过时：文件由不计算公式的程序保存，或保存时为手动计算。Repbook 已重新计算，并已写入文件。",
+        "{file} 中有 {count} 個公式結果缺少或已過時：檔案由不計算公式的程式儲存，或儲存時為手動計算。Repbook 已重新計算，並已寫入檔案。",
+    ),
     "dry": L("Dry run: nothing was written.", "预览：未写入任何内容。", "預覽：未寫入任何內容。"),
+    "returned_dry": L(
+        "{logged} results would be logged, {incomplete} are incomplete, {already} were returned before.",
+        "将记录 {logged} 条结果，{incomplete} 条不完整，{already} 条此前已回填。",
+        "將記錄 {logged} 筆結果，{incomplete} 筆不完整，{already} 筆先前已回填。",
+    ),
     "returned": L(
         "{logged} results logged, {incomplete} incomplete, {already} returned before.",
         "已记录 {logged} 条结果，{incomplete} 条不完整，{already} 条此前已回填。",

@@ -35,6 +35,8 @@ def mend_formulas(session: Session) -> None:
     _mend_as_of(session, snapshot, today)
     for table in TABLES:
         _mend_table(session, snapshot, table, values)
+    if session.refreshed and not session.older.is_older:
+        session.mend(Mend(say("repair.results", count=session.refreshed), "cells"))
     for key, cells in cell_formulas(session.lang):
         sheet = session.layout.sheet(key)
         if sheet is not None:
@@ -123,6 +125,7 @@ class _Column:
         if cell == self._text and self._product:
             if not nearly_alike(old, result):
                 editor.refresh(ref, result)
+                session.refreshed += 1
         elif older and (cell != self._text) and not self._gives_way(cell, old):
             self._own += 1
         elif is_broken(cell) or (older and self._product):

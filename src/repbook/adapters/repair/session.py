@@ -65,6 +65,7 @@ class Session:
         self.problems = problems
         self.older = older
         self.kept: list[str] = []
+        self.refreshed = 0
         self._editors: dict[str, SheetEditor] = {}
 
     def editor(self, part: str) -> SheetEditor:

@@ -23,9 +23,15 @@ def counts(done: Done[Returned]) -> dict[str, int]:
     return {"logged": found.logged, "incomplete": found.incomplete, "already": found.already}
 
 
+def as_json(done: Done[Returned]) -> dict[str, object]:
+    """Return the counts, and whether they are of a dry run."""
+    return {**counts(done), **({"dry_run": True} if done.dry else {})}
+
+
 def lines(done: Done[Returned]) -> Iterator[str]:
-    """Say the counts."""
-    yield say("commands.returned", None, **counts(done))
+    """Say the counts: what was done, or would be."""
+    key = "commands.returned_dry" if done.dry else "commands.returned"
+    yield say(key, None, **counts(done))
 
 
 RETURN = Action(
@@ -33,7 +39,7 @@ RETURN = Action(
     READS,
     decide,
     lines,
-    counts,
+    as_json,
     Button(
         "return", "visits", L("Return results", "回填结果", "回填結果"),
         L("Sends the results typed on the Visits sheet to the call log and the cards, each once.",
