@@ -64,6 +64,7 @@ class Writer:
         self.values = Evaluator(self.after, self.today, self.touched, self.rules, self.whole)
         self.editors: dict[str, SheetEditor] = {}
         self._formulas: dict[tuple[str, str], str] = {}
+        self.notes: list[str] = []
         self.cells = 0
         self.rows = 0
 
@@ -82,7 +83,7 @@ class Writer:
         staged = self._staged()
         package = self.layout.workbook.package
         save_package(package, path, staged.parts, look=self._read_back)
-        return Written(self.cells, self.rows, tuple(self._cleaned()))
+        return Written(self.cells, self.rows, tuple(self._cleaned()), tuple(self.notes))
 
     def _editor(self, part: str) -> SheetEditor:
         if part not in self.editors:
@@ -96,6 +97,7 @@ class Writer:
     def _edit_table(self, table: str) -> None:
         info = self._info(table)
         editor = self._editor(info.sheet_part)
+        self._show_rows(editor, table)
         if table in self.changes.replaces:
             rows = self.changes.replaces[table]
             editor.replace(info, [self._row(table, row, n) for n, row in enumerate(rows)])
@@ -115,6 +117,15 @@ class Writer:
         if removed:
             kept = set(range(first))
         self._refresh_rules(table, kept, first)
+
+    def _show_rows(self, editor: SheetEditor, table: str) -> None:
+        """Lift a filter that would hide the rows that come, or other rows than it did."""
+        changes = self.changes
+        if not any(table in some for some in (changes.replaces, changes.inserts, changes.deletes)):
+            return
+        info = self.layout.table(table)
+        if editor.show_rows(info, filtered_only=table not in changes.replaces):
+            self.notes.append(say("commands.filter_lifted", sheet=info.sheet_name))
 
     def _row(self, table: str, row: Mapping[str, Value], place: int) -> dict[str, Value | Formula]:
         """Return a new row by header: given values, and formulas with their results."""

@@ -21,7 +21,7 @@ from repbook.ooxml.pages import with_row_breaks
 from repbook.ooxml.refs import MAX_ROW, Area, Cell, parse_cell
 from repbook.ooxml.rowlook import inherited
 from repbook.ooxml.sheetxml import Row, SheetXml, find_cell
-from repbook.ooxml.tablexml import resized
+from repbook.ooxml.tablexml import is_filtered, resized, unfiltered
 from repbook.ooxml.tailrefs import dimension_set, links_moved, merged_areas, stretched
 from repbook.ooxml.xml import XmlError
 
@@ -57,6 +57,7 @@ class SheetEditor:
         self._tables = dict(self._before)
         self._pending: dict[int, dict[int, tuple[Value | Formula, bool]]] = {}
         self._used: Area | None = None
+        self._unfiltered: set[str] = set()
         self.formulas_changed = False
         self.cleaned: list[str] = []
 
@@ -143,6 +144,21 @@ class SheetEditor:
         left = self._compact(info, [rows[0]])
         self._write_rows(left, info, range(rows[0], rows[0] + 1), [{}])
 
+    def show_rows(self, table: TableInfo | str, *, filtered_only: bool = False) -> bool:
+        """Lift a table's filter and show its hidden rows; return whether there was anything to do.
+
+        With `filtered_only`, rows hidden by hand, without a filter, stay hidden.
+        """
+        info = self._current(table)
+        filtered = is_filtered(self._workbook.package.read(info.part))
+        if filtered:
+            self._unfiltered.add(info.name)
+        elif filtered_only:
+            return False
+        numbers = range(info.header_row + 1, info.last_row + 1)
+        shown = [number for number in numbers if self._xml.show(number)]
+        return bool(shown) or filtered
+
     def break_pages(self, table: TableInfo | str, offsets: Iterable[int]) -> None:
         """Start a new printed page before data rows of a table, counted from 0, and no others."""
         info = self._current(table)
@@ -160,6 +176,8 @@ class SheetEditor:
         changed = {self._part: self._xml.render()}
         for before, after in self.resizes():
             changed[before.part] = resized(package.read(before.part), before, after)
+        for part in (self._before[name].part for name in self._unfiltered):
+            changed[part] = unfiltered(changed.get(part) or package.read(part))
         return changed
 
     def _current(self, table: TableInfo | str) -> TableInfo:

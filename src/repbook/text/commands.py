@@ -236,6 +236,11 @@ RESULTS: dict[str, Label] = {
         "{file} 中有 {count} 個公式結果缺少或已過時：檔案由不計算公式的程式儲存，或儲存時為手動計算。Repbook 已重新計算，並已寫入檔案。",
     ),
     "dry": L("Dry run: nothing was written.", "预览：未写入任何内容。", "預覽：未寫入任何內容。"),
+    "filter_lifted": L(
+        "Sheet {sheet}: rows were hidden, by a filter or by hand. They are shown again, or new ones would have been hidden too.",
+        "工作表 {sheet}：有行被筛选或手动隐藏，已重新显示，否则新写入的行也会看不到。",
+        "工作表 {sheet}：有列被篩選或手動隱藏，已重新顯示，否則新寫入的列也會看不到。",
+    ),
     "returned_dry": L(
         "{logged} results would be logged, {incomplete} are incomplete, {already} were returned before.",
         "将记录 {logged} 条结果，{incomplete} 条不完整，{already} 条此前已回填。",
