@@ -8,6 +8,11 @@ L = Label
 
 SENTENCES: dict[str, Label] = {
     "table": L("the name of the table {table} (was {old})", "表格名称 {table}（曾被改为 {old}）", "表格名稱 {table}（曾被改為 {old}）"),
+    "table_again": L(
+        "the table {table}, of the cells {area} on sheet {sheet}",
+        "表格 {table}（工作表 {sheet} 的 {area}）",
+        "表格 {table}（工作表 {sheet} 的 {area}）",
+    ),
     "header": L(
         "sheet {sheet}: the header {header} (was {old})",
         "工作表 {sheet}：列名“{header}”（曾被改为“{old}”）",

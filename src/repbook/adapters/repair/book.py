@@ -61,6 +61,7 @@ class MendedBook(FileBook):
         self._original = package
         self.mends: list[Mend] = []
         self.problems: list[Problem] = []
+        self.restored: set[str] = set()
         self.kept_copy: Path | None = None
 
     @property
@@ -103,7 +104,9 @@ class MendedBook(FileBook):
     def take(self, step: Step, lang: str, older: Older = NOTHING_OLDER) -> list[str]:
         """Take one step on the copy; return what it left as the user has it."""
         with open_package(self.path) as package:
-            session = Session(Workbook(package), lang, self.name, self.mends, self.problems, older)
+            session = Session(
+                Workbook(package), lang, self.name, self.mends, self.problems, older, self.restored
+            )
             step(session)
             if session.parts():
                 # The steps end with every formula computed anew.
