@@ -1,4 +1,4 @@
-"""Tables that are none any more, by Convert to Range or another program: repair makes them again."""
+"""Tables that are none any more, by Convert to Range or a foreign save: repair makes them again."""
 
 from __future__ import annotations
 
