@@ -5,6 +5,7 @@ from datetime import datetime
 from types import MappingProxyType
 from typing import NamedTuple
 
+from repbook.book.below import Below
 from repbook.domain.days import to_date
 from repbook.domain.values import CellError, Problem, Value
 from repbook.schema.registry import BY_LIST, CODES, SETTINGS, TABLES
@@ -89,7 +90,8 @@ class Snapshot(NamedTuple):
     """Tables, settings and labels of one workbook at one moment. Satisfies `evaluate.Source`.
 
     `fixed_day` is AsOf where the user typed a date over its formula, `stale` what was stored in
-    formula cells whose results had to be computed anew; the tables hold the true ones.
+    formula cells whose results had to be computed anew (the tables hold the true ones), `below`
+    the rows under tables that are none of theirs.
     """
 
     lang: str
@@ -100,6 +102,7 @@ class Snapshot(NamedTuple):
     name: str = ""
     fixed_day: float | None = None
     stale: Mapping[tuple[str, str], Mapping[int, Value]] = MappingProxyType({})
+    below: tuple[Below, ...] = ()
 
     def clock(self, now: datetime) -> datetime:
         """Return the moment actions take for now: the day of a fixed AsOf, at this time of day."""

@@ -11,6 +11,7 @@ from repbook.book.action import Action, Decided, Done, Gather, Seen
 from repbook.book.apply import Applied, apply
 from repbook.book.ports import Book
 from repbook.book.snapshot import Reads
+from repbook.entrypoints import below
 from repbook.text import say
 
 
@@ -23,6 +24,8 @@ def finish(
     action: Action, book: Book, seen: Seen, decided: Decided[Any], *, dry: bool = False
 ) -> Done[Any]:
     """Write what was decided, unless it is a dry run, and read what the words need."""
+    if seen.snapshot.below and not dry:
+        below.refuse_in_the_way(seen.snapshot, decided.changes)
     if decided.changes is None:
         applied = Applied(written=False, problems=tuple(decided.problems or ()))
     else:

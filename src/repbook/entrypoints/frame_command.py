@@ -11,6 +11,8 @@ from typing import Any
 from repbook.adapters.file_book import FileBook
 from repbook.book.action import Action, Arg, ArgKind, Asked, Command, Decided, Done, Grid, Mark
 from repbook.domain.values import Problem
+from repbook.entrypoints.below import problems as below
+from repbook.entrypoints.below import take_in
 from repbook.entrypoints.common import as_json, day_of, print_json, print_problems
 from repbook.entrypoints.frame import finish, hook_of, notes_of, see
 from repbook.entrypoints.process import is_closed_pipe, say_no_more
@@ -18,7 +20,7 @@ from repbook.entrypoints.progress import working
 from repbook.entrypoints.sheetprint import print_rows
 from repbook.text import LANGUAGES, language, say
 
-DRY, JSON, APPLY = "dry_run", "json", "apply"
+DRY, JSON, APPLY, YES = "dry_run", "json", "apply", "yes"
 
 
 def arguments(action: Action, parser: argparse.ArgumentParser) -> None:
@@ -35,6 +37,8 @@ def arguments(action: Action, parser: argparse.ArgumentParser) -> None:
         parser.add_argument("--apply", action="store_true", help=sure)
     elif action.writes:
         parser.add_argument("--dry-run", action="store_true", help=say("commands.help.dry_run"))
+    if action.takes_rows:
+        parser.add_argument("--yes", action="store_true", help=say("commands.help.yes"))
     if action.as_json is not None or command.in_json:
         parser.add_argument("--json", action="store_true", help=say("commands.help.json"))
     if command.speaks:
@@ -70,6 +74,10 @@ def run(action: Action, args: argparse.Namespace) -> int:
     with working(book.name):
         now = datetime.now()
         seen = see(action.reads, book, now)
+        taken = ""
+        if words.get(YES) and seen.snapshot.below and not words.get(DRY):
+            taken = take_in(book, seen.snapshot)
+            seen = see(action.reads, book, now)
         moment = seen.snapshot.clock(now)
         asked = Asked(seen.snapshot, moment, seen.more, words.get("id", ""), "", given, sure)
         decided = action.decide(asked)
@@ -77,6 +85,12 @@ def run(action: Action, args: argparse.Namespace) -> int:
             raise decided.question.refusal
         dry = bool(words.get(DRY)) or (command.confirm is not None and not sure)
         done = finish(action, book, seen, decided, dry=dry)
+    applied = done.applied
+    if action.takes_rows:
+        applied = applied._replace(problems=(*below(seen.snapshot), *applied.problems))
+    if taken:
+        applied = applied._replace(notes=(taken, *applied.notes))
+    done = done._replace(applied=applied)
     return tell(action, decided, done, in_json=bool(words.get(JSON)))
 
 

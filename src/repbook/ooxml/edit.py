@@ -121,6 +121,30 @@ class SheetEditor:
         first = info.header_row + 1
         self._write_rows(resized_to, info, range(first, first + need), rows or [{}])
 
+    def take_in(self, table: TableInfo | str, last_row: int) -> None:
+        """Let a table reach down to a row over what stands there, with its formulas and looks.
+
+        What was typed into a formula's column stays. Formulas get no result.
+        """
+        info = self._current(table)
+        self._flush()
+        model = self._xml.row(info.last_row)
+        fillers = dict(self._fillers(info, info, model))
+        grown = info._replace(last_row=last_row)
+        self._resize(info, grown)
+        for number in range(info.last_row + 1, last_row + 1):
+            row = self._xml.row(number)
+            for column in _columns(info):
+                old = row.cells.get(column, b"")
+                style = style_of(old) or style_of(model.cells.get(column, b""))
+                if not cellxml.has_content(old):
+                    what = self._content(_filled(fillers, column, number), Cell(number, column))
+                    row.cells[column] = cell_xml(number, column, style, what)
+                elif not style_of(old):
+                    row.cells[column] = cellxml.styled(old, style)
+            self._put(number, row, (info.first_col, info.last_col))
+        self.formulas_changed = True
+
     def remove(self, table: TableInfo | str, row_numbers: Iterable[int]) -> None:
         """Take data rows out by sheet row number; those below close up in the table's columns.
 

@@ -13,7 +13,7 @@ from repbook.adapters.live.journal import Journal
 from repbook.adapters.live.layout import LiveLayout, spans
 from repbook.adapters.live.prepare import clean_texts, read_before, refuse_protected
 from repbook.adapters.live.readback import Target, holds, mend, read_back
-from repbook.adapters.live.rows import delete, grow, shrink
+from repbook.adapters.live.rows import delete, grow, shrink, take_in
 from repbook.book import overlay as laid
 from repbook.book.changes import Changes
 from repbook.book.ports import Written
@@ -40,6 +40,9 @@ class LiveWriter:
 
     def write(self) -> Written:
         """Do it and read back what was written; `journal` takes it back."""
+        for table, last in self.changes.taken.items():
+            self._show_rows(table)
+            take_in(self.layout, self.journal, table, last)
         for table in sorted(self.changes.tables()):
             self._show_rows(table)
             self._write_table(table)

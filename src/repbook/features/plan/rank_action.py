@@ -144,4 +144,5 @@ RANK = Action(
         place=2,
     ),
     brief=brief,
+    takes_rows=True,
 )  # fmt: skip

@@ -53,4 +53,5 @@ RETURN = Action(
         L("send the typed results to the call log", "回填结果", "回填結果"),
         place=3,
     ),
+    takes_rows=True,
 )  # fmt: skip
