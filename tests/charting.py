@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
+from repbook.domain.letters import letters
 from repbook.domain.values import Value
 from repbook.ooxml.chartcache import references, stale
 from repbook.ooxml.chartparts import charts_of
@@ -25,6 +26,7 @@ from repbook.schema.charts import (
     TableColumn,
 )
 from repbook.schema.declare import SheetCell
+from repbook.schema.registry import TABLES
 from repbook.schema.sheets import SHEETS
 from repbook.scoring.verbs import code
 from repbook.text.label import Label
@@ -75,6 +77,7 @@ TARGET = Chart(
         Series(L("All", "全部", "全部"), _counted("all"), Role.TARGET),
     ),
 )  # fmt: skip
+CALLS = letters([c.key for c in TABLES["customers"].columns].index("calls") + 1)
 LINE = Chart(
     "test.scores", ChartKind.LINE, L("Scores by card", "各客户评估分", "各客戶評估分"),
     TableColumn("customers", "name"),

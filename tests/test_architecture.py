@@ -13,11 +13,12 @@ import pytest
 import repbook
 
 ROOT = Path(repbook.__file__).parent
-BASE = {"errors", "text"}
+BASE = {"errors", "text", "record"}
 BOTTOM = BASE | {"domain"}
 MIDDLE = BOTTOM | {"scoring", "schema", "book"}
 MAY_IMPORT: dict[str, set[str]] = {
-    "text": {"text"},
+    "record": set(),
+    "text": {"text", "record"},
     "errors": BASE,
     "domain": BOTTOM,
     "ooxml": BOTTOM | {"ooxml"},

@@ -9,7 +9,10 @@ from pathlib import Path
 
 import pytest
 
+from repbook import __version__
 from repbook.entrypoints.cli import COMMANDS
+from repbook.setup.applescript import BUTTON, FLAGS
+from repbook.setup.attack_surface import CHILD_PROCESSES, WIN32_CALLS
 
 ROOT = Path(__file__).parent.parent
 READMES = ("README.md", "README.zh-CN.md")
@@ -68,3 +71,20 @@ def test_every_step_of_a_release_says_what_must_be_seen() -> None:
     assert [int(number) for number in steps[1::2]] == list(range(1, len(steps) // 2 + 1))
     unseen = [n for n, step in enumerate(steps[2::2], 1) if "*Seen:*" not in step]
     assert unseen == [1, 2, 3], "only the preparations may say nothing"
+
+
+@pytest.mark.parametrize("guide", ["docs/install.md", "docs/install.zh-CN.md"])
+def test_the_guides_name_what_guards_stop_a_press(guide: str) -> None:
+    """Defender's rules by their numbers, macOS' refusals, and how Python is started."""
+    told = text(guide)
+    for named in (CHILD_PROCESSES, WIN32_CALLS, "-1743", "-1744", "-600", "tccutil"):
+        assert named in told
+    assert f"pythonw.exe {' '.join(FLAGS)} -m {BUTTON} FILE" in told
+    assert all(f"| {program}" in told for program in ("WPS", "Google"))
+
+
+def test_the_chinese_guide_begins_with_a_road_through_mirrors() -> None:
+    head = "\n".join(text("docs/install.zh-CN.md").splitlines()[:20])
+    assert "国内镜像" in head
+    assert f"-i https://mirrors.aliyun.com/pypi/simple/ repbook=={__version__}" in head
+    assert "astral.sh/uv" not in head

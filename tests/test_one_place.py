@@ -25,7 +25,7 @@ QUESTION = """Question(
 SETTING = 'S("wave_days", L("Wave every days", "挥手间隔天数", "揮手間隔天數"), 3, Kind.WHOLE),'
 TABLE = """Table(
     key="shoes", name="tblShoes", sheet="shoes", ids="shoe", auto="K", frozen=2,
-    link=Link("id", "customers", live=True), importable=(),
+    link=Link("id", "customers", live=True), importable=("id", "worn"),
     columns=(
         C("shoe", L("Shoe ID", "鞋号", "鞋號"), width=9, action=True),
         C("id", L("Customer ID", "客户编号", "客戶編號"), width=11),
@@ -106,6 +106,20 @@ def shoes(path):
     rows = read(path, "shoes").tables["shoes"]
     return [row_of(rows, rows.text(row, "shoe")) for row in rows.filled()]
 
+def listed():
+    target = build(path.with_name("listed.xlsx"), cards(lead(1), lead(2)))
+    source = path.with_name("list.csv")
+    source.write_text("Customer ID,Worn on,Company\\nLW-00002,2026-03-01,\\n"
+                      ",2026-02-27,Customer 1\\nLW-00099,2026-03-01,\\nLW-00001,,\\n")
+    told = []
+    for words in (["--dry-run"], [], ["--as", "shoes"]):
+        with redirect_stdout(io.StringIO()) as out:
+            main(["import", str(target), str(source), "--json", *words])
+        found = json.loads(out.getvalue())
+        told.append([found[key] for key in ("as", "added", "duplicates", "rejected")])
+    remembered = FileBook(target).read({}).settings["map_shoes"]
+    return told, shoes(target), remembered, len(checked(target).differences)
+
 def imported(source):
     target = build(path.with_name("target.xlsx"), {})
     with redirect_stdout(io.StringIO()) as out:
@@ -123,6 +137,7 @@ changes.insert("shoes", [{"shoe": "K-00009", "id": card_id(2)}])
 book = FileBook(path)
 apply(book, book.read({}), changes)
 told["imported"] = imported(path)
+told["listed"] = listed()
 told["older"] = imported(path.with_name("older.xlsx"))
 package = open_package(path)
 base = read_base(package.read(find_base(package)))
@@ -195,6 +210,14 @@ def test_a_table_is_one_edit(told: dict[str, Any]) -> None:
     assert told["row"] == [row]
     assert told["undone"] == ["rank", [None]]
     assert told["imported"] == [5, [row, second]]
+    added = [["shoes", 2, 0, 2]] * 2 + [["shoes", 0, 2, 2]]
+    listed, rows, remembered, differences = told["listed"]
+    assert (listed, differences) == (added, 0)
+    assert [(row["shoe"], row["id"], row["worn"]) for row in rows] == [
+        ("K-00001", "LW-00002", 46082.0),
+        ("K-00002", "LW-00001", 46080.0),
+    ]
+    assert "Worn on = worn" in remembered
     assert told["older"] == [1, []]
     assert told["live"] == [["777", "13800000002"], ["shoes", "LW-00002"]]
     assert (told["base"], told["frozen"], told["vba"], told["check"]) == (True, True, True, True)

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from source_copy import CALLS, CARD_PAGE, CARDS, LISTS, POLICY, VISIT_HEADS, copied, put
 
+STEPS = "adapters/upgrade/steps.py"
 TESTS = Path(__file__).parent.parent
 
 
@@ -79,6 +80,21 @@ EDITS: dict[str, Edit] = {
         'col("amount") - col("cost"), "")),\n',
         "",
     ),
+    "beside": Edit(
+        CALLS,
+        "LOGS = (",
+        """LOGS = (
+    Table("shoes", "tblShoes", "lists", (
+        C("shoe", L("Shoe ID", "鞋号", "鞋號"), action=True),
+        C("wish", L("Wish", "意愿", "意願"), Kind.CHOICE, 31, "need"),
+        C("size", L("Size", "尺码", "尺碼"), Kind.NUMBER, 9),
+        C("twice", L("Twice", "两倍", "兩倍"), Kind.NUMBER, 9, rule=col("size") * 2),
+    ), "shoe", first_col=14, auto="K", looks=(Look("size", col("size") > 40, Tone.LATE, "!"),)),
+""",
+    ),
+    "beside_words": Edit(CALLS, "import MOMENT, ", "import MOMENT, Look, Tone, "),
+    "table_name": Edit(CALLS, '"tblOrders"', '"tblSales"'),
+    "table_step": Edit(STEPS, "5: Step()", '5: Step(tables={"tblOrders": "tblSales"})'),
     "drop_on_card": Edit(CARD_PAGE, '"amount", "profit", ', '"amount", "cost", '),
 }
 

@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from user_book import OWN, make_own
 
-from charting import BARS, LINE, chart_part, charted, held, points, stale_in
+from charting import BARS, CALLS, LINE, chart_part, charted, held, points, stale_in
 from doing import checked, ranked
 from live.office import Office
 from made_books import build, card_id, cards, lead, reached, read, replace_text, type_in
@@ -61,9 +61,9 @@ def series(path: Path, key: str, column: str) -> list[str]:
 
 
 def test_values_and_names_follow_a_typed_cell(book: Path) -> None:
-    assert series(book, LINE.key, "AV") == ["3"]
+    assert series(book, LINE.key, CALLS) == ["3"]
     type_in(book, "customers", card_id(2), calls=7.0, name="Harbour & Sons")
-    assert series(book, LINE.key, "AV") == ["3", "7"]
+    assert series(book, LINE.key, CALLS) == ["3", "7"]
     assert series(book, LINE.key, "B") == ["Customer 1", "Harbour & Sons", "Customer 3"]
     assert not any(stale_in(book).values())
     assert checked(book).problems == ()
@@ -79,13 +79,13 @@ def test_a_page_of_formulas_is_followed(book: Path) -> None:
 
 def test_ranges_follow_the_table_that_grows(book: Path) -> None:
     more_cards(book, 4, 5)
-    assert set(held(book, LINE.key)) == {f"'Customers'!${c}$2:${c}$6" for c in ("B", "G", "AV")}
+    assert set(held(book, LINE.key)) == {f"'Customers'!${c}$2:${c}$6" for c in ("B", "G", CALLS)}
     assert series(book, LINE.key, "B")[-1] == "Customer 5"
     changes = Changes("typed")
     changes.deletes["customers"] = [card_id(1), card_id(5)]
     changes.deletes["qualify"] = [card_id(1), card_id(5)]
     FileBook(book).write(changes)
-    assert set(held(book, LINE.key)) == {f"'Customers'!${c}$2:${c}$4" for c in ("B", "G", "AV")}
+    assert set(held(book, LINE.key)) == {f"'Customers'!${c}$2:${c}$4" for c in ("B", "G", CALLS)}
     assert series(book, LINE.key, "B") == ["Customer 2", "Customer 3", "Customer 4"]
 
 
@@ -155,7 +155,7 @@ def test_a_stale_chart_is_named_by_sheet_and_chart(tmp_path: Path, lang: str) ->
     [problem] = checked(path).problems
     assert problem.where == SHEETS["overview"].label.get(lang)
     assert LINE.alt_text(lang) in problem.message
-    cells = f"'{SHEETS['customers'].label.get(lang)}'!$AV$2:$AV$4"
+    cells = f"'{SHEETS['customers'].label.get(lang)}'!${CALLS}$2:${CALLS}$4"
     assert cells in problem.message
     [finding] = lint_file(path)
     where = f"{SHEETS['overview'].label.get(lang)}!repbook:{LINE.key}"

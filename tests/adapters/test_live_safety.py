@@ -24,6 +24,7 @@ from repbook.book.changes import Changes
 from repbook.errors import LiveError, Refused
 from repbook.features.plan.rank import gather, rank
 from repbook.features.tools.undo import LOG_READS, last_batch, reads_for, undo
+from repbook.text.label import LANGUAGES
 
 STATE = ("screen_updating", "enable_events", "calculation", "status_bar")
 
@@ -212,6 +213,27 @@ def test_a_busy_excel_is_waited_for(error: Exception) -> None:
         return found
 
     assert live_busy.patiently(call) == 7
+
+
+@pytest.mark.parametrize("number", [-1743, -1744, -600])
+def test_what_macos_refuses_is_said_at_once(number: int) -> None:
+    """No waiting mends it; the sentence has the number to search for."""
+    asked = []
+
+    def call() -> None:
+        asked.append(1)
+        error = RuntimeError("OSERROR")
+        error.errornumber = number  # type: ignore[attr-defined]
+        raise error
+
+    for ask in (live_busy.patiently, live_busy.found):
+        asked.clear()
+        with pytest.raises(LiveError) as caught:
+            ask(call)
+        assert asked == [1]
+        assert caught.value.key == "live.automation"
+        for lang in LANGUAGES:
+            assert str(number) in caught.value.text(lang)
 
 
 def test_an_excel_that_stays_busy_is_said_in_words(monkeypatch: pytest.MonkeyPatch) -> None:

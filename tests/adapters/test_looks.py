@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from html import unescape
 from pathlib import Path
 
 import pytest
@@ -14,7 +15,9 @@ from repbook.book.changes import Changes
 from repbook.domain.values import Problem
 from repbook.entrypoints.cli import main
 from repbook.ooxml.conditions import read_conditions
+from repbook.ooxml.lint import lint_file
 from repbook.ooxml.package import open_package
+from repbook.ooxml.validator import validate_file
 from repbook.text import LANGUAGES
 
 FOUR = cards(reached(1, area="A"), lead(2), lead(3), lead(4))
@@ -100,6 +103,69 @@ def test_a_changed_highlight_outside_tables_is_named(book_of: BookOf) -> None:
     ]
     assert [problem.where for problem in found] == told
     assert f"={some.formula}" in found[0].message
+
+
+def sheet_of(path: Path, part: str) -> str:
+    return open_package(path).read(part).decode()
+
+
+def rules_of(path: Path, sheet: str) -> list[tuple[str, str]]:
+    """Return the cells and formula of each look of a sheet, the first that counts first."""
+    part, _ = part_of(path, sheet)
+    found = [
+        (int(number), cells, text)
+        for cells, rules in ELEMENT.findall(sheet_of(path, part))
+        for number, text in RULE.findall(rules)
+    ]
+    return [(cells, unescape(text)) for _, cells, text in sorted(found)]
+
+
+ELEMENT = re.compile(r'<conditionalFormatting sqref="([^"]+)">(.*?)</conditionalFormatting>')
+RULE = re.compile(r'<cfRule [^>]*priority="(\d+)"[^>]*><formula>([^<]+)')
+OWN = (
+    '<conditionalFormatting sqref="A2:A3"><cfRule type="expression" priority="99">'
+    "<formula>$A2=1</formula></cfRule></conditionalFormatting>"
+)
+
+
+@pytest.mark.parametrize(("count", "lang"), [(1, "en"), (0, "zh-TW")])
+def test_repair_puts_deleted_looks_back_in_their_order(
+    book_of: BookOf, count: int, lang: str
+) -> None:
+    path = book_of(FOUR, lang=lang)
+    before = rules_of(path, "customers")
+    part, _ = part_of(path, "customers")
+    data = sheet_of(path, part)
+    start = data.index("<conditionalFormatting ")
+    own = ELEMENT.sub("", data[start:], count=count)
+    own = own.replace("<dataValidations", f"{OWN}<dataValidations", 1)
+    replace_text(path, part, data[start:], own)
+    assert problems(path) != []
+    assert main(["repair", str(path)]) == 0
+    assert problems(path) == []
+    assert lint_file(path) == []
+    assert validate_file(path) == []
+    mine = ("A2:A3", "$A2=1")
+    after = rules_of(path, "customers")
+    assert [rule for rule in after if rule != mine] == before
+    assert mine in after
+
+
+def test_repair_makes_a_look_whole_and_leaves_a_recoloured_one(book_of: BookOf) -> None:
+    path = book_of(FOUR)
+    before = rules_of(path, "customers")
+    part, cells, content = late(path)
+    shorter = cells.replace(cells.split(":")[1], cells.split(":")[0].replace("2", "3"))
+    start = '<conditionalFormatting sqref="'
+    replace_text(path, part, f'{start}{cells}">{content}', f'{start}{shorter}">{content}')
+    first = re.search(r'dxfId="(\d+)" priority="1"', sheet_of(path, part))
+    assert first is not None
+    recoloured = f'dxfId="{int(first[1]) + 1}" priority="1"'
+    replace_text(path, part, first[0], recoloured)
+    assert main(["repair", str(path)]) == 0
+    assert problems(path) == []
+    assert rules_of(path, "customers") == before
+    assert recoloured in sheet_of(path, part)
 
 
 def test_the_command_shows_it(book_of: BookOf, capsys: pytest.CaptureFixture[str]) -> None:

@@ -146,15 +146,15 @@ def test_ragged_and_blank_rows_are_counted(tmp_path: Path) -> None:
     assert source.blank_rows == 2
     assert source.headers == ("Name", "Phone", "")
     assert source.rows() == [(2, ["A", "1", ""]), (5, ["B", "", ""]), (6, ["C", "3", "extra"])]
-    assert "list.csv: 6 1 rows have more cells" in told(source)
-    assert "list.csv: 5 1 rows have fewer cells" in told(source)
+    assert "list.csv: 6 1 row has more cells" in told(source)
+    assert "list.csv: 5 1 row has fewer cells" in told(source)
 
 
 def test_titles_above_the_headers(tmp_path: Path) -> None:
     text = "2026 customers\n\nname,phone,city\nA,1,x\n"
     source = read_source(csv_file(tmp_path, text))
     assert (source.header_row, source.titles) == (3, ("2026 customers",))
-    assert "row 3 were left out" in told(source)
+    assert "row 3 was left out" in told(source)
 
 
 def test_known_labels_mark_the_header_row(tmp_path: Path) -> None:
@@ -172,9 +172,9 @@ def test_errors_dirt_and_lost_digits_are_told(tmp_path: Path) -> None:
     text = "Name,Id\nA\x07B,1.10101E+17\n#REF!,110101199003074512\n"
     source = read_source(csv_file(tmp_path, text))
     assert list(source.frame[0]) == ["AB", ""]
-    assert "list.csv: A3 1 cells hold the error #REF!" in told(source)
+    assert "list.csv: A3 1 cell holds the error #REF!" in told(source)
     assert "list.csv: A2 Invisible" in told(source)
-    assert "list.csv: B2 1 long numbers" in told(source)
+    assert "list.csv: B2 1 long number" in told(source)
 
 
 def workbook(folder: Path, fill: Any, **options: object) -> Path:
@@ -228,10 +228,10 @@ def test_excel_oddities_are_told(tmp_path: Path) -> None:
     text = told(source)
     assert source.frame.loc[2].tolist()[:3] == ["A", "110101199003074000", ""]
     assert (source.sheet, source.other_sheets) == ("客户", ("More",))
-    assert "list.xlsx, 客户: C2 1 cells hold the error #N/A" in text
-    assert "list.xlsx, 客户: B2 1 long numbers" in text
-    assert "A3:A4 1 merged areas" in text
-    assert "More 1 more sheets" in text
+    assert "list.xlsx, 客户: C2 1 cell holds the error #N/A" in text
+    assert "list.xlsx, 客户: B2 1 long number" in text
+    assert "A3:A4 1 merged area" in text
+    assert "More 1 more sheet" in text
 
 
 def test_formulas_that_were_never_calculated_are_told(tmp_path: Path) -> None:
@@ -241,7 +241,7 @@ def test_formulas_that_were_never_calculated_are_told(tmp_path: Path) -> None:
     book.save(tmp_path / "new.xlsx")
     source = read_source(tmp_path / "new.xlsx")
     assert source.rows() == [(2, ["A", ""])]
-    assert "B2 1 formulas have no stored result" in told(source)
+    assert "B2 1 formula has no stored result" in told(source)
 
 
 def test_a_far_off_cell_costs_no_memory(tmp_path: Path) -> None:
@@ -319,3 +319,108 @@ def test_a_map_file(tmp_path: Path) -> None:
 )
 def test_date_formats(code: str, dated: bool) -> None:
     assert is_date_format(code) is dated
+
+
+KNOWN = (
+    "Customer",
+    "客户名称",
+    "Phone",
+    "手机",
+    "Email",
+    "邮箱",
+    "City",
+    "城市",
+    "Address",
+    "地址",
+)
+KNOWN += ("Company", "Owner", "联系方式", "备注", "详细地址", "Mobile", "Note")
+
+
+def test_a_row_of_data_never_beats_the_headers_above_it(tmp_path: Path) -> None:
+    text = (
+        "Customer,Phone no.,Place,Job,Reach by,Kind of lead\n"
+        "Norden,212-555-0140,Albany,Owner,Phone,Company\n"
+        "Vale,518-555-0150,Troy,Owner,Mobile,Company\n"
+    )
+    assert read_source(csv_file(tmp_path, text), known=KNOWN).header_row == 1
+    words = "Who,Reach by,Kind\nNorden,Phone,Company\nVale,Email,Company\n"
+    assert read_source(csv_file(tmp_path, words), known=KNOWN).header_row == 1
+
+
+@pytest.mark.parametrize("title", ["", "2026 list\n", "Sheet,,,,,\n\n"])
+def test_two_header_rows_read_as_one(tmp_path: Path, title: str) -> None:
+    text = (
+        "客户名称,联系方式,,地址,,备注\n,手机,邮箱,城市,详细地址,\n"
+        "诺登,13800138001,ann@norden.example,杭州,文三路1号,老客户\n"
+        "河谷,13800138002,bo@vale.example,宁波,中山路9号,\n"
+    )
+    source = read_source(csv_file(tmp_path, title + text), known=KNOWN)
+    assert source.headers == ("客户名称", "手机", "邮箱", "城市", "详细地址", "备注")
+    assert len(source.rows()) == 2
+    assert source.blank_rows == 0
+
+
+def test_lower_headers_alike_keep_their_groups(tmp_path: Path) -> None:
+    text = "Customer,Buyer,,Boss,,Note\n,Name,Phone,Name,Phone,\nNorden,Ann,1,Bo,2,x\n"
+    source = read_source(csv_file(tmp_path, text), known=KNOWN)
+    groups = ("Buyer Name", "Buyer Phone", "Boss Name", "Boss Phone")
+    assert source.headers == ("Customer", *groups, "Note")
+
+
+def test_a_row_of_marks_below_the_headers_is_no_data(tmp_path: Path) -> None:
+    text = "客户名称*,手机（必填）,城市\n必填,必填,选填\n诺登,13800138001,杭州\n"
+    source = read_source(csv_file(tmp_path, text), known=KNOWN)
+    assert source.header_row == 1
+    assert [row for row, _ in source.rows()] == [3]
+
+
+def test_the_sheet_with_known_headers_is_chosen(tmp_path: Path) -> None:
+    book = openpyxl.Workbook()
+    sheet = book.active
+    assert sheet is not None
+    sheet.title = "Export Summary"
+    sheet.append(["This document was exported from Numbers."])
+    sheet.append(["Numbers Sheet Name", "Numbers Table Name", "Excel Worksheet Name"])
+    rows = book.create_sheet("Leads")
+    for row in (["Table 1"], ["Customer", "Phone", "City"], ["Norden", "212-555-0140", "Albany"]):
+        rows.append(row)
+    book.save(tmp_path / "numbers.xlsx")
+    source = read_source(tmp_path / "numbers.xlsx", known=KNOWN)
+    assert (source.sheet, source.header_row) == ("Leads", 2)
+    assert source.other_sheets == ("Export Summary",)
+
+
+def test_codes_as_formulas_or_with_an_apostrophe(tmp_path: Path) -> None:
+    text = '编号,证件号\n"=""000123""",\'330102199001015678\n\t000124,"=""330102199001011234"""\n'
+    source = read_source(csv_file(tmp_path, text))
+    assert list(source.frame[0]) == ["000123", "000124"]
+    assert list(source.frame[1]) == ["330102199001015678", "330102199001011234"]
+
+
+@pytest.mark.parametrize(
+    ("number", "code", "shown"),
+    [
+        (123, "000000", "000123"),
+        (5716543210, "0000-0000000", "0571-6543210"),
+        (13800138001, '"+86 "0', "+86 13800138001"),
+        (2138, "00000", "02138"),
+        (1234567, "00000", "1234567"),
+        (5551234, "000\\-0000", "555-1234"),
+        (12, "0", "12"),
+        (12.5, "0.00", "12.5"),
+        (12500, "#,##0", "12500"),
+        (12500, '"€" #,##0.00', "12500"),
+        (0.125, "0.0%", "0.125"),
+    ],
+)
+def test_codes_stand_as_their_format_shows_them(
+    tmp_path: Path, number: float, code: str, shown: str
+) -> None:
+    book = openpyxl.Workbook()
+    sheet = book.active
+    assert sheet is not None
+    sheet.append(["Code", "Name"])
+    sheet.append([number, "Norden"])
+    sheet["A2"].number_format = code
+    book.save(tmp_path / "codes.xlsx")
+    assert read_source(tmp_path / "codes.xlsx").frame[0][2] == shown

@@ -1,4 +1,4 @@
-"""A workbook of template 4, as its user left it, is brought up to date and loses nothing."""
+"""A workbook of an older template, as its user left it, is brought up to date and loses nothing."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ import re
 import shutil
 import zipfile
 from pathlib import Path
+from typing import NamedTuple
 
 import pytest
 from hand_desk_upgrade import OldDesk
@@ -42,16 +43,45 @@ from repbook.schema.sheets import SHEETS
 from repbook.text import say
 
 DATA = Path(__file__).parent.parent / "data"
-FILES = ("template_4.xlsx", "template_4.xlsm")
+FILES = ("template_4.xlsx", "template_4.xlsm", "template_5.xlsm")
+EACH = (FILES[0], FILES[2])
+"""One of each older version."""
 OWN = ("xl/mine/", "xl/pivotTables/", "xl/pivotCache/", "xl/slicers/", "xl/theme/")
 OLD_HOME = "首页（旧）"
+# Where the user's note on Home is after an upgrade, by the version it is from.
+NOTES = {4: (OLD_HOME, "L3"), 5: ("首页", "R3")}
 
 
 @pytest.fixture
 def old(tmp_path: Path, request: pytest.FixtureRequest) -> Path:
-    """Lend a copy of a workbook of template 4."""
+    """Lend a copy of a workbook of an older template, 4 where none is named."""
     name = getattr(request, "param", FILES[0])
     return Path(shutil.copyfile(DATA / name, tmp_path / name))
+
+
+class Upgraded(NamedTuple):
+    """An older workbook, what an upgrade made of it and said."""
+
+    version: int
+    before: Path
+    after: Path
+    told: dict[str, object]
+
+
+@pytest.fixture(scope="module", params=EACH)
+def upgraded(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Upgraded:
+    """Upgrade one workbook of each older version, for tests that only look."""
+    folder, before = tmp_path_factory.mktemp("upgraded"), DATA / request.param
+    after = Path(shutil.copyfile(before, folder / before.name))
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("REPBOOK_HOME", str(folder / "home"))
+        told = upgrade(after)
+    return Upgraded(version_in(before), before, after, told)
+
+
+def version_in(path: Path) -> int:
+    """Return the version of the template that a workbook follows."""
+    return int(custom_properties(open_package(path))[TEMPLATE])
 
 
 def upgrade(path: Path, *words: str) -> dict[str, object]:
@@ -79,9 +109,10 @@ def product_sheet(book: Workbook, key: str) -> str:
 
 @pytest.mark.parametrize("old", FILES, indirect=True)
 def test_an_upgraded_workbook_is_sound_and_is_upgraded_once(old: Path) -> None:
+    version = version_in(old)
     told = upgrade(old)
-    assert (told["from"], told["to"], told["problems"]) == (4, TEMPLATE_VERSION, [])
-    assert custom_properties(open_package(old))[TEMPLATE] == str(TEMPLATE_VERSION)
+    assert (told["from"], told["to"], told["problems"]) == (version, TEMPLATE_VERSION, [])
+    assert version_in(old) == TEMPLATE_VERSION
     found = checked(old)
     assert not [*found.differences, *found.problems]
     assert validate_file(old) == []
@@ -92,15 +123,13 @@ def test_an_upgraded_workbook_is_sound_and_is_upgraded_once(old: Path) -> None:
     assert old.read_bytes() == before
 
 
-@pytest.mark.parametrize("old", FILES, indirect=True)
-def test_it_holds_all_that_a_new_workbook_holds(old: Path) -> None:
-    told = upgrade(old)
-    book = book_at(old)
+def test_it_holds_all_that_a_new_workbook_holds(upgraded: Upgraded) -> None:
+    book = book_at(upgraded.after)
     codes = {sheet.code_name for sheet in book.sheets}
     assert {sheet.code_name for sheet in SHEETS.values()} <= codes
     assert {table.name for table in TABLES.values()} <= set(book.tables)
-    older = stored(4)["zh-CN"]
-    added = told["added"]
+    older = stored(upgraded.version)["zh-CN"]
+    added = upgraded.told["added"]
     assert isinstance(added, dict)
     assert set(added["tables"]) == {
         key for key, table in TABLES.items() if table.name not in older.tables
@@ -109,22 +138,18 @@ def test_it_holds_all_that_a_new_workbook_holds(old: Path) -> None:
     assert added["sheets"] == [SHEETS[key].label.get("zh-CN") for key in wanted]
 
 
-def test_the_users_own_parts_stay_byte_for_byte(old: Path) -> None:
-    before = parts_of(old)
-    upgrade(old)
-    after = parts_of(old)
+def test_the_users_own_parts_stay_byte_for_byte(upgraded: Upgraded) -> None:
+    before, after = parts_of(upgraded.before), parts_of(upgraded.after)
     own = {name for name in before if name.startswith(OWN)}
     assert len(own) >= 8
     assert [name for name in own if after.get(name) != before[name]] == []
-    asked = product_sheet(book_at(DATA / FILES[0]), "questions")
+    asked = product_sheet(book_at(upgraded.before), "questions")
     assert after[asked] == before[asked]
     assert b"<sheetProtection" in after[asked]
 
 
-def test_own_columns_filter_name_and_note_stay(old: Path) -> None:
-    before = book_at(old)
-    upgrade(old)
-    after = book_at(old)
+def test_own_columns_filter_name_and_note_stay(upgraded: Upgraded) -> None:
+    before, after = book_at(upgraded.before), book_at(upgraded.after)
     headers = ["我的备注", "等级说明"]
     tables = [book.tables["tblCustomers"] for book in (before, after)]
     columns = [
@@ -140,15 +165,14 @@ def test_own_columns_filter_name_and_note_stay(old: Path) -> None:
     name = after.name("我的目标")
     assert name is not None
     assert name.text == "'我的图表'!$A$1"
-    kept = after.sheet(OLD_HOME)
+    sheet, ref = NOTES[upgraded.version]
+    kept = after.sheet(sheet)
     assert kept is not None
-    assert read_cells(after, kept.part, ["L3"])["L3"] == "周五前给宏远回话"
+    assert read_cells(after, kept.part, [ref])[ref] == "周五前给宏远回话"
 
 
-def test_rows_of_every_table_stay(old: Path) -> None:
-    before = book_at(old)
-    upgrade(old)
-    after = book_at(old)
+def test_rows_of_every_table_stay(upgraded: Upgraded) -> None:
+    before, after = book_at(upgraded.before), book_at(upgraded.after)
     for name, table in before.tables.items():
         if name == "tblHistory":
             continue
@@ -162,6 +186,7 @@ def test_rows_of_every_table_stay(old: Path) -> None:
                 assert now[header] == values, (name, header)
 
 
+@pytest.mark.parametrize("old", EACH, indirect=True)
 def test_a_day_goes_on_where_it_was(old: Path) -> None:
     upgrade(old)
     first = returned(old)
@@ -178,7 +203,7 @@ def test_a_day_goes_on_where_it_was(old: Path) -> None:
     assert lint_file(old) == []
 
 
-@pytest.mark.parametrize("old", FILES, indirect=True)
+@pytest.mark.parametrize("old", EACH, indirect=True)
 def test_undo_puts_the_whole_file_back(old: Path, capsys: pytest.CaptureFixture[str]) -> None:
     before = old.read_bytes()
     upgrade(old)

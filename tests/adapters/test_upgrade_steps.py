@@ -1,5 +1,5 @@
 """What a later version may change, and what a user may have changed before it: a copy of the source
-with edits upgrades a workbook of template 4."""
+with edits upgrades a workbook of an older template."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ import re
 import shutil
 from collections.abc import Callable
 from pathlib import Path
+from typing import NamedTuple
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -17,21 +18,22 @@ from next_version import command, next_version
 from doing import checked
 from repbook.adapters.upgrade.delivered import Rule, packed, stored, unpacked
 from repbook.adapters.upgrade.rules import swap
-from repbook.adapters.upgrade.steps import Step, advanced
+from repbook.adapters.upgrade.steps import STEPS, Step, advanced, table_names
 from repbook.entrypoints.cli import main
 from repbook.ooxml.edit import SheetEditor
 from repbook.ooxml.index import Workbook
 from repbook.ooxml.lint import lint_file
 from repbook.ooxml.package import open_package
-from repbook.ooxml.reader import read_cells, table_formulas
-from repbook.ooxml.refs import column_letters
+from repbook.ooxml.reader import read_cells, read_table, table_formulas
+from repbook.ooxml.refs import column_letters, parse_cell
 from repbook.ooxml.save import save_package
 from repbook.ooxml.validator import validate_file
-from repbook.schema.registry import TABLES
+from repbook.schema.registry import TABLES, TEMPLATE_VERSION
 
 DATA = Path(__file__).parent.parent / "data"
 OLD = DATA / "template_4.xlsx"
 ALL = ("input", "rule", "formula", "caption", "entry", "setting", "setting_label", "head", "look")
+MINE = "xl/mine/worksheets/sheet1.xml"
 PIVOT = "xl/pivotCache/pivotCacheDefinition1.xml"
 
 
@@ -61,20 +63,36 @@ def upgraded(tmp_path: Path, path: Path, *edits: str) -> dict[str, object]:
 
 @pytest.fixture
 def old(tmp_path: Path) -> Path:
-    return Path(shutil.copyfile(OLD, tmp_path / "old.xlsx"))
+    return Path(shutil.copyfile(OLD, tmp_path / OLD.name))
 
 
-def test_all_that_a_version_may_add_or_change_arrives(tmp_path: Path, old: Path) -> None:
-    told = upgraded(tmp_path, old, *ALL)
-    added = told["added"]
+class Arrived(NamedTuple):
+    """An older workbook, what a later version made of it and said."""
+
+    before: Path
+    after: Path
+    told: dict[str, object]
+
+
+@pytest.fixture(scope="module", params=[OLD.name, "template_5.xlsm"])
+def arrived(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Arrived:
+    """Upgrade a workbook of each older version by a later one with all that may be new."""
+    folder, before = tmp_path_factory.mktemp("arrived"), DATA / request.param
+    after = Path(shutil.copyfile(before, folder / before.name))
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("REPBOOK_HOME", str(folder / "home"))
+        return Arrived(before, after, upgraded(folder, after, *ALL))
+
+
+def test_all_that_a_version_may_add_or_change_arrives(arrived: Arrived) -> None:
+    added = arrived.told["added"]
     assert isinstance(added, dict)
-    assert added["columns"] == ["customers.shoe", "orders.half"]
-    assert "WaveDays" in added["names"]
-    assert "need_later" in added["names"]
-    book = Workbook(open_package(old))
+    assert {"customers.shoe", "orders.half"} <= set(added["columns"])
+    assert {"WaveDays", "need_later"} <= set(added["names"])
+    book = Workbook(open_package(arrived.after))
     cards, orders = book.tables["tblCustomers"], book.tables["tblOrders"]
     headers = [column.name for column in cards.columns]
-    assert headers[-3:] == ["我的备注", "等级说明", "鞋码"]
+    assert headers.index("鞋码") > headers.index("等级说明") > headers.index("我的备注")
     assert "客户级别" in headers
     own = table_formulas(book, cards, ["等级说明"])["等级说明"][0]
     assert own is not None
@@ -84,19 +102,16 @@ def test_all_that_a_version_may_add_or_change_arrives(tmp_path: Path, old: Path)
     assert "-1" in profit
     assert table_formulas(book, orders, ["毛利"])["毛利"] == [profit] * 2
     sheet = book.package.read(cards.sheet_part).decode()
-    letters = column_letters(cards.last_col)
+    number = cards.column_of("鞋码")
+    letters = column_letters(number)
     assert re.search(rf'<dataValidation [^>]*sqref="{letters}2:{letters}7"', sheet)
-    assert re.search(rf'<col min="{cards.last_col}" max="{cards.last_col}" width="9', sheet)
+    assert re.search(rf'<col min="{number}" max="{number}" width="9', sheet)
     policy = book.tables["tblPolicy"].sheet_part
     assert "未接通几次后改寄信" in book.package.read(policy).decode()
 
 
-def test_columns_keep_the_ids_by_which_slicers_and_renames_know_them(
-    tmp_path: Path, old: Path
-) -> None:
-    before = Workbook(open_package(old))
-    upgraded(tmp_path, old, "input")
-    after = Workbook(open_package(old))
+def test_columns_keep_the_ids_by_which_slicers_and_renames_know_them(arrived: Arrived) -> None:
+    after = Workbook(open_package(arrived.after))
     cards = after.tables["tblCustomers"]
     cache = after.package.read("xl/slicerCaches/slicerCache1.xml").decode()
     number = re.search(r'column="(\d+)"', cache)
@@ -104,7 +119,53 @@ def test_columns_keep_the_ids_by_which_slicers_and_renames_know_them(
     area = next(column for column in cards.columns if column.id == int(number[1]))
     assert area.name == TABLES["customers"].column("area").label.get("zh-CN")
     assert len({column.id for column in cards.columns}) == len(cards.columns)
-    assert before.tables["tblOrders"].columns == after.tables["tblOrders"].columns
+    before = Workbook(open_package(arrived.before)).tables["tblLists"]
+    assert after.tables["tblLists"].columns == before.columns
+
+
+def test_a_table_comes_beside_another_and_one_gets_another_name(tmp_path: Path) -> None:
+    path = Path(shutil.copyfile(DATA / "template_5.xlsm", tmp_path / "book.xlsm"))
+    before = Workbook(open_package(path))
+    lists, orders = before.tables["tblLists"], before.tables["tblOrders"]
+    with open_package(path) as package:
+        own = SheetEditor(Workbook(package), lists.sheet_part)
+        own.set("O30", "mine")
+        save_package(package, path, own.parts())
+    old, new = "COUNTA(tblCustomers[编号])", "SUM(tblOrders[金额])"
+    edit(path, MINE, lambda text: text.replace(old, new))
+    told = upgraded(tmp_path, path, "beside", "beside_words", "table_name", "table_step")
+    assert told["added"]["tables"] == ["shoes"]  # type: ignore[index]  # an object
+    book = Workbook(open_package(path))
+    shoes, sales = book.tables["tblShoes"], book.tables["tblSales"]
+    assert (shoes.sheet_part, shoes.header_row) == (lists.sheet_part, 1)
+    assert shoes.first_col == parse_cell("O30").column + 2
+    assert "tblOrders" not in book.tables
+    assert read_table(book, sales).columns == read_table(before, orders).columns
+    sheet = book.package.read(shoes.sheet_part).decode()
+    wish, size = (column_letters(shoes.column_of(header)) for header in ("意愿", "尺码"))
+    assert re.search(rf'<conditionalFormatting sqref="{size}2"><cfRule [^>]*>', sheet)
+    assert re.search(rf'<dataValidation [^>]*sqref="{wish}2"', sheet)
+    assert re.search(rf'<col min="{shoes.column_of("意愿")}"[^>]* width="31', sheet)
+    assert read_cells(book, shoes.sheet_part, ["O30"])["O30"] == "mine"
+    named = [name for name in book.package.names if b"tblOrders" in book.package.read(name)]
+    assert named == [book.tables["tblHistory"].sheet_part], "only the change log tells of it"
+    assert b'name="tblSales"' in book.package.read(PIVOT)
+    assert b"SUM(tblSales[" in book.package.read(MINE)
+
+
+def test_names_of_tables_are_followed_over_versions() -> None:
+    steps = [Step(tables={"tblA": "tblB"}), Step(), Step(tables={"tblB": "tblC"})]
+    assert table_names(steps)["tblA"] == "tblC"
+    assert table_names([]) == {}
+
+
+@pytest.mark.parametrize("version", range(4, TEMPLATE_VERSION))
+def test_no_header_row_has_moved(version: int) -> None:
+    """No step moves one: the user's cells, and what reads them, would have to move with it."""
+    names = table_names([STEPS[number] for number in range(version, TEMPLATE_VERSION)])
+    today = {table.name: table.header_row for table in TABLES.values()}
+    for name, table in stored(version)["en"].tables.items():
+        assert today.get(names.get(name, name), table.header_row) == table.header_row, name
 
 
 def test_a_column_of_the_users_gives_its_name_to_a_new_one(tmp_path: Path, old: Path) -> None:

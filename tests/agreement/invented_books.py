@@ -1,8 +1,7 @@
 """Invent whole workbooks from a recipe: rows of every table, edited parameters, three languages.
 
 Left out, because a row of such an id is found differently by Excel's two ways to search and is
-named as a problem by `check`: ids that stand twice and ids with wildcards. Options are texts: an
-answer of wildcards finds a number in LibreOffice, in Excel it does not.
+named as a problem by `check`: ids that stand twice and ids with wildcards.
 """
 
 from __future__ import annotations
@@ -13,7 +12,7 @@ from pathlib import Path
 from random import Random
 from typing import Any
 
-from invented_values import ODD_TEXTS, Habits, Hand
+from invented_values import ODD_TEXTS, WILD, Habits, Hand
 
 from repbook.book.snapshot import as_text
 from repbook.build.book import build_book
@@ -126,7 +125,8 @@ class _Book:
         return found
 
     def _policy(self, value: float) -> Value:
-        scale = self.draw.choice((0.0, 0.5, 0.9, 1.1, 1.5, 2.0))
+        # A line that a ratio meets only by rounding may be met by one of the two alone.
+        scale = self.draw.choice((0.0, 0.5, 0.87, 1.13, 1.53, 2.0))
         changed = self.hand.spoilt(lambda: float(round(value * scale, 2)))
         # A computation would read these texts as numbers in one locale and not in another.
         return (
@@ -140,7 +140,10 @@ class _Book:
         if not self.recipe.edited or self.draw.random() < 0.8:
             return plain
         return self.draw.choice(
-            (f"{plain} 2", plain.upper(), f"★{plain}", f"{plain}?", f'"{plain}"')
+            (
+                *(f"{plain} 2", plain.upper(), f"★{plain}", f"{plain}?", f'"{plain}"'),
+                *(f"{plain}~", f"10~{plain}", f"{plain[:1]}~{plain[1:]}", f"~{plain}*"),
+            )
         )
 
     def _ordered(self, ids: list[str], *, customers: bool) -> list[str]:
@@ -288,7 +291,8 @@ class _Book:
             "asked_by": self.labels[self.draw.choice(ASKED)],
         }
         for number in range(1, self.draw.randint(2, len(OPTIONS)) + 1):
-            row[f"option{number}"] = f"{slot} {number}"
+            wild = self.draw.choice(WILD) if self.draw.random() < 0.3 else ""
+            row[f"option{number}"] = wild or f"{slot} {number}"
             row[f"points{number}"] = float(self.draw.randint(0, 10))
             if self.draw.random() < 0.2:
                 row[f"effect{number}"] = self.labels[self.draw.choice(EFFECTS)]

@@ -41,8 +41,26 @@ LIMITS = {
     Kind.NUMBER: (100.0, 300.0, 50.0, 0.0),
 }
 LONG_NUMBERS = (13800138000.0, 123456789012345.0, 1e12)
+# What lookups and counts take for wildcards, and what those find.
+WILD = (
+    *(
+        "10~50人",
+        "1050人",
+        "3~6个月",
+        "36个月",
+        "~",
+        "a~",
+        "a~~",
+        "a?c",
+        "a*c",
+        "abc",
+        "客?",
+        "~客",
+    ),
+)
 ODD_TEXTS = (
     *("１２", "２０２６年３月", "12", "2026-03-01", "n/a", "昨天", "*", "?", "~*", "a*", "=1+1"),
+    *WILD,
     *("'x", '"', " ", "  x ", "−5", "<5", ">0", "<>", "TRUE", "Ünïcode", "😀客户", "[x]"),
 )
 WORDS = (
@@ -112,7 +130,7 @@ class Hand:
         if kind is Kind.TIME:
             return draw.randint(0, 1439) / 1440
         if kind in (Kind.TEXT, Kind.LONG):
-            return f"{draw.choice(WORDS)} {draw.randint(1, 99)}"
+            return f"{draw.choice((*WORDS, *WILD[:3]))} {draw.randint(1, 99)}"
         return self.number(kind)
 
     def day(self, today: float) -> float:

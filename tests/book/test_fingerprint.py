@@ -17,7 +17,7 @@ from repbook.text.label import Label
 KEPT = Path(__file__).parent / "fingerprint.txt"
 OLDEST = 4
 WAY_OUT = """
-What new workbooks hold has changed. Where TEMPLATE_VERSION (workbook/schema.py) was raised since
+What new workbooks hold has changed. Where TEMPLATE_VERSION (schema/registry.py) was raised since
 the last release already, run `make fingerprint`. Otherwise first put the released version on record
 with `make delivered` (from the released commit), then raise TEMPLATE_VERSION by one, add what the
 upgrade cannot see by itself to adapters/upgrade/steps.py, and run `make fingerprint`.

@@ -8,7 +8,18 @@ from pathlib import Path
 
 import pytest
 
-from charting import BARS, CHARTS, LINE, STACKED, TARGET, chart_part, charted, points, stale_in
+from charting import (
+    BARS,
+    CALLS,
+    CHARTS,
+    LINE,
+    STACKED,
+    TARGET,
+    chart_part,
+    charted,
+    points,
+    stale_in,
+)
 from made_books import build, card_id, cards, label, reached
 from repbook.adapters.file_book import FileBook
 from repbook.adapters.product.rules import lint_product
@@ -126,7 +137,7 @@ def test_a_table_without_rows_is_charted_too(tmp_path: Path) -> None:
     with charted():
         path = build(tmp_path / "b.xlsx")
     part = chart_part(path, LINE.key)[1]
-    assert points(part)["'Customers'!$AV$2:$AV$2"] == []
+    assert points(part)[f"'Customers'!${CALLS}$2:${CALLS}$2"] == []
     assert lint_file(path) == []
 
 

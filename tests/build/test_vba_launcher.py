@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 
@@ -13,6 +14,7 @@ from vba_system import AWAKE, MANUAL, NO, QUIET, SEMIAUTOMATIC, YES, System, ans
 from made_books import build, cards, lead
 from repbook import __version__
 from repbook.build.labels import labels
+from repbook.build.vba.modules import addin_modules, book_modules
 from repbook.entrypoints.frame_button import Mood, Outcome
 from repbook.entrypoints.request_file import Request, read_request, write_answer
 from repbook.schema.registry import TEMPLATE_VERSION
@@ -78,7 +80,6 @@ def test_a_request_says_what_the_protocol_asks_for(windows: Windows, path: Path)
             "book": path.name,
             "fullname": str(path),
             "hwnd": "66",
-            "pid": "4711",
             "version": __version__,
             "template": str(TEMPLATE_VERSION),
             "asked": "",
@@ -93,7 +94,7 @@ def test_only_the_request_files_path_goes_on_the_command_line(windows: Windows) 
     host, system = windows(reply("quiet"))
     host.run("Press", "find", 'x" & del *.* 客户\r\nsecond line')
     (command,) = system.commands
-    start = f'"{system.folder}/python.exe" -P -m repbook.entrypoints.button "'
+    start = f'"{system.folder}/python.exe" -P -E -m repbook.entrypoints.button "'
     assert command.startswith(start)
     name = command.removeprefix(start).rpartition("\\")[2]
     assert name.startswith("repbook-")
@@ -332,14 +333,51 @@ def test_a_failure_has_words_and_leaves_excel_usable(windows: Windows) -> None:
     def broken(request: Path) -> None:
         raise VBARuntimeError(70, "Permission denied")
 
-    host, system = windows(python=broken)
+    host, system = windows(python=lambda request: None)
+    system.wait = lambda: broken(Path())  # type: ignore[method-assign,assignment,return-value]
     said = host.run("Press", "rank")
     assert "Permission denied" in said
     assert said.startswith("That did not work: ")
     assert system.held[-1] is False
     assert left_over(system) == []
+    system.wait = lambda: 0  # type: ignore[method-assign]
     system.python = answering(reply("done", "Done."))
     assert host.run("Press", "rank") == "Done."
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_a_windows_that_lets_office_start_nothing_is_named(windows: Windows, lang: str) -> None:
+    """As under Defender's rule on child processes; doctor says which rule it is."""
+    host, system = windows(refused="Permission denied", lang=lang)
+    said = host.run("Press", "rank")
+    assert said == SAID["start_refused"].get(lang).replace("{reason}", "Permission denied (70)")
+    assert "repbook doctor" in said
+    assert [text for text, _ in system.told] == [said]
+    assert left_over(system) == []
+    system.refused, system.python = "", answering(reply("done", "Done."))
+    assert host.run("Press", "rank") == "Done."
+
+
+def test_macros_call_nothing_of_windows() -> None:
+    """Defender's rule on Win32 calls, which many companies set, stops a macro that declares any."""
+    for module in (*book_modules([]), *addin_modules([])):
+        assert not re.search(r"\bDeclare\b", re.sub("'.*", "", module.text())), module.name
+
+
+@pytest.mark.parametrize(
+    ("code_page", "text", "own"),
+    [
+        ("cp1252", "Done.", True), ("cp1252", "已记入。", False), ("gbk", "已记入。", True),
+        ("cp950", "已記入。", True), ("cp950", "已记入。", False), ("gbk", "字" * 1001, False),
+    ],
+)  # fmt: skip
+def test_a_box_shows_every_letter_on_any_windows(
+    windows: Windows, code_page: str, text: str, own: bool
+) -> None:
+    host, system = windows(reply("done", text), code_page=code_page)
+    host.run("Press", "check")
+    assert system.told == [(text, INFORMATION)]
+    assert system.boxes == ([text] if own else [])
 
 
 @pytest.mark.parametrize(
@@ -379,7 +417,7 @@ def test_both_sides_of_the_protocol_understand_each_other(windows: Windows, path
     seen: list[Request] = []
     host, system = windows(python=python, answers=[YES])
     assert host.run("Press", "regrade", "两行\r\n一行") == "甲\r\n乙"
-    common = (path.name, str(path), "66", "4711", __version__, str(TEMPLATE_VERSION))
+    common = (path.name, str(path), "66", __version__, str(TEMPLATE_VERSION))
     assert seen == [Request("regrade", *common, "两行  一行"), Request("more", *common, "x")]
     assert [style for _, style in system.told] == [QUESTION, INFORMATION]
     assert left_over(system) == []

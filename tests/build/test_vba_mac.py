@@ -94,7 +94,7 @@ def mac(tmp_path: Path) -> Mac:
 def test_the_branch_compiles_with_its_file_procedures() -> None:
     parsed = parse_module(CODE, name="modLauncher")
     assert parsed.option_explicit
-    assert "MessageBoxW" not in CODE
+    assert "Popup" not in CODE
     assert "Open path For Binary" in CODE
 
 
@@ -139,6 +139,15 @@ def test_what_the_script_says_is_passed_on(mac: Mac) -> None:
     said = mac.host.run("Press", "rank")
     assert said == SAID["failed"].replace("{reason}", "no such file")
     assert mac.told() == [said]
+    assert mac.timers == []
+
+
+@pytest.mark.parametrize("number", [-1743, -1744, -600])
+def test_a_refusal_of_macos_has_its_sentence_and_number(mac: Mac, number: int) -> None:
+    mac.reason = f"Not authorized to send Apple events to Microsoft Excel. ({number})"
+    said = mac.host.run("Press", "rank")
+    assert said == SAID["automation"].replace("{number}", str(number))
+    assert "Automation" in said
     assert mac.timers == []
 
 

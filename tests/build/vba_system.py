@@ -42,6 +42,9 @@ class System:
     installed: bool = True
     answers: list[int] = field(default_factory=list)
     locked: int = 0
+    code_page: str = "ascii"
+    boxes: list[str] = field(default_factory=list)
+    refused: str = ""
     file: object = False
     typed: object = False
     told: list[tuple[str, int]] = field(default_factory=list)
@@ -75,16 +78,11 @@ class System:
         self.interpreter = interpreter
         interpreter.freeze(self.now)
         interpreter.create_com = self.create
-        launcher = interpreter.module("modLauncher")
-        launcher.parsed.declares = []
-        launcher.declares.clear()
         interpreter._intrinsics = {
             **interpreter._intrinsics,
-            "strptr": lambda _, args, named: args[0],
-            "messageboxw": lambda _, args, named: self.message(str(args[1]), int(args[3])),
-            "msgwaitformultipleobjects": lambda _, args, named: self.wait(),
-            "getcurrentprocessid": lambda _, args, named: 4711,
-            "doevents": lambda _, args, named: 0,
+            "msgbox": lambda _, args, named: self.boxed(str(args[0]), int(args[1])),
+            "strconv": lambda _, args, named: self.converted(args[0], int(args[1])),
+            "doevents": lambda _, args, named: self.wait(),
         }
         lend(Application, "Hwnd", lambda _: 66)
         lend(Application, "Interactive", lambda _: True, setter=lambda _, v: self.hold(v))
@@ -98,6 +96,18 @@ class System:
 
     def hold(self, interactive: object) -> None:
         self.held.append(not interactive)
+
+    def converted(self, text: object, way: int) -> object:
+        """Convert a text to the system's code page (128) and back (64)."""
+        if way == 128:
+            return str(text).encode(self.code_page, "replace")
+        return text.decode(self.code_page) if isinstance(text, bytes) else text
+
+    def boxed(self, text: str, style: int) -> int:
+        """Show VBA's own box, which shows no other letters and no more than 1,023 of them."""
+        self.boxes.append(text)
+        shown = text.encode(self.code_page, "replace").decode(self.code_page)
+        return self.message(shown[:1023], style)
 
     def message(self, text: str, style: int) -> int:
         """Show a message box: a question takes the next answer."""
@@ -206,8 +216,15 @@ class Shell(VBAObject):
         return found
 
     @method
+    def Popup(self, text: object, seconds: object, title: object, style: object) -> object:
+        assert (seconds, title, int(str(style)) & 4096) == (0, "Repbook", 4096)
+        return self.system.message(str(text), int(str(style)))
+
+    @method
     def Run(self, command: object, style: object, wait: object) -> object:
         assert (style, bool(wait)) == (0, False)
+        if self.system.refused:
+            raise VBARuntimeError(70, self.system.refused)
         self.system.commands.append(str(command))
         request = str(command).rpartition(' "')[2].strip('"')
         self.system.python(self.system.place(request))

@@ -69,7 +69,7 @@ def test_only_what_is_asked_for_is_read(opened: Open) -> None:
 
 def test_settings_and_labels_come_with_every_reading(opened: Open) -> None:
     found = opened(lang="zh-CN").read({})
-    assert (found.lang, found.setting("rep"), found.number("visits_per_day")) == ("zh-CN", "LW", 8)
+    assert (found.lang, found.setting("rep"), found.number("visits_max")) == ("zh-CN", "LW", 5)
     assert found.label("verdict.focus") == "重点"
     assert found.fixed_day == TODAY
 

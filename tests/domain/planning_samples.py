@@ -32,6 +32,8 @@ POLICY = PriorityPolicy(
     contact_a_days=7,
     contact_b_days=21,
     contact_c_days=60,
+    ready_days=5,
+    interested_days=10,
 )
 DAY_POLICY = DayPolicy(
     visits_per_day=8,
@@ -40,11 +42,29 @@ DAY_POLICY = DayPolicy(
     reserved_share=0.2,
     noon_hour=12,
     missed_rows=10,
+    new_share=0.3333,
+    area_wait_days=10,
+    fill_seats=False,
+    visits_max=5,
+    calls_max=25,
+    desk_calls_max=40,
+    minutes_visit=60,
+    minutes_call=10,
+    travel_near=15,
+    travel_far=40,
+    break_minutes=60,
+    day_start=9 / 24,
+    day_end=18.5 / 24,
 )
+MINUTES = DAY_POLICY._replace(visits_per_day=None, calls_per_day=None)
+"""A day whose seats come from its minutes."""
+
 RESULT_POLICY = ResultPolicy(
     tries_max=5,
     retry_second_days=3,
     retry_third_days=7,
+    ready_next_days=2,
+    interested_next_days=5,
     refused_days=90,
     contact_c_days=60,
     noon_hour=12,

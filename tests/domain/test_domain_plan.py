@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import pytest
-from planning_samples import DAY_POLICY, MONDAY, POLICY, customer, lead
+from planning_samples import DAY_POLICY, MINUTES, MONDAY, POLICY, customer, lead
 
+from repbook.domain.days import clock
 from repbook.domain.planning.plan import plan_day
 from repbook.domain.planning.stops import Cause, DayPlan, Exclusion, Reason
+from repbook.domain.planning.why import hints, why, why_not
 
 NINE, FOUR_PM = 9 / 24, 16 / 24
 
@@ -52,9 +54,10 @@ def test_three_hundred_bare_leads_give_a_call_list_in_import_order():
         ({"verdict": "drop"}, Exclusion.DROPPED),
         ({"pyramid": "other"}, Exclusion.OTHER_CLASS),
         ({"next_on": MONDAY + 1}, Exclusion.LATER),
-        ({"last_contact": MONDAY - 15}, Exclusion.RESTING),
+        ({"last_contact": MONDAY - 59}, Exclusion.RESTING),
         ({"last_contact": MONDAY - 1, "grade": "a"}, Exclusion.RESTING),
-        ({"last_contact": MONDAY - 5, "grade": "b"}, Exclusion.RESTING),
+        ({"last_contact": MONDAY - 20, "grade": "b"}, Exclusion.RESTING),
+        ({"last_contact": MONDAY - 4, "attitude": "ready"}, Exclusion.RESTING),
     ],
 )
 def test_exclusions_are_counted(facts, reason):
@@ -67,14 +70,14 @@ def test_exclusions_are_counted(facts, reason):
 @pytest.mark.parametrize(
     "facts",
     [
-        {"last_contact": MONDAY - 16},
-        {"last_contact": MONDAY - 2, "grade": "a"},
+        {"last_contact": MONDAY - 60},
+        {"last_contact": MONDAY - 7, "grade": "a"},
         {"last_contact": MONDAY - 1, "next_on": MONDAY},
         {"last_contact": MONDAY - 1, "next_on": MONDAY, "tries": 1},
         {"next_on": MONDAY - 30},
     ],
 )
-def test_a_customer_past_the_rest_or_with_a_date_come_is_planned(facts):
+def test_a_customer_past_the_interval_or_with_a_date_come_is_planned(facts):
     found = plan([customer(**facts)])
     assert ids(found.visits) == [1]
     assert found.excluded == {}
@@ -192,15 +195,15 @@ def test_of_two_appointments_of_an_account_the_earlier_stays():
     assert reasons(found) == {1: Reason.SAME_ACCOUNT}
 
 
-def test_calls_take_promises_first_then_half_overdue_and_half_never_reached():
+def test_calls_take_promises_first_and_keep_a_third_for_those_never_reached():
     shut = {"chance": "no"}
     promises = [customer(number, next_on=MONDAY, **shut) for number in range(5)]
     overdue = [customer(number, **shut) for number in range(10, 40)]
     never = [lead(number) for number in range(50, 80)]
     calls = ids(plan(overdue + never + promises).calls)
     assert [number for number in calls if number < 10] == [0, 1, 2, 3, 4]
-    assert [number for number in calls if 10 <= number < 50] == list(range(10, 20))
-    assert [number for number in calls if number >= 50] == list(range(50, 60))
+    assert [number for number in calls if 10 <= number < 50] == list(range(10, 22))
+    assert [number for number in calls if number >= 50] == list(range(50, 58))
 
 
 @pytest.mark.parametrize(("overdue", "never"), [(3, 22), (22, 3), (13, 12), (0, 25), (25, 0)])
@@ -210,9 +213,12 @@ def test_seats_that_one_half_leaves_pass_over(overdue, never):
     assert len(found.calls) == overdue + never
 
 
-def test_customers_not_due_yet_are_called_last():
+def test_customers_not_due_yet_do_not_fill_the_sheet_unless_the_policy_says_so():
     early = [customer(number, last_contact=MONDAY - 40, chance="no") for number in range(30)]
-    found = plan([*early, *(lead(number) for number in range(50, 70))])
+    cards = [*early, *(lead(number) for number in range(50, 70))]
+    assert len(plan(cards).calls) == 20
+    assert plan(cards).excluded == {Exclusion.RESTING: 30}
+    found = plan(cards, DAY_POLICY._replace(fill_seats=True))
     assert sum(seat.card.last_contact is None for seat in found.calls) == 20
     assert len(found.calls) == 25
 
@@ -224,14 +230,14 @@ def test_a_retry_counts_as_overdue():
     assert ids(plan([early, retry], policy).calls) == [2]
 
 
-def test_a_retry_waits_with_its_half_and_not_among_the_promises():
+def test_a_retry_waits_with_its_kind_and_not_among_the_promises():
     retries = [lead(number, tries=1, next_on=MONDAY) for number in range(40)]
     promise = lead(90, next_on=MONDAY)
     overdue = [customer(number, chance="no") for number in range(50, 80)]
     calls = ids(plan([*retries, *overdue, promise]).calls)
     assert 90 in calls
-    assert sum(number < 40 for number in calls) == 12
-    assert sum(50 <= number < 80 for number in calls) == 12
+    assert sum(number < 40 for number in calls) == 8
+    assert sum(50 <= number < 80 for number in calls) == 16
 
 
 def test_without_a_phone_there_is_no_call():
@@ -358,3 +364,77 @@ def test_rows_lead_back_to_the_input():
     found = plan(cards)
     for shown in (*found.calls, *found.missed):
         assert cards[shown.row] is shown.card
+
+
+def golden():
+    """Return the written example: a promise, two areas missed, one overdue, leads, one early."""
+    east, west = {"area": "East", "chance": "yes"}, {"area": "West", "chance": "yes"}
+    hot = {"attitude": "ready", "attitude_on": MONDAY - 20}
+    return [
+        lead(1, next_on=MONDAY, area=""),
+        big(2, 60_000, **east, **hot),
+        big(3, 30_000, **west, **hot),
+        customer(4, expected_order=20_000, chance="no"),
+        *(lead(number, area="", expected_order=20_000) for number in range(10, 16)),
+        big(5, 90_000, grade="b", last_contact=MONDAY - 3, chance="no"),
+    ]
+
+
+def test_the_written_example_of_four_call_seats():
+    policy = DAY_POLICY._replace(visits_per_day=0, calls_per_day=4, max_areas=0)
+    found = plan(golden(), policy)
+    assert sorted(ids(found.calls)) == [1, 2, 3, 10]
+    texts = {int(missed.card.id[3:]): why_not(missed, "en") for missed in found.missed}
+    assert texts[4] == "No seat today, the calls are full: next 2026-11-24"
+    assert 5 not in texts
+
+
+def test_who_misses_a_visit_is_called_before_the_reserve_is_touched():
+    far = [big(n, 50_000 - n, area=f"Area {n}") for n in range(8)]
+    policy = DAY_POLICY._replace(visits_per_day=1, max_areas=1, calls_per_day=5)
+    found = plan([*far, *(lead(n) for n in range(20, 30))], policy)
+    assert ids(found.visits) == [0]
+    assert ids(found.calls) == [1, 2, 3, 4, 20]
+    days = {int(m.card.id[3:]): m.next_day for m in found.missed}
+    assert [days[n] for n in (5, 6, 7)] == [MONDAY + 1] * 3
+    assert "phone instead" not in " ".join(why_not(m, "en") for m in found.missed)
+
+
+def test_seats_come_from_the_minutes_of_the_day():
+    near = [big(n, 50_000 - n) for n in range(12)]
+    found = plan([*near, *(lead(n) for n in range(20, 60))], MINUTES)
+    assert (len(found.visits), len(found.calls)) == (5, 7)
+    assert clock(found.home_at) == "18:30"
+    desk = plan([lead(n) for n in range(60)], MINUTES)
+    assert (len(desk.visits), len(desk.calls), clock(desk.home_at)) == (0, 40, "16:40")
+
+
+def test_typed_capacities_win_over_the_minutes():
+    cards = [*(big(n) for n in range(12)), *(lead(n) for n in range(20, 60))]
+    found = plan(cards, MINUTES._replace(visits_per_day=8, calls_per_day=25))
+    assert (len(found.visits), len(found.calls)) == (8, 25)
+
+
+def test_a_fresh_inquiry_is_called_first():
+    asked = lead(90, expected_order=1.0, score=10, fresh_until=MONDAY, created=MONDAY)
+    policy = DAY_POLICY._replace(calls_per_day=2)
+    found = plan([lead(1, expected_order=50_000), lead(2), customer(3, chance="no"), asked], policy)
+    assert ids(found.calls) == [90, 3]
+    assert found.calls[0].terms.urgency == 1
+    assert why(found.calls[0], POLICY.weights, MONDAY, "en").startswith("Inquiry of today")
+    stale = asked._replace(fresh_until=MONDAY - 1)
+    assert ids(plan([lead(1, expected_order=50_000), stale], policy).calls)[0] == 1
+
+
+def test_an_area_that_waits_ten_working_days_anchors_the_day():
+    near = [big(n, 50_000, area="East") for n in range(8)]
+    far = [customer(n, area="West", created=MONDAY - 100) for n in (20, 21)]
+    visited = {"East": MONDAY - 3, "West": MONDAY - 14}
+    found = plan([*near, *far], MINUTES, visited=visited)
+    assert found.areas[0] == "West"
+    assert {20, 21} <= set(ids(found.visits))
+    assert hints(found, "en")[1] == "West: 2 customers, 10 days without a visit"
+    early = plan(
+        [*near, *far], MINUTES._replace(max_areas=1), visited={**visited, "West": MONDAY - 13}
+    )
+    assert (early.areas, early.waiting) == (("East",), ())

@@ -43,7 +43,9 @@ books = st.lists(facts, max_size=40).map(
     lambda rows: [lead(number, **row) for number, row in enumerate(rows)]
 )
 policies = st.builds(
-    lambda visits, calls, areas: type(DAY_POLICY)(visits, calls, areas, 0.2, 12, 10),
+    lambda visits, calls, areas: DAY_POLICY._replace(
+        visits_per_day=visits, calls_per_day=calls, max_areas=areas
+    ),
     st.integers(0, 8),
     st.integers(0, 9),
     st.integers(1, 3),
@@ -119,7 +121,7 @@ def test_reserved_seats_go_to_potential_key_accounts_of_the_areas(cards, policy)
 
 def policy_with_all_missed(policy):
     """Return the same capacities with every missed candidate listed and no calls."""
-    return type(policy)(policy.visits_per_day, 0, policy.max_areas, 0.2, 12, 99)
+    return policy._replace(calls_per_day=0, missed_rows=99)
 
 
 @given(books, policies, limits, areas, st.randoms())
@@ -140,7 +142,12 @@ def test_the_order_of_the_rows_never_shows(cards, policy, limit, area, random):
 @given(books, policies)
 @settings(max_examples=60, deadline=None)
 def test_all_candidates_are_seated_or_missed(cards, policy):
-    plan = plan_day(cards, MONDAY, POLICY, type(policy)(2, 3, 2, 0.2, 12, 99))
+    plan = plan_day(
+        cards,
+        MONDAY,
+        POLICY,
+        policy._replace(visits_per_day=2, calls_per_day=3, max_areas=2, missed_rows=99),
+    )
     assert len(plan.visits) + len(plan.calls) + len(plan.missed) == plan.candidates
     assert plan.candidates + sum(plan.excluded.values()) == len(cards)
 

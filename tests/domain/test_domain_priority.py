@@ -36,8 +36,8 @@ GOLDEN = {
             potential_from=DAY - 100, grade="b", expected_order=40_000, attitude="interested",
             attitude_on=DAY - 8, score=66, last_contact=DAY - 20, expected_on=DAY + 20,
         ),
-        (0.89, 0.66, 0.66, 0.13, 0.91, 1),
-        69.7,
+        (0.89, 0.66, 0.66, 0.83, 0.91, 1),
+        80.2,
     ),
     "small with a promise": (
         customer(

@@ -31,7 +31,7 @@ def test_reached_moves_the_last_contact_and_takes_the_three_points():
     assert outcome.change == {
         "last_contact": MONDAY, "said_on": MONDAY, "tries": 0, "need": "pain",
         "attitude": "ready", "chance": "yes", "expected_order": 8_000,
-        "next_step": None, "next_on": None, "next_at": None,
+        "next_step": "Visit", "next_on": MONDAY + 2, "next_at": None,
     }  # fmt: skip
 
 
@@ -77,21 +77,48 @@ def test_call_back_is_a_promise_with_its_time_in_words():
 @pytest.mark.parametrize(
     ("tries", "at", "day", "next_on"),
     [
-        (0, MORNING, MONDAY, MONDAY),
+        (0, MORNING, MONDAY, MONDAY + 1),
         (0, AFTERNOON, MONDAY, MONDAY + 1),
         (0, None, MONDAY, MONDAY + 1),
         (0, AFTERNOON, FRIDAY, FRIDAY + 3),
-        (1, MORNING, MONDAY, MONDAY + 1),
-        (2, MORNING, MONDAY, MONDAY + 3),
-        (2, MORNING, FRIDAY, FRIDAY + 3),
-        (2, MORNING, FRIDAY - 1, FRIDAY + 3),
-        (3, MORNING, MONDAY, MONDAY + 7),
+        (1, MORNING, MONDAY, MONDAY + 3),
+        (1, MORNING, FRIDAY, FRIDAY + 5),
+        (2, MORNING, MONDAY, MONDAY + 9),
+        (3, MORNING, MONDAY, MONDAY + 9),
     ],
 )
 def test_no_answer_is_tried_again_in_growing_pauses(tries, at, day, next_on):
     outcome = settle(Typed("no_answer", at=at), situation(day, tries))
     assert outcome.attempt
-    assert outcome.change == {"tries": tries + 1, "next_on": next_on, "next_at": None}
+    other = {MORNING: "Call in the afternoon", AFTERNOON: "Call in the morning"}
+    step = {"next_step": other[at]} if tries == 0 and at else {}
+    found = {"tries": tries + 1, "next_on": next_on, "next_at": None}
+    assert outcome.change == {**found, **step}
+
+
+def test_a_retry_keeps_the_step_that_was_promised():
+    kept = situation()._replace(step="bring offer")
+    assert "next_step" not in settle(Typed("no_answer", at=MORNING), kept).change
+    said = situation(tries=1)._replace(step="Call in the morning")
+    assert settle(Typed("no_answer", at=MORNING), said).change["next_step"] is None
+
+
+@pytest.mark.parametrize(
+    ("attitude", "chance", "step", "days"),
+    [("ready", "yes", "Visit", 2), ("interested", "no", "Call", 7), ("neutral", "yes", None, None)],
+)
+def test_a_hot_lead_without_a_date_gets_one(attitude, chance, step, days):
+    typed = REACHED._replace(attitude=attitude, chance=chance)
+    change = settle(typed, situation()).change
+    assert (change["next_step"], change["next_on"]) == (step, days and MONDAY + days)
+    typed = typed._replace(next_on=MONDAY + 21)
+    assert settle(typed, situation()).change["next_on"] == MONDAY + 21
+
+
+def test_a_promise_for_a_day_off_moves_to_the_next_working_day():
+    typed = REACHED._replace(next_on=FRIDAY + 1)
+    assert settle(typed, situation()).change["next_on"] == FRIDAY + 3
+    assert settle(typed._replace(next_at=MORNING), situation()).change["next_on"] == FRIDAY + 1
 
 
 @pytest.mark.parametrize("tries", [4, 5, 9])
@@ -120,7 +147,7 @@ def test_refused_rests_for_ninety_days():
     change = settle(Typed("refused"), situation()).change
     assert change["next_on"] == serial(date(2027, 2, 22))
     assert change["next_on"] - MONDAY >= RESULT_POLICY.refused_days
-    assert settle(Typed("refused", next_on=MONDAY + 5), situation()).change["next_on"] == MONDAY + 5
+    assert settle(Typed("refused", next_on=MONDAY + 4), situation()).change["next_on"] == MONDAY + 4
 
 
 def test_what_cannot_be_right_is_held_back():

@@ -9,7 +9,7 @@ from repbook.domain.figures import ago_text, amount_text, days_text
 from repbook.domain.planning.plan import plan_day
 from repbook.domain.planning.priority import rater
 from repbook.domain.planning.stops import Missed, Reason
-from repbook.domain.planning.why import hints, why, why_not
+from repbook.domain.planning.why import Told, hints, why, why_not
 from repbook.text import say, sentences
 
 LANGS = ("en", "zh-CN", "zh-TW")
@@ -62,7 +62,10 @@ def test_what_brought_the_seat_stands_first(facts, text):
     ("facts", "text"),
     [
         ({}, "No contact for 60 days; score 36"),
-        ({"key": True, "score": 0, "last_contact": MONDAY - 30}, "Key account"),
+        (
+            {"key": True, "score": 0, "last_contact": MONDAY - 30, "grade": "b"},
+            "No contact for 30 days; key account",
+        ),
         ({"score": None, "expected_on": MONDAY}, "Buys today; no contact for 60 days"),
         ({"score": None, "expected_on": MONDAY + 1}, "Buys in 1 day; no contact for 60 days"),
         (
@@ -89,6 +92,29 @@ def test_unknown_terms_are_not_named(facts, text):
 )
 def test_what_brought_the_seat_is_not_said_twice(facts, text):
     assert reason(customer(**facts)) == text
+
+
+@pytest.mark.parametrize(
+    ("lang", "step", "late", "text"),
+    [
+        ("en", "bring offer", 0, "Bring offer, promised 23 Nov"),
+        ("en", "bring offer", 2, "Bring offer, promised 21 Nov, 2 days overdue"),
+        ("zh-CN", "带报价", 0, "带报价，承诺11月23日"),
+        ("zh-TW", "帶報價", 0, "帶報價，承諾11月23日"),
+    ],
+)
+def test_what_was_promised_stands_first(lang, step, late, text):
+    card = customer(next_on=MONDAY - late)
+    plan = plan_day([card], MONDAY, POLICY, DAY_POLICY)
+    seat = (plan.visits + plan.calls)[0]
+    assert why(seat, POLICY.weights, MONDAY, lang, Told(step)).startswith(text)
+
+
+def test_a_neutral_score_is_no_reason():
+    plan = plan_day([customer()], MONDAY, POLICY, DAY_POLICY)
+    seat = (plan.visits + plan.calls)[0]
+    said = why(seat, POLICY.weights, MONDAY, "en", Told(little=True, need=False))
+    assert said == "No contact for 60 days; little known: find out need"
 
 
 def test_what_does_not_fit_the_cell_is_left_out():
@@ -133,21 +159,26 @@ def test_an_other_area_is_named():
         customer(n, expected_order=50_000 - n, area=f"Area {n}", account="") for n in range(30)
     ]
     missed = plan_day(cards, MONDAY, POLICY, DAY_POLICY).missed[0]
-    assert why_not(missed, "en") == "Area 27 is not on the day's route: phone instead"
-    assert why_not(missed, "zh-CN") == "当天不去Area 27，改打电话"
+    assert why_not(missed, "en") == (
+        "No seat today, Area 27 is not on the route and the calls are full: next 2026-11-24"
+    )
+    assert why_not(missed, "zh-CN") == ("今天没有名额：不去Area 27，电话已排满，下次 2026-11-24")
 
 
 def test_a_book_without_answers_is_called_a_call_list():
     leads = [lead(number) for number in range(300)]
     plan = plan_day(leads, MONDAY, POLICY, DAY_POLICY)
-    assert hints(plan, "en") == ["300 leads, 0 answered: this is a call list, not a forecast."]
+    assert hints(plan, "en") == [
+        "0 visits, 25 calls, home 14:10",
+        "300 leads, 0 answered: this is a call list, not a forecast.",
+    ]
     answered = plan_day([*leads, customer(400)], MONDAY, POLICY, DAY_POLICY)
-    assert hints(answered, "en") == []
+    assert len(hints(answered, "en")) == 1
 
 
 def test_leads_without_a_phone_are_pointed_out():
     cards = [customer(1), lead(2, has_phone=False)]
-    (hint,) = hints(plan_day(cards, MONDAY, POLICY, DAY_POLICY), "en")
+    _, hint = hints(plan_day(cards, MONDAY, POLICY, DAY_POLICY), "en")
     assert hint.startswith("1 lead has no phone number")
 
 
@@ -179,7 +210,9 @@ def test_days_in_words():
 
 @pytest.mark.parametrize("lang", LANGS)
 def test_every_sentence_says_itself(lang):
-    names = dict.fromkeys(("amount", "ago", "days", "time", "area", "tries", "count", "score"), "X")
+    facts = "amount ago days time area tries count score step day month text"
+    facts += " next customers visits calls"
+    names = dict.fromkeys(facts.split(), "X")
     for key in sentences():
         if key.startswith("planning."):
             assert say(key, lang, leads=2, **names)

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from repbook.domain.reading.ambiguous import Ambiguous
 from repbook.domain.reading.parsing import (
+    Digits,
     decimal_mark,
     looks_precision_lost,
     parse_choice,
@@ -147,3 +148,48 @@ def test_precision_loss(value: object, lost: bool) -> None:
 )
 def test_numbers_written_as_decimals(text: str, digits: str) -> None:
     assert whole_digits(text) == digits
+
+
+@pytest.mark.parametrize(
+    ("texts", "numbers"),
+    [
+        (["12.500", "1.250", "112.000"], [12500.0, 1250.0, 112000.0]),
+        (["12.500 €", "1.250 EUR", "850"], [12500.0, 1250.0, 850.0]),
+        (["1.234,56", "200,00-", "1.250,00-"], [1234.56, -200.0, -1250.0]),
+        (["12.500", "3.5"], [12.5, 3.5]),
+        (["0.125", "0.250"], [0.125, 0.25]),
+        ([Digits("12.125"), Digits("1.250")], [12.125, 1.25]),
+    ],
+)
+def test_points_before_three_digits_are_read_by_the_column(
+    texts: list[str], numbers: list[float]
+) -> None:
+    mark = decimal_mark(texts, grouped=True)
+    assert [parse_number(text, mark) for text in texts] == numbers
+
+
+@pytest.mark.parametrize("others", [[], ["850", "20"], ["12.500"]])
+def test_one_lone_point_before_three_digits_is_asked(others: list[str]) -> None:
+    mark = decimal_mark(["12.500", *others], grouped=True)
+    assert isinstance(parse_number("12.500", mark), Ambiguous)
+    assert parse_number("850", mark) == 850
+
+
+@given(st.lists(st.integers(1000, 999_999), min_size=2, max_size=9, unique=True))
+def test_thousands_with_points_are_never_a_thousandth(numbers: list[int]) -> None:
+    texts = [f"{number:,}".replace(",", ".") for number in numbers]
+    mark = decimal_mark(texts, grouped=True)
+    assert [parse_number(text, mark) for text in texts] == numbers
+
+
+@pytest.mark.parametrize(
+    ("text", "number"), [("200-", -200.0), ("1,250.5-", -1250.5), ("3k-", -3e3)]
+)
+def test_a_minus_behind_a_number(text: str, number: float) -> None:
+    assert parse_number(text) == number
+
+
+def test_a_small_power_of_ten_lost_no_digit() -> None:
+    assert not looks_precision_lost("1e3")
+    assert parse_number("1e3") == 1000
+    assert looks_precision_lost("1.39E+10")

@@ -19,6 +19,7 @@ from made_books import leads
 from repbook.adapters.live import app as live_app
 from repbook.adapters.live.app import Wanted, attach
 from repbook.adapters.live.book import LiveBook
+from repbook.adapters.live.busy import patiently
 from repbook.domain.days import to_date
 from repbook.entrypoints.button import main
 from repbook.entrypoints.frame_button import Mood, Outcome
@@ -70,7 +71,7 @@ def test_a_book_that_is_not_open_is_named(
     tmp_path: Path, book_of: BookOf, live_books: LiveBooks
 ) -> None:
     live_books(book_of())
-    request = asked_of(tmp_path, action="rank", book="other.xlsx", hwnd="77", pid="x")
+    request = asked_of(tmp_path, action="rank", book="other.xlsx", hwnd="77")
     assert main([str(request)]) == 0
     mood, _, _, text = answered(request)
     assert mood == Mood.REFUSED
@@ -82,7 +83,7 @@ def test_a_book_is_found_by_its_whole_name_before_its_name(
 ) -> None:
     first, second = live_books(book_of()), live_books(book_of(file="other.xlsx"))
     assert attach(Wanted("other.xlsx", first.fullname.upper())).name == "book.xlsx"
-    assert attach(Wanted("OTHER.xlsx", pid=first.app.pid)).name == second.name
+    assert attach(Wanted("OTHER.xlsx")).name == second.name
     assert attach(Wanted("book.xlsx", "https://d.docs.live.net/1/book.xlsx")).name == "book.xlsx"
 
 
@@ -109,6 +110,31 @@ def test_a_failure_nobody_foresaw_ends_in_words_and_the_log(
     assert "in broken" in (tmp_path / "home" / "repbook.log").read_text("utf-8")
 
 
+def test_a_refusal_of_macos_is_in_the_log_with_its_number(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    secret = "cell text of 客户"
+
+    class EventError(Exception):
+        errornumber = -1743
+
+    def refused(_: Wanted) -> None:
+        def call() -> None:
+            raise EventError(secret)
+
+        patiently(call)
+
+    monkeypatch.setattr(live_app, "attach", refused)
+    request = asked_of(tmp_path, action="rank", book="book.xlsx")
+    assert main([str(request)]) == 0
+    mood, _, _, text = answered(request)
+    assert mood == Mood.REFUSED
+    assert text == say("live.automation", number=-1743)
+    log = (tmp_path / "home" / "repbook.log").read_text("utf-8")
+    assert "EventError (-1743)\n" in log
+    assert "客户" not in log
+
+
 def main_under(guard: str, request: Path) -> int:
     """Answer a request in a process of its own; `guard` is run before each import of a `name`."""
     code = (
@@ -125,7 +151,7 @@ def main_under(guard: str, request: Path) -> int:
 
 def test_a_mark_is_left_before_anything_heavy_is_imported(tmp_path: Path) -> None:
     """Python is ended by the first import of a press, as if it had been killed there."""
-    light = ["repbook", "repbook.errors", "repbook.text", "repbook.text.label"]
+    light = ["repbook", "repbook.errors", "repbook.record", "repbook.text", "repbook.text.label"]
     light += ["repbook.entrypoints", *(f"repbook.entrypoints.{m}" for m in ENOUGH)]
     request = asked_of(tmp_path, action="rank", book="book.xlsx")
     guard = f"name.startswith('repbook') and name not in {light} and os._exit(7)"
@@ -221,7 +247,7 @@ def test_a_button_runs_nothing_that_lies_beside_the_workbook(tmp_path: Path) -> 
     for name in ("pandas", "xlwings", "repbook", "json", "pathlib"):
         (tmp_path / f"{name}.py").write_text(f"open({str(mark)!r}, 'w').close()", "utf-8")
     request = asked_of(tmp_path, action="rank", book="book.xlsx")
-    command = [sys.executable, "-P", "-m", "repbook.entrypoints.button", str(request)]
+    command = [sys.executable, "-P", "-E", "-m", "repbook.entrypoints.button", str(request)]
     env = {**os.environ, "REPBOOK_HOME": str(tmp_path / "home")}
     done = subprocess.run(command, cwd=tmp_path, env=env, capture_output=True, text=True)
     assert (done.returncode, done.stdout, done.stderr) == (0, "", "")

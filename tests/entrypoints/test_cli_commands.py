@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import re
 import subprocess
@@ -121,7 +122,7 @@ def test_return_is_told_to_people(book: Path, capsys: Capsys) -> None:
     type_in(book, "visits", visit_row(3), result=2.0)
     found = run(capsys, "return", book)
     assert found.code == 0
-    assert "1 results logged, 0 incomplete, 0 returned before." in found.out
+    assert "1 result logged, 0 incomplete, 0 returned before." in found.out
 
 
 def test_rank_refuses_until_results_are_returned(book: Path, capsys: Capsys) -> None:
@@ -129,7 +130,10 @@ def test_rank_refuses_until_results_are_returned(book: Path, capsys: Capsys) -> 
     type_in(book, "visits", visit_row(3), result=2.0)
     before = book.read_bytes()
     found = run(capsys, "rank", book, *ON, "--json")
-    assert (found.code, found.out, book.read_bytes() == before) == (1, "", True)
+    assert (found.code, book.read_bytes() == before) == (1, True)
+    said = json.loads(found.out)
+    assert (said["refused"], said["choices"]) == ("commands.unreturned", [])
+    assert said["message"] in found.err
     assert "repbook return book.xlsx" in found.err
 
 

@@ -88,3 +88,17 @@ def test_damaged_file_with_product_ends_in_words(
     found = run(capsys, "lint", "--product", spoilt, "--json")
     assert found.code == 1
     assert {f["rule"] for f in found.json["findings"]} <= {"not-well-formed", "ms-sdk"}
+
+
+def test_what_excel_opens_all_the_same_is_said_and_no_failure(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    import openpyxl
+
+    openpyxl.Workbook().save(tmp_path / "plain.xlsx")
+    found = run(capsys, "lint", tmp_path / "plain.xlsx")
+    assert found.code == 0
+    assert "Excel opens it" in found.out
+    assert "[font-order]" in found.out
+    found = run(capsys, "lint", tmp_path / "plain.xlsx", "--json")
+    assert {entry["grade"] for entry in found.json["findings"]} == {"advice"}

@@ -26,7 +26,7 @@ def test_it_says_what_it_did(book: Path, capsys: pytest.CaptureFixture[str]) -> 
     assert main(["import", str(book), str(source)]) == 1
     said = capsys.readouterr().out
     assert "Taken in as: Customers" in said
-    assert "  City -> Area (known name)" in said
+    assert "  City -> City (same name)" in said
     assert "23 added, 0 updated, 0 duplicates, 0 rejected." in said
     assert "and 2 more" in said
     assert "Backup: " in said

@@ -136,4 +136,4 @@ def test_the_launcher_looks_where_install_puts() -> None:
     source = (folder / "modLauncher.bas").read_text("ascii")
     assert f'AppleScriptTask("{SCRIPT}", "{HANDLER}", request)' in source
     assert r'"%APPDATA%\Repbook\python.txt"' in source
-    assert f" -P -m {BUTTON} " in source
+    assert f" -P -E -m {BUTTON} " in source

@@ -132,7 +132,7 @@ def test_what_cannot_be_read_is_named(desk: HandDesk) -> None:
     pressed(desk, "log_call")
     desk.type(**{**REACHED, "log_attitude": 9.0}, log_next_on=TODAY - 1.0, log_channel="pigeon")
     found = pressed(desk, "log_call")
-    assert "please check Attitude, Channel" in found.text
+    assert "please check Attitude '9' (one of: " in found.text
     assert sheet(desk.path, "calls") == []
 
 

@@ -9,7 +9,11 @@ import pytest
 from bringing import brought
 from doing import BookOf, checked, sheet, undone
 from made_books import TODAY, card_id, card_of, cards, label, lead, overwrite, read, type_in
+from repbook.adapters.older import OlderBook
+from repbook.domain.days import to_date
+from repbook.errors import BookError
 from repbook.features.qualify.questions import QUESTIONS
+from repbook.schema.registry import TEMPLATE_VERSION
 
 HOLIDAY = float(TODAY + 30)
 
@@ -94,5 +98,21 @@ def test_undo_takes_the_whole_import_back(source: Path, target: Path) -> None:
 def test_a_choice_of_no_list_is_named(source: Path, target: Path) -> None:
     overwrite(source, "customers", 0, "attitude", "keen")
     said = brought(target, source)
-    assert f"1 cells hold “keen”, which is not in the list ({card_id(1)})" in said.messages()
+    assert f"1 cell holds “keen”, which is not in the list ({card_id(1)})" in said.messages()
     assert "attitude" not in card_of(target, 1)
+
+
+def test_a_second_import_names_days_by_their_date(source: Path, target: Path) -> None:
+    brought(target, source)
+    said = brought(target, source).messages()
+    assert to_date(HOLIDAY).isoformat() in said
+    assert str(int(HOLIDAY)) not in said
+
+
+def test_a_workbook_of_a_newer_repbook_is_refused(
+    source: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("repbook.adapters.older.TEMPLATE_VERSION", TEMPLATE_VERSION - 1)
+    with pytest.raises(BookError) as refused:
+        OlderBook(source).read({})
+    assert refused.value.key == "commands.newer_template"

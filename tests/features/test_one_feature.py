@@ -1,6 +1,7 @@
 """A feature is one file: a table with its page and chart, a column elsewhere, a count, a block.
 
-The file is put into a copy of the source, compiled, and looked for everywhere, in each language.
+The file is put into a copy of the source, compiled, and looked for everywhere, in each language:
+in new workbooks, and in those of older templates that are upgraded.
 """
 
 from __future__ import annotations
@@ -66,27 +67,67 @@ FEATURE = Feature(
            CARD_BLOCKS: ("repbook.features.rivals:SECTIONS",)}},
 )
 '''
+DATA = TESTS / "data"
+OLDER = {"en": "template_4_en.xlsx", "zh-CN": "template_5.xlsm", "zh-TW": "template_4_zh-TW.xlsx"}
 SCRIPT = """
-import json, sys
+import contextlib, io, json, shutil, sys
 from pathlib import Path
 from doing import checked, ranked, undone
+from live.engine import attach
+from live.office import Office
 from made_books import *
 from repbook.adapters.file_book import FileBook
+from repbook.adapters.live.book import LiveBook
 from repbook.book.apply import apply
 from repbook.build.base import find_base, read_base
 from repbook.entrypoints.cli import main
 from repbook.ooxml.lint import lint_file
+from repbook.ooxml.index import Workbook
 from repbook.ooxml.package import open_package
+from repbook.ooxml.validator import validate_file
+from repbook.ooxml.vba.project import read_project
+from repbook.schema.registry import TABLES
 from repbook.schema.sheets import SHEETS
-folder, told = Path(sys.argv[1]), {}
+folder, data, told = Path(sys.argv[1]), Path(sys.argv[2]), {}
+older = json.loads(sys.argv[3])
+
+def insert(path, number, price):
+    book = FileBook(path)
+    changes = Changes("rivals")
+    name = f"V-{number:05d}"
+    changes.insert("rivals", [{"rival": name, "id": card_id(1), "price": price}])
+    apply(book, book.read({}), changes)
+    return row_of(read(path, "rivals").tables["rivals"], name)
+
+def upgraded(lang):
+    path = Path(shutil.copyfile(data / older[lang], folder / f"old-{older[lang]}"))
+    before = path.read_bytes()
+    with contextlib.redirect_stdout(io.StringIO()) as out:
+        main(["upgrade", str(path), "--json"])
+    done = path.read_bytes()
+    seen = {"added": json.loads(out.getvalue())["added"]}
+    main(["undo", str(path)])
+    seen["undone"] = path.read_bytes() == before
+    path.write_bytes(done)
+    seen["row"] = insert(path, 1, 130.0)
+    seen["home"] = FileBook(path).computed()["rivals.open"].value
+    found = checked(path)
+    seen["clean"] = [[*found.differences, *found.problems], lint_file(path), validate_file(path)]
+    package = open_package(path)
+    book = Workbook(package)
+    names = [sheet.code_name for sheet in book.sheets]
+    seen["place"] = names.index("shRivals") - names.index(SHEETS["visits"].code_name)
+    rows = package.relationships(book.sheet_of(book.tables["tblRivals"].sheet_part).part)
+    seen["drawn"] = sorted(row.kind for row in rows.values())
+    if path.suffix == ".xlsm":
+        modules = read_project(package.read("xl/vbaProject.bin")).modules
+        seen["vba"] = any("tblRivals" in module.text for module in modules)
+    return path, seen
 for lang in ("en", "zh-CN", "zh-TW"):
     path = build(folder / f"{lang}.xlsx", cards(reached(1, area="A"), lead(2)), lang=lang)
     seen = told[lang] = {"clean": [list(checked(path).differences), len(lint_file(path))]}
     book = FileBook(path)
-    changes = Changes("rivals")
-    changes.insert("rivals", [{"rival": "V-00001", "id": card_id(1), "price": 130.0}])
-    apply(book, book.read({}), changes)
-    seen["row"] = row_of(read(path, "rivals").tables["rivals"], "V-00001")
+    seen["row"] = insert(path, 1, 130.0)
     seen["home"] = book.computed()["rivals.open"].value
     seen["stale"] = [problem.message for problem in book.faults()]
     seen["base"] = "rivals" in read_base((p := open_package(path)).read(find_base(p)))
@@ -99,7 +140,17 @@ for lang in ("en", "zh-CN", "zh-TW"):
     undone(path)
     seen["undone"] = undone(path).action
     seen["gone"] = read(path, "rivals").tables["rivals"].text(0, "rival")
+    old, seen["upgraded"] = upgraded(lang)
+    if lang == "zh-CN":
+        with Office() as office:
+            app = attach(office.desktop, office.pid)
+            live = LiveBook(app.books.open(old))
+            rows = live.read({"rivals": ("rival", "dear")}).tables["rivals"]
+            seen["live"] = row_of(rows, "V-00001")
 home, card = ({cell.key: cell for cell in SHEETS[key].cells} for key in ("home", "card"))
+codes = [sheet.code_name for sheet in SHEETS.values()]
+told["place"] = codes.index("shRivals") - codes.index(SHEETS["visits"].code_name)
+told["tab"] = {lang: SHEETS["rivals"].label.get(lang) for lang in older}
 told["link"] = home["home.door.rivals"].link
 told["section"] = "card.section.rivals" in card
 print(json.dumps(told))
@@ -112,7 +163,7 @@ def told(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
     folder = tmp_path_factory.mktemp("rivals")
     source = copied(folder, [("features/rivals.py", lambda _: RIVALS)])
     done = subprocess.run(
-        [sys.executable, "-c", SCRIPT, str(folder)],
+        [sys.executable, "-c", SCRIPT, str(folder), str(DATA), json.dumps(OLDER)],
         env={
             **os.environ,
             "PYTHONPATH": os.pathsep.join([str(source), str(TESTS)]),
@@ -144,3 +195,19 @@ def test_everything_follows(told: dict[str, Any], lang: str) -> None:
 
 def test_home_links_to_it_and_the_card_has_its_section(told: dict[str, Any]) -> None:
     assert (told["link"], told["section"]) == ("rivals", True)
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_an_older_workbook_gets_it(told: dict[str, Any], lang: str) -> None:
+    seen = told[lang]["upgraded"]
+    assert "rivals" in seen["added"]["tables"]
+    assert told["tab"][lang] in seen["added"]["sheets"]
+    assert "customers.rivals" in seen["added"]["columns"]
+    assert (seen["clean"], seen["undone"]) == ([[], [], []], True)
+    assert (seen["row"], seen["home"]) == (told[lang]["row"], 1.0)
+    assert (seen["place"], seen["drawn"]) == (told["place"], ["drawing", "table"])
+
+
+def test_macros_and_the_open_workbook_know_it_after_an_upgrade(told: dict[str, Any]) -> None:
+    assert told["zh-CN"]["upgraded"]["vba"] is True
+    assert told["zh-CN"]["live"] == {"rival": "V-00001", "dear": 30.0}

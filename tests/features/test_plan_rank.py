@@ -48,10 +48,10 @@ def mixed(book_of: BookOf) -> Path:
 
 def test_bare_leads_are_a_call_list(book_of: BookOf) -> None:
     found = ranked(book_of(leads(300)))
-    assert [row.do for row in found.rows] == ["call"] * 25
+    assert [row.do for row in found.rows] == ["call"] * 40
     assert all(row.why for row in found.rows)
     assert all(row.ask_next for row in found.rows)
-    assert [row.rank for row in found.rows] == list(range(1, 26))
+    assert [row.rank for row in found.rows] == list(range(1, 41))
     assert "300 leads, 0 answered: this is a call list, not a forecast." in found.hints
 
 
@@ -66,7 +66,7 @@ def test_visits_lie_in_two_areas_and_follow_each_other(mixed: Path) -> None:
     visits = [row for row in ranked(mixed).rows if row.do == "visit"]
     areas = [row.area for row in visits]
     runs = [area for n, area in enumerate(areas) if n == 0 or areas[n - 1] != area]
-    assert len(visits) == 6
+    assert len(visits) == 5
     assert len(runs) == len(set(runs)) == 2
 
 
@@ -113,6 +113,14 @@ def test_a_day_far_ahead_is_planned(mixed: Path) -> None:
     assert found.rows
 
 
+def test_a_day_off_and_a_past_day_are_planned_only_anyway(mixed: Path) -> None:
+    with pytest.raises(Refused, match=r"2026-03-07 is no working day.*2026-03-09.*--anyway"):
+        ranked(mixed, day=TODAY + 5)
+    with pytest.raises(Refused, match=r"2026-02-27 is past.*2026-03-02"):
+        ranked(mixed, day=TODAY - 3)
+    assert ranked(mixed, day=TODAY + 5, anyway=True).day == TODAY + 5
+
+
 def test_a_limit_takes_the_best_of_both_kinds(mixed: Path) -> None:
     assert len(ranked(mixed, limit=3).rows) == 3
 
@@ -141,7 +149,7 @@ def test_those_who_just_missed_it_have_a_reason(mixed: Path) -> None:
 def test_typed_results_must_be_returned_first(mixed: Path) -> None:
     first = ranked(mixed).rows[0]
     type_in(mixed, "visits", f"{DAY}/{first.id}", result=2.0)
-    with pytest.raises(Refused, match=f"1 results.*{first.name}.*repbook return book.xlsx"):
+    with pytest.raises(Refused, match=f"1 result.*{first.name}.*repbook return book.xlsx"):
         ranked(mixed)
 
 
@@ -209,8 +217,8 @@ def test_policy_cells_change_the_day(book_of: BookOf) -> None:
 
 
 def test_a_setting_that_is_no_number_is_named(book_of: BookOf) -> None:
-    path = book_of(leads(30))
+    path = book_of(leads(50))
     ref = set_name(path, "CallsPerDay", "many")
     found = ranked(path)
-    assert len(found.rows) == 25
+    assert len(found.rows) == 40
     assert [p.where for p in found.problems] == [f"Settings!{ref}"]

@@ -22,9 +22,10 @@ from made_books import (
 )
 from repbook.adapters.file_book import FileBook
 from repbook.book.changes import Changes
-from repbook.domain.days import moment
+from repbook.domain.days import moment, to_date
 from repbook.domain.values import Value
 
+CHOICES = "one of: Reached / No answer / Call back / Wrong number / Refused"
 REACHED: dict[str, Value] = {"result": 1.0, "need": 2.0, "attitude": 1.0, "chance": 1.0}
 
 
@@ -140,11 +141,19 @@ def test_an_edited_row_is_listed_and_not_logged(called: Path) -> None:
         ({"result": 1.0}, "Customer 1: still missing: Need, Attitude, Visit?."),
         ({"result": 3.0}, "Customer 1: still missing: Next date."),
         ({"note": "hm"}, "Customer 1: still missing: Result."),
-        ({"result": 9.0}, "Customer 1: please check Result."),
-        ({"result": 2.0, "next_on": "26-3-1"}, "Customer 1: please check Next date."),
-        ({"result": 2.0, "next_on": TODAY - 1.0}, "Customer 1: please check Next date."),
-        ({"result": 2.0, "amount": "lots"}, "Customer 1: please check Amount."),
-        ({**REACHED, "answer": "perhaps"}, "Customer 1: please check Answer."),
+        ({"result": 9.0}, f"Customer 1: please check Result '9' ({CHOICES})."),
+        ({"result": "bogus"}, f"Customer 1: please check Result 'bogus' ({CHOICES})."),
+        ({"result": 2.0, "next_on": "26-3-1"}, "Customer 1: please check Next date '26-3-1'."),
+        (
+            {"result": 2.0, "next_on": TODAY - 1.0},
+            f"Customer 1: please check Next date '{to_date(TODAY - 1)}'.",
+        ),
+        ({"result": 2.0, "amount": "lots"}, "Customer 1: please check Amount 'lots'."),
+        (
+            {**REACHED, "answer": "perhaps"},
+            "Customer 1: please check Answer 'perhaps'"
+            " (one of: Pain and gain / Pain / Gain / None).",
+        ),
     ],
 )
 def test_what_is_missing_or_doubtful_is_said(
@@ -156,6 +165,47 @@ def test_what_is_missing_or_doubtful_is_said(
     assert [(p.where, p.message) for p in found.changes.problems] == [("Visits!6", message)]
     assert (found.logged, found.incomplete) == (0, 1)
     assert called.read_bytes() == before
+
+
+def test_all_faults_of_a_row_are_said_at_once(called: Path) -> None:
+    typed(called, 1, result="reached", need="banana", next_on="someday")
+    messages = [problem.message for problem in returned(called).changes.problems]
+    assert len(messages) == 2
+    assert "Need 'banana' (one of: " in messages[0]
+    assert "Next date 'someday'" in messages[0]
+    assert messages[1] == "Customer 1: still missing: Attitude, Visit?."
+
+
+def test_words_and_dates_as_said_are_read_and_echoed(called: Path) -> None:
+    typed(called, 1, result="left voicemail", next_on="next tuesday")
+    typed(called, 2, result="接通", need="有需求", attitude="有意向", chance="can", next_on="明天")
+    typed(called, 3, result="no answr")
+    found = returned(called)
+    assert (found.logged, found.incomplete) == (3, 0)
+    sent = {call["id"]: call for call in sheet(called, "calls")}
+    assert [sent[card_id(n)]["result"] for n in (1, 2, 3)] == ["No answer", "Reached", "No answer"]
+    day = int(float(str(sent[card_id(1)]["next_on"])))
+    assert to_date(day).weekday() == 1
+    assert 0 < day - TODAY <= 14
+    assert sent[card_id(2)]["next_on"] == TODAY + 1
+    assert (sent[card_id(2)]["need"], sent[card_id(2)]["chance"]) == ("Gain", "Yes")
+    assert sorted(found.echoes) == [
+        f"Customer 1: Next date 'next tuesday' is {to_date(day)}.",
+        f"Customer 2: Next date '明天' is {to_date(TODAY + 1)}.",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("other", "said"),
+    [(1, ("4 of 5 rows answered alike.",)), (3, ()), (5, ("5 of 5 rows answered alike.",))],
+)
+def test_answers_alike_are_said(called: Path, other: int, said: tuple[str, ...]) -> None:
+    for number in range(1, 6):
+        values = (
+            REACHED if number > other or other == 5 else {**REACHED, "need": float(number % 2 + 3)}
+        )
+        typed(called, number, **values)
+    assert returned(called).echoes == said
 
 
 def test_missing_fields_are_named_as_the_sheet_names_them(book_of: BookOf) -> None:

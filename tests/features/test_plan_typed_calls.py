@@ -87,7 +87,11 @@ def test_what_cannot_be_counted_is_listed_by_row_and_waits(book_of: BookOf) -> N
     assert [(p.where, p.message) for p in found.problems] == [
         ("Calls!2", "The customer ID LW-99999 is on no card. Correct the ID or add the card."),
         ("Calls!3", "Customer 1: still missing: Need, Attitude, Visit chance."),
-        ("Calls!4", "Customer 1: please check Result."),
+        (
+            "Calls!4",
+            "Customer 1: please check Result 'maybe' (one of: Reached / No answer / Call back /"
+            " Wrong number / Refused).",
+        ),
     ]
     assert [call["counted"] for call in sheet(path, "calls")] == [None] * 3
     assert "calls" not in card_of(path, 1)

@@ -24,7 +24,7 @@ def why(path: Path, number: int) -> Why:
 
 
 def test_the_place_and_the_terms_are_those_of_the_days_sheet(book_of: BookOf) -> None:
-    rows = [reached(n, 20 + n, area="A", expected_order=1000.0 * n) for n in range(1, 6)]
+    rows = [reached(n, 70 + n, area="A", expected_order=1000.0 * n) for n in range(1, 6)]
     path = book_of(cards(*rows, lead(6)))
     before = path.read_bytes()
     answers = [why(path, number) for number in range(1, 7)]
@@ -64,7 +64,7 @@ def test_a_candidate_without_a_seat_says_what_to_do(book_of: BookOf) -> None:
     rows = (reached(1, 200, area="A"), reached(2, 100, area="A"))
     found = why(book_of(cards(*rows), settings=given), 2)
     assert (found.place, found.do, found.excluded) == (2, "", "")
-    assert found.sentence == "The day's visits are full: phone instead"
+    assert found.sentence == "No seat today, visits and calls are full"
 
 
 def test_no_such_card_is_refused(book_of: BookOf) -> None:

@@ -117,7 +117,7 @@ def test_it_refuses_over_results_typed_on_the_sheet(book: Path) -> None:
     ranked(book)
     type_in(book, "visits", visit_row(4), result=2.0)
     row = [line["id"] for line in sheet(book)].index(card_id(4))
-    assert f"1 cells were changed since (Visits!{6 + row})" in refusal(book)
+    assert f"1 cell was changed since (Visits!{6 + row})" in refusal(book)
 
 
 def test_it_refuses_over_answers_given_to_an_adopted_card(book: Path) -> None:

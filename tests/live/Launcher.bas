@@ -67,7 +67,7 @@ End Sub
 Private Function RequestText(ByVal action As String, ByVal asked As String) As String
     RequestText = Pair("action", action) & Pair("book", ThisWorkbook.Name) _
         & Pair("fullname", ConvertFromURL(ThisComponent.URL)) & Pair("hwnd", "") _
-        & Pair("pid", Environ("REPBOOK_RIG_PID")) & Pair("version", TextOf("version")) & Pair("asked", asked)
+        & Pair("version", TextOf("version")) & Pair("asked", asked)
 End Function
 
 Private Function Pair(ByVal key As String, ByVal value As String) As String

@@ -9,6 +9,8 @@ from hypothesis import strategies as st
 from repbook.ooxml.lint.area import overlapping, read_area, read_areas
 from repbook.ooxml.lint.characters import control_character, too_long
 from repbook.ooxml.lint.formula_text import UnreadableFormula, tokens
+from repbook.ooxml.lint.grammar import calls, flaws
+from repbook.ooxml.lint.signatures import takes
 from repbook.ooxml.lint.table_reference import read_table_reference
 from repbook.ooxml.refs import MAX_COLUMN, MAX_ROW, Area
 
@@ -88,6 +90,38 @@ def test_sheet_prefix_goes_with_its_token() -> None:
 def test_unreadable_formula(formula: str) -> None:
     with pytest.raises(UnreadableFormula):
         tokens(formula)
+
+
+@pytest.mark.parametrize("operator", ["+", "-", "*", "/", "^", "&", "=", "<>", "<=", ">", ":"])
+@pytest.mark.parametrize("blank", ["", " "])
+def test_an_operator_needs_something_behind_it(operator: str, blank: str) -> None:
+    """Before it, too, unless it is a sign."""
+    told = [flaw.what for flaw in flaws(tokens(f"A1{blank}{operator}{blank}"))]
+    assert told == [operator]
+    assert list(flaws(tokens(f"A1{blank}{operator}{blank}B1"))) == []
+    alone = [] if operator in "+-=" else [operator]
+    assert [flaw.what for flaw in flaws(tokens(f"{operator}{blank}B1"))] == alone
+
+
+FORMULAS = st.recursive(
+    st.sampled_from(["1", "A1", '"a;b"', "{1;2}", "Rate", "T[[#This Row],[A;b*]]", "50%"]),
+    lambda inner: st.one_of(
+        st.tuples(inner, st.sampled_from(["+", "*-", "<>", " & ", "^"]), inner).map("".join),
+        inner.map("({})".format),
+        st.tuples(inner, inner).map("IF({0[0]},{0[1]})".format),
+        st.lists(inner, min_size=1, max_size=4).map(lambda some: f"SUM({','.join(some)})"),
+    ),
+    max_leaves=12,
+)
+
+
+@given(FORMULAS)
+def test_what_is_written_by_the_rules_has_no_flaw(formula: str) -> None:
+    found = tokens(formula)
+    assert list(flaws(found)) == []
+    made = calls(found)
+    assert len(made) == formula.count("IF(") + formula.count("SUM(")
+    assert all(takes(call.function.text, call.arguments) for call in made)
 
 
 @given(st.text(alphabet="aA1[]'\"#@!:,.(){}$ +鼎", max_size=20))

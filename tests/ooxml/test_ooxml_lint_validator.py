@@ -82,3 +82,22 @@ def test_no_answer_is_an_error(
         validator.validate_file(sound, timeout=1.0)
     assert caught.value.key == "lint.validator_failed"
     assert sound.name in caught.value.text("en")
+
+
+def test_what_the_sdk_alone_dislikes_is_advice(sound: Path, tmp_path: Path) -> None:
+    """Fonts as openpyxl writes them, ISO dates, the resolution that Excel for the Mac notes."""
+    x14 = "http://schemas.microsoft.com/office/spreadsheetml/2009/9/main"
+    extension = (
+        f'<extLst><ext uri="{{79F54976-1DA5-4618-B147-4CDE4B953A38}}" xmlns:x14="{x14}">'
+        '<x14:workbookPr defaultImageDpi="32767"/></ext></extLst></workbook>'
+    )
+    edits = {
+        "xl/styles.xml": ("<font><b/>", '<font><name val="Calibri"/><b/>'),
+        "xl/worksheets/sheet1.xml": ('<c r="D2"><v>10', '<c r="D2" t="d"><v>2026-01-01'),
+        "xl/workbook.xml": ("</workbook>", extension),
+    }
+    found = validator.validate_file(planted(sound, tmp_path / "odd.xlsx", edits))
+    assert {finding.part for finding in found if finding.is_advice} == edits.keys()
+    wrong = {"xl/worksheets/sheet1.xml": ("<sheetData>", "<oddity/><sheetData>")}
+    found = validator.validate_file(planted(sound, tmp_path / "spoilt.xlsx", wrong))
+    assert not any(finding.is_advice for finding in found)

@@ -68,17 +68,35 @@ def test_the_next_contact_follows_the_last_one_by_grade() -> None:
     assert judge().card("next_contact") == ""
 
 
+BIG: dict[str, Value] = {"expected_order": 25_000.0}
+
+
 @pytest.mark.parametrize(
     ("given", "card", "day"),
     [
-        (PAIN, {"created": FRIDAY}, FRIDAY),
-        (PAIN, {"created": FRIDAY, "last_order": FRIDAY - 10}, FRIDAY + 170),
-        (PAIN, {}, 61.0),
-        (GAIN, {"created": FRIDAY}, ""),
+        (PAIN, {"created": FRIDAY} | BIG, FRIDAY),
+        (PAIN, {"created": FRIDAY, "last_order": FRIDAY - 10} | BIG, FRIDAY + 170),
+        (PAIN, BIG, 61.0),
+        (PAIN, {"created": FRIDAY}, ""),
+        (PAIN, {"created": FRIDAY, "expected_order": 24_999.0}, ""),
+        (PAIN, {"created": FRIDAY, "class": "Large"}, FRIDAY),
+        (PAIN, {"created": FRIDAY, "key_typed": "Yes"}, FRIDAY),
+        (GAIN, {"created": FRIDAY} | BIG, ""),
         ({}, {"created": FRIDAY}, ""),
-        (PAIN | answers(q02=3), {"created": FRIDAY}, ""),
+        (PAIN | answers(q02=3), {"created": FRIDAY} | BIG, ""),
     ],
-    ids=["never ordered", "ordered", "undated", "a gain is not enough", "unknown", "vetoed"],
+    ids=[
+        "never ordered",
+        "ordered",
+        "undated",
+        "size unknown",
+        "small",
+        "class large",
+        "by hand",
+        "a gain is not enough",
+        "unknown",
+        "vetoed",
+    ],
 )
 def test_a_potential_key_account_has_a_strong_need_and_no_recent_order(
     given: dict[str, Value], card: dict[str, Value], day: Value

@@ -293,3 +293,19 @@ def test_an_inactive_question_counts_for_nothing() -> None:
     found = judge(BEST, questions=off)
     assert (found["score"], found["known"]) == (100.0, 100.0)
     assert judge(questions=off)["ask_phone_slot"] == 6.0
+
+
+WILD = ("10~50人", "1050人", "3~6个月", "*", "?")
+
+
+@pytest.mark.parametrize("chosen", [*WILD, "A?C", "~", "10~50"])
+def test_an_option_of_wildcards_counts_as_itself(chosen: str) -> None:
+    """In lookups `~ * ?` stand for other texts; an answer is the option that it equals."""
+    asked = question("q10", 100, 1.0, 0.0)
+    options = WILD if chosen in WILD else ("36个月", "abc", "a?c", "~", "ab")
+    asked |= {f"option{n}": text for n, text in enumerate(options, 1)}
+    asked |= {f"points{n}": float(n) for n in range(1, 6)}
+    found = judge({"q10": chosen, "answered_on": TODAY}, questions=[asked])
+    places = [text.lower() for text in options]
+    place = places.index(chosen.lower()) + 1 if chosen.lower() in places else 0
+    assert (found["a10"], found["p10"]) == (float(place), float(place))

@@ -135,6 +135,60 @@ def test_match_exact_with_wildcards(wanted: Value, place: Value) -> None:
     assert outcome(lambda: runtime.match(wanted, values)) == place
 
 
+@pytest.mark.parametrize(
+    ("wanted", "place"),
+    [
+        ("10~50人", 2), ("1050人", 2), ("3~6个月", "#N/A"), ("a~", 4), ("~", "#N/A"),
+        ("~~", "#N/A"), ("a~~", 4), ("?", "#N/A"), ("??", 4), ("客??", 5), ("客?", "#N/A"),
+        ("a~?c", 6), ("a?c", 6),
+        ("客*", 5), ("~a~?~c", 6),
+    ],
+)  # fmt: skip
+def test_a_tilde_is_gone_in_a_lookup_and_a_sign_is_two_units(wanted: str, place: Value) -> None:
+    """As LibreOffice has it, and Excel by reports: a text with a lone tilde finds not itself."""
+    values: list[Value] = ["10~50人", "1050人", "3~6个月", "a~", "客😀", "a?c"]
+    assert outcome(lambda: runtime.match(wanted, values)) == place
+
+
+@pytest.mark.parametrize(
+    ("wanted", "place"),
+    [
+        ("10~50人", 1), ("1050人", 2), ("~", 3), ("*", 4), ("?", 5), ("A*C", 6), ("abc", 0),
+        (3.0, 7), ("3", 8), ("", 9), (None, 0), (0.0, 9), (False, 9), (True, 0), (NA, "#N/A"),
+    ],
+)  # fmt: skip
+def test_a_place_is_found_by_what_equals_it(wanted: Value, place: Value) -> None:
+    values: list[Value] = ["10~50人", "1050人", "~", "*", "?", "a*c", 3.0, "3", None, "*"]
+    places = runtime.place_index(values)
+    assert outcome(lambda: runtime.place_among(wanted, places)) == place
+
+
+def test_an_error_among_the_values_shows_at_every_place() -> None:
+    places = runtime.place_index(["a", NA])
+    assert outcome(lambda: runtime.place_among("a", places)) == "#N/A"
+
+
+@given(
+    st.lists(st.text(alphabet="aA*?~1é", max_size=3), max_size=6), st.text("aA*?~1é", max_size=3)
+)
+def test_a_place_is_the_first_that_equal_says(values: list[str], wanted: str) -> None:
+    first = next((n for n, value in enumerate(values, 1) if runtime.equal(wanted, value)), 0)
+    assert runtime.place_among(wanted, runtime.place_index(list(values))) == first
+
+
+@pytest.mark.parametrize(
+    ("wanted", "in_order", "jumbled"),
+    [
+        ("b*", 3, 2), ("b~*", 3, 3), ("*", 1, 1), ("z*", 0, 0), ("b", 2, 2), ("?", 1, 1),
+        ("??", 3, 3), (7.0, 4, 4), ("", 0, 0), (None, 0, 0),
+    ],
+)  # fmt: skip
+def test_rows_are_found_by_wildcards_too(wanted: Value, in_order: float, jumbled: float) -> None:
+    """One among texts in order is found as itself, by the first of the two searches."""
+    assert runtime.row_of(wanted, {"a": 1, "b": 2, "b*": 3, 7.0: 4}) == in_order
+    assert runtime.row_of(wanted, {"c": 1, "b": 2, "b*": 3, 7.0: 4, "a": 5}) == jumbled
+
+
 ROWS: list[Value] = ["Drop", "drop", "Dropped", None, "", 5.0, -1.0, True, NA, "5"]
 
 
@@ -143,11 +197,16 @@ ROWS: list[Value] = ["Drop", "drop", "Dropped", None, "", 5.0, -1.0, True, NA, "
     [
         ("=", "drop", 2), ("=", "drop*", 3), ("=", "?", 1), ("=", 5.0, 1), ("blank", "", 2),
         ("text", "", 4), (">", 0.0, 1), (">=", -1.0, 2), ("<", 5.0, 1), ("<=", 5.0, 2),
-        ("=", NA, "#N/A"), ("<", "x", "#VALUE!"),
+        ("=", NA, "#N/A"), ("<", "x", "#VALUE!"), ("=", "d~rop", 2), ("=", "5", 2), ("=", "=5", 2),
+        ("=", ">-2", 2), ("=", ">=5", 1), ("=", "<>", 9), ("=", "=", 1), ("=", "", 2),
+        ("=", "<>drop", 8), ("=", "=drop", 2), ("=", ">drop", 1), ("=", "<>5", 8), ("=", ">", 0),
     ],
 )  # fmt: skip
 def test_conditional_counts(op: str, value: Value, count: Value) -> None:
-    """Errors, truth values and texts are passed over by comparisons with a number."""
+    """Errors, truth values and texts are passed over by comparisons with a number.
+
+    A text that begins with an operator is a comparison, as COUNTIFS has it.
+    """
     assert outcome(lambda: runtime.count_masks(runtime.mask(ROWS, op, value))) == count
 
 

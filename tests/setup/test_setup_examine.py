@@ -88,7 +88,7 @@ def test_the_macs_script_is_compared(tmp_path: Path) -> None:
     put(path, script_text(PYTHON))
     machine = look(host, tmp_path)
     assert (machine.named, machine.start, machine.script_right) == (PYTHON, Start(0.5), True)
-    put(path, script_text(PYTHON).replace(b" -P ", b" "))
+    put(path, script_text(PYTHON).replace(b" -P -E ", b" -P "))
     assert not look(host, tmp_path).script_right
 
 

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 import subprocess
+from datetime import datetime
 from pathlib import Path
 
 import pytest
 
 from repbook.setup.applescript import BUTTON, HANDLER, script_text, scripted_python
+from repbook.setup.examine import _last_failure
 from repbook.setup.host import product_of
 from repbook.setup.mac import CONTAINER, GROUP, Mac
 from repbook.setup.machine import Excel, Macros, Trust
@@ -115,11 +117,38 @@ def test_the_scripts_command_hands_on_the_request(tmp_path: Path) -> None:
     python, request = tmp_path / "py thon", tmp_path / "it's $HOME.req"
     python.write_text('#!/bin/sh\nprintf "%s\\n" "$@" >"$0.told"\n')
     python.chmod(0o755)
-    command = " ".join(re.findall(r'"( [^"]*)"', script_text(python).decode()))
+    begin = script_text(python).decode().partition("on error")[0]
+    command = " ".join(re.findall(r'"( [^"]*)"', begin))
     module, background = command.split("  >")
     line = f"{quoted(python)}{module} {quoted(request)} >{background} wait"
     subprocess.run(["/bin/sh", "-c", line], check=True)
-    assert Path(f"{python}.told").read_text().splitlines() == ["-P", "-m", BUTTON, str(request)]
+    assert Path(f"{python}.told").read_text().splitlines() == [
+        "-P",
+        "-E",
+        "-m",
+        BUTTON,
+        str(request),
+    ]
+
+
+def test_a_failure_of_the_script_is_in_the_log_with_its_number(tmp_path: Path) -> None:
+    """Run the shell command as AppleScript would put it together."""
+    (tmp_path / "Library" / "Application Support").mkdir(parents=True)
+    script = script_text(tmp_path / "python").decode()
+    found = re.search(r'do shell script ("cd .*) & reasonCode & "(.*)"', script)
+    assert found
+    command = found[1].strip('"').replace("\\\\", "\\")
+    for number in (-1743, -600):
+        subprocess.run(
+            ["/bin/sh", "-c", f"{command}{number}{found[2]}"],
+            check=True,
+            env={"HOME": str(tmp_path)},
+        )
+    log = tmp_path / "Library" / "Application Support" / "repbook" / "repbook.log"
+    times, said = log.read_text().splitlines()[::2], log.read_text().splitlines()[1::2]
+    assert said == ["AppleScript (-1743)", "AppleScript (-600)"]
+    assert _last_failure(log) == times[1]
+    assert datetime.fromisoformat(times[0]).tzinfo is not None
 
 
 def quoted(path: Path) -> str:

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from repbook.setup.host import product_of
-from repbook.setup.machine import Excel, Macros, Trust
+from repbook.setup.machine import Excel, Macros, Surface, Trust
 from repbook.setup.windows import Windows
 from setup_hosts import POLICY, SECURITY, mark_of_the_web, program, windows
 
@@ -105,6 +105,43 @@ def test_policies_that_stop_addins_are_seen(tmp_path: Path) -> None:
     assert windows(tmp_path, {POLICY: {"RequireAddinSig": 1}}).policy().addins_signed
     web = {POLICY: {"blockcontentexecutionfrominternet": 0}}
     assert not windows(tmp_path, web).policy().web_blocked
+
+
+GUARD = r"\Windows Defender\Windows Defender Exploit Guard\ASR"
+BY_POLICY = r"HKLM\SOFTWARE\Policies\Microsoft" + GUARD
+BY_HAND = r"HKLM\SOFTWARE\Microsoft" + GUARD + r"\Rules"
+BY_INTUNE = r"HKLM\SOFTWARE\Policies\Microsoft\Windows Defender\Policy Manager"
+CHILDREN = "D4F940AB-401B-4EFC-AADC-AD5F3C50688A"
+WIN32 = "92e97fa1-2edf-4476-bdd6-9dd0b4dddc7b"
+OPEN, WARNED, BLOCKED = Surface.OPEN, Surface.WARNED, Surface.BLOCKED
+
+
+@pytest.mark.parametrize(
+    ("keys", "children", "win32"),
+    [
+        ({}, OPEN, OPEN),
+        ({BY_POLICY + r"\Rules": {CHILDREN: "1", WIN32: "6"}}, BLOCKED, WARNED),
+        ({BY_POLICY + r"\Rules": {CHILDREN: "2", WIN32: "0"}}, OPEN, OPEN),
+        ({BY_HAND: {CHILDREN: 6, WIN32: 1}}, WARNED, BLOCKED),
+        ({BY_INTUNE: {"ASRRules": f"{CHILDREN}=1|{{{WIN32}}}=2|junk"}}, BLOCKED, OPEN),
+        ({BY_POLICY + r"\Rules": {CHILDREN: "2"}, BY_HAND: {CHILDREN: 1}}, OPEN, OPEN),
+        (
+            {
+                BY_POLICY: {"ExploitGuard_ASR_Rules": 0},
+                BY_POLICY + r"\Rules": {CHILDREN: "1"},
+                BY_HAND: {WIN32: 1},
+            },
+            OPEN,
+            BLOCKED,
+        ),
+    ],
+)
+def test_defenders_rules_about_office_are_read(
+    tmp_path: Path, keys: dict[str, dict[str, str | int]], children: Surface, win32: Surface
+) -> None:
+    """By group policy, Intune or hand; audited and unset rules stop nothing."""
+    policy = windows(tmp_path, keys).policy()
+    assert (policy.children, policy.win32) == (children, win32)
 
 
 def trusted(tmp_path: Path, path: str, name: str = "Location1") -> Trust:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from repbook.adapters.layout import Layout
 from repbook.domain.values import Problem
@@ -21,10 +21,10 @@ def changed_looks(layout: Layout) -> list[Problem]:
     held = {key: _conditions(layout, key) for key in SHEETS}
     found: list[Problem] = []
     for table in TABLES.values():
-        if conditions := held[table.sheet]:
+        if (conditions := held[table.sheet]) is not None:
             found += _of_table(layout, table, conditions)
     for key, sheet in SHEETS.items():
-        if conditions := held[key]:
+        if (conditions := held[key]) is not None:
             found += _of_cells(layout, sheet, conditions)
     return found
 
@@ -47,7 +47,7 @@ def _of_table(layout: Layout, table: Table, held: list[Condition]) -> Iterator[P
         area = Area(info.data.first_row, min(ends), info.data.last_row, max(ends))
         texts = {c.row: _text(look, OwnRow(layout.lang, letters, c.row)) for c in held}
         right = [c for c in held if c.formula == texts[c.row]]
-        if not _covered(area, right):
+        if not covers(area, (part for c in right for part in c.areas)):
             text = _text(look, OwnRow(layout.lang, letters, area.first_row))
             yield _problem(info.sheet_name, area, text)
 
@@ -63,16 +63,15 @@ def _of_cells(layout: Layout, declared: Sheet, held: list[Condition]) -> Iterato
         if cell.highlight is None or sheet is None:
             continue
         text, area = formula(cell.highlight, names), parse_area(cell.merge or cell.ref)
-        if not _covered(area, [c for c in held if c.formula == text]):
+        if not covers(area, (part for c in held if c.formula == text for part in c.areas)):
             yield _problem(sheet.name, area, text)
 
 
-def _covered(area: Area, conditions: list[Condition]) -> bool:
-    """Tell whether every row of `area` lies in one of the conditions, as wide as it is."""
+def covers(area: Area, parts: Iterable[Area]) -> bool:
+    """Tell whether every row of `area` lies in one of the parts, as wide as it is."""
     spans = sorted(
         (part.first_row, part.last_row)
-        for condition in conditions
-        for part in condition.areas
+        for part in parts
         if part.first_column <= area.first_column and part.last_column >= area.last_column
     )
     row = area.first_row

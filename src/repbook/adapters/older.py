@@ -77,4 +77,6 @@ class OlderBook:
     def read(self, reads: Reads) -> Snapshot:
         """Return the named columns of the named tables, all settings and all labels."""
         with open_package(self.path) as package:
+            if not is_older(package):
+                refuse_older(package)
             return read_snapshot(OlderLayout(Workbook(package)), reads)

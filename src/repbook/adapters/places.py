@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import NamedTuple, Protocol
+from typing import Protocol
 
 from repbook.book.snapshot import Rows
 from repbook.domain.values import Value
+from repbook.record import NamedTuple
 
 
 class Cells(NamedTuple):

@@ -58,10 +58,16 @@ def _wrong_settings(layout: Places, snapshot: Snapshot) -> list[Problem]:
     found = []
     for key, setting in SETTINGS.items():
         value = snapshot.settings[key]
-        numeric = isinstance(setting.value, int | float) and setting.kind is not Kind.TEXT
-        if numeric and value is not None and type(value) is not float:
+        number = isinstance(setting.value, int | float) and setting.kind is not Kind.TEXT
+        numeric = number or setting.kind is Kind.WHOLE
+        if numeric and value not in (None, "") and type(value) is not float:
             label = setting.label.get(snapshot.lang)
-            message = say("commands.not_a_number", label=label, value=value, used=setting.value)
+            message = say(
+                "commands.not_a_number",
+                label=label,
+                value=value,
+                used="–" if setting.value == "" else setting.value,
+            )
             found.append(Problem(layout.where(setting.defined_name), message))
     return found
 

@@ -8,9 +8,9 @@ from __future__ import annotations
 import hashlib
 import json
 from pathlib import Path
-from typing import NamedTuple
 
 from repbook.adapters import backups
+from repbook.record import NamedTuple
 
 FOLDER = "upgrades"
 

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import datetime
 from enum import Enum, StrEnum
 from types import MappingProxyType
-from typing import Any, Generic, NamedTuple, TypeVar
+from typing import Any, Generic, TypeVar
 
 from repbook.book.apply import Applied
 from repbook.book.changes import Changes
@@ -16,6 +16,7 @@ from repbook.book.ports import Book
 from repbook.book.snapshot import Reads, Snapshot
 from repbook.domain.values import Problem
 from repbook.errors import RepbookError
+from repbook.record import NamedTuple
 from repbook.schema.buttons import Button
 from repbook.text.label import Label
 

@@ -7,7 +7,6 @@ import zlib
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import NamedTuple
 
 from repbook.book.changes import Changes
 from repbook.book.identity import UNNAMED
@@ -15,6 +14,7 @@ from repbook.book.overlay import is_blank, place_of
 from repbook.book.ports import Book
 from repbook.book.snapshot import Rows, Snapshot, as_text
 from repbook.domain.values import Problem, Value
+from repbook.record import NamedTuple
 from repbook.schema.registry import SETTINGS, TABLES
 
 LOG = "history"

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import NamedTuple
 
 from repbook.domain.values import BLANKS, Value
+from repbook.record import NamedTuple
 from repbook.schema.registry import TABLES
 
 PEEK = 200

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import NamedTuple, Protocol
+from typing import Protocol
 
 from repbook.book.ports import Book
+from repbook.record import NamedTuple
 
 
 class Selected(NamedTuple):

@@ -2,11 +2,12 @@
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import NamedTuple, Protocol
+from typing import Protocol
 
 from repbook.book.changes import Changes
 from repbook.book.snapshot import Reads, Snapshot
 from repbook.domain.values import Problem, Value
+from repbook.record import NamedTuple
 
 
 class Written(NamedTuple):

@@ -3,11 +3,11 @@
 from collections.abc import Iterator, Mapping
 from datetime import datetime
 from types import MappingProxyType
-from typing import NamedTuple
 
 from repbook.book.below import Below
 from repbook.domain.days import to_date
 from repbook.domain.values import CellError, Problem, Value
+from repbook.record import NamedTuple
 from repbook.schema.registry import BY_LIST, CODES, SETTINGS, TABLES
 
 Reads = Mapping[str, tuple[str, ...]]

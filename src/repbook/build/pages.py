@@ -12,6 +12,12 @@ if TYPE_CHECKING:
     from xlsxwriter.worksheet import Worksheet
 
 A4 = 9
+A4_LONG, A4_SHORT = 11.69, 8.27
+# A column as a printer draws it: in digits of the body font (Calibri 11, or YaHei 10, whose digits
+# are narrower), and five of a digit's seven pixels around. A screen rounds a digit down.
+DIGIT_POINTS, PADDING = 5.575, 5 / 7
+# A column that no longer fits goes to a page of its own.
+SLACK = 0.99
 MARGIN, TOP_MARGIN, BOTTOM_MARGIN = 0.25, 0.4, 0.55
 FOOTER = "&L&9&A&C&9&D&R&9&P / &N"
 
@@ -40,7 +46,20 @@ def _paper(sheet: Worksheet, declared: Sheet) -> None:
     if declared.content.margins:
         sheet.center_horizontally()
     sheet.set_footer(FOOTER, {"margin": 0.25})
-    sheet.fit_to_pages(*declared.fit)
+    if declared.breaks:
+        sheet.set_print_scale(_scale(declared))
+    else:
+        sheet.fit_to_pages(*declared.fit)
+
+
+def _scale(declared: Sheet) -> int:
+    """Return the per cent at which the printed columns of a sheet's first table fill the paper."""
+    table = tables_on(declared.key)[0]
+    printed = table.columns[: table.keys().index(table.printed_to) + 1]
+    points = sum((c.width + PADDING) * DIGIT_POINTS for c in printed if c.shown)
+    margins = declared.content.margins or (MARGIN, MARGIN)
+    inches = (A4_LONG if declared.landscape else A4_SHORT) - sum(margins[:2])
+    return min(100, int(100 * SLACK * inches * 72 / points))
 
 
 def _table_view(sheet: Worksheet, table: Table, count: int, fit: tuple[int, int]) -> None:

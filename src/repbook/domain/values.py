@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import math
-from typing import NamedTuple
+
+from repbook.record import NamedTuple
 
 
 class CellError(str):

@@ -55,6 +55,8 @@ def answer(path: Path) -> Outcome:
         with without_collector():
             return _pressed(read_request(path))
     except RepbookError as error:
+        if error.key == "live.automation":
+            _note(error)
         return Outcome(Mood.REFUSED, str(error))
     except Exception as error:
         return Outcome(Mood.REFUSED, _record(error))
@@ -65,8 +67,8 @@ def _pressed(request: Request) -> Outcome:
     from repbook.entrypoints.frame_button import press
     from repbook.text import use_language
 
-    numbers = (int(text) if text.strip().isdecimal() else 0 for text in request[3:5])
-    desk = attach(Wanted(request.book, request.fullname, *numbers))
+    window = int(request.hwnd) if request.hwnd.strip().isdecimal() else 0
+    desk = attach(Wanted(request.book, request.fullname, window))
     # A workbook that is broken has no language; it can still be repaired.
     with suppress(BookError):
         use_language(desk.language())
@@ -89,6 +91,12 @@ def _offer(request: Request, desk: OpenBook) -> Outcome | None:
 def _asked(request: Request) -> str:
     """Return what the press is handed on; About asks for nothing but tells the add-in's version."""
     return request.version if request.action == "about" else request.asked
+
+
+def _note(error: Exception) -> None:
+    from repbook.entrypoints.failure import note
+
+    note(error)
 
 
 def _record(error: Exception) -> str:

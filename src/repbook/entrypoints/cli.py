@@ -45,6 +45,7 @@ def start() -> NoReturn:
 
 
 def _run(words: list[str]) -> int:
+    args = None
     try:
         args = build_parser(words).parse_args(words)
         use = args.command
@@ -56,6 +57,8 @@ def _run(words: list[str]) -> int:
         print(error, file=sys.stderr)
         return USAGE
     except RepbookError as error:
+        if getattr(args, "json", False):
+            print(_refusal(error))
         print(error, file=sys.stderr)
         return REFUSED
     except KeyboardInterrupt:
@@ -74,6 +77,16 @@ def _unforeseen(error: Exception) -> int:
 
     print(record(error), file=sys.stderr)
     return REFUSED
+
+
+def _refusal(error: RepbookError) -> str:
+    """Return a refusal as scripts read it: its key, its sentence, the options to choose from."""
+    import json
+
+    choices = error.facts.get("choices")
+    found = {"refused": error.key, "message": str(error)}
+    listed = list(choices) if isinstance(choices, tuple) else []
+    return json.dumps({**found, "choices": listed}, ensure_ascii=False)
 
 
 def build_parser(words: list[str]) -> argparse.ArgumentParser:

@@ -18,6 +18,12 @@ def log_file() -> Path:
 
 def record(error: Exception) -> str:
     """Append the traceback to the log and return the sentence for the user."""
+    note(error)
+    return say("commands.unexpected", what=type(error).__name__, log=log_file())
+
+
+def note(error: Exception) -> None:
+    """Append the traceback to the log, as far as that can be written."""
     log = log_file()
     try:
         log.parent.mkdir(parents=True, exist_ok=True)
@@ -26,12 +32,18 @@ def record(error: Exception) -> str:
             file.writelines(_trail(error))
     except OSError:
         pass
-    return say("commands.unexpected", what=type(error).__name__, log=log)
+
+
+def _number(error: BaseException) -> str:
+    """Return the system's number of an error, which quotes nothing: Apple's, COM's, the disk's."""
+    numbers = (getattr(error, name, None) for name in ("errornumber", "hresult", "errno"))
+    found = next((number for number in numbers if type(number) is int), None)
+    return "" if found is None else f" ({found})"
 
 
 def _trail(error: BaseException | None) -> Iterator[str]:
     """Yield where an error and its causes arose, without their messages: those may quote a cell."""
     while error is not None:
         yield from traceback.format_tb(error.__traceback__)
-        yield f"{type(error).__module__}.{type(error).__name__}\n"
+        yield f"{type(error).__module__}.{type(error).__name__}{_number(error)}\n"
         error = error.__cause__ or (None if error.__suppress_context__ else error.__context__)

@@ -1,7 +1,8 @@
 """How a press ended; loads nothing, so that it can be said even where all else is broken."""
 
 from enum import StrEnum
-from typing import NamedTuple
+
+from repbook.record import NamedTuple
 
 
 class Mood(StrEnum):

@@ -12,9 +12,9 @@ import re
 import time
 from contextlib import suppress
 from pathlib import Path
-from typing import NamedTuple
 
 from repbook.entrypoints.outcome import Outcome
+from repbook.record import NamedTuple
 
 ANSWER_SUFFIX = ".out"
 MARK_SUFFIX = ".run"
@@ -33,7 +33,6 @@ class Request(NamedTuple):
     book: str = ""
     fullname: str = ""
     hwnd: str = ""
-    pid: str = ""
     version: str = ""
     template: str = ""
     asked: str = ""

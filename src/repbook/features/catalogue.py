@@ -8,6 +8,7 @@ from typing import Any
 
 from repbook.book.feature import Feature
 from repbook.features.discovery import features
+from repbook.features.imports import maps
 from repbook.schema.declare import Choices, Sheet, Table
 from repbook.scoring.expr import Expr
 
@@ -28,6 +29,10 @@ class Catalogue:
     def _whole(self, table: Table) -> Table:
         columns = sum((each.columns.get(table.key, ()) for each in self.features), table.columns)
         cells = sum((each.settings.get(table.key, ()) for each in self.features), table.cells)
+        if table.key == maps.TABLE:
+            labels = {sheet.key: sheet.label for sheet in self._own_sheets()}
+            tables = [table for each in self.features for table in each.tables]
+            cells += tuple(maps.map_cells(tables, labels, (cell.key for cell in cells)))
         return table._replace(columns=columns, cells=cells)
 
     @cached_property
@@ -44,9 +49,11 @@ class Catalogue:
     @cached_property
     def sheets(self) -> Mapping[str, Sheet]:
         """The sheets in tab order: a feature's own, and those that come with a table."""
+        return {s.key: s for s in sorted(self._own_sheets(), key=lambda sheet: sheet.place)}
+
+    def _own_sheets(self) -> list[Sheet]:
         own = [sheet for each in self.features for sheet in each.sheets]
-        own += [table.tab for table in self.tables.values() if table.tab]
-        return {sheet.key: sheet for sheet in sorted(own, key=lambda sheet: sheet.place)}
+        return own + [t.tab for each in self.features for t in each.tables if t.tab]
 
     @cached_property
     def choices(self) -> Mapping[str, Choices]:

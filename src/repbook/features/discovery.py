@@ -2,7 +2,7 @@
 
 A feature is a file of this folder, or a folder with a `feature.py`, that holds `FEATURE`. Schema
 and press must know buttons and commands without loading every feature, so what they need of each
-is written to `workbook/feature_index.py`; a test compares it with the declarations.
+is written to `schema/feature_index.py`; a test compares it with the declarations.
 """
 
 from __future__ import annotations

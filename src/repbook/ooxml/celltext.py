@@ -8,10 +8,11 @@ from __future__ import annotations
 import re
 
 MAX_TEXT = 32_767
-_HEX = re.compile("_x([0-9A-Fa-f]{4})_")
-_LOOKS_HEX = re.compile("_(?=x[0-9A-Fa-f]{4}_)")
+# Compiled when first used, since most presses write no cell of a file.
+_HEX = "_x([0-9A-Fa-f]{4})_"
+_LOOKS_HEX = "_(?=x[0-9A-Fa-f]{4}_)"
 _FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
-_ENTITY = re.compile(r"&(#x[0-9A-Fa-f]+|#[0-9]+|amp|lt|gt|quot|apos);")
+_ENTITY = r"&(#x[0-9A-Fa-f]+|#[0-9]+|amp|lt|gt|quot|apos);"
 _NAMED = {"amp": "&", "lt": "<", "gt": ">", "quot": '"', "apos": "'"}
 _SPACES = " \t\r\n"
 
@@ -20,13 +21,15 @@ def from_hex(text: str) -> str:
     """Replace each `_xHHHH_` by its character; surrogate halves meet again where they can."""
     if "_x" not in text:
         return text
-    plain = _HEX.sub(lambda found: chr(int(found[1], 16)), text)
+    plain = re.sub(_HEX, lambda found: chr(int(found[1], 16)), text)
     return plain.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
 
 
 def to_hex(text: str) -> str:
     """Write text so that `from_hex` gives it back: a literal `_x0041_`, and carriage returns."""
-    return _LOOKS_HEX.sub("_x005F_", text).replace("\r", "_x000D_")
+    if "_x" in text:
+        text = re.sub(_LOOKS_HEX, "_x005F_", text)
+    return text.replace("\r", "_x000D_")
 
 
 def clean(text: str) -> str:
@@ -42,7 +45,7 @@ def escape(text: str) -> str:
 
 def unescape(text: str) -> str:
     """Resolve the five entities and character numbers of XML, nothing else."""
-    return _ENTITY.sub(_character, text) if "&" in text else text
+    return re.sub(_ENTITY, _character, text) if "&" in text else text
 
 
 def length(text: str) -> int:

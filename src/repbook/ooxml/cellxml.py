@@ -3,12 +3,12 @@
 import math
 import re
 from functools import lru_cache
-from typing import NamedTuple
 
 from repbook.domain.values import CellError, Value
 from repbook.errors import UnsafeFile, UsageError
 from repbook.ooxml.celltext import MAX_TEXT, clean, escape, length, to_hex, unescape
 from repbook.ooxml.refs import column_letters
+from repbook.record import NamedTuple
 
 MAX_FORMULA = 8192
 STYLE = re.compile(rb'\ss="(\d+)"')

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from repbook.ooxml.celltext import escape, to_hex
 from repbook.ooxml.fragments import with_items
@@ -15,6 +14,7 @@ from repbook.ooxml.refs import Area
 from repbook.ooxml.sheetxml import SheetXml
 from repbook.ooxml.staged import Staged
 from repbook.ooxml.tableparts import NewColumn
+from repbook.record import NamedTuple
 
 _MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
 _RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"

@@ -246,8 +246,9 @@ def _stored(raw: memoryview, chunk: int) -> Iterator[bytes]:
 
 def _deflated(raw: memoryview, chunk: int) -> Iterator[bytes]:
     inflater = zlib.decompressobj(-zlib.MAX_WBITS)
-    for start in range(0, len(raw), CHUNK):
-        rest: bytes | memoryview = raw[start : start + CHUNK]
+    # What is left over is copied at each piece, so no more is fed at once than is taken out.
+    for start in range(0, len(raw), chunk):
+        rest: bytes | memoryview = raw[start : start + chunk]
         while len(rest) and not inflater.eof:
             yield inflater.decompress(rest, chunk)
             rest = inflater.unconsumed_tail

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import NamedTuple
+
+from repbook.record import NamedTuple
 
 MAX_ROW = 1_048_576
 MAX_COLUMN = 16_384

@@ -88,7 +88,7 @@ class SheetGraft:
             return
         lines = []
         for row in rows.values():
-            target = row.target if row.external else "/" + self._copy(row.target)
+            target = row.target if row.external else "/" + self.copy(row.target)
             mode = ' TargetMode="External"' if row.external else ""
             lines.append(
                 f'<Relationship Id="{row.id}" Type="{row.type}" Target="{escape(target)}"{mode}/>'
@@ -98,7 +98,8 @@ class SheetGraft:
         text = f'{head}<Relationships xmlns="{space}">{"".join(lines)}</Relationships>'
         self._staged.write(rels_part(name), text.encode())
 
-    def _copy(self, part: str) -> str:
+    def copy(self, part: str) -> str:
+        """Stage a copy of a part, once, with the parts it refers to; return its name."""
         if part not in self._copied:
             name = self._copied[part] = self._free(part)
             data = self._source.package.read(part)

@@ -96,6 +96,20 @@ def with_column_formulas(data: bytes, formulas: Mapping[int, str]) -> bytes:
     return b"".join([*pieces, data[done:]])
 
 
+def moved(data: bytes, columns: int) -> bytes:
+    """Return the part of a table that lies so many columns further to the right."""
+    return _shifted(_shifted(data, _TABLE, columns), _FILTER, columns)
+
+
+def _shifted(data: bytes, pattern: re.Pattern[bytes], columns: int) -> bytes:
+    found = pattern.search(data)
+    if found is None:
+        return data
+    first, left, last, right = parse_area(_need(_REF, found[0])[1].decode())
+    tag = with_attribute(found[0], "ref", str(Area(first, left + columns, last, right + columns)))
+    return data[: found.start()] + tag + data[found.end() :]
+
+
 def _widened(data: bytes, pattern: re.Pattern[bytes], columns: int) -> bytes:
     found = pattern.search(data)
     if found is None:

@@ -15,7 +15,7 @@ ORDER = (
     *("drawing", "legacyDrawing", "legacyDrawingHF", "drawingHF", "picture", "oleObjects"),
     *("controls", "webPublishItems", "tableParts", "extLst"),
 )
-COLLECTIONS = frozenset({"mergeCells", "dataValidations", "hyperlinks"})
+COLLECTIONS = frozenset({"mergeCells", "dataValidations", "hyperlinks", "tableParts"})
 
 
 def placed(tail: bytes, elements: Sequence[bytes]) -> bytes:

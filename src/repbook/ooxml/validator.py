@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import os
 import platform
+import re
 import subprocess
 import sys
 from collections.abc import Iterable
@@ -17,13 +18,20 @@ from pathlib import Path
 from typing import Any
 
 from repbook.errors import FileError, RepbookError
-from repbook.ooxml.lint.registry import Finding, Hit, finding
+from repbook.ooxml.lint.registry import Finding, Hit, Kind, finding
 
 VARIABLE = "REPBOOK_VALIDATOR"
 RULE = "ms-sdk"
 FOLDER = "tools/validator"
 OFFICE = "Microsoft365"
 TIMEOUT = 120.0
+# What the SDK objects to and Excel takes or writes itself: a font's elements in any order, ISO
+# dates in cells, the resolution that Excel for the Mac notes.
+_HARMLESS = (
+    (re.compile(r"/x:font\[\d+\]$"), "unexpected child element"),
+    (re.compile(r"/x:c\[\d+\]$"), "for type 'CellValues"),
+    (re.compile(r"/x14:workbookPr\[\d+\]$"), "defaultImageDpi"),
+)
 _SCOPE = "node_modules/@xarsh"
 _MACHINES = {"x86_64": "x64", "amd64": "x64", "arm64": "arm64", "aarch64": "arm64"}
 
@@ -96,7 +104,9 @@ def _answer(program: Path, file: Path, office: str, timeout: float) -> dict[str,
 
 def _finding(error: dict[str, Any]) -> Finding:
     part = str(error.get("path") or "").lstrip("/")
-    return finding(RULE, Hit(part, str(error.get("xPath") or ""), error.get("description")))
+    place, told = str(error.get("xPath") or ""), str(error.get("description"))
+    harmless = any(where.search(place) and what in told for where, what in _HARMLESS)
+    return finding(RULE, Hit(part, place, told), Kind.ADVICE if harmless else Kind.DEFECT)
 
 
 def _failed(file: Path, reason: str) -> RepbookError:

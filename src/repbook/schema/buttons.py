@@ -7,8 +7,9 @@ are derived from it.
 
 from enum import StrEnum
 from functools import cache
-from typing import Any, NamedTuple
+from typing import Any
 
+from repbook.record import NamedTuple
 from repbook.schema import feature_index
 from repbook.text.label import Label
 

@@ -4,8 +4,9 @@ from collections.abc import Callable, Mapping
 from enum import StrEnum
 from functools import cached_property
 from types import MappingProxyType
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
+from repbook.record import NamedTuple
 from repbook.scoring.expr import Expr
 from repbook.text.label import Label
 
@@ -182,7 +183,7 @@ class Table(NamedTuple):
     of rows typed by hand (capitals, `REP` or `MOMENT`), `unique` refuses an id twice; `link`
     names the rows of another table. `carried` goes along when an older workbook is imported,
     `merged` is kept as the base of merges, `importable` names what each row of a list to import
-    needs. `ruling` rows are read by formulas of every row; `replaced` ones are written all at
+    needs, `importer` the module that takes such rows in where more than the rows is to change. `ruling` rows are read by formulas of every row; `replaced` ones are written all at
     once, and so undone; `digits` take a digit for an entry of a list.
 
     How it is seen: `looks` depend on a row's values; `sortable` is false where cells have names; `frozen` columns stay in sight; print
@@ -204,6 +205,7 @@ class Table(NamedTuple):
     carried: bool = True
     merged: bool = True
     importable: tuple[str, ...] = ()
+    importer: str = ""
     ruling: bool = False
     replaced: bool = False
     digits: bool = False
@@ -368,7 +370,8 @@ class Sheet:
 
     `lay` gives the content; it is called when first asked for, since most commands look at few
     sheets. `asks` says that some of its cells outside tables are inputs. `fit` is pages wide and
-    high, 0 for as many as needed. `menu` is the block of links on Home that leads here, none for
+    high, 0 for as many as needed. A sheet that `breaks` its pages at rows of its own is scaled to
+    its columns instead, one page wide, since Excel breaks no page that it fits. `menu` is the block of links on Home that leads here, none for
     a sheet that nobody opens; `use` says what for.
     """
 
@@ -384,6 +387,7 @@ class Sheet:
         asks: bool = False,
         landscape: bool = False,
         fit: tuple[int, int] = (1, 0),
+        breaks: bool = False,
         gridlines: bool = True,
         menu: str = "",
         use: Label | None = None,
@@ -391,7 +395,7 @@ class Sheet:
         self.key, self.label, self.code_name, self._lay = key, label, code_name, lay
         self.visible, self.asks, self.landscape = visible, asks, landscape
         self.place, self.fit, self.gridlines = place, fit, gridlines
-        self.menu, self.use = menu, use
+        self.menu, self.use, self.breaks = menu, use, breaks
 
     @cached_property
     def content(self) -> Content:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import Any, NamedTuple
+from typing import Any
 
+from repbook.record import NamedTuple
 from repbook.schema.loading import rules_of
 from repbook.scoring.expr import Cell, Column, Deferred, Expr, Field, Span, walk
 

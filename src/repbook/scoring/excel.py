@@ -22,6 +22,7 @@ from repbook.scoring.expr import (
     LastRow,
     Latest,
     Literal,
+    Place,
     SlotKnown,
     SlotOpen,
     Span,
@@ -161,6 +162,15 @@ def _(node: Find, naming: Naming) -> str:
     exact, near = f"MATCH({wanted},{column},0)", f"MATCH({wanted},{column},1)"
     hit = f'IFERROR(INDEX({column},{near}),"")={wanted}'
     return f'IF({wanted}="",0,IFERROR(IF({hit},{near},{exact}),0))'
+
+
+@_text.register
+def _(node: Place, naming: Naming) -> str:
+    values = _text(node.values, naming)
+    # Rows are counted from below, so that the first of equal ones is the largest.
+    below = f"ROW({values.rpartition(':')[2]})+1-ROW({values})"
+    same = f"{values}={_text(node.wanted, naming)}"
+    return f"MOD({node.size + 1}-SUMPRODUCT(MAX(({same})*({below}))),{node.size + 1})"
 
 
 @_text.register

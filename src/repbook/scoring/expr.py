@@ -150,6 +150,17 @@ class Find(Expr):
     field: Field
 
 
+class Place(Expr):
+    """The 1-based place of the first value of a block of `size` rows equal to `wanted`, 0 for none.
+
+    Equal as `=` has it, since MATCH takes `~ * ?` for wildcards.
+    """
+
+    wanted: Expr
+    values: Block
+    size: int
+
+
 class LastRow(Expr):
     """The 1-based row of the last entry equal to `wanted`, before row `before`; 0 for none."""
 

@@ -24,6 +24,7 @@ from repbook.scoring.expr import (
     LastRow,
     Latest,
     Literal,
+    Place,
     SlotKnown,
     SlotOpen,
     Span,
@@ -167,7 +168,16 @@ def is_numeric(node: Expr) -> bool:
             return is_numeric(then) and is_numeric(other)
         case Call(name=name):
             return name in NUMERIC
-        case Find() | LastRow() | Latest() | SlotKnown() | SlotOpen() | CountIfs() | SumIfs():
+        case (
+            Find()
+            | Place()
+            | LastRow()
+            | Latest()
+            | SlotKnown()
+            | SlotOpen()
+            | CountIfs()
+            | SumIfs()
+        ):
             return True
     return False
 
@@ -339,6 +349,12 @@ SPECIAL: dict[str, Callable[[tuple[Expr, ...], Scope], str]] = {
 def _(node: Find, scope: Scope) -> str:
     found = scope.hoist(f"env.index({node.field.table!r}, {node.field.key!r})")
     return f"row_of({source(node.wanted, scope)}, {found})"
+
+
+@source.register
+def _(node: Place, scope: Scope) -> str:
+    places = scope.hoist(f"place_index(env.block({node.values.key!r}))")
+    return f"place_among({source(node.wanted, scope)}, {places})"
 
 
 @source.register

@@ -29,6 +29,7 @@ from repbook.scoring.expr import DAY_STEP
 EPOCH = date(1899, 12, 30)
 LAST_DAY = (date.max - EPOCH).days
 WILDCARDS = re.compile(r"[*?~]")
+OPERATOR = re.compile(r"(<>|<=|>=|[<>=]|)(.*)", re.DOTALL)
 DIGITS = re.compile(r"\s*[-+]?(\d+\.?\d*|\.\d+)(E[-+]?\d{1,3})?\s*", re.ASCII | re.IGNORECASE)
 
 
@@ -252,7 +253,7 @@ def match(wanted: Value, values: Sequence[Value]) -> float:
         raise CellFault(wanted)
     if wanted is None:
         raise CellFault(NOT_AVAILABLE)
-    pattern = wildcard(wanted) if isinstance(wanted, str) and WILDCARDS.search(wanted) else None
+    pattern = _pattern(wanted) if isinstance(wanted, str) else None
     for place, value in enumerate(values, 1):
         if _matches(wanted, pattern, value):
             return float(place)
@@ -263,17 +264,71 @@ def _matches(wanted: Value, pattern: re.Pattern[str] | None, value: Value) -> bo
     if isinstance(wanted, str):
         if not isinstance(value, str) or isinstance(value, CellError):
             return False
-        return bool(pattern.fullmatch(value)) if pattern else value.lower() == wanted.lower()
+        return fits(pattern, value) if pattern else value.lower() == wanted.lower()
     return type(value) is type(wanted) and value == wanted
+
+
+def _pattern(text_: str) -> re.Pattern[str] | None:
+    return wildcard(text_) if WILDCARDS.search(text_) else None
 
 
 @lru_cache(maxsize=512)
 def wildcard(text_: str) -> re.Pattern[str]:
-    """Return the pattern that a text with * ? ~ stands for in a lookup."""
-    pieces = re.findall(r"~[*?~]|.", text_, re.DOTALL)
+    """Return the pattern that a text with * ? ~ stands for in a lookup; `fits` asks it.
+
+    A tilde takes whatever follows as itself and is gone: `10~50` finds 1050. The last one of a
+    text stands for itself.
+    """
+    pieces = re.findall(r"~.|.", _units(text_), re.DOTALL)
     meaning = {"*": ".*", "?": "."}
     parts = [meaning.get(piece) or re.escape(piece[-1]) for piece in pieces]
     return re.compile("".join(parts), re.IGNORECASE | re.DOTALL)
+
+
+def fits(pattern: re.Pattern[str], text_: str) -> bool:
+    """Tell whether a text is what a wildcard pattern stands for."""
+    return pattern.fullmatch(_units(text_)) is not None
+
+
+def _units(text_: str) -> str:
+    """Return a text in UTF-16 units, of which `?` stands for one."""
+    if text_.isascii() or max(text_) <= "\uffff":
+        return text_
+    data = text_.encode("utf-16-le", "surrogatepass")
+    return "".join(map(chr, memoryview(data).cast("H")))
+
+
+Key = str | float | tuple[bool]
+Places = dict[Key, float]
+# What a blank cell equals.
+BLANK: tuple[Key, ...] = ("", 0.0, (False,))
+
+
+def place_index(values: Sequence[Value]) -> Places | CellError:
+    """Return the 1-based first place of each value of a short list, or the error in it."""
+    found: Places = {}
+    for place, value in enumerate(values, 1):
+        if isinstance(value, CellError):
+            return value
+        for key in BLANK if value is None else (_as_key(value),):
+            found.setdefault(key, float(place))
+    return found
+
+
+def place_among(wanted: Value, places: Places | CellError) -> float:
+    """Return the 1-based place of the first value equal to `wanted`, 0 for none and for a blank."""
+    for value in (places, wanted):
+        if isinstance(value, CellError):
+            raise CellFault(value)
+    if isinstance(places, CellError) or wanted is None:
+        return 0.0
+    return places.get(_as_key(wanted), 0.0)
+
+
+def _as_key(value: str | float | bool) -> Key:
+    if isinstance(value, str):
+        return value.lower()
+    return (value,) if isinstance(value, bool) else value
 
 
 def slot_known(answers: Sequence[Value], weights: Sequence[Value]) -> float:
@@ -296,10 +351,22 @@ def remainder(left: Value, right: Value) -> float:
 
 
 def row_of(wanted: Value, places: Mapping[str | float, int]) -> float:
-    """Return the 1-based row of a value by an index of numbers and lower-case texts, 0 for none."""
+    """Return the 1-based row of a value by an index of numbers and lower-case texts, 0 for none.
+
+    A text of wildcards is found as itself where the texts are in order, else by what it stands for.
+    """
     if blank(wanted) or wanted is None or isinstance(wanted, bool):
         return 0.0
+    if isinstance(wanted, str) and (pattern := _pattern(wanted)):
+        return _row_by(pattern, wanted.lower(), places)
     return float(places.get(wanted.lower() if isinstance(wanted, str) else wanted, 0))
+
+
+def _row_by(pattern: re.Pattern[str], wanted: str, places: Mapping[str | float, int]) -> float:
+    texts = [text_ for text_ in places if isinstance(text_, str)]
+    if wanted in places and texts == sorted(texts):
+        return float(places[wanted])
+    return float(next((places[text_] for text_ in texts if fits(pattern, text_)), 0))
 
 
 def last_row(values: Sequence[Value], wanted: Value, limit: Value) -> float:
@@ -368,15 +435,56 @@ def _criterion(op: str, value: Value) -> Callable[[Value], bool]:
 def _same(value: Value) -> Callable[[Value], bool]:
     if isinstance(value, CellError):
         raise CellFault(value)
-    if isinstance(value, str) and WILDCARDS.search(value):
-        pattern = wildcard(value)
-        return lambda found: isinstance(found, str) and bool(pattern.fullmatch(found))
     if isinstance(value, str):
-        low = value.lower()
-        return lambda found: isinstance(found, str) and found.lower() == low
+        return _told(value)
     return lambda found: type(found) is float and found == number(value)
 
 
+def _told(text_: str) -> Callable[[Value], bool]:
+    """Return the test that a text asks for as COUNTIFS' criterion: `>5` is no text to look for."""
+    op, rest = OPERATOR.match(text_).groups()  # type: ignore[union-attr] # it matches any text
+    if op in COMPARE and DIGITS.fullmatch(rest):
+        compare, limit = COMPARE[op], float(rest)
+        return lambda found: type(found) is float and compare(found, limit)
+    if op in COMPARE:
+        return _beside(op, rest)
+    same = _alike(rest) if rest else _blank_or(op)
+    return (lambda found: not same(found)) if op == "<>" else same
+
+
+def _beside(op: str, rest: str) -> Callable[[Value], bool]:
+    """Compare texts with a text; one without anything behind its operator finds nothing."""
+    limit, compare = rest.lower(), TEXT_COMPARE[op]
+    return lambda found: type(found) is str and rest != "" and compare(found.lower(), limit)
+
+
+def _blank_or(op: str) -> Callable[[Value], bool]:
+    """Hold for blank cells; for an empty text too where no operator stands before nothing."""
+    return lambda found: found is None or (not op and found == "")
+
+
+def _alike(rest: str) -> Callable[[Value], bool]:
+    if DIGITS.fullmatch(rest):
+        return lambda found: _amount(found) == float(rest)
+    if pattern := _pattern(rest):
+        return lambda found: type(found) is str and fits(pattern, found)
+    low = rest.lower()
+    return lambda found: isinstance(found, str) and found.lower() == low
+
+
+def _amount(value: Value) -> float | None:
+    """Return the number that a cell is or looks like."""
+    if type(value) is str and DIGITS.fullmatch(value):
+        return float(value)
+    return value if type(value) is float else None
+
+
+TEXT_COMPARE: dict[str, Callable[[str, str], bool]] = {
+    "<": lambda a, b: a < b,
+    "<=": lambda a, b: a <= b,
+    ">": lambda a, b: a > b,
+    ">=": lambda a, b: a >= b,
+}
 COMPARE: dict[str, Callable[[float, float], bool]] = {
     "<": lambda a, b: a < b,
     "<=": lambda a, b: a <= b,

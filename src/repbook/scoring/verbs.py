@@ -17,6 +17,7 @@ from repbook.scoring.expr import (
     LastRow,
     Latest,
     Operand,
+    Place,
     SlotKnown,
     SlotOpen,
     Span,
@@ -110,8 +111,13 @@ def at(array: Expr, row: Operand) -> Expr:
 
 
 def match(wanted: Operand, array: Expr) -> Expr:
-    """Return the 1-based place of an exact match in a short list."""
+    """Return the 1-based place of an exact match in a short list; texts may hold wildcards."""
     return call("MATCH", wanted, array, 0)
+
+
+def place(wanted: Expr, values: str, size: int) -> Expr:
+    """Return the 1-based place of `wanted` in a block of `size` rows, 0 for none; no wildcards."""
+    return Place(wanted, Block(values), size)
 
 
 def join(*parts: Operand) -> Expr:

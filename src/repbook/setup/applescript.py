@@ -11,16 +11,25 @@ from pathlib import Path
 
 HANDLER = "RunRepbook"
 BUTTON = "repbook.entrypoints.button"
+# -P keeps the current folder out of the module search, -E the variables PYTHONHOME and PYTHONPATH.
+FLAGS = ("-P", "-E")
+_LOG = (
+    "cd ~/Library/Application\\ Support && mkdir -p repbook && "
+    "printf '%s\\nAppleScript (%s)\\n' `date -u +%Y-%m-%dT%H:%M:%S+00:00` "
+)
 _PIECE = re.compile(r'"(?P<text>(?:[^"\\]|\\.)*)"|character id \{(?P<codes>[\d, ]+)\}')
 _SOURCE = """\
 on {handler}(request)
 	set python to {python}
 	try
-		set command to quoted form of python & " -P -m {button} " & quoted form of request
+		set command to quoted form of python & " {flags} -m {button} " & quoted form of request
 		do shell script command & " >/dev/null 2>&1 &"
 		return ""
-	on error message
-		return message
+	on error message number reasonCode
+		try
+			do shell script {log}
+		end try
+		return message & " (" & reasonCode & ")"
 	end try
 end {handler}
 """
@@ -29,10 +38,13 @@ end {handler}
 def script_text(python: Path) -> bytes:
     """Return the script for one interpreter, in ASCII.
 
-    `-P` keeps the current folder out of the module search. The command runs in the background,
-    so that Excel goes on; a failure to start comes back as text.
+    The command runs in the background, so that Excel goes on; a failure to start comes back as
+    text with its number, which is written down in the log too.
     """
-    source = _SOURCE.format(handler=HANDLER, python=_literal(str(python)), button=BUTTON)
+    log = f'{_literal(_LOG)} & reasonCode & " >>repbook/repbook.log"'
+    source = _SOURCE.format(
+        handler=HANDLER, python=_literal(str(python)), button=BUTTON, flags=" ".join(FLAGS), log=log
+    )
     return source.encode("ascii")
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from repbook.setup.judge_book import judge_workbook
-from repbook.setup.judge_excel import judge_addin, judge_excel, judge_policy
+from repbook.setup.judge_excel import judge_addin, judge_excel, judge_policy, judge_surface
 from repbook.setup.judge_python import judge_python
 from repbook.setup.judge_room import judge_room
 from repbook.setup.machine import Machine
@@ -15,6 +15,7 @@ JUDGES: tuple[Callable[[Machine], Iterator[Finding]], ...] = (
     judge_python,
     judge_excel,
     judge_policy,
+    judge_surface,
     judge_addin,
     judge_room,
     judge_workbook,

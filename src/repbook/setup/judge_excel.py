@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from repbook.setup.machine import Excel, Machine, Macros, System, Trust
+from repbook.setup.machine import Excel, Machine, Macros, Surface, System, Trust
 from repbook.setup.verdict import Finding, mend, note, well
 from repbook.text import nearest_language, say
 
@@ -80,6 +80,19 @@ def _workbooks(macros: Macros, who: str) -> Iterator[Finding]:
         yield note("books_signed", who=who)
     else:
         yield well("books_ask" if macros is Macros.ASK else "books_run")
+
+
+def judge_surface(machine: Machine) -> Iterator[Finding]:
+    """Yield Defender's rules that stop, ask about or might suspect what a button does."""
+    if machine.excel is None:
+        return
+    python = machine.named or machine.python
+    if machine.policy.children is Surface.BLOCKED:
+        yield mend("children_blocked", path=python)
+    elif machine.policy.children is Surface.WARNED:
+        yield note("children_warned", path=python)
+    if machine.policy.win32 is not Surface.OPEN:
+        yield note("win32_watched", addin=machine.places.addin)
 
 
 def judge_addin(machine: Machine) -> Iterator[Finding]:

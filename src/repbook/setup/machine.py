@@ -51,9 +51,21 @@ class Trust(StrEnum):
     ALLOWED_BY_MACROS = "by_macros"
 
 
+class Surface(StrEnum):
+    """What Defender does where one of its rules is broken."""
+
+    OPEN = "open"
+    WARNED = "warned"
+    BLOCKED = "blocked"
+
+
 @dataclass(frozen=True, slots=True)
 class Policy:
-    """The macro settings in force; `managed` tells that an administrator made them."""
+    """The macro settings in force; `managed` tells that an administrator made them.
+
+    `children` and `win32` are Defender's rules on programs that Office starts, and on macros that
+    call Windows.
+    """
 
     macros: Macros = Macros.ASK
     managed: bool = False
@@ -62,6 +74,8 @@ class Policy:
     addins_off: bool = False
     addins_signed: bool = False
     web_blocked: bool = True
+    children: Surface = Surface.OPEN
+    win32: Surface = Surface.OPEN
 
 
 class Addin(NamedTuple):

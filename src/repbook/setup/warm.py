@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from importlib.util import find_spec
 from pathlib import Path
 
-from repbook.setup.applescript import BUTTON
+from repbook.setup.applescript import BUTTON, FLAGS
 from repbook.setup.machine import Start
 
 COMPILED = ("repbook", "xlwings")
@@ -36,7 +36,7 @@ def start(python: Path, code: str = CLICK) -> Start:
     A windowless interpreter prints nothing, so the failure of one is its exit code.
     """
     began = time.perf_counter()
-    command = [str(python), "-P", "-c", code]
+    command = [str(python), *FLAGS, "-c", code]
     try:
         done = subprocess.run(
             command, stdin=subprocess.DEVNULL, capture_output=True, timeout=PATIENCE

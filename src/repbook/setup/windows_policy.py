@@ -10,6 +10,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
 
+from repbook.setup.attack_surface import CHILD_PROCESSES, WIN32_CALLS, read_surface
 from repbook.setup.machine import Macros, Policy, Trust
 from repbook.setup.registry import Data, Registry
 
@@ -43,6 +44,8 @@ def read_policy(registry: Registry, expand: Callable[[str], str], startup: Start
         vba_off=ask.managed(r"\Common", "VBAOff") == 1,
         addins_off=ask.first(SECURITY, "DisableAllAddins") == 1,
         addins_signed=ask.first(SECURITY, "RequireAddinSig") == 1,
+        children=read_surface(registry, CHILD_PROCESSES),
+        win32=read_surface(registry, WIN32_CALLS),
         web_blocked=ask.managed(SECURITY, "blockcontentexecutionfrominternet") != 0,
     )
 

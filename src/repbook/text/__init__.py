@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import locale
 import os
+import re
+from collections.abc import Mapping
 from importlib import import_module
 
 from repbook.text.label import LANGUAGES, Label
@@ -45,7 +47,16 @@ def sentences() -> dict[str, Label]:
 
 def say(key: str, lang: str | None = None, /, **facts: object) -> str:
     """Return the sentence `key` with its facts filled in, in `lang` or the user's language."""
-    return sentences()[key].get(lang or language()).format(**facts)
+    sentence = sentences()[key].get(lang or language())
+    return (counting(sentence, facts) if "|" in sentence else sentence).format(**facts)
+
+
+def counting(sentence: str, facts: Mapping[str, object]) -> str:
+    """Return a sentence with `{count:row|rows}` read: the first word for 1, else the second."""
+    for name, one, many in re.findall(r"\{(\w+):([^|{}]*)\|([^|{}]*)\}", sentence):
+        word = one if str(facts[name]) == "1" else many
+        sentence = sentence.replace(f"{{{name}:{one}|{many}}}", word)
+    return sentence
 
 
 def language() -> str:

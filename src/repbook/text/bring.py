@@ -18,9 +18,9 @@ SENTENCES: dict[str, Label] = {
     "chosen": L("Taken in as: {kind}", "导入为：{kind}", "匯入為：{kind}"),
     "book": L("another Repbook workbook", "另一个 Repbook 工作簿", "另一個 Repbook 活頁簿"),
     "unknown_kind": L(
-        "{file}: it cannot be told whether these are customers, calls or orders. Say so with --as customers, --as calls or --as orders.",
-        "{file}：无法判断这是客户、电话记录还是订单。请用 --as customers、--as calls 或 --as orders 指明。",
-        "{file}：無法判斷這是客戶、電話記錄還是訂單。請以 --as customers、--as calls 或 --as orders 指明。",
+        "{file}: it cannot be told whether these are customers, calls or orders. Say so with --as customers, --as calls or --as orders; lists of accounts, leads and deals are customers.",
+        "{file}：无法判断这是客户、电话记录还是订单。请用 --as customers、--as calls 或 --as orders 指明；线索、商机名单都属于 customers。",
+        "{file}：無法判斷這是客戶、電話記錄還是訂單。請以 --as customers、--as calls 或 --as orders 指明；潛在客戶、商機名單都屬於 customers。",
     ),
     "missing_column": L(
         "{file}: no column was recognised as {fields}. Name it with --map, such as --map '{header} = {key}'.",
@@ -32,6 +32,12 @@ SENTENCES: dict[str, Label] = {
         "{file} 不能导入到它自己。请指定另一个文件。",
         "{file} 不能匯入到它自己。請指定另一個檔案。",
     ),
+    "times": L(
+        "{header}: the numbers were multiplied by {times}, as the header says.",
+        "“{header}”：已按列名里的单位把数字乘以 {times}。",
+        "「{header}」：已依欄名的單位將數字乘以 {times}。",
+    ),
+    "why_joined": L("joined to the contact", "并入联系人", "併入聯絡人"),
     "why_last_time": L("as last time", "与上次相同", "與上次相同"),
     "no_name": L(
         "The name is missing. Fill it in.", "缺少客户名称，请补上。", "缺少客戶名稱，請補上。"
@@ -56,6 +62,16 @@ SENTENCES: dict[str, Label] = {
         "{name}：编号 {id} 在{row}已经出现，没有新增。如果是另一位客户，请改用不同的编号。",
         "{name}：編號 {id} 在{row}已經出現，沒有新增。如果是另一位客戶，請改用不同的編號。",
     ),
+    "other_of_id": L(
+        "{name} has the ID {id} of {other} ({ref}), but neither name, phone, e-mail nor city is the same: it was taken as another customer. If both are one, merge them.",
+        "{name} 与 {other}（{ref}）的外部编号同为 {id}，但名称、电话、邮箱、城市都不同，已按另一位客户处理。如果是同一位客户，请合并。",
+        "{name} 與 {other}（{ref}）的外部編號同為 {id}，但名稱、電話、電子郵件、城市都不同，已按另一位客戶處理。如果是同一位客戶，請合併。",
+    ),
+    "left_out": L(
+        "The column {header} was left out: {count} filled cells.",
+        "“{header}”列没有导入，其中有内容的单元格 {count} 个。",
+        "「{header}」欄沒有匯入，其中有內容的儲存格 {count} 個。",
+    ),
     "no_card": L(
         "No customer with {what} is on file. Import the customer first, or correct the ID or the name.",
         "没有找到{what}对应的客户。请先导入该客户，或更正编号、名称。",
@@ -67,7 +83,7 @@ SENTENCES: dict[str, Label] = {
         "這一列沒有寫明客戶，請填寫編號或名稱。",
     ),
     "several_cards": L(
-        "{count} customers fit {what} ({ids}). Give the ID.",
+        "{count} {count:customer fits|customers fit} {what} ({ids}). Give the ID.",
         "{what}对应 {count} 位客户（{ids}）。请填写编号。",
         "{what}對應 {count} 位客戶（{ids}）。請填寫編號。",
     ),
@@ -76,13 +92,21 @@ SENTENCES: dict[str, Label] = {
         "缺少日期，请填写，例如 2026-03-01。",
         "缺少日期，請填寫，例如 2026-03-01。",
     ),
+    "no_value": L(
+        "{header} is missing. Fill it in.", "缺少“{header}”，请填写。", "缺少「{header}」，請填寫。"
+    ),
+    "row_again": L(
+        "The same row stands in the workbook already; it was not added again.",
+        "工作簿中已有相同的一行，没有重复导入。",
+        "活頁簿中已有相同的一列，沒有重複匯入。",
+    ),
     "second_phone": L(
         "The numbers under {header} were put beside those of the phone column.",
         "“{header}”列的号码已并入电话。",
         "「{header}」欄的號碼已併入電話。",
     ),
     "usual_order": L(
-        "{count} cards named no expected order: their usual order size was put in.",
+        "{count} {count:card|cards} named no expected order: the usual order size was put in.",
         "{count} 张客户卡没有预计金额，已按平时的订单金额填入。",
         "{count} 張客戶卡沒有預計金額，已依平時的訂單金額填入。",
     ),
@@ -105,7 +129,7 @@ SENTENCES: dict[str, Label] = {
         "訂單表中已有相同的一列，沒有重複匯入。",
     ),
     "id_again": L(
-        "{count} rows are in this workbook already and were left out ({ids}).",
+        "{count} {count:row is|rows are} in this workbook already and left out ({ids}).",
         "有 {count} 行在本工作簿中已经存在，没有导入（{ids}）。",
         "有 {count} 列在本活頁簿中已經存在，沒有匯入（{ids}）。",
     ),
@@ -125,7 +149,7 @@ SENTENCES: dict[str, Label] = {
         "工作表「{sheet}」是自行新增的，沒有匯入。請在 Excel 中同時開啟兩個活頁簿，用「移動或複製」把它複製過去。",
     ),
     "unreturned": L(
-        "{file}: {count} results are typed on the Visits sheet and not returned ({names}); an import would lose them. Nothing was written. Bring the workbook up to date and return them first: repbook upgrade {file}, then: repbook return {file}",
+        "{file}: {count} {count:result is|results are} typed on the Visits sheet and not returned ({names}); an import would lose {count:it|them}. Nothing was written. Bring the workbook up to date and return them first: repbook upgrade {file}, then: repbook return {file}",
         "{file} 的拜访表中有 {count} 行结果已填未回填（{names}），导入会丢失这些结果。没有写入任何内容。请先升级并回填：repbook upgrade {file}，再执行 repbook return {file}",
         "{file} 的拜訪表中有 {count} 筆結果已填未回填（{names}），匯入會遺失這些結果。沒有寫入任何內容。請先升級並回填：repbook upgrade {file}，再執行 repbook return {file}",
     ),
@@ -135,7 +159,7 @@ SENTENCES: dict[str, Label] = {
         "清單標籤「{old}」曾改為「{new}」，沒有匯入。請在新活頁簿的清單中修改。",
     ),
     "lost_choice": L(
-        "{count} cells hold “{value}”, which is not in the list ({ids}). They were left blank.",
+        "{count} {count:cell holds|cells hold} “{value}”, which is not in the list ({ids}). {count:It was|They were} left blank.",
         "有 {count} 个单元格的值“{value}”不在列表中（{ids}），已留空。",
         "有 {count} 個儲存格的值「{value}」不在清單中（{ids}），已留空。",
     ),

@@ -70,7 +70,7 @@ SENTENCES: dict[str, Label] = {
     ),
     "found_none": L("No customer fits: {text}", "没有找到客户：{text}", "沒有找到客戶：{text}"),
     "found": L(
-        "{count} customers fit; the Card shows the first.",
+        "{count} {count:customer fits|customers fit}; the Card shows the first.",
         "找到 {count} 个客户，客户卡显示第一个。",
         "找到 {count} 位客戶，客戶卡顯示第一位。",
     ),
@@ -100,7 +100,7 @@ SENTENCES: dict[str, Label] = {
         "下次日期是 {day}，在此之前不列入排名。",
     ),
     "why_resting": L(
-        "Reached on {day}; the customer is left in peace for {days} days.",
+        "Reached on {day}; the customer is left in peace for {days} {days:day|days}.",
         "{day} 刚联系过，{days} 天内不再打扰。",
         "{day} 剛聯絡過，{days} 天內不再打擾。",
     ),
@@ -142,12 +142,12 @@ SENTENCES: dict[str, Label] = {
     ),
     "never_tidied": L("The cards were never tidied yet.", "客户卡尚未整理过。", "客戶卡尚未整理過。"),
     "tidied": L(
-        "Last tidied on {day}, {count} times in seven days.",
+        "Last tidied on {day}, {count} {count:time|times} in seven days.",
         "最近整理：{day}，七天内 {count} 次。",
         "最近整理：{day}，七天內 {count} 次。",
     ),
     "tidied_seldom": L(
-        "Last tidied on {day}, {count} times in seven days; twice a week is the least.",
+        "Last tidied on {day}, {count} {count:time|times} in seven days; twice a week is the least.",
         "最近整理：{day}，七天内 {count} 次；每周至少整理两次。",
         "最近整理：{day}，七天內 {count} 次；每週至少整理兩次。",
     ),

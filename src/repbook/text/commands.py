@@ -87,7 +87,7 @@ FAILURES: dict[str, Label] = {
         "無法在 {folder} 為 {file} 建立備份（{reason}），因此沒有做任何變更。請騰出空間，或以 REPBOOK_HOME 指定其他資料夾。",
     ),
     "unreturned": L(
-        "{count} results on the Visits sheet are not returned yet ({names}). Return them first: repbook return {file}; complete or clear the rows it lists.",
+        "{count} {count:result|results} on the Visits sheet {count:is|are} not returned yet ({names}). Return {count:it|them} first: repbook return {file}; complete or clear the rows it lists.",
         "拜访表上有 {count} 条结果尚未回填（{names}）。请先执行 repbook return {file}，并补全或清空它列出的行。",
         "拜訪表上有 {count} 筆結果尚未回填（{names}）。請先執行 repbook return {file}，並補齊或清空它列出的資料列。",
     ),
@@ -112,6 +112,16 @@ FAILURES: dict[str, Label] = {
         "{text} 不是日期：請寫成 YYYY-MM-DD，例如 2026-03-01。",
     ),
     "bad_limit": L("--limit must be 1 or more.", "--limit 至少为 1。", "--limit 至少為 1。"),
+    "past_day": L(
+        "{day} is past. Plan {next} instead, or add --anyway.",
+        "{day} 已经过去。请改排 {next}，或加上 --anyway 照排。",
+        "{day} 已經過去。請改排 {next}，或加上 --anyway 照排。",
+    ),
+    "day_off": L(
+        "{day} is no working day. Plan {next} instead, or add --anyway.",
+        "{day} 不是工作日。请改排 {next}，或加上 --anyway 照排。",
+        "{day} 不是工作日。請改排 {next}，或加上 --anyway 照排。",
+    ),
     "no_such_area": L(
         "No customer has the area {area}. Areas: {areas}.",
         "没有客户属于区域 {area}。现有区域：{areas}。",
@@ -123,7 +133,7 @@ FAILURES: dict[str, Label] = {
         "{file} 中沒有可復原的變更。",
     ),
     "undo_changed": L(
-        "{file}: {count} cells were changed since ({cells}), so nothing was taken back. Set them back by hand or restore the backup.",
+        "{file}: {count} {count:cell was|cells were} changed since ({cells}), so nothing was taken back. Set {count:it|them} back by hand or restore the backup.",
         "{file}：之后有 {count} 个单元格又被改动（{cells}），因此没有撤销。请手工改回或恢复备份。",
         "{file}：之後有 {count} 個儲存格又被改動（{cells}），因此沒有復原。請手動改回或還原備份。",
     ),
@@ -201,6 +211,21 @@ PROBLEMS: dict[str, Label] = {
         "{name}：请核对 {fields}。",
         "{name}：請核對 {fields}。",
     ),
+    "doubtful_value": L("{label} {value!r}", "{label}“{value}”", "{label}「{value}」"),
+    "doubtful_choices": L(
+        "{fault} (one of: {choices})", "{fault}（可填：{choices}）", "{fault}（可填：{choices}）"
+    ),
+    "choice_joint": L(" / ", "/", "/"),
+    "alike": L(
+        "{count} of {rows} rows answered alike.",
+        "{rows} 行中有 {count} 行的需求、态度、可否拜访完全相同。",
+        "{rows} 列中有 {count} 列的需求、態度、可否拜訪完全相同。",
+    ),
+    "said_as": L(
+        "{name}: {label} {said!r} is {day}.",
+        "{name}：{label}“{said}”即 {day}。",
+        "{name}：{label}「{said}」即 {day}。",
+    ),
     "already": L(
         "{name}: returned before; the later edit was not logged again.",
         "{name}：此前已回填，之后的改动不会再次记录。",
@@ -225,7 +250,7 @@ PROBLEMS: dict[str, Label] = {
 
 RESULTS: dict[str, Label] = {
     "made": L("Made {file}.", "已新建 {file}。", "已建立 {file}。"),
-    "sheet_title": L("{day}: {visits} visits, {calls} calls", "{day}：拜访 {visits} 家，电话 {calls} 个", "{day}：拜訪 {visits} 家，電話 {calls} 通"),
+    "sheet_title": L("{day}: {visits} {visits:visit|visits}, {calls} {calls:call|calls}", "{day}：拜访 {visits} 家，电话 {calls} 个", "{day}：拜訪 {visits} 家，電話 {calls} 通"),
     "missed_title": L("Just missed:", "候补客户：", "候補客戶："),
     "labelled": L("{what}: {text}", "{what}：{text}", "{what}：{text}"),
     "problems_title": L("Problems:", "问题：", "問題："),
@@ -267,12 +292,12 @@ RESULTS: dict[str, Label] = {
         "將記錄 {logged} 筆結果，{incomplete} 筆不完整，{already} 筆先前已回填。",
     ),
     "returned": L(
-        "{logged} results logged, {incomplete} incomplete, {already} returned before.",
+        "{logged} {logged:result|results} logged, {incomplete} incomplete, {already} returned before.",
         "已记录 {logged} 条结果，{incomplete} 条不完整，{already} 条此前已回填。",
         "已記錄 {logged} 筆結果，{incomplete} 筆不完整，{already} 筆先前已回填。",
     ),
     "checked": L(
-        "{cells} formula cells checked, {differences} differ, {problems} problems.",
+        "{cells} formula cells checked, {differences} differ, {problems} {problems:problem|problems}.",
         "已核对 {cells} 个公式单元格，{differences} 处不一致，{problems} 个问题。",
         "已核對 {cells} 個公式儲存格，{differences} 處不一致，{problems} 個問題。",
     ),
@@ -287,7 +312,7 @@ RESULTS: dict[str, Label] = {
         "{where}：目前為 {stored}，應為 {computed}",
     ),
     "imported": L(
-        "{added} added, {updated} updated, {duplicates} duplicates, {rejected} rejected.",
+        "{added} added, {updated} updated, {duplicates} {duplicates:duplicate|duplicates}, {rejected} rejected.",
         "新增 {added} 条，更新 {updated} 条，重复 {duplicates} 条，退回 {rejected} 条。",
         "新增 {added} 筆，更新 {updated} 筆，重複 {duplicates} 筆，退回 {rejected} 筆。",
     ),
@@ -302,6 +327,12 @@ RESULTS: dict[str, Label] = {
         "已復原 {at} 執行的 repbook {action}。",
     ),
     "clean": L("{file}: no findings.", "{file}：没有发现问题。", "{file}：沒有發現問題。"),
+    "advice": L(
+        "{file}: Excel opens it with what follows; other programs may stumble, or a cell shows an "
+        "error.",
+        "{file}：以下各项不影响 Excel 打开文件，但其他程序可能读不好，或单元格显示错误值。",
+        "{file}：以下各項不影響 Excel 開啟檔案，但其他程式可能讀不好，或儲存格顯示錯誤值。",
+    ),
     "working": L("Working on {file}", "正在处理 {file}", "正在處理 {file}"),
 }  # fmt: skip
 

@@ -92,9 +92,9 @@ PYTHON: dict[str, Label] = {
     ),
     "script_old.how": L("Run: repbook install", "请执行 repbook install", "請執行 repbook install"),
     "search_path": L(
-        "PYTHONPATH is set ({path}): modules there come before Repbook's own.",
-        "设置了 PYTHONPATH（{path}）：那里的模块会先于 Repbook 的模块被载入。",
-        "設定了 PYTHONPATH（{path}）：那裡的模組會先於 Repbook 的模組被載入。",
+        "PYTHONPATH is set ({path}): for the commands, modules there come before Repbook's own. The buttons pass it over.",
+        "设置了 PYTHONPATH（{path}）：执行命令时，那里的模块会先于 Repbook 的模块被载入；按钮不受影响。",
+        "設定了 PYTHONPATH（{path}）：執行命令時，那裡的模組會先於 Repbook 的模組被載入；按鈕不受影響。",
     ),
     "search_path.how": L(
         "Remove this variable unless another program needs it.",
@@ -199,6 +199,36 @@ EXCEL: dict[str, Label] = {
         "Ask your administrator to allow VBA in Excel. Until then: formulas and the command line work.",
         "请管理员允许 Excel 使用 VBA。在此之前可使用公式和命令行。",
         "請管理員允許 Excel 使用 VBA。在此之前可使用公式和命令列。",
+    ),
+    "children_blocked": L(
+        "A rule of Microsoft Defender keeps Office from starting other programs (Block all Office applications from creating child processes), so the buttons cannot start Repbook's.",
+        "Microsoft Defender 的规则不允许 Office 启动其他程序（阻止所有 Office 应用程序创建子进程），因此按钮无法启动 Repbook 程序。",
+        "Microsoft Defender 的規則不允許 Office 啟動其他程式（封鎖所有 Office 應用程式使其無法建立子處理程序），因此按鈕無法啟動 Repbook 程式。",
+    ),
+    "children_blocked.how": L(
+        "Ask your administrator for an exclusion of {path} from this rule (docs/install.md, Group policy). Until then the commands do what the buttons do, on the closed file.",
+        "请管理员为这条规则把 {path} 设为排除项（见 docs/install.zh-CN.md 的“组策略”）。在此之前，请关闭文件后使用命令，效果与按钮相同。",
+        "請管理員為這條規則將 {path} 設為排除項目（見 docs/install.zh-CN.md 中關於群組原則的一節）。在此之前，請關閉檔案後使用命令，效果與按鈕相同。",
+    ),
+    "children_warned": L(
+        "A rule of Microsoft Defender asks before Office starts another program: at the first press Windows shows a warning.",
+        "Microsoft Defender 的规则会在 Office 启动其他程序前询问：第一次按按钮时 Windows 会显示警告。",
+        "Microsoft Defender 的規則會在 Office 啟動其他程式前詢問：第一次按按鈕時 Windows 會顯示警告。",
+    ),
+    "children_warned.how": L(
+        "Choose Unblock in it, or ask your administrator for an exclusion of {path} (docs/install.md, Group policy).",
+        "请在警告中选择“取消阻止”，或请管理员把 {path} 设为排除项（见 docs/install.zh-CN.md 的“组策略”）。",
+        "請在警告中選擇「解除封鎖」，或請管理員將 {path} 設為排除項目（見 docs/install.zh-CN.md 中關於群組原則的一節）。",
+    ),
+    "win32_watched": L(
+        "A rule of Microsoft Defender watches for macros that call Windows itself (Block Win32 API calls from Office macros). Repbook's call none.",
+        "Microsoft Defender 的规则会检查直接调用 Windows 的宏（阻止来自 Office 宏的 Win32 API 调用）。Repbook 的宏没有这类调用。",
+        "Microsoft Defender 的規則會檢查直接呼叫 Windows 的巨集（封鎖來自 Office 巨集的 Win32 API 呼叫）。Repbook 的巨集沒有這類呼叫。",
+    ),
+    "win32_watched.how": L(
+        "Nothing to do. If Excel names {addin} as blocked all the same, it is an older one: repbook install.",
+        "无需处理。如果 Excel 仍提示 {addin} 被阻止，说明那是旧版本：请执行 repbook install。",
+        "無需處理。如果 Excel 仍提示 {addin} 被封鎖，表示那是舊版本：請執行 repbook install。",
     ),
     "addins_off": L(
         "Excel is set to disable all add-ins.",

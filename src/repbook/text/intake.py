@@ -202,19 +202,19 @@ SENTENCES: dict[str, Label] = {
         "有一個引號位置不對，附近的列可能斷錯了。請檢查名單中的這幾列。",
     ),
     "error_cell": Label(
-        "{count} cells hold the error {code} and were "
+        "{count} {count:cell holds|cells hold} the error {code} and {count:was|were} "
         "read as blank. Correct the formulas in the list.",
         "有 {count} 个单元格是错误值 {code}，按空白读取。请在名单里改正公式。",
         "有 {count} 個儲存格是錯誤值 {code}，以空白讀取。請在名單裡改正公式。",
     ),
     "cleaned": Label(
         "Invisible or unreadable characters were taken out of "
-        "{count} cells. Check that nothing is missing there.",
+        "{count} {count:cell|cells}. Check that nothing is missing there.",
         "从 {count} 个单元格里清除了不可见或无法识别的字符，请核对内容是否完整。",
         "從 {count} 個儲存格裡清除了看不見或無法辨識的字元，請核對內容是否完整。",
     ),
     "precision_lost": Label(
-        "{count} long numbers have lost their last digits, as spreadsheets "
+        "{count} long {count:number has|numbers have} lost their last digits, as spreadsheets "
         "keep only 15. Have the list sent again with these columns as text.",
         "有 {count} 个长号码的末几位已丢失（表格软件只保留 15 位数字）。请让对方把这些列改成文本格式后重新发送。",
         "有 {count} 個長號碼的末幾碼已遺失（試算表只保留 15 位數字）。請要求對方把這些欄改成文字格式後重新傳送。",
@@ -226,37 +226,37 @@ SENTENCES: dict[str, Label] = {
         "這一列被當作欄名，但看起來像資料。如果確實是資料，請在上面加一列欄名。",
     ),
     "titles": Label(
-        "{count} rows above the headers in row {header} "
-        "were left out. If they hold data, move them below.",
+        "{count} {count:row|rows} above the headers in row {header} "
+        "{count:was|were} left out. Move below what is data.",
         "第 {header} 行是列名，它上面的 {count} 行没有导入。如果其中有数据，请移到列名下面。",
         "第 {header} 列是欄名，它上面的 {count} 列沒有匯入。如果其中有資料，請移到欄名下面。",
     ),
     "wide_row": Label(
-        "{count} rows have more cells than there are headers. "
+        "{count} {count:row has|rows have} more cells than there are headers. "
         "Check whether a separator stands inside a text.",
         "有 {count} 行的单元格比列名多。请检查文字里是否夹有分隔符。",
         "有 {count} 列的儲存格比欄名多。請檢查文字裡是否夾有分隔符號。",
     ),
     "short_row": Label(
-        "{count} rows have fewer cells than there are headers; "
+        "{count} {count:row has|rows have} fewer cells than there are headers; "
         "the missing ones were read as blank. Check these rows.",
         "有 {count} 行的单元格比列名少，缺的按空白读取。请检查这些行。",
         "有 {count} 列的儲存格比欄名少，缺的以空白讀取。請檢查這些列。",
     ),
     "other_sheets": Label(
-        "{count} more sheets hold data; only “{sheet}” "
+        "{count} more {count:sheet holds|sheets hold} data; only “{sheet}” "
         "was read. Name another sheet to read it too.",
         "另有 {count} 张工作表含有数据，这次只读取了“{sheet}”。如需读取，请指定工作表名称再导入一次。",
         "另有 {count} 張工作表含有資料，這次只讀取了「{sheet}」。如需讀取，請指定工作表名稱再匯入一次。",
     ),
     "no_result": Label(
-        "{count} formulas have no stored result and were read as "
+        "{count} {count:formula has|formulas have} no stored result and {count:was|were} read as "
         "blank. Open the list in Excel, save it, and import it again.",
         "有 {count} 个公式没有保存计算结果，按空白读取。请用 Excel 打开名单并保存，再重新导入。",
         "有 {count} 個公式沒有儲存計算結果，以空白讀取。請用 Excel 開啟名單並儲存，再重新匯入。",
     ),
     "merged": Label(
-        "{count} merged areas: only the first cell of each holds the "
+        "{count} merged {count:area|areas}: only the first cell of each holds the "
         "value, the others are blank. Unmerge and fill them in the list.",
         "有 {count} 处合并单元格：只有第一格有内容，其余为空白。请在名单里取消合并并补全内容。",
         "有 {count} 處合併儲存格：只有第一格有內容，其餘為空白。請在名單裡取消合併並補齊內容。",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from repbook.record import NamedTuple
 
 LANGUAGES = ("en", "zh-CN", "zh-TW")
 

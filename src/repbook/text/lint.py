@@ -85,6 +85,36 @@ _PACKAGE: dict[str, Label] = {
         "元素 {what} 顺序不对或重复出现。请按格式要求的顺序放置。",
         "元素 {what} 順序不對或重複出現。請依格式規定的順序放置。",
     ),
+    "font_order": Label(
+        "The font's element {what} is not where Microsoft's SDK wants it. Excel does not mind.",
+        "字体元素 {what} 的位置与微软 SDK 的要求不同，Excel 不受影响。",
+        "字型元素 {what} 的位置與微軟 SDK 的要求不同，Excel 不受影響。",
+    ),
+    "overlapping_columns": Label(
+        "The width of column {what} is given twice. Keep one.",
+        "第 {what} 列的列宽定义了两次。请只保留一处。",
+        "第 {what} 欄的欄寬定義了兩次。請只保留一處。",
+    ),
+    "page_text": Label(
+        "The header or footer has {what} characters with its codes; Excel takes 255. Shorten it.",
+        "页眉或页脚连同代码共 {what} 个字符，Excel 最多 255 个。请缩短。",
+        "頁首或頁尾連同代碼共 {what} 個字元，Excel 最多 255 個。請縮短。",
+    ),
+    "print_titles": Label(
+        "The titles to print, {what}, are no whole rows or columns. Set them in Page Setup.",
+        "打印标题 {what} 不是整行或整列。请在“页面设置”中重新指定。",
+        "列印標題 {what} 不是整列或整欄。請在「版面設定」中重新指定。",
+    ),
+    "two_comments": Label(
+        "The cell {what} has two comments. Keep one.",
+        "单元格 {what} 有两条批注。请只保留一条。",
+        "儲存格 {what} 有兩則註解。請只保留一則。",
+    ),
+    "shared_id_map": Label(
+        "This drawing numbers its shapes from the same block as {what}. Excel numbers them anew.",
+        "此绘图与 {what} 共用同一段图形编号，Excel 保存时会重新编号。",
+        "此繪圖與 {what} 共用同一段圖形編號，Excel 儲存時會重新編號。",
+    ),
     "calc_chain": Label(
         "The calculation chain names {what}, which holds no formula. Remove calcChain.xml; "
         "Excel builds it anew.",
@@ -168,6 +198,11 @@ _CELLS: dict[str, Label] = {
         "The cell asks for shared text {what}, which is not there. Restore the file from a backup.",
         "单元格引用的共享文本 {what} 不存在。请用备份恢复该文件。",
         "儲存格引用的共用文字 {what} 不存在。請用備份還原這個檔案。",
+    ),
+    "shared_without_master": Label(
+        "The cell shares formula {what}, which no cell of the sheet holds. Type the formula anew.",
+        "单元格引用共享公式 {what}，但工作表中没有存放该公式的单元格。请重新输入公式。",
+        "儲存格引用共用公式 {what}，但工作表中沒有存放該公式的儲存格。請重新輸入公式。",
     ),
     "shared_string_count": Label(
         "The file claims {what} shared texts but holds fewer. Open and save it in Excel.",
@@ -273,6 +308,16 @@ _TABLES: dict[str, Label] = {
         "表格筛选 {what} 没有覆盖标题行和数据行。请重新设置。",
         "表格篩選 {what} 沒有涵蓋標題列和資料列。請重新設定。",
     ),
+    "filter_column": Label(
+        "The filter has a criterion for its column {what}, which it does not cover. Set it anew.",
+        "筛选条件针对第 {what} 列，超出了筛选范围。请重新设置。",
+        "篩選條件針對第 {what} 欄，超出了篩選範圍。請重新設定。",
+    ),
+    "array_in_table": Label(
+        "An array formula over several cells reaches into the table {what}. Move one of them.",
+        "跨多个单元格的数组公式伸入了表格“{what}”。请移开其一。",
+        "跨多個儲存格的陣列公式伸入了表格「{what}」。請移開其一。",
+    ),
     "table_without_rows": Label(
         "The table {what} has no row for data. Leave one blank row.",
         "表格 {what} 没有数据行。请保留一个空行。",
@@ -309,6 +354,26 @@ _FORMULAS: dict[str, Label] = {
         "The formula cannot be read, from the sign “{what}” on. Correct it.",
         "公式从“{what}”起无法识别。请更正。",
         "公式從「{what}」起無法辨識。請更正。",
+    ),
+    "semicolon_argument": Label(
+        "Arguments stand apart by “{what}”; files want a comma, whatever the language. Replace it.",
+        "参数之间用了“{what}”；文件里的公式一律用英文逗号分隔。请改为逗号。",
+        "引數之間用了「{what}」；檔案裡的公式一律用英文逗號分隔。請改為逗號。",
+    ),
+    "lone_operator": Label(
+        "The sign “{what}” lacks a value beside it. Complete the formula.",
+        "运算符“{what}”旁边缺少数值。请补全公式。",
+        "運算子「{what}」旁邊缺少數值。請補全公式。",
+    ),
+    "argument_count": Label(
+        "Too few or too many arguments ({what}). Correct the formula.",
+        "参数个数不对（{what}）。请更正公式。",
+        "引數個數不對（{what}）。請更正公式。",
+    ),
+    "deep_nesting": Label(
+        "Functions stand {what} deep in one another; Excel takes 64. Use helper cells.",
+        "函数嵌套了 {what} 层，Excel 最多 64 层。请借助辅助单元格拆开。",
+        "函數巢狀了 {what} 層，Excel 最多 64 層。請用輔助儲存格拆開。",
     ),
     "long_formula": Label(
         "The formula has {what} characters; 8,192 are allowed. Split it.",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from repbook.text.label import Label
+from repbook.text.macros import AUTOMATION
 
 L = Label
 
@@ -32,6 +33,7 @@ SENTENCES: dict[str, Label] = {
         "在 Excel 打开的工作簿中没有找到 {file}。请单击该工作簿，再按一次按钮。",
         "在 Excel 開啟的活頁簿中沒有找到 {file}。請點一下該活頁簿，再按一次按鈕。",
     ),
+    "automation": AUTOMATION,
     "no_excel": L(
         "This computer offers no Excel that Repbook can reach. Use the command line instead: repbook --help",
         "本机没有 Repbook 能连接的 Excel。请改用命令行：repbook --help",
@@ -43,7 +45,7 @@ SENTENCES: dict[str, Label] = {
         "{file} 中已沒有工作表「{sheet}」。請在 Excel 中復原，或從備份還原。",
     ),
     "changed_since": L(
-        "{file}: {count} cells were changed while Repbook was working ({cells}), so nothing was written. Press the button again.",
+        "{file}: {count} {count:cell was|cells were} changed while Repbook was working ({cells}), so nothing was written. Press the button again.",
         "{file}：Repbook 处理期间有 {count} 个单元格被改动（{cells}），因此没有写入任何内容。请再按一次按钮。",
         "{file}：Repbook 處理期間有 {count} 個儲存格被更動（{cells}），因此沒有寫入任何內容。請再按一次按鈕。",
     ),

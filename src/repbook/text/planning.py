@@ -26,6 +26,25 @@ WHY: dict[str, Label] = {
     "why_appointment": Label("appointment {time}", "已约{time}", "已約{time}"),
     "why_promise": Label("promised for today", "承诺今天跟进", "承諾今天跟進"),
     "why_promise_late": Label("promise {days} overdue", "承诺已逾期{days}", "承諾已逾期{days}"),
+    "why_step": Label("{step}, promised {day}", "{step}，承诺{day}", "{step}，承諾{day}"),
+    "why_step_late": Label(
+        "{step}, promised {day}, {days} overdue",
+        "{step}，承诺{day}，已逾期{days}",
+        "{step}，承諾{day}，已逾期{days}",
+    ),
+    "why_agreed": Label("{text}: {step}", "{text}：{step}", "{text}：{step}"),
+    "why_little": Label("little known yet", "情况还不了解", "情況還不了解"),
+    "why_little_need": Label(
+        "little known: find out need", "了解不多，先问需求", "了解不多，先問需求"
+    ),
+    "months": Label(
+        "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec",
+        "1 2 3 4 5 6 7 8 9 10 11 12",
+        "1 2 3 4 5 6 7 8 9 10 11 12",
+    ),
+    "day_of_month": Label("{day} {month}", "{month}月{day}日", "{month}月{day}日"),
+    "why_fresh": Label("fresh inquiry", "新询价", "新詢價"),
+    "why_fresh_today": Label("inquiry of today", "今天的询价", "今天的詢價"),
     "why_never": Label("never called", "从未联系", "從未聯絡"),
     "why_one_try": Label("1 try, no answer", "联系1次未果", "聯絡1次未果"),
     "why_tries": Label("{tries} tries, no answer", "联系{tries}次未果", "聯絡{tries}次未果"),
@@ -39,9 +58,9 @@ WHY: dict[str, Label] = {
 }
 MISSED: dict[str, Label] = {
     "missed_other_area": Label(
-        "{area} is not on the day's route: phone instead",
-        "当天不去{area}，改打电话",
-        "當天不去{area}，改打電話",
+        "No seat today, {area} is not on the route and the calls are full{next}",
+        "今天没有名额：不去{area}，电话已排满{next}",
+        "今天沒有名額：不去{area}，電話已排滿{next}",
     ),
     "missed_other_area_no_phone": Label(
         "{area} is not on the day's route, and there is no phone number",
@@ -54,16 +73,21 @@ MISSED: dict[str, Label] = {
         "{time}已約，但在{area}，不在所選區域內",
     ),
     "missed_no_visit_seat": Label(
-        "The day's visits are full: phone instead",
-        "当天拜访已排满，改打电话",
-        "當天拜訪已排滿，改打電話",
+        "No seat today, visits and calls are full{next}",
+        "今天没有名额：拜访和电话都已排满{next}",
+        "今天沒有名額：拜訪和電話都已排滿{next}",
     ),
     "missed_no_visit_seat_no_phone": Label(
         "The day's visits are full, and there is no phone number",
         "当天拜访已排满，又没有电话号码",
         "當天拜訪已排滿，又沒有電話號碼",
     ),
-    "missed_no_call_seat": Label("The day's calls are full", "当天电话已排满", "當天電話已排滿"),
+    "missed_no_call_seat": Label(
+        "No seat today, the calls are full{next}",
+        "今天没有名额：电话已排满{next}",
+        "今天沒有名額：電話已排滿{next}",
+    ),
+    "missed_next": Label(": next {day}", "，下次 {day}", "，下次 {day}"),
     "missed_no_phone": Label(
         "No phone number, and the first contact is a call: find the number",
         "没有电话号码，而首次接触应先打电话：请先查到号码",
@@ -82,6 +106,16 @@ MISSED: dict[str, Label] = {
     "no_area": Label("A place without area", "未填区域的地点", "未填區域的地點"),
 }
 HINTS: dict[str, Label] = {
+    "day_counts": Label(
+        "{visits} visits, {calls} calls, home {time}",
+        "{visits}次拜访、{calls}个电话，{time}到家",
+        "{visits}次拜訪、{calls}通電話，{time}到家",
+    ),
+    "area_waits": Label(
+        "{area}: {customers} customers, {days} days without a visit",
+        "{area}：{customers}家客户，{days}个工作日未拜访",
+        "{area}：{customers}家客戶，{days}個工作日未拜訪",
+    ),
     "call_list_one": Label(
         "1 lead, 0 answered: this is a call list, not a forecast.",
         "1 条线索，还没接通：这是电话名单，不是业绩预测。",
@@ -106,6 +140,10 @@ HINTS: dict[str, Label] = {
 STEPS: dict[str, Label] = {
     "step_call_back": Label("Call back", "回电", "回電"),
     "step_call_back_at": Label("Call back at {time}", "{time}回电", "{time}回電"),
+    "step_am": Label("Call in the morning", "上午打电话", "上午打電話"),
+    "step_pm": Label("Call in the afternoon", "下午打电话", "下午打電話"),
+    "step_visit": Label("Visit", "上门拜访", "登門拜訪"),
+    "step_call": Label("Call", "打电话", "打電話"),
     "step_letter": Label("Send a letter", "寄信联系", "寄信聯絡"),
     "step_number": Label("Find the right phone number", "核实电话号码", "查明正確電話"),
 }

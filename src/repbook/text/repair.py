@@ -37,13 +37,14 @@ SENTENCES: dict[str, Label] = {
     "lang": L("the workbook's language: {lang}", "工作簿的语言：{lang}", "活頁簿的語言：{lang}"),
     "name": L("the name {name} (now {target})", "名称 {name}（现指向 {target}）", "名稱 {name}（現指向 {target}）"),
     "formula": L("{where}: the formula", "{where}：公式", "{where}：公式"),
+    "look": L("{where}: the colour mark", "{where}：颜色标记", "{where}：顏色標記"),
     "formula_over": L(
         "{where}: the formula; {old} was typed over it",
         "{where}：公式（曾被 {old} 覆盖）",
         "{where}：公式（曾被 {old} 覆蓋）",
     ),
     "formulas": L(
-        "sheet {sheet}: {count} formulas of {header}",
+        "sheet {sheet}: {count} {count:formula|formulas} of {header}",
         "工作表 {sheet}：“{header}”的 {count} 个公式",
         "工作表 {sheet}：「{header}」的 {count} 個公式",
     ),

@@ -13,6 +13,16 @@ SENTENCES: dict[str, Label] = {
     "done": L("Done:", "已完成：", "已完成："),
     "kept": L("Kept as you have it:", "保留您的内容：", "保留您的內容："),
     "sheet": L("the new sheet {sheet}", "新增工作表“{sheet}”", "新增工作表「{sheet}」"),
+    "table": L(
+        "sheet {sheet}: the new table {table}",
+        "工作表“{sheet}”：新增表 {table}",
+        "工作表「{sheet}」：新增表格 {table}",
+    ),
+    "table_name": L(
+        "sheet {sheet}: the table is now called {table} (was {old})",
+        "工作表“{sheet}”：表改名为 {table}（原为 {old}）",
+        "工作表「{sheet}」：表格改名為 {table}（原為 {old}）",
+    ),
     "page": L("sheet {sheet}: the new layout", "工作表“{sheet}”：换成新版式", "工作表「{sheet}」：換成新版面"),
     "column": L(
         "sheet {sheet}: the new column {header}, at the right end of the table",
@@ -35,7 +45,7 @@ SENTENCES: dict[str, Label] = {
         "工作表「{sheet}」：您的欄位「{old}」改名為「{header}」，因為 Repbook 有同名的新欄位",
     ),
     "cells": L(
-        "sheet {sheet}: {count} cells above the table ({cells} …)",
+        "sheet {sheet}: {count} {count:cell|cells} above the table ({cells} …)",
         "工作表“{sheet}”：表上方的 {count} 个单元格（{cells} 等）",
         "工作表「{sheet}」：表格上方的 {count} 個儲存格（{cells} 等）",
     ),
@@ -45,7 +55,7 @@ SENTENCES: dict[str, Label] = {
         "工作表“{sheet}”：颜色标记和下拉列表",
         "工作表「{sheet}」：顏色標記和下拉清單",
     ),
-    "names": L("{count} names", "{count} 个名称", "{count} 個名稱"),
+    "names": L("{count} {count:name|names}", "{count} 个名称", "{count} 個名稱"),
     "unknown_version": L(
         "{file} follows template {version}, which is too old to be brought up to date in place. Nothing was written. Make a new workbook (repbook new NEW.xlsx), then: repbook import NEW.xlsx {file}",
         "{file} 的模板版本为 {version}，过旧，无法就地升级。没有写入任何内容。请先执行 repbook new NEW.xlsx，再执行 repbook import NEW.xlsx {file}",
@@ -60,7 +70,7 @@ SENTENCES: dict[str, Label] = {
         "工作表「{sheet}」：欄位「{header}」中您自己的公式",
     ),
     "kept_cells": L(
-        "sheet {sheet}: {count} cells of {header} in which you typed over the formula",
+        "sheet {sheet}: {count} {count:cell|cells} of {header} in which you typed over the formula",
         "工作表“{sheet}”：“{header}”中您改过公式的 {count} 个单元格",
         "工作表「{sheet}」：「{header}」中您改過公式的 {count} 個儲存格",
     ),

@@ -5,13 +5,14 @@ from __future__ import annotations
 import sys
 import unicodedata
 from collections.abc import Callable, Iterator
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from repbook.adapters.live.book import LiveBook
 from repbook.adapters.live.busy import found, patiently
 from repbook.adapters.live.engine import lean_xlwings
 from repbook.adapters.live.excel import full_name
 from repbook.errors import LiveError
+from repbook.record import NamedTuple
 
 if TYPE_CHECKING:
     import xlwings
@@ -20,13 +21,12 @@ if TYPE_CHECKING:
 class Wanted(NamedTuple):
     """A workbook as the application that holds it describes it.
 
-    `hwnd` is a window of that application on Windows, `pid` its process; either may be missing.
+    `hwnd` is a window of that application on Windows, 0 elsewhere.
     """
 
     name: str
     full_name: str = ""
     hwnd: int = 0
-    pid: int = 0
 
 
 def attach(wanted: Wanted) -> LiveBook:
@@ -51,13 +51,19 @@ def _apps(library: Any, wanted: Wanted) -> Iterator[xlwings.App]:
     finders: list[Callable[[], xlwings.App]] = []
     if sys.platform == "win32" and wanted.hwnd:
         finders.append(lambda: library.App(impl=library._xlwindows.App(xl=wanted.hwnd)))
-    if wanted.pid:
-        finders.append(lambda: library.apps[wanted.pid])
+        finders.append(lambda: library.apps[_process(wanted.hwnd)])
     for finder in finders:
         app = found(finder)
         if app is not None:
             yield app
     yield from found(lambda: list(library.apps)) or []
+
+
+def _process(window: int) -> int:
+    """Return the process of a window; no macro needs to ask Windows for its own."""
+    from win32process import GetWindowThreadProcessId  # type: ignore[import-untyped]
+
+    return int(GetWindowThreadProcessId(window)[1])
 
 
 def _by_full_name(book: xlwings.Book, wanted: Wanted) -> bool:

@@ -2,7 +2,8 @@
 
 Excel refuses every call while a cell is being edited or a dialog is open. On Windows that is
 RPC_E_CALL_REJECTED, RPC_E_SERVERCALL_RETRYLATER or VBA_E_IGNORE, the last inside DISP_E_EXCEPTION;
-on a Mac an Apple event that times out (-1712) or is refused (-50).
+on a Mac an Apple event that times out (-1712) or is refused (-50). What macOS itself refuses,
+because nobody allowed Python to control Excel, waiting does not mend.
 """
 
 from __future__ import annotations
@@ -17,6 +18,8 @@ PATIENCE = 8.0
 _FIRST_PAUSE, _LONGEST_PAUSE = 0.05, 0.5
 _REJECTED = {-2147418111, -2147417846, -2146777998}
 _APPLE = {-1712, -50}
+# errAEEventNotPermitted, errAEEventWouldRequireUserConsent, procNotFound
+_REFUSED = {-1743, -1744, -600}
 _EXCEPTION = -2147352567
 T = TypeVar("T")
 
@@ -24,13 +27,15 @@ T = TypeVar("T")
 def patiently(call: Callable[[], T]) -> T:
     """Return what `call` gives, tried again while Excel is busy.
 
-    Raises LiveError when it stays busy, and whatever else `call` raises.
+    Raises LiveError when it stays busy or macOS refuses, and whatever else `call` raises.
     """
     end, pause = time.monotonic() + PATIENCE, _FIRST_PAUSE
     while True:
         try:
             return call()
         except Exception as error:
+            if (number := getattr(error, "errornumber", None)) in _REFUSED:
+                raise LiveError("live.automation", number=number) from error
             if not is_busy(error):
                 raise
             if time.monotonic() + pause > end:

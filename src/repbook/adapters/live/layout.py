@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from repbook.adapters.headers import find_headers
 from repbook.adapters.live import excel as live_excel
@@ -17,6 +17,7 @@ from repbook.book.snapshot import Rows
 from repbook.domain.values import Value
 from repbook.errors import BookError, MissingName
 from repbook.ooxml.refs import MAX_ROW, Area, Cell, column_letters, parse_area, parse_cell
+from repbook.record import NamedTuple
 from repbook.schema.registry import SETTINGS, TABLES
 from repbook.schema.sheets import SHEETS
 from repbook.text import LANGUAGES

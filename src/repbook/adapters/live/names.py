@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from repbook.adapters.live.busy import found
 from repbook.ooxml.refs import Cell, parse_cell
+from repbook.record import NamedTuple
 from repbook.schema.registry import CELL_TABLES, CODES, POLICY, SETTINGS
 from repbook.schema.sheets import SHEETS
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import NamedTuple
 
 from repbook.adapters.live import text as live_text
 from repbook.adapters.live.grid import Grid
@@ -11,6 +10,7 @@ from repbook.adapters.live.layout import LiveLayout
 from repbook.domain.values import CellError, Value
 from repbook.errors import LiveError
 from repbook.ooxml.refs import Area
+from repbook.record import NamedTuple
 
 # A number may lose its last digits where an application hands it out as a moment.
 NEARLY = 1e-8

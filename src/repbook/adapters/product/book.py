@@ -10,7 +10,7 @@ from repbook.adapters.repair.names import is_gone, wanted_names
 from repbook.book.defined_names import NAME_FUNCTIONS
 from repbook.errors import BookError, MissingName
 from repbook.ooxml.lint import Hit
-from repbook.ooxml.lint.functions import bare
+from repbook.ooxml.lint.newer import bare
 from repbook.ooxml.reader import read_formulas, table_formulas
 from repbook.ooxml.refs import column_letters
 from repbook.schema.registry import TABLES

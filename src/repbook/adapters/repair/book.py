@@ -88,8 +88,8 @@ class MendedBook(FileBook):
             returning.note(self.book_id(), self.kept_copy, self.original)
         return written
 
-    def mend(self) -> None:
-        """Take every step; the copy is as good as new, or an error says what is lost.
+    def mend(self) -> str:
+        """Take every step and return the workbook's language; an error says what is lost.
 
         Raises BookError for a workbook that is none of ours, Refused where rows or columns that
         cannot be made again are gone.
@@ -100,6 +100,7 @@ class MendedBook(FileBook):
             raise BookError("commands.not_a_repbook", file=self.name)
         for step in STEPS:
             self.take(step, lang)
+        return lang
 
     def take(self, step: Step, lang: str, older: Older = NOTHING_OLDER) -> list[str]:
         """Take one step on the copy; return what it left as the user has it."""
@@ -129,16 +130,21 @@ class MendedBook(FileBook):
         return Changes(self.action, notes=notes, problems=self.problems)
 
 
+Then = Callable[[MendedBook, str], None]
+
+
 @contextmanager
-def mended(path: str | os.PathLike[str]) -> Iterator[MendedBook]:
-    """Lend a mended copy of the workbook; it goes when the body ends."""
+def mended(path: str | os.PathLike[str], then: Then | None = None) -> Iterator[MendedBook]:
+    """Lend a mended copy of the workbook; it goes when the body ends. `then` mends more of it."""
     with open_package(path) as package, tempfile.TemporaryDirectory(prefix="repbook-") as folder:
         refuse_older(package)
         check_free(package.path)
         copy = Path(folder) / package.file
         copy.write_bytes(package.data)
         book = MendedBook(package, copy)
-        book.mend()
+        lang = book.mend()
+        if then is not None:
+            then(book, lang)
         yield book
 
 

@@ -7,7 +7,6 @@ tables.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from typing import NamedTuple
 
 from repbook.adapters.repair.session import Session
 from repbook.domain.values import Value
@@ -16,6 +15,7 @@ from repbook.ooxml.newtables import NewTable, add_table
 from repbook.ooxml.reader import sheet_formulas, sheet_values
 from repbook.ooxml.refs import Area, Cell
 from repbook.ooxml.tableparts import NewColumn
+from repbook.record import NamedTuple
 from repbook.schema.declare import Density, Table
 
 ALIKE = 0.6

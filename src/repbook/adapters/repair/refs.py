@@ -12,16 +12,17 @@ from repbook.schema.naming import SPECIAL
 _ELEMENTS = rb"f|formula|formula1|formula2|calculatedColumnFormula|totalsRowFormula|definedName"
 _TEXT = re.compile(rb"(<(?:\w+:)?(?:%s)\b[^>]*(?<!/)>)([^<]+)(?=</)" % _ELEMENTS)
 _BRACKETS = r"\[(?:[^\[\]']|'.|\[(?:[^\[\]']|'.)*\])*\]"
-_FOLDERS = ("xl/worksheets/", "xl/tables/", "xl/charts/", "xl/pivotCache/", "xl/workbook")
+# Excel reads a part wherever its relationship says, so only what never has formulas is left out.
+_NO_FORMULAS = ("[", "docProps/", "customXml/", "xl/sharedStrings", "xl/styles", "xl/theme/")
 
 
 def rename_references(
     staged: Staged, old_table: str, new_table: str, headers: Mapping[str, str]
 ) -> None:
     """Rename a table and its columns (old header to new) in the formulas of all parts."""
-    names = [name for name in staged.package.names if name.startswith(_FOLDERS)]
-    for part in names:
-        data = staged.read(part) if part.endswith(".xml") else b""
+    names = (name for name in staged.package.names if name.endswith(".xml"))
+    for part in (name for name in names if not name.startswith(_NO_FORMULAS) and name in staged):
+        data = staged.read(part)
         if old_table.encode() in data:
             changed = _TEXT.sub(lambda found: _changed(found, old_table, new_table, headers), data)
             if changed != data:

@@ -6,14 +6,16 @@ workbook with a single far-off cell or an absurd count.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import datetime, time, timedelta
 from decimal import Decimal
 from pathlib import Path
 
 from repbook.adapters.sources.grid import Grid, Item
-from repbook.adapters.sources.styles import date_cells, date_styles
+from repbook.adapters.sources.heading import LOOK, count_known
+from repbook.adapters.sources.styles import cell_styles, marked_cells, show_masked
 from repbook.domain.days import to_datetime
-from repbook.domain.reading.parsing import looks_precision_lost
+from repbook.domain.reading.parsing import Digits, looks_precision_lost
 from repbook.domain.values import Value
 from repbook.errors import DamagedFile, FileError
 from repbook.ooxml.content import cell_value
@@ -23,23 +25,53 @@ from repbook.ooxml.refs import Cell
 from repbook.ooxml.slowcells import RawCell, scan
 from repbook.ooxml.xml import XmlError
 
-_OFFSET_1904, _LAST_DAY = 1462, 2_958_466
+_OFFSET_1904, _LAST_DAY, _EXACT = 1462, 2_958_466, 1e15
 
 
-def read_excel(path: Path, sheet: str | None) -> Grid:
-    """Return the rows of one sheet, by default of the first visible one that holds any.
+def read_excel(path: Path, sheet: str | None, known: Iterable[str] = ()) -> Grid:
+    """Return the rows of one sheet, by default of the visible one with most `known` headers.
 
     FileError where the workbook cannot be read, has no such sheet, or is empty.
     """
     workbook = Workbook(open_package(path))
     usable = [info for info in workbook.sheets if info.kind == "worksheet"]
     full = [info for info in usable if _holds_values(workbook.package, info.part)]
+    if sheet is None and known:
+        full = _likeliest_first(workbook, full, tuple(known))
     chosen = _choose(usable if sheet else full, sheet, path.name)
     others = tuple(info.name for info in full if info != chosen and info.state == "visible")
     grid = _Sheet(workbook, chosen).grid()
     grid.other_sheets = others
     grid.note("other_sheets", others, sheet=chosen.name)
     return grid
+
+
+def _likeliest_first(
+    workbook: Workbook, sheets: list[SheetInfo], known: Iterable[str]
+) -> list[SheetInfo]:
+    """Return the visible sheets with most known headers first; the file's order among equals."""
+    if sum(info.state == "visible" for info in sheets) < 2:
+        return sheets
+    hits = {info.part: count_known(_top(workbook, info), known) for info in sheets}
+    return sorted(sheets, key=lambda info: -hits[info.part] if hits[info.part] > 1 else 0)
+
+
+def _top(workbook: Workbook, sheet: SheetInfo) -> list[list[Item]]:
+    """Return the first rows of a sheet, as texts."""
+    rows: dict[int, dict[int, Item]] = {}
+
+    def take(cell: RawCell) -> None:
+        text = cell.text
+        if cell.kind == "s":
+            text = workbook.strings[int(text)] if text.isdecimal() else ""
+        if text and cell.kind in ("s", "str", "inlineStr"):
+            rows.setdefault(cell.place.row, {})[cell.place.column] = text
+
+    try:
+        scan(workbook.package.stream(sheet.part), take, 3 * LOOK)
+    except (XmlError, IndexError):
+        return []
+    return [_spread(rows[row]) for row in sorted(rows)]
 
 
 def _choose(sheets: list[SheetInfo], name: str | None, file: str) -> SheetInfo:
@@ -69,8 +101,8 @@ class _Sheet:
         self._count = 0
         package = workbook.package
         try:
-            styles = date_styles(package, workbook.part)
-            self._marks = date_cells(package.stream(sheet.part), styles)
+            styles = cell_styles(package, workbook.part)
+            self._marks = marked_cells(package.stream(sheet.part), styles)
             scan(package.stream(sheet.part), self._take)
         except XmlError as error:
             raise package.bad_xml(sheet.part, error) from error
@@ -86,14 +118,15 @@ class _Sheet:
 
     def _take(self, cell: RawCell) -> None:
         dated = self._count in self._marks.dated
+        mask = self._marks.masked.get(self._count, "")
         self._count += 1
-        item = self._item(cell, dated)
+        item = self._item(cell, dated, mask)
         if item != "":
             self._rows.setdefault(cell.place.row, {})[cell.place.column] = item
         elif cell.formula is not None and not cell.text and cell.kind != "str":
             self._uncounted.append(cell.place)
 
-    def _item(self, cell: RawCell, dated: bool) -> Item:
+    def _item(self, cell: RawCell, dated: bool, mask: str) -> Item:
         if cell.kind == "inlineStr":
             return cell.text
         value = self._value(cell)
@@ -102,7 +135,9 @@ class _Sheet:
         text = as_text(value)
         if looks_precision_lost(value) and not looks_precision_lost(text):
             self._lost.append(cell.place)
-        return text
+        if not isinstance(value, float):
+            return text
+        return show_masked(value, mask) if mask and _is_code(value) else Digits(text)
 
     def _value(self, cell: RawCell) -> Value:
         strings = self._workbook.strings if cell.kind == "s" else []
@@ -115,6 +150,10 @@ class _Sheet:
                 sheet=self._sheet.name,
                 cell=str(cell.place),
             ) from error
+
+
+def _is_code(number: float) -> bool:
+    return number >= 0 and number.is_integer() and number < _EXACT
 
 
 def as_text(value: Value) -> str:

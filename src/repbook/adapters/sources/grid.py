@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
 from typing import NamedTuple
 
+from repbook.adapters.sources.heading import Heading, find_heading, looks_like_data
 from repbook.domain.reading.ambiguous import unclear
-from repbook.domain.reading.folding import clean_text, fold_email, fold_label
-from repbook.domain.reading.moments import parse_date
-from repbook.domain.reading.parsing import looks_precision_lost, parse_number
-from repbook.domain.reading.phones import looks_like_phone
+from repbook.domain.reading.folding import clean_text
+from repbook.domain.reading.parsing import looks_precision_lost
 from repbook.domain.values import (
     BAD_NAME,
     BAD_NUMBER,
@@ -27,14 +27,15 @@ from repbook.ooxml.refs import Cell
 Item = str | date | datetime | time
 Row = tuple[int, list[Item]]
 DEFUSED = tuple("'" + mark for mark in "=+-@\t\r＝＋－＠")
+_AS_TEXT = re.compile(r'="((?:[^"]|"")*)"')
+_APOSTROPHE = re.compile(r"'[+\d][\d -]*[\dXx]?\Z", re.ASCII)
 _ERRORS = frozenset(
     (
         *(NOT_AVAILABLE, BAD_VALUE, DIVIDED_BY_ZERO, BAD_NUMBER),
         *(BAD_REFERENCE, BAD_NAME, EMPTY_RANGE),
     )
 )
-_YEARS = range(1900, 2200)
-_LOOK, _WIDE, _SHOWN = 30, 0.6, 10
+_SHOWN = 10
 
 
 @dataclass(slots=True)
@@ -73,53 +74,34 @@ def arrange(grid: Grid, known: Iterable[str]) -> Sheet | None:
     rows = [(number, cells) for number, cells in _cleaned(grid) if any(map(_full, cells))]
     if not rows:
         return None
-    place = _find_header(rows, frozenset(map(fold_label, known)))
-    number, header = rows[place]
-    data = rows[place + 1 :]
-    width = max(map(_width, (header, *(cells for _, cells in data))))
-    _note_shape(grid, rows, place)
+    heading = find_heading([cells for _, cells in rows], known)
+    number = rows[heading.first][0]
+    data = rows[heading.last + 1 :]
+    width = max(map(_width, (heading.headers, *(cells for _, cells in data))))
+    _note_shape(grid, rows, heading)
     last = data[-1][0] if data else number
     return Sheet(
-        tuple(str(cell) for cell in _wide(header, width)),
+        tuple(str(cell) for cell in _wide(heading.headers, width)),
         number,
-        tuple(" ".join(str(cell) for cell in cells if _full(cell)) for _, cells in rows[:place]),
+        tuple(
+            " ".join(str(cell) for cell in cells if _full(cell))
+            for _, cells in rows[: heading.first]
+        ),
         [(row, _wide(cells, width)) for row, cells in data],
-        last - number - len(data),
+        last - number - len(data) - (heading.last - heading.first),
     )
 
 
-def _find_header(rows: Sequence[Row], known: frozenset[str]) -> int:
-    """Return the place of the row with most known labels, else of the first wide row of texts.
-
-    A title above a list fills fewer cells than the headers do.
-    """
-    head = [cells for _, cells in rows[:_LOOK]]
-    hits = [sum(_full(cell) and fold_label(str(cell)) in known for cell in row) for row in head]
-    if max(hits) > 1:
-        return hits.index(max(hits))
-    enough = max(sum(map(_full, row)) for row in head) * _WIDE
-    return next(place for place, row in enumerate(head) if sum(map(_full, row)) >= enough)
-
-
-def _note_shape(grid: Grid, rows: Sequence[Row], place: int) -> None:
-    header = rows[place][1]
-    if any(map(_looks_like_data, header)):
-        grid.note("no_header", [rows[place][0]])
-    grid.note("titles", [number for number, _ in rows[:place]], header=rows[place][0])
+def _note_shape(grid: Grid, rows: Sequence[Row], heading: Heading) -> None:
+    header, first = heading.headers, rows[heading.first][0]
+    data = rows[heading.last + 1 :]
+    if any(looks_like_data(cell) for cell in header if _full(cell)):
+        grid.note("no_header", [first])
+    grid.note("titles", [number for number, _ in rows[: heading.first]], header=first)
     width = _width(header)
-    grid.note("wide_row", [number for number, cells in rows[place + 1 :] if _width(cells) > width])
+    grid.note("wide_row", [number for number, cells in data if _width(cells) > width])
     if grid.delimiter:
-        short = [number for number, cells in rows[place + 1 :] if len(cells) < len(header)]
-        grid.note("short_row", short)
-
-
-def _looks_like_data(cell: Item) -> bool:
-    if not isinstance(cell, str):
-        return True
-    number = parse_number(cell)
-    if isinstance(number, float):
-        return number not in _YEARS
-    return bool(fold_email(cell)) or looks_like_phone(cell) or isinstance(parse_date(cell), int)
+        grid.note("short_row", [number for number, cells in data if len(cells) < len(header)])
 
 
 def _cleaned(grid: Grid) -> list[Row]:
@@ -137,18 +119,25 @@ def _cleaned(grid: Grid) -> list[Row]:
                 errors.setdefault(str(cell), []).append(Cell(number, column))
                 row.append("")
                 continue
-            text, changed = clean_text(cell[1:] if cell.startswith(DEFUSED) else cell)
+            text, changed = clean_text(_unquoted(cell))
             if changed:
                 cleaned.append(Cell(number, column))
             if looks_precision_lost(text):
                 lost.append(Cell(number, column))
-            row.append(text)
+            row.append(cell if text == cell else text)
         rows.append((number, row))
     for code, places in errors.items():
         grid.note("error_cell", places, code=code)
     grid.note("cleaned", cleaned)
     grid.note("precision_lost", lost)
     return rows
+
+
+def _unquoted(cell: str) -> str:
+    """Take off what other programs put around a text that shall stay one: ="000123", '00123."""
+    if found := _AS_TEXT.fullmatch(cell.strip()):
+        return found[1].replace('""', '"')
+    return cell[1:] if cell.startswith(DEFUSED) or _APOSTROPHE.match(cell) else cell
 
 
 def _full(cell: Item) -> bool:

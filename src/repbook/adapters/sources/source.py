@@ -69,10 +69,10 @@ def read_source(
     `known` are labels that mark the header row where titles stand above it. FileError in words
     where the file is missing, damaged, encrypted, something else, or empty.
     """
-    path = Path(path)
+    path, known = Path(path), frozenset(known)
     data = _read(path)
     if data.startswith(b"PK") or path.suffix.lower() in _WORKBOOKS:
-        grid = read_excel(path, sheet)
+        grid = read_excel(path, sheet, known)
     else:
         _refuse_others(data, path.name)
         grid = read_text(data, path.name, encoding)

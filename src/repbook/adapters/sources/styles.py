@@ -11,28 +11,40 @@ from repbook.ooxml.xml import parse
 
 _BUILT_IN = frozenset((*range(14, 23), *range(27, 37), *range(45, 48), *range(50, 59)))
 _LITERAL = re.compile(r'"[^"]*"|\\.|_.|\*.|\[(?![hms]+\])[^\]]*\]', re.I | re.S)
+_MASK_TEXT = re.compile(r'"[^"]*"|\\.', re.S)
+_MASK = re.compile(r"[ ()+/-]*0[0 ()+/-]*")
+_PIECES = re.compile(r'"[^"]*"|\\.|[^"\\]', re.S)
 _DURATION = re.compile(r"\[[hms]+\]", re.I)
 _DATE_LETTER = re.compile(r"[ymdhs]|aaa", re.I)
 
 
+class Styles(NamedTuple):
+    """The style numbers, as the file writes them, that show dates, and those that show a mask."""
+
+    dates: frozenset[str] = frozenset()
+    masks: dict[str, str] = {}  # noqa: RUF012
+
+
 class Marks(NamedTuple):
-    """The cells in a date format, by their order in the part, and the merged areas."""
+    """The cells in a date format or a mask, by their order in the part, and the merged areas."""
 
     dated: frozenset[int]
+    masked: dict[int, str]
     merged: list[str]
 
 
-def date_styles(package: Package, workbook_part: str) -> frozenset[str]:
-    """Return the cell style numbers, as the file writes them, that show a date or a time."""
+def cell_styles(package: Package, workbook_part: str) -> Styles:
+    """Return the cell styles that show a number as something else than its digits."""
     for row in package.relationships(workbook_part).values():
         if row.kind == "styles" and row.target in package:
-            return _date_styles(package, row.target)
-    return frozenset()
+            return _styles(package, row.target)
+    return Styles()
 
 
-def date_cells(chunks: Iterable[bytes], styles: frozenset[str]) -> Marks:
+def marked_cells(chunks: Iterable[bytes], styles: Styles) -> Marks:
     """Return which cells have one of `styles`; XmlError for unsound XML."""
     dated: set[int] = set()
+    masked: dict[int, str] = {}
     merged: list[str] = []
     count = 0
     inside = False
@@ -42,8 +54,11 @@ def date_cells(chunks: Iterable[bytes], styles: frozenset[str]) -> Marks:
         if name == "sheetData":
             inside = True
         elif name == "c" and inside:
-            if attributes.get("s") in styles:
+            style = attributes.get("s", "")
+            if style in styles.dates:
                 dated.add(count)
+            elif style in styles.masks:
+                masked[count] = styles.masks[style]
             count += 1
         elif name == "mergeCell":
             merged.append(attributes.get("ref", ""))
@@ -53,7 +68,32 @@ def date_cells(chunks: Iterable[bytes], styles: frozenset[str]) -> Marks:
         inside = inside and name != "sheetData"
 
     parse(chunks, start, end, lambda _: None)
-    return Marks(frozenset(dated), merged)
+    return Marks(frozenset(dated), masked, merged)
+
+
+def is_mask(code: str) -> bool:
+    """Tell whether a number format shows codes: leading zeros, or words before the digits."""
+    first = _MASK_TEXT.sub("", code.partition(";")[0])
+    return bool(_MASK.fullmatch(first)) and (
+        first.count("0") > 1 or first != code.partition(";")[0]
+    )
+
+
+def show_masked(number: float, code: str) -> str:
+    """Return a whole number as such a format shows it: 123 in 000000 is 000123."""
+    pieces = _PIECES.findall(code.partition(";")[0])
+    digits = f"{number:.0f}"
+    shown: list[str] = []
+    places = sum(piece == "0" for piece in pieces)
+    for piece in reversed(pieces):
+        if piece == "0":
+            places -= 1
+            take = len(digits) if places == 0 else 1
+            shown.append(digits[-take:] if digits and take else "0")
+            digits = digits[:-take] if take else digits
+        else:
+            shown.append(piece.strip('"').removeprefix("\\"))
+    return "".join(reversed(shown)).strip()
 
 
 def is_date_format(code: str) -> bool:
@@ -64,8 +104,9 @@ def is_date_format(code: str) -> bool:
     )  # fmt: skip
 
 
-def _date_styles(package: Package, part: str) -> frozenset[str]:
+def _styles(package: Package, part: str) -> Styles:
     formats = {str(number) for number in _BUILT_IN}
+    masks: dict[str, str] = {}
     styles: list[str] = []
     inside = False
     for element in package.elements(part):
@@ -75,6 +116,11 @@ def _date_styles(package: Package, part: str) -> frozenset[str]:
             code = element.attributes.get("formatCode", "")
             number = element.attributes.get("numFmtId", "")
             (formats.add if is_date_format(code) else formats.discard)(number)
+            if is_mask(code):
+                masks[number] = code
         elif inside and element.name == "xf":
             styles.append(element.attributes.get("numFmtId", "0"))
-    return frozenset(str(place) for place, number in enumerate(styles) if number in formats)
+    return Styles(
+        frozenset(str(place) for place, number in enumerate(styles) if number in formats),
+        {str(place): masks[number] for place, number in enumerate(styles) if number in masks},
+    )

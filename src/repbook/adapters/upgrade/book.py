@@ -10,11 +10,11 @@ from __future__ import annotations
 
 import os
 import tempfile
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
-from typing import NamedTuple, Protocol
+from typing import NamedTuple
 
 from repbook.adapters.older import version_of
 from repbook.adapters.repair.book import STEPS as MENDING
@@ -25,12 +25,14 @@ from repbook.adapters.upgrade.captions import renew_captions
 from repbook.adapters.upgrade.columns import add_columns, renew_headers
 from repbook.adapters.upgrade.delivered import Delivered, stored
 from repbook.adapters.upgrade.dropping import drop_columns
-from repbook.adapters.upgrade.job import Added, Job
+from repbook.adapters.upgrade.job import Added, Fresh, Job
 from repbook.adapters.upgrade.macros import renew_macros, set_version
 from repbook.adapters.upgrade.names import note_added, renew_names
 from repbook.adapters.upgrade.pages import new_sheets, renew_page
 from repbook.adapters.upgrade.rules import renew_heads, renew_rules
-from repbook.adapters.upgrade.steps import STEPS, advanced
+from repbook.adapters.upgrade.steps import STEPS, advanced, table_names
+from repbook.adapters.upgrade.steps import Step as Facts
+from repbook.adapters.upgrade.tables import new_tables, rename_tables
 from repbook.book.changes import Changes
 from repbook.book.identity import TEMPLATE
 from repbook.errors import BookError
@@ -39,16 +41,6 @@ from repbook.ooxml.package import Package, open_package
 from repbook.ooxml.save import check_free
 from repbook.schema.registry import TABLES, TEMPLATE_VERSION
 from repbook.text import say
-
-
-class Fresh(Protocol):
-    """What makes workbooks of today: the build, which no adapter knows."""
-
-    def book(self, target: Path, lang: str) -> None:
-        """Write a new, empty workbook to `target`; an .xlsm has the macros."""
-
-    def project(self, sheets: Iterable[str]) -> bytes:
-        """Return a VBA project for a workbook whose sheets have these code names."""
 
 
 class Upgraded(NamedTuple):
@@ -87,17 +79,24 @@ class UpgradedBook(MendedBook):
             lang = language(workbook, records)
         if lang is None:
             raise BookError("commands.not_a_repbook", file=self.name)
-        base = advanced(records[lang], (STEPS[n] for n in range(version, TEMPLATE_VERSION)))
+        steps = [STEPS.get(number, Facts()) for number in range(version, TEMPLATE_VERSION)]
+        base = advanced(records[lang], steps)
         source = folder / f"today{self.path.suffix}"
         fresh.book(source, lang)
         job = Job(base, Workbook(open_package(source)), lang, fresh.project)
+        self._take(partial(rename_tables, table_names(steps)), job, Older(is_older=True))
         self._take_all(job)
         self.result = Upgraded(version, TEMPLATE_VERSION, job.added, list(dict.fromkeys(job.kept)))
 
     def _take_all(self, job: Job) -> None:
         steps: list[Step] = [partial(new_sheets, job)]
         steps += [partial(renew_page, job, code=code) for code in _pages(job)]
-        steps += [mend_table_names, partial(renew_headers, job), partial(add_columns, job)]
+        steps += [
+            partial(new_tables, job),
+            mend_table_names,
+            partial(renew_headers, job),
+            partial(add_columns, job),
+        ]
         for step in steps:
             self._take(step, job, Older(is_older=True))
         older = Older(_formulas(job), is_older=True)

@@ -175,7 +175,7 @@ def _dress(job: Job, session: Session, name: str, info: TableInfo) -> None:
         for row in range(info.header_row, info.last_row + 1):
             model = theirs.header_row if row == info.header_row else theirs.header_row + 1
             _style_cell(sheet, source, (row, column), (model, from_column), styles)
-        sheet.head = _with_width(sheet.head, column, _width(source.head, from_column))
+        sheet.head = with_width(sheet.head, column, width_of(source.head, from_column))
     styles.finish()
     session.staged.write(info.sheet_part, sheet.render())
 
@@ -196,7 +196,8 @@ def _style_cell(
     sheet.put(place[0], row)
 
 
-def _width(head: bytes, column: int) -> dict[str, str]:
+def width_of(head: bytes, column: int) -> dict[str, str]:
+    """Return how wide a column of a sheet is, and whether it is hidden, as its head says it."""
     for tag in _COLUMN.findall(head):
         given = attributes(tag)
         if int(given["min"]) <= column <= int(given["max"]):
@@ -204,7 +205,7 @@ def _width(head: bytes, column: int) -> dict[str, str]:
     return {}
 
 
-def _with_width(head: bytes, column: int, width: Mapping[str, str]) -> bytes:
+def with_width(head: bytes, column: int, width: Mapping[str, str]) -> bytes:
     """Return a sheet's head with one column's width; a run of columns it lies in is cut up."""
     if not width:
         return head

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from typing import NamedTuple
+from pathlib import Path
+from typing import NamedTuple, Protocol
 
 from repbook.adapters.repair.refs import renamed
 from repbook.adapters.repair.session import Session
@@ -16,6 +17,16 @@ from repbook.schema.sheets import SHEETS
 
 MakeProject = Callable[[Iterable[str]], bytes]
 """Return a VBA project for a workbook whose sheets have these code names."""
+
+
+class Fresh(Protocol):
+    """What makes workbooks of today: the build, which no adapter knows."""
+
+    def book(self, target: Path, lang: str) -> None:
+        """Write a new, empty workbook to `target`; an .xlsm has the macros."""
+
+    def project(self, sheets: Iterable[str]) -> bytes:
+        """Return a VBA project for a workbook whose sheets have these code names."""
 
 
 class Added(NamedTuple):

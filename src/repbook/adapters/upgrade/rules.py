@@ -86,12 +86,12 @@ def _renew_sheet(job: Job, session: Session, sheet: SheetInfo, code: str) -> Non
     ):
         raws = list(raw_rules(data, kind, frame, looks))
         todo = swap(older, [raw.rule for raw in raws], newer)
-        data = _without(data, kind, [r for r in raws if r.rule in todo.drop])
+        data = without(data, kind, [r for r in raws if r.rule in todo.drop])
         theirs = job.source.package.read(job.source_sheet(code).part)
         goal_frame = job.goal_frame(code)
         source = list(raw_rules(theirs, kind, goal_frame, Looks(job.source.package)))
         wanted = [r for rule in todo.add for r in source if r.rule == rule]
-        elements += _elements(kind, wanted, goal_frame, frame, graft, data)
+        elements += placed_rules(kind, wanted, goal_frame, frame, graft, data)
         for rule in todo.kept:
             session.keep(say("upgrade.kept_rule", sheet=sheet.name, cells=_people(rule.cells, job)))
     start = data.rfind(b"</sheetData>")
@@ -125,7 +125,7 @@ def raw_rules(data: bytes, kind: str, frame: Frame, looks: Looks) -> Iterator[Ra
                 yield Raw(check(xml, frame), attributes(xml).get("sqref", ""), xml)
 
 
-def _without(data: bytes, kind: str, gone: list[Raw]) -> bytes:
+def without(data: bytes, kind: str, gone: list[Raw]) -> bytes:
     """Return a sheet without some rules, and without the elements that they leave empty."""
     start = data.rfind(b"</sheetData>")
     head, tail = data[:start], data[start:]
@@ -150,9 +150,10 @@ def _without(data: bytes, kind: str, gone: list[Raw]) -> bytes:
     return head + tail
 
 
-def _elements(
+def placed_rules(
     kind: str, wanted: list[Raw], source: Frame, frame: Frame, graft: SheetGraft, data: bytes
 ) -> Iterator[bytes]:
+    """Yield elements with rules of today's workbook, for the user's sheet `data`."""
     priority = max(map(int, re.findall(rb'\spriority="(\d+)"', data)), default=0)
     rows = []
     for number, raw in enumerate(wanted, 1):

@@ -11,37 +11,49 @@ from collections.abc import Callable, Iterable, Mapping
 from types import MappingProxyType
 from typing import NamedTuple
 
+from repbook.adapters.repair.refs import renamed
 from repbook.adapters.upgrade.delivered import Delivered, Rule
 
 _NAMED = re.compile(r"\b(tbl\w+)\.(\w+)")
 
 
 class Step(NamedTuple):
-    """From one version to the next: keys that changed while the column stayed the same.
+    """From one version to the next: keys and names that changed while the thing stayed the same.
 
-    `columns` gives the new key by the table's name and the old key, as in `tblCalls.said`.
+    `columns` gives the new key by the table's name and the old key, as in `tblCalls.said`;
+    `tables` the new name of a table by the old one. A table's header row stays where it is: to move
+    it means moving all that a user put above, beside and below the table, and all that reads it.
     """
 
     columns: Mapping[str, str] = MappingProxyType({})
+    tables: Mapping[str, str] = MappingProxyType({})
 
 
 STEPS: dict[int, Step] = {4: Step(), 5: Step()}
 
 
+def table_names(steps: Iterable[Step]) -> dict[str, str]:
+    """Return the names that tables have today by those they had before the steps."""
+    names: dict[str, str] = {}
+    for step in steps:
+        names = {old: step.tables.get(name, name) for old, name in names.items()}
+        names |= {old: new for old, new in step.tables.items() if old not in names}
+    return names
+
+
 def advanced(base: Delivered, steps: Iterable[Step]) -> Delivered:
-    """Return an older version's record under the keys of today."""
+    """Return an older version's record under the keys and names of today."""
     for step in steps:
         if step.columns:
-            base = _advanced(base, step.columns)
+            base = _with_keys(base, step.columns)
+        for old, new in step.tables.items():
+            base = _with_table(base, old, new)
     return base
 
 
-def _advanced(base: Delivered, keys: Mapping[str, str]) -> Delivered:
+def _with_keys(base: Delivered, keys: Mapping[str, str]) -> Delivered:
     def change(found: re.Match[str]) -> str:
         return f"{found[1]}.{keys.get(found[0], found[2])}"
-
-    def renamed(text: str) -> str:
-        return _NAMED.sub(change, text)
 
     tables = {
         name: table._replace(
@@ -49,14 +61,39 @@ def _advanced(base: Delivered, keys: Mapping[str, str]) -> Delivered:
         )
         for name, table in base.tables.items()
     }
+    return _worded(base._replace(tables=tables), lambda text: _NAMED.sub(change, text))
+
+
+def _with_table(base: Delivered, old: str, new: str) -> Delivered:
+    def formula(text: str) -> str:
+        return renamed(text, old, new, {})
+
+    tables = {
+        new if name == old else name: table._replace(
+            columns=[c._replace(formula=c.formula and formula(c.formula)) for c in table.columns]
+        )
+        for name, table in base.tables.items()
+    }
     sheets = {
         code: sheet._replace(
-            conditions=_rules(sheet.conditions, renamed), checks=_rules(sheet.checks, renamed)
+            cells={r: formula(c) if c.startswith("=") else c for r, c in sheet.cells.items()},
         )
         for code, sheet in base.sheets.items()
     }
-    return base._replace(tables=tables, sheets=sheets)
+    names = {name: formula(text) for name, text in base.names.items()}
+    base = base._replace(tables=tables, sheets=sheets, names=names)
+    lasting = re.compile(rf"\b{re.escape(old)}(?=\.\w)")
+    return _worded(base, lambda text: formula(lasting.sub(new, text)))
 
 
-def _rules(rules: list[Rule], renamed: Callable[[str], str]) -> list[Rule]:
-    return [rule._replace(cells=renamed(rule.cells), says=renamed(rule.says)) for rule in rules]
+def _worded(base: Delivered, change: Callable[[str], str]) -> Delivered:
+    """Return a record with the cells and words of its rules changed."""
+
+    def rules(found: list[Rule]) -> list[Rule]:
+        return [rule._replace(cells=change(rule.cells), says=change(rule.says)) for rule in found]
+
+    sheets = {
+        code: sheet._replace(conditions=rules(sheet.conditions), checks=rules(sheet.checks))
+        for code, sheet in base.sheets.items()
+    }
+    return base._replace(sheets=sheets)

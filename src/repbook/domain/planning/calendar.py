@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import NamedTuple
 
 from repbook.domain.days import serial
+from repbook.record import NamedTuple
 
 _WEEK = 7
 _SUNDAY_AND_SATURDAY = (1, 0)
@@ -36,6 +36,16 @@ class WorkCalendar(NamedTuple):
         while not self.is_working(ahead):
             ahead += 1
         return ahead
+
+    def working_after(self, day: int, count: int) -> int:
+        """Return the working day that is `count` working days after `day`."""
+        for _ in range(count):
+            day = self.next_working(day)
+        return day
+
+    def working_between(self, start: int, end: int) -> int:
+        """Return how many working days after `start` have begun on `end`."""
+        return sum(self.is_working(day) for day in range(start + 1, end + 1))
 
     def planned_day(self, now: datetime, noon_hour: float) -> int:
         """Return the day that a plan made at `now` is for (M94).

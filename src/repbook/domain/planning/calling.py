@@ -3,64 +3,91 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from math import floor
+from typing import NamedTuple
 
 from repbook.domain.planning.card import Card
 from repbook.domain.planning.priority import PriorityPolicy
 from repbook.domain.planning.ranking import Ranking
+
+_EXACT = 2
+"""Digits of a share of seats that count, so that .3333 of 30 is ten."""
+
+
+class CallSeats(NamedTuple):
+    """How many calls the day holds; the share of them kept for customers never reached."""
+
+    total: int
+    new_share: float
+
+    def reserved(self) -> int:
+        """Return the seats kept for customers never reached: rounded down, at least one."""
+        return max(floor(round(self.total * self.new_share, _EXACT)), min(self.total, 1))
 
 
 def choose_calls(
     ranking: Ranking,
     taken: set[str],
     day: int,
-    seats: int,
+    seats: CallSeats,
     is_overdue: Callable[[Card], bool],
 ) -> list[int]:
-    """Return the rows that get one of `seats` calls, passing over the accounts in `taken`.
+    """Return the rows that get a call seat, passing over the accounts in `taken`.
 
-    Phone appointments always get a seat, promises due come next. The rest is halved between
-    overdue customers and those never reached; what one half leaves passes to the other, then
-    to customers who are not due yet.
+    Phone appointments always get a seat, promises and call-backs due come next, then
+    fresh inquiries. Of the rest a
+    share is kept for customers never reached; the others go by priority to those who are due,
+    among them all who missed a visit. What one kind leaves passes to the other.
     """
     cards = ranking.cards
     due = [row for row in ranking.due if cards[row].has_phone]
     fixed = [row for row in due if cards[row].is_appointed(day)]
     promised = [row for row in due if cards[row].is_promised(day)]
-    first = list(ranking.one_an_account(fixed + promised, taken))
+    fresh = [row for row in ranking.rows if cards[row].has_phone and cards[row].is_fresh(day)]
+    first = list(ranking.one_an_account(fixed + promised + fresh, taken))
     kept = len(list(ranking.one_an_account(fixed, taken)))
-    chosen = first[: max(seats, kept)]
+    chosen = first[: max(seats.total, kept)]
     reachable = (row for row in ranking.rows if cards[row].has_phone)
     free = ranking.one_an_account(reachable, taken | ranking.accounts(first))
-    return chosen + halved(cards, free, seats - len(chosen), is_overdue)
+    reserved = max(seats.reserved() - sum(row in set(fresh) for row in chosen), 0)
+    return chosen + shared(cards, free, reserved, seats.total - len(chosen), is_overdue)
 
 
-def halved(
-    cards: Sequence[Card], free: Iterable[int], seats: int, is_overdue: Callable[[Card], bool]
+def shared(
+    cards: Sequence[Card],
+    free: Iterable[int],
+    reserved: int,
+    left: int,
+    is_overdue: Callable[[Card], bool],
 ) -> list[int]:
-    """Take up to `seats`: half overdue customers (the odd one too), half never reached."""
+    """Take up to `left` of `free`, best first: those `reserved` never reached, the rest due."""
+    left = max(left, 0)
     never: list[int] = []
     overdue: list[int] = []
     early: list[int] = []
     for row in free:
-        if len(never) >= seats and len(overdue) >= seats:
+        if len(never) >= left and len(overdue) >= left:
             break
         if cards[row].last_contact is None:
             never.append(row)
         else:
             (overdue if is_overdue(cards[row]) else early).append(row)
-    for_never = min(len(never), max(seats // 2, seats - len(overdue)))
-    chosen = overdue[: max(seats - for_never, 0)] + never[: max(for_never, 0)]
-    return chosen + early[: max(seats - len(chosen), 0)]
+    for_never = min(len(never), max(min(reserved, left), left - len(overdue)))
+    chosen = overdue[: left - for_never] + never[:for_never]
+    return chosen + early[: left - len(chosen)]
 
 
-def overdue_on(day: int, policy: PriorityPolicy, stretched: float) -> Callable[[Card], bool]:
-    """Return the test whether a reached customer's stretched interval, or a retry, has come."""
-    intervals = {grade: days * stretched for grade, days in policy.intervals().items()}
-    lowest = policy.contact_c_days * stretched
+def overdue_on(day: int, policy: PriorityPolicy) -> Callable[[Card], bool]:
+    """Return the test whether a reached customer's contact interval, or a date, has come.
+
+    The plain interval: the customer's peace does not stretch with the rep's load.
+    """
+
+    interval = policy.rhythm()
 
     def is_overdue(card: Card) -> bool:
         if card.last_contact is None:
             return False
-        return card.is_due(day) or day - card.last_contact >= intervals.get(card.grade, lowest)
+        return card.is_due(day) or day - card.last_contact >= interval(card)
 
     return is_overdue

@@ -1,6 +1,6 @@
 """What planning needs to know of one customer card, in codes, serial days and numbers."""
 
-from typing import NamedTuple
+from repbook.record import NamedTuple
 
 
 class Card(NamedTuple):
@@ -46,6 +46,13 @@ class Card(NamedTuple):
     fit: float
     """Points of the type-of-customer question, for ties."""
     order: int
+    fresh_until: float | None = None
+    """The last day on which a customer who asked for us, never reached, is a fresh inquiry."""
+    created: float | None = None
+
+    def is_fresh(self, day: float) -> bool:
+        """Tell whether it is an inquiry that nobody has answered and that is still new."""
+        return self.last_contact is None and day <= (self.fresh_until or 0)
 
     def is_due(self, day: float) -> bool:
         """Tell whether a date was set for the card and has come."""

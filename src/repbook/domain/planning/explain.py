@@ -40,8 +40,14 @@ def explain(
     seat = next((s for s in (*plan.visits, *plan.calls) if s.row == row), None)
     missed = next((m for m in plan.missed if m.row == row), None)
     terms = rater(priority, day, plan.stretch)(card)
-    intervals = priority.intervals()
+    interval = priority.rhythm()(card)
     placed = seat or missed
+    rest = priority.rest_share * interval
+    if not policy.fill_seats:
+        rest = interval
+    resting = None
+    if placed is None and card.last_contact is not None and not policy.fill_seats:
+        resting = Exclusion.RESTING
     return Explained(
         card=card,
         day=day,
@@ -51,6 +57,6 @@ def explain(
         candidates=plan.candidates,
         seat=seat,
         missed=missed,
-        excluded=exclusion(card, day, priority.rest_share, intervals),
-        rest_days=priority.rest_share * intervals.get(card.grade, 0.0),
+        excluded=exclusion(card, day, priority.rest_share, priority.rhythm()) or resting,
+        rest_days=rest,
     )

@@ -5,9 +5,53 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from itertools import chain, islice
 
+from repbook.domain.planning.calendar import WorkCalendar
+from repbook.domain.planning.calling import CallSeats
 from repbook.domain.planning.card import Card
 from repbook.domain.planning.ranking import Ranking, account_of
 from repbook.domain.planning.stops import Reason
+
+_FARTHEST = 260
+"""Working days looked ahead: a year."""
+
+
+class Queues:
+    """When those without a seat would come, by their places among those who wait for a call."""
+
+    def __init__(
+        self,
+        ranking: Ranking,
+        seated: set[int],
+        seats: CallSeats,
+        calendar: WorkCalendar,
+        day: int,
+    ) -> None:
+        self._calendar, self._day = calendar, day
+        never, others = seats.reserved(), seats.total - seats.reserved()
+        self._pace = {
+            True: max(never, min(seats.total, 1)),
+            False: max(others, min(seats.total, 1)),
+        }
+        self._places: dict[int, tuple[bool, int]] = {}
+        cards, accounts = ranking.cards, ranking.accounts(seated)
+        waiting = {True: 0, False: 0}
+        free = (row for row in ranking.rows if cards[row].has_phone and row not in seated)
+        for row in ranking.one_an_account(free, accounts):
+            kind = cards[row].last_contact is None
+            self._places[row] = (kind, waiting[kind])
+            waiting[kind] += 1
+
+    def next_day(self, row: int, reason: Reason) -> int | None:
+        """Return the working day on which a row would get a call, None where none would."""
+        if row not in self._places or reason is Reason.OUTSIDE:
+            return None
+        kind, place = self._places[row]
+        if self._pace[kind] <= 0:
+            return None
+        day = self._calendar.next_working(self._day)
+        for _ in range(min(place // self._pace[kind], _FARTHEST)):
+            day = self._calendar.next_working(day)
+        return day
 
 
 def nearest_missed(

@@ -1,16 +1,18 @@
 """The plan of one day: who is visited, who is called, who just missed it (M12, M94, M131)."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from itertools import islice
 
 from repbook.domain.days import HOURS
-from repbook.domain.planning.calling import choose_calls, overdue_on
+from repbook.domain.planning.calendar import WorkCalendar
+from repbook.domain.planning.calling import CallSeats, choose_calls, overdue_on
 from repbook.domain.planning.card import Card
-from repbook.domain.planning.missing import appointed_elsewhere, nearest_missed
+from repbook.domain.planning.minutes import call_seats, home_time, usual_seats
+from repbook.domain.planning.missing import Queues, appointed_elsewhere, nearest_missed
 from repbook.domain.planning.priority import PriorityPolicy, Terms, Weights, rater, stretch
 from repbook.domain.planning.ranking import Ranking, rank
 from repbook.domain.planning.route import driving_order
-from repbook.domain.planning.screening import screen
+from repbook.domain.planning.screening import screen, without_early
 from repbook.domain.planning.stops import Cause, DayPlan, DayPolicy, Do, Missed, PlannedStop, Reason
 from repbook.domain.planning.visiting import (
     choose_visits,
@@ -18,6 +20,9 @@ from repbook.domain.planning.visiting import (
     visit_appointments,
     visitable,
 )
+from repbook.domain.planning.waiting import waiting_areas
+
+WEEKDAYS = WorkCalendar()
 
 
 def plan_day(
@@ -28,34 +33,49 @@ def plan_day(
     *,
     limit: int | None = None,
     area: str | None = None,
+    calendar: WorkCalendar = WEEKDAYS,
+    visited: Mapping[str, float] | None = None,
 ) -> DayPlan:
     """Plan `day` for one rep's `cards`.
 
     `limit` takes that many best rows of both kinds in place of the capacities; `area` keeps to
-    one area, and lists the day's appointments elsewhere as missed.
+    one area, and lists the day's appointments elsewhere as missed. `visited` are the days of the
+    areas' last visits; without them no area is held to wait.
     """
     screened = screen(cards, day, priority)
-    stretched = stretch(screened.intervals, policy.visits_per_day + policy.calls_per_day)
+    stretched = stretch(screened.intervals, usual_seats(policy))
+    overdue = overdue_on(day, priority)
+    if not policy.fill_seats:
+        screened = without_early(screened, cards, overdue)
     rate = rater(priority, day, stretched)
     ranking = rank(cards, screened, rate, priority.weights)
     inside = ranking if area is None else ranking.inside(area)
+    waiting = waiting_areas(inside, visited or {}, day, policy.area_wait_days, calendar)
     if limit is None:
-        visits, areas = choose_visits(inside, day, policy)
+        anchor = waiting[0].area if waiting and visited is not None else None
+        visits, areas = choose_visits(inside, day, policy, anchor)
         taken = ranking.accounts(visits)
-        overdue = overdue_on(day, priority, stretched)
-        calls = choose_calls(inside, taken, day, policy.calls_per_day, overdue)
+        free = CallSeats(call_seats([cards[row].area for row in visits], policy), policy.new_share)
+        calls = choose_calls(inside, taken, day, free, overdue)
     else:
         visits, calls, areas = choose_best(inside, day, policy, limit)
+        free = CallSeats(len(calls), policy.new_share)
     missed = nearest_missed(inside, visits + calls, areas, day, policy.missed_rows)
     if area is not None:
         missed = appointed_elsewhere(ranking, area, day) + missed
+    queues = Queues(inside, {*visits, *calls}, free, calendar, day)
     shown = {*visits, *calls, *(row for row, _ in missed)}
+    times = [cards[row].next_at or 0.0 for row in visits if cards[row].is_appointed(day)]
+    latest = max(times, default=None)
     seats = Seating(ranking, rate, priority.weights, day, shown)
     return DayPlan(
         day=day,
         visits=driving_order(seats.seats(Do.VISIT, visits), areas, policy.noon_hour / HOURS),
-        calls=seats.seats(Do.CALL, calls),
-        missed=tuple(seats.missed(row, reason) for row, reason in missed),
+        calls=fresh_first(seats.seats(Do.CALL, calls)),
+        missed=tuple(
+            seats.missed(row, reason)._replace(next_day=queues.next_day(row, reason))
+            for row, reason in missed
+        ),
         areas=areas,
         stretch=stretched,
         excluded=screened.excluded,
@@ -63,6 +83,8 @@ def plan_day(
         leads=screened.leads,
         answered=screened.answered,
         unreachable=screened.unreachable,
+        waiting=waiting if visited is not None else (),
+        home_at=home_time([cards[row].area for row in visits], len(calls), latest, policy),
     )
 
 
@@ -75,7 +97,7 @@ def choose_best(
     """
     cards = ranking.cards
     fixed = visit_appointments(ranking, day)
-    free = visitable(ranking, fixed)
+    free = visitable(ranking, fixed, day)
     areas = open_areas(cards, fixed, free, policy.max_areas)
     visiting = {*fixed, *(row for row in free if cards[row].area in areas)}
     appointed = [row for row in ranking.due if cards[row].is_appointed(day)]
@@ -85,6 +107,11 @@ def choose_best(
     best = list(islice(ranking.one_an_account(possible, ()), limit))
     visits = [row for row in best if row in visiting]
     return visits, [row for row in best if row not in visiting], areas
+
+
+def fresh_first(calls: Iterable[PlannedStop]) -> tuple[PlannedStop, ...]:
+    """Put fresh inquiries before all other calls, which keep their order."""
+    return tuple(sorted(calls, key=lambda seat: seat.cause is not Cause.INQUIRY))
 
 
 class Seating:
@@ -129,6 +156,8 @@ def cause_of(card: Card, day: int) -> Cause:
         return Cause.APPOINTMENT
     if card.is_promised(day):
         return Cause.PROMISE
+    if card.is_fresh(day):
+        return Cause.INQUIRY
     if card.is_potential(day) and not card.key:
         return Cause.POTENTIAL
     return Cause.NEVER_REACHED if card.last_contact is None else Cause.PRIORITY

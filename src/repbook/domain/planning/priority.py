@@ -7,9 +7,9 @@ those cells.
 from collections.abc import Callable, Iterable
 from functools import cache
 from math import floor, fsum, sqrt
-from typing import NamedTuple
 
 from repbook.domain.planning.card import Card
+from repbook.record import NamedTuple
 
 
 class Weights(NamedTuple):
@@ -49,6 +49,9 @@ class Terms(NamedTuple):
         return 100 * earned / whole if whole else 0.0
 
 
+_BY_GRADE = ("contact_a_days", "contact_b_days", "contact_c_days")
+
+
 class PriorityPolicy(NamedTuple):
     """The numbers behind the terms."""
 
@@ -70,6 +73,8 @@ class PriorityPolicy(NamedTuple):
     contact_a_days: float
     contact_b_days: float
     contact_c_days: float
+    ready_days: float
+    interested_days: float
 
     def attitudes(self) -> dict[str | None, float]:
         """Return what each attitude is worth on the day it was said."""
@@ -82,12 +87,27 @@ class PriorityPolicy(NamedTuple):
 
     def intervals(self) -> dict[str | None, float]:
         """Return the contact interval of each grade, in days."""
-        return {"a": self.contact_a_days, "b": self.contact_b_days, "c": self.contact_c_days}
+        return {grade: getattr(self, key) for grade, key in zip("abc", _BY_GRADE, strict=True)}
+
+    def rhythm(self, stretched: float = 1.0) -> Callable[[Card], float]:
+        """Return the function that gives after how many days a customer is due again (M19).
+
+        The smaller of the grade's and a hot attitude's interval, stretched with the rep's load.
+        """
+        by_grade = self.intervals()
+        hot = {"ready": self.ready_days, "interested": self.interested_days}
+
+        def interval(card: Card) -> float:
+            usual = by_grade.get(card.grade, self.contact_c_days)
+            days = min(usual, hot[card.attitude]) if card.attitude in hot else usual
+            return days * stretched
+
+        return interval
 
     def unusable(self) -> list[str]:
         """Return the keys of numbers that planning cannot divide by: zero or less."""
         divisors = ("large_order", "intent_half_life", "date_half_life")
-        rhythms = ("contact_a_days", "contact_b_days", "contact_c_days")
+        rhythms = (*_BY_GRADE, "ready_days", "interested_days")
         return [key for key in (*divisors, *rhythms) if getattr(self, key) <= 0]
 
 
@@ -149,8 +169,6 @@ def rater(policy: PriorityPolicy, day: float, stretched: float) -> Callable[[Car
     which saves a third of the time at ten thousand cards.
     """
     attitudes = policy.attitudes()
-    intervals = {grade: days * stretched for grade, days in policy.intervals().items()}
-    lowest = policy.contact_c_days * stretched
 
     @cache
     def of_order(order: float | None) -> float:
@@ -166,13 +184,15 @@ def rater(policy: PriorityPolicy, day: float, stretched: float) -> Callable[[Car
         return _shown(verdict(score, policy))
 
     @cache
-    def of_silence(grade: str | None, reached: float | None) -> float:
+    def of_silence(interval: float, reached: float | None) -> float:
         silent = None if reached is None else day - reached
-        return _shown(urgency(silent, intervals.get(grade, lowest), policy))
+        return _shown(urgency(silent, interval, policy))
 
     @cache
     def of_purchase(buys: float | None) -> float:
         return _shown(nearness(None if buys is None else buys - day, policy))
+
+    interval = policy.rhythm(stretched)
 
     def rate(card: Card) -> Terms:
         dated = card.next_on is not None
@@ -181,7 +201,7 @@ def rater(policy: PriorityPolicy, day: float, stretched: float) -> Callable[[Car
             of_order(card.expected_order),
             of_attitude(card.attitude, card.attitude_on),
             of_score(card.score),
-            1.0 if pressed else of_silence(card.grade, card.last_contact),
+            1.0 if pressed or card.is_fresh(day) else of_silence(interval(card), card.last_contact),
             of_purchase(card.expected_on),
             1.0 if card.key or card.is_potential(day) else 0.0,
         )

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Container, Iterable, Iterator, Sequence
-from typing import NamedTuple
 
 from repbook.domain.planning.card import Card
 from repbook.domain.planning.priority import Terms, Weights
 from repbook.domain.planning.screening import Screened
+from repbook.record import NamedTuple
 
 
 class Ranking(NamedTuple):

@@ -2,10 +2,11 @@
 
 from collections.abc import Callable
 from enum import StrEnum
-from typing import NamedTuple, TypedDict
+from typing import TypedDict
 
 from repbook.domain.days import HOURS, clock
 from repbook.domain.planning.calendar import WorkCalendar
+from repbook.record import NamedTuple
 from repbook.text import say
 
 
@@ -25,6 +26,8 @@ class ResultPolicy(NamedTuple):
     tries_max: int
     retry_second_days: int
     retry_third_days: int
+    ready_next_days: int
+    interested_next_days: int
     refused_days: int
     contact_c_days: int
     noon_hour: float
@@ -93,6 +96,8 @@ class Situation(NamedTuple):
     calendar: WorkCalendar
     policy: ResultPolicy
     lang: str
+    step: str = ""
+    """The next step that the card holds."""
 
 
 def is_blank(typed: Typed) -> bool:
@@ -143,38 +148,63 @@ def _reached(typed: Typed, situation: Situation) -> CardChange:
         "attitude": typed.attitude,
         "chance": typed.chance,
         "next_step": typed.next_step,
-        "next_on": typed.next_on,
+        "next_on": _worked(typed, situation),
         "next_at": typed.next_at if typed.next_on is not None else None,
     }
+    if typed.next_on is None and typed.attitude in _HOT:
+        change |= _kept_warm(typed, situation)
     if typed.amount is not None:
         change["expected_order"] = typed.amount
     return change
 
 
+def _kept_warm(typed: Typed, situation: Situation) -> CardChange:
+    """Give a hot lead without a next date one, a visit where that is possible."""
+    days = getattr(situation.policy, f"{typed.attitude}_next_days")
+    step = "visit" if typed.chance == "yes" else "call"
+    return {
+        "next_step": typed.next_step or say(f"planning.step_{step}", situation.lang),
+        "next_on": situation.calendar.working_after(situation.day, max(days, 1)),
+    }
+
+
+def _worked(typed: Typed, situation: Situation) -> float | None:
+    """Return the date typed; a promise for a day off moves to the next working day."""
+    if typed.next_on is None or typed.next_at is not None:
+        return typed.next_on
+    return situation.calendar.on_or_after(int(typed.next_on))
+
+
 def _no_answer(typed: Typed, situation: Situation) -> CardChange:
     tries = situation.tries + 1
     if typed.next_on is not None:
-        return {"tries": tries, **_agreed(typed)}
+        return {"tries": tries, **_agreed(typed, situation)}
     if tries >= situation.policy.tries_max:
         return {"tries": tries, **_letter(situation)}
-    return {"tries": tries, "next_on": retry_day(tries, typed.at, situation), "next_at": None}
+    again: CardChange = {"tries": tries, "next_on": retry_day(tries, situation), "next_at": None}
+    return {**again, **retry_step(tries, typed.at, situation)}
 
 
-def retry_day(tries: int, at: float | None, situation: Situation) -> int:
-    """Return the day of the next attempt after `tries` without answer, a working day.
+def retry_day(tries: int, situation: Situation) -> int:
+    """Return the day of the next attempt after `tries` without answer.
 
-    First the other half of the same day, then the next working day, then after the Policy's
-    two pauses. A first try in the second half, or at an unknown time, goes to the next day.
+    The next working day, then after the Policy's two pauses in working days: a silent number is
+    called once a day at most.
     """
-    day, calendar, policy = situation.day, situation.calendar, situation.policy
-    morning = at is not None and at * HOURS < policy.noon_hour
-    if tries == 1 and morning:
-        return day
-    if tries <= _TRIES_CLOSE_TOGETHER:
-        return calendar.next_working(day)
-    later = tries > _TRIES_CLOSE_TOGETHER + 1
-    pause = policy.retry_third_days if later else policy.retry_second_days
-    return calendar.on_or_after(day + pause)
+    policy = situation.policy
+    pauses = {1: 1, 2: policy.retry_second_days}
+    days = pauses.get(tries, policy.retry_third_days)
+    return situation.calendar.working_after(situation.day, max(days, 1))
+
+
+def retry_step(tries: int, at: float | None, situation: Situation) -> CardChange:
+    """Say which half of the day comes next: the other one after a first try; a step stays."""
+    halves = [say(f"planning.step_{half}", situation.lang) for half in ("am", "pm")]
+    if situation.step and situation.step not in halves:
+        return {}
+    if tries > 1 or at is None:
+        return {"next_step": None} if situation.step else {}
+    return {"next_step": halves[at * HOURS < situation.policy.noon_hour]}
 
 
 def _letter(situation: Situation) -> CardChange:
@@ -195,26 +225,27 @@ def _call_back(typed: Typed, situation: Situation) -> CardChange:
     elif typed.next_at is not None:
         at = say("planning.step_call_back_at", situation.lang, time=clock(typed.next_at))
         step = f"{at} {step}" if step else at
-    return {"tries": 0, "next_step": step, "next_on": typed.next_on, "next_at": None}
+    return {"tries": 0, "next_step": step, "next_on": _worked(typed, situation), "next_at": None}
 
 
 def _wrong_number(typed: Typed, situation: Situation) -> CardChange:
     step = typed.next_step or say("planning.step_number", situation.lang)
-    return {"phone": None, "next_step": step, "next_on": typed.next_on, "next_at": None}
+    return {"phone": None, "next_step": step, "next_on": _worked(typed, situation), "next_at": None}
 
 
 def _refused(typed: Typed, situation: Situation) -> CardChange:
     if typed.next_on is not None:
-        return {"tries": 0, **_agreed(typed)}
+        return {"tries": 0, **_agreed(typed, situation)}
     rest = situation.calendar.on_or_after(situation.day + situation.policy.refused_days)
     return {"tries": 0, "next_step": typed.next_step, "next_on": rest, "next_at": None}
 
 
-def _agreed(typed: Typed) -> CardChange:
-    return {"next_step": typed.next_step, "next_on": typed.next_on, "next_at": typed.next_at}
+def _agreed(typed: Typed, situation: Situation) -> CardChange:
+    day = _worked(typed, situation)
+    return {"next_step": typed.next_step, "next_on": day, "next_at": typed.next_at}
 
 
-_TRIES_CLOSE_TOGETHER = 2
+_HOT = ("ready", "interested")
 _REQUIRED = {Result.REACHED: ("need", "attitude", "chance"), Result.CALL_BACK: ("next_on",)}
 _CHANGES: dict[Result, Callable[[Typed, Situation], CardChange]] = {
     Result.REACHED: _reached,

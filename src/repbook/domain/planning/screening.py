@@ -1,12 +1,12 @@
 """Which cards are candidates for the day, and which are ruled out (M3, M49)."""
 
 from collections import Counter
-from collections.abc import Sequence
-from typing import NamedTuple
+from collections.abc import Callable, Sequence
 
 from repbook.domain.planning.card import Card
 from repbook.domain.planning.priority import PriorityPolicy
 from repbook.domain.planning.stops import Exclusion
+from repbook.record import NamedTuple
 
 _FOR_GOOD = (Exclusion.DROPPED, Exclusion.OTHER_CLASS)
 
@@ -30,14 +30,14 @@ class Screened(NamedTuple):
 
 def screen(cards: Sequence[Card], day: float, policy: PriorityPolicy) -> Screened:
     """Sort out the cards that cannot be planned on `day`, counting each reason."""
-    intervals = policy.intervals()
+    intervals, interval = policy.intervals(), policy.rhythm()
     rows: list[int] = []
     due: list[int] = []
     excluded: Counter[Exclusion] = Counter()
     rhythms: list[float] = []
     leads = live = unreachable = 0
     for row, card in enumerate(cards):
-        reason = exclusion(card, day, policy.rest_share, intervals)
+        reason = exclusion(card, day, policy.rest_share, interval)
         if reason is None:
             rows.append(row)
             if card.next_on is not None:
@@ -55,8 +55,21 @@ def screen(cards: Sequence[Card], day: float, policy: PriorityPolicy) -> Screene
     return Screened(rows, due, excluded, rhythms, leads, live - leads, unreachable)
 
 
+def without_early(
+    screened: Screened, cards: Sequence[Card], is_overdue: Callable[[Card], bool]
+) -> Screened:
+    """Leave in peace whoever was reached within the interval and was promised nothing."""
+    rows = [
+        row for row in screened.rows if cards[row].last_contact is None or is_overdue(cards[row])
+    ]
+    excluded = screened.excluded.copy()
+    if early := len(screened.rows) - len(rows):
+        excluded[Exclusion.RESTING] += early
+    return screened._replace(rows=rows, excluded=excluded)
+
+
 def exclusion(
-    card: Card, day: float, rest_share: float, intervals: dict[str | None, float]
+    card: Card, day: float, rest_share: float, interval: Callable[[Card], float]
 ) -> Exclusion | None:
     """Say why a card is no candidate on `day`; None for a candidate.
 
@@ -70,7 +83,7 @@ def exclusion(
         return Exclusion.OTHER_CLASS
     if card.next_on is not None:
         return None if card.next_on < day + 1 else Exclusion.LATER
-    if card.last_contact is None or card.grade not in intervals:
+    if card.last_contact is None:
         return None
-    rested = day - card.last_contact > rest_share * intervals[card.grade]
+    rested = day - card.last_contact > rest_share * interval(card)
     return None if rested else Exclusion.RESTING

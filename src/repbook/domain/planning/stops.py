@@ -2,10 +2,10 @@
 
 from collections.abc import Mapping
 from enum import StrEnum
-from typing import NamedTuple
 
 from repbook.domain.planning.card import Card
 from repbook.domain.planning.priority import Terms
+from repbook.record import NamedTuple
 
 
 class Do(StrEnum):
@@ -20,6 +20,7 @@ class Cause(StrEnum):
 
     APPOINTMENT = "appointment"
     PROMISE = "promise"
+    INQUIRY = "inquiry"
     POTENTIAL = "potential"
     NEVER_REACHED = "never_reached"
     PRIORITY = "priority"
@@ -46,14 +47,44 @@ class Exclusion(StrEnum):
 
 
 class DayPolicy(NamedTuple):
-    """The day's capacity; field names are the keys of Settings cells."""
+    """The day's capacity; field names are the keys of Settings and Policy cells.
 
-    visits_per_day: int
-    calls_per_day: int
+    `visits_per_day` and `calls_per_day` are None where the day's minutes decide.
+    """
+
+    visits_per_day: int | None
+    calls_per_day: int | None
     max_areas: int
     reserved_share: float
     noon_hour: float
     missed_rows: int
+    new_share: float
+    area_wait_days: int
+    fill_seats: bool
+    visits_max: int
+    calls_max: int
+    desk_calls_max: int
+    minutes_visit: int
+    minutes_call: int
+    travel_near: int
+    travel_far: int
+    break_minutes: int
+    day_start: float
+    day_end: float
+
+    def most(self) -> int:
+        """Return the most contacts a day with visits holds, as typed or by its maxima."""
+        visits = self.visits_max if self.visits_per_day is None else self.visits_per_day
+        calls = self.calls_max if self.calls_per_day is None else self.calls_per_day
+        return visits + calls
+
+
+class AreaWait(NamedTuple):
+    """An area with customers worth a visit, and for how many working days none was made."""
+
+    area: str
+    customers: int
+    days: int
 
 
 class PlannedStop(NamedTuple):
@@ -82,6 +113,8 @@ class Missed(NamedTuple):
     row: int
     place: int
     reason: Reason
+    next_day: int | None = None
+    """The working day it would come, None where that is unknown."""
 
 
 class DayPlan(NamedTuple):
@@ -103,3 +136,7 @@ class DayPlan(NamedTuple):
     leads: int
     answered: int
     unreachable: int
+    waiting: tuple[AreaWait, ...]
+    """Areas that wait for a visit, the longest first."""
+    home_at: float
+    """When the rep is home again, a fraction of a day."""

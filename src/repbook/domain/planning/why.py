@@ -3,26 +3,36 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from typing import NamedTuple
 
-from repbook.domain.days import clock
+from repbook.domain.days import clock, to_date
 from repbook.domain.figures import ago_text, amount_text, days_text
 from repbook.domain.planning.card import Card
 from repbook.domain.planning.priority import Terms, Weights
 from repbook.domain.planning.stops import Cause, DayPlan, Missed, PlannedStop, Reason
+from repbook.record import NamedTuple
 from repbook.text import language, say
 
 LONGEST = {"en": 70, "zh-CN": 36, "zh-TW": 36}
 """How many characters fit the cell on paper."""
 _NAMED_TERMS = 2
+_LONGEST_STEP = {"en": 38, "zh-CN": 18, "zh-TW": 18}
 _SAID_BY_CAUSE = {
     Cause.APPOINTMENT: {"urgency"},
     Cause.PROMISE: {"urgency"},
+    Cause.INQUIRY: {"urgency"},
     Cause.POTENTIAL: {"key"},
     Cause.NEVER_REACHED: {"urgency"},
     Cause.PRIORITY: set[str](),
 }
 _ATTITUDES = frozenset({"ready", "interested", "neutral", "cool"})
+
+
+class Told(NamedTuple):
+    """What was agreed with a customer, whether too little is known, and whether the need is."""
+
+    step: str = ""
+    little: bool = False
+    need: bool = True
 
 
 class Facts(NamedTuple):
@@ -31,15 +41,19 @@ class Facts(NamedTuple):
     card: Card
     day: int
     lang: str
+    told: Told = Told()
 
 
-def why(seat: PlannedStop, weights: Weights, day: int, lang: str | None = None) -> str:
+def why(
+    seat: PlannedStop, weights: Weights, day: int, lang: str | None = None, told: Told | None = None
+) -> str:
     """Say why the card has its seat: what brought it, then its two largest terms in figures.
 
     At most `LONGEST` characters; what does not fit is left out from the end. A term whose
-    driver is unknown is not named, since it says nothing about the customer.
+    driver is unknown is not named, since it says nothing about the customer; nor is a score that
+    rests on few answers.
     """
-    facts = Facts(seat.card, day, lang or language())
+    facts = Facts(seat.card, day, lang or language(), told or Told())
     parts = [cause_text(seat.cause, facts), *largest_terms(seat, weights, facts)]
     return _joined((part for part in parts if part), facts.lang)
 
@@ -55,7 +69,11 @@ def largest_terms(seat: PlannedStop, weights: Weights, facts: Facts) -> list[str
     known = sorted((name for name in texts if texts[name]), key=lambda name: -worth[name])
     if seat.cause is Cause.NEVER_REACHED and set(known) <= {"verdict"}:
         return [say("planning.why_unknown", facts.lang)]
-    return [texts[name] for name in known[:_NAMED_TERMS]]
+    if not facts.told.little:
+        return [texts[name] for name in known[:_NAMED_TERMS]]
+    little = "planning.why_little" if facts.told.need else "planning.why_little_need"
+    named = [texts[name] for name in known if name != "verdict"]
+    return [*named[:_NAMED_TERMS], say(little, facts.lang)]
 
 
 def term_texts(card: Card, day: int, lang: str | None = None) -> dict[str, str]:
@@ -66,17 +84,40 @@ def term_texts(card: Card, day: int, lang: str | None = None) -> dict[str, str]:
 
 def cause_text(cause: Cause, facts: Facts) -> str:
     """Say what brought the card to the sheet; empty where its priority alone did."""
-    card, day, lang = facts
+    card, day, lang = facts[:3]
+    step = _step(facts)
     if cause is Cause.APPOINTMENT:
-        return say("planning.why_appointment", lang, time=clock(card.next_at or 0))
+        text = say("planning.why_appointment", lang, time=clock(card.next_at or 0))
+        return say("planning.why_agreed", lang, text=text, step=step) if step else text
     if cause is Cause.PROMISE:
         late = day - int(card.next_on or day)
+        if step:
+            return _promised(step, day - late, late, lang)
         if late <= 0:
             return say("planning.why_promise", lang)
         return say("planning.why_promise_late", lang, days=days_text(late, lang))
+    if cause is Cause.INQUIRY:
+        return say(
+            "planning.why_fresh_today" if card.created == day else "planning.why_fresh", lang
+        )
     if cause is Cause.POTENTIAL:
         return say("planning.why_potential", lang)
     return tries_text(card.tries, lang) if cause is Cause.NEVER_REACHED else ""
+
+
+def _step(facts: Facts) -> str:
+    longest = _LONGEST_STEP.get(facts.lang, _LONGEST_STEP["en"])
+    step = " ".join(facts.told.step.split())
+    return step if len(step) <= longest else f"{step[: longest - 1].rstrip()}…"
+
+
+def _promised(step: str, day: int, late: int, lang: str) -> str:
+    date = to_date(day)
+    month = say("planning.months", lang).split()[date.month - 1]
+    shown = say("planning.day_of_month", lang, day=date.day, month=month)
+    if late <= 0:
+        return say("planning.why_step", lang, step=step, day=shown)
+    return say("planning.why_step_late", lang, step=step, day=shown, days=days_text(late, lang))
 
 
 def tries_text(tries: int, lang: str) -> str:
@@ -94,7 +135,7 @@ def _demand(facts: Facts) -> str:
 
 
 def _intent(facts: Facts) -> str:
-    card, day, lang = facts
+    card, day, lang = facts[:3]
     if card.attitude not in _ATTITUDES or card.attitude_on is None:
         return ""
     return say(f"planning.why_{card.attitude}", lang, ago=ago_text(day - card.attitude_on, lang))
@@ -106,14 +147,14 @@ def _verdict(facts: Facts) -> str:
 
 
 def _urgency(facts: Facts) -> str:
-    card, day, lang = facts
+    card, day, lang = facts[:3]
     if card.last_contact is None:
         return ""
     return say("planning.why_silent", lang, days=days_text(day - card.last_contact, lang))
 
 
 def _date(facts: Facts) -> str:
-    card, day, lang = facts
+    card, day, lang = facts[:3]
     if card.expected_on is None:
         return ""
     ahead = int(card.expected_on) - day
@@ -157,12 +198,19 @@ def why_not(missed: Missed, lang: str | None = None) -> str:
     if missed.reason is Reason.NO_PHONE and card.last_contact is not None:
         key = "missed_no_way"
     area = card.area or say("planning.no_area", lang)
-    return say(f"planning.{key}", lang, area=area, time=clock(card.next_at or 0))
+    coming = missed.next_day
+    day = "" if coming is None else to_date(coming).isoformat()
+    after = say("planning.missed_next", lang, day=day) if day else ""
+    return say(f"planning.{key}", lang, area=area, time=clock(card.next_at or 0), next=after)
 
 
 def hints(plan: DayPlan, lang: str | None = None) -> list[str]:
     """Say what the reader of the sheet must know: a mere call list, leads without a number."""
+    counts = {"visits": len(plan.visits), "calls": len(plan.calls)}
     texts = []
+    if plan.visits or plan.calls:
+        texts.append(say("planning.day_counts", lang, time=clock(plan.home_at), **counts))
+    texts += [say("planning.area_waits", lang, **wait._asdict()) for wait in plan.waiting]
     if plan.leads and not plan.answered:
         texts.append(_counted("call_list", plan.leads, lang))
     if plan.unreachable:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
+from repbook.record import NamedTuple
 from repbook.text import say
 
 

@@ -1,7 +1,8 @@
 """Find customers that are on file already, in one pass by hashing (M36).
 
 A row is a duplicate where the name is the same and a phone, the e-mail or the city too, or where
-the e-mail is the same. The same phone or name alone is worth a look, no more.
+the e-mail is the same. The same phone or name alone is worth a look, no more; so is the same name
+and city where both phone and address are others.
 """
 
 from __future__ import annotations
@@ -9,8 +10,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 
-from repbook.domain.reading.folding import fold_city, fold_email, fold_name
+from repbook.domain.reading.folding import fold_city, fold_email, fold_label, fold_name
 from repbook.domain.reading.phones import fold_phones
+from repbook.domain.reading.placeholders import is_placeholder, no_email, no_phone
 from repbook.text import say
 
 _Key = tuple[str, ...]
@@ -24,12 +26,14 @@ class Party(NamedTuple):
     phone: str = ""
     email: str = ""
     city: str = ""
+    address: str = ""
 
 
 def party(ref: str, text: Callable[[str], str]) -> Party:
     """Return what tells a customer apart; where no area is known its address stands for it."""
     place = text("area") or text("address")
-    return Party(ref, text("name"), text("phone"), text("email"), place)
+    phone = "\n".join(filter(None, (text("phone"), text("phones"))))
+    return Party(ref, text("name"), phone, text("email"), place, text("address"))
 
 
 class Match(NamedTuple):
@@ -67,6 +71,7 @@ class _Folded(NamedTuple):
     phones: tuple[str, ...]
     email: str
     city: str
+    address: str
 
 
 def find(existing: Iterable[Party], incoming: Iterable[Party]) -> list[Match]:
@@ -92,8 +97,14 @@ def _file(
 
 
 def _fold(party: Party) -> _Folded:
-    phones = fold_phones(party.phone)
-    return _Folded(fold_name(party.name), phones, fold_email(party.email), fold_city(party.city))
+    cells = (cell for cell in party.phone.split("\n") if not no_phone(cell))
+    phones = tuple(dict.fromkeys(phone for cell in cells for phone in fold_phones(cell)))
+    email = "" if no_email(party.email) else fold_email(party.email)
+    city, address = (
+        "" if is_placeholder(text) else fold(text)
+        for text, fold in ((party.city, fold_city), (party.address, fold_label))
+    )
+    return _Folded(fold_name(party.name), phones, email, city, address)
 
 
 def _keys(folded: _Folded) -> Iterator[_Key]:
@@ -103,6 +114,8 @@ def _keys(folded: _Folded) -> Iterator[_Key]:
         yield "email", folded.email
     if name:
         yield from (("name", name, "phone", phone) for phone in folded.phones)
+        if folded.city and folded.address:
+            yield "name", name, "city", folded.city, "address", folded.address
         if folded.city:
             yield "name", name, "city", folded.city
     yield from (("phone", phone) for phone in folded.phones)
@@ -113,8 +126,26 @@ def _keys(folded: _Folded) -> Iterator[_Key]:
 def _match(party: Party, mine: _Folded, other: Party, theirs: _Folded, inside: bool) -> Match:
     fields = tuple(_shared(mine, theirs))
     sure = "email" in fields or ("name" in fields and len(fields) > 1)
+    sure = sure and not (fields == ("name", "city") and _told_apart(mine, theirs))
     kind = "sure" if sure else fields[0]
     return Match(party, other, fields, sure, inside, f"intake.duplicate_{kind}")
+
+
+def shares(first: Party, second: Party) -> bool:
+    """Hold for two that share a name, a phone, an e-mail or a city.
+
+    The city alone does not do where name and phone are both others.
+    """
+    mine, theirs = _fold(first), _fold(second)
+    fields = tuple(_shared(mine, theirs))
+    others = mine.name and theirs.name and mine.phones and theirs.phones
+    return bool(fields) and not (fields == ("city",) and bool(others))
+
+
+def _told_apart(mine: _Folded, theirs: _Folded) -> bool:
+    """Hold for two that share neither a phone nor the address, where both name both."""
+    known = mine.phones and theirs.phones and mine.address and theirs.address
+    return bool(known) and mine.address != theirs.address
 
 
 def _shared(mine: _Folded, theirs: _Folded) -> Iterator[str]:

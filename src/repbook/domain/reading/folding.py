@@ -20,6 +20,8 @@ _NEWLINE = re.compile("\r\n?|\u2028|\u2029|\x85")
 _HAN = re.compile("[\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003134f]")
 _INITIALS = re.compile(r"\b(\w)\.(?=\w\b)")
 _EMAIL = re.compile(r"[^\s<>()\[\],;:\"'，；：]+@[^\s<>()\[\],;:\"'@，；：]+")
+_ACCENTS = re.compile("[\u0300-\u036f]")
+_AND = frozenset(("and", "und", "et"))
 _HAN_BLOCKS = ((0x3400, 0x4DC0), (0x4E00, 0xA000), (0x20000, 0x2A6E0))
 
 _LEGAL = (
@@ -60,9 +62,9 @@ def fold_label(text: str) -> str:
 
 @lru_cache(maxsize=65536)
 def fold_name(text: str) -> str:
-    """Fold a firm's or person's name: as `fold_label`, and without its legal form.
+    """Fold a firm's or person's name: as `fold_label`, without accents and its legal form.
 
-    A name that is nothing but a legal form keeps it.
+    "&" and "and" between two words are one. A name that is nothing but a legal form keeps it.
     """
     return _settle(_fold_name_once, text)
 
@@ -104,7 +106,9 @@ def _fold_once(text: str) -> str:
 
 
 def _fold_name_once(text: str) -> str:
-    parts = words(_INITIALS.sub(r"\1", fold_text(text)))
+    plain = _ACCENTS.sub("", unicodedata.normalize("NFD", fold_text(text)))
+    parts = words(_INITIALS.sub(r"\1", unicodedata.normalize("NFC", plain)))
+    parts = [part for n, part in enumerate(parts) if part not in _AND or n in (0, len(parts) - 1)]
     while len(parts) > 1 and (parts[-1] in LEGAL_WORDS or not _without_ending(parts[-1])):
         parts.pop()
     return _bare("".join(parts))

@@ -2,15 +2,48 @@
 
 from __future__ import annotations
 
+import re
+import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
 from difflib import SequenceMatcher
+from functools import lru_cache
 from typing import NamedTuple
 
 from repbook.domain.reading.folding import fold_label, has_han, words
 
-LABEL, ALIAS, SIMILAR, ENDING = 1.0, 0.95, 0.85, 0.7
+LABEL, ALIAS, SIMILAR, ENDING = 1.0, 0.95, 0.8, 0.7
+RANK = 0.02
+SURE = ALIAS - 5 * RANK
 _NEAR, _SHORTEST = 0.84, 5
+_BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]|【[^【】]*】|「[^「」]*」|{[^{}]*}")
+_MARKS = re.compile(
+    r"[*★☆※•]|(?<=[\u3400-\u9fff])[:：]\Z|必填|选填|選填|\brequired\b|\boptional\b", re.I
+)
+_MONEY = r"(?:usd|eur|gbp|cny|rmb|twd|hkd|jpy|us\$|nt\$|[$€£¥])"
+_SCALE = r"(?:k|m|mn|mio\.?|tsd\.?|bn|thousands?|millions?)"
+_UNIT = re.compile(
+    rf"(?<=\S)[\s,_/-]+(?:in\s+)?(?:{_MONEY}\s*{_SCALE}|{_SCALE}\s*{_MONEY}|{_MONEY}|thousands?|millions?"
+    rf"|tsd\.?|teur)\Z|(?<=[\u3400-\u9fff])[\s_/-]*(?:万元|萬元|千元|百万元|百萬元|亿元|億元|元)\Z",
+    re.I,
+)
+_ZEROS = re.compile(r"(?<![\d.,])'?000s?\b")
+_WORDS = re.compile(r"[^\W\d_]+")
+_TIMES = {"k": 1e3, "t": 1e3, "teur": 1e3, "w": 1e4, "仟元": 1e3, "百万": 1e6, "百萬": 1e6}
+_TIMES |= {"tsd": 1e3, "thousand": 1e3, "thousands": 1e3, "m": 1e6, "mn": 1e6, "mio": 1e6}
+_TIMES |= {"million": 1e6, "millions": 1e6, "bn": 1e9, "千": 1e3, "千元": 1e3, "万": 1e4, "萬": 1e4}
+_TIMES |= {"万元": 1e4, "萬元": 1e4, "百万元": 1e6, "百萬元": 1e6, "亿": 1e8, "億": 1e8}
+_TIMES |= {"亿元": 1e8, "億元": 1e8, "万人民币": 1e4, "万元人民币": 1e4, "人民币万元": 1e4}
+_TIMES |= {
+    f"{scale}{money}": times
+    for scale, times in (("k", 1e3), ("m", 1e6), ("mio", 1e6))
+    for money in ("usd", "eur", "gbp", "cny", "rmb")
+}
+_TIMES |= {
+    f"{money}{scale}": times
+    for scale, times in (("k", 1e3), ("m", 1e6))
+    for money in ("usd", "eur", "gbp", "cny", "rmb")
+}
 _GENERIC = frozenset(
     (
         *("name", "date", "type", "id", "number", "no", "amount", "status", "time", "code"),
@@ -23,13 +56,16 @@ _GENERIC = frozenset(
 class Field:
     """A field to fill: its labels in all languages, other words for it, and what it holds.
 
-    `kind` is a kind of the schema, or `phone` or `email`.
+    `kind` is a kind of the schema, or `phone` or `email`. `ranked` are further names, 1 as good
+    as an alias, 2 and more the less so. An `exact` field is filled by its names alone.
     """
 
     key: str
     labels: tuple[str, ...]
     aliases: tuple[str, ...] = ()
     kind: str = "text"
+    ranked: tuple[tuple[str, int], ...] = ()
+    exact: bool = False
 
 
 class Likeness(NamedTuple):
@@ -39,19 +75,78 @@ class Likeness(NamedTuple):
     why: str
 
 
+NOTHING = Likeness(0.0, "intake.why_nothing")
+
+
 def likeness(header: str, field: Field) -> Likeness:
-    """Compare a header with a field: its labels, its aliases, its last words, its spelling."""
-    folded = fold_label(header)
-    if folded in map(fold_label, field.labels):
-        return Likeness(LABEL, "intake.why_label")
-    if folded in map(fold_label, field.aliases):
-        return Likeness(ALIAS, "intake.why_alias")
+    """Compare a header with a field: its labels, its aliases, its last words, its spelling.
+
+    A header with stars, brackets or units is compared as it stands first, then without them.
+    """
+    forms = dict.fromkeys((fold_label(header), fold_label(bare_header(header))))
+    for folded in forms:
+        if folded and folded in _folded(field.labels):
+            return Likeness(LABEL, "intake.why_label")
+        if folded and (rank := _rank(folded, field)):
+            return Likeness(ALIAS - RANK * (rank - 1), "intake.why_alias")
+    if field.exact:
+        return NOTHING
+    bare = bare_header(header)
     names = (*field.labels, *field.aliases)
     return max(
-        Likeness(_best(_similar(folded, fold_label(name)) for name in names), "intake.why_similar"),
-        Likeness(_best(_ending(header, name) for name in names), "intake.why_ending"),
+        Likeness(
+            _best(_similar(fold_label(bare), fold_label(name)) for name in names),
+            "intake.why_similar",
+        ),
+        Likeness(_best(_ending(bare, name) for name in names), "intake.why_ending"),
         key=lambda found: found.score,
     )
+
+
+def bare_header(header: str) -> str:
+    """Return a header without required-marks, brackets and units; as it is where all would go."""
+    text = unicodedata.normalize("NFKC", header)
+    bare = _MARKS.sub(" ", _UNIT.sub("", _BRACKETS.sub(" ", text)))
+    return bare.strip() if fold_label(bare) else header
+
+
+def is_mark(text: str) -> bool:
+    """Tell whether a text only says whether a column must be filled, such as 必填."""
+    plain = unicodedata.normalize("NFKC", text)
+    return not fold_label(_MARKS.sub(" ", plain)) and bool(_MARKS.search(plain))
+
+
+def header_times(header: str) -> float | None:
+    """Return what the unit in a header multiplies numbers by; None where it names no unit."""
+    text = unicodedata.normalize("NFKC", header).casefold()
+    found = _UNIT.search(text)
+    for part in (*_BRACKETS.findall(text), found[0] if found else ""):
+        if _ZEROS.search(part):
+            return 1e3
+        for word in _WORDS.findall(part):
+            if word in _TIMES:
+                return _TIMES[word]
+    return None
+
+
+def _rank(folded: str, field: Field) -> int:
+    if folded in _folded(field.aliases):
+        return 1
+    return _ranks(field.ranked).get(folded, 0)
+
+
+@lru_cache(maxsize=1024)
+def _folded(names: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(map(fold_label, names))
+
+
+@lru_cache(maxsize=1024)
+def _ranks(ranked: tuple[tuple[str, int], ...]) -> dict[str, int]:
+    ranks: dict[str, int] = {}
+    for name, rank in ranked:
+        folded = fold_label(name)
+        ranks[folded] = min(rank, ranks.get(folded, rank))
+    return ranks
 
 
 def _best(scores: Iterable[float]) -> float:

@@ -12,7 +12,7 @@ from repbook.domain.letters import letters
 from repbook.domain.reading.ambiguous import Ambiguous, unclear
 from repbook.domain.reading.column_types import shape_fits, shape_of
 from repbook.domain.reading.folding import fold_label
-from repbook.domain.reading.headers import ALIAS, Field, likeness
+from repbook.domain.reading.headers import SURE, Field, likeness
 
 SHAPE = 0.5
 Samples = Sequence[Sequence[object]]
@@ -140,7 +140,7 @@ def _wishes(place: int, header: str, samples: Samples, fields: Sequence[Field]) 
         Guess(place, header, field.key, round(best, 2), found.why)
         for found, field in scored
         if found.score == best > 0
-        and (best >= ALIAS or shape_fits(_column(samples, place), field.kind))
+        and (best >= SURE or shape_fits(_column(samples, place), field.kind))
     ]
 
 

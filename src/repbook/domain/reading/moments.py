@@ -18,7 +18,7 @@ DAY_FIRST, MONTH_FIRST = "dmy", "mdy"
 _OFFSET_1904 = 1462
 _FIRST, _LAST = 10_000, 109_574
 _YEARS = range(1900, 2200)
-_MONTHS = {
+MONTHS = {
     name: number
     for number, names in enumerate(
         (
@@ -51,7 +51,7 @@ _REPUBLIC = re.compile(
     r"(?:中华民国|中華民國|民国|民國)\s*(\d{1,3})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?\Z"
 )
 _SHORT_YEAR = re.compile(r"\d{1,3}\s*[-/.年]\s*\w{1,9}\s*[-/.月]\s*\d{1,3}\s*[日号號]?\Z")
-_MONTH = f"(?:{'|'.join(_MONTHS)})"
+_MONTH = f"(?:{'|'.join(MONTHS)})"
 _NO_DAY = re.compile(rf"\d{{4}}\s*[-/.年]\s*\d{{1,2}}\s*月?\Z|{_MONTH}\.?,?\s*\d{{4}}\Z", re.I)
 _NO_YEAR = re.compile(
     rf"\d{{1,2}}\s*[-/.月]\s*\d{{1,2}}\s*[日号號]?\Z|\d{{1,2}}[\s-]{_MONTH}\Z", re.I
@@ -132,7 +132,7 @@ def _why_no_date(text: str) -> str:
 
 
 def _named(found: re.Match[str], shown: str) -> int | Ambiguous:
-    month = _MONTHS.get((found["m1"] or found["m2"]).lower())
+    month = MONTHS.get((found["m1"] or found["m2"]).lower())
     if month is None:
         return unclear("date", value=shown)
     return _day(int(found["y"]), month, int(found["d1"] or found["d2"]), shown)

@@ -30,7 +30,15 @@ _DECIMAL = re.compile(r"\d{7,15}\.0+\Z", re.ASCII)
 _LONG = 6
 _EXACT_TO = 10**15
 _ZEROES = re.compile(r"\d{15,}000\Z")
-COMMA, POINT = ",", "."
+COMMA, POINT, UNSURE = ",", ".", "?"
+_TRAILING_MINUS = re.compile(r"([\d.,'kmw万萬千]+)-\Z")
+_POINT_THREE = re.compile(r"[1-9]\d{0,2}\.\d{3}\Z", re.ASCII)
+
+
+class Digits(str):
+    """A number that a cell held as one, in digits: its point is a decimal point."""
+
+    __slots__ = ()
 
 
 def parse_number(value: object, decimal: str = POINT) -> float | Ambiguous | None:
@@ -40,16 +48,36 @@ def parse_number(value: object, decimal: str = POINT) -> float | Ambiguous | Non
     """
     if value is None or (isinstance(value, float | int) and not isinstance(value, bool)):
         return _finite(value)
+    if isinstance(value, Digits):
+        return _finite(float(value))
     text = plain_text(value)
     if not text:
         return None
+    if decimal == UNSURE:
+        if _POINT_THREE.match(_digits_of(text)):
+            return unclear("number_marks", value=str(value).strip())
+        decimal = POINT
     return _typed_number(str(value).strip(), _BLANKS.sub("", text), decimal)
 
 
-def decimal_mark(values: Iterable[object]) -> str:
-    """Return the decimal mark of a column: a comma only where it is proven and never denied."""
-    marks = {mark for value in values if (mark := _proven_mark(plain_text(value)))}
-    return COMMA if marks == {COMMA} else POINT
+def decimal_mark(values: Iterable[object], grouped: bool = False) -> str:
+    """Return the decimal mark of a column: a comma only where it is proven and never denied.
+
+    With `grouped`, values that could all be thousands with a point (12.500, 1.250) are; a lone
+    one of that look is UNSURE.
+    """
+    texts = [plain_text(value) for value in values if not isinstance(value, Digits)]
+    marks = {mark for text in texts if (mark := _proven_mark(text))}
+    if not grouped or marks:
+        return COMMA if marks == {COMMA} else POINT
+    like = {digits for text in texts if _POINT_THREE.match(digits := _digits_of(text))}
+    if len(like) > 1:
+        return COMMA
+    return UNSURE if like else POINT
+
+
+def _digits_of(text: str) -> str:
+    return re.sub(r"[^\d.,]", "", text).strip(",.")
 
 
 def parse_choice(value: object, options: Mapping[str, Sequence[str]]) -> str | Ambiguous | None:
@@ -84,7 +112,7 @@ def looks_precision_lost(value: object) -> bool:
 def _is_cut(text: str) -> bool:
     """Tell whether a power of ten, such as 1.39E+10, stands for more digits than it shows."""
     found = _SCIENTIFIC.match(text)
-    return found is not None and len(found[1] or "") < int(found[2])
+    return found is not None and len(found[1] or "") < int(found[2]) >= _LONG
 
 
 def whole_digits(text: str) -> str:
@@ -109,6 +137,7 @@ def _finite(value: float | None) -> float | Ambiguous | None:
 
 def _typed_number(shown: str, text: str, decimal: str) -> float | Ambiguous:
     text = _MONEY_WORD.sub("", _CURRENCY.sub("", text.casefold().replace("\u2212", "-")))
+    text = _TRAILING_MINUS.sub(r"-\1", text)
     found = _NUMBER.match(text)
     if not found or bool(found[1]) != bool(found[5]) or found[4] not in _TIMES:
         return unclear("number", value=shown)
@@ -151,7 +180,7 @@ def _group(part: str) -> bool:
 
 def _proven_mark(text: str) -> str | None:
     """Return the decimal mark that a number alone proves, None where it proves none."""
-    digits = re.sub(r"[^\d.,]", "", text).strip(",.")
+    digits = _digits_of(text)
     last = max(digits.rfind(COMMA), digits.rfind(POINT))
     if last < 0:
         return None

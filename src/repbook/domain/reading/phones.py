@@ -11,21 +11,50 @@ _EXTENSION = re.compile(
 _BETWEEN = re.compile(r"[,;、，；|/\n]|\s{2,}|\bor\b|或")
 _TRUNK_IN_BRACKETS = re.compile(r"\(\s*0\s*\)")
 _MOBILE = re.compile(r"1[3-9]\d{9}\Z")
-_CHINA, _TAIWAN = "86", "886"
+_CHINA, _TAIWAN, _AMERICA = "86", "886", "1"
+# Dialled before a number for a cheaper line; no part of the number.
+_DIAL_PREFIX = re.compile(r"(?:179[0156]\d|12593|10193|11808)(?=1[3-9]\d{9}\Z|0\d{9,11}\Z)")
+_IN_CHINA = re.compile(r"86(?=0?(?:10|2\d)\d{8}\Z|0?[3-9]\d{2}\d{7,8}\Z|[48]00\d{7}\Z)")
+_IN_TAIWAN = re.compile(r"886(?=0?(?:[2-8]\d{7,8}|9\d{8})\Z)")
+_IN_AMERICA = re.compile(r"[2-9]\d{2}[2-9]\d{6}\Z")
+_WHOLE = re.compile(r"(?:(?:010|02\d)\d{8}|0[3-9]\d{2}\d{7,8}|[48]00\d{7}|1[3-9]\d{9})\Z")
+_WHOLE_IN_TAIWAN = re.compile(r"(?:0[2-8]\d{7,8}|09\d{8})\Z")
+_LAST_GROUP = re.compile(r"(.*\d)\s*[-*~～至到/\s]\s*\d{1,6}\s*\Z", re.S)
+_AREA = re.compile(r"\(?(0(?:10|2\d|[3-9]\d{2}))\)?[-\s]?\d{7,8}\Z")
+_LOCAL = re.compile(r"[2-9]\d{6,7}\Z")
 _ENOUGH = 7
+
+
+def split_phones(text: str) -> tuple[str, ...]:
+    """Return the numbers of one cell as typed; a range or an extension stays with its number."""
+    plain = unicodedata.normalize("NFKC", text)
+    pieces = [piece.strip() for piece in _BETWEEN.split(plain) if piece and piece.strip()]
+    if len(pieces) < 2 or any(_count(_EXTENSION.sub("", piece)) < _ENOUGH for piece in pieces):
+        return (text.strip(),) if text.strip() else ()
+    return tuple(_with_area(pieces))
+
+
+def _with_area(pieces: list[str]) -> list[str]:
+    """Give a number without an area code the one of the number before it."""
+    area, found = "", []
+    for piece in pieces:
+        if area and _LOCAL.match(piece):
+            found.append(f"{area}-{piece}")
+            continue
+        before = _AREA.match(piece)
+        area = before[1] if before else ""
+        found.append(piece)
+    return found
 
 
 def fold_phones(text: str) -> tuple[str, ...]:
     """Return the digits of every number in a cell such as `13800138000 / 010-66668888`.
 
     Numbers of China and Taiwan lose their country code and get the 0 dialled inside the
-    country; other foreign numbers keep all digits, without `+` or `00`. Extensions are left out.
+    country, those of North America lose the 1; other foreign numbers keep all digits, without
+    `+` or `00`. Extensions, ranges and dialling prefixes are left out.
     """
-    text = unicodedata.normalize("NFKC", text)
-    pieces = [piece for piece in _BETWEEN.split(text) if piece and piece.strip()]
-    if any(_count(_EXTENSION.sub("", piece)) < _ENOUGH for piece in pieces):
-        pieces = [text]
-    return tuple(filter(None, map(_fold_one, pieces)))
+    return tuple(filter(None, map(_fold_one, split_phones(unicodedata.normalize("NFKC", text)))))
 
 
 def looks_like_phone(text: str) -> bool:
@@ -37,29 +66,55 @@ def looks_like_phone(text: str) -> bool:
 
 def _fold_one(piece: str) -> str:
     piece = _TRUNK_IN_BRACKETS.sub("", _EXTENSION.sub("", piece))
-    digits = "".join(str(unicodedata.decimal(letter)) for letter in piece if letter.isdecimal())
+    main = _LAST_GROUP.match(piece)
+    if main and _is_whole(main[1]):
+        return _fold_one(main[1])
+    return _folded(piece)
+
+
+def _is_whole(piece: str) -> bool:
+    """Tell whether a number is complete, so that what follows it is an extension or a range."""
+    found = _folded(piece)
+    taiwan = _digits(piece).removeprefix("00").startswith(_TAIWAN) or re.match(r"\(?02\D", piece)
+    return bool(_WHOLE.match(found) or (taiwan and _WHOLE_IN_TAIWAN.match(found)))
+
+
+def _folded(piece: str) -> str:
+    digits = _digits(piece)
     if piece.lstrip(" \t(").startswith("+"):
         return _abroad(digits)
     if digits.startswith("00") and len(digits) > 10:
         return _abroad(digits[2:])
-    return _at_home(digits)
+    if re.match(r"\s*1[-\s(.]", piece) and _IN_AMERICA.match(digits.removeprefix(_AMERICA)):
+        return digits.removeprefix(_AMERICA)
+    return _at_home(_DIAL_PREFIX.sub("", digits))
+
+
+def _digits(piece: str) -> str:
+    return "".join(str(unicodedata.decimal(letter)) for letter in piece if letter.isdecimal())
 
 
 def _abroad(digits: str) -> str:
     for code in (_TAIWAN, _CHINA):
         if digits.startswith(code):
             return _at_home(_dialled(digits.removeprefix(code)))
+    if digits.startswith(_AMERICA) and _IN_AMERICA.match(digits.removeprefix(_AMERICA)):
+        return digits.removeprefix(_AMERICA)
     return digits
 
 
 def _dialled(number: str) -> str:
-    return number if number.startswith("0") or _MOBILE.match(number) else f"0{number}"
+    whole = number.startswith("0") or _MOBILE.match(number) or _WHOLE.match(number)
+    return number if whole else f"0{number}"
 
 
 def _at_home(digits: str) -> str:
     for before in (_CHINA, "0"):
         if digits.startswith(before) and _MOBILE.match(digits.removeprefix(before)):
             return digits.removeprefix(before)
+    for inside in (_IN_TAIWAN, _IN_CHINA):
+        if inside.match(digits):
+            return _dialled(inside.sub("", digits))
     return digits
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Iterable
 from pathlib import Path
 
 from repbook.entrypoints.common import print_json
@@ -13,7 +14,7 @@ from repbook.text import say
 
 
 def run(args: argparse.Namespace) -> int:
-    """Lint one file, with Microsoft's validator where it is installed; 1 on findings."""
+    """Lint one file, with Microsoft's validator where it is installed; 1 on more than advice."""
     path = Path(args.file)
     findings = list(lint_file(path))
     if args.product:
@@ -21,15 +22,23 @@ def run(args: argparse.Namespace) -> int:
     if find_validator() is not None:
         findings += validate_file(path)
     findings = list(dict.fromkeys(findings))
+    defects = [finding for finding in findings if not finding.is_advice]
     if args.json:
         print_json({"findings": [finding._asdict() for finding in findings]})
-        return int(bool(findings))
+        return int(bool(defects))
+    _show(defects)
+    if advice := [finding for finding in findings if finding.is_advice]:
+        print(say("commands.advice", file=path.name))
+        _show(advice)
+    if not findings:
+        print(say("commands.clean", file=path.name))
+    return int(bool(defects))
+
+
+def _show(findings: Iterable[Finding]) -> None:
     for finding in findings:
         text = labelled(f"{finding.part} {finding.where}", finding.message)
         print(f"{text} [{finding.rule}]")
-    if not findings:
-        print(say("commands.clean", file=path.name))
-    return int(bool(findings))
 
 
 def _product(path: Path) -> list[Finding]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from repbook.adapters.repair.book import mended
+from repbook.adapters.repair.book import MendedBook, mended
 from repbook.book.action import Decided, Done
 from repbook.book.apply import apply
 from repbook.book.open_book import OpenBook
@@ -44,8 +44,15 @@ def press(desk: OpenBook, asked: str, sure: bool) -> Outcome:
     return told(REPAIR, decided, done._replace(found=found, file=desk.name))
 
 
+def _mend_looks(book: MendedBook, lang: str) -> None:
+    from repbook.adapters.upgrade.looks import mend_looks
+    from repbook.entrypoints.upgrading import Today
+
+    mend_looks(book, Today(), lang)
+
+
 def _mend(path: Path, *, dry: bool = False) -> Both:
-    with mended(path) as book:
+    with mended(path, _mend_looks) as book:
         snapshot, changes = book.read({}), book.changes()
         applied = apply(book, snapshot, changes, dry_run=dry)
     found = Repaired(tuple(mend.what for mend in book.mends))

@@ -1,8 +1,8 @@
 """Turn the outcome of a contact into changes of the card."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import datetime
-from typing import NamedTuple, cast
+from typing import cast
 
 from repbook.book.changes import Changes
 from repbook.book.snapshot import Rows, Snapshot, as_text
@@ -21,7 +21,8 @@ from repbook.domain.values import Problem, Value
 from repbook.features.kernel.day_log import Done
 from repbook.features.kernel.policies import calendar_from, policy_from
 from repbook.features.kernel.typed import LISTED, SAID, Read, choice_code
-from repbook.schema.registry import TABLES
+from repbook.record import NamedTuple
+from repbook.schema.registry import BY_LIST, TABLES
 from repbook.scoring.slots import AUTHORITY, AUTHORITY_NUMBER, NEED, OPTIONS, SLOTS
 from repbook.text import say
 
@@ -89,7 +90,7 @@ class ContactRecorder:
         if read.typed.answer and answer is None:
             doubtful.append("answer")
         if doubtful or outcome.missing:
-            self._incomplete(contact, doubtful, outcome.missing)
+            self.refuse(contact, doubtful, outcome.missing)
             return None
         tally = Done(1, int(outcome.contact), int(self._owed(card, day)))
         self.apply(card, outcome, day)
@@ -105,15 +106,43 @@ class ContactRecorder:
         count = int(tries) if type(tries) is float else 0
         return untimed and promise_due(dated, count, day)
 
-    def _incomplete(
-        self, contact: Contact, doubtful: Iterable[str], missing: Iterable[str]
-    ) -> None:
+    def refuse(self, contact: Contact, doubtful: Sequence[str], missing: Sequence[str]) -> None:
+        """Say all that keeps a contact from being logged: values, their choices, what is missing."""
         lang, name, where = self.snapshot.lang, contact.name, contact.where
-        if fields := labels(contact.table, doubtful, lang):
+        keys = tuple(dict.fromkeys(doubtful))
+        if keys:
+            faults = (self._fault(contact, key) for key in keys)
+            fields = say("intake.comma", lang).join(faults)
             self.problem(where, "doubtful", name=name, fields=fields)
-        else:
-            fields = labels(contact.table, missing, lang)
-            self.problem(where, "incomplete", name=name, missing=fields)
+        if lacking := labels(contact.table, (key for key in missing if key not in keys), lang):
+            self.problem(where, "incomplete", name=name, missing=lacking)
+
+    def _fault(self, contact: Contact, key: str) -> str:
+        """Return a column's header, what stands in it, and what may stand there."""
+        lang = self.snapshot.lang
+        label = labels(contact.table, [key], lang)
+        value = contact.read.said.get(key) or getattr(contact.read.typed, key, None)
+        if key == "next_on" and isinstance(value, float):
+            value = to_date(value).isoformat()
+        if value in (None, ""):
+            return label
+        fault = say("commands.doubtful_value", lang, label=label, value=as_text(value))
+        choices = say("commands.choice_joint", lang).join(self._choices(contact, key))
+        return (
+            say("commands.doubtful_choices", lang, fault=fault, choices=choices)
+            if choices
+            else fault
+        )
+
+    def _choices(self, contact: Contact, key: str) -> list[str]:
+        if key in (*LISTED, "channel"):
+            return [self.snapshot.label(entry.key) for entry in BY_LIST[key]]
+        number = contact.slot
+        if key != "answer" or type(number) is not float or not 1 <= number <= AUTHORITY_NUMBER:
+            return []
+        if number == AUTHORITY_NUMBER:
+            return [self.snapshot.label(entry.key) for entry in BY_LIST[AUTHORITY]]
+        return slot_options(self.snapshot, SLOTS[int(number) - 1])
 
     def log(self, contact: Contact, taken: Taken, **more: Value) -> None:
         """Append a taken contact to the call log (M21)."""
@@ -144,7 +173,8 @@ class ContactRecorder:
         tries = self.current(card, "tries")
         count = int(tries) if type(tries) is float else 0
         lang = self.snapshot.lang
-        return settle(typed, Situation(day, count, self._calendar, self._policy, lang))
+        step = as_text(self.current(card, "next_step"))
+        return settle(typed, Situation(day, count, self._calendar, self._policy, lang, step))
 
     def current(self, card: str, key: str) -> Value:
         """Return a card's value as the changes so far leave it."""
@@ -203,12 +233,17 @@ class ContactRecorder:
 
 def option_label(snapshot: Snapshot, slot: str, answer: str) -> str | None:
     """Return the option of a question that a typed answer or digit means, None for none."""
+    return _pick(slot_options(snapshot, slot), answer)
+
+
+def slot_options(snapshot: Snapshot, slot: str) -> list[str]:
+    """Return the answers that the question of a slot offers; none for a free slot."""
     rows = snapshot.tables["questions"]
     for row in range(len(rows)):
         if rows.text(row, "slot").lower() == slot:
             options = [rows.text(row, f"option{number}") for number in OPTIONS]
-            return _pick([option for option in options if option], answer)
-    return None
+            return [option for option in options if option]
+    return []
 
 
 def in_cells(snapshot: Snapshot, typed: Typed) -> Cells:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from repbook.book.changes import Changes
-from repbook.book.snapshot import Reads, Snapshot
+from repbook.book.snapshot import Reads, Snapshot, as_text
 from repbook.domain.days import serial, to_date
 from repbook.domain.values import Value
 from repbook.features.calls.contacts import (
@@ -58,9 +58,10 @@ def log_call(
     recorder, name = ContactRecorder(snapshot, changes, now), name_of(snapshot, card)
     warning = called_lately(snapshot, card, serial(now))
     channel = choice_code(snapshot, "channel", typed.get("channel")) or PHONE
-    read = _with_time(read_call(snapshot, typed), now)
+    read = _with_time(read_call(snapshot, typed, serial(now)), now)
     if typed.get("channel") and choice_code(snapshot, "channel", typed["channel"]) is None:
-        read = read._replace(doubtful=(*read.doubtful, "channel"))
+        said = {**read.said, "channel": as_text(typed["channel"])}
+        read = read._replace(doubtful=(*read.doubtful, "channel"), said=said)
     ask = f"ask_{VISIT if channel == VISIT else PHONE}"
     rows = snapshot.tables["qualify"]
     row = rows.index().get(card)

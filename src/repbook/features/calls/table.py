@@ -17,6 +17,7 @@ CALLS = Table(
     auto=MOMENT,
     link=Link("id", "customers"),
     importable=("day",),
+    importer="repbook.features.imports.import_calls",
     columns=(
         C("day", L("Date", "日期", "日期"), Kind.DATE, 12, aliases=("call date", "contact date", "联系日期", "聯絡日期")),
         C("id", L("Customer ID", "客户编号", "客戶編號"), width=11),
@@ -31,6 +32,7 @@ CALLS = Table(
         C("note", L("Note", "备注", "備註"), Kind.LONG, 30, aliases=("notes", "remarks", "comment", "说明", "說明")),
         C("at", L("Time", "时间", "時間"), Kind.TIME, 8, shown=False),
         C("amount", L("Amount", "金额", "金額"), Kind.MONEY, 11, shown=False),
+        C("result_said", L("Result as given", "原始结果", "原始結果"), width=14, shown=False),
         C("question", L("Question asked", "所问问题", "所問問題"), width=24, shown=False),
         C("answer", L("Answer", "回答", "回答"), width=14, shown=False),
         C("rep", L("By", "记录人", "記錄人"), width=10, shown=False, aliases=("rep", "owner", "业务员", "業務員")),
@@ -50,6 +52,7 @@ ORDERS = Table(
     auto=MOMENT,
     link=Link("account", "customers", to="account"),
     importable=("day", "amount"),
+    importer="repbook.features.imports.import_orders",
     columns=(
         C("day", L("Date", "日期", "日期"), Kind.DATE, 12, aliases=("order date", "purchase date", "订单日期", "订购日期", "訂單日期")),
         C("account", L("Account ID", "所属客户编号", "所屬客戶編號"), width=11),

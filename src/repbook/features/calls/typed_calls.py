@@ -9,7 +9,7 @@ from repbook.book.snapshot import Rows, Snapshot, as_text
 from repbook.domain.days import moment, serial, to_date
 from repbook.domain.planning.results import Result
 from repbook.domain.values import Problem, Value
-from repbook.features.calls.contacts import ContactRecorder, labels
+from repbook.features.calls.contacts import Contact, ContactRecorder, labels
 from repbook.features.kernel.typed import read_typed
 
 CALL_READS = (
@@ -58,18 +58,16 @@ def _count(recorder: ContactRecorder, rows: Rows, row: int, day: int | None) -> 
     if card not in recorder.snapshot.tables["customers"].index():
         recorder.problem(where, "unknown_card", id=card)
         return
-    read = read_typed(recorder.snapshot, rows, row)
+    read = read_typed(recorder.snapshot, rows, row, day or serial(recorder.now))
     name, lang = as_text(recorder.current(card, "name")), recorder.snapshot.lang
     if day is None:
         recorder.problem(where, "doubtful", name=name, fields=labels("calls", ["day"], lang))
         return
     outcome = recorder.settle(card, read.typed, day)
-    doubtful = read.doubtful or outcome.doubtful
-    if doubtful:
-        recorder.problem(where, "doubtful", name=name, fields=labels("calls", doubtful, lang))
-    elif outcome.missing:
-        missing = labels("calls", outcome.missing, lang)
-        recorder.problem(where, "incomplete", name=name, missing=missing)
+    doubtful = (*read.doubtful, *outcome.doubtful)
+    if doubtful or outcome.missing:
+        contact = Contact(card, name, day, read, None, where, "calls")
+        recorder.refuse(contact, doubtful, outcome.missing)
     else:
         if outcome.contact and (warning := recorder.recent(card, day)):
             recorder.changes.problems.append(Problem(where, warning))

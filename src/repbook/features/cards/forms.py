@@ -85,10 +85,10 @@ def name_of(snapshot: Snapshot, card: str) -> str:
     return rows.text(rows.index()[card], "name")
 
 
-def read_call(snapshot: Snapshot, typed: Mapping[str, Value]) -> Read:
-    """Read what was typed about one call: labels, digits, codes."""
+def read_call(snapshot: Snapshot, typed: Mapping[str, Value], day: int) -> Read:
+    """Read what was typed about one call on a day: labels, digits, codes, words."""
     row = Rows("visits", {key: [typed.get(key)] for key in LOGGED if key != "channel"})
-    return read_typed(snapshot, row, 0)
+    return read_typed(snapshot, row, 0, day)
 
 
 def left_over(snapshot: Snapshot) -> tuple[str, ...]:

@@ -10,7 +10,7 @@ from repbook.schema.cell_builders import column_label, value_at
 from repbook.schema.declare import Kind, SheetCell, Style, Tone
 from repbook.schema.registry import TABLES
 from repbook.scoring.expr import Expr
-from repbook.scoring.verbs import cell
+from repbook.scoring.verbs import all_, cell, is_number
 from repbook.text.label import Label
 
 ROW, QUALIFY_ROW = cell("card.row"), cell("card.qualify_row")
@@ -120,7 +120,7 @@ class Page:
             self._add(key, column, column, rule=each.caption, style=Style.CAPTION)
 
     def _value(self, each: Item, first: str, last: str) -> None:
-        late = cell(each.key) > 0 if each.late else None
+        late = all_(is_number(cell(each.key)), cell(each.key) > 0) if each.late else None
         self._add(each.key, first, last, rule=each.rule, kind=each.kind, highlight=late)
 
     def _add(

@@ -118,7 +118,7 @@ def next_contact() -> Expr:
 
 
 def potential_from() -> Expr:
-    """Return the day from which a card counts as a potential key account (M8), else empty."""
+    """Return the day from which a card of size is a potential key account (M8), else empty."""
     row = col("qualify_row")
     need = at(field("qualify", points_of(NEED)), row)
     known = at(field("qualify", answer_of(NEED)), row) > 0
@@ -129,7 +129,15 @@ def potential_from() -> Expr:
         other=61,
     )
     strong = all_(known, need >= cell("strong_need_points"), vetoed.is_(False))
-    return if_(row.is_(0), "", if_(strong, since, ""))
+    return if_(row.is_(0), "", if_(all_(strong, _sized()), since, ""))
+
+
+def _sized() -> Expr:
+    """Hold where the customer is big enough for a key account, or was named one by hand."""
+    order, kind = col("expected_order"), col("class")
+    large = if_(is_number(order), order >= cell("key_size") * cell("large_order"), False)
+    classed = any_(kind.is_(code("pyramid.large")), kind.is_(code("pyramid.top")))
+    return any_(large, classed, col("key_typed").is_(code("yes_no.yes")))
 
 
 def suggested_class() -> Expr:

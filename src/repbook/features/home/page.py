@@ -37,12 +37,14 @@ from repbook.schema.pages.slots import HOME_COUNTS, joined
 from repbook.scoring.expr import Expr, Operand, call
 from repbook.scoring.verbs import (
     all_,
+    any_,
     cases,
     cell,
     field,
     if_,
     if_error,
     is_day,
+    is_number,
     join,
     match,
     words,
@@ -78,9 +80,14 @@ def next_step() -> Expr:
 
 def too_many_a_cards() -> Expr:
     """Hold while the A cards exceed twice the daily capacity, so that nobody can keep up."""
-    capacity = cell("visits_per_day") + cell("calls_per_day")
+    capacity = _most("visits_per_day", "visits_max") + _most("calls_per_day", "calls_max")
     found: Expr = beyond_reach(cell("home.a_cards"), capacity)
     return found
+
+
+def _most(typed: str, otherwise: str) -> Expr:
+    """Return the typed capacity, where there is none the most of an ordinary day."""
+    return if_(is_number(cell(typed)), cell(typed), cell(otherwise))
 
 
 def _title() -> Expr:
@@ -95,10 +102,22 @@ def _backup() -> Expr:
 
 
 def _finding() -> Expr:
-    none = words(
-        "No cards yet: set your own code in Settings, then import a list, or type a name and a phone number in Customers",
-        "还没有客户卡：请先在“设置”中填写自己的业务员代码，再导入名单，或在客户总表填写名称和电话",
-        "尚無客戶卡：請先在「設定」中填寫自己的業務代碼，再匯入名單，或在客戶總表填寫名稱和電話",
+    none = join(
+        words("No cards yet: ", "还没有客户卡：", "尚無客戶卡："),
+        if_(
+            cell("rep").is_(""),
+            words(
+                "set your own code in Settings, then ",
+                "先在“设置”中填写自己的业务员代码，再",
+                "先在「設定」中填寫自己的業務代碼，再",
+            ),
+            "",
+        ),
+        words(
+            "import a list, or type a name and a phone number in Customers",
+            "导入名单，或在客户总表填写名称和电话",
+            "匯入名單，或在客戶總表填寫名稱和電話",
+        ),
     )
     unranked = words(
         "No day is planned yet: rank the visits for the next day.",
@@ -132,7 +151,8 @@ def _first() -> Expr:
     place = if_error(match(1, field("visits", "place")), 0)
     name = value_at("visits", "name", place)
     top = join(words("; first is ", "，先看", "，先看"), name, words(".", "。", "。"))
-    return if_(name.is_(""), words(".", "。", "。"), top)
+    done = any_(name.is_(""), value_at("visits", "returned", place).is_not(""))
+    return if_(done, words(".", "。", "。"), top)
 
 
 def _state(number: int, key: str, name: Label, state: Expr, **to: str) -> Step:
@@ -145,7 +165,9 @@ def _state(number: int, key: str, name: Label, state: Expr, **to: str) -> Step:
 def _steps() -> Steps:
     rows, open_ = cell("home.visits") + cell("home.calls"), cell("home.open")
     at = cell("ranked_at")
-    ranked = join(moment_text(at), words(", ", "，", "，"), rows, words(" rows", " 行", " 筆"))
+    ranked = join(
+        moment_text(at), words(", ", "，", "，"), counted(rows, " row", " rows", " 行", " 筆")
+    )
     typed = join(
         cell("home.unreturned"), words(" typed of ", " 行已填，", " 筆已填，"),
         open_, words(" open", " 行未回填", " 筆未回填"),
@@ -179,7 +201,9 @@ def _now() -> Expr:
         words("Now: return results · typed: ", "现在：回填结果 · 已填 ", "現在：回填結果 · 已填 "),
         cell("home.unreturned"),
     )
-    return call("CHOOSE", cell("home.step"), rank, go, ready)
+    bring = words("Now: import your list of customers", "现在：导入客户名单", "現在：匯入客戶名單")
+    now = call("CHOOSE", cell("home.step"), rank, go, ready)
+    return if_(all_(cell("home.cards").is_(0), cell("home.step").is_(RANK)), bring, now)
 
 
 def _warned(count: Expr, note: Expr) -> Expr:
@@ -196,7 +220,8 @@ def _tiles() -> Tiles:
     waiting = cell("home.potential")
     strong = words("strong need, no date set", "需求强烈，尚未约定日期", "需求強烈，尚未約定日期")
     share = join(
-        words("of ", "共 ", "共 "), cell("home.cards"), words(" cards", " 张客户卡", " 張客戶卡")
+        words("of ", "共 ", "共 "),
+        counted(cell("home.cards"), " card", " cards", " 张客户卡", " 張客戶卡"),
     )
     return Tiles(
         (
@@ -259,7 +284,9 @@ def _rows() -> Block:
 
 def _row(number: int) -> Line:
     place = cell(f"home.row{number}")
-    do = if_(place.is_(0), "", join(number, "  ", value_at("visits", "kind", place)))
+    done = value_at("visits", "returned", place).is_not("")
+    do = join(number, "  ", if_(done, "✓ ", ""), value_at("visits", "kind", place))
+    do = if_(place.is_(0), "", do)
     values = (value_at("visits", key, place) for key in ("name", "why"))
     return Line(f"home.first{number}", (do, *values))
 
@@ -267,18 +294,22 @@ def _row(number: int) -> Line:
 def _answered() -> Expr:
     leads, known = cell("home.cards"), cell("home.answered")
     bare = join(
-        leads,
+        counted(leads, " lead", " leads", " 个客户", " 位客戶"),
         words(
-            " leads, 0 answered: this is a call list, not a forecast",
-            " 个客户，0 个有回答：这是电话名单，不是业绩预测",
-            " 位客戶，0 位有回答：這是電話名單，不是業績預測",
+            ", 0 answered: this is a call list, not a forecast",
+            "，0 个有回答：这是电话名单，不是业绩预测",
+            "，0 位有回答：這是電話名單，不是業績預測",
         ),
     )
     some = join(
-        leads, words(" cards, ", " 张客户卡，", " 張客戶卡，"),
+        counted(leads, " card, ", " cards, ", " 张客户卡，", " 張客戶卡，"),
         known, words(" with answers", " 张已有回答", " 張已有回答"),
     )  # fmt: skip
-    return if_(known.is_(0), bare, some)
+    return cases((leads.is_(0), ""), (known.is_(0), bare), other=some)
+
+
+def _unanswered() -> Expr:
+    return all_(cell("home.cards") > 0, cell("home.answered").is_(0))
 
 
 def _too_many() -> Expr:
@@ -347,7 +378,7 @@ def page(sheets: Mapping[str, Sheet]) -> Page:
         (Block((_tiles(),)),),
         (_needs(found, tabs), _rows()),
         (
-            Block((Says("home.sentence", _answered(), Style.SMALL, 20, cell("home.answered").is_(0)),), 2),
+            Block((Says("home.sentence", _answered(), Style.SMALL, 20, _unanswered()),), 2),
             Block((Says("home.too_many", _too_many(), Style.SMALL, 20, too_many_a_cards()),), 2),
         ),
         tuple(Block((Head(f"home.{key}", label), links), 1) for key, label, links in blocks(sheets)),

@@ -10,9 +10,11 @@ from pathlib import Path
 from typing import NamedTuple
 
 from repbook.book.action import Action, Arg, Command, Done, Line, Mark
+from repbook.features.imports.import_book import KIND
 from repbook.features.imports.import_fields import KINDS, targets
 from repbook.features.imports.import_result import Brought
 from repbook.schema.buttons import Asks, Button
+from repbook.schema.registry import TABLES
 from repbook.schema.sheets import SHEETS
 from repbook.text import language, say
 from repbook.text.label import Label as L
@@ -60,7 +62,8 @@ def brief(done: Done[Imported]) -> Iterator[Line]:
 def _chosen(brought: Brought) -> str:
     kind, lang = brought.kind, language()
     return say(
-        "bring.chosen", kind=SHEETS[kind].label.get(lang) if kind in SHEETS else say("bring.book")
+        "bring.chosen",
+        kind=say("bring.book") if kind == KIND else SHEETS[TABLES[kind].sheet].label.get(lang),
     )
 
 

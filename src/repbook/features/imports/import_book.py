@@ -9,7 +9,7 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from repbook.book.snapshot import Reads, Rows, Snapshot
-from repbook.domain.days import moment
+from repbook.domain.days import moment, to_date
 from repbook.domain.values import Problem, Value
 from repbook.errors import Refused
 from repbook.features.imports.import_result import Brought
@@ -28,6 +28,8 @@ MOVED = tuple(key for key in _CARRIED if key not in DECLARED)
 READS: Reads = {key: table.inputs() for key, table in _CARRIED.items()}
 # What is read of the source besides: results that wait, entries that stay behind.
 SOURCE_READS: Reads = {**READS, **DAY_READS, "lists": ("key", "title", "label")}
+# What goes with a card or a day and is no row of its own to the user.
+_UNCOUNTED = ("qualify", "day_log")
 Row = dict[str, Value]
 
 
@@ -78,7 +80,7 @@ def _move(mover: _Mover, table: str, done: Brought) -> None:
     if table == "customers":
         typed = [{"id": row["id"]} for row in new if row["id"] not in rows.index()]
         done.changes.insert("qualify", typed)
-    if table != "qualify":
+    if table not in _UNCOUNTED:
         done.added += len(new)
         done.duplicates += len(again)
     if again:
@@ -107,15 +109,21 @@ class _Mover:
         again: list[str] = []
         for row in rows.filled():
             name, moved = rows.text(row, key), self._translator.row(rows, row)
+            shown = _shown(rows.get(row, key), name)
             content = _frozen(moved, key)
             if name in known or (not name and stored[content] > 0):
                 stored[content] -= 1
-                again.append(name)
+                again.append(shown)
                 continue
             if not name and rows.table in self._ids:
                 moved[key] = next(self._ids[rows.table])
             new.append(moved)
         return new, again
+
+
+def _shown(value: Value, name: str) -> str:
+    """Return what a row is called; a row of a day by its date."""
+    return to_date(value).isoformat() if type(value) is float else name
 
 
 Frozen = frozenset[tuple[str, Value]]

@@ -31,7 +31,12 @@ Row = dict[str, Value]
 Coder = Callable[[Value], str | None]
 
 
-def bring_calls(snapshot: Snapshot, entries: list[Entry], done: Brought, now: datetime) -> None:
+def reads(kind: str, keys: tuple[str, ...]) -> Reads:
+    """Return what bringing them in must see, whatever columns the list fills."""
+    return READS
+
+
+def bring(snapshot: Snapshot, entries: list[Entry], done: Brought, now: datetime) -> None:
     """Log each call that is not in the log yet, by date, and bring its card up to date."""
     cards = Cards(snapshot, done.changes, now)
     logged = _logged(snapshot)
@@ -57,7 +62,7 @@ def _card_of(entry: Entry, cards: Cards, done: Brought) -> int | None:
     reason = entry.reason or day_fault(entry)
     if not reason:
         name = as_text(entry.values.get("id"))
-        found = (cards.named(name) if name else []) or cards.alike(entry)
+        found = (cards.meant(entry, name) if name else []) or cards.alike(entry)
         reason = "" if len(found) == 1 else refusal(cards, found, entry, "id")
     if reason:
         done.reject(entry, reason)
@@ -132,6 +137,8 @@ def _contact(cards: Cards, card: int, row: Row, code_of: dict[str, Coder]) -> No
     if type(last) is float and type(day) is float and day < last:
         return
     result, channel = (code_of[name](row.get(name)) for name in ("result", "channel"))
+    if result is None and row.get("result_said") and channel != "visit":
+        return  # a word that nobody has explained yet is no contact
     tries = cards.current(card, "tries")
     if result in MISSED:
         count = tries if type(tries) is float else 0.0

@@ -10,15 +10,19 @@ from repbook.book.changes import Changes, RowKey
 from repbook.book.snapshot import Snapshot, as_text
 from repbook.domain.days import serial
 from repbook.domain.reading.duplicates import Party, party
-from repbook.domain.reading.folding import fold_city, fold_email, fold_name
+from repbook.domain.reading.folding import fold_city, fold_email, fold_label, fold_name
 from repbook.domain.reading.phones import fold_phones
+from repbook.domain.reading.placeholders import no_email, no_phone
 from repbook.domain.values import Value
 from repbook.features.imports.import_values import Entry
 from repbook.features.kernel.adopt import ADOPT_READS, adopt
 from repbook.text import say
 
-CARD_READS = (*ADOPT_READS, "reference", "phone", "email", "area", "address", "expected_order")
+_TELLING = ("reference", "reference_system", "phone", "phones", "email", "area", "city", "address")
+CARD_READS = (*ADOPT_READS, *_TELLING, "expected_order")
 QUALIFY_READS = ("id",)
+WHO = ("name", "phone", "email")
+TOLD_BY = (*WHO, "area", "city")
 SHOWN = 3
 
 
@@ -38,17 +42,24 @@ class Cards:
             self.keys.append(own if own and index.get(own) == row else row)
             self.ids.append(own or as_text(updates.get(row, {}).get("id")))
         self.by_id = self._index(lambda row: self.ids[row])
-        self.by_reference = self._index(lambda row: self.rows.text(row, "reference"))
+        self.by_reference = self._index(lambda row: self.rows.text(row, "reference"), exact=True)
         self.by_account = self._index(self.account)
         self._by_name = self._index(lambda row: fold_name(self.rows.text(row, "name")))
-        self._by_email = self._index(lambda row: fold_email(self.rows.text(row, "email")))
+        self._by_email = self._index(lambda row: _email(self.rows.text(row, "email")))
+        self._by_phone: dict[str, list[int]] = {}
+        for row, name in enumerate(self.ids):
+            for phone in self._phones(row) if name else ():
+                self._by_phone.setdefault(phone, []).append(row)
 
-    def _index(self, key: Callable[[int], str]) -> dict[str, list[int]]:
+    def _index(self, key: Callable[[int], str], *, exact: bool = False) -> dict[str, list[int]]:
         found: dict[str, list[int]] = {}
         for row, name in enumerate(self.ids):
-            if name and (text := key(row).casefold()):
+            if name and (text := key(row) if exact else key(row).casefold()):
                 found.setdefault(text, []).append(row)
         return found
+
+    def _phones(self, row: int) -> set[str]:
+        return _phones(self.rows.text(row, "phone"), self.rows.text(row, "phones"))
 
     def account(self, row: int) -> str:
         """Return a card's account, by default its own id."""
@@ -70,32 +81,79 @@ class Cards:
         return [party(name, partial(text, row)) for row, name in enumerate(self.ids) if name]
 
     def named(self, text: str) -> list[int]:
-        """Return the cards with this id, or with this one as the list's own id."""
-        folded = text.casefold()
-        return self.by_id.get(folded) or self.by_reference.get(folded) or []
+        """Return the cards with this id, or with this one as the list's own id.
+
+        Ids of other systems that differ by case only are different.
+        """
+        return self.by_id.get(text.casefold()) or self.by_reference.get(text) or []
+
+    def meant(self, entry: Entry, text: str) -> list[int]:
+        """Return the cards with this id that nothing else in a row speaks against.
+
+        An id of another system alone tells no card: two systems both count from 1.
+        """
+        found = self.named(text)
+        if text.casefold() in self.by_id and not any(entry.text(key) for key in WHO):
+            return found
+        system = entry.text("reference_system")
+        return [row for row in found if self._same_system(row, system) and self.agrees(row, entry)]
+
+    def _same_system(self, row: int, system: str) -> bool:
+        known = self.rows.text(row, "reference_system")
+        return not system or not known or fold_label(system) == fold_label(known)
 
     def alike(self, entry: Entry) -> list[int]:
         """Return the cards that a row's name means, narrowed by phone, e-mail and city.
 
-        A row without a name, or of an unknown one, is found by its e-mail.
+        A row without a name, or of an unknown one, is found by its e-mail, then by its phone.
         """
         same = self._by_name.get(fold_name(entry.text("name")).casefold(), [])
         if not same:
-            return self._by_email.get(fold_email(entry.text("email")).casefold(), [])
+            found = self._by_email.get(_email(entry.text("email")).casefold(), [])
+            return found or ([] if entry.text("name") else self._by_number(entry))
         if len(same) == 1:
             return same
         return [row for row in same if self._shares(row, entry)] or same
 
-    def _shares(self, row: int, entry: Entry) -> bool:
-        def texts(key: str) -> tuple[str, str]:
-            return self.rows.text(row, key), entry.text(key)
+    def _by_number(self, entry: Entry) -> list[int]:
+        phones = sorted(_phones(entry.text("phone"), entry.text("phones")))
+        found = [row for phone in phones for row in self._by_phone.get(phone, [])]
+        return list(dict.fromkeys(found))
 
-        phones, emails, cities = texts("phone"), texts("email"), texts("area")
-        return bool(
-            set(fold_phones(phones[0])) & set(fold_phones(phones[1]))
-            or _same(map(fold_email, emails))
-            or _same(map(fold_city, cities))
-        )
+    def agrees(self, row: int, entry: Entry) -> bool:
+        """Hold where a row names no one, or its name, phone, e-mail or city is the card's.
+
+        The city alone does not do where name and phone are both others.
+        """
+        if not any(entry.text(key) for key in TOLD_BY):
+            return True
+        names = self.rows.text(row, "name"), entry.text("name")
+        if _same(map(fold_name, names)) or self._shares_way(row, entry):
+            return True
+        mine = _phones(entry.text("phone"), entry.text("phones"))
+        others = all(names) and mine and self._phones(row)
+        return not others and self._shares_city(row, entry)
+
+    def _shares(self, row: int, entry: Entry) -> bool:
+        return self._shares_way(row, entry) or self._shares_city(row, entry)
+
+    def _shares_way(self, row: int, entry: Entry) -> bool:
+        emails = self.rows.text(row, "email"), entry.text("email")
+        mine = _phones(entry.text("phone"), entry.text("phones"))
+        return bool(self._phones(row) & mine) or _same(map(_email, emails))
+
+    def _shares_city(self, row: int, entry: Entry) -> bool:
+        text = self.rows.text
+        ours = {fold_city(text(row, key)) for key in ("area", "city")} - {""}
+        return bool(ours & {fold_city(entry.text(key)) for key in ("area", "city")})
+
+
+def _phones(*cells: str) -> set[str]:
+    return {phone for cell in cells if not no_phone(cell) for phone in fold_phones(cell)}
+
+
+def _email(text: str) -> str:
+    return "" if no_email(text) else fold_email(text)
 
 
 def _same(folded: Iterable[str]) -> bool:
@@ -105,7 +163,8 @@ def _same(folded: Iterable[str]) -> bool:
 
 def refusal(cards: Cards, found: Sequence[int], entry: Entry, link: str) -> str:
     """Say why a row has no card: none fits, several fit, or none is named."""
-    what = as_text(entry.values.get(link)) or entry.text("name") or entry.text("email")
+    keys = (link, "name", "email", "phone")
+    what = ", ".join(filter(None, (as_text(entry.values.get(key)) for key in keys)))
     if not what:
         return say("bring.no_link")
     if not found:

@@ -2,30 +2,33 @@
 
 from __future__ import annotations
 
+import re
+from collections import defaultdict
 from collections.abc import Iterator
 from datetime import datetime
 
 from repbook.book.snapshot import Reads, Snapshot, as_text
 from repbook.domain.days import serial
-from repbook.domain.reading.duplicates import Match, find, party
+from repbook.domain.reading.duplicates import Match, find, party, shares
 from repbook.domain.values import Value
-from repbook.features.imports.import_cards import CARD_READS, QUALIFY_READS, Cards
+from repbook.features.imports.import_cards import CARD_READS, QUALIFY_READS, Cards, refusal
 from repbook.features.imports.import_result import Brought
 from repbook.features.imports.import_sizes import ORDER_READS, set_large_order
 from repbook.features.imports.import_values import Entry, with_note
-from repbook.features.kernel.adopt import ID_PATTERN, id_source
+from repbook.features.kernel.adopt import id_source
 from repbook.text import say
 
 WAYS = ("phone", "email", "address", "area")
+_ID = re.compile(r"[A-Z]{2,4}-\d{5,}")
 
 
-def reads(keys: tuple[str, ...]) -> Reads:
+def reads(kind: str, keys: tuple[str, ...]) -> Reads:
     """Return what must be read to bring in customers whose list fills `keys`."""
     customers = tuple(dict.fromkeys((*CARD_READS, "note", *keys)))
     return {"customers": customers, "qualify": QUALIFY_READS, "orders": ORDER_READS}
 
 
-def bring_customers(snapshot: Snapshot, entries: list[Entry], done: Brought, now: datetime) -> None:
+def bring(snapshot: Snapshot, entries: list[Entry], done: Brought, now: datetime) -> None:
     """Add, update, skip or reject each row; set what a large order is."""
     cards = Cards(snapshot, done.changes, now)
     fresh = [entry for entry in entries if _is_new(entry, cards, done)]
@@ -40,14 +43,29 @@ def _is_new(entry: Entry, cards: Cards, done: Brought) -> bool:
     if entry.reason:
         done.reject(entry, entry.reason)
         return False
-    found = next((rows for name in _names(entry) if (rows := cards.named(name))), [])
+    names = _names(entry)
+    found = next((rows for name in names if (rows := cards.meant(entry, name))), [])
+    if len(found) > 1:
+        done.reject(entry, refusal(cards, found, entry, "reference"))
+        return False
     if found:
         _update(entry, found[0], cards, done)
+    else:
+        _point_out(entry, cards, done)
     return not found
 
 
 def _names(entry: Entry) -> list[str]:
     return [name for key in ("id", "reference") if (name := entry.text(key))]
+
+
+def _point_out(entry: Entry, cards: Cards, done: Brought) -> None:
+    """Say which card has the id of a row that means another customer."""
+    for name in _names(entry):
+        for row in cards.named(name)[:1]:
+            facts = {"name": entry.text("name"), "other": cards.rows.text(row, "name")}
+            message = say("bring.other_of_id", **facts, id=name, ref=cards.ids[row])
+            done.questions.add(entry.number, message)
 
 
 def _update(entry: Entry, row: int, cards: Cards, done: Brought) -> None:
@@ -73,17 +91,31 @@ def _is_complete(entry: Entry, done: Brought) -> bool:
 
 
 def _first_of_each_id(entries: list[Entry], done: Brought) -> Iterator[Entry]:
-    seen: dict[str, int] = {}
+    """Yield the rows but those that repeat both the id and the customer of an earlier one."""
+    seen: dict[str, list[Entry]] = defaultdict(list)
     for entry in entries:
         names = _names(entry)
-        before = next((name for name in names if name.casefold() in seen), None)
-        if before is None:
+        before = [(name, other) for name in names for other in seen[name]]
+        again = next(((name, other) for name, other in before if _one_customer(entry, other)), None)
+        if again is None:
+            for name, other in before[:1]:
+                facts = {"name": entry.text("name"), "other": other.text("name")}
+                row = say("bring.row", row=other.number)
+                done.questions.add(
+                    entry.number, say("bring.other_of_id", **facts, id=name, ref=row)
+                )
             yield entry
-            seen |= {name.casefold(): entry.number for name in names}
+            for name in names:
+                seen[name].append(entry)
         else:
-            row = say("bring.row", row=seen[before.casefold()])
+            row = say("bring.row", row=again[1].number)
             name = entry.text("name")
-            done.repeat(entry, say("bring.same_id", name=name, id=before, row=row))
+            done.repeat(entry, say("bring.same_id", name=name, id=again[0], row=row))
+
+
+def _one_customer(entry: Entry, other: Entry) -> bool:
+    """Hold for two rows of one id where name, phone, e-mail or city agree."""
+    return shares(party("", entry.text), party("", other.text))
 
 
 def _unlike(entries: list[Entry], cards: Cards, done: Brought) -> Iterator[Entry]:
@@ -104,15 +136,16 @@ def _add(
     snapshot: Snapshot, entries: list[Entry], cards: Cards, done: Brought, now: datetime
 ) -> None:
     taken = set(cards.by_id)
-    wanted = {
-        name for entry in entries if (name := entry.text("id")) and ID_PATTERN.fullmatch(name)
-    }
+    wanted = {name for entry in entries if (name := entry.text("id")) and _ID.fullmatch(name)}
     used = taken | {name.casefold() for name in wanted}
     fresh = (name for name in id_source(snapshot) if name.casefold() not in used)
     rep = as_text(snapshot.setting("rep"))
     new = []
     for entry in entries:
-        name = entry.text("id") if entry.text("id") in wanted else next(fresh)
+        given = entry.text("id")
+        own = given in wanted and given.casefold() not in taken
+        name = given if own else next(fresh)
+        taken.add(name.casefold())
         done.questions.ask(entry)
         new.append(_card(entry, name, {"created": float(serial(now)), "rep": rep or None}))
     done.added += len(new)

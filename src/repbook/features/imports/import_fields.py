@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping as Table
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time
 from functools import cache
@@ -10,22 +11,37 @@ from typing import NamedTuple
 
 from repbook.book.snapshot import Snapshot, as_text
 from repbook.domain.reading.folding import fold_label
-from repbook.domain.reading.headers import ALIAS, Field, likeness
-from repbook.domain.reading.mapping import Guess, Mapping, guess
+from repbook.domain.reading.headers import SURE, Field, bare_header, likeness
+from repbook.domain.reading.mapping import SHAPE, Guess, Mapping, guess
 from repbook.domain.reading.maptext import given_of, read_map, write_map
 from repbook.domain.values import Problem
 from repbook.errors import Refused
+from repbook.features.imports.import_headers import NAME_PARTS, NOTHING, names_of
+from repbook.features.imports.maps import map_setting
 from repbook.schema.declare import Column, Kind
-from repbook.schema.registry import TABLES
+from repbook.schema.registry import HEADS, TABLES
 from repbook.text import language
 
 Item = str | date | datetime | time
-NEEDED = {key: table.importable for key, table in TABLES.items() if table.importable}
+NEEDED = {key: table.importable for key, table in HEADS.items() if table.importable}
 KINDS = tuple(NEEDED)
-LINK = {key: link.column for key in KINDS if (link := TABLES[key].link)}
+# The column of a kind that names the row's card, for kinds whose rows have one.
+LINK = {
+    key: link.column for key in KINDS if (link := HEADS[key].link) and link.table == "customers"
+}
 IDENTITY = ("phone", "email", "area")
 TAKEN = "intake.why_taken"
+_NAMED = ("intake.why_label", "intake.why_alias")
+_LIKENESS = ("intake.why_similar", "intake.why_ending", "intake.why_date", "intake.why_phone")
 _LOOKS = {"phone": "phone", "email": "email"}
+_EXACT = (Kind.MONEY, Kind.DATE, Kind.STAMP, Kind.NUMBER, Kind.WHOLE, Kind.PERCENT)
+# A list that names one of these says what it is, beside the columns that many lists share.
+_TELLING = {
+    "customers": ("email", "address", "industry", "size", "tax_code", "turnover", "stage", "source",
+                  "postcode", "street", "title", "province", "district", "kind", "expected_order",
+                  "expected_on", "reference", "city"),
+    "calls": ("result", "channel", "at", "question", "answer", "call_id"),
+}  # fmt: skip
 
 
 class Line(NamedTuple):
@@ -56,7 +72,8 @@ def targets(kind: str) -> dict[str, Column]:
     if kind == "customers":
         return own
     customers = TABLES["customers"]
-    return {key: customers.column(key) for key in IDENTITY} | {
+    meant = ("name", *IDENTITY) if kind in LINK else ()
+    return {key: customers.column(key) for key in meant} | {
         key: column for key, column in own.items() if not column.action
     }
 
@@ -75,12 +92,22 @@ def _field(kind: str, key: str, column: Column) -> Field:
     if key == LINK.get(kind):
         reference = customers.column("reference")
         aliases += (*reference.label, *reference.aliases)
-    return Field(key, tuple(column.label), aliases, _look(key, column))
+    ranked = tuple(names_of(kind, key).items())
+    if kind != "customers" and key in IDENTITY:
+        ranked += tuple(names_of("customers", key).items())
+    return Field(
+        key, tuple(column.label), aliases, _look(kind, key, column), ranked, _is_exact(column)
+    )
 
 
-def _look(key: str, column: Column) -> str:
+def _is_exact(column: Column) -> bool:
+    """Tell whether likeness must not fill a field: money, dates, owners and persons."""
+    return column.kind in _EXACT or column.key in ("rep", "contact")
+
+
+def _look(kind: str, key: str, column: Column) -> str:
     """Return what values of a field look like; of dates, only the main one is told by its look."""
-    if column.kind is Kind.DATE and key not in NEEDED["calls"]:
+    if column.kind is Kind.DATE and key not in NEEDED[kind]:
         return Kind.STAMP.value
     return _LOOKS.get(key, column.kind.value)
 
@@ -91,27 +118,71 @@ def known_labels() -> set[str]:
         text
         for kind in KINDS
         for field in fields(kind)
-        for text in (field.key, *field.labels, *field.aliases)
-    }
+        for text in (field.key, *field.labels, *field.aliases, *(n for n, _ in field.ranked))
+    } | {name for part in NAME_PARTS for name in names_of("customers", part)}
 
 
 def guess_kind(listing: Listing) -> str:
-    """Return what a list holds: the table whose fields match most headers; Refused for none.
+    """Return what a list holds by its headers: customers, calls or orders; Refused where unsure.
 
-    Calls and orders come first where as many match, since they need a date and an amount.
+    What every row needs must stand under a known header: a column that only looks like dates
+    makes no list a call log. Orders need an amount, calls what happened.
     """
-    best, most = "", 0
-    for kind in reversed(KINDS):
-        found = guess(listing.headers, listing.samples, fields(kind)).positions()
-        if len(found) > most and all(key in found for key in NEEDED[kind]) and _links(kind, found):
-            best, most = kind, len(found)
-    if not best:
-        raise Refused("bring.unknown_kind", file=listing.name)
-    return best
+    found = {kind: _by_headers(listing, kind) for kind in KINDS}
+    fit = [
+        kind
+        for kind, keys in found.items()
+        if all(key in keys for key in NEEDED[kind]) and _links(kind, keys)
+    ]
+    if len(fit) > 1 and "calls" in fit:
+        fit = _without_doubtful_calls(listing, fit, found)
+    if not fit:
+        raise Refused("bring.unknown_kind", file=listing.name, choices=KINDS)
+    sure = {kind: (len(found[kind]), _sureness(listing, kind)) for kind in fit}
+    best = [kind for kind in fit if sure[kind] == max(sure.values())]
+    return best[0] if len(best) == 1 else _needier(best)
+
+
+def _needier(kinds: list[str]) -> str:
+    """Return the kind that asks most of a row: a date, or a date and an amount."""
+    return max(kinds, key=lambda kind: (len(NEEDED[kind]), "day" in NEEDED[kind]))
+
+
+def _without_doubtful_calls(
+    listing: Listing, fit: list[str], found: Table[str, Table[str, int]]
+) -> list[str]:
+    """Leave calls out of a list that describes customers and does not say what happened.
+
+    Refused where a name, a phone and a date could be either, and no customer stands twice.
+    """
+    if any(key in found["calls"] for key in _TELLING["calls"]):
+        return fit
+    if any(key in found["customers"] for key in _TELLING["customers"]):
+        return [kind for kind in fit if kind != "calls"]
+    if "phone" in found["customers"] and not _repeats(listing, found["customers"]["name"]):
+        raise Refused("bring.unknown_kind", file=listing.name, choices=("customers", "calls"))
+    return fit
+
+
+def _repeats(listing: Listing, place: int) -> bool:
+    names = [line.cells[place] for line in listing.rows if line.cells[place] != ""]
+    return len(set(names)) < len(names)
+
+
+def _by_headers(listing: Listing, kind: str) -> dict[str, int]:
+    columns = refined(guess(listing.headers, listing.samples, fields(kind)), kind).columns
+    return {c.key: c.position for c in columns if c.key is not None and c.confidence > SHAPE}
+
+
+def _sureness(listing: Listing, kind: str) -> float:
+    columns = guess(listing.headers, listing.samples, fields(kind)).columns
+    return round(sum(column.confidence for column in columns), 2)
 
 
 def _links(kind: str, found: Table[str, int]) -> bool:
-    return kind == "customers" or LINK[kind] in found or "name" in found
+    if kind == "calls" and found.keys() & {"phone", "email"}:
+        return True  # a phone log: the number finds the card
+    return kind not in LINK or LINK[kind] in found or "name" in found
 
 
 def map_columns(
@@ -123,12 +194,73 @@ def map_columns(
     """
     last = _last_time(snapshot, listing, kind, given)
     chosen = {**last, **given}
-    found = guess(listing.headers, listing.samples, fields(kind), chosen)
+    found = refined(guess(listing.headers, listing.samples, fields(kind), chosen), kind)
     problems = [Problem(listing.name, problem.text()) for problem in found.problems]
     columns = tuple(_with_reason(column, last) for column in found.columns)
     mapping = replace(found, columns=columns)
     _refuse_lacking(listing, kind, mapping)
     return mapping, problems
+
+
+def refined(mapping: Mapping, kind: str) -> Mapping:
+    """Return a guess with what only the columns together tell."""
+    nothing = {fold_label(name) for name in names_of(kind, NOTHING)}
+    columns = [
+        column._replace(key=None, confidence=0.0, why="intake.why_nothing")
+        if column.why in _LIKENESS and fold_label(column.header) in nothing
+        else column
+        for column in mapping.columns
+    ]
+    if kind == "customers":
+        _person_of_parts(columns)
+        _turnover_of_firms(columns)
+        _account_of_others(columns)
+    return replace(mapping, columns=tuple(columns))
+
+
+def _person_of_parts(columns: list[Guess]) -> None:
+    """Let the first part of a name stand for the contact; reading joins the others to it."""
+    places = list(name_parts([column.header for column in columns]).values())
+    free = [place for place in places if columns[place].key is None]
+    free = [place for place in free if columns[place].why in ("intake.why_nothing", TAKEN)]
+    if not free or any(column.key == "contact" for column in columns):
+        return
+    columns[free[0]] = columns[free[0]]._replace(
+        key="contact", confidence=SURE, why="intake.why_alias"
+    )
+    for place in free[1:]:
+        columns[place] = columns[place]._replace(why="bring.why_joined")
+
+
+def name_parts(headers: Sequence[str]) -> dict[str, int]:
+    """Return the columns that hold a person's name in parts, in the order it is said."""
+    folded = [fold_label(bare_header(header)) for header in headers]
+    found = {}
+    for part in NAME_PARTS:
+        names = {fold_label(name) for name in names_of("customers", part)}
+        place = next((place for place, header in enumerate(folded) if header in names), None)
+        if place is not None:
+            found[part] = place
+    return found if found.keys() & {"first_name", "last_name"} else {}
+
+
+def _turnover_of_firms(columns: list[Guess]) -> None:
+    """Take revenue beside the number of employees as what the firm itself sells."""
+    keys = {column.key: column.position for column in columns}
+    ours = keys.keys() & {"orders", "last_order", "margin", "turnover"}
+    if "revenue" not in keys or "size" not in keys or ours:
+        return
+    column = columns[keys["revenue"]]
+    if column.why in _NAMED:
+        columns[column.position] = column._replace(key="turnover")
+
+
+def _account_of_others(columns: list[Guess]) -> None:
+    """Take an account's ID without a card's ID beside it as one of another system."""
+    keys = {column.key: column.position for column in columns}
+    if "account" in keys and "id" not in keys and columns[keys["account"]].why in _NAMED:
+        place, free = keys["account"], "reference" not in keys
+        columns[place] = columns[place]._replace(key="reference" if free else None)
 
 
 def _with_reason(column: Guess, last: Table[str, str]) -> Guess:
@@ -159,11 +291,6 @@ def _remembered(snapshot: Snapshot, kind: str) -> dict[str, str]:
     return read_map(as_text(snapshot.setting(map_setting(kind))))[0]
 
 
-def map_setting(kind: str) -> str:
-    """Return the setting that remembers the map of a kind of list."""
-    return f"map_{kind}"
-
-
 def remember(snapshot: Snapshot, kind: str, mapping: Mapping, most: int) -> str | None:
     """Return the map's text for the next import, older lists' headers kept; None if too long."""
     text = write_map({**_remembered(snapshot, kind), **given_of(mapping)})
@@ -173,9 +300,12 @@ def remember(snapshot: Snapshot, kind: str, mapping: Mapping, most: int) -> str 
 def _refuse_lacking(listing: Listing, kind: str, mapping: Mapping) -> None:
     found = mapping.positions()
     lacking = [key for key in NEEDED[kind] if key not in found]
+    if lacking == ["name"] and "contact" in found:
+        lacking = []  # a list of persons
     if kind == "customers" and found.keys() & {"id", "reference"}:
         lacking = []  # a list of changes to cards on file
-    if not lacking and not _links(kind, found):
+    told = found.keys() & {"phone", "email"}  # either tells which card is meant
+    if not lacking and not told and not _links(kind, found):
         lacking = [LINK[kind]]
     if lacking:
         names = ", ".join(targets(kind)[key].label.get(language()) for key in lacking)
@@ -192,4 +322,4 @@ def further_phones(listing: Listing, mapping: Mapping, kind: str) -> list[int]:
     if phone is None or "phone" not in mapping.positions():
         return []
     unused = (column for column in mapping.unused() if column.why == TAKEN)
-    return [c.position for c in unused if likeness(c.header, phone).score >= ALIAS]
+    return [c.position for c in unused if likeness(c.header, phone).score >= SURE]

@@ -12,7 +12,7 @@ from repbook.features.imports.import_calls import day_fault
 from repbook.features.imports.import_cards import CARD_READS, QUALIFY_READS, Cards, refusal
 from repbook.features.imports.import_fields import IDENTITY
 from repbook.features.imports.import_result import Brought
-from repbook.features.imports.import_sizes import Row, order_rows, set_large_order
+from repbook.features.imports.import_sizes import Row, order_rows, order_sizes, set_large_order
 from repbook.features.imports.import_values import Entry, with_note
 from repbook.features.kernel.adopt import batch_ids
 from repbook.text import say
@@ -26,7 +26,12 @@ READS: Reads = {
 CENTS = 2
 
 
-def bring_orders(snapshot: Snapshot, entries: list[Entry], done: Brought, now: datetime) -> None:
+def reads(kind: str, keys: tuple[str, ...]) -> Reads:
+    """Return what bringing them in must see, whatever columns the list fills."""
+    return READS
+
+
+def bring(snapshot: Snapshot, entries: list[Entry], done: Brought, now: datetime) -> None:
     """Add each order line that is not on file, then recompute the accounts they belong to."""
     cards = Cards(snapshot, done.changes, now)
     stored = Counter(_key(row) for row in order_rows(snapshot, done.changes))
@@ -48,19 +53,22 @@ def bring_orders(snapshot: Snapshot, entries: list[Entry], done: Brought, now: d
         done.changes.insert("orders", new)
         _recompute(snapshot, {as_text(row["account"]) for row in new}, cards, done)
     set_large_order(snapshot, done.changes, cards)
-    _expect_the_usual({as_text(row["account"]) for row in new}, cards, done)
+    _expect_the_usual(snapshot, {as_text(row["account"]) for row in new}, cards, done)
 
 
-def _expect_the_usual(accounts: Iterable[str], cards: Cards, done: Brought) -> None:
+def _expect_the_usual(
+    snapshot: Snapshot, accounts: Iterable[str], cards: Cards, done: Brought
+) -> None:
     """Expect an order of the account's usual size where a card says none (M12)."""
     filled = 0
-    for name in accounts:
-        for card in cards.by_account.get(name.casefold(), []):
-            revenue, orders = cards.current(card, "revenue"), cards.current(card, "orders")
-            known = type(revenue) is float and revenue > 0 and type(orders) is float
-            if known and cards.current(card, "expected_order") in (None, ""):
-                usual = float(revenue or 0) / float(orders or 1)
-                cards.set(card, "expected_order", round(usual, CENTS))
+    lines: dict[str, list[Row]] = defaultdict(list)
+    for row in order_rows(snapshot, done.changes):
+        lines[as_text(row.get("account")).casefold()].append(row)
+    for name in map(str.casefold, accounts):
+        sizes = order_sizes(row for row in lines[name] if not _is_return(row))
+        for card in cards.by_account.get(name, []):
+            if sizes and cards.current(card, "expected_order") in (None, ""):
+                cards.set(card, "expected_order", round(sum(sizes) / len(sizes), CENTS))
                 filled += 1
     if filled:
         done.notes.append(say("bring.usual_order", count=filled))
@@ -81,8 +89,9 @@ def _card_of(entry: Entry, cards: Cards, done: Brought) -> int | None:
 
 def _of_account(entry: Entry, cards: Cards) -> list[int]:
     name = as_text(entry.values.get("account"))
-    named = cards.by_account.get(name.casefold()) or (cards.named(name) if name else [])
-    return named or cards.alike(entry)
+    named = cards.by_account.get(name.casefold(), [])
+    agreeing = [row for row in named if cards.agrees(row, entry)]
+    return agreeing or (cards.meant(entry, name) if name else []) or cards.alike(entry)
 
 
 def _amount_fault(entry: Entry) -> str:
@@ -126,17 +135,27 @@ def _recompute(snapshot: Snapshot, accounts: Iterable[str], cards: Cards, done: 
 
 
 def _figures(rows: list[Row]) -> dict[str, Value]:
-    orders = {as_text(row.get("order_id")) or f"#{n}" for n, row in enumerate(rows)}
+    """Return an account's figures; returns lower what was sold and are no orders (M5)."""
+    placed: dict[str, list[Row]] = defaultdict(list)
+    for number, row in enumerate(rows):
+        placed[as_text(row.get("order_id")) or f"#{number}"].append(row)
+    orders = [lines for lines in placed.values() if sum(_numbers(lines, "amount")) >= 0]
+    bought = [row for lines in orders for row in lines if not _is_return(row)]
     found: dict[str, Value] = {
         "revenue": round(sum(_numbers(rows, "amount")), CENTS),
         "orders": float(len(orders)),
-        "last_order": max(_numbers(rows, "day"), default=None),
+        "last_order": max(_numbers(bought, "day"), default=None),
     }
     costed = [row for row in rows if type(row.get("cost")) is float]
     sold = sum(_numbers(costed, "amount"))
     if sold > 0:
         found["margin"] = round((sold - sum(_numbers(costed, "cost"))) / sold, 4)
     return found
+
+
+def _is_return(row: Row) -> bool:
+    amount = row.get("amount")
+    return type(amount) is float and amount < 0
 
 
 def _numbers(rows: Iterable[Row], key: str) -> list[float]:

@@ -43,14 +43,14 @@ def order_rows(snapshot: Snapshot, changes: Changes) -> Iterator[Row]:
 
 
 def order_sizes(rows: Iterable[Row]) -> list[float]:
-    """Return the sum of each order; a line without an order id is an order of its own."""
+    """Return the sum of each order; a line without an order id is one of its own, a return none."""
     sums: dict[tuple[str, str], float] = defaultdict(float)
     for number, row in enumerate(rows):
         amount = _amount(row.get("amount"))
         if amount is not None:
             order = as_text(row.get("order_id")) or f"#{number}"
             sums[as_text(row.get("account")), order] += amount
-    return list(sums.values())
+    return [size for size in sums.values() if size > 0]
 
 
 def _amount(value: Value) -> float | None:

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Mapping as Columns
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
 from typing import NamedTuple
 
 from repbook.book.snapshot import Snapshot
 from repbook.domain.reading.ambiguous import Ambiguous
+from repbook.domain.reading.folding import has_han
+from repbook.domain.reading.headers import header_times
 from repbook.domain.reading.mapping import Mapping
 from repbook.domain.reading.moments import date_order, parse_date, parse_time
 from repbook.domain.reading.parsing import (
@@ -19,15 +22,28 @@ from repbook.domain.reading.parsing import (
     plain_text,
     whole_digits,
 )
+from repbook.domain.reading.phones import split_phones
+from repbook.domain.reading.placeholders import is_placeholder, no_email, no_phone
 from repbook.domain.values import Problem, Value
-from repbook.features.imports.import_fields import Item, Listing, further_phones, targets
+from repbook.features.imports.import_fields import (
+    Item,
+    Listing,
+    further_phones,
+    name_parts,
+    targets,
+)
+from repbook.features.imports.import_words import result_beside, result_of
 from repbook.schema.declare import Column, Kind
 from repbook.schema.registry import BY_LIST, is_open
 from repbook.text import say
 
 SHOWN = 10
+# Where the area is taken from, the first that is filled (M90).
+PLACES = ("city", "district", "province")
+PHONES_BETWEEN = " / "
 Reader = Callable[[Item], Value | Ambiguous]
 ReaderOf = tuple[int, str, str, Reader]
+_HAS_UNIT = re.compile(r"\d\s*(?:[kwm]\b|mn|bn|[百千万萬亿億]|thousand|million)", re.I)
 _NUMBERS = (Kind.WHOLE, Kind.NUMBER, Kind.MONEY)
 
 
@@ -108,30 +124,86 @@ def read_entries(snapshot: Snapshot, listing: Listing, mapping: Mapping, kind: s
     ]
     readers += _clock_reader(listing, mapping, kind)
     further = further_phones(listing, mapping, kind)
+    parts = _parts_of_contact(listing, mapping)
     entries = []
     for number, cells in listing.rows:
         entry = Entry(number, cells)
         for place, key, header, read in readers:
-            if cells[place] != "":
+            if not _is_nothing(key, cells[place]):
                 _take(entry, key, header, cells[place], read(cells[place]))
-        _add_phones(entry, [cells[place] for place in further])
+        if parts and (person := _joined(cells, parts)):
+            entry.values["contact"] = person
+        if kind == "customers" and not entry.text("name") and entry.text("contact"):
+            _name_person(entry)
+        _add_phones(entry, [cells[place] for place in further], columns)
+        _fill_area(entry, columns)
+        if kind == "calls":
+            _settle_result(snapshot, entry, listing.headers)
         entry.reason = _too_long(entry, listing.most)
         entries.append(entry)
     return entries
 
 
-def _add_phones(entry: Entry, cells: list[Item]) -> None:
-    """Put further numbers beside the first: a card keeps all of them in its one cell."""
-    numbers = [entry.text("phone"), *(whole_digits(as_words(cell)) for cell in cells if cell != "")]
-    found = list(dict.fromkeys(number for number in numbers if number))
+def _parts_of_contact(listing: Listing, mapping: Mapping) -> list[int]:
+    """Return the columns that together name the contact, none where one column does."""
+    places = list(name_parts(listing.headers).values())
+    used = {column.position for column in mapping.columns if column.key not in (None, "contact")}
+    contact = mapping.positions().get("contact")
+    return [place for place in places if place not in used] if contact in places else []
+
+
+def _joined(cells: Sequence[Item], places: Sequence[int]) -> str:
+    """Join a name's parts; a Chinese name is written surname first, without a blank."""
+    parts = [as_words(cells[place]) for place in places if cells[place] != ""]
+    return "".join(reversed(parts)) if all(map(has_han, parts)) else " ".join(parts)
+
+
+def _name_person(entry: Entry) -> None:
+    """Let a person without a firm be the customer."""
+    entry.values["name"] = entry.text("contact")
+
+
+def _add_phones(entry: Entry, cells: list[Item], columns: Columns[str, Column]) -> None:
+    """Keep the first number as the phone and put the others beside it (M36)."""
+    texts = [whole_digits(as_words(cell)) for cell in cells if cell != ""]
+    cells_filled = (entry.text("phone"), *texts, entry.text("phones"))
+    numbers = [
+        number for text in cells_filled if not no_phone(text) for number in split_phones(text)
+    ]
+    first, *others = list(dict.fromkeys(numbers)) or [""]
+    if first:
+        entry.values["phone"] = first
+    if others and "phones" in columns:
+        entry.values["phones"] = PHONES_BETWEEN.join(others)
+    elif others:
+        entry.values["phone"] = PHONES_BETWEEN.join((first, *others))
+
+
+def _fill_area(entry: Entry, columns: Columns[str, Column]) -> None:
+    """Take the area from the finest place that the row names, where it names no area."""
+    found = next((text for key in PLACES if (text := entry.text(key))), "")
+    if found and "area" in columns and not entry.text("area"):
+        entry.values["area"] = found
+
+
+def _settle_result(snapshot: Snapshot, entry: Entry, headers: Sequence[str]) -> None:
+    """Read the result in another system's words; an unknown word is kept as it was given."""
+    doubt = entry.unclear.get("result")
+    found = result_of(doubt.text) if doubt else None
+    if not doubt and "result" not in entry.values:
+        texts = map(as_words, entry.cells)
+        found = result_beside(dict(zip(headers, texts, strict=False)))
+    if doubt:
+        entry.values["result_said"] = doubt.text
     if found:
-        entry.values["phone"] = " / ".join(found)
+        entry.unclear.pop("result", None)
+        entry.values["result"] = snapshot.label(f"result.{found}")
 
 
 def _clock_reader(listing: Listing, mapping: Mapping, kind: str) -> list[ReaderOf]:
     """Return a reader for the time that stands with a call's date, where it has no own column."""
     found = mapping.positions()
-    if kind != "calls" or "at" in found or "day" not in found:
+    if "at" not in targets(kind) or "at" in found or "day" not in found:
         return []
     place = found["day"]
     return [(place, "at", listing.headers[place], _clock)]
@@ -140,6 +212,14 @@ def _clock_reader(listing: Listing, mapping: Mapping, kind: str) -> list[ReaderO
 def _clock(item: Item) -> Value | Ambiguous:
     found = parse_time(item)
     return found if isinstance(found, float) and found else None
+
+
+def _is_nothing(key: str, cell: Item) -> bool:
+    """Tell whether a cell is blank, or says that there is nothing."""
+    if not isinstance(cell, str):
+        return False
+    empty = {"email": no_email, "phone": no_phone, "phones": no_phone}.get(key, is_placeholder)
+    return cell == "" or empty(cell)
 
 
 def _take(entry: Entry, key: str, header: str, cell: Item, value: Value | Ambiguous) -> None:
@@ -181,7 +261,7 @@ def as_words(item: Item) -> str:
 def _reader(snapshot: Snapshot, column: Column, listing: Listing, place: int) -> Reader:
     cells = [line.cells[place] for line in listing.rows]
     if column.kind in _NUMBERS:
-        return _number_reader(cells)
+        return _number_reader(cells, _times(column, listing.headers[place]))
     if column.kind is Kind.PERCENT:
         return _percent_reader(cells)
     if column.kind in (Kind.DATE, Kind.STAMP):
@@ -198,9 +278,30 @@ def _number(value: float | Ambiguous | None) -> Value | Ambiguous:
     return float(value) if isinstance(value, int | float) else value
 
 
-def _number_reader(cells: Iterable[Item]) -> Reader:
-    decimal = decimal_mark(cells)
-    return lambda item: parse_number(item, decimal)
+def unit_headers(listing: Listing, mapping: Mapping, kind: str) -> list[tuple[str, float]]:
+    """Return the headers whose unit multiplies the numbers below, and by how much."""
+    columns = targets(kind)
+    return [
+        (header, times)
+        for key, place in mapping.positions().items()
+        if (times := _times(columns[key], header := listing.headers[place])) != 1
+    ]
+
+
+def _times(column: Column, header: str) -> float:
+    return (header_times(header) if column.kind is Kind.MONEY else None) or 1.0
+
+
+def _number_reader(cells: Iterable[Item], times: float) -> Reader:
+    """Read numbers; a header's unit, such as k€ or 万元, counts where a cell has none of its own."""
+    decimal = decimal_mark(cells, grouped=True)
+
+    def read(item: Item) -> Value | Ambiguous:
+        number = parse_number(item, decimal)
+        scaled = times != 1 and isinstance(number, float) and not _HAS_UNIT.search(plain_text(item))
+        return round(number * times, 6) if scaled and isinstance(number, float) else number
+
+    return read
 
 
 def _percent_reader(cells: Sequence[Item]) -> Reader:

@@ -12,7 +12,6 @@ from repbook.schema.registry import HEADS, TABLES
 
 DEFAULTED = ("account", "created", "rep")
 ADOPT_READS = ("id", "name", *DEFAULTED)
-ID_PATTERN = re.compile(r"[A-Z]{2,4}-\d{5,}")
 _NUMBER = re.compile(r"([A-Z]+)-(\d{5,})")
 DEFAULT_PREFIX = "RB"
 # Tables beside the cards and calls whose rows are numbered when they are adopted.

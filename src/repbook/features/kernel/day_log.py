@@ -1,11 +1,11 @@
 """Keep the log of days: a row a day and rep, by what was planned and what was done."""
 
 from collections.abc import Mapping
-from typing import NamedTuple
 
 from repbook.book.changes import Changes
 from repbook.book.snapshot import Reads, Snapshot, as_text
 from repbook.domain.values import Value
+from repbook.record import NamedTuple
 from repbook.schema.registry import TABLES
 
 TABLE = "day_log"

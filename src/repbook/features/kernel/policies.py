@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TypeVar, get_type_hints
+from typing import TypeVar, get_args, get_type_hints
 
 from repbook.book.snapshot import Snapshot
 from repbook.domain.planning.calendar import WorkCalendar
 from repbook.domain.values import Value
-from repbook.schema.registry import BY_LIST
+from repbook.schema.registry import BY_LIST, SETTINGS
 
 Policy = TypeVar("Policy")
 
@@ -18,9 +18,20 @@ def policy_from(kind: type[Policy], snapshot: Snapshot, **given: object) -> Poli
     values: dict[str, object] = dict(given)
     for key, needed in get_type_hints(kind).items():
         if key not in given:
-            number = snapshot.number(key)
-            values[key] = int(number) if needed is int else number
+            values[key] = _setting(snapshot, key, needed)
     return kind(**values)
+
+
+def _setting(snapshot: Snapshot, key: str, needed: object) -> object:
+    """Return a setting as the kind a policy needs; a blank one is None where it may be."""
+    if needed is bool:
+        chosen = snapshot.code(SETTINGS[key].choices, snapshot.setting(key))
+        return chosen == "yes"
+    if type(None) in get_args(needed):
+        value = snapshot.setting(key)
+        return int(value) if type(value) is float else None
+    number = snapshot.number(key)
+    return int(number) if needed is int else number
 
 
 def calendar_from(snapshot: Snapshot) -> WorkCalendar:

@@ -2,52 +2,62 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from collections.abc import Mapping
+from types import MappingProxyType
 
 from repbook.book.snapshot import Rows, Snapshot, as_text
 from repbook.domain.planning.results import Result, Typed
 from repbook.domain.reading.ambiguous import Ambiguous
 from repbook.domain.reading.normalize import plain_text
 from repbook.domain.values import CellError, Value
+from repbook.record import NamedTuple
 from repbook.schema.registry import BY_LIST
 
 SAID = ("need", "attitude", "chance")
 LISTED = ("result", *SAID)
 TEXTS = ("next_step", "note", "answer")
+_SOME_DAY = 45_000
 
 
 class Read(NamedTuple):
-    """A typed row in codes, and the keys of the cells that could not be read."""
+    """A typed row in codes, and the keys of the cells that could not be read.
+
+    `said` is what stands in the cells that were read as a date from words, and in the doubtful.
+    """
 
     typed: Typed
     doubtful: tuple[str, ...]
+    said: Mapping[str, str] = MappingProxyType({})
 
 
-def read_typed(snapshot: Snapshot, rows: Rows, row: int) -> Read:
-    """Read one row's typed cells: labels, digits and full-width signs alike.
+def read_typed(snapshot: Snapshot, rows: Rows, row: int, day: int) -> Read:
+    """Read one row's typed cells: labels, digits, the words people use, dates as said on `day`.
 
     A row that states need, attitude and visit chance was reached, whether it says so or not:
     logging a call by hand takes an ID and three cells (M22).
     """
     found: dict[str, object] = {}
-    doubtful = []
+    doubtful: list[str] = []
+    said: dict[str, str] = {}
     for key in Typed._fields:
         value = rows.columns[key][row] if key in rows.columns else None
         if value in (None, "") or not plain_text(value):
             continue
-        result = _read(snapshot, key, value)
+        result = _read(snapshot, key, value, day)
         if _is_read(result):
             found[key] = result
         else:
             doubtful.append(key)
+        if key in doubtful or (key == "next_on" and isinstance(value, str)):
+            said[key] = as_text(value)
     if "result" not in found and "result" not in doubtful and all(map(found.get, SAID)):
         found["result"] = Result.REACHED.value
-    return Read(Typed(**found), tuple(doubtful))  # type: ignore[arg-type]  # by key, see _read
+    return Read(Typed(**found), tuple(doubtful), said)  # type: ignore[arg-type]  # by key, see _read
 
 
 def can_read(snapshot: Snapshot, key: str, value: Value) -> bool:
     """Tell whether `read_typed` makes sense of what stands in a typed column `key`."""
-    return key in Typed._fields and _is_read(_read(snapshot, key, value))
+    return key in Typed._fields and _is_read(_read(snapshot, key, value, _SOME_DAY))
 
 
 def choice_code(snapshot: Snapshot, list_name: str, value: Value) -> str | None:
@@ -61,18 +71,32 @@ def _is_read(result: object) -> bool:
     return result is not None and not isinstance(result, Ambiguous | CellError)
 
 
-def _read(snapshot: Snapshot, key: str, value: Value) -> object:
+def _read(snapshot: Snapshot, key: str, value: Value, today: int) -> object:
     if isinstance(value, CellError):
         return value
     if key in LISTED:
-        return choice_code(snapshot, key, value)
+        return choice_code(snapshot, key, value) or _spoken(key, value)
     if key in TEXTS:
         return as_text(value)
     # Here, since most clicks find nothing typed by hand.
-    from repbook.domain.reading.moments import parse_date, parse_time
+    from repbook.domain.reading.moments import parse_time
     from repbook.domain.reading.parsing import parse_number
 
     if key == "next_on":
-        day = parse_date(value)
-        return day if isinstance(day, Ambiguous) else None if day is None else float(day)
+        return _date(value, today)
     return parse_time(value) if key in ("next_at", "at") else parse_number(value)
+
+
+def _date(value: Value, today: int) -> object:
+    from repbook.domain.reading.moments import parse_date
+    from repbook.domain.reading.said_dates import said_date
+
+    day = said_date(value, today) if isinstance(value, str) else None
+    found = parse_date(value) if day is None else day
+    return float(found) if isinstance(found, int) else found
+
+
+def _spoken(key: str, value: Value) -> str | None:
+    from repbook.domain.reading.said_words import spoken
+
+    return spoken(key, value)

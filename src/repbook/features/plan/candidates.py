@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from collections.abc import Set as AbstractSet
+from functools import cache
 
 from repbook.book.snapshot import Rows, Snapshot, as_text
 from repbook.domain.planning.card import Card
 from repbook.domain.planning.priority import PriorityPolicy, Weights
 from repbook.domain.values import CellError, Problem, Value
-from repbook.features.kernel.policies import coder, policy_from
+from repbook.features.kernel.policies import calendar_from, coder, policy_from
 from repbook.features.kernel.problems import NUMERIC
 from repbook.schema.registry import SETTINGS, TABLES
 from repbook.scoring.slots import FIT, points_of
@@ -19,7 +20,7 @@ CARD_COLUMNS = (
     *("id", "account", "name", "contact", "phone", "area", "street", "address", "postcode"),
     *("score", "verdict", "grade", "class", "expected_order", "attitude", "said_on", "chance"),
     *("last_contact", "calls", "tries", "next_step", "next_on", "next_at", "expected_on"),
-    *("potential_from", "questions", "dispute", "floor"),
+    *("potential_from", "questions", "dispute", "floor", "source", "created"),
 )
 NUMBERS = tuple(
     key
@@ -28,7 +29,9 @@ NUMBERS = tuple(
 )
 FIT_POINTS = points_of(FIT)
 KEY = "key_account"
-CARD_ANSWERS = (FIT_POINTS, KEY)
+INQUIRIES = ("inbound", "exhibition", "referral")
+"""Sources of customers who asked for us."""
+CARD_ANSWERS = (FIT_POINTS, KEY, "known")
 
 
 def priority_from(snapshot: Snapshot, problems: list[Problem]) -> PriorityPolicy:
@@ -51,6 +54,8 @@ def cards_from(snapshot: Snapshot, problems: list[Problem]) -> list[Card]:
     keys = {name for name, key in _by_card(snapshot, KEY).items() if key}
     codes = {name: coder(snapshot, name) for name in ("verdict", "grade", "attitude", "chance")}
     codes["class"] = coder(snapshot, "pyramid")
+    codes["source"] = coder(snapshot, "source")
+    fresh = _freshness(snapshot)
     broken = _broken(rows)
     found = []
     for row, value in enumerate(rows.columns["id"]):
@@ -59,9 +64,19 @@ def cards_from(snapshot: Snapshot, problems: list[Problem]) -> list[Card]:
             where, value = rows.where(row, broken[row]), rows.get(row, broken[row])
             problems.append(Problem(where, say("commands.error_value", value=value)))
         elif name:
-            found.append(_card(rows, row, name, codes, fits, keys))
+            card = _card(rows, row, name, codes, fits, keys)
+            asked = codes["source"](rows.get(row, "source")) in INQUIRIES
+            created = rows.number(row, "created")
+            until = fresh(created) if asked and created is not None else None
+            found.append(card._replace(fresh_until=until, created=created))
     problems.extend(_not_numeric(rows))
     return found
+
+
+def _freshness(snapshot: Snapshot) -> Callable[[float], float]:
+    """Return the function that gives the last day on which an inquiry of a day is fresh."""
+    calendar, days = calendar_from(snapshot), int(snapshot.number("fresh_days"))
+    return cache(lambda created: float(calendar.working_after(int(created), days)))
 
 
 def _broken(rows: Rows) -> dict[int, str]:

@@ -17,6 +17,7 @@ from repbook.features.cards.forms import card_named, name_of
 from repbook.features.kernel.policies import calendar_from, policy_from
 from repbook.features.plan.candidates import cards_from, priority_from
 from repbook.features.plan.rank import prepare
+from repbook.features.plan.told import told
 from repbook.schema.registry import TABLES
 from repbook.text import language, say
 
@@ -76,7 +77,7 @@ def explain_rank(
         place=found.place,
         candidates=found.candidates,
         do=found.seat.do.value if found.seat else "",
-        sentence=_sentence(found, priority.weights, reasons),
+        sentence=_sentence(after, found, priority.weights, reasons),
         excluded=found.excluded.value if found.excluded else "",
         terms=_terms(found, priority.weights),
         problems=changes.problems,
@@ -103,9 +104,9 @@ def _terms(found: Explained, weights: Weights) -> tuple[TermLine, ...]:
     return tuple(lines)
 
 
-def _sentence(found: Explained, weights: Weights, reasons: Rows) -> str:
+def _sentence(snapshot: Snapshot, found: Explained, weights: Weights, reasons: Rows) -> str:
     if found.seat:
-        return why(found.seat, weights, found.day)
+        return why(found.seat, weights, found.day, told=told(snapshot, found.card))
     if found.missed:
         return why_not(found.missed)
     return _excluded(found, reasons)

@@ -21,7 +21,7 @@ FEATURE = Feature(
     actions=("rank_action:RANK", "return_action:RETURN", "why_action:WHY"),
     tables=(VISITS, MISSED),
     sheets=(
-        Sheet("visits", L("Visits", "拜访表", "拜訪表"), "shVisits", _visits, visible=True, landscape=True,
+        Sheet("visits", L("Visits", "拜访表", "拜訪表"), "shVisits", _visits, visible=True, landscape=True, breaks=True,
           menu="work", use=L("the day", "当日", "當日"), place=20),
         Sheet("missed", L("Just missed", "候补客户", "候補客戶"), "shMissed", landscape=True,
           menu="work", use=L("almost on the sheet", "差一点排上", "差一點排上"), place=80),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from repbook.features.cards import counts
 from repbook.schema.cell_builders import (
     GAP,
+    clock_text,
     column_label,
     day_text,
     moment_text,
@@ -13,7 +14,7 @@ from repbook.schema.cell_builders import (
 from repbook.schema.declare import SheetCell, Style
 from repbook.schema.registry import BY_LIST
 from repbook.scoring.expr import Expr
-from repbook.scoring.verbs import cell, code, if_, join, words
+from repbook.scoring.verbs import cell, code, if_, is_number, join, words
 from repbook.text.label import Label
 
 L = Label
@@ -45,10 +46,15 @@ def _rep() -> Expr:
 def _tally() -> Expr:
     return join(
         counts.on_sheet(counts.do("visit")), words(" visits", " 次拜访", " 次拜訪"), GAP,
-        counts.on_sheet(counts.do("call")), words(" calls", " 个电话", " 通電話"), GAP,
+        counts.on_sheet(counts.do("call")), words(" calls", " 个电话", " 通電話"), _home(), GAP,
         counts.results_waiting(), words(" typed, not returned", " 行已填未回填", " 筆已填未回填"), GAP,
         counts.not_yet_returned(), words(" not yet returned", " 行尚未回填", " 筆尚未回填"),
     )  # fmt: skip
+
+
+def _home() -> Expr:
+    at = join(GAP, words("home ", "到家 ", "到家 "), clock_text(cell("home_at")))
+    return if_(is_number(cell("home_at")), at, "")
 
 
 def visit_cells() -> tuple[SheetCell, ...]:

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Iterator
 from datetime import datetime
-from typing import NamedTuple
 
 from repbook.book.changes import Changes
 from repbook.book.ports import Book
@@ -26,7 +25,7 @@ from repbook.features.calls.typed_calls import (
 from repbook.features.kernel.adopt import ADOPT_READS, NUMBERED_READS, adopt, number_rows
 from repbook.features.kernel.day_log import LOG_READS, log_plan
 from repbook.features.kernel.day_log import Planned as DayPlanned
-from repbook.features.kernel.policies import calendar_from, policy_from
+from repbook.features.kernel.policies import calendar_from, coder, policy_from
 from repbook.features.kernel.unreturned import open_rows
 from repbook.features.plan.candidates import (
     CARD_ANSWERS,
@@ -34,6 +33,8 @@ from repbook.features.plan.candidates import (
     cards_from,
     priority_from,
 )
+from repbook.features.plan.told import told
+from repbook.record import NamedTuple
 from repbook.schema.registry import TABLES
 from repbook.text import say
 
@@ -47,7 +48,7 @@ READS: Reads = {
     "questions": QUESTION_READS,
     "visits": TABLES["visits"].keys(),
     "missed": TABLES["missed"].keys(),
-    "calls": CALL_READS,
+    "calls": tuple(dict.fromkeys((*CALL_READS, "day", "channel"))),
     "days": TABLES["days"].keys(),
     **NUMBERED_READS,
     **LOG_READS,
@@ -56,7 +57,7 @@ READS: Reads = {
 UNTYPED: Reads = {
     **READS,
     "qualify": ("id", *CARD_ANSWERS, "man_action", *ASKS),
-    "calls": WAITING_READS,
+    "calls": (*WAITING_READS, "day", "channel"),
 }
 
 
@@ -96,11 +97,12 @@ def rank(
     day: int | None = None,
     limit: int | None = None,
     area: str | None = None,
+    anyway: bool = False,
 ) -> Ranked:
     """Plan a day from a snapshot; the same book and day give the same sheet.
 
-    Raises Refused while results on the sheet are not returned, for a limit below 1, and for an
-    area no customer has.
+    Raises Refused while results on the sheet are not returned, for a limit below 1, for an area
+    no customer has, and, unless `anyway`, for a past day or a day off.
     """
     if limit is not None and limit < 1:
         raise Refused("commands.bad_limit")
@@ -112,10 +114,21 @@ def rank(
     after = recalculated(snapshot, changes, float(serial(now)))
     chosen = _planned_day(after, now) if day is None else day
     _known_area(after, area)
+    if not anyway:
+        refuse_day(after, now, chosen)
     cards = cards_from(after, changes.problems)
     policy = policy_from(DayPolicy, after)
     priority = priority_from(after, changes.problems)
-    plan = plan_day(cards, chosen, priority, policy, limit=limit, area=area)
+    plan = plan_day(
+        cards,
+        chosen,
+        priority,
+        policy,
+        limit=limit,
+        area=area,
+        calendar=calendar_from(after),
+        visited=_visited(after),
+    )
     rows = list(_rows(after, plan, priority.weights))
     changes.replaces["visits"] = [row for row, _ in rows]
     if plan.visits and plan.calls:
@@ -126,6 +139,7 @@ def rank(
     changes.settings |= {
         "plan_day": float(chosen),
         "ranked_at": moment(now),
+        "home_at": plan.home_at if rows else None,
         "stretch": round(plan.stretch, 4),
     }
     return Ranked(
@@ -172,6 +186,29 @@ def _planned_day(snapshot: Snapshot, now: datetime) -> int:
     return calendar_from(snapshot).planned_day(now, snapshot.number("noon_hour"))
 
 
+def _visited(snapshot: Snapshot) -> dict[str, float]:
+    """Return the day of each area's last visit by the log."""
+    cards, calls = snapshot.tables["customers"], snapshot.tables["calls"]
+    index, is_visit = cards.index(), coder(snapshot, "channel")
+    days: dict[str, float] = {}
+    for row, channel in enumerate(calls.columns["channel"]):
+        day, card = calls.number(row, "day"), index.get(calls.text(row, "id"))
+        if is_visit(channel) == "visit" and day is not None and card is not None:
+            area = cards.text(card, "area")
+            days[area] = max(days.get(area, day), day)
+    return days
+
+
+def refuse_day(snapshot: Snapshot, now: datetime, day: int) -> None:
+    """Raise Refused for a day that is past, or on which nobody works."""
+    calendar, said = calendar_from(snapshot), to_date(day).isoformat()
+    coming = to_date(calendar.on_or_after(max(day, serial(now)))).isoformat()
+    if day < serial(now):
+        raise Refused("commands.past_day", day=said, next=coming)
+    if not calendar.is_working(day):
+        raise Refused("commands.day_off", day=said, next=coming)
+
+
 def _known_area(snapshot: Snapshot, area: str | None) -> None:
     areas = {as_text(value) for value in snapshot.tables["customers"].columns["area"]} - {""}
     if area is not None and area not in areas:
@@ -182,7 +219,7 @@ def _known_area(snapshot: Snapshot, area: str | None) -> None:
 def _too_many_a(cards: Iterable[Card], policy: DayPolicy) -> Iterator[str]:
     """Warn when A cards are more than twice what a day holds."""
     count = sum(card.grade == "a" for card in cards)
-    capacity = policy.visits_per_day + policy.calls_per_day
+    capacity = policy.most()
     if beyond_reach(count, capacity):
         yield say("commands.grade_a_many", count=count, capacity=capacity)
 
@@ -194,7 +231,7 @@ def _rows(
     asks = snapshot.tables["qualify"].index()
     for number, seat in enumerate((*plan.visits, *plan.calls), 1):
         ask_row = asks.get(seat.card.id)
-        reason = why(seat, weights, plan.day, snapshot.lang)
+        reason = why(seat, weights, plan.day, snapshot.lang, told(snapshot, seat.card))
         planned = _planned(snapshot, seat, number, ask_row, reason)
         yield _sheet_row(snapshot, plan.day, seat, planned, ask_row, places[seat.row]), planned
 

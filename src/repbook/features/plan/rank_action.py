@@ -138,6 +138,7 @@ RANK = Action(
         (
             DAY,
             Arg("limit", L("take the N best rows of both kinds", "拜访和电话合计取前 N 行", "拜訪與電話合計取前 N 列"), ArgKind.WHOLE, "N"),
+            Arg("anyway", L("plan a past day or a day off all the same", "过去的日期或休息日也照排", "過去的日期或休息日也照排"), ArgKind.FLAG),
             Arg("area", L("only this area", "只排这个区域", "只排這個區域")),
         ),
         take=take,

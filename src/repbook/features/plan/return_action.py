@@ -29,9 +29,10 @@ def as_json(done: Done[Returned]) -> dict[str, object]:
 
 
 def lines(done: Done[Returned]) -> Iterator[str]:
-    """Say the counts: what was done, or would be."""
+    """Say the counts, done or to be done, and which dates were read from words."""
     key = "commands.returned_dry" if done.dry else "commands.returned"
     yield say(key, None, **counts(done))
+    yield from done.found.echoes
 
 
 RETURN = Action(

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from datetime import date, datetime
 
 from repbook.book.changes import Changes, RowKey
 from repbook.book.snapshot import Reads, Rows, Snapshot, as_text
-from repbook.domain.days import moment, serial
-from repbook.domain.planning.results import is_blank
+from repbook.domain.days import moment, serial, to_date
+from repbook.domain.planning.results import Result, is_blank
 from repbook.features.calls.contacts import (
     ANSWER_READS,
     CARD_READS,
@@ -23,9 +24,12 @@ from repbook.features.calls.contacts import (
 from repbook.features.calls.typed_calls import CALL_READS, count_typed_calls
 from repbook.features.kernel.adopt import ADOPT_READS, adopt
 from repbook.features.kernel.day_log import LOG_READS, Done, log_done
-from repbook.features.kernel.typed import Read, read_typed
+from repbook.features.kernel.typed import SAID, Read, read_typed
 from repbook.schema.registry import TABLES
+from repbook.text import say
 
+_FEW = 4
+"""Of fewer rows reached, nothing is said about answers that are alike."""
 READS: Reads = {
     "customers": tuple(dict.fromkeys((*CARD_READS, *ADOPT_READS))),
     "qualify": ANSWER_READS,
@@ -39,12 +43,13 @@ READS: Reads = {
 
 @dataclass(frozen=True, slots=True)
 class Returned:
-    """How many rows were logged, are incomplete, or were returned before."""
+    """How many rows were logged, are incomplete, or were returned before; dates read from words."""
 
     logged: int
     incomplete: int
     already: int
     changes: Changes
+    echoes: tuple[str, ...] = ()
 
 
 def return_results(snapshot: Snapshot, now: datetime) -> Returned:
@@ -57,15 +62,43 @@ def return_results(snapshot: Snapshot, now: datetime) -> Returned:
     logged = _logged(snapshot)
     counts = {"logged": 0, "incomplete": 0, "already": 0}
     days: dict[int, Done] = {}
+    echoes: list[str] = []
+    said: list[tuple[str | None, ...]] = []
     for row in range(len(rows)):
-        read = read_typed(snapshot, rows, row)
+        day = _day(rows.text(row, "visit_id"))
+        read = read_typed(snapshot, rows, row, day or serial(now))
         if is_blank(read.typed) and not read.doubtful:
             continue
-        counts[_return_row(recorder, rows, row, read, logged, days)] += 1
+        became = _return_row(recorder, rows, row, read, logged, days)
+        counts[became] += 1
+        if became == "logged" and (echo := _echo(rows, row, read, snapshot.lang)):
+            echoes.append(echo)
+        if became == "logged" and read.typed.result == Result.REACHED:
+            said.append(tuple(getattr(read.typed, key) for key in SAID))
     if counts["logged"]:
         changes.settings["last_return"] = moment(now)
     log_done(snapshot, changes, days)
-    return Returned(**counts, changes=changes)
+    return Returned(**counts, changes=changes, echoes=(*echoes, *_alike(said)))
+
+
+def _echo(rows: Rows, row: int, read: Read, lang: str) -> str:
+    """Say which date was read from the words typed for it; "" where a date was typed."""
+    said, day = read.said.get("next_on", ""), read.typed.next_on
+    if not said or day is None or said == to_date(day).isoformat():
+        return ""
+    label = TABLES["visits"].column("next_on").label.get(lang)
+    facts = {"label": label, "said": said, "day": to_date(day).isoformat()}
+    return say("commands.said_as", None, name=rows.text(row, "name"), **facts)
+
+
+def _alike(said: list[tuple[str | None, ...]]) -> list[str]:
+    """Say that most reached customers got the same three answers, which flatters a forecast."""
+    if len(said) < _FEW:
+        return []
+    most = Counter(said).most_common(1)[0][1]
+    if most * 2 <= len(said):
+        return []
+    return [say("commands.alike", None, count=most, rows=len(said))]
 
 
 def _logged(snapshot: Snapshot) -> dict[str, Cells]:

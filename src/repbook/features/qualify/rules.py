@@ -19,6 +19,7 @@ from repbook.scoring.slots import (
     HALVES,
     MARGIN,
     NEED,
+    OPTIONS,
     POINTS,
     SLOTS,
     VOLUME,
@@ -46,6 +47,7 @@ from repbook.scoring.verbs import (
     join,
     match,
     not_,
+    place,
     rounded,
     slot_known,
     slot_open,
@@ -70,7 +72,7 @@ def row_in_customers() -> Expr:
 
 def answer_number(slot: str) -> Expr:
     """Return the chosen option's number: the typed answer, else the measured one, else 0."""
-    typed = if_error(match(col(slot), block(f"options.{slot}")), 0)
+    typed = if_error(place(col(slot), f"options.{slot}", len(OPTIONS)), 0)
     return if_(col(slot).is_(""), MEASURED[slot]() if slot in MEASURED else 0, typed)
 
 

@@ -135,7 +135,7 @@ HELPERS = (
     _helper("level", L("Level", "级别", "級別"), rules.level()),
     _helper("ask_phone_slot", L("Phone slot", "电话题号", "電話題號"), rules.ask_phone()),
     _helper("ask_visit_slot", L("Visit slot", "拜访题号", "拜訪題號"), rules.ask_visit()),
-    _helper("ask_desk_slot", L("OpenBook slot", "内部题号", "內部題號"), rules.ask_desk()),
+    _helper("ask_desk_slot", L("Desk slot", "内部题号", "內部題號"), rules.ask_desk()),
     C("effects", L("Effects", "答案作用", "答案效果"), width=8, rule=rules.effects(), shown=False),
     _helper("further", L("Further purchase", "再次购买", "再次購買"), rules.further()),
 )  # fmt: skip

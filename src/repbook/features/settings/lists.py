@@ -135,7 +135,7 @@ CHOICES: tuple[Choices, ...] = (
         "asked_by", ("Asked by", "提问方式", "提問方式"),
         phone=("Phone", "电话问", "電話問"),
         visit=("Visit", "拜访问", "拜訪問"),
-        desk=("OpenBook", "内部查", "內部查"),
+        desk=("Desk", "内部查", "內部查"),
     ),
     _list(
         "effect", ("Effect of an answer", "答案的作用", "答案的效果"),
@@ -157,6 +157,7 @@ CHOICES: tuple[Choices, ...] = (
         exhibition=("Exhibition", "展会", "展覽"),
         web=("Web", "网络", "網路"),
         cold=("Cold call or visit", "陌生拜访", "陌生拜訪"),
+        inbound=("Inquiry", "主动询价", "主動詢價"),
     )._replace(open=True),
     _list(
         "stage", ("Stage", "环节", "環節"),
@@ -166,6 +167,16 @@ CHOICES: tuple[Choices, ...] = (
         follow=("Follow-up", "跟进", "跟進"),
         deal=("Deal", "交易", "交易"),
         keep=("Maintain", "维护", "維護"),
+    ),
+    _list("outcome", ("Outcome", "成交结果", "成交結果"), won=("Won", "赢单", "成交"), lost=("Lost", "丢单", "失單"), void=("Void", "无效", "無效")),
+    _list(
+        "lost_reason", ("Lost because", "丢单原因", "失單原因"),
+        price=("Price", "价格", "價格"),
+        rival=("Rival", "竞争对手", "競爭對手"),
+        budget=("Budget", "预算", "預算"),
+        need=("No need", "无需求", "無需求"),
+        time=("Timing", "时机", "時機"),
+        silent=("No answer", "无回应", "無回應"),
     ),
     _list(
         "reason", ("Words of reasons", "理由用语", "理由用語"),

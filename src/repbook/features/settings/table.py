@@ -39,6 +39,7 @@ CONFLICTS = (
     S("keep_protects", L("Do-not-drop date: score drop becomes nurture", "“保留至”未到：因得分低的放弃改为培养", "「保留期限」未到：因得分低的放棄改為培養"),
       "yes_no.yes", Kind.CHOICE, L("Conflict 4: a veto always wins", "冲突 4：一票否决始终优先", "衝突 4：一票否決始終優先"), "yes_no"),
     S("potential_days", L("Potential key: last order older than days", "潜在大客户：距最近成交超过天数", "潛在大客戶：距最近成交超過天數"), 180),
+    S("key_size", L("Potential key: order from share of a large one", "潜在大客户：预计订单占大单比例不低于", "潛在大客戶：預估訂單占大單比例不低於"), 0.5, Kind.PERCENT),
     S("inactive_days", L("Inactive: last order older than days", "不活跃：距最近成交超过天数", "非活躍：距最近成交超過天數"), 365),
 )  # fmt: skip
 RHYTHM = (
@@ -77,12 +78,30 @@ PRIORITY = (
 )  # fmt: skip
 CONTACTS = (
     S("tries_max", L("Tries without answer before a letter", "未接几次后改寄信", "未接幾次後改寄信"), 5, Kind.WHOLE),
-    S("retry_second_days", L("No answer: third try after days", "未接：第三次间隔天数", "未接：第三次間隔天數"), 3, Kind.WHOLE),
-    S("retry_third_days", L("No answer: later tries after days", "未接：之后间隔天数", "未接：之後間隔天數"), 7, Kind.WHOLE),
+    S("retry_second_days", L("No answer: third try after working days", "未接：第三次间隔工作日数", "未接：第三次間隔工作日數"), 3, Kind.WHOLE),
+    S("retry_third_days", L("No answer: later tries after working days", "未接：之后间隔工作日数", "未接：之後間隔工作日數"), 7, Kind.WHOLE),
+    S("ready_next_days", L("Ready without a date: next after working days", "急买未约时间：几个工作日后再联系", "急買未約時間：幾個工作日後再聯絡"), 2, Kind.WHOLE),
+    S("interested_next_days", L("Interested without a date: next after working days", "有意向未约时间：几个工作日后再联系", "有意願未約時間：幾個工作日後再聯絡"), 5, Kind.WHOLE),
     S("refused_days", L("Refused: not before days", "拒绝：几天后再联系", "拒絕：幾天後再聯絡"), 90, Kind.WHOLE),
     S("recent_days", L("Warn if called within days", "几天内联系过则提醒", "幾天內聯絡過則提醒"), 3, Kind.WHOLE),
 )  # fmt: skip
-POLICY_CELLS = (*QUALIFYING, *CONFLICTS, *RHYTHM, *PYRAMID, *PRIORITY, *CONTACTS)
+SEATS = (
+    S("new_share", L("Calls kept for never called", "电话：未联系客户保留比例", "電話：未聯絡客戶保留比例"), 0.3333, Kind.PERCENT),
+    S("fill_seats", L("Fill with customers not due", "用未到期客户补足", "以未到期客戶補足"), "yes_no.no", Kind.CHOICE, choices="yes_no"),
+    S("area_wait_days", L("Area day after, working days", "区域日：等候工作日数", "區域日：等候工作日數"), 10, Kind.WHOLE),
+    S("fresh_days", L("Fresh inquiry: working days", "新询价：工作日数", "新詢價：工作日數"), 2, Kind.WHOLE),
+    S("minutes_call", L("Minutes a call", "每次电话分钟数", "每通電話分鐘數"), 10, Kind.WHOLE),
+    S("minutes_visit", L("Minutes a visit", "每次拜访分钟数", "每次拜訪分鐘數"), 60, Kind.WHOLE),
+    S("travel_near", L("Travel inside an area, min", "区内路程（分钟）", "區內路程（分鐘）"), 15, Kind.WHOLE),
+    S("travel_far", L("Travel between areas, min", "跨区路程（分钟）", "跨區路程（分鐘）"), 40, Kind.WHOLE),
+    S("visits_max", L("Visits a day at most", "每天拜访上限", "每天拜訪上限"), 5, Kind.WHOLE),
+    S("calls_max", L("Calls on a visit day at most", "拜访日电话上限", "拜訪日電話上限"), 25, Kind.WHOLE),
+    S("desk_calls_max", L("Calls on a desk day at most", "内勤日电话上限", "內勤日電話上限"), 40, Kind.WHOLE),
+    S("break_minutes", L("Break, min", "午休（分钟）", "午休（分鐘）"), 60, Kind.WHOLE),
+    S("ready_days", L("Contact again when ready, days", "急需客户联系间隔（天）", "急需客戶聯絡間隔（天）"), 5, Kind.WHOLE),
+    S("interested_days", L("Contact again when interested, days", "有意向客户联系间隔（天）", "有意向客戶聯絡間隔（天）"), 10, Kind.WHOLE),
+)  # fmt: skip
+POLICY_CELLS = (*QUALIFYING, *CONFLICTS, *RHYTHM, *PYRAMID, *PRIORITY, *CONTACTS, *SEATS)
 
 SETTING_CELLS = (
     S("as_of", L("As of", "统计日期", "統計日期"), call("TODAY"), Kind.DATE,
@@ -91,8 +110,14 @@ SETTING_CELLS = (
     S("rep", L("Rep code (starts the IDs)", "业务员代码（编号前缀）", "業務代碼（編號前綴）"), "", Kind.TEXT, merge=Merge.OWN),
     S("rep_name", L("Rep", "业务员", "業務員"), "", Kind.TEXT, merge=Merge.OWN),
     S("keeper", L("Keeper of the cards", "客户卡保管人", "客戶卡保管人"), "", Kind.TEXT),
-    S("visits_per_day", L("Visits a day", "每天拜访数", "每天拜訪數"), 8, Kind.WHOLE),
-    S("calls_per_day", L("Calls a day", "每天电话数", "每天電話數"), 25, Kind.WHOLE),
+    S("visits_per_day", L("Visits a day", "每天拜访数", "每天拜訪數"), "", Kind.WHOLE,
+      L("Empty: as many as the day's minutes hold", "留空：按当天时间自动安排", "留空：依當天時間自動安排")),
+    S("calls_per_day", L("Calls a day", "每天电话数", "每天電話數"), "", Kind.WHOLE,
+      L("Empty: as many as the day's minutes hold", "留空：按当天时间自动安排", "留空：依當天時間自動安排")),
+    S("currency", L("Currency", "币种", "幣別"), "", Kind.TEXT,
+      L("As in EUR; lists in another currency are asked about", "如 CNY；名单币种不同时会询问", "如 TWD；名單幣別不同時會詢問")),
+    S("day_start", L("Day begins", "出发时间", "出發時間"), 0.375, Kind.TIME),
+    S("day_end", L("Last visit ends by", "最晚拜访结束", "最晚拜訪結束"), 18.5 / 24, Kind.TIME),
     S("max_areas", L("Areas a day", "每天区域数", "每天區域數"), 2, Kind.WHOLE),
     S("reserved_share", L("Visits kept for potential key accounts", "为潜在大客户预留的拜访比例", "為潛在大客戶預留的拜訪比例"), 0.2, Kind.PERCENT),
     S("missed_rows", L("Just missed: rows", "候补客户：行数", "候補客戶：列數"), 10, Kind.WHOLE),
@@ -108,6 +133,7 @@ SETTING_CELLS = (
     S("stretch", L("Intervals stretched by (set when ranking)", "间隔拉长倍数（排表时更新）", "間隔拉長倍數（排表時更新）"), 1, carried=False, merge=Merge.OWN),
     S("plan_day", L("Planned day", "计划日", "計畫日"), "", Kind.DATE, carried=False, merge=Merge.OWN),
     S("ranked_at", L("Ranked at", "排表时间", "排表時間"), "", Kind.STAMP, carried=False, merge=Merge.OWN),
+    S("home_at", L("Home at (set when ranking)", "到家时间（排表时更新）", "到家時間（排表時更新）"), "", Kind.TIME, carried=False, merge=Merge.OWN),
     S("last_tidied", L("Cards tidied", "最近整理", "最近整理"), "", Kind.STAMP, merge=Merge.OWN),
     S("tidied_before", L("Cards tidied before that", "上一次整理", "上一次整理"), "", Kind.STAMP, merge=Merge.OWN),
 )  # fmt: skip

@@ -36,6 +36,8 @@ _FAMILIES = (
     "styles",
     "ranges",
     "conditions",
+    "paper",
+    "comments",
     "tables",
     "columns",
     "formulas",

@@ -25,6 +25,7 @@ for _rule_id in (
     "cell-beyond-limits",
     "cell-value",
     "shared-string-index",
+    "shared-without-master",
 ):
     rule(_rule_id)(_noted(_rule_id))
 

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 from typing import NamedTuple
 
 from repbook.ooxml.lint.area import read_area
@@ -50,20 +49,11 @@ class Token(NamedTuple):
         return "[" in self.sheet
 
 
-@lru_cache(maxsize=4096)
 def tokens(formula: str) -> tuple[Token, ...]:
     """Return the formula's tokens; raise UnreadableFormula."""
     found = tuple(_scan(formula))
     _check_nesting(found)
     return found
-
-
-def readable_tokens(formula: str) -> tuple[Token, ...]:
-    """Return the formula's tokens, none where it cannot be read."""
-    try:
-        return tokens(formula)
-    except UnreadableFormula:
-        return ()
 
 
 def _scan(formula: str) -> Iterator[Token]:

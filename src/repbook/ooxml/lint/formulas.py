@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from repbook.ooxml.celltext import length
-from repbook.ooxml.lint.formula_text import UnreadableFormula, tokens
-from repbook.ooxml.lint.registry import Hit, Kind, rule
+from repbook.ooxml.lint.registry import Check, Hit, Kind, rule
 from repbook.ooxml.lint.view import PackageView
 
 MAX_FORMULA = 8192
@@ -16,14 +15,23 @@ _CONSTANTS = {"true", "false"}
 _PARAMETER = "_xlpm."
 
 
-@rule("unreadable-formula")
-def unreadable_formula(view: PackageView) -> Iterator[Hit]:
-    """Find formulas with a sign out of place or a bracket left open."""
-    for use in view.formulas:
-        try:
-            tokens(use.text)
-        except UnreadableFormula as error:
-            yield Hit(use.part, use.where, str(error))
+def _faulty(rule_id: str) -> Check:
+    def check(view: PackageView) -> Iterator[Hit]:
+        for use, told, what in view.formula_index.faults:
+            if told == rule_id:
+                yield Hit(use.part, use.where, what)
+
+    return check
+
+
+for _rule_id in (
+    "unreadable-formula",
+    "semicolon-argument",
+    "lone-operator",
+    "argument-count",
+    "deep-nesting",
+):
+    rule(_rule_id)(_faulty(_rule_id))
 
 
 @rule("long-formula")

@@ -13,23 +13,6 @@ from repbook.text import say
 MOST_OF_A_KIND = 50
 
 
-class Finding(NamedTuple):
-    """One defect: the rule, the part, the place in it (a cell, a name) and a sentence."""
-
-    rule: str
-    part: str
-    where: str
-    message: str
-
-
-class Hit(NamedTuple):
-    """What a rule saw: the part, the place in it, and the fact for the sentence."""
-
-    part: str
-    where: str = ""
-    what: object = ""
-
-
 class Kind(Enum):
     """How a finding weighs.
 
@@ -40,6 +23,29 @@ class Kind(Enum):
     PACKAGE = "package"
     DEFECT = "defect"
     ADVICE = "advice"
+
+
+class Finding(NamedTuple):
+    """A thing found: the rule, the part, the place in it (a cell, a name), a sentence, a grade."""
+
+    rule: str
+    part: str
+    where: str
+    message: str
+    grade: str = Kind.DEFECT.value
+
+    @property
+    def is_advice(self) -> bool:
+        """Tell whether Excel opens the file all the same."""
+        return self.grade == Kind.ADVICE.value
+
+
+class Hit(NamedTuple):
+    """What a rule saw: the part, the place in it, and the fact for the sentence."""
+
+    part: str
+    where: str = ""
+    what: object = ""
 
 
 Check = Callable[[PackageView], Iterable[Hit]]
@@ -60,7 +66,7 @@ class Rule(NamedTuple):
     def findings(self, view: PackageView) -> Iterator[Finding]:
         """Yield at most `MOST_OF_A_KIND` findings."""
         for hit in islice(self.check(view), MOST_OF_A_KIND):
-            yield finding(self.id, hit)
+            yield finding(self.id, hit, self.kind)
 
 
 RULES: dict[str, Rule] = {}
@@ -81,6 +87,7 @@ def sentence_key(rule_id: str) -> str:
     return "lint." + rule_id.replace("-", "_")
 
 
-def finding(rule_id: str, hit: Hit) -> Finding:
+def finding(rule_id: str, hit: Hit, kind: Kind = Kind.DEFECT) -> Finding:
     """Put a hit into words of the user's language."""
-    return Finding(rule_id, hit.part, hit.where, say(sentence_key(rule_id), what=hit.what))
+    sentence = say(sentence_key(rule_id), what=hit.what)
+    return Finding(rule_id, hit.part, hit.where, sentence, kind.value)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from posixpath import dirname
 
-from repbook.ooxml.lint.registry import Hit, rule
+from repbook.ooxml.lint.registry import Hit, Kind, rule
 from repbook.ooxml.lint.trees import RELATION
 from repbook.ooxml.lint.view import CONTENT_TYPES, PackageView, source_of
 from repbook.ooxml.package import rels_part
@@ -25,9 +25,9 @@ def missing_target(view: PackageView) -> Iterator[Hit]:
                 yield Hit(rels_part(source), row.id, row.target)
 
 
-@rule("orphan-part")
+@rule("orphan-part", Kind.ADVICE)
 def orphan_part(view: PackageView) -> Iterator[Hit]:
-    """Find parts that no relationship leads to."""
+    """Find parts that no relationship leads to; Excel drops them."""
     targets = {row.target for rows in view.relationships.values() for row in rows}
     for part in view.parts:
         if part.endswith(".rels"):

@@ -12,7 +12,10 @@ from repbook.ooxml.lint.trees import MAIN, rich_text
 from repbook.ooxml.refs import MAX_COLUMN, MAX_ROW, column_letters, column_number
 
 _ROW, _VALUE, _FORMULA, _INLINE = (MAIN + name for name in ("row", "v", "f", "is"))
-_ROW_MARK = "\0"
+# A reference without `$` before its row, and what only looks like one.
+_REFERENCE = re.compile(
+    r"""("[^"]*"|'[^']*'|\[[^]]*\])|(?<![\w.$\\])(\$?[A-Za-z]{1,3})(\d{1,7})(?![\w.(!\[\\])"""
+)
 _TYPES = frozenset({"b", "d", "e", "inlineStr", "n", "s", "str"})
 
 
@@ -36,14 +39,14 @@ class SheetView:
         self._strings = strings
         self._wanted = frozenset(wanted)
         self._skeletons: set[str] = set()
-        self._own_row = _own_row(0)
+        self._masters: set[str] = set()
+        self._sharing: dict[str, str] = {}
         self._last_row = 0
 
     def row(self, row: ET.Element) -> None:
         """Note the facts of one row of cells."""
         number = self._row_number(row)
         digits = str(number)
-        self._own_row = _own_row(number)
         column = 0
         if style := row.get("s"):
             self.styles.setdefault(style, digits)
@@ -102,13 +105,24 @@ class SheetView:
 
     def _formula(self, formula: ET.Element, address: str) -> None:
         self.formula_cells.add(address)
-        if formula.get("t") == "array":
+        kind = formula.get("t")
+        if kind == "array":
             self.arrays.append(formula.get("ref", address))
+        elif kind == "shared":
+            group = formula.get("si", "")
+            self._masters.add(group) if formula.text else self._sharing.setdefault(group, address)
         if formula.text and formula.text not in self.formulas:
-            skeleton = self._own_row.sub(_ROW_MARK, formula.text)
+            skeleton = _from_row(formula.text, self._last_row)
             if skeleton not in self._skeletons:
                 self._skeletons.add(skeleton)
                 self.formulas[formula.text] = address
+
+    def close(self, tree: ET.Element) -> None:
+        """Take the sheet's other elements, and judge what only its end can tell."""
+        self.tree = tree
+        for group, address in self._sharing.items():
+            if group not in self._masters:
+                self.odd("shared-without-master", address, group)
 
     def _value(self, kind: str, value: str, address: str) -> None:
         if kind == "n":
@@ -147,13 +161,17 @@ def read_sheet(elements: Iterable[ET.Element], strings: int, wanted: Collection[
         if element.tag == _ROW:
             view.row(element)
             element.clear()
-    view.tree = element
+    view.close(element)
     return view
 
 
-def _own_row(number: int) -> re.Pattern[str]:
-    """Match a row's own number in an address, so that formulas filled down look alike."""
-    return re.compile(rf"(?<=[A-Za-z$]){number}(?![\w.(\]])")
+def _from_row(formula: str, row: int) -> str:
+    """Write rows as distances, so that formulas filled down look alike."""
+
+    def distance(found: re.Match[str]) -> str:
+        return found[0] if found[1] else f"{found[2]}\0{int(found[3]) - row}"
+
+    return _REFERENCE.sub(distance, formula)
 
 
 def _is_number(text: str) -> bool:

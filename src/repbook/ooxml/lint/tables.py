@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import xml.etree.ElementTree as ET
 from collections import Counter
 from collections.abc import Iterator
 
 from repbook.ooxml.lint.area import read_area
 from repbook.ooxml.lint.registry import Hit, rule
-from repbook.ooxml.lint.trees import MAIN
+from repbook.ooxml.lint.trees import MAIN, whole
 from repbook.ooxml.lint.view import PackageView
 
 
@@ -39,6 +40,37 @@ def table_filter(view: PackageView) -> Iterator[Hit]:
         wanted = table.area._replace(last_row=table.area.last_row - table.total_rows)
         if read_area(filtered.get("ref", "")) != wanted:
             yield Hit(table.part, table.name, filtered.get("ref", ""))
+
+
+@rule("filter-column")
+def filter_column(view: PackageView) -> Iterator[Hit]:
+    """Find filters of tables and sheets with a criterion for a column that they do not cover."""
+    for table in view.tables:
+        yield from _stray(table.element, table.part, table.name)
+    for part in view.worksheets:
+        yield from _stray(view.tree(part), part, view.place(part, ""))
+
+
+def _stray(owner: ET.Element, part: str, where: str) -> Iterator[Hit]:
+    for filtered in owner.iterfind(MAIN + "autoFilter"):
+        area = read_area(filtered.get("ref", ""))
+        for column in filtered.iterfind(MAIN + "filterColumn") if area else ():
+            index = whole(column.get("colId"))
+            if area and not 0 <= index <= area.last_column - area.first_column:
+                yield Hit(part, where, index + 1)
+
+
+@rule("array-in-table")
+def array_in_table(view: PackageView) -> Iterator[Hit]:
+    """Find array formulas over several cells that reach into a table; one of a single cell may."""
+    for part in view.worksheets:
+        tables = view.tables_on(part)
+        for array in view.sheet(part).arrays if tables else ():
+            area = read_area(array)
+            if area and (area.first_row, area.first_column) != area[2:]:
+                for table in tables:
+                    if table.area and table.area.meets(area):
+                        yield Hit(part, view.place(part, array), table.name)
 
 
 @rule("table-without-rows")

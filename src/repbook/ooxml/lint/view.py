@@ -11,7 +11,7 @@ from repbook.ooxml.lint.formula_text import Token
 from repbook.ooxml.lint.gather import FormulaUse, gather
 from repbook.ooxml.lint.sheet import SheetView, read_sheet
 from repbook.ooxml.lint.table import Table
-from repbook.ooxml.lint.token_index import index_tokens
+from repbook.ooxml.lint.token_index import FormulaIndex
 from repbook.ooxml.lint.trees import MAIN, RELATION, ends, refuse_doctype, rich_text, tree, whole
 from repbook.ooxml.package import Package, Relationship
 from repbook.ooxml.vba.compression import BrokenProject
@@ -192,9 +192,14 @@ class PackageView:
         return gather(self)
 
     @cached_property
+    def formula_index(self) -> FormulaIndex:
+        """Return what the formulas name and what is wrong with how they are written."""
+        return FormulaIndex(self.formulas)
+
+    @property
     def tokens(self) -> list[tuple[FormulaUse, Token]]:
         """Return what the formulas name, each with the first place that names it."""
-        return index_tokens(self.formulas)
+        return self.formula_index.tokens
 
     @cached_property
     def project_part(self) -> str:

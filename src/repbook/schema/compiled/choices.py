@@ -77,7 +77,7 @@ CHOICES = {'yes_no': Choices(key='yes_no', label=L('Yes or no', '是与否', '�
 )), 'asked_by': Choices(key='asked_by', label=L('Asked by', '提问方式', '提問方式'), entries=(
     Entry(list='asked_by', code='phone', label=L('Phone', '电话问', '電話問')),
     Entry(list='asked_by', code='visit', label=L('Visit', '拜访问', '拜訪問')),
-    Entry(list='asked_by', code='desk', label=L('OpenBook', '内部查', '內部查')),
+    Entry(list='asked_by', code='desk', label=L('Desk', '内部查', '內部查')),
 )), 'effect': Choices(key='effect', label=L('Effect of an answer', '答案的作用', '答案的效果'), entries=(
     Entry(list='effect', code='veto', label=L('Veto', '一票否决', '一票否決')),
     Entry(list='effect', code='no_budget', label=L('Veto, or finance check', '否决或财务核查', '否決或財務審查')),
@@ -95,6 +95,7 @@ CHOICES = {'yes_no': Choices(key='yes_no', label=L('Yes or no', '是与否', '�
     Entry(list='source', code='exhibition', label=L('Exhibition', '展会', '展覽')),
     Entry(list='source', code='web', label=L('Web', '网络', '網路')),
     Entry(list='source', code='cold', label=L('Cold call or visit', '陌生拜访', '陌生拜訪')),
+    Entry(list='source', code='inbound', label=L('Inquiry', '主动询价', '主動詢價')),
 ), open=True), 'stage': Choices(key='stage', label=L('Stage', '环节', '環節'), entries=(
     Entry(list='stage', code='find', label=L('Find', '寻找', '尋找')),
     Entry(list='stage', code='contact', label=L('First contact', '意向性接触', '意向性接觸')),
@@ -102,6 +103,17 @@ CHOICES = {'yes_no': Choices(key='yes_no', label=L('Yes or no', '是与否', '�
     Entry(list='stage', code='follow', label=L('Follow-up', '跟进', '跟進')),
     Entry(list='stage', code='deal', label=L('Deal', '交易', '交易')),
     Entry(list='stage', code='keep', label=L('Maintain', '维护', '維護')),
+)), 'outcome': Choices(key='outcome', label=L('Outcome', '成交结果', '成交結果'), entries=(
+    Entry(list='outcome', code='won', label=L('Won', '赢单', '成交')),
+    Entry(list='outcome', code='lost', label=L('Lost', '丢单', '失單')),
+    Entry(list='outcome', code='void', label=L('Void', '无效', '無效')),
+)), 'lost_reason': Choices(key='lost_reason', label=L('Lost because', '丢单原因', '失單原因'), entries=(
+    Entry(list='lost_reason', code='price', label=L('Price', '价格', '價格')),
+    Entry(list='lost_reason', code='rival', label=L('Rival', '竞争对手', '競爭對手')),
+    Entry(list='lost_reason', code='budget', label=L('Budget', '预算', '預算')),
+    Entry(list='lost_reason', code='need', label=L('No need', '无需求', '無需求')),
+    Entry(list='lost_reason', code='time', label=L('Timing', '时机', '時機')),
+    Entry(list='lost_reason', code='silent', label=L('No answer', '无回应', '無回應')),
 )), 'reason': Choices(key='reason', label=L('Words of reasons', '理由用语', '理由用語'), entries=(
     Entry(list='reason', code='colon', label=L(': ', '：', '：')),
     Entry(list='reason', code='veto', label=L('Veto', '一票否决', '一票否決')),

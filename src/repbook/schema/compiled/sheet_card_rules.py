@@ -1158,7 +1158,7 @@ def card_next_review_overdue(env):
 @single
 def card_next_review_overdue_highlight(env):
     v0 = env.cell('card.next_review.overdue')
-    return after(v0, 0.0)
+    return every(gives_number(lambda: v0), after(v0, 0.0))
 
 
 @single
@@ -1186,7 +1186,7 @@ def card_next_contact_overdue(env):
 @single
 def card_next_contact_overdue_highlight(env):
     v0 = env.cell('card.next_contact.overdue')
-    return after(v0, 0.0)
+    return every(gives_number(lambda: v0), after(v0, 0.0))
 
 
 @single

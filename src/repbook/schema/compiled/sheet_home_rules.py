@@ -32,38 +32,42 @@ def home_scope(env):
 
 @single
 def home_finding(env):
-    v0 = env.words(('No cards yet: set your own code in Settings, then import a list, or type a name and a phone number in Customers', '还没有客户卡：请先在“设置”中填写自己的业务员代码，再导入名单，或在客户总表填写名称和电话', '尚無客戶卡：請先在「設定」中填寫自己的業務代碼，再匯入名單，或在客戶總表填寫名稱和電話'))
-    v1 = env.cell('home.cards')
-    v2 = env.words(('No day is planned yet: rank the visits for the next day.', '还没有排表：先排下一个工作日的拜访表。', '還沒有排表：先排下一個工作日的拜訪表。'))
-    v3 = env.cell('home.visits')
-    v4 = env.cell('home.calls')
-    v5 = env.words((' visit and ', ' 次拜访、', ' 次拜訪、'))
-    v6 = env.words((' visits and ', ' 次拜访、', ' 次拜訪、'))
-    v7 = env.words((' call', ' 个电话', ' 通電話'))
-    v8 = env.words((' calls', ' 个电话', ' 通電話'))
-    v9 = env.words((' are planned', '', ''))
-    v10 = env.words((' for ', '（', '（'))
-    v11 = env.cell('plan_day')
-    v12 = env.words(('Sat', '周六', '週六'))
-    v13 = env.words(('Sun', '周日', '週日'))
-    v14 = env.words(('Mon', '周一', '週一'))
-    v15 = env.words(('Tue', '周二', '週二'))
-    v16 = env.words(('Wed', '周三', '週三'))
-    v17 = env.words(('Thu', '周四', '週四'))
-    v18 = env.words(('Fri', '周五', '週五'))
-    v19 = env.words(('–', '–', '–'))
-    v20 = env.words(('', '）', '）'))
-    v21 = env.cell('as_of')
-    v22 = env.words(('. ', '；', '；'))
-    v23 = env.words(('No promise is due', '没有承诺到期', '沒有承諾到期'))
-    v24 = env.cell('home.promises')
-    v25 = env.words((' promise falls due', ' 项承诺到期', ' 項承諾到期'))
-    v26 = env.words((' promises fall due', ' 项承诺到期', ' 項承諾到期'))
-    v27 = env.words(('.', '。', '。'))
-    v28 = env.column('visits', 'place')
-    v29 = env.column('visits', 'name')
-    v30 = env.words(('; first is ', '，先看', '，先看'))
-    return (v0 if equal(v1, 0.0) else (v2 if equal((number(v3) + number(v4)), 0.0) else (text((text((text((text((text((text((text(v3) + text((v5 if equal(v3, 1.0) else v6)))) + text((text(v4) + text((v7 if equal(v4, 1.0) else v8)))))) + text(v9))) + text(((text((text(v10) + text(((text((text((text((text((text((text(year(v11)) + text('-'))) + text(right_part((text('0') + text(month(v11))), 2.0)))) + text('-'))) + text(right_part((text('0') + text(day(v11))), 2.0)))) + text(' '))) + text(choose((remainder(v11, 7.0) + 1.0), lambda: v12, lambda: v13, lambda: v14, lambda: v15, lambda: v16, lambda: v17, lambda: v18))) if every(gives_number(lambda: v11), (not before(v11, 61.0)), (not after(v11, 2885000.0))) else v19)))) + text(v20)) if every(every(gives_number(lambda: v11), (not before(v11, 61.0)), (not after(v11, 2885000.0))), (not equal(v11, v21))) else '')))) + text(v22))) + text((v23 if equal(v24, 0.0) else (text(v24) + text((v25 if equal(v24, 1.0) else v26))))))) + text((v27 if blank(('' if equal(if_error(lambda: match(1.0, v28), lambda: 0.0), 0.0) else ('' if blank(item(v29, if_error(lambda: match(1.0, v28), lambda: 0.0))) else item(v29, if_error(lambda: match(1.0, v28), lambda: 0.0))))) else (text((text(v30) + text(('' if equal(if_error(lambda: match(1.0, v28), lambda: 0.0), 0.0) else ('' if blank(item(v29, if_error(lambda: match(1.0, v28), lambda: 0.0))) else item(v29, if_error(lambda: match(1.0, v28), lambda: 0.0))))))) + text(v27)))))))
+    v0 = env.words(('No cards yet: ', '还没有客户卡：', '尚無客戶卡：'))
+    v1 = env.words(('set your own code in Settings, then ', '先在“设置”中填写自己的业务员代码，再', '先在「設定」中填寫自己的業務代碼，再'))
+    v2 = env.cell('rep')
+    v3 = env.words(('import a list, or type a name and a phone number in Customers', '导入名单，或在客户总表填写名称和电话', '匯入名單，或在客戶總表填寫名稱和電話'))
+    v4 = env.cell('home.cards')
+    v5 = env.words(('No day is planned yet: rank the visits for the next day.', '还没有排表：先排下一个工作日的拜访表。', '還沒有排表：先排下一個工作日的拜訪表。'))
+    v6 = env.cell('home.visits')
+    v7 = env.cell('home.calls')
+    v8 = env.words((' visit and ', ' 次拜访、', ' 次拜訪、'))
+    v9 = env.words((' visits and ', ' 次拜访、', ' 次拜訪、'))
+    v10 = env.words((' call', ' 个电话', ' 通電話'))
+    v11 = env.words((' calls', ' 个电话', ' 通電話'))
+    v12 = env.words((' are planned', '', ''))
+    v13 = env.words((' for ', '（', '（'))
+    v14 = env.cell('plan_day')
+    v15 = env.words(('Sat', '周六', '週六'))
+    v16 = env.words(('Sun', '周日', '週日'))
+    v17 = env.words(('Mon', '周一', '週一'))
+    v18 = env.words(('Tue', '周二', '週二'))
+    v19 = env.words(('Wed', '周三', '週三'))
+    v20 = env.words(('Thu', '周四', '週四'))
+    v21 = env.words(('Fri', '周五', '週五'))
+    v22 = env.words(('–', '–', '–'))
+    v23 = env.words(('', '）', '）'))
+    v24 = env.cell('as_of')
+    v25 = env.words(('. ', '；', '；'))
+    v26 = env.words(('No promise is due', '没有承诺到期', '沒有承諾到期'))
+    v27 = env.cell('home.promises')
+    v28 = env.words((' promise falls due', ' 项承诺到期', ' 項承諾到期'))
+    v29 = env.words((' promises fall due', ' 项承诺到期', ' 項承諾到期'))
+    v30 = env.words(('.', '。', '。'))
+    v31 = env.column('visits', 'place')
+    v32 = env.column('visits', 'name')
+    v33 = env.column('visits', 'returned')
+    v34 = env.words(('; first is ', '，先看', '，先看'))
+    return ((text((text(v0) + text((v1 if blank(v2) else '')))) + text(v3)) if equal(v4, 0.0) else (v5 if equal((number(v6) + number(v7)), 0.0) else (text((text((text((text((text((text((text(v6) + text((v8 if equal(v6, 1.0) else v9)))) + text((text(v7) + text((v10 if equal(v7, 1.0) else v11)))))) + text(v12))) + text(((text((text(v13) + text(((text((text((text((text((text((text(year(v14)) + text('-'))) + text(right_part((text('0') + text(month(v14))), 2.0)))) + text('-'))) + text(right_part((text('0') + text(day(v14))), 2.0)))) + text(' '))) + text(choose((remainder(v14, 7.0) + 1.0), lambda: v15, lambda: v16, lambda: v17, lambda: v18, lambda: v19, lambda: v20, lambda: v21))) if every(gives_number(lambda: v14), (not before(v14, 61.0)), (not after(v14, 2885000.0))) else v22)))) + text(v23)) if every(every(gives_number(lambda: v14), (not before(v14, 61.0)), (not after(v14, 2885000.0))), (not equal(v14, v24))) else '')))) + text(v25))) + text((v26 if equal(v27, 0.0) else (text(v27) + text((v28 if equal(v27, 1.0) else v29))))))) + text((v30 if some(blank(('' if equal(if_error(lambda: match(1.0, v31), lambda: 0.0), 0.0) else ('' if blank(item(v32, if_error(lambda: match(1.0, v31), lambda: 0.0))) else item(v32, if_error(lambda: match(1.0, v31), lambda: 0.0))))), (not blank(('' if equal(if_error(lambda: match(1.0, v31), lambda: 0.0), 0.0) else ('' if blank(item(v33, if_error(lambda: match(1.0, v31), lambda: 0.0))) else item(v33, if_error(lambda: match(1.0, v31), lambda: 0.0))))))) else (text((text(v34) + text(('' if equal(if_error(lambda: match(1.0, v31), lambda: 0.0), 0.0) else ('' if blank(item(v32, if_error(lambda: match(1.0, v31), lambda: 0.0))) else item(v32, if_error(lambda: match(1.0, v31), lambda: 0.0))))))) + text(v30)))))))
 
 
 @single
@@ -92,9 +96,10 @@ def home_step1_state(env):
     v2 = env.words((', ', '，', '，'))
     v3 = env.cell('home.visits')
     v4 = env.cell('home.calls')
-    v5 = env.words((' rows', ' 行', ' 筆'))
-    v6 = env.words(('the next working day', '下一个工作日', '下一個工作日'))
-    return ((text((text((text(((text((text((text((text((text((text(year(v0)) + text('-'))) + text(right_part((text('0') + text(month(v0))), 2.0)))) + text('-'))) + text(right_part((text('0') + text(day(v0))), 2.0)))) + text(' '))) + text((text((text(right_part((text('0') + text(divide((smallest(1439.0, round_half_up(((remainder(v0, 1.0) * 24.0) * 60.0), 0.0)) - remainder(smallest(1439.0, round_half_up(((remainder(v0, 1.0) * 24.0) * 60.0), 0.0)), 60.0)), 60.0))), 2.0)) + text(':'))) + text(right_part((text('0') + text(remainder(smallest(1439.0, round_half_up(((remainder(v0, 1.0) * 24.0) * 60.0), 0.0)), 60.0))), 2.0))))) if every(gives_number(lambda: v0), (not before(v0, 61.0)), (not after(v0, 2885000.0))) else v1)) + text(v2))) + text((number(v3) + number(v4))))) + text(v5)) if every(gives_number(lambda: v0), (not before(v0, 61.0)), (not after(v0, 2885000.0))) else v6)
+    v5 = env.words((' row', ' 行', ' 筆'))
+    v6 = env.words((' rows', ' 行', ' 筆'))
+    v7 = env.words(('the next working day', '下一个工作日', '下一個工作日'))
+    return ((text((text(((text((text((text((text((text((text(year(v0)) + text('-'))) + text(right_part((text('0') + text(month(v0))), 2.0)))) + text('-'))) + text(right_part((text('0') + text(day(v0))), 2.0)))) + text(' '))) + text((text((text(right_part((text('0') + text(divide((smallest(1439.0, round_half_up(((remainder(v0, 1.0) * 24.0) * 60.0), 0.0)) - remainder(smallest(1439.0, round_half_up(((remainder(v0, 1.0) * 24.0) * 60.0), 0.0)), 60.0)), 60.0))), 2.0)) + text(':'))) + text(right_part((text('0') + text(remainder(smallest(1439.0, round_half_up(((remainder(v0, 1.0) * 24.0) * 60.0), 0.0)), 60.0))), 2.0))))) if every(gives_number(lambda: v0), (not before(v0, 61.0)), (not after(v0, 2885000.0))) else v1)) + text(v2))) + text((text((number(v3) + number(v4))) + text((v5 if equal((number(v3) + number(v4)), 1.0) else v6))))) if every(gives_number(lambda: v0), (not before(v0, 61.0)), (not after(v0, 2885000.0))) else v7)
 
 
 @single
@@ -191,13 +196,15 @@ def home_step3_state_second_0(env):
 
 @single
 def home_now(env):
-    v0 = env.cell('home.step')
-    v1 = env.words(('Now: rank the visits for the next day', '现在：排下一个工作日的拜访表', '現在：排下一個工作日的拜訪表'))
-    v2 = env.words(('Now: go and type · to do: ', '现在：跑客户，填结果 · 还剩 ', '現在：跑客戶，填結果 · 還剩 '))
-    v3 = env.cell('home.open')
-    v4 = env.cell('home.unreturned')
-    v5 = env.words(('Now: return results · typed: ', '现在：回填结果 · 已填 ', '現在：回填結果 · 已填 '))
-    return choose(v0, lambda: v1, lambda: (text(v2) + text((number(v3) - number(v4)))), lambda: (text(v5) + text(v4)))
+    v0 = env.words(('Now: import your list of customers', '现在：导入客户名单', '現在：匯入客戶名單'))
+    v1 = env.cell('home.cards')
+    v2 = env.cell('home.step')
+    v3 = env.words(('Now: rank the visits for the next day', '现在：排下一个工作日的拜访表', '現在：排下一個工作日的拜訪表'))
+    v4 = env.words(('Now: go and type · to do: ', '现在：跑客户，填结果 · 还剩 ', '現在：跑客戶，填結果 · 還剩 '))
+    v5 = env.cell('home.open')
+    v6 = env.cell('home.unreturned')
+    v7 = env.words(('Now: return results · typed: ', '现在：回填结果 · 已填 ', '現在：回填結果 · 已填 '))
+    return (v0 if every(equal(v1, 0.0), equal(v2, 1.0)) else choose(v2, lambda: v3, lambda: (text(v4) + text((number(v5) - number(v6)))), lambda: (text(v7) + text(v6))))
 
 
 @single
@@ -293,8 +300,9 @@ def home_tile_never(env):
 def home_tile_never_note(env):
     v0 = env.words(('of ', '共 ', '共 '))
     v1 = env.cell('home.cards')
-    v2 = env.words((' cards', ' 张客户卡', ' 張客戶卡'))
-    return (text((text(v0) + text(v1))) + text(v2))
+    v2 = env.words((' card', ' 张客户卡', ' 張客戶卡'))
+    v3 = env.words((' cards', ' 张客户卡', ' 張客戶卡'))
+    return (text(v0) + text((text(v1) + text((v2 if equal(v1, 1.0) else v3)))))
 
 
 @single
@@ -581,8 +589,9 @@ def home_need6_goto(env):
 @single
 def home_first1_do(env):
     v0 = env.cell('home.row1')
-    v1 = env.column('visits', 'kind')
-    return ('' if equal(v0, 0.0) else (text((text(1.0) + text('  '))) + text(('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0))))))
+    v1 = env.column('visits', 'returned')
+    v2 = env.column('visits', 'kind')
+    return ('' if equal(v0, 0.0) else (text((text((text(1.0) + text('  '))) + text(('✓ ' if (not blank(('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0))))) else '')))) + text(('' if equal(v0, 0.0) else ('' if blank(item(v2, v0)) else item(v2, v0))))))
 
 
 @single
@@ -602,8 +611,9 @@ def home_first1_why(env):
 @single
 def home_first2_do(env):
     v0 = env.cell('home.row2')
-    v1 = env.column('visits', 'kind')
-    return ('' if equal(v0, 0.0) else (text((text(2.0) + text('  '))) + text(('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0))))))
+    v1 = env.column('visits', 'returned')
+    v2 = env.column('visits', 'kind')
+    return ('' if equal(v0, 0.0) else (text((text((text(2.0) + text('  '))) + text(('✓ ' if (not blank(('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0))))) else '')))) + text(('' if equal(v0, 0.0) else ('' if blank(item(v2, v0)) else item(v2, v0))))))
 
 
 @single
@@ -623,8 +633,9 @@ def home_first2_why(env):
 @single
 def home_first3_do(env):
     v0 = env.cell('home.row3')
-    v1 = env.column('visits', 'kind')
-    return ('' if equal(v0, 0.0) else (text((text(3.0) + text('  '))) + text(('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0))))))
+    v1 = env.column('visits', 'returned')
+    v2 = env.column('visits', 'kind')
+    return ('' if equal(v0, 0.0) else (text((text((text(3.0) + text('  '))) + text(('✓ ' if (not blank(('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0))))) else '')))) + text(('' if equal(v0, 0.0) else ('' if blank(item(v2, v0)) else item(v2, v0))))))
 
 
 @single
@@ -644,8 +655,9 @@ def home_first3_why(env):
 @single
 def home_first4_do(env):
     v0 = env.cell('home.row4')
-    v1 = env.column('visits', 'kind')
-    return ('' if equal(v0, 0.0) else (text((text(4.0) + text('  '))) + text(('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0))))))
+    v1 = env.column('visits', 'returned')
+    v2 = env.column('visits', 'kind')
+    return ('' if equal(v0, 0.0) else (text((text((text(4.0) + text('  '))) + text(('✓ ' if (not blank(('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0))))) else '')))) + text(('' if equal(v0, 0.0) else ('' if blank(item(v2, v0)) else item(v2, v0))))))
 
 
 @single
@@ -665,8 +677,9 @@ def home_first4_why(env):
 @single
 def home_first5_do(env):
     v0 = env.cell('home.row5')
-    v1 = env.column('visits', 'kind')
-    return ('' if equal(v0, 0.0) else (text((text(5.0) + text('  '))) + text(('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0))))))
+    v1 = env.column('visits', 'returned')
+    v2 = env.column('visits', 'kind')
+    return ('' if equal(v0, 0.0) else (text((text((text(5.0) + text('  '))) + text(('✓ ' if (not blank(('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0))))) else '')))) + text(('' if equal(v0, 0.0) else ('' if blank(item(v2, v0)) else item(v2, v0))))))
 
 
 @single
@@ -686,17 +699,21 @@ def home_first5_why(env):
 @single
 def home_sentence(env):
     v0 = env.cell('home.cards')
-    v1 = env.words((' leads, 0 answered: this is a call list, not a forecast', ' 个客户，0 个有回答：这是电话名单，不是业绩预测', ' 位客戶，0 位有回答：這是電話名單，不是業績預測'))
-    v2 = env.cell('home.answered')
-    v3 = env.words((' cards, ', ' 张客户卡，', ' 張客戶卡，'))
-    v4 = env.words((' with answers', ' 张已有回答', ' 張已有回答'))
-    return ((text(v0) + text(v1)) if equal(v2, 0.0) else (text((text((text(v0) + text(v3))) + text(v2))) + text(v4)))
+    v1 = env.words((' lead', ' 个客户', ' 位客戶'))
+    v2 = env.words((' leads', ' 个客户', ' 位客戶'))
+    v3 = env.words((', 0 answered: this is a call list, not a forecast', '，0 个有回答：这是电话名单，不是业绩预测', '，0 位有回答：這是電話名單，不是業績預測'))
+    v4 = env.cell('home.answered')
+    v5 = env.words((' card, ', ' 张客户卡，', ' 張客戶卡，'))
+    v6 = env.words((' cards, ', ' 张客户卡，', ' 張客戶卡，'))
+    v7 = env.words((' with answers', ' 张已有回答', ' 張已有回答'))
+    return ('' if equal(v0, 0.0) else ((text((text(v0) + text((v1 if equal(v0, 1.0) else v2)))) + text(v3)) if equal(v4, 0.0) else (text((text((text(v0) + text((v5 if equal(v0, 1.0) else v6)))) + text(v4))) + text(v7))))
 
 
 @single
 def home_sentence_highlight(env):
-    v0 = env.cell('home.answered')
-    return equal(v0, 0.0)
+    v0 = env.cell('home.cards')
+    v1 = env.cell('home.answered')
+    return every(after(v0, 0.0), equal(v1, 0.0))
 
 
 @single
@@ -704,16 +721,20 @@ def home_too_many(env):
     v0 = env.cell('home.a_cards')
     v1 = env.words((" A cards are more than two days' visits and calls: the intervals will stretch", ' 张 A 级卡超过两天的拜访和电话量：联系间隔会拉长', ' 張 A 級卡超過兩天的拜訪和電話量：聯絡間隔會拉長'))
     v2 = env.cell('visits_per_day')
-    v3 = env.cell('calls_per_day')
-    return ((text(v0) + text(v1)) if after(v0, (2.0 * (number(v2) + number(v3)))) else '')
+    v3 = env.cell('visits_max')
+    v4 = env.cell('calls_per_day')
+    v5 = env.cell('calls_max')
+    return ((text(v0) + text(v1)) if after(v0, (2.0 * (number((v2 if gives_number(lambda: v2) else v3)) + number((v4 if gives_number(lambda: v4) else v5))))) else '')
 
 
 @single
 def home_too_many_highlight(env):
     v0 = env.cell('home.a_cards')
     v1 = env.cell('visits_per_day')
-    v2 = env.cell('calls_per_day')
-    return after(v0, (2.0 * (number(v1) + number(v2))))
+    v2 = env.cell('visits_max')
+    v3 = env.cell('calls_per_day')
+    v4 = env.cell('calls_max')
+    return after(v0, (2.0 * (number((v1 if gives_number(lambda: v1) else v2)) + number((v3 if gives_number(lambda: v3) else v4)))))
 
 
 @single
@@ -1194,7 +1215,7 @@ RULES = {
 READS = {
     'cells/home.title/rule': Read(NONE, NONE, frozenset(['as_of', 'lang', 'rep_name'])),
     'cells/home.scope/rule': Read(NONE, NONE, frozenset(['last_backup'])),
-    'cells/home.finding/rule': Read(NONE, frozenset([('visits', 'name'), ('visits', 'place')]), frozenset(['as_of', 'home.calls', 'home.cards', 'home.promises', 'home.visits', 'plan_day'])),
+    'cells/home.finding/rule': Read(NONE, frozenset([('visits', 'name'), ('visits', 'place'), ('visits', 'returned')]), frozenset(['as_of', 'home.calls', 'home.cards', 'home.promises', 'home.visits', 'plan_day', 'rep'])),
     'cells/home.step1.name/rule': Read(NONE, NONE, frozenset(['home.step'])),
     'cells/home.step1.name/highlight': Read(NONE, NONE, frozenset(['home.step'])),
     'cells/home.step1.name/second/0': Read(NONE, NONE, frozenset(['home.step'])),
@@ -1213,7 +1234,7 @@ READS = {
     'cells/home.step3.state/rule': Read(NONE, NONE, frozenset(['last_return'])),
     'cells/home.step3.state/highlight': Read(NONE, NONE, frozenset(['home.step'])),
     'cells/home.step3.state/second/0': Read(NONE, NONE, frozenset(['home.step'])),
-    'cells/home.now/rule': Read(NONE, NONE, frozenset(['home.open', 'home.step', 'home.unreturned'])),
+    'cells/home.now/rule': Read(NONE, NONE, frozenset(['home.cards', 'home.open', 'home.step', 'home.unreturned'])),
     'cells/home.tile.promises.label/highlight': Read(NONE, NONE, frozenset(['home.promises'])),
     'cells/home.tile.promises/rule': Read(NONE, NONE, frozenset(['home.promises'])),
     'cells/home.tile.promises/highlight': Read(NONE, NONE, frozenset(['home.promises'])),
@@ -1251,25 +1272,25 @@ READS = {
     'cells/home.need6/rule': Read(NONE, NONE, frozenset(['home.rest', 'home.shown6'])),
     'cells/home.need6.words/rule': Read(NONE, NONE, frozenset(['home.shown6'])),
     'cells/home.need6.goto/rule': Read(NONE, NONE, frozenset(['home.shown6'])),
-    'cells/home.first1.do/rule': Read(NONE, frozenset([('visits', 'kind')]), frozenset(['home.row1'])),
+    'cells/home.first1.do/rule': Read(NONE, frozenset([('visits', 'kind'), ('visits', 'returned')]), frozenset(['home.row1'])),
     'cells/home.first1.name/rule': Read(NONE, frozenset([('visits', 'name')]), frozenset(['home.row1'])),
     'cells/home.first1.why/rule': Read(NONE, frozenset([('visits', 'why')]), frozenset(['home.row1'])),
-    'cells/home.first2.do/rule': Read(NONE, frozenset([('visits', 'kind')]), frozenset(['home.row2'])),
+    'cells/home.first2.do/rule': Read(NONE, frozenset([('visits', 'kind'), ('visits', 'returned')]), frozenset(['home.row2'])),
     'cells/home.first2.name/rule': Read(NONE, frozenset([('visits', 'name')]), frozenset(['home.row2'])),
     'cells/home.first2.why/rule': Read(NONE, frozenset([('visits', 'why')]), frozenset(['home.row2'])),
-    'cells/home.first3.do/rule': Read(NONE, frozenset([('visits', 'kind')]), frozenset(['home.row3'])),
+    'cells/home.first3.do/rule': Read(NONE, frozenset([('visits', 'kind'), ('visits', 'returned')]), frozenset(['home.row3'])),
     'cells/home.first3.name/rule': Read(NONE, frozenset([('visits', 'name')]), frozenset(['home.row3'])),
     'cells/home.first3.why/rule': Read(NONE, frozenset([('visits', 'why')]), frozenset(['home.row3'])),
-    'cells/home.first4.do/rule': Read(NONE, frozenset([('visits', 'kind')]), frozenset(['home.row4'])),
+    'cells/home.first4.do/rule': Read(NONE, frozenset([('visits', 'kind'), ('visits', 'returned')]), frozenset(['home.row4'])),
     'cells/home.first4.name/rule': Read(NONE, frozenset([('visits', 'name')]), frozenset(['home.row4'])),
     'cells/home.first4.why/rule': Read(NONE, frozenset([('visits', 'why')]), frozenset(['home.row4'])),
-    'cells/home.first5.do/rule': Read(NONE, frozenset([('visits', 'kind')]), frozenset(['home.row5'])),
+    'cells/home.first5.do/rule': Read(NONE, frozenset([('visits', 'kind'), ('visits', 'returned')]), frozenset(['home.row5'])),
     'cells/home.first5.name/rule': Read(NONE, frozenset([('visits', 'name')]), frozenset(['home.row5'])),
     'cells/home.first5.why/rule': Read(NONE, frozenset([('visits', 'why')]), frozenset(['home.row5'])),
     'cells/home.sentence/rule': Read(NONE, NONE, frozenset(['home.answered', 'home.cards'])),
-    'cells/home.sentence/highlight': Read(NONE, NONE, frozenset(['home.answered'])),
-    'cells/home.too_many/rule': Read(NONE, NONE, frozenset(['calls_per_day', 'home.a_cards', 'visits_per_day'])),
-    'cells/home.too_many/highlight': Read(NONE, NONE, frozenset(['calls_per_day', 'home.a_cards', 'visits_per_day'])),
+    'cells/home.sentence/highlight': Read(NONE, NONE, frozenset(['home.answered', 'home.cards'])),
+    'cells/home.too_many/rule': Read(NONE, NONE, frozenset(['calls_max', 'calls_per_day', 'home.a_cards', 'visits_max', 'visits_per_day'])),
+    'cells/home.too_many/highlight': Read(NONE, NONE, frozenset(['calls_max', 'calls_per_day', 'home.a_cards', 'visits_max', 'visits_per_day'])),
     'cells/home.step/rule': Read(NONE, NONE, frozenset(['as_of', 'home.open', 'home.unreturned', 'plan_day'])),
     'cells/home.visits/rule': Read(NONE, frozenset([('visits', 'kind'), ('visits', 'visit_id')]), NONE),
     'cells/home.calls/rule': Read(NONE, frozenset([('visits', 'kind'), ('visits', 'visit_id')]), NONE),

@@ -37,9 +37,11 @@ def visits_tally(env):
     v1 = env.words((' visits', ' 次拜访', ' 次拜訪'))
     v2 = env.code('do.call')
     v3 = env.words((' calls', ' 个电话', ' 通電話'))
-    v4 = env.words((' typed, not returned', ' 行已填未回填', ' 筆已填未回填'))
-    v5 = env.words((' not yet returned', ' 行尚未回填', ' 筆尚未回填'))
-    return (text((text((text((text((text((text((text((text((text((text(count_masks(env.mask('visits', 'visit_id', 'text', ''), env.mask('visits', 'kind', '=', v0))) + text(v1))) + text(' · '))) + text(count_masks(env.mask('visits', 'visit_id', 'text', ''), env.mask('visits', 'kind', '=', v2))))) + text(v3))) + text(' · '))) + text((count_masks(env.mask('visits', 'visit_id', 'text', ''), env.mask('visits', 'returned', 'blank', '')) - count_masks(env.mask('visits', 'visit_id', 'text', ''), env.mask('visits', 'returned', 'blank', ''), env.mask('visits', 'result', 'blank', '')))))) + text(v4))) + text(' · '))) + text(count_masks(env.mask('visits', 'visit_id', 'text', ''), env.mask('visits', 'returned', 'blank', ''))))) + text(v5))
+    v4 = env.words(('home ', '到家 ', '到家 '))
+    v5 = env.cell('home_at')
+    v6 = env.words((' typed, not returned', ' 行已填未回填', ' 筆已填未回填'))
+    v7 = env.words((' not yet returned', ' 行尚未回填', ' 筆尚未回填'))
+    return (text((text((text((text((text((text((text((text((text((text((text(count_masks(env.mask('visits', 'visit_id', 'text', ''), env.mask('visits', 'kind', '=', v0))) + text(v1))) + text(' · '))) + text(count_masks(env.mask('visits', 'visit_id', 'text', ''), env.mask('visits', 'kind', '=', v2))))) + text(v3))) + text(((text((text(' · ') + text(v4))) + text((text((text(right_part((text('0') + text(divide((smallest(1439.0, round_half_up(((remainder(v5, 1.0) * 24.0) * 60.0), 0.0)) - remainder(smallest(1439.0, round_half_up(((remainder(v5, 1.0) * 24.0) * 60.0), 0.0)), 60.0)), 60.0))), 2.0)) + text(':'))) + text(right_part((text('0') + text(remainder(smallest(1439.0, round_half_up(((remainder(v5, 1.0) * 24.0) * 60.0), 0.0)), 60.0))), 2.0))))) if gives_number(lambda: v5) else '')))) + text(' · '))) + text((count_masks(env.mask('visits', 'visit_id', 'text', ''), env.mask('visits', 'returned', 'blank', '')) - count_masks(env.mask('visits', 'visit_id', 'text', ''), env.mask('visits', 'returned', 'blank', ''), env.mask('visits', 'result', 'blank', '')))))) + text(v6))) + text(' · '))) + text(count_masks(env.mask('visits', 'visit_id', 'text', ''), env.mask('visits', 'returned', 'blank', ''))))) + text(v7))
 
 
 @single
@@ -84,7 +86,7 @@ RULES = {
 READS = {
     'cells/visits.title/rule': Read(NONE, NONE, frozenset(['plan_day'])),
     'cells/visits.rep/rule': Read(NONE, NONE, frozenset(['ranked_at', 'rep_name'])),
-    'cells/visits.tally/rule': Read(NONE, frozenset([('visits', 'kind'), ('visits', 'result'), ('visits', 'returned'), ('visits', 'visit_id')]), NONE),
+    'cells/visits.tally/rule': Read(NONE, frozenset([('visits', 'kind'), ('visits', 'result'), ('visits', 'returned'), ('visits', 'visit_id')]), frozenset(['home_at'])),
     'cells/visits.results/rule': Read(NONE, NONE, NONE),
     'cells/visits.others/rule': Read(NONE, NONE, NONE),
 }

@@ -28,6 +28,7 @@ TABLE = Table(key='calls', name='tblCalls', sheet='calls', columns=(
     Column(key='note', label=L('Note', '备注', '備註'), kind=Kind.LONG, width=30, aliases=('notes', 'remarks', 'comment', '说明', '說明')),
     Column(key='at', label=L('Time', '时间', '時間'), kind=Kind.TIME, width=8, shown=False),
     Column(key='amount', label=L('Amount', '金额', '金額'), kind=Kind.MONEY, width=11, shown=False),
+    Column(key='result_said', label=L('Result as given', '原始结果', '原始結果'), width=14, shown=False),
     Column(key='question', label=L('Question asked', '所问问题', '所問問題'), width=24, shown=False),
     Column(key='answer', label=L('Answer', '回答', '回答'), width=14, shown=False),
     Column(key='rep', label=L('By', '记录人', '記錄人'), width=10, shown=False, aliases=('rep', 'owner', '业务员', '業務員')),
@@ -35,4 +36,4 @@ TABLE = Table(key='calls', name='tblCalls', sheet='calls', columns=(
     Column(key='visit_id', label=L('Visit ID', '拜访编号', '拜訪編號'), width=18, shown=False, action=True),
     Column(key='entered', label=L('Entered', '录入时间', '輸入時間'), kind=Kind.STAMP, width=16, shown=False, action=True),
     Column(key='counted', label=L('Counted', '已计入', '已計入'), kind=Kind.STAMP, width=16, note=L('Filled when an action has counted the call', '计入后由 Repbook 填写', '計入後由 Repbook 填寫'), shown=False, action=True),
-), ids='call_id', auto='<moment>', link=Link(column='id', table='customers'), importable=('day',))
+), ids='call_id', auto='<moment>', link=Link(column='id', table='customers'), importable=('day',), importer='repbook.features.imports.import_calls')

@@ -120,10 +120,18 @@ def potential_from(env, rows):
     v5 = env.column('qualify', 'p01')
     v6 = env.cell('strong_need_points')
     v7 = env.column('qualify', 'veto_slot')
+    v8 = env.column('customers', 'expected_order')
+    v9 = env.cell('key_size')
+    v10 = env.cell('large_order')
+    v11 = env.column('customers', 'class')
+    v12 = env.code('pyramid.large')
+    v13 = env.code('pyramid.top')
+    v14 = env.column('customers', 'key_typed')
+    v15 = env.code('yes_no.yes')
     out = []
     for i in rows:
         try:
-            value = ('' if equal(v0[i], 0.0) else (((number(v1[i]) + number(v2)) if every(is_number(v1[i]), (not before(v1[i], 61.0)), (not after(v1[i], 2885000.0))) else (v3[i] if every(is_number(v3[i]), (not before(v3[i], 61.0)), (not after(v3[i], 2885000.0))) else 61.0)) if every(after(item(v4, v0[i]), 0.0), (not before(item(v5, v0[i]), v6)), equal(after(item(v7, v0[i]), 0.0), False)) else ''))
+            value = ('' if equal(v0[i], 0.0) else (((number(v1[i]) + number(v2)) if every(is_number(v1[i]), (not before(v1[i], 61.0)), (not after(v1[i], 2885000.0))) else (v3[i] if every(is_number(v3[i]), (not before(v3[i], 61.0)), (not after(v3[i], 2885000.0))) else 61.0)) if every(every(after(item(v4, v0[i]), 0.0), (not before(item(v5, v0[i]), v6)), equal(after(item(v7, v0[i]), 0.0), False)), some(((not before(v8[i], (number(v9) * number(v10)))) if is_number(v8[i]) else False), some(equal(v11[i], v12), equal(v11[i], v13)), equal(v14[i], v15))) else ''))
         except CellFault as fault:
             value = fault.code
         out.append(0.0 if value is None else value)
@@ -336,7 +344,7 @@ READS = {
     'columns/class_suggested/rule': Read(frozenset(['calls', 'last_contact', 'revenue']), NONE, frozenset(['large_revenue', 'medium_revenue', 'top_revenue'])),
     'columns/next_review/rule': Read(frozenset(['created', 'grade', 'last_review']), frozenset([('days', 'holiday'), ('days', 'makeup')]), frozenset(['review_b_days', 'review_c_months'])),
     'columns/next_contact/rule': Read(frozenset(['grade', 'last_contact']), NONE, frozenset(['contact_a_days', 'contact_b_days', 'contact_c_days'])),
-    'columns/potential_from/rule': Read(frozenset(['created', 'last_order', 'qualify_row']), frozenset([('qualify', 'a01'), ('qualify', 'p01'), ('qualify', 'veto_slot')]), frozenset(['potential_days', 'strong_need_points'])),
+    'columns/potential_from/rule': Read(frozenset(['class', 'created', 'expected_order', 'key_typed', 'last_order', 'qualify_row']), frozenset([('qualify', 'a01'), ('qualify', 'p01'), ('qualify', 'veto_slot')]), frozenset(['key_size', 'large_order', 'potential_days', 'strong_need_points'])),
     'columns/inactive_from/rule': Read(frozenset(['last_order']), NONE, frozenset(['inactive_days'])),
     'columns/complete/rule': Read(frozenset(['address', 'area', 'contact', 'expected_on', 'expected_order', 'industry', 'kind', 'name', 'phone', 'rep', 'source']), NONE, NONE),
     'columns/data_check/rule': Read(frozenset(['address', 'area', 'expected_on', 'name', 'next_on', 'phone']), NONE, NONE),

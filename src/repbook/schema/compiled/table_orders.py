@@ -26,4 +26,4 @@ TABLE = Table(key='orders', name='tblOrders', sheet='orders', columns=(
     Column(key='order_id', label=L('Order ID', '订单编号', '訂單編號'), width=16, shown=False, aliases=('order number', 'order no', '订单号', '單號')),
     Column(key='note', label=L('Note', '备注', '備註'), kind=Kind.LONG, width=24, shown=False),
     Column(key='line', label=L('Line ID', '明细编号', '明細編號'), width=18, note=L('An order of several products has several lines', '一张订单有多种产品时占多行', '一張訂單有多項產品時占多列'), shown=False, action=True),
-), ids='line', auto='<moment>', link=Link(column='account', table='customers', to='account'), importable=('day', 'amount'))
+), ids='line', auto='<moment>', link=Link(column='account', table='customers', to='account'), importable=('day', 'amount'), importer='repbook.features.imports.import_orders')

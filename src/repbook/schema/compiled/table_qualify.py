@@ -115,7 +115,7 @@ TABLE = Table(key='qualify', name='tblQualify', sheet='qualify', columns=(
     Column(key='level', label=L('Level', '级别', '級別'), kind=Kind.WHOLE, width=8, rule=R('columns/level/rule'), shown=False),
     Column(key='ask_phone_slot', label=L('Phone slot', '电话题号', '電話題號'), kind=Kind.WHOLE, width=8, rule=R('columns/ask_phone_slot/rule'), shown=False),
     Column(key='ask_visit_slot', label=L('Visit slot', '拜访题号', '拜訪題號'), kind=Kind.WHOLE, width=8, rule=R('columns/ask_visit_slot/rule'), shown=False),
-    Column(key='ask_desk_slot', label=L('OpenBook slot', '内部题号', '內部題號'), kind=Kind.WHOLE, width=8, rule=R('columns/ask_desk_slot/rule'), shown=False),
+    Column(key='ask_desk_slot', label=L('Desk slot', '内部题号', '內部題號'), kind=Kind.WHOLE, width=8, rule=R('columns/ask_desk_slot/rule'), shown=False),
     Column(key='effects', label=L('Effects', '答案作用', '答案效果'), width=8, rule=R('columns/effects/rule'), shown=False),
     Column(key='further', label=L('Further purchase', '再次购买', '再次購買'), kind=Kind.WHOLE, width=8, rule=R('columns/further/rule'), shown=False),
 ), ids='id', header_row=22, link=Link(column='id', table='customers', live=True), frozen=2, printed_to='grade', row_height=30, looks=(

@@ -509,11 +509,11 @@ def p20(env, rows):
 
 def a01(env, rows):
     v0 = env.column('qualify', 'q01')
-    v1 = env.block('options.q01')
+    v1 = place_index(env.block('options.q01'))
     out = []
     for i in rows:
         try:
-            value = (0.0 if blank(v0[i]) else if_error(lambda: match(v0[i], v1), lambda: 0.0))
+            value = (0.0 if blank(v0[i]) else if_error(lambda: place_among(v0[i], v1), lambda: 0.0))
         except CellFault as fault:
             value = fault.code
         out.append(0.0 if value is None else value)
@@ -522,11 +522,11 @@ def a01(env, rows):
 
 def a02(env, rows):
     v0 = env.column('qualify', 'q02')
-    v1 = env.block('options.q02')
+    v1 = place_index(env.block('options.q02'))
     out = []
     for i in rows:
         try:
-            value = (0.0 if blank(v0[i]) else if_error(lambda: match(v0[i], v1), lambda: 0.0))
+            value = (0.0 if blank(v0[i]) else if_error(lambda: place_among(v0[i], v1), lambda: 0.0))
         except CellFault as fault:
             value = fault.code
         out.append(0.0 if value is None else value)
@@ -535,11 +535,11 @@ def a02(env, rows):
 
 def a03(env, rows):
     v0 = env.column('qualify', 'q03')
-    v1 = env.block('options.q03')
+    v1 = place_index(env.block('options.q03'))
     out = []
     for i in rows:
         try:
-            value = (0.0 if blank(v0[i]) else if_error(lambda: match(v0[i], v1), lambda: 0.0))
+            value = (0.0 if blank(v0[i]) else if_error(lambda: place_among(v0[i], v1), lambda: 0.0))
         except CellFault as fault:
             value = fault.code
         out.append(0.0 if value is None else value)
@@ -548,11 +548,11 @@ def a03(env, rows):
 
 def a04(env, rows):
     v0 = env.column('qualify', 'q04')
-    v1 = env.block('options.q04')
+    v1 = place_index(env.block('options.q04'))
     out = []
     for i in rows:
         try:
-            value = (0.0 if blank(v0[i]) else if_error(lambda: match(v0[i], v1), lambda: 0.0))
+            value = (0.0 if blank(v0[i]) else if_error(lambda: place_among(v0[i], v1), lambda: 0.0))
         except CellFault as fault:
             value = fault.code
         out.append(0.0 if value is None else value)
@@ -561,11 +561,11 @@ def a04(env, rows):
 
 def a05(env, rows):
     v0 = env.column('qualify', 'q05')
-    v1 = env.block('options.q05')
+    v1 = place_index(env.block('options.q05'))
     out = []
     for i in rows:
         try:
-            value = (0.0 if blank(v0[i]) else if_error(lambda: match(v0[i], v1), lambda: 0.0))
+            value = (0.0 if blank(v0[i]) else if_error(lambda: place_among(v0[i], v1), lambda: 0.0))
         except CellFault as fault:
             value = fault.code
         out.append(0.0 if value is None else value)
@@ -578,11 +578,11 @@ def a06(env, rows):
     v2 = env.cell('quarter_days')
     v3 = env.cell('half_year_days')
     v4 = env.column('qualify', 'q06')
-    v5 = env.block('options.q06')
+    v5 = place_index(env.block('options.q06'))
     out = []
     for i in rows:
         try:
-            value = ((0.0 if equal(is_number(v0[i]), False) else (0.0 if before(v0[i], 0.0) else (1.0 if (not after(v0[i], v1)) else (2.0 if (not after(v0[i], v2)) else (3.0 if (not after(v0[i], v3)) else 4.0))))) if blank(v4[i]) else if_error(lambda: match(v4[i], v5), lambda: 0.0))
+            value = ((0.0 if equal(is_number(v0[i]), False) else (0.0 if before(v0[i], 0.0) else (1.0 if (not after(v0[i], v1)) else (2.0 if (not after(v0[i], v2)) else (3.0 if (not after(v0[i], v3)) else 4.0))))) if blank(v4[i]) else if_error(lambda: place_among(v4[i], v5), lambda: 0.0))
         except CellFault as fault:
             value = fault.code
         out.append(0.0 if value is None else value)
@@ -591,11 +591,11 @@ def a06(env, rows):
 
 def a07(env, rows):
     v0 = env.column('qualify', 'q07')
-    v1 = env.block('options.q07')
+    v1 = place_index(env.block('options.q07'))
     out = []
     for i in rows:
         try:
-            value = (0.0 if blank(v0[i]) else if_error(lambda: match(v0[i], v1), lambda: 0.0))
+            value = (0.0 if blank(v0[i]) else if_error(lambda: place_among(v0[i], v1), lambda: 0.0))
         except CellFault as fault:
             value = fault.code
         out.append(0.0 if value is None else value)
@@ -607,11 +607,11 @@ def a08(env, rows):
     v1 = env.cell('volume_best')
     v2 = env.cell('volume_enough')
     v3 = env.column('qualify', 'q08')
-    v4 = env.block('options.q08')
+    v4 = place_index(env.block('options.q08'))
     out = []
     for i in rows:
         try:
-            value = ((0.0 if equal(is_number(v0[i]), False) else (1.0 if (not before(v0[i], v1)) else (2.0 if (not before(v0[i], v2)) else 3.0))) if blank(v3[i]) else if_error(lambda: match(v3[i], v4), lambda: 0.0))
+            value = ((0.0 if equal(is_number(v0[i]), False) else (1.0 if (not before(v0[i], v1)) else (2.0 if (not before(v0[i], v2)) else 3.0))) if blank(v3[i]) else if_error(lambda: place_among(v3[i], v4), lambda: 0.0))
         except CellFault as fault:
             value = fault.code
         out.append(0.0 if value is None else value)
@@ -623,11 +623,11 @@ def a09(env, rows):
     v1 = env.cell('margin_best')
     v2 = env.cell('margin_enough')
     v3 = env.column('qualify', 'q09')
-    v4 = env.block('options.q09')
+    v4 = place_index(env.block('options.q09'))
     out = []
     for i in rows:
         try:
-            value = ((0.0 if equal(is_number(v0[i]), False) else (1.0 if (not before(v0[i], v1)) else (2.0 if (not before(v0[i], v2)) else 3.0))) if blank(v3[i]) else if_error(lambda: match(v3[i], v4), lambda: 0.0))
+            value = ((0.0 if equal(is_number(v0[i]), False) else (1.0 if (not before(v0[i], v1)) else (2.0 if (not before(v0[i], v2)) else 3.0))) if blank(v3[i]) else if_error(lambda: place_among(v3[i], v4), lambda: 0.0))
         except CellFault as fault:
             value = fault.code
         out.append(0.0 if value is None else value)
@@ -636,11 +636,11 @@ def a09(env, rows):
 
 def a10(env, rows):
     v0 = env.column('qualify', 'q10')
-    v1 = env.block('options.q10')
+    v1 = place_index(env.block('options.q10'))
     out = []
     for i in rows:
         try:
-            value = (0.0 if blank(v0[i]) else if_error(lambda: match(v0[i], v1), lambda: 0.0))
+            value = (0.0 if blank(v0[i]) else if_error(lambda: place_among(v0[i], v1), lambda: 0.0))
         except CellFault as fault:
             value = fault.code
         out.append(0.0 if value is None else value)
@@ -649,11 +649,11 @@ def a10(env, rows):
 
 def a11(env, rows):
     v0 = env.column('qualify', 'q11')
-    v1 = env.block('options.q11')
+    v1 = place_index(env.block('options.q11'))
     out = []
     for i in rows:
         try:
-            value = (0.0 if blank(v0[i]) else if_error(lambda: match(v0[i], v1), lambda: 0.0))
+            value = (0.0 if blank(v0[i]) else if_error(lambda: place_among(v0[i], v1), lambda: 0.0))
         except CellFault as fault:
             value = fault.code
         out.append(0.0 if value is None else value)
@@ -662,11 +662,11 @@ def a11(env, rows):
 
 def a12(env, rows):
     v0 = env.column('qualify', 'q12')
-    v1 = env.block('options.q12')
+    v1 = place_index(env.block('options.q12'))
     out = []
     for i in rows:
         try:
-            value = (0.0 if blank(v0[i]) else if_error(lambda: match(v0[i], v1), lambda: 0.0))
+            value = (0.0 if blank(v0[i]) else if_error(lambda: place_among(v0[i], v1), lambda: 0.0))
         except CellFault as fault:
             value = fault.code
         out.append(0.0 if value is None else value)
@@ -675,11 +675,11 @@ def a12(env, rows):
 
 def a13(env, rows):
     v0 = env.column('qualify', 'q13')
-    v1 = env.block('options.q13')
+    v1 = place_index(env.block('options.q13'))
     out = []
     for i in rows:
         try:
-            value = (0.0 if blank(v0[i]) else if_error(lambda: match(v0[i], v1), lambda: 0.0))
+            value = (0.0 if blank(v0[i]) else if_error(lambda: place_among(v0[i], v1), lambda: 0.0))
         except CellFault as fault:
             value = fault.code
         out.append(0.0 if value is None else value)
@@ -688,11 +688,11 @@ def a13(env, rows):
 
 def a14(env, rows):
     v0 = env.column('qualify', 'q14')
-    v1 = env.block('options.q14')
+    v1 = place_index(env.block('options.q14'))
     out = []
     for i in rows:
         try:
-            value = (0.0 if blank(v0[i]) else if_error(lambda: match(v0[i], v1), lambda: 0.0))
+            value = (0.0 if blank(v0[i]) else if_error(lambda: place_among(v0[i], v1), lambda: 0.0))
         except CellFault as fault:
             value = fault.code
         out.append(0.0 if value is None else value)
@@ -701,11 +701,11 @@ def a14(env, rows):
 
 def a15(env, rows):
     v0 = env.column('qualify', 'q15')
-    v1 = env.block('options.q15')
+    v1 = place_index(env.block('options.q15'))
     out = []
     for i in rows:
         try:
-            value = (0.0 if blank(v0[i]) else if_error(lambda: match(v0[i], v1), lambda: 0.0))
+            value = (0.0 if blank(v0[i]) else if_error(lambda: place_among(v0[i], v1), lambda: 0.0))
         except CellFault as fault:
             value = fault.code
         out.append(0.0 if value is None else value)
@@ -714,11 +714,11 @@ def a15(env, rows):
 
 def a16(env, rows):
     v0 = env.column('qualify', 'q16')
-    v1 = env.block('options.q16')
+    v1 = place_index(env.block('options.q16'))
     out = []
     for i in rows:
         try:
-            value = (0.0 if blank(v0[i]) else if_error(lambda: match(v0[i], v1), lambda: 0.0))
+            value = (0.0 if blank(v0[i]) else if_error(lambda: place_among(v0[i], v1), lambda: 0.0))
         except CellFault as fault:
             value = fault.code
         out.append(0.0 if value is None else value)
@@ -727,11 +727,11 @@ def a16(env, rows):
 
 def a17(env, rows):
     v0 = env.column('qualify', 'q17')
-    v1 = env.block('options.q17')
+    v1 = place_index(env.block('options.q17'))
     out = []
     for i in rows:
         try:
-            value = (0.0 if blank(v0[i]) else if_error(lambda: match(v0[i], v1), lambda: 0.0))
+            value = (0.0 if blank(v0[i]) else if_error(lambda: place_among(v0[i], v1), lambda: 0.0))
         except CellFault as fault:
             value = fault.code
         out.append(0.0 if value is None else value)
@@ -740,11 +740,11 @@ def a17(env, rows):
 
 def a18(env, rows):
     v0 = env.column('qualify', 'q18')
-    v1 = env.block('options.q18')
+    v1 = place_index(env.block('options.q18'))
     out = []
     for i in rows:
         try:
-            value = (0.0 if blank(v0[i]) else if_error(lambda: match(v0[i], v1), lambda: 0.0))
+            value = (0.0 if blank(v0[i]) else if_error(lambda: place_among(v0[i], v1), lambda: 0.0))
         except CellFault as fault:
             value = fault.code
         out.append(0.0 if value is None else value)
@@ -753,11 +753,11 @@ def a18(env, rows):
 
 def a19(env, rows):
     v0 = env.column('qualify', 'q19')
-    v1 = env.block('options.q19')
+    v1 = place_index(env.block('options.q19'))
     out = []
     for i in rows:
         try:
-            value = (0.0 if blank(v0[i]) else if_error(lambda: match(v0[i], v1), lambda: 0.0))
+            value = (0.0 if blank(v0[i]) else if_error(lambda: place_among(v0[i], v1), lambda: 0.0))
         except CellFault as fault:
             value = fault.code
         out.append(0.0 if value is None else value)
@@ -766,11 +766,11 @@ def a19(env, rows):
 
 def a20(env, rows):
     v0 = env.column('qualify', 'q20')
-    v1 = env.block('options.q20')
+    v1 = place_index(env.block('options.q20'))
     out = []
     for i in rows:
         try:
-            value = (0.0 if blank(v0[i]) else if_error(lambda: match(v0[i], v1), lambda: 0.0))
+            value = (0.0 if blank(v0[i]) else if_error(lambda: place_among(v0[i], v1), lambda: 0.0))
         except CellFault as fault:
             value = fault.code
         out.append(0.0 if value is None else value)

@@ -2,22 +2,14 @@ Option Explicit
 
 ' Starts Python for a press and says what came of it: a request file goes out, an answer file comes
 ' back. The only module that touches the system and the only one with #If; elsewhere than in Excel
-' it is replaced whole. Others call Press, PressWithFile, PressWithText and Tell.
-
-#If Not Mac Then
-    Private Declare PtrSafe Function MessageBoxW Lib "user32" (ByVal owner As LongPtr, _
-        ByVal text As LongPtr, ByVal title As LongPtr, ByVal style As Long) As Long
-    Private Declare PtrSafe Function MsgWaitForMultipleObjects Lib "user32" (ByVal count As Long, _
-        ByVal handles As LongPtr, ByVal all As Long, ByVal milliseconds As Long, _
-        ByVal kinds As Long) As Long
-    Private Declare PtrSafe Function GetCurrentProcessId Lib "kernel32" () As Long
-#End If
+' it is replaced whole. It declares no function of Windows, which many companies forbid macros to
+' call. Others call Press, PressWithFile, PressWithText and Tell.
 
 Private Const TITLE As String = "Repbook"
 Private Const PATIENCE As Long = 60
 Private Const START_PATIENCE As Long = 10
-Private Const PAUSE As Long = 20
-Private Const ALL_INPUT As Long = &H4FF
+Private Const PAUSE As Double = 0.02
+Private Const BOX_LETTERS As Long = 1000
 Private Const OWN_ERROR As Long = vbObjectError + 513
 Private Const USER_BREAK As Long = 18
 Private Const LIST_FILES As String = "*.xlsx;*.xlsm;*.csv;*.tsv;*.txt"
@@ -36,6 +28,7 @@ Private mUpdating As Boolean
 Private mCalculation As Long
 #If Not Mac Then
     Private mFiles As Object
+    Private mLooked As Double
 #End If
 
 ' Press a button, or what a question leads to; return what the user was told. On the Mac Python can
@@ -110,7 +103,7 @@ End Sub
 Private Function RequestText(ByVal action As String, ByVal asked As String) As String
     RequestText = Pair("action", action) & Pair("book", ActiveWorkbook.Name) _
         & Pair("fullname", ActiveWorkbook.FullName) & Pair("hwnd", WindowHandle()) _
-        & Pair("pid", ProcessId()) & Pair("version", TextOf("version")) _
+        & Pair("version", TextOf("version")) _
         & Pair("template", TemplateVersion()) & Pair("asked", asked)
 End Function
 
@@ -274,17 +267,28 @@ Private Sub Start(ByVal request As String)
     On Error GoTo NoScript
     reason = AppleScriptTask("Repbook.applescript", "RunRepbook", request)
     On Error GoTo 0
-    If Len(reason) > 0 Then Err.Raise OWN_ERROR, TITLE, Filled("say.failed", "reason", reason)
+    If Len(reason) > 0 Then Err.Raise OWN_ERROR, TITLE, Refusal(reason)
     Exit Sub
 NoScript:
     Err.Raise OWN_ERROR, TITLE, TextOf("say.not_installed_mac")
 End Sub
 
+' Say what the script says: it ends with the error's number. These three are macOS' own refusals.
+Private Function Refusal(ByVal reason As String) As String
+    Dim number As Variant
+    Refusal = Filled("say.failed", "reason", reason)
+    For Each number In Array("-1743", "-1744", "-600")
+        If InStr(1, reason, "(" & number & ")") > 0 Then
+            Refusal = Filled("say.automation", "number", CStr(number))
+        End If
+    Next number
+End Function
+
 Private Sub Hold(ByVal still As Boolean)
 End Sub
 
 Private Function Shown(ByVal text As String, ByVal style As Long) As Long
-    Shown = MsgBox(Left$(text, 1000), style, TITLE)
+    Shown = MsgBox(Left$(text, BOX_LETTERS), style, TITLE)
 End Function
 
 Private Function ChosenFile(ByVal caption As String) As Variant
@@ -301,9 +305,6 @@ Private Function LogPlace() As String
 End Function
 
 Private Function WindowHandle() As String
-End Function
-
-Private Function ProcessId() As String
 End Function
 
 Private Function Exists(ByVal path As String) As Boolean
@@ -344,17 +345,28 @@ End Function
 Private Sub Attend()
     Application.EnableCancelKey = xlErrorHandler
     Do While mBusy
-        MsgWaitForMultipleObjects 0, 0, 0, PAUSE, ALL_INPUT
         DoEvents
-        Poll
+        If TimeToLook() Then Poll
     Loop
 End Sub
 
+' Tell whether a moment has passed since the last look; at midnight the timer starts anew.
+Private Function TimeToLook() As Boolean
+    TimeToLook = Abs(Timer - mLooked) >= PAUSE
+    If TimeToLook Then mLooked = Timer
+End Function
+
 Private Sub Start(ByVal request As String)
     Dim python As String
+    Dim reason As String
     python = PythonPath()
     If Len(python) = 0 Then Err.Raise OWN_ERROR, TITLE, TextOf("say.not_installed")
-    Scripts.Run Quoted(python) & " -P -m repbook.entrypoints.button " & Quoted(request), 0, False
+    On Error GoTo Blocked
+    Scripts.Run Quoted(python) & " -P -E -m repbook.entrypoints.button " & Quoted(request), 0, False
+    Exit Sub
+Blocked:
+    reason = Err.Description & " (" & Err.Number & ")"
+    Err.Raise OWN_ERROR, TITLE, Filled("say.start_refused", "reason", reason)
 End Sub
 
 ' Return the interpreter that the installation wrote down, else the one in uv's folder of tools.
@@ -388,8 +400,14 @@ Private Sub Hold(ByVal still As Boolean)
     Application.Interactive = Not still
 End Sub
 
+' VBA's own box shows the letters of the system's code page alone, and cuts a long text; the
+' shell's does neither, and stays before Excel.
 Private Function Shown(ByVal text As String, ByVal style As Long) As Long
-    Shown = MessageBoxW(Application.Hwnd, StrPtr(text), StrPtr(TITLE), style)
+    If Len(text) <= BOX_LETTERS And StrConv(StrConv(text, vbFromUnicode), vbUnicode) = text Then
+        Shown = MsgBox(text, style, TITLE)
+    Else
+        Shown = Scripts.Popup(text, 0, TITLE, style Or vbSystemModal)
+    End If
 End Function
 
 Private Function ChosenFile(ByVal caption As String) As Variant
@@ -406,10 +424,6 @@ End Function
 
 Private Function WindowHandle() As String
     WindowHandle = CStr(Application.Hwnd)
-End Function
-
-Private Function ProcessId() As String
-    ProcessId = CStr(GetCurrentProcessId())
 End Function
 
 Private Function Exists(ByVal path As String) As Boolean

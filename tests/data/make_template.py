@@ -1,7 +1,6 @@
-"""Make template_4.xlsx and template_4.xlsm: workbooks of template 4 as their user leaves them.
+"""Make workbooks of the template of the code it runs with, as their user leaves them.
 
-Runs only with the code of template 4 (see README.md); the files are committed, since later code
-cannot make them.
+Later code cannot make them again, so the files are committed (see README.md).
 """
 
 from __future__ import annotations
@@ -25,7 +24,7 @@ from repbook.ooxml.package import open_package
 from repbook.ooxml.refs import column_letters
 from repbook.ooxml.save import save_package
 from repbook.ooxml.staged import Staged
-from repbook.schema.registry import CODES, TABLES
+from repbook.schema.registry import CODES, TABLES, TEMPLATE_VERSION
 
 LANG = "zh-CN"
 OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
@@ -33,6 +32,8 @@ SPREADSHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml"
 MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
 HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 OWN_SHEET = "我的图表"
+# Where Home has room for a note and a formula of the user's.
+NOTES = ("L3", "L4") if TEMPLATE_VERSION == 4 else ("R3", "R4")
 CODE = "Sheet1"
 FORMULA = 'IF(tblCustomers[[#This Row],[等级]]="","",tblCustomers[[#This Row],[等级]]&"级")'
 NAMES = ("安通机电", "宏远包装", "诚信五金", "海天塑胶", "永兴纸业", "明达物流")
@@ -90,8 +91,8 @@ def typed(path: Path) -> None:
             letters = column_letters(visits.column_of(header))
             editor.set(f"{letters}{visits.header_row + row}", value)
         home = SheetEditor(book, book.sheets[0].part)
-        home.set("L3", "周五前给宏远回话")
-        home.set("L4", Formula('COUNTIF(tblCustomers[等级],"B")', 0.0))
+        home.set(NOTES[0], "周五前给宏远回话")
+        home.set(NOTES[1], Formula('COUNTIF(tblCustomers[等级],"B")', 0.0))
         parts = {**editor.parts(), **home.parts()}
         info = book.tables["tblCustomers"]
         own = SheetEditor(book, info.sheet_part)
@@ -295,11 +296,13 @@ def make(path: Path) -> None:
 
 
 if __name__ == "__main__":
-    folder = Path(sys.argv[1])
-    make(folder / "template_4.xlsx")
-    for lang in ("en", "zh-TW"):
-        place = folder / f"template_4_{lang}.xlsx"
-        place.unlink(missing_ok=True)
-        build(place, cards(*(reached(n) for n in (1, 2))), lang=lang)
-    if len(sys.argv) > 2:
-        make(folder / "template_4.xlsm")
+    folder, *kinds = sys.argv[1:]
+    stem = f"template_{TEMPLATE_VERSION}"
+    for kind in kinds:
+        path = Path(folder) / f"{stem}{kind}"
+        if not kind.startswith("_"):
+            make(path)
+            continue
+        path.unlink(missing_ok=True)
+        lang = path.stem.removeprefix(f"{stem}_")
+        build(path, cards(*(reached(n) for n in (1, 2))), lang=lang)

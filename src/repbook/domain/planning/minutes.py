@@ -1,0 +1,66 @@
+"""How many visits and calls the minutes of a day hold."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from repbook.domain.days import HOURS
+from repbook.domain.planning.stops import DayPolicy
+
+_MINUTES = 60 * HOURS
+
+
+def working_minutes(policy: DayPolicy) -> int:
+    """Return the minutes between the day's start and end, without the break."""
+    whole = round((policy.day_end - policy.day_start) * _MINUTES)
+    return max(whole - policy.break_minutes, 0)
+
+
+def visiting_minutes(visits: int, areas: int, policy: DayPolicy) -> int:
+    """Return what `visits` in `areas` take, with the way there, between them and home."""
+    if visits == 0:
+        return 0
+    far = max(areas, 1) + 1
+    near = visits + 1 - far
+    return visits * policy.minutes_visit + far * policy.travel_far + near * policy.travel_near
+
+
+def visit_seats(areas: int, policy: DayPolicy) -> int:
+    """Return how many visits a day in at most `areas` holds: as typed, else by its minutes."""
+    if policy.visits_per_day is not None:
+        return policy.visits_per_day
+    minutes, seats = working_minutes(policy), 0
+    while seats < policy.visits_max:
+        wanted = seats + 1
+        if visiting_minutes(wanted, min(areas, wanted), policy) > minutes:
+            break
+        seats = wanted
+    return seats
+
+
+def call_seats(visited: Sequence[str], policy: DayPolicy) -> int:
+    """Return how many calls fit beside visits to the areas `visited`, one entry a visit."""
+    if policy.calls_per_day is not None:
+        return policy.calls_per_day
+    most = policy.calls_max if visited else policy.desk_calls_max
+    used = visiting_minutes(len(visited), len(set(visited)), policy)
+    left = max(working_minutes(policy) - used, 0)
+    return min(left // policy.minutes_call, most) if policy.minutes_call > 0 else most
+
+
+def usual_seats(policy: DayPolicy) -> int:
+    """Return how many contacts an ordinary day holds, on the road in all its areas."""
+    visits = visit_seats(policy.max_areas, policy)
+    areas = [str(n % max(policy.max_areas, 1)) for n in range(visits)]
+    return visits + call_seats(areas, policy)
+
+
+def home_time(visited: Sequence[str], calls: int, latest: float | None, policy: DayPolicy) -> float:
+    """Return when the day ends at home, not before the `latest` appointment is done."""
+    busy = visiting_minutes(len(visited), len(set(visited)), policy)
+    busy += calls * policy.minutes_call + policy.break_minutes
+    worked = policy.day_start + busy / _MINUTES
+    if latest is None:
+        return worked
+    back = policy.minutes_visit + (policy.travel_far if visited else 0)
+    return max(worked, latest + back / _MINUTES)

@@ -1,0 +1,106 @@
+"""Tell what people type where they have nothing to say: it is nothing."""
+
+from __future__ import annotations
+
+import re
+
+from repbook.domain.reading.folding import fold_email
+from repbook.domain.reading.normalize import plain_text
+
+_WORDS = frozenset(
+    (
+        "n/a",
+        "n.a.",
+        "#n/a",
+        "none",
+        "null",
+        "nil",
+        "(null)",
+        "(none)",
+        "<none>",
+        "undefined",
+        "nan",
+        "not_available",
+        "无",
+        "無",
+        "暂无",
+        "暫無",
+        "没有",
+        "沒有",
+        "未填",
+        "未填写",
+        "未填寫",
+        "未提供",
+        "不详",
+        "不詳",
+        "空",
+        "缺",
+    )
+)
+_WAYS = frozenset(("na", "no", "x", "xx", "xxx", "?", "unknown", "tbd", "未知", "没", "沒"))
+_DASHES = re.compile(r"[-\u2010-\u2015\u2212/\\._*]+\Z")
+_NOBODY = frozenset(
+    (
+        "none",
+        "no",
+        "na",
+        "n/a",
+        "noemail",
+        "no-email",
+        "nomail",
+        "no-mail",
+        "noreply",
+        "no-reply",
+        "nobody",
+        "null",
+        "nil",
+        "test",
+        "unknown",
+        "abc",
+        "xxx",
+        "x",
+        "a",
+        "wu",
+    )
+)
+_NOWHERE = frozenset(
+    (
+        "none",
+        "no",
+        "na",
+        "noemail",
+        "nomail",
+        "email",
+        "mail",
+        "null",
+        "nil",
+        "test",
+        "unknown",
+        "abc",
+        "xxx",
+        "x",
+        "a",
+    )
+)
+
+
+def is_placeholder(text: str) -> bool:
+    """Tell whether a cell says that there is nothing, such as n/a, 无 or a dash."""
+    plain = plain_text(text).casefold()
+    return plain in _WORDS or bool(_DASHES.match(plain))
+
+
+def no_email(text: str) -> bool:
+    """Tell whether an e-mail cell holds nobody's address, such as none@none.com."""
+    if is_placeholder(text) or plain_text(text).casefold() in _WAYS:
+        return True
+    name, _, place = fold_email(text).partition("@")
+    return name in _NOBODY and place.partition(".")[0] in _NOWHERE
+
+
+def no_phone(text: str) -> bool:
+    """Tell whether a phone cell holds no number: a word for none, or one digit over and over."""
+    plain = plain_text(text).casefold()
+    digits = {letter for letter in plain if letter.isdecimal()}
+    same = len(digits) == 1 and not any(letter.isalpha() for letter in plain)
+    return is_placeholder(text) or plain in _WAYS or (same and len(plain) > 3)

@@ -1,0 +1,17 @@
+"""What a card holds beside the plan: the step agreed, how much is known of the customer."""
+
+from __future__ import annotations
+
+from repbook.book.snapshot import Snapshot
+from repbook.domain.planning.card import Card
+from repbook.domain.planning.why import Told
+
+
+def told(snapshot: Snapshot, card: Card) -> Told:
+    """Return what Why says of a card; what was not answered counts as not known."""
+    customers, qualify = snapshot.tables["customers"], snapshot.tables["qualify"]
+    row = qualify.index().get(card.id)
+    known = None if row is None else qualify.number(row, "known")
+    step = customers.text(card.order, "next_step")
+    little = (known or 0.0) < snapshot.number("known_min")
+    return Told(step, little, bool(customers.text(card.order, "need")))

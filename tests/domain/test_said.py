@@ -1,0 +1,69 @@
+"""Words and dates as people say them."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from repbook.domain.days import serial, to_date
+from repbook.domain.reading.said_dates import said_date
+from repbook.domain.reading.said_words import WORDS, spoken
+
+WEDNESDAY = date(2026, 12, 2)
+
+
+@pytest.mark.parametrize(
+    ("said", "day"),
+    [
+        ("today", "2026-12-02"), ("明天", "2026-12-03"), ("後天", "2026-12-04"),
+        ("Tuesday", "2026-12-08"), ("wed", "2026-12-09"), ("Friday", "2026-12-04"),
+        ("next Tuesday", "2026-12-08"), ("next Friday", "2026-12-11"), ("下周三", "2026-12-09"),
+        ("周五", "2026-12-04"), ("下下周一", "2026-12-14"), ("禮拜天", "2026-12-06"),
+        ("Dec 5", "2026-12-05"), ("5 december", "2026-12-05"), ("Dec 5th", "2026-12-05"),
+        ("3月5日", "2027-03-05"), ("12月2号", "2026-12-02"), ("in 3 days", "2026-12-05"),
+        ("两周后", "2026-12-16"), ("10天后", "2026-12-12"), ("in a week", "2026-12-09"),
+        ("Feb 29", "2028-02-29"),
+    ],
+)  # fmt: skip
+def test_a_date_as_said_counts_from_the_day(said: str, day: str) -> None:
+    found = said_date(said, serial(WEDNESDAY))
+    assert found is not None
+    assert to_date(found).isoformat() == day
+
+
+@pytest.mark.parametrize("said", ["someday", "", "Dec 40", "13月5日", "5/6", "soon", "next may"])
+def test_what_says_no_day_is_none(said: str) -> None:
+    assert said_date(said, serial(WEDNESDAY)) is None
+
+
+@given(
+    st.integers(45_000, 60_000), st.sampled_from(["Tue", "next Tue", "下周二", "3月5日", "Dec 5"])
+)
+def test_a_day_as_said_never_lies_behind(today: int, said: str) -> None:
+    found = said_date(said, today)
+    assert found is not None
+    assert today <= found <= today + 366
+
+
+@pytest.mark.parametrize(
+    ("column", "said", "code"),
+    [
+        ("result", "没接", "no_answer"), ("result", "关机", "no_answer"),
+        ("result", "占线", "no_answer"), ("result", "空号", "wrong_number"),
+        ("result", "left voicemail", "no_answer"), ("result", "Busy", "no_answer"),
+        ("result", "no answr", "no_answer"), ("chance", "can", "yes"), ("chance", "可以", "yes"),
+        ("need", "有需求", "gain"), ("attitude", "uninterested", "cool"),
+        ("result", "unanswered", None), ("result", "bogus", None), ("chance", "cannot", "no"),
+    ],
+)  # fmt: skip
+def test_words_for_a_choice(column: str, said: str, code: str | None) -> None:
+    assert spoken(column, said) == code
+
+
+def test_no_word_means_two_choices() -> None:
+    for texts in WORDS.values():
+        words = [word.strip() for each in texts.values() for word in each.split(";")]
+        assert len(words) == len(set(words))
