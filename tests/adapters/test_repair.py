@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 import pytest
 
-from made_books import DAY, TODAY, Made, card_of, cards, lead, reached, read
+from made_books import DAY, TODAY, Made, card_id, card_of, cards, lead, reached, read, type_in
 from repbook.adapters.file_book import FileBook
 from repbook.adapters.layout import Layout
 from repbook.adapters.repair.refs import renamed
@@ -318,15 +318,31 @@ def test_untouched_parts_stay_and_each_mend_is_logged(
     assert "3.0 was typed over it" in capsys.readouterr().out
 
 
-def test_undo_passes_repairs_over(
+def test_undo_takes_a_repair_back(
+    made: Made, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = made.copy(tmp_path, ROWS)
+    set_cells(path, "customers", score=3.0)
+    broken = path.read_bytes()
+    assert main(["repair", str(path)]) == 0
+    assert main(["undo", str(path), "--dry-run"]) == 0
+    assert path.read_bytes() != broken
+    assert main(["undo", str(path)]) == 0
+    assert path.read_bytes() == broken
+    assert "The repair was taken back" in capsys.readouterr().out
+
+
+def test_a_repair_is_not_taken_back_at_the_cost_of_later_typing(
     made: Made, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     path = made.copy(tmp_path, ROWS)
     set_cells(path, "customers", score=3.0)
     assert main(["repair", str(path)]) == 0
-    capsys.readouterr()
+    type_in(path, "customers", card_id(1), note="typed")
+    held = path.read_bytes()
     assert main(["undo", str(path)]) == 1
-    assert "nothing to take back" in capsys.readouterr().err
+    assert "as it was before: " in capsys.readouterr().err
+    assert path.read_bytes() == held
 
 
 def test_formulas_follow_a_renamed_header(made: Made, tmp_path: Path) -> None:

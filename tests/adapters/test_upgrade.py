@@ -16,7 +16,7 @@ from hand_desk_upgrade import OldDesk
 
 from doing import checked, ranked, returned, undone
 from made_books import build, read, type_in
-from repbook.adapters.upgrade import returning
+from repbook.adapters import returning
 from repbook.adapters.upgrade.delivered import stored
 from repbook.adapters.upgrade.reading import read_delivered
 from repbook.book.identity import TEMPLATE
@@ -223,7 +223,7 @@ def test_undo_names_the_backup_where_the_workbook_was_changed(
         archive.comment = b"saved since"
     before = old.read_bytes()
     assert main(["undo", str(old)]) == 1
-    upgraded = returning.last_upgrade("made-zh-CN")
+    upgraded = returning.last_renewal("made-zh-CN")
     assert upgraded is not None
     assert str(upgraded.backup) in capsys.readouterr().err
     assert old.read_bytes() == before

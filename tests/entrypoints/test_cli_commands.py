@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import json
+import os
 import re
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 from command_line import run
 
 from doing import BookOf, sheet
-from made_books import DAY, cards, label, lead, overwrite, reached, type_in, visit_row
+from made_books import DAY, card_id, cards, label, lead, overwrite, reached, type_in, visit_row
 from repbook.adapters.file_book import FileBook
 from repbook.text import LANGUAGES
 
@@ -215,3 +218,32 @@ def test_a_day_runs_in_every_language(book_of: BookOf, capsys: Capsys) -> None:
     assert run(capsys, "check", path, "--json").json["differences"] == []
     assert run(capsys, "rank", path, *ON, "--json").code == 0
     assert run(capsys, "undo", path).code == 0
+
+
+def test_a_dry_return_says_that_nothing_was_written(book: Path, capsys: Capsys) -> None:
+    run(capsys, "rank", book, *ON)
+    type_in(book, "visits", visit_row(1), result=2.0)
+    held = book.read_bytes()
+    said = run(capsys, "return", book, "--dry-run").out
+    assert "1 results would be logged" in said
+    assert "nothing was written" in said
+    assert run(capsys, "return", book, "--dry-run", "--json").json["dry_run"] is True
+    assert book.read_bytes() == held
+
+
+@pytest.mark.parametrize("command", [("find", "Customer"), ("lint",), ("rank", *ON)])
+def test_a_reader_that_has_enough_is_no_failure(book: Path, command: tuple[str, ...]) -> None:
+    """`repbook find x | head -1`: what was done is done."""
+    code = "from repbook.entrypoints.cli import start; start()"
+    words = [sys.executable, "-c", code, command[0], str(book), *command[1:]]
+    ends = os.pipe()
+    os.close(ends[0])
+    done = subprocess.run(words, stdout=ends[1], stderr=subprocess.PIPE, check=False)
+    os.close(ends[1])
+    assert (done.returncode, done.stderr) == (0, b"")
+
+
+def test_blanks_that_another_program_trims_do_not_stop_undo(book: Path, capsys: Capsys) -> None:
+    run(capsys, "edit", book, card_id(1), "--set", "note=called twice ")
+    overwrite(book, "customers", 0, "note", "called twice")
+    assert run(capsys, "undo", book).code == 0

@@ -10,6 +10,8 @@ from repbook.adapters.layout import Layout
 from repbook.adapters.looks import changed_looks
 from repbook.adapters.older import refuse_older
 from repbook.adapters.reading import live_sheets, read_computed, read_snapshot, rules_of
+from repbook.adapters.taking_in import take_in
+from repbook.adapters.true_results import make_true
 from repbook.adapters.writing import write_changes
 from repbook.book.changes import Changes
 from repbook.book.needs import Needs, for_cells, merged
@@ -19,7 +21,7 @@ from repbook.domain.values import Problem
 from repbook.ooxml.chartstale import stale_charts
 from repbook.ooxml.index import Workbook
 from repbook.ooxml.package import open_package
-from repbook.schema.registry import SETTINGS
+from repbook.schema.registry import SETTINGS, TABLES
 from repbook.text import say
 
 
@@ -43,7 +45,10 @@ class FileBook:
         """
         layout = self.layout()
         layout.fetch(merged(reads, _for_writing(layout, reads)))
-        return read_snapshot(layout, reads)
+        if any(key in TABLES[table].rules() for table, keys in reads.items() for key in keys):
+            make_true(layout)
+        snapshot = read_snapshot(layout, reads)
+        return snapshot._replace(stale=layout.stale, below=layout.below(reads))
 
     def layout(self) -> Layout:
         """Return the workbook as it is on the disk now, read again only where it changed."""
@@ -89,6 +94,10 @@ class FileBook:
 
     def write(self, changes: Changes) -> Written:
         """Write the changes with the values of the formulas they move, and save."""
+        if changes.taken:
+            take_in(self.layout(), changes.taken, self.path)
+            self._layout = None
+        make_true(self.layout())
         written = write_changes(self.layout(), changes, self.path)
         self._layout = None
         return written

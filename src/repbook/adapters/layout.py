@@ -7,12 +7,13 @@ from functools import cached_property
 
 from repbook.adapters.headers import find_headers
 from repbook.adapters.places import Cells
-from repbook.book.snapshot import Rows
-from repbook.domain.values import Value
+from repbook.book.below import PEEK, Below, rows_below, takes_rows
+from repbook.book.snapshot import Rows, Stale
+from repbook.domain.values import BLANKS, Value
 from repbook.errors import BookError, MissingName
 from repbook.ooxml.index import NameInfo, SheetInfo, TableInfo, Workbook
-from repbook.ooxml.reader import read_cells, read_formulas, read_table
-from repbook.ooxml.refs import column_letters
+from repbook.ooxml.reader import read_cells, read_columns, read_formulas
+from repbook.ooxml.refs import MAX_ROW, column_letters
 from repbook.schema.registry import SETTINGS, TABLES
 from repbook.schema.sheets import SHEETS
 from repbook.text import LANGUAGES
@@ -24,7 +25,9 @@ class Layout:
     """Where one workbook keeps what the schema names.
 
     Raises BookError for a workbook that is none of ours, MissingName for what was deleted or
-    renamed. `lang` is given where the workbook's own cell for it may be broken.
+    renamed. `lang` is given where the workbook's own cell for it may be broken. `is_judged` once
+    it was asked whether stored results are true, `is_unsure` where that is not known; `stale` holds
+    those that were not, by column and row.
     """
 
     def __init__(self, workbook: Workbook, lang: str | None = None) -> None:
@@ -33,7 +36,10 @@ class Layout:
         self._headers: dict[str, dict[str, str]] = {}
         self._lang = lang
         self._columns: dict[tuple[str, str], list[Value]] = {}
+        self._below: dict[str, dict[str, list[Value]]] = {}
         self._values: dict[str, Value] = {}
+        self.is_judged = self.is_unsure = False
+        self.stale: Stale = {}
         if lang is None and workbook.name(LANG) is None and "tblCustomers" not in workbook.tables:
             raise BookError("commands.not_a_repbook", file=self.file)
         if workbook.date1904:
@@ -82,14 +88,45 @@ class Layout:
             headers, info = self.headers(table), self.table(table)
             missing = [key for key in dict.fromkeys(keys) if (table, key) not in self._columns]
             if missing:
-                data = read_table(self.workbook, info, [headers[key] for key in missing])
-                self._columns |= {(table, key): data.columns[headers[key]] for key in missing}
+                self._columns |= self._read(table, info, {key: headers[key] for key in missing})
+
+    def _read(
+        self, table: str, info: TableInfo, headers: Mapping[str, str]
+    ) -> dict[tuple[str, str], list[Value]]:
+        """Return columns of a table; note what stands under it, which the same reading sees."""
+        letters = {key: column_letters(info.column_of(name)) for key, name in headers.items()}
+        size = info.last_row - info.header_row
+        more = 0 if info.totals_row or not takes_rows(table) else PEEK
+        area = info.data._replace(last_row=min(info.last_row + more, MAX_ROW))
+        found = read_columns(self.workbook, info.sheet_part, set(letters.values()), area)
+        for key, name in letters.items():
+            if any(value not in BLANKS for value in found[name][size:]):
+                self._below.setdefault(table, {})[key] = found[name][size:]
+        return {(table, key): found[name][:size] for key, name in letters.items()}
+
+    def below(self, tables: Iterable[str]) -> tuple[Below, ...]:
+        """Return the rows under the tables that are none of theirs, as far as columns were read."""
+        found = []
+        for table in tables:
+            if columns := self._below.get(table):
+                info = self.table(table)
+                place = rows_below(table, info.sheet_name, info.last_row + 1, columns)
+                found += [place] if place else []
+        return tuple(found)
 
     def columns(self, table: str, keys: Iterable[str]) -> dict[str, list[Value]]:
         """Return columns of a table by key."""
         wanted = list(keys)
         self.fetch({table: wanted})
         return {key: self._columns[table, key] for key in wanted}
+
+    def correct(self, table: str, key: str, results: Mapping[int, Value]) -> None:
+        """Let a formula column give these results, by 0-based row, in place of the stored ones."""
+        column = list(self._columns[table, key])
+        self.stale[table, key] = {row: column[row] for row in results}
+        for row, result in results.items():
+            column[row] = result
+        self._columns[table, key] = column
 
     def rows(self, table: str, keys: Iterable[str]) -> Rows:
         """Return the named columns of one table; the id column always comes with them."""

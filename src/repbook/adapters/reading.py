@@ -97,18 +97,16 @@ def today_of(layout: Places) -> float:
     return float(serial(date.today())) if fixed is None else fixed
 
 
-def moved_cells(layout: Places, changes: Changes) -> dict[str, Expr]:
+def moved_cells(layout: Places, changes: Changes, *, unsure: bool = False) -> dict[str, Expr]:
     """Return the rules of the cells outside tables that changes, or the day, may move.
 
-    The others were right when the workbook was last saved, and still are.
+    The others were right when the workbook was last saved, and still are; all, where `unsure`.
     """
+    sheets = SHEETS.values() if unsure else live_sheets(layout, changes)
     rules = {
-        cell.key: cell.rule
-        for sheet in live_sheets(layout, changes)
-        for cell in sheet.cells
-        if cell.rule is not None
+        cell.key: cell.rule for sheet in sheets for cell in sheet.cells if cell.rule is not None
     }
-    if changes.tables() & needs.RULE_TABLES or "lang" in changes.settings:
+    if unsure or changes.tables() & needs.RULE_TABLES or "lang" in changes.settings:
         return rules
     name = SETTINGS["as_of"].defined_name
     old = layout.values([name])[name] == today_of(layout)
@@ -117,9 +115,11 @@ def moved_cells(layout: Places, changes: Changes) -> dict[str, Expr]:
     return {key: rules[key] for key in needs.moved_cells(rules, tables, cells)}
 
 
-def read_for(layout: Places, changes: Changes, cells: Iterable[Expr]) -> Snapshot:
-    """Return a snapshot of all that writing `changes` depends on, and the rules of `cells`."""
-    wanted = needs.merged(needs.for_cells(cells), changed_columns(changes))
+def read_for(
+    layout: Places, changes: Changes, cells: Iterable[Expr], more: needs.Needs | None = None
+) -> Snapshot:
+    """Return a snapshot of what writing `changes` depends on, and the rules of `cells`; `more`."""
+    wanted = needs.merged(needs.for_cells(cells), changed_columns(changes), more or {})
     wanted = needs.merged(wanted, needs.for_columns(whole_columns(changes)))
     for table in with_mates(frozenset(changes.tables())):
         if TABLES[table].rules() or table in mates():

@@ -32,6 +32,7 @@ from repbook.ooxml.package import open_package
 from repbook.ooxml.reader import read_cells, read_formulas, read_table
 from repbook.ooxml.refs import column_letters
 from repbook.ooxml.save import save_package
+from repbook.ooxml.seal import put_seal
 from repbook.ooxml.staged import Staged
 from repbook.schema.naming import Names, heading_places
 from repbook.schema.registry import SETTINGS, TABLES
@@ -53,8 +54,9 @@ class Writer:
         self.layout = layout
         self.changes = changes
         self.rules = cell_rules()
-        self.moved = moved_cells(layout, changes)
-        self.before = read_for(layout, changes, needs.with_read(self.rules, self.moved).values())
+        self.moved = moved_cells(layout, changes, unsure=layout.is_unsure)
+        shown = needs.with_read(self.rules, self.moved).values()
+        self.before = read_for(layout, changes, shown, _stale_columns(layout))
         self.after = laid.overlay(self.before, changes)
         self.touched = laid.touched(self.before, self.after, changes)
         self.whole = whole_columns(changes)
@@ -62,6 +64,7 @@ class Writer:
         self.values = Evaluator(self.after, self.today, self.touched, self.rules, self.whole)
         self.editors: dict[str, SheetEditor] = {}
         self._formulas: dict[tuple[str, str], str] = {}
+        self.notes: list[str] = []
         self.cells = 0
         self.rows = 0
 
@@ -69,7 +72,8 @@ class Writer:
         """Edit the sheets, save the package and read back what was written."""
         for table in sorted(self.changes.tables()):
             self._edit_table(table)
-        for table in sorted({*self.touched, *self.whole} - self.changes.tables()):
+        moved = {*self.touched, *self.whole, *_stale_columns(self.layout)}
+        for table in sorted(moved - self.changes.tables()):
             self._refresh_rules(
                 table, self.touched.get(table, set()), len(self.after.tables[table])
             )
@@ -79,7 +83,7 @@ class Writer:
         staged = self._staged()
         package = self.layout.workbook.package
         save_package(package, path, staged.parts, look=self._read_back)
-        return Written(self.cells, self.rows, tuple(self._cleaned()))
+        return Written(self.cells, self.rows, tuple(self._cleaned()), tuple(self.notes))
 
     def _editor(self, part: str) -> SheetEditor:
         if part not in self.editors:
@@ -93,6 +97,7 @@ class Writer:
     def _edit_table(self, table: str) -> None:
         info = self._info(table)
         editor = self._editor(info.sheet_part)
+        self._show_rows(editor, table)
         if table in self.changes.replaces:
             rows = self.changes.replaces[table]
             editor.replace(info, [self._row(table, row, n) for n, row in enumerate(rows)])
@@ -112,6 +117,15 @@ class Writer:
         if removed:
             kept = set(range(first))
         self._refresh_rules(table, kept, first)
+
+    def _show_rows(self, editor: SheetEditor, table: str) -> None:
+        """Lift a filter that would hide the rows that come, or other rows than it did."""
+        changes = self.changes
+        if not any(table in some for some in (changes.replaces, changes.inserts, changes.deletes)):
+            return
+        info = self.layout.table(table)
+        if editor.show_rows(info, filtered_only=table not in changes.replaces):
+            self.notes.append(say("commands.filter_lifted", sheet=info.sheet_name))
 
     def _row(self, table: str, row: Mapping[str, Value], place: int) -> dict[str, Value | Formula]:
         """Return a new row by header: given values, and formulas with their results."""
@@ -152,20 +166,25 @@ class Writer:
         """Put new results beside the formulas of rows before `end` whose values moved."""
         stored = self.before.tables.get(table)
         whole = self.whole.get(table, frozenset())
-        keys = TABLES[table].rules() if rows else whole
+        stale = _stale_columns(self.layout).get(table, set())
+        keys = TABLES[table].rules() if rows else {*whole, *stale}
         if stored is None or not keys:
             return
         deleted = table in self.changes.deletes
         for key in keys:
             results, old = self.values.column(table, key), stored.columns[key]
-            places = range(end) if key in whole else rows
+            wrong = self.layout.stale.get((table, key), {})
+            places = range(end) if key in whole else {*rows, *wrong}
             self._refresh_column(
                 table,
                 key,
                 {
                     row: results[row]
                     for row in places
-                    if deleted or row >= len(old) or not _equal(old[row], results[row])
+                    if deleted
+                    or row >= len(old)
+                    or row in wrong
+                    or not _equal(old[row], results[row])
                 },
             )
 
@@ -188,7 +207,7 @@ class Writer:
         Only where the formula is still the product's own; a user's cell keeps its value.
         """
         self._refresh_as_of()
-        if self.changes.tables() & needs.RULE_TABLES:
+        if self.layout.is_unsure or self.changes.tables() & needs.RULE_TABLES:
             self._refresh_own(QUALIFY_SHEET, heading_rules(), heading_cells())
         for sheet in SHEETS.values():
             rules = {
@@ -232,6 +251,7 @@ class Writer:
         if any(editor.formulas_changed for editor in self.editors.values()):
             drop_calc_chain(staged, workbook)
         request_calculation(staged, workbook)
+        put_seal(staged)
         return staged
 
     def _read_back(self, path: Path) -> None:
@@ -255,6 +275,14 @@ class Writer:
             for part, editor in self.editors.items()
             for ref in editor.cleaned
         ]
+
+
+def _stale_columns(layout: Layout) -> needs.Needs:
+    """Return the formula columns whose stored results gave way, by table."""
+    found: needs.Needs = {}
+    for table, key in layout.stale:
+        found.setdefault(table, set()).add(key)
+    return found
 
 
 def _compare(rows: Rows, key: str, found: list[Value], file: str) -> None:

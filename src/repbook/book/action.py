@@ -170,7 +170,8 @@ class Action(NamedTuple):
     `confirm`, the sentence of that key, a button shows what would be done and asks before it
     does it. `after` is read again once it is written. An action without `decide` is carried out
     by the hook of its key in `entrypoints.hooks`; with `instead` the hook may carry the command out
-    in its own way first.
+    in its own way first. With `takes_rows`, rows that stand under a table are named, and taken in
+    on a yes.
     """
 
     key: str
@@ -187,6 +188,7 @@ class Action(NamedTuple):
     writes: bool = True
     after: Reads | None = None
     most_problems: int = 0
+    takes_rows: bool = False
     instead: bool = False
 
 

@@ -32,6 +32,7 @@ class Applied(NamedTuple):
     rows: int = 0
     backup: Path | None = None
     problems: tuple[Problem, ...] = ()
+    notes: tuple[str, ...] = ()
 
 
 def apply(book: Book, before: Snapshot, changes: Changes, *, dry_run: bool = False) -> Applied:
@@ -45,7 +46,7 @@ def apply(book: Book, before: Snapshot, changes: Changes, *, dry_run: bool = Fal
     backup = None if changes.look else _keep(book, before, changes)
     written = book.write(changes)
     problems = (*changes.problems, *written.problems)
-    return Applied(True, written.cells, written.rows, backup, problems)
+    return Applied(True, written.cells, written.rows, backup, problems, written.notes)
 
 
 def _keep(book: Book, before: Snapshot, changes: Changes) -> Path | None:

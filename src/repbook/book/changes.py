@@ -16,7 +16,8 @@ class Changes:
     `replaces` gives a table's whole new content (the day's sheet). `settings` are named cells,
     `pages` the 0-based rows of a table before which a printed page begins, `notes` further rows
     for the change log. `look` marks what is no change of the data, a card being looked at: it
-    makes no backup and no row of the change log.
+    makes no backup and no row of the change log. `taken` gives tables that take in what stands
+    under them the sheet row at which they end; it goes without other changes of those tables.
     """
 
     def __init__(
@@ -36,6 +37,7 @@ class Changes:
         self.replaces: dict[str, list[dict[str, Value]]] = {}
         self.settings: dict[str, Value] = settings or {}
         self.pages: dict[str, list[int]] = {}
+        self.taken: dict[str, int] = {}
         self.problems: list[Problem] = problems or []
         self.notes: list[dict[str, Value]] = notes or []
 
@@ -52,4 +54,4 @@ class Changes:
         return {*self.updates, *self.inserts, *self.deletes, *self.replaces}
 
     def __bool__(self) -> bool:
-        return bool(self.tables() or self.settings or self.notes)
+        return bool(self.tables() or self.settings or self.notes or self.taken)

@@ -11,11 +11,12 @@ from repbook.record import NamedTuple
 
 
 class Written(NamedTuple):
-    """What a write did: how many cells and rows, and what could not be kept as it was."""
+    """What a write did: how many cells and rows, what could not be kept as it was, what to say."""
 
     cells: int
     rows: int
     problems: tuple[Problem, ...] = ()
+    notes: tuple[str, ...] = ()
 
 
 class Stored(NamedTuple):

@@ -2,13 +2,17 @@
 
 from collections.abc import Iterator, Mapping
 from datetime import datetime
+from types import MappingProxyType
 
+from repbook.book.below import Below
 from repbook.domain.days import to_date
 from repbook.domain.values import CellError, Problem, Value
 from repbook.record import NamedTuple
 from repbook.schema.registry import BY_LIST, CODES, SETTINGS, TABLES
 
 Reads = Mapping[str, tuple[str, ...]]
+Stale = dict[tuple[str, str], dict[int, Value]]
+"""What was stored in formula cells that gave way to their true results, by column and row."""
 
 
 class Rows:
@@ -85,7 +89,9 @@ def as_text(value: Value) -> str:
 class Snapshot(NamedTuple):
     """Tables, settings and labels of one workbook at one moment. Satisfies `evaluate.Source`.
 
-    `fixed_day` is AsOf where the user typed a date over its formula.
+    `fixed_day` is AsOf where the user typed a date over its formula, `stale` what was stored in
+    formula cells whose results had to be computed anew (the tables hold the true ones), `below`
+    the rows under tables that are none of theirs.
     """
 
     lang: str
@@ -95,6 +101,8 @@ class Snapshot(NamedTuple):
     problems: list[Problem]
     name: str = ""
     fixed_day: float | None = None
+    stale: Mapping[tuple[str, str], Mapping[int, Value]] = MappingProxyType({})
+    below: tuple[Below, ...] = ()
 
     def clock(self, now: datetime) -> datetime:
         """Return the moment actions take for now: the day of a fixed AsOf, at this time of day."""

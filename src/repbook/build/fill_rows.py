@@ -20,7 +20,10 @@ from repbook.build.strings import SharedStrings
 from repbook.build.tables import column_formulas
 from repbook.ooxml.archive import LEVEL_SMALL, Member, packed
 from repbook.ooxml.chartcache import Read, refreshed
+from repbook.ooxml.properties import PART as PROPERTY_PART
+from repbook.ooxml.properties import with_properties
 from repbook.ooxml.refs import Area, parse_area
+from repbook.ooxml.seal import SEAL, seal_of
 from repbook.schema.declare import Table
 from repbook.schema.registry import TABLES
 from repbook.schema.sheets import SHEETS
@@ -36,7 +39,22 @@ _BULK = tuple(table for table in TABLES.values() if table.sheet not in SHEETS_OF
 def fill_rows(
     skeleton: bytes, snapshot: Snapshot, values: Evaluator, base: Base
 ) -> Iterator[Member]:
-    """Yield the members of the finished workbook."""
+    """Yield the members of the finished workbook; its seal comes last."""
+    checksums: dict[str, int] = {}
+    properties = b""
+    for member in _members(skeleton, snapshot, values, base):
+        if isinstance(member, bytes):
+            properties = member
+            continue
+        checksums[member.name] = member.crc
+        yield member
+    yield packed(PROPERTY_PART, with_properties(properties, {SEAL: seal_of(checksums)}))
+
+
+def _members(
+    skeleton: bytes, snapshot: Snapshot, values: Evaluator, base: Base
+) -> Iterator[Member | bytes]:
+    """Yield all members but the custom properties, whose content comes bare."""
     with zipfile.ZipFile(io.BytesIO(skeleton)) as archive:
         parts = {name: archive.read(name) for name in archive.namelist()}
     texts = SharedStrings(parts.pop(strings.PART))
@@ -56,6 +74,8 @@ def fill_rows(
             table = sheets[name]
             uses += _texts(table, snapshot)
             yield _stream(name, _grown_sheet(content, table, snapshot, values, texts))
+        elif name == PROPERTY_PART:
+            yield content
         else:
             yield packed(name, content)
     yield packed(strings.PART, texts.part(uses))

@@ -29,8 +29,17 @@ TOLERANCE = 1e-9
 
 
 def alike(first: Value, second: Value) -> bool:
-    """Hold for equal values; a blank cell and an empty text are one."""
-    return first == second or (first in BLANKS and second in BLANKS)
+    """Hold for equal values; a blank cell and an empty text are one.
+
+    Blanks around a text count for nothing: other programs trim them as they save.
+    """
+    return first == second or _bare(first) == _bare(second)
+
+
+def _bare(value: Value) -> Value:
+    if isinstance(value, str) and not isinstance(value, CellError):
+        return value.strip() or None
+    return value
 
 
 def nearly_alike(first: Value, second: Value) -> bool:

@@ -8,7 +8,7 @@ from typing import NamedTuple, NoReturn
 
 from repbook import __version__
 from repbook.entrypoints import frame_command
-from repbook.entrypoints.process import leave, without_collector
+from repbook.entrypoints.process import is_closed_pipe, leave, say_no_more, without_collector
 from repbook.errors import RepbookError, UsageError
 from repbook.features.kernel.words import labelled
 from repbook.features.registry import action_of
@@ -63,11 +63,20 @@ def _run(words: list[str]) -> int:
         return REFUSED
     except KeyboardInterrupt:
         return REFUSED
+    except OSError as error:
+        if is_closed_pipe(error):
+            say_no_more()
+            return DONE
+        return _unforeseen(error)
     except Exception as error:
-        from repbook.entrypoints.failure import record
+        return _unforeseen(error)
 
-        print(record(error), file=sys.stderr)
-        return REFUSED
+
+def _unforeseen(error: Exception) -> int:
+    from repbook.entrypoints.failure import record
+
+    print(record(error), file=sys.stderr)
+    return REFUSED
 
 
 def _refusal(error: RepbookError) -> str:

@@ -8,7 +8,9 @@ from typing import Any
 
 from repbook.book.action import Action, Asked, Decided, Done, Grid, Line, Mark
 from repbook.book.open_book import OpenBook
-from repbook.entrypoints.frame import finish, hook_of, see
+from repbook.entrypoints.below import question as question_of
+from repbook.entrypoints.below import take_in
+from repbook.entrypoints.frame import finish, hook_of, notes_of, see
 from repbook.entrypoints.message_box import fitted, listed
 from repbook.entrypoints.outcome import Mood, Outcome
 from repbook.errors import MissingName, Refused, RepbookError
@@ -17,21 +19,26 @@ from repbook.text import say
 
 YES = "_apply"
 """What a yes to a button's question adds to its key."""
+TAKE_IN = "_take_in"
+"""What a yes to taking in the rows under a table adds to it."""
 
 __all__ = ["Mood", "Outcome", "press"]
 
 
-def press(key: str, desk: OpenBook, asked: str = "") -> Outcome:
+def press(key: str, desk: OpenBook, asked: str = "", *, first: bool = False) -> Outcome:
     """Run the button `key`, or the yes to its question, on an open workbook.
 
-    A refusal or failure is an outcome with words in it; nothing is raised.
+    A refusal or failure is an outcome with words in it; nothing is raised. What is pressed `first`
+    on behalf of another offers nothing itself.
     """
     try:
+        if key.endswith(TAKE_IN):
+            return _after_taking_in(key.removesuffix(TAKE_IN), desk, asked)
         action = action_of(key.removesuffix(YES))
         if action.decide is None and action.press is None:
             outcome: Outcome = hook_of(action).press(desk, asked, key.endswith(YES))
             return outcome
-        return _press(action, desk, asked, sure=key.endswith(YES))
+        return _press(action, desk, asked, sure=key.endswith(YES), offers=not first)
     except MissingName as error:
         return Outcome(Mood.REFUSED, f"{error}\n{say('handler.or_repair')}")
     except RepbookError as error:
@@ -42,7 +49,18 @@ def press(key: str, desk: OpenBook, asked: str = "") -> Outcome:
         return Outcome(Mood.REFUSED, record(error))
 
 
-def _press(action: Action, desk: OpenBook, text: str, *, sure: bool) -> Outcome:
+def _after_taking_in(key: str, desk: OpenBook, asked: str) -> Outcome:
+    """Take in the rows under the tables that a button reads, and press it anew."""
+    action = action_of(key)
+    snapshot = see(action.reads, desk, datetime.now()).snapshot
+    said = take_in(desk, snapshot) if snapshot.below else ""
+    again = press(key, desk, asked)
+    return again._replace(text="\n\n".join(filter(None, (said, again.text))))
+
+
+def _press(
+    action: Action, desk: OpenBook, text: str, *, sure: bool, offers: bool = True
+) -> Outcome:
     on_row = action.button is not None and action.button.on_row
     card = selection(desk, text) if on_row else ""
     now = datetime.now()
@@ -53,15 +71,25 @@ def _press(action: Action, desk: OpenBook, text: str, *, sure: bool) -> Outcome:
     decided = decide(Asked(seen.snapshot, moment, seen.more, card, text, sure=sure))
     question = decided.question
     if question is not None and sure and question.first:
-        return _then(action, desk, card or text, press(question.first, desk))
+        return _then(action, desk, card or text, press(question.first, desk, first=True))
     if question is not None and not sure:
         return _ask(action, question.text, card or text)
     if action.confirm and not sure:
         return preview(action, decided, finish(action, desk, seen, decided, dry=True), card or text)
-    done = finish(action, desk, seen, decided)
+    below = seen.snapshot.below if action.takes_rows and offers else ()
+    try:
+        done = finish(action, desk, seen, decided)
+    except Refused as refusal:
+        if refusal.key != "commands.below_first" or not below:
+            raise
+        return Outcome(Mood.ASK, question_of(below), action.key + TAKE_IN, card or text)
     if decided.show:
         desk.show(*decided.show)
-    return told(action, decided, done)
+    outcome = told(action, decided, done)
+    if below and outcome.mood is not Mood.REFUSED:
+        words = "\n\n".join(filter(None, (outcome.text, question_of(below))))
+        return Outcome(Mood.ASK, words, action.key + TAKE_IN, card or text)
+    return outcome
 
 
 def selection(desk: OpenBook, asked: str) -> str:
@@ -82,7 +110,7 @@ def _then(action: Action, desk: OpenBook, asked: str, first: Outcome) -> Outcome
     if first.mood is Mood.REFUSED:
         return first
     again = press(action.key, desk, asked)
-    if again.mood is Mood.ASK:
+    if again.mood is Mood.ASK and not again.follow.endswith(TAKE_IN):
         return Outcome(Mood.REFUSED, first.text)
     return again._replace(text="\n\n".join(filter(None, (first.text, again.text))))
 
@@ -109,7 +137,7 @@ def _words(action: Action, done: Done[Any]) -> tuple[list[str], str]:
     lines = list(words(done)) if words is not None else []
     place = lines.index(Mark.PROBLEMS) if Mark.PROBLEMS in lines else len(lines)
     before, after = lines[:place], lines[place + 1 :]
-    end = "\n".join(_texts(after))
+    end = "\n".join((*_texts(after), *notes_of(done)))
     return [*_texts(before), *listed(done.applied.problems)], end
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import sys
 from collections.abc import Iterable, Mapping
 from datetime import datetime
 from typing import Any
@@ -10,13 +11,16 @@ from typing import Any
 from repbook.adapters.file_book import FileBook
 from repbook.book.action import Action, Arg, ArgKind, Asked, Command, Decided, Done, Grid, Mark
 from repbook.domain.values import Problem
+from repbook.entrypoints.below import problems as below
+from repbook.entrypoints.below import take_in
 from repbook.entrypoints.common import as_json, day_of, print_json, print_problems
-from repbook.entrypoints.frame import finish, hook_of, see
+from repbook.entrypoints.frame import finish, hook_of, notes_of, see
+from repbook.entrypoints.process import is_closed_pipe, say_no_more
 from repbook.entrypoints.progress import working
 from repbook.entrypoints.sheetprint import print_rows
 from repbook.text import LANGUAGES, language, say
 
-DRY, JSON, APPLY = "dry_run", "json", "apply"
+DRY, JSON, APPLY, YES = "dry_run", "json", "apply", "yes"
 
 
 def arguments(action: Action, parser: argparse.ArgumentParser) -> None:
@@ -33,6 +37,8 @@ def arguments(action: Action, parser: argparse.ArgumentParser) -> None:
         parser.add_argument("--apply", action="store_true", help=sure)
     elif action.writes:
         parser.add_argument("--dry-run", action="store_true", help=say("commands.help.dry_run"))
+    if action.takes_rows:
+        parser.add_argument("--yes", action="store_true", help=say("commands.help.yes"))
     if action.as_json is not None or command.in_json:
         parser.add_argument("--json", action="store_true", help=say("commands.help.json"))
     if command.speaks:
@@ -68,6 +74,10 @@ def run(action: Action, args: argparse.Namespace) -> int:
     with working(book.name):
         now = datetime.now()
         seen = see(action.reads, book, now)
+        taken = ""
+        if words.get(YES) and seen.snapshot.below and not words.get(DRY):
+            taken = take_in(book, seen.snapshot)
+            seen = see(action.reads, book, now)
         moment = seen.snapshot.clock(now)
         asked = Asked(seen.snapshot, moment, seen.more, words.get("id", ""), "", given, sure)
         decided = action.decide(asked)
@@ -75,6 +85,12 @@ def run(action: Action, args: argparse.Namespace) -> int:
             raise decided.question.refusal
         dry = bool(words.get(DRY)) or (command.confirm is not None and not sure)
         done = finish(action, book, seen, decided, dry=dry)
+    applied = done.applied
+    if action.takes_rows:
+        applied = applied._replace(problems=(*below(seen.snapshot), *applied.problems))
+    if taken:
+        applied = applied._replace(notes=(taken, *applied.notes))
+    done = done._replace(applied=applied)
     return tell(action, decided, done, in_json=bool(words.get(JSON)))
 
 
@@ -95,14 +111,28 @@ def _value(arg: Arg, value: Any) -> Any:
 
 
 def tell(action: Action, decided: Decided[Any], done: Done[Any], *, in_json: bool) -> int:
-    """Print what came of it, for a script or for a person, and return the exit code."""
+    """Print what came of it and return the exit code, which a reader's leaving does not change."""
+    try:
+        _tell(action, decided, done, in_json=in_json)
+        sys.stdout.flush()
+    except OSError as error:
+        if not is_closed_pipe(error):
+            raise
+        say_no_more()
+    return int(decided.bad or decided.refused or bool(done.applied.problems))
+
+
+def _tell(action: Action, decided: Decided[Any], done: Done[Any], *, in_json: bool) -> None:
+    """Print what came of it, for a script or for a person."""
     problems = done.applied.problems
     if in_json and action.as_json is not None:
         listed = decided.changes is not None or decided.problems is not None
-        print_json(action.as_json(done) | ({"problems": as_json(problems)} if listed else {}))
+        found = action.as_json(done) | ({"problems": as_json(problems)} if listed else {})
+        if notes := notes_of(done):
+            found["notes"] = [*found.get("notes", ()), *notes]
+        print_json(found)
     else:
         _print(action, done)
-    return int(decided.bad or decided.refused or bool(problems))
 
 
 def _print(action: Action, done: Done[Any]) -> None:
@@ -114,6 +144,8 @@ def _print(action: Action, done: Done[Any]) -> None:
             _print_problems(done.applied.problems, action.most_problems)
         else:
             print(line)
+    for note in notes_of(done):
+        print(note)
     if done.applied.backup:
         print(say("commands.backup", path=done.applied.backup))
     elif done.dry and _command(action).confirm is None:

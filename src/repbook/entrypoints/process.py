@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import gc
 import os
 import sys
@@ -22,11 +23,23 @@ def without_collector() -> Iterator[None]:
             gc.enable()
 
 
+def is_closed_pipe(error: OSError) -> bool:
+    """Tell whether whoever reads the output has enough, as `head` has; Windows calls it EINVAL."""
+    return isinstance(error, BrokenPipeError) or (os.name == "nt" and error.errno == errno.EINVAL)
+
+
+def say_no_more() -> None:
+    """Let all further output go nowhere."""
+    sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115  # lives as long as the process
+
+
 def leave(code: int) -> NoReturn:
     """End the process at once; taking a million objects apart one by one takes longer."""
     for stream in (sys.stdout, sys.stderr):
         try:
             stream.flush()
-        except (AttributeError, OSError, ValueError):
+        except OSError as error:
+            code = code if is_closed_pipe(error) else code or 1
+        except (AttributeError, ValueError):
             code = code or 1
     os._exit(code)

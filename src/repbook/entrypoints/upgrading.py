@@ -6,8 +6,9 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from repbook.adapters import returning
 from repbook.adapters.file_book import FileBook
-from repbook.adapters.upgrade import returning
+from repbook.adapters.repair.book import MendedBook
 from repbook.adapters.upgrade.book import UpgradedBook, upgraded
 from repbook.book.apply import LOG, Applied, apply
 from repbook.errors import Refused
@@ -44,21 +45,21 @@ def upgrading(path: Path, *, dry_run: bool = False) -> Iterator[tuple[UpgradedBo
             yield book, apply(book, snapshot, changes, dry_run=dry_run)
 
 
-def take_upgrade_back(path: Path, *, dry_run: bool = False) -> str | None:
-    """Put the file from before its upgrade back, where that was the last thing done to it.
+def take_renewal_back(path: Path, *, dry_run: bool = False) -> str | None:
+    """Put the file from before a repair or an upgrade back, where that was the last thing done.
 
-    Returns what to say; None where the last change was no upgrade. Raises Refused, naming the
+    Returns what to say; None where the last change was another. Raises Refused, naming the
     backup, where the workbook was changed since.
     """
     book = FileBook(path)
-    log = book.read(LOG_READS).tables[LOG]
-    if newest_action(log) != UpgradedBook.action:
+    action = newest_action(book.read(LOG_READS).tables[LOG])
+    if action not in (UpgradedBook.action, MendedBook.action):
         return None
-    found = returning.last_upgrade(book.book_id())
+    found = returning.last_renewal(book.book_id())
     if found is None:
         return None
     if not returning.is_unchanged(found, path):
-        raise Refused("upgrade.changed_since", file=book.name, backup=found.backup)
+        raise Refused(f"{action}.changed_since", file=book.name, backup=found.backup)
     if not dry_run:
         returning.put_back(found, path)
-    return say("upgrade.undone", file=book.name)
+    return say(f"{action}.undone", file=book.name)

@@ -89,6 +89,14 @@ def style_of(cell: bytes) -> bytes:
     return found[1] if found else b""
 
 
+def styled(cell: bytes, style: bytes) -> bytes:
+    """Return a cell that has no style with this one; as it is where there is none to give."""
+    if not style:
+        return cell
+    end = cell.index(b'"', cell.index(b' r="') + 4) + 1
+    return cell[:end] + b' s="%s"' % style + cell[end:]
+
+
 def formula_of(cell: bytes) -> bytes:
     """Return a cell's `f` element, empty where it has none."""
     found = _FORMULA.search(cell) if b"<f" in cell else None

@@ -21,7 +21,7 @@ from repbook.ooxml.pages import with_row_breaks
 from repbook.ooxml.refs import MAX_ROW, Area, Cell, parse_cell
 from repbook.ooxml.rowlook import inherited
 from repbook.ooxml.sheetxml import Row, SheetXml, find_cell
-from repbook.ooxml.tablexml import resized
+from repbook.ooxml.tablexml import is_filtered, resized, unfiltered
 from repbook.ooxml.tailrefs import dimension_set, links_moved, merged_areas, stretched
 from repbook.ooxml.xml import XmlError
 
@@ -57,6 +57,7 @@ class SheetEditor:
         self._tables = dict(self._before)
         self._pending: dict[int, dict[int, tuple[Value | Formula, bool]]] = {}
         self._used: Area | None = None
+        self._unfiltered: set[str] = set()
         self.formulas_changed = False
         self.cleaned: list[str] = []
 
@@ -120,6 +121,30 @@ class SheetEditor:
         first = info.header_row + 1
         self._write_rows(resized_to, info, range(first, first + need), rows or [{}])
 
+    def take_in(self, table: TableInfo | str, last_row: int) -> None:
+        """Let a table reach down to a row over what stands there, with its formulas and looks.
+
+        What was typed into a formula's column stays. Formulas get no result.
+        """
+        info = self._current(table)
+        self._flush()
+        model = self._xml.row(info.last_row)
+        fillers = dict(self._fillers(info, info, model))
+        grown = info._replace(last_row=last_row)
+        self._resize(info, grown)
+        for number in range(info.last_row + 1, last_row + 1):
+            row = self._xml.row(number)
+            for column in _columns(info):
+                old = row.cells.get(column, b"")
+                style = style_of(old) or style_of(model.cells.get(column, b""))
+                if not cellxml.has_content(old):
+                    what = self._content(_filled(fillers, column, number), Cell(number, column))
+                    row.cells[column] = cell_xml(number, column, style, what)
+                elif not style_of(old):
+                    row.cells[column] = cellxml.styled(old, style)
+            self._put(number, row, (info.first_col, info.last_col))
+        self.formulas_changed = True
+
     def remove(self, table: TableInfo | str, row_numbers: Iterable[int]) -> None:
         """Take data rows out by sheet row number; those below close up in the table's columns.
 
@@ -143,6 +168,21 @@ class SheetEditor:
         left = self._compact(info, [rows[0]])
         self._write_rows(left, info, range(rows[0], rows[0] + 1), [{}])
 
+    def show_rows(self, table: TableInfo | str, *, filtered_only: bool = False) -> bool:
+        """Lift a table's filter and show its hidden rows; return whether there was anything to do.
+
+        With `filtered_only`, rows hidden by hand, without a filter, stay hidden.
+        """
+        info = self._current(table)
+        filtered = is_filtered(self._workbook.package.read(info.part))
+        if filtered:
+            self._unfiltered.add(info.name)
+        elif filtered_only:
+            return False
+        numbers = range(info.header_row + 1, info.last_row + 1)
+        shown = [number for number in numbers if self._xml.show(number)]
+        return bool(shown) or filtered
+
     def break_pages(self, table: TableInfo | str, offsets: Iterable[int]) -> None:
         """Start a new printed page before data rows of a table, counted from 0, and no others."""
         info = self._current(table)
@@ -160,6 +200,8 @@ class SheetEditor:
         changed = {self._part: self._xml.render()}
         for before, after in self.resizes():
             changed[before.part] = resized(package.read(before.part), before, after)
+        for part in (self._before[name].part for name in self._unfiltered):
+            changed[part] = unfiltered(changed.get(part) or package.read(part))
         return changed
 
     def _current(self, table: TableInfo | str) -> TableInfo:

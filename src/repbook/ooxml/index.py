@@ -147,6 +147,12 @@ class Workbook:
                 return sheet
         raise KeyError(part)
 
+    @property
+    def calculation(self) -> dict[str, str]:
+        """The calculation properties, as far as they are stated."""
+        found = (element for element in self._elements if element.name == "calcPr")
+        return next((element.attributes for element in found), {})
+
     def _flag(self, name: str, attribute: str) -> bool:
         return any(
             element.attributes.get(attribute) in ("1", "true")

@@ -39,17 +39,21 @@ def custom_properties(package: Package) -> dict[str, str]:
 def set_custom_properties(staged: Staged, values: Mapping[str, str]) -> None:
     """Set text properties by name; the others stay byte for byte."""
     part = _part(staged.package)
-    data = staged.read(part) if part in staged else _EMPTY
+    content = with_properties(staged.read(part) if part in staged else _EMPTY, values)
+    if part in staged:
+        staged.write(part, content)
+    else:
+        staged.add(part, content, _TYPE, "", _RELATION)
+
+
+def with_properties(data: bytes, values: Mapping[str, str]) -> bytes:
+    """Return the part with text properties set by name; the others stay byte for byte."""
     kept = _PROPERTY.sub(lambda found: _keep(found[0], values), data)
     kept = re.sub(rb"<((?:\w+:)?Properties)\b([^>]*)/>", rb"<\1\2></\1>", kept)
     number = max([1, *map(int, _PID.findall(kept))])
     rows = [_row(name, value, pid) for pid, (name, value) in enumerate(values.items(), number + 1)]
     end = kept.rfind(b"</")
-    content = kept[:end] + "".join(rows).encode() + kept[end:]
-    if part in staged:
-        staged.write(part, content)
-    else:
-        staged.add(part, content, _TYPE, "", _RELATION)
+    return kept[:end] + "".join(rows).encode() + kept[end:]
 
 
 def _part(package: Package) -> str:

@@ -17,6 +17,7 @@ _ROW = re.compile(rb'<row r="\d+"([^>]*?)(?:/>|>(.*)</row>)', re.DOTALL)
 _CELL = re.compile(rb'<c r="([A-Z]+)\d+"(?:[^>]*/>|[^>]*>.*?</c>)', re.DOTALL)
 _BLOCK = re.compile(rb'<f\b(?=[^>]*\st="(?:array|dataTable)")[^>]*?\sref="([A-Z0-9:]+)"')
 _CELL_ROW = re.compile(rb'(<c r="[A-Z]+)\d+"')
+_HIDDEN = re.compile(rb'\s(?:hidden|collapsed)="[^"]*"')
 _SPANS = re.compile(rb'\sspans="[^"]*"')
 
 
@@ -78,6 +79,16 @@ class SheetXml:
             cells[column_number(cell[1].decode())] = cell[0]
             end = cell.end()
         return Row(attributes, cells, inner[end:].strip())
+
+    def show(self, number: int) -> bool:
+        """Let a row be seen; return whether it was hidden."""
+        raw = self.raw(number)
+        end = raw.find(b">")
+        shown = _HIDDEN.sub(b"", raw[:end])
+        if len(shown) == len(raw[:end]):
+            return False
+        self.put_raw(number, shown + raw[end:])
+        return True
 
     def _opened(self, number: int) -> tuple[bytes, bytes]:
         """Return a row's attributes without `r` and `spans`, and what is inside it."""

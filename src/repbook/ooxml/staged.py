@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import posixpath
 import re
 
 from repbook.ooxml.celltext import escape
@@ -98,4 +99,5 @@ def _names(owner: str, part: str) -> frozenset[str]:
     """Return the ways a part may be written in `owner`'s relationships, in lower case."""
     folder = owner.rpartition("/")[0]
     relative = part.removeprefix(folder + "/") if folder else part
-    return frozenset(name.lower() for name in ("/" + part, relative, "./" + relative))
+    upward = posixpath.relpath(part, folder or ".")
+    return frozenset(name.lower() for name in ("/" + part, relative, "./" + relative, upward))

@@ -11,6 +11,26 @@ _REF = re.compile(rb"(\s)ref=([\"'])([A-Z0-9:$]+)\2")
 _INSERT_ROW = re.compile(rb"\sinsertRow(?:Shift)?=([\"'])[^\"']*\1")
 
 
+_CRITERIA = re.compile(
+    rb"<((?:\w+:)?filterColumn)\b([^>]*)(?<!/)>.*?</(?:\w+:)?filterColumn>", re.DOTALL
+)
+_BUTTON = re.compile(rb"\s(?:hiddenButton=[\"'](?:1|true)|showButton=[\"'](?:0|false))[\"']")
+
+
+def is_filtered(data: bytes) -> bool:
+    """Tell whether a table part holds criteria by which rows are hidden (18.3.2.7)."""
+    return _CRITERIA.search(data) is not None
+
+
+def unfiltered(data: bytes) -> bytes:
+    """Return the table part without criteria; buttons that were hidden stay so."""
+
+    def bare(found: re.Match[bytes]) -> bytes:
+        return b"<%s%s/>" % (found[1], found[2]) if _BUTTON.search(found[2]) else b""
+
+    return _CRITERIA.sub(bare, data)
+
+
 def resized(data: bytes, old: TableInfo, new: TableInfo) -> bytes:
     """Return the table part with every range that followed the old last row at the new one.
 

@@ -21,6 +21,11 @@ HELP: dict[str, Label] = {
     ),
     "help.book": L("the workbook", "工作簿", "活頁簿"),
     "help.json": L("print JSON for scripts", "输出 JSON 供脚本使用", "輸出 JSON 供程式使用"),
+    "help.yes": L(
+        "take rows that stand under a table into it",
+        "把表格下方的行纳入表格",
+        "把表格下方的列納入表格",
+    ),
     "help.dry_run": L("show what would happen, write nothing", "只预览，不写入", "只預覽，不寫入"),
     "help.id": L("the customer's ID, such as LW-00042", "客户编号，例如 LW-00042", "客戶編號，例如 LW-00042"),
 }  # fmt: skip
@@ -250,7 +255,42 @@ RESULTS: dict[str, Label] = {
     "labelled": L("{what}: {text}", "{what}：{text}", "{what}：{text}"),
     "problems_title": L("Problems:", "问题：", "問題："),
     "backup": L("Backup: {path}", "备份：{path}", "備份：{path}"),
+    "recomputed": L(
+        "{count} results of formulas in {file} were missing or older than their cells: the file was saved by a program that does not calculate, or with manual calculation. Repbook went by the right ones, and writes them with its next change.",
+        "{file} 中有 {count} 个公式结果缺失或已过时：文件由不计算公式的程序保存，或保存时为手动计算。Repbook 已按正确结果处理，下次更改时一并写入文件。",
+        "{file} 中有 {count} 個公式結果缺少或已過時：檔案由不計算公式的程式儲存，或儲存時為手動計算。Repbook 已依正確結果處理，下次變更時一併寫入檔案。",
+    ),
+    "recomputed_kept": L(
+        "{count} results of formulas in {file} were missing or older than their cells: the file was saved by a program that does not calculate, or with manual calculation. Repbook computed them anew, and the file holds the right ones now.",
+        "{file} 中有 {count} 个公式结果缺失或已过时：文件由不计算公式的程序保存，或保存时为手动计算。Repbook 已重新计算，并已写入文件。",
+        "{file} 中有 {count} 個公式結果缺少或已過時：檔案由不計算公式的程式儲存，或儲存時為手動計算。Repbook 已重新計算，並已寫入檔案。",
+    ),
     "dry": L("Dry run: nothing was written.", "预览：未写入任何内容。", "預覽：未寫入任何內容。"),
+    "below": L(
+        "“{name}” stands under the table and is no row of it, so nothing counts it. The same command with --yes takes it in; or move it elsewhere.",
+        "“{name}”在表格下方，不属于表格，因此未计入。加上 --yes 重新执行即可纳入表格；或将其移到别处。",
+        "「{name}」在表格下方，不屬於表格，因此未計入。加上 --yes 重新執行即可納入表格；或將其移到別處。",
+    ),
+    "below_first": L(
+        "{file}: {count} rows stand under a table that needs the room ({rows}). Nothing was written. The same command with --yes takes them into the table; or move them elsewhere.",
+        "{file}：表格需要增加行，但下方已有 {count} 行内容（{rows}）。没有写入任何内容。加上 --yes 重新执行即可将其纳入表格；或将其移到别处。",
+        "{file}：表格需要增加列，但下方已有 {count} 列內容（{rows}）。沒有寫入任何內容。加上 --yes 重新執行即可將其納入表格；或將其移到別處。",
+    ),
+    "taken_in": L(
+        "{count} rows that stood under a table were taken in: {rows}.",
+        "已将表格下方的 {count} 行纳入表格：{rows}。",
+        "已將表格下方的 {count} 列納入表格：{rows}。",
+    ),
+    "filter_lifted": L(
+        "Sheet {sheet}: rows were hidden, by a filter or by hand. They are shown again, or new ones would have been hidden too.",
+        "工作表 {sheet}：有行被筛选或手动隐藏，已重新显示，否则新写入的行也会看不到。",
+        "工作表 {sheet}：有列被篩選或手動隱藏，已重新顯示，否則新寫入的列也會看不到。",
+    ),
+    "returned_dry": L(
+        "{logged} results would be logged, {incomplete} are incomplete, {already} were returned before.",
+        "将记录 {logged} 条结果，{incomplete} 条不完整，{already} 条此前已回填。",
+        "將記錄 {logged} 筆結果，{incomplete} 筆不完整，{already} 筆先前已回填。",
+    ),
     "returned": L(
         "{logged} {logged:result|results} logged, {incomplete} incomplete, {already} returned before.",
         "已记录 {logged} 条结果，{incomplete} 条不完整，{already} 条此前已回填。",

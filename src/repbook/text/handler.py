@@ -13,6 +13,11 @@ SENTENCES: dict[str, Label] = {
         "拜访表上有 {count} 条结果尚未回填：{names}。现在回填并重新排表吗？",
         "拜訪表上有 {count} 筆結果尚未回填：{names}。現在回填並重新排表嗎？",
     ),
+    "take_in": L(
+        "{count} rows stand under a table and are no rows of it, so nothing counts them: {rows}. Take them into the table now?",
+        "表格下方有 {count} 行不属于表格，因此未计入：{rows}。现在纳入表格吗？",
+        "表格下方有 {count} 列不屬於表格，因此未計入：{rows}。現在納入表格嗎？",
+    ),
     "no_file": L(
         "No file was chosen. Press Import list and choose a .csv or .xlsx file.",
         "没有选择文件。请按“导入名单”，选择 .csv 或 .xlsx 文件。",

@@ -8,6 +8,11 @@ L = Label
 
 SENTENCES: dict[str, Label] = {
     "table": L("the name of the table {table} (was {old})", "表格名称 {table}（曾被改为 {old}）", "表格名稱 {table}（曾被改為 {old}）"),
+    "table_again": L(
+        "the table {table}, of the cells {area} on sheet {sheet}",
+        "表格 {table}（工作表 {sheet} 的 {area}）",
+        "表格 {table}（工作表 {sheet} 的 {area}）",
+    ),
     "header": L(
         "sheet {sheet}: the header {header} (was {old})",
         "工作表 {sheet}：列名“{header}”（曾被改为“{old}”）",
@@ -42,6 +47,21 @@ SENTENCES: dict[str, Label] = {
         "sheet {sheet}: {count} {count:formula|formulas} of {header}",
         "工作表 {sheet}：“{header}”的 {count} 个公式",
         "工作表 {sheet}：「{header}」的 {count} 個公式",
+    ),
+    "results": L(
+        "{count} results of formulas, which were missing or older than their cells",
+        "{count} 个缺失或已过时的公式结果",
+        "{count} 個缺少或已過時的公式結果",
+    ),
+    "undone": L(
+        "The repair was taken back: {file} is again as it was before.",
+        "已撤销修复：{file} 恢复为修复前的样子。",
+        "已復原修復：{file} 恢復為修復前的樣子。",
+    ),
+    "changed_since": L(
+        "{file} was changed since its repair, so the repair cannot be taken back by itself. The workbook as it was before: {backup}",
+        "{file} 修复后又有改动，无法单独撤销修复。修复前的工作簿：{backup}",
+        "{file} 修復後又有更動，無法單獨復原修復。修復前的活頁簿：{backup}",
     ),
     "table_lost": L(
         "{file}: the table {table} is gone, and with it its rows. Nothing was written. Restore the newest backup from {folder}",

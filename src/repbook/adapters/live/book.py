@@ -67,7 +67,8 @@ class LiveBook:
         named cells that are gone or renamed, LiveError where Excel stays busy.
         """
         up_to_date(self._app)
-        snapshot = read_snapshot(self.layout(), reads)
+        layout = self.layout()
+        snapshot = read_snapshot(layout, reads)._replace(below=layout.below())
         self._seen.remember(snapshot)
         return snapshot
 

@@ -166,13 +166,27 @@ def application_name(app: xlwings.App) -> str:
     return name if isinstance(name, str) and name else app.engine.name
 
 
-def show_all_rows(table: xlwings.main.Table) -> None:
-    """Lift a table's filter, under which rows cannot come or go."""
+def show_all_rows(table: xlwings.main.Table) -> bool:
+    """Lift a table's filter, under which rows cannot come or go, nor blocks be written whole.
+
+    Returns whether there was one.
+    """
     if is_mac_excel(table.parent.book.app):
-        return
+        return _mac_show_all_rows(table)
     filtered = getattr(table.api, "AutoFilter", None)
-    if filtered is not None and getattr(filtered, "FilterMode", False) is True:
-        filtered.ShowAllData()
+    if filtered is None or getattr(filtered, "FilterMode", False) is not True:
+        return False
+    filtered.ShowAllData()
+    return True
+
+
+def _mac_show_all_rows(table: xlwings.main.Table) -> bool:
+    """Ask by Apple events, which know the sheet's filter only."""
+    sheet = table.parent.api
+    if sheet.filter_mode.get() is not True:
+        return False
+    sheet.show_all_data()
+    return True
 
 
 def break_pages(sheet: xlwings.Sheet, rows: Iterable[int], first: int, last: int) -> None:

@@ -12,10 +12,11 @@ from repbook.adapters.live.busy import found, patiently
 from repbook.adapters.live.grid import Grid
 from repbook.adapters.live.names import NamePlace, home_sheets, places_of
 from repbook.adapters.places import Cells
+from repbook.book.below import PEEK, Below, rows_below, takes_rows
 from repbook.book.snapshot import Rows
 from repbook.domain.values import Value
 from repbook.errors import BookError, MissingName
-from repbook.ooxml.refs import Area, Cell, column_letters, parse_area, parse_cell
+from repbook.ooxml.refs import MAX_ROW, Area, Cell, column_letters, parse_area, parse_cell
 from repbook.record import NamedTuple
 from repbook.schema.registry import SETTINGS, TABLES
 from repbook.schema.sheets import SHEETS
@@ -58,6 +59,7 @@ class LiveLayout:
         self._tables: dict[str, TablePlace] = {}
         self._headers: dict[str, dict[str, str]] = {}
         self._grids: dict[str, Grid] = {}
+        self._below: dict[str, Below | None] = {}
         if not self.has(LANG) and found(lambda: self.table("customers")) is None:
             raise BookError("commands.not_a_repbook", file=self.file)
         if patiently(lambda: live_excel.counts_from_1904(book)):
@@ -146,10 +148,22 @@ class LiveLayout:
         """Return the named columns of one table; the id column always comes with them."""
         wanted = tuple(dict.fromkeys((TABLES[table].ids, *keys)))
         data = self.table(table).data
-        columns = self.columns(table, wanted, data.first_row, data.last_row)
+        peek = 0 if self.table(table).totals or not takes_rows(table) else PEEK
+        last = min(data.last_row + peek, MAX_ROW)
+        columns = self.columns(table, wanted, data.first_row, last)
+        size = data.last_row - data.first_row + 1
+        under = {key: column[size:] for key, column in columns.items()}
+        self._below[table] = rows_below(
+            table, self.table(table).grid.name, data.last_row + 1, under
+        )
+        columns = {key: column[:size] for key, column in columns.items()}
         letters = {key: column_letters(self.column(table, key)) for key in wanted}
         places = list(range(data.first_row, data.last_row + 1))
         return Rows(table, columns, self.table(table).grid.name, places, letters)
+
+    def below(self) -> tuple[Below, ...]:
+        """Return the rows under the tables read that are none of theirs."""
+        return tuple(below for below in self._below.values() if below is not None)
 
     def columns(
         self, table: str, keys: Iterable[str], first: int, last: int

@@ -42,6 +42,17 @@ def grow(layout: LiveLayout, journal: Journal, table: str, count: int) -> None:
     _complete(layout, table, place, new)
 
 
+def take_in(layout: LiveLayout, journal: Journal, table: str, last: int) -> None:
+    """Let a table reach down to a sheet row over what stands there; its formulas go along."""
+    place = layout.table(table)
+    new = place.data._replace(first_row=place.data.last_row + 1, last_row=last)
+    held = place.grid.contents(new)
+    journal.note(lambda: place.grid.write(new, held, [False] * len(place.headers)))
+    _resize(journal, place, last)
+    layout.forget(table)
+    _complete(layout, table, place, new)
+
+
 def shrink(layout: LiveLayout, journal: Journal, table: str, last: int) -> None:
     """End a table at sheet row `last`; the rows below it are emptied, not moved."""
     place = layout.table(table)

@@ -13,7 +13,7 @@ from repbook.adapters.live.journal import Journal
 from repbook.adapters.live.layout import LiveLayout, spans
 from repbook.adapters.live.prepare import clean_texts, read_before, refuse_protected
 from repbook.adapters.live.readback import Target, holds, mend, read_back
-from repbook.adapters.live.rows import delete, grow, shrink
+from repbook.adapters.live.rows import delete, grow, shrink, take_in
 from repbook.book import overlay as laid
 from repbook.book.changes import Changes
 from repbook.book.ports import Written
@@ -22,6 +22,7 @@ from repbook.ooxml.cellxml import Formula
 from repbook.ooxml.refs import Area
 from repbook.schema.registry import TABLES
 from repbook.schema.sheets import value_names
+from repbook.text import say
 
 
 class LiveWriter:
@@ -35,10 +36,15 @@ class LiveWriter:
         refuse_protected(layout, changes)
         self.problems = clean_texts(layout, changes, self.before)
         self._wanted: dict[Target, Value] = {}
+        self.notes: list[str] = []
 
     def write(self) -> Written:
         """Do it and read back what was written; `journal` takes it back."""
+        for table, last in self.changes.taken.items():
+            self._show_rows(table)
+            take_in(self.layout, self.journal, table, last)
         for table in sorted(self.changes.tables()):
+            self._show_rows(table)
             self._write_table(table)
         self._set_names()
         read_back(self.layout, self._wanted)
@@ -50,7 +56,13 @@ class LiveWriter:
         updates = (row for rows in self.changes.updates.values() for row in rows.values())
         cells = sum(map(len, updates)) + len(self.changes.settings)
         new = (*self.changes.inserts.values(), *self.changes.replaces.values())
-        return Written(cells, sum(map(len, new)), tuple(self.problems))
+        return Written(cells, sum(map(len, new)), tuple(self.problems), tuple(self.notes))
+
+    def _show_rows(self, table: str) -> None:
+        """Lift a filter: hidden rows swallow what is written to a block over them."""
+        place = self.layout.table(table)
+        if patiently(lambda: live_excel.show_all_rows(place.table)):
+            self.notes.append(say("commands.filter_lifted", sheet=place.grid.name))
 
     def _write_table(self, table: str) -> None:
         if table in self.changes.replaces:

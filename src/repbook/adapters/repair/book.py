@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from repbook.adapters import backups
+from repbook.adapters import backups, returning
 from repbook.adapters.file_book import FileBook
 from repbook.adapters.older import refuse_older
 from repbook.adapters.repair.formulas import mend_column_formulas, mend_formulas
@@ -33,6 +33,7 @@ from repbook.errors import BookError
 from repbook.ooxml.index import Workbook
 from repbook.ooxml.package import Package, open_package
 from repbook.ooxml.save import check_free, save_package
+from repbook.ooxml.seal import put_seal
 
 Step = Callable[[Session], None]
 STEPS: tuple[Step, ...] = (
@@ -60,6 +61,7 @@ class MendedBook(FileBook):
         self._original = package
         self.mends: list[Mend] = []
         self.problems: list[Problem] = []
+        self.restored: set[str] = set()
         self.kept_copy: Path | None = None
 
     @property
@@ -82,6 +84,8 @@ class MendedBook(FileBook):
         written = super().write(changes)
         with open_package(self.path) as mended:
             save_package(self._original, self._original.path, _differing(self._original, mended))
+        if self.kept_copy is not None:
+            returning.note(self.book_id(), self.kept_copy, self.original)
         return written
 
     def mend(self) -> str:
@@ -101,10 +105,14 @@ class MendedBook(FileBook):
     def take(self, step: Step, lang: str, older: Older = NOTHING_OLDER) -> list[str]:
         """Take one step on the copy; return what it left as the user has it."""
         with open_package(self.path) as package:
-            session = Session(Workbook(package), lang, self.name, self.mends, self.problems, older)
+            session = Session(
+                Workbook(package), lang, self.name, self.mends, self.problems, older, self.restored
+            )
             step(session)
-            if parts := session.parts():
-                save_package(package, self.path, parts)
+            if session.parts():
+                # The steps end with every formula computed anew.
+                put_seal(session.staged)
+                save_package(package, self.path, session.staged.parts)
         return session.kept
 
     def changes(self) -> Changes:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Container, Mapping
 from datetime import date
 
 from repbook.adapters.declared import DeclaredCell, cell_formulas, column_formulas
 from repbook.adapters.reading import read_snapshot
-from repbook.adapters.repair.session import Mend, Session, is_broken
+from repbook.adapters.repair.session import Mend, Session, is_broken, reads_lost
 from repbook.book.evaluate import Evaluator
 from repbook.book.snapshot import Snapshot
 from repbook.domain.days import serial
@@ -35,6 +36,8 @@ def mend_formulas(session: Session) -> None:
     _mend_as_of(session, snapshot, today)
     for table in TABLES:
         _mend_table(session, snapshot, table, values)
+    if session.refreshed and not session.older.is_older:
+        session.mend(Mend(say("repair.results", count=session.refreshed), "cells"))
     for key, cells in cell_formulas(session.lang):
         sheet = session.layout.sheet(key)
         if sheet is not None:
@@ -52,6 +55,8 @@ def mend_column_formulas(session: Session) -> None:
             own = info.columns[place].formula
             if own != text and session.gives_way(key, name, own):
                 wanted[place] = text
+                if key in session.restored:
+                    continue
                 what = say("repair.formula", where=f"{table.name}[{info.columns[place].name}]")
                 session.mend(Mend(what, key, "", name, info.columns[place].formula, text))
         if wanted:
@@ -113,6 +118,7 @@ class _Column:
         self._session, self._snapshot, self._table, self._key = session, snapshot, table, key
         self._text, self._product = text, product
         self._info = session.layout.table(table)
+        self._lost = table in session.restored and product
         self._blank = self._own = 0
 
     def mend(self, row: int, cell: str | None, old: Value, result: Value) -> None:
@@ -123,11 +129,14 @@ class _Column:
         if cell == self._text and self._product:
             if not nearly_alike(old, result):
                 editor.refresh(ref, result)
+                session.refreshed += 1
         elif older and (cell != self._text) and not self._gives_way(cell, old):
             self._own += 1
-        elif is_broken(cell) or (older and self._product):
+        elif is_broken(cell) or self._lost or (older and self._product):
             editor.set(ref, Formula(self._text, result))
-            if not cell or not older:
+            if self._lost and cell:
+                self._blank += 1
+            elif not cell or not older:
                 where = f"{self._info.sheet_name}!{ref}"
                 self._blank += _note(session, self._table, self._key, row, self._snapshot, where)
 
@@ -167,20 +176,26 @@ def _said(where: str, old: Value) -> str:
     return say("repair.formula_over", where=where, old=repr(old))
 
 
+def _in_place(cell: DeclaredCell, found: Mapping[str, str | None], lost: Container[str]) -> bool:
+    """Tell whether a cell holds its formula, or any where the own one has lost its table."""
+    return found[cell.ref] == cell.text or (cell.ref in lost and bool(found[cell.ref]))
+
+
 def _mend_cells(
     session: Session, sheet: SheetInfo, cells: list[DeclaredCell], values: Evaluator
 ) -> None:
     refs = [cell.ref for cell in cells]
     found = read_formulas(session.workbook, sheet.part, refs)
     stored = read_cells(session.workbook, sheet.part, refs)
-    if sum(found[cell.ref] == cell.text for cell in cells) < SHIFTED * len(cells):
+    lost = {cell.ref for cell in cells if reads_lost(session, cell.text)}
+    if sum(_in_place(cell, found, lost) for cell in cells) < SHIFTED * len(cells):
         session.problems.append(Problem(sheet.name, say("repair.sheet_shifted")))
         return
     for cell in cells:
         old, value = stored[cell.ref], values.cell(cell.key)
         if session.older.is_older and not found[cell.ref] and old not in (None, ""):
             session.keep(say("upgrade.kept_cell", where=f"{sheet.name}!{cell.ref}"))
-        elif is_broken(found[cell.ref]):
+        elif is_broken(found[cell.ref]) or (cell.ref in lost and found[cell.ref] != cell.text):
             session.editor(sheet.part).set(cell.ref, Formula(cell.text, value))
             where = f"{sheet.name}!{cell.ref}"
             session.mend(Mend(_said(where, old), "cells", cell.key, "", old, f"={cell.text}"))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from repbook.adapters.layout import Layout
-from repbook.adapters.repair.session import BROKEN, Mend, Session
+from repbook.adapters.repair.session import BROKEN, Mend, Session, reads_lost
 from repbook.book import defined_names as defining
 from repbook.book.defined_names import LISTS, Target, list_rows
 from repbook.book.snapshot import Rows
@@ -70,7 +70,10 @@ def mend_names(session: Session) -> None:
     wrong = {}
     for name, text in texts.items():
         found = session.workbook.name(name)
-        if is_gone(found) or (name in beside and not _points(session, found, beside[name])):
+        if reads_lost(session, text) and found is not None and found.text != text:
+            # It has addresses where the table's name stood; the table is told, the name is not.
+            wrong[name] = text
+        elif is_gone(found) or (name in beside and not _points(session, found, beside[name])):
             wrong[name] = text
             what = say("repair.name", name=name, target=text)
             session.mend(Mend(what, "names", name, "", found.text if found else None, text))

@@ -45,7 +45,10 @@ NOTHING_OLDER = Older()
 
 
 class Session:
-    """One step's view of the workbook; `mends` and `problems` are shared by all steps."""
+    """One step's view of the workbook; all steps share `mends`, `problems` and `restored`.
+
+    `restored` are the tables whose cells were found and made tables again.
+    """
 
     def __init__(
         self,
@@ -55,6 +58,7 @@ class Session:
         mends: list[Mend],
         problems: list[Problem],
         older: Older = NOTHING_OLDER,
+        restored: set[str] | None = None,
     ) -> None:
         self.file = file
         self.workbook = workbook
@@ -64,7 +68,9 @@ class Session:
         self.mends = mends
         self.problems = problems
         self.older = older
+        self.restored = set[str]() if restored is None else restored
         self.kept: list[str] = []
+        self.refreshed = 0
         self._editors: dict[str, SheetEditor] = {}
 
     def editor(self, part: str) -> SheetEditor:
@@ -112,6 +118,11 @@ class Session:
 def is_broken(text: str | None) -> bool:
     """Tell whether a formula is gone or points at nothing."""
     return not text or BROKEN in text
+
+
+def reads_lost(session: Session, text: str) -> bool:
+    """Tell whether a formula names a table that was none: addresses may stand for the name."""
+    return any(f"{TABLES[key].name}[" in text for key in session.restored)
 
 
 def backup_folder() -> str:

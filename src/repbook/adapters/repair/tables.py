@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from repbook.adapters.repair.lost import ALIKE, all_texts, find_again, make_table
 from repbook.adapters.repair.refs import rename_references
 from repbook.adapters.repair.session import Mend, Session, backup_folder, joined
 from repbook.book.defined_names import QUALIFY
@@ -16,12 +17,14 @@ from repbook.schema.registry import TABLES
 from repbook.scoring.expr import Span, walk
 from repbook.text import LANGUAGES, say
 
-ALIKE = 0.6
-
 
 def spoken(workbook: Workbook) -> str | None:
     """Return the language that most headers are in, None where hardly any is ours."""
     found = {column.name for info in workbook.tables.values() for column in info.columns}
+    return _language_of(found) or _language_of(all_texts(workbook))
+
+
+def _language_of(found: set[str]) -> str | None:
     counts = {
         lang: sum(_labels(table, lang).issubset(found) for table in TABLES.values())
         + len(found & {c.label.get(lang) for t in TABLES.values() for c in t.columns}) / 1000
@@ -36,7 +39,10 @@ def _labels(table: Table, lang: str) -> set[str]:
 
 
 def mend_table_names(session: Session) -> None:
-    """Give tables their names back; Refused where one is gone."""
+    """Give tables their names back, and make tables of cells that lost theirs.
+
+    Refused where the cells are gone, too.
+    """
     tables = session.workbook.tables
     free = {name: info for name, info in tables.items() if name not in _names()}
     lost = []
@@ -45,7 +51,8 @@ def mend_table_names(session: Session) -> None:
             continue
         info = _most_alike(table, free, session.lang)
         if info is None:
-            lost.append(table.name)
+            if not _found_again(session, table):
+                lost.append(table.name)
             continue
         del free[info.name]
         part = session.staged.read(info.part)
@@ -58,6 +65,18 @@ def mend_table_names(session: Session) -> None:
             "repair.table_lost",
             file=session.file, table=joined(lost), folder=backup_folder(),
         )  # fmt: skip
+
+
+def _found_again(session: Session, table: Table) -> bool:
+    """Make a table of the cells that were one; tell whether they were found."""
+    found = find_again(session, table)
+    if found is None:
+        return False
+    make_table(session, table, found)
+    session.restored.add(table.key)
+    what = say("repair.table_again", table=table.name, sheet=found.sheet.name, area=found.area)
+    session.mend(Mend(what, table.key, old=None, new=table.name))
+    return True
 
 
 def _names() -> set[str]:

@@ -21,7 +21,6 @@ from repbook.adapters.repair.book import STEPS as MENDING
 from repbook.adapters.repair.book import MendedBook, Step
 from repbook.adapters.repair.session import Mend, Older, Session
 from repbook.adapters.repair.tables import mend_table_names
-from repbook.adapters.upgrade import returning
 from repbook.adapters.upgrade.captions import renew_captions
 from repbook.adapters.upgrade.columns import add_columns, renew_headers
 from repbook.adapters.upgrade.delivered import Delivered, stored
@@ -36,7 +35,6 @@ from repbook.adapters.upgrade.steps import Step as Facts
 from repbook.adapters.upgrade.tables import new_tables, rename_tables
 from repbook.book.changes import Changes
 from repbook.book.identity import TEMPLATE
-from repbook.book.ports import Written
 from repbook.errors import BookError
 from repbook.ooxml.index import Workbook
 from repbook.ooxml.package import Package, open_package
@@ -131,13 +129,6 @@ class UpgradedBook(MendedBook):
         if self.result.before != self.result.after:
             changes.settings["template_version"] = float(TEMPLATE_VERSION)
         return changes
-
-    def write(self, changes: Changes) -> Written:
-        """Write the changes and the copy, and note what undoing it needs."""
-        written = super().write(changes)
-        if self.kept_copy is not None:
-            returning.note(self.book_id(), self.kept_copy, self.original)
-        return written
 
 
 @contextmanager

@@ -1,4 +1,4 @@
-"""Undo right after an upgrade: the command puts the whole file from before it back."""
+"""Undo right after a repair or an upgrade: the command puts the whole file from before it back."""
 
 from __future__ import annotations
 
@@ -6,15 +6,15 @@ import argparse
 from pathlib import Path
 
 from repbook.entrypoints.progress import working
-from repbook.entrypoints.upgrading import take_upgrade_back
+from repbook.entrypoints.upgrading import take_renewal_back
 from repbook.text import say
 
 
 def instead(args: argparse.Namespace) -> int | None:
-    """Take an upgrade back; None where the last change was another."""
+    """Take a repair or an upgrade back; None where the last change was another."""
     path = Path(args.book)
     with working(path.name):
-        told = take_upgrade_back(path, dry_run=args.dry_run)
+        told = take_renewal_back(path, dry_run=args.dry_run)
     if told is None:
         return None
     print(told)

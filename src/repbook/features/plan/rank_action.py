@@ -145,4 +145,5 @@ RANK = Action(
         place=2,
     ),
     brief=brief,
+    takes_rows=True,
 )  # fmt: skip

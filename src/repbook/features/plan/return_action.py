@@ -23,9 +23,15 @@ def counts(done: Done[Returned]) -> dict[str, int]:
     return {"logged": found.logged, "incomplete": found.incomplete, "already": found.already}
 
 
+def as_json(done: Done[Returned]) -> dict[str, object]:
+    """Return the counts, and whether they are of a dry run."""
+    return {**counts(done), **({"dry_run": True} if done.dry else {})}
+
+
 def lines(done: Done[Returned]) -> Iterator[str]:
-    """Say the counts, and which dates were read from words."""
-    yield say("commands.returned", None, **counts(done))
+    """Say the counts, done or to be done, and which dates were read from words."""
+    key = "commands.returned_dry" if done.dry else "commands.returned"
+    yield say(key, None, **counts(done))
     yield from done.found.echoes
 
 
@@ -34,7 +40,7 @@ RETURN = Action(
     READS,
     decide,
     lines,
-    counts,
+    as_json,
     Button(
         "return", "visits", L("Return results", "回填结果", "回填結果"),
         L("Sends the results typed on the Visits sheet to the call log and the cards, each once.",
@@ -48,4 +54,5 @@ RETURN = Action(
         L("send the typed results to the call log", "回填结果", "回填結果"),
         place=3,
     ),
+    takes_rows=True,
 )  # fmt: skip

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from repbook.book.apply import LOG
@@ -42,15 +42,23 @@ def check(snapshot: Snapshot, computed: dict[str, Stored], more: Iterable[Proble
     columns = [
         (rows, key) for table, rows in snapshot.tables.items() for key in TABLES[table].rules()
     ]
-    wrong = [found for rows, key in columns for found in _in_column(rows, key, values)]
+    stale = snapshot.stale
+    wrong = [
+        found
+        for rows, key in columns
+        for found in _in_column(rows, key, values, stale.get((rows.table, key), {}))
+    ]
     wrong += _in_cells(computed, values)
     cells = sum(len(rows) for rows, _ in columns) + len(computed)
     return Checked(cells, tuple(wrong), (*find_problems(snapshot), *more))
 
 
-def _in_column(rows: Rows, key: str, values: Evaluator) -> Iterator[Difference]:
+def _in_column(
+    rows: Rows, key: str, values: Evaluator, stale: Mapping[int, Value]
+) -> Iterator[Difference]:
     pairs = zip(rows.columns[key], values.column(rows.table, key), strict=True)
-    for row, (stored, computed) in enumerate(pairs):
+    for row, (held, computed) in enumerate(pairs):
+        stored = stale.get(row, held)
         if not nearly_alike(stored, computed):
             yield Difference(rows.where(row, key), stored, computed)
 

@@ -28,12 +28,12 @@ def lines(done: Done[Checked]) -> Iterator[Line]:
     """Say every difference, the problems, and the counts last."""
     yield from map(_difference, done.found.differences)
     yield Mark.PROBLEMS
-    yield _counts(done.found)
+    yield _counts(done)
 
 
 def brief(done: Done[Checked]) -> Iterator[str]:
     """Say the counts first."""
-    yield _counts(done.found)
+    yield _counts(done)
     yield from map(_difference, done.found.differences)
 
 
@@ -42,8 +42,9 @@ def _difference(found: Difference) -> str:
     return say("commands.difference", None, **facts)
 
 
-def _counts(found: Checked) -> str:
-    counts = {"differences": len(found.differences), "problems": len(found.problems)}
+def _counts(done: Done[Checked]) -> str:
+    found, problems = done.found, done.applied.problems
+    counts = {"differences": len(found.differences), "problems": len(problems)}
     return say("commands.checked", None, cells=found.cells, **counts)
 
 
@@ -77,4 +78,5 @@ CHECK = Action(
     ),
     brief=brief,
     writes=False,
+    takes_rows=True,
 )  # fmt: skip

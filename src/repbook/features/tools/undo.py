@@ -16,9 +16,9 @@ from repbook.schema.registry import SETTINGS, TABLES
 LOG_READS: Reads = {LOG: TABLES[LOG].keys()}
 SHOWN = 5
 ACTION = "undo"
-# What was broken is not broken again: a repair is taken back from the backup alone.
+# A repair and an upgrade are taken back from the backup alone; rows that were taken in stay.
 LOOKED_AT = "last_review"  # to look at a card is no change of it
-PASSED_OVER = (f"-{ACTION}", "-repair", "-upgrade")
+PASSED_OVER = (f"-{ACTION}", "-repair", "-upgrade", "-take_in")
 
 
 @dataclass(frozen=True, slots=True)
