@@ -12,7 +12,7 @@ from pathlib import Path
 sys.path.append(str(Path(__file__).resolve().parents[1] / "tests"))
 
 from bench.books import LAST_ROW
-from bench.clicks import deciding, imports, ranking, saving
+from bench.clicks import believing, deciding, imports, ranking, saving
 from bench.growth import growth
 from bench.makings import building, planning
 from bench.press import FILE, LIVE, pressing
@@ -67,6 +67,7 @@ def _rows(folder: Path, args: argparse.Namespace) -> Iterator[Row]:
     for cards in (*args.sizes, *(LONG if args.long else ())):
         few = min(runs, 3) if cards >= min(LONG) else runs
         yield from ranking(folder, few, [cards])
+        yield from believing(folder, runs, [cards])
         yield from saving(folder, runs, [cards])
     yield from planning(folder, runs)
     for cards in built:

@@ -38,6 +38,15 @@ with zipfile.ZipFile(sys.argv[1]) as archive:
             with archive.open(name) as part:
                 expat.ParserCreate().ParseFile(part)
 """
+ASKED = "import sys; from repbook.entrypoints.cli import main; sys.exit(main())"
+UNASKED = f"""
+import repbook.adapters.true_results as true_results
+import repbook.adapters.writing as writing
+true_results.has_true_results = lambda workbook: True
+writing.put_seal = lambda staged: None
+{ASKED}
+"""
+BELIEVE_LIMIT = 1.05
 RANK_LIMITS = {1_000: 1.5, LAST_ROW: 1.6}
 RANK_LIMIT, MEMORY_LIMIT = 1.3, 3.0
 SAVE_LIMITS = {1_000: 4.0}
@@ -93,6 +102,41 @@ def ranking(folder: Path, runs: int, sizes: list[int]) -> Iterator[Row]:
 def _rank(book: Path, copy: Path) -> Spent:
     shutil.copyfile(book, copy)
     return spent("-m", "repbook.entrypoints.cli", "rank", str(copy), "--day", DAY)
+
+
+def believing(folder: Path, runs: int, sizes: list[int]) -> Iterator[Row]:
+    """Compare rank with one that believes unasked; then rank after another program's save."""
+    copy = folder / "believe.xlsx"
+    for cards in sizes:
+        book = make_book(folder / f"{cards}.xlsx", cards)
+        other = _unsealed(book, folder / f"{cards}-unsealed.xlsx")
+        words = ("rank", str(copy), "--day", DAY)
+
+        def side(source: Path, code: str, words: tuple[str, ...] = words) -> Side:
+            def once() -> float:
+                shutil.copyfile(source, copy)
+                return python("-c", code, *words)
+
+            return once
+
+        asked, unasked, unknown = by_turns(
+            runs, side(book, ASKED), side(book, UNASKED), side(other, ASKED)
+        )
+        what = f"rank at {cards:,} cards, results known to be true"
+        yield Row(2, f"{what} / not asked", asked, unasked, BELIEVE_LIMIT)
+        yield Row(
+            2, f"rank at {cards:,} cards, saved by another program / known", unknown, asked, None
+        )
+    copy.unlink(missing_ok=True)
+
+
+def _unsealed(book: Path, target: Path) -> Path:
+    """Save a copy as a program does that computes and knows no seal."""
+    package = open_package(book)
+    strings = "xl/sharedStrings.xml"
+    part: dict[str, bytes | None] = {strings: package.read(strings) + b"\n"}
+    save_package(package, target, part)
+    return target
 
 
 def saving(folder: Path, runs: int, sizes: list[int]) -> Iterator[Row]:
