@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
@@ -17,6 +17,8 @@ from repbook.build.conditions import conditions
 from repbook.build.places import column_at, first_row, sheet_names
 from repbook.domain.values import CellError, Value
 from repbook.features.tools.check import READS
+from repbook.ooxml.index import Workbook
+from repbook.ooxml.package import open_package
 from repbook.ooxml.refs import column_letters, parse_cell
 from repbook.schema.declare import Sheet
 from repbook.schema.registry import TABLES
@@ -78,15 +80,27 @@ def stored(path: Path) -> tuple[Snapshot, list[Computed]]:
     """Return a book's inputs and every formula cell with the value that stands in the file."""
     book = FileBook(path)
     snapshot = book.read(READS)
-    return snapshot, [*table_cells(snapshot), *sheet_cells(book)]
+    with open_package(path) as package:
+        tables = Workbook(package).tables
+    places = {
+        name: {column.name: info.first_col + n for n, column in enumerate(info.columns)}
+        for name, info in tables.items()
+    }
+    return snapshot, [*table_cells(snapshot, places), *sheet_cells(book)]
 
 
-def table_cells(snapshot: Snapshot) -> Iterator[Computed]:
-    """Yield the formula columns' cells."""
+def table_cells(
+    snapshot: Snapshot, places: Mapping[str, Mapping[str, int]] | None = None
+) -> Iterator[Computed]:
+    """Yield the formula columns' cells; `places` tell where columns stand in an upgraded book."""
     for table, rows in snapshot.tables.items():
         tab = SHEETS[TABLES[table].sheet].label.get(snapshot.lang)
         for key in TABLES[table].rules():
-            letters = column_letters(column_at(TABLES[table], key))
+            place = column_at(TABLES[table], key)
+            if places is not None:
+                label = TABLES[table].column(key).label.get(snapshot.lang)
+                place = places[TABLES[table].name][label]
+            letters = column_letters(place)
             for row, value in enumerate(rows.columns[key], first_row(TABLES[table])):
                 yield Computed(tab, f"{letters}{row}", value)
 

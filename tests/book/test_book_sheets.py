@@ -270,10 +270,10 @@ def test_no_appointment_counts_while_no_day_is_planned() -> None:
 
 def test_potential_key_accounts_wait_until_a_date_lies_ahead() -> None:
     rows = [
-        card(1, created=TODAY - 30),
-        card(2, created=TODAY - 30, next_on=TODAY + 1),
-        card(3, created=TODAY - 30, last_order=TODAY - 10),
-        card(4, created=TODAY - 30),
+        card(1, created=TODAY - 30, key_typed="Yes"),
+        card(2, created=TODAY - 30, key_typed="Yes", next_on=TODAY + 1),
+        card(3, created=TODAY - 30, key_typed="Yes", last_order=TODAY - 10),
+        card(4, created=TODAY - 30, key_typed="Yes"),
     ]
     answers = [
         {"id": row["id"], "q01": "Pain" if number < 3 else None} for number, row in enumerate(rows)

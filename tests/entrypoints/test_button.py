@@ -61,7 +61,7 @@ def test_a_press_is_answered_in_the_books_language(
     assert (mood, follow, asked) == (Mood.DONE, "", "")
     day = LiveBook(opened).read({}).setting("plan_day")
     assert isinstance(day, float)
-    facts = {"day": to_date(day).isoformat(), "visits": 0, "calls": 25}
+    facts = {"day": to_date(day).isoformat(), "visits": 0, "calls": 30}
     assert text[0] == say("commands.sheet_title", lang, **facts)
     assert opened.app.selection.sheet.name == opened.sheets.active.name
     assert opened.app.status_bar is False

@@ -82,7 +82,7 @@ def test_four_digits_and_a_second_press_log_the_call(desk: HandDesk) -> None:
     pressed(desk, "log_call")
     desk.type(**REACHED)
     found = pressed(desk, "log_call")
-    assert found == Outcome(Mood.DONE, "Logged: Customer 2.")
+    assert found == Outcome(Mood.DONE, "Logged: Customer 2. Next: 2026-03-04 Visit")
     (call,) = sheet(desk.path, "calls")
     said = {"id": card_id(2), "day": TODAY, "channel": "Phone", "result": "Reached", "need": "Pain"}
     assert {key: call[key] for key in said} == said

@@ -18,7 +18,7 @@ from typing import Any
 
 from live.bridge import OfficeError, import_uno, plain_errors, properties, uno_class
 from live.document import Document
-from live.profile import SETTINGS
+from live.office_profile import SETTINGS
 from repbook.adapters.office import find_office, write_profile
 
 INSTALL = "bash scripts/setup_office.sh"
