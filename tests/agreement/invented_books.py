@@ -165,7 +165,18 @@ class _Book:
         for row in rows:
             if self.draw.random() < 0.3:
                 row["follows"] = self.draw.choice(ids)
+        self._sized(rows)
         return rows
+
+    def _sized(self, rows: list[Row]) -> None:
+        """Let cards lie on and about the sizes from which a customer counts as key."""
+        sizes = Random(self.recipe.seed)
+        classes = [self.labels[f"pyramid.{code}"] for code in ("top", "large", "medium")]
+        for row in rows:
+            if sizes.random() < 0.5:
+                row["expected_order"] = sizes.choice((None, 1_000.0, 24_999.0, 25_000.0, 60_000.0))
+                row["class"] = sizes.choice((None, *classes))
+                row["key_typed"] = sizes.choice((None, None, self.labels["yes_no.yes"]))
 
     def _choices(self, column: Column) -> list[str]:
         if column.choices.startswith("options."):
