@@ -53,7 +53,7 @@ def demo() -> None:
     run("new", book, "--lang", "en", *who, "--as-of", superstore.LAST_DAY, "--force")
     run("import", book, customers, "--as", "customers")
     run("import", book, orders, "--as", "orders")
-    run("rank", book)
+    run("rank", book, "--area", "Los Angeles")
     picture(book, "Visits")
     territory = FOLDER / "chinese.xlsx"
     print("\nA made-up Chinese territory; every name in it is invented.")

@@ -8,7 +8,7 @@ from pathlib import Path
 
 SOURCE = Path(__file__).with_name("superstore.csv")
 LAST_DAY = "2017-12-31"
-CUSTOMERS = ("ID", "Customer", "Area", "Address", "Postal code", "Industry", "Owner")
+CUSTOMERS = ("ID", "Customer", "Phone", "Area", "Address", "Postal code", "Industry", "Owner")
 ORDERS = ("Date", "Customer ID", "Customer", "Product", "Amount", "Cost", "Order ID")
 OWNER = "SU"
 Line = dict[str, str]
@@ -19,7 +19,7 @@ def prepare(folder: Path) -> tuple[Path, Path]:
     with SOURCE.open(encoding="utf-8-sig", newline="") as file:
         lines = list(csv.DictReader(file))
     customers, orders = folder / "customers.csv", folder / "orders.csv"
-    _write(customers, CUSTOMERS, map(_customer, latest(lines)))
+    _write(customers, CUSTOMERS, (_customer(*pair) for pair in enumerate(latest(lines))))
     _write(orders, ORDERS, map(_order, lines))
     return customers, orders
 
@@ -38,10 +38,11 @@ def _age(line: Line) -> tuple[str, float]:
     return line["Order Date"], float(line["Sales"])
 
 
-def _customer(line: Line) -> tuple[str, ...]:
-    address = f"{line['City']}, {line['State']}"
-    place = (line["State"], address, line["Postal Code"])
-    return (line["Customer ID"], line["Customer Name"], *place, line["Segment"], OWNER)
+def _customer(number: int, line: Line) -> tuple[str, ...]:
+    # The numbers 555-0100 to 555-0199 of each code are kept for made-up persons.
+    phone = f"{201 + number // 100}-555-{100 + number % 100:04}"
+    place = (line["City"], f"{line['City']}, {line['State']}", line["Postal Code"])
+    return (line["Customer ID"], line["Customer Name"], phone, *place, line["Segment"], OWNER)
 
 
 def _order(line: Line) -> tuple[str, ...]:

@@ -12,7 +12,7 @@ from pathlib import Path
 from random import Random
 from typing import Any
 
-from invented_values import ODD_TEXTS, WILD, Habits, Hand
+from invented_values import NOT_AVAILABLE, ODD_TEXTS, WILD, Habits, Hand
 
 from repbook.book.snapshot import as_text
 from repbook.build.book import build_book
@@ -47,7 +47,8 @@ class Recipe:
     """What a workbook is invented from; equal recipes give equal books.
 
     `weights` replaces the default questions' weights by slot, `paired` is the share of the ids
-    that stand in Customers, and in Qualify.
+    that stand in Customers, and in Qualify. With `broken_options` an option of every question
+    holds an error.
     """
 
     seed: int
@@ -61,6 +62,7 @@ class Recipe:
     own_questions: int | None = None
     weights: Mapping[str, float] | None = None
     paired: float = 0.9
+    broken_options: bool = False
 
 
 def write_book(recipe: Recipe, path: Path) -> None:
@@ -257,6 +259,8 @@ class _Book:
         own = self.draw.randint(0, 6) if wanted is None else wanted
         free = self.draw.sample(SLOTS[len(QUESTIONS) :], own)
         rows += [self._own(slot) for slot in free]
+        if self.recipe.broken_options:
+            rows = [row | {f"option{OPTIONS[-1]}": NOT_AVAILABLE} for row in rows]
         self.draw.shuffle(rows)
         return rows if wanted else [row for row in rows if self.draw.random() < 0.95] or rows[:1]
 

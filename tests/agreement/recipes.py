@@ -27,7 +27,11 @@ NO_PLAN = Recipe(
     plan_day=False,
 )  # fmt: skip
 NO_WEIGHTS = Recipe(3, "en", 30, UNTIDY, edited=False, weights={})
-FEW = (OWN_QUESTIONS, DEFAULTS, ON_THE_LIMITS, WITH_ERRORS, NO_PLAN, NO_WEIGHTS)
+BROKEN_OPTIONS = Recipe(6, "en", 30, UNTIDY, own_questions=11, broken_options=True)
+FEW = (
+    *(OWN_QUESTIONS, DEFAULTS, ON_THE_LIMITS, WITH_ERRORS, NO_PLAN, NO_WEIGHTS),
+    BROKEN_OPTIONS,
+)
 FEW_CARDS, MANY_CARDS = 4_000, 20_000
 
 

@@ -20,8 +20,7 @@ from repbook.schema.sheets import SHEETS, cell_rules
 from repbook.scoring.expr import Expr, resolved
 from repbook.scoring.python import compile_rule
 
-# The share that few books can notice: the rest differ only where inputs meet by chance.
-NOTICED = 0.945
+NOTICED = 0.96
 EVERY_NTH_CELL = 6
 
 
