@@ -40,13 +40,10 @@ from repbook.scoring.verbs import (
     any_,
     cases,
     cell,
-    field,
     if_,
-    if_error,
     is_day,
     is_number,
     join,
-    match,
     words,
 )
 from repbook.text.label import Label
@@ -57,8 +54,8 @@ SHOWN, ROWS, AHEAD = 5, 5, 90
 ALL_ROWS = L("all rows  ›", "全部  ›", "全部  ›")
 WITHOUT_MACROS = L(
     "No Repbook tab? Run repbook install. In an .xlsm: yellow bar, Enable Content; red bar, close and Unblock in the file's Properties. Formulas work without macros; right-click a tab, Unhide, shows hidden sheets.",
-    "看不到 Repbook 选项卡？请执行 repbook install。.xlsm 文件：黄条点“启用内容”；红条先关闭，在文件属性中“解除锁定”。不用宏，公式照样可用；右键单击工作表标签，选“取消隐藏”可看隐藏的表。",
-    "看不到 Repbook 索引標籤？請執行 repbook install。.xlsm 檔案：黃色列按「啟用內容」；紅色列先關閉，在檔案內容中「解除封鎖」。不用巨集，公式照樣可用；在工作表索引標籤按右鍵，選「取消隱藏」可看隱藏的表。",
+    "看不到 Repbook 选项卡？请执行 repbook install。.xlsm：黄条点“启用内容”；红条先关闭文件，在属性中“解除锁定”。不用宏，公式照样可用；右键点工作表标签，可“取消隐藏”。",
+    "看不到 Repbook 索引標籤？請執行 repbook install。.xlsm：黃色列按「啟用內容」；紅色列先關閉檔案，在內容中「解除封鎖」。不用巨集，公式照樣可用；在工作表標籤按右鍵，可「取消隱藏」。",
 )  # fmt: skip
 
 
@@ -147,8 +144,8 @@ def _promised() -> Expr:
 
 
 def _first() -> Expr:
-    """Name the customer on top, and what is expected there."""
-    place = if_error(match(1, field("visits", "place")), 0)
+    """Name the customer on top of the sheet, unless that row is returned."""
+    place = cell("home.row1")
     name = value_at("visits", "name", place)
     top = join(words("; first is ", "，先看", "，先看"), name, words(".", "。", "。"))
     done = any_(name.is_(""), value_at("visits", "returned", place).is_not(""))
@@ -279,7 +276,7 @@ def _rows() -> Block:
         Column("why", 3, column_label("visits", "why"), style=Style.REASON),
     )
     lines = tuple(_row(number) for number in range(1, ROWS + 1))
-    return Block((head, Table("home.first", columns, lines, px=30)), 2)
+    return Block((head, Table("home.first", columns, lines, px=36)), 2)
 
 
 def _row(number: int) -> Line:

@@ -83,7 +83,7 @@ VISITS = Table(
     printed_to="note",
     titles=True,
     density=Density.PAPER,
-    row_height=42,
+    row_height=46,
     looks=(
         Look("rank", col("returned").is_not(""), Tone.DONE, last="returned"),
         *(

@@ -72,7 +72,7 @@ def row_in_customers() -> Expr:
 
 def answer_number(slot: str) -> Expr:
     """Return the chosen option's number: the typed answer, else the measured one, else 0."""
-    typed = if_error(place(col(slot), f"options.{slot}", len(OPTIONS)), 0)
+    typed = place(col(slot), f"options.{slot}", len(OPTIONS))
     return if_(col(slot).is_(""), MEASURED[slot]() if slot in MEASURED else 0, typed)
 
 

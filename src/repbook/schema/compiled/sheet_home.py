@@ -344,7 +344,7 @@ CONTENT = Content(cells=(
     SheetCell(key='home.press.repair', ref='N26', text=L('Repair', '修复', '修復'), style=Style.DOOR, merge='N26:P26', press='repair'),
     SheetCell(key='home.press.undo', ref='N27', text=L('Undo last', '撤销上一步', '復原上一步'), style=Style.DOOR, merge='N27:P27', press='undo'),
     SheetCell(key='home.press.about', ref='N28', text=L('About', '关于', '關於'), style=Style.DOOR, merge='N28:P28', press='about'),
-    SheetCell(key='home.macros', ref='B32', text=L("No Repbook tab? Run repbook install. In an .xlsm: yellow bar, Enable Content; red bar, close and Unblock in the file's Properties. Formulas work without macros; right-click a tab, Unhide, shows hidden sheets.", '看不到 Repbook 选项卡？请执行 repbook install。.xlsm 文件：黄条点“启用内容”；红条先关闭，在文件属性中“解除锁定”。不用宏，公式照样可用；右键单击工作表标签，选“取消隐藏”可看隐藏的表。', '看不到 Repbook 索引標籤？請執行 repbook install。.xlsm 檔案：黃色列按「啟用內容」；紅色列先關閉，在檔案內容中「解除封鎖」。不用巨集，公式照樣可用；在工作表索引標籤按右鍵，選「取消隱藏」可看隱藏的表。'), style=Style.SMALL, merge='B32:P32', tone=Tone.ALARM),
+    SheetCell(key='home.macros', ref='B32', text=L("No Repbook tab? Run repbook install. In an .xlsm: yellow bar, Enable Content; red bar, close and Unblock in the file's Properties. Formulas work without macros; right-click a tab, Unhide, shows hidden sheets.", '看不到 Repbook 选项卡？请执行 repbook install。.xlsm：黄条点“启用内容”；红条先关闭文件，在属性中“解除锁定”。不用宏，公式照样可用；右键点工作表标签，可“取消隐藏”。', '看不到 Repbook 索引標籤？請執行 repbook install。.xlsm：黃色列按「啟用內容」；紅色列先關閉檔案，在內容中「解除封鎖」。不用巨集，公式照樣可用；在工作表標籤按右鍵，可「取消隱藏」。'), style=Style.SMALL, merge='B32:P32', tone=Tone.ALARM),
     SheetCell(key='home.step', ref='Y1', rule=R('cells/home.step/rule'), style=Style.HELPER, kind=Kind.WHOLE),
     SheetCell(key='home.visits', ref='Y2', rule=R('cells/home.visits/rule'), style=Style.HELPER, kind=Kind.WHOLE),
     SheetCell(key='home.calls', ref='Y3', rule=R('cells/home.calls/rule'), style=Style.HELPER, kind=Kind.WHOLE),
@@ -418,4 +418,4 @@ CONTENT = Content(cells=(
     9.2857,
     9.2857,
     9.2857,
-), heights={1: 27.0, 2: 19.5, 3: 6.0, 4: 21.0, 5: 18.0, 6: 6.0, 7: 16.5, 8: 27.0, 9: 15.0, 10: 6.0, 11: 19.5, 12: 19.5, 13: 22.5, 14: 22.5, 15: 22.5, 16: 22.5, 17: 22.5, 18: 6.0, 19: 15.0, 20: 6.0, 21: 19.5, 22: 15.0, 23: 15.0, 24: 15.0, 25: 15.0, 26: 15.0, 27: 15.0, 28: 15.0, 29: 15.0, 30: 15.0, 31: 6.0, 32: 15.0}, print_area='A1:P32', margins=(0.4, 0.4, 0.45, 0.5))
+), heights={1: 27.0, 2: 19.5, 3: 6.0, 4: 21.0, 5: 18.0, 6: 6.0, 7: 16.5, 8: 27.0, 9: 15.0, 10: 6.0, 11: 19.5, 12: 19.5, 13: 27.0, 14: 27.0, 15: 27.0, 16: 27.0, 17: 27.0, 18: 6.0, 19: 15.0, 20: 6.0, 21: 19.5, 22: 15.0, 23: 15.0, 24: 15.0, 25: 15.0, 26: 15.0, 27: 15.0, 28: 15.0, 29: 15.0, 30: 15.0, 31: 6.0, 32: 15.0}, print_area='A1:P32', margins=(0.4, 0.4, 0.45, 0.5))

@@ -63,11 +63,11 @@ def home_finding(env):
     v28 = env.words((' promise falls due', ' 项承诺到期', ' 項承諾到期'))
     v29 = env.words((' promises fall due', ' 项承诺到期', ' 項承諾到期'))
     v30 = env.words(('.', '。', '。'))
-    v31 = env.column('visits', 'place')
+    v31 = env.cell('home.row1')
     v32 = env.column('visits', 'name')
     v33 = env.column('visits', 'returned')
     v34 = env.words(('; first is ', '，先看', '，先看'))
-    return ((text((text(v0) + text((v1 if blank(v2) else '')))) + text(v3)) if equal(v4, 0.0) else (v5 if equal((number(v6) + number(v7)), 0.0) else (text((text((text((text((text((text((text(v6) + text((v8 if equal(v6, 1.0) else v9)))) + text((text(v7) + text((v10 if equal(v7, 1.0) else v11)))))) + text(v12))) + text(((text((text(v13) + text(((text((text((text((text((text((text(year(v14)) + text('-'))) + text(right_part((text('0') + text(month(v14))), 2.0)))) + text('-'))) + text(right_part((text('0') + text(day(v14))), 2.0)))) + text(' '))) + text(choose((remainder(v14, 7.0) + 1.0), lambda: v15, lambda: v16, lambda: v17, lambda: v18, lambda: v19, lambda: v20, lambda: v21))) if every(gives_number(lambda: v14), (not before(v14, 61.0)), (not after(v14, 2885000.0))) else v22)))) + text(v23)) if every(every(gives_number(lambda: v14), (not before(v14, 61.0)), (not after(v14, 2885000.0))), (not equal(v14, v24))) else '')))) + text(v25))) + text((v26 if equal(v27, 0.0) else (text(v27) + text((v28 if equal(v27, 1.0) else v29))))))) + text((v30 if some(blank(('' if equal(if_error(lambda: match(1.0, v31), lambda: 0.0), 0.0) else ('' if blank(item(v32, if_error(lambda: match(1.0, v31), lambda: 0.0))) else item(v32, if_error(lambda: match(1.0, v31), lambda: 0.0))))), (not blank(('' if equal(if_error(lambda: match(1.0, v31), lambda: 0.0), 0.0) else ('' if blank(item(v33, if_error(lambda: match(1.0, v31), lambda: 0.0))) else item(v33, if_error(lambda: match(1.0, v31), lambda: 0.0))))))) else (text((text(v34) + text(('' if equal(if_error(lambda: match(1.0, v31), lambda: 0.0), 0.0) else ('' if blank(item(v32, if_error(lambda: match(1.0, v31), lambda: 0.0))) else item(v32, if_error(lambda: match(1.0, v31), lambda: 0.0))))))) + text(v30)))))))
+    return ((text((text(v0) + text((v1 if blank(v2) else '')))) + text(v3)) if equal(v4, 0.0) else (v5 if equal((number(v6) + number(v7)), 0.0) else (text((text((text((text((text((text((text(v6) + text((v8 if equal(v6, 1.0) else v9)))) + text((text(v7) + text((v10 if equal(v7, 1.0) else v11)))))) + text(v12))) + text(((text((text(v13) + text(((text((text((text((text((text((text(year(v14)) + text('-'))) + text(right_part((text('0') + text(month(v14))), 2.0)))) + text('-'))) + text(right_part((text('0') + text(day(v14))), 2.0)))) + text(' '))) + text(choose((remainder(v14, 7.0) + 1.0), lambda: v15, lambda: v16, lambda: v17, lambda: v18, lambda: v19, lambda: v20, lambda: v21))) if every(gives_number(lambda: v14), (not before(v14, 61.0)), (not after(v14, 2885000.0))) else v22)))) + text(v23)) if every(every(gives_number(lambda: v14), (not before(v14, 61.0)), (not after(v14, 2885000.0))), (not equal(v14, v24))) else '')))) + text(v25))) + text((v26 if equal(v27, 0.0) else (text(v27) + text((v28 if equal(v27, 1.0) else v29))))))) + text((v30 if some(blank(('' if equal(v31, 0.0) else ('' if blank(item(v32, v31)) else item(v32, v31)))), (not blank(('' if equal(v31, 0.0) else ('' if blank(item(v33, v31)) else item(v33, v31)))))) else (text((text(v34) + text(('' if equal(v31, 0.0) else ('' if blank(item(v32, v31)) else item(v32, v31)))))) + text(v30)))))))
 
 
 @single
@@ -1215,7 +1215,7 @@ RULES = {
 READS = {
     'cells/home.title/rule': Read(NONE, NONE, frozenset(['as_of', 'lang', 'rep_name'])),
     'cells/home.scope/rule': Read(NONE, NONE, frozenset(['last_backup'])),
-    'cells/home.finding/rule': Read(NONE, frozenset([('visits', 'name'), ('visits', 'place'), ('visits', 'returned')]), frozenset(['as_of', 'home.calls', 'home.cards', 'home.promises', 'home.visits', 'plan_day', 'rep'])),
+    'cells/home.finding/rule': Read(NONE, frozenset([('visits', 'name'), ('visits', 'returned')]), frozenset(['as_of', 'home.calls', 'home.cards', 'home.promises', 'home.row1', 'home.visits', 'plan_day', 'rep'])),
     'cells/home.step1.name/rule': Read(NONE, NONE, frozenset(['home.step'])),
     'cells/home.step1.name/highlight': Read(NONE, NONE, frozenset(['home.step'])),
     'cells/home.step1.name/second/0': Read(NONE, NONE, frozenset(['home.step'])),

@@ -513,7 +513,7 @@ def a01(env, rows):
     out = []
     for i in rows:
         try:
-            value = (0.0 if blank(v0[i]) else if_error(lambda: place_among(v0[i], v1), lambda: 0.0))
+            value = (0.0 if blank(v0[i]) else place_among(v0[i], v1))
         except CellFault as fault:
             value = fault.code
         out.append(0.0 if value is None else value)
@@ -526,7 +526,7 @@ def a02(env, rows):
     out = []
     for i in rows:
         try:
-            value = (0.0 if blank(v0[i]) else if_error(lambda: place_among(v0[i], v1), lambda: 0.0))
+            value = (0.0 if blank(v0[i]) else place_among(v0[i], v1))
         except CellFault as fault:
             value = fault.code
         out.append(0.0 if value is None else value)
@@ -539,7 +539,7 @@ def a03(env, rows):
     out = []
     for i in rows:
         try:
-            value = (0.0 if blank(v0[i]) else if_error(lambda: place_among(v0[i], v1), lambda: 0.0))
+            value = (0.0 if blank(v0[i]) else place_among(v0[i], v1))
         except CellFault as fault:
             value = fault.code
         out.append(0.0 if value is None else value)
@@ -552,7 +552,7 @@ def a04(env, rows):
     out = []
     for i in rows:
         try:
-            value = (0.0 if blank(v0[i]) else if_error(lambda: place_among(v0[i], v1), lambda: 0.0))
+            value = (0.0 if blank(v0[i]) else place_among(v0[i], v1))
         except CellFault as fault:
             value = fault.code
         out.append(0.0 if value is None else value)
@@ -565,7 +565,7 @@ def a05(env, rows):
     out = []
     for i in rows:
         try:
-            value = (0.0 if blank(v0[i]) else if_error(lambda: place_among(v0[i], v1), lambda: 0.0))
+            value = (0.0 if blank(v0[i]) else place_among(v0[i], v1))
         except CellFault as fault:
             value = fault.code
         out.append(0.0 if value is None else value)
@@ -582,7 +582,7 @@ def a06(env, rows):
     out = []
     for i in rows:
         try:
-            value = ((0.0 if equal(is_number(v0[i]), False) else (0.0 if before(v0[i], 0.0) else (1.0 if (not after(v0[i], v1)) else (2.0 if (not after(v0[i], v2)) else (3.0 if (not after(v0[i], v3)) else 4.0))))) if blank(v4[i]) else if_error(lambda: place_among(v4[i], v5), lambda: 0.0))
+            value = ((0.0 if equal(is_number(v0[i]), False) else (0.0 if before(v0[i], 0.0) else (1.0 if (not after(v0[i], v1)) else (2.0 if (not after(v0[i], v2)) else (3.0 if (not after(v0[i], v3)) else 4.0))))) if blank(v4[i]) else place_among(v4[i], v5))
         except CellFault as fault:
             value = fault.code
         out.append(0.0 if value is None else value)
@@ -595,7 +595,7 @@ def a07(env, rows):
     out = []
     for i in rows:
         try:
-            value = (0.0 if blank(v0[i]) else if_error(lambda: place_among(v0[i], v1), lambda: 0.0))
+            value = (0.0 if blank(v0[i]) else place_among(v0[i], v1))
         except CellFault as fault:
             value = fault.code
         out.append(0.0 if value is None else value)
@@ -611,7 +611,7 @@ def a08(env, rows):
     out = []
     for i in rows:
         try:
-            value = ((0.0 if equal(is_number(v0[i]), False) else (1.0 if (not before(v0[i], v1)) else (2.0 if (not before(v0[i], v2)) else 3.0))) if blank(v3[i]) else if_error(lambda: place_among(v3[i], v4), lambda: 0.0))
+            value = ((0.0 if equal(is_number(v0[i]), False) else (1.0 if (not before(v0[i], v1)) else (2.0 if (not before(v0[i], v2)) else 3.0))) if blank(v3[i]) else place_among(v3[i], v4))
         except CellFault as fault:
             value = fault.code
         out.append(0.0 if value is None else value)
@@ -627,7 +627,7 @@ def a09(env, rows):
     out = []
     for i in rows:
         try:
-            value = ((0.0 if equal(is_number(v0[i]), False) else (1.0 if (not before(v0[i], v1)) else (2.0 if (not before(v0[i], v2)) else 3.0))) if blank(v3[i]) else if_error(lambda: place_among(v3[i], v4), lambda: 0.0))
+            value = ((0.0 if equal(is_number(v0[i]), False) else (1.0 if (not before(v0[i], v1)) else (2.0 if (not before(v0[i], v2)) else 3.0))) if blank(v3[i]) else place_among(v3[i], v4))
         except CellFault as fault:
             value = fault.code
         out.append(0.0 if value is None else value)
@@ -640,7 +640,7 @@ def a10(env, rows):
     out = []
     for i in rows:
         try:
-            value = (0.0 if blank(v0[i]) else if_error(lambda: place_among(v0[i], v1), lambda: 0.0))
+            value = (0.0 if blank(v0[i]) else place_among(v0[i], v1))
         except CellFault as fault:
             value = fault.code
         out.append(0.0 if value is None else value)
@@ -653,7 +653,7 @@ def a11(env, rows):
     out = []
     for i in rows:
         try:
-            value = (0.0 if blank(v0[i]) else if_error(lambda: place_among(v0[i], v1), lambda: 0.0))
+            value = (0.0 if blank(v0[i]) else place_among(v0[i], v1))
         except CellFault as fault:
             value = fault.code
         out.append(0.0 if value is None else value)
@@ -666,7 +666,7 @@ def a12(env, rows):
     out = []
     for i in rows:
         try:
-            value = (0.0 if blank(v0[i]) else if_error(lambda: place_among(v0[i], v1), lambda: 0.0))
+            value = (0.0 if blank(v0[i]) else place_among(v0[i], v1))
         except CellFault as fault:
             value = fault.code
         out.append(0.0 if value is None else value)
@@ -679,7 +679,7 @@ def a13(env, rows):
     out = []
     for i in rows:
         try:
-            value = (0.0 if blank(v0[i]) else if_error(lambda: place_among(v0[i], v1), lambda: 0.0))
+            value = (0.0 if blank(v0[i]) else place_among(v0[i], v1))
         except CellFault as fault:
             value = fault.code
         out.append(0.0 if value is None else value)
@@ -692,7 +692,7 @@ def a14(env, rows):
     out = []
     for i in rows:
         try:
-            value = (0.0 if blank(v0[i]) else if_error(lambda: place_among(v0[i], v1), lambda: 0.0))
+            value = (0.0 if blank(v0[i]) else place_among(v0[i], v1))
         except CellFault as fault:
             value = fault.code
         out.append(0.0 if value is None else value)
@@ -705,7 +705,7 @@ def a15(env, rows):
     out = []
     for i in rows:
         try:
-            value = (0.0 if blank(v0[i]) else if_error(lambda: place_among(v0[i], v1), lambda: 0.0))
+            value = (0.0 if blank(v0[i]) else place_among(v0[i], v1))
         except CellFault as fault:
             value = fault.code
         out.append(0.0 if value is None else value)
@@ -718,7 +718,7 @@ def a16(env, rows):
     out = []
     for i in rows:
         try:
-            value = (0.0 if blank(v0[i]) else if_error(lambda: place_among(v0[i], v1), lambda: 0.0))
+            value = (0.0 if blank(v0[i]) else place_among(v0[i], v1))
         except CellFault as fault:
             value = fault.code
         out.append(0.0 if value is None else value)
@@ -731,7 +731,7 @@ def a17(env, rows):
     out = []
     for i in rows:
         try:
-            value = (0.0 if blank(v0[i]) else if_error(lambda: place_among(v0[i], v1), lambda: 0.0))
+            value = (0.0 if blank(v0[i]) else place_among(v0[i], v1))
         except CellFault as fault:
             value = fault.code
         out.append(0.0 if value is None else value)
@@ -744,7 +744,7 @@ def a18(env, rows):
     out = []
     for i in rows:
         try:
-            value = (0.0 if blank(v0[i]) else if_error(lambda: place_among(v0[i], v1), lambda: 0.0))
+            value = (0.0 if blank(v0[i]) else place_among(v0[i], v1))
         except CellFault as fault:
             value = fault.code
         out.append(0.0 if value is None else value)
@@ -757,7 +757,7 @@ def a19(env, rows):
     out = []
     for i in rows:
         try:
-            value = (0.0 if blank(v0[i]) else if_error(lambda: place_among(v0[i], v1), lambda: 0.0))
+            value = (0.0 if blank(v0[i]) else place_among(v0[i], v1))
         except CellFault as fault:
             value = fault.code
         out.append(0.0 if value is None else value)
@@ -770,7 +770,7 @@ def a20(env, rows):
     out = []
     for i in rows:
         try:
-            value = (0.0 if blank(v0[i]) else if_error(lambda: place_among(v0[i], v1), lambda: 0.0))
+            value = (0.0 if blank(v0[i]) else place_among(v0[i], v1))
         except CellFault as fault:
             value = fault.code
         out.append(0.0 if value is None else value)
