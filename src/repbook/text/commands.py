@@ -132,6 +132,11 @@ FAILURES: dict[str, Label] = {
         "{file} 中没有可撤销的更改。",
         "{file} 中沒有可復原的變更。",
     ),
+    "undo_before": L(
+        "Take back the change before it instead: repbook {action} of {at}?",
+        "改为撤销再前一次更改（{at} 执行的 repbook {action}）吗？",
+        "改為復原再前一次變更（{at} 執行的 repbook {action}）嗎？",
+    ),
     "undo_changed": L(
         "{file}: {count} {count:cell was|cells were} changed since ({cells}), so nothing was taken back. Set {count:it|them} back by hand or restore the backup.",
         "{file}：之后有 {count} 个单元格又被改动（{cells}），因此没有撤销。请手工改回或恢复备份。",

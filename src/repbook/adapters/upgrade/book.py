@@ -35,6 +35,7 @@ from repbook.adapters.upgrade.steps import Step as Facts
 from repbook.adapters.upgrade.tables import new_tables, rename_tables
 from repbook.book.changes import Changes
 from repbook.book.identity import TEMPLATE
+from repbook.book.whole import UPGRADE
 from repbook.errors import BookError
 from repbook.ooxml.index import Workbook
 from repbook.ooxml.package import Package, open_package
@@ -55,7 +56,7 @@ class Upgraded(NamedTuple):
 class UpgradedBook(MendedBook):
     """An upgraded copy of a workbook; writing puts it, with the changes, in its place."""
 
-    action = "upgrade"
+    action = UPGRADE
 
     def __init__(self, package: Package, copy: Path) -> None:
         super().__init__(package, copy)
