@@ -16,7 +16,7 @@ from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
-from repbook.adapters.older import version_of
+from repbook.adapters.older import refuse_newer, version_of
 from repbook.adapters.repair.book import STEPS as MENDING
 from repbook.adapters.repair.book import MendedBook, Step
 from repbook.adapters.repair.session import Mend, Older, Session
@@ -145,13 +145,6 @@ def upgraded(path: str | os.PathLike[str], fresh: Fresh) -> Iterator[UpgradedBoo
         today.mkdir()
         book.upgrade(fresh, today)
         yield book
-
-
-def refuse_newer(package: Package) -> None:
-    """Raise BookError, with the way out, for a workbook of a newer template than today's."""
-    version = version_of(package)
-    if version is not None and version > TEMPLATE_VERSION:
-        raise BookError("commands.newer_template", file=package.file, version=version)
 
 
 def language(workbook: Workbook, records: Mapping[str, Delivered]) -> str | None:
