@@ -11,7 +11,8 @@ from repbook.domain.reading.folding import fold_text, has_han
 _READ_AS = """
 单 shan 曾 zeng 区 ou 仇 qiu 查 zha 解 xie 朴 piao 任 ren 盖 ge 乐 yue 翟 zhai 缪 miao 员 yun
 种 chong 召 shao 繁 po 秘 bi 折 she 冼 xian 晁 chao 洗 xian 黑 he 能 nai 逄 pang 郇 xun 佴 nai
-隗 wei 覃 qin 卜 bu 薄 bo 阚 kan 牟 mu 都 du 藏 zang 乜 nie 句 gou 宓 fu 重 chong 祭 zhai 尉迟 yu-chi 万俟 mo-qi 长孙 zhang-sun 单于 chan-yu 澹台 tan-tai
+隗 wei 覃 qin 卜 bu 薄 bo 阚 kan 牟 mu 都 du 藏 zang 乜 nie 句 gou 宓 fu 重 chong 祭 zhai
+尉迟 yu-chi 万俟 mo-qi 长孙 zhang-sun 单于 chan-yu 澹台 tan-tai
 """
 _PLACES_READ_AS = """
 珲春 hun-chun 六合 lu-he 荥经 ying-jing 洪洞 hong-tong 会稽 kuai-ji 浚县 xun-xian 涡阳 guo-yang
