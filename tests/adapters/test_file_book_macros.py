@@ -6,6 +6,7 @@ import re
 import zipfile
 from pathlib import Path
 
+import pytest
 from live_helpers import LiveBooks
 
 from doing import BookOf
@@ -37,6 +38,7 @@ def test_fifty_patches_change_only_the_sheets_they_write(book_of: BookOf) -> Non
     assert_framed(path, before)
 
 
+@pytest.mark.full  # fifty patches anew, with five openings among them
 def test_live_work_between_patches_leaves_the_file_as_it_was(
     book_of: BookOf, live_books: LiveBooks
 ) -> None:
