@@ -394,7 +394,9 @@ def test_a_note_stays_on_the_new_page_where_its_place_is_free(tmp_path: Path, fr
         editor = SheetEditor(book, product_sheet(book, "home"))
         editor.set(ref, "ring Dan")
         save_package(package, path, editor.parts())
-    upgrade(path)
+    told = upgrade(path)
+    if free:
+        assert told["kept"] == []
     after = book_at(path)
     kept = after.sheet("Home (old)")
     assert (kept is None) is free

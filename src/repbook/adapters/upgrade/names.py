@@ -37,7 +37,8 @@ def renew_names(job: Job, session: Session) -> None:
             session.mend(Mend(what, "names", name, "", found.text, text))
         elif job.goal.names.get(name) != mine[found.name]:
             session.keep(say("upgrade.kept_name", name=name))
-    gone = {n for n in job.base.names if n in mine and n not in wanted.texts}
+    # Blocks of lists are wanted only once every list has its rows, which come after this step.
+    gone = (job.base.names.keys() & mine.keys()) - wanted.texts.keys() - job.goal.names.keys()
     gone = _unread(job, session, mine, gone)
     part = session.workbook.part
     data = without_names(session.staged.read(part), gone)
