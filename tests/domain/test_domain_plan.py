@@ -223,6 +223,22 @@ def test_customers_not_due_yet_do_not_fill_the_sheet_unless_the_policy_says_so()
     assert len(found.calls) == 25
 
 
+@pytest.mark.parametrize(
+    ("facts", "rests"),
+    [
+        ({"last_contact": MONDAY - 15}, True),
+        ({"last_contact": MONDAY - 16}, False),
+        ({"last_contact": MONDAY - 1, "grade": "a"}, True),
+        ({"last_contact": MONDAY - 2, "grade": "a"}, False),
+        ({"last_contact": MONDAY - 5, "grade": "b"}, True),
+    ],
+)
+def test_seats_are_filled_only_with_customers_past_their_rest(facts, rests):
+    found = plan([customer(**facts)], DAY_POLICY._replace(fill_seats=True))
+    assert found.excluded == ({Exclusion.RESTING: 1} if rests else {})
+    assert len(found.visits) == (not rests)
+
+
 def test_a_retry_counts_as_overdue():
     policy = DAY_POLICY._replace(calls_per_day=1)
     early = customer(1, last_contact=MONDAY - 40, chance="no", expected_order=50_000)
