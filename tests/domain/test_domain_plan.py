@@ -416,6 +416,14 @@ def test_who_misses_a_visit_is_called_before_the_reserve_is_touched():
     assert "phone instead" not in " ".join(why_not(m, "en") for m in found.missed)
 
 
+def test_no_day_is_named_that_lies_more_than_a_year_ahead():
+    policy = DAY_POLICY._replace(calls_per_day=1, missed_rows=300)
+    days = [missed.next_day for missed in plan([lead(n) for n in range(300)], policy).missed]
+    assert days[0] == MONDAY + 1
+    assert days[259] == MONDAY + 364
+    assert days[260:] == [None] * 39
+
+
 def test_seats_come_from_the_minutes_of_the_day():
     near = [big(n, 50_000 - n) for n in range(12)]
     found = plan([*near, *(lead(n) for n in range(20, 60))], MINUTES)
@@ -440,6 +448,17 @@ def test_a_fresh_inquiry_is_called_first():
     assert why(found.calls[0], POLICY.weights, MONDAY, "en").startswith("Inquiry of today")
     stale = asked._replace(fresh_until=MONDAY - 1)
     assert ids(plan([lead(1, expected_order=50_000), stale], policy).calls)[0] == 1
+
+
+def test_the_first_call_seat_is_the_inquirys_and_the_next_are_promises():
+    asked = lead(90, fresh_until=MONDAY, created=MONDAY)
+    promises = [lead(n, next_on=MONDAY) for n in (1, 2)]
+    hot = customer(3, attitude="ready", tries=2, next_on=MONDAY, chance="no")
+    cards = [lead(4), customer(5, chance="no", expected_order=90_000), hot, *promises, asked]
+    calls = {n: ids(plan(cards, DAY_POLICY._replace(calls_per_day=n)).calls) for n in (1, 2, 3, 4)}
+    assert calls[1] == [90]
+    assert sorted(calls[3]) == [1, 2, 90]
+    assert sorted(calls[4]) == [1, 2, 3, 90]
 
 
 def test_an_area_that_waits_ten_working_days_anchors_the_day():

@@ -102,7 +102,8 @@ def cause_text(cause: Cause, facts: Facts) -> str:
         )
     if cause is Cause.POTENTIAL:
         return say("planning.why_potential", lang)
-    return tries_text(card.tries, lang) if cause is Cause.NEVER_REACHED else ""
+    retry = card.tries > 0 and card.is_due(day)
+    return tries_text(card.tries, lang) if retry or cause is Cause.NEVER_REACHED else ""
 
 
 def _step(facts: Facts) -> str:

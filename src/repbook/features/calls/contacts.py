@@ -174,7 +174,9 @@ class ContactRecorder:
         count = int(tries) if type(tries) is float else 0
         lang = self.snapshot.lang
         step = as_text(self.current(card, "next_step"))
-        return settle(typed, Situation(day, count, self._calendar, self._policy, lang, step))
+        attitude = choice_code(self.snapshot, "attitude", self.current(card, "attitude")) or ""
+        around = Situation(day, count, self._calendar, self._policy, lang, step, attitude)
+        return settle(typed, around)
 
     def current(self, card: str, key: str) -> Value:
         """Return a card's value as the changes so far leave it."""
