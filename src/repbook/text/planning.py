@@ -37,11 +37,6 @@ WHY: dict[str, Label] = {
     "why_little_need": Label(
         "little known: find out need", "了解不多，先问需求", "了解不多，先問需求"
     ),
-    "months": Label(
-        "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec",
-        "1 2 3 4 5 6 7 8 9 10 11 12",
-        "1 2 3 4 5 6 7 8 9 10 11 12",
-    ),
     "day_of_month": Label("{day} {month}", "{month}月{day}日", "{month}月{day}日"),
     "why_fresh": Label("fresh inquiry", "新询价", "新詢價"),
     "why_fresh_today": Label("inquiry of today", "今天的询价", "今天的詢價"),
