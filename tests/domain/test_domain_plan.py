@@ -439,6 +439,14 @@ def test_typed_capacities_win_over_the_minutes():
     assert (len(found.visits), len(found.calls)) == (8, 25)
 
 
+def test_one_visit_and_one_call_are_counted_as_one():
+    found = plan([big(1), lead(2)], visited={"North": MONDAY - 14})
+    assert len(found.visits) == len(found.calls) == 1
+    counted, waits, *_ = hints(found, "en")
+    assert counted.startswith("1 visit, 1 call, home ")
+    assert waits == "North: 1 customer, 10 days without a visit"
+
+
 def test_a_fresh_inquiry_is_called_first():
     asked = lead(90, expected_order=1.0, score=10, fresh_until=MONDAY, created=MONDAY)
     policy = DAY_POLICY._replace(calls_per_day=2)

@@ -102,12 +102,12 @@ MISSED: dict[str, Label] = {
 }
 HINTS: dict[str, Label] = {
     "day_counts": Label(
-        "{visits} visits, {calls} calls, home {time}",
+        "{visits} {visits:visit|visits}, {calls} {calls:call|calls}, home {time}",
         "{visits}次拜访、{calls}个电话，{time}到家",
         "{visits}次拜訪、{calls}通電話，{time}到家",
     ),
     "area_waits": Label(
-        "{area}: {customers} customers, {days} days without a visit",
+        "{area}: {customers} {customers:customer|customers}, {days} {days:day|days} without a visit",
         "{area}：{customers}家客户，{days}个工作日未拜访",
         "{area}：{customers}家客戶，{days}個工作日未拜訪",
     ),
