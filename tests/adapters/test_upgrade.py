@@ -257,7 +257,21 @@ def test_a_dry_run_says_all_and_writes_nothing(old: Path) -> None:
     before = old.read_bytes()
     dry = upgrade(old, "--dry-run")
     assert old.read_bytes() == before
-    assert dry == upgrade(old)
+    assert dry["backup"] is None
+    done = upgrade(old)
+    assert Path(str(done["backup"])).read_bytes() == before
+    assert done | {"backup": None} == dry
+
+
+def test_json_tells_what_the_text_tells(old: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    told = upgrade(old, "--dry-run")
+    assert main(["upgrade", str(old), "--dry-run"]) == 0
+    text = capsys.readouterr().out
+    assert isinstance(told["changed"], list)
+    assert isinstance(told["kept"], list)
+    assert [f"  {line}" for line in (*told["changed"], *told["kept"])] == [
+        line for line in text.splitlines() if line.startswith("  ")
+    ]
 
 
 @pytest.mark.parametrize("command", ["rank", "return", "check", "repair", "undo"])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import os
 import re
@@ -15,6 +16,7 @@ from command_line import run
 from doing import BookOf, sheet
 from made_books import DAY, card_id, cards, label, lead, overwrite, reached, type_in, visit_row
 from repbook.adapters.file_book import FileBook
+from repbook.entrypoints.process import is_closed_pipe
 from repbook.text import LANGUAGES
 
 Capsys = pytest.CaptureFixture[str]
@@ -135,6 +137,43 @@ def test_rank_refuses_until_results_are_returned(book: Path, capsys: Capsys) -> 
     assert (said["refused"], said["choices"]) == ("commands.unreturned", [])
     assert said["message"] in found.err
     assert "repbook return book.xlsx" in found.err
+
+
+@pytest.mark.parametrize("command", ["rank", "return", "check", "upgrade", "lint", "import"])
+def test_every_refusal_is_json_for_scripts(
+    command: str, tmp_path: Path, book: Path, capsys: Capsys
+) -> None:
+    gone = tmp_path / "gone.xlsx"
+    words = (book, gone) if command == "import" else (gone,)
+    found = run(capsys, command, *words, "--json")
+    assert found.code == 1
+    assert found.json["refused"].startswith("files.")
+    assert found.json["message"] in found.err
+
+
+def test_wrong_words_and_failures_are_json_for_scripts(
+    book: Path, capsys: Capsys, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    wrong = run(capsys, "rank", book, "--day", "soon", "--json")
+    assert (wrong.code, wrong.json["refused"]) == (2, "commands.bad_day")
+
+    def fail(*_: object) -> None:
+        raise ZeroDivisionError
+
+    monkeypatch.setattr(FileBook, "read", fail)
+    failed = run(capsys, "check", book, "--json")
+    assert (failed.code, failed.json["refused"]) == (1, "commands.unexpected")
+    assert "ZeroDivisionError" in failed.err
+
+
+def test_a_name_that_windows_does_not_take_is_no_closed_pipe(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    with monkeypatch.context() as patch:
+        patch.setattr("os.name", "nt")
+        pipe = is_closed_pipe(OSError(errno.EINVAL, "Invalid argument"))
+        name = is_closed_pipe(OSError(errno.EINVAL, "Invalid argument", "a?b.xlsx"))
+    assert (pipe, name) == (True, False)
 
 
 def test_undo_takes_back_one_action_after_the_other(book: Path, capsys: Capsys) -> None:

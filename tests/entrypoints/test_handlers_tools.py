@@ -9,11 +9,12 @@ import pytest
 import xlwings
 from hand_desk import HandDesk
 
-from doing import BookOf, checked, sheet
+from doing import BookOf, checked, ranked, sheet
 from made_books import cards, label, lead, leads, overwrite, read, replace_text, type_in
 from repbook import __version__
 from repbook.adapters.live.book import LiveBook
 from repbook.book.open_book import OpenBook
+from repbook.entrypoints.cli import main
 from repbook.entrypoints.frame_button import Mood, Outcome, press
 from repbook.entrypoints.message_box import SHOWN_TEXT, fitted
 from repbook.text import say
@@ -61,6 +62,33 @@ def test_undo_takes_back_the_last_press(desk_of: Desks, book_of: BookOf) -> None
     assert list(desk.read({"visits": ("id",)}).tables["visits"].filled()) == []
     again = press("undo", desk)
     assert again == Outcome(Mood.REFUSED, say("commands.nothing_to_undo", file=desk.name))
+
+
+def repaired(path: Path) -> Path:
+    """Mend a workbook by the command, so that its repair is the last change."""
+    overwrite(path, "customers", 1, "score", 99.0)
+    assert main(["repair", str(path)]) == 0
+    return path
+
+
+def test_undo_after_a_repair_says_so_and_asks_for_the_change_before(
+    desk_of: Desks, book_of: BookOf
+) -> None:
+    path = book_of(leads(3))
+    ranked(path)
+    desk = desk_of(repaired(path))
+    asked = press("undo", desk)
+    assert (asked.mood, asked.follow) == (Mood.ASK, "undo_apply")
+    assert asked.text.startswith(say("repair.whole", file=desk.name))
+    assert "repbook rank" in asked.text
+    assert len(list(desk.read({"visits": ("id",)}).tables["visits"].filled())) == 3
+    assert press(asked.follow, desk, asked.asked).mood is Mood.DONE
+    assert not list(desk.read({"visits": ("id",)}).tables["visits"].filled())
+
+
+def test_undo_of_nothing_but_a_repair_says_how(book_of: BookOf) -> None:
+    desk = HandDesk(repaired(book_of(leads(2))))
+    assert press("undo", desk) == Outcome(Mood.REFUSED, say("repair.whole", file=desk.name))
 
 
 def test_import_asks_first_and_a_yes_imports(

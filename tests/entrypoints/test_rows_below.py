@@ -150,3 +150,12 @@ def test_an_open_table_takes_them_in(
     assert after.below == ()
     assert (len(rows), rows.columns["name"][-1]) == (UNDER + 1, "Fox Mills")
     assert type(rows.columns["complete"][-1]) is float
+
+
+def test_a_button_without_that_question_names_the_one_that_asks(book: Path) -> None:
+    desk = HandDesk(book)
+    desk.type(edit_name="Oxley Ltd", edit_phone="02079460001")
+    found = press("save_card", desk)
+    assert found.mood is Mood.REFUSED
+    assert "The button Check takes them into the table" in found.text
+    assert "The same command" not in found.text

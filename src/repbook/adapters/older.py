@@ -8,9 +8,8 @@ from pathlib import Path
 
 from repbook.adapters.layout import Layout
 from repbook.adapters.reading import read_snapshot
-from repbook.book.identity import TEMPLATE
+from repbook.book.identity import refuse_other, template_of
 from repbook.book.snapshot import Reads, Rows, Snapshot
-from repbook.errors import BookError
 from repbook.ooxml.index import Workbook
 from repbook.ooxml.package import Package, open_package
 from repbook.ooxml.properties import custom_properties
@@ -19,8 +18,7 @@ from repbook.schema.registry import TABLES, TEMPLATE_VERSION
 
 def version_of(package: Package) -> int | None:
     """Return the version of the template that a workbook follows, None where it says none."""
-    version = custom_properties(package).get(TEMPLATE, "")
-    return int(version) if version.isdecimal() else None
+    return template_of(custom_properties(package))
 
 
 def is_older(package: Package) -> bool:
@@ -31,11 +29,13 @@ def is_older(package: Package) -> bool:
 
 def refuse_older(package: Package) -> None:
     """Raise BookError, with the way out, for a workbook of another template than today's."""
-    version = version_of(package)
-    if version is None or version == TEMPLATE_VERSION:
-        return
-    key = "commands.older_template" if version < TEMPLATE_VERSION else "commands.newer_template"
-    raise BookError(key, file=package.file, version=version)
+    refuse_other(package.file, version_of(package))
+
+
+def refuse_newer(package: Package) -> None:
+    """Raise BookError, with the way out, for a workbook of a newer template than today's."""
+    if not is_older(package):
+        refuse_older(package)
 
 
 class OlderLayout(Layout):
@@ -77,6 +77,5 @@ class OlderBook:
     def read(self, reads: Reads) -> Snapshot:
         """Return the named columns of the named tables, all settings and all labels."""
         with open_package(self.path) as package:
-            if not is_older(package):
-                refuse_older(package)
+            refuse_newer(package)
             return read_snapshot(OlderLayout(Workbook(package)), reads)

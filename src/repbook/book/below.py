@@ -12,6 +12,7 @@ PEEK = 200
 """How many rows under a table are looked at."""
 GAP = 1
 """A blank row that a user left between; what stands lower is a note of hers, no row."""
+TAKE_IN = "take_in"
 NAMED_BY = ("name",)
 SHOWN = 3
 

@@ -1,6 +1,11 @@
-"""The names of the document properties by which a workbook or add-in is known."""
+"""The names of the document properties by which a workbook or add-in is known, and its template."""
 
 from __future__ import annotations
+
+from collections.abc import Mapping
+
+from repbook.errors import BookError
+from repbook.schema.registry import TEMPLATE_VERSION
 
 BOOK_ID = "RepbookBookId"
 BASE_ID = "RepbookBaseId"
@@ -9,3 +14,17 @@ MACROS = "RepbookVersion"
 """The version of the package whose macros the file carries; missing where it carries none."""
 UNNAMED = "template"
 """The id of a workbook that no action has touched yet: every copy of the template has it."""
+
+
+def template_of(properties: Mapping[str, str]) -> int | None:
+    """Return the version of the template that a workbook follows, None where it says none."""
+    version = properties.get(TEMPLATE, "")
+    return int(version) if version.isdecimal() else None
+
+
+def refuse_other(file: str, version: int | None) -> None:
+    """Raise BookError, with the way out, for a workbook of another template than today's."""
+    if version is None or version == TEMPLATE_VERSION:
+        return
+    key = "commands.older_template" if version < TEMPLATE_VERSION else "commands.newer_template"
+    raise BookError(key, file=file, version=version)

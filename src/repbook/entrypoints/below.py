@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from repbook.book.apply import apply
-from repbook.book.below import SHOWN, Below
+from repbook.book.below import SHOWN, TAKE_IN, Below
 from repbook.book.changes import Changes
 from repbook.book.ports import Book
 from repbook.book.snapshot import Snapshot
@@ -13,12 +13,10 @@ from repbook.domain.values import Problem
 from repbook.errors import Refused
 from repbook.text import say
 
-ACTION = "take_in"
-
 
 def take_in(book: Book, snapshot: Snapshot) -> str:
     """Let the tables take in what stands under them; return what to say."""
-    changes = Changes(ACTION)
+    changes = Changes(TAKE_IN)
     changes.taken = {below.table: below.last for below in snapshot.below}
     changes.notes = [
         {"table": below.table, "row": below.sheet, "new": _names(below)} for below in snapshot.below

@@ -8,6 +8,7 @@ from typing import NamedTuple, NoReturn
 
 from repbook import __version__
 from repbook.entrypoints import frame_command
+from repbook.entrypoints.common import print_json
 from repbook.entrypoints.process import is_closed_pipe, leave, say_no_more, without_collector
 from repbook.errors import RepbookError, UsageError
 from repbook.features.kernel.words import labelled
@@ -53,40 +54,35 @@ def _run(words: list[str]) -> int:
             build_parser([]).print_help()
             return USAGE
         return frame_command.run(action_of(use.action), args)
-    except UsageError as error:
-        print(error, file=sys.stderr)
-        return USAGE
     except RepbookError as error:
-        if getattr(args, "json", False):
-            print(_refusal(error))
-        print(error, file=sys.stderr)
-        return REFUSED
+        _refuse(args, error.key, str(error), error.facts.get("choices"))
+        return USAGE if isinstance(error, UsageError) else REFUSED
     except KeyboardInterrupt:
         return REFUSED
     except OSError as error:
         if is_closed_pipe(error):
             say_no_more()
             return DONE
-        return _unforeseen(error)
+        return _unforeseen(args, error)
     except Exception as error:
-        return _unforeseen(error)
+        return _unforeseen(args, error)
 
 
-def _unforeseen(error: Exception) -> int:
-    from repbook.entrypoints.failure import record
+def _unforeseen(args: argparse.Namespace | None, error: Exception) -> int:
+    from repbook.entrypoints.failure import UNEXPECTED, record
 
-    print(record(error), file=sys.stderr)
+    _refuse(args, UNEXPECTED, record(error))
     return REFUSED
 
 
-def _refusal(error: RepbookError) -> str:
-    """Return a refusal as scripts read it: its key, its sentence, the options to choose from."""
-    import json
-
-    choices = error.facts.get("choices")
-    found = {"refused": error.key, "message": str(error)}
-    listed = list(choices) if isinstance(choices, tuple) else []
-    return json.dumps({**found, "choices": listed}, ensure_ascii=False)
+def _refuse(
+    args: argparse.Namespace | None, key: str, message: str, choices: object = None
+) -> None:
+    """Say why nothing was done; to scripts the key, the sentence and the options to choose from."""
+    if getattr(args, "json", False):
+        listed = list(choices) if isinstance(choices, tuple) else []
+        print_json({"refused": key, "message": message, "choices": listed})
+    print(message, file=sys.stderr)
 
 
 def build_parser(words: list[str]) -> argparse.ArgumentParser:

@@ -10,6 +10,8 @@ from pathlib import Path
 from repbook.adapters.backups import home
 from repbook.text import say
 
+UNEXPECTED = "commands.unexpected"
+
 
 def log_file() -> Path:
     """Return where failures are written down."""
@@ -19,7 +21,7 @@ def log_file() -> Path:
 def record(error: Exception) -> str:
     """Append the traceback to the log and return the sentence for the user."""
     note(error)
-    return say("commands.unexpected", what=type(error).__name__, log=log_file())
+    return say(UNEXPECTED, what=type(error).__name__, log=log_file())
 
 
 def note(error: Exception) -> None:

@@ -25,7 +25,8 @@ def without_collector() -> Iterator[None]:
 
 def is_closed_pipe(error: OSError) -> bool:
     """Tell whether whoever reads the output has enough, as `head` has; Windows calls it EINVAL."""
-    return isinstance(error, BrokenPipeError) or (os.name == "nt" and error.errno == errno.EINVAL)
+    unnamed = error.errno == errno.EINVAL and error.filename is None
+    return isinstance(error, BrokenPipeError) or (os.name == "nt" and unnamed)
 
 
 def say_no_more() -> None:

@@ -6,14 +6,8 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from repbook.adapters import returning
-from repbook.adapters.file_book import FileBook
-from repbook.adapters.repair.book import MendedBook
 from repbook.adapters.upgrade.book import UpgradedBook, upgraded
-from repbook.book.apply import LOG, Applied, apply
-from repbook.errors import Refused
-from repbook.features.tools.undo import LOG_READS, newest_action
-from repbook.text import say
+from repbook.book.apply import Applied, apply
 
 
 class Today:
@@ -43,23 +37,3 @@ def upgrading(path: Path, *, dry_run: bool = False) -> Iterator[tuple[UpgradedBo
         else:
             snapshot, changes = book.read({}), book.changes()
             yield book, apply(book, snapshot, changes, dry_run=dry_run)
-
-
-def take_renewal_back(path: Path, *, dry_run: bool = False) -> str | None:
-    """Put the file from before a repair or an upgrade back, where that was the last thing done.
-
-    Returns what to say; None where the last change was another. Raises Refused, naming the
-    backup, where the workbook was changed since.
-    """
-    book = FileBook(path)
-    action = newest_action(book.read(LOG_READS).tables[LOG])
-    if action not in (UpgradedBook.action, MendedBook.action):
-        return None
-    found = returning.last_renewal(book.book_id())
-    if found is None:
-        return None
-    if not returning.is_unchanged(found, path):
-        raise Refused(f"{action}.changed_since", file=book.name, backup=found.backup)
-    if not dry_run:
-        returning.put_back(found, path)
-    return say(f"{action}.undone", file=book.name)

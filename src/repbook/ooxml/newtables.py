@@ -9,15 +9,17 @@ import re
 from collections.abc import Sequence
 
 from repbook.ooxml.celltext import escape, to_hex
-from repbook.ooxml.fragments import with_items
+from repbook.ooxml.index import Workbook
 from repbook.ooxml.refs import Area
 from repbook.ooxml.sheetxml import SheetXml
 from repbook.ooxml.staged import Staged
 from repbook.ooxml.tableparts import NewColumn
+from repbook.ooxml.tailelements import placed
 from repbook.record import NamedTuple
 
 _MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
 _RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+TABLE = f"{_RELATIONS}/table"
 _TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml"
 _ID = re.compile(rb"<(?:\w+:)?table\b[^>]*?\sid=[\"'](\d+)[\"']")
 _HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
@@ -33,22 +35,29 @@ class NewTable(NamedTuple):
     buttons: bool
 
 
-def add_table(staged: Staged, sheet_part: str, table: NewTable) -> None:
+def add_table(workbook: Workbook, staged: Staged, sheet_part: str, table: NewTable) -> None:
     """Stage a table over cells that are there; none may lie over another."""
-    number = 1 + max(_ids(staged), default=0)
+    number = 1 + max(table_ids(workbook, staged), default=0)
     part = next(name for n in range(1, 9999) if (name := f"xl/tables/table{n}.xml") not in staged)
-    name = staged.add(part, _part(number, table), _TYPE, sheet_part, f"{_RELATIONS}/table")
+    name = staged.add(part, _part(number, table), _TYPE, sheet_part, TABLE)
     sheet = SheetXml(staged.read(sheet_part))
-    item = f'<tablePart xmlns:r="{_RELATIONS}" r:id="{name}"/>'.encode()
-    # The list of tables is the last of a sheet's elements but for extensions.
-    sheet.tail = with_items(sheet.tail, "tableParts", [item], ("extLst",))
+    sheet.tail = with_table(sheet.tail, name)
     staged.write(sheet_part, sheet.render())
 
 
-def _ids(staged: Staged) -> set[int]:
-    names = {*staged.package.names, *staged.parts}
-    parts = (name for name in names if name.startswith("xl/tables/") and name in staged)
-    found = (_ID.search(staged.read(name)) for name in parts if name.endswith(".xml"))
+def with_table(tail: bytes, relationship: str) -> bytes:
+    """Return a sheet's tail that lists one more table."""
+    item = f'<tablePart xmlns:r="{_RELATIONS}" r:id="{relationship}"/>'
+    return placed(tail, [f"<tableParts>{item}</tableParts>".encode()])
+
+
+def table_ids(workbook: Workbook, staged: Staged) -> set[int]:
+    """Return the ids of a workbook's tables, those that are staged among them."""
+    added = (name for name in staged.parts if name.startswith("xl/tables/") and name in staged)
+    parts = {table.part for table in workbook.tables.values()}.union(
+        name for name in added if name.endswith(".xml")
+    )
+    found = (_ID.search(staged.read(part)) for part in parts if part in staged)
     return {int(match[1]) for match in found if match}
 
 

@@ -14,6 +14,7 @@ from repbook.ooxml.celltext import escape, to_hex
 from repbook.ooxml.formulanames import retabbed, retabbed_part
 from repbook.ooxml.fragments import attributes, items
 from repbook.ooxml.index import Workbook
+from repbook.ooxml.newtables import table_ids
 from repbook.ooxml.package import Package, rels_part
 from repbook.ooxml.staged import CONTENT_TYPES, Staged
 from repbook.ooxml.stylegraft import StyleGraft
@@ -42,7 +43,7 @@ class SheetGraft:
         self.styles = StyleGraft(staged, source.package)
         self._types = ContentTypes(source.package)
         self._copied: dict[str, str] = {}
-        self._tables = table_ids(workbook)
+        self._tables = table_ids(workbook, staged)
 
     def sheet(self, part: str) -> bytes:
         """Return a sheet's XML with styles, texts and references of the workbook it goes into."""
@@ -147,16 +148,6 @@ class ContentTypes:
         """Return a part's content type, empty where none is stated."""
         ending = part.rpartition(".")[2].lower()
         return self._parts.get("/" + part.lower()) or self._endings.get(ending, "")
-
-
-def table_ids(workbook: Workbook) -> set[int]:
-    """Return the ids of a workbook's tables."""
-    found = set()
-    for table in workbook.tables.values():
-        tag = _TABLE.search(workbook.package.read(table.part))
-        if tag is not None:
-            found.add(int(attributes(tag[0] + b">").get("id", "0")))
-    return found
 
 
 def with_code_name(data: bytes, name: str) -> bytes:

@@ -10,12 +10,11 @@ from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 
-from repbook.book.identity import BOOK_ID, MACROS, TEMPLATE
-from repbook.errors import BookError, RepbookError
+from repbook.book.identity import BOOK_ID, MACROS, refuse_other, template_of
+from repbook.errors import RepbookError
 from repbook.ooxml.owner import holder
 from repbook.ooxml.package import open_package
 from repbook.ooxml.properties import custom_properties
-from repbook.schema.registry import TEMPLATE_VERSION
 from repbook.setup.applescript import script_text, scripted_python
 from repbook.setup.host import Host, product_of
 from repbook.setup.machine import Addin, Machine, Placement, Start, Workbook
@@ -125,14 +124,6 @@ def _last_failure(log: Path) -> str:
     return next(times, "")
 
 
-def _judge_template(file: str, version: str) -> None:
-    """Raise BookError for a workbook of another template: every command would refuse it."""
-    if version.isdecimal() and int(version) != TEMPLATE_VERSION:
-        older = int(version) < TEMPLATE_VERSION
-        key = "commands.older_template" if older else "commands.newer_template"
-        raise BookError(key, file=file, version=version)
-
-
 def _workbook(host: Host, given: str) -> Workbook:
     if given.lower().startswith(("http:", "https:")):
         return Workbook(given, Placement.WEB)
@@ -143,7 +134,7 @@ def _workbook(host: Host, given: str) -> Workbook:
     ground = Placement.SYNCED if product else network
     try:
         properties = custom_properties(open_package(path))
-        _judge_template(path.name, properties.get(TEMPLATE, ""))
+        refuse_other(path.name, template_of(properties))
     except RepbookError as error:
         return Workbook(path.name, ground, product, trouble=str(error))
     owner = holder(path)

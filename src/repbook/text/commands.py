@@ -132,6 +132,11 @@ FAILURES: dict[str, Label] = {
         "{file} 中没有可撤销的更改。",
         "{file} 中沒有可復原的變更。",
     ),
+    "undo_before": L(
+        "Take back the change before it instead: repbook {action} of {at}?",
+        "改为撤销再前一次更改（{at} 执行的 repbook {action}）吗？",
+        "改為復原再前一次變更（{at} 執行的 repbook {action}）嗎？",
+    ),
     "undo_changed": L(
         "{file}: {count} {count:cell was|cells were} changed since ({cells}), so nothing was taken back. Set {count:it|them} back by hand or restore the backup.",
         "{file}：之后有 {count} 个单元格又被改动（{cells}），因此没有撤销。请手工改回或恢复备份。",
@@ -282,9 +287,9 @@ RESULTS: dict[str, Label] = {
         "「{name}」在表格下方，不屬於表格，因此未計入。加上 --yes 重新執行即可納入表格；或將其移到別處。",
     ),
     "below_first": L(
-        "{file}: {count} rows stand under a table that needs the room ({rows}). Nothing was written. The same command with --yes takes them into the table; or move them elsewhere.",
-        "{file}：表格需要增加行，但下方已有 {count} 行内容（{rows}）。没有写入任何内容。加上 --yes 重新执行即可将其纳入表格；或将其移到别处。",
-        "{file}：表格需要增加列，但下方已有 {count} 列內容（{rows}）。沒有寫入任何內容。加上 --yes 重新執行即可將其納入表格；或將其移到別處。",
+        "{file}: {count} rows stand under a table that needs the room ({rows}). Nothing was written. The button Check takes them into the table, as does repbook check --yes; or move them elsewhere.",
+        "{file}：表格需要增加行，但下方已有 {count} 行内容（{rows}）。没有写入任何内容。按“检查”按钮或运行 repbook check --yes，即可将其纳入表格；或将其移到别处。",
+        "{file}：表格需要增加列，但下方已有 {count} 列內容（{rows}）。沒有寫入任何內容。按「檢查」按鈕或執行 repbook check --yes，即可將其納入表格；或將其移到別處。",
     ),
     "taken_in": L(
         "{count} rows that stood under a table were taken in: {rows}.",

@@ -58,6 +58,11 @@ SENTENCES: dict[str, Label] = {
         "已撤销修复：{file} 恢复为修复前的样子。",
         "已復原修復：{file} 恢復為修復前的樣子。",
     ),
+    "whole": L(
+        "The last change of {file} was a repair, which only goes back with the whole file: close it, and repbook undo puts the file from before in its place, as long as its backup is there.",
+        "{file} 的上一次更改是修复，只能连同整个文件一起撤销：请先关闭文件，再运行 repbook undo；只要备份还在，就会换回修复前的文件。",
+        "{file} 的上一次變更是修復，只能連同整個檔案一起復原：請先關閉檔案，再執行 repbook undo；只要備份還在，就會換回修復前的檔案。",
+    ),
     "changed_since": L(
         "{file} was changed since its repair, so the repair cannot be taken back by itself. The workbook as it was before: {backup}",
         "{file} 修复后又有改动，无法单独撤销修复。修复前的工作簿：{backup}",

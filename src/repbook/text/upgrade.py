@@ -116,6 +116,11 @@ SENTENCES: dict[str, Label] = {
         "已撤销升级：{file} 恢复为升级前的样子。",
         "已復原升級：{file} 恢復為升級前的樣子。",
     ),
+    "whole": L(
+        "The last change of {file} was its upgrade, which only goes back with the whole file: close it, and repbook undo puts the file from before in its place, as long as its backup is there.",
+        "{file} 的上一次更改是升级，只能连同整个文件一起撤销：请先关闭文件，再运行 repbook undo；只要备份还在，就会换回升级前的文件。",
+        "{file} 的上一次變更是升級，只能連同整個檔案一起復原：請先關閉檔案，再執行 repbook undo；只要備份還在，就會換回升級前的檔案。",
+    ),
     "changed_since": L(
         "{file} was changed since its upgrade, so the upgrade cannot be taken back by itself. The workbook as it was before: {backup}",
         "{file} 升级后又有改动，无法单独撤销升级。升级前的工作簿：{backup}",

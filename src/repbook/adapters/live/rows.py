@@ -1,10 +1,9 @@
-"""Let the rows of a table in an open workbook come and go."""
+"""Let the rows of a table in an open workbook come and go, its filter being lifted."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from repbook.adapters.live import excel as live_excel
 from repbook.adapters.live.busy import patiently
 from repbook.adapters.live.journal import Journal
 from repbook.adapters.live.layout import LiveLayout, TablePlace, spans
@@ -33,7 +32,6 @@ def grow(layout: LiveLayout, journal: Journal, table: str, count: int) -> None:
         raise FileError(
             "files.sheet_full", file=layout.file, sheet=place.grid.name, table=TABLES[table].name
         )
-    live_excel.show_all_rows(place.table)
     if place.totals or _is_taken(place, new):
         _make_room(layout, journal, table, place, new)
     _resize(journal, place, new.last_row)
@@ -57,7 +55,6 @@ def shrink(layout: LiveLayout, journal: Journal, table: str, last: int) -> None:
     """End a table at sheet row `last`; the rows below it are emptied, not moved."""
     place = layout.table(table)
     surplus = place.data._replace(first_row=last + 1)
-    live_excel.show_all_rows(place.table)
     if place.totals:
         # A totals row closes up with the rows above it.
         delete(layout, journal, table, range(surplus.first_row, surplus.last_row + 1))
@@ -70,7 +67,6 @@ def shrink(layout: LiveLayout, journal: Journal, table: str, last: int) -> None:
 def delete(layout: LiveLayout, journal: Journal, table: str, rows: Iterable[int]) -> None:
     """Take sheet rows out of a table; those below close up within the table's columns."""
     place = layout.table(table)
-    live_excel.show_all_rows(place.table)
     left = place.data.last_row
     # Rows put back at a table's end do not join it by themselves.
     journal.note(lambda: _end_at(place, place.data.last_row))

@@ -28,6 +28,7 @@ from repbook.adapters.repair.tables import (
 )
 from repbook.book.changes import Changes
 from repbook.book.ports import Written
+from repbook.book.whole import REPAIR
 from repbook.domain.values import Problem
 from repbook.errors import BookError
 from repbook.ooxml.index import Workbook
@@ -54,7 +55,7 @@ STEPS: tuple[Step, ...] = (
 class MendedBook(FileBook):
     """A mended copy of a workbook; writing puts it, with the changes, in the original's place."""
 
-    action = "repair"
+    action = REPAIR
 
     def __init__(self, package: Package, copy: Path) -> None:
         super().__init__(copy)

@@ -74,6 +74,7 @@ def make_table(session: Session, table: Table, found: Found) -> None:
         columns.append(NewColumn(number, header))
     buttons = table.sortable and table.density is not Density.PAPER
     add_table(
+        session.workbook,
         session.staged,
         found.sheet.part,
         NewTable(table.name, found.area, columns, STYLE, buttons),

@@ -16,7 +16,7 @@ from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
-from repbook.adapters.older import version_of
+from repbook.adapters.older import refuse_newer, version_of
 from repbook.adapters.repair.book import STEPS as MENDING
 from repbook.adapters.repair.book import MendedBook, Step
 from repbook.adapters.repair.session import Mend, Older, Session
@@ -35,6 +35,7 @@ from repbook.adapters.upgrade.steps import Step as Facts
 from repbook.adapters.upgrade.tables import new_tables, rename_tables
 from repbook.book.changes import Changes
 from repbook.book.identity import TEMPLATE
+from repbook.book.whole import UPGRADE
 from repbook.errors import BookError
 from repbook.ooxml.index import Workbook
 from repbook.ooxml.package import Package, open_package
@@ -55,7 +56,7 @@ class Upgraded(NamedTuple):
 class UpgradedBook(MendedBook):
     """An upgraded copy of a workbook; writing puts it, with the changes, in its place."""
 
-    action = "upgrade"
+    action = UPGRADE
 
     def __init__(self, package: Package, copy: Path) -> None:
         super().__init__(package, copy)
@@ -146,13 +147,6 @@ def upgraded(path: str | os.PathLike[str], fresh: Fresh) -> Iterator[UpgradedBoo
         today.mkdir()
         book.upgrade(fresh, today)
         yield book
-
-
-def refuse_newer(package: Package) -> None:
-    """Raise BookError, with the way out, for a workbook of a newer template than today's."""
-    version = version_of(package)
-    if version is not None and version > TEMPLATE_VERSION:
-        raise BookError("commands.newer_template", file=package.file, version=version)
 
 
 def language(workbook: Workbook, records: Mapping[str, Delivered]) -> str | None:

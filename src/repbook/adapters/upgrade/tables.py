@@ -12,16 +12,15 @@ from repbook.adapters.upgrade.job import Job
 from repbook.ooxml.calc import with_attribute
 from repbook.ooxml.cellxml import has_content
 from repbook.ooxml.index import SheetInfo, TableInfo
+from repbook.ooxml.newtables import TABLE, with_table
 from repbook.ooxml.refs import Area, Cell
 from repbook.ooxml.sheetgraft import SheetGraft
 from repbook.ooxml.sheetxml import SheetXml
 from repbook.ooxml.tableparts import moved, with_table_name
-from repbook.ooxml.tailelements import placed
 from repbook.ooxml.tailrefs import dimension_set, merged_areas
 from repbook.schema.registry import TABLES
 from repbook.text import say
 
-_OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _ADDRESS = re.compile(rb'\A<c r="[A-Z]+\d+"')
 _SOURCE = re.compile(rb"<(?:\w+:)?worksheetSource\b[^>]*>")
 
@@ -90,9 +89,7 @@ def _add(job: Job, session: Session, graft: SheetGraft, name: str, sheet: SheetI
     xml.head = dimension_set(xml.head, xml.last_row(), block)
     part = graft.copy(theirs.part)
     session.staged.write(part, moved(session.staged.read(part), shift))
-    rid = session.staged.relate(sheet.part, part, f"{_OFFICE}/table")
-    row_xml = f'<tableParts><tablePart xmlns:r="{_OFFICE}" r:id="{rid}"/></tableParts>'
-    xml.tail = placed(xml.tail, [row_xml.encode()])
+    xml.tail = with_table(xml.tail, session.staged.relate(sheet.part, part, TABLE))
     session.staged.write(sheet.part, xml.render())
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -10,11 +11,26 @@ from repbook.domain.reading.folding import fold_text, has_han
 _READ_AS = """
 单 shan 曾 zeng 区 ou 仇 qiu 查 zha 解 xie 朴 piao 任 ren 盖 ge 乐 yue 翟 zhai 缪 miao 员 yun
 种 chong 召 shao 繁 po 秘 bi 折 she 冼 xian 晁 chao 洗 xian 黑 he 能 nai 逄 pang 郇 xun 佴 nai
-隗 wei 覃 qin 尉迟 yu-chi 万俟 mo-qi 长孙 zhang-sun 单于 chan-yu 澹台 tan-tai
+隗 wei 覃 qin 卜 bu 薄 bo 阚 kan 牟 mu 都 du 藏 zang 乜 nie 句 gou 宓 fu 重 chong 祭 zhai
+尉迟 yu-chi 万俟 mo-qi 长孙 zhang-sun 单于 chan-yu 澹台 tan-tai
 """
-_words = _READ_AS.split()
-SURNAMES = {name: tuple(r.split("-")) for name, r in zip(_words[::2], _words[1::2], strict=True)}
+_PLACES_READ_AS = """
+珲春 hun-chun 六合 lu-he 荥经 ying-jing 洪洞 hong-tong 会稽 kuai-ji 浚县 xun-xian 涡阳 guo-yang
+穆棱 mu-ling 筠连 jun-lian 单县 shan-xian 蔚县 yu-xian 乐亭 lao-ting 铅山 yan-shan 东阿 dong-e
+歙县 she-xian 大埔 da-bu 尉犁 yu-li 莘县 shen-xian 莘庄 xin-zhuang 渑池 mian-chi 犍为 qian-wei
+宕昌 tan-chang 中牟 zhong-mu 牟平 mu-ping 泌阳 bi-yang 枞阳 zong-yang 黄陂 huang-pi
+"""
+
+
+def _readings(table: str) -> dict[str, tuple[str, ...]]:
+    words = table.split()
+    return {name: tuple(r.split("-")) for name, r in zip(words[::2], words[1::2], strict=True)}
+
+
+SURNAMES = _readings(_READ_AS)
 """As surnames these are read otherwise than in most words; both readings are found."""
+PLACES = _readings(_PLACES_READ_AS)
+"""As names of places these are read otherwise than in most words; both readings are found."""
 LONGEST_SURNAME = 2
 
 
@@ -57,7 +73,19 @@ def spellings(name: str) -> tuple[Spelling, ...]:
             rest = lazy_pinyin(folded[size:]) if folded[size:] else []
             found.append(Spelling((*surname, *_syllables(rest))))
             break
+    if any(place in folded for place in PLACES):
+        found.append(Spelling(_placed(folded)))
     return tuple(dict.fromkeys(found))
+
+
+def _placed(folded: str) -> tuple[str, ...]:
+    """Read a name with the places in it as their people say them."""
+    from pypinyin import lazy_pinyin
+
+    read: list[str] = []
+    for part in re.split(f"({'|'.join(PLACES)})", folded):
+        read += PLACES[part] if part in PLACES else _syllables(lazy_pinyin(part) if part else [])
+    return tuple(read)
 
 
 def _syllables(parts: list[str]) -> tuple[str, ...]:

@@ -6,7 +6,7 @@ import argparse
 from pathlib import Path
 
 from repbook.entrypoints.progress import working
-from repbook.entrypoints.upgrading import take_renewal_back
+from repbook.entrypoints.undoing import take_renewal_back
 from repbook.text import say
 
 

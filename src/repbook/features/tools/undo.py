@@ -7,8 +7,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from repbook.book.apply import LINE, LOG, WHOLE_ROW, digest
+from repbook.book.below import TAKE_IN
 from repbook.book.changes import Changes, RowKey
 from repbook.book.snapshot import Reads, Rows, Snapshot, as_text
+from repbook.book.whole import WHOLE
 from repbook.domain.values import Value, alike
 from repbook.errors import Refused
 from repbook.schema.registry import SETTINGS, TABLES
@@ -16,9 +18,9 @@ from repbook.schema.registry import SETTINGS, TABLES
 LOG_READS: Reads = {LOG: TABLES[LOG].keys()}
 SHOWN = 5
 ACTION = "undo"
-# A repair and an upgrade are taken back from the backup alone; rows that were taken in stay.
 LOOKED_AT = "last_review"  # to look at a card is no change of it
-PASSED_OVER = (f"-{ACTION}", "-repair", "-upgrade", "-take_in")
+# A repair and an upgrade are taken back from the backup alone; rows that were taken in stay.
+PASSED_OVER = tuple(f"-{action}" for action in (ACTION, *WHOLE, TAKE_IN))
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +34,7 @@ class Batch:
 
 
 def last_batch(log: Rows, file: str) -> Batch:
-    """Return the newest batch that was not taken back; Refused when there is none."""
+    """Return the newest batch that was not taken back; Refused when there is none but, say, a repair."""
     batches: dict[str, list[int]] = {}
     for row in range(len(log)):
         if name := log.text(row, "batch"):
@@ -43,7 +45,8 @@ def last_batch(log: Rows, file: str) -> Batch:
         if name not in undone and not name.endswith(PASSED_OVER):
             first = rows[0]
             return Batch(name, log.text(first, "action"), log.text(first, "at"), tuple(rows))
-    raise Refused("commands.nothing_to_undo", file=file)
+    newest = newest_action(log)
+    raise Refused(f"{newest}.whole" if newest in WHOLE else "commands.nothing_to_undo", file=file)
 
 
 def newest_action(log: Rows) -> str:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import datetime
 
-from repbook.book.action import Action, Asked, Command, Decided, Done, Seen
+from repbook.book.action import Action, Asked, Command, Decided, Done, Question, Seen
 from repbook.book.apply import LOG
 from repbook.book.ports import Book
-from repbook.features.tools.undo import LOG_READS, Batch, last_batch, reads_for, undo
+from repbook.book.whole import WHOLE
+from repbook.features.tools.undo import LOG_READS, Batch, last_batch, newest_action, reads_for, undo
 from repbook.schema.buttons import Button
 from repbook.text import say
 from repbook.text.label import Label as L
@@ -22,8 +23,14 @@ def see(book: Book, now: datetime) -> Seen:
 
 
 def decide(asked: Asked) -> Decided[Batch]:
-    """Invert the change, unless cells were changed since."""
-    return Decided(asked.more, undo(asked.snapshot, asked.more))
+    """Invert the change, unless cells were changed since; ask where a repair is passed over."""
+    batch, newest = asked.more, newest_action(asked.snapshot.tables[LOG])
+    question = None
+    if newest in WHOLE:
+        facts = {"action": batch.action, "at": _local(batch.at)}
+        passed = say(f"{newest}.whole", file=asked.snapshot.name)
+        question = Question(f"{passed}\n\n{say('commands.undo_before', None, **facts)}")
+    return Decided(batch, undo(asked.snapshot, batch), question=question)
 
 
 def lines(done: Done[Batch]) -> Iterator[str]:

@@ -39,13 +39,15 @@ def lines(done: Done[Upgraded]) -> Iterator[Line]:
 
 
 def as_json(done: Done[Upgraded]) -> dict[str, object]:
-    """Return the versions, what was added by kind, and what was kept."""
+    """Return the versions, what was added by kind, all that was done, what was kept, the backup."""
     found = done.found
     return {
         "from": found.before,
         "to": found.after,
         "added": dict(found.added),
+        "changed": list(found.mends),
         "kept": list(found.kept),
+        "backup": str(done.applied.backup) if done.applied.backup else None,
     }
 
 

@@ -1,0 +1,5 @@
+"""Actions that change a workbook as a whole, so that undo has its file to put back, no cells."""
+
+REPAIR = "repair"
+UPGRADE = "upgrade"
+WHOLE = (REPAIR, UPGRADE)

@@ -1,0 +1,33 @@
+"""Undo right after a repair or an upgrade: the whole file from before comes back."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from repbook.adapters import returning
+from repbook.adapters.file_book import FileBook
+from repbook.book.apply import LOG
+from repbook.book.whole import WHOLE
+from repbook.errors import Refused
+from repbook.features.tools.undo import LOG_READS, newest_action
+from repbook.text import say
+
+
+def take_renewal_back(path: Path, *, dry_run: bool = False) -> str | None:
+    """Put the file from before a repair or an upgrade back, where that was the last thing done.
+
+    Returns what to say; None where the last change was another. Raises Refused, naming the
+    backup, where the workbook was changed since.
+    """
+    book = FileBook(path)
+    action = newest_action(book.read(LOG_READS).tables[LOG])
+    if action not in WHOLE:
+        return None
+    found = returning.last_renewal(book.book_id())
+    if found is None:
+        return None
+    if not returning.is_unchanged(found, path):
+        raise Refused(f"{action}.changed_since", file=book.name, backup=found.backup)
+    if not dry_run:
+        returning.put_back(found, path)
+    return say(f"{action}.undone", file=book.name)
