@@ -94,7 +94,7 @@ EDITS: dict[str, Edit] = {
     ),
     "beside_words": Edit(CALLS, "import MOMENT, ", "import MOMENT, Look, Tone, "),
     "table_name": Edit(CALLS, '"tblOrders"', '"tblSales"'),
-    "table_step": Edit(STEPS, "5: Step()", '5: Step(tables={"tblOrders": "tblSales"})'),
+    "table_step": Edit(STEPS, "5: Step(", '5: Step(tables={"tblOrders": "tblSales"}, '),
     "drop_on_card": Edit(CARD_PAGE, '"amount", "profit", ', '"amount", "cost", '),
 }
 

@@ -20,6 +20,7 @@ from repbook.adapters import returning
 from repbook.adapters.upgrade.delivered import stored
 from repbook.adapters.upgrade.reading import read_delivered
 from repbook.book.identity import TEMPLATE
+from repbook.book.snapshot import as_text
 from repbook.build.macros import NAMES
 from repbook.build.vba.modules import book_modules
 from repbook.build.vba.project import vba_project
@@ -184,6 +185,29 @@ def test_rows_of_every_table_stay(upgraded: Upgraded) -> None:
             assert header in headers, (name, header)
             if header not in formulas and name not in ("tblSettings", "tblPolicy", "tblLists"):
                 assert now[header] == values, (name, header)
+
+
+def test_capacities_as_delivered_give_way_to_the_days_minutes(upgraded: Upgraded) -> None:
+    found = read(upgraded.after, "visits")
+    assert found.setting("visits_per_day") in (None, "")
+    assert found.setting("calls_per_day") in (None, "")
+    log = read(upgraded.after, "history").tables["history"]
+    rows = [{key: log.get(row, key) for key in log.columns} for row in range(len(log))]
+    emptied = {row["row"]: as_text(row["old"]) for row in rows if row["column"] == "value"}
+    assert (emptied["visits_per_day"], emptied["calls_per_day"]) == ("8", "25")
+
+
+def test_a_capacity_that_was_typed_stays(old: Path) -> None:
+    with open_package(old) as package:
+        book = Workbook(package)
+        info = book.tables["tblSettings"]
+        keys = read_table(book, info).columns["键"]
+        editor = SheetEditor(book, info.sheet_part)
+        editor.set(f"C{info.header_row + 1 + keys.index('visits_per_day')}", 7.0)
+        save_package(package, old, editor.parts())
+    upgrade(old)
+    assert read(old, "visits").setting("visits_per_day") == 7
+    assert read(old, "visits").setting("calls_per_day") in (None, "")
 
 
 @pytest.mark.parametrize("old", EACH, indirect=True)

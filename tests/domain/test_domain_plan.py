@@ -223,6 +223,22 @@ def test_customers_not_due_yet_do_not_fill_the_sheet_unless_the_policy_says_so()
     assert len(found.calls) == 25
 
 
+@pytest.mark.parametrize(
+    ("facts", "rests"),
+    [
+        ({"last_contact": MONDAY - 15}, True),
+        ({"last_contact": MONDAY - 16}, False),
+        ({"last_contact": MONDAY - 1, "grade": "a"}, True),
+        ({"last_contact": MONDAY - 2, "grade": "a"}, False),
+        ({"last_contact": MONDAY - 5, "grade": "b"}, True),
+    ],
+)
+def test_seats_are_filled_only_with_customers_past_their_rest(facts, rests):
+    found = plan([customer(**facts)], DAY_POLICY._replace(fill_seats=True))
+    assert found.excluded == ({Exclusion.RESTING: 1} if rests else {})
+    assert len(found.visits) == (not rests)
+
+
 def test_a_retry_counts_as_overdue():
     policy = DAY_POLICY._replace(calls_per_day=1)
     early = customer(1, last_contact=MONDAY - 40, chance="no", expected_order=50_000)
@@ -400,6 +416,14 @@ def test_who_misses_a_visit_is_called_before_the_reserve_is_touched():
     assert "phone instead" not in " ".join(why_not(m, "en") for m in found.missed)
 
 
+def test_no_day_is_named_that_lies_more_than_a_year_ahead():
+    policy = DAY_POLICY._replace(calls_per_day=1, missed_rows=300)
+    days = [missed.next_day for missed in plan([lead(n) for n in range(300)], policy).missed]
+    assert days[0] == MONDAY + 1
+    assert days[259] == MONDAY + 364
+    assert days[260:] == [None] * 39
+
+
 def test_seats_come_from_the_minutes_of_the_day():
     near = [big(n, 50_000 - n) for n in range(12)]
     found = plan([*near, *(lead(n) for n in range(20, 60))], MINUTES)
@@ -415,6 +439,14 @@ def test_typed_capacities_win_over_the_minutes():
     assert (len(found.visits), len(found.calls)) == (8, 25)
 
 
+def test_one_visit_and_one_call_are_counted_as_one():
+    found = plan([big(1), lead(2)], visited={"North": MONDAY - 14})
+    assert len(found.visits) == len(found.calls) == 1
+    counted, waits, *_ = hints(found, "en")
+    assert counted.startswith("1 visit, 1 call, home ")
+    assert waits == "North: 1 customer, 10 days without a visit"
+
+
 def test_a_fresh_inquiry_is_called_first():
     asked = lead(90, expected_order=1.0, score=10, fresh_until=MONDAY, created=MONDAY)
     policy = DAY_POLICY._replace(calls_per_day=2)
@@ -424,6 +456,17 @@ def test_a_fresh_inquiry_is_called_first():
     assert why(found.calls[0], POLICY.weights, MONDAY, "en").startswith("Inquiry of today")
     stale = asked._replace(fresh_until=MONDAY - 1)
     assert ids(plan([lead(1, expected_order=50_000), stale], policy).calls)[0] == 1
+
+
+def test_the_first_call_seat_is_the_inquirys_and_the_next_are_promises():
+    asked = lead(90, fresh_until=MONDAY, created=MONDAY)
+    promises = [lead(n, next_on=MONDAY) for n in (1, 2)]
+    hot = customer(3, attitude="ready", tries=2, next_on=MONDAY, chance="no")
+    cards = [lead(4), customer(5, chance="no", expected_order=90_000), hot, *promises, asked]
+    calls = {n: ids(plan(cards, DAY_POLICY._replace(calls_per_day=n)).calls) for n in (1, 2, 3, 4)}
+    assert calls[1] == [90]
+    assert sorted(calls[3]) == [1, 2, 90]
+    assert sorted(calls[4]) == [1, 2, 3, 90]
 
 
 def test_an_area_that_waits_ten_working_days_anchors_the_day():

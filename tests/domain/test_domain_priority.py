@@ -85,7 +85,7 @@ def test_weights_need_not_add_up_to_a_hundred():
 
 @pytest.mark.parametrize(
     ("ahead", "worth"),
-    [(None, 0.3), (0, 1), (14, 1), (59, 0.5), (-14, 1), (-15, 0.5)],
+    [(None, 0.3), (0, 1), (14, 1), (59, 0.5), (-14, 1), (-15, 0.3)],
 )
 def test_date_by_days_ahead(ahead, worth):
     assert nearness(ahead, POLICY) == worth

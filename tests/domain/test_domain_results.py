@@ -96,6 +96,12 @@ def test_no_answer_is_tried_again_in_growing_pauses(tries, at, day, next_on):
     assert outcome.change == {**found, **step}
 
 
+@pytest.mark.parametrize(("attitude", "days"), [("ready", 7), ("interested", 7), ("neutral", 9)])
+def test_a_hot_lead_is_tried_again_within_five_working_days(attitude, days):
+    around = situation(tries=2)._replace(attitude=attitude)
+    assert settle(Typed("no_answer"), around).change["next_on"] == MONDAY + days
+
+
 def test_a_retry_keeps_the_step_that_was_promised():
     kept = situation()._replace(step="bring offer")
     assert "next_step" not in settle(Typed("no_answer", at=MORNING), kept).change

@@ -154,6 +154,13 @@ def test_every_reason_of_missing_a_seat_reads_as_a_sentence(lang):
     assert not any("{" in text for text in texts)
 
 
+def test_a_retry_says_how_often_it_was_tried():
+    silent = customer(1, chance="no", tries=1, next_on=MONDAY - 3, last_contact=MONDAY - 30)
+    bare = silent._replace(verdict=None, score=None, grade=None)
+    (seat,) = plan_day([bare], MONDAY, POLICY, DAY_POLICY).calls
+    assert why(seat, POLICY.weights, MONDAY, "en") == "1 try, no answer"
+
+
 def test_an_other_area_is_named():
     cards = [
         customer(n, expected_order=50_000 - n, area=f"Area {n}", account="") for n in range(30)

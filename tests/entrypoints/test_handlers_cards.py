@@ -82,7 +82,8 @@ def test_four_digits_and_a_second_press_log_the_call(desk: HandDesk) -> None:
     pressed(desk, "log_call")
     desk.type(**REACHED)
     found = pressed(desk, "log_call")
-    assert found == Outcome(Mood.DONE, "Logged: Customer 2. Next: 2026-03-04 Visit")
+    echo = "Customer 2: next 4 Mar, visit: change it if you like."
+    assert found == Outcome(Mood.DONE, f"Logged: Customer 2. Next: 2026-03-04 Visit\n{echo}")
     (call,) = sheet(desk.path, "calls")
     said = {"id": card_id(2), "day": TODAY, "channel": "Phone", "result": "Reached", "need": "Pain"}
     assert {key: call[key] for key in said} == said

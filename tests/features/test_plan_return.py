@@ -24,6 +24,7 @@ from repbook.adapters.file_book import FileBook
 from repbook.book.changes import Changes
 from repbook.domain.days import moment, to_date
 from repbook.domain.values import Value
+from repbook.text import use_language
 
 CHOICES = "one of: Reached / No answer / Call back / Wrong number / Refused"
 REACHED: dict[str, Value] = {"result": 1.0, "need": 2.0, "attitude": 1.0, "chance": 1.0}
@@ -196,6 +197,31 @@ def test_words_and_dates_as_said_are_read_and_echoed(called: Path) -> None:
 
 
 @pytest.mark.parametrize(
+    ("lang", "given", "moved"),
+    [
+        ("en", "next 4 Mar, visit: change it if you like.", " is no working day"),
+        ("zh-CN", "已定 3月4日上门拜访，可自行更改。", " 不是工作日"),
+        ("zh-TW", "已定 3月4日登門拜訪，可自行更改。", " 不是工作日"),
+    ],
+)
+def test_dates_given_and_moved_are_said_once(
+    book_of: BookOf, lang: str, given: str, moved: str
+) -> None:
+    path = book_of(cards(*(lead(n) for n in range(1, 4))), lang=lang)
+    ranked(path)
+    typed(path, 1, **REACHED)
+    typed(path, 2, **REACHED, next_on=TODAY + 5.0)
+    typed(path, 3, **REACHED, next_on=TODAY + 7.0)
+    use_language(lang)
+    first, second = returned(path).echoes
+    assert given in first
+    assert second.count(str(to_date(TODAY + 5))) == 1
+    assert moved in second
+    assert str(to_date(TODAY + 7)) in second
+    assert returned(path).echoes == ()
+
+
+@pytest.mark.parametrize(
     ("other", "said"),
     [(1, ("4 of 5 rows answered alike.",)), (3, ()), (5, ("5 of 5 rows answered alike.",))],
 )
@@ -205,7 +231,9 @@ def test_answers_alike_are_said(called: Path, other: int, said: tuple[str, ...])
             REACHED if number > other or other == 5 else {**REACHED, "need": float(number % 2 + 3)}
         )
         typed(called, number, **values)
-    assert returned(called).echoes == said
+    echoes = returned(called).echoes
+    assert all("change it if you like" in echo for echo in echoes[:5])
+    assert echoes[5:] == said
 
 
 def test_missing_fields_are_named_as_the_sheet_names_them(book_of: BookOf) -> None:

@@ -41,6 +41,16 @@ def test_the_place_and_the_terms_are_those_of_the_days_sheet(book_of: BookOf) ->
     assert sorted(found.place for found in answers) == [1, 2, 3, 4, 5, 6]
 
 
+def test_an_area_day_is_the_same_here_and_on_the_sheet(book_of: BookOf) -> None:
+    near = [reached(n, area="East", expected_order=9e4, created=float(TODAY)) for n in range(1, 5)]
+    given = {"visits_per_day": 2.0, "max_areas": 1.0}
+    path = book_of(cards(*near, reached(5, area="West"), reached(6, area="West")), settings=given)
+    answers = [why(path, number) for number in range(1, 7)]
+    sheet = {row.id: row for row in ranked(path).rows}
+    assert [sheet[card_id(number)].do for number in (5, 6)] == ["visit", "visit"]
+    assert [found.do for found in answers] == [sheet[found.id].do for found in answers]
+
+
 @pytest.mark.parametrize(
     ("more", "excluded", "said"),
     [

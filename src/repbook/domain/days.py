@@ -10,6 +10,10 @@ from datetime import date, datetime, timedelta
 _EPOCH = date(1899, 12, 30)
 _EPOCH_MOMENT = datetime(1899, 12, 30)
 HOURS = 24
+MONTHS = (
+    *("January", "February", "March", "April", "May", "June", "July", "August", "September"),
+    *("October", "November", "December"),
+)
 
 
 def serial(day: date) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from repbook.domain.days import MONTHS, to_date
 from repbook.text import say
 
 _TEN_THOUSAND = 10_000
@@ -20,6 +21,13 @@ def ago_text(days: float, lang: str) -> str:
     if days < 1:
         return say("planning.today", lang)
     return say("planning.ago", lang, days=days_text(int(days), lang))
+
+
+def day_text(day: float, lang: str) -> str:
+    """Say a day without its year, such as 4 Mar."""
+    date = to_date(day)
+    month = date.month if lang.startswith("zh") else MONTHS[date.month - 1][:3]
+    return say("planning.day_of_month", lang, day=date.day, month=month)
 
 
 def amount_text(amount: float, lang: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from repbook.domain.days import MONTHS
 from repbook.schema.registry import SETTINGS, TABLES
 from repbook.scoring.expr import Condition, Expr, Operand, call
 from repbook.scoring.verbs import (
@@ -62,9 +63,6 @@ def day_text(day: Expr) -> Expr:
     return if_(is_day(day), join(iso_date(day), " ", weekday), UNKNOWN)
 
 
-MONTHS = "January February March April May June July August September October November December"
-
-
 def by_language(en: Operand, zh: Operand) -> Expr:
     """Choose by the workbook's language, for what is built otherwise in Chinese."""
     return if_(cell("lang").is_("en"), en, zh)
@@ -79,7 +77,7 @@ def day_words(day: Expr) -> Expr:
     """Write a day as people say it, with its weekday; a dash where there is none."""
     weekday = call("CHOOSE", call("MOD", day, 7) + 1, *WEEKDAYS)
     month, date, year = call("MONTH", day), call("DAY", day), call("YEAR", day)
-    named = call("CHOOSE", month, *MONTHS.split())
+    named = call("CHOOSE", month, *MONTHS)
     en = join(weekday, " ", date, " ", named, " ", year)
     zh = join(year, "年", month, "月", date, "日 ", weekday)
     return if_(is_day(day), by_language(en, zh), UNKNOWN)

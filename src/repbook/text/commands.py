@@ -231,6 +231,16 @@ PROBLEMS: dict[str, Label] = {
         "{name}：{label}“{said}”即 {day}。",
         "{name}：{label}「{said}」即 {day}。",
     ),
+    "date_moved": L(
+        "{name}: {said} is no working day, so the next date is {day}.",
+        "{name}：{said} 不是工作日，下次日期已改为 {day}。",
+        "{name}：{said} 不是工作日，下次日期已改為 {day}。",
+    ),
+    "date_given": L(
+        "{name}: next {day}, {step}: change it if you like.",
+        "{name}：已定 {day}{step}，可自行更改。",
+        "{name}：已定 {day}{step}，可自行更改。",
+    ),
     "already": L(
         "{name}: returned before; the later edit was not logged again.",
         "{name}：此前已回填，之后的改动不会再次记录。",

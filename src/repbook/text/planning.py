@@ -37,11 +37,6 @@ WHY: dict[str, Label] = {
     "why_little_need": Label(
         "little known: find out need", "了解不多，先问需求", "了解不多，先問需求"
     ),
-    "months": Label(
-        "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec",
-        "1 2 3 4 5 6 7 8 9 10 11 12",
-        "1 2 3 4 5 6 7 8 9 10 11 12",
-    ),
     "day_of_month": Label("{day} {month}", "{month}月{day}日", "{month}月{day}日"),
     "why_fresh": Label("fresh inquiry", "新询价", "新詢價"),
     "why_fresh_today": Label("inquiry of today", "今天的询价", "今天的詢價"),
@@ -107,12 +102,12 @@ MISSED: dict[str, Label] = {
 }
 HINTS: dict[str, Label] = {
     "day_counts": Label(
-        "{visits} visits, {calls} calls, home {time}",
+        "{visits} {visits:visit|visits}, {calls} {calls:call|calls}, home {time}",
         "{visits}次拜访、{calls}个电话，{time}到家",
         "{visits}次拜訪、{calls}通電話，{time}到家",
     ),
     "area_waits": Label(
-        "{area}: {customers} customers, {days} days without a visit",
+        "{area}: {customers} {customers:customer|customers}, {days} {days:day|days} without a visit",
         "{area}：{customers}家客户，{days}个工作日未拜访",
         "{area}：{customers}家客戶，{days}個工作日未拜訪",
     ),

@@ -49,6 +49,11 @@ SENTENCES: dict[str, Label] = {
         "工作表“{sheet}”：表上方的 {count} 个单元格（{cells} 等）",
         "工作表「{sheet}」：表格上方的 {count} 個儲存格（{cells} 等）",
     ),
+    "emptied": L(
+        "{where}: {label} was {old} as delivered; it is empty now, so that the day's minutes decide",
+        "{where}：{label}原为默认值 {old}，现已清空，按当天时间自动安排",
+        "{where}：{label}原為預設值 {old}，現已清空，依當天時間自動安排",
+    ),
     "caption": L("{where}: {text}", "{where}：{text}", "{where}：{text}"),
     "rules": L(
         "sheet {sheet}: colours and drop-downs",

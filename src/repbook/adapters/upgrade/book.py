@@ -21,7 +21,7 @@ from repbook.adapters.repair.book import STEPS as MENDING
 from repbook.adapters.repair.book import MendedBook, Step
 from repbook.adapters.repair.session import Mend, Older, Session
 from repbook.adapters.repair.tables import mend_table_names
-from repbook.adapters.upgrade.captions import renew_captions
+from repbook.adapters.upgrade.captions import empty_settings, renew_captions
 from repbook.adapters.upgrade.columns import add_columns, renew_headers
 from repbook.adapters.upgrade.delivered import Delivered, stored
 from repbook.adapters.upgrade.dropping import drop_columns
@@ -87,6 +87,8 @@ class UpgradedBook(MendedBook):
         job = Job(base, Workbook(open_package(source)), lang, fresh.project)
         self._take(partial(rename_tables, table_names(steps)), job, Older(is_older=True))
         self._take_all(job)
+        for step in steps:
+            self._take(partial(empty_settings, step.emptied), job, Older(is_older=True))
         self.result = Upgraded(version, TEMPLATE_VERSION, job.added, list(dict.fromkeys(job.kept)))
 
     def _take_all(self, job: Job) -> None:

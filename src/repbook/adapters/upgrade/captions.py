@@ -2,15 +2,30 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from repbook.adapters.repair.session import Mend, Session
 from repbook.adapters.upgrade.job import Job
 from repbook.adapters.upgrade.reading import KEYED
 from repbook.book.snapshot import as_text
-from repbook.schema.registry import TABLES
+from repbook.schema.registry import SETTINGS, TABLES
 from repbook.text import say
 
 # A list entry's label stands in users' rows too: it is theirs, like a setting's value.
 LEFT = {("lists", "label"), ("lists", "key"), ("lists", "list")}
+
+
+def empty_settings(values: Mapping[str, float], session: Session) -> None:
+    """Empty the settings that still hold what an older version delivered."""
+    rows, info = session.layout.rows("settings", ["value"]), session.layout.table("settings")
+    for key, old in values.items():
+        row = rows.index().get(key)
+        if row is not None and rows.get(row, "value") == old:
+            session.editor(info.sheet_part).set(session.cell("settings", "value", row), None)
+            label = SETTINGS[key].label.get(session.lang)
+            facts = {"where": rows.where(row, "value"), "label": label, "old": f"{old:g}"}
+            what = say("upgrade.emptied", None, **facts)
+            session.mend(Mend(what, "settings", key, "value", old, None))
 
 
 def renew_captions(job: Job, session: Session) -> None:

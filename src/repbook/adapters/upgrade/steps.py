@@ -23,13 +23,19 @@ class Step(NamedTuple):
     `columns` gives the new key by the table's name and the old key, as in `tblCalls.said`;
     `tables` the new name of a table by the old one. A table's header row stays where it is: to move
     it means moving all that a user put above, beside and below the table, and all that reads it.
+    `emptied` gives the settings that are blank in a new workbook now, with the value they had: no
+    record holds values, since they are the user's once she has typed another.
     """
 
     columns: Mapping[str, str] = MappingProxyType({})
     tables: Mapping[str, str] = MappingProxyType({})
+    emptied: Mapping[str, float] = MappingProxyType({})
 
 
-STEPS: dict[int, Step] = {4: Step(), 5: Step()}
+STEPS: dict[int, Step] = {
+    4: Step(),
+    5: Step(emptied=MappingProxyType({"visits_per_day": 8.0, "calls_per_day": 25.0})),
+}
 
 
 def table_names(steps: Iterable[Step]) -> dict[str, str]:

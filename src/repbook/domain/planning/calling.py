@@ -34,22 +34,23 @@ def choose_calls(
 ) -> list[int]:
     """Return the rows that get a call seat, passing over the accounts in `taken`.
 
-    Phone appointments always get a seat, promises and call-backs due come next, then
-    fresh inquiries. Of the rest a
-    share is kept for customers never reached; the others go by priority to those who are due,
-    among them all who missed a visit. What one kind leaves passes to the other.
+    Phone appointments always get a seat; fresh inquiries come next, then promises and call-backs
+    due, then hot leads whose retry has come. Of the rest a share is kept for customers never
+    reached; the others go by priority to those who are due, among them all who missed a visit.
+    What one kind leaves passes to the other.
     """
     cards = ranking.cards
+    reachable = [row for row in ranking.rows if cards[row].has_phone]
     due = [row for row in ranking.due if cards[row].has_phone]
     fixed = [row for row in due if cards[row].is_appointed(day)]
+    fresh = [row for row in reachable if cards[row].is_fresh(day)]
     promised = [row for row in due if cards[row].is_promised(day)]
-    fresh = [row for row in ranking.rows if cards[row].has_phone and cards[row].is_fresh(day)]
-    first = list(ranking.one_an_account(fixed + promised + fresh, taken))
+    hot = [row for row in due if cards[row].is_hot()]
+    first = list(ranking.one_an_account([*fixed, *fresh, *promised, *hot], taken))
     kept = len(list(ranking.one_an_account(fixed, taken)))
     chosen = first[: max(seats.total, kept)]
-    reachable = (row for row in ranking.rows if cards[row].has_phone)
     free = ranking.one_an_account(reachable, taken | ranking.accounts(first))
-    reserved = max(seats.reserved() - sum(row in set(fresh) for row in chosen), 0)
+    reserved = max(seats.reserved() - sum(cards[row].is_fresh(day) for row in chosen), 0)
     return chosen + shared(cards, free, reserved, seats.total - len(chosen), is_overdue)
 
 
@@ -82,7 +83,6 @@ def overdue_on(day: int, policy: PriorityPolicy) -> Callable[[Card], bool]:
 
     The plain interval: the customer's peace does not stretch with the rep's load.
     """
-
     interval = policy.rhythm()
 
     def is_overdue(card: Card) -> bool:

@@ -2,6 +2,9 @@
 
 from repbook.record import NamedTuple
 
+HOT = ("ready", "interested")
+"""Attitudes that leave no customer in peace."""
+
 
 class Card(NamedTuple):
     """One card as planning sees it; texts for print stay with the caller.
@@ -49,6 +52,10 @@ class Card(NamedTuple):
     fresh_until: float | None = None
     """The last day on which a customer who asked for us, never reached, is a fresh inquiry."""
     created: float | None = None
+
+    def is_hot(self) -> bool:
+        """Tell whether the customer was last ready to buy, or interested."""
+        return self.attitude in HOT
 
     def is_fresh(self, day: float) -> bool:
         """Tell whether it is an inquiry that nobody has answered and that is still new."""

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
+from repbook.domain.planning.calendar import WorkCalendar
 from repbook.domain.planning.card import Card
-from repbook.domain.planning.plan import plan_day
+from repbook.domain.planning.plan import WEEKDAYS, plan_day
 from repbook.domain.planning.priority import PriorityPolicy, Terms, rater
-from repbook.domain.planning.screening import exclusion
+from repbook.domain.planning.screening import exclusion, resting_on
 from repbook.domain.planning.stops import DayPolicy, Exclusion, Missed, PlannedStop
 
 
@@ -32,22 +33,24 @@ class Explained(NamedTuple):
 
 
 def explain(
-    cards: Sequence[Card], row: int, day: int, priority: PriorityPolicy, policy: DayPolicy
+    cards: Sequence[Card],
+    row: int,
+    day: int,
+    priority: PriorityPolicy,
+    policy: DayPolicy,
+    *,
+    calendar: WorkCalendar = WEEKDAYS,
+    visited: Mapping[str, float] | None = None,
 ) -> Explained:
-    """Return where `cards[row]` stands on `day` among all cards."""
+    """Return where `cards[row]` stands on `day` among all cards, planned as `plan_day` does."""
     card = cards[row]
-    plan = plan_day(cards, day, priority, policy._replace(missed_rows=len(cards)))
+    every = policy._replace(missed_rows=len(cards))
+    plan = plan_day(cards, day, priority, every, calendar=calendar, visited=visited)
     seat = next((s for s in (*plan.visits, *plan.calls) if s.row == row), None)
     missed = next((m for m in plan.missed if m.row == row), None)
     terms = rater(priority, day, plan.stretch)(card)
-    interval = priority.rhythm()(card)
     placed = seat or missed
-    rest = priority.rest_share * interval
-    if not policy.fill_seats:
-        rest = interval
-    resting = None
-    if placed is None and card.last_contact is not None and not policy.fill_seats:
-        resting = Exclusion.RESTING
+    share = priority.rest_share if policy.fill_seats else 1
     return Explained(
         card=card,
         day=day,
@@ -57,6 +60,6 @@ def explain(
         candidates=plan.candidates,
         seat=seat,
         missed=missed,
-        excluded=exclusion(card, day, priority.rest_share, priority.rhythm()) or resting,
-        rest_days=rest,
+        excluded=exclusion(card, day, resting_on(day, priority, fill_seats=policy.fill_seats)),
+        rest_days=share * priority.rhythm()(card),
     )

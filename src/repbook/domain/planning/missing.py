@@ -27,10 +27,10 @@ class Queues:
         day: int,
     ) -> None:
         self._calendar, self._day = calendar, day
-        never, others = seats.reserved(), seats.total - seats.reserved()
+        least = min(seats.total, 1)
         self._pace = {
-            True: max(never, min(seats.total, 1)),
-            False: max(others, min(seats.total, 1)),
+            True: seats.reserved(),
+            False: max(seats.total - seats.reserved(), least),
         }
         self._places: dict[int, tuple[bool, int]] = {}
         cards, accounts = ranking.cards, ranking.accounts(seated)
@@ -46,12 +46,10 @@ class Queues:
         if row not in self._places or reason is Reason.OUTSIDE:
             return None
         kind, place = self._places[row]
-        if self._pace[kind] <= 0:
+        pace = self._pace[kind]
+        if pace <= 0 or place >= pace * _FARTHEST:
             return None
-        day = self._calendar.next_working(self._day)
-        for _ in range(min(place // self._pace[kind], _FARTHEST)):
-            day = self._calendar.next_working(day)
-        return day
+        return self._calendar.working_after(self._day, 1 + place // pace)
 
 
 def nearest_missed(

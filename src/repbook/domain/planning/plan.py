@@ -12,8 +12,17 @@ from repbook.domain.planning.missing import Queues, appointed_elsewhere, nearest
 from repbook.domain.planning.priority import PriorityPolicy, Terms, Weights, rater, stretch
 from repbook.domain.planning.ranking import Ranking, rank
 from repbook.domain.planning.route import driving_order
-from repbook.domain.planning.screening import screen, without_early
-from repbook.domain.planning.stops import Cause, DayPlan, DayPolicy, Do, Missed, PlannedStop, Reason
+from repbook.domain.planning.screening import screen
+from repbook.domain.planning.stops import (
+    AreaWait,
+    Cause,
+    DayPlan,
+    DayPolicy,
+    Do,
+    Missed,
+    PlannedStop,
+    Reason,
+)
 from repbook.domain.planning.visiting import (
     choose_visits,
     open_areas,
@@ -42,17 +51,17 @@ def plan_day(
     one area, and lists the day's appointments elsewhere as missed. `visited` are the days of the
     areas' last visits; without them no area is held to wait.
     """
-    screened = screen(cards, day, priority)
+    screened = screen(cards, day, priority, fill_seats=policy.fill_seats)
     stretched = stretch(screened.intervals, usual_seats(policy))
     overdue = overdue_on(day, priority)
-    if not policy.fill_seats:
-        screened = without_early(screened, cards, overdue)
     rate = rater(priority, day, stretched)
     ranking = rank(cards, screened, rate, priority.weights)
     inside = ranking if area is None else ranking.inside(area)
-    waiting = waiting_areas(inside, visited or {}, day, policy.area_wait_days, calendar)
+    waiting: tuple[AreaWait, ...] = ()
+    if visited is not None:
+        waiting = waiting_areas(inside, visited, day, policy.area_wait_days, calendar)
     if limit is None:
-        anchor = waiting[0].area if waiting and visited is not None else None
+        anchor = waiting[0].area if waiting else None
         visits, areas = choose_visits(inside, day, policy, anchor)
         taken = ranking.accounts(visits)
         free = CallSeats(call_seats([cards[row].area for row in visits], policy), policy.new_share)
@@ -83,7 +92,7 @@ def plan_day(
         leads=screened.leads,
         answered=screened.answered,
         unreachable=screened.unreachable,
-        waiting=waiting if visited is not None else (),
+        waiting=waiting,
         home_at=home_time([cards[row].area for row in visits], len(calls), latest, policy),
     )
 

@@ -6,6 +6,7 @@ from typing import TypedDict
 
 from repbook.domain.days import HOURS, clock
 from repbook.domain.planning.calendar import WorkCalendar
+from repbook.domain.planning.card import HOT
 from repbook.record import NamedTuple
 from repbook.text import say
 
@@ -98,6 +99,8 @@ class Situation(NamedTuple):
     lang: str
     step: str = ""
     """The next step that the card holds."""
+    attitude: str = ""
+    """The attitude that the card holds."""
 
 
 def is_blank(typed: Typed) -> bool:
@@ -151,7 +154,7 @@ def _reached(typed: Typed, situation: Situation) -> CardChange:
         "next_on": _worked(typed, situation),
         "next_at": typed.next_at if typed.next_on is not None else None,
     }
-    if typed.next_on is None and typed.attitude in _HOT:
+    if typed.next_on is None and typed.attitude in HOT:
         change |= _kept_warm(typed, situation)
     if typed.amount is not None:
         change["expected_order"] = typed.amount
@@ -189,11 +192,13 @@ def retry_day(tries: int, situation: Situation) -> int:
     """Return the day of the next attempt after `tries` without answer.
 
     The next working day, then after the Policy's two pauses in working days: a silent number is
-    called once a day at most.
+    called once a day at most. A hot lead waits no longer than one without a date does.
     """
     policy = situation.policy
     pauses = {1: 1, 2: policy.retry_second_days}
     days = pauses.get(tries, policy.retry_third_days)
+    if situation.attitude in HOT:
+        days = min(days, max(policy.ready_next_days, policy.interested_next_days))
     return situation.calendar.working_after(situation.day, max(days, 1))
 
 
@@ -245,7 +250,6 @@ def _agreed(typed: Typed, situation: Situation) -> CardChange:
     return {"next_step": typed.next_step, "next_on": day, "next_at": typed.next_at}
 
 
-_HOT = ("ready", "interested")
 _REQUIRED = {Result.REACHED: ("need", "attitude", "chance"), Result.CALL_BACK: ("next_on",)}
 _CHANGES: dict[Result, Callable[[Typed, Situation], CardChange]] = {
     Result.REACHED: _reached,

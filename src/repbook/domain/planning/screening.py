@@ -28,16 +28,19 @@ class Screened(NamedTuple):
     unreachable: int
 
 
-def screen(cards: Sequence[Card], day: float, policy: PriorityPolicy) -> Screened:
+def screen(
+    cards: Sequence[Card], day: float, policy: PriorityPolicy, *, fill_seats: bool
+) -> Screened:
     """Sort out the cards that cannot be planned on `day`, counting each reason."""
-    intervals, interval = policy.intervals(), policy.rhythm()
+    intervals = policy.intervals()
+    rests = resting_on(day, policy, fill_seats=fill_seats)
     rows: list[int] = []
     due: list[int] = []
     excluded: Counter[Exclusion] = Counter()
     rhythms: list[float] = []
     leads = live = unreachable = 0
     for row, card in enumerate(cards):
-        reason = exclusion(card, day, policy.rest_share, interval)
+        reason = exclusion(card, day, rests)
         if reason is None:
             rows.append(row)
             if card.next_on is not None:
@@ -55,27 +58,30 @@ def screen(cards: Sequence[Card], day: float, policy: PriorityPolicy) -> Screene
     return Screened(rows, due, excluded, rhythms, leads, live - leads, unreachable)
 
 
-def without_early(
-    screened: Screened, cards: Sequence[Card], is_overdue: Callable[[Card], bool]
-) -> Screened:
-    """Leave in peace whoever was reached within the interval and was promised nothing."""
-    rows = [
-        row for row in screened.rows if cards[row].last_contact is None or is_overdue(cards[row])
-    ]
-    excluded = screened.excluded.copy()
-    if early := len(screened.rows) - len(rows):
-        excluded[Exclusion.RESTING] += early
-    return screened._replace(rows=rows, excluded=excluded)
+def resting_on(day: float, policy: PriorityPolicy, *, fill_seats: bool) -> Callable[[Card], bool]:
+    """Return the test whether a reached customer without a date is still left in peace.
+
+    For the contact interval; where seats are filled with customers not due, for `rest_share` of
+    it. The plain interval counts here: it guards the customer's peace, which does not stretch
+    with the rep's load.
+    """
+    interval = policy.rhythm()
+
+    def rests(card: Card) -> bool:
+        if card.last_contact is None:
+            return False
+        silent = day - card.last_contact
+        if fill_seats:
+            return silent <= policy.rest_share * interval(card)
+        return silent < interval(card)
+
+    return rests
 
 
-def exclusion(
-    card: Card, day: float, rest_share: float, interval: Callable[[Card], float]
-) -> Exclusion | None:
+def exclusion(card: Card, day: float, rests: Callable[[Card], bool]) -> Exclusion | None:
     """Say why a card is no candidate on `day`; None for a candidate.
 
-    A customer reached within `rest_share` of the contact interval rests, unless a date that
-    was set for the card has come. The plain interval counts here: it guards the customer's
-    peace, which does not stretch with the rep's load.
+    A date that was set for the card and has come ends its peace.
     """
     if card.verdict == "drop":
         return Exclusion.DROPPED
@@ -83,7 +89,4 @@ def exclusion(
         return Exclusion.OTHER_CLASS
     if card.next_on is not None:
         return None if card.next_on < day + 1 else Exclusion.LATER
-    if card.last_contact is None:
-        return None
-    rested = day - card.last_contact > rest_share * interval(card)
-    return None if rested else Exclusion.RESTING
+    return Exclusion.RESTING if rests(card) else None

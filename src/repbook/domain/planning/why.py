@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 
 from repbook.domain.days import clock, to_date
-from repbook.domain.figures import ago_text, amount_text, days_text
+from repbook.domain.figures import ago_text, amount_text, day_text, days_text
 from repbook.domain.planning.card import Card
 from repbook.domain.planning.priority import Terms, Weights
 from repbook.domain.planning.stops import Cause, DayPlan, Missed, PlannedStop, Reason
@@ -102,7 +102,8 @@ def cause_text(cause: Cause, facts: Facts) -> str:
         )
     if cause is Cause.POTENTIAL:
         return say("planning.why_potential", lang)
-    return tries_text(card.tries, lang) if cause is Cause.NEVER_REACHED else ""
+    retry = card.tries > 0 and card.is_due(day)
+    return tries_text(card.tries, lang) if retry or cause is Cause.NEVER_REACHED else ""
 
 
 def _step(facts: Facts) -> str:
@@ -112,9 +113,7 @@ def _step(facts: Facts) -> str:
 
 
 def _promised(step: str, day: int, late: int, lang: str) -> str:
-    date = to_date(day)
-    month = say("planning.months", lang).split()[date.month - 1]
-    shown = say("planning.day_of_month", lang, day=date.day, month=month)
+    shown = day_text(day, lang)
     if late <= 0:
         return say("planning.why_step", lang, step=step, day=shown)
     return say("planning.why_step_late", lang, step=step, day=shown, days=days_text(late, lang))

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable
 from datetime import date, datetime, time
 
+from repbook.domain.days import MONTHS as ENGLISH_MONTHS
 from repbook.domain.days import serial
 from repbook.domain.reading.ambiguous import Ambiguous, unclear
 from repbook.domain.reading.normalize import plain_text
@@ -19,17 +20,10 @@ _OFFSET_1904 = 1462
 _FIRST, _LAST = 10_000, 109_574
 _YEARS = range(1900, 2200)
 MONTHS = {
-    name: number
-    for number, names in enumerate(
-        (
-            *("jan january", "feb february", "mar march", "apr april", "may", "jun june"),
-            *("jul july", "aug august", "sep sept september", "oct october", "nov november"),
-            "dec december",
-        ),
-        start=1,
-    )
-    for name in names.split()
-}
+    short: number
+    for number, name in enumerate(ENGLISH_MONTHS, start=1)
+    for short in (name[:3].lower(), name.lower())
+} | {"sept": 9}
 _WEEKDAY = re.compile(
     r"\(?(?:星期|周|週|礼拜|禮拜)[一二三四五六日天]\)?"
     r"|\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?,?",

@@ -18,6 +18,7 @@ from repbook.domain.planning.results import (
 )
 from repbook.domain.reading.normalize import plain_text
 from repbook.domain.values import Problem, Value
+from repbook.features.calls.echoes import date_echoes
 from repbook.features.kernel.day_log import Done
 from repbook.features.kernel.policies import calendar_from, policy_from
 from repbook.features.kernel.typed import LISTED, SAID, Read, choice_code
@@ -54,10 +55,14 @@ class Contact(NamedTuple):
 
 
 class Taken(NamedTuple):
-    """What became of a contact that is complete: the answer's label, what the log of days adds."""
+    """What became of a contact that is complete: the answer's label, what the log of days adds.
+
+    `echoes` say how its next date came about, where it was not typed as it stands.
+    """
 
     answer: str
     tally: Done
+    echoes: tuple[str, ...] = ()
 
 
 def labels(table: str, keys: Iterable[str], lang: str) -> str:
@@ -93,10 +98,11 @@ class ContactRecorder:
             self.refuse(contact, doubtful, outcome.missing)
             return None
         tally = Done(1, int(outcome.contact), int(self._owed(card, day)))
-        self.apply(card, outcome, day)
+        applied = self.apply(card, outcome, day)
         if answer:
             self.answer(card, *answer, day)
-        return Taken(answer[1] if answer else "", tally)
+        echoes = tuple(date_echoes(contact.name, read, applied, self.snapshot.lang))
+        return Taken(answer[1] if answer else "", tally, echoes)
 
     def _owed(self, card: str, day: int) -> bool:
         """Tell whether a promise to the customer was due before this contact."""
@@ -174,7 +180,9 @@ class ContactRecorder:
         count = int(tries) if type(tries) is float else 0
         lang = self.snapshot.lang
         step = as_text(self.current(card, "next_step"))
-        return settle(typed, Situation(day, count, self._calendar, self._policy, lang, step))
+        attitude = choice_code(self.snapshot, "attitude", self.current(card, "attitude")) or ""
+        around = Situation(day, count, self._calendar, self._policy, lang, step, attitude)
+        return settle(typed, around)
 
     def current(self, card: str, key: str) -> Value:
         """Return a card's value as the changes so far leave it."""
@@ -182,18 +190,23 @@ class ContactRecorder:
         rows = self.snapshot.tables["customers"]
         return changed[key] if key in changed else rows.get(rows.index()[card], key)
 
-    def apply(self, card: str, outcome: Outcome, day: int) -> None:
-        """Put an outcome on the card; an older contact never moves a newer date back."""
+    def apply(self, card: str, outcome: Outcome, day: int) -> CardChange:
+        """Put an outcome on the card and return what it changed there.
+
+        An older contact never moves a newer date back.
+        """
         last = self.current(card, "last_contact")
         older = type(last) is float and last > day
-        change = {} if older else self._in_cells(outcome.change)
+        applied = CardChange() if older else outcome.change
+        change = self._in_cells(applied)
         calls = self.current(card, "calls")
         change["calls"] = (calls if type(calls) is float else 0.0) + 1
         change["last_review"] = float(day)
         self.changes.update("customers", card, **change)
-        need = outcome.change.get("need")
-        if need and not older:
+        need = applied.get("need")
+        if need:
             self.answer(card, NEED, self.snapshot.label(f"need.{need}"), day)
+        return applied
 
     def _in_cells(self, change: CardChange) -> dict[str, Value]:
         cells: dict[str, Value] = {}

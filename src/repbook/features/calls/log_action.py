@@ -61,6 +61,7 @@ def lines(done: Done[Logged]) -> Iterator[str]:
     if found.warning:
         yield found.warning
     yield logged(found) if found.done else say("cards.not_logged_here")
+    yield from found.echoes
 
 
 def brief(done: Done[Logged | str]) -> Iterator[str]:
@@ -68,6 +69,7 @@ def brief(done: Done[Logged | str]) -> Iterator[str]:
     found = done.found
     if isinstance(found, Logged):
         yield logged(found) if found.done else say("cards.not_logged")
+        yield from found.echoes
     elif found:
         yield found
 

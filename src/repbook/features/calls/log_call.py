@@ -44,6 +44,8 @@ class Logged:
     done: bool
     warning: str
     changes: Changes
+    echoes: tuple[str, ...] = ()
+    """How the next date came about, where it was not typed as it stands."""
 
 
 def log_call(
@@ -78,7 +80,8 @@ def log_call(
             at=read.typed.at,
         )
         log_done(snapshot, changes, {contact.day: taken.tally})
-    return Logged(card, name, taken is not None, warning, changes)
+    echoes = taken.echoes if taken else ()
+    return Logged(card, name, taken is not None, warning, changes, echoes)
 
 
 def called_lately(snapshot: Snapshot, card: str, day: int) -> str:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from repbook.domain.days import MONTHS
 from repbook.features.cards import counts
 from repbook.features.cards.rules import previous_working_day
-from repbook.schema.cell_builders import MONTHS, WEEKDAYS, by_language, short_day
+from repbook.schema.cell_builders import WEEKDAYS, by_language, short_day
 from repbook.schema.charts import Cells, Chart, ChartKind, Labelled, Role, Series
 from repbook.schema.declare import Kind
 from repbook.schema.pages.page import Block, Figure
@@ -79,7 +80,7 @@ def _week(number: int) -> Expr:
 
 
 def _axis_week(day: Expr) -> Expr:
-    month = call("CHOOSE", call("MONTH", day), *(name[:3] for name in MONTHS.split()))
+    month = call("CHOOSE", call("MONTH", day), *(name[:3] for name in MONTHS))
     named = by_language(join(call("DAY", day), " ", month), short_day(day))
     return if_(is_day(day), named, "")
 

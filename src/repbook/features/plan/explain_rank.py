@@ -16,7 +16,7 @@ from repbook.domain.values import Problem
 from repbook.features.cards.forms import card_named, name_of
 from repbook.features.kernel.policies import calendar_from, policy_from
 from repbook.features.plan.candidates import cards_from, priority_from
-from repbook.features.plan.rank import prepare
+from repbook.features.plan.rank import last_visits, prepare
 from repbook.features.plan.told import told
 from repbook.schema.registry import TABLES
 from repbook.text import language, say
@@ -68,7 +68,8 @@ def explain_rank(
     priority, policy = priority_from(after, changes.problems), policy_from(DayPolicy, after)
     chosen = _day(after, now) if day is None else day
     row = next(n for n, each in enumerate(cards) if each.id == card)
-    found = explain(cards, row, chosen, priority, policy)
+    calendar, visited = calendar_from(after), last_visits(after)
+    found = explain(cards, row, chosen, priority, policy, calendar=calendar, visited=visited)
     return Why(
         id=card,
         name=name_of(after, card),

@@ -127,7 +127,7 @@ def rank(
         limit=limit,
         area=area,
         calendar=calendar_from(after),
-        visited=_visited(after),
+        visited=last_visits(after),
     )
     rows = list(_rows(after, plan, priority.weights))
     changes.replaces["visits"] = [row for row, _ in rows]
@@ -186,7 +186,7 @@ def _planned_day(snapshot: Snapshot, now: datetime) -> int:
     return calendar_from(snapshot).planned_day(now, snapshot.number("noon_hour"))
 
 
-def _visited(snapshot: Snapshot) -> dict[str, float]:
+def last_visits(snapshot: Snapshot) -> dict[str, float]:
     """Return the day of each area's last visit by the log."""
     cards, calls = snapshot.tables["customers"], snapshot.tables["calls"]
     index, is_visit = cards.index(), coder(snapshot, "channel")

@@ -8,7 +8,7 @@ from datetime import date, datetime
 
 from repbook.book.changes import Changes, RowKey
 from repbook.book.snapshot import Reads, Rows, Snapshot, as_text
-from repbook.domain.days import moment, serial, to_date
+from repbook.domain.days import moment, serial
 from repbook.domain.planning.results import Result, is_blank
 from repbook.features.calls.contacts import (
     ANSWER_READS,
@@ -43,7 +43,7 @@ READS: Reads = {
 
 @dataclass(frozen=True, slots=True)
 class Returned:
-    """How many rows were logged, are incomplete, or were returned before; dates read from words."""
+    """How many rows were logged, are incomplete, or were returned before; how dates came about."""
 
     logged: int
     incomplete: int
@@ -69,26 +69,14 @@ def return_results(snapshot: Snapshot, now: datetime) -> Returned:
         read = read_typed(snapshot, rows, row, day or serial(now))
         if is_blank(read.typed) and not read.doubtful:
             continue
-        became = _return_row(recorder, rows, row, read, logged, days)
+        became = _return_row(recorder, rows, row, read, logged, days, echoes)
         counts[became] += 1
-        if became == "logged" and (echo := _echo(rows, row, read, snapshot.lang)):
-            echoes.append(echo)
         if became == "logged" and read.typed.result == Result.REACHED:
             said.append(tuple(getattr(read.typed, key) for key in SAID))
     if counts["logged"]:
         changes.settings["last_return"] = moment(now)
     log_done(snapshot, changes, days)
     return Returned(**counts, changes=changes, echoes=(*echoes, *_alike(said)))
-
-
-def _echo(rows: Rows, row: int, read: Read, lang: str) -> str:
-    """Say which date was read from the words typed for it; "" where a date was typed."""
-    said, day = read.said.get("next_on", ""), read.typed.next_on
-    if not said or day is None or said == to_date(day).isoformat():
-        return ""
-    label = TABLES["visits"].column("next_on").label.get(lang)
-    facts = {"label": label, "said": said, "day": to_date(day).isoformat()}
-    return say("commands.said_as", None, name=rows.text(row, "name"), **facts)
 
 
 def _alike(said: list[tuple[str | None, ...]]) -> list[str]:
@@ -118,6 +106,7 @@ def _return_row(
     read: Read,
     logged: dict[str, Cells],
     days: dict[int, Done],
+    echoes: list[str],
 ) -> str:
     visit, card, name = (rows.text(row, key) for key in ("visit_id", "id", "name"))
     where = rows.where(row)
@@ -141,6 +130,7 @@ def _return_row(
     _log(recorder, rows, row, contact, taken)
     days[day] = days.get(day, Done()).and_also(taken.tally)
     logged[visit] = in_cells(recorder.snapshot, read.typed)
+    echoes += taken.echoes
     return "logged"
 
 

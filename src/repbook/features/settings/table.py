@@ -73,7 +73,7 @@ PRIORITY = (
     S("rest_share", L("Not again within share of the interval", "刚联系过不再排（占间隔的比例）", "剛聯絡過不再排（占間隔的比例）"), 0.25),
     S("date_near_days", L("Purchase date: full worth within days", "购买日期：几天内满分", "購買日期：幾天內滿分"), 14),
     S("date_half_life", L("Purchase date: half life in days", "购买日期：减半所需天数", "購買日期：減半所需天數"), 45),
-    S("date_passed", L("Purchase date: passed by", "购买日期：过期后的取值", "購買日期：過期後的取值"), 0.5),
+    S("date_passed", L("Purchase date: passed by", "购买日期：过期后的取值", "購買日期：過期後的取值"), 0.3),
     S("date_passed_days", L("Purchase date: passed by more than days", "购买日期：超过几天算过期", "購買日期：超過幾天算過期"), 14),
 )  # fmt: skip
 CONTACTS = (

@@ -67,7 +67,7 @@ TABLE = Table(key='policy', name='tblPolicy', sheet='policy', columns=(
     Setting(key='rest_share', label=L('Not again within share of the interval', '刚联系过不再排（占间隔的比例）', '剛聯絡過不再排（占間隔的比例）'), value=0.25),
     Setting(key='date_near_days', label=L('Purchase date: full worth within days', '购买日期：几天内满分', '購買日期：幾天內滿分'), value=14),
     Setting(key='date_half_life', label=L('Purchase date: half life in days', '购买日期：减半所需天数', '購買日期：減半所需天數'), value=45),
-    Setting(key='date_passed', label=L('Purchase date: passed by', '购买日期：过期后的取值', '購買日期：過期後的取值'), value=0.5),
+    Setting(key='date_passed', label=L('Purchase date: passed by', '购买日期：过期后的取值', '購買日期：過期後的取值'), value=0.3),
     Setting(key='date_passed_days', label=L('Purchase date: passed by more than days', '购买日期：超过几天算过期', '購買日期：超過幾天算過期'), value=14),
     Setting(key='tries_max', label=L('Tries without answer before a letter', '未接几次后改寄信', '未接幾次後改寄信'), value=5, kind=Kind.WHOLE),
     Setting(key='retry_second_days', label=L('No answer: third try after working days', '未接：第三次间隔工作日数', '未接：第三次間隔工作日數'), value=3, kind=Kind.WHOLE),

@@ -1,0 +1,33 @@
+"""Say how a next date came about that nobody typed as it stands: of words, moved, or given."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from repbook.domain.days import to_date
+from repbook.domain.figures import day_text
+from repbook.domain.planning.results import CardChange
+from repbook.features.kernel.typed import Read
+from repbook.schema.registry import TABLES
+from repbook.text import language, say
+
+
+def date_echoes(name: str, read: Read, change: CardChange, lang: str) -> Iterator[str]:
+    """Yield a sentence for each: read from words, moved off a day off, given to a hot lead.
+
+    `lang` is the workbook's, in which the column is named.
+    """
+    typed, said, given = read.typed.next_on, read.said.get("next_on", ""), change.get("next_on")
+    iso = "" if typed is None else to_date(typed).isoformat()
+    if said and iso and said != iso:
+        label = TABLES["visits"].column("next_on").label.get(lang)
+        yield say("commands.said_as", None, name=name, label=label, said=said, day=iso)
+    if given is None:
+        return
+    if typed is not None and given != typed:
+        moved = to_date(given).isoformat()
+        yield say("commands.date_moved", None, name=name, said=iso, day=moved)
+    if typed is None and change.get("attitude"):
+        step = read.typed.next_step or (change.get("next_step") or "").lower()
+        day = day_text(given, language())
+        yield say("commands.date_given", None, name=name, day=day, step=step)
