@@ -10,9 +10,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 
-from repbook.domain.reading.folding import fold_city, fold_email, fold_label, fold_name
-from repbook.domain.reading.phones import fold_phones
-from repbook.domain.reading.placeholders import is_placeholder, no_email, no_phone
+from repbook.domain.reading.folding import fold_city, fold_label, fold_name
+from repbook.domain.reading.placeholders import is_placeholder, known_email, known_phones
 from repbook.text import say
 
 _Key = tuple[str, ...]
@@ -97,14 +96,12 @@ def _file(
 
 
 def _fold(party: Party) -> _Folded:
-    cells = (cell for cell in party.phone.split("\n") if not no_phone(cell))
-    phones = tuple(dict.fromkeys(phone for cell in cells for phone in fold_phones(cell)))
-    email = "" if no_email(party.email) else fold_email(party.email)
+    phones = known_phones(*party.phone.split("\n"))
     city, address = (
         "" if is_placeholder(text) else fold(text)
         for text, fold in ((party.city, fold_city), (party.address, fold_label))
     )
-    return _Folded(fold_name(party.name), phones, email, city, address)
+    return _Folded(fold_name(party.name), phones, known_email(party.email), city, address)
 
 
 def _keys(folded: _Folded) -> Iterator[_Key]:
