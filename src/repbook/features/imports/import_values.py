@@ -18,6 +18,7 @@ from repbook.domain.reading.mapping import Mapping
 from repbook.domain.reading.moments import date_order, parse_date, parse_time
 from repbook.domain.reading.parsing import (
     decimal_mark,
+    has_unit,
     parse_choice,
     parse_number,
     plain_text,
@@ -46,7 +47,6 @@ PLACES = ("city", "district", "province")
 PHONES_BETWEEN = " / "
 Reader = Callable[[Item], Value | Ambiguous]
 ReaderOf = tuple[int, str, str, Reader]
-_HAS_UNIT = re.compile(r"\d\s*(?:[kwm]\b|mn|bn|[百千万萬亿億]|thousand|million)", re.I)
 _NUMBERS = (Kind.WHOLE, Kind.NUMBER, Kind.MONEY)
 
 
@@ -301,7 +301,7 @@ def _number_reader(cells: Iterable[Item], times: float) -> Reader:
 
     def read(item: Item) -> Value | Ambiguous:
         number = parse_number(item, decimal)
-        scaled = times != 1 and isinstance(number, float) and not _HAS_UNIT.search(plain_text(item))
+        scaled = times != 1 and isinstance(number, float) and not has_unit(item)
         return round(number * times, 6) if scaled and isinstance(number, float) else number
 
     return read
