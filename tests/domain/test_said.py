@@ -12,6 +12,7 @@ from repbook.domain.days import serial, to_date
 from repbook.domain.reading.folding import fold_label
 from repbook.domain.reading.said_dates import said_date
 from repbook.domain.reading.said_words import WORDS, spoken
+from repbook.schema.registry import BY_LIST
 
 WEDNESDAY = date(2026, 12, 2)
 
@@ -75,3 +76,8 @@ def test_no_word_means_two_choices() -> None:
             (code, fold_label(word)) for code, each in texts.items() for word in each.split(";")
         }
         assert len(folded) == len({word for _, word in folded})
+
+
+def test_the_words_lead_to_entries_of_their_lists() -> None:
+    for name, texts in WORDS.items():
+        assert texts.keys() <= {entry.code for entry in BY_LIST[name]}

@@ -1,4 +1,4 @@
-"""What people and other systems say for the choices of a contact, in three languages; data.
+"""What people and other systems say for choices, in three languages; data.
 
 Sources besides what reps type: HubSpot's and Salesforce's call outcomes, the call logs of Android
 and iOS, WukongCRM.
@@ -68,6 +68,32 @@ WORDS: dict[str, dict[str, str]] = {
         "no": (
             "no; n; cannot; can't; can not; impossible; 不行; 不便; 不方便; 不可以; 不能; 不用; 否"
         ),
+    },
+    "stage": {
+        "find": "prospecting; prospect; 寻找客户; 尋找客戶",
+        "contact": (
+            "qualification; qualifying; initial contact; 初访; 初訪; 初次拜访; 初次拜訪; "
+            "初步接洽; 初步接触; 初步接觸"
+        ),
+        "talk": (
+            "engaging; engaged; discovery; needs analysis; 需求确认; 需求確認; 需求分析; "
+            "方案沟通; 方案溝通"
+        ),
+        "follow": (
+            "proposal; proposal made; quote; quotation; quoted; negotiation; negotiating; "
+            "报价; 報價; 已报价; 已報價; 谈判; 談判; 商务谈判; 商務談判; 议价; 議價"
+        ),
+    },
+    "outcome": {
+        "won": (
+            "won; closed won; deal won; 赢单; 贏單; 成交; 已成交; 成单; 成單; 赢; 贏; "
+            "已赢单; 已贏單"
+        ),
+        "lost": (
+            "lost; closed lost; deal lost; 丢单; 丟單; 失单; 失單; 输单; 輸單; 输; 輸; "
+            "战败; 戰敗; 已丢单; 已輸單"
+        ),
+        "void": "void; invalid; cancelled; canceled; 无效; 無效; 作废; 作廢; 已取消",
     },
 }
 """By list and code, parted by semicolons. "Has need" alone is the weaker of the two needs."""

@@ -12,19 +12,22 @@ from repbook.domain.days import serial
 from repbook.domain.reading.duplicates import Match, find, party, shares
 from repbook.domain.values import Value
 from repbook.features.imports.import_cards import CARD_READS, QUALIFY_READS, Cards, refusal
+from repbook.features.imports.import_deals import DEAL
 from repbook.features.imports.import_result import Brought
 from repbook.features.imports.import_sizes import ORDER_READS, set_large_order
-from repbook.features.imports.import_values import Entry, with_note
+from repbook.features.imports.import_values import PLACES, Entry, with_note
 from repbook.features.kernel.adopt import id_source
 from repbook.text import say
 
 WAYS = ("phone", "email", "address", "area")
+# In a list without any of these columns, a row with one of those is a deal or an account.
+KNOWN_BY = ("reference", "expected_order")
 _ID = re.compile(r"[A-Z]{2,4}-\d{5,}")
 
 
 def reads(kind: str, keys: tuple[str, ...]) -> Reads:
     """Return what must be read to bring in customers whose list fills `keys`."""
-    customers = tuple(dict.fromkeys((*CARD_READS, "note", *keys)))
+    customers = tuple(dict.fromkeys((*CARD_READS, *DEAL, "note", *keys)))
     return {"customers": customers, "qualify": QUALIFY_READS, "orders": ORDER_READS}
 
 
@@ -84,7 +87,11 @@ def _is_complete(entry: Entry, done: Brought) -> bool:
     if not entry.text("name"):
         reason = say("bring.no_name")
     elif not any(entry.text(key) for key in WAYS):
-        reason = say("bring.no_way")
+        asked = {column.key for column in done.mapping} & {*WAYS, *PLACES}
+        if not asked and any(entry.values.get(key) for key in KNOWN_BY):
+            done.questions.add(entry.number, say("bring.added_no_way"))
+        else:
+            reason = say("bring.no_way")
     if reason:
         done.reject(entry, reason)
     return not reason

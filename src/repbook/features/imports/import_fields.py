@@ -31,6 +31,7 @@ LINK = {
 }
 IDENTITY = ("phone", "email", "area")
 TAKEN = "intake.why_taken"
+JOINED = "bring.why_joined"
 _NAMED = ("intake.why_label", "intake.why_alias")
 _LIKENESS = ("intake.why_similar", "intake.why_ending", "intake.why_date", "intake.why_phone")
 _LOOKS = {"phone": "phone", "email": "email"}
@@ -229,7 +230,7 @@ def _person_of_parts(columns: list[Guess]) -> None:
         key="contact", confidence=SURE, why="intake.why_alias"
     )
     for place in free[1:]:
-        columns[place] = columns[place]._replace(why="bring.why_joined")
+        columns[place] = columns[place]._replace(why=JOINED)
 
 
 def name_parts(headers: Sequence[str]) -> dict[str, int]:

@@ -47,6 +47,7 @@ PLACES = ("city", "district", "province")
 PHONES_BETWEEN = " / "
 Reader = Callable[[Item], Value | Ambiguous]
 ReaderOf = tuple[int, str, str, Reader]
+_IN_WORDS = (*SAID, "outcome")
 _NUMBERS = (Kind.WHOLE, Kind.NUMBER, Kind.MONEY)
 
 
@@ -62,7 +63,8 @@ class Doubt(NamedTuple):
 class Entry:
     """One row as read: its number in the file, its values and what was unclear, by key.
 
-    `reason` says why the row cannot be taken in, "" where it can.
+    `reason` says why the row cannot be taken in, "" where it can; `kept` are texts for the note
+    that were read and say more than the cell does.
     """
 
     number: int
@@ -70,11 +72,13 @@ class Entry:
     values: dict[str, Value] = field(default_factory=dict)
     unclear: dict[str, Doubt] = field(default_factory=dict)
     reason: str = ""
+    kept: list[str] = field(default_factory=list)
 
     @property
     def left(self) -> list[str]:
         """Return the texts that found no cell of their own."""
-        return [f"{doubt.header}: {doubt.text}" for doubt in self.unclear.values()]
+        unread = (f"{doubt.header}: {doubt.text}" for doubt in self.unclear.values())
+        return [*self.kept, *unread]
 
     def text(self, key: str) -> str:
         """Return a value as text, "" where there is none."""
@@ -334,7 +338,7 @@ def _choice_reader(snapshot: Snapshot, column: Column) -> Reader:
     def read(item: Item) -> Value | Ambiguous:
         if item not in known:
             code = parse_choice(item, options)
-            if isinstance(code, Ambiguous) and column.choices in SAID:
+            if isinstance(code, Ambiguous) and column.choices in _IN_WORDS:
                 code = spoken(column.choices, as_words(item)) or code
             found = options[code][0] if isinstance(code, str) else code
             unlisted = isinstance(found, Ambiguous) and is_open(column.choices)
