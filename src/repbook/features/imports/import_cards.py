@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from functools import partial
 
 from repbook.book.changes import Changes, RowKey
 from repbook.book.snapshot import Snapshot, as_text
 from repbook.domain.days import serial
-from repbook.domain.reading.duplicates import Party, party
-from repbook.domain.reading.folding import fold_city, fold_label, fold_name
+from repbook.domain.reading.duplicates import Party, nearness, party
+from repbook.domain.reading.folding import fold_label, fold_name
 from repbook.domain.reading.placeholders import known_email, known_phones
 from repbook.domain.values import Value
 from repbook.features.imports.import_values import Entry
@@ -76,7 +76,7 @@ class Cards:
             self._changes.update("customers", self.keys[row], **{key: value})
 
     def parties(self) -> list[Party]:
-        """Return what tells the cards apart."""
+        """Return what tells the cards apart, as they are on file."""
         text = self.rows.text
         return [party(name, partial(text, row)) for row, name in enumerate(self.ids) if name]
 
@@ -97,7 +97,8 @@ class Cards:
             return found
         system = entry.text("reference_system")
         fit = [row for row in found if self._same_system(row, system) and self.agrees(row, entry)]
-        return [row for row in fit if self._shares_name(row, entry)] or fit
+        surest = max((self._nearness(row, entry) for row in fit), default=0)
+        return [row for row in fit if self._nearness(row, entry) == surest]
 
     def _same_system(self, row: int, system: str) -> bool:
         known = self.rows.text(row, "reference_system")
@@ -114,7 +115,8 @@ class Cards:
             return found or ([] if entry.text("name") else self._by_number(entry))
         if len(same) == 1:
             return same
-        return [row for row in same if self._shares(row, entry)] or same
+        unnamed = party("", entry.text)._replace(name="")
+        return [row for row in same if nearness(self._party(row), unnamed)] or same
 
     def _by_number(self, entry: Entry) -> list[int]:
         found = [
@@ -129,40 +131,18 @@ class Cards:
         """
         if not any(entry.text(key) for key in TOLD_BY):
             return True
-        names = self.rows.text(row, "name"), entry.text("name")
-        if self._shares_name(row, entry) or self._shares_way(row, entry):
-            return True
-        others = all(names) and _phones_of(entry) and self._phones[row]
-        return not others and self._shares_city(row, entry)
+        return self._nearness(row, entry) > 0
 
-    def _shares(self, row: int, entry: Entry) -> bool:
-        return self._shares_way(row, entry) or self._shares_city(row, entry)
+    def _nearness(self, row: int, entry: Entry) -> int:
+        return nearness(self._party(row), party("", entry.text))
 
-    def _shares_name(self, row: int, entry: Entry) -> bool:
-        return _same(map(fold_name, (self.rows.text(row, "name"), entry.text("name"))))
-
-    def _shares_way(self, row: int, entry: Entry) -> bool:
-        emails = self.rows.text(row, "email"), entry.text("email")
-        addresses = self.rows.text(row, "address"), entry.text("address")
-        return bool(
-            set(self._phones[row]) & set(_phones_of(entry))
-            or _same(map(known_email, emails))
-            or _same(map(fold_label, addresses))
-        )
-
-    def _shares_city(self, row: int, entry: Entry) -> bool:
-        text = self.rows.text
-        ours = {fold_city(text(row, key)) for key in ("area", "city")} - {""}
-        return bool(ours & {fold_city(entry.text(key)) for key in ("area", "city")})
+    def _party(self, row: int) -> Party:
+        """Return what tells a card apart, as the rows so far leave it."""
+        return party(self.ids[row], lambda key: as_text(self.current(row, key)))
 
 
 def _phones_of(entry: Entry) -> tuple[str, ...]:
     return known_phones(entry.text("phone"), entry.text("phones"))
-
-
-def _same(folded: Iterable[str]) -> bool:
-    first, second = folded
-    return bool(first) and first == second
 
 
 def refusal(cards: Cards, found: Sequence[int], entry: Entry, link: str) -> str:
