@@ -19,6 +19,7 @@ from repbook.domain.reading.headers import bare_header, header_times
         ("预计金额（万元）", "预计金额", 1e4),
         ("預計金額萬元", "預計金額", 1e4),
         ("销售额/亿元", "销售额", 1e8),
+        ("预计金额千万元", "预计金额", 1e7),
         ("Umsatz in TEUR", "Umsatz", 1e3),
         ("Umsatz (T€)", "Umsatz", 1e3),
         ("Amount ($000s)", "Amount", 1e3),

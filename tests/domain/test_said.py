@@ -9,8 +9,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from repbook.domain.days import serial, to_date
+from repbook.domain.reading.folding import fold_label
 from repbook.domain.reading.said_dates import said_date
 from repbook.domain.reading.said_words import WORDS, spoken
+from repbook.schema.registry import BY_LIST
 
 WEDNESDAY = date(2026, 12, 2)
 
@@ -56,7 +58,10 @@ def test_a_day_as_said_never_lies_behind(today: int, said: str) -> None:
         ("result", "left voicemail", "no_answer"), ("result", "Busy", "no_answer"),
         ("result", "no answr", "no_answer"), ("chance", "can", "yes"), ("chance", "可以", "yes"),
         ("need", "有需求", "gain"), ("attitude", "uninterested", "cool"),
-        ("result", "unanswered", None), ("result", "bogus", None), ("chance", "cannot", "no"),
+        ("result", "unanswered", "no_answer"), ("result", "unconnected", None),
+        ("result", "bogus", None), ("result", "無應答", "no_answer"),
+        ("result", "Left-Voicemail", "no_answer"),
+        ("chance", "cannot", "no"),
     ],
 )  # fmt: skip
 def test_words_for_a_choice(column: str, said: str, code: str | None) -> None:
@@ -67,3 +72,12 @@ def test_no_word_means_two_choices() -> None:
     for texts in WORDS.values():
         words = [word.strip() for each in texts.values() for word in each.split(";")]
         assert len(words) == len(set(words))
+        folded = {
+            (code, fold_label(word)) for code, each in texts.items() for word in each.split(";")
+        }
+        assert len(folded) == len({word for _, word in folded})
+
+
+def test_the_words_lead_to_entries_of_their_lists() -> None:
+    for name, texts in WORDS.items():
+        assert texts.keys() <= {entry.code for entry in BY_LIST[name]}

@@ -125,3 +125,20 @@ def test_a_column_without_a_field_is_named_with_its_filled_cells(book_of: BookOf
     rows = [("Company", "City", "Zorble"), ("Acme", "Troy", "x"), ("Bolt", "Rome", "")]
     said = bring(book, "customers", *rows)
     assert "The column Zorble was left out: 1 filled cells." in said.data["notes"]
+
+
+def test_a_row_that_fits_two_rows_of_its_id_is_asked_about(book_of: BookOf) -> None:
+    book = book_of(cards())
+    said = bring(
+        book,
+        "customers",
+        FAIR,
+        ("1", "Acme", "212-555-0140", "Troy", ""),
+        ("1", "Bolt", "212-555-0141", "Troy", ""),
+        ("1", "Acme Ltd", "", "Rome", ""),
+        ("1", "Acme", "", "Utica", ""),
+        ("1", "", "212-555-0141", "Rome", ""),
+        ("1", "Vale", "", "Troy", ""),
+    )
+    assert said.counts == (2, 0, 2, 2)
+    assert "2 customers fit 1, Vale (row 2 of the list, row 3 of the list)" in said.messages()

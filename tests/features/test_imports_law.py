@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from doing import NOW
@@ -59,6 +59,13 @@ def brought(snapshot: Snapshot, listing: Listing) -> Brought:
 
 @settings(max_examples=60, deadline=None)
 @given(rows=st.lists(CELLS, max_size=8))
+@example(
+    rows=[
+        ("1", "Beta", "", "", "Bonn", "", "", ""),
+        ("1", "=1", "", "a@b.com", "", "", "", ""),
+        ("1", "Customer 1", "", "a@b.com", "Bonn", "", "", ""),
+    ]
+)
 def test_each_row_counts_once_and_a_second_import_adds_nothing(
     stored: Snapshot, rows: list[tuple[str, ...]]
 ) -> None:

@@ -53,3 +53,15 @@ def test_a_missed_call_is_no_contact(book_of: BookOf, header: str, text: str) ->
     brought(book, write_list(book.with_name("list.csv"), rows), "--as", "calls")
     assert sheet(book, "calls")[0]["result"] == NO
     assert sheet(book, "customers")[0]["last_contact"] is None
+
+
+def test_what_was_said_of_need_is_read_as_a_rep_types_it(book_of: BookOf) -> None:
+    book = book_of(cards(lead(1, name="Norden Tools")))
+    rows = [
+        ("Customer", "Date", "Result", "Need", "Attitude", "Visit chance"),
+        ("Norden Tools", "2026-02-28", "rejected", "有需求", "warm", "可以"),
+    ]
+    brought(book, write_list(book.with_name("list.csv"), rows), "--as", "calls")
+    (call,) = sheet(book, "calls")
+    assert (call["result"], call["need"], call["note"]) == (NO, "Gain", None)
+    assert (call["attitude"], call["chance"]) == ("Interested", "Yes")

@@ -47,6 +47,21 @@ SENTENCES: dict[str, Label] = {
         "电话、邮箱、地址、区域都没有，请至少补上一项。",
         "電話、電子郵件、地址、區域都沒有，請至少補上一項。",
     ),
+    "added_no_way": L(
+        "Phone, e-mail, address and area are all missing. The card was added, but it gets no seat in a plan before one of them is filled in.",
+        "电话、邮箱、地址、区域都没有。客户卡已新增，但至少补上一项才能排入计划。",
+        "電話、電子郵件、地址、區域都沒有。客戶卡已新增，但至少補上一項才能排入計畫。",
+    ),
+    "closed_on": L(
+        "{header}: the date of {count} closed {count:deal|deals} was taken as the date of the outcome.",
+        "“{header}”：有 {count} 笔已结束的商机，其日期按成交结果日期导入。",
+        "「{header}」：有 {count} 筆已結束的商機，其日期已作為成交結果日匯入。",
+    ),
+    "system": L(
+        "By its headers the list comes from {system}; its IDs were noted as that system's.",
+        "从列名看，名单来自 {system}，编号已注明属于该系统。",
+        "從欄名看，名單來自 {system}，編號已註明屬於該系統。",
+    ),
     "too_long": L(
         "{header} holds {length} characters; a cell holds at most {most}. Shorten or split it.",
         "“{header}”有 {length} 个字符，一个单元格最多 {most} 个。请缩短或拆分。",

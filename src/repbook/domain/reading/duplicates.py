@@ -10,9 +10,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 
-from repbook.domain.reading.folding import fold_city, fold_email, fold_label, fold_name
-from repbook.domain.reading.phones import fold_phones
-from repbook.domain.reading.placeholders import is_placeholder, no_email, no_phone
+from repbook.domain.reading.folding import fold_city, fold_label, fold_name
+from repbook.domain.reading.placeholders import is_placeholder, known_email, known_phones
 from repbook.text import say
 
 _Key = tuple[str, ...]
@@ -27,13 +26,14 @@ class Party(NamedTuple):
     email: str = ""
     city: str = ""
     address: str = ""
+    town: str = ""
 
 
 def party(ref: str, text: Callable[[str], str]) -> Party:
     """Return what tells a customer apart; where no area is known its address stands for it."""
     place = text("area") or text("address")
     phone = "\n".join(filter(None, (text("phone"), text("phones"))))
-    return Party(ref, text("name"), phone, text("email"), place, text("address"))
+    return Party(ref, text("name"), phone, text("email"), place, text("address"), text("city"))
 
 
 class Match(NamedTuple):
@@ -72,6 +72,7 @@ class _Folded(NamedTuple):
     email: str
     city: str
     address: str
+    places: frozenset[str]
 
 
 def find(existing: Iterable[Party], incoming: Iterable[Party]) -> list[Match]:
@@ -97,14 +98,17 @@ def _file(
 
 
 def _fold(party: Party) -> _Folded:
-    cells = (cell for cell in party.phone.split("\n") if not no_phone(cell))
-    phones = tuple(dict.fromkeys(phone for cell in cells for phone in fold_phones(cell)))
-    email = "" if no_email(party.email) else fold_email(party.email)
-    city, address = (
+    phones = known_phones(*party.phone.split("\n"))
+    city, town, address = (
         "" if is_placeholder(text) else fold(text)
-        for text, fold in ((party.city, fold_city), (party.address, fold_label))
+        for text, fold in (
+            (party.city, fold_city),
+            (party.town, fold_city),
+            (party.address, fold_label),
+        )
     )
-    return _Folded(fold_name(party.name), phones, email, city, address)
+    places = frozenset((city, town)) - {""}
+    return _Folded(fold_name(party.name), phones, known_email(party.email), city, address, places)
 
 
 def _keys(folded: _Folded) -> Iterator[_Key]:
@@ -131,15 +135,19 @@ def _match(party: Party, mine: _Folded, other: Party, theirs: _Folded, inside: b
     return Match(party, other, fields, sure, inside, f"intake.duplicate_{kind}")
 
 
-def shares(first: Party, second: Party) -> bool:
-    """Hold for two that share a name, a phone, an e-mail or a city.
+def nearness(first: Party, second: Party) -> int:
+    """Say by what two may be one customer: 3 name, 2 phone, e-mail or address, 1 city, 0 nothing.
 
     The city alone does not do where name and phone are both others.
     """
     mine, theirs = _fold(first), _fold(second)
-    fields = tuple(_shared(mine, theirs))
+    fields = set(_shared(mine, theirs))
+    if "name" in fields:
+        return 3
+    if fields & {"phone", "email"} or (mine.address and mine.address == theirs.address):
+        return 2
     others = mine.name and theirs.name and mine.phones and theirs.phones
-    return bool(fields) and not (fields == ("city",) and bool(others))
+    return int(bool(mine.places & theirs.places) and not others)
 
 
 def _told_apart(mine: _Folded, theirs: _Folded) -> bool:

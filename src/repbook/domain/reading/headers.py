@@ -11,6 +11,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from repbook.domain.reading.folding import fold_label, has_han, words
+from repbook.domain.reading.units import MONEY, TIMES, without_money
 
 LABEL, ALIAS, SIMILAR, ENDING = 1.0, 0.95, 0.8, 0.7
 RANK = 0.02
@@ -20,30 +21,17 @@ _BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]|【[^【】]*】|「[^「」]*�
 _MARKS = re.compile(
     r"[*★☆※•]|(?<=[\u3400-\u9fff])[:：]\Z|必填|选填|選填|\brequired\b|\boptional\b", re.I
 )
-_MONEY = r"(?:usd|eur|gbp|cny|rmb|twd|hkd|jpy|us\$|nt\$|[$€£¥])"
-_SCALE = r"(?:k|m|mn|mio\.?|tsd\.?|bn|thousands?|millions?)"
+# Thousands of euros are T€ in a header; a cell of "5 t" holds tons.
+_TIMES = {**TIMES, "t": 1e3}
+_LATIN = "|".join(word for word in sorted(TIMES, key=len, reverse=True) if word.isascii())
+_HAN = "|".join(word for word in sorted(TIMES, key=len, reverse=True) if not word.isascii())
 _UNIT = re.compile(
-    rf"(?<=\S)[\s,_/-]+(?:in\s+)?(?:{_MONEY}\s*{_SCALE}|{_SCALE}\s*{_MONEY}|{_MONEY}|thousands?|millions?"
-    rf"|tsd\.?|teur)\Z|(?<=[\u3400-\u9fff])[\s_/-]*(?:万元|萬元|千元|百万元|百萬元|亿元|億元|元)\Z",
+    rf"(?<=\S)[\s,_/-]+(?:in\s+)?(?:{MONEY}\s*(?:{_LATIN})\.?|(?:{_LATIN})\.?\s*{MONEY}|{MONEY}"
+    rf"|thousands?|millions?|tsd\.?|teur)\Z|(?<=[\u3400-\u9fff])[\s_/-]*(?:{_HAN})?元\Z",
     re.I,
 )
 _ZEROS = re.compile(r"(?<![\d.,])'?000s?\b")
 _WORDS = re.compile(r"[^\W\d_]+")
-_TIMES = {"k": 1e3, "t": 1e3, "teur": 1e3, "w": 1e4, "仟元": 1e3, "百万": 1e6, "百萬": 1e6}
-_TIMES |= {"tsd": 1e3, "thousand": 1e3, "thousands": 1e3, "m": 1e6, "mn": 1e6, "mio": 1e6}
-_TIMES |= {"million": 1e6, "millions": 1e6, "bn": 1e9, "千": 1e3, "千元": 1e3, "万": 1e4, "萬": 1e4}
-_TIMES |= {"万元": 1e4, "萬元": 1e4, "百万元": 1e6, "百萬元": 1e6, "亿": 1e8, "億": 1e8}
-_TIMES |= {"亿元": 1e8, "億元": 1e8, "万人民币": 1e4, "万元人民币": 1e4, "人民币万元": 1e4}
-_TIMES |= {
-    f"{scale}{money}": times
-    for scale, times in (("k", 1e3), ("m", 1e6), ("mio", 1e6))
-    for money in ("usd", "eur", "gbp", "cny", "rmb")
-}
-_TIMES |= {
-    f"{money}{scale}": times
-    for scale, times in (("k", 1e3), ("m", 1e6))
-    for money in ("usd", "eur", "gbp", "cny", "rmb")
-}
 _GENERIC = frozenset(
     (
         *("name", "date", "type", "id", "number", "no", "amount", "status", "time", "code"),
@@ -124,8 +112,8 @@ def header_times(header: str) -> float | None:
         if _ZEROS.search(part):
             return 1e3
         for word in _WORDS.findall(part):
-            if word in _TIMES:
-                return _TIMES[word]
+            if times := _TIMES.get(without_money(word)):
+                return times
     return None
 
 

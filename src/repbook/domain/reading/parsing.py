@@ -13,17 +13,11 @@ from functools import lru_cache
 from repbook.domain.reading.ambiguous import Ambiguous, unclear
 from repbook.domain.reading.folding import fold_label, fold_text
 from repbook.domain.reading.normalize import plain_text as plain_text
+from repbook.domain.reading.units import TIMES, without_money
 
 _BLANKS = re.compile(r"[\s\u200b\ufeff]+")
-_CURRENCY = re.compile(
-    r"(?:rmb|cny|usd|eur|gbp|twd|hkd|jpy|nt\$|us\$|hk\$|[$¥€£]|人民币|人民幣|新台币|新臺幣|新台幣)"
-)
-_MONEY_WORD = re.compile(r"(?:元整|元|圆|圓|块钱|块|塊錢|塊|美元|美金|港元|港币|港幣|欧元|歐元)\Z")
 _NUMBER = re.compile(r"(\(?)([+-]?)((?:\d[\d.,']*|\.\d+)(?:e[+-]?\d+)?)([^\d]*?)(\)?)\Z")
-_TIMES = {"": 1.0, "%": 0.01, "‰": 0.001, "k": 1e3, "thousand": 1e3, "w": 1e4}
-_TIMES |= {"m": 1e6, "mn": 1e6, "million": 1e6, "bn": 1e9, "billion": 1e9}
-_TIMES |= {"百": 1e2, "千": 1e3, "万": 1e4, "萬": 1e4, "十万": 1e5, "百万": 1e6, "百萬": 1e6}
-_TIMES |= {"千万": 1e7, "千萬": 1e7, "亿": 1e8, "億": 1e8}
+_TIMES = {**TIMES, "": 1.0, "%": 0.01, "‰": 0.001}
 _ORDINAL = re.compile(r"(\d{1,2})(?:\.0\Z)?[\s.、:)\-]*(.*)\Z", re.S)
 _SCIENTIFIC = re.compile(r"\d(?:\.(\d+))?[eE]\+?(\d{1,2})\Z")
 _DECIMAL = re.compile(r"\d{7,15}\.0+\Z", re.ASCII)
@@ -57,7 +51,13 @@ def parse_number(value: object, decimal: str = POINT) -> float | Ambiguous | Non
         if _POINT_THREE.match(_digits_of(text)):
             return unclear("number_marks", value=str(value).strip())
         decimal = POINT
-    return _typed_number(str(value).strip(), _BLANKS.sub("", text), decimal)
+    return _typed_number(str(value).strip(), text, decimal)
+
+
+def has_unit(value: object) -> bool:
+    """Tell whether a typed number names its own unit, such as 5k or 6万."""
+    found = _NUMBER.match(_bare_number(plain_text(value)))
+    return found is not None and found[4] in TIMES
 
 
 def decimal_mark(values: Iterable[object], grouped: bool = False) -> str:
@@ -136,9 +136,7 @@ def _finite(value: float | None) -> float | Ambiguous | None:
 
 
 def _typed_number(shown: str, text: str, decimal: str) -> float | Ambiguous:
-    text = _MONEY_WORD.sub("", _CURRENCY.sub("", text.casefold().replace("\u2212", "-")))
-    text = _TRAILING_MINUS.sub(r"-\1", text)
-    found = _NUMBER.match(text)
+    found = _NUMBER.match(_bare_number(text))
     if not found or bool(found[1]) != bool(found[5]) or found[4] not in _TIMES:
         return unclear("number", value=shown)
     digits = _decimals(found[3], decimal)
@@ -147,6 +145,11 @@ def _typed_number(shown: str, text: str, decimal: str) -> float | Ambiguous:
     sign = -1.0 if found[1] or found[2] == "-" else 1.0
     number = sign * _scaled(digits, found[4])
     return number if math.isfinite(number) else unclear("number", value=shown)
+
+
+def _bare_number(text: str) -> str:
+    plain = _BLANKS.sub("", text).casefold().replace("\u2212", "-")
+    return _TRAILING_MINUS.sub(r"-\1", without_money(plain))
 
 
 def _scaled(digits: str, unit: str) -> float:

@@ -6,82 +6,18 @@ import re
 
 from repbook.domain.reading.folding import fold_email
 from repbook.domain.reading.normalize import plain_text
+from repbook.domain.reading.phones import fold_phones
 
-_WORDS = frozenset(
-    (
-        "n/a",
-        "n.a.",
-        "#n/a",
-        "none",
-        "null",
-        "nil",
-        "(null)",
-        "(none)",
-        "<none>",
-        "undefined",
-        "nan",
-        "not_available",
-        "无",
-        "無",
-        "暂无",
-        "暫無",
-        "没有",
-        "沒有",
-        "未填",
-        "未填写",
-        "未填寫",
-        "未提供",
-        "不详",
-        "不詳",
-        "空",
-        "缺",
-    )
+_NOTHING = (
+    "n/a n.a. #n/a none null nil (null) (none) <none> undefined nan not_available 无 無 暂无 暫無"
+    " 没有 沒有 未填 未填写 未填寫 未提供 不详 不詳 空 缺"
 )
-_WAYS = frozenset(("na", "no", "x", "xx", "xxx", "?", "unknown", "tbd", "未知", "没", "沒"))
+_NO_WAY = "na no x xx xxx ? unknown tbd 未知 没 沒"
+_NO_ONE = "none no na noemail nomail null nil test unknown abc xxx x a"
+_WORDS, _WAYS = frozenset(_NOTHING.split()), frozenset(_NO_WAY.split())
 _DASHES = re.compile(r"[-\u2010-\u2015\u2212/\\._*]+\Z")
-_NOBODY = frozenset(
-    (
-        "none",
-        "no",
-        "na",
-        "n/a",
-        "noemail",
-        "no-email",
-        "nomail",
-        "no-mail",
-        "noreply",
-        "no-reply",
-        "nobody",
-        "null",
-        "nil",
-        "test",
-        "unknown",
-        "abc",
-        "xxx",
-        "x",
-        "a",
-        "wu",
-    )
-)
-_NOWHERE = frozenset(
-    (
-        "none",
-        "no",
-        "na",
-        "noemail",
-        "nomail",
-        "email",
-        "mail",
-        "null",
-        "nil",
-        "test",
-        "unknown",
-        "abc",
-        "xxx",
-        "x",
-        "a",
-    )
-)
+_NOBODY = frozenset(f"{_NO_ONE} n/a no-email no-mail noreply no-reply nobody wu".split())
+_NOWHERE = frozenset(f"{_NO_ONE} email mail".split())
 
 
 def is_placeholder(text: str) -> bool:
@@ -104,3 +40,14 @@ def no_phone(text: str) -> bool:
     digits = {letter for letter in plain if letter.isdecimal()}
     same = len(digits) == 1 and not any(letter.isalpha() for letter in plain)
     return is_placeholder(text) or plain in _WAYS or (same and len(plain) > 3)
+
+
+def known_email(text: str) -> str:
+    """Return the folded address of an e-mail cell, "" where it holds nobody's."""
+    return "" if no_email(text) else fold_email(text)
+
+
+def known_phones(*cells: str) -> tuple[str, ...]:
+    """Return the folded numbers of phone cells, each once, without what is none."""
+    filled = (cell for cell in cells if not no_phone(cell))
+    return tuple(dict.fromkeys(phone for cell in filled for phone in fold_phones(cell)))

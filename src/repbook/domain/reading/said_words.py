@@ -1,33 +1,44 @@
-"""What people type for the choices of a contact, in three languages; data, read by folding."""
+"""What people and other systems say for choices, in three languages; data.
+
+Sources besides what reps type: HubSpot's and Salesforce's call outcomes, the call logs of Android
+and iOS, WukongCRM.
+"""
 
 from __future__ import annotations
+
+from functools import cache
 
 from repbook.domain.reading.normalize import plain_text
 
 WORDS: dict[str, dict[str, str]] = {
     "result": {
         "reached": (
-            "reached; connected; answered; spoke; talked; met; got through; 接通; 接了; "
-            "已接通; 见到; 見到; 见面; 見面; 已联系; 已聯絡; 聊了; 已拜访; 已拜訪"
+            "reached; connected; answered; spoke; talked; met; got through; completed; held; "
+            "visited; meeting; meeting held; meeting done; demo; demo done; 接通; 接了; "
+            "已接; 已接通; 见到; 見到; 见面; 見面; 已见面; 已見面; 会面; 會面; 已联系; 已聯絡; "
+            "聊了; 已拜访; 已拜訪; 已演示"
         ),
         "no_answer": (
-            "no answer; not reached; no reply; left voicemail; left a voicemail; "
-            "voicemail; vm; left message; busy; line busy; switched off; not in; "
-            "nobody there; 没接; 沒接; 未接; 没人接; 沒人接; 无人接听; 無人接聽; 未接通; "
+            "no answer; unanswered; not answered; did not answer; not reached; unreachable; "
+            "no reply; no pick up; missed; missed call; left voicemail; left voice mail; "
+            "left a voicemail; voicemail; vm; left message; left live message; busy; line busy; "
+            "switched off; not in; not home; nobody there; 没接; 沒接; 未接; 未接来电; 未接來電; "
+            "没人接; 沒人接; 无人接听; 無人接聽; 无应答; 無應答; 未接通; "
             "没打通; 沒打通; 打不通; 关机; 關機; 占线; 佔線; 忙线; 忙線; 正忙; 没见到; "
             "沒見到; 不在; 语音信箱; 語音信箱"
         ),
         "call_back": (
-            "call back; callback; call later; call me back; later; 回电; 回電; 回拨; 回撥; "
-            "约回电; 約回電; 稍后联系; 稍後聯絡; 再打; 晚点打; 晚點打"
+            "call back; callback; call later; call back later; call me back; later; 回电; 回電; "
+            "回拨; 回撥; 约回电; 約回電; 稍后联系; 稍後聯絡; 稍后再打; 稍後再打; 再打; "
+            "晚点打; 晚點打"
         ),
         "wrong_number": (
-            "wrong number; bad number; invalid number; not in service; disconnected; 空号; "
-            "空號; 停机; 停機; 打错; 打錯; 错号; 錯號; 号码错误; 號碼錯誤"
+            "wrong number; wrong no; bad number; invalid number; not in service; disconnected; "
+            "空号; 空號; 停机; 停機; 打错; 打錯; 错号; 錯號; 号码错误; 號碼錯誤"
         ),
         "refused": (
             "refused; rejected; declined; not interested; hung up; do not call; 拒绝; "
-            "拒絕; 拒接; 挂断; 掛斷; 挂了; 掛了; 不感兴趣; 不感興趣; 别再打; 別再打"
+            "拒絕; 已拒绝; 已拒絕; 拒接; 挂断; 掛斷; 挂了; 掛了; 不感兴趣; 不感興趣; 别再打; 別再打"
         ),
     },
     "need": {
@@ -58,6 +69,32 @@ WORDS: dict[str, dict[str, str]] = {
             "no; n; cannot; can't; can not; impossible; 不行; 不便; 不方便; 不可以; 不能; 不用; 否"
         ),
     },
+    "stage": {
+        "find": "prospecting; prospect; 寻找客户; 尋找客戶",
+        "contact": (
+            "qualification; qualifying; initial contact; 初访; 初訪; 初次拜访; 初次拜訪; "
+            "初步接洽; 初步接触; 初步接觸"
+        ),
+        "talk": (
+            "engaging; engaged; discovery; needs analysis; 需求确认; 需求確認; 需求分析; "
+            "方案沟通; 方案溝通"
+        ),
+        "follow": (
+            "proposal; proposal made; quote; quotation; quoted; negotiation; negotiating; "
+            "报价; 報價; 已报价; 已報價; 谈判; 談判; 商务谈判; 商務談判; 议价; 議價"
+        ),
+    },
+    "outcome": {
+        "won": (
+            "won; closed won; deal won; 赢单; 贏單; 成交; 已成交; 成单; 成單; 赢; 贏; "
+            "已赢单; 已贏單"
+        ),
+        "lost": (
+            "lost; closed lost; deal lost; 丢单; 丟單; 失单; 失單; 输单; 輸單; 输; 輸; "
+            "战败; 戰敗; 已丢单; 已輸單"
+        ),
+        "void": "void; invalid; cancelled; canceled; 无效; 無效; 作废; 作廢; 已取消",
+    },
 }
 """By list and code, parted by semicolons. "Has need" alone is the weaker of the two needs."""
 _SHORTEST_MISSPELT = 6
@@ -67,20 +104,31 @@ _LIKE = 0.87
 def spoken(list_name: str, value: object) -> str | None:
     """Return the code that words for a choice mean, None for none; a slip of the pen is forgiven.
 
-    A longer Latin word may be misspelt by a letter, never the first, so that "unanswered" is
-    not "answered".
+    A longer Latin word may be misspelt by a letter, never the first, so that "connected" is not
+    "unconnected".
     """
-    words = _index(list_name)
+    if list_name not in WORDS:
+        return None
     text = " ".join(plain_text(value).lower().replace("_", " ").split()).strip(".!。！")
-    if text in words:
-        return words[text]
+    return _index(list_name).get(text) or _folded(list_name, text) or _misspelt(list_name, text)
+
+
+def _folded(list_name: str, text: str) -> str | None:
+    """Return the code of words that differ in signs or in Simplified and Traditional letters."""
+    # Here, since folding Chinese takes a dictionary that most clicks do without.
+    from repbook.domain.reading.folding import fold_label
+
+    return _folded_index(list_name).get(fold_label(text))
+
+
+def _misspelt(list_name: str, text: str) -> str | None:
     if len(text) < _SHORTEST_MISSPELT or not text.isascii():
         return None
     from difflib import SequenceMatcher
 
     like = {
         code
-        for word, code in words.items()
+        for word, code in _index(list_name).items()
         if word[:1] == text[:1]
         and abs(len(word) - len(text)) <= 1
         and SequenceMatcher(None, text, word).ratio() >= _LIKE
@@ -88,9 +136,15 @@ def spoken(list_name: str, value: object) -> str | None:
     return like.pop() if len(like) == 1 else None
 
 
+@cache
 def _index(list_name: str) -> dict[str, str]:
     return {
-        word.strip(): code
-        for code, texts in WORDS.get(list_name, {}).items()
-        for word in texts.split(";")
+        word.strip(): code for code, texts in WORDS[list_name].items() for word in texts.split(";")
     }
+
+
+@cache
+def _folded_index(list_name: str) -> dict[str, str]:
+    from repbook.domain.reading.folding import fold_label
+
+    return {fold_label(word): code for word, code in _index(list_name).items()}

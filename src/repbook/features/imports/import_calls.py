@@ -17,13 +17,13 @@ from repbook.features.imports.import_result import Brought
 from repbook.features.imports.import_values import Entry, with_note
 from repbook.features.kernel.adopt import batch_ids
 from repbook.features.kernel.policies import coder
+from repbook.features.kernel.typed import SAID
 from repbook.text import say
 
-STATED = ("need", "attitude", "chance")
 MISSED = (Result.NO_ANSWER, Result.WRONG_NUMBER)
 MINUTES = 1440
 READS: Reads = {
-    "customers": (*CARD_READS, *STATED, "said_on", "last_contact", "calls", "tries"),
+    "customers": (*CARD_READS, *SAID, "said_on", "last_contact", "calls", "tries"),
     "qualify": QUALIFY_READS,
     "calls": ("id", "day", "at", "result", "note", "call_id"),
 }
@@ -152,7 +152,7 @@ def _contact(cards: Cards, card: int, row: Row, code_of: dict[str, Coder]) -> No
 
 def _state(cards: Cards, card: int, rows: list[Row]) -> None:
     """Take need, attitude and visit chance from the newest call that states any."""
-    stating = [row for row in rows if any(row.get(key) for key in STATED)]
+    stating = [row for row in rows if any(row.get(key) for key in SAID)]
     if not stating:
         return
     newest, said = stating[-1], cards.current(card, "said_on")
@@ -160,6 +160,6 @@ def _state(cards: Cards, card: int, rows: list[Row]) -> None:
     if type(said) is float and type(day) is float and day < said:
         return
     cards.set(card, "said_on", day)
-    for key in STATED:
+    for key in SAID:
         if newest.get(key):
             cards.set(card, key, newest[key])

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from functools import partial
 
 from repbook.book.changes import Changes, RowKey
 from repbook.book.snapshot import Snapshot, as_text
 from repbook.domain.days import serial
-from repbook.domain.reading.duplicates import Party, party
-from repbook.domain.reading.folding import fold_city, fold_email, fold_label, fold_name
-from repbook.domain.reading.phones import fold_phones
-from repbook.domain.reading.placeholders import no_email, no_phone
+from repbook.domain.reading.duplicates import Party, nearness, party
+from repbook.domain.reading.folding import fold_label, fold_name
+from repbook.domain.reading.placeholders import known_email, known_phones
 from repbook.domain.values import Value
 from repbook.features.imports.import_values import Entry
 from repbook.features.kernel.adopt import ADOPT_READS, adopt
@@ -45,10 +44,11 @@ class Cards:
         self.by_reference = self._index(lambda row: self.rows.text(row, "reference"), exact=True)
         self.by_account = self._index(self.account)
         self._by_name = self._index(lambda row: fold_name(self.rows.text(row, "name")))
-        self._by_email = self._index(lambda row: _email(self.rows.text(row, "email")))
+        self._by_email = self._index(lambda row: known_email(self.rows.text(row, "email")))
+        self._phones = [self._phones_of(row) for row in range(len(self.rows))]
         self._by_phone: dict[str, list[int]] = {}
         for row, name in enumerate(self.ids):
-            for phone in self._phones(row) if name else ():
+            for phone in self._phones[row] if name else ():
                 self._by_phone.setdefault(phone, []).append(row)
 
     def _index(self, key: Callable[[int], str], *, exact: bool = False) -> dict[str, list[int]]:
@@ -58,8 +58,8 @@ class Cards:
                 found.setdefault(text, []).append(row)
         return found
 
-    def _phones(self, row: int) -> set[str]:
-        return _phones(self.rows.text(row, "phone"), self.rows.text(row, "phones"))
+    def _phones_of(self, row: int) -> tuple[str, ...]:
+        return known_phones(self.rows.text(row, "phone"), self.rows.text(row, "phones"))
 
     def account(self, row: int) -> str:
         """Return a card's account, by default its own id."""
@@ -76,7 +76,7 @@ class Cards:
             self._changes.update("customers", self.keys[row], **{key: value})
 
     def parties(self) -> list[Party]:
-        """Return what tells the cards apart."""
+        """Return what tells the cards apart, as they are on file."""
         text = self.rows.text
         return [party(name, partial(text, row)) for row, name in enumerate(self.ids) if name]
 
@@ -97,7 +97,8 @@ class Cards:
             return found
         system = entry.text("reference_system")
         fit = [row for row in found if self._same_system(row, system) and self.agrees(row, entry)]
-        return [row for row in fit if self._shares_name(row, entry)] or fit
+        surest = max((self._nearness(row, entry) for row in fit), default=0)
+        return [row for row in fit if self._nearness(row, entry) == surest]
 
     def _same_system(self, row: int, system: str) -> bool:
         known = self.rows.text(row, "reference_system")
@@ -110,15 +111,17 @@ class Cards:
         """
         same = self._by_name.get(fold_name(entry.text("name")).casefold(), [])
         if not same:
-            found = self._by_email.get(_email(entry.text("email")).casefold(), [])
+            found = self._by_email.get(known_email(entry.text("email")).casefold(), [])
             return found or ([] if entry.text("name") else self._by_number(entry))
         if len(same) == 1:
             return same
-        return [row for row in same if self._shares(row, entry)] or same
+        unnamed = party("", entry.text)._replace(name="")
+        return [row for row in same if nearness(self._party(row), unnamed)] or same
 
     def _by_number(self, entry: Entry) -> list[int]:
-        phones = sorted(_phones(entry.text("phone"), entry.text("phones")))
-        found = [row for phone in phones for row in self._by_phone.get(phone, [])]
+        found = [
+            row for phone in sorted(_phones_of(entry)) for row in self._by_phone.get(phone, [])
+        ]
         return list(dict.fromkeys(found))
 
     def agrees(self, row: int, entry: Entry) -> bool:
@@ -128,46 +131,18 @@ class Cards:
         """
         if not any(entry.text(key) for key in TOLD_BY):
             return True
-        names = self.rows.text(row, "name"), entry.text("name")
-        if self._shares_name(row, entry) or self._shares_way(row, entry):
-            return True
-        mine = _phones(entry.text("phone"), entry.text("phones"))
-        others = all(names) and mine and self._phones(row)
-        return not others and self._shares_city(row, entry)
+        return self._nearness(row, entry) > 0
 
-    def _shares(self, row: int, entry: Entry) -> bool:
-        return self._shares_way(row, entry) or self._shares_city(row, entry)
+    def _nearness(self, row: int, entry: Entry) -> int:
+        return nearness(self._party(row), party("", entry.text))
 
-    def _shares_name(self, row: int, entry: Entry) -> bool:
-        return _same(map(fold_name, (self.rows.text(row, "name"), entry.text("name"))))
-
-    def _shares_way(self, row: int, entry: Entry) -> bool:
-        emails = self.rows.text(row, "email"), entry.text("email")
-        mine = _phones(entry.text("phone"), entry.text("phones"))
-        addresses = self.rows.text(row, "address"), entry.text("address")
-        return bool(
-            self._phones(row) & mine
-            or _same(map(_email, emails))
-            or _same(map(fold_label, addresses))
-        )
-
-    def _shares_city(self, row: int, entry: Entry) -> bool:
-        text = self.rows.text
-        ours = {fold_city(text(row, key)) for key in ("area", "city")} - {""}
-        return bool(ours & {fold_city(entry.text(key)) for key in ("area", "city")})
+    def _party(self, row: int) -> Party:
+        """Return what tells a card apart, as the rows so far leave it."""
+        return party(self.ids[row], lambda key: as_text(self.current(row, key)))
 
 
-def _phones(*cells: str) -> set[str]:
-    return {phone for cell in cells if not no_phone(cell) for phone in fold_phones(cell)}
-
-
-def _email(text: str) -> str:
-    return "" if no_email(text) else fold_email(text)
-
-
-def _same(folded: Iterable[str]) -> bool:
-    first, second = folded
-    return bool(first) and first == second
+def _phones_of(entry: Entry) -> tuple[str, ...]:
+    return known_phones(entry.text("phone"), entry.text("phones"))
 
 
 def refusal(cards: Cards, found: Sequence[int], entry: Entry, link: str) -> str:

@@ -6,25 +6,37 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator
 from datetime import datetime
+from typing import NamedTuple
 
 from repbook.book.snapshot import Reads, Snapshot, as_text
 from repbook.domain.days import serial
-from repbook.domain.reading.duplicates import Match, find, party, shares
+from repbook.domain.reading.duplicates import Match, find, nearness, party
 from repbook.domain.values import Value
-from repbook.features.imports.import_cards import CARD_READS, QUALIFY_READS, Cards, refusal
+from repbook.features.imports.import_cards import CARD_READS, QUALIFY_READS, SHOWN, Cards, refusal
+from repbook.features.imports.import_deals import DEAL
 from repbook.features.imports.import_result import Brought
 from repbook.features.imports.import_sizes import ORDER_READS, set_large_order
-from repbook.features.imports.import_values import Entry, with_note
+from repbook.features.imports.import_values import PLACES, Entry, with_note
 from repbook.features.kernel.adopt import id_source
 from repbook.text import say
 
 WAYS = ("phone", "email", "address", "area")
+# In a list without any of these columns, a row with one of those is a deal or an account.
+KNOWN_BY = ("reference", "expected_order")
 _ID = re.compile(r"[A-Z]{2,4}-\d{5,}")
+
+
+class Seen(NamedTuple):
+    """An id, a row that has it, and the first row of the same customer."""
+
+    name: str
+    entry: Entry
+    first: Entry
 
 
 def reads(kind: str, keys: tuple[str, ...]) -> Reads:
     """Return what must be read to bring in customers whose list fills `keys`."""
-    customers = tuple(dict.fromkeys((*CARD_READS, "note", *keys)))
+    customers = tuple(dict.fromkeys((*CARD_READS, *DEAL, "note", *keys)))
     return {"customers": customers, "qualify": QUALIFY_READS, "orders": ORDER_READS}
 
 
@@ -84,7 +96,11 @@ def _is_complete(entry: Entry, done: Brought) -> bool:
     if not entry.text("name"):
         reason = say("bring.no_name")
     elif not any(entry.text(key) for key in WAYS):
-        reason = say("bring.no_way")
+        asked = {column.key for column in done.mapping} & {*WAYS, *PLACES}
+        if not asked and any(entry.values.get(key) for key in KNOWN_BY):
+            done.questions.add(entry.number, say("bring.added_no_way"))
+        else:
+            reason = say("bring.no_way")
     if reason:
         done.reject(entry, reason)
     return not reason
@@ -92,30 +108,37 @@ def _is_complete(entry: Entry, done: Brought) -> bool:
 
 def _first_of_each_id(entries: list[Entry], done: Brought) -> Iterator[Entry]:
     """Yield the rows but those that repeat both the id and the customer of an earlier one."""
-    seen: dict[str, list[Entry]] = defaultdict(list)
+    seen: dict[str, list[Seen]] = defaultdict(list)
     for entry in entries:
         names = _names(entry)
-        before = [(name, other) for name in names for other in seen[name]]
-        again = next(((name, other) for name, other in before if _one_customer(entry, other)), None)
-        if again is None:
-            for name, other in before[:1]:
-                facts = {"name": entry.text("name"), "other": other.text("name")}
-                row = say("bring.row", row=other.number)
-                done.questions.add(
-                    entry.number, say("bring.other_of_id", **facts, id=name, ref=row)
-                )
-            yield entry
-            for name in names:
-                seen[name].append(entry)
+        before = [known for name in names for known in seen[name]]
+        firsts = _nearest(entry, before)
+        if len(firsts) > 1:
+            rows = ", ".join(say("bring.row", row=first.number) for first in firsts[:SHOWN])
+            what = ", ".join((*names, entry.text("name")))
+            done.reject(entry, say("bring.several_cards", count=len(firsts), what=what, ids=rows))
+            continue
+        if firsts:
+            row = say("bring.row", row=firsts[0].number)
+            done.repeat(entry, say("bring.same_id", name=entry.text("name"), id=names[-1], row=row))
         else:
-            row = say("bring.row", row=again[1].number)
-            name = entry.text("name")
-            done.repeat(entry, say("bring.same_id", name=name, id=again[0], row=row))
+            for known in before[:1]:
+                facts = {"name": entry.text("name"), "other": known.entry.text("name")}
+                row = say("bring.row", row=known.entry.number)
+                message = say("bring.other_of_id", **facts, id=known.name, ref=row)
+                done.questions.add(entry.number, message)
+            yield entry
+        for name in names:
+            seen[name].append(Seen(name, entry, firsts[0] if firsts else entry))
 
 
-def _one_customer(entry: Entry, other: Entry) -> bool:
-    """Hold for two rows of one id where name, phone, e-mail or city agree."""
-    return shares(party("", entry.text), party("", other.text))
+def _nearest(entry: Entry, before: list[Seen]) -> list[Entry]:
+    """Return the customers, by their first rows, that a row may mean by the surest sign."""
+    mine = party("", entry.text)
+    signs = [nearness(mine, party("", known.entry.text)) for known in before]
+    surest = max(signs, default=0)
+    found = [known.first for known, sign in zip(before, signs, strict=True) if sign == surest > 0]
+    return list({first.number: first for first in found}.values())
 
 
 def _unlike(entries: list[Entry], cards: Cards, done: Brought) -> Iterator[Entry]:

@@ -31,6 +31,7 @@ LINK = {
 }
 IDENTITY = ("phone", "email", "area")
 TAKEN = "intake.why_taken"
+JOINED = "bring.why_joined"
 _NAMED = ("intake.why_label", "intake.why_alias")
 _LIKENESS = ("intake.why_similar", "intake.why_ending", "intake.why_date", "intake.why_phone")
 _LOOKS = {"phone": "phone", "email": "email"}
@@ -128,7 +129,8 @@ def guess_kind(listing: Listing) -> str:
     What every row needs must stand under a known header: a column that only looks like dates
     makes no list a call log. Orders need an amount, calls what happened.
     """
-    found = {kind: _by_headers(listing, kind) for kind in KINDS}
+    guesses = {kind: guess(listing.headers, listing.samples, fields(kind)) for kind in KINDS}
+    found = {kind: _by_headers(guessed, kind) for kind, guessed in guesses.items()}
     fit = [
         kind
         for kind, keys in found.items()
@@ -138,7 +140,7 @@ def guess_kind(listing: Listing) -> str:
         fit = _without_doubtful_calls(listing, fit, found)
     if not fit:
         raise Refused("bring.unknown_kind", file=listing.name, choices=KINDS)
-    sure = {kind: (len(found[kind]), _sureness(listing, kind)) for kind in fit}
+    sure = {kind: (len(found[kind]), _sureness(guesses[kind])) for kind in fit}
     best = [kind for kind in fit if sure[kind] == max(sure.values())]
     return best[0] if len(best) == 1 else _needier(best)
 
@@ -169,14 +171,13 @@ def _repeats(listing: Listing, place: int) -> bool:
     return len(set(names)) < len(names)
 
 
-def _by_headers(listing: Listing, kind: str) -> dict[str, int]:
-    columns = refined(guess(listing.headers, listing.samples, fields(kind)), kind).columns
+def _by_headers(guessed: Mapping, kind: str) -> dict[str, int]:
+    columns = refined(guessed, kind).columns
     return {c.key: c.position for c in columns if c.key is not None and c.confidence > SHAPE}
 
 
-def _sureness(listing: Listing, kind: str) -> float:
-    columns = guess(listing.headers, listing.samples, fields(kind)).columns
-    return round(sum(column.confidence for column in columns), 2)
+def _sureness(guessed: Mapping) -> float:
+    return round(sum(column.confidence for column in guessed.columns), 2)
 
 
 def _links(kind: str, found: Table[str, int]) -> bool:
@@ -229,7 +230,7 @@ def _person_of_parts(columns: list[Guess]) -> None:
         key="contact", confidence=SURE, why="intake.why_alias"
     )
     for place in free[1:]:
-        columns[place] = columns[place]._replace(why="bring.why_joined")
+        columns[place] = columns[place]._replace(why=JOINED)
 
 
 def name_parts(headers: Sequence[str]) -> dict[str, int]:

@@ -7,12 +7,19 @@ field `-` lists names that mean nothing the workbook holds, so that no likeness 
 from __future__ import annotations
 
 import csv
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator
 from functools import cache
 from importlib.resources import files
 from typing import NamedTuple
 
+from repbook.domain.reading.folding import fold_label
+from repbook.domain.reading.headers import bare_header
+
 NOTHING = "-"
+# Sources of names that are no one system.
+_NO_SYSTEM = frozenset(("several", "registry", "call log", "Kaggle CRM"))
+_PLAIN = 2
 NAME_PARTS = ("first_name", "middle_name", "last_name", "name_suffix")
 
 
@@ -42,6 +49,24 @@ def names_of(kind: str, field: str) -> dict[str, int]:
     for name, rank in _ranked(kind, field):
         found[name] = min(rank, found.get(name, rank))
     return found
+
+
+def system_of(headers: Iterable[str], common: Iterable[str]) -> str:
+    """Return the one system that headers are from, "" where that is not plain.
+
+    It is where two headers at least are names of one system alone and none is another's;
+    `common` are names that anybody may use.
+    """
+    owners: dict[str, set[str]] = {}
+    for row in vocabulary():
+        for name in row.names:
+            owners.setdefault(fold_label(name), set()).add(row.source)
+    anybody = set(map(fold_label, common))
+    folded = {fold_label(bare_header(header)) for header in headers} - anybody
+    own = [next(iter(found)) for name in folded if len(found := owners.get(name, set())) == 1]
+    systems = Counter(source for source in own if source not in _NO_SYSTEM)
+    plain = len(systems) == 1 and systems.total() >= _PLAIN
+    return next(iter(systems)) if plain else ""
 
 
 def _ranked(kind: str, field: str) -> Iterator[tuple[str, int]]:

@@ -10,7 +10,8 @@ from typing import Protocol, cast
 from repbook.book.snapshot import Reads, Snapshot
 from repbook.domain.days import moment, serial, to_date
 from repbook.domain.reading.mapping import Mapping
-from repbook.features.imports.import_fields import Listing, further_phones, remember
+from repbook.features.imports.import_deals import name_system, settle_deals
+from repbook.features.imports.import_fields import JOINED, Listing, further_phones, remember
 from repbook.features.imports.import_result import Brought
 from repbook.features.imports.import_values import Entry, Questions, read_entries, unit_headers
 from repbook.features.imports.maps import map_setting
@@ -45,6 +46,9 @@ def bring(
     """Decide what becomes of each row of a list; `snapshot` holds what `reads_for` names."""
     done = Brought(kind, Questions(listing.name), mapping=mapping.columns)
     entries = read_entries(snapshot, listing, mapping, kind)
+    if kind == "customers":
+        done.notes += settle_deals(snapshot, listing, mapping, entries)
+        done.notes += name_system(listing, mapping, entries)
     beside = further_phones(listing, mapping, kind)
     done.notes += _left_out(listing, mapping, beside)
     for place in beside:
@@ -68,7 +72,7 @@ def _left_out(listing: Listing, mapping: Mapping, beside: list[int]) -> Iterator
     """Name the columns that found no field, with the number of their filled cells."""
     for column in mapping.unused():
         count = sum(line.cells[column.position] != "" for line in listing.rows)
-        if count and column.position not in beside:
+        if count and column.position not in beside and column.why != JOINED:
             yield say("bring.left_out", header=column.header, count=count)
 
 

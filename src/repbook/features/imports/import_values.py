@@ -10,6 +10,7 @@ from datetime import date, datetime, time
 from typing import NamedTuple
 
 from repbook.book.snapshot import Snapshot
+from repbook.domain.planning.results import Result
 from repbook.domain.reading.ambiguous import Ambiguous
 from repbook.domain.reading.folding import has_han
 from repbook.domain.reading.headers import header_times
@@ -17,6 +18,7 @@ from repbook.domain.reading.mapping import Mapping
 from repbook.domain.reading.moments import date_order, parse_date, parse_time
 from repbook.domain.reading.parsing import (
     decimal_mark,
+    has_unit,
     parse_choice,
     parse_number,
     plain_text,
@@ -24,6 +26,7 @@ from repbook.domain.reading.parsing import (
 )
 from repbook.domain.reading.phones import split_phones
 from repbook.domain.reading.placeholders import is_placeholder, no_email, no_phone
+from repbook.domain.reading.said_words import spoken
 from repbook.domain.values import Problem, Value
 from repbook.features.imports.import_fields import (
     Item,
@@ -32,7 +35,8 @@ from repbook.features.imports.import_fields import (
     name_parts,
     targets,
 )
-from repbook.features.imports.import_words import result_beside, result_of
+from repbook.features.imports.import_words import Beside, beside, is_missed, result_of
+from repbook.features.kernel.typed import SAID
 from repbook.schema.declare import Column, Kind
 from repbook.schema.registry import BY_LIST, is_open
 from repbook.text import say
@@ -43,7 +47,7 @@ PLACES = ("city", "district", "province")
 PHONES_BETWEEN = " / "
 Reader = Callable[[Item], Value | Ambiguous]
 ReaderOf = tuple[int, str, str, Reader]
-_HAS_UNIT = re.compile(r"\d\s*(?:[kwm]\b|mn|bn|[百千万萬亿億]|thousand|million)", re.I)
+_IN_WORDS = (*SAID, "outcome")
 _NUMBERS = (Kind.WHOLE, Kind.NUMBER, Kind.MONEY)
 
 
@@ -59,7 +63,8 @@ class Doubt(NamedTuple):
 class Entry:
     """One row as read: its number in the file, its values and what was unclear, by key.
 
-    `reason` says why the row cannot be taken in, "" where it can.
+    `reason` says why the row cannot be taken in, "" where it can; `kept` are texts for the note
+    that were read and say more than the cell does.
     """
 
     number: int
@@ -67,11 +72,13 @@ class Entry:
     values: dict[str, Value] = field(default_factory=dict)
     unclear: dict[str, Doubt] = field(default_factory=dict)
     reason: str = ""
+    kept: list[str] = field(default_factory=list)
 
     @property
     def left(self) -> list[str]:
         """Return the texts that found no cell of their own."""
-        return [f"{doubt.header}: {doubt.text}" for doubt in self.unclear.values()]
+        unread = (f"{doubt.header}: {doubt.text}" for doubt in self.unclear.values())
+        return [*self.kept, *unread]
 
     def text(self, key: str) -> str:
         """Return a value as text, "" where there is none."""
@@ -125,6 +132,7 @@ def read_entries(snapshot: Snapshot, listing: Listing, mapping: Mapping, kind: s
     readers += _clock_reader(listing, mapping, kind)
     further = further_phones(listing, mapping, kind)
     parts = _parts_of_contact(listing, mapping)
+    told = beside(listing.headers)
     entries = []
     for number, cells in listing.rows:
         entry = Entry(number, cells)
@@ -138,7 +146,7 @@ def read_entries(snapshot: Snapshot, listing: Listing, mapping: Mapping, kind: s
         _add_phones(entry, [cells[place] for place in further], columns)
         _fill_area(entry, columns)
         if kind == "calls":
-            _settle_result(snapshot, entry, listing.headers)
+            _settle_result(snapshot, entry, told)
         entry.reason = _too_long(entry, listing.most)
         entries.append(entry)
     return entries
@@ -186,15 +194,14 @@ def _fill_area(entry: Entry, columns: Columns[str, Column]) -> None:
         entry.values["area"] = found
 
 
-def _settle_result(snapshot: Snapshot, entry: Entry, headers: Sequence[str]) -> None:
+def _settle_result(snapshot: Snapshot, entry: Entry, told: Beside) -> None:
     """Read the result in another system's words; an unknown word is kept as it was given."""
-    doubt = entry.unclear.get("result")
-    found = result_of(doubt.text) if doubt else None
-    if not doubt and "result" not in entry.values:
-        texts = map(as_words, entry.cells)
-        found = result_beside(dict(zip(headers, texts, strict=False)))
-    if doubt:
+    found = None
+    if doubt := entry.unclear.get("result"):
         entry.values["result_said"] = doubt.text
+        found = result_of(doubt.text)
+    elif "result" not in entry.values and is_missed([*map(as_words, entry.cells)], told):
+        found = Result.NO_ANSWER.value
     if found:
         entry.unclear.pop("result", None)
         entry.values["result"] = snapshot.label(f"result.{found}")
@@ -298,7 +305,7 @@ def _number_reader(cells: Iterable[Item], times: float) -> Reader:
 
     def read(item: Item) -> Value | Ambiguous:
         number = parse_number(item, decimal)
-        scaled = times != 1 and isinstance(number, float) and not _HAS_UNIT.search(plain_text(item))
+        scaled = times != 1 and isinstance(number, float) and not has_unit(item)
         return round(number * times, 6) if scaled and isinstance(number, float) else number
 
     return read
@@ -323,7 +330,7 @@ def _has_sign(item: Item) -> bool:
 
 
 def _choice_reader(snapshot: Snapshot, column: Column) -> Reader:
-    """Read a label in any language, a code or a digit as this workbook's label."""
+    """Read a label in any language, a code, a digit or words for it as this workbook's label."""
     entries = BY_LIST[column.choices]
     options = {entry.code: (snapshot.label(entry.key), *entry.label) for entry in entries}
     known: dict[Item, Value | Ambiguous] = {}
@@ -331,6 +338,8 @@ def _choice_reader(snapshot: Snapshot, column: Column) -> Reader:
     def read(item: Item) -> Value | Ambiguous:
         if item not in known:
             code = parse_choice(item, options)
+            if isinstance(code, Ambiguous) and column.choices in _IN_WORDS:
+                code = spoken(column.choices, as_words(item)) or code
             found = options[code][0] if isinstance(code, str) else code
             unlisted = isinstance(found, Ambiguous) and is_open(column.choices)
             known[item] = as_words(item) if unlisted else found

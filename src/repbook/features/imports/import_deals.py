@@ -1,0 +1,67 @@
+"""Deals and ids of other systems: what became of a deal, when, and whose ids a list has."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from repbook.book.snapshot import Snapshot
+from repbook.domain.reading.folding import fold_label
+from repbook.domain.reading.headers import bare_header
+from repbook.domain.reading.mapping import Mapping
+from repbook.domain.reading.said_words import spoken
+from repbook.features.imports.import_fields import Listing, fields
+from repbook.features.imports.import_headers import names_of, system_of
+from repbook.features.imports.import_values import Entry
+from repbook.text import say
+
+DEAL = ("stage", "outcome", "outcome_on")
+
+
+def settle_deals(
+    snapshot: Snapshot, listing: Listing, mapping: Mapping, entries: Sequence[Entry]
+) -> list[str]:
+    """Read what a stage says in other systems' words, date closed deals; return what to note."""
+    place = mapping.positions().get("expected_on")
+    header = "" if place is None else listing.headers[place]
+    closings = map(fold_label, names_of("customers", "outcome_on"))
+    closing = fold_label(bare_header(header)) in closings
+    for entry in entries:
+        _settle_stage(snapshot, entry)
+    moved = sum(closing and _date_outcome(entry) for entry in entries)
+    return [say("bring.closed_on", header=header, count=moved)] if moved else []
+
+
+def _settle_stage(snapshot: Snapshot, entry: Entry) -> None:
+    """Read a stage such as Closed Won as an outcome, another's word as ours, kept in the note."""
+    doubt = entry.unclear.get("stage")
+    code = doubt and next(
+        (f"{key}.{code}" for key in ("outcome", "stage") if (code := spoken(key, doubt.text))), None
+    )
+    if not doubt or not code:
+        return
+    key = code.partition(".")[0]
+    entry.values.setdefault(key, snapshot.label(code))
+    del entry.unclear["stage"]
+    if key == "stage":
+        entry.kept.append(f"{doubt.header}: {doubt.text}")
+
+
+def _date_outcome(entry: Entry) -> bool:
+    """Take the day on which a closed deal was to be closed as the day on which it was."""
+    filled = entry.values.keys()
+    if not {"outcome", "expected_on"} <= filled or "outcome_on" in filled:
+        return False
+    entry.values["outcome_on"] = entry.values.pop("expected_on")
+    return True
+
+
+def name_system(listing: Listing, mapping: Mapping, entries: Sequence[Entry]) -> list[str]:
+    """Name the system that gave the ids, where the headers tell one plainly; return the note."""
+    known = {name for field in fields("customers") for name in (*field.labels, *field.aliases)}
+    system = system_of(listing.headers, known)
+    if not system or "reference_system" in mapping.positions():
+        return []
+    named = [entry for entry in entries if entry.text("reference")]
+    for entry in named:
+        entry.values["reference_system"] = system
+    return [say("bring.system", system=system)] if named else []
