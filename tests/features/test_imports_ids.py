@@ -124,7 +124,7 @@ def test_a_column_without_a_field_is_named_with_its_filled_cells(book_of: BookOf
     book = book_of(cards())
     rows = [("Company", "City", "Zorble"), ("Acme", "Troy", "x"), ("Bolt", "Rome", "")]
     said = bring(book, "customers", *rows)
-    assert "The column Zorble was left out: 1 filled cells." in said.data["notes"]
+    assert "The column Zorble was left out: 1 filled cell." in said.data["notes"]
 
 
 def test_a_row_that_fits_two_rows_of_its_id_is_asked_about(book_of: BookOf) -> None:

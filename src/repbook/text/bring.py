@@ -38,6 +38,13 @@ SENTENCES: dict[str, Label] = {
         "「{header}」：已依欄名的單位將數字乘以 {times}。",
     ),
     "why_joined": L("joined to the contact", "并入联系人", "併入聯絡人"),
+    "why_further_phone": L("beside the first number", "首个号码之外的号码", "首個號碼以外的號碼"),
+    "why_further_contact": L(
+        "beside the first contact", "首个联系人之外的人", "首個聯絡人以外的人"
+    ),
+    "why_instead": L(
+        "where {header} has none", "“{header}”没有内容时采用", "「{header}」沒有內容時採用"
+    ),
     "why_last_time": L("as last time", "与上次相同", "與上次相同"),
     "no_name": L(
         "The name is missing. Fill it in.", "缺少客户名称，请补上。", "缺少客戶名稱，請補上。"
@@ -83,7 +90,7 @@ SENTENCES: dict[str, Label] = {
         "{name} 與 {other}（{ref}）的外部編號同為 {id}，但名稱、電話、電子郵件、城市都不同，已按另一位客戶處理。如果是同一位客戶，請合併。",
     ),
     "left_out": L(
-        "The column {header} was left out: {count} filled cells.",
+        "The column {header} was left out: {count} filled {count:cell|cells}.",
         "“{header}”列没有导入，其中有内容的单元格 {count} 个。",
         "「{header}」欄沒有匯入，其中有內容的儲存格 {count} 個。",
     ),
@@ -114,11 +121,6 @@ SENTENCES: dict[str, Label] = {
         "The same row stands in the workbook already; it was not added again.",
         "工作簿中已有相同的一行，没有重复导入。",
         "活頁簿中已有相同的一列，沒有重複匯入。",
-    ),
-    "second_phone": L(
-        "The numbers under {header} were put beside those of the phone column.",
-        "“{header}”列的号码已并入电话。",
-        "「{header}」欄的號碼已併入電話。",
     ),
     "usual_order": L(
         "{count} {count:card|cards} named no expected order: the usual order size was put in.",

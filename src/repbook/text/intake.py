@@ -102,6 +102,11 @@ SENTENCES: dict[str, Label] = {
         "{column} 列没有列名，这一列没有导入。请在名单里补上列名，或用列标指定对应字段。",
         "{column} 欄沒有欄名，這一欄沒有匯入。請在名單裡補上欄名，或用欄號指定對應欄位。",
     ),
+    "number_long": Label(
+        "“{value}” has more than 15 digits; a cell would lose the last ones. Correct the number, or map the column to a text field.",
+        "“{value}”超过 15 位数字，写入单元格会丢失末几位。请改正数字，或把这一列对应到文本字段。",
+        "「{value}」超過 15 位數字，寫入儲存格會遺失末幾碼。請改正數字，或將這一欄對應到文字欄位。",
+    ),
     "why_label": Label(
         "same name",
         "列名相同",

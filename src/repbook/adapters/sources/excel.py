@@ -113,7 +113,7 @@ class _Sheet:
         grid = Grid(label, rows, "xlsx", sheet=self._sheet.name)
         grid.note("no_result", self._uncounted)
         grid.note("precision_lost", self._lost)
-        grid.note("merged", self._marks.merged)
+        grid.merged = self._marks.merged
         return grid
 
     def _take(self, cell: RawCell) -> None:

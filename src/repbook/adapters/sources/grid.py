@@ -22,7 +22,7 @@ from repbook.domain.values import (
     NOT_AVAILABLE,
     Problem,
 )
-from repbook.ooxml.refs import Cell
+from repbook.ooxml.refs import Cell, parse_area
 
 Item = str | date | datetime | time
 Row = tuple[int, list[Item]]
@@ -49,6 +49,7 @@ class Grid:
     delimiter: str = ""
     sheet: str = ""
     other_sheets: tuple[str, ...] = ()
+    merged: list[str] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
 
     def note(self, reason: str, places: Sequence[object], **facts: object) -> None:
@@ -95,6 +96,8 @@ def arrange(grid: Grid, known: Iterable[str]) -> Sheet | None:
 def _note_shape(grid: Grid, rows: Sequence[Row], heading: Heading) -> None:
     header, first = heading.headers, rows[heading.first][0]
     data = rows[heading.last + 1 :]
+    last = rows[heading.last][0]
+    grid.note("merged", [area for area in grid.merged if parse_area(area).last_row > last])
     if any(looks_like_data(cell) for cell in header if _full(cell)):
         grid.note("no_header", [first])
     grid.note("titles", [number for number, _ in rows[: heading.first]], header=first)

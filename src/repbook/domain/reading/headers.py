@@ -32,6 +32,10 @@ _UNIT = re.compile(
 )
 _ZEROS = re.compile(r"(?<![\d.,])'?000s?\b")
 _WORDS = re.compile(r"[^\W\d_]+")
+_HAN_COUNTS = {"一": 1, "二": 2, "三": 3, "四": 4, "五": 5}
+_COUNT = re.compile(
+    r"(?<!\d)[1-9]\d?(?!\d)|(?<=[\u3400-\u9fff])[一二三四五](?=\Z|姓名|电话|手机|電話|手機)"
+)
 _GENERIC = frozenset(
     (
         *("name", "date", "type", "id", "number", "no", "amount", "status", "time", "code"),
@@ -45,7 +49,8 @@ class Field:
     """A field to fill: its labels in all languages, other words for it, and what it holds.
 
     `kind` is a kind of the schema, or `phone` or `email`. `ranked` are further names, 1 as good
-    as an alias, 2 and more the less so. An `exact` field is filled by its names alone.
+    as an alias, 2 and more the less so. An `exact` field is filled by its names alone, a
+    `counted` one by its names with a number too, such as Phone 2.
     """
 
     key: str
@@ -54,6 +59,7 @@ class Field:
     kind: str = "text"
     ranked: tuple[tuple[str, int], ...] = ()
     exact: bool = False
+    counted: bool = False
 
 
 class Likeness(NamedTuple):
@@ -77,6 +83,8 @@ def likeness(header: str, field: Field) -> Likeness:
             return Likeness(LABEL, "intake.why_label")
         if folded and (rank := _rank(folded, field)):
             return Likeness(ALIAS - RANK * (rank - 1), "intake.why_alias")
+    if field.counted and (rank := _counted_rank(header, field)):
+        return Likeness(max(SURE, ALIAS - RANK * (rank - 1)), "intake.why_alias")
     if field.exact:
         return NOTHING
     bare = bare_header(header)
@@ -98,6 +106,12 @@ def bare_header(header: str) -> str:
     return bare.strip() if fold_label(bare) else header
 
 
+def header_number(header: str) -> int:
+    """Return the number in a header such as 手机2 or Contact 2 phone, 1 where there is none."""
+    found = _COUNT.findall(bare_header(header))
+    return _HAN_COUNTS.get(found[0]) or int(found[0]) if len(found) == 1 else 1
+
+
 def is_mark(text: str) -> bool:
     """Tell whether a text only says whether a column must be filled, such as 必填."""
     plain = unicodedata.normalize("NFKC", text)
@@ -115,6 +129,15 @@ def header_times(header: str) -> float | None:
             if times := _TIMES.get(without_money(word)):
                 return times
     return None
+
+
+def _counted_rank(header: str, field: Field) -> int:
+    """Return the rank of a name with a number in it, 0 for none; a higher number fits less."""
+    bare, uncounted = bare_header(header), fold_label(_COUNT.sub("", bare_header(header)))
+    if not uncounted or uncounted == fold_label(bare):
+        return 0
+    rank = 1 if uncounted in _folded(field.labels) else _rank(uncounted, field)
+    return rank + header_number(header) - 1 if rank else 0
 
 
 def _rank(folded: str, field: Field) -> int:

@@ -9,20 +9,21 @@ from __future__ import annotations
 import csv
 import json
 import re
+from collections.abc import Iterable
 from collections.abc import Mapping as Table
 
 from repbook.domain.reading.ambiguous import Ambiguous, unclear
-from repbook.domain.reading.mapping import Mapping
+from repbook.domain.reading.mapping import Guess, Mapping
 
 _PLAIN = re.compile(r"[^\s\"'#=,][^\"'#=,\n\r]*(?<!\s)\Z|\[[A-Z]{1,3}\]\Z")
 
 
-def given_of(mapping: Mapping) -> dict[str, str]:
-    """Return a mapping's columns that have a header of their own, header to key, "" for none."""
+def given_of(mapping: Mapping, columns: Iterable[Guess] | None = None) -> dict[str, str]:
+    """Return columns of a mapping that have a header of their own, header to key, "" for none."""
     headers = [column.header for column in mapping.columns]
     return {
         column.header: column.key or ""
-        for column in mapping.columns
+        for column in (mapping.columns if columns is None else columns)
         if column.header.strip() and headers.count(column.header) == 1
     }
 

@@ -28,10 +28,23 @@ _ENOUGH = 7
 def split_phones(text: str) -> tuple[str, ...]:
     """Return the numbers of one cell as typed; a range or an extension stays with its number."""
     plain = unicodedata.normalize("NFKC", text)
-    pieces = [piece.strip() for piece in _BETWEEN.split(plain) if piece and piece.strip()]
+    pieces = [part for piece in _BETWEEN.split(plain) for part in _at_blanks(piece.strip())]
     if len(pieces) < 2 or any(_count(_EXTENSION.sub("", piece)) < _ENOUGH for piece in pieces):
         return (text.strip(),) if text.strip() else ()
     return tuple(_with_area(pieces))
+
+
+def _at_blanks(piece: str) -> list[str]:
+    """Part two numbers with one blank between, where each is whole: no line has so many digits."""
+    for blank in re.finditer(r"\s", piece):
+        first, rest = piece[: blank.start()], piece[blank.end() :]
+        if _stands_alone(first) and (others := _at_blanks(rest)) and _stands_alone(others[0]):
+            return [first, *others]
+    return [piece] if piece else []
+
+
+def _stands_alone(piece: str) -> bool:
+    return _is_whole(piece) or bool(_IN_AMERICA.match(_folded(piece)))
 
 
 def _with_area(pieces: list[str]) -> list[str]:

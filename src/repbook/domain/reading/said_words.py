@@ -56,10 +56,10 @@ WORDS: dict[str, dict[str, str]] = {
             "要買; 马上买; 馬上買"
         ),
         "interested": "interested; warm; 有意向; 有意愿; 有意願; 有兴趣; 有興趣; 感兴趣; 感興趣",
-        "neutral": "neutral; so so; ok; 一般; 普通; 还行; 還行; 中立",
+        "neutral": "neutral; so so; ok; 一般; 普通; 还行; 還行; 中立; 意向一般",
         "cool": (
             "cool; cold; not interested; uninterested; disinterested; hostile; 冷淡; 冷; "
-            "没兴趣; 沒興趣"
+            "没兴趣; 沒興趣; 无意向; 無意向; 没意向; 沒意向"
         ),
     },
     "chance": {

@@ -19,6 +19,7 @@ from repbook.domain.planning.results import (
 from repbook.domain.reading.normalize import plain_text
 from repbook.domain.values import Problem, Value
 from repbook.features.calls.echoes import date_echoes
+from repbook.features.kernel.answers import option_label, slot_options
 from repbook.features.kernel.day_log import Done
 from repbook.features.kernel.policies import calendar_from, policy_from
 from repbook.features.kernel.typed import LISTED, SAID, Read, choice_code
@@ -244,21 +245,6 @@ class ContactRecorder:
         self.changes.problems.append(Problem(where, say(f"commands.{key}", None, **facts)))
 
 
-def option_label(snapshot: Snapshot, slot: str, answer: str) -> str | None:
-    """Return the option of a question that a typed answer or digit means, None for none."""
-    return _pick(slot_options(snapshot, slot), answer)
-
-
-def slot_options(snapshot: Snapshot, slot: str) -> list[str]:
-    """Return the answers that the question of a slot offers; none for a free slot."""
-    rows = snapshot.tables["questions"]
-    for row in range(len(rows)):
-        if rows.text(row, "slot").lower() == slot:
-            options = [rows.text(row, f"option{number}") for number in OPTIONS]
-            return [option for option in options if option]
-    return []
-
-
 def in_cells(snapshot: Snapshot, typed: Typed) -> Cells:
     """Return what the log holds of a typed contact: labels for codes."""
     cells: Cells = {}
@@ -276,12 +262,3 @@ def recent_text(calls: Rows, card: str, name: str, day: float) -> str:
     who = "" if row is None else calls.text(row, "rep")
     day_text = to_date(day).isoformat()
     return say("commands.recent_call", None, name=name, day=day_text, who=who or "?")
-
-
-def _pick(options: list[str], answer: str) -> str | None:
-    for option in options:
-        if plain_text(option).casefold() == answer.casefold():
-            return option
-    if answer.isdecimal() and 1 <= int(answer) <= len(options):
-        return options[int(answer) - 1]
-    return None

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from repbook.book.action import Action, Arg, Command, Done, Line, Mark
+from repbook.domain.reading.mapping import Guess
 from repbook.features.imports.import_book import KIND
 from repbook.features.imports.import_fields import KINDS, targets
 from repbook.features.imports.import_result import Brought
@@ -68,12 +69,18 @@ def _chosen(brought: Brought) -> str:
 
 
 def _mapped(brought: Brought) -> Iterator[str]:
+    labels = targets(brought.kind) if brought.mapping else {}
     for column in brought.mapping:
-        if column.key is None:
-            target = say("commands.unmapped")
-        else:
-            target = targets(brought.kind)[column.key].label.get(language())
-        yield f"  {column.header} -> {target} ({say(column.why)})"
+        key, why = column.key, say(column.why)
+        if went := brought.goes.get(column.position):
+            key, why = went
+        target = say("commands.unmapped") if key is None else labels[key].label.get(language())
+        yield f"  {column.header} -> {target} ({why})"
+
+
+def _target(brought: Brought, column: Guess) -> str | None:
+    went = brought.goes.get(column.position)
+    return went.key if went else column.key
 
 
 def _counted(brought: Brought) -> str:
@@ -96,7 +103,7 @@ def as_json(done: Done[Imported]) -> dict[str, object]:
         "duplicates": brought.duplicates,
         "rejected": len(brought.rejected),
         "error_file": None if rejects is None else str(rejects),
-        "mapping": {column.header: column.key for column in brought.mapping},
+        "mapping": {column.header: _target(brought, column) for column in brought.mapping},
         "notes": brought.notes,
     }
 

@@ -11,7 +11,13 @@ from repbook.book.snapshot import Reads, Snapshot, as_text
 from repbook.domain.days import moment
 from repbook.domain.planning.results import Result
 from repbook.domain.values import Value
-from repbook.features.imports.import_cards import CARD_READS, QUALIFY_READS, Cards, refusal
+from repbook.features.imports.import_cards import (
+    CARD_READS,
+    QUALIFY_READS,
+    QUESTION_READS,
+    Cards,
+    refusal,
+)
 from repbook.features.imports.import_fields import IDENTITY
 from repbook.features.imports.import_result import Brought
 from repbook.features.imports.import_values import Entry, with_note
@@ -25,6 +31,7 @@ MINUTES = 1440
 READS: Reads = {
     "customers": (*CARD_READS, *SAID, "said_on", "last_contact", "calls", "tries"),
     "qualify": QUALIFY_READS,
+    "questions": QUESTION_READS,
     "calls": ("id", "day", "at", "result", "note", "call_id"),
 }
 Row = dict[str, Value]
@@ -163,3 +170,5 @@ def _state(cards: Cards, card: int, rows: list[Row]) -> None:
     for key in SAID:
         if newest.get(key):
             cards.set(card, key, newest[key])
+    if newest.get("need") and type(day) is float:
+        cards.answer_need(card, day)

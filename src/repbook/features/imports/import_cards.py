@@ -15,11 +15,14 @@ from repbook.domain.reading.placeholders import known_email, known_phones
 from repbook.domain.values import Value
 from repbook.features.imports.import_values import Entry
 from repbook.features.kernel.adopt import ADOPT_READS, adopt
+from repbook.features.kernel.answers import option_label
+from repbook.scoring.slots import NEED, OPTIONS
 from repbook.text import say
 
 _TELLING = ("reference", "reference_system", "phone", "phones", "email", "area", "city", "address")
 CARD_READS = (*ADOPT_READS, *_TELLING, "expected_order")
-QUALIFY_READS = ("id",)
+QUALIFY_READS = ("id", NEED, "answered_on")
+QUESTION_READS = ("slot", *(f"option{number}" for number in OPTIONS))
 WHO = ("name", "phone", "email")
 TOLD_BY = (*WHO, "area", "city")
 SHOWN = 3
@@ -29,8 +32,13 @@ class Cards:
     """The cards on file, typed ones adopted, and how rows of a list find them."""
 
     def __init__(self, snapshot: Snapshot, changes: Changes, now: datetime) -> None:
-        self.rows = snapshot.tables["customers"]
-        adopt(snapshot, changes, float(serial(now)))
+        self.rows, self._snapshot = snapshot.tables["customers"], snapshot
+        answers = snapshot.tables["qualify"]
+        self._answered = {
+            answers.text(row, "id"): answers.text(row, NEED) for row in answers.filled()
+        }
+        self.today = float(serial(now))
+        adopt(snapshot, changes, self.today)
         self._changes = changes
         updates = changes.updates.get("customers", {})
         index = self.rows.index()
@@ -74,6 +82,22 @@ class Cards:
         """Set a card's value, where it is another one."""
         if self.current(row, key) != value:
             self._changes.update("customers", self.keys[row], **{key: value})
+
+    def answer_need(self, row: int, day: float) -> None:
+        """Answer the question of need as the card says, as a logged contact does.
+
+        An answer that the card already gave stands.
+        """
+        answer, known = self.need_answer(self.current(row, "need")), self._answered
+        name, said = self.ids[row], self.rows.get(row, "need")
+        unchanged = self.current(row, "need") == said and known.get(name)
+        if answer and name in known and not unchanged:
+            facts: dict[str, Value] = {NEED: answer, "answered_on": day}
+            self._changes.update("qualify", name, **facts)
+
+    def need_answer(self, need: Value) -> str | None:
+        """Return the option of the question of need that a stated need means, None for none."""
+        return option_label(self._snapshot, NEED, as_text(need)) if need else None
 
     def parties(self) -> list[Party]:
         """Return what tells the cards apart, as they are on file."""

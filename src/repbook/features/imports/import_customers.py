@@ -9,20 +9,29 @@ from datetime import datetime
 from typing import NamedTuple
 
 from repbook.book.snapshot import Reads, Snapshot, as_text
-from repbook.domain.days import serial
 from repbook.domain.reading.duplicates import Match, find, nearness, party
 from repbook.domain.values import Value
-from repbook.features.imports.import_cards import CARD_READS, QUALIFY_READS, SHOWN, Cards, refusal
+from repbook.features.imports.import_cards import (
+    CARD_READS,
+    QUALIFY_READS,
+    QUESTION_READS,
+    SHOWN,
+    Cards,
+    refusal,
+)
 from repbook.features.imports.import_deals import DEAL
 from repbook.features.imports.import_result import Brought
 from repbook.features.imports.import_sizes import ORDER_READS, set_large_order
 from repbook.features.imports.import_values import PLACES, Entry, with_note
 from repbook.features.kernel.adopt import id_source
+from repbook.scoring.slots import NEED
 from repbook.text import say
 
 WAYS = ("phone", "email", "address", "area")
 # In a list without any of these columns, a row with one of those is a deal or an account.
 KNOWN_BY = ("reference", "expected_order")
+# What a row may fill or move besides the columns that its list maps.
+KEPT = ("province", "city", "district", "people", "next_on", "next_at", "need")
 _ID = re.compile(r"[A-Z]{2,4}-\d{5,}")
 
 
@@ -36,8 +45,13 @@ class Seen(NamedTuple):
 
 def reads(kind: str, keys: tuple[str, ...]) -> Reads:
     """Return what must be read to bring in customers whose list fills `keys`."""
-    customers = tuple(dict.fromkeys((*CARD_READS, *DEAL, "note", *keys)))
-    return {"customers": customers, "qualify": QUALIFY_READS, "orders": ORDER_READS}
+    customers = tuple(dict.fromkeys((*CARD_READS, *DEAL, *KEPT, "note", *keys)))
+    return {
+        "customers": customers,
+        "qualify": QUALIFY_READS,
+        "questions": QUESTION_READS,
+        "orders": ORDER_READS,
+    }
 
 
 def bring(snapshot: Snapshot, entries: list[Entry], done: Brought, now: datetime) -> None:
@@ -62,6 +76,8 @@ def _is_new(entry: Entry, cards: Cards, done: Brought) -> bool:
         return False
     if found:
         _update(entry, found[0], cards, done)
+        if entry.text("need"):
+            cards.answer_need(found[0], _said_on(entry, cards.today))
     else:
         _point_out(entry, cards, done)
     return not found
@@ -83,12 +99,26 @@ def _point_out(entry: Entry, cards: Cards, done: Brought) -> None:
 def _update(entry: Entry, row: int, cards: Cards, done: Brought) -> None:
     done.updated += 1
     done.questions.ask(entry)
+    _leave_time(entry, row, cards)
     for key, value in entry.values.items():
         if key not in ("id", "note"):
             cards.set(row, key, value)
     note = entry.text("note") or as_text(cards.current(row, "note"))
     if noted := with_note(note, entry.left):
         cards.set(row, "note", noted)
+
+
+def _leave_time(entry: Entry, row: int, cards: Cards) -> None:
+    """Take off the time of an appointment where a row names another day without one."""
+    day = entry.number_of("next_on")
+    if day is not None and "next_at" not in entry.values and cards.current(row, "next_on") != day:
+        cards.set(row, "next_at", None)
+
+
+def _said_on(entry: Entry, today: float) -> float:
+    """Return the day on which a row's need was said: as it says, of the last contact, today."""
+    said = (entry.number_of(key) for key in ("said_on", "last_contact"))
+    return min(next((day for day in said if day is not None), today), today)
 
 
 def _is_complete(entry: Entry, done: Brought) -> bool:
@@ -163,18 +193,24 @@ def _add(
     used = taken | {name.casefold() for name in wanted}
     fresh = (name for name in id_source(snapshot) if name.casefold() not in used)
     rep = as_text(snapshot.setting("rep"))
-    new = []
+    new: list[dict[str, Value]] = []
+    answers: list[dict[str, Value]] = []
     for entry in entries:
         given = entry.text("id")
         own = given in wanted and given.casefold() not in taken
         name = given if own else next(fresh)
         taken.add(name.casefold())
         done.questions.ask(entry)
-        new.append(_card(entry, name, {"created": float(serial(now)), "rep": rep or None}))
+        new.append(_card(entry, name, {"created": cards.today, "rep": rep or None}))
+        need = cards.need_answer(entry.text("need"))
+        said: dict[str, Value] = (
+            {NEED: need, "answered_on": _said_on(entry, cards.today)} if need else {}
+        )
+        answers.append({"id": name, **said})
     done.added += len(new)
     if new:
         done.changes.insert("customers", new)
-        done.changes.insert("qualify", [{"id": row["id"]} for row in new])
+        done.changes.insert("qualify", answers)
 
 
 def _card(entry: Entry, name: str, defaults: dict[str, Value]) -> dict[str, Value]:

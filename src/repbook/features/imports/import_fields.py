@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from repbook.book.snapshot import Snapshot, as_text
 from repbook.domain.reading.folding import fold_label
-from repbook.domain.reading.headers import SURE, Field, bare_header, likeness
+from repbook.domain.reading.headers import SURE, Field, bare_header
 from repbook.domain.reading.mapping import SHAPE, Guess, Mapping, guess
 from repbook.domain.reading.maptext import given_of, read_map, write_map
 from repbook.domain.values import Problem
@@ -67,6 +67,15 @@ class Listing:
     problems: tuple[Problem, ...] = ()
 
 
+def as_words(item: Item) -> str:
+    """Return a cell as text; a date as 2026-03-01."""
+    if isinstance(item, datetime) and item.time() == time():
+        return item.date().isoformat()
+    if isinstance(item, date | time):
+        return item.isoformat(" ", "minutes") if isinstance(item, datetime) else item.isoformat()
+    return item
+
+
 def targets(kind: str) -> dict[str, Column]:
     """Return the columns that a list may fill, and those that only tell which card is meant."""
     own = {c.key: c for c in TABLES[kind].columns if c.rule is None}
@@ -97,8 +106,9 @@ def _field(kind: str, key: str, column: Column) -> Field:
     if kind != "customers" and key in IDENTITY:
         ranked += tuple(names_of("customers", key).items())
     return Field(
-        key, tuple(column.label), aliases, _look(kind, key, column), ranked, _is_exact(column)
-    )
+        key, tuple(column.label), aliases, _look(kind, key, column), ranked, _is_exact(column),
+        counted=key in ("phone", "contact"),
+    )  # fmt: skip
 
 
 def _is_exact(column: Column) -> bool:
@@ -293,8 +303,13 @@ def _remembered(snapshot: Snapshot, kind: str) -> dict[str, str]:
 
 
 def remember(snapshot: Snapshot, kind: str, mapping: Mapping, most: int) -> str | None:
-    """Return the map's text for the next import, older lists' headers kept; None if too long."""
-    text = write_map({**_remembered(snapshot, kind), **given_of(mapping)})
+    """Return the map's text for the next import, older lists' headers kept; None if too long.
+
+    A column that nobody left out on purpose is guessed anew: it may share a field.
+    """
+    own = ("intake.why_given", "bring.why_last_time")
+    settled = (column for column in mapping.columns if column.key or column.why in own)
+    text = write_map({**_remembered(snapshot, kind), **given_of(mapping, settled)})
     return text if len(text) <= most else None
 
 
@@ -315,12 +330,3 @@ def _refuse_lacking(listing: Listing, kind: str, mapping: Mapping) -> None:
             "bring.missing_column",
             file=listing.name, fields=names, header=header, key=lacking[0],
         )  # fmt: skip
-
-
-def further_phones(listing: Listing, mapping: Mapping, kind: str) -> list[int]:
-    """Return the columns that hold a second phone number beside the one that was mapped."""
-    phone = next((field for field in fields(kind) if field.key == "phone"), None)
-    if phone is None or "phone" not in mapping.positions():
-        return []
-    unused = (column for column in mapping.unused() if column.why == TAKEN)
-    return [c.position for c in unused if likeness(c.header, phone).score >= SURE]

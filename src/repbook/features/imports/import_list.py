@@ -10,8 +10,9 @@ from typing import Protocol, cast
 from repbook.book.snapshot import Reads, Snapshot
 from repbook.domain.days import moment, serial, to_date
 from repbook.domain.reading.mapping import Mapping
+from repbook.features.imports.import_beside import Columns, columns_beside, goes
 from repbook.features.imports.import_deals import name_system, settle_deals
-from repbook.features.imports.import_fields import JOINED, Listing, further_phones, remember
+from repbook.features.imports.import_fields import Listing, remember
 from repbook.features.imports.import_result import Brought
 from repbook.features.imports.import_values import Entry, Questions, read_entries, unit_headers
 from repbook.features.imports.maps import map_setting
@@ -49,10 +50,9 @@ def bring(
     if kind == "customers":
         done.notes += settle_deals(snapshot, listing, mapping, entries)
         done.notes += name_system(listing, mapping, entries)
-    beside = further_phones(listing, mapping, kind)
+    beside = columns_beside(listing, mapping, kind)
+    done.goes = goes(mapping, beside, kind)
     done.notes += _left_out(listing, mapping, beside)
-    for place in beside:
-        done.notes.append(say("bring.second_phone", header=listing.headers[place]))
     for header, times in unit_headers(listing, mapping, kind):
         done.notes.append(say("bring.times", header=header, times=f"{times:,.0f}"))
     today = snapshot.clock(now)
@@ -68,11 +68,16 @@ def bring(
     return done
 
 
-def _left_out(listing: Listing, mapping: Mapping, beside: list[int]) -> Iterator[str]:
-    """Name the columns that found no field, with the number of their filled cells."""
-    for column in mapping.unused():
-        count = sum(line.cells[column.position] != "" for line in listing.rows)
-        if count and column.position not in beside and column.why != JOINED:
+def _left_out(listing: Listing, mapping: Mapping, beside: Columns) -> Iterator[str]:
+    """Name the columns that found no field, with the number of their cells that stay behind."""
+    taken = set(mapping.positions().values()) - {
+        place for each in beside.addresses for place in each.values()
+    }
+    for column in mapping.columns:
+        place = column.position
+        filled = (cells for _, cells in listing.rows if cells[place] != "")
+        count = 0 if place in taken else sum(not beside.takes(place, cells) for cells in filled)
+        if count:
             yield say("bring.left_out", header=column.header, count=count)
 
 

@@ -9,7 +9,13 @@ from datetime import datetime
 from repbook.book.snapshot import Reads, Snapshot, as_text
 from repbook.domain.values import Value
 from repbook.features.imports.import_calls import day_fault
-from repbook.features.imports.import_cards import CARD_READS, QUALIFY_READS, Cards, refusal
+from repbook.features.imports.import_cards import (
+    CARD_READS,
+    QUALIFY_READS,
+    QUESTION_READS,
+    Cards,
+    refusal,
+)
 from repbook.features.imports.import_fields import IDENTITY
 from repbook.features.imports.import_result import Brought
 from repbook.features.imports.import_sizes import Row, order_rows, order_sizes, set_large_order
@@ -21,6 +27,7 @@ FIGURES = ("revenue", "margin", "orders", "last_order", "last_contact")
 READS: Reads = {
     "customers": (*CARD_READS, *FIGURES),
     "qualify": QUALIFY_READS,
+    "questions": QUESTION_READS,
     "orders": ("day", "account", "product", "amount", "cost", "order_id", "line"),
 }
 CENTS = 2

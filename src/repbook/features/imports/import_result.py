@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from repbook.book.changes import Changes
 from repbook.domain.reading.mapping import Guess
+from repbook.features.imports.import_beside import Goes
 from repbook.features.imports.import_fields import Item
 from repbook.features.imports.import_values import Entry, Questions
 
@@ -18,13 +19,14 @@ class Brought:
     """Counts, the rows that were not taken in with the reason, and what to write.
 
     `changes.problems` lists everything that a person should look at: duplicates, rejected rows,
-    texts that could not be read. `notes` say what was worked out besides.
+    texts that could not be read. `goes` are the columns that share a field, by their place. `notes` say what was worked out besides.
     """
 
     kind: str
     questions: Questions
     changes: Changes = field(default_factory=lambda: Changes(ACTION))
     mapping: Sequence[Guess] = ()
+    goes: Mapping[int, Goes] = field(default_factory=dict)
     added: int = 0
     updated: int = 0
     duplicates: int = 0

@@ -8,7 +8,13 @@ from datetime import datetime
 
 from repbook.book.snapshot import Reads, Rows, Snapshot
 from repbook.domain.values import Value
-from repbook.features.imports.import_cards import CARD_READS, QUALIFY_READS, Cards, refusal
+from repbook.features.imports.import_cards import (
+    CARD_READS,
+    QUALIFY_READS,
+    QUESTION_READS,
+    Cards,
+    refusal,
+)
 from repbook.features.imports.import_fields import LINK, targets
 from repbook.features.imports.import_result import Brought
 from repbook.features.imports.import_values import Entry, with_note
@@ -22,7 +28,12 @@ Content = frozenset[tuple[str, Value]]
 
 def reads(kind: str, keys: tuple[str, ...]) -> Reads:
     """Return what bringing rows into the table must see; `keys` are the columns a list fills."""
-    return {"customers": CARD_READS, "qualify": QUALIFY_READS, kind: TABLES[kind].inputs()}
+    return {
+        "customers": CARD_READS,
+        "qualify": QUALIFY_READS,
+        "questions": QUESTION_READS,
+        kind: TABLES[kind].inputs(),
+    }
 
 
 def bring(snapshot: Snapshot, entries: list[Entry], done: Brought, now: datetime) -> None:

@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from collections.abc import Mapping as Columns
 from dataclasses import dataclass, field
-from datetime import date, datetime, time
 from typing import NamedTuple
 
 from repbook.book.snapshot import Snapshot
 from repbook.domain.planning.results import Result
-from repbook.domain.reading.ambiguous import Ambiguous
-from repbook.domain.reading.folding import has_han
-from repbook.domain.reading.headers import header_times
+from repbook.domain.reading.ambiguous import Ambiguous, unclear
+from repbook.domain.reading.folding import fold_label, has_han
+from repbook.domain.reading.headers import bare_header, header_times
 from repbook.domain.reading.mapping import Mapping
 from repbook.domain.reading.moments import date_order, parse_date, parse_time
 from repbook.domain.reading.parsing import (
@@ -26,13 +25,15 @@ from repbook.domain.reading.parsing import (
 )
 from repbook.domain.reading.phones import split_phones
 from repbook.domain.reading.placeholders import is_placeholder, no_email, no_phone
+from repbook.domain.reading.places import places_in
 from repbook.domain.reading.said_words import spoken
 from repbook.domain.values import Problem, Value
+from repbook.features.imports.import_beside import BETWEEN, columns_beside
+from repbook.features.imports.import_beside import Columns as Sharing
 from repbook.features.imports.import_fields import (
     Item,
     Listing,
-    further_phones,
-    name_parts,
+    as_words,
     targets,
 )
 from repbook.features.imports.import_words import Beside, beside, is_missed, result_of
@@ -42,12 +43,18 @@ from repbook.schema.registry import BY_LIST, is_open
 from repbook.text import say
 
 SHOWN = 10
-# Where the area is taken from, the first that is filled (M90).
+# Where the area is taken from, the first that is filled (M90). An English county is wider than a
+# city, a Chinese district finer.
 PLACES = ("city", "district", "province")
-PHONES_BETWEEN = " / "
+_HAN_PLACES = ("district", "city", "province")
+# The time of day that may stand with a date.
+_TIMES_OF = {"at": "day", "next_at": "next_on"}
 Reader = Callable[[Item], Value | Ambiguous]
 ReaderOf = tuple[int, str, str, Reader]
 _IN_WORDS = (*SAID, "outcome")
+_MOST_DIGITS = 15
+# A number before its decimals; 12.345.678 and 12 345 678 are whole, 0.3333333333333333 is not.
+_DIGITS = re.compile(r"\d{1,3}(?:([.,' ])\d{3})(?:\1\d{3})+|\d+")
 _NUMBERS = (Kind.WHOLE, Kind.NUMBER, Kind.MONEY)
 
 
@@ -129,22 +136,23 @@ def read_entries(snapshot: Snapshot, listing: Listing, mapping: Mapping, kind: s
         (place, key, listing.headers[place] or key, _reader(snapshot, columns[key], listing, place))
         for key, place in mapping.positions().items()
     ]
-    readers += _clock_reader(listing, mapping, kind)
-    further = further_phones(listing, mapping, kind)
-    parts = _parts_of_contact(listing, mapping)
+    readers += _clock_readers(listing, mapping, kind)
+    sharing = columns_beside(listing, mapping, kind)
+    typed_area = _has_typed_area(listing, mapping, columns)
     told = beside(listing.headers)
     entries = []
     for number, cells in listing.rows:
         entry = Entry(number, cells)
-        for place, key, header, read in readers:
+        instead = sharing.address_of(cells)
+        for mapped, key, header, read in readers:
+            place = instead.get(key, mapped)
             if not _is_nothing(key, cells[place]):
                 _take(entry, key, header, cells[place], read(cells[place]))
-        if parts and (person := _joined(cells, parts)):
-            entry.values["contact"] = person
+        _add_people(entry, sharing, cells)
         if kind == "customers" and not entry.text("name") and entry.text("contact"):
             _name_person(entry)
-        _add_phones(entry, [cells[place] for place in further], columns)
-        _fill_area(entry, columns)
+        _add_phones(entry, [cells[place] for place in sharing.phones], columns)
+        _fill_area(entry, columns, typed=typed_area)
         if kind == "calls":
             _settle_result(snapshot, entry, told)
         entry.reason = _too_long(entry, listing.most)
@@ -152,18 +160,13 @@ def read_entries(snapshot: Snapshot, listing: Listing, mapping: Mapping, kind: s
     return entries
 
 
-def _parts_of_contact(listing: Listing, mapping: Mapping) -> list[int]:
-    """Return the columns that together name the contact, none where one column does."""
-    places = list(name_parts(listing.headers).values())
-    used = {column.position for column in mapping.columns if column.key not in (None, "contact")}
-    contact = mapping.positions().get("contact")
-    return [place for place in places if place not in used] if contact in places else []
-
-
-def _joined(cells: Sequence[Item], places: Sequence[int]) -> str:
-    """Join a name's parts; a Chinese name is written surname first, without a blank."""
-    parts = [as_words(cells[place]) for place in places if cells[place] != ""]
-    return "".join(reversed(parts)) if all(map(has_han, parts)) else " ".join(parts)
+def _add_people(entry: Entry, sharing: Sharing, cells: list[Item]) -> None:
+    """Take the first person as the contact, and keep the others with their numbers (M36)."""
+    if person := sharing.contact_of(cells):
+        entry.values["contact"] = person
+    others = [*sharing.people_of(cells), *filter(None, (entry.text("people"),))]
+    if others:
+        entry.values["people"] = BETWEEN.join(others)
 
 
 def _name_person(entry: Entry) -> None:
@@ -174,7 +177,7 @@ def _name_person(entry: Entry) -> None:
 def _add_phones(entry: Entry, cells: list[Item], columns: Columns[str, Column]) -> None:
     """Keep the first number as the phone and put the others beside it (M36)."""
     texts = [whole_digits(as_words(cell)) for cell in cells if cell != ""]
-    cells_filled = (entry.text("phone"), *texts, entry.text("phones"))
+    cells_filled = (*texts, entry.text("phones"))
     numbers = [
         number for text in cells_filled if not no_phone(text) for number in split_phones(text)
     ]
@@ -182,16 +185,34 @@ def _add_phones(entry: Entry, cells: list[Item], columns: Columns[str, Column]) 
     if first:
         entry.values["phone"] = first
     if others and "phones" in columns:
-        entry.values["phones"] = PHONES_BETWEEN.join(others)
+        entry.values["phones"] = BETWEEN.join(others)
     elif others:
-        entry.values["phone"] = PHONES_BETWEEN.join((first, *others))
+        entry.values["phone"] = BETWEEN.join((first, *others))
 
 
-def _fill_area(entry: Entry, columns: Columns[str, Column]) -> None:
-    """Take the area from the finest place that the row names, where it names no area."""
-    found = next((text for key in PLACES if (text := entry.text(key))), "")
+def _fill_area(entry: Entry, columns: Columns[str, Column], *, typed: bool) -> None:
+    """Take the area from the finest place that the row names, where it names no area.
+
+    An area such as 浙江省/杭州市/西湖区 names all three; one `typed` under its own label stands.
+    """
+    levels = None if typed else places_in(entry.text("area"))
+    if levels:
+        known = {key: text for key, text in levels._asdict().items() if text}
+        for key in known.keys() & columns.keys():
+            entry.values.setdefault(key, known[key])
+        entry.values["area"] = levels.district or levels.city
+    order = _HAN_PLACES if has_han(entry.text("district")) else PLACES
+    found = next((text for key in order if (text := entry.text(key))), "")
     if found and "area" in columns and not entry.text("area"):
         entry.values["area"] = found
+
+
+def _has_typed_area(listing: Listing, mapping: Mapping, columns: Columns[str, Column]) -> bool:
+    """Tell whether the areas stand under the workbook's own label: they are the user's."""
+    place = mapping.positions().get("area")
+    if place is None:
+        return False
+    return fold_label(bare_header(listing.headers[place])) in map(fold_label, columns["area"].label)
 
 
 def _settle_result(snapshot: Snapshot, entry: Entry, told: Beside) -> None:
@@ -207,13 +228,12 @@ def _settle_result(snapshot: Snapshot, entry: Entry, told: Beside) -> None:
         entry.values["result"] = snapshot.label(f"result.{found}")
 
 
-def _clock_reader(listing: Listing, mapping: Mapping, kind: str) -> list[ReaderOf]:
-    """Return a reader for the time that stands with a call's date, where it has no own column."""
+def _clock_readers(listing: Listing, mapping: Mapping, kind: str) -> Iterator[ReaderOf]:
+    """Yield a reader for each time that stands with its date, where it has no own column."""
     found = mapping.positions()
-    if "at" not in targets(kind) or "at" in found or "day" not in found:
-        return []
-    place = found["day"]
-    return [(place, "at", listing.headers[place], _clock)]
+    for key, day in _TIMES_OF.items():
+        if key in targets(kind) and key not in found and day in found:
+            yield (found[day], key, listing.headers[found[day]], _clock)
 
 
 def _clock(item: Item) -> Value | Ambiguous:
@@ -256,15 +276,6 @@ def with_note(note: str, left: Iterable[str]) -> str:
     return "\n".join([*lines, *(text for text in left if text not in note)])
 
 
-def as_words(item: Item) -> str:
-    """Return a cell as text; a date as 2026-03-01."""
-    if isinstance(item, datetime) and item.time() == time():
-        return item.date().isoformat()
-    if isinstance(item, date | time):
-        return item.isoformat(" ", "minutes") if isinstance(item, datetime) else item.isoformat()
-    return item
-
-
 def _reader(snapshot: Snapshot, column: Column, listing: Listing, place: int) -> Reader:
     cells = [line.cells[place] for line in listing.rows]
     if column.kind in _NUMBERS:
@@ -304,11 +315,19 @@ def _number_reader(cells: Iterable[Item], times: float) -> Reader:
     decimal = decimal_mark(cells, grouped=True)
 
     def read(item: Item) -> Value | Ambiguous:
+        if _is_too_long(item):
+            return unclear("number_long", value=as_words(item))
         number = parse_number(item, decimal)
         scaled = times != 1 and isinstance(number, float) and not has_unit(item)
         return round(number * times, 6) if scaled and isinstance(number, float) else number
 
     return read
+
+
+def _is_too_long(item: Item) -> bool:
+    """Tell whether a cell cannot hold a number: its last digits would be lost."""
+    found = _DIGITS.search(plain_text(item))
+    return found is not None and len(re.sub(r"\D", "", found[0]).lstrip("0")) > _MOST_DIGITS
 
 
 def _percent_reader(cells: Sequence[Item]) -> Reader:

@@ -1,0 +1,169 @@
+"""Columns of a list that share a field: numbered people and numbers, one address beside another."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from repbook.domain.reading.folding import has_han, words
+from repbook.domain.reading.headers import SURE, bare_header, header_number, likeness
+from repbook.domain.reading.mapping import Guess, Mapping
+from repbook.domain.reading.placeholders import is_placeholder
+from repbook.features.imports.import_fields import (
+    TAKEN,
+    Item,
+    Listing,
+    as_words,
+    fields,
+    name_parts,
+    targets,
+)
+from repbook.text import say
+
+BETWEEN = " / "
+_ADDRESS = ("address", "city", "postcode", "province")
+# Whose address a column holds, by its first word; a person's own comes after the firm's.
+_OWNERS = ("business", "company", "work", "billing", "mailing", "home", "shipping", "other")
+Places = dict[str, int]
+
+
+class Goes(NamedTuple):
+    """Where a column goes that fills no field of its own, and why, in words."""
+
+    key: str
+    why: str
+
+
+class Columns(NamedTuple):
+    """The columns that share a field, in the list's order; those the user named come first.
+
+    `parts` name the contact together. `addresses` are sets of columns by key, the first that a
+    row fills is its address; `address` are those that the map names. `numbers` count the headers.
+    """
+
+    phones: tuple[int, ...]
+    people: tuple[int, ...]
+    parts: tuple[int, ...]
+    addresses: tuple[Places, ...]
+    address: Places
+    numbers: tuple[int, ...]
+
+    def address_of(self, cells: Sequence[Item]) -> Places:
+        """Return the columns that a row's address is taken from, by key."""
+        filled = (found for found in self.addresses if any(cells[p] != "" for p in found.values()))
+        return {**self.address, **next(filled, {})} if self.addresses else {}
+
+    def contact_of(self, cells: Sequence[Item]) -> str:
+        """Return the first person that a row names."""
+        if self.parts:
+            return _joined(cells, self.parts)
+        return next((as_words(cells[place]) for place in self._named(cells)), "")
+
+    def people_of(self, cells: Sequence[Item]) -> list[str]:
+        """Return the other people of a row, each with the numbers of the same count."""
+        named = list(self._named(cells))[0 if self.parts else 1 :]
+        contact = self.contact_of(cells)
+        found = [self._with_numbers(cells, place) for place in named]
+        return [text for text in dict.fromkeys(found) if text != contact]
+
+    def _named(self, cells: Sequence[Item]) -> Iterator[int]:
+        yield from (place for place in self.people if _says(cells[place]))
+
+    def _with_numbers(self, cells: Sequence[Item], place: int) -> str:
+        count = self.numbers[place]
+        same = (p for p in self.phones if count > 1 and self.numbers[p] == count)
+        numbers = (as_words(cells[p]) for p in same if _says(cells[p]))
+        return " ".join((as_words(cells[place]), *numbers))
+
+    def takes(self, place: int, cells: Sequence[Item]) -> bool:
+        """Tell whether a row's cell in a column is taken in by sharing a field."""
+        if place in (*self.phones, *self.people, *self.parts):
+            return True
+        return place in self.address_of(cells).values()
+
+
+def columns_beside(listing: Listing, mapping: Mapping, kind: str) -> Columns:
+    """Return the columns of a list that share a field."""
+    parts = _parts_of_contact(listing, mapping)
+    people = () if "people" not in targets(kind) else _sharing("contact", mapping, kind)
+    people = tuple(place for place in people if place not in parts)
+    numbers = tuple(header_number(header) for header in listing.headers)
+    addresses = _addresses(listing, mapping, kind)
+    address = {key: place for key, place in mapping.positions().items() if key in _ADDRESS}
+    return Columns(_sharing("phone", mapping, kind), people, parts, addresses, address, numbers)
+
+
+def goes(mapping: Mapping, beside: Columns, kind: str) -> dict[int, Goes]:
+    """Say of every column that shares a field where it goes, by its place."""
+    known = mapping.positions()
+    phones = "phones" if "phones" in targets(kind) else "phone"
+    found = {place: Goes("contact", say("bring.why_joined")) for place in beside.parts}
+    for first, further, places in (
+        ("phone", phones, beside.phones),
+        ("contact", "people", beside.people),
+    ):
+        found |= {place: Goes(further, say(f"bring.why_further_{first}")) for place in places[1:]}
+        found |= {place: Goes(first, say("intake.why_alias")) for place in places[:1]}
+    for key, place in ((key, place) for each in beside.addresses for key, place in each.items()):
+        header = mapping.columns[known[key]].header
+        found[place] = Goes(key, say("bring.why_instead", header=header))
+    return {place: went for place, went in found.items() if mapping.columns[place].key != went.key}
+
+
+def _says(cell: Item) -> bool:
+    return cell != "" and not is_placeholder(as_words(cell))
+
+
+def _sharing(key: str, mapping: Mapping, kind: str) -> tuple[int, ...]:
+    """Return the column of a field, and those whose names mean it too."""
+    main = mapping.positions().get(key)
+    if main is None:
+        return ()
+    first = [main] if mapping.columns[main].why == "intake.why_given" else []
+    others = (column.position for column in _alike(key, mapping, kind))
+    return tuple(dict.fromkeys((*first, *sorted((main, *others)))))
+
+
+def _alike(key: str, mapping: Mapping, kind: str) -> Iterator[Guess]:
+    """Yield the columns left over because a better one fills the field that they name."""
+    field = next(field for field in fields(kind) if field.key == key)
+    for column in mapping.unused():
+        if column.why == TAKEN and likeness(column.header, field).score >= SURE:
+            yield column
+
+
+def _addresses(listing: Listing, mapping: Mapping, kind: str) -> tuple[Places, ...]:
+    """Return whole addresses by their owners, where a list has more than one."""
+    known = mapping.positions()
+    sets: dict[str, Places] = {}
+    for key in _ADDRESS:
+        if key not in known or key not in targets(kind):
+            continue
+        for place in (known[key], *(column.position for column in _alike(key, mapping, kind))):
+            if owner := _owner(listing.headers[place]):
+                sets.setdefault(owner, {}).setdefault(key, place)
+    mapped = {
+        owner: sum(known[key] == place for key, place in found.items())
+        for owner, found in sets.items()
+    }
+    order = sorted(sets, key=lambda owner: (-mapped[owner], _OWNERS.index(owner)))
+    return tuple(sets[owner] for owner in order) if len(sets) > 1 else ()
+
+
+def _owner(header: str) -> str:
+    first = next(iter(words(bare_header(header))), "")
+    return first if first in _OWNERS else ""
+
+
+def _parts_of_contact(listing: Listing, mapping: Mapping) -> tuple[int, ...]:
+    """Return the columns that together name the contact, none where one column does."""
+    places = tuple(name_parts(listing.headers).values())
+    used = {column.position for column in mapping.columns if column.key not in (None, "contact")}
+    contact = mapping.positions().get("contact")
+    return tuple(place for place in places if place not in used) if contact in places else ()
+
+
+def _joined(cells: Sequence[Item], places: Sequence[int]) -> str:
+    """Join a name's parts; a Chinese name is written surname first, without a blank."""
+    parts = [as_words(cells[place]) for place in places if cells[place] != ""]
+    return "".join(reversed(parts)) if all(map(has_han, parts)) else " ".join(parts)

@@ -1,0 +1,69 @@
+"""The area of a card: the finest place that a list names, in one column or several."""
+
+from __future__ import annotations
+
+import pytest
+
+from bringing import brought, write_list
+from doing import BookOf, sheet
+from made_books import cards
+from repbook.domain.reading.places import Places, places_in
+
+ZJ = ("浙江省", "杭州市", "西湖区")
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("浙江省/杭州市/西湖区", ZJ),
+        ("浙江省杭州市西湖区", ZJ),
+        ("浙江省 杭州市 西湖区", ZJ),
+        ("浙江-杭州-西湖", ("浙江", "杭州", "西湖")),
+        ("浙江杭州市西湖区", ("浙江", "杭州市", "西湖区")),
+        ("杭州市西湖区", ("", "杭州市", "西湖区")),
+        ("浙江省/杭州市", ("浙江省", "杭州市", "")),
+        ("浙江 杭州", ("浙江", "杭州", "")),
+        ("上海市静安区", ("上海市", "上海市", "静安区")),
+        ("上海/静安区", ("上海", "上海", "静安区")),
+        ("北京市/市辖区/朝阳区", ("北京市", "北京市", "朝阳区")),
+        ("北京市北京市朝阳区", ("北京市", "北京市", "朝阳区")),
+        ("重庆市/县/云阳县", ("重庆市", "重庆市", "云阳县")),
+        ("湖北省荆州市沙市区", ("湖北省", "荆州市", "沙市区")),
+        ("新疆维吾尔自治区/乌鲁木齐市/天山区", ("新疆维吾尔自治区", "乌鲁木齐市", "天山区")),
+        ("湖北省恩施土家族苗族自治州利川市", ("湖北省", "恩施土家族苗族自治州", "利川市")),
+        ("臺北市大安區", ("臺北市", "臺北市", "大安區")),
+        ("新北市/板橋區", ("", "新北市", "板橋區")),
+        ("华东区", None),
+        ("浦东新区", None),
+        ("浙江省", None),
+        ("北区/客户部", None),
+        ("NY/Albany", None),
+        ("浙江省杭州市西湖区文三路1号", None),
+        ("", None),
+    ],
+)
+def test_the_levels_of_a_place(text: str, found: tuple[str, str, str] | None) -> None:
+    assert places_in(text) == (Places(*found) if found else None)
+
+
+@pytest.mark.parametrize(
+    ("headers", "row", "kept"),
+    [
+        ("城市,区县", "上海市,静安区", (None, "上海市", "静安区", "静安区")),
+        ("省份,城市,区县", "浙江,杭州,", ("浙江", "杭州", None, "杭州")),
+        ("City,County", "Albany,Albany County", (None, "Albany", "Albany County", "Albany")),
+        ("省市区", "浙江省/杭州市/西湖区", (*ZJ, "西湖区")),
+        ("所在地区", "浙江省杭州市西湖区", (*ZJ, "西湖区")),
+        ("省市区,城市", "浙江省/杭州市/西湖区,余杭", ("浙江省", "余杭", "西湖区", "西湖区")),
+        ("区域,城市", "华东区,杭州", (None, "杭州", None, "华东区")),
+        ("省市区", "浙江", (None, None, None, "浙江")),
+    ],
+)
+def test_the_area_is_the_finest_place(
+    book_of: BookOf, headers: str, row: str, kept: tuple[str | None, ...]
+) -> None:
+    book = book_of(cards())
+    rows = [["客户名称", *headers.split(",")], ["诺登工具", *row.split(",")]]
+    brought(book, write_list(book.with_name("l.csv"), rows), "--as", "customers")
+    (card,) = sheet(book, "customers")
+    assert tuple(card[key] for key in ("province", "city", "district", "area")) == kept
