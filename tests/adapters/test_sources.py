@@ -424,3 +424,25 @@ def test_codes_stand_as_their_format_shows_them(
     sheet["A2"].number_format = code
     book.save(tmp_path / "codes.xlsx")
     assert read_source(tmp_path / "codes.xlsx").frame[0][2] == shown
+
+
+def test_merged_cells_of_headers_and_titles_are_no_problem(tmp_path: Path) -> None:
+    book = openpyxl.Workbook()
+    sheet = book.worksheets[0]
+    rows = [
+        ("Customers of spring", None, None, None),
+        ("Customer", "Ways", None, "Notes"),
+        (None, "Phone", "City", None),
+        ("Norden", "212-555-0140", "Troy", "x"),
+        ("Vale", "212-555-0141", "Troy", "y"),
+    ]
+    for row in rows:
+        sheet.append(row)
+    for area in ("A1:D1", "A2:A3", "B2:C2", "D2:D3"):
+        sheet.merge_cells(area)
+    book.save(tmp_path / "list.xlsx")
+    known = ("Customer", "Phone", "City", "Notes")
+    assert "merged" not in told(read_source(tmp_path / "list.xlsx", known=known))
+    sheet.merge_cells("C4:C5")
+    book.save(tmp_path / "list.xlsx")
+    assert "C4:C5 1 merged area" in told(read_source(tmp_path / "list.xlsx", known=known))

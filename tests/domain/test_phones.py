@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from repbook.domain.reading.phones import fold_phones, looks_like_phone
+from repbook.domain.reading.phones import fold_phones, looks_like_phone, split_phones
 
 
 @pytest.mark.parametrize(
@@ -60,3 +60,26 @@ def test_looks_like_a_phone(text: str) -> None:
 @pytest.mark.parametrize("text", ["1200.50", "2026.3.1", "朝阳区88号", "12345", "a@b.cn", ""])
 def test_does_not_look_like_a_phone(text: str) -> None:
     assert not looks_like_phone(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "numbers"),
+    [
+        ("021-66668888 13800138000", 2),
+        ("13800138000 13900139000 0571-87654321", 3),
+        ("212-555-0140 917-555-0141", 2),
+        ("(212) 555-0140 (917) 555-0141", 2),
+        ("021 66668888 138 0013 8000", 2),
+        ("138 0013 8000", 1),
+        ("0571 87654321", 1),
+        ("+86 138 0013 8000", 1),
+        ("86 10 66668888", 1),
+        ("17951 13800138000", 1),
+        ("010-66668888 8001", 1),
+        ("400-820-8820 8001", 1),
+        ("+1 212 555 0140", 1),
+        ("+44 20 7946 0958", 1),
+    ],
+)
+def test_one_blank_parts_whole_numbers_only(text: str, numbers: int) -> None:
+    assert len(fold_phones(text)) == len(split_phones(text)) == numbers

@@ -146,7 +146,7 @@ def read_entries(snapshot: Snapshot, listing: Listing, mapping: Mapping, kind: s
         instead = sharing.address_of(cells)
         for mapped, key, header, read in readers:
             place = instead.get(key, mapped)
-            if not _is_nothing(key, cells[place]):
+            if not _is_nothing(columns[key], cells[place], read):
                 _take(entry, key, header, cells[place], read(cells[place]))
         _add_people(entry, sharing, cells)
         if kind == "customers" and not entry.text("name") and entry.text("contact"):
@@ -241,12 +241,15 @@ def _clock(item: Item) -> Value | Ambiguous:
     return found if isinstance(found, float) and found else None
 
 
-def _is_nothing(key: str, cell: Item) -> bool:
-    """Tell whether a cell is blank, or says that there is nothing."""
+def _is_nothing(column: Column, cell: Item, read: Reader) -> bool:
+    """Tell whether a cell is blank, or says that there is nothing; None may be a choice too."""
     if not isinstance(cell, str):
         return False
-    empty = {"email": no_email, "phone": no_phone, "phones": no_phone}.get(key, is_placeholder)
-    return cell == "" or empty(cell)
+    empty = {"email": no_email, "phone": no_phone, "phones": no_phone}
+    if cell == "" or not empty.get(column.key, is_placeholder)(cell):
+        return cell == ""
+    chosen = column.choices in BY_LIST and not is_open(column.choices)
+    return not (chosen and isinstance(read(cell), str))
 
 
 def _take(entry: Entry, key: str, header: str, cell: Item, value: Value | Ambiguous) -> None:
