@@ -79,7 +79,8 @@ def _expected(first: Expr | float, last: Expr) -> Expr:
 
 
 def _never_many() -> Expr:
-    return NEVER_SHARE * cell("overview.never") >= cell("overview.cards")
+    cards = cell("overview.cards")
+    return all_(cards > 0, NEVER_SHARE * cell("overview.never") >= cards)
 
 
 def _finding() -> Expr:
@@ -112,7 +113,7 @@ def _tiles() -> Tiles:
         words("", "30 天内 ", "30 天內 "), short_amount(cell("overview.due.30.amount")), words(" within 30", "", ""),
     )  # fmt: skip
     share = join(_mark(_never_many()), cell("overview.never_share"), words("% of ", "%，共 ", "%，共 "),
-                 cell("overview.cards"), words(" cards", " 张卡", " 張卡"))  # fmt: skip
+                 counted(cell("overview.cards"), " card", " cards", " 张卡", " 張卡"))  # fmt: skip
     low = all_(cell("overview.cards") > 0, cell("overview.known") < cell("known_sure"))
     needed = join(
         _mark(low), cell("known_sure"), words("% needed to judge", "% 才好判断", "% 才好判斷")
