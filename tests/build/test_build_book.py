@@ -252,7 +252,7 @@ def test_the_days_sheet_prints_one_page_across_at_a_scale_that_lets_pages_break(
     inches = 11.69 - sheet.page_margins.left - sheet.page_margins.right
     assert scale >= 0.75
     assert 0.97 * inches * 72 < scale * points < inches * 72
-    assert {sheet.row_dimensions[row].height for row in (6, 7)} == {46}
+    assert {sheet.row_dimensions[row].height for row in (6, 7)} == {45}
 
 
 def test_hidden_columns_are_grouped_and_customers_shows_twelve(

@@ -64,7 +64,7 @@ def test_commands_name_the_rows_and_go_on(book: Path, capsys: Capsys) -> None:
 def test_a_yes_takes_them_in(book: Path, words: tuple[str, ...], capsys: Capsys) -> None:
     found = run(capsys, words[0], book, *words[1:], "--yes")
     assert found.code == 0
-    assert "were taken in: Customers!5 Fox Mills" in found.out
+    assert "was taken in: Customers!5 Fox Mills" in found.out
     rows = read(book, "customers").tables["customers"]
     assert (len(rows), rows.columns["name"][-1]) == (UNDER + 1, "Fox Mills")
     assert checked(book).differences == ()
@@ -120,7 +120,7 @@ def test_a_button_does_its_work_and_asks(book: Path) -> None:
     assert sheet(book)
     after = press(found.follow, desk, found.asked)
     assert after.mood is Mood.DONE
-    assert "were taken in" in after.text
+    assert "was taken in" in after.text
     assert card_of(book, UNDER + 1)["name"] == "Fox Mills"
 
 
@@ -157,5 +157,5 @@ def test_a_button_without_that_question_names_the_one_that_asks(book: Path) -> N
     desk.type(edit_name="Oxley Ltd", edit_phone="02079460001")
     found = press("save_card", desk)
     assert found.mood is Mood.REFUSED
-    assert "The button Check takes them into the table" in found.text
+    assert "The button Check takes it into the table" in found.text
     assert "The same command" not in found.text

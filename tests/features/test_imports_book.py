@@ -112,7 +112,7 @@ def test_a_second_import_names_days_by_their_date(source: Path, target: Path) ->
 def test_a_workbook_of_a_newer_repbook_is_refused(
     source: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("repbook.adapters.older.TEMPLATE_VERSION", TEMPLATE_VERSION - 1)
+    monkeypatch.setattr("repbook.book.identity.TEMPLATE_VERSION", TEMPLATE_VERSION - 1)
     with pytest.raises(BookError) as refused:
         OlderBook(source).read({})
     assert refused.value.key == "commands.newer_template"

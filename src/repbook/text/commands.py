@@ -271,12 +271,12 @@ RESULTS: dict[str, Label] = {
     "problems_title": L("Problems:", "问题：", "問題："),
     "backup": L("Backup: {path}", "备份：{path}", "備份：{path}"),
     "recomputed": L(
-        "{count} results of formulas in {file} were missing or older than their cells: the file was saved by a program that does not calculate, or with manual calculation. Repbook went by the right ones, and writes them with its next change.",
+        "{count} {count:result|results} of formulas in {file} {count:was|were} missing or older than {count:its|their} cells: the file was saved by a program that does not calculate, or with manual calculation. Repbook went by the right ones, and writes them with its next change.",
         "{file} 中有 {count} 个公式结果缺失或已过时：文件由不计算公式的程序保存，或保存时为手动计算。Repbook 已按正确结果处理，下次更改时一并写入文件。",
         "{file} 中有 {count} 個公式結果缺少或已過時：檔案由不計算公式的程式儲存，或儲存時為手動計算。Repbook 已依正確結果處理，下次變更時一併寫入檔案。",
     ),
     "recomputed_kept": L(
-        "{count} results of formulas in {file} were missing or older than their cells: the file was saved by a program that does not calculate, or with manual calculation. Repbook computed them anew, and the file holds the right ones now.",
+        "{count} {count:result|results} of formulas in {file} {count:was|were} missing or older than {count:its|their} cells: the file was saved by a program that does not calculate, or with manual calculation. Repbook computed them anew, and the file holds the right ones now.",
         "{file} 中有 {count} 个公式结果缺失或已过时：文件由不计算公式的程序保存，或保存时为手动计算。Repbook 已重新计算，并已写入文件。",
         "{file} 中有 {count} 個公式結果缺少或已過時：檔案由不計算公式的程式儲存，或儲存時為手動計算。Repbook 已重新計算，並已寫入檔案。",
     ),
@@ -287,12 +287,12 @@ RESULTS: dict[str, Label] = {
         "「{name}」在表格下方，不屬於表格，因此未計入。加上 --yes 重新執行即可納入表格；或將其移到別處。",
     ),
     "below_first": L(
-        "{file}: {count} rows stand under a table that needs the room ({rows}). Nothing was written. The button Check takes them into the table, as does repbook check --yes; or move them elsewhere.",
+        "{file}: {count} {count:row stands|rows stand} under a table that needs the room ({rows}). Nothing was written. The button Check takes {count:it|them} into the table, as does repbook check --yes; or move {count:it|them} elsewhere.",
         "{file}：表格需要增加行，但下方已有 {count} 行内容（{rows}）。没有写入任何内容。按“检查”按钮或运行 repbook check --yes，即可将其纳入表格；或将其移到别处。",
         "{file}：表格需要增加列，但下方已有 {count} 列內容（{rows}）。沒有寫入任何內容。按「檢查」按鈕或執行 repbook check --yes，即可將其納入表格；或將其移到別處。",
     ),
     "taken_in": L(
-        "{count} rows that stood under a table were taken in: {rows}.",
+        "{count} {count:row|rows} that stood under a table {count:was|were} taken in: {rows}.",
         "已将表格下方的 {count} 行纳入表格：{rows}。",
         "已將表格下方的 {count} 列納入表格：{rows}。",
     ),

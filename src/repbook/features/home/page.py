@@ -276,7 +276,7 @@ def _rows() -> Block:
         Column("why", 3, column_label("visits", "why"), style=Style.REASON),
     )
     lines = tuple(_row(number) for number in range(1, ROWS + 1))
-    return Block((head, Table("home.first", columns, lines, px=36)), 2)
+    return Block((head, Table("home.first", columns, lines, px=34)), 2)
 
 
 def _row(number: int) -> Line:

@@ -79,7 +79,8 @@ def _expected(first: Expr | float, last: Expr) -> Expr:
 
 
 def _never_many() -> Expr:
-    return NEVER_SHARE * cell("overview.never") >= cell("overview.cards")
+    cards = cell("overview.cards")
+    return all_(cards > 0, NEVER_SHARE * cell("overview.never") >= cards)
 
 
 def _finding() -> Expr:
@@ -112,7 +113,7 @@ def _tiles() -> Tiles:
         words("", "30 天内 ", "30 天內 "), short_amount(cell("overview.due.30.amount")), words(" within 30", "", ""),
     )  # fmt: skip
     share = join(_mark(_never_many()), cell("overview.never_share"), words("% of ", "%，共 ", "%，共 "),
-                 cell("overview.cards"), words(" cards", " 张卡", " 張卡"))  # fmt: skip
+                 counted(cell("overview.cards"), " card", " cards", " 张卡", " 張卡"))  # fmt: skip
     low = all_(cell("overview.cards") > 0, cell("overview.known") < cell("known_sure"))
     needed = join(
         _mark(low), cell("known_sure"), words("% needed to judge", "% 才好判断", "% 才好判斷")
@@ -332,7 +333,7 @@ def _dropped_row(number: int) -> Expr:
 
 
 def _top() -> Block:
-    title = L(f"Top {TOP} today, and why", f"今天前 {TOP} 名及理由", f"今天前 {TOP} 名與理由")
+    title = L(f"Top {TOP} by priority, and why", f"优先分前 {TOP} 名及理由", f"優先分前 {TOP} 名與理由")
     columns = (
         Column("place", 1, None),
         Column("name", 3, column_label("visits", "name"), style=Style.NAMED),

@@ -7,6 +7,7 @@ from repbook.schema.cell_builders import (
     GAP,
     clock_text,
     column_label,
+    counted,
     day_text,
     moment_text,
     setting_label,
@@ -45,10 +46,10 @@ def _rep() -> Expr:
 
 def _tally() -> Expr:
     return join(
-        counts.on_sheet(counts.do("visit")), words(" visits", " 次拜访", " 次拜訪"), GAP,
-        counts.on_sheet(counts.do("call")), words(" calls", " 个电话", " 通電話"), _home(), GAP,
-        counts.results_waiting(), words(" typed, not returned", " 行已填未回填", " 筆已填未回填"), GAP,
-        counts.not_yet_returned(), words(" not yet returned", " 行尚未回填", " 筆尚未回填"),
+        counted(counts.on_sheet(counts.do("visit")), " visit", " visits", " 次拜访", " 次拜訪"), GAP,
+        counted(counts.on_sheet(counts.do("call")), " call", " calls", " 个电话", " 通電話"), _home(), GAP,
+        counts.not_yet_returned(), words(" not yet returned, ", " 行尚未回填，其中 ", " 筆尚未回填，其中 "),
+        counts.results_waiting(), words(" of them typed", " 行已填", " 筆已填"),
     )  # fmt: skip
 
 

@@ -83,7 +83,7 @@ VISITS = Table(
     printed_to="note",
     titles=True,
     density=Density.PAPER,
-    row_height=46,
+    row_height=45,
     looks=(
         Look("rank", col("returned").is_not(""), Tone.DONE, last="returned"),
         *(
@@ -110,6 +110,6 @@ MISSED = Table(
         C("area", L("Area", "区域", "區域"), width=12, action=True),
         C("phone", L("Phone", "电话", "電話"), width=16, action=True),
         C("priority", L("Priority", "优先分", "優先分"), Kind.NUMBER, 9, action=True),
-        C("why", L("Why not today", "未入选原因", "未入選原因"), width=48, action=True),
+        C("why", L("Why not today", "未入选原因", "未入選原因"), width=72, action=True),
     ),
 )  # fmt: skip

@@ -34,9 +34,9 @@ REPAIR = Action(
     say=lines,
     button=Button(
         "repair", "tools", L("Repair", "修复", "修復"),
-        L("Restores renamed or deleted headers, names, lists and formulas, in a repaired copy.",
-          "恢复被改名或删除的列名、名称、列表和公式，另存为修复后的副本。",
-          "還原被改名或刪除的欄名、名稱、清單和公式，另存為修復後的副本。"),
+        L("Restores renamed or deleted headers, names, lists and formulas; in Excel in a repaired copy.",
+          "恢复被改名或删除的列名、名称、列表和公式；在 Excel 中另存为修复后的副本。",
+          "還原被改名或刪除的欄名、名稱、清單和公式；在 Excel 中另存為修復後的副本。"),
         "ControlsGallery", "X", split="check", home="do",
     ),
     command=Command(

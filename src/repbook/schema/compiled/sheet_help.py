@@ -130,7 +130,7 @@ CONTENT = Content(cells=(
     SheetCell(key='help.tools.1.D', ref='D44', text=L('Alt K CH C', 'Alt K CH C', 'Alt K CH C'), style=Style.SENTENCE),
     SheetCell(key='help.tools.1.E', ref='E44', text=L('check', 'check', 'check'), style=Style.SENTENCE),
     SheetCell(key='help.tools.2.B', ref='B45', text=L('    Repair', '    修复', '    修復'), style=Style.TERM),
-    SheetCell(key='help.tools.2.C', ref='C45', text=L('Restores renamed or deleted headers, names, lists and formulas, in a repaired copy.', '恢复被改名或删除的列名、名称、列表和公式，另存为修复后的副本。', '還原被改名或刪除的欄名、名稱、清單和公式，另存為修復後的副本。'), style=Style.SENTENCE),
+    SheetCell(key='help.tools.2.C', ref='C45', text=L('Restores renamed or deleted headers, names, lists and formulas; in Excel in a repaired copy.', '恢复被改名或删除的列名、名称、列表和公式；在 Excel 中另存为修复后的副本。', '還原被改名或刪除的欄名、名稱、清單和公式；在 Excel 中另存為修復後的副本。'), style=Style.SENTENCE),
     SheetCell(key='help.tools.2.D', ref='D45', text=L('Alt K CH X', 'Alt K CH X', 'Alt K CH X'), style=Style.SENTENCE),
     SheetCell(key='help.tools.2.E', ref='E45', text=L('repair', 'repair', 'repair'), style=Style.SENTENCE),
     SheetCell(key='help.tools.3.B', ref='B46', text=L('Undo last', '撤销上一步', '復原上一步'), style=Style.TERM),
@@ -158,4 +158,4 @@ CONTENT = Content(cells=(
     SheetCell(key='help.tools.8.D', ref='D51', text=L('Alt K MT B', 'Alt K MT B', 'Alt K MT B'), style=Style.SENTENCE),
     SheetCell(key='help.tools.8.E', ref='E51', text=L('doctor', 'doctor', 'doctor'), style=Style.SENTENCE),
     SheetCell(key='help.back', ref='B53', text=L('‹ Home', '‹ 首页', '‹ 首頁'), style=Style.LINK, link='home'),
-), widths=(1.5, 20.0, 78.0, 13.0, 12.0), heights={1: 27.0, 2: 30.0, 3: 8.0, 4: 21.0, 5: 3.0, 6: 16.5, 7: 30.0, 8: 16.5, 9: 16.5, 10: 16.5, 11: 16.5, 12: 16.5, 13: 8.0, 14: 21.0, 15: 3.0, 16: 16.5, 17: 16.5, 18: 30.0, 19: 30.0, 20: 16.5, 21: 16.5, 22: 8.0, 23: 21.0, 24: 3.0, 25: 30.0, 26: 8.0, 27: 21.0, 28: 3.0, 29: 16.5, 30: 16.5, 31: 8.0, 32: 21.0, 33: 3.0, 34: 30.0, 35: 16.5, 36: 16.5, 37: 8.0, 38: 21.0, 39: 3.0, 40: 16.5, 41: 8.0, 42: 21.0, 43: 3.0, 44: 16.5, 45: 16.5, 46: 16.5, 47: 16.5, 48: 16.5, 49: 16.5, 50: 16.5, 51: 16.5, 52: 8.0, 53: 16.5}, print_area='A1:E53')
+), widths=(1.5, 20.0, 78.0, 13.0, 12.0), heights={1: 27.0, 2: 30.0, 3: 8.0, 4: 21.0, 5: 3.0, 6: 16.5, 7: 30.0, 8: 16.5, 9: 16.5, 10: 16.5, 11: 16.5, 12: 16.5, 13: 8.0, 14: 21.0, 15: 3.0, 16: 16.5, 17: 16.5, 18: 30.0, 19: 30.0, 20: 16.5, 21: 16.5, 22: 8.0, 23: 21.0, 24: 3.0, 25: 30.0, 26: 8.0, 27: 21.0, 28: 3.0, 29: 16.5, 30: 16.5, 31: 8.0, 32: 21.0, 33: 3.0, 34: 30.0, 35: 16.5, 36: 16.5, 37: 8.0, 38: 21.0, 39: 3.0, 40: 16.5, 41: 8.0, 42: 21.0, 43: 3.0, 44: 16.5, 45: 30.0, 46: 16.5, 47: 16.5, 48: 16.5, 49: 16.5, 50: 16.5, 51: 16.5, 52: 8.0, 53: 16.5}, print_area='A1:E53')

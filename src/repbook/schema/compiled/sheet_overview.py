@@ -177,7 +177,7 @@ CONTENT = Content(cells=(
     SheetCell(key='overview.dropped3.reason', ref='N37', rule=R('cells/overview.dropped3.reason/rule'), style=Style.REASON, merge='N37:P37', tone=Tone.ALARM, align='left'),
     SheetCell(key='overview.dropped4.name', ref='J38', rule=R('cells/overview.dropped4.name/rule'), style=Style.NAMED, merge='J38:M38', tone=Tone.ALARM, align='left'),
     SheetCell(key='overview.dropped4.reason', ref='N38', rule=R('cells/overview.dropped4.reason/rule'), style=Style.REASON, merge='N38:P38', tone=Tone.ALARM, align='left'),
-    SheetCell(key='overview.top.title', ref='B40', text=L('Top 5 today, and why', '今天前 5 名及理由', '今天前 5 名與理由'), style=Style.HEADLINE, merge='B40:P40'),
+    SheetCell(key='overview.top.title', ref='B40', text=L('Top 5 by priority, and why', '优先分前 5 名及理由', '優先分前 5 名與理由'), style=Style.HEADLINE, merge='B40:P40'),
     SheetCell(key='overview.top.head.place', ref='B41', text=L('', '', ''), style=Style.HEAD, align='left'),
     SheetCell(key='overview.top.head.name', ref='C41', text=L('Customer', '客户名称', '客戶名稱'), style=Style.HEAD, merge='C41:F41', align='left'),
     SheetCell(key='overview.top.head.area', ref='G41', text=L('Area', '区域', '區域'), style=Style.HEAD, align='left'),

@@ -42,7 +42,7 @@ def overview_finding(env):
     v13 = env.cell('overview.focus')
     v14 = env.words((' card is ready for the close.', ' 张卡可以成交。', ' 張卡可以成交。'))
     v15 = env.words((' cards are ready for the close.', ' 张卡可以成交。', ' 張卡可以成交。'))
-    return (v0 if equal(v1, 0.0) else ((text((text((text((text((text((text((text(v2) + text((((text(round_half_up(divide(number(v3), 1000000.0), 2.0)) + text('m')) if (not before(v3, 1000000.0)) else ((text(round_half_up(divide(number(v3), 1000.0), 0.0)) + text('k')) if (not before(v3, 1000.0)) else round_half_up(v3, 0.0))) if equal(v4, 'en') else ((text(round_half_up(divide(number(v3), 10000.0), 1.0)) + text(v5)) if (not before(v3, 10000.0)) else round_half_up(v3, 0.0)))))) + text(v6))) + text(v7))) + text(v8))) + text(v9))) + text(v10))) + text(v11)) if (not before((3.0 * number(v10)), v1)) else (text((text((text((text(v2) + text((((text(round_half_up(divide(number(v3), 1000000.0), 2.0)) + text('m')) if (not before(v3, 1000000.0)) else ((text(round_half_up(divide(number(v3), 1000.0), 0.0)) + text('k')) if (not before(v3, 1000.0)) else round_half_up(v3, 0.0))) if equal(v4, 'en') else ((text(round_half_up(divide(number(v3), 10000.0), 1.0)) + text(v5)) if (not before(v3, 10000.0)) else round_half_up(v3, 0.0)))))) + text(v6))) + text(v12))) + text((text(v13) + text((v14 if equal(v13, 1.0) else v15)))))))
+    return (v0 if equal(v1, 0.0) else ((text((text((text((text((text((text((text(v2) + text((((text(round_half_up(divide(number(v3), 1000000.0), 2.0)) + text('m')) if (not before(v3, 1000000.0)) else ((text(round_half_up(divide(number(v3), 1000.0), 0.0)) + text('k')) if (not before(v3, 1000.0)) else round_half_up(v3, 0.0))) if equal(v4, 'en') else ((text(round_half_up(divide(number(v3), 10000.0), 1.0)) + text(v5)) if (not before(v3, 10000.0)) else round_half_up(v3, 0.0)))))) + text(v6))) + text(v7))) + text(v8))) + text(v9))) + text(v10))) + text(v11)) if every(after(v1, 0.0), (not before((3.0 * number(v10)), v1))) else (text((text((text((text(v2) + text((((text(round_half_up(divide(number(v3), 1000000.0), 2.0)) + text('m')) if (not before(v3, 1000000.0)) else ((text(round_half_up(divide(number(v3), 1000.0), 0.0)) + text('k')) if (not before(v3, 1000.0)) else round_half_up(v3, 0.0))) if equal(v4, 'en') else ((text(round_half_up(divide(number(v3), 10000.0), 1.0)) + text(v5)) if (not before(v3, 10000.0)) else round_half_up(v3, 0.0)))))) + text(v6))) + text(v12))) + text((text(v13) + text((v14 if equal(v13, 1.0) else v15)))))))
 
 
 @single
@@ -88,7 +88,7 @@ def overview_tile_soon_note(env):
 def overview_tile_never_label_highlight(env):
     v0 = env.cell('overview.never')
     v1 = env.cell('overview.cards')
-    return every(after(v0, 0.0), (not before((3.0 * number(v0)), v1)))
+    return every(after(v0, 0.0), every(after(v1, 0.0), (not before((3.0 * number(v0)), v1))))
 
 
 @single
@@ -101,24 +101,25 @@ def overview_tile_never(env):
 def overview_tile_never_highlight(env):
     v0 = env.cell('overview.never')
     v1 = env.cell('overview.cards')
-    return every(after(v0, 0.0), (not before((3.0 * number(v0)), v1)))
+    return every(after(v0, 0.0), every(after(v1, 0.0), (not before((3.0 * number(v0)), v1))))
 
 
 @single
 def overview_tile_never_note(env):
-    v0 = env.cell('overview.never')
-    v1 = env.cell('overview.cards')
+    v0 = env.cell('overview.cards')
+    v1 = env.cell('overview.never')
     v2 = env.cell('overview.never_share')
     v3 = env.words(('% of ', '%，共 ', '%，共 '))
-    v4 = env.words((' cards', ' 张卡', ' 張卡'))
-    return (text((text((text((text(('! ' if (not before((3.0 * number(v0)), v1)) else '')) + text(v2))) + text(v3))) + text(v1))) + text(v4))
+    v4 = env.words((' card', ' 张卡', ' 張卡'))
+    v5 = env.words((' cards', ' 张卡', ' 張卡'))
+    return (text((text((text(('! ' if every(after(v0, 0.0), (not before((3.0 * number(v1)), v0))) else '')) + text(v2))) + text(v3))) + text((text(v0) + text((v4 if equal(v0, 1.0) else v5)))))
 
 
 @single
 def overview_tile_never_note_highlight(env):
     v0 = env.cell('overview.never')
     v1 = env.cell('overview.cards')
-    return every(after(v0, 0.0), (not before((3.0 * number(v0)), v1)))
+    return every(after(v0, 0.0), every(after(v1, 0.0), (not before((3.0 * number(v0)), v1))))
 
 
 @single

@@ -34,14 +34,16 @@ def visits_rep(env):
 @single
 def visits_tally(env):
     v0 = env.code('do.visit')
-    v1 = env.words((' visits', ' 次拜访', ' 次拜訪'))
-    v2 = env.code('do.call')
-    v3 = env.words((' calls', ' 个电话', ' 通電話'))
-    v4 = env.words(('home ', '到家 ', '到家 '))
-    v5 = env.cell('home_at')
-    v6 = env.words((' typed, not returned', ' 行已填未回填', ' 筆已填未回填'))
-    v7 = env.words((' not yet returned', ' 行尚未回填', ' 筆尚未回填'))
-    return (text((text((text((text((text((text((text((text((text((text((text(count_masks(env.mask('visits', 'visit_id', 'text', ''), env.mask('visits', 'kind', '=', v0))) + text(v1))) + text(' · '))) + text(count_masks(env.mask('visits', 'visit_id', 'text', ''), env.mask('visits', 'kind', '=', v2))))) + text(v3))) + text(((text((text(' · ') + text(v4))) + text((text((text(right_part((text('0') + text(divide((smallest(1439.0, round_half_up(((remainder(v5, 1.0) * 24.0) * 60.0), 0.0)) - remainder(smallest(1439.0, round_half_up(((remainder(v5, 1.0) * 24.0) * 60.0), 0.0)), 60.0)), 60.0))), 2.0)) + text(':'))) + text(right_part((text('0') + text(remainder(smallest(1439.0, round_half_up(((remainder(v5, 1.0) * 24.0) * 60.0), 0.0)), 60.0))), 2.0))))) if gives_number(lambda: v5) else '')))) + text(' · '))) + text((count_masks(env.mask('visits', 'visit_id', 'text', ''), env.mask('visits', 'returned', 'blank', '')) - count_masks(env.mask('visits', 'visit_id', 'text', ''), env.mask('visits', 'returned', 'blank', ''), env.mask('visits', 'result', 'blank', '')))))) + text(v6))) + text(' · '))) + text(count_masks(env.mask('visits', 'visit_id', 'text', ''), env.mask('visits', 'returned', 'blank', ''))))) + text(v7))
+    v1 = env.words((' visit', ' 次拜访', ' 次拜訪'))
+    v2 = env.words((' visits', ' 次拜访', ' 次拜訪'))
+    v3 = env.code('do.call')
+    v4 = env.words((' call', ' 个电话', ' 通電話'))
+    v5 = env.words((' calls', ' 个电话', ' 通電話'))
+    v6 = env.words(('home ', '到家 ', '到家 '))
+    v7 = env.cell('home_at')
+    v8 = env.words((' not yet returned, ', ' 行尚未回填，其中 ', ' 筆尚未回填，其中 '))
+    v9 = env.words((' of them typed', ' 行已填', ' 筆已填'))
+    return (text((text((text((text((text((text((text((text((text(count_masks(env.mask('visits', 'visit_id', 'text', ''), env.mask('visits', 'kind', '=', v0))) + text((v1 if equal(count_masks(env.mask('visits', 'visit_id', 'text', ''), env.mask('visits', 'kind', '=', v0)), 1.0) else v2)))) + text(' · '))) + text((text(count_masks(env.mask('visits', 'visit_id', 'text', ''), env.mask('visits', 'kind', '=', v3))) + text((v4 if equal(count_masks(env.mask('visits', 'visit_id', 'text', ''), env.mask('visits', 'kind', '=', v3)), 1.0) else v5)))))) + text(((text((text(' · ') + text(v6))) + text((text((text(right_part((text('0') + text(divide((smallest(1439.0, round_half_up(((remainder(v7, 1.0) * 24.0) * 60.0), 0.0)) - remainder(smallest(1439.0, round_half_up(((remainder(v7, 1.0) * 24.0) * 60.0), 0.0)), 60.0)), 60.0))), 2.0)) + text(':'))) + text(right_part((text('0') + text(remainder(smallest(1439.0, round_half_up(((remainder(v7, 1.0) * 24.0) * 60.0), 0.0)), 60.0))), 2.0))))) if gives_number(lambda: v7) else '')))) + text(' · '))) + text(count_masks(env.mask('visits', 'visit_id', 'text', ''), env.mask('visits', 'returned', 'blank', ''))))) + text(v8))) + text((count_masks(env.mask('visits', 'visit_id', 'text', ''), env.mask('visits', 'returned', 'blank', '')) - count_masks(env.mask('visits', 'visit_id', 'text', ''), env.mask('visits', 'returned', 'blank', ''), env.mask('visits', 'result', 'blank', '')))))) + text(v9))
 
 
 @single

@@ -21,5 +21,5 @@ TABLE = Table(key='missed', name='tblMissed', sheet='missed', columns=(
     Column(key='area', label=L('Area', '区域', '區域'), action=True, merge=Merge.OWN),
     Column(key='phone', label=L('Phone', '电话', '電話'), width=16, action=True, merge=Merge.OWN),
     Column(key='priority', label=L('Priority', '优先分', '優先分'), kind=Kind.NUMBER, width=9, action=True, merge=Merge.OWN),
-    Column(key='why', label=L('Why not today', '未入选原因', '未入選原因'), width=48, action=True, merge=Merge.OWN),
+    Column(key='why', label=L('Why not today', '未入选原因', '未入選原因'), width=72, action=True, merge=Merge.OWN),
 ), ids='id', link=Link(column='id', table='customers'), carried=False, merged=False, replaced=True)

@@ -54,7 +54,7 @@ TABLE = Table(key='visits', name='tblVisits', sheet='visits', columns=(
     Column(key='date', label=L('Date term', '购买日期分', '購買日期分'), kind=Kind.NUMBER, width=8, shown=False, action=True, merge=Merge.OWN),
     Column(key='key', label=L('Key', '关键客户分', '關鍵客戶分'), kind=Kind.NUMBER, width=8, shown=False, action=True, merge=Merge.OWN),
     Column(key='returned', label=L('Returned', '已回填', '已回填'), kind=Kind.STAMP, width=16, shown=False, action=True, merge=Merge.OWN),
-), ids='visit_id', header_row=5, link=Link(column='id', table='customers'), carried=False, replaced=True, digits=True, frozen=3, printed_to='note', titles=True, density=Density.PAPER, row_height=46, looks=(
+), ids='visit_id', header_row=5, link=Link(column='id', table='customers'), carried=False, replaced=True, digits=True, frozen=3, printed_to='note', titles=True, density=Density.PAPER, row_height=45, looks=(
     Look(first='rank', rule=R('looks/0/rule'), tone=Tone.DONE, last='returned'),
     Look(first='need', rule=R('looks/1/rule'), tone=Tone.FILL),
     Look(first='attitude', rule=R('looks/2/rule'), tone=Tone.FILL),
