@@ -333,7 +333,9 @@ def _dropped_row(number: int) -> Expr:
 
 
 def _top() -> Block:
-    title = L(f"Top {TOP} by priority, and why", f"优先分前 {TOP} 名及理由", f"優先分前 {TOP} 名與理由")
+    title = L(
+        f"Top {TOP} by priority, and why", f"优先分前 {TOP} 名及理由", f"優先分前 {TOP} 名與理由"
+    )
     columns = (
         Column("place", 1, None),
         Column("name", 3, column_label("visits", "name"), style=Style.NAMED),
