@@ -62,6 +62,12 @@ def test_a_day_as_said_never_lies_behind(today: int, said: str) -> None:
         ("result", "bogus", None), ("result", "無應答", "no_answer"),
         ("result", "Left-Voicemail", "no_answer"),
         ("chance", "cannot", "no"),
+        ("result", "没兴趣", "refused"), ("result", "不感兴趣", "refused"),
+        ("result", "沒興趣", "refused"), ("result", "not interested", "refused"),
+        ("result", "挂断", "no_answer"), ("result", "掛了", "no_answer"),
+        ("result", "挂了", "no_answer"), ("result", "hung up", "refused"),
+        ("result", "no-show", "no_answer"), ("result", "No show", "no_answer"),
+        ("result", "拒接", "refused"), ("attitude", "不感兴趣", "cool"),
     ],
 )  # fmt: skip
 def test_words_for_a_choice(column: str, said: str, code: str | None) -> None:

@@ -80,6 +80,8 @@ def test_a_dry_run_writes_nothing_and_says_so(book: Path, capsys: Capsys) -> Non
 def test_the_sheet_is_printed_for_people(book: Path, capsys: Capsys) -> None:
     found = run(capsys, "rank", book, *ON)
     assert f"{DAY}: 2 visits, 3 calls" in found.out
+    assert found.out.count("2 visits, 3 calls") == 1
+    assert "Home at " in found.out
     assert "Customer 1" in found.out
     assert str(Path("home", "backups")) in found.out.replace("\n", "")
 
@@ -174,6 +176,15 @@ def test_a_name_that_windows_does_not_take_is_no_closed_pipe(
         pipe = is_closed_pipe(OSError(errno.EINVAL, "Invalid argument"))
         name = is_closed_pipe(OSError(errno.EINVAL, "Invalid argument", "a?b.xlsx"))
     assert (pipe, name) == (True, False)
+
+
+def test_a_dry_undo_says_what_it_would_take_back(book: Path, capsys: Capsys) -> None:
+    run(capsys, "rank", book, *ON)
+    before = book.read_bytes()
+    found = run(capsys, "undo", book, "--dry-run")
+    assert book.read_bytes() == before
+    assert "Taken back" not in found.out
+    assert re.search(r"Would be taken back: repbook rank of .* \(.*Visits.*\)", found.out)
 
 
 def test_undo_takes_back_one_action_after_the_other(book: Path, capsys: Capsys) -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from doing import BookOf, checked, ranked, sheet
+from doing import BookOf, checked, ranked, returned, sheet
 from made_books import (
     DAY,
     TODAY,
@@ -21,6 +21,7 @@ from made_books import (
     read,
     set_name,
     type_in,
+    visit_row,
 )
 from repbook.adapters.file_book import FileBook
 from repbook.book.changes import Changes
@@ -105,6 +106,19 @@ def test_the_same_book_and_day_give_the_same_sheet(mixed: Path) -> None:
     first, second = ranked(mixed), ranked(mixed)
     assert first.rows == second.rows
     assert first.missed == second.missed
+
+
+def test_a_call_back_is_called_and_not_visited(book_of: BookOf) -> None:
+    path = book_of(cards(*(reached(n, 80, area="A") for n in range(1, 4))))
+    ranked(path)
+    type_in(path, "visits", visit_row(1), result=3.0, next_on=TODAY + 1.0)
+    card = sheet(path)[0]["id"]
+    returned(path)
+    found = ranked(path, day=TODAY + 1)
+    assert [row.do for row in found.rows if row.id == card] == ["call"]
+    silent = reached(1, 80, area="A", phone="", next_on=TODAY + 0.0, next_step="Call back")
+    (row,) = ranked(book_of(cards(silent))).rows
+    assert row.do == "visit"
 
 
 def test_a_day_far_ahead_is_planned(mixed: Path) -> None:

@@ -341,6 +341,11 @@ RESULTS: dict[str, Label] = {
         "已撤销 {at} 执行的 repbook {action}。",
         "已復原 {at} 執行的 repbook {action}。",
     ),
+    "would_undo": L(
+        "Would be taken back: repbook {action} of {at} ({tables}).",
+        "将撤销 {at} 执行的 repbook {action}（{tables}）。",
+        "將復原 {at} 執行的 repbook {action}（{tables}）。",
+    ),
     "clean": L("{file}: no findings.", "{file}：没有发现问题。", "{file}：沒有發現問題。"),
     "advice": L(
         "{file}: Excel opens it with what follows; other programs may stumble, or a cell shows an "

@@ -52,6 +52,8 @@ class Card(NamedTuple):
     fresh_until: float | None = None
     """The last day on which a customer who asked for us, never reached, is a fresh inquiry."""
     created: float | None = None
+    call_back: bool = False
+    """A call was promised: the date without a time is one to phone on."""
 
     def is_hot(self) -> bool:
         """Tell whether the customer was last ready to buy, or interested."""
@@ -82,10 +84,13 @@ class Card(NamedTuple):
         return self.potential_from is not None and self.potential_from <= day
 
     def is_visitable(self) -> bool:
-        """Tell whether a visit is possible: reached before (M30), somewhere, and not declined."""
-        return (
-            self.last_contact is not None and self.chance != "no" and bool(self.area or self.street)
-        )
+        """Tell whether a visit is possible: reached before (M30), somewhere, and not declined.
+
+        A customer who was promised a call is called, while there is a number.
+        """
+        asked = self.last_contact is not None and self.chance != "no"
+        phoned = self.call_back and self.has_phone
+        return asked and not phoned and bool(self.area or self.street)
 
 
 def date_has_come(next_on: float | None, day: float) -> bool:

@@ -9,6 +9,7 @@ from functools import cache
 from repbook.book.snapshot import Rows, Snapshot, as_text
 from repbook.domain.planning.card import Card
 from repbook.domain.planning.priority import PriorityPolicy, Weights
+from repbook.domain.planning.results import is_call_back
 from repbook.domain.values import CellError, Problem, Value
 from repbook.features.kernel.policies import calendar_from, coder, policy_from
 from repbook.features.kernel.problems import NUMERIC
@@ -68,7 +69,9 @@ def cards_from(snapshot: Snapshot, problems: list[Problem]) -> list[Card]:
             asked = codes["source"](rows.get(row, "source")) in INQUIRIES
             created = rows.number(row, "created")
             until = fresh(created) if asked and created is not None else None
-            found.append(card._replace(fresh_until=until, created=created))
+            promised = card.next_on is not None and card.next_at is None
+            back = promised and is_call_back(rows.text(row, "next_step"))
+            found.append(card._replace(fresh_until=until, created=created, call_back=back))
     problems.extend(_not_numeric(rows))
     return found
 

@@ -61,7 +61,7 @@ def explain_rank(
     `snapshot` is what `rank.gather` reads, `reasons` the column of Qualify. Raises Refused for no
     such card.
     """
-    changes = prepare(snapshot, now)
+    changes, _ = prepare(snapshot, now)
     after = recalculated(snapshot, changes, float(serial(now)))
     card = card_named(after, card)
     cards = cards_from(after, changes.problems)

@@ -107,7 +107,7 @@ def rank(
     if limit is not None and limit < 1:
         raise Refused("commands.bad_limit")
     refuse_unreturned(snapshot)
-    changes = prepare(snapshot, now)
+    changes, echoes = prepare(snapshot, now)
     # Most days nothing was typed by hand, and then no formula is evaluated here.
     from repbook.book.recalculate import recalculated
 
@@ -146,7 +146,7 @@ def rank(
         day=chosen,
         rows=tuple(planned for _, planned in rows),
         missed=tuple(_missed(after, missed) for missed in plan.missed),
-        hints=(*hints(plan), *_too_many_a(cards, policy)),
+        hints=(*hints(plan), *echoes, *_too_many_a(cards, policy)),
         changes=changes,
         problems=changes.problems,
     )
@@ -157,20 +157,22 @@ def gather(book: Book, now: datetime) -> Snapshot:
     snapshot = book.read(UNTYPED)
     if waiting_calls(snapshot):
         snapshot = book.read(READS)
-    if not prepare(snapshot, now):
+    if not prepare(snapshot, now)[0]:
         return snapshot
     from repbook.book.recalculate import with_cards
 
     return book.read(with_cards(READS))
 
 
-def prepare(snapshot: Snapshot, now: datetime) -> Changes:
-    """Return the changes that come before any planning: typed cards and calls are taken in."""
+def prepare(snapshot: Snapshot, now: datetime) -> tuple[Changes, tuple[str, ...]]:
+    """Return the changes before any planning, typed cards and calls taken in, and what they gave.
+
+    That is a sentence for each next date that nobody typed as it stands.
+    """
     changes = Changes("rank", problems=list(snapshot.problems), show="visits")
     adopt(snapshot, changes, float(serial(now)))
     number_rows(snapshot, changes, now)
-    count_typed_calls(snapshot, changes, now)
-    return changes
+    return changes, count_typed_calls(snapshot, changes, now)
 
 
 def refuse_unreturned(snapshot: Snapshot) -> None:
