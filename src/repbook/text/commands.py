@@ -122,6 +122,11 @@ FAILURES: dict[str, Label] = {
         "{day} 不是工作日。请改排 {next}，或加上 --anyway 照排。",
         "{day} 不是工作日。請改排 {next}，或加上 --anyway 照排。",
     ),
+    "closed_dates": L(
+        "{count} closed {count:card|cards} with a next date not planned: {names}. Clear the date; if it is a promise, type an earlier day under Outcome on.",
+        "{count} 张已结的卡仍有到期的下次日期，未排入：{names}。请清空该日期；若确为承诺，请在“结果日期”填写更早的日期。",
+        "{count} 張已結案的卡仍有到期的下次日期，未排入：{names}。請清空該日期；若確為承諾，請在「成交結果日」填寫更早的日期。",
+    ),
     "no_such_area": L(
         "No customer has the area {area}. Areas: {areas}.",
         "没有客户属于区域 {area}。现有区域：{areas}。",

@@ -54,6 +54,9 @@ class Card(NamedTuple):
     created: float | None = None
     call_back: bool = False
     """A call was promised: the date without a time is one to phone on."""
+    closed: str | None = None
+    """won, lost, void: the purchase is decided; None while it is open."""
+    closed_on: float | None = None
 
     def is_hot(self) -> bool:
         """Tell whether the customer was last ready to buy, or interested."""
@@ -78,6 +81,13 @@ class Card(NamedTuple):
     def is_appointed(self, day: float) -> bool:
         """Tell whether an appointment stands on `day` itself."""
         return self.next_at is not None and self.next_on is not None and 0 <= self.next_on - day < 1
+
+    def is_closed(self) -> bool:
+        """Tell whether the purchase is decided and nothing was promised for after it."""
+        if self.closed is None:
+            return False
+        known = self.closed_on is not None and self.next_on is not None
+        return not (known and (self.next_on or 0) > (self.closed_on or 0))
 
     def is_potential(self, day: float) -> bool:
         """Tell whether it is a potential key account on `day` (M8)."""

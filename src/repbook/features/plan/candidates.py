@@ -22,6 +22,7 @@ CARD_COLUMNS = (
     *("score", "verdict", "grade", "class", "expected_order", "attitude", "said_on", "chance"),
     *("last_contact", "calls", "tries", "next_step", "next_on", "next_at", "expected_on"),
     *("potential_from", "questions", "dispute", "floor", "source", "created"),
+    *("outcome", "outcome_on", "lost_reason"),
 )
 NUMBERS = tuple(
     key
@@ -53,7 +54,10 @@ def cards_from(snapshot: Snapshot, problems: list[Problem]) -> list[Card]:
     rows = snapshot.tables["customers"]
     fits = _by_card(snapshot, FIT_POINTS)
     keys = {name for name, key in _by_card(snapshot, KEY).items() if key}
-    codes = {name: coder(snapshot, name) for name in ("verdict", "grade", "attitude", "chance")}
+    codes = {
+        name: coder(snapshot, name)
+        for name in ("verdict", "grade", "attitude", "chance", "outcome")
+    }
     codes["class"] = coder(snapshot, "pyramid")
     codes["source"] = coder(snapshot, "source")
     fresh = _freshness(snapshot)
@@ -134,6 +138,8 @@ def _card(
         key=name in keys,
         potential_from=rows.number(row, "potential_from"),
         fit=fits.get(name, 0.0),
+        closed=codes["outcome"](get["outcome"][row]),
+        closed_on=rows.number(row, "outcome_on"),
         order=row,
     )
 

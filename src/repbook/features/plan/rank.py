@@ -134,7 +134,7 @@ def rank(
     if plan.visits and plan.calls:
         changes.pages["visits"] = [len(plan.visits)]
     changes.replaces["missed"] = [_missed_row(after, missed) for missed in plan.missed]
-    due = sum(card.owes(chosen) for card in cards)
+    due = sum(card.owes(chosen) and not card.is_closed() for card in cards)
     log_plan(snapshot, changes, chosen, DayPlanned(len(plan.visits), len(plan.calls), due))
     changes.settings |= {
         "plan_day": float(chosen),
@@ -146,7 +146,7 @@ def rank(
         day=chosen,
         rows=tuple(planned for _, planned in rows),
         missed=tuple(_missed(after, missed) for missed in plan.missed),
-        hints=(*hints(plan), *echoes, *_too_many_a(cards, policy)),
+        hints=(*hints(plan), *echoes, *_unkept(after, cards, chosen), *_too_many_a(cards, policy)),
         changes=changes,
         problems=changes.problems,
     )
@@ -218,9 +218,19 @@ def _known_area(snapshot: Snapshot, area: str | None) -> None:
         raise Refused("commands.no_such_area", area=area, areas=known)
 
 
+def _unkept(snapshot: Snapshot, cards: Iterable[Card], day: int) -> Iterator[str]:
+    """Name the closed cards with a date that has come: nothing is planned for it."""
+    rows = snapshot.tables["customers"]
+    closed = [card for card in cards if card.is_closed() and card.is_due(day)]
+    names = [rows.text(card.order, "name") for card in closed[:SHOWN_NAMES]]
+    if closed:
+        shown = say("intake.comma").join(names) + ("…" if len(closed) > SHOWN_NAMES else "")
+        yield say("commands.closed_dates", None, count=len(closed), names=shown)
+
+
 def _too_many_a(cards: Iterable[Card], policy: DayPolicy) -> Iterator[str]:
     """Warn when A cards are more than twice what a day holds."""
-    count = sum(card.grade == "a" for card in cards)
+    count = sum(card.grade == "a" and not card.is_closed() for card in cards)
     capacity = policy.most()
     if beyond_reach(count, capacity):
         yield say("commands.grade_a_many", count=count, capacity=capacity)
