@@ -236,6 +236,12 @@ PROBLEMS: dict[str, Label] = {
         "{name}：{label}“{said}”即 {day}。",
         "{name}：{label}「{said}」即 {day}。",
     ),
+    "timed_as": L("{name}: {label} {day}.", "{name}：{label} {day}。", "{name}：{label} {day}。"),
+    "date_forms": L(
+        "{fault} (such as {day}, {said} or tomorrow; with a time, {day} 14:30, an appointment)",
+        "{fault}（例如 {day}、{said}、明天；带时间即为预约，如 {day} 14:30）",
+        "{fault}（例如 {day}、{said}、明天；帶時間即為約訪，如 {day} 14:30）",
+    ),
     "date_moved": L(
         "{name}: {said} is no working day, so the next date is {day}.",
         "{name}：{said} 不是工作日，下次日期已改为 {day}。",
