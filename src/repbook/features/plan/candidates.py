@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from collections.abc import Set as AbstractSet
 from functools import cache
@@ -10,6 +11,7 @@ from repbook.book.snapshot import Rows, Snapshot, as_text
 from repbook.domain.planning.card import Card
 from repbook.domain.planning.priority import PriorityPolicy, Weights
 from repbook.domain.planning.results import is_call_back
+from repbook.domain.reading.folding import fold_area
 from repbook.domain.values import CellError, Problem, Value
 from repbook.features.kernel.policies import calendar_from, coder, policy_from
 from repbook.features.kernel.problems import NUMERIC
@@ -36,6 +38,15 @@ INQUIRIES = ("inbound", "exhibition", "referral")
 CARD_ANSWERS = (FIT_POINTS, KEY, "known")
 
 
+def areas_of(rows: Rows) -> Mapping[str, str]:
+    """Return for each spelling of an area the one that stands for all: the most frequent."""
+    counts = Counter(as_text(value) for value in rows.columns["area"])
+    named: dict[str, str] = {}
+    for area in sorted(counts, key=lambda area: (-counts[area], area)):
+        named.setdefault(fold_area(area), area)
+    return {area: named[fold_area(area)] for area in counts}
+
+
 def priority_from(snapshot: Snapshot, problems: list[Problem]) -> PriorityPolicy:
     """Return the numbers behind the priority terms; a useless one is named and set aside."""
     weights = Weights(*(snapshot.number(f"weight_{name}") for name in Weights._fields))
@@ -50,7 +61,10 @@ def priority_from(snapshot: Snapshot, problems: list[Problem]) -> PriorityPolicy
 
 
 def cards_from(snapshot: Snapshot, problems: list[Problem]) -> list[Card]:
-    """Return one card for each usable row, `order` being its 0-based row; others are named."""
+    """Return one card for each usable row, `order` being its 0-based row; others are named.
+
+    Its area is spelt as `areas_of` says, so that areas compare; what is shown stands in the row.
+    """
     rows = snapshot.tables["customers"]
     fits = _by_card(snapshot, FIT_POINTS)
     keys = {name for name, key in _by_card(snapshot, KEY).items() if key}
@@ -60,7 +74,7 @@ def cards_from(snapshot: Snapshot, problems: list[Problem]) -> list[Card]:
     }
     codes["class"] = coder(snapshot, "pyramid")
     codes["source"] = coder(snapshot, "source")
-    fresh = _freshness(snapshot)
+    fresh, areas = _freshness(snapshot), areas_of(rows)
     broken = _broken(rows)
     found = []
     for row, value in enumerate(rows.columns["id"]):
@@ -75,7 +89,10 @@ def cards_from(snapshot: Snapshot, problems: list[Problem]) -> list[Card]:
             until = fresh(created) if asked and created is not None else None
             promised = card.next_on is not None and card.next_at is None
             back = promised and is_call_back(rows.text(row, "next_step"))
-            found.append(card._replace(fresh_until=until, created=created, call_back=back))
+            area = areas[card.area]
+            found.append(
+                card._replace(area=area, fresh_until=until, created=created, call_back=back)
+            )
     problems.extend(_not_numeric(rows))
     return found
 

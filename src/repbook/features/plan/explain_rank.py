@@ -19,7 +19,7 @@ from repbook.features.cards.forms import card_named, name_of
 from repbook.features.kernel.policies import calendar_from, policy_from
 from repbook.features.kernel.typed import choice_code
 from repbook.features.plan.candidates import cards_from, priority_from
-from repbook.features.plan.rank import last_visits, prepare
+from repbook.features.plan.rank import as_spelt, last_visits, prepare
 from repbook.features.plan.told import told
 from repbook.schema.registry import CODES, TABLES
 from repbook.text import language, say
@@ -112,7 +112,7 @@ def _sentence(snapshot: Snapshot, found: Explained, weights: Weights, reasons: R
     if found.seat:
         return why(found.seat, weights, found.day, told=told(snapshot, found.card))
     if found.missed:
-        return why_not(found.missed)
+        return why_not(as_spelt(snapshot.tables["customers"], found.missed))
     return _excluded(snapshot, found, reasons)
 
 

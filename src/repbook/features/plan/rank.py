@@ -5,7 +5,7 @@ from datetime import datetime
 
 from repbook.book.changes import Changes
 from repbook.book.ports import Book
-from repbook.book.snapshot import Reads, Rows, Snapshot, as_text
+from repbook.book.snapshot import Reads, Rows, Snapshot
 from repbook.domain.days import clock, moment, serial, to_date
 from repbook.domain.figures import beyond_reach
 from repbook.domain.planning.card import Card
@@ -13,6 +13,7 @@ from repbook.domain.planning.plan import plan_day
 from repbook.domain.planning.priority import Terms, Weights
 from repbook.domain.planning.stops import DayPlan, DayPolicy, Do, Missed, PlannedStop
 from repbook.domain.planning.why import hints, why, why_not
+from repbook.domain.reading.folding import fold_area
 from repbook.domain.values import Problem, Value
 from repbook.errors import Refused
 from repbook.features.calls.contacts import ANSWER_READS, CARD_READS, QUESTION_READS
@@ -30,6 +31,7 @@ from repbook.features.kernel.unreturned import open_rows
 from repbook.features.plan.candidates import (
     CARD_ANSWERS,
     CARD_COLUMNS,
+    areas_of,
     cards_from,
     priority_from,
 )
@@ -113,7 +115,7 @@ def rank(
 
     after = recalculated(snapshot, changes, float(serial(now)))
     chosen = _planned_day(after, now) if day is None else day
-    _known_area(after, area)
+    area = _known_area(after, area)
     if not anyway:
         refuse_day(after, now, chosen)
     cards = cards_from(after, changes.problems)
@@ -191,12 +193,13 @@ def _planned_day(snapshot: Snapshot, now: datetime) -> int:
 def last_visits(snapshot: Snapshot) -> dict[str, float]:
     """Return the day of each area's last visit by the log."""
     cards, calls = snapshot.tables["customers"], snapshot.tables["calls"]
+    areas = areas_of(cards)
     index, is_visit = cards.index(), coder(snapshot, "channel")
     days: dict[str, float] = {}
     for row, channel in enumerate(calls.columns["channel"]):
         day, card = calls.number(row, "day"), index.get(calls.text(row, "id"))
         if is_visit(channel) == "visit" and day is not None and card is not None:
-            area = cards.text(card, "area")
+            area = areas[cards.text(card, "area")]
             days[area] = max(days.get(area, day), day)
     return days
 
@@ -211,11 +214,15 @@ def refuse_day(snapshot: Snapshot, now: datetime, day: int) -> None:
         raise Refused("commands.day_off", day=said, next=coming)
 
 
-def _known_area(snapshot: Snapshot, area: str | None) -> None:
-    areas = {as_text(value) for value in snapshot.tables["customers"].columns["area"]} - {""}
-    if area is not None and area not in areas:
-        known = ", ".join(sorted(areas))
-        raise Refused("commands.no_such_area", area=area, areas=known)
+def _known_area(snapshot: Snapshot, area: str | None) -> str | None:
+    """Return a chosen area as planning spells it; Refused, naming each area once, for no such."""
+    if area is None:
+        return None
+    known = {name for name in areas_of(snapshot.tables["customers"]).values() if name}
+    found = next((name for name in known if fold_area(name) == fold_area(area)), None)
+    if found is None:
+        raise Refused("commands.no_such_area", area=area, areas=", ".join(sorted(known)))
+    return found
 
 
 def _unkept(snapshot: Snapshot, cards: Iterable[Card], day: int) -> Iterator[str]:
@@ -264,7 +271,7 @@ def _planned(
         name=rows.text(row, "name"),
         do=seat.do.value,
         at="" if seat.at is None else clock(seat.at),
-        area=seat.card.area,
+        area=rows.text(row, "area"),
         phone=rows.text(row, "phone"),
         priority=round(seat.priority, 1),
         score=seat.card.score,
@@ -326,13 +333,20 @@ def _missed_row(snapshot: Snapshot, missed: Missed) -> dict[str, Value]:
     return {
         "id": missed.card.id,
         "name": rows.text(row, "name"),
-        "area": missed.card.area,
+        "area": rows.text(row, "area"),
         "phone": rows.text(row, "phone"),
         "priority": round(missed.priority, 1),
-        "why": why_not(missed, snapshot.lang),
+        "why": why_not(as_spelt(rows, missed), snapshot.lang),
     }
 
 
 def _missed(snapshot: Snapshot, missed: Missed) -> tuple[str, str, str]:
-    name = snapshot.tables["customers"].text(missed.card.order, "name")
-    return missed.card.id, name, why_not(missed, snapshot.lang)
+    rows = snapshot.tables["customers"]
+    told = why_not(as_spelt(rows, missed), snapshot.lang)
+    return missed.card.id, rows.text(missed.card.order, "name"), told
+
+
+def as_spelt(rows: Rows, missed: Missed) -> Missed:
+    """Return a card without a seat with its area as the card spells it."""
+    card = missed.card
+    return missed._replace(card=card._replace(area=rows.text(card.order, "area")))
