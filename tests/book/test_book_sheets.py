@@ -613,6 +613,35 @@ def test_the_matrix_counts_cards_and_amounts_by_verdict_and_grade() -> None:
     }
 
 
+@pytest.mark.parametrize("outcome", ["Won", "Lost", "Void"])
+def test_a_closed_card_counts_in_no_forecast(outcome: str) -> None:
+    book = manager_book()
+    book.tables["customers"][0] |= {"last_contact": TODAY - 9, "expected_order": 90000.0}
+    keys = (
+        *("overview.soon", "overview.soon_cards", "overview.due.30.amount", "overview.cards"),
+        *("overview.met", "overview.kept", "overview.follow", "overview.focus"),
+        *("overview.matrix.total.amount.total", "overview.matrix.focus.cards.total"),
+        *("home.tile.expected", "home.potential"),
+    )
+    before = book.show(today=TODAY + 1)
+    open_ = {key: before.cell(key) for key in keys}
+    assert open_["home.potential"] == open_["overview.met"] == open_["overview.soon_cards"] == 1
+    book.tables["customers"][0]["outcome"] = outcome
+    closed = book.show(today=TODAY + 1)
+    assert {key: closed.cell(key) for key in keys} == {
+        **dict.fromkeys(keys, 0),
+        "overview.cards": 4,
+        "overview.matrix.total.amount.total": 2070,
+        "overview.matrix.focus.cards.total": 1,
+    }
+
+
+def test_a_closed_lead_never_called_is_no_call_to_make() -> None:
+    assert Book({"customers": [card(1), card(2)]}).show().cell("home.never") == 2
+    closed = Book({"customers": [card(1), card(2, outcome="Lost")]}).show()
+    assert (closed.cell("home.never"), closed.cell("overview.never")) == (1, 1)
+
+
 @pytest.mark.parametrize(("name", "amount"), [("passed", 70), ("30", 1000), ("60", 0), ("90", 0)])
 def test_amounts_due_leave_out_dropped_cards(name: str, amount: int) -> None:
     """Card 3 would buy in 50 days but is vetoed; card 5's date has passed."""

@@ -53,6 +53,9 @@ def test_three_hundred_bare_leads_give_a_call_list_in_import_order():
     [
         ({"verdict": "drop"}, Exclusion.DROPPED),
         ({"pyramid": "other"}, Exclusion.OTHER_CLASS),
+        ({"closed": "lost"}, Exclusion.CLOSED),
+        ({"closed": "void", "next_on": MONDAY}, Exclusion.CLOSED),
+        ({"closed": "lost", "closed_on": MONDAY, "next_on": MONDAY}, Exclusion.CLOSED),
         ({"next_on": MONDAY + 1}, Exclusion.LATER),
         ({"last_contact": MONDAY - 59}, Exclusion.RESTING),
         ({"last_contact": MONDAY - 1, "grade": "a"}, Exclusion.RESTING),
@@ -75,6 +78,8 @@ def test_exclusions_are_counted(facts, reason):
         {"last_contact": MONDAY - 1, "next_on": MONDAY},
         {"last_contact": MONDAY - 1, "next_on": MONDAY, "tries": 1},
         {"next_on": MONDAY - 30},
+        {"closed": "lost", "closed_on": MONDAY - 3, "next_on": MONDAY - 2},
+        {"closed": "won", "closed_on": MONDAY - 61, "last_contact": MONDAY - 60},
     ],
 )
 def test_a_customer_past_the_interval_or_with_a_date_come_is_planned(facts):
@@ -439,11 +444,11 @@ def test_typed_capacities_win_over_the_minutes():
     assert (len(found.visits), len(found.calls)) == (8, 25)
 
 
-def test_one_visit_and_one_call_are_counted_as_one():
+def test_the_hints_say_when_the_day_ends_and_who_waits():
     found = plan([big(1), lead(2)], visited={"North": MONDAY - 14})
     assert len(found.visits) == len(found.calls) == 1
-    counted, waits, *_ = hints(found, "en")
-    assert counted.startswith("1 visit, 1 call, home ")
+    home, waits, *_ = hints(found, "en")
+    assert home.startswith("Home at ")
     assert waits == "North: 1 customer, 10 days without a visit"
 
 

@@ -11,7 +11,15 @@ from planning_samples import MONDAY, RESULT_POLICY
 
 from repbook.domain.days import serial
 from repbook.domain.planning.calendar import WorkCalendar
-from repbook.domain.planning.results import Outcome, Result, Situation, Typed, is_blank, settle
+from repbook.domain.planning.results import (
+    Outcome,
+    Result,
+    Situation,
+    Typed,
+    is_blank,
+    is_call_back,
+    settle,
+)
 
 FRIDAY = serial(date(2026, 11, 27))
 MORNING, AFTERNOON = 10 / 24, 15 / 24
@@ -72,6 +80,23 @@ def test_call_back_is_a_promise_with_its_time_in_words():
     assert chinese.change["next_step"] == "15:00回电 带报价"
     plain = settle(typed._replace(next_at=None), situation())
     assert plain.change["next_step"] == "Call back"
+    own = settle(typed._replace(next_at=None, next_step="send the quote"), situation())
+    assert own.change["next_step"] == "Call back: send the quote"
+    said = settle(typed._replace(next_at=None, next_step="call back, price"), situation())
+    assert said.change["next_step"] == "call back, price"
+
+
+@pytest.mark.parametrize(
+    ("step", "is_one"),
+    [
+        ("Call back", True), ("Call back at 15:00", True), ("Call back: send the quote", True),
+        ("回电", True), ("15:00回电 带报价", True), ("回電：報價", True),
+        ("call back after lunch", True),
+        ("Visit", False), ("", False), ("Ask why they did not call back", False),
+    ],
+)  # fmt: skip
+def test_a_call_back_is_known_by_its_step_in_every_language(step, is_one):
+    assert is_call_back(step) is is_one
 
 
 @pytest.mark.parametrize(

@@ -176,7 +176,7 @@ def test_a_book_without_answers_is_called_a_call_list():
     leads = [lead(number) for number in range(300)]
     plan = plan_day(leads, MONDAY, POLICY, DAY_POLICY)
     assert hints(plan, "en") == [
-        "0 visits, 25 calls, home 14:10",
+        "Home at 14:10.",
         "300 leads, 0 answered: this is a call list, not a forecast.",
     ]
     answered = plan_day([*leads, customer(400)], MONDAY, POLICY, DAY_POLICY)

@@ -67,3 +67,12 @@ def test_time_grows_with_the_list_not_its_square() -> None:
 
     seconds(500)
     assert seconds(8000) < 40 * seconds(1000)
+
+
+@pytest.mark.parametrize(("first", "second"), [("余杭市", "余杭区"), ("密云县", "密云區")])
+def test_a_city_that_became_a_district_tells_no_customers_apart(first: str, second: str) -> None:
+    one, other = (
+        Party(f"LW-{n}", "鼎泰科技", "", "", city) for n, city in enumerate((first, second))
+    )
+    (match,) = find([one], [other])
+    assert match.fields == ("name", "city")

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from repbook.domain.reading.folding import (
     clean_text,
+    fold_area,
     fold_city,
     fold_email,
     fold_label,
@@ -25,7 +26,7 @@ TEXTS = st.one_of(st.text(), st.lists(PIECES).map("".join))
 
 @given(TEXTS)
 def test_folding_twice_changes_nothing(text: str) -> None:
-    for fold in (fold_text, fold_label, fold_name, fold_email, fold_city):
+    for fold in (fold_text, fold_label, fold_name, fold_email, fold_city, fold_area):
         assert fold(fold(text)) == fold(text)
 
 
@@ -80,6 +81,32 @@ def test_email(text: str, email: str) -> None:
 def test_city_with_and_without_its_suffix() -> None:
     assert fold_city("上海市") == fold_city("上海")
     assert fold_city("沙市") != fold_city("沙")
+
+
+@pytest.mark.parametrize(
+    ("former", "now"),
+    [
+        ("海门市", "海门区"), ("余杭市", "余杭区"), ("吴江市", "吴江区"), ("密云县", "密云区"),
+        ("上海", "上海市"), ("密雲縣", "密雲區"), ("North", "NORTH "), ("海门", "海门区"),
+    ],
+)  # fmt: skip
+def test_a_place_is_one_whatever_its_rank(former: str, now: str) -> None:
+    assert fold_city(former) == fold_city(now)
+    assert fold_area(former) == fold_area(now)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("新竹市", "新竹縣"),
+        ("嘉义县", "嘉义市"),
+        ("沙市", "沙县"),
+        ("Zone 1-1", "Zone 11"),
+        ("A", ""),
+    ],
+)
+def test_other_places_stay_apart(one: str, other: str) -> None:
+    assert fold_area(one) != fold_area(other)
 
 
 @pytest.mark.parametrize(

@@ -8,9 +8,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from repbook.domain.days import clock as clock_of
 from repbook.domain.days import serial, to_date
 from repbook.domain.reading.folding import fold_label
-from repbook.domain.reading.said_dates import said_date
+from repbook.domain.reading.said_dates import said_date, said_moment
 from repbook.domain.reading.said_words import WORDS, spoken
 from repbook.schema.registry import BY_LIST
 
@@ -34,6 +35,40 @@ def test_a_date_as_said_counts_from_the_day(said: str, day: str) -> None:
     found = said_date(said, serial(WEDNESDAY))
     assert found is not None
     assert to_date(found).isoformat() == day
+
+
+@pytest.mark.parametrize(
+    ("said", "day", "clock"),
+    [
+        ("2026-12-05 14:30", "2026-12-05", "14:30"), ("2026-12-05T09:00:00", "2026-12-05", "09:00"),
+        ("tomorrow 14:30", "2026-12-03", "14:30"), ("明天 14：30", "2026-12-03", "14:30"),
+        ("下周三上午10点", "2026-12-09", "10:00"), ("5 Dec 14:30", "2026-12-05", "14:30"),
+        ("tomorrow at 3pm", "2026-12-03", "15:00"), ("Friday @ 9:15 am", "2026-12-04", "09:15"),
+        ("明天下午3点半", "2026-12-03", "15:30"), ("12月5日14时", "2026-12-05", "14:00"),
+        ("5/12/2026 14:30", None, None), ("tomorrow 25:00", None, None), ("14:30", None, None),
+        ("2026-12-05", "2026-12-05", None), ("tomorrow", "2026-12-03", None),
+        ("in 3 days 8:05", "2026-12-05", "08:05"), ("5 Dec 2026 14:30", "2026-12-05", "14:30"),
+        ("2026年12月5日 14时30分", "2026-12-05", "14:30"), ("soon 14:30", None, None),
+    ],
+)  # fmt: skip
+def test_a_date_may_come_with_its_time(said: str, day: str | None, clock: str | None) -> None:
+    found = said_moment(said, serial(WEDNESDAY))
+    assert (None if found is None else to_date(found.day).isoformat()) == day
+    assert (None if found is None or found.at is None else clock_of(found.at)) == clock
+
+
+def test_a_number_with_a_fraction_is_a_day_with_its_time() -> None:
+    today = serial(WEDNESDAY)
+    assert said_moment(today + 0.5, today) == (today, 0.5)
+    assert said_moment(float(today), today) == (today, None)
+
+
+@given(st.integers(45_000, 60_000), st.integers(0, 24 * 60 - 1))
+def test_a_day_and_a_time_are_read_as_written(day: int, minute: int) -> None:
+    said = f"{to_date(day)} {clock_of(minute / 1440)}"
+    found = said_moment(said, 45_000)
+    assert found is not None
+    assert (found.day, clock_of(found.at or 0.0)) == (day, clock_of(minute / 1440))
 
 
 @pytest.mark.parametrize("said", ["someday", "", "Dec 40", "13月5日", "5/6", "soon", "next may"])
@@ -62,6 +97,12 @@ def test_a_day_as_said_never_lies_behind(today: int, said: str) -> None:
         ("result", "bogus", None), ("result", "無應答", "no_answer"),
         ("result", "Left-Voicemail", "no_answer"),
         ("chance", "cannot", "no"),
+        ("result", "没兴趣", "refused"), ("result", "不感兴趣", "refused"),
+        ("result", "沒興趣", "refused"), ("result", "not interested", "refused"),
+        ("result", "挂断", "no_answer"), ("result", "掛了", "no_answer"),
+        ("result", "挂了", "no_answer"), ("result", "hung up", "refused"),
+        ("result", "no-show", "no_answer"), ("result", "No show", "no_answer"),
+        ("result", "拒接", "refused"), ("attitude", "不感兴趣", "cool"),
     ],
 )  # fmt: skip
 def test_words_for_a_choice(column: str, said: str, code: str | None) -> None:

@@ -14,7 +14,18 @@ import pytest
 from command_line import run
 
 from doing import BookOf, sheet
-from made_books import DAY, card_id, cards, label, lead, overwrite, reached, type_in, visit_row
+from made_books import (
+    DAY,
+    card_id,
+    card_of,
+    cards,
+    label,
+    lead,
+    overwrite,
+    reached,
+    type_in,
+    visit_row,
+)
 from repbook.adapters.file_book import FileBook
 from repbook.entrypoints.process import is_closed_pipe
 from repbook.text import LANGUAGES
@@ -80,6 +91,8 @@ def test_a_dry_run_writes_nothing_and_says_so(book: Path, capsys: Capsys) -> Non
 def test_the_sheet_is_printed_for_people(book: Path, capsys: Capsys) -> None:
     found = run(capsys, "rank", book, *ON)
     assert f"{DAY}: 2 visits, 3 calls" in found.out
+    assert found.out.count("2 visits, 3 calls") == 1
+    assert "Home at " in found.out
     assert "Customer 1" in found.out
     assert str(Path("home", "backups")) in found.out.replace("\n", "")
 
@@ -174,6 +187,22 @@ def test_a_name_that_windows_does_not_take_is_no_closed_pipe(
         pipe = is_closed_pipe(OSError(errno.EINVAL, "Invalid argument"))
         name = is_closed_pipe(OSError(errno.EINVAL, "Invalid argument", "a?b.xlsx"))
     assert (pipe, name) == (True, False)
+
+
+def test_log_says_the_time_of_an_appointment(book: Path, capsys: Capsys) -> None:
+    said = ("--need", "2", "--attitude", "1", "--chance", "1", "--next-on", "2099-03-05 14:30")
+    found = run(capsys, "log", book, card_id(1), *said)
+    assert "Next: 2099-03-05 14:30" in found.out
+    assert card_of(book, 1)["next_at"] == pytest.approx(14.5 / 24)
+
+
+def test_a_dry_undo_says_what_it_would_take_back(book: Path, capsys: Capsys) -> None:
+    run(capsys, "rank", book, *ON)
+    before = book.read_bytes()
+    found = run(capsys, "undo", book, "--dry-run")
+    assert book.read_bytes() == before
+    assert "Taken back" not in found.out
+    assert re.search(r"Would be taken back: repbook rank of .* \(.*Visits.*\)", found.out)
 
 
 def test_undo_takes_back_one_action_after_the_other(book: Path, capsys: Capsys) -> None:

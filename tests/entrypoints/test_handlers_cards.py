@@ -100,7 +100,7 @@ def test_the_other_cells_of_the_form_go_with_the_call(desk: HandDesk) -> None:
     more = {"log_next_step": "Offer", "log_next_on": TODAY + 7.0, "log_next_at": 0.5}
     desk.type(**REACHED, **more, log_amount=60000.0, log_channel=2.0, log_note="warm")
     found = pressed(desk, "log_call")
-    assert found.text == "Logged: Customer 2. Next: 2026-03-09 Offer"
+    assert found.text == "Logged: Customer 2. Next: 2026-03-09 12:00 Offer"
     (call,) = sheet(desk.path, "calls")
     assert (call["channel"], call["note"]) == ("Visit", "warm")
     card = card_of(desk.path, 2)

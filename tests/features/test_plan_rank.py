@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from doing import BookOf, checked, ranked, sheet
+from doing import BookOf, checked, ranked, returned, sheet
 from made_books import (
     DAY,
     TODAY,
@@ -21,6 +21,7 @@ from made_books import (
     read,
     set_name,
     type_in,
+    visit_row,
 )
 from repbook.adapters.file_book import FileBook
 from repbook.book.changes import Changes
@@ -105,6 +106,49 @@ def test_the_same_book_and_day_give_the_same_sheet(mixed: Path) -> None:
     first, second = ranked(mixed), ranked(mixed)
     assert first.rows == second.rows
     assert first.missed == second.missed
+
+
+def test_a_place_that_became_a_district_is_one_area(book_of: BookOf) -> None:
+    spelt = ("海门市", "海门区", "海门市", "East", "EAST")
+    new = {"created": float(TODAY)}
+    rows = [reached(n, 80, area=area, **new) for n, area in enumerate(spelt, 1)]
+    path = book_of(cards(*rows), settings={"max_areas": 1.0})
+    found = ranked(path)
+    assert {row.area for row in found.rows if row.do == "visit"} == {"海门市", "海门区"}
+    assert {row["id"]: row["area"] for row in sheet(path)} == {
+        row.id: spelt[int(row.id[-1]) - 1] for row in found.rows
+    }
+    assert {row.area for row in ranked(path, area="海门区").rows} == {"海门市", "海门区"}
+    assert {row.area for row in ranked(path, area="east").rows} == {"East", "EAST"}
+    with pytest.raises(Refused) as refused:
+        ranked(path, area="West")
+    assert refused.value.facts["areas"] in ("EAST, 海门市", "East, 海门市")
+    assert [card_of(path, n)["area"] for n in range(1, 6)] == list(spelt)
+
+
+def test_the_last_visit_to_an_area_counts_for_each_of_its_spellings(book_of: BookOf) -> None:
+    rows = [
+        reached(n, 80, area=a, created=TODAY - 90.0) for n, a in enumerate(("余杭市", "余杭区"), 1)
+    ]
+    visit = {"id": card_id(1), "day": TODAY - 1.0, "channel": label("channel.visit"),
+             "call_id": "1", "counted": TODAY - 1.0}  # fmt: skip
+    told = ranked(book_of(cards(*rows, calls=[visit]))).hints
+    assert not any("without a visit" in hint for hint in told)
+    told = ranked(book_of(cards(*rows), file="none.xlsx")).hints
+    assert sum("2 customers" in hint and "without a visit" in hint for hint in told) == 1
+
+
+def test_a_call_back_is_called_and_not_visited(book_of: BookOf) -> None:
+    path = book_of(cards(*(reached(n, 80, area="A") for n in range(1, 4))))
+    ranked(path)
+    type_in(path, "visits", visit_row(1), result=3.0, next_on=TODAY + 1.0)
+    card = sheet(path)[0]["id"]
+    returned(path)
+    found = ranked(path, day=TODAY + 1)
+    assert [row.do for row in found.rows if row.id == card] == ["call"]
+    silent = reached(1, 80, area="A", phone="", next_on=TODAY + 0.0, next_step="Call back")
+    (row,) = ranked(book_of(cards(silent))).rows
+    assert row.do == "visit"
 
 
 def test_a_day_far_ahead_is_planned(mixed: Path) -> None:

@@ -22,10 +22,11 @@ from made_books import (
 )
 from repbook.adapters.file_book import FileBook
 from repbook.book.changes import Changes
-from repbook.domain.days import moment, to_date
+from repbook.domain.days import clock, moment, to_date
 from repbook.domain.values import Value
 from repbook.text import use_language
 
+FORMS = "such as 2026-03-05, 5 Mar or tomorrow; with a time, 2026-03-05 14:30, an appointment"
 CHOICES = "one of: Reached / No answer / Call back / Wrong number / Refused"
 REACHED: dict[str, Value] = {"result": 1.0, "need": 2.0, "attitude": 1.0, "chance": 1.0}
 
@@ -144,7 +145,10 @@ def test_an_edited_row_is_listed_and_not_logged(called: Path) -> None:
         ({"note": "hm"}, "Customer 1: still missing: Result."),
         ({"result": 9.0}, f"Customer 1: please check Result '9' ({CHOICES})."),
         ({"result": "bogus"}, f"Customer 1: please check Result 'bogus' ({CHOICES})."),
-        ({"result": 2.0, "next_on": "26-3-1"}, "Customer 1: please check Next date '26-3-1'."),
+        (
+            {"result": 2.0, "next_on": "26-3-1"},
+            f"Customer 1: please check Next date '26-3-1' ({FORMS}).",
+        ),
         (
             {"result": 2.0, "next_on": TODAY - 1.0},
             f"Customer 1: please check Next date '{to_date(TODAY - 1)}'.",
@@ -194,6 +198,41 @@ def test_words_and_dates_as_said_are_read_and_echoed(called: Path) -> None:
         f"Customer 1: Next date 'next tuesday' is {to_date(day)}.",
         f"Customer 2: Next date '明天' is {to_date(TODAY + 1)}.",
     ]
+
+
+@pytest.mark.parametrize(
+    ("said", "day", "time"),
+    [
+        ("2026-03-05 14:30", 3, "14:30"),
+        (TODAY + 3.0 + 14.5 / 24, 3, "14:30"),
+        ("tomorrow 14:30", 1, "14:30"),
+        ("明天 14:30", 1, "14:30"),
+        ("下周三上午10点", 9, "10:00"),
+        ("5 Mar 14:30", 3, "14:30"),
+    ],
+)
+def test_a_time_under_next_date_makes_an_appointment(
+    called: Path, said: Value, day: int, time: str
+) -> None:
+    typed(called, 1, **REACHED, next_on=said)
+    found = returned(called)
+    card = card_of(called, 1)
+    assert (found.logged, card["next_on"]) == (1, TODAY + day)
+    assert clock(float(str(card["next_at"]))) == time
+    (echo,) = found.echoes
+    assert echo.endswith(f"{to_date(TODAY + day)} {time}.")
+    assert sheet(called, "calls")[0]["next_on"] == TODAY + day
+    assert returned(called).already == 1
+    assert not returned(called).changes.problems
+
+
+def test_a_time_in_both_cells_must_be_one(called: Path) -> None:
+    typed(called, 1, **REACHED, next_on="tomorrow 14:30", next_at=0.5)
+    typed(called, 2, **REACHED, next_on="tomorrow 14:30", next_at=14.5 / 24)
+    found = returned(called)
+    (problem,) = found.changes.problems
+    assert problem.message == "Customer 1: please check Next time '12:00'."
+    assert (found.logged, card_of(called, 2)["next_at"]) == (1, pytest.approx(14.5 / 24))
 
 
 @pytest.mark.parametrize(

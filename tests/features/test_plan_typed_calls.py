@@ -39,6 +39,18 @@ def test_typed_calls_move_the_card_once(book_of: BookOf) -> None:
     assert not checked(path).differences
 
 
+def test_rank_and_return_say_the_dates_that_typed_calls_give(book_of: BookOf) -> None:
+    path = book_of(cards(lead(1), lead(2)))
+    hot = {"id": card_id(1), "day": TODAY - 1.0, **REACHED}
+    moved = {"id": card_id(2), "day": TODAY - 1.0, **REACHED, "next_on": "2026-03-07"}
+    log(path, hot, moved)
+    told = returned(path, write=False).echoes
+    found = ranked(path).hints
+    for said in (told, found):
+        assert any(line.startswith("Customer 1: next ") for line in said)
+        assert "Customer 2: 2026-03-07 is no working day, so the next date is 2026-03-09." in said
+
+
 def test_ranking_uses_the_score_that_typed_calls_give(book_of: BookOf) -> None:
     path = book_of(cards(reached(1, area="A"), reached(2, area="A")))
     log(path, {"id": card_id(2), "day": TODAY - 60.0, **REACHED})

@@ -69,6 +69,50 @@ def test_a_card_left_out_says_why(book_of: BookOf, more: Row, excluded: str, sai
     assert len(found.terms) == 6
 
 
+@pytest.mark.parametrize(
+    ("more", "said"),
+    [
+        (
+            {"outcome": "Lost", "outcome_on": TODAY - 5.0, "lost_reason": "Price"},
+            "Closed: lost on 25 Feb, price.",
+        ),
+        ({"outcome": "Lost"}, "Closed: lost."),
+        (
+            {"outcome": "Void", "outcome_on": TODAY - 5.0, "next_on": TODAY - 6.0},
+            "Closed: void on 25 Feb.",
+        ),
+        ({"outcome": "Lost", "next_on": TODAY - 1.0}, "Closed: lost."),
+    ],
+)
+def test_a_closed_card_is_left_out_with_its_outcome(book_of: BookOf, more: Row, said: str) -> None:
+    path = book_of(cards(reached(1, 90, **more), reached(2)))
+    found = why(path, 1)
+    assert (found.excluded, found.place, found.candidates) == ("closed", 0, 1)
+    assert found.sentence == said
+    assert [row.id for row in ranked(path).rows] == [card_id(2)]
+
+
+def test_a_promise_after_the_outcome_still_counts(book_of: BookOf) -> None:
+    closed: Row = {"outcome": "Lost", "outcome_on": TODAY - 5.0}
+    path = book_of(cards(reached(1, 90, **closed, next_on=TODAY - 1.0)))
+    assert [row.id for row in ranked(path).rows] == [card_id(1)]
+    later = book_of(cards(reached(1, 90, **closed, next_on=TODAY + 3.0)), file="later.xlsx")
+    assert why(later, 1).excluded == "later"
+
+
+def test_a_won_customer_is_planned_on_but_expected_to_buy_no_more(book_of: BookOf) -> None:
+    row = reached(1, 90, outcome="Won", outcome_on=TODAY - 5.0, expected_on=TODAY - 5.0)
+    (found,) = ranked(book_of(cards(row))).rows
+    assert found.id == card_id(1)
+    assert "purchase" not in found.why
+
+
+def test_rank_names_the_closed_cards_whose_date_is_not_kept(book_of: BookOf) -> None:
+    path = book_of(cards(reached(1, 90, outcome="Lost", next_on=TODAY + 0.0), reached(2)))
+    (hint,) = [hint for hint in ranked(path).hints if "closed" in hint]
+    assert "Customer 1" in hint
+
+
 def test_a_candidate_without_a_seat_says_what_to_do(book_of: BookOf) -> None:
     given = {"visits_per_day": 1.0, "calls_per_day": 0.0}
     rows = (reached(1, 200, area="A"), reached(2, 100, area="A"))

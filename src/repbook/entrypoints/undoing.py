@@ -28,6 +28,7 @@ def take_renewal_back(path: Path, *, dry_run: bool = False) -> str | None:
         return None
     if not returning.is_unchanged(found, path):
         raise Refused(f"{action}.changed_since", file=book.name, backup=found.backup)
-    if not dry_run:
-        returning.put_back(found, path)
+    if dry_run:
+        return say(f"{action}.would_undo", file=book.name)
+    returning.put_back(found, path)
     return say(f"{action}.undone", file=book.name)

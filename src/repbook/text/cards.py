@@ -89,6 +89,9 @@ SENTENCES: dict[str, Label] = {
     ),
     "why_bare": L("{label}: {figures}", "{label}：{figures}", "{label}：{figures}"),
     "why_dropped": L("The verdict is drop. {reason}", "结论为放弃。{reason}", "結論為放棄。{reason}"),
+    "why_closed": L("Closed: {outcome}{on}{reason}.", "已结：{on}{outcome}{reason}。", "已結案：{on}{outcome}{reason}。"),
+    "why_closed_on": L(" on {day}", "{day}", "{day}"),
+    "why_closed_for": L(", {reason}", "，原因为{reason}", "，原因為{reason}"),
     "why_other": L(
         "The class is Other: it will never need the product.",
         "类别为“其他”：永远不会需要我们的产品。",

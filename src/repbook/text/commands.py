@@ -122,6 +122,11 @@ FAILURES: dict[str, Label] = {
         "{day} 不是工作日。请改排 {next}，或加上 --anyway 照排。",
         "{day} 不是工作日。請改排 {next}，或加上 --anyway 照排。",
     ),
+    "closed_dates": L(
+        "{count} closed {count:card|cards} with a next date not planned: {names}. Clear the date; if it is a promise, type an earlier day under Outcome on.",
+        "{count} 张已结的卡仍有到期的下次日期，未排入：{names}。请清空该日期；若确为承诺，请在“结果日期”填写更早的日期。",
+        "{count} 張已結案的卡仍有到期的下次日期，未排入：{names}。請清空該日期；若確為承諾，請在「成交結果日」填寫更早的日期。",
+    ),
     "no_such_area": L(
         "No customer has the area {area}. Areas: {areas}.",
         "没有客户属于区域 {area}。现有区域：{areas}。",
@@ -230,6 +235,12 @@ PROBLEMS: dict[str, Label] = {
         "{name}: {label} {said!r} is {day}.",
         "{name}：{label}“{said}”即 {day}。",
         "{name}：{label}「{said}」即 {day}。",
+    ),
+    "timed_as": L("{name}: {label} {day}.", "{name}：{label} {day}。", "{name}：{label} {day}。"),
+    "date_forms": L(
+        "{fault} (such as {day}, {said} or tomorrow; with a time, {day} 14:30, an appointment)",
+        "{fault}（例如 {day}、{said}、明天；带时间即为预约，如 {day} 14:30）",
+        "{fault}（例如 {day}、{said}、明天；帶時間即為約訪，如 {day} 14:30）",
     ),
     "date_moved": L(
         "{name}: {said} is no working day, so the next date is {day}.",
@@ -340,6 +351,11 @@ RESULTS: dict[str, Label] = {
         "Taken back: repbook {action} of {at}.",
         "已撤销 {at} 执行的 repbook {action}。",
         "已復原 {at} 執行的 repbook {action}。",
+    ),
+    "would_undo": L(
+        "Would be taken back: repbook {action} of {at} ({tables}).",
+        "将撤销 {at} 执行的 repbook {action}（{tables}）。",
+        "將復原 {at} 執行的 repbook {action}（{tables}）。",
     ),
     "clean": L("{file}: no findings.", "{file}：没有发现问题。", "{file}：沒有發現問題。"),
     "advice": L(

@@ -101,11 +101,7 @@ MISSED: dict[str, Label] = {
     "no_area": Label("A place without area", "未填区域的地点", "未填區域的地點"),
 }
 HINTS: dict[str, Label] = {
-    "day_counts": Label(
-        "{visits} {visits:visit|visits}, {calls} {calls:call|calls}, home {time}",
-        "{visits}次拜访、{calls}个电话，{time}到家",
-        "{visits}次拜訪、{calls}通電話，{time}到家",
-    ),
+    "home_at": Label("Home at {time}.", "{time}到家。", "{time}到家。"),
     "area_waits": Label(
         "{area}: {customers} {customers:customer|customers}, {days} {days:day|days} without a visit",
         "{area}：{customers}家客户，{days}个工作日未拜访",
@@ -134,6 +130,7 @@ HINTS: dict[str, Label] = {
 }
 STEPS: dict[str, Label] = {
     "step_call_back": Label("Call back", "回电", "回電"),
+    "step_call_back_for": Label("Call back: {step}", "回电：{step}", "回電：{step}"),
     "step_call_back_at": Label("Call back at {time}", "{time}回电", "{time}回電"),
     "step_am": Label("Call in the morning", "上午打电话", "上午打電話"),
     "step_pm": Label("Call in the afternoon", "下午打电话", "下午打電話"),

@@ -53,6 +53,11 @@ SENTENCES: dict[str, Label] = {
         "{count} 个缺失或已过时的公式结果",
         "{count} 個缺少或已過時的公式結果",
     ),
+    "would_undo": L(
+        "The repair would be taken back: {file} would again be as it was before.",
+        "将撤销修复：{file} 会恢复为修复前的样子。",
+        "將復原修復：{file} 會恢復為修復前的樣子。",
+    ),
     "undone": L(
         "The repair was taken back: {file} is again as it was before.",
         "已撤销修复：{file} 恢复为修复前的样子。",

@@ -111,6 +111,11 @@ SENTENCES: dict[str, Label] = {
         "活頁簿中的巨集：您改過或加過自己的巨集；增益集照樣可以操作此活頁簿",
     ),
     "old_tab": L("{sheet} (old)", "{sheet}（旧）", "{sheet}（舊）"),
+    "would_undo": L(
+        "The upgrade would be taken back: {file} would again be as it was before.",
+        "将撤销升级：{file} 会恢复为升级前的样子。",
+        "將復原升級：{file} 會恢復為升級前的樣子。",
+    ),
     "undone": L(
         "The upgrade was taken back: {file} is again as it was before.",
         "已撤销升级：{file} 恢复为升级前的样子。",

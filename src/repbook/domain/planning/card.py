@@ -52,6 +52,11 @@ class Card(NamedTuple):
     fresh_until: float | None = None
     """The last day on which a customer who asked for us, never reached, is a fresh inquiry."""
     created: float | None = None
+    call_back: bool = False
+    """A call was promised: the date without a time is one to phone on."""
+    closed: str | None = None
+    """won, lost, void: the purchase is decided; None while it is open. Won cards expect none."""
+    closed_on: float | None = None
 
     def is_hot(self) -> bool:
         """Tell whether the customer was last ready to buy, or interested."""
@@ -77,15 +82,28 @@ class Card(NamedTuple):
         """Tell whether an appointment stands on `day` itself."""
         return self.next_at is not None and self.next_on is not None and 0 <= self.next_on - day < 1
 
+    def is_closed(self) -> bool:
+        """Tell whether no purchase will come and nothing was promised for after that was known.
+
+        A customer that was won is planned on like an open one.
+        """
+        if self.closed not in ("lost", "void"):
+            return False
+        known = self.closed_on is not None and self.next_on is not None
+        return not (known and (self.next_on or 0) > (self.closed_on or 0))
+
     def is_potential(self, day: float) -> bool:
         """Tell whether it is a potential key account on `day` (M8)."""
         return self.potential_from is not None and self.potential_from <= day
 
     def is_visitable(self) -> bool:
-        """Tell whether a visit is possible: reached before (M30), somewhere, and not declined."""
-        return (
-            self.last_contact is not None and self.chance != "no" and bool(self.area or self.street)
-        )
+        """Tell whether a visit is possible: reached before (M30), somewhere, and not declined.
+
+        A customer who was promised a call is called, while there is a number.
+        """
+        asked = self.last_contact is not None and self.chance != "no"
+        phoned = self.call_back and self.has_phone
+        return asked and not phoned and bool(self.area or self.street)
 
 
 def date_has_come(next_on: float | None, day: float) -> bool:

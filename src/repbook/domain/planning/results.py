@@ -1,14 +1,16 @@
 """What the result of a contact does to the card (M21, M22)."""
 
+import re
 from collections.abc import Callable
 from enum import StrEnum
+from functools import cache
 from typing import TypedDict
 
 from repbook.domain.days import HOURS, clock
 from repbook.domain.planning.calendar import WorkCalendar
 from repbook.domain.planning.card import HOT
 from repbook.record import NamedTuple
-from repbook.text import say
+from repbook.text import LANGUAGES, say
 
 
 class Result(StrEnum):
@@ -222,11 +224,26 @@ def _letter(situation: Situation) -> CardChange:
     }
 
 
+def is_call_back(step: str) -> bool:
+    """Tell whether a next step, in whatever language, is a call back that was promised."""
+    return _call_back_step().match(step) is not None
+
+
+@cache
+def _call_back_step() -> re.Pattern[str]:
+    words = "|".join(re.escape(say("planning.step_call_back", lang)) for lang in LANGUAGES)
+    return re.compile(rf"\s*(?:\d{{1,2}}:\d\d\s*)?(?:{words})", re.IGNORECASE)
+
+
 def _call_back(typed: Typed, situation: Situation) -> CardChange:
-    """Promise a call: its time goes into the words, since a time would make it a visit."""
+    """Promise a call: its time goes into the words, since a time would make it a visit.
+
+    The words say that it is a call; planning knows it by them.
+    """
     step = typed.next_step
-    if not step and typed.next_at is None:
-        step = say("planning.step_call_back", situation.lang)
+    if typed.next_at is None and not is_call_back(step or ""):
+        named = f"planning.step_call_back{'_for' if step else ''}"
+        step = say(named, situation.lang, step=step or "")
     elif typed.next_at is not None:
         at = say("planning.step_call_back_at", situation.lang, time=clock(typed.next_at))
         step = f"{at} {step}" if step else at

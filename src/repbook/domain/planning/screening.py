@@ -8,7 +8,7 @@ from repbook.domain.planning.priority import PriorityPolicy
 from repbook.domain.planning.stops import Exclusion
 from repbook.record import NamedTuple
 
-_FOR_GOOD = (Exclusion.DROPPED, Exclusion.OTHER_CLASS)
+_FOR_GOOD = (Exclusion.CLOSED, Exclusion.DROPPED, Exclusion.OTHER_CLASS)
 
 
 class Screened(NamedTuple):
@@ -83,6 +83,8 @@ def exclusion(card: Card, day: float, rests: Callable[[Card], bool]) -> Exclusio
 
     A date that was set for the card and has come ends its peace.
     """
+    if card.is_closed():
+        return Exclusion.CLOSED
     if card.verdict == "drop":
         return Exclusion.DROPPED
     if card.pyramid == "other":

@@ -40,6 +40,7 @@ class Reason(StrEnum):
 class Exclusion(StrEnum):
     """Why a card was no candidate at all."""
 
+    CLOSED = "closed"
     DROPPED = "dropped"
     OTHER_CLASS = "other_class"
     LATER = "later"

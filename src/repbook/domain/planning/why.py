@@ -204,11 +204,10 @@ def why_not(missed: Missed, lang: str | None = None) -> str:
 
 
 def hints(plan: DayPlan, lang: str | None = None) -> list[str]:
-    """Say what the reader of the sheet must know: a mere call list, leads without a number."""
-    counts = {"visits": len(plan.visits), "calls": len(plan.calls)}
+    """Say what the reader of the sheet must know: when it ends, call lists, lacking phones."""
     texts = []
     if plan.visits or plan.calls:
-        texts.append(say("planning.day_counts", lang, time=clock(plan.home_at), **counts))
+        texts.append(say("planning.home_at", lang, time=clock(plan.home_at)))
     texts += [say("planning.area_waits", lang, **wait._asdict()) for wait in plan.waiting]
     if plan.leads and not plan.answered:
         texts.append(_counted("call_list", plan.leads, lang))

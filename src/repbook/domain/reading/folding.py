@@ -34,6 +34,10 @@ LEGAL_ENDINGS = (
     *("股份有限公司", "有限责任公司", "有限公司", "合伙企业", "有限合伙", "株式会社", "公司"),
     *("集团", "股份", "有限"),
 )
+_RANKS = ("市", "区", "县")
+_SHORTEST_PLACE = 2
+_COUNTIES = ("新竹县", "嘉义县", "嘉義县")
+"""Counties around a city of the same name, side by side with it."""
 _KEPT_ENDINGS = ("分公司", "子公司", "总公司")
 
 
@@ -81,9 +85,29 @@ def fold_email(text: str) -> str:
 
 
 def fold_city(text: str) -> str:
-    """Fold a city's name; 上海市 and 上海 are one."""
-    folded = fold_label(text)
-    return folded.removesuffix("市") if len(folded) > 2 else folded
+    """Fold a place's name without its rank; 上海市 and 上海 are one, 海门市 and 海门区 too."""
+    return _settle(lambda part: _without_rank(fold_label(part)), text)
+
+
+@lru_cache(maxsize=4096)
+def fold_area(text: str) -> str:
+    """Fold an area as `fold_city`, and keep its signs: Zone 1-1 is not Zone 11.
+
+    Traditional letters stay, since every ranking folds areas and needs no dictionary for it.
+    """
+    return _settle(_fold_area_once, text)
+
+
+def _fold_area_once(text: str) -> str:
+    text = unicodedata.normalize("NFKC", _UNSEEN.sub("", text)).casefold()
+    return _without_rank(" ".join(text.split()).replace("區", "区").replace("縣", "县"))
+
+
+def _without_rank(place: str) -> str:
+    """Return a place without city, district, county: what it once was, it is no more."""
+    while len(place) > _SHORTEST_PLACE and place.endswith(_RANKS) and place not in _COUNTIES:
+        place = place[:-1]
+    return place
 
 
 def has_han(text: str) -> bool:

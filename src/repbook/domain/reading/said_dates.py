@@ -9,8 +9,9 @@ import re
 from datetime import date
 
 from repbook.domain.days import serial, to_date
-from repbook.domain.reading.moments import MONTHS
+from repbook.domain.reading.moments import MONTHS, parse_date, parse_time
 from repbook.domain.reading.normalize import plain_text
+from repbook.record import NamedTuple
 
 _DAYS = {
     **dict.fromkeys(("today", "tonight", "今天", "今日", "今晚"), 0),
@@ -44,9 +45,41 @@ _MONTH_DAY = re.compile(
     r"|(?P<m2>[a-z]{3,9})\.?[\s\-]*(?P<d2>\d{1,2})(?:st|nd|rd|th)?)\Z",
     re.I,
 )
+_CLOCK = re.compile(
+    r"(?P<date>.*?\S)(?:[\s,，]*(?:\bat\b|@)\s*|[\s,，]*|(?<=\d)t)"
+    r"(?P<clock>(?:上午|下午|晚上|早上|中午|凌晨)?(?<!\d)\d{1,2}"
+    r"(?:\s*[:点點时時].*|\s*[ap]\.?m\.?))\Z",
+    re.I,
+)
 _WEEK = 7
 _LEAP = 8
 """Years within which every day of a year comes again, 29 February too."""
+
+
+class Moment(NamedTuple):
+    """A day, and the time with it as a fraction of a day; None where none was said."""
+
+    day: int
+    at: float | None
+
+
+def said_moment(value: object, today: int) -> Moment | None:
+    """Return the day, with its time where one stands beside it, that was said on the day `today`.
+
+    A number is Excel's. None for what says no day, or a time that is none.
+    """
+    if isinstance(value, float | int):
+        day = parse_date(value)
+        return Moment(day, value % 1 or None) if isinstance(day, int) else None
+    text = " ".join(plain_text(value).split())
+    found = _CLOCK.match(text)
+    at = parse_time(found["clock"]) if found else None
+    said = found["date"] if found else text
+    day = said_date(said, today)
+    if day is None:
+        day = parse_date(said)
+    clear = isinstance(day, int) and (found is None or isinstance(at, float))
+    return Moment(day, at) if clear else None  # type: ignore[arg-type]  # as `clear` says
 
 
 def said_date(value: object, today: int) -> int | None:

@@ -22,10 +22,11 @@ WORDS: dict[str, dict[str, str]] = {
             "no answer; unanswered; not answered; did not answer; not reached; unreachable; "
             "no reply; no pick up; missed; missed call; left voicemail; left voice mail; "
             "left a voicemail; voicemail; vm; left message; left live message; busy; line busy; "
-            "switched off; not in; not home; nobody there; 没接; 沒接; 未接; 未接来电; 未接來電; "
+            "switched off; not in; not home; nobody there; no show; "
+            "没接; 沒接; 未接; 未接来电; 未接來電; "
             "没人接; 沒人接; 无人接听; 無人接聽; 无应答; 無應答; 未接通; "
             "没打通; 沒打通; 打不通; 关机; 關機; 占线; 佔線; 忙线; 忙線; 正忙; 没见到; "
-            "沒見到; 不在; 语音信箱; 語音信箱"
+            "沒見到; 不在; 语音信箱; 語音信箱; 挂断; 掛斷; 挂了; 掛了; 爽约; 爽約"
         ),
         "call_back": (
             "call back; callback; call later; call back later; call me back; later; 回电; 回電; "
@@ -38,7 +39,8 @@ WORDS: dict[str, dict[str, str]] = {
         ),
         "refused": (
             "refused; rejected; declined; not interested; hung up; do not call; 拒绝; "
-            "拒絕; 已拒绝; 已拒絕; 拒接; 挂断; 掛斷; 挂了; 掛了; 不感兴趣; 不感興趣; 别再打; 別再打"
+            "拒絕; 已拒绝; 已拒絕; 拒接; 没兴趣; 沒興趣; "
+            "没有兴趣; 沒有興趣; 不感兴趣; 不感興趣; 别再打; 別再打"
         ),
     },
     "need": {
@@ -59,7 +61,7 @@ WORDS: dict[str, dict[str, str]] = {
         "neutral": "neutral; so so; ok; 一般; 普通; 还行; 還行; 中立; 意向一般",
         "cool": (
             "cool; cold; not interested; uninterested; disinterested; hostile; 冷淡; 冷; "
-            "没兴趣; 沒興趣; 无意向; 無意向; 没意向; 沒意向"
+            "没兴趣; 沒興趣; 不感兴趣; 不感興趣; 无意向; 無意向; 没意向; 沒意向"
         ),
     },
     "chance": {

@@ -7,6 +7,7 @@ from typing import cast
 from repbook.book.changes import Changes
 from repbook.book.snapshot import Rows, Snapshot, as_text
 from repbook.domain.days import moment, to_date
+from repbook.domain.figures import day_text
 from repbook.domain.planning.card import promise_due
 from repbook.domain.planning.results import (
     CardChange,
@@ -38,6 +39,8 @@ QUESTION_READS = ("slot", *(f"option{number}" for number in OPTIONS))
 
 LOGGED = ("result", "need", "attitude", "chance", "next_step", "next_on", "amount", "note")
 Cells = dict[str, Value]
+_SOME_DAYS = 3
+"""Working days ahead of the date that serves as an example."""
 
 
 class Contact(NamedTuple):
@@ -134,6 +137,10 @@ class ContactRecorder:
         if value in (None, ""):
             return label
         fault = say("commands.doubtful_value", lang, label=label, value=as_text(value))
+        if key == "next_on" and key in contact.read.doubtful:
+            day = self._calendar.working_after(contact.day, _SOME_DAYS)
+            facts = {"day": to_date(day).isoformat(), "said": day_text(day, lang)}
+            return say("commands.date_forms", lang, fault=fault, **facts)
         choices = say("commands.choice_joint", lang).join(self._choices(contact, key))
         return (
             say("commands.doubtful_choices", lang, fault=fault, choices=choices)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from repbook.domain.days import to_date
+from repbook.domain.days import clock, to_date
 from repbook.domain.figures import day_text
 from repbook.domain.planning.results import CardChange
 from repbook.features.kernel.typed import Read
@@ -19,9 +19,12 @@ def date_echoes(name: str, read: Read, change: CardChange, lang: str) -> Iterato
     """
     typed, said, given = read.typed.next_on, read.said.get("next_on", ""), change.get("next_on")
     iso = "" if typed is None else to_date(typed).isoformat()
-    if said and iso and said != iso:
-        label = TABLES["visits"].column("next_on").label.get(lang)
-        yield say("commands.said_as", None, name=name, label=label, said=said, day=iso)
+    when = f"{iso} {clock(read.typed.next_at or 0.0)}" if read.timed else iso
+    label = TABLES["visits"].column("next_on").label.get(lang)
+    if said and iso and said != when:
+        yield say("commands.said_as", None, name=name, label=label, said=said, day=when)
+    elif read.timed:
+        yield say("commands.timed_as", None, name=name, label=label, day=when)
     if given is None:
         return
     if typed is not None and given != typed:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from repbook.book.action import Action, Arg, Asked, Command, Decided, Done
 from repbook.book.snapshot import as_text
-from repbook.domain.days import serial, to_date
+from repbook.domain.days import clock, serial, to_date
 from repbook.features.calls.log_call import READS, Logged, called_lately, log_call
 from repbook.features.cards.form import LOGGED, log_cell
 from repbook.features.cards.forms import LOG_FORM, card_named, shown_card
@@ -23,7 +23,7 @@ HELP = {
     "attitude": L("ready, interested, neutral, cool, or 1 to 4", "ready、interested、neutral、cool，或 1 至 4", "ready、interested、neutral、cool，或 1 至 4"),
     "chance": L("is a visit possible: yes, maybe, no, or 1 to 3", "可否拜访：yes、maybe、no，或 1 至 3", "可否拜訪：yes、maybe、no，或 1 至 3"),
     "next_step": L("what comes next", "下一步做什么", "下一步做什麼"),
-    "next_on": L("the next date (YYYY-MM-DD)", "下次日期（YYYY-MM-DD）", "下次日期（YYYY-MM-DD）"),
+    "next_on": L("the next date, such as 2026-03-05 or tomorrow; with 14:30 behind it an appointment", "下次日期，例如 2026-03-05、明天；后面加 14:30 即预约", "下次日期，例如 2026-03-05、明天；後面加 14:30 即約訪"),
     "next_at": L("the next time, such as 14:30: an appointment", "下次时间，例如 14:30（即预约）", "下次時間，例如 14:30（即約訪）"),
     "amount": L("the expected order", "预计金额", "預計金額"),
     "channel": L("phone (as without it), visit, letter, chat, invite", "phone（默认）、visit、letter、chat、invite", "phone（預設）、visit、letter、chat、invite"),
@@ -80,7 +80,9 @@ def logged(found: Logged) -> str:
     day, step = card.get("next_on"), as_text(card.get("next_step"))
     if type(day) is not float:
         return say("cards.logged", name=found.name)
-    facts = {"day": to_date(day).isoformat(), "step": step}
+    at = card.get("next_at")
+    time = f" {clock(at)}" if type(at) is float else ""
+    facts = {"day": f"{to_date(day).isoformat()}{time}", "step": step}
     return say("cards.logged_next", None, name=found.name, **facts).rstrip()
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from repbook.book.changes import Changes
@@ -10,6 +11,7 @@ from repbook.domain.days import moment, serial, to_date
 from repbook.domain.planning.results import Result
 from repbook.domain.values import Problem, Value
 from repbook.features.calls.contacts import Contact, ContactRecorder, labels
+from repbook.features.calls.echoes import date_echoes
 from repbook.features.kernel.typed import read_typed
 
 CALL_READS = (
@@ -26,16 +28,19 @@ def waiting_calls(snapshot: Snapshot) -> list[int]:
     return [row for row in range(len(rows)) if _is_waiting(rows, row)]
 
 
-def count_typed_calls(snapshot: Snapshot, changes: Changes, now: datetime) -> None:
-    """Apply each typed, uncounted call to its card, oldest first; list what cannot be counted."""
+def count_typed_calls(snapshot: Snapshot, changes: Changes, now: datetime) -> tuple[str, ...]:
+    """Apply each typed, uncounted call to its card, oldest first; list what cannot be counted.
+
+    Returns how the next dates came about, where they were not typed as they stand.
+    """
     rows = snapshot.tables["calls"]
     waiting = waiting_calls(snapshot)
     if not waiting:
-        return
+        return ()
     recorder = ContactRecorder(snapshot, changes, now)
     days = {row: _day(rows, row, serial(now)) for row in waiting}
-    for row in sorted(waiting, key=lambda row: days[row] or 0):
-        _count(recorder, rows, row, days[row])
+    by_day = sorted(waiting, key=lambda row: days[row] or 0)
+    return tuple(said for row in by_day for said in _count(recorder, rows, row, days[row]))
 
 
 def _day(rows: Rows, row: int, today: int) -> int | None:
@@ -52,27 +57,28 @@ def _is_waiting(rows: Rows, row: int) -> bool:
     return columns["counted"][row] is None and columns["id"][row] not in (None, "")
 
 
-def _count(recorder: ContactRecorder, rows: Rows, row: int, day: int | None) -> None:
+def _count(recorder: ContactRecorder, rows: Rows, row: int, day: int | None) -> Sequence[str]:
     card = rows.text(row, "id")
     where = rows.where(row)
     if card not in recorder.snapshot.tables["customers"].index():
         recorder.problem(where, "unknown_card", id=card)
-        return
+        return ()
     read = read_typed(recorder.snapshot, rows, row, day or serial(recorder.now))
     name, lang = as_text(recorder.current(card, "name")), recorder.snapshot.lang
     if day is None:
         recorder.problem(where, "doubtful", name=name, fields=labels("calls", ["day"], lang))
-        return
+        return ()
     outcome = recorder.settle(card, read.typed, day)
     doubtful = (*read.doubtful, *outcome.doubtful)
     if doubtful or outcome.missing:
         contact = Contact(card, name, day, read, None, where, "calls")
         recorder.refuse(contact, doubtful, outcome.missing)
-    else:
-        if outcome.contact and (warning := recorder.recent(card, day)):
-            recorder.changes.problems.append(Problem(where, warning))
-        recorder.apply(card, outcome, day)
-        recorder.changes.update("calls", row, **_stamps(recorder, rows, row, name, day))
+        return ()
+    if outcome.contact and (warning := recorder.recent(card, day)):
+        recorder.changes.problems.append(Problem(where, warning))
+    applied = recorder.apply(card, outcome, day)
+    recorder.changes.update("calls", row, **_stamps(recorder, rows, row, name, day))
+    return tuple(date_echoes(name, read, applied, lang))
 
 
 def _stamps(

@@ -26,6 +26,8 @@ KEY_ACCOUNT = (
     where("customers", "face", "text"),
     where("customers", "approved_on", ">=", FIRST_DAY),
 )
+OPEN = where("customers", "outcome", "blank")
+"""Holds for cards without an outcome: neither won, lost nor void."""
 KEPT_DATES = where("customers", "keep_until", ">=", FIRST_DAY)
 
 
@@ -87,19 +89,25 @@ def expected(first: Operand, last: Operand, *tests: Condition) -> tuple[Conditio
     return (where(*day, ">=", first), where(*day, "<=", last), *tests)
 
 
+def live_cards(*tests: Condition) -> Expr:
+    """Count cards without an outcome."""
+    return cards(OPEN, *tests)
+
+
 def open_cards(*tests: Condition) -> Expr:
-    """Count cards that are neither dropped nor to be nurtured."""
-    return cards(*tests) - cards(*tests, verdict("drop")) - cards(*tests, verdict("nurture"))
+    """Count cards that are neither closed, dropped nor to be nurtured."""
+    left = live_cards(*tests, verdict("drop")), live_cards(*tests, verdict("nurture"))
+    return live_cards(*tests) - left[0] - left[1]
 
 
 def open_amount(*tests: Condition) -> Expr:
-    """Add up what cards expect that are neither dropped nor to be nurtured."""
+    """Add up what cards expect that are neither closed, dropped nor to be nurtured."""
     return amount(*tests) - amount(*tests, verdict("drop")) - amount(*tests, verdict("nurture"))
 
 
 def amount(*tests: Condition) -> Expr:
-    """Add up what cards expect."""
-    return sum_if("customers", "expected_order", has_id("customers"), *tests)
+    """Add up what cards without an outcome expect."""
+    return sum_if("customers", "expected_order", has_id("customers"), OPEN, *tests)
 
 
 def tidying_lacking() -> Expr:
@@ -108,8 +116,8 @@ def tidying_lacking() -> Expr:
 
 
 def reached_cards(*tests: Condition) -> Expr:
-    """Count the cards that were reached at least once."""
-    return cards(where("customers", "last_contact", ">=", FIRST_DAY), *tests)
+    """Count the cards without an outcome that were reached at least once."""
+    return live_cards(where("customers", "last_contact", ">=", FIRST_DAY), *tests)
 
 
 def reached_between(first: Operand, last: Operand) -> Expr:
@@ -123,15 +131,15 @@ def reached_between(first: Operand, last: Operand) -> Expr:
 
 
 def never_called() -> Expr:
-    """Count the cards without any contact, attempts included (M2, M30)."""
+    """Count the open cards without any contact, attempts included (M2, M30)."""
     unreached = where("customers", "last_contact", "blank")
-    return cards(unreached) - cards(unreached, where("customers", "calls", ">", 0))
+    return live_cards(unreached) - live_cards(unreached, where("customers", "calls", ">", 0))
 
 
 def potential_waiting() -> Expr:
-    """Count the potential key accounts with no date ahead (M8)."""
+    """Count the open potential key accounts with no date ahead (M8)."""
     potential = where("customers", "potential_from", "<=", TODAY)
-    return cards(potential) - cards(potential, where("customers", "next_on", ">", TODAY))
+    return live_cards(potential) - live_cards(potential, where("customers", "next_on", ">", TODAY))
 
 
 def a_cards_unreviewed() -> Expr:

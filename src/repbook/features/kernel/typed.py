@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from repbook.book.snapshot import Rows, Snapshot, as_text
+from repbook.domain.days import clock
 from repbook.domain.planning.results import Result, Typed
 from repbook.domain.reading.ambiguous import Ambiguous
 from repbook.domain.reading.normalize import plain_text
@@ -17,17 +18,20 @@ SAID = ("need", "attitude", "chance")
 LISTED = ("result", *SAID)
 TEXTS = ("next_step", "note", "answer")
 _SOME_DAY = 45_000
+_MINUTES = 24 * 60
 
 
 class Read(NamedTuple):
     """A typed row in codes, and the keys of the cells that could not be read.
 
-    `said` is what stands in the cells that were read as a date from words, and in the doubtful.
+    `said` is what stands in the cells that were read as a date from words, and in the doubtful;
+    `timed` says that the time stood with the date.
     """
 
     typed: Typed
     doubtful: tuple[str, ...]
     said: Mapping[str, str] = MappingProxyType({})
+    timed: bool = False
 
 
 def read_typed(snapshot: Snapshot, rows: Rows, row: int, day: int) -> Read:
@@ -50,9 +54,33 @@ def read_typed(snapshot: Snapshot, rows: Rows, row: int, day: int) -> Read:
             doubtful.append(key)
         if key in doubtful or (key == "next_on" and isinstance(value, str)):
             said[key] = as_text(value)
+    timed = _take_time(rows, row, day, found, doubtful, said)
     if "result" not in found and "result" not in doubtful and all(map(found.get, SAID)):
         found["result"] = Result.REACHED.value
-    return Read(Typed(**found), tuple(doubtful), said)  # type: ignore[arg-type]  # by key, see _read
+    return Read(Typed(**found), tuple(doubtful), said, timed)  # type: ignore[arg-type]  # by key, see _read
+
+
+def _take_time(
+    rows: Rows,
+    row: int,
+    day: int,
+    found: dict[str, object],
+    doubtful: list[str],
+    said: dict[str, str],
+) -> bool:
+    """Take the time that stands with the next date; another one beside it makes both doubtful."""
+    if "next_on" not in found:
+        return False
+    from repbook.domain.reading.said_dates import said_moment
+
+    moment = said_moment(rows.get(row, "next_on"), day)
+    if moment is None or moment.at is None:
+        return False
+    beside = found.setdefault("next_at", moment.at)
+    if isinstance(beside, float) and abs(beside - moment.at) * _MINUTES >= 1:
+        doubtful.append("next_at")
+        said["next_at"] = clock(beside)
+    return True
 
 
 def can_read(snapshot: Snapshot, key: str, value: Value) -> bool:
@@ -89,11 +117,13 @@ def _read(snapshot: Snapshot, key: str, value: Value, today: int) -> object:
 
 def _date(value: Value, today: int) -> object:
     from repbook.domain.reading.moments import parse_date
-    from repbook.domain.reading.said_dates import said_date
+    from repbook.domain.reading.said_dates import said_moment
 
-    day = said_date(value, today) if isinstance(value, str) else None
-    found = parse_date(value) if day is None else day
-    return float(found) if isinstance(found, int) else found
+    moment = said_moment(value, today)
+    if moment is not None:
+        return float(moment.day)
+    found = parse_date(value)
+    return None if isinstance(found, int) else found
 
 
 def _spoken(key: str, value: Value) -> str | None:

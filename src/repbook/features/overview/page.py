@@ -7,7 +7,6 @@ from repbook.features.overview import week
 from repbook.schema.cell_builders import (
     GAP,
     UNKNOWN,
-    cards,
     clock_text,
     column_label,
     compose,
@@ -133,7 +132,7 @@ def _mark(late: Expr) -> Expr:
 
 
 STAGES = (
-    ("cards", L("All cards", "全部客户卡", "全部客戶卡")),
+    ("cards", L("Open cards", "未结客户卡", "未結客戶卡")),
     ("met", L("Reached", "已接通", "已接通")),
     ("kept", L("Not dropped", "未放弃", "未放棄")),
     ("follow", L("Follow up", "跟进以上", "跟進以上")),
@@ -145,7 +144,7 @@ def _stages() -> tuple[tuple[Figure, ...], tuple[Figure, ...]]:
     follow, focus = (counts.reached_cards(counts.verdict(name)) for name in ("follow", "focus"))
     met = counts.reached_cards()
     rules = (
-        cards(),
+        counts.live_cards(),
         met,
         met - counts.reached_cards(counts.verdict("drop")),
         follow + focus,
@@ -201,8 +200,8 @@ def _matrix_line(name: str) -> Line:
     tests = (counts.verdict(name),) if name else ()
     values = (
         code(f"verdict.{name}") if name else TOTAL,
-        *(cards(*tests, counts.grade(grade)) for grade in GRADES),
-        cards(*tests),
+        *(counts.live_cards(*tests, counts.grade(grade)) for grade in GRADES),
+        counts.live_cards(*tests),
         counts.amount(*tests),
     )
     return Line(f"overview.matrix.{name or 'total'}", values)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from collections.abc import Set as AbstractSet
 from functools import cache
@@ -9,6 +10,8 @@ from functools import cache
 from repbook.book.snapshot import Rows, Snapshot, as_text
 from repbook.domain.planning.card import Card
 from repbook.domain.planning.priority import PriorityPolicy, Weights
+from repbook.domain.planning.results import is_call_back
+from repbook.domain.reading.folding import fold_area
 from repbook.domain.values import CellError, Problem, Value
 from repbook.features.kernel.policies import calendar_from, coder, policy_from
 from repbook.features.kernel.problems import NUMERIC
@@ -21,6 +24,7 @@ CARD_COLUMNS = (
     *("score", "verdict", "grade", "class", "expected_order", "attitude", "said_on", "chance"),
     *("last_contact", "calls", "tries", "next_step", "next_on", "next_at", "expected_on"),
     *("potential_from", "questions", "dispute", "floor", "source", "created"),
+    *("outcome", "outcome_on", "lost_reason"),
 )
 NUMBERS = tuple(
     key
@@ -32,6 +36,15 @@ KEY = "key_account"
 INQUIRIES = ("inbound", "exhibition", "referral")
 """Sources of customers who asked for us."""
 CARD_ANSWERS = (FIT_POINTS, KEY, "known")
+
+
+def areas_of(rows: Rows) -> Mapping[str, str]:
+    """Return for each spelling of an area the one that stands for all: the most frequent."""
+    counts = Counter(as_text(value) for value in rows.columns["area"])
+    named: dict[str, str] = {}
+    for area in sorted(counts, key=lambda area: (-counts[area], area)):
+        named.setdefault(fold_area(area), area)
+    return {area: named[fold_area(area)] for area in counts}
 
 
 def priority_from(snapshot: Snapshot, problems: list[Problem]) -> PriorityPolicy:
@@ -48,14 +61,20 @@ def priority_from(snapshot: Snapshot, problems: list[Problem]) -> PriorityPolicy
 
 
 def cards_from(snapshot: Snapshot, problems: list[Problem]) -> list[Card]:
-    """Return one card for each usable row, `order` being its 0-based row; others are named."""
+    """Return one card for each usable row, `order` being its 0-based row; others are named.
+
+    Its area is spelt as `areas_of` says, so that areas compare; what is shown stands in the row.
+    """
     rows = snapshot.tables["customers"]
     fits = _by_card(snapshot, FIT_POINTS)
     keys = {name for name, key in _by_card(snapshot, KEY).items() if key}
-    codes = {name: coder(snapshot, name) for name in ("verdict", "grade", "attitude", "chance")}
+    codes = {
+        name: coder(snapshot, name)
+        for name in ("verdict", "grade", "attitude", "chance", "outcome")
+    }
     codes["class"] = coder(snapshot, "pyramid")
     codes["source"] = coder(snapshot, "source")
-    fresh = _freshness(snapshot)
+    fresh, areas = _freshness(snapshot), areas_of(rows)
     broken = _broken(rows)
     found = []
     for row, value in enumerate(rows.columns["id"]):
@@ -68,7 +87,12 @@ def cards_from(snapshot: Snapshot, problems: list[Problem]) -> list[Card]:
             asked = codes["source"](rows.get(row, "source")) in INQUIRIES
             created = rows.number(row, "created")
             until = fresh(created) if asked and created is not None else None
-            found.append(card._replace(fresh_until=until, created=created))
+            promised = card.next_on is not None and card.next_at is None
+            back = promised and is_call_back(rows.text(row, "next_step"))
+            area = areas[card.area]
+            found.append(
+                card._replace(area=area, fresh_until=until, created=created, call_back=back)
+            )
     problems.extend(_not_numeric(rows))
     return found
 
@@ -108,6 +132,7 @@ def _card(
     keys: AbstractSet[str],
 ) -> Card:
     get = rows.columns
+    closed = codes["outcome"](get["outcome"][row])
     return Card(
         id=name,
         account=rows.text(row, "account") or name,
@@ -127,10 +152,12 @@ def _card(
         tries=int(rows.number(row, "tries") or 0),
         next_on=rows.number(row, "next_on"),
         next_at=rows.number(row, "next_at"),
-        expected_on=rows.number(row, "expected_on"),
+        expected_on=None if closed else rows.number(row, "expected_on"),
         key=name in keys,
         potential_from=rows.number(row, "potential_from"),
         fit=fits.get(name, 0.0),
+        closed=closed,
+        closed_on=rows.number(row, "outcome_on"),
         order=row,
     )
 

@@ -8,6 +8,8 @@ from typing import NamedTuple
 from repbook.book.recalculate import recalculated
 from repbook.book.snapshot import Rows, Snapshot
 from repbook.domain.days import serial, to_date
+from repbook.domain.figures import day_text
+from repbook.domain.planning.card import Card
 from repbook.domain.planning.explain import Explained, explain
 from repbook.domain.planning.priority import Weights
 from repbook.domain.planning.stops import DayPolicy, Exclusion
@@ -15,10 +17,11 @@ from repbook.domain.planning.why import term_texts, why, why_not
 from repbook.domain.values import Problem
 from repbook.features.cards.forms import card_named, name_of
 from repbook.features.kernel.policies import calendar_from, policy_from
+from repbook.features.kernel.typed import choice_code
 from repbook.features.plan.candidates import cards_from, priority_from
-from repbook.features.plan.rank import last_visits, prepare
+from repbook.features.plan.rank import as_spelt, last_visits, prepare
 from repbook.features.plan.told import told
-from repbook.schema.registry import TABLES
+from repbook.schema.registry import CODES, TABLES
 from repbook.text import language, say
 
 REASONS = {"qualify": ("id", "reason")}
@@ -61,7 +64,7 @@ def explain_rank(
     `snapshot` is what `rank.gather` reads, `reasons` the column of Qualify. Raises Refused for no
     such card.
     """
-    changes = prepare(snapshot, now)
+    changes, _ = prepare(snapshot, now)
     after = recalculated(snapshot, changes, float(serial(now)))
     card = card_named(after, card)
     cards = cards_from(after, changes.problems)
@@ -109,12 +112,14 @@ def _sentence(snapshot: Snapshot, found: Explained, weights: Weights, reasons: R
     if found.seat:
         return why(found.seat, weights, found.day, told=told(snapshot, found.card))
     if found.missed:
-        return why_not(found.missed)
-    return _excluded(found, reasons)
+        return why_not(as_spelt(snapshot.tables["customers"], found.missed))
+    return _excluded(snapshot, found, reasons)
 
 
-def _excluded(found: Explained, reasons: Rows) -> str:
+def _excluded(snapshot: Snapshot, found: Explained, reasons: Rows) -> str:
     card = found.card
+    if found.excluded is Exclusion.CLOSED:
+        return _closed(snapshot, card)
     if found.excluded is Exclusion.DROPPED:
         row = reasons.index().get(card.id)
         reason = "" if row is None else reasons.text(row, "reason")
@@ -125,3 +130,18 @@ def _excluded(found: Explained, reasons: Rows) -> str:
         day = to_date(card.last_contact or 0).isoformat()
         return say("cards.why_resting", None, day=day, days=f"{found.rest_days:.3g}")
     return say("cards.why_other")
+
+
+def _closed(snapshot: Snapshot, card: Card) -> str:
+    """Say what became of the purchase, on which day and why, as far as the card knows."""
+    lang, rows = language(), snapshot.tables["customers"]
+    day = "" if card.closed_on is None else day_text(card.closed_on, lang)
+    lost = choice_code(snapshot, "lost_reason", rows.get(card.order, "lost_reason"))
+    reason = CODES[f"lost_reason.{lost}"].label.get(lang).lower() if lost else ""
+    return say(
+        "cards.why_closed",
+        None,
+        outcome=CODES[f"outcome.{card.closed}"].label.get(lang).lower(),
+        on=say("cards.why_closed_on", None, day=day) if day else "",
+        reason=say("cards.why_closed_for", None, reason=reason) if reason else "",
+    )

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from repbook.book.changes import Changes
 from repbook.book.ports import Book
-from repbook.book.snapshot import Reads, Rows, Snapshot, as_text
+from repbook.book.snapshot import Reads, Rows, Snapshot
 from repbook.domain.days import clock, moment, serial, to_date
 from repbook.domain.figures import beyond_reach
 from repbook.domain.planning.card import Card
@@ -13,6 +13,7 @@ from repbook.domain.planning.plan import plan_day
 from repbook.domain.planning.priority import Terms, Weights
 from repbook.domain.planning.stops import DayPlan, DayPolicy, Do, Missed, PlannedStop
 from repbook.domain.planning.why import hints, why, why_not
+from repbook.domain.reading.folding import fold_area
 from repbook.domain.values import Problem, Value
 from repbook.errors import Refused
 from repbook.features.calls.contacts import ANSWER_READS, CARD_READS, QUESTION_READS
@@ -30,6 +31,7 @@ from repbook.features.kernel.unreturned import open_rows
 from repbook.features.plan.candidates import (
     CARD_ANSWERS,
     CARD_COLUMNS,
+    areas_of,
     cards_from,
     priority_from,
 )
@@ -107,13 +109,13 @@ def rank(
     if limit is not None and limit < 1:
         raise Refused("commands.bad_limit")
     refuse_unreturned(snapshot)
-    changes = prepare(snapshot, now)
+    changes, echoes = prepare(snapshot, now)
     # Most days nothing was typed by hand, and then no formula is evaluated here.
     from repbook.book.recalculate import recalculated
 
     after = recalculated(snapshot, changes, float(serial(now)))
     chosen = _planned_day(after, now) if day is None else day
-    _known_area(after, area)
+    area = _known_area(after, area)
     if not anyway:
         refuse_day(after, now, chosen)
     cards = cards_from(after, changes.problems)
@@ -134,7 +136,7 @@ def rank(
     if plan.visits and plan.calls:
         changes.pages["visits"] = [len(plan.visits)]
     changes.replaces["missed"] = [_missed_row(after, missed) for missed in plan.missed]
-    due = sum(card.owes(chosen) for card in cards)
+    due = sum(card.owes(chosen) and not card.is_closed() for card in cards)
     log_plan(snapshot, changes, chosen, DayPlanned(len(plan.visits), len(plan.calls), due))
     changes.settings |= {
         "plan_day": float(chosen),
@@ -146,7 +148,7 @@ def rank(
         day=chosen,
         rows=tuple(planned for _, planned in rows),
         missed=tuple(_missed(after, missed) for missed in plan.missed),
-        hints=(*hints(plan), *_too_many_a(cards, policy)),
+        hints=(*hints(plan), *echoes, *_unkept(after, cards, chosen), *_too_many_a(cards, policy)),
         changes=changes,
         problems=changes.problems,
     )
@@ -157,20 +159,22 @@ def gather(book: Book, now: datetime) -> Snapshot:
     snapshot = book.read(UNTYPED)
     if waiting_calls(snapshot):
         snapshot = book.read(READS)
-    if not prepare(snapshot, now):
+    if not prepare(snapshot, now)[0]:
         return snapshot
     from repbook.book.recalculate import with_cards
 
     return book.read(with_cards(READS))
 
 
-def prepare(snapshot: Snapshot, now: datetime) -> Changes:
-    """Return the changes that come before any planning: typed cards and calls are taken in."""
+def prepare(snapshot: Snapshot, now: datetime) -> tuple[Changes, tuple[str, ...]]:
+    """Return the changes before any planning, typed cards and calls taken in, and what they gave.
+
+    That is a sentence for each next date that nobody typed as it stands.
+    """
     changes = Changes("rank", problems=list(snapshot.problems), show="visits")
     adopt(snapshot, changes, float(serial(now)))
     number_rows(snapshot, changes, now)
-    count_typed_calls(snapshot, changes, now)
-    return changes
+    return changes, count_typed_calls(snapshot, changes, now)
 
 
 def refuse_unreturned(snapshot: Snapshot) -> None:
@@ -189,12 +193,13 @@ def _planned_day(snapshot: Snapshot, now: datetime) -> int:
 def last_visits(snapshot: Snapshot) -> dict[str, float]:
     """Return the day of each area's last visit by the log."""
     cards, calls = snapshot.tables["customers"], snapshot.tables["calls"]
+    areas = areas_of(cards)
     index, is_visit = cards.index(), coder(snapshot, "channel")
     days: dict[str, float] = {}
     for row, channel in enumerate(calls.columns["channel"]):
         day, card = calls.number(row, "day"), index.get(calls.text(row, "id"))
         if is_visit(channel) == "visit" and day is not None and card is not None:
-            area = cards.text(card, "area")
+            area = areas[cards.text(card, "area")]
             days[area] = max(days.get(area, day), day)
     return days
 
@@ -209,16 +214,30 @@ def refuse_day(snapshot: Snapshot, now: datetime, day: int) -> None:
         raise Refused("commands.day_off", day=said, next=coming)
 
 
-def _known_area(snapshot: Snapshot, area: str | None) -> None:
-    areas = {as_text(value) for value in snapshot.tables["customers"].columns["area"]} - {""}
-    if area is not None and area not in areas:
-        known = ", ".join(sorted(areas))
-        raise Refused("commands.no_such_area", area=area, areas=known)
+def _known_area(snapshot: Snapshot, area: str | None) -> str | None:
+    """Return a chosen area as planning spells it; Refused, naming each area once, for no such."""
+    if area is None:
+        return None
+    known = {name for name in areas_of(snapshot.tables["customers"]).values() if name}
+    found = next((name for name in known if fold_area(name) == fold_area(area)), None)
+    if found is None:
+        raise Refused("commands.no_such_area", area=area, areas=", ".join(sorted(known)))
+    return found
+
+
+def _unkept(snapshot: Snapshot, cards: Iterable[Card], day: int) -> Iterator[str]:
+    """Name the closed cards with a date that has come: nothing is planned for it."""
+    rows = snapshot.tables["customers"]
+    closed = [card for card in cards if card.is_closed() and card.is_due(day)]
+    names = [rows.text(card.order, "name") for card in closed[:SHOWN_NAMES]]
+    if closed:
+        shown = say("intake.comma").join(names) + ("…" if len(closed) > SHOWN_NAMES else "")
+        yield say("commands.closed_dates", None, count=len(closed), names=shown)
 
 
 def _too_many_a(cards: Iterable[Card], policy: DayPolicy) -> Iterator[str]:
     """Warn when A cards are more than twice what a day holds."""
-    count = sum(card.grade == "a" for card in cards)
+    count = sum(card.grade == "a" and not card.is_closed() for card in cards)
     capacity = policy.most()
     if beyond_reach(count, capacity):
         yield say("commands.grade_a_many", count=count, capacity=capacity)
@@ -252,7 +271,7 @@ def _planned(
         name=rows.text(row, "name"),
         do=seat.do.value,
         at="" if seat.at is None else clock(seat.at),
-        area=seat.card.area,
+        area=rows.text(row, "area"),
         phone=rows.text(row, "phone"),
         priority=round(seat.priority, 1),
         score=seat.card.score,
@@ -314,13 +333,20 @@ def _missed_row(snapshot: Snapshot, missed: Missed) -> dict[str, Value]:
     return {
         "id": missed.card.id,
         "name": rows.text(row, "name"),
-        "area": missed.card.area,
+        "area": rows.text(row, "area"),
         "phone": rows.text(row, "phone"),
         "priority": round(missed.priority, 1),
-        "why": why_not(missed, snapshot.lang),
+        "why": why_not(as_spelt(rows, missed), snapshot.lang),
     }
 
 
 def _missed(snapshot: Snapshot, missed: Missed) -> tuple[str, str, str]:
-    name = snapshot.tables["customers"].text(missed.card.order, "name")
-    return missed.card.id, name, why_not(missed, snapshot.lang)
+    rows = snapshot.tables["customers"]
+    told = why_not(as_spelt(rows, missed), snapshot.lang)
+    return missed.card.id, rows.text(missed.card.order, "name"), told
+
+
+def as_spelt(rows: Rows, missed: Missed) -> Missed:
+    """Return a card without a seat with its area as the card spells it."""
+    card = missed.card
+    return missed._replace(card=card._replace(area=rows.text(card.order, "area")))

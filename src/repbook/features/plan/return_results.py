@@ -56,7 +56,7 @@ def return_results(snapshot: Snapshot, now: datetime) -> Returned:
     """Log every complete row of the sheet once; list what is missing in the others."""
     changes = Changes("return", problems=list(snapshot.problems), show="visits")
     adopt(snapshot, changes, float(serial(now)))
-    count_typed_calls(snapshot, changes, now)
+    typed = count_typed_calls(snapshot, changes, now)
     recorder = ContactRecorder(snapshot, changes, now)
     rows = snapshot.tables["visits"]
     logged = _logged(snapshot)
@@ -76,7 +76,7 @@ def return_results(snapshot: Snapshot, now: datetime) -> Returned:
     if counts["logged"]:
         changes.settings["last_return"] = moment(now)
     log_done(snapshot, changes, days)
-    return Returned(**counts, changes=changes, echoes=(*echoes, *_alike(said)))
+    return Returned(**counts, changes=changes, echoes=(*typed, *echoes, *_alike(said)))
 
 
 def _alike(said: list[tuple[str | None, ...]]) -> list[str]:

@@ -43,7 +43,10 @@ PRINTED = (
              "接通时必填：1 可以，2 再约，3 不便",
              "接通時必填：1 可以，2 再約，3 不便")),
     C("next_step", L("Next step", "下一步", "下一步"), width=8),
-    C("next_on", L("Next date", "下次日期", "下次日期"), Kind.DATE, 8),
+    C("next_on", L("Next date", "下次日期", "下次日期"), Kind.DATE, 8,
+      note=L("With a time it is an appointment: 2026-03-05 14:30, tomorrow 14:30; without one a promise",
+             "带时间就是预约：2026-03-05 14:30、明天 14:30；不带时间就是承诺跟进",
+             "帶時間就是約訪：2026-03-05 14:30、明天 14:30；不帶時間就是承諾跟進")),
     C("amount", L("Amount", "金额", "金額"), Kind.MONEY, 8),
     C("note", L("Note", "备注", "備註"), Kind.LONG, 10),
 )  # fmt: skip

@@ -11,7 +11,9 @@ from repbook.book.ports import Book
 from repbook.book.whole import WHOLE
 from repbook.features.tools.undo import LOG_READS, Batch, last_batch, newest_action, reads_for, undo
 from repbook.schema.buttons import Button
-from repbook.text import say
+from repbook.schema.registry import TABLES
+from repbook.schema.sheets import SHEETS
+from repbook.text import language, say
 from repbook.text.label import Label as L
 
 
@@ -34,8 +36,21 @@ def decide(asked: Asked) -> Decided[Batch]:
 
 
 def lines(done: Done[Batch]) -> Iterator[str]:
-    """Say what was taken back."""
-    yield say("commands.undone", None, action=done.found.action, at=_local(done.found.at))
+    """Say what was taken back, or would be and in which tables."""
+    facts = {"action": done.found.action, "at": _local(done.found.at)}
+    if done.dry:
+        yield say("commands.would_undo", None, **facts, tables=_tables(done))
+    else:
+        yield say("commands.undone", None, **facts)
+
+
+def _tables(done: Done[Batch]) -> str:
+    """Return the sheets that a change touched, as the user's language names them."""
+    log, lang = done.snapshot.tables[LOG], language()
+    touched = dict.fromkeys(log.text(row, "table") for row in done.found.rows)
+    sheets = (TABLES[table].sheet if table in TABLES else table for table in touched if table)
+    named = dict.fromkeys(SHEETS[sheet].label.get(lang) for sheet in sheets if sheet in SHEETS)
+    return say("intake.comma").join(named)
 
 
 def _local(stamp: str) -> str:

@@ -292,7 +292,7 @@ CONTENT = Content(cells=(
     SheetCell(key='log.next_step.caption', ref='J9', text=L('Next step', '下一步', '下一步'), style=Style.CAPTION),
     SheetCell(key='log_next_step', ref='K9', style=Style.INPUT, silent=True, name='log_next_step', tone=Tone.OFF),
     SheetCell(key='log.next_on.caption', ref='J10', text=L('Next date', '下次日期', '下次日期'), style=Style.CAPTION),
-    SheetCell(key='log_next_on', ref='K10', style=Style.INPUT, kind=Kind.DATE, silent=True, name='log_next_on', tone=Tone.OFF),
+    SheetCell(key='log_next_on', ref='K10', style=Style.INPUT, kind=Kind.DATE, silent=True, name='log_next_on', tone=Tone.OFF, hint=L('With a time it is an appointment: 2026-03-05 14:30, tomorrow 14:30; without one a promise', '带时间就是预约：2026-03-05 14:30、明天 14:30；不带时间就是承诺跟进', '帶時間就是約訪：2026-03-05 14:30、明天 14:30；不帶時間就是承諾跟進')),
     SheetCell(key='log.next_at.caption', ref='J11', text=L('Next time', '下次时间', '下次時間'), style=Style.CAPTION),
     SheetCell(key='log_next_at', ref='K11', style=Style.INPUT, kind=Kind.TIME, silent=True, name='log_next_at', tone=Tone.OFF),
     SheetCell(key='log.amount.caption', ref='J12', text=L('Amount', '金额', '金額'), style=Style.CAPTION),

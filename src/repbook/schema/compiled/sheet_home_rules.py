@@ -246,7 +246,7 @@ def home_tile_expected(env):
     v1 = env.cell('as_of')
     v2 = env.code('verdict.drop')
     v3 = env.code('verdict.nurture')
-    return ((sum_masked(v0, env.mask('customers', 'id', 'text', ''), env.mask('customers', 'expected_on', '>=', v1), env.mask('customers', 'expected_on', '<=', (number(v1) + 90.0))) - sum_masked(v0, env.mask('customers', 'id', 'text', ''), env.mask('customers', 'expected_on', '>=', v1), env.mask('customers', 'expected_on', '<=', (number(v1) + 90.0)), env.mask('customers', 'verdict', '=', v2))) - sum_masked(v0, env.mask('customers', 'id', 'text', ''), env.mask('customers', 'expected_on', '>=', v1), env.mask('customers', 'expected_on', '<=', (number(v1) + 90.0)), env.mask('customers', 'verdict', '=', v3)))
+    return ((sum_masked(v0, env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'expected_on', '>=', v1), env.mask('customers', 'expected_on', '<=', (number(v1) + 90.0))) - sum_masked(v0, env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'expected_on', '>=', v1), env.mask('customers', 'expected_on', '<=', (number(v1) + 90.0)), env.mask('customers', 'verdict', '=', v2))) - sum_masked(v0, env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'expected_on', '>=', v1), env.mask('customers', 'expected_on', '<=', (number(v1) + 90.0)), env.mask('customers', 'verdict', '=', v3)))
 
 
 @single
@@ -256,7 +256,7 @@ def home_tile_expected_note(env):
     v2 = env.code('verdict.nurture')
     v3 = env.words((' card, follow up or better', ' 张卡（跟进以上）', ' 張卡（跟進以上）'))
     v4 = env.words((' cards, follow up or better', ' 张卡（跟进以上）', ' 張卡（跟進以上）'))
-    return (text(((count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'expected_on', '>=', v0), env.mask('customers', 'expected_on', '<=', (number(v0) + 90.0))) - count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'expected_on', '>=', v0), env.mask('customers', 'expected_on', '<=', (number(v0) + 90.0)), env.mask('customers', 'verdict', '=', v1))) - count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'expected_on', '>=', v0), env.mask('customers', 'expected_on', '<=', (number(v0) + 90.0)), env.mask('customers', 'verdict', '=', v2)))) + text((v3 if equal(((count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'expected_on', '>=', v0), env.mask('customers', 'expected_on', '<=', (number(v0) + 90.0))) - count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'expected_on', '>=', v0), env.mask('customers', 'expected_on', '<=', (number(v0) + 90.0)), env.mask('customers', 'verdict', '=', v1))) - count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'expected_on', '>=', v0), env.mask('customers', 'expected_on', '<=', (number(v0) + 90.0)), env.mask('customers', 'verdict', '=', v2))), 1.0) else v4)))
+    return (text(((count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'expected_on', '>=', v0), env.mask('customers', 'expected_on', '<=', (number(v0) + 90.0))) - count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'expected_on', '>=', v0), env.mask('customers', 'expected_on', '<=', (number(v0) + 90.0)), env.mask('customers', 'verdict', '=', v1))) - count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'expected_on', '>=', v0), env.mask('customers', 'expected_on', '<=', (number(v0) + 90.0)), env.mask('customers', 'verdict', '=', v2)))) + text((v3 if equal(((count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'expected_on', '>=', v0), env.mask('customers', 'expected_on', '<=', (number(v0) + 90.0))) - count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'expected_on', '>=', v0), env.mask('customers', 'expected_on', '<=', (number(v0) + 90.0)), env.mask('customers', 'verdict', '=', v1))) - count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'expected_on', '>=', v0), env.mask('customers', 'expected_on', '<=', (number(v0) + 90.0)), env.mask('customers', 'verdict', '=', v2))), 1.0) else v4)))
 
 
 @single
@@ -776,7 +776,7 @@ def home_cards(env):
 
 @single
 def home_never(env):
-    return (count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'last_contact', 'blank', '')) - count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'last_contact', 'blank', ''), env.mask('customers', 'calls', '>', 0.0)))
+    return (count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'last_contact', 'blank', '')) - count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'last_contact', 'blank', ''), env.mask('customers', 'calls', '>', 0.0)))
 
 
 @single
@@ -862,7 +862,7 @@ def home_promises(env):
 @single
 def home_potential(env):
     v0 = env.cell('as_of')
-    return (count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'potential_from', '<=', v0)) - count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'potential_from', '<=', v0), env.mask('customers', 'next_on', '>', v0)))
+    return (count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'potential_from', '<=', v0)) - count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'potential_from', '<=', v0), env.mask('customers', 'next_on', '>', v0)))
 
 
 @single
@@ -1240,8 +1240,8 @@ READS = {
     'cells/home.tile.promises/highlight': Read(NONE, NONE, frozenset(['home.promises'])),
     'cells/home.tile.promises.note/rule': Read(NONE, NONE, frozenset(['home.overdue', 'home.promises'])),
     'cells/home.tile.promises.note/highlight': Read(NONE, NONE, frozenset(['home.promises'])),
-    'cells/home.tile.expected/rule': Read(NONE, frozenset([('customers', 'expected_on'), ('customers', 'expected_order'), ('customers', 'id'), ('customers', 'verdict')]), frozenset(['as_of'])),
-    'cells/home.tile.expected.note/rule': Read(NONE, frozenset([('customers', 'expected_on'), ('customers', 'id'), ('customers', 'verdict')]), frozenset(['as_of'])),
+    'cells/home.tile.expected/rule': Read(NONE, frozenset([('customers', 'expected_on'), ('customers', 'expected_order'), ('customers', 'id'), ('customers', 'outcome'), ('customers', 'verdict')]), frozenset(['as_of'])),
+    'cells/home.tile.expected.note/rule': Read(NONE, frozenset([('customers', 'expected_on'), ('customers', 'id'), ('customers', 'outcome'), ('customers', 'verdict')]), frozenset(['as_of'])),
     'cells/home.tile.potential.label/highlight': Read(NONE, NONE, frozenset(['home.potential'])),
     'cells/home.tile.potential/rule': Read(NONE, NONE, frozenset(['home.potential'])),
     'cells/home.tile.potential/highlight': Read(NONE, NONE, frozenset(['home.potential'])),
@@ -1297,7 +1297,7 @@ READS = {
     'cells/home.open/rule': Read(NONE, frozenset([('visits', 'returned'), ('visits', 'visit_id')]), NONE),
     'cells/home.appointments/rule': Read(NONE, frozenset([('customers', 'id'), ('customers', 'next_at'), ('customers', 'next_on')]), frozenset(['plan_day'])),
     'cells/home.cards/rule': Read(NONE, frozenset([('customers', 'id')]), NONE),
-    'cells/home.never/rule': Read(NONE, frozenset([('customers', 'calls'), ('customers', 'id'), ('customers', 'last_contact')]), NONE),
+    'cells/home.never/rule': Read(NONE, frozenset([('customers', 'calls'), ('customers', 'id'), ('customers', 'last_contact'), ('customers', 'outcome')]), NONE),
     'cells/home.overdue/rule': Read(NONE, frozenset([('customers', 'id'), ('customers', 'next_at'), ('customers', 'next_on'), ('customers', 'tries')]), frozenset(['as_of'])),
     'cells/home.a_cards/rule': Read(NONE, frozenset([('customers', 'grade'), ('customers', 'id')]), NONE),
     'cells/home.answered/rule': Read(NONE, frozenset([('qualify', 'id'), ('qualify', 'known')]), NONE),
@@ -1309,7 +1309,7 @@ READS = {
     'cells/home.row5/rule': Read(NONE, frozenset([('visits', 'visit_id')]), NONE),
     'cells/home.unreturned/rule': Read(NONE, frozenset([('visits', 'result'), ('visits', 'returned'), ('visits', 'visit_id')]), NONE),
     'cells/home.promises/rule': Read(NONE, frozenset([('customers', 'id'), ('customers', 'next_at'), ('customers', 'next_on'), ('customers', 'tries')]), frozenset(['as_of'])),
-    'cells/home.potential/rule': Read(NONE, frozenset([('customers', 'id'), ('customers', 'next_on'), ('customers', 'potential_from')]), frozenset(['as_of'])),
+    'cells/home.potential/rule': Read(NONE, frozenset([('customers', 'id'), ('customers', 'next_on'), ('customers', 'outcome'), ('customers', 'potential_from')]), frozenset(['as_of'])),
     'cells/home.tomorrow/rule': Read(NONE, frozenset([('customers', 'approved_on'), ('customers', 'face'), ('customers', 'grade'), ('customers', 'id'), ('customers', 'next_at'), ('customers', 'next_on'), ('days', 'holiday'), ('days', 'makeup')]), frozenset(['as_of'])),
     'cells/home.uncounted/rule': Read(NONE, frozenset([('calls', 'counted'), ('calls', 'id')]), NONE),
     'cells/home.review/rule': Read(NONE, frozenset([('customers', 'grade'), ('customers', 'id'), ('customers', 'next_review')]), frozenset(['as_of'])),

@@ -618,34 +618,34 @@ def overview_matrix_focus(env):
 def overview_matrix_focus_cards_a(env):
     v0 = env.code('verdict.focus')
     v1 = env.code('grade.a')
-    return count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'verdict', '=', v0), env.mask('customers', 'grade', '=', v1))
+    return count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'verdict', '=', v0), env.mask('customers', 'grade', '=', v1))
 
 
 @single
 def overview_matrix_focus_cards_b(env):
     v0 = env.code('verdict.focus')
     v1 = env.code('grade.b')
-    return count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'verdict', '=', v0), env.mask('customers', 'grade', '=', v1))
+    return count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'verdict', '=', v0), env.mask('customers', 'grade', '=', v1))
 
 
 @single
 def overview_matrix_focus_cards_c(env):
     v0 = env.code('verdict.focus')
     v1 = env.code('grade.c')
-    return count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'verdict', '=', v0), env.mask('customers', 'grade', '=', v1))
+    return count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'verdict', '=', v0), env.mask('customers', 'grade', '=', v1))
 
 
 @single
 def overview_matrix_focus_cards_total(env):
     v0 = env.code('verdict.focus')
-    return count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'verdict', '=', v0))
+    return count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'verdict', '=', v0))
 
 
 @single
 def overview_matrix_focus_amount_total(env):
     v0 = env.column('customers', 'expected_order')
     v1 = env.code('verdict.focus')
-    return sum_masked(v0, env.mask('customers', 'id', 'text', ''), env.mask('customers', 'verdict', '=', v1))
+    return sum_masked(v0, env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'verdict', '=', v1))
 
 
 @single
@@ -658,34 +658,34 @@ def overview_matrix_follow(env):
 def overview_matrix_follow_cards_a(env):
     v0 = env.code('verdict.follow')
     v1 = env.code('grade.a')
-    return count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'verdict', '=', v0), env.mask('customers', 'grade', '=', v1))
+    return count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'verdict', '=', v0), env.mask('customers', 'grade', '=', v1))
 
 
 @single
 def overview_matrix_follow_cards_b(env):
     v0 = env.code('verdict.follow')
     v1 = env.code('grade.b')
-    return count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'verdict', '=', v0), env.mask('customers', 'grade', '=', v1))
+    return count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'verdict', '=', v0), env.mask('customers', 'grade', '=', v1))
 
 
 @single
 def overview_matrix_follow_cards_c(env):
     v0 = env.code('verdict.follow')
     v1 = env.code('grade.c')
-    return count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'verdict', '=', v0), env.mask('customers', 'grade', '=', v1))
+    return count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'verdict', '=', v0), env.mask('customers', 'grade', '=', v1))
 
 
 @single
 def overview_matrix_follow_cards_total(env):
     v0 = env.code('verdict.follow')
-    return count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'verdict', '=', v0))
+    return count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'verdict', '=', v0))
 
 
 @single
 def overview_matrix_follow_amount_total(env):
     v0 = env.column('customers', 'expected_order')
     v1 = env.code('verdict.follow')
-    return sum_masked(v0, env.mask('customers', 'id', 'text', ''), env.mask('customers', 'verdict', '=', v1))
+    return sum_masked(v0, env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'verdict', '=', v1))
 
 
 @single
@@ -698,34 +698,34 @@ def overview_matrix_nurture(env):
 def overview_matrix_nurture_cards_a(env):
     v0 = env.code('verdict.nurture')
     v1 = env.code('grade.a')
-    return count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'verdict', '=', v0), env.mask('customers', 'grade', '=', v1))
+    return count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'verdict', '=', v0), env.mask('customers', 'grade', '=', v1))
 
 
 @single
 def overview_matrix_nurture_cards_b(env):
     v0 = env.code('verdict.nurture')
     v1 = env.code('grade.b')
-    return count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'verdict', '=', v0), env.mask('customers', 'grade', '=', v1))
+    return count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'verdict', '=', v0), env.mask('customers', 'grade', '=', v1))
 
 
 @single
 def overview_matrix_nurture_cards_c(env):
     v0 = env.code('verdict.nurture')
     v1 = env.code('grade.c')
-    return count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'verdict', '=', v0), env.mask('customers', 'grade', '=', v1))
+    return count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'verdict', '=', v0), env.mask('customers', 'grade', '=', v1))
 
 
 @single
 def overview_matrix_nurture_cards_total(env):
     v0 = env.code('verdict.nurture')
-    return count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'verdict', '=', v0))
+    return count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'verdict', '=', v0))
 
 
 @single
 def overview_matrix_nurture_amount_total(env):
     v0 = env.column('customers', 'expected_order')
     v1 = env.code('verdict.nurture')
-    return sum_masked(v0, env.mask('customers', 'id', 'text', ''), env.mask('customers', 'verdict', '=', v1))
+    return sum_masked(v0, env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'verdict', '=', v1))
 
 
 @single
@@ -738,63 +738,63 @@ def overview_matrix_drop(env):
 def overview_matrix_drop_cards_a(env):
     v0 = env.code('verdict.drop')
     v1 = env.code('grade.a')
-    return count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'verdict', '=', v0), env.mask('customers', 'grade', '=', v1))
+    return count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'verdict', '=', v0), env.mask('customers', 'grade', '=', v1))
 
 
 @single
 def overview_matrix_drop_cards_b(env):
     v0 = env.code('verdict.drop')
     v1 = env.code('grade.b')
-    return count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'verdict', '=', v0), env.mask('customers', 'grade', '=', v1))
+    return count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'verdict', '=', v0), env.mask('customers', 'grade', '=', v1))
 
 
 @single
 def overview_matrix_drop_cards_c(env):
     v0 = env.code('verdict.drop')
     v1 = env.code('grade.c')
-    return count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'verdict', '=', v0), env.mask('customers', 'grade', '=', v1))
+    return count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'verdict', '=', v0), env.mask('customers', 'grade', '=', v1))
 
 
 @single
 def overview_matrix_drop_cards_total(env):
     v0 = env.code('verdict.drop')
-    return count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'verdict', '=', v0))
+    return count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'verdict', '=', v0))
 
 
 @single
 def overview_matrix_drop_amount_total(env):
     v0 = env.column('customers', 'expected_order')
     v1 = env.code('verdict.drop')
-    return sum_masked(v0, env.mask('customers', 'id', 'text', ''), env.mask('customers', 'verdict', '=', v1))
+    return sum_masked(v0, env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'verdict', '=', v1))
 
 
 @single
 def overview_matrix_total_cards_a(env):
     v0 = env.code('grade.a')
-    return count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'grade', '=', v0))
+    return count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'grade', '=', v0))
 
 
 @single
 def overview_matrix_total_cards_b(env):
     v0 = env.code('grade.b')
-    return count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'grade', '=', v0))
+    return count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'grade', '=', v0))
 
 
 @single
 def overview_matrix_total_cards_c(env):
     v0 = env.code('grade.c')
-    return count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'grade', '=', v0))
+    return count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'grade', '=', v0))
 
 
 @single
 def overview_matrix_total_cards_total(env):
-    return count_masks(env.mask('customers', 'id', 'text', ''))
+    return count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''))
 
 
 @single
 def overview_matrix_total_amount_total(env):
     v0 = env.column('customers', 'expected_order')
-    return sum_masked(v0, env.mask('customers', 'id', 'text', ''))
+    return sum_masked(v0, env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''))
 
 
 @single
@@ -837,7 +837,7 @@ def overview_promises_words(env):
 @single
 def overview_potential(env):
     v0 = env.cell('as_of')
-    return (count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'potential_from', '<=', v0)) - count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'potential_from', '<=', v0), env.mask('customers', 'next_on', '>', v0)))
+    return (count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'potential_from', '<=', v0)) - count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'potential_from', '<=', v0), env.mask('customers', 'next_on', '>', v0)))
 
 
 @single
@@ -1190,7 +1190,7 @@ def overview_done(env):
 
 @single
 def overview_never(env):
-    return (count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'last_contact', 'blank', '')) - count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'last_contact', 'blank', ''), env.mask('customers', 'calls', '>', 0.0)))
+    return (count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'last_contact', 'blank', '')) - count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'last_contact', 'blank', ''), env.mask('customers', 'calls', '>', 0.0)))
 
 
 @single
@@ -1212,7 +1212,7 @@ def overview_soon(env):
     v1 = env.cell('as_of')
     v2 = env.code('verdict.drop')
     v3 = env.code('verdict.nurture')
-    return ((sum_masked(v0, env.mask('customers', 'id', 'text', ''), env.mask('customers', 'expected_on', '>=', v1), env.mask('customers', 'expected_on', '<=', (number(v1) + 90.0))) - sum_masked(v0, env.mask('customers', 'id', 'text', ''), env.mask('customers', 'expected_on', '>=', v1), env.mask('customers', 'expected_on', '<=', (number(v1) + 90.0)), env.mask('customers', 'verdict', '=', v2))) - sum_masked(v0, env.mask('customers', 'id', 'text', ''), env.mask('customers', 'expected_on', '>=', v1), env.mask('customers', 'expected_on', '<=', (number(v1) + 90.0)), env.mask('customers', 'verdict', '=', v3)))
+    return ((sum_masked(v0, env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'expected_on', '>=', v1), env.mask('customers', 'expected_on', '<=', (number(v1) + 90.0))) - sum_masked(v0, env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'expected_on', '>=', v1), env.mask('customers', 'expected_on', '<=', (number(v1) + 90.0)), env.mask('customers', 'verdict', '=', v2))) - sum_masked(v0, env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'expected_on', '>=', v1), env.mask('customers', 'expected_on', '<=', (number(v1) + 90.0)), env.mask('customers', 'verdict', '=', v3)))
 
 
 @single
@@ -1220,7 +1220,7 @@ def overview_soon_cards(env):
     v0 = env.cell('as_of')
     v1 = env.code('verdict.drop')
     v2 = env.code('verdict.nurture')
-    return ((count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'expected_on', '>=', v0), env.mask('customers', 'expected_on', '<=', (number(v0) + 90.0))) - count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'expected_on', '>=', v0), env.mask('customers', 'expected_on', '<=', (number(v0) + 90.0)), env.mask('customers', 'verdict', '=', v1))) - count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'expected_on', '>=', v0), env.mask('customers', 'expected_on', '<=', (number(v0) + 90.0)), env.mask('customers', 'verdict', '=', v2)))
+    return ((count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'expected_on', '>=', v0), env.mask('customers', 'expected_on', '<=', (number(v0) + 90.0))) - count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'expected_on', '>=', v0), env.mask('customers', 'expected_on', '<=', (number(v0) + 90.0)), env.mask('customers', 'verdict', '=', v1))) - count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'expected_on', '>=', v0), env.mask('customers', 'expected_on', '<=', (number(v0) + 90.0)), env.mask('customers', 'verdict', '=', v2)))
 
 
 @single
@@ -1286,7 +1286,7 @@ def overview_top5_row(env):
 
 @single
 def overview_cards_label(env):
-    v0 = env.words(('All cards', '全部客户卡', '全部客戶卡'))
+    v0 = env.words(('Open cards', '未结客户卡', '未結客戶卡'))
     return v0
 
 
@@ -1316,31 +1316,31 @@ def overview_focus_label(env):
 
 @single
 def overview_cards(env):
-    return count_masks(env.mask('customers', 'id', 'text', ''))
+    return count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''))
 
 
 @single
 def overview_met(env):
-    return count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'last_contact', '>=', 61.0))
+    return count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'last_contact', '>=', 61.0))
 
 
 @single
 def overview_kept(env):
     v0 = env.code('verdict.drop')
-    return (count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'last_contact', '>=', 61.0)) - count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'last_contact', '>=', 61.0), env.mask('customers', 'verdict', '=', v0)))
+    return (count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'last_contact', '>=', 61.0)) - count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'last_contact', '>=', 61.0), env.mask('customers', 'verdict', '=', v0)))
 
 
 @single
 def overview_follow(env):
     v0 = env.code('verdict.follow')
     v1 = env.code('verdict.focus')
-    return (count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'last_contact', '>=', 61.0), env.mask('customers', 'verdict', '=', v0)) + count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'last_contact', '>=', 61.0), env.mask('customers', 'verdict', '=', v1)))
+    return (count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'last_contact', '>=', 61.0), env.mask('customers', 'verdict', '=', v0)) + count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'last_contact', '>=', 61.0), env.mask('customers', 'verdict', '=', v1)))
 
 
 @single
 def overview_focus(env):
     v0 = env.code('verdict.focus')
-    return count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'last_contact', '>=', 61.0), env.mask('customers', 'verdict', '=', v0))
+    return count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'last_contact', '>=', 61.0), env.mask('customers', 'verdict', '=', v0))
 
 
 @single
@@ -1373,7 +1373,7 @@ def overview_due_passed_amount(env):
     v1 = env.cell('as_of')
     v2 = env.code('verdict.drop')
     v3 = env.code('verdict.nurture')
-    return ((sum_masked(v0, env.mask('customers', 'id', 'text', ''), env.mask('customers', 'expected_on', '>=', 61.0), env.mask('customers', 'expected_on', '<=', (number(v1) - 1.0))) - sum_masked(v0, env.mask('customers', 'id', 'text', ''), env.mask('customers', 'expected_on', '>=', 61.0), env.mask('customers', 'expected_on', '<=', (number(v1) - 1.0)), env.mask('customers', 'verdict', '=', v2))) - sum_masked(v0, env.mask('customers', 'id', 'text', ''), env.mask('customers', 'expected_on', '>=', 61.0), env.mask('customers', 'expected_on', '<=', (number(v1) - 1.0)), env.mask('customers', 'verdict', '=', v3)))
+    return ((sum_masked(v0, env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'expected_on', '>=', 61.0), env.mask('customers', 'expected_on', '<=', (number(v1) - 1.0))) - sum_masked(v0, env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'expected_on', '>=', 61.0), env.mask('customers', 'expected_on', '<=', (number(v1) - 1.0)), env.mask('customers', 'verdict', '=', v2))) - sum_masked(v0, env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'expected_on', '>=', 61.0), env.mask('customers', 'expected_on', '<=', (number(v1) - 1.0)), env.mask('customers', 'verdict', '=', v3)))
 
 
 @single
@@ -1382,7 +1382,7 @@ def overview_due_30_amount(env):
     v1 = env.cell('as_of')
     v2 = env.code('verdict.drop')
     v3 = env.code('verdict.nurture')
-    return ((sum_masked(v0, env.mask('customers', 'id', 'text', ''), env.mask('customers', 'expected_on', '>=', (number(v1) + 0.0)), env.mask('customers', 'expected_on', '<=', (number(v1) + 30.0))) - sum_masked(v0, env.mask('customers', 'id', 'text', ''), env.mask('customers', 'expected_on', '>=', (number(v1) + 0.0)), env.mask('customers', 'expected_on', '<=', (number(v1) + 30.0)), env.mask('customers', 'verdict', '=', v2))) - sum_masked(v0, env.mask('customers', 'id', 'text', ''), env.mask('customers', 'expected_on', '>=', (number(v1) + 0.0)), env.mask('customers', 'expected_on', '<=', (number(v1) + 30.0)), env.mask('customers', 'verdict', '=', v3)))
+    return ((sum_masked(v0, env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'expected_on', '>=', (number(v1) + 0.0)), env.mask('customers', 'expected_on', '<=', (number(v1) + 30.0))) - sum_masked(v0, env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'expected_on', '>=', (number(v1) + 0.0)), env.mask('customers', 'expected_on', '<=', (number(v1) + 30.0)), env.mask('customers', 'verdict', '=', v2))) - sum_masked(v0, env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'expected_on', '>=', (number(v1) + 0.0)), env.mask('customers', 'expected_on', '<=', (number(v1) + 30.0)), env.mask('customers', 'verdict', '=', v3)))
 
 
 @single
@@ -1391,7 +1391,7 @@ def overview_due_60_amount(env):
     v1 = env.cell('as_of')
     v2 = env.code('verdict.drop')
     v3 = env.code('verdict.nurture')
-    return ((sum_masked(v0, env.mask('customers', 'id', 'text', ''), env.mask('customers', 'expected_on', '>=', (number(v1) + 31.0)), env.mask('customers', 'expected_on', '<=', (number(v1) + 60.0))) - sum_masked(v0, env.mask('customers', 'id', 'text', ''), env.mask('customers', 'expected_on', '>=', (number(v1) + 31.0)), env.mask('customers', 'expected_on', '<=', (number(v1) + 60.0)), env.mask('customers', 'verdict', '=', v2))) - sum_masked(v0, env.mask('customers', 'id', 'text', ''), env.mask('customers', 'expected_on', '>=', (number(v1) + 31.0)), env.mask('customers', 'expected_on', '<=', (number(v1) + 60.0)), env.mask('customers', 'verdict', '=', v3)))
+    return ((sum_masked(v0, env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'expected_on', '>=', (number(v1) + 31.0)), env.mask('customers', 'expected_on', '<=', (number(v1) + 60.0))) - sum_masked(v0, env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'expected_on', '>=', (number(v1) + 31.0)), env.mask('customers', 'expected_on', '<=', (number(v1) + 60.0)), env.mask('customers', 'verdict', '=', v2))) - sum_masked(v0, env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'expected_on', '>=', (number(v1) + 31.0)), env.mask('customers', 'expected_on', '<=', (number(v1) + 60.0)), env.mask('customers', 'verdict', '=', v3)))
 
 
 @single
@@ -1400,7 +1400,7 @@ def overview_due_90_amount(env):
     v1 = env.cell('as_of')
     v2 = env.code('verdict.drop')
     v3 = env.code('verdict.nurture')
-    return ((sum_masked(v0, env.mask('customers', 'id', 'text', ''), env.mask('customers', 'expected_on', '>=', (number(v1) + 61.0)), env.mask('customers', 'expected_on', '<=', (number(v1) + 90.0))) - sum_masked(v0, env.mask('customers', 'id', 'text', ''), env.mask('customers', 'expected_on', '>=', (number(v1) + 61.0)), env.mask('customers', 'expected_on', '<=', (number(v1) + 90.0)), env.mask('customers', 'verdict', '=', v2))) - sum_masked(v0, env.mask('customers', 'id', 'text', ''), env.mask('customers', 'expected_on', '>=', (number(v1) + 61.0)), env.mask('customers', 'expected_on', '<=', (number(v1) + 90.0)), env.mask('customers', 'verdict', '=', v3)))
+    return ((sum_masked(v0, env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'expected_on', '>=', (number(v1) + 61.0)), env.mask('customers', 'expected_on', '<=', (number(v1) + 90.0))) - sum_masked(v0, env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'expected_on', '>=', (number(v1) + 61.0)), env.mask('customers', 'expected_on', '<=', (number(v1) + 90.0)), env.mask('customers', 'verdict', '=', v2))) - sum_masked(v0, env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'expected_on', '>=', (number(v1) + 61.0)), env.mask('customers', 'expected_on', '<=', (number(v1) + 90.0)), env.mask('customers', 'verdict', '=', v3)))
 
 
 @single
@@ -2873,40 +2873,40 @@ READS = {
     'cells/overview.matrix.head.cards.b/rule': Read(NONE, NONE, NONE),
     'cells/overview.matrix.head.cards.c/rule': Read(NONE, NONE, NONE),
     'cells/overview.matrix.focus/rule': Read(NONE, NONE, NONE),
-    'cells/overview.matrix.focus.cards.a/rule': Read(NONE, frozenset([('customers', 'grade'), ('customers', 'id'), ('customers', 'verdict')]), NONE),
-    'cells/overview.matrix.focus.cards.b/rule': Read(NONE, frozenset([('customers', 'grade'), ('customers', 'id'), ('customers', 'verdict')]), NONE),
-    'cells/overview.matrix.focus.cards.c/rule': Read(NONE, frozenset([('customers', 'grade'), ('customers', 'id'), ('customers', 'verdict')]), NONE),
-    'cells/overview.matrix.focus.cards.total/rule': Read(NONE, frozenset([('customers', 'id'), ('customers', 'verdict')]), NONE),
-    'cells/overview.matrix.focus.amount.total/rule': Read(NONE, frozenset([('customers', 'expected_order'), ('customers', 'id'), ('customers', 'verdict')]), NONE),
+    'cells/overview.matrix.focus.cards.a/rule': Read(NONE, frozenset([('customers', 'grade'), ('customers', 'id'), ('customers', 'outcome'), ('customers', 'verdict')]), NONE),
+    'cells/overview.matrix.focus.cards.b/rule': Read(NONE, frozenset([('customers', 'grade'), ('customers', 'id'), ('customers', 'outcome'), ('customers', 'verdict')]), NONE),
+    'cells/overview.matrix.focus.cards.c/rule': Read(NONE, frozenset([('customers', 'grade'), ('customers', 'id'), ('customers', 'outcome'), ('customers', 'verdict')]), NONE),
+    'cells/overview.matrix.focus.cards.total/rule': Read(NONE, frozenset([('customers', 'id'), ('customers', 'outcome'), ('customers', 'verdict')]), NONE),
+    'cells/overview.matrix.focus.amount.total/rule': Read(NONE, frozenset([('customers', 'expected_order'), ('customers', 'id'), ('customers', 'outcome'), ('customers', 'verdict')]), NONE),
     'cells/overview.matrix.follow/rule': Read(NONE, NONE, NONE),
-    'cells/overview.matrix.follow.cards.a/rule': Read(NONE, frozenset([('customers', 'grade'), ('customers', 'id'), ('customers', 'verdict')]), NONE),
-    'cells/overview.matrix.follow.cards.b/rule': Read(NONE, frozenset([('customers', 'grade'), ('customers', 'id'), ('customers', 'verdict')]), NONE),
-    'cells/overview.matrix.follow.cards.c/rule': Read(NONE, frozenset([('customers', 'grade'), ('customers', 'id'), ('customers', 'verdict')]), NONE),
-    'cells/overview.matrix.follow.cards.total/rule': Read(NONE, frozenset([('customers', 'id'), ('customers', 'verdict')]), NONE),
-    'cells/overview.matrix.follow.amount.total/rule': Read(NONE, frozenset([('customers', 'expected_order'), ('customers', 'id'), ('customers', 'verdict')]), NONE),
+    'cells/overview.matrix.follow.cards.a/rule': Read(NONE, frozenset([('customers', 'grade'), ('customers', 'id'), ('customers', 'outcome'), ('customers', 'verdict')]), NONE),
+    'cells/overview.matrix.follow.cards.b/rule': Read(NONE, frozenset([('customers', 'grade'), ('customers', 'id'), ('customers', 'outcome'), ('customers', 'verdict')]), NONE),
+    'cells/overview.matrix.follow.cards.c/rule': Read(NONE, frozenset([('customers', 'grade'), ('customers', 'id'), ('customers', 'outcome'), ('customers', 'verdict')]), NONE),
+    'cells/overview.matrix.follow.cards.total/rule': Read(NONE, frozenset([('customers', 'id'), ('customers', 'outcome'), ('customers', 'verdict')]), NONE),
+    'cells/overview.matrix.follow.amount.total/rule': Read(NONE, frozenset([('customers', 'expected_order'), ('customers', 'id'), ('customers', 'outcome'), ('customers', 'verdict')]), NONE),
     'cells/overview.matrix.nurture/rule': Read(NONE, NONE, NONE),
-    'cells/overview.matrix.nurture.cards.a/rule': Read(NONE, frozenset([('customers', 'grade'), ('customers', 'id'), ('customers', 'verdict')]), NONE),
-    'cells/overview.matrix.nurture.cards.b/rule': Read(NONE, frozenset([('customers', 'grade'), ('customers', 'id'), ('customers', 'verdict')]), NONE),
-    'cells/overview.matrix.nurture.cards.c/rule': Read(NONE, frozenset([('customers', 'grade'), ('customers', 'id'), ('customers', 'verdict')]), NONE),
-    'cells/overview.matrix.nurture.cards.total/rule': Read(NONE, frozenset([('customers', 'id'), ('customers', 'verdict')]), NONE),
-    'cells/overview.matrix.nurture.amount.total/rule': Read(NONE, frozenset([('customers', 'expected_order'), ('customers', 'id'), ('customers', 'verdict')]), NONE),
+    'cells/overview.matrix.nurture.cards.a/rule': Read(NONE, frozenset([('customers', 'grade'), ('customers', 'id'), ('customers', 'outcome'), ('customers', 'verdict')]), NONE),
+    'cells/overview.matrix.nurture.cards.b/rule': Read(NONE, frozenset([('customers', 'grade'), ('customers', 'id'), ('customers', 'outcome'), ('customers', 'verdict')]), NONE),
+    'cells/overview.matrix.nurture.cards.c/rule': Read(NONE, frozenset([('customers', 'grade'), ('customers', 'id'), ('customers', 'outcome'), ('customers', 'verdict')]), NONE),
+    'cells/overview.matrix.nurture.cards.total/rule': Read(NONE, frozenset([('customers', 'id'), ('customers', 'outcome'), ('customers', 'verdict')]), NONE),
+    'cells/overview.matrix.nurture.amount.total/rule': Read(NONE, frozenset([('customers', 'expected_order'), ('customers', 'id'), ('customers', 'outcome'), ('customers', 'verdict')]), NONE),
     'cells/overview.matrix.drop/rule': Read(NONE, NONE, NONE),
-    'cells/overview.matrix.drop.cards.a/rule': Read(NONE, frozenset([('customers', 'grade'), ('customers', 'id'), ('customers', 'verdict')]), NONE),
-    'cells/overview.matrix.drop.cards.b/rule': Read(NONE, frozenset([('customers', 'grade'), ('customers', 'id'), ('customers', 'verdict')]), NONE),
-    'cells/overview.matrix.drop.cards.c/rule': Read(NONE, frozenset([('customers', 'grade'), ('customers', 'id'), ('customers', 'verdict')]), NONE),
-    'cells/overview.matrix.drop.cards.total/rule': Read(NONE, frozenset([('customers', 'id'), ('customers', 'verdict')]), NONE),
-    'cells/overview.matrix.drop.amount.total/rule': Read(NONE, frozenset([('customers', 'expected_order'), ('customers', 'id'), ('customers', 'verdict')]), NONE),
-    'cells/overview.matrix.total.cards.a/rule': Read(NONE, frozenset([('customers', 'grade'), ('customers', 'id')]), NONE),
-    'cells/overview.matrix.total.cards.b/rule': Read(NONE, frozenset([('customers', 'grade'), ('customers', 'id')]), NONE),
-    'cells/overview.matrix.total.cards.c/rule': Read(NONE, frozenset([('customers', 'grade'), ('customers', 'id')]), NONE),
-    'cells/overview.matrix.total.cards.total/rule': Read(NONE, frozenset([('customers', 'id')]), NONE),
-    'cells/overview.matrix.total.amount.total/rule': Read(NONE, frozenset([('customers', 'expected_order'), ('customers', 'id')]), NONE),
+    'cells/overview.matrix.drop.cards.a/rule': Read(NONE, frozenset([('customers', 'grade'), ('customers', 'id'), ('customers', 'outcome'), ('customers', 'verdict')]), NONE),
+    'cells/overview.matrix.drop.cards.b/rule': Read(NONE, frozenset([('customers', 'grade'), ('customers', 'id'), ('customers', 'outcome'), ('customers', 'verdict')]), NONE),
+    'cells/overview.matrix.drop.cards.c/rule': Read(NONE, frozenset([('customers', 'grade'), ('customers', 'id'), ('customers', 'outcome'), ('customers', 'verdict')]), NONE),
+    'cells/overview.matrix.drop.cards.total/rule': Read(NONE, frozenset([('customers', 'id'), ('customers', 'outcome'), ('customers', 'verdict')]), NONE),
+    'cells/overview.matrix.drop.amount.total/rule': Read(NONE, frozenset([('customers', 'expected_order'), ('customers', 'id'), ('customers', 'outcome'), ('customers', 'verdict')]), NONE),
+    'cells/overview.matrix.total.cards.a/rule': Read(NONE, frozenset([('customers', 'grade'), ('customers', 'id'), ('customers', 'outcome')]), NONE),
+    'cells/overview.matrix.total.cards.b/rule': Read(NONE, frozenset([('customers', 'grade'), ('customers', 'id'), ('customers', 'outcome')]), NONE),
+    'cells/overview.matrix.total.cards.c/rule': Read(NONE, frozenset([('customers', 'grade'), ('customers', 'id'), ('customers', 'outcome')]), NONE),
+    'cells/overview.matrix.total.cards.total/rule': Read(NONE, frozenset([('customers', 'id'), ('customers', 'outcome')]), NONE),
+    'cells/overview.matrix.total.amount.total/rule': Read(NONE, frozenset([('customers', 'expected_order'), ('customers', 'id'), ('customers', 'outcome')]), NONE),
     'cells/overview.verdicts.says/rule': Read(NONE, NONE, frozenset(['overview.matrix.drop.cards.total', 'overview.matrix.total.cards.total'])),
     'cells/overview.due.says/rule': Read(NONE, NONE, frozenset(['lang', 'overview.due.passed.amount'])),
     'cells/overview.promises/rule': Read(NONE, frozenset([('customers', 'id'), ('customers', 'next_at'), ('customers', 'next_on'), ('customers', 'tries')]), frozenset(['as_of'])),
     'cells/overview.promises/highlight': Read(NONE, NONE, frozenset(['overview.promises'])),
     'cells/overview.promises.words/rule': Read(NONE, NONE, frozenset(['overview.promises'])),
-    'cells/overview.potential/rule': Read(NONE, frozenset([('customers', 'id'), ('customers', 'next_on'), ('customers', 'potential_from')]), frozenset(['as_of'])),
+    'cells/overview.potential/rule': Read(NONE, frozenset([('customers', 'id'), ('customers', 'next_on'), ('customers', 'outcome'), ('customers', 'potential_from')]), frozenset(['as_of'])),
     'cells/overview.potential/highlight': Read(NONE, NONE, frozenset(['overview.potential'])),
     'cells/overview.potential.words/rule': Read(NONE, NONE, frozenset(['overview.potential'])),
     'cells/overview.silent/rule': Read(NONE, frozenset([('customers', 'approved_on'), ('customers', 'face'), ('customers', 'id'), ('customers', 'last_contact'), ('customers', 'next_contact')]), frozenset(['as_of'])),
@@ -2957,11 +2957,11 @@ READS = {
     'cells/overview.top5.score/rule': Read(NONE, frozenset([('visits', 'score')]), frozenset(['overview.top5.row'])),
     'cells/overview.planned/rule': Read(NONE, frozenset([('visits', 'visit_id')]), NONE),
     'cells/overview.done/rule': Read(NONE, frozenset([('visits', 'returned'), ('visits', 'visit_id')]), NONE),
-    'cells/overview.never/rule': Read(NONE, frozenset([('customers', 'calls'), ('customers', 'id'), ('customers', 'last_contact')]), NONE),
+    'cells/overview.never/rule': Read(NONE, frozenset([('customers', 'calls'), ('customers', 'id'), ('customers', 'last_contact'), ('customers', 'outcome')]), NONE),
     'cells/overview.never_share/rule': Read(NONE, NONE, frozenset(['overview.cards', 'overview.never'])),
     'cells/overview.known/rule': Read(NONE, frozenset([('qualify', 'id'), ('qualify', 'known')]), NONE),
-    'cells/overview.soon/rule': Read(NONE, frozenset([('customers', 'expected_on'), ('customers', 'expected_order'), ('customers', 'id'), ('customers', 'verdict')]), frozenset(['as_of'])),
-    'cells/overview.soon_cards/rule': Read(NONE, frozenset([('customers', 'expected_on'), ('customers', 'id'), ('customers', 'verdict')]), frozenset(['as_of'])),
+    'cells/overview.soon/rule': Read(NONE, frozenset([('customers', 'expected_on'), ('customers', 'expected_order'), ('customers', 'id'), ('customers', 'outcome'), ('customers', 'verdict')]), frozenset(['as_of'])),
+    'cells/overview.soon_cards/rule': Read(NONE, frozenset([('customers', 'expected_on'), ('customers', 'id'), ('customers', 'outcome'), ('customers', 'verdict')]), frozenset(['as_of'])),
     'cells/overview.dropped1.row/rule': Read(NONE, frozenset([('customers', 'verdict')]), NONE),
     'cells/overview.dropped2.row/rule': Read(NONE, frozenset([('customers', 'verdict')]), frozenset(['overview.dropped1.row'])),
     'cells/overview.dropped3.row/rule': Read(NONE, frozenset([('customers', 'verdict')]), frozenset(['overview.dropped2.row'])),
@@ -2976,19 +2976,19 @@ READS = {
     'cells/overview.kept.label/rule': Read(NONE, NONE, NONE),
     'cells/overview.follow.label/rule': Read(NONE, NONE, NONE),
     'cells/overview.focus.label/rule': Read(NONE, NONE, NONE),
-    'cells/overview.cards/rule': Read(NONE, frozenset([('customers', 'id')]), NONE),
-    'cells/overview.met/rule': Read(NONE, frozenset([('customers', 'id'), ('customers', 'last_contact')]), NONE),
-    'cells/overview.kept/rule': Read(NONE, frozenset([('customers', 'id'), ('customers', 'last_contact'), ('customers', 'verdict')]), NONE),
-    'cells/overview.follow/rule': Read(NONE, frozenset([('customers', 'id'), ('customers', 'last_contact'), ('customers', 'verdict')]), NONE),
-    'cells/overview.focus/rule': Read(NONE, frozenset([('customers', 'id'), ('customers', 'last_contact'), ('customers', 'verdict')]), NONE),
+    'cells/overview.cards/rule': Read(NONE, frozenset([('customers', 'id'), ('customers', 'outcome')]), NONE),
+    'cells/overview.met/rule': Read(NONE, frozenset([('customers', 'id'), ('customers', 'last_contact'), ('customers', 'outcome')]), NONE),
+    'cells/overview.kept/rule': Read(NONE, frozenset([('customers', 'id'), ('customers', 'last_contact'), ('customers', 'outcome'), ('customers', 'verdict')]), NONE),
+    'cells/overview.follow/rule': Read(NONE, frozenset([('customers', 'id'), ('customers', 'last_contact'), ('customers', 'outcome'), ('customers', 'verdict')]), NONE),
+    'cells/overview.focus/rule': Read(NONE, frozenset([('customers', 'id'), ('customers', 'last_contact'), ('customers', 'outcome'), ('customers', 'verdict')]), NONE),
     'cells/overview.due.passed.label/rule': Read(NONE, NONE, NONE),
     'cells/overview.due.30.label/rule': Read(NONE, NONE, NONE),
     'cells/overview.due.60.label/rule': Read(NONE, NONE, NONE),
     'cells/overview.due.90.label/rule': Read(NONE, NONE, NONE),
-    'cells/overview.due.passed.amount/rule': Read(NONE, frozenset([('customers', 'expected_on'), ('customers', 'expected_order'), ('customers', 'id'), ('customers', 'verdict')]), frozenset(['as_of'])),
-    'cells/overview.due.30.amount/rule': Read(NONE, frozenset([('customers', 'expected_on'), ('customers', 'expected_order'), ('customers', 'id'), ('customers', 'verdict')]), frozenset(['as_of'])),
-    'cells/overview.due.60.amount/rule': Read(NONE, frozenset([('customers', 'expected_on'), ('customers', 'expected_order'), ('customers', 'id'), ('customers', 'verdict')]), frozenset(['as_of'])),
-    'cells/overview.due.90.amount/rule': Read(NONE, frozenset([('customers', 'expected_on'), ('customers', 'expected_order'), ('customers', 'id'), ('customers', 'verdict')]), frozenset(['as_of'])),
+    'cells/overview.due.passed.amount/rule': Read(NONE, frozenset([('customers', 'expected_on'), ('customers', 'expected_order'), ('customers', 'id'), ('customers', 'outcome'), ('customers', 'verdict')]), frozenset(['as_of'])),
+    'cells/overview.due.30.amount/rule': Read(NONE, frozenset([('customers', 'expected_on'), ('customers', 'expected_order'), ('customers', 'id'), ('customers', 'outcome'), ('customers', 'verdict')]), frozenset(['as_of'])),
+    'cells/overview.due.60.amount/rule': Read(NONE, frozenset([('customers', 'expected_on'), ('customers', 'expected_order'), ('customers', 'id'), ('customers', 'outcome'), ('customers', 'verdict')]), frozenset(['as_of'])),
+    'cells/overview.due.90.amount/rule': Read(NONE, frozenset([('customers', 'expected_on'), ('customers', 'expected_order'), ('customers', 'id'), ('customers', 'outcome'), ('customers', 'verdict')]), frozenset(['as_of'])),
     'cells/overview.log_from/rule': Read(NONE, frozenset([('day_log', 'day')]), NONE),
     'cells/overview.usual/rule': Read(NONE, NONE, frozenset(['overview.week1.reached', 'overview.week10.reached', 'overview.week11.reached', 'overview.week12.reached', 'overview.week2.reached', 'overview.week3.reached', 'overview.week4.reached', 'overview.week5.reached', 'overview.week6.reached', 'overview.week7.reached', 'overview.week8.reached', 'overview.week9.reached'])),
     'cells/overview.best/rule': Read(NONE, NONE, frozenset(['overview.week1.reached', 'overview.week10.reached', 'overview.week11.reached', 'overview.week2.reached', 'overview.week3.reached', 'overview.week4.reached', 'overview.week5.reached', 'overview.week6.reached', 'overview.week7.reached', 'overview.week8.reached', 'overview.week9.reached'])),

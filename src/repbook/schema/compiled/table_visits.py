@@ -33,7 +33,7 @@ TABLE = Table(key='visits', name='tblVisits', sheet='visits', columns=(
     Column(key='attitude', label=L('Attitude', '态度', '態度'), kind=Kind.CHOICE, width=9, choices='attitude', note=L('Required when reached: 1 ready, 2 interested, 3 neutral, 4 cool', '接通时必填：1 急买，2 有意向，3 一般，4 冷淡', '接通時必填：1 急著買，2 有意願，3 普通，4 冷淡'), merge=Merge.OWN),
     Column(key='chance', label=L('Visit?', '可否拜访', '可否拜訪'), kind=Kind.CHOICE, width=6, choices='chance', note=L('Required when reached: 1 yes, 2 maybe, 3 no', '接通时必填：1 可以，2 再约，3 不便', '接通時必填：1 可以，2 再約，3 不便'), merge=Merge.OWN),
     Column(key='next_step', label=L('Next step', '下一步', '下一步'), width=8, merge=Merge.OWN),
-    Column(key='next_on', label=L('Next date', '下次日期', '下次日期'), kind=Kind.DATE, width=8, merge=Merge.OWN),
+    Column(key='next_on', label=L('Next date', '下次日期', '下次日期'), kind=Kind.DATE, width=8, note=L('With a time it is an appointment: 2026-03-05 14:30, tomorrow 14:30; without one a promise', '带时间就是预约：2026-03-05 14:30、明天 14:30；不带时间就是承诺跟进', '帶時間就是約訪：2026-03-05 14:30、明天 14:30；不帶時間就是承諾跟進'), merge=Merge.OWN),
     Column(key='amount', label=L('Amount', '金额', '金額'), kind=Kind.MONEY, width=8, merge=Merge.OWN),
     Column(key='note', label=L('Note', '备注', '備註'), kind=Kind.LONG, width=10, merge=Merge.OWN),
     Column(key='next_at', label=L('Next time', '下次时间', '下次時間'), kind=Kind.TIME, width=8, shown=False, merge=Merge.OWN),
