@@ -129,7 +129,8 @@ def potential_from() -> Expr:
         other=61,
     )
     strong = all_(known, need >= cell("strong_need_points"), vetoed.is_(False))
-    return if_(row.is_(0), "", if_(all_(strong, _sized()), since, ""))
+    # One after the other: of two errors in one AND each application shows another.
+    return if_(row.is_(0), "", if_(strong, if_(_sized(), since, ""), ""))
 
 
 def _sized() -> Expr:
@@ -137,7 +138,7 @@ def _sized() -> Expr:
     order, kind = col("expected_order"), col("class")
     large = if_(is_number(order), order >= cell("key_size") * cell("large_order"), False)
     classed = any_(kind.is_(code("pyramid.large")), kind.is_(code("pyramid.top")))
-    return any_(large, classed, col("key_typed").is_(code("yes_no.yes")))
+    return cases((large, True), (classed, True), other=col("key_typed").is_(code("yes_no.yes")))
 
 
 def suggested_class() -> Expr:
