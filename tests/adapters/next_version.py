@@ -60,8 +60,8 @@ EDITS: dict[str, Edit] = {
     "setting_label": Edit(POLICY, '"未接几次后改寄信"', '"未接通几次后改寄信"'),
     "head": Edit(
         VISIT_HEADS,
-        'words(" visits", " 次拜访", " 次拜訪")',
-        'words(" visits", " 次上门拜访", " 次到府拜訪")',
+        '" visits", " 次拜访", " 次拜訪"), GAP',
+        '" visits", " 次上门拜访", " 次到府拜訪"), GAP',
     ),
     "check": Edit(
         CALLS,
