@@ -115,14 +115,14 @@ IMPORT = Action(
     button=Button(
         "import", "tools", L("Import list", "导入名单", "匯入名單"),
         L("Brings customers, calls or orders from a file; shows what it would do and asks first.",
-          "从文件导入客户、电话记录或订单；先显示结果，确认后才写入。",
-          "從檔案匯入客戶、電話記錄或訂單；先顯示結果，確認後才寫入。"),
+          "从文件导入客户、联系记录或订单；先显示结果，确认后才写入。",
+          "從檔案匯入客戶、聯絡紀錄或訂單；先顯示結果，確認後才寫入。"),
         "GetExternalDataFromText", "I", asks=Asks.FILE, menu="more_tools", home="do",
     ),
     command=Command(
         "import",
         "repbook import leads.xlsx list.csv --as customers",
-        L("bring in customers, calls or orders from a list", "从名单导入客户、电话记录或订单", "從名單匯入客戶、電話記錄或訂單"),
+        L("bring in customers, calls or orders from a list", "从名单导入客户、联系记录或订单", "從名單匯入客戶、聯絡紀錄或訂單"),
         (
             Arg("source", L("a .csv, .xlsx or another Repbook workbook", ".csv、.xlsx 或另一个 Repbook 工作簿", ".csv、.xlsx 或另一個 Repbook 活頁簿"), shown="FILE", placed=True),
             Arg("as", L("what the list holds", "名单内容", "名單內容"), choices=KINDS),
