@@ -124,7 +124,7 @@ IMPORT = Action(
         "repbook import leads.xlsx list.csv --as customers",
         L("bring in customers, calls or orders from a list", "从名单导入客户、联系记录或订单", "從名單匯入客戶、聯絡紀錄或訂單"),
         (
-            Arg("source", L("a .csv, .xlsx or another Repbook workbook", ".csv、.xlsx 或另一个 Repbook 工作簿", ".csv、.xlsx 或另一個 Repbook 活頁簿"), shown="FILE", placed=True),
+            Arg("source", L("a .csv, .xlsx or .vcf file, or another Repbook workbook", ".csv、.xlsx、.vcf 文件，或另一个 Repbook 工作簿", ".csv、.xlsx、.vcf 檔案，或另一個 Repbook 活頁簿"), shown="FILE", placed=True),
             Arg("as", L("what the list holds", "名单内容", "名單內容"), choices=KINDS),
             Arg("map", L("a file of lines 'Source header = column', or the same as text, separated by ;", "每行“来源列名 = 字段”的文件，或用 ; 分隔的同样文字", "每行「來源欄名 = 欄位」的檔案，或以 ; 分隔的同樣文字"), shown="MAP"),
             Arg("sheet", L("the sheet that holds the list", "名单所在的工作表", "名單所在的工作表"), shown="NAME"),
