@@ -10,6 +10,7 @@ from repbook.text.label import Label
 WHY: dict[str, Label] = {
     "why_joint": Label("; ", "；", "；"),
     "why_order": Label("order {amount} expected", "预计订单{amount}", "預估訂單{amount}"),
+"why_usual": Label("orders about {amount}", "平均每单{amount}", "平均每單{amount}"),
     "why_ready": Label("ready to buy {ago}", "{ago}表示急需", "{ago}表示急需"),
     "why_interested": Label("interested {ago}", "{ago}有意向", "{ago}有意願"),
     "why_neutral": Label("neutral {ago}", "{ago}态度一般", "{ago}態度普通"),
@@ -33,6 +34,16 @@ WHY: dict[str, Label] = {
         "{step}，承諾{day}，已逾期{days}",
     ),
     "why_agreed": Label("{text}: {step}", "{text}：{step}", "{text}：{step}"),
+    "why_clash": Label("clashes with no. {number}", "与{number}号冲突", "與{number}號衝突"),
+    "why_hop_from": Label(
+        "too soon after no. {number}", "从{number}号赶不过来", "從{number}號趕不過來"
+    ),
+    "why_hop_to": Label(
+        "leaves too little time for no. {number}",
+        "之后赶不到{number}号",
+        "之後趕不到{number}號",
+    ),
+    "why_clashing": Label("{text} {clash}", "{text}，{clash}", "{text}，{clash}"),
     "why_little": Label("little known yet", "情况还不了解", "情況還不了解"),
     "why_little_need": Label(
         "little known: find out need", "了解不多，先问需求", "了解不多，先問需求"
@@ -106,6 +117,16 @@ HINTS: dict[str, Label] = {
         "{area}: {customers} {customers:customer|customers}, {days} {days:day|days} without a visit",
         "{area}：{customers}家客户，{days}个工作日未拜访",
         "{area}：{customers}家客戶，{days}個工作日未拜訪",
+    ),
+    "clash_pair": Label(
+        "{day}: {name} at {at} clashes with {other} at {before}. Neither was moved.",
+        "{day}：{name} {at} 与 {other} {before} 冲突，均未改动。",
+        "{day}：{name} {at} 與 {other} {before} 衝突，均未更動。",
+    ),
+    "clash_pair_hop": Label(
+        "{day}: {name} at {at} is too soon after {other} at {before}, with the way there. Neither was moved.",
+        "{day}：{other} {before} 之后赶不到 {name} {at}（含路程），均未改动。",
+        "{day}：{other} {before} 之後趕不到 {name} {at}（含路程），均未更動。",
     ),
     "call_list_one": Label(
         "1 lead, 0 answered: this is a call list, not a forecast.",

@@ -57,6 +57,18 @@ class Card(NamedTuple):
     closed: str | None = None
     """won, lost, void: the purchase is decided; None while it is open. Won cards expect none."""
     closed_on: float | None = None
+    last_order: float | None = None
+    """The day of the last order; None for a customer who never ordered."""
+    last_amount: float | None = None
+    """What the last order came to."""
+    usual_order: float | None = None
+    """The mean size of the orders."""
+    little_known: bool = False
+    """Too few answers to judge by."""
+
+    def demanded(self) -> float | None:
+        """Return the order to expect: as stated, else of the usual size."""
+        return self.usual_order if self.expected_order is None else self.expected_order
 
     def is_hot(self) -> bool:
         """Tell whether the customer was last ready to buy, or interested."""

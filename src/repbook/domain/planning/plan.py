@@ -7,7 +7,7 @@ from repbook.domain.days import HOURS
 from repbook.domain.planning.calendar import WorkCalendar
 from repbook.domain.planning.calling import CallSeats, choose_calls, overdue_on
 from repbook.domain.planning.card import Card
-from repbook.domain.planning.minutes import call_seats, home_time, usual_seats
+from repbook.domain.planning.minutes import call_seats, home_time, usual_seats, visit_seats
 from repbook.domain.planning.missing import Queues, appointed_elsewhere, nearest_missed
 from repbook.domain.planning.priority import PriorityPolicy, Terms, Weights, rater, stretch
 from repbook.domain.planning.ranking import Ranking, rank
@@ -60,14 +60,14 @@ def plan_day(
     waiting: tuple[AreaWait, ...] = ()
     if visited is not None:
         waiting = waiting_areas(inside, visited, day, policy.area_wait_days, calendar)
+    anchor = waiting[0].area if waiting else None
     if limit is None:
-        anchor = waiting[0].area if waiting else None
         visits, areas = choose_visits(inside, day, policy, anchor)
         taken = ranking.accounts(visits)
         free = CallSeats(call_seats([cards[row].area for row in visits], policy), policy.new_share)
         calls = choose_calls(inside, taken, day, free, overdue)
     else:
-        visits, calls, areas = choose_best(inside, day, policy, limit)
+        visits, calls, areas = choose_best(inside, day, policy, limit, anchor)
         free = CallSeats(len(calls), policy.new_share)
     missed = nearest_missed(inside, visits + calls, areas, day, policy.missed_rows)
     if area is not None:
@@ -98,21 +98,23 @@ def plan_day(
 
 
 def choose_best(
-    ranking: Ranking, day: int, policy: DayPolicy, limit: int
+    ranking: Ranking, day: int, policy: DayPolicy, limit: int, anchor: str | None = None
 ) -> tuple[list[int], list[int], tuple[str, ...]]:
     """Return the `limit` best rows as visits and calls, and the areas (M12).
 
-    Appointments come first; a customer is visited where that is possible, else called.
+    Appointments come first; without one the promises due and the customers of the area `anchor`,
+    which waits for a visit. A customer is visited where that is possible, else called.
     """
     cards = ranking.cards
     fixed = visit_appointments(ranking, day)
     free = visitable(ranking, fixed, day)
-    areas = open_areas(cards, fixed, free, policy.max_areas)
+    areas = open_areas(cards, fixed, free, policy.max_areas, anchor)
     visiting = {*fixed, *(row for row in free if cards[row].area in areas)}
     appointed = [row for row in ranking.due if cards[row].is_appointed(day)]
-    possible = (
-        row for row in [*appointed, *ranking.rows] if row in visiting or cards[row].has_phone
-    )
+    waited = [] if fixed or anchor is None else [row for row in free if cards[row].area == anchor]
+    promised = [row for row in ranking.due if waited and cards[row].is_promised(day)]
+    leading = [*appointed, *promised, *waited[: visit_seats(len(areas), policy)]]
+    possible = (row for row in [*leading, *ranking.rows] if row in visiting or cards[row].has_phone)
     best = list(islice(ranking.one_an_account(possible, ()), limit))
     visits = [row for row in best if row in visiting]
     return visits, [row for row in best if row not in visiting], areas

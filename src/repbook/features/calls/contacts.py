@@ -1,6 +1,6 @@
 """Turn the outcome of a contact into changes of the card."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
 from typing import cast
 
@@ -19,6 +19,7 @@ from repbook.domain.planning.results import (
 )
 from repbook.domain.reading.normalize import plain_text
 from repbook.domain.values import Problem, Value
+from repbook.features.calls.appointments import clash_echoes
 from repbook.features.calls.echoes import date_echoes
 from repbook.features.kernel.answers import option_label, slot_options
 from repbook.features.kernel.day_log import Done
@@ -30,7 +31,18 @@ from repbook.scoring.slots import AUTHORITY, AUTHORITY_NUMBER, NEED, OPTIONS, SL
 from repbook.text import say
 
 CARD_READS = (
-    *("id", "name", "phone", "need", "attitude", "chance", "said_on", "last_contact", "calls"),
+    *(
+        "id",
+        "name",
+        "phone",
+        "area",
+        "need",
+        "attitude",
+        "chance",
+        "said_on",
+        "last_contact",
+        "calls",
+    ),
     *("tries", "next_step", "next_on", "next_at", "expected_order", "last_review"),
 )
 ANSWER_READS = ("id", NEED, *SLOTS, AUTHORITY, "answered_on")
@@ -105,8 +117,14 @@ class ContactRecorder:
         applied = self.apply(card, outcome, day)
         if answer:
             self.answer(card, *answer, day)
-        echoes = tuple(date_echoes(contact.name, read, applied, self.snapshot.lang))
+        echoes = tuple(self.echoes(card, contact.name, read, applied))
         return Taken(answer[1] if answer else "", tally, echoes)
+
+    def echoes(self, card: str, name: str, read: Read, applied: CardChange) -> Iterator[str]:
+        """Say how the next date came about, and what it clashes with."""
+        yield from date_echoes(name, read, applied, self.snapshot.lang)
+        if applied.get("next_at") is not None:
+            yield from clash_echoes(self.snapshot, self.current, card)
 
     def _owed(self, card: str, day: int) -> bool:
         """Tell whether a promise to the customer was due before this contact."""

@@ -11,7 +11,6 @@ from repbook.domain.days import moment, serial, to_date
 from repbook.domain.planning.results import Result
 from repbook.domain.values import Problem, Value
 from repbook.features.calls.contacts import Contact, ContactRecorder, labels
-from repbook.features.calls.echoes import date_echoes
 from repbook.features.kernel.typed import read_typed
 
 CALL_READS = (
@@ -78,7 +77,7 @@ def _count(recorder: ContactRecorder, rows: Rows, row: int, day: int | None) -> 
         recorder.changes.problems.append(Problem(where, warning))
     applied = recorder.apply(card, outcome, day)
     recorder.changes.update("calls", row, **_stamps(recorder, rows, row, name, day))
-    return tuple(date_echoes(name, read, applied, lang))
+    return tuple(recorder.echoes(card, name, read, applied))
 
 
 def _stamps(

@@ -1,6 +1,6 @@
 """Rank: plan the day's visits and calls and fill the Visits sheet (M4, M12, M21-M23, M94, M131)."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 
 from repbook.book.changes import Changes
@@ -9,6 +9,14 @@ from repbook.book.snapshot import Reads, Rows, Snapshot
 from repbook.domain.days import clock, moment, serial, to_date
 from repbook.domain.figures import beyond_reach
 from repbook.domain.planning.card import Card
+from repbook.domain.planning.clashes import (
+    Appointment,
+    Clash,
+    Times,
+    clash_lines,
+    clash_text,
+    clashes,
+)
 from repbook.domain.planning.plan import plan_day
 from repbook.domain.planning.priority import Terms, Weights
 from repbook.domain.planning.stops import DayPlan, DayPolicy, Do, Missed, PlannedStop
@@ -35,6 +43,7 @@ from repbook.features.plan.candidates import (
     cards_from,
     priority_from,
 )
+from repbook.features.plan.sales import ORDER_READS
 from repbook.features.plan.told import told
 from repbook.record import NamedTuple
 from repbook.schema.registry import TABLES
@@ -52,6 +61,7 @@ READS: Reads = {
     "missed": TABLES["missed"].keys(),
     "calls": tuple(dict.fromkeys((*CALL_READS, "day", "channel"))),
     "days": TABLES["days"].keys(),
+    "orders": ORDER_READS,
     **NUMBERED_READS,
     **LOG_READS,
 }
@@ -131,7 +141,8 @@ def rank(
         calendar=calendar_from(after),
         visited=last_visits(after),
     )
-    rows = list(_rows(after, plan, priority.weights))
+    found_clashes = _clashes(after, plan)
+    rows = list(_rows(after, plan, priority.weights, found_clashes))
     changes.replaces["visits"] = [row for row, _ in rows]
     if plan.visits and plan.calls:
         changes.pages["visits"] = [len(plan.visits)]
@@ -148,7 +159,13 @@ def rank(
         day=chosen,
         rows=tuple(planned for _, planned in rows),
         missed=tuple(_missed(after, missed) for missed in plan.missed),
-        hints=(*hints(plan), *echoes, *_unkept(after, cards, chosen), *_too_many_a(cards, policy)),
+        hints=(
+            *hints(plan),
+            *clash_lines(found_clashes, chosen),
+            *echoes,
+            *_unkept(after, cards, chosen),
+            *_too_many_a(cards, policy),
+        ),
         changes=changes,
         problems=changes.problems,
     )
@@ -244,15 +261,42 @@ def _too_many_a(cards: Iterable[Card], policy: DayPolicy) -> Iterator[str]:
 
 
 def _rows(
-    snapshot: Snapshot, plan: DayPlan, weights: Weights
+    snapshot: Snapshot, plan: DayPlan, weights: Weights, found: Sequence[Clash]
 ) -> Iterator[tuple[dict[str, Value], Planned]]:
     places = {seat.row: n for n, seat in enumerate(_by_priority(plan), 1)}
     asks = snapshot.tables["qualify"].index()
-    for number, seat in enumerate((*plan.visits, *plan.calls), 1):
+    seats = (*plan.visits, *plan.calls)
+    numbers = {seat.card.id: number for number, seat in enumerate(seats, 1)}
+    for number, seat in enumerate(seats, 1):
         ask_row = asks.get(seat.card.id)
-        reason = why(seat, weights, plan.day, snapshot.lang, told(snapshot, seat.card))
+        clash = _clash_of(seat.card.id, found, numbers, snapshot.lang)
+        known = told(snapshot, seat.card)._replace(clash=clash)
+        reason = why(seat, weights, plan.day, snapshot.lang, known)
         planned = _planned(snapshot, seat, number, ask_row, reason)
         yield _sheet_row(snapshot, plan.day, seat, planned, ask_row, places[seat.row]), planned
+
+
+def _clashes(snapshot: Snapshot, plan: DayPlan) -> list[Clash]:
+    """Return the appointments on the sheet that cannot both be kept."""
+    rows = snapshot.tables["customers"]
+    fixed = [
+        Appointment(
+            seat.card.id,
+            rows.text(seat.card.order, "name"),
+            seat.at,
+            seat.card.area,
+            seat.do is Do.VISIT,
+        )
+        for seat in (*plan.visits, *plan.calls)
+        if seat.at is not None
+    ]
+    return clashes(fixed, policy_from(Times, snapshot)) if len(fixed) > 1 else []
+
+
+def _clash_of(card: str, found: Sequence[Clash], numbers: Mapping[str, int], lang: str) -> str:
+    """Say with which row an appointment clashes, "" for none; the first where there are more."""
+    clash = next((each for each in found if card in (each.first.id, each.second.id)), None)
+    return clash_text(clash, card, numbers[clash.other(card).id], lang) if clash else ""
 
 
 def _by_priority(plan: DayPlan) -> list[PlannedStop]:

@@ -66,6 +66,7 @@ TABLE = Table(key='policy', name='tblPolicy', sheet='policy', columns=(
     Setting(key='urgency_offset', label=Reworded('Urgency: starts at share of the interval', '联系紧迫度：起算点（占间隔的比例）', '聯絡急迫度：起算點（占間隔的比例）', '该联系度：起算点（占间隔的比例）', '該聯絡度：起算點（占間隔的比例）'), value=0.5),
     Setting(key='urgency_never', label=Reworded('Urgency: never reached', '联系紧迫度：从未接通', '聯絡急迫度：從未接通', '该联系度：从未接通', '該聯絡度：從未接通'), value=0.5),
     Setting(key='rest_share', label=L('Not again within share of the interval', '刚联系过不再排（占间隔的比例）', '剛聯絡過不再排（占間隔的比例）'), value=0.25),
+    Setting(key='ordered_term', label=L('Verdict at least: ordered of late, little known', '结论至少：近期有成交但了解不多', '結論至少：近期有成交但了解不多'), value=0.5),
     Setting(key='date_near_days', label=L('Purchase date: full worth within days', '购买日期：几天内满分', '購買日期：幾天內滿分'), value=14),
     Setting(key='date_half_life', label=L('Purchase date: half life in days', '购买日期：减半所需天数', '購買日期：減半所需天數'), value=45),
     Setting(key='date_passed', label=L('Purchase date: passed by', '购买日期：过期后的取值', '購買日期：過期後的取值'), value=0.3),
