@@ -19,8 +19,8 @@ SENTENCES: dict[str, Label] = {
     "book": L("another Repbook workbook", "另一个 Repbook 工作簿", "另一個 Repbook 活頁簿"),
     "unknown_kind": L(
         "{file}: it cannot be told whether these are customers, calls or orders. Say so with --as customers, --as calls or --as orders; lists of accounts, leads and deals are customers.",
-        "{file}：无法判断这是客户、电话记录还是订单。请用 --as customers、--as calls 或 --as orders 指明；线索、商机名单都属于 customers。",
-        "{file}：無法判斷這是客戶、電話記錄還是訂單。請以 --as customers、--as calls 或 --as orders 指明；潛在客戶、商機名單都屬於 customers。",
+        "{file}：无法判断这是客户、联系记录还是订单。请用 --as customers、--as calls 或 --as orders 指明；线索、商机名单都属于 customers。",
+        "{file}：無法判斷這是客戶、聯絡紀錄還是訂單。請以 --as customers、--as calls 或 --as orders 指明；潛在客戶、商機名單都屬於 customers。",
     ),
     "missing_column": L(
         "{file}: no column was recognised as {fields}. Name it with --map, such as --map '{header} = {key}'.",
@@ -154,8 +154,8 @@ SENTENCES: dict[str, Label] = {
     ),
     "call_again": L(
         "The same contact stands in the log already; it was not added again.",
-        "电话记录中已有相同的一条，没有重复导入。",
-        "電話記錄中已有相同的一筆，沒有重複匯入。",
+        "联系记录中已有相同的一条，没有重复导入。",
+        "聯絡紀錄中已有相同的一筆，沒有重複匯入。",
     ),
     "order_again": L(
         "The same order line stands in Orders already; it was not added again.",

@@ -54,7 +54,7 @@ WORDS: dict[str, dict[str, str]] = {
     },
     "attitude": {
         "ready": (
-            "ready; ready to buy; buys; wants to buy; hot; 急买; 急著買; 急着买; 要买; "
+            "ready; ready to buy; buys; wants to buy; hot; 急需; 急买; 急著買; 急着买; 要买; "
             "要買; 马上买; 馬上買"
         ),
         "interested": "interested; warm; 有意向; 有意愿; 有意願; 有兴趣; 有興趣; 感兴趣; 感興趣",

@@ -121,16 +121,16 @@ IMPORT = Action(
     button=Button(
         "import", "tools", L("Import list", "导入名单", "匯入名單"),
         L("Brings customers, calls or orders from a file; shows what it would do and asks first.",
-          "从文件导入客户、电话记录或订单；先显示结果，确认后才写入。",
-          "從檔案匯入客戶、電話記錄或訂單；先顯示結果，確認後才寫入。"),
+          "从文件导入客户、联系记录或订单；先显示结果，确认后才写入。",
+          "從檔案匯入客戶、聯絡紀錄或訂單；先顯示結果，確認後才寫入。"),
         "GetExternalDataFromText", "I", asks=Asks.FILE, menu="more_tools", home="do",
     ),
     command=Command(
         "import",
         "repbook import leads.xlsx list.csv --as customers",
-        L("bring in customers, calls or orders from a list", "从名单导入客户、电话记录或订单", "從名單匯入客戶、電話記錄或訂單"),
+        L("bring in customers, calls or orders from a list", "从名单导入客户、联系记录或订单", "從名單匯入客戶、聯絡紀錄或訂單"),
         (
-            Arg("source", L("a .csv, .xlsx or another Repbook workbook", ".csv、.xlsx 或另一个 Repbook 工作簿", ".csv、.xlsx 或另一個 Repbook 活頁簿"), shown="FILE", placed=True),
+            Arg("source", L("a .csv, .xlsx or .vcf file, or another Repbook workbook", ".csv、.xlsx、.vcf 文件，或另一个 Repbook 工作簿", ".csv、.xlsx、.vcf 檔案，或另一個 Repbook 活頁簿"), shown="FILE", placed=True),
             Arg("as", L("what the list holds", "名单内容", "名單內容"), choices=KINDS),
             Arg("map", L("a file of lines 'Source header = column', or the same as text, separated by ;", "每行“来源列名 = 字段”的文件，或用 ; 分隔的同样文字", "每行「來源欄名 = 欄位」的檔案，或以 ; 分隔的同樣文字"), shown="MAP"),
             Arg("keep", L("keep columns that map to no field as your own columns of Customers: all, or those named (may be given again)", "把没有对应字段的列保留为“客户总表”里您自己的列：不写列名为全部，写列名只保留该列（可重复）", "把沒有對應欄位的欄保留為「客戶總表」裡您自己的欄：不寫欄名為全部，寫欄名只保留該欄（可重複）"), ArgKind.SOME, shown="HEADER"),
