@@ -94,6 +94,23 @@ SENTENCES: dict[str, Label] = {
         "“{header}”列没有导入，其中有内容的单元格 {count} 个。",
         "「{header}」欄沒有匯入，其中有內容的儲存格 {count} 個。",
     ),
+    "may_keep": L(
+        "To keep such columns as your own columns of Customers, add --keep, or for one of them "
+        '--keep "{header}".',
+        '要把这些列作为您自己的列保留在“客户总表”里，请加 --keep；只保留其中一列，请用 --keep "{header}"。',
+        '要把這些欄作為您自己的欄保留在「客戶總表」裡，請加 --keep；只保留其中一欄，請用 --keep "{header}"。',
+    ),
+    "why_kept": L("kept as your own column", "保留为自己的列", "保留為自己的欄"),
+    "keep_customers": L(
+        "--keep goes with lists of customers only: own columns stand in Customers. Leave it out.",
+        "--keep 只用于客户名单：自己的列放在“客户总表”里。请去掉它。",
+        "--keep 只用於客戶名單：自己的欄放在「客戶總表」裡。請去掉它。",
+    ),
+    "keep_unknown": L(
+        "The list leaves out no column “{header}”. These are left out: {headers}.",
+        "名单没有被略去的“{header}”列。略去的列有：{headers}。",
+        "名單沒有被略去的「{header}」欄。略去的欄有：{headers}。",
+    ),
     "no_card": L(
         "No customer with {what} is on file. Import the customer first, or correct the ID or the name.",
         "没有找到{what}对应的客户。请先导入该客户，或更正编号、名称。",
