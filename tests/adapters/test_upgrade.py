@@ -17,6 +17,7 @@ from hand_desk_upgrade import OldDesk
 from doing import checked, ranked, returned, undone
 from made_books import build, read, type_in
 from repbook.adapters import returning
+from repbook.adapters.upgrade.book import language
 from repbook.adapters.upgrade.delivered import stored
 from repbook.adapters.upgrade.reading import read_delivered
 from repbook.book.identity import TEMPLATE
@@ -29,6 +30,7 @@ from repbook.entrypoints.cli import main
 from repbook.entrypoints.frame_button import press
 from repbook.entrypoints.outcome import Mood
 from repbook.entrypoints.versions import offer
+from repbook.ooxml.cellxml import Formula
 from repbook.ooxml.edit import SheetEditor
 from repbook.ooxml.index import Workbook
 from repbook.ooxml.lint import lint_file
@@ -428,3 +430,29 @@ def test_a_note_stays_on_the_new_page_where_its_place_is_free(tmp_path: Path, fr
     part = product_sheet(after, "home") if kept is None else kept.part
     assert read_cells(after, part, [ref])[ref] == "ring Dan"
     assert not checked(path).differences
+
+
+def test_the_days_sheet_is_laid_anew_with_its_rows(tmp_path: Path) -> None:
+    """Appended, what a row says of the last contact would stand behind the hidden columns."""
+    path = Path(shutil.copyfile(DATA / FILES[2], tmp_path / FILES[2]))
+    visits = TABLES["visits"]
+    with open_package(path) as package:
+        workbook = Workbook(package)
+        info = workbook.tables[visits.name]
+        lang = language(workbook, stored(5))
+        delivered = stored(5)[lang or ""].sheets[SHEETS["visits"].code_name].cells
+        editor = SheetEditor(workbook, info.sheet_part)
+        editor.set("A2", Formula(delivered["A2"].removeprefix("="), ""))
+        save_package(package, path, editor.parts())
+        before = read_table(workbook, info, [column.name for column in info.columns]).columns
+    upgrade(path)
+    with open_package(path) as package:
+        workbook = Workbook(package)
+        info = workbook.tables[visits.name]
+        names = [column.name for column in info.columns]
+        after = read_table(workbook, info, names).columns
+    assert names == [column.label.get(lang or "") for column in visits.columns]
+    same = [name for name in before if name in after and name != visits.column("do").label.zh_cn]
+    assert len(same) > len(visits.columns) - 8
+    assert {name: after[name] for name in same} == {name: before[name] for name in same}
+    assert lint_file(path) == []

@@ -48,6 +48,14 @@ WHY: dict[str, Label] = {
     "why_little_need": Label(
         "little known: find out need", "了解不多，先问需求", "了解不多，先問需求"
     ),
+    "last_how": Label(", ", "，", "，"),
+    "last_note": Label("{head}: {note}", "{head}：{note}", "{head}：{note}"),
+    "last_today": Label("promised today", "承诺今天", "承諾今天"),
+    "last_promised": Label("promised {day}", "承诺{day}", "承諾{day}"),
+    "prepared": Label("{sign} prepared", "{sign} 已准备", "{sign} 已準備"),
+    "to_prepare": Label(
+        "{sign} prepare: {missing}", "{sign} 待准备：{missing}", "{sign} 待準備：{missing}"
+    ),
     "day_of_month": Label("{day} {month}", "{month}月{day}日", "{month}月{day}日"),
     "why_fresh": Label("fresh inquiry", "新询价", "新詢價"),
     "why_fresh_today": Label("inquiry of today", "今天的询价", "今天的詢價"),

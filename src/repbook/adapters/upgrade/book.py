@@ -29,6 +29,7 @@ from repbook.adapters.upgrade.job import Added, Fresh, Job
 from repbook.adapters.upgrade.macros import renew_macros, set_version
 from repbook.adapters.upgrade.names import note_added, renew_names
 from repbook.adapters.upgrade.pages import new_sheets, renew_page
+from repbook.adapters.upgrade.relaying import fill_tables, relay_tables
 from repbook.adapters.upgrade.rules import renew_heads, renew_rules
 from repbook.adapters.upgrade.steps import STEPS, advanced, table_names
 from repbook.adapters.upgrade.steps import Step as Facts
@@ -97,6 +98,8 @@ class UpgradedBook(MendedBook):
         steps += [
             partial(new_tables, job),
             mend_table_names,
+            partial(relay_tables, job),
+            partial(fill_tables, job),
             partial(renew_headers, job),
             partial(add_columns, job),
         ]

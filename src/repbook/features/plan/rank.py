@@ -43,6 +43,14 @@ from repbook.features.plan.candidates import (
     cards_from,
     priority_from,
 )
+from repbook.features.plan.last import (
+    LAST_READS,
+    last_contacts,
+    last_text,
+    lines,
+    prepared,
+    row_why,
+)
 from repbook.features.plan.sales import ORDER_READS
 from repbook.features.plan.told import told
 from repbook.record import NamedTuple
@@ -50,8 +58,6 @@ from repbook.schema.registry import TABLES
 from repbook.text import say
 
 ASKS = ("ask_phone", "ask_visit", "ask_phone_slot", "ask_visit_slot")
-PREPARATION = ("questions", "dispute", "floor")
-READY, OPEN = "✓", "!"
 SHOWN_NAMES = 3
 READS: Reads = {
     "customers": tuple(dict.fromkeys((*CARD_COLUMNS, *ADOPT_READS, *CARD_READS))),
@@ -59,7 +65,7 @@ READS: Reads = {
     "questions": QUESTION_READS,
     "visits": TABLES["visits"].keys(),
     "missed": TABLES["missed"].keys(),
-    "calls": tuple(dict.fromkeys((*CALL_READS, "day", "channel"))),
+    "calls": tuple(dict.fromkeys((*CALL_READS, *LAST_READS))),
     "days": TABLES["days"].keys(),
     "orders": ORDER_READS,
     **NUMBERED_READS,
@@ -69,7 +75,7 @@ READS: Reads = {
 UNTYPED: Reads = {
     **READS,
     "qualify": ("id", *CARD_ANSWERS, "man_action", *ASKS),
-    "calls": (*WAITING_READS, "day", "channel"),
+    "calls": (*WAITING_READS, *LAST_READS),
 }
 
 
@@ -146,6 +152,7 @@ def rank(
     changes.replaces["visits"] = [row for row, _ in rows]
     if plan.visits and plan.calls:
         changes.pages["visits"] = [len(plan.visits)]
+    changes.lines["visits"] = lines(len(plan.visits), len(plan.calls), snapshot.lang)
     changes.replaces["missed"] = [_missed_row(after, missed) for missed in plan.missed]
     due = sum(card.owes(chosen) and not card.is_closed() for card in cards)
     log_plan(snapshot, changes, chosen, DayPlanned(len(plan.visits), len(plan.calls), due))
@@ -267,13 +274,18 @@ def _rows(
     asks = snapshot.tables["qualify"].index()
     seats = (*plan.visits, *plan.calls)
     numbers = {seat.card.id: number for number, seat in enumerate(seats, 1)}
-    for number, seat in enumerate(seats, 1):
+    contacts = last_contacts(snapshot, (seat.card.id for seat in seats), plan.day)
+    nexts = (*seats[1 : len(plan.visits)], *(None for _ in (None, *plan.calls)))
+    for number, (seat, following) in enumerate(zip(seats, nexts, strict=False), 1):
         ask_row = asks.get(seat.card.id)
         clash = _clash_of(seat.card.id, found, numbers, snapshot.lang)
         known = told(snapshot, seat.card)._replace(clash=clash)
         reason = why(seat, weights, plan.day, snapshot.lang, known)
         planned = _planned(snapshot, seat, number, ask_row, reason)
-        yield _sheet_row(snapshot, plan.day, seat, planned, ask_row, places[seat.row]), planned
+        row = _sheet_row(snapshot, plan.day, seat, planned, ask_row, places[seat.row])
+        row["last"] = last_text(snapshot, seat, plan.day, contacts.get(seat.card.id))
+        row["ends"] = 1.0 if following and following.card.area != seat.card.area else None
+        yield row, planned
 
 
 def _clashes(snapshot: Snapshot, plan: DayPlan) -> list[Clash]:
@@ -338,17 +350,19 @@ def _sheet_row(
     qualify = snapshot.tables["qualify"]
     label = snapshot.label(f"do.{planned.do}")
     slot = f"ask_{'visit' if seat.do is Do.VISIT else 'phone'}_slot"
-    reach = (rows.text(row, key) for key in ("contact", "phone", "address"))
+    keys = ("contact", "phone", "address") if seat.do is Do.VISIT else ("contact", "phone")
+    reach = (rows.text(row, key) for key in keys)
     terms = {name: round(value, 4) for name, value in seat.terms._asdict().items()}
     return {
         "rank": float(planned.rank),
-        "do": f"{planned.at}\n{label}" if planned.at else label,
+        "at": seat.at,
+        "do": label,
         "name": planned.name,
         "area": planned.area,
         "reach": "\n".join(part for part in reach if part),
-        "why": planned.why,
+        "why": row_why(planned.why, seat.do, snapshot.lang),
         "ask": planned.ask_next,
-        "prep": _prep(rows, row) if seat.do is Do.VISIT else "",
+        "prep": prepared(snapshot, seat, day),
         "visit_id": visit_id(day, planned.id),
         "id": planned.id,
         "kind": label,
@@ -366,10 +380,6 @@ def _sheet_row(
 def visit_id(day: int, card: str) -> str:
     """Return the id of a row of the day's sheet: the day and the card."""
     return f"{to_date(day).isoformat()}/{card}"
-
-
-def _prep(rows: Rows, row: int) -> str:
-    return READY if all(rows.text(row, key) for key in PREPARATION) else OPEN
 
 
 def _missed_row(snapshot: Snapshot, missed: Missed) -> dict[str, Value]:
