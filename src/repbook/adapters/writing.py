@@ -164,7 +164,8 @@ class Writer:
         if own:
             return own
         rule = TABLES[table].rules()[key]
-        return formula(rule, Names(self.before.lang, TABLES[table], heading_places()))
+        names = Names(self.before.lang, TABLES[table], heading_places(), self.layout.captions)
+        return formula(rule, names)
 
     def _update(self, table: str) -> None:
         info, rows = self._info(table), self.before.tables[table]
@@ -241,7 +242,8 @@ class Writer:
         moved = {
             key: ref for key, ref in refs.items() if not _equal(stored[ref], self.values.cell(key))
         }
-        names = Names(self.before.lang, None, {**heading_places(), **places})
+        own = {**heading_places(), **places}
+        names = Names(self.before.lang, None, own, self.layout.captions)
         found = read_formulas(self.layout.workbook, info.part, moved.values()) if moved else {}
         for key, ref in moved.items():
             if found.get(ref) == formula(rules[key], names):

@@ -145,6 +145,10 @@ class Snapshot(NamedTuple):
         for entry in entries:
             if text == self.label(entry.key).casefold():
                 return entry.code
+        for entry in entries:
+            # A workbook keeps its entries when it is upgraded; new ones hold today's wording.
+            if any(text == known.casefold() for known in entry.label.known(self.lang)):
+                return entry.code
         if text.isdecimal() and 1 <= int(text) <= len(entries):
             return entries[int(text) - 1].code
         return None

@@ -30,6 +30,7 @@ from repbook.adapters.upgrade.macros import renew_macros, set_version
 from repbook.adapters.upgrade.names import note_added, renew_names
 from repbook.adapters.upgrade.pages import new_sheets, renew_page
 from repbook.adapters.upgrade.relaying import fill_tables, relay_tables
+from repbook.adapters.upgrade.renaming import call_as_in
 from repbook.adapters.upgrade.rules import renew_heads, renew_rules
 from repbook.adapters.upgrade.steps import STEPS, advanced, table_names
 from repbook.adapters.upgrade.steps import Step as Facts
@@ -85,8 +86,11 @@ class UpgradedBook(MendedBook):
         base = advanced(records[lang], steps)
         source = folder / f"today{self.path.suffix}"
         fresh.book(source, lang)
+        kept = self.take(partial(rename_tables, table_names(steps)), lang, Older(is_older=True))
+        with open_package(self.path) as package:
+            call_as_in(Workbook(package), source, lang)
         job = Job(base, Workbook(open_package(source)), lang, fresh.project)
-        self._take(partial(rename_tables, table_names(steps)), job, Older(is_older=True))
+        job.kept += kept
         self._take_all(job)
         for step in steps:
             self._take(partial(empty_settings, step.emptied), job, Older(is_older=True))

@@ -101,12 +101,12 @@ def _field(kind: str, key: str, column: Column) -> Field:
         aliases += customers.column("name").aliases
     if key == LINK.get(kind):
         reference = customers.column("reference")
-        aliases += (*reference.label, *reference.aliases)
+        aliases += (*reference.label, *reference.label.older, *reference.aliases)
     ranked = tuple(names_of(kind, key).items())
     if kind != "customers" and key in IDENTITY:
         ranked += tuple(names_of("customers", key).items())
     return Field(
-        key, tuple(column.label), aliases, _look(kind, key, column), ranked, _is_exact(column),
+        key, (*column.label, *column.label.older), aliases, _look(kind, key, column), ranked, _is_exact(column),
         counted=key in ("phone", "contact"),
     )  # fmt: skip
 

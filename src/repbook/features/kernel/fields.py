@@ -47,7 +47,7 @@ def key_named(name: str) -> str:
     wanted = plain_text(name).casefold()
     for key in EDITABLE:
         column = column_of(key)
-        known = (key, *column.label, *column.aliases)
+        known = (key, *column.label, *column.label.older, *column.aliases)
         if wanted in (text.casefold() for text in known):
             return key
     raise UsageError("cards.no_column", name=name, columns=", ".join(EDITABLE))
@@ -82,7 +82,7 @@ def _choice(snapshot: Snapshot, list_name: str, typed: Value) -> Value | Ambiguo
     code = choice_code(snapshot, list_name, typed)
     if code is None:
         entries = BY_LIST[list_name]
-        labels = {e.code: (snapshot.label(e.key), *e.label) for e in entries}
+        labels = {e.code: (snapshot.label(e.key), *e.label, *e.label.older) for e in entries}
         found = parse_choice(_whole(typed), labels)
         if not isinstance(found, str):
             return as_text(typed) if is_open(list_name) else found
