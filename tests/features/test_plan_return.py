@@ -28,7 +28,7 @@ from repbook.text import use_language
 
 FORMS = "such as 2026-03-05, 5 Mar or tomorrow; with a time, 2026-03-05 14:30, an appointment"
 CHOICES = "one of: Reached / No answer / Call back / Wrong number / Refused"
-REACHED: dict[str, Value] = {"result": 1.0, "need": 2.0, "attitude": 1.0, "chance": 1.0}
+REACHED: dict[str, Value] = {"result": 1.0, "need": 3.0, "attitude": 4.0, "chance": 3.0}
 
 
 @pytest.fixture
@@ -87,7 +87,7 @@ def test_the_typed_answer_goes_to_the_question_on_the_sheet(book_of: BookOf) -> 
     ranked(path)
     (row,) = sheet(path)
     slot = int(float(str(row["ask_slot"])))
-    typed(path, 1, **{**REACHED, "need": 1.0}, answer=2.0)
+    typed(path, 1, **{**REACHED, "need": 4.0}, answer=2.0)
     assert counts(path) == (1, 0, 0)
     (call,) = sheet(path, "calls")
     answers = card_of(path, 1, "qualify")
@@ -267,7 +267,7 @@ def test_dates_given_and_moved_are_said_once(
 def test_answers_alike_are_said(called: Path, other: int, said: tuple[str, ...]) -> None:
     for number in range(1, 6):
         values = (
-            REACHED if number > other or other == 5 else {**REACHED, "need": float(number % 2 + 3)}
+            REACHED if number > other or other == 5 else {**REACHED, "need": float(number % 2 + 1)}
         )
         typed(called, number, **values)
     echoes = returned(called).echoes
@@ -344,7 +344,7 @@ def test_a_call_back_is_promised(called: Path) -> None:
 
 def test_results_change_the_next_ranking(called: Path) -> None:
     for number in range(1, 6):
-        answer = {**REACHED, "attitude": 1.0 if number == 4 else 4.0}
+        answer = {**REACHED, "attitude": 4.0 if number == 4 else 1.0}
         typed(called, number, **answer)
     returned(called)
     later = ranked(called, day=TODAY + 60)

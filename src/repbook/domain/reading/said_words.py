@@ -34,9 +34,10 @@ WORDS: dict[str, dict[str, str]] = {
             "not available; unavailable; out; away; out of office; left vm; lvm; left msg; "
             "left a message; engaged; phone off; turned off; on leave; on holiday; in a meeting; "
             "not there; no one there; no one home; nobody home; rang out; no response; nr; "
-            "没有接; 没接电话; 未接听; 没接听; 没有人接; 没人接听; 无人接; 没人; 没人在; 人不在; 不在家; "
-            "没在; 出差; 开会; 在开会; 会议中; 手机关机; 通话中; 正在通话; 忙; 在忙; 无法接通; "
-            "暂时无法接通; 没通; 不接; 不接电话; 没见着; 休假; 留言; 转语音信箱; 没反应; 没回应"
+            "没有接; 没接电话; 未接听; 没接听; 没有人接; 没人接听; 无人接; 没人; 没人在; 人不在; "
+            "不在家; 没在; 出差; 开会; 在开会; 会议中; 手机关机; 通话中; 正在通话; 忙; 在忙; "
+            "无法接通; 暂时无法接通; 没通; 不接; 不接电话; 没见着; 休假; 留言; 转语音信箱; 没反应; "
+            "没回应"
         ),
         "call_back": (
             "call back; callback; call later; call back later; call me back; later; 回电; 回電; "

@@ -25,7 +25,7 @@ from repbook.features.kernel.day_log import Done
 from repbook.features.kernel.policies import calendar_from, policy_from
 from repbook.features.kernel.typed import LISTED, SAID, Read, choice_code
 from repbook.record import NamedTuple
-from repbook.schema.registry import BY_LIST, TABLES
+from repbook.schema.registry import TABLES
 from repbook.scoring.slots import AUTHORITY, AUTHORITY_NUMBER, NEED, OPTIONS, SLOTS
 from repbook.text import say
 
@@ -150,12 +150,12 @@ class ContactRecorder:
 
     def _choices(self, contact: Contact, key: str) -> list[str]:
         if key in (*LISTED, "channel"):
-            return [self.snapshot.label(entry.key) for entry in BY_LIST[key]]
+            return [self.snapshot.label(entry.key) for entry in self.snapshot.entries(key)]
         number = contact.slot
         if key != "answer" or type(number) is not float or not 1 <= number <= AUTHORITY_NUMBER:
             return []
         if number == AUTHORITY_NUMBER:
-            return [self.snapshot.label(entry.key) for entry in BY_LIST[AUTHORITY]]
+            return [self.snapshot.label(entry.key) for entry in self.snapshot.entries(AUTHORITY)]
         return slot_options(self.snapshot, SLOTS[int(number) - 1])
 
     def log(self, contact: Contact, taken: Taken, **more: Value) -> None:

@@ -12,6 +12,12 @@ from repbook.text.label import Label
 L = Label
 C = partial(Column, merge=Merge.OWN)
 HEADER_ROW = 5
+# No digits here: what they mean is up to the workbook's own lists, and row 4 says it.
+STATED = L(
+    "Required when reached: choose, type a word, or its place in the list. Blank repeats what was said in the last 30 days.",
+    "接通时必填：可选择、填文字，或填列表中的序号。30 天内说过的，留空即沿用。",
+    "接通時必填：可選擇、填文字，或填清單中的序號。30 天內說過的，留空即沿用。",
+)  # fmt: skip
 
 PRINTED = (
     C("rank", L("#", "序号", "序號"), Kind.WHOLE, 4, action=True),
@@ -31,17 +37,11 @@ PRINTED = (
              "1 接通或见到，2 没接或没见到，3 约回电，4 空号，5 拒绝",
              "1 接通或見到，2 沒接或沒見到，3 約定回電，4 空號，5 拒絕")),
     C("need", L("Need", "需求", "需求"), Kind.CHOICE, 7, "need",
-      note=L("Required when reached: 1 pain and gain, 2 pain, 3 gain, 4 none",
-             "接通时必填：1 都有，2 痛点，3 期望收益，4 无需求",
-             "接通時必填：1 皆有，2 痛點，3 期望收益，4 無需求")),
+      note=STATED),
     C("attitude", L("Attitude", "态度", "態度"), Kind.CHOICE, 9, "attitude",
-      note=L("Required when reached: 1 ready, 2 interested, 3 neutral, 4 cool",
-             "接通时必填：1 急买，2 有意向，3 一般，4 冷淡",
-             "接通時必填：1 急著買，2 有意願，3 普通，4 冷淡")),
+      note=STATED),
     C("chance", L("Visit?", "可否拜访", "可否拜訪"), Kind.CHOICE, 6, "chance",
-      note=L("Required when reached: 1 yes, 2 maybe, 3 no",
-             "接通时必填：1 可以，2 再约，3 不便",
-             "接通時必填：1 可以，2 再約，3 不便")),
+      note=STATED),
     C("next_step", L("Next step", "下一步", "下一步"), width=8),
     C("next_on", L("Next date", "下次日期", "下次日期"), Kind.DATE, 8,
       note=L("With a time it is an appointment: 2026-03-05 14:30, tomorrow 14:30; without one a promise",

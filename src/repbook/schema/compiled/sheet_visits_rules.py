@@ -50,12 +50,9 @@ def visits_tally(env):
 def visits_results(env):
     v0 = env.words(('Result', '结果', '結果'))
     v1 = env.words((':', '：', '：'))
-    v2 = env.code('result.reached')
-    v3 = env.code('result.no_answer')
-    v4 = env.code('result.call_back')
-    v5 = env.code('result.wrong_number')
-    v6 = env.code('result.refused')
-    return (text((text((text((text((text((text((text((text((text((text((text((text(v0) + text(v1))) + text('  1 '))) + text(v2))) + text('  2 '))) + text(v3))) + text('  3 '))) + text(v4))) + text('  4 '))) + text(v5))) + text('  5 '))) + text(v6))) + text('      '))
+    v2 = env.column('lists', 'label')
+    v3 = env.column('lists', 'list')
+    return (text((text((text((text((text((text((text((text((text((text((text((text(v0) + text(v1))) + text('  1 '))) + text(item(v2, (match('result', v3) + 0.0))))) + text('  2 '))) + text(item(v2, (match('result', v3) + 1.0))))) + text('  3 '))) + text(item(v2, (match('result', v3) + 2.0))))) + text('  4 '))) + text(item(v2, (match('result', v3) + 3.0))))) + text('  5 '))) + text(item(v2, (match('result', v3) + 4.0))))) + text('      '))
 
 
 @single
@@ -63,20 +60,11 @@ def visits_others(env):
     v0 = env.words(('Result 1 also needs ', '结果为 1 时还须填写', '結果為 1 時還須填寫'))
     v1 = env.words(('Need', '需求', '需求'))
     v2 = env.words((':', '：', '：'))
-    v3 = env.code('need.both')
-    v4 = env.code('need.pain')
-    v5 = env.code('need.gain')
-    v6 = env.code('need.none')
-    v7 = env.words(('Attitude', '态度', '態度'))
-    v8 = env.code('attitude.ready')
-    v9 = env.code('attitude.interested')
-    v10 = env.code('attitude.neutral')
-    v11 = env.code('attitude.cool')
-    v12 = env.words(('Visit?', '可否拜访', '可否拜訪'))
-    v13 = env.code('chance.yes')
-    v14 = env.code('chance.maybe')
-    v15 = env.code('chance.no')
-    return (text(v0) + text((text((text((text((text((text((text((text((text((text((text((text((text((text((text((text((text((text((text((text((text((text((text((text((text((text((text((text((text((text((text(v1) + text(v2))) + text('  1 '))) + text(v3))) + text('  2 '))) + text(v4))) + text('  3 '))) + text(v5))) + text('  4 '))) + text(v6))) + text('      '))) + text(v7))) + text(v2))) + text('  1 '))) + text(v8))) + text('  2 '))) + text(v9))) + text('  3 '))) + text(v10))) + text('  4 '))) + text(v11))) + text('      '))) + text(v12))) + text(v2))) + text('  1 '))) + text(v13))) + text('  2 '))) + text(v14))) + text('  3 '))) + text(v15))) + text('      '))))
+    v3 = env.column('lists', 'label')
+    v4 = env.column('lists', 'list')
+    v5 = env.words(('Attitude', '态度', '態度'))
+    v6 = env.words(('Visit?', '可否拜访', '可否拜訪'))
+    return (text(v0) + text((text((text((text((text((text((text((text((text((text((text((text((text((text((text((text((text((text((text((text((text((text((text((text((text((text((text((text((text((text((text(v1) + text(v2))) + text('  1 '))) + text(item(v3, (match('need', v4) + 0.0))))) + text('  2 '))) + text(item(v3, (match('need', v4) + 1.0))))) + text('  3 '))) + text(item(v3, (match('need', v4) + 2.0))))) + text('  4 '))) + text(item(v3, (match('need', v4) + 3.0))))) + text('      '))) + text(v5))) + text(v2))) + text('  1 '))) + text(item(v3, (match('attitude', v4) + 0.0))))) + text('  2 '))) + text(item(v3, (match('attitude', v4) + 1.0))))) + text('  3 '))) + text(item(v3, (match('attitude', v4) + 2.0))))) + text('  4 '))) + text(item(v3, (match('attitude', v4) + 3.0))))) + text('      '))) + text(v6))) + text(v2))) + text('  1 '))) + text(item(v3, (match('chance', v4) + 0.0))))) + text('  2 '))) + text(item(v3, (match('chance', v4) + 1.0))))) + text('  3 '))) + text(item(v3, (match('chance', v4) + 2.0))))) + text('      '))))
 
 RULES = {
     'cells/visits.title/rule': visits_title,
@@ -89,6 +77,6 @@ READS = {
     'cells/visits.title/rule': Read(NONE, NONE, frozenset(['plan_day'])),
     'cells/visits.rep/rule': Read(NONE, NONE, frozenset(['ranked_at', 'rep_name'])),
     'cells/visits.tally/rule': Read(NONE, frozenset([('visits', 'kind'), ('visits', 'result'), ('visits', 'returned'), ('visits', 'visit_id')]), frozenset(['home_at'])),
-    'cells/visits.results/rule': Read(NONE, NONE, NONE),
-    'cells/visits.others/rule': Read(NONE, NONE, NONE),
+    'cells/visits.results/rule': Read(NONE, frozenset([('lists', 'label'), ('lists', 'list')]), NONE),
+    'cells/visits.others/rule': Read(NONE, frozenset([('lists', 'label'), ('lists', 'list')]), NONE),
 }
