@@ -383,3 +383,49 @@ def test_the_moment_of_return_is_kept(called: Path) -> None:
     typed(called, 1, result=2.0)
     returned(called)
     assert read(called, "visits").settings["last_return"] == pytest.approx(moment(NOW))
+
+
+def test_a_returned_row_shows_words(called: Path) -> None:
+    typed(called, 1, **{**REACHED, "result": "聊过了", "chance": "没空"}, next_on="next Friday")
+    typed(called, 2, result=2.0)
+    returned(called)
+    first, second = sheet(called)[:2]
+    words = {"result": "Reached", "need": "Pain", "attitude": "Ready to buy", "chance": "No"}
+    assert {key: first[key] for key in words} == words
+    assert first["next_on"] == TODAY + 11
+    assert (second["result"], second["need"]) == ("No answer", None)
+    assert not returned(called).changes.problems
+
+
+@pytest.mark.parametrize("days_ago", [30, 31])
+def test_a_blank_repeats_what_was_said_lately(book_of: BookOf, days_ago: int) -> None:
+    held = {"need": "Pain", "attitude": "Cool", "chance": "Yes", "said_on": TODAY - days_ago}
+    path = book_of(cards(reached(1, **{**held, "said_on": float(TODAY - days_ago)})))
+    ranked(path)
+    type_in(path, "visits", visit_row(1), result=1.0, attitude=3.0)
+    found = returned(path)
+    if days_ago > 30:
+        (problem,) = found.changes.problems
+        assert "still missing: Need, Visit?" in problem.message
+        return
+    assert found.echoes[0] == "Customer 1: Need, Visit? as said on 2026-01-31."
+    (row,) = sheet(path)
+    assert (row["need"], row["attitude"], row["chance"]) == ("Pain", "Interested", "Yes")
+    (call,) = sheet(path, "calls")
+    assert (call["need"], call["chance"]) == ("Pain", "Yes")
+    assert card_of(path, 1)["said_on"] == TODAY
+    assert "answered_on" not in card_of(path, 1, "qualify")
+    assert returned(path).changes.problems == []
+
+
+def test_a_row_of_blanks_alone_makes_nothing_newer(book_of: BookOf) -> None:
+    held = {"need": "Pain", "attitude": "Cool", "chance": "Yes", "said_on": float(TODAY - 9)}
+    path = book_of(cards(*(reached(n, **held) for n in range(1, 6))))
+    ranked(path)
+    for number in range(1, 6):
+        type_in(path, "visits", visit_row(number), result=1.0)
+    found = returned(path)
+    assert found.logged == 5
+    assert not any("alike" in echo for echo in found.echoes)
+    card = card_of(path, 1)
+    assert (card["said_on"], card["last_contact"]) == (TODAY - 9, TODAY)

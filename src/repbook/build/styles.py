@@ -203,13 +203,13 @@ class Formats:
 
     def header(self, column: Column, density: Density) -> Format:
         """Return a header's format; it tells inputs, results and what actions fill apart."""
-        centred = {"align": "center"} if _alignment(column) else {}
+        centred = {"align": "center"} if _alignment(column, density) else {}
         return self.get(HEADERS[column.filler] | _size(density) | centred)
 
     def data(self, column: Column, density: Density) -> Format:
         """Return the format of a column's cells; on paper they are boxed, inputs tinted."""
         look = PLAIN | FILLERS[column.filler] | number_format(column) | _size(density)
-        look |= _alignment(column) | _flow(column, density)
+        look |= _alignment(column, density) | _flow(column, density)
         if density is Density.PAPER:
             look |= BOXED
             look |= {"bg_color": INPUT_PALE} if column.filler is Filler.USER else {}
@@ -233,13 +233,17 @@ class Formats:
         return self.get(STYLES[style] | pattern | flow | top)
 
 
-def _alignment(column: Column) -> dict[str, Any]:
-    """Keep numbers off the text of the next column: short ones centred, money set in."""
+def _alignment(column: Column, density: Density) -> dict[str, Any]:
+    """Keep numbers off the text of the next column: short ones centred, money set in.
+
+    Choices on paper are typed as digits, and centred like them.
+    """
     if not column.shown:
         return {}
     if column.kind is Kind.MONEY:
         return {"align": "right", "indent": 1}
-    return {"align": "center"} if column.kind in CENTRED else {}
+    chosen = column.kind is Kind.CHOICE and density is Density.PAPER
+    return {"align": "center"} if chosen or column.kind in CENTRED else {}
 
 
 def _flow(column: Column, density: Density) -> dict[str, Any]:

@@ -231,6 +231,11 @@ PROBLEMS: dict[str, Label] = {
         "{rows} 行中有 {count} 行的需求、态度、可否拜访完全相同。",
         "{rows} 列中有 {count} 列的需求、態度、可否拜訪完全相同。",
     ),
+    "repeated": L(
+        "{name}: {fields} as said on {day}.",
+        "{name}：{fields}沿用 {day} 所说。",
+        "{name}：{fields}沿用 {day} 所說。",
+    ),
     "said_as": L(
         "{name}: {label} {said!r} is {day}.",
         "{name}：{label}“{said}”即 {day}。",

@@ -20,6 +20,7 @@ from repbook.domain.planning.results import (
 from repbook.domain.reading.normalize import plain_text
 from repbook.domain.values import Problem, Value
 from repbook.features.calls.echoes import date_echoes
+from repbook.features.calls.repeating import filled, repeat_echo, repeated, unmoved
 from repbook.features.kernel.answers import option_label, slot_options
 from repbook.features.kernel.day_log import Done
 from repbook.features.kernel.policies import calendar_from, policy_from
@@ -61,11 +62,13 @@ class Contact(NamedTuple):
 class Taken(NamedTuple):
     """What became of a contact that is complete: the answer's label, what the log of days adds.
 
-    `echoes` say how its next date came about, where it was not typed as it stands.
+    `typed` is all that was said, repeated from lately or typed; `echoes` say what was repeated,
+    and how the next date came about where it was not typed as it stands.
     """
 
     answer: str
     tally: Done
+    typed: Typed
     echoes: tuple[str, ...] = ()
 
 
@@ -92,7 +95,10 @@ class ContactRecorder:
 
     def take(self, contact: Contact) -> Taken | None:
         """Put a contact on its card; None where it is not complete, which is said."""
-        read, card, day = contact.read, contact.card, contact.day
+        card, day = contact.card, contact.day
+        again = repeated(self, card, contact.read, day)
+        told = repeat_echo(self, card, again)
+        read = filled(contact.read, again)
         outcome = self.settle(card, read.typed, day)
         answer = self.option(contact.slot, read.typed.answer) if read.typed.answer else None
         doubtful = [*read.doubtful, *outcome.doubtful]
@@ -102,11 +108,11 @@ class ContactRecorder:
             self.refuse(contact, doubtful, outcome.missing)
             return None
         tally = Done(1, int(outcome.contact), int(self._owed(card, day)))
-        applied = self.apply(card, outcome, day)
+        applied = self.apply(card, unmoved(outcome, again), day)
         if answer:
             self.answer(card, *answer, day)
-        echoes = tuple(date_echoes(contact.name, read, applied, self.snapshot.lang))
-        return Taken(answer[1] if answer else "", tally, echoes)
+        echoes = (*told, *date_echoes(contact.name, read, applied, self.snapshot.lang))
+        return Taken(answer[1] if answer else "", tally, read.typed, echoes)
 
     def _owed(self, card: str, day: int) -> bool:
         """Tell whether a promise to the customer was due before this contact."""
@@ -165,7 +171,7 @@ class ContactRecorder:
             "day": float(contact.day),
             "id": contact.card,
             "name": contact.name,
-            **in_cells(self.snapshot, contact.read.typed),
+            **in_cells(self.snapshot, taken.typed),
             "answer": taken.answer or None,
             "rep": as_text(self.snapshot.setting("rep")),
             "entered": now,

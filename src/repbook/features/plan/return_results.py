@@ -10,6 +10,7 @@ from repbook.book.changes import Changes, RowKey
 from repbook.book.snapshot import Reads, Rows, Snapshot, as_text
 from repbook.domain.days import moment, serial
 from repbook.domain.planning.results import Result, is_blank
+from repbook.domain.values import Value
 from repbook.features.calls.contacts import (
     ANSWER_READS,
     CARD_READS,
@@ -24,7 +25,7 @@ from repbook.features.calls.contacts import (
 from repbook.features.calls.typed_calls import CALL_READS, count_typed_calls
 from repbook.features.kernel.adopt import ADOPT_READS, adopt
 from repbook.features.kernel.day_log import LOG_READS, Done, log_done
-from repbook.features.kernel.typed import SAID, Read, read_typed
+from repbook.features.kernel.typed import LISTED, SAID, Read, read_typed
 from repbook.schema.registry import TABLES
 from repbook.text import say
 
@@ -71,8 +72,9 @@ def return_results(snapshot: Snapshot, now: datetime) -> Returned:
             continue
         became = _return_row(recorder, rows, row, read, logged, days, echoes)
         counts[became] += 1
-        if became == "logged" and read.typed.result == Result.REACHED:
-            said.append(tuple(getattr(read.typed, key) for key in SAID))
+        stated = tuple(getattr(read.typed, key) for key in SAID)
+        if became == "logged" and read.typed.result == Result.REACHED and all(stated):
+            said.append(stated)
     if counts["logged"]:
         changes.settings["last_return"] = moment(now)
     log_done(snapshot, changes, days)
@@ -129,7 +131,7 @@ def _return_row(
         return "incomplete"
     _log(recorder, rows, row, contact, taken)
     days[day] = days.get(day, Done()).and_also(taken.tally)
-    logged[visit] = in_cells(recorder.snapshot, read.typed)
+    logged[visit] = in_cells(recorder.snapshot, taken.typed)
     echoes += taken.echoes
     return "logged"
 
@@ -152,13 +154,24 @@ def _log(recorder: ContactRecorder, rows: Rows, row: int, contact: Contact, take
         call_id=visit,
         visit_id=visit,
     )
-    _stamp(recorder, rows, row)
+    _stamp(recorder, rows, row, **_in_words(recorder, contact, taken))
 
 
-def _stamp(recorder: ContactRecorder, rows: Rows, row: int) -> None:
+def _in_words(recorder: ContactRecorder, contact: Contact, taken: Taken) -> Cells:
+    """Return what the row holds from now on: words for digits, a date for what was said."""
+    cells = in_cells(recorder.snapshot, taken.typed)
+    found: Cells = {key: cells[key] for key in LISTED if cells[key]}
+    if taken.answer:
+        found["answer"] = taken.answer
+    if cells["next_on"] is not None and not contact.read.timed:
+        found["next_on"] = cells["next_on"]
+    return found
+
+
+def _stamp(recorder: ContactRecorder, rows: Rows, row: int, **cells: Value) -> None:
     visit = rows.text(row, "visit_id")
     key: RowKey = visit if rows.index().get(visit) == row else row
-    recorder.changes.update("visits", key, returned=moment(recorder.now))
+    recorder.changes.update("visits", key, **cells, returned=moment(recorder.now))
 
 
 def _edited(typed: Cells, logged: Cells) -> bool:
