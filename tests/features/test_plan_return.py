@@ -22,8 +22,13 @@ from made_books import (
 )
 from repbook.adapters.file_book import FileBook
 from repbook.book.changes import Changes
+from repbook.book.evaluate import Evaluator
 from repbook.domain.days import clock, moment, to_date
 from repbook.domain.values import Value
+from repbook.errors import Refused
+from repbook.schema.declare import Tone
+from repbook.schema.registry import TABLES
+from repbook.scoring.python import compile_rule
 from repbook.text import use_language
 
 FORMS = "such as 2026-03-05, 5 Mar or tomorrow; with a time, 2026-03-05 14:30, an appointment"
@@ -429,3 +434,66 @@ def test_a_row_of_blanks_alone_makes_nothing_newer(book_of: BookOf) -> None:
     assert not any("alike" in echo for echo in found.echoes)
     card = card_of(path, 1)
     assert (card["said_on"], card["last_contact"]) == (TODAY - 9, TODAY)
+
+
+def orange(path: Path) -> set[tuple[int, str]]:
+    """Return the cells of the sheet that the looks for what was not understood colour."""
+    snapshot = read(path)
+    values = Evaluator(snapshot, float(TODAY))
+    rows = snapshot.tables["visits"]
+    looks = [look for look in TABLES["visits"].looks if look.tone is Tone.ALERT]
+    return {
+        (row, look.first)
+        for look in looks
+        for row, held in enumerate(compile_rule(look.rule, "visits")(values, range(len(rows))))
+        if held is True
+    }
+
+
+def test_what_is_not_understood_turns_orange_until_it_is_mended(called: Path) -> None:
+    typed(called, 1, result="talked to owner", need="x", next_on="soon")
+    typed(called, 2, result="spoke")
+    typed(called, 3, result=9.0)
+    assert orange(called) == set()
+    assert len(returned(called).changes.problems) == 3
+    row = {visit: place for place, visit in enumerate(r["visit_id"] for r in sheet(called))}
+    one, two, three = (row[visit_row(number)] for number in (1, 2, 3))
+    missing = {(two, key) for key in ("need", "attitude", "chance")}
+    said = {(one, key) for key in ("result", "need", "next_on")}
+    assert orange(called) == {*said, *missing, (three, "result")}
+    typed(called, 1, need="pain")
+    typed(called, 2, result="no answer")
+    typed(called, 3, result=None)
+    assert orange(called) == {(one, "result"), (one, "next_on")}
+    typed(called, 1, result="call back", next_on="tomorrow")
+    assert counts(called) == (2, 0, 0)
+    assert orange(called) == set()
+
+
+def test_marks_alone_are_nothing_that_undo_should_know(called: Path) -> None:
+    before = len(sheet(called, "history"))
+    typed(called, 1, result="talked to owner")
+    returned(called)
+    assert len(sheet(called, "history")) == before
+
+
+def test_ranking_goes_on_without_rows_that_could_not_be_returned(called: Path) -> None:
+    typed(called, 1, result="talked to owner", note="asks for Mei")
+    with pytest.raises(Refused) as first:
+        ranked(called, without_unread=True)
+    assert first.value.key == "commands.unreturned"
+    returned(called)
+    with pytest.raises(Refused) as second:
+        ranked(called)
+    assert (second.value.key, second.value.facts["names"]) == ("commands.unread_rows", "Customer 1")
+    found = ranked(called, without_unread=True)
+    assert "1 row not returned stays at the end of the sheet: Customer 1." in found.hints
+    rows = sheet(called)
+    assert [row["rank"] for row in rows] == [1.0, 2.0, 3.0, 4.0, 5.0]
+    assert (rows[4]["id"], rows[4]["note"], rows[4]["place"]) == (card_id(1), "asks for Mei", None)
+    assert card_id(1) not in {row["id"] for row in rows[:4]}
+    typed(called, 1, result="no answer")
+    with pytest.raises(Refused) as third:
+        ranked(called, without_unread=True)
+    assert third.value.key == "commands.unreturned"
+    assert counts(called) == (1, 0, 0)

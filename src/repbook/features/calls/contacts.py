@@ -92,6 +92,8 @@ class ContactRecorder:
         self.now = now
         self._calendar = calendar_from(snapshot)
         self._policy = policy_from(ResultPolicy, snapshot)
+        self.faulty: tuple[str, ...] = ()
+        """The columns that kept the last contact refused from being logged."""
 
     def take(self, contact: Contact) -> Taken | None:
         """Put a contact on its card; None where it is not complete, which is said."""
@@ -124,6 +126,7 @@ class ContactRecorder:
 
     def refuse(self, contact: Contact, doubtful: Sequence[str], missing: Sequence[str]) -> None:
         """Say all that keeps a contact from being logged: values, their choices, what is missing."""
+        self.faulty = (*doubtful, *missing)
         lang, name, where = self.snapshot.lang, contact.name, contact.where
         keys = tuple(dict.fromkeys(doubtful))
         if keys:

@@ -26,6 +26,7 @@ from repbook.features.calls.typed_calls import CALL_READS, count_typed_calls
 from repbook.features.kernel.adopt import ADOPT_READS, adopt
 from repbook.features.kernel.day_log import LOG_READS, Done, log_done
 from repbook.features.kernel.typed import LISTED, SAID, Read, read_typed
+from repbook.features.kernel.unread import COLUMN, marks
 from repbook.schema.registry import TABLES
 from repbook.text import say
 
@@ -69,6 +70,7 @@ def return_results(snapshot: Snapshot, now: datetime) -> Returned:
         day = _day(rows.text(row, "visit_id"))
         read = read_typed(snapshot, rows, row, day or serial(now))
         if is_blank(read.typed) and not read.doubtful:
+            _mark(recorder, rows, row)
             continue
         became = _return_row(recorder, rows, row, read, logged, days, echoes)
         counts[became] += 1
@@ -78,6 +80,8 @@ def return_results(snapshot: Snapshot, now: datetime) -> Returned:
     if counts["logged"]:
         changes.settings["last_return"] = moment(now)
     log_done(snapshot, changes, days)
+    # Where cells were only marked, nothing was changed that undo should know.
+    changes.look = set(changes.updates) <= {"visits"} and not (counts["logged"] or changes.inserts)
     return Returned(**counts, changes=changes, echoes=(*typed, *echoes, *_alike(said)))
 
 
@@ -128,7 +132,9 @@ def _return_row(
     contact = Contact(card, name, day, read, rows.get(row, "ask_slot"), where, "visits")
     taken = recorder.take(contact)
     if taken is None:
+        _mark(recorder, rows, row, recorder.faulty)
         return "incomplete"
+    _mark(recorder, rows, row)
     _log(recorder, rows, row, contact, taken)
     days[day] = days.get(day, Done()).and_also(taken.tally)
     logged[visit] = in_cells(recorder.snapshot, taken.typed)
@@ -154,7 +160,8 @@ def _log(recorder: ContactRecorder, rows: Rows, row: int, contact: Contact, take
         call_id=visit,
         visit_id=visit,
     )
-    _stamp(recorder, rows, row, **_in_words(recorder, contact, taken))
+    _update(recorder, rows, row, **_in_words(recorder, contact, taken))
+    _stamp(recorder, rows, row)
 
 
 def _in_words(recorder: ContactRecorder, contact: Contact, taken: Taken) -> Cells:
@@ -168,10 +175,20 @@ def _in_words(recorder: ContactRecorder, contact: Contact, taken: Taken) -> Cell
     return found
 
 
-def _stamp(recorder: ContactRecorder, rows: Rows, row: int, **cells: Value) -> None:
+def _mark(recorder: ContactRecorder, rows: Rows, row: int, keys: tuple[str, ...] = ()) -> None:
+    """Mark the cells that could not be taken, so that the sheet colours them."""
+    if (found := marks(rows, row, keys)) != rows.text(row, COLUMN):
+        _update(recorder, rows, row, **{COLUMN: found or None})
+
+
+def _stamp(recorder: ContactRecorder, rows: Rows, row: int) -> None:
+    _update(recorder, rows, row, returned=moment(recorder.now))
+
+
+def _update(recorder: ContactRecorder, rows: Rows, row: int, **cells: Value) -> None:
     visit = rows.text(row, "visit_id")
     key: RowKey = visit if rows.index().get(visit) == row else row
-    recorder.changes.update("visits", key, **cells, returned=moment(recorder.now))
+    recorder.changes.update("visits", key, **cells)
 
 
 def _edited(typed: Cells, logged: Cells) -> bool:

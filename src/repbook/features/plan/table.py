@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from repbook.features.kernel import looks
+from repbook.features.kernel.unread import MARKED
 from repbook.schema.declare import Column, Density, Kind, Link, Look, Merge, Table, Tone
 from repbook.scoring.verbs import col
 from repbook.text.label import Label
@@ -69,7 +70,9 @@ BEHIND = (
     C("date", L("Date term", "购买日期分", "購買日期分"), Kind.NUMBER, 8, shown=False, action=True),
     C("key", L("Key", "关键客户分", "關鍵客戶分"), Kind.NUMBER, 8, shown=False, action=True),
     C("returned", L("Returned", "已回填", "已回填"), Kind.STAMP, 16, shown=False, action=True),
+    C("unread", L("Not understood", "未能识别", "未能識別"), width=16, shown=False, action=True),
 )  # fmt: skip
+TYPED = tuple(column.key for column in (*PRINTED, *BEHIND) if not column.action)
 
 VISITS = Table(
     key="visits",
@@ -89,6 +92,7 @@ VISITS = Table(
     row_height=45,
     looks=(
         Look("rank", col("returned").is_not(""), Tone.DONE, last="returned"),
+        *(Look(key, looks.unread(key, TYPED), Tone.ALERT) for key in MARKED),
         *(
             Look(key, looks.lacking(key, "reached"), Tone.FILL)
             for key in ("need", "attitude", "chance")
