@@ -199,6 +199,14 @@ def test_capacities_as_delivered_give_way_to_the_days_minutes(upgraded: Upgraded
     assert (emptied["visits_per_day"], emptied["calls_per_day"]) == ("8", "25")
 
 
+def test_digits_mean_what_the_older_list_says(upgraded: Upgraded) -> None:
+    found, book = read(upgraded.after, "visits"), book_at(upgraded.after)
+    asked = (("need", "both"), ("attitude", "ready"), ("chance", "yes"))
+    assert [found.code(key, 1.0) for key, _ in asked] == [code for _, code in asked]
+    legend = str(read_cells(book, product_sheet(book, "visits"), {"A4"})["A4"])
+    assert all(f"1 {found.label(f'{key}.{code}')}" in legend for key, code in asked)
+
+
 def test_a_capacity_that_was_typed_stays(old: Path) -> None:
     with open_package(old) as package:
         book = Workbook(package)

@@ -216,19 +216,16 @@ class Formats:
     def header(self, column: Column, density: Density) -> Format:
         """Return a header's format; it tells inputs, results and what actions fill apart."""
         paper = density is Density.PAPER
-        small = column.kind in CENTRED or column.kind is Kind.MONEY
-        small = (small and column.shown) or (paper and column.kind is Kind.CHOICE)
-        centred = {"align": "center"} if small else {}
+        centred = {"align": "center"} if _alignment(column, density) else {}
         return self.get(HEADERS[column.filler] | ({"font_size": 9.5} if paper else {}) | centred)
 
     def data(self, column: Column, density: Density) -> Format:
         """Return the format of a column's cells; on paper they are boxed, inputs tinted."""
         look = PLAIN | FILLERS[column.filler] | number_format(column) | _size(density)
-        look |= _alignment(column) | _flow(column, density)
+        look |= _alignment(column, density) | _flow(column, density)
         if density is Density.PAPER:
             typed = column.filler is Filler.USER
             look |= {**COLUMNED, "bg_color": INPUT_PALE} if typed else RULED
-            look |= {"align": "center"} if column.kind is Kind.CHOICE else {}
         look |= STRONG if column.strong else {}
         return self.get(look)
 
@@ -250,13 +247,17 @@ class Formats:
         return self.get(STYLES[style] | pattern | flow | top)
 
 
-def _alignment(column: Column) -> dict[str, Any]:
-    """Keep numbers off the text of the next column: short ones centred, money set in."""
+def _alignment(column: Column, density: Density) -> dict[str, Any]:
+    """Keep numbers off the text of the next column: short ones centred, money set in.
+
+    Choices on paper are typed as digits, and centred like them.
+    """
     if not column.shown:
         return {}
     if column.kind is Kind.MONEY:
         return {"align": "right", "indent": 1}
-    return {"align": "center"} if column.kind in CENTRED else {}
+    chosen = column.kind is Kind.CHOICE and density is Density.PAPER
+    return {"align": "center"} if chosen or column.kind in CENTRED else {}
 
 
 def _flow(column: Column, density: Density) -> dict[str, Any]:

@@ -353,7 +353,7 @@ def _has_sign(item: Item) -> bool:
 
 def _choice_reader(snapshot: Snapshot, column: Column) -> Reader:
     """Read a label in any language, a code, a digit or words for it as this workbook's label."""
-    entries = BY_LIST[column.choices]
+    entries = snapshot.entries(column.choices)
     options = {entry.code: (snapshot.label(entry.key), *entry.label) for entry in entries}
     known: dict[Item, Value | Ambiguous] = {}
 

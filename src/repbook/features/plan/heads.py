@@ -16,7 +16,7 @@ from repbook.schema.cell_builders import (
 from repbook.schema.declare import SheetCell, Style
 from repbook.schema.registry import BY_LIST, TABLES
 from repbook.scoring.expr import Expr
-from repbook.scoring.verbs import cell, code, if_, is_number, join, words
+from repbook.scoring.verbs import at, cell, code, field, if_, is_number, join, match, words
 from repbook.text.label import Label
 
 L = Label
@@ -25,9 +25,11 @@ _FIRST_TYPED = "answer"
 
 
 def _legend(key: str) -> tuple[object, ...]:
+    """Return the digits of a list with what they mean, in the order of the workbook's own list."""
+    first = match(key, field("lists", "list"))
     parts: list[object] = []
-    for number, entry in enumerate(BY_LIST[key], 1):
-        parts += [f"  {number} ", code(entry.key)]
+    for number in range(1, len(BY_LIST[key]) + 1):
+        parts += [f"  {number} ", at(field("lists", "label"), first + (number - 1))]
     return tuple(parts)
 
 

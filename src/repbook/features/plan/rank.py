@@ -35,7 +35,8 @@ from repbook.features.kernel.adopt import ADOPT_READS, NUMBERED_READS, adopt, nu
 from repbook.features.kernel.day_log import LOG_READS, log_plan
 from repbook.features.kernel.day_log import Planned as DayPlanned
 from repbook.features.kernel.policies import calendar_from, coder, policy_from
-from repbook.features.kernel.unreturned import open_rows
+from repbook.features.kernel.unread import is_unread
+from repbook.features.kernel.unreturned import waiting_rows
 from repbook.features.plan.candidates import (
     CARD_ANSWERS,
     CARD_COLUMNS,
@@ -116,15 +117,17 @@ def rank(
     limit: int | None = None,
     area: str | None = None,
     anyway: bool = False,
+    without_unread: bool = False,
 ) -> Ranked:
     """Plan a day from a snapshot; the same book and day give the same sheet.
 
-    Raises Refused while results on the sheet are not returned, for a limit below 1, for an area
-    no customer has, and, unless `anyway`, for a past day or a day off.
+    Raises Refused while results on the sheet are not returned (with `without_unread` those that
+    return could not take stay below the new rows), for a limit below 1, for an area no customer
+    has, and, unless `anyway`, for a past day or a day off.
     """
     if limit is not None and limit < 1:
         raise Refused("commands.bad_limit")
-    refuse_unreturned(snapshot)
+    kept = unread_rows(snapshot, go_on=without_unread)
     changes, echoes = prepare(snapshot, now)
     # Most days nothing was typed by hand, and then no formula is evaluated here.
     from repbook.book.recalculate import recalculated
@@ -134,7 +137,8 @@ def rank(
     area = _known_area(after, area)
     if not anyway:
         refuse_day(after, now, chosen)
-    cards = cards_from(after, changes.problems)
+    waiting = {snapshot.tables["visits"].text(row, "id") for row in kept}
+    cards = [card for card in cards_from(after, changes.problems) if card.id not in waiting]
     policy = policy_from(DayPolicy, after)
     priority = priority_from(after, changes.problems)
     plan = plan_day(
@@ -150,6 +154,7 @@ def rank(
     found_clashes = _clashes(after, plan)
     rows = list(_rows(after, plan, priority.weights, found_clashes))
     changes.replaces["visits"] = [row for row, _ in rows]
+    changes.replaces["visits"] += _staying(snapshot.tables["visits"], kept, len(rows))
     if plan.visits and plan.calls:
         changes.pages["visits"] = [len(plan.visits)]
     changes.lines["visits"] = lines(len(plan.visits), len(plan.calls), snapshot.lang)
@@ -169,6 +174,7 @@ def rank(
         hints=(
             *hints(plan),
             *clash_lines(found_clashes, chosen),
+            *_stay(snapshot, kept),
             *echoes,
             *_unkept(after, cards, chosen),
             *_too_many_a(cards, policy),
@@ -201,13 +207,37 @@ def prepare(snapshot: Snapshot, now: datetime) -> tuple[Changes, tuple[str, ...]
     return changes, count_typed_calls(snapshot, changes, now)
 
 
-def refuse_unreturned(snapshot: Snapshot) -> None:
-    """Raise Refused while a row of the sheet holds typed results that were not returned."""
-    open_ = open_rows(snapshot.tables["visits"])
-    if open_:
-        names = say("intake.comma").join(open_[:SHOWN_NAMES])
-        names += "…" if len(open_) > SHOWN_NAMES else ""
-        raise Refused("commands.unreturned", count=len(open_), names=names, file=snapshot.name)
+def unread_rows(snapshot: Snapshot, *, go_on: bool) -> list[int]:
+    """Return the rows that return could not take, and that were not mended since.
+
+    Raises Refused while a row holds typed results that were not returned; unless `go_on`, for
+    those that could not be, too.
+    """
+    rows = snapshot.tables["visits"]
+    open_ = waiting_rows(rows)
+    waiting = [row for row in open_ if not is_unread(rows, row)]
+    if open_ and (waiting or not go_on):
+        facts = {"count": len(open_), "names": _names(rows, open_), "file": snapshot.name}
+        raise Refused(f"commands.{'unreturned' if waiting else 'unread_rows'}", **facts)
+    return open_
+
+
+def _names(rows: Rows, wanted: Sequence[int]) -> str:
+    shown = say("intake.comma").join(rows.text(row, "name") for row in wanted[:SHOWN_NAMES])
+    return f"{shown}…" if len(wanted) > SHOWN_NAMES else shown
+
+
+def _staying(rows: Rows, kept: Iterable[int], above: int) -> Iterator[dict[str, Value]]:
+    """Yield the rows that stay as they are, below the new ones."""
+    for number, row in enumerate(kept, above + 1):
+        held = {key: values[row] for key, values in rows.columns.items()}
+        yield {**held, "rank": float(number), "place": None}
+
+
+def _stay(snapshot: Snapshot, kept: Sequence[int]) -> Iterator[str]:
+    if kept:
+        names = _names(snapshot.tables["visits"], kept)
+        yield say("commands.rows_stay", None, count=len(kept), names=names)
 
 
 def _planned_day(snapshot: Snapshot, now: datetime) -> int:

@@ -6,6 +6,7 @@ from functools import partial
 from typing import Any
 
 from repbook.features.kernel import looks
+from repbook.features.kernel.unread import MARKED
 from repbook.schema.declare import Column, Density, Kind, Link, Look, Merge, Table, Tone
 from repbook.scoring.expr import call
 from repbook.scoring.verbs import col, is_number
@@ -14,6 +15,12 @@ from repbook.text.label import Label, Reworded
 L = Label
 C = partial(Column, merge=Merge.OWN)
 HEADER_ROW = 5
+# No digits here: what they mean is up to the workbook's own lists, and row 4 says it.
+STATED = L(
+    "Required when reached: choose, type a word, or its place in the list. Blank repeats what was said in the last 30 days.",
+    "接通时必填：可选择、填文字，或填列表中的序号。30 天内说过的，留空即沿用。",
+    "接通時必填：可選擇、填文字，或填清單中的序號。30 天內說過的，留空即沿用。",
+)  # fmt: skip
 
 DIGIT, PADDING = 7, 5
 # In points: 90 pixels a visit and 72 at least, 26 a call; what a printed page holds below the head.
@@ -70,18 +77,10 @@ TYPED = (
       note=L("1 reached, 2 no answer, 3 call back, 4 wrong number, 5 refused",
              "1 接通或见到，2 没接或没见到，3 约回电，4 空号，5 拒绝",
              "1 接通或見到，2 沒接或沒見到，3 約定回電，4 空號，5 拒絕")),
-    P("need", L("Need", "需求", "需求"), (40, 40), Kind.CHOICE, "need",
-      note=L("Required when reached: 1 pain and gain, 2 pain, 3 gain, 4 none",
-             "接通时必填：1 都有，2 痛点，3 期望收益，4 无需求",
-             "接通時必填：1 皆有，2 痛點，3 期望收益，4 無需求")),
-    P("attitude", L("Attitude", "态度", "態度"), (52, 52), Kind.CHOICE, "attitude",
-      note=L("Required when reached: 1 ready, 2 interested, 3 neutral, 4 cool",
-             "接通时必填：1 急需，2 有意向，3 一般，4 冷淡",
-             "接通時必填：1 急需，2 有意願，3 普通，4 冷淡")),
+    P("need", L("Need", "需求", "需求"), (40, 40), Kind.CHOICE, "need", note=STATED),
+    P("attitude", L("Attitude", "态度", "態度"), (52, 52), Kind.CHOICE, "attitude", note=STATED),
     P("chance", Reworded("Visit?", "拜访机会", "拜訪機會", "可否拜访", "可否拜訪"), (40, 40), Kind.CHOICE, "chance",
-      note=L("Required when reached: 1 yes, 2 maybe, 3 no",
-             "接通时必填：1 可以，2 再约，3 不便",
-             "接通時必填：1 可以，2 再約，3 不便")),
+      note=STATED),
     P("next_step", L("Next step", "下一步", "下一步"), (58, 58)),
     P("next_on", L("Next date", "下次日期", "下次日期"), (50, 50), Kind.DATE,
       note=L("With a time it is an appointment: 2026-03-05 14:30, tomorrow 14:30; without one a promise",
@@ -110,7 +109,9 @@ BEHIND = (
     C("date", L("Date term", "购买日期分", "購買日期分"), Kind.NUMBER, 8, shown=False, action=True),
     C("key", L("Key", "关键客户分", "關鍵客戶分"), Kind.NUMBER, 8, shown=False, action=True),
     C("returned", L("Returned", "已回填", "已回填"), Kind.STAMP, 16, shown=False, action=True),
+    C("unread", L("Not understood", "未能识别", "未能識別"), width=16, shown=False, action=True),
 )  # fmt: skip
+BY_HAND = tuple(column.key for column in (*PLANNED, *TYPED, *BEHIND) if not column.action)
 
 VISITS = Table(
     key="visits",
@@ -132,6 +133,7 @@ VISITS = Table(
     looks=(
         Look("rank", col("returned").is_not(""), Tone.DONE, last="returned"),
         Look("rank", col("ends").is_(1), Tone.EDGE, last="note"),
+        *(Look(key, looks.unread(key, BY_HAND), Tone.ALERT) for key in MARKED),
         Look("last", col("prep").is_(READY), Tone.GOOD),
         Look("last", is_number(call("FIND", PROMISE, col("last"))), Tone.POOR),
         *(

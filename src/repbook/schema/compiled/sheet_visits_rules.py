@@ -49,34 +49,24 @@ def visits_rep(env):
 
 @single
 def visits_result_codes(env):
-    v0 = env.code('result.reached')
-    v1 = env.code('result.no_answer')
-    v2 = env.code('result.call_back')
-    v3 = env.code('result.wrong_number')
-    v4 = env.code('result.refused')
-    return (text((text((text((text((text((text((text((text((text('  1 ') + text(v0))) + text('  2 '))) + text(v1))) + text('  3 '))) + text(v2))) + text('  4 '))) + text(v3))) + text('  5 '))) + text(v4))
+    v0 = env.column('lists', 'label')
+    v1 = env.column('lists', 'list')
+    return (text((text((text((text((text((text((text((text((text('  1 ') + text(item(v0, (match('result', v1) + 0.0))))) + text('  2 '))) + text(item(v0, (match('result', v1) + 1.0))))) + text('  3 '))) + text(item(v0, (match('result', v1) + 2.0))))) + text('  4 '))) + text(item(v0, (match('result', v1) + 3.0))))) + text('  5 '))) + text(item(v0, (match('result', v1) + 4.0))))
 
 
 @single
 def visits_need_codes(env):
-    v0 = env.code('need.both')
-    v1 = env.code('need.pain')
-    v2 = env.code('need.gain')
-    v3 = env.code('need.none')
-    return (text((text((text((text((text((text((text('  1 ') + text(v0))) + text('  2 '))) + text(v1))) + text('  3 '))) + text(v2))) + text('  4 '))) + text(v3))
+    v0 = env.column('lists', 'label')
+    v1 = env.column('lists', 'list')
+    return (text((text((text((text((text((text((text('  1 ') + text(item(v0, (match('need', v1) + 0.0))))) + text('  2 '))) + text(item(v0, (match('need', v1) + 1.0))))) + text('  3 '))) + text(item(v0, (match('need', v1) + 2.0))))) + text('  4 '))) + text(item(v0, (match('need', v1) + 3.0))))
 
 
 @single
 def visits_attitude_codes(env):
-    v0 = env.code('attitude.ready')
-    v1 = env.code('attitude.interested')
-    v2 = env.code('attitude.neutral')
-    v3 = env.code('attitude.cool')
-    v4 = env.words(('Visit?', '拜访机会', '拜訪機會'))
-    v5 = env.code('chance.yes')
-    v6 = env.code('chance.maybe')
-    v7 = env.code('chance.no')
-    return (text((text((text((text((text((text((text((text((text((text((text((text((text((text((text('  1 ') + text(v0))) + text('  2 '))) + text(v1))) + text('  3 '))) + text(v2))) + text('  4 '))) + text(v3))) + text('      '))) + text(v4))) + text('  1 '))) + text(v5))) + text('  2 '))) + text(v6))) + text('  3 '))) + text(v7))
+    v0 = env.column('lists', 'label')
+    v1 = env.column('lists', 'list')
+    v2 = env.words(('Visit?', '拜访机会', '拜訪機會'))
+    return (text((text((text((text((text((text((text((text((text((text((text((text((text((text((text('  1 ') + text(item(v0, (match('attitude', v1) + 0.0))))) + text('  2 '))) + text(item(v0, (match('attitude', v1) + 1.0))))) + text('  3 '))) + text(item(v0, (match('attitude', v1) + 2.0))))) + text('  4 '))) + text(item(v0, (match('attitude', v1) + 3.0))))) + text('      '))) + text(v2))) + text('  1 '))) + text(item(v0, (match('chance', v1) + 0.0))))) + text('  2 '))) + text(item(v0, (match('chance', v1) + 1.0))))) + text('  3 '))) + text(item(v0, (match('chance', v1) + 2.0))))
 
 RULES = {
     'cells/visits.title/rule': visits_title,
@@ -90,7 +80,7 @@ READS = {
     'cells/visits.title/rule': Read(NONE, NONE, frozenset(['plan_day'])),
     'cells/visits.tally/rule': Read(NONE, frozenset([('visits', 'kind'), ('visits', 'result'), ('visits', 'returned'), ('visits', 'visit_id')]), frozenset(['home_at'])),
     'cells/visits.rep/rule': Read(NONE, NONE, frozenset(['ranked_at', 'rep_name'])),
-    'cells/visits.result.codes/rule': Read(NONE, NONE, NONE),
-    'cells/visits.need.codes/rule': Read(NONE, NONE, NONE),
-    'cells/visits.attitude.codes/rule': Read(NONE, NONE, NONE),
+    'cells/visits.result.codes/rule': Read(NONE, frozenset([('lists', 'label'), ('lists', 'list')]), NONE),
+    'cells/visits.need.codes/rule': Read(NONE, frozenset([('lists', 'label'), ('lists', 'list')]), NONE),
+    'cells/visits.attitude.codes/rule': Read(NONE, frozenset([('lists', 'label'), ('lists', 'list')]), NONE),
 }
