@@ -35,7 +35,7 @@ from repbook.ooxml.lint import lint_file
 from repbook.ooxml.package import open_package
 from repbook.ooxml.properties import custom_properties, set_custom_properties
 from repbook.ooxml.reader import read_cells, read_table, table_formulas
-from repbook.ooxml.refs import parse_area
+from repbook.ooxml.refs import column_letters, parse_area
 from repbook.ooxml.save import save_package
 from repbook.ooxml.staged import Staged
 from repbook.ooxml.validator import validate_file
@@ -195,6 +195,25 @@ def test_capacities_as_delivered_give_way_to_the_days_minutes(upgraded: Upgraded
     rows = [{key: log.get(row, key) for key in log.columns} for row in range(len(log))]
     emptied = {row["row"]: as_text(row["old"]) for row in rows if row["column"] == "value"}
     assert (emptied["visits_per_day"], emptied["calls_per_day"]) == ("8", "25")
+
+
+def test_questions_get_what_is_said_aloud_where_they_are_the_products_own(old: Path) -> None:
+    with open_package(old) as package:
+        book = Workbook(package)
+        info = book.tables["tblQuestions"]
+        texts = read_table(book, info).columns["问题"]
+        editor = SheetEditor(book, info.sheet_part)
+        column = [c.name for c in info.columns].index("问题") + info.first_col
+        editor.set(f"{column_letters(column)}{info.header_row + 1}", "贵司缺什么？")
+        save_package(package, old, editor.parts())
+    upgrade(old)
+    after = read(old, "questions").tables["questions"]
+    assert after.text(0, "text") == "贵司缺什么？" != texts[0]
+    assert after.text(0, "say") == ""
+    assert after.text(after.index()["Q08"], "say") == "一年大概用多少？"
+    asked = read(old, "qualify").tables["qualify"]
+    said = {asked.text(row, "ask_visit") for row in range(len(asked))}
+    assert "这笔费用有预算了吗？" in said or "贵司还有谁支持这件事？" in said
 
 
 def test_a_capacity_that_was_typed_stays(old: Path) -> None:
