@@ -280,7 +280,7 @@ def test_missing_fields_are_named_as_the_sheet_names_them(book_of: BookOf) -> No
     ranked(path)
     typed(path, 1, result="1")
     (problem,) = returned(path).changes.problems
-    assert "需求、态度、可否拜访" in problem.message
+    assert "需求、态度、拜访机会" in problem.message
 
 
 @pytest.mark.parametrize("two", [2.0, "2", "２", " 2 ", "No answer", "no ANSWER"])

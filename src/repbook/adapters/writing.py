@@ -35,6 +35,7 @@ from repbook.ooxml.save import save_package
 from repbook.ooxml.seal import put_seal
 from repbook.ooxml.staged import Staged
 from repbook.schema.naming import Names, heading_places
+from repbook.schema.own import own_header
 from repbook.schema.registry import SETTINGS, TABLES
 from repbook.schema.sheets import SHEETS, cell_places, cell_rules, value_names
 from repbook.scoring.excel import formula
@@ -131,7 +132,9 @@ class Writer:
         """Return a new row by header: given values, and formulas with their results."""
         headers = self.layout.headers(table)
         given: dict[str, Value | Formula] = {
-            headers[key]: value for key, value in row.items() if key in headers
+            self.layout.header(table, key): value
+            for key, value in row.items()
+            if key in headers or own_header(key)
         }
         for key in TABLES[table].rules():
             result = self.values.column(table, key)[place]
@@ -154,12 +157,12 @@ class Writer:
 
     def _update(self, table: str) -> None:
         info, rows = self._info(table), self.before.tables[table]
-        headers = self.layout.headers(table)
         editor = self._editor(info.sheet_part)
         for row, values in self.changes.updates.get(table, {}).items():
             number = rows.places[laid.place_of(rows, row)]
             for key, value in values.items():
-                editor.set(f"{column_letters(info.column_of(headers[key]))}{number}", value)
+                header = self.layout.header(table, key)
+                editor.set(f"{column_letters(info.column_of(header))}{number}", value)
                 self.cells += 1
 
     def _refresh_rules(self, table: str, rows: set[int], end: int) -> None:
@@ -260,9 +263,9 @@ class Writer:
             layout = Layout(Workbook(package), self.layout.lang)
             for table in self.changes.tables():
                 keys = tuple(self.after.tables[table].columns)
-                headers = layout.headers(table)
                 inputs = [key for key in keys if TABLES[table].column(key).rule is None]
-                wanted = [headers[key] for key in inputs]
+                headers = {key: layout.header(table, key) for key in inputs}
+                wanted = list(headers.values())
                 data = read_table(layout.workbook, layout.table(table), wanted)
                 for key in inputs:
                     _compare(

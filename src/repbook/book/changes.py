@@ -18,6 +18,8 @@ class Changes:
     for the change log. `look` marks what is no change of the data, a card being looked at: it
     makes no backup and no row of the change log. `taken` gives tables that take in what stands
     under them the sheet row at which they end; it goes without other changes of those tables.
+    `own` are headers of columns that tables get at their right for the user, `gone` those of such
+    columns that go again where nothing stands in them.
     """
 
     def __init__(
@@ -38,6 +40,8 @@ class Changes:
         self.settings: dict[str, Value] = settings or {}
         self.pages: dict[str, list[int]] = {}
         self.taken: dict[str, int] = {}
+        self.own: dict[str, list[str]] = {}
+        self.gone: dict[str, list[str]] = {}
         self.problems: list[Problem] = problems or []
         self.notes: list[dict[str, Value]] = notes or []
 
@@ -54,4 +58,4 @@ class Changes:
         return {*self.updates, *self.inserts, *self.deletes, *self.replaces}
 
     def __bool__(self) -> bool:
-        return bool(self.tables() or self.settings or self.notes or self.taken)
+        return bool(self.tables() or self.settings or self.notes or self.taken or self.gone)

@@ -19,7 +19,7 @@ class Rows:
     """The rows of one table by column key; all lists have the same length.
 
     `where` gives the place of a row or cell for people, such as `Customers!5`, `Customers!B5`.
-    `letters` are the sheet columns by key.
+    `letters` are the sheet columns by key, `own` the headers of the user's own columns.
     """
 
     def __init__(
@@ -29,10 +29,12 @@ class Rows:
         sheet: str = "",
         places: list[int] | None = None,
         letters: dict[str, str] | None = None,
+        own: tuple[str, ...] = (),
     ) -> None:
         self.table, self.columns, self.sheet = table, columns, sheet
         self.places = places or []
         self.letters = letters or {}
+        self.own = own
         self._index: dict[str, int] = {}
 
     def __len__(self) -> int:

@@ -7,6 +7,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from repbook.record import NamedTuple
+from repbook.schema.own import own_header
 from repbook.scoring.expr import Expr
 from repbook.text.label import Label
 
@@ -219,10 +220,12 @@ class Table(NamedTuple):
     tab: "Sheet | None" = None
 
     def column(self, key: str) -> Column:
-        """Return a column by key; KeyError where there is none."""
+        """Return a column by key, a user's own too; KeyError where there is none."""
         for column in self.columns:
             if column.key == key:
                 return column
+        if header := own_header(key):
+            return Column(key, Label(header, header, header), merge=Merge.OWN)
         raise KeyError(f"{self.key}.{key}")
 
     def keys(self) -> tuple[str, ...]:

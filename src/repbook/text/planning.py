@@ -11,7 +11,7 @@ WHY: dict[str, Label] = {
     "why_joint": Label("; ", "；", "；"),
     "why_order": Label("order {amount} expected", "预计订单{amount}", "預估訂單{amount}"),
     "why_usual": Label("orders about {amount}", "平均每单{amount}", "平均每單{amount}"),
-    "why_ready": Label("ready to buy {ago}", "{ago}表示急买", "{ago}表示急著買"),
+    "why_ready": Label("ready to buy {ago}", "{ago}表示急需", "{ago}表示急需"),
     "why_interested": Label("interested {ago}", "{ago}有意向", "{ago}有意願"),
     "why_neutral": Label("neutral {ago}", "{ago}态度一般", "{ago}態度普通"),
     "why_cool": Label("cool {ago}", "{ago}态度冷淡", "{ago}態度冷淡"),

@@ -24,7 +24,7 @@ def run(args: argparse.Namespace) -> int:
     """Bring one list into a workbook; 1 when rows were rejected or problems are listed."""
     book, path = FileBook(args.book), Path(args.source)
     with working(path.name):
-        how = How(vars(args)["as"], args.map, args.sheet, args.dry_run)
+        how = How(vars(args)["as"], args.map, args.sheet, args.dry_run, tuple(args.keep))
         decided, done = _both(bring_in(book, book.path, path, how), dry=args.dry_run)
     return tell(IMPORT, decided, done, in_json=args.json)
 

@@ -2,24 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Mapping as Table
 from datetime import datetime
 from importlib import import_module
+from types import MappingProxyType
 from typing import Protocol, cast
 
 from repbook.book.snapshot import Reads, Snapshot
 from repbook.domain.days import moment, serial, to_date
 from repbook.domain.reading.mapping import Mapping
-from repbook.features.imports.import_beside import Columns, columns_beside, goes
+from repbook.features.imports.import_beside import Goes, columns_beside, goes
 from repbook.features.imports.import_deals import name_system, settle_deals
 from repbook.features.imports.import_fields import Listing, remember
+from repbook.features.imports.import_keep import left_out, take_kept
 from repbook.features.imports.import_result import Brought
 from repbook.features.imports.import_values import Entry, Questions, read_entries, unit_headers
 from repbook.features.imports.maps import map_setting
+from repbook.schema.own import own_header
 from repbook.schema.registry import TABLES
 from repbook.text import say
 
 GENERAL = "repbook.features.imports.import_rows"
+Kept = Table[int, str]
+NONE: Kept = MappingProxyType({})
 
 
 class Importer(Protocol):
@@ -36,29 +41,41 @@ def _importer(kind: str) -> Importer:
     return cast(Importer, import_module(TABLES[kind].importer or GENERAL))
 
 
-def reads_for(kind: str, mapping: Mapping) -> Reads:
-    """Return the columns that bringing in a list of `kind` must see."""
-    return _importer(kind).reads(kind, tuple(mapping.positions()))
+def reads_for(kind: str, mapping: Mapping, kept: Kept = NONE) -> Reads:
+    """Return the columns that bringing in a list of `kind` must see; `kept` are own columns."""
+    return _importer(kind).reads(kind, (*mapping.positions(), *kept.values()))
 
 
 def bring(
-    snapshot: Snapshot, listing: Listing, kind: str, mapping: Mapping, now: datetime
+    snapshot: Snapshot,
+    listing: Listing,
+    kind: str,
+    mapping: Mapping,
+    now: datetime,
+    kept: Kept = NONE,
 ) -> Brought:
-    """Decide what becomes of each row of a list; `snapshot` holds what `reads_for` names."""
+    """Decide what becomes of each row of a list; `snapshot` holds what `reads_for` names.
+
+    `kept` gives the key of the user's own column that a column of the list goes to, by its place.
+    """
     done = Brought(kind, Questions(listing.name), mapping=mapping.columns)
     entries = read_entries(snapshot, listing, mapping, kind)
     if kind == "customers":
         done.notes += settle_deals(snapshot, listing, mapping, entries)
         done.notes += name_system(listing, mapping, entries)
     beside = columns_beside(listing, mapping, kind)
-    done.goes = goes(mapping, beside, kind)
-    done.notes += _left_out(listing, mapping, beside)
+    kept_ways = {place: Goes(key, say("bring.why_kept")) for place, key in kept.items()}
+    done.goes = goes(mapping, beside, kind) | kept_ways
+    take_kept(entries, kept, beside, listing.most)
+    done.left = [each for each in left_out(listing, mapping, beside) if each.place not in kept]
+    done.notes += [say("bring.left_out", header=h, count=n) for _, h, n in done.left]
     for header, times in unit_headers(listing, mapping, kind):
         done.notes.append(say("bring.times", header=header, times=f"{times:,.0f}"))
     today = snapshot.clock(now)
     _refuse_future(entries, max(now, today))
     _importer(kind).bring(snapshot, entries, done, today)
     changes = done.changes
+    _add_columns(snapshot, kind, kept, done)
     changes.problems[:0] = [*snapshot.problems, *listing.problems]
     changes.problems += done.questions.problems()
     if changes:
@@ -68,17 +85,15 @@ def bring(
     return done
 
 
-def _left_out(listing: Listing, mapping: Mapping, beside: Columns) -> Iterator[str]:
-    """Name the columns that found no field, with the number of their cells that stay behind."""
-    taken = set(mapping.positions().values()) - {
-        place for each in beside.addresses for place in each.values()
-    }
-    for column in mapping.columns:
-        place = column.position
-        filled = (cells for _, cells in listing.rows if cells[place] != "")
-        count = 0 if place in taken else sum(not beside.takes(place, cells) for cells in filled)
-        if count:
-            yield say("bring.left_out", header=column.header, count=count)
+def _add_columns(snapshot: Snapshot, kind: str, kept: Kept, done: Brought) -> None:
+    """Add the own columns that are not on file and will hold anything."""
+    rows = (*done.changes.updates.get(kind, {}).values(), *done.changes.inserts.get(kind, []))
+    filled = {key for row in rows for key in row}
+    held = snapshot.tables[kind].own
+    new = [own_header(key) for key in kept.values() if key in filled]
+    new = [header for header in new if header not in held]
+    if new:
+        done.changes.own[kind] = new
 
 
 def _refuse_future(entries: list[Entry], latest: datetime) -> None:

@@ -9,6 +9,7 @@ from repbook.book.changes import Changes
 from repbook.domain.reading.mapping import Guess
 from repbook.features.imports.import_beside import Goes
 from repbook.features.imports.import_fields import Item
+from repbook.features.imports.import_keep import Left
 from repbook.features.imports.import_values import Entry, Questions
 
 ACTION = "import"
@@ -19,7 +20,7 @@ class Brought:
     """Counts, the rows that were not taken in with the reason, and what to write.
 
     `changes.problems` lists everything that a person should look at: duplicates, rejected rows,
-    texts that could not be read. `goes` are the columns that share a field, by their place. `notes` say what was worked out besides.
+    texts that could not be read. `goes` are the columns that share a field, by their place. `notes` say what was worked out besides, `left` the columns that found no field.
     """
 
     kind: str
@@ -32,6 +33,7 @@ class Brought:
     duplicates: int = 0
     rejected: list[tuple[list[Item], str]] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
+    left: list[Left] = field(default_factory=list)
 
     def reject(self, entry: Entry, reason: str) -> None:
         """Leave a row out, with its reason."""

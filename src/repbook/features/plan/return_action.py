@@ -51,8 +51,8 @@ RETURN = Action(
     Button(
         "return", "visits", L("Return results", "回填结果", "回填結果"),
         L("Sends the results typed on the Visits sheet to the call log and the cards, each once.",
-          "把拜访表上填写的结果记入电话记录和客户卡，每条只记一次。",
-          "將拜訪表上填寫的結果記入電話記錄和客戶卡，每筆只記一次。"),
+          "把拜访表上填写的结果记入联系记录和客户卡，每条只记一次。",
+          "將拜訪表上填寫的結果記入聯絡紀錄和客戶卡，每筆只記一次。"),
         "FileCheckIn", "T", large=True, home=STEP,
     ),
     Command(

@@ -7,7 +7,7 @@ from functools import partial
 from repbook.features.kernel import looks
 from repbook.schema.declare import Column, Density, Kind, Link, Look, Merge, Table, Tone
 from repbook.scoring.verbs import col
-from repbook.text.label import Label
+from repbook.text.label import Label, Reworded
 
 L = Label
 C = partial(Column, merge=Merge.OWN)
@@ -36,17 +36,17 @@ PRINTED = (
              "接通時必填：1 皆有，2 痛點，3 期望收益，4 無需求")),
     C("attitude", L("Attitude", "态度", "態度"), Kind.CHOICE, 9, "attitude",
       note=L("Required when reached: 1 ready, 2 interested, 3 neutral, 4 cool",
-             "接通时必填：1 急买，2 有意向，3 一般，4 冷淡",
-             "接通時必填：1 急著買，2 有意願，3 普通，4 冷淡")),
-    C("chance", L("Visit?", "可否拜访", "可否拜訪"), Kind.CHOICE, 6, "chance",
+             "接通时必填：1 急需，2 有意向，3 一般，4 冷淡",
+             "接通時必填：1 急需，2 有意願，3 普通，4 冷淡")),
+    C("chance", Reworded("Visit?", "拜访机会", "拜訪機會", "可否拜访", "可否拜訪"), Kind.CHOICE, 6, "chance",
       note=L("Required when reached: 1 yes, 2 maybe, 3 no",
              "接通时必填：1 可以，2 再约，3 不便",
              "接通時必填：1 可以，2 再約，3 不便")),
     C("next_step", L("Next step", "下一步", "下一步"), width=8),
     C("next_on", L("Next date", "下次日期", "下次日期"), Kind.DATE, 8,
       note=L("With a time it is an appointment: 2026-03-05 14:30, tomorrow 14:30; without one a promise",
-             "带时间就是预约：2026-03-05 14:30、明天 14:30；不带时间就是承诺跟进",
-             "帶時間就是約訪：2026-03-05 14:30、明天 14:30；不帶時間就是承諾跟進")),
+             "带时间就是预约：2026-03-05 14:30、明天 14:30；不带时间就是承诺事项",
+             "帶時間就是約訪：2026-03-05 14:30、明天 14:30；不帶時間就是承諾事項")),
     C("amount", L("Amount", "金额", "金額"), Kind.MONEY, 8),
     C("note", L("Note", "备注", "備註"), Kind.LONG, 10),
 )  # fmt: skip
@@ -56,7 +56,7 @@ BEHIND = (
     C("id", L("Customer ID", "客户编号", "客戶編號"), width=11, shown=False, action=True),
     C("kind", L("Kind", "方式", "方式"), Kind.CHOICE, 8, "do", shown=False, action=True),
     C("ask_slot", L("Question slot", "题号", "題號"), width=8, shown=False, action=True),
-    C("score", L("Score", "得分", "得分"), Kind.NUMBER, 8, shown=False, action=True),
+    C("score", Reworded("Score", "评估分", "評估分", "得分"), Kind.NUMBER, 8, shown=False, action=True),
     C("verdict", L("Verdict", "结论", "結論"), width=9, shown=False, action=True),
     C("man_action", L("MAN action", "MAN 对策", "MAN 對策"), width=20, shown=False, action=True),
     C("last_contact", L("Last contact", "最近联系", "最近聯絡"), Kind.DATE, 12, shown=False, action=True),
@@ -65,7 +65,7 @@ BEHIND = (
     C("demand", L("Demand", "需求量", "需求量"), Kind.NUMBER, 8, shown=False, action=True),
     C("intent", L("Intent", "意向", "意願"), Kind.NUMBER, 8, shown=False, action=True),
     C("worth", L("Verdict term", "结论分", "結論分"), Kind.NUMBER, 8, shown=False, action=True),
-    C("urgency", L("Urgency", "该联系度", "該聯絡度"), Kind.NUMBER, 8, shown=False, action=True),
+    C("urgency", Reworded("Urgency", "联系紧迫度", "聯絡急迫度", "该联系度", "該聯絡度"), Kind.NUMBER, 8, shown=False, action=True),
     C("date", L("Date term", "购买日期分", "購買日期分"), Kind.NUMBER, 8, shown=False, action=True),
     C("key", L("Key", "关键客户分", "關鍵客戶分"), Kind.NUMBER, 8, shown=False, action=True),
     C("returned", L("Returned", "已回填", "已回填"), Kind.STAMP, 16, shown=False, action=True),

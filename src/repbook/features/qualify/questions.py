@@ -7,7 +7,7 @@ from typing import NamedTuple
 from repbook.features.settings.lists import BY_LIST
 from repbook.schema.declare import Column, Kind, Table
 from repbook.scoring.slots import OPTIONS
-from repbook.text.label import Label
+from repbook.text.label import Label, Reworded
 
 L = Label
 C = Column
@@ -155,9 +155,11 @@ QUESTIONS = (
     ),
     Question(
         "q07",
-        L("Coach", "内线(教练)", "內線(教練)"),
-        L(
+        Reworded("Coach", "内部支持人（教练）", "內部支持人（教練）", "内线(教练)", "內線(教練)"),
+        Reworded(
             "Is there a coach inside, by legal means only?",
+            "对方内部有没有合法的支持人（教练）？",
+            "對方內部有沒有合法的支持人（教練）？",
             "有没有内线（教练）？须合法",
             "有沒有內線（教練）？須合法",
         ),

@@ -7,7 +7,7 @@ from repbook.features.qualify import rules
 from repbook.schema.declare import Column, Kind, Link, Merge, Table
 from repbook.scoring.expr import Expr
 from repbook.scoring.slots import ANSWERS, AUTHORITY, MONEY, NEED, POINTS, SLOTS
-from repbook.text.label import Label
+from repbook.text.label import Label, Reworded
 
 L = Label
 C = Column
@@ -82,8 +82,14 @@ INPUTS = (
     C("evidence", L("Evidence", "依据", "依據"), Kind.LONG, 24),
 )
 RESULTS = (
-    C("score", L("Score", "得分", "得分"), Kind.NUMBER, 8, rule=rules.score()),
-    C("known", L("Known %", "已知 %", "已知 %"), Kind.NUMBER, 9, rule=rules.known()),
+    C("score", Reworded("Score", "评估分", "評估分", "得分"), Kind.NUMBER, 8, rule=rules.score()),
+    C(
+        "known",
+        Reworded("Known %", "已掌握 %", "已掌握 %", "已知 %"),
+        Kind.NUMBER,
+        9,
+        rule=rules.known(),
+    ),
     C("verdict", L("Verdict", "结论", "結論"), width=10, rule=rules.verdict()),
     C("reason", L("Reason", "理由", "理由"), width=34, rule=rules.reason()),
     C("man", L("MAN", "MAN", "MAN"), width=9, rule=rules.man_label()),

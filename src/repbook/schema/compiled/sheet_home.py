@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from repbook.schema.declare import Content
 from repbook.schema.declare import Kind
+from repbook.text.label import Reworded
 from repbook.schema.declare import SheetCell
 from repbook.schema.declare import Style
 from repbook.schema.declare import Tone
@@ -333,13 +334,13 @@ CONTENT = Content(cells=(
     SheetCell(key='home.work.title', ref='F21', text=L('Work', '工作', '工作'), style=Style.HEADLINE, merge='F21:H21'),
     SheetCell(key='home.door.visits', ref='F22', text=L('Visits', '拜访表', '拜訪表'), style=Style.DOOR, link='visits'),
     SheetCell(key='home.door.visits.use', ref='G22', text=L('the day', '当日', '當日'), style=Style.USE, merge='G22:H22'),
-    SheetCell(key='home.door.calls', ref='F23', text=L('Calls', '电话记录', '電話記錄'), style=Style.DOOR, link='calls'),
+    SheetCell(key='home.door.calls', ref='F23', text=Reworded('Calls', '联系记录', '聯絡紀錄', '电话记录', '電話記錄'), style=Style.DOOR, link='calls'),
     SheetCell(key='home.door.calls.use', ref='G23', text=L('every contact', '每次联系', '每次聯絡'), style=Style.USE, merge='G23:H23'),
-    SheetCell(key='home.door.missed', ref='F24', text=L('Just missed', '候补客户', '候補客戶'), style=Style.DOOR, link='missed'),
+    SheetCell(key='home.door.missed', ref='F24', text=Reworded('Just missed', '备选客户', '備選客戶', '候补客户', '候補客戶'), style=Style.DOOR, link='missed'),
     SheetCell(key='home.door.missed.use', ref='G24', text=L('almost on the sheet', '差一点排上', '差一點排上'), style=Style.USE, merge='G24:H24'),
     SheetCell(key='home.press.log_call', ref='F25', text=L('Log call', '记录电话', '記錄電話'), style=Style.DOOR, merge='F25:H25', press='log_call'),
     SheetCell(key='home.press.ask_next', ref='F26', text=L('Ask next', '下次必问', '下次必問'), style=Style.DOOR, merge='F26:H26', press='ask_next'),
-    SheetCell(key='home.press.regrade', ref='F27', text=L('Re-grade', '整理定级', '整理定級'), style=Style.DOOR, merge='F27:H27', press='regrade'),
+    SheetCell(key='home.press.regrade', ref='F27', text=L('Re-grade', '重新定级', '重新定級'), style=Style.DOOR, merge='F27:H27', press='regrade'),
     SheetCell(key='home.press.why', ref='F28', text=L('Why this rank?', '为何这样排', '為何這樣排'), style=Style.DOOR, merge='F28:H28', press='why'),
     SheetCell(key='home.look.title', ref='J21', text=L('Look back', '分析', '分析'), style=Style.HEADLINE, merge='J21:L21'),
     SheetCell(key='home.door.overview', ref='J22', text=L('Overview', '主管概览', '主管總覽'), style=Style.DOOR, link='overview'),

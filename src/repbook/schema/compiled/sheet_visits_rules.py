@@ -73,7 +73,7 @@ def visits_others(env):
     v9 = env.code('attitude.interested')
     v10 = env.code('attitude.neutral')
     v11 = env.code('attitude.cool')
-    v12 = env.words(('Visit?', '可否拜访', '可否拜訪'))
+    v12 = env.words(('Visit?', '拜访机会', '拜訪機會'))
     v13 = env.code('chance.yes')
     v14 = env.code('chance.maybe')
     v15 = env.code('chance.no')
