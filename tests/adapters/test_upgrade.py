@@ -37,7 +37,7 @@ from repbook.ooxml.lint import lint_file
 from repbook.ooxml.package import open_package
 from repbook.ooxml.properties import custom_properties, set_custom_properties
 from repbook.ooxml.reader import read_cells, read_table, table_formulas
-from repbook.ooxml.refs import parse_area
+from repbook.ooxml.refs import column_letters, parse_area
 from repbook.ooxml.save import save_package
 from repbook.ooxml.staged import Staged
 from repbook.ooxml.validator import validate_file
@@ -205,6 +205,25 @@ def test_digits_mean_what_the_older_list_says(upgraded: Upgraded) -> None:
     assert [found.code(key, 1.0) for key, _ in asked] == [code for _, code in asked]
     legend = str(read_cells(book, product_sheet(book, "visits"), {"A4"})["A4"])
     assert all(f"1 {found.label(f'{key}.{code}')}" in legend for key, code in asked)
+
+
+def test_questions_get_what_is_said_aloud_where_they_are_the_products_own(old: Path) -> None:
+    with open_package(old) as package:
+        book = Workbook(package)
+        info = book.tables["tblQuestions"]
+        texts = read_table(book, info).columns["问题"]
+        editor = SheetEditor(book, info.sheet_part)
+        column = [c.name for c in info.columns].index("问题") + info.first_col
+        editor.set(f"{column_letters(column)}{info.header_row + 1}", "贵司缺什么？")
+        save_package(package, old, editor.parts())
+    upgrade(old)
+    after = read(old, "questions").tables["questions"]
+    assert after.text(0, "text") == "贵司缺什么？" != texts[0]
+    assert after.text(0, "say") == ""
+    assert after.text(after.index()["Q08"], "say") == "一年大概用多少？"
+    asked = read(old, "qualify").tables["qualify"]
+    said = {asked.text(row, "ask_visit") for row in range(len(asked))}
+    assert "这笔费用有预算了吗？" in said or "贵司还有谁支持这件事？" in said
 
 
 def test_a_capacity_that_was_typed_stays(old: Path) -> None:

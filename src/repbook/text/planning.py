@@ -56,6 +56,11 @@ WHY: dict[str, Label] = {
     "to_prepare": Label(
         "{sign} prepare: {missing}", "{sign} 待准备：{missing}", "{sign} 待準備：{missing}"
     ),
+    "ask_new_date": Label(
+        "It was planned for {day}: what is the new date?",
+        "原定{day}购买，现在打算什么时候？",
+        "原定{day}購買，現在打算什麼時候？",
+    ),
     "day_of_month": Label("{day} {month}", "{month}月{day}日", "{month}月{day}日"),
     "why_fresh": Label("fresh inquiry", "新询价", "新詢價"),
     "why_fresh_today": Label("inquiry of today", "今天的询价", "今天的詢價"),
@@ -117,6 +122,11 @@ MISSED: dict[str, Label] = {
         "该客户的另一张卡已在表上",
         "該客戶的另一張卡已在表上",
     ),
+    "missed_dropped": Label(
+        "Dropped: {reason}; promise of {day} open",
+        "已放弃：{reason}；{day}的承诺未了结",
+        "已放棄：{reason}；{day}的承諾未了結",
+    ),
     "no_area": Label("A place without area", "未填区域的地点", "未填區域的地點"),
 }
 HINTS: dict[str, Label] = {
@@ -135,6 +145,11 @@ HINTS: dict[str, Label] = {
         "{day}: {name} at {at} is too soon after {other} at {before}, with the way there. Neither was moved.",
         "{day}：{other} {before} 之后赶不到 {name} {at}（含路程），均未改动。",
         "{day}：{other} {before} 之後趕不到 {name} {at}（含路程），均未更動。",
+    ),
+    "need_first": Label(
+        "{leads:,} leads: ask the need first.",
+        "{leads:,} 条线索：先问需求。",
+        "{leads:,} 筆名單：先問需求。",
     ),
     "call_list_one": Label(
         "1 lead, 0 answered: this is a call list, not a forecast.",

@@ -24,6 +24,7 @@ from repbook.features.imports.import_result import Brought
 from repbook.features.imports.import_sizes import ORDER_READS, set_large_order
 from repbook.features.imports.import_values import PLACES, Entry, with_note
 from repbook.features.kernel.adopt import id_source
+from repbook.features.kernel.new_date import EXPECTED, MOVES, pushed
 from repbook.scoring.slots import NEED
 from repbook.text import say
 
@@ -31,7 +32,7 @@ WAYS = ("phone", "email", "address", "area")
 # In a list without any of these columns, a row with one of those is a deal or an account.
 KNOWN_BY = ("reference", "expected_order")
 # What a row may fill or move besides the columns that its list maps.
-KEPT = ("province", "city", "district", "people", "next_on", "next_at", "need")
+KEPT = ("province", "city", "district", "people", "next_on", "next_at", "need", EXPECTED, MOVES)
 _ID = re.compile(r"[A-Z]{2,4}-\d{5,}")
 
 
@@ -100,7 +101,9 @@ def _update(entry: Entry, row: int, cards: Cards, done: Brought) -> None:
     done.updated += 1
     done.questions.ask(entry)
     _leave_time(entry, row, cards)
-    for key, value in entry.values.items():
+    moves = cards.current(row, MOVES)
+    moved = pushed(cards.current(row, EXPECTED), entry.values.get(EXPECTED), moves)
+    for key, value in {**entry.values, **moved}.items():
         if key not in ("id", "note"):
             cards.set(row, key, value)
     note = entry.text("note") or as_text(cards.current(row, "note"))

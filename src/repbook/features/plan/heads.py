@@ -16,7 +16,19 @@ from repbook.schema.cell_builders import (
 from repbook.schema.declare import SheetCell, Style
 from repbook.schema.registry import BY_LIST, TABLES
 from repbook.scoring.expr import Expr
-from repbook.scoring.verbs import at, cell, code, field, if_, is_number, join, match, words
+from repbook.scoring.slots import NEED, number_of
+from repbook.scoring.verbs import (
+    at,
+    cell,
+    code,
+    field,
+    if_,
+    is_number,
+    join,
+    match,
+    where,
+    words,
+)
 from repbook.text.label import Label
 
 L = Label
@@ -57,7 +69,17 @@ def _tally() -> Expr:
         counted(counts.on_sheet(counts.do("call")), " call", " calls", " 个电话", " 通電話"), _home(), GAP,
         counts.not_yet_returned(), words(" not yet returned, ", " 行尚未回填，其中 ", " 筆尚未回填，其中 "),
         counts.results_waiting(), words(" of them typed", " 行已填", " 筆已填"),
+        _need_first(),
     )  # fmt: skip
+
+
+def _need_first() -> Expr:
+    """Say once what the bare leads of the sheet are asked: their need."""
+    bare = counts.on_sheet(
+        where("visits", "ask_slot", "=", number_of(NEED)), where("visits", "last_contact", "blank")
+    )
+    said = words(" leads: ask the need first", " 家新客户先问需求", " 位新客戶先問需求")
+    return if_(bare > 1, join(GAP, bare, said), "")
 
 
 def _home() -> Expr:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
+from functools import partial
 
 from repbook.book.changes import Changes
 from repbook.book.ports import Book
@@ -34,6 +35,7 @@ from repbook.features.calls.typed_calls import (
 from repbook.features.kernel.adopt import ADOPT_READS, NUMBERED_READS, adopt, number_rows
 from repbook.features.kernel.day_log import LOG_READS, log_plan
 from repbook.features.kernel.day_log import Planned as DayPlanned
+from repbook.features.kernel.new_date import asks_new_date, new_date_question
 from repbook.features.kernel.policies import calendar_from, coder, policy_from
 from repbook.features.kernel.unread import is_unread
 from repbook.features.kernel.unreturned import waiting_rows
@@ -44,6 +46,7 @@ from repbook.features.plan.candidates import (
     cards_from,
     priority_from,
 )
+from repbook.features.plan.dropped import REASON, dropped_text, open_promises
 from repbook.features.plan.last import (
     LAST_READS,
     last_contacts,
@@ -56,13 +59,14 @@ from repbook.features.plan.sales import ORDER_READS
 from repbook.features.plan.told import told
 from repbook.record import NamedTuple
 from repbook.schema.registry import TABLES
+from repbook.scoring.slots import DATE_NUMBER, NEED, number_of
 from repbook.text import say
 
 ASKS = ("ask_phone", "ask_visit", "ask_phone_slot", "ask_visit_slot")
 SHOWN_NAMES = 3
 READS: Reads = {
     "customers": tuple(dict.fromkeys((*CARD_COLUMNS, *ADOPT_READS, *CARD_READS))),
-    "qualify": (*ANSWER_READS, *CARD_ANSWERS, "man_action", *ASKS),
+    "qualify": (*ANSWER_READS, *CARD_ANSWERS, REASON, "man_action", *ASKS),
     "questions": QUESTION_READS,
     "visits": TABLES["visits"].keys(),
     "missed": TABLES["missed"].keys(),
@@ -75,7 +79,7 @@ READS: Reads = {
 # Most days no call was typed by hand, and then the answers need not be read.
 UNTYPED: Reads = {
     **READS,
-    "qualify": ("id", *CARD_ANSWERS, "man_action", *ASKS),
+    "qualify": ("id", *CARD_ANSWERS, REASON, "man_action", *ASKS),
     "calls": (*WAITING_READS, *LAST_READS),
 }
 
@@ -158,7 +162,11 @@ def rank(
     if plan.visits and plan.calls:
         changes.pages["visits"] = [len(plan.visits)]
     changes.lines["visits"] = lines(len(plan.visits), len(plan.calls), snapshot.lang)
-    changes.replaces["missed"] = [_missed_row(after, missed) for missed in plan.missed]
+    dropped = open_promises(cards)
+    changes.replaces["missed"] = [
+        *(_dropped_row(after, card) for card in dropped),
+        *(_missed_row(after, missed) for missed in plan.missed),
+    ]
     due = sum(card.owes(chosen) and not card.is_closed() for card in cards)
     log_plan(snapshot, changes, chosen, DayPlanned(len(plan.visits), len(plan.calls), due))
     changes.settings |= {
@@ -170,9 +178,13 @@ def rank(
     return Ranked(
         day=chosen,
         rows=tuple(planned for _, planned in rows),
-        missed=tuple(_missed(after, missed) for missed in plan.missed),
+        missed=(
+            *(_dropped(after, card) for card in dropped),
+            *(_missed(after, missed) for missed in plan.missed),
+        ),
         hints=(
             *hints(plan),
+            *_need_first(rows),
             *clash_lines(found_clashes, chosen),
             *_stay(snapshot, kept),
             *echoes,
@@ -279,6 +291,13 @@ def _known_area(snapshot: Snapshot, area: str | None) -> str | None:
     return found
 
 
+def _need_first(rows: Iterable[tuple[dict[str, Value], Planned]]) -> Iterator[str]:
+    """Say once what many bare leads are asked: their need."""
+    asked = [row["ask_slot"] == number_of(NEED) and not row["last_contact"] for row, _ in rows]
+    if sum(asked) > 1:
+        yield say("planning.need_first", None, leads=sum(asked))
+
+
 def _unkept(snapshot: Snapshot, cards: Iterable[Card], day: int) -> Iterator[str]:
     """Name the closed cards with a date that has come: nothing is planned for it."""
     rows = snapshot.tables["customers"]
@@ -308,14 +327,36 @@ def _rows(
     nexts = (*seats[1 : len(plan.visits)], *(None for _ in (None, *plan.calls)))
     for number, (seat, following) in enumerate(zip(seats, nexts, strict=False), 1):
         ask_row = asks.get(seat.card.id)
+        ask = _ask(snapshot, plan.day, seat, ask_row)
         clash = _clash_of(seat.card.id, found, numbers, snapshot.lang)
         known = told(snapshot, seat.card)._replace(clash=clash)
         reason = why(seat, weights, plan.day, snapshot.lang, known)
-        planned = _planned(snapshot, seat, number, ask_row, reason)
+        planned = _planned(snapshot, seat, number, ask.text, reason)
         row = _sheet_row(snapshot, plan.day, seat, planned, ask_row, places[seat.row])
+        row["ask_slot"] = ask.slot
         row["last"] = last_text(snapshot, seat, plan.day, contacts.get(seat.card.id))
         row["ends"] = 1.0 if following and following.card.area != seat.card.area else None
         yield row, planned
+
+
+class Ask(NamedTuple):
+    """What to ask next: the sentence, and the number of its question."""
+
+    text: str
+    slot: float | None
+
+
+def _ask(snapshot: Snapshot, day: int, seat: PlannedStop, row: int | None) -> Ask:
+    """Return what to ask: a new date where the expected one has passed, else as Qualify says."""
+    cards = snapshot.tables["customers"]
+    held = partial(cards.get, seat.card.order)
+    if asks_new_date(snapshot, held, day):
+        return Ask(new_date_question(snapshot, held), float(DATE_NUMBER))
+    if row is None:
+        return Ask("", None)
+    key = f"ask_{'visit' if seat.do is Do.VISIT else 'phone'}"
+    qualify = snapshot.tables["qualify"]
+    return Ask(qualify.text(row, key), qualify.number(row, f"{key}_slot"))
 
 
 def _clashes(snapshot: Snapshot, plan: DayPlan) -> list[Clash]:
@@ -345,12 +386,8 @@ def _by_priority(plan: DayPlan) -> list[PlannedStop]:
     return sorted((*plan.visits, *plan.calls), key=lambda seat: seat.place)
 
 
-def _planned(
-    snapshot: Snapshot, seat: PlannedStop, number: int, ask_row: int | None, reason: str
-) -> Planned:
+def _planned(snapshot: Snapshot, seat: PlannedStop, number: int, ask: str, reason: str) -> Planned:
     rows, row = snapshot.tables["customers"], seat.card.order
-    ask = f"ask_{'visit' if seat.do is Do.VISIT else 'phone'}"
-    qualify = snapshot.tables["qualify"]
     return Planned(
         rank=number,
         id=seat.card.id,
@@ -363,7 +400,7 @@ def _planned(
         score=seat.card.score,
         verdict=seat.card.verdict,
         why=reason,
-        ask_next="" if ask_row is None else qualify.text(ask_row, ask),
+        ask_next=ask,
         terms=seat.terms,
     )
 
@@ -379,7 +416,6 @@ def _sheet_row(
     rows, row = snapshot.tables["customers"], seat.card.order
     qualify = snapshot.tables["qualify"]
     label = snapshot.label(f"do.{planned.do}")
-    slot = f"ask_{'visit' if seat.do is Do.VISIT else 'phone'}_slot"
     keys = ("contact", "phone", "address") if seat.do is Do.VISIT else ("contact", "phone")
     reach = (rows.text(row, key) for key in keys)
     terms = {name: round(value, 4) for name, value in seat.terms._asdict().items()}
@@ -396,7 +432,6 @@ def _sheet_row(
         "visit_id": visit_id(day, planned.id),
         "id": planned.id,
         "kind": label,
-        "ask_slot": None if ask_row is None else qualify.number(ask_row, slot),
         "score": planned.score,
         "verdict": rows.text(row, "verdict"),
         "man_action": "" if ask_row is None else qualify.text(ask_row, "man_action"),
@@ -422,6 +457,19 @@ def _missed_row(snapshot: Snapshot, missed: Missed) -> dict[str, Value]:
         "priority": round(missed.priority, 1),
         "why": why_not(as_spelt(rows, missed), snapshot.lang),
     }
+
+
+def _dropped_row(snapshot: Snapshot, card: Card) -> dict[str, Value]:
+    rows = snapshot.tables["customers"]
+    shown: dict[str, Value] = {
+        key: rows.text(card.order, key) for key in ("id", "name", "area", "phone")
+    }
+    return {**shown, "why": dropped_text(snapshot, card.id, card.next_on or 0)}
+
+
+def _dropped(snapshot: Snapshot, card: Card) -> tuple[str, str, str]:
+    name = snapshot.tables["customers"].text(card.order, "name")
+    return card.id, name, dropped_text(snapshot, card.id, card.next_on or 0)
 
 
 def _missed(snapshot: Snapshot, missed: Missed) -> tuple[str, str, str]:

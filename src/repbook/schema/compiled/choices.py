@@ -132,5 +132,5 @@ CHOICES = {'yes_no': Choices(key='yes_no', label=L('Yes or no', '是与否', '�
     Entry(list='flag', code='date', label=L('A date is not a date', '日期无效', '日期無效')),
     Entry(list='flag', code='error', label=L('A cell holds an error', '单元格含错误值', '儲存格有錯誤值')),
 )), 'ask': Choices(key='ask', label=L('Words of questions', '提问用语', '提問用語'), entries=(
-    Entry(list='ask', code='authority', label=L('Who decides?', '对方有没有决定权？', '對方有沒有決定權？')),
+    Entry(list='ask', code='authority', label=L('Who decides on this?', '这件事最后由谁拍板？', '這件事最後由誰拍板？')),
 ))}

@@ -46,6 +46,7 @@ CONTENT = Content(cells=(
     SheetCell(key='home.need1', ref='B12', rule=R('cells/home.need1/rule'), style=Style.COUNT, kind=Kind.WHOLE, highlight=R('cells/home.need1/highlight'), tone=Tone.ALARM, doors=(
     'visits',
     'customers',
+    'missed',
     'customers',
     'customers',
     'calls',
@@ -59,6 +60,7 @@ CONTENT = Content(cells=(
     SheetCell(key='home.need1.words', ref='C12', rule=R('cells/home.need1.words/rule'), style=Style.ROW, merge='C12:G12', doors=(
     'visits',
     'customers',
+    'missed',
     'customers',
     'customers',
     'calls',
@@ -72,6 +74,7 @@ CONTENT = Content(cells=(
     SheetCell(key='home.need1.goto', ref='H12', rule=R('cells/home.need1.goto/rule'), style=Style.GOTO, doors=(
     'visits',
     'customers',
+    'missed',
     'customers',
     'customers',
     'calls',
@@ -85,6 +88,7 @@ CONTENT = Content(cells=(
     SheetCell(key='home.need2', ref='B13', rule=R('cells/home.need2/rule'), style=Style.COUNT, kind=Kind.WHOLE, highlight=R('cells/home.need2/highlight'), tone=Tone.ALARM, doors=(
     'visits',
     'customers',
+    'missed',
     'customers',
     'customers',
     'calls',
@@ -98,6 +102,7 @@ CONTENT = Content(cells=(
     SheetCell(key='home.need2.words', ref='C13', rule=R('cells/home.need2.words/rule'), style=Style.ROW, merge='C13:G13', doors=(
     'visits',
     'customers',
+    'missed',
     'customers',
     'customers',
     'calls',
@@ -111,6 +116,7 @@ CONTENT = Content(cells=(
     SheetCell(key='home.need2.goto', ref='H13', rule=R('cells/home.need2.goto/rule'), style=Style.GOTO, doors=(
     'visits',
     'customers',
+    'missed',
     'customers',
     'customers',
     'calls',
@@ -124,6 +130,7 @@ CONTENT = Content(cells=(
     SheetCell(key='home.need3', ref='B14', rule=R('cells/home.need3/rule'), style=Style.COUNT, kind=Kind.WHOLE, highlight=R('cells/home.need3/highlight'), tone=Tone.ALARM, doors=(
     'visits',
     'customers',
+    'missed',
     'customers',
     'customers',
     'calls',
@@ -137,6 +144,7 @@ CONTENT = Content(cells=(
     SheetCell(key='home.need3.words', ref='C14', rule=R('cells/home.need3.words/rule'), style=Style.ROW, merge='C14:G14', doors=(
     'visits',
     'customers',
+    'missed',
     'customers',
     'customers',
     'calls',
@@ -150,6 +158,7 @@ CONTENT = Content(cells=(
     SheetCell(key='home.need3.goto', ref='H14', rule=R('cells/home.need3.goto/rule'), style=Style.GOTO, doors=(
     'visits',
     'customers',
+    'missed',
     'customers',
     'customers',
     'calls',
@@ -163,6 +172,7 @@ CONTENT = Content(cells=(
     SheetCell(key='home.need4', ref='B15', rule=R('cells/home.need4/rule'), style=Style.COUNT, kind=Kind.WHOLE, highlight=R('cells/home.need4/highlight'), tone=Tone.ALARM, doors=(
     'visits',
     'customers',
+    'missed',
     'customers',
     'customers',
     'calls',
@@ -176,6 +186,7 @@ CONTENT = Content(cells=(
     SheetCell(key='home.need4.words', ref='C15', rule=R('cells/home.need4.words/rule'), style=Style.ROW, merge='C15:G15', doors=(
     'visits',
     'customers',
+    'missed',
     'customers',
     'customers',
     'calls',
@@ -189,6 +200,7 @@ CONTENT = Content(cells=(
     SheetCell(key='home.need4.goto', ref='H15', rule=R('cells/home.need4.goto/rule'), style=Style.GOTO, doors=(
     'visits',
     'customers',
+    'missed',
     'customers',
     'customers',
     'calls',
@@ -202,6 +214,7 @@ CONTENT = Content(cells=(
     SheetCell(key='home.need5', ref='B16', rule=R('cells/home.need5/rule'), style=Style.COUNT, kind=Kind.WHOLE, highlight=R('cells/home.need5/highlight'), tone=Tone.ALARM, doors=(
     'visits',
     'customers',
+    'missed',
     'customers',
     'customers',
     'calls',
@@ -215,6 +228,7 @@ CONTENT = Content(cells=(
     SheetCell(key='home.need5.words', ref='C16', rule=R('cells/home.need5.words/rule'), style=Style.ROW, merge='C16:G16', doors=(
     'visits',
     'customers',
+    'missed',
     'customers',
     'customers',
     'calls',
@@ -228,6 +242,7 @@ CONTENT = Content(cells=(
     SheetCell(key='home.need5.goto', ref='H16', rule=R('cells/home.need5.goto/rule'), style=Style.GOTO, doors=(
     'visits',
     'customers',
+    'missed',
     'customers',
     'customers',
     'calls',
@@ -241,6 +256,7 @@ CONTENT = Content(cells=(
     SheetCell(key='home.need6', ref='B17', rule=R('cells/home.need6/rule'), style=Style.COUNT, kind=Kind.WHOLE, tone=Tone.ALARM, doors=(
     'visits',
     'customers',
+    'missed',
     'customers',
     'customers',
     'calls',
@@ -254,6 +270,7 @@ CONTENT = Content(cells=(
     SheetCell(key='home.need6.words', ref='C17', rule=R('cells/home.need6.words/rule'), style=Style.ROW, merge='C17:G17', doors=(
     'visits',
     'customers',
+    'missed',
     'customers',
     'customers',
     'calls',
@@ -267,6 +284,7 @@ CONTENT = Content(cells=(
     SheetCell(key='home.need6.goto', ref='H17', rule=R('cells/home.need6.goto/rule'), style=Style.GOTO, doors=(
     'visits',
     'customers',
+    'missed',
     'customers',
     'customers',
     'calls',
@@ -364,15 +382,16 @@ CONTENT = Content(cells=(
     SheetCell(key='home.row5', ref='Y16', rule=R('cells/home.row5/rule'), style=Style.HELPER, kind=Kind.WHOLE),
     SheetCell(key='home.unreturned', ref='Z1', rule=R('cells/home.unreturned/rule'), style=Style.HELPER, kind=Kind.WHOLE),
     SheetCell(key='home.promises', ref='Z2', rule=R('cells/home.promises/rule'), style=Style.HELPER, kind=Kind.WHOLE),
-    SheetCell(key='home.potential', ref='Z3', rule=R('cells/home.potential/rule'), style=Style.HELPER, kind=Kind.WHOLE),
-    SheetCell(key='home.tomorrow', ref='Z4', rule=R('cells/home.tomorrow/rule'), style=Style.HELPER, kind=Kind.WHOLE),
-    SheetCell(key='home.uncounted', ref='Z5', rule=R('cells/home.uncounted/rule'), style=Style.HELPER, kind=Kind.WHOLE),
-    SheetCell(key='home.review', ref='Z6', rule=R('cells/home.review/rule'), style=Style.HELPER, kind=Kind.WHOLE),
-    SheetCell(key='home.regrade', ref='Z7', rule=R('cells/home.regrade/rule'), style=Style.HELPER, kind=Kind.WHOLE),
-    SheetCell(key='home.problems', ref='Z8', rule=R('cells/home.problems/rule'), style=Style.HELPER, kind=Kind.WHOLE),
-    SheetCell(key='home.desk', ref='Z9', rule=R('cells/home.desk/rule'), style=Style.HELPER, kind=Kind.WHOLE),
-    SheetCell(key='home.protection', ref='Z10', rule=R('cells/home.protection/rule'), style=Style.HELPER, kind=Kind.WHOLE),
-    SheetCell(key='home.tidying', ref='Z11', rule=R('cells/home.tidying/rule'), style=Style.HELPER, kind=Kind.WHOLE),
+    SheetCell(key='home.dropped', ref='Z3', rule=R('cells/home.dropped/rule'), style=Style.HELPER, kind=Kind.WHOLE),
+    SheetCell(key='home.potential', ref='Z4', rule=R('cells/home.potential/rule'), style=Style.HELPER, kind=Kind.WHOLE),
+    SheetCell(key='home.tomorrow', ref='Z5', rule=R('cells/home.tomorrow/rule'), style=Style.HELPER, kind=Kind.WHOLE),
+    SheetCell(key='home.uncounted', ref='Z6', rule=R('cells/home.uncounted/rule'), style=Style.HELPER, kind=Kind.WHOLE),
+    SheetCell(key='home.review', ref='Z7', rule=R('cells/home.review/rule'), style=Style.HELPER, kind=Kind.WHOLE),
+    SheetCell(key='home.regrade', ref='Z8', rule=R('cells/home.regrade/rule'), style=Style.HELPER, kind=Kind.WHOLE),
+    SheetCell(key='home.problems', ref='Z9', rule=R('cells/home.problems/rule'), style=Style.HELPER, kind=Kind.WHOLE),
+    SheetCell(key='home.desk', ref='Z10', rule=R('cells/home.desk/rule'), style=Style.HELPER, kind=Kind.WHOLE),
+    SheetCell(key='home.protection', ref='Z11', rule=R('cells/home.protection/rule'), style=Style.HELPER, kind=Kind.WHOLE),
+    SheetCell(key='home.tidying', ref='Z12', rule=R('cells/home.tidying/rule'), style=Style.HELPER, kind=Kind.WHOLE),
     SheetCell(key='home.place1', ref='AA1', rule=R('cells/home.place1/rule'), style=Style.HELPER, kind=Kind.WHOLE),
     SheetCell(key='home.place2', ref='AA2', rule=R('cells/home.place2/rule'), style=Style.HELPER, kind=Kind.WHOLE),
     SheetCell(key='home.place3', ref='AA3', rule=R('cells/home.place3/rule'), style=Style.HELPER, kind=Kind.WHOLE),
@@ -384,6 +403,7 @@ CONTENT = Content(cells=(
     SheetCell(key='home.place9', ref='AA9', rule=R('cells/home.place9/rule'), style=Style.HELPER, kind=Kind.WHOLE),
     SheetCell(key='home.place10', ref='AA10', rule=R('cells/home.place10/rule'), style=Style.HELPER, kind=Kind.WHOLE),
     SheetCell(key='home.place11', ref='AA11', rule=R('cells/home.place11/rule'), style=Style.HELPER, kind=Kind.WHOLE),
+    SheetCell(key='home.place12', ref='AA12', rule=R('cells/home.place12/rule'), style=Style.HELPER, kind=Kind.WHOLE),
     SheetCell(key='home.shown1', ref='AB1', rule=R('cells/home.shown1/rule'), style=Style.HELPER, kind=Kind.WHOLE),
     SheetCell(key='home.shown2', ref='AB2', rule=R('cells/home.shown2/rule'), style=Style.HELPER, kind=Kind.WHOLE),
     SheetCell(key='home.shown3', ref='AB3', rule=R('cells/home.shown3/rule'), style=Style.HELPER, kind=Kind.WHOLE),
