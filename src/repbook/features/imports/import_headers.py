@@ -21,6 +21,11 @@ NOTHING = "-"
 _NO_SYSTEM = frozenset(("several", "registry", "call log", "Kaggle CRM"))
 _PLAIN = 2
 NAME_PARTS = ("first_name", "middle_name", "last_name", "name_suffix")
+# How a person is addressed, and what follows an address: no fields, but nothing is lost.
+SALUTATION, ADDRESS_LINE = "salutation", "address_line"
+# Names that mean the customer, or the person where the firm has a column of its own.
+PERSON, FIRM = "person", "firm"
+PARTS = (*NAME_PARTS, SALUTATION, ADDRESS_LINE, PERSON, FIRM)
 
 
 class Named(NamedTuple):

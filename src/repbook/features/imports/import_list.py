@@ -13,6 +13,7 @@ from repbook.domain.reading.mapping import Mapping
 from repbook.features.imports.import_beside import Columns, columns_beside, goes
 from repbook.features.imports.import_deals import name_system, settle_deals
 from repbook.features.imports.import_fields import Listing, remember
+from repbook.features.imports.import_noted import Noted, goes_to_note, noted_columns
 from repbook.features.imports.import_result import Brought
 from repbook.features.imports.import_values import Entry, Questions, read_entries, unit_headers
 from repbook.features.imports.maps import map_setting
@@ -51,8 +52,9 @@ def bring(
         done.notes += settle_deals(snapshot, listing, mapping, entries)
         done.notes += name_system(listing, mapping, entries)
     beside = columns_beside(listing, mapping, kind)
-    done.goes = goes(mapping, beside, kind)
-    done.notes += _left_out(listing, mapping, beside)
+    noted = noted_columns(listing, mapping, kind, beside)
+    done.goes = goes_to_note(noted, mapping) | goes(mapping, beside, kind)
+    done.notes += _left_out(listing, mapping, beside, noted)
     for header, times in unit_headers(listing, mapping, kind):
         done.notes.append(say("bring.times", header=header, times=f"{times:,.0f}"))
     today = snapshot.clock(now)
@@ -68,7 +70,7 @@ def bring(
     return done
 
 
-def _left_out(listing: Listing, mapping: Mapping, beside: Columns) -> Iterator[str]:
+def _left_out(listing: Listing, mapping: Mapping, beside: Columns, noted: Noted) -> Iterator[str]:
     """Name the columns that found no field, with the number of their cells that stay behind."""
     taken = set(mapping.positions().values()) - {
         place for each in beside.addresses for place in each.values()
@@ -76,7 +78,11 @@ def _left_out(listing: Listing, mapping: Mapping, beside: Columns) -> Iterator[s
     for column in mapping.columns:
         place = column.position
         filled = (cells for _, cells in listing.rows if cells[place] != "")
-        count = 0 if place in taken else sum(not beside.takes(place, cells) for cells in filled)
+        count = (
+            0
+            if place in taken or noted.takes(place)
+            else sum(not beside.takes(place, cells) for cells in filled)
+        )
         if count:
             yield say("bring.left_out", header=column.header, count=count)
 

@@ -36,6 +36,7 @@ from repbook.features.imports.import_fields import (
     as_words,
     targets,
 )
+from repbook.features.imports.import_noted import Noted, noted_columns
 from repbook.features.imports.import_words import Beside, beside, is_missed, result_of
 from repbook.features.kernel.typed import SAID
 from repbook.schema.declare import Column, Kind
@@ -138,6 +139,7 @@ def read_entries(snapshot: Snapshot, listing: Listing, mapping: Mapping, kind: s
     ]
     readers += _clock_readers(listing, mapping, kind)
     sharing = columns_beside(listing, mapping, kind)
+    noted = noted_columns(listing, mapping, kind, sharing)
     typed_area = _has_typed_area(listing, mapping, columns)
     told = beside(listing.headers)
     entries = []
@@ -151,7 +153,9 @@ def read_entries(snapshot: Snapshot, listing: Listing, mapping: Mapping, kind: s
         _add_people(entry, sharing, cells)
         if kind == "customers" and not entry.text("name") and entry.text("contact"):
             _name_person(entry)
+        _add_emails(entry, sharing.emails_of(cells))
         _add_phones(entry, [cells[place] for place in sharing.phones], columns)
+        _keep_rest(entry, noted, instead or sharing.address)
         _fill_area(entry, columns, typed=typed_area)
         if kind == "calls":
             _settle_result(snapshot, entry, told)
@@ -167,6 +171,25 @@ def _add_people(entry: Entry, sharing: Sharing, cells: list[Item]) -> None:
     others = [*sharing.people_of(cells), *filter(None, (entry.text("people"),))]
     if others:
         entry.values["people"] = BETWEEN.join(others)
+
+
+def _add_emails(entry: Entry, found: list[str]) -> None:
+    """Keep the first address as the e-mail and put the others beside the person (M36)."""
+    if not found:
+        return
+    entry.values["email"], *others = found
+    if others:
+        person = " ".join(filter(None, (entry.text("contact"), *others)))
+        entry.values["people"] = BETWEEN.join(filter(None, (entry.text("people"), person)))
+
+
+def _keep_rest(entry: Entry, noted: Noted, address: Columns[str, int]) -> None:
+    """Join an address' further lines to it, and note what has no field of its own."""
+    lines = noted.lines_of(entry.cells, address.get("address"))
+    if lines:
+        further = (as_words(entry.cells[place]) for place in lines)
+        entry.values["address"] = ", ".join((entry.text("address"), *further))
+    entry.kept += noted.texts(entry.cells, {*address.values(), *lines})
 
 
 def _name_person(entry: Entry) -> None:
