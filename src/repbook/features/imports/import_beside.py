@@ -22,7 +22,7 @@ from repbook.features.imports.import_fields import (
 from repbook.text import say
 
 BETWEEN = " / "
-_BETWEEN_ADDRESSES = re.compile(r"[;,，；、/|\s]+")
+_BETWEEN_ADDRESSES = re.compile(r"[;,，；、/|\s]+|:::")
 ADDRESS = ("address", "city", "postcode", "province")
 # Whose address a column holds, by its first word; a person's own comes after the firm's.
 _OWNERS = ("business", "company", "work", "billing", "mailing", "home", "shipping", "other")

@@ -156,7 +156,7 @@ def guess_kind(listing: Listing) -> str:
     fit = [
         kind
         for kind, keys in found.items()
-        if all(key in keys for key in NEEDED[kind]) and _links(kind, keys)
+        if all(key in keys for key in _wanted(kind, keys)) and _links(kind, keys)
     ]
     if len(fit) > 1 and "calls" in fit:
         fit = _without_doubtful_calls(listing, fit, found)
@@ -165,6 +165,12 @@ def guess_kind(listing: Listing) -> str:
     sure = {kind: (len(found[kind]), _sureness(guesses[kind])) for kind in fit}
     best = [kind for kind in fit if sure[kind] == max(sure.values())]
     return best[0] if len(best) == 1 else _needier(best)
+
+
+def _wanted(kind: str, keys: Table[str, int]) -> tuple[str, ...]:
+    """Return what every row needs; persons without a firm are customers by themselves."""
+    persons = kind == "customers" and "contact" in keys
+    return tuple(key for key in NEEDED[kind] if not (persons and key == "name"))
 
 
 def _needier(kinds: list[str]) -> str:
@@ -183,7 +189,9 @@ def _without_doubtful_calls(
         return fit
     if any(key in found["customers"] for key in _TELLING["customers"]):
         return [kind for kind in fit if kind != "calls"]
-    if "phone" in found["customers"] and not _repeats(listing, found["customers"]["name"]):
+    keys = found["customers"]
+    who = keys["name"] if "name" in keys else keys.get("contact")
+    if "phone" in keys and who is not None and not _repeats(listing, who):
         raise Refused("bring.unknown_kind", file=listing.name, choices=("customers", "calls"))
     return fit
 

@@ -64,11 +64,12 @@ def system_of(headers: Iterable[str], common: Iterable[str]) -> str:
     """
     owners: dict[str, set[str]] = {}
     for row in vocabulary():
-        for name in row.names:
+        for name in row.names if row.field not in (PERSON, FIRM) else ():
             owners.setdefault(fold_label(name), set()).add(row.source)
     anybody = set(map(fold_label, common))
-    folded = {fold_label(bare_header(header)) for header in headers} - anybody
-    own = [next(iter(found)) for name in folded if len(found := owners.get(name, set())) == 1]
+    folded = [{fold_label(header), fold_label(bare_header(header))} for header in headers]
+    known = [set().union(*(owners.get(n, set()) for n in names - anybody)) for names in folded]
+    own = [next(iter(found)) for found in known if len(found) == 1]
     systems = Counter(source for source in own if source not in _NO_SYSTEM)
     plain = len(systems) == 1 and systems.total() >= _PLAIN
     return next(iter(systems)) if plain else ""

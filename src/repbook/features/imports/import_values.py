@@ -56,6 +56,7 @@ _IN_WORDS = (*SAID, "outcome")
 _MOST_DIGITS = 15
 # A number before its decimals; 12.345.678 and 12 345 678 are whole, 0.3333333333333333 is not.
 _DIGITS = re.compile(r"\d{1,3}(?:([.,' ])\d{3})(?:\1\d{3})+|\d+")
+_SLASHED = re.compile(r"\s*\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}(?!\d)", re.ASCII)
 _NUMBERS = (Kind.WHOLE, Kind.NUMBER, Kind.MONEY)
 
 
@@ -309,13 +310,24 @@ def _reader(snapshot: Snapshot, column: Column, listing: Listing, place: int) ->
     if column.kind is Kind.PERCENT:
         return _percent_reader(cells)
     if column.kind in (Kind.DATE, Kind.STAMP):
-        order = date_order(cells)
+        order = date_order(cells) or (
+            _order_of_dates(listing) if any(map(_is_slashed, cells)) else None
+        )
         return lambda item: _number(parse_date(item, order))
     if column.kind is Kind.TIME:
         return lambda item: _number(parse_time(item))
     if column.choices in BY_LIST:
         return _choice_reader(snapshot, column)
     return lambda item: whole_digits(as_words(item))
+
+
+def _order_of_dates(listing: Listing) -> str | None:
+    """Return the order of day and month that another column of the same list proves."""
+    return date_order(cell for line in listing.rows for cell in line.cells if _is_slashed(cell))
+
+
+def _is_slashed(cell: Item) -> bool:
+    return isinstance(cell, str) and bool(_SLASHED.match(cell))
 
 
 def _number(value: float | Ambiguous | None) -> Value | Ambiguous:
@@ -383,6 +395,9 @@ def _choice_reader(snapshot: Snapshot, column: Column) -> Reader:
     def read(item: Item) -> Value | Ambiguous:
         if item not in known:
             code = parse_choice(item, options)
+            if isinstance(code, Ambiguous) and isinstance(item, str):
+                bare = parse_choice(bare_header(item), options)  # A（重点客户） is A
+                code = bare if isinstance(bare, str) else code
             if isinstance(code, Ambiguous) and column.choices in _IN_WORDS:
                 code = spoken(column.choices, as_words(item)) or code
             found = options[code][0] if isinstance(code, str) else code
