@@ -67,8 +67,12 @@ def system_of(headers: Iterable[str], common: Iterable[str]) -> str:
         for name in row.names if row.field not in (PERSON, FIRM) else ():
             owners.setdefault(fold_label(name), set()).add(row.source)
     anybody = set(map(fold_label, common))
-    folded = [{fold_label(header), fold_label(bare_header(header))} for header in headers]
-    known = [set().union(*(owners.get(n, set()) for n in names - anybody)) for names in folded]
+    forms = [(fold_label(header), fold_label(bare_header(header))) for header in headers]
+    known = [
+        owners.get(whole) or owners.get(bare, set())
+        for whole, bare in forms
+        if not anybody & {whole, bare}
+    ]
     own = [next(iter(found)) for found in known if len(found) == 1]
     systems = Counter(source for source in own if source not in _NO_SYSTEM)
     plain = len(systems) == 1 and systems.total() >= _PLAIN
