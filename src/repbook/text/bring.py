@@ -42,6 +42,9 @@ SENTENCES: dict[str, Label] = {
     "why_further_contact": L(
         "beside the first contact", "首个联系人之外的人", "首個聯絡人以外的人"
     ),
+    "why_further_email": L("beside the first address", "首个邮箱之外的邮箱", "首個信箱以外的信箱"),
+    "why_noted": L("kept in the note", "记入备注", "記入備註"),
+    "why_line": L("joined to the address", "并入地址", "併入地址"),
     "why_instead": L(
         "where {header} has none", "“{header}”没有内容时采用", "「{header}」沒有內容時採用"
     ),

@@ -15,6 +15,7 @@ from repbook.features.imports.import_beside import Goes, columns_beside, goes
 from repbook.features.imports.import_deals import name_system, settle_deals
 from repbook.features.imports.import_fields import Listing, remember
 from repbook.features.imports.import_keep import left_out, take_kept
+from repbook.features.imports.import_noted import goes_to_note, noted_columns
 from repbook.features.imports.import_result import Brought
 from repbook.features.imports.import_values import Entry, Questions, read_entries, unit_headers
 from repbook.features.imports.maps import map_setting
@@ -64,10 +65,12 @@ def bring(
         done.notes += settle_deals(snapshot, listing, mapping, entries)
         done.notes += name_system(listing, mapping, entries)
     beside = columns_beside(listing, mapping, kind)
+    noted = noted_columns(listing, mapping, kind, beside)
     kept_ways = {place: Goes(key, say("bring.why_kept")) for place, key in kept.items()}
-    done.goes = goes(mapping, beside, kind) | kept_ways
+    done.goes = goes_to_note(noted, mapping) | goes(mapping, beside, kind) | kept_ways
     take_kept(entries, kept, beside, listing.most)
-    done.left = [each for each in left_out(listing, mapping, beside) if each.place not in kept]
+    left = left_out(listing, mapping, beside, noted)
+    done.left = [each for each in left if each.place not in kept]
     done.notes += [say("bring.left_out", header=h, count=n) for _, h, n in done.left]
     for header, times in unit_headers(listing, mapping, kind):
         done.notes.append(say("bring.times", header=header, times=f"{times:,.0f}"))
