@@ -33,6 +33,7 @@ from repbook.features.imports.import_fields import (
 )
 from repbook.features.imports.import_list import bring, reads_for
 from repbook.features.imports.import_result import Brought
+from repbook.features.imports.import_wishes import NONE, Wishes
 from repbook.ooxml.celltext import MAX_TEXT
 
 BOOKS = (".xlsx", ".xlsm")
@@ -45,6 +46,7 @@ class How(NamedTuple):
     map: str | None = None
     sheet: str | None = None
     dry_run: bool = False
+    wishes: Wishes = NONE
 
 
 class Carried(NamedTuple):
@@ -84,7 +86,7 @@ def _bring_list(book: Book, path: Path, how: How) -> Carried:
     if given:
         _refuse_wrong_map(mapping)
     snapshot = book.read(reads_for(kind, mapping))
-    done = bring(snapshot, listing, kind, mapping, _now(snapshot))
+    done = bring(snapshot, listing, kind, mapping, _now(snapshot), how.wishes)
     done.changes.problems[:0] = [*faults, *problems]
     applied = apply(book, snapshot, done.changes, dry_run=how.dry_run)
     return Carried(

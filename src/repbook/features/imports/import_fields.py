@@ -16,7 +16,7 @@ from repbook.domain.reading.mapping import SHAPE, Guess, Mapping, guess
 from repbook.domain.reading.maptext import given_of, read_map, write_map
 from repbook.domain.values import Problem
 from repbook.errors import Refused
-from repbook.features.imports.import_headers import NAME_PARTS, NOTHING, names_of
+from repbook.features.imports.import_headers import CHANGED, NAME_PARTS, NOTHING, names_of
 from repbook.features.imports.maps import map_setting
 from repbook.schema.declare import Column, Kind
 from repbook.schema.registry import HEADS, TABLES
@@ -215,7 +215,8 @@ def map_columns(
 
 def refined(mapping: Mapping, kind: str) -> Mapping:
     """Return a guess with what only the columns together tell."""
-    nothing = {fold_label(name) for name in names_of(kind, NOTHING)}
+    names = (*names_of(kind, NOTHING), *names_of(kind, CHANGED))
+    nothing = set(map(fold_label, names))
     columns = [
         column._replace(key=None, confidence=0.0, why="intake.why_nothing")
         if column.why in _LIKENESS and fold_label(column.header) in nothing

@@ -10,12 +10,23 @@ from typing import Protocol, cast
 from repbook.book.snapshot import Reads, Snapshot
 from repbook.domain.days import moment, serial, to_date
 from repbook.domain.reading.mapping import Mapping
+from repbook.errors import UsageError
 from repbook.features.imports.import_beside import Columns, columns_beside, goes
+from repbook.features.imports.import_choices import (
+    offers,
+    unknown_words,
+    unseen_words,
+    values_for,
+    write_values,
+)
 from repbook.features.imports.import_deals import name_system, settle_deals
 from repbook.features.imports.import_fields import Listing, remember
 from repbook.features.imports.import_result import Brought
+from repbook.features.imports.import_update import LOG_READS, changed_place, date_changes, offer
 from repbook.features.imports.import_values import Entry, Questions, read_entries, unit_headers
-from repbook.features.imports.maps import map_setting
+from repbook.features.imports.import_wishes import NONE, Wishes
+from repbook.features.imports.import_words import meant_by
+from repbook.features.imports.maps import map_setting, values_setting
 from repbook.schema.registry import TABLES
 from repbook.text import say
 
@@ -38,18 +49,35 @@ def _importer(kind: str) -> Importer:
 
 def reads_for(kind: str, mapping: Mapping) -> Reads:
     """Return the columns that bringing in a list of `kind` must see."""
-    return _importer(kind).reads(kind, tuple(mapping.positions()))
+    reads = _importer(kind).reads(kind, tuple(mapping.positions()))
+    headers = [column.header for column in mapping.columns]
+    dated = kind == "customers" and changed_place(headers) is not None
+    return {**reads, **LOG_READS} if dated else reads
 
 
 def bring(
-    snapshot: Snapshot, listing: Listing, kind: str, mapping: Mapping, now: datetime
+    snapshot: Snapshot,
+    listing: Listing,
+    kind: str,
+    mapping: Mapping,
+    now: datetime,
+    wishes: Wishes = NONE,
 ) -> Brought:
     """Decide what becomes of each row of a list; `snapshot` holds what `reads_for` names."""
-    done = Brought(kind, Questions(listing.name), mapping=mapping.columns)
-    entries = read_entries(snapshot, listing, mapping, kind)
+    done = Brought(kind, Questions(listing.name), mapping=mapping.columns, most=listing.most)
+    done.update = wishes.update
+    done.values, given = values_for(snapshot, kind, mapping.columns, wishes.values)
+    meant = meant_by(done.values)
+    entries = read_entries(snapshot, listing, mapping, kind, meant)
     if kind == "customers":
-        done.notes += settle_deals(snapshot, listing, mapping, entries)
+        done.notes += settle_deals(snapshot, listing, mapping, entries, meant)
         done.notes += name_system(listing, mapping, entries)
+        date_changes(listing, entries, wishes.update)
+    elif wishes.update:
+        raise UsageError("bring.update_customers")
+    done.unknown = unknown_words(entries, kind)
+    for word in unseen_words(entries, mapping.columns, given):
+        done.notes.append(say("bring.values_unseen", word=word))
     beside = columns_beside(listing, mapping, kind)
     done.goes = goes(mapping, beside, kind)
     done.notes += _left_out(listing, mapping, beside)
@@ -58,11 +86,14 @@ def bring(
     today = snapshot.clock(now)
     _refuse_future(entries, max(now, today))
     _importer(kind).bring(snapshot, entries, done, today)
+    done.notes += [*offers(snapshot, kind, done.unknown), *offer(done, entries)]
     changes = done.changes
     changes.problems[:0] = [*snapshot.problems, *listing.problems]
     changes.problems += done.questions.problems()
-    if changes:
+    if changes or given:
         changes.settings["last_import"] = moment(today)
+        if given and len(told := write_values(done.values)) <= listing.most:
+            changes.settings[values_setting(kind)] = told
         text = remember(snapshot, kind, mapping, listing.most)
         changes.settings |= {} if text is None else {map_setting(kind): text}
     return done
