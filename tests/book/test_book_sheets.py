@@ -314,6 +314,15 @@ def test_typed_calls_count_until_an_action_counts_them() -> None:
     assert Book({"calls": calls}).show().cell("home.uncounted") == 1
 
 
+def test_home_counts_the_results_in_words_that_nobody_explained() -> None:
+    said = (("gizmo", None), ("gizmo", "Reached"), (None, None))
+    calls: list[Row] = [
+        {"call_id": f"C-{n}", "id": "LW-00001", "result_said": word, "result": result}
+        for n, (word, result) in enumerate(said)
+    ]
+    assert Book({"calls": calls}).show().cell("home.unexplained") == 1
+
+
 @pytest.mark.parametrize(
     ("rows", "plan_day", "step"),
     [

@@ -17,6 +17,7 @@ from repbook.domain.reading.maptext import given_of, read_map, write_map
 from repbook.domain.values import Problem
 from repbook.errors import Refused
 from repbook.features.imports.import_headers import (
+    CHANGED,
     FIRM,
     NAME_PARTS,
     NOTHING,
@@ -236,7 +237,8 @@ def map_columns(
 
 def refined(mapping: Mapping, kind: str) -> Mapping:
     """Return a guess with what only the columns together tell."""
-    nothing = {fold_label(name) for name in names_of(kind, NOTHING)}
+    names = (*names_of(kind, NOTHING), *names_of(kind, CHANGED))
+    nothing = set(map(fold_label, names))
     columns = [
         column._replace(key=None, confidence=0.0, why="intake.why_nothing")
         if column.why in _LIKENESS and fold_label(column.header) in nothing
