@@ -75,14 +75,19 @@ WORDS: dict[str, dict[str, str]] = {
         "find": "prospecting; prospect; 寻找客户; 尋找客戶",
         "contact": (
             "qualification; qualifying; initial contact; 初访; 初訪; 初次拜访; 初次拜訪; "
-            "初步接洽; 初步接触; 初步接觸"
+            "初步接洽; 初步接触; 初步接觸; appointment scheduled; qualified to buy; qualified; "
+            "qualify; contact made; 验证客户; 驗證客戶"
         ),
         "talk": (
             "engaging; engaged; discovery; needs analysis; 需求确认; 需求確認; 需求分析; "
-            "方案沟通; 方案溝通"
+            "方案沟通; 方案溝通; value proposition; id. decision makers; identify decision makers; "
+            "perception analysis; presentation scheduled; demo scheduled; develop; "
+            "需求确定; 需求確定"
         ),
         "follow": (
             "proposal; proposal made; quote; quotation; quoted; negotiation; negotiating; "
+            "proposal/price quote; proposition; propose; negotiation/review; negotiations started; "
+            "decision maker bought-in; 方案/报价; 方案/報價; 谈判审核; 談判審核; "
             "报价; 報價; 已报价; 已報價; 谈判; 談判; 商务谈判; 商務談判; 议价; 議價"
         ),
     },
@@ -92,7 +97,8 @@ WORDS: dict[str, dict[str, str]] = {
             "已赢单; 已贏單"
         ),
         "lost": (
-            "lost; closed lost; deal lost; 丢单; 丟單; 失单; 失單; 输单; 輸單; 输; 輸; "
+            "lost; closed lost; closed lost to competition; closed-lost to competition; "
+            "deal lost; 丢单; 丟單; 失单; 失單; 输单; 輸單; 输; 輸; "
             "战败; 戰敗; 已丢单; 已輸單"
         ),
         "void": "void; invalid; cancelled; canceled; 无效; 無效; 作废; 作廢; 已取消",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from datetime import datetime
 from importlib import import_module
 from typing import Protocol, cast
@@ -21,6 +21,7 @@ from repbook.features.imports.import_choices import (
 )
 from repbook.features.imports.import_deals import name_system, settle_deals
 from repbook.features.imports.import_fields import Listing, remember
+from repbook.features.imports.import_link import account_aside
 from repbook.features.imports.import_result import Brought
 from repbook.features.imports.import_update import LOG_READS, changed_place, date_changes, offer
 from repbook.features.imports.import_values import Entry, Questions, read_entries, unit_headers
@@ -79,8 +80,9 @@ def bring(
     for word in unseen_words(entries, mapping.columns, given):
         done.notes.append(say("bring.values_unseen", word=word))
     beside = columns_beside(listing, mapping, kind)
-    done.goes = goes(mapping, beside, kind)
-    done.notes += _left_out(listing, mapping, beside)
+    aside = account_aside(mapping.columns) if kind == "customers" else {}
+    done.goes = goes(mapping, beside, kind) | aside
+    done.notes += _left_out(listing, mapping, beside, aside)
     for header, times in unit_headers(listing, mapping, kind):
         done.notes.append(say("bring.times", header=header, times=f"{times:,.0f}"))
     today = snapshot.clock(now)
@@ -99,13 +101,17 @@ def bring(
     return done
 
 
-def _left_out(listing: Listing, mapping: Mapping, beside: Columns) -> Iterator[str]:
+def _left_out(
+    listing: Listing, mapping: Mapping, beside: Columns, aside: Container[int]
+) -> Iterator[str]:
     """Name the columns that found no field, with the number of their cells that stay behind."""
     taken = set(mapping.positions().values()) - {
         place for each in beside.addresses for place in each.values()
     }
     for column in mapping.columns:
         place = column.position
+        if place in aside:
+            continue
         filled = (cells for _, cells in listing.rows if cells[place] != "")
         count = 0 if place in taken else sum(not beside.takes(place, cells) for cells in filled)
         if count:
