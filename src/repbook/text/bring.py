@@ -48,6 +48,7 @@ SENTENCES: dict[str, Label] = {
     "why_instead": L(
         "where {header} has none", "“{header}”没有内容时采用", "「{header}」沒有內容時採用"
     ),
+    "why_account": L("tells whose deal it is", "指明商机属于哪位客户", "指明商機屬於哪位客戶"),
     "why_last_time": L("as last time", "与上次相同", "與上次相同"),
     "no_name": L(
         "The name is missing. Fill it in.", "缺少客户名称，请补上。", "缺少客戶名稱，請補上。"

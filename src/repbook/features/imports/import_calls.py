@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Container, Mapping
+from collections.abc import Callable, Mapping, Set
 from datetime import datetime
 from itertools import groupby
 
@@ -129,15 +129,13 @@ def settle_waiting(snapshot: Snapshot, cards: Cards, done: Brought) -> dict[int,
 Settled = Mapping[int, str]
 
 
-def _logged(
-    snapshot: Snapshot, settled: Settled, explained: Container[str]
-) -> Counter[tuple[str, ...]]:
+def _logged(snapshot: Snapshot, settled: Settled, explained: Set[str]) -> Counter[tuple[str, ...]]:
     rows = range(len(snapshot.tables["calls"]))
     return Counter(_stored_key(snapshot, row, settled, explained) for row in rows)
 
 
 def _stored_key(
-    snapshot: Snapshot, row: int, settled: Settled, explained: Container[str]
+    snapshot: Snapshot, row: int, settled: Settled, explained: Set[str]
 ) -> tuple[str, ...]:
     rows = snapshot.tables["calls"]
     held = {key: rows.get(row, key) for key in ("id", "day", "at", "result", "note")}
@@ -145,16 +143,18 @@ def _stored_key(
     return _key(held, explained)
 
 
-def _key(row: Row, explained: Container[str]) -> tuple[str, ...]:
+def _key(row: Row, explained: Set[str]) -> tuple[str, ...]:
     """Return what one call is known by; a word in its note that is explained by now is none."""
     day, at = row.get("day"), row.get("at")
-    lines = as_text(row.get("note")).split("\n")
+    note = as_text(row.get("note"))
+    if explained:
+        note = "\n".join(line for line in note.split("\n") if folded(line) not in explained)
     return (
         as_text(row.get("id")).casefold(),
         str(int(day)) if type(day) is float else "",
         str(round(at * MINUTES)) if type(at) is float else "",
         as_text(row.get("result")).casefold(),
-        "\n".join(line for line in lines if folded(line) not in explained),
+        note,
     )
 
 

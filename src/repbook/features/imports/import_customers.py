@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 from typing import NamedTuple
 
@@ -20,7 +20,7 @@ from repbook.features.imports.import_cards import (
     refusal,
 )
 from repbook.features.imports.import_deals import DEAL
-from repbook.features.imports.import_link import is_deals, unlinked
+from repbook.features.imports.import_link import is_deals, names_accounts, unlinked
 from repbook.features.imports.import_result import Brought, count_update
 from repbook.features.imports.import_sizes import ORDER_READS, set_large_order
 from repbook.features.imports.import_update import Updater, said_on
@@ -33,6 +33,7 @@ from repbook.text import say
 
 WAYS = ("phone", "email", "address", "area")
 # In a list without any of these columns, a row with one of those is a deal or an account.
+IDS = ("id", "reference")
 DATES = ("last_contact", "created")
 KNOWN_BY = ("reference", "expected_order", *DEAL)
 # What a row may fill or move besides the columns that its list maps.
@@ -66,8 +67,10 @@ def bring(snapshot: Snapshot, entries: list[Entry], done: Brought, now: datetime
     """Add, update, skip or reject each row; set what a large order is."""
     cards = Cards(snapshot, done.changes, now)
     updater = Updater(snapshot, cards, done)
-    fresh = [entry for entry in entries if _is_new(entry, cards, done, updater)]
-    if is_deals(done.mapping):
+    deals = is_deals(done.mapping)
+    keys = ("id",) if deals and names_accounts(done.mapping) else IDS
+    fresh = [entry for entry in entries if _is_new(entry, cards, done, updater, keys)]
+    if deals:
         fresh = list(unlinked(fresh, cards, done, updater))
     fresh = [entry for entry in fresh if _is_complete(entry, done)]
     fresh = list(_first_of_each_id(fresh, done))
@@ -75,12 +78,14 @@ def bring(snapshot: Snapshot, entries: list[Entry], done: Brought, now: datetime
     set_large_order(snapshot, done.changes, cards)
 
 
-def _is_new(entry: Entry, cards: Cards, done: Brought, updater: Updater) -> bool:
-    """Tell whether a row has no card yet; update the card where it has."""
+def _is_new(
+    entry: Entry, cards: Cards, done: Brought, updater: Updater, keys: Sequence[str]
+) -> bool:
+    """Tell whether a row has no card by its IDs, of `keys`, yet; update the card where it has."""
     if entry.reason:
         done.reject(entry, entry.reason)
         return False
-    names = _names(entry)
+    names = _names(entry, keys)
     found = next((rows for name in names if (rows := cards.meant(entry, name))), [])
     if len(found) > 1:
         done.reject(entry, refusal(cards, found, entry, "reference"))
@@ -92,13 +97,13 @@ def _is_new(entry: Entry, cards: Cards, done: Brought, updater: Updater) -> bool
         _update(entry, found[0], cards, done, updater)
         if entry.text("need"):
             cards.answer_need(found[0], said_on(entry, cards.today))
-    else:
+    elif keys == IDS:
         _point_out(entry, cards, done)
     return not found
 
 
-def _names(entry: Entry) -> list[str]:
-    return [name for key in ("id", "reference") if (name := entry.text(key))]
+def _names(entry: Entry, keys: Sequence[str] = IDS) -> list[str]:
+    return [name for key in keys if (name := entry.text(key))]
 
 
 def _point_out(entry: Entry, cards: Cards, done: Brought) -> None:

@@ -17,6 +17,7 @@ from repbook.domain.reading.maptext import given_of, read_map, write_map
 from repbook.domain.values import Problem
 from repbook.errors import Refused
 from repbook.features.imports.import_headers import (
+    ACCOUNT,
     CHANGED,
     FIRM,
     NAME_PARTS,
@@ -250,6 +251,7 @@ def refined(mapping: Mapping, kind: str) -> Mapping:
         _person_of_parts(columns)
         _turnover_of_firms(columns)
         _account_of_others(columns)
+        _deal_before_account(columns)
     return replace(mapping, columns=tuple(columns))
 
 
@@ -331,6 +333,28 @@ def _account_of_others(columns: list[Guess]) -> None:
         columns[place] = columns[place]._replace(key="reference" if free else None)
 
 
+def _deal_before_account(columns: list[Guess]) -> None:
+    """Keep the deal's own ID as the reference where the account's stands beside it."""
+    held = next((column for column in columns if column.key == "reference"), None)
+    own = own_id([column.header for column in columns])
+    if held and own is not None and is_account_id(held.header) and held.why in _NAMED:
+        columns[own] = columns[own]._replace(key="reference", confidence=SURE, why=held.why)
+        columns[held.position] = held._replace(key=None, confidence=0.0, why=TAKEN)
+
+
+def is_account_id(header: str) -> bool:
+    """Tell whether a header names another system's ID of an account."""
+    return fold_label(bare_header(header)) in map(fold_label, names_of("customers", ACCOUNT))
+
+
+def own_id(headers: Sequence[str]) -> int | None:
+    """Return the column of the rows' own ID where the list has the account's too."""
+    names = set(map(fold_label, names_of("customers", "reference")))
+    named = [n for n, text in enumerate(headers) if fold_label(bare_header(text)) in names]
+    own = [place for place in named if not is_account_id(headers[place])]
+    return own[0] if own and any(map(is_account_id, headers)) else None
+
+
 def _with_reason(column: Guess, last: Table[str, str]) -> Guess:
     remembered = column.header in last and column.why == "intake.why_given"
     return column._replace(why="bring.why_last_time") if remembered else column
@@ -350,6 +374,8 @@ def _last_time(
             continue
         if key and key not in targets(kind):
             continue
+        if key == "reference" and is_account_id(header) and own_id(listing.headers) is not None:
+            continue  # the last list was one of accounts, this one names the account of a deal
         found[headers[folded]] = key
         taken |= {key} - {""}
     return found

@@ -6,12 +6,11 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from repbook.book.snapshot import as_text
-from repbook.domain.reading.folding import fold_city, fold_label
-from repbook.domain.reading.headers import bare_header
+from repbook.domain.reading.folding import fold_city, fold_name
 from repbook.domain.reading.mapping import Guess
+from repbook.features.imports.import_beside import Goes
 from repbook.features.imports.import_cards import Cards
-from repbook.features.imports.import_fields import as_words
-from repbook.features.imports.import_headers import ACCOUNT, names_of
+from repbook.features.imports.import_fields import as_words, is_account_id
 from repbook.features.imports.import_result import Brought, count_update
 from repbook.features.imports.import_update import Updater
 from repbook.features.imports.import_values import Entry, with_note
@@ -39,16 +38,39 @@ def unlinked(
     A card holds one deal, the open one, then the latest; blanks are filled from it. What else the
     list tells of the account goes to the note.
     """
-    account = _account_place(done.mapping)
+    account, aside = account_place(done.mapping), account_aside(done.mapping)
     found: dict[int, list[Entry]] = defaultdict(list)
+    new: dict[str, list[Entry]] = defaultdict(list)
     for entry in entries:
         row = _card_of(entry, cards, account)
-        if row is None:
-            yield entry
-        else:
+        if row is not None:
             found[row].append(entry)
+        else:
+            if account in aside and (told := as_words(entry.cells[account])):
+                entry.kept.append(f"{done.mapping[account].header}: {told}")
+            new[_one_card(entry, done.mapping)].append(entry)
     for row, deals in found.items():
         _take(row, deals, cards, done, updater)
+    for deals in new.values():
+        yield _joined(deals, done)
+
+
+def _one_card(entry: Entry, columns: Sequence[Guess]) -> str:
+    """Return what rows of one new card share: those of one account whose deals have no ID."""
+    reference = entry.text("reference")
+    same = reference and names_accounts(columns)
+    return f"{reference}\n{fold_name(entry.text('name'))}" if same else str(entry.number)
+
+
+def _joined(deals: Sequence[Entry], done: Brought) -> Entry:
+    """Return the deal that a new card holds; the others go to its note."""
+    chosen = max(deals, key=_standing)
+    for entry in deals:
+        if entry is not chosen:
+            chosen.kept += [_line(entry, done.mapping), *entry.left]
+            row = say("bring.row", row=chosen.number)
+            done.repeat(entry, say("bring.deal_noted", name=entry.text("name"), ref=row))
+    return chosen
 
 
 def _take(row: int, deals: Sequence[Entry], cards: Cards, done: Brought, updater: Updater) -> None:
@@ -58,8 +80,8 @@ def _take(row: int, deals: Sequence[Entry], cards: Cards, done: Brought, updater
         text, changed = _line(entry, done.mapping), False
         if entry is chosen:
             changed = updater.take(entry, row, done.update or BLANK, noted=False)
-            own = as_text(cards.current(row, "reference")) == entry.text("reference")
-            text = "" if own else text
+            held = as_text(cards.current(row, "reference"))
+            text = text if entry.text("reference") not in ("", held) else ""
             done.questions.ask(entry)
         noted = _noted(as_text(cards.current(row, "note")), entry, text, done.mapping)
         if len(noted) > done.most:
@@ -91,8 +113,9 @@ def _line(entry: Entry, columns: Sequence[Guess]) -> str:
 
 def _noted(note: str, entry: Entry, line: str, columns: Sequence[Guess]) -> str:
     """Return a note with a deal's line; what an earlier list said of the same deal gives way."""
-    first = next((column.header for column in columns if column.key == "reference"), "")
-    known = f"{first}: {entry.text('reference')}" if entry.text("reference") else ""
+    own = (c.header for c in columns if c.key == "reference" and not is_account_id(c.header))
+    first = next(own, "")
+    known = f"{first}: {entry.text('reference')}" if first and entry.text("reference") else ""
     lines = note.split("\n") if note else []
     if known and line:
         lines = [line if f"{held},".startswith(f"{known},") else held for held in lines]
@@ -100,17 +123,23 @@ def _noted(note: str, entry: Entry, line: str, columns: Sequence[Guess]) -> str:
     return with_note("\n".join(lines), filter(None, (line, entry.text("note"), *left)))
 
 
-def _account_place(columns: Sequence[Guess]) -> int | None:
-    """Return the column with the other system's ID of the account, beside that of the deal."""
-    if not any(column.key == "reference" for column in columns):
-        return None
-    names = {fold_label(name) for name in names_of("customers", ACCOUNT)}
-    places = (
-        column.position
-        for column in columns
-        if column.key in (None, "account") and fold_label(bare_header(column.header)) in names
-    )
-    return next(places, None)
+def names_accounts(columns: Sequence[Guess]) -> bool:
+    """Tell whether the IDs of a list are those of accounts."""
+    return any(c.key == "reference" and is_account_id(c.header) for c in columns)
+
+
+def account_place(columns: Sequence[Guess]) -> int | None:
+    """Return the column with the other system's ID of the account, where a list has one."""
+    free = (column for column in columns if column.key in (None, "account", "reference"))
+    return next((column.position for column in free if is_account_id(column.header)), None)
+
+
+def account_aside(columns: Sequence[Guess]) -> dict[int, Goes]:
+    """Say of the account's ID that fills no field where it goes, by its column."""
+    place = account_place(columns) if is_deals(columns) else None
+    if place is None or columns[place].key is not None:
+        return {}
+    return {place: Goes("name", say("bring.why_account"))}
 
 
 def _card_of(entry: Entry, cards: Cards, account: int | None) -> int | None:

@@ -23,6 +23,7 @@ from repbook.features.imports.import_choices import (
 from repbook.features.imports.import_deals import name_system, settle_deals
 from repbook.features.imports.import_fields import Listing, remember
 from repbook.features.imports.import_keep import left_out, take_kept
+from repbook.features.imports.import_link import account_aside
 from repbook.features.imports.import_noted import goes_to_note, noted_columns
 from repbook.features.imports.import_result import Brought
 from repbook.features.imports.import_update import LOG_READS, changed_place, date_changes, offer
@@ -89,12 +90,13 @@ def bring(
     for word in unseen_words(entries, mapping.columns, given):
         done.notes.append(say("bring.values_unseen", word=word))
     beside = columns_beside(listing, mapping, kind)
+    aside = account_aside(mapping.columns) if kind == "customers" else {}
     noted = noted_columns(listing, mapping, kind, beside)
     kept_ways = {place: Goes(key, say("bring.why_kept")) for place, key in kept.items()}
-    done.goes = goes_to_note(noted, mapping) | goes(mapping, beside, kind) | kept_ways
+    done.goes = goes_to_note(noted, mapping) | goes(mapping, beside, kind) | aside | kept_ways
     take_kept(entries, kept, beside, listing.most)
     left = left_out(listing, mapping, beside, noted)
-    done.left = [each for each in left if each.place not in kept]
+    done.left = [each for each in left if each.place not in (*kept, *aside)]
     done.notes += [say("bring.left_out", header=h, count=n) for _, h, n in done.left]
     for header, times in unit_headers(listing, mapping, kind):
         done.notes.append(say("bring.times", header=header, times=f"{times:,.0f}"))
