@@ -67,7 +67,7 @@ def test_visits_lie_in_two_areas_and_follow_each_other(mixed: Path) -> None:
     visits = [row for row in ranked(mixed).rows if row.do == "visit"]
     areas = [row.area for row in visits]
     runs = [area for n, area in enumerate(areas) if n == 0 or areas[n - 1] != area]
-    assert len(visits) == 5
+    assert len(visits) == 4  # The fifth gives way to the calls to all who are ready.
     assert len(runs) == len(set(runs)) == 2
 
 
