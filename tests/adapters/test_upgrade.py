@@ -15,11 +15,14 @@ import pytest
 from hand_desk_upgrade import OldDesk
 
 from doing import checked, ranked, returned, undone
-from made_books import build, read, type_in
+from made_books import build, read, row_of, type_in
 from repbook.adapters import returning
+from repbook.adapters.file_book import FileBook
 from repbook.adapters.upgrade.book import language
 from repbook.adapters.upgrade.delivered import stored
 from repbook.adapters.upgrade.reading import read_delivered
+from repbook.book.apply import apply
+from repbook.book.changes import Changes
 from repbook.book.identity import TEMPLATE
 from repbook.book.snapshot import as_text
 from repbook.build.macros import NAMES
@@ -34,12 +37,14 @@ from repbook.ooxml.cellxml import Formula
 from repbook.ooxml.edit import SheetEditor
 from repbook.ooxml.index import Workbook
 from repbook.ooxml.lint import lint_file
+from repbook.ooxml.nameparts import with_names
 from repbook.ooxml.package import open_package
 from repbook.ooxml.properties import custom_properties, set_custom_properties
-from repbook.ooxml.reader import read_cells, read_table, table_formulas
+from repbook.ooxml.reader import read_cells, read_formulas, read_table, table_formulas
 from repbook.ooxml.refs import column_letters, parse_area
 from repbook.ooxml.save import save_package
 from repbook.ooxml.staged import Staged
+from repbook.ooxml.tailelements import placed
 from repbook.ooxml.validator import validate_file
 from repbook.schema.registry import TABLES, TEMPLATE_VERSION
 from repbook.schema.sheets import SHEETS
@@ -187,6 +192,117 @@ def test_rows_of_every_table_stay(upgraded: Upgraded) -> None:
             assert header in headers, (name, header)
             if header not in formulas and name not in ("tblSettings", "tblPolicy", "tblLists"):
                 assert now[header] == values, (name, header)
+
+
+def test_captions_tabs_and_entries_stay_in_the_older_words(upgraded: Upgraded) -> None:
+    before, after = book_at(upgraded.before), book_at(upgraded.after)
+    older = stored(upgraded.version)["zh-CN"].tables
+    for name, table in older.items():
+        had = {c.name for c in before.tables[name].columns}
+        has = {c.name for c in after.tables[name].columns}
+        assert {c.header for c in table.columns if c.header in had} <= has, name
+    tabs = [book.sheet_of(book.tables["tblCalls"].sheet_part).name for book in (before, after)]
+    assert tabs == ["电话记录", "电话记录"]
+    changed = upgraded.told["changed"]
+    assert isinstance(changed, list)
+    assert not [line for line in changed if "原为" in line or "(was" in line]
+    assert upgraded.told["older_words"] is True
+    assert ready_label(upgraded.after) == "急买"
+
+
+def ready_label(path: Path) -> str:
+    return read(path).labels["attitude.ready"]
+
+
+HERS = {
+    "A40": "SUM(tblCustomers[得分])",
+    "A41": 'COUNTIF(tblCustomers[态度],"急买")',
+    "A42": "COUNTA('电话记录'!$A$1:$A$9)",
+    "A43": 'COUNTIF(tblCustomers[态度],"还行")&"得分"',
+}
+TODAYS = {
+    "A40": "SUM(tblCustomers[评估分])",
+    "A41": 'COUNTIF(tblCustomers[态度],"急需")',
+    "A42": "COUNTA('联系记录'!$A$1:$A$9)",
+    "A43": 'COUNTIF(tblCustomers[态度],"还行")&"得分"',
+}
+COLOUR = (
+    '<conditionalFormatting sqref="A40"><cfRule type="expression" priority="99">'
+    "<formula>SUM(INDIRECT(&quot;A1&quot;),'电话记录'!$A$2)&gt;0</formula></cfRule>"
+    "</conditionalFormatting>"
+)
+
+
+def with_her_uses(path: Path) -> str:
+    """Put uses of the older words into a workbook; return the card that is ready to buy."""
+    book, changes = FileBook(path), Changes("hers")
+    card = next(iter(book.read({"customers": ("id",)}).tables["customers"].index()))
+    changes.update("customers", card, attitude="急买", face="白脸")
+    changes.update("lists", "attitude.neutral", label="还行")
+    changes.update("policy", "review_c_months", label="我的复查月数")
+    rows = {"lists": ("key", "label"), "policy": ("key", "label")}
+    apply(book, book.read({**rows, "customers": ("id", "attitude", "face")}), changes)
+    package = open_package(path)
+    workbook, staged = Workbook(package), Staged(package)
+    sheet = workbook.sheet("我的图表")
+    assert sheet is not None
+    editor = SheetEditor(workbook, sheet.part)
+    for ref, text in HERS.items():
+        editor.set(ref, Formula(text, 0.0))
+    for part, data in editor.parts().items():
+        end = data.index(b"</sheetData>")
+        staged.write(part, data[:end] + placed(data[end:], [COLOUR.encode()]))
+    names = {"我的合计": "SUM(tblCustomers[得分])"}
+    staged.write(workbook.part, with_names(staged.read(workbook.part), names))
+    save_package(package, path, staged.parts)
+    return card
+
+
+@pytest.mark.parametrize("upgraded", EACH[1:], indirect=True)
+def test_todays_words_are_taken_on_a_yes(upgraded: Upgraded, tmp_path: Path) -> None:
+    path = Path(shutil.copyfile(upgraded.after, tmp_path / "words.xlsm"))
+    card = with_her_uses(path)
+    before = path.read_bytes()
+    assert upgrade(path, "--words", "--dry-run")["changed"]
+    assert path.read_bytes() == before
+    told = upgrade(path, "--words")
+    assert (told["from"], told["to"], told["older_words"]) == (6, 6, False)
+    book = book_at(path)
+    sheet, colour = book.sheet("我的图表"), "'联系记录'!$A$2".encode()
+    assert sheet is not None
+    assert read_formulas(book, sheet.part, HERS) == TODAYS
+    assert colour in book.package.read(sheet.part)
+    name = book.name("我的合计")
+    assert name is not None
+    assert name.text == "SUM(tblCustomers[评估分])"
+    headers = {c.name for c in book.tables["tblCustomers"].columns}
+    assert {"评估分", "跟进阶段", "内部支持人（教练）", "我的备注"} <= headers
+    assert headers.isdisjoint({"得分", "环节", "内线(教练)"})
+    snapshot = read(path, "customers", "policy")
+    row = row_of(snapshot.tables["customers"], card)
+    assert (row["attitude"], row["face"]) == ("急需", "走量型（白脸）")
+    assert [snapshot.labels[f"attitude.{key}"] for key in ("ready", "neutral")] == ["急需", "还行"]
+    assert row_of(snapshot.tables["policy"], "review_c_months")["label"] == "我的复查月数"
+    found = checked(path)
+    assert not [*found.differences, *found.problems]
+    assert lint_file(path) == []
+    assert upgrade(path, "--words")["changed"] == []
+    assert main(["undo", str(path)]) == 0
+    assert path.read_bytes() == before
+
+
+def test_every_older_word_was_delivered_and_means_one_thing() -> None:
+    told = [
+        text
+        for version in range(4, TEMPLATE_VERSION)
+        for record in stored(version).values()
+        for text in json.dumps(record, ensure_ascii=False).split('"')
+    ]
+    for table in TABLES.values():
+        now = {text for column in table.columns for text in column.label}
+        older = [text for column in table.columns for text in column.label.older]
+        assert now.isdisjoint(older), table.key
+        assert set(older) <= set(told), table.key
 
 
 def test_capacities_as_delivered_give_way_to_the_days_minutes(upgraded: Upgraded) -> None:

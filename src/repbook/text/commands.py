@@ -27,7 +27,7 @@ HELP: dict[str, Label] = {
         "把表格下方的列納入表格",
     ),
     "help.dry_run": L("show what would happen, write nothing", "只预览，不写入", "只預覽，不寫入"),
-    "help.id": L("the customer's ID, such as LW-00042", "客户编号，例如 LW-00042", "客戶編號，例如 LW-00042"),
+    "help.id": L("the customer: ID (LW-00042, lw-42, 42) or whole name", "客户：编号（LW-00042、lw-42、42）或完整名称", "客戶：編號（LW-00042、lw-42、42）或完整名稱"),
 }  # fmt: skip
 
 FAILURES: dict[str, Label] = {

@@ -27,6 +27,7 @@ from repbook.features.imports.import_headers import (
     names_of,
 )
 from repbook.features.imports.maps import map_setting
+from repbook.features.kernel.fields import key_among
 from repbook.schema.declare import Column, Kind
 from repbook.schema.registry import HEADS, TABLES
 from repbook.text import language
@@ -221,10 +222,11 @@ def _links(kind: str, found: Table[str, int]) -> bool:
 def map_columns(
     snapshot: Snapshot, listing: Listing, kind: str, given: Table[str, str]
 ) -> tuple[Mapping, list[Problem]]:
-    """Return the map: the user's own lines, then the last import's, then guesses (M36).
+    """Return the map: the user's own lines, by key or label, then the last import's, then guesses (M36).
 
     Refused where a column that every row needs is missing.
     """
+    given = {header: key_among(targets(kind), key) or key for header, key in given.items()}
     last = _last_time(snapshot, listing, kind, given)
     chosen = {**last, **given}
     found = refined(guess(listing.headers, listing.samples, fields(kind), chosen), kind)
