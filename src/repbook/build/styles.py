@@ -256,6 +256,8 @@ def _alignment(column: Column) -> dict[str, Any]:
         return {}
     if column.kind is Kind.MONEY:
         return {"align": "right", "indent": 1}
+    if column.kind is Kind.STAMP:
+        return {"align": "left"}
     return {"align": "center"} if column.kind in CENTRED else {}
 
 
