@@ -7,7 +7,6 @@ from dataclasses import dataclass, field
 from random import Random
 
 from planning_samples import MINUTES, MONDAY, POLICY, RESULT_POLICY, customer, lead
-
 from repbook.domain.planning.calendar import WorkCalendar
 from repbook.domain.planning.card import Card
 from repbook.domain.planning.plan import plan_day

@@ -7,7 +7,6 @@ from collections.abc import Iterable, Iterator
 
 from planning_samples import POLICY, RESULT_POLICY
 from playing import Played, Season
-
 from repbook.domain.planning.calling import CallSeats
 from repbook.domain.planning.card import WORTHY, Card
 from repbook.domain.planning.minutes import (
