@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from functools import cached_property
 
-from repbook.adapters.headers import find_headers
+from repbook.adapters.headers import captions, find_headers, worded
 from repbook.adapters.places import Cells
 from repbook.book.below import PEEK, Below, rows_below, takes_rows
 from repbook.book.snapshot import Rows, Stale
@@ -35,6 +35,7 @@ class Layout:
         self.workbook = workbook
         self.file = workbook.package.file
         self._headers: dict[str, dict[str, str]] = {}
+        self._captions: dict[str, dict[str, str]] = {}
         self._lang = lang
         self._columns: dict[tuple[str, str], list[Value]] = {}
         self._below: dict[str, dict[str, list[Value]]] = {}
@@ -60,7 +61,8 @@ class Layout:
         for sheet in self.workbook.sheets:
             if sheet.code_name == declared.code_name:
                 return sheet
-        return self.workbook.sheet(declared.label.get(self.lang))
+        tabs = {sheet.name for sheet in self.workbook.sheets}
+        return self.workbook.sheet(worded(declared.label, self.lang, tabs))
 
     def table(self, key: str) -> TableInfo:
         """Return a table's place in this file."""
@@ -68,6 +70,17 @@ class Layout:
         if info is None:
             raise MissingName("commands.table_gone", file=self.file, table=TABLES[key].name)
         return info
+
+    def captions(self, key: str) -> dict[str, str]:
+        """Return what each column is called here, or is to be called where it is gone, by key.
+
+        Today's wording for a table that is gone.
+        """
+        if key not in self._captions:
+            info = self.workbook.tables.get(TABLES[key].name)
+            names = {column.name for column in info.columns} if info else set()
+            self._captions[key] = captions(TABLES[key], self.lang, names)
+        return self._captions[key]
 
     def headers(self, key: str) -> dict[str, str]:
         """Return the header of each column key; raise for renamed or deleted ones."""

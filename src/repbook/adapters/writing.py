@@ -27,6 +27,7 @@ from repbook.ooxml.celltext import clean
 from repbook.ooxml.cellxml import Formula
 from repbook.ooxml.chartedit import refresh_charts
 from repbook.ooxml.edit import SheetEditor
+from repbook.ooxml.fontsize import FontSizes
 from repbook.ooxml.index import TableInfo, Workbook
 from repbook.ooxml.package import open_package
 from repbook.ooxml.reader import read_cells, read_formulas, read_table
@@ -66,6 +67,8 @@ class Writer:
         self.editors: dict[str, SheetEditor] = {}
         self._formulas: dict[tuple[str, str], str] = {}
         self.notes: list[str] = []
+        self._parts = Staged(layout.workbook.package)
+        self._sizes: FontSizes | None = None
         self.cells = 0
         self.rows = 0
 
@@ -104,6 +107,7 @@ class Writer:
             editor.replace(info, [self._row(table, row, n) for n, row in enumerate(rows)])
             self.rows += len(rows)
             editor.break_pages(info, self.changes.pages.get(table, []))
+            self._set_lines(editor, table)
             return
         self._update(table)
         removed = self.changes.deletes.get(table, [])
@@ -118,6 +122,13 @@ class Writer:
         if removed:
             kept = set(range(first))
         self._refresh_rules(table, kept, first)
+
+    def _set_lines(self, editor: SheetEditor, table: str) -> None:
+        offset = 0
+        for count, height, size, over in self.changes.lines.get(table, ()):
+            self._sizes = self._sizes or FontSizes(self._parts)
+            editor.set_lines(self._info(table), offset, count, height, self._sizes.to(size, over))
+            offset += count
 
     def _show_rows(self, editor: SheetEditor, table: str) -> None:
         """Lift a filter that would hide the rows that come, or other rows than it did."""
@@ -153,7 +164,8 @@ class Writer:
         if own:
             return own
         rule = TABLES[table].rules()[key]
-        return formula(rule, Names(self.before.lang, TABLES[table], heading_places()))
+        names = Names(self.before.lang, TABLES[table], heading_places(), self.layout.captions)
+        return formula(rule, names)
 
     def _update(self, table: str) -> None:
         info, rows = self._info(table), self.before.tables[table]
@@ -230,7 +242,8 @@ class Writer:
         moved = {
             key: ref for key, ref in refs.items() if not _equal(stored[ref], self.values.cell(key))
         }
-        names = Names(self.before.lang, None, {**heading_places(), **places})
+        own = {**heading_places(), **places}
+        names = Names(self.before.lang, None, own, self.layout.captions)
         found = read_formulas(self.layout.workbook, info.part, moved.values()) if moved else {}
         for key, ref in moved.items():
             if found.get(ref) == formula(rules[key], names):
@@ -244,7 +257,9 @@ class Writer:
 
     def _staged(self) -> Staged:
         workbook = self.layout.workbook
-        staged = Staged(workbook.package)
+        staged = self._parts
+        if self._sizes is not None:
+            self._sizes.finish()
         for editor in self.editors.values():
             for part, content in editor.parts().items():
                 staged.write(part, content)

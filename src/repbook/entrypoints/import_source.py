@@ -34,6 +34,7 @@ from repbook.features.imports.import_fields import (
 from repbook.features.imports.import_keep import kept_columns
 from repbook.features.imports.import_list import bring, reads_for
 from repbook.features.imports.import_result import Brought
+from repbook.features.imports.import_wishes import NONE, Wishes
 from repbook.ooxml.celltext import MAX_TEXT
 
 BOOKS = (".xlsx", ".xlsm")
@@ -47,6 +48,7 @@ class How(NamedTuple):
     sheet: str | None = None
     dry_run: bool = False
     keep: tuple[str, ...] = ()
+    wishes: Wishes = NONE
 
 
 class Carried(NamedTuple):
@@ -90,7 +92,7 @@ def _bring_list(book: Book, path: Path, how: How) -> Carried:
     own = book.read({kind: ()}).tables[kind].own if how.keep else ()
     kept = kept_columns(listing, mapping, kind, how.keep, own)
     snapshot = book.read(reads_for(kind, mapping, kept))
-    done = bring(snapshot, listing, kind, mapping, _now(snapshot), kept)
+    done = bring(snapshot, listing, kind, mapping, _now(snapshot), kept, how.wishes)
     done.changes.problems[:0] = [*faults, *problems]
     applied = apply(book, snapshot, done.changes, dry_run=how.dry_run)
     return Carried(

@@ -27,7 +27,7 @@ HELP: dict[str, Label] = {
         "把表格下方的列納入表格",
     ),
     "help.dry_run": L("show what would happen, write nothing", "只预览，不写入", "只預覽，不寫入"),
-    "help.id": L("the customer's ID, such as LW-00042", "客户编号，例如 LW-00042", "客戶編號，例如 LW-00042"),
+    "help.id": L("the customer: ID (LW-00042, lw-42, 42) or whole name", "客户：编号（LW-00042、lw-42、42）或完整名称", "客戶：編號（LW-00042、lw-42、42）或完整名稱"),
 }  # fmt: skip
 
 FAILURES: dict[str, Label] = {
@@ -90,6 +90,16 @@ FAILURES: dict[str, Label] = {
         "{count} {count:result|results} on the Visits sheet {count:is|are} not returned yet ({names}). Return {count:it|them} first: repbook return {file}; complete or clear the rows it lists.",
         "拜访表上有 {count} 条结果尚未回填（{names}）。请先执行 repbook return {file}，并补全或清空它列出的行。",
         "拜訪表上有 {count} 筆結果尚未回填（{names}）。請先執行 repbook return {file}，並補齊或清空它列出的資料列。",
+    ),
+    "unread_rows": L(
+        "{count} {count:row|rows} of the Visits sheet could not be returned ({names}): the cells in orange. Mend them and return again, or go on without them: repbook rank {file} --without-unread. They stay on the sheet.",
+        "拜访表上有 {count} 行未能回填（{names}），问题单元格为橙色。请改正后再回填；或跳过这些行：repbook rank {file} --without-unread，它们会保留在表上。",
+        "拜訪表上有 {count} 列未能回填（{names}），問題儲存格為橙色。請更正後再回填；或略過這些列：repbook rank {file} --without-unread，它們會保留在表上。",
+    ),
+    "rows_stay": L(
+        "{count} {count:row|rows} not returned {count:stays|stay} at the end of the sheet: {names}.",
+        "{count} 行未回填，保留在表末：{names}。",
+        "{count} 列未回填，保留在表末：{names}。",
     ),
     "exists": L(
         "{file} exists already. Choose another name, or replace it with --force.",
@@ -230,6 +240,11 @@ PROBLEMS: dict[str, Label] = {
         "{count} of {rows} rows answered alike.",
         "{rows} 行中有 {count} 行的需求、态度、拜访机会完全相同。",
         "{rows} 列中有 {count} 列的需求、態度、拜訪機會完全相同。",
+    ),
+    "repeated": L(
+        "{name}: {fields} as said on {day}.",
+        "{name}：{fields}沿用 {day} 所说。",
+        "{name}：{fields}沿用 {day} 所說。",
     ),
     "said_as": L(
         "{name}: {label} {said!r} is {day}.",

@@ -53,6 +53,14 @@ WHY: dict[str, Label] = {
     "why_little_need": Label(
         "little known: find out need", "了解不多，先问需求", "了解不多，先問需求"
     ),
+    "last_how": Label(", ", "，", "，"),
+    "last_note": Label("{head}: {note}", "{head}：{note}", "{head}：{note}"),
+    "last_today": Label("promised today", "承诺今天", "承諾今天"),
+    "last_promised": Label("promised {day}", "承诺{day}", "承諾{day}"),
+    "prepared": Label("{sign} prepared", "{sign} 已准备", "{sign} 已準備"),
+    "to_prepare": Label(
+        "{sign} prepare: {missing}", "{sign} 待准备：{missing}", "{sign} 待準備：{missing}"
+    ),
     "ask_new_date": Label(
         "It was planned for {day}: what is the new date?",
         "原定{day}购买，现在打算什么时候？",
@@ -159,14 +167,14 @@ HINTS: dict[str, Label] = {
         "{leads:,} 筆名單，一通都沒接通：這是電話名單，不是業績預測。",
     ),
     "unreachable_one": Label(
-        "1 lead has no phone number and was never reached: find the number, or it is never planned.",
-        "1 条从未接通的线索没有电话号码：请补上号码，否则排不进计划。",
-        "1 筆從未接通的名單沒有電話號碼：請補上號碼，否則排不進計畫。",
+        "1 customer has no phone number and cannot be visited: find the number, or nothing is planned.",
+        "1 位客户没有电话号码，也无法拜访：请补上号码，否则排不进计划。",
+        "1 位客戶沒有電話號碼，也無法拜訪：請補上號碼，否則排不進計畫。",
     ),
     "unreachable": Label(
-        "{leads:,} leads have no phone number and were never reached: find the numbers, or they are never planned.",
-        "{leads:,} 条从未接通的线索没有电话号码：请补上号码，否则排不进计划。",
-        "{leads:,} 筆從未接通的名單沒有電話號碼：請補上號碼，否則排不進計畫。",
+        "{leads:,} customers have no phone number and cannot be visited: find the numbers, or nothing is planned.",
+        "{leads:,} 位客户没有电话号码，也无法拜访：请补上号码，否则排不进计划。",
+        "{leads:,} 位客戶沒有電話號碼，也無法拜訪：請補上號碼，否則排不進計畫。",
     ),
 }
 STEPS: dict[str, Label] = {

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from repbook.adapters.headers import find_headers
+from repbook.adapters.headers import captions, find_headers
 from repbook.adapters.live import excel as live_excel
 from repbook.adapters.live.busy import found, patiently
 from repbook.adapters.live.grid import Grid
@@ -81,8 +81,8 @@ class LiveLayout:
     def _find_tab(self, key: str) -> xlwings.Sheet | None:
         declared = SHEETS[key]
         langs = [self.lang] if LANG in self._known else LANGUAGES
-        for lang in langs:
-            tab = found(lambda lang=lang: self.book.sheets[declared.label.get(lang)])  # type: ignore[misc]  # binds lang
+        for name in dict.fromkeys(name for lang in langs for name in declared.label.known(lang)):
+            tab = found(lambda name=name: self.book.sheets[name])  # type: ignore[misc]  # binds name
             if tab is not None and live_excel.code_name(tab) in (None, declared.code_name):
                 return tab
         tabs = patiently(lambda: list(self.book.sheets))
@@ -129,11 +129,15 @@ class LiveLayout:
         """Look for a table anew, since its rows came or went."""
         self._tables.pop(table, None)
 
+    def captions(self, key: str) -> dict[str, str]:
+        """Return what each column is called here, or is to be called where it is gone, by key."""
+        return captions(TABLES[key], self.lang, self.table(key).headers)
+
     def headers(self, key: str) -> dict[str, str]:
         """Return the header of each column key; raise for renamed or deleted ones."""
         if key not in self._headers:
             place = self.table(key)
-            known = {column.label.get(self.lang) for column in TABLES[key].columns}
+            known = set(self.captions(key).values())
             others = {n: h for n, h in enumerate(place.headers, 1) if h not in known}
             self._headers[key] = find_headers(
                 TABLES[key], self.lang, place.headers, others,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from functools import partial
 
 from repbook.adapters.live import excel as live_excel
 from repbook.adapters.live.busy import patiently
@@ -113,6 +114,18 @@ class LiveWriter:
         breaks = [first + offset for offset in self.changes.pages.get(table, [])]
         last = max(data.last_row, first + need)
         patiently(lambda: live_excel.break_pages(tab, breaks, first, last))
+        self._set_lines(table)
+
+    def _set_lines(self, table: str) -> None:
+        place = self.layout.table(table)
+        row = place.data.first_row
+        for count, height, size, over in self.changes.lines.get(table, ()):
+            if count:
+                area = place.data._replace(first_row=row, last_row=row + count - 1)
+                place.grid.do(
+                    area, partial(live_excel.set_lines, height=height, size=size, over=over)
+                )
+            row += count
 
     def _clear_own(self, table: str, count: int) -> None:
         """Empty what stands beside replaced rows in the user's own columns, but for formulas."""

@@ -8,8 +8,9 @@ from repbook.adapters.repair.session import Mend, Session
 from repbook.adapters.upgrade.job import Job
 from repbook.adapters.upgrade.reading import KEYED
 from repbook.adapters.upgrade.steps import Filled
+from repbook.book.defined_names import LISTS
 from repbook.book.snapshot import as_text
-from repbook.schema.registry import SETTINGS, TABLES
+from repbook.schema.registry import CHOICES, CODES, SETTINGS, TABLES
 from repbook.text import say
 from repbook.text.label import Label
 
@@ -63,6 +64,8 @@ def renew_captions(job: Job, session: Session) -> None:
             base, goal = older.get(key, {}), newer.get(key, {})
             for column in columns:
                 old, new = base.get(column, ""), goal.get(column, "")
+                if new and old in _older(table, key, column):
+                    continue  # an upgraded workbook keeps its words
                 if old != new and key in older and key in newer and column != "value":
                     if as_text(rows.get(row, column)) != old:
                         where = rows.where(row, column)
@@ -72,3 +75,19 @@ def renew_captions(job: Job, session: Session) -> None:
                     session.editor(info.sheet_part).set(cell, new or None)
                     what = say("upgrade.caption", where=rows.where(row, column), text=new)
                     session.mend(Mend(what, table, key, column, old, new))
+
+
+def _older(table: str, key: str, column: str) -> tuple[str, ...]:
+    label = caption_of(table, key, column)
+    return label.older if label else ()
+
+
+def caption_of(table: str, key: str, column: str) -> Label | None:
+    """Return the declared wording in one of the texts beside a key, None where there is none."""
+    if table == LISTS:
+        entry = CODES.get(key)
+        if entry is None:
+            return None
+        return {"title": CHOICES[entry.list].label, "note": entry.note}.get(column)
+    setting = SETTINGS.get(key)
+    return {"label": setting.label, "note": setting.note}.get(column) if setting else None

@@ -4,6 +4,8 @@ from repbook.record import NamedTuple
 
 HOT = ("ready", "interested")
 """Attitudes that leave no customer in peace."""
+WORTHY = ("focus", "follow")
+"""Verdicts that are worth the way to the customer."""
 
 
 class Card(NamedTuple):
@@ -107,6 +109,10 @@ class Card(NamedTuple):
     def is_potential(self, day: float) -> bool:
         """Tell whether it is a potential key account on `day` (M8)."""
         return self.potential_from is not None and self.potential_from <= day
+
+    def is_reachable(self) -> bool:
+        """Tell whether there is a way to the customer: a number, or a visit."""
+        return self.has_phone or self.is_visitable()
 
     def is_visitable(self) -> bool:
         """Tell whether a visit is possible: reached before (M30), somewhere, and not declined.

@@ -23,13 +23,14 @@ from repbook.domain.values import Problem, Value
 from repbook.features.calls.appointments import clash_echoes
 from repbook.features.calls.echoes import date_echoes
 from repbook.features.calls.measured import MEASURED_READS, measured
+from repbook.features.calls.repeating import filled, repeat_echo, repeated, unmoved
 from repbook.features.kernel.answers import option_label, slot_options
 from repbook.features.kernel.day_log import Done
 from repbook.features.kernel.new_date import EXPECTED
 from repbook.features.kernel.policies import calendar_from, policy_from
 from repbook.features.kernel.typed import LISTED, SAID, Read, choice_code
 from repbook.record import NamedTuple
-from repbook.schema.registry import BY_LIST, TABLES
+from repbook.schema.registry import TABLES
 from repbook.scoring.slots import (
     AUTHORITY,
     AUTHORITY_NUMBER,
@@ -86,11 +87,13 @@ class Contact(NamedTuple):
 class Taken(NamedTuple):
     """What became of a contact that is complete: the answer's label, what the log of days adds.
 
-    `echoes` say how its next date came about, where it was not typed as it stands.
+    `typed` is all that was said, repeated from lately or typed; `echoes` say what was repeated,
+    and how the next date came about where it was not typed as it stands.
     """
 
     answer: str
     tally: Done
+    typed: Typed
     echoes: tuple[str, ...] = ()
 
 
@@ -114,10 +117,15 @@ class ContactRecorder:
         self.now = now
         self._calendar = calendar_from(snapshot)
         self._policy = policy_from(ResultPolicy, snapshot)
+        self.faulty: tuple[str, ...] = ()
+        """The columns that kept the last contact refused from being logged."""
 
     def take(self, contact: Contact) -> Taken | None:
         """Put a contact on its card; None where it is not complete, which is said."""
-        read, card, day = contact.read, contact.card, contact.day
+        card, day = contact.card, contact.day
+        again = repeated(self, card, contact.read, day)
+        told = repeat_echo(self, card, again)
+        read = filled(contact.read, again)
         outcome = self.settle(card, read.typed, day)
         said = read.typed.answer
         answer = self.option(contact.slot, said) if said else None
@@ -131,15 +139,15 @@ class ContactRecorder:
             self.refuse(contact, doubtful, outcome.missing)
             return None
         tally = Done(1, int(outcome.contact), int(self._owed(card, day)))
-        applied = self.apply(card, outcome, day)
+        applied = self.apply(card, unmoved(outcome, again), day)
         if answer:
             self.answer(card, *answer, day)
         if fact:
             self.changes.update("customers", card, **fact)
         elif answer and contact.slot == DATE_NUMBER:
             self.changes.update("customers", card, expected_on=None, expected_said=None)
-        echoes = tuple(self.echoes(card, contact.name, read, applied))
-        return Taken(self._answered(answer, fact, said), tally, echoes)
+        echoes = (*told, *self.echoes(card, contact.name, read, applied))
+        return Taken(self._answered(answer, fact, said), tally, read.typed, echoes)
 
     def _answered(
         self, answer: tuple[str, str] | None, fact: dict[str, Value] | None, said: str | None
@@ -172,6 +180,7 @@ class ContactRecorder:
 
     def refuse(self, contact: Contact, doubtful: Sequence[str], missing: Sequence[str]) -> None:
         """Say all that keeps a contact from being logged: values, their choices, what is missing."""
+        self.faulty = (*doubtful, *missing)
         lang, name, where = self.snapshot.lang, contact.name, contact.where
         keys = tuple(dict.fromkeys(doubtful))
         if keys:
@@ -204,14 +213,14 @@ class ContactRecorder:
 
     def _choices(self, contact: Contact, key: str) -> list[str]:
         if key in (*LISTED, "channel"):
-            return [self.snapshot.label(entry.key) for entry in BY_LIST[key]]
+            return [self.snapshot.label(entry.key) for entry in self.snapshot.entries(key)]
         number = contact.slot
         if key != "answer" or type(number) is not float or not 1 <= number <= DATE_NUMBER:
             return []
         if number == DATE_NUMBER:
             return [to_date(self._calendar.working_after(contact.day, _SOME_DAYS)).isoformat()]
         if number == AUTHORITY_NUMBER:
-            return [self.snapshot.label(entry.key) for entry in BY_LIST[AUTHORITY]]
+            return [self.snapshot.label(entry.key) for entry in self.snapshot.entries(AUTHORITY)]
         return slot_options(self.snapshot, SLOTS[int(number) - 1])
 
     def log(self, contact: Contact, taken: Taken, **more: Value) -> None:
@@ -221,7 +230,7 @@ class ContactRecorder:
             "day": float(contact.day),
             "id": contact.card,
             "name": contact.name,
-            **in_cells(self.snapshot, contact.read.typed),
+            **in_cells(self.snapshot, taken.typed),
             "answer": taken.answer or None,
             "rep": as_text(self.snapshot.setting("rep")),
             "entered": now,

@@ -183,6 +183,12 @@ def key_accounts_silent() -> Expr:
     return late + cards(*KEY_ACCOUNT, where("customers", "last_contact", "blank"))
 
 
+def results_unexplained() -> Expr:
+    """Count the imported calls whose result is a word that nobody has explained (M21)."""
+    unread = (where("calls", "result", "blank"), where("calls", "result_said", "text"))
+    return count_if(has_id("calls"), *unread)
+
+
 def calls_uncounted() -> Expr:
     """Count the calls typed by hand that no action has counted yet."""
     return count_if(has_id("calls"), where("calls", "counted", "blank"))

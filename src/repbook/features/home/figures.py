@@ -68,6 +68,13 @@ COUNTS = (
         late=True,
     ),
     Count(
+        "home.unexplained",
+        L("imported results in unknown words", "条导入的结果待说明", "筆匯入的結果待說明"),
+        counts.results_unexplained(),
+        "calls",
+        late=True,
+    ),
+    Count(
         "home.review",
         L("A cards to review", "张 A 级卡该复核", "張 A 級卡該複核"),
         counts.a_cards_unreviewed(),

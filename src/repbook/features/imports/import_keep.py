@@ -10,6 +10,7 @@ from repbook.domain.reading.mapping import Mapping as Guesses
 from repbook.errors import UsageError
 from repbook.features.imports.import_beside import Columns, columns_beside
 from repbook.features.imports.import_fields import Listing, as_words
+from repbook.features.imports.import_noted import Noted, noted_columns
 from repbook.features.imports.import_values import Entry
 from repbook.schema.own import own_key
 from repbook.schema.registry import CUSTOMERS, TABLES
@@ -28,7 +29,7 @@ class Left(NamedTuple):
     filled: int
 
 
-def left_out(listing: Listing, mapping: Guesses, beside: Columns) -> list[Left]:
+def left_out(listing: Listing, mapping: Guesses, beside: Columns, noted: Noted) -> list[Left]:
     """Return the columns that found no field and hold anything that would stay behind."""
     taken = set(mapping.positions().values()) - {
         place for each in beside.addresses for place in each.values()
@@ -36,6 +37,8 @@ def left_out(listing: Listing, mapping: Guesses, beside: Columns) -> list[Left]:
     found = []
     for column in mapping.columns:
         place = column.position
+        if noted.takes(place):
+            continue
         filled = (cells for _, cells in listing.rows if cells[place] != "")
         count = 0 if place in taken else sum(not beside.takes(place, cells) for cells in filled)
         if count:
@@ -55,7 +58,8 @@ def kept_columns(
         return {}
     if kind != CUSTOMERS:
         raise UsageError("bring.keep_customers")
-    left = left_out(listing, mapping, columns_beside(listing, mapping, kind))
+    beside = columns_beside(listing, mapping, kind)
+    left = left_out(listing, mapping, beside, noted_columns(listing, mapping, kind, beside))
     chosen = left if ALL in asked else [_named(header, left) for header in asked]
     found: dict[int, str] = {}
     taken = _of_product()

@@ -37,7 +37,8 @@ from repbook.features.kernel.day_log import LOG_READS, log_plan
 from repbook.features.kernel.day_log import Planned as DayPlanned
 from repbook.features.kernel.new_date import asks_new_date, new_date_question
 from repbook.features.kernel.policies import calendar_from, coder, policy_from
-from repbook.features.kernel.unreturned import open_rows
+from repbook.features.kernel.unread import is_unread
+from repbook.features.kernel.unreturned import waiting_rows
 from repbook.features.plan.candidates import (
     CARD_ANSWERS,
     CARD_COLUMNS,
@@ -46,6 +47,14 @@ from repbook.features.plan.candidates import (
     priority_from,
 )
 from repbook.features.plan.dropped import REASON, dropped_text, open_promises
+from repbook.features.plan.last import (
+    LAST_READS,
+    last_contacts,
+    last_text,
+    lines,
+    prepared,
+    row_why,
+)
 from repbook.features.plan.sales import ORDER_READS
 from repbook.features.plan.told import told
 from repbook.record import NamedTuple
@@ -54,8 +63,6 @@ from repbook.scoring.slots import DATE_NUMBER, NEED, number_of
 from repbook.text import say
 
 ASKS = ("ask_phone", "ask_visit", "ask_phone_slot", "ask_visit_slot")
-PREPARATION = ("questions", "dispute", "floor")
-READY, OPEN = "✓", "!"
 SHOWN_NAMES = 3
 READS: Reads = {
     "customers": tuple(dict.fromkeys((*CARD_COLUMNS, *ADOPT_READS, *CARD_READS))),
@@ -63,7 +70,7 @@ READS: Reads = {
     "questions": QUESTION_READS,
     "visits": TABLES["visits"].keys(),
     "missed": TABLES["missed"].keys(),
-    "calls": tuple(dict.fromkeys((*CALL_READS, "day", "channel"))),
+    "calls": tuple(dict.fromkeys((*CALL_READS, *LAST_READS))),
     "days": TABLES["days"].keys(),
     "orders": ORDER_READS,
     **NUMBERED_READS,
@@ -73,7 +80,7 @@ READS: Reads = {
 UNTYPED: Reads = {
     **READS,
     "qualify": ("id", *CARD_ANSWERS, REASON, "man_action", *ASKS),
-    "calls": (*WAITING_READS, "day", "channel"),
+    "calls": (*WAITING_READS, *LAST_READS),
 }
 
 
@@ -114,15 +121,17 @@ def rank(
     limit: int | None = None,
     area: str | None = None,
     anyway: bool = False,
+    without_unread: bool = False,
 ) -> Ranked:
     """Plan a day from a snapshot; the same book and day give the same sheet.
 
-    Raises Refused while results on the sheet are not returned, for a limit below 1, for an area
-    no customer has, and, unless `anyway`, for a past day or a day off.
+    Raises Refused while results on the sheet are not returned (with `without_unread` those that
+    return could not take stay below the new rows), for a limit below 1, for an area no customer
+    has, and, unless `anyway`, for a past day or a day off.
     """
     if limit is not None and limit < 1:
         raise Refused("commands.bad_limit")
-    refuse_unreturned(snapshot)
+    kept = unread_rows(snapshot, go_on=without_unread)
     changes, echoes = prepare(snapshot, now)
     # Most days nothing was typed by hand, and then no formula is evaluated here.
     from repbook.book.recalculate import recalculated
@@ -132,7 +141,8 @@ def rank(
     area = _known_area(after, area)
     if not anyway:
         refuse_day(after, now, chosen)
-    cards = cards_from(after, changes.problems)
+    waiting = {snapshot.tables["visits"].text(row, "id") for row in kept}
+    cards = [card for card in cards_from(after, changes.problems) if card.id not in waiting]
     policy = policy_from(DayPolicy, after)
     priority = priority_from(after, changes.problems)
     plan = plan_day(
@@ -148,8 +158,10 @@ def rank(
     found_clashes = _clashes(after, plan)
     rows = list(_rows(after, plan, priority.weights, found_clashes))
     changes.replaces["visits"] = [row for row, _ in rows]
+    changes.replaces["visits"] += _staying(snapshot.tables["visits"], kept, len(rows))
     if plan.visits and plan.calls:
         changes.pages["visits"] = [len(plan.visits)]
+    changes.lines["visits"] = lines(len(plan.visits), len(plan.calls), snapshot.lang)
     dropped = open_promises(cards)
     come, ahead = (
         [card for card in dropped if card.is_due(chosen) == has_come] for has_come in (True, False)
@@ -179,6 +191,7 @@ def rank(
             *hints(plan),
             *_need_first(rows),
             *clash_lines(found_clashes, chosen),
+            *_stay(snapshot, kept),
             *echoes,
             *_unkept(after, cards, chosen),
             *_too_many_a(cards, policy),
@@ -211,13 +224,37 @@ def prepare(snapshot: Snapshot, now: datetime) -> tuple[Changes, tuple[str, ...]
     return changes, count_typed_calls(snapshot, changes, now)
 
 
-def refuse_unreturned(snapshot: Snapshot) -> None:
-    """Raise Refused while a row of the sheet holds typed results that were not returned."""
-    open_ = open_rows(snapshot.tables["visits"])
-    if open_:
-        names = say("intake.comma").join(open_[:SHOWN_NAMES])
-        names += "…" if len(open_) > SHOWN_NAMES else ""
-        raise Refused("commands.unreturned", count=len(open_), names=names, file=snapshot.name)
+def unread_rows(snapshot: Snapshot, *, go_on: bool) -> list[int]:
+    """Return the rows that return could not take, and that were not mended since.
+
+    Raises Refused while a row holds typed results that were not returned; unless `go_on`, for
+    those that could not be, too.
+    """
+    rows = snapshot.tables["visits"]
+    open_ = waiting_rows(rows)
+    waiting = [row for row in open_ if not is_unread(rows, row)]
+    if open_ and (waiting or not go_on):
+        facts = {"count": len(open_), "names": _names(rows, open_), "file": snapshot.name}
+        raise Refused(f"commands.{'unreturned' if waiting else 'unread_rows'}", **facts)
+    return open_
+
+
+def _names(rows: Rows, wanted: Sequence[int]) -> str:
+    shown = say("intake.comma").join(rows.text(row, "name") for row in wanted[:SHOWN_NAMES])
+    return f"{shown}…" if len(wanted) > SHOWN_NAMES else shown
+
+
+def _staying(rows: Rows, kept: Iterable[int], above: int) -> Iterator[dict[str, Value]]:
+    """Yield the rows that stay as they are, below the new ones."""
+    for number, row in enumerate(kept, above + 1):
+        held = {key: values[row] for key, values in rows.columns.items()}
+        yield {**held, "rank": float(number), "place": None}
+
+
+def _stay(snapshot: Snapshot, kept: Sequence[int]) -> Iterator[str]:
+    if kept:
+        names = _names(snapshot.tables["visits"], kept)
+        yield say("commands.rows_stay", None, count=len(kept), names=names)
 
 
 def _planned_day(snapshot: Snapshot, now: datetime) -> int:
@@ -291,7 +328,9 @@ def _rows(
     asks = snapshot.tables["qualify"].index()
     seats = (*plan.visits, *plan.calls)
     numbers = {seat.card.id: number for number, seat in enumerate(seats, 1)}
-    for number, seat in enumerate(seats, 1):
+    contacts = last_contacts(snapshot, (seat.card.id for seat in seats), plan.day)
+    nexts = (*seats[1 : len(plan.visits)], *(None for _ in (None, *plan.calls)))
+    for number, (seat, following) in enumerate(zip(seats, nexts, strict=False), 1):
         ask_row = asks.get(seat.card.id)
         ask = _ask(snapshot, plan.day, seat, ask_row)
         clash = _clash_of(seat.card.id, found, numbers, snapshot.lang)
@@ -299,7 +338,10 @@ def _rows(
         reason = why(seat, weights, plan.day, snapshot.lang, known)
         planned = _planned(snapshot, seat, number, ask.text, reason)
         row = _sheet_row(snapshot, plan.day, seat, planned, ask_row, places[seat.row])
-        yield {**row, "ask_slot": ask.slot}, planned
+        row["ask_slot"] = ask.slot
+        row["last"] = last_text(snapshot, seat, plan.day, contacts.get(seat.card.id))
+        row["ends"] = 1.0 if following and following.card.area != seat.card.area else None
+        yield row, planned
 
 
 class Ask(NamedTuple):
@@ -379,17 +421,19 @@ def _sheet_row(
     rows, row = snapshot.tables["customers"], seat.card.order
     qualify = snapshot.tables["qualify"]
     label = snapshot.label(f"do.{planned.do}")
-    reach = (rows.text(row, key) for key in ("contact", "phone", "address"))
+    keys = ("contact", "phone", "address") if seat.do is Do.VISIT else ("contact", "phone")
+    reach = (rows.text(row, key) for key in keys)
     terms = {name: round(value, 4) for name, value in seat.terms._asdict().items()}
     return {
         "rank": float(planned.rank),
-        "do": f"{planned.at}\n{label}" if planned.at else label,
+        "at": seat.at,
+        "do": label,
         "name": planned.name,
         "area": planned.area,
         "reach": "\n".join(part for part in reach if part),
-        "why": planned.why,
+        "why": row_why(planned.why, seat.do, snapshot.lang),
         "ask": planned.ask_next,
-        "prep": _prep(rows, row) if seat.do is Do.VISIT else "",
+        "prep": prepared(snapshot, seat, day),
         "visit_id": visit_id(day, planned.id),
         "id": planned.id,
         "kind": label,
@@ -406,10 +450,6 @@ def _sheet_row(
 def visit_id(day: int, card: str) -> str:
     """Return the id of a row of the day's sheet: the day and the card."""
     return f"{to_date(day).isoformat()}/{card}"
-
-
-def _prep(rows: Rows, row: int) -> str:
-    return READY if all(rows.text(row, key) for key in PREPARATION) else OPEN
 
 
 def _missed_row(snapshot: Snapshot, missed: Missed) -> dict[str, Value]:

@@ -84,6 +84,7 @@ CONTACTS = (
     S("ready_next_days", Reworded("Ready without a date: next after working days", "急需但未约时间：几个工作日后再联系", "急需但未約時間：幾個工作日後再聯絡", "急买未约时间：几个工作日后再联系", "急買未約時間：幾個工作日後再聯絡"), 2, Kind.WHOLE),
     S("interested_next_days", Reworded("Interested without a date: next after working days", "有意向但未约时间：几个工作日后再联系", "有意願但未約時間：幾個工作日後再聯絡", "有意向未约时间：几个工作日后再联系", "有意願未約時間：幾個工作日後再聯絡"), 5, Kind.WHOLE),
     S("refused_days", L("Refused: not before days", "拒绝：几天后再联系", "拒絕：幾天後再聯絡"), 90, Kind.WHOLE),
+    S("repeat_days", L("Blank repeats what was said within days", "留空沿用几天内说过的", "留空沿用幾天內說過的"), 30, Kind.WHOLE),
     S("recent_days", L("Warn if called within days", "几天内联系过则提醒", "幾天內聯絡過則提醒"), 3, Kind.WHOLE),
 )  # fmt: skip
 SEATS = (

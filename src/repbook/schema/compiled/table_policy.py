@@ -77,6 +77,7 @@ TABLE = Table(key='policy', name='tblPolicy', sheet='policy', columns=(
     Setting(key='ready_next_days', label=Reworded('Ready without a date: next after working days', '急需但未约时间：几个工作日后再联系', '急需但未約時間：幾個工作日後再聯絡', '急买未约时间：几个工作日后再联系', '急買未約時間：幾個工作日後再聯絡'), value=2, kind=Kind.WHOLE),
     Setting(key='interested_next_days', label=Reworded('Interested without a date: next after working days', '有意向但未约时间：几个工作日后再联系', '有意願但未約時間：幾個工作日後再聯絡', '有意向未约时间：几个工作日后再联系', '有意願未約時間：幾個工作日後再聯絡'), value=5, kind=Kind.WHOLE),
     Setting(key='refused_days', label=L('Refused: not before days', '拒绝：几天后再联系', '拒絕：幾天後再聯絡'), value=90, kind=Kind.WHOLE),
+    Setting(key='repeat_days', label=L('Blank repeats what was said within days', '留空沿用几天内说过的', '留空沿用幾天內說過的'), value=30, kind=Kind.WHOLE),
     Setting(key='recent_days', label=L('Warn if called within days', '几天内联系过则提醒', '幾天內聯絡過則提醒'), value=3, kind=Kind.WHOLE),
     Setting(key='new_share', label=L('Calls kept for never called', '电话：未联系客户保留比例', '電話：未聯絡客戶保留比例'), value=0.3333, kind=Kind.PERCENT),
     Setting(key='fill_seats', label=L('Fill with customers not due', '用未到期客户补足', '以未到期客戶補足'), value='yes_no.no', kind=Kind.CHOICE, choices='yes_no'),
