@@ -256,7 +256,7 @@ def test_days_in_words():
 @pytest.mark.parametrize("lang", LANGS)
 def test_every_sentence_says_itself(lang):
     facts = "amount ago days time area tries count score step day month text"
-    facts += " next customers visits calls number clash text at before other name reason"
+    facts += " next customers visits calls number clash text at before other name reason head"
     names = dict.fromkeys(facts.split(), "X")
     for key in sentences():
         if key.startswith("planning."):
