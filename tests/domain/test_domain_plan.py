@@ -521,3 +521,14 @@ def test_a_limit_keeps_a_promise_before_the_area_that_waits():
         limit=1, visited={"Near": MONDAY - 1},
     )  # fmt: skip
     assert [seat.card.order for seat in plan.calls] == [2]
+
+
+def test_a_call_with_a_time_is_made_at_its_time_and_a_fresh_inquiry_before_all():
+    lead_at = {"next_on": MONDAY, "chance": "no"}
+    cards = [
+        customer(1, expected_order=50_000, chance="no"),
+        customer(2, next_at=14 / 24, expected_order=50_000, **lead_at),
+        customer(3, next_at=9.5 / 24, **lead_at),
+        lead(4, fresh_until=MONDAY),
+    ]
+    assert ids(plan(cards).calls) == [4, 3, 2, 1]

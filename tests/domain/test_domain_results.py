@@ -17,6 +17,7 @@ from repbook.domain.planning.results import (
     Situation,
     Typed,
     is_blank,
+    is_by_phone,
     is_call_back,
     settle,
 )
@@ -212,3 +213,14 @@ def test_whatever_the_result_the_next_date_is_a_working_day_not_before_the_conta
     typed = REACHED._replace(result=result, next_on=day if result == "call_back" else None, at=at)
     next_on = settle(typed, around).change.get("next_on")
     assert next_on is None or (next_on >= day and around.calendar.is_working(int(next_on)))
+
+
+@pytest.mark.parametrize(
+    ("step", "phone"),
+    [
+        *((step, True) for step in ("Call", "打电话", "下午打电话", "10:00回电")),
+        *((step, False) for step in ("call boss", "Visit", "")),
+    ],
+)
+def test_a_step_that_repbook_set_for_the_phone_is_made_by_phone(step, phone):
+    assert is_by_phone(step) == phone

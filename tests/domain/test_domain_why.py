@@ -70,7 +70,7 @@ def test_what_brought_the_seat_stands_first(facts, text):
         ({"score": None, "expected_on": MONDAY + 1}, "Buys in 1 day; no contact for 60 days"),
         (
             {"score": 0, "expected_on": MONDAY - 30},
-            "No contact for 60 days; purchase expected 30 days ago",
+            "Purchase expected 30 days ago; no contact for 60 days",
         ),
         (
             {"attitude": "ready", "attitude_on": MONDAY},
@@ -115,6 +115,44 @@ def test_a_neutral_score_is_no_reason():
     seat = (plan.visits + plan.calls)[0]
     said = why(seat, POLICY.weights, MONDAY, "en", Told(little=True, need=False))
     assert said == "No contact for 60 days; little known: find out need"
+
+
+@pytest.mark.parametrize(
+    ("facts", "text"),
+    [
+        ({"last_order": MONDAY - 3}, "Last order 3 days ago; score 36"),
+        ({"last_order": MONDAY - 60}, "Last order 60 days ago; score 36"),
+        ({"last_order": MONDAY - 90}, "No contact for 60 days; score 36"),
+        ({"expected_on": MONDAY - 61}, "No contact for 60 days; score 36"),
+        ({"expected_on": MONDAY - 2}, "Purchase expected 2 days ago; no contact for 60 days"),
+        (
+            {"attitude": "ready", "attitude_on": MONDAY - 60},
+            "Ready to buy 60 days ago; score 36",
+        ),
+    ],
+)
+def test_what_is_new_since_the_last_contact_follows_and_nothing_is_said_twice(facts, text):
+    assert reason(customer(**facts)).startswith(text)
+
+
+def test_a_visit_that_was_promised_and_is_a_call_says_so():
+    card = customer(next_on=MONDAY)
+    (seat,) = plan_day([card], MONDAY, POLICY, DAY_POLICY._replace(visits_per_day=0)).calls
+    said = why(seat, POLICY.weights, MONDAY, "en", Told("Visit"))
+    assert said == "Visit, promised 23 Nov; phone instead; score 36"
+    visit = plan_day([card], MONDAY, POLICY, DAY_POLICY).visits[0]
+    assert "phone" not in why(visit, POLICY.weights, MONDAY, "en", Told("Visit"))
+
+
+@pytest.mark.parametrize(
+    ("verdict", "words"), [("focus", "Ready for the close"), ("follow", "Worth following up")]
+)
+def test_a_row_never_says_only_a_figure(verdict, words):
+    card = customer(verdict=verdict, expected_order=60_000, last_contact=MONDAY - 20)
+    policy = DAY_POLICY._replace(fill_seats=True)
+    plan = plan_day([card], MONDAY, POLICY, policy)
+    seat = (plan.visits + plan.calls)[0]
+    assert why(seat, POLICY.weights, MONDAY, "en") == f"{words}; order 60,000 expected; score 36"
 
 
 def test_what_does_not_fit_the_cell_is_left_out():
@@ -218,7 +256,8 @@ def test_days_in_words():
 @pytest.mark.parametrize("lang", LANGS)
 def test_every_sentence_says_itself(lang):
     facts = "amount ago days time area tries count score step day month text"
-    facts += " next customers visits calls number clash text at before other name"
+    facts += " next customers visits calls number clash text at before other name reason head note"
+    facts += " missing sign"
     names = dict.fromkeys(facts.split(), "X")
     for key in sentences():
         if key.startswith("planning."):

@@ -42,7 +42,7 @@ def test_the_return_says_which_promise_is_open(
     ranked(path)
     said = {**SAID, "next_on": next_on, "answer": answer, "ask_slot": BUDGET}
     type_in(path, "visits", visit_row(1), **said)
-    expected = "Customer 1: Dropped: Budget; promise of 4 Mar open"
+    expected = "Customer 1: Dropped: Budget; promise of 4 Mar open: keep it, or clear the next date"
     assert (expected in echoes(path)) == told
 
 
@@ -64,7 +64,10 @@ def test_just_missed_and_home_keep_the_promise_until_it_is_settled(book_of: Book
     )
     found = ranked(path)
     told = [(card_id(5), "1 Mar"), (card_id(1), "4 Mar")]
-    said = [(id_, f"Dropped: Budget; promise of {day} open") for id_, day in told]
+    said = [
+        (id_, f"Dropped: Budget; promise of {day} open: keep it, or clear the next date")
+        for id_, day in told
+    ]
     assert [(id_, why) for id_, _, why in found.missed] == said
     assert [(row["id"], row["why"]) for row in sheet(path, "missed")] == said
     assert FileBook(path).computed()["home.dropped"].value == 2

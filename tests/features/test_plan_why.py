@@ -126,15 +126,18 @@ def test_no_such_card_is_refused(book_of: BookOf) -> None:
         why(book_of(cards(lead(1))), 9)
 
 
+WHEN = "When would you like to have it?"
+
+
 def asked(path: Path) -> Next:
-    return ask_next(FileBook(path).read(ASK_READS), card_id(1))
+    return ask_next(FileBook(path).read(ASK_READS), card_id(1), TODAY)
 
 
 def test_the_next_questions_come_with_what_they_may_gain(book_of: BookOf) -> None:
     answers: Row = {"q01": "Pain", "authority": "Decides"}
     path = book_of(cards(lead(1), answers={card_id(1): answers}))
     phone, visit, desk = asked(path).asks
-    assert (phone.channel, phone.slot, phone.text) == ("phone", "q06", "When will they buy?")
+    assert (phone.channel, phone.slot, phone.text) == ("phone", "q06", WHEN)
     assert phone.options[0] == "Within 30 days"
     assert (phone.low, phone.high) == (-4.2, 9.8)  # weight 14; 0 to 10 points, 3 unknown
     assert (visit.channel, visit.slot) == ("visit", "q04")

@@ -262,6 +262,11 @@ PROBLEMS: dict[str, Label] = {
         "{name}：{said} 不是工作日，下次日期已改为 {day}。",
         "{name}：{said} 不是工作日，下次日期已改為 {day}。",
     ),
+    "off_appointment": L(
+        "{name}: {day} is no working day; the appointment stands.",
+        "{name}：{day} 不是工作日，预约仍保留。",
+        "{name}：{day} 不是工作日，約訪仍保留。",
+    ),
     "date_given": L(
         "{name}: next {day}, {step}: change it if you like.",
         "{name}：已定 {day}{step}，可自行更改。",

@@ -10,13 +10,17 @@ from repbook.text.label import Label
 WHY: dict[str, Label] = {
     "why_joint": Label("; ", "；", "；"),
     "why_order": Label("order {amount} expected", "预计订单{amount}", "預估訂單{amount}"),
-    "why_usual": Label("orders about {amount}", "平均每单{amount}", "平均每單{amount}"),
+    "why_usual": Label("usual order {amount}", "平均每单{amount}", "平均每單{amount}"),
     "why_ready": Label("ready to buy {ago}", "{ago}表示急需", "{ago}表示急需"),
     "why_interested": Label("interested {ago}", "{ago}有意向", "{ago}有意願"),
     "why_neutral": Label("neutral {ago}", "{ago}态度一般", "{ago}態度普通"),
     "why_cool": Label("cool {ago}", "{ago}态度冷淡", "{ago}態度冷淡"),
     "why_score": Label("score {score}", "评估{score}分", "評估{score}分"),
     "why_silent": Label("no contact for {days}", "{days}未联系", "{days}沒聯絡"),
+    "why_ordered": Label("last order {ago}", "{ago}下过单", "{ago}下過單"),
+    "why_focus": Label("ready for the close", "可以成交", "可以成交"),
+    "why_follow": Label("worth following up", "值得跟进", "值得跟進"),
+    "why_nurture": Label("to be kept in touch", "需保持联系", "需保持聯絡"),
     "why_buys": Label("buys in {days}", "预计{days}后购买", "預計{days}後購買"),
     "why_buys_today": Label("buys today", "预计今天购买", "預計今天購買"),
     "why_passed": Label(
@@ -44,6 +48,7 @@ WHY: dict[str, Label] = {
         "之後趕不到{number}號",
     ),
     "why_clashing": Label("{text} {clash}", "{text}，{clash}", "{text}，{clash}"),
+    "why_phone": Label("phone instead", "改打电话", "改打電話"),
     "why_little": Label("little known yet", "情况还不了解", "情況還不了解"),
     "why_little_need": Label(
         "little known: find out need", "了解不多，先问需求", "了解不多，先問需求"
@@ -123,9 +128,9 @@ MISSED: dict[str, Label] = {
         "該客戶的另一張卡已在表上",
     ),
     "missed_dropped": Label(
-        "Dropped: {reason}; promise of {day} open",
-        "已放弃：{reason}；{day}的承诺未了结",
-        "已放棄：{reason}；{day}的承諾未了結",
+        "Dropped: {reason}; promise of {day} open: keep it, or clear the next date",
+        "已放弃：{reason}；{day}的承诺未了结：请兑现，或清空下次日期",
+        "已放棄：{reason}；{day}的承諾未了結：請兌現，或清空下次日期",
     ),
     "no_area": Label("A place without area", "未填区域的地点", "未填區域的地點"),
 }

@@ -123,8 +123,12 @@ def choose_best(
 
 
 def fresh_first(calls: Iterable[PlannedStop]) -> tuple[PlannedStop, ...]:
-    """Put fresh inquiries before all other calls, which keep their order."""
-    return tuple(sorted(calls, key=lambda seat: seat.cause is not Cause.INQUIRY))
+    """Put fresh inquiries first, then calls with a time, by it; all others keep their order."""
+    return tuple(
+        sorted(
+            calls, key=lambda seat: (seat.cause is not Cause.INQUIRY, seat.at is None, seat.at or 0)
+        )
+    )
 
 
 class Seating:

@@ -224,6 +224,23 @@ def _letter(situation: Situation) -> CardChange:
     }
 
 
+def is_by_phone(step: str) -> bool:
+    """Tell whether a next step is a call: one that was promised, or that Repbook set."""
+    return is_call_back(step) or step.strip().casefold() in _steps("call", "am", "pm")
+
+
+def is_visit(step: str) -> bool:
+    """Tell whether a next step is the visit that Repbook set."""
+    return step.strip().casefold() in _steps("visit")
+
+
+@cache
+def _steps(*names: str) -> frozenset[str]:
+    return frozenset(
+        say(f"planning.step_{name}", lang).casefold() for name in names for lang in LANGUAGES
+    )
+
+
 def is_call_back(step: str) -> bool:
     """Tell whether a next step, in whatever language, is a call back that was promised."""
     return _call_back_step().match(step) is not None

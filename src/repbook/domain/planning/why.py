@@ -8,7 +8,8 @@ from repbook.domain.days import clock, to_date
 from repbook.domain.figures import ago_text, amount_text, day_text, days_text
 from repbook.domain.planning.card import Card
 from repbook.domain.planning.priority import Terms, Weights
-from repbook.domain.planning.stops import Cause, DayPlan, Missed, PlannedStop, Reason
+from repbook.domain.planning.results import is_visit
+from repbook.domain.planning.stops import Cause, DayPlan, Do, Missed, PlannedStop, Reason
 from repbook.record import NamedTuple
 from repbook.text import language, say
 
@@ -24,6 +25,9 @@ _SAID_BY_CAUSE = {
     Cause.NEVER_REACHED: {"urgency"},
     Cause.PRIORITY: set[str](),
 }
+_FIGURES = {"demand", "verdict"}
+"""Terms that say a figure and nothing that happened."""
+_WORTHS = ("focus", "follow", "nurture")
 _ATTITUDES = frozenset({"ready", "interested", "neutral", "cool"})
 
 
@@ -56,11 +60,36 @@ def why(
     rests on few answers.
     """
     facts = Facts(seat.card, day, lang or language(), told or Told())
-    parts = [cause_text(seat.cause, facts), *largest_terms(seat, weights, facts)]
+    cause, new, terms = (
+        cause_text(seat.cause, facts),
+        what_is_new(facts),
+        largest_terms(seat, weights, facts),
+    )
+    if not cause and not new and set(terms) <= _FIGURES and seat.card.verdict in _WORTHS:
+        terms = {"worth": say(f"planning.why_{seat.card.verdict}", facts.lang), **terms}
+    if seat.cause is Cause.PROMISE and seat.do is Do.CALL and is_visit(facts.told.step):
+        cause = (
+            f"{cause}{say('planning.why_joint', facts.lang)}{say('planning.why_phone', facts.lang)}"
+        )
+    parts = [cause, *new.values(), *(terms[name] for name in terms if name not in new)]
     return _joined((part for part in parts if part), facts.lang)
 
 
-def largest_terms(seat: PlannedStop, weights: Weights, facts: Facts) -> list[str]:
+def what_is_new(facts: Facts) -> dict[str, str]:
+    """Say, by the term it belongs to, what happened since the last contact: an order, a date."""
+    card, day, lang = facts[:3]
+    last = card.last_contact
+    if last is None:
+        return {}
+    if card.last_order is not None and last < card.last_order <= day:
+        ago = ago_text(day - card.last_order, lang)
+        return {"urgency": say("planning.why_ordered", lang, ago=ago)}
+    if card.expected_on is not None and last < card.expected_on < day:
+        return {"date": _date(facts)}
+    return {}
+
+
+def largest_terms(seat: PlannedStop, weights: Weights, facts: Facts) -> dict[str, str]:
     """Name the largest weighted terms that are known and that the cause does not say already."""
     worth = {
         name: term * weight
@@ -70,12 +99,14 @@ def largest_terms(seat: PlannedStop, weights: Weights, facts: Facts) -> list[str
     texts = {name: _TEXTS[name](facts) for name in worth if worth[name] > 0}
     known = sorted((name for name in texts if texts[name]), key=lambda name: -worth[name])
     if seat.cause is Cause.NEVER_REACHED and set(known) <= {"verdict"}:
-        return [say("planning.why_unknown", facts.lang)]
+        return {"unknown": say("planning.why_unknown", facts.lang)}
+    if {"intent", "urgency"} <= {*known} and seat.card.attitude_on == seat.card.last_contact:
+        known.remove("urgency")  # The attitude says how long ago it was.
     if not facts.told.little:
-        return [texts[name] for name in known[:_NAMED_TERMS]]
+        return {name: texts[name] for name in known[:_NAMED_TERMS]}
     little = "planning.why_little" if facts.told.need else "planning.why_little_need"
-    named = [texts[name] for name in known if name != "verdict"]
-    return [*named[:_NAMED_TERMS], say(little, facts.lang)]
+    named = [name for name in known if name != "verdict"][:_NAMED_TERMS]
+    return {**{name: texts[name] for name in named}, "little": say(little, facts.lang)}
 
 
 def term_texts(card: Card, day: int, lang: str | None = None) -> dict[str, str]:
@@ -155,6 +186,9 @@ def _urgency(facts: Facts) -> str:
     card, day, lang = facts[:3]
     if card.last_contact is None:
         return ""
+    if card.last_order == card.last_contact:
+        ago = ago_text(day - card.last_contact, lang)
+        return say("planning.why_ordered", lang, ago=ago)
     return say("planning.why_silent", lang, days=days_text(day - card.last_contact, lang))
 
 

@@ -162,7 +162,13 @@ class ContactRecorder:
         """Say how the next date came about, and what it clashes with."""
         yield from date_echoes(name, read, applied, self.snapshot.lang)
         if applied.get("next_at") is not None:
+            yield from self._day_off(name, applied.get("next_on"))
             yield from clash_echoes(self.snapshot, self.current, card)
+
+    def _day_off(self, name: str, day: float | None) -> Iterator[str]:
+        """Say that an appointment is on a day off: it stands, unlike a promise."""
+        if day is not None and not self._calendar.is_working(int(day)):
+            yield say("commands.off_appointment", None, name=name, day=to_date(day).isoformat())
 
     def _owed(self, card: str, day: int) -> bool:
         """Tell whether a promise to the customer was due before this contact."""

@@ -163,9 +163,13 @@ def rank(
         changes.pages["visits"] = [len(plan.visits)]
     changes.lines["visits"] = lines(len(plan.visits), len(plan.calls), snapshot.lang)
     dropped = open_promises(cards)
+    come, ahead = (
+        [card for card in dropped if card.is_due(chosen) == has_come] for has_come in (True, False)
+    )
     changes.replaces["missed"] = [
-        *(_dropped_row(after, card) for card in dropped),
+        *(_dropped_row(after, card) for card in come),
         *(_missed_row(after, missed) for missed in plan.missed),
+        *(_dropped_row(after, card) for card in ahead),
     ]
     due = sum(card.owes(chosen) and not card.is_closed() for card in cards)
     log_plan(snapshot, changes, chosen, DayPlanned(len(plan.visits), len(plan.calls), due))
@@ -179,8 +183,9 @@ def rank(
         day=chosen,
         rows=tuple(planned for _, planned in rows),
         missed=(
-            *(_dropped(after, card) for card in dropped),
+            *(_dropped(after, card) for card in come),
             *(_missed(after, missed) for missed in plan.missed),
+            *(_dropped(after, card) for card in ahead),
         ),
         hints=(
             *hints(plan),

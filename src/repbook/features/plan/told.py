@@ -14,4 +14,6 @@ def told(snapshot: Snapshot, card: Card) -> Told:
     known = None if row is None else qualify.number(row, "known")
     step = customers.text(card.order, "next_step")
     little = (known or 0.0) < snapshot.number("known_min")
-    return Told(step, little, bool(customers.text(card.order, "need")))
+    # What a customer with orders needs is asked last.
+    need = customers.text(card.order, "need") or card.last_order or card.usual_order
+    return Told(step, little, bool(need))
