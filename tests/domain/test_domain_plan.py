@@ -264,8 +264,15 @@ def test_a_retry_waits_with_its_kind_and_not_among_the_promises():
 def test_without_a_phone_there_is_no_call():
     found = plan([lead(1, has_phone=False), customer(2, chance="no", has_phone=False)])
     assert found.calls == ()
-    assert reasons(found) == {1: Reason.NO_PHONE, 2: Reason.NO_PHONE}
+    assert reasons(found) == {}
     assert found.unreachable == 1
+
+
+def test_who_cannot_be_reached_is_missed_only_where_it_is_said_nowhere_else():
+    cut_off = {"chance": "no", "has_phone": False}
+    cards = [customer(1, verdict="nurture", **cut_off), customer(2, verdict="follow", **cut_off)]
+    promised = customer(3, verdict="follow", next_on=float(MONDAY), **cut_off)
+    assert reasons(plan([*cards, promised])) == {1: Reason.NO_PHONE, 3: Reason.NO_PHONE}
 
 
 def test_ties_go_by_fit_then_phone_then_the_crowded_area_then_import_order():

@@ -10,6 +10,7 @@ from repbook.domain.planning.calling import CallSeats
 from repbook.domain.planning.card import Card
 from repbook.domain.planning.ranking import Ranking, account_of
 from repbook.domain.planning.stops import Reason
+from repbook.domain.planning.waiting import WORTHY
 
 _FARTHEST = 260
 """Working days looked ahead: a year."""
@@ -66,10 +67,19 @@ def nearest_missed(
     appointed = [row for row in waiting if cards[row].is_appointed(day)]
     promised = [row for row in waiting if cards[row].is_promised(day)]
     shown = seated.union(appointed, promised)
-    others = (row for row in ranking.rows if row not in shown)
+    others = (row for row in ranking.rows if row not in shown and not is_told_elsewhere(cards[row]))
     following = (row for row in promised if not cards[row].is_appointed(day))
     rows = [*appointed, *islice(chain(following, others), count)]
     return [(row, reason_of(cards[row], accounts, areas)) for row in rows]
+
+
+def is_told_elsewhere(card: Card) -> bool:
+    """Tell whether a card can get no seat until a number is found, and this is said elsewhere.
+
+    Home counts those worth a visit, the notes of the sheet those that were never reached.
+    """
+    told = card.last_contact is None or card.verdict in WORTHY
+    return told and not card.has_phone and not card.is_visitable()
 
 
 def appointed_elsewhere(ranking: Ranking, area: str, day: int) -> list[tuple[int, Reason]]:

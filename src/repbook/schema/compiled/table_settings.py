@@ -47,6 +47,7 @@ TABLE = Table(key='settings', name='tblSettings', sheet='settings', columns=(
     Setting(key='plan_day', label=L('Planned day', '计划日', '計畫日'), value='', kind=Kind.DATE, carried=False, merge=Merge.OWN),
     Setting(key='ranked_at', label=L('Ranked at', '排表时间', '排表時間'), value='', kind=Kind.STAMP, carried=False, merge=Merge.OWN),
     Setting(key='home_at', label=L('Home at (set when ranking)', '到家时间（排表时更新）', '到家時間（排表時更新）'), value='', kind=Kind.TIME, carried=False, merge=Merge.OWN),
+    Setting(key='area_days', label=L('Areas that wait for a visit (set when ranking)', '待拜访的区域（排表时更新）', '待拜訪的區域（排表時更新）'), value='', kind=Kind.TEXT, carried=False, merge=Merge.OWN),
     Setting(key='last_tidied', label=L('Cards tidied', '最近整理', '最近整理'), value='', kind=Kind.STAMP, merge=Merge.OWN),
     Setting(key='tidied_before', label=L('Cards tidied before that', '上一次整理', '上一次整理'), value='', kind=Kind.STAMP, merge=Merge.OWN),
 ), merged=False, sortable=False)
