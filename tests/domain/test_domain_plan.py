@@ -8,7 +8,7 @@ from planning_samples import DAY_POLICY, MINUTES, MONDAY, POLICY, customer, lead
 from repbook.domain.days import clock
 from repbook.domain.planning.plan import plan_day
 from repbook.domain.planning.stops import Cause, DayPlan, Exclusion, Reason
-from repbook.domain.planning.why import hints, why, why_not
+from repbook.domain.planning.why import area_days, hints, why, why_not
 
 NINE, FOUR_PM = 9 / 24, 16 / 24
 
@@ -493,3 +493,7 @@ def test_an_area_that_waits_ten_working_days_anchors_the_day():
         [*near, *far], MINUTES._replace(max_areas=1), visited={**visited, "West": MONDAY - 13}
     )
     assert (early.areas, early.waiting) == (("East",), ())
+    assert area_days(found, "en") == ""
+    asked = customer(30, area="East", next_on=MONDAY, next_at=0.5)
+    away = plan([asked, *far], MINUTES._replace(max_areas=1), visited={"West": MONDAY - 14})
+    assert area_days(away, "zh-CN") == "West：2家客户，10个工作日未拜访"
