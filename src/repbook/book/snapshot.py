@@ -20,7 +20,7 @@ class Rows:
     """The rows of one table by column key; all lists have the same length.
 
     `where` gives the place of a row or cell for people, such as `Customers!5`, `Customers!B5`.
-    `letters` are the sheet columns by key.
+    `letters` are the sheet columns by key, `own` the headers of the user's own columns.
     """
 
     def __init__(
@@ -30,10 +30,12 @@ class Rows:
         sheet: str = "",
         places: list[int] | None = None,
         letters: dict[str, str] | None = None,
+        own: tuple[str, ...] = (),
     ) -> None:
         self.table, self.columns, self.sheet = table, columns, sheet
         self.places = places or []
         self.letters = letters or {}
+        self.own = own
         self._index: dict[str, int] = {}
 
     def __len__(self) -> int:
@@ -144,7 +146,12 @@ class Snapshot(NamedTuple):
         for entry in BY_LIST[list_name]:
             if text == self.label(entry.key).casefold():
                 return entry.code
-        if text.isdecimal() and 1 <= int(text) <= len(entries := self.entries(list_name)):
+        entries = self.entries(list_name)
+        for entry in entries:
+            # A workbook keeps its entries when it is upgraded; new ones hold today's wording.
+            if any(text == known.casefold() for known in entry.label.known(self.lang)):
+                return entry.code
+        if text.isdecimal() and 1 <= int(text) <= len(entries):
             return entries[int(text) - 1].code
         return None
 

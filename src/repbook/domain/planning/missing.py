@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from itertools import chain, islice
+from itertools import chain
 
 from repbook.domain.planning.calendar import WorkCalendar
 from repbook.domain.planning.calling import CallSeats
 from repbook.domain.planning.card import Card
 from repbook.domain.planning.ranking import Ranking, account_of
 from repbook.domain.planning.stops import Reason
-from repbook.domain.planning.waiting import WORTHY
 
 _FARTHEST = 260
 """Working days looked ahead: a year."""
@@ -58,6 +57,8 @@ def nearest_missed(
 ) -> list[tuple[int, Reason]]:
     """Return rows without a seat and why: all appointments, then promises due, then the best.
 
+    Whom neither a call nor a visit reaches comes last: more days do not bring a seat.
+
     `seated` are the rows with a seat, `areas` the day's areas; beside appointments at most
     `count` rows are returned.
     """
@@ -67,19 +68,12 @@ def nearest_missed(
     appointed = [row for row in waiting if cards[row].is_appointed(day)]
     promised = [row for row in waiting if cards[row].is_promised(day)]
     shown = seated.union(appointed, promised)
-    others = (row for row in ranking.rows if row not in shown and not is_told_elsewhere(cards[row]))
+    # Home and the notes of the sheet count the others.
+    others = (row for row in ranking.rows if row not in shown and cards[row].is_reachable())
     following = (row for row in promised if not cards[row].is_appointed(day))
-    rows = [*appointed, *islice(chain(following, others), count)]
+    near = sorted(chain(following, others), key=lambda row: not cards[row].is_reachable())
+    rows = [*appointed, *near[:count]]
     return [(row, reason_of(cards[row], accounts, areas)) for row in rows]
-
-
-def is_told_elsewhere(card: Card) -> bool:
-    """Tell whether a card can get no seat until a number is found, and this is said elsewhere.
-
-    Home counts those worth a visit, the notes of the sheet those that were never reached.
-    """
-    told = card.last_contact is None or card.verdict in WORTHY
-    return told and not card.has_phone and not card.is_visitable()
 
 
 def appointed_elsewhere(ranking: Ranking, area: str, day: int) -> list[tuple[int, Reason]]:

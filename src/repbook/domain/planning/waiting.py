@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from repbook.domain.planning.calendar import WorkCalendar
+from repbook.domain.planning.card import WORTHY
 from repbook.domain.planning.ranking import Ranking
 from repbook.domain.planning.stops import AreaWait
 
-WORTHY = ("focus", "follow")
-"""Verdicts worth a visit."""
 _FARTHEST = 400
 """Days looked back, so that an old date costs no more than a year does."""
 

@@ -123,28 +123,35 @@ WORDS: dict[str, dict[str, str]] = {
         ),
     },
     "stage": {
-        "find": "prospecting; prospect; 寻找客户; 尋找客戶",
+        "find": "prospecting; prospect; new; new lead; 寻找客户; 尋找客戶",
         "contact": (
-            "qualification; qualifying; initial contact; 初访; 初訪; 初次拜访; 初次拜訪; "
-            "初步接洽; 初步接触; 初步接觸"
+            "qualification; qualifying; qualified; qualify; qualified to buy; initial contact; "
+            "contact made; appointment scheduled; 验证客户; 驗證客戶; 初访; 初訪; 初次拜访; "
+            "初次拜訪; 初步接洽; 初步接触; 初步接觸"
         ),
         "talk": (
-            "engaging; engaged; discovery; needs analysis; 需求确认; 需求確認; 需求分析; "
-            "方案沟通; 方案溝通"
+            "engaging; engaged; discovery; needs analysis; value proposition; "
+            "id. decision makers; identify decision makers; perception analysis; demo scheduled; "
+            "presentation scheduled; needs defined; develop; 需求确认; 需求確認; 需求确定; "
+            "需求確定; 需求分析; 方案沟通; 方案溝通"
         ),
         "follow": (
-            "proposal; proposal made; quote; quotation; quoted; negotiation; negotiating; 报价; "
-            "報價; 已报价; 已報價; 谈判; 談判; 商务谈判; 商務談判; 议价; 議價"
+            "proposal; proposal made; quote; quotation; quoted; negotiation; negotiating; "
+            "negotiation/review; proposal/price quote; proposal/quote; negotiations started; "
+            "decision maker bought-in; contract sent; proposition; propose; 谈判审核; 談判審核; "
+            "方案/报价; 方案/報價; 跟进中; 跟進中; "
+            "报价; 報價; 已报价; 已報價; 谈判; 談判; 商务谈判; 商務談判; 议价; 議價"
         ),
     },
     "outcome": {
         "won": (
-            "won; closed won; deal won; 赢单; 贏單; 成交; 已成交; 成单; 成單; 赢; 贏; 已赢单; "
-            "已贏單"
+            "won; closed won; deal won; closed-won; 赢单; 贏單; 成交; 已成交; 成单; 成單; 赢; 贏; "
+            "已赢单; 已贏單"
         ),
         "lost": (
-            "lost; closed lost; deal lost; 丢单; 丟單; 失单; 失單; 输单; 輸單; 输; 輸; 战败; "
-            "戰敗; 已丢单; 已輸單"
+            "lost; closed lost; closed lost to competition; closed-lost to competition; "
+            "deal lost; closed-lost; 丢单; 丟單; 失单; 失單; 输单; 輸單; 输; 輸; "
+            "战败; 戰敗; 已丢单; 已輸單"
         ),
         "void": "void; invalid; cancelled; canceled; 无效; 無效; 作废; 作廢; 已取消",
     },

@@ -11,7 +11,6 @@ from repbook.domain.days import moment, serial, to_date
 from repbook.domain.planning.results import Result
 from repbook.domain.values import Problem, Value
 from repbook.features.calls.contacts import Contact, ContactRecorder, labels
-from repbook.features.calls.echoes import date_echoes
 from repbook.features.calls.repeating import filled, repeat_echo, repeated, unmoved
 from repbook.features.kernel.typed import read_typed
 
@@ -84,7 +83,7 @@ def _count(recorder: ContactRecorder, rows: Rows, row: int, day: int | None) -> 
     said = {key: recorder.snapshot.label(f"{key}.{code}") for key, code in again.items()}
     stamps = _stamps(recorder, rows, row, name, day)
     recorder.changes.update("calls", row, **{**said, **stamps})
-    return (*told, *date_echoes(name, read, applied, lang))
+    return (*told, *recorder.echoes(card, name, read, applied))
 
 
 def _stamps(

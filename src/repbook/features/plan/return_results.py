@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from repbook.book.changes import Changes, RowKey
+from repbook.book.ports import Book
 from repbook.book.snapshot import Reads, Rows, Snapshot, as_text
 from repbook.domain.days import moment, serial
 from repbook.domain.planning.results import Result, is_blank
@@ -27,6 +28,11 @@ from repbook.features.kernel.adopt import ADOPT_READS, adopt
 from repbook.features.kernel.day_log import LOG_READS, Done, log_done
 from repbook.features.kernel.typed import LISTED, SAID, Read, read_typed
 from repbook.features.kernel.unread import COLUMN, marks
+from repbook.features.plan.dropped import (
+    DROPPED_READS,
+    answered_with_a_date,
+    newly_dropped,
+)
 from repbook.schema.registry import TABLES
 from repbook.text import say
 
@@ -82,7 +88,20 @@ def return_results(snapshot: Snapshot, now: datetime) -> Returned:
     log_done(snapshot, changes, days)
     # Where cells were only marked, nothing was changed that undo should know.
     changes.look = set(changes.updates) <= {"visits"} and not (counts["logged"] or changes.inserts)
-    return Returned(**counts, changes=changes, echoes=(*typed, *echoes, *_alike(said)))
+    dropped = newly_dropped(snapshot, changes, now)
+    told = (*typed, *echoes, *dropped, *_alike(said))
+    return Returned(**counts, changes=changes, echoes=told)
+
+
+def gather(book: Book, now: datetime) -> Snapshot:
+    """Read what returning needs: more where an answer may drop a customer with a promise."""
+    snapshot = book.read(READS)
+    if not answered_with_a_date(snapshot, return_results(snapshot, now).changes):
+        return snapshot
+    from repbook.book.recalculate import with_cards
+
+    more = {table: (*READS[table], *keys) for table, keys in DROPPED_READS.items()}
+    return book.read(with_cards({**READS, **more}))
 
 
 def _alike(said: list[tuple[str | None, ...]]) -> list[str]:
