@@ -319,7 +319,8 @@ def test_digits_mean_what_the_older_list_says(upgraded: Upgraded) -> None:
     found, book = read(upgraded.after, "visits"), book_at(upgraded.after)
     asked = (("need", "both"), ("attitude", "ready"), ("chance", "yes"))
     assert [found.code(key, 1.0) for key, _ in asked] == [code for _, code in asked]
-    legend = str(read_cells(book, product_sheet(book, "visits"), {"A4"})["A4"])
+    above = {f"{letter}{row}" for letter in "ABCDEFGHIJKLMNOP" for row in range(1, 5)}
+    legend = str(read_cells(book, product_sheet(book, "visits"), above))
     assert all(f"1 {found.label(f'{key}.{code}')}" in legend for key, code in asked)
 
 

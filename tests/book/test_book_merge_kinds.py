@@ -47,7 +47,7 @@ def test_settings_of_one_workbook_are_its_own() -> None:
     own = {key for key, setting in SETTINGS.items() if setting.merge is Merge.OWN}
     assert kept == {
         *("as_of", "lang", "template_version", "book_id", "last_import", "last_backup"),
-        *("stretch", "plan_day", "ranked_at", "home_at"),
+        *("stretch", "plan_day", "ranked_at", "home_at", "area_days"),
     }
     assert own - kept == {
         *("rep", "rep_name", "last_return", "last_tidied", "tidied_before"),

@@ -65,6 +65,10 @@ class Book:
     def show(self, card: str | None = None, today: float = TODAY) -> Evaluator:
         return Evaluator(self, today, cells=cell_rules({"card_id": card}))
 
+    def as_stored(self) -> Evaluator:
+        """Show the pages of what stands in the rows, formula columns too."""
+        return Evaluator(self, TODAY, {}, cell_rules({"card_id": None}))
+
 
 def all_cells() -> Iterable[tuple[Sheet, SheetCell]]:
     return ((sheet, cell) for sheet in SHEETS.values() for cell in sheet.cells)
@@ -410,6 +414,59 @@ def test_bare_leads_are_no_forecast(lang: str, sentence: str) -> None:
     assert book.show().cell("home.sentence") != sentence
 
 
+@pytest.mark.parametrize("outcome", [None, "won", "lost", "void"])
+def test_closed_cards_wait_for_nothing(outcome: str | None) -> None:
+    """A won customer keeps its dates; a lost one keeps none, and neither is reviewed."""
+    closed = outcome and CODES[f"outcome.{outcome}"].label.en
+    dated = {"next_on": TODAY, "approved_on": TODAY - 99, "face": "Red face", "outcome": closed}
+    row = {"grade": "A", "next_review": TODAY - 1, "keep_until": TODAY - 1, **dated}
+    rows = [card(1, **row), card(2, **{**row, "next_on": TODAY + 3})]
+    values = Book({"customers": rows}).as_stored()
+    open_, planned = outcome is None, outcome in (None, "won")
+    assert [values.cell(f"home.{key}") for key in ("review", "protection")] == [2 * open_] * 2
+    assert values.cell("overview.silent") == 2 * open_
+    assert (values.cell("home.promises"), values.cell("home.a_cards")) == (planned, 2 * planned)
+    assert (values.cell("home.cards"), values.cell("home.live")) == (2, 2 * open_)
+
+
+@given(
+    st.lists(
+        st.fixed_dictionaries(
+            {
+                "verdict": st.sampled_from(["Focus", "Follow up", "Nurture"]),
+                "phone": st.sampled_from([None, "1"]),
+                "chance": st.sampled_from([None, "Yes", "No"]),
+                "last_contact": st.sampled_from([None, TODAY - 5]),
+                "area": st.sampled_from([None, "North"]),
+                "address": st.sampled_from([None, "1 Long Road"]),
+                "street": st.sampled_from([None, "Long Road"]),
+                "outcome": st.sampled_from([None, "Lost"]),
+            }
+        ),
+        max_size=6,
+    )
+)
+@settings(max_examples=40, deadline=None)
+def test_home_counts_who_cannot_be_reached_as_planning_does(rows: list[dict[str, Value]]) -> None:
+    cards = [card(number, **row) for number, row in enumerate(rows, 1)]
+    found = Book({"customers": cards}).as_stored().cell("home.unreachable")
+    lacking = (each for each in cards if each["outcome"] is None and each["verdict"] != "Nurture")
+    assert found == sum(not _can_come(each) for each in lacking)
+
+
+def _can_come(row: Row) -> bool:
+    """Tell whether a card can get a call or a visit, as planning decides it."""
+    place = bool(row["area"] or row["street"] or row["address"])
+    refused = row["chance"] == "No"
+    return bool(row["phone"]) or (row["last_contact"] is not None and not refused and place)
+
+
+def test_home_names_the_areas_that_wait() -> None:
+    waits = "Watertown: 2 customers, 12 days without a visit"
+    found = Book(cells={"area_days": waits}).show().cell("home.too_many")
+    assert found == f"Area day: {waits}"
+
+
 def test_too_many_a_cards_are_said() -> None:
     key: Row = {"face": "Red face", "approved_on": TODAY - 90}
     rows = [card(number, **key) for number in range(7)]
@@ -432,16 +489,16 @@ def test_titles_write_days_with_weekday_and_time() -> None:
 def test_the_legend_follows_the_lists() -> None:
     values = Book().show()
     results = [entry.label.en for entry in BY_LIST["result"]]
-    legend = str(values.cell("visits.results"))
+    legend = str(values.cell("visits.result.codes"))
     assert all(f"{number} {label}" in legend for number, label in enumerate(results, 1))
 
 
 def test_the_legend_stands_in_the_order_of_the_books_own_list() -> None:
     order = [*reversed([e for e in CODES.values() if e.list == "need"]), *CODES.values()]
     lists: list[Row] = [{"list": entry.list, "label": entry.label.en} for entry in order]
-    legend = str(Book({"lists": lists}).show().cell("visits.others"))
+    legend = str(Book({"lists": lists}).show().cell("visits.need.codes"))
     assert "1 Pain and gain  2 Pain  3 Gain  4 None" in legend
-    assert "1 None  2 Gain  3 Pain  4 Pain and gain" in str(Book().show().cell("visits.others"))
+    assert "1 None  2 Gain  3 Pain  4 Pain and gain" in str(Book().show().cell("visits.need.codes"))
 
 
 # Card

@@ -8,7 +8,7 @@ from planning_samples import DAY_POLICY, MINUTES, MONDAY, POLICY, customer, lead
 from repbook.domain.days import clock
 from repbook.domain.planning.plan import plan_day
 from repbook.domain.planning.stops import Cause, DayPlan, Exclusion, Reason
-from repbook.domain.planning.why import hints, why, why_not
+from repbook.domain.planning.why import area_days, hints, why, why_not
 
 NINE, FOUR_PM = 9 / 24, 16 / 24
 
@@ -264,8 +264,15 @@ def test_a_retry_waits_with_its_kind_and_not_among_the_promises():
 def test_without_a_phone_there_is_no_call():
     found = plan([lead(1, has_phone=False), customer(2, chance="no", has_phone=False)])
     assert found.calls == ()
-    assert reasons(found) == {1: Reason.NO_PHONE, 2: Reason.NO_PHONE}
+    assert reasons(found) == {}
     assert found.unreachable == 2
+
+
+def test_who_cannot_be_reached_is_missed_only_for_a_promise():
+    cut_off = {"chance": "no", "has_phone": False}
+    cards = [customer(1, verdict="nurture", **cut_off), customer(2, verdict="follow", **cut_off)]
+    promised = customer(3, verdict="follow", next_on=float(MONDAY), **cut_off)
+    assert reasons(plan([*cards, promised])) == {3: Reason.NO_PHONE}
 
 
 def test_ties_go_by_fit_then_phone_then_the_crowded_area_then_import_order():
@@ -486,6 +493,10 @@ def test_an_area_that_waits_ten_working_days_anchors_the_day():
         [*near, *far], MINUTES._replace(max_areas=1), visited={**visited, "West": MONDAY - 13}
     )
     assert (early.areas, early.waiting) == (("East",), ())
+    assert area_days(found, "en") == ""
+    asked = customer(30, area="East", next_on=MONDAY, next_at=0.5)
+    away = plan([asked, *far], MINUTES._replace(max_areas=1), visited={"West": MONDAY - 14})
+    assert area_days(away, "zh-CN") == "West：2家客户，10个工作日未拜访"
 
 
 def test_equals_go_by_the_last_order_then_by_the_longer_silence():

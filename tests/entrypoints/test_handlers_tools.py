@@ -215,7 +215,7 @@ def test_a_day_by_buttons(desk_of: Desks, book_of: BookOf) -> None:
     typed = Changes("typed")
     first = str(visits.columns["visit_id"][0])
     typed.update(
-        "visits", first, result="1", need="2", attitude=label("attitude.interested"), chance="1"
+        "visits", first, result="1", need="3", attitude=label("attitude.interested"), chance="3"
     )
     desk.write(typed)
     question = press("rank", desk)

@@ -68,7 +68,8 @@ def nearest_missed(
     appointed = [row for row in waiting if cards[row].is_appointed(day)]
     promised = [row for row in waiting if cards[row].is_promised(day)]
     shown = seated.union(appointed, promised)
-    others = (row for row in ranking.rows if row not in shown)
+    # Home and the notes of the sheet count the others.
+    others = (row for row in ranking.rows if row not in shown and cards[row].is_reachable())
     following = (row for row in promised if not cards[row].is_appointed(day))
     near = sorted(chain(following, others), key=lambda row: not cards[row].is_reachable())
     rows = [*appointed, *near[:count]]

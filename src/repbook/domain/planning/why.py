@@ -16,6 +16,7 @@ from repbook.text import language, say
 LONGEST = {"en": 70, "zh-CN": 36, "zh-TW": 36}
 """How many characters fit the cell on paper."""
 _NAMED_TERMS = 2
+_AREAS_NAMED = 2
 _LONGEST_STEP = {"en": 38, "zh-CN": 18, "zh-TW": 18}
 _SAID_BY_CAUSE = {
     Cause.APPOINTMENT: {"urgency"},
@@ -254,6 +255,13 @@ def hints(plan: DayPlan, lang: str | None = None) -> list[str]:
     if plan.unreachable:
         texts.append(_counted("unreachable", plan.unreachable, lang))
     return texts
+
+
+def area_days(plan: DayPlan, lang: str | None = None) -> str:
+    """Name the areas that wait longest and where the day does not lead."""
+    waiting = [wait for wait in plan.waiting if wait.area not in plan.areas][:_AREAS_NAMED]
+    texts = (say("planning.area_waits", lang, **wait._asdict()) for wait in waiting)
+    return say("planning.why_joint", lang).join(texts)
 
 
 def _counted(key: str, leads: int, lang: str | None) -> str:

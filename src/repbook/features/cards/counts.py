@@ -64,7 +64,7 @@ def results_waiting(*conditions: Condition) -> Expr:
 def appointments() -> Expr:
     """Count the planned day's appointments: its date with a time."""
     on_day = where("customers", "next_on", "=", cell("plan_day"))
-    return planned(cards(on_day, where("customers", "next_at", ">=", 0)))
+    return planned(worked_cards(on_day, where("customers", "next_at", ">=", 0)))
 
 
 def promises_overdue() -> Expr:
@@ -78,9 +78,13 @@ def promises_due() -> Expr:
 
 
 def promises(op: str, day: Expr) -> Expr:
-    """Count promises by their date: a date without a time, which is no retry after no answer."""
+    """Count promises by their date: a date without a time, which is no retry after no answer.
+
+    Nobody keeps a promise to a customer who is lost. One made after that was known is planned, but
+    not counted here: no conditional count compares two columns.
+    """
     dated = (where("customers", "next_on", op, day), where("customers", "next_at", "blank"))
-    return cards(*dated) - cards(*dated, where("customers", "tries", ">", 0))
+    return worked_cards(*dated) - worked_cards(*dated, where("customers", "tries", ">", 0))
 
 
 def expected(first: Operand, last: Operand, *tests: Condition) -> tuple[Condition, ...]:
@@ -92,6 +96,13 @@ def expected(first: Operand, last: Operand, *tests: Condition) -> tuple[Conditio
 def live_cards(*tests: Condition) -> Expr:
     """Count cards without an outcome."""
     return cards(OPEN, *tests)
+
+
+def worked_cards(*tests: Condition) -> Expr:
+    """Count cards that are planned on: the open and the won, neither lost nor void."""
+    gone = (is_code("customers", "outcome", f"outcome.{name}") for name in ("lost", "void"))
+    lost, void = (cards(each, *tests) for each in gone)
+    return cards(*tests) - lost - void
 
 
 def open_cards(*tests: Condition) -> Expr:
@@ -149,12 +160,15 @@ def potential_waiting() -> Expr:
 
 
 def a_cards_unreviewed() -> Expr:
-    """Count the A cards due for review (M90)."""
-    return cards(grade("a"), where("customers", "next_review", "<=", TODAY))
+    """Count the open A cards due for review (M90)."""
+    return live_cards(grade("a"), where("customers", "next_review", "<=", TODAY))
 
 
 def grades_to_confirm() -> Expr:
-    """Count the cards whose grade by the rules is not the confirmed one (M89, M92)."""
+    """Count the cards whose grade by the rules is not the confirmed one (M89, M92).
+
+    Closed ones too, since Re-grade confirms those with the others.
+    """
     return cards(where("customers", "grade_proposed", "text"))
 
 
@@ -168,19 +182,44 @@ def key_customers_tomorrow() -> Expr:
     """Count A cards and key accounts of the next working day that have no time yet (M26)."""
     tomorrow = where("customers", "next_on", "=", next_working_day(TODAY))
     untimed = where("customers", "next_at", "blank")
-    others = [cards(tomorrow, untimed, grade(letter), *KEY_ACCOUNT) for letter in "bc"]
-    return cards(tomorrow, untimed, grade("a")) + others[0] + others[1]
+    others = [worked_cards(tomorrow, untimed, grade(letter), *KEY_ACCOUNT) for letter in "bc"]
+    return worked_cards(tomorrow, untimed, grade("a")) + others[0] + others[1]
 
 
 def protection_ended() -> Expr:
-    """Count the do-not-drop dates that have passed (M9)."""
-    return cards(KEPT_DATES, where("customers", "keep_until", "<", TODAY))
+    """Count the do-not-drop dates of open cards that have passed (M9)."""
+    return live_cards(KEPT_DATES, where("customers", "keep_until", "<", TODAY))
 
 
 def key_accounts_silent() -> Expr:
-    """Count the key accounts beyond their contact interval, or never reached (M19)."""
-    late = cards(*KEY_ACCOUNT, where("customers", "next_contact", "<", TODAY))
-    return late + cards(*KEY_ACCOUNT, where("customers", "last_contact", "blank"))
+    """Count the open key accounts beyond their contact interval, or never reached (M19)."""
+    late = live_cards(*KEY_ACCOUNT, where("customers", "next_contact", "<", TODAY))
+    return late + live_cards(*KEY_ACCOUNT, where("customers", "last_contact", "blank"))
+
+
+def unreachable() -> Expr:
+    """Count the open cards worth a visit that have no phone and cannot be visited (M30)."""
+    focus, follow = (_unreachable(verdict(name)) for name in ("focus", "follow"))
+    return focus + follow
+
+
+def _unreachable(worth: Condition) -> Expr:
+    alone = (worth, where("customers", "phone", "blank"))
+    no_area, no_address = (where("customers", key, "blank") for key in ("area", "address"))
+    places = (
+        (where("customers", "area", "text"),),
+        (no_area, where("customers", "address", "text")),
+        (no_area, no_address, where("customers", "street", "text")),
+    )
+    found = live_cards(*alone)
+    for place in places:
+        asked = (*alone, where("customers", "last_contact", ">=", FIRST_DAY), *place)
+        found = (
+            found
+            - live_cards(*asked)
+            + live_cards(*asked, is_code("customers", "chance", "chance.no"))
+        )
+    return found
 
 
 def results_unexplained() -> Expr:

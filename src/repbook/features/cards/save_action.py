@@ -89,6 +89,8 @@ def take_edits(given: Mapping[str, Any]) -> Mapping[str, Any]:
 def lines(done: Done[Saved]) -> Iterator[str]:
     """Say what was saved."""
     yield saved(done.found) if done.found.read else say("cards.nothing_saved")
+    if done.found.read and done.found.card:
+        yield from done.found.echoes
 
 
 def as_json(done: Done[Saved]) -> dict[str, object]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import datetime
 
 from repbook.book.changes import Changes
@@ -12,9 +11,11 @@ from repbook.domain.days import serial
 from repbook.domain.reading.duplicates import Match, find, party
 from repbook.domain.values import Problem, Value
 from repbook.features.cards.forms import CHOSEN, card_named, name_of
+from repbook.features.cards.next_date import in_days, worked
 from repbook.features.kernel.adopt import id_source
 from repbook.features.kernel.fields import ANSWERS, OF_CUSTOMERS, OF_QUALIFY, read_fields
 from repbook.features.kernel.new_date import EXPECTED, MOVES, pushed
+from repbook.record import NamedTuple
 from repbook.schema.registry import BY_LIST, TABLES
 from repbook.scoring.slots import NEED
 from repbook.text import say
@@ -25,11 +26,11 @@ READS: Reads = {
     "customers": (*OWN, *OF_CUSTOMERS),
     "qualify": ("id", "answered_on", *OF_QUALIFY),
     "questions": TABLES["questions"].keys(),
+    "days": TABLES["days"].keys(),
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Saved:
+class Saved(NamedTuple):
     """The card written, "" where none was; what was read; the card it may be a double of."""
 
     card: str
@@ -38,6 +39,8 @@ class Saved:
     read: tuple[str, ...]
     match: Match | None
     changes: Changes
+    echoes: tuple[str, ...] = ()
+    """How the next date came about, where it was not typed as it stands."""
 
 
 def save_card(
@@ -56,16 +59,19 @@ def save_card(
     """
     changes = Changes("edit" if card else "add", problems=list(snapshot.problems), show="card")
     where = places or {}
-    values = _read(snapshot, typed, changes, where)
+    values = _read(snapshot, in_days(typed, serial(now)), changes, where)
+    card = card_named(snapshot, card) if card else ""
+    known = as_text(values.get("name")) or (name_of(snapshot, card) if card else "")
+    echoes = tuple(worked(snapshot, card, known, typed, values))
     if not card:
-        return _new(snapshot, now, values, changes, anyway=anyway)
-    card = card_named(snapshot, card)
+        return _new(snapshot, now, values, changes, anyway=anyway)._replace(echoes=echoes)
     if values.get("name", "") is None:
         values.pop("name")
         changes.problems.append(Problem(where.get("name", "name"), say("cards.no_name")))
     _update(snapshot, now, card, values, changes)
     name = as_text(values.get("name")) or name_of(snapshot, card)
-    return Saved(card, name, False, tuple(values), None, changes)
+    read = tuple(key for key in values if key in typed)
+    return Saved(card, name, False, read, None, changes, echoes)
 
 
 def typed_changes(

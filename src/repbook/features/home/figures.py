@@ -61,6 +61,12 @@ COUNTS = (
         late=True,
     ),
     Count(
+        "home.unreachable",
+        L("worth a visit, cannot be reached: no phone", "个值得跟进但联系不上：没有电话", "位值得跟進但聯絡不上：沒有電話"),
+        counts.unreachable(),
+        "customers",
+    ),
+    Count(
         "home.uncounted",
         L("typed calls not yet counted", "条手填联系记录未计入", "筆手填聯絡紀錄未計入"),
         counts.calls_uncounted(),

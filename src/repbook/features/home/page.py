@@ -218,7 +218,7 @@ def _tiles() -> Tiles:
     strong = words("strong need, no date set", "需求强烈，尚未约定日期", "需求強烈，尚未約定日期")
     share = join(
         words("of ", "共 ", "共 "),
-        counted(cell("home.cards"), " card", " cards", " 张客户卡", " 張客戶卡"),
+        counted(cell("home.live"), " open card", " open cards", " 张未结客户卡", " 張未結客戶卡"),
     )
     return Tiles(
         (
@@ -321,6 +321,13 @@ def _too_many() -> Expr:
     return if_(too_many_a_cards(), sentence, "")
 
 
+def _beside() -> Expr:
+    """Say that there are too many A cards, else which areas wait for a day of their own."""
+    areas = cell("area_days")
+    wait = join(words("Area day: ", "建议专程拜访：", "建議專程拜訪："), areas)
+    return cases((too_many_a_cards(), _too_many()), (areas.is_(""), ""), other=wait)
+
+
 def _figures(found: tuple[Count, ...]) -> tuple[tuple[Figure, ...], ...]:
     known = (
         Figure("home.step", next_step()),
@@ -331,7 +338,8 @@ def _figures(found: tuple[Count, ...]) -> tuple[tuple[Figure, ...], ...]:
         Figure("home.cards", cards()),
         Figure("home.never", counts.never_called()),
         Figure("home.overdue", counts.promises_overdue()),
-        Figure("home.a_cards", cards(counts.grade("a"))),
+        Figure("home.a_cards", counts.worked_cards(counts.grade("a"))),
+        Figure("home.live", counts.live_cards()),
         Figure("home.answered", counts.answered()),
         Figure("home.rest", _rest(found)),
     )
@@ -376,7 +384,7 @@ def page(sheets: Mapping[str, Sheet]) -> Page:
         (_needs(found, tabs), _rows()),
         (
             Block((Says("home.sentence", _answered(), Style.SMALL, 20, _unanswered()),), 2),
-            Block((Says("home.too_many", _too_many(), Style.SMALL, 20, too_many_a_cards()),), 2),
+            Block((Says("home.too_many", _beside(), Style.SMALL, 20, too_many_a_cards()),), 2),
         ),
         tuple(Block((Head(f"home.{key}", label), links), 1) for key, label, links in blocks(sheets)),
         (Block((Says("home.macros", WITHOUT_MACROS, Style.SMALL, 20),)),),

@@ -21,7 +21,7 @@ from repbook.domain.planning.clashes import (
 from repbook.domain.planning.plan import plan_day
 from repbook.domain.planning.priority import Terms, Weights
 from repbook.domain.planning.stops import DayPlan, DayPolicy, Do, Missed, PlannedStop
-from repbook.domain.planning.why import hints, why, why_not
+from repbook.domain.planning.why import area_days, hints, why, why_not
 from repbook.domain.reading.folding import fold_area
 from repbook.domain.values import Problem, Value
 from repbook.errors import Refused
@@ -178,6 +178,7 @@ def rank(
         "ranked_at": moment(now),
         "home_at": plan.home_at if rows else None,
         "stretch": round(plan.stretch, 4),
+        "area_days": area_days(plan, snapshot.lang) or None,
     }
     return Ranked(
         day=chosen,

@@ -136,6 +136,7 @@ SETTING_CELLS = (
     S("plan_day", L("Planned day", "计划日", "計畫日"), "", Kind.DATE, carried=False, merge=Merge.OWN),
     S("ranked_at", L("Ranked at", "排表时间", "排表時間"), "", Kind.STAMP, carried=False, merge=Merge.OWN),
     S("home_at", L("Home at (set when ranking)", "到家时间（排表时更新）", "到家時間（排表時更新）"), "", Kind.TIME, carried=False, merge=Merge.OWN),
+    S("area_days", L("Areas that wait for a visit (set when ranking)", "待拜访的区域（排表时更新）", "待拜訪的區域（排表時更新）"), "", Kind.TEXT, carried=False, merge=Merge.OWN),
     S("last_tidied", Reworded("Cards tidied", "最近重新定级", "最近重新定級", "最近整理"), "", Kind.STAMP, merge=Merge.OWN),
     S("tidied_before", Reworded("Cards tidied before that", "再上一次重新定级", "再上一次重新定級", "上一次整理"), "", Kind.STAMP, merge=Merge.OWN),
 )  # fmt: skip

@@ -299,9 +299,9 @@ def home_tile_never(env):
 @single
 def home_tile_never_note(env):
     v0 = env.words(('of ', '共 ', '共 '))
-    v1 = env.cell('home.cards')
-    v2 = env.words((' card', ' 张客户卡', ' 張客戶卡'))
-    v3 = env.words((' cards', ' 张客户卡', ' 張客戶卡'))
+    v1 = env.cell('home.live')
+    v2 = env.words((' open card', ' 张未结客户卡', ' 張未結客戶卡'))
+    v3 = env.words((' open cards', ' 张未结客户卡', ' 張未結客戶卡'))
     return (text(v0) + text((text(v1) + text((v2 if equal(v1, 1.0) else v3)))))
 
 
@@ -313,21 +313,22 @@ def home_need1(env):
     v3 = env.cell('home.dropped')
     v4 = env.cell('home.potential')
     v5 = env.cell('home.tomorrow')
-    v6 = env.cell('home.uncounted')
-    v7 = env.cell('home.unexplained')
-    v8 = env.cell('home.review')
-    v9 = env.cell('home.regrade')
-    v10 = env.cell('home.problems')
-    v11 = env.cell('home.desk')
-    v12 = env.cell('home.protection')
-    v13 = env.cell('home.tidying')
-    return ('' if equal(v0, 0.0) else choose(v0, lambda: v1, lambda: v2, lambda: v3, lambda: v4, lambda: v5, lambda: v6, lambda: v7, lambda: v8, lambda: v9, lambda: v10, lambda: v11, lambda: v12, lambda: v13))
+    v6 = env.cell('home.unreachable')
+    v7 = env.cell('home.uncounted')
+    v8 = env.cell('home.unexplained')
+    v9 = env.cell('home.review')
+    v10 = env.cell('home.regrade')
+    v11 = env.cell('home.problems')
+    v12 = env.cell('home.desk')
+    v13 = env.cell('home.protection')
+    v14 = env.cell('home.tidying')
+    return ('' if equal(v0, 0.0) else choose(v0, lambda: v1, lambda: v2, lambda: v3, lambda: v4, lambda: v5, lambda: v6, lambda: v7, lambda: v8, lambda: v9, lambda: v10, lambda: v11, lambda: v12, lambda: v13, lambda: v14))
 
 
 @single
 def home_need1_highlight(env):
     v0 = env.cell('home.shown1')
-    return equal((0.0 if equal(v0, 0.0) else choose(v0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0)), 1.0)
+    return equal((0.0 if equal(v0, 0.0) else choose(v0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 0.0, lambda: 1.0, lambda: 1.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0)), 1.0)
 
 
 @single
@@ -339,15 +340,16 @@ def home_need1_words(env):
     v4 = env.words(('dropped with a promise open', '个已放弃客户仍有承诺', '位已放棄客戶仍有承諾'))
     v5 = env.words(('potential key accounts without a date', '个潜在大客户未约日期', '位潛在大客戶未約日期'))
     v6 = env.words(('key customers of tomorrow without a time', '个明天的关键客户未约时间', '位明天的關鍵客戶未約時間'))
-    v7 = env.words(('typed calls not yet counted', '条手填联系记录未计入', '筆手填聯絡紀錄未計入'))
-    v8 = env.words(('imported results in unknown words', '条导入的结果待说明', '筆匯入的結果待說明'))
-    v9 = env.words(('A cards to review', '张 A 级卡该复核', '張 A 級卡該複核'))
-    v10 = env.words(('grades to confirm', '个等级待确认', '個等級待確認'))
-    v11 = env.words(('problems in the data', '张卡资料有误', '張卡資料有誤'))
-    v12 = env.words(('questions to settle at the desk', '个问题可内部核实', '個問題可內部查證'))
-    v13 = env.words(('do-not-drop dates passed', '张卡保留期已过', '張卡保留期限已過'))
-    v14 = env.words(('times to re-grade this week', '次重新定级（每周两次）', '次重新定級（每週兩次）'))
-    return (v0 if equal(v1, 0.0) else choose(v1, lambda: v2, lambda: v3, lambda: v4, lambda: v5, lambda: v6, lambda: v7, lambda: v8, lambda: v9, lambda: v10, lambda: v11, lambda: v12, lambda: v13, lambda: v14))
+    v7 = env.words(('worth a visit, cannot be reached: no phone', '个值得跟进但联系不上：没有电话', '位值得跟進但聯絡不上：沒有電話'))
+    v8 = env.words(('typed calls not yet counted', '条手填联系记录未计入', '筆手填聯絡紀錄未計入'))
+    v9 = env.words(('imported results in unknown words', '条导入的结果待说明', '筆匯入的結果待說明'))
+    v10 = env.words(('A cards to review', '张 A 级卡该复核', '張 A 級卡該複核'))
+    v11 = env.words(('grades to confirm', '个等级待确认', '個等級待確認'))
+    v12 = env.words(('problems in the data', '张卡资料有误', '張卡資料有誤'))
+    v13 = env.words(('questions to settle at the desk', '个问题可内部核实', '個問題可內部查證'))
+    v14 = env.words(('do-not-drop dates passed', '张卡保留期已过', '張卡保留期限已過'))
+    v15 = env.words(('times to re-grade this week', '次重新定级（每周两次）', '次重新定級（每週兩次）'))
+    return (v0 if equal(v1, 0.0) else choose(v1, lambda: v2, lambda: v3, lambda: v4, lambda: v5, lambda: v6, lambda: v7, lambda: v8, lambda: v9, lambda: v10, lambda: v11, lambda: v12, lambda: v13, lambda: v14, lambda: v15))
 
 
 @single
@@ -359,7 +361,7 @@ def home_need1_goto(env):
     v4 = env.words(('Calls', '联系记录', '聯絡紀錄'))
     v5 = env.words(('Card', '客户卡', '客戶卡'))
     v6 = env.words(('Qualify', '九问评估', '九問評估'))
-    return ('' if equal(v0, 0.0) else choose(v0, lambda: (text(v1) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v3) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v4) + text('  ›')), lambda: (text(v4) + text('  ›')), lambda: (text(v5) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v6) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›'))))
+    return ('' if equal(v0, 0.0) else choose(v0, lambda: (text(v1) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v3) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v4) + text('  ›')), lambda: (text(v4) + text('  ›')), lambda: (text(v5) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v6) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›'))))
 
 
 @single
@@ -370,21 +372,22 @@ def home_need2(env):
     v3 = env.cell('home.dropped')
     v4 = env.cell('home.potential')
     v5 = env.cell('home.tomorrow')
-    v6 = env.cell('home.uncounted')
-    v7 = env.cell('home.unexplained')
-    v8 = env.cell('home.review')
-    v9 = env.cell('home.regrade')
-    v10 = env.cell('home.problems')
-    v11 = env.cell('home.desk')
-    v12 = env.cell('home.protection')
-    v13 = env.cell('home.tidying')
-    return ('' if equal(v0, 0.0) else choose(v0, lambda: v1, lambda: v2, lambda: v3, lambda: v4, lambda: v5, lambda: v6, lambda: v7, lambda: v8, lambda: v9, lambda: v10, lambda: v11, lambda: v12, lambda: v13))
+    v6 = env.cell('home.unreachable')
+    v7 = env.cell('home.uncounted')
+    v8 = env.cell('home.unexplained')
+    v9 = env.cell('home.review')
+    v10 = env.cell('home.regrade')
+    v11 = env.cell('home.problems')
+    v12 = env.cell('home.desk')
+    v13 = env.cell('home.protection')
+    v14 = env.cell('home.tidying')
+    return ('' if equal(v0, 0.0) else choose(v0, lambda: v1, lambda: v2, lambda: v3, lambda: v4, lambda: v5, lambda: v6, lambda: v7, lambda: v8, lambda: v9, lambda: v10, lambda: v11, lambda: v12, lambda: v13, lambda: v14))
 
 
 @single
 def home_need2_highlight(env):
     v0 = env.cell('home.shown2')
-    return equal((0.0 if equal(v0, 0.0) else choose(v0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0)), 1.0)
+    return equal((0.0 if equal(v0, 0.0) else choose(v0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 0.0, lambda: 1.0, lambda: 1.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0)), 1.0)
 
 
 @single
@@ -395,15 +398,16 @@ def home_need2_words(env):
     v3 = env.words(('dropped with a promise open', '个已放弃客户仍有承诺', '位已放棄客戶仍有承諾'))
     v4 = env.words(('potential key accounts without a date', '个潜在大客户未约日期', '位潛在大客戶未約日期'))
     v5 = env.words(('key customers of tomorrow without a time', '个明天的关键客户未约时间', '位明天的關鍵客戶未約時間'))
-    v6 = env.words(('typed calls not yet counted', '条手填联系记录未计入', '筆手填聯絡紀錄未計入'))
-    v7 = env.words(('imported results in unknown words', '条导入的结果待说明', '筆匯入的結果待說明'))
-    v8 = env.words(('A cards to review', '张 A 级卡该复核', '張 A 級卡該複核'))
-    v9 = env.words(('grades to confirm', '个等级待确认', '個等級待確認'))
-    v10 = env.words(('problems in the data', '张卡资料有误', '張卡資料有誤'))
-    v11 = env.words(('questions to settle at the desk', '个问题可内部核实', '個問題可內部查證'))
-    v12 = env.words(('do-not-drop dates passed', '张卡保留期已过', '張卡保留期限已過'))
-    v13 = env.words(('times to re-grade this week', '次重新定级（每周两次）', '次重新定級（每週兩次）'))
-    return ('' if equal(v0, 0.0) else choose(v0, lambda: v1, lambda: v2, lambda: v3, lambda: v4, lambda: v5, lambda: v6, lambda: v7, lambda: v8, lambda: v9, lambda: v10, lambda: v11, lambda: v12, lambda: v13))
+    v6 = env.words(('worth a visit, cannot be reached: no phone', '个值得跟进但联系不上：没有电话', '位值得跟進但聯絡不上：沒有電話'))
+    v7 = env.words(('typed calls not yet counted', '条手填联系记录未计入', '筆手填聯絡紀錄未計入'))
+    v8 = env.words(('imported results in unknown words', '条导入的结果待说明', '筆匯入的結果待說明'))
+    v9 = env.words(('A cards to review', '张 A 级卡该复核', '張 A 級卡該複核'))
+    v10 = env.words(('grades to confirm', '个等级待确认', '個等級待確認'))
+    v11 = env.words(('problems in the data', '张卡资料有误', '張卡資料有誤'))
+    v12 = env.words(('questions to settle at the desk', '个问题可内部核实', '個問題可內部查證'))
+    v13 = env.words(('do-not-drop dates passed', '张卡保留期已过', '張卡保留期限已過'))
+    v14 = env.words(('times to re-grade this week', '次重新定级（每周两次）', '次重新定級（每週兩次）'))
+    return ('' if equal(v0, 0.0) else choose(v0, lambda: v1, lambda: v2, lambda: v3, lambda: v4, lambda: v5, lambda: v6, lambda: v7, lambda: v8, lambda: v9, lambda: v10, lambda: v11, lambda: v12, lambda: v13, lambda: v14))
 
 
 @single
@@ -415,7 +419,7 @@ def home_need2_goto(env):
     v4 = env.words(('Calls', '联系记录', '聯絡紀錄'))
     v5 = env.words(('Card', '客户卡', '客戶卡'))
     v6 = env.words(('Qualify', '九问评估', '九問評估'))
-    return ('' if equal(v0, 0.0) else choose(v0, lambda: (text(v1) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v3) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v4) + text('  ›')), lambda: (text(v4) + text('  ›')), lambda: (text(v5) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v6) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›'))))
+    return ('' if equal(v0, 0.0) else choose(v0, lambda: (text(v1) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v3) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v4) + text('  ›')), lambda: (text(v4) + text('  ›')), lambda: (text(v5) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v6) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›'))))
 
 
 @single
@@ -426,21 +430,22 @@ def home_need3(env):
     v3 = env.cell('home.dropped')
     v4 = env.cell('home.potential')
     v5 = env.cell('home.tomorrow')
-    v6 = env.cell('home.uncounted')
-    v7 = env.cell('home.unexplained')
-    v8 = env.cell('home.review')
-    v9 = env.cell('home.regrade')
-    v10 = env.cell('home.problems')
-    v11 = env.cell('home.desk')
-    v12 = env.cell('home.protection')
-    v13 = env.cell('home.tidying')
-    return ('' if equal(v0, 0.0) else choose(v0, lambda: v1, lambda: v2, lambda: v3, lambda: v4, lambda: v5, lambda: v6, lambda: v7, lambda: v8, lambda: v9, lambda: v10, lambda: v11, lambda: v12, lambda: v13))
+    v6 = env.cell('home.unreachable')
+    v7 = env.cell('home.uncounted')
+    v8 = env.cell('home.unexplained')
+    v9 = env.cell('home.review')
+    v10 = env.cell('home.regrade')
+    v11 = env.cell('home.problems')
+    v12 = env.cell('home.desk')
+    v13 = env.cell('home.protection')
+    v14 = env.cell('home.tidying')
+    return ('' if equal(v0, 0.0) else choose(v0, lambda: v1, lambda: v2, lambda: v3, lambda: v4, lambda: v5, lambda: v6, lambda: v7, lambda: v8, lambda: v9, lambda: v10, lambda: v11, lambda: v12, lambda: v13, lambda: v14))
 
 
 @single
 def home_need3_highlight(env):
     v0 = env.cell('home.shown3')
-    return equal((0.0 if equal(v0, 0.0) else choose(v0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0)), 1.0)
+    return equal((0.0 if equal(v0, 0.0) else choose(v0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 0.0, lambda: 1.0, lambda: 1.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0)), 1.0)
 
 
 @single
@@ -451,15 +456,16 @@ def home_need3_words(env):
     v3 = env.words(('dropped with a promise open', '个已放弃客户仍有承诺', '位已放棄客戶仍有承諾'))
     v4 = env.words(('potential key accounts without a date', '个潜在大客户未约日期', '位潛在大客戶未約日期'))
     v5 = env.words(('key customers of tomorrow without a time', '个明天的关键客户未约时间', '位明天的關鍵客戶未約時間'))
-    v6 = env.words(('typed calls not yet counted', '条手填联系记录未计入', '筆手填聯絡紀錄未計入'))
-    v7 = env.words(('imported results in unknown words', '条导入的结果待说明', '筆匯入的結果待說明'))
-    v8 = env.words(('A cards to review', '张 A 级卡该复核', '張 A 級卡該複核'))
-    v9 = env.words(('grades to confirm', '个等级待确认', '個等級待確認'))
-    v10 = env.words(('problems in the data', '张卡资料有误', '張卡資料有誤'))
-    v11 = env.words(('questions to settle at the desk', '个问题可内部核实', '個問題可內部查證'))
-    v12 = env.words(('do-not-drop dates passed', '张卡保留期已过', '張卡保留期限已過'))
-    v13 = env.words(('times to re-grade this week', '次重新定级（每周两次）', '次重新定級（每週兩次）'))
-    return ('' if equal(v0, 0.0) else choose(v0, lambda: v1, lambda: v2, lambda: v3, lambda: v4, lambda: v5, lambda: v6, lambda: v7, lambda: v8, lambda: v9, lambda: v10, lambda: v11, lambda: v12, lambda: v13))
+    v6 = env.words(('worth a visit, cannot be reached: no phone', '个值得跟进但联系不上：没有电话', '位值得跟進但聯絡不上：沒有電話'))
+    v7 = env.words(('typed calls not yet counted', '条手填联系记录未计入', '筆手填聯絡紀錄未計入'))
+    v8 = env.words(('imported results in unknown words', '条导入的结果待说明', '筆匯入的結果待說明'))
+    v9 = env.words(('A cards to review', '张 A 级卡该复核', '張 A 級卡該複核'))
+    v10 = env.words(('grades to confirm', '个等级待确认', '個等級待確認'))
+    v11 = env.words(('problems in the data', '张卡资料有误', '張卡資料有誤'))
+    v12 = env.words(('questions to settle at the desk', '个问题可内部核实', '個問題可內部查證'))
+    v13 = env.words(('do-not-drop dates passed', '张卡保留期已过', '張卡保留期限已過'))
+    v14 = env.words(('times to re-grade this week', '次重新定级（每周两次）', '次重新定級（每週兩次）'))
+    return ('' if equal(v0, 0.0) else choose(v0, lambda: v1, lambda: v2, lambda: v3, lambda: v4, lambda: v5, lambda: v6, lambda: v7, lambda: v8, lambda: v9, lambda: v10, lambda: v11, lambda: v12, lambda: v13, lambda: v14))
 
 
 @single
@@ -471,7 +477,7 @@ def home_need3_goto(env):
     v4 = env.words(('Calls', '联系记录', '聯絡紀錄'))
     v5 = env.words(('Card', '客户卡', '客戶卡'))
     v6 = env.words(('Qualify', '九问评估', '九問評估'))
-    return ('' if equal(v0, 0.0) else choose(v0, lambda: (text(v1) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v3) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v4) + text('  ›')), lambda: (text(v4) + text('  ›')), lambda: (text(v5) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v6) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›'))))
+    return ('' if equal(v0, 0.0) else choose(v0, lambda: (text(v1) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v3) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v4) + text('  ›')), lambda: (text(v4) + text('  ›')), lambda: (text(v5) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v6) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›'))))
 
 
 @single
@@ -482,21 +488,22 @@ def home_need4(env):
     v3 = env.cell('home.dropped')
     v4 = env.cell('home.potential')
     v5 = env.cell('home.tomorrow')
-    v6 = env.cell('home.uncounted')
-    v7 = env.cell('home.unexplained')
-    v8 = env.cell('home.review')
-    v9 = env.cell('home.regrade')
-    v10 = env.cell('home.problems')
-    v11 = env.cell('home.desk')
-    v12 = env.cell('home.protection')
-    v13 = env.cell('home.tidying')
-    return ('' if equal(v0, 0.0) else choose(v0, lambda: v1, lambda: v2, lambda: v3, lambda: v4, lambda: v5, lambda: v6, lambda: v7, lambda: v8, lambda: v9, lambda: v10, lambda: v11, lambda: v12, lambda: v13))
+    v6 = env.cell('home.unreachable')
+    v7 = env.cell('home.uncounted')
+    v8 = env.cell('home.unexplained')
+    v9 = env.cell('home.review')
+    v10 = env.cell('home.regrade')
+    v11 = env.cell('home.problems')
+    v12 = env.cell('home.desk')
+    v13 = env.cell('home.protection')
+    v14 = env.cell('home.tidying')
+    return ('' if equal(v0, 0.0) else choose(v0, lambda: v1, lambda: v2, lambda: v3, lambda: v4, lambda: v5, lambda: v6, lambda: v7, lambda: v8, lambda: v9, lambda: v10, lambda: v11, lambda: v12, lambda: v13, lambda: v14))
 
 
 @single
 def home_need4_highlight(env):
     v0 = env.cell('home.shown4')
-    return equal((0.0 if equal(v0, 0.0) else choose(v0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0)), 1.0)
+    return equal((0.0 if equal(v0, 0.0) else choose(v0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 0.0, lambda: 1.0, lambda: 1.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0)), 1.0)
 
 
 @single
@@ -507,15 +514,16 @@ def home_need4_words(env):
     v3 = env.words(('dropped with a promise open', '个已放弃客户仍有承诺', '位已放棄客戶仍有承諾'))
     v4 = env.words(('potential key accounts without a date', '个潜在大客户未约日期', '位潛在大客戶未約日期'))
     v5 = env.words(('key customers of tomorrow without a time', '个明天的关键客户未约时间', '位明天的關鍵客戶未約時間'))
-    v6 = env.words(('typed calls not yet counted', '条手填联系记录未计入', '筆手填聯絡紀錄未計入'))
-    v7 = env.words(('imported results in unknown words', '条导入的结果待说明', '筆匯入的結果待說明'))
-    v8 = env.words(('A cards to review', '张 A 级卡该复核', '張 A 級卡該複核'))
-    v9 = env.words(('grades to confirm', '个等级待确认', '個等級待確認'))
-    v10 = env.words(('problems in the data', '张卡资料有误', '張卡資料有誤'))
-    v11 = env.words(('questions to settle at the desk', '个问题可内部核实', '個問題可內部查證'))
-    v12 = env.words(('do-not-drop dates passed', '张卡保留期已过', '張卡保留期限已過'))
-    v13 = env.words(('times to re-grade this week', '次重新定级（每周两次）', '次重新定級（每週兩次）'))
-    return ('' if equal(v0, 0.0) else choose(v0, lambda: v1, lambda: v2, lambda: v3, lambda: v4, lambda: v5, lambda: v6, lambda: v7, lambda: v8, lambda: v9, lambda: v10, lambda: v11, lambda: v12, lambda: v13))
+    v6 = env.words(('worth a visit, cannot be reached: no phone', '个值得跟进但联系不上：没有电话', '位值得跟進但聯絡不上：沒有電話'))
+    v7 = env.words(('typed calls not yet counted', '条手填联系记录未计入', '筆手填聯絡紀錄未計入'))
+    v8 = env.words(('imported results in unknown words', '条导入的结果待说明', '筆匯入的結果待說明'))
+    v9 = env.words(('A cards to review', '张 A 级卡该复核', '張 A 級卡該複核'))
+    v10 = env.words(('grades to confirm', '个等级待确认', '個等級待確認'))
+    v11 = env.words(('problems in the data', '张卡资料有误', '張卡資料有誤'))
+    v12 = env.words(('questions to settle at the desk', '个问题可内部核实', '個問題可內部查證'))
+    v13 = env.words(('do-not-drop dates passed', '张卡保留期已过', '張卡保留期限已過'))
+    v14 = env.words(('times to re-grade this week', '次重新定级（每周两次）', '次重新定級（每週兩次）'))
+    return ('' if equal(v0, 0.0) else choose(v0, lambda: v1, lambda: v2, lambda: v3, lambda: v4, lambda: v5, lambda: v6, lambda: v7, lambda: v8, lambda: v9, lambda: v10, lambda: v11, lambda: v12, lambda: v13, lambda: v14))
 
 
 @single
@@ -527,7 +535,7 @@ def home_need4_goto(env):
     v4 = env.words(('Calls', '联系记录', '聯絡紀錄'))
     v5 = env.words(('Card', '客户卡', '客戶卡'))
     v6 = env.words(('Qualify', '九问评估', '九問評估'))
-    return ('' if equal(v0, 0.0) else choose(v0, lambda: (text(v1) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v3) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v4) + text('  ›')), lambda: (text(v4) + text('  ›')), lambda: (text(v5) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v6) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›'))))
+    return ('' if equal(v0, 0.0) else choose(v0, lambda: (text(v1) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v3) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v4) + text('  ›')), lambda: (text(v4) + text('  ›')), lambda: (text(v5) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v6) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›'))))
 
 
 @single
@@ -538,21 +546,22 @@ def home_need5(env):
     v3 = env.cell('home.dropped')
     v4 = env.cell('home.potential')
     v5 = env.cell('home.tomorrow')
-    v6 = env.cell('home.uncounted')
-    v7 = env.cell('home.unexplained')
-    v8 = env.cell('home.review')
-    v9 = env.cell('home.regrade')
-    v10 = env.cell('home.problems')
-    v11 = env.cell('home.desk')
-    v12 = env.cell('home.protection')
-    v13 = env.cell('home.tidying')
-    return ('' if equal(v0, 0.0) else choose(v0, lambda: v1, lambda: v2, lambda: v3, lambda: v4, lambda: v5, lambda: v6, lambda: v7, lambda: v8, lambda: v9, lambda: v10, lambda: v11, lambda: v12, lambda: v13))
+    v6 = env.cell('home.unreachable')
+    v7 = env.cell('home.uncounted')
+    v8 = env.cell('home.unexplained')
+    v9 = env.cell('home.review')
+    v10 = env.cell('home.regrade')
+    v11 = env.cell('home.problems')
+    v12 = env.cell('home.desk')
+    v13 = env.cell('home.protection')
+    v14 = env.cell('home.tidying')
+    return ('' if equal(v0, 0.0) else choose(v0, lambda: v1, lambda: v2, lambda: v3, lambda: v4, lambda: v5, lambda: v6, lambda: v7, lambda: v8, lambda: v9, lambda: v10, lambda: v11, lambda: v12, lambda: v13, lambda: v14))
 
 
 @single
 def home_need5_highlight(env):
     v0 = env.cell('home.shown5')
-    return equal((0.0 if equal(v0, 0.0) else choose(v0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0)), 1.0)
+    return equal((0.0 if equal(v0, 0.0) else choose(v0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 0.0, lambda: 1.0, lambda: 1.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0)), 1.0)
 
 
 @single
@@ -563,15 +572,16 @@ def home_need5_words(env):
     v3 = env.words(('dropped with a promise open', '个已放弃客户仍有承诺', '位已放棄客戶仍有承諾'))
     v4 = env.words(('potential key accounts without a date', '个潜在大客户未约日期', '位潛在大客戶未約日期'))
     v5 = env.words(('key customers of tomorrow without a time', '个明天的关键客户未约时间', '位明天的關鍵客戶未約時間'))
-    v6 = env.words(('typed calls not yet counted', '条手填联系记录未计入', '筆手填聯絡紀錄未計入'))
-    v7 = env.words(('imported results in unknown words', '条导入的结果待说明', '筆匯入的結果待說明'))
-    v8 = env.words(('A cards to review', '张 A 级卡该复核', '張 A 級卡該複核'))
-    v9 = env.words(('grades to confirm', '个等级待确认', '個等級待確認'))
-    v10 = env.words(('problems in the data', '张卡资料有误', '張卡資料有誤'))
-    v11 = env.words(('questions to settle at the desk', '个问题可内部核实', '個問題可內部查證'))
-    v12 = env.words(('do-not-drop dates passed', '张卡保留期已过', '張卡保留期限已過'))
-    v13 = env.words(('times to re-grade this week', '次重新定级（每周两次）', '次重新定級（每週兩次）'))
-    return ('' if equal(v0, 0.0) else choose(v0, lambda: v1, lambda: v2, lambda: v3, lambda: v4, lambda: v5, lambda: v6, lambda: v7, lambda: v8, lambda: v9, lambda: v10, lambda: v11, lambda: v12, lambda: v13))
+    v6 = env.words(('worth a visit, cannot be reached: no phone', '个值得跟进但联系不上：没有电话', '位值得跟進但聯絡不上：沒有電話'))
+    v7 = env.words(('typed calls not yet counted', '条手填联系记录未计入', '筆手填聯絡紀錄未計入'))
+    v8 = env.words(('imported results in unknown words', '条导入的结果待说明', '筆匯入的結果待說明'))
+    v9 = env.words(('A cards to review', '张 A 级卡该复核', '張 A 級卡該複核'))
+    v10 = env.words(('grades to confirm', '个等级待确认', '個等級待確認'))
+    v11 = env.words(('problems in the data', '张卡资料有误', '張卡資料有誤'))
+    v12 = env.words(('questions to settle at the desk', '个问题可内部核实', '個問題可內部查證'))
+    v13 = env.words(('do-not-drop dates passed', '张卡保留期已过', '張卡保留期限已過'))
+    v14 = env.words(('times to re-grade this week', '次重新定级（每周两次）', '次重新定級（每週兩次）'))
+    return ('' if equal(v0, 0.0) else choose(v0, lambda: v1, lambda: v2, lambda: v3, lambda: v4, lambda: v5, lambda: v6, lambda: v7, lambda: v8, lambda: v9, lambda: v10, lambda: v11, lambda: v12, lambda: v13, lambda: v14))
 
 
 @single
@@ -583,7 +593,7 @@ def home_need5_goto(env):
     v4 = env.words(('Calls', '联系记录', '聯絡紀錄'))
     v5 = env.words(('Card', '客户卡', '客戶卡'))
     v6 = env.words(('Qualify', '九问评估', '九問評估'))
-    return ('' if equal(v0, 0.0) else choose(v0, lambda: (text(v1) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v3) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v4) + text('  ›')), lambda: (text(v4) + text('  ›')), lambda: (text(v5) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v6) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›'))))
+    return ('' if equal(v0, 0.0) else choose(v0, lambda: (text(v1) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v3) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v4) + text('  ›')), lambda: (text(v4) + text('  ›')), lambda: (text(v5) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v6) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›'))))
 
 
 @single
@@ -609,7 +619,7 @@ def home_need6_goto(env):
     v4 = env.words(('Calls', '联系记录', '聯絡紀錄'))
     v5 = env.words(('Card', '客户卡', '客戶卡'))
     v6 = env.words(('Qualify', '九问评估', '九問評估'))
-    return ('' if equal(v0, 0.0) else choose(v0, lambda: (text(v1) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v3) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v4) + text('  ›')), lambda: (text(v4) + text('  ›')), lambda: (text(v5) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v6) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›'))))
+    return ('' if equal(v0, 0.0) else choose(v0, lambda: (text(v1) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v3) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v4) + text('  ›')), lambda: (text(v4) + text('  ›')), lambda: (text(v5) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v6) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›'))))
 
 
 @single
@@ -750,7 +760,9 @@ def home_too_many(env):
     v3 = env.cell('visits_max')
     v4 = env.cell('calls_per_day')
     v5 = env.cell('calls_max')
-    return ((text(v0) + text(v1)) if after(v0, (2.0 * (number((v2 if gives_number(lambda: v2) else v3)) + number((v4 if gives_number(lambda: v4) else v5))))) else '')
+    v6 = env.cell('area_days')
+    v7 = env.words(('Area day: ', '建议专程拜访：', '建議專程拜訪：'))
+    return (((text(v0) + text(v1)) if after(v0, (2.0 * (number((v2 if gives_number(lambda: v2) else v3)) + number((v4 if gives_number(lambda: v4) else v5))))) else '') if after(v0, (2.0 * (number((v2 if gives_number(lambda: v2) else v3)) + number((v4 if gives_number(lambda: v4) else v5))))) else ('' if blank(v6) else (text(v7) + text(v6))))
 
 
 @single
@@ -792,7 +804,9 @@ def home_open(env):
 @single
 def home_appointments(env):
     v0 = env.cell('plan_day')
-    return (count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'next_on', '=', v0), env.mask('customers', 'next_at', '>=', 0.0)) if every(gives_number(lambda: v0), (not before(v0, 61.0)), (not after(v0, 2885000.0))) else 0.0)
+    v1 = env.code('outcome.lost')
+    v2 = env.code('outcome.void')
+    return (((count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'next_on', '=', v0), env.mask('customers', 'next_at', '>=', 0.0)) - count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', '=', v1), env.mask('customers', 'next_on', '=', v0), env.mask('customers', 'next_at', '>=', 0.0))) - count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', '=', v2), env.mask('customers', 'next_on', '=', v0), env.mask('customers', 'next_at', '>=', 0.0))) if every(gives_number(lambda: v0), (not before(v0, 61.0)), (not after(v0, 2885000.0))) else 0.0)
 
 
 @single
@@ -808,13 +822,22 @@ def home_never(env):
 @single
 def home_overdue(env):
     v0 = env.cell('as_of')
-    return (count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'next_on', '<', v0), env.mask('customers', 'next_at', 'blank', '')) - count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'next_on', '<', v0), env.mask('customers', 'next_at', 'blank', ''), env.mask('customers', 'tries', '>', 0.0)))
+    v1 = env.code('outcome.lost')
+    v2 = env.code('outcome.void')
+    return (((count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'next_on', '<', v0), env.mask('customers', 'next_at', 'blank', '')) - count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', '=', v1), env.mask('customers', 'next_on', '<', v0), env.mask('customers', 'next_at', 'blank', ''))) - count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', '=', v2), env.mask('customers', 'next_on', '<', v0), env.mask('customers', 'next_at', 'blank', ''))) - ((count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'next_on', '<', v0), env.mask('customers', 'next_at', 'blank', ''), env.mask('customers', 'tries', '>', 0.0)) - count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', '=', v1), env.mask('customers', 'next_on', '<', v0), env.mask('customers', 'next_at', 'blank', ''), env.mask('customers', 'tries', '>', 0.0))) - count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', '=', v2), env.mask('customers', 'next_on', '<', v0), env.mask('customers', 'next_at', 'blank', ''), env.mask('customers', 'tries', '>', 0.0))))
 
 
 @single
 def home_a_cards(env):
     v0 = env.code('grade.a')
-    return count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'grade', '=', v0))
+    v1 = env.code('outcome.lost')
+    v2 = env.code('outcome.void')
+    return ((count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'grade', '=', v0)) - count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', '=', v1), env.mask('customers', 'grade', '=', v0))) - count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', '=', v2), env.mask('customers', 'grade', '=', v0)))
+
+
+@single
+def home_live(env):
+    return count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''))
 
 
 @single
@@ -834,23 +857,25 @@ def home_rest(env):
     v7 = env.cell('home.place4')
     v8 = env.cell('home.tomorrow')
     v9 = env.cell('home.place5')
-    v10 = env.cell('home.uncounted')
+    v10 = env.cell('home.unreachable')
     v11 = env.cell('home.place6')
-    v12 = env.cell('home.unexplained')
+    v12 = env.cell('home.uncounted')
     v13 = env.cell('home.place7')
-    v14 = env.cell('home.review')
+    v14 = env.cell('home.unexplained')
     v15 = env.cell('home.place8')
-    v16 = env.cell('home.regrade')
+    v16 = env.cell('home.review')
     v17 = env.cell('home.place9')
-    v18 = env.cell('home.problems')
+    v18 = env.cell('home.regrade')
     v19 = env.cell('home.place10')
-    v20 = env.cell('home.desk')
+    v20 = env.cell('home.problems')
     v21 = env.cell('home.place11')
-    v22 = env.cell('home.protection')
+    v22 = env.cell('home.desk')
     v23 = env.cell('home.place12')
-    v24 = env.cell('home.tidying')
+    v24 = env.cell('home.protection')
     v25 = env.cell('home.place13')
-    return total((v0 if after(v1, 5.0) else 0.0), (v2 if after(v3, 5.0) else 0.0), (v4 if after(v5, 5.0) else 0.0), (v6 if after(v7, 5.0) else 0.0), (v8 if after(v9, 5.0) else 0.0), (v10 if after(v11, 5.0) else 0.0), (v12 if after(v13, 5.0) else 0.0), (v14 if after(v15, 5.0) else 0.0), (v16 if after(v17, 5.0) else 0.0), (v18 if after(v19, 5.0) else 0.0), (v20 if after(v21, 5.0) else 0.0), (v22 if after(v23, 5.0) else 0.0), (v24 if after(v25, 5.0) else 0.0))
+    v26 = env.cell('home.tidying')
+    v27 = env.cell('home.place14')
+    return total((v0 if after(v1, 5.0) else 0.0), (v2 if after(v3, 5.0) else 0.0), (v4 if after(v5, 5.0) else 0.0), (v6 if after(v7, 5.0) else 0.0), (v8 if after(v9, 5.0) else 0.0), (v10 if after(v11, 5.0) else 0.0), (v12 if after(v13, 5.0) else 0.0), (v14 if after(v15, 5.0) else 0.0), (v16 if after(v17, 5.0) else 0.0), (v18 if after(v19, 5.0) else 0.0), (v20 if after(v21, 5.0) else 0.0), (v22 if after(v23, 5.0) else 0.0), (v24 if after(v25, 5.0) else 0.0), (v26 if after(v27, 5.0) else 0.0))
 
 
 @single
@@ -886,7 +911,9 @@ def home_unreturned(env):
 @single
 def home_promises(env):
     v0 = env.cell('as_of')
-    return (count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'next_on', '<', (number(v0) + 1.0)), env.mask('customers', 'next_at', 'blank', '')) - count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'next_on', '<', (number(v0) + 1.0)), env.mask('customers', 'next_at', 'blank', ''), env.mask('customers', 'tries', '>', 0.0)))
+    v1 = env.code('outcome.lost')
+    v2 = env.code('outcome.void')
+    return (((count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'next_on', '<', (number(v0) + 1.0)), env.mask('customers', 'next_at', 'blank', '')) - count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', '=', v1), env.mask('customers', 'next_on', '<', (number(v0) + 1.0)), env.mask('customers', 'next_at', 'blank', ''))) - count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', '=', v2), env.mask('customers', 'next_on', '<', (number(v0) + 1.0)), env.mask('customers', 'next_at', 'blank', ''))) - ((count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'next_on', '<', (number(v0) + 1.0)), env.mask('customers', 'next_at', 'blank', ''), env.mask('customers', 'tries', '>', 0.0)) - count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', '=', v1), env.mask('customers', 'next_on', '<', (number(v0) + 1.0)), env.mask('customers', 'next_at', 'blank', ''), env.mask('customers', 'tries', '>', 0.0))) - count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', '=', v2), env.mask('customers', 'next_on', '<', (number(v0) + 1.0)), env.mask('customers', 'next_at', 'blank', ''), env.mask('customers', 'tries', '>', 0.0))))
 
 
 @single
@@ -907,9 +934,19 @@ def home_tomorrow(env):
     v1 = env.column('days', 'holiday')
     v2 = env.column('days', 'makeup')
     v3 = env.code('grade.a')
-    v4 = env.code('grade.b')
-    v5 = env.code('grade.c')
-    return ((count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'next_on', '=', smallest(work_day(v0, 1.0, v1), if_error(lambda: nth_smallest(v2, (count_masks(env.mask('days', 'makeup', '<=', v0)) + 1.0)), lambda: 2885000.0))), env.mask('customers', 'next_at', 'blank', ''), env.mask('customers', 'grade', '=', v3)) + count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'next_on', '=', smallest(work_day(v0, 1.0, v1), if_error(lambda: nth_smallest(v2, (count_masks(env.mask('days', 'makeup', '<=', v0)) + 1.0)), lambda: 2885000.0))), env.mask('customers', 'next_at', 'blank', ''), env.mask('customers', 'grade', '=', v4), env.mask('customers', 'face', 'text', ''), env.mask('customers', 'approved_on', '>=', 61.0))) + count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'next_on', '=', smallest(work_day(v0, 1.0, v1), if_error(lambda: nth_smallest(v2, (count_masks(env.mask('days', 'makeup', '<=', v0)) + 1.0)), lambda: 2885000.0))), env.mask('customers', 'next_at', 'blank', ''), env.mask('customers', 'grade', '=', v5), env.mask('customers', 'face', 'text', ''), env.mask('customers', 'approved_on', '>=', 61.0)))
+    v4 = env.code('outcome.lost')
+    v5 = env.code('outcome.void')
+    v6 = env.code('grade.b')
+    v7 = env.code('grade.c')
+    return ((((count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'next_on', '=', smallest(work_day(v0, 1.0, v1), if_error(lambda: nth_smallest(v2, (count_masks(env.mask('days', 'makeup', '<=', v0)) + 1.0)), lambda: 2885000.0))), env.mask('customers', 'next_at', 'blank', ''), env.mask('customers', 'grade', '=', v3)) - count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', '=', v4), env.mask('customers', 'next_on', '=', smallest(work_day(v0, 1.0, v1), if_error(lambda: nth_smallest(v2, (count_masks(env.mask('days', 'makeup', '<=', v0)) + 1.0)), lambda: 2885000.0))), env.mask('customers', 'next_at', 'blank', ''), env.mask('customers', 'grade', '=', v3))) - count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', '=', v5), env.mask('customers', 'next_on', '=', smallest(work_day(v0, 1.0, v1), if_error(lambda: nth_smallest(v2, (count_masks(env.mask('days', 'makeup', '<=', v0)) + 1.0)), lambda: 2885000.0))), env.mask('customers', 'next_at', 'blank', ''), env.mask('customers', 'grade', '=', v3))) + ((count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'next_on', '=', smallest(work_day(v0, 1.0, v1), if_error(lambda: nth_smallest(v2, (count_masks(env.mask('days', 'makeup', '<=', v0)) + 1.0)), lambda: 2885000.0))), env.mask('customers', 'next_at', 'blank', ''), env.mask('customers', 'grade', '=', v6), env.mask('customers', 'face', 'text', ''), env.mask('customers', 'approved_on', '>=', 61.0)) - count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', '=', v4), env.mask('customers', 'next_on', '=', smallest(work_day(v0, 1.0, v1), if_error(lambda: nth_smallest(v2, (count_masks(env.mask('days', 'makeup', '<=', v0)) + 1.0)), lambda: 2885000.0))), env.mask('customers', 'next_at', 'blank', ''), env.mask('customers', 'grade', '=', v6), env.mask('customers', 'face', 'text', ''), env.mask('customers', 'approved_on', '>=', 61.0))) - count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', '=', v5), env.mask('customers', 'next_on', '=', smallest(work_day(v0, 1.0, v1), if_error(lambda: nth_smallest(v2, (count_masks(env.mask('days', 'makeup', '<=', v0)) + 1.0)), lambda: 2885000.0))), env.mask('customers', 'next_at', 'blank', ''), env.mask('customers', 'grade', '=', v6), env.mask('customers', 'face', 'text', ''), env.mask('customers', 'approved_on', '>=', 61.0)))) + ((count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'next_on', '=', smallest(work_day(v0, 1.0, v1), if_error(lambda: nth_smallest(v2, (count_masks(env.mask('days', 'makeup', '<=', v0)) + 1.0)), lambda: 2885000.0))), env.mask('customers', 'next_at', 'blank', ''), env.mask('customers', 'grade', '=', v7), env.mask('customers', 'face', 'text', ''), env.mask('customers', 'approved_on', '>=', 61.0)) - count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', '=', v4), env.mask('customers', 'next_on', '=', smallest(work_day(v0, 1.0, v1), if_error(lambda: nth_smallest(v2, (count_masks(env.mask('days', 'makeup', '<=', v0)) + 1.0)), lambda: 2885000.0))), env.mask('customers', 'next_at', 'blank', ''), env.mask('customers', 'grade', '=', v7), env.mask('customers', 'face', 'text', ''), env.mask('customers', 'approved_on', '>=', 61.0))) - count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', '=', v5), env.mask('customers', 'next_on', '=', smallest(work_day(v0, 1.0, v1), if_error(lambda: nth_smallest(v2, (count_masks(env.mask('days', 'makeup', '<=', v0)) + 1.0)), lambda: 2885000.0))), env.mask('customers', 'next_at', 'blank', ''), env.mask('customers', 'grade', '=', v7), env.mask('customers', 'face', 'text', ''), env.mask('customers', 'approved_on', '>=', 61.0))))
+
+
+@single
+def home_unreachable(env):
+    v0 = env.code('verdict.focus')
+    v1 = env.code('chance.no')
+    v2 = env.code('verdict.follow')
+    return (((((((count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'verdict', '=', v0), env.mask('customers', 'phone', 'blank', '')) - count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'verdict', '=', v0), env.mask('customers', 'phone', 'blank', ''), env.mask('customers', 'last_contact', '>=', 61.0), env.mask('customers', 'area', 'text', ''))) + count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'verdict', '=', v0), env.mask('customers', 'phone', 'blank', ''), env.mask('customers', 'last_contact', '>=', 61.0), env.mask('customers', 'area', 'text', ''), env.mask('customers', 'chance', '=', v1))) - count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'verdict', '=', v0), env.mask('customers', 'phone', 'blank', ''), env.mask('customers', 'last_contact', '>=', 61.0), env.mask('customers', 'area', 'blank', ''), env.mask('customers', 'address', 'text', ''))) + count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'verdict', '=', v0), env.mask('customers', 'phone', 'blank', ''), env.mask('customers', 'last_contact', '>=', 61.0), env.mask('customers', 'area', 'blank', ''), env.mask('customers', 'address', 'text', ''), env.mask('customers', 'chance', '=', v1))) - count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'verdict', '=', v0), env.mask('customers', 'phone', 'blank', ''), env.mask('customers', 'last_contact', '>=', 61.0), env.mask('customers', 'area', 'blank', ''), env.mask('customers', 'address', 'blank', ''), env.mask('customers', 'street', 'text', ''))) + count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'verdict', '=', v0), env.mask('customers', 'phone', 'blank', ''), env.mask('customers', 'last_contact', '>=', 61.0), env.mask('customers', 'area', 'blank', ''), env.mask('customers', 'address', 'blank', ''), env.mask('customers', 'street', 'text', ''), env.mask('customers', 'chance', '=', v1))) + ((((((count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'verdict', '=', v2), env.mask('customers', 'phone', 'blank', '')) - count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'verdict', '=', v2), env.mask('customers', 'phone', 'blank', ''), env.mask('customers', 'last_contact', '>=', 61.0), env.mask('customers', 'area', 'text', ''))) + count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'verdict', '=', v2), env.mask('customers', 'phone', 'blank', ''), env.mask('customers', 'last_contact', '>=', 61.0), env.mask('customers', 'area', 'text', ''), env.mask('customers', 'chance', '=', v1))) - count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'verdict', '=', v2), env.mask('customers', 'phone', 'blank', ''), env.mask('customers', 'last_contact', '>=', 61.0), env.mask('customers', 'area', 'blank', ''), env.mask('customers', 'address', 'text', ''))) + count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'verdict', '=', v2), env.mask('customers', 'phone', 'blank', ''), env.mask('customers', 'last_contact', '>=', 61.0), env.mask('customers', 'area', 'blank', ''), env.mask('customers', 'address', 'text', ''), env.mask('customers', 'chance', '=', v1))) - count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'verdict', '=', v2), env.mask('customers', 'phone', 'blank', ''), env.mask('customers', 'last_contact', '>=', 61.0), env.mask('customers', 'area', 'blank', ''), env.mask('customers', 'address', 'blank', ''), env.mask('customers', 'street', 'text', ''))) + count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'verdict', '=', v2), env.mask('customers', 'phone', 'blank', ''), env.mask('customers', 'last_contact', '>=', 61.0), env.mask('customers', 'area', 'blank', ''), env.mask('customers', 'address', 'blank', ''), env.mask('customers', 'street', 'text', ''), env.mask('customers', 'chance', '=', v1))))
 
 
 @single
@@ -926,7 +963,7 @@ def home_unexplained(env):
 def home_review(env):
     v0 = env.code('grade.a')
     v1 = env.cell('as_of')
-    return count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'grade', '=', v0), env.mask('customers', 'next_review', '<=', v1))
+    return count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'grade', '=', v0), env.mask('customers', 'next_review', '<=', v1))
 
 
 @single
@@ -947,7 +984,7 @@ def home_desk(env):
 @single
 def home_protection(env):
     v0 = env.cell('as_of')
-    return count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'keep_until', '>=', 61.0), env.mask('customers', 'keep_until', '<', v0))
+    return count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'keep_until', '>=', 61.0), env.mask('customers', 'keep_until', '<', v0))
 
 
 @single
@@ -995,55 +1032,62 @@ def home_place5(env):
 @single
 def home_place6(env):
     v0 = env.cell('home.place5')
-    v1 = env.cell('home.uncounted')
+    v1 = env.cell('home.unreachable')
     return (number(v0) + (1.0 if after(v1, 0.0) else 0.0))
 
 
 @single
 def home_place7(env):
     v0 = env.cell('home.place6')
-    v1 = env.cell('home.unexplained')
+    v1 = env.cell('home.uncounted')
     return (number(v0) + (1.0 if after(v1, 0.0) else 0.0))
 
 
 @single
 def home_place8(env):
     v0 = env.cell('home.place7')
-    v1 = env.cell('home.review')
+    v1 = env.cell('home.unexplained')
     return (number(v0) + (1.0 if after(v1, 0.0) else 0.0))
 
 
 @single
 def home_place9(env):
     v0 = env.cell('home.place8')
-    v1 = env.cell('home.regrade')
+    v1 = env.cell('home.review')
     return (number(v0) + (1.0 if after(v1, 0.0) else 0.0))
 
 
 @single
 def home_place10(env):
     v0 = env.cell('home.place9')
-    v1 = env.cell('home.problems')
+    v1 = env.cell('home.regrade')
     return (number(v0) + (1.0 if after(v1, 0.0) else 0.0))
 
 
 @single
 def home_place11(env):
     v0 = env.cell('home.place10')
-    v1 = env.cell('home.desk')
+    v1 = env.cell('home.problems')
     return (number(v0) + (1.0 if after(v1, 0.0) else 0.0))
 
 
 @single
 def home_place12(env):
     v0 = env.cell('home.place11')
-    v1 = env.cell('home.protection')
+    v1 = env.cell('home.desk')
     return (number(v0) + (1.0 if after(v1, 0.0) else 0.0))
 
 
 @single
 def home_place13(env):
     v0 = env.cell('home.place12')
+    v1 = env.cell('home.protection')
+    return (number(v0) + (1.0 if after(v1, 0.0) else 0.0))
+
+
+@single
+def home_place14(env):
+    v0 = env.cell('home.place13')
     v1 = env.cell('home.tidying')
     return (number(v0) + (1.0 if after(v1, 0.0) else 0.0))
 
@@ -1063,7 +1107,8 @@ def home_shown1(env):
     v10 = env.cell('home.place11')
     v11 = env.cell('home.place12')
     v12 = env.cell('home.place13')
-    return (1.0 if (not before(v0, 1.0)) else (2.0 if (not before(v1, 1.0)) else (3.0 if (not before(v2, 1.0)) else (4.0 if (not before(v3, 1.0)) else (5.0 if (not before(v4, 1.0)) else (6.0 if (not before(v5, 1.0)) else (7.0 if (not before(v6, 1.0)) else (8.0 if (not before(v7, 1.0)) else (9.0 if (not before(v8, 1.0)) else (10.0 if (not before(v9, 1.0)) else (11.0 if (not before(v10, 1.0)) else (12.0 if (not before(v11, 1.0)) else (13.0 if (not before(v12, 1.0)) else 0.0)))))))))))))
+    v13 = env.cell('home.place14')
+    return (1.0 if (not before(v0, 1.0)) else (2.0 if (not before(v1, 1.0)) else (3.0 if (not before(v2, 1.0)) else (4.0 if (not before(v3, 1.0)) else (5.0 if (not before(v4, 1.0)) else (6.0 if (not before(v5, 1.0)) else (7.0 if (not before(v6, 1.0)) else (8.0 if (not before(v7, 1.0)) else (9.0 if (not before(v8, 1.0)) else (10.0 if (not before(v9, 1.0)) else (11.0 if (not before(v10, 1.0)) else (12.0 if (not before(v11, 1.0)) else (13.0 if (not before(v12, 1.0)) else (14.0 if (not before(v13, 1.0)) else 0.0))))))))))))))
 
 
 @single
@@ -1081,7 +1126,8 @@ def home_shown2(env):
     v10 = env.cell('home.place11')
     v11 = env.cell('home.place12')
     v12 = env.cell('home.place13')
-    return (1.0 if (not before(v0, 2.0)) else (2.0 if (not before(v1, 2.0)) else (3.0 if (not before(v2, 2.0)) else (4.0 if (not before(v3, 2.0)) else (5.0 if (not before(v4, 2.0)) else (6.0 if (not before(v5, 2.0)) else (7.0 if (not before(v6, 2.0)) else (8.0 if (not before(v7, 2.0)) else (9.0 if (not before(v8, 2.0)) else (10.0 if (not before(v9, 2.0)) else (11.0 if (not before(v10, 2.0)) else (12.0 if (not before(v11, 2.0)) else (13.0 if (not before(v12, 2.0)) else 0.0)))))))))))))
+    v13 = env.cell('home.place14')
+    return (1.0 if (not before(v0, 2.0)) else (2.0 if (not before(v1, 2.0)) else (3.0 if (not before(v2, 2.0)) else (4.0 if (not before(v3, 2.0)) else (5.0 if (not before(v4, 2.0)) else (6.0 if (not before(v5, 2.0)) else (7.0 if (not before(v6, 2.0)) else (8.0 if (not before(v7, 2.0)) else (9.0 if (not before(v8, 2.0)) else (10.0 if (not before(v9, 2.0)) else (11.0 if (not before(v10, 2.0)) else (12.0 if (not before(v11, 2.0)) else (13.0 if (not before(v12, 2.0)) else (14.0 if (not before(v13, 2.0)) else 0.0))))))))))))))
 
 
 @single
@@ -1099,7 +1145,8 @@ def home_shown3(env):
     v10 = env.cell('home.place11')
     v11 = env.cell('home.place12')
     v12 = env.cell('home.place13')
-    return (1.0 if (not before(v0, 3.0)) else (2.0 if (not before(v1, 3.0)) else (3.0 if (not before(v2, 3.0)) else (4.0 if (not before(v3, 3.0)) else (5.0 if (not before(v4, 3.0)) else (6.0 if (not before(v5, 3.0)) else (7.0 if (not before(v6, 3.0)) else (8.0 if (not before(v7, 3.0)) else (9.0 if (not before(v8, 3.0)) else (10.0 if (not before(v9, 3.0)) else (11.0 if (not before(v10, 3.0)) else (12.0 if (not before(v11, 3.0)) else (13.0 if (not before(v12, 3.0)) else 0.0)))))))))))))
+    v13 = env.cell('home.place14')
+    return (1.0 if (not before(v0, 3.0)) else (2.0 if (not before(v1, 3.0)) else (3.0 if (not before(v2, 3.0)) else (4.0 if (not before(v3, 3.0)) else (5.0 if (not before(v4, 3.0)) else (6.0 if (not before(v5, 3.0)) else (7.0 if (not before(v6, 3.0)) else (8.0 if (not before(v7, 3.0)) else (9.0 if (not before(v8, 3.0)) else (10.0 if (not before(v9, 3.0)) else (11.0 if (not before(v10, 3.0)) else (12.0 if (not before(v11, 3.0)) else (13.0 if (not before(v12, 3.0)) else (14.0 if (not before(v13, 3.0)) else 0.0))))))))))))))
 
 
 @single
@@ -1117,7 +1164,8 @@ def home_shown4(env):
     v10 = env.cell('home.place11')
     v11 = env.cell('home.place12')
     v12 = env.cell('home.place13')
-    return (1.0 if (not before(v0, 4.0)) else (2.0 if (not before(v1, 4.0)) else (3.0 if (not before(v2, 4.0)) else (4.0 if (not before(v3, 4.0)) else (5.0 if (not before(v4, 4.0)) else (6.0 if (not before(v5, 4.0)) else (7.0 if (not before(v6, 4.0)) else (8.0 if (not before(v7, 4.0)) else (9.0 if (not before(v8, 4.0)) else (10.0 if (not before(v9, 4.0)) else (11.0 if (not before(v10, 4.0)) else (12.0 if (not before(v11, 4.0)) else (13.0 if (not before(v12, 4.0)) else 0.0)))))))))))))
+    v13 = env.cell('home.place14')
+    return (1.0 if (not before(v0, 4.0)) else (2.0 if (not before(v1, 4.0)) else (3.0 if (not before(v2, 4.0)) else (4.0 if (not before(v3, 4.0)) else (5.0 if (not before(v4, 4.0)) else (6.0 if (not before(v5, 4.0)) else (7.0 if (not before(v6, 4.0)) else (8.0 if (not before(v7, 4.0)) else (9.0 if (not before(v8, 4.0)) else (10.0 if (not before(v9, 4.0)) else (11.0 if (not before(v10, 4.0)) else (12.0 if (not before(v11, 4.0)) else (13.0 if (not before(v12, 4.0)) else (14.0 if (not before(v13, 4.0)) else 0.0))))))))))))))
 
 
 @single
@@ -1135,7 +1183,8 @@ def home_shown5(env):
     v10 = env.cell('home.place11')
     v11 = env.cell('home.place12')
     v12 = env.cell('home.place13')
-    return (1.0 if (not before(v0, 5.0)) else (2.0 if (not before(v1, 5.0)) else (3.0 if (not before(v2, 5.0)) else (4.0 if (not before(v3, 5.0)) else (5.0 if (not before(v4, 5.0)) else (6.0 if (not before(v5, 5.0)) else (7.0 if (not before(v6, 5.0)) else (8.0 if (not before(v7, 5.0)) else (9.0 if (not before(v8, 5.0)) else (10.0 if (not before(v9, 5.0)) else (11.0 if (not before(v10, 5.0)) else (12.0 if (not before(v11, 5.0)) else (13.0 if (not before(v12, 5.0)) else 0.0)))))))))))))
+    v13 = env.cell('home.place14')
+    return (1.0 if (not before(v0, 5.0)) else (2.0 if (not before(v1, 5.0)) else (3.0 if (not before(v2, 5.0)) else (4.0 if (not before(v3, 5.0)) else (5.0 if (not before(v4, 5.0)) else (6.0 if (not before(v5, 5.0)) else (7.0 if (not before(v6, 5.0)) else (8.0 if (not before(v7, 5.0)) else (9.0 if (not before(v8, 5.0)) else (10.0 if (not before(v9, 5.0)) else (11.0 if (not before(v10, 5.0)) else (12.0 if (not before(v11, 5.0)) else (13.0 if (not before(v12, 5.0)) else (14.0 if (not before(v13, 5.0)) else 0.0))))))))))))))
 
 
 @single
@@ -1153,7 +1202,8 @@ def home_shown6(env):
     v10 = env.cell('home.place11')
     v11 = env.cell('home.place12')
     v12 = env.cell('home.place13')
-    return (1.0 if (not before(v0, 6.0)) else (2.0 if (not before(v1, 6.0)) else (3.0 if (not before(v2, 6.0)) else (4.0 if (not before(v3, 6.0)) else (5.0 if (not before(v4, 6.0)) else (6.0 if (not before(v5, 6.0)) else (7.0 if (not before(v6, 6.0)) else (8.0 if (not before(v7, 6.0)) else (9.0 if (not before(v8, 6.0)) else (10.0 if (not before(v9, 6.0)) else (11.0 if (not before(v10, 6.0)) else (12.0 if (not before(v11, 6.0)) else (13.0 if (not before(v12, 6.0)) else 0.0)))))))))))))
+    v13 = env.cell('home.place14')
+    return (1.0 if (not before(v0, 6.0)) else (2.0 if (not before(v1, 6.0)) else (3.0 if (not before(v2, 6.0)) else (4.0 if (not before(v3, 6.0)) else (5.0 if (not before(v4, 6.0)) else (6.0 if (not before(v5, 6.0)) else (7.0 if (not before(v6, 6.0)) else (8.0 if (not before(v7, 6.0)) else (9.0 if (not before(v8, 6.0)) else (10.0 if (not before(v9, 6.0)) else (11.0 if (not before(v10, 6.0)) else (12.0 if (not before(v11, 6.0)) else (13.0 if (not before(v12, 6.0)) else (14.0 if (not before(v13, 6.0)) else 0.0))))))))))))))
 
 RULES = {
     'cells/home.title/rule': home_title,
@@ -1243,6 +1293,7 @@ RULES = {
     'cells/home.never/rule': home_never,
     'cells/home.overdue/rule': home_overdue,
     'cells/home.a_cards/rule': home_a_cards,
+    'cells/home.live/rule': home_live,
     'cells/home.answered/rule': home_answered,
     'cells/home.rest/rule': home_rest,
     'cells/home.row1/rule': home_row1,
@@ -1255,6 +1306,7 @@ RULES = {
     'cells/home.dropped/rule': home_dropped,
     'cells/home.potential/rule': home_potential,
     'cells/home.tomorrow/rule': home_tomorrow,
+    'cells/home.unreachable/rule': home_unreachable,
     'cells/home.uncounted/rule': home_uncounted,
     'cells/home.unexplained/rule': home_unexplained,
     'cells/home.review/rule': home_review,
@@ -1276,6 +1328,7 @@ RULES = {
     'cells/home.place11/rule': home_place11,
     'cells/home.place12/rule': home_place12,
     'cells/home.place13/rule': home_place13,
+    'cells/home.place14/rule': home_place14,
     'cells/home.shown1/rule': home_shown1,
     'cells/home.shown2/rule': home_shown2,
     'cells/home.shown3/rule': home_shown3,
@@ -1319,24 +1372,24 @@ READS = {
     'cells/home.tile.potential.note/rule': Read(NONE, NONE, frozenset(['home.potential'])),
     'cells/home.tile.potential.note/highlight': Read(NONE, NONE, frozenset(['home.potential'])),
     'cells/home.tile.never/rule': Read(NONE, NONE, frozenset(['home.never'])),
-    'cells/home.tile.never.note/rule': Read(NONE, NONE, frozenset(['home.cards'])),
-    'cells/home.need1/rule': Read(NONE, NONE, frozenset(['home.desk', 'home.dropped', 'home.potential', 'home.problems', 'home.promises', 'home.protection', 'home.regrade', 'home.review', 'home.shown1', 'home.tidying', 'home.tomorrow', 'home.uncounted', 'home.unexplained', 'home.unreturned'])),
+    'cells/home.tile.never.note/rule': Read(NONE, NONE, frozenset(['home.live'])),
+    'cells/home.need1/rule': Read(NONE, NONE, frozenset(['home.desk', 'home.dropped', 'home.potential', 'home.problems', 'home.promises', 'home.protection', 'home.regrade', 'home.review', 'home.shown1', 'home.tidying', 'home.tomorrow', 'home.uncounted', 'home.unexplained', 'home.unreachable', 'home.unreturned'])),
     'cells/home.need1/highlight': Read(NONE, NONE, frozenset(['home.shown1'])),
     'cells/home.need1.words/rule': Read(NONE, NONE, frozenset(['home.shown1'])),
     'cells/home.need1.goto/rule': Read(NONE, NONE, frozenset(['home.shown1'])),
-    'cells/home.need2/rule': Read(NONE, NONE, frozenset(['home.desk', 'home.dropped', 'home.potential', 'home.problems', 'home.promises', 'home.protection', 'home.regrade', 'home.review', 'home.shown2', 'home.tidying', 'home.tomorrow', 'home.uncounted', 'home.unexplained', 'home.unreturned'])),
+    'cells/home.need2/rule': Read(NONE, NONE, frozenset(['home.desk', 'home.dropped', 'home.potential', 'home.problems', 'home.promises', 'home.protection', 'home.regrade', 'home.review', 'home.shown2', 'home.tidying', 'home.tomorrow', 'home.uncounted', 'home.unexplained', 'home.unreachable', 'home.unreturned'])),
     'cells/home.need2/highlight': Read(NONE, NONE, frozenset(['home.shown2'])),
     'cells/home.need2.words/rule': Read(NONE, NONE, frozenset(['home.shown2'])),
     'cells/home.need2.goto/rule': Read(NONE, NONE, frozenset(['home.shown2'])),
-    'cells/home.need3/rule': Read(NONE, NONE, frozenset(['home.desk', 'home.dropped', 'home.potential', 'home.problems', 'home.promises', 'home.protection', 'home.regrade', 'home.review', 'home.shown3', 'home.tidying', 'home.tomorrow', 'home.uncounted', 'home.unexplained', 'home.unreturned'])),
+    'cells/home.need3/rule': Read(NONE, NONE, frozenset(['home.desk', 'home.dropped', 'home.potential', 'home.problems', 'home.promises', 'home.protection', 'home.regrade', 'home.review', 'home.shown3', 'home.tidying', 'home.tomorrow', 'home.uncounted', 'home.unexplained', 'home.unreachable', 'home.unreturned'])),
     'cells/home.need3/highlight': Read(NONE, NONE, frozenset(['home.shown3'])),
     'cells/home.need3.words/rule': Read(NONE, NONE, frozenset(['home.shown3'])),
     'cells/home.need3.goto/rule': Read(NONE, NONE, frozenset(['home.shown3'])),
-    'cells/home.need4/rule': Read(NONE, NONE, frozenset(['home.desk', 'home.dropped', 'home.potential', 'home.problems', 'home.promises', 'home.protection', 'home.regrade', 'home.review', 'home.shown4', 'home.tidying', 'home.tomorrow', 'home.uncounted', 'home.unexplained', 'home.unreturned'])),
+    'cells/home.need4/rule': Read(NONE, NONE, frozenset(['home.desk', 'home.dropped', 'home.potential', 'home.problems', 'home.promises', 'home.protection', 'home.regrade', 'home.review', 'home.shown4', 'home.tidying', 'home.tomorrow', 'home.uncounted', 'home.unexplained', 'home.unreachable', 'home.unreturned'])),
     'cells/home.need4/highlight': Read(NONE, NONE, frozenset(['home.shown4'])),
     'cells/home.need4.words/rule': Read(NONE, NONE, frozenset(['home.shown4'])),
     'cells/home.need4.goto/rule': Read(NONE, NONE, frozenset(['home.shown4'])),
-    'cells/home.need5/rule': Read(NONE, NONE, frozenset(['home.desk', 'home.dropped', 'home.potential', 'home.problems', 'home.promises', 'home.protection', 'home.regrade', 'home.review', 'home.shown5', 'home.tidying', 'home.tomorrow', 'home.uncounted', 'home.unexplained', 'home.unreturned'])),
+    'cells/home.need5/rule': Read(NONE, NONE, frozenset(['home.desk', 'home.dropped', 'home.potential', 'home.problems', 'home.promises', 'home.protection', 'home.regrade', 'home.review', 'home.shown5', 'home.tidying', 'home.tomorrow', 'home.uncounted', 'home.unexplained', 'home.unreachable', 'home.unreturned'])),
     'cells/home.need5/highlight': Read(NONE, NONE, frozenset(['home.shown5'])),
     'cells/home.need5.words/rule': Read(NONE, NONE, frozenset(['home.shown5'])),
     'cells/home.need5.goto/rule': Read(NONE, NONE, frozenset(['home.shown5'])),
@@ -1360,54 +1413,57 @@ READS = {
     'cells/home.first5.why/rule': Read(NONE, frozenset([('visits', 'why')]), frozenset(['home.row5'])),
     'cells/home.sentence/rule': Read(NONE, NONE, frozenset(['home.answered', 'home.cards'])),
     'cells/home.sentence/highlight': Read(NONE, NONE, frozenset(['home.answered', 'home.cards'])),
-    'cells/home.too_many/rule': Read(NONE, NONE, frozenset(['calls_max', 'calls_per_day', 'home.a_cards', 'visits_max', 'visits_per_day'])),
+    'cells/home.too_many/rule': Read(NONE, NONE, frozenset(['area_days', 'calls_max', 'calls_per_day', 'home.a_cards', 'visits_max', 'visits_per_day'])),
     'cells/home.too_many/highlight': Read(NONE, NONE, frozenset(['calls_max', 'calls_per_day', 'home.a_cards', 'visits_max', 'visits_per_day'])),
     'cells/home.step/rule': Read(NONE, NONE, frozenset(['as_of', 'home.open', 'home.unreturned', 'plan_day'])),
     'cells/home.visits/rule': Read(NONE, frozenset([('visits', 'kind'), ('visits', 'visit_id')]), NONE),
     'cells/home.calls/rule': Read(NONE, frozenset([('visits', 'kind'), ('visits', 'visit_id')]), NONE),
     'cells/home.open/rule': Read(NONE, frozenset([('visits', 'returned'), ('visits', 'visit_id')]), NONE),
-    'cells/home.appointments/rule': Read(NONE, frozenset([('customers', 'id'), ('customers', 'next_at'), ('customers', 'next_on')]), frozenset(['plan_day'])),
+    'cells/home.appointments/rule': Read(NONE, frozenset([('customers', 'id'), ('customers', 'next_at'), ('customers', 'next_on'), ('customers', 'outcome')]), frozenset(['plan_day'])),
     'cells/home.cards/rule': Read(NONE, frozenset([('customers', 'id')]), NONE),
     'cells/home.never/rule': Read(NONE, frozenset([('customers', 'calls'), ('customers', 'id'), ('customers', 'last_contact'), ('customers', 'outcome')]), NONE),
-    'cells/home.overdue/rule': Read(NONE, frozenset([('customers', 'id'), ('customers', 'next_at'), ('customers', 'next_on'), ('customers', 'tries')]), frozenset(['as_of'])),
-    'cells/home.a_cards/rule': Read(NONE, frozenset([('customers', 'grade'), ('customers', 'id')]), NONE),
+    'cells/home.overdue/rule': Read(NONE, frozenset([('customers', 'id'), ('customers', 'next_at'), ('customers', 'next_on'), ('customers', 'outcome'), ('customers', 'tries')]), frozenset(['as_of'])),
+    'cells/home.a_cards/rule': Read(NONE, frozenset([('customers', 'grade'), ('customers', 'id'), ('customers', 'outcome')]), NONE),
+    'cells/home.live/rule': Read(NONE, frozenset([('customers', 'id'), ('customers', 'outcome')]), NONE),
     'cells/home.answered/rule': Read(NONE, frozenset([('qualify', 'id'), ('qualify', 'known')]), NONE),
-    'cells/home.rest/rule': Read(NONE, NONE, frozenset(['home.desk', 'home.dropped', 'home.place1', 'home.place10', 'home.place11', 'home.place12', 'home.place13', 'home.place2', 'home.place3', 'home.place4', 'home.place5', 'home.place6', 'home.place7', 'home.place8', 'home.place9', 'home.potential', 'home.problems', 'home.promises', 'home.protection', 'home.regrade', 'home.review', 'home.tidying', 'home.tomorrow', 'home.uncounted', 'home.unexplained', 'home.unreturned'])),
+    'cells/home.rest/rule': Read(NONE, NONE, frozenset(['home.desk', 'home.dropped', 'home.place1', 'home.place10', 'home.place11', 'home.place12', 'home.place13', 'home.place14', 'home.place2', 'home.place3', 'home.place4', 'home.place5', 'home.place6', 'home.place7', 'home.place8', 'home.place9', 'home.potential', 'home.problems', 'home.promises', 'home.protection', 'home.regrade', 'home.review', 'home.tidying', 'home.tomorrow', 'home.uncounted', 'home.unexplained', 'home.unreachable', 'home.unreturned'])),
     'cells/home.row1/rule': Read(NONE, frozenset([('visits', 'visit_id')]), NONE),
     'cells/home.row2/rule': Read(NONE, frozenset([('visits', 'visit_id')]), NONE),
     'cells/home.row3/rule': Read(NONE, frozenset([('visits', 'visit_id')]), NONE),
     'cells/home.row4/rule': Read(NONE, frozenset([('visits', 'visit_id')]), NONE),
     'cells/home.row5/rule': Read(NONE, frozenset([('visits', 'visit_id')]), NONE),
     'cells/home.unreturned/rule': Read(NONE, frozenset([('visits', 'result'), ('visits', 'returned'), ('visits', 'visit_id')]), NONE),
-    'cells/home.promises/rule': Read(NONE, frozenset([('customers', 'id'), ('customers', 'next_at'), ('customers', 'next_on'), ('customers', 'tries')]), frozenset(['as_of'])),
+    'cells/home.promises/rule': Read(NONE, frozenset([('customers', 'id'), ('customers', 'next_at'), ('customers', 'next_on'), ('customers', 'outcome'), ('customers', 'tries')]), frozenset(['as_of'])),
     'cells/home.dropped/rule': Read(NONE, frozenset([('customers', 'id'), ('customers', 'next_on'), ('customers', 'outcome'), ('customers', 'tries'), ('customers', 'verdict')]), NONE),
     'cells/home.potential/rule': Read(NONE, frozenset([('customers', 'id'), ('customers', 'next_on'), ('customers', 'outcome'), ('customers', 'potential_from')]), frozenset(['as_of'])),
-    'cells/home.tomorrow/rule': Read(NONE, frozenset([('customers', 'approved_on'), ('customers', 'face'), ('customers', 'grade'), ('customers', 'id'), ('customers', 'next_at'), ('customers', 'next_on'), ('days', 'holiday'), ('days', 'makeup')]), frozenset(['as_of'])),
+    'cells/home.tomorrow/rule': Read(NONE, frozenset([('customers', 'approved_on'), ('customers', 'face'), ('customers', 'grade'), ('customers', 'id'), ('customers', 'next_at'), ('customers', 'next_on'), ('customers', 'outcome'), ('days', 'holiday'), ('days', 'makeup')]), frozenset(['as_of'])),
+    'cells/home.unreachable/rule': Read(NONE, frozenset([('customers', 'address'), ('customers', 'area'), ('customers', 'chance'), ('customers', 'id'), ('customers', 'last_contact'), ('customers', 'outcome'), ('customers', 'phone'), ('customers', 'street'), ('customers', 'verdict')]), NONE),
     'cells/home.uncounted/rule': Read(NONE, frozenset([('calls', 'counted'), ('calls', 'id')]), NONE),
     'cells/home.unexplained/rule': Read(NONE, frozenset([('calls', 'id'), ('calls', 'result'), ('calls', 'result_said')]), NONE),
-    'cells/home.review/rule': Read(NONE, frozenset([('customers', 'grade'), ('customers', 'id'), ('customers', 'next_review')]), frozenset(['as_of'])),
+    'cells/home.review/rule': Read(NONE, frozenset([('customers', 'grade'), ('customers', 'id'), ('customers', 'next_review'), ('customers', 'outcome')]), frozenset(['as_of'])),
     'cells/home.regrade/rule': Read(NONE, frozenset([('customers', 'grade_proposed'), ('customers', 'id')]), NONE),
     'cells/home.problems/rule': Read(NONE, frozenset([('customers', 'data_check'), ('customers', 'id'), ('customers', 'name')]), NONE),
     'cells/home.desk/rule': Read(NONE, frozenset([('qualify', 'ask_desk'), ('qualify', 'id'), ('qualify', 'known')]), NONE),
-    'cells/home.protection/rule': Read(NONE, frozenset([('customers', 'id'), ('customers', 'keep_until')]), frozenset(['as_of'])),
+    'cells/home.protection/rule': Read(NONE, frozenset([('customers', 'id'), ('customers', 'keep_until'), ('customers', 'outcome')]), frozenset(['as_of'])),
     'cells/home.tidying/rule': Read(NONE, frozenset([('customers', 'id')]), frozenset(['as_of', 'last_tidied', 'tidied_before'])),
     'cells/home.place1/rule': Read(NONE, NONE, frozenset(['home.unreturned'])),
     'cells/home.place2/rule': Read(NONE, NONE, frozenset(['home.place1', 'home.promises'])),
     'cells/home.place3/rule': Read(NONE, NONE, frozenset(['home.dropped', 'home.place2'])),
     'cells/home.place4/rule': Read(NONE, NONE, frozenset(['home.place3', 'home.potential'])),
     'cells/home.place5/rule': Read(NONE, NONE, frozenset(['home.place4', 'home.tomorrow'])),
-    'cells/home.place6/rule': Read(NONE, NONE, frozenset(['home.place5', 'home.uncounted'])),
-    'cells/home.place7/rule': Read(NONE, NONE, frozenset(['home.place6', 'home.unexplained'])),
-    'cells/home.place8/rule': Read(NONE, NONE, frozenset(['home.place7', 'home.review'])),
-    'cells/home.place9/rule': Read(NONE, NONE, frozenset(['home.place8', 'home.regrade'])),
-    'cells/home.place10/rule': Read(NONE, NONE, frozenset(['home.place9', 'home.problems'])),
-    'cells/home.place11/rule': Read(NONE, NONE, frozenset(['home.desk', 'home.place10'])),
-    'cells/home.place12/rule': Read(NONE, NONE, frozenset(['home.place11', 'home.protection'])),
-    'cells/home.place13/rule': Read(NONE, NONE, frozenset(['home.place12', 'home.tidying'])),
-    'cells/home.shown1/rule': Read(NONE, NONE, frozenset(['home.place1', 'home.place10', 'home.place11', 'home.place12', 'home.place13', 'home.place2', 'home.place3', 'home.place4', 'home.place5', 'home.place6', 'home.place7', 'home.place8', 'home.place9'])),
-    'cells/home.shown2/rule': Read(NONE, NONE, frozenset(['home.place1', 'home.place10', 'home.place11', 'home.place12', 'home.place13', 'home.place2', 'home.place3', 'home.place4', 'home.place5', 'home.place6', 'home.place7', 'home.place8', 'home.place9'])),
-    'cells/home.shown3/rule': Read(NONE, NONE, frozenset(['home.place1', 'home.place10', 'home.place11', 'home.place12', 'home.place13', 'home.place2', 'home.place3', 'home.place4', 'home.place5', 'home.place6', 'home.place7', 'home.place8', 'home.place9'])),
-    'cells/home.shown4/rule': Read(NONE, NONE, frozenset(['home.place1', 'home.place10', 'home.place11', 'home.place12', 'home.place13', 'home.place2', 'home.place3', 'home.place4', 'home.place5', 'home.place6', 'home.place7', 'home.place8', 'home.place9'])),
-    'cells/home.shown5/rule': Read(NONE, NONE, frozenset(['home.place1', 'home.place10', 'home.place11', 'home.place12', 'home.place13', 'home.place2', 'home.place3', 'home.place4', 'home.place5', 'home.place6', 'home.place7', 'home.place8', 'home.place9'])),
-    'cells/home.shown6/rule': Read(NONE, NONE, frozenset(['home.place1', 'home.place10', 'home.place11', 'home.place12', 'home.place13', 'home.place2', 'home.place3', 'home.place4', 'home.place5', 'home.place6', 'home.place7', 'home.place8', 'home.place9'])),
+    'cells/home.place6/rule': Read(NONE, NONE, frozenset(['home.place5', 'home.unreachable'])),
+    'cells/home.place7/rule': Read(NONE, NONE, frozenset(['home.place6', 'home.uncounted'])),
+    'cells/home.place8/rule': Read(NONE, NONE, frozenset(['home.place7', 'home.unexplained'])),
+    'cells/home.place9/rule': Read(NONE, NONE, frozenset(['home.place8', 'home.review'])),
+    'cells/home.place10/rule': Read(NONE, NONE, frozenset(['home.place9', 'home.regrade'])),
+    'cells/home.place11/rule': Read(NONE, NONE, frozenset(['home.place10', 'home.problems'])),
+    'cells/home.place12/rule': Read(NONE, NONE, frozenset(['home.desk', 'home.place11'])),
+    'cells/home.place13/rule': Read(NONE, NONE, frozenset(['home.place12', 'home.protection'])),
+    'cells/home.place14/rule': Read(NONE, NONE, frozenset(['home.place13', 'home.tidying'])),
+    'cells/home.shown1/rule': Read(NONE, NONE, frozenset(['home.place1', 'home.place10', 'home.place11', 'home.place12', 'home.place13', 'home.place14', 'home.place2', 'home.place3', 'home.place4', 'home.place5', 'home.place6', 'home.place7', 'home.place8', 'home.place9'])),
+    'cells/home.shown2/rule': Read(NONE, NONE, frozenset(['home.place1', 'home.place10', 'home.place11', 'home.place12', 'home.place13', 'home.place14', 'home.place2', 'home.place3', 'home.place4', 'home.place5', 'home.place6', 'home.place7', 'home.place8', 'home.place9'])),
+    'cells/home.shown3/rule': Read(NONE, NONE, frozenset(['home.place1', 'home.place10', 'home.place11', 'home.place12', 'home.place13', 'home.place14', 'home.place2', 'home.place3', 'home.place4', 'home.place5', 'home.place6', 'home.place7', 'home.place8', 'home.place9'])),
+    'cells/home.shown4/rule': Read(NONE, NONE, frozenset(['home.place1', 'home.place10', 'home.place11', 'home.place12', 'home.place13', 'home.place14', 'home.place2', 'home.place3', 'home.place4', 'home.place5', 'home.place6', 'home.place7', 'home.place8', 'home.place9'])),
+    'cells/home.shown5/rule': Read(NONE, NONE, frozenset(['home.place1', 'home.place10', 'home.place11', 'home.place12', 'home.place13', 'home.place14', 'home.place2', 'home.place3', 'home.place4', 'home.place5', 'home.place6', 'home.place7', 'home.place8', 'home.place9'])),
+    'cells/home.shown6/rule': Read(NONE, NONE, frozenset(['home.place1', 'home.place10', 'home.place11', 'home.place12', 'home.place13', 'home.place14', 'home.place2', 'home.place3', 'home.place4', 'home.place5', 'home.place6', 'home.place7', 'home.place8', 'home.place9'])),
 }

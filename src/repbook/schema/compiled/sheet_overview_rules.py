@@ -818,7 +818,9 @@ def overview_due_says(env):
 @single
 def overview_promises(env):
     v0 = env.cell('as_of')
-    return (count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'next_on', '<', (number(v0) + 1.0)), env.mask('customers', 'next_at', 'blank', '')) - count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'next_on', '<', (number(v0) + 1.0)), env.mask('customers', 'next_at', 'blank', ''), env.mask('customers', 'tries', '>', 0.0)))
+    v1 = env.code('outcome.lost')
+    v2 = env.code('outcome.void')
+    return (((count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'next_on', '<', (number(v0) + 1.0)), env.mask('customers', 'next_at', 'blank', '')) - count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', '=', v1), env.mask('customers', 'next_on', '<', (number(v0) + 1.0)), env.mask('customers', 'next_at', 'blank', ''))) - count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', '=', v2), env.mask('customers', 'next_on', '<', (number(v0) + 1.0)), env.mask('customers', 'next_at', 'blank', ''))) - ((count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'next_on', '<', (number(v0) + 1.0)), env.mask('customers', 'next_at', 'blank', ''), env.mask('customers', 'tries', '>', 0.0)) - count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', '=', v1), env.mask('customers', 'next_on', '<', (number(v0) + 1.0)), env.mask('customers', 'next_at', 'blank', ''), env.mask('customers', 'tries', '>', 0.0))) - count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', '=', v2), env.mask('customers', 'next_on', '<', (number(v0) + 1.0)), env.mask('customers', 'next_at', 'blank', ''), env.mask('customers', 'tries', '>', 0.0))))
 
 
 @single
@@ -856,7 +858,7 @@ def overview_potential_words(env):
 @single
 def overview_silent(env):
     v0 = env.cell('as_of')
-    return (count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'face', 'text', ''), env.mask('customers', 'approved_on', '>=', 61.0), env.mask('customers', 'next_contact', '<', v0)) + count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'face', 'text', ''), env.mask('customers', 'approved_on', '>=', 61.0), env.mask('customers', 'last_contact', 'blank', '')))
+    return (count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'face', 'text', ''), env.mask('customers', 'approved_on', '>=', 61.0), env.mask('customers', 'next_contact', '<', v0)) + count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'face', 'text', ''), env.mask('customers', 'approved_on', '>=', 61.0), env.mask('customers', 'last_contact', 'blank', '')))
 
 
 @single
@@ -2903,13 +2905,13 @@ READS = {
     'cells/overview.matrix.total.amount.total/rule': Read(NONE, frozenset([('customers', 'expected_order'), ('customers', 'id'), ('customers', 'outcome')]), NONE),
     'cells/overview.verdicts.says/rule': Read(NONE, NONE, frozenset(['overview.matrix.drop.cards.total', 'overview.matrix.total.cards.total'])),
     'cells/overview.due.says/rule': Read(NONE, NONE, frozenset(['lang', 'overview.due.passed.amount'])),
-    'cells/overview.promises/rule': Read(NONE, frozenset([('customers', 'id'), ('customers', 'next_at'), ('customers', 'next_on'), ('customers', 'tries')]), frozenset(['as_of'])),
+    'cells/overview.promises/rule': Read(NONE, frozenset([('customers', 'id'), ('customers', 'next_at'), ('customers', 'next_on'), ('customers', 'outcome'), ('customers', 'tries')]), frozenset(['as_of'])),
     'cells/overview.promises/highlight': Read(NONE, NONE, frozenset(['overview.promises'])),
     'cells/overview.promises.words/rule': Read(NONE, NONE, frozenset(['overview.promises'])),
     'cells/overview.potential/rule': Read(NONE, frozenset([('customers', 'id'), ('customers', 'next_on'), ('customers', 'outcome'), ('customers', 'potential_from')]), frozenset(['as_of'])),
     'cells/overview.potential/highlight': Read(NONE, NONE, frozenset(['overview.potential'])),
     'cells/overview.potential.words/rule': Read(NONE, NONE, frozenset(['overview.potential'])),
-    'cells/overview.silent/rule': Read(NONE, frozenset([('customers', 'approved_on'), ('customers', 'face'), ('customers', 'id'), ('customers', 'last_contact'), ('customers', 'next_contact')]), frozenset(['as_of'])),
+    'cells/overview.silent/rule': Read(NONE, frozenset([('customers', 'approved_on'), ('customers', 'face'), ('customers', 'id'), ('customers', 'last_contact'), ('customers', 'next_contact'), ('customers', 'outcome')]), frozenset(['as_of'])),
     'cells/overview.silent/highlight': Read(NONE, NONE, frozenset(['overview.silent'])),
     'cells/overview.silent.words/rule': Read(NONE, NONE, frozenset(['overview.silent'])),
     'cells/overview.tidied/rule': Read(NONE, NONE, frozenset(['as_of', 'last_tidied', 'tidied_before'])),
