@@ -890,7 +890,7 @@ def home_tomorrow(env):
 
 @single
 def home_uncounted(env):
-    return count_masks(env.mask('calls', 'id', 'text', ''), env.mask('calls', 'counted', 'blank', ''))
+    return (count_masks(env.mask('calls', 'id', 'text', ''), env.mask('calls', 'counted', 'blank', '')) - count_masks(env.mask('calls', 'id', 'text', ''), env.mask('calls', 'counted', 'blank', ''), env.mask('calls', 'result', 'blank', ''), env.mask('calls', 'result_said', 'text', '')))
 
 
 @single
@@ -1343,7 +1343,7 @@ READS = {
     'cells/home.promises/rule': Read(NONE, frozenset([('customers', 'id'), ('customers', 'next_at'), ('customers', 'next_on'), ('customers', 'tries')]), frozenset(['as_of'])),
     'cells/home.potential/rule': Read(NONE, frozenset([('customers', 'id'), ('customers', 'next_on'), ('customers', 'outcome'), ('customers', 'potential_from')]), frozenset(['as_of'])),
     'cells/home.tomorrow/rule': Read(NONE, frozenset([('customers', 'approved_on'), ('customers', 'face'), ('customers', 'grade'), ('customers', 'id'), ('customers', 'next_at'), ('customers', 'next_on'), ('days', 'holiday'), ('days', 'makeup')]), frozenset(['as_of'])),
-    'cells/home.uncounted/rule': Read(NONE, frozenset([('calls', 'counted'), ('calls', 'id')]), NONE),
+    'cells/home.uncounted/rule': Read(NONE, frozenset([('calls', 'counted'), ('calls', 'id'), ('calls', 'result'), ('calls', 'result_said')]), NONE),
     'cells/home.unexplained/rule': Read(NONE, frozenset([('calls', 'id'), ('calls', 'result'), ('calls', 'result_said')]), NONE),
     'cells/home.review/rule': Read(NONE, frozenset([('customers', 'grade'), ('customers', 'id'), ('customers', 'next_review')]), frozenset(['as_of'])),
     'cells/home.regrade/rule': Read(NONE, frozenset([('customers', 'grade_proposed'), ('customers', 'id')]), NONE),
