@@ -19,8 +19,8 @@ SENTENCES: dict[str, Label] = {
     "book": L("another Repbook workbook", "另一个 Repbook 工作簿", "另一個 Repbook 活頁簿"),
     "unknown_kind": L(
         "{file}: it cannot be told whether these are customers, calls or orders. Say so with --as customers, --as calls or --as orders; lists of accounts, leads and deals are customers.",
-        "{file}：无法判断这是客户、电话记录还是订单。请用 --as customers、--as calls 或 --as orders 指明；线索、商机名单都属于 customers。",
-        "{file}：無法判斷這是客戶、電話記錄還是訂單。請以 --as customers、--as calls 或 --as orders 指明；潛在客戶、商機名單都屬於 customers。",
+        "{file}：无法判断这是客户、联系记录还是订单。请用 --as customers、--as calls 或 --as orders 指明；线索、商机名单都属于 customers。",
+        "{file}：無法判斷這是客戶、聯絡紀錄還是訂單。請以 --as customers、--as calls 或 --as orders 指明；潛在客戶、商機名單都屬於 customers。",
     ),
     "missing_column": L(
         "{file}: no column was recognised as {fields}. Name it with --map, such as --map '{header} = {key}'.",
@@ -42,6 +42,9 @@ SENTENCES: dict[str, Label] = {
     "why_further_contact": L(
         "beside the first contact", "首个联系人之外的人", "首個聯絡人以外的人"
     ),
+    "why_further_email": L("beside the first address", "首个邮箱之外的邮箱", "首個信箱以外的信箱"),
+    "why_noted": L("kept in the note", "记入备注", "記入備註"),
+    "why_line": L("joined to the address", "并入地址", "併入地址"),
     "why_instead": L(
         "where {header} has none", "“{header}”没有内容时采用", "「{header}」沒有內容時採用"
     ),
@@ -94,6 +97,23 @@ SENTENCES: dict[str, Label] = {
         "The column {header} was left out: {count} filled {count:cell|cells}.",
         "“{header}”列没有导入，其中有内容的单元格 {count} 个。",
         "「{header}」欄沒有匯入，其中有內容的儲存格 {count} 個。",
+    ),
+    "may_keep": L(
+        "To keep such columns as your own columns of Customers, add --keep, or for one of them "
+        '--keep "{header}".',
+        '要把这些列作为您自己的列保留在“客户总表”里，请加 --keep；只保留其中一列，请用 --keep "{header}"。',
+        '要把這些欄作為您自己的欄保留在「客戶總表」裡，請加 --keep；只保留其中一欄，請用 --keep "{header}"。',
+    ),
+    "why_kept": L("kept as your own column", "保留为自己的列", "保留為自己的欄"),
+    "keep_customers": L(
+        "--keep goes with lists of customers only: own columns stand in Customers. Leave it out.",
+        "--keep 只用于客户名单：自己的列放在“客户总表”里。请去掉它。",
+        "--keep 只用於客戶名單：自己的欄放在「客戶總表」裡。請去掉它。",
+    ),
+    "keep_unknown": L(
+        "The list leaves out no column “{header}”. These are left out: {headers}.",
+        "名单没有被略去的“{header}”列。略去的列有：{headers}。",
+        "名單沒有被略去的「{header}」欄。略去的欄有：{headers}。",
     ),
     "result_waits": L(
         "{question} The call waits, and is no contact, until its result is filled in or the word is explained with --values; the word stands in Result as given.",
@@ -222,8 +242,8 @@ SENTENCES: dict[str, Label] = {
     ),
     "call_again": L(
         "The same contact stands in the log already; it was not added again.",
-        "电话记录中已有相同的一条，没有重复导入。",
-        "電話記錄中已有相同的一筆，沒有重複匯入。",
+        "联系记录中已有相同的一条，没有重复导入。",
+        "聯絡紀錄中已有相同的一筆，沒有重複匯入。",
     ),
     "order_again": L(
         "The same order line stands in Orders already; it was not added again.",

@@ -8,7 +8,7 @@ import unicodedata
 _EXTENSION = re.compile(
     r"(?:转|轉|分机|分機|内线|內線|ext\.?|extension|\bx|#|;ext=).*", re.I | re.S
 )
-_BETWEEN = re.compile(r"[,;、，；|/\n]|\s{2,}|\bor\b|或")
+_BETWEEN = re.compile(r"[,;、，；|/\n]|:::|\s{2,}|\bor\b|或")
 _TRUNK_IN_BRACKETS = re.compile(r"\(\s*0\s*\)")
 _MOBILE = re.compile(r"1[3-9]\d{9}\Z")
 _CHINA, _TAIWAN, _AMERICA = "86", "886", "1"
@@ -23,6 +23,8 @@ _LAST_GROUP = re.compile(r"(.*\d)\s*[-*~～至到/\s]\s*\d{1,6}\s*\Z", re.S)
 _AREA = re.compile(r"\(?(0(?:10|2\d|[3-9]\d{2}))\)?[-\s]?\d{7,8}\Z")
 _LOCAL = re.compile(r"[2-9]\d{6,7}\Z")
 _ENOUGH = 7
+_SHORT = 5
+_DAY = re.compile(r"(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}\Z")
 
 
 def split_phones(text: str) -> tuple[str, ...]:
@@ -75,6 +77,16 @@ def looks_like_phone(text: str) -> bool:
     text = unicodedata.normalize("NFKC", text)
     rest = re.sub(r"[\d\s()+\-./;,#]|转|轉|分机|分機|ext|tel|x", "", text, flags=re.I)
     return not rest and _ENOUGH <= _count(text) <= 2 * 15 and "." not in text.strip(".")[-4:]
+
+
+def is_phone(text: str) -> bool:
+    """Tell whether there is a number to dial in a cell; words beside a whole number do no harm."""
+    plain = unicodedata.normalize("NFKC", text)
+    if "@" in plain or _DAY.match(plain.strip()):
+        return False
+    main = _EXTENSION.sub("", plain)
+    letters = any(letter.isalpha() for letter in main)
+    return _count(main) >= (_ENOUGH if letters else _SHORT)
 
 
 def _fold_one(piece: str) -> str:

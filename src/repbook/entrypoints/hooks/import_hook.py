@@ -26,7 +26,7 @@ def run(args: argparse.Namespace) -> int:
     book, path = FileBook(args.book), Path(args.source)
     with working(path.name):
         wishes = Wishes(args.values, args.update or "")
-        how = How(vars(args)["as"], args.map, args.sheet, args.dry_run, wishes)
+        how = How(vars(args)["as"], args.map, args.sheet, args.dry_run, tuple(args.keep), wishes)
         decided, done = _both(bring_in(book, book.path, path, how), dry=args.dry_run)
     return tell(IMPORT, decided, done, in_json=args.json)
 

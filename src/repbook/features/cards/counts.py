@@ -111,6 +111,12 @@ def amount(*tests: Condition) -> Expr:
     return sum_if("customers", "expected_order", has_id("customers"), OPEN, *tests)
 
 
+def dropped_promises() -> Expr:
+    """Count the dropped cards that still hold a date promised: no retry after no answer."""
+    dated = (OPEN, verdict("drop"), where("customers", "next_on", ">=", FIRST_DAY))
+    return cards(*dated) - cards(*dated, where("customers", "tries", ">", 0))
+
+
 def tidying_lacking() -> Expr:
     """Count how often the cards were tidied too seldom in seven days, once there are any (M89)."""
     return if_(cards() > 0, largest(0, TIDY_WEEKLY - tidied_lately()), 0)

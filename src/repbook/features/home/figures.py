@@ -40,6 +40,13 @@ COUNTS = (
         late=True,
     ),
     Count(
+        "home.dropped",
+        L("dropped with a promise open", "个已放弃客户仍有承诺", "位已放棄客戶仍有承諾"),
+        counts.dropped_promises(),
+        "missed",
+        late=True,
+    ),
+    Count(
         "home.potential",
         L("potential key accounts without a date", "个潜在大客户未约日期", "位潛在大客戶未約日期"),
         counts.potential_waiting(),

@@ -26,6 +26,7 @@ from repbook.features.imports.import_sizes import ORDER_READS, set_large_order
 from repbook.features.imports.import_update import Updater, said_on
 from repbook.features.imports.import_values import PLACES, Entry, with_note
 from repbook.features.kernel.adopt import id_source
+from repbook.features.kernel.new_date import EXPECTED, MOVES, pushed
 from repbook.features.kernel.typed import SAID
 from repbook.scoring.slots import NEED
 from repbook.text import say
@@ -36,7 +37,10 @@ IDS = ("id", "reference")
 DATES = ("last_contact", "created")
 KNOWN_BY = ("reference", "expected_order", *DEAL)
 # What a row may fill or move besides the columns that its list maps.
-KEPT = ("province", "city", "district", "people", "next_on", "next_at", *SAID, "said_on", *DATES)
+KEPT = (
+    *("province", "city", "district", "people", "next_on", "next_at", *SAID, "said_on", *DATES),
+    *(EXPECTED, MOVES),
+)
 _ID = re.compile(r"[A-Z]{2,4}-\d{5,}")
 
 
@@ -118,7 +122,9 @@ def _update(entry: Entry, row: int, cards: Cards, done: Brought, updater: Update
     if any(entry.values.get(key) not in (None, cards.current(row, key)) for key in SAID):
         entry.values.setdefault("said_on", said_on(entry, cards.today))
     _leave_time(entry, row, cards)
-    for key, value in entry.values.items():
+    moves = cards.current(row, MOVES)
+    moved = pushed(cards.current(row, EXPECTED), entry.values.get(EXPECTED), moves)
+    for key, value in {**entry.values, **moved}.items():
         if key not in ("id", "note"):
             cards.set(row, key, value)
     note = entry.text("note") or as_text(cards.current(row, "note"))

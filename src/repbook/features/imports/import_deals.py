@@ -16,6 +16,19 @@ from repbook.features.imports.import_values import Entry
 from repbook.features.imports.import_words import Meant, folded
 from repbook.text import say
 
+_OPEN = (
+    "open",
+    "pending",
+    "in progress",
+    "active",
+    "ongoing",
+    "未成交",
+    "进行中",
+    "跟进中",
+    "未结束",
+    "進行中",
+    "跟進中",
+)
 DEAL = ("stage", "outcome", "outcome_on")
 
 
@@ -29,8 +42,17 @@ def settle_deals(
     closing = fold_label(bare_header(header)) in closings
     for entry in entries:
         _settle_stage(snapshot, entry, meant.get("stage", {}))
+        _settle_outcome(entry)
     moved = sum(closing and _date_outcome(entry) for entry in entries)
     return [say("bring.closed_on", header=header, count=moved)] if moved else []
+
+
+def _settle_outcome(entry: Entry) -> None:
+    """Leave the outcome of a deal that is still open blank."""
+    doubt = entry.unclear.get("outcome")
+    if doubt and fold_label(doubt.text) in map(fold_label, _OPEN):
+        del entry.unclear["outcome"]
+        entry.kept.append(f"{doubt.header}: {doubt.text}")
 
 
 def _settle_stage(snapshot: Snapshot, entry: Entry, meant: Table[str, str]) -> None:

@@ -12,12 +12,22 @@ from typing import NamedTuple
 from repbook.book.snapshot import Snapshot, as_text
 from repbook.domain.reading.folding import fold_label
 from repbook.domain.reading.headers import SURE, Field, bare_header
-from repbook.domain.reading.mapping import SHAPE, Guess, Mapping, guess
+from repbook.domain.reading.mapping import SHAPE, Guess, Mapping, Samples, guess
 from repbook.domain.reading.maptext import given_of, read_map, write_map
 from repbook.domain.values import Problem
 from repbook.errors import Refused
-from repbook.features.imports.import_headers import ACCOUNT, CHANGED, NAME_PARTS, NOTHING, names_of
+from repbook.features.imports.import_headers import (
+    ACCOUNT,
+    CHANGED,
+    FIRM,
+    NAME_PARTS,
+    NOTHING,
+    PERSON,
+    SALUTATION,
+    names_of,
+)
 from repbook.features.imports.maps import map_setting
+from repbook.features.kernel.fields import key_among
 from repbook.schema.declare import Column, Kind
 from repbook.schema.registry import HEADS, TABLES
 from repbook.text import language
@@ -30,6 +40,11 @@ LINK = {
     key: link.column for key in KINDS if (link := HEADS[key].link) and link.table == "customers"
 }
 IDENTITY = ("phone", "email", "area")
+_ADDRESSED = (
+    "mr mrs ms miss mx dr prof sir madam herr frau m mme mlle sr sra srta sig"
+    " 先生 女士 小姐 太太 夫人 老师 老師 博士 教授"
+)
+_SALUTATIONS = frozenset(_ADDRESSED.split())
 TAKEN = "intake.why_taken"
 JOINED = "bring.why_joined"
 _NAMED = ("intake.why_label", "intake.why_alias")
@@ -101,13 +116,13 @@ def _field(kind: str, key: str, column: Column) -> Field:
         aliases += customers.column("name").aliases
     if key == LINK.get(kind):
         reference = customers.column("reference")
-        aliases += (*reference.label, *reference.aliases)
+        aliases += (*reference.label, *reference.label.older, *reference.aliases)
     ranked = tuple(names_of(kind, key).items())
     if kind != "customers" and key in IDENTITY:
         ranked += tuple(names_of("customers", key).items())
     return Field(
-        key, tuple(column.label), aliases, _look(kind, key, column), ranked, _is_exact(column),
-        counted=key in ("phone", "contact"),
+        key, (*column.label, *column.label.older), aliases, _look(kind, key, column), ranked, _is_exact(column),
+        counted=key in ("phone", "contact", "email"),
     )  # fmt: skip
 
 
@@ -144,7 +159,7 @@ def guess_kind(listing: Listing) -> str:
     fit = [
         kind
         for kind, keys in found.items()
-        if all(key in keys for key in NEEDED[kind]) and _links(kind, keys)
+        if all(key in keys for key in _wanted(kind, keys)) and _links(kind, keys)
     ]
     if len(fit) > 1 and "calls" in fit:
         fit = _without_doubtful_calls(listing, fit, found)
@@ -153,6 +168,12 @@ def guess_kind(listing: Listing) -> str:
     sure = {kind: (len(found[kind]), _sureness(guesses[kind])) for kind in fit}
     best = [kind for kind in fit if sure[kind] == max(sure.values())]
     return best[0] if len(best) == 1 else _needier(best)
+
+
+def _wanted(kind: str, keys: Table[str, int]) -> tuple[str, ...]:
+    """Return what every row needs; persons without a firm are customers by themselves."""
+    persons = kind == "customers" and "contact" in keys
+    return tuple(key for key in NEEDED[kind] if not (persons and key == "name"))
 
 
 def _needier(kinds: list[str]) -> str:
@@ -171,7 +192,9 @@ def _without_doubtful_calls(
         return fit
     if any(key in found["customers"] for key in _TELLING["customers"]):
         return [kind for kind in fit if kind != "calls"]
-    if "phone" in found["customers"] and not _repeats(listing, found["customers"]["name"]):
+    keys = found["customers"]
+    who = keys["name"] if "name" in keys else keys.get("contact")
+    if "phone" in keys and who is not None and not _repeats(listing, who):
         raise Refused("bring.unknown_kind", file=listing.name, choices=("customers", "calls"))
     return fit
 
@@ -199,13 +222,15 @@ def _links(kind: str, found: Table[str, int]) -> bool:
 def map_columns(
     snapshot: Snapshot, listing: Listing, kind: str, given: Table[str, str]
 ) -> tuple[Mapping, list[Problem]]:
-    """Return the map: the user's own lines, then the last import's, then guesses (M36).
+    """Return the map: the user's own lines, by key or label, then the last import's, then guesses (M36).
 
     Refused where a column that every row needs is missing.
     """
+    given = {header: key_among(targets(kind), key) or key for header, key in given.items()}
     last = _last_time(snapshot, listing, kind, given)
     chosen = {**last, **given}
     found = refined(guess(listing.headers, listing.samples, fields(kind), chosen), kind)
+    found = without_salutation(found, listing.samples)
     problems = [Problem(listing.name, problem.text()) for problem in found.problems]
     columns = tuple(_with_reason(column, last) for column in found.columns)
     mapping = replace(found, columns=columns)
@@ -224,11 +249,45 @@ def refined(mapping: Mapping, kind: str) -> Mapping:
         for column in mapping.columns
     ]
     if kind == "customers":
+        _person_beside_firm(columns)
         _person_of_parts(columns)
         _turnover_of_firms(columns)
         _account_of_others(columns)
         _deal_before_account(columns)
     return replace(mapping, columns=tuple(columns))
+
+
+def _person_beside_firm(columns: list[Guess]) -> None:
+    """Take Name beside Company as the person, and the company as the customer."""
+    keys = {column.key: column.position for column in columns}
+    if "name" not in keys or "contact" in keys:
+        return
+    own = columns[keys["name"]]
+    persons, firms = ({*map(fold_label, names_of("customers", part))} for part in (PERSON, FIRM))
+    beside = [c for c in columns if c.why == TAKEN and fold_label(bare_header(c.header)) in firms]
+    if own.why in _NAMED and fold_label(bare_header(own.header)) in persons and beside:
+        columns[own.position] = own._replace(key="contact")
+        firm = beside[0].position
+        columns[firm] = own._replace(position=firm, header=beside[0].header, key="name")
+
+
+def without_salutation(mapping: Mapping, samples: Samples) -> Mapping:
+    """Take a Title of nothing but Mr. and Ms. as what it is: no job."""
+    columns = tuple(
+        column._replace(key=None, confidence=0.0, why="bring.why_noted")
+        if _addresses_people(column, samples[column.position])
+        else column
+        for column in mapping.columns
+    )
+    return replace(mapping, columns=columns)
+
+
+def _addresses_people(column: Guess, cells: Sequence[object]) -> bool:
+    names = (*names_of("customers", "title"), *names_of("customers", SALUTATION))
+    if column.why == "intake.why_given" or column.key not in (None, "title") or not cells:
+        return False
+    called = fold_label(bare_header(column.header)) in map(fold_label, names)
+    return called and all(fold_label(str(cell)).strip(".") in _SALUTATIONS for cell in cells)
 
 
 def _person_of_parts(columns: list[Guess]) -> None:

@@ -12,6 +12,7 @@ from repbook.domain.values import Value
 from repbook.features.imports.import_beside import Goes
 from repbook.features.imports.import_choices import Unknown
 from repbook.features.imports.import_fields import Item
+from repbook.features.imports.import_keep import Left
 from repbook.features.imports.import_values import Entry, Questions
 from repbook.features.imports.import_words import Values
 
@@ -35,7 +36,9 @@ class Brought:
     `changes.problems` lists everything that a person should look at: duplicates, rejected rows,
     texts that could not be read. `update` names the cells of cards on file that may change,
     `updates` are those that do, `offered` those that wait for a yes. `settled` counts calls on file
-    whose result was explained, `values` are the words explained, `unknown` those that are not. `goes` are the columns that share a field, by their place. `notes` say what was worked out besides.
+    whose result was explained, `values` are the words explained, `unknown` those that are not.
+    `goes` are the columns that share a field, by their place, `left` those that found no field.
+    `notes` say what was worked out besides.
     """
 
     kind: str
@@ -48,6 +51,7 @@ class Brought:
     duplicates: int = 0
     rejected: list[tuple[list[Item], str]] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
+    left: list[Left] = field(default_factory=list)
     most: int = 32_767
     update: str = ""
     updates: list[Cell] = field(default_factory=list)

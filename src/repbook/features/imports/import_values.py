@@ -37,6 +37,7 @@ from repbook.features.imports.import_fields import (
     as_words,
     targets,
 )
+from repbook.features.imports.import_noted import Noted, noted_columns
 from repbook.features.imports.import_words import (
     Beside,
     Meant,
@@ -65,6 +66,7 @@ _MOST_DIGITS = 15
 _NO_WORDS: Meant = MappingProxyType({})
 # A number before its decimals; 12.345.678 and 12 345 678 are whole, 0.3333333333333333 is not.
 _DIGITS = re.compile(r"\d{1,3}(?:([.,' ])\d{3})(?:\1\d{3})+|\d+")
+_SLASHED = re.compile(r"\s*\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}(?!\d)", re.ASCII)
 _NUMBERS = (Kind.WHOLE, Kind.NUMBER, Kind.MONEY)
 
 
@@ -158,6 +160,7 @@ def read_entries(
     ]
     readers += _clock_readers(listing, mapping, kind)
     sharing = columns_beside(listing, mapping, kind)
+    noted = noted_columns(listing, mapping, kind, sharing)
     typed_area = _has_typed_area(listing, mapping, columns)
     told = beside(listing.headers)
     entries = []
@@ -171,7 +174,9 @@ def read_entries(
         _add_people(entry, sharing, cells)
         if kind == "customers" and not entry.text("name") and entry.text("contact"):
             _name_person(entry)
+        _add_emails(entry, sharing.emails_of(cells))
         _add_phones(entry, [cells[place] for place in sharing.phones], columns)
+        _keep_rest(entry, noted, instead or sharing.address)
         _fill_area(entry, columns, typed=typed_area)
         if kind == "calls":
             _settle_result(snapshot, entry, told)
@@ -188,6 +193,25 @@ def _add_people(entry: Entry, sharing: Sharing, cells: list[Item]) -> None:
     others = [*sharing.people_of(cells), *filter(None, (entry.text("people"),))]
     if others:
         entry.values["people"] = BETWEEN.join(others)
+
+
+def _add_emails(entry: Entry, found: list[str]) -> None:
+    """Keep the first address as the e-mail and put the others beside the person (M36)."""
+    if not found:
+        return
+    entry.values["email"], *others = found
+    if others:
+        person = " ".join(filter(None, (entry.text("contact"), *others)))
+        entry.values["people"] = BETWEEN.join(filter(None, (entry.text("people"), person)))
+
+
+def _keep_rest(entry: Entry, noted: Noted, address: Columns[str, int]) -> None:
+    """Join an address' further lines to it, and note what has no field of its own."""
+    lines = noted.lines_of(entry.cells, address.get("address"))
+    if lines:
+        further = (as_words(entry.cells[place]) for place in lines)
+        entry.values["address"] = ", ".join((entry.text("address"), *further))
+    entry.kept += noted.texts(entry.cells, {*address.values(), *lines})
 
 
 def _name_person(entry: Entry) -> None:
@@ -315,13 +339,24 @@ def _reader(
     if column.kind is Kind.PERCENT:
         return _percent_reader(cells)
     if column.kind in (Kind.DATE, Kind.STAMP):
-        order = date_order(cells)
+        order = date_order(cells) or (
+            _order_of_dates(listing) if any(map(_is_slashed, cells)) else None
+        )
         return lambda item: _number(parse_date(item, order))
     if column.kind is Kind.TIME:
         return lambda item: _number(parse_time(item))
     if column.choices in BY_LIST:
         return _explained(snapshot, column, _choice_reader(snapshot, column), meant)
     return lambda item: whole_digits(as_words(item))
+
+
+def _order_of_dates(listing: Listing) -> str | None:
+    """Return the order of day and month that another column of the same list proves."""
+    return date_order(cell for line in listing.rows for cell in line.cells if _is_slashed(cell))
+
+
+def _is_slashed(cell: Item) -> bool:
+    return isinstance(cell, str) and bool(_SLASHED.match(cell))
 
 
 def _number(value: float | Ambiguous | None) -> Value | Ambiguous:
@@ -399,13 +434,16 @@ def _explained(
 
 def _choice_reader(snapshot: Snapshot, column: Column) -> Reader:
     """Read a label in any language, a code, a digit or words for it as this workbook's label."""
-    entries = BY_LIST[column.choices]
+    entries = snapshot.entries(column.choices)
     options = {entry.code: (snapshot.label(entry.key), *entry.label) for entry in entries}
     known: dict[Item, Value | Ambiguous] = {}
 
     def read(item: Item) -> Value | Ambiguous:
         if item not in known:
             code = parse_choice(item, options)
+            if isinstance(code, Ambiguous) and isinstance(item, str):
+                bare = parse_choice(bare_header(item), options)  # A（重点客户） is A
+                code = bare if isinstance(bare, str) else code
             if isinstance(code, Ambiguous) and column.choices in _IN_WORDS:
                 code = spoken(column.choices, as_words(item)) or code
             found = options[code][0] if isinstance(code, str) else code

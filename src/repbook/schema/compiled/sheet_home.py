@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from repbook.schema.declare import Content
 from repbook.schema.declare import Kind
+from repbook.text.label import Reworded
 from repbook.schema.declare import SheetCell
 from repbook.schema.declare import Style
 from repbook.schema.declare import Tone
@@ -45,6 +46,7 @@ CONTENT = Content(cells=(
     SheetCell(key='home.need1', ref='B12', rule=R('cells/home.need1/rule'), style=Style.COUNT, kind=Kind.WHOLE, highlight=R('cells/home.need1/highlight'), tone=Tone.ALARM, doors=(
     'visits',
     'customers',
+    'missed',
     'customers',
     'customers',
     'calls',
@@ -59,6 +61,7 @@ CONTENT = Content(cells=(
     SheetCell(key='home.need1.words', ref='C12', rule=R('cells/home.need1.words/rule'), style=Style.ROW, merge='C12:G12', doors=(
     'visits',
     'customers',
+    'missed',
     'customers',
     'customers',
     'calls',
@@ -73,6 +76,7 @@ CONTENT = Content(cells=(
     SheetCell(key='home.need1.goto', ref='H12', rule=R('cells/home.need1.goto/rule'), style=Style.GOTO, doors=(
     'visits',
     'customers',
+    'missed',
     'customers',
     'customers',
     'calls',
@@ -87,6 +91,7 @@ CONTENT = Content(cells=(
     SheetCell(key='home.need2', ref='B13', rule=R('cells/home.need2/rule'), style=Style.COUNT, kind=Kind.WHOLE, highlight=R('cells/home.need2/highlight'), tone=Tone.ALARM, doors=(
     'visits',
     'customers',
+    'missed',
     'customers',
     'customers',
     'calls',
@@ -101,6 +106,7 @@ CONTENT = Content(cells=(
     SheetCell(key='home.need2.words', ref='C13', rule=R('cells/home.need2.words/rule'), style=Style.ROW, merge='C13:G13', doors=(
     'visits',
     'customers',
+    'missed',
     'customers',
     'customers',
     'calls',
@@ -115,6 +121,7 @@ CONTENT = Content(cells=(
     SheetCell(key='home.need2.goto', ref='H13', rule=R('cells/home.need2.goto/rule'), style=Style.GOTO, doors=(
     'visits',
     'customers',
+    'missed',
     'customers',
     'customers',
     'calls',
@@ -129,6 +136,7 @@ CONTENT = Content(cells=(
     SheetCell(key='home.need3', ref='B14', rule=R('cells/home.need3/rule'), style=Style.COUNT, kind=Kind.WHOLE, highlight=R('cells/home.need3/highlight'), tone=Tone.ALARM, doors=(
     'visits',
     'customers',
+    'missed',
     'customers',
     'customers',
     'calls',
@@ -143,6 +151,7 @@ CONTENT = Content(cells=(
     SheetCell(key='home.need3.words', ref='C14', rule=R('cells/home.need3.words/rule'), style=Style.ROW, merge='C14:G14', doors=(
     'visits',
     'customers',
+    'missed',
     'customers',
     'customers',
     'calls',
@@ -157,6 +166,7 @@ CONTENT = Content(cells=(
     SheetCell(key='home.need3.goto', ref='H14', rule=R('cells/home.need3.goto/rule'), style=Style.GOTO, doors=(
     'visits',
     'customers',
+    'missed',
     'customers',
     'customers',
     'calls',
@@ -171,6 +181,7 @@ CONTENT = Content(cells=(
     SheetCell(key='home.need4', ref='B15', rule=R('cells/home.need4/rule'), style=Style.COUNT, kind=Kind.WHOLE, highlight=R('cells/home.need4/highlight'), tone=Tone.ALARM, doors=(
     'visits',
     'customers',
+    'missed',
     'customers',
     'customers',
     'calls',
@@ -185,6 +196,7 @@ CONTENT = Content(cells=(
     SheetCell(key='home.need4.words', ref='C15', rule=R('cells/home.need4.words/rule'), style=Style.ROW, merge='C15:G15', doors=(
     'visits',
     'customers',
+    'missed',
     'customers',
     'customers',
     'calls',
@@ -199,6 +211,7 @@ CONTENT = Content(cells=(
     SheetCell(key='home.need4.goto', ref='H15', rule=R('cells/home.need4.goto/rule'), style=Style.GOTO, doors=(
     'visits',
     'customers',
+    'missed',
     'customers',
     'customers',
     'calls',
@@ -213,6 +226,7 @@ CONTENT = Content(cells=(
     SheetCell(key='home.need5', ref='B16', rule=R('cells/home.need5/rule'), style=Style.COUNT, kind=Kind.WHOLE, highlight=R('cells/home.need5/highlight'), tone=Tone.ALARM, doors=(
     'visits',
     'customers',
+    'missed',
     'customers',
     'customers',
     'calls',
@@ -227,6 +241,7 @@ CONTENT = Content(cells=(
     SheetCell(key='home.need5.words', ref='C16', rule=R('cells/home.need5.words/rule'), style=Style.ROW, merge='C16:G16', doors=(
     'visits',
     'customers',
+    'missed',
     'customers',
     'customers',
     'calls',
@@ -241,6 +256,7 @@ CONTENT = Content(cells=(
     SheetCell(key='home.need5.goto', ref='H16', rule=R('cells/home.need5.goto/rule'), style=Style.GOTO, doors=(
     'visits',
     'customers',
+    'missed',
     'customers',
     'customers',
     'calls',
@@ -255,6 +271,7 @@ CONTENT = Content(cells=(
     SheetCell(key='home.need6', ref='B17', rule=R('cells/home.need6/rule'), style=Style.COUNT, kind=Kind.WHOLE, tone=Tone.ALARM, doors=(
     'visits',
     'customers',
+    'missed',
     'customers',
     'customers',
     'calls',
@@ -269,6 +286,7 @@ CONTENT = Content(cells=(
     SheetCell(key='home.need6.words', ref='C17', rule=R('cells/home.need6.words/rule'), style=Style.ROW, merge='C17:G17', doors=(
     'visits',
     'customers',
+    'missed',
     'customers',
     'customers',
     'calls',
@@ -283,6 +301,7 @@ CONTENT = Content(cells=(
     SheetCell(key='home.need6.goto', ref='H17', rule=R('cells/home.need6.goto/rule'), style=Style.GOTO, doors=(
     'visits',
     'customers',
+    'missed',
     'customers',
     'customers',
     'calls',
@@ -333,13 +352,13 @@ CONTENT = Content(cells=(
     SheetCell(key='home.work.title', ref='F21', text=L('Work', '工作', '工作'), style=Style.HEADLINE, merge='F21:H21'),
     SheetCell(key='home.door.visits', ref='F22', text=L('Visits', '拜访表', '拜訪表'), style=Style.DOOR, link='visits'),
     SheetCell(key='home.door.visits.use', ref='G22', text=L('the day', '当日', '當日'), style=Style.USE, merge='G22:H22'),
-    SheetCell(key='home.door.calls', ref='F23', text=L('Calls', '电话记录', '電話記錄'), style=Style.DOOR, link='calls'),
+    SheetCell(key='home.door.calls', ref='F23', text=Reworded('Calls', '联系记录', '聯絡紀錄', '电话记录', '電話記錄'), style=Style.DOOR, link='calls'),
     SheetCell(key='home.door.calls.use', ref='G23', text=L('every contact', '每次联系', '每次聯絡'), style=Style.USE, merge='G23:H23'),
-    SheetCell(key='home.door.missed', ref='F24', text=L('Just missed', '候补客户', '候補客戶'), style=Style.DOOR, link='missed'),
+    SheetCell(key='home.door.missed', ref='F24', text=Reworded('Just missed', '备选客户', '備選客戶', '候补客户', '候補客戶'), style=Style.DOOR, link='missed'),
     SheetCell(key='home.door.missed.use', ref='G24', text=L('almost on the sheet', '差一点排上', '差一點排上'), style=Style.USE, merge='G24:H24'),
     SheetCell(key='home.press.log_call', ref='F25', text=L('Log call', '记录电话', '記錄電話'), style=Style.DOOR, merge='F25:H25', press='log_call'),
     SheetCell(key='home.press.ask_next', ref='F26', text=L('Ask next', '下次必问', '下次必問'), style=Style.DOOR, merge='F26:H26', press='ask_next'),
-    SheetCell(key='home.press.regrade', ref='F27', text=L('Re-grade', '整理定级', '整理定級'), style=Style.DOOR, merge='F27:H27', press='regrade'),
+    SheetCell(key='home.press.regrade', ref='F27', text=L('Re-grade', '重新定级', '重新定級'), style=Style.DOOR, merge='F27:H27', press='regrade'),
     SheetCell(key='home.press.why', ref='F28', text=L('Why this rank?', '为何这样排', '為何這樣排'), style=Style.DOOR, merge='F28:H28', press='why'),
     SheetCell(key='home.look.title', ref='J21', text=L('Look back', '分析', '分析'), style=Style.HEADLINE, merge='J21:L21'),
     SheetCell(key='home.door.overview', ref='J22', text=L('Overview', '主管概览', '主管總覽'), style=Style.DOOR, link='overview'),
@@ -381,16 +400,17 @@ CONTENT = Content(cells=(
     SheetCell(key='home.row5', ref='Y16', rule=R('cells/home.row5/rule'), style=Style.HELPER, kind=Kind.WHOLE),
     SheetCell(key='home.unreturned', ref='Z1', rule=R('cells/home.unreturned/rule'), style=Style.HELPER, kind=Kind.WHOLE),
     SheetCell(key='home.promises', ref='Z2', rule=R('cells/home.promises/rule'), style=Style.HELPER, kind=Kind.WHOLE),
-    SheetCell(key='home.potential', ref='Z3', rule=R('cells/home.potential/rule'), style=Style.HELPER, kind=Kind.WHOLE),
-    SheetCell(key='home.tomorrow', ref='Z4', rule=R('cells/home.tomorrow/rule'), style=Style.HELPER, kind=Kind.WHOLE),
-    SheetCell(key='home.uncounted', ref='Z5', rule=R('cells/home.uncounted/rule'), style=Style.HELPER, kind=Kind.WHOLE),
-    SheetCell(key='home.unexplained', ref='Z6', rule=R('cells/home.unexplained/rule'), style=Style.HELPER, kind=Kind.WHOLE),
-    SheetCell(key='home.review', ref='Z7', rule=R('cells/home.review/rule'), style=Style.HELPER, kind=Kind.WHOLE),
-    SheetCell(key='home.regrade', ref='Z8', rule=R('cells/home.regrade/rule'), style=Style.HELPER, kind=Kind.WHOLE),
-    SheetCell(key='home.problems', ref='Z9', rule=R('cells/home.problems/rule'), style=Style.HELPER, kind=Kind.WHOLE),
-    SheetCell(key='home.desk', ref='Z10', rule=R('cells/home.desk/rule'), style=Style.HELPER, kind=Kind.WHOLE),
-    SheetCell(key='home.protection', ref='Z11', rule=R('cells/home.protection/rule'), style=Style.HELPER, kind=Kind.WHOLE),
-    SheetCell(key='home.tidying', ref='Z12', rule=R('cells/home.tidying/rule'), style=Style.HELPER, kind=Kind.WHOLE),
+    SheetCell(key='home.dropped', ref='Z3', rule=R('cells/home.dropped/rule'), style=Style.HELPER, kind=Kind.WHOLE),
+    SheetCell(key='home.potential', ref='Z4', rule=R('cells/home.potential/rule'), style=Style.HELPER, kind=Kind.WHOLE),
+    SheetCell(key='home.tomorrow', ref='Z5', rule=R('cells/home.tomorrow/rule'), style=Style.HELPER, kind=Kind.WHOLE),
+    SheetCell(key='home.uncounted', ref='Z6', rule=R('cells/home.uncounted/rule'), style=Style.HELPER, kind=Kind.WHOLE),
+    SheetCell(key='home.unexplained', ref='Z7', rule=R('cells/home.unexplained/rule'), style=Style.HELPER, kind=Kind.WHOLE),
+    SheetCell(key='home.review', ref='Z8', rule=R('cells/home.review/rule'), style=Style.HELPER, kind=Kind.WHOLE),
+    SheetCell(key='home.regrade', ref='Z9', rule=R('cells/home.regrade/rule'), style=Style.HELPER, kind=Kind.WHOLE),
+    SheetCell(key='home.problems', ref='Z10', rule=R('cells/home.problems/rule'), style=Style.HELPER, kind=Kind.WHOLE),
+    SheetCell(key='home.desk', ref='Z11', rule=R('cells/home.desk/rule'), style=Style.HELPER, kind=Kind.WHOLE),
+    SheetCell(key='home.protection', ref='Z12', rule=R('cells/home.protection/rule'), style=Style.HELPER, kind=Kind.WHOLE),
+    SheetCell(key='home.tidying', ref='Z13', rule=R('cells/home.tidying/rule'), style=Style.HELPER, kind=Kind.WHOLE),
     SheetCell(key='home.place1', ref='AA1', rule=R('cells/home.place1/rule'), style=Style.HELPER, kind=Kind.WHOLE),
     SheetCell(key='home.place2', ref='AA2', rule=R('cells/home.place2/rule'), style=Style.HELPER, kind=Kind.WHOLE),
     SheetCell(key='home.place3', ref='AA3', rule=R('cells/home.place3/rule'), style=Style.HELPER, kind=Kind.WHOLE),
@@ -403,6 +423,7 @@ CONTENT = Content(cells=(
     SheetCell(key='home.place10', ref='AA10', rule=R('cells/home.place10/rule'), style=Style.HELPER, kind=Kind.WHOLE),
     SheetCell(key='home.place11', ref='AA11', rule=R('cells/home.place11/rule'), style=Style.HELPER, kind=Kind.WHOLE),
     SheetCell(key='home.place12', ref='AA12', rule=R('cells/home.place12/rule'), style=Style.HELPER, kind=Kind.WHOLE),
+    SheetCell(key='home.place13', ref='AA13', rule=R('cells/home.place13/rule'), style=Style.HELPER, kind=Kind.WHOLE),
     SheetCell(key='home.shown1', ref='AB1', rule=R('cells/home.shown1/rule'), style=Style.HELPER, kind=Kind.WHOLE),
     SheetCell(key='home.shown2', ref='AB2', rule=R('cells/home.shown2/rule'), style=Style.HELPER, kind=Kind.WHOLE),
     SheetCell(key='home.shown3', ref='AB3', rule=R('cells/home.shown3/rule'), style=Style.HELPER, kind=Kind.WHOLE),
