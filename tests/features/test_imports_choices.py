@@ -11,8 +11,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bringing import brought, write_list
-from doing import BookOf, checked, sheet, undone
-from made_books import cards, lead
+from doing import BookOf, checked, ranked, sheet, undone
+from made_books import cards, lead, type_in
 from repbook.domain.reading.maptext import read_map
 from repbook.entrypoints.cli import main
 from repbook.features.imports.import_choices import Unknown, line_for, pairs_of, write_values
@@ -65,16 +65,33 @@ def test_a_call_that_waits_is_counted_once_its_word_is_explained(book_of: BookOf
     source = calls(book, "gizmo", "gizmo", "foo")
     brought(book, source, "--as", "calls")
     assert waiting(book) == 3
-    assert [card["calls"] for card in sheet(book, "customers")] == [1.0, 1.0, 1.0]
+    assert [card["calls"] for card in sheet(book, "customers")] == [None, None, None]
     said = brought(book, source, "--values", "Result: gizmo = reached", "--as", "calls")
     assert said.counts == (0, 2, 1, 0)
     assert waiting(book) == 1
     assert last_contacts(book) == [True, True, False]
-    assert [card["calls"] for card in sheet(book, "customers")] == [1.0, 1.0, 1.0]
+    assert [card["calls"] for card in sheet(book, "customers")] == [1.0, 1.0, None]
     assert len(sheet(book, "calls")) == 3
     assert not checked(book).differences
     undone(book)
     assert (waiting(book), last_contacts(book)) == (3, [False, False, False])
+
+
+def test_a_result_typed_later_is_counted_by_the_next_ranking(book_of: BookOf) -> None:
+    book = book_of(FIRMS)
+    brought(book, calls(book, "gizmo", "gizmo", "gizmo"), "--as", "calls")
+    waited = ranked(book)
+    assert waited.problems == []
+    assert last_contacts(book) == [False, False, False]
+    names = [str(row["call_id"]) for row in sheet(book, "calls")]
+    type_in(book, "calls", names[0], result="Reached")
+    type_in(book, "calls", names[1], result="No answer")
+    assert ranked(book).problems == []
+    assert last_contacts(book) == [True, False, False]
+    assert [card["tries"] for card in sheet(book, "customers")] == [0.0, 1.0, None]
+    assert [card["calls"] for card in sheet(book, "customers")] == [1.0, 1.0, None]
+    assert [row["counted"] is None for row in sheet(book, "calls")] == [False, False, True]
+    assert not checked(book).differences
 
 
 def waiting(book: Path) -> int:

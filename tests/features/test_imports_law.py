@@ -61,6 +61,13 @@ def brought(snapshot: Snapshot, listing: Listing) -> Brought:
 @given(rows=st.lists(CELLS, max_size=8))
 @example(
     rows=[
+        ("1", "Beta", "", "a@b.com", "", "", "", ""),
+        ("1", "Customer 1", "", "a@b.com", "", "", "", ""),
+        ("1", "Beta", "", "", "", "1 Road", "", ""),
+    ]
+)
+@example(
+    rows=[
         ("1", "Beta", "", "", "Bonn", "", "", ""),
         ("1", "=1", "", "a@b.com", "", "", "", ""),
         ("1", "Customer 1", "", "a@b.com", "Bonn", "", "", ""),

@@ -203,7 +203,7 @@ def test_blank_never_overwrites_and_all_leaves_nothing_to_offer(
     typed.update("customers", "LW-00001", industry=industry, expected_order=amount, contact=contact)
     before = overlay(stored, typed)
     mapping, _ = map_columns(before, listing(told), "customers", {})
-    done = bring_list(before, listing(told), "customers", mapping, NOW, Wishes(update=mode))
+    done = bring_list(before, listing(told), "customers", mapping, NOW, wishes=Wishes(update=mode))
     assert (done.added, done.updated + done.duplicates, done.rejected) == (0, 1, [])
     rows = overlay(before, done.changes).tables["customers"]
     after = tuple(rows.text(0, key) for key in KEYS)

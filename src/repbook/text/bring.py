@@ -132,8 +132,8 @@ SENTENCES: dict[str, Label] = {
     ),
     "values_line": L(
         "--values {text}: it does not say which words mean what. Write the column, then pairs of a word and a choice, such as --values 'Result: connected = reached, left_voicemail = no answer'.",
-        "--values {text}：看不出哪个词对应哪个选项。请先写列名，再写用词和选项，例如 --values '结果: 接通了 = 已联系, 语音信箱 = 未接'。",
-        "--values {text}：看不出哪個詞對應哪個選項。請先寫欄名，再寫用詞和選項，例如 --values '結果: 接通了 = 已聯絡, 語音信箱 = 未接'。",
+        "--values {text}：看不出哪个词对应哪个选项。请先写列名，再写用词和选项，例如 --values '结果: 聊过了 = 接通或见到, 改天 = 约回电'。",
+        "--values {text}：看不出哪個詞對應哪個選項。請先寫欄名，再寫用詞和選項，例如 --values '結果: 聊過了 = 接通或見到, 改天 = 約定回電'。",
     ),
     "values_field": L(
         "--values: {field} is no column of choices in this list. It has these: {fields}.",

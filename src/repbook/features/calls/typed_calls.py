@@ -8,7 +8,7 @@ from datetime import datetime
 from repbook.book.changes import Changes
 from repbook.book.snapshot import Rows, Snapshot, as_text
 from repbook.domain.days import moment, serial, to_date
-from repbook.domain.planning.results import Result
+from repbook.domain.planning.results import Outcome, Result, Typed
 from repbook.domain.values import Problem, Value
 from repbook.features.calls.contacts import Contact, ContactRecorder, labels
 from repbook.features.calls.repeating import filled, repeat_echo, repeated, unmoved
@@ -16,10 +16,10 @@ from repbook.features.kernel.typed import read_typed
 
 CALL_READS = (
     *("day", "id", "name", "result", "need", "attitude", "chance", "next_step", "next_on", "note"),
-    *("at", "amount", "rep", "call_id", "visit_id", "entered", "counted"),
+    *("at", "amount", "rep", "call_id", "visit_id", "entered", "counted", "result_said"),
 )
 
-WAITING_READS = ("call_id", "id", "counted")
+WAITING_READS = ("call_id", "id", "counted", "result", "result_said")
 
 
 def waiting_calls(snapshot: Snapshot) -> list[int]:
@@ -54,7 +54,9 @@ def _day(rows: Rows, row: int, today: int) -> int | None:
 
 def _is_waiting(rows: Rows, row: int) -> bool:
     columns = rows.columns
-    return columns["counted"][row] is None and columns["id"][row] not in (None, "")
+    if columns["counted"][row] is not None or columns["id"][row] in (None, ""):
+        return False
+    return bool(rows.text(row, "result") or not rows.text(row, "result_said"))
 
 
 def _count(recorder: ContactRecorder, rows: Rows, row: int, day: int | None) -> Sequence[str]:
@@ -68,10 +70,13 @@ def _count(recorder: ContactRecorder, rows: Rows, row: int, day: int | None) -> 
     if day is None:
         recorder.problem(where, "doubtful", name=name, fields=labels("calls", ["day"], lang))
         return ()
-    again = repeated(recorder, card, read, day)
+    # An imported call came without what a typed one must say.
+    imported = bool(rows.text(row, "result_said")) and "result" not in read.doubtful
+    again = {} if imported else repeated(recorder, card, read, day)
     told = repeat_echo(recorder, card, again)
     read = filled(read, again)
-    outcome = recorder.settle(card, read.typed, day)
+    typed = read.typed
+    outcome = (_explained if imported else ContactRecorder.settle)(recorder, card, typed, day)
     doubtful = (*read.doubtful, *outcome.doubtful)
     if doubtful or outcome.missing:
         contact = Contact(card, name, day, read, None, where, "calls")
@@ -84,6 +89,19 @@ def _count(recorder: ContactRecorder, rows: Rows, row: int, day: int | None) -> 
     stamps = _stamps(recorder, rows, row, name, day)
     recorder.changes.update("calls", row, **{**said, **stamps})
     return (*told, *recorder.echoes(card, name, read, applied))
+
+
+def _explained(recorder: ContactRecorder, card: str, typed: Typed, day: int) -> Outcome:
+    """Return what an imported call does whose result was typed later: as if it had come with it."""
+    tries = recorder.current(card, "tries")
+    count = int(tries) if type(tries) is float else 0
+    if typed.result == Result.NO_ANSWER:
+        return Outcome(change={"tries": count + 1}, attempt=True)
+    if typed.result == Result.WRONG_NUMBER:
+        return Outcome(attempt=True)
+    if typed.result == Result.REACHED:
+        return Outcome(change={"tries": 0, "last_contact": day}, contact=True)
+    return Outcome(change={"tries": 0})
 
 
 def _stamps(

@@ -28,6 +28,7 @@ KEY_ACCOUNT = (
 )
 OPEN = where("customers", "outcome", "blank")
 """Holds for cards without an outcome: neither won, lost nor void."""
+IN_WORDS = (where("calls", "result", "blank"), where("calls", "result_said", "text"))
 KEPT_DATES = where("customers", "keep_until", ">=", FIRST_DAY)
 
 
@@ -224,13 +225,13 @@ def _unreachable(worth: Condition) -> Expr:
 
 def results_unexplained() -> Expr:
     """Count the imported calls whose result is a word that nobody has explained (M21)."""
-    unread = (where("calls", "result", "blank"), where("calls", "result_said", "text"))
-    return count_if(has_id("calls"), *unread)
+    return count_if(has_id("calls"), *IN_WORDS)
 
 
 def calls_uncounted() -> Expr:
-    """Count the calls typed by hand that no action has counted yet."""
-    return count_if(has_id("calls"), where("calls", "counted", "blank"))
+    """Count the calls typed by hand that no action has counted yet; results in words wait."""
+    uncounted = (has_id("calls"), where("calls", "counted", "blank"))
+    return count_if(*uncounted) - count_if(*uncounted, *IN_WORDS)
 
 
 def desk_questions() -> Expr:

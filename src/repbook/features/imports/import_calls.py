@@ -34,7 +34,7 @@ READS: Reads = {
     "customers": (*CARD_READS, *SAID, "said_on", "last_contact", "calls", "tries"),
     "qualify": QUALIFY_READS,
     "questions": QUESTION_READS,
-    "calls": ("id", "day", "at", "result", "note", "call_id", "channel", "result_said"),
+    "calls": ("id", "day", "at", "result", "note", "call_id", "channel", "result_said", "counted"),
 }
 Row = dict[str, Value]
 Coder = Callable[[Value], str | None]
@@ -48,7 +48,7 @@ def reads(kind: str, keys: tuple[str, ...]) -> Reads:
 def bring(snapshot: Snapshot, entries: list[Entry], done: Brought, now: datetime) -> None:
     """Log each call that is not in the log yet, by date, and bring its card up to date."""
     cards = Cards(snapshot, done.changes, now)
-    settled = settle_waiting(snapshot, cards, done)
+    settled = settle_waiting(snapshot, cards, done, now)
     explained = known_lines(done.values, done.mapping)
     logged = _logged(snapshot, settled, explained)
     resolved = Counter(_stored_key(snapshot, row, settled, explained) for row in settled)
@@ -103,7 +103,9 @@ def _row(snapshot: Snapshot, entry: Entry, cards: Cards, card: int) -> Row:
     return row
 
 
-def settle_waiting(snapshot: Snapshot, cards: Cards, done: Brought) -> dict[int, str]:
+def settle_waiting(
+    snapshot: Snapshot, cards: Cards, done: Brought, now: datetime
+) -> dict[int, str]:
     """Fill in the results of calls on file that waited for their word; return them by row."""
     rows, meant = snapshot.tables["calls"], meant_by(done.values).get("result", {})
     code_of = {name: coder(snapshot, name) for name in ("result", "channel")}
@@ -117,7 +119,9 @@ def settle_waiting(snapshot: Snapshot, cards: Cards, done: Brought) -> dict[int,
         if not code or not mine:
             continue
         found[row] = snapshot.label(code)
-        done.changes.update("calls", rows.text(row, "call_id") or row, result=found[row])
+        key = rows.text(row, "call_id") or row
+        done.changes.update("calls", key, result=found[row], counted=moment(now))
+        _count(cards, mine[0], rows.get(row, "counted") is None)
         told = {key: rows.get(row, key) for key in ("day", "channel", "result_said")}
         _contact(cards, mine[0], {**told, "result": found[row]}, code_of)
     done.settled = len(found)
@@ -167,7 +171,8 @@ def _log(snapshot: Snapshot, rows: list[Row], done: Brought, now: datetime) -> N
     stamp = moment(now)
     names = batch_ids(now, snapshot.tables["calls"].index())
     for row in rows:
-        row |= {"call_id": next(names), "entered": stamp, "counted": stamp}
+        row |= {"call_id": next(names), "entered": stamp}
+        row |= {} if waits(row) else {"counted": stamp}
     done.added += len(rows)
     if rows:
         done.changes.insert("calls", rows)
@@ -178,11 +183,22 @@ def _move_cards(snapshot: Snapshot, new: list[tuple[int, Row]], cards: Cards) ->
     by_card = sorted(new, key=lambda pair: pair[0])
     for card, pairs in groupby(by_card, key=lambda pair: pair[0]):
         rows = [row for _, row in pairs]
-        calls = cards.current(card, "calls")
-        cards.set(card, "calls", (calls if type(calls) is float else 0.0) + len(rows))
+        _count(cards, card, sum(not waits(row) for row in rows))
         for row in rows:
             _contact(cards, card, row, code_of)
         _state(cards, card, rows)
+
+
+def waits(row: Row) -> bool:
+    """Tell whether a call's result is a word that nobody has explained yet."""
+    return bool(row.get("result_said")) and not row.get("result")
+
+
+def _count(cards: Cards, card: int, more: int) -> None:
+    """Add to a card's contacts."""
+    calls = cards.current(card, "calls")
+    if more:
+        cards.set(card, "calls", (calls if type(calls) is float else 0.0) + more)
 
 
 def _contact(cards: Cards, card: int, row: Row, code_of: dict[str, Coder]) -> None:
@@ -191,8 +207,8 @@ def _contact(cards: Cards, card: int, row: Row, code_of: dict[str, Coder]) -> No
     if type(last) is float and type(day) is float and day < last:
         return
     result, channel = (code_of[name](row.get(name)) for name in ("result", "channel"))
-    if result is None and row.get("result_said") and channel != "visit":
-        return  # a word that nobody has explained yet is no contact
+    if waits(row) and channel != "visit":
+        return
     tries = cards.current(card, "tries")
     if result in MISSED:
         count = tries if type(tries) is float else 0.0

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from repbook.book.snapshot import Reads, Snapshot, as_text
 from repbook.domain.reading.duplicates import Match, find, nearness, party
+from repbook.domain.reading.folding import fold_name
 from repbook.domain.values import Value
 from repbook.features.imports.import_cards import (
     CARD_READS,
@@ -21,7 +22,7 @@ from repbook.features.imports.import_cards import (
 )
 from repbook.features.imports.import_deals import DEAL
 from repbook.features.imports.import_link import is_deals, names_accounts, unlinked
-from repbook.features.imports.import_result import Brought, count_update
+from repbook.features.imports.import_result import Brought, Cell, count_update
 from repbook.features.imports.import_sizes import ORDER_READS, set_large_order
 from repbook.features.imports.import_update import Updater, said_on
 from repbook.features.imports.import_values import PLACES, Entry, with_note
@@ -118,6 +119,7 @@ def _point_out(entry: Entry, cards: Cards, done: Brought) -> None:
 def _update(entry: Entry, row: int, cards: Cards, done: Brought, updater: Updater) -> None:
     done.updated += 1
     done.questions.ask(entry)
+    _keep_name(entry, row, cards, done)
     done.updates += updater.differences(entry, row)
     if any(entry.values.get(key) not in (None, cards.current(row, key)) for key in SAID):
         entry.values.setdefault("said_on", said_on(entry, cards.today))
@@ -130,6 +132,15 @@ def _update(entry: Entry, row: int, cards: Cards, done: Brought, updater: Update
     note = entry.text("note") or as_text(cards.current(row, "note"))
     if noted := with_note(note, entry.left):
         cards.set(row, "note", noted)
+
+
+def _keep_name(entry: Entry, row: int, cards: Cards, done: Brought) -> None:
+    """Offer another name where only another system's ID and a phone or the like tell the card."""
+    name, held = entry.text("name"), as_text(cards.current(row, "name"))
+    own = entry.text("id").casefold() in cards.by_id
+    if name and held and not own and fold_name(name) != fold_name(held):
+        del entry.values["name"]
+        done.offered.append(Cell(cards.ids[row], held, "name", held, name))
 
 
 def _leave_time(entry: Entry, row: int, cards: Cards) -> None:

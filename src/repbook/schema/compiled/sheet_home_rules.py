@@ -951,7 +951,7 @@ def home_unreachable(env):
 
 @single
 def home_uncounted(env):
-    return count_masks(env.mask('calls', 'id', 'text', ''), env.mask('calls', 'counted', 'blank', ''))
+    return (count_masks(env.mask('calls', 'id', 'text', ''), env.mask('calls', 'counted', 'blank', '')) - count_masks(env.mask('calls', 'id', 'text', ''), env.mask('calls', 'counted', 'blank', ''), env.mask('calls', 'result', 'blank', ''), env.mask('calls', 'result_said', 'text', '')))
 
 
 @single
@@ -1438,7 +1438,7 @@ READS = {
     'cells/home.potential/rule': Read(NONE, frozenset([('customers', 'id'), ('customers', 'next_on'), ('customers', 'outcome'), ('customers', 'potential_from')]), frozenset(['as_of'])),
     'cells/home.tomorrow/rule': Read(NONE, frozenset([('customers', 'approved_on'), ('customers', 'face'), ('customers', 'grade'), ('customers', 'id'), ('customers', 'next_at'), ('customers', 'next_on'), ('customers', 'outcome'), ('days', 'holiday'), ('days', 'makeup')]), frozenset(['as_of'])),
     'cells/home.unreachable/rule': Read(NONE, frozenset([('customers', 'address'), ('customers', 'area'), ('customers', 'chance'), ('customers', 'id'), ('customers', 'last_contact'), ('customers', 'outcome'), ('customers', 'phone'), ('customers', 'street'), ('customers', 'verdict')]), NONE),
-    'cells/home.uncounted/rule': Read(NONE, frozenset([('calls', 'counted'), ('calls', 'id')]), NONE),
+    'cells/home.uncounted/rule': Read(NONE, frozenset([('calls', 'counted'), ('calls', 'id'), ('calls', 'result'), ('calls', 'result_said')]), NONE),
     'cells/home.unexplained/rule': Read(NONE, frozenset([('calls', 'id'), ('calls', 'result'), ('calls', 'result_said')]), NONE),
     'cells/home.review/rule': Read(NONE, frozenset([('customers', 'grade'), ('customers', 'id'), ('customers', 'next_review'), ('customers', 'outcome')]), frozenset(['as_of'])),
     'cells/home.regrade/rule': Read(NONE, frozenset([('customers', 'grade_proposed'), ('customers', 'id')]), NONE),
