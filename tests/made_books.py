@@ -145,6 +145,14 @@ def type_in(path: Path, table: str, row: RowKey, **values: Value) -> None:
     FileBook(path).write(changes)
 
 
+def type_all(path: Path, table: str, rows: Mapping[RowKey, Mapping[str, Value]]) -> None:
+    """Do what a user does in Excel in several rows, at one go."""
+    changes = Changes("typed")
+    for row, values in rows.items():
+        changes.update(table, row, **values)
+    FileBook(path).write(changes)
+
+
 def visit_row(number: int, day: str = DAY) -> str:
     """Return the visit id of a card on a day's sheet."""
     return f"{day}/{card_id(number)}"

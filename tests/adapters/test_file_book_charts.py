@@ -224,7 +224,7 @@ def ids(path: Path) -> list[str]:
     return [str(name) for name in found if name]
 
 
-@settings(max_examples=12)
+@settings(max_examples=8)
 @given(steps=STEPS)
 def test_after_any_edits_every_chart_holds_its_cells(
     tmp_path_factory: pytest.TempPathFactory, steps: list[tuple[str, Value]]

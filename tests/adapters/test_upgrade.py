@@ -18,6 +18,7 @@ from doing import checked, ranked, returned, undone
 from made_books import build, read, row_of, type_in
 from repbook.adapters import returning
 from repbook.adapters.file_book import FileBook
+from repbook.adapters.upgrade.book import language
 from repbook.adapters.upgrade.delivered import stored
 from repbook.adapters.upgrade.reading import read_delivered
 from repbook.book.apply import apply
@@ -40,7 +41,7 @@ from repbook.ooxml.nameparts import with_names
 from repbook.ooxml.package import open_package
 from repbook.ooxml.properties import custom_properties, set_custom_properties
 from repbook.ooxml.reader import read_cells, read_formulas, read_table, table_formulas
-from repbook.ooxml.refs import parse_area
+from repbook.ooxml.refs import column_letters, parse_area
 from repbook.ooxml.save import save_package
 from repbook.ooxml.staged import Staged
 from repbook.ooxml.tailelements import placed
@@ -314,6 +315,33 @@ def test_capacities_as_delivered_give_way_to_the_days_minutes(upgraded: Upgraded
     assert (emptied["visits_per_day"], emptied["calls_per_day"]) == ("8", "25")
 
 
+def test_digits_mean_what_the_older_list_says(upgraded: Upgraded) -> None:
+    found, book = read(upgraded.after, "visits"), book_at(upgraded.after)
+    asked = (("need", "both"), ("attitude", "ready"), ("chance", "yes"))
+    assert [found.code(key, 1.0) for key, _ in asked] == [code for _, code in asked]
+    legend = str(read_cells(book, product_sheet(book, "visits"), {"A4"})["A4"])
+    assert all(f"1 {found.label(f'{key}.{code}')}" in legend for key, code in asked)
+
+
+def test_questions_get_what_is_said_aloud_where_they_are_the_products_own(old: Path) -> None:
+    with open_package(old) as package:
+        book = Workbook(package)
+        info = book.tables["tblQuestions"]
+        texts = read_table(book, info).columns["问题"]
+        editor = SheetEditor(book, info.sheet_part)
+        column = [c.name for c in info.columns].index("问题") + info.first_col
+        editor.set(f"{column_letters(column)}{info.header_row + 1}", "贵司缺什么？")
+        save_package(package, old, editor.parts())
+    upgrade(old)
+    after = read(old, "questions").tables["questions"]
+    assert after.text(0, "text") == "贵司缺什么？" != texts[0]
+    assert after.text(0, "say") == ""
+    assert after.text(after.index()["Q08"], "say") == "一年大概用多少？"
+    asked = read(old, "qualify").tables["qualify"]
+    said = {asked.text(row, "ask_visit") for row in range(len(asked))}
+    assert "这笔费用有预算了吗？" in said or "贵司还有谁支持这件事？" in said
+
+
 def test_a_capacity_that_was_typed_stays(old: Path) -> None:
     with open_package(old) as package:
         book = Workbook(package)
@@ -545,3 +573,29 @@ def test_a_note_stays_on_the_new_page_where_its_place_is_free(tmp_path: Path, fr
     part = product_sheet(after, "home") if kept is None else kept.part
     assert read_cells(after, part, [ref])[ref] == "ring Dan"
     assert not checked(path).differences
+
+
+def test_the_days_sheet_is_laid_anew_with_its_rows(tmp_path: Path) -> None:
+    """Appended, what a row says of the last contact would stand behind the hidden columns."""
+    path = Path(shutil.copyfile(DATA / FILES[2], tmp_path / FILES[2]))
+    visits = TABLES["visits"]
+    with open_package(path) as package:
+        workbook = Workbook(package)
+        info = workbook.tables[visits.name]
+        lang = language(workbook, stored(5))
+        delivered = stored(5)[lang or ""].sheets[SHEETS["visits"].code_name].cells
+        editor = SheetEditor(workbook, info.sheet_part)
+        editor.set("A2", Formula(delivered["A2"].removeprefix("="), ""))
+        save_package(package, path, editor.parts())
+        before = read_table(workbook, info, [column.name for column in info.columns]).columns
+    upgrade(path)
+    with open_package(path) as package:
+        workbook = Workbook(package)
+        info = workbook.tables[visits.name]
+        names = [column.name for column in info.columns]
+        after = read_table(workbook, info, names).columns
+    assert names == [column.label.get(lang or "") for column in visits.columns]
+    same = [name for name in before if name in after and name != visits.column("do").label.zh_cn]
+    assert len(same) > len(visits.columns) - 8
+    assert {name: after[name] for name in same} == {name: before[name] for name in same}
+    assert lint_file(path) == []

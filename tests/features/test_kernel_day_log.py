@@ -9,13 +9,13 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from doing import NOW, BookOf, ranked, returned, sheet, undone
-from made_books import TODAY, Made, card_id, cards, lead, reached, type_in, visit_row
+from made_books import TODAY, Made, card_id, cards, lead, reached, type_all, type_in, visit_row
 from repbook.adapters.file_book import FileBook
 from repbook.book.apply import apply
 from repbook.domain.values import Value
 from repbook.features.calls.log_call import READS, log_call
 
-MET: dict[str, Value] = {"result": 1.0, "need": 2.0, "attitude": 1.0, "chance": 1.0}
+MET: dict[str, Value] = {"result": 1.0, "need": 3.0, "attitude": 4.0, "chance": 3.0}
 MISSED: dict[str, Value] = {"result": 2.0}
 FIGURES = ("visits", "calls", "done", "reached", "due", "kept")
 
@@ -121,7 +121,7 @@ RESULTS = st.lists(st.sampled_from([None, "met", "missed", "half"]), min_size=6,
 
 
 @settings(
-    max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    max_examples=6, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
 @given(st.lists(RESULTS, min_size=1, max_size=3))
 def test_the_log_adds_up_to_the_rows_returned(
@@ -136,10 +136,15 @@ def test_the_log_adds_up_to_the_rows_returned(
     logged, met = 0, 0
     for results in rounds:
         waiting = [row for row in sheet(path) if not row["returned"]]
-        for row, result in zip(waiting, results, strict=False):
-            if result is not None:
-                blank: dict[str, Value] = dict.fromkeys(MET)
-                type_in(path, "visits", str(row["visit_id"]), **{**blank, **typed[result]})
+        type_all(
+            path,
+            "visits",
+            {
+                str(row["visit_id"]): {**dict.fromkeys(MET), **typed[result]}
+                for row, result in zip(waiting, results, strict=False)
+                if result is not None
+            },
+        )
         found = returned(path)
         logged += found.logged
         met = sum(row["result"] == "Reached" for row in sheet(path, "calls"))

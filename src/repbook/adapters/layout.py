@@ -14,6 +14,7 @@ from repbook.errors import BookError, MissingName
 from repbook.ooxml.index import NameInfo, SheetInfo, TableInfo, Workbook
 from repbook.ooxml.reader import read_cells, read_columns, read_formulas
 from repbook.ooxml.refs import MAX_ROW, column_letters
+from repbook.schema.own import own_header
 from repbook.schema.registry import SETTINGS, TABLES
 from repbook.schema.sheets import SHEETS
 from repbook.text import LANGUAGES
@@ -87,6 +88,15 @@ class Layout:
             self._headers[key] = self._find_headers(key)
         return self._headers[key]
 
+    def own_headers(self, key: str) -> tuple[str, ...]:
+        """Return the headers of the columns that the user added to a table."""
+        known = set(self.headers(key).values())
+        return tuple(c.name for c in self.table(key).columns if c.name not in known)
+
+    def header(self, table: str, key: str) -> str:
+        """Return the header of a column by key, of the user's own too."""
+        return own_header(key) or self.headers(table)[key]
+
     def _find_headers(self, key: str) -> dict[str, str]:
         info = self.table(key)
         names = {column.id: column.name for column in info.columns}
@@ -98,10 +108,20 @@ class Layout:
     def fetch(self, wanted: Mapping[str, Iterable[str]]) -> None:
         """Read columns by table, each sheet once; they are kept, and never changed in place."""
         for table, keys in wanted.items():
-            headers, info = self.headers(table), self.table(table)
+            self.headers(table)
+            info = self.table(table)
             missing = [key for key in dict.fromkeys(keys) if (table, key) not in self._columns]
+            for key in [key for key in missing if not self._stands(table, key)]:
+                missing.remove(key)
+                self._columns[table, key] = [None] * (info.last_row - info.header_row)
             if missing:
-                self._columns |= self._read(table, info, {key: headers[key] for key in missing})
+                headers = {key: self.header(table, key) for key in missing}
+                self._columns |= self._read(table, info, headers)
+
+    def _stands(self, table: str, key: str) -> bool:
+        """Tell whether a column is there; one of the user's own may be yet to come."""
+        header = own_header(key)
+        return not header or header in self.own_headers(table)
 
     def _read(
         self, table: str, info: TableInfo, headers: Mapping[str, str]
@@ -143,12 +163,16 @@ class Layout:
 
     def rows(self, table: str, keys: Iterable[str]) -> Rows:
         """Return the named columns of one table; the id column always comes with them."""
-        headers, info = self.headers(table), self.table(table)
+        info = self.table(table)
         wanted = dict.fromkeys((TABLES[table].ids, *keys))
         columns = self.columns(table, wanted)
         rows = list(range(info.data.first_row, info.data.last_row + 1))
-        letters = {key: column_letters(info.column_of(headers[key])) for key in wanted}
-        return Rows(table, columns, info.sheet_name, rows, letters)
+        letters = {
+            key: column_letters(info.column_of(self.header(table, key)))
+            for key in wanted
+            if self._stands(table, key)
+        }
+        return Rows(table, columns, info.sheet_name, rows, letters, self.own_headers(table))
 
     def cells(self, sheet: str, refs: Iterable[str]) -> Cells | None:
         """Return cells of a sheet by its key; None where the sheet is gone."""

@@ -60,7 +60,7 @@ COMMANDS = (
     ('new', 'repbook new leads.xlsx --lang zh-CN --rep LW', 'new', ('make a new workbook', '新建工作簿', '建立新活頁簿')),
     ('rank', 'repbook rank leads.xlsx --day 2026-03-02', 'rank', ("rank the day's visits and calls", '排拜访表', '排拜訪表')),
     ('return', 'repbook return leads.xlsx', 'return', ('send the typed results to the call log', '回填结果', '回填結果')),
-    ('log', 'repbook log leads.xlsx LW-00042 --need 2 --attitude 1 --chance 1', 'log_call', ('log one call or visit', '记录一次电话或拜访', '記錄一次電話或拜訪')),
+    ('log', 'repbook log leads.xlsx LW-00042 --need pain --attitude ready --chance yes', 'log_call', ('log one call or visit', '记录一次电话或拜访', '記錄一次電話或拜訪')),
     ('card', 'repbook card leads.xlsx LW-00042', 'open_card', ('print one card and count it as reviewed today', '显示一张客户卡，并记为今天已复核', '顯示一張客戶卡，並記為今天已複核')),
     ('why', 'repbook why leads.xlsx LW-00042', 'why', ("explain one customer's rank in figures", '用数字说明一位客户的排名', '以數字說明一位客戶的排名')),
     ('ask', 'repbook ask leads.xlsx LW-00042', 'ask_next', ('say what to ask a customer next', '下次该问客户什么', '下次該問客戶什麼')),

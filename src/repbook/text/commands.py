@@ -91,6 +91,16 @@ FAILURES: dict[str, Label] = {
         "拜访表上有 {count} 条结果尚未回填（{names}）。请先执行 repbook return {file}，并补全或清空它列出的行。",
         "拜訪表上有 {count} 筆結果尚未回填（{names}）。請先執行 repbook return {file}，並補齊或清空它列出的資料列。",
     ),
+    "unread_rows": L(
+        "{count} {count:row|rows} of the Visits sheet could not be returned ({names}): the cells in orange. Mend them and return again, or go on without them: repbook rank {file} --without-unread. They stay on the sheet.",
+        "拜访表上有 {count} 行未能回填（{names}），问题单元格为橙色。请改正后再回填；或跳过这些行：repbook rank {file} --without-unread，它们会保留在表上。",
+        "拜訪表上有 {count} 列未能回填（{names}），問題儲存格為橙色。請更正後再回填；或略過這些列：repbook rank {file} --without-unread，它們會保留在表上。",
+    ),
+    "rows_stay": L(
+        "{count} {count:row|rows} not returned {count:stays|stay} at the end of the sheet: {names}.",
+        "{count} 行未回填，保留在表末：{names}。",
+        "{count} 列未回填，保留在表末：{names}。",
+    ),
     "exists": L(
         "{file} exists already. Choose another name, or replace it with --force.",
         "{file} 已存在。请换一个文件名，或用 --force 覆盖。",
@@ -230,6 +240,11 @@ PROBLEMS: dict[str, Label] = {
         "{count} of {rows} rows answered alike.",
         "{rows} 行中有 {count} 行的需求、态度、拜访机会完全相同。",
         "{rows} 列中有 {count} 列的需求、態度、拜訪機會完全相同。",
+    ),
+    "repeated": L(
+        "{name}: {fields} as said on {day}.",
+        "{name}：{fields}沿用 {day} 所说。",
+        "{name}：{fields}沿用 {day} 所說。",
     ),
     "said_as": L(
         "{name}: {label} {said!r} is {day}.",

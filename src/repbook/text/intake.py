@@ -112,6 +112,26 @@ SENTENCES: dict[str, Label] = {
         "“{value}”超过 15 位数字，写入单元格会丢失末几位。请改正数字，或把这一列对应到文本字段。",
         "「{value}」超過 15 位數字，寫入儲存格會遺失末幾碼。請改正數字，或將這一欄對應到文字欄位。",
     ),
+    "is_calendar": Label(
+        "{file} is a calendar, not a list of customers. Export the contacts instead, as vCard (.vcf) or CSV.",
+        "{file} 是日历文件，不是客户名单。请改为导出联系人，格式选 vCard（.vcf）或 CSV。",
+        "{file} 是行事曆檔案，不是客戶名單。請改為匯出聯絡人，格式選 vCard（.vcf）或 CSV。",
+    ),
+    "vcf_none": Label(
+        "{file} holds no contacts: no card begins with BEGIN:VCARD and says anything. Export the contacts again as vCard (.vcf) or CSV.",
+        "{file} 里没有联系人：找不到以 BEGIN:VCARD 开头并有内容的名片。请重新导出联系人，格式选 vCard（.vcf）或 CSV。",
+        "{file} 裡沒有聯絡人：找不到以 BEGIN:VCARD 開頭並有內容的名片。請重新匯出聯絡人，格式選 vCard（.vcf）或 CSV。",
+    ),
+    "vcf_cut": Label(
+        "{count} {count:card is|cards are} cut off before END:VCARD; what stands before it was read. Compare with the phone or program, or export again.",
+        "{count} 张名片在 END:VCARD 之前中断，中断前的内容已读入。请与手机或原软件核对，或重新导出。",
+        "{count} 張名片在 END:VCARD 之前中斷，中斷前的內容已讀入。請與手機或原軟體核對，或重新匯出。",
+    ),
+    "vcf_lines": Label(
+        "{count} {count:line is|lines are} no entry of a card and left out (numbers of the lines above). Check whether something is missing on the cards there.",
+        "{count} 行不是名片内容，没有读入（行号见前）。请检查该处名片是否缺少内容。",
+        "{count} 行不是名片內容，沒有讀入（行號見前）。請檢查該處名片是否缺少內容。",
+    ),
     "why_label": Label(
         "same name",
         "列名相同",

@@ -18,6 +18,7 @@ from repbook.domain.values import Value
 from repbook.errors import BookError, MissingName
 from repbook.ooxml.refs import MAX_ROW, Area, Cell, column_letters, parse_area, parse_cell
 from repbook.record import NamedTuple
+from repbook.schema.own import own_header
 from repbook.schema.registry import SETTINGS, TABLES
 from repbook.schema.sheets import SHEETS
 from repbook.text import LANGUAGES
@@ -146,11 +147,21 @@ class LiveLayout:
 
     def column(self, table: str, key: str) -> int:
         """Return the number of the sheet column of a table's column."""
-        return self.table(table).column(self.headers(table)[key])
+        return self.table(table).column(own_header(key) or self.headers(table)[key])
+
+    def own_headers(self, key: str) -> tuple[str, ...]:
+        """Return the headers of the columns that the user added to a table."""
+        known = set(self.headers(key).values())
+        return tuple(header for header in self.table(key).headers if header not in known)
+
+    def _stands(self, table: str, key: str) -> bool:
+        header = own_header(key)
+        return not header or header in self.table(table).headers
 
     def rows(self, table: str, keys: Iterable[str]) -> Rows:
         """Return the named columns of one table; the id column always comes with them."""
-        wanted = tuple(dict.fromkeys((TABLES[table].ids, *keys)))
+        every = tuple(dict.fromkeys((TABLES[table].ids, *keys)))
+        wanted = tuple(key for key in every if self._stands(table, key))
         data = self.table(table).data
         peek = 0 if self.table(table).totals or not takes_rows(table) else PEEK
         last = min(data.last_row + peek, MAX_ROW)
@@ -160,10 +171,12 @@ class LiveLayout:
         self._below[table] = rows_below(
             table, self.table(table).grid.name, data.last_row + 1, under
         )
-        columns = {key: column[:size] for key, column in columns.items()}
+        blank: list[Value] = [None] * size
+        columns = {key: columns[key][:size] if key in columns else list(blank) for key in every}
         letters = {key: column_letters(self.column(table, key)) for key in wanted}
         places = list(range(data.first_row, data.last_row + 1))
-        return Rows(table, columns, self.table(table).grid.name, places, letters)
+        own = self.own_headers(table)
+        return Rows(table, columns, self.table(table).grid.name, places, letters, own)
 
     def below(self) -> tuple[Below, ...]:
         """Return the rows under the tables read that are none of theirs."""

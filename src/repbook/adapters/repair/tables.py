@@ -15,6 +15,7 @@ from repbook.ooxml.index import TableInfo, Workbook
 from repbook.ooxml.newcolumns import add_columns
 from repbook.ooxml.refs import column_letters
 from repbook.ooxml.tableparts import NewColumn, with_headers, with_table_name
+from repbook.schema import question_block
 from repbook.schema.declare import Column, Table
 from repbook.schema.registry import TABLES
 from repbook.scoring.expr import Span, walk
@@ -178,9 +179,9 @@ def refuse_fixed(session: Session, table: Table, info: TableInfo, gone: dict[int
         if isinstance(node, Span)
         for key in node.keys
     }
-    lost = [
-        c.label.get(session.lang) for c in gone.values() if table.key == QUALIFY or c.key in fixed
-    ]
+    if table.key == QUALIFY:
+        fixed |= {place.above for place in question_block.places().values()}
+    lost = [c.label.get(session.lang) for c in gone.values() if c.key in fixed]
     if lost:
         raise Refused(
             "repair.column_lost",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime, time
@@ -16,6 +17,7 @@ from repbook.domain.reading.phones import looks_like_phone
 Item = str | date | datetime | time
 Cells = Sequence[Item]
 LOOK = 30
+_BRACKETED = re.compile(r"[(（\[【][^()（）\[\]【】]*[)）\]】]")
 _WIDE, _YEARS = 0.6, range(1900, 2200)
 
 
@@ -39,10 +41,11 @@ def find_heading(rows: Sequence[Cells], known: Iterable[str]) -> Heading:
     for upper in (place, place - 1):
         if 0 <= upper < len(rows) - 1 and _are_one(rows, upper, labels):
             return Heading(_joined(rows[upper], rows[upper + 1], labels), upper, upper + 1)
-    last = place
+    last, headers = place, list(rows[place])
     while last + 1 < len(rows) and _are_marks(rows[last + 1]):
         last += 1
-    return Heading(list(rows[place]), place, last)
+        headers = _with_units(headers, rows[last])
+    return Heading(headers, place, last)
 
 
 def count_known(rows: Sequence[Cells], known: Iterable[str]) -> int:
@@ -123,7 +126,20 @@ def _joined(above: Cells, below: Cells, labels: frozenset[str]) -> list[Item]:
 
 
 def _are_marks(row: Cells) -> bool:
-    return all(isinstance(cell, str) and is_mark(cell) for cell in row if cell != "")
+    return all(_says_how(cell) for cell in row if cell != "")
+
+
+def _says_how(cell: Item) -> bool:
+    """Tell whether a cell only says how to fill its column: (required), （元）, (yyyy-mm-dd)."""
+    return isinstance(cell, str) and (is_mark(cell) or bool(_BRACKETED.fullmatch(cell.strip())))
+
+
+def _with_units(headers: Sequence[Item], row: Cells) -> list[Item]:
+    """Return headers with what the row below says of their units."""
+    return [
+        f"{header}{under}" if header != "" and under != "" and not is_mark(str(under)) else header
+        for header, under in ((header, _at(row, n)) for n, header in enumerate(headers))
+    ]
 
 
 def _at(row: Cells, place: int) -> Item:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,6 +13,8 @@ from repbook.adapters.sources.excel import read_excel
 from repbook.adapters.sources.grid import Grid, Item, Sheet, arrange
 from repbook.adapters.sources.rejects import write_rejects
 from repbook.adapters.sources.text import decode, read_text
+from repbook.adapters.sources.vcard import read_vcards
+from repbook.adapters.sources.vcard_lines import holds_calendar, holds_vcards
 from repbook.domain.reading.ambiguous import Ambiguous
 from repbook.domain.reading.maptext import read_map
 from repbook.domain.values import Problem
@@ -22,6 +25,7 @@ if TYPE_CHECKING:
     import pandas as pd
 
 _WORKBOOKS = frozenset((".xlsx", ".xlsm", ".xltx", ".xltm", ".xlsb", ".xls"))
+_CONTACTS, _CALENDARS = (".vcf", ".vcard"), (".ics", ".vcs")
 _TEXT = frozenset(("files.is_text", "files.is_unknown"))
 
 
@@ -64,7 +68,7 @@ def read_source(
     encoding: str | None = None,
     known: Iterable[str] = (),
 ) -> Source:
-    """Read a CSV or text file, or one sheet of an Excel workbook.
+    """Read a CSV or text file, a vCard file, or one sheet of an Excel workbook.
 
     `known` are labels that mark the header row where titles stand above it. FileError in words
     where the file is missing, damaged, encrypted, something else, or empty.
@@ -75,7 +79,8 @@ def read_source(
         grid = read_excel(path, sheet, known)
     else:
         _refuse_others(data, path.name)
-        grid = read_text(data, path.name, encoding)
+        read = read_vcards if _are_contacts(data, path) else partial(read_text, encoding=encoding)
+        grid = read(data, path.name)
     found = arrange(grid, known)
     if found is None:
         raise FileError("intake.empty_list", file=path.name)
@@ -123,6 +128,13 @@ def _read(path: Path) -> bytes:
         raise FileError(key, file=str(path)) from error
     except (OSError, ValueError) as error:
         raise FileError("files.read_failed", file=str(path), reason=str(error)) from error
+
+
+def _are_contacts(data: bytes, path: Path) -> bool:
+    """Tell whether a file holds vCards; FileError where it holds a calendar."""
+    if holds_calendar(data) or path.suffix.lower() in _CALENDARS:
+        raise FileError("intake.is_calendar", file=path.name)
+    return holds_vcards(data) or path.suffix.lower() in _CONTACTS
 
 
 def _refuse_others(data: bytes, name: str) -> None:

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import os
 import tempfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
@@ -22,7 +22,7 @@ from repbook.adapters.repair.book import STEPS as MENDING
 from repbook.adapters.repair.book import MendedBook, Step
 from repbook.adapters.repair.session import Mend, Older, Session
 from repbook.adapters.repair.tables import mend_table_names
-from repbook.adapters.upgrade.captions import empty_settings, renew_captions
+from repbook.adapters.upgrade.captions import empty_settings, fill_columns, renew_captions
 from repbook.adapters.upgrade.columns import add_columns, renew_headers
 from repbook.adapters.upgrade.delivered import Delivered, stored
 from repbook.adapters.upgrade.dropping import drop_columns
@@ -30,10 +30,11 @@ from repbook.adapters.upgrade.job import Added, Fresh, Job
 from repbook.adapters.upgrade.macros import renew_macros, set_version
 from repbook.adapters.upgrade.names import note_added, renew_names
 from repbook.adapters.upgrade.pages import new_sheets, renew_page
+from repbook.adapters.upgrade.relaying import fill_tables, relay_tables
 from repbook.adapters.upgrade.renaming import call_as_in
 from repbook.adapters.upgrade.results import refresh_results
 from repbook.adapters.upgrade.rules import renew_heads, renew_rules
-from repbook.adapters.upgrade.steps import STEPS, advanced, table_names
+from repbook.adapters.upgrade.steps import STEPS, Filled, advanced, table_names
 from repbook.adapters.upgrade.steps import Step as Facts
 from repbook.adapters.upgrade.tables import new_tables, rename_tables
 from repbook.adapters.upgrade.words import (
@@ -101,7 +102,7 @@ class UpgradedBook(MendedBook):
             call_as_in(Workbook(package), source, lang)
         job = Job(base, Workbook(open_package(source)), lang, fresh.project)
         job.kept += kept
-        self._take_all(job)
+        self._take_all(job, [step.filled for step in steps])
         for step in steps:
             self._take(partial(empty_settings, step.emptied), job, Older(is_older=True))
         self.result = Upgraded(version, TEMPLATE_VERSION, job.added, list(dict.fromkeys(job.kept)))
@@ -125,14 +126,17 @@ class UpgradedBook(MendedBook):
         if len(self.mends) > done:
             self.take(refresh_results, lang)
 
-    def _take_all(self, job: Job) -> None:
+    def _take_all(self, job: Job, filled: Sequence[Filled]) -> None:
         steps: list[Step] = [partial(new_sheets, job)]
         steps += [partial(renew_page, job, code=code) for code in _pages(job)]
         steps += [
             partial(new_tables, job),
             mend_table_names,
+            partial(relay_tables, job),
+            partial(fill_tables, job),
             partial(renew_headers, job),
             partial(add_columns, job),
+            *(partial(fill_columns, columns) for columns in filled),
         ]
         for step in steps:
             self._take(step, job, Older(is_older=True))

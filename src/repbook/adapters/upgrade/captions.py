@@ -7,10 +7,12 @@ from collections.abc import Mapping
 from repbook.adapters.repair.session import Mend, Session
 from repbook.adapters.upgrade.job import Job
 from repbook.adapters.upgrade.reading import KEYED
+from repbook.adapters.upgrade.steps import Filled
 from repbook.book.defined_names import LISTS
 from repbook.book.snapshot import as_text
 from repbook.schema.registry import CHOICES, CODES, SETTINGS, TABLES
-from repbook.text import Label, say
+from repbook.text import say
+from repbook.text.label import Label
 
 # A list entry's label stands in users' rows too: it is theirs, like a setting's value.
 LEFT = {("lists", "label"), ("lists", "key"), ("lists", "list")}
@@ -27,6 +29,27 @@ def empty_settings(values: Mapping[str, float], session: Session) -> None:
             facts = {"where": rows.where(row, "value"), "label": label, "old": f"{old:g}"}
             what = say("upgrade.emptied", None, **facts)
             session.mend(Mend(what, "settings", key, "value", old, None))
+
+
+def fill_columns(columns: Filled, session: Session) -> None:
+    """Fill a new column of declared rows, beside what still stands as a new workbook has it."""
+    for (table, column), beside in columns.items():
+        rows, info = session.layout.rows(table, [column, beside]), session.layout.table(table)
+        for declared in TABLES[table].rows:
+            name, new, own = (
+                _said(declared.get(key), session.lang)
+                for key in (TABLES[table].ids, column, beside)
+            )
+            row = rows.index().get(name)
+            if row is None or not new or rows.text(row, column) or rows.text(row, beside) != own:
+                continue
+            session.editor(info.sheet_part).set(session.cell(table, column, row), new)
+            what = say("upgrade.caption", where=rows.where(row, column), text=new)
+            session.mend(Mend(what, table, name, column, None, new))
+
+
+def _said(value: object, lang: str) -> str:
+    return value.get(lang) if isinstance(value, Label) else str(value or "")
 
 
 def renew_captions(job: Job, session: Session) -> None:

@@ -33,7 +33,7 @@ def renew_headers(job: Job, session: Session) -> None:
     for table in TABLES.values():
         base, goal = job.base.tables.get(table.name), job.goal.tables[table.name]
         info = session.workbook.tables[table.name]
-        if base is None:
+        if base is None or table.key in job.relaid:
             continue
         keys = known_columns(info, base, goal)
         headers = _headers(info, keys, goal)

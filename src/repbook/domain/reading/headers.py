@@ -26,7 +26,7 @@ _TIMES = {**TIMES, "t": 1e3}
 _LATIN = "|".join(word for word in sorted(TIMES, key=len, reverse=True) if word.isascii())
 _HAN = "|".join(word for word in sorted(TIMES, key=len, reverse=True) if not word.isascii())
 _UNIT = re.compile(
-    rf"(?<=\S)[\s,_/-]+(?:in\s+)?(?:{MONEY}\s*(?:{_LATIN})\.?|(?:{_LATIN})\.?\s*{MONEY}|{MONEY}"
+    rf"(?<=\S)[\s,_/-]+(?:in\s+)?(?:{MONEY}\s*(?:{_LATIN})\.?|(?:{_LATIN}|t)\.?\s*{MONEY}|{MONEY}"
     rf"|thousands?|millions?|tsd\.?|teur)\Z|(?<=[\u3400-\u9fff])[\s_/-]*(?:{_HAN})?元\Z",
     re.I,
 )

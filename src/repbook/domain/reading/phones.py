@@ -8,7 +8,7 @@ import unicodedata
 _EXTENSION = re.compile(
     r"(?:转|轉|分机|分機|内线|內線|ext\.?|extension|\bx|#|;ext=).*", re.I | re.S
 )
-_BETWEEN = re.compile(r"[,;、，；|/\n]|\s{2,}|\bor\b|或")
+_BETWEEN = re.compile(r"[,;、，；|/\n]|:::|\s{2,}|\bor\b|或")
 _TRUNK_IN_BRACKETS = re.compile(r"\(\s*0\s*\)")
 _MOBILE = re.compile(r"1[3-9]\d{9}\Z")
 _CHINA, _TAIWAN, _AMERICA = "86", "886", "1"

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from repbook.domain.reading.folding import has_han, words
+from repbook.domain.reading.folding import fold_email, has_han, words
 from repbook.domain.reading.headers import SURE, bare_header, header_number, likeness
 from repbook.domain.reading.mapping import Guess, Mapping
-from repbook.domain.reading.placeholders import is_placeholder
+from repbook.domain.reading.placeholders import is_placeholder, no_email
 from repbook.features.imports.import_fields import (
     TAKEN,
     Item,
@@ -21,7 +22,8 @@ from repbook.features.imports.import_fields import (
 from repbook.text import say
 
 BETWEEN = " / "
-_ADDRESS = ("address", "city", "postcode", "province")
+_BETWEEN_ADDRESSES = re.compile(r"[;,，；、/|\s]+|:::")
+ADDRESS = ("address", "city", "postcode", "province")
 # Whose address a column holds, by its first word; a person's own comes after the firm's.
 _OWNERS = ("business", "company", "work", "billing", "mailing", "home", "shipping", "other")
 Places = dict[str, int]
@@ -44,14 +46,15 @@ class Columns(NamedTuple):
     phones: tuple[int, ...]
     people: tuple[int, ...]
     parts: tuple[int, ...]
+    emails: tuple[int, ...]
     addresses: tuple[Places, ...]
     address: Places
     numbers: tuple[int, ...]
 
     def address_of(self, cells: Sequence[Item]) -> Places:
         """Return the columns that a row's address is taken from, by key."""
-        filled = (found for found in self.addresses if any(cells[p] != "" for p in found.values()))
-        return {**self.address, **next(filled, {})} if self.addresses else {}
+        full = (found for found in self.addresses if any(cells[p] != "" for p in found.values()))
+        return {**self.address, **next(full, {})} if self.addresses else {}
 
     def contact_of(self, cells: Sequence[Item]) -> str:
         """Return the first person that a row names."""
@@ -67,17 +70,26 @@ class Columns(NamedTuple):
         return [text for text in dict.fromkeys(found) if text != contact]
 
     def _named(self, cells: Sequence[Item]) -> Iterator[int]:
-        yield from (place for place in self.people if _says(cells[place]))
+        yield from (place for place in self.people if filled(cells[place]))
 
     def _with_numbers(self, cells: Sequence[Item], place: int) -> str:
         count = self.numbers[place]
-        same = (p for p in self.phones if count > 1 and self.numbers[p] == count)
-        numbers = (as_words(cells[p]) for p in same if _says(cells[p]))
+        same = [p for p in (*self.phones, *self.emails) if self.numbers[p] == count > 1]
+        numbers = (as_words(cells[p]) for p in same if filled(cells[p]))
         return " ".join((as_words(cells[place]), *numbers))
+
+    def emails_of(self, cells: Sequence[Item]) -> list[str]:
+        """Return the e-mail addresses of a row but those of its other people."""
+        others = {self.numbers[p] for p in list(self._named(cells))[0 if self.parts else 1 :]}
+        own = (p for p in self.emails if self.numbers[p] == 1 or self.numbers[p] not in others)
+        found: dict[str, str] = {}
+        for address in (each for place in own for each in _addresses_in(as_words(cells[place]))):
+            found.setdefault(address.casefold(), address)
+        return list(found.values())
 
     def takes(self, place: int, cells: Sequence[Item]) -> bool:
         """Tell whether a row's cell in a column is taken in by sharing a field."""
-        if place in (*self.phones, *self.people, *self.parts):
+        if place in (*self.phones, *self.people, *self.parts, *self.emails):
             return True
         return place in self.address_of(cells).values()
 
@@ -89,8 +101,10 @@ def columns_beside(listing: Listing, mapping: Mapping, kind: str) -> Columns:
     people = tuple(place for place in people if place not in parts)
     numbers = tuple(header_number(header) for header in listing.headers)
     addresses = _addresses(listing, mapping, kind)
-    address = {key: place for key, place in mapping.positions().items() if key in _ADDRESS}
-    return Columns(_sharing("phone", mapping, kind), people, parts, addresses, address, numbers)
+    address = {key: place for key, place in mapping.positions().items() if key in ADDRESS}
+    phones = _sharing("phone", mapping, kind)
+    emails = () if "people" not in targets(kind) else _sharing("email", mapping, kind)
+    return Columns(phones, people, parts, emails, addresses, address, numbers)
 
 
 def goes(mapping: Mapping, beside: Columns, kind: str) -> dict[int, Goes]:
@@ -101,6 +115,7 @@ def goes(mapping: Mapping, beside: Columns, kind: str) -> dict[int, Goes]:
     for first, further, places in (
         ("phone", phones, beside.phones),
         ("contact", "people", beside.people),
+        ("email", "people", beside.emails),
     ):
         found |= {place: Goes(further, say(f"bring.why_further_{first}")) for place in places[1:]}
         found |= {place: Goes(first, say("intake.why_alias")) for place in places[:1]}
@@ -110,8 +125,16 @@ def goes(mapping: Mapping, beside: Columns, kind: str) -> dict[int, Goes]:
     return {place: went for place, went in found.items() if mapping.columns[place].key != went.key}
 
 
-def _says(cell: Item) -> bool:
+def filled(cell: Item) -> bool:
+    """Tell whether a cell says anything."""
     return cell != "" and not is_placeholder(as_words(cell))
+
+
+def _addresses_in(text: str) -> list[str]:
+    """Return the e-mail addresses of a cell, each as typed; a cell with other words as it is."""
+    pieces = [piece for piece in _BETWEEN_ADDRESSES.split(text) if piece]
+    known = pieces if all(fold_email(piece) for piece in pieces) else [text]
+    return [piece for piece in known if not no_email(piece)]
 
 
 def _sharing(key: str, mapping: Mapping, kind: str) -> tuple[int, ...]:
@@ -120,11 +143,11 @@ def _sharing(key: str, mapping: Mapping, kind: str) -> tuple[int, ...]:
     if main is None:
         return ()
     first = [main] if mapping.columns[main].why == "intake.why_given" else []
-    others = (column.position for column in _alike(key, mapping, kind))
+    others = (column.position for column in alike(key, mapping, kind))
     return tuple(dict.fromkeys((*first, *sorted((main, *others)))))
 
 
-def _alike(key: str, mapping: Mapping, kind: str) -> Iterator[Guess]:
+def alike(key: str, mapping: Mapping, kind: str) -> Iterator[Guess]:
     """Yield the columns left over because a better one fills the field that they name."""
     field = next(field for field in fields(kind) if field.key == key)
     for column in mapping.unused():
@@ -136,11 +159,11 @@ def _addresses(listing: Listing, mapping: Mapping, kind: str) -> tuple[Places, .
     """Return whole addresses by their owners, where a list has more than one."""
     known = mapping.positions()
     sets: dict[str, Places] = {}
-    for key in _ADDRESS:
+    for key in ADDRESS:
         if key not in known or key not in targets(kind):
             continue
-        for place in (known[key], *(column.position for column in _alike(key, mapping, kind))):
-            if owner := _owner(listing.headers[place]):
+        for place in (known[key], *(column.position for column in alike(key, mapping, kind))):
+            if owner := owner_of(listing.headers[place]):
                 sets.setdefault(owner, {}).setdefault(key, place)
     mapped = {
         owner: sum(known[key] == place for key, place in found.items())
@@ -150,7 +173,8 @@ def _addresses(listing: Listing, mapping: Mapping, kind: str) -> tuple[Places, .
     return tuple(sets[owner] for owner in order) if len(sets) > 1 else ()
 
 
-def _owner(header: str) -> str:
+def owner_of(header: str) -> str:
+    """Return whose address a column holds by its first word, "" where it says none."""
     first = next(iter(words(bare_header(header))), "")
     return first if first in _OWNERS else ""
 

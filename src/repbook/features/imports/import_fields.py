@@ -12,11 +12,20 @@ from typing import NamedTuple
 from repbook.book.snapshot import Snapshot, as_text
 from repbook.domain.reading.folding import fold_label
 from repbook.domain.reading.headers import SURE, Field, bare_header
-from repbook.domain.reading.mapping import SHAPE, Guess, Mapping, guess
+from repbook.domain.reading.mapping import SHAPE, Guess, Mapping, Samples, guess
 from repbook.domain.reading.maptext import given_of, read_map, write_map
 from repbook.domain.values import Problem
 from repbook.errors import Refused
-from repbook.features.imports.import_headers import NAME_PARTS, NOTHING, names_of
+from repbook.features.imports.import_headers import (
+    ACCOUNT,
+    CHANGED,
+    FIRM,
+    NAME_PARTS,
+    NOTHING,
+    PERSON,
+    SALUTATION,
+    names_of,
+)
 from repbook.features.imports.maps import map_setting
 from repbook.features.kernel.fields import key_among
 from repbook.schema.declare import Column, Kind
@@ -31,6 +40,11 @@ LINK = {
     key: link.column for key in KINDS if (link := HEADS[key].link) and link.table == "customers"
 }
 IDENTITY = ("phone", "email", "area")
+_ADDRESSED = (
+    "mr mrs ms miss mx dr prof sir madam herr frau m mme mlle sr sra srta sig"
+    " 先生 女士 小姐 太太 夫人 老师 老師 博士 教授"
+)
+_SALUTATIONS = frozenset(_ADDRESSED.split())
 TAKEN = "intake.why_taken"
 JOINED = "bring.why_joined"
 _NAMED = ("intake.why_label", "intake.why_alias")
@@ -108,7 +122,7 @@ def _field(kind: str, key: str, column: Column) -> Field:
         ranked += tuple(names_of("customers", key).items())
     return Field(
         key, (*column.label, *column.label.older), aliases, _look(kind, key, column), ranked, _is_exact(column),
-        counted=key in ("phone", "contact"),
+        counted=key in ("phone", "contact", "email"),
     )  # fmt: skip
 
 
@@ -145,7 +159,7 @@ def guess_kind(listing: Listing) -> str:
     fit = [
         kind
         for kind, keys in found.items()
-        if all(key in keys for key in NEEDED[kind]) and _links(kind, keys)
+        if all(key in keys for key in _wanted(kind, keys)) and _links(kind, keys)
     ]
     if len(fit) > 1 and "calls" in fit:
         fit = _without_doubtful_calls(listing, fit, found)
@@ -154,6 +168,12 @@ def guess_kind(listing: Listing) -> str:
     sure = {kind: (len(found[kind]), _sureness(guesses[kind])) for kind in fit}
     best = [kind for kind in fit if sure[kind] == max(sure.values())]
     return best[0] if len(best) == 1 else _needier(best)
+
+
+def _wanted(kind: str, keys: Table[str, int]) -> tuple[str, ...]:
+    """Return what every row needs; persons without a firm are customers by themselves."""
+    persons = kind == "customers" and "contact" in keys
+    return tuple(key for key in NEEDED[kind] if not (persons and key == "name"))
 
 
 def _needier(kinds: list[str]) -> str:
@@ -172,7 +192,9 @@ def _without_doubtful_calls(
         return fit
     if any(key in found["customers"] for key in _TELLING["customers"]):
         return [kind for kind in fit if kind != "calls"]
-    if "phone" in found["customers"] and not _repeats(listing, found["customers"]["name"]):
+    keys = found["customers"]
+    who = keys["name"] if "name" in keys else keys.get("contact")
+    if "phone" in keys and who is not None and not _repeats(listing, who):
         raise Refused("bring.unknown_kind", file=listing.name, choices=("customers", "calls"))
     return fit
 
@@ -208,6 +230,7 @@ def map_columns(
     last = _last_time(snapshot, listing, kind, given)
     chosen = {**last, **given}
     found = refined(guess(listing.headers, listing.samples, fields(kind), chosen), kind)
+    found = without_salutation(found, listing.samples)
     problems = [Problem(listing.name, problem.text()) for problem in found.problems]
     columns = tuple(_with_reason(column, last) for column in found.columns)
     mapping = replace(found, columns=columns)
@@ -217,7 +240,8 @@ def map_columns(
 
 def refined(mapping: Mapping, kind: str) -> Mapping:
     """Return a guess with what only the columns together tell."""
-    nothing = {fold_label(name) for name in names_of(kind, NOTHING)}
+    names = (*names_of(kind, NOTHING), *names_of(kind, CHANGED))
+    nothing = set(map(fold_label, names))
     columns = [
         column._replace(key=None, confidence=0.0, why="intake.why_nothing")
         if column.why in _LIKENESS and fold_label(column.header) in nothing
@@ -225,10 +249,45 @@ def refined(mapping: Mapping, kind: str) -> Mapping:
         for column in mapping.columns
     ]
     if kind == "customers":
+        _person_beside_firm(columns)
         _person_of_parts(columns)
         _turnover_of_firms(columns)
         _account_of_others(columns)
+        _deal_before_account(columns)
     return replace(mapping, columns=tuple(columns))
+
+
+def _person_beside_firm(columns: list[Guess]) -> None:
+    """Take Name beside Company as the person, and the company as the customer."""
+    keys = {column.key: column.position for column in columns}
+    if "name" not in keys or "contact" in keys:
+        return
+    own = columns[keys["name"]]
+    persons, firms = ({*map(fold_label, names_of("customers", part))} for part in (PERSON, FIRM))
+    beside = [c for c in columns if c.why == TAKEN and fold_label(bare_header(c.header)) in firms]
+    if own.why in _NAMED and fold_label(bare_header(own.header)) in persons and beside:
+        columns[own.position] = own._replace(key="contact")
+        firm = beside[0].position
+        columns[firm] = own._replace(position=firm, header=beside[0].header, key="name")
+
+
+def without_salutation(mapping: Mapping, samples: Samples) -> Mapping:
+    """Take a Title of nothing but Mr. and Ms. as what it is: no job."""
+    columns = tuple(
+        column._replace(key=None, confidence=0.0, why="bring.why_noted")
+        if _addresses_people(column, samples[column.position])
+        else column
+        for column in mapping.columns
+    )
+    return replace(mapping, columns=columns)
+
+
+def _addresses_people(column: Guess, cells: Sequence[object]) -> bool:
+    names = (*names_of("customers", "title"), *names_of("customers", SALUTATION))
+    if column.why == "intake.why_given" or column.key not in (None, "title") or not cells:
+        return False
+    called = fold_label(bare_header(column.header)) in map(fold_label, names)
+    return called and all(fold_label(str(cell)).strip(".") in _SALUTATIONS for cell in cells)
 
 
 def _person_of_parts(columns: list[Guess]) -> None:
@@ -276,6 +335,28 @@ def _account_of_others(columns: list[Guess]) -> None:
         columns[place] = columns[place]._replace(key="reference" if free else None)
 
 
+def _deal_before_account(columns: list[Guess]) -> None:
+    """Keep the deal's own ID as the reference where the account's stands beside it."""
+    held = next((column for column in columns if column.key == "reference"), None)
+    own = own_id([column.header for column in columns])
+    if held and own is not None and is_account_id(held.header) and held.why in _NAMED:
+        columns[own] = columns[own]._replace(key="reference", confidence=SURE, why=held.why)
+        columns[held.position] = held._replace(key=None, confidence=0.0, why=TAKEN)
+
+
+def is_account_id(header: str) -> bool:
+    """Tell whether a header names another system's ID of an account."""
+    return fold_label(bare_header(header)) in map(fold_label, names_of("customers", ACCOUNT))
+
+
+def own_id(headers: Sequence[str]) -> int | None:
+    """Return the column of the rows' own ID where the list has the account's too."""
+    names = set(map(fold_label, names_of("customers", "reference")))
+    named = [n for n, text in enumerate(headers) if fold_label(bare_header(text)) in names]
+    own = [place for place in named if not is_account_id(headers[place])]
+    return own[0] if own and any(map(is_account_id, headers)) else None
+
+
 def _with_reason(column: Guess, last: Table[str, str]) -> Guess:
     remembered = column.header in last and column.why == "intake.why_given"
     return column._replace(why="bring.why_last_time") if remembered else column
@@ -295,6 +376,8 @@ def _last_time(
             continue
         if key and key not in targets(kind):
             continue
+        if key == "reference" and is_account_id(header) and own_id(listing.headers) is not None:
+            continue  # the last list was one of accounts, this one names the account of a deal
         found[headers[folded]] = key
         taken |= {key} - {""}
     return found

@@ -20,7 +20,14 @@ NOTHING = "-"
 # Sources of names that are no one system.
 _NO_SYSTEM = frozenset(("several", "registry", "call log", "Kaggle CRM"))
 _PLAIN = 2
+# Columns that fill no field but are read: a row's last change, the account of a deal.
+CHANGED, ACCOUNT = ASIDE = ("changed_on", "account_id")
 NAME_PARTS = ("first_name", "middle_name", "last_name", "name_suffix")
+# How a person is addressed, and what follows an address: no fields, but nothing is lost.
+SALUTATION, ADDRESS_LINE = "salutation", "address_line"
+# Names that mean the customer, or the person where the firm has a column of its own.
+PERSON, FIRM = "person", "firm"
+PARTS = (*NAME_PARTS, SALUTATION, ADDRESS_LINE, PERSON, FIRM)
 
 
 class Named(NamedTuple):
@@ -59,11 +66,16 @@ def system_of(headers: Iterable[str], common: Iterable[str]) -> str:
     """
     owners: dict[str, set[str]] = {}
     for row in vocabulary():
-        for name in row.names:
+        for name in row.names if row.field not in (PERSON, FIRM) else ():
             owners.setdefault(fold_label(name), set()).add(row.source)
     anybody = set(map(fold_label, common))
-    folded = {fold_label(bare_header(header)) for header in headers} - anybody
-    own = [next(iter(found)) for name in folded if len(found := owners.get(name, set())) == 1]
+    forms = [(fold_label(header), fold_label(bare_header(header))) for header in headers]
+    known = [
+        owners.get(whole) or owners.get(bare, set())
+        for whole, bare in forms
+        if not anybody & {whole, bare}
+    ]
+    own = [next(iter(found)) for found in known if len(found) == 1]
     systems = Counter(source for source in own if source not in _NO_SYSTEM)
     plain = len(systems) == 1 and systems.total() >= _PLAIN
     return next(iter(systems)) if plain else ""

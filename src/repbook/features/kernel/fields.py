@@ -13,7 +13,7 @@ from repbook.domain.values import CellError, Value
 from repbook.errors import UsageError
 from repbook.features.kernel.typed import choice_code
 from repbook.schema.declare import Column, Filler, Kind
-from repbook.schema.registry import BY_LIST, TABLES, is_open
+from repbook.schema.registry import TABLES, is_open
 from repbook.scoring.slots import AUTHORITY, OPTIONS, SLOTS
 from repbook.text import say
 
@@ -100,7 +100,7 @@ def options(snapshot: Snapshot, slot: str) -> list[str]:
 def _choice(snapshot: Snapshot, list_name: str, typed: Value) -> Value | Ambiguous:
     code = choice_code(snapshot, list_name, typed)
     if code is None:
-        entries = BY_LIST[list_name]
+        entries = snapshot.entries(list_name)
         labels = {e.code: (snapshot.label(e.key), *e.label, *e.label.older) for e in entries}
         found = parse_choice(_whole(typed), labels)
         if not isinstance(found, str):

@@ -3,12 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import datetime
 
-from repbook.book.action import Action, Asked, Command, Decided, Done
-from repbook.features.plan.return_results import READS, Returned, return_results
+from repbook.book.action import Action, Asked, Command, Decided, Done, Seen
+from repbook.book.ports import Book
+from repbook.features.plan.return_results import Returned, gather, return_results
 from repbook.schema.buttons import STEP, Button
 from repbook.text import say
 from repbook.text.label import Label as L
+
+
+def see(book: Book, now: datetime) -> Seen:
+    """Read what returning needs."""
+    return Seen(gather(book, now))
 
 
 def decide(asked: Asked) -> Decided[Returned]:
@@ -37,7 +44,7 @@ def lines(done: Done[Returned]) -> Iterator[str]:
 
 RETURN = Action(
     "return",
-    READS,
+    see,
     decide,
     lines,
     as_json,

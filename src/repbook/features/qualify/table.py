@@ -99,13 +99,13 @@ RESULTS = (
         "ask_phone",
         L("Ask next by phone", "下次电话必问", "下次電話必問"),
         width=26,
-        rule=rules.ask_text("ask_phone_slot"),
+        rule=rules.ask_aloud("ask_phone_slot"),
     ),
     C(
         "ask_visit",
         L("Ask next on a visit", "下次拜访必问", "下次拜訪必問"),
         width=26,
-        rule=rules.ask_text("ask_visit_slot"),
+        rule=rules.ask_aloud("ask_visit_slot"),
     ),
     C(
         "ask_desk",
@@ -144,6 +144,7 @@ HELPERS = (
     _helper("ask_desk_slot", L("Desk slot", "内部题号", "內部題號"), rules.ask_desk()),
     C("effects", L("Effects", "答案作用", "答案效果"), width=8, rule=rules.effects(), shown=False),
     _helper("further", L("Further purchase", "再次购买", "再次購買"), rules.further()),
+    _helper("buys", L("Has orders", "有订单", "有訂單"), rules.buys()),
 )  # fmt: skip
 
 QUALIFY = Table(

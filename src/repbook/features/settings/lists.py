@@ -81,23 +81,23 @@ CHOICES: tuple[Choices, ...] = (
     Choices("pyramid", Label("Pyramid class", "金字塔类别", "金字塔類別"), PYRAMID),
     _list(
         "need", ("Need", "需求", "需求"),
-        both=("Pain and gain", "痛点和期望都有", "痛點與期望皆有"),
-        pain=("Pain", "痛点", "痛點"),
-        gain=("Gain", "期望收益", "期望收益"),
         none=("None", "无需求", "無需求"),
+        gain=("Gain", "期望收益", "期望收益"),
+        pain=("Pain", "痛点", "痛點"),
+        both=("Pain and gain", "痛点和期望都有", "痛點與期望皆有"),
     ),
     _list(
         "attitude", ("Attitude", "态度", "態度"),
-        ready=("Ready to buy", "急需", "急需", "急买", "急著買"),
-        interested=("Interested", "有意向", "有意願"),
-        neutral=("Neutral", "一般", "普通"),
         cool=("Cool", "冷淡", "冷淡"),
+        neutral=("Neutral", "一般", "普通"),
+        interested=("Interested", "有意向", "有意願"),
+        ready=("Ready to buy", "急需", "急需", "急买", "急著買"),
     ),
     _list(
         "chance", ("Visit chance", "拜访机会", "拜訪機會", "可否拜访", "可否拜訪"),
-        yes=("Yes", "可以拜访", "可以拜訪"),
-        maybe=("Maybe", "再约", "再約"),
         no=("No", "不便拜访", "不便拜訪"),
+        maybe=("Maybe", "再约", "再約"),
+        yes=("Yes", "可以拜访", "可以拜訪"),
     ),
     _list(
         "result", ("Result", "结果", "結果"),
@@ -204,7 +204,7 @@ CHOICES: tuple[Choices, ...] = (
         date=("A date is not a date", "日期无效", "日期無效"),
         error=("A cell holds an error", "单元格含错误值", "儲存格有錯誤值"),
     ),
-    _list("ask", ("Words of questions", "提问用语", "提問用語"), authority=("Who decides?", "对方有没有决定权？", "對方有沒有決定權？")),
+    _list("ask", ("Words of questions", "提问用语", "提問用語"), authority=("Who decides on this?", "这件事最后由谁拍板？", "這件事最後由誰拍板？")),
 )  # fmt: skip
 LISTS: tuple[Entry, ...] = tuple(entry for choices in CHOICES for entry in choices.entries)
 BY_LIST: dict[str, tuple[Entry, ...]] = {choices.key: choices.entries for choices in CHOICES}

@@ -71,6 +71,7 @@ PRIORITY = (
     S("urgency_offset", Reworded("Urgency: starts at share of the interval", "联系紧迫度：起算点（占间隔的比例）", "聯絡急迫度：起算點（占間隔的比例）", "该联系度：起算点（占间隔的比例）", "該聯絡度：起算點（占間隔的比例）"), 0.5),
     S("urgency_never", Reworded("Urgency: never reached", "联系紧迫度：从未接通", "聯絡急迫度：從未接通", "该联系度：从未接通", "該聯絡度：從未接通"), 0.5),
     S("rest_share", L("Not again within share of the interval", "刚联系过不再排（占间隔的比例）", "剛聯絡過不再排（占間隔的比例）"), 0.25),
+    S("ordered_term", L("Verdict at least: ordered of late, little known", "结论至少：近期有成交但了解不多", "結論至少：近期有成交但了解不多"), 0.5),
     S("date_near_days", L("Purchase date: full worth within days", "购买日期：几天内满分", "購買日期：幾天內滿分"), 14),
     S("date_half_life", L("Purchase date: half life in days", "购买日期：减半所需天数", "購買日期：減半所需天數"), 45),
     S("date_passed", L("Purchase date: passed by", "购买日期：过期后的取值", "購買日期：過期後的取值"), 0.3),
@@ -83,6 +84,7 @@ CONTACTS = (
     S("ready_next_days", L("Ready without a date: next after working days", "急需但未约时间：几个工作日后再联系", "急需但未約時間：幾個工作日後再聯絡"), 2, Kind.WHOLE),
     S("interested_next_days", L("Interested without a date: next after working days", "有意向但未约时间：几个工作日后再联系", "有意願但未約時間：幾個工作日後再聯絡"), 5, Kind.WHOLE),
     S("refused_days", L("Refused: not before days", "拒绝：几天后再联系", "拒絕：幾天後再聯絡"), 90, Kind.WHOLE),
+    S("repeat_days", L("Blank repeats what was said within days", "留空沿用几天内说过的", "留空沿用幾天內說過的"), 30, Kind.WHOLE),
     S("recent_days", L("Warn if called within days", "几天内联系过则提醒", "幾天內聯絡過則提醒"), 3, Kind.WHOLE),
 )  # fmt: skip
 SEATS = (

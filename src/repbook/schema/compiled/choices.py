@@ -29,19 +29,19 @@ CHOICES = {'yes_no': Choices(key='yes_no', label=L('Yes or no', '是与否', '�
     Entry(list='pyramid', code='suspect', label=L('Suspect', '未接触客户', '未接觸客戶'), note=L('We could supply them; no contact yet', '我们能够供货，但还没有任何接触', '我們能夠供應，但尚未有任何接觸')),
     Entry(list='pyramid', code='other', label=L('Other', '其他', '其他'), note=L('Will never need our product', '永远不会需要我们的产品', '永遠不會需要我們的產品')),
 )), 'need': Choices(key='need', label=L('Need', '需求', '需求'), entries=(
-    Entry(list='need', code='both', label=L('Pain and gain', '痛点和期望都有', '痛點與期望皆有')),
-    Entry(list='need', code='pain', label=L('Pain', '痛点', '痛點')),
-    Entry(list='need', code='gain', label=L('Gain', '期望收益', '期望收益')),
     Entry(list='need', code='none', label=L('None', '无需求', '無需求')),
+    Entry(list='need', code='gain', label=L('Gain', '期望收益', '期望收益')),
+    Entry(list='need', code='pain', label=L('Pain', '痛点', '痛點')),
+    Entry(list='need', code='both', label=L('Pain and gain', '痛点和期望都有', '痛點與期望皆有')),
 )), 'attitude': Choices(key='attitude', label=L('Attitude', '态度', '態度'), entries=(
-    Entry(list='attitude', code='ready', label=Reworded('Ready to buy', '急需', '急需', '急买', '急著買')),
-    Entry(list='attitude', code='interested', label=L('Interested', '有意向', '有意願')),
-    Entry(list='attitude', code='neutral', label=L('Neutral', '一般', '普通')),
     Entry(list='attitude', code='cool', label=L('Cool', '冷淡', '冷淡')),
+    Entry(list='attitude', code='neutral', label=L('Neutral', '一般', '普通')),
+    Entry(list='attitude', code='interested', label=L('Interested', '有意向', '有意願')),
+    Entry(list='attitude', code='ready', label=Reworded('Ready to buy', '急需', '急需', '急买', '急著買')),
 )), 'chance': Choices(key='chance', label=Reworded('Visit chance', '拜访机会', '拜訪機會', '可否拜访', '可否拜訪'), entries=(
-    Entry(list='chance', code='yes', label=L('Yes', '可以拜访', '可以拜訪')),
-    Entry(list='chance', code='maybe', label=L('Maybe', '再约', '再約')),
     Entry(list='chance', code='no', label=L('No', '不便拜访', '不便拜訪')),
+    Entry(list='chance', code='maybe', label=L('Maybe', '再约', '再約')),
+    Entry(list='chance', code='yes', label=L('Yes', '可以拜访', '可以拜訪')),
 )), 'result': Choices(key='result', label=L('Result', '结果', '結果'), entries=(
     Entry(list='result', code='reached', label=L('Reached', '接通或见到', '接通或見到')),
     Entry(list='result', code='no_answer', label=L('No answer', '没接或没见到', '沒接或沒見到')),
@@ -132,5 +132,5 @@ CHOICES = {'yes_no': Choices(key='yes_no', label=L('Yes or no', '是与否', '�
     Entry(list='flag', code='date', label=L('A date is not a date', '日期无效', '日期無效')),
     Entry(list='flag', code='error', label=L('A cell holds an error', '单元格含错误值', '儲存格有錯誤值')),
 )), 'ask': Choices(key='ask', label=L('Words of questions', '提问用语', '提問用語'), entries=(
-    Entry(list='ask', code='authority', label=L('Who decides?', '对方有没有决定权？', '對方有沒有決定權？')),
+    Entry(list='ask', code='authority', label=L('Who decides on this?', '这件事最后由谁拍板？', '這件事最後由誰拍板？')),
 ))}

@@ -119,6 +119,7 @@ TABLE = Table(key='qualify', name='tblQualify', sheet='qualify', columns=(
     Column(key='ask_desk_slot', label=L('Desk slot', '内部题号', '內部題號'), kind=Kind.WHOLE, width=8, rule=R('columns/ask_desk_slot/rule'), shown=False),
     Column(key='effects', label=L('Effects', '答案作用', '答案效果'), width=8, rule=R('columns/effects/rule'), shown=False),
     Column(key='further', label=L('Further purchase', '再次购买', '再次購買'), kind=Kind.WHOLE, width=8, rule=R('columns/further/rule'), shown=False),
+    Column(key='buys', label=L('Has orders', '有订单', '有訂單'), kind=Kind.WHOLE, width=8, rule=R('columns/buys/rule'), shown=False),
 ), ids='id', header_row=22, link=Link(column='id', table='customers', live=True), frozen=2, printed_to='grade', row_height=30, looks=(
     Look(first='verdict', rule=R('looks/0/rule'), tone=Tone.POINT, sign='★'),
     Look(first='verdict', rule=R('looks/1/rule'), tone=Tone.GOOD),

@@ -50,4 +50,6 @@ TABLE = Table(key='settings', name='tblSettings', sheet='settings', columns=(
     Setting(key='home_at', label=L('Home at (set when ranking)', '到家时间（排表时更新）', '到家時間（排表時更新）'), value='', kind=Kind.TIME, carried=False, merge=Merge.OWN),
     Setting(key='last_tidied', label=Reworded('Cards tidied', '最近重新定级', '最近重新定級', '最近整理'), value='', kind=Kind.STAMP, merge=Merge.OWN),
     Setting(key='tidied_before', label=Reworded('Cards tidied before that', '再上一次重新定级', '再上一次重新定級', '上一次整理'), value='', kind=Kind.STAMP, merge=Merge.OWN),
+    Setting(key='values_customers', label=L('Words of the last list for Customers', '上次导入“客户总表”的选项对应', '上次匯入「客戶總表」的選項對應'), value='', kind=Kind.TEXT, merge=Merge.OWN),
+    Setting(key='values_calls', label=L('Words of the last list for Calls', '上次导入“联系记录”的选项对应', '上次匯入「聯絡紀錄」的選項對應'), value='', kind=Kind.TEXT, merge=Merge.OWN),
 ), merged=False, sortable=False)
