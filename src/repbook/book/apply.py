@@ -84,8 +84,15 @@ def log_rows(before: Snapshot, changes: Changes, now: datetime) -> list[dict[str
         "who": who(),
         "action": changes.action,
     }
+    from repbook.book.logwords import customer_of, worded
+
     entries = [*changes.notes, *_own(changes), *_updates(before, changes), *_rows(before, changes)]
-    return [{**common, **entry, "change": f"{batch}-{n}"} for n, entry in enumerate(entries, 1)]
+    rows = []
+    for number, entry in enumerate(entries, 1):
+        row = {**common, **entry, "change": f"{batch}-{number}"}
+        whose = customer_of(before, as_text(row.get("table")), as_text(row.get("row")))
+        rows.append(row | worded(row, before.lang, whose))
+    return rows
 
 
 def who() -> str:

@@ -256,6 +256,8 @@ def _alignment(column: Column, density: Density) -> dict[str, Any]:
         return {}
     if column.kind is Kind.MONEY:
         return {"align": "right", "indent": 1}
+    if column.kind is Kind.STAMP:
+        return {"align": "left"}
     chosen = column.kind is Kind.CHOICE and density is Density.PAPER
     return {"align": "center"} if chosen or column.kind in CENTRED else {}
 

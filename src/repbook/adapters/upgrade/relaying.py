@@ -1,4 +1,4 @@
-"""Lay a sheet out anew whose table is written whole by an action, as the day's sheet is.
+"""Lay a sheet out anew whose rows are the product's own: the day's sheet, the change log.
 
 Appended columns would stand behind the hidden ones, where nobody sees and no printer draws them.
 So where a sheet is as the product delivered it, but for its rows, it gives way to today's, and its
@@ -8,12 +8,13 @@ rows come along. Where the user made columns, cells or rules of her own on it, i
 from __future__ import annotations
 
 from repbook.adapters.repair.session import Mend, Session
-from repbook.adapters.upgrade.columns import known_columns
 from repbook.adapters.upgrade.delivered import SheetRecord, TableRecord
 from repbook.adapters.upgrade.job import Job, keys_of
 from repbook.adapters.upgrade.pages import local_texts, old_parts
 from repbook.adapters.upgrade.readers import read_by_others
 from repbook.adapters.upgrade.reading import frame_of, read_sheet
+from repbook.book.apply import LOG
+from repbook.book.logwords import worded
 from repbook.book.snapshot import as_text
 from repbook.domain.values import Value
 from repbook.ooxml.calc import drop_calc_chain
@@ -21,7 +22,6 @@ from repbook.ooxml.index import SheetInfo, TableInfo
 from repbook.ooxml.reader import read_table
 from repbook.ooxml.sheetlist import with_local_names
 from repbook.ooxml.stylegraft import Looks
-from repbook.schema.declare import Table
 from repbook.schema.registry import TABLES
 from repbook.text import say
 
@@ -33,10 +33,17 @@ def relay_tables(job: Job, session: Session) -> None:
     for table in TABLES.values():
         base, goal = job.base.tables.get(table.name), job.goal.tables[table.name]
         info, sheet = session.workbook.tables.get(table.name), job.sheet(session, goal.sheet)
-        if not table.replaced or base is None or info is None or sheet is None:
+        if table.carried or base is None or info is None or sheet is None:
             continue
         if _moved(base, goal) and _is_delivered(job, session, info, sheet, base, goal):
-            job.relaid[table.key] = _rows(session, table, info, base, goal)
+            rows = _rows(session, info, base)
+            if table.key == LOG:
+                rows = [{**row, **worded(row, job.lang)} for row in rows]
+            headers = {column.key: column.header for column in goal.columns}
+            inputs = set(table.inputs())
+            job.relaid[table.key] = [
+                {headers[key]: value for key, value in row.items() if key in inputs} for row in rows
+            ]
             _lay_anew(job, session, sheet, goal.sheet)
 
 
@@ -84,20 +91,12 @@ def _facts(record: SheetRecord) -> tuple[object, ...]:
     return record.cells, conditions, sorted(record.checks), sorted(record.merges)
 
 
-def _rows(
-    session: Session, table: Table, info: TableInfo, base: TableRecord, goal: TableRecord
-) -> list[dict[str, Value]]:
-    """Return the table's rows by the headers of today, without those that hold nothing."""
-    keys = known_columns(info, base, goal)
-    headers = {column.key: column.header for column in goal.columns}
+def _rows(session: Session, info: TableInfo, base: TableRecord) -> list[dict[str, Value]]:
+    """Return the table's rows by column key, without those that hold nothing."""
     data = read_table(session.workbook, info, [column.name for column in info.columns])
-    held = {
-        headers[keys[place]]: data.columns[column.name]
-        for place, column in enumerate(info.columns)
-        if keys[place] in headers and table.column(keys[place]).rule is None
-    }
+    held = {column.key: data.columns[column.header] for column in base.columns}
     count = info.last_row - info.header_row
-    rows = [{header: values[row] for header, values in held.items()} for row in range(count)]
+    rows = [{key: values[row] for key, values in held.items()} for row in range(count)]
     return [row for row in rows if any(as_text(value) for value in row.values())]
 
 
