@@ -277,8 +277,8 @@ SENTENCES: dict[str, Label] = {
     ),
     "own_label": L(
         "The list label {old} was changed to {new}; it was not brought over. Change it on Lists in the new workbook.",
-        "列表标签“{old}”曾改为“{new}”，没有导入。请在新工作簿的列表中修改。",
-        "清單標籤「{old}」曾改為「{new}」，沒有匯入。請在新活頁簿的清單中修改。",
+        "列表选项“{old}”曾改为“{new}”，没有导入。请在新工作簿的列表中修改。",
+        "清單選項「{old}」曾改為「{new}」，沒有匯入。請在新活頁簿的清單中修改。",
     ),
     "lost_choice": L(
         "{count} {count:cell holds|cells hold} “{value}”, which is not in the list ({ids}). {count:It was|They were} left blank.",

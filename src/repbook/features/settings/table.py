@@ -25,14 +25,14 @@ QUALIFYING = (
     S("half_year_days", L("When: third step, days", "购买时间：第三档天数", "購買時間：第三級天數"), 180),
     S("volume_best", L("Quantity: best from times the minimum", "购买量：满分须达最低量的倍数", "購買量：滿分須達最低量的倍數"), 3),
     S("volume_enough", L("Quantity: enough from times the minimum", "购买量：达标须达最低量的倍数", "購買量：達標須達最低量的倍數"), 1),
-    S("margin_best", L("Margin: best from share of industry", "利润率：满分须达行业平均的比例", "毛利率：滿分須達業界平均的比例"), 1),
-    S("margin_enough", L("Margin: enough from share of industry", "利润率：“略低”须达行业平均的比例", "毛利率：「略低」須達業界平均的比例"), 0.7),
+    S("margin_best", Reworded("Margin: best from share of industry", "毛利率：满分须达行业平均的比例", "毛利率：滿分須達業界平均的比例", "利润率：满分须达行业平均的比例"), 1),
+    S("margin_enough", Reworded("Margin: enough from share of industry", "毛利率：“略低”须达行业平均的比例", "毛利率：「略低」須達業界平均的比例", "利润率：“略低”须达行业平均的比例"), 0.7),
     S("strong_need_points", L("Strong need from points", "强烈需求：分值不低于", "強烈需求：分數不低於"), 9),
 )  # fmt: skip
 CONFLICTS = (
     S("finance_check", L("No budget: finance check if A and N", "无预算但有权有需求：财务核查", "無預算但有權有需求：財務審查"),
       "yes_no.yes", Kind.CHOICE, Reworded("Conflict 1: No means a veto", "选“否”即一票否决", "選「否」即一票否決", "冲突 1：选“否”即一票否决", "衝突 1：選「否」即一票否決"), "yes_no"),
-    S("white_face_lifts", Reworded("Low margin: an approved white face stays key", "利润率过低：已批准的走量型（白脸）仍算关键客户", "毛利率過低：已核准的走量型（白臉）仍算關鍵客戶", "利润率过低：已批准的白脸仍算关键客户", "毛利率過低：已核准的白臉仍算關鍵客戶"),
+    S("white_face_lifts", Reworded("Low margin: an approved white face stays key", "毛利率过低：已批准的走量型（白脸）仍算关键客户", "毛利率過低：已核准的走量型（白臉）仍算關鍵客戶", "利润率过低：已批准的白脸仍算关键客户", "毛利率過低：已核准的白臉仍算關鍵客戶"),
       "yes_no.yes", Kind.CHOICE, Reworded("Conflict 2: No lets Q09 rule it out", "选“否”则按 Q09 排除", "選「否」則依 Q09 排除", "冲突 2：选“否”则按 Q09 排除", "衝突 2：選「否」則依 Q09 排除"), "yes_no"),
     S("approval_needed", L("A key account needs approval with a date", "关键客户须有批准日期", "關鍵客戶須有核准日期"),
       "yes_no.yes", Kind.CHOICE, Reworded("Conflict 3: No takes the face alone", "选“否”则只看脸谱", "選「否」則只看臉譜", "冲突 3：选“否”则只看脸谱", "衝突 3：選「否」則只看臉譜"), "yes_no"),
@@ -101,7 +101,7 @@ SEATS = (
     S("desk_calls_max", L("Calls on a desk day at most", "内勤日电话上限", "內勤日電話上限"), 40, Kind.WHOLE),
     S("break_minutes", L("Break, min", "午休（分钟）", "午休（分鐘）"), 60, Kind.WHOLE),
     S("ready_days", L("Contact again when ready, days", "急需客户联系间隔（天）", "急需客戶聯絡間隔（天）"), 5, Kind.WHOLE),
-    S("interested_days", L("Contact again when interested, days", "有意向客户联系间隔（天）", "有意向客戶聯絡間隔（天）"), 10, Kind.WHOLE),
+    S("interested_days", L("Contact again when interested, days", "有意向客户联系间隔（天）", "有意願客戶聯絡間隔（天）"), 10, Kind.WHOLE),
 )  # fmt: skip
 POLICY_CELLS = (*QUALIFYING, *CONFLICTS, *RHYTHM, *PYRAMID, *PRIORITY, *CONTACTS, *SEATS)
 
