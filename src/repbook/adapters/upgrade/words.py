@@ -189,9 +189,9 @@ def _reword_declared(
 ) -> None:
     """Reword the rows that a table was delivered with, such as the questions."""
     columns = [
-        key
-        for key in TABLES[table].keys()
-        if any(_has_older(row.get(key)) for row in declared.values())
+        column.key
+        for column in TABLES[table].columns
+        if any(_has_older(row.get(column.key)) for row in declared.values())
     ]
     if not columns:
         return
