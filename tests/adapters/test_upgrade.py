@@ -196,11 +196,17 @@ def test_rows_of_every_table_stay(upgraded: Upgraded) -> None:
 
 def test_captions_tabs_and_entries_stay_in_the_older_words(upgraded: Upgraded) -> None:
     before, after = book_at(upgraded.before), book_at(upgraded.after)
-    older = stored(upgraded.version)["zh-CN"].tables
-    for name, table in older.items():
-        had = {c.name for c in before.tables[name].columns}
-        has = {c.name for c in after.tables[name].columns}
-        assert {c.header for c in table.columns if c.header in had} <= has, name
+    for table in TABLES.values():
+        had, has = (
+            {c.name for c in book.tables[table.name].columns}
+            if table.name in book.tables
+            else set()
+            for book in (before, after)
+        )
+        for column in table.columns:
+            kept = had.intersection(column.label.older)
+            assert kept <= has, column.key
+            assert not kept or column.label.zh_cn not in has, column.key
     tabs = [book.sheet_of(book.tables["tblCalls"].sheet_part).name for book in (before, after)]
     assert tabs == ["电话记录", "电话记录"]
     changed = upgraded.told["changed"]

@@ -153,7 +153,7 @@ SENTENCES: dict[str, Label] = {
     "values_settled": L(
         "{count} {count:call|calls} on file waited for a result in words; they are counted now.",
         "已有的 {count} 条待说明结果的联系记录，现已计入。",
-        "既有的 {count} 筆待說明結果的聯絡記錄，現已計入。",
+        "既有的 {count} 筆待說明結果的聯絡紀錄，現已計入。",
     ),
     "offered": L(
         "Customers on file: for {cards} of them the list has other cells than the card. Blank on the card: {blank}; different: {other}. To take them: --update blank fills blank cells only, {newer}--update all takes all of the list. --dry-run shows them cell by cell.",
@@ -173,7 +173,7 @@ SENTENCES: dict[str, Label] = {
     "update_customers": L(
         "--update is for lists of customers. Leave it out: calls and orders that are on file already are never doubled.",
         "--update 只用于客户名单。请去掉它：已有的联系记录和订单不会重复导入。",
-        "--update 只用於客戶名單。請去掉它：既有的聯絡記錄和訂單不會重複匯入。",
+        "--update 只用於客戶名單。請去掉它：既有的聯絡紀錄和訂單不會重複匯入。",
     ),
     "updates": L(
         "Cells of customers on file that change: {count}",
@@ -277,8 +277,8 @@ SENTENCES: dict[str, Label] = {
     ),
     "own_label": L(
         "The list label {old} was changed to {new}; it was not brought over. Change it on Lists in the new workbook.",
-        "列表标签“{old}”曾改为“{new}”，没有导入。请在新工作簿的列表中修改。",
-        "清單標籤「{old}」曾改為「{new}」，沒有匯入。請在新活頁簿的清單中修改。",
+        "列表选项“{old}”曾改为“{new}”，没有导入。请在新工作簿的列表中修改。",
+        "清單選項「{old}」曾改為「{new}」，沒有匯入。請在新活頁簿的清單中修改。",
     ),
     "lost_choice": L(
         "{count} {count:cell holds|cells hold} “{value}”, which is not in the list ({ids}). {count:It was|They were} left blank.",

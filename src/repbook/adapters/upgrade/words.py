@@ -188,7 +188,11 @@ def _reword_declared(
     found: Entries, session: Session, table: str, declared: Mapping[str, Mapping[str, object]]
 ) -> None:
     """Reword the rows that a table was delivered with, such as the questions."""
-    columns = {key for row in declared.values() for key in row if _has_older(row[key])}
+    columns = [
+        column.key
+        for column in TABLES[table].columns
+        if any(_has_older(row.get(column.key)) for row in declared.values())
+    ]
     if not columns:
         return
     rows = session.layout.rows(table, columns)

@@ -201,11 +201,12 @@ QUESTIONS = (
     ),
     Question(
         "q09",
-        L("Margin", "利润率", "毛利率"),
-        L(
+        Reworded("Margin", "毛利率", "毛利率", "利润率"),
+        Reworded(
             "What margin against the industry's?",
-            "利润率（毛利率）与行业平均相比如何？",
+            "毛利率与行业平均相比如何？",
             "毛利率與業界平均相比如何？",
+            "利润率（毛利率）与行业平均相比如何？",
         ),
         (
             Option(L("At least average", "不低于平均", "不低於平均"), 10),

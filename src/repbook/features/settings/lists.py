@@ -155,7 +155,7 @@ CHOICES: tuple[Choices, ...] = (
         "source", ("Source", "来源", "來源"),
         statistics=("Statistics", "统计资料", "統計資料"),
         directory=("Directory", "名录", "名錄"),
-        press=("Press", "报章", "報章"),
+        press=("Press", "报刊", "報章雜誌", "报章", "報章"),
         referral=("Referral", "客户介绍", "客戶介紹"),
         friends=("Relatives and friends", "亲友校友", "親友校友"),
         group=("Associations and clubs", "社团组织", "社團組織"),

@@ -25,14 +25,14 @@ QUALIFYING = (
     S("half_year_days", L("When: third step, days", "购买时间：第三档天数", "購買時間：第三級天數"), 180),
     S("volume_best", L("Quantity: best from times the minimum", "购买量：满分须达最低量的倍数", "購買量：滿分須達最低量的倍數"), 3),
     S("volume_enough", L("Quantity: enough from times the minimum", "购买量：达标须达最低量的倍数", "購買量：達標須達最低量的倍數"), 1),
-    S("margin_best", L("Margin: best from share of industry", "利润率：满分须达行业平均的比例", "毛利率：滿分須達業界平均的比例"), 1),
-    S("margin_enough", L("Margin: enough from share of industry", "利润率：“略低”须达行业平均的比例", "毛利率：「略低」須達業界平均的比例"), 0.7),
+    S("margin_best", Reworded("Margin: best from share of industry", "毛利率：满分须达行业平均的比例", "毛利率：滿分須達業界平均的比例", "利润率：满分须达行业平均的比例"), 1),
+    S("margin_enough", Reworded("Margin: enough from share of industry", "毛利率：“略低”须达行业平均的比例", "毛利率：「略低」須達業界平均的比例", "利润率：“略低”须达行业平均的比例"), 0.7),
     S("strong_need_points", L("Strong need from points", "强烈需求：分值不低于", "強烈需求：分數不低於"), 9),
 )  # fmt: skip
 CONFLICTS = (
     S("finance_check", L("No budget: finance check if A and N", "无预算但有权有需求：财务核查", "無預算但有權有需求：財務審查"),
       "yes_no.yes", Kind.CHOICE, Reworded("Conflict 1: No means a veto", "选“否”即一票否决", "選「否」即一票否決", "冲突 1：选“否”即一票否决", "衝突 1：選「否」即一票否決"), "yes_no"),
-    S("white_face_lifts", Reworded("Low margin: an approved white face stays key", "利润率过低：已批准的走量型（白脸）仍算关键客户", "毛利率過低：已核准的走量型（白臉）仍算關鍵客戶", "利润率过低：已批准的白脸仍算关键客户", "毛利率過低：已核准的白臉仍算關鍵客戶"),
+    S("white_face_lifts", Reworded("Low margin: an approved white face stays key", "毛利率过低：已批准的走量型（白脸）仍算关键客户", "毛利率過低：已核准的走量型（白臉）仍算關鍵客戶", "利润率过低：已批准的白脸仍算关键客户", "毛利率過低：已核准的白臉仍算關鍵客戶"),
       "yes_no.yes", Kind.CHOICE, Reworded("Conflict 2: No lets Q09 rule it out", "选“否”则按 Q09 排除", "選「否」則依 Q09 排除", "冲突 2：选“否”则按 Q09 排除", "衝突 2：選「否」則依 Q09 排除"), "yes_no"),
     S("approval_needed", L("A key account needs approval with a date", "关键客户须有批准日期", "關鍵客戶須有核准日期"),
       "yes_no.yes", Kind.CHOICE, Reworded("Conflict 3: No takes the face alone", "选“否”则只看脸谱", "選「否」則只看臉譜", "冲突 3：选“否”则只看脸谱", "衝突 3：選「否」則只看臉譜"), "yes_no"),
@@ -81,8 +81,8 @@ CONTACTS = (
     S("tries_max", L("Tries without answer before a letter", "未接几次后改寄信", "未接幾次後改寄信"), 5, Kind.WHOLE),
     S("retry_second_days", L("No answer: third try after working days", "未接：第三次间隔工作日数", "未接：第三次間隔工作日數"), 3, Kind.WHOLE),
     S("retry_third_days", L("No answer: later tries after working days", "未接：之后间隔工作日数", "未接：之後間隔工作日數"), 7, Kind.WHOLE),
-    S("ready_next_days", Reworded("Ready without a date: next after working days", "急需但未约时间：几个工作日后再联系", "急需但未約時間：幾個工作日後再聯絡", "急买未约时间：几个工作日后再联系", "急買未約時間：幾個工作日後再聯絡"), 2, Kind.WHOLE),
-    S("interested_next_days", Reworded("Interested without a date: next after working days", "有意向但未约时间：几个工作日后再联系", "有意願但未約時間：幾個工作日後再聯絡", "有意向未约时间：几个工作日后再联系", "有意願未約時間：幾個工作日後再聯絡"), 5, Kind.WHOLE),
+    S("ready_next_days", L("Ready without a date: next after working days", "急需但未约时间：几个工作日后再联系", "急需但未約時間：幾個工作日後再聯絡"), 2, Kind.WHOLE),
+    S("interested_next_days", L("Interested without a date: next after working days", "有意向但未约时间：几个工作日后再联系", "有意願但未約時間：幾個工作日後再聯絡"), 5, Kind.WHOLE),
     S("refused_days", L("Refused: not before days", "拒绝：几天后再联系", "拒絕：幾天後再聯絡"), 90, Kind.WHOLE),
     S("repeat_days", L("Blank repeats what was said within days", "留空沿用几天内说过的", "留空沿用幾天內說過的"), 30, Kind.WHOLE),
     S("recent_days", L("Warn if called within days", "几天内联系过则提醒", "幾天內聯絡過則提醒"), 3, Kind.WHOLE),
@@ -101,7 +101,7 @@ SEATS = (
     S("desk_calls_max", L("Calls on a desk day at most", "内勤日电话上限", "內勤日電話上限"), 40, Kind.WHOLE),
     S("break_minutes", L("Break, min", "午休（分钟）", "午休（分鐘）"), 60, Kind.WHOLE),
     S("ready_days", L("Contact again when ready, days", "急需客户联系间隔（天）", "急需客戶聯絡間隔（天）"), 5, Kind.WHOLE),
-    S("interested_days", L("Contact again when interested, days", "有意向客户联系间隔（天）", "有意向客戶聯絡間隔（天）"), 10, Kind.WHOLE),
+    S("interested_days", L("Contact again when interested, days", "有意向客户联系间隔（天）", "有意願客戶聯絡間隔（天）"), 10, Kind.WHOLE),
 )  # fmt: skip
 POLICY_CELLS = (*QUALIFYING, *CONFLICTS, *RHYTHM, *PYRAMID, *PRIORITY, *CONTACTS, *SEATS)
 
@@ -119,7 +119,7 @@ SETTING_CELLS = (
     S("currency", L("Currency", "币种", "幣別"), "", Kind.TEXT,
       L("As in EUR; lists in another currency are asked about", "如 CNY；名单币种不同时会询问", "如 TWD；名單幣別不同時會詢問")),
     S("day_start", L("Day begins", "出发时间", "出發時間"), 0.375, Kind.TIME),
-    S("day_end", Reworded("Last visit ends by", "最后一次拜访结束不晚于", "最後一次拜訪結束不晚於", "最晚拜访结束", "最晚拜訪結束"), 18.5 / 24, Kind.TIME),
+    S("day_end", L("Last visit ends by", "最后一次拜访结束不晚于", "最後一次拜訪結束不晚於"), 18.5 / 24, Kind.TIME),
     S("max_areas", L("Areas a day", "每天区域数", "每天區域數"), 2, Kind.WHOLE),
     S("reserved_share", L("Visits kept for potential key accounts", "为潜在大客户预留的拜访比例", "為潛在大客戶預留的拜訪比例"), 0.2, Kind.PERCENT),
     S("missed_rows", Reworded("Just missed: rows", "备选客户：行数", "備選客戶：列數", "候补客户：行数", "候補客戶：列數"), 10, Kind.WHOLE),

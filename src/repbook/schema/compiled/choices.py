@@ -88,7 +88,7 @@ CHOICES = {'yes_no': Choices(key='yes_no', label=L('Yes or no', '是与否', '�
 )), 'source': Choices(key='source', label=L('Source', '来源', '來源'), entries=(
     Entry(list='source', code='statistics', label=L('Statistics', '统计资料', '統計資料')),
     Entry(list='source', code='directory', label=L('Directory', '名录', '名錄')),
-    Entry(list='source', code='press', label=L('Press', '报章', '報章')),
+    Entry(list='source', code='press', label=Reworded('Press', '报刊', '報章雜誌', '报章', '報章')),
     Entry(list='source', code='referral', label=L('Referral', '客户介绍', '客戶介紹')),
     Entry(list='source', code='friends', label=L('Relatives and friends', '亲友校友', '親友校友')),
     Entry(list='source', code='group', label=L('Associations and clubs', '社团组织', '社團組織')),

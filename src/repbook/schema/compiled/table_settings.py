@@ -31,7 +31,7 @@ TABLE = Table(key='settings', name='tblSettings', sheet='settings', columns=(
     Setting(key='calls_per_day', label=L('Calls a day', '每天电话数', '每天電話數'), value='', kind=Kind.WHOLE, note=L("Empty: as many as the day's minutes hold", '留空：按当天时间自动安排', '留空：依當天時間自動安排')),
     Setting(key='currency', label=L('Currency', '币种', '幣別'), value='', kind=Kind.TEXT, note=L('As in EUR; lists in another currency are asked about', '如 CNY；名单币种不同时会询问', '如 TWD；名單幣別不同時會詢問')),
     Setting(key='day_start', label=L('Day begins', '出发时间', '出發時間'), value=0.375, kind=Kind.TIME),
-    Setting(key='day_end', label=Reworded('Last visit ends by', '最后一次拜访结束不晚于', '最後一次拜訪結束不晚於', '最晚拜访结束', '最晚拜訪結束'), value=0.7708333333333334, kind=Kind.TIME),
+    Setting(key='day_end', label=L('Last visit ends by', '最后一次拜访结束不晚于', '最後一次拜訪結束不晚於'), value=0.7708333333333334, kind=Kind.TIME),
     Setting(key='max_areas', label=L('Areas a day', '每天区域数', '每天區域數'), value=2, kind=Kind.WHOLE),
     Setting(key='reserved_share', label=L('Visits kept for potential key accounts', '为潜在大客户预留的拜访比例', '為潛在大客戶預留的拜訪比例'), value=0.2, kind=Kind.PERCENT),
     Setting(key='missed_rows', label=Reworded('Just missed: rows', '备选客户：行数', '備選客戶：列數', '候补客户：行数', '候補客戶：列數'), value=10, kind=Kind.WHOLE),
