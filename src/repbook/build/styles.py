@@ -63,6 +63,7 @@ STRONG = {"bold": True, "font_color": ACCENT}
 PLAIN = {"valign": "vcenter", "font_color": INK}
 WRAPPED = {**PLAIN, "text_wrap": True}
 BOXED = {"border": 1, "border_color": LINE}
+SECTION_LINE = {"top": 1, "top_color": DEEP}
 RULED = {"bottom": 1, "bottom_color": LINE}
 COLUMNED = {**RULED, "left": 1, "right": 1, "left_color": LINE, "right_color": LINE}
 HEADER = {**WRAPPED, **BOXED, "bold": True}
@@ -220,6 +221,12 @@ class Formats:
         small = (small and column.shown) or (paper and column.kind is Kind.CHOICE)
         centred = {"align": "center"} if small else {}
         return self.get(HEADERS[column.filler] | ({"font_size": 9.5} if paper else {}) | centred)
+
+    def section(self, column: Column, density: Density) -> Format:
+        """Return the format of a column's cells in the first row of a section."""
+        look = PLAIN | number_format(column) | _alignment(column) | _flow(column, density)
+        named = column.key in ("group", "title")
+        return self.get(look | SECTION_LINE | (STRONG if named else {}))
 
     def data(self, column: Column, density: Density) -> Format:
         """Return the format of a column's cells; on paper they are boxed, inputs tinted."""
