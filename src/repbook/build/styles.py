@@ -85,11 +85,18 @@ DOTTED = {**PLAIN, "bottom": 4, "bottom_color": LINE}
 NOTE = {"font_size": 9, "font_color": QUIET}
 PUSHED = {"bold": True, "font_color": "#FFFFFF", "bg_color": ACCENT}
 STYLES: dict[Style, dict[str, Any]] = {
-    Style.TITLE: {**PLAIN, **STRONG, "font_size": 18},
+    Style.TITLE: {**PLAIN, **STRONG, "font_size": 18, "shrink": True},
     Style.SUBTITLE: {**PLAIN, "font_color": QUIET},
     Style.SECTION: {**PLAIN, **STRONG, "font_size": 12, "bottom": 2, "bottom_color": ACCENT},
     Style.CAPTION: {**PLAIN, "font_color": QUIET},
-    Style.HEADING: {**HEADER, "bg_color": ACCENT_PALE, "align": "center"},
+    Style.HEADING: {
+        **WRAPPED,
+        "bold": True,
+        "font_size": 9.5,
+        "font_color": QUIET,
+        "bottom": 1,
+        "bottom_color": DEEP,
+    },
     Style.VALUE: {**PLAIN, "align": "left"},
     Style.FIGURE: {
         **PLAIN,
@@ -113,7 +120,7 @@ PAGES: dict[Style, dict[str, Any]] = {
     Style.SCOPE: {**NOTE, "align": "right", "valign": "bottom"},
     Style.FINDING: {**PLAIN, "font_size": 12, "valign": "top", "text_wrap": True},
     Style.TILE_LABEL: {**TILE, "font_size": 9.5, "font_color": QUIET, "valign": "bottom"},
-    Style.TILE_NUMBER: {**TILE, "font_size": 22, "bold": True},
+    Style.TILE_NUMBER: {**TILE, "font_size": 22, "bold": True, "shrink": True},
     Style.TILE_NOTE: {**TILE, **NOTE, "valign": "top"},
     Style.STEP_NAME: {
         **STEP,
