@@ -110,7 +110,7 @@ SECTIONS = (
     (L("Trying again", "再次联系", "再次聯絡"), CONTACTS),
     (L("Seats of a day", "每日名额", "每日名額"), SEATS),
 )
-DAYS_UNIT, WORKING_DAYS = L("days", "天", "天"), L("working days", "个工作日", "個工作日")
+DAYS_UNIT, WORKING_DAYS = L("days", "天", "天"), L("working days", "工作日", "工作日")
 SHARE, TIMES = L("share of 1", "比例，1 为全部", "比例，1 為全部"), L("times", "倍", "倍")
 POINTS, MINUTES = L("points", "分", "分"), L("minutes", "分钟", "分鐘")
 UNITS = {
@@ -121,8 +121,8 @@ UNITS = {
     "review_c_months": L("months", "个月", "個月"),
     "tries_max": L("tries", "次", "次"),
     **dict.fromkeys(("intent_half_life", "date_half_life"), DAYS_UNIT),
-    **dict.fromkeys(("visits_max",), L("visits", "次拜访", "次拜訪")),
-    **dict.fromkeys(("calls_max", "desk_calls_max"), L("calls", "个电话", "通電話")),
+    **dict.fromkeys(("visits_max",), L("visits", "次", "次")),
+    **dict.fromkeys(("calls_max", "desk_calls_max"), L("calls", "个", "通")),
     **dict.fromkeys(("retry_second_days", "retry_third_days", "ready_next_days"), WORKING_DAYS),
     **dict.fromkeys(("interested_next_days", "area_wait_days", "fresh_days"), WORKING_DAYS),
     **dict.fromkeys(("minutes_call", "minutes_visit", "travel_near", "travel_far"), MINUTES),
