@@ -481,7 +481,7 @@ def test_titles_write_days_with_weekday_and_time() -> None:
     cells = {"plan_day": MONDAY, "ranked_at": TODAY + 9.5 / 24, "last_backup": TODAY + 0.99999}
     values = Book({}, {**cells, "rep_name": "Lena"}, lang="zh-CN").show()
     assert values.cell("visits.title") == "拜访表 2026-03-02 周一"
-    assert values.cell("visits.rep") == "业务员：Lena   排表时间：2026-03-01 09:30"
+    assert values.cell("visits.rep") == "业务员：Lena   排表时间：2026-03-01 09:30 · 粗线：换区域"
     assert values.cell("home.scope") == "最近备份：2026-03-01 23:59"
     assert values.cell("home.title") == "2026年3月1日 周日 · Lena"
     assert Book({}, {**cells}).show().cell("home.title") == "Sun 1 March 2026 · Repbook"
@@ -489,9 +489,10 @@ def test_titles_write_days_with_weekday_and_time() -> None:
 
 def test_the_legend_follows_the_lists() -> None:
     values = Book().show()
-    results = [entry.label.en for entry in BY_LIST["result"]]
-    legend = str(values.cell("visits.result.codes"))
-    assert all(f"{number} {label}" in legend for number, label in enumerate(results, 1))
+    for name, shown in (("result", "result"), ("attitude", "attitude"), ("chance", "attitude")):
+        words = [entry.label.en for entry in BY_LIST[name]]
+        legend = str(values.cell(f"visits.{shown}.codes"))
+        assert all(f"{number} {label}" in legend for number, label in enumerate(words, 1))
 
 
 def test_the_legend_stands_in_the_order_of_the_books_own_list() -> None:

@@ -248,11 +248,11 @@ def test_the_days_sheet_prints_one_page_across_at_a_scale_that_lets_pages_break(
     assert sheet.print_title_rows == "$1:$5"
     shown = [column for column in TABLES["visits"].columns if column.shown]
     # A digit of Calibri 11 is 5.575 points wide on paper, which a screen rounds to 7 pixels.
-    points = sum((column.width + 5 / 7) * 5.575 for column in shown)
+    points = sum((column.width_in(built.lang) + 5 / 7) * 5.575 for column in shown)
     inches = 11.69 - sheet.page_margins.left - sheet.page_margins.right
     assert scale >= 0.75
     assert 0.97 * inches * 72 < scale * points < inches * 72
-    assert {sheet.row_dimensions[row].height for row in (6, 7)} == {45}
+    assert {sheet.row_dimensions[row].height for row in (6, 7)} == {TABLES["visits"].row_height}
 
 
 def test_hidden_columns_are_grouped_and_customers_shows_twelve(

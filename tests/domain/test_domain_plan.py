@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from planning_samples import DAY_POLICY, MINUTES, MONDAY, POLICY, customer, lead
 
+from planning_samples import DAY_POLICY, MINUTES, MONDAY, POLICY, customer, lead
 from repbook.domain.days import clock
 from repbook.domain.planning.plan import plan_day
 from repbook.domain.planning.stops import Cause, DayPlan, Exclusion, Reason

@@ -7,8 +7,8 @@ from itertools import groupby
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from planning_samples import DAY_POLICY, MONDAY, POLICY, customer, lead
 
+from planning_samples import DAY_POLICY, MONDAY, POLICY, customer, lead
 from repbook.domain.planning.card import Card
 from repbook.domain.planning.plan import plan_day
 from repbook.domain.planning.ranking import account_of

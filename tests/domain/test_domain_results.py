@@ -7,8 +7,8 @@ from datetime import date
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from planning_samples import MONDAY, RESULT_POLICY
 
+from planning_samples import MONDAY, RESULT_POLICY
 from repbook.domain.days import serial
 from repbook.domain.planning.calendar import WorkCalendar
 from repbook.domain.planning.results import (

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from planning_samples import DAY_POLICY, MONDAY, POLICY, customer, lead
 
+from planning_samples import DAY_POLICY, MONDAY, POLICY, customer, lead
 from repbook.domain.figures import ago_text, amount_text, days_text
 from repbook.domain.planning.plan import plan_day
 from repbook.domain.planning.priority import rater

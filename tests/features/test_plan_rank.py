@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import zipfile
 from pathlib import Path
 
 import pytest
+from openpyxl import load_workbook
 
 from doing import BookOf, checked, ranked, returned, sheet
 from made_books import (
@@ -27,6 +29,11 @@ from repbook.adapters.file_book import FileBook
 from repbook.book.changes import Changes
 from repbook.domain.values import NOT_AVAILABLE
 from repbook.errors import Refused
+from repbook.features.plan.last import shortened
+from repbook.features.plan.table import CALL_HEIGHT, CALL_SIZE, VISIT_HEIGHT
+from repbook.schema.declare import PAPER_SIZE
+from repbook.schema.registry import TABLES
+from repbook.schema.sheets import SHEETS
 
 
 def answered(number: int, **answers: object) -> dict[str, dict[str, object]]:
@@ -274,3 +281,63 @@ def test_a_setting_that_is_no_number_is_named(book_of: BookOf) -> None:
     found = ranked(path)
     assert len(found.rows) == 40
     assert [p.where for p in found.problems] == [f"Settings!{ref}"]
+
+
+def test_visits_stand_high_and_calls_close_on_a_page_of_their_own(mixed: Path) -> None:
+    for _ in range(2):
+        rows = ranked(mixed).rows
+        visits = sum(row.do == "visit" for row in rows)
+        page = load_workbook(mixed)[SHEETS["visits"].label.en]
+        first = TABLES["visits"].header_row + 1
+        heights = [page.row_dimensions[first + n].height for n in range(len(rows))]
+        sizes = {page.cell(first + n, 4).font.size for n in range(visits)}
+        small = {page.cell(first + n, 4).font.size for n in range(visits, len(rows))}
+        assert 0 < visits < len(rows)
+        assert set(heights[:visits]) <= {VISIT_HEIGHT}
+        assert set(heights[visits:]) == {CALL_HEIGHT}
+        assert (sizes, small) == ({PAPER_SIZE}, {CALL_SIZE})
+        assert [brk.id for brk in page.row_breaks.brk] == [first + visits - 1]
+        with zipfile.ZipFile(mixed) as archive:
+            styles = archive.read("xl/styles.xml").count(b"<xf ")
+    with zipfile.ZipFile(mixed) as archive:
+        assert archive.read("xl/styles.xml").count(b"<xf ") == styles
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("Liked it", "Liked it"),
+        (
+            "Wants a price for forty pieces until the end of May",
+            "Wants a price for forty pieces until…",
+        ),
+        (
+            "要四十台的报价，五月底前交货，技术部门同意才行",
+            "要四十台的报价，五月底前交货，技术部门…",
+        ),
+        ("x" * 50, "x" * 39 + "…"),
+    ],
+)
+def test_a_note_is_shown_in_forty_letters_or_twenty_signs(text: str, shown: str) -> None:
+    assert shortened(text) == shown
+
+
+def test_a_promise_that_is_due_stands_under_the_last_contact(book_of: BookOf) -> None:
+    called = {"id": card_id(1), "day": float(TODAY - 9), "channel": "Phone", "result": "Reached"}
+    calls = [
+        {**called, "call_id": "1", "note": "Wants an offer", "counted": float(TODAY)},
+        {
+            **called,
+            "call_id": "0",
+            "day": float(TODAY - 20),
+            "note": "old",
+            "counted": float(TODAY),
+        },
+    ]
+    promised = {"next_on": float(TODAY), "next_step": "Bring offer"}
+    path = book_of(cards(reached(1, area="A", **promised), calls=calls))
+    ranked(path)
+    (row,) = sheet(path)
+    last = str(row["last"]).splitlines()
+    assert last[0].endswith("Phone: Wants an offer")
+    assert last[1] == "► promised today: Bring offer"

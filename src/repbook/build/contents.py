@@ -120,6 +120,7 @@ def _cell_rows(declared: Iterable[Setting], values: Mapping[str, Value], given: 
     return [
         {
             "key": setting.key,
+            "group": setting.group.get(given.lang) if setting.group else None,
             "label": setting.label.get(given.lang),
             "value": values[setting.key],
             "note": setting.note.get(given.lang) if setting.note else None,

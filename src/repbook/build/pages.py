@@ -19,6 +19,8 @@ DIGIT_POINTS, PADDING = 5.575, 5 / 7
 # A column that no longer fits goes to a page of its own.
 SLACK = 0.99
 MARGIN, TOP_MARGIN, BOTTOM_MARGIN = 0.25, 0.4, 0.55
+# A table that begins in the first row has its title in the margin.
+TITLE_MARGIN, HEADER = 0.65, '&L&"-,Bold"&14&A'
 FOOTER = "&L&9&A&C&9&D&R&9&P / &N"
 
 
@@ -41,11 +43,14 @@ def _paper(sheet: Worksheet, declared: Sheet, lang: str) -> None:
     sheet.set_paper(A4)
     if declared.landscape:
         sheet.set_landscape()
-    usual = (MARGIN, MARGIN, TOP_MARGIN, BOTTOM_MARGIN)
+    titled = all(table.header_row > 1 for table in tables_on(declared.key))
+    usual = (MARGIN, MARGIN, TOP_MARGIN if titled else TITLE_MARGIN, BOTTOM_MARGIN)
     sheet.set_margins(*(declared.content.margins or usual))
     if declared.content.margins:
         sheet.center_horizontally()
     sheet.set_footer(FOOTER, {"margin": 0.25})
+    if any(table.header_row == 1 for table in tables_on(declared.key)):
+        sheet.set_header(HEADER, {"margin": 0.3})
     if declared.breaks:
         sheet.set_print_scale(_scale(declared, lang))
     else:

@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from repbook.book.defined_names import LISTS
 from repbook.book.evaluate import Evaluator
 from repbook.book.snapshot import Rows
 from repbook.build.cells import write_formula
 from repbook.build.checks import choice_check
 from repbook.build.places import column_at, first_row, table_names
-from repbook.build.styles import NUMBER_FORMATS, PLAIN, Formats
+from repbook.build.styles import NUMBER_FORMATS, PLAIN, SECTION_LINE, Formats
 from repbook.build.tables import column_formulas
 from repbook.build.tokens import INPUT_PALE
 from repbook.domain.values import CellError, Value
 from repbook.ooxml.refs import column_letters
 from repbook.schema.declare import Kind, Setting, Table
-from repbook.schema.registry import SETTINGS, TABLES
+from repbook.schema.registry import CHOICES, SETTINGS, TABLES
 from repbook.scoring.excel import formula
 from repbook.scoring.expr import Expr
 
@@ -24,6 +26,7 @@ if TYPE_CHECKING:
     from xlsxwriter.worksheet import Worksheet
 
 # Where cells have names every row is written in its place.
+SECTION = {"policy": "group", LISTS: "list"}
 SHEETS_OF_CELLS = frozenset(table.sheet for table in TABLES.values() if not table.sortable)
 
 
@@ -32,16 +35,33 @@ def write_rows(
 ) -> None:
     """Write all rows of a small table cell by cell."""
     formulas = column_formulas(table, lang)
+    begins = _begins(table, rows)
     for column in table.columns:
-        look = formats.data(column, table.density)
+        plain, first = formats.data(column, table.density), formats.section(column, table.density)
         for index, value in enumerate(values.column(table.key, column.key)):
-            ref = _ref(table, column.key, index)
+            ref, look = _ref(table, column.key, index), first if index in begins else plain
             if column.key in formulas:
                 write_formula(sheet, ref, formulas[column.key], look, value)
             else:
                 write_value(sheet, ref, value, look)
+    for index in _folded(table, rows):
+        sheet.set_row(first_row(table) - 1 + index, None, None, {"hidden": True})
     if table.cells:
         _write_settings(sheet, table, rows, formats, lang, values)
+
+
+def _begins(table: Table, rows: Rows) -> frozenset[int]:
+    """Return the rows with which a section begins: another group, another list."""
+    names = rows.columns.get(SECTION.get(table.key, ""), [])
+    return frozenset(n for n, name in enumerate(names) if n == 0 or names[n - 1] != name)
+
+
+def _folded(table: Table, rows: Rows) -> Iterator[int]:
+    """Yield the rows of words that formulas make sentences of."""
+    if table.key == LISTS:
+        for index, name in enumerate(rows.columns["list"]):
+            if name in CHOICES and CHOICES[str(name)].folded:
+                yield index
 
 
 def write_value(sheet: Worksheet, ref: str, value: Value, look: Format) -> None:
@@ -68,7 +88,8 @@ def _write_settings(
         setting = SETTINGS.get(str(key))
         if setting is None:
             continue
-        ref, look = _ref(table, "value", index), formats.get(_look(setting))
+        look = formats.get(_look(setting) | (SECTION_LINE if index in _begins(table, rows) else {}))
+        ref = _ref(table, "value", index)
         if value is None and isinstance(setting.value, Expr):
             text = formula(setting.value, table_names(table, lang))
             write_formula(sheet, ref, text, look, values.cell(setting.key))

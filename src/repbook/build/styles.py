@@ -63,6 +63,7 @@ STRONG = {"bold": True, "font_color": ACCENT}
 PLAIN = {"valign": "vcenter", "font_color": INK}
 WRAPPED = {**PLAIN, "text_wrap": True}
 BOXED = {"border": 1, "border_color": LINE}
+SECTION_LINE = {"top": 1, "top_color": DEEP}
 RULED = {"bottom": 1, "bottom_color": LINE}
 COLUMNED = {**RULED, "left": 1, "right": 1, "left_color": LINE, "right_color": LINE}
 HEADER = {**WRAPPED, **BOXED, "bold": True}
@@ -84,11 +85,18 @@ DOTTED = {**PLAIN, "bottom": 4, "bottom_color": LINE}
 NOTE = {"font_size": 9, "font_color": QUIET}
 PUSHED = {"bold": True, "font_color": "#FFFFFF", "bg_color": ACCENT}
 STYLES: dict[Style, dict[str, Any]] = {
-    Style.TITLE: {**PLAIN, **STRONG, "font_size": 18},
+    Style.TITLE: {**PLAIN, **STRONG, "font_size": 18, "shrink": True},
     Style.SUBTITLE: {**PLAIN, "font_color": QUIET},
     Style.SECTION: {**PLAIN, **STRONG, "font_size": 12, "bottom": 2, "bottom_color": ACCENT},
     Style.CAPTION: {**PLAIN, "font_color": QUIET},
-    Style.HEADING: {**HEADER, "bg_color": ACCENT_PALE, "align": "center"},
+    Style.HEADING: {
+        **WRAPPED,
+        "bold": True,
+        "font_size": 9.5,
+        "font_color": QUIET,
+        "bottom": 1,
+        "bottom_color": DEEP,
+    },
     Style.VALUE: {**PLAIN, "align": "left"},
     Style.FIGURE: {
         **PLAIN,
@@ -112,7 +120,7 @@ PAGES: dict[Style, dict[str, Any]] = {
     Style.SCOPE: {**NOTE, "align": "right", "valign": "bottom"},
     Style.FINDING: {**PLAIN, "font_size": 12, "valign": "top", "text_wrap": True},
     Style.TILE_LABEL: {**TILE, "font_size": 9.5, "font_color": QUIET, "valign": "bottom"},
-    Style.TILE_NUMBER: {**TILE, "font_size": 22, "bold": True},
+    Style.TILE_NUMBER: {**TILE, "font_size": 22, "bold": True, "shrink": True},
     Style.TILE_NOTE: {**TILE, **NOTE, "valign": "top"},
     Style.STEP_NAME: {
         **STEP,
@@ -218,6 +226,12 @@ class Formats:
         paper = density is Density.PAPER
         centred = {"align": "center"} if _alignment(column, density) else {}
         return self.get(HEADERS[column.filler] | ({"font_size": 9.5} if paper else {}) | centred)
+
+    def section(self, column: Column, density: Density) -> Format:
+        """Return the format of a column's cells in the first row of a section."""
+        look = PLAIN | number_format(column) | _alignment(column) | _flow(column, density)
+        named = column.key in ("group", "title")
+        return self.get(look | SECTION_LINE | (STRONG if named else {}))
 
     def data(self, column: Column, density: Density) -> Format:
         """Return the format of a column's cells; on paper they are boxed, inputs tinted."""

@@ -170,7 +170,7 @@ class Link(NamedTuple):
 class Setting(NamedTuple):
     """One row of the Settings or Policy table; its value cell has a defined name.
 
-    `carried`: an import of an older workbook brings it along.
+    `group` is the section it stands in. `carried`: an import of an older workbook brings it along.
     """
 
     key: str
@@ -182,6 +182,7 @@ class Setting(NamedTuple):
     name: str = ""
     carried: bool = True
     merge: Merge = Merge.VOTE
+    group: Label | None = None
 
     @property
     def defined_name(self) -> str:
@@ -275,12 +276,16 @@ class Entry(NamedTuple):
 
 
 class Choices(NamedTuple):
-    """One list behind drop-downs; to an `open` one users add entries as they go."""
+    """One list behind drop-downs; to an `open` one users add entries as they go.
+
+    `folded` holds words that formulas put sentences together from: nobody chooses from it.
+    """
 
     key: str
     label: Label
     entries: tuple[Entry, ...]
     open: bool = False
+    folded: bool = False
 
 
 class Style(StrEnum):

@@ -16,7 +16,7 @@ from repbook.ooxml.index import TableInfo
 from repbook.ooxml.reader import read_table, table_formulas
 from repbook.schema.declare import Entry, Kind, Setting
 from repbook.schema.naming import Names
-from repbook.schema.registry import BY_LIST, CELL_TABLES, CHOICES, CODES, SETTINGS
+from repbook.schema.registry import BY_LIST, CELL_TABLES, CHOICES, CODES, SETTINGS, TABLES
 from repbook.scoring.excel import formula
 from repbook.scoring.expr import Expr
 from repbook.text import LANGUAGES, Label, say
@@ -75,11 +75,13 @@ def mend_settings(session: Session) -> None:
 def _setting_row(session: Session, table: str, setting: Setting) -> Given:
     values: dict[str, Value | Formula] = {
         "key": setting.key,
+        "group": setting.group.get(session.lang) if setting.group else None,
         "label": setting.label.get(session.lang),
         "value": session.lang if setting.key == "lang" else _default(setting, session.lang),
         "note": setting.note.get(session.lang) if setting.note else None,
     }
-    return {session.header(table, key): value for key, value in values.items()}
+    keys = TABLES[table].keys()
+    return {session.header(table, key): value for key, value in values.items() if key in keys}
 
 
 def _default(setting: Setting, lang: str) -> Value | Formula:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from repbook.features.cards import form as cardform
-from repbook.features.cards.parts import ROW, TALL, Item, Page, item, items, of_card, of_qualify
-from repbook.schema.cell_builders import GAP, column_label, value_at
+from repbook.features.cards.parts import ROW, Item, Page, Tile, item, items, of_card, of_qualify
+from repbook.schema.cell_builders import GAP, UNKNOWN, column_label, iso_text, value_at
 from repbook.schema.declare import Kind, SheetCell, Style
 from repbook.schema.pages.slots import CARD_BLOCKS, joined
 from repbook.schema.registry import TABLES
@@ -35,6 +35,7 @@ L = Label
 WIDTHS = (17, 21, 17, 21, 17, 21, *cardform.WIDTHS)
 HIDDEN = "H:I"
 LINES = (1, 2, 3)
+NOTE_HEIGHT, WRITTEN_LINES = 16.5, 3
 CHOSEN = cell("card_id")
 OPTION_COLUMNS = ("option1", "option2", "option3", "option4", "option5")
 
@@ -194,23 +195,54 @@ def _top(page: Page) -> None:
         SheetCell("card.complete.caption", "E2", text=column_label("customers", "complete"), style=Style.CAPTION),
         SheetCell("card.complete", "F2", rule=complete.rule, kind=Kind.WHOLE),
     ]  # fmt: skip
-    page.heights[1] = 26
+    page.heights[1] = 27
     page.row = 3
+    page.tiles((_phone(), _last(), _step()))
+    page.gap()
+
+
+def _known(value: Expr, other: Expr) -> Expr:
+    return if_(any_(ROW.is_(0), value.is_("")), UNKNOWN, other)
+
+
+def _phone() -> Tile:
+    phone, title = of_card("phone"), of_card("title")
+    who = join(of_card("contact"), if_(title.is_(""), "", join(GAP, title)))
+    return Tile("phone", column_label("customers", "phone"), _known(phone, phone), who)
+
+
+def _last() -> Tile:
+    day, due = of_card("last_contact"), of_card("next_contact")
+    ago = if_(is_day(day), join(cell("as_of") - day, words(" days ago", " 天前", " 天前")), "")
+    by = if_(is_day(due), join(GAP, words("due ", "应在 ", "應在 "), iso_text(due)), "")
+    late = all_(is_day(due), due < cell("as_of"))
+    note = join(if_(late, "! ", ""), ago, by)
+    return Tile("last", column_label("customers", "last_contact"), iso_text(day), note)
+
+
+def _step() -> Tile:
+    step, day = of_card("next_step"), of_card("next_on")
+    late = all_(is_day(day), day <= cell("as_of"))
+    note = if_(is_day(day), join(if_(late, "! ", ""), iso_text(day)), "")
+    return Tile("step", column_label("customers", "next_step"), _known(step, step), note)
 
 
 def _prepare(page: Page) -> None:
-    page.section("phone", L("Before the call or visit", "电话和拜访准备", "電話與拜訪準備"))
-    state = Item("card.prepared", L("Preparation", "准备情况", "準備情況"), _preparation())
-    page.long(item("customers", "opener"))
-    page.long(item("qualify", "ask_phone"), 15)
-    page.long(item("qualify", "ask_visit"), 15)
+    page.section("calls", L("Last three contacts", "最近三次联系", "最近三次聯絡"))
     heads = [column_label("calls", key) for key in ("day", "result", "need", "attitude", "note")]
     page.headings("card.calls", heads)
     for line in LINES:
-        page.listed(f"card.calls.{line}", _call(line), TALL)
-    for key in ("questions", "dispute", "floor"):
-        page.long(item("customers", key))
+        page.listed(f"card.calls.{line}", _call(line), NOTE_HEIGHT)
+    page.gap()
+    page.section("phone", L("Ask and say", "这次要问、要说", "這次要問、要說"))
+    state = Item("card.prepared", L("Preparation", "准备情况", "準備情況"), _preparation())
+    page.long(item("customers", "opener"), NOTE_HEIGHT)
+    page.long(item("qualify", "ask_phone"), 15)
+    page.long(item("qualify", "ask_visit"), 15)
+    for key in ("questions", "dispute", "floor", "deciders"):
+        page.long(item("customers", key), NOTE_HEIGHT)
     page.pairs([state, *items("last_contact", "calls")])
+    page.gap()
 
 
 def _company(key: str) -> Item:
@@ -236,15 +268,14 @@ def _traits(page: Page) -> None:
     page.pairs([kind, *items("face", "approved_by")])
     page.pairs(items("need", "attitude", "chance"))
     page.pairs(items("said_on", "coach", "competitor"))
-    page.long(item("customers", "deciders"))
-    page.long(item("customers", "traits"))
+    page.long(item("customers", "traits"), NOTE_HEIGHT)
 
 
 def _business(page: Page) -> None:
     page.section("business", L("3  Business condition", "3  业务状况", "3  業務狀況"))
     page.pairs(items("expected_order", "expected_on", "potential_from"))
     page.pairs(items("quantity", "minimum", "industry_margin"))
-    page.long(item("customers", "business"))
+    page.long(item("customers", "business"), NOTE_HEIGHT)
 
 
 def _trade(page: Page) -> None:
@@ -257,7 +288,7 @@ def _trade(page: Page) -> None:
     )
     page.pairs(items("orders", "revenue", "margin"))
     page.pairs([item("customers", "last_order"), since, item("customers", "keep_until")])
-    page.long(item("customers", "terms"))
+    page.long(item("customers", "terms"), NOTE_HEIGHT)
     page.headings("card.orders", [column_label("orders", key) for key in ORDER_COLUMNS])
     for line in LINES:
         page.listed(f"card.orders.{line}", _order(line))
@@ -283,12 +314,18 @@ def _next(page: Page) -> None:
     page.long(item("customers", "note"))
 
 
+def _write(page: Page) -> None:
+    page.section("write", L("Written at the visit", "现场手记", "現場手記"))
+    page.ruled("card.write", WRITTEN_LINES)
+
+
 def _page() -> Page:
     page = Page()
-    for part in (_top, _prepare, _basic, _traits, _business, _trade, _judge, _next):
+    for part in (_top, _prepare, _judge, _basic, _traits, _business, _trade, _next):
         part(page)
     for block in joined(CARD_BLOCKS):
         block(page)
+    _write(page)
     return page
 
 

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from repbook.schema.cell_builders import column_label, value_at
 from repbook.schema.declare import Kind, SheetCell, Style, Tone
 from repbook.schema.registry import TABLES
-from repbook.scoring.expr import Expr
+from repbook.scoring.expr import Expr, call
 from repbook.scoring.verbs import all_, cell, is_number
 from repbook.text.label import Label
 
@@ -17,6 +17,7 @@ ROW, QUALIFY_ROW = cell("card.row"), cell("card.qualify_row")
 COLUMNS = "ABCDEF"
 PAIRS = (("A", "B"), ("C", "D"), ("E", "F"))
 TALL, CAPTION_ROOM = 29.0, 19
+TILE_HEIGHTS, GAP_HEIGHT, RULED_HEIGHT = (16.5, 27.0, 15.0), 5.0, 16.5
 
 
 def of_card(key: str) -> Expr:
@@ -27,6 +28,15 @@ def of_card(key: str) -> Expr:
 def of_qualify(key: str) -> Expr:
     """Return a value of the chosen card's row in Qualify."""
     return value_at("qualify", key, QUALIFY_ROW)
+
+
+class Tile(NamedTuple):
+    """What is read first: a label, the thing itself, a note below; one that warns begins with `!`."""
+
+    key: str
+    label: Label
+    number: Expr
+    note: Expr
 
 
 class Item(NamedTuple):
@@ -91,6 +101,44 @@ class Page:
         self._add(each.key, "B", "F", rule=each.rule, style=Style.VALUE)
         self.heights[self.row] = height
         self.row += 1
+
+    def tiles(self, found: Sequence[Tile]) -> None:
+        """Lay three tiles side by side: a label, what counts, a note; late ones warn."""
+        for (first, last), tile in zip(PAIRS, found, strict=True):
+            late = is_number(call("FIND", "! ", cell(f"card.tile.{tile.key}.note")))
+            parts: tuple[tuple[str, Style, Label | None, Expr | None], ...] = (
+                ("label", Style.TILE_LABEL, tile.label, None),
+                ("number", Style.TILE_NUMBER, None, tile.number),
+                ("note", Style.TILE_NOTE, None, tile.note),
+            )
+            for row, (part, style, text, rule) in enumerate(parts, self.row):
+                place = f"{first}{row}"
+                self.cells.append(
+                    SheetCell(
+                        f"card.tile.{tile.key}.{part}",
+                        place,
+                        text=text,
+                        rule=rule,
+                        style=style,
+                        merge=f"{place}:{last}{row}",
+                        highlight=late,
+                        tone=Tone.ALERT,
+                    )
+                )
+        self.heights |= {self.row + n: height for n, height in enumerate(TILE_HEIGHTS)}
+        self.row += len(TILE_HEIGHTS)
+
+    def gap(self) -> None:
+        """Leave a little room."""
+        self.heights[self.row] = GAP_HEIGHT
+        self.row += 1
+
+    def ruled(self, key: str, count: int) -> None:
+        """Lay lines to write on."""
+        for number in range(1, count + 1):
+            self._add(f"{key}.{number}", "A", "F", text=Label("", "", ""), style=Style.ROW)
+            self.heights[self.row] = RULED_HEIGHT
+            self.row += 1
 
     def headings(self, key: str, labels: Sequence[Label]) -> None:
         """Lay the headings of a list; the last spans what is left."""

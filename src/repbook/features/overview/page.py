@@ -221,7 +221,8 @@ DUE = Chart(
     L("Columns: expected amounts by date", "柱形图：按日期的预计金额", "直條圖：依日期的預計金額"),
     Cells("overview.due.passed.label", "overview.due.90.label"),
     (Series(L("Expected", "预计金额", "預計金額"), Cells("overview.due.passed.amount", "overview.due.90.amount"), labelled=Labelled.ALL),),
-    pattern=L('#,##0,"k";-#,##0,"k";', '0\\.0,"万";-0\\.0,"万";', '0\\.0,"萬";-0\\.0,"萬";'),
+    # LibreOffice breaks a label before 万: the heading says it.
+    pattern=L('#,##0,"k";-#,##0,"k";', "0\\.0,;-0\\.0,;", "0\\.0,;-0\\.0,;"),
     gap=60,
 )  # fmt: skip
 
@@ -268,7 +269,8 @@ def _due_block() -> Block:
         words("None is past its date.", "没有过期的。", "沒有過期的。"),
     )
     head = Head(
-        "overview.due", L("Expected, by days ahead", "预计金额（按天数）", "預計金額（依天數）")
+        "overview.due",
+        L("Expected, by days ahead", "预计金额（万，按天数）", "預計金額（萬，依天數）"),
     )
     return Block((head, Says("overview.due.says", said, px=20), Plot(DUE, 5, ROW)), 1)
 

@@ -194,7 +194,7 @@ CHOICES: tuple[Choices, ...] = (
         kept=("Kept until ", "保留至 ", "保留至 "),
         score=("Score ", "评估分 ", "評估分 ", "得分 "),
         known=(", known ", "，已掌握 ", "，已掌握 ", "，已知 "),
-    ),
+    )._replace(folded=True),
     _list(
         "flag", ("Data check", "资料检查", "資料檢查"),
         no_name=("No name", "缺名称", "缺名稱"),

@@ -103,7 +103,59 @@ SEATS = (
     S("ready_days", L("Contact again when ready, days", "急需客户联系间隔（天）", "急需客戶聯絡間隔（天）"), 5, Kind.WHOLE),
     S("interested_days", L("Contact again when interested, days", "有意向客户联系间隔（天）", "有意願客戶聯絡間隔（天）"), 10, Kind.WHOLE),
 )  # fmt: skip
-POLICY_CELLS = (*QUALIFYING, *CONFLICTS, *RHYTHM, *PYRAMID, *PRIORITY, *CONTACTS, *SEATS)
+SECTIONS = (
+    (L("Verdict, grade", "结论与等级", "結論與等級"), QUALIFYING),
+    (L("Special cases", "特殊情形", "特殊情形"), CONFLICTS),
+    (L("Contact rhythm", "联系节奏", "聯絡節奏"), RHYTHM),
+    (L("Pyramid", "客户金字塔", "客戶金字塔"), PYRAMID),
+    (L("Priority", "优先分", "優先分"), PRIORITY),
+    (L("Trying again", "再次联系", "再次聯絡"), CONTACTS),
+    (L("Seats of a day", "每日名额", "每日名額"), SEATS),
+)
+DAYS_UNIT, WORKING_DAYS = L("days", "天", "天"), L("working days", "工作日", "工作日")
+SHARE, TIMES = L("share of 1", "比例，1 为全部", "比例，1 為全部"), L("times", "倍", "倍")
+POINTS, MINUTES = L("points", "分", "分"), L("minutes", "分钟", "分鐘")
+UNITS = {
+    **dict.fromkeys(("focus_score", "follow_score", "nurture_score", "strong_need_points"), POINTS),
+    **dict.fromkeys(("known_min", "known_sure"), L("%", "%", "%")),
+    **dict.fromkeys(("volume_best", "volume_enough"), TIMES),
+    **dict.fromkeys(("margin_best", "margin_enough", "urgency_offset", "rest_share"), SHARE),
+    "review_c_months": L("months", "个月", "個月"),
+    "tries_max": L("tries", "次", "次"),
+    **dict.fromkeys(("intent_half_life", "date_half_life"), DAYS_UNIT),
+    **dict.fromkeys(("visits_max",), L("visits", "次", "次")),
+    **dict.fromkeys(("calls_max", "desk_calls_max"), L("calls", "个", "通")),
+    **dict.fromkeys(("retry_second_days", "retry_third_days", "ready_next_days"), WORKING_DAYS),
+    **dict.fromkeys(("interested_next_days", "area_wait_days", "fresh_days"), WORKING_DAYS),
+    **dict.fromkeys(("minutes_call", "minutes_visit", "travel_near", "travel_far"), MINUTES),
+    "break_minutes": MINUTES,
+}
+MONEY_UNIT = L("money", "金额", "金額")
+WORTH, WEIGHT = (
+    L("worth, 0 to 1", "取值 0 到 1", "取值 0 到 1"),
+    L("of 100", "总权重 100", "總權重 100"),
+)
+
+
+def _unit(setting: Setting) -> Label | None:
+    if setting.note is not None or setting.kind is Kind.CHOICE:
+        return setting.note
+    if setting.key in UNITS:
+        return UNITS[setting.key]
+    if setting.kind is Kind.MONEY:
+        return MONEY_UNIT
+    if setting.key.endswith("_days"):
+        return DAYS_UNIT
+    if setting.key.startswith("weight_"):
+        return WEIGHT
+    return None if setting.kind is Kind.PERCENT else WORTH
+
+
+POLICY_CELLS = tuple(
+    setting._replace(group=group, note=_unit(setting))
+    for group, cells in SECTIONS
+    for setting in cells
+)
 
 SETTING_CELLS = (
     S("as_of", L("As of", "统计日期", "統計日期"), call("TODAY"), Kind.DATE,
@@ -147,8 +199,20 @@ _SETTING_COLUMNS = (
     C("value", L("Value", "值", "設定值"), width=14),
     C("note", L("Note", "说明", "說明"), width=52, action=True),
 )
+_POLICY_COLUMNS = (
+    _SETTING_COLUMNS[0],
+    C("group", L("Group", "分组", "分組"), width=16, action=True),
+    *_SETTING_COLUMNS[1:3],
+    C("note", L("Unit, note", "单位、说明", "單位、說明"), width=40, action=True),
+)
 _OF_SETTINGS = Table("", "", "", _SETTING_COLUMNS, ids="key", merged=False, sortable=False)
-POLICY = _OF_SETTINGS._replace(key="policy", name="tblPolicy", sheet="policy", cells=POLICY_CELLS)
+POLICY = _OF_SETTINGS._replace(
+    key="policy",
+    name="tblPolicy",
+    sheet="policy",
+    cells=POLICY_CELLS,
+    columns=_POLICY_COLUMNS,
+)
 SETTING_TABLE = _OF_SETTINGS._replace(
     key="settings", name="tblSettings", sheet="settings", cells=SETTING_CELLS
 )

@@ -124,7 +124,7 @@ CHOICES = {'yes_no': Choices(key='yes_no', label=L('Yes or no', '是与否', '�
     Entry(list='reason', code='kept', label=L('Kept until ', '保留至 ', '保留至 ')),
     Entry(list='reason', code='score', label=Reworded('Score ', '评估分 ', '評估分 ', '得分 ')),
     Entry(list='reason', code='known', label=Reworded(', known ', '，已掌握 ', '，已掌握 ', '，已知 ')),
-)), 'flag': Choices(key='flag', label=L('Data check', '资料检查', '資料檢查'), entries=(
+), folded=True), 'flag': Choices(key='flag', label=L('Data check', '资料检查', '資料檢查'), entries=(
     Entry(list='flag', code='no_name', label=L('No name', '缺名称', '缺名稱')),
     Entry(list='flag', code='no_way', label=L('No phone and no address', '缺电话和地址', '缺電話和地址')),
     Entry(list='flag', code='phone', label=L('Phone too short', '电话位数不足', '電話位數不足')),

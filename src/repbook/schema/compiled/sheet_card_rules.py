@@ -33,24 +33,110 @@ def card_complete(env):
 
 
 @single
-def card_customers_opener(env):
+def card_tile_phone_label_highlight(env):
+    v0 = env.cell('card.tile.phone.note')
+    return gives_number(lambda: place_of('! ', v0))
+
+
+@single
+def card_tile_phone_number(env):
+    v0 = env.words(('–', '–', '–'))
+    v1 = env.cell('card.row')
+    v2 = env.column('customers', 'phone')
+    return (v0 if some(equal(v1, 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))))) else ('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))))
+
+
+@single
+def card_tile_phone_number_highlight(env):
+    v0 = env.cell('card.tile.phone.note')
+    return gives_number(lambda: place_of('! ', v0))
+
+
+@single
+def card_tile_phone_note(env):
     v0 = env.cell('card.row')
-    v1 = env.column('customers', 'opener')
-    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
+    v1 = env.column('customers', 'contact')
+    v2 = env.column('customers', 'title')
+    return (text(('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))) + text(('' if blank(('' if equal(v0, 0.0) else ('' if blank(item(v2, v0)) else item(v2, v0)))) else (text(' · ') + text(('' if equal(v0, 0.0) else ('' if blank(item(v2, v0)) else item(v2, v0))))))))
 
 
 @single
-def card_qualify_ask_phone(env):
-    v0 = env.cell('card.qualify_row')
-    v1 = env.column('qualify', 'ask_phone')
-    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
+def card_tile_phone_note_highlight(env):
+    v0 = env.cell('card.tile.phone.note')
+    return gives_number(lambda: place_of('! ', v0))
 
 
 @single
-def card_qualify_ask_visit(env):
-    v0 = env.cell('card.qualify_row')
-    v1 = env.column('qualify', 'ask_visit')
-    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
+def card_tile_last_label_highlight(env):
+    v0 = env.cell('card.tile.last.note')
+    return gives_number(lambda: place_of('! ', v0))
+
+
+@single
+def card_tile_last_number(env):
+    v0 = env.cell('card.row')
+    v1 = env.column('customers', 'last_contact')
+    v2 = env.words(('–', '–', '–'))
+    return ((text((text((text((text(year(('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0))))) + text('-'))) + text(right_part((text('0') + text(month(('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))))), 2.0)))) + text('-'))) + text(right_part((text('0') + text(day(('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))))), 2.0))) if every(gives_number(lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))), (not before(('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0))), 61.0)), (not after(('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0))), 2885000.0))) else v2)
+
+
+@single
+def card_tile_last_number_highlight(env):
+    v0 = env.cell('card.tile.last.note')
+    return gives_number(lambda: place_of('! ', v0))
+
+
+@single
+def card_tile_last_note(env):
+    v0 = env.cell('card.row')
+    v1 = env.column('customers', 'next_contact')
+    v2 = env.cell('as_of')
+    v3 = env.column('customers', 'last_contact')
+    v4 = env.words((' days ago', ' 天前', ' 天前'))
+    v5 = env.words(('due ', '应在 ', '應在 '))
+    v6 = env.words(('–', '–', '–'))
+    return (text((text(('! ' if every(every(gives_number(lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))), (not before(('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0))), 61.0)), (not after(('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0))), 2885000.0))), before(('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0))), v2)) else '')) + text(((text((number(v2) - number(('' if equal(v0, 0.0) else ('' if blank(item(v3, v0)) else item(v3, v0)))))) + text(v4)) if every(gives_number(lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v3, v0)) else item(v3, v0)))), (not before(('' if equal(v0, 0.0) else ('' if blank(item(v3, v0)) else item(v3, v0))), 61.0)), (not after(('' if equal(v0, 0.0) else ('' if blank(item(v3, v0)) else item(v3, v0))), 2885000.0))) else '')))) + text(((text((text(' · ') + text(v5))) + text(((text((text((text((text(year(('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0))))) + text('-'))) + text(right_part((text('0') + text(month(('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))))), 2.0)))) + text('-'))) + text(right_part((text('0') + text(day(('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))))), 2.0))) if every(gives_number(lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))), (not before(('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0))), 61.0)), (not after(('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0))), 2885000.0))) else v6))) if every(gives_number(lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))), (not before(('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0))), 61.0)), (not after(('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0))), 2885000.0))) else '')))
+
+
+@single
+def card_tile_last_note_highlight(env):
+    v0 = env.cell('card.tile.last.note')
+    return gives_number(lambda: place_of('! ', v0))
+
+
+@single
+def card_tile_step_label_highlight(env):
+    v0 = env.cell('card.tile.step.note')
+    return gives_number(lambda: place_of('! ', v0))
+
+
+@single
+def card_tile_step_number(env):
+    v0 = env.words(('–', '–', '–'))
+    v1 = env.cell('card.row')
+    v2 = env.column('customers', 'next_step')
+    return (v0 if some(equal(v1, 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))))) else ('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))))
+
+
+@single
+def card_tile_step_number_highlight(env):
+    v0 = env.cell('card.tile.step.note')
+    return gives_number(lambda: place_of('! ', v0))
+
+
+@single
+def card_tile_step_note(env):
+    v0 = env.cell('card.row')
+    v1 = env.column('customers', 'next_on')
+    v2 = env.cell('as_of')
+    v3 = env.words(('–', '–', '–'))
+    return ((text(('! ' if every(every(gives_number(lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))), (not before(('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0))), 61.0)), (not after(('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0))), 2885000.0))), (not after(('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0))), v2))) else '')) + text(((text((text((text((text(year(('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0))))) + text('-'))) + text(right_part((text('0') + text(month(('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))))), 2.0)))) + text('-'))) + text(right_part((text('0') + text(day(('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))))), 2.0))) if every(gives_number(lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))), (not before(('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0))), 61.0)), (not after(('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0))), 2885000.0))) else v3))) if every(gives_number(lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))), (not before(('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0))), 61.0)), (not after(('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0))), 2885000.0))) else '')
+
+
+@single
+def card_tile_step_note_highlight(env):
+    v0 = env.cell('card.tile.step.note')
+    return gives_number(lambda: place_of('! ', v0))
 
 
 @single
@@ -162,6 +248,27 @@ def card_calls_3_5(env):
 
 
 @single
+def card_customers_opener(env):
+    v0 = env.cell('card.row')
+    v1 = env.column('customers', 'opener')
+    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
+
+
+@single
+def card_qualify_ask_phone(env):
+    v0 = env.cell('card.qualify_row')
+    v1 = env.column('qualify', 'ask_phone')
+    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
+
+
+@single
+def card_qualify_ask_visit(env):
+    v0 = env.cell('card.qualify_row')
+    v1 = env.column('qualify', 'ask_visit')
+    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
+
+
+@single
 def card_customers_questions(env):
     v0 = env.cell('card.row')
     v1 = env.column('customers', 'questions')
@@ -179,6 +286,13 @@ def card_customers_dispute(env):
 def card_customers_floor(env):
     v0 = env.cell('card.row')
     v1 = env.column('customers', 'floor')
+    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
+
+
+@single
+def card_customers_deciders(env):
+    v0 = env.cell('card.row')
+    v1 = env.column('customers', 'deciders')
     return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
 
 
@@ -206,448 +320,6 @@ def card_customers_calls(env):
     v0 = env.cell('card.row')
     v1 = env.column('customers', 'calls')
     return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
-
-
-@single
-def card_customers_phone(env):
-    v0 = env.cell('card.row')
-    v1 = env.column('customers', 'phone')
-    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
-
-
-@single
-def card_customers_contact_caption(env):
-    v0 = env.cell('card.person')
-    v1 = env.cell('card.row')
-    v2 = env.column('customers', 'contact')
-    v3 = env.words(('Contact', '联系人', '聯絡人'))
-    return ('' if every(equal(v0, 1.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))))) else v3)
-
-
-@single
-def card_customers_contact(env):
-    v0 = env.cell('card.row')
-    v1 = env.column('customers', 'contact')
-    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
-
-
-@single
-def card_customers_title(env):
-    v0 = env.cell('card.row')
-    v1 = env.column('customers', 'title')
-    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
-
-
-@single
-def card_customers_address(env):
-    v0 = env.cell('card.row')
-    v1 = env.column('customers', 'address')
-    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
-
-
-@single
-def card_customers_area(env):
-    v0 = env.cell('card.row')
-    v1 = env.column('customers', 'area')
-    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
-
-
-@single
-def card_customers_email(env):
-    v0 = env.cell('card.row')
-    v1 = env.column('customers', 'email')
-    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
-
-
-@single
-def card_customers_postcode(env):
-    v0 = env.cell('card.row')
-    v1 = env.column('customers', 'postcode')
-    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
-
-
-@single
-def card_customers_kind(env):
-    v0 = env.cell('card.row')
-    v1 = env.column('customers', 'kind')
-    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
-
-
-@single
-def card_customers_industry_caption(env):
-    v0 = env.cell('card.person')
-    v1 = env.cell('card.row')
-    v2 = env.column('customers', 'industry')
-    v3 = env.words(('Industry', '行业', '產業'))
-    return ('' if every(equal(v0, 1.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))))) else v3)
-
-
-@single
-def card_customers_industry(env):
-    v0 = env.cell('card.row')
-    v1 = env.column('customers', 'industry')
-    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
-
-
-@single
-def card_customers_size_caption(env):
-    v0 = env.cell('card.person')
-    v1 = env.cell('card.row')
-    v2 = env.column('customers', 'size')
-    v3 = env.words(('Size', '规模', '規模'))
-    return ('' if every(equal(v0, 1.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))))) else v3)
-
-
-@single
-def card_customers_size(env):
-    v0 = env.cell('card.row')
-    v1 = env.column('customers', 'size')
-    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
-
-
-@single
-def card_customers_source(env):
-    v0 = env.cell('card.row')
-    v1 = env.column('customers', 'source')
-    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
-
-
-@single
-def card_customers_introducer(env):
-    v0 = env.cell('card.row')
-    v1 = env.column('customers', 'introducer')
-    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
-
-
-@single
-def card_customers_rep(env):
-    v0 = env.cell('card.row')
-    v1 = env.column('customers', 'rep')
-    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
-
-
-@single
-def card_customers_stage(env):
-    v0 = env.cell('card.row')
-    v1 = env.column('customers', 'stage')
-    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
-
-
-@single
-def card_customers_created(env):
-    v0 = env.cell('card.row')
-    v1 = env.column('customers', 'created')
-    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
-
-
-@single
-def card_customers_verified(env):
-    v0 = env.cell('card.row')
-    v1 = env.column('customers', 'verified')
-    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
-
-
-@single
-def card_class(env):
-    v0 = env.cell('card.row')
-    v1 = env.column('customers', 'class_suggested')
-    v2 = env.column('customers', 'class')
-    return (('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0))) if blank(('' if equal(v0, 0.0) else ('' if blank(item(v2, v0)) else item(v2, v0)))) else ('' if equal(v0, 0.0) else ('' if blank(item(v2, v0)) else item(v2, v0))))
-
-
-@single
-def card_customers_face(env):
-    v0 = env.cell('card.row')
-    v1 = env.column('customers', 'face')
-    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
-
-
-@single
-def card_customers_approved_by(env):
-    v0 = env.cell('card.row')
-    v1 = env.column('customers', 'approved_by')
-    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
-
-
-@single
-def card_customers_need(env):
-    v0 = env.cell('card.row')
-    v1 = env.column('customers', 'need')
-    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
-
-
-@single
-def card_customers_attitude(env):
-    v0 = env.cell('card.row')
-    v1 = env.column('customers', 'attitude')
-    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
-
-
-@single
-def card_customers_chance(env):
-    v0 = env.cell('card.row')
-    v1 = env.column('customers', 'chance')
-    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
-
-
-@single
-def card_customers_said_on(env):
-    v0 = env.cell('card.row')
-    v1 = env.column('customers', 'said_on')
-    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
-
-
-@single
-def card_customers_coach(env):
-    v0 = env.cell('card.row')
-    v1 = env.column('customers', 'coach')
-    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
-
-
-@single
-def card_customers_competitor(env):
-    v0 = env.cell('card.row')
-    v1 = env.column('customers', 'competitor')
-    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
-
-
-@single
-def card_customers_deciders(env):
-    v0 = env.cell('card.row')
-    v1 = env.column('customers', 'deciders')
-    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
-
-
-@single
-def card_customers_traits(env):
-    v0 = env.cell('card.row')
-    v1 = env.column('customers', 'traits')
-    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
-
-
-@single
-def card_customers_expected_order(env):
-    v0 = env.cell('card.row')
-    v1 = env.column('customers', 'expected_order')
-    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
-
-
-@single
-def card_customers_expected_on(env):
-    v0 = env.cell('card.row')
-    v1 = env.column('customers', 'expected_on')
-    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
-
-
-@single
-def card_customers_potential_from(env):
-    v0 = env.cell('card.row')
-    v1 = env.column('customers', 'potential_from')
-    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
-
-
-@single
-def card_customers_quantity(env):
-    v0 = env.cell('card.row')
-    v1 = env.column('customers', 'quantity')
-    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
-
-
-@single
-def card_customers_minimum(env):
-    v0 = env.cell('card.row')
-    v1 = env.column('customers', 'minimum')
-    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
-
-
-@single
-def card_customers_industry_margin(env):
-    v0 = env.cell('card.row')
-    v1 = env.column('customers', 'industry_margin')
-    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
-
-
-@single
-def card_customers_business(env):
-    v0 = env.cell('card.row')
-    v1 = env.column('customers', 'business')
-    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
-
-
-@single
-def card_customers_orders(env):
-    v0 = env.cell('card.row')
-    v1 = env.column('customers', 'orders')
-    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
-
-
-@single
-def card_customers_revenue(env):
-    v0 = env.cell('card.row')
-    v1 = env.column('customers', 'revenue')
-    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
-
-
-@single
-def card_customers_margin(env):
-    v0 = env.cell('card.row')
-    v1 = env.column('customers', 'margin')
-    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
-
-
-@single
-def card_customers_last_order(env):
-    v0 = env.cell('card.row')
-    v1 = env.column('customers', 'last_order')
-    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
-
-
-@single
-def card_order_days(env):
-    v0 = env.cell('as_of')
-    v1 = env.cell('card.row')
-    v2 = env.column('customers', 'last_order')
-    return ((number(v0) - number(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))))) if every(gives_number(lambda: ('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1)))), (not before(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))), 61.0)), (not after(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))), 2885000.0))) else '')
-
-
-@single
-def card_customers_keep_until(env):
-    v0 = env.cell('card.row')
-    v1 = env.column('customers', 'keep_until')
-    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
-
-
-@single
-def card_customers_terms(env):
-    v0 = env.cell('card.row')
-    v1 = env.column('customers', 'terms')
-    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
-
-
-@single
-def card_orders_1_1(env):
-    v0 = env.cell('card.orders.key1')
-    v1 = env.column('orders', 'day')
-    return ('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v1, remainder(v0, 1048576.0))) else item(v1, remainder(v0, 1048576.0))))
-
-
-@single
-def card_orders_1_2(env):
-    v0 = env.cell('card.orders.key1')
-    v1 = env.column('orders', 'product')
-    return ('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v1, remainder(v0, 1048576.0))) else item(v1, remainder(v0, 1048576.0))))
-
-
-@single
-def card_orders_1_3(env):
-    v0 = env.cell('card.orders.key1')
-    v1 = env.column('orders', 'amount')
-    return ('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v1, remainder(v0, 1048576.0))) else item(v1, remainder(v0, 1048576.0))))
-
-
-@single
-def card_orders_1_4(env):
-    v0 = env.cell('card.orders.key1')
-    v1 = env.column('orders', 'profit')
-    return ('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v1, remainder(v0, 1048576.0))) else item(v1, remainder(v0, 1048576.0))))
-
-
-@single
-def card_orders_1_5(env):
-    v0 = env.cell('card.orders.key1')
-    v1 = env.column('orders', 'paid')
-    return ('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v1, remainder(v0, 1048576.0))) else item(v1, remainder(v0, 1048576.0))))
-
-
-@single
-def card_orders_1_6(env):
-    v0 = env.cell('card.orders.key1')
-    v1 = env.column('orders', 'note')
-    return ('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v1, remainder(v0, 1048576.0))) else item(v1, remainder(v0, 1048576.0))))
-
-
-@single
-def card_orders_2_1(env):
-    v0 = env.cell('card.orders.key2')
-    v1 = env.column('orders', 'day')
-    return ('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v1, remainder(v0, 1048576.0))) else item(v1, remainder(v0, 1048576.0))))
-
-
-@single
-def card_orders_2_2(env):
-    v0 = env.cell('card.orders.key2')
-    v1 = env.column('orders', 'product')
-    return ('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v1, remainder(v0, 1048576.0))) else item(v1, remainder(v0, 1048576.0))))
-
-
-@single
-def card_orders_2_3(env):
-    v0 = env.cell('card.orders.key2')
-    v1 = env.column('orders', 'amount')
-    return ('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v1, remainder(v0, 1048576.0))) else item(v1, remainder(v0, 1048576.0))))
-
-
-@single
-def card_orders_2_4(env):
-    v0 = env.cell('card.orders.key2')
-    v1 = env.column('orders', 'profit')
-    return ('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v1, remainder(v0, 1048576.0))) else item(v1, remainder(v0, 1048576.0))))
-
-
-@single
-def card_orders_2_5(env):
-    v0 = env.cell('card.orders.key2')
-    v1 = env.column('orders', 'paid')
-    return ('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v1, remainder(v0, 1048576.0))) else item(v1, remainder(v0, 1048576.0))))
-
-
-@single
-def card_orders_2_6(env):
-    v0 = env.cell('card.orders.key2')
-    v1 = env.column('orders', 'note')
-    return ('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v1, remainder(v0, 1048576.0))) else item(v1, remainder(v0, 1048576.0))))
-
-
-@single
-def card_orders_3_1(env):
-    v0 = env.cell('card.orders.key3')
-    v1 = env.column('orders', 'day')
-    return ('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v1, remainder(v0, 1048576.0))) else item(v1, remainder(v0, 1048576.0))))
-
-
-@single
-def card_orders_3_2(env):
-    v0 = env.cell('card.orders.key3')
-    v1 = env.column('orders', 'product')
-    return ('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v1, remainder(v0, 1048576.0))) else item(v1, remainder(v0, 1048576.0))))
-
-
-@single
-def card_orders_3_3(env):
-    v0 = env.cell('card.orders.key3')
-    v1 = env.column('orders', 'amount')
-    return ('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v1, remainder(v0, 1048576.0))) else item(v1, remainder(v0, 1048576.0))))
-
-
-@single
-def card_orders_3_4(env):
-    v0 = env.cell('card.orders.key3')
-    v1 = env.column('orders', 'profit')
-    return ('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v1, remainder(v0, 1048576.0))) else item(v1, remainder(v0, 1048576.0))))
-
-
-@single
-def card_orders_3_5(env):
-    v0 = env.cell('card.orders.key3')
-    v1 = env.column('orders', 'paid')
-    return ('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v1, remainder(v0, 1048576.0))) else item(v1, remainder(v0, 1048576.0))))
-
-
-@single
-def card_orders_3_6(env):
-    v0 = env.cell('card.orders.key3')
-    v1 = env.column('orders', 'note')
-    return ('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v1, remainder(v0, 1048576.0))) else item(v1, remainder(v0, 1048576.0))))
 
 
 @single
@@ -1124,6 +796,441 @@ def card_q20(env):
     v7 = env.column('questions', 'option4')
     v8 = env.column('questions', 'option5')
     return ('' if some(equal(v0, 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))))) else (text((text((text(('?' if some(equal(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))), 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))))) else choose(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v4, v0)) else item(v4, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v5, v0)) else item(v5, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v6, v0)) else item(v6, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v7, v0)) else item(v7, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v8, v0)) else item(v8, v0)))))) + text(' ('))) + text(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1)))))) + text(')')))
+
+
+@single
+def card_customers_phone(env):
+    v0 = env.cell('card.row')
+    v1 = env.column('customers', 'phone')
+    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
+
+
+@single
+def card_customers_contact_caption(env):
+    v0 = env.cell('card.person')
+    v1 = env.cell('card.row')
+    v2 = env.column('customers', 'contact')
+    v3 = env.words(('Contact', '联系人', '聯絡人'))
+    return ('' if every(equal(v0, 1.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))))) else v3)
+
+
+@single
+def card_customers_contact(env):
+    v0 = env.cell('card.row')
+    v1 = env.column('customers', 'contact')
+    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
+
+
+@single
+def card_customers_title(env):
+    v0 = env.cell('card.row')
+    v1 = env.column('customers', 'title')
+    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
+
+
+@single
+def card_customers_address(env):
+    v0 = env.cell('card.row')
+    v1 = env.column('customers', 'address')
+    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
+
+
+@single
+def card_customers_area(env):
+    v0 = env.cell('card.row')
+    v1 = env.column('customers', 'area')
+    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
+
+
+@single
+def card_customers_email(env):
+    v0 = env.cell('card.row')
+    v1 = env.column('customers', 'email')
+    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
+
+
+@single
+def card_customers_postcode(env):
+    v0 = env.cell('card.row')
+    v1 = env.column('customers', 'postcode')
+    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
+
+
+@single
+def card_customers_kind(env):
+    v0 = env.cell('card.row')
+    v1 = env.column('customers', 'kind')
+    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
+
+
+@single
+def card_customers_industry_caption(env):
+    v0 = env.cell('card.person')
+    v1 = env.cell('card.row')
+    v2 = env.column('customers', 'industry')
+    v3 = env.words(('Industry', '行业', '產業'))
+    return ('' if every(equal(v0, 1.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))))) else v3)
+
+
+@single
+def card_customers_industry(env):
+    v0 = env.cell('card.row')
+    v1 = env.column('customers', 'industry')
+    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
+
+
+@single
+def card_customers_size_caption(env):
+    v0 = env.cell('card.person')
+    v1 = env.cell('card.row')
+    v2 = env.column('customers', 'size')
+    v3 = env.words(('Size', '规模', '規模'))
+    return ('' if every(equal(v0, 1.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))))) else v3)
+
+
+@single
+def card_customers_size(env):
+    v0 = env.cell('card.row')
+    v1 = env.column('customers', 'size')
+    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
+
+
+@single
+def card_customers_source(env):
+    v0 = env.cell('card.row')
+    v1 = env.column('customers', 'source')
+    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
+
+
+@single
+def card_customers_introducer(env):
+    v0 = env.cell('card.row')
+    v1 = env.column('customers', 'introducer')
+    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
+
+
+@single
+def card_customers_rep(env):
+    v0 = env.cell('card.row')
+    v1 = env.column('customers', 'rep')
+    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
+
+
+@single
+def card_customers_stage(env):
+    v0 = env.cell('card.row')
+    v1 = env.column('customers', 'stage')
+    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
+
+
+@single
+def card_customers_created(env):
+    v0 = env.cell('card.row')
+    v1 = env.column('customers', 'created')
+    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
+
+
+@single
+def card_customers_verified(env):
+    v0 = env.cell('card.row')
+    v1 = env.column('customers', 'verified')
+    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
+
+
+@single
+def card_class(env):
+    v0 = env.cell('card.row')
+    v1 = env.column('customers', 'class_suggested')
+    v2 = env.column('customers', 'class')
+    return (('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0))) if blank(('' if equal(v0, 0.0) else ('' if blank(item(v2, v0)) else item(v2, v0)))) else ('' if equal(v0, 0.0) else ('' if blank(item(v2, v0)) else item(v2, v0))))
+
+
+@single
+def card_customers_face(env):
+    v0 = env.cell('card.row')
+    v1 = env.column('customers', 'face')
+    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
+
+
+@single
+def card_customers_approved_by(env):
+    v0 = env.cell('card.row')
+    v1 = env.column('customers', 'approved_by')
+    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
+
+
+@single
+def card_customers_need(env):
+    v0 = env.cell('card.row')
+    v1 = env.column('customers', 'need')
+    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
+
+
+@single
+def card_customers_attitude(env):
+    v0 = env.cell('card.row')
+    v1 = env.column('customers', 'attitude')
+    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
+
+
+@single
+def card_customers_chance(env):
+    v0 = env.cell('card.row')
+    v1 = env.column('customers', 'chance')
+    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
+
+
+@single
+def card_customers_said_on(env):
+    v0 = env.cell('card.row')
+    v1 = env.column('customers', 'said_on')
+    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
+
+
+@single
+def card_customers_coach(env):
+    v0 = env.cell('card.row')
+    v1 = env.column('customers', 'coach')
+    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
+
+
+@single
+def card_customers_competitor(env):
+    v0 = env.cell('card.row')
+    v1 = env.column('customers', 'competitor')
+    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
+
+
+@single
+def card_customers_traits(env):
+    v0 = env.cell('card.row')
+    v1 = env.column('customers', 'traits')
+    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
+
+
+@single
+def card_customers_expected_order(env):
+    v0 = env.cell('card.row')
+    v1 = env.column('customers', 'expected_order')
+    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
+
+
+@single
+def card_customers_expected_on(env):
+    v0 = env.cell('card.row')
+    v1 = env.column('customers', 'expected_on')
+    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
+
+
+@single
+def card_customers_potential_from(env):
+    v0 = env.cell('card.row')
+    v1 = env.column('customers', 'potential_from')
+    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
+
+
+@single
+def card_customers_quantity(env):
+    v0 = env.cell('card.row')
+    v1 = env.column('customers', 'quantity')
+    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
+
+
+@single
+def card_customers_minimum(env):
+    v0 = env.cell('card.row')
+    v1 = env.column('customers', 'minimum')
+    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
+
+
+@single
+def card_customers_industry_margin(env):
+    v0 = env.cell('card.row')
+    v1 = env.column('customers', 'industry_margin')
+    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
+
+
+@single
+def card_customers_business(env):
+    v0 = env.cell('card.row')
+    v1 = env.column('customers', 'business')
+    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
+
+
+@single
+def card_customers_orders(env):
+    v0 = env.cell('card.row')
+    v1 = env.column('customers', 'orders')
+    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
+
+
+@single
+def card_customers_revenue(env):
+    v0 = env.cell('card.row')
+    v1 = env.column('customers', 'revenue')
+    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
+
+
+@single
+def card_customers_margin(env):
+    v0 = env.cell('card.row')
+    v1 = env.column('customers', 'margin')
+    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
+
+
+@single
+def card_customers_last_order(env):
+    v0 = env.cell('card.row')
+    v1 = env.column('customers', 'last_order')
+    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
+
+
+@single
+def card_order_days(env):
+    v0 = env.cell('as_of')
+    v1 = env.cell('card.row')
+    v2 = env.column('customers', 'last_order')
+    return ((number(v0) - number(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))))) if every(gives_number(lambda: ('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1)))), (not before(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))), 61.0)), (not after(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))), 2885000.0))) else '')
+
+
+@single
+def card_customers_keep_until(env):
+    v0 = env.cell('card.row')
+    v1 = env.column('customers', 'keep_until')
+    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
+
+
+@single
+def card_customers_terms(env):
+    v0 = env.cell('card.row')
+    v1 = env.column('customers', 'terms')
+    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
+
+
+@single
+def card_orders_1_1(env):
+    v0 = env.cell('card.orders.key1')
+    v1 = env.column('orders', 'day')
+    return ('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v1, remainder(v0, 1048576.0))) else item(v1, remainder(v0, 1048576.0))))
+
+
+@single
+def card_orders_1_2(env):
+    v0 = env.cell('card.orders.key1')
+    v1 = env.column('orders', 'product')
+    return ('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v1, remainder(v0, 1048576.0))) else item(v1, remainder(v0, 1048576.0))))
+
+
+@single
+def card_orders_1_3(env):
+    v0 = env.cell('card.orders.key1')
+    v1 = env.column('orders', 'amount')
+    return ('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v1, remainder(v0, 1048576.0))) else item(v1, remainder(v0, 1048576.0))))
+
+
+@single
+def card_orders_1_4(env):
+    v0 = env.cell('card.orders.key1')
+    v1 = env.column('orders', 'profit')
+    return ('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v1, remainder(v0, 1048576.0))) else item(v1, remainder(v0, 1048576.0))))
+
+
+@single
+def card_orders_1_5(env):
+    v0 = env.cell('card.orders.key1')
+    v1 = env.column('orders', 'paid')
+    return ('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v1, remainder(v0, 1048576.0))) else item(v1, remainder(v0, 1048576.0))))
+
+
+@single
+def card_orders_1_6(env):
+    v0 = env.cell('card.orders.key1')
+    v1 = env.column('orders', 'note')
+    return ('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v1, remainder(v0, 1048576.0))) else item(v1, remainder(v0, 1048576.0))))
+
+
+@single
+def card_orders_2_1(env):
+    v0 = env.cell('card.orders.key2')
+    v1 = env.column('orders', 'day')
+    return ('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v1, remainder(v0, 1048576.0))) else item(v1, remainder(v0, 1048576.0))))
+
+
+@single
+def card_orders_2_2(env):
+    v0 = env.cell('card.orders.key2')
+    v1 = env.column('orders', 'product')
+    return ('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v1, remainder(v0, 1048576.0))) else item(v1, remainder(v0, 1048576.0))))
+
+
+@single
+def card_orders_2_3(env):
+    v0 = env.cell('card.orders.key2')
+    v1 = env.column('orders', 'amount')
+    return ('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v1, remainder(v0, 1048576.0))) else item(v1, remainder(v0, 1048576.0))))
+
+
+@single
+def card_orders_2_4(env):
+    v0 = env.cell('card.orders.key2')
+    v1 = env.column('orders', 'profit')
+    return ('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v1, remainder(v0, 1048576.0))) else item(v1, remainder(v0, 1048576.0))))
+
+
+@single
+def card_orders_2_5(env):
+    v0 = env.cell('card.orders.key2')
+    v1 = env.column('orders', 'paid')
+    return ('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v1, remainder(v0, 1048576.0))) else item(v1, remainder(v0, 1048576.0))))
+
+
+@single
+def card_orders_2_6(env):
+    v0 = env.cell('card.orders.key2')
+    v1 = env.column('orders', 'note')
+    return ('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v1, remainder(v0, 1048576.0))) else item(v1, remainder(v0, 1048576.0))))
+
+
+@single
+def card_orders_3_1(env):
+    v0 = env.cell('card.orders.key3')
+    v1 = env.column('orders', 'day')
+    return ('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v1, remainder(v0, 1048576.0))) else item(v1, remainder(v0, 1048576.0))))
+
+
+@single
+def card_orders_3_2(env):
+    v0 = env.cell('card.orders.key3')
+    v1 = env.column('orders', 'product')
+    return ('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v1, remainder(v0, 1048576.0))) else item(v1, remainder(v0, 1048576.0))))
+
+
+@single
+def card_orders_3_3(env):
+    v0 = env.cell('card.orders.key3')
+    v1 = env.column('orders', 'amount')
+    return ('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v1, remainder(v0, 1048576.0))) else item(v1, remainder(v0, 1048576.0))))
+
+
+@single
+def card_orders_3_4(env):
+    v0 = env.cell('card.orders.key3')
+    v1 = env.column('orders', 'profit')
+    return ('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v1, remainder(v0, 1048576.0))) else item(v1, remainder(v0, 1048576.0))))
+
+
+@single
+def card_orders_3_5(env):
+    v0 = env.cell('card.orders.key3')
+    v1 = env.column('orders', 'paid')
+    return ('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v1, remainder(v0, 1048576.0))) else item(v1, remainder(v0, 1048576.0))))
+
+
+@single
+def card_orders_3_6(env):
+    v0 = env.cell('card.orders.key3')
+    v1 = env.column('orders', 'note')
+    return ('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v1, remainder(v0, 1048576.0))) else item(v1, remainder(v0, 1048576.0))))
 
 
 @single
@@ -1780,9 +1887,21 @@ RULES = {
     'cells/card.title/rule': card_title,
     'cells/card.summary/rule': card_summary,
     'cells/card.complete/rule': card_complete,
-    'cells/card.customers.opener/rule': card_customers_opener,
-    'cells/card.qualify.ask_phone/rule': card_qualify_ask_phone,
-    'cells/card.qualify.ask_visit/rule': card_qualify_ask_visit,
+    'cells/card.tile.phone.label/highlight': card_tile_phone_label_highlight,
+    'cells/card.tile.phone.number/rule': card_tile_phone_number,
+    'cells/card.tile.phone.number/highlight': card_tile_phone_number_highlight,
+    'cells/card.tile.phone.note/rule': card_tile_phone_note,
+    'cells/card.tile.phone.note/highlight': card_tile_phone_note_highlight,
+    'cells/card.tile.last.label/highlight': card_tile_last_label_highlight,
+    'cells/card.tile.last.number/rule': card_tile_last_number,
+    'cells/card.tile.last.number/highlight': card_tile_last_number_highlight,
+    'cells/card.tile.last.note/rule': card_tile_last_note,
+    'cells/card.tile.last.note/highlight': card_tile_last_note_highlight,
+    'cells/card.tile.step.label/highlight': card_tile_step_label_highlight,
+    'cells/card.tile.step.number/rule': card_tile_step_number,
+    'cells/card.tile.step.number/highlight': card_tile_step_number_highlight,
+    'cells/card.tile.step.note/rule': card_tile_step_note,
+    'cells/card.tile.step.note/highlight': card_tile_step_note_highlight,
     'cells/card.calls.1.1/rule': card_calls_1_1,
     'cells/card.calls.1.2/rule': card_calls_1_2,
     'cells/card.calls.1.3/rule': card_calls_1_3,
@@ -1798,74 +1917,16 @@ RULES = {
     'cells/card.calls.3.3/rule': card_calls_3_3,
     'cells/card.calls.3.4/rule': card_calls_3_4,
     'cells/card.calls.3.5/rule': card_calls_3_5,
+    'cells/card.customers.opener/rule': card_customers_opener,
+    'cells/card.qualify.ask_phone/rule': card_qualify_ask_phone,
+    'cells/card.qualify.ask_visit/rule': card_qualify_ask_visit,
     'cells/card.customers.questions/rule': card_customers_questions,
     'cells/card.customers.dispute/rule': card_customers_dispute,
     'cells/card.customers.floor/rule': card_customers_floor,
+    'cells/card.customers.deciders/rule': card_customers_deciders,
     'cells/card.prepared/rule': card_prepared,
     'cells/card.customers.last_contact/rule': card_customers_last_contact,
     'cells/card.customers.calls/rule': card_customers_calls,
-    'cells/card.customers.phone/rule': card_customers_phone,
-    'cells/card.customers.contact.caption/rule': card_customers_contact_caption,
-    'cells/card.customers.contact/rule': card_customers_contact,
-    'cells/card.customers.title/rule': card_customers_title,
-    'cells/card.customers.address/rule': card_customers_address,
-    'cells/card.customers.area/rule': card_customers_area,
-    'cells/card.customers.email/rule': card_customers_email,
-    'cells/card.customers.postcode/rule': card_customers_postcode,
-    'cells/card.customers.kind/rule': card_customers_kind,
-    'cells/card.customers.industry.caption/rule': card_customers_industry_caption,
-    'cells/card.customers.industry/rule': card_customers_industry,
-    'cells/card.customers.size.caption/rule': card_customers_size_caption,
-    'cells/card.customers.size/rule': card_customers_size,
-    'cells/card.customers.source/rule': card_customers_source,
-    'cells/card.customers.introducer/rule': card_customers_introducer,
-    'cells/card.customers.rep/rule': card_customers_rep,
-    'cells/card.customers.stage/rule': card_customers_stage,
-    'cells/card.customers.created/rule': card_customers_created,
-    'cells/card.customers.verified/rule': card_customers_verified,
-    'cells/card.class/rule': card_class,
-    'cells/card.customers.face/rule': card_customers_face,
-    'cells/card.customers.approved_by/rule': card_customers_approved_by,
-    'cells/card.customers.need/rule': card_customers_need,
-    'cells/card.customers.attitude/rule': card_customers_attitude,
-    'cells/card.customers.chance/rule': card_customers_chance,
-    'cells/card.customers.said_on/rule': card_customers_said_on,
-    'cells/card.customers.coach/rule': card_customers_coach,
-    'cells/card.customers.competitor/rule': card_customers_competitor,
-    'cells/card.customers.deciders/rule': card_customers_deciders,
-    'cells/card.customers.traits/rule': card_customers_traits,
-    'cells/card.customers.expected_order/rule': card_customers_expected_order,
-    'cells/card.customers.expected_on/rule': card_customers_expected_on,
-    'cells/card.customers.potential_from/rule': card_customers_potential_from,
-    'cells/card.customers.quantity/rule': card_customers_quantity,
-    'cells/card.customers.minimum/rule': card_customers_minimum,
-    'cells/card.customers.industry_margin/rule': card_customers_industry_margin,
-    'cells/card.customers.business/rule': card_customers_business,
-    'cells/card.customers.orders/rule': card_customers_orders,
-    'cells/card.customers.revenue/rule': card_customers_revenue,
-    'cells/card.customers.margin/rule': card_customers_margin,
-    'cells/card.customers.last_order/rule': card_customers_last_order,
-    'cells/card.order_days/rule': card_order_days,
-    'cells/card.customers.keep_until/rule': card_customers_keep_until,
-    'cells/card.customers.terms/rule': card_customers_terms,
-    'cells/card.orders.1.1/rule': card_orders_1_1,
-    'cells/card.orders.1.2/rule': card_orders_1_2,
-    'cells/card.orders.1.3/rule': card_orders_1_3,
-    'cells/card.orders.1.4/rule': card_orders_1_4,
-    'cells/card.orders.1.5/rule': card_orders_1_5,
-    'cells/card.orders.1.6/rule': card_orders_1_6,
-    'cells/card.orders.2.1/rule': card_orders_2_1,
-    'cells/card.orders.2.2/rule': card_orders_2_2,
-    'cells/card.orders.2.3/rule': card_orders_2_3,
-    'cells/card.orders.2.4/rule': card_orders_2_4,
-    'cells/card.orders.2.5/rule': card_orders_2_5,
-    'cells/card.orders.2.6/rule': card_orders_2_6,
-    'cells/card.orders.3.1/rule': card_orders_3_1,
-    'cells/card.orders.3.2/rule': card_orders_3_2,
-    'cells/card.orders.3.3/rule': card_orders_3_3,
-    'cells/card.orders.3.4/rule': card_orders_3_4,
-    'cells/card.orders.3.5/rule': card_orders_3_5,
-    'cells/card.orders.3.6/rule': card_orders_3_6,
     'cells/card.qualify.verdict/rule': card_qualify_verdict,
     'cells/card.qualify.score/rule': card_qualify_score,
     'cells/card.qualify.known/rule': card_qualify_known,
@@ -1914,6 +1975,67 @@ RULES = {
     'cells/card.q19/rule': card_q19,
     'cells/card.q20.caption/rule': card_q20_caption,
     'cells/card.q20/rule': card_q20,
+    'cells/card.customers.phone/rule': card_customers_phone,
+    'cells/card.customers.contact.caption/rule': card_customers_contact_caption,
+    'cells/card.customers.contact/rule': card_customers_contact,
+    'cells/card.customers.title/rule': card_customers_title,
+    'cells/card.customers.address/rule': card_customers_address,
+    'cells/card.customers.area/rule': card_customers_area,
+    'cells/card.customers.email/rule': card_customers_email,
+    'cells/card.customers.postcode/rule': card_customers_postcode,
+    'cells/card.customers.kind/rule': card_customers_kind,
+    'cells/card.customers.industry.caption/rule': card_customers_industry_caption,
+    'cells/card.customers.industry/rule': card_customers_industry,
+    'cells/card.customers.size.caption/rule': card_customers_size_caption,
+    'cells/card.customers.size/rule': card_customers_size,
+    'cells/card.customers.source/rule': card_customers_source,
+    'cells/card.customers.introducer/rule': card_customers_introducer,
+    'cells/card.customers.rep/rule': card_customers_rep,
+    'cells/card.customers.stage/rule': card_customers_stage,
+    'cells/card.customers.created/rule': card_customers_created,
+    'cells/card.customers.verified/rule': card_customers_verified,
+    'cells/card.class/rule': card_class,
+    'cells/card.customers.face/rule': card_customers_face,
+    'cells/card.customers.approved_by/rule': card_customers_approved_by,
+    'cells/card.customers.need/rule': card_customers_need,
+    'cells/card.customers.attitude/rule': card_customers_attitude,
+    'cells/card.customers.chance/rule': card_customers_chance,
+    'cells/card.customers.said_on/rule': card_customers_said_on,
+    'cells/card.customers.coach/rule': card_customers_coach,
+    'cells/card.customers.competitor/rule': card_customers_competitor,
+    'cells/card.customers.traits/rule': card_customers_traits,
+    'cells/card.customers.expected_order/rule': card_customers_expected_order,
+    'cells/card.customers.expected_on/rule': card_customers_expected_on,
+    'cells/card.customers.potential_from/rule': card_customers_potential_from,
+    'cells/card.customers.quantity/rule': card_customers_quantity,
+    'cells/card.customers.minimum/rule': card_customers_minimum,
+    'cells/card.customers.industry_margin/rule': card_customers_industry_margin,
+    'cells/card.customers.business/rule': card_customers_business,
+    'cells/card.customers.orders/rule': card_customers_orders,
+    'cells/card.customers.revenue/rule': card_customers_revenue,
+    'cells/card.customers.margin/rule': card_customers_margin,
+    'cells/card.customers.last_order/rule': card_customers_last_order,
+    'cells/card.order_days/rule': card_order_days,
+    'cells/card.customers.keep_until/rule': card_customers_keep_until,
+    'cells/card.customers.terms/rule': card_customers_terms,
+    'cells/card.orders.1.1/rule': card_orders_1_1,
+    'cells/card.orders.1.2/rule': card_orders_1_2,
+    'cells/card.orders.1.3/rule': card_orders_1_3,
+    'cells/card.orders.1.4/rule': card_orders_1_4,
+    'cells/card.orders.1.5/rule': card_orders_1_5,
+    'cells/card.orders.1.6/rule': card_orders_1_6,
+    'cells/card.orders.2.1/rule': card_orders_2_1,
+    'cells/card.orders.2.2/rule': card_orders_2_2,
+    'cells/card.orders.2.3/rule': card_orders_2_3,
+    'cells/card.orders.2.4/rule': card_orders_2_4,
+    'cells/card.orders.2.5/rule': card_orders_2_5,
+    'cells/card.orders.2.6/rule': card_orders_2_6,
+    'cells/card.orders.3.1/rule': card_orders_3_1,
+    'cells/card.orders.3.2/rule': card_orders_3_2,
+    'cells/card.orders.3.3/rule': card_orders_3_3,
+    'cells/card.orders.3.4/rule': card_orders_3_4,
+    'cells/card.orders.3.5/rule': card_orders_3_5,
+    'cells/card.orders.3.6/rule': card_orders_3_6,
     'cells/card.customers.next_step/rule': card_customers_next_step,
     'cells/card.customers.next_on/rule': card_customers_next_on,
     'cells/card.customers.next_review/rule': card_customers_next_review,
@@ -2009,9 +2131,21 @@ READS = {
     'cells/card.title/rule': Read(NONE, frozenset([('customers', 'name')]), frozenset(['card.row', 'card_id'])),
     'cells/card.summary/rule': Read(NONE, frozenset([('customers', 'area'), ('customers', 'grade'), ('customers', 'verdict')]), frozenset(['card.id', 'card.row'])),
     'cells/card.complete/rule': Read(NONE, frozenset([('customers', 'complete')]), frozenset(['card.row'])),
-    'cells/card.customers.opener/rule': Read(NONE, frozenset([('customers', 'opener')]), frozenset(['card.row'])),
-    'cells/card.qualify.ask_phone/rule': Read(NONE, frozenset([('qualify', 'ask_phone')]), frozenset(['card.qualify_row'])),
-    'cells/card.qualify.ask_visit/rule': Read(NONE, frozenset([('qualify', 'ask_visit')]), frozenset(['card.qualify_row'])),
+    'cells/card.tile.phone.label/highlight': Read(NONE, NONE, frozenset(['card.tile.phone.note'])),
+    'cells/card.tile.phone.number/rule': Read(NONE, frozenset([('customers', 'phone')]), frozenset(['card.row'])),
+    'cells/card.tile.phone.number/highlight': Read(NONE, NONE, frozenset(['card.tile.phone.note'])),
+    'cells/card.tile.phone.note/rule': Read(NONE, frozenset([('customers', 'contact'), ('customers', 'title')]), frozenset(['card.row'])),
+    'cells/card.tile.phone.note/highlight': Read(NONE, NONE, frozenset(['card.tile.phone.note'])),
+    'cells/card.tile.last.label/highlight': Read(NONE, NONE, frozenset(['card.tile.last.note'])),
+    'cells/card.tile.last.number/rule': Read(NONE, frozenset([('customers', 'last_contact')]), frozenset(['card.row'])),
+    'cells/card.tile.last.number/highlight': Read(NONE, NONE, frozenset(['card.tile.last.note'])),
+    'cells/card.tile.last.note/rule': Read(NONE, frozenset([('customers', 'last_contact'), ('customers', 'next_contact')]), frozenset(['as_of', 'card.row'])),
+    'cells/card.tile.last.note/highlight': Read(NONE, NONE, frozenset(['card.tile.last.note'])),
+    'cells/card.tile.step.label/highlight': Read(NONE, NONE, frozenset(['card.tile.step.note'])),
+    'cells/card.tile.step.number/rule': Read(NONE, frozenset([('customers', 'next_step')]), frozenset(['card.row'])),
+    'cells/card.tile.step.number/highlight': Read(NONE, NONE, frozenset(['card.tile.step.note'])),
+    'cells/card.tile.step.note/rule': Read(NONE, frozenset([('customers', 'next_on')]), frozenset(['as_of', 'card.row'])),
+    'cells/card.tile.step.note/highlight': Read(NONE, NONE, frozenset(['card.tile.step.note'])),
     'cells/card.calls.1.1/rule': Read(NONE, frozenset([('calls', 'day')]), frozenset(['card.calls.key1'])),
     'cells/card.calls.1.2/rule': Read(NONE, frozenset([('calls', 'channel'), ('calls', 'result')]), frozenset(['card.calls.key1'])),
     'cells/card.calls.1.3/rule': Read(NONE, frozenset([('calls', 'need')]), frozenset(['card.calls.key1'])),
@@ -2027,74 +2161,16 @@ READS = {
     'cells/card.calls.3.3/rule': Read(NONE, frozenset([('calls', 'need')]), frozenset(['card.calls.key3'])),
     'cells/card.calls.3.4/rule': Read(NONE, frozenset([('calls', 'attitude')]), frozenset(['card.calls.key3'])),
     'cells/card.calls.3.5/rule': Read(NONE, frozenset([('calls', 'note')]), frozenset(['card.calls.key3'])),
+    'cells/card.customers.opener/rule': Read(NONE, frozenset([('customers', 'opener')]), frozenset(['card.row'])),
+    'cells/card.qualify.ask_phone/rule': Read(NONE, frozenset([('qualify', 'ask_phone')]), frozenset(['card.qualify_row'])),
+    'cells/card.qualify.ask_visit/rule': Read(NONE, frozenset([('qualify', 'ask_visit')]), frozenset(['card.qualify_row'])),
     'cells/card.customers.questions/rule': Read(NONE, frozenset([('customers', 'questions')]), frozenset(['card.row'])),
     'cells/card.customers.dispute/rule': Read(NONE, frozenset([('customers', 'dispute')]), frozenset(['card.row'])),
     'cells/card.customers.floor/rule': Read(NONE, frozenset([('customers', 'floor')]), frozenset(['card.row'])),
+    'cells/card.customers.deciders/rule': Read(NONE, frozenset([('customers', 'deciders')]), frozenset(['card.row'])),
     'cells/card.prepared/rule': Read(NONE, frozenset([('customers', 'dispute'), ('customers', 'floor'), ('customers', 'need'), ('customers', 'questions')]), frozenset(['card.row'])),
     'cells/card.customers.last_contact/rule': Read(NONE, frozenset([('customers', 'last_contact')]), frozenset(['card.row'])),
     'cells/card.customers.calls/rule': Read(NONE, frozenset([('customers', 'calls')]), frozenset(['card.row'])),
-    'cells/card.customers.phone/rule': Read(NONE, frozenset([('customers', 'phone')]), frozenset(['card.row'])),
-    'cells/card.customers.contact.caption/rule': Read(NONE, frozenset([('customers', 'contact')]), frozenset(['card.person', 'card.row'])),
-    'cells/card.customers.contact/rule': Read(NONE, frozenset([('customers', 'contact')]), frozenset(['card.row'])),
-    'cells/card.customers.title/rule': Read(NONE, frozenset([('customers', 'title')]), frozenset(['card.row'])),
-    'cells/card.customers.address/rule': Read(NONE, frozenset([('customers', 'address')]), frozenset(['card.row'])),
-    'cells/card.customers.area/rule': Read(NONE, frozenset([('customers', 'area')]), frozenset(['card.row'])),
-    'cells/card.customers.email/rule': Read(NONE, frozenset([('customers', 'email')]), frozenset(['card.row'])),
-    'cells/card.customers.postcode/rule': Read(NONE, frozenset([('customers', 'postcode')]), frozenset(['card.row'])),
-    'cells/card.customers.kind/rule': Read(NONE, frozenset([('customers', 'kind')]), frozenset(['card.row'])),
-    'cells/card.customers.industry.caption/rule': Read(NONE, frozenset([('customers', 'industry')]), frozenset(['card.person', 'card.row'])),
-    'cells/card.customers.industry/rule': Read(NONE, frozenset([('customers', 'industry')]), frozenset(['card.row'])),
-    'cells/card.customers.size.caption/rule': Read(NONE, frozenset([('customers', 'size')]), frozenset(['card.person', 'card.row'])),
-    'cells/card.customers.size/rule': Read(NONE, frozenset([('customers', 'size')]), frozenset(['card.row'])),
-    'cells/card.customers.source/rule': Read(NONE, frozenset([('customers', 'source')]), frozenset(['card.row'])),
-    'cells/card.customers.introducer/rule': Read(NONE, frozenset([('customers', 'introducer')]), frozenset(['card.row'])),
-    'cells/card.customers.rep/rule': Read(NONE, frozenset([('customers', 'rep')]), frozenset(['card.row'])),
-    'cells/card.customers.stage/rule': Read(NONE, frozenset([('customers', 'stage')]), frozenset(['card.row'])),
-    'cells/card.customers.created/rule': Read(NONE, frozenset([('customers', 'created')]), frozenset(['card.row'])),
-    'cells/card.customers.verified/rule': Read(NONE, frozenset([('customers', 'verified')]), frozenset(['card.row'])),
-    'cells/card.class/rule': Read(NONE, frozenset([('customers', 'class'), ('customers', 'class_suggested')]), frozenset(['card.row'])),
-    'cells/card.customers.face/rule': Read(NONE, frozenset([('customers', 'face')]), frozenset(['card.row'])),
-    'cells/card.customers.approved_by/rule': Read(NONE, frozenset([('customers', 'approved_by')]), frozenset(['card.row'])),
-    'cells/card.customers.need/rule': Read(NONE, frozenset([('customers', 'need')]), frozenset(['card.row'])),
-    'cells/card.customers.attitude/rule': Read(NONE, frozenset([('customers', 'attitude')]), frozenset(['card.row'])),
-    'cells/card.customers.chance/rule': Read(NONE, frozenset([('customers', 'chance')]), frozenset(['card.row'])),
-    'cells/card.customers.said_on/rule': Read(NONE, frozenset([('customers', 'said_on')]), frozenset(['card.row'])),
-    'cells/card.customers.coach/rule': Read(NONE, frozenset([('customers', 'coach')]), frozenset(['card.row'])),
-    'cells/card.customers.competitor/rule': Read(NONE, frozenset([('customers', 'competitor')]), frozenset(['card.row'])),
-    'cells/card.customers.deciders/rule': Read(NONE, frozenset([('customers', 'deciders')]), frozenset(['card.row'])),
-    'cells/card.customers.traits/rule': Read(NONE, frozenset([('customers', 'traits')]), frozenset(['card.row'])),
-    'cells/card.customers.expected_order/rule': Read(NONE, frozenset([('customers', 'expected_order')]), frozenset(['card.row'])),
-    'cells/card.customers.expected_on/rule': Read(NONE, frozenset([('customers', 'expected_on')]), frozenset(['card.row'])),
-    'cells/card.customers.potential_from/rule': Read(NONE, frozenset([('customers', 'potential_from')]), frozenset(['card.row'])),
-    'cells/card.customers.quantity/rule': Read(NONE, frozenset([('customers', 'quantity')]), frozenset(['card.row'])),
-    'cells/card.customers.minimum/rule': Read(NONE, frozenset([('customers', 'minimum')]), frozenset(['card.row'])),
-    'cells/card.customers.industry_margin/rule': Read(NONE, frozenset([('customers', 'industry_margin')]), frozenset(['card.row'])),
-    'cells/card.customers.business/rule': Read(NONE, frozenset([('customers', 'business')]), frozenset(['card.row'])),
-    'cells/card.customers.orders/rule': Read(NONE, frozenset([('customers', 'orders')]), frozenset(['card.row'])),
-    'cells/card.customers.revenue/rule': Read(NONE, frozenset([('customers', 'revenue')]), frozenset(['card.row'])),
-    'cells/card.customers.margin/rule': Read(NONE, frozenset([('customers', 'margin')]), frozenset(['card.row'])),
-    'cells/card.customers.last_order/rule': Read(NONE, frozenset([('customers', 'last_order')]), frozenset(['card.row'])),
-    'cells/card.order_days/rule': Read(NONE, frozenset([('customers', 'last_order')]), frozenset(['as_of', 'card.row'])),
-    'cells/card.customers.keep_until/rule': Read(NONE, frozenset([('customers', 'keep_until')]), frozenset(['card.row'])),
-    'cells/card.customers.terms/rule': Read(NONE, frozenset([('customers', 'terms')]), frozenset(['card.row'])),
-    'cells/card.orders.1.1/rule': Read(NONE, frozenset([('orders', 'day')]), frozenset(['card.orders.key1'])),
-    'cells/card.orders.1.2/rule': Read(NONE, frozenset([('orders', 'product')]), frozenset(['card.orders.key1'])),
-    'cells/card.orders.1.3/rule': Read(NONE, frozenset([('orders', 'amount')]), frozenset(['card.orders.key1'])),
-    'cells/card.orders.1.4/rule': Read(NONE, frozenset([('orders', 'profit')]), frozenset(['card.orders.key1'])),
-    'cells/card.orders.1.5/rule': Read(NONE, frozenset([('orders', 'paid')]), frozenset(['card.orders.key1'])),
-    'cells/card.orders.1.6/rule': Read(NONE, frozenset([('orders', 'note')]), frozenset(['card.orders.key1'])),
-    'cells/card.orders.2.1/rule': Read(NONE, frozenset([('orders', 'day')]), frozenset(['card.orders.key2'])),
-    'cells/card.orders.2.2/rule': Read(NONE, frozenset([('orders', 'product')]), frozenset(['card.orders.key2'])),
-    'cells/card.orders.2.3/rule': Read(NONE, frozenset([('orders', 'amount')]), frozenset(['card.orders.key2'])),
-    'cells/card.orders.2.4/rule': Read(NONE, frozenset([('orders', 'profit')]), frozenset(['card.orders.key2'])),
-    'cells/card.orders.2.5/rule': Read(NONE, frozenset([('orders', 'paid')]), frozenset(['card.orders.key2'])),
-    'cells/card.orders.2.6/rule': Read(NONE, frozenset([('orders', 'note')]), frozenset(['card.orders.key2'])),
-    'cells/card.orders.3.1/rule': Read(NONE, frozenset([('orders', 'day')]), frozenset(['card.orders.key3'])),
-    'cells/card.orders.3.2/rule': Read(NONE, frozenset([('orders', 'product')]), frozenset(['card.orders.key3'])),
-    'cells/card.orders.3.3/rule': Read(NONE, frozenset([('orders', 'amount')]), frozenset(['card.orders.key3'])),
-    'cells/card.orders.3.4/rule': Read(NONE, frozenset([('orders', 'profit')]), frozenset(['card.orders.key3'])),
-    'cells/card.orders.3.5/rule': Read(NONE, frozenset([('orders', 'paid')]), frozenset(['card.orders.key3'])),
-    'cells/card.orders.3.6/rule': Read(NONE, frozenset([('orders', 'note')]), frozenset(['card.orders.key3'])),
     'cells/card.qualify.verdict/rule': Read(NONE, frozenset([('qualify', 'verdict')]), frozenset(['card.qualify_row'])),
     'cells/card.qualify.score/rule': Read(NONE, frozenset([('qualify', 'score')]), frozenset(['card.qualify_row'])),
     'cells/card.qualify.known/rule': Read(NONE, frozenset([('qualify', 'known')]), frozenset(['card.qualify_row'])),
@@ -2143,6 +2219,67 @@ READS = {
     'cells/card.q19/rule': Read(NONE, frozenset([('qualify', 'a19'), ('qualify', 'p19'), ('questions', 'option1'), ('questions', 'option2'), ('questions', 'option3'), ('questions', 'option4'), ('questions', 'option5')]), frozenset(['card.qualify_row', 'card.slot.q19'])),
     'cells/card.q20.caption/rule': Read(NONE, frozenset([('questions', 'name')]), frozenset(['card.slot.q20'])),
     'cells/card.q20/rule': Read(NONE, frozenset([('qualify', 'a20'), ('qualify', 'p20'), ('questions', 'option1'), ('questions', 'option2'), ('questions', 'option3'), ('questions', 'option4'), ('questions', 'option5')]), frozenset(['card.qualify_row', 'card.slot.q20'])),
+    'cells/card.customers.phone/rule': Read(NONE, frozenset([('customers', 'phone')]), frozenset(['card.row'])),
+    'cells/card.customers.contact.caption/rule': Read(NONE, frozenset([('customers', 'contact')]), frozenset(['card.person', 'card.row'])),
+    'cells/card.customers.contact/rule': Read(NONE, frozenset([('customers', 'contact')]), frozenset(['card.row'])),
+    'cells/card.customers.title/rule': Read(NONE, frozenset([('customers', 'title')]), frozenset(['card.row'])),
+    'cells/card.customers.address/rule': Read(NONE, frozenset([('customers', 'address')]), frozenset(['card.row'])),
+    'cells/card.customers.area/rule': Read(NONE, frozenset([('customers', 'area')]), frozenset(['card.row'])),
+    'cells/card.customers.email/rule': Read(NONE, frozenset([('customers', 'email')]), frozenset(['card.row'])),
+    'cells/card.customers.postcode/rule': Read(NONE, frozenset([('customers', 'postcode')]), frozenset(['card.row'])),
+    'cells/card.customers.kind/rule': Read(NONE, frozenset([('customers', 'kind')]), frozenset(['card.row'])),
+    'cells/card.customers.industry.caption/rule': Read(NONE, frozenset([('customers', 'industry')]), frozenset(['card.person', 'card.row'])),
+    'cells/card.customers.industry/rule': Read(NONE, frozenset([('customers', 'industry')]), frozenset(['card.row'])),
+    'cells/card.customers.size.caption/rule': Read(NONE, frozenset([('customers', 'size')]), frozenset(['card.person', 'card.row'])),
+    'cells/card.customers.size/rule': Read(NONE, frozenset([('customers', 'size')]), frozenset(['card.row'])),
+    'cells/card.customers.source/rule': Read(NONE, frozenset([('customers', 'source')]), frozenset(['card.row'])),
+    'cells/card.customers.introducer/rule': Read(NONE, frozenset([('customers', 'introducer')]), frozenset(['card.row'])),
+    'cells/card.customers.rep/rule': Read(NONE, frozenset([('customers', 'rep')]), frozenset(['card.row'])),
+    'cells/card.customers.stage/rule': Read(NONE, frozenset([('customers', 'stage')]), frozenset(['card.row'])),
+    'cells/card.customers.created/rule': Read(NONE, frozenset([('customers', 'created')]), frozenset(['card.row'])),
+    'cells/card.customers.verified/rule': Read(NONE, frozenset([('customers', 'verified')]), frozenset(['card.row'])),
+    'cells/card.class/rule': Read(NONE, frozenset([('customers', 'class'), ('customers', 'class_suggested')]), frozenset(['card.row'])),
+    'cells/card.customers.face/rule': Read(NONE, frozenset([('customers', 'face')]), frozenset(['card.row'])),
+    'cells/card.customers.approved_by/rule': Read(NONE, frozenset([('customers', 'approved_by')]), frozenset(['card.row'])),
+    'cells/card.customers.need/rule': Read(NONE, frozenset([('customers', 'need')]), frozenset(['card.row'])),
+    'cells/card.customers.attitude/rule': Read(NONE, frozenset([('customers', 'attitude')]), frozenset(['card.row'])),
+    'cells/card.customers.chance/rule': Read(NONE, frozenset([('customers', 'chance')]), frozenset(['card.row'])),
+    'cells/card.customers.said_on/rule': Read(NONE, frozenset([('customers', 'said_on')]), frozenset(['card.row'])),
+    'cells/card.customers.coach/rule': Read(NONE, frozenset([('customers', 'coach')]), frozenset(['card.row'])),
+    'cells/card.customers.competitor/rule': Read(NONE, frozenset([('customers', 'competitor')]), frozenset(['card.row'])),
+    'cells/card.customers.traits/rule': Read(NONE, frozenset([('customers', 'traits')]), frozenset(['card.row'])),
+    'cells/card.customers.expected_order/rule': Read(NONE, frozenset([('customers', 'expected_order')]), frozenset(['card.row'])),
+    'cells/card.customers.expected_on/rule': Read(NONE, frozenset([('customers', 'expected_on')]), frozenset(['card.row'])),
+    'cells/card.customers.potential_from/rule': Read(NONE, frozenset([('customers', 'potential_from')]), frozenset(['card.row'])),
+    'cells/card.customers.quantity/rule': Read(NONE, frozenset([('customers', 'quantity')]), frozenset(['card.row'])),
+    'cells/card.customers.minimum/rule': Read(NONE, frozenset([('customers', 'minimum')]), frozenset(['card.row'])),
+    'cells/card.customers.industry_margin/rule': Read(NONE, frozenset([('customers', 'industry_margin')]), frozenset(['card.row'])),
+    'cells/card.customers.business/rule': Read(NONE, frozenset([('customers', 'business')]), frozenset(['card.row'])),
+    'cells/card.customers.orders/rule': Read(NONE, frozenset([('customers', 'orders')]), frozenset(['card.row'])),
+    'cells/card.customers.revenue/rule': Read(NONE, frozenset([('customers', 'revenue')]), frozenset(['card.row'])),
+    'cells/card.customers.margin/rule': Read(NONE, frozenset([('customers', 'margin')]), frozenset(['card.row'])),
+    'cells/card.customers.last_order/rule': Read(NONE, frozenset([('customers', 'last_order')]), frozenset(['card.row'])),
+    'cells/card.order_days/rule': Read(NONE, frozenset([('customers', 'last_order')]), frozenset(['as_of', 'card.row'])),
+    'cells/card.customers.keep_until/rule': Read(NONE, frozenset([('customers', 'keep_until')]), frozenset(['card.row'])),
+    'cells/card.customers.terms/rule': Read(NONE, frozenset([('customers', 'terms')]), frozenset(['card.row'])),
+    'cells/card.orders.1.1/rule': Read(NONE, frozenset([('orders', 'day')]), frozenset(['card.orders.key1'])),
+    'cells/card.orders.1.2/rule': Read(NONE, frozenset([('orders', 'product')]), frozenset(['card.orders.key1'])),
+    'cells/card.orders.1.3/rule': Read(NONE, frozenset([('orders', 'amount')]), frozenset(['card.orders.key1'])),
+    'cells/card.orders.1.4/rule': Read(NONE, frozenset([('orders', 'profit')]), frozenset(['card.orders.key1'])),
+    'cells/card.orders.1.5/rule': Read(NONE, frozenset([('orders', 'paid')]), frozenset(['card.orders.key1'])),
+    'cells/card.orders.1.6/rule': Read(NONE, frozenset([('orders', 'note')]), frozenset(['card.orders.key1'])),
+    'cells/card.orders.2.1/rule': Read(NONE, frozenset([('orders', 'day')]), frozenset(['card.orders.key2'])),
+    'cells/card.orders.2.2/rule': Read(NONE, frozenset([('orders', 'product')]), frozenset(['card.orders.key2'])),
+    'cells/card.orders.2.3/rule': Read(NONE, frozenset([('orders', 'amount')]), frozenset(['card.orders.key2'])),
+    'cells/card.orders.2.4/rule': Read(NONE, frozenset([('orders', 'profit')]), frozenset(['card.orders.key2'])),
+    'cells/card.orders.2.5/rule': Read(NONE, frozenset([('orders', 'paid')]), frozenset(['card.orders.key2'])),
+    'cells/card.orders.2.6/rule': Read(NONE, frozenset([('orders', 'note')]), frozenset(['card.orders.key2'])),
+    'cells/card.orders.3.1/rule': Read(NONE, frozenset([('orders', 'day')]), frozenset(['card.orders.key3'])),
+    'cells/card.orders.3.2/rule': Read(NONE, frozenset([('orders', 'product')]), frozenset(['card.orders.key3'])),
+    'cells/card.orders.3.3/rule': Read(NONE, frozenset([('orders', 'amount')]), frozenset(['card.orders.key3'])),
+    'cells/card.orders.3.4/rule': Read(NONE, frozenset([('orders', 'profit')]), frozenset(['card.orders.key3'])),
+    'cells/card.orders.3.5/rule': Read(NONE, frozenset([('orders', 'paid')]), frozenset(['card.orders.key3'])),
+    'cells/card.orders.3.6/rule': Read(NONE, frozenset([('orders', 'note')]), frozenset(['card.orders.key3'])),
     'cells/card.customers.next_step/rule': Read(NONE, frozenset([('customers', 'next_step')]), frozenset(['card.row'])),
     'cells/card.customers.next_on/rule': Read(NONE, frozenset([('customers', 'next_on')]), frozenset(['card.row'])),
     'cells/card.customers.next_review/rule': Read(NONE, frozenset([('customers', 'next_review')]), frozenset(['card.row'])),

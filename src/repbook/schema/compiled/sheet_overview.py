@@ -153,7 +153,7 @@ CONTENT = Content(cells=(
     SheetCell(key='overview.matrix.total.amount.total', ref='H31', rule=R('cells/overview.matrix.total.amount.total/rule'), style=Style.TOTAL, kind=Kind.SHORT, tone=Tone.ALARM, align='right'),
     SheetCell(key='overview.verdicts.title', ref='J25', text=L('Cards by verdict', '各结论的客户卡', '各結論的客戶卡'), style=Style.HEADLINE, merge='J25:L25'),
     SheetCell(key='overview.verdicts.says', ref='J26', rule=R('cells/overview.verdicts.says/rule'), style=Style.SAYS, merge='J26:L26', tone=Tone.ALARM),
-    SheetCell(key='overview.due.title', ref='N25', text=L('Expected, by days ahead', '预计金额（按天数）', '預計金額（依天數）'), style=Style.HEADLINE, merge='N25:P25'),
+    SheetCell(key='overview.due.title', ref='N25', text=L('Expected, by days ahead', '预计金额（万，按天数）', '預計金額（萬，依天數）'), style=Style.HEADLINE, merge='N25:P25'),
     SheetCell(key='overview.due.says', ref='N26', rule=R('cells/overview.due.says/rule'), style=Style.SAYS, merge='N26:P26', tone=Tone.ALARM),
     SheetCell(key='overview.care.title', ref='B33', text=L('Needs attention', '需要关注', '需要關注'), style=Style.HEADLINE, merge='B33:H33'),
     SheetCell(key='overview.promises', ref='B34', rule=R('cells/overview.promises/rule'), style=Style.COUNT, kind=Kind.WHOLE, highlight=R('cells/overview.promises/highlight'), tone=Tone.ALARM),
@@ -434,5 +434,5 @@ CONTENT = Content(cells=(
 ), gap=35), ref='J27', width=240, height=90),
     Placed(chart=Chart(key='overview.due', kind=ChartKind.COLUMN, alt=L('Columns: expected amounts by date', '柱形图：按日期的预计金额', '直條圖：依日期的預計金額'), categories=Cells(first='overview.due.passed.label', last='overview.due.90.label'), series=(
     Series(name=L('Expected', '预计金额', '預計金額'), values=Cells(first='overview.due.passed.amount', last='overview.due.90.amount'), labelled=Labelled.ALL),
-), pattern=L('#,##0,"k";-#,##0,"k";', '0\\.0,"万";-0\\.0,"万";', '0\\.0,"萬";-0\\.0,"萬";'), gap=60), ref='N27', width=240, height=90),
+), pattern=L('#,##0,"k";-#,##0,"k";', '0\\.0,;-0\\.0,;', '0\\.0,;-0\\.0,;'), gap=60), ref='N27', width=240, height=90),
 ), margins=(0.4, 0.4, 0.45, 0.5))

@@ -19,7 +19,7 @@ TABLE = Table(key='man', name='tblMan', sheet='policy', columns=(
     Column(key='action', label=L('What to do', '对策', '對策'), width=40),
     Column(key='cap', label=L('Verdict at most', '结论上限', '結論上限'), kind=Kind.CHOICE, choices='verdict'),
     Column(key='cap_level', label=L('Level', '级别', '級別'), kind=Kind.WHOLE, width=8, rule=R('columns/cap_level/rule')),
-), ids='number', first_col=6, rows=(
+), ids='number', first_col=7, rows=(
     {'number': 7, 'letters': 'M+A+N', 'action': L('Sell to them', '有效顾客：全力成交', '有效顧客：全力成交'), 'cap': None},
     {'number': 6, 'letters': 'M+A+n', 'action': L('Build the need with skilled selling', '运用销售技巧激发需求', '運用銷售技巧激發需求'), 'cap': ('verdict', 'follow')},
     {'number': 5, 'letters': 'M+a+N', 'action': L('Find the person who decides', '寻找有决定权的人', '尋找有決定權的人'), 'cap': ('verdict', 'follow')},
