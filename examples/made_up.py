@@ -192,7 +192,7 @@ def _type(path: Path, places: Iterable[int]) -> None:
     ids = book.read({"visits": ("visit_id",)}).tables["visits"].columns["visit_id"]
     changes = Changes("made-up")
     for place in places:
-        reached: Row = {"result": 1.0, "need": 1.0 + place % 3, "attitude": 2.0, "chance": 1.0}
+        reached: Row = {"result": 1.0, "need": 4.0 - place % 3, "attitude": 3.0, "chance": 3.0}
         typed: Row = {"result": 2.0} if place % 4 == 2 else reached
         changes.update("visits", str(ids[place]), **typed)
     book.write(changes)

@@ -13,7 +13,7 @@ Private Const PAUSE As Double = 0.02
 Private Const BOX_LETTERS As Long = 1000
 Private Const OWN_ERROR As Long = vbObjectError + 513
 Private Const USER_BREAK As Long = 18
-Private Const LIST_FILES As String = "*.xlsx;*.xlsm;*.csv;*.tsv;*.txt"
+Private Const LIST_FILES As String = "*.xlsx;*.xlsm;*.csv;*.tsv;*.txt;*.vcf"
 
 Private mBusy As Boolean
 Private mCount As Long

@@ -16,7 +16,7 @@ from repbook.ooxml.lint import lint_file
 from repbook.ooxml.package import open_package
 from repbook.ooxml.validator import validate_files
 
-REACHED = {"result": 1.0, "need": 1.0, "attitude": 1.0, "chance": 1.0}
+REACHED = {"result": 1.0, "need": 4.0, "attitude": 4.0, "chance": 3.0}
 
 
 @pytest.fixture

@@ -15,10 +15,14 @@ import pytest
 from hand_desk_upgrade import OldDesk
 
 from doing import checked, ranked, returned, undone
-from made_books import build, read, type_in
+from made_books import build, read, row_of, type_in
 from repbook.adapters import returning
+from repbook.adapters.file_book import FileBook
+from repbook.adapters.upgrade.book import language
 from repbook.adapters.upgrade.delivered import stored
 from repbook.adapters.upgrade.reading import read_delivered
+from repbook.book.apply import apply
+from repbook.book.changes import Changes
 from repbook.book.identity import TEMPLATE
 from repbook.book.snapshot import as_text
 from repbook.build.macros import NAMES
@@ -29,15 +33,18 @@ from repbook.entrypoints.cli import main
 from repbook.entrypoints.frame_button import press
 from repbook.entrypoints.outcome import Mood
 from repbook.entrypoints.versions import offer
+from repbook.ooxml.cellxml import Formula
 from repbook.ooxml.edit import SheetEditor
 from repbook.ooxml.index import Workbook
 from repbook.ooxml.lint import lint_file
+from repbook.ooxml.nameparts import with_names
 from repbook.ooxml.package import open_package
 from repbook.ooxml.properties import custom_properties, set_custom_properties
-from repbook.ooxml.reader import read_cells, read_table, table_formulas
-from repbook.ooxml.refs import parse_area
+from repbook.ooxml.reader import read_cells, read_formulas, read_table, table_formulas
+from repbook.ooxml.refs import column_letters, parse_area
 from repbook.ooxml.save import save_package
 from repbook.ooxml.staged import Staged
+from repbook.ooxml.tailelements import placed
 from repbook.ooxml.validator import validate_file
 from repbook.schema.registry import TABLES, TEMPLATE_VERSION
 from repbook.schema.sheets import SHEETS
@@ -187,6 +194,117 @@ def test_rows_of_every_table_stay(upgraded: Upgraded) -> None:
                 assert now[header] == values, (name, header)
 
 
+def test_captions_tabs_and_entries_stay_in_the_older_words(upgraded: Upgraded) -> None:
+    before, after = book_at(upgraded.before), book_at(upgraded.after)
+    older = stored(upgraded.version)["zh-CN"].tables
+    for name, table in older.items():
+        had = {c.name for c in before.tables[name].columns}
+        has = {c.name for c in after.tables[name].columns}
+        assert {c.header for c in table.columns if c.header in had} <= has, name
+    tabs = [book.sheet_of(book.tables["tblCalls"].sheet_part).name for book in (before, after)]
+    assert tabs == ["电话记录", "电话记录"]
+    changed = upgraded.told["changed"]
+    assert isinstance(changed, list)
+    assert not [line for line in changed if "原为" in line or "(was" in line]
+    assert upgraded.told["older_words"] is True
+    assert ready_label(upgraded.after) == "急买"
+
+
+def ready_label(path: Path) -> str:
+    return read(path).labels["attitude.ready"]
+
+
+HERS = {
+    "A40": "SUM(tblCustomers[得分])",
+    "A41": 'COUNTIF(tblCustomers[态度],"急买")',
+    "A42": "COUNTA('电话记录'!$A$1:$A$9)",
+    "A43": 'COUNTIF(tblCustomers[态度],"还行")&"得分"',
+}
+TODAYS = {
+    "A40": "SUM(tblCustomers[评估分])",
+    "A41": 'COUNTIF(tblCustomers[态度],"急需")',
+    "A42": "COUNTA('联系记录'!$A$1:$A$9)",
+    "A43": 'COUNTIF(tblCustomers[态度],"还行")&"得分"',
+}
+COLOUR = (
+    '<conditionalFormatting sqref="A40"><cfRule type="expression" priority="99">'
+    "<formula>SUM(INDIRECT(&quot;A1&quot;),'电话记录'!$A$2)&gt;0</formula></cfRule>"
+    "</conditionalFormatting>"
+)
+
+
+def with_her_uses(path: Path) -> str:
+    """Put uses of the older words into a workbook; return the card that is ready to buy."""
+    book, changes = FileBook(path), Changes("hers")
+    card = next(iter(book.read({"customers": ("id",)}).tables["customers"].index()))
+    changes.update("customers", card, attitude="急买", face="白脸")
+    changes.update("lists", "attitude.neutral", label="还行")
+    changes.update("policy", "review_c_months", label="我的复查月数")
+    rows = {"lists": ("key", "label"), "policy": ("key", "label")}
+    apply(book, book.read({**rows, "customers": ("id", "attitude", "face")}), changes)
+    package = open_package(path)
+    workbook, staged = Workbook(package), Staged(package)
+    sheet = workbook.sheet("我的图表")
+    assert sheet is not None
+    editor = SheetEditor(workbook, sheet.part)
+    for ref, text in HERS.items():
+        editor.set(ref, Formula(text, 0.0))
+    for part, data in editor.parts().items():
+        end = data.index(b"</sheetData>")
+        staged.write(part, data[:end] + placed(data[end:], [COLOUR.encode()]))
+    names = {"我的合计": "SUM(tblCustomers[得分])"}
+    staged.write(workbook.part, with_names(staged.read(workbook.part), names))
+    save_package(package, path, staged.parts)
+    return card
+
+
+@pytest.mark.parametrize("upgraded", EACH[1:], indirect=True)
+def test_todays_words_are_taken_on_a_yes(upgraded: Upgraded, tmp_path: Path) -> None:
+    path = Path(shutil.copyfile(upgraded.after, tmp_path / "words.xlsm"))
+    card = with_her_uses(path)
+    before = path.read_bytes()
+    assert upgrade(path, "--words", "--dry-run")["changed"]
+    assert path.read_bytes() == before
+    told = upgrade(path, "--words")
+    assert (told["from"], told["to"], told["older_words"]) == (6, 6, False)
+    book = book_at(path)
+    sheet, colour = book.sheet("我的图表"), "'联系记录'!$A$2".encode()
+    assert sheet is not None
+    assert read_formulas(book, sheet.part, HERS) == TODAYS
+    assert colour in book.package.read(sheet.part)
+    name = book.name("我的合计")
+    assert name is not None
+    assert name.text == "SUM(tblCustomers[评估分])"
+    headers = {c.name for c in book.tables["tblCustomers"].columns}
+    assert {"评估分", "跟进阶段", "内部支持人（教练）", "我的备注"} <= headers
+    assert headers.isdisjoint({"得分", "环节", "内线(教练)"})
+    snapshot = read(path, "customers", "policy")
+    row = row_of(snapshot.tables["customers"], card)
+    assert (row["attitude"], row["face"]) == ("急需", "走量型（白脸）")
+    assert [snapshot.labels[f"attitude.{key}"] for key in ("ready", "neutral")] == ["急需", "还行"]
+    assert row_of(snapshot.tables["policy"], "review_c_months")["label"] == "我的复查月数"
+    found = checked(path)
+    assert not [*found.differences, *found.problems]
+    assert lint_file(path) == []
+    assert upgrade(path, "--words")["changed"] == []
+    assert main(["undo", str(path)]) == 0
+    assert path.read_bytes() == before
+
+
+def test_every_older_word_was_delivered_and_means_one_thing() -> None:
+    told = [
+        text
+        for version in range(4, TEMPLATE_VERSION)
+        for record in stored(version).values()
+        for text in json.dumps(record, ensure_ascii=False).split('"')
+    ]
+    for table in TABLES.values():
+        now = {text for column in table.columns for text in column.label}
+        older = [text for column in table.columns for text in column.label.older]
+        assert now.isdisjoint(older), table.key
+        assert set(older) <= set(told), table.key
+
+
 def test_capacities_as_delivered_give_way_to_the_days_minutes(upgraded: Upgraded) -> None:
     found = read(upgraded.after, "visits")
     assert found.setting("visits_per_day") in (None, "")
@@ -195,6 +313,33 @@ def test_capacities_as_delivered_give_way_to_the_days_minutes(upgraded: Upgraded
     rows = [{key: log.get(row, key) for key in log.columns} for row in range(len(log))]
     emptied = {row["row"]: as_text(row["old"]) for row in rows if row["column"] == "value"}
     assert (emptied["visits_per_day"], emptied["calls_per_day"]) == ("8", "25")
+
+
+def test_digits_mean_what_the_older_list_says(upgraded: Upgraded) -> None:
+    found, book = read(upgraded.after, "visits"), book_at(upgraded.after)
+    asked = (("need", "both"), ("attitude", "ready"), ("chance", "yes"))
+    assert [found.code(key, 1.0) for key, _ in asked] == [code for _, code in asked]
+    legend = str(read_cells(book, product_sheet(book, "visits"), {"A4"})["A4"])
+    assert all(f"1 {found.label(f'{key}.{code}')}" in legend for key, code in asked)
+
+
+def test_questions_get_what_is_said_aloud_where_they_are_the_products_own(old: Path) -> None:
+    with open_package(old) as package:
+        book = Workbook(package)
+        info = book.tables["tblQuestions"]
+        texts = read_table(book, info).columns["问题"]
+        editor = SheetEditor(book, info.sheet_part)
+        column = [c.name for c in info.columns].index("问题") + info.first_col
+        editor.set(f"{column_letters(column)}{info.header_row + 1}", "贵司缺什么？")
+        save_package(package, old, editor.parts())
+    upgrade(old)
+    after = read(old, "questions").tables["questions"]
+    assert after.text(0, "text") == "贵司缺什么？" != texts[0]
+    assert after.text(0, "say") == ""
+    assert after.text(after.index()["Q08"], "say") == "一年大概用多少？"
+    asked = read(old, "qualify").tables["qualify"]
+    said = {asked.text(row, "ask_visit") for row in range(len(asked))}
+    assert "这笔费用有预算了吗？" in said or "贵司还有谁支持这件事？" in said
 
 
 def test_a_capacity_that_was_typed_stays(old: Path) -> None:
@@ -428,3 +573,29 @@ def test_a_note_stays_on_the_new_page_where_its_place_is_free(tmp_path: Path, fr
     part = product_sheet(after, "home") if kept is None else kept.part
     assert read_cells(after, part, [ref])[ref] == "ring Dan"
     assert not checked(path).differences
+
+
+def test_the_days_sheet_is_laid_anew_with_its_rows(tmp_path: Path) -> None:
+    """Appended, what a row says of the last contact would stand behind the hidden columns."""
+    path = Path(shutil.copyfile(DATA / FILES[2], tmp_path / FILES[2]))
+    visits = TABLES["visits"]
+    with open_package(path) as package:
+        workbook = Workbook(package)
+        info = workbook.tables[visits.name]
+        lang = language(workbook, stored(5))
+        delivered = stored(5)[lang or ""].sheets[SHEETS["visits"].code_name].cells
+        editor = SheetEditor(workbook, info.sheet_part)
+        editor.set("A2", Formula(delivered["A2"].removeprefix("="), ""))
+        save_package(package, path, editor.parts())
+        before = read_table(workbook, info, [column.name for column in info.columns]).columns
+    upgrade(path)
+    with open_package(path) as package:
+        workbook = Workbook(package)
+        info = workbook.tables[visits.name]
+        names = [column.name for column in info.columns]
+        after = read_table(workbook, info, names).columns
+    assert names == [column.label.get(lang or "") for column in visits.columns]
+    same = [name for name in before if name in after and name != visits.column("do").label.zh_cn]
+    assert len(same) > len(visits.columns) - 8
+    assert {name: after[name] for name in same} == {name: before[name] for name in same}
+    assert lint_file(path) == []

@@ -111,3 +111,21 @@ def test_a_copy_of_the_template_gets_an_id_of_its_own_once(book: Path) -> None:
     changes.update("customers", card_id(1), note="two")
     apply(file, file.read({"customers": ("note",)}), changes)
     assert file.read({}).setting("book_id") == own
+
+
+def test_the_log_says_in_words_what_changed(book: Path) -> None:
+    changes = Changes("edit")
+    changes.update("customers", card_id(2), name="New name", next_on=45000.0)
+    file = FileBook(book)
+    apply(file, file.read({"customers": ("name", "next_on")}), changes)
+    ranked(book)
+    rows = sheet(book, "history")
+    told = [tuple(row[key] for key in ("what", "customer", "field", "was", "now")) for row in rows]
+    assert told[:2] == [
+        ("Edit card", "Customer 2", "Customer", "Customer 2", "New name"),
+        ("Edit card", "Customer 2", "Next date", None, "2023-03-15"),
+    ]
+    assert ("Rank", None, "Visits", None, "3 rows added") in told
+    first = rows[0]
+    local = datetime.fromisoformat(str(first["at"])).astimezone()
+    assert first["when"] == pytest.approx(day_number(local), abs=1e-5)

@@ -39,6 +39,8 @@ class Book:
 
     def stored(self, table: str, key: str) -> list[Value]:
         declared = [{k: self._plain(v) for k, v in row.items()} for row in TABLES[table].rows]
+        if table == "lists":
+            declared = [{"list": e.list, "label": self.label(e.key)} for e in CODES.values()]
         rows = self.tables.get(table) or declared or [{}]
         return [row.get(key) for row in rows]
 
@@ -312,6 +314,15 @@ def test_typed_calls_count_until_an_action_counts_them() -> None:
     assert Book({"calls": calls}).show().cell("home.uncounted") == 1
 
 
+def test_home_counts_the_results_in_words_that_nobody_explained() -> None:
+    said = (("gizmo", None), ("gizmo", "Reached"), (None, None))
+    calls: list[Row] = [
+        {"call_id": f"C-{n}", "id": "LW-00001", "result_said": word, "result": result}
+        for n, (word, result) in enumerate(said)
+    ]
+    assert Book({"calls": calls}).show().cell("home.unexplained") == 1
+
+
 @pytest.mark.parametrize(
     ("rows", "plan_day", "step"),
     [
@@ -423,6 +434,14 @@ def test_the_legend_follows_the_lists() -> None:
     results = [entry.label.en for entry in BY_LIST["result"]]
     legend = str(values.cell("visits.results"))
     assert all(f"{number} {label}" in legend for number, label in enumerate(results, 1))
+
+
+def test_the_legend_stands_in_the_order_of_the_books_own_list() -> None:
+    order = [*reversed([e for e in CODES.values() if e.list == "need"]), *CODES.values()]
+    lists: list[Row] = [{"list": entry.list, "label": entry.label.en} for entry in order]
+    legend = str(Book({"lists": lists}).show().cell("visits.others"))
+    assert "1 Pain and gain  2 Pain  3 Gain  4 None" in legend
+    assert "1 None  2 Gain  3 Pain  4 Pain and gain" in str(Book().show().cell("visits.others"))
 
 
 # Card

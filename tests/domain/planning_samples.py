@@ -34,6 +34,8 @@ POLICY = PriorityPolicy(
     contact_c_days=60,
     ready_days=5,
     interested_days=10,
+    inactive_days=365,
+    ordered_term=0.5,
 )
 DAY_POLICY = DayPolicy(
     visits_per_day=8,

@@ -265,7 +265,7 @@ def test_without_a_phone_there_is_no_call():
     found = plan([lead(1, has_phone=False), customer(2, chance="no", has_phone=False)])
     assert found.calls == ()
     assert reasons(found) == {1: Reason.NO_PHONE, 2: Reason.NO_PHONE}
-    assert found.unreachable == 1
+    assert found.unreachable == 2
 
 
 def test_ties_go_by_fit_then_phone_then_the_crowded_area_then_import_order():
@@ -486,3 +486,38 @@ def test_an_area_that_waits_ten_working_days_anchors_the_day():
         [*near, *far], MINUTES._replace(max_areas=1), visited={**visited, "West": MONDAY - 13}
     )
     assert (early.areas, early.waiting) == (("East",), ())
+
+
+def test_equals_go_by_the_last_order_then_by_the_longer_silence():
+    same = {"grade": "c", "expected_order": 900}
+    facts = ((90, None), (120, None), (80, 700), (70, 900))
+    cards = [
+        customer(n, last_contact=MONDAY - silent, last_amount=amount, **same)
+        for n, (silent, amount) in enumerate(facts, 1)
+    ]
+    policy = POLICY._replace(contact_c_days=10)
+    calls = plan_day(cards, MONDAY, policy, DAY_POLICY._replace(visits_per_day=0)).calls
+    assert len({seat.priority for seat in calls}) == 1
+    assert [seat.card.order for seat in calls] == [4, 3, 2, 1]
+
+
+@pytest.mark.parametrize("given", [{"limit": 2}, {"visits_per_day": 1}])
+def test_an_area_that_waits_is_driven_to_whatever_the_capacity(given):
+    waiting = customer(1, area="Far", expected_order=100, created=MONDAY - 60)
+    near = [customer(n, area="Near", expected_order=60_000) for n in range(2, 9)]
+    typed = {key: value for key, value in given.items() if key != "limit"}
+    plan = plan_day(
+        [waiting, *near], MONDAY, POLICY, DAY_POLICY._replace(max_areas=1, **typed),
+        limit=given.get("limit"), visited={"Near": MONDAY - 1},
+    )  # fmt: skip
+    assert [seat.card.area for seat in plan.visits] == ["Far"]
+
+
+def test_a_limit_keeps_a_promise_before_the_area_that_waits():
+    waiting = customer(1, area="Far", created=MONDAY - 60)
+    promised = customer(2, area="Near", next_on=MONDAY)
+    plan = plan_day(
+        [waiting, promised], MONDAY, POLICY, DAY_POLICY._replace(max_areas=1),
+        limit=1, visited={"Near": MONDAY - 1},
+    )  # fmt: skip
+    assert [seat.card.order for seat in plan.calls] == [2]

@@ -208,3 +208,20 @@ def test_urgency_grows_with_silence(one, other, interval):
 def test_date_falls_the_further_the_purchase_is(one, other):
     near, far = sorted((one, other))
     assert nearness(near, POLICY) >= nearness(far, POLICY)
+
+
+def test_an_order_of_the_last_year_stands_above_a_bare_lead_of_its_size():
+    rate = rater(POLICY, DAY, STRETCH)
+    bare = customer(expected_order=5_000, score=30, little_known=True)
+    bought = bare._replace(last_order=DAY - 365)
+    assert rate(bought).verdict == POLICY.ordered_term
+    assert rate(bought).total(POLICY.weights) > rate(bare).total(POLICY.weights)
+    for other in (bare._replace(last_order=DAY - 366), bought._replace(little_known=False)):
+        assert rate(other).verdict == rate(bare).verdict
+
+
+def test_a_customer_who_orders_is_worth_the_usual_order_until_one_is_stated():
+    rate = rater(POLICY, DAY, STRETCH)
+    ordering = customer(usual_order=12_500)
+    assert rate(ordering).demand == demand(12_500, POLICY)
+    assert rate(ordering._replace(expected_order=50_000)).demand == 1

@@ -170,7 +170,8 @@ def test_wrong_number_removes_the_phone_and_asks_for_the_right_one():
     outcome = settle(Typed("wrong_number"), situation(lang="zh-TW"))
     assert outcome.attempt
     assert outcome.change == {
-        "phone": None, "next_step": "查明正確電話", "next_on": None, "next_at": None,
+        "phone": None, "tries": 1, "next_step": "查明正確電話",
+        "next_on": MONDAY + 1, "next_at": None,
     }  # fmt: skip
 
 

@@ -186,7 +186,7 @@ def test_a_book_without_answers_is_called_a_call_list():
 def test_leads_without_a_phone_are_pointed_out():
     cards = [customer(1), lead(2, has_phone=False)]
     _, hint = hints(plan_day(cards, MONDAY, POLICY, DAY_POLICY), "en")
-    assert hint.startswith("1 lead has no phone number")
+    assert hint.startswith("1 customer has no phone number")
 
 
 @pytest.mark.parametrize(
@@ -218,7 +218,7 @@ def test_days_in_words():
 @pytest.mark.parametrize("lang", LANGS)
 def test_every_sentence_says_itself(lang):
     facts = "amount ago days time area tries count score step day month text"
-    facts += " next customers visits calls"
+    facts += " next customers visits calls number clash text at before other name"
     names = dict.fromkeys(facts.split(), "X")
     for key in sentences():
         if key.startswith("planning."):

@@ -28,7 +28,16 @@ WEDNESDAY = date(2026, 12, 2)
         ("Dec 5", "2026-12-05"), ("5 december", "2026-12-05"), ("Dec 5th", "2026-12-05"),
         ("3月5日", "2027-03-05"), ("12月2号", "2026-12-02"), ("in 3 days", "2026-12-05"),
         ("两周后", "2026-12-16"), ("10天后", "2026-12-12"), ("in a week", "2026-12-09"),
-        ("Feb 29", "2028-02-29"),
+        ("Feb 29", "2028-02-29"), ("tomorrow morning", "2026-12-03"), ("明天下午", "2026-12-03"),
+        ("in two weeks", "2026-12-16"), ("a couple of days", "2026-12-04"),
+        ("next week", "2026-12-07"), ("下週", "2026-12-07"), ("Friday next week", "2026-12-11"),
+        ("by Friday", "2026-12-04"), ("in a month", "2027-01-02"), ("三个月后", "2027-03-02"),
+        ("半個月後", "2026-12-17"), ("过两天", "2026-12-04"), ("十五天后", "2026-12-17"),
+        ("三月五日", "2027-03-05"), ("二十號", "2026-12-20"), ("1号", "2027-01-01"),
+        ("the 5th", "2026-12-05"), ("下个月5号", "2027-01-05"), ("next month", "2027-01-01"),
+        ("月底", "2026-12-31"), ("end of the month", "2026-12-31"), ("eom", "2026-12-31"),
+        ("月初", "2027-01-01"), ("end of February", "2027-02-28"), ("2月底", "2027-02-28"),
+        ("mid January", "2027-01-15"), ("end of next month", "2027-01-31"),
     ],
 )  # fmt: skip
 def test_a_date_as_said_counts_from_the_day(said: str, day: str) -> None:
@@ -48,6 +57,8 @@ def test_a_date_as_said_counts_from_the_day(said: str, day: str) -> None:
         ("5/12/2026 14:30", None, None), ("tomorrow 25:00", None, None), ("14:30", None, None),
         ("2026-12-05", "2026-12-05", None), ("tomorrow", "2026-12-03", None),
         ("in 3 days 8:05", "2026-12-05", "08:05"), ("5 Dec 2026 14:30", "2026-12-05", "14:30"),
+        ("明晚8点", "2026-12-03", "20:00"), ("tomorrow afternoon 3:00", "2026-12-03", "15:00"),
+        ("明天下午三点", "2026-12-03", "15:00"), ("下週一 下午2點半", "2026-12-07", "14:30"),
         ("2026年12月5日 14时30分", "2026-12-05", "14:30"), ("soon 14:30", None, None),
     ],
 )  # fmt: skip
@@ -71,7 +82,24 @@ def test_a_day_and_a_time_are_read_as_written(day: int, minute: int) -> None:
     assert (found.day, clock_of(found.at or 0.0)) == (day, clock_of(minute / 1440))
 
 
-@pytest.mark.parametrize("said", ["someday", "", "Dec 40", "13月5日", "5/6", "soon", "next may"])
+@pytest.mark.parametrize(
+    "said",
+    [
+        "someday",
+        "",
+        "Dec 40",
+        "13月5日",
+        "5/6",
+        "soon",
+        "next may",
+        "周末",
+        "年后",
+        "3.5",
+        "三月后",
+        "0号",
+        "next time",
+    ],
+)
 def test_what_says_no_day_is_none(said: str) -> None:
     assert said_date(said, serial(WEDNESDAY)) is None
 
@@ -103,6 +131,15 @@ def test_a_day_as_said_never_lies_behind(today: int, said: str) -> None:
         ("result", "挂了", "no_answer"), ("result", "hung up", "refused"),
         ("result", "no-show", "no_answer"), ("result", "No show", "no_answer"),
         ("result", "拒接", "refused"), ("attitude", "不感兴趣", "cool"),
+        ("result", "打通了", "reached"), ("result", "已关机", "no_answer"),
+        ("result", "spoke to him", "reached"), ("result", "didnt answer", "no_answer"),
+        ("result", "通话中", "no_answer"), ("result", "沒人接聽", "no_answer"),
+        ("result", "拒絕了", "refused"), ("result", "號碼不存在", "wrong_number"),
+        ("result", "talked to owner", None), ("need", "暂时没有", "none"),
+        ("need", "does not need", "none"), ("attitude", "再考虑考虑", "neutral"),
+        ("attitude", "intrested", "interested"), ("attitude", "無所謂", "neutral"),
+        ("chance", "possibly", "maybe"), ("chance", "没空", "no"), ("chance", "好的", "yes"),
+        ("chance", "可拜訪", "yes"), ("chance", "?", None), ("chance", "…", None),
     ],
 )  # fmt: skip
 def test_words_for_a_choice(column: str, said: str, code: str | None) -> None:
@@ -111,6 +148,7 @@ def test_words_for_a_choice(column: str, said: str, code: str | None) -> None:
 
 def test_no_word_means_two_choices() -> None:
     for texts in WORDS.values():
+        assert all(fold_label(word) for each in texts.values() for word in each.split(";"))
         words = [word.strip() for each in texts.values() for word in each.split(";")]
         assert len(words) == len(set(words))
         folded = {

@@ -190,7 +190,7 @@ def test_a_name_that_windows_does_not_take_is_no_closed_pipe(
 
 
 def test_log_says_the_time_of_an_appointment(book: Path, capsys: Capsys) -> None:
-    said = ("--need", "2", "--attitude", "1", "--chance", "1", "--next-on", "2099-03-05 14:30")
+    said = ("--need", "3", "--attitude", "4", "--chance", "3", "--next-on", "2099-03-05 14:30")
     found = run(capsys, "log", book, card_id(1), *said)
     assert "Next: 2099-03-05 14:30" in found.out
     assert card_of(book, 1)["next_at"] == pytest.approx(14.5 / 24)
@@ -280,7 +280,7 @@ def test_new_never_overwrites_unless_told(book: Path, capsys: Capsys) -> None:
 def test_a_day_runs_in_every_language(book_of: BookOf, capsys: Capsys) -> None:
     path = book_of(cards(reached(1, area="A"), lead(2)), lang="zh-CN")
     run(capsys, "rank", path, *ON)
-    values = {"result": "１", "need": label("need.pain", "zh-CN"), "attitude": 1.0, "chance": "1"}
+    values = {"result": "１", "need": label("need.pain", "zh-CN"), "attitude": 4.0, "chance": "3"}
     type_in(path, "visits", visit_row(1), **values)
     assert run(capsys, "return", path, "--lang", "zh-CN").out.startswith("已记录 1 条结果")
     assert run(capsys, "check", path, "--json").json["differences"] == []

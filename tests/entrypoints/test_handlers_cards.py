@@ -15,9 +15,9 @@ from repbook.schema.registry import CODES
 
 REACHED: dict[str, Value] = {
     "log_result": 1.0,
-    "log_need": 2.0,
-    "log_attitude": 1.0,
-    "log_chance": 1.0,
+    "log_need": 3.0,
+    "log_attitude": 4.0,
+    "log_chance": 3.0,
 }
 
 
@@ -121,11 +121,11 @@ def test_the_answer_goes_to_the_question_of_the_channel(desk: HandDesk) -> None:
 
 def test_what_is_missing_is_named_and_stays_in_the_form(desk: HandDesk) -> None:
     pressed(desk, "log_call")
-    desk.type(log_result=1.0, log_need=2.0)
+    desk.type(log_result=1.0, log_need=3.0)
     found = pressed(desk, "log_call")
     assert found.mood is Mood.REFUSED
     assert "still missing: Attitude, Visit chance" in found.text
-    assert desk.cell("log_need") == 2.0
+    assert desk.cell("log_need") == 3.0
     assert sheet(desk.path, "calls") == []
 
 

@@ -240,3 +240,22 @@ def test_live_and_file_plan_the_same_day(
     assert [[row[key] for key in keys] for row in stored] == [
         [rows.columns[key][row] for key in keys] for row in rows.filled()
     ]
+
+
+def test_ranking_asks_to_return_first_and_then_to_go_on_without_what_is_unread(
+    book_of: BookOf,
+) -> None:
+    path = book_of(leads(3))
+    ranked(path)
+    type_in(path, "visits", sheet(path)[0]["visit_id"], result="talked to owner")
+    desk = HandDesk(path)
+    asked = press("rank", desk)
+    assert (asked.mood, asked.follow) == (Mood.ASK, "rank_apply")
+    again = press("rank_apply", desk)
+    assert (again.mood, again.follow) == (Mood.ASK, "rank_apply")
+    assert "'talked to owner' (one of: Reached / No answer" in again.text
+    assert "could not be returned: Customer" in again.text
+    assert press("rank_apply", desk).mood is Mood.DONE
+    rows = desk.read({"visits": ("result", "unread")}).tables["visits"]
+    assert [rows.text(row, "result") for row in range(3)] == ["", "", "talked to owner"]
+    assert rows.text(2, "unread") == "|result=talked to owner|"

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from datetime import date
+from pathlib import Path
 
-from bringing import brought, write_list
-from doing import BookOf, sheet
+from bringing import Lists, Said, brought, write_list
+from doing import BookOf, checked, sheet
 from made_books import cards
 from repbook.domain.days import serial
 
@@ -83,3 +84,105 @@ def test_a_name_in_parts_leaves_no_part_out(book_of: BookOf) -> None:
     said = brought(book, write_list(book.with_name("list.csv"), rows), "--as", "customers")
     assert sheet(book, "customers")[0]["contact"] == "Ann Berg"
     assert said.data["notes"] == []
+
+
+ACCOUNTS = (
+    ("Account ID", "Account Name", "Billing City", "Phone"),
+    ("001X", "Norden Tools", "Albany", "212-555-0140"),
+    ("001Y", "Vale Pumps", "Troy", "518-555-0150"),
+)
+
+
+def bring_both(book: Path, deals: Lists) -> Said:
+    """Import the accounts, then deals of theirs."""
+    brought(book, write_list(book.with_name("accounts.csv"), ACCOUNTS))
+    return brought(book, write_list(book.with_name("deals.csv"), deals))
+
+
+def test_deals_go_to_the_card_of_their_account(book_of: BookOf) -> None:
+    book = book_of(cards())
+    rows = [(*DEALS[0][:-1], "close_value"), *DEALS[1:]]
+    said = bring_both(book, rows)
+    assert said.counts == (1, 2, 0, 0)
+    won, lost, new = sheet(book, "customers")
+    assert (won["outcome"], won["outcome_on"], won["expected_order"]) == (
+        *("Won", day("2026-02-20")),
+        1054.0,
+    )
+    assert (lost["outcome"], lost["outcome_on"]) == ("Lost", day("2026-02-25"))
+    assert (won["reference"], won["phone"], won["rep"]) == ("001X", "212-555-0140", "LW")
+    assert "opportunity_id: 7K2P" in str(won["note"])
+    assert (new["name"], new["stage"]) == ("Elm Bakery", "Further talks")
+    assert {each["field"] for each in said.data["offered"]} == {"rep"}
+    again = brought(book, book.with_name("deals.csv"))
+    assert again.counts == (0, 1, 2, 0)
+    assert sheet(book, "customers") == [won, lost, new]
+    assert not checked(book).differences
+
+
+HEADER = ("Opportunity ID", "Account ID", "Account Name", "Stage", "Amount", "Close Date")
+SEVERAL = (
+    HEADER,
+    ("006A", "001X", "Norden Tools", "Closed Won", "1054", "2025-12-20"),
+    ("006B", "001X", "Norden Tools", "Proposal/Price Quote", "5000", "2026-04-20"),
+    ("006C", "001X", "Norden Tools", "Closed Lost", "700", "2025-11-20"),
+)
+
+
+def test_of_several_deals_the_open_one_stands_on_the_card_the_others_in_its_note(
+    book_of: BookOf,
+) -> None:
+    book = book_of(cards())
+    said = bring_both(book, SEVERAL)
+    assert said.counts == (0, 3, 0, 0)
+    assert "holds another deal" in said.messages()
+    assert said.data["mapping"]["Opportunity ID"] == "reference"
+    assert not any("left out" in note for note in said.data["notes"])
+    card = sheet(book, "customers")[0]
+    assert (card["expected_order"], card["expected_on"]) == (5000.0, day("2026-04-20"))
+    assert (card["outcome"], card["reference"]) == (None, "001X")
+    lines = str(card["note"]).split("\n")
+    assert [line[:20] for line in lines] == [f"Opportunity ID: {n}" for n in HEADED]
+    moved = [HEADER, ("006C", "001X", "Norden Tools", "Closed Lost", "800", "2025-11-20")]
+    brought(book, write_list(book.with_name("moved.csv"), [*moved, *SEVERAL[1:3]]))
+    lines = str(sheet(book, "customers")[0]["note"]).split("\n")
+    assert len(lines) == 3
+    assert "Amount: 800" in lines[2]
+
+
+HEADED = ("006A", "006B", "006C")
+
+
+def test_deals_without_an_id_are_found_by_the_id_of_their_account(book_of: BookOf) -> None:
+    book = book_of(cards())
+    rows = [row[1:] for row in SEVERAL]
+    said = bring_both(book, [*rows, ("001Z", "New Firm", "Won", "1", "2026-01-05")])
+    assert said.counts == (1, 3, 0, 0)
+    card, _, new = sheet(book, "customers")
+    assert (card["expected_order"], card["outcome"]) == (5000.0, None)
+    assert (new["reference"], new["outcome"]) == ("001Z", "Won")
+
+
+def test_a_deal_of_a_firm_elsewhere_is_another_customers(book_of: BookOf) -> None:
+    book = book_of(cards())
+    rows = [("Account Name", "City", "Amount", "Stage"), ("Norden Tools", "Rome", "9", "Won")]
+    said = bring_both(book, rows)
+    assert said.counts == (1, 0, 0, 0)
+    assert sheet(book, "customers")[0]["outcome"] is None
+
+
+def test_a_closed_card_keeps_its_outcome(book_of: BookOf) -> None:
+    book = book_of(cards())
+    bring_both(book, [HEADER, SEVERAL[1]])
+    said = brought(book, write_list(book.with_name("later.csv"), [HEADER, SEVERAL[2]]))
+    assert said.counts == (0, 1, 0, 0)
+    assert "is closed already" in said.messages()
+    card = sheet(book, "customers")[0]
+    assert (card["outcome"], card["expected_order"], card["stage"]) == ("Won", 1054.0, None)
+
+
+def test_a_deal_that_names_a_place_column_but_no_place_is_no_reject(book_of: BookOf) -> None:
+    book = book_of(cards())
+    rows = [("Account Name", "City", "Amount", "Stage"), ("Elm Bakery", "", "", "Won")]
+    said = brought(book, write_list(book.with_name("deals.csv"), rows), "--as", "customers")
+    assert said.counts == (1, 0, 0, 0)

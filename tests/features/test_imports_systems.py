@@ -17,7 +17,7 @@ from repbook.features.imports.import_fields import (
     refined,
     targets,
 )
-from repbook.features.imports.import_headers import NOTHING, PARTS, vocabulary
+from repbook.features.imports.import_headers import ASIDE, CHANGED, NOTHING, PARTS, vocabulary
 
 
 def listing(text: str, *rows: str) -> Listing:
@@ -155,7 +155,7 @@ def test_likeness_alone_fills_no_money_date_owner_or_contact(header: str) -> Non
 def test_every_name_fills_a_field_that_exists() -> None:
     for row in vocabulary():
         keys = {*targets(row.kind), NOTHING}
-        assert row.field in (keys | {*PARTS} if row.kind == "customers" else keys), row
+        assert row.field in (keys | {*PARTS, *ASIDE} if row.kind == "customers" else keys), row
         assert row.source
         assert all(name.strip() for name in row.names)
 
@@ -164,7 +164,15 @@ def test_every_first_name_fills_its_own_field() -> None:
     wrong = [
         (row.kind, row.field, name, found)
         for row in vocabulary()
-        for name in (row.names if row.rank == 1 and row.field not in (NOTHING, *PARTS) else ())
+        for name in (
+            row.names if row.rank == 1 and row.field not in (NOTHING, *PARTS, *ASIDE) else ()
+        )
         if (found := mapped(listing(name, "x"), row.kind)[name]) != row.field
     ]
     assert wrong == []
+
+
+def test_a_date_of_the_last_change_fills_no_field() -> None:
+    names = [name for row in vocabulary() if row.field == CHANGED for name in row.names]
+    found = {name: mapped(listing(name, "2026-01-05"), "customers")[name] for name in names}
+    assert {name: key for name, key in found.items() if key is not None} == {}

@@ -15,7 +15,7 @@ from repbook.book.apply import apply
 from repbook.domain.values import Value
 from repbook.features.calls.log_call import READS, log_call
 
-MET: dict[str, Value] = {"result": 1.0, "need": 2.0, "attitude": 1.0, "chance": 1.0}
+MET: dict[str, Value] = {"result": 1.0, "need": 3.0, "attitude": 4.0, "chance": 3.0}
 MISSED: dict[str, Value] = {"result": 2.0}
 FIGURES = ("visits", "calls", "done", "reached", "due", "kept")
 

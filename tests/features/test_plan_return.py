@@ -22,13 +22,18 @@ from made_books import (
 )
 from repbook.adapters.file_book import FileBook
 from repbook.book.changes import Changes
+from repbook.book.evaluate import Evaluator
 from repbook.domain.days import clock, moment, to_date
 from repbook.domain.values import Value
+from repbook.errors import Refused
+from repbook.schema.declare import Tone
+from repbook.schema.registry import TABLES
+from repbook.scoring.python import compile_rule
 from repbook.text import use_language
 
 FORMS = "such as 2026-03-05, 5 Mar or tomorrow; with a time, 2026-03-05 14:30, an appointment"
 CHOICES = "one of: Reached / No answer / Call back / Wrong number / Refused"
-REACHED: dict[str, Value] = {"result": 1.0, "need": 2.0, "attitude": 1.0, "chance": 1.0}
+REACHED: dict[str, Value] = {"result": 1.0, "need": 3.0, "attitude": 4.0, "chance": 3.0}
 
 
 @pytest.fixture
@@ -87,7 +92,7 @@ def test_the_typed_answer_goes_to_the_question_on_the_sheet(book_of: BookOf) -> 
     ranked(path)
     (row,) = sheet(path)
     slot = int(float(str(row["ask_slot"])))
-    typed(path, 1, **{**REACHED, "need": 1.0}, answer=2.0)
+    typed(path, 1, **{**REACHED, "need": 4.0}, answer=2.0)
     assert counts(path) == (1, 0, 0)
     (call,) = sheet(path, "calls")
     answers = card_of(path, 1, "qualify")
@@ -267,7 +272,7 @@ def test_dates_given_and_moved_are_said_once(
 def test_answers_alike_are_said(called: Path, other: int, said: tuple[str, ...]) -> None:
     for number in range(1, 6):
         values = (
-            REACHED if number > other or other == 5 else {**REACHED, "need": float(number % 2 + 3)}
+            REACHED if number > other or other == 5 else {**REACHED, "need": float(number % 2 + 1)}
         )
         typed(called, number, **values)
     echoes = returned(called).echoes
@@ -280,7 +285,7 @@ def test_missing_fields_are_named_as_the_sheet_names_them(book_of: BookOf) -> No
     ranked(path)
     typed(path, 1, result="1")
     (problem,) = returned(path).changes.problems
-    assert "需求、态度、可否拜访" in problem.message
+    assert "需求、态度、拜访机会" in problem.message
 
 
 @pytest.mark.parametrize("two", [2.0, "2", "２", " 2 ", "No answer", "no ANSWER"])
@@ -344,7 +349,7 @@ def test_a_call_back_is_promised(called: Path) -> None:
 
 def test_results_change_the_next_ranking(called: Path) -> None:
     for number in range(1, 6):
-        answer = {**REACHED, "attitude": 1.0 if number == 4 else 4.0}
+        answer = {**REACHED, "attitude": 4.0 if number == 4 else 1.0}
         typed(called, number, **answer)
     returned(called)
     later = ranked(called, day=TODAY + 60)
@@ -383,3 +388,112 @@ def test_the_moment_of_return_is_kept(called: Path) -> None:
     typed(called, 1, result=2.0)
     returned(called)
     assert read(called, "visits").settings["last_return"] == pytest.approx(moment(NOW))
+
+
+def test_a_returned_row_shows_words(called: Path) -> None:
+    typed(called, 1, **{**REACHED, "result": "聊过了", "chance": "没空"}, next_on="next Friday")
+    typed(called, 2, result=2.0)
+    returned(called)
+    first, second = sheet(called)[:2]
+    words = {"result": "Reached", "need": "Pain", "attitude": "Ready to buy", "chance": "No"}
+    assert {key: first[key] for key in words} == words
+    assert first["next_on"] == TODAY + 11
+    assert (second["result"], second["need"]) == ("No answer", None)
+    assert not returned(called).changes.problems
+
+
+@pytest.mark.parametrize("days_ago", [30, 31])
+def test_a_blank_repeats_what_was_said_lately(book_of: BookOf, days_ago: int) -> None:
+    held = {"need": "Pain", "attitude": "Cool", "chance": "Yes", "said_on": TODAY - days_ago}
+    path = book_of(cards(reached(1, **{**held, "said_on": float(TODAY - days_ago)})))
+    ranked(path)
+    type_in(path, "visits", visit_row(1), result=1.0, attitude=3.0)
+    found = returned(path)
+    if days_ago > 30:
+        (problem,) = found.changes.problems
+        assert "still missing: Need, Visit?" in problem.message
+        return
+    assert found.echoes[0] == "Customer 1: Need, Visit? as said on 2026-01-31."
+    (row,) = sheet(path)
+    assert (row["need"], row["attitude"], row["chance"]) == ("Pain", "Interested", "Yes")
+    (call,) = sheet(path, "calls")
+    assert (call["need"], call["chance"]) == ("Pain", "Yes")
+    assert card_of(path, 1)["said_on"] == TODAY
+    assert "answered_on" not in card_of(path, 1, "qualify")
+    assert returned(path).changes.problems == []
+
+
+def test_a_row_of_blanks_alone_makes_nothing_newer(book_of: BookOf) -> None:
+    held = {"need": "Pain", "attitude": "Cool", "chance": "Yes", "said_on": float(TODAY - 9)}
+    path = book_of(cards(*(reached(n, **held) for n in range(1, 6))))
+    ranked(path)
+    for number in range(1, 6):
+        type_in(path, "visits", visit_row(number), result=1.0)
+    found = returned(path)
+    assert found.logged == 5
+    assert not any("alike" in echo for echo in found.echoes)
+    card = card_of(path, 1)
+    assert (card["said_on"], card["last_contact"]) == (TODAY - 9, TODAY)
+
+
+def orange(path: Path) -> set[tuple[int, str]]:
+    """Return the cells of the sheet that the looks for what was not understood colour."""
+    snapshot = read(path)
+    values = Evaluator(snapshot, float(TODAY))
+    rows = snapshot.tables["visits"]
+    looks = [look for look in TABLES["visits"].looks if look.tone is Tone.ALERT]
+    return {
+        (row, look.first)
+        for look in looks
+        for row, held in enumerate(compile_rule(look.rule, "visits")(values, range(len(rows))))
+        if held is True
+    }
+
+
+def test_what_is_not_understood_turns_orange_until_it_is_mended(called: Path) -> None:
+    typed(called, 1, result="talked to owner", need="x", next_on="soon")
+    typed(called, 2, result="spoke")
+    typed(called, 3, result=9.0)
+    assert orange(called) == set()
+    assert len(returned(called).changes.problems) == 3
+    row = {visit: place for place, visit in enumerate(r["visit_id"] for r in sheet(called))}
+    one, two, three = (row[visit_row(number)] for number in (1, 2, 3))
+    missing = {(two, key) for key in ("need", "attitude", "chance")}
+    said = {(one, key) for key in ("result", "need", "next_on")}
+    assert orange(called) == {*said, *missing, (three, "result")}
+    typed(called, 1, need="pain")
+    typed(called, 2, result="no answer")
+    typed(called, 3, result=None)
+    assert orange(called) == {(one, "result"), (one, "next_on")}
+    typed(called, 1, result="call back", next_on="tomorrow")
+    assert counts(called) == (2, 0, 0)
+    assert orange(called) == set()
+
+
+def test_marks_alone_are_nothing_that_undo_should_know(called: Path) -> None:
+    before = len(sheet(called, "history"))
+    typed(called, 1, result="talked to owner")
+    returned(called)
+    assert len(sheet(called, "history")) == before
+
+
+def test_ranking_goes_on_without_rows_that_could_not_be_returned(called: Path) -> None:
+    typed(called, 1, result="talked to owner", note="asks for Mei")
+    with pytest.raises(Refused) as first:
+        ranked(called, without_unread=True)
+    assert first.value.key == "commands.unreturned"
+    returned(called)
+    with pytest.raises(Refused) as second:
+        ranked(called)
+    assert (second.value.key, second.value.facts["names"]) == ("commands.unread_rows", "Customer 1")
+    found = ranked(called, without_unread=True)
+    assert "1 row not returned stays at the end of the sheet: Customer 1." in found.hints
+    rows = sheet(called)
+    assert [row["rank"] for row in rows] == [1.0, 2.0, 3.0, 4.0, 5.0]
+    assert (rows[4]["id"], rows[4]["note"], rows[4]["place"]) == (card_id(1), "asks for Mei", None)
+    assert card_id(1) not in {row["id"] for row in rows[:4]}
+    typed(called, 1, result="no answer")
+    with pytest.raises(Refused) as third:
+        ranked(called, without_unread=True)
+    assert third.value.key == "commands.unreturned"
+    assert counts(called) == (1, 0, 0)

@@ -29,7 +29,7 @@ from repbook.schema.registry import TABLES
 
 LOGGED_ONLY = ("history",)
 STAMPS = ("last_backup",)
-REACHED: dict[str, Value] = {"result": 1.0, "need": 1.0, "attitude": 1.0, "chance": 1.0}
+REACHED: dict[str, Value] = {"result": 1.0, "need": 4.0, "attitude": 4.0, "chance": 3.0}
 Held = dict[str, object]
 
 

@@ -122,7 +122,7 @@ def log_call(desk: OpenBook) -> None:
     desk.select("customers", card_id(5))
     ended(desk.press("log_call"), "quiet")
     assert (desk.sheet, desk.cell("card_id")) == ("card", card_id(5))
-    four: Mapping[str, float] = {"result": 1, "need": 2, "attitude": 1, "chance": 1}
+    four: Mapping[str, float] = {"result": 1, "need": 3, "attitude": 4, "chance": 3}
     desk.type(**{log_cell(key): digit for key, digit in four.items()})
     ended(desk.press("log_call"), "done")
     call = desk.rows("calls")[-1]
@@ -191,7 +191,7 @@ def why(desk: OpenBook) -> None:
 @button("return")
 def return_(desk: OpenBook) -> None:
     before, first = len(desk.rows("calls")), desk.rows("visits")[0]
-    four = {"result": 1.0, "need": 2.0, "attitude": 1.0, "chance": 1.0}
+    four = {"result": 1.0, "need": 3.0, "attitude": 4.0, "chance": 3.0}
     desk.type_row("visits", str(first["visit_id"]), **four)
     ended(desk.press("return"), "done")
     assert len(desk.rows("calls")) == before + 1

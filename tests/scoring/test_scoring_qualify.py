@@ -253,7 +253,7 @@ def test_what_to_ask_next(channel: str, slots: list[int]) -> None:
 def test_who_decides_comes_last_on_a_visit_while_money_and_need_are_open() -> None:
     rest = {key: value for key, value in BEST.items() if key not in ("q01", "q04")}
     assert asked("visit", rest) == [1.0, 4.0, 21.0]
-    assert judge(BEST)["ask_visit"] == "Who decides?"
+    assert judge(BEST)["ask_visit"] == "Who decides on this?"
 
 
 def test_equal_swings_are_asked_in_the_order_of_slots() -> None:
@@ -309,3 +309,33 @@ def test_an_option_of_wildcards_counts_as_itself(chosen: str) -> None:
     places = [text.lower() for text in options]
     place = places.index(chosen.lower()) + 1 if chosen.lower() in places else 0
     assert (found["a10"], found["p10"]) == (float(place), float(place))
+
+
+def test_ask_next_is_a_sentence_to_say_and_the_desk_keeps_its_own() -> None:
+    found = judge(answers(q01=1, q06=1) | {"authority": label("authority.decides")})
+    assert found["ask_visit"] == "Is there money set aside for this?"
+    assert found["ask_desk"] == "Is their cash position sound, and do they pay on time?"
+    decides = {"authority": label("authority.decides")}
+    coached = judge(answers(q01=1, q03=1, q04=1, q06=1, q08=1) | decides)
+    assert coached["ask_visit"] == "Who else there wants this to work?"
+
+
+def test_a_question_without_a_saying_is_asked_as_it_stands() -> None:
+    own = [{**q, "say": None} if q["slot"] == "Q01" else q for q in default_questions()]
+    assert (
+        judge(questions=own)["ask_phone"] == "Is there a clear need: a pain, or a gain hoped for?"
+    )
+
+
+@pytest.mark.parametrize("bought", [{"orders": 3.0}, {"last_order": TODAY - 400}])
+def test_a_customer_with_orders_is_asked_the_need_last(bought: dict[str, Value]) -> None:
+    when, authority, need = 6.0, 21.0, 1.0
+    decides = {"authority": label("authority.decides")}
+    assert judge(card={"orders": 0.0})["ask_phone_slot"] == need
+    assert judge(card=bought)["ask_phone_slot"] == when
+    assert judge(answers(q06=1), bought)["ask_phone_slot"] == authority
+    assert judge(answers(q06=1) | decides, bought)["ask_phone_slot"] == need
+    others = answers(q03=1, q04=1, q06=1, q07=1, q08=1)
+    assert judge(answers(q03=1), bought)["ask_visit_slot"] == 4.0
+    assert judge(others, bought)["ask_visit_slot"] == authority
+    assert judge(others | decides, bought)["ask_visit_slot"] == need

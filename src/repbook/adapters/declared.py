@@ -1,10 +1,11 @@
-"""The formulas that a workbook should hold, in its language."""
+"""The formulas that a workbook should hold, in its language, with its headers."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
+from repbook.adapters.places import Places
 from repbook.adapters.reading import QUALIFY_SHEET, heading_cells
 from repbook.schema import question_block as blocks
 from repbook.schema.naming import Names, heading_places
@@ -22,21 +23,22 @@ class DeclaredCell(NamedTuple):
     text: str
 
 
-def column_formulas(table: str, lang: str) -> dict[str, str]:
+def column_formulas(table: str, layout: Places) -> dict[str, str]:
     """Return the formula of every rule column of a table by key, without equals sign."""
-    names = Names(lang, TABLES[table], heading_places())
+    names = Names(layout.lang, TABLES[table], heading_places(), layout.captions)
     return {key: formula(rule, names) for key, rule in TABLES[table].rules().items()}
 
 
-def cell_formulas(lang: str) -> Iterator[tuple[str, list[DeclaredCell]]]:
+def cell_formulas(layout: Places) -> Iterator[tuple[str, list[DeclaredCell]]]:
     """Yield the formula cells outside the tables by sheet, the headings above Qualify first."""
     places = heading_places()
-    yield QUALIFY_SHEET, _cells(blocks.rules(), heading_cells(), Names(lang, None, places))
+    names = Names(layout.lang, None, places, layout.captions)
+    yield QUALIFY_SHEET, _cells(blocks.rules(), heading_cells(), names)
     for sheet in SHEETS.values():
         rules = {cell.key: cell.rule for cell in sheet.cells if cell.rule is not None}
         own = cell_places(sheet)
         if rules:
-            yield sheet.key, _cells(rules, own, Names(lang, None, {**places, **own}))
+            yield sheet.key, _cells(rules, own, names._replace(places={**places, **own}))
 
 
 def _cells(

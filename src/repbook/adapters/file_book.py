@@ -6,6 +6,7 @@ import os
 from pathlib import Path
 
 from repbook.adapters import backups
+from repbook.adapters.keeping import add_own, drop_own, restoring
 from repbook.adapters.layout import Layout
 from repbook.adapters.looks import changed_looks
 from repbook.adapters.older import refuse_older
@@ -97,9 +98,16 @@ class FileBook:
         if changes.taken:
             take_in(self.layout(), changes.taken, self.path)
             self._layout = None
-        make_true(self.layout())
-        written = write_changes(self.layout(), changes, self.path)
+        with restoring(self.path, changes.own):
+            if changes.own:
+                add_own(self.layout(), changes.own, self.path)
+                self._layout = None
+            make_true(self.layout())
+            written = write_changes(self.layout(), changes, self.path)
         self._layout = None
+        if changes.gone:
+            drop_own(self.layout(), changes.gone, self.path)
+            self._layout = None
         return written
 
 

@@ -6,6 +6,23 @@ from collections.abc import Collection, Mapping
 
 from repbook.errors import MissingName
 from repbook.schema.declare import Table
+from repbook.text.label import Label
+
+
+def captions(table: Table, lang: str, present: Collection[str]) -> dict[str, str]:
+    """Return what each column is called where these headers stand, by key.
+
+    An older wording counts where today's does not stand; where none does it is today's.
+    """
+    return {column.key: worded(column.label, lang, present) for column in table.columns}
+
+
+def worded(label: Label, lang: str, present: Collection[str]) -> str:
+    """Return the wording of a label that is present, today's first; today's where none is."""
+    now = label.get(lang)
+    if now in present or not label.older:
+        return now
+    return next((older for older in label.older if older in present), now)
 
 
 def find_headers(
@@ -22,7 +39,7 @@ def find_headers(
     `by_place` says which header stands where a column was built, by its 1-based place, so that a
     renamed one is recognised. Raises MissingName for a renamed or deleted header.
     """
-    found = {column.key: column.label.get(lang) for column in table.columns}
+    found = captions(table, lang, present)
     for place, column in enumerate(table.columns, 1):
         header = found[column.key]
         if header in present:

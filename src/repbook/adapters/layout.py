@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from functools import cached_property
 
-from repbook.adapters.headers import find_headers
+from repbook.adapters.headers import captions, find_headers, worded
 from repbook.adapters.places import Cells
 from repbook.book.below import PEEK, Below, rows_below, takes_rows
 from repbook.book.snapshot import Rows, Stale
@@ -14,6 +14,7 @@ from repbook.errors import BookError, MissingName
 from repbook.ooxml.index import NameInfo, SheetInfo, TableInfo, Workbook
 from repbook.ooxml.reader import read_cells, read_columns, read_formulas
 from repbook.ooxml.refs import MAX_ROW, column_letters
+from repbook.schema.own import own_header
 from repbook.schema.registry import SETTINGS, TABLES
 from repbook.schema.sheets import SHEETS
 from repbook.text import LANGUAGES
@@ -34,6 +35,7 @@ class Layout:
         self.workbook = workbook
         self.file = workbook.package.file
         self._headers: dict[str, dict[str, str]] = {}
+        self._captions: dict[str, dict[str, str]] = {}
         self._lang = lang
         self._columns: dict[tuple[str, str], list[Value]] = {}
         self._below: dict[str, dict[str, list[Value]]] = {}
@@ -59,7 +61,8 @@ class Layout:
         for sheet in self.workbook.sheets:
             if sheet.code_name == declared.code_name:
                 return sheet
-        return self.workbook.sheet(declared.label.get(self.lang))
+        tabs = {sheet.name for sheet in self.workbook.sheets}
+        return self.workbook.sheet(worded(declared.label, self.lang, tabs))
 
     def table(self, key: str) -> TableInfo:
         """Return a table's place in this file."""
@@ -68,11 +71,31 @@ class Layout:
             raise MissingName("commands.table_gone", file=self.file, table=TABLES[key].name)
         return info
 
+    def captions(self, key: str) -> dict[str, str]:
+        """Return what each column is called here, or is to be called where it is gone, by key.
+
+        Today's wording for a table that is gone.
+        """
+        if key not in self._captions:
+            info = self.workbook.tables.get(TABLES[key].name)
+            names = {column.name for column in info.columns} if info else set()
+            self._captions[key] = captions(TABLES[key], self.lang, names)
+        return self._captions[key]
+
     def headers(self, key: str) -> dict[str, str]:
         """Return the header of each column key; raise for renamed or deleted ones."""
         if key not in self._headers:
             self._headers[key] = self._find_headers(key)
         return self._headers[key]
+
+    def own_headers(self, key: str) -> tuple[str, ...]:
+        """Return the headers of the columns that the user added to a table."""
+        known = set(self.headers(key).values())
+        return tuple(c.name for c in self.table(key).columns if c.name not in known)
+
+    def header(self, table: str, key: str) -> str:
+        """Return the header of a column by key, of the user's own too."""
+        return own_header(key) or self.headers(table)[key]
 
     def _find_headers(self, key: str) -> dict[str, str]:
         info = self.table(key)
@@ -85,10 +108,20 @@ class Layout:
     def fetch(self, wanted: Mapping[str, Iterable[str]]) -> None:
         """Read columns by table, each sheet once; they are kept, and never changed in place."""
         for table, keys in wanted.items():
-            headers, info = self.headers(table), self.table(table)
+            self.headers(table)
+            info = self.table(table)
             missing = [key for key in dict.fromkeys(keys) if (table, key) not in self._columns]
+            for key in [key for key in missing if not self._stands(table, key)]:
+                missing.remove(key)
+                self._columns[table, key] = [None] * (info.last_row - info.header_row)
             if missing:
-                self._columns |= self._read(table, info, {key: headers[key] for key in missing})
+                headers = {key: self.header(table, key) for key in missing}
+                self._columns |= self._read(table, info, headers)
+
+    def _stands(self, table: str, key: str) -> bool:
+        """Tell whether a column is there; one of the user's own may be yet to come."""
+        header = own_header(key)
+        return not header or header in self.own_headers(table)
 
     def _read(
         self, table: str, info: TableInfo, headers: Mapping[str, str]
@@ -130,12 +163,16 @@ class Layout:
 
     def rows(self, table: str, keys: Iterable[str]) -> Rows:
         """Return the named columns of one table; the id column always comes with them."""
-        headers, info = self.headers(table), self.table(table)
+        info = self.table(table)
         wanted = dict.fromkeys((TABLES[table].ids, *keys))
         columns = self.columns(table, wanted)
         rows = list(range(info.data.first_row, info.data.last_row + 1))
-        letters = {key: column_letters(info.column_of(headers[key])) for key in wanted}
-        return Rows(table, columns, info.sheet_name, rows, letters)
+        letters = {
+            key: column_letters(info.column_of(self.header(table, key)))
+            for key in wanted
+            if self._stands(table, key)
+        }
+        return Rows(table, columns, info.sheet_name, rows, letters, self.own_headers(table))
 
     def cells(self, sheet: str, refs: Iterable[str]) -> Cells | None:
         """Return cells of a sheet by its key; None where the sheet is gone."""

@@ -57,7 +57,7 @@ def _text(look: Look, names: OwnRow) -> str:
 
 
 def _of_cells(layout: Layout, declared: Sheet, held: list[Condition]) -> Iterator[Problem]:
-    names = Names(layout.lang, None, cell_places(declared))
+    names = Names(layout.lang, None, cell_places(declared), layout.captions)
     sheet = layout.sheet(declared.key)
     for cell in declared.cells:
         if cell.highlight is None or sheet is None:

@@ -6,6 +6,7 @@ import os
 from collections.abc import Iterable
 from pathlib import Path
 
+from repbook.adapters.headers import captions
 from repbook.adapters.layout import Layout
 from repbook.adapters.reading import read_snapshot
 from repbook.book.identity import refuse_other, template_of
@@ -47,8 +48,8 @@ class OlderLayout(Layout):
 
     def _find_headers(self, key: str) -> dict[str, str]:
         names = {column.name for column in self.table(key).columns}
-        labels = ((column.key, column.label.get(self.lang)) for column in TABLES[key].columns)
-        return {name: label for name, label in labels if label in names}
+        found = captions(TABLES[key], self.lang, names)
+        return {name: header for name, header in found.items() if header in names}
 
     def rows(self, table: str, keys: Iterable[str]) -> Rows:
         """Return the named columns of one table, blank ones for those that it lacks."""

@@ -29,6 +29,9 @@ class Places(Protocol):
     def lang(self) -> str:
         """Return the workbook's language."""
 
+    def captions(self, key: str) -> Mapping[str, str]:
+        """Return what each column of a table is called here, by key."""
+
     def has(self, name: str) -> bool:
         """Return whether the workbook has a defined name."""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import cast
@@ -20,6 +21,7 @@ from repbook.scoring.expr import Expr
 from repbook.text import say
 
 QUALIFY_SHEET = TABLES["qualify"].sheet
+_ROW = re.compile(r"\d+")
 
 
 def read_snapshot(layout: Places, reads: Reads) -> Snapshot:
@@ -47,10 +49,13 @@ def _fixed_day(layout: Places, settings: dict[str, object]) -> float | None:
 
 
 def _labels(layout: Places) -> dict[str, str]:
+    """Return the labels of the lists from top to bottom."""
     names = {key: entry.defined_name for key, entry in CODES.items()}
     known = [name for name in names.values() if layout.has(name)]
     values = layout.values(known)
-    return {key: str(values[name]) for key, name in names.items() if values.get(name) is not None}
+    rows = {name: int(_ROW.findall(layout.where(name))[-1]) for name in known}
+    found = {key: name for key, name in names.items() if values.get(name) is not None}
+    return {key: str(values[found[key]]) for key in sorted(found, key=lambda key: rows[found[key]])}
 
 
 def _wrong_settings(layout: Places, snapshot: Snapshot) -> list[Problem]:

@@ -71,7 +71,7 @@ def _users_own(layout: Layout, snapshot: Snapshot, found: Results) -> Results:
     """Return what differs because a user typed it, or another formula, into a cell."""
     own: Results = {}
     for table in dict.fromkeys(table for table, _ in found):
-        headers, declared = layout.headers(table), column_formulas(table, layout.lang)
+        headers, declared = layout.headers(table), column_formulas(table, layout)
         keys = {key for name, key in found if name == table}
         formulas = table_formulas(
             layout.workbook, layout.table(table), [headers[key] for key in keys]

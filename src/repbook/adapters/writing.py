@@ -27,6 +27,7 @@ from repbook.ooxml.celltext import clean
 from repbook.ooxml.cellxml import Formula
 from repbook.ooxml.chartedit import refresh_charts
 from repbook.ooxml.edit import SheetEditor
+from repbook.ooxml.fontsize import FontSizes
 from repbook.ooxml.index import TableInfo, Workbook
 from repbook.ooxml.package import open_package
 from repbook.ooxml.reader import read_cells, read_formulas, read_table
@@ -35,6 +36,7 @@ from repbook.ooxml.save import save_package
 from repbook.ooxml.seal import put_seal
 from repbook.ooxml.staged import Staged
 from repbook.schema.naming import Names, heading_places
+from repbook.schema.own import own_header
 from repbook.schema.registry import SETTINGS, TABLES
 from repbook.schema.sheets import SHEETS, cell_places, cell_rules, value_names
 from repbook.scoring.excel import formula
@@ -65,6 +67,8 @@ class Writer:
         self.editors: dict[str, SheetEditor] = {}
         self._formulas: dict[tuple[str, str], str] = {}
         self.notes: list[str] = []
+        self._parts = Staged(layout.workbook.package)
+        self._sizes: FontSizes | None = None
         self.cells = 0
         self.rows = 0
 
@@ -103,6 +107,7 @@ class Writer:
             editor.replace(info, [self._row(table, row, n) for n, row in enumerate(rows)])
             self.rows += len(rows)
             editor.break_pages(info, self.changes.pages.get(table, []))
+            self._set_lines(editor, table)
             return
         self._update(table)
         removed = self.changes.deletes.get(table, [])
@@ -118,6 +123,13 @@ class Writer:
             kept = set(range(first))
         self._refresh_rules(table, kept, first)
 
+    def _set_lines(self, editor: SheetEditor, table: str) -> None:
+        offset = 0
+        for count, height, size, over in self.changes.lines.get(table, ()):
+            self._sizes = self._sizes or FontSizes(self._parts)
+            editor.set_lines(self._info(table), offset, count, height, self._sizes.to(size, over))
+            offset += count
+
     def _show_rows(self, editor: SheetEditor, table: str) -> None:
         """Lift a filter that would hide the rows that come, or other rows than it did."""
         changes = self.changes
@@ -131,7 +143,9 @@ class Writer:
         """Return a new row by header: given values, and formulas with their results."""
         headers = self.layout.headers(table)
         given: dict[str, Value | Formula] = {
-            headers[key]: value for key, value in row.items() if key in headers
+            self.layout.header(table, key): value
+            for key, value in row.items()
+            if key in headers or own_header(key)
         }
         for key in TABLES[table].rules():
             result = self.values.column(table, key)[place]
@@ -150,16 +164,17 @@ class Writer:
         if own:
             return own
         rule = TABLES[table].rules()[key]
-        return formula(rule, Names(self.before.lang, TABLES[table], heading_places()))
+        names = Names(self.before.lang, TABLES[table], heading_places(), self.layout.captions)
+        return formula(rule, names)
 
     def _update(self, table: str) -> None:
         info, rows = self._info(table), self.before.tables[table]
-        headers = self.layout.headers(table)
         editor = self._editor(info.sheet_part)
         for row, values in self.changes.updates.get(table, {}).items():
             number = rows.places[laid.place_of(rows, row)]
             for key, value in values.items():
-                editor.set(f"{column_letters(info.column_of(headers[key]))}{number}", value)
+                header = self.layout.header(table, key)
+                editor.set(f"{column_letters(info.column_of(header))}{number}", value)
                 self.cells += 1
 
     def _refresh_rules(self, table: str, rows: set[int], end: int) -> None:
@@ -227,7 +242,8 @@ class Writer:
         moved = {
             key: ref for key, ref in refs.items() if not _equal(stored[ref], self.values.cell(key))
         }
-        names = Names(self.before.lang, None, {**heading_places(), **places})
+        own = {**heading_places(), **places}
+        names = Names(self.before.lang, None, own, self.layout.captions)
         found = read_formulas(self.layout.workbook, info.part, moved.values()) if moved else {}
         for key, ref in moved.items():
             if found.get(ref) == formula(rules[key], names):
@@ -241,7 +257,9 @@ class Writer:
 
     def _staged(self) -> Staged:
         workbook = self.layout.workbook
-        staged = Staged(workbook.package)
+        staged = self._parts
+        if self._sizes is not None:
+            self._sizes.finish()
         for editor in self.editors.values():
             for part, content in editor.parts().items():
                 staged.write(part, content)
@@ -260,9 +278,9 @@ class Writer:
             layout = Layout(Workbook(package), self.layout.lang)
             for table in self.changes.tables():
                 keys = tuple(self.after.tables[table].columns)
-                headers = layout.headers(table)
                 inputs = [key for key in keys if TABLES[table].column(key).rule is None]
-                wanted = [headers[key] for key in inputs]
+                headers = {key: layout.header(table, key) for key in inputs}
+                wanted = list(headers.values())
                 data = read_table(layout.workbook, layout.table(table), wanted)
                 for key in inputs:
                     _compare(

@@ -112,6 +112,7 @@ class ArgKind(StrEnum):
     DAY = "day"
     FLAG = "flag"
     PAIRS = "pairs"
+    SOME = "some"  # as often as wanted; without a value it means all, and gives ""
 
 
 class Arg(NamedTuple):

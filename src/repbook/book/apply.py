@@ -15,6 +15,7 @@ from repbook.book.ports import Book
 from repbook.book.snapshot import Rows, Snapshot, as_text
 from repbook.domain.values import Problem, Value
 from repbook.record import NamedTuple
+from repbook.schema.own import own_header
 from repbook.schema.registry import SETTINGS, TABLES
 
 LOG = "history"
@@ -83,8 +84,15 @@ def log_rows(before: Snapshot, changes: Changes, now: datetime) -> list[dict[str
         "who": who(),
         "action": changes.action,
     }
-    entries = [*changes.notes, *_updates(before, changes), *_rows(before, changes)]
-    return [{**common, **entry, "change": f"{batch}-{n}"} for n, entry in enumerate(entries, 1)]
+    from repbook.book.logwords import customer_of, worded
+
+    entries = [*changes.notes, *_own(changes), *_updates(before, changes), *_rows(before, changes)]
+    rows = []
+    for number, entry in enumerate(entries, 1):
+        row = {**common, **entry, "change": f"{batch}-{number}"}
+        whose = customer_of(before, as_text(row.get("table")), as_text(row.get("row")))
+        rows.append(row | worded(row, before.lang, whose))
+    return rows
 
 
 def who() -> str:
@@ -96,6 +104,16 @@ def who() -> str:
 
 
 Entry = dict[str, Value]
+
+
+def _own(changes: Changes) -> Iterator[Entry]:
+    """Name the user's own columns that are written: undo must look at them, or take them away."""
+    for table in sorted({*changes.updates, *changes.inserts}):
+        rows = [*changes.updates.get(table, {}).values(), *changes.inserts.get(table, [])]
+        for key in sorted({key for row in rows for key in row if own_header(key)}):
+            header = own_header(key)
+            old = None if header in changes.own.get(table, ()) else header
+            yield _entry(table, "", key, old, header)
 
 
 def _updates(before: Snapshot, changes: Changes) -> Iterator[Entry]:

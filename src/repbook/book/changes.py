@@ -5,6 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from repbook.domain.values import Problem, Value
+from repbook.record import NamedTuple
+
+
+class Lines(NamedTuple):
+    """How so many rows in a row are set: height and size of type in points.
+
+    Where type of the size `over` is wanted away only, all other sizes stay.
+    """
+
+    rows: int
+    height: float
+    size: float
+    over: float = 0
+
 
 RowKey = str | int
 """A row's id, or its 0-based place where it has no id yet."""
@@ -14,10 +28,13 @@ class Changes:
     """The outcome of one action, by table key and column key.
 
     `replaces` gives a table's whole new content (the day's sheet). `settings` are named cells,
-    `pages` the 0-based rows of a table before which a printed page begins, `notes` further rows
-    for the change log. `look` marks what is no change of the data, a card being looked at: it
-    makes no backup and no row of the change log. `taken` gives tables that take in what stands
-    under them the sheet row at which they end; it goes without other changes of those tables.
+    `pages` the 0-based rows of a table before which a printed page begins, `lines` how the rows
+    of a replaced table are set, `notes` further rows for the change log. `look` marks what is no
+    change of the data, a card being looked at: it makes no backup and no row of the change log.
+    `taken` gives tables that take in what stands under them the sheet row at which they end; it
+    goes without other changes of those tables.
+    `own` are headers of columns that tables get at their right for the user, `gone` those of such
+    columns that go again where nothing stands in them.
     """
 
     def __init__(
@@ -37,7 +54,10 @@ class Changes:
         self.replaces: dict[str, list[dict[str, Value]]] = {}
         self.settings: dict[str, Value] = settings or {}
         self.pages: dict[str, list[int]] = {}
+        self.lines: dict[str, tuple[Lines, ...]] = {}
         self.taken: dict[str, int] = {}
+        self.own: dict[str, list[str]] = {}
+        self.gone: dict[str, list[str]] = {}
         self.problems: list[Problem] = problems or []
         self.notes: list[dict[str, Value]] = notes or []
 
@@ -54,4 +74,4 @@ class Changes:
         return {*self.updates, *self.inserts, *self.deletes, *self.replaces}
 
     def __bool__(self) -> bool:
-        return bool(self.tables() or self.settings or self.notes or self.taken)
+        return bool(self.tables() or self.settings or self.notes or self.taken or self.gone)

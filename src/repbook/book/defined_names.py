@@ -135,7 +135,7 @@ def sheet_cells() -> Named:
                 yield press_name(cell.press), Target(sheet.key, address(cell.ref))
 
 
-def formula_names(lang: str, ground: Placement) -> Iterator[tuple[str, str]]:
+def formula_names(names: Names, ground: Placement) -> Iterator[tuple[str, str]]:
     """Yield the names that stand for a formula, without equals sign: options, whole columns.
 
     A slot's options are trimmed to the filled ones, so that a drop-down has no blank lines.
@@ -149,5 +149,5 @@ def formula_names(lang: str, ground: Placement) -> Iterator[tuple[str, str]]:
         filled = f'MAX(1,COUNTIF({whole},"?*"))'
         yield options_name(f"options.{slot}"), f"{start}:INDEX({whole},{filled})"
     for name, rule in RANGES.items():
-        yield name, formula(rule, Names(lang))
+        yield name, formula(rule, names)
     yield from doors(ground)

@@ -8,6 +8,7 @@ from repbook.book.below import Below
 from repbook.domain.days import to_date
 from repbook.domain.values import CellError, Problem, Value
 from repbook.record import NamedTuple
+from repbook.schema.declare import Entry
 from repbook.schema.registry import BY_LIST, CODES, SETTINGS, TABLES
 
 Reads = Mapping[str, tuple[str, ...]]
@@ -19,7 +20,7 @@ class Rows:
     """The rows of one table by column key; all lists have the same length.
 
     `where` gives the place of a row or cell for people, such as `Customers!5`, `Customers!B5`.
-    `letters` are the sheet columns by key.
+    `letters` are the sheet columns by key, `own` the headers of the user's own columns.
     """
 
     def __init__(
@@ -29,10 +30,12 @@ class Rows:
         sheet: str = "",
         places: list[int] | None = None,
         letters: dict[str, str] | None = None,
+        own: tuple[str, ...] = (),
     ) -> None:
         self.table, self.columns, self.sheet = table, columns, sheet
         self.places = places or []
         self.letters = letters or {}
+        self.own = own
         self._index: dict[str, int] = {}
 
     def __len__(self) -> int:
@@ -91,7 +94,8 @@ class Snapshot(NamedTuple):
 
     `fixed_day` is AsOf where the user typed a date over its formula, `stale` what was stored in
     formula cells whose results had to be computed anew (the tables hold the true ones), `below`
-    the rows under tables that are none of theirs.
+    the rows under tables that are none of theirs. `labels` stand in the order of the workbook's
+    lists, which decides what a typed digit means.
     """
 
     lang: str
@@ -139,10 +143,21 @@ class Snapshot(NamedTuple):
     def code(self, list_name: str, value: Value) -> str | None:
         """Return the code of a label or a typed digit (1 for the first entry), None for neither."""
         text = as_text(value).casefold()
-        entries = BY_LIST[list_name]
-        for entry in entries:
+        for entry in BY_LIST[list_name]:
             if text == self.label(entry.key).casefold():
+                return entry.code
+        entries = self.entries(list_name)
+        for entry in entries:
+            # A workbook keeps its entries when it is upgraded; new ones hold today's wording.
+            if any(text == known.casefold() for known in entry.label.known(self.lang)):
                 return entry.code
         if text.isdecimal() and 1 <= int(text) <= len(entries):
             return entries[int(text) - 1].code
         return None
+
+    def entries(self, list_name: str) -> list[Entry]:
+        """Return a list's entries in the order in which this workbook holds them."""
+        start = f"{list_name}."
+        own = (key for key in self.labels if key.startswith(start))
+        places = {key: place for place, key in enumerate(own)}
+        return sorted(BY_LIST[list_name], key=lambda entry: places.get(entry.key, len(places)))

@@ -21,7 +21,7 @@ from repbook.schema.declare import Sheet
 from repbook.schema.reads import read_of
 from repbook.scoring.expr import Expr
 from repbook.scoring.python import function_source, single_source
-from repbook.text.label import Label
+from repbook.text.label import Label, Reworded
 
 PACKAGE = "repbook.schema.compiled"
 TARGET = Path(source.__file__).parent / "compiled"
@@ -50,6 +50,8 @@ class Written:
         if isinstance(value, Expr):
             self.rules[path] = value
             return f"R({path!r})"
+        if isinstance(value, Reworded):
+            return f"{self._named(Reworded)}{(*value, *value.older)!r}"
         if isinstance(value, Label):
             return f"L({value.en!r}, {value.zh_cn!r}, {value.zh_tw!r})"
         if isinstance(value, Enum):

@@ -6,6 +6,7 @@ from repbook.book import defined_names as defining
 from repbook.book.defined_names import Target
 from repbook.book.snapshot import Snapshot
 from repbook.build.places import column_at, on_sheet
+from repbook.schema.naming import Names
 from repbook.schema.registry import TABLES
 
 
@@ -40,5 +41,5 @@ def defined_names(snapshot: Snapshot) -> dict[str, str]:
         *defining.sheet_cells(),
     )
     targets = {name: ground.on_sheet(target) for name, target in cells}
-    targets |= dict(defining.formula_names(snapshot.lang, ground))
+    targets |= dict(defining.formula_names(Names(snapshot.lang), ground))
     return {name: f"={target}" for name, target in targets.items()}

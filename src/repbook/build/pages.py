@@ -22,9 +22,9 @@ MARGIN, TOP_MARGIN, BOTTOM_MARGIN = 0.25, 0.4, 0.55
 FOOTER = "&L&9&A&C&9&D&R&9&P / &N"
 
 
-def set_page(sheet: Worksheet, declared: Sheet, rows: dict[str, int]) -> None:
+def set_page(sheet: Worksheet, declared: Sheet, rows: dict[str, int], lang: str) -> None:
     """Set paper, scale, titles, footer, panes and tab of a sheet; `rows` are counts by table."""
-    _paper(sheet, declared)
+    _paper(sheet, declared, lang)
     tables = tables_on(declared.key)
     if tables:
         _table_view(sheet, tables[0], rows[tables[0].key], declared.fit)
@@ -37,7 +37,7 @@ def set_page(sheet: Worksheet, declared: Sheet, rows: dict[str, int]) -> None:
         sheet.set_tab_color(ACCENT)
 
 
-def _paper(sheet: Worksheet, declared: Sheet) -> None:
+def _paper(sheet: Worksheet, declared: Sheet, lang: str) -> None:
     sheet.set_paper(A4)
     if declared.landscape:
         sheet.set_landscape()
@@ -47,16 +47,16 @@ def _paper(sheet: Worksheet, declared: Sheet) -> None:
         sheet.center_horizontally()
     sheet.set_footer(FOOTER, {"margin": 0.25})
     if declared.breaks:
-        sheet.set_print_scale(_scale(declared))
+        sheet.set_print_scale(_scale(declared, lang))
     else:
         sheet.fit_to_pages(*declared.fit)
 
 
-def _scale(declared: Sheet) -> int:
+def _scale(declared: Sheet, lang: str) -> int:
     """Return the per cent at which the printed columns of a sheet's first table fill the paper."""
     table = tables_on(declared.key)[0]
     printed = table.columns[: table.keys().index(table.printed_to) + 1]
-    points = sum((c.width + PADDING) * DIGIT_POINTS for c in printed if c.shown)
+    points = sum((c.width_in(lang) + PADDING) * DIGIT_POINTS for c in printed if c.shown)
     margins = declared.content.margins or (MARGIN, MARGIN)
     inches = (A4_LONG if declared.landscape else A4_SHORT) - sum(margins[:2])
     return min(100, int(100 * SLACK * inches * 72 / points))

@@ -97,7 +97,7 @@ def _fill(
         sheet.ignore_errors({"number_stored_as_text": texts})
     if declared.key == QUALIFY:
         write_headings(sheet, formats, lang, values)
-    set_page(sheet, declared, counts)
+    set_page(sheet, declared, counts, lang)
     CellWriter(sheet, declared, formats, lang, values).write()
 
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from repbook.build import tokens
 from repbook.build.tokens import BAND, DEEP, INPUT_HEAD, PALE, WARN, WHITE
-from repbook.schema.declare import Column, Density, Filler, Kind, Style, Tone
+from repbook.schema.declare import PAPER_SIZE, Column, Density, Filler, Kind, Style, Tone
 
 if TYPE_CHECKING:
     from xlsxwriter.format import Format
@@ -38,7 +38,6 @@ PAGE_FORMATS = NUMBER_FORMATS | {
 }
 SHORT_DATE, SHORT_DATE_BELOW = "mm-dd", 10
 AS_TEXT = "@"
-PAPER_SIZE = 10
 CENTRED = frozenset({Kind.WHOLE, Kind.NUMBER, Kind.PERCENT, Kind.DATE, Kind.TIME})
 
 
@@ -60,13 +59,16 @@ FACES = {
     "zh-CN": Face("Microsoft YaHei", 10, 22, 10),
     "zh-TW": Face("Microsoft JhengHei", 10, 22, 10),
 }
+STRONG = {"bold": True, "font_color": ACCENT}
 PLAIN = {"valign": "vcenter", "font_color": INK}
 WRAPPED = {**PLAIN, "text_wrap": True}
 BOXED = {"border": 1, "border_color": LINE}
+RULED = {"bottom": 1, "bottom_color": LINE}
+COLUMNED = {**RULED, "left": 1, "right": 1, "left_color": LINE, "right_color": LINE}
 HEADER = {**WRAPPED, **BOXED, "bold": True}
 HEADERS: dict[Filler, dict[str, Any]] = {
     Filler.USER: {**HEADER, "bg_color": INPUT_HEAD},
-    Filler.ACTION: {**HEADER, "bg_color": ACCENT_PALE},
+    Filler.ACTION: {**HEADER, "font_color": WHITE, "bg_color": DEEP},
     Filler.RULE: {**HEADER, "bg_color": GREY_PALE, "font_color": QUIET},
 }
 FILLERS: dict[Filler, dict[str, Any]] = {
@@ -74,7 +76,6 @@ FILLERS: dict[Filler, dict[str, Any]] = {
     Filler.ACTION: {},
     Filler.RULE: {},
 }
-STRONG = {"bold": True, "font_color": ACCENT}
 TILE = {**PLAIN, "bg_color": BAND, "left": 5, "left_color": DEEP, "indent": 1, "align": "left"}
 EDGE = {"left": 1, "right": 1, "left_color": LINE, "right_color": LINE}
 STEP = {**PLAIN, **EDGE, "font_color": QUIET, "indent": 1, "align": "left"}
@@ -156,6 +157,15 @@ PAGES: dict[Style, dict[str, Any]] = {
     Style.DOOR: {**PLAIN, **STRONG, "underline": 0, "align": "left"},
     Style.USE: {**PLAIN, **NOTE, "align": "right"},
     Style.SMALL: {**PLAIN, **NOTE},
+    Style.TALLY: {**PLAIN, "font_size": 12, "shrink": True},
+    Style.CODES_HEAD: {
+        **PLAIN,
+        "font_size": 9,
+        "bold": True,
+        "align": "right",
+        "bg_color": INPUT_PALE,
+    },
+    Style.CODES: {**PLAIN, "font_size": 9, "indent": 1, "bg_color": INPUT_PALE, "shrink": True},
 }
 # What neither wraps nor shrinks, and what is read from its first line on.
 UNBENT = frozenset({Style.TITLE, Style.SECTION, Style.HEADING, Style.BUTTON, Style.STEP})
@@ -175,6 +185,8 @@ TONES: dict[Tone, dict[str, Any]] = {
     Tone.LATE: {"bold": True, "font_color": WARN_INK},
     # The stripes say "fill me in" on a black-and-white print too.
     Tone.FILL: {"bg_color": "#FFFFFF", "fg_color": "#E8A33D", "pattern": 8},
+    # A conditional format draws no thicker line than this: its colour has to tell.
+    Tone.EDGE: {"bottom": 1, "bottom_color": DEEP},
     Tone.DONE: {"italic": True, "font_color": "#8C8C8C", "bg_color": GREY_PALE},
 }
 
@@ -203,16 +215,18 @@ class Formats:
 
     def header(self, column: Column, density: Density) -> Format:
         """Return a header's format; it tells inputs, results and what actions fill apart."""
-        centred = {"align": "center"} if _alignment(column) else {}
-        return self.get(HEADERS[column.filler] | _size(density) | centred)
+        paper = density is Density.PAPER
+        centred = {"align": "center"} if _alignment(column, density) else {}
+        return self.get(HEADERS[column.filler] | ({"font_size": 9.5} if paper else {}) | centred)
 
     def data(self, column: Column, density: Density) -> Format:
         """Return the format of a column's cells; on paper they are boxed, inputs tinted."""
         look = PLAIN | FILLERS[column.filler] | number_format(column) | _size(density)
-        look |= _alignment(column) | _flow(column, density)
+        look |= _alignment(column, density) | _flow(column, density)
         if density is Density.PAPER:
-            look |= BOXED
-            look |= {"bg_color": INPUT_PALE} if column.filler is Filler.USER else {}
+            typed = column.filler is Filler.USER
+            look |= {**COLUMNED, "bg_color": INPUT_PALE} if typed else RULED
+        look |= STRONG if column.strong else {}
         return self.get(look)
 
     def page(self, style: Style, kind: Kind, align: str) -> Format:
@@ -233,13 +247,19 @@ class Formats:
         return self.get(STYLES[style] | pattern | flow | top)
 
 
-def _alignment(column: Column) -> dict[str, Any]:
-    """Keep numbers off the text of the next column: short ones centred, money set in."""
+def _alignment(column: Column, density: Density) -> dict[str, Any]:
+    """Keep numbers off the text of the next column: short ones centred, money set in.
+
+    Choices on paper are typed as digits, and centred like them.
+    """
     if not column.shown:
         return {}
     if column.kind is Kind.MONEY:
         return {"align": "right", "indent": 1}
-    return {"align": "center"} if column.kind in CENTRED else {}
+    if column.kind is Kind.STAMP:
+        return {"align": "left"}
+    chosen = column.kind is Kind.CHOICE and density is Density.PAPER
+    return {"align": "center"} if chosen or column.kind in CENTRED else {}
 
 
 def _flow(column: Column, density: Density) -> dict[str, Any]:

@@ -8,6 +8,7 @@ from repbook.build.checks import column_check
 from repbook.build.conditions import conditions
 from repbook.build.places import column_at, first_row, table_names
 from repbook.build.styles import TABLE_STYLE, Formats
+from repbook.build.tokens import BAR
 from repbook.ooxml.refs import MAX_ROW, column_letters
 from repbook.schema.declare import Column, Density, Filler, Kind, Table
 from repbook.scoring.excel import formula
@@ -16,6 +17,16 @@ if TYPE_CHECKING:
     from xlsxwriter.worksheet import Worksheet
 
 HEADER_HEIGHT = 32
+BAR_OF_100 = {
+    "type": "data_bar",
+    "bar_color": BAR,
+    "bar_solid": True,
+    "data_bar_2010": True,
+    "min_type": "num",
+    "min_value": 0,
+    "max_type": "num",
+    "max_value": 100,
+}
 NOTE_SIZE, NOTE_WIDTH, NOTE_HEIGHT = 9, 190, 60
 
 
@@ -27,7 +38,7 @@ def lay_table(
     Where its rows are not `written` here, one blank row stands for those that take its place.
     """
     _define(sheet, table, formats, lang, count if written else 1)
-    _set_columns(sheet, table)
+    _set_columns(sheet, table, lang)
     _write_notes(sheet, table, lang)
     if not written:
         _first_row(sheet, table, formats)
@@ -62,7 +73,7 @@ def _define(sheet: Worksheet, table: Table, formats: Formats, lang: str, count: 
     sheet.set_row(top, HEADER_HEIGHT)
 
 
-def _set_columns(sheet: Worksheet, table: Table) -> None:
+def _set_columns(sheet: Worksheet, table: Table, lang: str) -> None:
     """Set widths; columns that are not shown are grouped, with the sign behind the group."""
     before: Column | None = None
     for index, column in enumerate(table.columns, table.first_col - 1):
@@ -71,7 +82,7 @@ def _set_columns(sheet: Worksheet, table: Table) -> None:
             options = {"level": 1, "hidden": True}
         elif before is not None and not before.shown:
             options = {"collapsed": True}
-        sheet.set_column(index, index, column.width, None, options)
+        sheet.set_column(index, index, column.width_in(lang), None, options)
         before = column
     if before is not None and not before.shown:
         end = table.first_col - 1 + len(table.columns)
@@ -121,3 +132,6 @@ def add_conditions(sheet: Worksheet, table: Table, formats: Formats, lang: str, 
         look = formats.difference(condition.format)
         rule = {"type": "formula", "criteria": f"={condition.formula}", "format": look}
         sheet.conditional_format(first, left, first + count - 1, right, rule)
+    for key in table.bars:
+        at = column_at(table, key) - 1
+        sheet.conditional_format(first, at, first + count - 1, at, dict(BAR_OF_100))

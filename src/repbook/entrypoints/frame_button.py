@@ -71,7 +71,8 @@ def _press(
     decided = decide(Asked(seen.snapshot, moment, seen.more, card, text, sure=sure))
     question = decided.question
     if question is not None and sure and question.first:
-        return _then(action, desk, card or text, press(question.first, desk, first=True))
+        first = press(question.first, desk, first=True)
+        return _then(action, desk, card or text, first, question.text)
     if question is not None and not sure:
         return _ask(action, question.text, card or text)
     if action.confirm and not sure:
@@ -105,12 +106,15 @@ def _ask(action: Action, text: str, asked: str) -> Outcome:
     return Outcome(Mood.ASK, text, action.key + YES, asked)
 
 
-def _then(action: Action, desk: OpenBook, asked: str, first: Outcome) -> Outcome:
-    """Press a button anew after what its question led to first, and say both."""
+def _then(action: Action, desk: OpenBook, asked: str, first: Outcome, before: str) -> Outcome:
+    """Press a button anew after what its question led to first, and say both.
+
+    Where it asks again what it asked `before`, it is refused.
+    """
     if first.mood is Mood.REFUSED:
         return first
     again = press(action.key, desk, asked)
-    if again.mood is Mood.ASK and not again.follow.endswith(TAKE_IN):
+    if again.mood is Mood.ASK and again.text == before:
         return Outcome(Mood.REFUSED, first.text)
     return again._replace(text="\n\n".join(filter(None, (first.text, again.text))))
 

@@ -54,7 +54,9 @@ def _add(parser: argparse.ArgumentParser, arg: Arg) -> None:
         options |= {"metavar": arg.shown} if arg.shown else {}
         options |= {"choices": arg.choices} if arg.choices else {}
         options |= {"type": int} if arg.kind is ArgKind.WHOLE else {}
-        options |= {"action": "append", "default": []} if arg.kind is ArgKind.PAIRS else {}
+        many = arg.kind in (ArgKind.PAIRS, ArgKind.SOME)
+        options |= {"action": "append", "default": []} if many else {}
+        options |= {"nargs": "?", "const": ""} if arg.kind is ArgKind.SOME else {}
     if arg.placed and (arg.many or arg.may_lack):
         options["nargs"] = "+" if arg.many else "?"
     parser.add_argument(arg.option, **options)

@@ -31,20 +31,24 @@ from repbook.features.imports.import_fields import (
     known_labels,
     map_columns,
 )
+from repbook.features.imports.import_keep import kept_columns
 from repbook.features.imports.import_list import bring, reads_for
 from repbook.features.imports.import_result import Brought
+from repbook.features.imports.import_wishes import NONE, Wishes
 from repbook.ooxml.celltext import MAX_TEXT
 
 BOOKS = (".xlsx", ".xlsm")
 
 
 class How(NamedTuple):
-    """What the list is, how its columns map, which of its sheets, and whether to write."""
+    """What the list is, how its columns map, its sheet, whether to write, what to keep."""
 
     kind: str | None = None
     map: str | None = None
     sheet: str | None = None
     dry_run: bool = False
+    keep: tuple[str, ...] = ()
+    wishes: Wishes = NONE
 
 
 class Carried(NamedTuple):
@@ -68,6 +72,8 @@ def bring_in(book: Book, own: Path | None, path: Path, how: How) -> Carried:
 
 
 def _bring_book(book: Book, path: Path, how: How) -> Carried:
+    if how.keep:
+        raise UsageError("bring.keep_customers")
     snapshot, source = book.read(READS), OlderBook(path).read(SOURCE_READS)
     refuse_unreturned(source)
     own = Own(own_columns(path), own_sheets(path))
@@ -83,8 +89,10 @@ def _bring_list(book: Book, path: Path, how: How) -> Carried:
     mapping, problems = map_columns(book.read({}), listing, kind, given)
     if given:
         _refuse_wrong_map(mapping)
-    snapshot = book.read(reads_for(kind, mapping))
-    done = bring(snapshot, listing, kind, mapping, _now(snapshot))
+    own = book.read({kind: ()}).tables[kind].own if how.keep else ()
+    kept = kept_columns(listing, mapping, kind, how.keep, own)
+    snapshot = book.read(reads_for(kind, mapping, kept))
+    done = bring(snapshot, listing, kind, mapping, _now(snapshot), kept, how.wishes)
     done.changes.problems[:0] = [*faults, *problems]
     applied = apply(book, snapshot, done.changes, dry_run=how.dry_run)
     return Carried(

@@ -29,10 +29,12 @@ class Today:
 
 
 @contextmanager
-def upgrading(path: Path, *, dry_run: bool = False) -> Iterator[tuple[UpgradedBook, Applied]]:
+def upgrading(
+    path: Path, *, words: bool = False, dry_run: bool = False
+) -> Iterator[tuple[UpgradedBook, Applied]]:
     """Upgrade a workbook in place and lend what was done; a dry run writes nothing."""
-    with upgraded(path, Today()) as book:
-        if book.result.before == book.result.after:
+    with upgraded(path, Today(), words=words) as book:
+        if book.result.before == book.result.after and not book.mends:
             yield book, Applied(written=False)
         else:
             snapshot, changes = book.read({}), book.changes()

@@ -97,6 +97,12 @@ def styled(cell: bytes, style: bytes) -> bytes:
     return cell[:end] + b' s="%s"' % style + cell[end:]
 
 
+def restyled(cell: bytes, style: int) -> bytes:
+    """Return a cell with another style."""
+    end = cell.index(b">")
+    return styled(STYLE.sub(b"", cell[:end], count=1) + cell[end:], b"%d" % style)
+
+
 def formula_of(cell: bytes) -> bytes:
     """Return a cell's `f` element, empty where it has none."""
     found = _FORMULA.search(cell) if b"<f" in cell else None

@@ -6,7 +6,7 @@ cells beside it, row heights and everything outside the rows stay where they are
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from repbook.domain.values import Value
@@ -19,12 +19,13 @@ from repbook.ooxml.index import TableInfo, Workbook
 from repbook.ooxml.moves import Compaction, Growth, moved_cell
 from repbook.ooxml.pages import with_row_breaks
 from repbook.ooxml.refs import MAX_ROW, Area, Cell, parse_cell
-from repbook.ooxml.rowlook import inherited
+from repbook.ooxml.rowlook import inherited, with_height
 from repbook.ooxml.sheetxml import Row, SheetXml, find_cell
 from repbook.ooxml.tablexml import is_filtered, resized, unfiltered
 from repbook.ooxml.tailrefs import dimension_set, links_moved, merged_areas, stretched
 from repbook.ooxml.xml import XmlError
 
+Restyle = Callable[[int], int]
 Given = Mapping[str, "Value | Formula"]
 
 
@@ -190,6 +191,21 @@ class SheetEditor:
         span = range(first, max(info.last_row, self._before[info.name].last_row) + 2)
         rows = [first + offset for offset in offsets]
         self._xml.tail = with_row_breaks(self._xml.tail, rows, span)
+
+    def set_lines(
+        self, table: TableInfo | str, offset: int, count: int, height: float, style: Restyle
+    ) -> None:
+        """Give data rows of a table, counted from 0, a height in points and other cell styles."""
+        info = self._current(table)
+        self._flush()
+        first = info.header_row + 1 + offset
+        for number in range(first, min(first + count, info.last_row + 1)):
+            row = self._xml.row(number)
+            for column in _columns(info):
+                if cell := row.cells.get(column):
+                    look = style(int(style_of(cell) or b"0"))
+                    row.cells[column] = cellxml.restyled(cell, look)
+            self._put(number, row._replace(attributes=with_height(row.attributes, height)), ())
 
     def parts(self) -> dict[str, bytes]:
         """Return the sheet's part and its changed tables' parts, ready to save."""

@@ -11,7 +11,7 @@ from repbook.ooxml.index import TableInfo, Workbook
 from repbook.ooxml.refs import MAX_COLUMN, Area, Cell
 from repbook.ooxml.sheetxml import SheetXml
 from repbook.ooxml.staged import Staged
-from repbook.ooxml.tableparts import NewColumn, with_columns
+from repbook.ooxml.tableparts import NewColumn, with_columns, without_columns
 from repbook.ooxml.tailrefs import dimension_set, merged_areas
 
 
@@ -47,6 +47,18 @@ def add_columns(
         sheet.put(number, row)
     sheet.head = dimension_set(sheet.head, sheet.last_row(), block)
     part = with_columns(staged.read(table.part), columns)
+    return {table.sheet_part: sheet.render(), table.part: part}
+
+
+def drop_columns(staged: Staged, table: TableInfo, count: int) -> dict[str, bytes]:
+    """Return the sheet's and the table's parts without the last `count` columns, blank ones."""
+    sheet = SheetXml(staged.read(table.sheet_part))
+    for number in range(table.area.first_row, table.area.last_row + 1):
+        row = sheet.row(number)
+        for column in range(table.last_col - count + 1, table.last_col + 1):
+            row.cells.pop(column, None)
+        sheet.put(number, row)
+    part = without_columns(staged.read(table.part), count)
     return {table.sheet_part: sheet.render(), table.part: part}
 
 

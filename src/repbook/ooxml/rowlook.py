@@ -7,6 +7,14 @@ import re
 _OWN = re.compile(rb'\s(?:hidden|collapsed|outlineLevel)="[^"]*"')
 
 
+_HEIGHT = re.compile(rb'\s(?:ht|customHeight)="[^"]*"')
+
+
+def with_height(attributes: bytes, points: float) -> bytes:
+    """Return a row's attributes with a height of its own."""
+    return _HEIGHT.sub(b"", attributes) + b' ht="%s" customHeight="1"' % f"{points:g}".encode()
+
+
 def inherited(attributes: bytes) -> bytes:
     """Return the look of a row, without what hides it."""
     return _OWN.sub(b"", attributes)

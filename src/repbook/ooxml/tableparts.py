@@ -24,6 +24,11 @@ _FORMULA = re.compile(
     rb"<(?:\w+:)?calculatedColumnFormula\b(?:[^>]*/>|.*?</(?:\w+:)?calculatedColumnFormula>)",
     re.DOTALL,
 )
+_FILTERED = re.compile(
+    rb"<(?:\w+:)?filterColumn\b[^>]*?\scolId=\"(\d+)\"[^>]*?"
+    rb"(?:/>|(?<!/)>.*?</(?:\w+:)?filterColumn>)",
+    re.DOTALL,
+)
 _REF = re.compile(rb"\sref=[\"']([A-Z0-9:$]+)[\"']")
 
 
@@ -78,6 +83,17 @@ def with_columns(data: bytes, columns: Sequence[NewColumn]) -> bytes:
     head = data[: found.start()] + with_attribute(found[0], "count", str(count))
     data = head + data[found.end() : end] + added + data[end:]
     return _widened(_widened(data, _TABLE, len(columns)), _FILTER, len(columns))
+
+
+def without_columns(data: bytes, count: int) -> bytes:
+    """Return a table part without its last columns, and without filters on them."""
+    columns = list(_COLUMN.finditer(data))
+    data = data[: columns[-count].start()] + data[columns[-1].end() :]
+    found, left = _need(_COLUMNS, data), len(columns) - count
+    tag = with_attribute(found[0], "count", str(left))
+    data = data[: found.start()] + tag + data[found.end() :]
+    data = _FILTERED.sub(lambda each: each[0] if int(each[1]) < left else b"", data)
+    return _widened(_widened(data, _TABLE, -count), _FILTER, -count)
 
 
 def with_column_formulas(data: bytes, formulas: Mapping[int, str]) -> bytes:

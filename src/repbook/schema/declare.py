@@ -7,6 +7,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from repbook.record import NamedTuple
+from repbook.schema.own import own_header
 from repbook.scoring.expr import Expr
 from repbook.text.label import Label
 
@@ -62,6 +63,9 @@ class Density(StrEnum):
     PAPER = "paper"
 
 
+# The size of type of rows set for paper.
+PAPER_SIZE = 10
+
 # Ids of rows typed by hand: the rep's own capitals and a number, or the moment of adoption.
 REP, MOMENT = "<rep>", "<moment>"
 
@@ -69,6 +73,8 @@ REP, MOMENT = "<rep>", "<moment>"
 class Column(NamedTuple):
     """One column of a table; `choices` names a list of Lists, or `options.q01`.
 
+    `width` is in characters, `wide` that of a Chinese workbook where it differs; a
+    `strong` one is set bold.
     `merge` says how workbooks' values become one, beside the column `lead` where it has one.
     """
 
@@ -84,6 +90,12 @@ class Column(NamedTuple):
     aliases: tuple[str, ...] = ()
     merge: Merge = Merge.VOTE
     lead: str = ""
+    wide: float = 0
+    strong: bool = False
+
+    def width_in(self, lang: str) -> float:
+        """Return the width in characters in a workbook of a language."""
+        return self.wide if self.wide and lang != "en" else self.width
 
     @property
     def merging(self) -> Merge:
@@ -103,7 +115,7 @@ class Tone(StrEnum):
 
     GO: the next thing to do. WARN: late or wrong. OFF: nothing to fill. In tables, without a fill:
     POINT: the one to look at. GOOD, QUIET, POOR: how far up or down. LATE: a day that has passed.
-    FILL: to be filled in. DONE: a row that is dealt with. On pages: TAKEN: a step that is done.
+    FILL: to be filled in. DONE: a row that is dealt with. EDGE: the last row of a group. On pages: TAKEN: a step that is done.
     ALERT, GROUND, ALARM: late, with its ground, by the ground alone, by the words alone.
     """
 
@@ -121,6 +133,7 @@ class Tone(StrEnum):
     GROUND = "ground"
     ALARM = "alarm"
     DONE = "done"
+    EDGE = "edge"
 
 
 class Look(NamedTuple):
@@ -187,7 +200,8 @@ class Table(NamedTuple):
     once, and so undone; `digits` take a digit for an entry of a list.
 
     How it is seen: `looks` depend on a row's values; `sortable` is false where cells have names; `frozen` columns stay in sight; print
-    goes as far as `printed_to`, with all lines above the header on every page for `titles`.
+    goes as far as `printed_to`, with all lines above the header on every page for `titles`; numbers of
+    `bars` lie on a bar as long as they are of 100.
     """
 
     key: str
@@ -216,13 +230,16 @@ class Table(NamedTuple):
     density: Density = Density.WRAPPED
     row_height: float | None = None
     looks: tuple[Look, ...] = ()
+    bars: tuple[str, ...] = ()
     tab: "Sheet | None" = None
 
     def column(self, key: str) -> Column:
-        """Return a column by key; KeyError where there is none."""
+        """Return a column by key, a user's own too; KeyError where there is none."""
         for column in self.columns:
             if column.key == key:
                 return column
+        if header := own_header(key):
+            return Column(key, Label(header, header, header), merge=Merge.OWN)
         raise KeyError(f"{self.key}.{key}")
 
     def keys(self) -> tuple[str, ...]:
@@ -306,6 +323,9 @@ class Style(StrEnum):
     DOOR = "door"
     USE = "use"
     SMALL = "small"
+    TALLY = "tally"
+    CODES_HEAD = "codes head"
+    CODES = "codes"
 
 
 class SheetCell(NamedTuple):

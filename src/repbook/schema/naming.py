@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from typing import NamedTuple
 
@@ -20,12 +20,14 @@ BRACKETED = frozenset('\t\n\r,:."{}$^&*+=-></\\!()%?`;~' + SPECIAL)
 class Names(NamedTuple):
     """References for the rules of one table (or of the cells of one sheet, table None).
 
-    `places` gives the absolute address of cells that carry no defined name, by key.
+    `places` gives the absolute address of cells that carry no defined name, by key; `captions` the
+    headers of a table by column key, where a workbook has other ones than today's.
     """
 
     lang: str
     table: Table | None = None
     places: Mapping[str, str] = MappingProxyType({})
+    captions: Callable[[str], Mapping[str, str]] | None = None
 
     def this_row(self, first: str, last: str | None = None) -> str:
         """Return the structured reference to one or more columns of the own row."""
@@ -63,7 +65,8 @@ class Names(NamedTuple):
         return label.get(self.lang)
 
     def _header(self, table: Table, key: str) -> str:
-        text = table.column(key).label.get(self.lang)
+        own = self.captions(table.key) if self.captions else None
+        text = own[key] if own else table.column(key).label.get(self.lang)
         return "".join(f"'{sign}" if sign in SPECIAL else sign for sign in text)
 
 

@@ -27,6 +27,7 @@ class Part(NamedTuple):
 L = Label
 PARTS: dict[str, Part] = {
     "text": Part(3, SLOTS, L("Question", "问题", "問題")),
+    "say": Part(4, ANSWERS, L("", "", "")),
     "name": Part(4, SLOTS, L("Short name", "简称", "簡稱")),
     "channel": Part(5, SLOTS, L("Asked by / weight", "提问方式 / 权重", "提問方式 / 權重")),
     "weight": Part(5, POINTS, L("", "", "")),
@@ -91,11 +92,15 @@ def block_cells(key: str) -> list[list[str]]:
     if "." in key:
         part, slot = key.split(".")
         return [[head(_SINGULAR[part], slot, option) for option in PARTS[_SINGULAR[part]].options]]
+    if key.startswith(_OTHERS):
+        return block_cells(f"keys_{key.removeprefix(_OTHERS)}")[1:]
     if key == "texts":
         return [[head("text", slot)] for slot in (*SLOTS, AUTHORITY)]
     return [[head(_FLAT[key], slot)] for slot in SLOTS]
 
 
+_OTHERS = "others_"
+"""Starts the block of keys without that of the first slot, the need."""
 _SINGULAR = {"options": "option", "points": "points", "digits": "digit"}
-_FLAT = {"names": "name", "weights": "weight"}
+_FLAT = {"names": "name", "says": "say", "weights": "weight"}
 _FLAT |= {f"keys_{channel}": f"key_{channel}" for channel in CHANNELS}

@@ -6,7 +6,7 @@ cells; their keys are `head.<part>.<slot>` with a 1-based option number where th
 
 from __future__ import annotations
 
-from repbook.scoring.expr import Expr, call, lift
+from repbook.scoring.expr import Expr, Operand, call, lift
 from repbook.scoring.slots import (
     CHOICES,
     EFFECTS,
@@ -44,7 +44,7 @@ def head(part: str, slot: str, option: int = 0) -> str:
     return f"head.{part}.{slot}.{option}" if option else f"head.{part}.{slot}"
 
 
-def _setting(slot: str, key: str, default: str | float) -> Expr:
+def _setting(slot: str, key: str, default: Operand) -> Expr:
     row = match(slot, field("questions", "slot"))
     value = at(field("questions", key), row)
     return if_error(if_(value.is_(""), default, value), default)
@@ -67,6 +67,7 @@ def _slot_rules(slot: str) -> dict[str, Expr]:
     active = _setting(slot, "active", "").is_(code("yes_no.yes"))
     rules = {
         head("text", slot): if_(active, _setting(slot, "text", ""), ""),
+        head("say", slot): if_(active, _setting(slot, "say", _setting(slot, "text", "")), ""),
         head("name", slot): if_(active, _setting(slot, "name", ""), ""),
         head("weight", slot): if_(active, largest(0, _number(slot, "weight")), 0),
         head("unknown", slot): _number(slot, "unknown"),

@@ -16,6 +16,8 @@ HALVES = (SLOTS[:10], SLOTS[10:])
 """The slots whose effects are added up into one number each: a digit a slot."""
 AUTHORITY = "authority"
 AUTHORITY_NUMBER = len(SLOTS) + 1
+DATE_NUMBER = AUTHORITY_NUMBER + 1
+"""The question for a new date, once the expected one has passed."""
 
 
 def effect_digit(number: int) -> int:

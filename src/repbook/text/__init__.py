@@ -30,6 +30,7 @@ SUBJECTS = (
     "cards",
     "install",
     "live",
+    "log",
 )
 _language: list[str] = []
 _sentences: dict[str, Label] = {}

@@ -19,8 +19,8 @@ SENTENCES: dict[str, Label] = {
     "book": L("another Repbook workbook", "另一个 Repbook 工作簿", "另一個 Repbook 活頁簿"),
     "unknown_kind": L(
         "{file}: it cannot be told whether these are customers, calls or orders. Say so with --as customers, --as calls or --as orders; lists of accounts, leads and deals are customers.",
-        "{file}：无法判断这是客户、电话记录还是订单。请用 --as customers、--as calls 或 --as orders 指明；线索、商机名单都属于 customers。",
-        "{file}：無法判斷這是客戶、電話記錄還是訂單。請以 --as customers、--as calls 或 --as orders 指明；潛在客戶、商機名單都屬於 customers。",
+        "{file}：无法判断这是客户、联系记录还是订单。请用 --as customers、--as calls 或 --as orders 指明；线索、商机名单都属于 customers。",
+        "{file}：無法判斷這是客戶、聯絡紀錄還是訂單。請以 --as customers、--as calls 或 --as orders 指明；潛在客戶、商機名單都屬於 customers。",
     ),
     "missing_column": L(
         "{file}: no column was recognised as {fields}. Name it with --map, such as --map '{header} = {key}'.",
@@ -48,6 +48,7 @@ SENTENCES: dict[str, Label] = {
     "why_instead": L(
         "where {header} has none", "“{header}”没有内容时采用", "「{header}」沒有內容時採用"
     ),
+    "why_account": L("tells whose deal it is", "指明商机属于哪位客户", "指明商機屬於哪位客戶"),
     "why_last_time": L("as last time", "与上次相同", "與上次相同"),
     "no_name": L(
         "The name is missing. Fill it in.", "缺少客户名称，请补上。", "缺少客戶名稱，請補上。"
@@ -97,6 +98,107 @@ SENTENCES: dict[str, Label] = {
         "“{header}”列没有导入，其中有内容的单元格 {count} 个。",
         "「{header}」欄沒有匯入，其中有內容的儲存格 {count} 個。",
     ),
+    "may_keep": L(
+        "To keep such columns as your own columns of Customers, add --keep, or for one of them "
+        '--keep "{header}".',
+        '要把这些列作为您自己的列保留在“客户总表”里，请加 --keep；只保留其中一列，请用 --keep "{header}"。',
+        '要把這些欄作為您自己的欄保留在「客戶總表」裡，請加 --keep；只保留其中一欄，請用 --keep "{header}"。',
+    ),
+    "why_kept": L("kept as your own column", "保留为自己的列", "保留為自己的欄"),
+    "keep_customers": L(
+        "--keep goes with lists of customers only: own columns stand in Customers. Leave it out.",
+        "--keep 只用于客户名单：自己的列放在“客户总表”里。请去掉它。",
+        "--keep 只用於客戶名單：自己的欄放在「客戶總表」裡。請去掉它。",
+    ),
+    "keep_unknown": L(
+        "The list leaves out no column “{header}”. These are left out: {headers}.",
+        "名单没有被略去的“{header}”列。略去的列有：{headers}。",
+        "名單沒有被略去的「{header}」欄。略去的欄有：{headers}。",
+    ),
+    "result_waits": L(
+        "{question} The call waits, and is no contact, until its result is filled in or the word is explained with --values; the word stands in Result as given.",
+        "{question}这条记录先不算联系，等填好结果，或用 --values 说明这个词后再计入；原文已写入“原始结果”。",
+        "{question}這筆記錄先不算聯絡，等填好結果，或以 --values 說明這個詞後再計入；原文已寫入「原始結果」。",
+    ),
+    "unknown_words": L(
+        "{header}: these words are none of the choices: {words}. The choices are: {options}. Say what the words mean: --values {line}",
+        "“{header}”中这些用词不在选项里：{words}。可选：{options}。请说明各自的意思：--values {line}",
+        "「{header}」中這些用詞不在選項裡：{words}。可選：{options}。請說明各自的意思：--values {line}",
+    ),
+    "values_unseen": L(
+        "--values: no cell of the list holds {word}.",
+        "--values：名单里没有“{word}”这个词。",
+        "--values：名單裡沒有「{word}」這個詞。",
+    ),
+    "values_line": L(
+        "--values {text}: it does not say which words mean what. Write the column, then pairs of a word and a choice, such as --values 'Result: connected = reached, left_voicemail = no answer'.",
+        "--values {text}：看不出哪个词对应哪个选项。请先写列名，再写用词和选项，例如 --values '结果: 接通了 = 已联系, 语音信箱 = 未接'。",
+        "--values {text}：看不出哪個詞對應哪個選項。請先寫欄名，再寫用詞和選項，例如 --values '結果: 接通了 = 已聯絡, 語音信箱 = 未接'。",
+    ),
+    "values_field": L(
+        "--values: {field} is no column of choices in this list. It has these: {fields}.",
+        "--values：“{field}”不是本名单中可选项的列。本名单有：{fields}。",
+        "--values：「{field}」不是本名單中可選項的欄位。本名單有：{fields}。",
+    ),
+    "values_no_lists": L(
+        "--values: {field} cannot be used, since no column of this list takes choices. Leave --values out, or map a column with --map first.",
+        "--values：“{field}”用不上，本名单没有可选项的列。请去掉 --values，或先用 --map 指明对应的列。",
+        "--values：「{field}」用不上，本名單沒有可選項的欄位。請去掉 --values，或先以 --map 指明對應的欄位。",
+    ),
+    "values_choice": L(
+        "--values: “{value}” is no choice of {field}. The choices are: {options}.",
+        "--values：“{value}”不是“{field}”的选项。可选：{options}。",
+        "--values：「{value}」不是「{field}」的選項。可選：{options}。",
+    ),
+    "values_settled": L(
+        "{count} {count:call|calls} on file waited for a result in words; they are counted now.",
+        "已有的 {count} 条待说明结果的联系记录，现已计入。",
+        "既有的 {count} 筆待說明結果的聯絡記錄，現已計入。",
+    ),
+    "offered": L(
+        "Customers on file: for {cards} of them the list has other cells than the card. Blank on the card: {blank}; different: {other}. To take them: --update blank fills blank cells only, {newer}--update all takes all of the list. --dry-run shows them cell by cell.",
+        "已有客户：有 {cards} 位的名单内容与客户卡不同，其中卡上空白 {blank} 处、内容不同 {other} 处。要采用名单内容：--update blank 只补空白，{newer}--update all 全部以名单为准。加 --dry-run 可逐项查看。",
+        "既有客戶：有 {cards} 位的名單內容與客戶卡不同，其中卡上空白 {blank} 處、內容不同 {other} 處。要採用名單內容：--update blank 只補空白，{newer}--update all 全部以名單為準。加 --dry-run 可逐項查看。",
+    ),
+    "offered_newer": L(
+        "--update newer takes rows changed later than the card, ",
+        "--update newer 只取修改时间晚于客户卡的行，",
+        "--update newer 只取修改時間晚於客戶卡的列，",
+    ),
+    "no_changed_on": L(
+        "{file}: --update newer needs a column that says when each row was changed, such as Modified On; the list has none. Use --update blank or --update all.",
+        "{file}：--update newer 需要一列写明每行的修改时间（例如“更新时间”），名单里没有。请改用 --update blank 或 --update all。",
+        "{file}：--update newer 需要一欄寫明每列的修改時間（例如「更新時間」），名單裡沒有。請改用 --update blank 或 --update all。",
+    ),
+    "update_customers": L(
+        "--update is for lists of customers. Leave it out: calls and orders that are on file already are never doubled.",
+        "--update 只用于客户名单。请去掉它：已有的联系记录和订单不会重复导入。",
+        "--update 只用於客戶名單。請去掉它：既有的聯絡記錄和訂單不會重複匯入。",
+    ),
+    "updates": L(
+        "Cells of customers on file that change: {count}",
+        "已有客户卡将改写的内容：{count} 处",
+        "既有客戶卡將改寫的內容：{count} 處",
+    ),
+    "offers": L(
+        "Cells of customers on file that --update would take from the list: {count}",
+        "加 --update 可从名单采用的内容：{count} 处",
+        "加 --update 可從名單採用的內容：{count} 處",
+    ),
+    "cell_customer": L("Customer", "客户", "客戶"),
+    "cell_field": L("Field", "字段", "欄位"),
+    "cell_old": L("On the card", "卡上内容", "卡上內容"),
+    "cell_new": L("In the list", "名单内容", "名單內容"),
+    "deal_noted": L(
+        "{name} ({ref}) holds another deal; this one was put into the note. For a purchase of its own make a further card: repbook further.",
+        "{name}（{ref}）的卡上已有另一笔商机，这一笔已写入备注。如需单独跟进，请另建再次购买卡：repbook further。",
+        "{name}（{ref}）的卡上已有另一筆商機，這一筆已寫入備註。如需單獨跟進，請另建再次購買卡：repbook further。",
+    ),
+    "deal_closed": L(
+        "{name} ({ref}) is closed already; this deal was put into the note. For a new purchase make a further card: repbook further.",
+        "{name}（{ref}）的卡已有成交结果，这笔商机已写入备注。如是新的采购，请另建再次购买卡：repbook further。",
+        "{name}（{ref}）的卡已有成交結果，這筆商機已寫入備註。如是新的採購，請另建再次購買卡：repbook further。",
+    ),
     "no_card": L(
         "No customer with {what} is on file. Import the customer first, or correct the ID or the name.",
         "没有找到{what}对应的客户。请先导入该客户，或更正编号、名称。",
@@ -140,8 +242,8 @@ SENTENCES: dict[str, Label] = {
     ),
     "call_again": L(
         "The same contact stands in the log already; it was not added again.",
-        "电话记录中已有相同的一条，没有重复导入。",
-        "電話記錄中已有相同的一筆，沒有重複匯入。",
+        "联系记录中已有相同的一条，没有重复导入。",
+        "聯絡紀錄中已有相同的一筆，沒有重複匯入。",
     ),
     "order_again": L(
         "The same order line stands in Orders already; it was not added again.",

@@ -12,6 +12,11 @@ SENTENCES: dict[str, Label] = {
         "{file} 中没有编号为 {id} 的客户卡。可用“查找客户”按钮按名称查找，或执行：repbook find {file} 名称",
         "{file} 中沒有編號為 {id} 的客戶卡。可用「尋找客戶」按鈕依名稱尋找，或執行：repbook find {file} 名稱",
     ),
+    "several_cards": L(
+        "{id} may be any of several cards: {cards}. Give the whole ID.",
+        "“{id}”可能是以下几张客户卡：{cards}。请填写完整编号。",
+        "「{id}」可能是以下幾張客戶卡：{cards}。請填寫完整編號。",
+    ),
     "no_column": L(
         "There is no column {name} to fill. Columns: {columns}.",
         "没有可填写的列“{name}”。可用的列：{columns}。",
@@ -34,8 +39,8 @@ SENTENCES: dict[str, Label] = {
     ),
     "choose": L(
         "Select a customer's row first, on Customers, Visits, Calls or the Card, then press the button again.",
-        "请先选中一位客户（客户总表、拜访表、电话记录中的一行，或客户卡），再按此按钮。",
-        "請先選取一位客戶（客戶總表、拜訪表、電話記錄中的一列，或客戶卡），再按此按鈕。",
+        "请先选中一位客户（客户总表、拜访表、联系记录中的一行，或客户卡），再按此按钮。",
+        "請先選取一位客戶（客戶總表、拜訪表、聯絡紀錄中的一列，或客戶卡），再按此按鈕。",
     ),
     "left_over": L(
         "Beside the card of {name} something is typed and not saved: {fields}. Clear it and go on?",
@@ -109,16 +114,16 @@ SENTENCES: dict[str, Label] = {
     ),
     "ask_known": L(
         "{name} ({id}): known {known}%, score {score}.",
-        "{name}（{id}）：已知 {known}%，得分 {score}。",
-        "{name}（{id}）：已知 {known}%，得分 {score}。",
+        "{name}（{id}）：已掌握 {known}%，评估分 {score}。",
+        "{name}（{id}）：已掌握 {known}%，評估分 {score}。",
     ),
     "ask_phone": L("By phone: {text}", "电话必问：{text}", "電話必問：{text}"),
     "ask_visit": L("On a visit: {text}", "拜访必问：{text}", "拜訪必問：{text}"),
     "ask_desk": L("At the desk: {text}", "内部核实：{text}", "內部查證：{text}"),
     "ask_gain": L(
         "   The answer moves the score by {low} to {high}.",
-        "   回答会使得分变动 {low} 至 {high} 分。",
-        "   回答會使得分變動 {low} 至 {high} 分。",
+        "   回答会使评估分变动 {low} 至 {high} 分。",
+        "   回答會使評估分變動 {low} 至 {high} 分。",
     ),
     "ask_record": L(
         "Record the answer beside the card (Log call or Save card), in the Answer column of the day's sheet, or with: repbook edit BOOK {id} --set {slot}=1",

@@ -9,8 +9,8 @@ L = Label
 HELP: dict[str, Label] = {
     "help.repbook": L(
         "The sales rep's workbook: cards, calls, qualification, a ranked visit sheet.",
-        "业务员的工作簿：客户卡、电话记录、九问评估、排好名次的拜访表。",
-        "業務員的活頁簿：客戶卡、電話記錄、九問評估、排好名次的拜訪表。",
+        "业务员的工作簿：客户卡、联系记录、九问评估、排好名次的拜访表。",
+        "業務員的活頁簿：客戶卡、聯絡紀錄、九問評估、排好名次的拜訪表。",
     ),
     "help.lang": L("language of messages", "消息语言", "訊息語言"),
     "help.example": L("example", "示例", "範例"),
@@ -27,7 +27,7 @@ HELP: dict[str, Label] = {
         "把表格下方的列納入表格",
     ),
     "help.dry_run": L("show what would happen, write nothing", "只预览，不写入", "只預覽，不寫入"),
-    "help.id": L("the customer's ID, such as LW-00042", "客户编号，例如 LW-00042", "客戶編號，例如 LW-00042"),
+    "help.id": L("the customer: ID (LW-00042, lw-42, 42) or whole name", "客户：编号（LW-00042、lw-42、42）或完整名称", "客戶：編號（LW-00042、lw-42、42）或完整名稱"),
 }  # fmt: skip
 
 FAILURES: dict[str, Label] = {
@@ -90,6 +90,16 @@ FAILURES: dict[str, Label] = {
         "{count} {count:result|results} on the Visits sheet {count:is|are} not returned yet ({names}). Return {count:it|them} first: repbook return {file}; complete or clear the rows it lists.",
         "拜访表上有 {count} 条结果尚未回填（{names}）。请先执行 repbook return {file}，并补全或清空它列出的行。",
         "拜訪表上有 {count} 筆結果尚未回填（{names}）。請先執行 repbook return {file}，並補齊或清空它列出的資料列。",
+    ),
+    "unread_rows": L(
+        "{count} {count:row|rows} of the Visits sheet could not be returned ({names}): the cells in orange. Mend them and return again, or go on without them: repbook rank {file} --without-unread. They stay on the sheet.",
+        "拜访表上有 {count} 行未能回填（{names}），问题单元格为橙色。请改正后再回填；或跳过这些行：repbook rank {file} --without-unread，它们会保留在表上。",
+        "拜訪表上有 {count} 列未能回填（{names}），問題儲存格為橙色。請更正後再回填；或略過這些列：repbook rank {file} --without-unread，它們會保留在表上。",
+    ),
+    "rows_stay": L(
+        "{count} {count:row|rows} not returned {count:stays|stay} at the end of the sheet: {names}.",
+        "{count} 行未回填，保留在表末：{names}。",
+        "{count} 列未回填，保留在表末：{names}。",
     ),
     "exists": L(
         "{file} exists already. Choose another name, or replace it with --force.",
@@ -208,8 +218,8 @@ PROBLEMS: dict[str, Label] = {
     ),
     "no_visit_id": L(
         "{name}: the visit ID {id!r} was changed or is missing, so the result cannot be returned. Take it back with Undo in Excel, or type the call on the Calls sheet.",
-        "{name}：拜访编号 {id!r} 被改动或缺失，无法回填。请在 Excel 中撤销该改动，或直接填在电话记录表中。",
-        "{name}：拜訪編號 {id!r} 被改動或缺漏，無法回填。請在 Excel 中復原該改動，或直接填在電話記錄表中。",
+        "{name}：拜访编号 {id!r} 被改动或缺失，无法回填。请在 Excel 中撤销该改动，或直接填在联系记录表中。",
+        "{name}：拜訪編號 {id!r} 被改動或缺漏，無法回填。請在 Excel 中復原該改動，或直接填在聯絡紀錄表中。",
     ),
     "incomplete": L(
         "{name}: still missing: {missing}.",
@@ -228,8 +238,13 @@ PROBLEMS: dict[str, Label] = {
     "choice_joint": L(" / ", "/", "/"),
     "alike": L(
         "{count} of {rows} rows answered alike.",
-        "{rows} 行中有 {count} 行的需求、态度、可否拜访完全相同。",
-        "{rows} 列中有 {count} 列的需求、態度、可否拜訪完全相同。",
+        "{rows} 行中有 {count} 行的需求、态度、拜访机会完全相同。",
+        "{rows} 列中有 {count} 列的需求、態度、拜訪機會完全相同。",
+    ),
+    "repeated": L(
+        "{name}: {fields} as said on {day}.",
+        "{name}：{fields}沿用 {day} 所说。",
+        "{name}：{fields}沿用 {day} 所說。",
     ),
     "said_as": L(
         "{name}: {label} {said!r} is {day}.",
@@ -277,7 +292,7 @@ PROBLEMS: dict[str, Label] = {
 RESULTS: dict[str, Label] = {
     "made": L("Made {file}.", "已新建 {file}。", "已建立 {file}。"),
     "sheet_title": L("{day}: {visits} {visits:visit|visits}, {calls} {calls:call|calls}", "{day}：拜访 {visits} 家，电话 {calls} 个", "{day}：拜訪 {visits} 家，電話 {calls} 通"),
-    "missed_title": L("Just missed:", "候补客户：", "候補客戶："),
+    "missed_title": L("Just missed:", "备选客户：", "備選客戶："),
     "labelled": L("{what}: {text}", "{what}：{text}", "{what}：{text}"),
     "problems_title": L("Problems:", "问题：", "問題："),
     "backup": L("Backup: {path}", "备份：{path}", "備份：{path}"),

@@ -13,6 +13,11 @@ SENTENCES: dict[str, Label] = {
         "拜访表上有 {count} 条结果尚未回填：{names}。现在回填并重新排表吗？",
         "拜訪表上有 {count} 筆結果尚未回填：{names}。現在回填並重新排表嗎？",
     ),
+    "rank_without": L(
+        "{count} {count:row|rows} of the sheet could not be returned: {names}. The cells in orange say where. Rank without {count:it|them}? {count:It stays|They stay} on the sheet.",
+        "拜访表上有 {count} 行未能回填：{names}，问题单元格为橙色。跳过这些行继续排表吗？它们会保留在表上。",
+        "拜訪表上有 {count} 列未能回填：{names}，問題儲存格為橙色。略過這些列繼續排表嗎？它們會保留在表上。",
+    ),
     "take_in": L(
         "{count} rows stand under a table and are no rows of it, so nothing counts them: {rows}. Take them into the table now?",
         "表格下方有 {count} 行不属于表格，因此未计入：{rows}。现在纳入表格吗？",

@@ -66,6 +66,11 @@ SENTENCES: dict[str, Label] = {
         "“{value}”不是时间，请写成 14:30 这样的形式。",
         "「{value}」不是時間，請寫成 14:30 這樣的形式。",
     ),
+    "not_phone": Label(
+        "“{value}” is not a phone number. Write it like 021-5555 0123; a single - empties the cell.",
+        "“{value}”不是电话号码，请写成 021-5555 0123 这样的形式；要清空请填 -。",
+        "「{value}」不是電話號碼，請寫成 02-5555-0123 這樣的形式；要清空請填 -。",
+    ),
     "map_no_header": Label(
         "The column map names “{header}”, but the list has no single column of "
         "that name. Check the header, or name the column by its letter, like [C].",

@@ -10,7 +10,8 @@ from repbook.text.label import Label
 WHY: dict[str, Label] = {
     "why_joint": Label("; ", "；", "；"),
     "why_order": Label("order {amount} expected", "预计订单{amount}", "預估訂單{amount}"),
-    "why_ready": Label("ready to buy {ago}", "{ago}表示急买", "{ago}表示急著買"),
+    "why_usual": Label("orders about {amount}", "平均每单{amount}", "平均每單{amount}"),
+    "why_ready": Label("ready to buy {ago}", "{ago}表示急需", "{ago}表示急需"),
     "why_interested": Label("interested {ago}", "{ago}有意向", "{ago}有意願"),
     "why_neutral": Label("neutral {ago}", "{ago}态度一般", "{ago}態度普通"),
     "why_cool": Label("cool {ago}", "{ago}态度冷淡", "{ago}態度冷淡"),
@@ -33,9 +34,32 @@ WHY: dict[str, Label] = {
         "{step}，承諾{day}，已逾期{days}",
     ),
     "why_agreed": Label("{text}: {step}", "{text}：{step}", "{text}：{step}"),
+    "why_clash": Label("clashes with no. {number}", "与{number}号冲突", "與{number}號衝突"),
+    "why_hop_from": Label(
+        "too soon after no. {number}", "从{number}号赶不过来", "從{number}號趕不過來"
+    ),
+    "why_hop_to": Label(
+        "leaves too little time for no. {number}",
+        "之后赶不到{number}号",
+        "之後趕不到{number}號",
+    ),
+    "why_clashing": Label("{text} {clash}", "{text}，{clash}", "{text}，{clash}"),
     "why_little": Label("little known yet", "情况还不了解", "情況還不了解"),
     "why_little_need": Label(
         "little known: find out need", "了解不多，先问需求", "了解不多，先問需求"
+    ),
+    "last_how": Label(", ", "，", "，"),
+    "last_note": Label("{head}: {note}", "{head}：{note}", "{head}：{note}"),
+    "last_today": Label("promised today", "承诺今天", "承諾今天"),
+    "last_promised": Label("promised {day}", "承诺{day}", "承諾{day}"),
+    "prepared": Label("{sign} prepared", "{sign} 已准备", "{sign} 已準備"),
+    "to_prepare": Label(
+        "{sign} prepare: {missing}", "{sign} 待准备：{missing}", "{sign} 待準備：{missing}"
+    ),
+    "ask_new_date": Label(
+        "It was planned for {day}: what is the new date?",
+        "原定{day}购买，现在打算什么时候？",
+        "原定{day}購買，現在打算什麼時候？",
     ),
     "day_of_month": Label("{day} {month}", "{month}月{day}日", "{month}月{day}日"),
     "why_fresh": Label("fresh inquiry", "新询价", "新詢價"),
@@ -98,6 +122,11 @@ MISSED: dict[str, Label] = {
         "该客户的另一张卡已在表上",
         "該客戶的另一張卡已在表上",
     ),
+    "missed_dropped": Label(
+        "Dropped: {reason}; promise of {day} open",
+        "已放弃：{reason}；{day}的承诺未了结",
+        "已放棄：{reason}；{day}的承諾未了結",
+    ),
     "no_area": Label("A place without area", "未填区域的地点", "未填區域的地點"),
 }
 HINTS: dict[str, Label] = {
@@ -106,6 +135,21 @@ HINTS: dict[str, Label] = {
         "{area}: {customers} {customers:customer|customers}, {days} {days:day|days} without a visit",
         "{area}：{customers}家客户，{days}个工作日未拜访",
         "{area}：{customers}家客戶，{days}個工作日未拜訪",
+    ),
+    "clash_pair": Label(
+        "{day}: {name} at {at} clashes with {other} at {before}. Neither was moved.",
+        "{day}：{name} {at} 与 {other} {before} 冲突，均未改动。",
+        "{day}：{name} {at} 與 {other} {before} 衝突，均未更動。",
+    ),
+    "clash_pair_hop": Label(
+        "{day}: {name} at {at} is too soon after {other} at {before}, with the way there. Neither was moved.",
+        "{day}：{other} {before} 之后赶不到 {name} {at}（含路程），均未改动。",
+        "{day}：{other} {before} 之後趕不到 {name} {at}（含路程），均未更動。",
+    ),
+    "need_first": Label(
+        "{leads:,} leads: ask the need first.",
+        "{leads:,} 条线索：先问需求。",
+        "{leads:,} 筆名單：先問需求。",
     ),
     "call_list_one": Label(
         "1 lead, 0 answered: this is a call list, not a forecast.",
@@ -118,14 +162,14 @@ HINTS: dict[str, Label] = {
         "{leads:,} 筆名單，一通都沒接通：這是電話名單，不是業績預測。",
     ),
     "unreachable_one": Label(
-        "1 lead has no phone number and was never reached: find the number, or it is never planned.",
-        "1 条从未接通的线索没有电话号码：请补上号码，否则排不进计划。",
-        "1 筆從未接通的名單沒有電話號碼：請補上號碼，否則排不進計畫。",
+        "1 customer has no phone number and cannot be visited: find the number, or nothing is planned.",
+        "1 位客户没有电话号码，也无法拜访：请补上号码，否则排不进计划。",
+        "1 位客戶沒有電話號碼，也無法拜訪：請補上號碼，否則排不進計畫。",
     ),
     "unreachable": Label(
-        "{leads:,} leads have no phone number and were never reached: find the numbers, or they are never planned.",
-        "{leads:,} 条从未接通的线索没有电话号码：请补上号码，否则排不进计划。",
-        "{leads:,} 筆從未接通的名單沒有電話號碼：請補上號碼，否則排不進計畫。",
+        "{leads:,} customers have no phone number and cannot be visited: find the numbers, or nothing is planned.",
+        "{leads:,} 位客户没有电话号码，也无法拜访：请补上号码，否则排不进计划。",
+        "{leads:,} 位客戶沒有電話號碼，也無法拜訪：請補上號碼，否則排不進計畫。",
     ),
 }
 STEPS: dict[str, Label] = {

@@ -54,6 +54,18 @@ SENTENCES: dict[str, Label] = {
         "{where}：{label}原为默认值 {old}，现已清空，按当天时间自动安排",
         "{where}：{label}原為預設值 {old}，現已清空，依當天時間自動安排",
     ),
+    "tab": L("the sheet {tab} (was {old})", "工作表“{tab}”（原为“{old}”）", "工作表「{tab}」（原為「{old}」）"),
+    "reworded": L("{where}: {text} (was {old})", "{where}：{text}（原为“{old}”）", "{where}：{text}（原為「{old}」）"),
+    "entry_cells": L(
+        "{count} {count:cell|cells} with {old}: {text}",
+        "{count} 个填“{old}”的单元格：改为“{text}”",
+        "{count} 個填「{old}」的儲存格：改為「{text}」",
+    ),
+    "words": L(
+        "{file} keeps the older wordings of its captions, tabs and list entries, which work as before. To have today's: repbook upgrade {file} --words (add --dry-run to see them first)",
+        "{file} 的列名、工作表标签和列表选项仍为旧用语，照常可用。要换成新用语，请执行 repbook upgrade {file} --words（加 --dry-run 可先查看）",
+        "{file} 的欄名、工作表索引標籤和清單選項仍為舊用語，照常可用。要換成新用語，請執行 repbook upgrade {file} --words（加 --dry-run 可先查看）",
+    ),
     "caption": L("{where}: {text}", "{where}：{text}", "{where}：{text}"),
     "rules": L(
         "sheet {sheet}: colours and drop-downs",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from repbook.schema.declare import Kind
+from repbook.schema.own import own_header
 from repbook.schema.registry import TABLES
 
 
@@ -14,4 +15,6 @@ def input_keys(table: str) -> list[str]:
 def is_text(table: str, key: str) -> bool:
     """Tell whether a column is built with the text format."""
     column = TABLES[table].column(key)
+    if own_header(key):
+        return False
     return column.kind is Kind.TEXT and column.rule is None

@@ -204,4 +204,11 @@ def break_pages(sheet: xlwings.Sheet, rows: Iterable[int], first: int, last: int
         breaks.Add(sheet.range(f"A{row}").api)
 
 
+def set_lines(cells: xlwings.Range, height: float, size: float, over: float) -> None:
+    """Give rows a height and a size of type, in points; `over` is the one size that gives way."""
+    cells.row_height = height
+    if not over or cells.font.size in (over, None):
+        cells.font.size = size
+
+
 _MANUAL_BREAK = -4135  # xlPageBreakManual

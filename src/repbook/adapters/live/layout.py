@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from repbook.adapters.headers import find_headers
+from repbook.adapters.headers import captions, find_headers
 from repbook.adapters.live import excel as live_excel
 from repbook.adapters.live.busy import found, patiently
 from repbook.adapters.live.grid import Grid
@@ -18,6 +18,7 @@ from repbook.domain.values import Value
 from repbook.errors import BookError, MissingName
 from repbook.ooxml.refs import MAX_ROW, Area, Cell, column_letters, parse_area, parse_cell
 from repbook.record import NamedTuple
+from repbook.schema.own import own_header
 from repbook.schema.registry import SETTINGS, TABLES
 from repbook.schema.sheets import SHEETS
 from repbook.text import LANGUAGES
@@ -80,8 +81,8 @@ class LiveLayout:
     def _find_tab(self, key: str) -> xlwings.Sheet | None:
         declared = SHEETS[key]
         langs = [self.lang] if LANG in self._known else LANGUAGES
-        for lang in langs:
-            tab = found(lambda lang=lang: self.book.sheets[declared.label.get(lang)])  # type: ignore[misc]  # binds lang
+        for name in dict.fromkeys(name for lang in langs for name in declared.label.known(lang)):
+            tab = found(lambda name=name: self.book.sheets[name])  # type: ignore[misc]  # binds name
             if tab is not None and live_excel.code_name(tab) in (None, declared.code_name):
                 return tab
         tabs = patiently(lambda: list(self.book.sheets))
@@ -128,11 +129,15 @@ class LiveLayout:
         """Look for a table anew, since its rows came or went."""
         self._tables.pop(table, None)
 
+    def captions(self, key: str) -> dict[str, str]:
+        """Return what each column is called here, or is to be called where it is gone, by key."""
+        return captions(TABLES[key], self.lang, self.table(key).headers)
+
     def headers(self, key: str) -> dict[str, str]:
         """Return the header of each column key; raise for renamed or deleted ones."""
         if key not in self._headers:
             place = self.table(key)
-            known = {column.label.get(self.lang) for column in TABLES[key].columns}
+            known = set(self.captions(key).values())
             others = {n: h for n, h in enumerate(place.headers, 1) if h not in known}
             self._headers[key] = find_headers(
                 TABLES[key], self.lang, place.headers, others,
@@ -142,11 +147,21 @@ class LiveLayout:
 
     def column(self, table: str, key: str) -> int:
         """Return the number of the sheet column of a table's column."""
-        return self.table(table).column(self.headers(table)[key])
+        return self.table(table).column(own_header(key) or self.headers(table)[key])
+
+    def own_headers(self, key: str) -> tuple[str, ...]:
+        """Return the headers of the columns that the user added to a table."""
+        known = set(self.headers(key).values())
+        return tuple(header for header in self.table(key).headers if header not in known)
+
+    def _stands(self, table: str, key: str) -> bool:
+        header = own_header(key)
+        return not header or header in self.table(table).headers
 
     def rows(self, table: str, keys: Iterable[str]) -> Rows:
         """Return the named columns of one table; the id column always comes with them."""
-        wanted = tuple(dict.fromkeys((TABLES[table].ids, *keys)))
+        every = tuple(dict.fromkeys((TABLES[table].ids, *keys)))
+        wanted = tuple(key for key in every if self._stands(table, key))
         data = self.table(table).data
         peek = 0 if self.table(table).totals or not takes_rows(table) else PEEK
         last = min(data.last_row + peek, MAX_ROW)
@@ -156,10 +171,12 @@ class LiveLayout:
         self._below[table] = rows_below(
             table, self.table(table).grid.name, data.last_row + 1, under
         )
-        columns = {key: column[:size] for key, column in columns.items()}
+        blank: list[Value] = [None] * size
+        columns = {key: columns[key][:size] if key in columns else list(blank) for key in every}
         letters = {key: column_letters(self.column(table, key)) for key in wanted}
         places = list(range(data.first_row, data.last_row + 1))
-        return Rows(table, columns, self.table(table).grid.name, places, letters)
+        own = self.own_headers(table)
+        return Rows(table, columns, self.table(table).grid.name, places, letters, own)
 
     def below(self) -> tuple[Below, ...]:
         """Return the rows under the tables read that are none of theirs."""

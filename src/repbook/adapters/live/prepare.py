@@ -20,6 +20,7 @@ from repbook.errors import LiveError
 from repbook.ooxml import cellxml
 from repbook.ooxml.celltext import clean
 from repbook.ooxml.refs import column_letters
+from repbook.schema.own import own_header
 from repbook.schema.registry import TABLES
 from repbook.schema.sheets import value_names
 from repbook.text import say
@@ -73,7 +74,8 @@ def clean_texts(layout: LiveLayout, changes: Changes, before: Snapshot) -> list[
         grid, letters = layout.table(table).grid, _letters(layout, table)
         for row, values in _given(layout, changes, before, table):
             for key, value in values.items():
-                values[key] = _fit(layout, problems, value, grid, f"{letters[key]}{row}")
+                cell = f"{letters.get(key) or _own_letters(layout, table, key)}{row}"
+                values[key] = _fit(layout, problems, value, grid, cell)
     for key, value in changes.settings.items():
         place = layout.place(value_names()[key])
         grid = layout.grid(place.sheet)
@@ -95,6 +97,13 @@ def _given(
 
 def _letters(layout: LiveLayout, table: str) -> dict[str, str]:
     return {key: column_letters(layout.column(table, key)) for key in TABLES[table].keys()}  # noqa: SIM118  # a Table is no dict
+
+
+def _own_letters(layout: LiveLayout, table: str, key: str) -> str:
+    """Return where an own column stands; the first free one where it is yet to come."""
+    place = layout.table(table)
+    known = own_header(key) in place.headers
+    return column_letters(layout.column(table, key) if known else place.data.last_column + 1)
 
 
 def _fit(layout: LiveLayout, problems: list[Problem], value: Value, grid: Grid, cell: str) -> Value:

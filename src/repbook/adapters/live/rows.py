@@ -157,5 +157,5 @@ def _formula(layout: LiveLayout, table: str, key: str) -> str:
     from repbook.schema.naming import Names, heading_places
     from repbook.scoring.excel import formula
 
-    names = Names(layout.lang, TABLES[table], heading_places())
+    names = Names(layout.lang, TABLES[table], heading_places(), layout.captions)
     return f"={formula(TABLES[table].rules()[key], names).removeprefix('=')}"

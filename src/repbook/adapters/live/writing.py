@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from functools import partial
 
 from repbook.adapters.live import excel as live_excel
 from repbook.adapters.live.busy import patiently
@@ -11,6 +12,7 @@ from repbook.adapters.live.columns import input_keys, is_text
 from repbook.adapters.live.grid import Grid
 from repbook.adapters.live.journal import Journal
 from repbook.adapters.live.layout import LiveLayout, spans
+from repbook.adapters.live.own_columns import add_own, drop_own
 from repbook.adapters.live.prepare import clean_texts, read_before, refuse_protected
 from repbook.adapters.live.readback import Target, holds, mend, read_back
 from repbook.adapters.live.rows import delete, grow, shrink, take_in
@@ -20,6 +22,7 @@ from repbook.book.ports import Written
 from repbook.domain.values import Value
 from repbook.ooxml.cellxml import Formula
 from repbook.ooxml.refs import Area
+from repbook.schema.own import own_header
 from repbook.schema.registry import TABLES
 from repbook.schema.sheets import value_names
 from repbook.text import say
@@ -43,6 +46,8 @@ class LiveWriter:
         for table, last in self.changes.taken.items():
             self._show_rows(table)
             take_in(self.layout, self.journal, table, last)
+        for table, headers in self.changes.own.items():
+            add_own(self.layout, self.journal, table, headers)
         for table in sorted(self.changes.tables()):
             self._show_rows(table)
             self._write_table(table)
@@ -50,6 +55,8 @@ class LiveWriter:
         read_back(self.layout, self._wanted)
         for table in sorted(self.changes.deletes):
             self._delete(table)
+        for table, headers in self.changes.gone.items():
+            drop_own(self.layout, self.journal, table, headers)
         return self._written()
 
     def _written(self) -> Written:
@@ -107,6 +114,18 @@ class LiveWriter:
         breaks = [first + offset for offset in self.changes.pages.get(table, [])]
         last = max(data.last_row, first + need)
         patiently(lambda: live_excel.break_pages(tab, breaks, first, last))
+        self._set_lines(table)
+
+    def _set_lines(self, table: str) -> None:
+        place = self.layout.table(table)
+        row = place.data.first_row
+        for count, height, size, over in self.changes.lines.get(table, ()):
+            if count:
+                area = place.data._replace(first_row=row, last_row=row + count - 1)
+                place.grid.do(
+                    area, partial(live_excel.set_lines, height=height, size=size, over=over)
+                )
+            row += count
 
     def _clear_own(self, table: str, count: int) -> None:
         """Empty what stands beside replaced rows in the user's own columns, but for formulas."""
@@ -126,7 +145,8 @@ class LiveWriter:
 
         Rows after sheet row `old` have just come.
         """
-        keys, held = input_keys(table), old - first + 1
+        own = {key for row in rows for key in row if own_header(key)}
+        keys, held = [*input_keys(table), *sorted(own)], old - first + 1
         for start, some in ((first, rows[:held]), (first + held, rows[held:])):
             cells = {
                 Target(table, number, key): row.get(key)

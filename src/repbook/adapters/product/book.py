@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from repbook.adapters.declared import cell_formulas, column_formulas
+from repbook.adapters.headers import worded
 from repbook.adapters.product.rules import Product, rule
 from repbook.adapters.repair.names import is_gone, wanted_names
 from repbook.book.defined_names import NAME_FUNCTIONS
@@ -33,8 +34,9 @@ def sheet(product: Product) -> Iterator[Hit]:
     """Find declared sheets that are missing, renamed or in another order."""
     if not _is_book(product):
         return
-    wanted = [(s.code_name, s.label.get(product.layout.lang)) for s in SHEETS.values()]
     found = [(info.code_name, info.name) for info in product.workbook.sheets]
+    tabs = {tab for _, tab in found}
+    wanted = [(s.code_name, worded(s.label, product.layout.lang, tabs)) for s in SHEETS.values()]
     for place, (code_name, name) in enumerate(wanted):
         if found[place : place + 1] != [(code_name, name)]:
             yield Hit(product.view.workbook, code_name, name)
@@ -57,7 +59,7 @@ def header(product: Product) -> Iterator[Hit]:
         info = product.workbook.tables.get(declared.name)
         names = [column.name for column in info.columns] if info else []
         for place, column in enumerate(declared.columns):
-            label = column.label.get(product.layout.lang)
+            label = worded(column.label, product.layout.lang, names)
             if info and names[place : place + 1] != [label]:
                 yield Hit(info.part, f"{info.name}[{column.key}]", label)
 
@@ -67,10 +69,9 @@ def column_formula(product: Product) -> Iterator[Hit]:
     """Find table columns, or cells of them, whose formula is another than their rule's."""
     if not _is_whole(product):
         return
-    lang = product.layout.lang
-    for key, declared in TABLES.items():
-        info, wanted = product.layout.table(key), column_formulas(key, lang)
-        labels = {name: declared.column(name).label.get(lang) for name in wanted}
+    for key in TABLES:
+        info, wanted = product.layout.table(key), column_formulas(key, product.layout)
+        labels = {name: product.layout.captions(key)[name] for name in wanted}
         cells = table_formulas(product.workbook, info, list(labels.values()))
         own = {column.name: column.formula for column in info.columns}
         for name, text in wanted.items():
@@ -85,7 +86,7 @@ def column_formula(product: Product) -> Iterator[Hit]:
 @rule("cell-formula")
 def cell_formula(product: Product) -> Iterator[Hit]:
     """Find cells outside the tables whose formula is another than their rule's."""
-    for key, cells in cell_formulas(product.layout.lang) if _is_book(product) else ():
+    for key, cells in cell_formulas(product.layout) if _is_book(product) else ():
         info = product.layout.sheet(key)
         if info is not None:
             found = read_formulas(product.workbook, info.part, [cell.ref for cell in cells])

@@ -38,7 +38,7 @@ def mend_formulas(session: Session) -> None:
         _mend_table(session, snapshot, table, values)
     if session.refreshed and not session.older.is_older:
         session.mend(Mend(say("repair.results", count=session.refreshed), "cells"))
-    for key, cells in cell_formulas(session.lang):
+    for key, cells in cell_formulas(session.layout):
         sheet = session.layout.sheet(key)
         if sheet is not None:
             _mend_cells(session, sheet, cells, values)
@@ -50,7 +50,7 @@ def mend_column_formulas(session: Session) -> None:
         info = session.layout.table(key)
         places = {column.name: place for place, column in enumerate(info.columns)}
         wanted = {}
-        for name, text in column_formulas(key, session.lang).items():
+        for name, text in column_formulas(key, session.layout).items():
             place = places[session.header(key, name)]
             own = info.columns[place].formula
             if own != text and session.gives_way(key, name, own):
@@ -83,7 +83,7 @@ def _mend_as_of(session: Session, snapshot: Snapshot, today: float) -> None:
 
 
 def _mend_table(session: Session, snapshot: Snapshot, table: str, values: Evaluator) -> None:
-    info, declared = session.layout.table(table), column_formulas(table, session.lang)
+    info, declared = session.layout.table(table), column_formulas(table, session.layout)
     rules = [key for key in declared if key in TABLES[table].rules()]
     if not rules:
         return

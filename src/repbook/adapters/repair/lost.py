@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 
+from repbook.adapters.headers import captions
 from repbook.adapters.repair.session import Session
 from repbook.domain.values import Value
 from repbook.ooxml.index import SheetInfo, Workbook
@@ -57,7 +58,7 @@ def find_again(session: Session, table: Table) -> Found | None:
 
 def make_table(session: Session, table: Table, found: Found) -> None:
     """Make the cells a table again, its columns known by their declared places."""
-    labels = [column.label.get(session.lang) for column in table.columns]
+    labels = list(captions(table, session.lang, found.headers).values())
     numbers = {label: number for number, label in enumerate(labels, 1)}
     gone = {number for label, number in numbers.items() if label not in found.headers}
     fresh = len(labels)
@@ -94,11 +95,12 @@ def _sheets(session: Session, table: Table) -> Iterator[SheetInfo]:
 def _candidates(
     session: Session, table: Table, sheet: SheetInfo, cells: Cells
 ) -> Iterator[tuple[int, Found]]:
-    labels = {column.label.get(session.lang) for column in table.columns}
+    known = {text for column in table.columns for text in column.label.known(session.lang)}
     taken = [t.area for t in session.workbook.tables.values() if t.sheet_part == sheet.part]
-    for run in _runs(cells, labels):
+    for run in _runs(cells, known):
         headers = tuple(str(cells[place]) for place in run)
-        score = len(labels.intersection(headers))
+        labels = captions(table, session.lang, headers)
+        score = len(set(labels.values()).intersection(headers))
         if score < ALIKE * len(labels):
             continue
         last = _last_row(session, table, sheet, cells, run)
@@ -139,8 +141,8 @@ def _last_row(
     """Return the last data row: as far as rows follow, and down to the last ID."""
     header = run[0].row
     columns = {place.column for place in run}
-    label = table.column(table.ids).label.get(session.lang)
-    named = next((place.column for place in run if cells[place] == label), run[0].column)
+    labels = table.column(table.ids).label.known(session.lang)
+    named = next((place.column for place in run if cells[place] in labels), run[0].column)
     formulas = sheet_formulas(session.workbook, sheet.part)
     held = {place.row for place in (*cells, *formulas) if place.column in columns}
     last = header + 1

@@ -12,6 +12,7 @@ from repbook.book.snapshot import Rows
 from repbook.ooxml.index import NameInfo
 from repbook.ooxml.nameparts import with_names
 from repbook.ooxml.refs import parse_area
+from repbook.schema.naming import Names
 from repbook.schema.registry import BY_LIST, CELL_TABLES, TABLES
 from repbook.schema.sheets import SHEETS
 from repbook.text import say
@@ -59,9 +60,10 @@ def wanted_names(layout: Layout) -> WantedNames:
         **dict(defining.label_cells(lists, ground)),
         **dict(defining.list_blocks(lists, ground) if _is_whole(lists) else ()),
     }
+    names = Names(layout.lang, captions=layout.captions)
     fixed = {**dict(defining.heading_blocks(ground)), **dict(defining.sheet_cells())}
     texts = {name: ground.on_sheet(target) for name, target in (beside | fixed).items()}
-    return WantedNames(beside, texts | dict(defining.formula_names(layout.lang, ground)))
+    return WantedNames(beside, texts | dict(defining.formula_names(names, ground)))
 
 
 def mend_names(session: Session) -> None:

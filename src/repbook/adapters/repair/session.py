@@ -80,8 +80,8 @@ class Session:
         return self._editors[part]
 
     def header(self, table: str, key: str) -> str:
-        """Return the declared header of a column."""
-        return TABLES[table].column(key).label.get(self.lang)
+        """Return the header of a column as it is here, the declared one where it is gone."""
+        return self.layout.captions(table)[key]
 
     def cell(self, table: str, key: str, row: int) -> str:
         """Return the address of the cell in a table's 0-based data row."""

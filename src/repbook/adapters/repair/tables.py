@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
+from repbook.adapters.headers import captions, worded
 from repbook.adapters.repair.lost import ALIKE, all_texts, find_again, make_table
 from repbook.adapters.repair.refs import rename_references
 from repbook.adapters.repair.session import Mend, Session, backup_folder, joined
@@ -12,6 +15,7 @@ from repbook.ooxml.index import TableInfo, Workbook
 from repbook.ooxml.newcolumns import add_columns
 from repbook.ooxml.refs import column_letters
 from repbook.ooxml.tableparts import NewColumn, with_headers, with_table_name
+from repbook.schema import question_block
 from repbook.schema.declare import Column, Table
 from repbook.schema.registry import TABLES
 from repbook.scoring.expr import Span, walk
@@ -26,16 +30,20 @@ def spoken(workbook: Workbook) -> str | None:
 
 def _language_of(found: set[str]) -> str | None:
     counts = {
-        lang: sum(_labels(table, lang).issubset(found) for table in TABLES.values())
-        + len(found & {c.label.get(lang) for t in TABLES.values() for c in t.columns}) / 1000
+        lang: sum(_labels(table, lang, found).issubset(found) for table in TABLES.values())
+        + len(found & {text for table in TABLES.values() for text in _known(table, lang)}) / 1000
         for lang in LANGUAGES
     }
     best = max(counts, key=lambda lang: counts[lang])
     return best if counts[best] >= 1 else None
 
 
-def _labels(table: Table, lang: str) -> set[str]:
-    return {column.label.get(lang) for column in table.columns}
+def _labels(table: Table, lang: str, found: Collection[str]) -> set[str]:
+    return set(captions(table, lang, found).values())
+
+
+def _known(table: Table, lang: str) -> set[str]:
+    return {text for column in table.columns for text in column.label.known(lang)}
 
 
 def mend_table_names(session: Session) -> None:
@@ -84,10 +92,9 @@ def _names() -> set[str]:
 
 
 def _most_alike(table: Table, free: dict[str, TableInfo], lang: str) -> TableInfo | None:
-    labels = _labels(table, lang)
-
     def alike(info: TableInfo) -> float:
-        return len(labels & {column.name for column in info.columns}) / len(labels)
+        names = {column.name for column in info.columns}
+        return len(_labels(table, lang, names) & names) / len(table.columns)
 
     best = max(free.values(), key=alike, default=None)
     return best if best is not None and alike(best) >= ALIKE else None
@@ -110,11 +117,13 @@ def mend_headers(session: Session) -> None:
 
 def _renamed(table: Table, info: TableInfo, lang: str) -> dict[int, str]:
     """Return the declared headers of renamed columns by their 0-based place in the file."""
-    labels, names = _labels(table, lang), {column.name for column in info.columns}
+    names = {column.name for column in info.columns}
+    headers = captions(table, lang, names)
+    labels = set(headers.values())
     places = {column.id: place for place, column in enumerate(info.columns)}
     found = {}
     for number, column in enumerate(table.columns, 1):
-        place, header = places.get(number), column.label.get(lang)
+        place, header = places.get(number), headers[column.key]
         if header not in names and place is not None and info.columns[place].name not in labels:
             found[place] = header
     return found
@@ -154,7 +163,7 @@ def mend_columns(session: Session) -> None:
         gone = {
             number: column
             for number, column in enumerate(table.columns, 1)
-            if column.label.get(session.lang) not in names
+            if session.header(table.key, column.key) not in names
         }
         if gone:
             refuse_fixed(session, table, info, gone)
@@ -170,9 +179,9 @@ def refuse_fixed(session: Session, table: Table, info: TableInfo, gone: dict[int
         if isinstance(node, Span)
         for key in node.keys
     }
-    lost = [
-        c.label.get(session.lang) for c in gone.values() if table.key == QUALIFY or c.key in fixed
-    ]
+    if table.key == QUALIFY:
+        fixed |= {place.above for place in question_block.places().values()}
+    lost = [c.label.get(session.lang) for c in gone.values() if c.key in fixed]
     if lost:
         raise Refused(
             "repair.column_lost",
@@ -213,7 +222,7 @@ def _model(table: Table, info: TableInfo, wanted: Column, lang: str) -> int | No
     names = {column.name for column in info.columns}
     for column in table.columns:
         if (column.kind, column.filler) == (wanted.kind, wanted.filler):
-            header = column.label.get(lang)
+            header = worded(column.label, lang, names)
             if header in names:
                 return info.column_of(header)
     return None

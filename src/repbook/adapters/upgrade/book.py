@@ -10,18 +10,19 @@ from __future__ import annotations
 
 import os
 import tempfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
+from repbook.adapters.layout import Layout
 from repbook.adapters.older import refuse_newer, version_of
 from repbook.adapters.repair.book import STEPS as MENDING
 from repbook.adapters.repair.book import MendedBook, Step
 from repbook.adapters.repair.session import Mend, Older, Session
 from repbook.adapters.repair.tables import mend_table_names
-from repbook.adapters.upgrade.captions import empty_settings, renew_captions
+from repbook.adapters.upgrade.captions import empty_settings, fill_columns, renew_captions
 from repbook.adapters.upgrade.columns import add_columns, renew_headers
 from repbook.adapters.upgrade.delivered import Delivered, stored
 from repbook.adapters.upgrade.dropping import drop_columns
@@ -29,10 +30,21 @@ from repbook.adapters.upgrade.job import Added, Fresh, Job
 from repbook.adapters.upgrade.macros import renew_macros, set_version
 from repbook.adapters.upgrade.names import note_added, renew_names
 from repbook.adapters.upgrade.pages import new_sheets, renew_page
+from repbook.adapters.upgrade.relaying import fill_tables, relay_tables
+from repbook.adapters.upgrade.renaming import call_as_in
+from repbook.adapters.upgrade.results import refresh_results
 from repbook.adapters.upgrade.rules import renew_heads, renew_rules
-from repbook.adapters.upgrade.steps import STEPS, advanced, table_names
+from repbook.adapters.upgrade.steps import STEPS, Filled, advanced, table_names
 from repbook.adapters.upgrade.steps import Step as Facts
 from repbook.adapters.upgrade.tables import new_tables, rename_tables
+from repbook.adapters.upgrade.words import (
+    Entries,
+    has_older,
+    reword_columns,
+    reword_formulas,
+    reword_rows,
+    reword_tabs,
+)
 from repbook.book.changes import Changes
 from repbook.book.identity import TEMPLATE
 from repbook.book.whole import UPGRADE
@@ -51,6 +63,7 @@ class Upgraded(NamedTuple):
     after: int
     added: Added
     kept: list[str]
+    has_older_words: bool = False
 
 
 class UpgradedBook(MendedBook):
@@ -84,21 +97,46 @@ class UpgradedBook(MendedBook):
         base = advanced(records[lang], steps)
         source = folder / f"today{self.path.suffix}"
         fresh.book(source, lang)
+        kept = self.take(partial(rename_tables, table_names(steps)), lang, Older(is_older=True))
+        with open_package(self.path) as package:
+            call_as_in(Workbook(package), source, lang)
         job = Job(base, Workbook(open_package(source)), lang, fresh.project)
-        self._take(partial(rename_tables, table_names(steps)), job, Older(is_older=True))
-        self._take_all(job)
+        job.kept += kept
+        self._take_all(job, [step.filled for step in steps])
         for step in steps:
             self._take(partial(empty_settings, step.emptied), job, Older(is_older=True))
         self.result = Upgraded(version, TEMPLATE_VERSION, job.added, list(dict.fromkeys(job.kept)))
 
-    def _take_all(self, job: Job) -> None:
+    def look_at_words(self, *, reword: bool) -> None:
+        """Put today's wordings in the place of older ones, or note that there are older ones."""
+        with open_package(self.path) as package:
+            layout = Layout(Workbook(package))
+            lang, older = layout.lang, has_older(layout)
+        self.result = self.result._replace(has_older_words=older and not reword)
+        if not reword:
+            return
+        done, entries = len(self.mends), Entries({})
+        for step in (
+            reword_columns,
+            reword_tabs,
+            partial(reword_rows, entries),
+            partial(reword_formulas, entries),
+        ):
+            self.take(step, lang)
+        if len(self.mends) > done:
+            self.take(refresh_results, lang)
+
+    def _take_all(self, job: Job, filled: Sequence[Filled]) -> None:
         steps: list[Step] = [partial(new_sheets, job)]
         steps += [partial(renew_page, job, code=code) for code in _pages(job)]
         steps += [
             partial(new_tables, job),
             mend_table_names,
+            partial(relay_tables, job),
+            partial(fill_tables, job),
             partial(renew_headers, job),
             partial(add_columns, job),
+            *(partial(fill_columns, columns) for columns in filled),
         ]
         for step in steps:
             self._take(step, job, Older(is_older=True))
@@ -135,8 +173,10 @@ class UpgradedBook(MendedBook):
 
 
 @contextmanager
-def upgraded(path: str | os.PathLike[str], fresh: Fresh) -> Iterator[UpgradedBook]:
-    """Lend an upgraded copy of the workbook; it goes when the body ends."""
+def upgraded(
+    path: str | os.PathLike[str], fresh: Fresh, *, words: bool = False
+) -> Iterator[UpgradedBook]:
+    """Lend an upgraded copy of the workbook, with `words` in today's wordings, while it is used."""
     with open_package(path) as package, tempfile.TemporaryDirectory(prefix="repbook-") as folder:
         refuse_newer(package)
         check_free(package.path)
@@ -146,6 +186,7 @@ def upgraded(path: str | os.PathLike[str], fresh: Fresh) -> Iterator[UpgradedBoo
         today = Path(folder) / "today"
         today.mkdir()
         book.upgrade(fresh, today)
+        book.look_at_words(reword=words)
         yield book
 
 

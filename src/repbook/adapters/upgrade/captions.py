@@ -7,9 +7,12 @@ from collections.abc import Mapping
 from repbook.adapters.repair.session import Mend, Session
 from repbook.adapters.upgrade.job import Job
 from repbook.adapters.upgrade.reading import KEYED
+from repbook.adapters.upgrade.steps import Filled
+from repbook.book.defined_names import LISTS
 from repbook.book.snapshot import as_text
-from repbook.schema.registry import SETTINGS, TABLES
+from repbook.schema.registry import CHOICES, CODES, SETTINGS, TABLES
 from repbook.text import say
+from repbook.text.label import Label
 
 # A list entry's label stands in users' rows too: it is theirs, like a setting's value.
 LEFT = {("lists", "label"), ("lists", "key"), ("lists", "list")}
@@ -28,6 +31,27 @@ def empty_settings(values: Mapping[str, float], session: Session) -> None:
             session.mend(Mend(what, "settings", key, "value", old, None))
 
 
+def fill_columns(columns: Filled, session: Session) -> None:
+    """Fill a new column of declared rows, beside what still stands as a new workbook has it."""
+    for (table, column), beside in columns.items():
+        rows, info = session.layout.rows(table, [column, beside]), session.layout.table(table)
+        for declared in TABLES[table].rows:
+            name, new, own = (
+                _said(declared.get(key), session.lang)
+                for key in (TABLES[table].ids, column, beside)
+            )
+            row = rows.index().get(name)
+            if row is None or not new or rows.text(row, column) or rows.text(row, beside) != own:
+                continue
+            session.editor(info.sheet_part).set(session.cell(table, column, row), new)
+            what = say("upgrade.caption", where=rows.where(row, column), text=new)
+            session.mend(Mend(what, table, name, column, None, new))
+
+
+def _said(value: object, lang: str) -> str:
+    return value.get(lang) if isinstance(value, Label) else str(value or "")
+
+
 def renew_captions(job: Job, session: Session) -> None:
     """Write today's labels and notes over those that nobody changed."""
     for table in KEYED:
@@ -40,6 +64,8 @@ def renew_captions(job: Job, session: Session) -> None:
             base, goal = older.get(key, {}), newer.get(key, {})
             for column in columns:
                 old, new = base.get(column, ""), goal.get(column, "")
+                if new and old in _older(table, key, column):
+                    continue  # an upgraded workbook keeps its words
                 if old != new and key in older and key in newer and column != "value":
                     if as_text(rows.get(row, column)) != old:
                         where = rows.where(row, column)
@@ -49,3 +75,19 @@ def renew_captions(job: Job, session: Session) -> None:
                     session.editor(info.sheet_part).set(cell, new or None)
                     what = say("upgrade.caption", where=rows.where(row, column), text=new)
                     session.mend(Mend(what, table, key, column, old, new))
+
+
+def _older(table: str, key: str, column: str) -> tuple[str, ...]:
+    label = caption_of(table, key, column)
+    return label.older if label else ()
+
+
+def caption_of(table: str, key: str, column: str) -> Label | None:
+    """Return the declared wording in one of the texts beside a key, None where there is none."""
+    if table == LISTS:
+        entry = CODES.get(key)
+        if entry is None:
+            return None
+        return {"title": CHOICES[entry.list].label, "note": entry.note}.get(column)
+    setting = SETTINGS.get(key)
+    return {"label": setting.label, "note": setting.note}.get(column) if setting else None

@@ -5,19 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from repbook.adapters.repair.refs import rename_references
 from repbook.adapters.repair.session import Mend, Session
 from repbook.adapters.repair.tables import append_columns, refuse_fixed
 from repbook.adapters.upgrade.delivered import TableRecord
 from repbook.adapters.upgrade.job import Job
+from repbook.adapters.upgrade.renaming import with_captions
 from repbook.ooxml.calc import with_attribute
-from repbook.ooxml.cellxml import Place, cell_xml, content, style_of
 from repbook.ooxml.fragments import attributes
 from repbook.ooxml.index import TableInfo
 from repbook.ooxml.refs import column_letters
 from repbook.ooxml.sheetxml import SheetXml
 from repbook.ooxml.stylegraft import StyleGraft
-from repbook.ooxml.tableparts import with_headers, with_ids
+from repbook.ooxml.tableparts import with_ids
 from repbook.schema.registry import TABLES
 from repbook.text import say
 
@@ -34,7 +33,7 @@ def renew_headers(job: Job, session: Session) -> None:
     for table in TABLES.values():
         base, goal = job.base.tables.get(table.name), job.goal.tables[table.name]
         info = session.workbook.tables[table.name]
-        if base is None:
+        if base is None or table.key in job.relaid:
             continue
         keys = known_columns(info, base, goal)
         headers = _headers(info, keys, goal)
@@ -74,31 +73,14 @@ def _rename(
 ) -> None:
     if not changed:
         return
-    session.staged.write(info.part, with_headers(session.staged.read(info.part), changed))
-    # Two steps, so that columns may exchange their names.
-    names = {info.columns[place].name: header for place, header in changed.items()}
-    between = {old: f"\x1f{number}" for number, old in enumerate(names)}
-    _refer(job, session, info, between)
-    _refer(job, session, info, {between[old]: new for old, new in names.items()})
-    job.renamed[info.name] = names
-    sheet = SheetXml(session.staged.read(info.sheet_part))
+    job.renamed[info.name] = with_captions(session.staged, info, changed)
     for place, header in changed.items():
-        column, old = info.first_col + place, info.columns[place].name
-        row = sheet.row(info.header_row)
-        style = style_of(row.cells.get(column, b""))
-        where = Place(session.file, info.sheet_name, f"{column_letters(column)}{info.header_row}")
-        row.cells[column] = cell_xml(info.header_row, column, style, content(header, where))
-        sheet.put(info.header_row, row)
+        old = info.columns[place].name
         key = "upgrade.header" if keys[place] else "upgrade.own_header"
         what = say(key, sheet=info.sheet_name, header=header, old=old)
         session.mend(Mend(what, _key(info), "", keys[place], old, header))
         if not keys[place]:
             session.keep(what)
-    session.staged.write(info.sheet_part, sheet.render())
-
-
-def _refer(job: Job, session: Session, info: TableInfo, names: Mapping[str, str]) -> None:
-    rename_references(session.staged, info.name, info.name, names)
 
 
 def _key(info: TableInfo) -> str:
@@ -150,7 +132,7 @@ def add_columns(job: Job, session: Session) -> None:
         new = {
             number: column
             for number, column in enumerate(table.columns, 1)
-            if column.label.get(job.lang) not in names
+            if session.header(table.key, column.key) not in names
         }
         if not new:
             continue

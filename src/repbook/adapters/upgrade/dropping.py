@@ -49,7 +49,7 @@ def drop_columns(job: Job, session: Session) -> None:
 
 def _left(job: Job, info: TableInfo, wanted: set[str]) -> list[int]:
     base = job.base.tables.get(info.name)
-    if base is None:
+    if base is None or any(TABLES[key].name == info.name for key in job.relaid):
         return []
     keys = known_columns(info, base, job.goal.tables[info.name])
     return [place for place, key in keys.items() if key not in wanted]

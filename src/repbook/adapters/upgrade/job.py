@@ -11,6 +11,7 @@ from repbook.adapters.repair.session import Session
 from repbook.adapters.upgrade.delivered import ColumnRecord, Delivered
 from repbook.adapters.upgrade.frames import Frame
 from repbook.adapters.upgrade.reading import Keys, code_names, frame_of, read_delivered
+from repbook.domain.values import Value
 from repbook.ooxml.index import SheetInfo, Workbook
 from repbook.ooxml.sheetgraft import SheetGraft
 from repbook.schema.sheets import SHEETS
@@ -51,6 +52,7 @@ class Job:
         self.renamed: dict[str, dict[str, str]] = {}
         self.appended: dict[str, list[str]] = {}
         self.replaced: set[str] = set()
+        self.relaid: dict[str, list[dict[str, Value]]] = {}
         self.stay: set[tuple[str, str]] = set()
         self.dropped = False
 

@@ -87,11 +87,12 @@ def _index(order: list[str], wanted: list[str], code: str) -> int:
 def _insert(job: Job, session: Session, sheet: SheetInfo, tab: str, index: int, rid: str) -> None:
     data = with_sheet(session.staged.read(session.workbook.part), index, tab, rid, sheet.state)
     place = [s.part for s in job.source.sheets].index(sheet.part)
-    names = _local_texts(job, place, sheet.name, tab)
+    names = local_texts(job, place, sheet.name, tab)
     session.staged.write(session.workbook.part, with_local_names(data, index, names))
 
 
-def _local_texts(job: Job, place: int, old: str, tab: str) -> dict[str, str]:
+def local_texts(job: Job, place: int, old: str, tab: str) -> dict[str, str]:
+    """Return the names of a sheet's own in today's workbook, as they read under its tab here."""
     data = job.source.package.read(job.source.part)
     found = {}
     for name, element in local_names(data, place).items():
@@ -123,7 +124,7 @@ def renew_page(job: Job, session: Session, code: str) -> None:
         join(session.staged, job.source, job.source_sheet(code), sheet.part, mine_drawn, base)
     index = [s.part for s in session.workbook.sheets].index(sheet.part)
     place = [s.code_name for s in job.source.sheets].index(code)
-    names = _local_texts(job, place, goal.tab, sheet.name)
+    names = local_texts(job, place, goal.tab, sheet.name)
     book = session.staged.read(session.workbook.part)
     session.staged.write(session.workbook.part, with_local_names(book, index, names))
     job.replaced.add(code)

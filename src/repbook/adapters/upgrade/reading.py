@@ -38,7 +38,10 @@ _NOT_LAYOUT = ("dimension", "sheetViews", "sheetData", "conditionalFormatting", 
 
 def read_delivered(workbook: Workbook, lang: str) -> Delivered:
     """Return what a new workbook of today's version delivers in its language."""
-    keys = {t.name: {c.label.get(lang): c.key for c in t.columns} for t in TABLES.values()}
+    keys = {
+        t.name: {text: c.key for c in t.columns for text in c.label.known(lang)}
+        for t in TABLES.values()
+    }
     tabs = {sheet.code_name: sheet.label.get(lang) for sheet in SHEETS.values()}
     return reading(workbook, lang, keys, tabs, TEMPLATE_VERSION)
 

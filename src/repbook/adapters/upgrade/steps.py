@@ -17,6 +17,10 @@ from repbook.adapters.upgrade.delivered import Delivered, Rule
 _NAMED = re.compile(r"\b(tbl\w+)\.(\w+)")
 
 
+Filled = Mapping[tuple[str, str], str]
+"""By a new column's table and key the column that tells whether its row is still the product's."""
+
+
 class Step(NamedTuple):
     """From one version to the next: keys and names that changed while the thing stayed the same.
 
@@ -24,17 +28,23 @@ class Step(NamedTuple):
     `tables` the new name of a table by the old one. A table's header row stays where it is: to move
     it means moving all that a user put above, beside and below the table, and all that reads it.
     `emptied` gives the settings that are blank in a new workbook now, with the value they had: no
-    record holds values, since they are the user's once she has typed another.
+    record holds values, since they are the user's once she has typed another. `filled` gives new
+    columns of declared rows, as table and key: rows that still hold today's text in the column
+    named get what a new workbook has there.
     """
 
     columns: Mapping[str, str] = MappingProxyType({})
     tables: Mapping[str, str] = MappingProxyType({})
     emptied: Mapping[str, float] = MappingProxyType({})
+    filled: Filled = MappingProxyType({})
 
 
 STEPS: dict[int, Step] = {
     4: Step(),
-    5: Step(emptied=MappingProxyType({"visits_per_day": 8.0, "calls_per_day": 25.0})),
+    5: Step(
+        emptied=MappingProxyType({"visits_per_day": 8.0, "calls_per_day": 25.0}),
+        filled=MappingProxyType({("questions", "say"): "text"}),
+    ),
 }
 
 

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import chain
 from math import floor
 from typing import NamedTuple
 
 from repbook.domain.planning.card import Card
 from repbook.domain.planning.priority import PriorityPolicy
 from repbook.domain.planning.ranking import Ranking
+from repbook.domain.planning.urgent import Urgent
 
 _EXACT = 2
 """Digits of a share of seats that count, so that .3333 of 30 is ten."""
@@ -30,26 +32,28 @@ def choose_calls(
     taken: set[str],
     day: int,
     seats: CallSeats,
+    urgent: Urgent,
     is_overdue: Callable[[Card], bool],
 ) -> list[int]:
     """Return the rows that get a call seat, passing over the accounts in `taken`.
 
     Phone appointments always get a seat; fresh inquiries come next, then promises and call-backs
-    due, then hot leads whose retry has come. Of the rest a share is kept for customers never
-    reached; the others go by priority to those who are due, among them all who missed a visit.
-    What one kind leaves passes to the other.
+    due, then hot leads whose day has come. Of the rest a share is kept for customers never
+    reached; the others go to those who are due, among them all who missed a visit. Of either
+    kind the starving come first, then it goes by priority. What one kind leaves passes to the
+    other.
     """
     cards = ranking.cards
-    reachable = [row for row in ranking.rows if cards[row].has_phone]
-    due = [row for row in ranking.due if cards[row].has_phone]
-    fixed = [row for row in due if cards[row].is_appointed(day)]
-    fresh = [row for row in reachable if cards[row].is_fresh(day)]
-    promised = [row for row in due if cards[row].is_promised(day)]
-    hot = [row for row in due if cards[row].is_hot()]
-    first = list(ranking.one_an_account([*fixed, *fresh, *promised, *hot], taken))
-    kept = len(list(ranking.one_an_account(fixed, taken)))
+
+    def called(rows: Iterable[int], passed: set[str]) -> Iterator[int]:
+        return ranking.one_an_account((row for row in rows if cards[row].has_phone), passed)
+
+    first = list(called(chain(urgent.pressing(), urgent.hot), taken))
+    kept = len(list(called(urgent.appointed, taken)))
     chosen = first[: max(seats.total, kept)]
-    free = ranking.one_an_account(reachable, taken | ranking.accounts(first))
+    free = called(
+        dict.fromkeys(chain(urgent.starving, ranking.rows)), taken | ranking.accounts(first)
+    )
     reserved = max(seats.reserved() - sum(cards[row].is_fresh(day) for row in chosen), 0)
     return chosen + shared(cards, free, reserved, seats.total - len(chosen), is_overdue)
 

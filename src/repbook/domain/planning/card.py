@@ -4,6 +4,8 @@ from repbook.record import NamedTuple
 
 HOT = ("ready", "interested")
 """Attitudes that leave no customer in peace."""
+WORTHY = ("focus", "follow")
+"""Verdicts that are worth the way to the customer."""
 
 
 class Card(NamedTuple):
@@ -57,6 +59,18 @@ class Card(NamedTuple):
     closed: str | None = None
     """won, lost, void: the purchase is decided; None while it is open. Won cards expect none."""
     closed_on: float | None = None
+    last_order: float | None = None
+    """The day of the last order; None for a customer who never ordered."""
+    last_amount: float | None = None
+    """What the last order came to."""
+    usual_order: float | None = None
+    """The mean size of the orders."""
+    little_known: bool = False
+    """Too few answers to judge by."""
+
+    def demanded(self) -> float | None:
+        """Return the order to expect: as stated, else of the usual size."""
+        return self.usual_order if self.expected_order is None else self.expected_order
 
     def is_hot(self) -> bool:
         """Tell whether the customer was last ready to buy, or interested."""
@@ -95,6 +109,10 @@ class Card(NamedTuple):
     def is_potential(self, day: float) -> bool:
         """Tell whether it is a potential key account on `day` (M8)."""
         return self.potential_from is not None and self.potential_from <= day
+
+    def is_reachable(self) -> bool:
+        """Tell whether there is a way to the customer: a number, or a visit."""
+        return self.has_phone or self.is_visitable()
 
     def is_visitable(self) -> bool:
         """Tell whether a visit is possible: reached before (M30), somewhere, and not declined.

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from itertools import chain, islice
+from itertools import chain
 
 from repbook.domain.planning.calendar import WorkCalendar
 from repbook.domain.planning.calling import CallSeats
@@ -57,6 +57,8 @@ def nearest_missed(
 ) -> list[tuple[int, Reason]]:
     """Return rows without a seat and why: all appointments, then promises due, then the best.
 
+    Whom neither a call nor a visit reaches comes last: more days do not bring a seat.
+
     `seated` are the rows with a seat, `areas` the day's areas; beside appointments at most
     `count` rows are returned.
     """
@@ -68,7 +70,8 @@ def nearest_missed(
     shown = seated.union(appointed, promised)
     others = (row for row in ranking.rows if row not in shown)
     following = (row for row in promised if not cards[row].is_appointed(day))
-    rows = [*appointed, *islice(chain(following, others), count)]
+    near = sorted(chain(following, others), key=lambda row: not cards[row].is_reachable())
+    rows = [*appointed, *near[:count]]
     return [(row, reason_of(cards[row], accounts, areas)) for row in rows]
 
 

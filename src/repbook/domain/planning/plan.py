@@ -7,7 +7,7 @@ from repbook.domain.days import HOURS
 from repbook.domain.planning.calendar import WorkCalendar
 from repbook.domain.planning.calling import CallSeats, choose_calls, overdue_on
 from repbook.domain.planning.card import Card
-from repbook.domain.planning.minutes import call_seats, home_time, usual_seats
+from repbook.domain.planning.minutes import call_seats, home_time, usual_seats, visit_seats
 from repbook.domain.planning.missing import Queues, appointed_elsewhere, nearest_missed
 from repbook.domain.planning.priority import PriorityPolicy, Terms, Weights, rater, stretch
 from repbook.domain.planning.ranking import Ranking, rank
@@ -23,6 +23,7 @@ from repbook.domain.planning.stops import (
     PlannedStop,
     Reason,
 )
+from repbook.domain.planning.urgent import Urgent, urgent_on
 from repbook.domain.planning.visiting import (
     choose_visits,
     open_areas,
@@ -57,17 +58,18 @@ def plan_day(
     rate = rater(priority, day, stretched)
     ranking = rank(cards, screened, rate, priority.weights)
     inside = ranking if area is None else ranking.inside(area)
+    urgent = urgent_on(inside, day, priority, stretched, overdue)
     waiting: tuple[AreaWait, ...] = ()
     if visited is not None:
         waiting = waiting_areas(inside, visited, day, policy.area_wait_days, calendar)
+    anchor = waiting[0].area if waiting else None
     if limit is None:
-        anchor = waiting[0].area if waiting else None
-        visits, areas = choose_visits(inside, day, policy, anchor)
+        visits, areas = choose_visits(inside, day, policy, urgent, anchor)
         taken = ranking.accounts(visits)
         free = CallSeats(call_seats([cards[row].area for row in visits], policy), policy.new_share)
-        calls = choose_calls(inside, taken, day, free, overdue)
+        calls = choose_calls(inside, taken, day, free, urgent, overdue)
     else:
-        visits, calls, areas = choose_best(inside, day, policy, limit)
+        visits, calls, areas = choose_best(inside, urgent, policy, limit, anchor)
         free = CallSeats(len(calls), policy.new_share)
     missed = nearest_missed(inside, visits + calls, areas, day, policy.missed_rows)
     if area is not None:
@@ -98,21 +100,23 @@ def plan_day(
 
 
 def choose_best(
-    ranking: Ranking, day: int, policy: DayPolicy, limit: int
+    ranking: Ranking, urgent: Urgent, policy: DayPolicy, limit: int, anchor: str | None = None
 ) -> tuple[list[int], list[int], tuple[str, ...]]:
     """Return the `limit` best rows as visits and calls, and the areas (M12).
 
-    Appointments come first; a customer is visited where that is possible, else called.
+    Appointments and promises come first; without an appointment then the customers of the area
+    `anchor`, which waits for a visit; then what else is urgent. A customer is visited where that
+    is possible, else called.
     """
     cards = ranking.cards
-    fixed = visit_appointments(ranking, day)
-    free = visitable(ranking, fixed, day)
-    areas = open_areas(cards, fixed, free, policy.max_areas)
-    visiting = {*fixed, *(row for row in free if cards[row].area in areas)}
-    appointed = [row for row in ranking.due if cards[row].is_appointed(day)]
-    possible = (
-        row for row in [*appointed, *ranking.rows] if row in visiting or cards[row].has_phone
-    )
+    fixed = visit_appointments(ranking, urgent)
+    leading, free = visitable(ranking, fixed, urgent)
+    areas = open_areas(cards, fixed, leading, free, policy.max_areas, anchor)
+    visiting = {*fixed, *(row for row in leading + free if cards[row].area in areas)}
+    waited = [] if fixed or anchor is None else [row for row in free if cards[row].area == anchor]
+    seated = waited[: visit_seats(len(areas), policy)] if anchor in areas else []
+    first = (*urgent.pressing(), *seated, *urgent.rows(), *ranking.rows)
+    possible = (row for row in dict.fromkeys(first) if row in visiting or cards[row].has_phone)
     best = list(islice(ranking.one_an_account(possible, ()), limit))
     visits = [row for row in best if row in visiting]
     return visits, [row for row in best if row not in visiting], areas

@@ -75,6 +75,8 @@ class PriorityPolicy(NamedTuple):
     contact_c_days: float
     ready_days: float
     interested_days: float
+    inactive_days: float
+    ordered_term: float
 
     def attitudes(self) -> dict[str | None, float]:
         """Return what each attitude is worth on the day it was said."""
@@ -194,13 +196,18 @@ def rater(policy: PriorityPolicy, day: float, stretched: float) -> Callable[[Car
 
     interval = policy.rhythm(stretched)
 
+    def judged(card: Card) -> float:
+        ordered = card.last_order is not None and day - card.last_order <= policy.inactive_days
+        worth = of_score(card.score)
+        return max(worth, policy.ordered_term) if ordered and card.little_known else worth
+
     def rate(card: Card) -> Terms:
         dated = card.next_on is not None
         pressed = dated and (card.is_promised(day) or card.is_appointed(day))
         return Terms(
-            of_order(card.expected_order),
+            of_order(card.demanded()),
             of_attitude(card.attitude, card.attitude_on),
-            of_score(card.score),
+            judged(card) if card.last_order is not None else of_score(card.score),
             1.0 if pressed or card.is_fresh(day) else of_silence(interval(card), card.last_contact),
             of_purchase(card.expected_on),
             1.0 if card.key or card.is_potential(day) else 0.0,

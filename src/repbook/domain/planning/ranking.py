@@ -10,6 +10,9 @@ from repbook.domain.planning.priority import Terms, Weights
 from repbook.domain.planning.screening import Screened
 from repbook.record import NamedTuple
 
+_NEVER = 1e9
+"""Sorts customers never reached behind those whose silence is known."""
+
 
 class Ranking(NamedTuple):
     """The candidates by their rows in `cards`: all of them and those whose date has come.
@@ -53,9 +56,9 @@ def rank(
 ) -> Ranking:
     """Rank the screened rows of `cards`, best first.
 
-    Ties go by type fit, a phone, the area with most candidates, import order and id, so the
-    order of the input never shows. Three stable sorts by plain numbers cost a fraction of one
-    sort by tuples.
+    Ties go by the last order's amount, the days since the contact, type fit, a phone, the area
+    with most candidates, import order and id, so the order of the input never shows. Three stable
+    sorts by plain numbers cost a fraction of one sort by tuples.
     """
     worth = {row: rate(cards[row]).total(weights) for row in screened.rows}
     rows = sorted(screened.rows, key=lambda row: (cards[row].order, cards[row].id))
@@ -66,10 +69,20 @@ def rank(
 
 
 def tie_breaker(cards: Sequence[Card], rows: Iterable[int]) -> Callable[[int], int]:
-    """Return the sort key among equals: better fit, a phone, the more crowded area first."""
+    """Return the sort key among equals.
+
+    The larger last order, the longer silence, better fit, a phone, the more crowded area.
+    """
     crowd = Counter(cards[row].area for row in rows)
     ties = {
-        row: (-cards[row].fit, not cards[row].has_phone, -crowd[cards[row].area]) for row in rows
+        row: (
+            -(cards[row].last_amount or 0.0),
+            _NEVER if cards[row].last_contact is None else cards[row].last_contact,
+            -cards[row].fit,
+            not cards[row].has_phone,
+            -crowd[cards[row].area],
+        )
+        for row in rows
     }
     places = {tie: place for place, tie in enumerate(sorted(set(ties.values())))}
     return lambda row: places[ties[row]]

@@ -251,8 +251,11 @@ def _call_back(typed: Typed, situation: Situation) -> CardChange:
 
 
 def _wrong_number(typed: Typed, situation: Situation) -> CardChange:
+    """Count a try: the customer is tried again, with the right number or at the door."""
+    tries = situation.tries + 1
     step = typed.next_step or say("planning.step_number", situation.lang)
-    return {"phone": None, "next_step": step, "next_on": _worked(typed, situation), "next_at": None}
+    again = _worked(typed, situation) or retry_day(tries, situation)
+    return {"phone": None, "tries": tries, "next_step": step, "next_on": again, "next_at": None}
 
 
 def _refused(typed: Typed, situation: Situation) -> CardChange:

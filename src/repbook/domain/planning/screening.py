@@ -32,7 +32,7 @@ def screen(
     cards: Sequence[Card], day: float, policy: PriorityPolicy, *, fill_seats: bool
 ) -> Screened:
     """Sort out the cards that cannot be planned on `day`, counting each reason."""
-    intervals = policy.intervals()
+    graded, interval = policy.intervals(), policy.rhythm()
     rests = resting_on(day, policy, fill_seats=fill_seats)
     rows: list[int] = []
     due: list[int] = []
@@ -50,11 +50,11 @@ def screen(
             if reason in _FOR_GOOD:
                 continue
         live += 1
+        unreachable += not card.is_reachable()
         if card.last_contact is None:
             leads += 1
-            unreachable += not card.has_phone
-        if card.grade in intervals:
-            rhythms.append(intervals[card.grade])
+        if card.grade in graded:
+            rhythms.append(interval(card))
     return Screened(rows, due, excluded, rhythms, leads, live - leads, unreachable)
 
 

@@ -123,7 +123,8 @@ class DayPlan(NamedTuple):
 
     `areas` are the day's areas, the anchor first. `excluded` counts the cards ruled out; of
     the others, the `candidates`, `missed` holds the nearest without a seat. Among all live
-    cards `leads` were never reached, `answered` were; `unreachable` leads have no phone.
+    cards `leads` were never reached, `answered` were; the `unreachable` have no phone and cannot
+    be visited.
     """
 
     day: int

@@ -2,74 +2,105 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from itertools import islice
+from collections.abc import Container, Iterable, Sequence
+from itertools import chain, islice
 from math import ceil
 
 from repbook.domain.planning.card import Card
-from repbook.domain.planning.minutes import visit_seats
+from repbook.domain.planning.minutes import call_seats, visit_seats
 from repbook.domain.planning.ranking import Ranking
 from repbook.domain.planning.stops import DayPolicy
+from repbook.domain.planning.urgent import Urgent
 
 
 def choose_visits(
-    ranking: Ranking, day: int, policy: DayPolicy, anchor: str | None = None
+    ranking: Ranking, day: int, policy: DayPolicy, urgent: Urgent, anchor: str | None = None
 ) -> tuple[list[int], tuple[str, ...]]:
     """Return the rows that get a visit seat, and the areas of the day, the anchor first.
 
-    Appointments always get a seat and anchor the areas, otherwise the area `anchor` that waits,
-    else the top customer does. The
-    rest fills by priority within the areas, a share kept for potential key accounts.
+    Appointments always get a seat and anchor the areas, otherwise whom only a visit reaches in
+    time, then the area `anchor` that waits, else the top customer does. The rest fills by
+    priority within the areas, a share kept for potential key accounts, as far as the day's
+    minutes hold the urgent calls too.
     """
     cards = ranking.cards
-    fixed = visit_appointments(ranking, day)
-    free = visitable(ranking, fixed, day)
-    areas = open_areas(cards, fixed, free, policy.max_areas, anchor)
-    pool = [row for row in free if cards[row].area in areas]
+    fixed = visit_appointments(ranking, urgent)
+    leading, free = visitable(ranking, fixed, urgent)
+    areas = open_areas(cards, fixed, leading, free, policy.max_areas, anchor)
     if not fixed and anchor is not None:
-        pool.sort(key=lambda row: cards[row].area != anchor)
-    possible = visit_seats(len(areas), policy)
-    seats = max(possible - len(fixed), 0)
+        free.sort(key=lambda row: cards[row].area != anchor)
+    pool = [row for row in leading + free if cards[row].area in areas]
     potential = sum(cards[row].is_potential(day) for row in fixed)
-    reserved = reserved_seats(possible, policy.reserved_share) - potential
-    return fixed + with_reserve(cards, pool, seats, reserved, day), areas
+    firm = set(urgent.promised) & set(leading) & set(pool)
+
+    def chosen(count: int) -> list[int]:
+        reserved = reserved_seats(count, policy.reserved_share) - potential
+        return fixed + with_reserve(cards, pool, max(count - len(fixed), 0), reserved, day, firm)
+
+    most, least = visit_seats(len(areas), policy), len(fixed) + len(firm)
+    if policy.visits_per_day is None and policy.calls_per_day is None:
+        while most > least and not hold_calls(ranking, chosen(most), policy, urgent.pressing()):
+            most -= 1
+        # One visit makes room for some eight calls; more would be a day at the desk.
+        if most > least and not hold_calls(ranking, chosen(most), policy, urgent.rows()):
+            most -= 1
+    return chosen(most), areas
 
 
-def visit_appointments(ranking: Ranking, day: int) -> list[int]:
+def hold_calls(
+    ranking: Ranking, visits: Sequence[int], policy: DayPolicy, wanted: Iterable[int]
+) -> bool:
+    """Tell whether the minutes beside `visits` hold the calls to all others of `wanted`."""
+    cards = ranking.cards
+    seats = call_seats([cards[row].area for row in visits], policy)
+    called = (row for row in wanted if cards[row].has_phone)
+    others = ranking.one_an_account(called, ranking.accounts(visits))
+    return seats >= policy.calls_max or next(islice(others, seats, None), None) is None
+
+
+def visit_appointments(ranking: Ranking, urgent: Urgent) -> list[int]:
     """Return the day's appointments that can be visits, by time, one an account."""
     cards = ranking.cards
-    rows = [
-        row for row in ranking.due if cards[row].is_appointed(day) and cards[row].is_visitable()
-    ]
+    rows = [row for row in urgent.appointed if cards[row].is_visitable()]
     rows.sort(key=lambda row: cards[row].next_at or 0)
     return list(ranking.one_an_account(rows, ()))
 
 
-def visitable(ranking: Ranking, fixed: Iterable[int], day: int) -> list[int]:
-    """Return all others that can be visited, best first, one an account."""
+def visitable(
+    ranking: Ranking, fixed: Iterable[int], urgent: Urgent
+) -> tuple[list[int], list[int]]:
+    """Return those who lead the day to them, and all others that can be visited, best first.
+
+    One an account. Whom no call can reach leads: first who was promised something, then a hot
+    lead, then who starves.
+    """
     cards = ranking.cards
-    rows = (row for row in ranking.rows if cards[row].is_visitable())
-    free = list(ranking.one_an_account(rows, ranking.accounts(fixed)))
-    # A promise that no call can keep leads the day there.
-    free.sort(key=lambda row: cards[row].has_phone or not cards[row].is_promised(day))
-    return free
+    leads = (*urgent.promised, *urgent.hot, *urgent.starving)
+    first = dict.fromkeys(row for row in leads if not cards[row].has_phone)
+    rows = (row for row in chain(first, ranking.rows) if cards[row].is_visitable())
+    found = list(ranking.one_an_account(rows, ranking.accounts(fixed)))
+    return [row for row in found if row in first], [row for row in found if row not in first]
 
 
 def open_areas(
     cards: Sequence[Card],
-    fixed: Iterable[int],
-    free: Iterable[int],
+    fixed: Sequence[int],
+    leading: Sequence[int],
+    free: Sequence[int],
     max_areas: int,
     anchor: str | None = None,
 ) -> tuple[str, ...]:
-    """Return the day's areas: those of appointments, then of the best until `max_areas`."""
+    """Return the day's areas: all of appointments, then, until `max_areas`, of those who lead.
+
+    Then, without appointments, the one that waits, then those of the best.
+    """
     areas = dict.fromkeys(cards[row].area for row in fixed)
-    if not areas and anchor is not None and max_areas > 0:
-        areas[anchor] = None
-    for row in free:
+    waiting = () if fixed or anchor is None else (anchor,)
+    led, others = ((cards[row].area for row in rows) for rows in (leading, free))
+    for area in chain(led, waiting, others):
         if len(areas) >= max_areas:
             break
-        areas.setdefault(cards[row].area)
+        areas.setdefault(area)
     return tuple(areas)
 
 
@@ -79,15 +110,22 @@ def reserved_seats(seats: int, share: float) -> int:
 
 
 def with_reserve(
-    cards: Sequence[Card], pool: Sequence[int], seats: int, reserved: int, day: int
+    cards: Sequence[Card],
+    pool: Sequence[int],
+    seats: int,
+    reserved: int,
+    day: int,
+    firm: Container[int],
 ) -> list[int]:
     """Take the best `seats` of `pool`, at least `reserved` of them potential key accounts.
 
-    Seats that no potential key account can fill are released to the next best.
+    Seats that no potential key account can fill are released to the next best; those of the rows
+    in `firm` are not theirs.
     """
     best = list(pool[:seats])
-    yielding = [row for row in best if not cards[row].is_potential(day)]
-    lacking = min(reserved - (len(best) - len(yielding)), len(yielding))
+    yielding = [row for row in best if row not in firm and not cards[row].is_potential(day)]
+    held = sum(cards[row].is_potential(day) for row in best)
+    lacking = min(reserved - held, len(yielding))
     beyond = (row for row in islice(pool, seats, None) if cards[row].is_potential(day))
     promoted = list(islice(beyond, max(lacking, 0)))
     leaving = set(yielding[len(yielding) - len(promoted) :])

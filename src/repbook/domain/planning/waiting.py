@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from repbook.domain.planning.calendar import WorkCalendar
+from repbook.domain.planning.card import WORTHY
 from repbook.domain.planning.ranking import Ranking
 from repbook.domain.planning.stops import AreaWait
 
-_WORTHY = ("focus", "follow")
 _FARTHEST = 400
 """Days looked back, so that an old date costs no more than a year does."""
 
@@ -23,7 +23,7 @@ def waiting_areas(
     worthy: dict[str, list[float]] = {}
     for row in ranking.rows:
         card = ranking.cards[row]
-        if card.area and card.verdict in _WORTHY and card.is_visitable():
+        if card.area and card.verdict in WORTHY and card.is_visitable():
             made = card.created if card.created is not None else card.last_contact
             worthy.setdefault(card.area, []).append(made or day)
     found = []

@@ -33,6 +33,8 @@ class Told(NamedTuple):
     step: str = ""
     little: bool = False
     need: bool = True
+    clash: str = ""
+    """With which row of the sheet its appointment cannot be kept."""
 
 
 class Facts(NamedTuple):
@@ -88,6 +90,8 @@ def cause_text(cause: Cause, facts: Facts) -> str:
     step = _step(facts)
     if cause is Cause.APPOINTMENT:
         text = say("planning.why_appointment", lang, time=clock(card.next_at or 0))
+        if facts.told.clash:
+            text = say("planning.why_clashing", lang, text=text, clash=facts.told.clash)
         return say("planning.why_agreed", lang, text=text, step=step) if step else text
     if cause is Cause.PROMISE:
         late = day - int(card.next_on or day)
@@ -127,10 +131,12 @@ def tries_text(tries: int, lang: str) -> str:
 
 
 def _demand(facts: Facts) -> str:
-    order = facts.card.expected_order
+    order = facts.card.demanded()
     if order is None:
         return ""
-    return say("planning.why_order", facts.lang, amount=amount_text(order, facts.lang))
+    usual = facts.card.usual_order
+    key = "usual" if usual is not None and abs(order - usual) < 1 else "order"
+    return say(f"planning.why_{key}", facts.lang, amount=amount_text(order, facts.lang))
 
 
 def _intent(facts: Facts) -> str:

@@ -23,6 +23,8 @@ _LAST_GROUP = re.compile(r"(.*\d)\s*[-*~～至到/\s]\s*\d{1,6}\s*\Z", re.S)
 _AREA = re.compile(r"\(?(0(?:10|2\d|[3-9]\d{2}))\)?[-\s]?\d{7,8}\Z")
 _LOCAL = re.compile(r"[2-9]\d{6,7}\Z")
 _ENOUGH = 7
+_SHORT = 5
+_DAY = re.compile(r"(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}\Z")
 
 
 def split_phones(text: str) -> tuple[str, ...]:
@@ -75,6 +77,16 @@ def looks_like_phone(text: str) -> bool:
     text = unicodedata.normalize("NFKC", text)
     rest = re.sub(r"[\d\s()+\-./;,#]|转|轉|分机|分機|ext|tel|x", "", text, flags=re.I)
     return not rest and _ENOUGH <= _count(text) <= 2 * 15 and "." not in text.strip(".")[-4:]
+
+
+def is_phone(text: str) -> bool:
+    """Tell whether there is a number to dial in a cell; words beside a whole number do no harm."""
+    plain = unicodedata.normalize("NFKC", text)
+    if "@" in plain or _DAY.match(plain.strip()):
+        return False
+    main = _EXTENSION.sub("", plain)
+    letters = any(letter.isalpha() for letter in main)
+    return _count(main) >= (_ENOUGH if letters else _SHORT)
 
 
 def _fold_one(piece: str) -> str:

@@ -14,61 +14,112 @@ WORDS: dict[str, dict[str, str]] = {
     "result": {
         "reached": (
             "reached; connected; answered; spoke; talked; met; got through; completed; held; "
-            "visited; meeting; meeting held; meeting done; demo; demo done; 接通; 接了; "
-            "已接; 已接通; 见到; 見到; 见面; 見面; 已见面; 已見面; 会面; 會面; 已联系; 已聯絡; "
-            "聊了; 已拜访; 已拜訪; 已演示"
+            "visited; meeting; meeting held; meeting done; demo; demo done; 接通; 接了; 已接; "
+            "已接通; 见到; 見到; 见面; 見面; 已见面; 已見面; 会面; 會面; 已联系; 已聯絡; 聊了; "
+            "已拜访; 已拜訪; 已演示; spoke to him; spoke to her; spoke to them; spoke with him; "
+            "spoke with her; spoke with them; talked to him; talked to her; picked up; got him; "
+            "got her; met him; met her; met them; had meeting; had a meeting; discussed; 打通; "
+            "通了; 接到; 接听; 接电话; 通话; 通过电话; 见了; 见过; 聊过; 谈了; 谈过; 拜访了; "
+            "拜访过; 沟通; 沟通过; 联系上; 接了电话"
         ),
         "no_answer": (
             "no answer; unanswered; not answered; did not answer; not reached; unreachable; "
             "no reply; no pick up; missed; missed call; left voicemail; left voice mail; "
             "left a voicemail; voicemail; vm; left message; left live message; busy; line busy; "
-            "switched off; not in; not home; nobody there; no show; "
-            "没接; 沒接; 未接; 未接来电; 未接來電; "
-            "没人接; 沒人接; 无人接听; 無人接聽; 无应答; 無應答; 未接通; "
-            "没打通; 沒打通; 打不通; 关机; 關機; 占线; 佔線; 忙线; 忙線; 正忙; 没见到; "
-            "沒見到; 不在; 语音信箱; 語音信箱; 挂断; 掛斷; 挂了; 掛了; 爽约; 爽約"
+            "switched off; not in; not home; nobody there; no show; 没接; 沒接; 未接; 未接来电; "
+            "未接來電; 没人接; 沒人接; 无人接听; 無人接聽; 无应答; 無應答; 未接通; 没打通; "
+            "沒打通; 打不通; 关机; 關機; 占线; 佔線; 忙线; 忙線; 正忙; 没见到; 沒見到; 不在; "
+            "语音信箱; 語音信箱; 挂断; 掛斷; 挂了; 掛了; 爽约; 爽約; didn't answer; "
+            "didnt answer; did not pick up; didn't pick up; didnt pick up; no pickup; "
+            "not available; unavailable; out; away; out of office; left vm; lvm; left msg; "
+            "left a message; engaged; phone off; turned off; on leave; on holiday; in a meeting; "
+            "not there; no one there; no one home; nobody home; rang out; no response; nr; "
+            "没有接; 没接电话; 未接听; 没接听; 没有人接; 没人接听; 无人接; 没人; 没人在; 人不在; "
+            "不在家; 没在; 出差; 开会; 在开会; 会议中; 手机关机; 通话中; 正在通话; 忙; 在忙; "
+            "无法接通; 暂时无法接通; 没通; 不接; 不接电话; 没见着; 休假; 留言; 转语音信箱; 没反应; "
+            "没回应"
         ),
         "call_back": (
             "call back; callback; call later; call back later; call me back; later; 回电; 回電; "
-            "回拨; 回撥; 约回电; 約回電; 稍后联系; 稍後聯絡; 稍后再打; 稍後再打; 再打; "
-            "晚点打; 晚點打"
+            "回拨; 回撥; 约回电; 約回電; 稍后联系; 稍後聯絡; 稍后再打; 稍後再打; 再打; 晚点打; "
+            "晚點打; call again; cb; ring back; ring later; phone back; will call back; 稍后; "
+            "晚点; 晚点再打; 改天再打; 过几天再打; 下次再打; 让我再打; 叫我再打; 回头再打; "
+            "待会再打; 再联系; 再联络; 改天联系; 要求回电"
         ),
         "wrong_number": (
             "wrong number; wrong no; bad number; invalid number; not in service; disconnected; "
-            "空号; 空號; 停机; 停機; 打错; 打錯; 错号; 錯號; 号码错误; 號碼錯誤"
+            "空号; 空號; 停机; 停機; 打错; 打錯; 错号; 錯號; 号码错误; 號碼錯誤; wrong nr; "
+            "number wrong; not in use; number not in use; no longer in service; dead number; "
+            "does not exist; number does not exist; 欠费停机; 号码不对; 号码不存在; 号码有误; "
+            "不是本人; 不是他; 换号; 查无此人"
         ),
         "refused": (
-            "refused; rejected; declined; not interested; hung up; do not call; 拒绝; "
-            "拒絕; 已拒绝; 已拒絕; 拒接; 没兴趣; 沒興趣; "
-            "没有兴趣; 沒有興趣; 不感兴趣; 不感興趣; 别再打; 別再打"
+            "refused; rejected; declined; not interested; hung up; do not call; 拒绝; 拒絕; "
+            "已拒绝; 已拒絕; 拒接; 没兴趣; 沒興趣; 没有兴趣; 沒有興趣; 不感兴趣; 不感興趣; "
+            "别再打; 別再打; no interest; don't call; dont call; dnc; no thanks; said no; 不要; "
+            "不需要; 别打; 不要再打; 勿扰; 不考虑; 暂不考虑"
         ),
     },
     "need": {
-        "both": "pain and gain; both; 都有; 皆有; 两者都有; 兩者都有",
-        "pain": "pain; problem; urgent need; 痛点; 痛點; 有痛点; 有痛點",
-        "gain": "gain; yes; has need; need; wants; 期望收益; 收益; 有需求; 有需要; 需要; 有",
+        "both": (
+            "pain and gain; both; 都有; 皆有; 两者都有; 兩者都有; gain and pain; pain + gain; "
+            "pain & gain; 两个都有; 两样都有"
+        ),
+        "pain": (
+            "pain; problem; urgent need; 痛点; 痛點; 有痛点; 有痛點; has pain; has a problem; "
+            "has problem; problems; 痛; 有问题; 有困难"
+        ),
+        "gain": (
+            "gain; yes; has need; need; wants; 期望收益; 收益; 有需求; 有需要; 需要; 有; "
+            "has a need; needs; needs it; want; wants it; 期望; 想要; 要; 有一点; 有点需求; "
+            "有些需求; 有一些"
+        ),
         "none": (
-            "none; no; no need; 无需求; 無需求; 没需求; 沒需求; "
-            "没有需求; 沒有需求; 不需要; 无; 無; 没有; 沒有"
+            "none; no; no need; 无需求; 無需求; 没需求; 沒需求; 没有需求; 沒有需求; 不需要; 无; "
+            "無; 没有; 沒有; nothing; nil; no demand; does not need; doesn't need; doesnt need; "
+            "not needed; 没; 暂无; 暂无需求; 暂时没有; 暂时不需要; 暂不需要; 目前没有; 用不上; "
+            "用不着; 不要"
         ),
     },
     "attitude": {
         "ready": (
-            "ready; ready to buy; buys; wants to buy; hot; 急买; 急著買; 急着买; 要买; "
-            "要買; 马上买; 馬上買"
+            "ready; ready to buy; buys; wants to buy; hot; 急买; 急著買; 急着买; 要买; 要買; "
+            "马上买; 馬上買; very hot; wants it; will buy; buying; 急; 很急; 着急; 急要; 想买; "
+            "很想买; 准备买; 马上要; 马上要买; 急需"
         ),
-        "interested": "interested; warm; 有意向; 有意愿; 有意願; 有兴趣; 有興趣; 感兴趣; 感興趣",
-        "neutral": "neutral; so so; ok; 一般; 普通; 还行; 還行; 中立; 意向一般",
+        "interested": (
+            "interested; warm; 有意向; 有意愿; 有意願; 有兴趣; 有興趣; 感兴趣; 感興趣; interest; "
+            "positive; curious; quite interested; very interested; a bit interested; "
+            "somewhat interested; 有意; 有点兴趣; 有些兴趣; 很感兴趣; 挺感兴趣; 比较感兴趣; "
+            "想了解; 愿意; 积极; 热情"
+        ),
+        "neutral": (
+            "neutral; so so; ok; 一般; 普通; 还行; 還行; 中立; 意向一般; average; lukewarm; "
+            "undecided; normal; medium; 一般般; 还可以; 还好; 观望; 犹豫; 考虑; 考虑中; 再看看; "
+            "再考虑; 再考虑考虑; 平淡; 无所谓; 中等"
+        ),
         "cool": (
-            "cool; cold; not interested; uninterested; disinterested; hostile; 冷淡; 冷; "
-            "没兴趣; 沒興趣; 不感兴趣; 不感興趣; 无意向; 無意向; 没意向; 沒意向"
+            "cool; cold; not interested; uninterested; disinterested; hostile; 冷淡; 冷; 没兴趣; "
+            "沒興趣; 不感兴趣; 不感興趣; 无意向; 無意向; 没意向; 沒意向; negative; bad; "
+            "no interest; rude; 冷漠; 不耐烦; 反感; 差; 不好; 不理; 无兴趣; 无意愿; 态度冷淡"
         ),
     },
     "chance": {
-        "yes": "yes; y; can; ok; sure; possible; 可以; 可以拜访; 可以拜訪; 行; 好; 能; 方便; 可",
-        "maybe": "maybe; perhaps; later; 再约; 再約; 再说; 再說; 也许; 也許; 可能; 看情况; 看情況",
+        "yes": (
+            "yes; y; can; ok; sure; possible; 可以; 可以拜访; 可以拜訪; 行; 好; 能; 方便; 可; "
+            "yep; yeah; okay; agreed; welcome; fine; of course; 好的; 同意; 欢迎; 可以来; "
+            "可以去; 能去; 没问题; 可约; 可以约; 愿意; 是; 可访; 可拜访; 有空"
+        ),
+        "maybe": (
+            "maybe; perhaps; later; 再约; 再約; 再说; 再說; 也许; 也許; 可能; 看情况; 看情況; "
+            "possibly; might; not sure; unsure; not yet; don't know; dont know; 待定; 不确定; "
+            "不一定; 不好说; 不知道; 下次; 以后; 以后再说; 到时再说; 到时候再说; 改天; 再看; "
+            "再联系; 回头再约; 考虑"
+        ),
         "no": (
-            "no; n; cannot; can't; can not; impossible; 不行; 不便; 不方便; 不可以; 不能; 不用; 否"
+            "no; n; cannot; can't; can not; impossible; 不行; 不便; 不方便; 不可以; 不能; 不用; "
+            "否; nope; not; not possible; 不; 没空; 没时间; 不必; 不要; 拒绝; 不同意; 不见; "
+            "不让去; 不让来; 暂时不行"
         ),
     },
     "channel": {
@@ -92,21 +143,21 @@ WORDS: dict[str, dict[str, str]] = {
     "stage": {
         "find": "prospecting; prospect; new; new lead; 寻找客户; 尋找客戶",
         "contact": (
-            "qualification; qualifying; qualified; initial contact; contact made; "
-            "appointment scheduled; 验证客户; 驗證客戶; 初访; 初訪; 初次拜访; 初次拜訪; "
-            "初步接洽; 初步接触; 初步接觸"
+            "qualification; qualifying; qualified; qualify; qualified to buy; initial contact; "
+            "contact made; appointment scheduled; 验证客户; 驗證客戶; 初访; 初訪; 初次拜访; "
+            "初次拜訪; 初步接洽; 初步接触; 初步接觸"
         ),
         "talk": (
             "engaging; engaged; discovery; needs analysis; value proposition; "
             "id. decision makers; identify decision makers; perception analysis; demo scheduled; "
-            "qualified to buy; presentation scheduled; needs defined; "
-            "需求确认; 需求確認; 需求分析; "
-            "方案沟通; 方案溝通"
+            "presentation scheduled; needs defined; develop; 需求确认; 需求確認; 需求确定; "
+            "需求確定; 需求分析; 方案沟通; 方案溝通"
         ),
         "follow": (
             "proposal; proposal made; quote; quotation; quoted; negotiation; negotiating; "
             "negotiation/review; proposal/price quote; proposal/quote; negotiations started; "
-            "decision maker bought-in; contract sent; 方案/报价; 方案/報價; 跟进中; 跟進中; "
+            "decision maker bought-in; contract sent; proposition; propose; 谈判审核; 談判審核; "
+            "方案/报价; 方案/報價; 跟进中; 跟進中; "
             "报价; 報價; 已报价; 已報價; 谈判; 談判; 商务谈判; 商務談判; 议价; 議價"
         ),
     },
@@ -116,8 +167,8 @@ WORDS: dict[str, dict[str, str]] = {
             "已赢单; 已贏單"
         ),
         "lost": (
-            "lost; closed lost; deal lost; closed-lost; closed lost to competition; "
-            "丢单; 丟單; 失单; 失單; 输单; 輸單; 输; 輸; "
+            "lost; closed lost; closed lost to competition; closed-lost to competition; "
+            "deal lost; closed-lost; 丢单; 丟單; 失单; 失單; 输单; 輸單; 输; 輸; "
             "战败; 戰敗; 已丢单; 已輸單"
         ),
         "void": "void; invalid; cancelled; canceled; 无效; 無效; 作废; 作廢; 已取消",
@@ -137,7 +188,10 @@ def spoken(list_name: str, value: object) -> str | None:
     if list_name not in WORDS:
         return None
     text = " ".join(plain_text(value).lower().replace("_", " ").split()).strip(".!。！")
-    return _index(list_name).get(text) or _folded(list_name, text) or _misspelt(list_name, text)
+    for said in dict.fromkeys((text, text.removeprefix("已").rstrip("了啦"))):
+        if found := _index(list_name).get(said) or _folded(list_name, said):
+            return found
+    return _misspelt(list_name, text)
 
 
 def _folded(list_name: str, text: str) -> str | None:

@@ -16,6 +16,7 @@ from repbook.entrypoints.outcome import Outcome
 from repbook.entrypoints.progress import working
 from repbook.errors import Refused
 from repbook.features.imports.import_action import IMPORT, Imported
+from repbook.features.imports.import_wishes import Wishes
 
 Both = tuple[Decided[Imported], Done[Imported]]
 
@@ -24,7 +25,8 @@ def run(args: argparse.Namespace) -> int:
     """Bring one list into a workbook; 1 when rows were rejected or problems are listed."""
     book, path = FileBook(args.book), Path(args.source)
     with working(path.name):
-        how = How(vars(args)["as"], args.map, args.sheet, args.dry_run)
+        wishes = Wishes(args.values, args.update or "")
+        how = How(vars(args)["as"], args.map, args.sheet, args.dry_run, tuple(args.keep), wishes)
         decided, done = _both(bring_in(book, book.path, path, how), dry=args.dry_run)
     return tell(IMPORT, decided, done, in_json=args.json)
 

@@ -25,7 +25,7 @@ def run(args: argparse.Namespace) -> int:
     """Bring one workbook up to date; 1 where problems are left."""
     path = Path(args.book)
     with working(path.name):
-        decided, done = upgrade(path, dry=args.dry_run)
+        decided, done = upgrade(path, words=args.words, dry=args.dry_run)
     return tell(UPGRADE, decided, done, in_json=args.json)
 
 
@@ -46,9 +46,9 @@ def press(desk: OpenBook, asked: str, sure: bool) -> Outcome:
     return told(UPGRADE, decided, done._replace(found=done.found._replace(copy=str(copy))))
 
 
-def upgrade(path: Path, *, dry: bool = False) -> Both:
+def upgrade(path: Path, *, words: bool = False, dry: bool = False) -> Both:
     """Return what an upgrade did, or would do."""
-    with upgrading(path, dry_run=dry) as (book, applied):
+    with upgrading(path, words=words, dry_run=dry) as (book, applied):
         return _both(book, applied, dry=dry)
 
 
@@ -60,6 +60,7 @@ def _both(book: UpgradedBook, applied: Applied, *, dry: bool) -> Both:
         tuple(mend.what for mend in book.mends),
         result.added._asdict(),
         tuple(result.kept),
+        has_older_words=result.has_older_words,
     )
     done = Done(found, book.read({}), applied, dry, file=book.name)
     return Decided(found, problems=applied.problems), done

@@ -1,7 +1,8 @@
 """Turn the outcome of a contact into changes of the card."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
+from functools import partial
 from typing import cast
 
 from repbook.book.changes import Changes
@@ -19,19 +20,44 @@ from repbook.domain.planning.results import (
 )
 from repbook.domain.reading.normalize import plain_text
 from repbook.domain.values import Problem, Value
+from repbook.features.calls.appointments import clash_echoes
 from repbook.features.calls.echoes import date_echoes
+from repbook.features.calls.measured import MEASURED_READS, measured
+from repbook.features.calls.repeating import filled, repeat_echo, repeated, unmoved
 from repbook.features.kernel.answers import option_label, slot_options
 from repbook.features.kernel.day_log import Done
+from repbook.features.kernel.new_date import EXPECTED
 from repbook.features.kernel.policies import calendar_from, policy_from
 from repbook.features.kernel.typed import LISTED, SAID, Read, choice_code
 from repbook.record import NamedTuple
-from repbook.schema.registry import BY_LIST, TABLES
-from repbook.scoring.slots import AUTHORITY, AUTHORITY_NUMBER, NEED, OPTIONS, SLOTS
+from repbook.schema.registry import TABLES
+from repbook.scoring.slots import (
+    AUTHORITY,
+    AUTHORITY_NUMBER,
+    DATE_NUMBER,
+    NEED,
+    OPTIONS,
+    SLOTS,
+    WHEN,
+    number_of,
+)
 from repbook.text import say
 
 CARD_READS = (
-    *("id", "name", "phone", "need", "attitude", "chance", "said_on", "last_contact", "calls"),
+    *(
+        "id",
+        "name",
+        "phone",
+        "area",
+        "need",
+        "attitude",
+        "chance",
+        "said_on",
+        "last_contact",
+        "calls",
+    ),
     *("tries", "next_step", "next_on", "next_at", "expected_order", "last_review"),
+    *MEASURED_READS,
 )
 ANSWER_READS = ("id", NEED, *SLOTS, AUTHORITY, "answered_on")
 QUESTION_READS = ("slot", *(f"option{number}" for number in OPTIONS))
@@ -61,11 +87,13 @@ class Contact(NamedTuple):
 class Taken(NamedTuple):
     """What became of a contact that is complete: the answer's label, what the log of days adds.
 
-    `echoes` say how its next date came about, where it was not typed as it stands.
+    `typed` is all that was said, repeated from lately or typed; `echoes` say what was repeated,
+    and how the next date came about where it was not typed as it stands.
     """
 
     answer: str
     tally: Done
+    typed: Typed
     echoes: tuple[str, ...] = ()
 
 
@@ -89,24 +117,52 @@ class ContactRecorder:
         self.now = now
         self._calendar = calendar_from(snapshot)
         self._policy = policy_from(ResultPolicy, snapshot)
+        self.faulty: tuple[str, ...] = ()
+        """The columns that kept the last contact refused from being logged."""
 
     def take(self, contact: Contact) -> Taken | None:
         """Put a contact on its card; None where it is not complete, which is said."""
-        read, card, day = contact.read, contact.card, contact.day
+        card, day = contact.card, contact.day
+        again = repeated(self, card, contact.read, day)
+        told = repeat_echo(self, card, again)
+        read = filled(contact.read, again)
         outcome = self.settle(card, read.typed, day)
-        answer = self.option(contact.slot, read.typed.answer) if read.typed.answer else None
+        said = read.typed.answer
+        answer = self.option(contact.slot, said) if said else None
+        fact = None
+        if said and answer is None:
+            fact = measured(contact.slot, said, day, partial(self.current, card))
         doubtful = [*read.doubtful, *outcome.doubtful]
-        if read.typed.answer and answer is None:
+        if said and answer is None and fact is None:
             doubtful.append("answer")
         if doubtful or outcome.missing:
             self.refuse(contact, doubtful, outcome.missing)
             return None
         tally = Done(1, int(outcome.contact), int(self._owed(card, day)))
-        applied = self.apply(card, outcome, day)
+        applied = self.apply(card, unmoved(outcome, again), day)
         if answer:
             self.answer(card, *answer, day)
-        echoes = tuple(date_echoes(contact.name, read, applied, self.snapshot.lang))
-        return Taken(answer[1] if answer else "", tally, echoes)
+        if fact:
+            self.changes.update("customers", card, **fact)
+        elif answer and contact.slot == DATE_NUMBER:
+            self.changes.update("customers", card, expected_on=None, expected_said=None)
+        echoes = (*told, *self.echoes(card, contact.name, read, applied))
+        return Taken(self._answered(answer, fact, said), tally, read.typed, echoes)
+
+    def _answered(
+        self, answer: tuple[str, str] | None, fact: dict[str, Value] | None, said: str | None
+    ) -> str:
+        """Return what the log holds of an answer: the option, the date, the number as given."""
+        buys = fact.get(EXPECTED) if fact else None
+        if type(buys) is float:
+            return to_date(buys).isoformat()
+        return answer[1] if answer else said or ""
+
+    def echoes(self, card: str, name: str, read: Read, applied: CardChange) -> Iterator[str]:
+        """Say how the next date came about, and what it clashes with."""
+        yield from date_echoes(name, read, applied, self.snapshot.lang)
+        if applied.get("next_at") is not None:
+            yield from clash_echoes(self.snapshot, self.current, card)
 
     def _owed(self, card: str, day: int) -> bool:
         """Tell whether a promise to the customer was due before this contact."""
@@ -118,6 +174,7 @@ class ContactRecorder:
 
     def refuse(self, contact: Contact, doubtful: Sequence[str], missing: Sequence[str]) -> None:
         """Say all that keeps a contact from being logged: values, their choices, what is missing."""
+        self.faulty = (*doubtful, *missing)
         lang, name, where = self.snapshot.lang, contact.name, contact.where
         keys = tuple(dict.fromkeys(doubtful))
         if keys:
@@ -150,12 +207,14 @@ class ContactRecorder:
 
     def _choices(self, contact: Contact, key: str) -> list[str]:
         if key in (*LISTED, "channel"):
-            return [self.snapshot.label(entry.key) for entry in BY_LIST[key]]
+            return [self.snapshot.label(entry.key) for entry in self.snapshot.entries(key)]
         number = contact.slot
-        if key != "answer" or type(number) is not float or not 1 <= number <= AUTHORITY_NUMBER:
+        if key != "answer" or type(number) is not float or not 1 <= number <= DATE_NUMBER:
             return []
+        if number == DATE_NUMBER:
+            return [to_date(self._calendar.working_after(contact.day, _SOME_DAYS)).isoformat()]
         if number == AUTHORITY_NUMBER:
-            return [self.snapshot.label(entry.key) for entry in BY_LIST[AUTHORITY]]
+            return [self.snapshot.label(entry.key) for entry in self.snapshot.entries(AUTHORITY)]
         return slot_options(self.snapshot, SLOTS[int(number) - 1])
 
     def log(self, contact: Contact, taken: Taken, **more: Value) -> None:
@@ -165,7 +224,7 @@ class ContactRecorder:
             "day": float(contact.day),
             "id": contact.card,
             "name": contact.name,
-            **in_cells(self.snapshot, contact.read.typed),
+            **in_cells(self.snapshot, taken.typed),
             "answer": taken.answer or None,
             "rep": as_text(self.snapshot.setting("rep")),
             "entered": now,
@@ -227,8 +286,10 @@ class ContactRecorder:
 
     def option(self, slot_number: Value, answer: str) -> tuple[str, str] | None:
         """Return the Qualify column and label that a typed answer means, None for none."""
-        if type(slot_number) is not float or not 1 <= slot_number <= AUTHORITY_NUMBER:
+        if type(slot_number) is not float or not 1 <= slot_number <= DATE_NUMBER:
             return None
+        if slot_number == DATE_NUMBER:
+            slot_number = float(number_of(WHEN))
         if slot_number == AUTHORITY_NUMBER:
             code = choice_code(self.snapshot, AUTHORITY, answer)
             return (AUTHORITY, self.snapshot.label(f"{AUTHORITY}.{code}")) if code else None

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from repbook.domain.days import clock, to_date
 from repbook.domain.figures import day_text
-from repbook.domain.planning.results import CardChange
+from repbook.domain.planning.results import CardChange, Result
 from repbook.features.kernel.typed import Read
 from repbook.schema.registry import TABLES
 from repbook.text import language, say
@@ -30,7 +30,7 @@ def date_echoes(name: str, read: Read, change: CardChange, lang: str) -> Iterato
     if typed is not None and given != typed:
         moved = to_date(given).isoformat()
         yield say("commands.date_moved", None, name=name, said=iso, day=moved)
-    if typed is None and change.get("attitude"):
+    if typed is None and read.typed.result == Result.REACHED:
         step = read.typed.next_step or (change.get("next_step") or "").lower()
         day = day_text(given, language())
         yield say("commands.date_given", None, name=name, day=day, step=step)

@@ -19,9 +19,9 @@ from repbook.text.label import Label as L
 FIRST = ("card", log_cell("result"))
 HELP = {
     "result": L("reached, no_answer, call_back, wrong_number, refused, or 1 to 5", "reached、no_answer、call_back、wrong_number、refused，或 1 至 5", "reached、no_answer、call_back、wrong_number、refused，或 1 至 5"),
-    "need": L("both, pain, gain, none, or 1 to 4", "both、pain、gain、none，或 1 至 4", "both、pain、gain、none，或 1 至 4"),
-    "attitude": L("ready, interested, neutral, cool, or 1 to 4", "ready、interested、neutral、cool，或 1 至 4", "ready、interested、neutral、cool，或 1 至 4"),
-    "chance": L("is a visit possible: yes, maybe, no, or 1 to 3", "可否拜访：yes、maybe、no，或 1 至 3", "可否拜訪：yes、maybe、no，或 1 至 3"),
+    "need": L("none, gain, pain, both, or 1 to 4 as in the workbook's list", "none、gain、pain、both，或 1 至 4（按工作簿列表的顺序）", "none、gain、pain、both，或 1 至 4（依活頁簿清單的順序）"),
+    "attitude": L("cool, neutral, interested, ready, or 1 to 4", "cool、neutral、interested、ready，或 1 至 4", "cool、neutral、interested、ready，或 1 至 4"),
+    "chance": L("is a visit possible: no, maybe, yes, or 1 to 3", "拜访机会：no、maybe、yes，或 1 至 3", "拜訪機會：no、maybe、yes，或 1 至 3"),
     "next_step": L("what comes next", "下一步做什么", "下一步做什麼"),
     "next_on": L("the next date, such as 2026-03-05 or tomorrow; with 14:30 behind it an appointment", "下次日期，例如 2026-03-05、明天；后面加 14:30 即预约", "下次日期，例如 2026-03-05、明天；後面加 14:30 即約訪"),
     "next_at": L("the next time, such as 14:30: an appointment", "下次时间，例如 14:30（即预约）", "下次時間，例如 14:30（即約訪）"),
@@ -101,13 +101,13 @@ LOG = Action(
     Button(
         "log_call", "calls", L("Log call", "记录电话", "記錄電話"),
         L("First press: opens the call form for the selected customer. Type, then press again to log it.",
-          "第一次按：为所选客户打开电话记录表。填好后再按一次即记入。",
-          "第一次按：為所選客戶開啟電話記錄表。填好後再按一次即記入。"),
+          "第一次按：为所选客户打开联系记录表单。填好后再按一次即记入。",
+          "第一次按：為所選客戶開啟聯絡紀錄表單。填好後再按一次即記入。"),
         "ReviewNewComment", "L", large=True, on_row=True, in_menu=True, home="work",
     ),
     Command(
         "log",
-        "repbook log leads.xlsx LW-00042 --need 2 --attitude 1 --chance 1",
+        "repbook log leads.xlsx LW-00042 --need pain --attitude ready --chance yes",
         L("log one call or visit", "记录一次电话或拜访", "記錄一次電話或拜訪"),
         tuple(Arg(key, HELP[key], shown="X") for key in LOGGED),
         card=True,

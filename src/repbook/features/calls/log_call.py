@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 
 from repbook.book.changes import Changes
 from repbook.book.snapshot import Reads, Snapshot, as_text
@@ -18,10 +19,13 @@ from repbook.features.calls.contacts import (
     ContactRecorder,
     recent_text,
 )
+from repbook.features.calls.measured import measured
 from repbook.features.cards.forms import card_named, name_of, read_call
 from repbook.features.kernel.day_log import LOG_READS, log_done
+from repbook.features.kernel.new_date import Current, asks_new_date, new_date_question
 from repbook.features.kernel.typed import Read, choice_code
 from repbook.schema.registry import TABLES
+from repbook.scoring.slots import DATE_NUMBER
 
 ASKED = ("ask_phone", "ask_visit", "ask_phone_slot", "ask_visit_slot")
 PHONE, VISIT = "phone", "visit"
@@ -68,6 +72,10 @@ def log_call(
     rows = snapshot.tables["qualify"]
     row = rows.index().get(card)
     slot = None if row is None else rows.get(row, f"{ask}_slot")
+    text = "" if row is None else rows.text(row, ask)
+    held = partial(recorder.current, card)
+    if _names_new_date(recorder, read.typed.answer or "", held, serial(now)):
+        slot, text = float(DATE_NUMBER), new_date_question(snapshot, held)
     contact = Contact(card, name, serial(now), read, slot, where or card, "calls")
     taken = recorder.take(contact)
     if taken is not None:
@@ -75,13 +83,21 @@ def log_call(
             contact,
             taken,
             channel=snapshot.label(f"channel.{channel}"),
-            question=rows.text(row, ask) if taken.answer and row is not None else None,
+            question=text if taken.answer and text else None,
             call_id=_call_id(snapshot, card, serial(now)),
             at=read.typed.at,
         )
         log_done(snapshot, changes, {contact.day: taken.tally})
     echoes = taken.echoes if taken else ()
     return Logged(card, name, taken is not None, warning, changes, echoes)
+
+
+def _names_new_date(recorder: ContactRecorder, answer: str, held: Current, day: int) -> bool:
+    """Tell whether an answer is to the question for a new date, which comes before all others."""
+    if not answer or not asks_new_date(recorder.snapshot, held, day):
+        return False
+    dated = float(DATE_NUMBER)
+    return bool(recorder.option(dated, answer) or measured(dated, answer, day, held))
 
 
 def called_lately(snapshot: Snapshot, card: str, day: int) -> str:

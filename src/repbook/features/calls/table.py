@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from repbook.schema.declare import MOMENT, Column, Kind, Link, Table
 from repbook.scoring.verbs import all_, col, if_, is_number
-from repbook.text.label import Label
+from repbook.text.label import Label, Reworded
 
 L = Label
 C = Column
@@ -26,12 +26,12 @@ CALLS = Table(
         C("result", L("Result", "结果", "結果"), Kind.CHOICE, 13, "result", aliases=("outcome", "call result", "联系结果", "聯絡結果")),
         C("need", L("Need", "需求", "需求"), Kind.CHOICE, 13, "need"),
         C("attitude", L("Attitude", "态度", "態度"), Kind.CHOICE, 11, "attitude"),
-        C("chance", L("Visit chance", "可否拜访", "可否拜訪"), Kind.CHOICE, 11, "chance"),
+        C("chance", Reworded("Visit chance", "拜访机会", "拜訪機會", "可否拜访", "可否拜訪"), Kind.CHOICE, 11, "chance"),
         C("next_step", L("Next step", "下一步", "下一步"), width=16),
         C("next_on", L("Next date", "下次日期", "下次日期"), Kind.DATE, 12,
           note=L("With a time it is an appointment: 2026-03-05 14:30, tomorrow 14:30; without one a promise",
-                 "带时间就是预约：2026-03-05 14:30、明天 14:30；不带时间就是承诺跟进",
-                 "帶時間就是約訪：2026-03-05 14:30、明天 14:30；不帶時間就是承諾跟進")),
+                 "带时间就是预约：2026-03-05 14:30、明天 14:30；不带时间就是承诺事项",
+                 "帶時間就是約訪：2026-03-05 14:30、明天 14:30；不帶時間就是承諾事項")),
         C("note", L("Note", "备注", "備註"), Kind.LONG, 30, aliases=("notes", "remarks", "comment", "说明", "說明")),
         C("at", L("Time", "时间", "時間"), Kind.TIME, 8, shown=False),
         C("amount", L("Amount", "金额", "金額"), Kind.MONEY, 11, shown=False),

@@ -11,7 +11,7 @@ from repbook.domain.days import moment, serial, to_date
 from repbook.domain.planning.results import Result
 from repbook.domain.values import Problem, Value
 from repbook.features.calls.contacts import Contact, ContactRecorder, labels
-from repbook.features.calls.echoes import date_echoes
+from repbook.features.calls.repeating import filled, repeat_echo, repeated, unmoved
 from repbook.features.kernel.typed import read_typed
 
 CALL_READS = (
@@ -68,6 +68,9 @@ def _count(recorder: ContactRecorder, rows: Rows, row: int, day: int | None) -> 
     if day is None:
         recorder.problem(where, "doubtful", name=name, fields=labels("calls", ["day"], lang))
         return ()
+    again = repeated(recorder, card, read, day)
+    told = repeat_echo(recorder, card, again)
+    read = filled(read, again)
     outcome = recorder.settle(card, read.typed, day)
     doubtful = (*read.doubtful, *outcome.doubtful)
     if doubtful or outcome.missing:
@@ -76,9 +79,11 @@ def _count(recorder: ContactRecorder, rows: Rows, row: int, day: int | None) -> 
         return ()
     if outcome.contact and (warning := recorder.recent(card, day)):
         recorder.changes.problems.append(Problem(where, warning))
-    applied = recorder.apply(card, outcome, day)
-    recorder.changes.update("calls", row, **_stamps(recorder, rows, row, name, day))
-    return tuple(date_echoes(name, read, applied, lang))
+    applied = recorder.apply(card, unmoved(outcome, again), day)
+    said = {key: recorder.snapshot.label(f"{key}.{code}") for key, code in again.items()}
+    stamps = _stamps(recorder, rows, row, name, day)
+    recorder.changes.update("calls", row, **{**said, **stamps})
+    return (*told, *recorder.echoes(card, name, read, applied))
 
 
 def _stamps(

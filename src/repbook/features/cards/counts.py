@@ -110,6 +110,12 @@ def amount(*tests: Condition) -> Expr:
     return sum_if("customers", "expected_order", has_id("customers"), OPEN, *tests)
 
 
+def dropped_promises() -> Expr:
+    """Count the dropped cards that still hold a date promised: no retry after no answer."""
+    dated = (OPEN, verdict("drop"), where("customers", "next_on", ">=", FIRST_DAY))
+    return cards(*dated) - cards(*dated, where("customers", "tries", ">", 0))
+
+
 def tidying_lacking() -> Expr:
     """Count how often the cards were tidied too seldom in seven days, once there are any (M89)."""
     return if_(cards() > 0, largest(0, TIDY_WEEKLY - tidied_lately()), 0)
@@ -175,6 +181,12 @@ def key_accounts_silent() -> Expr:
     """Count the key accounts beyond their contact interval, or never reached (M19)."""
     late = cards(*KEY_ACCOUNT, where("customers", "next_contact", "<", TODAY))
     return late + cards(*KEY_ACCOUNT, where("customers", "last_contact", "blank"))
+
+
+def results_unexplained() -> Expr:
+    """Count the imported calls whose result is a word that nobody has explained (M21)."""
+    unread = (where("calls", "result", "blank"), where("calls", "result_said", "text"))
+    return count_if(has_id("calls"), *unread)
 
 
 def calls_uncounted() -> Expr:

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from repbook.book.changes import Changes
 from repbook.book.snapshot import Rows, Snapshot, as_text
+from repbook.domain.reading.normalize import plain_text
 from repbook.domain.values import Value
 from repbook.errors import Refused
 from repbook.features.cards.form import (
@@ -26,6 +27,7 @@ CHOSEN = "card_id"
 SHEET = "card"
 EDITED = (*CHANGED, *ANSWERED, *NOTED)
 FORM_READS = ("id", "name")
+_SOME = 5
 
 
 class Form(NamedTuple):
@@ -69,14 +71,40 @@ def shown_card(snapshot: Snapshot) -> str:
 
 
 def card_named(snapshot: Snapshot, card: str) -> str:
-    """Return a card's id as it is written on file; Refused where there is none."""
-    index = snapshot.tables["customers"].index()
+    """Return the id on file of the card that is meant: by its id, its number or its name.
+
+    Case makes no difference, nor do the zeros of the number: `lw-50` and `50` are LW-00050. A name
+    counts whole. Refused where there is no such card, or more than one.
+    """
+    rows = snapshot.tables["customers"]
+    index = rows.index()
     if card in index:
         return card
-    found = next((name for name in index if name.casefold() == card.casefold()), None)
-    if found is None:
-        raise Refused("cards.no_card", id=card, file=snapshot.name)
-    return found
+    wanted = plain_text(card).casefold()
+    for means in (_is_id, _has_number, _is_name):
+        found = [name for name, row in index.items() if means(rows, row, name, wanted)]
+        if len(found) > 1:
+            cards = ", ".join(f"{name} {rows.text(index[name], 'name')}" for name in found[:_SOME])
+            raise Refused("cards.several_cards", id=card, cards=cards)
+        if found:
+            return found[0]
+    raise Refused("cards.no_card", id=card, file=snapshot.name)
+
+
+def _is_id(rows: Rows, row: int, name: str, wanted: str) -> bool:
+    return name.casefold() == wanted
+
+
+def _has_number(rows: Rows, row: int, name: str, wanted: str) -> bool:
+    prefix, _, number = wanted.rpartition("-")
+    own, _, digits = name.casefold().rpartition("-")
+    if not (number.isdecimal() and digits.isdecimal() and prefix in ("", own)):
+        return False
+    return int(number) == int(digits)
+
+
+def _is_name(rows: Rows, row: int, name: str, wanted: str) -> bool:
+    return "name" in rows.columns and plain_text(rows.text(row, "name")).casefold() == wanted
 
 
 def name_of(snapshot: Snapshot, card: str) -> str:

@@ -63,14 +63,14 @@ OPEN = Action(
     Button(
         "open_card", "cards", L("Open card", "打开客户卡", "開啟客戶卡"),
         L("Shows the selected customer on the Card sheet and counts the card as reviewed today.",
-          "在“客户卡”中显示所选客户，并记为今天已翻阅。",
-          "在「客戶卡」中顯示所選客戶，並記為今天已翻閱。"),
+          "在“客户卡”中显示所选客户，并记为今天已复核。",
+          "在「客戶卡」中顯示所選客戶，並記為今天已複核。"),
         "DataFormExcel", "O", on_row=True, in_menu=True, home="customers",
     ),
     Command(
         "card",
         "repbook card leads.xlsx LW-00042",
-        L("print one card and count it as reviewed today", "显示一张客户卡，并记为今天已翻阅", "顯示一張客戶卡，並記為今天已翻閱"),
+        L("print one card and count it as reviewed today", "显示一张客户卡，并记为今天已复核", "顯示一張客戶卡，並記為今天已複核"),
         card=True,
         place=5,
     ),

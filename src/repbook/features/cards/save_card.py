@@ -14,12 +14,13 @@ from repbook.domain.values import Problem, Value
 from repbook.features.cards.forms import CHOSEN, card_named, name_of
 from repbook.features.kernel.adopt import id_source
 from repbook.features.kernel.fields import ANSWERS, OF_CUSTOMERS, OF_QUALIFY, read_fields
+from repbook.features.kernel.new_date import EXPECTED, MOVES, pushed
 from repbook.schema.registry import BY_LIST, TABLES
 from repbook.scoring.slots import NEED
 from repbook.text import say
 
 WAYS = ("phone", "address")
-OWN = ("id", "account", "rep", "created", "need", "last_review")
+OWN = (MOVES, "id", "account", "rep", "created", "need", "last_review")
 READS: Reads = {
     "customers": (*OWN, *OF_CUSTOMERS),
     "qualify": ("id", "answered_on", *OF_QUALIFY),
@@ -88,7 +89,10 @@ def _update(
 ) -> None:
     customers, qualify = _split(snapshot, values, now)
     if customers:
-        changes.update("customers", card, **customers)
+        rows = snapshot.tables["customers"]
+        row = rows.index()[card]
+        moved = pushed(rows.get(row, EXPECTED), customers.get(EXPECTED), rows.get(row, MOVES))
+        changes.update("customers", card, **customers, **moved)
     if qualify and card in snapshot.tables["qualify"].index():
         changes.update("qualify", card, **qualify)
     elif qualify:

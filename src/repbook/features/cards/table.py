@@ -6,7 +6,7 @@ from repbook.features.cards import rules as cards
 from repbook.features.kernel import looks
 from repbook.schema.declare import REP, Column, Density, Kind, Look, Merge, Table, Tone
 from repbook.scoring.verbs import col
-from repbook.text.label import Label
+from repbook.text.label import Label, Reworded
 
 L = Label
 C = Column
@@ -62,7 +62,13 @@ BASIC = (
     ),
 )
 RESULTS = (
-    C("score", L("Score", "得分", "得分"), Kind.NUMBER, 8, rule=cards.answer("score")),
+    C(
+        "score",
+        Reworded("Score", "评估分", "評估分", "得分"),
+        Kind.NUMBER,
+        8,
+        rule=cards.answer("score"),
+    ),
     C("verdict", L("Verdict", "结论", "結論"), width=10, rule=cards.answer("verdict")),
     C("grade", L("Grade", "等级", "等級"), width=7, rule=cards.grade()),
 )
@@ -83,8 +89,8 @@ NEXT = (
         note=L(
             "With a time it is an appointment, without one a promise; a future date hides the card "
             "from ranking until then",
-            "填了时间就是预约，不填就是承诺跟进；日期未到前不参与排名",
-            "填了時間就是約訪，不填就是承諾跟進；日期未到前不列入排名",
+            "填了时间就是预约，不填就是承诺事项；日期未到前不参与排名",
+            "填了時間就是約訪，不填就是承諾事項；日期未到前不列入排名",
         ),
         aliases=("next contact", "下次联系", "下次联系日期", "下次聯絡日期"),
         merge=Merge.UNIT,
@@ -262,7 +268,7 @@ STATE = (
     C("approved_by", L("Key account approved by", "关键客户批准人", "關鍵客戶核准人"), width=12, shown=False),
     C("approved_on", L("Key account approved on", "关键客户批准日", "關鍵客戶核准日"), Kind.DATE, 12, shown=False),
     C("keep_until", L("Do not drop until", "保留至", "保留期限"), Kind.DATE, 12, shown=False),
-    C("stage", L("Stage", "环节", "環節"), Kind.CHOICE, 12, "stage", shown=False),
+    C("stage", Reworded("Stage", "跟进阶段", "銷售階段", "环节", "環節"), Kind.CHOICE, 12, "stage", shown=False),
     C("outcome", L("Outcome", "成交结果", "成交結果"), Kind.CHOICE, 10, "outcome", shown=False),
     C("outcome_on", L("Outcome on", "结果日期", "成交結果日"), Kind.DATE, 12, shown=False),
     C("lost_reason", L("Lost because", "丢单原因", "失單原因"), Kind.CHOICE, 12, "lost_reason", shown=False),
@@ -271,13 +277,13 @@ STATE = (
     C("date_moves", L("Date moved times", "预计日推迟次数", "預計日延後次數"), Kind.WHOLE, 9, shown=False, action=True),
     C("need", L("Need", "需求", "需求"), Kind.CHOICE, 13, "need", shown=False, action=True, merge=Merge.LATER, lead="said_on"),
     C("attitude", L("Attitude", "态度", "態度"), Kind.CHOICE, 12, "attitude", shown=False, action=True, merge=Merge.LATER, lead="said_on"),
-    C("chance", L("Visit chance", "可否拜访", "可否拜訪"), Kind.CHOICE, 10, "chance", shown=False, action=True, merge=Merge.LATER, lead="said_on"),
+    C("chance", Reworded("Visit chance", "拜访机会", "拜訪機會", "可否拜访", "可否拜訪"), Kind.CHOICE, 10, "chance", shown=False, action=True, merge=Merge.LATER, lead="said_on"),
     C("said_on", L("Need stated on", "需求告知日", "需求告知日"), Kind.DATE, 12, shown=False, action=True, merge=Merge.LATER),
     C("last_contact", L("Last contact", "最近联系", "最近聯絡"), Kind.DATE, 12, shown=False, action=True, aliases=("last contacted", "最近联系日期", "最後聯絡日"), merge=Merge.LATER),
     C("calls", L("Contacts", "联系次数", "聯絡次數"), Kind.WHOLE, 9, shown=False, action=True, merge=Merge.COUNT),
     C("tries", L("Tries without answer", "未接次数", "未接次數"), Kind.WHOLE, 9, shown=False, action=True, merge=Merge.LATER, lead="last_contact"),
     C("next_at", L("Next time", "下次时间", "下次時間"), Kind.TIME, 9, shown=False, merge=Merge.UNIT, lead="next_step"),
-    C("last_review", L("Last reviewed", "最近翻阅", "最近翻閱"), Kind.DATE, 12, shown=False, action=True, merge=Merge.LATER),
+    C("last_review", Reworded("Last reviewed", "最近复核", "最近複核", "最近翻阅", "最近翻閱"), Kind.DATE, 12, shown=False, action=True, merge=Merge.LATER),
     C("verified", L("Verified on", "核实日期", "核實日期"), Kind.DATE, 12, shown=False, merge=Merge.LATER),
 )  # fmt: skip
 PREPARATION = (
@@ -287,23 +293,23 @@ PREPARATION = (
     C("floor", L("Bottom line", "让步底线", "讓步底線"), Kind.LONG, 20, shown=False),
     C("traits", L("Characteristics", "客户特征", "客戶特徵"), Kind.LONG, 24, shown=False),
     C("deciders", L("Who decides and how", "决策链", "決策鏈"), Kind.LONG, 24, shown=False),
-    C("coach", L("Coach", "内线(教练)", "內線(教練)"), width=14, shown=False, note=L("A person inside who helps us, by legal means only", "合法培养的内部关系人", "合法培養的內部關係人")),
+    C("coach", Reworded("Coach", "内部支持人（教练）", "內部支持人（教練）", "内线(教练)", "內線(教練)"), width=14, shown=False, note=L("A person inside who helps us, by legal means only", "在客户内部合法地帮助我们的人", "在客戶內部合法協助我們的人")),
     C("competitor", L("Competitor in place", "现有竞争对手", "現有競爭對手"), width=16, shown=False),
     C("business", L("Business condition", "业务状况", "業務狀況"), Kind.LONG, 24, shown=False),
     C("terms", L("Terms and credit", "交易条件与信用", "交易條件與信用"), Kind.LONG, 20, shown=False),
     C("note", L("Note", "备注", "備註"), Kind.LONG, 30, shown=False, aliases=("notes", "comment", "remarks", "说明", "說明")),
 )  # fmt: skip
 DERIVED = (
-    C("next_review", L("Next review", "下次翻阅", "下次翻閱"), Kind.DATE, 12, shown=False, rule=cards.next_review()),
+    C("next_review", Reworded("Next review", "下次复核", "下次複核", "下次翻阅", "下次翻閱"), Kind.DATE, 12, shown=False, rule=cards.next_review()),
     C("next_contact", L("Contact due", "应联系日", "應聯絡日"), Kind.DATE, 12, shown=False, rule=cards.next_contact()),
-    C("potential_from", L("Potential key from", "潜在大客户起日", "潛在大客戶起日"), Kind.DATE, 12, shown=False, rule=cards.potential_from()),
-    C("inactive_from", L("Inactive from", "不活跃起日", "非活躍起日"), Kind.DATE, 12, shown=False, rule=cards.inactive_from()),
+    C("potential_from", Reworded("Potential key from", "列为潜在大客户日", "列為潛在大客戶日", "潜在大客户起日", "潛在大客戶起日"), Kind.DATE, 12, shown=False, rule=cards.potential_from()),
+    C("inactive_from", Reworded("Inactive from", "转为不活跃日", "轉為非活躍日", "不活跃起日", "非活躍起日"), Kind.DATE, 12, shown=False, rule=cards.inactive_from()),
     C("complete", L("Complete %", "完整度 %", "完整度 %"), Kind.WHOLE, 9, shown=False, rule=cards.completeness()),
     C("data_check", L("Data check", "资料检查", "資料檢查"), width=16, shown=False, rule=cards.data_check()),
     C("qualify_row", L("Qualify row", "评估行号", "評估列號"), Kind.WHOLE, 8, shown=False, rule=cards.row_in_qualify()),
 )  # fmt: skip
 GRADING = (
-    C("grade_held", L("Confirmed grade", "已定等级", "已定等級"), Kind.CHOICE, 9, "grade", shown=False, action=True, note=L("Set by Re-grade; blank: the grade by the rules counts", "由“整理定级”填写；空白时按规则定级", "由「整理定級」填寫；空白時依規則定級")),
+    C("grade_held", L("Confirmed grade", "已定等级", "已定等級"), Kind.CHOICE, 9, "grade", shown=False, action=True, note=L("Set by Re-grade; blank: the grade by the rules counts", "由“重新定级”填写；空白时按规则定级", "由「重新定級」填寫；空白時依規則定級")),
     C("graded_on", L("Graded on", "定级日期", "定級日期"), Kind.DATE, 12, shown=False, action=True),
     C("grade_proposed", L("Proposed grade", "建议等级", "建議等級"), width=9, shown=False, rule=cards.proposed_grade()),
 )  # fmt: skip

@@ -40,6 +40,13 @@ COUNTS = (
         late=True,
     ),
     Count(
+        "home.dropped",
+        L("dropped with a promise open", "个已放弃客户仍有承诺", "位已放棄客戶仍有承諾"),
+        counts.dropped_promises(),
+        "missed",
+        late=True,
+    ),
+    Count(
         "home.potential",
         L("potential key accounts without a date", "个潜在大客户未约日期", "位潛在大客戶未約日期"),
         counts.potential_waiting(),
@@ -57,6 +64,13 @@ COUNTS = (
         "home.uncounted",
         L("typed calls not yet counted", "条手填联系记录未计入", "筆手填聯絡紀錄未計入"),
         counts.calls_uncounted(),
+        "calls",
+        late=True,
+    ),
+    Count(
+        "home.unexplained",
+        L("imported results in unknown words", "条导入的结果待说明", "筆匯入的結果待說明"),
+        counts.results_unexplained(),
         "calls",
         late=True,
     ),

@@ -5,17 +5,23 @@ The hook `entrypoints.hooks.import_hook` reads the source and writes; here is ho
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from repbook.book.action import Action, Arg, Command, Done, Line, Mark
+from repbook.book.action import Action, Arg, ArgKind, Command, Done, Grid, Line, Mark
+from repbook.book.snapshot import Snapshot, as_text
+from repbook.domain.days import clock, to_date
 from repbook.domain.reading.mapping import Guess
+from repbook.domain.values import Value
 from repbook.features.imports.import_book import KIND
 from repbook.features.imports.import_fields import KINDS, targets
-from repbook.features.imports.import_result import Brought
+from repbook.features.imports.import_result import Brought, Cell
+from repbook.features.imports.import_wishes import UPDATES
 from repbook.schema.buttons import Asks, Button
-from repbook.schema.registry import TABLES
+from repbook.schema.declare import Kind
+from repbook.schema.own import own_header
+from repbook.schema.registry import BY_LIST, CUSTOMERS, TABLES
 from repbook.schema.sheets import SHEETS
 from repbook.text import language, say
 from repbook.text.label import Label as L
@@ -32,7 +38,7 @@ class Imported(NamedTuple):
     @property
     def brings(self) -> bool:
         """Say whether there is anything new in it."""
-        return bool(self.brought.added or self.brought.updated)
+        return bool(self.brought.added or self.brought.updated or self.brought.settled)
 
 
 def lines(done: Done[Imported]) -> Iterator[Line]:
@@ -44,6 +50,10 @@ def lines(done: Done[Imported]) -> Iterator[Line]:
         yield from _mapped(brought)
     yield _counted(brought)
     yield from brought.notes
+    if brought.left and brought.kind == CUSTOMERS:
+        yield say("bring.may_keep", header=brought.left[0].header)
+    if done.dry:
+        yield from _cells(done)
     yield Mark.PROBLEMS
     yield from _rejects(done.found)
 
@@ -74,7 +84,9 @@ def _mapped(brought: Brought) -> Iterator[str]:
         key, why = column.key, say(column.why)
         if went := brought.goes.get(column.position):
             key, why = went
-        target = say("commands.unmapped") if key is None else labels[key].label.get(language())
+        target = say("commands.unmapped")
+        if key is not None:
+            target = own_header(key) or labels[key].label.get(language())
         yield f"  {column.header} -> {target} ({why})"
 
 
@@ -86,6 +98,57 @@ def _target(brought: Brought, column: Guess) -> str | None:
 def _counted(brought: Brought) -> str:
     counts = {key: getattr(brought, key) for key in ("added", "updated", "duplicates")}
     return say("commands.imported", None, rejected=len(brought.rejected), **counts)
+
+
+def _cells(done: Done[Imported]) -> Iterator[Line]:
+    """Show the first cells of cards on file that would change, or could."""
+    brought = done.found.brought
+    cells = brought.updates or brought.offered
+    if cells:
+        title = say("bring.updates" if brought.updates else "bring.offers", count=len(cells))
+        labels = tuple(say(f"bring.cell_{part}") for part in ("customer", "field", "old", "new"))
+        yield Grid(title, labels, [_shown(cell) for cell in cells[:SHOWN]])
+
+
+def _shown(cell: Cell) -> tuple[str, ...]:
+    label = TABLES["customers"].column(cell.key).label.get(language())
+    return (
+        f"{cell.customer} {cell.name}",
+        label,
+        _plain(cell.key, cell.old),
+        _plain(cell.key, cell.new),
+    )
+
+
+def _plain(key: str, value: Value) -> str:
+    """Return a cell as people read it."""
+    kind = TABLES["customers"].column(key).kind
+    if type(value) is float and kind is Kind.DATE:
+        return to_date(value).isoformat()
+    if type(value) is float and kind is Kind.TIME:
+        return clock(value)
+    return as_text(value)
+
+
+def _as_read(snapshot: Snapshot, cells: Sequence[Cell]) -> list[dict[str, object]]:
+    """Return cells as scripts read them: keys, codes of choices, dates as 2026-03-01."""
+    return [
+        {
+            "customer": cell.customer,
+            "field": cell.key,
+            "old": _coded(snapshot, cell.key, cell.old),
+            "new": _coded(snapshot, cell.key, cell.new),
+        }
+        for cell in cells
+    ]
+
+
+def _coded(snapshot: Snapshot, key: str, value: Value) -> object:
+    column = TABLES["customers"].column(key)
+    if value is None or (type(value) is float and column.kind not in (Kind.DATE, Kind.TIME)):
+        return value
+    code = snapshot.code(column.choices, value) if column.choices in BY_LIST else None
+    return code or _plain(key, value)
 
 
 def _rejects(found: Imported) -> Iterator[str]:
@@ -104,7 +167,15 @@ def as_json(done: Done[Imported]) -> dict[str, object]:
         "rejected": len(brought.rejected),
         "error_file": None if rejects is None else str(rejects),
         "mapping": {column.header: _target(brought, column) for column in brought.mapping},
+        "left_out": {left.header: left.filled for left in brought.left},
         "notes": brought.notes,
+        "values": brought.values,
+        "unknown": [
+            {"field": each.key, "header": each.header, "word": each.word, "count": each.rows}
+            for each in brought.unknown
+        ],
+        "updates": _as_read(done.snapshot, brought.updates),
+        "offered": _as_read(done.snapshot, brought.offered),
     }
 
 
@@ -115,18 +186,21 @@ IMPORT = Action(
     button=Button(
         "import", "tools", L("Import list", "导入名单", "匯入名單"),
         L("Brings customers, calls or orders from a file; shows what it would do and asks first.",
-          "从文件导入客户、电话记录或订单；先显示结果，确认后才写入。",
-          "從檔案匯入客戶、電話記錄或訂單；先顯示結果，確認後才寫入。"),
+          "从文件导入客户、联系记录或订单；先显示结果，确认后才写入。",
+          "從檔案匯入客戶、聯絡紀錄或訂單；先顯示結果，確認後才寫入。"),
         "GetExternalDataFromText", "I", asks=Asks.FILE, menu="more_tools", home="do",
     ),
     command=Command(
         "import",
         "repbook import leads.xlsx list.csv --as customers",
-        L("bring in customers, calls or orders from a list", "从名单导入客户、电话记录或订单", "從名單匯入客戶、電話記錄或訂單"),
+        L("bring in customers, calls or orders from a list", "从名单导入客户、联系记录或订单", "從名單匯入客戶、聯絡紀錄或訂單"),
         (
             Arg("source", L("a .csv, .xlsx or .vcf file, or another Repbook workbook", ".csv、.xlsx、.vcf 文件，或另一个 Repbook 工作簿", ".csv、.xlsx、.vcf 檔案，或另一個 Repbook 活頁簿"), shown="FILE", placed=True),
             Arg("as", L("what the list holds", "名单内容", "名單內容"), choices=KINDS),
             Arg("map", L("a file of lines 'Source header = column', or the same as text, separated by ;", "每行“来源列名 = 字段”的文件，或用 ; 分隔的同样文字", "每行「來源欄名 = 欄位」的檔案，或以 ; 分隔的同樣文字"), shown="MAP"),
+            Arg("keep", L("keep columns that map to no field as your own columns of Customers: all, or those named (may be given again)", "把没有对应字段的列保留为“客户总表”里您自己的列：不写列名为全部，写列名只保留该列（可重复）", "把沒有對應欄位的欄保留為「客戶總表」裡您自己的欄：不寫欄名為全部，寫欄名只保留該欄（可重複）"), ArgKind.SOME, shown="HEADER"),
+            Arg("values", L("what words of a list column mean, such as 'Result: connected = reached, left_voicemail = no answer'; remembered", "名单用词对应哪个选项，例如“结果: 接通了 = 已联系, 语音信箱 = 未接”；会记住", "名單用詞對應哪個選項，例如「結果: 接通了 = 已聯絡, 語音信箱 = 未接」；會記住"), ArgKind.PAIRS, shown="WORDS"),
+            Arg("update", L("cells of customers on file that the list may change: blank ones, those of rows changed later than the card, or all", "已有客户卡中允许名单改写的内容：blank 只补空白，newer 只取修改时间晚于客户卡的行，all 全部以名单为准", "既有客戶卡中允許名單改寫的內容：blank 只補空白，newer 只取修改時間晚於客戶卡的列，all 全部以名單為準"), choices=UPDATES),
             Arg("sheet", L("the sheet that holds the list", "名单所在的工作表", "名單所在的工作表"), shown="NAME"),
         ),
         place=13,

@@ -154,5 +154,5 @@ def _left_behind(source: Snapshot, own: Own) -> Iterator[Problem]:
             yield Problem(place, say("bring.own_column", header=header))
     for code, entry in CODES.items():
         declared, label = entry.label.get(source.lang), source.label(code)
-        if label != declared:
+        if label not in entry.label.known(source.lang):
             yield Problem(source.name, say("bring.own_label", old=declared, new=label))

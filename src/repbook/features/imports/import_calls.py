@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Set
 from datetime import datetime
 from itertools import groupby
 
@@ -18,9 +18,11 @@ from repbook.features.imports.import_cards import (
     Cards,
     refusal,
 )
+from repbook.features.imports.import_choices import known_lines
 from repbook.features.imports.import_fields import IDENTITY
 from repbook.features.imports.import_result import Brought
 from repbook.features.imports.import_values import Entry, with_note
+from repbook.features.imports.import_words import folded, meant_by, result_of
 from repbook.features.kernel.adopt import batch_ids
 from repbook.features.kernel.policies import coder
 from repbook.features.kernel.typed import SAID
@@ -32,7 +34,7 @@ READS: Reads = {
     "customers": (*CARD_READS, *SAID, "said_on", "last_contact", "calls", "tries"),
     "qualify": QUALIFY_READS,
     "questions": QUESTION_READS,
-    "calls": ("id", "day", "at", "result", "note", "call_id"),
+    "calls": ("id", "day", "at", "result", "note", "call_id", "channel", "result_said"),
 }
 Row = dict[str, Value]
 Coder = Callable[[Value], str | None]
@@ -46,16 +48,24 @@ def reads(kind: str, keys: tuple[str, ...]) -> Reads:
 def bring(snapshot: Snapshot, entries: list[Entry], done: Brought, now: datetime) -> None:
     """Log each call that is not in the log yet, by date, and bring its card up to date."""
     cards = Cards(snapshot, done.changes, now)
-    logged = _logged(snapshot)
+    settled = settle_waiting(snapshot, cards, done)
+    explained = known_lines(done.values, done.mapping)
+    logged = _logged(snapshot, settled, explained)
+    resolved = Counter(_stored_key(snapshot, row, settled, explained) for row in settled)
     new: list[tuple[int, Row]] = []
     for entry in entries:
         card = _card_of(entry, cards, done)
         if card is None:
             continue
         row = _row(snapshot, entry, cards, card)
-        if logged[_key(row)] > 0:
-            logged[_key(row)] -= 1
-            done.repeat(entry, say("bring.call_again"))
+        key = _key(row, explained)
+        if logged[key] > 0:
+            logged[key] -= 1
+            if resolved[key] > 0:
+                resolved[key] -= 1
+                done.updated += 1
+            else:
+                done.repeat(entry, say("bring.call_again"))
             continue
         done.questions.ask(entry)
         new.append((card, row))
@@ -94,21 +104,58 @@ def _row(snapshot: Snapshot, entry: Entry, cards: Cards, card: int) -> Row:
     return row
 
 
-def _logged(snapshot: Snapshot) -> Counter[tuple[str, ...]]:
+def settle_waiting(snapshot: Snapshot, cards: Cards, done: Brought) -> dict[int, str]:
+    """Fill in the results of calls on file that waited for their word; return them by row."""
+    rows, meant = snapshot.tables["calls"], meant_by(done.values).get("result", {})
+    code_of = {name: coder(snapshot, name) for name in ("result", "channel")}
+    found: dict[int, str] = {}
+    for row in sorted(range(len(rows)), key=lambda row: rows.number(row, "day") or 0.0):
+        word = rows.text(row, "result_said")
+        if not word or rows.text(row, "result"):
+            continue
+        code = meant.get(folded(word)) or ((known := result_of(word)) and f"result.{known}")
+        mine = cards.by_id.get(rows.text(row, "id").casefold())
+        if not code or not mine:
+            continue
+        found[row] = snapshot.label(code)
+        done.changes.update("calls", rows.text(row, "call_id") or row, result=found[row])
+        told = {key: rows.get(row, key) for key in ("day", "channel", "result_said")}
+        _contact(cards, mine[0], {**told, "result": found[row]}, code_of)
+    done.settled = len(found)
+    if found:
+        done.notes.append(say("bring.values_settled", count=len(found)))
+    return found
+
+
+Settled = Mapping[int, str]
+
+
+def _logged(snapshot: Snapshot, settled: Settled, explained: Set[str]) -> Counter[tuple[str, ...]]:
+    rows = range(len(snapshot.tables["calls"]))
+    return Counter(_stored_key(snapshot, row, settled, explained) for row in rows)
+
+
+def _stored_key(
+    snapshot: Snapshot, row: int, settled: Settled, explained: Set[str]
+) -> tuple[str, ...]:
     rows = snapshot.tables["calls"]
-    keys = ("id", "day", "at", "result", "note")
-    columns = [rows.columns[key] for key in keys]
-    return Counter(_key(dict(zip(keys, row, strict=True))) for row in zip(*columns, strict=True))
+    held = {key: rows.get(row, key) for key in ("id", "day", "at", "result", "note")}
+    held["result"] = settled.get(row, held["result"])
+    return _key(held, explained)
 
 
-def _key(row: Row) -> tuple[str, ...]:
+def _key(row: Row, explained: Set[str]) -> tuple[str, ...]:
+    """Return what one call is known by; a word in its note that is explained by now is none."""
     day, at = row.get("day"), row.get("at")
+    note = as_text(row.get("note"))
+    if explained:
+        note = "\n".join(line for line in note.split("\n") if folded(line) not in explained)
     return (
         as_text(row.get("id")).casefold(),
         str(int(day)) if type(day) is float else "",
         str(round(at * MINUTES)) if type(at) is float else "",
         as_text(row.get("result")).casefold(),
-        as_text(row.get("note")),
+        note,
     )
 
 

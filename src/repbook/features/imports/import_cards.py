@@ -16,6 +16,7 @@ from repbook.domain.values import Value
 from repbook.features.imports.import_values import Entry
 from repbook.features.kernel.adopt import ADOPT_READS, adopt
 from repbook.features.kernel.answers import option_label
+from repbook.schema.own import own_header
 from repbook.scoring.slots import NEED, OPTIONS
 from repbook.text import say
 
@@ -79,7 +80,9 @@ class Cards:
         return changed[key] if key in changed else self.rows.get(row, key)
 
     def set(self, row: int, key: str, value: Value) -> None:
-        """Set a card's value, where it is another one."""
+        """Set a card's value, where it is another one; a user's own column only where it is blank."""
+        if own_header(key) and self.current(row, key) not in (None, ""):
+            return
         if self.current(row, key) != value:
             self._changes.update("customers", self.keys[row], **{key: value})
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 from typing import NamedTuple
 
@@ -20,18 +20,27 @@ from repbook.features.imports.import_cards import (
     refusal,
 )
 from repbook.features.imports.import_deals import DEAL
-from repbook.features.imports.import_result import Brought
+from repbook.features.imports.import_link import is_deals, names_accounts, unlinked
+from repbook.features.imports.import_result import Brought, count_update
 from repbook.features.imports.import_sizes import ORDER_READS, set_large_order
+from repbook.features.imports.import_update import Updater, said_on
 from repbook.features.imports.import_values import PLACES, Entry, with_note
 from repbook.features.kernel.adopt import id_source
+from repbook.features.kernel.new_date import EXPECTED, MOVES, pushed
+from repbook.features.kernel.typed import SAID
 from repbook.scoring.slots import NEED
 from repbook.text import say
 
 WAYS = ("phone", "email", "address", "area")
 # In a list without any of these columns, a row with one of those is a deal or an account.
-KNOWN_BY = ("reference", "expected_order")
+IDS = ("id", "reference")
+DATES = ("last_contact", "created")
+KNOWN_BY = ("reference", "expected_order", *DEAL)
 # What a row may fill or move besides the columns that its list maps.
-KEPT = ("province", "city", "district", "people", "next_on", "next_at", "need")
+KEPT = (
+    *("province", "city", "district", "people", "next_on", "next_at", *SAID, "said_on", *DATES),
+    *(EXPECTED, MOVES),
+)
 _ID = re.compile(r"[A-Z]{2,4}-\d{5,}")
 
 
@@ -57,34 +66,44 @@ def reads(kind: str, keys: tuple[str, ...]) -> Reads:
 def bring(snapshot: Snapshot, entries: list[Entry], done: Brought, now: datetime) -> None:
     """Add, update, skip or reject each row; set what a large order is."""
     cards = Cards(snapshot, done.changes, now)
-    fresh = [entry for entry in entries if _is_new(entry, cards, done)]
+    updater = Updater(snapshot, cards, done)
+    deals = is_deals(done.mapping)
+    keys = ("id",) if deals and names_accounts(done.mapping) else IDS
+    fresh = [entry for entry in entries if _is_new(entry, cards, done, updater, keys)]
+    if deals:
+        fresh = list(unlinked(fresh, cards, done, updater))
     fresh = [entry for entry in fresh if _is_complete(entry, done)]
     fresh = list(_first_of_each_id(fresh, done))
-    _add(snapshot, list(_unlike(fresh, cards, done)), cards, done, now)
+    _add(snapshot, list(_unlike(fresh, cards, done, updater)), cards, done, now)
     set_large_order(snapshot, done.changes, cards)
 
 
-def _is_new(entry: Entry, cards: Cards, done: Brought) -> bool:
-    """Tell whether a row has no card yet; update the card where it has."""
+def _is_new(
+    entry: Entry, cards: Cards, done: Brought, updater: Updater, keys: Sequence[str]
+) -> bool:
+    """Tell whether a row has no card by its IDs, of `keys`, yet; update the card where it has."""
     if entry.reason:
         done.reject(entry, entry.reason)
         return False
-    names = _names(entry)
+    names = _names(entry, keys)
     found = next((rows for name in names if (rows := cards.meant(entry, name))), [])
     if len(found) > 1:
         done.reject(entry, refusal(cards, found, entry, "reference"))
         return False
-    if found:
-        _update(entry, found[0], cards, done)
+    updater.met.update(found)
+    if found and done.update:
+        count_update(done, changed=updater.take(entry, found[0], done.update))
+    elif found:
+        _update(entry, found[0], cards, done, updater)
         if entry.text("need"):
-            cards.answer_need(found[0], _said_on(entry, cards.today))
-    else:
+            cards.answer_need(found[0], said_on(entry, cards.today))
+    elif keys == IDS:
         _point_out(entry, cards, done)
     return not found
 
 
-def _names(entry: Entry) -> list[str]:
-    return [name for key in ("id", "reference") if (name := entry.text(key))]
+def _names(entry: Entry, keys: Sequence[str] = IDS) -> list[str]:
+    return [name for key in keys if (name := entry.text(key))]
 
 
 def _point_out(entry: Entry, cards: Cards, done: Brought) -> None:
@@ -96,11 +115,16 @@ def _point_out(entry: Entry, cards: Cards, done: Brought) -> None:
             done.questions.add(entry.number, message)
 
 
-def _update(entry: Entry, row: int, cards: Cards, done: Brought) -> None:
+def _update(entry: Entry, row: int, cards: Cards, done: Brought, updater: Updater) -> None:
     done.updated += 1
     done.questions.ask(entry)
+    done.updates += updater.differences(entry, row)
+    if any(entry.values.get(key) not in (None, cards.current(row, key)) for key in SAID):
+        entry.values.setdefault("said_on", said_on(entry, cards.today))
     _leave_time(entry, row, cards)
-    for key, value in entry.values.items():
+    moves = cards.current(row, MOVES)
+    moved = pushed(cards.current(row, EXPECTED), entry.values.get(EXPECTED), moves)
+    for key, value in {**entry.values, **moved}.items():
         if key not in ("id", "note"):
             cards.set(row, key, value)
     note = entry.text("note") or as_text(cards.current(row, "note"))
@@ -115,19 +139,13 @@ def _leave_time(entry: Entry, row: int, cards: Cards) -> None:
         cards.set(row, "next_at", None)
 
 
-def _said_on(entry: Entry, today: float) -> float:
-    """Return the day on which a row's need was said: as it says, of the last contact, today."""
-    said = (entry.number_of(key) for key in ("said_on", "last_contact"))
-    return min(next((day for day in said if day is not None), today), today)
-
-
 def _is_complete(entry: Entry, done: Brought) -> bool:
     reason = ""
     if not entry.text("name"):
         reason = say("bring.no_name")
     elif not any(entry.text(key) for key in WAYS):
         asked = {column.key for column in done.mapping} & {*WAYS, *PLACES}
-        if not asked and any(entry.values.get(key) for key in KNOWN_BY):
+        if (not asked or is_deals(done.mapping)) and any(map(entry.values.get, KNOWN_BY)):
             done.questions.add(entry.number, say("bring.added_no_way"))
         else:
             reason = say("bring.no_way")
@@ -171,18 +189,29 @@ def _nearest(entry: Entry, before: list[Seen]) -> list[Entry]:
     return list({first.number: first for first in found}.values())
 
 
-def _unlike(entries: list[Entry], cards: Cards, done: Brought) -> Iterator[Entry]:
-    """Yield the rows that are on file nowhere; say which others are alike."""
+def _unlike(entries: list[Entry], cards: Cards, done: Brought, updater: Updater) -> Iterator[Entry]:
+    """Yield the rows that are on file nowhere; say which others are alike, offer what they bring."""
     parties = [party(say("bring.row", row=entry.number), entry.text) for entry in entries]
     matches: dict[str, Match] = {m.incoming.ref: m for m in find(cards.parties(), parties)}
     for entry, mine in zip(entries, parties, strict=True):
         match = matches.get(mine.ref)
         if match is not None and match.sure:
-            done.repeat(entry, match.text())
+            row = None if match.inside else _card_of(match, entry, cards)
+            if row is not None and updater.take(entry, row, done.update):
+                count_update(done, changed=True)
+            else:
+                done.repeat(entry, match.text())
             continue
         if match is not None:
             done.questions.add(entry.number, match.text())
         yield entry
+
+
+def _card_of(match: Match, entry: Entry, cards: Cards) -> int | None:
+    """Return the card on file that a row repeats, None where it may be one of several customers."""
+    (found, *_) = cards.by_id[match.other.ref.casefold()]
+    accounts = {cards.account(row) for row in (found, *cards.alike(entry))}
+    return found if len(accounts) == 1 else None
 
 
 def _add(
@@ -201,10 +230,12 @@ def _add(
         name = given if own else next(fresh)
         taken.add(name.casefold())
         done.questions.ask(entry)
+        if any(map(entry.values.get, SAID)):
+            entry.values.setdefault("said_on", said_on(entry, cards.today))
         new.append(_card(entry, name, {"created": cards.today, "rep": rep or None}))
         need = cards.need_answer(entry.text("need"))
         said: dict[str, Value] = (
-            {NEED: need, "answered_on": _said_on(entry, cards.today)} if need else {}
+            {NEED: need, "answered_on": said_on(entry, cards.today)} if need else {}
         )
         answers.append({"id": name, **said})
     done.added += len(new)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping as Table
 from collections.abc import Sequence
 
 from repbook.book.snapshot import Snapshot
@@ -12,6 +13,7 @@ from repbook.domain.reading.said_words import spoken
 from repbook.features.imports.import_fields import Listing, fields
 from repbook.features.imports.import_headers import names_of, system_of
 from repbook.features.imports.import_values import Entry
+from repbook.features.imports.import_words import Meant, folded
 from repbook.text import say
 
 _OPEN = (
@@ -31,15 +33,15 @@ DEAL = ("stage", "outcome", "outcome_on")
 
 
 def settle_deals(
-    snapshot: Snapshot, listing: Listing, mapping: Mapping, entries: Sequence[Entry]
+    snapshot: Snapshot, listing: Listing, mapping: Mapping, entries: Sequence[Entry], meant: Meant
 ) -> list[str]:
-    """Read what a stage says in other systems' words, date closed deals; return what to note."""
+    """Read what a stage says in other words, explained by the user or not, date closed deals; return what to note."""
     place = mapping.positions().get("expected_on")
     header = "" if place is None else listing.headers[place]
     closings = map(fold_label, names_of("customers", "outcome_on"))
     closing = fold_label(bare_header(header)) in closings
     for entry in entries:
-        _settle_stage(snapshot, entry)
+        _settle_stage(snapshot, entry, meant.get("stage", {}))
         _settle_outcome(entry)
     moved = sum(closing and _date_outcome(entry) for entry in entries)
     return [say("bring.closed_on", header=header, count=moved)] if moved else []
@@ -53,12 +55,10 @@ def _settle_outcome(entry: Entry) -> None:
         entry.kept.append(f"{doubt.header}: {doubt.text}")
 
 
-def _settle_stage(snapshot: Snapshot, entry: Entry) -> None:
+def _settle_stage(snapshot: Snapshot, entry: Entry, meant: Table[str, str]) -> None:
     """Read a stage such as Closed Won as an outcome, another's word as ours, kept in the note."""
     doubt = entry.unclear.get("stage")
-    code = doubt and next(
-        (f"{key}.{code}" for key in ("outcome", "stage") if (code := spoken(key, doubt.text))), None
-    )
+    code = doubt and (meant.get(folded(doubt.text)) or _spoken_stage(doubt.text))
     if not doubt or not code:
         return
     key = code.partition(".")[0]
@@ -66,6 +66,11 @@ def _settle_stage(snapshot: Snapshot, entry: Entry) -> None:
     del entry.unclear["stage"]
     if key == "stage":
         entry.kept.append(f"{doubt.header}: {doubt.text}")
+
+
+def _spoken_stage(text: str) -> str | None:
+    keys = ("outcome", "stage")
+    return next((f"{key}.{code}" for key in keys if (code := spoken(key, text))), None)
 
 
 def _date_outcome(entry: Entry) -> bool:

@@ -17,6 +17,8 @@ from repbook.domain.reading.maptext import given_of, read_map, write_map
 from repbook.domain.values import Problem
 from repbook.errors import Refused
 from repbook.features.imports.import_headers import (
+    ACCOUNT,
+    CHANGED,
     FIRM,
     NAME_PARTS,
     NOTHING,
@@ -25,6 +27,7 @@ from repbook.features.imports.import_headers import (
     names_of,
 )
 from repbook.features.imports.maps import map_setting
+from repbook.features.kernel.fields import key_among
 from repbook.schema.declare import Column, Kind
 from repbook.schema.registry import HEADS, TABLES
 from repbook.text import language
@@ -113,12 +116,12 @@ def _field(kind: str, key: str, column: Column) -> Field:
         aliases += customers.column("name").aliases
     if key == LINK.get(kind):
         reference = customers.column("reference")
-        aliases += (*reference.label, *reference.aliases)
+        aliases += (*reference.label, *reference.label.older, *reference.aliases)
     ranked = tuple(names_of(kind, key).items())
     if kind != "customers" and key in IDENTITY:
         ranked += tuple(names_of("customers", key).items())
     return Field(
-        key, tuple(column.label), aliases, _look(kind, key, column), ranked, _is_exact(column),
+        key, (*column.label, *column.label.older), aliases, _look(kind, key, column), ranked, _is_exact(column),
         counted=key in ("phone", "contact", "email"),
     )  # fmt: skip
 
@@ -219,10 +222,11 @@ def _links(kind: str, found: Table[str, int]) -> bool:
 def map_columns(
     snapshot: Snapshot, listing: Listing, kind: str, given: Table[str, str]
 ) -> tuple[Mapping, list[Problem]]:
-    """Return the map: the user's own lines, then the last import's, then guesses (M36).
+    """Return the map: the user's own lines, by key or label, then the last import's, then guesses (M36).
 
     Refused where a column that every row needs is missing.
     """
+    given = {header: key_among(targets(kind), key) or key for header, key in given.items()}
     last = _last_time(snapshot, listing, kind, given)
     chosen = {**last, **given}
     found = refined(guess(listing.headers, listing.samples, fields(kind), chosen), kind)
@@ -236,7 +240,8 @@ def map_columns(
 
 def refined(mapping: Mapping, kind: str) -> Mapping:
     """Return a guess with what only the columns together tell."""
-    nothing = {fold_label(name) for name in names_of(kind, NOTHING)}
+    names = (*names_of(kind, NOTHING), *names_of(kind, CHANGED))
+    nothing = set(map(fold_label, names))
     columns = [
         column._replace(key=None, confidence=0.0, why="intake.why_nothing")
         if column.why in _LIKENESS and fold_label(column.header) in nothing
@@ -248,6 +253,7 @@ def refined(mapping: Mapping, kind: str) -> Mapping:
         _person_of_parts(columns)
         _turnover_of_firms(columns)
         _account_of_others(columns)
+        _deal_before_account(columns)
     return replace(mapping, columns=tuple(columns))
 
 
@@ -329,6 +335,28 @@ def _account_of_others(columns: list[Guess]) -> None:
         columns[place] = columns[place]._replace(key="reference" if free else None)
 
 
+def _deal_before_account(columns: list[Guess]) -> None:
+    """Keep the deal's own ID as the reference where the account's stands beside it."""
+    held = next((column for column in columns if column.key == "reference"), None)
+    own = own_id([column.header for column in columns])
+    if held and own is not None and is_account_id(held.header) and held.why in _NAMED:
+        columns[own] = columns[own]._replace(key="reference", confidence=SURE, why=held.why)
+        columns[held.position] = held._replace(key=None, confidence=0.0, why=TAKEN)
+
+
+def is_account_id(header: str) -> bool:
+    """Tell whether a header names another system's ID of an account."""
+    return fold_label(bare_header(header)) in map(fold_label, names_of("customers", ACCOUNT))
+
+
+def own_id(headers: Sequence[str]) -> int | None:
+    """Return the column of the rows' own ID where the list has the account's too."""
+    names = set(map(fold_label, names_of("customers", "reference")))
+    named = [n for n, text in enumerate(headers) if fold_label(bare_header(text)) in names]
+    own = [place for place in named if not is_account_id(headers[place])]
+    return own[0] if own and any(map(is_account_id, headers)) else None
+
+
 def _with_reason(column: Guess, last: Table[str, str]) -> Guess:
     remembered = column.header in last and column.why == "intake.why_given"
     return column._replace(why="bring.why_last_time") if remembered else column
@@ -348,6 +376,8 @@ def _last_time(
             continue
         if key and key not in targets(kind):
             continue
+        if key == "reference" and is_account_id(header) and own_id(listing.headers) is not None:
+            continue  # the last list was one of accounts, this one names the account of a deal
         found[headers[folded]] = key
         taken |= {key} - {""}
     return found

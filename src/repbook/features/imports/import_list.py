@@ -2,25 +2,42 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Mapping as Table
 from datetime import datetime
 from importlib import import_module
+from types import MappingProxyType
 from typing import Protocol, cast
 
 from repbook.book.snapshot import Reads, Snapshot
 from repbook.domain.days import moment, serial, to_date
 from repbook.domain.reading.mapping import Mapping
-from repbook.features.imports.import_beside import Columns, columns_beside, goes
+from repbook.errors import UsageError
+from repbook.features.imports.import_beside import Goes, columns_beside, goes
+from repbook.features.imports.import_choices import (
+    offers,
+    unknown_words,
+    unseen_words,
+    values_for,
+    write_values,
+)
 from repbook.features.imports.import_deals import name_system, settle_deals
 from repbook.features.imports.import_fields import Listing, remember
-from repbook.features.imports.import_noted import Noted, goes_to_note, noted_columns
+from repbook.features.imports.import_keep import left_out, take_kept
+from repbook.features.imports.import_link import account_aside
+from repbook.features.imports.import_noted import goes_to_note, noted_columns
 from repbook.features.imports.import_result import Brought
+from repbook.features.imports.import_update import LOG_READS, changed_place, date_changes, offer
 from repbook.features.imports.import_values import Entry, Questions, read_entries, unit_headers
-from repbook.features.imports.maps import map_setting
+from repbook.features.imports.import_wishes import NONE, Wishes
+from repbook.features.imports.import_words import meant_by
+from repbook.features.imports.maps import map_setting, values_setting
+from repbook.schema.own import own_header
 from repbook.schema.registry import TABLES
 from repbook.text import say
 
 GENERAL = "repbook.features.imports.import_rows"
+Kept = Table[int, str]
+NOTHING_KEPT: Kept = MappingProxyType({})
 
 
 class Importer(Protocol):
@@ -37,54 +54,78 @@ def _importer(kind: str) -> Importer:
     return cast(Importer, import_module(TABLES[kind].importer or GENERAL))
 
 
-def reads_for(kind: str, mapping: Mapping) -> Reads:
-    """Return the columns that bringing in a list of `kind` must see."""
-    return _importer(kind).reads(kind, tuple(mapping.positions()))
+def reads_for(kind: str, mapping: Mapping, kept: Kept = NOTHING_KEPT) -> Reads:
+    """Return the columns that bringing in a list of `kind` must see; `kept` are own columns."""
+    reads = _importer(kind).reads(kind, (*mapping.positions(), *kept.values()))
+    headers = [column.header for column in mapping.columns]
+    dated = kind == "customers" and changed_place(headers) is not None
+    return {**reads, **LOG_READS} if dated else reads
 
 
 def bring(
-    snapshot: Snapshot, listing: Listing, kind: str, mapping: Mapping, now: datetime
+    snapshot: Snapshot,
+    listing: Listing,
+    kind: str,
+    mapping: Mapping,
+    now: datetime,
+    kept: Kept = NOTHING_KEPT,
+    wishes: Wishes = NONE,
 ) -> Brought:
-    """Decide what becomes of each row of a list; `snapshot` holds what `reads_for` names."""
-    done = Brought(kind, Questions(listing.name), mapping=mapping.columns)
-    entries = read_entries(snapshot, listing, mapping, kind)
+    """Decide what becomes of each row of a list; `snapshot` holds what `reads_for` names.
+
+    `kept` gives the key of the user's own column that a column of the list goes to, by its place.
+    """
+    done = Brought(kind, Questions(listing.name), mapping=mapping.columns, most=listing.most)
+    done.update = wishes.update
+    done.values, given = values_for(snapshot, kind, mapping.columns, wishes.values)
+    meant = meant_by(done.values)
+    entries = read_entries(snapshot, listing, mapping, kind, meant)
     if kind == "customers":
-        done.notes += settle_deals(snapshot, listing, mapping, entries)
+        done.notes += settle_deals(snapshot, listing, mapping, entries, meant)
         done.notes += name_system(listing, mapping, entries)
+        date_changes(listing, entries, wishes.update)
+    elif wishes.update:
+        raise UsageError("bring.update_customers")
+    done.unknown = unknown_words(entries, kind)
+    for word in unseen_words(entries, mapping.columns, given):
+        done.notes.append(say("bring.values_unseen", word=word))
     beside = columns_beside(listing, mapping, kind)
+    aside = account_aside(mapping.columns) if kind == "customers" else {}
     noted = noted_columns(listing, mapping, kind, beside)
-    done.goes = goes_to_note(noted, mapping) | goes(mapping, beside, kind)
-    done.notes += _left_out(listing, mapping, beside, noted)
+    kept_ways = {place: Goes(key, say("bring.why_kept")) for place, key in kept.items()}
+    done.goes = goes_to_note(noted, mapping) | goes(mapping, beside, kind) | aside | kept_ways
+    take_kept(entries, kept, beside, listing.most)
+    left = left_out(listing, mapping, beside, noted)
+    done.left = [each for each in left if each.place not in (*kept, *aside)]
+    done.notes += [say("bring.left_out", header=h, count=n) for _, h, n in done.left]
     for header, times in unit_headers(listing, mapping, kind):
         done.notes.append(say("bring.times", header=header, times=f"{times:,.0f}"))
     today = snapshot.clock(now)
     _refuse_future(entries, max(now, today))
     _importer(kind).bring(snapshot, entries, done, today)
+    done.notes += [*offers(snapshot, kind, done.unknown), *offer(done, entries)]
     changes = done.changes
+    _add_columns(snapshot, kind, kept, done)
     changes.problems[:0] = [*snapshot.problems, *listing.problems]
     changes.problems += done.questions.problems()
-    if changes:
+    if changes or given:
         changes.settings["last_import"] = moment(today)
+        if given and len(told := write_values(done.values)) <= listing.most:
+            changes.settings[values_setting(kind)] = told
         text = remember(snapshot, kind, mapping, listing.most)
         changes.settings |= {} if text is None else {map_setting(kind): text}
     return done
 
 
-def _left_out(listing: Listing, mapping: Mapping, beside: Columns, noted: Noted) -> Iterator[str]:
-    """Name the columns that found no field, with the number of their cells that stay behind."""
-    taken = set(mapping.positions().values()) - {
-        place for each in beside.addresses for place in each.values()
-    }
-    for column in mapping.columns:
-        place = column.position
-        filled = (cells for _, cells in listing.rows if cells[place] != "")
-        count = (
-            0
-            if place in taken or noted.takes(place)
-            else sum(not beside.takes(place, cells) for cells in filled)
-        )
-        if count:
-            yield say("bring.left_out", header=column.header, count=count)
+def _add_columns(snapshot: Snapshot, kind: str, kept: Kept, done: Brought) -> None:
+    """Add the own columns that are not on file and will hold anything."""
+    rows = (*done.changes.updates.get(kind, {}).values(), *done.changes.inserts.get(kind, []))
+    filled = {key for row in rows for key in row}
+    held = snapshot.tables[kind].own
+    new = [own_header(key) for key in kept.values() if key in filled]
+    new = [header for header in new if header not in held]
+    if new:
+        done.changes.own[kind] = new
 
 
 def _refuse_future(entries: list[Entry], latest: datetime) -> None:

@@ -4,14 +4,29 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from repbook.book.changes import Changes
 from repbook.domain.reading.mapping import Guess
+from repbook.domain.values import Value
 from repbook.features.imports.import_beside import Goes
+from repbook.features.imports.import_choices import Unknown
 from repbook.features.imports.import_fields import Item
+from repbook.features.imports.import_keep import Left
 from repbook.features.imports.import_values import Entry, Questions
+from repbook.features.imports.import_words import Values
 
 ACTION = "import"
+
+
+class Cell(NamedTuple):
+    """A cell of a card on file that a list would have otherwise; `old` is None where it is blank."""
+
+    customer: str
+    name: str
+    key: str
+    old: Value
+    new: Value
 
 
 @dataclass(slots=True)
@@ -19,7 +34,11 @@ class Brought:
     """Counts, the rows that were not taken in with the reason, and what to write.
 
     `changes.problems` lists everything that a person should look at: duplicates, rejected rows,
-    texts that could not be read. `goes` are the columns that share a field, by their place. `notes` say what was worked out besides.
+    texts that could not be read. `update` names the cells of cards on file that may change,
+    `updates` are those that do, `offered` those that wait for a yes. `settled` counts calls on file
+    whose result was explained, `values` are the words explained, `unknown` those that are not.
+    `goes` are the columns that share a field, by their place, `left` those that found no field.
+    `notes` say what was worked out besides.
     """
 
     kind: str
@@ -32,6 +51,14 @@ class Brought:
     duplicates: int = 0
     rejected: list[tuple[list[Item], str]] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
+    left: list[Left] = field(default_factory=list)
+    most: int = 32_767
+    update: str = ""
+    updates: list[Cell] = field(default_factory=list)
+    offered: list[Cell] = field(default_factory=list)
+    settled: int = 0
+    values: Values = field(default_factory=dict)
+    unknown: Sequence[Unknown] = ()
 
     def reject(self, entry: Entry, reason: str) -> None:
         """Leave a row out, with its reason."""
@@ -42,3 +69,9 @@ class Brought:
         """Leave out a row that is on file already."""
         self.duplicates += 1
         self.questions.add(entry.number, message)
+
+
+def count_update(done: Brought, *, changed: bool) -> None:
+    """Count a row of a card on file: updated, or as it stands."""
+    done.updated += changed
+    done.duplicates += not changed

@@ -69,11 +69,18 @@ def _edited(
         if column.rule is not None or column.key == TABLES[rows.table].ids:
             continue
         value = rows.get(row, column.key)
-        if as_text(value) == as_text(_plain(declared.get(column.key), source)):
+        if _is_declared(value, declared.get(column.key), source):
             continue
         code = source.code(column.choices, value) if column.choices else None
         found[column.key] = value if code is None else target.label(f"{column.choices}.{code}")
     return found
+
+
+def _is_declared(value: Value, declared: object, book: Snapshot) -> bool:
+    """Tell whether a cell holds what is declared, or an older wording of it."""
+    if isinstance(declared, Label):
+        return as_text(value) in declared.known(book.lang)
+    return as_text(value) == as_text(_plain(declared, book))
 
 
 def _plain(value: object, book: Snapshot) -> Value:

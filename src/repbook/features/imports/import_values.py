@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from collections.abc import Mapping as Columns
 from dataclasses import dataclass, field
+from types import MappingProxyType
 from typing import NamedTuple
 
 from repbook.book.snapshot import Snapshot
@@ -37,7 +38,15 @@ from repbook.features.imports.import_fields import (
     targets,
 )
 from repbook.features.imports.import_noted import Noted, noted_columns
-from repbook.features.imports.import_words import Beside, beside, is_missed, result_of
+from repbook.features.imports.import_words import (
+    Beside,
+    Meant,
+    beside,
+    folded,
+    is_missed,
+    label_of,
+    result_of,
+)
 from repbook.features.kernel.typed import SAID
 from repbook.schema.declare import Column, Kind
 from repbook.schema.registry import BY_LIST, is_open
@@ -54,6 +63,7 @@ Reader = Callable[[Item], Value | Ambiguous]
 ReaderOf = tuple[int, str, str, Reader]
 _IN_WORDS = (*SAID, "outcome", "channel")
 _MOST_DIGITS = 15
+_NO_WORDS: Meant = MappingProxyType({})
 # A number before its decimals; 12.345.678 and 12 345 678 are whole, 0.3333333333333333 is not.
 _DIGITS = re.compile(r"\d{1,3}(?:([.,' ])\d{3})(?:\1\d{3})+|\d+")
 _SLASHED = re.compile(r"\s*\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}(?!\d)", re.ASCII)
@@ -73,7 +83,7 @@ class Entry:
     """One row as read: its number in the file, its values and what was unclear, by key.
 
     `reason` says why the row cannot be taken in, "" where it can; `kept` are texts for the note
-    that were read and say more than the cell does.
+    that were read and say more than the cell does; `changed` is the moment of its last change.
     """
 
     number: int
@@ -82,11 +92,13 @@ class Entry:
     unclear: dict[str, Doubt] = field(default_factory=dict)
     reason: str = ""
     kept: list[str] = field(default_factory=list)
+    changed: float | None = None
 
     @property
     def left(self) -> list[str]:
-        """Return the texts that found no cell of their own."""
-        unread = (f"{doubt.header}: {doubt.text}" for doubt in self.unclear.values())
+        """Return the texts that found no cell of their own; a result has one."""
+        doubts = (doubt for key, doubt in self.unclear.items() if key != "result")
+        unread = (f"{doubt.header}: {doubt.text}" for doubt in doubts)
         return [*self.kept, *unread]
 
     def text(self, key: str) -> str:
@@ -113,8 +125,9 @@ class Questions:
 
     def ask(self, entry: Entry) -> None:
         """Note what was unclear in a row that is taken in."""
-        for header, _, question in entry.unclear.values():
-            self.add(entry.number, say("bring.blanked", question=question), header)
+        for key, (header, _, question) in entry.unclear.items():
+            told = "bring.result_waits" if key == "result" else "bring.blanked"
+            self.add(entry.number, say(told, question=question), header)
 
     def problems(self) -> list[Problem]:
         """Return one problem for each message, naming its first rows."""
@@ -131,11 +144,18 @@ class Questions:
         return say("bring.place", file=self.file, rows=shown)
 
 
-def read_entries(snapshot: Snapshot, listing: Listing, mapping: Mapping, kind: str) -> list[Entry]:
-    """Return every row read by the map."""
+def read_entries(
+    snapshot: Snapshot, listing: Listing, mapping: Mapping, kind: str, meant: Meant = _NO_WORDS
+) -> list[Entry]:
+    """Return every row read by the map; `meant` are words that the user explained."""
     columns = targets(kind)
     readers: list[ReaderOf] = [
-        (place, key, listing.headers[place] or key, _reader(snapshot, columns[key], listing, place))
+        (
+            place,
+            key,
+            listing.headers[place] or key,
+            _reader(snapshot, columns[key], listing, place, meant.get(key, {})),
+        )
         for key, place in mapping.positions().items()
     ]
     readers += _clock_readers(listing, mapping, kind)
@@ -160,6 +180,7 @@ def read_entries(snapshot: Snapshot, listing: Listing, mapping: Mapping, kind: s
         _fill_area(entry, columns, typed=typed_area)
         if kind == "calls":
             _settle_result(snapshot, entry, told)
+            _keep_word(entry, mapping.positions().get("result"), meant.get("result", {}))
         entry.reason = _too_long(entry, listing.most)
         entries.append(entry)
     return entries
@@ -239,6 +260,12 @@ def _has_typed_area(listing: Listing, mapping: Mapping, columns: Columns[str, Co
     return fold_label(bare_header(listing.headers[place])) in map(fold_label, columns["area"].label)
 
 
+def _keep_word(entry: Entry, place: int | None, meant: Columns[str, str]) -> None:
+    """Keep the word for a result that the user explained."""
+    if place is not None and folded(word := as_words(entry.cells[place])) in meant:
+        entry.values["result_said"] = word
+
+
 def _settle_result(snapshot: Snapshot, entry: Entry, told: Beside) -> None:
     """Read the result in another system's words; an unknown word is kept as it was given."""
     found = None
@@ -303,7 +330,9 @@ def with_note(note: str, left: Iterable[str]) -> str:
     return "\n".join([*lines, *(text for text in left if text not in note)])
 
 
-def _reader(snapshot: Snapshot, column: Column, listing: Listing, place: int) -> Reader:
+def _reader(
+    snapshot: Snapshot, column: Column, listing: Listing, place: int, meant: Columns[str, str]
+) -> Reader:
     cells = [line.cells[place] for line in listing.rows]
     if column.kind in _NUMBERS:
         return _number_reader(cells, _times(column, listing.headers[place]))
@@ -317,7 +346,7 @@ def _reader(snapshot: Snapshot, column: Column, listing: Listing, place: int) ->
     if column.kind is Kind.TIME:
         return lambda item: _number(parse_time(item))
     if column.choices in BY_LIST:
-        return _choice_reader(snapshot, column)
+        return _explained(snapshot, column, _choice_reader(snapshot, column), meant)
     return lambda item: whole_digits(as_words(item))
 
 
@@ -386,9 +415,26 @@ def _has_sign(item: Item) -> bool:
     return bool(re.search("[%‰]", plain_text(item)))
 
 
+def _explained(
+    snapshot: Snapshot, column: Column, read: Reader, meant: Columns[str, str]
+) -> Reader:
+    """Read a word as the user explained it; a choice of another list is settled afterwards."""
+    if not meant:
+        return read
+
+    def explained(item: Item) -> Value | Ambiguous:
+        choice = meant.get(folded(as_words(item)))
+        if choice is None:
+            return read(item)
+        label = label_of(snapshot, column, choice)
+        return unclear("choice", value=as_words(item), options="") if label is None else label
+
+    return explained
+
+
 def _choice_reader(snapshot: Snapshot, column: Column) -> Reader:
     """Read a label in any language, a code, a digit or words for it as this workbook's label."""
-    entries = BY_LIST[column.choices]
+    entries = snapshot.entries(column.choices)
     options = {entry.code: (snapshot.label(entry.key), *entry.label) for entry in entries}
     known: dict[Item, Value | Ambiguous] = {}
 

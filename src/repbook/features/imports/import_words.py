@@ -1,18 +1,26 @@
-"""What a list of calls says of their results in other systems' words (M21)."""
+"""What lists say in other systems' words: explained by the user, or results of calls (M21)."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
+from repbook.book.snapshot import Snapshot
 from repbook.domain.planning.results import Result
-from repbook.domain.reading.folding import fold_label
+from repbook.domain.reading.folding import fold_label, fold_text
 from repbook.domain.reading.said_words import spoken
+from repbook.schema.declare import Column
+from repbook.schema.registry import CODES
 
 # A phone's log says so of a call that nobody took; a rep who types it was refused.
 _OF_PHONES = {"rejected": Result.NO_ANSWER.value}
 _DURATIONS = ("duration", "call duration", "duration (seconds)", "通话时长", "时长")
 _TYPES = ("type", "call type", "direction", "类型", "通话类型", "呼叫类型")
+
+Values = dict[str, dict[str, str]]
+"""By column key and word as given, `list.code`, or the text itself for a list that is open."""
+Meant = Mapping[str, Mapping[str, str]]
+"""The same by folded word."""
 
 
 class Beside(NamedTuple):
@@ -20,6 +28,25 @@ class Beside(NamedTuple):
 
     types: tuple[int, ...]
     durations: tuple[int, ...]
+
+
+def folded(word: str) -> str:
+    """Return a word as words of lists are compared."""
+    return fold_label(word) or fold_text(word)
+
+
+def meant_by(values: Values) -> Meant:
+    """Return what folded words mean, by column key."""
+    return {
+        key: {folded(w): choice for w, choice in words.items()} for key, words in values.items()
+    }
+
+
+def label_of(snapshot: Snapshot, column: Column, choice: str) -> str | None:
+    """Return what a cell of a column holds for a choice, None where it is another list's."""
+    if choice not in CODES:
+        return choice
+    return snapshot.label(choice) if choice.startswith(f"{column.choices}.") else None
 
 
 def result_of(word: str) -> str | None:

@@ -1,4 +1,4 @@
-"""The settings that remember how the columns of the last list of each kind were mapped (M36)."""
+"""The settings that remember how columns and words of the last list of each kind were mapped (M36)."""
 
 from __future__ import annotations
 
@@ -13,6 +13,11 @@ TABLE = "settings"
 def map_setting(kind: str) -> str:
     """Return the setting that remembers the map of a kind of list."""
     return f"map_{kind}"
+
+
+def values_setting(kind: str) -> str:
+    """Return the setting that remembers what words of a kind of list mean."""
+    return f"values_{kind}"
 
 
 def map_cells(
@@ -32,3 +37,11 @@ def map_cells(
                 f"上次匯入「{tw}」的欄位對應",
             )
             yield Setting(map_setting(table.key), label, "", Kind.TEXT, merge=Merge.OWN)
+        if table.importable and any(column.choices for column in table.columns):
+            en, cn, tw = labels[table.sheet]
+            label = Label(
+                f"Words of the last list for {en}",
+                f"上次导入“{cn}”的选项对应",
+                f"上次匯入「{tw}」的選項對應",
+            )
+            yield Setting(values_setting(table.key), label, "", Kind.TEXT, merge=Merge.OWN)

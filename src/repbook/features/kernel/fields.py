@@ -6,14 +6,14 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from repbook.book.snapshot import Snapshot, as_text
-from repbook.domain.reading.ambiguous import Ambiguous
+from repbook.domain.reading.ambiguous import Ambiguous, unclear
 from repbook.domain.reading.moments import parse_date, parse_time
 from repbook.domain.reading.parsing import parse_choice, parse_number, plain_text, whole_digits
 from repbook.domain.values import CellError, Value
 from repbook.errors import UsageError
 from repbook.features.kernel.typed import choice_code
 from repbook.schema.declare import Column, Filler, Kind
-from repbook.schema.registry import BY_LIST, TABLES, is_open
+from repbook.schema.registry import TABLES, is_open
 from repbook.scoring.slots import AUTHORITY, OPTIONS, SLOTS
 from repbook.text import say
 
@@ -23,6 +23,7 @@ OF_CUSTOMERS = tuple(c.key for c in TABLES["customers"].columns if c.filler is F
 EDITABLE = (*OF_CUSTOMERS, *OF_QUALIFY)
 """What a rep fills: the card's own columns and the answers."""
 CLEAR = "-"
+PHONE = "phone"
 NUMBERS = (Kind.WHOLE, Kind.NUMBER, Kind.MONEY)
 
 
@@ -44,13 +45,31 @@ def key_named(name: str) -> str:
 
     A question is named by its slot too. Raises UsageError for anything else.
     """
+    found = key_among({key: column_of(key) for key in EDITABLE}, name)
+    if found is None:
+        raise UsageError("cards.no_column", name=name, columns=", ".join(EDITABLE))
+    return found
+
+
+def key_among(columns: Mapping[str, Column], name: str) -> str | None:
+    """Return the column that a name means: its key, a header of any language, then an alias.
+
+    Case and width make no difference; older headers count. None where no column is called so.
+    """
     wanted = plain_text(name).casefold()
-    for key in EDITABLE:
-        column = column_of(key)
-        known = (key, *column.label, *column.aliases)
-        if wanted in (text.casefold() for text in known):
-            return key
-    raise UsageError("cards.no_column", name=name, columns=", ".join(EDITABLE))
+    for names in (_called, _aliases):
+        for key, column in columns.items():
+            if wanted in (text.casefold() for text in names(key, column)):
+                return key
+    return None
+
+
+def _called(key: str, column: Column) -> tuple[str, ...]:
+    return (key, *column.label, *column.label.older)
+
+
+def _aliases(key: str, column: Column) -> tuple[str, ...]:
+    return column.aliases
 
 
 def read_field(snapshot: Snapshot, key: str, typed: Value) -> Field:
@@ -81,8 +100,8 @@ def options(snapshot: Snapshot, slot: str) -> list[str]:
 def _choice(snapshot: Snapshot, list_name: str, typed: Value) -> Value | Ambiguous:
     code = choice_code(snapshot, list_name, typed)
     if code is None:
-        entries = BY_LIST[list_name]
-        labels = {e.code: (snapshot.label(e.key), *e.label) for e in entries}
+        entries = snapshot.entries(list_name)
+        labels = {e.code: (snapshot.label(e.key), *e.label, *e.label.older) for e in entries}
         found = parse_choice(_whole(typed), labels)
         if not isinstance(found, str):
             return as_text(typed) if is_open(list_name) else found
@@ -107,7 +126,19 @@ def _value(snapshot: Snapshot, key: str, typed: Value) -> Value | Ambiguous:
         return float(day) if isinstance(day, int) else day
     if column.kind is Kind.TIME:
         return parse_time(typed)
+    if key == PHONE and as_text(typed):
+        return _phone(as_text(typed))
     return whole_digits(as_text(typed))
+
+
+def _phone(typed: str) -> Value | Ambiguous:
+    # Here, since what tells numbers from words is asked for by the forms alone.
+    from repbook.domain.reading.phones import is_phone
+    from repbook.domain.reading.placeholders import no_phone
+
+    if no_phone(typed) or not is_phone(typed):
+        return unclear("not_phone", value=typed)
+    return whole_digits(typed)
 
 
 def _share(typed: Value) -> Value | Ambiguous:

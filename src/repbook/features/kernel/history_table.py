@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from repbook.schema.declare import Column, Table
+from repbook.schema.declare import Column, Kind, Table
 from repbook.text.label import Label
 
 L = Label
@@ -15,16 +15,24 @@ HISTORY = Table(
     ids="change",
     carried=False,
     merged=False,
+    frozen=1,
+    printed_to="now",
     columns=(
-        C("change", L("Change", "变更编号", "變更編號"), width=36, action=True),
-        C("batch", L("Batch", "批次", "批次"), width=32, action=True),
-        C("at", L("When (UTC)", "时间（UTC）", "時間（UTC）"), width=26, action=True),
+        C("when", L("When", "时间", "時間"), Kind.STAMP, 17, action=True),
         C("who", L("Who", "操作人", "操作人"), width=12, action=True),
-        C("action", L("Action", "操作", "操作"), width=14, action=True),
-        C("table", L("Table", "表格", "表格"), width=14, action=True),
-        C("row", L("Row", "数据行", "資料列"), width=20, action=True),
-        C("column", L("Column", "字段", "欄位"), width=16, action=True),
-        C("old", L("Old value", "原值", "原值"), width=28, action=True),
-        C("new", L("New value", "新值", "新值"), width=28, action=True),
+        C("what", L("What", "操作", "操作"), width=16, action=True),
+        C("customer", L("Customer", "客户名称", "客戶名稱"), width=24, action=True),
+        C("field", L("Field", "字段", "欄位"), width=26, action=True),
+        C("was", L("Old", "原值", "原值"), width=28, action=True),
+        C("now", L("→ New", "→ 新值", "→ 新值"), width=28, action=True),
+        C("change", L("Change", "变更编号", "變更編號"), width=36, shown=False, action=True),
+        C("batch", L("Batch", "批次", "批次"), width=32, shown=False, action=True),
+        C("at", L("When (UTC)", "时间（UTC）", "時間（UTC）"), width=26, shown=False, action=True),
+        C("action", L("Action", "操作代码", "操作代碼"), width=14, shown=False, action=True),
+        C("table", L("Table", "表格", "表格"), width=14, shown=False, action=True),
+        C("row", L("Row", "数据行", "資料列"), width=20, shown=False, action=True),
+        C("column", L("Column", "字段代码", "欄位代碼"), width=16, shown=False, action=True),
+        C("old", L("Old value", "原存值", "原存值"), width=28, shown=False, action=True),
+        C("new", L("New value", "新存值", "新存值"), width=28, shown=False, action=True),
     ),
 )  # fmt: skip

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
+from repbook.features.kernel.unread import COLUMN
 from repbook.features.settings.lists import BY_LIST
 from repbook.schema.declare import Look, Tone
-from repbook.scoring.expr import Expr
-from repbook.scoring.verbs import all_, any_, cell, code, col, is_number, join
+from repbook.scoring.expr import Expr, call
+from repbook.scoring.verbs import all_, any_, cell, code, col, if_, if_error, is_number, join
 
 AS_OF = "as_of"
 _VERDICTS = {
@@ -32,6 +35,13 @@ def passed(key: str) -> Expr:
 def reached(key: str) -> Expr:
     """Hold where a day is AsOf or earlier."""
     return all_(is_number(col(key)), col(key) <= cell(AS_OF))
+
+
+def unread(key: str, typed: Iterable[str]) -> Expr:
+    """Hold where a mark of `unread.marks` holds; a row without anything `typed` has none."""
+    text = if_(col(key).is_(""), join("@", col("result")), col(key))
+    place = call("FIND", join(f"|{key}=", text, "|"), join(col(COLUMN), ""))
+    return all_(join(*map(col, typed)).is_not(""), if_error(place, 0) > 0)
 
 
 def lacking(key: str, result: str) -> Expr:

@@ -46,5 +46,11 @@ def calendar_from(snapshot: Snapshot) -> WorkCalendar:
 
 def coder(snapshot: Snapshot, list_name: str) -> Callable[[Value], str | None]:
     """Return a fast reader of one list's labels."""
-    by_label = {snapshot.label(entry.key).casefold(): entry.code for entry in BY_LIST[list_name]}
+    entries = BY_LIST[list_name]
+    by_label = {
+        text.casefold(): entry.code
+        for entry in entries
+        for text in entry.label.known(snapshot.lang)
+    }
+    by_label |= {snapshot.label(entry.key).casefold(): entry.code for entry in entries}
     return lambda value: by_label.get(value.strip().casefold()) if isinstance(value, str) else None

@@ -11,8 +11,13 @@ DAY_READS: Reads = {"visits": (*TYPED, "name", "returned")}
 
 def open_rows(visits: Rows) -> list[str]:
     """Return the customers' names of such rows; `visits` holds the columns of `DAY_READS`."""
+    return [visits.text(row, "name") for row in waiting_rows(visits)]
+
+
+def waiting_rows(visits: Rows) -> list[int]:
+    """Return their places."""
     return [
-        visits.text(row, "name")
+        row
         for row in range(len(visits))
         if not visits.text(row, "returned") and any(visits.text(row, key) for key in TYPED)
     ]

@@ -15,6 +15,7 @@ from repbook.domain.reading.folding import fold_area
 from repbook.domain.values import CellError, Problem, Value
 from repbook.features.kernel.policies import calendar_from, coder, policy_from
 from repbook.features.kernel.problems import NUMERIC
+from repbook.features.plan.sales import SALES, last_orders, with_sales
 from repbook.schema.registry import SETTINGS, TABLES
 from repbook.scoring.slots import FIT, points_of
 from repbook.text import say
@@ -25,6 +26,7 @@ CARD_COLUMNS = (
     *("last_contact", "calls", "tries", "next_step", "next_on", "next_at", "expected_on"),
     *("potential_from", "questions", "dispute", "floor", "source", "created"),
     *("outcome", "outcome_on", "lost_reason"),
+    *SALES,
 )
 NUMBERS = tuple(
     key
@@ -67,6 +69,8 @@ def cards_from(snapshot: Snapshot, problems: list[Problem]) -> list[Card]:
     """
     rows = snapshot.tables["customers"]
     fits = _by_card(snapshot, FIT_POINTS)
+    known, enough = _by_card(snapshot, "known"), snapshot.number("known_min")
+    sold = last_orders(snapshot)
     keys = {name for name, key in _by_card(snapshot, KEY).items() if key}
     codes = {
         name: coder(snapshot, name)
@@ -90,8 +94,16 @@ def cards_from(snapshot: Snapshot, problems: list[Problem]) -> list[Card]:
             promised = card.next_on is not None and card.next_at is None
             back = promised and is_call_back(rows.text(row, "next_step"))
             area = areas[card.area]
+            little = known.get(name, 0.0) < enough
+            card = with_sales(card, rows, sold.get(card.account.casefold()))
             found.append(
-                card._replace(area=area, fresh_until=until, created=created, call_back=back)
+                card._replace(
+                    area=area,
+                    fresh_until=until,
+                    created=created,
+                    call_back=back,
+                    little_known=little,
+                )
             )
     problems.extend(_not_numeric(rows))
     return found

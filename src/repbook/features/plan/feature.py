@@ -6,6 +6,7 @@ from repbook.book.feature import Feature
 from repbook.features.plan.table import MISSED, VISITS
 from repbook.schema.declare import Content, Sheet
 from repbook.text.label import Label as L
+from repbook.text.label import Reworded
 
 
 def _visits() -> Content:
@@ -23,7 +24,7 @@ FEATURE = Feature(
     sheets=(
         Sheet("visits", L("Visits", "拜访表", "拜訪表"), "shVisits", _visits, visible=True, landscape=True, breaks=True,
           menu="work", use=L("the day", "当日", "當日"), place=20),
-        Sheet("missed", L("Just missed", "候补客户", "候補客戶"), "shMissed", landscape=True,
+        Sheet("missed", Reworded("Just missed", "备选客户", "備選客戶", "候补客户", "候補客戶"), "shMissed", landscape=True,
           menu="work", use=L("almost on the sheet", "差一点排上", "差一點排上"), place=80),
     ),
 )  # fmt: skip

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from repbook.domain.letters import letters
 from repbook.features.cards import counts
 from repbook.schema.cell_builders import (
     GAP,
@@ -13,27 +14,44 @@ from repbook.schema.cell_builders import (
     setting_label,
 )
 from repbook.schema.declare import SheetCell, Style
-from repbook.schema.registry import BY_LIST
+from repbook.schema.registry import BY_LIST, TABLES
 from repbook.scoring.expr import Expr
-from repbook.scoring.verbs import cell, code, if_, is_number, join, words
+from repbook.scoring.slots import NEED, number_of
+from repbook.scoring.verbs import (
+    at,
+    cell,
+    code,
+    field,
+    if_,
+    is_number,
+    join,
+    match,
+    where,
+    words,
+)
 from repbook.text.label import Label
 
 L = Label
-VISIT_HEIGHTS = {1: 24, 2: 16, 3: 16, 4: 16}
+VISIT_HEIGHTS = {1: 26, 2: 19, 3: 15, 4: 4.5}
+_FIRST_TYPED = "answer"
 
 
 def _legend(key: str) -> tuple[object, ...]:
+    """Return the digits of a list with what they mean, in the order of the workbook's own list."""
+    first = match(key, field("lists", "list"))
     parts: list[object] = []
-    for number, entry in enumerate(BY_LIST[key], 1):
-        parts += [f"  {number} ", code(entry.key)]
+    for number in range(1, len(BY_LIST[key]) + 1):
+        parts += [f"  {number} ", at(field("lists", "label"), first + (number - 1))]
     return tuple(parts)
 
 
 def _legends(*keys: str) -> Expr:
+    """Say what the digits mean; a list after the first says its name."""
     parts: list[object] = []
     for key in keys:
-        label = column_label("visits", key)
-        parts += [words(*label), words(":", "：", "："), *_legend(key), "      "]
+        if parts:
+            parts += ["      ", words(*column_label("visits", key))]
+        parts += _legend(key)
     return join(*parts)  # type: ignore[arg-type]  # texts and nodes
 
 
@@ -41,7 +59,8 @@ def _rep() -> Expr:
     rep, ranked = words(*setting_label("rep_name")), words(*setting_label("ranked_at"))
     colon = code("reason.colon")
     name = if_(cell("rep_name").is_(""), "", join(rep, colon, cell("rep_name"), "   "))
-    return join(name, ranked, colon, moment_text(cell("ranked_at")))
+    line = words("a thick line: a new area", "粗线：换区域", "粗線：換區域")
+    return join(name, ranked, colon, moment_text(cell("ranked_at")), GAP, line)
 
 
 def _tally() -> Expr:
@@ -50,7 +69,17 @@ def _tally() -> Expr:
         counted(counts.on_sheet(counts.do("call")), " call", " calls", " 个电话", " 通電話"), _home(), GAP,
         counts.not_yet_returned(), words(" not yet returned, ", " 行尚未回填，其中 ", " 筆尚未回填，其中 "),
         counts.results_waiting(), words(" of them typed", " 行已填", " 筆已填"),
+        _need_first(),
     )  # fmt: skip
+
+
+def _need_first() -> Expr:
+    """Say once what the bare leads of the sheet are asked: their need."""
+    bare = counts.on_sheet(
+        where("visits", "ask_slot", "=", number_of(NEED)), where("visits", "last_contact", "blank")
+    )
+    said = words(" leads: ask the need first", " 家新客户先问需求", " 位新客戶先問需求")
+    return if_(bare > 1, join(GAP, bare, said), "")
 
 
 def _home() -> Expr:
@@ -61,15 +90,30 @@ def _home() -> Expr:
 def visit_cells() -> tuple[SheetCell, ...]:
     """Return the four rows above the day's sheet: day and rep, tally, what the digits mean."""
     title = join(words("Visit sheet ", "拜访表 ", "拜訪表 "), day_text(cell("plan_day")))
-    reached = _legends("result")
-    others = join(
-        words("Result 1 also needs ", "结果为 1 时还须填写", "結果為 1 時還須填寫"),
-        _legends("need", "attitude", "chance"),
-    )
-    return (
-        SheetCell("visits.title", "A1", rule=title, style=Style.TITLE, merge="A1:F1"),
-        SheetCell("visits.rep", "G1", rule=_rep(), style=Style.SUBTITLE, merge="G1:Q1"),
-        SheetCell("visits.tally", "A2", rule=_tally(), style=Style.SUBTITLE, merge="A2:Q2"),
-        SheetCell("visits.results", "A3", rule=reached, style=Style.NOTE, merge="A3:Q3"),
-        SheetCell("visits.others", "A4", rule=others, style=Style.NOTE, merge="A4:Q4"),
-    )  # fmt: skip
+    columns = TABLES["visits"].keys()
+    typed = columns.index(_FIRST_TYPED) + 1
+    caption, first = letters(typed - 1), letters(typed)
+    last, before = letters(columns.index("note") + 1), letters(typed - 2)
+    cells = [
+        SheetCell("visits.title", "A1", rule=title, style=Style.TITLE, merge=f"A1:{before}1"),
+        SheetCell("visits.tally", "A2", rule=_tally(), style=Style.TALLY, merge=f"A2:{before}2"),
+        SheetCell("visits.rep", "A3", rule=_rep(), style=Style.NOTE, merge=f"A3:{before}3"),
+    ]
+    for row, keys in enumerate((("result",), ("need",), ("attitude", "chance")), 1):
+        name, place = keys[0], f"{first}{row}"
+        cells += [
+            SheetCell(
+                f"visits.{name}.caption",
+                f"{caption}{row}",
+                text=column_label("visits", name),
+                style=Style.CODES_HEAD,
+            ),
+            SheetCell(
+                f"visits.{name}.codes",
+                place,
+                rule=_legends(*keys),
+                style=Style.CODES,
+                merge=f"{place}:{last}{row}",
+            ),
+        ]
+    return tuple(cells)

@@ -1,7 +1,8 @@
 """Rank: plan the day's visits and calls and fill the Visits sheet (M4, M12, M21-M23, M94, M131)."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
+from functools import partial
 
 from repbook.book.changes import Changes
 from repbook.book.ports import Book
@@ -9,6 +10,14 @@ from repbook.book.snapshot import Reads, Rows, Snapshot
 from repbook.domain.days import clock, moment, serial, to_date
 from repbook.domain.figures import beyond_reach
 from repbook.domain.planning.card import Card
+from repbook.domain.planning.clashes import (
+    Appointment,
+    Clash,
+    Times,
+    clash_lines,
+    clash_text,
+    clashes,
+)
 from repbook.domain.planning.plan import plan_day
 from repbook.domain.planning.priority import Terms, Weights
 from repbook.domain.planning.stops import DayPlan, DayPolicy, Do, Missed, PlannedStop
@@ -26,8 +35,10 @@ from repbook.features.calls.typed_calls import (
 from repbook.features.kernel.adopt import ADOPT_READS, NUMBERED_READS, adopt, number_rows
 from repbook.features.kernel.day_log import LOG_READS, log_plan
 from repbook.features.kernel.day_log import Planned as DayPlanned
+from repbook.features.kernel.new_date import asks_new_date, new_date_question
 from repbook.features.kernel.policies import calendar_from, coder, policy_from
-from repbook.features.kernel.unreturned import open_rows
+from repbook.features.kernel.unread import is_unread
+from repbook.features.kernel.unreturned import waiting_rows
 from repbook.features.plan.candidates import (
     CARD_ANSWERS,
     CARD_COLUMNS,
@@ -35,31 +46,41 @@ from repbook.features.plan.candidates import (
     cards_from,
     priority_from,
 )
+from repbook.features.plan.dropped import REASON, dropped_text, open_promises
+from repbook.features.plan.last import (
+    LAST_READS,
+    last_contacts,
+    last_text,
+    lines,
+    prepared,
+    row_why,
+)
+from repbook.features.plan.sales import ORDER_READS
 from repbook.features.plan.told import told
 from repbook.record import NamedTuple
 from repbook.schema.registry import TABLES
+from repbook.scoring.slots import DATE_NUMBER, NEED, number_of
 from repbook.text import say
 
 ASKS = ("ask_phone", "ask_visit", "ask_phone_slot", "ask_visit_slot")
-PREPARATION = ("questions", "dispute", "floor")
-READY, OPEN = "✓", "!"
 SHOWN_NAMES = 3
 READS: Reads = {
     "customers": tuple(dict.fromkeys((*CARD_COLUMNS, *ADOPT_READS, *CARD_READS))),
-    "qualify": (*ANSWER_READS, *CARD_ANSWERS, "man_action", *ASKS),
+    "qualify": (*ANSWER_READS, *CARD_ANSWERS, REASON, "man_action", *ASKS),
     "questions": QUESTION_READS,
     "visits": TABLES["visits"].keys(),
     "missed": TABLES["missed"].keys(),
-    "calls": tuple(dict.fromkeys((*CALL_READS, "day", "channel"))),
+    "calls": tuple(dict.fromkeys((*CALL_READS, *LAST_READS))),
     "days": TABLES["days"].keys(),
+    "orders": ORDER_READS,
     **NUMBERED_READS,
     **LOG_READS,
 }
 # Most days no call was typed by hand, and then the answers need not be read.
 UNTYPED: Reads = {
     **READS,
-    "qualify": ("id", *CARD_ANSWERS, "man_action", *ASKS),
-    "calls": (*WAITING_READS, "day", "channel"),
+    "qualify": ("id", *CARD_ANSWERS, REASON, "man_action", *ASKS),
+    "calls": (*WAITING_READS, *LAST_READS),
 }
 
 
@@ -100,15 +121,17 @@ def rank(
     limit: int | None = None,
     area: str | None = None,
     anyway: bool = False,
+    without_unread: bool = False,
 ) -> Ranked:
     """Plan a day from a snapshot; the same book and day give the same sheet.
 
-    Raises Refused while results on the sheet are not returned, for a limit below 1, for an area
-    no customer has, and, unless `anyway`, for a past day or a day off.
+    Raises Refused while results on the sheet are not returned (with `without_unread` those that
+    return could not take stay below the new rows), for a limit below 1, for an area no customer
+    has, and, unless `anyway`, for a past day or a day off.
     """
     if limit is not None and limit < 1:
         raise Refused("commands.bad_limit")
-    refuse_unreturned(snapshot)
+    kept = unread_rows(snapshot, go_on=without_unread)
     changes, echoes = prepare(snapshot, now)
     # Most days nothing was typed by hand, and then no formula is evaluated here.
     from repbook.book.recalculate import recalculated
@@ -118,7 +141,8 @@ def rank(
     area = _known_area(after, area)
     if not anyway:
         refuse_day(after, now, chosen)
-    cards = cards_from(after, changes.problems)
+    waiting = {snapshot.tables["visits"].text(row, "id") for row in kept}
+    cards = [card for card in cards_from(after, changes.problems) if card.id not in waiting]
     policy = policy_from(DayPolicy, after)
     priority = priority_from(after, changes.problems)
     plan = plan_day(
@@ -131,11 +155,18 @@ def rank(
         calendar=calendar_from(after),
         visited=last_visits(after),
     )
-    rows = list(_rows(after, plan, priority.weights))
+    found_clashes = _clashes(after, plan)
+    rows = list(_rows(after, plan, priority.weights, found_clashes))
     changes.replaces["visits"] = [row for row, _ in rows]
+    changes.replaces["visits"] += _staying(snapshot.tables["visits"], kept, len(rows))
     if plan.visits and plan.calls:
         changes.pages["visits"] = [len(plan.visits)]
-    changes.replaces["missed"] = [_missed_row(after, missed) for missed in plan.missed]
+    changes.lines["visits"] = lines(len(plan.visits), len(plan.calls), snapshot.lang)
+    dropped = open_promises(cards)
+    changes.replaces["missed"] = [
+        *(_dropped_row(after, card) for card in dropped),
+        *(_missed_row(after, missed) for missed in plan.missed),
+    ]
     due = sum(card.owes(chosen) and not card.is_closed() for card in cards)
     log_plan(snapshot, changes, chosen, DayPlanned(len(plan.visits), len(plan.calls), due))
     changes.settings |= {
@@ -147,8 +178,19 @@ def rank(
     return Ranked(
         day=chosen,
         rows=tuple(planned for _, planned in rows),
-        missed=tuple(_missed(after, missed) for missed in plan.missed),
-        hints=(*hints(plan), *echoes, *_unkept(after, cards, chosen), *_too_many_a(cards, policy)),
+        missed=(
+            *(_dropped(after, card) for card in dropped),
+            *(_missed(after, missed) for missed in plan.missed),
+        ),
+        hints=(
+            *hints(plan),
+            *_need_first(rows),
+            *clash_lines(found_clashes, chosen),
+            *_stay(snapshot, kept),
+            *echoes,
+            *_unkept(after, cards, chosen),
+            *_too_many_a(cards, policy),
+        ),
         changes=changes,
         problems=changes.problems,
     )
@@ -177,13 +219,37 @@ def prepare(snapshot: Snapshot, now: datetime) -> tuple[Changes, tuple[str, ...]
     return changes, count_typed_calls(snapshot, changes, now)
 
 
-def refuse_unreturned(snapshot: Snapshot) -> None:
-    """Raise Refused while a row of the sheet holds typed results that were not returned."""
-    open_ = open_rows(snapshot.tables["visits"])
-    if open_:
-        names = say("intake.comma").join(open_[:SHOWN_NAMES])
-        names += "…" if len(open_) > SHOWN_NAMES else ""
-        raise Refused("commands.unreturned", count=len(open_), names=names, file=snapshot.name)
+def unread_rows(snapshot: Snapshot, *, go_on: bool) -> list[int]:
+    """Return the rows that return could not take, and that were not mended since.
+
+    Raises Refused while a row holds typed results that were not returned; unless `go_on`, for
+    those that could not be, too.
+    """
+    rows = snapshot.tables["visits"]
+    open_ = waiting_rows(rows)
+    waiting = [row for row in open_ if not is_unread(rows, row)]
+    if open_ and (waiting or not go_on):
+        facts = {"count": len(open_), "names": _names(rows, open_), "file": snapshot.name}
+        raise Refused(f"commands.{'unreturned' if waiting else 'unread_rows'}", **facts)
+    return open_
+
+
+def _names(rows: Rows, wanted: Sequence[int]) -> str:
+    shown = say("intake.comma").join(rows.text(row, "name") for row in wanted[:SHOWN_NAMES])
+    return f"{shown}…" if len(wanted) > SHOWN_NAMES else shown
+
+
+def _staying(rows: Rows, kept: Iterable[int], above: int) -> Iterator[dict[str, Value]]:
+    """Yield the rows that stay as they are, below the new ones."""
+    for number, row in enumerate(kept, above + 1):
+        held = {key: values[row] for key, values in rows.columns.items()}
+        yield {**held, "rank": float(number), "place": None}
+
+
+def _stay(snapshot: Snapshot, kept: Sequence[int]) -> Iterator[str]:
+    if kept:
+        names = _names(snapshot.tables["visits"], kept)
+        yield say("commands.rows_stay", None, count=len(kept), names=names)
 
 
 def _planned_day(snapshot: Snapshot, now: datetime) -> int:
@@ -225,6 +291,13 @@ def _known_area(snapshot: Snapshot, area: str | None) -> str | None:
     return found
 
 
+def _need_first(rows: Iterable[tuple[dict[str, Value], Planned]]) -> Iterator[str]:
+    """Say once what many bare leads are asked: their need."""
+    asked = [row["ask_slot"] == number_of(NEED) and not row["last_contact"] for row, _ in rows]
+    if sum(asked) > 1:
+        yield say("planning.need_first", None, leads=sum(asked))
+
+
 def _unkept(snapshot: Snapshot, cards: Iterable[Card], day: int) -> Iterator[str]:
     """Name the closed cards with a date that has come: nothing is planned for it."""
     rows = snapshot.tables["customers"]
@@ -244,27 +317,77 @@ def _too_many_a(cards: Iterable[Card], policy: DayPolicy) -> Iterator[str]:
 
 
 def _rows(
-    snapshot: Snapshot, plan: DayPlan, weights: Weights
+    snapshot: Snapshot, plan: DayPlan, weights: Weights, found: Sequence[Clash]
 ) -> Iterator[tuple[dict[str, Value], Planned]]:
     places = {seat.row: n for n, seat in enumerate(_by_priority(plan), 1)}
     asks = snapshot.tables["qualify"].index()
-    for number, seat in enumerate((*plan.visits, *plan.calls), 1):
+    seats = (*plan.visits, *plan.calls)
+    numbers = {seat.card.id: number for number, seat in enumerate(seats, 1)}
+    contacts = last_contacts(snapshot, (seat.card.id for seat in seats), plan.day)
+    nexts = (*seats[1 : len(plan.visits)], *(None for _ in (None, *plan.calls)))
+    for number, (seat, following) in enumerate(zip(seats, nexts, strict=False), 1):
         ask_row = asks.get(seat.card.id)
-        reason = why(seat, weights, plan.day, snapshot.lang, told(snapshot, seat.card))
-        planned = _planned(snapshot, seat, number, ask_row, reason)
-        yield _sheet_row(snapshot, plan.day, seat, planned, ask_row, places[seat.row]), planned
+        ask = _ask(snapshot, plan.day, seat, ask_row)
+        clash = _clash_of(seat.card.id, found, numbers, snapshot.lang)
+        known = told(snapshot, seat.card)._replace(clash=clash)
+        reason = why(seat, weights, plan.day, snapshot.lang, known)
+        planned = _planned(snapshot, seat, number, ask.text, reason)
+        row = _sheet_row(snapshot, plan.day, seat, planned, ask_row, places[seat.row])
+        row["ask_slot"] = ask.slot
+        row["last"] = last_text(snapshot, seat, plan.day, contacts.get(seat.card.id))
+        row["ends"] = 1.0 if following and following.card.area != seat.card.area else None
+        yield row, planned
+
+
+class Ask(NamedTuple):
+    """What to ask next: the sentence, and the number of its question."""
+
+    text: str
+    slot: float | None
+
+
+def _ask(snapshot: Snapshot, day: int, seat: PlannedStop, row: int | None) -> Ask:
+    """Return what to ask: a new date where the expected one has passed, else as Qualify says."""
+    cards = snapshot.tables["customers"]
+    held = partial(cards.get, seat.card.order)
+    if asks_new_date(snapshot, held, day):
+        return Ask(new_date_question(snapshot, held), float(DATE_NUMBER))
+    if row is None:
+        return Ask("", None)
+    key = f"ask_{'visit' if seat.do is Do.VISIT else 'phone'}"
+    qualify = snapshot.tables["qualify"]
+    return Ask(qualify.text(row, key), qualify.number(row, f"{key}_slot"))
+
+
+def _clashes(snapshot: Snapshot, plan: DayPlan) -> list[Clash]:
+    """Return the appointments on the sheet that cannot both be kept."""
+    rows = snapshot.tables["customers"]
+    fixed = [
+        Appointment(
+            seat.card.id,
+            rows.text(seat.card.order, "name"),
+            seat.at,
+            seat.card.area,
+            seat.do is Do.VISIT,
+        )
+        for seat in (*plan.visits, *plan.calls)
+        if seat.at is not None
+    ]
+    return clashes(fixed, policy_from(Times, snapshot)) if len(fixed) > 1 else []
+
+
+def _clash_of(card: str, found: Sequence[Clash], numbers: Mapping[str, int], lang: str) -> str:
+    """Say with which row an appointment clashes, "" for none; the first where there are more."""
+    clash = next((each for each in found if card in (each.first.id, each.second.id)), None)
+    return clash_text(clash, card, numbers[clash.other(card).id], lang) if clash else ""
 
 
 def _by_priority(plan: DayPlan) -> list[PlannedStop]:
     return sorted((*plan.visits, *plan.calls), key=lambda seat: seat.place)
 
 
-def _planned(
-    snapshot: Snapshot, seat: PlannedStop, number: int, ask_row: int | None, reason: str
-) -> Planned:
+def _planned(snapshot: Snapshot, seat: PlannedStop, number: int, ask: str, reason: str) -> Planned:
     rows, row = snapshot.tables["customers"], seat.card.order
-    ask = f"ask_{'visit' if seat.do is Do.VISIT else 'phone'}"
-    qualify = snapshot.tables["qualify"]
     return Planned(
         rank=number,
         id=seat.card.id,
@@ -277,7 +400,7 @@ def _planned(
         score=seat.card.score,
         verdict=seat.card.verdict,
         why=reason,
-        ask_next="" if ask_row is None else qualify.text(ask_row, ask),
+        ask_next=ask,
         terms=seat.terms,
     )
 
@@ -293,22 +416,22 @@ def _sheet_row(
     rows, row = snapshot.tables["customers"], seat.card.order
     qualify = snapshot.tables["qualify"]
     label = snapshot.label(f"do.{planned.do}")
-    slot = f"ask_{'visit' if seat.do is Do.VISIT else 'phone'}_slot"
-    reach = (rows.text(row, key) for key in ("contact", "phone", "address"))
+    keys = ("contact", "phone", "address") if seat.do is Do.VISIT else ("contact", "phone")
+    reach = (rows.text(row, key) for key in keys)
     terms = {name: round(value, 4) for name, value in seat.terms._asdict().items()}
     return {
         "rank": float(planned.rank),
-        "do": f"{planned.at}\n{label}" if planned.at else label,
+        "at": seat.at,
+        "do": label,
         "name": planned.name,
         "area": planned.area,
         "reach": "\n".join(part for part in reach if part),
-        "why": planned.why,
+        "why": row_why(planned.why, seat.do, snapshot.lang),
         "ask": planned.ask_next,
-        "prep": _prep(rows, row) if seat.do is Do.VISIT else "",
+        "prep": prepared(snapshot, seat, day),
         "visit_id": visit_id(day, planned.id),
         "id": planned.id,
         "kind": label,
-        "ask_slot": None if ask_row is None else qualify.number(ask_row, slot),
         "score": planned.score,
         "verdict": rows.text(row, "verdict"),
         "man_action": "" if ask_row is None else qualify.text(ask_row, "man_action"),
@@ -324,10 +447,6 @@ def visit_id(day: int, card: str) -> str:
     return f"{to_date(day).isoformat()}/{card}"
 
 
-def _prep(rows: Rows, row: int) -> str:
-    return READY if all(rows.text(row, key) for key in PREPARATION) else OPEN
-
-
 def _missed_row(snapshot: Snapshot, missed: Missed) -> dict[str, Value]:
     rows, row = snapshot.tables["customers"], missed.card.order
     return {
@@ -338,6 +457,19 @@ def _missed_row(snapshot: Snapshot, missed: Missed) -> dict[str, Value]:
         "priority": round(missed.priority, 1),
         "why": why_not(as_spelt(rows, missed), snapshot.lang),
     }
+
+
+def _dropped_row(snapshot: Snapshot, card: Card) -> dict[str, Value]:
+    rows = snapshot.tables["customers"]
+    shown: dict[str, Value] = {
+        key: rows.text(card.order, key) for key in ("id", "name", "area", "phone")
+    }
+    return {**shown, "why": dropped_text(snapshot, card.id, card.next_on or 0)}
+
+
+def _dropped(snapshot: Snapshot, card: Card) -> tuple[str, str, str]:
+    name = snapshot.tables["customers"].text(card.order, "name")
+    return card.id, name, dropped_text(snapshot, card.id, card.next_on or 0)
 
 
 def _missed(snapshot: Snapshot, missed: Missed) -> tuple[str, str, str]:

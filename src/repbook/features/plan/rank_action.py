@@ -30,6 +30,8 @@ from repbook.schema.registry import CODES, TABLES
 from repbook.text import language, say
 from repbook.text.label import Label as L
 
+_ASKS = {"unreturned": "return_first", "unread_rows": "rank_without"}
+"""What a button asks in place of a refusal."""
 SHOWN = ("rank", "do", "name", "area", "priority", "why", "ask")
 
 
@@ -40,14 +42,15 @@ def see(book: Book, now: datetime) -> Seen:
 
 def decide(asked: Asked) -> Decided[Ranked | None]:
     """Plan the day (M12, M131); ask to return open results first."""
+    given: dict[str, Any] = {"without_unread": True} if asked.sure else {}
     try:
-        found = rank(asked.snapshot, asked.now, **asked.given)
+        found = rank(asked.snapshot, asked.now, **given, **asked.given)
     except Refused as refusal:
-        if refusal.key != "commands.unreturned":
+        if (key := refusal.key.removeprefix("commands.")) not in _ASKS:
             raise
-        facts = {key: refusal.facts[key] for key in ("count", "names")}
-        text = say("handler.return_first", None, **facts)
-        return Decided(None, question=Question(text, refusal, first="return"))
+        text = say(f"handler.{_ASKS[key]}", None, **refusal.facts)
+        first = "return" if key == "unreturned" else ""
+        return Decided(None, question=Question(text, refusal, first=first))
     return Decided(found, found.changes, show=("visits",))
 
 
@@ -139,6 +142,7 @@ RANK = Action(
             DAY,
             Arg("limit", L("take the N best rows of both kinds", "拜访和电话合计取前 N 行", "拜訪與電話合計取前 N 列"), ArgKind.WHOLE, "N"),
             Arg("anyway", L("plan a past day or a day off all the same", "过去的日期或休息日也照排", "過去的日期或休息日也照排"), ArgKind.FLAG),
+            Arg("without_unread", L("go on without the rows that return could not take; they stay on the sheet", "跳过未能回填的行，这些行保留在表上", "略過未能回填的列，這些列保留在表上"), ArgKind.FLAG),
             Arg("area", L("only this area", "只排这个区域", "只排這個區域")),
         ),
         take=take,

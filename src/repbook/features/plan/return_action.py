@@ -3,12 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import datetime
 
-from repbook.book.action import Action, Asked, Command, Decided, Done
-from repbook.features.plan.return_results import READS, Returned, return_results
+from repbook.book.action import Action, Asked, Command, Decided, Done, Seen
+from repbook.book.ports import Book
+from repbook.features.plan.return_results import Returned, gather, return_results
 from repbook.schema.buttons import STEP, Button
 from repbook.text import say
 from repbook.text.label import Label as L
+
+
+def see(book: Book, now: datetime) -> Seen:
+    """Read what returning needs."""
+    return Seen(gather(book, now))
 
 
 def decide(asked: Asked) -> Decided[Returned]:
@@ -37,15 +44,15 @@ def lines(done: Done[Returned]) -> Iterator[str]:
 
 RETURN = Action(
     "return",
-    READS,
+    see,
     decide,
     lines,
     as_json,
     Button(
         "return", "visits", L("Return results", "回填结果", "回填結果"),
         L("Sends the results typed on the Visits sheet to the call log and the cards, each once.",
-          "把拜访表上填写的结果记入电话记录和客户卡，每条只记一次。",
-          "將拜訪表上填寫的結果記入電話記錄和客戶卡，每筆只記一次。"),
+          "把拜访表上填写的结果记入联系记录和客户卡，每条只记一次。",
+          "將拜訪表上填寫的結果記入聯絡紀錄和客戶卡，每筆只記一次。"),
         "FileCheckIn", "T", large=True, home=STEP,
     ),
     Command(

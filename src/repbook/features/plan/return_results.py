@@ -7,9 +7,11 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from repbook.book.changes import Changes, RowKey
+from repbook.book.ports import Book
 from repbook.book.snapshot import Reads, Rows, Snapshot, as_text
 from repbook.domain.days import moment, serial
 from repbook.domain.planning.results import Result, is_blank
+from repbook.domain.values import Value
 from repbook.features.calls.contacts import (
     ANSWER_READS,
     CARD_READS,
@@ -24,7 +26,13 @@ from repbook.features.calls.contacts import (
 from repbook.features.calls.typed_calls import CALL_READS, count_typed_calls
 from repbook.features.kernel.adopt import ADOPT_READS, adopt
 from repbook.features.kernel.day_log import LOG_READS, Done, log_done
-from repbook.features.kernel.typed import SAID, Read, read_typed
+from repbook.features.kernel.typed import LISTED, SAID, Read, read_typed
+from repbook.features.kernel.unread import COLUMN, marks
+from repbook.features.plan.dropped import (
+    DROPPED_READS,
+    answered_with_a_date,
+    newly_dropped,
+)
 from repbook.schema.registry import TABLES
 from repbook.text import say
 
@@ -68,15 +76,32 @@ def return_results(snapshot: Snapshot, now: datetime) -> Returned:
         day = _day(rows.text(row, "visit_id"))
         read = read_typed(snapshot, rows, row, day or serial(now))
         if is_blank(read.typed) and not read.doubtful:
+            _mark(recorder, rows, row)
             continue
         became = _return_row(recorder, rows, row, read, logged, days, echoes)
         counts[became] += 1
-        if became == "logged" and read.typed.result == Result.REACHED:
-            said.append(tuple(getattr(read.typed, key) for key in SAID))
+        stated = tuple(getattr(read.typed, key) for key in SAID)
+        if became == "logged" and read.typed.result == Result.REACHED and all(stated):
+            said.append(stated)
     if counts["logged"]:
         changes.settings["last_return"] = moment(now)
     log_done(snapshot, changes, days)
-    return Returned(**counts, changes=changes, echoes=(*typed, *echoes, *_alike(said)))
+    # Where cells were only marked, nothing was changed that undo should know.
+    changes.look = set(changes.updates) <= {"visits"} and not (counts["logged"] or changes.inserts)
+    dropped = newly_dropped(snapshot, changes, now)
+    told = (*typed, *echoes, *dropped, *_alike(said))
+    return Returned(**counts, changes=changes, echoes=told)
+
+
+def gather(book: Book, now: datetime) -> Snapshot:
+    """Read what returning needs: more where an answer may drop a customer with a promise."""
+    snapshot = book.read(READS)
+    if not answered_with_a_date(snapshot, return_results(snapshot, now).changes):
+        return snapshot
+    from repbook.book.recalculate import with_cards
+
+    more = {table: (*READS[table], *keys) for table, keys in DROPPED_READS.items()}
+    return book.read(with_cards({**READS, **more}))
 
 
 def _alike(said: list[tuple[str | None, ...]]) -> list[str]:
@@ -126,10 +151,12 @@ def _return_row(
     contact = Contact(card, name, day, read, rows.get(row, "ask_slot"), where, "visits")
     taken = recorder.take(contact)
     if taken is None:
+        _mark(recorder, rows, row, recorder.faulty)
         return "incomplete"
+    _mark(recorder, rows, row)
     _log(recorder, rows, row, contact, taken)
     days[day] = days.get(day, Done()).and_also(taken.tally)
-    logged[visit] = in_cells(recorder.snapshot, read.typed)
+    logged[visit] = in_cells(recorder.snapshot, taken.typed)
     echoes += taken.echoes
     return "logged"
 
@@ -152,13 +179,35 @@ def _log(recorder: ContactRecorder, rows: Rows, row: int, contact: Contact, take
         call_id=visit,
         visit_id=visit,
     )
+    _update(recorder, rows, row, **_in_words(recorder, contact, taken))
     _stamp(recorder, rows, row)
 
 
+def _in_words(recorder: ContactRecorder, contact: Contact, taken: Taken) -> Cells:
+    """Return what the row holds from now on: words for digits, a date for what was said."""
+    cells = in_cells(recorder.snapshot, taken.typed)
+    found: Cells = {key: cells[key] for key in LISTED if cells[key]}
+    if taken.answer:
+        found["answer"] = taken.answer
+    if cells["next_on"] is not None and not contact.read.timed:
+        found["next_on"] = cells["next_on"]
+    return found
+
+
+def _mark(recorder: ContactRecorder, rows: Rows, row: int, keys: tuple[str, ...] = ()) -> None:
+    """Mark the cells that could not be taken, so that the sheet colours them."""
+    if (found := marks(rows, row, keys)) != rows.text(row, COLUMN):
+        _update(recorder, rows, row, **{COLUMN: found or None})
+
+
 def _stamp(recorder: ContactRecorder, rows: Rows, row: int) -> None:
+    _update(recorder, rows, row, returned=moment(recorder.now))
+
+
+def _update(recorder: ContactRecorder, rows: Rows, row: int, **cells: Value) -> None:
     visit = rows.text(row, "visit_id")
     key: RowKey = visit if rows.index().get(visit) == row else row
-    recorder.changes.update("visits", key, returned=moment(recorder.now))
+    recorder.changes.update("visits", key, **cells)
 
 
 def _edited(typed: Cells, logged: Cells) -> bool:

@@ -3,92 +3,139 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import Any
 
 from repbook.features.kernel import looks
+from repbook.features.kernel.unread import MARKED
 from repbook.schema.declare import Column, Density, Kind, Link, Look, Merge, Table, Tone
-from repbook.scoring.verbs import col
-from repbook.text.label import Label
+from repbook.scoring.expr import call
+from repbook.scoring.verbs import col, is_number
+from repbook.text.label import Label, Reworded
 
 L = Label
 C = partial(Column, merge=Merge.OWN)
 HEADER_ROW = 5
+# No digits here: what they mean is up to the workbook's own lists, and row 4 says it.
+STATED = L(
+    "Required when reached: choose, type a word, or its place in the list. Blank repeats what was said in the last 30 days.",
+    "接通时必填：可选择、填文字，或填列表中的序号。30 天内说过的，留空即沿用。",
+    "接通時必填：可選擇、填文字，或填清單中的序號。30 天內說過的，留空即沿用。",
+)  # fmt: skip
 
-PRINTED = (
-    C("rank", L("#", "序号", "序號"), Kind.WHOLE, 4, action=True),
-    C("do", L("Time / Do", "时间/方式", "時間/方式"), width=7, action=True),
-    C("name", L("Customer", "客户名称", "客戶名稱"), width=16, action=True),
-    C("area", L("Area", "区域", "區域"), width=8, action=True),
-    C("reach", L("Contact, phone, address", "联系人、电话、地址", "聯絡人、電話、地址"), width=23, action=True),
-    C("why", L("Why", "排名理由", "排名理由"), width=25, action=True),
-    C("ask", L("Ask next", "下次必问", "下次必問"), width=18, action=True),
-    C("prep", L("Prep", "准备", "準備"), width=4, action=True,
-      note=L("✓ prepared; ! not yet: fill questions, dispute and bottom line on the card",
-             "✓ 已准备；! 未准备：请在客户总表填写预计问题、争议点和让步底线",
-             "✓ 已準備；! 未準備：請在客戶總表填寫預期問題、爭議點和讓步底線")),
-    C("answer", L("Answer", "回答", "回答"), width=9),
-    C("result", L("Result", "结果", "結果"), Kind.CHOICE, 8, "result",
+DIGIT, PADDING = 7, 5
+# In points: 90 pixels a visit and 72 at least, 26 a call; what a printed page holds below the head.
+VISIT_HEIGHT, VISIT_LOWEST, CALL_HEIGHT, PAGE_ROOM = 67.5, 54.0, 19.5, 570.0
+CALL_SIZE, CALL_SIZE_ZH = 8.0, 7.5
+READY, LACKING, PROMISE = "✓", "!", "►"
+
+
+def P(key: str, label: Label, pixels: tuple[int, int], kind: Kind = Kind.TEXT, choices: str = "",
+      **more: Any) -> Column:  # fmt: skip
+    """Return a printed column; its widths in pixels: English, Chinese."""
+    width, wide = ((each - PADDING) / DIGIT for each in pixels)
+    return C(key, label, kind, width, choices, wide=wide, **more)
+
+
+# What an action fills; a printed page holds their sum and that of the inputs, 1,290 pixels.
+PLANNED = (
+    P("rank", L("#", "序号", "序號"), (26, 30), Kind.WHOLE, action=True, strong=True),
+    P("at", L("Time", "时间", "時間"), (36, 38), Kind.TIME, action=True),
+    P("do", L("Do", "方式", "方式"), (36, 36), action=True),
+    P("name", L("Customer", "客户名称", "客戶名稱"), (118, 152), action=True, strong=True),
+    P("area", L("Area", "区域", "區域"), (78, 64), action=True),
+    P(
+        "reach",
+        L("Contact, phone, address", "联系人、电话、地址", "聯絡人、電話、地址"),
+        (106, 96),
+        action=True,
+    ),
+    P(
+        "priority",
+        L("Priority", "优先分", "優先分"),
+        (50, 44),
+        Kind.WHOLE,
+        action=True,
+        strong=True,
+    ),
+    P("why", L("Why", "排名理由", "排名理由"), (136, 134), action=True),
+    P(
+        "last",
+        L("Last time ► promised", "上次情况 ► 承诺", "上次情況 ► 承諾"),
+        (148, 144),
+        action=True,
+        note=L(
+            "For A and key customers: ✓ prepared, or ! with what is still to be written on the card",
+            "A 级和关键客户：✓ 已准备，或 ! 加上客户卡上还没填写的内容",
+            "A 級和關鍵客戶：✓ 已準備，或 ! 加上客戶卡上還沒填寫的內容",
+        ),
+    ),
+    P("ask", L("Ask next", "下次必问", "下次必問"), (120, 116), action=True),
+)
+TYPED = (
+    P("answer", L("Answer", "回答", "回答"), (48, 48)),
+    P("result", L("Result", "结果", "結果"), (42, 42), Kind.CHOICE, "result",
       note=L("1 reached, 2 no answer, 3 call back, 4 wrong number, 5 refused",
              "1 接通或见到，2 没接或没见到，3 约回电，4 空号，5 拒绝",
              "1 接通或見到，2 沒接或沒見到，3 約定回電，4 空號，5 拒絕")),
-    C("need", L("Need", "需求", "需求"), Kind.CHOICE, 7, "need",
-      note=L("Required when reached: 1 pain and gain, 2 pain, 3 gain, 4 none",
-             "接通时必填：1 都有，2 痛点，3 期望收益，4 无需求",
-             "接通時必填：1 皆有，2 痛點，3 期望收益，4 無需求")),
-    C("attitude", L("Attitude", "态度", "態度"), Kind.CHOICE, 9, "attitude",
-      note=L("Required when reached: 1 ready, 2 interested, 3 neutral, 4 cool",
-             "接通时必填：1 急买，2 有意向，3 一般，4 冷淡",
-             "接通時必填：1 急著買，2 有意願，3 普通，4 冷淡")),
-    C("chance", L("Visit?", "可否拜访", "可否拜訪"), Kind.CHOICE, 6, "chance",
-      note=L("Required when reached: 1 yes, 2 maybe, 3 no",
-             "接通时必填：1 可以，2 再约，3 不便",
-             "接通時必填：1 可以，2 再約，3 不便")),
-    C("next_step", L("Next step", "下一步", "下一步"), width=8),
-    C("next_on", L("Next date", "下次日期", "下次日期"), Kind.DATE, 8,
+    P("need", L("Need", "需求", "需求"), (40, 40), Kind.CHOICE, "need", note=STATED),
+    P("attitude", L("Attitude", "态度", "態度"), (52, 52), Kind.CHOICE, "attitude", note=STATED),
+    P("chance", Reworded("Visit?", "拜访机会", "拜訪機會", "可否拜访", "可否拜訪"), (40, 40), Kind.CHOICE, "chance",
+      note=STATED),
+    P("next_step", L("Next step", "下一步", "下一步"), (58, 58)),
+    P("next_on", L("Next date", "下次日期", "下次日期"), (50, 50), Kind.DATE,
       note=L("With a time it is an appointment: 2026-03-05 14:30, tomorrow 14:30; without one a promise",
-             "带时间就是预约：2026-03-05 14:30、明天 14:30；不带时间就是承诺跟进",
-             "帶時間就是約訪：2026-03-05 14:30、明天 14:30；不帶時間就是承諾跟進")),
-    C("amount", L("Amount", "金额", "金額"), Kind.MONEY, 8),
-    C("note", L("Note", "备注", "備註"), Kind.LONG, 10),
+             "带时间就是预约：2026-03-05 14:30、明天 14:30；不带时间就是承诺事项",
+             "帶時間就是約訪：2026-03-05 14:30、明天 14:30；不帶時間就是承諾事項")),
+    P("amount", L("Amount", "金额", "金額"), (52, 52), Kind.MONEY),
+    P("note", L("Note", "备注", "備註"), (54, 54), Kind.LONG),
 )  # fmt: skip
 BEHIND = (
+    C("prep", L("Prep", "准备", "準備"), width=20, shown=False, action=True),
+    C("ends", L("Area ends", "区域结束", "區域結束"), Kind.WHOLE, 8, shown=False, action=True),
     C("next_at", L("Next time", "下次时间", "下次時間"), Kind.TIME, 8, shown=False),
     C("visit_id", L("Visit ID", "拜访编号", "拜訪編號"), width=18, shown=False, action=True),
     C("id", L("Customer ID", "客户编号", "客戶編號"), width=11, shown=False, action=True),
-    C("kind", L("Kind", "方式", "方式"), Kind.CHOICE, 8, "do", shown=False, action=True),
+    C("kind", L("Kind", "类别", "類別"), Kind.CHOICE, 8, "do", shown=False, action=True),
     C("ask_slot", L("Question slot", "题号", "題號"), width=8, shown=False, action=True),
-    C("score", L("Score", "得分", "得分"), Kind.NUMBER, 8, shown=False, action=True),
+    C("score", Reworded("Score", "评估分", "評估分", "得分"), Kind.NUMBER, 8, shown=False, action=True),
     C("verdict", L("Verdict", "结论", "結論"), width=9, shown=False, action=True),
     C("man_action", L("MAN action", "MAN 对策", "MAN 對策"), width=20, shown=False, action=True),
     C("last_contact", L("Last contact", "最近联系", "最近聯絡"), Kind.DATE, 12, shown=False, action=True),
-    C("priority", L("Priority", "优先分", "優先分"), Kind.NUMBER, 8, shown=False, action=True),
     C("place", L("Place by priority", "优先名次", "優先名次"), Kind.WHOLE, 8, shown=False, action=True),
     C("demand", L("Demand", "需求量", "需求量"), Kind.NUMBER, 8, shown=False, action=True),
     C("intent", L("Intent", "意向", "意願"), Kind.NUMBER, 8, shown=False, action=True),
     C("worth", L("Verdict term", "结论分", "結論分"), Kind.NUMBER, 8, shown=False, action=True),
-    C("urgency", L("Urgency", "该联系度", "該聯絡度"), Kind.NUMBER, 8, shown=False, action=True),
+    C("urgency", Reworded("Urgency", "联系紧迫度", "聯絡急迫度", "该联系度", "該聯絡度"), Kind.NUMBER, 8, shown=False, action=True),
     C("date", L("Date term", "购买日期分", "購買日期分"), Kind.NUMBER, 8, shown=False, action=True),
     C("key", L("Key", "关键客户分", "關鍵客戶分"), Kind.NUMBER, 8, shown=False, action=True),
     C("returned", L("Returned", "已回填", "已回填"), Kind.STAMP, 16, shown=False, action=True),
+    C("unread", L("Not understood", "未能识别", "未能識別"), width=16, shown=False, action=True),
 )  # fmt: skip
+BY_HAND = tuple(column.key for column in (*PLANNED, *TYPED, *BEHIND) if not column.action)
 
 VISITS = Table(
     key="visits",
     name="tblVisits",
     sheet="visits",
-    columns=(*PRINTED, *BEHIND),
+    columns=(*PLANNED, *TYPED, *BEHIND),
     ids="visit_id",
     link=Link("id", "customers"),
     header_row=HEADER_ROW,
     carried=False,
     replaced=True,
     digits=True,
-    frozen=3,
+    frozen=4,
     printed_to="note",
     titles=True,
     density=Density.PAPER,
-    row_height=45,
+    row_height=VISIT_HEIGHT,
+    bars=("priority",),
     looks=(
         Look("rank", col("returned").is_not(""), Tone.DONE, last="returned"),
+        Look("rank", col("ends").is_(1), Tone.EDGE, last="note"),
+        *(Look(key, looks.unread(key, BY_HAND), Tone.ALERT) for key in MARKED),
+        Look("last", col("prep").is_(READY), Tone.GOOD),
+        Look("last", is_number(call("FIND", PROMISE, col("last"))), Tone.POOR),
         *(
             Look(key, looks.lacking(key, "reached"), Tone.FILL)
             for key in ("need", "attitude", "chance")

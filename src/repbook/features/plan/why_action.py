@@ -79,8 +79,8 @@ WHY = Action(
     Button(
         "why", "visits", L("Why this rank?", "为何这样排", "為何這樣排"),
         L("Explains the selected customer's priority: six terms in figures, or why it was left out.",
-          "用六项得分说明所选客户的排名，或说明未入选的原因。",
-          "以六項得分說明所選客戶的排名，或說明未入選的原因。"),
+          "用六项分值说明所选客户的排名，或说明未入选的原因。",
+          "以六項分數說明所選客戶的排名，或說明未入選的原因。"),
         "FunctionWizard", "W", on_row=True, in_menu=True, home="work",
     ),
     Command(

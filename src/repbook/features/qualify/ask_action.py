@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from repbook.book.action import Action, Asked, Command, Decided, Done
+from repbook.domain.days import serial
 from repbook.features.kernel.words import joined
 from repbook.features.qualify.ask_next import READS, Next, ask_next
 from repbook.schema.buttons import Button
@@ -14,7 +15,7 @@ from repbook.text.label import Label as L
 
 def decide(asked: Asked) -> Decided[Next]:
     """Choose the questions, one a channel."""
-    return Decided(ask_next(asked.snapshot, asked.card))
+    return Decided(ask_next(asked.snapshot, asked.card, serial(asked.now)))
 
 
 def lines(done: Done[Next]) -> Iterator[str]:

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import NamedTuple
 
 from repbook.book.snapshot import Reads, Rows, Snapshot
 from repbook.features.cards.forms import card_named, name_of
 from repbook.features.kernel.fields import options
+from repbook.features.kernel.new_date import EXPECTED, Current, asks_new_date, new_date_question
 from repbook.schema.registry import BY_LIST, TABLES
-from repbook.scoring.slots import AUTHORITY, AUTHORITY_NUMBER, OPTIONS, SLOTS
+from repbook.scoring.slots import AUTHORITY, AUTHORITY_NUMBER, OPTIONS, SLOTS, WHEN
 
-CHANNELS = ("phone", "visit", "desk")
+DESK = "desk"
+CHANNELS = ("phone", "visit", DESK)
 READS: Reads = {
-    "customers": ("id", "name"),
+    "customers": ("id", "name", EXPECTED, "outcome"),
     "qualify": (
         *("id", "known", "score"),
         *(key for channel in CHANNELS for key in (f"ask_{channel}", f"ask_{channel}_slot")),
@@ -42,17 +45,34 @@ class Next(NamedTuple):
     asks: tuple[Ask, ...]
 
 
-def ask_next(snapshot: Snapshot, card: str) -> Next:
-    """Return the next questions; Refused for no such card."""
+def ask_next(snapshot: Snapshot, card: str, day: int) -> Next:
+    """Return the next questions on a day; Refused for no such card.
+
+    A purchase that should long have come is asked about before anything else.
+    """
     card = card_named(snapshot, card)
     rows = snapshot.tables["qualify"]
     row = rows.index().get(card)
     name = name_of(snapshot, card)
     if row is None:
         return Next(card, name, 0.0, 0.0, ())
-    asks = [_ask(snapshot, rows, row, channel) for channel in CHANNELS]
+    customers = snapshot.tables["customers"]
+    held = partial(customers.get, customers.index()[card])
+    passed = asks_new_date(snapshot, held, day)
+    asks = [
+        _new_date(snapshot, held, channel)
+        if passed and channel != DESK
+        else _ask(snapshot, rows, row, channel)
+        for channel in CHANNELS
+    ]
     known, score = rows.number(row, "known") or 0.0, rows.number(row, "score") or 0.0
     return Next(card, name, known, score, tuple(ask for ask in asks if ask))
+
+
+def _new_date(snapshot: Snapshot, held: Current, channel: str) -> Ask:
+    """Return the question for a new date, to be answered by one or by an option of When."""
+    text, choices = new_date_question(snapshot, held), tuple(options(snapshot, WHEN))
+    return Ask(channel, WHEN, text, choices, 0.0, 0.0)
 
 
 def _ask(snapshot: Snapshot, rows: Rows, row: int, channel: str) -> Ask | None:

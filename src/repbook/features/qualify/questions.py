@@ -7,7 +7,7 @@ from typing import NamedTuple
 from repbook.features.settings.lists import BY_LIST
 from repbook.schema.declare import Column, Kind, Table
 from repbook.scoring.slots import OPTIONS
-from repbook.text.label import Label
+from repbook.text.label import Label, Reworded
 
 L = Label
 C = Column
@@ -31,6 +31,8 @@ class Question(NamedTuple):
     unknown: float
     weight: float
     asked_by: str
+    say: Label | None = None
+    """The question as it can be said aloud; none for one that is settled at the desk."""
 
 
 def _needs() -> dict[str, Label]:
@@ -54,6 +56,11 @@ QUESTIONS = (
         ),
         unknown=3,
         weight=18,
+        say=L(
+            "What bothers you today, or what would you like to gain?",
+            "现在最头疼的是什么，或者希望改善什么？",
+            "現在最頭痛的是什麼，或者希望改善什麼？",
+        ),
         asked_by="phone",
     ),
     Question(
@@ -84,6 +91,11 @@ QUESTIONS = (
         ),
         unknown=5,
         weight=8,
+        say=L(
+            "Is there anything we must meet before you can buy?",
+            "有没有必须满足的条件，达不到就不能买？",
+            "有沒有必須滿足的條件，達不到就不能買？",
+        ),
         asked_by="visit",
     ),
     Question(
@@ -97,6 +109,11 @@ QUESTIONS = (
         ),
         unknown=3,
         weight=14,
+        say=L(
+            "Is there money set aside for this?",
+            "这笔费用有预算了吗？",
+            "這筆費用有預算了嗎？",
+        ),
         asked_by="visit",
     ),
     Question(
@@ -129,13 +146,20 @@ QUESTIONS = (
         ),
         unknown=3,
         weight=14,
+        say=L(
+            "When would you like to have it?",
+            "大概什么时候要用？",
+            "大概什麼時候要用？",
+        ),
         asked_by="phone",
     ),
     Question(
         "q07",
-        L("Coach", "内线(教练)", "內線(教練)"),
-        L(
+        Reworded("Coach", "内部支持人（教练）", "內部支持人（教練）", "内线(教练)", "內線(教練)"),
+        Reworded(
             "Is there a coach inside, by legal means only?",
+            "对方内部有没有合法的支持人（教练）？",
+            "對方內部有沒有合法的支持人（教練）？",
             "有没有内线（教练）？须合法",
             "有沒有內線（教練）？須合法",
         ),
@@ -146,6 +170,11 @@ QUESTIONS = (
         ),
         unknown=3,
         weight=8,
+        say=L(
+            "Who else there wants this to work?",
+            "贵司还有谁支持这件事？",
+            "貴公司還有誰支持這件事？",
+        ),
         asked_by="visit",
     ),
     Question(
@@ -163,6 +192,11 @@ QUESTIONS = (
         ),
         unknown=4,
         weight=10,
+        say=L(
+            "About how many a year?",
+            "一年大概用多少？",
+            "一年大概用多少？",
+        ),
         asked_by="visit",
     ),
     Question(
@@ -209,6 +243,7 @@ def _row(question: Question) -> dict[str, object]:
         "slot": question.slot.upper(),
         "name": question.name,
         "text": question.text,
+        **({"say": question.say} if question.say else {}),
         "active": ("yes_no", "yes"),
         "weight": question.weight,
         "unknown": question.unknown,
@@ -242,6 +277,16 @@ QUESTION_TABLE = Table(
         ),
         C("name", L("Short name", "简称", "簡稱"), width=16),
         C("text", L("Question", "问题", "問題"), width=44),
+        C(
+            "say",
+            L("Said aloud", "口头问法", "口頭問法"),
+            width=36,
+            note=L(
+                "What Ask next says on the sheet; blank: the question itself",
+                "拜访表“下次必问”的说法；空白时用问题原文",
+                "拜訪表「下次必問」的說法；空白時用問題原文",
+            ),
+        ),
         C("active", L("Active", "启用", "啟用"), Kind.CHOICE, 8, "yes_no"),
         C("weight", L("Weight", "权重", "權重"), Kind.NUMBER, 8),
         C("unknown", L("Points if unknown", "未知分值", "未知分數"), Kind.NUMBER, 9),

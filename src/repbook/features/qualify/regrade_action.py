@@ -62,7 +62,7 @@ REGRADE = Action(
     lines,
     as_json,
     Button(
-        "regrade", "qualify", L("Re-grade", "整理定级", "整理定級"),
+        "regrade", "qualify", L("Re-grade", "重新定级", "重新定級"),
         L("Lists the cards whose grade would rise or fall and asks before anything is changed.",
           "列出应升级或降级的客户卡，确认后才更改。",
           "列出應升級或降級的客戶卡，確認後才更改。"),
@@ -72,7 +72,7 @@ REGRADE = Action(
         "regrade",
         "repbook regrade leads.xlsx",
         L("list the cards whose grade or class would change", "列出等级或类别应更改的客户卡", "列出等級或類別應更改的客戶卡"),
-        confirm=L("confirm the changes and note the cards as tidied", "确认更改，并记为已整理", "確認變更，並記為已整理"),
+        confirm=L("confirm the changes and note the cards as tidied", "确认更改，并记下本次重新定级", "確認變更，並記下本次重新定級"),
         place=12,
     ),
     brief=brief,

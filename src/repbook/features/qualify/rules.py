@@ -362,10 +362,20 @@ def grade() -> Expr:
     )
 
 
+def buys() -> Expr:
+    """Return 1 for a customer with orders, whose need they show, else 0."""
+    count = card("orders")
+    ordered = any_(if_(is_number(count), count > 0, False), is_day(card("last_order")))
+    return if_(ordered, 1, 0)
+
+
 def ask_phone() -> Expr:
-    """Return the slot to ask by phone: need, then when, then who decides, then by swing."""
+    """Return the slot to ask by phone: need, then when, then who decides, then by swing.
+
+    A customer with orders is asked the need last.
+    """
     return cases(
-        (_open(NEED), SLOTS.index(NEED) + 1),
+        (all_(_open(NEED), col("buys").is_(0)), SLOTS.index(NEED) + 1),
         (_open(WHEN), SLOTS.index(WHEN) + 1),
         (col("a").is_(""), AUTHORITY_NUMBER),
         other=_by_swing("phone"),
@@ -376,8 +386,9 @@ def ask_visit() -> Expr:
     """Return the slot to ask on a visit: who decides if only that is open, else swing."""
     only_a = all_(is_number(col("m")), is_number(col("n")), col("a").is_(""))
     key = _swing_key("visit")
+    last = all_(col("buys").is_(1), col("a").is_(""), _others_key("visit").is_(0))
     return cases(
-        (only_a, AUTHORITY_NUMBER),
+        (any_(only_a, last), AUTHORITY_NUMBER),
         (key > 0, _slot_of(key)),
         other=if_(col("a").is_(""), AUTHORITY_NUMBER, 0),
     )
@@ -398,8 +409,20 @@ def _by_swing(channel: str) -> Expr:
 
 
 def _swing_key(channel: str) -> Expr:
-    """Return the largest key of an open question, 0 where none is open."""
-    return slot_open(CHOSEN, f"keys_{channel}")
+    """Return the largest key of an open question, 0 where none is open.
+
+    Of a customer with orders the need has the least, whatever its swing.
+    """
+    plain = slot_open(CHOSEN, f"keys_{channel}")
+    if channel == "desk":
+        return plain
+    others = _others_key(channel)
+    return if_(col("buys").is_(0), plain, if_(others > 0, others, plain))
+
+
+def _others_key(channel: str) -> Expr:
+    """Return the largest key of an open question that is not the need."""
+    return slot_open(span(ANSWERS[1:]), f"others_{channel}")
 
 
 def _slot_of(key: Expr) -> Expr:
@@ -407,8 +430,17 @@ def _slot_of(key: Expr) -> Expr:
 
 
 def ask_text(number: str) -> Expr:
-    """Return the question to ask, empty when everything is known."""
+    """Return the question to settle at the desk, empty when everything is known."""
     return if_(col(number).is_(0), "", at(block("texts"), col(number)))
+
+
+def ask_aloud(number: str) -> Expr:
+    """Return the question as it can be said to the customer, empty when everything is known."""
+    return cases(
+        (col(number).is_(0), ""),
+        (col(number).is_(AUTHORITY_NUMBER), code("ask.authority")),
+        other=at(block("says"), col(number)),
+    )
 
 
 def name() -> Expr:

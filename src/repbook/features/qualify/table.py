@@ -7,7 +7,7 @@ from repbook.features.qualify import rules
 from repbook.schema.declare import Column, Kind, Link, Merge, Table
 from repbook.scoring.expr import Expr
 from repbook.scoring.slots import ANSWERS, AUTHORITY, MONEY, NEED, POINTS, SLOTS
-from repbook.text.label import Label
+from repbook.text.label import Label, Reworded
 
 L = Label
 C = Column
@@ -82,8 +82,14 @@ INPUTS = (
     C("evidence", L("Evidence", "依据", "依據"), Kind.LONG, 24),
 )
 RESULTS = (
-    C("score", L("Score", "得分", "得分"), Kind.NUMBER, 8, rule=rules.score()),
-    C("known", L("Known %", "已知 %", "已知 %"), Kind.NUMBER, 9, rule=rules.known()),
+    C("score", Reworded("Score", "评估分", "評估分", "得分"), Kind.NUMBER, 8, rule=rules.score()),
+    C(
+        "known",
+        Reworded("Known %", "已掌握 %", "已掌握 %", "已知 %"),
+        Kind.NUMBER,
+        9,
+        rule=rules.known(),
+    ),
     C("verdict", L("Verdict", "结论", "結論"), width=10, rule=rules.verdict()),
     C("reason", L("Reason", "理由", "理由"), width=34, rule=rules.reason()),
     C("man", L("MAN", "MAN", "MAN"), width=9, rule=rules.man_label()),
@@ -93,13 +99,13 @@ RESULTS = (
         "ask_phone",
         L("Ask next by phone", "下次电话必问", "下次電話必問"),
         width=26,
-        rule=rules.ask_text("ask_phone_slot"),
+        rule=rules.ask_aloud("ask_phone_slot"),
     ),
     C(
         "ask_visit",
         L("Ask next on a visit", "下次拜访必问", "下次拜訪必問"),
         width=26,
-        rule=rules.ask_text("ask_visit_slot"),
+        rule=rules.ask_aloud("ask_visit_slot"),
     ),
     C(
         "ask_desk",
@@ -138,6 +144,7 @@ HELPERS = (
     _helper("ask_desk_slot", L("Desk slot", "内部题号", "內部題號"), rules.ask_desk()),
     C("effects", L("Effects", "答案作用", "答案效果"), width=8, rule=rules.effects(), shown=False),
     _helper("further", L("Further purchase", "再次购买", "再次購買"), rules.further()),
+    _helper("buys", L("Has orders", "有订单", "有訂單"), rules.buys()),
 )  # fmt: skip
 
 QUALIFY = Table(

@@ -3,14 +3,20 @@
 from __future__ import annotations
 
 from repbook.schema.declare import Choices, Entry
-from repbook.text.label import Label
+from repbook.text.label import Label, Reworded
 
-Words = tuple[str, str, str]
+Words = tuple[str, ...]
+"""A wording in three languages, then those it took the place of."""
 
 
 def _list(name: str, title: Words, /, **labels: Words) -> Choices:
-    entries = tuple(Entry(name, code, Label(*label)) for code, label in labels.items())
-    return Choices(name, Label(*title), entries)
+    entries = tuple(Entry(name, code, _label(label)) for code, label in labels.items())
+    return Choices(name, _label(title), entries)
+
+
+def _label(words: Words) -> Label:
+    en, zh_cn, zh_tw, *older = words
+    return Reworded(en, zh_cn, zh_tw, *older) if older else Label(en, zh_cn, zh_tw)
 
 
 def _described(name: str, rows: dict[str, tuple[Label, Label]]) -> tuple[Entry, ...]:
@@ -75,23 +81,23 @@ CHOICES: tuple[Choices, ...] = (
     Choices("pyramid", Label("Pyramid class", "金字塔类别", "金字塔類別"), PYRAMID),
     _list(
         "need", ("Need", "需求", "需求"),
-        both=("Pain and gain", "痛点和期望都有", "痛點與期望皆有"),
-        pain=("Pain", "痛点", "痛點"),
-        gain=("Gain", "期望收益", "期望收益"),
         none=("None", "无需求", "無需求"),
+        gain=("Gain", "期望收益", "期望收益"),
+        pain=("Pain", "痛点", "痛點"),
+        both=("Pain and gain", "痛点和期望都有", "痛點與期望皆有"),
     ),
     _list(
         "attitude", ("Attitude", "态度", "態度"),
-        ready=("Ready to buy", "急买", "急著買"),
-        interested=("Interested", "有意向", "有意願"),
-        neutral=("Neutral", "一般", "普通"),
         cool=("Cool", "冷淡", "冷淡"),
+        neutral=("Neutral", "一般", "普通"),
+        interested=("Interested", "有意向", "有意願"),
+        ready=("Ready to buy", "急需", "急需", "急买", "急著買"),
     ),
     _list(
-        "chance", ("Visit chance", "可否拜访", "可否拜訪"),
-        yes=("Yes", "可以拜访", "可以拜訪"),
-        maybe=("Maybe", "再约", "再約"),
+        "chance", ("Visit chance", "拜访机会", "拜訪機會", "可否拜访", "可否拜訪"),
         no=("No", "不便拜访", "不便拜訪"),
+        maybe=("Maybe", "再约", "再約"),
+        yes=("Yes", "可以拜访", "可以拜訪"),
     ),
     _list(
         "result", ("Result", "结果", "結果"),
@@ -108,7 +114,7 @@ CHOICES: tuple[Choices, ...] = (
         visit=("Visit", "上门拜访", "登門拜訪"),
         letter=("Letter or mail", "信函或邮件", "信函或郵件"),
         chat=("Chat", "微信等即时消息", "LINE 等即時訊息"),
-        invite=("Invited in", "请进来", "請進來"),
+        invite=("Invited in", "邀约来访", "邀約來訪", "请进来", "請進來"),
     ),
     _list(
         "verdict", ("Verdict", "结论", "結論"),
@@ -120,9 +126,9 @@ CHOICES: tuple[Choices, ...] = (
     _list("grade", ("Grade", "等级", "等級"), a=("A", "A", "A"), b=("B", "B", "B"), c=("C", "C", "C")),
     _list(
         "face", ("Key account face", "关键客户脸谱", "關鍵客戶臉譜"),
-        red=("Red face", "红脸", "紅臉"),
-        black=("Black face", "黑脸", "黑臉"),
-        white=("White face", "白脸", "白臉"),
+        red=("Red face", "利润型（红脸）", "利潤型（紅臉）", "红脸", "紅臉"),
+        black=("Black face", "战略型（黑脸）", "策略型（黑臉）", "黑脸", "黑臉"),
+        white=("White face", "走量型（白脸）", "走量型（白臉）", "白脸", "白臉"),
     ),
     _list(
         "authority", ("Who decides", "决定权", "決定權"),
@@ -160,7 +166,7 @@ CHOICES: tuple[Choices, ...] = (
         inbound=("Inquiry", "主动询价", "主動詢價"),
     )._replace(open=True),
     _list(
-        "stage", ("Stage", "环节", "環節"),
+        "stage", ("Stage", "跟进阶段", "銷售階段", "环节", "環節"),
         find=("Find", "寻找", "尋找"),
         contact=("First contact", "意向性接触", "意向性接觸"),
         talk=("Further talks", "进一步沟通", "進一步溝通"),
@@ -183,11 +189,11 @@ CHOICES: tuple[Choices, ...] = (
         colon=(": ", "：", "："),
         veto=("Veto", "一票否决", "一票否決"),
         not_customer=("No money, no authority, no need", "无钱、无权、无需求", "沒錢、沒權、沒需求"),
-        too_little=("Too little known, call first; known", "先摸底，已知", "先電話了解，已知"),
+        too_little=("Too little known, call first; known", "先摸底，已掌握", "先電話了解，已掌握", "先摸底，已知", "先電話了解，已知"),
         capped=("Held back by", "受限于", "受限於"),
         kept=("Kept until ", "保留至 ", "保留至 "),
-        score=("Score ", "得分 ", "得分 "),
-        known=(", known ", "，已知 ", "，已知 "),
+        score=("Score ", "评估分 ", "評估分 ", "得分 "),
+        known=(", known ", "，已掌握 ", "，已掌握 ", "，已知 "),
     ),
     _list(
         "flag", ("Data check", "资料检查", "資料檢查"),
@@ -198,7 +204,7 @@ CHOICES: tuple[Choices, ...] = (
         date=("A date is not a date", "日期无效", "日期無效"),
         error=("A cell holds an error", "单元格含错误值", "儲存格有錯誤值"),
     ),
-    _list("ask", ("Words of questions", "提问用语", "提問用語"), authority=("Who decides?", "对方有没有决定权？", "對方有沒有決定權？")),
+    _list("ask", ("Words of questions", "提问用语", "提問用語"), authority=("Who decides on this?", "这件事最后由谁拍板？", "這件事最後由誰拍板？")),
 )  # fmt: skip
 LISTS: tuple[Entry, ...] = tuple(entry for choices in CHOICES for entry in choices.entries)
 BY_LIST: dict[str, tuple[Entry, ...]] = {choices.key: choices.entries for choices in CHOICES}

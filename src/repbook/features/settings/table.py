@@ -7,18 +7,18 @@ from __future__ import annotations
 
 from repbook.schema.declare import Column, Kind, Merge, Setting, Table
 from repbook.scoring.expr import call
-from repbook.text.label import Label
+from repbook.text.label import Label, Reworded
 
 L = Label
 S = Setting
 C = Column
 
 QUALIFYING = (
-    S("focus_score", L("Focus from score", "重点：得分不低于", "重點：得分不低於"), 70),
-    S("follow_score", L("Follow up from score", "跟进：得分不低于", "跟進：得分不低於"), 45),
-    S("nurture_score", L("Nurture from score", "培养：得分不低于", "培養：得分不低於"), 25),
-    S("known_min", L("Too little known below %", "先摸底：已知 % 低于", "先電話了解：已知 % 低於"), 50),
-    S("known_sure", L("Known well enough from %", "已知足够：已知 % 不低于", "已知足夠：已知 % 不低於"), 60),
+    S("focus_score", Reworded("Focus from score", "重点：评估分不低于", "重點：評估分不低於", "重点：得分不低于", "重點：得分不低於"), 70),
+    S("follow_score", Reworded("Follow up from score", "跟进：评估分不低于", "跟進：評估分不低於", "跟进：得分不低于", "跟進：得分不低於"), 45),
+    S("nurture_score", Reworded("Nurture from score", "培养：评估分不低于", "培養：評估分不低於", "培养：得分不低于", "培養：得分不低於"), 25),
+    S("known_min", Reworded("Too little known below %", "先摸底：已掌握 % 低于", "先電話了解：已掌握 % 低於", "先摸底：已知 % 低于", "先電話了解：已知 % 低於"), 50),
+    S("known_sure", Reworded("Known well enough from %", "足以判断：已掌握 % 不低于", "足以判斷：已掌握 % 不低於", "已知足够：已知 % 不低于", "已知足夠：已知 % 不低於"), 60),
     S("grade_a_days", L("Grade A: purchase within days", "A 级：预计几天内购买", "A 級：預計幾天內購買"), 90),
     S("soon_days", L("When: first step, days", "购买时间：第一档天数", "購買時間：第一級天數"), 30),
     S("quarter_days", L("When: second step, days", "购买时间：第二档天数", "購買時間：第二級天數"), 90),
@@ -31,13 +31,13 @@ QUALIFYING = (
 )  # fmt: skip
 CONFLICTS = (
     S("finance_check", L("No budget: finance check if A and N", "无预算但有权有需求：财务核查", "無預算但有權有需求：財務審查"),
-      "yes_no.yes", Kind.CHOICE, L("Conflict 1: No means a veto", "冲突 1：选“否”即一票否决", "衝突 1：選「否」即一票否決"), "yes_no"),
-    S("white_face_lifts", L("Low margin: an approved white face stays key", "利润率过低：已批准的白脸仍算关键客户", "毛利率過低：已核准的白臉仍算關鍵客戶"),
-      "yes_no.yes", Kind.CHOICE, L("Conflict 2: No lets Q09 rule it out", "冲突 2：选“否”则按 Q09 排除", "衝突 2：選「否」則依 Q09 排除"), "yes_no"),
+      "yes_no.yes", Kind.CHOICE, Reworded("Conflict 1: No means a veto", "选“否”即一票否决", "選「否」即一票否決", "冲突 1：选“否”即一票否决", "衝突 1：選「否」即一票否決"), "yes_no"),
+    S("white_face_lifts", Reworded("Low margin: an approved white face stays key", "利润率过低：已批准的走量型（白脸）仍算关键客户", "毛利率過低：已核准的走量型（白臉）仍算關鍵客戶", "利润率过低：已批准的白脸仍算关键客户", "毛利率過低：已核准的白臉仍算關鍵客戶"),
+      "yes_no.yes", Kind.CHOICE, Reworded("Conflict 2: No lets Q09 rule it out", "选“否”则按 Q09 排除", "選「否」則依 Q09 排除", "冲突 2：选“否”则按 Q09 排除", "衝突 2：選「否」則依 Q09 排除"), "yes_no"),
     S("approval_needed", L("A key account needs approval with a date", "关键客户须有批准日期", "關鍵客戶須有核准日期"),
-      "yes_no.yes", Kind.CHOICE, L("Conflict 3: No takes the face alone", "冲突 3：选“否”则只看脸谱", "衝突 3：選「否」則只看臉譜"), "yes_no"),
-    S("keep_protects", L("Do-not-drop date: score drop becomes nurture", "“保留至”未到：因得分低的放弃改为培养", "「保留期限」未到：因得分低的放棄改為培養"),
-      "yes_no.yes", Kind.CHOICE, L("Conflict 4: a veto always wins", "冲突 4：一票否决始终优先", "衝突 4：一票否決始終優先"), "yes_no"),
+      "yes_no.yes", Kind.CHOICE, Reworded("Conflict 3: No takes the face alone", "选“否”则只看脸谱", "選「否」則只看臉譜", "冲突 3：选“否”则只看脸谱", "衝突 3：選「否」則只看臉譜"), "yes_no"),
+    S("keep_protects", Reworded("Do-not-drop date: score drop becomes nurture", "“保留至”未到：评估分低也不放弃，改为培养", "「保留期限」未到：評估分低也不放棄，改為培養", "“保留至”未到：因得分低的放弃改为培养", "「保留期限」未到：因得分低的放棄改為培養"),
+      "yes_no.yes", Kind.CHOICE, Reworded("Conflict 4: a veto always wins", "一票否决始终优先", "一票否決始終優先", "冲突 4：一票否决始终优先", "衝突 4：一票否決始終優先"), "yes_no"),
     S("potential_days", L("Potential key: last order older than days", "潜在大客户：距最近成交超过天数", "潛在大客戶：距最近成交超過天數"), 180),
     S("key_size", L("Potential key: order from share of a large one", "潜在大客户：预计订单占大单比例不低于", "潛在大客戶：預估訂單占大單比例不低於"), 0.5, Kind.PERCENT),
     S("inactive_days", L("Inactive: last order older than days", "不活跃：距最近成交超过天数", "非活躍：距最近成交超過天數"), 365),
@@ -46,8 +46,8 @@ RHYTHM = (
     S("contact_a_days", L("A: contact every days", "A 级联系间隔天数", "A 級聯絡間隔天數"), 7),
     S("contact_b_days", L("B: contact every days", "B 级联系间隔天数", "B 級聯絡間隔天數"), 21),
     S("contact_c_days", L("C: contact every days", "C 级联系间隔天数", "C 級聯絡間隔天數"), 60),
-    S("review_b_days", L("B: review every days (A: each working day)", "B 级翻阅间隔天数（A 级每个工作日）", "B 級翻閱間隔天數（A 級每個工作日）"), 7),
-    S("review_c_months", L("C: review every months", "C 级翻阅间隔月数", "C 級翻閱間隔月數"), 1),
+    S("review_b_days", Reworded("B: review every days (A: each working day)", "B 级复核间隔天数（A 级每个工作日）", "B 級複核間隔天數（A 級每個工作日）", "B 级翻阅间隔天数（A 级每个工作日）", "B 級翻閱間隔天數（A 級每個工作日）"), 7),
+    S("review_c_months", Reworded("C: review every months", "C 级复核间隔月数", "C 級複核間隔月數", "C 级翻阅间隔月数", "C 級翻閱間隔月數"), 1),
 )  # fmt: skip
 PYRAMID = (
     S("top_revenue", L("Top from revenue", "顶级客户：销售额不低于", "頂級客戶：銷售額不低於"), 500000, Kind.MONEY),
@@ -58,19 +58,20 @@ PRIORITY = (
     S("weight_demand", L("Priority weight: demand", "优先权重：需求量", "優先權重：需求量"), 25),
     S("weight_intent", L("Priority weight: intent", "优先权重：意向", "優先權重：意願"), 25),
     S("weight_verdict", L("Priority weight: verdict", "优先权重：结论", "優先權重：結論"), 15),
-    S("weight_urgency", L("Priority weight: urgency", "优先权重：该联系度", "優先權重：該聯絡度"), 15),
+    S("weight_urgency", Reworded("Priority weight: urgency", "优先权重：联系紧迫度", "優先權重：聯絡急迫度", "优先权重：该联系度", "優先權重：該聯絡度"), 15),
     S("weight_date", L("Priority weight: purchase date", "优先权重：购买日期", "優先權重：購買日期"), 10),
     S("weight_key", L("Priority weight: key account", "优先权重：关键客户", "優先權重：關鍵客戶"), 10),
     S("unknown_term", L("Worth of an unknown term", "未知项取值", "未知項取值"), 0.3),
     S("large_order", L("Large order (90th percentile, set at import)", "大单金额（90 分位，导入时更新）", "大單金額（第 90 百分位，匯入時更新）"), 50000, Kind.MONEY),
-    S("intent_ready", L("Intent: ready to buy", "意向：急买", "意願：急著買"), 1),
+    S("intent_ready", Reworded("Intent: ready to buy", "意向：急需", "意願：急需", "意向：急买", "意願：急著買"), 1),
     S("intent_interested", L("Intent: interested", "意向：有意向", "意願：有意願"), 0.7),
     S("intent_neutral", L("Intent: neutral", "意向：一般", "意願：普通"), 0.4),
     S("intent_cool", L("Intent: cool", "意向：冷淡", "意願：冷淡"), 0.1),
     S("intent_half_life", L("Intent: half life in days", "意向：减半所需天数", "意願：減半所需天數"), 60),
-    S("urgency_offset", L("Urgency: starts at share of the interval", "该联系度：起算点（占间隔的比例）", "該聯絡度：起算點（占間隔的比例）"), 0.5),
-    S("urgency_never", L("Urgency: never reached", "该联系度：从未接通", "該聯絡度：從未接通"), 0.5),
+    S("urgency_offset", Reworded("Urgency: starts at share of the interval", "联系紧迫度：起算点（占间隔的比例）", "聯絡急迫度：起算點（占間隔的比例）", "该联系度：起算点（占间隔的比例）", "該聯絡度：起算點（占間隔的比例）"), 0.5),
+    S("urgency_never", Reworded("Urgency: never reached", "联系紧迫度：从未接通", "聯絡急迫度：從未接通", "该联系度：从未接通", "該聯絡度：從未接通"), 0.5),
     S("rest_share", L("Not again within share of the interval", "刚联系过不再排（占间隔的比例）", "剛聯絡過不再排（占間隔的比例）"), 0.25),
+    S("ordered_term", L("Verdict at least: ordered of late, little known", "结论至少：近期有成交但了解不多", "結論至少：近期有成交但了解不多"), 0.5),
     S("date_near_days", L("Purchase date: full worth within days", "购买日期：几天内满分", "購買日期：幾天內滿分"), 14),
     S("date_half_life", L("Purchase date: half life in days", "购买日期：减半所需天数", "購買日期：減半所需天數"), 45),
     S("date_passed", L("Purchase date: passed by", "购买日期：过期后的取值", "購買日期：過期後的取值"), 0.3),
@@ -80,9 +81,10 @@ CONTACTS = (
     S("tries_max", L("Tries without answer before a letter", "未接几次后改寄信", "未接幾次後改寄信"), 5, Kind.WHOLE),
     S("retry_second_days", L("No answer: third try after working days", "未接：第三次间隔工作日数", "未接：第三次間隔工作日數"), 3, Kind.WHOLE),
     S("retry_third_days", L("No answer: later tries after working days", "未接：之后间隔工作日数", "未接：之後間隔工作日數"), 7, Kind.WHOLE),
-    S("ready_next_days", L("Ready without a date: next after working days", "急买未约时间：几个工作日后再联系", "急買未約時間：幾個工作日後再聯絡"), 2, Kind.WHOLE),
-    S("interested_next_days", L("Interested without a date: next after working days", "有意向未约时间：几个工作日后再联系", "有意願未約時間：幾個工作日後再聯絡"), 5, Kind.WHOLE),
+    S("ready_next_days", Reworded("Ready without a date: next after working days", "急需但未约时间：几个工作日后再联系", "急需但未約時間：幾個工作日後再聯絡", "急买未约时间：几个工作日后再联系", "急買未約時間：幾個工作日後再聯絡"), 2, Kind.WHOLE),
+    S("interested_next_days", Reworded("Interested without a date: next after working days", "有意向但未约时间：几个工作日后再联系", "有意願但未約時間：幾個工作日後再聯絡", "有意向未约时间：几个工作日后再联系", "有意願未約時間：幾個工作日後再聯絡"), 5, Kind.WHOLE),
     S("refused_days", L("Refused: not before days", "拒绝：几天后再联系", "拒絕：幾天後再聯絡"), 90, Kind.WHOLE),
+    S("repeat_days", L("Blank repeats what was said within days", "留空沿用几天内说过的", "留空沿用幾天內說過的"), 30, Kind.WHOLE),
     S("recent_days", L("Warn if called within days", "几天内联系过则提醒", "幾天內聯絡過則提醒"), 3, Kind.WHOLE),
 )  # fmt: skip
 SEATS = (
@@ -117,25 +119,25 @@ SETTING_CELLS = (
     S("currency", L("Currency", "币种", "幣別"), "", Kind.TEXT,
       L("As in EUR; lists in another currency are asked about", "如 CNY；名单币种不同时会询问", "如 TWD；名單幣別不同時會詢問")),
     S("day_start", L("Day begins", "出发时间", "出發時間"), 0.375, Kind.TIME),
-    S("day_end", L("Last visit ends by", "最晚拜访结束", "最晚拜訪結束"), 18.5 / 24, Kind.TIME),
+    S("day_end", Reworded("Last visit ends by", "最后一次拜访结束不晚于", "最後一次拜訪結束不晚於", "最晚拜访结束", "最晚拜訪結束"), 18.5 / 24, Kind.TIME),
     S("max_areas", L("Areas a day", "每天区域数", "每天區域數"), 2, Kind.WHOLE),
     S("reserved_share", L("Visits kept for potential key accounts", "为潜在大客户预留的拜访比例", "為潛在大客戶預留的拜訪比例"), 0.2, Kind.PERCENT),
-    S("missed_rows", L("Just missed: rows", "候补客户：行数", "候補客戶：列數"), 10, Kind.WHOLE),
+    S("missed_rows", Reworded("Just missed: rows", "备选客户：行数", "備選客戶：列數", "候补客户：行数", "候補客戶：列數"), 10, Kind.WHOLE),
     S("noon_hour", L("Plan today before the hour", "几点以前排当天的表", "幾點以前排當天的表"), 12, Kind.WHOLE),
     S("template_version", L("Template version", "模板版本", "範本版本"), 1, Kind.WHOLE, carried=False, merge=Merge.OWN),
     S("book_id", L("Book ID", "工作簿编号", "活頁簿編號"), "", Kind.TEXT, carried=False, merge=Merge.OWN),
     S("last_return", L("Last return", "最近回填", "最近回填"), "", Kind.STAMP, merge=Merge.OWN),
     S("last_import", L("Last import", "最近导入", "最近匯入"), "", Kind.STAMP, carried=False, merge=Merge.OWN),
     S("map_customers", L("Columns of the last customer list", "上次导入客户的列对应", "上次匯入客戶的欄位對應"), "", Kind.TEXT, merge=Merge.OWN),
-    S("map_calls", L("Columns of the last call list", "上次导入电话记录的列对应", "上次匯入電話記錄的欄位對應"), "", Kind.TEXT, merge=Merge.OWN),
+    S("map_calls", Reworded("Columns of the last call list", "上次导入联系记录的列对应", "上次匯入聯絡紀錄的欄位對應", "上次导入电话记录的列对应", "上次匯入電話記錄的欄位對應"), "", Kind.TEXT, merge=Merge.OWN),
     S("map_orders", L("Columns of the last order list", "上次导入订单的列对应", "上次匯入訂單的欄位對應"), "", Kind.TEXT, merge=Merge.OWN),
     S("last_backup", L("Last backup", "最近备份", "最近備份"), "", Kind.STAMP, carried=False, merge=Merge.OWN),
     S("stretch", L("Intervals stretched by (set when ranking)", "间隔拉长倍数（排表时更新）", "間隔拉長倍數（排表時更新）"), 1, carried=False, merge=Merge.OWN),
     S("plan_day", L("Planned day", "计划日", "計畫日"), "", Kind.DATE, carried=False, merge=Merge.OWN),
     S("ranked_at", L("Ranked at", "排表时间", "排表時間"), "", Kind.STAMP, carried=False, merge=Merge.OWN),
     S("home_at", L("Home at (set when ranking)", "到家时间（排表时更新）", "到家時間（排表時更新）"), "", Kind.TIME, carried=False, merge=Merge.OWN),
-    S("last_tidied", L("Cards tidied", "最近整理", "最近整理"), "", Kind.STAMP, merge=Merge.OWN),
-    S("tidied_before", L("Cards tidied before that", "上一次整理", "上一次整理"), "", Kind.STAMP, merge=Merge.OWN),
+    S("last_tidied", Reworded("Cards tidied", "最近重新定级", "最近重新定級", "最近整理"), "", Kind.STAMP, merge=Merge.OWN),
+    S("tidied_before", Reworded("Cards tidied before that", "再上一次重新定级", "再上一次重新定級", "上一次整理"), "", Kind.STAMP, merge=Merge.OWN),
 )  # fmt: skip
 
 _SETTING_COLUMNS = (

@@ -46,13 +46,13 @@ STEPS = (
     )),
     Step("", L(
         "Type each result on the Visits sheet: a digit under Result; when reached also need, attitude and visit chance.",
-        "在拜访表上填结果：“结果”栏填数字；接通时再填需求、态度和可否拜访。",
-        "在拜訪表上填結果：「結果」欄填數字；接通時再填需求、態度和可否拜訪。",
+        "在拜访表上填结果：“结果”栏填数字；接通时再填需求、态度和拜访机会。",
+        "在拜訪表上填結果：「結果」欄填數字；接通時再填需求、態度和拜訪機會。",
     ), GO),
     Step("return", L(
         "Takes the typed results to the call log and the cards, each once.",
-        "结果记入电话记录和客户卡，每条只记一次。",
-        "結果記入電話記錄和客戶卡，每筆只記一次。",
+        "结果记入联系记录和客户卡，每条只记一次。",
+        "結果記入聯絡紀錄和客戶卡，每筆只記一次。",
     )),
     Step("open_card", L(
         "Between: select a customer's row, then press {open}, {log} or {why}",

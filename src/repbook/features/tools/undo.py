@@ -13,6 +13,7 @@ from repbook.book.snapshot import Reads, Rows, Snapshot, as_text
 from repbook.book.whole import WHOLE
 from repbook.domain.values import Value, alike
 from repbook.errors import Refused
+from repbook.schema.own import own_header
 from repbook.schema.registry import SETTINGS, TABLES
 
 LOG_READS: Reads = {LOG: TABLES[LOG].keys()}
@@ -58,7 +59,11 @@ def newest_action(log: Rows) -> str:
 def reads_for(log: Rows, batch: Batch) -> Reads:
     """Return what taking a batch back must see: every column of the tables it changed."""
     tables = {log.text(row, "table") for row in batch.rows} - {"settings", ""}
-    return {**LOG_READS, **{table: TABLES[table].keys() for table in tables if table in TABLES}}
+    own = {(log.text(row, "table"), log.text(row, "column")) for row in batch.rows}
+    own = {(table, key) for table, key in own if own_header(key)}
+    keys = {table: (*TABLES[table].keys(), *(k for t, k in sorted(own) if t == table))
+            for table in tables if table in TABLES}  # fmt: skip
+    return {**LOG_READS, **keys}
 
 
 def undo(snapshot: Snapshot, batch: Batch) -> Changes:
@@ -82,8 +87,10 @@ def _changed_since(snapshot: Snapshot, log: Rows, batch: Batch) -> Iterator[str]
         if column == WHOLE_ROW:
             if not log.text(row, "old"):
                 yield from _inserts_changed(snapshot.tables[table], log, row)
-        elif column != LOOKED_AT and not alike(
-            _current(snapshot, table, key, column), log.get(row, "new")
+        elif (
+            column != LOOKED_AT
+            and not _names_own(key, column)
+            and not alike(_current(snapshot, table, key, column), log.get(row, "new"))
         ):
             yield _where(snapshot, table, key, column)
 
@@ -123,10 +130,18 @@ def _place(rows: Rows, key: str) -> int | None:
     return place if place < len(rows) else None
 
 
+def _names_own(row: str, column: str) -> bool:
+    """Tell a line that names one of the user's own columns from one of its cells."""
+    return not row and bool(own_header(column))
+
+
 def _invert(snapshot: Snapshot, log: Rows, row: int, changes: Changes) -> None:
     table, key, column = (log.text(row, name) for name in ("table", "row", "column"))
     old, new = log.get(row, "old"), log.get(row, "new")
-    if column != WHOLE_ROW:
+    if _names_own(key, column):
+        if not as_text(old):
+            changes.gone.setdefault(table, []).append(own_header(column))
+    elif column != WHOLE_ROW:
         if table == "settings":
             changes.settings[key] = old
         else:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from repbook.schema.declare import Choices
 from repbook.schema.declare import Entry
+from repbook.text.label import Reworded
 from repbook.scoring.expr import Deferred
 from repbook.text.label import Label as L
 
@@ -28,19 +29,19 @@ CHOICES = {'yes_no': Choices(key='yes_no', label=L('Yes or no', '是与否', '�
     Entry(list='pyramid', code='suspect', label=L('Suspect', '未接触客户', '未接觸客戶'), note=L('We could supply them; no contact yet', '我们能够供货，但还没有任何接触', '我們能夠供應，但尚未有任何接觸')),
     Entry(list='pyramid', code='other', label=L('Other', '其他', '其他'), note=L('Will never need our product', '永远不会需要我们的产品', '永遠不會需要我們的產品')),
 )), 'need': Choices(key='need', label=L('Need', '需求', '需求'), entries=(
-    Entry(list='need', code='both', label=L('Pain and gain', '痛点和期望都有', '痛點與期望皆有')),
-    Entry(list='need', code='pain', label=L('Pain', '痛点', '痛點')),
-    Entry(list='need', code='gain', label=L('Gain', '期望收益', '期望收益')),
     Entry(list='need', code='none', label=L('None', '无需求', '無需求')),
+    Entry(list='need', code='gain', label=L('Gain', '期望收益', '期望收益')),
+    Entry(list='need', code='pain', label=L('Pain', '痛点', '痛點')),
+    Entry(list='need', code='both', label=L('Pain and gain', '痛点和期望都有', '痛點與期望皆有')),
 )), 'attitude': Choices(key='attitude', label=L('Attitude', '态度', '態度'), entries=(
-    Entry(list='attitude', code='ready', label=L('Ready to buy', '急买', '急著買')),
-    Entry(list='attitude', code='interested', label=L('Interested', '有意向', '有意願')),
-    Entry(list='attitude', code='neutral', label=L('Neutral', '一般', '普通')),
     Entry(list='attitude', code='cool', label=L('Cool', '冷淡', '冷淡')),
-)), 'chance': Choices(key='chance', label=L('Visit chance', '可否拜访', '可否拜訪'), entries=(
-    Entry(list='chance', code='yes', label=L('Yes', '可以拜访', '可以拜訪')),
-    Entry(list='chance', code='maybe', label=L('Maybe', '再约', '再約')),
+    Entry(list='attitude', code='neutral', label=L('Neutral', '一般', '普通')),
+    Entry(list='attitude', code='interested', label=L('Interested', '有意向', '有意願')),
+    Entry(list='attitude', code='ready', label=Reworded('Ready to buy', '急需', '急需', '急买', '急著買')),
+)), 'chance': Choices(key='chance', label=Reworded('Visit chance', '拜访机会', '拜訪機會', '可否拜访', '可否拜訪'), entries=(
     Entry(list='chance', code='no', label=L('No', '不便拜访', '不便拜訪')),
+    Entry(list='chance', code='maybe', label=L('Maybe', '再约', '再約')),
+    Entry(list='chance', code='yes', label=L('Yes', '可以拜访', '可以拜訪')),
 )), 'result': Choices(key='result', label=L('Result', '结果', '結果'), entries=(
     Entry(list='result', code='reached', label=L('Reached', '接通或见到', '接通或見到')),
     Entry(list='result', code='no_answer', label=L('No answer', '没接或没见到', '沒接或沒見到')),
@@ -55,7 +56,7 @@ CHOICES = {'yes_no': Choices(key='yes_no', label=L('Yes or no', '是与否', '�
     Entry(list='channel', code='visit', label=L('Visit', '上门拜访', '登門拜訪')),
     Entry(list='channel', code='letter', label=L('Letter or mail', '信函或邮件', '信函或郵件')),
     Entry(list='channel', code='chat', label=L('Chat', '微信等即时消息', 'LINE 等即時訊息')),
-    Entry(list='channel', code='invite', label=L('Invited in', '请进来', '請進來')),
+    Entry(list='channel', code='invite', label=Reworded('Invited in', '邀约来访', '邀約來訪', '请进来', '請進來')),
 )), 'verdict': Choices(key='verdict', label=L('Verdict', '结论', '結論'), entries=(
     Entry(list='verdict', code='focus', label=L('Focus', '重点', '重點')),
     Entry(list='verdict', code='follow', label=L('Follow up', '跟进', '跟進')),
@@ -66,9 +67,9 @@ CHOICES = {'yes_no': Choices(key='yes_no', label=L('Yes or no', '是与否', '�
     Entry(list='grade', code='b', label=L('B', 'B', 'B')),
     Entry(list='grade', code='c', label=L('C', 'C', 'C')),
 )), 'face': Choices(key='face', label=L('Key account face', '关键客户脸谱', '關鍵客戶臉譜'), entries=(
-    Entry(list='face', code='red', label=L('Red face', '红脸', '紅臉')),
-    Entry(list='face', code='black', label=L('Black face', '黑脸', '黑臉')),
-    Entry(list='face', code='white', label=L('White face', '白脸', '白臉')),
+    Entry(list='face', code='red', label=Reworded('Red face', '利润型（红脸）', '利潤型（紅臉）', '红脸', '紅臉')),
+    Entry(list='face', code='black', label=Reworded('Black face', '战略型（黑脸）', '策略型（黑臉）', '黑脸', '黑臉')),
+    Entry(list='face', code='white', label=Reworded('White face', '走量型（白脸）', '走量型（白臉）', '白脸', '白臉')),
 )), 'authority': Choices(key='authority', label=L('Who decides', '决定权', '決定權'), entries=(
     Entry(list='authority', code='decides', label=L('Decides', '可决定', '可決定')),
     Entry(list='authority', code='advises', label=L('Advises', '可建议', '可建議')),
@@ -96,7 +97,7 @@ CHOICES = {'yes_no': Choices(key='yes_no', label=L('Yes or no', '是与否', '�
     Entry(list='source', code='web', label=L('Web', '网络', '網路')),
     Entry(list='source', code='cold', label=L('Cold call or visit', '陌生拜访', '陌生拜訪')),
     Entry(list='source', code='inbound', label=L('Inquiry', '主动询价', '主動詢價')),
-), open=True), 'stage': Choices(key='stage', label=L('Stage', '环节', '環節'), entries=(
+), open=True), 'stage': Choices(key='stage', label=Reworded('Stage', '跟进阶段', '銷售階段', '环节', '環節'), entries=(
     Entry(list='stage', code='find', label=L('Find', '寻找', '尋找')),
     Entry(list='stage', code='contact', label=L('First contact', '意向性接触', '意向性接觸')),
     Entry(list='stage', code='talk', label=L('Further talks', '进一步沟通', '進一步溝通')),
@@ -118,11 +119,11 @@ CHOICES = {'yes_no': Choices(key='yes_no', label=L('Yes or no', '是与否', '�
     Entry(list='reason', code='colon', label=L(': ', '：', '：')),
     Entry(list='reason', code='veto', label=L('Veto', '一票否决', '一票否決')),
     Entry(list='reason', code='not_customer', label=L('No money, no authority, no need', '无钱、无权、无需求', '沒錢、沒權、沒需求')),
-    Entry(list='reason', code='too_little', label=L('Too little known, call first; known', '先摸底，已知', '先電話了解，已知')),
+    Entry(list='reason', code='too_little', label=Reworded('Too little known, call first; known', '先摸底，已掌握', '先電話了解，已掌握', '先摸底，已知', '先電話了解，已知')),
     Entry(list='reason', code='capped', label=L('Held back by', '受限于', '受限於')),
     Entry(list='reason', code='kept', label=L('Kept until ', '保留至 ', '保留至 ')),
-    Entry(list='reason', code='score', label=L('Score ', '得分 ', '得分 ')),
-    Entry(list='reason', code='known', label=L(', known ', '，已知 ', '，已知 ')),
+    Entry(list='reason', code='score', label=Reworded('Score ', '评估分 ', '評估分 ', '得分 ')),
+    Entry(list='reason', code='known', label=Reworded(', known ', '，已掌握 ', '，已掌握 ', '，已知 ')),
 )), 'flag': Choices(key='flag', label=L('Data check', '资料检查', '資料檢查'), entries=(
     Entry(list='flag', code='no_name', label=L('No name', '缺名称', '缺名稱')),
     Entry(list='flag', code='no_way', label=L('No phone and no address', '缺电话和地址', '缺電話和地址')),
@@ -131,5 +132,5 @@ CHOICES = {'yes_no': Choices(key='yes_no', label=L('Yes or no', '是与否', '�
     Entry(list='flag', code='date', label=L('A date is not a date', '日期无效', '日期無效')),
     Entry(list='flag', code='error', label=L('A cell holds an error', '单元格含错误值', '儲存格有錯誤值')),
 )), 'ask': Choices(key='ask', label=L('Words of questions', '提问用语', '提問用語'), entries=(
-    Entry(list='ask', code='authority', label=L('Who decides?', '对方有没有决定权？', '對方有沒有決定權？')),
+    Entry(list='ask', code='authority', label=L('Who decides on this?', '这件事最后由谁拍板？', '這件事最後由誰拍板？')),
 ))}

@@ -310,22 +310,24 @@ def home_need1(env):
     v0 = env.cell('home.shown1')
     v1 = env.cell('home.unreturned')
     v2 = env.cell('home.promises')
-    v3 = env.cell('home.potential')
-    v4 = env.cell('home.tomorrow')
-    v5 = env.cell('home.uncounted')
-    v6 = env.cell('home.review')
-    v7 = env.cell('home.regrade')
-    v8 = env.cell('home.problems')
-    v9 = env.cell('home.desk')
-    v10 = env.cell('home.protection')
-    v11 = env.cell('home.tidying')
-    return ('' if equal(v0, 0.0) else choose(v0, lambda: v1, lambda: v2, lambda: v3, lambda: v4, lambda: v5, lambda: v6, lambda: v7, lambda: v8, lambda: v9, lambda: v10, lambda: v11))
+    v3 = env.cell('home.dropped')
+    v4 = env.cell('home.potential')
+    v5 = env.cell('home.tomorrow')
+    v6 = env.cell('home.uncounted')
+    v7 = env.cell('home.unexplained')
+    v8 = env.cell('home.review')
+    v9 = env.cell('home.regrade')
+    v10 = env.cell('home.problems')
+    v11 = env.cell('home.desk')
+    v12 = env.cell('home.protection')
+    v13 = env.cell('home.tidying')
+    return ('' if equal(v0, 0.0) else choose(v0, lambda: v1, lambda: v2, lambda: v3, lambda: v4, lambda: v5, lambda: v6, lambda: v7, lambda: v8, lambda: v9, lambda: v10, lambda: v11, lambda: v12, lambda: v13))
 
 
 @single
 def home_need1_highlight(env):
     v0 = env.cell('home.shown1')
-    return equal((0.0 if equal(v0, 0.0) else choose(v0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0)), 1.0)
+    return equal((0.0 if equal(v0, 0.0) else choose(v0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0)), 1.0)
 
 
 @single
@@ -334,16 +336,18 @@ def home_need1_words(env):
     v1 = env.cell('home.shown1')
     v2 = env.words(('results typed, not returned', '行结果已填未回填', '筆結果已填未回填'))
     v3 = env.words(('promises due', '项承诺到期', '項承諾到期'))
-    v4 = env.words(('potential key accounts without a date', '个潜在大客户未约日期', '位潛在大客戶未約日期'))
-    v5 = env.words(('key customers of tomorrow without a time', '个明天的关键客户未约时间', '位明天的關鍵客戶未約時間'))
-    v6 = env.words(('typed calls not yet counted', '条手填联系记录未计入', '筆手填聯絡紀錄未計入'))
-    v7 = env.words(('A cards to review', '张 A 级卡该复核', '張 A 級卡該複核'))
-    v8 = env.words(('grades to confirm', '个等级待确认', '個等級待確認'))
-    v9 = env.words(('problems in the data', '张卡资料有误', '張卡資料有誤'))
-    v10 = env.words(('questions to settle at the desk', '个问题可内部核实', '個問題可內部查證'))
-    v11 = env.words(('do-not-drop dates passed', '张卡保留期已过', '張卡保留期限已過'))
-    v12 = env.words(('times to re-grade this week', '次重新定级（每周两次）', '次重新定級（每週兩次）'))
-    return (v0 if equal(v1, 0.0) else choose(v1, lambda: v2, lambda: v3, lambda: v4, lambda: v5, lambda: v6, lambda: v7, lambda: v8, lambda: v9, lambda: v10, lambda: v11, lambda: v12))
+    v4 = env.words(('dropped with a promise open', '个已放弃客户仍有承诺', '位已放棄客戶仍有承諾'))
+    v5 = env.words(('potential key accounts without a date', '个潜在大客户未约日期', '位潛在大客戶未約日期'))
+    v6 = env.words(('key customers of tomorrow without a time', '个明天的关键客户未约时间', '位明天的關鍵客戶未約時間'))
+    v7 = env.words(('typed calls not yet counted', '条手填联系记录未计入', '筆手填聯絡紀錄未計入'))
+    v8 = env.words(('imported results in unknown words', '条导入的结果待说明', '筆匯入的結果待說明'))
+    v9 = env.words(('A cards to review', '张 A 级卡该复核', '張 A 級卡該複核'))
+    v10 = env.words(('grades to confirm', '个等级待确认', '個等級待確認'))
+    v11 = env.words(('problems in the data', '张卡资料有误', '張卡資料有誤'))
+    v12 = env.words(('questions to settle at the desk', '个问题可内部核实', '個問題可內部查證'))
+    v13 = env.words(('do-not-drop dates passed', '张卡保留期已过', '張卡保留期限已過'))
+    v14 = env.words(('times to re-grade this week', '次重新定级（每周两次）', '次重新定級（每週兩次）'))
+    return (v0 if equal(v1, 0.0) else choose(v1, lambda: v2, lambda: v3, lambda: v4, lambda: v5, lambda: v6, lambda: v7, lambda: v8, lambda: v9, lambda: v10, lambda: v11, lambda: v12, lambda: v13, lambda: v14))
 
 
 @single
@@ -351,10 +355,11 @@ def home_need1_goto(env):
     v0 = env.cell('home.shown1')
     v1 = env.words(('Visits', '拜访表', '拜訪表'))
     v2 = env.words(('Customers', '客户总表', '客戶總表'))
-    v3 = env.words(('Calls', '电话记录', '電話記錄'))
-    v4 = env.words(('Card', '客户卡', '客戶卡'))
-    v5 = env.words(('Qualify', '九问评估', '九問評估'))
-    return ('' if equal(v0, 0.0) else choose(v0, lambda: (text(v1) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v3) + text('  ›')), lambda: (text(v4) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v5) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›'))))
+    v3 = env.words(('Just missed', '备选客户', '備選客戶'))
+    v4 = env.words(('Calls', '联系记录', '聯絡紀錄'))
+    v5 = env.words(('Card', '客户卡', '客戶卡'))
+    v6 = env.words(('Qualify', '九问评估', '九問評估'))
+    return ('' if equal(v0, 0.0) else choose(v0, lambda: (text(v1) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v3) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v4) + text('  ›')), lambda: (text(v4) + text('  ›')), lambda: (text(v5) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v6) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›'))))
 
 
 @single
@@ -362,22 +367,24 @@ def home_need2(env):
     v0 = env.cell('home.shown2')
     v1 = env.cell('home.unreturned')
     v2 = env.cell('home.promises')
-    v3 = env.cell('home.potential')
-    v4 = env.cell('home.tomorrow')
-    v5 = env.cell('home.uncounted')
-    v6 = env.cell('home.review')
-    v7 = env.cell('home.regrade')
-    v8 = env.cell('home.problems')
-    v9 = env.cell('home.desk')
-    v10 = env.cell('home.protection')
-    v11 = env.cell('home.tidying')
-    return ('' if equal(v0, 0.0) else choose(v0, lambda: v1, lambda: v2, lambda: v3, lambda: v4, lambda: v5, lambda: v6, lambda: v7, lambda: v8, lambda: v9, lambda: v10, lambda: v11))
+    v3 = env.cell('home.dropped')
+    v4 = env.cell('home.potential')
+    v5 = env.cell('home.tomorrow')
+    v6 = env.cell('home.uncounted')
+    v7 = env.cell('home.unexplained')
+    v8 = env.cell('home.review')
+    v9 = env.cell('home.regrade')
+    v10 = env.cell('home.problems')
+    v11 = env.cell('home.desk')
+    v12 = env.cell('home.protection')
+    v13 = env.cell('home.tidying')
+    return ('' if equal(v0, 0.0) else choose(v0, lambda: v1, lambda: v2, lambda: v3, lambda: v4, lambda: v5, lambda: v6, lambda: v7, lambda: v8, lambda: v9, lambda: v10, lambda: v11, lambda: v12, lambda: v13))
 
 
 @single
 def home_need2_highlight(env):
     v0 = env.cell('home.shown2')
-    return equal((0.0 if equal(v0, 0.0) else choose(v0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0)), 1.0)
+    return equal((0.0 if equal(v0, 0.0) else choose(v0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0)), 1.0)
 
 
 @single
@@ -385,16 +392,18 @@ def home_need2_words(env):
     v0 = env.cell('home.shown2')
     v1 = env.words(('results typed, not returned', '行结果已填未回填', '筆結果已填未回填'))
     v2 = env.words(('promises due', '项承诺到期', '項承諾到期'))
-    v3 = env.words(('potential key accounts without a date', '个潜在大客户未约日期', '位潛在大客戶未約日期'))
-    v4 = env.words(('key customers of tomorrow without a time', '个明天的关键客户未约时间', '位明天的關鍵客戶未約時間'))
-    v5 = env.words(('typed calls not yet counted', '条手填联系记录未计入', '筆手填聯絡紀錄未計入'))
-    v6 = env.words(('A cards to review', '张 A 级卡该复核', '張 A 級卡該複核'))
-    v7 = env.words(('grades to confirm', '个等级待确认', '個等級待確認'))
-    v8 = env.words(('problems in the data', '张卡资料有误', '張卡資料有誤'))
-    v9 = env.words(('questions to settle at the desk', '个问题可内部核实', '個問題可內部查證'))
-    v10 = env.words(('do-not-drop dates passed', '张卡保留期已过', '張卡保留期限已過'))
-    v11 = env.words(('times to re-grade this week', '次重新定级（每周两次）', '次重新定級（每週兩次）'))
-    return ('' if equal(v0, 0.0) else choose(v0, lambda: v1, lambda: v2, lambda: v3, lambda: v4, lambda: v5, lambda: v6, lambda: v7, lambda: v8, lambda: v9, lambda: v10, lambda: v11))
+    v3 = env.words(('dropped with a promise open', '个已放弃客户仍有承诺', '位已放棄客戶仍有承諾'))
+    v4 = env.words(('potential key accounts without a date', '个潜在大客户未约日期', '位潛在大客戶未約日期'))
+    v5 = env.words(('key customers of tomorrow without a time', '个明天的关键客户未约时间', '位明天的關鍵客戶未約時間'))
+    v6 = env.words(('typed calls not yet counted', '条手填联系记录未计入', '筆手填聯絡紀錄未計入'))
+    v7 = env.words(('imported results in unknown words', '条导入的结果待说明', '筆匯入的結果待說明'))
+    v8 = env.words(('A cards to review', '张 A 级卡该复核', '張 A 級卡該複核'))
+    v9 = env.words(('grades to confirm', '个等级待确认', '個等級待確認'))
+    v10 = env.words(('problems in the data', '张卡资料有误', '張卡資料有誤'))
+    v11 = env.words(('questions to settle at the desk', '个问题可内部核实', '個問題可內部查證'))
+    v12 = env.words(('do-not-drop dates passed', '张卡保留期已过', '張卡保留期限已過'))
+    v13 = env.words(('times to re-grade this week', '次重新定级（每周两次）', '次重新定級（每週兩次）'))
+    return ('' if equal(v0, 0.0) else choose(v0, lambda: v1, lambda: v2, lambda: v3, lambda: v4, lambda: v5, lambda: v6, lambda: v7, lambda: v8, lambda: v9, lambda: v10, lambda: v11, lambda: v12, lambda: v13))
 
 
 @single
@@ -402,10 +411,11 @@ def home_need2_goto(env):
     v0 = env.cell('home.shown2')
     v1 = env.words(('Visits', '拜访表', '拜訪表'))
     v2 = env.words(('Customers', '客户总表', '客戶總表'))
-    v3 = env.words(('Calls', '电话记录', '電話記錄'))
-    v4 = env.words(('Card', '客户卡', '客戶卡'))
-    v5 = env.words(('Qualify', '九问评估', '九問評估'))
-    return ('' if equal(v0, 0.0) else choose(v0, lambda: (text(v1) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v3) + text('  ›')), lambda: (text(v4) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v5) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›'))))
+    v3 = env.words(('Just missed', '备选客户', '備選客戶'))
+    v4 = env.words(('Calls', '联系记录', '聯絡紀錄'))
+    v5 = env.words(('Card', '客户卡', '客戶卡'))
+    v6 = env.words(('Qualify', '九问评估', '九問評估'))
+    return ('' if equal(v0, 0.0) else choose(v0, lambda: (text(v1) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v3) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v4) + text('  ›')), lambda: (text(v4) + text('  ›')), lambda: (text(v5) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v6) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›'))))
 
 
 @single
@@ -413,22 +423,24 @@ def home_need3(env):
     v0 = env.cell('home.shown3')
     v1 = env.cell('home.unreturned')
     v2 = env.cell('home.promises')
-    v3 = env.cell('home.potential')
-    v4 = env.cell('home.tomorrow')
-    v5 = env.cell('home.uncounted')
-    v6 = env.cell('home.review')
-    v7 = env.cell('home.regrade')
-    v8 = env.cell('home.problems')
-    v9 = env.cell('home.desk')
-    v10 = env.cell('home.protection')
-    v11 = env.cell('home.tidying')
-    return ('' if equal(v0, 0.0) else choose(v0, lambda: v1, lambda: v2, lambda: v3, lambda: v4, lambda: v5, lambda: v6, lambda: v7, lambda: v8, lambda: v9, lambda: v10, lambda: v11))
+    v3 = env.cell('home.dropped')
+    v4 = env.cell('home.potential')
+    v5 = env.cell('home.tomorrow')
+    v6 = env.cell('home.uncounted')
+    v7 = env.cell('home.unexplained')
+    v8 = env.cell('home.review')
+    v9 = env.cell('home.regrade')
+    v10 = env.cell('home.problems')
+    v11 = env.cell('home.desk')
+    v12 = env.cell('home.protection')
+    v13 = env.cell('home.tidying')
+    return ('' if equal(v0, 0.0) else choose(v0, lambda: v1, lambda: v2, lambda: v3, lambda: v4, lambda: v5, lambda: v6, lambda: v7, lambda: v8, lambda: v9, lambda: v10, lambda: v11, lambda: v12, lambda: v13))
 
 
 @single
 def home_need3_highlight(env):
     v0 = env.cell('home.shown3')
-    return equal((0.0 if equal(v0, 0.0) else choose(v0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0)), 1.0)
+    return equal((0.0 if equal(v0, 0.0) else choose(v0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0)), 1.0)
 
 
 @single
@@ -436,16 +448,18 @@ def home_need3_words(env):
     v0 = env.cell('home.shown3')
     v1 = env.words(('results typed, not returned', '行结果已填未回填', '筆結果已填未回填'))
     v2 = env.words(('promises due', '项承诺到期', '項承諾到期'))
-    v3 = env.words(('potential key accounts without a date', '个潜在大客户未约日期', '位潛在大客戶未約日期'))
-    v4 = env.words(('key customers of tomorrow without a time', '个明天的关键客户未约时间', '位明天的關鍵客戶未約時間'))
-    v5 = env.words(('typed calls not yet counted', '条手填联系记录未计入', '筆手填聯絡紀錄未計入'))
-    v6 = env.words(('A cards to review', '张 A 级卡该复核', '張 A 級卡該複核'))
-    v7 = env.words(('grades to confirm', '个等级待确认', '個等級待確認'))
-    v8 = env.words(('problems in the data', '张卡资料有误', '張卡資料有誤'))
-    v9 = env.words(('questions to settle at the desk', '个问题可内部核实', '個問題可內部查證'))
-    v10 = env.words(('do-not-drop dates passed', '张卡保留期已过', '張卡保留期限已過'))
-    v11 = env.words(('times to re-grade this week', '次重新定级（每周两次）', '次重新定級（每週兩次）'))
-    return ('' if equal(v0, 0.0) else choose(v0, lambda: v1, lambda: v2, lambda: v3, lambda: v4, lambda: v5, lambda: v6, lambda: v7, lambda: v8, lambda: v9, lambda: v10, lambda: v11))
+    v3 = env.words(('dropped with a promise open', '个已放弃客户仍有承诺', '位已放棄客戶仍有承諾'))
+    v4 = env.words(('potential key accounts without a date', '个潜在大客户未约日期', '位潛在大客戶未約日期'))
+    v5 = env.words(('key customers of tomorrow without a time', '个明天的关键客户未约时间', '位明天的關鍵客戶未約時間'))
+    v6 = env.words(('typed calls not yet counted', '条手填联系记录未计入', '筆手填聯絡紀錄未計入'))
+    v7 = env.words(('imported results in unknown words', '条导入的结果待说明', '筆匯入的結果待說明'))
+    v8 = env.words(('A cards to review', '张 A 级卡该复核', '張 A 級卡該複核'))
+    v9 = env.words(('grades to confirm', '个等级待确认', '個等級待確認'))
+    v10 = env.words(('problems in the data', '张卡资料有误', '張卡資料有誤'))
+    v11 = env.words(('questions to settle at the desk', '个问题可内部核实', '個問題可內部查證'))
+    v12 = env.words(('do-not-drop dates passed', '张卡保留期已过', '張卡保留期限已過'))
+    v13 = env.words(('times to re-grade this week', '次重新定级（每周两次）', '次重新定級（每週兩次）'))
+    return ('' if equal(v0, 0.0) else choose(v0, lambda: v1, lambda: v2, lambda: v3, lambda: v4, lambda: v5, lambda: v6, lambda: v7, lambda: v8, lambda: v9, lambda: v10, lambda: v11, lambda: v12, lambda: v13))
 
 
 @single
@@ -453,10 +467,11 @@ def home_need3_goto(env):
     v0 = env.cell('home.shown3')
     v1 = env.words(('Visits', '拜访表', '拜訪表'))
     v2 = env.words(('Customers', '客户总表', '客戶總表'))
-    v3 = env.words(('Calls', '电话记录', '電話記錄'))
-    v4 = env.words(('Card', '客户卡', '客戶卡'))
-    v5 = env.words(('Qualify', '九问评估', '九問評估'))
-    return ('' if equal(v0, 0.0) else choose(v0, lambda: (text(v1) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v3) + text('  ›')), lambda: (text(v4) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v5) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›'))))
+    v3 = env.words(('Just missed', '备选客户', '備選客戶'))
+    v4 = env.words(('Calls', '联系记录', '聯絡紀錄'))
+    v5 = env.words(('Card', '客户卡', '客戶卡'))
+    v6 = env.words(('Qualify', '九问评估', '九問評估'))
+    return ('' if equal(v0, 0.0) else choose(v0, lambda: (text(v1) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v3) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v4) + text('  ›')), lambda: (text(v4) + text('  ›')), lambda: (text(v5) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v6) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›'))))
 
 
 @single
@@ -464,22 +479,24 @@ def home_need4(env):
     v0 = env.cell('home.shown4')
     v1 = env.cell('home.unreturned')
     v2 = env.cell('home.promises')
-    v3 = env.cell('home.potential')
-    v4 = env.cell('home.tomorrow')
-    v5 = env.cell('home.uncounted')
-    v6 = env.cell('home.review')
-    v7 = env.cell('home.regrade')
-    v8 = env.cell('home.problems')
-    v9 = env.cell('home.desk')
-    v10 = env.cell('home.protection')
-    v11 = env.cell('home.tidying')
-    return ('' if equal(v0, 0.0) else choose(v0, lambda: v1, lambda: v2, lambda: v3, lambda: v4, lambda: v5, lambda: v6, lambda: v7, lambda: v8, lambda: v9, lambda: v10, lambda: v11))
+    v3 = env.cell('home.dropped')
+    v4 = env.cell('home.potential')
+    v5 = env.cell('home.tomorrow')
+    v6 = env.cell('home.uncounted')
+    v7 = env.cell('home.unexplained')
+    v8 = env.cell('home.review')
+    v9 = env.cell('home.regrade')
+    v10 = env.cell('home.problems')
+    v11 = env.cell('home.desk')
+    v12 = env.cell('home.protection')
+    v13 = env.cell('home.tidying')
+    return ('' if equal(v0, 0.0) else choose(v0, lambda: v1, lambda: v2, lambda: v3, lambda: v4, lambda: v5, lambda: v6, lambda: v7, lambda: v8, lambda: v9, lambda: v10, lambda: v11, lambda: v12, lambda: v13))
 
 
 @single
 def home_need4_highlight(env):
     v0 = env.cell('home.shown4')
-    return equal((0.0 if equal(v0, 0.0) else choose(v0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0)), 1.0)
+    return equal((0.0 if equal(v0, 0.0) else choose(v0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0)), 1.0)
 
 
 @single
@@ -487,16 +504,18 @@ def home_need4_words(env):
     v0 = env.cell('home.shown4')
     v1 = env.words(('results typed, not returned', '行结果已填未回填', '筆結果已填未回填'))
     v2 = env.words(('promises due', '项承诺到期', '項承諾到期'))
-    v3 = env.words(('potential key accounts without a date', '个潜在大客户未约日期', '位潛在大客戶未約日期'))
-    v4 = env.words(('key customers of tomorrow without a time', '个明天的关键客户未约时间', '位明天的關鍵客戶未約時間'))
-    v5 = env.words(('typed calls not yet counted', '条手填联系记录未计入', '筆手填聯絡紀錄未計入'))
-    v6 = env.words(('A cards to review', '张 A 级卡该复核', '張 A 級卡該複核'))
-    v7 = env.words(('grades to confirm', '个等级待确认', '個等級待確認'))
-    v8 = env.words(('problems in the data', '张卡资料有误', '張卡資料有誤'))
-    v9 = env.words(('questions to settle at the desk', '个问题可内部核实', '個問題可內部查證'))
-    v10 = env.words(('do-not-drop dates passed', '张卡保留期已过', '張卡保留期限已過'))
-    v11 = env.words(('times to re-grade this week', '次重新定级（每周两次）', '次重新定級（每週兩次）'))
-    return ('' if equal(v0, 0.0) else choose(v0, lambda: v1, lambda: v2, lambda: v3, lambda: v4, lambda: v5, lambda: v6, lambda: v7, lambda: v8, lambda: v9, lambda: v10, lambda: v11))
+    v3 = env.words(('dropped with a promise open', '个已放弃客户仍有承诺', '位已放棄客戶仍有承諾'))
+    v4 = env.words(('potential key accounts without a date', '个潜在大客户未约日期', '位潛在大客戶未約日期'))
+    v5 = env.words(('key customers of tomorrow without a time', '个明天的关键客户未约时间', '位明天的關鍵客戶未約時間'))
+    v6 = env.words(('typed calls not yet counted', '条手填联系记录未计入', '筆手填聯絡紀錄未計入'))
+    v7 = env.words(('imported results in unknown words', '条导入的结果待说明', '筆匯入的結果待說明'))
+    v8 = env.words(('A cards to review', '张 A 级卡该复核', '張 A 級卡該複核'))
+    v9 = env.words(('grades to confirm', '个等级待确认', '個等級待確認'))
+    v10 = env.words(('problems in the data', '张卡资料有误', '張卡資料有誤'))
+    v11 = env.words(('questions to settle at the desk', '个问题可内部核实', '個問題可內部查證'))
+    v12 = env.words(('do-not-drop dates passed', '张卡保留期已过', '張卡保留期限已過'))
+    v13 = env.words(('times to re-grade this week', '次重新定级（每周两次）', '次重新定級（每週兩次）'))
+    return ('' if equal(v0, 0.0) else choose(v0, lambda: v1, lambda: v2, lambda: v3, lambda: v4, lambda: v5, lambda: v6, lambda: v7, lambda: v8, lambda: v9, lambda: v10, lambda: v11, lambda: v12, lambda: v13))
 
 
 @single
@@ -504,10 +523,11 @@ def home_need4_goto(env):
     v0 = env.cell('home.shown4')
     v1 = env.words(('Visits', '拜访表', '拜訪表'))
     v2 = env.words(('Customers', '客户总表', '客戶總表'))
-    v3 = env.words(('Calls', '电话记录', '電話記錄'))
-    v4 = env.words(('Card', '客户卡', '客戶卡'))
-    v5 = env.words(('Qualify', '九问评估', '九問評估'))
-    return ('' if equal(v0, 0.0) else choose(v0, lambda: (text(v1) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v3) + text('  ›')), lambda: (text(v4) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v5) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›'))))
+    v3 = env.words(('Just missed', '备选客户', '備選客戶'))
+    v4 = env.words(('Calls', '联系记录', '聯絡紀錄'))
+    v5 = env.words(('Card', '客户卡', '客戶卡'))
+    v6 = env.words(('Qualify', '九问评估', '九問評估'))
+    return ('' if equal(v0, 0.0) else choose(v0, lambda: (text(v1) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v3) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v4) + text('  ›')), lambda: (text(v4) + text('  ›')), lambda: (text(v5) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v6) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›'))))
 
 
 @single
@@ -515,22 +535,24 @@ def home_need5(env):
     v0 = env.cell('home.shown5')
     v1 = env.cell('home.unreturned')
     v2 = env.cell('home.promises')
-    v3 = env.cell('home.potential')
-    v4 = env.cell('home.tomorrow')
-    v5 = env.cell('home.uncounted')
-    v6 = env.cell('home.review')
-    v7 = env.cell('home.regrade')
-    v8 = env.cell('home.problems')
-    v9 = env.cell('home.desk')
-    v10 = env.cell('home.protection')
-    v11 = env.cell('home.tidying')
-    return ('' if equal(v0, 0.0) else choose(v0, lambda: v1, lambda: v2, lambda: v3, lambda: v4, lambda: v5, lambda: v6, lambda: v7, lambda: v8, lambda: v9, lambda: v10, lambda: v11))
+    v3 = env.cell('home.dropped')
+    v4 = env.cell('home.potential')
+    v5 = env.cell('home.tomorrow')
+    v6 = env.cell('home.uncounted')
+    v7 = env.cell('home.unexplained')
+    v8 = env.cell('home.review')
+    v9 = env.cell('home.regrade')
+    v10 = env.cell('home.problems')
+    v11 = env.cell('home.desk')
+    v12 = env.cell('home.protection')
+    v13 = env.cell('home.tidying')
+    return ('' if equal(v0, 0.0) else choose(v0, lambda: v1, lambda: v2, lambda: v3, lambda: v4, lambda: v5, lambda: v6, lambda: v7, lambda: v8, lambda: v9, lambda: v10, lambda: v11, lambda: v12, lambda: v13))
 
 
 @single
 def home_need5_highlight(env):
     v0 = env.cell('home.shown5')
-    return equal((0.0 if equal(v0, 0.0) else choose(v0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0)), 1.0)
+    return equal((0.0 if equal(v0, 0.0) else choose(v0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0)), 1.0)
 
 
 @single
@@ -538,16 +560,18 @@ def home_need5_words(env):
     v0 = env.cell('home.shown5')
     v1 = env.words(('results typed, not returned', '行结果已填未回填', '筆結果已填未回填'))
     v2 = env.words(('promises due', '项承诺到期', '項承諾到期'))
-    v3 = env.words(('potential key accounts without a date', '个潜在大客户未约日期', '位潛在大客戶未約日期'))
-    v4 = env.words(('key customers of tomorrow without a time', '个明天的关键客户未约时间', '位明天的關鍵客戶未約時間'))
-    v5 = env.words(('typed calls not yet counted', '条手填联系记录未计入', '筆手填聯絡紀錄未計入'))
-    v6 = env.words(('A cards to review', '张 A 级卡该复核', '張 A 級卡該複核'))
-    v7 = env.words(('grades to confirm', '个等级待确认', '個等級待確認'))
-    v8 = env.words(('problems in the data', '张卡资料有误', '張卡資料有誤'))
-    v9 = env.words(('questions to settle at the desk', '个问题可内部核实', '個問題可內部查證'))
-    v10 = env.words(('do-not-drop dates passed', '张卡保留期已过', '張卡保留期限已過'))
-    v11 = env.words(('times to re-grade this week', '次重新定级（每周两次）', '次重新定級（每週兩次）'))
-    return ('' if equal(v0, 0.0) else choose(v0, lambda: v1, lambda: v2, lambda: v3, lambda: v4, lambda: v5, lambda: v6, lambda: v7, lambda: v8, lambda: v9, lambda: v10, lambda: v11))
+    v3 = env.words(('dropped with a promise open', '个已放弃客户仍有承诺', '位已放棄客戶仍有承諾'))
+    v4 = env.words(('potential key accounts without a date', '个潜在大客户未约日期', '位潛在大客戶未約日期'))
+    v5 = env.words(('key customers of tomorrow without a time', '个明天的关键客户未约时间', '位明天的關鍵客戶未約時間'))
+    v6 = env.words(('typed calls not yet counted', '条手填联系记录未计入', '筆手填聯絡紀錄未計入'))
+    v7 = env.words(('imported results in unknown words', '条导入的结果待说明', '筆匯入的結果待說明'))
+    v8 = env.words(('A cards to review', '张 A 级卡该复核', '張 A 級卡該複核'))
+    v9 = env.words(('grades to confirm', '个等级待确认', '個等級待確認'))
+    v10 = env.words(('problems in the data', '张卡资料有误', '張卡資料有誤'))
+    v11 = env.words(('questions to settle at the desk', '个问题可内部核实', '個問題可內部查證'))
+    v12 = env.words(('do-not-drop dates passed', '张卡保留期已过', '張卡保留期限已過'))
+    v13 = env.words(('times to re-grade this week', '次重新定级（每周两次）', '次重新定級（每週兩次）'))
+    return ('' if equal(v0, 0.0) else choose(v0, lambda: v1, lambda: v2, lambda: v3, lambda: v4, lambda: v5, lambda: v6, lambda: v7, lambda: v8, lambda: v9, lambda: v10, lambda: v11, lambda: v12, lambda: v13))
 
 
 @single
@@ -555,10 +579,11 @@ def home_need5_goto(env):
     v0 = env.cell('home.shown5')
     v1 = env.words(('Visits', '拜访表', '拜訪表'))
     v2 = env.words(('Customers', '客户总表', '客戶總表'))
-    v3 = env.words(('Calls', '电话记录', '電話記錄'))
-    v4 = env.words(('Card', '客户卡', '客戶卡'))
-    v5 = env.words(('Qualify', '九问评估', '九問評估'))
-    return ('' if equal(v0, 0.0) else choose(v0, lambda: (text(v1) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v3) + text('  ›')), lambda: (text(v4) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v5) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›'))))
+    v3 = env.words(('Just missed', '备选客户', '備選客戶'))
+    v4 = env.words(('Calls', '联系记录', '聯絡紀錄'))
+    v5 = env.words(('Card', '客户卡', '客戶卡'))
+    v6 = env.words(('Qualify', '九问评估', '九問評估'))
+    return ('' if equal(v0, 0.0) else choose(v0, lambda: (text(v1) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v3) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v4) + text('  ›')), lambda: (text(v4) + text('  ›')), lambda: (text(v5) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v6) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›'))))
 
 
 @single
@@ -580,10 +605,11 @@ def home_need6_goto(env):
     v0 = env.cell('home.shown6')
     v1 = env.words(('Visits', '拜访表', '拜訪表'))
     v2 = env.words(('Customers', '客户总表', '客戶總表'))
-    v3 = env.words(('Calls', '电话记录', '電話記錄'))
-    v4 = env.words(('Card', '客户卡', '客戶卡'))
-    v5 = env.words(('Qualify', '九问评估', '九問評估'))
-    return ('' if equal(v0, 0.0) else choose(v0, lambda: (text(v1) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v3) + text('  ›')), lambda: (text(v4) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v5) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›'))))
+    v3 = env.words(('Just missed', '备选客户', '備選客戶'))
+    v4 = env.words(('Calls', '联系记录', '聯絡紀錄'))
+    v5 = env.words(('Card', '客户卡', '客戶卡'))
+    v6 = env.words(('Qualify', '九问评估', '九問評估'))
+    return ('' if equal(v0, 0.0) else choose(v0, lambda: (text(v1) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v3) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v4) + text('  ›')), lambda: (text(v4) + text('  ›')), lambda: (text(v5) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v6) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›'))))
 
 
 @single
@@ -802,25 +828,29 @@ def home_rest(env):
     v1 = env.cell('home.place1')
     v2 = env.cell('home.promises')
     v3 = env.cell('home.place2')
-    v4 = env.cell('home.potential')
+    v4 = env.cell('home.dropped')
     v5 = env.cell('home.place3')
-    v6 = env.cell('home.tomorrow')
+    v6 = env.cell('home.potential')
     v7 = env.cell('home.place4')
-    v8 = env.cell('home.uncounted')
+    v8 = env.cell('home.tomorrow')
     v9 = env.cell('home.place5')
-    v10 = env.cell('home.review')
+    v10 = env.cell('home.uncounted')
     v11 = env.cell('home.place6')
-    v12 = env.cell('home.regrade')
+    v12 = env.cell('home.unexplained')
     v13 = env.cell('home.place7')
-    v14 = env.cell('home.problems')
+    v14 = env.cell('home.review')
     v15 = env.cell('home.place8')
-    v16 = env.cell('home.desk')
+    v16 = env.cell('home.regrade')
     v17 = env.cell('home.place9')
-    v18 = env.cell('home.protection')
+    v18 = env.cell('home.problems')
     v19 = env.cell('home.place10')
-    v20 = env.cell('home.tidying')
+    v20 = env.cell('home.desk')
     v21 = env.cell('home.place11')
-    return total((v0 if after(v1, 5.0) else 0.0), (v2 if after(v3, 5.0) else 0.0), (v4 if after(v5, 5.0) else 0.0), (v6 if after(v7, 5.0) else 0.0), (v8 if after(v9, 5.0) else 0.0), (v10 if after(v11, 5.0) else 0.0), (v12 if after(v13, 5.0) else 0.0), (v14 if after(v15, 5.0) else 0.0), (v16 if after(v17, 5.0) else 0.0), (v18 if after(v19, 5.0) else 0.0), (v20 if after(v21, 5.0) else 0.0))
+    v22 = env.cell('home.protection')
+    v23 = env.cell('home.place12')
+    v24 = env.cell('home.tidying')
+    v25 = env.cell('home.place13')
+    return total((v0 if after(v1, 5.0) else 0.0), (v2 if after(v3, 5.0) else 0.0), (v4 if after(v5, 5.0) else 0.0), (v6 if after(v7, 5.0) else 0.0), (v8 if after(v9, 5.0) else 0.0), (v10 if after(v11, 5.0) else 0.0), (v12 if after(v13, 5.0) else 0.0), (v14 if after(v15, 5.0) else 0.0), (v16 if after(v17, 5.0) else 0.0), (v18 if after(v19, 5.0) else 0.0), (v20 if after(v21, 5.0) else 0.0), (v22 if after(v23, 5.0) else 0.0), (v24 if after(v25, 5.0) else 0.0))
 
 
 @single
@@ -860,6 +890,12 @@ def home_promises(env):
 
 
 @single
+def home_dropped(env):
+    v0 = env.code('verdict.drop')
+    return (count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'verdict', '=', v0), env.mask('customers', 'next_on', '>=', 61.0)) - count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'verdict', '=', v0), env.mask('customers', 'next_on', '>=', 61.0), env.mask('customers', 'tries', '>', 0.0)))
+
+
+@single
 def home_potential(env):
     v0 = env.cell('as_of')
     return (count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'potential_from', '<=', v0)) - count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'potential_from', '<=', v0), env.mask('customers', 'next_on', '>', v0)))
@@ -879,6 +915,11 @@ def home_tomorrow(env):
 @single
 def home_uncounted(env):
     return count_masks(env.mask('calls', 'id', 'text', ''), env.mask('calls', 'counted', 'blank', ''))
+
+
+@single
+def home_unexplained(env):
+    return count_masks(env.mask('calls', 'id', 'text', ''), env.mask('calls', 'result', 'blank', ''), env.mask('calls', 'result_said', 'text', ''))
 
 
 @single
@@ -933,62 +974,76 @@ def home_place2(env):
 @single
 def home_place3(env):
     v0 = env.cell('home.place2')
-    v1 = env.cell('home.potential')
+    v1 = env.cell('home.dropped')
     return (number(v0) + (1.0 if after(v1, 0.0) else 0.0))
 
 
 @single
 def home_place4(env):
     v0 = env.cell('home.place3')
-    v1 = env.cell('home.tomorrow')
+    v1 = env.cell('home.potential')
     return (number(v0) + (1.0 if after(v1, 0.0) else 0.0))
 
 
 @single
 def home_place5(env):
     v0 = env.cell('home.place4')
-    v1 = env.cell('home.uncounted')
+    v1 = env.cell('home.tomorrow')
     return (number(v0) + (1.0 if after(v1, 0.0) else 0.0))
 
 
 @single
 def home_place6(env):
     v0 = env.cell('home.place5')
-    v1 = env.cell('home.review')
+    v1 = env.cell('home.uncounted')
     return (number(v0) + (1.0 if after(v1, 0.0) else 0.0))
 
 
 @single
 def home_place7(env):
     v0 = env.cell('home.place6')
-    v1 = env.cell('home.regrade')
+    v1 = env.cell('home.unexplained')
     return (number(v0) + (1.0 if after(v1, 0.0) else 0.0))
 
 
 @single
 def home_place8(env):
     v0 = env.cell('home.place7')
-    v1 = env.cell('home.problems')
+    v1 = env.cell('home.review')
     return (number(v0) + (1.0 if after(v1, 0.0) else 0.0))
 
 
 @single
 def home_place9(env):
     v0 = env.cell('home.place8')
-    v1 = env.cell('home.desk')
+    v1 = env.cell('home.regrade')
     return (number(v0) + (1.0 if after(v1, 0.0) else 0.0))
 
 
 @single
 def home_place10(env):
     v0 = env.cell('home.place9')
-    v1 = env.cell('home.protection')
+    v1 = env.cell('home.problems')
     return (number(v0) + (1.0 if after(v1, 0.0) else 0.0))
 
 
 @single
 def home_place11(env):
     v0 = env.cell('home.place10')
+    v1 = env.cell('home.desk')
+    return (number(v0) + (1.0 if after(v1, 0.0) else 0.0))
+
+
+@single
+def home_place12(env):
+    v0 = env.cell('home.place11')
+    v1 = env.cell('home.protection')
+    return (number(v0) + (1.0 if after(v1, 0.0) else 0.0))
+
+
+@single
+def home_place13(env):
+    v0 = env.cell('home.place12')
     v1 = env.cell('home.tidying')
     return (number(v0) + (1.0 if after(v1, 0.0) else 0.0))
 
@@ -1006,7 +1061,9 @@ def home_shown1(env):
     v8 = env.cell('home.place9')
     v9 = env.cell('home.place10')
     v10 = env.cell('home.place11')
-    return (1.0 if (not before(v0, 1.0)) else (2.0 if (not before(v1, 1.0)) else (3.0 if (not before(v2, 1.0)) else (4.0 if (not before(v3, 1.0)) else (5.0 if (not before(v4, 1.0)) else (6.0 if (not before(v5, 1.0)) else (7.0 if (not before(v6, 1.0)) else (8.0 if (not before(v7, 1.0)) else (9.0 if (not before(v8, 1.0)) else (10.0 if (not before(v9, 1.0)) else (11.0 if (not before(v10, 1.0)) else 0.0)))))))))))
+    v11 = env.cell('home.place12')
+    v12 = env.cell('home.place13')
+    return (1.0 if (not before(v0, 1.0)) else (2.0 if (not before(v1, 1.0)) else (3.0 if (not before(v2, 1.0)) else (4.0 if (not before(v3, 1.0)) else (5.0 if (not before(v4, 1.0)) else (6.0 if (not before(v5, 1.0)) else (7.0 if (not before(v6, 1.0)) else (8.0 if (not before(v7, 1.0)) else (9.0 if (not before(v8, 1.0)) else (10.0 if (not before(v9, 1.0)) else (11.0 if (not before(v10, 1.0)) else (12.0 if (not before(v11, 1.0)) else (13.0 if (not before(v12, 1.0)) else 0.0)))))))))))))
 
 
 @single
@@ -1022,7 +1079,9 @@ def home_shown2(env):
     v8 = env.cell('home.place9')
     v9 = env.cell('home.place10')
     v10 = env.cell('home.place11')
-    return (1.0 if (not before(v0, 2.0)) else (2.0 if (not before(v1, 2.0)) else (3.0 if (not before(v2, 2.0)) else (4.0 if (not before(v3, 2.0)) else (5.0 if (not before(v4, 2.0)) else (6.0 if (not before(v5, 2.0)) else (7.0 if (not before(v6, 2.0)) else (8.0 if (not before(v7, 2.0)) else (9.0 if (not before(v8, 2.0)) else (10.0 if (not before(v9, 2.0)) else (11.0 if (not before(v10, 2.0)) else 0.0)))))))))))
+    v11 = env.cell('home.place12')
+    v12 = env.cell('home.place13')
+    return (1.0 if (not before(v0, 2.0)) else (2.0 if (not before(v1, 2.0)) else (3.0 if (not before(v2, 2.0)) else (4.0 if (not before(v3, 2.0)) else (5.0 if (not before(v4, 2.0)) else (6.0 if (not before(v5, 2.0)) else (7.0 if (not before(v6, 2.0)) else (8.0 if (not before(v7, 2.0)) else (9.0 if (not before(v8, 2.0)) else (10.0 if (not before(v9, 2.0)) else (11.0 if (not before(v10, 2.0)) else (12.0 if (not before(v11, 2.0)) else (13.0 if (not before(v12, 2.0)) else 0.0)))))))))))))
 
 
 @single
@@ -1038,7 +1097,9 @@ def home_shown3(env):
     v8 = env.cell('home.place9')
     v9 = env.cell('home.place10')
     v10 = env.cell('home.place11')
-    return (1.0 if (not before(v0, 3.0)) else (2.0 if (not before(v1, 3.0)) else (3.0 if (not before(v2, 3.0)) else (4.0 if (not before(v3, 3.0)) else (5.0 if (not before(v4, 3.0)) else (6.0 if (not before(v5, 3.0)) else (7.0 if (not before(v6, 3.0)) else (8.0 if (not before(v7, 3.0)) else (9.0 if (not before(v8, 3.0)) else (10.0 if (not before(v9, 3.0)) else (11.0 if (not before(v10, 3.0)) else 0.0)))))))))))
+    v11 = env.cell('home.place12')
+    v12 = env.cell('home.place13')
+    return (1.0 if (not before(v0, 3.0)) else (2.0 if (not before(v1, 3.0)) else (3.0 if (not before(v2, 3.0)) else (4.0 if (not before(v3, 3.0)) else (5.0 if (not before(v4, 3.0)) else (6.0 if (not before(v5, 3.0)) else (7.0 if (not before(v6, 3.0)) else (8.0 if (not before(v7, 3.0)) else (9.0 if (not before(v8, 3.0)) else (10.0 if (not before(v9, 3.0)) else (11.0 if (not before(v10, 3.0)) else (12.0 if (not before(v11, 3.0)) else (13.0 if (not before(v12, 3.0)) else 0.0)))))))))))))
 
 
 @single
@@ -1054,7 +1115,9 @@ def home_shown4(env):
     v8 = env.cell('home.place9')
     v9 = env.cell('home.place10')
     v10 = env.cell('home.place11')
-    return (1.0 if (not before(v0, 4.0)) else (2.0 if (not before(v1, 4.0)) else (3.0 if (not before(v2, 4.0)) else (4.0 if (not before(v3, 4.0)) else (5.0 if (not before(v4, 4.0)) else (6.0 if (not before(v5, 4.0)) else (7.0 if (not before(v6, 4.0)) else (8.0 if (not before(v7, 4.0)) else (9.0 if (not before(v8, 4.0)) else (10.0 if (not before(v9, 4.0)) else (11.0 if (not before(v10, 4.0)) else 0.0)))))))))))
+    v11 = env.cell('home.place12')
+    v12 = env.cell('home.place13')
+    return (1.0 if (not before(v0, 4.0)) else (2.0 if (not before(v1, 4.0)) else (3.0 if (not before(v2, 4.0)) else (4.0 if (not before(v3, 4.0)) else (5.0 if (not before(v4, 4.0)) else (6.0 if (not before(v5, 4.0)) else (7.0 if (not before(v6, 4.0)) else (8.0 if (not before(v7, 4.0)) else (9.0 if (not before(v8, 4.0)) else (10.0 if (not before(v9, 4.0)) else (11.0 if (not before(v10, 4.0)) else (12.0 if (not before(v11, 4.0)) else (13.0 if (not before(v12, 4.0)) else 0.0)))))))))))))
 
 
 @single
@@ -1070,7 +1133,9 @@ def home_shown5(env):
     v8 = env.cell('home.place9')
     v9 = env.cell('home.place10')
     v10 = env.cell('home.place11')
-    return (1.0 if (not before(v0, 5.0)) else (2.0 if (not before(v1, 5.0)) else (3.0 if (not before(v2, 5.0)) else (4.0 if (not before(v3, 5.0)) else (5.0 if (not before(v4, 5.0)) else (6.0 if (not before(v5, 5.0)) else (7.0 if (not before(v6, 5.0)) else (8.0 if (not before(v7, 5.0)) else (9.0 if (not before(v8, 5.0)) else (10.0 if (not before(v9, 5.0)) else (11.0 if (not before(v10, 5.0)) else 0.0)))))))))))
+    v11 = env.cell('home.place12')
+    v12 = env.cell('home.place13')
+    return (1.0 if (not before(v0, 5.0)) else (2.0 if (not before(v1, 5.0)) else (3.0 if (not before(v2, 5.0)) else (4.0 if (not before(v3, 5.0)) else (5.0 if (not before(v4, 5.0)) else (6.0 if (not before(v5, 5.0)) else (7.0 if (not before(v6, 5.0)) else (8.0 if (not before(v7, 5.0)) else (9.0 if (not before(v8, 5.0)) else (10.0 if (not before(v9, 5.0)) else (11.0 if (not before(v10, 5.0)) else (12.0 if (not before(v11, 5.0)) else (13.0 if (not before(v12, 5.0)) else 0.0)))))))))))))
 
 
 @single
@@ -1086,7 +1151,9 @@ def home_shown6(env):
     v8 = env.cell('home.place9')
     v9 = env.cell('home.place10')
     v10 = env.cell('home.place11')
-    return (1.0 if (not before(v0, 6.0)) else (2.0 if (not before(v1, 6.0)) else (3.0 if (not before(v2, 6.0)) else (4.0 if (not before(v3, 6.0)) else (5.0 if (not before(v4, 6.0)) else (6.0 if (not before(v5, 6.0)) else (7.0 if (not before(v6, 6.0)) else (8.0 if (not before(v7, 6.0)) else (9.0 if (not before(v8, 6.0)) else (10.0 if (not before(v9, 6.0)) else (11.0 if (not before(v10, 6.0)) else 0.0)))))))))))
+    v11 = env.cell('home.place12')
+    v12 = env.cell('home.place13')
+    return (1.0 if (not before(v0, 6.0)) else (2.0 if (not before(v1, 6.0)) else (3.0 if (not before(v2, 6.0)) else (4.0 if (not before(v3, 6.0)) else (5.0 if (not before(v4, 6.0)) else (6.0 if (not before(v5, 6.0)) else (7.0 if (not before(v6, 6.0)) else (8.0 if (not before(v7, 6.0)) else (9.0 if (not before(v8, 6.0)) else (10.0 if (not before(v9, 6.0)) else (11.0 if (not before(v10, 6.0)) else (12.0 if (not before(v11, 6.0)) else (13.0 if (not before(v12, 6.0)) else 0.0)))))))))))))
 
 RULES = {
     'cells/home.title/rule': home_title,
@@ -1185,9 +1252,11 @@ RULES = {
     'cells/home.row5/rule': home_row5,
     'cells/home.unreturned/rule': home_unreturned,
     'cells/home.promises/rule': home_promises,
+    'cells/home.dropped/rule': home_dropped,
     'cells/home.potential/rule': home_potential,
     'cells/home.tomorrow/rule': home_tomorrow,
     'cells/home.uncounted/rule': home_uncounted,
+    'cells/home.unexplained/rule': home_unexplained,
     'cells/home.review/rule': home_review,
     'cells/home.regrade/rule': home_regrade,
     'cells/home.problems/rule': home_problems,
@@ -1205,6 +1274,8 @@ RULES = {
     'cells/home.place9/rule': home_place9,
     'cells/home.place10/rule': home_place10,
     'cells/home.place11/rule': home_place11,
+    'cells/home.place12/rule': home_place12,
+    'cells/home.place13/rule': home_place13,
     'cells/home.shown1/rule': home_shown1,
     'cells/home.shown2/rule': home_shown2,
     'cells/home.shown3/rule': home_shown3,
@@ -1249,23 +1320,23 @@ READS = {
     'cells/home.tile.potential.note/highlight': Read(NONE, NONE, frozenset(['home.potential'])),
     'cells/home.tile.never/rule': Read(NONE, NONE, frozenset(['home.never'])),
     'cells/home.tile.never.note/rule': Read(NONE, NONE, frozenset(['home.cards'])),
-    'cells/home.need1/rule': Read(NONE, NONE, frozenset(['home.desk', 'home.potential', 'home.problems', 'home.promises', 'home.protection', 'home.regrade', 'home.review', 'home.shown1', 'home.tidying', 'home.tomorrow', 'home.uncounted', 'home.unreturned'])),
+    'cells/home.need1/rule': Read(NONE, NONE, frozenset(['home.desk', 'home.dropped', 'home.potential', 'home.problems', 'home.promises', 'home.protection', 'home.regrade', 'home.review', 'home.shown1', 'home.tidying', 'home.tomorrow', 'home.uncounted', 'home.unexplained', 'home.unreturned'])),
     'cells/home.need1/highlight': Read(NONE, NONE, frozenset(['home.shown1'])),
     'cells/home.need1.words/rule': Read(NONE, NONE, frozenset(['home.shown1'])),
     'cells/home.need1.goto/rule': Read(NONE, NONE, frozenset(['home.shown1'])),
-    'cells/home.need2/rule': Read(NONE, NONE, frozenset(['home.desk', 'home.potential', 'home.problems', 'home.promises', 'home.protection', 'home.regrade', 'home.review', 'home.shown2', 'home.tidying', 'home.tomorrow', 'home.uncounted', 'home.unreturned'])),
+    'cells/home.need2/rule': Read(NONE, NONE, frozenset(['home.desk', 'home.dropped', 'home.potential', 'home.problems', 'home.promises', 'home.protection', 'home.regrade', 'home.review', 'home.shown2', 'home.tidying', 'home.tomorrow', 'home.uncounted', 'home.unexplained', 'home.unreturned'])),
     'cells/home.need2/highlight': Read(NONE, NONE, frozenset(['home.shown2'])),
     'cells/home.need2.words/rule': Read(NONE, NONE, frozenset(['home.shown2'])),
     'cells/home.need2.goto/rule': Read(NONE, NONE, frozenset(['home.shown2'])),
-    'cells/home.need3/rule': Read(NONE, NONE, frozenset(['home.desk', 'home.potential', 'home.problems', 'home.promises', 'home.protection', 'home.regrade', 'home.review', 'home.shown3', 'home.tidying', 'home.tomorrow', 'home.uncounted', 'home.unreturned'])),
+    'cells/home.need3/rule': Read(NONE, NONE, frozenset(['home.desk', 'home.dropped', 'home.potential', 'home.problems', 'home.promises', 'home.protection', 'home.regrade', 'home.review', 'home.shown3', 'home.tidying', 'home.tomorrow', 'home.uncounted', 'home.unexplained', 'home.unreturned'])),
     'cells/home.need3/highlight': Read(NONE, NONE, frozenset(['home.shown3'])),
     'cells/home.need3.words/rule': Read(NONE, NONE, frozenset(['home.shown3'])),
     'cells/home.need3.goto/rule': Read(NONE, NONE, frozenset(['home.shown3'])),
-    'cells/home.need4/rule': Read(NONE, NONE, frozenset(['home.desk', 'home.potential', 'home.problems', 'home.promises', 'home.protection', 'home.regrade', 'home.review', 'home.shown4', 'home.tidying', 'home.tomorrow', 'home.uncounted', 'home.unreturned'])),
+    'cells/home.need4/rule': Read(NONE, NONE, frozenset(['home.desk', 'home.dropped', 'home.potential', 'home.problems', 'home.promises', 'home.protection', 'home.regrade', 'home.review', 'home.shown4', 'home.tidying', 'home.tomorrow', 'home.uncounted', 'home.unexplained', 'home.unreturned'])),
     'cells/home.need4/highlight': Read(NONE, NONE, frozenset(['home.shown4'])),
     'cells/home.need4.words/rule': Read(NONE, NONE, frozenset(['home.shown4'])),
     'cells/home.need4.goto/rule': Read(NONE, NONE, frozenset(['home.shown4'])),
-    'cells/home.need5/rule': Read(NONE, NONE, frozenset(['home.desk', 'home.potential', 'home.problems', 'home.promises', 'home.protection', 'home.regrade', 'home.review', 'home.shown5', 'home.tidying', 'home.tomorrow', 'home.uncounted', 'home.unreturned'])),
+    'cells/home.need5/rule': Read(NONE, NONE, frozenset(['home.desk', 'home.dropped', 'home.potential', 'home.problems', 'home.promises', 'home.protection', 'home.regrade', 'home.review', 'home.shown5', 'home.tidying', 'home.tomorrow', 'home.uncounted', 'home.unexplained', 'home.unreturned'])),
     'cells/home.need5/highlight': Read(NONE, NONE, frozenset(['home.shown5'])),
     'cells/home.need5.words/rule': Read(NONE, NONE, frozenset(['home.shown5'])),
     'cells/home.need5.goto/rule': Read(NONE, NONE, frozenset(['home.shown5'])),
@@ -1301,7 +1372,7 @@ READS = {
     'cells/home.overdue/rule': Read(NONE, frozenset([('customers', 'id'), ('customers', 'next_at'), ('customers', 'next_on'), ('customers', 'tries')]), frozenset(['as_of'])),
     'cells/home.a_cards/rule': Read(NONE, frozenset([('customers', 'grade'), ('customers', 'id')]), NONE),
     'cells/home.answered/rule': Read(NONE, frozenset([('qualify', 'id'), ('qualify', 'known')]), NONE),
-    'cells/home.rest/rule': Read(NONE, NONE, frozenset(['home.desk', 'home.place1', 'home.place10', 'home.place11', 'home.place2', 'home.place3', 'home.place4', 'home.place5', 'home.place6', 'home.place7', 'home.place8', 'home.place9', 'home.potential', 'home.problems', 'home.promises', 'home.protection', 'home.regrade', 'home.review', 'home.tidying', 'home.tomorrow', 'home.uncounted', 'home.unreturned'])),
+    'cells/home.rest/rule': Read(NONE, NONE, frozenset(['home.desk', 'home.dropped', 'home.place1', 'home.place10', 'home.place11', 'home.place12', 'home.place13', 'home.place2', 'home.place3', 'home.place4', 'home.place5', 'home.place6', 'home.place7', 'home.place8', 'home.place9', 'home.potential', 'home.problems', 'home.promises', 'home.protection', 'home.regrade', 'home.review', 'home.tidying', 'home.tomorrow', 'home.uncounted', 'home.unexplained', 'home.unreturned'])),
     'cells/home.row1/rule': Read(NONE, frozenset([('visits', 'visit_id')]), NONE),
     'cells/home.row2/rule': Read(NONE, frozenset([('visits', 'visit_id')]), NONE),
     'cells/home.row3/rule': Read(NONE, frozenset([('visits', 'visit_id')]), NONE),
@@ -1309,9 +1380,11 @@ READS = {
     'cells/home.row5/rule': Read(NONE, frozenset([('visits', 'visit_id')]), NONE),
     'cells/home.unreturned/rule': Read(NONE, frozenset([('visits', 'result'), ('visits', 'returned'), ('visits', 'visit_id')]), NONE),
     'cells/home.promises/rule': Read(NONE, frozenset([('customers', 'id'), ('customers', 'next_at'), ('customers', 'next_on'), ('customers', 'tries')]), frozenset(['as_of'])),
+    'cells/home.dropped/rule': Read(NONE, frozenset([('customers', 'id'), ('customers', 'next_on'), ('customers', 'outcome'), ('customers', 'tries'), ('customers', 'verdict')]), NONE),
     'cells/home.potential/rule': Read(NONE, frozenset([('customers', 'id'), ('customers', 'next_on'), ('customers', 'outcome'), ('customers', 'potential_from')]), frozenset(['as_of'])),
     'cells/home.tomorrow/rule': Read(NONE, frozenset([('customers', 'approved_on'), ('customers', 'face'), ('customers', 'grade'), ('customers', 'id'), ('customers', 'next_at'), ('customers', 'next_on'), ('days', 'holiday'), ('days', 'makeup')]), frozenset(['as_of'])),
     'cells/home.uncounted/rule': Read(NONE, frozenset([('calls', 'counted'), ('calls', 'id')]), NONE),
+    'cells/home.unexplained/rule': Read(NONE, frozenset([('calls', 'id'), ('calls', 'result'), ('calls', 'result_said')]), NONE),
     'cells/home.review/rule': Read(NONE, frozenset([('customers', 'grade'), ('customers', 'id'), ('customers', 'next_review')]), frozenset(['as_of'])),
     'cells/home.regrade/rule': Read(NONE, frozenset([('customers', 'grade_proposed'), ('customers', 'id')]), NONE),
     'cells/home.problems/rule': Read(NONE, frozenset([('customers', 'data_check'), ('customers', 'id'), ('customers', 'name')]), NONE),
@@ -1320,19 +1393,21 @@ READS = {
     'cells/home.tidying/rule': Read(NONE, frozenset([('customers', 'id')]), frozenset(['as_of', 'last_tidied', 'tidied_before'])),
     'cells/home.place1/rule': Read(NONE, NONE, frozenset(['home.unreturned'])),
     'cells/home.place2/rule': Read(NONE, NONE, frozenset(['home.place1', 'home.promises'])),
-    'cells/home.place3/rule': Read(NONE, NONE, frozenset(['home.place2', 'home.potential'])),
-    'cells/home.place4/rule': Read(NONE, NONE, frozenset(['home.place3', 'home.tomorrow'])),
-    'cells/home.place5/rule': Read(NONE, NONE, frozenset(['home.place4', 'home.uncounted'])),
-    'cells/home.place6/rule': Read(NONE, NONE, frozenset(['home.place5', 'home.review'])),
-    'cells/home.place7/rule': Read(NONE, NONE, frozenset(['home.place6', 'home.regrade'])),
-    'cells/home.place8/rule': Read(NONE, NONE, frozenset(['home.place7', 'home.problems'])),
-    'cells/home.place9/rule': Read(NONE, NONE, frozenset(['home.desk', 'home.place8'])),
-    'cells/home.place10/rule': Read(NONE, NONE, frozenset(['home.place9', 'home.protection'])),
-    'cells/home.place11/rule': Read(NONE, NONE, frozenset(['home.place10', 'home.tidying'])),
-    'cells/home.shown1/rule': Read(NONE, NONE, frozenset(['home.place1', 'home.place10', 'home.place11', 'home.place2', 'home.place3', 'home.place4', 'home.place5', 'home.place6', 'home.place7', 'home.place8', 'home.place9'])),
-    'cells/home.shown2/rule': Read(NONE, NONE, frozenset(['home.place1', 'home.place10', 'home.place11', 'home.place2', 'home.place3', 'home.place4', 'home.place5', 'home.place6', 'home.place7', 'home.place8', 'home.place9'])),
-    'cells/home.shown3/rule': Read(NONE, NONE, frozenset(['home.place1', 'home.place10', 'home.place11', 'home.place2', 'home.place3', 'home.place4', 'home.place5', 'home.place6', 'home.place7', 'home.place8', 'home.place9'])),
-    'cells/home.shown4/rule': Read(NONE, NONE, frozenset(['home.place1', 'home.place10', 'home.place11', 'home.place2', 'home.place3', 'home.place4', 'home.place5', 'home.place6', 'home.place7', 'home.place8', 'home.place9'])),
-    'cells/home.shown5/rule': Read(NONE, NONE, frozenset(['home.place1', 'home.place10', 'home.place11', 'home.place2', 'home.place3', 'home.place4', 'home.place5', 'home.place6', 'home.place7', 'home.place8', 'home.place9'])),
-    'cells/home.shown6/rule': Read(NONE, NONE, frozenset(['home.place1', 'home.place10', 'home.place11', 'home.place2', 'home.place3', 'home.place4', 'home.place5', 'home.place6', 'home.place7', 'home.place8', 'home.place9'])),
+    'cells/home.place3/rule': Read(NONE, NONE, frozenset(['home.dropped', 'home.place2'])),
+    'cells/home.place4/rule': Read(NONE, NONE, frozenset(['home.place3', 'home.potential'])),
+    'cells/home.place5/rule': Read(NONE, NONE, frozenset(['home.place4', 'home.tomorrow'])),
+    'cells/home.place6/rule': Read(NONE, NONE, frozenset(['home.place5', 'home.uncounted'])),
+    'cells/home.place7/rule': Read(NONE, NONE, frozenset(['home.place6', 'home.unexplained'])),
+    'cells/home.place8/rule': Read(NONE, NONE, frozenset(['home.place7', 'home.review'])),
+    'cells/home.place9/rule': Read(NONE, NONE, frozenset(['home.place8', 'home.regrade'])),
+    'cells/home.place10/rule': Read(NONE, NONE, frozenset(['home.place9', 'home.problems'])),
+    'cells/home.place11/rule': Read(NONE, NONE, frozenset(['home.desk', 'home.place10'])),
+    'cells/home.place12/rule': Read(NONE, NONE, frozenset(['home.place11', 'home.protection'])),
+    'cells/home.place13/rule': Read(NONE, NONE, frozenset(['home.place12', 'home.tidying'])),
+    'cells/home.shown1/rule': Read(NONE, NONE, frozenset(['home.place1', 'home.place10', 'home.place11', 'home.place12', 'home.place13', 'home.place2', 'home.place3', 'home.place4', 'home.place5', 'home.place6', 'home.place7', 'home.place8', 'home.place9'])),
+    'cells/home.shown2/rule': Read(NONE, NONE, frozenset(['home.place1', 'home.place10', 'home.place11', 'home.place12', 'home.place13', 'home.place2', 'home.place3', 'home.place4', 'home.place5', 'home.place6', 'home.place7', 'home.place8', 'home.place9'])),
+    'cells/home.shown3/rule': Read(NONE, NONE, frozenset(['home.place1', 'home.place10', 'home.place11', 'home.place12', 'home.place13', 'home.place2', 'home.place3', 'home.place4', 'home.place5', 'home.place6', 'home.place7', 'home.place8', 'home.place9'])),
+    'cells/home.shown4/rule': Read(NONE, NONE, frozenset(['home.place1', 'home.place10', 'home.place11', 'home.place12', 'home.place13', 'home.place2', 'home.place3', 'home.place4', 'home.place5', 'home.place6', 'home.place7', 'home.place8', 'home.place9'])),
+    'cells/home.shown5/rule': Read(NONE, NONE, frozenset(['home.place1', 'home.place10', 'home.place11', 'home.place12', 'home.place13', 'home.place2', 'home.place3', 'home.place4', 'home.place5', 'home.place6', 'home.place7', 'home.place8', 'home.place9'])),
+    'cells/home.shown6/rule': Read(NONE, NONE, frozenset(['home.place1', 'home.place10', 'home.place11', 'home.place12', 'home.place13', 'home.place2', 'home.place3', 'home.place4', 'home.place5', 'home.place6', 'home.place7', 'home.place8', 'home.place9'])),
 }

@@ -9,6 +9,7 @@ from repbook.schema.declare import Content
 from repbook.schema.declare import Kind
 from repbook.schema.charts import Labelled
 from repbook.schema.charts import Placed
+from repbook.text.label import Reworded
 from repbook.schema.charts import Role
 from repbook.schema.charts import Series
 from repbook.schema.declare import SheetCell
@@ -158,11 +159,11 @@ CONTENT = Content(cells=(
     SheetCell(key='overview.promises', ref='B34', rule=R('cells/overview.promises/rule'), style=Style.COUNT, kind=Kind.WHOLE, highlight=R('cells/overview.promises/highlight'), tone=Tone.ALARM),
     SheetCell(key='overview.promises.words', ref='C34', rule=R('cells/overview.promises.words/rule'), style=Style.ROW, merge='C34:H34', hint=L('Customers: Next date has come, Next time blank', '客户总表：“下次日期”已到，“下次时间”为空', '客戶總表：「下次日期」已到，「下次時間」空白')),
     SheetCell(key='overview.potential', ref='B35', rule=R('cells/overview.potential/rule'), style=Style.COUNT, kind=Kind.WHOLE, highlight=R('cells/overview.potential/highlight'), tone=Tone.ALARM),
-    SheetCell(key='overview.potential.words', ref='C35', rule=R('cells/overview.potential.words/rule'), style=Style.ROW, merge='C35:H35', hint=L('Customers: Potential key from has come, Next date not ahead', '客户总表：“潜在大客户起日”已到，“下次日期”为空或已到', '客戶總表：「潛在大客戶起日」已到，「下次日期」空白或已到')),
+    SheetCell(key='overview.potential.words', ref='C35', rule=R('cells/overview.potential.words/rule'), style=Style.ROW, merge='C35:H35', hint=L('Customers: Potential key from has come, Next date not ahead', '客户总表：“列为潜在大客户日”已到，“下次日期”为空或已到', '客戶總表：「列為潛在大客戶日」已到，「下次日期」空白或已到')),
     SheetCell(key='overview.silent', ref='B36', rule=R('cells/overview.silent/rule'), style=Style.COUNT, kind=Kind.WHOLE, highlight=R('cells/overview.silent/highlight'), tone=Tone.ALARM),
     SheetCell(key='overview.silent.words', ref='C36', rule=R('cells/overview.silent.words/rule'), style=Style.ROW, merge='C36:H36', hint=L('Customers: Contact due passed or blank, Key account face set', '客户总表：“关键客户脸谱”已批准，“应联系日”已过或从未联系', '客戶總表：「關鍵客戶臉譜」已核准，「應聯絡日」已過或從未聯絡')),
     SheetCell(key='overview.tidied', ref='B37', rule=R('cells/overview.tidied/rule'), style=Style.COUNT, kind=Kind.WHOLE, highlight=R('cells/overview.tidied/highlight'), tone=Tone.ALARM),
-    SheetCell(key='overview.tidied.words', ref='C37', rule=R('cells/overview.tidied.words/rule'), style=Style.ROW, merge='C37:H37', hint=L('Settings: Cards tidied, Cards tidied before that', '设置：“最近整理”“上一次整理”', '設定：「最近整理」「上一次整理」')),
+    SheetCell(key='overview.tidied.words', ref='C37', rule=R('cells/overview.tidied.words/rule'), style=Style.ROW, merge='C37:H37', hint=L('Settings: Cards tidied, Cards tidied before that', '设置：“最近重新定级”“再上一次重新定级”', '設定：「最近重新定級」「再上一次重新定級」')),
     SheetCell(key='overview.vetoed', ref='B38', rule=R('cells/overview.vetoed/rule'), style=Style.COUNT, kind=Kind.WHOLE, tone=Tone.ALARM),
     SheetCell(key='overview.vetoed.words', ref='C38', text=L('cards with a veto', '张卡一票否决', '張卡一票否決'), style=Style.ROW, merge='C38:H38', hint=L('Qualify: Veto by above 0', '九问评估：“否决题号”大于 0', '九問評估：「否決題號」大於 0')),
     SheetCell(key='overview.dropped.title', ref='J33', text=L('Dropped last, and why', '最近放弃的客户及原因', '最近放棄的客戶及原因'), style=Style.HEADLINE, merge='J33:N33'),
@@ -183,7 +184,7 @@ CONTENT = Content(cells=(
     SheetCell(key='overview.top.head.area', ref='G41', text=L('Area', '区域', '區域'), style=Style.HEAD, align='left'),
     SheetCell(key='overview.top.head.priority', ref='H41', text=L('Priority', '优先分', '優先分'), style=Style.HEAD, merge='H41:I41', align='center'),
     SheetCell(key='overview.top.head.why', ref='J41', text=L('Why', '排名理由', '排名理由'), style=Style.HEAD, merge='J41:O41', align='left'),
-    SheetCell(key='overview.top.head.score', ref='P41', text=L('Score', '得分', '得分'), style=Style.HEAD, align='right'),
+    SheetCell(key='overview.top.head.score', ref='P41', text=Reworded('Score', '评估分', '評估分', '得分'), style=Style.HEAD, align='right'),
     SheetCell(key='overview.top1.place', ref='B42', rule=R('cells/overview.top1.place/rule'), style=Style.ROW, tone=Tone.ALARM, align='left'),
     SheetCell(key='overview.top1.name', ref='C42', rule=R('cells/overview.top1.name/rule'), style=Style.NAMED, merge='C42:F42', tone=Tone.ALARM, align='left'),
     SheetCell(key='overview.top1.area', ref='G42', rule=R('cells/overview.top1.area/rule'), style=Style.ROW, tone=Tone.ALARM, align='left'),

@@ -21,17 +21,6 @@ def visits_title(env):
 
 
 @single
-def visits_rep(env):
-    v0 = env.cell('rep_name')
-    v1 = env.words(('Rep', '业务员', '業務員'))
-    v2 = env.code('reason.colon')
-    v3 = env.words(('Ranked at', '排表时间', '排表時間'))
-    v4 = env.cell('ranked_at')
-    v5 = env.words(('–', '–', '–'))
-    return (text((text((text(('' if blank(v0) else (text((text((text(v1) + text(v2))) + text(v0))) + text('   ')))) + text(v3))) + text(v2))) + text(((text((text((text((text((text((text(year(v4)) + text('-'))) + text(right_part((text('0') + text(month(v4))), 2.0)))) + text('-'))) + text(right_part((text('0') + text(day(v4))), 2.0)))) + text(' '))) + text((text((text(right_part((text('0') + text(divide((smallest(1439.0, round_half_up(((remainder(v4, 1.0) * 24.0) * 60.0), 0.0)) - remainder(smallest(1439.0, round_half_up(((remainder(v4, 1.0) * 24.0) * 60.0), 0.0)), 60.0)), 60.0))), 2.0)) + text(':'))) + text(right_part((text('0') + text(remainder(smallest(1439.0, round_half_up(((remainder(v4, 1.0) * 24.0) * 60.0), 0.0)), 60.0))), 2.0))))) if every(gives_number(lambda: v4), (not before(v4, 61.0)), (not after(v4, 2885000.0))) else v5)))
-
-
-@single
 def visits_tally(env):
     v0 = env.code('do.visit')
     v1 = env.words((' visit', ' 次拜访', ' 次拜訪'))
@@ -43,52 +32,56 @@ def visits_tally(env):
     v7 = env.cell('home_at')
     v8 = env.words((' not yet returned, ', ' 行尚未回填，其中 ', ' 筆尚未回填，其中 '))
     v9 = env.words((' of them typed', ' 行已填', ' 筆已填'))
-    return (text((text((text((text((text((text((text((text((text(count_masks(env.mask('visits', 'visit_id', 'text', ''), env.mask('visits', 'kind', '=', v0))) + text((v1 if equal(count_masks(env.mask('visits', 'visit_id', 'text', ''), env.mask('visits', 'kind', '=', v0)), 1.0) else v2)))) + text(' · '))) + text((text(count_masks(env.mask('visits', 'visit_id', 'text', ''), env.mask('visits', 'kind', '=', v3))) + text((v4 if equal(count_masks(env.mask('visits', 'visit_id', 'text', ''), env.mask('visits', 'kind', '=', v3)), 1.0) else v5)))))) + text(((text((text(' · ') + text(v6))) + text((text((text(right_part((text('0') + text(divide((smallest(1439.0, round_half_up(((remainder(v7, 1.0) * 24.0) * 60.0), 0.0)) - remainder(smallest(1439.0, round_half_up(((remainder(v7, 1.0) * 24.0) * 60.0), 0.0)), 60.0)), 60.0))), 2.0)) + text(':'))) + text(right_part((text('0') + text(remainder(smallest(1439.0, round_half_up(((remainder(v7, 1.0) * 24.0) * 60.0), 0.0)), 60.0))), 2.0))))) if gives_number(lambda: v7) else '')))) + text(' · '))) + text(count_masks(env.mask('visits', 'visit_id', 'text', ''), env.mask('visits', 'returned', 'blank', ''))))) + text(v8))) + text((count_masks(env.mask('visits', 'visit_id', 'text', ''), env.mask('visits', 'returned', 'blank', '')) - count_masks(env.mask('visits', 'visit_id', 'text', ''), env.mask('visits', 'returned', 'blank', ''), env.mask('visits', 'result', 'blank', '')))))) + text(v9))
+    v10 = env.words((' leads: ask the need first', ' 家新客户先问需求', ' 位新客戶先問需求'))
+    return (text((text((text((text((text((text((text((text((text((text(count_masks(env.mask('visits', 'visit_id', 'text', ''), env.mask('visits', 'kind', '=', v0))) + text((v1 if equal(count_masks(env.mask('visits', 'visit_id', 'text', ''), env.mask('visits', 'kind', '=', v0)), 1.0) else v2)))) + text(' · '))) + text((text(count_masks(env.mask('visits', 'visit_id', 'text', ''), env.mask('visits', 'kind', '=', v3))) + text((v4 if equal(count_masks(env.mask('visits', 'visit_id', 'text', ''), env.mask('visits', 'kind', '=', v3)), 1.0) else v5)))))) + text(((text((text(' · ') + text(v6))) + text((text((text(right_part((text('0') + text(divide((smallest(1439.0, round_half_up(((remainder(v7, 1.0) * 24.0) * 60.0), 0.0)) - remainder(smallest(1439.0, round_half_up(((remainder(v7, 1.0) * 24.0) * 60.0), 0.0)), 60.0)), 60.0))), 2.0)) + text(':'))) + text(right_part((text('0') + text(remainder(smallest(1439.0, round_half_up(((remainder(v7, 1.0) * 24.0) * 60.0), 0.0)), 60.0))), 2.0))))) if gives_number(lambda: v7) else '')))) + text(' · '))) + text(count_masks(env.mask('visits', 'visit_id', 'text', ''), env.mask('visits', 'returned', 'blank', ''))))) + text(v8))) + text((count_masks(env.mask('visits', 'visit_id', 'text', ''), env.mask('visits', 'returned', 'blank', '')) - count_masks(env.mask('visits', 'visit_id', 'text', ''), env.mask('visits', 'returned', 'blank', ''), env.mask('visits', 'result', 'blank', '')))))) + text(v9))) + text(((text((text(' · ') + text(count_masks(env.mask('visits', 'visit_id', 'text', ''), env.mask('visits', 'ask_slot', '=', 1.0), env.mask('visits', 'last_contact', 'blank', ''))))) + text(v10)) if (count_masks(env.mask('visits', 'visit_id', 'text', ''), env.mask('visits', 'ask_slot', '=', 1.0), env.mask('visits', 'last_contact', 'blank', '')) > 1.0) else '')))
 
 
 @single
-def visits_results(env):
-    v0 = env.words(('Result', '结果', '結果'))
-    v1 = env.words((':', '：', '：'))
-    v2 = env.code('result.reached')
-    v3 = env.code('result.no_answer')
-    v4 = env.code('result.call_back')
-    v5 = env.code('result.wrong_number')
-    v6 = env.code('result.refused')
-    return (text((text((text((text((text((text((text((text((text((text((text((text(v0) + text(v1))) + text('  1 '))) + text(v2))) + text('  2 '))) + text(v3))) + text('  3 '))) + text(v4))) + text('  4 '))) + text(v5))) + text('  5 '))) + text(v6))) + text('      '))
+def visits_rep(env):
+    v0 = env.cell('rep_name')
+    v1 = env.words(('Rep', '业务员', '業務員'))
+    v2 = env.code('reason.colon')
+    v3 = env.words(('Ranked at', '排表时间', '排表時間'))
+    v4 = env.cell('ranked_at')
+    v5 = env.words(('–', '–', '–'))
+    v6 = env.words(('a thick line: a new area', '粗线：换区域', '粗線：換區域'))
+    return (text((text((text((text((text(('' if blank(v0) else (text((text((text(v1) + text(v2))) + text(v0))) + text('   ')))) + text(v3))) + text(v2))) + text(((text((text((text((text((text((text(year(v4)) + text('-'))) + text(right_part((text('0') + text(month(v4))), 2.0)))) + text('-'))) + text(right_part((text('0') + text(day(v4))), 2.0)))) + text(' '))) + text((text((text(right_part((text('0') + text(divide((smallest(1439.0, round_half_up(((remainder(v4, 1.0) * 24.0) * 60.0), 0.0)) - remainder(smallest(1439.0, round_half_up(((remainder(v4, 1.0) * 24.0) * 60.0), 0.0)), 60.0)), 60.0))), 2.0)) + text(':'))) + text(right_part((text('0') + text(remainder(smallest(1439.0, round_half_up(((remainder(v4, 1.0) * 24.0) * 60.0), 0.0)), 60.0))), 2.0))))) if every(gives_number(lambda: v4), (not before(v4, 61.0)), (not after(v4, 2885000.0))) else v5)))) + text(' · '))) + text(v6))
 
 
 @single
-def visits_others(env):
-    v0 = env.words(('Result 1 also needs ', '结果为 1 时还须填写', '結果為 1 時還須填寫'))
-    v1 = env.words(('Need', '需求', '需求'))
-    v2 = env.words((':', '：', '：'))
-    v3 = env.code('need.both')
-    v4 = env.code('need.pain')
-    v5 = env.code('need.gain')
-    v6 = env.code('need.none')
-    v7 = env.words(('Attitude', '态度', '態度'))
-    v8 = env.code('attitude.ready')
-    v9 = env.code('attitude.interested')
-    v10 = env.code('attitude.neutral')
-    v11 = env.code('attitude.cool')
-    v12 = env.words(('Visit?', '可否拜访', '可否拜訪'))
-    v13 = env.code('chance.yes')
-    v14 = env.code('chance.maybe')
-    v15 = env.code('chance.no')
-    return (text(v0) + text((text((text((text((text((text((text((text((text((text((text((text((text((text((text((text((text((text((text((text((text((text((text((text((text((text((text((text((text((text((text(v1) + text(v2))) + text('  1 '))) + text(v3))) + text('  2 '))) + text(v4))) + text('  3 '))) + text(v5))) + text('  4 '))) + text(v6))) + text('      '))) + text(v7))) + text(v2))) + text('  1 '))) + text(v8))) + text('  2 '))) + text(v9))) + text('  3 '))) + text(v10))) + text('  4 '))) + text(v11))) + text('      '))) + text(v12))) + text(v2))) + text('  1 '))) + text(v13))) + text('  2 '))) + text(v14))) + text('  3 '))) + text(v15))) + text('      '))))
+def visits_result_codes(env):
+    v0 = env.column('lists', 'label')
+    v1 = env.column('lists', 'list')
+    return (text((text((text((text((text((text((text((text((text('  1 ') + text(item(v0, (match('result', v1) + 0.0))))) + text('  2 '))) + text(item(v0, (match('result', v1) + 1.0))))) + text('  3 '))) + text(item(v0, (match('result', v1) + 2.0))))) + text('  4 '))) + text(item(v0, (match('result', v1) + 3.0))))) + text('  5 '))) + text(item(v0, (match('result', v1) + 4.0))))
+
+
+@single
+def visits_need_codes(env):
+    v0 = env.column('lists', 'label')
+    v1 = env.column('lists', 'list')
+    return (text((text((text((text((text((text((text('  1 ') + text(item(v0, (match('need', v1) + 0.0))))) + text('  2 '))) + text(item(v0, (match('need', v1) + 1.0))))) + text('  3 '))) + text(item(v0, (match('need', v1) + 2.0))))) + text('  4 '))) + text(item(v0, (match('need', v1) + 3.0))))
+
+
+@single
+def visits_attitude_codes(env):
+    v0 = env.column('lists', 'label')
+    v1 = env.column('lists', 'list')
+    v2 = env.words(('Visit?', '拜访机会', '拜訪機會'))
+    return (text((text((text((text((text((text((text((text((text((text((text((text((text((text((text('  1 ') + text(item(v0, (match('attitude', v1) + 0.0))))) + text('  2 '))) + text(item(v0, (match('attitude', v1) + 1.0))))) + text('  3 '))) + text(item(v0, (match('attitude', v1) + 2.0))))) + text('  4 '))) + text(item(v0, (match('attitude', v1) + 3.0))))) + text('      '))) + text(v2))) + text('  1 '))) + text(item(v0, (match('chance', v1) + 0.0))))) + text('  2 '))) + text(item(v0, (match('chance', v1) + 1.0))))) + text('  3 '))) + text(item(v0, (match('chance', v1) + 2.0))))
 
 RULES = {
     'cells/visits.title/rule': visits_title,
-    'cells/visits.rep/rule': visits_rep,
     'cells/visits.tally/rule': visits_tally,
-    'cells/visits.results/rule': visits_results,
-    'cells/visits.others/rule': visits_others,
+    'cells/visits.rep/rule': visits_rep,
+    'cells/visits.result.codes/rule': visits_result_codes,
+    'cells/visits.need.codes/rule': visits_need_codes,
+    'cells/visits.attitude.codes/rule': visits_attitude_codes,
 }
 READS = {
     'cells/visits.title/rule': Read(NONE, NONE, frozenset(['plan_day'])),
+    'cells/visits.tally/rule': Read(NONE, frozenset([('visits', 'ask_slot'), ('visits', 'kind'), ('visits', 'last_contact'), ('visits', 'result'), ('visits', 'returned'), ('visits', 'visit_id')]), frozenset(['home_at'])),
     'cells/visits.rep/rule': Read(NONE, NONE, frozenset(['ranked_at', 'rep_name'])),
-    'cells/visits.tally/rule': Read(NONE, frozenset([('visits', 'kind'), ('visits', 'result'), ('visits', 'returned'), ('visits', 'visit_id')]), frozenset(['home_at'])),
-    'cells/visits.results/rule': Read(NONE, NONE, NONE),
-    'cells/visits.others/rule': Read(NONE, NONE, NONE),
+    'cells/visits.result.codes/rule': Read(NONE, frozenset([('lists', 'label'), ('lists', 'list')]), NONE),
+    'cells/visits.need.codes/rule': Read(NONE, frozenset([('lists', 'label'), ('lists', 'list')]), NONE),
+    'cells/visits.attitude.codes/rule': Read(NONE, frozenset([('lists', 'label'), ('lists', 'list')]), NONE),
 }

@@ -5,6 +5,7 @@ from __future__ import annotations
 from repbook.schema.declare import Column
 from repbook.schema.declare import Kind
 from repbook.schema.declare import Link
+from repbook.text.label import Reworded
 from repbook.schema.declare import Table
 from repbook.scoring.expr import Deferred
 from repbook.text.label import Label as L
@@ -22,9 +23,9 @@ TABLE = Table(key='calls', name='tblCalls', sheet='calls', columns=(
     Column(key='result', label=L('Result', '结果', '結果'), kind=Kind.CHOICE, width=13, choices='result', aliases=('outcome', 'call result', '联系结果', '聯絡結果')),
     Column(key='need', label=L('Need', '需求', '需求'), kind=Kind.CHOICE, width=13, choices='need'),
     Column(key='attitude', label=L('Attitude', '态度', '態度'), kind=Kind.CHOICE, width=11, choices='attitude'),
-    Column(key='chance', label=L('Visit chance', '可否拜访', '可否拜訪'), kind=Kind.CHOICE, width=11, choices='chance'),
+    Column(key='chance', label=Reworded('Visit chance', '拜访机会', '拜訪機會', '可否拜访', '可否拜訪'), kind=Kind.CHOICE, width=11, choices='chance'),
     Column(key='next_step', label=L('Next step', '下一步', '下一步'), width=16),
-    Column(key='next_on', label=L('Next date', '下次日期', '下次日期'), kind=Kind.DATE, note=L('With a time it is an appointment: 2026-03-05 14:30, tomorrow 14:30; without one a promise', '带时间就是预约：2026-03-05 14:30、明天 14:30；不带时间就是承诺跟进', '帶時間就是約訪：2026-03-05 14:30、明天 14:30；不帶時間就是承諾跟進')),
+    Column(key='next_on', label=L('Next date', '下次日期', '下次日期'), kind=Kind.DATE, note=L('With a time it is an appointment: 2026-03-05 14:30, tomorrow 14:30; without one a promise', '带时间就是预约：2026-03-05 14:30、明天 14:30；不带时间就是承诺事项', '帶時間就是約訪：2026-03-05 14:30、明天 14:30；不帶時間就是承諾事項')),
     Column(key='note', label=L('Note', '备注', '備註'), kind=Kind.LONG, width=30, aliases=('notes', 'remarks', 'comment', '说明', '說明')),
     Column(key='at', label=L('Time', '时间', '時間'), kind=Kind.TIME, width=8, shown=False),
     Column(key='amount', label=L('Amount', '金额', '金額'), kind=Kind.MONEY, width=11, shown=False),

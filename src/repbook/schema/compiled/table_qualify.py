@@ -7,6 +7,7 @@ from repbook.schema.declare import Kind
 from repbook.schema.declare import Link
 from repbook.schema.declare import Look
 from repbook.schema.declare import Merge
+from repbook.text.label import Reworded
 from repbook.schema.declare import Table
 from repbook.schema.declare import Tone
 from repbook.scoring.expr import Deferred
@@ -43,8 +44,8 @@ TABLE = Table(key='qualify', name='tblQualify', sheet='qualify', columns=(
     Column(key='authority', label=L('Who decides', '决定权', '決定權'), kind=Kind.CHOICE, choices='authority'),
     Column(key='answered_on', label=L('Answered on', '回答日期', '回答日期'), kind=Kind.DATE, action=True, merge=Merge.LATER),
     Column(key='evidence', label=L('Evidence', '依据', '依據'), kind=Kind.LONG, width=24),
-    Column(key='score', label=L('Score', '得分', '得分'), kind=Kind.NUMBER, width=8, rule=R('columns/score/rule')),
-    Column(key='known', label=L('Known %', '已知 %', '已知 %'), kind=Kind.NUMBER, width=9, rule=R('columns/known/rule')),
+    Column(key='score', label=Reworded('Score', '评估分', '評估分', '得分'), kind=Kind.NUMBER, width=8, rule=R('columns/score/rule')),
+    Column(key='known', label=Reworded('Known %', '已掌握 %', '已掌握 %', '已知 %'), kind=Kind.NUMBER, width=9, rule=R('columns/known/rule')),
     Column(key='verdict', label=L('Verdict', '结论', '結論'), width=10, rule=R('columns/verdict/rule')),
     Column(key='reason', label=L('Reason', '理由', '理由'), width=34, rule=R('columns/reason/rule')),
     Column(key='man', label=L('MAN', 'MAN', 'MAN'), width=9, rule=R('columns/man/rule')),
@@ -118,6 +119,7 @@ TABLE = Table(key='qualify', name='tblQualify', sheet='qualify', columns=(
     Column(key='ask_desk_slot', label=L('Desk slot', '内部题号', '內部題號'), kind=Kind.WHOLE, width=8, rule=R('columns/ask_desk_slot/rule'), shown=False),
     Column(key='effects', label=L('Effects', '答案作用', '答案效果'), width=8, rule=R('columns/effects/rule'), shown=False),
     Column(key='further', label=L('Further purchase', '再次购买', '再次購買'), kind=Kind.WHOLE, width=8, rule=R('columns/further/rule'), shown=False),
+    Column(key='buys', label=L('Has orders', '有订单', '有訂單'), kind=Kind.WHOLE, width=8, rule=R('columns/buys/rule'), shown=False),
 ), ids='id', header_row=22, link=Link(column='id', table='customers', live=True), frozen=2, printed_to='grade', row_height=30, looks=(
     Look(first='verdict', rule=R('looks/0/rule'), tone=Tone.POINT, sign='★'),
     Look(first='verdict', rule=R('looks/1/rule'), tone=Tone.GOOD),

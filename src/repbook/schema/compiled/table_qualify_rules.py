@@ -190,11 +190,12 @@ def grade(env, rows):
 
 def ask_phone(env, rows):
     v0 = env.column('qualify', 'ask_phone_slot')
-    v1 = env.block('texts')
+    v1 = env.code('ask.authority')
+    v2 = env.block('says')
     out = []
     for i in rows:
         try:
-            value = ('' if equal(v0[i], 0.0) else item(v1, v0[i]))
+            value = ('' if equal(v0[i], 0.0) else (v1 if equal(v0[i], 21.0) else item(v2, v0[i])))
         except CellFault as fault:
             value = fault.code
         out.append(0.0 if value is None else value)
@@ -203,11 +204,12 @@ def ask_phone(env, rows):
 
 def ask_visit(env, rows):
     v0 = env.column('qualify', 'ask_visit_slot')
-    v1 = env.block('texts')
+    v1 = env.code('ask.authority')
+    v2 = env.block('says')
     out = []
     for i in rows:
         try:
-            value = ('' if equal(v0[i], 0.0) else item(v1, v0[i]))
+            value = ('' if equal(v0[i], 0.0) else (v1 if equal(v0[i], 21.0) else item(v2, v0[i])))
         except CellFault as fault:
             value = fault.code
         out.append(0.0 if value is None else value)
@@ -1068,32 +1070,34 @@ def level(env, rows):
 def ask_phone_slot(env, rows):
     v0 = env.column('qualify', 'a01')
     v1 = env.cell('head.weight.q01')
-    v2 = env.column('qualify', 'a06')
-    v3 = env.cell('head.weight.q06')
-    v4 = env.column('qualify', 'a')
-    v5 = env.column('qualify', 'a02')
-    v6 = env.column('qualify', 'a03')
-    v7 = env.column('qualify', 'a04')
-    v8 = env.column('qualify', 'a05')
-    v9 = env.column('qualify', 'a07')
-    v10 = env.column('qualify', 'a08')
-    v11 = env.column('qualify', 'a09')
-    v12 = env.column('qualify', 'a10')
-    v13 = env.column('qualify', 'a11')
-    v14 = env.column('qualify', 'a12')
-    v15 = env.column('qualify', 'a13')
-    v16 = env.column('qualify', 'a14')
-    v17 = env.column('qualify', 'a15')
-    v18 = env.column('qualify', 'a16')
-    v19 = env.column('qualify', 'a17')
-    v20 = env.column('qualify', 'a18')
-    v21 = env.column('qualify', 'a19')
-    v22 = env.column('qualify', 'a20')
-    v23 = env.block('keys_phone')
+    v2 = env.column('qualify', 'buys')
+    v3 = env.column('qualify', 'a06')
+    v4 = env.cell('head.weight.q06')
+    v5 = env.column('qualify', 'a')
+    v6 = env.column('qualify', 'a02')
+    v7 = env.column('qualify', 'a03')
+    v8 = env.column('qualify', 'a04')
+    v9 = env.column('qualify', 'a05')
+    v10 = env.column('qualify', 'a07')
+    v11 = env.column('qualify', 'a08')
+    v12 = env.column('qualify', 'a09')
+    v13 = env.column('qualify', 'a10')
+    v14 = env.column('qualify', 'a11')
+    v15 = env.column('qualify', 'a12')
+    v16 = env.column('qualify', 'a13')
+    v17 = env.column('qualify', 'a14')
+    v18 = env.column('qualify', 'a15')
+    v19 = env.column('qualify', 'a16')
+    v20 = env.column('qualify', 'a17')
+    v21 = env.column('qualify', 'a18')
+    v22 = env.column('qualify', 'a19')
+    v23 = env.column('qualify', 'a20')
+    v24 = env.block('keys_phone')
+    v25 = env.block('others_phone')
     out = []
     for i in rows:
         try:
-            value = (1.0 if every(equal(v0[i], 0.0), after(v1, 0.0)) else (6.0 if every(equal(v2[i], 0.0), after(v3, 0.0)) else (21.0 if blank(v4[i]) else ((21.0 - remainder(slot_open([v0[i], v5[i], v6[i], v7[i], v8[i], v2[i], v9[i], v10[i], v11[i], v12[i], v13[i], v14[i], v15[i], v16[i], v17[i], v18[i], v19[i], v20[i], v21[i], v22[i]], v23), 100.0)) if (slot_open([v0[i], v5[i], v6[i], v7[i], v8[i], v2[i], v9[i], v10[i], v11[i], v12[i], v13[i], v14[i], v15[i], v16[i], v17[i], v18[i], v19[i], v20[i], v21[i], v22[i]], v23) > 0.0) else 0.0))))
+            value = (1.0 if every(every(equal(v0[i], 0.0), after(v1, 0.0)), equal(v2[i], 0.0)) else (6.0 if every(equal(v3[i], 0.0), after(v4, 0.0)) else (21.0 if blank(v5[i]) else ((21.0 - remainder((slot_open([v0[i], v6[i], v7[i], v8[i], v9[i], v3[i], v10[i], v11[i], v12[i], v13[i], v14[i], v15[i], v16[i], v17[i], v18[i], v19[i], v20[i], v21[i], v22[i], v23[i]], v24) if equal(v2[i], 0.0) else (slot_open([v6[i], v7[i], v8[i], v9[i], v3[i], v10[i], v11[i], v12[i], v13[i], v14[i], v15[i], v16[i], v17[i], v18[i], v19[i], v20[i], v21[i], v22[i], v23[i]], v25) if (slot_open([v6[i], v7[i], v8[i], v9[i], v3[i], v10[i], v11[i], v12[i], v13[i], v14[i], v15[i], v16[i], v17[i], v18[i], v19[i], v20[i], v21[i], v22[i], v23[i]], v25) > 0.0) else slot_open([v0[i], v6[i], v7[i], v8[i], v9[i], v3[i], v10[i], v11[i], v12[i], v13[i], v14[i], v15[i], v16[i], v17[i], v18[i], v19[i], v20[i], v21[i], v22[i], v23[i]], v24))), 100.0)) if ((slot_open([v0[i], v6[i], v7[i], v8[i], v9[i], v3[i], v10[i], v11[i], v12[i], v13[i], v14[i], v15[i], v16[i], v17[i], v18[i], v19[i], v20[i], v21[i], v22[i], v23[i]], v24) if equal(v2[i], 0.0) else (slot_open([v6[i], v7[i], v8[i], v9[i], v3[i], v10[i], v11[i], v12[i], v13[i], v14[i], v15[i], v16[i], v17[i], v18[i], v19[i], v20[i], v21[i], v22[i], v23[i]], v25) if (slot_open([v6[i], v7[i], v8[i], v9[i], v3[i], v10[i], v11[i], v12[i], v13[i], v14[i], v15[i], v16[i], v17[i], v18[i], v19[i], v20[i], v21[i], v22[i], v23[i]], v25) > 0.0) else slot_open([v0[i], v6[i], v7[i], v8[i], v9[i], v3[i], v10[i], v11[i], v12[i], v13[i], v14[i], v15[i], v16[i], v17[i], v18[i], v19[i], v20[i], v21[i], v22[i], v23[i]], v24))) > 0.0) else 0.0))))
         except CellFault as fault:
             value = fault.code
         out.append(0.0 if value is None else value)
@@ -1104,7 +1108,7 @@ def ask_visit_slot(env, rows):
     v0 = env.column('qualify', 'm')
     v1 = env.column('qualify', 'n')
     v2 = env.column('qualify', 'a')
-    v3 = env.column('qualify', 'a01')
+    v3 = env.column('qualify', 'buys')
     v4 = env.column('qualify', 'a02')
     v5 = env.column('qualify', 'a03')
     v6 = env.column('qualify', 'a04')
@@ -1124,11 +1128,13 @@ def ask_visit_slot(env, rows):
     v20 = env.column('qualify', 'a18')
     v21 = env.column('qualify', 'a19')
     v22 = env.column('qualify', 'a20')
-    v23 = env.block('keys_visit')
+    v23 = env.block('others_visit')
+    v24 = env.column('qualify', 'a01')
+    v25 = env.block('keys_visit')
     out = []
     for i in rows:
         try:
-            value = (21.0 if every(is_number(v0[i]), is_number(v1[i]), blank(v2[i])) else ((21.0 - remainder(slot_open([v3[i], v4[i], v5[i], v6[i], v7[i], v8[i], v9[i], v10[i], v11[i], v12[i], v13[i], v14[i], v15[i], v16[i], v17[i], v18[i], v19[i], v20[i], v21[i], v22[i]], v23), 100.0)) if (slot_open([v3[i], v4[i], v5[i], v6[i], v7[i], v8[i], v9[i], v10[i], v11[i], v12[i], v13[i], v14[i], v15[i], v16[i], v17[i], v18[i], v19[i], v20[i], v21[i], v22[i]], v23) > 0.0) else (21.0 if blank(v2[i]) else 0.0)))
+            value = (21.0 if some(every(is_number(v0[i]), is_number(v1[i]), blank(v2[i])), every(equal(v3[i], 1.0), blank(v2[i]), equal(slot_open([v4[i], v5[i], v6[i], v7[i], v8[i], v9[i], v10[i], v11[i], v12[i], v13[i], v14[i], v15[i], v16[i], v17[i], v18[i], v19[i], v20[i], v21[i], v22[i]], v23), 0.0))) else ((21.0 - remainder((slot_open([v24[i], v4[i], v5[i], v6[i], v7[i], v8[i], v9[i], v10[i], v11[i], v12[i], v13[i], v14[i], v15[i], v16[i], v17[i], v18[i], v19[i], v20[i], v21[i], v22[i]], v25) if equal(v3[i], 0.0) else (slot_open([v4[i], v5[i], v6[i], v7[i], v8[i], v9[i], v10[i], v11[i], v12[i], v13[i], v14[i], v15[i], v16[i], v17[i], v18[i], v19[i], v20[i], v21[i], v22[i]], v23) if (slot_open([v4[i], v5[i], v6[i], v7[i], v8[i], v9[i], v10[i], v11[i], v12[i], v13[i], v14[i], v15[i], v16[i], v17[i], v18[i], v19[i], v20[i], v21[i], v22[i]], v23) > 0.0) else slot_open([v24[i], v4[i], v5[i], v6[i], v7[i], v8[i], v9[i], v10[i], v11[i], v12[i], v13[i], v14[i], v15[i], v16[i], v17[i], v18[i], v19[i], v20[i], v21[i], v22[i]], v25))), 100.0)) if ((slot_open([v24[i], v4[i], v5[i], v6[i], v7[i], v8[i], v9[i], v10[i], v11[i], v12[i], v13[i], v14[i], v15[i], v16[i], v17[i], v18[i], v19[i], v20[i], v21[i], v22[i]], v25) if equal(v3[i], 0.0) else (slot_open([v4[i], v5[i], v6[i], v7[i], v8[i], v9[i], v10[i], v11[i], v12[i], v13[i], v14[i], v15[i], v16[i], v17[i], v18[i], v19[i], v20[i], v21[i], v22[i]], v23) if (slot_open([v4[i], v5[i], v6[i], v7[i], v8[i], v9[i], v10[i], v11[i], v12[i], v13[i], v14[i], v15[i], v16[i], v17[i], v18[i], v19[i], v20[i], v21[i], v22[i]], v23) > 0.0) else slot_open([v24[i], v4[i], v5[i], v6[i], v7[i], v8[i], v9[i], v10[i], v11[i], v12[i], v13[i], v14[i], v15[i], v16[i], v17[i], v18[i], v19[i], v20[i], v21[i], v22[i]], v25))) > 0.0) else (21.0 if blank(v2[i]) else 0.0)))
         except CellFault as fault:
             value = fault.code
         out.append(0.0 if value is None else value)
@@ -1225,6 +1231,20 @@ def further(env, rows):
     for i in rows:
         try:
             value = (0.0 if blank(('' if equal(v0[i], 0.0) else ('' if blank(item(v1, v0[i])) else item(v1, v0[i])))) else 1.0)
+        except CellFault as fault:
+            value = fault.code
+        out.append(0.0 if value is None else value)
+    return out
+
+
+def buys(env, rows):
+    v0 = env.column('qualify', 'card_row')
+    v1 = env.column('customers', 'orders')
+    v2 = env.column('customers', 'last_order')
+    out = []
+    for i in rows:
+        try:
+            value = (1.0 if some((after(('' if equal(v0[i], 0.0) else ('' if blank(item(v1, v0[i])) else item(v1, v0[i]))), 0.0) if gives_number(lambda: ('' if equal(v0[i], 0.0) else ('' if blank(item(v1, v0[i])) else item(v1, v0[i])))) else False), every(gives_number(lambda: ('' if equal(v0[i], 0.0) else ('' if blank(item(v2, v0[i])) else item(v2, v0[i])))), (not before(('' if equal(v0[i], 0.0) else ('' if blank(item(v2, v0[i])) else item(v2, v0[i]))), 61.0)), (not after(('' if equal(v0[i], 0.0) else ('' if blank(item(v2, v0[i])) else item(v2, v0[i]))), 2885000.0)))) else 0.0)
         except CellFault as fault:
             value = fault.code
         out.append(0.0 if value is None else value)
@@ -1359,6 +1379,7 @@ RULES = {
     'columns/ask_desk_slot/rule': ask_desk_slot,
     'columns/effects/rule': effects,
     'columns/further/rule': further,
+    'columns/buys/rule': buys,
     'looks/0/rule': looks_0,
     'looks/1/rule': looks_1,
     'looks/2/rule': looks_2,
@@ -1436,11 +1457,12 @@ READS = {
     'columns/key_account/rule': Read(frozenset(['approved', 'low_margin_slot']), NONE, NONE),
     'columns/base_level/rule': Read(frozenset(['known', 'man_number', 'protected', 'score', 'veto_slot']), NONE, frozenset(['focus_score', 'follow_score', 'known_min', 'known_sure', 'nurture_score'])),
     'columns/level/rule': Read(frozenset(['base_level', 'cap_slot', 'low_margin_slot', 'man_number']), frozenset([('man', 'cap_level'), ('man', 'number')]), NONE),
-    'columns/ask_phone_slot/rule': Read(frozenset(['a', 'a01', 'a02', 'a03', 'a04', 'a05', 'a06', 'a07', 'a08', 'a09', 'a10', 'a11', 'a12', 'a13', 'a14', 'a15', 'a16', 'a17', 'a18', 'a19', 'a20']), NONE, frozenset(['head.weight.q01', 'head.weight.q06'])),
-    'columns/ask_visit_slot/rule': Read(frozenset(['a', 'a01', 'a02', 'a03', 'a04', 'a05', 'a06', 'a07', 'a08', 'a09', 'a10', 'a11', 'a12', 'a13', 'a14', 'a15', 'a16', 'a17', 'a18', 'a19', 'a20', 'm', 'n']), NONE, NONE),
+    'columns/ask_phone_slot/rule': Read(frozenset(['a', 'a01', 'a02', 'a03', 'a04', 'a05', 'a06', 'a07', 'a08', 'a09', 'a10', 'a11', 'a12', 'a13', 'a14', 'a15', 'a16', 'a17', 'a18', 'a19', 'a20', 'buys']), NONE, frozenset(['head.weight.q01', 'head.weight.q06'])),
+    'columns/ask_visit_slot/rule': Read(frozenset(['a', 'a01', 'a02', 'a03', 'a04', 'a05', 'a06', 'a07', 'a08', 'a09', 'a10', 'a11', 'a12', 'a13', 'a14', 'a15', 'a16', 'a17', 'a18', 'a19', 'a20', 'buys', 'm', 'n']), NONE, NONE),
     'columns/ask_desk_slot/rule': Read(frozenset(['a01', 'a02', 'a03', 'a04', 'a05', 'a06', 'a07', 'a08', 'a09', 'a10', 'a11', 'a12', 'a13', 'a14', 'a15', 'a16', 'a17', 'a18', 'a19', 'a20']), NONE, NONE),
     'columns/effects/rule': Read(frozenset(['a01', 'a02', 'a03', 'a04', 'a05', 'a06', 'a07', 'a08', 'a09', 'a10', 'a11', 'a12', 'a13', 'a14', 'a15', 'a16', 'a17', 'a18', 'a19', 'a20']), NONE, NONE),
     'columns/further/rule': Read(frozenset(['card_row']), frozenset([('customers', 'follows')]), NONE),
+    'columns/buys/rule': Read(frozenset(['card_row']), frozenset([('customers', 'last_order'), ('customers', 'orders')]), NONE),
     'looks/0/rule': Read(frozenset(['verdict']), NONE, NONE),
     'looks/1/rule': Read(frozenset(['verdict']), NONE, NONE),
     'looks/2/rule': Read(frozenset(['verdict']), NONE, NONE),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from repbook.schema.declare import Column
 from repbook.schema.declare import Kind
 from repbook.schema.declare import Merge
+from repbook.text.label import Reworded
 from repbook.schema.declare import Setting
 from repbook.schema.declare import Table
 from repbook.scoring.expr import Deferred
@@ -30,23 +31,25 @@ TABLE = Table(key='settings', name='tblSettings', sheet='settings', columns=(
     Setting(key='calls_per_day', label=L('Calls a day', '每天电话数', '每天電話數'), value='', kind=Kind.WHOLE, note=L("Empty: as many as the day's minutes hold", '留空：按当天时间自动安排', '留空：依當天時間自動安排')),
     Setting(key='currency', label=L('Currency', '币种', '幣別'), value='', kind=Kind.TEXT, note=L('As in EUR; lists in another currency are asked about', '如 CNY；名单币种不同时会询问', '如 TWD；名單幣別不同時會詢問')),
     Setting(key='day_start', label=L('Day begins', '出发时间', '出發時間'), value=0.375, kind=Kind.TIME),
-    Setting(key='day_end', label=L('Last visit ends by', '最晚拜访结束', '最晚拜訪結束'), value=0.7708333333333334, kind=Kind.TIME),
+    Setting(key='day_end', label=Reworded('Last visit ends by', '最后一次拜访结束不晚于', '最後一次拜訪結束不晚於', '最晚拜访结束', '最晚拜訪結束'), value=0.7708333333333334, kind=Kind.TIME),
     Setting(key='max_areas', label=L('Areas a day', '每天区域数', '每天區域數'), value=2, kind=Kind.WHOLE),
     Setting(key='reserved_share', label=L('Visits kept for potential key accounts', '为潜在大客户预留的拜访比例', '為潛在大客戶預留的拜訪比例'), value=0.2, kind=Kind.PERCENT),
-    Setting(key='missed_rows', label=L('Just missed: rows', '候补客户：行数', '候補客戶：列數'), value=10, kind=Kind.WHOLE),
+    Setting(key='missed_rows', label=Reworded('Just missed: rows', '备选客户：行数', '備選客戶：列數', '候补客户：行数', '候補客戶：列數'), value=10, kind=Kind.WHOLE),
     Setting(key='noon_hour', label=L('Plan today before the hour', '几点以前排当天的表', '幾點以前排當天的表'), value=12, kind=Kind.WHOLE),
     Setting(key='template_version', label=L('Template version', '模板版本', '範本版本'), value=1, kind=Kind.WHOLE, carried=False, merge=Merge.OWN),
     Setting(key='book_id', label=L('Book ID', '工作簿编号', '活頁簿編號'), value='', kind=Kind.TEXT, carried=False, merge=Merge.OWN),
     Setting(key='last_return', label=L('Last return', '最近回填', '最近回填'), value='', kind=Kind.STAMP, merge=Merge.OWN),
     Setting(key='last_import', label=L('Last import', '最近导入', '最近匯入'), value='', kind=Kind.STAMP, carried=False, merge=Merge.OWN),
     Setting(key='map_customers', label=L('Columns of the last customer list', '上次导入客户的列对应', '上次匯入客戶的欄位對應'), value='', kind=Kind.TEXT, merge=Merge.OWN),
-    Setting(key='map_calls', label=L('Columns of the last call list', '上次导入电话记录的列对应', '上次匯入電話記錄的欄位對應'), value='', kind=Kind.TEXT, merge=Merge.OWN),
+    Setting(key='map_calls', label=Reworded('Columns of the last call list', '上次导入联系记录的列对应', '上次匯入聯絡紀錄的欄位對應', '上次导入电话记录的列对应', '上次匯入電話記錄的欄位對應'), value='', kind=Kind.TEXT, merge=Merge.OWN),
     Setting(key='map_orders', label=L('Columns of the last order list', '上次导入订单的列对应', '上次匯入訂單的欄位對應'), value='', kind=Kind.TEXT, merge=Merge.OWN),
     Setting(key='last_backup', label=L('Last backup', '最近备份', '最近備份'), value='', kind=Kind.STAMP, carried=False, merge=Merge.OWN),
     Setting(key='stretch', label=L('Intervals stretched by (set when ranking)', '间隔拉长倍数（排表时更新）', '間隔拉長倍數（排表時更新）'), value=1, carried=False, merge=Merge.OWN),
     Setting(key='plan_day', label=L('Planned day', '计划日', '計畫日'), value='', kind=Kind.DATE, carried=False, merge=Merge.OWN),
     Setting(key='ranked_at', label=L('Ranked at', '排表时间', '排表時間'), value='', kind=Kind.STAMP, carried=False, merge=Merge.OWN),
     Setting(key='home_at', label=L('Home at (set when ranking)', '到家时间（排表时更新）', '到家時間（排表時更新）'), value='', kind=Kind.TIME, carried=False, merge=Merge.OWN),
-    Setting(key='last_tidied', label=L('Cards tidied', '最近整理', '最近整理'), value='', kind=Kind.STAMP, merge=Merge.OWN),
-    Setting(key='tidied_before', label=L('Cards tidied before that', '上一次整理', '上一次整理'), value='', kind=Kind.STAMP, merge=Merge.OWN),
+    Setting(key='last_tidied', label=Reworded('Cards tidied', '最近重新定级', '最近重新定級', '最近整理'), value='', kind=Kind.STAMP, merge=Merge.OWN),
+    Setting(key='tidied_before', label=Reworded('Cards tidied before that', '再上一次重新定级', '再上一次重新定級', '上一次整理'), value='', kind=Kind.STAMP, merge=Merge.OWN),
+    Setting(key='values_customers', label=L('Words of the last list for Customers', '上次导入“客户总表”的选项对应', '上次匯入「客戶總表」的選項對應'), value='', kind=Kind.TEXT, merge=Merge.OWN),
+    Setting(key='values_calls', label=L('Words of the last list for Calls', '上次导入“联系记录”的选项对应', '上次匯入「聯絡紀錄」的選項對應'), value='', kind=Kind.TEXT, merge=Merge.OWN),
 ), merged=False, sortable=False)

@@ -1,0 +1,96 @@
+"""Which appointments of one day cannot both be kept (M23, M131)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from itertools import combinations
+from typing import NamedTuple
+
+from repbook.domain.days import HOURS, clock
+from repbook.domain.figures import day_text
+from repbook.text import language, say
+
+_MINUTES = 60 * HOURS
+
+
+class Times(NamedTuple):
+    """What appointments take; field names are the keys of Policy cells."""
+
+    minutes_visit: int
+    minutes_call: int
+    travel_near: int
+    travel_far: int
+
+
+class Appointment(NamedTuple):
+    """One appointment of a day: whose it is, its time as a fraction of the day, where it is.
+
+    `visit` is false for one that is kept by phone.
+    """
+
+    id: str
+    name: str
+    at: float
+    area: str
+    visit: bool
+
+
+class Clash(NamedTuple):
+    """Two appointments that cannot both be kept, the earlier first.
+
+    `overlaps` where the first still runs when the second begins, else the way is too long.
+    """
+
+    first: Appointment
+    second: Appointment
+    overlaps: bool
+
+    def other(self, name: str) -> Appointment:
+        """Return the appointment that is not the one of `name`."""
+        return self.second if self.first.id == name else self.first
+
+
+def clashes(appointments: Iterable[Appointment], times: Times) -> list[Clash]:
+    """Return each pair of one day's appointments that cannot both be kept, by time."""
+    day = sorted(appointments, key=lambda each: (each.at, each.id))
+    found = (_clash(first, second, times) for first, second in combinations(day, 2))
+    return [clash for clash in found if clash]
+
+
+def _clash(first: Appointment, second: Appointment, times: Times) -> Clash | None:
+    between = round((second.at - first.at) * _MINUTES)
+    takes = times.minutes_visit if first.visit else times.minutes_call
+    if between < takes:
+        return Clash(first, second, overlaps=True)
+    if between < takes + _travel(first, second, times):
+        return Clash(first, second, overlaps=False)
+    return None
+
+
+def _travel(first: Appointment, second: Appointment, times: Times) -> int:
+    if not (first.visit and second.visit):
+        return 0
+    return times.travel_near if first.area == second.area else times.travel_far
+
+
+def clash_text(clash: Clash, card: str, number: int, lang: str) -> str:
+    """Say beside an appointment which row of the sheet it cannot be kept with."""
+    if clash.overlaps:
+        key = "why_clash"
+    else:
+        key = "why_hop_to" if clash.first.id == card else "why_hop_from"
+    return say(f"planning.{key}", lang, number=number)
+
+
+def clash_lines(found: Iterable[Clash], day: float, lang: str | None = None) -> Iterator[str]:
+    """Say each pair of a day: both times and names, and whether it is the way that is too long."""
+    lang = lang or language()
+    for clash in found:
+        key = "clash_pair" if clash.overlaps else "clash_pair_hop"
+        facts = {
+            "day": day_text(day, lang),
+            "at": clock(clash.second.at),
+            "name": clash.second.name,
+        }
+        facts |= {"before": clock(clash.first.at), "other": clash.first.name}
+        yield say(f"planning.{key}", lang, **facts)

@@ -1,0 +1,229 @@
+"""Cells of cards on file that a list would fill or change: offered, and taken on a yes (M36, M88)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from datetime import datetime
+
+from repbook.book.apply import LINE, LOG, WHOLE_ROW
+from repbook.book.snapshot import Reads, Rows, Snapshot, as_text
+from repbook.domain.days import moment
+from repbook.domain.reading.folding import fold_area, fold_city, fold_email, fold_label, fold_name
+from repbook.domain.reading.headers import bare_header
+from repbook.domain.reading.moments import date_order, parse_date, parse_time
+from repbook.domain.reading.phones import split_phones
+from repbook.domain.reading.placeholders import known_phones
+from repbook.domain.values import Value
+from repbook.errors import UsageError
+from repbook.features.imports.import_beside import BETWEEN
+from repbook.features.imports.import_cards import Cards
+from repbook.features.imports.import_fields import Listing
+from repbook.features.imports.import_headers import CHANGED, names_of
+from repbook.features.imports.import_result import Brought, Cell
+from repbook.features.imports.import_values import Entry, with_note
+from repbook.features.imports.import_wishes import ALL, BLANK, NEWER
+from repbook.features.kernel.typed import SAID
+from repbook.schema.declare import Merge
+from repbook.schema.registry import TABLES
+from repbook.text import say
+
+LOG_READS: Reads = {LOG: ("at", "table", "row", "column", "new")}
+_CARD = ("customers", "qualify")
+_OWN = ("id", "account", "note", "reference_system")
+_JOINED = ("phones", "people")
+_CENT = 0.005
+_FOLDS: dict[str, Callable[[str], str]] = {
+    "name": fold_name,
+    "email": fold_email,
+    "area": fold_area,
+    "city": fold_city,
+    "district": fold_city,
+}
+
+
+def changed_place(headers: Sequence[str]) -> int | None:
+    """Return the column that says when a row was changed last, where a list has one."""
+    names = {fold_label(name) for name in names_of("customers", CHANGED)}
+    folded = (fold_label(bare_header(header)) for header in headers)
+    return next((place for place, header in enumerate(folded) if header in names), None)
+
+
+def date_changes(listing: Listing, entries: Sequence[Entry], update: str) -> None:
+    """Note when each row was changed; UsageError where that is to count and no column says it."""
+    place = changed_place(listing.headers)
+    if place is None:
+        if update == NEWER:
+            raise UsageError("bring.no_changed_on", file=listing.name)
+        return
+    order = date_order([entry.cells[place] for entry in entries])
+    for entry in entries:
+        day, at = parse_date(entry.cells[place], order), parse_time(entry.cells[place])
+        if isinstance(day, int):
+            entry.changed = day + (at if isinstance(at, float) and at < 1 else 0.0)
+
+
+class Updater:
+    """What rows of a list would change on cards, and what of it is done.
+
+    `met` are the cards that rows named by an ID.
+    """
+
+    def __init__(self, snapshot: Snapshot, cards: Cards, done: Brought) -> None:
+        self._cards, self._done = cards, done
+        self.met: set[int] = set()
+        # An area that was worked out from the place is none that the list names.
+        named = any(column.key == "area" for column in done.mapping)
+        self._blank_only = ("reference",) if named else ("reference", "area")
+        self._touched = _last_changes(snapshot.tables[LOG]) if LOG in snapshot.tables else {}
+
+    def take(self, entry: Entry, row: int, mode: str, *, noted: bool = True) -> bool:
+        """Put on a card what `mode` allows, offer the rest; tell whether a cell changed."""
+        cards, done = self._cards, self._done
+        cells = [cell for cell in self.differences(entry, row) if noted or cell.key != "note"]
+        taken = [cell for cell in cells if self._is_wished(cell, entry, row, mode)]
+        left = [cell for cell in cells if cell not in taken]
+        done.offered += left
+        done.updates += taken
+        if noted and mode and all(cell.key != "note" for cell in left):
+            done.questions.ask(entry)
+        for cell in taken:
+            cards.set(row, cell.key, cell.new)
+        if any(cell.key == "next_on" for cell in taken) and "next_at" not in entry.values:
+            cards.set(row, "next_at", None)
+        if any(cell.key == "need" for cell in taken):
+            cards.answer_need(row, said_on(entry, cards.today))
+        return bool(taken)
+
+    def differences(self, entry: Entry, row: int) -> Iterator[Cell]:
+        """Yield the cells of a card that a row would have otherwise."""
+        values = dict(entry.values)
+        if any(self._differs(row, key, values.get(key), values) for key in SAID):
+            values.setdefault("said_on", said_on(entry, self._cards.today))
+        for key, new in values.items():
+            if self._differs(row, key, new, values):
+                yield self._cell(row, key, self._joined(row, key, new))
+        if values.get("reference_system") and self._gets_reference(row, values):
+            yield from self._if_other(row, "reference_system", values["reference_system"])
+        note = as_text(self._cards.current(row, "note"))
+        noted = with_note(note, filter(None, (entry.text("note"), *entry.left)))
+        yield from self._if_other(row, "note", noted)
+
+    def _if_other(self, row: int, key: str, new: Value) -> Iterator[Cell]:
+        if (new or None) != (self._cards.current(row, key) or None):
+            yield self._cell(row, key, new)
+
+    def _cell(self, row: int, key: str, new: Value) -> Cell:
+        cards = self._cards
+        old = cards.current(row, key)
+        return Cell(
+            cards.ids[row], cards.rows.text(row, "name"), key, None if old == "" else old, new
+        )
+
+    def _gets_reference(self, row: int, values: dict[str, Value]) -> bool:
+        held = as_text(self._cards.current(row, "reference"))
+        return not held or held == values.get("reference")
+
+    def _differs(self, row: int, key: str, new: Value, values: dict[str, Value]) -> bool:
+        if key in _OWN or new in (None, ""):
+            return False
+        old = self._cards.current(row, key)
+        if old in (None, ""):
+            return True
+        if (
+            key in self._blank_only
+            or _is_same(key, old, new)
+            or self._is_older(row, key, new, values)
+        ):
+            return False
+        return key != "phone" or not self._has_number(row, new)
+
+    def _has_number(self, row: int, new: Value) -> bool:
+        held = (as_text(self._cards.current(row, key)) for key in ("phone", "phones"))
+        return set(known_phones(as_text(new))) <= set(known_phones(*held))
+
+    def _is_older(self, row: int, key: str, new: Value, values: dict[str, Value]) -> bool:
+        """Tell whether the card knows something later: dates that count never move back."""
+        column = TABLES["customers"].column(key)
+        if column.merge is not Merge.LATER:
+            return False
+        lead = column.lead or key
+        held, given = self._cards.current(row, lead), values.get(lead)
+        return type(held) is float and (type(given) is not float or given < held)
+
+    def _joined(self, row: int, key: str, new: Value) -> Value:
+        """Return what a cell of several numbers or people holds with those of the list."""
+        old = as_text(self._cards.current(row, key))
+        if key not in _JOINED or not old:
+            return new
+        held = set(_parts(key, old))
+        more = [part for part in as_text(new).split(BETWEEN) if not set(_parts(key, part)) <= held]
+        return BETWEEN.join((old, *more))
+
+    def _is_wished(self, cell: Cell, entry: Entry, row: int, mode: str) -> bool:
+        if mode == NEWER:
+            return self._is_newer(entry, row)
+        return mode == ALL or (mode == BLANK and cell.old is None)
+
+    def _is_newer(self, entry: Entry, row: int) -> bool:
+        if entry.changed is None:
+            return False
+        created = self._cards.rows.number(row, "created")
+        touched = self._touched.get(self._cards.ids[row], created)
+        if touched is None:
+            return True
+        whole = entry.changed == int(entry.changed)
+        return entry.changed > (int(touched) if whole else touched)
+
+
+def said_on(entry: Entry, today: float) -> float:
+    """Return the day on which a row's need was said: as it says, else its last date, else today."""
+    said = (entry.number_of("said_on"), entry.number_of("last_contact"), entry.changed)
+    return float(min(next((int(day) for day in said if day is not None), int(today)), int(today)))
+
+
+def offer(done: Brought, entries: Sequence[Entry]) -> Iterator[str]:
+    """Say how many cells of cards on file the list would fill or change, and how."""
+    if not done.offered:
+        return
+    blank = sum(cell.old is None for cell in done.offered)
+    dated = any(entry.changed is not None for entry in entries)
+    yield say(
+        "bring.offered",
+        newer=say("bring.offered_newer") if dated else "",
+        cards=len({cell.customer for cell in done.offered}),
+        blank=blank,
+        other=len(done.offered) - blank,
+    )
+
+
+def _is_same(key: str, old: Value, new: Value) -> bool:
+    if type(old) is float and type(new) is float:
+        return abs(old - new) < _CENT
+    fold = _FOLDS.get(key, str.casefold)
+    if key in _JOINED:
+        return set(_parts(key, as_text(new))) <= set(_parts(key, as_text(old)))
+    return fold(as_text(old)) == fold(as_text(new))
+
+
+def _parts(key: str, text: str) -> Iterator[str]:
+    if key == "phones":
+        yield from (known_phones(text) or split_phones(text))
+    else:
+        yield from (fold_label(part) for part in text.split(BETWEEN))
+
+
+def _last_changes(log: Rows) -> dict[str, float]:
+    """Return the local moment of each card's last change, by id."""
+    found: dict[str, float] = {}
+    for row in range(len(log)):
+        if log.text(row, "table") not in _CARD:
+            continue
+        try:
+            at = datetime.fromisoformat(log.text(row, "at")).astimezone().replace(tzinfo=None)
+        except ValueError:
+            continue
+        whole = log.text(row, "column") == WHOLE_ROW
+        ids = log.text(row, "new").split(LINE) if whole else [log.text(row, "row")]
+        for name in ids:
+            found[name] = max(found.get(name, 0.0), moment(at))
+    return found

@@ -1,0 +1,38 @@
+"""Which typed cells of the day's sheet return could not take: marked, and so coloured.
+
+A mark names the column and what stood there, so it stops to hold as soon as the cell says
+something else.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from repbook.book.snapshot import Rows, as_text
+from repbook.domain.values import CellError, Value
+
+COLUMN = "unread"
+MARKED = ("answer", "result", "need", "attitude", "chance", "next_on", "amount")
+"""The columns that `looks.unread` colours."""
+
+
+def marks(rows: Rows, row: int, keys: Iterable[str]) -> str:
+    """Return what the marking column holds for cells that could not be taken, "" for none."""
+    found = [_mark(rows, row, key) for key in MARKED if key in set(keys)]
+    return "|".join(("", *found, "")) if found else ""
+
+
+def is_unread(rows: Rows, row: int) -> bool:
+    """Tell whether a mark still holds: nothing in the marked cells has changed."""
+    held = rows.text(row, COLUMN)
+    return bool(held) and any(f"|{_mark(rows, row, key)}|" in held for key in MARKED)
+
+
+def _mark(rows: Rows, row: int, key: str) -> str:
+    text = _text(rows.get(row, key))
+    return f"{key}={text or '@' + _text(rows.get(row, 'result'))}"
+
+
+def _text(value: Value) -> str:
+    """Return a value as a formula joins it."""
+    return value if isinstance(value, str) and not isinstance(value, CellError) else as_text(value)

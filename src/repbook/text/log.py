@@ -1,0 +1,26 @@
+"""Words of the change log: what was done, and to how many rows."""
+
+from __future__ import annotations
+
+from repbook.text.label import Label
+
+SENTENCES: dict[str, Label] = {
+    "rank": Label("Rank", "排表", "排表"),
+    "return": Label("Return results", "回填结果", "回填結果"),
+    "log": Label("Log a contact", "登记联系", "登記聯絡"),
+    "card": Label("Card", "客户卡", "客戶卡"),
+    "save": Label("Save card", "保存客户卡", "儲存客戶卡"),
+    "add": Label("New card", "新建客户卡", "新增客戶卡"),
+    "again": Label("New card, same customer", "同一客户新建卡", "同一客戶新增卡"),
+    "edit": Label("Edit card", "修改客户卡", "修改客戶卡"),
+    "regrade": Label("Re-grade", "重新定级", "重新定級"),
+    "import": Label("Import", "导入", "匯入"),
+    "undo": Label("Undo", "撤销", "復原"),
+    "repair": Label("Repair", "修复", "修復"),
+    "upgrade": Label("Upgrade", "升级", "升級"),
+    "take_in": Label("Take rows in", "并入数据行", "併入資料列"),
+    "rows_added": Label(
+        "{count} {count:row|rows} added", "新增 {count} 行", "新增 {count} 列"
+    ),
+    "row_gone": Label("row taken out", "移出一行", "移出一列"),
+}  # fmt: skip
