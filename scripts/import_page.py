@@ -8,7 +8,9 @@ from pathlib import Path
 
 from repbook.features.imports.import_fields import targets
 from repbook.features.imports.import_headers import (
+    ACCOUNT,
     ADDRESS_LINE,
+    CHANGED,
     FIRM,
     NAME_PARTS,
     NOTHING,
@@ -40,11 +42,13 @@ SYSTEMS = {
 BESIDE = {
     "en": {
         SALUTATION: "Note", ADDRESS_LINE: "joined to Address", NOTHING: "left out, and counted",
-        "parts": "joined to Contact",
+        "parts": "joined to Contact", CHANGED: "when the row was changed, for --update newer",
+        ACCOUNT: "the account that a deal belongs to",
     },
     "zh-CN": {
         SALUTATION: "备注", ADDRESS_LINE: "并入地址", NOTHING: "不导入，会列出个数",
-        "parts": "并入联系人",
+        "parts": "并入联系人", CHANGED: "该行何时修改（供 --update newer 使用）",
+        ACCOUNT: "商机所属的客户",
     },
 }  # fmt: skip
 

@@ -25,6 +25,8 @@ LISTS = {
     "Fox Mills,8 Fox Rd,1200,Won\n",
     "calls.csv": "Number,Date,Time,Duration\n212-555-0140,2026-02-27,10:15,65\n",
     "orders.csv": "Customer,Order date,Product,Amount\nNorden Tools,2026-02-20,Pump,1200\n",
+    "log.csv": "Customer,Date,Result\nNorden Tools,2026-02-26,demo booked\n",
+    "more.csv": "Company,City,Memo\nIvy Paper,Ithaca,x\n",
     "list.csv": "Company,City,Client no,Memo\nGil Dairy,Ilion,K7,x\n",
 }
 
