@@ -9,7 +9,7 @@ import pytest
 
 from bringing import brought
 from doing import BookOf, sheet
-from made_books import cards
+from made_books import cards, read
 from repbook.domain.days import serial, to_date
 
 
@@ -134,3 +134,68 @@ def test_what_becomes_of_a_list(book: Path, text: str, wanted: dict[str, Any]) -
     assert said.data["as"] == "customers"
     first = sheet(book, "customers")[0]
     assert {key: first[key] for key in wanted} == wanted
+
+
+LOGS: list[tuple[str, str, dict[str, Any]]] = [
+    (
+        "a phone's log with the names of its own book",
+        "Name,Number,Type,Date,Duration\nAnn mobile,+12125550140,MISSED,2026-02-27 10:05,0\n",
+        {"name": "Norden", "channel": "phone", "result": "no_answer"},
+    ),
+    (
+        "a Chinese log of a phone",
+        "电话号码,通话时间,通话时长,通话类型\n2125550140,2026/02/27 10:05,1分5秒,呼出\n",
+        {"name": "Norden", "channel": "phone", "result": None},
+    ),
+    (
+        "tasks of Salesforce",
+        "Due Date,Subject,Company / Account,Status,Full Comments\n"
+        "2/27/2026,Call,Norden,Completed,ok\n",
+        {"name": "Norden", "result": "reached", "note": "ok"},
+    ),
+    (
+        "visits in Chinese",
+        "跟进时间,客户名称,跟进方式,跟进内容,跟进结果\n2026-02-27 10:00,Norden,上门,报价,已见面\n",
+        {"channel": "visit", "result": "reached", "note": "报价"},
+    ),
+]
+ORDERS: list[tuple[str, str, dict[str, Any]]] = [
+    (
+        "金蝶: a return",
+        '单据编号,单据日期,客户,物料名称,价税合计\nX1,2026/2/20,Norden,水泵,"-12,500.00"\n',
+        {"amount": -12500.0, "order_id": "X1", "product": "水泵"},
+    ),
+    (
+        "Salesforce: orders by their start",
+        "Order Number,Account Name,Order Start Date,Order Amount\n"
+        '0010,Norden,1/25/2026,"$1,200.00"\n',
+        {"amount": 1200.0, "order_id": "0010", "day": day("2026-01-25")},
+    ),
+    (
+        "SAP: minus in brackets, thousands with points",
+        "Sold-to Name;Document date;Net value\nNorden;25.01.2026;(1.200,50)\n",
+        {"amount": -1200.5, "day": day("2026-01-25")},
+    ),
+]
+
+
+@pytest.mark.parametrize(
+    ("kind", "text", "wanted"),
+    [("calls", *case[1:]) for case in LOGS] + [("orders", *case[1:]) for case in ORDERS],
+    ids=[case[0] for case in (*LOGS, *ORDERS)],
+)
+def test_what_becomes_of_a_log(
+    book_of: BookOf, kind: str, text: str, wanted: dict[str, Any]
+) -> None:
+    book = book_of(cards({"id": "AB-00001", "name": "Norden", "phone": "212-555-0140"}))
+    path = book.with_name("list.csv")
+    path.write_text(text, encoding="utf-8")
+    said = brought(book, path)
+    assert (said.data["as"], said.counts) == (kind, (1, 0, 0, 0))
+    (row,) = sheet(book, kind)
+    label = read(book, kind).label
+    told = {
+        key: label(f"{key}.{value}") if key in ("channel", "result") and value else value
+        for key, value in wanted.items()
+    }
+    assert {key: row[key] for key in wanted} == told

@@ -51,5 +51,6 @@ def _boolean(text: str) -> bool:
 
 def _serial(text: str, date1904: bool) -> float:
     epoch = _EPOCH_1904 if date1904 else _EPOCH
-    text = text.strip() if "-" in text else f"{epoch:%Y-%m-%d}T{text.strip()}"
+    dated = "-" in text or text.strip()[:8].isdecimal()
+    text = text.strip() if dated else f"{epoch:%Y-%m-%d}T{text.strip()}"
     return (datetime.fromisoformat(text).replace(tzinfo=None) - epoch) / timedelta(days=1)

@@ -112,6 +112,11 @@ SENTENCES: dict[str, Label] = {
         "“{value}”超过 15 位数字，写入单元格会丢失末几位。请改正数字，或把这一列对应到文本字段。",
         "「{value}」超過 15 位數字，寫入儲存格會遺失末幾碼。請改正數字，或將這一欄對應到文字欄位。",
     ),
+    "second_reader": Label(
+        "An unusual workbook, read by a second reader (openpyxl), in which formulas without a stored result are blank. Compare the first rows. The first reader said: {told}",
+        "这个工作簿不是常见软件生成的，已改用备用方式（openpyxl）读取；没有存结果的公式按空白读取，请核对前几行。首次读取时的提示：{reason}",
+        "這個活頁簿不是常見軟體產生的，已改用備用方式（openpyxl）讀取；沒有存結果的公式以空白讀取，請核對前幾列。首次讀取時的提示：{reason}",
+    ),
     "is_calendar": Label(
         "{file} is a calendar, not a list of customers. Export the contacts instead, as vCard (.vcf) or CSV.",
         "{file} 是日历文件，不是客户名单。请改为导出联系人，格式选 vCard（.vcf）或 CSV。",

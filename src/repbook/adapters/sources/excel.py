@@ -69,7 +69,9 @@ def _top(workbook: Workbook, sheet: SheetInfo) -> list[list[Item]]:
 
     try:
         scan(workbook.package.stream(sheet.part), take, 3 * LOOK)
-    except (XmlError, IndexError):
+    except XmlError as error:
+        raise workbook.package.bad_xml(sheet.part, error) from error
+    except IndexError:
         return []
     return [_spread(rows[row]) for row in sorted(rows)]
 
@@ -87,7 +89,8 @@ def _choose(sheets: list[SheetInfo], name: str | None, file: str) -> SheetInfo:
 
 
 def _holds_values(package: Package, part: str) -> bool:
-    return any(b"v>" in chunk or b"is>" in chunk for chunk in package.stream(part))
+    chunks = (chunk.replace(b"\0", b"") for chunk in package.stream(part))  # UTF-16 too
+    return any(b"v>" in chunk or b"is>" in chunk for chunk in chunks)
 
 
 class _Sheet:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from repbook.adapters.sources.excel import read_excel
 from repbook.adapters.sources.grid import Grid, Item, Sheet, arrange
 from repbook.adapters.sources.rejects import write_rejects
+from repbook.adapters.sources.second import is_worth_another, read_again
 from repbook.adapters.sources.text import decode, read_text
 from repbook.adapters.sources.vcard import read_vcards
 from repbook.adapters.sources.vcard_lines import holds_calendar, holds_vcards
@@ -76,7 +77,7 @@ def read_source(
     path, known = Path(path), frozenset(known)
     data = _read(path)
     if data.startswith(b"PK") or path.suffix.lower() in _WORKBOOKS:
-        grid = read_excel(path, sheet, known)
+        grid = _read_workbook(path, sheet, known)
     else:
         _refuse_others(data, path.name)
         read = read_vcards if _are_contacts(data, path) else partial(read_text, encoding=encoding)
@@ -128,6 +129,15 @@ def _read(path: Path) -> bytes:
         raise FileError(key, file=str(path)) from error
     except (OSError, ValueError) as error:
         raise FileError("files.read_failed", file=str(path), reason=str(error)) from error
+
+
+def _read_workbook(path: Path, sheet: str | None, known: frozenset[str]) -> Grid:
+    try:
+        return read_excel(path, sheet, known)
+    except FileError as error:
+        if not is_worth_another(error):
+            raise
+        return read_again(path, sheet, known, error)
 
 
 def _are_contacts(data: bytes, path: Path) -> bool:

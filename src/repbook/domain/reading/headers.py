@@ -30,6 +30,7 @@ _UNIT = re.compile(
     rf"|thousands?|millions?|tsd\.?|teur)\Z|(?<=[\u3400-\u9fff])[\s_/-]*(?:{_HAN})?元\Z",
     re.I,
 )
+_TECHNICAL = "(do not modify)"  # before the ids that Dynamics writes into its workbooks
 _ZEROS = re.compile(r"(?<![\d.,])'?000s?\b")
 _WORDS = re.compile(r"[^\W\d_]+")
 _HAN_COUNTS = {"一": 1, "二": 2, "三": 3, "四": 4, "五": 5}
@@ -102,6 +103,8 @@ def likeness(header: str, field: Field) -> Likeness:
 def bare_header(header: str) -> str:
     """Return a header without required-marks, brackets and units; as it is where all would go."""
     text = unicodedata.normalize("NFKC", header)
+    if text.lower().startswith(_TECHNICAL):
+        return header
     bare = _MARKS.sub(" ", _UNIT.sub("", _BRACKETS.sub(" ", text)))
     return bare.strip() if fold_label(bare) else header
 

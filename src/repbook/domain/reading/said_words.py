@@ -122,6 +122,24 @@ WORDS: dict[str, dict[str, str]] = {
             "不让去; 不让来; 暂时不行"
         ),
     },
+    "channel": {
+        "phone": (
+            "call; calls; phone call; telephone; incoming; outgoing; inbound; outbound; missed; "
+            "rejected; incoming call; outgoing call; missed call; 打电话; 打電話; 呼出; 呼入; "
+            "去电; 去電; 来电; 來電; 已接; 已拨; 已撥; 未接; 未接来电; 未接來電; 拒接; 电话沟通; "
+            "电话拜访; 电话跟进; 電話拜訪"
+        ),
+        "visit": (
+            "meeting; visit; site visit; on site; face to face; in person; demo; 拜访; 拜訪; 上门; "
+            "上門; 面访; 面訪; 面谈; 面談; 当面拜访; 见面拜访; 实地拜访; 陌拜; 会面; 會面"
+        ),
+        "letter": "email; e-mail; mail; letter; sent email; 邮件; 郵件; 信函; 电子邮件; 電子郵件",
+        "chat": (
+            "wechat; whatsapp; line; sms; text; text message; chat; message; linkedin; 微信; 短信; "
+            "簡訊; 企业微信; 钉钉; 釘釘; qq; 微信沟通"
+        ),
+        "invite": "invited; trade show; event; conference; 展会; 展會; 来访; 來訪; 请进来",
+    },
     "stage": {
         "find": "prospecting; prospect; new; new lead; 寻找客户; 尋找客戶",
         "contact": (

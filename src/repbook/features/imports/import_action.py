@@ -84,6 +84,8 @@ def _mapped(brought: Brought) -> Iterator[str]:
         key, why = column.key, say(column.why)
         if went := brought.goes.get(column.position):
             key, why = went
+        if key is None and not column.header:
+            continue  # a column beside the list, or one that its problem names
         target = say("commands.unmapped")
         if key is not None:
             target = own_header(key) or labels[key].label.get(language())

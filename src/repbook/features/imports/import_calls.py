@@ -80,6 +80,7 @@ def _card_of(entry: Entry, cards: Cards, done: Brought) -> int | None:
     if not reason:
         name = as_text(entry.values.get("id"))
         found = (cards.meant(entry, name) if name else []) or cards.alike(entry)
+        found = found or cards.numbered(entry)  # a phone's log names whom its own book names
         reason = "" if len(found) == 1 else refusal(cards, found, entry, "id")
     if reason:
         done.reject(entry, reason)

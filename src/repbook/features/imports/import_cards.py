@@ -139,13 +139,14 @@ class Cards:
         same = self._by_name.get(fold_name(entry.text("name")).casefold(), [])
         if not same:
             found = self._by_email.get(known_email(entry.text("email")).casefold(), [])
-            return found or ([] if entry.text("name") else self._by_number(entry))
+            return found or ([] if entry.text("name") else self.numbered(entry))
         if len(same) == 1:
             return same
         unnamed = party("", entry.text)._replace(name="")
         return [row for row in same if nearness(self._party(row), unnamed)] or same
 
-    def _by_number(self, entry: Entry) -> list[int]:
+    def numbered(self, entry: Entry) -> list[int]:
+        """Return the cards with a phone number of a row."""
         found = [
             row for phone in sorted(_phones_of(entry)) for row in self._by_phone.get(phone, [])
         ]

@@ -61,7 +61,7 @@ _HAN_PLACES = ("district", "city", "province")
 _TIMES_OF = {"at": "day", "next_at": "next_on"}
 Reader = Callable[[Item], Value | Ambiguous]
 ReaderOf = tuple[int, str, str, Reader]
-_IN_WORDS = (*SAID, "outcome")
+_IN_WORDS = (*SAID, "outcome", "channel")
 _MOST_DIGITS = 15
 _NO_WORDS: Meant = MappingProxyType({})
 # A number before its decimals; 12.345.678 and 12 345 678 are whole, 0.3333333333333333 is not.

@@ -1,0 +1,104 @@
+"""Write the tables of docs/import*.md from `headers.csv`; `--check` only compares."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+from repbook.features.imports.import_fields import targets
+from repbook.features.imports.import_headers import (
+    ACCOUNT,
+    ADDRESS_LINE,
+    CHANGED,
+    FIRM,
+    NAME_PARTS,
+    NOTHING,
+    PERSON,
+    SALUTATION,
+    vocabulary,
+)
+from repbook.schema.registry import TABLES
+from repbook.schema.sheets import SHEETS
+
+DOCS = Path(__file__).parent.parent / "docs"
+PAGES = {"en": DOCS / "import.md", "zh-CN": DOCS / "import.zh-CN.md"}
+START, END = "<!-- table from headers.csv -->", "<!-- end of table -->"
+HEADS = {
+    "en": ("system", "list", "column of the workbook", "headers"),
+    "zh-CN": ("系统", "名单", "工作簿字段", "列名"),
+}
+SYSTEMS = {
+    "en": {
+        "several": "any", "registry": "company registers", "call log": "call logs",
+        "Kaggle CRM": "CRM sample data",
+    },
+    "zh-CN": {
+        "several": "通用", "registry": "工商名录", "call log": "通话记录",
+        "Kaggle CRM": "CRM 样本数据", "Google contacts": "Google 通讯录",
+    },
+}  # fmt: skip
+# What is no field of its own: the first word says where it goes, the second how.
+BESIDE = {
+    "en": {
+        SALUTATION: "Note", ADDRESS_LINE: "joined to Address", NOTHING: "left out, and counted",
+        "parts": "joined to Contact", CHANGED: "when the row was changed, for --update newer",
+        ACCOUNT: "the account that a deal belongs to",
+    },
+    "zh-CN": {
+        SALUTATION: "备注", ADDRESS_LINE: "并入地址", NOTHING: "不导入，会列出个数",
+        "parts": "并入联系人", CHANGED: "该行何时修改（供 --update newer 使用）",
+        ACCOUNT: "商机所属的客户",
+    },
+}  # fmt: skip
+
+
+def table(lang: str) -> Iterator[str]:
+    """Yield the lines of one page's table, by system, list and field."""
+    heads = HEADS[lang]
+    yield f"| {' | '.join(heads)} |"
+    yield "|---" * len(heads) + "|"
+    rows = [row for row in vocabulary() if row.field not in (PERSON, FIRM)]
+    for system in sorted({row.source for row in rows}, key=lambda s: (s in SYSTEMS["en"], s)):
+        for kind in dict.fromkeys(row.kind for row in rows if row.source == system):
+            found: dict[str, dict[str, None]] = {}
+            for row in rows:
+                if (row.source, row.kind) == (system, kind):
+                    found.setdefault(goes(row.kind, row.field, lang), {}).update(
+                        dict.fromkeys(row.names)
+                    )
+            name = SYSTEMS[lang].get(system, system)
+            sheet = SHEETS[TABLES[kind].sheet].label.get(lang)
+            for field, names in found.items():
+                shown = " · ".join(text.replace("|", "\\|").replace("*", "\\*") for text in names)
+                yield f"| {name} | {sheet} | {field} | {shown} |"
+
+
+def goes(kind: str, field: str, lang: str) -> str:
+    """Return where a field's columns go, in words."""
+    part = "parts" if field in NAME_PARTS else field
+    return BESIDE[lang].get(part) or targets(kind)[field].label.get(lang)
+
+
+def page(lang: str) -> str:
+    """Return a page with its table renewed."""
+    text = PAGES[lang].read_text(encoding="utf-8")
+    before, rest = text.split(START)
+    after = rest.split(END)[1]
+    lines = "\n".join((START, *table(lang), END))
+    return f"{before}{lines}{after}"
+
+
+def main(words: list[str]) -> int:
+    """Renew the pages, or tell by the exit code whether they are current."""
+    stale = [lang for lang in PAGES if page(lang) != PAGES[lang].read_text(encoding="utf-8")]
+    if "--check" in words:
+        return int(bool(stale))
+    for lang in stale:
+        PAGES[lang].write_text(page(lang), encoding="utf-8")
+    print(f"{len(vocabulary())} rows of headers.csv")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
