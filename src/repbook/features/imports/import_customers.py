@@ -98,6 +98,7 @@ def _point_out(entry: Entry, cards: Cards, done: Brought) -> None:
 
 def _update(entry: Entry, row: int, cards: Cards, done: Brought) -> None:
     done.updated += 1
+    done.fates[entry.number] = "updated"
     done.questions.ask(entry)
     _leave_time(entry, row, cards)
     for key, value in entry.values.items():

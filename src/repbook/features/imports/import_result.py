@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from repbook.book.changes import Changes
 from repbook.domain.reading.mapping import Guess
@@ -15,12 +16,30 @@ from repbook.features.imports.import_values import Entry, Questions
 ACTION = "import"
 
 
+class Line(NamedTuple):
+    """One column of the list, or a field that no column fills: what it goes to, its first values.
+
+    `place` names the column, such as [A], and "" is none; `said` that the user chose its field.
+    """
+
+    place: str
+    header: str
+    key: str
+    goes: str
+    why: str
+    filled: int
+    said: bool
+    values: tuple[str, ...]
+
+
 @dataclass(slots=True)
 class Brought:
     """Counts, the rows that were not taken in with the reason, and what to write.
 
     `changes.problems` lists everything that a person should look at: duplicates, rejected rows,
     texts that could not be read. `goes` are the columns that share a field, by their place. `notes` say what was worked out besides, `left` the columns that found no field.
+    `first` are the first rows, `fates` what becomes of rows that are not added, by their numbers;
+    `preview` is filled where nothing is written.
     """
 
     kind: str
@@ -34,6 +53,9 @@ class Brought:
     rejected: list[tuple[list[Item], str]] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
     left: list[Left] = field(default_factory=list)
+    first: list[Entry] = field(default_factory=list)
+    fates: dict[int, str] = field(default_factory=dict)
+    preview: list[Line] = field(default_factory=list)
 
     def reject(self, entry: Entry, reason: str) -> None:
         """Leave a row out, with its reason."""
@@ -43,4 +65,5 @@ class Brought:
     def repeat(self, entry: Entry, message: str) -> None:
         """Leave out a row that is on file already."""
         self.duplicates += 1
+        self.fates[entry.number] = "known"
         self.questions.add(entry.number, message)
