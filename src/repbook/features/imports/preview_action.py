@@ -30,7 +30,7 @@ TAKE = Action(
         L("Brings in the list on Import preview; where you changed a field it is read again first.",
           "导入“导入预览”中的名单；改过字段则先重新读取。",
           "匯入「匯入預覽」中的名單；改過欄位則先重新讀取。"),
-        "AcceptInvitation", "TL", menu="more_tools", home=STEP,
+        "FileCheckIn", "TL", menu="more_tools", home=STEP,
     ),
 )  # fmt: skip
 CANCEL = Action(
@@ -43,6 +43,6 @@ CANCEL = Action(
         L("Empties Import preview; nothing is imported.",
           "清空“导入预览”，不导入任何内容。",
           "清空「匯入預覽」，不匯入任何內容。"),
-        "CancelRequest", "CI", menu="more_tools", home=STEP,
+        "Undo", "CI", menu="more_tools", home=STEP,
     ),
 )  # fmt: skip
