@@ -91,19 +91,19 @@ def test_undo_of_nothing_but_a_repair_says_how(book_of: BookOf) -> None:
     assert press("undo", desk) == Outcome(Mood.REFUSED, say("repair.whole", file=desk.name))
 
 
-def test_import_asks_first_and_a_yes_imports(
+def test_import_shows_first_and_a_press_takes_in(
     desk_of: Desks, book_of: BookOf, tmp_path: Path
 ) -> None:
     desk = desk_of(book_of(leads(2)))
     source = tmp_path / "名单.csv"
     source.write_text("Name,Phone\nFernton,02079460000\nOxley,02079460001\n", "utf-8")
     asked = press("import", desk, str(source))
-    assert (asked.mood, asked.follow, asked.asked) == (Mood.ASK, "import_apply", str(source))
+    assert asked.mood is Mood.DONE
     counts = {"added": 2, "updated": 0, "duplicates": 0, "rejected": 0}
     assert say("commands.imported", None, **counts) in asked.text
-    assert asked.text.endswith(say("handler.import_now"))
+    assert asked.text.endswith(say("preview.opened"))
     assert names(desk) == ["Customer 1", "Customer 2"]
-    done = press(asked.follow, desk, asked.asked)
+    done = press("import_take", desk)
     assert done.mood is Mood.DONE
     assert say("commands.imported", None, **counts) in done.text
     assert names(desk) == ["Customer 1", "Customer 2", "Fernton", "Oxley"]
@@ -111,13 +111,13 @@ def test_import_asks_first_and_a_yes_imports(
     assert scores == [36.2] * 4
 
 
-def test_an_import_without_news_does_not_ask(book_of: BookOf, tmp_path: Path) -> None:
+def test_an_import_without_news_says_so(book_of: BookOf, tmp_path: Path) -> None:
     desk = HandDesk(book_of(leads(2)))
     source = tmp_path / "again.csv"
     source.write_text("Name,Phone\nCustomer 1,13800000001\n", "utf-8")
     found = press("import", desk, str(source))
     assert found.mood is Mood.DONE
-    assert found.text.endswith(say("handler.import_nothing"))
+    assert say("handler.import_nothing") in found.text
 
 
 def test_rejected_rows_are_named_and_written_beside_the_list(

@@ -177,6 +177,7 @@ def test_what_stands_beside_the_table_is_not_overwritten(
     assert book.read_bytes() == before
 
 
+@pytest.mark.full
 def test_it_is_the_same_in_open_excel(
     book: Path, source: Path, live_books: Callable[[Path], xlwings.Book]
 ) -> None:

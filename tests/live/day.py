@@ -208,9 +208,26 @@ def import_(desk: OpenBook) -> None:
         lines = csv.writer(file)
         lines.writerow([desk.header("customers", key) for key in ("name", "phone")])
         lines.writerow([LISTED[desk.lang], "13988887777"])
-    ended(desk.press("import", types=str(path), says="no"), "ask")
+    ended(desk.press("import", types=str(path)), "done")
+    assert desk.sheet == "preview"
+    assert LISTED[desk.lang] in desk.rows("preview")[1].values()
     assert len(desk.rows("customers")) == before
-    ended(desk.press("import", types=str(path), says="yes"), "ask", "done")
+
+
+@button("import_cancel")
+def import_cancel(desk: OpenBook) -> None:
+    path = desk.rows("preview")[0]["file"]
+    desk.follow("press_import_cancel")
+    assert desk.rows("preview") == [{}]
+    ended(desk.press("import_cancel"), "done")
+    ended(desk.press("import", types=str(path)), "done")
+
+
+@button("import_take")
+def import_take(desk: OpenBook) -> None:
+    before = len(desk.rows("customers"))
+    ended(desk.press("import_take"), "done")
+    assert desk.sheet == "customers"
     assert len(desk.rows("customers")) == before + 1
     made = desk.rows("customers")[-1]
     assert (made["name"], made["phone"]) == (LISTED[desk.lang], "13988887777")

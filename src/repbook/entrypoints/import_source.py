@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import datetime
 from itertools import chain, count
 from pathlib import Path
@@ -13,7 +14,7 @@ from repbook.adapters.sources.source import Source, read_map_file, read_source, 
 from repbook.book.apply import Applied, apply
 from repbook.book.ports import Book
 from repbook.book.snapshot import Snapshot
-from repbook.domain.reading.mapping import Mapping
+from repbook.domain.reading.mapping import Mapping as Guesses
 from repbook.domain.reading.maptext import read_map
 from repbook.domain.values import Problem
 from repbook.errors import Refused, UsageError
@@ -35,6 +36,7 @@ from repbook.features.imports.import_keep import kept_columns
 from repbook.features.imports.import_list import bring, reads_for
 from repbook.features.imports.import_result import Brought
 from repbook.features.imports.import_wishes import NONE, Wishes
+from repbook.features.imports.preview import lines_of
 from repbook.ooxml.celltext import MAX_TEXT
 
 BOOKS = (".xlsx", ".xlsm")
@@ -44,7 +46,7 @@ class How(NamedTuple):
     """What the list is, how its columns map, its sheet, whether to write, what to keep."""
 
     kind: str | None = None
-    map: str | None = None
+    map: str | Mapping[str, str] | None = None
     sheet: str | None = None
     dry_run: bool = False
     keep: tuple[str, ...] = ()
@@ -52,12 +54,13 @@ class How(NamedTuple):
 
 
 class Carried(NamedTuple):
-    """What an import found, what became of it, and the file of rejected rows."""
+    """What an import found, what became of it, the file of rejected rows, the sheet read."""
 
     brought: Brought
     snapshot: Snapshot
     applied: Applied
     rejects: Path | None
+    tab: str = ""
 
 
 def bring_in(book: Book, own: Path | None, path: Path, how: How) -> Carried:
@@ -67,8 +70,12 @@ def bring_in(book: Book, own: Path | None, path: Path, how: How) -> Carried:
     """
     if own is not None and path.exists() and own.exists() and path.samefile(own):
         raise Refused("bring.itself", file=book.name)
-    whole = how.kind is None and path.suffix.lower() in BOOKS and is_repbook(path)
-    return (_bring_book if whole else _bring_list)(book, path, how)
+    return (_bring_book if is_whole(path, how) else _bring_list)(book, path, how)
+
+
+def is_whole(path: Path, how: How) -> bool:
+    """Tell whether a file is another Repbook workbook, to be taken in as such."""
+    return how.kind is None and path.suffix.lower() in BOOKS and is_repbook(path)
 
 
 def _bring_book(book: Book, path: Path, how: How) -> Carried:
@@ -94,9 +101,14 @@ def _bring_list(book: Book, path: Path, how: How) -> Carried:
     snapshot = book.read(reads_for(kind, mapping, kept))
     done = bring(snapshot, listing, kind, mapping, _now(snapshot), kept, how.wishes)
     done.changes.problems[:0] = [*faults, *problems]
+    done.preview = list(lines_of(done, listing)) if how.dry_run else []
     applied = apply(book, snapshot, done.changes, dry_run=how.dry_run)
     return Carried(
-        done, snapshot, applied, None if how.dry_run else _write_rejects(path, source, done)
+        done,
+        snapshot,
+        applied,
+        None if how.dry_run else _write_rejects(path, source, done),
+        source.sheet,
     )
 
 
@@ -109,10 +121,12 @@ def _listing(source: Source) -> Listing:
     return Listing(source.name, source.headers, rows, source.samples(), MAX_TEXT, source.problems)
 
 
-def _given_map(text: str | None) -> tuple[dict[str, str], list[Problem]]:
+def _given_map(text: str | Mapping[str, str] | None) -> tuple[dict[str, str], list[Problem]]:
     """Read `--map`: a file, or its lines as text with semicolons between them."""
     if not text:
         return {}, []
+    if not isinstance(text, str):
+        return dict(text), []
     if Path(text).is_file():
         given, faults = read_map_file(text)
     elif "=" in text:
@@ -122,7 +136,7 @@ def _given_map(text: str | None) -> tuple[dict[str, str], list[Problem]]:
     return given, [Problem("--map", fault.text()) for fault in faults]
 
 
-def _refuse_wrong_map(mapping: Mapping) -> None:
+def _refuse_wrong_map(mapping: Guesses) -> None:
     """Import nothing by a map that names what is not there: the guess is not what was asked."""
     for fault in mapping.problems:
         if fault.key.startswith("intake.map_"):

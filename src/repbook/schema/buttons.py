@@ -56,8 +56,8 @@ class Button(NamedTuple):
     unless a customer's row (or card) is selected; `in_menu` puts it into a row's right-click menu;
     `opens` names the sheet that VBA shows by itself, without Python. `menu` puts it into one of
     `MENUS`, `split` below another button, which becomes a split button; else it stands on the tab.
-    `keytip` is its key there. `home` is the block of Home that lists it, `STEP` where one of Home's
-    steps presses it.
+    `keytip` is its key there. `home` is the block of Home that lists it, `STEP` where a step of
+    a page presses it.
     """
 
     key: str

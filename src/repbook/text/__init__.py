@@ -23,6 +23,7 @@ SUBJECTS = (
     "commands",
     "pictures",
     "bring",
+    "preview",
     "repair",
     "upgrade",
     "handler",

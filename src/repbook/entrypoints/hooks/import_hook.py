@@ -1,4 +1,4 @@
-"""Import a list or another workbook: the command does it, the button tries it and asks."""
+"""Import a list or another workbook: the command does it, the button shows it first."""
 
 from __future__ import annotations
 
@@ -8,15 +8,21 @@ from typing import Any
 
 from repbook.adapters.file_book import FileBook
 from repbook.book.action import Decided, Done
+from repbook.book.apply import apply
+from repbook.book.changes import Changes
 from repbook.book.open_book import OpenBook
 from repbook.entrypoints.frame_button import preview, told
 from repbook.entrypoints.frame_command import tell
-from repbook.entrypoints.import_source import Carried, How, bring_in
-from repbook.entrypoints.outcome import Outcome
+from repbook.entrypoints.import_source import Carried, How, bring_in, is_whole
+from repbook.entrypoints.message_box import fitted
+from repbook.entrypoints.outcome import Mood, Outcome
 from repbook.entrypoints.progress import working
-from repbook.errors import Refused
+from repbook.errors import MissingName, Refused
 from repbook.features.imports.import_action import IMPORT, Imported
 from repbook.features.imports.import_wishes import Wishes
+from repbook.features.imports.preview import READS, ask_kind, fill, kind_names
+from repbook.features.kernel.words import labelled
+from repbook.text import say
 
 Both = tuple[Decided[Imported], Done[Imported]]
 
@@ -27,22 +33,51 @@ def run(args: argparse.Namespace) -> int:
     with working(path.name):
         wishes = Wishes(args.values, args.update or "")
         how = How(vars(args)["as"], args.map, args.sheet, args.dry_run, tuple(args.keep), wishes)
-        decided, done = _both(bring_in(book, book.path, path, how), dry=args.dry_run)
+        decided, done = both(bring_in(book, book.path, path, how), dry=args.dry_run)
     return tell(IMPORT, decided, done, in_json=args.json)
 
 
 def press(desk: OpenBook, asked: str, sure: bool) -> Outcome:
-    """Try the file whose path is `asked`, or bring it in (M36, M88)."""
+    """Show what the file whose path is `asked` would bring, or bring it in (M36, M88)."""
     if not asked:
         raise Refused("handler.no_file")
-    carried = bring_in(desk, desk.path, Path(asked), How(dry_run=not sure))
-    decided, done = _both(carried, dry=not sure)
+    how = How(dry_run=not sure)
+    if not sure and not is_whole(Path(asked), how):
+        return look(desk, Path(asked), how, say("preview.opened"))
+    decided, done = both(bring_in(desk, desk.path, Path(asked), how), dry=not sure)
     if sure:
         return told(IMPORT, decided, done)
     return preview(IMPORT, decided, done, asked)
 
 
-def _both(carried: Carried, *, dry: bool) -> Both:
+def look(desk: OpenBook, path: Path, how: How, said: str) -> Outcome:
+    """Fill the sheet Import preview with what a list would bring; where it is gone, ask at once."""
+    try:
+        carried = bring_in(desk, desk.path, path, how)
+    except Refused as refusal:
+        if refusal.key != "bring.unknown_kind":
+            raise
+        said = say("preview.which", kinds=kind_names())
+        _put(desk, ask_kind(str(path), how.sheet, said))
+        return Outcome(Mood.DONE, said)
+    decided, done = both(carried, dry=True)
+    brought: Any = carried.brought
+    notes = [*brought.notes, *(labelled(*problem) for problem in carried.applied.problems)]
+    try:
+        _put(desk, fill(brought, str(path), carried.tab, notes))
+    except MissingName:
+        return preview(IMPORT, decided, done, str(path))
+    words = told(IMPORT, decided, done).text
+    return Outcome(Mood.DONE, fitted(words.splitlines(), said))
+
+
+def _put(desk: OpenBook, changes: Changes) -> None:
+    apply(desk, desk.read(READS), changes)
+    desk.show("preview")
+
+
+def both(carried: Carried, *, dry: bool) -> Both:
+    """Return what was decided and what became of it, for the words."""
     brought: Any = carried.brought
     found = Imported(brought, carried.rejects)
     changes = brought.changes if found.brings else None

@@ -17,7 +17,9 @@ from repbook.domain.values import Value
 from repbook.features.imports.import_book import KIND
 from repbook.features.imports.import_fields import KINDS, targets
 from repbook.features.imports.import_result import Brought, Cell
+from repbook.features.imports.import_result import Line as Shown
 from repbook.features.imports.import_wishes import UPDATES
+from repbook.features.imports.preview import fates
 from repbook.schema.buttons import Asks, Button
 from repbook.schema.declare import Kind
 from repbook.schema.own import own_header
@@ -27,6 +29,7 @@ from repbook.text import language, say
 from repbook.text.label import Label as L
 
 SHOWN = 20
+WIDEST = 30
 
 
 class Imported(NamedTuple):
@@ -48,6 +51,7 @@ def lines(done: Done[Imported]) -> Iterator[Line]:
     if brought.mapping:
         yield say("commands.mapping_title")
         yield from _mapped(brought)
+    yield from _first_rows(brought)
     yield _counted(brought)
     yield from brought.notes
     if brought.left and brought.kind == CUSTOMERS:
@@ -56,6 +60,24 @@ def lines(done: Done[Imported]) -> Iterator[Line]:
         yield from _cells(done)
     yield Mark.PROBLEMS
     yield from _rejects(done.found)
+
+
+def _first_rows(brought: Brought) -> Iterator[Line]:
+    """Show the first rows as they will stand, a column each."""
+    if not brought.preview or not brought.first:
+        return
+    labels = [say("preview.field"), *(say("preview.row", row=e.number) for e in brought.first)]
+    rows = [(say("preview.becomes"), *fates(brought))]
+    shown = dict[str, Shown]()
+    for line in brought.preview:
+        if line.key:
+            shown.setdefault(line.key, line)
+    rows += [(own_header(key) or line.goes, *line.values) for key, line in shown.items()]
+    yield Grid(say("preview.rows_title"), labels, [[_short(text) for text in row] for row in rows])
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= WIDEST else f"{text[: WIDEST - 1]}…"
 
 
 def brief(done: Done[Imported]) -> Iterator[Line]:
@@ -161,7 +183,8 @@ def _rejects(found: Imported) -> Iterator[str]:
 def as_json(done: Done[Imported]) -> dict[str, object]:
     """Return the outcome as scripts read it."""
     brought, rejects = done.found
-    return {
+    previewed = _preview(brought) if brought.preview else {}
+    return previewed | {
         "as": brought.kind,
         "added": brought.added,
         "updated": brought.updated,
@@ -179,6 +202,21 @@ def as_json(done: Done[Imported]) -> dict[str, object]:
         "updates": _as_read(done.snapshot, brought.updates),
         "offered": _as_read(done.snapshot, brought.offered),
     }
+
+
+def _preview(brought: Brought) -> dict[str, object]:
+    pairs = zip(brought.first, fates(brought), strict=True)
+    return {
+        "columns": [
+            {"place": line.place, "header": line.header, "field": line.key or None,
+             "why": line.why, "filled": line.filled}
+            for line in brought.preview if line.place
+        ],
+        "rows": [
+            {"row": entry.number, "becomes": fate, "values": dict(entry.values)}
+            for entry, fate in pairs
+        ],
+    }  # fmt: skip
 
 
 IMPORT = Action(

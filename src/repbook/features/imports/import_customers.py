@@ -118,6 +118,7 @@ def _point_out(entry: Entry, cards: Cards, done: Brought) -> None:
 
 def _update(entry: Entry, row: int, cards: Cards, done: Brought, updater: Updater) -> None:
     done.updated += 1
+    done.fates[entry.number] = "updated"
     done.questions.ask(entry)
     _keep_name(entry, row, cards, done)
     done.updates += updater.differences(entry, row)

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from repbook.domain.reading.folding import fold_label
 from repbook.domain.reading.mapping import Mapping as Guesses
+from repbook.domain.reading.mapping import bracketed
 from repbook.errors import UsageError
 from repbook.features.imports.import_beside import Columns, columns_beside
 from repbook.features.imports.import_fields import Listing, as_words
@@ -42,7 +43,7 @@ def left_out(listing: Listing, mapping: Guesses, beside: Columns, noted: Noted) 
         filled = (cells for _, cells in listing.rows if cells[place] != "")
         count = 0 if place in taken else sum(not beside.takes(place, cells) for cells in filled)
         if count:
-            found.append(Left(place, column.header or f"[{place + 1}]", count))
+            found.append(Left(place, column.header or bracketed(place), count))
     return found
 
 
@@ -72,7 +73,7 @@ def kept_columns(
 
 def _named(header: str, left: Sequence[Left]) -> Left:
     for each in left:
-        if fold_label(each.header) == fold_label(header):
+        if header == bracketed(each.place) or fold_label(each.header) == fold_label(header):
             return each
     headers = ", ".join(each.header for each in left) or "–"
     raise UsageError("bring.keep_unknown", header=header, headers=headers)

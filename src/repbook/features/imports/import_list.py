@@ -36,6 +36,7 @@ from repbook.schema.registry import TABLES
 from repbook.text import say
 
 GENERAL = "repbook.features.imports.import_rows"
+SHOWN_ROWS = 5
 Kept = Table[int, str]
 NOTHING_KEPT: Kept = MappingProxyType({})
 
@@ -102,6 +103,7 @@ def bring(
         done.notes.append(say("bring.times", header=header, times=f"{times:,.0f}"))
     today = snapshot.clock(now)
     _refuse_future(entries, max(now, today))
+    done.first = entries[:SHOWN_ROWS]
     _importer(kind).bring(snapshot, entries, done, today)
     done.notes += [*offers(snapshot, kind, done.unknown), *offer(done, entries)]
     changes = done.changes

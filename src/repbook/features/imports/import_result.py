@@ -29,6 +29,22 @@ class Cell(NamedTuple):
     new: Value
 
 
+class Line(NamedTuple):
+    """One column of the list, or a field that no column fills: what it goes to, its first values.
+
+    `place` names the column, such as [A], and "" is none; `said` that the user chose its field.
+    """
+
+    place: str
+    header: str
+    key: str
+    goes: str
+    why: str
+    filled: int
+    said: bool
+    values: tuple[str, ...]
+
+
 @dataclass(slots=True)
 class Brought:
     """Counts, the rows that were not taken in with the reason, and what to write.
@@ -39,6 +55,8 @@ class Brought:
     whose result was explained, `values` are the words explained, `unknown` those that are not.
     `goes` are the columns that share a field, by their place, `left` those that found no field.
     `notes` say what was worked out besides.
+    `first` are the first rows, `fates` what becomes of rows that are not added, by their numbers;
+    `preview` is filled where nothing is written.
     """
 
     kind: str
@@ -59,6 +77,9 @@ class Brought:
     settled: int = 0
     values: Values = field(default_factory=dict)
     unknown: Sequence[Unknown] = ()
+    first: list[Entry] = field(default_factory=list)
+    fates: dict[int, str] = field(default_factory=dict)
+    preview: list[Line] = field(default_factory=list)
 
     def reject(self, entry: Entry, reason: str) -> None:
         """Leave a row out, with its reason."""
@@ -68,6 +89,7 @@ class Brought:
     def repeat(self, entry: Entry, message: str) -> None:
         """Leave out a row that is on file already."""
         self.duplicates += 1
+        self.fates[entry.number] = "known"
         self.questions.add(entry.number, message)
 
 

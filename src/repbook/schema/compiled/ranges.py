@@ -10,4 +10,4 @@ def R(path: str) -> Deferred:
     return Deferred('ranges', path)
 
 
-RANGES = {'CustomerIds': R('CustomerIds')}
+RANGES = {'CustomerIds': R('CustomerIds'), 'PreviewFields': R('PreviewFields')}

@@ -10,9 +10,17 @@ def CustomerIds(env):
     v0 = env.column('customers', 'id')
     return v0
 
+
+@single
+def PreviewFields(env):
+    v0 = env.column('preview_fields', 'label')
+    return v0
+
 RULES = {
     'CustomerIds': CustomerIds,
+    'PreviewFields': PreviewFields,
 }
 READS = {
     'CustomerIds': Read(NONE, frozenset([('customers', 'id')]), NONE),
+    'PreviewFields': Read(NONE, frozenset([('preview_fields', 'label')]), NONE),
 }

@@ -1,0 +1,66 @@
+"""The sheet Import preview: what each column of a list goes to, the first rows as they will stand.
+
+All that is known of the list stands in the first row of the table, so that the sheet is filled and
+emptied in one piece.
+"""
+
+from __future__ import annotations
+
+from functools import partial
+
+from repbook.features.imports.preview_keys import FIELDS_RANGE, ROWS
+from repbook.schema.declare import Column, Density, Kind, Merge, Table
+from repbook.text.label import Label
+
+L = Label
+C = partial(Column, merge=Merge.OWN, action=True)
+HEADER_ROW = 10
+
+PREVIEW = Table(
+    key="preview",
+    name="tblPreview",
+    sheet="preview",
+    ids="place",
+    header_row=HEADER_ROW,
+    carried=False,
+    merged=False,
+    replaced=True,
+    sortable=False,
+    density=Density.LINE,
+    printed_to=ROWS[-1],
+    columns=(
+        C("header", L("Column of the list", "名单的列", "名單的欄"), width=24),
+        Column("goes", L("Goes to", "导入到", "匯入到"), width=24, choices=FIELDS_RANGE, merge=Merge.OWN,
+               note=L("Choose another field, leave the column out, or keep it as your own column of Customers",
+                      "可改选其他字段，也可不导入，或保留为“客户总表”里自己的列",
+                      "可改選其他欄位，也可不匯入，或保留為「客戶總表」裡自己的欄")),
+        C("why", L("How it was recognised", "识别依据", "辨識依據"), width=20),
+        C("filled", L("Filled", "有内容", "有內容"), Kind.WHOLE, 8),
+        *(C(key, L(f"Example {n}", f"示例 {n}", f"範例 {n}"), width=17) for n, key in enumerate(ROWS, 1)),
+        C("place", L("Place", "位置", "位置"), width=8, shown=False),
+        C("was", L("Field read", "已读字段", "已讀欄位"), width=18, shown=False),
+        C("said", L("Chosen", "由您选定", "由您選定"), Kind.WHOLE, 8, shown=False),
+        C("file", L("File", "文件", "檔案"), width=18, shown=False),
+        C("tab", L("Sheet", "工作表", "工作表"), width=12, shown=False),
+        C("kind", L("Kind", "类型", "類型"), width=12, shown=False),
+        C("counts", L("Counts", "统计", "統計"), width=18, shown=False),
+        C("notes", L("To look at", "需留意", "需留意"), Kind.LONG, 18, shown=False),
+    ),
+)  # fmt: skip
+
+FIELDS = Table(
+    key="preview_fields",
+    name="tblPreviewFields",
+    sheet="preview",
+    ids="label",
+    header_row=HEADER_ROW,
+    first_col=len(PREVIEW.columns) + 2,
+    carried=False,
+    merged=False,
+    replaced=True,
+    sortable=False,
+    density=Density.LINE,
+    columns=(
+        C("label", L("Fields to choose from", "可选字段", "可選欄位"), width=24, shown=False),
+    ),
+)

@@ -1,0 +1,66 @@
+"""Sentences about the preview of an import, on its sheet and in the command line."""
+
+from __future__ import annotations
+
+from repbook.text.label import Label
+
+L = Label
+
+SENTENCES: dict[str, Label] = {
+    "leave": L("(leave out)", "（不导入）", "（不匯入）"),
+    "keep": L("(keep as my own column)", "（保留为自己的列）", "（保留為自己的欄）"),
+    "becomes": L("What becomes of the row", "这一行的去向", "這一列的去向"),
+    "row": L("Row {row}", "第 {row} 行", "第 {row} 列"),
+    "fate": L("row {row}: {fate}", "第 {row} 行：{fate}", "第 {row} 列：{fate}"),
+    "added": L("new", "新增", "新增"),
+    "updated": L("updates a card", "更新已有客户", "更新已有客戶"),
+    "known": L("known already", "已有，不再导入", "已有，不再匯入"),
+    "rejected": L("rejected: {reason}", "退回：{reason}", "退回：{reason}"),
+    "unclear": L("? {text}", "？{text}", "？{text}"),
+    "raw": L("({text})", "（{text}）", "（{text}）"),
+    "worked_out": L("worked out by Repbook", "由 Repbook 推算", "由 Repbook 推算"),
+    "rows_title": L(
+        "The first rows as they will stand:", "前几行导入后的样子：", "前幾列匯入後的樣子："
+    ),
+    "field": L("Field", "字段", "欄位"),
+    "opened": L(
+        "Nothing was written yet. Look through the sheet Import preview: choose another field where one is wrong, then press Take in there (or Cancel).",
+        "尚未写入任何内容。请核对“导入预览”工作表：哪一列不对就改选字段，再按表上的“导入”（或“取消”）。",
+        "尚未寫入任何內容。請核對「匯入預覽」工作表：哪一欄不對就改選欄位，再按表上的「匯入」（或「取消」）。",
+    ),
+    "again": L(
+        "The list was read again with the fields you chose; nothing was written yet. Look at the rows, then press Take in.",
+        "已按所选字段重新读取，尚未写入任何内容。请看下面的行是否正确，再按“导入”。",
+        "已依所選欄位重新讀取，尚未寫入任何內容。請看下方的資料列是否正確，再按「匯入」。",
+    ),
+    "which": L(
+        "It cannot be told whether this list holds customers, calls or orders. Write {kinds} into the yellow cell “Taken in as”, then press Take in.",
+        "无法判断这份名单是客户、联系记录还是订单。请在黄色格“导入为”里填写 {kinds}，再按“导入”。",
+        "無法判斷這份名單是客戶、聯絡紀錄還是訂單。請在黃色儲存格「匯入為」裡填寫 {kinds}，再按「匯入」。",
+    ),
+    "none": L(
+        "No list is being previewed. Press Import list and choose a file first.",
+        "没有正在预览的名单。请先按“导入名单”选择文件。",
+        "沒有正在預覽的名單。請先按「匯入名單」選擇檔案。",
+    ),
+    "no_field": L(
+        "Import preview, row {row}: “{field}” is no field of {kind}. Choose one of the list, or leave the column out.",
+        "“导入预览”第 {row} 行：“{field}”不是{kind}的字段。请从下拉列表选择，或选不导入。",
+        "「匯入預覽」第 {row} 列：「{field}」不是{kind}的欄位。請從下拉清單選擇，或選不匯入。",
+    ),
+    "twice": L(
+        "Import preview: the columns {first} and {second} both go to “{field}”. Choose another field for one of them, or leave it out.",
+        "“导入预览”：{first} 列和 {second} 列都导入到“{field}”。请为其中一列改选字段，或选不导入。",
+        "「匯入預覽」：{first} 欄和 {second} 欄都匯入到「{field}」。請為其中一欄改選欄位，或選不匯入。",
+    ),
+    "no_kind": L(
+        "“{kind}” is none of {kinds}. Write one of them into “Taken in as”.",
+        "“{kind}”不在可选范围内：{kinds}。请在“导入为”里填写其中之一。",
+        "「{kind}」不在可選範圍內：{kinds}。請在「匯入為」裡填寫其中之一。",
+    ),
+    "cancelled": L(
+        "Cancelled: nothing was imported.",
+        "已取消，没有导入任何内容。",
+        "已取消，沒有匯入任何內容。",
+    ),
+}
