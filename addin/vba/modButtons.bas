@@ -107,6 +107,22 @@ Public Sub RepbookImport()
     PressWithFile "import"
 End Sub
 
+Public Sub OnImportTake(control As IRibbonControl)
+    RepbookImportTake
+End Sub
+
+Public Sub RepbookImportTake()
+    Press "import_take"
+End Sub
+
+Public Sub OnImportCancel(control As IRibbonControl)
+    RepbookImportCancel
+End Sub
+
+Public Sub RepbookImportCancel()
+    Press "import_cancel"
+End Sub
+
 Public Sub OnCheck(control As IRibbonControl)
     RepbookCheck
 End Sub
@@ -184,6 +200,10 @@ Public Sub PressButton(ByVal key As String)
             RepbookOverview
         Case "import"
             RepbookImport
+        Case "import_take"
+            RepbookImportTake
+        Case "import_cancel"
+            RepbookImportCancel
         Case "check"
             RepbookCheck
         Case "repair"

@@ -229,7 +229,7 @@ class Formats:
 
     def section(self, column: Column, density: Density) -> Format:
         """Return the format of a column's cells in the first row of a section."""
-        look = PLAIN | number_format(column) | _alignment(column) | _flow(column, density)
+        look = PLAIN | number_format(column) | _alignment(column, density) | _flow(column, density)
         named = column.key in ("group", "title")
         return self.get(look | SECTION_LINE | (STRONG if named else {}))
 

@@ -81,6 +81,10 @@ def is_whole(path: Path, how: How) -> bool:
 def _bring_book(book: Book, path: Path, how: How) -> Carried:
     if how.keep:
         raise UsageError("bring.keep_customers")
+    if how.wishes.values:
+        raise UsageError("bring.values_lists")
+    if how.wishes.update:
+        raise UsageError("bring.update_customers")
     snapshot, source = book.read(READS), OlderBook(path).read(SOURCE_READS)
     refuse_unreturned(source)
     own = Own(own_columns(path), own_sheets(path))

@@ -145,6 +145,11 @@ SENTENCES: dict[str, Label] = {
         "--values：“{field}”用不上，本名单没有可选项的列。请去掉 --values，或先用 --map 指明对应的列。",
         "--values：「{field}」用不上，本名單沒有可選項的欄位。請去掉 --values，或先以 --map 指明對應的欄位。",
     ),
+    "values_lists": L(
+        "--values goes with lists only: the words of a Repbook workbook are known. Leave it out.",
+        "--values 只用于名单：Repbook 工作簿里的用词本来就认识。请去掉它。",
+        "--values 只用於名單：Repbook 活頁簿裡的用詞本來就認識。請去掉它。",
+    ),
     "values_choice": L(
         "--values: “{value}” is no choice of {field}. The choices are: {options}.",
         "--values：“{value}”不是“{field}”的选项。可选：{options}。",

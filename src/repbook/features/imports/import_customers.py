@@ -93,7 +93,7 @@ def _is_new(
         return False
     updater.met.update(found)
     if found and done.update:
-        count_update(done, changed=updater.take(entry, found[0], done.update))
+        count_update(done, entry, changed=updater.take(entry, found[0], done.update))
     elif found:
         _update(entry, found[0], cards, done, updater)
         if entry.text("need"):
@@ -210,7 +210,7 @@ def _unlike(entries: list[Entry], cards: Cards, done: Brought, updater: Updater)
         if match is not None and match.sure:
             row = None if match.inside else _card_of(match, entry, cards)
             if row is not None and updater.take(entry, row, done.update):
-                count_update(done, changed=True)
+                count_update(done, entry, changed=True)
             else:
                 done.repeat(entry, match.text())
             continue

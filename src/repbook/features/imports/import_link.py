@@ -90,7 +90,7 @@ def _take(row: int, deals: Sequence[Entry], cards: Cards, done: Brought, updater
             continue
         changed |= noted != as_text(cards.current(row, "note"))
         cards.set(row, "note", noted or None)
-        count_update(done, changed=changed)
+        count_update(done, entry, changed=changed)
         if changed and entry is not chosen:
             facts = {"name": cards.rows.text(row, "name"), "ref": cards.ids[row]}
             told = say(f"bring.deal_{'closed' if closed else 'noted'}", **facts)

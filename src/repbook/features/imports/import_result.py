@@ -93,7 +93,8 @@ class Brought:
         self.questions.add(entry.number, message)
 
 
-def count_update(done: Brought, *, changed: bool) -> None:
+def count_update(done: Brought, entry: Entry, *, changed: bool) -> None:
     """Count a row of a card on file: updated, or as it stands."""
     done.updated += changed
     done.duplicates += not changed
+    done.fates[entry.number] = "updated" if changed else "known"
