@@ -92,6 +92,9 @@ def upgraded(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFa
     return Upgraded(version_in(before), before, after, told)
 
 
+PROTECTION = re.compile(rb"<sheetProtection[^>]*>")
+
+
 def version_in(path: Path) -> int:
     """Return the version of the template that a workbook follows."""
     return int(custom_properties(open_package(path))[TEMPLATE])
@@ -157,8 +160,8 @@ def test_the_users_own_parts_stay_byte_for_byte(upgraded: Upgraded) -> None:
     assert len(own) >= 8
     assert [name for name in own if after.get(name) != before[name]] == []
     asked = product_sheet(book_at(upgraded.before), "questions")
-    assert after[asked] == before[asked]
-    assert b"<sheetProtection" in after[asked]
+    (guarded,) = PROTECTION.findall(before[asked])
+    assert PROTECTION.findall(after[asked]) == [guarded]
 
 
 def test_own_columns_filter_name_and_note_stay(upgraded: Upgraded) -> None:
@@ -607,7 +610,8 @@ def test_the_days_sheet_is_laid_anew_with_its_rows(tmp_path: Path) -> None:
         info = workbook.tables[visits.name]
         names = [column.name for column in info.columns]
         after = read_table(workbook, info, names).columns
-    assert names == [column.label.get(lang or "") for column in visits.columns]
+    known = [column.label.known(lang or "") for column in visits.columns]
+    assert all(name in words for name, words in zip(names, known, strict=True))
     same = [name for name in before if name in after and name != visits.column("do").label.zh_cn]
     assert len(same) > len(visits.columns) - 8
     assert {name: after[name] for name in same} == {name: before[name] for name in same}

@@ -431,6 +431,6 @@ def test_why_and_ask_next_answer_and_write_nothing(desk: HandDesk) -> None:
     assert why.text.startswith("Customer 2 (LW-00002): priority 30.9, place 2 of 3 on ")
     assert "Demand: 0.30 × 25 = 7.5" in why.text
     ask = pressed(desk, "ask_next")
-    assert "By phone: Is there a clear need" in ask.text
+    assert "By phone: What bothers you today" in ask.text
     assert "repbook edit BOOK LW-00002 --set q01=1" in ask.text
     assert desk.path.read_bytes() == before

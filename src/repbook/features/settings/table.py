@@ -203,7 +203,12 @@ _POLICY_COLUMNS = (
     _SETTING_COLUMNS[0],
     C("group", L("Group", "分组", "分組"), width=16, action=True),
     *_SETTING_COLUMNS[1:3],
-    C("note", L("Unit, note", "单位、说明", "單位、說明"), width=40, action=True),
+    C(
+        "note",
+        Reworded("Unit, note", "单位、说明", "單位、說明", "Note", "说明", "說明"),
+        width=40,
+        action=True,
+    ),
 )
 _OF_SETTINGS = Table("", "", "", _SETTING_COLUMNS, ids="key", merged=False, sortable=False)
 POLICY = _OF_SETTINGS._replace(
