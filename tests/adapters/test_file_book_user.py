@@ -16,6 +16,7 @@ from repbook.ooxml.lint import lint_file
 from repbook.ooxml.package import open_package
 from repbook.ooxml.validator import validate_files
 
+STYLES = "xl/styles.xml"
 REACHED = {"result": 1.0, "need": 4.0, "attitude": 4.0, "chance": 3.0}
 
 
@@ -44,6 +45,12 @@ def findings(path: Path) -> set[tuple[str, str, str]]:
     return {(found.rule, found.part, found.message) for found in lint_file(path)}
 
 
+def cell_formats(styles: bytes) -> list[bytes]:
+    """Return the formats that cells name by their place."""
+    inside = styles.partition(b"<cellXfs")[2].partition(b"</cellXfs>")[0]
+    return inside.partition(b">")[2].split(b"<xf ")[1:]
+
+
 def outside_rows(sheet: bytes) -> Iterator[bytes]:
     """Yield what stands before and after a sheet's rows."""
     yield sheet.partition(b"<sheetData>")[0]
@@ -67,8 +74,11 @@ def test_untouched_parts_stay_byte_for_byte(own: Path) -> None:
         "[Content_Types].xml",
         "xl/_rels/workbook.xml.rels",
         "docProps/custom.xml",
+        STYLES,  # rows of calls are set smaller
     }
-    assert {"xl/styles.xml", "xl/sharedStrings.xml", "xl/theme/theme1.xml"} & before.keys() <= kept
+    assert {"xl/sharedStrings.xml", "xl/theme/theme1.xml"} & before.keys() <= kept
+    had, have = (cell_formats(each[STYLES]) for each in (before, after))
+    assert have[: len(had)] == had
 
 
 def test_rewritten_sheets_keep_what_stands_around_their_rows(own: Path) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
@@ -81,26 +81,19 @@ def stored(path: Path) -> tuple[Snapshot, list[Computed]]:
     book = FileBook(path)
     snapshot = book.read(READS)
     with open_package(path) as package:
-        tables = Workbook(package).tables
-    places = {
-        name: {column.name: info.first_col + n for n, column in enumerate(info.columns)}
-        for name, info in tables.items()
-    }
-    return snapshot, [*table_cells(snapshot, places), *sheet_cells(book)]
+        workbook = Workbook(package)
+    return snapshot, [*table_cells(snapshot, workbook), *sheet_cells(book)]
 
 
-def table_cells(
-    snapshot: Snapshot, places: Mapping[str, Mapping[str, int]] | None = None
-) -> Iterator[Computed]:
-    """Yield the formula columns' cells; `places` tell where columns stand in an upgraded book."""
+def table_cells(snapshot: Snapshot, workbook: Workbook) -> Iterator[Computed]:
+    """Yield the formula columns' cells, where they stand in the workbook and as it calls them."""
     for table, rows in snapshot.tables.items():
-        tab = SHEETS[TABLES[table].sheet].label.get(snapshot.lang)
+        info = workbook.tables[TABLES[table].name]
+        tab = workbook.sheet_of(info.sheet_part).name
+        places = {column.name: info.first_col + n for n, column in enumerate(info.columns)}
         for key in TABLES[table].rules():
-            place = column_at(TABLES[table], key)
-            if places is not None:
-                label = TABLES[table].column(key).label.get(snapshot.lang)
-                place = places[TABLES[table].name][label]
-            letters = column_letters(place)
+            words = TABLES[table].column(key).label.known(snapshot.lang)
+            letters = column_letters(next(places[word] for word in words if word in places))
             for row, value in enumerate(rows.columns[key], first_row(TABLES[table])):
                 yield Computed(tab, f"{letters}{row}", value)
 

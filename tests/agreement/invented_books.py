@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from itertools import cycle
 from pathlib import Path
 from random import Random
 from typing import Any
@@ -17,6 +18,8 @@ from invented_values import NOT_AVAILABLE, ODD_TEXTS, WILD, Habits, Hand
 from repbook.book.snapshot import as_text
 from repbook.build.book import build_book
 from repbook.domain.values import Value
+from repbook.features.kernel.unread import MARKED
+from repbook.features.plan.table import BY_HAND
 from repbook.features.qualify.man_table import MAN_ROWS
 from repbook.features.qualify.questions import QUESTIONS
 from repbook.schema.declare import Column, Filler, Kind
@@ -215,7 +218,21 @@ class _Book:
             row["verdict"] = digits.choice((*self._verdicts(), None))
             if digits.random() < 0.4:  # typed for the entry that it numbers
                 row["result"] = digits.choice((1.0, "1", "3", 2.0))
+        self._mark(rows)
         return rows
+
+    def _mark(self, rows: list[Row]) -> None:
+        """Let returns have marked cells: of rows in which much, one cell or nothing is typed."""
+        draw, lone = Random(self.recipe.seed), cycle(BY_HAND)
+        for row in rows:
+            only = draw.choice(("all", "all", "one", "one", "none"))
+            key = next(lone) if only == "one" else ""
+            row |= {k: None for k in BY_HAND if only != "all" and k != key}
+            if key and not as_text(row[key]):
+                row[key] = "x"
+            blank = "@" + as_text(row["result"])
+            marks = [f"{k}={as_text(row[k]) or blank}" for k in MARKED if draw.random() < 0.7]
+            row["unread"] = "|".join(("", *marks, "")) if marks else None
 
     def _days(self) -> list[Row]:
         """Return holidays and make-up days: whole days, as WORKDAY needs them."""

@@ -21,7 +21,6 @@ from made_books import (
     overwrite,
     reached,
     read,
-    visit_row,
 )
 from repbook.adapters.live.book import LiveBook
 from repbook.book.changes import Changes
@@ -126,9 +125,9 @@ def test_a_button_does_its_work_and_asks(book: Path) -> None:
 
 def test_returning_on_behalf_of_rank_asks_nothing_itself(book: Path) -> None:
     desk = HandDesk(book)
-    press("rank", desk)
+    press("rank", desk)  # for tomorrow, once it is past noon
     changes = Changes("typed")
-    changes.update("visits", visit_row(2), result="No answer")
+    changes.update("visits", str(sheet(book)[1]["visit_id"]), result="No answer")
     desk.write(changes)
     found = press("rank_apply", desk)
     assert found.mood is Mood.ASK
