@@ -241,7 +241,7 @@ TEXTS = st.text("安a1=+ -", min_size=1).map(str.strip)
 FREE = st.tuples(st.sampled_from("MNOP"), st.integers(1, 40), TEXTS)
 
 
-@settings(max_examples=6, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=3, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(cells=st.lists(FREE.filter(lambda cell: bool(cell[2])), min_size=1, max_size=4))
 def test_cells_typed_anywhere_on_a_page_survive(
     cells: list[tuple[str, int, str]], tmp_path_factory: pytest.TempPathFactory

@@ -19,7 +19,7 @@ from repbook.book.snapshot import as_text
 from repbook.build.book import build_book
 from repbook.domain.values import Value
 from repbook.features.kernel.unread import MARKED
-from repbook.features.plan.table import BY_HAND
+from repbook.features.plan.table import BY_HAND, LACKING, PROMISE, READY
 from repbook.features.qualify.man_table import MAN_ROWS
 from repbook.features.qualify.questions import QUESTIONS
 from repbook.schema.declare import Column, Filler, Kind
@@ -233,6 +233,8 @@ class _Book:
             blank = "@" + as_text(row["result"])
             marks = [f"{k}={as_text(row[k]) or blank}" for k in MARKED if draw.random() < 0.7]
             row["unread"] = "|".join(("", *marks, "")) if marks else None
+            row["prep"] = draw.choice((None, READY, f"{LACKING} 1"))
+            row["last"] = draw.choice((None, "1 Mar", f"1 Mar {PROMISE} today"))
 
     def _days(self) -> list[Row]:
         """Return holidays and make-up days: whole days, as WORKDAY needs them."""

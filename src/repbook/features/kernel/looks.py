@@ -8,7 +8,7 @@ from repbook.features.kernel.unread import COLUMN
 from repbook.features.settings.lists import BY_LIST
 from repbook.schema.declare import Look, Tone
 from repbook.scoring.expr import Expr, call
-from repbook.scoring.verbs import all_, any_, cell, code, col, if_, if_error, is_number, join
+from repbook.scoring.verbs import all_, any_, cell, code, col, if_, is_number, join
 
 AS_OF = "as_of"
 _VERDICTS = {
@@ -39,9 +39,10 @@ def reached(key: str) -> Expr:
 
 def unread(key: str, typed: Iterable[str]) -> Expr:
     """Hold where a mark of `unread.marks` holds; a row without anything `typed` has none."""
-    text = if_(col(key).is_(""), join("@", col("result")), col(key))
-    place = call("FIND", join(f"|{key}=", text, "|"), join(col(COLUMN), ""))
-    return all_(join(*map(col, typed)).is_not(""), if_error(place, 0) > 0)
+    blank = "@" if key == "result" else join("@", col("result"))
+    text = if_(col(key).is_(""), blank, col(key))
+    place = call("FIND", join(f"|{key}=", text, "|"), col(COLUMN))
+    return all_(join(*map(col, typed)).is_not(""), is_number(place))
 
 
 def lacking(key: str, result: str) -> Expr:
