@@ -616,3 +616,13 @@ def test_the_days_sheet_is_laid_anew_with_its_rows(tmp_path: Path) -> None:
     assert len(same) > len(visits.columns) - 8
     assert {name: after[name] for name in same} == {name: before[name] for name in same}
     assert lint_file(path) == []
+
+
+def test_charts_of_the_products_own_are_no_reason_to_keep_an_old_page(tmp_path: Path) -> None:
+    """They read cells of the page they stand on, and go with it."""
+    path = Path(shutil.copyfile(DATA / FILES[2], tmp_path / FILES[2]))
+    told = upgrade(path)
+    assert not [line for line in told["kept"] if "旧" in line or "(old)" in line]  # type: ignore[attr-defined]  # a list
+    assert len(book_at(path).sheets) == len(book_at(DATA / FILES[2]).sheets) + len(
+        told["added"]["sheets"]  # type: ignore[index]  # an object
+    )

@@ -17,7 +17,7 @@ from repbook.adapters.upgrade.frames import Frame
 from repbook.adapters.upgrade.job import Job
 from repbook.adapters.upgrade.readers import formula_parts, read_by_others
 from repbook.adapters.upgrade.reading import contents, read_sheet, tail_elements
-from repbook.adapters.upgrade.shapes import can_join, drawn, join, own_parts
+from repbook.adapters.upgrade.shapes import can_join, delivered_charts, drawn, join, own_parts
 from repbook.ooxml.celltext import unescape
 from repbook.ooxml.cellxml import style_of
 from repbook.ooxml.formulanames import retabbed_part
@@ -153,9 +153,10 @@ def _refuse_own(
             raise Collision
     code = job.codes(session)[sheet.part]
     goal = job.goal.sheets[code]
-    if not can_join(drawn(session, sheet), base, goal):
+    mine_drawn = drawn(session, sheet)
+    if not can_join(mine_drawn, base, goal):
         raise Collision
-    for area in read_by_others(job, session, sheet):
+    for area in read_by_others(job, session, sheet, delivered_charts(mine_drawn, base)):
         if any(base.cells.get(ref) != goal.cells.get(ref) for ref in _refs(area, base)):
             raise Collision
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from repbook.adapters.repair.session import Session
 from repbook.adapters.upgrade.job import Job
@@ -27,11 +27,16 @@ def formula_parts(session: Session) -> list[str]:
     ]
 
 
-def read_by_others(job: Job, session: Session, sheet: SheetInfo) -> Iterator[Area]:
-    """Yield the blocks of a sheet that other sheets, charts and the user's own names read."""
+def read_by_others(
+    job: Job, session: Session, sheet: SheetInfo, without: Collection[str] = ()
+) -> Iterator[Area]:
+    """Yield the blocks of a sheet that other sheets, charts and the user's own names read.
+
+    Parts `without` are not looked at: they go with the sheet.
+    """
     marks = (f"{sheet.name}!".encode(), f"{sheet.name}'!".encode())
     for part in formula_parts(session):
-        data = b"" if part == sheet.part else session.staged.read(part)
+        data = b"" if part in (sheet.part, *without) else session.staged.read(part)
         if any(mark in data for mark in marks):
             for found in TEXT.finditer(data):
                 yield from areas_on(unescape(found[2].decode()), sheet.name)

@@ -56,6 +56,19 @@ def own_parts(session: Session, mine: Drawn | None, base: SheetRecord) -> frozen
     return frozenset(rows[name].target for name in ids if name in rows)
 
 
+def delivered_charts(mine: Drawn | None, base: SheetRecord) -> frozenset[str]:
+    """Return the parts of the older version's charts that read what it had them read."""
+    if mine is None:
+        return frozenset()
+    return frozenset(
+        shape.chart
+        for shape in mine.shapes
+        if shape.chart
+        and shape.name in base.charts
+        and reads(mine.charts[shape.chart]) == base.charts[shape.name][1:]
+    )
+
+
 def can_join(mine: Drawn | None, base: SheetRecord, goal: SheetRecord) -> bool:
     """Tell whether the drawings can be joined: own shapes need a drawing to stand on."""
     own = [shape for shape in mine.shapes if shape.name not in base.charts] if mine else []
