@@ -6,6 +6,8 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
+from tables_in_docs import Pages
+
 from repbook.schema.buttons import BUTTONS, GROUPS, TAB, Button, in_group
 from repbook.schema.tab import key_path, key_text, opened_by
 
@@ -37,25 +39,5 @@ def place(button: Button, lang: str) -> str:
     return label if opened in (None, button) else f"{opened.label.get(lang)} › {label}"
 
 
-def page(lang: str) -> str:
-    """Return a page with its table renewed."""
-    text = PAGES[lang].read_text(encoding="utf-8")
-    before, rest = text.split(START)
-    after = rest.split(END)[1]
-    lines = "\n".join((START, *table(lang), END))
-    return f"{before}{lines}{after}"
-
-
-def main(words: list[str]) -> int:
-    """Renew the pages, or tell by the exit code whether they are current."""
-    stale = [lang for lang in PAGES if page(lang) != PAGES[lang].read_text(encoding="utf-8")]
-    if "--check" in words:
-        return int(bool(stale))
-    for lang in stale:
-        PAGES[lang].write_text(page(lang), encoding="utf-8")
-    print(f"{TAB.en}: {len(BUTTONS)} buttons")
-    return 0
-
-
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    sys.exit(Pages(PAGES, START, END, table).main(f"{TAB.en}: {len(BUTTONS)} buttons"))

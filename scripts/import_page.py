@@ -6,6 +6,8 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
+from tables_in_docs import Pages
+
 from repbook.features.imports.import_fields import targets
 from repbook.features.imports.import_headers import (
     ACCOUNT,
@@ -80,25 +82,5 @@ def goes(kind: str, field: str, lang: str) -> str:
     return BESIDE[lang].get(part) or targets(kind)[field].label.get(lang)
 
 
-def page(lang: str) -> str:
-    """Return a page with its table renewed."""
-    text = PAGES[lang].read_text(encoding="utf-8")
-    before, rest = text.split(START)
-    after = rest.split(END)[1]
-    lines = "\n".join((START, *table(lang), END))
-    return f"{before}{lines}{after}"
-
-
-def main(words: list[str]) -> int:
-    """Renew the pages, or tell by the exit code whether they are current."""
-    stale = [lang for lang in PAGES if page(lang) != PAGES[lang].read_text(encoding="utf-8")]
-    if "--check" in words:
-        return int(bool(stale))
-    for lang in stale:
-        PAGES[lang].write_text(page(lang), encoding="utf-8")
-    print(f"{len(vocabulary())} rows of headers.csv")
-    return 0
-
-
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    sys.exit(Pages(PAGES, START, END, table).main(f"{len(vocabulary())} rows of headers.csv"))
