@@ -57,11 +57,11 @@ PLANNED = (
         action=True,
         strong=True,
     ),
-    P("why", L("Why", "排名理由", "排名理由"), (136, 134), action=True),
+    P("why", L("Why", "排名理由", "排名理由"), (128, 134), action=True),
     P(
         "last",
         L("Last time ► promised", "上次情况 ► 承诺", "上次情況 ► 承諾"),
-        (148, 144),
+        (142, 144),
         action=True,
         note=L(
             "For A and key customers: ✓ prepared, or ! with what is still to be written on the card",
@@ -69,16 +69,16 @@ PLANNED = (
             "A 級和關鍵客戶：✓ 已準備，或 ! 加上客戶卡上還沒填寫的內容",
         ),
     ),
-    P("ask", L("Ask next", "下次必问", "下次必問"), (120, 116), action=True),
+    P("ask", L("Ask next", "下次必问", "下次必問"), (112, 116), action=True),
 )
 TYPED = (
     P("answer", L("Answer", "回答", "回答"), (48, 48)),
-    P("result", L("Result", "结果", "結果"), (42, 42), Kind.CHOICE, "result",
+    P("result", L("Result", "结果", "結果"), (52, 42), Kind.CHOICE, "result",
       note=L("1 reached, 2 no answer, 3 call back, 4 wrong number, 5 refused",
              "1 接通或见到，2 没接或没见到，3 约回电，4 空号，5 拒绝",
              "1 接通或見到，2 沒接或沒見到，3 約定回電，4 空號，5 拒絕")),
     P("need", L("Need", "需求", "需求"), (40, 40), Kind.CHOICE, "need", note=STATED),
-    P("attitude", L("Attitude", "态度", "態度"), (52, 52), Kind.CHOICE, "attitude", note=STATED),
+    P("attitude", L("Attitude", "态度", "態度"), (64, 52), Kind.CHOICE, "attitude", note=STATED),
     P("chance", Reworded("Visit?", "拜访机会", "拜訪機會", "可否拜访", "可否拜訪"), (40, 40), Kind.CHOICE, "chance",
       note=STATED),
     P("next_step", L("Next step", "下一步", "下一步"), (58, 58)),
