@@ -177,6 +177,24 @@ def test_one_lone_point_before_three_digits_is_asked(others: list[str]) -> None:
     assert parse_number("850", mark) == 850
 
 
+@pytest.mark.parametrize(
+    ("texts", "numbers"),
+    [
+        (["12.500", "$1.2M"], [None, 1_200_000]), (["12.500", "3.5万"], [None, 35_000]),
+        (["12.500", "1.250", "1.2M"], [12_500, 1_250, 1_200_000]),
+        (["12.500", "1.234,5", "$1.2M"], [12_500, 1_234.5, 1_200_000]),
+        (["12.500", "1.234,5", "1,234.5"], [None, 1_234.5, 1_234.5]),
+        (["2.5", "12.500"], [2.5, 12.5]), (["1.2M", "3.4k"], [1_200_000, 3_400]),
+    ],
+)  # fmt: skip
+def test_a_number_with_its_unit_proves_nothing_of_others(
+    texts: list[str], numbers: list[float | None]
+) -> None:
+    mark = decimal_mark(texts, grouped=True)
+    read = [parse_number(text, mark) for text in texts]
+    assert [None if isinstance(found, Ambiguous) else found for found in read] == numbers
+
+
 @given(st.lists(st.integers(1000, 999_999), min_size=2, max_size=9, unique=True))
 def test_thousands_with_points_are_never_a_thousandth(numbers: list[int]) -> None:
     texts = [f"{number:,}".replace(",", ".") for number in numbers]

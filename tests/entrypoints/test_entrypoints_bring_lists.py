@@ -17,10 +17,11 @@ def book(tmp_path: Path) -> Path:
     return path
 
 
-def test_a_second_phone_column_is_kept_beside_the_first(book: Path) -> None:
+@pytest.mark.parametrize("header", ["Mobile", "Phone"])
+def test_a_second_phone_column_is_kept_beside_the_first(book: Path, header: str) -> None:
     source = book.with_name("list.csv")
     source.write_text(
-        "Company,Phone,Mobile,City\nAlder,021 5551,138 0000,York\nBirch,,139 0000,York\n",
+        f"Company,Phone,{header},City\nAlder,021 5551,138 0000,York\nBirch,,139 0000,York\n",
         encoding="utf-8",
     )
     assert main(["import", str(book), str(source), "--as", "customers"]) == 0

@@ -31,6 +31,7 @@ from repbook.features.imports.import_fields import (
     guess_kind,
     known_labels,
     map_columns,
+    numbered,
 )
 from repbook.features.imports.import_keep import kept_columns
 from repbook.features.imports.import_list import bring, reads_for
@@ -122,7 +123,8 @@ def _now(snapshot: Snapshot) -> datetime:
 
 def _listing(source: Source) -> Listing:
     rows = [Line(number, cells) for number, cells in source.rows()]
-    return Listing(source.name, source.headers, rows, source.samples(), MAX_TEXT, source.problems)
+    headers = numbered(source.headers)
+    return Listing(source.name, headers, rows, source.samples(), MAX_TEXT, source.problems)
 
 
 def _given_map(text: str | Mapping[str, str] | None) -> tuple[dict[str, str], list[Problem]]:

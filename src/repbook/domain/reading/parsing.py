@@ -64,13 +64,17 @@ def decimal_mark(values: Iterable[object], grouped: bool = False) -> str:
     """Return the decimal mark of a column: a comma only where it is proven and never denied.
 
     With `grouped`, values that could all be thousands with a point (12.500, 1.250) are; a lone
-    one of that look is UNSURE.
+    one of that look is UNSURE, and so is any where others prove both marks. A number with a unit
+    of its own (1.2M) proves nothing of those without.
     """
     texts = [plain_text(value) for value in values if not isinstance(value, Digits)]
+    texts = [text for text in texts if not (grouped and has_unit(text))]
     marks = {mark for text in texts if (mark := _proven_mark(text))}
-    if not grouped or marks:
+    if not grouped or len(marks) == 1:
         return COMMA if marks == {COMMA} else POINT
     like = {digits for text in texts if _POINT_THREE.match(digits := _digits_of(text))}
+    if marks:
+        return UNSURE if like else POINT
     if len(like) > 1:
         return COMMA
     return UNSURE if like else POINT
@@ -139,7 +143,8 @@ def _typed_number(shown: str, text: str, decimal: str) -> float | Ambiguous:
     found = _NUMBER.match(_bare_number(text))
     if not found or bool(found[1]) != bool(found[5]) or found[4] not in _TIMES:
         return unclear("number", value=shown)
-    digits = _decimals(found[3], decimal)
+    own = _proven_mark(found[3]) if found[4] in TIMES else None
+    digits = _decimals(found[3], own or decimal)
     if digits is None:
         return unclear("number_marks", value=shown)
     sign = -1.0 if found[1] or found[2] == "-" else 1.0

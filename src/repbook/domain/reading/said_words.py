@@ -37,7 +37,7 @@ WORDS: dict[str, dict[str, str]] = {
             "没有接; 没接电话; 未接听; 没接听; 没有人接; 没人接听; 无人接; 没人; 没人在; 人不在; "
             "不在家; 没在; 出差; 开会; 在开会; 会议中; 手机关机; 通话中; 正在通话; 忙; 在忙; "
             "无法接通; 暂时无法接通; 没通; 不接; 不接电话; 没见着; 休假; 留言; 转语音信箱; 没反应; "
-            "没回应"
+            "没回应; 拒接; 已拒接; declined; call declined; unreached; no answer left voicemail"
         ),
         "call_back": (
             "call back; callback; call later; call back later; call me back; later; 回电; 回電; "
@@ -54,8 +54,8 @@ WORDS: dict[str, dict[str, str]] = {
             "不是本人; 不是他; 换号; 查无此人"
         ),
         "refused": (
-            "refused; rejected; declined; not interested; hung up; do not call; 拒绝; 拒絕; "
-            "已拒绝; 已拒絕; 拒接; 没兴趣; 沒興趣; 没有兴趣; 沒有興趣; 不感兴趣; 不感興趣; "
+            "refused; rejected; not interested; hung up; do not call; 拒绝; 拒絕; "
+            "已拒绝; 已拒絕; 没兴趣; 沒興趣; 没有兴趣; 沒有興趣; 不感兴趣; 不感興趣; "
             "别再打; 別再打; no interest; don't call; dont call; dnc; no thanks; said no; 不要; "
             "不需要; 别打; 不要再打; 勿扰; 不考虑; 暂不考虑"
         ),

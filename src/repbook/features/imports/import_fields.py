@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping as Table
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -11,7 +12,7 @@ from typing import NamedTuple
 
 from repbook.book.snapshot import Snapshot, as_text
 from repbook.domain.reading.folding import fold_label
-from repbook.domain.reading.headers import SURE, Field, bare_header
+from repbook.domain.reading.headers import SURE, Field, bare_header, likeness
 from repbook.domain.reading.mapping import SHAPE, Guess, Mapping, Samples, guess
 from repbook.domain.reading.maptext import given_of, read_map, write_map
 from repbook.domain.values import Problem
@@ -29,7 +30,7 @@ from repbook.features.imports.import_headers import (
 from repbook.features.imports.maps import map_setting
 from repbook.features.kernel.fields import key_among
 from repbook.schema.declare import Column, Kind
-from repbook.schema.registry import HEADS, TABLES
+from repbook.schema.registry import CUSTOMERS, HEADS, TABLES
 from repbook.text import language
 
 Item = str | date | datetime | time
@@ -107,6 +108,20 @@ def targets(kind: str) -> dict[str, Column]:
 def fields(kind: str) -> tuple[Field, ...]:
     """Return the fields that headers are compared with."""
     return tuple(_field(kind, key, column) for key, column in targets(kind).items())
+
+
+def numbered(headers: Sequence[str]) -> tuple[str, ...]:
+    """Return headers; one that names a further phone, person or e-mail as before is numbered."""
+    met: Counter[str] = Counter()
+    found = []
+    for header in headers:
+        word = fold_label(header)
+        met[word] += 1
+        again = met[word] > 1 and any(
+            each.counted and likeness(header, each).score >= SURE for each in fields(CUSTOMERS)
+        )
+        found.append(f"{header} {met[word]}" if again else header)
+    return tuple(found)
 
 
 def _field(kind: str, key: str, column: Column) -> Field:
