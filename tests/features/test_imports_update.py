@@ -216,3 +216,16 @@ def test_blank_never_overwrites_and_all_leaves_nothing_to_offer(
     assert after == wanted[mode]
     waiting = sum(new not in ("", old) for old, new in zip(after, told, strict=True))
     assert len(done.offered) == waiting
+
+
+@pytest.mark.parametrize(("held", "left"), [("Albany", "Rome"), ("Upstate", "Upstate")])
+def test_an_area_that_is_the_city_moves_with_it(book_of: BookOf, held: str, left: str) -> None:
+    card = lead(1, name="Norden Tools", phone="212-555-0140", city="Albany", area=held)
+    book = book_of(cards(card))
+    source = write_list(
+        book.with_name("list.csv"),
+        [("Company", "Phone", "City"), ("Norden Tools", "212-555-0140", "Rome")],
+    )
+    brought(book, source, "--as", "customers", "--update", "all")
+    (row,) = sheet(book, "customers")
+    assert (row["city"], row["area"]) == ("Rome", left)

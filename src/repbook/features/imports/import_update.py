@@ -130,12 +130,17 @@ class Updater:
         if old in (None, ""):
             return True
         if (
-            key in self._blank_only
+            (key in self._blank_only and not self._follows(row, key, old))
             or _is_same(key, old, new)
             or self._is_older(row, key, new, values)
         ):
             return False
         return key != "phone" or not self._has_number(row, new)
+
+    def _follows(self, row: int, key: str, old: Value) -> bool:
+        """Tell whether a card's area is its own place, and so goes where that goes."""
+        places = (self._cards.current(row, place) for place in ("district", "city"))
+        return key == "area" and any(_is_same(key, old, place) for place in places)
 
     def _has_number(self, row: int, new: Value) -> bool:
         held = (as_text(self._cards.current(row, key)) for key in ("phone", "phones"))
