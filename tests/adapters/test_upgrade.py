@@ -58,7 +58,6 @@ OWN = ("xl/mine/", "xl/pivotTables/", "xl/pivotCache/", "xl/slicers/", "xl/theme
 # Captions that version 6 gave to columns of older ones.
 CAPTIONS = {
     "tblVisits": {"时间/方式": "方式", "方式": "类别"},
-    "tblPolicy": {"说明": "单位、说明"},
 }
 OLD_HOME = "首页（旧）"
 # Where the user's note on Home is after an upgrade, by the version it is from.
