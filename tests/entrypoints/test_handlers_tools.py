@@ -22,7 +22,8 @@ from repbook.text import say
 Desks = Callable[[Path], OpenBook]
 
 
-@pytest.fixture(params=["file", "live"])
+# The live day of the fast run presses every button in a running office already.
+@pytest.fixture(params=["file", pytest.param("live", marks=pytest.mark.full)])
 def desk_of(request: pytest.FixtureRequest, live_books: Callable[[Path], xlwings.Book]) -> Desks:
     """Return what opens a workbook before a user: a file that plays it, or a running office."""
     return lambda path: HandDesk(path) if request.param == "file" else LiveBook(live_books(path))

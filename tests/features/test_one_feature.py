@@ -17,6 +17,9 @@ import pytest
 from repbook.text import LANGUAGES
 from source_copy import TESTS, copied
 
+# The fast run adds each of its parts in test_one_place.
+pytestmark = pytest.mark.full
+
 CHART = """CHART = Chart(
     "rivals.prices", ChartKind.BAR, L("Prices", "价格", "價格"),
     TableColumn("rivals", "rival"), (Series(WORD, TableColumn("rivals", "price")),),
