@@ -305,6 +305,17 @@ def test_todays_words_are_taken_on_a_yes(upgraded: Upgraded, tmp_path: Path) -> 
     assert path.read_bytes() == before
 
 
+def test_an_upgrade_and_then_its_words_are_taken_back_one_after_the_other(tmp_path: Path) -> None:
+    path = Path(shutil.copyfile(DATA / FILES[2], tmp_path / FILES[2]))
+    states = [path.read_bytes()]
+    for words in ((), ("--words",)):
+        upgrade(path, *words)
+        states.append(path.read_bytes())
+    for state in reversed(states[:-1]):
+        assert main(["undo", str(path)]) == 0
+        assert path.read_bytes() == state
+
+
 def test_every_older_word_was_delivered_and_means_one_thing() -> None:
     told = [
         text
@@ -407,7 +418,7 @@ def test_undo_names_the_backup_where_the_workbook_was_changed(
         archive.comment = b"saved since"
     before = old.read_bytes()
     assert main(["undo", str(old)]) == 1
-    upgraded = returning.last_renewal("made-zh-CN")
+    upgraded = returning.last_renewal("made-zh-CN", old)
     assert upgraded is not None
     assert str(upgraded.backup) in capsys.readouterr().err
     assert old.read_bytes() == before

@@ -73,6 +73,13 @@ def brought(snapshot: Snapshot, listing: Listing) -> Brought:
         ("1", "Customer 1", "", "a@b.com", "Bonn", "", "", ""),
     ]
 )
+@example(
+    rows=[
+        ("1", "Customer 1", "", "a@b.com", "", "", "", ""),
+        ("1", "Beta", "", "a@b.com", "", "", "", ""),
+        ("1", "Beta", "", "", "", "1 Road", "", ""),
+    ]
+)
 def test_each_row_counts_once_and_a_second_import_adds_nothing(
     stored: Snapshot, rows: list[tuple[str, ...]]
 ) -> None:

@@ -497,3 +497,21 @@ def test_ranking_goes_on_without_rows_that_could_not_be_returned(called: Path) -
         ranked(called, without_unread=True)
     assert third.value.key == "commands.unreturned"
     assert counts(called) == (1, 0, 0)
+
+
+def test_a_next_time_that_is_none_waits_like_any_unread_cell(called: Path) -> None:
+    typed(called, 1, result="call back", next_on="tomorrow", next_at="25:00")
+    assert counts(called) == (0, 1, 0)
+    found = ranked(called, without_unread=True)
+    assert "1 row not returned stays at the end of the sheet: Customer 1." in found.hints
+
+
+def test_what_was_planned_ahead_and_is_returned_today_happened_today(book_of: BookOf) -> None:
+    """Dated ahead, it would hide the card from contacts that come after it."""
+    path = book_of(cards(lead(1)))
+    ranked(path, day=TODAY + 1)
+    type_in(path, "visits", visit_row(1, "2026-03-03"), **REACHED)
+    returned(path)
+    (call,) = sheet(path, "calls")
+    (card,) = sheet(path, "customers")
+    assert (call["day"], card["last_contact"]) == (TODAY, TODAY)

@@ -69,6 +69,11 @@ def test_a_card_left_out_says_why(book_of: BookOf, more: Row, excluded: str, sai
     assert len(found.terms) == 6
 
 
+def test_a_card_that_cannot_be_reached_says_so(book_of: BookOf) -> None:
+    path = book_of(cards(reached(1, phone=None, address=None, area=None, chance=None), reached(2)))
+    assert "find the number" in why(path, 1).sentence
+
+
 @pytest.mark.parametrize(
     ("more", "said"),
     [

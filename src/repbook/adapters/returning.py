@@ -1,6 +1,6 @@
 """Take a repair or an upgrade back: put the backed-up file in place, while nothing else changed.
 
-A note of each book's last one says which backup holds what it was, and what was left.
+A note of each book's last ones says which backup holds what it was, and what was left.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from pathlib import Path
 from repbook.adapters import backups
 from repbook.record import NamedTuple
 
-FOLDER = "upgrades"
+FOLDER, KEPT = "upgrades", 10
 
 
 class Renewal(NamedTuple):
@@ -26,23 +26,35 @@ def note(book_id: str, backup: Path, workbook: Path) -> None:
     """Keep what taking it back needs."""
     place = _place(book_id)
     place.parent.mkdir(parents=True, exist_ok=True)
-    text = json.dumps({"backup": str(backup), "digest": _digest(workbook)})
-    place.write_text(text, encoding="utf-8")
+    kept = [*_noted(place), Renewal(backup, _digest(workbook))][-KEPT:]
+    rows = [{"backup": str(each.backup), "digest": each.digest} for each in kept]
+    place.write_text(json.dumps(rows), encoding="utf-8")
 
 
-def last_renewal(book_id: str) -> Renewal | None:
-    """Return a book's last repair or upgrade, None where none is noted or its backup is gone."""
-    try:
-        kept = json.loads(_place(book_id).read_text(encoding="utf-8"))
-        found = Renewal(Path(kept["backup"]), str(kept["digest"]))
-    except (OSError, ValueError, KeyError, TypeError):
-        return None
-    return found if found.backup.is_file() else None
+def last_renewal(book_id: str, workbook: Path) -> Renewal | None:
+    """Return the repair or upgrade that left a workbook as it is, else the book's last one.
+
+    After one was taken back, that is the one before it. None where none is noted or its backup is
+    gone.
+    """
+    found = [each for each in _noted(_place(book_id)) if each.backup.is_file()]
+    left = [each for each in found if is_unchanged(each, workbook)]
+    return next(reversed(left or found), None)
 
 
 def is_unchanged(renewal: Renewal, workbook: Path) -> bool:
     """Tell whether a workbook is still as it was left."""
     return _digest(workbook) == renewal.digest
+
+
+def _noted(place: Path) -> list[Renewal]:
+    """Return the repairs and upgrades that are noted, oldest first; an older note holds one."""
+    try:
+        kept = json.loads(place.read_text(encoding="utf-8"))
+        rows = [kept] if isinstance(kept, dict) else kept
+        return [Renewal(Path(row["backup"]), str(row["digest"])) for row in rows]
+    except (OSError, ValueError, KeyError, TypeError):
+        return []
 
 
 def put_back(renewal: Renewal, workbook: Path) -> None:

@@ -23,7 +23,7 @@ def take_renewal_back(path: Path, *, dry_run: bool = False) -> str | None:
     action = newest_action(book.read(LOG_READS).tables[LOG])
     if action not in WHOLE:
         return None
-    found = returning.last_renewal(book.book_id())
+    found = returning.last_renewal(book.book_id(), path)
     if found is None:
         return None
     if not returning.is_unchanged(found, path):

@@ -88,10 +88,12 @@ def _is_new(
         return False
     names = _names(entry, keys)
     found = next((rows for name in names if (rows := cards.meant(entry, name))), [])
+    found = found or updater.named_before(entry, names)
     if len(found) > 1:
         done.reject(entry, refusal(cards, found, entry, "reference"))
         return False
     updater.met.update(found)
+    updater.remember(entry, names, found)
     if found and done.update:
         count_update(done, entry, changed=updater.take(entry, found[0], done.update))
     elif found:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime
 
 from repbook.book.apply import LINE, LOG, WHOLE_ROW
 from repbook.book.snapshot import Reads, Rows, Snapshot, as_text
 from repbook.domain.days import moment
+from repbook.domain.reading.duplicates import Party, nearness, party
 from repbook.domain.reading.folding import fold_area, fold_city, fold_email, fold_label, fold_name
 from repbook.domain.reading.headers import bare_header
 from repbook.domain.reading.moments import date_order, parse_date, parse_time
@@ -71,10 +73,23 @@ class Updater:
     def __init__(self, snapshot: Snapshot, cards: Cards, done: Brought) -> None:
         self._cards, self._done = cards, done
         self.met: set[int] = set()
+        self._named: dict[str, list[tuple[Party, int]]] = defaultdict(list)
         # An area that was worked out from the place is none that the list names.
         named = any(column.key == "area" for column in done.mapping)
         self._blank_only = ("reference",) if named else ("reference", "area")
         self._touched = _last_changes(snapshot.tables[LOG]) if LOG in snapshot.tables else {}
+
+    def remember(self, entry: Entry, names: Sequence[str], found: Sequence[int]) -> None:
+        """Note whom a row that an ID tells a card by names, before the row changes."""
+        for name in names if found else ():
+            self._named[name].append((party("", entry.text), found[0]))
+
+    def named_before(self, entry: Entry, names: Sequence[str]) -> list[int]:
+        """Return the cards that earlier rows with the same ID and customer were told to mean."""
+        mine = party("", entry.text)
+        signs = [(nearness(mine, other), row) for name in names for other, row in self._named[name]]
+        surest = max((sign for sign, _ in signs), default=0)
+        return list(dict.fromkeys(row for sign, row in signs if sign == surest > 0))
 
     def take(self, entry: Entry, row: int, mode: str, *, noted: bool = True) -> bool:
         """Put on a card what `mode` allows, offer the rest; tell whether a cell changed."""

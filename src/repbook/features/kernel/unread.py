@@ -12,7 +12,7 @@ from repbook.book.snapshot import Rows, as_text
 from repbook.domain.values import CellError, Value
 
 COLUMN = "unread"
-MARKED = ("answer", "result", "need", "attitude", "chance", "next_on", "amount")
+MARKED = ("answer", "result", "need", "attitude", "chance", "next_on", "next_at", "amount")
 """The columns that `looks.unread` colours."""
 
 

@@ -129,7 +129,9 @@ def _excluded(snapshot: Snapshot, found: Explained, reasons: Rows) -> str:
     if found.excluded is Exclusion.RESTING:
         day = to_date(card.last_contact or 0).isoformat()
         return say("cards.why_resting", None, day=day, days=f"{found.rest_days:.3g}")
-    return say("cards.why_other")
+    if found.excluded is Exclusion.OTHER_CLASS:
+        return say("cards.why_other")
+    return say("planning.missed_no_way")
 
 
 def _closed(snapshot: Snapshot, card: Card) -> str:

@@ -12,6 +12,7 @@ from repbook.domain.figures import day_text
 from repbook.domain.planning.stops import Do, PlannedStop
 from repbook.features.plan.table import (
     CALL_HEIGHT,
+    CALL_HEIGHT_ZH,
     CALL_SIZE,
     CALL_SIZE_ZH,
     LACKING,
@@ -44,10 +45,10 @@ class Said(NamedTuple):
 def lines(visits: int, calls: int, lang: str) -> tuple[Lines, ...]:
     """Return how the rows are set: visits share a page, calls stand close on the next."""
     height = max(VISIT_LOWEST, min(VISIT_HEIGHT, PAGE_ROOM // max(visits, 1)))
-    small = CALL_SIZE if lang == "en" else CALL_SIZE_ZH
+    height, small = (CALL_HEIGHT, CALL_SIZE) if lang == "en" else (CALL_HEIGHT_ZH, CALL_SIZE_ZH)
     return (
         Lines(visits, height, PAPER_SIZE, over=small),
-        Lines(calls, CALL_HEIGHT, small),
+        Lines(calls, height, small),
     )
 
 

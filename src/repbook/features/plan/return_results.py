@@ -148,7 +148,9 @@ def _return_row(
     if day is None:
         recorder.problem(where, "no_visit_id", name=name, id=visit)
         return "incomplete"
-    contact = Contact(card, name, day, read, rows.get(row, "ask_slot"), where, "visits")
+    # What was planned for a day ahead and is returned today happened by today.
+    contact_day = min(day, serial(recorder.snapshot.clock(recorder.now)))
+    contact = Contact(card, name, contact_day, read, rows.get(row, "ask_slot"), where, "visits")
     taken = recorder.take(contact)
     if taken is None:
         _mark(recorder, rows, row, recorder.faulty)

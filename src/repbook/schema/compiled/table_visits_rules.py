@@ -176,7 +176,7 @@ def looks_8(env, rows):
     out = []
     for i in rows:
         try:
-            value = every((not blank((text((text((text((text((text((text((text((text((text(v0[i]) + text(v1[i]))) + text(v2[i]))) + text(v3[i]))) + text(v4[i]))) + text(v5[i]))) + text(v6[i]))) + text(v7[i]))) + text(v8[i]))) + text(v9[i])))), gives_number(lambda: place_of((text((text('|amount=') + text(((text('@') + text(v1[i])) if blank(v7[i]) else v7[i])))) + text('|')), v10[i])))
+            value = every((not blank((text((text((text((text((text((text((text((text((text(v0[i]) + text(v1[i]))) + text(v2[i]))) + text(v3[i]))) + text(v4[i]))) + text(v5[i]))) + text(v6[i]))) + text(v7[i]))) + text(v8[i]))) + text(v9[i])))), gives_number(lambda: place_of((text((text('|next_at=') + text(((text('@') + text(v1[i])) if blank(v9[i]) else v9[i])))) + text('|')), v10[i])))
         except CellFault as fault:
             value = fault.code
         out.append(0.0 if value is None else value)
@@ -184,6 +184,28 @@ def looks_8(env, rows):
 
 
 def looks_9(env, rows):
+    v0 = env.column('visits', 'answer')
+    v1 = env.column('visits', 'result')
+    v2 = env.column('visits', 'need')
+    v3 = env.column('visits', 'attitude')
+    v4 = env.column('visits', 'chance')
+    v5 = env.column('visits', 'next_step')
+    v6 = env.column('visits', 'next_on')
+    v7 = env.column('visits', 'amount')
+    v8 = env.column('visits', 'note')
+    v9 = env.column('visits', 'next_at')
+    v10 = env.column('visits', 'unread')
+    out = []
+    for i in rows:
+        try:
+            value = every((not blank((text((text((text((text((text((text((text((text((text(v0[i]) + text(v1[i]))) + text(v2[i]))) + text(v3[i]))) + text(v4[i]))) + text(v5[i]))) + text(v6[i]))) + text(v7[i]))) + text(v8[i]))) + text(v9[i])))), gives_number(lambda: place_of((text((text('|amount=') + text(((text('@') + text(v1[i])) if blank(v7[i]) else v7[i])))) + text('|')), v10[i])))
+        except CellFault as fault:
+            value = fault.code
+        out.append(0.0 if value is None else value)
+    return out
+
+
+def looks_10(env, rows):
     v0 = env.column('visits', 'prep')
     out = []
     for i in rows:
@@ -195,7 +217,7 @@ def looks_9(env, rows):
     return out
 
 
-def looks_10(env, rows):
+def looks_11(env, rows):
     v0 = env.column('visits', 'last')
     out = []
     for i in rows:
@@ -207,7 +229,7 @@ def looks_10(env, rows):
     return out
 
 
-def looks_11(env, rows):
+def looks_12(env, rows):
     v0 = env.column('visits', 'result')
     v1 = env.code('result.reached')
     v2 = env.column('visits', 'need')
@@ -221,7 +243,7 @@ def looks_11(env, rows):
     return out
 
 
-def looks_12(env, rows):
+def looks_13(env, rows):
     v0 = env.column('visits', 'result')
     v1 = env.code('result.reached')
     v2 = env.column('visits', 'attitude')
@@ -235,7 +257,7 @@ def looks_12(env, rows):
     return out
 
 
-def looks_13(env, rows):
+def looks_14(env, rows):
     v0 = env.column('visits', 'result')
     v1 = env.code('result.reached')
     v2 = env.column('visits', 'chance')
@@ -249,7 +271,7 @@ def looks_13(env, rows):
     return out
 
 
-def looks_14(env, rows):
+def looks_15(env, rows):
     v0 = env.column('visits', 'result')
     v1 = env.code('result.call_back')
     v2 = env.column('visits', 'next_on')
@@ -263,7 +285,7 @@ def looks_14(env, rows):
     return out
 
 
-def looks_15(env, rows):
+def looks_16(env, rows):
     v0 = env.column('visits', 'verdict')
     v1 = env.code('verdict.focus')
     out = []
@@ -276,7 +298,7 @@ def looks_15(env, rows):
     return out
 
 
-def looks_16(env, rows):
+def looks_17(env, rows):
     v0 = env.column('visits', 'verdict')
     v1 = env.code('verdict.follow')
     out = []
@@ -289,7 +311,7 @@ def looks_16(env, rows):
     return out
 
 
-def looks_17(env, rows):
+def looks_18(env, rows):
     v0 = env.column('visits', 'verdict')
     v1 = env.code('verdict.nurture')
     out = []
@@ -302,7 +324,7 @@ def looks_17(env, rows):
     return out
 
 
-def looks_18(env, rows):
+def looks_19(env, rows):
     v0 = env.column('visits', 'verdict')
     v1 = env.code('verdict.drop')
     out = []
@@ -334,6 +356,7 @@ RULES = {
     'looks/16/rule': looks_16,
     'looks/17/rule': looks_17,
     'looks/18/rule': looks_18,
+    'looks/19/rule': looks_19,
 }
 READS = {
     'looks/0/rule': Read(frozenset(['returned']), NONE, NONE),
@@ -345,14 +368,15 @@ READS = {
     'looks/6/rule': Read(frozenset(['amount', 'answer', 'attitude', 'chance', 'need', 'next_at', 'next_on', 'next_step', 'note', 'result', 'unread']), NONE, NONE),
     'looks/7/rule': Read(frozenset(['amount', 'answer', 'attitude', 'chance', 'need', 'next_at', 'next_on', 'next_step', 'note', 'result', 'unread']), NONE, NONE),
     'looks/8/rule': Read(frozenset(['amount', 'answer', 'attitude', 'chance', 'need', 'next_at', 'next_on', 'next_step', 'note', 'result', 'unread']), NONE, NONE),
-    'looks/9/rule': Read(frozenset(['prep']), NONE, NONE),
-    'looks/10/rule': Read(frozenset(['last']), NONE, NONE),
-    'looks/11/rule': Read(frozenset(['need', 'result']), NONE, NONE),
-    'looks/12/rule': Read(frozenset(['attitude', 'result']), NONE, NONE),
-    'looks/13/rule': Read(frozenset(['chance', 'result']), NONE, NONE),
-    'looks/14/rule': Read(frozenset(['next_on', 'result']), NONE, NONE),
-    'looks/15/rule': Read(frozenset(['verdict']), NONE, NONE),
+    'looks/9/rule': Read(frozenset(['amount', 'answer', 'attitude', 'chance', 'need', 'next_at', 'next_on', 'next_step', 'note', 'result', 'unread']), NONE, NONE),
+    'looks/10/rule': Read(frozenset(['prep']), NONE, NONE),
+    'looks/11/rule': Read(frozenset(['last']), NONE, NONE),
+    'looks/12/rule': Read(frozenset(['need', 'result']), NONE, NONE),
+    'looks/13/rule': Read(frozenset(['attitude', 'result']), NONE, NONE),
+    'looks/14/rule': Read(frozenset(['chance', 'result']), NONE, NONE),
+    'looks/15/rule': Read(frozenset(['next_on', 'result']), NONE, NONE),
     'looks/16/rule': Read(frozenset(['verdict']), NONE, NONE),
     'looks/17/rule': Read(frozenset(['verdict']), NONE, NONE),
     'looks/18/rule': Read(frozenset(['verdict']), NONE, NONE),
+    'looks/19/rule': Read(frozenset(['verdict']), NONE, NONE),
 }
