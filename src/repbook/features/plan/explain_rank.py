@@ -19,7 +19,8 @@ from repbook.features.cards.forms import card_named, name_of
 from repbook.features.kernel.policies import calendar_from, policy_from
 from repbook.features.kernel.typed import choice_code
 from repbook.features.plan.candidates import cards_from, priority_from
-from repbook.features.plan.rank import as_spelt, last_visits, prepare
+from repbook.features.plan.rank import last_visits, prepare
+from repbook.features.plan.rows import as_spelt
 from repbook.features.plan.told import told
 from repbook.schema.registry import CODES, TABLES
 from repbook.text import language, say

@@ -1,27 +1,20 @@
 """Rank: plan the day's visits and calls and fill the Visits sheet (M4, M12, M21-M23, M94, M131)."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
-from functools import partial
 
 from repbook.book.changes import Changes
 from repbook.book.ports import Book
 from repbook.book.snapshot import Reads, Rows, Snapshot
-from repbook.domain.days import clock, moment, serial, to_date
+from repbook.domain.days import moment, serial, to_date
 from repbook.domain.figures import beyond_reach
 from repbook.domain.planning.card import Card
 from repbook.domain.planning.clashes import (
-    Appointment,
-    Clash,
-    Times,
     clash_lines,
-    clash_text,
-    clashes,
 )
 from repbook.domain.planning.plan import plan_day
-from repbook.domain.planning.priority import Terms, Weights
-from repbook.domain.planning.stops import DayPlan, DayPolicy, Do, Missed, PlannedStop
-from repbook.domain.planning.why import area_days, hints, why, why_not
+from repbook.domain.planning.stops import DayPolicy
+from repbook.domain.planning.why import area_days, hints
 from repbook.domain.reading.folding import fold_area
 from repbook.domain.values import Problem, Value
 from repbook.errors import Refused
@@ -35,7 +28,6 @@ from repbook.features.calls.typed_calls import (
 from repbook.features.kernel.adopt import ADOPT_READS, NUMBERED_READS, adopt, number_rows
 from repbook.features.kernel.day_log import LOG_READS, log_plan
 from repbook.features.kernel.day_log import Planned as DayPlanned
-from repbook.features.kernel.new_date import asks_new_date, new_date_question
 from repbook.features.kernel.policies import calendar_from, coder, policy_from
 from repbook.features.kernel.unread import is_unread
 from repbook.features.kernel.unreturned import waiting_rows
@@ -46,20 +38,24 @@ from repbook.features.plan.candidates import (
     cards_from,
     priority_from,
 )
-from repbook.features.plan.dropped import REASON, dropped_text, open_promises
+from repbook.features.plan.dropped import REASON, open_promises
 from repbook.features.plan.last import (
     LAST_READS,
-    last_contacts,
-    last_text,
     lines,
-    prepared,
-    row_why,
+)
+from repbook.features.plan.rows import (
+    Planned,
+    dropped_line,
+    dropped_row,
+    missed_line,
+    missed_row,
+    sheet_clashes,
+    sheet_rows,
 )
 from repbook.features.plan.sales import ORDER_READS
-from repbook.features.plan.told import told
 from repbook.record import NamedTuple
 from repbook.schema.registry import TABLES
-from repbook.scoring.slots import DATE_NUMBER, NEED, number_of
+from repbook.scoring.slots import NEED, number_of
 from repbook.text import say
 
 ASKS = ("ask_phone", "ask_visit", "ask_phone_slot", "ask_visit_slot")
@@ -82,24 +78,6 @@ UNTYPED: Reads = {
     "qualify": ("id", *CARD_ANSWERS, REASON, "man_action", *ASKS),
     "calls": (*WAITING_READS, *LAST_READS),
 }
-
-
-class Planned(NamedTuple):
-    """One row of the day's sheet, for the screen and for scripts."""
-
-    rank: int
-    id: str
-    name: str
-    do: str
-    at: str
-    area: str
-    phone: str
-    priority: float
-    score: float | None
-    verdict: str | None
-    why: str
-    ask_next: str
-    terms: Terms
 
 
 class Ranked(NamedTuple):
@@ -155,8 +133,8 @@ def rank(
         calendar=calendar_from(after),
         visited=last_visits(after),
     )
-    found_clashes = _clashes(after, plan)
-    rows = list(_rows(after, plan, priority.weights, found_clashes))
+    found_clashes = sheet_clashes(after, plan)
+    rows = list(sheet_rows(after, plan, priority.weights, found_clashes))
     changes.replaces["visits"] = [row for row, _ in rows]
     changes.replaces["visits"] += _staying(snapshot.tables["visits"], kept, len(rows))
     if plan.visits and plan.calls:
@@ -167,9 +145,9 @@ def rank(
         [card for card in dropped if card.is_due(chosen) == has_come] for has_come in (True, False)
     )
     changes.replaces["missed"] = [
-        *(_dropped_row(after, card) for card in come),
-        *(_missed_row(after, missed) for missed in plan.missed),
-        *(_dropped_row(after, card) for card in ahead),
+        *(dropped_row(after, card) for card in come),
+        *(missed_row(after, missed) for missed in plan.missed),
+        *(dropped_row(after, card) for card in ahead),
     ]
     due = sum(card.owes(chosen) and not card.is_closed() for card in cards)
     log_plan(snapshot, changes, chosen, DayPlanned(len(plan.visits), len(plan.calls), due))
@@ -184,9 +162,9 @@ def rank(
         day=chosen,
         rows=tuple(planned for _, planned in rows),
         missed=(
-            *(_dropped(after, card) for card in come),
-            *(_missed(after, missed) for missed in plan.missed),
-            *(_dropped(after, card) for card in ahead),
+            *(dropped_line(after, card) for card in come),
+            *(missed_line(after, missed) for missed in plan.missed),
+            *(dropped_line(after, card) for card in ahead),
         ),
         hints=(
             *hints(plan),
@@ -320,171 +298,3 @@ def _too_many_a(cards: Iterable[Card], policy: DayPolicy) -> Iterator[str]:
     capacity = policy.most()
     if beyond_reach(count, capacity):
         yield say("commands.grade_a_many", count=count, capacity=capacity)
-
-
-def _rows(
-    snapshot: Snapshot, plan: DayPlan, weights: Weights, found: Sequence[Clash]
-) -> Iterator[tuple[dict[str, Value], Planned]]:
-    places = {seat.row: n for n, seat in enumerate(_by_priority(plan), 1)}
-    asks = snapshot.tables["qualify"].index()
-    seats = (*plan.visits, *plan.calls)
-    numbers = {seat.card.id: number for number, seat in enumerate(seats, 1)}
-    contacts = last_contacts(snapshot, (seat.card.id for seat in seats), plan.day)
-    nexts = (*seats[1 : len(plan.visits)], *(None for _ in (None, *plan.calls)))
-    for number, (seat, following) in enumerate(zip(seats, nexts, strict=False), 1):
-        ask_row = asks.get(seat.card.id)
-        ask = _ask(snapshot, plan.day, seat, ask_row)
-        clash = _clash_of(seat.card.id, found, numbers, snapshot.lang)
-        known = told(snapshot, seat.card)._replace(clash=clash)
-        reason = why(seat, weights, plan.day, snapshot.lang, known)
-        planned = _planned(snapshot, seat, number, ask.text, reason)
-        row = _sheet_row(snapshot, plan.day, seat, planned, ask_row, places[seat.row])
-        row["ask_slot"] = ask.slot
-        row["last"] = last_text(snapshot, seat, plan.day, contacts.get(seat.card.id))
-        row["ends"] = 1.0 if following and following.card.area != seat.card.area else None
-        yield row, planned
-
-
-class Ask(NamedTuple):
-    """What to ask next: the sentence, and the number of its question."""
-
-    text: str
-    slot: float | None
-
-
-def _ask(snapshot: Snapshot, day: int, seat: PlannedStop, row: int | None) -> Ask:
-    """Return what to ask: a new date where the expected one has passed, else as Qualify says."""
-    cards = snapshot.tables["customers"]
-    held = partial(cards.get, seat.card.order)
-    if asks_new_date(snapshot, held, day):
-        return Ask(new_date_question(snapshot, held), float(DATE_NUMBER))
-    if row is None:
-        return Ask("", None)
-    key = f"ask_{'visit' if seat.do is Do.VISIT else 'phone'}"
-    qualify = snapshot.tables["qualify"]
-    return Ask(qualify.text(row, key), qualify.number(row, f"{key}_slot"))
-
-
-def _clashes(snapshot: Snapshot, plan: DayPlan) -> list[Clash]:
-    """Return the appointments on the sheet that cannot both be kept."""
-    rows = snapshot.tables["customers"]
-    fixed = [
-        Appointment(
-            seat.card.id,
-            rows.text(seat.card.order, "name"),
-            seat.at,
-            seat.card.area,
-            seat.do is Do.VISIT,
-        )
-        for seat in (*plan.visits, *plan.calls)
-        if seat.at is not None
-    ]
-    return clashes(fixed, policy_from(Times, snapshot)) if len(fixed) > 1 else []
-
-
-def _clash_of(card: str, found: Sequence[Clash], numbers: Mapping[str, int], lang: str) -> str:
-    """Say with which row an appointment clashes, "" for none; the first where there are more."""
-    clash = next((each for each in found if card in (each.first.id, each.second.id)), None)
-    return clash_text(clash, card, numbers[clash.other(card).id], lang) if clash else ""
-
-
-def _by_priority(plan: DayPlan) -> list[PlannedStop]:
-    return sorted((*plan.visits, *plan.calls), key=lambda seat: seat.place)
-
-
-def _planned(snapshot: Snapshot, seat: PlannedStop, number: int, ask: str, reason: str) -> Planned:
-    rows, row = snapshot.tables["customers"], seat.card.order
-    return Planned(
-        rank=number,
-        id=seat.card.id,
-        name=rows.text(row, "name"),
-        do=seat.do.value,
-        at="" if seat.at is None else clock(seat.at),
-        area=rows.text(row, "area"),
-        phone=rows.text(row, "phone"),
-        priority=round(seat.priority, 1),
-        score=seat.card.score,
-        verdict=seat.card.verdict,
-        why=reason,
-        ask_next=ask,
-        terms=seat.terms,
-    )
-
-
-def _sheet_row(
-    snapshot: Snapshot,
-    day: int,
-    seat: PlannedStop,
-    planned: Planned,
-    ask_row: int | None,
-    place: int,
-) -> dict[str, Value]:
-    rows, row = snapshot.tables["customers"], seat.card.order
-    qualify = snapshot.tables["qualify"]
-    label = snapshot.label(f"do.{planned.do}")
-    keys = ("contact", "phone", "address") if seat.do is Do.VISIT else ("contact", "phone")
-    reach = (rows.text(row, key) for key in keys)
-    terms = {name: round(value, 4) for name, value in seat.terms._asdict().items()}
-    return {
-        "rank": float(planned.rank),
-        "at": seat.at,
-        "do": label,
-        "name": planned.name,
-        "area": planned.area,
-        "reach": "\n".join(part for part in reach if part),
-        "why": row_why(planned.why, seat.do, snapshot.lang),
-        "ask": planned.ask_next,
-        "prep": prepared(snapshot, seat, day),
-        "visit_id": visit_id(day, planned.id),
-        "id": planned.id,
-        "kind": label,
-        "score": planned.score,
-        "verdict": rows.text(row, "verdict"),
-        "man_action": "" if ask_row is None else qualify.text(ask_row, "man_action"),
-        "last_contact": seat.card.last_contact,
-        "priority": planned.priority,
-        "place": float(place),
-        **{("worth" if name == "verdict" else name): value for name, value in terms.items()},
-    }
-
-
-def visit_id(day: int, card: str) -> str:
-    """Return the id of a row of the day's sheet: the day and the card."""
-    return f"{to_date(day).isoformat()}/{card}"
-
-
-def _missed_row(snapshot: Snapshot, missed: Missed) -> dict[str, Value]:
-    rows, row = snapshot.tables["customers"], missed.card.order
-    return {
-        "id": missed.card.id,
-        "name": rows.text(row, "name"),
-        "area": rows.text(row, "area"),
-        "phone": rows.text(row, "phone"),
-        "priority": round(missed.priority, 1),
-        "why": why_not(as_spelt(rows, missed), snapshot.lang),
-    }
-
-
-def _dropped_row(snapshot: Snapshot, card: Card) -> dict[str, Value]:
-    rows = snapshot.tables["customers"]
-    shown: dict[str, Value] = {
-        key: rows.text(card.order, key) for key in ("id", "name", "area", "phone")
-    }
-    return {**shown, "why": dropped_text(snapshot, card.id, card.next_on or 0)}
-
-
-def _dropped(snapshot: Snapshot, card: Card) -> tuple[str, str, str]:
-    name = snapshot.tables["customers"].text(card.order, "name")
-    return card.id, name, dropped_text(snapshot, card.id, card.next_on or 0)
-
-
-def _missed(snapshot: Snapshot, missed: Missed) -> tuple[str, str, str]:
-    rows = snapshot.tables["customers"]
-    told = why_not(as_spelt(rows, missed), snapshot.lang)
-    return missed.card.id, rows.text(missed.card.order, "name"), told
-
-
-def as_spelt(rows: Rows, missed: Missed) -> Missed:
-    """Return a card without a seat with its area as the card spells it."""
-    card = missed.card
-    return missed._replace(card=card._replace(area=rows.text(card.order, "area")))

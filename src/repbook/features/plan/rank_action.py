@@ -24,7 +24,8 @@ from repbook.domain.days import to_date
 from repbook.errors import Refused, UsageError
 from repbook.features.kernel.words import labelled
 from repbook.features.plan.arguments import DAY
-from repbook.features.plan.rank import Planned, Ranked, gather, rank
+from repbook.features.plan.rank import Ranked, gather, rank
+from repbook.features.plan.rows import Planned
 from repbook.schema.buttons import STEP, Button
 from repbook.schema.registry import CODES, TABLES
 from repbook.text import language, say
