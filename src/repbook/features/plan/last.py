@@ -45,11 +45,8 @@ class Said(NamedTuple):
 def lines(visits: int, calls: int, lang: str) -> tuple[Lines, ...]:
     """Return how the rows are set: visits share a page, calls stand close on the next."""
     height = max(VISIT_LOWEST, min(VISIT_HEIGHT, PAGE_ROOM // max(visits, 1)))
-    height, small = (CALL_HEIGHT, CALL_SIZE) if lang == "en" else (CALL_HEIGHT_ZH, CALL_SIZE_ZH)
-    return (
-        Lines(visits, height, PAPER_SIZE, over=small),
-        Lines(calls, height, small),
-    )
+    low, small = (CALL_HEIGHT, CALL_SIZE) if lang == "en" else (CALL_HEIGHT_ZH, CALL_SIZE_ZH)
+    return Lines(visits, height, PAPER_SIZE, over=small), Lines(calls, low, small)
 
 
 def last_contacts(snapshot: Snapshot, cards: Iterable[str], day: int) -> dict[str, int]:
