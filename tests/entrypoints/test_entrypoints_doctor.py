@@ -14,6 +14,8 @@ from doing import BookOf
 from made_books import leads
 from repbook import __version__
 from repbook.entrypoints.hooks import about_hook
+from repbook.ooxml.package import open_package
+from repbook.ooxml.save import save_package
 from repbook.setup.host import Host
 from repbook.setup.other import Other
 from repbook.setup.places import python_text
@@ -111,3 +113,18 @@ def test_uninstall_where_nothing_is_installed_says_so(capsys: Capsys, tmp_path: 
     assert said.code == 0
     assert "no record of an installation" in said.out
     assert str(tmp_path / "home") in said.out
+
+
+def test_a_workbook_that_actions_refuse_is_amiss(
+    book_of: BookOf, tmp_path: Path, capsys: Capsys, monkeypatch: Monkeypatch
+) -> None:
+    sound_windows(monkeypatch, tmp_path)
+    path = book_of(leads(2))
+    with open_package(path) as package:
+        part = "xl/workbook.xml"
+        text = package.read(part).replace(b'name="PlanDay"', b'name="PlanDayOfMine"')
+        save_package(package, path, {part: text})
+    said = run(capsys, "doctor", path)
+    assert said.code == 1
+    assert "PlanDay" in said.out
+    assert "repbook repair" in said.out

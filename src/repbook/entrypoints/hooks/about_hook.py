@@ -5,10 +5,12 @@ from __future__ import annotations
 import argparse
 import platform
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 from repbook import __version__
 from repbook.adapters.backups import folder, home
+from repbook.adapters.file_book import FileBook
 from repbook.adapters.office import find_office
 from repbook.book.open_book import OpenBook
 from repbook.book.snapshot import as_text
@@ -16,10 +18,13 @@ from repbook.entrypoints.common import print_json
 from repbook.entrypoints.failure import log_file
 from repbook.entrypoints.outcome import Mood, Outcome
 from repbook.entrypoints.reporting import print_findings
+from repbook.errors import RepbookError
+from repbook.features.tools.check import READS
 from repbook.setup.examine import examine
 from repbook.setup.findings import findings, to_mend
 from repbook.setup.host import this_host
 from repbook.setup.judge_excel import LIBREOFFICE
+from repbook.setup.machine import Machine, Placement
 from repbook.setup.verdict import Finding
 from repbook.setup.warm import start
 from repbook.text import say
@@ -50,7 +55,21 @@ def examined(book: str | None = None) -> list[Finding]:
         book=book,
         others=(LIBREOFFICE,) if find_office() else (),
     )
-    return findings(machine)
+    return findings(_read_through(machine, book))
+
+
+def _read_through(machine: Machine, book: str | None) -> Machine:
+    """Read the workbook as an action would, so that what actions refuse is no surprise."""
+    seen = machine.workbook
+    if book is None or seen is None or not seen.is_repbook or seen.trouble:
+        return machine
+    if seen.ground is Placement.WEB:
+        return machine
+    try:
+        FileBook(Path(book)).read(READS)
+    except RepbookError as error:
+        return replace(machine, workbook=replace(seen, trouble=str(error)))
+    return machine
 
 
 def _as_json(finding: Finding) -> dict[str, str]:
