@@ -411,6 +411,7 @@ def test_a_book_in_the_cloud_is_worked_on(
     assert len(list(book.read({"visits": ("visit_id",)}).tables["visits"].filled())) > 0
 
 
+@pytest.mark.full  # the live day of the fast run presses Undo
 def test_a_live_change_is_undone_live_and_in_the_file(
     book_of: BookOf, live_books: LiveBooks, tmp_path: Path
 ) -> None:

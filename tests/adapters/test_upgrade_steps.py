@@ -209,6 +209,7 @@ def test_what_a_user_changed_is_kept_and_named(tmp_path: Path, old: Path) -> Non
     assert b"lst_do" in after.package.read(after.tables["tblCalls"].sheet_part)
 
 
+@pytest.mark.full  # two upgrades of a copied source
 def test_a_column_that_nobody_reads_goes_and_one_that_is_read_stays(
     tmp_path: Path, old: Path
 ) -> None:
@@ -241,7 +242,8 @@ TEXTS = st.text("安a1=+ -", min_size=1).map(str.strip)
 FREE = st.tuples(st.sampled_from("MNOP"), st.integers(1, 40), TEXTS)
 
 
-@settings(max_examples=3, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@pytest.mark.full  # an upgrade an example
+@settings(max_examples=6, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(cells=st.lists(FREE.filter(lambda cell: bool(cell[2])), min_size=1, max_size=4))
 def test_cells_typed_anywhere_on_a_page_survive(
     cells: list[tuple[str, int, str]], tmp_path_factory: pytest.TempPathFactory

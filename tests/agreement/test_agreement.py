@@ -72,8 +72,9 @@ RECIPES = st.builds(
 )
 
 
+@pytest.mark.full  # the fast run recomputes seven large books
 @settings(
-    max_examples=5,
+    max_examples=8,
     deadline=None,
     derandomize=True,
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
