@@ -42,7 +42,7 @@ test-full: setup office validator
 	$(PYTEST) -m "full and not release"
 
 lint: setup
-	.venv/bin/ruff check .
+	.venv/bin/ruff check --no-cache .  # the cache forgets that a module moved
 	.venv/bin/ruff format --check .
 	.venv/bin/mypy
 	@! grep -qs '^\[tool\.importlinter\]' pyproject.toml || .venv/bin/lint-imports

@@ -18,7 +18,7 @@ from invented_values import NOT_AVAILABLE, ODD_TEXTS, WILD, Habits, Hand
 from repbook.book.snapshot import as_text
 from repbook.build.book import build_book
 from repbook.domain.values import Value
-from repbook.features.kernel.unread import MARKED
+from repbook.features.kernel.unread import MARKED, joined
 from repbook.features.plan.table import BY_HAND, LACKING, PROMISE, READY
 from repbook.features.qualify.man_table import MAN_ROWS
 from repbook.features.qualify.questions import QUESTIONS
@@ -230,8 +230,8 @@ class _Book:
             row |= {k: None for k in BY_HAND if only != "all" and k != key}
             if key and not as_text(row[key]):
                 row[key] = "x"
-            blank = "@" + as_text(row["result"])
-            marks = [f"{k}={as_text(row[k]) or blank}" for k in MARKED if draw.random() < 0.7]
+            blank = "@" + joined(row["result"])
+            marks = [f"{k}={joined(row[k]) or blank}" for k in MARKED if draw.random() < 0.7]
             row["unread"] = "|".join(("", *marks, "")) if marks else None
             row["prep"] = draw.choice((None, READY, f"{LACKING} 1"))
             row["last"] = draw.choice((None, "1 Mar", f"1 Mar {PROMISE} today"))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+
 from planning_samples import DAY_POLICY
 from played_laws import LAWS, Laws
 from playing import Season, play

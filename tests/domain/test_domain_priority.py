@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from planning_samples import MONDAY, POLICY, customer, lead
 
+from planning_samples import MONDAY, POLICY, customer, lead
 from repbook.domain.planning.priority import (
     Terms,
     Weights,

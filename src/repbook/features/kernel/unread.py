@@ -14,6 +14,7 @@ from repbook.domain.values import CellError, Value
 COLUMN = "unread"
 MARKED = ("answer", "result", "need", "attitude", "chance", "next_on", "next_at", "amount")
 """The columns that `looks.unread` colours."""
+DIGITS = 6
 
 
 def marks(rows: Rows, row: int, keys: Iterable[str]) -> str:
@@ -29,10 +30,15 @@ def is_unread(rows: Rows, row: int) -> bool:
 
 
 def _mark(rows: Rows, row: int, key: str) -> str:
-    text = _text(rows.get(row, key))
-    return f"{key}={text or '@' + _text(rows.get(row, 'result'))}"
+    text = joined(rows.get(row, key))
+    return f"{key}={text or '@' + joined(rows.get(row, 'result'))}"
 
 
-def _text(value: Value) -> str:
-    """Return a value as a formula joins it."""
+def joined(value: Value) -> str:
+    """Return a value as a formula joins it: numbers to `DIGITS` decimals.
+
+    The 15th digit of a number joined as it is differs from engine to engine.
+    """
+    if isinstance(value, float):
+        return as_text(round(value, DIGITS))
     return value if isinstance(value, str) and not isinstance(value, CellError) else as_text(value)
