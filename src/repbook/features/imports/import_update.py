@@ -9,8 +9,9 @@ from datetime import datetime
 from repbook.book.apply import LINE, LOG, WHOLE_ROW
 from repbook.book.snapshot import Reads, Rows, Snapshot, as_text
 from repbook.domain.days import moment
+from repbook.domain.reading.areas import fold_area
 from repbook.domain.reading.duplicates import Party, nearness, party
-from repbook.domain.reading.folding import fold_area, fold_city, fold_email, fold_label, fold_name
+from repbook.domain.reading.folding import fold_city, fold_email, fold_label, fold_name
 from repbook.domain.reading.headers import bare_header
 from repbook.domain.reading.moments import date_order, parse_date, parse_time
 from repbook.domain.reading.phones import split_phones
