@@ -310,7 +310,7 @@ def _months_block() -> Block:
     no_date = join(
         words("; ", "；", "；"),
         short_amount(undated),
-        words(" has none.", " 未定日期。", " 未定日期。"),
+        words(" has no date.", " 未定日期。", " 未定日期。"),
     )
     head = Head(
         "overview.months",

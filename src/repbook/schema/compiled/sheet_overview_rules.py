@@ -820,7 +820,7 @@ def overview_months_says(env):
     v8 = env.cell('overview.months.2.open')
     v9 = env.cell('overview.months.3.open')
     v10 = env.cell('overview.months.later.open')
-    v11 = env.words((' has none.', ' 未定日期。', ' 未定日期。'))
+    v11 = env.words((' has no date.', ' 未定日期。', ' 未定日期。'))
     v12 = env.words(('.', '。', '。'))
     return (text(((text((((text(round_half_up(divide(number(v0), 1000000.0), 2.0)) + text('m')) if (not before(v0, 1000000.0)) else ((text(round_half_up(divide(number(v0), 1000.0), 0.0)) + text('k')) if (not before(v0, 1000.0)) else round_half_up(v0, 0.0))) if equal(v1, 'en') else ((text(round_half_up(divide(number(v0), 10000.0), 1.0)) + text(v2)) if (not before(v0, 10000.0)) else round_half_up(v0, 0.0)))) + text(v3)) if after(v0, 0.0) else v4)) + text(((text((text(v5) + text((((text(round_half_up(divide((number(v6) - total(v0, v7, v8, v9, v10)), 1000000.0), 2.0)) + text('m')) if ((number(v6) - total(v0, v7, v8, v9, v10)) >= 1000000.0) else ((text(round_half_up(divide((number(v6) - total(v0, v7, v8, v9, v10)), 1000.0), 0.0)) + text('k')) if ((number(v6) - total(v0, v7, v8, v9, v10)) >= 1000.0) else round_half_up((number(v6) - total(v0, v7, v8, v9, v10)), 0.0))) if equal(v1, 'en') else ((text(round_half_up(divide((number(v6) - total(v0, v7, v8, v9, v10)), 10000.0), 1.0)) + text(v2)) if ((number(v6) - total(v0, v7, v8, v9, v10)) >= 10000.0) else round_half_up((number(v6) - total(v0, v7, v8, v9, v10)), 0.0)))))) + text(v11)) if ((number(v6) - total(v0, v7, v8, v9, v10)) > 0.0) else v12)))
 
