@@ -12,6 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from repbook.book.evaluate import Evaluator
+from repbook.domain.days import to_date
 from repbook.domain.values import CellError, Value
 from repbook.ooxml.refs import parse_area
 from repbook.schema.buttons import BUTTONS
@@ -688,9 +689,9 @@ def test_the_matrix_counts_cards_and_amounts_by_verdict_and_grade() -> None:
     assert matrix == {
         "focus": [1, 1, 0, 2, 2000],
         "follow": [0, 0, 2, 2, 70],
-        "nurture": [0, 0, 0, 0, 0],
-        "drop": [0, 0, 1, 1, 1000],
-        "total": [1, 1, 3, 5, 3070],
+        "nurture": [0, 0, 0, 0, ""],
+        "drop": [0, 0, 1, 1, ""],
+        "total": [1, 1, 3, 5, 2070],
     }
 
 
@@ -712,7 +713,7 @@ def test_a_closed_card_counts_in_no_forecast(outcome: str) -> None:
     assert {key: closed.cell(key) for key in keys} == {
         **dict.fromkeys(keys, 0),
         "overview.cards": 4,
-        "overview.matrix.total.amount.total": 2070,
+        "overview.matrix.total.amount.total": 1070,
         "overview.matrix.focus.cards.total": 1,
     }
 
@@ -723,25 +724,52 @@ def test_a_closed_lead_never_called_is_no_call_to_make() -> None:
     assert (closed.cell("home.never"), closed.cell("overview.never")) == (1, 1)
 
 
-@pytest.mark.parametrize(("name", "amount"), [("passed", 70), ("30", 1000), ("60", 0), ("90", 0)])
-def test_amounts_due_leave_out_dropped_cards(name: str, amount: int) -> None:
-    """Card 3 would buy in 50 days but is vetoed; card 5's date has passed."""
+FORECAST = ("passed", "1", "2", "3", "later")
+
+
+def by_month(values: Evaluator, what: str) -> list[Value]:
+    return [values.cell(f"overview.months.{key}.{what}") for key in FORECAST]
+
+
+def test_the_forecast_goes_by_month_without_dropped_cards() -> None:
+    """On 1 March: card 1 buys on the 21st, 2 in September, 3 is vetoed, 5 was due yesterday."""
     values = manager_book().show()
-    assert values.cell(f"overview.due.{name}.amount") == amount
+    assert by_month(values, "commit") == [0, 1000, 0, 0, 1000]
+    assert by_month(values, "likely") == [70, 0, 0, 0, 0]
+    assert by_month(values, "open") == [70, 1000, 0, 0, 1000]
+    names = ["overdue\n70", "Mar\n1k", "Apr", "May", "later\n1k"]
+    assert by_month(values, "label") == names
+    assert values.cell("overview.months.says") == "70 is past its date."
     assert (values.cell("overview.soon"), values.cell("overview.soon_cards")) == (1000, 1)
-    assert values.cell("overview.due.says") == "70 is past its date."
+    assert values.cell("overview.due.30.amount") == 1000
 
 
 @pytest.mark.parametrize(
-    ("ahead", "where"),
-    [(-1, "passed"), (0, "30"), (30, "30"), (31, "60"), (60, "60"), (61, "90"), (90, "90")],
+    ("lang", "names", "said"),
+    [
+        ("zh-CN", ["已过\n1.2", "3月", "4月"], "1.2万 已过预计日；2万 未定日期。"),
+        ("zh-TW", ["已過\n1.2", "3月", "4月"], "1.2萬 已過預計日；2萬 未定日期。"),
+    ],
 )
-def test_a_day_ahead_counts_in_one_span_alone(ahead: int, where: str) -> None:
-    rows = [card(1, expected_on=TODAY + ahead, expected_order=9.0)]
-    values = Book({"customers": rows, "qualify": [{"id": "LW-00001", **FOCUS}]}).show()
-    spans = ("passed", "30", "60", "90")
-    found = {name: values.cell(f"overview.due.{name}.amount") for name in spans}
-    assert {name for name, amount in found.items() if amount} == {where}
+def test_the_forecast_says_what_has_no_date(lang: str, names: list[str], said: str) -> None:
+    passed = card(1, expected_on=TODAY - 1, expected_order=12000.0)
+    book = Book({"customers": [passed, card(2, expected_order=20000.0)]}, lang=lang)
+    values = book.show()
+    assert by_month(values, "label")[:3] == names
+    assert values.cell("overview.months.says") == said
+
+
+@given(ahead=st.integers(-40, 120), today=st.integers(46023, 46400))
+@settings(max_examples=25, deadline=None)
+def test_every_expected_day_counts_in_one_column_of_the_forecast(ahead: int, today: int) -> None:
+    rows = [card(1, expected_on=float(today + ahead), expected_order=9.0)]
+    book = Book({"customers": rows, "qualify": [{"id": "LW-00001", **FOCUS}]})
+    values = book.show(today=float(today))
+    assert sorted(by_month(values, "open")) == [0, 0, 0, 0, 9]
+    first, then = to_date(today), to_date(today + ahead)
+    month = (then.year - first.year) * 12 + then.month - first.month + 1
+    place = 0 if ahead < 0 else min(month, 4)
+    assert by_month(values, "open")[place] == 9
 
 
 def test_dropped_cards_are_named_with_their_reason() -> None:

@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 from repbook.domain.days import clock as clock_of
 from repbook.domain.days import serial, to_date
 from repbook.domain.reading.folding import fold_label
-from repbook.domain.reading.said_dates import said_date, said_moment
+from repbook.domain.reading.said_dates import said_date, said_days, said_moment
+from repbook.domain.reading.said_times import said_time
 from repbook.domain.reading.said_words import WORDS, spoken
 from repbook.schema.registry import BY_LIST
 
@@ -60,12 +61,57 @@ def test_a_date_as_said_counts_from_the_day(said: str, day: str) -> None:
         ("明晚8点", "2026-12-03", "20:00"), ("tomorrow afternoon 3:00", "2026-12-03", "15:00"),
         ("明天下午三点", "2026-12-03", "15:00"), ("下週一 下午2點半", "2026-12-07", "14:30"),
         ("2026年12月5日 14时30分", "2026-12-05", "14:30"), ("soon 14:30", None, None),
+        ("tomorrow at half past two", "2026-12-03", "14:30"), ("明天两点半", "2026-12-03", "14:30"),
+        ("明早6点", "2026-12-03", "06:00"), ("13/12", "2026-12-13", None),
+        ("12/13 14:30", "2026-12-13", "14:30"), ("4/4", "2027-04-04", None),
+        ("13/12/2026 3pm", "2026-12-13", "15:00"), ("Friday at noon", "2026-12-04", "12:00"),
     ],
 )  # fmt: skip
 def test_a_date_may_come_with_its_time(said: str, day: str | None, clock: str | None) -> None:
     found = said_moment(said, serial(WEDNESDAY))
     assert (None if found is None else to_date(found.day).isoformat()) == day
     assert (None if found is None or found.at is None else clock_of(found.at)) == clock
+
+
+@pytest.mark.parametrize(
+    ("said", "days"),
+    [
+        ("3/4", ["2027-03-04", "2027-04-03"]), ("5/12/2026", ["2026-05-12", "2026-12-05"]),
+        ("13/12", ["2026-12-13"]), ("4/4", ["2027-04-04"]), ("2/29", ["2028-02-29"]),
+        ("31/31", []), ("3-4", []), ("tomorrow", []), ("30/2/2026", []),
+    ],
+)  # fmt: skip
+def test_a_slashed_date_has_up_to_two_readings(said: str, days: list[str]) -> None:
+    found = said_days(said, serial(WEDNESDAY))
+    assert [to_date(day).isoformat() for day in found] == days
+    if len(days) > 1:
+        assert said_moment(said, serial(WEDNESDAY)) is None
+
+
+@pytest.mark.parametrize(
+    ("said", "clock"),
+    [
+        ("下午三点", "15:00"), ("3pm", "15:00"), ("half past two", "14:30"), ("noon", "12:00"),
+        ("Half past ten", "10:30"), ("quarter to four", "15:45"), ("a quarter past 9", "09:15"),
+        ("ten past two pm", "14:10"), ("three o'clock", "15:00"), ("10 o'clock", "10:00"),
+        ("2.30pm", "14:30"), ("3 in the afternoon", "15:00"), ("14h30", "14:30"),
+        ("at 9 am", "09:00"), ("12 am", "00:00"), ("12pm", "12:00"), ("三点一刻", "15:15"),
+        ("上午十点半", "10:30"), ("下午兩點半", "14:30"), ("十四点二十分", "14:20"),
+        ("晚上八點", "20:00"), ("早上七点零五分", "07:05"), ("中午", "12:00"), ("14:30", "14:30"),
+        ("2:30", "02:30"), ("凌晨2点", "02:00"), ("下午3点", "15:00"), ("十点", "10:00"),
+        ("half past", None), ("25 o'clock", None), ("13pm", None), ("soon", None), ("3", None),
+    ],
+)  # fmt: skip
+def test_a_time_is_read_as_said(said: str, clock: str | None) -> None:
+    found = said_time(said)
+    assert (clock_of(found) if isinstance(found, float) else None) == clock
+
+
+@given(st.integers(0, 24 * 60 - 1))
+def test_a_time_in_figures_is_what_it_says(minute: int) -> None:
+    found = said_time(clock_of(minute / 1440))
+    assert isinstance(found, float)
+    assert round(found * 1440) == minute
 
 
 def test_a_number_with_a_fraction_is_a_day_with_its_time() -> None:

@@ -69,6 +69,32 @@ def test_rank_json_is_what_scripts_rely_on(book: Path, capsys: Capsys) -> None:
     assert found.json["problems"] == []
 
 
+@pytest.mark.parametrize(
+    ("said", "day"),
+    [
+        ("tomorrow", "2026-03-03"),
+        ("明天", "2026-03-03"),
+        ("下周一", "2026-03-09"),
+        ("next monday", "2026-03-09"),
+        ("5 Mar", "2026-03-05"),
+        ("13/3", "2026-03-13"),
+        ("2026-03-04", "2026-03-04"),
+    ],
+)
+def test_the_day_to_plan_is_read_as_said_from_the_workbooks_today(
+    book: Path, capsys: Capsys, said: str, day: str
+) -> None:
+    assert run(capsys, "rank", book, "--day", said, "--dry-run", "--json").json["day"] == day
+
+
+def test_a_day_with_two_readings_is_asked_for(book: Path, capsys: Capsys) -> None:
+    for command in (("rank", book), ("why", book, card_id(1))):
+        found = run(capsys, *command, "--day", "5/4")
+        assert found.code == 2
+        dates = re.search(r"5/4 may be (\d{4}-04-05) or (\d{4}-05-04)", found.err)
+        assert dates, found.err
+
+
 def test_rank_twice_prints_the_same_json(book: Path, capsys: Capsys) -> None:
     first = run(capsys, "rank", book, *ON, "--json").out
     assert run(capsys, "rank", book, *ON, "--json").out == first
@@ -168,7 +194,7 @@ def test_wrong_words_and_failures_are_json_for_scripts(
     book: Path, capsys: Capsys, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     wrong = run(capsys, "rank", book, "--day", "soon", "--json")
-    assert (wrong.code, wrong.json["refused"]) == (2, "commands.bad_day")
+    assert (wrong.code, wrong.json["refused"]) == (2, "commands.no_day")
 
     def fail(*_: object) -> None:
         raise ZeroDivisionError

@@ -69,7 +69,8 @@ def test_missing_and_unknown_arguments_are_wrong_usage(capsys: Capsys, command: 
     ("words", "said"),
     [
         (("frobnicate",), "frobnicate"),
-        (("rank", "b.xlsx", "--day", "tomorrow"), "YYYY-MM-DD"),
+        (("rank", "b.xlsx", "--day", "soon"), "tomorrow, next Monday or 28 Feb"),
+        (("rank", "b.xlsx", "--day", "3/4/2026"), "3/4/2026 may be 2026-03-04 or 2026-04-03"),
         (("rank", "b.xlsx", "--day", "2026-02-30"), "2026-02-30"),
         (("rank", "b.xlsx", "--limit", "0"), "--limit must be 1 or more"),
         (("rank", "b.xlsx", "--limit", "few"), "few"),
@@ -87,7 +88,7 @@ def test_wrong_usage_is_said_with_2(capsys: Capsys, words: tuple[str, ...], said
 
 def test_messages_come_in_the_language_asked_for(capsys: Capsys) -> None:
     found = run(capsys, "rank", "b.xlsx", "--day", "x", "--lang", "zh-TW")
-    assert found.err.strip() == say("commands.bad_day", "zh-TW", text="x")
+    assert found.err.strip() == say("commands.no_day", "zh-TW", text="x")
 
 
 def test_messages_come_in_the_systems_language(
@@ -95,7 +96,7 @@ def test_messages_come_in_the_systems_language(
 ) -> None:
     monkeypatch.setenv("LC_ALL", "zh_CN.UTF-8")
     found = run(capsys, "rank", "b.xlsx", "--day", "x")
-    assert found.err.strip() == say("commands.bad_day", "zh-CN", text="x")
+    assert found.err.strip() == say("commands.no_day", "zh-CN", text="x")
 
 
 def test_the_version_is_told(capsys: Capsys) -> None:

@@ -14,6 +14,7 @@ from bringing import brought, write_list
 from doing import BookOf, checked, ranked, sheet, undone
 from made_books import cards, lead, type_in
 from repbook.domain.reading.maptext import read_map
+from repbook.domain.values import Value
 from repbook.entrypoints.cli import main
 from repbook.features.imports.import_choices import Unknown, line_for, pairs_of, write_values
 
@@ -92,6 +93,60 @@ def test_a_result_typed_later_is_counted_by_the_next_ranking(book_of: BookOf) ->
     assert [card["calls"] for card in sheet(book, "customers")] == [1.0, 1.0, None]
     assert [row["counted"] is None for row in sheet(book, "calls")] == [False, False, True]
     assert not checked(book).differences
+
+
+STATED = ("need", "attitude", "chance", "said_on")
+SAYS = [
+    ("Customer", "Date", "Result", "Need", "Attitude", "Visit chance"),
+    ("Norden Tools", "2026-02-27", "gizmo", "Pain", "Ready to buy", "Yes"),
+]
+SAID: dict[str, Value] = {
+    "need": "Pain",
+    "attitude": "Ready to buy",
+    "chance": "Yes",
+    "said_on": 46080.0,
+}
+
+
+@pytest.mark.parametrize("channel", ["Phone", "Visit"])
+@pytest.mark.parametrize("explained", [True, False])
+def test_a_call_that_waits_says_nothing_of_its_card_yet(
+    book_of: BookOf, explained: bool, channel: str
+) -> None:
+    book = book_of(cards(lead(1, name="Norden Tools")))
+    rows = [(*SAYS[0], "Channel"), (*SAYS[1], channel)]
+    source = write_list(book.with_name("calls.csv"), rows)
+    brought(book, source, "--as", "calls")
+    assert stated(book) == dict.fromkeys(STATED)
+    if explained:
+        brought(book, source, "--values", "Result: gizmo = reached", "--as", "calls")
+    else:
+        type_in(book, "calls", str(sheet(book, "calls")[0]["call_id"]), result="Reached")
+    ranked(book)
+    assert stated(book) == SAID
+    assert sheet(book, "qualify")[0]["q01"] == "Pain"
+    assert not checked(book).differences
+
+
+@pytest.mark.parametrize("explained", [True, False])
+def test_a_call_explained_late_leaves_what_was_said_since(book_of: BookOf, explained: bool) -> None:
+    since: dict[str, Value] = {"need": "None", "attitude": "Cool", "chance": "No"}
+    newer = {**since, "said_on": 46081.0}
+    book = book_of(cards(lead(1, name="Norden Tools", **newer)))
+    source = write_list(book.with_name("calls.csv"), SAYS)
+    brought(book, source, "--as", "calls")
+    if explained:
+        brought(book, source, "--values", "Result: gizmo = reached", "--as", "calls")
+    else:
+        type_in(book, "calls", str(sheet(book, "calls")[0]["call_id"]), result="Reached")
+        ranked(book)
+    assert stated(book) == newer
+
+
+def stated(book: Path) -> dict[str, Value]:
+    """Return what the first card holds of need, attitude and visit chance."""
+    (card, *_) = sheet(book, "customers")
+    return {key: card[key] for key in STATED}
 
 
 def waiting(book: Path) -> int:

@@ -158,6 +158,14 @@ def test_an_edited_row_is_listed_and_not_logged(called: Path) -> None:
             {"result": 2.0, "next_on": TODAY - 1.0},
             f"Customer 1: please check Next date '{to_date(TODAY - 1)}'.",
         ),
+        (
+            {"result": 2.0, "next_on": "3/4"},
+            "Customer 1: please check Next date '3/4': it may be 2026-03-04 or 2026-04-03.",
+        ),
+        (
+            {"result": 2.0, "next_at": "soon"},
+            "Customer 1: please check Next time 'soon' (such as 14:30, 3pm, half past two).",
+        ),
         ({"result": 2.0, "amount": "lots"}, "Customer 1: please check Amount 'lots'."),
         (
             {**REACHED, "answer": "perhaps"},
@@ -229,6 +237,16 @@ def test_a_time_under_next_date_makes_an_appointment(
     assert sheet(called, "calls")[0]["next_on"] == TODAY + day
     assert returned(called).already == 1
     assert not returned(called).changes.problems
+
+
+@pytest.mark.parametrize("said", ["下午三点", "3pm", "三點", "three oclock"])
+def test_a_time_as_said_is_read_echoed_and_stands_as_a_time(called: Path, said: str) -> None:
+    typed(called, 1, **REACHED, next_on="tomorrow", next_at=said)
+    found = returned(called)
+    assert f"Customer 1: Next time '{said}' is 15:00." in found.echoes
+    assert clock(float(str(card_of(called, 1)["next_at"]))) == "15:00"
+    (row,) = (row for row in sheet(called) if row["id"] == card_id(1))
+    assert clock(float(str(row["next_at"]))) == "15:00"
 
 
 def test_a_time_in_both_cells_must_be_one(called: Path) -> None:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterable
-from datetime import date
+from datetime import date, datetime
 
-from repbook.domain.days import serial
+from repbook.domain.days import serial, to_date
 from repbook.domain.values import Problem
 from repbook.errors import UsageError
 from repbook.features.kernel.words import labelled
@@ -21,6 +21,22 @@ def day_of(text: str | None) -> int | None:
         return serial(date.fromisoformat(text))
     except ValueError:
         raise UsageError("commands.bad_day", text=text) from None
+
+
+def said_day(text: str, now: datetime) -> int:
+    """Return a day as it is typed in a cell: a date, or tomorrow, next Monday, 下周三.
+
+    It is counted from the day of `now`. UsageError for what says no day, or may say two.
+    """
+    from repbook.domain.reading.said_dates import said_days, said_moment
+
+    today = serial(now)
+    if moment := said_moment(text, today):
+        return moment.day
+    days = [to_date(day).isoformat() for day in said_days(text, today)]
+    if days:
+        raise UsageError("commands.either_day", text=text, first=days[0], second=days[-1])
+    raise UsageError("commands.no_day", text=text)
 
 
 def print_json(data: object) -> None:

@@ -13,7 +13,7 @@ from repbook.book.action import Action, Arg, ArgKind, Asked, Command, Decided, D
 from repbook.domain.values import Problem
 from repbook.entrypoints.below import problems as below
 from repbook.entrypoints.below import take_in
-from repbook.entrypoints.common import as_json, day_of, print_json, print_problems
+from repbook.entrypoints.common import as_json, print_json, print_problems, said_day
 from repbook.entrypoints.frame import finish, hook_of, notes_of, see
 from repbook.entrypoints.process import is_closed_pipe, say_no_more
 from repbook.entrypoints.progress import working
@@ -70,7 +70,7 @@ def run(action: Action, args: argparse.Namespace) -> int:
     if code is not None:
         return int(code)
     command, words = _command(action), vars(args)
-    given = given_in(command, words)
+    given_in(command, words, datetime.now())  # what is no value is said before anything is read
     book = FileBook(args.book)
     sure = bool(words.get(APPLY))
     with working(book.name):
@@ -81,6 +81,7 @@ def run(action: Action, args: argparse.Namespace) -> int:
             taken = take_in(book, seen.snapshot)
             seen = see(action.reads, book, now)
         moment = seen.snapshot.clock(now)
+        given = given_in(command, words, moment)
         asked = Asked(seen.snapshot, moment, seen.more, words.get("id", ""), "", given, sure)
         decided = action.decide(asked)
         if decided.question is not None and decided.question.refusal is not None:
@@ -101,15 +102,15 @@ def _command(action: Action) -> Command:
     return action.command
 
 
-def given_in(command: Command, words: Mapping[str, Any]) -> Mapping[str, Any]:
+def given_in(command: Command, words: Mapping[str, Any], now: datetime) -> Mapping[str, Any]:
     """Return the values of a command's own arguments that were given; UsageError for a bad one."""
-    given = {arg.key: _value(arg, words[arg.key]) for arg in command.args}
+    given = {arg.key: _value(arg, words[arg.key], now) for arg in command.args}
     given = {key: value for key, value in given.items() if value is not None}
     return given if command.take is None else command.take(given)
 
 
-def _value(arg: Arg, value: Any) -> Any:
-    return day_of(value) if arg.kind is ArgKind.DAY else value
+def _value(arg: Arg, value: Any, now: datetime) -> Any:
+    return said_day(value, now) if arg.kind is ArgKind.DAY and value is not None else value
 
 
 def tell(action: Action, decided: Decided[Any], done: Done[Any], *, in_json: bool) -> int:

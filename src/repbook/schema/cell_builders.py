@@ -89,6 +89,14 @@ def counted(number: Expr, one: str, many: str, zh_cn: str, zh_tw: str) -> Expr:
     return join(number, said)
 
 
+def month_text(day: Expr) -> Expr:
+    """Write the month of a day as a chart's axis does: Mar, 3月."""
+    month = call("MONTH", day)
+    named = call("CHOOSE", month, *(name[:3] for name in MONTHS))
+    zh = join(month, "月")
+    return by_language(named, zh)
+
+
 def short_day(day: Expr) -> Expr:
     """Write a day as a chart's axis does: month and date."""
     return join(call("MONTH", day), "/", call("DAY", day))

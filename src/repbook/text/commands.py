@@ -121,6 +121,16 @@ FAILURES: dict[str, Label] = {
         "{text} 不是日期：请写成 YYYY-MM-DD，例如 2026-03-01。",
         "{text} 不是日期：請寫成 YYYY-MM-DD，例如 2026-03-01。",
     ),
+    "no_day": L(
+        "{text} is no day: write it like 2026-03-01, tomorrow, next Monday or 28 Feb.",
+        "{text} 不是日期：请写成 2026-03-01、明天、下周一或 2月28日 这样的形式。",
+        "{text} 不是日期：請寫成 2026-03-01、明天、下週一或 2月28日 這樣的形式。",
+    ),
+    "either_day": L(
+        "{text} may be {first} or {second}: write the one you mean.",
+        "{text} 可能是 {first}，也可能是 {second}：请写明是哪一天。",
+        "{text} 可能是 {first}，也可能是 {second}：請寫明是哪一天。",
+    ),
     "bad_limit": L("--limit must be 1 or more.", "--limit 至少为 1。", "--limit 至少為 1。"),
     "past_day": L(
         "{day} is past. Plan {next} instead, or add --anyway.",
@@ -252,6 +262,16 @@ PROBLEMS: dict[str, Label] = {
         "{name}：{label}「{said}」即 {day}。",
     ),
     "timed_as": L("{name}: {label} {day}.", "{name}：{label} {day}。", "{name}：{label} {day}。"),
+    "date_either": L(
+        "{fault}: it may be {first} or {second}",
+        "{fault}：可能是 {first}，也可能是 {second}",
+        "{fault}：可能是 {first}，也可能是 {second}",
+    ),
+    "time_forms": L(
+        "{fault} (such as 14:30, 3pm, half past two)",
+        "{fault}（例如 14:30、下午三点、两点半）",
+        "{fault}（例如 14:30、下午三點、兩點半）",
+    ),
     "date_forms": L(
         "{fault} (such as {day}, {said} or tomorrow; with a time, {day} 14:30, an appointment)",
         "{fault}（例如 {day}、{said}、明天；带时间即为预约，如 {day} 14:30）",

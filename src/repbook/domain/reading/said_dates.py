@@ -11,6 +11,7 @@ from repbook.domain.days import to_date
 from repbook.domain.reading.moments import MONTHS, parse_date, parse_time
 from repbook.domain.reading.normalize import plain_text
 from repbook.domain.reading.said_periods import coming, digits, months_on, said_period
+from repbook.domain.reading.said_times import said_time
 from repbook.record import NamedTuple
 
 _DAYS = {
@@ -62,9 +63,12 @@ _MONTH_DAY = re.compile(
 _CLOCK = re.compile(
     r"(?P<date>.*?\S)(?:[\s,，]*(?:\bat\b|@)\s*|[\s,，]*|(?<=\d)t)"
     r"(?P<clock>(?:上午|下午|晚上|早上|中午|凌晨)?(?<!\d)\d{1,2}"
-    r"(?:\s*[:点點时時].*|\s*[ap]\.?m\.?))\Z",
+    r"(?:\s*[:点點时時].*|\s*[ap]\.?m\.?))\Z"
+    r"|(?P<day>.*?\S)[\s,，]+(?:at|@)\s+(?P<words>.+)\Z",
     re.I,
 )
+_SLASHED = re.compile(r"(?P<a>\d{1,2})/(?P<b>\d{1,2})(?:/(?P<year>\d{4}))?\Z")
+_EARLY = re.compile(r"(?:morning|早)\Z", re.I)
 _LATE = re.compile(r"(?:afternoon|evening|tonight|晚)\Z", re.I)
 _WEEK, _HALF_MONTH, _NOON = 7, 15, 0.5
 
@@ -86,15 +90,39 @@ def said_moment(value: object, today: int) -> Moment | None:
         return Moment(day, value % 1 or None) if isinstance(day, int) else None
     text = digits(" ".join(plain_text(value).split()))
     found = _CLOCK.match(text)
-    at = parse_time(found["clock"]) if found else None
-    said = found["date"] if found else text
+    said = (found["date"] or found["day"]) if found else text
+    read = parse_time if _EARLY.search(said) else said_time
+    at = read(found["clock"] or found["words"]) if found else None
     day = said_date(said, today)
+    if day is None and len(days := said_days(said, today)) == 1:
+        (day,) = days
     if day is None:
         day = parse_date(said)
     if isinstance(at, float) and at < _NOON and _LATE.search(said):
         at += _NOON
     clear = isinstance(day, int) and (found is None or isinstance(at, float))
     return Moment(day, at) if clear else None  # type: ignore[arg-type]  # as `clear` says
+
+
+def said_days(value: object, today: int) -> tuple[int, ...]:
+    """Return the days that a date such as 3/4 may mean, with its day first and with its month.
+
+    One where both say the same, or only one is a date; () for what is not written so.
+    """
+    found = _SLASHED.match(plain_text(value).strip())
+    if not found:
+        return ()
+    first, second = int(found["a"]), int(found["b"])
+    orders = ((second, first), (first, second))
+    days = (_dated(month, day, found["year"], today) for month, day in orders)
+    return tuple(sorted({day for day in days if day is not None}))
+
+
+def _dated(month: int, day: int, year: str | None, today: int) -> int | None:
+    if not year:
+        return coming(month, day, to_date(today))
+    found = parse_date(f"{year}-{month}-{day}")
+    return found if isinstance(found, int) else None
 
 
 def said_date(value: object, today: int) -> int | None:

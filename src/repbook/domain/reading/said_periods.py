@@ -44,10 +44,11 @@ _LEAP = 8
 
 def digits(text: str) -> str:
     """Return a said date with figures for Chinese numerals, and Simplified signs of dates."""
-    return _NUMERAL.sub(lambda found: str(_number(found[0])), text.translate(_PLAIN))
+    return _NUMERAL.sub(lambda found: str(han_number(found[0])), text.translate(_PLAIN))
 
 
-def _number(said: str) -> int:
+def han_number(said: str) -> int:
+    """Return what a Chinese numeral below 40 or of full tens says."""
     if "十" not in said:
         return _HAN[said]
     tens, ones = said.split("十")

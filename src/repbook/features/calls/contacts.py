@@ -201,9 +201,13 @@ class ContactRecorder:
             return label
         fault = say("commands.doubtful_value", lang, label=label, value=as_text(value))
         if key == "next_on" and key in contact.read.doubtful:
+            if len(days := _either(as_text(value), contact.day)) > 1:
+                return say("commands.date_either", lang, fault=fault, first=days[0], second=days[1])
             day = self._calendar.working_after(contact.day, _SOME_DAYS)
             facts = {"day": to_date(day).isoformat(), "said": day_text(day, lang)}
             return say("commands.date_forms", lang, fault=fault, **facts)
+        if key == "next_at" and contact.read.typed.next_at is None:
+            return say("commands.time_forms", lang, fault=fault)
         choices = say("commands.choice_joint", lang).join(self._choices(contact, key))
         return (
             say("commands.doubtful_choices", lang, fault=fault, choices=choices)
@@ -317,6 +321,13 @@ class ContactRecorder:
     def problem(self, where: str, key: str, **facts: str) -> None:
         """Add a problem to the result."""
         self.changes.problems.append(Problem(where, say(f"commands.{key}", None, **facts)))
+
+
+def _either(said: str, today: int) -> list[str]:
+    """Return the days that a date such as 3/4 may mean."""
+    from repbook.domain.reading.said_dates import said_days
+
+    return [to_date(day).isoformat() for day in said_days(said, today)]
 
 
 def in_cells(snapshot: Snapshot, typed: Typed) -> Cells:

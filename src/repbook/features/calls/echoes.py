@@ -25,6 +25,7 @@ def date_echoes(name: str, read: Read, change: CardChange, lang: str) -> Iterato
         yield say("commands.said_as", None, name=name, label=label, said=said, day=when)
     elif read.timed:
         yield say("commands.timed_as", None, name=name, label=label, day=when)
+    yield from _time_echo(name, read, lang)
     if given is None:
         return
     if typed is not None and given != typed:
@@ -34,3 +35,10 @@ def date_echoes(name: str, read: Read, change: CardChange, lang: str) -> Iterato
         step = read.typed.next_step or (change.get("next_step") or "").lower()
         day = day_text(given, language())
         yield say("commands.date_given", None, name=name, day=day, step=step)
+
+
+def _time_echo(name: str, read: Read, lang: str) -> Iterator[str]:
+    said, at = read.said.get("next_at", ""), read.typed.next_at
+    if said and at is not None and said != clock(at):
+        label = TABLES["visits"].column("next_at").label.get(lang)
+        yield say("commands.said_as", None, name=name, label=label, said=said, day=clock(at))

@@ -8,11 +8,11 @@ from datetime import datetime
 from repbook.book.changes import Changes
 from repbook.book.snapshot import Rows, Snapshot, as_text
 from repbook.domain.days import moment, serial, to_date
-from repbook.domain.planning.results import Outcome, Result, Typed
+from repbook.domain.planning.results import CardChange, Outcome, Result, Typed
 from repbook.domain.values import Problem, Value
 from repbook.features.calls.contacts import Contact, ContactRecorder, labels
 from repbook.features.calls.repeating import filled, repeat_echo, repeated, unmoved
-from repbook.features.kernel.typed import read_typed
+from repbook.features.kernel.typed import SAID, read_typed
 
 CALL_READS = (
     *("day", "id", "name", "result", "need", "attitude", "chance", "next_step", "next_on", "note"),
@@ -95,13 +95,23 @@ def _explained(recorder: ContactRecorder, card: str, typed: Typed, day: int) -> 
     """Return what an imported call does whose result was typed later: as if it had come with it."""
     tries = recorder.current(card, "tries")
     count = int(tries) if type(tries) is float else 0
+    change = _stated(recorder, card, typed, day)
     if typed.result == Result.NO_ANSWER:
-        return Outcome(change={"tries": count + 1}, attempt=True)
+        return Outcome(change={**change, "tries": count + 1}, attempt=True)
     if typed.result == Result.WRONG_NUMBER:
-        return Outcome(attempt=True)
+        return Outcome(change=change, attempt=True)
     if typed.result == Result.REACHED:
-        return Outcome(change={"tries": 0, "last_contact": day}, contact=True)
-    return Outcome(change={"tries": 0})
+        return Outcome(change={**change, "tries": 0, "last_contact": day}, contact=True)
+    return Outcome(change={**change, "tries": 0})
+
+
+def _stated(recorder: ContactRecorder, card: str, typed: Typed, day: int) -> CardChange:
+    """Return what a call said of need, attitude and visit chance; nothing where more was since."""
+    said_on = recorder.current(card, "said_on")
+    stated: CardChange = CardChange(**{key: code for key in SAID if (code := getattr(typed, key))})  # type: ignore[typeddict-item]  # fewer keys
+    if not stated or (type(said_on) is float and day < said_on):
+        return CardChange()
+    return {**stated, "said_on": day}
 
 
 def _stamps(

@@ -34,7 +34,10 @@ READS: Reads = {
     "customers": (*CARD_READS, *SAID, "said_on", "last_contact", "calls", "tries"),
     "qualify": QUALIFY_READS,
     "questions": QUESTION_READS,
-    "calls": ("id", "day", "at", "result", "note", "call_id", "channel", "result_said", "counted"),
+    "calls": (
+        *("id", "day", "at", "result", "note", "call_id", "channel", "result_said", "counted"),
+        *SAID,
+    ),
 }
 Row = dict[str, Value]
 Coder = Callable[[Value], str | None]
@@ -123,8 +126,9 @@ def settle_waiting(
         key = rows.text(row, "call_id") or row
         done.changes.update("calls", key, result=found[row], counted=moment(now))
         _count(cards, mine[0], rows.get(row, "counted") is None)
-        told = {key: rows.get(row, key) for key in ("day", "channel", "result_said")}
+        told = {key: rows.get(row, key) for key in ("day", "channel", "result_said", *SAID)}
         _contact(cards, mine[0], {**told, "result": found[row]}, code_of)
+        _state(cards, mine[0], [told])
     done.settled = len(found)
     if found:
         done.notes.append(say("bring.values_settled", count=len(found)))
@@ -187,7 +191,7 @@ def _move_cards(snapshot: Snapshot, new: list[tuple[int, Row]], cards: Cards) ->
         _count(cards, card, sum(not waits(row) for row in rows))
         for row in rows:
             _contact(cards, card, row, code_of)
-        _state(cards, card, rows)
+        _state(cards, card, [row for row in rows if not waits(row)])
 
 
 def waits(row: Row) -> bool:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from repbook.book.snapshot import Snapshot, as_text
 from repbook.domain.reading.ambiguous import Ambiguous, unclear
-from repbook.domain.reading.moments import parse_date, parse_time
+from repbook.domain.reading.moments import parse_date
 from repbook.domain.reading.parsing import parse_choice, parse_number, plain_text, whole_digits
 from repbook.domain.values import CellError, Value
 from repbook.errors import UsageError
@@ -125,7 +125,9 @@ def _value(snapshot: Snapshot, key: str, typed: Value) -> Value | Ambiguous:
         day = parse_date(typed)
         return float(day) if isinstance(day, int) else day
     if column.kind is Kind.TIME:
-        return parse_time(typed)
+        from repbook.domain.reading.said_times import said_time
+
+        return said_time(typed)
     if key == PHONE and as_text(typed):
         return _phone(as_text(typed))
     return whole_digits(as_text(typed))

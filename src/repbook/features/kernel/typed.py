@@ -16,6 +16,8 @@ from repbook.schema.registry import BY_LIST
 
 SAID = ("need", "attitude", "chance")
 LISTED = ("result", *SAID)
+SPOKEN = ("next_on", "next_at")
+"""What people say rather than write in figures."""
 TEXTS = ("next_step", "note", "answer")
 _SOME_DAY = 45_000
 _MINUTES = 24 * 60
@@ -24,7 +26,8 @@ _MINUTES = 24 * 60
 class Read(NamedTuple):
     """A typed row in codes, and the keys of the cells that could not be read.
 
-    `said` is what stands in the cells that were read as a date from words, and in the doubtful;
+    `said` is what stands in the cells that were read as a date or time from words, and in the
+    doubtful;
     `timed` says that the time stood with the date.
     """
 
@@ -52,7 +55,7 @@ def read_typed(snapshot: Snapshot, rows: Rows, row: int, day: int) -> Read:
             found[key] = result
         else:
             doubtful.append(key)
-        if key in doubtful or (key == "next_on" and isinstance(value, str)):
+        if key in doubtful or (key in SPOKEN and isinstance(value, str)):
             said[key] = as_text(value)
     timed = _take_time(rows, row, day, found, doubtful, said)
     if "result" not in found and "result" not in doubtful and all(map(found.get, SAID)):
@@ -107,12 +110,12 @@ def _read(snapshot: Snapshot, key: str, value: Value, today: int) -> object:
     if key in TEXTS:
         return as_text(value)
     # Here, since most clicks find nothing typed by hand.
-    from repbook.domain.reading.moments import parse_time
     from repbook.domain.reading.parsing import parse_number
+    from repbook.domain.reading.said_times import said_time
 
     if key == "next_on":
         return _date(value, today)
-    return parse_time(value) if key in ("next_at", "at") else parse_number(value)
+    return said_time(value) if key in ("next_at", "at") else parse_number(value)
 
 
 def _date(value: Value, today: int) -> object:

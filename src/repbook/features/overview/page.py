@@ -3,20 +3,23 @@
 from __future__ import annotations
 
 from repbook.features.cards import counts
+from repbook.features.cards.rules import NEVER
 from repbook.features.overview import week
 from repbook.schema.cell_builders import (
     GAP,
     UNKNOWN,
+    by_language,
     clock_text,
     column_label,
     compose,
     counted,
     iso_text,
+    month_text,
     setting_label,
     short_amount,
     value_at,
 )
-from repbook.schema.charts import Cells, Chart, ChartKind, Labelled, Series
+from repbook.schema.charts import Bars, Cells, Chart, ChartKind, Labelled, Role, Series
 from repbook.schema.declare import Kind, Style
 from repbook.schema.pages.page import Block, Figure, Page
 from repbook.schema.pages.parts import (
@@ -32,7 +35,7 @@ from repbook.schema.pages.parts import (
     Tiles,
 )
 from repbook.schema.pages.slots import OVERVIEW_BLOCKS, joined
-from repbook.scoring.expr import Expr
+from repbook.scoring.expr import Expr, call, lift
 from repbook.scoring.verbs import (
     all_,
     cases,
@@ -52,7 +55,12 @@ from repbook.text.label import Label
 
 L = Label
 GRADES, VERDICTS = "abc", ("focus", "follow", "nurture", "drop")
-DUE_DAYS = (30, 60, 90)
+OUTSIDE = ("nurture", "drop")
+"""Verdicts whose amounts no forecast counts."""
+SOON, FORECAST = 30, 90
+"""Days ahead that the tile adds up."""
+MONTHS_AHEAD = 3
+"""Months of the forecast, this one among them."""
 DROPPED, TOP = 4, 5
 CHART_ROWS, SAYS, ROW = 6, 36, 18
 NEVER_SHARE = 3
@@ -202,7 +210,7 @@ def _matrix_line(name: str) -> Line:
         code(f"verdict.{name}") if name else TOTAL,
         *(counts.live_cards(*tests, counts.grade(grade)) for grade in GRADES),
         counts.live_cards(*tests),
-        counts.amount(*tests),
+        lift("") if name in OUTSIDE else counts.open_amount(*tests),
     )
     return Line(f"overview.matrix.{name or 'total'}", values)
 
@@ -215,15 +223,21 @@ SHARES = Chart(
     (Series(L("Cards", "客户卡", "客戶卡"), Cells("overview.matrix.focus.cards.total", "overview.matrix.drop.cards.total"), labelled=Labelled.ALL),),
     gap=35,
 )  # fmt: skip
-DUE = Chart(
-    "overview.due",
+MONTHS = ("passed", *map(str, range(1, MONTHS_AHEAD + 1)), "later")
+"""Columns of the forecast: what is past its date, the months, what comes after them."""
+MONTHLY = Chart(
+    "overview.months",
     ChartKind.COLUMN,
-    L("Columns: expected amounts by date", "柱形图：按日期的预计金额", "直條圖：依日期的預計金額"),
-    Cells("overview.due.passed.label", "overview.due.90.label"),
-    (Series(L("Expected", "预计金额", "預計金額"), Cells("overview.due.passed.amount", "overview.due.90.amount"), labelled=Labelled.ALL),),
+    L("Columns: commit, then likely, by month", "柱形图：各月重点与跟进金额", "直條圖：各月重點與跟進金額"),
+    Cells("overview.months.passed.label", "overview.months.later.label"),
+    (
+        Series(L("Commit", "重点", "重點"), Cells("overview.months.passed.commit", "overview.months.later.commit"), Role.POINT, Labelled.ALL),
+        Series(L("Likely", "跟进", "跟進"), Cells("overview.months.passed.likely", "overview.months.later.likely"), Role.SOFT, Labelled.ALL),
+    ),
     # LibreOffice breaks a label before 万: the heading says it.
     pattern=L('#,##0,"k";-#,##0,"k";', "0\\.0,;-0\\.0,;", "0\\.0,;-0\\.0,;"),
-    gap=60,
+    bars=Bars.STACKED,
+    gap=35,
 )  # fmt: skip
 
 
@@ -242,37 +256,69 @@ def _verdicts() -> Block:
     return Block((head, Says("overview.verdicts.says", said, px=20), Plot(SHARES, 5, ROW)), 1)
 
 
-def _due() -> tuple[tuple[Figure, ...], tuple[Figure, ...]]:
-    """Return labels and amounts of what is expected: passed, then by thirty days (M33)."""
+def _months() -> tuple[tuple[Figure, ...], ...]:
+    """Return labels and amounts by month: commit is focus, likely follow up, open both.
+
+    What is past its date stands before this month, which begins today.
+    """
     today = cell("as_of")
-    spans: list[tuple[str, Label, Expr | float, Expr]] = [
-        ("passed", L("overdue", "已过", "已過"), counts.FIRST_DAY, today - 1)
-    ]
-    start = 0
-    for days in DUE_DAYS:
-        name = L(*(f"{start}–{days}",) * 3)
-        spans.append((str(days), name, today + start, today + days))
-        start = days + 1
-    labels = tuple(Figure(f"overview.due.{k}.label", words(*n), Kind.TEXT) for k, n, _, _ in spans)
-    amounts = tuple(
-        Figure(f"overview.due.{key}.amount", _expected(first, last), Kind.MONEY)
-        for key, _, first, last in spans
+    first = today - call("DAY", today) + 1
+    starts = [call("EDATE", first, month) for month in range(MONTHS_AHEAD + 1)]
+    ahead = zip((today, *starts[1:]), starts[1:], strict=False)
+    spans = (
+        (words("overdue", "已过", "已過"), lift(counts.FIRST_DAY), today - 1),
+        *((month_text(start), start, after - 1) for start, after in ahead),
+        (words("later", "以后", "以後"), starts[-1], lift(NEVER)),
     )
-    return labels, amounts
+    months = tuple(zip(MONTHS, spans, strict=True))
+    sums = {
+        "commit": lambda *span: counts.amount(*counts.expected(*span), counts.verdict("focus")),
+        "likely": lambda *span: counts.amount(*counts.expected(*span), counts.verdict("follow")),
+        "open": _expected,
+    }
+    labels = (
+        Figure(f"overview.months.{key}.label", _with_open(key, name), Kind.TEXT)
+        for key, (name, _, _) in months
+    )
+    amounts = (
+        tuple(
+            Figure(f"overview.months.{key}.{kind}", amount(begins, ends), Kind.MONEY)
+            for key, (_, begins, ends) in months
+        )
+        for kind, amount in sums.items()
+    )
+    return tuple(labels), *amounts
 
 
-def _due_block() -> Block:
-    late = cell("overview.due.passed.amount")
+def _with_open(key: str, name: Expr) -> Expr:
+    """Write under a column's name the whole of what is open then."""
+    total = cell(f"overview.months.{key}.open")
+    # In Chinese the heading says 万, as it does for the labels.
+    written = by_language(short_amount(total), rounded(total / 10000, 1))
+    return if_(total > 0, join(name, "\n", written), name)
+
+
+def _months_block() -> Block:
+    late = cell("overview.months.passed.open")
+    dated = call("SUM", *(cell(f"overview.months.{key}.open") for key in MONTHS))
+    undated = cell("overview.open") - dated
     said = if_(
         late > 0,
-        join(short_amount(late), words(" is past its date.", " 已过预计日。", " 已過預計日。")),
-        words("None is past its date.", "没有过期的。", "沒有過期的。"),
+        join(short_amount(late), words(" is past its date", " 已过预计日", " 已過預計日")),
+        words("None is past its date", "没有过期的", "沒有過期的"),
+    )
+    no_date = join(
+        words("; ", "；", "；"),
+        short_amount(undated),
+        words(" has no date.", " 未定日期。", " 未定日期。"),
     )
     head = Head(
-        "overview.due",
-        L("Expected, by days ahead", "预计金额（万，按天数）", "預計金額（萬，依天數）"),
+        "overview.months",
+        L("Commit, likely by month", "重点、跟进，按月（万）", "重點、跟進，依月（萬）"),
+        L("dark: commit", "深色：重点", "深色：重點"),
     )
-    return Block((head, Says("overview.due.says", said, px=20), Plot(DUE, 5, ROW)), 1)
+    says = join(said, if_(undated > 0, no_date, words(".", "。", "。")))
+    return Block((head, Says("overview.months.says", says, px=20), Plot(MONTHLY, 5, ROW)), 1)
 
 
 def _of_customers(en: str, zh_cn: str, zh_tw: str, **columns: str) -> Label:
@@ -359,7 +405,7 @@ def _ranked(number: int) -> Line:
 
 def _figures() -> tuple[tuple[Figure, ...], ...]:
     today = cell("as_of")
-    soon = counts.expected(today, today + DUE_DAYS[-1])
+    soon = counts.expected(today, today + FORECAST)
     share = if_error(rounded(100 * cell("overview.never") / cell("overview.cards"), 0), 0)
     single = (
         Figure("overview.planned", counts.on_sheet()),
@@ -368,6 +414,8 @@ def _figures() -> tuple[tuple[Figure, ...], ...]:
         Figure("overview.never_share", share),
         Figure("overview.known", counts.mean_known()),
         Figure("overview.soon", counts.open_amount(*soon), Kind.MONEY),
+        Figure("overview.due.30.amount", _expected(today, today + SOON), Kind.MONEY),
+        Figure("overview.open", counts.open_amount(), Kind.MONEY),
         Figure("overview.soon_cards", counts.open_cards(*soon)),
     )
     dropped = (Figure(f"overview.dropped{n}.row", _dropped_row(n)) for n in range(1, DROPPED + 1))
@@ -375,7 +423,7 @@ def _figures() -> tuple[tuple[Figure, ...], ...]:
         Figure(f"overview.top{n}.row", if_error(match(n, field("visits", "place")), 0))
         for n in range(1, TOP + 1)
     )
-    return ((*single, *dropped, *top), *_stages(), *_due(), *week.figures())
+    return ((*single, *dropped, *top), *_stages(), *_months(), *week.figures())
 
 
 def page() -> Page:
@@ -384,7 +432,7 @@ def page() -> Page:
         (Block((_tiles(),)),),
         (_funnel(), week.done_by_day(CHART_ROWS, SAYS), week.reached_by_week(CHART_ROWS, SAYS)),
         (week.ten_days(ROW),),
-        (_matrix(), _verdicts(), _due_block()),
+        (_matrix(), _verdicts(), _months_block()),
         (_care(), _dropped()),
         (_top(),),
         *joined(OVERVIEW_BLOCKS),

@@ -7,7 +7,11 @@ from repbook.text.label import Label
 
 DAY = Arg(
     "day",
-    Label("the day to plan (YYYY-MM-DD)", "要排的日期（YYYY-MM-DD）", "要排的日期（YYYY-MM-DD）"),
+    Label(
+        "the day to plan, such as 2026-03-02, tomorrow, next Monday",
+        "要排的日期，例如 2026-03-02、明天、下周一",
+        "要排的日期，例如 2026-03-02、明天、下週一",
+    ),
     ArgKind.DAY,
     "DAY",
 )

@@ -645,7 +645,9 @@ def overview_matrix_focus_cards_total(env):
 def overview_matrix_focus_amount_total(env):
     v0 = env.column('customers', 'expected_order')
     v1 = env.code('verdict.focus')
-    return sum_masked(v0, env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'verdict', '=', v1))
+    v2 = env.code('verdict.drop')
+    v3 = env.code('verdict.nurture')
+    return ((sum_masked(v0, env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'verdict', '=', v1)) - sum_masked(v0, env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'verdict', '=', v1), env.mask('customers', 'verdict', '=', v2))) - sum_masked(v0, env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'verdict', '=', v1), env.mask('customers', 'verdict', '=', v3)))
 
 
 @single
@@ -685,7 +687,9 @@ def overview_matrix_follow_cards_total(env):
 def overview_matrix_follow_amount_total(env):
     v0 = env.column('customers', 'expected_order')
     v1 = env.code('verdict.follow')
-    return sum_masked(v0, env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'verdict', '=', v1))
+    v2 = env.code('verdict.drop')
+    v3 = env.code('verdict.nurture')
+    return ((sum_masked(v0, env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'verdict', '=', v1)) - sum_masked(v0, env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'verdict', '=', v1), env.mask('customers', 'verdict', '=', v2))) - sum_masked(v0, env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'verdict', '=', v1), env.mask('customers', 'verdict', '=', v3)))
 
 
 @single
@@ -723,9 +727,7 @@ def overview_matrix_nurture_cards_total(env):
 
 @single
 def overview_matrix_nurture_amount_total(env):
-    v0 = env.column('customers', 'expected_order')
-    v1 = env.code('verdict.nurture')
-    return sum_masked(v0, env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'verdict', '=', v1))
+    return ''
 
 
 @single
@@ -763,9 +765,7 @@ def overview_matrix_drop_cards_total(env):
 
 @single
 def overview_matrix_drop_amount_total(env):
-    v0 = env.column('customers', 'expected_order')
-    v1 = env.code('verdict.drop')
-    return sum_masked(v0, env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'verdict', '=', v1))
+    return ''
 
 
 @single
@@ -794,7 +794,9 @@ def overview_matrix_total_cards_total(env):
 @single
 def overview_matrix_total_amount_total(env):
     v0 = env.column('customers', 'expected_order')
-    return sum_masked(v0, env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''))
+    v1 = env.code('verdict.drop')
+    v2 = env.code('verdict.nurture')
+    return ((sum_masked(v0, env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', '')) - sum_masked(v0, env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'verdict', '=', v1))) - sum_masked(v0, env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'verdict', '=', v2)))
 
 
 @single
@@ -806,13 +808,21 @@ def overview_verdicts_says(env):
 
 
 @single
-def overview_due_says(env):
-    v0 = env.cell('overview.due.passed.amount')
+def overview_months_says(env):
+    v0 = env.cell('overview.months.passed.open')
     v1 = env.cell('lang')
     v2 = env.words(('', '万', '萬'))
-    v3 = env.words((' is past its date.', ' 已过预计日。', ' 已過預計日。'))
-    v4 = env.words(('None is past its date.', '没有过期的。', '沒有過期的。'))
-    return ((text((((text(round_half_up(divide(number(v0), 1000000.0), 2.0)) + text('m')) if (not before(v0, 1000000.0)) else ((text(round_half_up(divide(number(v0), 1000.0), 0.0)) + text('k')) if (not before(v0, 1000.0)) else round_half_up(v0, 0.0))) if equal(v1, 'en') else ((text(round_half_up(divide(number(v0), 10000.0), 1.0)) + text(v2)) if (not before(v0, 10000.0)) else round_half_up(v0, 0.0)))) + text(v3)) if after(v0, 0.0) else v4)
+    v3 = env.words((' is past its date', ' 已过预计日', ' 已過預計日'))
+    v4 = env.words(('None is past its date', '没有过期的', '沒有過期的'))
+    v5 = env.words(('; ', '；', '；'))
+    v6 = env.cell('overview.open')
+    v7 = env.cell('overview.months.1.open')
+    v8 = env.cell('overview.months.2.open')
+    v9 = env.cell('overview.months.3.open')
+    v10 = env.cell('overview.months.later.open')
+    v11 = env.words((' has no date.', ' 未定日期。', ' 未定日期。'))
+    v12 = env.words(('.', '。', '。'))
+    return (text(((text((((text(round_half_up(divide(number(v0), 1000000.0), 2.0)) + text('m')) if (not before(v0, 1000000.0)) else ((text(round_half_up(divide(number(v0), 1000.0), 0.0)) + text('k')) if (not before(v0, 1000.0)) else round_half_up(v0, 0.0))) if equal(v1, 'en') else ((text(round_half_up(divide(number(v0), 10000.0), 1.0)) + text(v2)) if (not before(v0, 10000.0)) else round_half_up(v0, 0.0)))) + text(v3)) if after(v0, 0.0) else v4)) + text(((text((text(v5) + text((((text(round_half_up(divide((number(v6) - total(v0, v7, v8, v9, v10)), 1000000.0), 2.0)) + text('m')) if ((number(v6) - total(v0, v7, v8, v9, v10)) >= 1000000.0) else ((text(round_half_up(divide((number(v6) - total(v0, v7, v8, v9, v10)), 1000.0), 0.0)) + text('k')) if ((number(v6) - total(v0, v7, v8, v9, v10)) >= 1000.0) else round_half_up((number(v6) - total(v0, v7, v8, v9, v10)), 0.0))) if equal(v1, 'en') else ((text(round_half_up(divide((number(v6) - total(v0, v7, v8, v9, v10)), 10000.0), 1.0)) + text(v2)) if ((number(v6) - total(v0, v7, v8, v9, v10)) >= 10000.0) else round_half_up((number(v6) - total(v0, v7, v8, v9, v10)), 0.0)))))) + text(v11)) if ((number(v6) - total(v0, v7, v8, v9, v10)) > 0.0) else v12)))
 
 
 @single
@@ -1218,6 +1228,23 @@ def overview_soon(env):
 
 
 @single
+def overview_due_30_amount(env):
+    v0 = env.column('customers', 'expected_order')
+    v1 = env.cell('as_of')
+    v2 = env.code('verdict.drop')
+    v3 = env.code('verdict.nurture')
+    return ((sum_masked(v0, env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'expected_on', '>=', v1), env.mask('customers', 'expected_on', '<=', (number(v1) + 30.0))) - sum_masked(v0, env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'expected_on', '>=', v1), env.mask('customers', 'expected_on', '<=', (number(v1) + 30.0)), env.mask('customers', 'verdict', '=', v2))) - sum_masked(v0, env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'expected_on', '>=', v1), env.mask('customers', 'expected_on', '<=', (number(v1) + 30.0)), env.mask('customers', 'verdict', '=', v3)))
+
+
+@single
+def overview_open(env):
+    v0 = env.column('customers', 'expected_order')
+    v1 = env.code('verdict.drop')
+    v2 = env.code('verdict.nurture')
+    return ((sum_masked(v0, env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', '')) - sum_masked(v0, env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'verdict', '=', v1))) - sum_masked(v0, env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'verdict', '=', v2)))
+
+
+@single
 def overview_soon_cards(env):
     v0 = env.cell('as_of')
     v1 = env.code('verdict.drop')
@@ -1346,31 +1373,132 @@ def overview_focus(env):
 
 
 @single
-def overview_due_passed_label(env):
+def overview_months_passed_label(env):
     v0 = env.words(('overdue', '已过', '已過'))
-    return v0
+    v1 = env.cell('overview.months.passed.open')
+    v2 = env.cell('lang')
+    v3 = env.words(('', '万', '萬'))
+    return ((text((text(v0) + text('\n'))) + text(((((text(round_half_up(divide(number(v1), 1000000.0), 2.0)) + text('m')) if (not before(v1, 1000000.0)) else ((text(round_half_up(divide(number(v1), 1000.0), 0.0)) + text('k')) if (not before(v1, 1000.0)) else round_half_up(v1, 0.0))) if equal(v2, 'en') else ((text(round_half_up(divide(number(v1), 10000.0), 1.0)) + text(v3)) if (not before(v1, 10000.0)) else round_half_up(v1, 0.0))) if equal(v2, 'en') else round_half_up(divide(number(v1), 10000.0), 1.0)))) if after(v1, 0.0) else v0)
 
 
 @single
-def overview_due_30_label(env):
-    v0 = env.words(('0–30', '0–30', '0–30'))
-    return v0
+def overview_months_1_label(env):
+    v0 = env.cell('as_of')
+    v1 = env.cell('lang')
+    v2 = env.cell('overview.months.1.open')
+    v3 = env.words(('', '万', '萬'))
+    return ((text((text((choose(month(v0), lambda: 'Jan', lambda: 'Feb', lambda: 'Mar', lambda: 'Apr', lambda: 'May', lambda: 'Jun', lambda: 'Jul', lambda: 'Aug', lambda: 'Sep', lambda: 'Oct', lambda: 'Nov', lambda: 'Dec') if equal(v1, 'en') else (text(month(v0)) + text('月')))) + text('\n'))) + text(((((text(round_half_up(divide(number(v2), 1000000.0), 2.0)) + text('m')) if (not before(v2, 1000000.0)) else ((text(round_half_up(divide(number(v2), 1000.0), 0.0)) + text('k')) if (not before(v2, 1000.0)) else round_half_up(v2, 0.0))) if equal(v1, 'en') else ((text(round_half_up(divide(number(v2), 10000.0), 1.0)) + text(v3)) if (not before(v2, 10000.0)) else round_half_up(v2, 0.0))) if equal(v1, 'en') else round_half_up(divide(number(v2), 10000.0), 1.0)))) if after(v2, 0.0) else (choose(month(v0), lambda: 'Jan', lambda: 'Feb', lambda: 'Mar', lambda: 'Apr', lambda: 'May', lambda: 'Jun', lambda: 'Jul', lambda: 'Aug', lambda: 'Sep', lambda: 'Oct', lambda: 'Nov', lambda: 'Dec') if equal(v1, 'en') else (text(month(v0)) + text('月'))))
 
 
 @single
-def overview_due_60_label(env):
-    v0 = env.words(('31–60', '31–60', '31–60'))
-    return v0
+def overview_months_2_label(env):
+    v0 = env.cell('as_of')
+    v1 = env.cell('lang')
+    v2 = env.cell('overview.months.2.open')
+    v3 = env.words(('', '万', '萬'))
+    return ((text((text((choose(month(later_month(((number(v0) - day(v0)) + 1.0), 1.0)), lambda: 'Jan', lambda: 'Feb', lambda: 'Mar', lambda: 'Apr', lambda: 'May', lambda: 'Jun', lambda: 'Jul', lambda: 'Aug', lambda: 'Sep', lambda: 'Oct', lambda: 'Nov', lambda: 'Dec') if equal(v1, 'en') else (text(month(later_month(((number(v0) - day(v0)) + 1.0), 1.0))) + text('月')))) + text('\n'))) + text(((((text(round_half_up(divide(number(v2), 1000000.0), 2.0)) + text('m')) if (not before(v2, 1000000.0)) else ((text(round_half_up(divide(number(v2), 1000.0), 0.0)) + text('k')) if (not before(v2, 1000.0)) else round_half_up(v2, 0.0))) if equal(v1, 'en') else ((text(round_half_up(divide(number(v2), 10000.0), 1.0)) + text(v3)) if (not before(v2, 10000.0)) else round_half_up(v2, 0.0))) if equal(v1, 'en') else round_half_up(divide(number(v2), 10000.0), 1.0)))) if after(v2, 0.0) else (choose(month(later_month(((number(v0) - day(v0)) + 1.0), 1.0)), lambda: 'Jan', lambda: 'Feb', lambda: 'Mar', lambda: 'Apr', lambda: 'May', lambda: 'Jun', lambda: 'Jul', lambda: 'Aug', lambda: 'Sep', lambda: 'Oct', lambda: 'Nov', lambda: 'Dec') if equal(v1, 'en') else (text(month(later_month(((number(v0) - day(v0)) + 1.0), 1.0))) + text('月'))))
 
 
 @single
-def overview_due_90_label(env):
-    v0 = env.words(('61–90', '61–90', '61–90'))
-    return v0
+def overview_months_3_label(env):
+    v0 = env.cell('as_of')
+    v1 = env.cell('lang')
+    v2 = env.cell('overview.months.3.open')
+    v3 = env.words(('', '万', '萬'))
+    return ((text((text((choose(month(later_month(((number(v0) - day(v0)) + 1.0), 2.0)), lambda: 'Jan', lambda: 'Feb', lambda: 'Mar', lambda: 'Apr', lambda: 'May', lambda: 'Jun', lambda: 'Jul', lambda: 'Aug', lambda: 'Sep', lambda: 'Oct', lambda: 'Nov', lambda: 'Dec') if equal(v1, 'en') else (text(month(later_month(((number(v0) - day(v0)) + 1.0), 2.0))) + text('月')))) + text('\n'))) + text(((((text(round_half_up(divide(number(v2), 1000000.0), 2.0)) + text('m')) if (not before(v2, 1000000.0)) else ((text(round_half_up(divide(number(v2), 1000.0), 0.0)) + text('k')) if (not before(v2, 1000.0)) else round_half_up(v2, 0.0))) if equal(v1, 'en') else ((text(round_half_up(divide(number(v2), 10000.0), 1.0)) + text(v3)) if (not before(v2, 10000.0)) else round_half_up(v2, 0.0))) if equal(v1, 'en') else round_half_up(divide(number(v2), 10000.0), 1.0)))) if after(v2, 0.0) else (choose(month(later_month(((number(v0) - day(v0)) + 1.0), 2.0)), lambda: 'Jan', lambda: 'Feb', lambda: 'Mar', lambda: 'Apr', lambda: 'May', lambda: 'Jun', lambda: 'Jul', lambda: 'Aug', lambda: 'Sep', lambda: 'Oct', lambda: 'Nov', lambda: 'Dec') if equal(v1, 'en') else (text(month(later_month(((number(v0) - day(v0)) + 1.0), 2.0))) + text('月'))))
 
 
 @single
-def overview_due_passed_amount(env):
+def overview_months_later_label(env):
+    v0 = env.words(('later', '以后', '以後'))
+    v1 = env.cell('overview.months.later.open')
+    v2 = env.cell('lang')
+    v3 = env.words(('', '万', '萬'))
+    return ((text((text(v0) + text('\n'))) + text(((((text(round_half_up(divide(number(v1), 1000000.0), 2.0)) + text('m')) if (not before(v1, 1000000.0)) else ((text(round_half_up(divide(number(v1), 1000.0), 0.0)) + text('k')) if (not before(v1, 1000.0)) else round_half_up(v1, 0.0))) if equal(v2, 'en') else ((text(round_half_up(divide(number(v1), 10000.0), 1.0)) + text(v3)) if (not before(v1, 10000.0)) else round_half_up(v1, 0.0))) if equal(v2, 'en') else round_half_up(divide(number(v1), 10000.0), 1.0)))) if after(v1, 0.0) else v0)
+
+
+@single
+def overview_months_passed_commit(env):
+    v0 = env.column('customers', 'expected_order')
+    v1 = env.cell('as_of')
+    v2 = env.code('verdict.focus')
+    return sum_masked(v0, env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'expected_on', '>=', 61.0), env.mask('customers', 'expected_on', '<=', (number(v1) - 1.0)), env.mask('customers', 'verdict', '=', v2))
+
+
+@single
+def overview_months_1_commit(env):
+    v0 = env.column('customers', 'expected_order')
+    v1 = env.cell('as_of')
+    v2 = env.code('verdict.focus')
+    return sum_masked(v0, env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'expected_on', '>=', v1), env.mask('customers', 'expected_on', '<=', (later_month(((number(v1) - day(v1)) + 1.0), 1.0) - 1.0)), env.mask('customers', 'verdict', '=', v2))
+
+
+@single
+def overview_months_2_commit(env):
+    v0 = env.column('customers', 'expected_order')
+    v1 = env.cell('as_of')
+    v2 = env.code('verdict.focus')
+    return sum_masked(v0, env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'expected_on', '>=', later_month(((number(v1) - day(v1)) + 1.0), 1.0)), env.mask('customers', 'expected_on', '<=', (later_month(((number(v1) - day(v1)) + 1.0), 2.0) - 1.0)), env.mask('customers', 'verdict', '=', v2))
+
+
+@single
+def overview_months_3_commit(env):
+    v0 = env.column('customers', 'expected_order')
+    v1 = env.cell('as_of')
+    v2 = env.code('verdict.focus')
+    return sum_masked(v0, env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'expected_on', '>=', later_month(((number(v1) - day(v1)) + 1.0), 2.0)), env.mask('customers', 'expected_on', '<=', (later_month(((number(v1) - day(v1)) + 1.0), 3.0) - 1.0)), env.mask('customers', 'verdict', '=', v2))
+
+
+@single
+def overview_months_later_commit(env):
+    v0 = env.column('customers', 'expected_order')
+    v1 = env.cell('as_of')
+    v2 = env.code('verdict.focus')
+    return sum_masked(v0, env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'expected_on', '>=', later_month(((number(v1) - day(v1)) + 1.0), 3.0)), env.mask('customers', 'expected_on', '<=', 2885000.0), env.mask('customers', 'verdict', '=', v2))
+
+
+@single
+def overview_months_passed_likely(env):
+    v0 = env.column('customers', 'expected_order')
+    v1 = env.cell('as_of')
+    v2 = env.code('verdict.follow')
+    return sum_masked(v0, env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'expected_on', '>=', 61.0), env.mask('customers', 'expected_on', '<=', (number(v1) - 1.0)), env.mask('customers', 'verdict', '=', v2))
+
+
+@single
+def overview_months_1_likely(env):
+    v0 = env.column('customers', 'expected_order')
+    v1 = env.cell('as_of')
+    v2 = env.code('verdict.follow')
+    return sum_masked(v0, env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'expected_on', '>=', v1), env.mask('customers', 'expected_on', '<=', (later_month(((number(v1) - day(v1)) + 1.0), 1.0) - 1.0)), env.mask('customers', 'verdict', '=', v2))
+
+
+@single
+def overview_months_2_likely(env):
+    v0 = env.column('customers', 'expected_order')
+    v1 = env.cell('as_of')
+    v2 = env.code('verdict.follow')
+    return sum_masked(v0, env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'expected_on', '>=', later_month(((number(v1) - day(v1)) + 1.0), 1.0)), env.mask('customers', 'expected_on', '<=', (later_month(((number(v1) - day(v1)) + 1.0), 2.0) - 1.0)), env.mask('customers', 'verdict', '=', v2))
+
+
+@single
+def overview_months_3_likely(env):
+    v0 = env.column('customers', 'expected_order')
+    v1 = env.cell('as_of')
+    v2 = env.code('verdict.follow')
+    return sum_masked(v0, env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'expected_on', '>=', later_month(((number(v1) - day(v1)) + 1.0), 2.0)), env.mask('customers', 'expected_on', '<=', (later_month(((number(v1) - day(v1)) + 1.0), 3.0) - 1.0)), env.mask('customers', 'verdict', '=', v2))
+
+
+@single
+def overview_months_later_likely(env):
+    v0 = env.column('customers', 'expected_order')
+    v1 = env.cell('as_of')
+    v2 = env.code('verdict.follow')
+    return sum_masked(v0, env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'expected_on', '>=', later_month(((number(v1) - day(v1)) + 1.0), 3.0)), env.mask('customers', 'expected_on', '<=', 2885000.0), env.mask('customers', 'verdict', '=', v2))
+
+
+@single
+def overview_months_passed_open(env):
     v0 = env.column('customers', 'expected_order')
     v1 = env.cell('as_of')
     v2 = env.code('verdict.drop')
@@ -1379,30 +1507,39 @@ def overview_due_passed_amount(env):
 
 
 @single
-def overview_due_30_amount(env):
+def overview_months_1_open(env):
     v0 = env.column('customers', 'expected_order')
     v1 = env.cell('as_of')
     v2 = env.code('verdict.drop')
     v3 = env.code('verdict.nurture')
-    return ((sum_masked(v0, env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'expected_on', '>=', (number(v1) + 0.0)), env.mask('customers', 'expected_on', '<=', (number(v1) + 30.0))) - sum_masked(v0, env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'expected_on', '>=', (number(v1) + 0.0)), env.mask('customers', 'expected_on', '<=', (number(v1) + 30.0)), env.mask('customers', 'verdict', '=', v2))) - sum_masked(v0, env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'expected_on', '>=', (number(v1) + 0.0)), env.mask('customers', 'expected_on', '<=', (number(v1) + 30.0)), env.mask('customers', 'verdict', '=', v3)))
+    return ((sum_masked(v0, env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'expected_on', '>=', v1), env.mask('customers', 'expected_on', '<=', (later_month(((number(v1) - day(v1)) + 1.0), 1.0) - 1.0))) - sum_masked(v0, env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'expected_on', '>=', v1), env.mask('customers', 'expected_on', '<=', (later_month(((number(v1) - day(v1)) + 1.0), 1.0) - 1.0)), env.mask('customers', 'verdict', '=', v2))) - sum_masked(v0, env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'expected_on', '>=', v1), env.mask('customers', 'expected_on', '<=', (later_month(((number(v1) - day(v1)) + 1.0), 1.0) - 1.0)), env.mask('customers', 'verdict', '=', v3)))
 
 
 @single
-def overview_due_60_amount(env):
+def overview_months_2_open(env):
     v0 = env.column('customers', 'expected_order')
     v1 = env.cell('as_of')
     v2 = env.code('verdict.drop')
     v3 = env.code('verdict.nurture')
-    return ((sum_masked(v0, env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'expected_on', '>=', (number(v1) + 31.0)), env.mask('customers', 'expected_on', '<=', (number(v1) + 60.0))) - sum_masked(v0, env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'expected_on', '>=', (number(v1) + 31.0)), env.mask('customers', 'expected_on', '<=', (number(v1) + 60.0)), env.mask('customers', 'verdict', '=', v2))) - sum_masked(v0, env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'expected_on', '>=', (number(v1) + 31.0)), env.mask('customers', 'expected_on', '<=', (number(v1) + 60.0)), env.mask('customers', 'verdict', '=', v3)))
+    return ((sum_masked(v0, env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'expected_on', '>=', later_month(((number(v1) - day(v1)) + 1.0), 1.0)), env.mask('customers', 'expected_on', '<=', (later_month(((number(v1) - day(v1)) + 1.0), 2.0) - 1.0))) - sum_masked(v0, env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'expected_on', '>=', later_month(((number(v1) - day(v1)) + 1.0), 1.0)), env.mask('customers', 'expected_on', '<=', (later_month(((number(v1) - day(v1)) + 1.0), 2.0) - 1.0)), env.mask('customers', 'verdict', '=', v2))) - sum_masked(v0, env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'expected_on', '>=', later_month(((number(v1) - day(v1)) + 1.0), 1.0)), env.mask('customers', 'expected_on', '<=', (later_month(((number(v1) - day(v1)) + 1.0), 2.0) - 1.0)), env.mask('customers', 'verdict', '=', v3)))
 
 
 @single
-def overview_due_90_amount(env):
+def overview_months_3_open(env):
     v0 = env.column('customers', 'expected_order')
     v1 = env.cell('as_of')
     v2 = env.code('verdict.drop')
     v3 = env.code('verdict.nurture')
-    return ((sum_masked(v0, env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'expected_on', '>=', (number(v1) + 61.0)), env.mask('customers', 'expected_on', '<=', (number(v1) + 90.0))) - sum_masked(v0, env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'expected_on', '>=', (number(v1) + 61.0)), env.mask('customers', 'expected_on', '<=', (number(v1) + 90.0)), env.mask('customers', 'verdict', '=', v2))) - sum_masked(v0, env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'expected_on', '>=', (number(v1) + 61.0)), env.mask('customers', 'expected_on', '<=', (number(v1) + 90.0)), env.mask('customers', 'verdict', '=', v3)))
+    return ((sum_masked(v0, env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'expected_on', '>=', later_month(((number(v1) - day(v1)) + 1.0), 2.0)), env.mask('customers', 'expected_on', '<=', (later_month(((number(v1) - day(v1)) + 1.0), 3.0) - 1.0))) - sum_masked(v0, env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'expected_on', '>=', later_month(((number(v1) - day(v1)) + 1.0), 2.0)), env.mask('customers', 'expected_on', '<=', (later_month(((number(v1) - day(v1)) + 1.0), 3.0) - 1.0)), env.mask('customers', 'verdict', '=', v2))) - sum_masked(v0, env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'expected_on', '>=', later_month(((number(v1) - day(v1)) + 1.0), 2.0)), env.mask('customers', 'expected_on', '<=', (later_month(((number(v1) - day(v1)) + 1.0), 3.0) - 1.0)), env.mask('customers', 'verdict', '=', v3)))
+
+
+@single
+def overview_months_later_open(env):
+    v0 = env.column('customers', 'expected_order')
+    v1 = env.cell('as_of')
+    v2 = env.code('verdict.drop')
+    v3 = env.code('verdict.nurture')
+    return ((sum_masked(v0, env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'expected_on', '>=', later_month(((number(v1) - day(v1)) + 1.0), 3.0)), env.mask('customers', 'expected_on', '<=', 2885000.0)) - sum_masked(v0, env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'expected_on', '>=', later_month(((number(v1) - day(v1)) + 1.0), 3.0)), env.mask('customers', 'expected_on', '<=', 2885000.0), env.mask('customers', 'verdict', '=', v2))) - sum_masked(v0, env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'expected_on', '>=', later_month(((number(v1) - day(v1)) + 1.0), 3.0)), env.mask('customers', 'expected_on', '<=', 2885000.0), env.mask('customers', 'verdict', '=', v3)))
 
 
 @single
@@ -2575,7 +2712,7 @@ RULES = {
     'cells/overview.matrix.total.cards.total/rule': overview_matrix_total_cards_total,
     'cells/overview.matrix.total.amount.total/rule': overview_matrix_total_amount_total,
     'cells/overview.verdicts.says/rule': overview_verdicts_says,
-    'cells/overview.due.says/rule': overview_due_says,
+    'cells/overview.months.says/rule': overview_months_says,
     'cells/overview.promises/rule': overview_promises,
     'cells/overview.promises/highlight': overview_promises_highlight,
     'cells/overview.promises.words/rule': overview_promises_words,
@@ -2634,6 +2771,8 @@ RULES = {
     'cells/overview.never_share/rule': overview_never_share,
     'cells/overview.known/rule': overview_known,
     'cells/overview.soon/rule': overview_soon,
+    'cells/overview.due.30.amount/rule': overview_due_30_amount,
+    'cells/overview.open/rule': overview_open,
     'cells/overview.soon_cards/rule': overview_soon_cards,
     'cells/overview.dropped1.row/rule': overview_dropped1_row,
     'cells/overview.dropped2.row/rule': overview_dropped2_row,
@@ -2654,14 +2793,26 @@ RULES = {
     'cells/overview.kept/rule': overview_kept,
     'cells/overview.follow/rule': overview_follow,
     'cells/overview.focus/rule': overview_focus,
-    'cells/overview.due.passed.label/rule': overview_due_passed_label,
-    'cells/overview.due.30.label/rule': overview_due_30_label,
-    'cells/overview.due.60.label/rule': overview_due_60_label,
-    'cells/overview.due.90.label/rule': overview_due_90_label,
-    'cells/overview.due.passed.amount/rule': overview_due_passed_amount,
-    'cells/overview.due.30.amount/rule': overview_due_30_amount,
-    'cells/overview.due.60.amount/rule': overview_due_60_amount,
-    'cells/overview.due.90.amount/rule': overview_due_90_amount,
+    'cells/overview.months.passed.label/rule': overview_months_passed_label,
+    'cells/overview.months.1.label/rule': overview_months_1_label,
+    'cells/overview.months.2.label/rule': overview_months_2_label,
+    'cells/overview.months.3.label/rule': overview_months_3_label,
+    'cells/overview.months.later.label/rule': overview_months_later_label,
+    'cells/overview.months.passed.commit/rule': overview_months_passed_commit,
+    'cells/overview.months.1.commit/rule': overview_months_1_commit,
+    'cells/overview.months.2.commit/rule': overview_months_2_commit,
+    'cells/overview.months.3.commit/rule': overview_months_3_commit,
+    'cells/overview.months.later.commit/rule': overview_months_later_commit,
+    'cells/overview.months.passed.likely/rule': overview_months_passed_likely,
+    'cells/overview.months.1.likely/rule': overview_months_1_likely,
+    'cells/overview.months.2.likely/rule': overview_months_2_likely,
+    'cells/overview.months.3.likely/rule': overview_months_3_likely,
+    'cells/overview.months.later.likely/rule': overview_months_later_likely,
+    'cells/overview.months.passed.open/rule': overview_months_passed_open,
+    'cells/overview.months.1.open/rule': overview_months_1_open,
+    'cells/overview.months.2.open/rule': overview_months_2_open,
+    'cells/overview.months.3.open/rule': overview_months_3_open,
+    'cells/overview.months.later.open/rule': overview_months_later_open,
     'cells/overview.log_from/rule': overview_log_from,
     'cells/overview.usual/rule': overview_usual,
     'cells/overview.best/rule': overview_best,
@@ -2891,20 +3042,20 @@ READS = {
     'cells/overview.matrix.nurture.cards.b/rule': Read(NONE, frozenset([('customers', 'grade'), ('customers', 'id'), ('customers', 'outcome'), ('customers', 'verdict')]), NONE),
     'cells/overview.matrix.nurture.cards.c/rule': Read(NONE, frozenset([('customers', 'grade'), ('customers', 'id'), ('customers', 'outcome'), ('customers', 'verdict')]), NONE),
     'cells/overview.matrix.nurture.cards.total/rule': Read(NONE, frozenset([('customers', 'id'), ('customers', 'outcome'), ('customers', 'verdict')]), NONE),
-    'cells/overview.matrix.nurture.amount.total/rule': Read(NONE, frozenset([('customers', 'expected_order'), ('customers', 'id'), ('customers', 'outcome'), ('customers', 'verdict')]), NONE),
+    'cells/overview.matrix.nurture.amount.total/rule': Read(NONE, NONE, NONE),
     'cells/overview.matrix.drop/rule': Read(NONE, NONE, NONE),
     'cells/overview.matrix.drop.cards.a/rule': Read(NONE, frozenset([('customers', 'grade'), ('customers', 'id'), ('customers', 'outcome'), ('customers', 'verdict')]), NONE),
     'cells/overview.matrix.drop.cards.b/rule': Read(NONE, frozenset([('customers', 'grade'), ('customers', 'id'), ('customers', 'outcome'), ('customers', 'verdict')]), NONE),
     'cells/overview.matrix.drop.cards.c/rule': Read(NONE, frozenset([('customers', 'grade'), ('customers', 'id'), ('customers', 'outcome'), ('customers', 'verdict')]), NONE),
     'cells/overview.matrix.drop.cards.total/rule': Read(NONE, frozenset([('customers', 'id'), ('customers', 'outcome'), ('customers', 'verdict')]), NONE),
-    'cells/overview.matrix.drop.amount.total/rule': Read(NONE, frozenset([('customers', 'expected_order'), ('customers', 'id'), ('customers', 'outcome'), ('customers', 'verdict')]), NONE),
+    'cells/overview.matrix.drop.amount.total/rule': Read(NONE, NONE, NONE),
     'cells/overview.matrix.total.cards.a/rule': Read(NONE, frozenset([('customers', 'grade'), ('customers', 'id'), ('customers', 'outcome')]), NONE),
     'cells/overview.matrix.total.cards.b/rule': Read(NONE, frozenset([('customers', 'grade'), ('customers', 'id'), ('customers', 'outcome')]), NONE),
     'cells/overview.matrix.total.cards.c/rule': Read(NONE, frozenset([('customers', 'grade'), ('customers', 'id'), ('customers', 'outcome')]), NONE),
     'cells/overview.matrix.total.cards.total/rule': Read(NONE, frozenset([('customers', 'id'), ('customers', 'outcome')]), NONE),
-    'cells/overview.matrix.total.amount.total/rule': Read(NONE, frozenset([('customers', 'expected_order'), ('customers', 'id'), ('customers', 'outcome')]), NONE),
+    'cells/overview.matrix.total.amount.total/rule': Read(NONE, frozenset([('customers', 'expected_order'), ('customers', 'id'), ('customers', 'outcome'), ('customers', 'verdict')]), NONE),
     'cells/overview.verdicts.says/rule': Read(NONE, NONE, frozenset(['overview.matrix.drop.cards.total', 'overview.matrix.total.cards.total'])),
-    'cells/overview.due.says/rule': Read(NONE, NONE, frozenset(['lang', 'overview.due.passed.amount'])),
+    'cells/overview.months.says/rule': Read(NONE, NONE, frozenset(['lang', 'overview.months.1.open', 'overview.months.2.open', 'overview.months.3.open', 'overview.months.later.open', 'overview.months.passed.open', 'overview.open'])),
     'cells/overview.promises/rule': Read(NONE, frozenset([('customers', 'id'), ('customers', 'next_at'), ('customers', 'next_on'), ('customers', 'outcome'), ('customers', 'tries')]), frozenset(['as_of'])),
     'cells/overview.promises/highlight': Read(NONE, NONE, frozenset(['overview.promises'])),
     'cells/overview.promises.words/rule': Read(NONE, NONE, frozenset(['overview.promises'])),
@@ -2963,6 +3114,8 @@ READS = {
     'cells/overview.never_share/rule': Read(NONE, NONE, frozenset(['overview.cards', 'overview.never'])),
     'cells/overview.known/rule': Read(NONE, frozenset([('qualify', 'id'), ('qualify', 'known')]), NONE),
     'cells/overview.soon/rule': Read(NONE, frozenset([('customers', 'expected_on'), ('customers', 'expected_order'), ('customers', 'id'), ('customers', 'outcome'), ('customers', 'verdict')]), frozenset(['as_of'])),
+    'cells/overview.due.30.amount/rule': Read(NONE, frozenset([('customers', 'expected_on'), ('customers', 'expected_order'), ('customers', 'id'), ('customers', 'outcome'), ('customers', 'verdict')]), frozenset(['as_of'])),
+    'cells/overview.open/rule': Read(NONE, frozenset([('customers', 'expected_order'), ('customers', 'id'), ('customers', 'outcome'), ('customers', 'verdict')]), NONE),
     'cells/overview.soon_cards/rule': Read(NONE, frozenset([('customers', 'expected_on'), ('customers', 'id'), ('customers', 'outcome'), ('customers', 'verdict')]), frozenset(['as_of'])),
     'cells/overview.dropped1.row/rule': Read(NONE, frozenset([('customers', 'verdict')]), NONE),
     'cells/overview.dropped2.row/rule': Read(NONE, frozenset([('customers', 'verdict')]), frozenset(['overview.dropped1.row'])),
@@ -2983,14 +3136,26 @@ READS = {
     'cells/overview.kept/rule': Read(NONE, frozenset([('customers', 'id'), ('customers', 'last_contact'), ('customers', 'outcome'), ('customers', 'verdict')]), NONE),
     'cells/overview.follow/rule': Read(NONE, frozenset([('customers', 'id'), ('customers', 'last_contact'), ('customers', 'outcome'), ('customers', 'verdict')]), NONE),
     'cells/overview.focus/rule': Read(NONE, frozenset([('customers', 'id'), ('customers', 'last_contact'), ('customers', 'outcome'), ('customers', 'verdict')]), NONE),
-    'cells/overview.due.passed.label/rule': Read(NONE, NONE, NONE),
-    'cells/overview.due.30.label/rule': Read(NONE, NONE, NONE),
-    'cells/overview.due.60.label/rule': Read(NONE, NONE, NONE),
-    'cells/overview.due.90.label/rule': Read(NONE, NONE, NONE),
-    'cells/overview.due.passed.amount/rule': Read(NONE, frozenset([('customers', 'expected_on'), ('customers', 'expected_order'), ('customers', 'id'), ('customers', 'outcome'), ('customers', 'verdict')]), frozenset(['as_of'])),
-    'cells/overview.due.30.amount/rule': Read(NONE, frozenset([('customers', 'expected_on'), ('customers', 'expected_order'), ('customers', 'id'), ('customers', 'outcome'), ('customers', 'verdict')]), frozenset(['as_of'])),
-    'cells/overview.due.60.amount/rule': Read(NONE, frozenset([('customers', 'expected_on'), ('customers', 'expected_order'), ('customers', 'id'), ('customers', 'outcome'), ('customers', 'verdict')]), frozenset(['as_of'])),
-    'cells/overview.due.90.amount/rule': Read(NONE, frozenset([('customers', 'expected_on'), ('customers', 'expected_order'), ('customers', 'id'), ('customers', 'outcome'), ('customers', 'verdict')]), frozenset(['as_of'])),
+    'cells/overview.months.passed.label/rule': Read(NONE, NONE, frozenset(['lang', 'overview.months.passed.open'])),
+    'cells/overview.months.1.label/rule': Read(NONE, NONE, frozenset(['as_of', 'lang', 'overview.months.1.open'])),
+    'cells/overview.months.2.label/rule': Read(NONE, NONE, frozenset(['as_of', 'lang', 'overview.months.2.open'])),
+    'cells/overview.months.3.label/rule': Read(NONE, NONE, frozenset(['as_of', 'lang', 'overview.months.3.open'])),
+    'cells/overview.months.later.label/rule': Read(NONE, NONE, frozenset(['lang', 'overview.months.later.open'])),
+    'cells/overview.months.passed.commit/rule': Read(NONE, frozenset([('customers', 'expected_on'), ('customers', 'expected_order'), ('customers', 'id'), ('customers', 'outcome'), ('customers', 'verdict')]), frozenset(['as_of'])),
+    'cells/overview.months.1.commit/rule': Read(NONE, frozenset([('customers', 'expected_on'), ('customers', 'expected_order'), ('customers', 'id'), ('customers', 'outcome'), ('customers', 'verdict')]), frozenset(['as_of'])),
+    'cells/overview.months.2.commit/rule': Read(NONE, frozenset([('customers', 'expected_on'), ('customers', 'expected_order'), ('customers', 'id'), ('customers', 'outcome'), ('customers', 'verdict')]), frozenset(['as_of'])),
+    'cells/overview.months.3.commit/rule': Read(NONE, frozenset([('customers', 'expected_on'), ('customers', 'expected_order'), ('customers', 'id'), ('customers', 'outcome'), ('customers', 'verdict')]), frozenset(['as_of'])),
+    'cells/overview.months.later.commit/rule': Read(NONE, frozenset([('customers', 'expected_on'), ('customers', 'expected_order'), ('customers', 'id'), ('customers', 'outcome'), ('customers', 'verdict')]), frozenset(['as_of'])),
+    'cells/overview.months.passed.likely/rule': Read(NONE, frozenset([('customers', 'expected_on'), ('customers', 'expected_order'), ('customers', 'id'), ('customers', 'outcome'), ('customers', 'verdict')]), frozenset(['as_of'])),
+    'cells/overview.months.1.likely/rule': Read(NONE, frozenset([('customers', 'expected_on'), ('customers', 'expected_order'), ('customers', 'id'), ('customers', 'outcome'), ('customers', 'verdict')]), frozenset(['as_of'])),
+    'cells/overview.months.2.likely/rule': Read(NONE, frozenset([('customers', 'expected_on'), ('customers', 'expected_order'), ('customers', 'id'), ('customers', 'outcome'), ('customers', 'verdict')]), frozenset(['as_of'])),
+    'cells/overview.months.3.likely/rule': Read(NONE, frozenset([('customers', 'expected_on'), ('customers', 'expected_order'), ('customers', 'id'), ('customers', 'outcome'), ('customers', 'verdict')]), frozenset(['as_of'])),
+    'cells/overview.months.later.likely/rule': Read(NONE, frozenset([('customers', 'expected_on'), ('customers', 'expected_order'), ('customers', 'id'), ('customers', 'outcome'), ('customers', 'verdict')]), frozenset(['as_of'])),
+    'cells/overview.months.passed.open/rule': Read(NONE, frozenset([('customers', 'expected_on'), ('customers', 'expected_order'), ('customers', 'id'), ('customers', 'outcome'), ('customers', 'verdict')]), frozenset(['as_of'])),
+    'cells/overview.months.1.open/rule': Read(NONE, frozenset([('customers', 'expected_on'), ('customers', 'expected_order'), ('customers', 'id'), ('customers', 'outcome'), ('customers', 'verdict')]), frozenset(['as_of'])),
+    'cells/overview.months.2.open/rule': Read(NONE, frozenset([('customers', 'expected_on'), ('customers', 'expected_order'), ('customers', 'id'), ('customers', 'outcome'), ('customers', 'verdict')]), frozenset(['as_of'])),
+    'cells/overview.months.3.open/rule': Read(NONE, frozenset([('customers', 'expected_on'), ('customers', 'expected_order'), ('customers', 'id'), ('customers', 'outcome'), ('customers', 'verdict')]), frozenset(['as_of'])),
+    'cells/overview.months.later.open/rule': Read(NONE, frozenset([('customers', 'expected_on'), ('customers', 'expected_order'), ('customers', 'id'), ('customers', 'outcome'), ('customers', 'verdict')]), frozenset(['as_of'])),
     'cells/overview.log_from/rule': Read(NONE, frozenset([('day_log', 'day')]), NONE),
     'cells/overview.usual/rule': Read(NONE, NONE, frozenset(['overview.week1.reached', 'overview.week10.reached', 'overview.week11.reached', 'overview.week12.reached', 'overview.week2.reached', 'overview.week3.reached', 'overview.week4.reached', 'overview.week5.reached', 'overview.week6.reached', 'overview.week7.reached', 'overview.week8.reached', 'overview.week9.reached'])),
     'cells/overview.best/rule': Read(NONE, NONE, frozenset(['overview.week1.reached', 'overview.week10.reached', 'overview.week11.reached', 'overview.week2.reached', 'overview.week3.reached', 'overview.week4.reached', 'overview.week5.reached', 'overview.week6.reached', 'overview.week7.reached', 'overview.week8.reached', 'overview.week9.reached'])),
