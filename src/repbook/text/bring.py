@@ -49,6 +49,13 @@ SENTENCES: dict[str, Label] = {
         "where {header} has none", "“{header}”没有内容时采用", "「{header}」沒有內容時採用"
     ),
     "why_account": L("tells whose deal it is", "指明商机属于哪位客户", "指明商機屬於哪位客戶"),
+    "why_duration": L("0 means no answer", "为 0 即没接通", "為 0 即沒接通"),
+    "why_changed": L(
+        "when the row was last changed, for --update newer",
+        "该行最后修改时间，供 --update newer 判断",
+        "該列最後修改時間，供 --update newer 判斷",
+    ),
+    "read_only": L("(read, kept in no field)", "（只读取，不存入字段）", "（只讀取，不存入欄位）"),
     "why_last_time": L("as last time", "与上次相同", "與上次相同"),
     "no_name": L(
         "The name is missing. Fill it in.", "缺少客户名称，请补上。", "缺少客戶名稱，請補上。"

@@ -5,7 +5,7 @@ The hook `entrypoints.hooks.import_hook` reads the source and writes; here is ho
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -21,7 +21,7 @@ from repbook.features.imports.import_result import Line as Shown
 from repbook.features.imports.import_wishes import UPDATES
 from repbook.features.imports.preview import fates
 from repbook.schema.buttons import Asks, Button
-from repbook.schema.declare import Kind
+from repbook.schema.declare import Column, Kind
 from repbook.schema.own import own_header
 from repbook.schema.registry import BY_LIST, CUSTOMERS, TABLES
 from repbook.schema.sheets import SHEETS
@@ -110,8 +110,12 @@ def _mapped(brought: Brought) -> Iterator[str]:
             continue  # a column beside the list, or one that its problem names
         target = say("commands.unmapped")
         if key is not None:
-            target = own_header(key) or labels[key].label.get(language())
+            target = own_header(key) or _field(labels, key)
         yield f"  {column.header} -> {target} ({why})"
+
+
+def _field(labels: Mapping[str, Column], key: str) -> str:
+    return labels[key].label.get(language()) if key in labels else say("bring.read_only")
 
 
 def _target(brought: Brought, column: Guess) -> str | None:

@@ -27,6 +27,7 @@ from repbook.features.imports.import_link import account_aside
 from repbook.features.imports.import_noted import goes_to_note, noted_columns
 from repbook.features.imports.import_result import Brought
 from repbook.features.imports.import_update import LOG_READS, changed_place, date_changes, offer
+from repbook.features.imports.import_used import used_columns
 from repbook.features.imports.import_values import Entry, Questions, read_entries, unit_headers
 from repbook.features.imports.import_wishes import NONE, Wishes
 from repbook.features.imports.import_words import meant_by
@@ -94,10 +95,13 @@ def bring(
     aside = account_aside(mapping.columns) if kind == "customers" else {}
     noted = noted_columns(listing, mapping, kind, beside)
     kept_ways = {place: Goes(key, say("bring.why_kept")) for place, key in kept.items()}
-    done.goes = goes_to_note(noted, mapping) | goes(mapping, beside, kind) | aside | kept_ways
+    used = used_columns(mapping, kind)
+    done.goes = (
+        goes_to_note(noted, mapping) | goes(mapping, beside, kind) | aside | used | kept_ways
+    )
     take_kept(entries, kept, beside, listing.most)
     left = left_out(listing, mapping, beside, noted)
-    done.left = [each for each in left if each.place not in (*kept, *aside)]
+    done.left = [each for each in left if each.place not in (*kept, *aside, *used)]
     done.notes += [say("bring.left_out", header=h, count=n) for _, h, n in done.left]
     for header, times in unit_headers(listing, mapping, kind):
         done.notes.append(say("bring.times", header=header, times=f"{times:,.0f}"))

@@ -16,6 +16,7 @@ from repbook.domain.reading.headers import bare_header
 from repbook.domain.reading.moments import date_order, parse_date, parse_time
 from repbook.domain.reading.phones import split_phones
 from repbook.domain.reading.placeholders import known_phones
+from repbook.domain.reading.written_moments import since_1970
 from repbook.domain.values import Value
 from repbook.errors import UsageError
 from repbook.features.imports.import_beside import BETWEEN
@@ -60,7 +61,8 @@ def date_changes(listing: Listing, entries: Sequence[Entry], update: str) -> Non
         return
     order = date_order([entry.cells[place] for entry in entries])
     for entry in entries:
-        day, at = parse_date(entry.cells[place], order), parse_time(entry.cells[place])
+        cell = since_1970(entry.cells[place]) or entry.cells[place]
+        day, at = parse_date(cell, order), parse_time(cell)
         if isinstance(day, int):
             entry.changed = day + (at if isinstance(at, float) and at < 1 else 0.0)
 

@@ -88,6 +88,8 @@ def _filled(listing: Listing) -> list[int]:
 def _goes(key: str, columns: Mapping[str, Column]) -> str:
     if own_header(key):
         return say("preview.keep")
+    if key and key not in columns:
+        return say("bring.read_only")
     return columns[key].label.get(language()) if key else say("preview.leave")
 
 
