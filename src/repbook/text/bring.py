@@ -197,6 +197,26 @@ SENTENCES: dict[str, Label] = {
         "加 --update 可从名单采用的内容：{count} 处",
         "加 --update 可從名單採用的內容：{count} 處",
     ),
+    "stays": L(
+        "Cells of customers on file that stay as they are with --update {update}: {count}",
+        "按 --update {update}，已有客户卡保持不变的内容：{count} 处",
+        "依 --update {update}，既有客戶卡保持不變的內容：{count} 處",
+    ),
+    "nothing_written": L(
+        "Nothing was written: the workbook is as it was.",
+        "未写入任何内容，工作簿保持原样。",
+        "未寫入任何內容，活頁簿維持原樣。",
+    ),
+    "undo_before": L(
+        "So undo would take back the change before this import: {change}.",
+        "因此撤销的将是这次导入之前的更改：{change}。",
+        "因此復原的將是這次匯入之前的變更：{change}。",
+    ),
+    "why_not_kept": L(
+        "not kept: no row that is taken in fills it",
+        "未保留：没有导入的行用到它",
+        "未保留：沒有匯入的列用到它",
+    ),
     "cell_customer": L("Customer", "客户", "客戶"),
     "cell_field": L("Field", "字段", "欄位"),
     "cell_old": L("On the card", "卡上内容", "卡上內容"),

@@ -388,15 +388,23 @@ RESULTS: dict[str, Label] = {
     "repaired": L("Restored: {what}", "已恢复：{what}", "已還原：{what}"),
     "sound": L("Nothing to mend.", "没有需要修复的内容。", "沒有需要修復的內容。"),
     "undone": L(
-        "Taken back: repbook {action} of {at}.",
-        "已撤销 {at} 执行的 repbook {action}。",
-        "已復原 {at} 執行的 repbook {action}。",
+        "Taken back: {change}.",
+        "已撤销：{change}。",
+        "已復原：{change}。",
     ),
     "would_undo": L(
-        "Would be taken back: repbook {action} of {at} ({tables}).",
-        "将撤销 {at} 执行的 repbook {action}（{tables}）。",
-        "將復原 {at} 執行的 repbook {action}（{tables}）。",
+        "Would be taken back: {change}.",
+        "将撤销：{change}。",
+        "將復原：{change}。",
     ),
+    "change": L(
+        "repbook {action} of {at} ({tables})",
+        "{at} 执行的 repbook {action}（{tables}）",
+        "{at} 執行的 repbook {action}（{tables}）",
+    ),
+    "between": L("; ", "；", "；"),
+    "undo_rows": L("{count} {count:row|rows}", "{count} 行", "{count} 列"),
+    "undo_cells": L("{count} {count:cell|cells}", "{count} 个单元格", "{count} 個儲存格"),
     "clean": L("{file}: no findings.", "{file}：没有发现问题。", "{file}：沒有發現問題。"),
     "advice": L(
         "{file}: Excel opens it with what follows; other programs may stumble, or a cell shows an "

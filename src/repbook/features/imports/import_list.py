@@ -109,9 +109,12 @@ def bring(
     _refuse_future(entries, max(now, today))
     done.first = entries[:SHOWN_ROWS]
     _importer(kind).bring(snapshot, entries, done, today)
-    done.notes += [*offers(snapshot, kind, done.unknown), *offer(done, entries)]
+    done.offers += [*offers(snapshot, kind, done.unknown), *offer(done, entries)]
     changes = done.changes
     _add_columns(snapshot, kind, kept, done)
+    unused = [place for place, key in kept.items() if key not in _filled_keys(kind, done)]
+    done.goes |= {place: Goes(None, say("bring.why_not_kept")) for place in unused}
+    done.left = [each for each in left if each.place in unused or each in done.left]
     changes.problems[:0] = [*snapshot.problems, *listing.problems]
     changes.problems += done.questions.problems()
     if changes or given:
@@ -125,13 +128,18 @@ def bring(
 
 def _add_columns(snapshot: Snapshot, kind: str, kept: Kept, done: Brought) -> None:
     """Add the own columns that are not on file and will hold anything."""
-    rows = (*done.changes.updates.get(kind, {}).values(), *done.changes.inserts.get(kind, []))
-    filled = {key for row in rows for key in row}
+    filled = _filled_keys(kind, done)
     held = snapshot.tables[kind].own
     new = [own_header(key) for key in kept.values() if key in filled]
     new = [header for header in new if header not in held]
     if new:
         done.changes.own[kind] = new
+
+
+def _filled_keys(kind: str, done: Brought) -> set[str]:
+    changes = done.changes
+    rows = (*changes.updates.get(kind, {}).values(), *changes.inserts.get(kind, []))
+    return {key for row in rows for key in row}
 
 
 def _refuse_future(entries: list[Entry], latest: datetime) -> None:

@@ -101,6 +101,7 @@ class Updater:
         taken = [cell for cell in cells if self._is_wished(cell, entry, row, mode)]
         left = [cell for cell in cells if cell not in taken]
         done.offered += left
+        done.stays.setdefault(entry.number, {}).update({cell.key: cell.old for cell in left})
         done.updates += taken
         if noted and mode and all(cell.key != "note" for cell in left):
             done.questions.ask(entry)
