@@ -205,7 +205,6 @@ def test_all_faults_of_a_row_are_said_at_once(called: Path) -> None:
         ("result", "callback l8r", "Call back"),
         ("result", "没接上", "No answer"),
         ("need", "has a pane", "Gain"),
-        ("attitude", "quite interested", "Interested"),
     ],
 )
 def test_the_nearest_word_is_named_beside_what_stood_there(
