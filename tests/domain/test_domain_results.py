@@ -16,6 +16,7 @@ from repbook.domain.planning.results import (
     Result,
     Situation,
     Typed,
+    call_back_at,
     is_blank,
     is_by_phone,
     is_call_back,
@@ -98,6 +99,18 @@ def test_call_back_is_a_promise_with_its_time_in_words():
 )  # fmt: skip
 def test_a_call_back_is_known_by_its_step_in_every_language(step, is_one):
     assert is_call_back(step) is is_one
+
+
+@pytest.mark.parametrize(
+    ("step", "at"),
+    [
+        ("Call back at 15:00", AFTERNOON), ("call back at 15:00 send the quote", AFTERNOON),
+        ("15:00回电 带报价", AFTERNOON), ("15:00回電", AFTERNOON), ("Call back", None),
+        ("Call back at 29:00", None), ("Meet at 15:00", None), ("Call back: at 15:00", None),
+    ],
+)  # fmt: skip
+def test_the_time_of_a_call_back_is_found_in_its_step(step, at):
+    assert call_back_at(step) == at
 
 
 @pytest.mark.parametrize(

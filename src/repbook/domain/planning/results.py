@@ -12,6 +12,8 @@ from repbook.domain.planning.card import HOT
 from repbook.record import NamedTuple
 from repbook.text import LANGUAGES, say
 
+_MINUTES = 60
+
 
 class Result(StrEnum):
     """The codes of the list `result`."""
@@ -244,6 +246,23 @@ def _steps(*names: str) -> frozenset[str]:
 def is_call_back(step: str) -> bool:
     """Tell whether a next step, in whatever language, is a call back that was promised."""
     return _call_back_step().match(step) is not None
+
+
+def call_back_at(step: str) -> float | None:
+    """Return the time that a promised call back names, as a fraction of a day; None for none."""
+    found = _timed_step().match(step)
+    if found is None:
+        return None
+    hour, minute = map(int, found[found.lastindex or 0].split(":"))
+    inside = hour < HOURS and minute < _MINUTES
+    return (hour * _MINUTES + minute) / (HOURS * _MINUTES) if inside else None
+
+
+@cache
+def _timed_step() -> re.Pattern[str]:
+    forms = (say("planning.step_call_back_at", lang, time="@") for lang in LANGUAGES)
+    timed = (re.escape(form).replace("@", r"(\d{1,2}:\d\d)") for form in forms)
+    return re.compile(rf"\s*(?:{'|'.join(timed)})", re.IGNORECASE)
 
 
 @cache

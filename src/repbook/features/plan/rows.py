@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
 
-from repbook.book.snapshot import Rows, Snapshot
+from repbook.book.snapshot import Rows, Snapshot, as_text
 from repbook.domain.days import clock, to_date
 from repbook.domain.planning.card import Card
 from repbook.domain.planning.clashes import (
@@ -13,7 +13,9 @@ from repbook.domain.planning.clashes import (
     clash_text,
     clashes,
 )
+from repbook.domain.planning.plan import fresh_first
 from repbook.domain.planning.priority import Terms, Weights
+from repbook.domain.planning.results import call_back_at
 from repbook.domain.planning.stops import DayPlan, Do, Missed, PlannedStop
 from repbook.domain.planning.why import why, why_not
 from repbook.domain.values import Value
@@ -55,7 +57,7 @@ def sheet_rows(
     """Yield the sheet's rows in order, as cells and for the screen; `found` are its clashes."""
     places = {seat.row: n for n, seat in enumerate(_by_priority(plan), 1)}
     asks = snapshot.tables["qualify"].index()
-    seats = (*plan.visits, *plan.calls)
+    seats = (*plan.visits, *_timed(snapshot, plan))
     numbers = {seat.card.id: number for number, seat in enumerate(seats, 1)}
     contacts = last_contacts(snapshot, (seat.card.id for seat in seats), plan.day)
     nexts = (*seats[1 : len(plan.visits)], *(None for _ in (None, *plan.calls)))
@@ -71,6 +73,17 @@ def sheet_rows(
         row["last"] = last_text(snapshot, seat, plan.day, contacts.get(seat.card.id))
         row["ends"] = 1.0 if following and following.card.area != seat.card.area else None
         yield row, planned
+
+
+def _timed(snapshot: Snapshot, plan: DayPlan) -> Sequence[PlannedStop]:
+    """Give the calls that were promised for a time that time, and put them with the timed ones."""
+    steps = snapshot.tables["customers"].columns["next_step"]
+    return fresh_first(
+        seat._replace(at=call_back_at(as_text(steps[seat.card.order])))
+        if seat.at is None and seat.card.next_on == plan.day
+        else seat
+        for seat in plan.calls
+    )
 
 
 class Ask(NamedTuple):
