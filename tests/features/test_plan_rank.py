@@ -170,6 +170,11 @@ def test_the_time_of_a_call_back_stands_under_time(book_of: BookOf, lang: str) -
     ]
     assert {row.at for row in found.rows[2:]} <= {""}
     assert [row["at"] for row in sheet(path)][:2] == [10 / 24, 16.5 / 24]
+    assert any("16:40" in hint for hint in found.hints)
+    type_in(path, "visits", visit_row(4, "2026-03-03"), result=2.0)
+    returned(path)
+    again = ranked(path, day=TODAY + 1, anyway=True)
+    assert [row.at for row in again.rows if row.id == card_id(4)] == [""]
     later = ranked(path, day=TODAY + 2, anyway=True)
     assert {row.at for row in later.rows} == {""}
 

@@ -32,6 +32,8 @@ from repbook.features.plan.told import told
 from repbook.record import NamedTuple
 from repbook.scoring.slots import DATE_NUMBER
 
+_DAY_MINUTES = 24 * 60
+
 
 class Planned(NamedTuple):
     """One row of the day's sheet, for the screen and for scripts."""
@@ -57,7 +59,7 @@ def sheet_rows(
     """Yield the sheet's rows in order, as cells and for the screen; `found` are its clashes."""
     places = {seat.row: n for n, seat in enumerate(_by_priority(plan), 1)}
     asks = snapshot.tables["qualify"].index()
-    seats = (*plan.visits, *_timed(snapshot, plan))
+    seats = (*plan.visits, *plan.calls)
     numbers = {seat.card.id: number for number, seat in enumerate(seats, 1)}
     contacts = last_contacts(snapshot, (seat.card.id for seat in seats), plan.day)
     nexts = (*seats[1 : len(plan.visits)], *(None for _ in (None, *plan.calls)))
@@ -75,15 +77,20 @@ def sheet_rows(
         yield row, planned
 
 
-def _timed(snapshot: Snapshot, plan: DayPlan) -> Sequence[PlannedStop]:
-    """Give the calls that were promised for a time that time, and put them with the timed ones."""
+def with_call_times(snapshot: Snapshot, plan: DayPlan, minutes: int) -> DayPlan:
+    """Give the calls that were promised for a time that time, and put them with the timed ones.
+
+    The day lasts until the latest is done, in `minutes`. A retry has no time: it passed.
+    """
     steps = snapshot.tables["customers"].columns["next_step"]
-    return fresh_first(
+    calls = fresh_first(
         seat._replace(at=call_back_at(as_text(steps[seat.card.order])))
-        if seat.at is None and seat.card.next_on == plan.day
+        if seat.at is None and seat.card.next_on == plan.day and seat.card.owes(plan.day)
         else seat
         for seat in plan.calls
     )
+    done = (seat.at + minutes / _DAY_MINUTES for seat in calls if seat.at is not None)
+    return plan._replace(calls=calls, home_at=max((plan.home_at, *done)))
 
 
 class Ask(NamedTuple):
