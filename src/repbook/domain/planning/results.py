@@ -207,9 +207,15 @@ def retry_day(tries: int, situation: Situation) -> int:
 
 
 def retry_step(tries: int, at: float | None, situation: Situation) -> CardChange:
-    """Say which half of the day comes next: the other one after a first try; a step stays."""
+    """Say which half of the day comes next: the other one after a first try; a step stays.
+
+    Of a call back the time that was missed goes.
+    """
+    timed = call_back_at(situation.step) is not None
+    if timed and (rest := _timed_step().sub("", situation.step, count=1).strip()):
+        return {"next_step": say("planning.step_call_back_for", situation.lang, step=rest)}
     halves = [say(f"planning.step_{half}", situation.lang) for half in ("am", "pm")]
-    if situation.step and situation.step not in halves:
+    if situation.step and situation.step not in halves and not timed:
         return {}
     if tries > 1 or at is None:
         return {"next_step": None} if situation.step else {}
