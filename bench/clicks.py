@@ -24,11 +24,16 @@ NOW = datetime(2026, 3, 1, 9)
 HEAVY = ("pandas", "polars", "matplotlib", "numpy", "openpyxl", "PIL")
 LEAN_XLWINGS = f"import sys\nfor name in {HEAVY!r}: sys.modules[name] = None\nimport xlwings"
 COMMAND = "import repbook.entrypoints.cli, repbook.features.plan.rank_action"
-PRESS = (
-    "import repbook.entrypoints.button, repbook.adapters.live.app\n"
-    "import repbook.entrypoints.frame_button, repbook.features.plan.rank_action\n"
-    "from repbook.adapters.live.engine import lean_xlwings\nlean_xlwings()"
-)
+# As the button's process does it: all but its own module without the collector.
+PRESS = """
+import repbook.entrypoints.button
+from repbook.entrypoints.process import without_collector
+with without_collector():
+    import repbook.adapters.live.app
+    import repbook.entrypoints.frame_button, repbook.features.plan.rank_action
+    from repbook.adapters.live.engine import lean_xlwings
+    lean_xlwings()
+"""
 FLOOR = """
 import sys, zipfile
 from xml.parsers import expat

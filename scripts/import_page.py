@@ -13,11 +13,13 @@ from repbook.features.imports.import_headers import (
     ACCOUNT,
     ADDRESS_LINE,
     CHANGED,
+    DURATION,
     FIRM,
     NAME_PARTS,
     NOTHING,
     PERSON,
     SALUTATION,
+    TYPE,
     vocabulary,
 )
 from repbook.schema.registry import TABLES
@@ -46,11 +48,13 @@ BESIDE = {
         SALUTATION: "Note", ADDRESS_LINE: "joined to Address", NOTHING: "left out, and counted",
         "parts": "joined to Contact", CHANGED: "when the row was changed, for --update newer",
         ACCOUNT: "the account that a deal belongs to",
+        DURATION: "0 is no answer, under Result", TYPE: "MISSED is no answer, under Result",
     },
     "zh-CN": {
         SALUTATION: "备注", ADDRESS_LINE: "并入地址", NOTHING: "不导入，会列出个数",
         "parts": "并入联系人", CHANGED: "该行何时修改（供 --update newer 使用）",
         ACCOUNT: "商机所属的客户",
+        DURATION: "为 0 即没接通，见结果", TYPE: "未接来电即没接通，见结果",
     },
 }  # fmt: skip
 

@@ -458,6 +458,13 @@ def test_references_are_renamed_in_formulas(text: str, wanted: str) -> None:
     assert renamed(text, "A", "B", {"x": "y"}) == wanted
 
 
+def test_a_reference_to_a_whole_column_is_bracketed_as_its_header_asks() -> None:
+    assert renamed("A[x]&A[[#This Row],[x]]", "A", "A", {"x": "y(z)"}) == (
+        "A[[y(z)]]&A[[#This Row],[y(z)]]"
+    )
+    assert renamed("A[[y(z)]]", "A", "A", {"y(z)": "x"}) == "A[x]"
+
+
 def test_the_day_is_the_books(made: Made, tmp_path: Path) -> None:
     path = made.copy(tmp_path, ROWS)
     set_cells(path, "customers", score=3.0)

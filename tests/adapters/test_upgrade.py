@@ -138,6 +138,13 @@ def test_an_upgraded_workbook_is_sound_and_is_upgraded_once(old: Path) -> None:
     assert old.read_bytes() == before
 
 
+def test_it_is_healthy_to_the_products_lint(
+    upgraded: Upgraded, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["lint", "--product", str(upgraded.after)]) == 0, capsys.readouterr().out
+    assert "repbook repair" not in capsys.readouterr().out
+
+
 def test_it_holds_all_that_a_new_workbook_holds(upgraded: Upgraded) -> None:
     book = book_at(upgraded.after)
     codes = {sheet.code_name for sheet in book.sheets}

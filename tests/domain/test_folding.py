@@ -9,9 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from repbook.domain.reading.areas import fold_area
 from repbook.domain.reading.folding import (
     clean_text,
-    fold_area,
     fold_city,
     fold_email,
     fold_label,

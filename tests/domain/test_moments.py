@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, time
+from datetime import UTC, date, datetime, time
 
 import pytest
 from hypothesis import given
@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from repbook.domain.days import serial
 from repbook.domain.reading.ambiguous import Ambiguous
 from repbook.domain.reading.moments import date_order, parse_date, parse_time
+from repbook.domain.reading.written_moments import since_1970
 from repbook.text import LANGUAGES
 
 FIRST_OF_MARCH = serial(date(2026, 3, 1))
@@ -107,6 +108,46 @@ def test_a_time_written_is_read_back(moment: time) -> None:
 )
 def test_ways_to_write_half_past_two(value: object) -> None:
     assert parse_time(value) == pytest.approx(14.5 / 24)
+
+
+TEN = (
+    *("28 Feb 2026 at 10:00", "28 Feb 2026, 10:00 am", "Feb 28, 2026 at 10:00 AM"),
+    *("2026年2月28日 10:00", "2026年2月28日上午10:00", "2026年2月28日 周六 10时00分"),
+    *("28.02.2026 um 10:00 Uhr", "28. Februar 2026 10.00", "28 févr. 2026 à 10h00"),
+    *("28 de febrero de 2026 10:00", "28/02/2026 @ 10:00", "28 Feb 2026 - 10 AM"),
+    *("Sat Feb 28 10:00:00 GMT+08:00 2026", "Sat Feb 28 10:00:00 2026", "10:00 AM, Feb 28, 2026"),
+    *("20260228T100000", "20260228100000", "2026-02-28 10:00:00 +0800 CST"),
+)
+
+
+@pytest.mark.parametrize("value", TEN)
+def test_ways_in_which_logs_write_a_moment(value: str) -> None:
+    assert parse_date(value) == serial(date(2026, 2, 28))
+    assert parse_time(value) == pytest.approx(10 / 24)
+
+
+@given(
+    st.datetimes(datetime(2002, 1, 1), datetime(2037, 12, 31)).map(
+        lambda at: at.replace(microsecond=0)
+    )
+)
+def test_seconds_and_milliseconds_since_1970_are_the_local_moment(at: datetime) -> None:
+    seconds = int(at.timestamp())
+    told = datetime.fromtimestamp(seconds)
+    if seconds % 86_400:
+        for text in (f"{seconds}", f"{seconds}.25", f"{seconds}000", f"{seconds}250.0"):
+            found = since_1970(text)
+            assert isinstance(found, datetime)
+            assert found.replace(microsecond=0) == told
+    else:
+        assert since_1970(f"{seconds}000") == datetime.fromtimestamp(seconds, UTC).date()
+
+
+@pytest.mark.parametrize(
+    "value", ["0212555014", "13800138001", "46081", "20260228", "", "1772272800 x"]
+)
+def test_other_numbers_are_no_seconds_since_1970(value: str) -> None:
+    assert since_1970(value) is None
 
 
 @pytest.mark.parametrize("value", ["9", "25:00", "13:00 pm", "上午十点", 14, -0.5, "soon"])

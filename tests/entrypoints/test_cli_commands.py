@@ -236,7 +236,9 @@ def test_undo_takes_back_one_action_after_the_other(book: Path, capsys: Capsys) 
     type_in(book, "visits", visit_row(3), result=2.0)
     run(capsys, "return", book)
     said = run(capsys, "undo", book).out
-    assert re.search(r"Taken back: repbook return of \d{4}-\d\d-\d\d \d\d:\d\d\.", said)
+    assert re.search(
+        r"Taken back: repbook return of \d{4}-\d\d-\d\d \d\d:\d\d \(.*Calls: 1 row", said
+    )
     assert sheet(book, "calls") == []
     type_in(book, "visits", visit_row(3), result=None)
     assert "Taken back: repbook rank of" in run(capsys, "undo", book).out

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 
+from repbook.book.snapshot import as_text
+from repbook.domain.values import Value
 from repbook.errors import MissingName
 from repbook.schema.declare import Table
 from repbook.text.label import Label
@@ -51,3 +53,8 @@ def find_headers(
             )  # fmt: skip
         raise MissingName("commands.header_gone", file=file, sheet=sheet, header=header)
     return found
+
+
+def same_text(cell: Value, header: str) -> bool:
+    """Tell whether a header cell reads as its table says, but for blanks and line breaks."""
+    return cell == header or as_text(cell).split() == header.split()

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from functools import cached_property
 
-from repbook.adapters.headers import captions, find_headers, worded
+from repbook.adapters.headers import captions, find_headers, same_text, worded
 from repbook.adapters.places import Cells
 from repbook.book.below import PEEK, Below, rows_below, takes_rows
-from repbook.book.snapshot import Rows, Stale
+from repbook.book.snapshot import Rows, Stale, as_text
 from repbook.domain.values import BLANKS, Value
 from repbook.errors import BookError, MissingName
 from repbook.ooxml.index import NameInfo, SheetInfo, TableInfo, Workbook
@@ -17,7 +17,7 @@ from repbook.ooxml.refs import MAX_ROW, column_letters
 from repbook.schema.own import own_header
 from repbook.schema.registry import SETTINGS, TABLES
 from repbook.schema.sheets import SHEETS
-from repbook.text import LANGUAGES
+from repbook.text import LANGUAGES, say
 
 LANG = SETTINGS["lang"].defined_name
 
@@ -130,12 +130,31 @@ class Layout:
         letters = {key: column_letters(info.column_of(name)) for key, name in headers.items()}
         size = info.last_row - info.header_row
         more = 0 if info.totals_row or not takes_rows(table) else PEEK
-        area = info.data._replace(last_row=min(info.last_row + more, MAX_ROW))
+        area = info.data._replace(
+            first_row=info.area.first_row, last_row=min(info.last_row + more, MAX_ROW)
+        )
         found = read_columns(self.workbook, info.sheet_part, set(letters.values()), area)
+        if info.has_header:
+            heads = {key: found[name].pop(0) for key, name in letters.items()}
+            if any(not same_text(heads[key], header) for key, header in headers.items()):
+                self._refuse_header(info)
         for key, name in letters.items():
             if any(value not in BLANKS for value in found[name][size:]):
                 self._below.setdefault(table, {})[key] = found[name][size:]
         return {(table, key): found[name][:size] for key, name in letters.items()}
+
+    def _refuse_header(self, info: TableInfo) -> None:
+        """Raise for the header cells that read otherwise than the table says, naming the first."""
+        heads = {f"{column_letters(place)}{info.header_row}": name
+                 for name, place in info.places().items()}  # fmt: skip
+        cells = read_cells(self.workbook, info.sheet_part, heads)
+        wrong = [ref for ref, header in heads.items() if not same_text(cells[ref], header)]
+        more = say("commands.header_cells", count=len(wrong) - 1) if len(wrong) > 1 else ""
+        raise MissingName(
+            "commands.header_cell",
+            file=self.file, sheet=info.sheet_name, cell=wrong[0],
+            found=as_text(cells[wrong[0]]), header=heads[wrong[0]], more=more,
+        )  # fmt: skip
 
     def below(self, tables: Iterable[str]) -> tuple[Below, ...]:
         """Return the rows under the tables that are none of theirs, as far as columns were read."""

@@ -10,6 +10,7 @@ from repbook import __version__
 from repbook.entrypoints import frame_command
 from repbook.entrypoints.common import print_json
 from repbook.entrypoints.process import is_closed_pipe, leave, say_no_more, without_collector
+from repbook.entrypoints.usage import Parser
 from repbook.errors import RepbookError, UsageError
 from repbook.features.kernel.words import labelled
 from repbook.features.registry import action_of
@@ -46,16 +47,15 @@ def start() -> NoReturn:
 
 
 def _run(words: list[str]) -> int:
-    args = None
     try:
-        args = build_parser(words).parse_args(words)
+        args = build_parser(words).whole(words)
         use = args.command
         if use is None:
             build_parser([]).print_help()
             return USAGE
         return frame_command.run(action_of(use.action), args)
     except RepbookError as error:
-        _refuse(args, error.key, str(error), error.facts.get("choices"))
+        _refuse(words, error.key, str(error), error.facts.get("choices"))
         return USAGE if isinstance(error, UsageError) else REFUSED
     except KeyboardInterrupt:
         return REFUSED
@@ -63,31 +63,29 @@ def _run(words: list[str]) -> int:
         if is_closed_pipe(error):
             say_no_more()
             return DONE
-        return _unforeseen(args, error)
+        return _unforeseen(words, error)
     except Exception as error:
-        return _unforeseen(args, error)
+        return _unforeseen(words, error)
 
 
-def _unforeseen(args: argparse.Namespace | None, error: Exception) -> int:
+def _unforeseen(words: list[str], error: Exception) -> int:
     from repbook.entrypoints.failure import UNEXPECTED, record
 
-    _refuse(args, UNEXPECTED, record(error))
+    _refuse(words, UNEXPECTED, record(error))
     return REFUSED
 
 
-def _refuse(
-    args: argparse.Namespace | None, key: str, message: str, choices: object = None
-) -> None:
+def _refuse(words: list[str], key: str, message: str, choices: object = None) -> None:
     """Say why nothing was done; to scripts the key, the sentence and the options to choose from."""
-    if getattr(args, "json", False):
+    if "--json" in words:
         listed = list(choices) if isinstance(choices, tuple) else []
         print_json({"refused": key, "message": message, "choices": listed})
     print(message, file=sys.stderr)
 
 
-def build_parser(words: list[str]) -> argparse.ArgumentParser:
+def build_parser(words: list[str]) -> Parser:
     """Return the parser; only the called command's own arguments are filled in."""
-    parser = argparse.ArgumentParser(
+    parser = Parser(
         prog="repbook", description=say("commands.help.repbook"), epilog=say("commands.help.exit")
     )
     parser.add_argument("--version", action="version", version=f"repbook {__version__}")
@@ -99,9 +97,7 @@ def build_parser(words: list[str]) -> argparse.ArgumentParser:
     return parser
 
 
-def _add(
-    commands: argparse._SubParsersAction[argparse.ArgumentParser], command: Listed, called: bool
-) -> None:
+def _add(commands: argparse._SubParsersAction[Parser], command: Listed, called: bool) -> None:
     text = command.help.get(language())
     example = labelled(say("commands.help.example"), command.example)
     epilog = f"{example}\n\n{say('commands.help.exit')}"
@@ -112,7 +108,7 @@ def _add(
         epilog=epilog,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    sub.set_defaults(command=command)
+    sub.set_defaults(command=command, example=command.example)
     if called:
         frame_command.arguments(action_of(command.action), sub)
 

@@ -21,6 +21,7 @@ SUBJECTS = (
     "intake",
     "planning",
     "commands",
+    "usage",
     "pictures",
     "bring",
     "preview",

@@ -49,6 +49,13 @@ SENTENCES: dict[str, Label] = {
         "where {header} has none", "“{header}”没有内容时采用", "「{header}」沒有內容時採用"
     ),
     "why_account": L("tells whose deal it is", "指明商机属于哪位客户", "指明商機屬於哪位客戶"),
+    "why_duration": L("0 means no answer", "为 0 即没接通", "為 0 即沒接通"),
+    "why_changed": L(
+        "when the row was last changed, for --update newer",
+        "该行最后修改时间，供 --update newer 判断",
+        "該列最後修改時間，供 --update newer 判斷",
+    ),
+    "read_only": L("(read, kept in no field)", "（只读取，不存入字段）", "（只讀取，不存入欄位）"),
     "why_last_time": L("as last time", "与上次相同", "與上次相同"),
     "no_name": L(
         "The name is missing. Fill it in.", "缺少客户名称，请补上。", "缺少客戶名稱，請補上。"
@@ -189,6 +196,26 @@ SENTENCES: dict[str, Label] = {
         "Cells of customers on file that --update would take from the list: {count}",
         "加 --update 可从名单采用的内容：{count} 处",
         "加 --update 可從名單採用的內容：{count} 處",
+    ),
+    "stays": L(
+        "Cells of customers on file that stay as they are with --update {update}: {count}",
+        "按 --update {update}，已有客户卡保持不变的内容：{count} 处",
+        "依 --update {update}，既有客戶卡保持不變的內容：{count} 處",
+    ),
+    "nothing_written": L(
+        "Nothing was written: the workbook is as it was.",
+        "未写入任何内容，工作簿保持原样。",
+        "未寫入任何內容，活頁簿維持原樣。",
+    ),
+    "undo_before": L(
+        "So undo would take back the change before this import: {change}.",
+        "因此撤销的将是这次导入之前的更改：{change}。",
+        "因此復原的將是這次匯入之前的變更：{change}。",
+    ),
+    "why_not_kept": L(
+        "not kept: no row that is taken in fills it",
+        "未保留：没有导入的行用到它",
+        "未保留：沒有匯入的列用到它",
     ),
     "cell_customer": L("Customer", "客户", "客戶"),
     "cell_field": L("Field", "字段", "欄位"),

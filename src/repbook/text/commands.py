@@ -61,6 +61,16 @@ FAILURES: dict[str, Label] = {
         "{file} 的工作表 {sheet}：列“{old}”被改名为“{new}”。没有写入任何内容。请执行 repbook repair {file} 恢复。",
         "{file} 的工作表 {sheet}：欄位「{old}」被改名為「{new}」。沒有寫入任何內容。請執行 repbook repair {file} 還原。",
     ),
+    "header_cell": L(
+        "{file}, sheet {sheet}: cell {cell} reads “{found}”, but the table's column there is called {header}{more}. Excel calls such a file damaged. Nothing was written. Mend it with: repbook repair {file}",
+        "{file} 的工作表 {sheet}：单元格 {cell} 是“{found}”，而表格在此处的列名是“{header}”{more}。Excel 会认为这样的文件已损坏。没有写入任何内容。请执行 repbook repair {file} 恢复。",
+        "{file} 的工作表 {sheet}：儲存格 {cell} 是「{found}」，而表格在此處的欄名是「{header}」{more}。Excel 會認為這樣的檔案已損毀。沒有寫入任何內容。請執行 repbook repair {file} 還原。",
+    ),
+    "header_cells": L(
+        " ({count} more header cells differ)",
+        "（另有 {count} 个列名单元格不符）",
+        "（另有 {count} 個欄名儲存格不符）",
+    ),
     "header_gone": L(
         "{file}, sheet {sheet}: the column {header} was deleted. Nothing was written. Mend it with: repbook repair {file}",
         "{file} 的工作表 {sheet}：列“{header}”已被删除。没有写入任何内容。请执行 repbook repair {file} 恢复。",
@@ -398,15 +408,23 @@ RESULTS: dict[str, Label] = {
     "repaired": L("Restored: {what}", "已恢复：{what}", "已還原：{what}"),
     "sound": L("Nothing to mend.", "没有需要修复的内容。", "沒有需要修復的內容。"),
     "undone": L(
-        "Taken back: repbook {action} of {at}.",
-        "已撤销 {at} 执行的 repbook {action}。",
-        "已復原 {at} 執行的 repbook {action}。",
+        "Taken back: {change}.",
+        "已撤销：{change}。",
+        "已復原：{change}。",
     ),
     "would_undo": L(
-        "Would be taken back: repbook {action} of {at} ({tables}).",
-        "将撤销 {at} 执行的 repbook {action}（{tables}）。",
-        "將復原 {at} 執行的 repbook {action}（{tables}）。",
+        "Would be taken back: {change}.",
+        "将撤销：{change}。",
+        "將復原：{change}。",
     ),
+    "change": L(
+        "repbook {action} of {at} ({tables})",
+        "{at} 执行的 repbook {action}（{tables}）",
+        "{at} 執行的 repbook {action}（{tables}）",
+    ),
+    "between": L("; ", "；", "；"),
+    "undo_rows": L("{count} {count:row|rows}", "{count} 行", "{count} 列"),
+    "undo_cells": L("{count} {count:cell|cells}", "{count} 个单元格", "{count} 個儲存格"),
     "clean": L("{file}: no findings.", "{file}：没有发现问题。", "{file}：沒有發現問題。"),
     "advice": L(
         "{file}: Excel opens it with what follows; other programs may stumble, or a cell shows an "

@@ -20,7 +20,9 @@ SENTENCES: dict[str, Label] = {
     "raw": L("({text})", "（{text}）", "（{text}）"),
     "worked_out": L("worked out by Repbook", "由 Repbook 推算", "由 Repbook 推算"),
     "rows_title": L(
-        "The first rows as they will stand:", "前几行导入后的样子：", "前幾列匯入後的樣子："
+        "The first rows as they will stand (in brackets what stays in the list):",
+        "前几行导入后的样子（括号内留在名单里，不写入）：",
+        "前幾列匯入後的樣子（括號內留在名單裡，不寫入）：",
     ),
     "field": L("Field", "字段", "欄位"),
     "opened": L(

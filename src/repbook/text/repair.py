@@ -23,6 +23,21 @@ SENTENCES: dict[str, Label] = {
         "工作表 {sheet}：列“{header}”，已补在表的最右端；原先填写的内容只能从之前的备份中找回",
         "工作表 {sheet}：欄位「{header}」，已補在表格最右端；原先填寫的內容只能從先前的備份找回",
     ),
+    "column_back": L(
+        "sheet {sheet}: the column {header}, empty and in its place; its values are in an earlier backup only",
+        "工作表 {sheet}：列“{header}”，已补回原位但内容为空；原先填写的内容只能从之前的备份中找回",
+        "工作表 {sheet}：欄位「{header}」，已補回原位但內容為空；原先填寫的內容只能從先前的備份找回",
+    ),
+    "columns_back": L(
+        "sheet {sheet}: {count} {count:column|columns}, {first} to {last}, whose cells another program had moved sideways",
+        "工作表 {sheet}：“{first}”至“{last}”共 {count} 列，其单元格曾被其他程序左右移动",
+        "工作表 {sheet}：「{first}」至「{last}」共 {count} 欄，其儲存格曾被其他程式左右移動",
+    ),
+    "headers_moved": L(
+        "{file}, sheet {sheet}: the cells {cells} should hold the headers of the table and hold others, which do not tell where its columns went. Nothing was written. Restore the newest backup from {folder}, or put the headers back over their columns and repair again.",
+        "{file} 的工作表 {sheet}：{cells} 应为表格的列名，现在是其他内容，看不出各列移到了哪里。没有写入任何内容。请从 {folder} 恢复最近的备份，或把列名放回各自的列上，再执行修复。",
+        "{file} 的工作表 {sheet}：{cells} 應為表格的欄名，現在是其他內容，看不出各欄移到了哪裡。沒有寫入任何內容。請從 {folder} 還原最近的備份，或把欄名放回各自的欄上，再執行修復。",
+    ),
     "key": L("sheet {sheet}: the key {name}", "工作表 {sheet}：键 {name}", "工作表 {sheet}：鍵 {name}"),
     "row": L(
         "sheet {sheet}: the row {label}, with its first value",

@@ -31,10 +31,11 @@ def not_a_book(product: Product) -> Iterator[Hit]:
 
 @rule("sheet")
 def sheet(product: Product) -> Iterator[Hit]:
-    """Find declared sheets that are missing, renamed or in another order."""
+    """Find declared sheets that are missing, renamed or out of order; others may stand between."""
     if not _is_book(product):
         return
-    found = [(info.code_name, info.name) for info in product.workbook.sheets]
+    codes = {sheet.code_name for sheet in SHEETS.values()}
+    found = [(i.code_name, i.name) for i in product.workbook.sheets if i.code_name in codes]
     tabs = {tab for _, tab in found}
     wanted = [(s.code_name, worded(s.label, product.layout.lang, tabs)) for s in SHEETS.values()]
     for place, (code_name, name) in enumerate(wanted):
@@ -54,13 +55,19 @@ def table(product: Product) -> Iterator[Hit]:
 
 @rule("header")
 def header(product: Product) -> Iterator[Hit]:
-    """Find columns that are missing, renamed or in another place than declared."""
+    """Find columns that are missing or renamed, or that a table knows as another one.
+
+    An upgrade appends what is new and a user moves what she likes: ids tell columns, not places.
+    """
     for declared in TABLES.values() if _is_book(product) else ():
         info = product.workbook.tables.get(declared.name)
-        names = [column.name for column in info.columns] if info else []
-        for place, column in enumerate(declared.columns):
-            label = worded(column.label, product.layout.lang, names)
-            if info and names[place : place + 1] != [label]:
+        if info is None:
+            continue
+        ids = {column.name: column.id for column in info.columns}
+        for number, column in enumerate(declared.columns, 1):
+            label = worded(column.label, product.layout.lang, ids)
+            known = ids.get(label, 0)
+            if known != number and not known > len(declared.columns):
                 yield Hit(info.part, f"{info.name}[{column.key}]", label)
 
 

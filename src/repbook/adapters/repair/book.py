@@ -19,6 +19,7 @@ from repbook.adapters.repair.formulas import mend_column_formulas, mend_formulas
 from repbook.adapters.repair.names import mend_names
 from repbook.adapters.repair.rows import mend_keys, mend_language, mend_lists, mend_settings
 from repbook.adapters.repair.session import NOTHING_OLDER, Mend, Older, Session
+from repbook.adapters.repair.sideways import bring_back
 from repbook.adapters.repair.tables import (
     mend_columns,
     mend_header_cells,
@@ -39,6 +40,7 @@ from repbook.ooxml.seal import put_seal
 Step = Callable[[Session], None]
 STEPS: tuple[Step, ...] = (
     mend_table_names,
+    bring_back,
     mend_headers,
     mend_header_cells,
     mend_columns,

@@ -38,7 +38,10 @@ def mend_formulas(session: Session) -> None:
         _mend_table(session, snapshot, table, values)
     if session.refreshed and not session.older.is_older:
         session.mend(Mend(say("repair.results", count=session.refreshed), "cells"))
+    sheets: dict[str, list[DeclaredCell]] = {}
     for key, cells in cell_formulas(session.layout):
+        sheets.setdefault(key, []).extend(cells)
+    for key, cells in sheets.items():
         sheet = session.layout.sheet(key)
         if sheet is not None:
             _mend_cells(session, sheet, cells, values)

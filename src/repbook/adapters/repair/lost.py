@@ -62,10 +62,11 @@ def make_table(session: Session, table: Table, found: Found) -> None:
     numbers = {label: number for number, label in enumerate(labels, 1)}
     gone = {number for label, number in numbers.items() if label not in found.headers}
     fresh = len(labels)
+    known = {place: numbers.get(header) for place, header in enumerate(found.headers, 1)}
     columns = []
     for place, header in enumerate(found.headers, 1):
         number = numbers.get(header)
-        if number is None and place in gone:
+        if number is None and place in gone and _is_between(place, known):
             # A header renamed since the table went; its place says which it was.
             number = place
             gone.discard(place)
@@ -80,6 +81,14 @@ def make_table(session: Session, table: Table, found: Found) -> None:
         found.sheet.part,
         NewTable(table.name, found.area, columns, STYLE, buttons),
     )
+
+
+def _is_between(place: int, known: Mapping[int, int | None]) -> bool:
+    """Tell whether the columns on both sides stand where they were built, the first has none left.
+
+    Else a column of the user's own may stand in the place of one that she deleted.
+    """
+    return place in (1, (known.get(place - 1) or 0) + 1) and known.get(place + 1) == place + 1
 
 
 def _sheets(session: Session, table: Table) -> Iterator[SheetInfo]:

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 from repbook.ooxml.celltext import escape, unescape
 from repbook.ooxml.staged import Staged
-from repbook.schema.naming import SPECIAL
+from repbook.schema.naming import BRACKETED, SPECIAL
 
 _ELEMENTS = rb"f|formula|formula1|formula2|calculatedColumnFormula|totalsRowFormula|definedName"
 _TEXT = re.compile(rb"(<(?:\w+:)?(?:%s)\b[^>]*(?<!/)>)([^<]+)(?=</)" % _ELEMENTS)
@@ -47,10 +47,18 @@ def renamed(text: str, old_table: str, new_table: str, headers: Mapping[str, str
             return found[1]
         inner = found[2] or ""
         for old, new in headers.items():
+            if inner in (f"[{_escaped(old)}]", f"[[{_escaped(old)}]]"):
+                return new_table + _whole(new)
             inner = inner.replace(f"[{_escaped(old)}]", f"[{_escaped(new)}]")
         return new_table + inner
 
     return table.sub(change, text)
+
+
+def _whole(header: str) -> str:
+    """Return the reference to a whole column, as `Names` writes it."""
+    inside = _escaped(header)
+    return f"[{inside}]" if BRACKETED.isdisjoint(header) else f"[[{inside}]]"
 
 
 def _escaped(header: str) -> str:

@@ -120,6 +120,10 @@ def _renamed(table: Table, info: TableInfo, lang: str) -> dict[int, str]:
     names = {column.name for column in info.columns}
     headers = captions(table, lang, names)
     labels = set(headers.values())
+    numbers = {headers[column.key]: number for number, column in enumerate(table.columns, 1)}
+    if any(numbers.get(c.name, c.id) != c.id <= len(numbers) for c in info.columns):
+        # Another program numbered the columns anew: an id tells nothing, and names alone count.
+        return {}
     places = {column.id: place for place, column in enumerate(info.columns)}
     found = {}
     for number, column in enumerate(table.columns, 1):

@@ -21,6 +21,7 @@ from repbook.adapters.older import refuse_newer, version_of
 from repbook.adapters.repair.book import STEPS as MENDING
 from repbook.adapters.repair.book import MendedBook, Step
 from repbook.adapters.repair.session import Mend, Older, Session
+from repbook.adapters.repair.sideways import bring_back
 from repbook.adapters.repair.tables import mend_table_names
 from repbook.adapters.upgrade.captions import empty_settings, fill_columns, renew_captions
 from repbook.adapters.upgrade.columns import add_columns, renew_headers
@@ -132,6 +133,7 @@ class UpgradedBook(MendedBook):
         steps += [
             partial(new_tables, job),
             mend_table_names,
+            bring_back,
             partial(relay_tables, job),
             partial(fill_tables, job),
             partial(renew_headers, job),
@@ -141,7 +143,9 @@ class UpgradedBook(MendedBook):
         for step in steps:
             self._take(step, job, Older(is_older=True))
         older = Older(_formulas(job), is_older=True)
-        mending: list[Step] = [partial(renew_names, job), partial(renew_heads, job), *MENDING]
+        # Captions are today's by now, and their cells not yet: no column has moved for that.
+        mending: list[Step] = [partial(renew_names, job), partial(renew_heads, job)]
+        mending += [step for step in MENDING if step is not bring_back]
         for step in mending:
             self._take(step, job, older)
         for last in (renew_rules, renew_captions, drop_columns):

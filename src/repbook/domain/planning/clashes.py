@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from itertools import combinations
-from typing import NamedTuple
 
 from repbook.domain.days import HOURS, clock
 from repbook.domain.figures import day_text
+from repbook.record import NamedTuple
 from repbook.text import language, say
 
 _MINUTES = 60 * HOURS

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from itertools import chain
-from typing import NamedTuple
 
 from repbook.domain.planning.card import WORTHY, Card
 from repbook.domain.planning.priority import PriorityPolicy
 from repbook.domain.planning.ranking import Ranking
+from repbook.record import NamedTuple
 
 _INTERVALS = 2
 """Stretched intervals after which a card goes first, so that it comes before the third is over."""

@@ -11,11 +11,10 @@ import unicodedata
 from collections.abc import Callable
 from functools import lru_cache
 
-_INVISIBLE = "\u00ad\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff"
-_JOINERS = "\u200c\u200d"
-_CONTROLS = "\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff"
-_UNWANTED = re.compile(f"[{_CONTROLS}{_INVISIBLE}]")
-_UNSEEN = re.compile(f"[{_CONTROLS}{_INVISIBLE}{_JOINERS}\ufe00-\ufe0f]")
+from repbook.domain.reading.areas import CONTROLS, INVISIBLE, UNSEEN, without_rank
+
+_UNWANTED = re.compile(f"[{CONTROLS}{INVISIBLE}]")
+_UNSEEN = re.compile(UNSEEN)
 _NEWLINE = re.compile("\r\n?|\u2028|\u2029|\x85")
 _HAN = re.compile("[\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003134f]")
 _INITIALS = re.compile(r"\b(\w)\.(?=\w\b)")
@@ -34,10 +33,6 @@ LEGAL_ENDINGS = (
     *("股份有限公司", "有限责任公司", "有限公司", "合伙企业", "有限合伙", "株式会社", "公司"),
     *("集团", "股份", "有限"),
 )
-_RANKS = ("市", "区", "县")
-_SHORTEST_PLACE = 2
-_COUNTIES = ("新竹县", "嘉义县", "嘉義县")
-"""Counties around a city of the same name, side by side with it."""
 _KEPT_ENDINGS = ("分公司", "子公司", "总公司")
 
 
@@ -86,28 +81,7 @@ def fold_email(text: str) -> str:
 
 def fold_city(text: str) -> str:
     """Fold a place's name without its rank; 上海市 and 上海 are one, 海门市 and 海门区 too."""
-    return _settle(lambda part: _without_rank(fold_label(part)), text)
-
-
-@lru_cache(maxsize=4096)
-def fold_area(text: str) -> str:
-    """Fold an area as `fold_city`, and keep its signs: Zone 1-1 is not Zone 11.
-
-    Traditional letters stay, since every ranking folds areas and needs no dictionary for it.
-    """
-    return _settle(_fold_area_once, text)
-
-
-def _fold_area_once(text: str) -> str:
-    text = unicodedata.normalize("NFKC", _UNSEEN.sub("", text)).casefold()
-    return _without_rank(" ".join(text.split()).replace("區", "区").replace("縣", "县"))
-
-
-def _without_rank(place: str) -> str:
-    """Return a place without city, district, county: what it once was, it is no more."""
-    while len(place) > _SHORTEST_PLACE and place.endswith(_RANKS) and place not in _COUNTIES:
-        place = place[:-1]
-    return place
+    return _settle(lambda part: without_rank(fold_label(part)), text)
 
 
 def has_han(text: str) -> bool:

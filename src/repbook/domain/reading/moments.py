@@ -10,35 +10,28 @@ import re
 from collections.abc import Iterable
 from datetime import date, datetime, time
 
-from repbook.domain.days import MONTHS as ENGLISH_MONTHS
 from repbook.domain.days import serial
 from repbook.domain.reading.ambiguous import Ambiguous, unclear
 from repbook.domain.reading.normalize import plain_text
+from repbook.domain.reading.written_moments import MONTHS as MONTHS
+from repbook.domain.reading.written_moments import Parts, month_named, parted
 
 DAY_FIRST, MONTH_FIRST = "dmy", "mdy"
 _OFFSET_1904 = 1462
 _FIRST, _LAST = 10_000, 109_574
 _YEARS = range(1900, 2200)
-MONTHS = {
-    short: number
-    for number, name in enumerate(ENGLISH_MONTHS, start=1)
-    for short in (name[:3].lower(), name.lower())
-} | {"sept": 9}
 _WEEKDAY = re.compile(
     r"\(?(?:星期|周|週|礼拜|禮拜)[一二三四五六日天]\)?"
     r"|\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?,?",
-    re.I,
-)
-_CLOCK = re.compile(
-    r"(?:(?<=\d)t|\s|^)\s*(?:上午|下午|晚上|早上|中午|凌晨|am|pm)?\s*\d{1,2}\s*[:点點时時].*\Z",
     re.I,
 )
 _YEAR_FIRST = re.compile(r"(\d{4})\s*([-/.年])\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*[日号號.]?\Z")
 _COMPACT = re.compile(r"(\d{4})(\d{2})(\d{2})(?:\.0)?\Z")
 _YEAR_LAST = re.compile(r"(\d{1,2})\s*([-/.])\s*(\d{1,2})\s*\2\s*(\d{4})\Z")
 _NAMED = re.compile(
-    r"(?:(?P<d1>\d{1,2})(?:st|nd|rd|th)?[\s.\-/]*(?:of\s+)?(?P<m1>[a-z]{3,9})"
-    r"|(?P<m2>[a-z]{3,9})[\s.\-/]*(?P<d2>\d{1,2})(?:st|nd|rd|th)?)[\s.,\-/]+(?P<y>\d{4})\Z",
+    r"(?:(?P<d1>\d{1,2})(?:st|nd|rd|th)?[\s.\-/]*(?:(?:of|de)\s+)?(?P<m1>[^\W\d_]{3,10})"
+    r"|(?P<m2>[^\W\d_]{3,10})[\s.\-/]*(?P<d2>\d{1,2})(?:st|nd|rd|th)?)[\s.,\-/]+(?:de\s+)?"
+    r"(?P<y>\d{4})\Z",
     re.I,
 )
 _REPUBLIC = re.compile(
@@ -93,8 +86,7 @@ def parse_time(value: object) -> float | Ambiguous | None:
     text = plain_text(value)
     if not text:
         return None
-    moment = _CLOCK.search(text)
-    return _typed_time(str(value).strip(), moment[0].lstrip("tT ") if moment else text)
+    return _typed_time(str(value).strip(), _parts(text).clock or text)
 
 
 def _typed_date(shown: str, text: str, order: str | None, date1904: bool) -> int | Ambiguous:
@@ -126,7 +118,7 @@ def _why_no_date(text: str) -> str:
 
 
 def _named(found: re.Match[str], shown: str) -> int | Ambiguous:
-    month = MONTHS.get((found["m1"] or found["m2"]).lower())
+    month = month_named(found["m1"] or found["m2"])
     if month is None:
         return unclear("date", value=shown)
     return _day(int(found["y"]), month, int(found["d1"] or found["d2"]), shown)
@@ -165,7 +157,11 @@ def _serial(number: float, shown: str, date1904: bool) -> int | Ambiguous:
 
 
 def _without_clock(text: str) -> str:
-    return _CLOCK.sub("", _WEEKDAY.sub("", text)).strip(" ,")
+    return _parts(text).date.strip(" ,，")
+
+
+def _parts(text: str) -> Parts:
+    return parted(_WEEKDAY.sub("", text).strip(" ,"))
 
 
 def _typed_time(shown: str, text: str) -> float | Ambiguous:

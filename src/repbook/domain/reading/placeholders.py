@@ -9,7 +9,8 @@ from repbook.domain.reading.normalize import plain_text
 from repbook.domain.reading.phones import fold_phones
 
 _NOTHING = (
-    "n/a n.a. #n/a none null nil (null) (none) <none> undefined nan not_available 无 無 暂无 暫無"
+    "n/a n.a. #n/a none null nil (null) (none) <none> undefined nan not_available (unknown)"
+    " <unknown> 无 無 暂无 暫無"
     " 没有 沒有 未填 未填写 未填寫 未提供 不详 不詳 空 缺"
 )
 _NO_WAY = "na no x xx xxx ? unknown tbd 未知 没 沒"

@@ -11,6 +11,7 @@ from repbook.book.action import Decided, Done
 from repbook.book.apply import apply
 from repbook.book.changes import Changes
 from repbook.book.open_book import OpenBook
+from repbook.book.ports import Book
 from repbook.entrypoints.frame_button import preview, told
 from repbook.entrypoints.frame_command import tell
 from repbook.entrypoints.import_source import Carried, How, bring_in, is_whole
@@ -22,6 +23,7 @@ from repbook.features.imports.import_action import IMPORT, Imported
 from repbook.features.imports.import_wishes import Wishes
 from repbook.features.imports.preview import READS, ask_kind, fill, kind_names
 from repbook.features.kernel.words import labelled
+from repbook.features.tools.undo_action import next_undo
 from repbook.text import say
 
 Both = tuple[Decided[Imported], Done[Imported]]
@@ -33,7 +35,8 @@ def run(args: argparse.Namespace) -> int:
     with working(path.name):
         wishes = Wishes(args.values, args.update or "")
         how = How(vars(args)["as"], args.map, args.sheet, args.dry_run, tuple(args.keep), wishes)
-        decided, done = both(bring_in(book, book.path, path, how), dry=args.dry_run)
+        carried = bring_in(book, book.path, path, how)
+        decided, done = both(carried, before_of(book, carried, dry=args.dry_run), dry=args.dry_run)
     return tell(IMPORT, decided, done, in_json=args.json)
 
 
@@ -44,7 +47,8 @@ def press(desk: OpenBook, asked: str, sure: bool) -> Outcome:
     how = How(dry_run=not sure)
     if not sure and not is_whole(Path(asked), how):
         return look(desk, Path(asked), how, say("preview.opened"))
-    decided, done = both(bring_in(desk, desk.path, Path(asked), how), dry=not sure)
+    carried = bring_in(desk, desk.path, Path(asked), how)
+    decided, done = both(carried, before_of(desk, carried, dry=not sure), dry=not sure)
     if sure:
         return told(IMPORT, decided, done)
     return preview(IMPORT, decided, done, asked)
@@ -76,10 +80,15 @@ def _put(desk: OpenBook, changes: Changes) -> None:
     desk.show("preview")
 
 
-def both(carried: Carried, *, dry: bool) -> Both:
-    """Return what was decided and what became of it, for the words."""
+def before_of(book: Book, carried: Carried, *, dry: bool) -> str:
+    """Name the change that an undo takes back where this import wrote nothing."""
+    return "" if dry or carried.applied.written else next_undo(book)
+
+
+def both(carried: Carried, before: str = "", *, dry: bool) -> Both:
+    """Return what was decided and what became of it; `before` names the change before."""
     brought: Any = carried.brought
-    found = Imported(brought, carried.rejects)
+    found = Imported(brought, carried.rejects, before)
     changes = brought.changes if found.brings else None
     decided = Decided(found, changes, carried.applied.problems, bad=bool(brought.rejected))
     return decided, Done(found, carried.snapshot, carried.applied, dry)

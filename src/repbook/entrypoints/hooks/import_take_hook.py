@@ -7,7 +7,7 @@ from pathlib import Path
 from repbook.book.apply import apply
 from repbook.book.open_book import OpenBook
 from repbook.entrypoints.frame_button import told
-from repbook.entrypoints.hooks.import_hook import both, look
+from repbook.entrypoints.hooks.import_hook import before_of, both, look
 from repbook.entrypoints.import_source import How, bring_in
 from repbook.entrypoints.outcome import Outcome
 from repbook.features.imports.import_action import IMPORT
@@ -24,7 +24,7 @@ def press(desk: OpenBook, asked: str, sure: bool) -> Outcome:
     if meant.changed:
         return look(desk, path, how, say("preview.again"))
     carried = bring_in(desk, desk.path, path, how)
-    decided, done = both(carried, dry=False)
+    decided, done = both(carried, before_of(desk, carried, dry=False), dry=False)
     apply(desk, desk.read(READS), empty())
     desk.show(TABLES[carried.brought.kind].sheet)
     return told(IMPORT, decided, done)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 
 from repbook.book.snapshot import Rows, Snapshot, as_text
 from repbook.domain.planning.clashes import Appointment, Times, clash_lines, clashes
-from repbook.domain.reading.folding import fold_area
+from repbook.domain.reading.areas import fold_area
 from repbook.domain.values import Value
 from repbook.features.kernel.policies import policy_from
 from repbook.features.kernel.typed import choice_code

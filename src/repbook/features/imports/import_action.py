@@ -5,7 +5,7 @@ The hook `entrypoints.hooks.import_hook` reads the source and writes; here is ho
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -21,7 +21,7 @@ from repbook.features.imports.import_result import Line as Shown
 from repbook.features.imports.import_wishes import UPDATES
 from repbook.features.imports.preview import fates
 from repbook.schema.buttons import Asks, Button
-from repbook.schema.declare import Kind
+from repbook.schema.declare import Column, Kind
 from repbook.schema.own import own_header
 from repbook.schema.registry import BY_LIST, CUSTOMERS, TABLES
 from repbook.schema.sheets import SHEETS
@@ -33,10 +33,11 @@ WIDEST = 30
 
 
 class Imported(NamedTuple):
-    """What an import brings, and the file of the rejected rows."""
+    """What an import brings, the file of the rejected rows, the change before it in words."""
 
     brought: Brought
     rejects: Path | None
+    before: str = ""
 
     @property
     def brings(self) -> bool:
@@ -54,12 +55,24 @@ def lines(done: Done[Imported]) -> Iterator[Line]:
     yield from _first_rows(brought)
     yield _counted(brought)
     yield from brought.notes
-    if brought.left and brought.kind == CUSTOMERS:
-        yield say("bring.may_keep", header=brought.left[0].header)
+    yield from brought.offers
+    free = [left for left in brought.left if left.place not in brought.goes]
+    if free and brought.kind == CUSTOMERS:
+        yield say("bring.may_keep", header=free[0].header)
     if done.dry:
         yield from _cells(done)
     yield Mark.PROBLEMS
     yield from _rejects(done.found)
+    yield from nothing_written(done)
+
+
+def nothing_written(done: Done[Imported]) -> Iterator[str]:
+    """Say so where an import wrote nothing, and what an undo would take back then."""
+    if done.dry or done.applied.written:
+        return
+    yield say("bring.nothing_written")
+    if before := done.found.before:
+        yield say("bring.undo_before", change=before)
 
 
 def _first_rows(brought: Brought) -> Iterator[Line]:
@@ -86,10 +99,12 @@ def brief(done: Done[Imported]) -> Iterator[Line]:
     yield _chosen(brought)
     yield _counted(brought)
     yield from brought.notes
+    yield from brought.offers
     yield Mark.PROBLEMS
     if done.dry and not done.found.brings:
         yield say("handler.import_nothing")
     yield from _rejects(done.found)
+    yield from nothing_written(done)
 
 
 def _chosen(brought: Brought) -> str:
@@ -110,8 +125,12 @@ def _mapped(brought: Brought) -> Iterator[str]:
             continue  # a column beside the list, or one that its problem names
         target = say("commands.unmapped")
         if key is not None:
-            target = own_header(key) or labels[key].label.get(language())
+            target = own_header(key) or _field(labels, key)
         yield f"  {column.header} -> {target} ({why})"
+
+
+def _field(labels: Mapping[str, Column], key: str) -> str:
+    return labels[key].label.get(language()) if key in labels else say("bring.read_only")
 
 
 def _target(brought: Brought, column: Guess) -> str | None:
@@ -127,11 +146,12 @@ def _counted(brought: Brought) -> str:
 def _cells(done: Done[Imported]) -> Iterator[Line]:
     """Show the first cells of cards on file that would change, or could."""
     brought = done.found.brought
-    cells = brought.updates or brought.offered
-    if cells:
-        title = say("bring.updates" if brought.updates else "bring.offers", count=len(cells))
-        labels = tuple(say(f"bring.cell_{part}") for part in ("customer", "field", "old", "new"))
-        yield Grid(title, labels, [_shown(cell) for cell in cells[:SHOWN]])
+    left = "bring.stays" if brought.update else "bring.offers"
+    for key, cells in (("bring.updates", brought.updates), (left, brought.offered)):
+        if cells:
+            title = say(key, count=len(cells), update=brought.update)
+            labels = [say(f"bring.cell_{part}") for part in ("customer", "field", "old", "new")]
+            yield Grid(title, labels, [_shown(cell) for cell in cells[:SHOWN]])
 
 
 def _shown(cell: Cell) -> tuple[str, ...]:
@@ -182,7 +202,7 @@ def _rejects(found: Imported) -> Iterator[str]:
 
 def as_json(done: Done[Imported]) -> dict[str, object]:
     """Return the outcome as scripts read it."""
-    brought, rejects = done.found
+    brought, rejects, _ = done.found
     previewed = _preview(brought) if brought.preview else {}
     return previewed | {
         "as": brought.kind,
@@ -190,10 +210,11 @@ def as_json(done: Done[Imported]) -> dict[str, object]:
         "updated": brought.updated,
         "duplicates": brought.duplicates,
         "rejected": len(brought.rejected),
+        "written": done.applied.written,
         "error_file": None if rejects is None else str(rejects),
         "mapping": {column.header: _target(brought, column) for column in brought.mapping},
         "left_out": {left.header: left.filled for left in brought.left},
-        "notes": brought.notes,
+        "notes": [*brought.notes, *brought.offers],
         "values": brought.values,
         "unknown": [
             {"field": each.key, "header": each.header, "word": each.word, "count": each.rows}

@@ -30,9 +30,9 @@ Places = dict[str, int]
 
 
 class Goes(NamedTuple):
-    """Where a column goes that fills no field of its own, and why, in words."""
+    """Where a column goes that fills no field of its own, None for nowhere, and why, in words."""
 
-    key: str
+    key: str | None
     why: str
 
 

@@ -20,6 +20,7 @@ from repbook.errors import Refused
 from repbook.features.imports.import_headers import (
     ACCOUNT,
     CHANGED,
+    DURATION,
     FIRM,
     NAME_PARTS,
     NOTHING,
@@ -255,7 +256,7 @@ def map_columns(
 
 def refined(mapping: Mapping, kind: str) -> Mapping:
     """Return a guess with what only the columns together tell."""
-    names = (*names_of(kind, NOTHING), *names_of(kind, CHANGED))
+    names = (name for part in (NOTHING, CHANGED, DURATION) for name in names_of(kind, part))
     nothing = set(map(fold_label, names))
     columns = [
         column._replace(key=None, confidence=0.0, why="intake.why_nothing")

@@ -20,8 +20,9 @@ NOTHING = "-"
 # Sources of names that are no one system.
 _NO_SYSTEM = frozenset(("several", "registry", "call log", "Kaggle CRM"))
 _PLAIN = 2
-# Columns that fill no field but are read: a row's last change, the account of a deal.
-CHANGED, ACCOUNT = ASIDE = ("changed_on", "account_id")
+# Columns that fill no field but are read: a row's last change, the account of a deal, what in a
+# call log tells whether anybody answered.
+CHANGED, ACCOUNT, DURATION, TYPE = ASIDE = ("changed_on", "account_id", "duration", "call_type")
 NAME_PARTS = ("first_name", "middle_name", "last_name", "name_suffix")
 # How a person is addressed, and what follows an address: no fields, but nothing is lost.
 SALUTATION, ADDRESS_LINE = "salutation", "address_line"

@@ -27,6 +27,7 @@ from repbook.features.imports.import_link import account_aside
 from repbook.features.imports.import_noted import goes_to_note, noted_columns
 from repbook.features.imports.import_result import Brought
 from repbook.features.imports.import_update import LOG_READS, changed_place, date_changes, offer
+from repbook.features.imports.import_used import used_columns
 from repbook.features.imports.import_values import Entry, Questions, read_entries, unit_headers
 from repbook.features.imports.import_wishes import NONE, Wishes
 from repbook.features.imports.import_words import meant_by
@@ -94,10 +95,13 @@ def bring(
     aside = account_aside(mapping.columns) if kind == "customers" else {}
     noted = noted_columns(listing, mapping, kind, beside)
     kept_ways = {place: Goes(key, say("bring.why_kept")) for place, key in kept.items()}
-    done.goes = goes_to_note(noted, mapping) | goes(mapping, beside, kind) | aside | kept_ways
+    used = used_columns(mapping, kind)
+    done.goes = (
+        goes_to_note(noted, mapping) | goes(mapping, beside, kind) | aside | used | kept_ways
+    )
     take_kept(entries, kept, beside, listing.most)
     left = left_out(listing, mapping, beside, noted)
-    done.left = [each for each in left if each.place not in (*kept, *aside)]
+    done.left = [each for each in left if each.place not in (*kept, *aside, *used)]
     done.notes += [say("bring.left_out", header=h, count=n) for _, h, n in done.left]
     for header, times in unit_headers(listing, mapping, kind):
         done.notes.append(say("bring.times", header=header, times=f"{times:,.0f}"))
@@ -105,9 +109,12 @@ def bring(
     _refuse_future(entries, max(now, today))
     done.first = entries[:SHOWN_ROWS]
     _importer(kind).bring(snapshot, entries, done, today)
-    done.notes += [*offers(snapshot, kind, done.unknown), *offer(done, entries)]
+    done.offers += [*offers(snapshot, kind, done.unknown), *offer(done, entries)]
     changes = done.changes
     _add_columns(snapshot, kind, kept, done)
+    unused = [place for place, key in kept.items() if key not in _filled_keys(kind, done)]
+    done.goes |= {place: Goes(None, say("bring.why_not_kept")) for place in unused}
+    done.left = [each for each in left if each.place in unused or each in done.left]
     changes.problems[:0] = [*snapshot.problems, *listing.problems]
     changes.problems += done.questions.problems()
     if changes or given:
@@ -121,13 +128,18 @@ def bring(
 
 def _add_columns(snapshot: Snapshot, kind: str, kept: Kept, done: Brought) -> None:
     """Add the own columns that are not on file and will hold anything."""
-    rows = (*done.changes.updates.get(kind, {}).values(), *done.changes.inserts.get(kind, []))
-    filled = {key for row in rows for key in row}
+    filled = _filled_keys(kind, done)
     held = snapshot.tables[kind].own
     new = [own_header(key) for key in kept.values() if key in filled]
     new = [header for header in new if header not in held]
     if new:
         done.changes.own[kind] = new
+
+
+def _filled_keys(kind: str, done: Brought) -> set[str]:
+    changes = done.changes
+    rows = (*changes.updates.get(kind, {}).values(), *changes.inserts.get(kind, []))
+    return {key for row in rows for key in row}
 
 
 def _refuse_future(entries: list[Entry], latest: datetime) -> None:

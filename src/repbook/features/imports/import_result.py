@@ -54,8 +54,9 @@ class Brought:
     `updates` are those that do, `offered` those that wait for a yes. `settled` counts calls on file
     whose result was explained, `values` are the words explained, `unknown` those that are not.
     `goes` are the columns that share a field, by their place, `left` those that found no field.
-    `notes` say what was worked out besides.
-    `first` are the first rows, `fates` what becomes of rows that are not added, by their numbers;
+    `notes` say what was worked out besides, `offers` which options would take in more.
+    `first` are the first rows, `fates` what becomes of rows that are not added, by their numbers,
+    `stays` what their cards hold on where the list says otherwise;
     `preview` is filled where nothing is written.
     """
 
@@ -69,6 +70,7 @@ class Brought:
     duplicates: int = 0
     rejected: list[tuple[list[Item], str]] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
+    offers: list[str] = field(default_factory=list)
     left: list[Left] = field(default_factory=list)
     most: int = 32_767
     update: str = ""
@@ -79,6 +81,7 @@ class Brought:
     unknown: Sequence[Unknown] = ()
     first: list[Entry] = field(default_factory=list)
     fates: dict[int, str] = field(default_factory=dict)
+    stays: dict[int, dict[str, Value]] = field(default_factory=dict)
     preview: list[Line] = field(default_factory=list)
 
     def reject(self, entry: Entry, reason: str) -> None:

@@ -9,12 +9,14 @@ from datetime import datetime
 from repbook.book.apply import LINE, LOG, WHOLE_ROW
 from repbook.book.snapshot import Reads, Rows, Snapshot, as_text
 from repbook.domain.days import moment
+from repbook.domain.reading.areas import fold_area
 from repbook.domain.reading.duplicates import Party, nearness, party
-from repbook.domain.reading.folding import fold_area, fold_city, fold_email, fold_label, fold_name
+from repbook.domain.reading.folding import fold_city, fold_email, fold_label, fold_name
 from repbook.domain.reading.headers import bare_header
 from repbook.domain.reading.moments import date_order, parse_date, parse_time
 from repbook.domain.reading.phones import split_phones
 from repbook.domain.reading.placeholders import known_phones
+from repbook.domain.reading.written_moments import since_1970
 from repbook.domain.values import Value
 from repbook.errors import UsageError
 from repbook.features.imports.import_beside import BETWEEN
@@ -59,7 +61,8 @@ def date_changes(listing: Listing, entries: Sequence[Entry], update: str) -> Non
         return
     order = date_order([entry.cells[place] for entry in entries])
     for entry in entries:
-        day, at = parse_date(entry.cells[place], order), parse_time(entry.cells[place])
+        cell = since_1970(entry.cells[place]) or entry.cells[place]
+        day, at = parse_date(cell, order), parse_time(cell)
         if isinstance(day, int):
             entry.changed = day + (at if isinstance(at, float) and at < 1 else 0.0)
 
@@ -98,6 +101,7 @@ class Updater:
         taken = [cell for cell in cells if self._is_wished(cell, entry, row, mode)]
         left = [cell for cell in cells if cell not in taken]
         done.offered += left
+        done.stays.setdefault(entry.number, {}).update({cell.key: cell.old for cell in left})
         done.updates += taken
         if noted and mode and all(cell.key != "note" for cell in left):
             done.questions.ask(entry)

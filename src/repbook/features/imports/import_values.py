@@ -28,6 +28,7 @@ from repbook.domain.reading.phones import split_phones
 from repbook.domain.reading.placeholders import is_placeholder, no_email, no_phone
 from repbook.domain.reading.places import places_in
 from repbook.domain.reading.said_words import spoken
+from repbook.domain.reading.written_moments import since_1970
 from repbook.domain.values import Problem, Value
 from repbook.features.imports.import_beside import BETWEEN, columns_beside
 from repbook.features.imports.import_beside import Columns as Sharing
@@ -162,7 +163,11 @@ def read_entries(
     sharing = columns_beside(listing, mapping, kind)
     noted = noted_columns(listing, mapping, kind, sharing)
     typed_area = _has_typed_area(listing, mapping, columns)
-    told = beside(listing.headers)
+    told = (
+        beside(mapping, [[*map(as_words, cells)] for _, cells in listing.rows])
+        if kind == "calls"
+        else Beside((), ())
+    )
     entries = []
     for number, cells in listing.rows:
         entry = Entry(number, cells)
@@ -269,6 +274,8 @@ def _keep_word(entry: Entry, place: int | None, meant: Columns[str, str]) -> Non
 def _settle_result(snapshot: Snapshot, entry: Entry, told: Beside) -> None:
     """Read the result in another system's words; an unknown word is kept as it was given."""
     found = None
+    if any(entry.cells[place] != "" for place in told.numbered):
+        entry.values["channel"] = snapshot.label("channel.phone")
     if doubt := entry.unclear.get("result"):
         entry.values["result_said"] = doubt.text
         found = result_of(doubt.text)
@@ -288,7 +295,7 @@ def _clock_readers(listing: Listing, mapping: Mapping, kind: str) -> Iterator[Re
 
 
 def _clock(item: Item) -> Value | Ambiguous:
-    found = parse_time(item)
+    found = parse_time(since_1970(item) or item)
     return found if isinstance(found, float) and found else None
 
 
@@ -342,7 +349,7 @@ def _reader(
         order = date_order(cells) or (
             _order_of_dates(listing) if any(map(_is_slashed, cells)) else None
         )
-        return lambda item: _number(parse_date(item, order))
+        return lambda item: _number(parse_date(since_1970(item) or item, order))
     if column.kind is Kind.TIME:
         return lambda item: _number(parse_time(item))
     if column.choices in BY_LIST:

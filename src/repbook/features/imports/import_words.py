@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+import re
+from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from repbook.book.snapshot import Snapshot
 from repbook.domain.planning.results import Result
 from repbook.domain.reading.folding import fold_label, fold_text
+from repbook.domain.reading.headers import bare_header
+from repbook.domain.reading.mapping import Guess
+from repbook.domain.reading.mapping import Mapping as Mapped
 from repbook.domain.reading.said_words import spoken
+from repbook.features.imports.import_headers import DURATION, TYPE, names_of
 from repbook.schema.declare import Column
 from repbook.schema.registry import CODES
 
 # A phone's log says so of a call that nobody took; a rep who types it was refused.
 _OF_PHONES = {"rejected": Result.NO_ANSWER.value}
-_DURATIONS = ("duration", "call duration", "duration (seconds)", "通话时长", "时长")
-_TYPES = ("type", "call type", "direction", "类型", "通话类型", "呼叫类型")
+# What Android's log numbers its types of calls (CallLog.Calls): missed, voicemail, rejected, blocked.
+_NUMBERED, _NUMBERED_MISSED = frozenset("1234567"), frozenset("3456")
 
 Values = dict[str, dict[str, str]]
 """By column key and word as given, `list.code`, or the text itself for a list that is open."""
@@ -24,10 +29,14 @@ Meant = Mapping[str, Mapping[str, str]]
 
 
 class Beside(NamedTuple):
-    """The columns that tell of a result where none is named: a call's type, its duration."""
+    """The columns that tell of a result where none is named: a call's type, its duration.
+
+    `numbered` are types in Android's numbers.
+    """
 
     types: tuple[int, ...]
     durations: tuple[int, ...]
+    numbered: tuple[int, ...] = ()
 
 
 def folded(word: str) -> str:
@@ -54,19 +63,29 @@ def result_of(word: str) -> str | None:
     return _OF_PHONES.get(fold_label(word)) or spoken("result", word)
 
 
-def beside(headers: Sequence[str]) -> Beside:
-    """Return the columns of a list that tell of a call that nobody took."""
-    return Beside(_named(headers, _TYPES), _named(headers, _DURATIONS))
+def beside(mapping: Mapped, rows: Iterable[Sequence[str]]) -> Beside:
+    """Return the columns of a list that tell of a call that nobody took, but those left out."""
+    free = [c for c in mapping.columns if c.key is not None or c.why != "intake.why_given"]
+    types, durations = (_named(free, names_of("calls", part)) for part in (TYPE, DURATION))
+    cells = {place: {row[place].strip() for row in rows} - {""} for place in types}
+    numbered = tuple(place for place in types if durations and _are_numbers(cells[place]))
+    return Beside(types, durations, numbered)
 
 
 def is_missed(cells: Sequence[str], told: Beside) -> bool:
     """Tell whether a call's type, or its duration of 0, says that nobody took it."""
-    bare = [cells[place].strip().rstrip("sS秒").strip() for place in told.durations]
-    return any(result_of(cells[place]) == Result.NO_ANSWER for place in told.types) or any(
-        text and not text.strip("0:.") for text in bare
+    digits = (re.sub(r"\D", "", cells[place]) for place in told.durations)
+    return (
+        any(result_of(cells[place]) == Result.NO_ANSWER for place in told.types)
+        or any(cells[place].strip() in _NUMBERED_MISSED for place in told.numbered)
+        or any(text and not text.strip("0") for text in digits)
     )
 
 
-def _named(headers: Sequence[str], names: Sequence[str]) -> tuple[int, ...]:
+def _are_numbers(cells: set[str]) -> bool:
+    return bool(cells) and cells <= _NUMBERED
+
+
+def _named(columns: Iterable[Guess], names: Iterable[str]) -> tuple[int, ...]:
     wanted = set(map(fold_label, names))
-    return tuple(n for n, header in enumerate(headers) if fold_label(header) in wanted)
+    return tuple(c.position for c in columns if fold_label(bare_header(c.header)) in wanted)

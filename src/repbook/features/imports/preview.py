@@ -60,11 +60,11 @@ def lines_of(brought: Brought, listing: Listing) -> Iterator[Line]:
     for column in brought.mapping:
         place, key, why = column.position, column.key or "", say(column.why)
         if went := brought.goes.get(place):
-            key, why = went
+            key, why = went.key or "", went.why
         if not key and not filled[place]:
             continue
         used.add(key)
-        values = (_cell(entry, key, place, columns) for entry in brought.first)
+        values = (_cell(brought, entry, key, place, columns) for entry in brought.first)
         said = column.why == _GIVEN or bool(own_header(key))
         yield Line(
             bracketed(place), column.header, key, _goes(key, columns), why, filled[place], said,
@@ -72,7 +72,7 @@ def lines_of(brought: Brought, listing: Listing) -> Iterator[Line]:
         )  # fmt: skip
     for key, found in columns.items():
         if key not in used and any(key in entry.values for entry in brought.first):
-            values = (_cell(entry, key, None, columns) for entry in brought.first)
+            values = (_cell(brought, entry, key, None, columns) for entry in brought.first)
             why = say("preview.worked_out")
             yield Line("", "", key, found.label.get(language()), why, 0, False, tuple(values))
 
@@ -88,18 +88,24 @@ def _filled(listing: Listing) -> list[int]:
 def _goes(key: str, columns: Mapping[str, Column]) -> str:
     if own_header(key):
         return say("preview.keep")
+    if key and key not in columns:
+        return say("bring.read_only")
     return columns[key].label.get(language()) if key else say("preview.leave")
 
 
-def _cell(entry: Entry, key: str, place: int | None, columns: Mapping[str, Column]) -> str:
-    """Return what a row will hold; of a column that is left out, what stays behind."""
+def _cell(
+    brought: Brought, entry: Entry, key: str, place: int | None, columns: Mapping[str, Column]
+) -> str:
+    """Return what a row will hold; of what is left out, what stays behind."""
     if not key:
         text = as_words(entry.cells[place]) if place is not None else ""
         return say("preview.raw", text=text) if text else ""
     if key in entry.unclear:
         return say("preview.unclear", text=entry.unclear[key].text)
-    value = entry.values.get(key)
-    return shown(columns.get(key), value)
+    new, stays = shown(columns.get(key), entry.values.get(key)), brought.stays.get(entry.number, {})
+    if key not in stays or not new:
+        return new
+    return f"{shown(columns.get(key), stays[key])} {say('preview.raw', text=new)}".lstrip()
 
 
 def shown(column: Column | None, value: Value) -> str:

@@ -11,7 +11,7 @@ from repbook.book.snapshot import Rows, Snapshot, as_text
 from repbook.domain.planning.card import Card
 from repbook.domain.planning.priority import PriorityPolicy, Weights
 from repbook.domain.planning.results import is_by_phone
-from repbook.domain.reading.folding import fold_area
+from repbook.domain.reading.areas import fold_area
 from repbook.domain.values import CellError, Problem, Value
 from repbook.features.kernel.policies import calendar_from, coder, policy_from
 from repbook.features.kernel.problems import NUMERIC

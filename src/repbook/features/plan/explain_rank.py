@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import NamedTuple
 
 from repbook.book.recalculate import recalculated
 from repbook.book.snapshot import Rows, Snapshot
@@ -22,6 +21,7 @@ from repbook.features.plan.candidates import cards_from, priority_from
 from repbook.features.plan.rank import last_visits, prepare
 from repbook.features.plan.rows import as_spelt
 from repbook.features.plan.told import told
+from repbook.record import NamedTuple
 from repbook.schema.registry import CODES, TABLES
 from repbook.text import language, say
 

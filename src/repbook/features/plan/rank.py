@@ -15,7 +15,7 @@ from repbook.domain.planning.clashes import (
 from repbook.domain.planning.plan import plan_day
 from repbook.domain.planning.stops import DayPolicy
 from repbook.domain.planning.why import area_days, hints
-from repbook.domain.reading.folding import fold_area
+from repbook.domain.reading.areas import fold_area
 from repbook.domain.values import Problem, Value
 from repbook.errors import Refused
 from repbook.features.calls.contacts import ANSWER_READS, CARD_READS, QUESTION_READS

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from datetime import datetime
 
 from repbook.book.action import Action, Asked, Command, Decided, Done, Question, Seen
-from repbook.book.apply import LOG
+from repbook.book.apply import LINE, LOG, WHOLE_ROW
 from repbook.book.ports import Book
+from repbook.book.snapshot import Rows
 from repbook.book.whole import WHOLE
+from repbook.errors import Refused
+from repbook.features.kernel.words import joined, labelled
 from repbook.features.tools.undo import LOG_READS, Batch, last_batch, newest_action, reads_for, undo
 from repbook.schema.buttons import Button
 from repbook.schema.registry import TABLES
@@ -37,20 +41,37 @@ def decide(asked: Asked) -> Decided[Batch]:
 
 def lines(done: Done[Batch]) -> Iterator[str]:
     """Say what was taken back, or would be and in which tables."""
-    facts = {"action": done.found.action, "at": _local(done.found.at)}
-    if done.dry:
-        yield say("commands.would_undo", None, **facts, tables=_tables(done))
-    else:
-        yield say("commands.undone", None, **facts)
+    change = named(done.snapshot.tables[LOG], done.found)
+    yield say("commands.would_undo" if done.dry else "commands.undone", None, change=change)
 
 
-def _tables(done: Done[Batch]) -> str:
-    """Return the sheets that a change touched, as the user's language names them."""
-    log, lang = done.snapshot.tables[LOG], language()
-    touched = dict.fromkeys(log.text(row, "table") for row in done.found.rows)
-    sheets = (TABLES[table].sheet if table in TABLES else table for table in touched if table)
-    named = dict.fromkeys(SHEETS[sheet].label.get(lang) for sheet in sheets if sheet in SHEETS)
-    return say("intake.comma").join(named)
+def next_undo(book: Book) -> str:
+    """Return the change that an undo would take back, in words; "" where there is none."""
+    log = book.read(LOG_READS).tables[LOG]
+    try:
+        return named(log, last_batch(log, book.name))
+    except Refused:
+        return ""
+
+
+def named(log: Rows, batch: Batch) -> str:
+    """Name a change: its action, when, how many rows and cells of which sheets."""
+    rows, cells = Counter[str](), Counter[str]()
+    for row in batch.rows:
+        table = log.text(row, "table")
+        sheet = TABLES[table].sheet if table in TABLES else table
+        if log.text(row, "column") == WHOLE_ROW:
+            rows[sheet] += log.text(row, "new").count(LINE) + 1
+        elif log.text(row, "row"):
+            cells[sheet] += 1
+    lang = language()
+    parts = []
+    for sheet in (sheet for sheet in dict.fromkeys((*rows, *cells)) if sheet in SHEETS):
+        counts = (("rows", rows[sheet]), ("cells", cells[sheet]))
+        told = [say(f"commands.undo_{what}", count=count) for what, count in counts if count]
+        parts.append(labelled(SHEETS[sheet].label.get(lang), joined(told)))
+    facts = {"action": batch.action, "at": _local(batch.at)}
+    return say("commands.change", None, **facts, tables=say("commands.between").join(parts))
 
 
 def _local(stamp: str) -> str:
