@@ -255,6 +255,16 @@ PROBLEMS: dict[str, Label] = {
     "doubtful_choices": L(
         "{fault} (one of: {choices})", "{fault}（可填：{choices}）", "{fault}（可填：{choices}）"
     ),
+    "doubtful_near": L(
+        "{fault}: perhaps {near}? (one of: {choices})",
+        "{fault}：是不是“{near}”？（可填：{choices}）",
+        "{fault}：是不是「{near}」？（可填：{choices}）",
+    ),
+    "taken_for": L(
+        "{name}: {label} {said!r} is taken for {word}.",
+        "{name}：{label}“{said}”按“{word}”记入。",
+        "{name}：{label}「{said}」按「{word}」記入。",
+    ),
     "choice_joint": L(" / ", "/", "/"),
     "alike": L(
         "{count} of {rows} rows answered alike.",
