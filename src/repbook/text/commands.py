@@ -358,9 +358,9 @@ RESULTS: dict[str, Label] = {
         "已核對 {cells} 個公式儲存格，{differences} 處不一致，{problems} 個問題。",
     ),
     "look_changed": L(
-        "The colour here no longer follows its rule. Choose Conditional Formatting, Manage Rules, and set its formula to ={formula}",
-        "此处的颜色规则已被修改或删除。请在“条件格式”的“管理规则”中把公式改回 ={formula}",
-        "此處的色彩規則已被修改或刪除。請在「設定格式化的條件」的「管理規則」中把公式改回 ={formula}",
+        "The colour here no longer follows its rule. Repair puts it back; or choose Conditional Formatting, Manage Rules, and set its formula to ={formula}",
+        "此处的颜色规则已被修改或删除。可用“修复”恢复，或在“条件格式”的“管理规则”中把公式改回 ={formula}",
+        "此處的色彩規則已被修改或刪除。可用「修復」還原，或在「設定格式化的條件」的「管理規則」中把公式改回 ={formula}",
     ),
     "never_calculated": L(
         "{count} formula cells hold no result: the file was saved by a program that does not calculate, or they were emptied. Repbook computes them itself before it decides anything; to have them in the file: repbook repair {file}",
