@@ -94,12 +94,11 @@ def _short(text: str) -> str:
 
 
 def brief(done: Done[Imported]) -> Iterator[Line]:
-    """Say the counts and the problems."""
+    """Say the counts and the problems; options of the command are of no use to a button."""
     brought = done.found.brought
     yield _chosen(brought)
     yield _counted(brought)
     yield from brought.notes
-    yield from brought.offers
     yield Mark.PROBLEMS
     if done.dry and not done.found.brings:
         yield say("handler.import_nothing")
