@@ -55,7 +55,8 @@ def _part(column: Column, table: Table) -> Check:
         return {}
     row = first_row(table)
     first, count = (f"${column_letters(column_at(table, key))}{row}" for key in column.part)
-    return {"source": f"=OFFSET({column.choices},MAX(1,{first})-1,0,MAX(1,{count}),1)"}
+    start, end = f"MAX(1,{first})", f"MAX(1,{first})+MAX(1,{count})-1"
+    return {"source": f"=INDEX({column.choices},{start}):INDEX({column.choices},{end})"}
 
 
 def choice_check(choices: str, lang: str, *, strict: bool = True) -> Check:
