@@ -307,7 +307,7 @@ def test_a_dry_run_shows_the_first_rows(
         "why": "beside the first number",
     }  # fmt: skip
     assert data["rows"][0] == {
-        "row": 2, "becomes": "new",
+        "row": 2, "fate": "added", "becomes": "new",
         "values": {"name": "Alpha", "phone": "0211 1111111", "phones": "0170 1234567",
                    "city": "Bonn", "area": "Bonn", "note": "warm"},
     }  # fmt: skip

@@ -19,7 +19,7 @@ from repbook.features.imports.import_fields import KINDS, targets
 from repbook.features.imports.import_result import Brought, Cell
 from repbook.features.imports.import_result import Line as Shown
 from repbook.features.imports.import_wishes import UPDATES
-from repbook.features.imports.preview import fates
+from repbook.features.imports.preview import fate_of, fates
 from repbook.schema.buttons import Asks, Button
 from repbook.schema.declare import Kind
 from repbook.schema.own import own_header
@@ -229,7 +229,7 @@ def _preview(brought: Brought) -> dict[str, object]:
             for line in brought.preview if line.place
         ],
         "rows": [
-            {"row": entry.number, "becomes": fate, "values": dict(entry.values)}
+            {"row": entry.number, "fate": fate_of(entry, brought), "becomes": fate, "values": dict(entry.values)}
             for entry, fate in pairs
         ],
     }  # fmt: skip

@@ -68,6 +68,13 @@ def fates(brought: Brought) -> tuple[str, ...]:
     return tuple(_fate(entry, brought, reasons) for entry in brought.first)
 
 
+def fate_of(entry: Entry, brought: Brought) -> str:
+    """Return the code of what becomes of a row: added, updated, known or rejected."""
+    if any(cells is entry.cells for cells, _ in brought.rejected):
+        return "rejected"
+    return brought.fates.get(entry.number, "added")
+
+
 def _fate(entry: Entry, brought: Brought, reasons: Mapping[int, str]) -> str:
     if id(entry.cells) in reasons:
         return say("preview.rejected", reason=reasons[id(entry.cells)])
