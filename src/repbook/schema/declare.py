@@ -76,6 +76,8 @@ class Column(NamedTuple):
     `width` is in characters, `wide` that of a Chinese workbook where it differs; a
     `strong` one is set bold.
     `merge` says how workbooks' values become one, beside the column `lead` where it has one.
+    `part` names the columns of whole numbers that say which of the choices a row may take: the
+    place of the first, and how many.
     """
 
     key: str
@@ -92,6 +94,7 @@ class Column(NamedTuple):
     lead: str = ""
     wide: float = 0
     strong: bool = False
+    part: tuple[str, ...] = ()
 
     def width_in(self, lang: str) -> float:
         """Return the width in characters in a workbook of a language."""
