@@ -257,6 +257,12 @@ def test_the_days_sheet_prints_one_page_across_at_a_scale_that_lets_pages_break(
     assert {sheet.row_dimensions[row].height for row in (6, 7)} == {TABLES["visits"].row_height}
 
 
+def test_a_change_takes_one_line_of_the_change_log(built: Built, formulas: Workbook) -> None:
+    sheet = formulas[SHEETS["history"].label.get(built.lang)]
+    shown = sum(column.shown for column in TABLES["history"].columns)
+    assert not any(cell.alignment.wrap_text for cell in sheet[2][:shown])
+
+
 def test_hidden_columns_are_grouped_and_customers_shows_twelve(
     built: Built, formulas: Workbook
 ) -> None:
