@@ -346,7 +346,8 @@ class SheetCell(NamedTuple):
     `highlight` holds the cell carries the colour of `tone`; it reads cells of its own sheet only,
     as a conditional format must; `second` is another such pair. `hint` is shown when the cell is
     selected. `align` overrides the style's own side. `doors` are sheets of which a click opens the
-    one whose 1-based number stands in the cell `door`.
+    one whose 1-based number stands in the cell `door`. A number lies on a bar, as long as it is of
+    `bar`.
     """
 
     key: str
@@ -369,6 +370,7 @@ class SheetCell(NamedTuple):
     align: str = ""
     doors: tuple[str, ...] = ()
     door: str = ""
+    bar: float = 0
 
     @property
     def is_input(self) -> bool:
