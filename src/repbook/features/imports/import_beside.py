@@ -24,6 +24,8 @@ from repbook.text import say
 BETWEEN = " / "
 _BETWEEN_ADDRESSES = re.compile(r"[;,，；、/|\s]+|:::")
 ADDRESS = ("address", "city", "postcode", "province")
+# Fields that several columns fill, of which a row has one: a deal is won on a day, or lost.
+FIRST_FILLED = ("outcome_on",)
 # Whose address a column holds, by its first word; a person's own comes after the firm's.
 _OWNERS = ("business", "company", "work", "billing", "mailing", "home", "shipping", "other")
 Places = dict[str, int]
@@ -41,6 +43,7 @@ class Columns(NamedTuple):
 
     `parts` name the contact together. `addresses` are sets of columns by key, the first that a
     row fills is its address; `address` are those that the map names. `numbers` count the headers.
+    `instead` are columns read where the one of their field is blank.
     """
 
     phones: tuple[int, ...]
@@ -50,6 +53,7 @@ class Columns(NamedTuple):
     addresses: tuple[Places, ...]
     address: Places
     numbers: tuple[int, ...]
+    instead: dict[int, str]
 
     def address_of(self, cells: Sequence[Item]) -> Places:
         """Return the columns that a row's address is taken from, by key."""
@@ -89,7 +93,7 @@ class Columns(NamedTuple):
 
     def takes(self, place: int, cells: Sequence[Item]) -> bool:
         """Tell whether a row's cell in a column is taken in by sharing a field."""
-        if place in (*self.phones, *self.people, *self.parts, *self.emails):
+        if place in (*self.phones, *self.people, *self.parts, *self.emails, *self.instead):
             return True
         return place in self.address_of(cells).values()
 
@@ -104,7 +108,13 @@ def columns_beside(listing: Listing, mapping: Mapping, kind: str) -> Columns:
     address = {key: place for key, place in mapping.positions().items() if key in ADDRESS}
     phones = _sharing("phone", mapping, kind)
     emails = () if "people" not in targets(kind) else _sharing("email", mapping, kind)
-    return Columns(phones, people, parts, emails, addresses, address, numbers)
+    instead = {
+        column.position: key
+        for key in FIRST_FILLED
+        if key in mapping.positions()
+        for column in alike(key, mapping, kind)
+    }
+    return Columns(phones, people, parts, emails, addresses, address, numbers, instead)
 
 
 def goes(mapping: Mapping, beside: Columns, kind: str) -> dict[int, Goes]:
@@ -119,7 +129,8 @@ def goes(mapping: Mapping, beside: Columns, kind: str) -> dict[int, Goes]:
     ):
         found |= {place: Goes(further, say(f"bring.why_further_{first}")) for place in places[1:]}
         found |= {place: Goes(first, say("intake.why_alias")) for place in places[:1]}
-    for key, place in ((key, place) for each in beside.addresses for key, place in each.items()):
+    instead = [(key, place) for place, key in beside.instead.items()]
+    for key, place in (*instead, *(pair for each in beside.addresses for pair in each.items())):
         header = mapping.columns[known[key]].header
         found[place] = Goes(key, say("bring.why_instead", header=header))
     return {place: went for place, went in found.items() if mapping.columns[place].key != went.key}

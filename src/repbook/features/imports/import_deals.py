@@ -9,26 +9,13 @@ from repbook.book.snapshot import Snapshot
 from repbook.domain.reading.folding import fold_label
 from repbook.domain.reading.headers import bare_header
 from repbook.domain.reading.mapping import Mapping
-from repbook.domain.reading.said_words import spoken
+from repbook.domain.reading.said_words import is_open_deal, spoken
 from repbook.features.imports.import_fields import Listing, fields
 from repbook.features.imports.import_headers import names_of, system_of
 from repbook.features.imports.import_values import Entry
 from repbook.features.imports.import_words import Meant, folded
 from repbook.text import say
 
-_OPEN = (
-    "open",
-    "pending",
-    "in progress",
-    "active",
-    "ongoing",
-    "未成交",
-    "进行中",
-    "跟进中",
-    "未结束",
-    "進行中",
-    "跟進中",
-)
 DEAL = ("stage", "outcome", "outcome_on")
 
 
@@ -50,7 +37,7 @@ def settle_deals(
 def _settle_outcome(entry: Entry) -> None:
     """Leave the outcome of a deal that is still open blank."""
     doubt = entry.unclear.get("outcome")
-    if doubt and fold_label(doubt.text) in map(fold_label, _OPEN):
+    if doubt and is_open_deal(doubt.text):
         del entry.unclear["outcome"]
         entry.kept.append(f"{doubt.header}: {doubt.text}")
 
@@ -59,6 +46,9 @@ def _settle_stage(snapshot: Snapshot, entry: Entry, meant: Table[str, str]) -> N
     """Read a stage such as Closed Won as an outcome, another's word as ours, kept in the note."""
     doubt = entry.unclear.get("stage")
     code = doubt and (meant.get(folded(doubt.text)) or _spoken_stage(doubt.text))
+    if doubt and not code and is_open_deal(doubt.text):
+        del entry.unclear["stage"]  # says that it goes on, and at no stage
+        entry.kept.append(f"{doubt.header}: {doubt.text}")
     if not doubt or not code:
         return
     key = code.partition(".")[0]

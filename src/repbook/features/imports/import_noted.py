@@ -21,6 +21,10 @@ from repbook.features.imports.import_headers import ADDRESS_LINE, SALUTATION, na
 from repbook.text import say
 
 
+# Fields of which a second column says something else, such as a lead's status beside its stage.
+_TOLD_ON = ("note", "stage")
+
+
 class Noted(NamedTuple):
     """The columns that the note keeps under their headers, and lines that follow an address.
 
@@ -66,7 +70,7 @@ def noted_columns(listing: Listing, mapping: Mapping, kind: str, beside: Columns
     free = mapping.unused()
     owned = {place for each in beside.addresses for place in each.values()}
     owned |= {column.position for key in ADDRESS for column in _alike(key, mapping, kind)}
-    notes = [column.position for column in _alike("note", mapping, kind)]
+    notes = [c.position for key in _TOLD_ON for c in _alike(key, mapping, kind)]
     lines = _named(free, ADDRESS_LINE)
     plain = (*_named(free, SALUTATION), *_addressed(free), *notes)
     left = {column.position for column in free if column.why != "intake.why_given"}

@@ -62,7 +62,7 @@ _HAN_PLACES = ("district", "city", "province")
 _TIMES_OF = {"at": "day", "next_at": "next_on"}
 Reader = Callable[[Item], Value | Ambiguous]
 ReaderOf = tuple[int, str, str, Reader]
-_IN_WORDS = (*SAID, "outcome", "channel")
+_IN_WORDS = (*SAID, "outcome", "channel", "grade")
 _MOST_DIGITS = 15
 _NO_WORDS: Meant = MappingProxyType({})
 # A number before its decimals; 12.345.678 and 12 345 678 are whole, 0.3333333333333333 is not.
@@ -150,6 +150,8 @@ def read_entries(
 ) -> list[Entry]:
     """Return every row read by the map; `meant` are words that the user explained."""
     columns = targets(kind)
+    sharing = columns_beside(listing, mapping, kind)
+    filling = [(place, key) for key, place in mapping.positions().items()]
     readers: list[ReaderOf] = [
         (
             place,
@@ -157,10 +159,9 @@ def read_entries(
             listing.headers[place] or key,
             _reader(snapshot, columns[key], listing, place, meant.get(key, {})),
         )
-        for key, place in mapping.positions().items()
+        for place, key in (*filling, *sharing.instead.items())
     ]
     readers += _clock_readers(listing, mapping, kind)
-    sharing = columns_beside(listing, mapping, kind)
     noted = noted_columns(listing, mapping, kind, sharing)
     typed_area = _has_typed_area(listing, mapping, columns)
     told = (
@@ -172,10 +173,7 @@ def read_entries(
     for number, cells in listing.rows:
         entry = Entry(number, cells)
         instead = sharing.address_of(cells)
-        for mapped, key, header, read in readers:
-            place = instead.get(key, mapped)
-            if not _is_nothing(columns[key], cells[place], read):
-                _take(entry, key, header, cells[place], read(cells[place]))
+        _take_cells(entry, readers, columns, sharing, instead)
         _add_people(entry, sharing, cells)
         if kind == "customers" and not entry.text("name") and entry.text("contact"):
             _name_person(entry)
@@ -189,6 +187,23 @@ def read_entries(
         entry.reason = _too_long(entry, listing.most)
         entries.append(entry)
     return entries
+
+
+def _take_cells(
+    entry: Entry,
+    readers: Sequence[ReaderOf],
+    columns: Columns[str, Column],
+    sharing: Sharing,
+    instead: Columns[str, int],
+) -> None:
+    """Read a row's cells; one that stands in for another is read where that is blank."""
+    for mapped, key, header, read in readers:
+        place = instead.get(key, mapped)
+        if place in sharing.instead and (key in entry.values or key in entry.unclear):
+            continue
+        cell = entry.cells[place]
+        if not _is_nothing(columns[key], cell, read):
+            _take(entry, key, header, cell, read(cell))
 
 
 def _add_people(entry: Entry, sharing: Sharing, cells: list[Item]) -> None:
