@@ -20,7 +20,6 @@ from repbook.features.imports.import_fields import Item, Listing, as_words, targ
 from repbook.features.imports.import_headers import ADDRESS_LINE, SALUTATION, names_of
 from repbook.text import say
 
-
 # Fields of which a second column says something else, such as a lead's status beside its stage.
 _TOLD_ON = ("note", "stage")
 
