@@ -28,7 +28,7 @@ from repbook.features.kernel.answers import option_label, slot_options
 from repbook.features.kernel.day_log import Done
 from repbook.features.kernel.new_date import EXPECTED
 from repbook.features.kernel.policies import calendar_from, policy_from
-from repbook.features.kernel.typed import LISTED, SAID, Read, choice_code
+from repbook.features.kernel.typed import LISTED, SAID, Read, choice_code, date_order
 from repbook.record import NamedTuple
 from repbook.schema.registry import TABLES
 from repbook.scoring.slots import (
@@ -131,7 +131,8 @@ class ContactRecorder:
         answer = self.option(contact.slot, said) if said else None
         fact = None
         if said and answer is None:
-            fact = measured(contact.slot, said, day, partial(self.current, card))
+            held, order = partial(self.current, card), date_order(self.snapshot)
+            fact = measured(contact.slot, said, day, held, order)
         doubtful = [*read.doubtful, *outcome.doubtful]
         if said and answer is None and fact is None:
             doubtful.append("answer")
@@ -201,7 +202,7 @@ class ContactRecorder:
             return label
         fault = say("commands.doubtful_value", lang, label=label, value=as_text(value))
         if key == "next_on" and key in contact.read.doubtful:
-            if len(days := _either(as_text(value), contact.day)) > 1:
+            if len(days := self._either(as_text(value), contact.day)) > 1:
                 return say("commands.date_either", lang, fault=fault, first=days[0], second=days[1])
             day = self._calendar.working_after(contact.day, _SOME_DAYS)
             facts = {"day": to_date(day).isoformat(), "said": day_text(day, lang)}
@@ -214,6 +215,13 @@ class ContactRecorder:
             if choices
             else fault
         )
+
+    def _either(self, said: str, today: int) -> list[str]:
+        """Return the days that a date such as 3/4 may mean."""
+        from repbook.domain.reading.said_dates import said_days
+
+        days = said_days(said, today, date_order(self.snapshot))
+        return [to_date(day).isoformat() for day in days]
 
     def _choices(self, contact: Contact, key: str) -> list[str]:
         if key in (*LISTED, "channel"):
@@ -321,13 +329,6 @@ class ContactRecorder:
     def problem(self, where: str, key: str, **facts: str) -> None:
         """Add a problem to the result."""
         self.changes.problems.append(Problem(where, say(f"commands.{key}", None, **facts)))
-
-
-def _either(said: str, today: int) -> list[str]:
-    """Return the days that a date such as 3/4 may mean."""
-    from repbook.domain.reading.said_dates import said_days
-
-    return [to_date(day).isoformat() for day in said_days(said, today)]
 
 
 def in_cells(snapshot: Snapshot, typed: Typed) -> Cells:

@@ -19,7 +19,8 @@ def date_echoes(name: str, read: Read, change: CardChange, lang: str) -> Iterato
     """
     typed, said, given = read.typed.next_on, read.said.get("next_on", ""), change.get("next_on")
     iso = "" if typed is None else to_date(typed).isoformat()
-    when = f"{iso} {clock(read.typed.next_at or 0.0)}" if read.timed else iso
+    when = f"{iso} {clock(read.typed.next_at or 0.0)}" if read.timed else f"{iso} {read.part}"
+    when = when.rstrip()
     label = TABLES["visits"].column("next_on").label.get(lang)
     if said and iso and said != when:
         yield say("commands.said_as", None, name=name, label=label, said=said, day=when)

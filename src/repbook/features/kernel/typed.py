@@ -28,13 +28,14 @@ class Read(NamedTuple):
 
     `said` is what stands in the cells that were read as a date or time from words, and in the
     doubtful;
-    `timed` says that the time stood with the date.
+    `timed` says that the time stood with the date, `part` what it said besides, such as 下午.
     """
 
     typed: Typed
     doubtful: tuple[str, ...]
     said: Mapping[str, str] = MappingProxyType({})
     timed: bool = False
+    part: str = ""
 
 
 def read_typed(snapshot: Snapshot, rows: Rows, row: int, day: int) -> Read:
@@ -57,33 +58,53 @@ def read_typed(snapshot: Snapshot, rows: Rows, row: int, day: int) -> Read:
             doubtful.append(key)
         if key in doubtful or (key in SPOKEN and isinstance(value, str)):
             said[key] = as_text(value)
-    timed = _take_time(rows, row, day, found, doubtful, said)
+    timed, part = _take_time(snapshot, rows, row, day, found, doubtful, said)
     if "result" not in found and "result" not in doubtful and all(map(found.get, SAID)):
         found["result"] = Result.REACHED.value
-    return Read(Typed(**found), tuple(doubtful), said, timed)  # type: ignore[arg-type]  # by key, see _read
+    return Read(Typed(**found), tuple(doubtful), said, timed, part)  # type: ignore[arg-type]  # by key, see _read
 
 
 def _take_time(
+    snapshot: Snapshot,
     rows: Rows,
     row: int,
     day: int,
     found: dict[str, object],
     doubtful: list[str],
     said: dict[str, str],
-) -> bool:
-    """Take the time that stands with the next date; another one beside it makes both doubtful."""
+) -> tuple[bool, str]:
+    """Take the time that stands with the next date; another one beside it makes both doubtful.
+
+    What was said of the time without naming it, such as 下午, goes to the next step.
+    """
     if "next_on" not in found:
-        return False
+        return False, ""
     from repbook.domain.reading.said_dates import said_moment
 
-    moment = said_moment(rows.get(row, "next_on"), day)
-    if moment is None or moment.at is None:
-        return False
+    moment = said_moment(rows.get(row, "next_on"), day, date_order(snapshot))
+    if moment is None or (moment.at is None and not moment.part):
+        return False, ""
+    if moment.part:
+        found["next_step"] = with_part(moment.part, str(found.get("next_step", "")))
+    if moment.at is None:
+        return False, moment.part
     beside = found.setdefault("next_at", moment.at)
     if isinstance(beside, float) and abs(beside - moment.at) * _MINUTES >= 1:
         doubtful.append("next_at")
         said["next_at"] = clock(beside)
-    return True
+    return True, moment.part
+
+
+def with_part(part: str, step: str) -> str:
+    """Return a next step with what was said of its time, such as 下午 送样品."""
+    return step if part in step else f"{part} {step}".rstrip()
+
+
+def date_order(snapshot: Snapshot) -> str | None:
+    """Return the order of a date such as 3/6 in the workbook's language, None for either."""
+    from repbook.domain.reading.moments import MONTH_FIRST
+
+    return MONTH_FIRST if snapshot.lang.startswith("zh") else None
 
 
 def can_read(snapshot: Snapshot, key: str, value: Value) -> bool:
@@ -114,15 +135,15 @@ def _read(snapshot: Snapshot, key: str, value: Value, today: int) -> object:
     from repbook.domain.reading.said_times import said_time
 
     if key == "next_on":
-        return _date(value, today)
+        return _date(value, today, date_order(snapshot))
     return said_time(value) if key in ("next_at", "at") else parse_number(value)
 
 
-def _date(value: Value, today: int) -> object:
+def _date(value: Value, today: int, order: str | None) -> object:
     from repbook.domain.reading.moments import parse_date
     from repbook.domain.reading.said_dates import said_moment
 
-    moment = said_moment(value, today)
+    moment = said_moment(value, today, order)
     if moment is not None:
         return float(moment.day)
     found = parse_date(value)
