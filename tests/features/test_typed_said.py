@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+import zipfile
 from pathlib import Path
 
 import pytest
 
 from doing import BookOf, ranked, returned, sheet
 from made_books import TODAY, card_id, card_of, cards, lead, type_in, visit_row
+from repbook.adapters.file_book import FileBook
 from repbook.domain.days import clock
 from repbook.domain.values import Value
+from repbook.features.kernel.answers import option_label, slot_options
+from repbook.features.kernel.fields import read_field
+from repbook.features.qualify.ask_next import READS as ASK_READS
+from repbook.features.qualify.questions import QUESTIONS
 from repbook.text import use_language
 
 REACHED: dict[str, Value] = {"result": 1.0, "need": 3.0, "attitude": 4.0, "chance": 3.0}
@@ -64,3 +70,57 @@ def test_a_half_of_a_day_is_kept_without_a_step(chinese: Path) -> None:
     typed(chinese, result="约回电", next_on="后天上午")
     assert "即 2026-03-04 上午" in echo(chinese)
     assert card_of(chinese, 1)["next_step"] == "回电：上午"
+
+
+NEED_DIGITS = [(1.0, "无需求"), (2.0, "期望收益"), (3.0, "痛点"), (4.0, "痛点和期望都有")]
+
+
+@pytest.mark.parametrize(("digit", "label"), NEED_DIGITS)
+def test_a_digit_means_the_same_in_answer_and_need(chinese: Path, digit: float, label: str) -> None:
+    typed(chinese, **{**REACHED, "need": digit}, answer=digit)
+    told = echo(chinese)
+    assert f"回答“{digit:.0f}”即 {label}" in told
+    assert "请核对并改正" not in told
+    (call,) = sheet(chinese, "calls")
+    assert (call["need"], call["answer"]) == (label, label)
+    assert card_of(chinese, 1, "qualify")["q01"] == label
+
+
+def test_digits_of_answers_run_from_weak_to_strong_in_every_question(chinese: Path) -> None:
+    snapshot = FileBook(chinese).read(ASK_READS)
+    for question in QUESTIONS:
+        slot, points = question.slot, {o.label.get("zh-CN"): o.points for o in question.options}
+        options = slot_options(snapshot, slot)
+        worth = [points[option] for option in options]
+        assert worth == sorted(worth)
+        assert len(options) == len(points)
+        for digit, option in enumerate(options, 1):
+            assert option_label(snapshot, slot, str(digit)) == option
+            assert read_field(snapshot, slot, float(digit)).value == option
+    assert snapshot.entries("authority")[0].code == "neither"
+
+
+def test_an_older_list_of_needs_decides_what_the_digits_of_its_answers_mean(
+    chinese: Path,
+) -> None:
+    snapshot = FileBook(chinese).read(ASK_READS)
+    needs = [key for key in snapshot.labels if key.startswith("need.")]
+    backwards = {key: snapshot.labels[key] for key in reversed(needs)}
+    older = snapshot._replace(labels=backwards)
+    assert option_label(older, "q01", "1") == "痛点和期望都有" == older.label("need.both")
+    assert older.code("need", "1") == "both"
+
+
+def test_an_answer_that_denies_the_need_is_pointed_out(chinese: Path) -> None:
+    typed(chinese, **REACHED, answer="没需求")
+    assert "需求填的是“痛点”，“下次必问”的回答却是“无需求”" in echo(chinese)
+    (call,) = sheet(chinese, "calls")
+    assert (call["need"], call["answer"]) == ("痛点", "无需求")
+
+
+def test_the_answer_column_says_what_digits_mean(chinese: Path) -> None:
+    with zipfile.ZipFile(chinese) as archive:
+        sheets = [archive.read(name).decode() for name in archive.namelist() if "sheets/" in name]
+    told = [text for text in sheets if "数字一律由弱到强" in text]
+    assert len(told) == 2
+    assert sum(text.count('promptTitle="回答"') for text in told) == 1

@@ -271,6 +271,11 @@ PROBLEMS: dict[str, Label] = {
         "{name}：{label}“{said}”即 {day}。",
         "{name}：{label}「{said}」即 {day}。",
     ),
+    "need_denied": L(
+        "{name}: the need is {need!r}, but the answer to the question says {answer!r}. Both were kept; please put right the one that is wrong.",
+        "{name}：需求填的是“{need}”，“下次必问”的回答却是“{answer}”。两项都已按所填记录，请核对并改正有误的一项。",
+        "{name}：需求填的是「{need}」，「下次必問」的回答卻是「{answer}」。兩項都已照所填記錄，請核對並更正有誤的一項。",
+    ),
     "timed_as": L("{name}: {label} {day}.", "{name}：{label} {day}。", "{name}：{label} {day}。"),
     "date_either": L(
         "{fault}: it may be {first} or {second}",

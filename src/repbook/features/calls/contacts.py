@@ -24,7 +24,8 @@ from repbook.features.calls.appointments import clash_echoes
 from repbook.features.calls.echoes import date_echoes
 from repbook.features.calls.measured import MEASURED_READS, measured
 from repbook.features.calls.repeating import filled, repeat_echo, repeated, unmoved
-from repbook.features.kernel.answers import option_label, slot_options
+from repbook.features.kernel.answers import QUESTION_READS as QUESTION_READS
+from repbook.features.kernel.answers import counted, option_label, slot_options
 from repbook.features.kernel.day_log import Done
 from repbook.features.kernel.new_date import EXPECTED
 from repbook.features.kernel.policies import calendar_from, policy_from
@@ -36,7 +37,6 @@ from repbook.scoring.slots import (
     AUTHORITY_NUMBER,
     DATE_NUMBER,
     NEED,
-    OPTIONS,
     SLOTS,
     WHEN,
     number_of,
@@ -60,7 +60,6 @@ CARD_READS = (
     *MEASURED_READS,
 )
 ANSWER_READS = ("id", NEED, *SLOTS, AUTHORITY, "answered_on")
-QUESTION_READS = ("slot", *(f"option{number}" for number in OPTIONS))
 
 
 LOGGED = ("result", "need", "attitude", "chance", "next_step", "next_on", "amount", "note")
@@ -147,6 +146,7 @@ class ContactRecorder:
             self.changes.update("customers", card, **fact)
         elif answer and contact.slot == DATE_NUMBER:
             self.changes.update("customers", card, expected_on=None, expected_said=None)
+        told = (*told, *self._answer_echoes(contact, answer))
         echoes = (*told, *self.echoes(card, contact.name, read, applied))
         return Taken(self._answered(answer, fact, said), tally, read.typed, echoes)
 
@@ -158,6 +158,19 @@ class ContactRecorder:
         if type(buys) is float:
             return to_date(buys).isoformat()
         return answer[1] if answer else said or ""
+
+    def _answer_echoes(self, contact: Contact, answer: tuple[str, str] | None) -> Iterator[str]:
+        """Say what the digit of an answer means, and where it denies the need typed beside it."""
+        if answer is None:
+            return
+        name, lang, said = contact.name, self.snapshot.lang, plain_text(contact.read.typed.answer)
+        (slot, option), need = answer, contact.read.typed.need
+        if counted(said):
+            label = labels(contact.table, ["answer"], lang)
+            yield say("commands.said_as", None, name=name, label=label, said=said, day=option)
+        if slot == NEED and need and choice_code(self.snapshot, "need", option) != need:
+            facts = {"need": self.snapshot.label(f"need.{need}"), "answer": option}
+            yield say("commands.need_denied", None, name=name, **facts)
 
     def echoes(self, card: str, name: str, read: Read, applied: CardChange) -> Iterator[str]:
         """Say how the next date came about, and what it clashes with."""
