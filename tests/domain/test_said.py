@@ -13,7 +13,7 @@ from repbook.domain.days import serial, to_date
 from repbook.domain.reading.folding import fold_label
 from repbook.domain.reading.said_dates import said_date, said_days, said_moment
 from repbook.domain.reading.said_times import said_time
-from repbook.domain.reading.said_words import WORDS, spoken
+from repbook.domain.reading.said_words import WORDS, says_deal, spoken
 from repbook.schema.registry import BY_LIST
 
 WEDNESDAY = date(2026, 12, 2)
@@ -229,11 +229,35 @@ def test_a_day_as_said_never_lies_behind(today: int, said: str) -> None:
         ("need", "does not need", "none"), ("attitude", "再考虑考虑", "neutral"),
         ("attitude", "intrested", "interested"), ("attitude", "無所謂", "neutral"),
         ("chance", "possibly", "maybe"), ("chance", "没空", "no"), ("chance", "好的", "yes"),
+        ("result", "老板不在", "no_answer"), ("result", "响了没接", "no_answer"),
+        ("result", "聯絡不上", "no_answer"), ("result", "没空", "call_back"),
+        ("result", "在开会，晚点打", "call_back"), ("result", "在開會，晚點打", "call_back"),
+        ("result", "改天再说", "call_back"), ("result", "面谈", "reached"),
+        ("result", "约好了", "reached"), ("result", "签了", "reached"),
+        ("result", "成交了", "reached"), ("result", "加了微信", "reached"),
+        ("result", "不用了", "refused"), ("result", "停机", "no_answer"),
+        ("result", "已停機", "no_answer"), ("result", "已接来电", "reached"),
+        ("result", "未接来电", "no_answer"), ("result", "已拨电话", None),
+        ("channel", "已拨电话", "phone"), ("channel", "已接來電", "phone"),
+        ("channel", "未接電話", "phone"), ("chance", "可以上门", "yes"),
+        ("result", "Boss not in", "no_answer"), ("result", "can't reach", "no_answer"),
+        ("result", "in a meeting, call later", "call_back"), ("result", "deal closed", "reached"),
+        ("result", "open", None),
         ("chance", "可拜訪", "yes"), ("chance", "?", None), ("chance", "…", None),
     ],
 )  # fmt: skip
 def test_words_for_a_choice(column: str, said: str, code: str | None) -> None:
     assert spoken(column, said) == code
+
+
+@pytest.mark.parametrize(
+    ("said", "deal"),
+    [("签了", True), ("已成交", True), ("成交了！", True), ("Deal closed", True), ("约好了", False),
+     ("接通", False), ("", False)],
+)  # fmt: skip
+def test_what_speaks_of_a_deal(said: str, deal: bool) -> None:
+    assert says_deal(said) == deal
+    assert not deal or spoken("result", said) == "reached"
 
 
 def test_no_word_means_two_choices() -> None:

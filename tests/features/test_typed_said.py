@@ -11,6 +11,7 @@ from doing import BookOf, ranked, returned, sheet
 from made_books import TODAY, card_id, card_of, cards, lead, type_in, visit_row
 from repbook.adapters.file_book import FileBook
 from repbook.domain.days import clock
+from repbook.domain.reading.phones import fold_phones
 from repbook.domain.values import Value
 from repbook.features.kernel.answers import option_label, slot_options
 from repbook.features.kernel.fields import read_field
@@ -124,3 +125,42 @@ def test_the_answer_column_says_what_digits_mean(chinese: Path) -> None:
     told = [text for text in sheets if "数字一律由弱到强" in text]
     assert len(told) == 2
     assert sum(text.count('promptTitle="回答"') for text in told) == 1
+
+
+@pytest.mark.parametrize("said", ["空号", "打错", "wrong number", "disconnected"])
+def test_a_wrong_number_stays_on_the_card_and_is_said(chinese: Path, said: str) -> None:
+    type_in(chinese, "customers", card_id(1), phones="021-55551234")
+    phone = card_of(chinese, 1)["phone"]
+    typed(chinese, result=said)
+    assert f"{phone} 不再作为电话，已移到“其他电话”" in echo(chinese)
+    card = card_of(chinese, 1)
+    assert ("phone" in card, card["phones"]) == (False, f"021-55551234 / {phone}（空号待核实）")
+    assert fold_phones(str(card["phones"]))[1] == fold_phones(str(phone))[0]
+
+
+def test_an_unpaid_phone_is_tried_again(chinese: Path) -> None:
+    typed(chinese, result="停机")
+    assert echo(chinese) == ""
+    card = card_of(chinese, 1)
+    assert (card["tries"], "phone" in card) == (1.0, True)
+
+
+@pytest.mark.parametrize(
+    ("said", "amount"), [("3万5", 35_000.0), ("约5万", 50_000.0), ("十二万", 120_000.0)]
+)
+def test_an_amount_as_said_is_said_back(chinese: Path, said: str, amount: float) -> None:
+    typed(chinese, **REACHED, amount=said)
+    assert f"金额“{said}”即 {amount:,.0f}。" in echo(chinese)
+    assert card_of(chinese, 1)["expected_order"] == amount
+
+
+def test_a_number_typed_as_one_is_not_said_back(chinese: Path) -> None:
+    typed(chinese, **REACHED, amount="6万")
+    assert "金额" not in echo(chinese)
+
+
+def test_a_deal_is_logged_as_reached_and_its_place_is_named(chinese: Path) -> None:
+    typed(chinese, **{**REACHED, "result": "成交了"})
+    assert "“成交了”已记为接通或见到。成交本身请填在客户总表的“成交结果”" in echo(chinese)
+    assert card_of(chinese, 1).get("outcome") is None
+    assert sheet(chinese, "calls")[0]["result"] == "接通或见到"

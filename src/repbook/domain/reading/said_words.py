@@ -10,9 +10,17 @@ from functools import cache
 
 from repbook.domain.reading.normalize import plain_text
 
+_DEAL = (
+    "签了; 簽了; 签单; 簽單; 签单了; 簽單了; 签约; 簽約; 签约了; 签合同了; 签了合同; "
+    "簽了合約; 成交; 成交了; 下单; 下單; 下单了; 下單了; 订了; 訂了; 买了; 買了; signed; "
+    "signed the contract; deal closed; closed the deal; closed won; bought; ordered; "
+    "placed an order"
+)
+"""What is said of a contact that ended in a deal, which stands elsewhere than in the log."""
 WORDS: dict[str, dict[str, str]] = {
     "result": {
         "reached": (
+            f"{_DEAL}; "
             "reached; connected; answered; spoke; talked; met; got through; completed; held; "
             "visited; meeting; meeting held; meeting done; demo; demo done; 接通; 接了; 已接; "
             "已接通; 见到; 見到; 见面; 見面; 已见面; 已見面; 会面; 會面; 已联系; 已聯絡; 聊了; "
@@ -20,7 +28,12 @@ WORDS: dict[str, dict[str, str]] = {
             "spoke with her; spoke with them; talked to him; talked to her; picked up; got him; "
             "got her; met him; met her; met them; had meeting; had a meeting; discussed; 打通; "
             "通了; 接到; 接听; 接电话; 通话; 通过电话; 见了; 见过; 聊过; 谈了; 谈过; 拜访了; "
-            "拜访过; 沟通; 沟通过; 联系上; 接了电话"
+            "拜访过; 沟通; 沟通过; 联系上; 接了电话; 已接来电; 已接來電; 已接电话; 已接電話; 面谈; "
+            "面談; 当面谈了; 當面談了; 约好; 約好; 约好了; 約好了; 已约好; 约了; 约了时间; "
+            "約了時間; "
+            "约见; 約見; 加了微信; 加微信; 已加微信; 加上微信; 微信加了; 加了line; 加了好友; "
+            "appointment made; appointment set; made an appointment; booked a meeting; "
+            "added on wechat; added wechat; answered call; answered calls; met in person"
         ),
         "no_answer": (
             "no answer; unanswered; not answered; did not answer; not reached; unreachable; "
@@ -37,27 +50,47 @@ WORDS: dict[str, dict[str, str]] = {
             "没有接; 没接电话; 未接听; 没接听; 没有人接; 没人接听; 无人接; 没人; 没人在; 人不在; "
             "不在家; 没在; 出差; 开会; 在开会; 会议中; 手机关机; 通话中; 正在通话; 忙; 在忙; "
             "无法接通; 暂时无法接通; 没通; 不接; 不接电话; 没见着; 休假; 留言; 转语音信箱; 没反应; "
-            "没回应; 拒接; 已拒接; declined; call declined; unreached; no answer left voicemail"
+            "没回应; 拒接; 已拒接; declined; call declined; unreached; no answer left voicemail; "
+            "老板不在; 老闆不在; 老板没在; 老板出差; 负责人不在; 負責人不在; 经理不在; 經理不在; "
+            "联系人不在; 他不在; 她不在; 人出去了; 外出; 出差了; 响了没接; 響了沒接; 响铃没接; "
+            "打了没接; 打了沒接; 打通没接; 通了没接; 通了沒接; 联系不上; 聯繫不上; 聯絡不上; "
+            "找不到人; 没联系上; 沒聯繫上; 沒聯絡上; 停机; 停機; 欠费停机; 欠費停機; 欠费; 欠費; "
+            "暂停服务; 暫停服務; 已停机; 已停機; 手机停机; 手機停機; not at desk; boss out; "
+            "boss not in; boss away; owner not in; manager out; no one answered; "
+            "could not reach; couldn't reach; can't reach; cannot reach; rang no answer; "
+            "rings out; rang but no answer; out of credit; service suspended; "
+            "temporarily out of service"
         ),
         "call_back": (
             "call back; callback; call later; call back later; call me back; later; 回电; 回電; "
             "回拨; 回撥; 约回电; 約回電; 稍后联系; 稍後聯絡; 稍后再打; 稍後再打; 再打; 晚点打; "
             "晚點打; call again; cb; ring back; ring later; phone back; will call back; 稍后; "
             "晚点; 晚点再打; 改天再打; 过几天再打; 下次再打; 让我再打; 叫我再打; 回头再打; "
-            "待会再打; 再联系; 再联络; 改天联系; 要求回电"
+            "待会再打; 再联系; 再联络; 改天联系; 要求回电; 没空; 沒空; 没时间; 沒時間; 不方便; "
+            "现在没空; 現在沒空; 现在不方便; 不方便接; 不方便接电话; 不方便接電話; 在忙晚点打; "
+            "在忙稍后打; 在开会晚点打; 在開會晚點打; 开会晚点打; 開會晚點打; 在开会晚点再打; "
+            "在开会稍后打; 开会稍后打; 改天再说; 改天再說; 改天; 改日; 改日再说; 改日再說; "
+            "改天再聊; "
+            "过几天再说; 過幾天再說; 下次再说; 下次再說; 以后再说; 以後再說; 回头再说; 回頭再說; "
+            "回头再聊; 晚点再说; 晚點再說; 过两天再打; 過兩天再打; 下午再打; 明天再打; no time; "
+            "has no time; no time now; busy call later; busy call back; too busy; bad time; "
+            "not a good time; another time; some other time; in a meeting call later; "
+            "in a meeting call back; try again later; try later; later on"
         ),
         "wrong_number": (
             "wrong number; wrong no; bad number; invalid number; not in service; disconnected; "
-            "空号; 空號; 停机; 停機; 打错; 打錯; 错号; 錯號; 号码错误; 號碼錯誤; wrong nr; "
+            "空号; 空號; 打错; 打錯; 错号; 錯號; 号码错误; 號碼錯誤; wrong nr; "
             "number wrong; not in use; number not in use; no longer in service; dead number; "
-            "does not exist; number does not exist; 欠费停机; 号码不对; 号码不存在; 号码有误; "
+            "does not exist; number does not exist; 号码不对; 号码不存在; 号码有误; "
             "不是本人; 不是他; 换号; 查无此人"
         ),
         "refused": (
             "refused; rejected; not interested; hung up; do not call; 拒绝; 拒絕; "
             "已拒绝; 已拒絕; 没兴趣; 沒興趣; 没有兴趣; 沒有興趣; 不感兴趣; 不感興趣; "
             "别再打; 別再打; no interest; don't call; dont call; dnc; no thanks; said no; 不要; "
-            "不需要; 别打; 不要再打; 勿扰; 不考虑; 暂不考虑"
+            "不需要; 别打; 不要再打; 勿扰; 不考虑; 暂不考虑; 不用; 不用了; 不要了; 不需要了; "
+            "没需要; "
+            "沒需要; 用不着; 用不著; not needed; no need; don't need it"
         ),
     },
     "need": {
@@ -108,7 +141,10 @@ WORDS: dict[str, dict[str, str]] = {
         "yes": (
             "yes; y; can; ok; sure; possible; 可以; 可以拜访; 可以拜訪; 行; 好; 能; 方便; 可; "
             "yep; yeah; okay; agreed; welcome; fine; of course; 好的; 同意; 欢迎; 可以来; "
-            "可以去; 能去; 没问题; 可约; 可以约; 愿意; 是; 可访; 可拜访; 有空"
+            "可以去; 能去; 没问题; 可约; 可以约; 愿意; 是; 可访; 可拜访; 有空; 可以上门; 可以上門; "
+            "可上门; 可上門; 欢迎上门; 歡迎上門; 能上门; 能上門; 可以见面; 可以見面; 可以面谈; "
+            "可以面談; 约好了; 約好了; 约好; can visit; may visit; can come; come over; "
+            "visit possible; visit ok"
         ),
         "maybe": (
             "maybe; perhaps; later; 再约; 再約; 再说; 再說; 也许; 也許; 可能; 看情况; 看情況; "
@@ -127,7 +163,9 @@ WORDS: dict[str, dict[str, str]] = {
             "call; calls; phone call; telephone; incoming; outgoing; inbound; outbound; missed; "
             "rejected; incoming call; outgoing call; missed call; 打电话; 打電話; 呼出; 呼入; "
             "去电; 去電; 来电; 來電; 已接; 已拨; 已撥; 未接; 未接来电; 未接來電; 拒接; 电话沟通; "
-            "电话拜访; 电话跟进; 電話拜訪"
+            "电话拜访; 电话跟进; 電話拜訪; 已接来电; 已接來電; 已接电话; 已接電話; 已拨电话; "
+            "已撥電話; "
+            "未接电话; 未接電話; 拨出电话; 撥出電話"
         ),
         "visit": (
             "meeting; visit; site visit; on site; face to face; in person; demo; 拜访; 拜訪; 上门; "
@@ -192,6 +230,13 @@ def spoken(list_name: str, value: object) -> str | None:
         if found := _index(list_name).get(said) or _folded(list_name, said):
             return found
     return _misspelt(list_name, text)
+
+
+def says_deal(value: object) -> bool:
+    """Tell whether what was said of a contact speaks of a deal that was closed."""
+    text = " ".join(plain_text(value).lower().split()).strip(".!。！")
+    said = {text, text.removeprefix("已"), text.removeprefix("已").rstrip("了啦")}
+    return not said.isdisjoint(_DEAL.split("; "))
 
 
 def _folded(list_name: str, text: str) -> str | None:

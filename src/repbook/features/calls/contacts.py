@@ -21,7 +21,7 @@ from repbook.domain.planning.results import (
 from repbook.domain.reading.normalize import plain_text
 from repbook.domain.values import Problem, Value
 from repbook.features.calls.appointments import clash_echoes
-from repbook.features.calls.echoes import date_echoes
+from repbook.features.calls.echoes import date_echoes, deal_echo
 from repbook.features.calls.measured import MEASURED_READS, measured
 from repbook.features.calls.repeating import filled, repeat_echo, repeated, unmoved
 from repbook.features.kernel.answers import QUESTION_READS as QUESTION_READS
@@ -48,6 +48,7 @@ CARD_READS = (
         "id",
         "name",
         "phone",
+        "phones",
         "area",
         "need",
         "attitude",
@@ -64,6 +65,7 @@ ANSWER_READS = ("id", NEED, *SLOTS, AUTHORITY, "answered_on")
 
 LOGGED = ("result", "need", "attitude", "chance", "next_step", "next_on", "amount", "note")
 Cells = dict[str, Value]
+BETWEEN_PHONES = " / "
 _SOME_DAYS = 3
 """Working days ahead of the date that serves as an example."""
 
@@ -139,7 +141,9 @@ class ContactRecorder:
             self.refuse(contact, doubtful, outcome.missing)
             return None
         tally = Done(1, int(outcome.contact), int(self._owed(card, day)))
+        phone = as_text(self.current(card, "phone"))
         applied = self.apply(card, unmoved(outcome, again), day)
+        told = (*told, *self.phone_echo(contact.name, phone, applied))
         if answer:
             self.answer(card, *answer, day)
         if fact:
@@ -175,6 +179,7 @@ class ContactRecorder:
     def echoes(self, card: str, name: str, read: Read, applied: CardChange) -> Iterator[str]:
         """Say how the next date came about, and what it clashes with."""
         yield from date_echoes(name, read, applied, self.snapshot.lang)
+        yield from deal_echo(card, name, read, self.snapshot.lang)
         if applied.get("next_at") is not None:
             yield from self._day_off(name, applied.get("next_on"))
             yield from clash_echoes(self.snapshot, self.current, card)
@@ -296,7 +301,7 @@ class ContactRecorder:
         last = self.current(card, "last_contact")
         older = type(last) is float and last > day
         applied = CardChange() if older else outcome.change
-        change = self._in_cells(applied)
+        change = {**self._in_cells(applied), **self._phone_kept(card, applied)}
         calls = self.current(card, "calls")
         change["calls"] = (calls if type(calls) is float else 0.0) + 1
         change["last_review"] = float(day)
@@ -305,6 +310,21 @@ class ContactRecorder:
         if need:
             self.answer(card, NEED, self.snapshot.label(f"need.{need}"), day)
         return applied
+
+    def _phone_kept(self, card: str, applied: CardChange) -> Cells:
+        """Keep a number that was wrong among the other phones, marked so."""
+        phone = as_text(self.current(card, "phone"))
+        if "phone" not in applied or not phone:
+            return {}
+        marked = say("planning.wrong_phone", self.snapshot.lang, phone=phone)
+        others = as_text(self.current(card, "phones"))
+        return {"phones": BETWEEN_PHONES.join(filter(None, (others, marked)))}
+
+    def phone_echo(self, name: str, phone: str, applied: CardChange) -> Iterator[str]:
+        """Say where the number went that was wrong."""
+        if "phone" in applied and phone:
+            label = TABLES["customers"].column("phones").label.get(self.snapshot.lang)
+            yield say("commands.phone_moved", None, name=name, phone=phone, label=label)
 
     def _in_cells(self, change: CardChange) -> dict[str, Value]:
         cells: dict[str, Value] = {}

@@ -27,6 +27,7 @@ def date_echoes(name: str, read: Read, change: CardChange, lang: str) -> Iterato
     elif read.timed:
         yield say("commands.timed_as", None, name=name, label=label, day=when)
     yield from _time_echo(name, read, lang)
+    yield from _amount_echo(name, read, lang)
     if given is None:
         return
     if typed is not None and given != typed:
@@ -43,3 +44,17 @@ def _time_echo(name: str, read: Read, lang: str) -> Iterator[str]:
     if said and at is not None and said != clock(at):
         label = TABLES["visits"].column("next_at").label.get(lang)
         yield say("commands.said_as", None, name=name, label=label, said=said, day=clock(at))
+
+
+def _amount_echo(name: str, read: Read, lang: str) -> Iterator[str]:
+    said, amount = read.said.get("amount", ""), read.typed.amount
+    if said and amount is not None:
+        label = TABLES["visits"].column("amount").label.get(lang)
+        yield say("commands.said_as", None, name=name, label=label, said=said, day=f"{amount:,.0f}")
+
+
+def deal_echo(card: str, name: str, read: Read, lang: str) -> Iterator[str]:
+    """Say where a deal is recorded that a result speaks of: the log holds only the contact."""
+    if said := read.said.get("result", ""):
+        label = TABLES["customers"].column("outcome").label.get(lang)
+        yield say("commands.deal_said", None, name=name, said=said, label=label, id=card)

@@ -26,8 +26,8 @@ _MINUTES = 24 * 60
 class Read(NamedTuple):
     """A typed row in codes, and the keys of the cells that could not be read.
 
-    `said` is what stands in the cells that were read as a date or time from words, and in the
-    doubtful;
+    `said` is what stands in the cells that were read as a date, time or amount from words, in a
+    result that speaks of a deal, and in the doubtful;
     `timed` says that the time stood with the date, `part` what it said besides, such as 下午.
     """
 
@@ -56,7 +56,7 @@ def read_typed(snapshot: Snapshot, rows: Rows, row: int, day: int) -> Read:
             found[key] = result
         else:
             doubtful.append(key)
-        if key in doubtful or (key in SPOKEN and isinstance(value, str)):
+        if key in doubtful or (isinstance(value, str) and _to_say_back(key, value)):
             said[key] = as_text(value)
     timed, part = _take_time(snapshot, rows, row, day, found, doubtful, said)
     if "result" not in found and "result" not in doubtful and all(map(found.get, SAID)):
@@ -107,6 +107,19 @@ def date_order(snapshot: Snapshot) -> str | None:
     return MONTH_FIRST if snapshot.lang.startswith("zh") else None
 
 
+def _to_say_back(key: str, value: str) -> bool:
+    """Tell whether what was typed is said back as it was read."""
+    if key == "result":
+        from repbook.domain.reading.said_words import says_deal
+
+        return says_deal(value)
+    if key == "amount":
+        from repbook.domain.reading.parsing import parse_number
+
+        return not isinstance(parse_number(value), float)
+    return key in SPOKEN
+
+
 def can_read(snapshot: Snapshot, key: str, value: Value) -> bool:
     """Tell whether `read_typed` makes sense of what stands in a typed column `key`."""
     return key in Typed._fields and _is_read(_read(snapshot, key, value, _SOME_DAY))
@@ -131,12 +144,12 @@ def _read(snapshot: Snapshot, key: str, value: Value, today: int) -> object:
     if key in TEXTS:
         return as_text(value)
     # Here, since most clicks find nothing typed by hand.
-    from repbook.domain.reading.parsing import parse_number
+    from repbook.domain.reading.said_amounts import said_amount
     from repbook.domain.reading.said_times import said_time
 
     if key == "next_on":
         return _date(value, today, date_order(snapshot))
-    return said_time(value) if key in ("next_at", "at") else parse_number(value)
+    return said_time(value) if key in ("next_at", "at") else said_amount(value)
 
 
 def _date(value: Value, today: int, order: str | None) -> object:
