@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from repbook.domain.days import clock, to_date
 from repbook.domain.figures import day_text
 from repbook.domain.planning.results import CardChange, Result
-from repbook.features.kernel.typed import Read
-from repbook.schema.registry import TABLES
+from repbook.features.kernel.typed import LISTED, Read
+from repbook.schema.registry import CODES, TABLES
 from repbook.text import language, say
 
 
@@ -28,6 +28,7 @@ def date_echoes(name: str, read: Read, change: CardChange, lang: str) -> Iterato
         yield say("commands.timed_as", None, name=name, label=label, day=when)
     yield from _time_echo(name, read, lang)
     yield from _amount_echo(name, read, lang)
+    yield from _taken_for(name, read, lang)
     if given is None:
         return
     if typed is not None and given != typed:
@@ -55,6 +56,25 @@ def _amount_echo(name: str, read: Read, lang: str) -> Iterator[str]:
 
 def deal_echo(card: str, name: str, read: Read, lang: str) -> Iterator[str]:
     """Say where a deal is recorded that a result speaks of: the log holds only the contact."""
-    if said := read.said.get("result", ""):
+    if _is_deal(said := read.said.get("result", "")):
         label = TABLES["customers"].column("outcome").label.get(lang)
         yield say("commands.deal_said", None, name=name, said=said, label=label, id=card)
+
+
+def _taken_for(name: str, read: Read, lang: str) -> Iterator[str]:
+    """Say what a misspelt word was taken for."""
+    for key in LISTED:
+        code, said = getattr(read.typed, key), read.said.get(key, "")
+        if said and code and not _is_deal(said):
+            label, word = TABLES["visits"].column(key).label, CODES[f"{key}.{code}"].label
+            facts = {"label": label.get(lang), "word": word.get(lang)}
+            yield say("commands.taken_for", None, name=name, said=said, **facts)
+
+
+def _is_deal(said: str) -> bool:
+    if not said:
+        return False
+    # Here, since most clicks find nothing typed in words.
+    from repbook.domain.reading.said_words import says_deal
+
+    return says_deal(said)

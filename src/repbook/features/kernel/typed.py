@@ -26,8 +26,8 @@ _MINUTES = 24 * 60
 class Read(NamedTuple):
     """A typed row in codes, and the keys of the cells that could not be read.
 
-    `said` is what stands in the cells that were read as a date, time or amount from words, in a
-    result that speaks of a deal, and in the doubtful;
+    `said` is what stands in the cells that were read as a date, time or amount from words, in
+    spite of a slip of the pen, or as a deal, and in the doubtful;
     `timed` says that the time stood with the date, `part` what it said besides, such as 下午.
     """
 
@@ -56,7 +56,8 @@ def read_typed(snapshot: Snapshot, rows: Rows, row: int, day: int) -> Read:
             found[key] = result
         else:
             doubtful.append(key)
-        if key in doubtful or (isinstance(value, str) and _to_say_back(key, value)):
+        saying = isinstance(value, str) and _to_say_back(key, value)
+        if key in doubtful or saying or _is_slip(key, value):
             said[key] = as_text(value)
     timed, part = _take_time(snapshot, rows, row, day, found, doubtful, said)
     if "result" not in found and "result" not in doubtful and all(map(found.get, SAID)):
@@ -161,6 +162,14 @@ def _date(value: Value, today: int, order: str | None) -> object:
         return float(moment.day)
     found = parse_date(value)
     return None if isinstance(found, int) else found
+
+
+def _is_slip(key: str, value: Value) -> bool:
+    if key not in LISTED or not isinstance(value, str) or isinstance(value, CellError):
+        return False
+    from repbook.domain.reading.said_words import is_slip
+
+    return is_slip(key, value)
 
 
 def _spoken(key: str, value: Value) -> str | None:
