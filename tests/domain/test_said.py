@@ -13,7 +13,7 @@ from repbook.domain.days import serial, to_date
 from repbook.domain.reading.folding import fold_label
 from repbook.domain.reading.said_dates import said_date, said_days, said_moment
 from repbook.domain.reading.said_times import said_time
-from repbook.domain.reading.said_words import WORDS, spoken
+from repbook.domain.reading.said_words import WORDS, says_deal, spoken
 from repbook.schema.registry import BY_LIST
 
 WEDNESDAY = date(2026, 12, 2)
@@ -74,6 +74,47 @@ def test_a_date_may_come_with_its_time(said: str, day: str | None, clock: str | 
 
 
 @pytest.mark.parametrize(
+    ("said", "day", "clock"),
+    [
+        ("明天 下午 2点", "2026-12-03", "14:00"), ("明天下午 2点", "2026-12-03", "14:00"),
+        ("周五 下午 3:00", "2026-12-04", "15:00"), ("3月10日 下午 2点", "2027-03-10", "14:00"),
+        ("下周三 晚上 7点", "2026-12-09", "19:00"), ("明天　下午　２点", "2026-12-03", "14:00"),
+        ("tomorrow afternoon at 2", "2026-12-03", "14:00"), ("tonight 7", "2026-12-02", "19:00"),
+        ("Friday morning at 7", "2026-12-04", "07:00"), ("明天3点", "2026-12-03", "15:00"),
+        ("周五5点半", "2026-12-04", "17:30"), ("明天3:00", "2026-12-03", "15:00"),
+        ("tomorrow at 3", "2026-12-03", "15:00"), ("2026-12-05 2:30", "2026-12-05", "02:30"),
+        ("2026年12月5日3点", "2026-12-05", "15:00"), ("下周一早上9:30", "2026-12-07", "09:30"),
+        ("3/6 15:00", "2027-03-06", "15:00"), ("3/6 15：00", "2027-03-06", "15:00"),
+        ("3.6", "2027-03-06", None), ("3-6", "2027-03-06", None), ("13/12", "2026-12-13", None),
+        ("周4", "2026-12-03", None), ("星期4", "2026-12-03", None), ("週7", "2026-12-06", None),
+        ("明天下午三点四十", "2026-12-03", "15:40"), ("后天下午3点一刻", "2026-12-04", "15:15"),
+        ("明天傍晚6点", "2026-12-03", "18:00"), ("明天夜裡11點", "2026-12-03", "23:00"),
+        ("明天下午3", "2026-12-03", "15:00"), ("5/12/2026", None, None), ("3.16.2", None, None),
+    ],
+)  # fmt: skip
+def test_moments_of_a_book_with_the_month_first(said: str, day: str, clock: str | None) -> None:
+    found = said_moment(said, serial(WEDNESDAY), "mdy")
+    assert (None if found is None else to_date(found.day).isoformat()) == day
+    assert (None if found is None or found.at is None else clock_of(found.at)) == clock
+
+
+@pytest.mark.parametrize(
+    ("said", "part", "clock"),
+    [
+        ("明天下午", "下午", None), ("后天上午", "上午", None), ("明早", "早上", None),
+        ("tonight", "evening", None), ("tomorrow morning", "morning", None), ("明天", "", None),
+        ("明天下午2点以后", "下午2点以后", "14:00"), ("明天2点半左右", "2点半左右", "14:30"),
+        ("tomorrow after 2pm", "after 2pm", "14:00"), ("tomorrow around 3", "around 3", "15:00"),
+        ("三天后", "", None), ("明天下午2点", "", "14:00"),
+    ],
+)  # fmt: skip
+def test_what_day_and_clock_do_not_hold_is_kept(said: str, part: str, clock: str | None) -> None:
+    found = said_moment(said, serial(WEDNESDAY))
+    assert found is not None
+    assert (found.part, None if found.at is None else clock_of(found.at)) == (part, clock)
+
+
+@pytest.mark.parametrize(
     ("said", "days"),
     [
         ("3/4", ["2027-03-04", "2027-04-03"]), ("5/12/2026", ["2026-05-12", "2026-12-05"]),
@@ -98,7 +139,9 @@ def test_a_slashed_date_has_up_to_two_readings(said: str, days: list[str]) -> No
         ("at 9 am", "09:00"), ("12 am", "00:00"), ("12pm", "12:00"), ("三点一刻", "15:15"),
         ("上午十点半", "10:30"), ("下午兩點半", "14:30"), ("十四点二十分", "14:20"),
         ("晚上八點", "20:00"), ("早上七点零五分", "07:05"), ("中午", "12:00"), ("14:30", "14:30"),
-        ("2:30", "02:30"), ("凌晨2点", "02:00"), ("下午3点", "15:00"), ("十点", "10:00"),
+        ("2:30", "14:30"), ("02:30", "02:30"),
+        ("7点", "19:00"), ("傍晚 6点", "18:00"), ("八点", "08:00"),
+        ("凌晨2点", "02:00"), ("下午3点", "15:00"), ("十点", "10:00"),
         ("half past", None), ("25 o'clock", None), ("13pm", None), ("soon", None), ("3", None),
     ],
 )  # fmt: skip
@@ -116,8 +159,8 @@ def test_a_time_in_figures_is_what_it_says(minute: int) -> None:
 
 def test_a_number_with_a_fraction_is_a_day_with_its_time() -> None:
     today = serial(WEDNESDAY)
-    assert said_moment(today + 0.5, today) == (today, 0.5)
-    assert said_moment(float(today), today) == (today, None)
+    assert said_moment(today + 0.5, today) == (today, 0.5, "")
+    assert said_moment(float(today), today) == (today, None, "")
 
 
 @given(st.integers(45_000, 60_000), st.integers(0, 24 * 60 - 1))
@@ -186,11 +229,35 @@ def test_a_day_as_said_never_lies_behind(today: int, said: str) -> None:
         ("need", "does not need", "none"), ("attitude", "再考虑考虑", "neutral"),
         ("attitude", "intrested", "interested"), ("attitude", "無所謂", "neutral"),
         ("chance", "possibly", "maybe"), ("chance", "没空", "no"), ("chance", "好的", "yes"),
+        ("result", "老板不在", "no_answer"), ("result", "响了没接", "no_answer"),
+        ("result", "聯絡不上", "no_answer"), ("result", "没空", "call_back"),
+        ("result", "在开会，晚点打", "call_back"), ("result", "在開會，晚點打", "call_back"),
+        ("result", "改天再说", "call_back"), ("result", "面谈", "reached"),
+        ("result", "约好了", "reached"), ("result", "签了", "reached"),
+        ("result", "成交了", "reached"), ("result", "加了微信", "reached"),
+        ("result", "不用了", "refused"), ("result", "停机", "no_answer"),
+        ("result", "已停機", "no_answer"), ("result", "已接来电", "reached"),
+        ("result", "未接来电", "no_answer"), ("result", "已拨电话", None),
+        ("channel", "已拨电话", "phone"), ("channel", "已接來電", "phone"),
+        ("channel", "未接電話", "phone"), ("chance", "可以上门", "yes"),
+        ("result", "Boss not in", "no_answer"), ("result", "can't reach", "no_answer"),
+        ("result", "in a meeting, call later", "call_back"), ("result", "deal closed", "reached"),
+        ("result", "open", None),
         ("chance", "可拜訪", "yes"), ("chance", "?", None), ("chance", "…", None),
     ],
 )  # fmt: skip
 def test_words_for_a_choice(column: str, said: str, code: str | None) -> None:
     assert spoken(column, said) == code
+
+
+@pytest.mark.parametrize(
+    ("said", "deal"),
+    [("签了", True), ("已成交", True), ("成交了！", True), ("Deal closed", True), ("约好了", False),
+     ("接通", False), ("", False)],
+)  # fmt: skip
+def test_what_speaks_of_a_deal(said: str, deal: bool) -> None:
+    assert says_deal(said) == deal
+    assert not deal or spoken("result", said) == "reached"
 
 
 def test_no_word_means_two_choices() -> None:

@@ -110,7 +110,7 @@ def test_the_other_cells_of_the_form_go_with_the_call(desk: HandDesk) -> None:
 def test_the_answer_goes_to_the_question_of_the_channel(desk: HandDesk) -> None:
     type_in(desk.path, "qualify", card_id(2), q01="Pain", q06="Later", authority="Decides")
     pressed(desk, "log_call")
-    desk.type(**REACHED, log_channel=2.0, log_answer=1.0)
+    desk.type(**REACHED, log_channel=2.0, log_answer=3.0)
     asked = card_of(desk.path, 2, "qualify")["ask_visit"]
     assert desk.shows("log.ask") == f"Ask: {asked}"
     assert pressed(desk, "log_call").mood is Mood.DONE
@@ -168,7 +168,7 @@ def test_a_new_card_is_made_from_the_form(desk: HandDesk) -> None:
     assert pressed(desk, "new_card") == Outcome(Mood.QUIET)
     assert desk.seen[-1] == ("card", "edit_name")
     assert desk.shows("edit.title") == "New card"
-    desk.type(edit_name="Fernton Ltd", edit_phone="021-555 0000", edit_kind="company", edit_q01=1.0)
+    desk.type(edit_name="Fernton Ltd", edit_phone="021-555 0000", edit_kind="company", edit_q01=4.0)
     found = pressed(desk, "save_card")
     assert found == Outcome(Mood.DONE, "New card LW-00004: Fernton Ltd.")
     card = card_of(desk.path, 4)
@@ -207,7 +207,7 @@ def test_saving_changes_what_is_typed_and_nothing_else(desk: HandDesk) -> None:
     pressed(desk, "open_card")
     before = card_of(desk.path, 2)
     desk.type(edit_area="North", edit_next_on="2026-03-09", edit_expected_on=TODAY + 30.0)
-    desk.type(edit_contact="-", edit_q04="approved", edit_authority=1.0)
+    desk.type(edit_contact="-", edit_q04="approved", edit_authority=4.0)
     assert pressed(desk, "save_card").mood is Mood.DONE
     after = card_of(desk.path, 2)
     assert (after["area"], after["next_on"]) == ("North", TODAY + 7)
@@ -307,7 +307,7 @@ def test_a_further_card_is_graded_b_or_a_by_its_state(desk: HandDesk) -> None:
     """The first card of a customer of whom as little is known is C."""
     assert "grade B" in pressed(desk, "further_card").text
     assert card_of(desk.path, 2)["grade"] == "C"
-    focus = {"q01": 1, "q02": 1, "q03": 1, "q04": 1, "q05": 1, "q07": 1, "authority": 1}
+    focus = {"q01": 4, "q02": 3, "q03": 3, "q04": 3, "q05": 3, "q07": 3, "authority": 4}
     desk.type(edit_expected_on=TODAY + 20.0, **{f"edit_{k}": float(v) for k, v in focus.items()})
     pressed(desk, "save_card")
     assert card_of(desk.path, 4)["grade"] == "A"

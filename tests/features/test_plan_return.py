@@ -170,7 +170,7 @@ def test_an_edited_row_is_listed_and_not_logged(called: Path) -> None:
         (
             {**REACHED, "answer": "perhaps"},
             "Customer 1: please check Answer 'perhaps'"
-            " (one of: Pain and gain / Pain / Gain / None).",
+            " (one of: None / Gain / Pain / Pain and gain).",
         ),
     ],
 )

@@ -46,6 +46,8 @@ def column_check(column: Column, table: Table, lang: str) -> Check | None:
         return _message(column, lang) | _choice(column.choices, table, lang) | _part(column, table)
     if column.kind is Kind.DATE:
         return _message(column, lang) | _date(lang)
+    if table.digits and column.note:
+        return {"validate": "any"} | _message(column, lang)
     return None
 
 

@@ -10,7 +10,7 @@ from repbook.domain.days import serial, to_date
 from repbook.domain.values import Problem
 from repbook.errors import UsageError
 from repbook.features.kernel.words import labelled
-from repbook.text import say
+from repbook.text import language, say
 
 
 def day_of(text: str | None) -> int | None:
@@ -28,12 +28,13 @@ def said_day(text: str, now: datetime) -> int:
 
     It is counted from the day of `now`. UsageError for what says no day, or may say two.
     """
+    from repbook.domain.reading.moments import MONTH_FIRST
     from repbook.domain.reading.said_dates import said_days, said_moment
 
-    today = serial(now)
-    if moment := said_moment(text, today):
+    today, order = serial(now), MONTH_FIRST if language().startswith("zh") else None
+    if moment := said_moment(text, today, order):
         return moment.day
-    days = [to_date(day).isoformat() for day in said_days(text, today)]
+    days = [to_date(day).isoformat() for day in said_days(text, today, order)]
     if days:
         raise UsageError("commands.either_day", text=text, first=days[0], second=days[-1])
     raise UsageError("commands.no_day", text=text)

@@ -281,6 +281,21 @@ PROBLEMS: dict[str, Label] = {
         "{name}：{label}“{said}”即 {day}。",
         "{name}：{label}「{said}」即 {day}。",
     ),
+    "phone_moved": L(
+        "{name}: {phone} is no longer the phone; it stands in {label}, marked as wrong.",
+        "{name}：{phone} 不再作为电话，已移到“{label}”并注明空号待核实。",
+        "{name}：{phone} 不再作為電話，已移到「{label}」並註明空號待查證。",
+    ),
+    "deal_said": L(
+        "{name}: {said!r} is logged as reached. Record the deal itself under {label} on the Customers sheet (repbook edit BOOK {id} --set outcome=won), and its order on the Orders sheet.",
+        "{name}：“{said}”已记为接通或见到。成交本身请填在客户总表的“{label}”（repbook edit 工作簿 {id} --set outcome=won），订单填在“订单”表。",
+        "{name}：「{said}」已記為接通或見到。成交本身請填在客戶總表的「{label}」（repbook edit 活頁簿 {id} --set outcome=won），訂單填在「訂單」表。",
+    ),
+    "need_denied": L(
+        "{name}: the need is {need!r}, but the answer to the question says {answer!r}. Both were kept; please put right the one that is wrong.",
+        "{name}：需求填的是“{need}”，“下次必问”的回答却是“{answer}”。两项都已按所填记录，请核对并改正有误的一项。",
+        "{name}：需求填的是「{need}」，「下次必問」的回答卻是「{answer}」。兩項都已照所填記錄，請核對並更正有誤的一項。",
+    ),
     "timed_as": L("{name}: {label} {day}.", "{name}：{label} {day}。", "{name}：{label} {day}。"),
     "date_either": L(
         "{fault}: it may be {first} or {second}",

@@ -186,6 +186,9 @@ STEPS: dict[str, Label] = {
     "step_visit": Label("Visit", "上门拜访", "登門拜訪"),
     "step_call": Label("Call", "打电话", "打電話"),
     "step_letter": Label("Send a letter", "寄信联系", "寄信聯絡"),
+    "wrong_phone": Label(
+        "{phone} (wrong number)", "{phone}（空号待核实）", "{phone}（空號待查證）"
+    ),
     "step_number": Label("Find the right phone number", "核实电话号码", "查明正確電話"),
 }
 SENTENCES: dict[str, Label] = {**WHY, **MISSED, **HINTS, **STEPS}

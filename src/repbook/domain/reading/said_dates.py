@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from repbook.domain.days import to_date
-from repbook.domain.reading.moments import MONTHS, parse_date, parse_time
+from repbook.domain.reading.moments import MONTH_FIRST, MONTHS, parse_date, parse_time
 from repbook.domain.reading.normalize import plain_text
 from repbook.domain.reading.said_periods import coming, digits, months_on, said_period
 from repbook.domain.reading.said_times import said_time
@@ -20,6 +20,7 @@ _DAYS = {
     ),
     **dict.fromkeys(("今早", "今晚"), 0),
     **dict.fromkeys(("tomorrow", "tmr", "tmrw", "tomorow", "明天", "明日", "明早", "明晚"), 1),
+    **dict.fromkeys(("tomorrow night", "tomorrow evening"), 1),
     **dict.fromkeys(("day after tomorrow", "the day after tomorrow", "后天"), 2),
     "大后天": 3,
 }
@@ -37,15 +38,17 @@ _WEEKDAYS = {
     )
     for name in names.split()
 } | {char: number for number, char in enumerate("一二三四五六日")} | {"天": 6}  # fmt: skip
+_WEEKDAYS |= {str(number + 1): number for number in range(7)}
 _PREFIX = re.compile(r"(?:on|by)\s+(?=\S)")
 _HALF = re.compile(
-    r"(?<=\S)(?:\s+(?:in the\s+)?(?:morning|afternoon|evening)|\s*(?:上午|下午|早上|晚上|中午))\Z"
+    r"(?<=\S)(?:\s+(?:in the\s+)?(?:morning|afternoon|evening)"
+    r"|\s*(?:上午|下午|早上|晚上|中午|傍晚))\Z"
 )
 _WEEKDAY = re.compile(
     r"(?:(?P<which>this|next|coming)\s+)?(?P<day>[a-z]{3,9})\.?(?P<after>\s+(?:of\s+)?next\s+w(?:ee)?k)?\Z"
 )
 _WEEKDAY_HAN = re.compile(
-    r"(?P<which>这|本|下下|下)?个?(?:星期|周|礼拜)(?P<day>[一二三四五六日天])\Z"
+    r"(?P<which>这|本|下下|下)?个?(?:星期|周|礼拜)(?P<day>[一二三四五六日天1-7])\Z"
 )
 _AHEAD = re.compile(
     rf"(?:in\s+)?(?P<n>\d{{1,3}}|{'|'.join(_COUNTS)})\s*(?P<unit>day|w(?:ee)?k|month)s?"
@@ -62,59 +65,134 @@ _MONTH_DAY = re.compile(
 )
 _CLOCK = re.compile(
     r"(?P<date>.*?\S)(?:[\s,，]*(?:\bat\b|@)\s*|[\s,，]*|(?<=\d)t)"
-    r"(?P<clock>(?:上午|下午|晚上|早上|中午|凌晨)?(?<!\d)\d{1,2}"
+    r"(?P<clock>(?:上午|下午|晚上|早上|中午|凌晨|傍晚)?(?<!\d)\d{1,2}"
     r"(?:\s*[:点點时時].*|\s*[ap]\.?m\.?))\Z"
     r"|(?P<day>.*?\S)[\s,，]+(?:at|@)\s+(?P<words>.+)\Z",
     re.I,
 )
 _SLASHED = re.compile(r"(?P<a>\d{1,2})/(?P<b>\d{1,2})(?:/(?P<year>\d{4}))?\Z")
+_POINTED = re.compile(r"(?P<a>\d{1,2})[-./](?P<b>\d{1,2})[日号]?\Z")
 _EARLY = re.compile(r"(?:morning|早)\Z", re.I)
-_LATE = re.compile(r"(?:afternoon|evening|tonight|晚)\Z", re.I)
+_LATE = re.compile(r"(?:afternoon|evening|tonight|night|晚)\Z", re.I)
+_HAN_HALF = "上午|下午|晚上|早上|中午|凌晨|傍晚"
+_BLANK = re.compile(rf"(?<={_HAN_HALF})\s+(?=\d)")
+_BARE_HOUR = re.compile(rf"((?:{_HAN_HALF})\d{{1,2}})\Z")
+_ROUGHLY = re.compile(
+    r"(?<=[点半刻分整\dm钟])\s*(?:以后|之后|以前|之前|左右|前后|后|前|多)\Z"
+    r"|\b(?:at\s+)?(?:around|about|after|before|by)\s+(?=\d{1,2}(?::\d\d)?(?:\s*[ap]\.?m\.?)?\Z)",
+    re.I,
+)
+_PART_THEN_HOUR = re.compile(
+    r"(?P<day>.*?)\s*(?:in\s+the\s+)?\b(?P<part>morning|afternoon|evening|tonight|night)"
+    r"[\s,]+(?:at\s+|@\s*)?(?P<hour>\d{1,2}(?::\d\d)?)\Z",
+    re.I,
+)
+_WITH_YEAR = re.compile(r"\d{4}")
+_AT_HOUR = re.compile(r"(?<=\bat )(\d{1,2})\Z|(?<=@)\s*(\d{1,2})\Z", re.I)
+_PART = re.compile(rf"(?:{_HAN_HALF}|\b(?:morning|afternoon|evening))\Z", re.I)
+_PART_OF_DAY = {
+    **dict.fromkeys(("今早", "明早"), "早上"),
+    **dict.fromkeys(("今晚", "明晚"), "晚上"),
+    **dict.fromkeys(("tonight", "tomorrow night"), "evening"),
+}
 _WEEK, _HALF_MONTH, _NOON = 7, 15, 0.5
 
 
 class Moment(NamedTuple):
-    """A day, and the time with it as a fraction of a day; None where none was said."""
+    """A day, and the time with it as a fraction of a day; None where none was said.
+
+    `part` is what was said of the time beyond that: a half of the day, or 下午2点以后; else "".
+    """
 
     day: int
     at: float | None
+    part: str = ""
 
 
-def said_moment(value: object, today: int) -> Moment | None:
+def said_moment(value: object, today: int, order: str | None = None) -> Moment | None:
     """Return the day, with its time where one stands beside it, that was said on the day `today`.
 
-    A number is Excel's. None for what says no day, or a time that is none.
+    A number is Excel's. None for what says no day, or a time that is none. `order` is that of
+    dates such as 3/6, where it is sure.
     """
     if isinstance(value, float | int):
         day = parse_date(value)
         return Moment(day, value % 1 or None) if isinstance(day, int) else None
-    text = digits(" ".join(plain_text(value).split()))
+    whole = digits(" ".join(plain_text(value).split()))
+    text = _plain_clock(whole)
     found = _CLOCK.match(text)
     said = (found["date"] or found["day"]) if found else text
-    read = parse_time if _EARLY.search(said) else said_time
-    at = read(found["clock"] or found["words"]) if found else None
-    day = said_date(said, today)
-    if day is None and len(days := said_days(said, today)) == 1:
-        (day,) = days
-    if day is None:
-        day = parse_date(said)
+    at = _clock(found, said) if found else None
+    day = _day_said(said, today, order)
+    if day is None or not (at is None or isinstance(at, float)) or (found and at is None):
+        return None
+    return Moment(day, at, _part(whole, text, said, at))
+
+
+def _clock(found: re.Match[str], said: str) -> object:
+    clock = found["clock"] or found["words"]
+    as_written = _EARLY.search(said) or (_WITH_YEAR.search(said) and ":" in clock)
+    at = parse_time(clock) if as_written else said_time(clock)
     if isinstance(at, float) and at < _NOON and _LATE.search(said):
         at += _NOON
-    clear = isinstance(day, int) and (found is None or isinstance(at, float))
-    return Moment(day, at) if clear else None  # type: ignore[arg-type]  # as `clear` says
+    return at
 
 
-def said_days(value: object, today: int) -> tuple[int, ...]:
+def _day_said(said: str, today: int, order: str | None) -> int | None:
+    day = said_date(said, today)
+    if day is None and len(days := said_days(said, today, order)) == 1:
+        (day,) = days
+    if day is None:
+        found = parse_date(said)
+        day = found if isinstance(found, int) else None
+    return day
+
+
+def _plain_clock(text: str) -> str:
+    """Return a moment with its clock as the readers know it, without 以后 or "around"."""
+    text = _BLANK.sub("", _ROUGHLY.sub(_at_or_nothing, text))
+    text = _BARE_HOUR.sub(r"\1点", text)
+    if found := _PART_THEN_HOUR.match(text):
+        day, part = found["day"].strip(" ,"), found["part"].lower()
+        half = "am" if part == "morning" else "pm"
+        text = f"{day or ('tonight' if part == 'tonight' else 'today')} at {found['hour']} {half}"
+    return _AT_HOUR.sub(lambda hour: f"{hour[1] or hour[2]} o'clock", text)
+
+
+def _at_or_nothing(found: re.Match[str]) -> str:
+    return "at " if found[0].strip().isascii() else ""
+
+
+def _part(whole: str, text: str, said: str, at: object) -> str:
+    """Return what was said of the time that day and clock do not hold."""
+    if at is None:
+        half = _PART.search(said)
+        return half[0] if half else _PART_OF_DAY.get(said.lower(), "")
+    if not (rough := _ROUGHLY.search(whole)):
+        return ""
+    if whole[rough.start() :].strip()[:1].isascii():
+        return whole[rough.start() :].strip()
+    day = _CLOCK.match(text)
+    return whole[len(day["date"]) :].strip(" ,，") if day and day["date"] else whole
+
+
+def said_days(value: object, today: int, order: str | None = None) -> tuple[int, ...]:
     """Return the days that a date such as 3/4 may mean, with its day first and with its month.
 
-    One where both say the same, or only one is a date; () for what is not written so.
+    One where both say the same, or only one is a date; () for what is not written so. Where the
+    month is known to come first, 3.4 and 3-4 are such dates too, and only that is meant.
     """
-    found = _SLASHED.match(plain_text(value).strip())
+    text = plain_text(value).strip()
+    found = _SLASHED.match(text) or (_POINTED.match(text) if order == MONTH_FIRST else None)
     if not found:
         return ()
-    first, second = int(found["a"]), int(found["b"])
+    first, second, year = int(found["a"]), int(found["b"]), found.groupdict().get("year")
+    if order == MONTH_FIRST and not year:
+        day = _dated(first, second, None, today)
+        if day is not None:
+            return (day,)
     orders = ((second, first), (first, second))
-    days = (_dated(month, day, found["year"], today) for month, day in orders)
+    days = (_dated(month, day, year, today) for month, day in orders)
     return tuple(sorted({day for day in days if day is not None}))
 
 

@@ -12,7 +12,12 @@ from datetime import date
 from repbook.domain.days import serial, to_date
 from repbook.domain.reading.moments import MONTHS
 
-_PLAIN = str.maketrans("號點兩個週禮後時這過", "号点两个周礼后时这过")
+_PLAIN = str.maketrans("號點兩個週禮後時這過裡間鐘", "号点两个周礼后时这过里间钟")
+_HALVES = {
+    "午后": "下午", "午前": "上午", "早晨": "早上", "清晨": "早上",
+    "夜里": "晚上", "夜晚": "晚上", "晚间": "晚上", "夜间": "晚上",
+}  # fmt: skip
+_HALF_NAMED = re.compile("|".join(_HALVES))
 _HAN = {char: number for number, char in enumerate("一二三四五六七八九", 1)} | {"两": 2}
 _NUMERAL = re.compile(
     r"(?:[二三]?十[一二三四五六七八九]?|[一二三四五六七八九两])"
@@ -43,8 +48,12 @@ _LEAP = 8
 
 
 def digits(text: str) -> str:
-    """Return a said date with figures for Chinese numerals, and Simplified signs of dates."""
-    return _NUMERAL.sub(lambda found: str(han_number(found[0])), text.translate(_PLAIN))
+    """Return a said date with figures for Chinese numerals, and Simplified signs of dates.
+
+    The halves of a day get the names that the readers know.
+    """
+    plain = _HALF_NAMED.sub(lambda found: _HALVES[found[0]], text.translate(_PLAIN))
+    return _NUMERAL.sub(lambda found: str(han_number(found[0])), plain)
 
 
 def han_number(said: str) -> int:

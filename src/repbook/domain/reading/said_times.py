@@ -1,7 +1,7 @@
 """Read a time of day as people say it: half past two, 3pm, noon, 下午三点, 两点一刻.
 
-A spoken hour from one to six without a half of the day is one of the afternoon, since nobody
-visits at night; 2:30 in figures stays what it is.
+An hour from one to seven without a half of the day is one of the afternoon, since nobody visits at
+night; 02:30, as clocks write it, stays what it is.
 """
 
 from __future__ import annotations
@@ -31,17 +31,19 @@ _PAST = re.compile(
     rf"(?:\s+o'?clock)?{_HALF}?\Z"
 )
 _OCLOCK = re.compile(rf"{_HOUR}\s*o'?clock{_HALF}?\Z")
+_CLOCK = re.compile(r"(?P<h>[1-7]):(?P<m>[0-5]\d)\Z")
 _NAMED = re.compile(rf"{_HOUR}(?:[.:h](?P<m>[0-5]\d))?{_HALF}\Z")
 _FRENCH = re.compile(r"(?P<h>\d{1,2})h(?P<m>[0-5]\d)?\Z")
 _HAN = re.compile(
     r"(?P<part>上午|下午|早上|晚上|中午|凌晨|傍晚)?(?P<h>\d{1,2})[点时]"
     r"(?:(?P<m>半|[13]刻|\d{1,2}分?)|钟|整)?\Z"
 )
+_BLANK_HALF = re.compile(r"(?<=上午|下午|早上|晚上|中午|凌晨|傍晚)\s+(?=\d)")
 _HAN_MINUTES = re.compile(
     r"(?<=[点时])[零〇]?(?P<n>[二三四五]?十[一二三四五六七八九]?|[一二三四五六七八九])(?=分|刻|\Z)"
 )
 _HAN_NAMED = {"半": 30, "1刻": 15, "3刻": 45}
-_NOON, _EARLIEST, _HOURS_A_DAY, _HOUR_MINUTES = 12, 7, 24, 60
+_NOON, _EARLIEST, _HOURS_A_DAY, _HOUR_MINUTES = 12, 8, 24, 60
 _PM, _AM = (
     {"p", "afternoon", "evening", "下午", "晚上", "傍晚"},
     {"a", "morning", "上午", "早上", "凌晨"},
@@ -52,12 +54,13 @@ def said_time(value: object) -> float | Ambiguous | None:
     """Return a time of day, as `parse_time` does, from what was typed or said."""
     if not isinstance(value, str):
         return parse_time(value)
-    text = digits(" ".join(plain_text(value).lower().split())).replace("鐘", "钟")
+    text = digits(" ".join(plain_text(value).lower().split()))
+    text = _BLANK_HALF.sub("", text)
     text = _HAN_MINUTES.sub(lambda found: str(han_number(found["n"])), text)
     text = text.removeprefix("at ").removeprefix("@").strip()
     if text in ("noon", "midday", "12 noon", "中午", "正午"):
         return _NOON / _HOURS_A_DAY
-    for pattern in (_PAST, _OCLOCK, _NAMED, _FRENCH, _HAN):
+    for pattern in (_PAST, _OCLOCK, _CLOCK, _NAMED, _FRENCH, _HAN):
         found = pattern.match(text)
         if found and (at := _time(found.groupdict())) is not None:
             return at

@@ -21,15 +21,16 @@ from repbook.domain.planning.results import (
 from repbook.domain.reading.normalize import plain_text
 from repbook.domain.values import Problem, Value
 from repbook.features.calls.appointments import clash_echoes
-from repbook.features.calls.echoes import date_echoes
+from repbook.features.calls.echoes import date_echoes, deal_echo
 from repbook.features.calls.measured import MEASURED_READS, measured
 from repbook.features.calls.nearest import nearest
 from repbook.features.calls.repeating import filled, repeat_echo, repeated, unmoved
-from repbook.features.kernel.answers import option_label, slot_options
+from repbook.features.kernel.answers import QUESTION_READS as QUESTION_READS
+from repbook.features.kernel.answers import counted, option_label, slot_options
 from repbook.features.kernel.day_log import Done
 from repbook.features.kernel.new_date import EXPECTED
 from repbook.features.kernel.policies import calendar_from, policy_from
-from repbook.features.kernel.typed import LISTED, SAID, Read, choice_code
+from repbook.features.kernel.typed import LISTED, SAID, Read, choice_code, date_order
 from repbook.record import NamedTuple
 from repbook.schema.registry import TABLES
 from repbook.scoring.slots import (
@@ -37,7 +38,6 @@ from repbook.scoring.slots import (
     AUTHORITY_NUMBER,
     DATE_NUMBER,
     NEED,
-    OPTIONS,
     SLOTS,
     WHEN,
     number_of,
@@ -49,6 +49,7 @@ CARD_READS = (
         "id",
         "name",
         "phone",
+        "phones",
         "area",
         "need",
         "attitude",
@@ -61,11 +62,11 @@ CARD_READS = (
     *MEASURED_READS,
 )
 ANSWER_READS = ("id", NEED, *SLOTS, AUTHORITY, "answered_on")
-QUESTION_READS = ("slot", *(f"option{number}" for number in OPTIONS))
 
 
 LOGGED = ("result", "need", "attitude", "chance", "next_step", "next_on", "amount", "note")
 Cells = dict[str, Value]
+BETWEEN_PHONES = " / "
 _SOME_DAYS = 3
 """Working days ahead of the date that serves as an example."""
 
@@ -141,7 +142,8 @@ class ContactRecorder:
         answer = self.option(contact.slot, said) if said else None
         fact = None
         if said and answer is None:
-            fact = measured(contact.slot, said, day, partial(self.current, card))
+            held, order = partial(self.current, card), date_order(self.snapshot)
+            fact = measured(contact.slot, said, day, held, order)
         doubtful = [*read.doubtful, *outcome.doubtful]
         if said and answer is None and fact is None:
             doubtful.append("answer")
@@ -149,13 +151,16 @@ class ContactRecorder:
             self.refuse(contact, doubtful, outcome.missing)
             return None
         tally = Done(1, int(outcome.contact), int(self._owed(card, day)))
+        phone = as_text(self.current(card, "phone"))
         applied = self.apply(card, unmoved(outcome, again), day)
+        told = (*told, *self.phone_echo(contact.name, phone, applied))
         if answer:
             self.answer(card, *answer, day)
         if fact:
             self.changes.update("customers", card, **fact)
         elif answer and contact.slot == DATE_NUMBER:
             self.changes.update("customers", card, expected_on=None, expected_said=None)
+        told = (*told, *self._answer_echoes(contact, answer))
         echoes = (*told, *self.echoes(card, contact.name, read, applied))
         return Taken(self._answered(answer, fact, said), tally, read.typed, echoes)
 
@@ -168,9 +173,23 @@ class ContactRecorder:
             return to_date(buys).isoformat()
         return answer[1] if answer else said or ""
 
+    def _answer_echoes(self, contact: Contact, answer: tuple[str, str] | None) -> Iterator[str]:
+        """Say what the digit of an answer means, and where it denies the need typed beside it."""
+        if answer is None:
+            return
+        name, lang, said = contact.name, self.snapshot.lang, plain_text(contact.read.typed.answer)
+        (slot, option), need = answer, contact.read.typed.need
+        if counted(said):
+            label = labels(contact.table, ["answer"], lang)
+            yield say("commands.said_as", None, name=name, label=label, said=said, day=option)
+        if slot == NEED and need and choice_code(self.snapshot, "need", option) != need:
+            facts = {"need": self.snapshot.label(f"need.{need}"), "answer": option}
+            yield say("commands.need_denied", None, name=name, **facts)
+
     def echoes(self, card: str, name: str, read: Read, applied: CardChange) -> Iterator[str]:
         """Say how the next date came about, and what it clashes with."""
         yield from date_echoes(name, read, applied, self.snapshot.lang)
+        yield from deal_echo(card, name, read, self.snapshot.lang)
         if applied.get("next_at") is not None:
             yield from self._day_off(name, applied.get("next_on"))
             yield from clash_echoes(self.snapshot, self.current, card)
@@ -211,7 +230,7 @@ class ContactRecorder:
             return label
         fault = say("commands.doubtful_value", lang, label=label, value=as_text(value))
         if key == "next_on" and key in contact.read.doubtful:
-            if len(days := _either(as_text(value), contact.day)) > 1:
+            if len(days := self._either(as_text(value), contact.day)) > 1:
                 return say("commands.date_either", lang, fault=fault, first=days[0], second=days[1])
             day = self._calendar.working_after(contact.day, _SOME_DAYS)
             facts = {"day": to_date(day).isoformat(), "said": day_text(day, lang)}
@@ -226,6 +245,13 @@ class ContactRecorder:
         if near := nearest(self.snapshot, key, value, options):
             return say("commands.doubtful_near", lang, **facts, near=joint.join(near))
         return say("commands.doubtful_choices", lang, **facts)
+
+    def _either(self, said: str, today: int) -> list[str]:
+        """Return the days that a date such as 3/4 may mean."""
+        from repbook.domain.reading.said_dates import said_days
+
+        days = said_days(said, today, date_order(self.snapshot))
+        return [to_date(day).isoformat() for day in days]
 
     def _choices(self, contact: Contact, key: str) -> list[str]:
         if key in (*LISTED, "channel"):
@@ -287,7 +313,7 @@ class ContactRecorder:
         last = self.current(card, "last_contact")
         older = type(last) is float and last > day
         applied = CardChange() if older else outcome.change
-        change = self._in_cells(applied)
+        change = {**self._in_cells(applied), **self._phone_kept(card, applied)}
         calls = self.current(card, "calls")
         change["calls"] = (calls if type(calls) is float else 0.0) + 1
         change["last_review"] = float(day)
@@ -296,6 +322,21 @@ class ContactRecorder:
         if need:
             self.answer(card, NEED, self.snapshot.label(f"need.{need}"), day)
         return applied
+
+    def _phone_kept(self, card: str, applied: CardChange) -> Cells:
+        """Keep a number that was wrong among the other phones, marked so."""
+        phone = as_text(self.current(card, "phone"))
+        if "phone" not in applied or not phone:
+            return {}
+        marked = say("planning.wrong_phone", self.snapshot.lang, phone=phone)
+        others = as_text(self.current(card, "phones"))
+        return {"phones": BETWEEN_PHONES.join(filter(None, (others, marked)))}
+
+    def phone_echo(self, name: str, phone: str, applied: CardChange) -> Iterator[str]:
+        """Say where the number went that was wrong."""
+        if "phone" in applied and phone:
+            label = TABLES["customers"].column("phones").label.get(self.snapshot.lang)
+            yield say("commands.phone_moved", None, name=name, phone=phone, label=label)
 
     def _in_cells(self, change: CardChange) -> dict[str, Value]:
         cells: dict[str, Value] = {}
@@ -333,13 +374,6 @@ class ContactRecorder:
     def problem(self, where: str, key: str, **facts: str) -> None:
         """Add a problem to the result."""
         self.changes.problems.append(Problem(where, say(f"commands.{key}", None, **facts)))
-
-
-def _either(said: str, today: int) -> list[str]:
-    """Return the days that a date such as 3/4 may mean."""
-    from repbook.domain.reading.said_dates import said_days
-
-    return [to_date(day).isoformat() for day in said_days(said, today)]
 
 
 def in_cells(snapshot: Snapshot, typed: Typed) -> Cells:

@@ -19,13 +19,15 @@ def date_echoes(name: str, read: Read, change: CardChange, lang: str) -> Iterato
     """
     typed, said, given = read.typed.next_on, read.said.get("next_on", ""), change.get("next_on")
     iso = "" if typed is None else to_date(typed).isoformat()
-    when = f"{iso} {clock(read.typed.next_at or 0.0)}" if read.timed else iso
+    when = f"{iso} {clock(read.typed.next_at or 0.0)}" if read.timed else f"{iso} {read.part}"
+    when = when.rstrip()
     label = TABLES["visits"].column("next_on").label.get(lang)
     if said and iso and said != when:
         yield say("commands.said_as", None, name=name, label=label, said=said, day=when)
     elif read.timed:
         yield say("commands.timed_as", None, name=name, label=label, day=when)
     yield from _time_echo(name, read, lang)
+    yield from _amount_echo(name, read, lang)
     yield from _taken_for(name, read, lang)
     if given is None:
         return
@@ -45,11 +47,34 @@ def _time_echo(name: str, read: Read, lang: str) -> Iterator[str]:
         yield say("commands.said_as", None, name=name, label=label, said=said, day=clock(at))
 
 
+def _amount_echo(name: str, read: Read, lang: str) -> Iterator[str]:
+    said, amount = read.said.get("amount", ""), read.typed.amount
+    if said and amount is not None:
+        label = TABLES["visits"].column("amount").label.get(lang)
+        yield say("commands.said_as", None, name=name, label=label, said=said, day=f"{amount:,.0f}")
+
+
+def deal_echo(card: str, name: str, read: Read, lang: str) -> Iterator[str]:
+    """Say where a deal is recorded that a result speaks of: the log holds only the contact."""
+    if _is_deal(said := read.said.get("result", "")):
+        label = TABLES["customers"].column("outcome").label.get(lang)
+        yield say("commands.deal_said", None, name=name, said=said, label=label, id=card)
+
+
 def _taken_for(name: str, read: Read, lang: str) -> Iterator[str]:
     """Say what a misspelt word was taken for."""
     for key in LISTED:
         code, said = getattr(read.typed, key), read.said.get(key, "")
-        if said and code:
+        if said and code and not _is_deal(said):
             label, word = TABLES["visits"].column(key).label, CODES[f"{key}.{code}"].label
             facts = {"label": label.get(lang), "word": word.get(lang)}
             yield say("commands.taken_for", None, name=name, said=said, **facts)
+
+
+def _is_deal(said: str) -> bool:
+    if not said:
+        return False
+    # Here, since most clicks find nothing typed in words.
+    from repbook.domain.reading.said_words import says_deal
+
+    return says_deal(said)

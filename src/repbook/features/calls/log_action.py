@@ -27,7 +27,7 @@ HELP = {
     "next_at": L("the next time, such as 14:30: an appointment", "下次时间，例如 14:30（即预约）", "下次時間，例如 14:30（即約訪）"),
     "amount": L("the expected order", "预计金额", "預計金額"),
     "channel": L("phone (as without it), visit, letter, chat, invite", "phone（默认）、visit、letter、chat、invite", "phone（預設）、visit、letter、chat、invite"),
-    "answer": L("the answer to the question to ask next", "“下次必问”的回答", "「下次必問」的回答"),
+    "answer": L("the answer to the question to ask next: its wording, or the digit that repbook ask shows", "“下次必问”的回答：填文字，或 repbook ask 所示的序号", "「下次必問」的回答：填文字，或 repbook ask 所示的序號"),
     "note": L("a note", "备注", "備註"),
 }  # fmt: skip
 

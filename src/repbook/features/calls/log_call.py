@@ -23,7 +23,7 @@ from repbook.features.calls.measured import measured
 from repbook.features.cards.forms import card_named, name_of, read_call
 from repbook.features.kernel.day_log import LOG_READS, log_done
 from repbook.features.kernel.new_date import Current, asks_new_date, new_date_question
-from repbook.features.kernel.typed import Read, choice_code
+from repbook.features.kernel.typed import Read, choice_code, date_order
 from repbook.schema.registry import TABLES
 from repbook.scoring.slots import DATE_NUMBER
 
@@ -97,7 +97,8 @@ def _names_new_date(recorder: ContactRecorder, answer: str, held: Current, day: 
     if not answer or not asks_new_date(recorder.snapshot, held, day):
         return False
     dated = float(DATE_NUMBER)
-    return bool(recorder.option(dated, answer) or measured(dated, answer, day, held))
+    order = date_order(recorder.snapshot)
+    return bool(recorder.option(dated, answer) or measured(dated, answer, day, held, order))
 
 
 def called_lately(snapshot: Snapshot, card: str, day: int) -> str:

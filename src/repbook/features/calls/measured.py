@@ -12,13 +12,16 @@ _DAYS = range(36_526, 73_051)
 """The years 2000 to 2099, as Excel holds a date that was typed."""
 
 
-def measured(slot: Value, answer: str, day: int, current: Current) -> dict[str, Value] | None:
+def measured(
+    slot: Value, answer: str, day: int, current: Current, order: str | None = None
+) -> dict[str, Value] | None:
     """Return what an answer writes to the card, None where it is no date or number asked for.
 
-    `slot` is the number of the question; `current` gives what the card holds.
+    `slot` is the number of the question; `current` gives what the card holds; `order` is that of
+    dates such as 3/6, where it is sure.
     """
     if slot in DATED:
-        buys = _day(answer, day)
+        buys = _day(answer, day, order)
         if buys is None:
             return None
         moved = pushed(current(EXPECTED), buys, current(MOVES))
@@ -31,13 +34,13 @@ def measured(slot: Value, answer: str, day: int, current: Current) -> dict[str, 
     return None
 
 
-def _day(answer: str, today: int) -> float | None:
+def _day(answer: str, today: int, order: str | None) -> float | None:
     from repbook.domain.reading.moments import parse_date
     from repbook.domain.reading.said_dates import said_moment
 
     if answer.isdecimal() and int(answer) in _DAYS:
         found: object = int(answer)
     else:
-        moment = said_moment(answer, today)
+        moment = said_moment(answer, today, order)
         found = moment.day if moment else parse_date(answer)
     return float(found) if isinstance(found, int) and found >= today else None

@@ -84,7 +84,9 @@ def _count(recorder: ContactRecorder, rows: Rows, row: int, day: int | None) -> 
         return ()
     if outcome.contact and (warning := recorder.recent(card, day)):
         recorder.changes.problems.append(Problem(where, warning))
+    phone = as_text(recorder.current(card, "phone"))
     applied = recorder.apply(card, unmoved(outcome, again), day)
+    told = (*told, *recorder.phone_echo(name, phone, applied))
     said = {key: recorder.snapshot.label(f"{key}.{code}") for key, code in again.items()}
     stamps = _stamps(recorder, rows, row, name, day)
     recorder.changes.update("calls", row, **{**said, **stamps})

@@ -105,12 +105,6 @@ def _log_hint(key: str, column: Column) -> Label | None:
             "不填为电话。1 电话，2 上门拜访，3 信函或邮件，4 微信等，5 请进来",
             "不填為電話。1 電話，2 登門拜訪，3 信函或郵件，4 LINE 等，5 請進來",
         )
-    if key == "answer":
-        return L(
-            "The answer to the question above: its wording, or the number of the option",
-            "填写上面问题的回答：选项文字或选项序号",
-            "填寫上面問題的回答：選項文字或選項序號",
-        )
     return column.note
 
 

@@ -59,7 +59,7 @@ def save_card(
     """
     changes = Changes("edit" if card else "add", problems=list(snapshot.problems), show="card")
     where = places or {}
-    values = _read(snapshot, in_days(typed, serial(now)), changes, where)
+    values = _read(snapshot, in_days(snapshot, typed, serial(now)), changes, where)
     card = card_named(snapshot, card) if card else ""
     known = as_text(values.get("name")) or (name_of(snapshot, card) if card else "")
     echoes = tuple(worked(snapshot, card, known, typed, values))

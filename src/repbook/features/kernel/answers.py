@@ -2,30 +2,78 @@
 
 from __future__ import annotations
 
-from repbook.book.snapshot import Snapshot
+from repbook.book.snapshot import Rows, Snapshot
 from repbook.domain.reading.normalize import plain_text
-from repbook.scoring.slots import OPTIONS
+from repbook.features.kernel.typed import choice_code
+from repbook.scoring.slots import NEED, OPTIONS
+
+QUESTION_READS = (
+    "slot",
+    *(f"{part}{number}" for part in ("option", "points") for number in OPTIONS),
+)
+"""The columns that `slot_options` looks at."""
 
 
 def option_label(snapshot: Snapshot, slot: str, answer: str) -> str | None:
     """Return the option of a question that a typed answer or digit means, None for none."""
-    return _pick(slot_options(snapshot, slot), answer)
+    options = slot_options(snapshot, slot)
+    return _pick(options, answer) or (
+        _need_said(snapshot, options, answer) if slot == NEED else None
+    )
 
 
 def slot_options(snapshot: Snapshot, slot: str) -> list[str]:
-    """Return the answers that the question of a slot offers; none for a free slot."""
+    """Return the answers that the question of a slot offers, as digits count: the weakest first.
+
+    The need's stand as in the workbook's own list of needs, which the day's sheet shows; none for a
+    free slot.
+    """
     rows = snapshot.tables["questions"]
     for row in range(len(rows)):
         if rows.text(row, "slot").lower() == slot:
-            options = [rows.text(row, f"option{number}") for number in OPTIONS]
-            return [option for option in options if option]
+            options = [text for _, text in sorted(_offered(rows, row), key=lambda each: each[0])]
+            return _as_listed(snapshot, options) if slot == NEED else options
     return []
+
+
+def counted(answer: str) -> bool:
+    """Tell whether an answer is the digit of an option."""
+    return answer.isdecimal() and int(answer) in OPTIONS
+
+
+def _offered(rows: Rows, row: int) -> list[tuple[float, str]]:
+    """Return points and wording of each option in the table's order."""
+    worth = [rows.columns.get(f"points{number}") for number in OPTIONS]
+    points = [each[row] if each else None for each in worth]
+    texts = [rows.text(row, f"option{number}") for number in OPTIONS]
+    return [
+        (point if isinstance(point, float) else 0.0, text)
+        for point, text in zip(points, texts, strict=True)
+        if text
+    ]
+
+
+def _as_listed(snapshot: Snapshot, options: list[str]) -> list[str]:
+    places = {entry.code: place for place, entry in enumerate(snapshot.entries("need"))}
+    found = [places.get(choice_code(snapshot, "need", option) or "") for option in options]
+    listed = [
+        (place, option) for place, option in zip(found, options, strict=True) if place is not None
+    ]
+    return [option for _, option in sorted(listed)] if len(listed) == len(options) else options
 
 
 def _pick(options: list[str], answer: str) -> str | None:
     for option in options:
         if plain_text(option).casefold() == answer.casefold():
             return option
-    if answer.isdecimal() and 1 <= int(answer) <= len(options):
+    if counted(answer) and int(answer) <= len(options):
         return options[int(answer) - 1]
     return None
+
+
+def _need_said(snapshot: Snapshot, options: list[str], answer: str) -> str | None:
+    """Return the option that words for a need mean, such as 没什么需求."""
+    from repbook.domain.reading.said_words import spoken
+
+    code = spoken("need", answer)
+    return next((o for o in options if code and choice_code(snapshot, "need", o) == code), None)

@@ -11,10 +11,11 @@ from repbook.domain.reading.moments import parse_date
 from repbook.domain.reading.parsing import parse_choice, parse_number, plain_text, whole_digits
 from repbook.domain.values import CellError, Value
 from repbook.errors import UsageError
+from repbook.features.kernel.answers import slot_options
 from repbook.features.kernel.typed import choice_code
 from repbook.schema.declare import Column, Filler, Kind
 from repbook.schema.registry import TABLES, is_open
-from repbook.scoring.slots import AUTHORITY, OPTIONS, SLOTS
+from repbook.scoring.slots import AUTHORITY, SLOTS
 from repbook.text import say
 
 ANSWERS = (*SLOTS, AUTHORITY)
@@ -85,16 +86,9 @@ def read_field(snapshot: Snapshot, key: str, typed: Value) -> Field:
 def _answer(snapshot: Snapshot, key: str, typed: Value) -> Value | Ambiguous:
     if key == AUTHORITY:
         return _choice(snapshot, AUTHORITY, typed)
-    return parse_choice(_whole(typed), {option: (option,) for option in options(snapshot, key)})
-
-
-def options(snapshot: Snapshot, slot: str) -> list[str]:
-    """Return the answers that the question in a slot offers, none for a free slot."""
-    rows = snapshot.tables["questions"]
-    for row in range(len(rows)):
-        if rows.text(row, "slot").lower() == slot:
-            return [text for n in OPTIONS if (text := rows.text(row, f"option{n}"))]
-    return []
+    return parse_choice(
+        _whole(typed), {option: (option,) for option in slot_options(snapshot, key)}
+    )
 
 
 def _choice(snapshot: Snapshot, list_name: str, typed: Value) -> Value | Ambiguous:

@@ -26,15 +26,16 @@ _MINUTES = 24 * 60
 class Read(NamedTuple):
     """A typed row in codes, and the keys of the cells that could not be read.
 
-    `said` is what stands in the cells that were read as a date or time from words or in spite of
-    a slip of the pen, and in the doubtful;
-    `timed` says that the time stood with the date.
+    `said` is what stands in the cells that were read as a date, time or amount from words, in
+    spite of a slip of the pen, or as a deal, and in the doubtful;
+    `timed` says that the time stood with the date, `part` what it said besides, such as 下午.
     """
 
     typed: Typed
     doubtful: tuple[str, ...]
     said: Mapping[str, str] = MappingProxyType({})
     timed: bool = False
+    part: str = ""
 
 
 def read_typed(snapshot: Snapshot, rows: Rows, row: int, day: int) -> Read:
@@ -55,35 +56,69 @@ def read_typed(snapshot: Snapshot, rows: Rows, row: int, day: int) -> Read:
             found[key] = result
         else:
             doubtful.append(key)
-        if key in doubtful or (key in SPOKEN and isinstance(value, str)) or _is_slip(key, value):
+        saying = isinstance(value, str) and _to_say_back(key, value)
+        if key in doubtful or saying or _is_slip(key, value):
             said[key] = as_text(value)
-    timed = _take_time(rows, row, day, found, doubtful, said)
+    timed, part = _take_time(snapshot, rows, row, day, found, doubtful, said)
     if "result" not in found and "result" not in doubtful and all(map(found.get, SAID)):
         found["result"] = Result.REACHED.value
-    return Read(Typed(**found), tuple(doubtful), said, timed)  # type: ignore[arg-type]  # by key, see _read
+    return Read(Typed(**found), tuple(doubtful), said, timed, part)  # type: ignore[arg-type]  # by key, see _read
 
 
 def _take_time(
+    snapshot: Snapshot,
     rows: Rows,
     row: int,
     day: int,
     found: dict[str, object],
     doubtful: list[str],
     said: dict[str, str],
-) -> bool:
-    """Take the time that stands with the next date; another one beside it makes both doubtful."""
+) -> tuple[bool, str]:
+    """Take the time that stands with the next date; another one beside it makes both doubtful.
+
+    What was said of the time without naming it, such as 下午, goes to the next step.
+    """
     if "next_on" not in found:
-        return False
+        return False, ""
     from repbook.domain.reading.said_dates import said_moment
 
-    moment = said_moment(rows.get(row, "next_on"), day)
-    if moment is None or moment.at is None:
-        return False
+    moment = said_moment(rows.get(row, "next_on"), day, date_order(snapshot))
+    if moment is None or (moment.at is None and not moment.part):
+        return False, ""
+    if moment.part:
+        found["next_step"] = with_part(moment.part, str(found.get("next_step", "")))
+    if moment.at is None:
+        return False, moment.part
     beside = found.setdefault("next_at", moment.at)
     if isinstance(beside, float) and abs(beside - moment.at) * _MINUTES >= 1:
         doubtful.append("next_at")
         said["next_at"] = clock(beside)
-    return True
+    return True, moment.part
+
+
+def with_part(part: str, step: str) -> str:
+    """Return a next step with what was said of its time, such as 下午 送样品."""
+    return step if part in step else f"{part} {step}".rstrip()
+
+
+def date_order(snapshot: Snapshot) -> str | None:
+    """Return the order of a date such as 3/6 in the workbook's language, None for either."""
+    from repbook.domain.reading.moments import MONTH_FIRST
+
+    return MONTH_FIRST if snapshot.lang.startswith("zh") else None
+
+
+def _to_say_back(key: str, value: str) -> bool:
+    """Tell whether what was typed is said back as it was read."""
+    if key == "result":
+        from repbook.domain.reading.said_words import says_deal
+
+        return says_deal(value)
+    if key == "amount":
+        from repbook.domain.reading.parsing import parse_number
+
+        return not isinstance(parse_number(value), float)
+    return key in SPOKEN
 
 
 def can_read(snapshot: Snapshot, key: str, value: Value) -> bool:
@@ -110,19 +145,19 @@ def _read(snapshot: Snapshot, key: str, value: Value, today: int) -> object:
     if key in TEXTS:
         return as_text(value)
     # Here, since most clicks find nothing typed by hand.
-    from repbook.domain.reading.parsing import parse_number
+    from repbook.domain.reading.said_amounts import said_amount
     from repbook.domain.reading.said_times import said_time
 
     if key == "next_on":
-        return _date(value, today)
-    return said_time(value) if key in ("next_at", "at") else parse_number(value)
+        return _date(value, today, date_order(snapshot))
+    return said_time(value) if key in ("next_at", "at") else said_amount(value)
 
 
-def _date(value: Value, today: int) -> object:
+def _date(value: Value, today: int, order: str | None) -> object:
     from repbook.domain.reading.moments import parse_date
     from repbook.domain.reading.said_dates import said_moment
 
-    moment = said_moment(value, today)
+    moment = said_moment(value, today, order)
     if moment is not None:
         return float(moment.day)
     found = parse_date(value)

@@ -195,6 +195,8 @@ def _in_words(recorder: ContactRecorder, contact: Contact, taken: Taken) -> Cell
         found["answer"] = taken.answer
     if cells["next_on"] is not None and not contact.read.timed:
         found["next_on"] = cells["next_on"]
+    if contact.read.part:
+        found["next_step"] = cells["next_step"]
     if "next_at" in contact.read.said:
         found["next_at"] = taken.typed.next_at
     return found

@@ -7,9 +7,9 @@ from typing import NamedTuple
 
 from repbook.book.snapshot import Reads, Rows, Snapshot
 from repbook.features.cards.forms import card_meant, name_of
-from repbook.features.kernel.fields import options
+from repbook.features.kernel.answers import slot_options
 from repbook.features.kernel.new_date import EXPECTED, Current, asks_new_date, new_date_question
-from repbook.schema.registry import BY_LIST, TABLES
+from repbook.schema.registry import TABLES
 from repbook.scoring.slots import AUTHORITY, AUTHORITY_NUMBER, OPTIONS, SLOTS, WHEN
 
 DESK = "desk"
@@ -71,7 +71,7 @@ def ask_next(snapshot: Snapshot, card: str, day: int) -> Next:
 
 def _new_date(snapshot: Snapshot, held: Current, channel: str) -> Ask:
     """Return the question for a new date, to be answered by one or by an option of When."""
-    text, choices = new_date_question(snapshot, held), tuple(options(snapshot, WHEN))
+    text, choices = new_date_question(snapshot, held), tuple(slot_options(snapshot, WHEN))
     return Ask(channel, WHEN, text, choices, 0.0, 0.0)
 
 
@@ -80,11 +80,11 @@ def _ask(snapshot: Snapshot, rows: Rows, row: int, channel: str) -> Ask | None:
     if not number or not text:
         return None
     if number == AUTHORITY_NUMBER:
-        labels = tuple(snapshot.label(entry.key) for entry in BY_LIST[AUTHORITY])
+        labels = tuple(snapshot.label(entry.key) for entry in snapshot.entries(AUTHORITY))
         return Ask(channel, AUTHORITY, text, labels, 0.0, 0.0)
     slot = SLOTS[int(number) - 1]
     low, high = _swing(snapshot, slot)
-    return Ask(channel, slot, text, tuple(options(snapshot, slot)), low, high)
+    return Ask(channel, slot, text, tuple(slot_options(snapshot, slot)), low, high)
 
 
 def _swing(snapshot: Snapshot, slot: str) -> tuple[float, float]:

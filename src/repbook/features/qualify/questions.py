@@ -35,6 +35,13 @@ class Question(NamedTuple):
     """The question as it can be said aloud; none for one that is settled at the desk."""
 
 
+_COUNTED = L(
+    "A digit typed as an answer counts the options from the fewest points to the most",
+    "用数字作答时，按分值从低到高依次数选项",
+    "用數字作答時，按分數由低到高依序數選項",
+)
+
+
 def _needs() -> dict[str, Label]:
     return {entry.code: entry.label for entry in BY_LIST["need"]}
 
@@ -222,7 +229,13 @@ QUESTIONS = (
 
 def _option_columns() -> tuple[Column, ...]:
     labels = [
-        C(f"option{n}", L(f"Option {n}", f"选项 {n}", f"選項 {n}"), width=18) for n in OPTIONS
+        C(
+            f"option{n}",
+            L(f"Option {n}", f"选项 {n}", f"選項 {n}"),
+            width=18,
+            note=_COUNTED if n == 1 else None,
+        )
+        for n in OPTIONS
     ]
     points = [
         C(f"points{n}", L(f"Points {n}", f"分值 {n}", f"分數 {n}"), Kind.NUMBER, 8) for n in OPTIONS

@@ -132,10 +132,10 @@ CHOICES: tuple[Choices, ...] = (
     ),
     _list(
         "authority", ("Who decides", "决定权", "決定權"),
-        decides=("Decides", "可决定", "可決定"),
-        advises=("Advises", "可建议", "可建議"),
-        opposes=("May oppose", "可反对", "可反對"),
         neither=("Neither", "都不能", "都不能"),
+        opposes=("May oppose", "可反对", "可反對"),
+        advises=("Advises", "可建议", "可建議"),
+        decides=("Decides", "可决定", "可決定"),
     ),
     _list(
         "asked_by", ("Asked by", "提问方式", "提問方式"),

@@ -76,10 +76,10 @@ CHOICES = {'update': Choices(key='update', label=L('Cards on file', '已有客�
     Entry(list='face', code='black', label=Reworded('Black face', '战略型（黑脸）', '策略型（黑臉）', '黑脸', '黑臉')),
     Entry(list='face', code='white', label=Reworded('White face', '走量型（白脸）', '走量型（白臉）', '白脸', '白臉')),
 )), 'authority': Choices(key='authority', label=L('Who decides', '决定权', '決定權'), entries=(
-    Entry(list='authority', code='decides', label=L('Decides', '可决定', '可決定')),
-    Entry(list='authority', code='advises', label=L('Advises', '可建议', '可建議')),
-    Entry(list='authority', code='opposes', label=L('May oppose', '可反对', '可反對')),
     Entry(list='authority', code='neither', label=L('Neither', '都不能', '都不能')),
+    Entry(list='authority', code='opposes', label=L('May oppose', '可反对', '可反對')),
+    Entry(list='authority', code='advises', label=L('Advises', '可建议', '可建議')),
+    Entry(list='authority', code='decides', label=L('Decides', '可决定', '可決定')),
 )), 'asked_by': Choices(key='asked_by', label=L('Asked by', '提问方式', '提問方式'), entries=(
     Entry(list='asked_by', code='phone', label=L('Phone', '电话问', '電話問')),
     Entry(list='asked_by', code='visit', label=L('Visit', '拜访问', '拜訪問')),

@@ -335,7 +335,7 @@ CONTENT = Content(cells=(
     SheetCell(key='log.channel.caption', ref='J13', text=L('Channel', '方式', '方式'), style=Style.CAPTION),
     SheetCell(key='log_channel', ref='K13', style=Style.INPUT, kind=Kind.CHOICE, choices='channel', silent=True, name='log_channel', tone=Tone.OFF, hint=L('Blank: phone. 1 phone, 2 visit, 3 letter or mail, 4 chat, 5 invited in', '不填为电话。1 电话，2 上门拜访，3 信函或邮件，4 微信等，5 请进来', '不填為電話。1 電話，2 登門拜訪，3 信函或郵件，4 LINE 等，5 請進來')),
     SheetCell(key='log.answer.caption', ref='J14', text=L('Answer', '回答', '回答'), style=Style.CAPTION),
-    SheetCell(key='log_answer', ref='K14', style=Style.INPUT, silent=True, name='log_answer', tone=Tone.OFF, hint=L('The answer to the question above: its wording, or the number of the option', '填写上面问题的回答：选项文字或选项序号', '填寫上面問題的回答：選項文字或選項序號')),
+    SheetCell(key='log_answer', ref='K14', style=Style.INPUT, silent=True, name='log_answer', tone=Tone.OFF, hint=L('To the question of Ask next: its wording, a date, or a digit: options count from the weakest. Need: the digits of Need. When: 1 no plan, 2 later, 3 within 180 days, 4 within 90, 5 within 30. Ask next in the ribbon shows those of any question.', '回答“下次必问”：填文字、日期或数字。数字一律由弱到强：问需求时与“需求”栏的数字相同；问时间时 1 没有计划，2 更晚，3 180 天内，4 90 天内，5 30 天内。其他问题的选项，按功能区的“下次必问”查看。', '回答「下次必問」：填文字、日期或數字。數字一律由弱到強：問需求時與「需求」欄的數字相同；問時間時 1 沒有計畫，2 更晚，3 180 天內，4 90 天內，5 30 天內。其他問題的選項，按功能區的「下次必問」查看。')),
     SheetCell(key='log.note.caption', ref='J15', text=L('Note', '备注', '備註'), style=Style.CAPTION),
     SheetCell(key='log_note', ref='K15', style=Style.INPUT, kind=Kind.LONG, merge='K15:K17', silent=True, name='log_note', tone=Tone.OFF),
     SheetCell(key='edit.title', ref='M1', rule=R('cells/edit.title/rule'), style=Style.SECTION, merge='M1:Q1'),
