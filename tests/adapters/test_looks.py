@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import re
+import shutil
 from html import unescape
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
 from doing import BookOf, checked, ranked
 from made_books import cards, lead, part_of, reached, replace_text
 from repbook.adapters.file_book import FileBook
+from repbook.adapters.live.book import LiveBook
 from repbook.book.changes import Changes
 from repbook.domain.values import Problem
 from repbook.entrypoints.cli import main
@@ -174,3 +177,34 @@ def test_the_command_shows_it(book_of: BookOf, capsys: pytest.CaptureFixture[str
     replace_text(path, part, content, content.replace("&lt;AsOf", "&gt;AsOf"))
     assert main(["check", str(path)]) == 1
     assert f"Customers!{cells}" in capsys.readouterr().out
+
+
+def open_in_excel(path: Path) -> LiveBook:
+    """Lend a workbook that an application holds which saves copies as Excel does."""
+    book = SimpleNamespace(
+        name=path.name,
+        app=SimpleNamespace(engine=SimpleNamespace(name="excel")),
+        impl=SimpleNamespace(fullname=str(path)),
+        api=SimpleNamespace(SaveCopyAs=lambda copy: shutil.copyfile(path, copy)),
+    )
+    return LiveBook(book)  # type: ignore[arg-type]  # as much of one as a copy takes
+
+
+def test_the_live_check_names_a_look_that_is_gone_and_leaves_a_users_own(book_of: BookOf) -> None:
+    path = book_of(FOUR)
+    assert open_in_excel(path).faults() == []
+    part, cells, content = late(path)
+    mine = content.replace("AsOf", "AsOf-30")
+    replace_text(path, part, content, mine)
+    assert [problem.where for problem in open_in_excel(path).faults()] == [f"Customers!{cells}"]
+    assert main(["repair", str(path)]) == 0
+    assert open_in_excel(path).faults() == []
+    assert "AsOf-30" in open_package(path).read(part).decode()
+
+
+def test_what_another_application_writes_of_looks_tells_nothing(book_of: BookOf) -> None:
+    path = book_of(FOUR)
+    part, _, content = late(path)
+    replace_text(path, part, content, content.replace("AND(", "OR("))
+    replace_text(path, "docProps/app.xml", "Microsoft Excel", "LibreOffice/7.4")
+    assert open_in_excel(path).faults() == []

@@ -19,6 +19,7 @@ from made_books import build, read, row_of, type_in
 from repbook.adapters import returning
 from repbook.adapters.file_book import FileBook
 from repbook.adapters.upgrade.book import language
+from repbook.adapters.upgrade.columns import width_of
 from repbook.adapters.upgrade.delivered import stored
 from repbook.adapters.upgrade.reading import read_delivered
 from repbook.book.apply import apply
@@ -43,6 +44,7 @@ from repbook.ooxml.properties import custom_properties, set_custom_properties
 from repbook.ooxml.reader import read_cells, read_formulas, read_table, table_formulas
 from repbook.ooxml.refs import column_letters, parse_area
 from repbook.ooxml.save import save_package
+from repbook.ooxml.sheetxml import SheetXml
 from repbook.ooxml.staged import Staged
 from repbook.ooxml.tailelements import placed
 from repbook.ooxml.validator import validate_file
@@ -143,6 +145,42 @@ def test_it_is_healthy_to_the_products_lint(
 ) -> None:
     assert main(["lint", "--product", str(upgraded.after)]) == 0, capsys.readouterr().out
     assert "repbook repair" not in capsys.readouterr().out
+
+
+def test_parts_of_sentences_and_a_group_behind_its_rows_are_out_of_sight(
+    upgraded: Upgraded, tmp_path: Path
+) -> None:
+    fresh = build(tmp_path / "new.xlsx", lang="zh-CN")
+    assert hidden_keys(upgraded.after) == hidden_keys(fresh) != set()
+    book = book_at(upgraded.after)
+    policy = book.tables["tblPolicy"]
+    place = policy.column_of(TABLES["policy"].column("group").label.get("zh-CN"))
+    head = SheetXml(book.package.read(policy.sheet_part)).head
+    is_behind = place == policy.last_col
+    assert width_of(head, place).get("hidden", "0") == ("1" if is_behind else "0")
+
+
+def test_a_part_of_a_sentence_that_the_user_worded_stays_in_sight(old: Path) -> None:
+    with open_package(old) as package:
+        workbook = Workbook(package)
+        info, rows = workbook.tables["tblLists"], read_table(workbook, workbook.tables["tblLists"])
+        row = rows.rows[rows.columns[info.columns[0].name].index("reason.score")]
+        editor = SheetEditor(workbook, info.sheet_part)
+        label = column_letters(info.column_of(TABLES["lists"].column("label").label.get("zh-CN")))
+        editor.set(f"{label}{row}", "分数是 ")
+        save_package(package, old, dict(editor.parts()))
+    upgrade(old)
+    assert "reason.score" not in hidden_keys(old)
+    assert "reason.known" in hidden_keys(old)
+
+
+def hidden_keys(path: Path) -> set[object]:
+    """Return the keys of the list entries whose rows are hidden."""
+    book = book_at(path)
+    info = book.tables["tblLists"]
+    rows, sheet = read_table(book, info), SheetXml(book.package.read(info.sheet_part))
+    keys = zip(rows.rows, rows.columns[info.columns[0].name], strict=True)
+    return {key for row, key in keys if b'hidden="1"' in sheet.row(row).attributes}
 
 
 def test_it_holds_all_that_a_new_workbook_holds(upgraded: Upgraded) -> None:

@@ -224,14 +224,16 @@ class _Book:
     def _mark(self, rows: list[Row]) -> None:
         """Let returns have marked cells: of rows in which much, one cell or nothing is typed."""
         draw, lone = Random(self.recipe.seed), cycle(BY_HAND)
-        for row in rows:
+        for place, row in enumerate(rows):
             only = draw.choice(("all", "all", "one", "one", "none"))
             key = next(lone) if only == "one" else ""
+            if isinstance(row["next_on"], float) and place % 3:
+                row["next_on"] += 748 / 1440  # typed with its time
             row |= {k: None for k in BY_HAND if only != "all" and k != key}
             if key and not as_text(row[key]):
                 row[key] = "x"
-            blank = "@" + joined(row["result"])
-            marks = [f"{k}={joined(row[k]) or blank}" for k in MARKED if draw.random() < 0.7]
+            blank = "@" + joined(row["result"], "result")
+            marks = [f"{k}={joined(row[k], k) or blank}" for k in MARKED if draw.random() < 0.7]
             row["unread"] = "|".join(("", *marks, "")) if marks else None
             row["prep"] = draw.choice((None, READY, f"{LACKING} 1"))
             row["last"] = draw.choice((None, "1 Mar", f"1 Mar {PROMISE} today"))

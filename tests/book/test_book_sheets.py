@@ -22,6 +22,7 @@ from repbook.schema.registry import BY_LIST, CODES, SETTINGS, TABLES
 from repbook.schema.sheets import RANGES, SHEETS, cell_places, cell_rules, inputs
 from repbook.scoring.excel import formula
 from repbook.scoring.expr import Cell, Expr, Field, Words, walk
+from repbook.scoring.slots import SLOTS
 from repbook.text.label import LANGUAGES, Label
 
 TODAY = 46082.0  # Sunday 2026-03-01
@@ -582,12 +583,16 @@ def test_the_nine_questions_show_answers_points_and_what_is_unknown() -> None:
     values = Book({"customers": rows, "qualify": answers}).show("LW-00001")
     shown = {slot: values.cell(f"card.{slot}") for slot in ("q01", "q02", "q04", "q08", "q10")}
     assert shown == {
-        "q01": "Pain (9)",
-        "q02": "? (5)",
-        "q04": "None (0)",
-        "q08": "Three times or more (10)",
+        "q01": "Pain",
+        "q02": "?",
+        "q04": "None",
+        "q08": "Three times or more",
         "q10": "",
     }
+    points = [values.cell(f"card.{slot}.points") for slot in shown]
+    assert points == [9.0, 5.0, 0.0, 10.0, ""]
+    bars = {cell.key for cell in SHEETS["card"].cells if cell.bar}
+    assert bars == {f"card.{slot}.points" for slot in SLOTS}
     assert values.cell("card.q01.caption") == "Need"
     assert values.cell("card.q10.caption") == ""
     assert values.cell("card.qualify.authority") == "Decides"

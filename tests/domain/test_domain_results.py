@@ -16,6 +16,7 @@ from repbook.domain.planning.results import (
     Result,
     Situation,
     Typed,
+    call_back_at,
     is_blank,
     is_by_phone,
     is_call_back,
@@ -99,6 +100,34 @@ def test_call_back_is_a_promise_with_its_time_in_words():
 )  # fmt: skip
 def test_a_call_back_is_known_by_its_step_in_every_language(step, is_one):
     assert is_call_back(step) is is_one
+
+
+@pytest.mark.parametrize(
+    ("lang", "step", "then"),
+    [
+        ("en", "Call back at 10:00", "Call in the afternoon"),
+        ("en", "Call back at 10:00 send the quote", "Call back: send the quote"),
+        ("zh-CN", "10:00回电", "下午打电话"), ("zh-CN", "10:00回电 带报价", "回电：带报价"),
+        ("en", "Call back: send the quote", None), ("en", "Offer", None),
+    ],
+)  # fmt: skip
+def test_a_time_that_was_missed_leaves_the_step(lang, step, then):
+    """A retry on another day at the old time would be nobody's promise."""
+    around = situation()._replace(lang=lang, step=step)
+    change = settle(Typed("no_answer", at=10 / 24), around).change
+    assert change.get("next_step") == then
+
+
+@pytest.mark.parametrize(
+    ("step", "at"),
+    [
+        ("Call back at 15:00", AFTERNOON), ("call back at 15:00 send the quote", AFTERNOON),
+        ("15:00回电 带报价", AFTERNOON), ("15:00回電", AFTERNOON), ("Call back", None),
+        ("Call back at 29:00", None), ("Meet at 15:00", None), ("Call back: at 15:00", None),
+    ],
+)  # fmt: skip
+def test_the_time_of_a_call_back_is_found_in_its_step(step, at):
+    assert call_back_at(step) == at
 
 
 @pytest.mark.parametrize(

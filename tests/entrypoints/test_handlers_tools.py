@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 
@@ -89,7 +90,38 @@ def test_undo_after_a_repair_says_so_and_asks_for_the_change_before(
 
 def test_undo_of_nothing_but_a_repair_says_how(book_of: BookOf) -> None:
     desk = HandDesk(repaired(book_of(leads(2))))
-    assert press("undo", desk) == Outcome(Mood.REFUSED, say("repair.whole", file=desk.name))
+    found = press("undo", desk)
+    assert found.mood is Mood.REFUSED
+    assert found.text.startswith(say("repair.whole", file=desk.name))
+    backup = Path(found.text.splitlines()[-1].partition(": ")[2])
+    assert backup.is_file()
+
+
+@pytest.mark.parametrize("key", ["repair", "upgrade"])
+def test_undo_in_a_mended_copy_opens_the_workbook_again(
+    key: str, book_of: BookOf, tmp_path: Path
+) -> None:
+    if key == "repair":
+        path = book_of(leads(2))
+        overwrite(path, "customers", 1, "score", 99.0)
+    else:
+        old = Path(__file__).parent.parent / "data" / "template_4_en.xlsx"
+        path = Path(shutil.copyfile(old, tmp_path / "old.xlsx"))
+    before = path.read_bytes()
+    desk = HandDesk(path)
+    assert press(key, desk).mood is Mood.DONE
+    copy = HandDesk(desk.opened[-1])
+    asked = press("undo", copy)
+    assert (asked.mood, asked.follow) == (Mood.ASK, "undo_apply")
+    assert str(path) in asked.text
+    assert copy.name in asked.text
+    done = press(asked.follow, copy, asked.asked)
+    assert done.mood is Mood.DONE
+    assert copy.opened == [path]
+    assert path.read_bytes() == before
+    # What was done in the copy since is taken back there, as ever.
+    press("rank", copy)
+    assert "rank" in press("undo", copy).text
 
 
 def test_import_shows_first_and_a_press_takes_in(

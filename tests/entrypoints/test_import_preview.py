@@ -11,7 +11,7 @@ from hand_desk import HandDesk
 
 from bringing import brought, write_list
 from doing import BookOf
-from made_books import cards, lead
+from made_books import DAY, cards, label, lead
 from repbook.adapters.live.book import LiveBook
 from repbook.book.changes import Changes
 from repbook.book.open_book import OpenBook
@@ -19,11 +19,12 @@ from repbook.entrypoints.cli import main
 from repbook.entrypoints.frame_button import press
 from repbook.entrypoints.outcome import Mood
 from repbook.features.imports.import_fields import targets
-from repbook.features.imports.preview_keys import KIND, ROWS
+from repbook.features.imports.preview_keys import KIND, ROWS, UPDATE
 from repbook.schema.own import own_key
 from repbook.schema.registry import TABLES
 from repbook.text import say, use_language
 
+UPDATES = ", ".join(label(f"update.{code}") for code in ("no", "blank", "newer", "all"))
 HEADS = ("Company", "Phone", "Mobile", "City", "Fax", "Remark")
 LIST = (
     HEADS,
@@ -61,8 +62,8 @@ def choose(desk: OpenBook, **goes: str) -> None:
     """Choose where columns go, as the drop-downs do."""
     changes = Changes("typed", look=True)
     held = lines(desk)
-    for header, label in goes.items():
-        changes.update("preview", held[header]["place"], goes=label)
+    for header, means in goes.items():
+        changes.update("preview", held[header]["place"], goes=means)
     desk.read({"preview": TABLES["preview"].keys()})
     desk.write(changes)
 
@@ -136,6 +137,58 @@ def test_cancel_leaves_everything_as_it_was(desk: OpenBook, source: Path) -> Non
     assert not list(desk.read({"history": ("change",)}).tables["history"].filled())
 
 
+WORDS = (
+    ("Company", "Phone", "Lead Status", "Industry", "Modified On"),
+    ("Known", "13800000001", "warming", "Glass", "2020-01-01"),
+    ("Alpha", "13800000002", "warming", "Steel", "2020-01-01"),
+    ("Beta", "13800000003", "gone quiet", "", "2020-01-01"),
+)
+
+
+def industry(desk: OpenBook, key: str = "industry") -> dict[str, str]:
+    """Return a column of the customers on file, by name."""
+    rows = desk.read({"customers": ("name", key)}).tables["customers"]
+    return {rows.text(row, "name"): rows.text(row, key) for row in rows.filled()}
+
+
+def test_what_words_mean_and_what_cards_take_is_chosen_on_the_sheet(
+    desk: OpenBook, tmp_path: Path
+) -> None:
+    source = write_list(tmp_path / "words.csv", WORDS)
+    press("import", desk, str(source))
+    held = lines(desk)
+    asked = {word: held[word] for word in ("warming", "gone quiet")}
+    assert [(line["goes"], line["filled"], line["why"]) for line in asked.values()] == [
+        ("", "2", "Lead Status"), ("", "1", "Lead Status"),
+    ]  # fmt: skip
+    rows = desk.read({"preview_fields": ("label",)}).tables["preview_fields"]
+    first, count = (int(asked["warming"][key]) for key in ("first", "count"))
+    options = [rows.text(row, "label") for row in range(first - 1, first - 1 + count)]
+    assert options[:2] == [label("stage.find"), label("stage.contact")]
+    assert label("outcome.lost") in options
+    notes = held[say("preview.becomes")]["notes"]
+    assert say("preview.words_open", count=2) in notes
+    assert say("preview.cards_differ", cards=1, count=2) in notes
+    assert "--" not in notes
+    assert desk.read({}).settings[UPDATE] == label("update.no")
+
+    choose(desk, warming=label("stage.talk"))
+    desk.write(Changes("typed", look=True, settings={UPDATE: label("update.blank")}))
+    assert press("import_take", desk).text.endswith(say("preview.again"))
+    held = lines(desk)
+    assert (held["warming"]["goes"], held["gone quiet"]["goes"]) == (label("stage.talk"), "")
+    assert held["Lead Status"]["row1"] == label("stage.talk")
+    assert desk.read({}).settings[UPDATE] == label("update.blank")
+    assert industry(desk) == {"Known": ""}
+    assert "2 added, 1 updated" in press("import_take", desk).text
+    assert industry(desk) == {"Known": "Glass", "Alpha": "Steel", "Beta": ""}
+    assert industry(desk, "stage")["Known"] == label("stage.talk")
+
+    press("import", desk, str(write_list(tmp_path / "next.csv", WORDS)))
+    assert lines(desk)["warming"]["goes"] == label("stage.talk")
+    assert desk.read({}).settings[UPDATE] == label("update.no")
+
+
 @pytest.fixture
 def file_desk(book_of: BookOf) -> HandDesk:
     """A file that plays the open workbook."""
@@ -191,6 +244,34 @@ def test_a_wrong_choice_is_refused_and_stays(
     assert lines(file_desk)["Fax"]["goes"] == goes
 
 
+def test_wrong_meanings_and_ways_to_update_are_refused_in_words_of_the_sheet(
+    file_desk: HandDesk, tmp_path: Path
+) -> None:
+    source = write_list(tmp_path / "words.csv", [row[:4] for row in WORDS])
+    press("import", file_desk, str(source))
+    for text, sentence in (
+        ("often", say("preview.no_update", update="often", updates=UPDATES)),
+        (label("update.newer"), say("preview.no_changed_on")),
+    ):
+        file_desk.type(**{UPDATE: text})
+        assert press("import_take", file_desk).text == sentence
+    file_desk.type(**{UPDATE: label("update.no", "zh-CN")})
+    choose(file_desk, warming="Hot")
+    refused = press("import_take", file_desk)
+    assert (refused.mood, "“Hot” is no choice for the word “warming”" in refused.text) == (
+        Mood.REFUSED,
+        True,
+    )
+    held = lines(file_desk)
+    choose(file_desk, warming=label("stage.deal"), **{"Lead Status": field("note")})
+    assert press("import_take", file_desk).text.endswith(say("preview.again"))
+    assert held.keys() - lines(file_desk).keys() >= {"warming", "gone quiet"}
+    orders = write_list(tmp_path / "o.csv", [("Customer", "Date", "Amount"), ("X", DAY, "5")])
+    press("import", file_desk, str(orders))
+    file_desk.type(**{UPDATE: label("update.all")})
+    assert press("import_take", file_desk).text == say("preview.update_customers")
+
+
 def test_the_fields_to_choose_from_are_those_of_the_kind_in_the_books_language(
     book_of: BookOf, tmp_path: Path
 ) -> None:
@@ -226,7 +307,7 @@ def test_a_dry_run_shows_the_first_rows(
         "why": "beside the first number",
     }  # fmt: skip
     assert data["rows"][0] == {
-        "row": 2, "becomes": "new",
+        "row": 2, "fate": "added", "becomes": "new",
         "values": {"name": "Alpha", "phone": "0211 1111111", "phones": "0170 1234567",
                    "city": "Bonn", "area": "Bonn", "note": "warm"},
     }  # fmt: skip

@@ -34,6 +34,7 @@ from repbook.features.plan.table import CALL_HEIGHT, CALL_SIZE, VISIT_HEIGHT
 from repbook.schema.declare import PAPER_SIZE
 from repbook.schema.registry import TABLES
 from repbook.schema.sheets import SHEETS
+from repbook.text import LANGUAGES
 
 
 def answered(number: int, **answers: object) -> dict[str, dict[str, object]]:
@@ -151,6 +152,31 @@ def test_the_last_visit_to_an_area_counts_for_each_of_its_spellings(book_of: Boo
     assert not any("worth a visit" in hint for hint in told)
     told = ranked(book_of(cards(*rows), file="none.xlsx")).hints
     assert sum(hint.endswith(": 2 worth a visit, never visited") for hint in told) == 1
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_the_time_of_a_call_back_stands_under_time(book_of: BookOf, lang: str) -> None:
+    """Timed calls come first, by their time; a time of a day that has passed says nothing."""
+    back = {"result": label("result.call_back", lang), "next_on": TODAY + 1.0}
+    path = book_of(cards(*map(lead, (1, 2, 3, 4))), lang=lang)
+    ranked(path)
+    for number, at in ((3, "16:30"), (4, "10:00")):
+        type_in(path, "visits", visit_row(number), **back, next_at=at)
+    returned(path)
+    found = ranked(path, day=TODAY + 1, anyway=True)
+    assert [(row.id, row.at) for row in found.rows[:2]] == [
+        (card_id(4), "10:00"),
+        (card_id(3), "16:30"),
+    ]
+    assert {row.at for row in found.rows[2:]} <= {""}
+    assert [row["at"] for row in sheet(path)][:2] == [10 / 24, 16.5 / 24]
+    assert any("16:40" in hint for hint in found.hints)
+    type_in(path, "visits", visit_row(4, "2026-03-03"), result=2.0)
+    returned(path)
+    again = ranked(path, day=TODAY + 1, anyway=True)
+    assert [row.at for row in again.rows if row.id == card_id(4)] == [""]
+    later = ranked(path, day=TODAY + 2, anyway=True)
+    assert {row.at for row in later.rows} == {""}
 
 
 def test_a_call_back_is_called_and_not_visited(book_of: BookOf) -> None:

@@ -180,7 +180,12 @@ def test_what_is_missing_or_doubtful_is_said(
     typed(called, 1, **values)
     before = [sheet(called, table) for table in ("customers", "calls", "history")]
     found = returned(called)
-    assert [(p.where, p.message) for p in found.changes.problems] == [("Visits!6", message)]
+    (problem,) = found.changes.problems
+    rows = read(called, "visits").tables["visits"]
+    faulty = [
+        key for key in values if f"check {TABLES['visits'].column(key).label.get('en')}" in message
+    ]
+    assert (problem.where, problem.message) == (rows.where(0, *faulty), message)
     assert (found.logged, found.incomplete) == (0, 1)
     assert [sheet(called, table) for table in ("customers", "calls", "history")] == before
 
@@ -192,6 +197,32 @@ def test_all_faults_of_a_row_are_said_at_once(called: Path) -> None:
     assert "Need 'banana' (one of: " in messages[0]
     assert "Next date 'someday'" in messages[0]
     assert messages[1] == "Customer 1: still missing: Attitude, Visit?."
+
+
+@pytest.mark.parametrize(
+    ("column", "said", "near"),
+    [
+        ("result", "callback l8r", "Call back"),
+        ("result", "没接上", "No answer"),
+        ("need", "has a pane", "Gain"),
+    ],
+)
+def test_the_nearest_word_is_named_beside_what_stood_there(
+    called: Path, column: str, said: str, near: str
+) -> None:
+    typed(called, 1, **{**REACHED, column: said})
+    (problem,) = returned(called).changes.problems
+    label = TABLES["visits"].column(column).label.get("en")
+    start = f"Customer 1: please check {label} '{said}': perhaps "
+    assert problem.message.startswith(start)
+    assert near in problem.message.removeprefix(start).split("?")[0]
+
+
+@pytest.mark.parametrize("said", ["reachd", "reched"])
+def test_a_misspelt_word_is_echoed_as_it_was_taken(called: Path, said: str) -> None:
+    typed(called, 1, **{**REACHED, "result": said, "next_on": TODAY + 1.0})
+    found = returned(called)
+    assert f"Customer 1: Result '{said}' is taken for Reached." in found.echoes
 
 
 def test_words_and_dates_as_said_are_read_and_echoed(called: Path) -> None:
@@ -210,6 +241,7 @@ def test_words_and_dates_as_said_are_read_and_echoed(called: Path) -> None:
     assert sorted(found.echoes) == [
         f"Customer 1: Next date 'next tuesday' is {to_date(day)}.",
         f"Customer 2: Next date '明天' is {to_date(TODAY + 1)}.",
+        "Customer 3: Result 'no answr' is taken for No answer.",
     ]
 
 

@@ -100,7 +100,7 @@ def test_what_cannot_be_counted_is_listed_by_row_and_waits(book_of: BookOf) -> N
         ("Calls!2", "The customer ID LW-99999 is on no card. Correct the ID or add the card."),
         ("Calls!3", "Customer 1: still missing: Need, Attitude, Visit chance."),
         (
-            "Calls!4",
+            "Calls!E4",
             "Customer 1: please check Result 'maybe' (one of: Reached / No answer / Call back /"
             " Wrong number / Refused).",
         ),

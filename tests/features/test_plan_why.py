@@ -16,11 +16,15 @@ from repbook.features.qualify.ask_next import READS as ASK_READS
 from repbook.features.qualify.ask_next import Next, ask_next
 
 
-def why(path: Path, number: int) -> Why:
+def why(path: Path, number: int | str) -> Why:
     book = FileBook(path)
     snapshot = gather(book, NOW)
     reasons = book.read(REASONS).tables["qualify"]
-    return explain_rank(snapshot, reasons, NOW, card_id(number), TODAY)
+    return explain_rank(snapshot, reasons, NOW, _said(number), TODAY)
+
+
+def _said(number: int | str) -> str:
+    return card_id(number) if isinstance(number, int) else number
 
 
 def test_the_place_and_the_terms_are_those_of_the_days_sheet(book_of: BookOf) -> None:
@@ -126,6 +130,25 @@ def test_a_candidate_without_a_seat_says_what_to_do(book_of: BookOf) -> None:
     assert found.sentence == "No seat today, visits and calls are full"
 
 
+@pytest.mark.parametrize(
+    "said", ["Norden Tools", "norden", "LW-1", "5555 0123", "shanghai antong", "antong", "安通"]
+)
+def test_a_customer_is_meant_by_what_a_rep_remembers(book_of: BookOf, said: str) -> None:
+    han = any(word in said for word in ("antong", "安通"))
+    name = "上海安通机械有限公司" if han else "Norden Tools"
+    others = (lead(2, name="Vale Pumps", phone="010-4444 9999"), lead(3, name="北京永源"))
+    path = book_of(cards(lead(1, name=name, phone="021-5555 0123"), *others))
+    for found in (why(path, said), asked(path, said)):
+        assert (found.id, found.name) == (card_id(1), name)
+
+
+def test_what_may_mean_several_customers_is_asked(book_of: BookOf) -> None:
+    path = book_of(cards(lead(1, name="Norden Tools"), lead(2, name="Nordstrom")))
+    for question in (why, asked):
+        with pytest.raises(Refused, match="LW-00002 Nordstrom, LW-00001 Norden Tools"):
+            question(path, "nord")
+
+
 def test_no_such_card_is_refused(book_of: BookOf) -> None:
     with pytest.raises(Refused, match="no card LW-00009"):
         why(book_of(cards(lead(1))), 9)
@@ -134,8 +157,8 @@ def test_no_such_card_is_refused(book_of: BookOf) -> None:
 WHEN = "When would you like to have it?"
 
 
-def asked(path: Path) -> Next:
-    return ask_next(FileBook(path).read(ASK_READS), card_id(1), TODAY)
+def asked(path: Path, said: int | str = 1) -> Next:
+    return ask_next(FileBook(path).read(ASK_READS), _said(said), TODAY)
 
 
 def test_the_next_questions_come_with_what_they_may_gain(book_of: BookOf) -> None:

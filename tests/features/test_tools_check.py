@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import json
+
+import openpyxl
 import pytest
 
 from doing import BookOf, checked, ranked
@@ -21,6 +24,7 @@ from made_books import (
 from repbook.adapters.file_book import FileBook
 from repbook.book.changes import Changes
 from repbook.domain.values import NOT_AVAILABLE, CellError, Value
+from repbook.entrypoints.cli import main
 from repbook.text import LANGUAGES
 
 
@@ -154,3 +158,30 @@ def test_what_users_type_keeps_it_in_agreement(book_of: BookOf) -> None:
     changes.insert("orders", [{"account": card_id(1), "day": 46000.0, "amount": 9.0, "cost": 4.0}])
     FileBook(path).write(changes)
     assert not checked(path).differences
+
+
+@pytest.mark.filterwarnings("ignore::UserWarning")
+@pytest.mark.parametrize(("lang", "said"), [("en", "hold no result"), ("zh-CN", "没有结果")])
+def test_a_book_never_calculated_is_told_in_one_sentence(
+    book_of: BookOf, lang: str, said: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = book_of(leads(3), lang=lang)
+    openpyxl.load_workbook(path).save(path)
+    assert main(["check", str(path), "--lang", lang]) == 1
+    lines = capsys.readouterr().out.splitlines()
+    assert len(lines) < 25
+    assert sum(said in line for line in lines) == 1
+    assert "G2, G3, G4" in lines[1]
+    assert all("None" not in line for line in lines)
+    assert main(["check", str(path), "--json"]) == 1
+    found = json.loads(capsys.readouterr().out)
+    assert len(found["differences"]) > 100
+
+
+def test_few_cells_without_a_result_are_named_each(
+    book_of: BookOf, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = book_of(leads(3))
+    where = overwrite(path, "qualify", 1, "p01", None)
+    assert main(["check", str(path)]) == 1
+    assert f"{where}: holds nothing, should be" in capsys.readouterr().out

@@ -64,16 +64,13 @@ class FileBook:
         return read_computed(self.layout())
 
     def stale_charts(self) -> list[Problem]:
-        """Return the charts, the product's and the user's, that keep other values than cells hold.
-
-        Open Excel draws its charts anew, so that only a file can have any.
-        """
+        """Return the charts that keep other values than their cells hold, each with its cells."""
+        found: dict[tuple[str, str], list[str]] = {}
+        for chart, reference in stale_charts(self.layout().workbook):
+            found.setdefault((chart.sheet.name, chart.alt or chart.name), []).append(reference)
         return [
-            Problem(
-                chart.sheet.name,
-                say("commands.stale_chart", chart=chart.alt or chart.name, cells=reference),
-            )
-            for chart, reference in stale_charts(self.layout().workbook)
+            Problem(sheet, say("commands.stale_chart", chart=chart, cells=", ".join(cells)))
+            for (sheet, chart), cells in found.items()
         ]
 
     def faults(self) -> list[Problem]:

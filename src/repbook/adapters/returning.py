@@ -16,18 +16,36 @@ FOLDER, KEPT = "upgrades", 10
 
 
 class Renewal(NamedTuple):
-    """A book's last repair or upgrade: its backup, and the digest of the file that it left."""
+    """A book's last repair or upgrade: its backup, and the digest of the file that it left.
+
+    `source` is the workbook that stayed as it was, where a press mended a copy of it.
+    """
 
     backup: Path
     digest: str
+    source: Path | None = None
 
 
 def note(book_id: str, backup: Path, workbook: Path) -> None:
     """Keep what taking it back needs."""
     place = _place(book_id)
+    _keep(place, [*_noted(place), Renewal(backup, _digest(workbook))])
+
+
+def note_source(book_id: str, copy: Path, source: Path) -> None:
+    """Keep of which workbook a mended copy was made."""
+    place, digest = _place(book_id), _digest(copy)
+    kept = _noted(place)
+    _keep(place, [e._replace(source=source) if e.digest == digest else e for e in kept])
+
+
+def _keep(place: Path, renewals: list[Renewal]) -> None:
     place.parent.mkdir(parents=True, exist_ok=True)
-    kept = [*_noted(place), Renewal(backup, _digest(workbook))][-KEPT:]
-    rows = [{"backup": str(each.backup), "digest": each.digest} for each in kept]
+    rows = [
+        {"backup": str(each.backup), "digest": each.digest}
+        | ({"source": str(each.source)} if each.source else {})
+        for each in renewals[-KEPT:]
+    ]
     place.write_text(json.dumps(rows), encoding="utf-8")
 
 
@@ -52,9 +70,14 @@ def _noted(place: Path) -> list[Renewal]:
     try:
         kept = json.loads(place.read_text(encoding="utf-8"))
         rows = [kept] if isinstance(kept, dict) else kept
-        return [Renewal(Path(row["backup"]), str(row["digest"])) for row in rows]
+        return [_renewal(row) for row in rows]
     except (OSError, ValueError, KeyError, TypeError):
         return []
+
+
+def _renewal(row: dict[str, str]) -> Renewal:
+    source = Path(row["source"]) if "source" in row else None
+    return Renewal(Path(row["backup"]), str(row["digest"]), source)
 
 
 def put_back(renewal: Renewal, workbook: Path) -> None:

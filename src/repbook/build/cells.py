@@ -9,6 +9,7 @@ from repbook.book.evaluate import Evaluator
 from repbook.build.checks import cell_check
 from repbook.build.places import on_sheet, sheet_names
 from repbook.build.styles import PAGES, TONES, Formats
+from repbook.build.tables import data_bar
 from repbook.domain.values import Value
 from repbook.ooxml.refs import parse_area
 from repbook.schema.buttons import BY_KEY
@@ -47,6 +48,8 @@ class CellWriter:
             for condition, tone in ((cell.highlight, cell.tone), *filter(None, (cell.second,))):
                 if condition is not None:
                     self._highlight(cell, condition, tone)
+            if cell.bar:
+                self._sheet.conditional_format(cell.ref, data_bar(cell.bar))
 
     def _look(self, cell: SheetCell) -> Format:
         if cell.style in PAGES:

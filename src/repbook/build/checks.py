@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
+from repbook.build.places import column_at, first_row
+from repbook.ooxml.refs import column_letters
 from repbook.schema.declare import Column, Filler, Kind, SheetCell, Table
 from repbook.schema.registry import is_open, options_name
 from repbook.schema.sheets import RANGES
@@ -41,10 +43,20 @@ def column_check(column: Column, table: Table, lang: str) -> Check | None:
     if column.filler is Filler.RULE:
         return None
     if column.choices:
-        return _message(column, lang) | _choice(column.choices, table, lang)
+        return _message(column, lang) | _choice(column.choices, table, lang) | _part(column, table)
     if column.kind is Kind.DATE:
         return _message(column, lang) | _date(lang)
     return None
+
+
+def _part(column: Column, table: Table) -> Check:
+    """Return the choices that a row names for itself, as seen from the first row."""
+    if not column.part:
+        return {}
+    row = first_row(table)
+    first, count = (f"${column_letters(column_at(table, key))}{row}" for key in column.part)
+    start, end = f"MAX(1,{first})", f"MAX(1,{first})+MAX(1,{count})-1"
+    return {"source": f"=INDEX({column.choices},{start}):INDEX({column.choices},{end})"}
 
 
 def choice_check(choices: str, lang: str, *, strict: bool = True) -> Check:

@@ -17,16 +17,7 @@ if TYPE_CHECKING:
     from xlsxwriter.worksheet import Worksheet
 
 HEADER_HEIGHT = 32
-BAR_OF_100 = {
-    "type": "data_bar",
-    "bar_color": BAR,
-    "bar_solid": True,
-    "data_bar_2010": True,
-    "min_type": "num",
-    "min_value": 0,
-    "max_type": "num",
-    "max_value": 100,
-}
+FULL_BAR = 100
 NOTE_SIZE, NOTE_WIDTH, NOTE_HEIGHT = 9, 190, 60
 
 
@@ -44,6 +35,20 @@ def lay_table(
         _first_row(sheet, table, formats)
     add_checks(sheet, table, lang, count)
     add_conditions(sheet, table, formats, lang, count)
+
+
+def data_bar(full: float) -> dict[str, object]:
+    """Return the conditional format of bars from 0 to `full`."""
+    return {
+        "type": "data_bar",
+        "bar_color": BAR,
+        "bar_solid": True,
+        "data_bar_2010": True,
+        "min_type": "num",
+        "min_value": 0,
+        "max_type": "num",
+        "max_value": full,
+    }
 
 
 def column_formulas(table: Table, lang: str) -> dict[str, str]:
@@ -134,4 +139,4 @@ def add_conditions(sheet: Worksheet, table: Table, formats: Formats, lang: str, 
         sheet.conditional_format(first, left, first + count - 1, right, rule)
     for key in table.bars:
         at = column_at(table, key) - 1
-        sheet.conditional_format(first, at, first + count - 1, at, dict(BAR_OF_100))
+        sheet.conditional_format(first, at, first + count - 1, at, data_bar(FULL_BAR))

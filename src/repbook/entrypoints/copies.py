@@ -5,7 +5,9 @@ from __future__ import annotations
 from itertools import count
 from pathlib import Path
 
+from repbook.adapters import returning
 from repbook.adapters.backups import home
+from repbook.adapters.file_book import FileBook
 from repbook.book.open_book import OpenBook
 
 
@@ -20,3 +22,9 @@ def free_place(desk: OpenBook, mark: str) -> Path:
     stem, suffix = Path(desk.name).stem, Path(desk.name).suffix
     names = (f"{stem} ({mark}{'' if n == 1 else f' {n}'}){suffix}" for n in count(1))
     return next(place for name in names if not (place := folder / name).exists())
+
+
+def note_source(desk: OpenBook, copy: Path) -> None:
+    """Keep of which workbook a mended copy was made: Undo leads back to it."""
+    if desk.path is not None:
+        returning.note_source(FileBook(copy).book_id(), copy, desk.path)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import datetime
+from functools import partial
 from typing import Any
 
 from repbook.book.action import Action, Asked, Decided, Done, Grid, Line, Mark
@@ -38,7 +39,12 @@ def press(key: str, desk: OpenBook, asked: str = "", *, first: bool = False) -> 
         if action.decide is None and action.press is None:
             outcome: Outcome = hook_of(action).press(desk, asked, key.endswith(YES))
             return outcome
-        return _press(action, desk, asked, sure=key.endswith(YES), offers=not first)
+        sure = key.endswith(YES)
+        pressed = partial(_press, action, desk, asked, sure=sure, offers=not first)
+        if action.instead:
+            instead: Outcome = hook_of(action).press_instead(desk, sure, _in_words(pressed))
+            return instead
+        return pressed()
     except MissingName as error:
         return Outcome(Mood.REFUSED, f"{error}\n{say('handler.or_repair')}")
     except RepbookError as error:
@@ -47,6 +53,18 @@ def press(key: str, desk: OpenBook, asked: str = "", *, first: bool = False) -> 
         from repbook.entrypoints.failure import record
 
         return Outcome(Mood.REFUSED, record(error))
+
+
+def _in_words(pressed: Callable[[], Outcome]) -> Callable[[], Outcome]:
+    """Let a refusal be an outcome, to which more words can be added."""
+
+    def run() -> Outcome:
+        try:
+            return pressed()
+        except Refused as refusal:
+            return Outcome(Mood.REFUSED, str(refusal))
+
+    return run
 
 
 def _after_taking_in(key: str, desk: OpenBook, asked: str) -> Outcome:

@@ -6,7 +6,10 @@ from pathlib import Path
 
 from repbook.adapters import returning
 from repbook.adapters.file_book import FileBook
+from repbook.adapters.returning import Renewal
 from repbook.book.apply import LOG
+from repbook.book.open_book import OpenBook
+from repbook.book.snapshot import as_text
 from repbook.book.whole import WHOLE
 from repbook.errors import Refused
 from repbook.features.tools.undo import LOG_READS, newest_action
@@ -32,3 +35,16 @@ def take_renewal_back(path: Path, *, dry_run: bool = False) -> str | None:
         return say(f"{action}.would_undo", file=book.name)
     returning.put_back(found, path)
     return say(f"{action}.undone", file=book.name)
+
+
+def open_renewal(desk: OpenBook) -> tuple[str, Renewal | None]:
+    """Return the repair or upgrade that was an open workbook's last change, and what it left.
+
+    None where it was another change, or nothing is noted of it.
+    """
+    snapshot = desk.read(LOG_READS)
+    action = newest_action(snapshot.tables[LOG])
+    if action not in WHOLE or desk.path is None:
+        return action, None
+    book_id = as_text(snapshot.setting("book_id"))
+    return action, returning.last_renewal(book_id, desk.path)

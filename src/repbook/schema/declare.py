@@ -76,6 +76,8 @@ class Column(NamedTuple):
     `width` is in characters, `wide` that of a Chinese workbook where it differs; a
     `strong` one is set bold.
     `merge` says how workbooks' values become one, beside the column `lead` where it has one.
+    `part` names the columns of whole numbers that say which of the choices a row may take: the
+    place of the first, and how many.
     """
 
     key: str
@@ -92,6 +94,7 @@ class Column(NamedTuple):
     lead: str = ""
     wide: float = 0
     strong: bool = False
+    part: tuple[str, ...] = ()
 
     def width_in(self, lang: str) -> float:
         """Return the width in characters in a workbook of a language."""
@@ -343,7 +346,8 @@ class SheetCell(NamedTuple):
     `highlight` holds the cell carries the colour of `tone`; it reads cells of its own sheet only,
     as a conditional format must; `second` is another such pair. `hint` is shown when the cell is
     selected. `align` overrides the style's own side. `doors` are sheets of which a click opens the
-    one whose 1-based number stands in the cell `door`.
+    one whose 1-based number stands in the cell `door`. A number lies on a bar, as long as it is of
+    `bar`.
     """
 
     key: str
@@ -366,6 +370,7 @@ class SheetCell(NamedTuple):
     align: str = ""
     doors: tuple[str, ...] = ()
     door: str = ""
+    bar: float = 0
 
     @property
     def is_input(self) -> bool:

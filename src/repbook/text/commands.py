@@ -222,9 +222,9 @@ PROBLEMS: dict[str, Label] = {
     ),
     "stale_chart": L(
         "The chart “{chart}” still shows old values of {cells}. Open the workbook in Excel and save "
-        "it.",
-        "图表“{chart}”显示的仍是 {cells} 的旧数值。请在 Excel 中打开工作簿并保存。",
-        "圖表「{chart}」顯示的仍是 {cells} 的舊數值。請在 Excel 中開啟活頁簿並儲存。",
+        "it, or run “repbook repair”.",
+        "图表“{chart}”显示的仍是 {cells} 的旧数值。请在 Excel 中打开工作簿并保存，或执行 repbook repair。",
+        "圖表「{chart}」顯示的仍是 {cells} 的舊數值。請在 Excel 中開啟活頁簿並儲存，或執行 repbook repair。",
     ),
     "cleaned": L(
         "Characters that no workbook can hold were taken out.",
@@ -254,6 +254,16 @@ PROBLEMS: dict[str, Label] = {
     "doubtful_value": L("{label} {value!r}", "{label}“{value}”", "{label}「{value}」"),
     "doubtful_choices": L(
         "{fault} (one of: {choices})", "{fault}（可填：{choices}）", "{fault}（可填：{choices}）"
+    ),
+    "doubtful_near": L(
+        "{fault}: perhaps {near}? (one of: {choices})",
+        "{fault}：是不是“{near}”？（可填：{choices}）",
+        "{fault}：是不是「{near}」？（可填：{choices}）",
+    ),
+    "taken_for": L(
+        "{name}: {label} {said!r} is taken for {word}.",
+        "{name}：{label}“{said}”按“{word}”记入。",
+        "{name}：{label}「{said}」按「{word}」記入。",
     ),
     "choice_joint": L(" / ", "/", "/"),
     "alike": L(
@@ -378,10 +388,17 @@ RESULTS: dict[str, Label] = {
         "已核對 {cells} 個公式儲存格，{differences} 處不一致，{problems} 個問題。",
     ),
     "look_changed": L(
-        "The colour here no longer follows its rule. Choose Conditional Formatting, Manage Rules, and set its formula to ={formula}",
-        "此处的颜色规则已被修改或删除。请在“条件格式”的“管理规则”中把公式改回 ={formula}",
-        "此處的色彩規則已被修改或刪除。請在「設定格式化的條件」的「管理規則」中把公式改回 ={formula}",
+        "The colour here no longer follows its rule. Repair puts it back; or choose Conditional Formatting, Manage Rules, and set its formula to ={formula}",
+        "此处的颜色规则已被修改或删除。可用“修复”恢复，或在“条件格式”的“管理规则”中把公式改回 ={formula}",
+        "此處的色彩規則已被修改或刪除。可用「修復」還原，或在「設定格式化的條件」的「管理規則」中把公式改回 ={formula}",
     ),
+    "never_calculated": L(
+        "{count} formula cells hold no result: the file was saved by a program that does not calculate, or they were emptied. Repbook computes them itself before it decides anything; to have them in the file: repbook repair {file}",
+        "{count} 个公式单元格没有结果：文件由不做计算的程序保存过，或单元格被清空。Repbook 在作任何判断前会自行计算；要写回文件，请执行 repbook repair {file}",
+        "{count} 個公式儲存格沒有結果：檔案曾由不做計算的程式儲存，或儲存格被清空。Repbook 在作任何判斷前會自行計算；要寫回檔案，請執行 repbook repair {file}",
+    ),
+    "never_on": L("  {sheet}: {count} ({cells}, …)", "  {sheet}：{count} 个（{cells} 等）", "  {sheet}：{count} 個（{cells} 等）"),
+    "holds_nothing": L("nothing", "空", "空"),
     "difference": L(
         "{where}: holds {stored}, should be {computed}",
         "{where}：现为 {stored}，应为 {computed}",

@@ -18,11 +18,45 @@ SENTENCES: dict[str, Label] = {
     "rejected": L("rejected: {reason}", "退回：{reason}", "退回：{reason}"),
     "unclear": L("? {text}", "？{text}", "？{text}"),
     "raw": L("({text})", "（{text}）", "（{text}）"),
+    "stays": L("{old} ({new})", "{old}（{new}）", "{old}（{new}）"),
     "worked_out": L("worked out by Repbook", "由 Repbook 推算", "由 Repbook 推算"),
     "rows_title": L(
         "The first rows as they will stand (in brackets what stays in the list):",
         "前几行导入后的样子（括号内留在名单里，不写入）：",
         "前幾列匯入後的樣子（括號內留在名單裡，不寫入）：",
+    ),
+    "word": L("Word in the list", "名单用词", "名單用詞"),
+    "means": L("Means", "意思", "意思"),
+    "of": L("Column", "所在列", "所在欄"),
+    "words_open": L(
+        "{count} {count:word is|words are} unknown. Choose below what {count:it means|they mean}; what stays open is left blank and kept as text.",
+        "有 {count} 个用词不认识。请在下方选定意思；不选的留空，原文保留。",
+        "有 {count} 個用詞不認識。請在下方選定意思；不選的留白，原文保留。",
+    ),
+    "cards_differ": L(
+        "{cards} {cards:customer|customers} on file: {count} {count:cell is|cells are} other than in the list, or blank. “Cards on file” above says whether the list may change them.",
+        "已有客户 {cards} 位，共 {count} 处与名单不同或空白。是否按名单改写，请在上方“已有客户”里选择。",
+        "既有客戶 {cards} 位，共 {count} 處與名單不同或空白。是否依名單改寫，請在上方「既有客戶」裡選擇。",
+    ),
+    "no_meaning": L(
+        "Import preview, row {row}: “{means}” is no choice for the word “{word}”. Choose one of: {options}.",
+        "“导入预览”第 {row} 行：“{means}”不是用词“{word}”的选项。请选择：{options}。",
+        "「匯入預覽」第 {row} 列：「{means}」不是用詞「{word}」的選項。請選擇：{options}。",
+    ),
+    "no_changed_on": L(
+        "No column of the list says when each row was changed, such as Modified On. Choose another entry in “Cards on file”.",
+        "名单里没有写明每行修改时间的列（例如“更新时间”）。请在“已有客户”里改选其他方式。",
+        "名單裡沒有寫明每列修改時間的欄（例如「更新時間」）。請在「既有客戶」裡改選其他方式。",
+    ),
+    "no_update": L(
+        "“{update}” is none of {updates}. Choose one of them in “Cards on file”.",
+        "“{update}”不在可选范围内：{updates}。请在“已有客户”里选择其中之一。",
+        "「{update}」不在可選範圍內：{updates}。請在「既有客戶」裡選擇其中之一。",
+    ),
+    "update_customers": L(
+        "“Cards on file” goes with lists of customers only: calls and orders that are on file are never doubled. Choose “Leave them as they are”.",
+        "“已有客户”只用于客户名单：已有的联系记录和订单不会重复导入。请改选“保持原样”。",
+        "「既有客戶」只用於客戶名單：既有的聯絡紀錄和訂單不會重複匯入。請改選「維持原樣」。",
     ),
     "field": L("Field", "字段", "欄位"),
     "opened": L(
@@ -31,9 +65,9 @@ SENTENCES: dict[str, Label] = {
         "尚未寫入任何內容。請核對「匯入預覽」工作表：哪一欄不對就改選欄位，再按表上的「匯入」（或「取消」）。",
     ),
     "again": L(
-        "The list was read again with the fields you chose; nothing was written yet. Look at the rows, then press Take in.",
-        "已按所选字段重新读取，尚未写入任何内容。请看下面的行是否正确，再按“导入”。",
-        "已依所選欄位重新讀取，尚未寫入任何內容。請看下方的資料列是否正確，再按「匯入」。",
+        "The list was read again with what you chose; nothing was written yet. Look at the rows, then press Take in.",
+        "已按您的选择重新读取，尚未写入任何内容。请看下面的行是否正确，再按“导入”。",
+        "已依您的選擇重新讀取，尚未寫入任何內容。請看下方的資料列是否正確，再按「匯入」。",
     ),
     "which": L(
         "It cannot be told whether this list holds customers, calls or orders. Write {kinds} into the yellow cell “Taken in as”, then press Take in.",

@@ -83,6 +83,21 @@ SENTENCES: dict[str, Label] = {
         "{file} 的上一次更改是修复，只能连同整个文件一起撤销：请先关闭文件，再运行 repbook undo；只要备份还在，就会换回修复前的文件。",
         "{file} 的上一次變更是修復，只能連同整個檔案一起復原：請先關閉檔案，再執行 repbook undo；只要備份還在，就會換回修復前的檔案。",
     ),
+    "before": L(
+        "{file} as it was before: {backup}",
+        "{file} 之前的样子：{backup}",
+        "{file} 之前的樣子：{backup}",
+    ),
+    "source_opened": L(
+        "{source} is open, as it was before. Close {file} and go on working in {source}; what you typed in {file} since stays there.",
+        "已打开 {source}，内容与之前相同。请关闭 {file}，在 {source} 中继续工作；之后在 {file} 中填写的内容仍留在该文件中。",
+        "已開啟 {source}，內容與之前相同。請關閉 {file}，在 {source} 中繼續工作；之後在 {file} 中填寫的內容仍留在該檔案中。",
+    ),
+    "ask_source": L(
+        "{file} is the repaired copy of {source}, which stayed as it was. Take the repair back, that is, open {source} again?",
+        "{file} 是 {source} 修复后的副本，原文件没有改动。要撤销修复，即重新打开 {source} 吗？",
+        "{file} 是 {source} 修復後的副本，原檔案沒有更動。要復原修復，即重新開啟 {source} 嗎？",
+    ),
     "changed_since": L(
         "{file} was changed since its repair, so the repair cannot be taken back by itself. The workbook as it was before: {backup}",
         "{file} 修复后又有改动，无法单独撤销修复。修复前的工作簿：{backup}",

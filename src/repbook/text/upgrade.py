@@ -138,6 +138,11 @@ SENTENCES: dict[str, Label] = {
         "{file} 的上一次更改是升级，只能连同整个文件一起撤销：请先关闭文件，再运行 repbook undo；只要备份还在，就会换回升级前的文件。",
         "{file} 的上一次變更是升級，只能連同整個檔案一起復原：請先關閉檔案，再執行 repbook undo；只要備份還在，就會換回升級前的檔案。",
     ),
+    "ask_source": L(
+        "{file} is the upgraded copy of {source}, which stayed as it was. Take the upgrade back, that is, open {source} again?",
+        "{file} 是 {source} 升级后的副本，原文件没有改动。要撤销升级，即重新打开 {source} 吗？",
+        "{file} 是 {source} 升級後的副本，原檔案沒有更動。要復原升級，即重新開啟 {source} 嗎？",
+    ),
     "changed_since": L(
         "{file} was changed since its upgrade, so the upgrade cannot be taken back by itself. The workbook as it was before: {backup}",
         "{file} 升级后又有改动，无法单独撤销升级。升级前的工作簿：{backup}",

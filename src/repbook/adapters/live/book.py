@@ -78,8 +78,10 @@ class LiveBook:
         return read_computed(self.layout())
 
     def faults(self) -> list[Problem]:
-        """Return nothing: Excel draws charts anew, and conditional formats are the user's."""
-        return []
+        """Return the declared conditional formats that are gone or changed; charts Excel draws."""
+        from repbook.adapters.live.looks import open_looks
+
+        return open_looks(self._book, self.name)
 
     def backup(self) -> Path | None:
         """Save a copy among the book's backups; LiveError for a book that was never saved."""

@@ -31,7 +31,7 @@ def not_a_book(product: Product) -> Iterator[Hit]:
 
 @rule("sheet")
 def sheet(product: Product) -> Iterator[Hit]:
-    """Find declared sheets that are missing, renamed or in another order; others may stand between."""
+    """Find declared sheets that are missing, renamed or in another order than declared."""
     if not _is_book(product):
         return
     codes = {sheet.code_name for sheet in SHEETS.values()}

@@ -36,8 +36,6 @@ def mend_formulas(session: Session) -> None:
     _mend_as_of(session, snapshot, today)
     for table in TABLES:
         _mend_table(session, snapshot, table, values)
-    if session.refreshed and not session.older.is_older:
-        session.mend(Mend(say("repair.results", count=session.refreshed), "cells"))
     sheets: dict[str, list[DeclaredCell]] = {}
     for key, cells in cell_formulas(session.layout):
         sheets.setdefault(key, []).extend(cells)
@@ -45,6 +43,8 @@ def mend_formulas(session: Session) -> None:
         sheet = session.layout.sheet(key)
         if sheet is not None:
             _mend_cells(session, sheet, cells, values)
+    if session.refreshed and not session.older.is_older:
+        session.mend(Mend(say("repair.results", count=session.refreshed), "cells"))
 
 
 def mend_column_formulas(session: Session) -> None:
@@ -204,3 +204,5 @@ def _mend_cells(
             session.mend(Mend(_said(where, old), "cells", cell.key, "", old, f"={cell.text}"))
         elif found[cell.ref] == cell.text and not nearly_alike(old, value):
             session.editor(sheet.part).refresh(cell.ref, value)
+            # A result of another day is as old as the day, and nothing to mend.
+            session.refreshed += old is None

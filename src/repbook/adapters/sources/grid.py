@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from datetime import date, datetime, time
 from typing import NamedTuple
 
 from repbook.adapters.sources.heading import Heading, find_heading, looks_like_data
 from repbook.domain.reading.ambiguous import unclear
 from repbook.domain.reading.folding import clean_text
+from repbook.domain.reading.item import Item as Item
 from repbook.domain.reading.parsing import looks_precision_lost
 from repbook.domain.values import (
     BAD_NAME,
@@ -24,7 +24,6 @@ from repbook.domain.values import (
 )
 from repbook.ooxml.refs import Cell, parse_area
 
-Item = str | date | datetime | time
 Row = tuple[int, list[Item]]
 DEFUSED = tuple("'" + mark for mark in "=+-@\t\r＝＋－＠")
 _AS_TEXT = re.compile(r'="((?:[^"]|"")*)"')

@@ -5,16 +5,15 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from datetime import date, datetime, time
 from typing import NamedTuple
 
 from repbook.domain.reading.folding import fold_email, fold_label
 from repbook.domain.reading.headers import bare_header, is_mark
+from repbook.domain.reading.item import Item as Item
 from repbook.domain.reading.moments import parse_date
 from repbook.domain.reading.parsing import parse_number
 from repbook.domain.reading.phones import looks_like_phone
 
-Item = str | date | datetime | time
 Cells = Sequence[Item]
 LOOK = 30
 _BRACKETED = re.compile(r"[(（\[【][^()（）\[\]【】]*[)）\]】]")

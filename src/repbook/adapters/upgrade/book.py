@@ -27,6 +27,7 @@ from repbook.adapters.upgrade.captions import empty_settings, fill_columns, rene
 from repbook.adapters.upgrade.columns import add_columns, renew_headers
 from repbook.adapters.upgrade.delivered import Delivered, stored
 from repbook.adapters.upgrade.dropping import drop_columns
+from repbook.adapters.upgrade.folding import fold_rows
 from repbook.adapters.upgrade.job import Added, Fresh, Job
 from repbook.adapters.upgrade.macros import renew_macros, set_version
 from repbook.adapters.upgrade.names import note_added, renew_names
@@ -148,7 +149,7 @@ class UpgradedBook(MendedBook):
         mending += [step for step in MENDING if step is not bring_back]
         for step in mending:
             self._take(step, job, older)
-        for last in (renew_rules, renew_captions, drop_columns):
+        for last in (renew_rules, renew_captions, fold_rows, drop_columns):
             self._take(partial(last, job), job, older)
         while job.dropped:
             self._take(partial(drop_columns, job), job, older)

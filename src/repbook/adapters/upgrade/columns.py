@@ -151,13 +151,20 @@ def _dress(job: Job, session: Session, name: str, info: TableInfo) -> None:
     source = SheetXml(job.source.package.read(theirs.sheet_part))
     sheet = SheetXml(session.staged.read(info.sheet_part))
     records = {c.key: place for place, c in enumerate(job.goal.tables[name].columns)}
+    sortable = next(table.sortable for table in TABLES.values() if table.name == name)
     for offset, key in enumerate(job.appended[name]):
         from_column = theirs.first_col + records[key]
+        # Rows whose cells have names keep their place: a column that should head their sections
+        # says nothing behind them.
+        behind = not sortable and records[key] + 1 < len(records)
         column = info.last_col + 1 + offset
         for row in range(info.header_row, info.last_row + 1):
             model = theirs.header_row if row == info.header_row else theirs.header_row + 1
             _style_cell(sheet, source, (row, column), (model, from_column), styles)
-        sheet.head = with_width(sheet.head, column, width_of(source.head, from_column))
+        width = width_of(source.head, from_column)
+        if behind:
+            width["hidden"] = "1"
+        sheet.head = with_width(sheet.head, column, width)
     styles.finish()
     session.staged.write(info.sheet_part, sheet.render())
 

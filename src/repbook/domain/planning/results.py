@@ -12,6 +12,8 @@ from repbook.domain.planning.card import HOT
 from repbook.record import NamedTuple
 from repbook.text import LANGUAGES, say
 
+_MINUTES = 60
+
 
 class Result(StrEnum):
     """The codes of the list `result`."""
@@ -233,9 +235,15 @@ def retry_day(tries: int, situation: Situation) -> int:
 
 
 def retry_step(tries: int, at: float | None, situation: Situation) -> CardChange:
-    """Say which half of the day comes next: the other one after a first try; a step stays."""
+    """Say which half of the day comes next: the other one after a first try; a step stays.
+
+    Of a call back the time that was missed goes.
+    """
+    timed = call_back_at(situation.step) is not None
+    if timed and (rest := _timed_step().sub("", situation.step, count=1).strip()):
+        return {"next_step": say("planning.step_call_back_for", situation.lang, step=rest)}
     halves = [say(f"planning.step_{half}", situation.lang) for half in ("am", "pm")]
-    if situation.step and situation.step not in halves:
+    if situation.step and situation.step not in halves and not timed:
         return {}
     if tries > 1 or at is None:
         return {"next_step": None} if situation.step else {}
@@ -272,6 +280,23 @@ def _steps(*names: str) -> frozenset[str]:
 def is_call_back(step: str) -> bool:
     """Tell whether a next step, in whatever language, is a call back that was promised."""
     return _call_back_step().match(step) is not None
+
+
+def call_back_at(step: str) -> float | None:
+    """Return the time that a promised call back names, as a fraction of a day; None for none."""
+    found = _timed_step().match(step)
+    if found is None:
+        return None
+    hour, minute = map(int, found[found.lastindex or 0].split(":"))
+    inside = hour < HOURS and minute < _MINUTES
+    return (hour * _MINUTES + minute) / (HOURS * _MINUTES) if inside else None
+
+
+@cache
+def _timed_step() -> re.Pattern[str]:
+    forms = (say("planning.step_call_back_at", lang, time="@") for lang in LANGUAGES)
+    timed = (re.escape(form).replace("@", r"(\d{1,2}:\d\d)") for form in forms)
+    return re.compile(rf"\s*(?:{'|'.join(timed)})", re.IGNORECASE)
 
 
 @cache

@@ -217,6 +217,18 @@ def _misspelt(list_name: str, text: str) -> str | None:
     return like.pop() if len(like) == 1 else None
 
 
+def is_slip(list_name: str, value: object) -> bool:
+    """Tell whether a word was read only because a slip of the pen is forgiven."""
+    text = " ".join(plain_text(value).lower().replace("_", " ").split()).strip(".!。！")
+    known = _index(list_name).get(text) or _folded(list_name, text)
+    return known is None and _misspelt(list_name, text) is not None
+
+
+def words_for(list_name: str) -> dict[str, str]:
+    """Return the words that people say for a list's choices, with their codes."""
+    return _index(list_name)
+
+
 @cache
 def _index(list_name: str) -> dict[str, str]:
     return {

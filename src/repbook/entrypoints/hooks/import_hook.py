@@ -18,7 +18,7 @@ from repbook.entrypoints.import_source import Carried, How, bring_in, is_whole
 from repbook.entrypoints.message_box import fitted
 from repbook.entrypoints.outcome import Mood, Outcome
 from repbook.entrypoints.progress import working
-from repbook.errors import MissingName, Refused
+from repbook.errors import MissingName, Refused, UsageError
 from repbook.features.imports.import_action import IMPORT, Imported
 from repbook.features.imports.import_wishes import Wishes
 from repbook.features.imports.preview import READS, ask_kind, fill, kind_names
@@ -58,6 +58,10 @@ def look(desk: OpenBook, path: Path, how: How, said: str) -> Outcome:
     """Fill the sheet Import preview with what a list would bring; where it is gone, ask at once."""
     try:
         carried = bring_in(desk, desk.path, path, how)
+    except UsageError as fault:
+        if fault.key != "bring.no_changed_on":
+            raise
+        raise Refused("preview.no_changed_on") from fault
     except Refused as refusal:
         if refusal.key != "bring.unknown_kind":
             raise
@@ -68,7 +72,7 @@ def look(desk: OpenBook, path: Path, how: How, said: str) -> Outcome:
     brought: Any = carried.brought
     notes = [*brought.notes, *(labelled(*problem) for problem in carried.applied.problems)]
     try:
-        _put(desk, fill(brought, str(path), carried.tab, notes))
+        _put(desk, fill(carried.snapshot, brought, str(path), carried.tab, notes))
     except MissingName:
         return preview(IMPORT, decided, done, str(path))
     words = told(IMPORT, decided, done).text

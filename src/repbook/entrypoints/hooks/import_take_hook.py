@@ -20,7 +20,7 @@ def press(desk: OpenBook, asked: str, sure: bool) -> Outcome:
     """Bring the list in as the sheet says (M36); after a change of fields show it first."""
     meant = typed(desk.read(READS))
     path = Path(meant.file)
-    how = How(meant.kind, meant.map, meant.tab, meant.changed, meant.keep)
+    how = How(meant.kind, meant.map, meant.tab, meant.changed, meant.keep, meant.wishes)
     if meant.changed:
         return look(desk, path, how, say("preview.again"))
     carried = bring_in(desk, desk.path, path, how)

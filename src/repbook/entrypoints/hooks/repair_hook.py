@@ -9,7 +9,7 @@ from repbook.adapters.repair.book import MendedBook, mended
 from repbook.book.action import Decided, Done
 from repbook.book.apply import apply
 from repbook.book.open_book import OpenBook
-from repbook.entrypoints.copies import free_place
+from repbook.entrypoints.copies import free_place, note_source
 from repbook.entrypoints.frame_button import told
 from repbook.entrypoints.frame_command import tell
 from repbook.entrypoints.outcome import Outcome
@@ -39,6 +39,7 @@ def press(desk: OpenBook, asked: str, sure: bool) -> Outcome:
     if not done.found.mends:
         copy.unlink(missing_ok=True)
         return told(REPAIR, decided, done)
+    note_source(desk, copy)
     desk.open(copy)
     found = done.found._replace(copy=str(copy))
     return told(REPAIR, decided, done._replace(found=found, file=desk.name))

@@ -23,6 +23,7 @@ from repbook.domain.values import Problem, Value
 from repbook.features.calls.appointments import clash_echoes
 from repbook.features.calls.echoes import date_echoes
 from repbook.features.calls.measured import MEASURED_READS, measured
+from repbook.features.calls.nearest import nearest
 from repbook.features.calls.repeating import filled, repeat_echo, repeated, unmoved
 from repbook.features.kernel.answers import option_label, slot_options
 from repbook.features.kernel.day_log import Done
@@ -72,7 +73,8 @@ _SOME_DAYS = 3
 class Contact(NamedTuple):
     """One typed contact: whose it is, its day, what was read, the number of the question asked.
 
-    `where` is its place for people, `table` the one whose headers name its fields.
+    `where` is its place for people, `table` the one whose headers name its fields, `row` its
+    row there, None for a form.
     """
 
     card: str
@@ -82,6 +84,14 @@ class Contact(NamedTuple):
     slot: Value
     where: str
     table: str
+    row: int | None = None
+
+    def cell(self, snapshot: Snapshot, key: str) -> str:
+        """Return the place of one of its cells; of what is no row, the whole place."""
+        columns = TABLES[self.table].keys()
+        if self.row is None or key not in columns:
+            return self.where
+        return snapshot.tables[self.table].where(self.row, key)
 
 
 class Taken(NamedTuple):
@@ -189,7 +199,7 @@ class ContactRecorder:
         if keys:
             faults = (self._fault(contact, key) for key in keys)
             fields = say("intake.comma", lang).join(faults)
-            self.problem(where, "doubtful", name=name, fields=fields)
+            self.problem(contact.cell(self.snapshot, keys[0]), "doubtful", name=name, fields=fields)
         if lacking := labels(contact.table, (key for key in missing if key not in keys), lang):
             self.problem(where, "incomplete", name=name, missing=lacking)
 
@@ -211,12 +221,14 @@ class ContactRecorder:
             return say("commands.date_forms", lang, fault=fault, **facts)
         if key == "next_at" and contact.read.typed.next_at is None:
             return say("commands.time_forms", lang, fault=fault)
-        choices = say("commands.choice_joint", lang).join(self._choices(contact, key))
-        return (
-            say("commands.doubtful_choices", lang, fault=fault, choices=choices)
-            if choices
-            else fault
-        )
+        options = self._choices(contact, key)
+        if not options:
+            return fault
+        joint = say("commands.choice_joint", lang)
+        facts = {"fault": fault, "choices": joint.join(options)}
+        if near := nearest(self.snapshot, key, value, options):
+            return say("commands.doubtful_near", lang, **facts, near=joint.join(near))
+        return say("commands.doubtful_choices", lang, **facts)
 
     def _choices(self, contact: Contact, key: str) -> list[str]:
         if key in (*LISTED, "channel"):

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from repbook.domain.days import clock, to_date
 from repbook.domain.figures import day_text
 from repbook.domain.planning.results import CardChange, Result
-from repbook.features.kernel.typed import Read
-from repbook.schema.registry import TABLES
+from repbook.features.kernel.typed import LISTED, Read
+from repbook.schema.registry import CODES, TABLES
 from repbook.text import language, say
 
 
@@ -26,6 +26,7 @@ def date_echoes(name: str, read: Read, change: CardChange, lang: str) -> Iterato
     elif read.timed:
         yield say("commands.timed_as", None, name=name, label=label, day=when)
     yield from _time_echo(name, read, lang)
+    yield from _taken_for(name, read, lang)
     if given is None:
         return
     if typed is not None and given != typed:
@@ -42,3 +43,13 @@ def _time_echo(name: str, read: Read, lang: str) -> Iterator[str]:
     if said and at is not None and said != clock(at):
         label = TABLES["visits"].column("next_at").label.get(lang)
         yield say("commands.said_as", None, name=name, label=label, said=said, day=clock(at))
+
+
+def _taken_for(name: str, read: Read, lang: str) -> Iterator[str]:
+    """Say what a misspelt word was taken for."""
+    for key in LISTED:
+        code, said = getattr(read.typed, key), read.said.get(key, "")
+        if said and code:
+            label, word = TABLES["visits"].column(key).label, CODES[f"{key}.{code}"].label
+            facts = {"label": label.get(lang), "word": word.get(lang)}
+            yield say("commands.taken_for", None, name=name, said=said, **facts)

@@ -79,7 +79,7 @@ def _count(recorder: ContactRecorder, rows: Rows, row: int, day: int | None) -> 
     outcome = (_explained if imported else ContactRecorder.settle)(recorder, card, typed, day)
     doubtful = (*read.doubtful, *outcome.doubtful)
     if doubtful or outcome.missing:
-        contact = Contact(card, name, day, read, None, where, "calls")
+        contact = Contact(card, name, day, read, None, where, "calls", row)
         recorder.refuse(contact, doubtful, outcome.missing)
         return ()
     if outcome.contact and (warning := recorder.recent(card, day)):

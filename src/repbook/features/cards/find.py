@@ -73,7 +73,7 @@ def _wanted(text: str) -> _Wanted:
 
 def _hit(rows: Rows, row: int, rank: int) -> Hit:
     def text(key: str) -> str:
-        return rows.text(row, key)
+        return rows.text(row, key) if key in rows.columns else ""
 
     return Hit(
         *(text("id"), text("name"), text("contact"), text("phone"), text("area"), text("grade")),
@@ -85,7 +85,7 @@ def _rank(rows: Rows, row: int, wanted: _Wanted) -> int:
     """Return how sure a match is, 0 the surest; NEVER for none."""
 
     def text(key: str) -> str:
-        return rows.text(row, key)
+        return rows.text(row, key) if key in rows.columns else ""
 
     return next((rank for rank, fits in enumerate(TESTS) if fits(text, wanted)), NEVER)
 

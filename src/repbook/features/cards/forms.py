@@ -91,6 +91,28 @@ def card_named(snapshot: Snapshot, card: str) -> str:
     raise Refused("cards.no_card", id=card, file=snapshot.name)
 
 
+def card_meant(snapshot: Snapshot, said: str) -> str:
+    """Return the id of the one customer that is meant, as `card_named` or by what is found.
+
+    For questions, which change nothing. Refused where there is none, or more than one.
+    """
+    try:
+        return card_named(snapshot, said)
+    except Refused as refusal:
+        if refusal.key != "cards.no_card" or not said.strip():
+            raise
+        # Here, since most clicks bring an id, and folding names takes a dictionary.
+        from repbook.features.cards.find import find
+
+        hits = find(snapshot, said)
+        if not hits:
+            raise
+    if len(hits) > 1:
+        cards = ", ".join(f"{hit.id} {hit.name}" for hit in hits[:_SOME])
+        raise Refused("cards.several_cards", id=said, cards=cards)
+    return hits[0].id
+
+
 def _is_id(rows: Rows, row: int, name: str, wanted: str) -> bool:
     return name.casefold() == wanted
 

@@ -3,7 +3,17 @@
 from __future__ import annotations
 
 from repbook.features.cards import form as cardform
-from repbook.features.cards.parts import ROW, Item, Page, Tile, item, items, of_card, of_qualify
+from repbook.features.cards.parts import (
+    ROW,
+    Asked,
+    Item,
+    Page,
+    Tile,
+    item,
+    items,
+    of_card,
+    of_qualify,
+)
 from repbook.schema.cell_builders import GAP, UNKNOWN, column_label, iso_text, value_at
 from repbook.schema.declare import Kind, SheetCell, Style
 from repbook.schema.pages.slots import CARD_BLOCKS, joined
@@ -36,6 +46,7 @@ WIDTHS = (17, 21, 17, 21, 17, 21, *cardform.WIDTHS)
 HIDDEN = "H:I"
 LINES = (1, 2, 3)
 NOTE_HEIGHT, WRITTEN_LINES = 16.5, 3
+USUAL, SPARE_HEIGHT = 10, 12.0
 CHOSEN = cell("card_id")
 OPTION_COLUMNS = ("option1", "option2", "option3", "option4", "option5")
 
@@ -161,17 +172,14 @@ def _order(line: int) -> tuple[tuple[Expr, Kind], ...]:
     return tuple((value_at("orders", key, row), table.column(key).kind) for key in ORDER_COLUMNS)
 
 
-def _question(slot: str) -> Item:
+def _question(slot: str) -> Asked:
     row = cell(f"card.slot.{slot}")
     number, points = of_qualify(answer_of(slot)), of_qualify(points_of(slot))
     options = [value_at("questions", key, row) for key in OPTION_COLUMNS]
     answer = if_(any_(number.is_(0), number.is_("")), "?", call("CHOOSE", number, *options))
-    told = if_(any_(row.is_(0), points.is_("")), "", join(answer, " (", points, ")"))
-    return Item(f"card.{slot}", value_at("questions", "name", row), told)
-
-
-def _questions() -> tuple[Item, ...]:
-    return (item("qualify", AUTHORITY), *(_question(slot) for slot in SLOTS))
+    unused = any_(row.is_(0), points.is_(""))
+    name = value_at("questions", "name", row)
+    return Asked(f"card.{slot}", name, if_(unused, "", answer), if_(unused, "", points))
 
 
 def _top(page: Page) -> None:
@@ -311,9 +319,11 @@ def _judge(page: Page) -> None:
     page.pairs(items("verdict", "score", "known", table="qualify"))
     page.wide(*items("reason", "grade", table="qualify"))
     page.wide(*items("man_action", "man", table="qualify"))
-    asked = _questions()
-    for first in range(0, len(asked), 3):
-        page.pairs(asked[first : first + 3])
+    page.pairs(items(AUTHORITY, table="qualify"))
+    asked = [_question(slot) for slot in SLOTS]
+    for first in range(0, len(asked), 2):
+        # Few workbooks ask more than the usual questions: what is blank takes little room.
+        page.asked(asked[first : first + 2], SPARE_HEIGHT if first >= USUAL else 0)
 
 
 def _next(page: Page) -> None:

@@ -16,6 +16,8 @@ from repbook.text.label import Label
 ROW, QUALIFY_ROW = cell("card.row"), cell("card.qualify_row")
 COLUMNS = "ABCDEF"
 PAIRS = (("A", "B"), ("C", "D"), ("E", "F"))
+HALVES = (("A", "B", "C"), ("D", "E", "F"))
+FULL_POINTS = 10.0
 TALL, CAPTION_ROOM = 29.0, 19
 TILE_HEIGHTS, GAP_HEIGHT, RULED_HEIGHT = (16.5, 27.0, 15.0), 5.0, 16.5
 
@@ -37,6 +39,15 @@ class Tile(NamedTuple):
     label: Label
     number: Expr
     note: Expr
+
+
+class Asked(NamedTuple):
+    """A question's name, the answer to it, and the points it got."""
+
+    key: str
+    caption: Expr
+    answer: Expr
+    points: Expr
 
 
 class Item(NamedTuple):
@@ -85,6 +96,21 @@ class Page:
             self._value(each, value, value)
         if any(_long(each.caption) for each in found):
             self.heights[self.row] = TALL
+        self.row += 1
+
+    def asked(self, found: Sequence[Asked], height: float = 0) -> None:
+        """Lay two questions side by side, each with its answer and its points on a bar."""
+        for (caption, answer, points), each in zip(HALVES, found, strict=False):
+            style = Style.CAPTION
+            self._add(f"{each.key}.caption", caption, caption, rule=each.caption, style=style)
+            self._add(each.key, answer, answer, rule=each.answer)
+            at = f"{points}{self.row}"
+            key = f"{each.key}.points"
+            self.cells.append(
+                SheetCell(key, at, rule=each.points, kind=Kind.NUMBER, bar=FULL_POINTS)
+            )
+        if height:
+            self.heights[self.row] = height
         self.row += 1
 
     def wide(self, first: Item, second: Item) -> None:

@@ -19,7 +19,7 @@ from repbook.features.imports.import_fields import KINDS, targets
 from repbook.features.imports.import_result import Brought, Cell
 from repbook.features.imports.import_result import Line as Shown
 from repbook.features.imports.import_wishes import UPDATES
-from repbook.features.imports.preview import fates
+from repbook.features.imports.preview import fate_of, fates
 from repbook.schema.buttons import Asks, Button
 from repbook.schema.declare import Column, Kind
 from repbook.schema.own import own_header
@@ -94,12 +94,11 @@ def _short(text: str) -> str:
 
 
 def brief(done: Done[Imported]) -> Iterator[Line]:
-    """Say the counts and the problems."""
+    """Say the counts and the problems; options of the command are of no use to a button."""
     brought = done.found.brought
     yield _chosen(brought)
     yield _counted(brought)
     yield from brought.notes
-    yield from brought.offers
     yield Mark.PROBLEMS
     if done.dry and not done.found.brings:
         yield say("handler.import_nothing")
@@ -234,7 +233,7 @@ def _preview(brought: Brought) -> dict[str, object]:
             for line in brought.preview if line.place
         ],
         "rows": [
-            {"row": entry.number, "becomes": fate, "values": dict(entry.values)}
+            {"row": entry.number, "fate": fate_of(entry, brought), "becomes": fate, "values": dict(entry.values)}
             for entry, fate in pairs
         ],
     }  # fmt: skip

@@ -33,6 +33,20 @@ _MARKED = re.compile(r'[",，;；:：=＝\n]')
 _BETWEEN = " = "
 
 
+class Word(NamedTuple):
+    """A word of a list as the preview asks or shows it: how many rows have it, what it means.
+
+    `choice` is as in `Values`, "" where nobody knows; `said` that the user chose it just now.
+    """
+
+    key: str
+    header: str
+    word: str
+    rows: int
+    choice: str
+    said: bool
+
+
 class Unknown(NamedTuple):
     """A word of a column that is none of its choices, and how many rows have it."""
 
@@ -182,6 +196,40 @@ def unseen_words(entries: Sequence[Entry], columns: Sequence[Guess], given: Valu
         held = {folded(as_words(entry.cells[place])) for entry in entries}
         found += [word for word in words if folded(word) not in held]
     return found
+
+
+def words_to_show(
+    entries: Sequence[Entry],
+    columns: Sequence[Guess],
+    unknown: Iterable[Unknown],
+    values: Values,
+    given: Values,
+) -> list[Word]:
+    """Return the words of a list that nobody knows, then those that were explained."""
+    found = [Word(each.key, each.header, each.word, each.rows, "", False) for each in unknown]
+    places = {column.key: column for column in columns}
+    for key, words in values.items():
+        if key not in places:
+            continue
+        column, said = places[key], set(map(folded, given.get(key, ())))
+        held = Counter(folded(as_words(entry.cells[column.position])) for entry in entries)
+        found += [
+            Word(key, column.header or key, word, held[folded(word)], choice, folded(word) in said)
+            for word, choice in words.items()
+            if held[folded(word)]
+        ]
+    order = list(dict.fromkeys(each.key for each in found))
+    return sorted(found, key=lambda each: order.index(each.key))
+
+
+def line_of(header: str, word: str, choice: str) -> str:
+    """Return the text for `--values` that explains one word."""
+    return f"{_quoted(header)}: {_quoted(word)}{_BETWEEN}{_quoted(choice)}"
+
+
+def choice_label(snapshot: Snapshot, choice: str) -> str:
+    """Return what a choice is called in a workbook."""
+    return snapshot.label(choice) if choice in CODES else choice
 
 
 def offers(snapshot: Snapshot, kind: str, unknown: Sequence[Unknown]) -> Iterator[str]:

@@ -13,6 +13,7 @@ from typing import NamedTuple
 from repbook.book.snapshot import Snapshot, as_text
 from repbook.domain.reading.folding import fold_label
 from repbook.domain.reading.headers import SURE, Field, bare_header, likeness
+from repbook.domain.reading.item import Item as Item
 from repbook.domain.reading.mapping import SHAPE, Guess, Mapping, Samples, guess
 from repbook.domain.reading.maptext import given_of, read_map, write_map
 from repbook.domain.values import Problem
@@ -34,7 +35,6 @@ from repbook.schema.declare import Column, Kind
 from repbook.schema.registry import CUSTOMERS, HEADS, TABLES
 from repbook.text import language
 
-Item = str | date | datetime | time
 NEEDED = {key: table.importable for key, table in HEADS.items() if table.importable}
 KINDS = tuple(NEEDED)
 # The column of a kind that names the row's card, for kinds whose rows have one.

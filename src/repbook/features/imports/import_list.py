@@ -18,6 +18,7 @@ from repbook.features.imports.import_choices import (
     unknown_words,
     unseen_words,
     values_for,
+    words_to_show,
     write_values,
 )
 from repbook.features.imports.import_deals import name_system, settle_deals
@@ -89,6 +90,7 @@ def bring(
     elif wishes.update:
         raise UsageError("bring.update_customers")
     done.unknown = unknown_words(entries, kind)
+    done.words = words_to_show(entries, mapping.columns, done.unknown, done.values, given)
     for word in unseen_words(entries, mapping.columns, given):
         done.notes.append(say("bring.values_unseen", word=word))
     beside = columns_beside(listing, mapping, kind)

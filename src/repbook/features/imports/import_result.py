@@ -10,7 +10,7 @@ from repbook.book.changes import Changes
 from repbook.domain.reading.mapping import Guess
 from repbook.domain.values import Value
 from repbook.features.imports.import_beside import Goes
-from repbook.features.imports.import_choices import Unknown
+from repbook.features.imports.import_choices import Unknown, Word
 from repbook.features.imports.import_fields import Item
 from repbook.features.imports.import_keep import Left
 from repbook.features.imports.import_values import Entry, Questions
@@ -52,7 +52,8 @@ class Brought:
     `changes.problems` lists everything that a person should look at: duplicates, rejected rows,
     texts that could not be read. `update` names the cells of cards on file that may change,
     `updates` are those that do, `offered` those that wait for a yes. `settled` counts calls on file
-    whose result was explained, `values` are the words explained, `unknown` those that are not.
+    whose result was explained, `values` are the words explained, `unknown` those that are not,
+    `words` both as the preview shows them.
     `goes` are the columns that share a field, by their place, `left` those that found no field.
     `notes` say what was worked out besides, `offers` which options would take in more.
     `first` are the first rows, `fates` what becomes of rows that are not added, by their numbers,
@@ -79,6 +80,7 @@ class Brought:
     settled: int = 0
     values: Values = field(default_factory=dict)
     unknown: Sequence[Unknown] = ()
+    words: Sequence[Word] = ()
     first: list[Entry] = field(default_factory=list)
     fates: dict[int, str] = field(default_factory=dict)
     stays: dict[int, dict[str, Value]] = field(default_factory=dict)

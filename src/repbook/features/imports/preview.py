@@ -11,10 +11,27 @@ from repbook.domain.days import clock, to_date, to_datetime
 from repbook.domain.reading.mapping import bracketed
 from repbook.domain.values import Value
 from repbook.errors import Refused
+from repbook.features.imports.import_choices import (
+    choice_columns,
+    choice_label,
+    line_of,
+    options_of,
+)
 from repbook.features.imports.import_fields import KINDS, Listing, as_words, targets
 from repbook.features.imports.import_result import Brought, Line
 from repbook.features.imports.import_values import Entry
-from repbook.features.imports.preview_keys import KIND, ROWS, TAB
+from repbook.features.imports.import_wishes import Wishes
+from repbook.features.imports.preview_keys import (
+    KIND,
+    NO_UPDATE,
+    ROWS,
+    TAB,
+    UPDATE,
+    UPDATE_LIST,
+    WORD,
+    WORDS_HEAD,
+)
+from repbook.features.kernel.words import joined
 from repbook.schema.declare import Column, Kind
 from repbook.schema.own import own_header
 from repbook.schema.registry import CUSTOMERS, TABLES
@@ -23,7 +40,10 @@ from repbook.text import LANGUAGES, language, say
 
 ACTION = "preview"
 READS: Reads = {
-    "preview": ("goes", "place", "was", "said", "file", "tab", "kind"),
+    "preview": (
+        *("header", "goes", "why", "place", "was", "said", "file", "tab", "kind", "update"),
+        *("first", "count"),
+    ),
     "preview_fields": ("label",),
 }
 _GIVEN = "intake.why_given"
@@ -39,12 +59,20 @@ class Typed(NamedTuple):
     map: Mapping[str, str]
     keep: tuple[str, ...]
     changed: bool
+    wishes: Wishes
 
 
 def fates(brought: Brought) -> tuple[str, ...]:
     """Say what becomes of each of the first rows."""
     reasons = {id(cells): reason for cells, reason in brought.rejected}
     return tuple(_fate(entry, brought, reasons) for entry in brought.first)
+
+
+def fate_of(entry: Entry, brought: Brought) -> str:
+    """Return the code of what becomes of a row: added, updated, known or rejected."""
+    if any(cells is entry.cells for cells, _ in brought.rejected):
+        return "rejected"
+    return brought.fates.get(entry.number, "added")
 
 
 def _fate(entry: Entry, brought: Brought, reasons: Mapping[int, str]) -> str:
@@ -105,7 +133,8 @@ def _cell(
     new, stays = shown(columns.get(key), entry.values.get(key)), brought.stays.get(entry.number, {})
     if key not in stays or not new:
         return new
-    return f"{shown(columns.get(key), stays[key])} {say('preview.raw', text=new)}".lstrip()
+    old = shown(columns.get(key), stays[key])
+    return say("preview.stays", old=old, new=new) if old else say("preview.raw", text=new)
 
 
 def shown(column: Column | None, value: Value) -> str:
@@ -123,16 +152,22 @@ def shown(column: Column | None, value: Value) -> str:
     return f"{value:,.15g}" if column.kind is Kind.MONEY else as_text(value)
 
 
-def fill(brought: Brought, file: str, tab: str | None, notes: Sequence[str]) -> Changes:
-    """Return what fills the sheet: the columns, the list they are of, the fields to choose from."""
+def fill(
+    snapshot: Snapshot, brought: Brought, file: str, tab: str | None, notes: Sequence[str]
+) -> Changes:
+    """Return what fills the sheet: the columns and words of a list, and what they may mean."""
     becomes: dict[str, Value] = {
         "header": say("preview.becomes"), "place": "+0",
         **_rows(say("preview.fate", row=e.number, fate=fate)
                 for e, fate in zip(brought.first, fates(brought), strict=True)),
     }  # fmt: skip
-    rows: list[dict[str, Value]] = [becomes, *map(_row, brought.preview)]
+    labels = _choices(brought.kind)
+    fields: dict[str, Value] = {"first": 1.0, "count": float(len(labels))}
+    rows: list[dict[str, Value]] = [becomes, *(_row(line) | fields for line in brought.preview)]
+    rows += _words(snapshot, brought, labels)
     for number, row in enumerate(rows):
         row["place"] = row["place"] or f"+{number}"
+    notes = [*_asked(brought), *notes]
     counts = say(
         "commands.imported", None,
         added=brought.added, updated=brought.updated, duplicates=brought.duplicates,
@@ -142,22 +177,59 @@ def fill(brought: Brought, file: str, tab: str | None, notes: Sequence[str]) -> 
     if len(notes) > _MOST_NOTES:
         told.append(say("handler.more", count=len(notes) - _MOST_NOTES))
     becomes |= {"counts": counts, "notes": "\n".join(told)}
-    return _filled_with(rows, brought.kind, file, tab)
+    changes = _filled_with(rows, brought.kind, file, tab, labels)
+    if brought.kind == CUSTOMERS:
+        changes.settings[UPDATE] = snapshot.label(f"{UPDATE_LIST}.{brought.update or NO_UPDATE}")
+    becomes["update"] = brought.update
+    return changes
+
+
+def _asked(brought: Brought) -> Iterator[str]:
+    """Say what is to be chosen on the sheet: meanings of words, which cells of cards may change."""
+    if brought.unknown:
+        yield say("preview.words_open", count=len(brought.unknown))
+    if brought.offered:
+        cards = len({cell.customer for cell in brought.offered})
+        yield say("preview.cards_differ", cards=cards, count=len(brought.offered))
+
+
+def _words(snapshot: Snapshot, brought: Brought, labels: list[str]) -> Iterator[dict[str, Value]]:
+    """Yield a heading and a row a word; add the choices of each column to `labels`."""
+    if brought.words:
+        yield {
+            "header": say("preview.word"), "goes": say("preview.means"), "why": say("preview.of"),
+            "filled": None, "place": WORDS_HEAD, "was": say("preview.means"),
+        }  # fmt: skip
+    places: dict[str, tuple[float, float]] = {}
+    columns = choice_columns(brought.kind)
+    for number, each in enumerate(brought.words):
+        if each.key not in places:
+            options = [names[0] for names in options_of(snapshot, columns[each.key]).values()]
+            places[each.key] = (len(labels) + 1.0, float(len(options)))
+            labels += options
+        first, count = places[each.key]
+        means = choice_label(snapshot, each.choice)
+        yield {
+            "header": each.word, "goes": means, "why": each.header, "filled": float(each.rows),
+            "place": f"{WORD}{number}", "was": means, "said": 1.0 if each.said else None,
+            "first": first, "count": count,
+        }  # fmt: skip
 
 
 def ask_kind(file: str, tab: str | None, said: str) -> Changes:
     """Return what fills the sheet where it cannot be told what the list holds."""
     row: dict[str, Value] = {"place": "+0", "notes": said}
-    return _filled_with([row], "", file, tab)
+    return _filled_with([row], "", file, tab, [])
 
 
-def _filled_with(rows: list[dict[str, Value]], kind: str, file: str, tab: str | None) -> Changes:
+def _filled_with(
+    rows: list[dict[str, Value]], kind: str, file: str, tab: str | None, labels: list[str]
+) -> Changes:
     changes = Changes(ACTION, show="preview", look=True)
     rows[0] |= {"file": file, "tab": tab or "", "kind": kind}
     changes.replaces["preview"] = rows
-    labels = _choices(kind) if kind else []
     changes.replaces["preview_fields"] = [{"label": label} for label in labels]
-    changes.settings |= {KIND: kind_label(kind) if kind else None, TAB: tab or None}
+    changes.settings |= {KIND: kind_label(kind) if kind else None, TAB: tab or None, UPDATE: None}
     return changes
 
 
@@ -165,7 +237,7 @@ def empty() -> Changes:
     """Return what empties the sheet."""
     changes = Changes(ACTION, look=True)
     changes.replaces |= {"preview": [], "preview_fields": []}
-    changes.settings |= {KIND: None, TAB: None}
+    changes.settings |= {KIND: None, TAB: None, UPDATE: None}
     return changes
 
 
@@ -212,10 +284,62 @@ def typed(snapshot: Snapshot) -> Typed:
     kind = _kind(as_text(snapshot.setting(KIND)))
     tab = as_text(snapshot.setting(TAB))
     same = (kind or "") == was and tab == rows.text(0, "tab")
-    mapped, keep = _chosen(rows, was) if same and was else ({}, ())
+    fresh = not (same and was)
+    mapped, keep = ({}, ()) if fresh else _chosen(rows, was)
+    update = _update(snapshot, kind)
+    same = same and update == rows.text(0, "update")
+    words = () if fresh else tuple(_explained(rows, snapshot.tables["preview_fields"]))
     moved = any(rows.text(row, "goes") != rows.text(row, "was") for row in range(len(rows)))
     changed = not was or not same or moved
-    return Typed(file, tab or None, kind, mapped, keep, changed)
+    return Typed(file, tab or None, kind, mapped, keep, changed, Wishes(words, update))
+
+
+def _update(snapshot: Snapshot, kind: str | None) -> str:
+    """Return which cells of cards on file may change; Refused where the list is of no customers."""
+    text = as_text(snapshot.setting(UPDATE))
+    entries = snapshot.entries(UPDATE_LIST)
+    known = {
+        name.casefold(): entry.code
+        for entry in entries
+        for name in (*entry.label, snapshot.label(entry.key))
+    }
+    code = known.get(text.casefold()) if text else NO_UPDATE
+    if code is None:
+        labels = (snapshot.label(entry.key) for entry in entries)
+        raise Refused("preview.no_update", update=text, updates=joined(labels))
+    if code != NO_UPDATE and kind not in (None, CUSTOMERS):
+        raise Refused("preview.update_customers")
+    return "" if code == NO_UPDATE else code
+
+
+def _explained(rows: Rows, labels: Rows) -> Iterator[str]:
+    """Yield the words whose meaning the user chose, now or before, as `--values` says them.
+
+    Words of a column that goes elsewhere now are left. Refused where a meaning is no choice.
+    """
+    all_rows = range(len(rows))
+    moved = {
+        rows.text(row, "header")
+        for row in all_rows
+        if rows.text(row, "place").startswith("[")
+        and rows.text(row, "goes") != rows.text(row, "was")
+    }
+    for row in all_rows:
+        word, means, header = (rows.text(row, key) for key in ("header", "goes", "why"))
+        chosen = means != rows.text(row, "was") or rows.number(row, "said")
+        if not rows.text(row, "place").startswith(WORD) or not (means and chosen):
+            continue
+        first, count = (int(rows.number(row, key) or 0) for key in ("first", "count"))
+        options = [labels.text(n, "label") for n in range(first - 1, first - 1 + count)]
+        if means not in options:
+            facts = {"row": _place(rows, row), "word": word, "means": means}
+            raise Refused("preview.no_meaning", **facts, options=" / ".join(options))
+        if header not in moved:
+            yield line_of(header, word, means)
+
+
+def _place(rows: Rows, row: int) -> int:
+    return rows.places[row] if rows.places else row + 1
 
 
 def _kind(text: str) -> str | None:
@@ -241,7 +365,7 @@ def _chosen(rows: Rows, kind: str) -> tuple[dict[str, str], tuple[str, ...]]:
         if goes.casefold() == keep:
             kept.append(place)
         elif goes.casefold() not in keys:
-            facts = {"row": rows.places[row] if rows.places else row + 1, "field": goes}
+            facts = {"row": _place(rows, row), "field": goes}
             raise Refused("preview.no_field", **facts, kind=kind_label(kind))
         key = keys.get(goes.casefold(), "")
         if key and key in mapped.values():

@@ -1,4 +1,4 @@
-"""The sheet Import preview: what each column of a list goes to, the first rows as they will stand.
+"""The sheet Import preview: where columns of a list go, what its words mean, how rows will stand.
 
 All that is known of the list stands in the first row of the table, so that the sheet is filled and
 emptied in one piece.
@@ -8,13 +8,15 @@ from __future__ import annotations
 
 from functools import partial
 
-from repbook.features.imports.preview_keys import FIELDS_RANGE, ROWS
-from repbook.schema.declare import Column, Density, Kind, Merge, Table
+from repbook.features.imports.preview_keys import FIELDS_RANGE, ROWS, UPDATE_LIST, WORD, WORDS_HEAD
+from repbook.schema.declare import Choices, Column, Density, Entry, Kind, Look, Merge, Table, Tone
+from repbook.scoring.expr import call
+from repbook.scoring.verbs import all_, col
 from repbook.text.label import Label
 
 L = Label
 C = partial(Column, merge=Merge.OWN, action=True)
-HEADER_ROW = 10
+HEADER_ROW = 11
 
 PREVIEW = Table(
     key="preview",
@@ -28,9 +30,14 @@ PREVIEW = Table(
     sortable=False,
     density=Density.LINE,
     printed_to=ROWS[-1],
+    looks=(
+        Look("header", col("place").is_(WORDS_HEAD), Tone.TAKEN, last=ROWS[-1]),
+        Look("goes", all_(call("LEFT", col("place"), 1).is_(WORD), col("goes").is_("")), Tone.FILL),
+    ),
     columns=(
         C("header", L("Column of the list", "名单的列", "名單的欄"), width=24),
         Column("goes", L("Goes to", "导入到", "匯入到"), width=24, choices=FIELDS_RANGE, merge=Merge.OWN,
+               part=("first", "count"),
                note=L("Choose another field, leave the column out, or keep it as your own column of Customers",
                       "可改选其他字段，也可不导入，或保留为“客户总表”里自己的列",
                       "可改選其他欄位，也可不匯入，或保留為「客戶總表」裡自己的欄")),
@@ -45,6 +52,9 @@ PREVIEW = Table(
         C("kind", L("Kind", "类型", "類型"), width=12, shown=False),
         C("counts", L("Counts", "统计", "統計"), width=18, shown=False),
         C("notes", L("To look at", "需留意", "需留意"), Kind.LONG, 18, shown=False),
+        C("update", L("Cards on file", "已有客户", "既有客戶"), width=12, shown=False),
+        C("first", L("First choice", "首个选项", "首個選項"), Kind.WHOLE, 8, shown=False),
+        C("count", L("Choices", "选项数", "選項數"), Kind.WHOLE, 8, shown=False),
     ),
 )  # fmt: skip
 
@@ -62,5 +72,19 @@ FIELDS = Table(
     density=Density.LINE,
     columns=(
         C("label", L("Fields to choose from", "可选字段", "可選欄位"), width=24, shown=False),
+    ),
+)
+
+UPDATES = Choices(
+    UPDATE_LIST,
+    L("Cards on file", "已有客户", "既有客戶"),
+    tuple(
+        Entry(UPDATE_LIST, code, label)
+        for code, label in (
+            ("no", L("Leave them as they are", "保持原样", "維持原樣")),
+            ("blank", L("Fill blank cells only", "只补空白", "只補空白")),
+            ("newer", L("Take rows changed later", "只取较新的行", "只取較新的列")),
+            ("all", L("Take all of the list", "全部以名单为准", "全部以名單為準")),
+        )
     ),
 )

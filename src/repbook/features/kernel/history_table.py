@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from repbook.schema.declare import Column, Kind, Table
+from repbook.schema.declare import Column, Density, Kind, Table
 from repbook.text.label import Label
 
 L = Label
@@ -17,6 +17,8 @@ HISTORY = Table(
     merged=False,
     frozen=1,
     printed_to="now",
+    # A line a change: text that wraps would stand over the row below.
+    density=Density.LINE,
     columns=(
         C("when", L("When", "时间", "時間"), Kind.STAMP, 17, action=True),
         C("who", L("Who", "操作人", "操作人"), width=12, action=True),

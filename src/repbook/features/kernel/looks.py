@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from repbook.features.kernel.unread import COLUMN, DIGITS
+from repbook.features.kernel.unread import COLUMN, DIGITS, TIMED
 from repbook.features.settings.lists import BY_LIST
 from repbook.schema.declare import Look, Tone
 from repbook.scoring.expr import Expr, call
@@ -39,15 +39,16 @@ def reached(key: str) -> Expr:
 
 def unread(key: str, typed: Iterable[str]) -> Expr:
     """Hold where a mark of `unread.marks` holds; a row without anything `typed` has none."""
-    blank = "@" if key == "result" else join("@", _joined("result"))
+    blank = "@" if key == "result" else join("@", col("result"))
     text = if_(col(key).is_(""), blank, _joined(key))
     place = call("FIND", join(f"|{key}=", text, "|"), col(COLUMN))
     return all_(join(*map(col, typed)).is_not(""), is_number(place))
 
 
 def _joined(key: str) -> Expr:
-    """Return what `unread.joined` gives."""
-    return if_(is_number(col(key)), rounded(col(key), DIGITS), col(key))
+    """Say what `unread.joined` gives."""
+    rounds = key in TIMED
+    return if_(is_number(col(key)), rounded(col(key), DIGITS), col(key)) if rounds else col(key)
 
 
 def lacking(key: str, result: str) -> Expr:

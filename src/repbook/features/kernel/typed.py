@@ -26,8 +26,8 @@ _MINUTES = 24 * 60
 class Read(NamedTuple):
     """A typed row in codes, and the keys of the cells that could not be read.
 
-    `said` is what stands in the cells that were read as a date or time from words, and in the
-    doubtful;
+    `said` is what stands in the cells that were read as a date or time from words or in spite of
+    a slip of the pen, and in the doubtful;
     `timed` says that the time stood with the date.
     """
 
@@ -55,7 +55,7 @@ def read_typed(snapshot: Snapshot, rows: Rows, row: int, day: int) -> Read:
             found[key] = result
         else:
             doubtful.append(key)
-        if key in doubtful or (key in SPOKEN and isinstance(value, str)):
+        if key in doubtful or (key in SPOKEN and isinstance(value, str)) or _is_slip(key, value):
             said[key] = as_text(value)
     timed = _take_time(rows, row, day, found, doubtful, said)
     if "result" not in found and "result" not in doubtful and all(map(found.get, SAID)):
@@ -127,6 +127,14 @@ def _date(value: Value, today: int) -> object:
         return float(moment.day)
     found = parse_date(value)
     return None if isinstance(found, int) else found
+
+
+def _is_slip(key: str, value: Value) -> bool:
+    if key not in LISTED or not isinstance(value, str) or isinstance(value, CellError):
+        return False
+    from repbook.domain.reading.said_words import is_slip
+
+    return is_slip(key, value)
 
 
 def _spoken(key: str, value: Value) -> str | None:

@@ -14,7 +14,8 @@ from repbook.domain.values import CellError, Value
 COLUMN = "unread"
 MARKED = ("answer", "result", "need", "attitude", "chance", "next_on", "next_at", "amount")
 """The columns that `looks.unread` colours."""
-DIGITS = 6
+TIMED, DIGITS = ("next_on", "next_at"), 6
+"""Columns with times of day, and the decimals to which marks join those."""
 
 
 def marks(rows: Rows, row: int, keys: Iterable[str]) -> str:
@@ -30,15 +31,15 @@ def is_unread(rows: Rows, row: int) -> bool:
 
 
 def _mark(rows: Rows, row: int, key: str) -> str:
-    text = joined(rows.get(row, key))
-    return f"{key}={text or '@' + joined(rows.get(row, 'result'))}"
+    text = joined(rows.get(row, key), key)
+    return f"{key}={text or '@' + joined(rows.get(row, 'result'), 'result')}"
 
 
-def joined(value: Value) -> str:
-    """Return a value as a formula joins it: numbers to `DIGITS` decimals.
+def joined(value: Value, key: str) -> str:
+    """Return a value of a column as a formula joins it, times to `DIGITS` decimals.
 
     The 15th digit of a number joined as it is differs from engine to engine.
     """
-    if isinstance(value, float):
+    if isinstance(value, float) and key in TIMED:
         return as_text(round(value, DIGITS))
     return value if isinstance(value, str) and not isinstance(value, CellError) else as_text(value)

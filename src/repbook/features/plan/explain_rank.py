@@ -14,7 +14,7 @@ from repbook.domain.planning.priority import Weights
 from repbook.domain.planning.stops import DayPolicy, Exclusion
 from repbook.domain.planning.why import term_texts, why, why_not
 from repbook.domain.values import Problem
-from repbook.features.cards.forms import card_named, name_of
+from repbook.features.cards.forms import card_meant, name_of
 from repbook.features.kernel.policies import calendar_from, policy_from
 from repbook.features.kernel.typed import choice_code
 from repbook.features.plan.candidates import cards_from, priority_from
@@ -67,7 +67,7 @@ def explain_rank(
     """
     changes, _ = prepare(snapshot, now)
     after = recalculated(snapshot, changes, float(serial(now)))
-    card = card_named(after, card)
+    card = card_meant(after, card)
     cards = cards_from(after, changes.problems)
     priority, policy = priority_from(after, changes.problems), policy_from(DayPolicy, after)
     chosen = _day(after, now) if day is None else day

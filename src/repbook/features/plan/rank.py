@@ -51,6 +51,7 @@ from repbook.features.plan.rows import (
     missed_row,
     sheet_clashes,
     sheet_rows,
+    with_call_times,
 )
 from repbook.features.plan.sales import ORDER_READS
 from repbook.record import NamedTuple
@@ -133,6 +134,7 @@ def rank(
         calendar=calendar_from(after),
         visited=last_visits(after),
     )
+    plan = with_call_times(after, plan, policy.minutes_call)
     found_clashes = sheet_clashes(after, plan)
     rows = list(sheet_rows(after, plan, priority.weights, found_clashes))
     changes.replaces["visits"] = [row for row, _ in rows]

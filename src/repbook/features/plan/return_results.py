@@ -151,7 +151,9 @@ def _return_row(
         return "incomplete"
     # What was planned for a day ahead and is returned today happened by today.
     contact_day = min(day, serial(recorder.snapshot.clock(recorder.now)))
-    contact = Contact(card, name, contact_day, read, rows.get(row, "ask_slot"), where, "visits")
+    contact = Contact(
+        card, name, contact_day, read, rows.get(row, "ask_slot"), where, "visits", row
+    )
     taken = recorder.take(contact)
     if taken is None:
         _mark(recorder, rows, row, recorder.faulty)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
 
-from repbook.book.snapshot import Rows, Snapshot
+from repbook.book.snapshot import Rows, Snapshot, as_text
 from repbook.domain.days import clock, to_date
 from repbook.domain.planning.card import Card
 from repbook.domain.planning.clashes import (
@@ -13,7 +13,9 @@ from repbook.domain.planning.clashes import (
     clash_text,
     clashes,
 )
+from repbook.domain.planning.plan import fresh_first
 from repbook.domain.planning.priority import Terms, Weights
+from repbook.domain.planning.results import call_back_at
 from repbook.domain.planning.stops import DayPlan, Do, Missed, PlannedStop
 from repbook.domain.planning.why import why, why_not
 from repbook.domain.values import Value
@@ -29,6 +31,8 @@ from repbook.features.plan.last import (
 from repbook.features.plan.told import told
 from repbook.record import NamedTuple
 from repbook.scoring.slots import DATE_NUMBER
+
+_DAY_MINUTES = 24 * 60
 
 
 class Planned(NamedTuple):
@@ -71,6 +75,22 @@ def sheet_rows(
         row["last"] = last_text(snapshot, seat, plan.day, contacts.get(seat.card.id))
         row["ends"] = 1.0 if following and following.card.area != seat.card.area else None
         yield row, planned
+
+
+def with_call_times(snapshot: Snapshot, plan: DayPlan, minutes: int) -> DayPlan:
+    """Give the calls that were promised for a time that time, and put them with the timed ones.
+
+    The day lasts until the latest is done, in `minutes`. A retry has no time: it passed.
+    """
+    steps = snapshot.tables["customers"].columns["next_step"]
+    calls = fresh_first(
+        seat._replace(at=call_back_at(as_text(steps[seat.card.order])))
+        if seat.at is None and seat.card.next_on == plan.day and seat.card.owes(plan.day)
+        else seat
+        for seat in plan.calls
+    )
+    done = (seat.at + minutes / _DAY_MINUTES for seat in calls if seat.at is not None)
+    return plan._replace(calls=calls, home_at=max((plan.home_at, *done)))
 
 
 class Ask(NamedTuple):

@@ -37,17 +37,18 @@ def P(key: str, label: Label, pixels: tuple[int, int], kind: Kind = Kind.TEXT, c
     return C(key, label, kind, width, choices, wide=wide, **more)
 
 
-# What an action fills; a printed page holds their sum and that of the inputs, 1,290 pixels.
+# What an action fills; a printed page holds their sum and that of the inputs, 1,290 pixels
+# in English; less in Chinese, where wider type may stand in for a missing one.
 PLANNED = (
-    P("rank", L("#", "序号", "序號"), (26, 30), Kind.WHOLE, action=True, strong=True),
+    P("rank", L("#", "序号", "序號"), (26, 28), Kind.WHOLE, action=True, strong=True),
     P("at", L("Time", "时间", "時間"), (36, 38), Kind.TIME, action=True),
     P("do", L("Do", "方式", "方式"), (36, 36), action=True),
-    P("name", L("Customer", "客户名称", "客戶名稱"), (118, 152), action=True, strong=True),
-    P("area", L("Area", "区域", "區域"), (78, 64), action=True),
+    P("name", L("Customer", "客户名称", "客戶名稱"), (118, 140), action=True, strong=True),
+    P("area", L("Area", "区域", "區域"), (78, 62), action=True),
     P(
         "reach",
         L("Contact, phone, address", "联系人、电话、地址", "聯絡人、電話、地址"),
-        (106, 96),
+        (106, 92),
         action=True,
     ),
     P(
@@ -58,11 +59,11 @@ PLANNED = (
         action=True,
         strong=True,
     ),
-    P("why", L("Why", "排名理由", "排名理由"), (128, 134), action=True),
+    P("why", L("Why", "排名理由", "排名理由"), (128, 126), action=True),
     P(
         "last",
         L("Last time ► promised", "上次情况 ► 承诺", "上次情況 ► 承諾"),
-        (142, 144),
+        (142, 138),
         action=True,
         note=L(
             "For A and key customers: ✓ prepared, or ! with what is still to be written on the card",
@@ -70,25 +71,25 @@ PLANNED = (
             "A 級和關鍵客戶：✓ 已準備，或 ! 加上客戶卡上還沒填寫的內容",
         ),
     ),
-    P("ask", L("Ask next", "下次必问", "下次必問"), (112, 116), action=True),
+    P("ask", L("Ask next", "下次必问", "下次必問"), (112, 106), action=True),
 )
 TYPED = (
-    P("answer", L("Answer", "回答", "回答"), (48, 48)),
+    P("answer", L("Answer", "回答", "回答"), (48, 44)),
     P("result", L("Result", "结果", "結果"), (52, 42), Kind.CHOICE, "result",
       note=L("1 reached, 2 no answer, 3 call back, 4 wrong number, 5 refused",
              "1 接通或见到，2 没接或没见到，3 约回电，4 空号，5 拒绝",
              "1 接通或見到，2 沒接或沒見到，3 約定回電，4 空號，5 拒絕")),
     P("need", L("Need", "需求", "需求"), (40, 40), Kind.CHOICE, "need", note=STATED),
-    P("attitude", L("Attitude", "态度", "態度"), (64, 52), Kind.CHOICE, "attitude", note=STATED),
+    P("attitude", L("Attitude", "态度", "態度"), (64, 48), Kind.CHOICE, "attitude", note=STATED),
     P("chance", Reworded("Visit?", "拜访机会", "拜訪機會", "可否拜访", "可否拜訪"), (40, 40), Kind.CHOICE, "chance",
       note=STATED),
-    P("next_step", L("Next step", "下一步", "下一步"), (58, 58)),
-    P("next_on", L("Next date", "下次日期", "下次日期"), (50, 50), Kind.DATE,
+    P("next_step", L("Next step", "下一步", "下一步"), (58, 52)),
+    P("next_on", L("Next date", "下次日期", "下次日期"), (50, 48), Kind.DATE,
       note=L("With a time it is an appointment: 2026-03-05 14:30, tomorrow 14:30; without one a promise",
              "带时间就是预约：2026-03-05 14:30、明天 14:30；不带时间就是承诺事项",
              "帶時間就是約訪：2026-03-05 14:30、明天 14:30；不帶時間就是承諾事項")),
     P("amount", L("Amount", "金额", "金額"), (52, 52), Kind.MONEY),
-    P("note", L("Note", "备注", "備註"), (54, 54), Kind.LONG),
+    P("note", L("Note", "备注", "備註"), (54, 48), Kind.LONG),
 )  # fmt: skip
 BEHIND = (
     C("prep", L("Prep", "准备", "準備"), width=20, shown=False, action=True),

@@ -6,7 +6,7 @@ from functools import partial
 from typing import NamedTuple
 
 from repbook.book.snapshot import Reads, Rows, Snapshot
-from repbook.features.cards.forms import card_named, name_of
+from repbook.features.cards.forms import card_meant, name_of
 from repbook.features.kernel.fields import options
 from repbook.features.kernel.new_date import EXPECTED, Current, asks_new_date, new_date_question
 from repbook.schema.registry import BY_LIST, TABLES
@@ -15,7 +15,7 @@ from repbook.scoring.slots import AUTHORITY, AUTHORITY_NUMBER, OPTIONS, SLOTS, W
 DESK = "desk"
 CHANNELS = ("phone", "visit", DESK)
 READS: Reads = {
-    "customers": ("id", "name", EXPECTED, "outcome"),
+    "customers": ("id", "name", "contact", "phone", "reference", EXPECTED, "outcome"),
     "qualify": (
         *("id", "known", "score"),
         *(key for channel in CHANNELS for key in (f"ask_{channel}", f"ask_{channel}_slot")),
@@ -50,7 +50,7 @@ def ask_next(snapshot: Snapshot, card: str, day: int) -> Next:
 
     A purchase that should long have come is asked about before anything else.
     """
-    card = card_named(snapshot, card)
+    card = card_meant(snapshot, card)
     rows = snapshot.tables["qualify"]
     row = rows.index().get(card)
     name = name_of(snapshot, card)

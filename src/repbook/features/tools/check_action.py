@@ -12,6 +12,9 @@ from repbook.schema.buttons import Button
 from repbook.text import say
 from repbook.text.label import Label as L
 
+# How many cells of a sheet are named where many hold no result.
+NAMED = 3
+
 
 def see(book: Book, now: datetime) -> Seen:
     """Read all tables, the computed cells as stored, and what the book finds by itself."""
@@ -26,7 +29,7 @@ def decide(asked: Asked) -> Decided[Checked]:
 
 def lines(done: Done[Checked]) -> Iterator[Line]:
     """Say every difference, the problems, and the counts last."""
-    yield from map(_difference, done.found.differences)
+    yield from _differences(done)
     yield Mark.PROBLEMS
     yield _counts(done)
 
@@ -34,11 +37,31 @@ def lines(done: Done[Checked]) -> Iterator[Line]:
 def brief(done: Done[Checked]) -> Iterator[str]:
     """Say the counts first."""
     yield _counts(done)
-    yield from map(_difference, done.found.differences)
+    yield from _differences(done)
+
+
+def _differences(done: Done[Checked]) -> Iterator[str]:
+    """Say each difference; of sheets where many cells hold no result one sentence and counts."""
+    empty: dict[str, list[str]] = {}
+    for found in done.found.differences:
+        if found.stored is None:
+            sheet, _, cell = found.where.rpartition("!")
+            empty.setdefault(sheet, []).append(cell)
+    many = {sheet: cells for sheet, cells in empty.items() if len(cells) > NAMED}
+    if many:
+        count = sum(map(len, many.values()))
+        yield say("commands.never_calculated", count=count, file=done.snapshot.name)
+    for sheet, cells in many.items():
+        facts = {"sheet": sheet, "count": len(cells), "cells": ", ".join(cells[:NAMED])}
+        yield say("commands.never_on", None, **facts)
+    for found in done.found.differences:
+        if found.stored is not None or found.where.rpartition("!")[0] not in many:
+            yield _difference(found)
 
 
 def _difference(found: Difference) -> str:
-    facts = {"where": found.where, "stored": found.stored, "computed": found.computed}
+    stored = say("commands.holds_nothing") if found.stored is None else found.stored
+    facts = {"where": found.where, "stored": stored, "computed": found.computed}
     return say("commands.difference", None, **facts)
 
 

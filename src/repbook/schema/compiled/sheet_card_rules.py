@@ -402,7 +402,15 @@ def card_q01(env):
     v6 = env.column('questions', 'option3')
     v7 = env.column('questions', 'option4')
     v8 = env.column('questions', 'option5')
-    return ('' if some(equal(v0, 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))))) else (text((text((text(('?' if some(equal(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))), 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))))) else choose(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v4, v0)) else item(v4, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v5, v0)) else item(v5, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v6, v0)) else item(v6, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v7, v0)) else item(v7, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v8, v0)) else item(v8, v0)))))) + text(' ('))) + text(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1)))))) + text(')')))
+    return ('' if some(equal(v0, 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))))) else ('?' if some(equal(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))), 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))))) else choose(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v4, v0)) else item(v4, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v5, v0)) else item(v5, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v6, v0)) else item(v6, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v7, v0)) else item(v7, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v8, v0)) else item(v8, v0))))))
+
+
+@single
+def card_q01_points(env):
+    v0 = env.cell('card.slot.q01')
+    v1 = env.cell('card.qualify_row')
+    v2 = env.column('qualify', 'p01')
+    return ('' if some(equal(v0, 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))))) else ('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))))
 
 
 @single
@@ -423,7 +431,15 @@ def card_q02(env):
     v6 = env.column('questions', 'option3')
     v7 = env.column('questions', 'option4')
     v8 = env.column('questions', 'option5')
-    return ('' if some(equal(v0, 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))))) else (text((text((text(('?' if some(equal(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))), 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))))) else choose(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v4, v0)) else item(v4, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v5, v0)) else item(v5, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v6, v0)) else item(v6, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v7, v0)) else item(v7, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v8, v0)) else item(v8, v0)))))) + text(' ('))) + text(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1)))))) + text(')')))
+    return ('' if some(equal(v0, 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))))) else ('?' if some(equal(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))), 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))))) else choose(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v4, v0)) else item(v4, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v5, v0)) else item(v5, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v6, v0)) else item(v6, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v7, v0)) else item(v7, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v8, v0)) else item(v8, v0))))))
+
+
+@single
+def card_q02_points(env):
+    v0 = env.cell('card.slot.q02')
+    v1 = env.cell('card.qualify_row')
+    v2 = env.column('qualify', 'p02')
+    return ('' if some(equal(v0, 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))))) else ('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))))
 
 
 @single
@@ -444,7 +460,15 @@ def card_q03(env):
     v6 = env.column('questions', 'option3')
     v7 = env.column('questions', 'option4')
     v8 = env.column('questions', 'option5')
-    return ('' if some(equal(v0, 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))))) else (text((text((text(('?' if some(equal(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))), 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))))) else choose(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v4, v0)) else item(v4, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v5, v0)) else item(v5, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v6, v0)) else item(v6, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v7, v0)) else item(v7, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v8, v0)) else item(v8, v0)))))) + text(' ('))) + text(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1)))))) + text(')')))
+    return ('' if some(equal(v0, 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))))) else ('?' if some(equal(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))), 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))))) else choose(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v4, v0)) else item(v4, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v5, v0)) else item(v5, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v6, v0)) else item(v6, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v7, v0)) else item(v7, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v8, v0)) else item(v8, v0))))))
+
+
+@single
+def card_q03_points(env):
+    v0 = env.cell('card.slot.q03')
+    v1 = env.cell('card.qualify_row')
+    v2 = env.column('qualify', 'p03')
+    return ('' if some(equal(v0, 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))))) else ('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))))
 
 
 @single
@@ -465,7 +489,15 @@ def card_q04(env):
     v6 = env.column('questions', 'option3')
     v7 = env.column('questions', 'option4')
     v8 = env.column('questions', 'option5')
-    return ('' if some(equal(v0, 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))))) else (text((text((text(('?' if some(equal(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))), 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))))) else choose(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v4, v0)) else item(v4, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v5, v0)) else item(v5, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v6, v0)) else item(v6, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v7, v0)) else item(v7, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v8, v0)) else item(v8, v0)))))) + text(' ('))) + text(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1)))))) + text(')')))
+    return ('' if some(equal(v0, 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))))) else ('?' if some(equal(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))), 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))))) else choose(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v4, v0)) else item(v4, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v5, v0)) else item(v5, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v6, v0)) else item(v6, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v7, v0)) else item(v7, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v8, v0)) else item(v8, v0))))))
+
+
+@single
+def card_q04_points(env):
+    v0 = env.cell('card.slot.q04')
+    v1 = env.cell('card.qualify_row')
+    v2 = env.column('qualify', 'p04')
+    return ('' if some(equal(v0, 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))))) else ('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))))
 
 
 @single
@@ -486,7 +518,15 @@ def card_q05(env):
     v6 = env.column('questions', 'option3')
     v7 = env.column('questions', 'option4')
     v8 = env.column('questions', 'option5')
-    return ('' if some(equal(v0, 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))))) else (text((text((text(('?' if some(equal(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))), 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))))) else choose(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v4, v0)) else item(v4, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v5, v0)) else item(v5, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v6, v0)) else item(v6, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v7, v0)) else item(v7, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v8, v0)) else item(v8, v0)))))) + text(' ('))) + text(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1)))))) + text(')')))
+    return ('' if some(equal(v0, 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))))) else ('?' if some(equal(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))), 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))))) else choose(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v4, v0)) else item(v4, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v5, v0)) else item(v5, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v6, v0)) else item(v6, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v7, v0)) else item(v7, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v8, v0)) else item(v8, v0))))))
+
+
+@single
+def card_q05_points(env):
+    v0 = env.cell('card.slot.q05')
+    v1 = env.cell('card.qualify_row')
+    v2 = env.column('qualify', 'p05')
+    return ('' if some(equal(v0, 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))))) else ('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))))
 
 
 @single
@@ -507,7 +547,15 @@ def card_q06(env):
     v6 = env.column('questions', 'option3')
     v7 = env.column('questions', 'option4')
     v8 = env.column('questions', 'option5')
-    return ('' if some(equal(v0, 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))))) else (text((text((text(('?' if some(equal(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))), 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))))) else choose(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v4, v0)) else item(v4, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v5, v0)) else item(v5, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v6, v0)) else item(v6, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v7, v0)) else item(v7, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v8, v0)) else item(v8, v0)))))) + text(' ('))) + text(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1)))))) + text(')')))
+    return ('' if some(equal(v0, 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))))) else ('?' if some(equal(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))), 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))))) else choose(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v4, v0)) else item(v4, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v5, v0)) else item(v5, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v6, v0)) else item(v6, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v7, v0)) else item(v7, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v8, v0)) else item(v8, v0))))))
+
+
+@single
+def card_q06_points(env):
+    v0 = env.cell('card.slot.q06')
+    v1 = env.cell('card.qualify_row')
+    v2 = env.column('qualify', 'p06')
+    return ('' if some(equal(v0, 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))))) else ('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))))
 
 
 @single
@@ -528,7 +576,15 @@ def card_q07(env):
     v6 = env.column('questions', 'option3')
     v7 = env.column('questions', 'option4')
     v8 = env.column('questions', 'option5')
-    return ('' if some(equal(v0, 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))))) else (text((text((text(('?' if some(equal(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))), 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))))) else choose(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v4, v0)) else item(v4, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v5, v0)) else item(v5, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v6, v0)) else item(v6, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v7, v0)) else item(v7, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v8, v0)) else item(v8, v0)))))) + text(' ('))) + text(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1)))))) + text(')')))
+    return ('' if some(equal(v0, 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))))) else ('?' if some(equal(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))), 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))))) else choose(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v4, v0)) else item(v4, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v5, v0)) else item(v5, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v6, v0)) else item(v6, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v7, v0)) else item(v7, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v8, v0)) else item(v8, v0))))))
+
+
+@single
+def card_q07_points(env):
+    v0 = env.cell('card.slot.q07')
+    v1 = env.cell('card.qualify_row')
+    v2 = env.column('qualify', 'p07')
+    return ('' if some(equal(v0, 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))))) else ('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))))
 
 
 @single
@@ -549,7 +605,15 @@ def card_q08(env):
     v6 = env.column('questions', 'option3')
     v7 = env.column('questions', 'option4')
     v8 = env.column('questions', 'option5')
-    return ('' if some(equal(v0, 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))))) else (text((text((text(('?' if some(equal(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))), 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))))) else choose(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v4, v0)) else item(v4, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v5, v0)) else item(v5, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v6, v0)) else item(v6, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v7, v0)) else item(v7, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v8, v0)) else item(v8, v0)))))) + text(' ('))) + text(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1)))))) + text(')')))
+    return ('' if some(equal(v0, 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))))) else ('?' if some(equal(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))), 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))))) else choose(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v4, v0)) else item(v4, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v5, v0)) else item(v5, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v6, v0)) else item(v6, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v7, v0)) else item(v7, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v8, v0)) else item(v8, v0))))))
+
+
+@single
+def card_q08_points(env):
+    v0 = env.cell('card.slot.q08')
+    v1 = env.cell('card.qualify_row')
+    v2 = env.column('qualify', 'p08')
+    return ('' if some(equal(v0, 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))))) else ('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))))
 
 
 @single
@@ -570,7 +634,15 @@ def card_q09(env):
     v6 = env.column('questions', 'option3')
     v7 = env.column('questions', 'option4')
     v8 = env.column('questions', 'option5')
-    return ('' if some(equal(v0, 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))))) else (text((text((text(('?' if some(equal(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))), 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))))) else choose(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v4, v0)) else item(v4, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v5, v0)) else item(v5, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v6, v0)) else item(v6, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v7, v0)) else item(v7, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v8, v0)) else item(v8, v0)))))) + text(' ('))) + text(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1)))))) + text(')')))
+    return ('' if some(equal(v0, 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))))) else ('?' if some(equal(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))), 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))))) else choose(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v4, v0)) else item(v4, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v5, v0)) else item(v5, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v6, v0)) else item(v6, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v7, v0)) else item(v7, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v8, v0)) else item(v8, v0))))))
+
+
+@single
+def card_q09_points(env):
+    v0 = env.cell('card.slot.q09')
+    v1 = env.cell('card.qualify_row')
+    v2 = env.column('qualify', 'p09')
+    return ('' if some(equal(v0, 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))))) else ('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))))
 
 
 @single
@@ -591,7 +663,15 @@ def card_q10(env):
     v6 = env.column('questions', 'option3')
     v7 = env.column('questions', 'option4')
     v8 = env.column('questions', 'option5')
-    return ('' if some(equal(v0, 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))))) else (text((text((text(('?' if some(equal(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))), 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))))) else choose(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v4, v0)) else item(v4, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v5, v0)) else item(v5, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v6, v0)) else item(v6, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v7, v0)) else item(v7, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v8, v0)) else item(v8, v0)))))) + text(' ('))) + text(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1)))))) + text(')')))
+    return ('' if some(equal(v0, 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))))) else ('?' if some(equal(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))), 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))))) else choose(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v4, v0)) else item(v4, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v5, v0)) else item(v5, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v6, v0)) else item(v6, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v7, v0)) else item(v7, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v8, v0)) else item(v8, v0))))))
+
+
+@single
+def card_q10_points(env):
+    v0 = env.cell('card.slot.q10')
+    v1 = env.cell('card.qualify_row')
+    v2 = env.column('qualify', 'p10')
+    return ('' if some(equal(v0, 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))))) else ('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))))
 
 
 @single
@@ -612,7 +692,15 @@ def card_q11(env):
     v6 = env.column('questions', 'option3')
     v7 = env.column('questions', 'option4')
     v8 = env.column('questions', 'option5')
-    return ('' if some(equal(v0, 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))))) else (text((text((text(('?' if some(equal(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))), 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))))) else choose(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v4, v0)) else item(v4, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v5, v0)) else item(v5, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v6, v0)) else item(v6, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v7, v0)) else item(v7, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v8, v0)) else item(v8, v0)))))) + text(' ('))) + text(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1)))))) + text(')')))
+    return ('' if some(equal(v0, 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))))) else ('?' if some(equal(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))), 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))))) else choose(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v4, v0)) else item(v4, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v5, v0)) else item(v5, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v6, v0)) else item(v6, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v7, v0)) else item(v7, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v8, v0)) else item(v8, v0))))))
+
+
+@single
+def card_q11_points(env):
+    v0 = env.cell('card.slot.q11')
+    v1 = env.cell('card.qualify_row')
+    v2 = env.column('qualify', 'p11')
+    return ('' if some(equal(v0, 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))))) else ('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))))
 
 
 @single
@@ -633,7 +721,15 @@ def card_q12(env):
     v6 = env.column('questions', 'option3')
     v7 = env.column('questions', 'option4')
     v8 = env.column('questions', 'option5')
-    return ('' if some(equal(v0, 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))))) else (text((text((text(('?' if some(equal(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))), 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))))) else choose(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v4, v0)) else item(v4, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v5, v0)) else item(v5, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v6, v0)) else item(v6, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v7, v0)) else item(v7, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v8, v0)) else item(v8, v0)))))) + text(' ('))) + text(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1)))))) + text(')')))
+    return ('' if some(equal(v0, 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))))) else ('?' if some(equal(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))), 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))))) else choose(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v4, v0)) else item(v4, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v5, v0)) else item(v5, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v6, v0)) else item(v6, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v7, v0)) else item(v7, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v8, v0)) else item(v8, v0))))))
+
+
+@single
+def card_q12_points(env):
+    v0 = env.cell('card.slot.q12')
+    v1 = env.cell('card.qualify_row')
+    v2 = env.column('qualify', 'p12')
+    return ('' if some(equal(v0, 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))))) else ('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))))
 
 
 @single
@@ -654,7 +750,15 @@ def card_q13(env):
     v6 = env.column('questions', 'option3')
     v7 = env.column('questions', 'option4')
     v8 = env.column('questions', 'option5')
-    return ('' if some(equal(v0, 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))))) else (text((text((text(('?' if some(equal(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))), 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))))) else choose(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v4, v0)) else item(v4, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v5, v0)) else item(v5, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v6, v0)) else item(v6, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v7, v0)) else item(v7, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v8, v0)) else item(v8, v0)))))) + text(' ('))) + text(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1)))))) + text(')')))
+    return ('' if some(equal(v0, 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))))) else ('?' if some(equal(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))), 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))))) else choose(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v4, v0)) else item(v4, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v5, v0)) else item(v5, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v6, v0)) else item(v6, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v7, v0)) else item(v7, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v8, v0)) else item(v8, v0))))))
+
+
+@single
+def card_q13_points(env):
+    v0 = env.cell('card.slot.q13')
+    v1 = env.cell('card.qualify_row')
+    v2 = env.column('qualify', 'p13')
+    return ('' if some(equal(v0, 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))))) else ('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))))
 
 
 @single
@@ -675,7 +779,15 @@ def card_q14(env):
     v6 = env.column('questions', 'option3')
     v7 = env.column('questions', 'option4')
     v8 = env.column('questions', 'option5')
-    return ('' if some(equal(v0, 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))))) else (text((text((text(('?' if some(equal(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))), 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))))) else choose(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v4, v0)) else item(v4, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v5, v0)) else item(v5, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v6, v0)) else item(v6, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v7, v0)) else item(v7, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v8, v0)) else item(v8, v0)))))) + text(' ('))) + text(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1)))))) + text(')')))
+    return ('' if some(equal(v0, 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))))) else ('?' if some(equal(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))), 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))))) else choose(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v4, v0)) else item(v4, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v5, v0)) else item(v5, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v6, v0)) else item(v6, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v7, v0)) else item(v7, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v8, v0)) else item(v8, v0))))))
+
+
+@single
+def card_q14_points(env):
+    v0 = env.cell('card.slot.q14')
+    v1 = env.cell('card.qualify_row')
+    v2 = env.column('qualify', 'p14')
+    return ('' if some(equal(v0, 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))))) else ('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))))
 
 
 @single
@@ -696,7 +808,15 @@ def card_q15(env):
     v6 = env.column('questions', 'option3')
     v7 = env.column('questions', 'option4')
     v8 = env.column('questions', 'option5')
-    return ('' if some(equal(v0, 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))))) else (text((text((text(('?' if some(equal(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))), 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))))) else choose(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v4, v0)) else item(v4, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v5, v0)) else item(v5, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v6, v0)) else item(v6, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v7, v0)) else item(v7, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v8, v0)) else item(v8, v0)))))) + text(' ('))) + text(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1)))))) + text(')')))
+    return ('' if some(equal(v0, 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))))) else ('?' if some(equal(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))), 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))))) else choose(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v4, v0)) else item(v4, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v5, v0)) else item(v5, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v6, v0)) else item(v6, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v7, v0)) else item(v7, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v8, v0)) else item(v8, v0))))))
+
+
+@single
+def card_q15_points(env):
+    v0 = env.cell('card.slot.q15')
+    v1 = env.cell('card.qualify_row')
+    v2 = env.column('qualify', 'p15')
+    return ('' if some(equal(v0, 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))))) else ('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))))
 
 
 @single
@@ -717,7 +837,15 @@ def card_q16(env):
     v6 = env.column('questions', 'option3')
     v7 = env.column('questions', 'option4')
     v8 = env.column('questions', 'option5')
-    return ('' if some(equal(v0, 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))))) else (text((text((text(('?' if some(equal(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))), 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))))) else choose(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v4, v0)) else item(v4, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v5, v0)) else item(v5, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v6, v0)) else item(v6, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v7, v0)) else item(v7, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v8, v0)) else item(v8, v0)))))) + text(' ('))) + text(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1)))))) + text(')')))
+    return ('' if some(equal(v0, 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))))) else ('?' if some(equal(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))), 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))))) else choose(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v4, v0)) else item(v4, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v5, v0)) else item(v5, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v6, v0)) else item(v6, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v7, v0)) else item(v7, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v8, v0)) else item(v8, v0))))))
+
+
+@single
+def card_q16_points(env):
+    v0 = env.cell('card.slot.q16')
+    v1 = env.cell('card.qualify_row')
+    v2 = env.column('qualify', 'p16')
+    return ('' if some(equal(v0, 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))))) else ('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))))
 
 
 @single
@@ -738,7 +866,15 @@ def card_q17(env):
     v6 = env.column('questions', 'option3')
     v7 = env.column('questions', 'option4')
     v8 = env.column('questions', 'option5')
-    return ('' if some(equal(v0, 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))))) else (text((text((text(('?' if some(equal(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))), 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))))) else choose(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v4, v0)) else item(v4, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v5, v0)) else item(v5, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v6, v0)) else item(v6, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v7, v0)) else item(v7, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v8, v0)) else item(v8, v0)))))) + text(' ('))) + text(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1)))))) + text(')')))
+    return ('' if some(equal(v0, 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))))) else ('?' if some(equal(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))), 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))))) else choose(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v4, v0)) else item(v4, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v5, v0)) else item(v5, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v6, v0)) else item(v6, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v7, v0)) else item(v7, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v8, v0)) else item(v8, v0))))))
+
+
+@single
+def card_q17_points(env):
+    v0 = env.cell('card.slot.q17')
+    v1 = env.cell('card.qualify_row')
+    v2 = env.column('qualify', 'p17')
+    return ('' if some(equal(v0, 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))))) else ('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))))
 
 
 @single
@@ -759,7 +895,15 @@ def card_q18(env):
     v6 = env.column('questions', 'option3')
     v7 = env.column('questions', 'option4')
     v8 = env.column('questions', 'option5')
-    return ('' if some(equal(v0, 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))))) else (text((text((text(('?' if some(equal(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))), 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))))) else choose(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v4, v0)) else item(v4, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v5, v0)) else item(v5, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v6, v0)) else item(v6, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v7, v0)) else item(v7, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v8, v0)) else item(v8, v0)))))) + text(' ('))) + text(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1)))))) + text(')')))
+    return ('' if some(equal(v0, 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))))) else ('?' if some(equal(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))), 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))))) else choose(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v4, v0)) else item(v4, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v5, v0)) else item(v5, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v6, v0)) else item(v6, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v7, v0)) else item(v7, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v8, v0)) else item(v8, v0))))))
+
+
+@single
+def card_q18_points(env):
+    v0 = env.cell('card.slot.q18')
+    v1 = env.cell('card.qualify_row')
+    v2 = env.column('qualify', 'p18')
+    return ('' if some(equal(v0, 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))))) else ('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))))
 
 
 @single
@@ -780,7 +924,15 @@ def card_q19(env):
     v6 = env.column('questions', 'option3')
     v7 = env.column('questions', 'option4')
     v8 = env.column('questions', 'option5')
-    return ('' if some(equal(v0, 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))))) else (text((text((text(('?' if some(equal(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))), 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))))) else choose(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v4, v0)) else item(v4, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v5, v0)) else item(v5, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v6, v0)) else item(v6, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v7, v0)) else item(v7, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v8, v0)) else item(v8, v0)))))) + text(' ('))) + text(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1)))))) + text(')')))
+    return ('' if some(equal(v0, 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))))) else ('?' if some(equal(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))), 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))))) else choose(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v4, v0)) else item(v4, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v5, v0)) else item(v5, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v6, v0)) else item(v6, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v7, v0)) else item(v7, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v8, v0)) else item(v8, v0))))))
+
+
+@single
+def card_q19_points(env):
+    v0 = env.cell('card.slot.q19')
+    v1 = env.cell('card.qualify_row')
+    v2 = env.column('qualify', 'p19')
+    return ('' if some(equal(v0, 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))))) else ('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))))
 
 
 @single
@@ -801,7 +953,15 @@ def card_q20(env):
     v6 = env.column('questions', 'option3')
     v7 = env.column('questions', 'option4')
     v8 = env.column('questions', 'option5')
-    return ('' if some(equal(v0, 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))))) else (text((text((text(('?' if some(equal(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))), 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))))) else choose(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v4, v0)) else item(v4, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v5, v0)) else item(v5, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v6, v0)) else item(v6, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v7, v0)) else item(v7, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v8, v0)) else item(v8, v0)))))) + text(' ('))) + text(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1)))))) + text(')')))
+    return ('' if some(equal(v0, 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))))) else ('?' if some(equal(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))), 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))))) else choose(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v4, v0)) else item(v4, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v5, v0)) else item(v5, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v6, v0)) else item(v6, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v7, v0)) else item(v7, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v8, v0)) else item(v8, v0))))))
+
+
+@single
+def card_q20_points(env):
+    v0 = env.cell('card.slot.q20')
+    v1 = env.cell('card.qualify_row')
+    v2 = env.column('qualify', 'p20')
+    return ('' if some(equal(v0, 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))))) else ('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))))
 
 
 @single
@@ -1943,44 +2103,64 @@ RULES = {
     'cells/card.qualify.authority/rule': card_qualify_authority,
     'cells/card.q01.caption/rule': card_q01_caption,
     'cells/card.q01/rule': card_q01,
+    'cells/card.q01.points/rule': card_q01_points,
     'cells/card.q02.caption/rule': card_q02_caption,
     'cells/card.q02/rule': card_q02,
+    'cells/card.q02.points/rule': card_q02_points,
     'cells/card.q03.caption/rule': card_q03_caption,
     'cells/card.q03/rule': card_q03,
+    'cells/card.q03.points/rule': card_q03_points,
     'cells/card.q04.caption/rule': card_q04_caption,
     'cells/card.q04/rule': card_q04,
+    'cells/card.q04.points/rule': card_q04_points,
     'cells/card.q05.caption/rule': card_q05_caption,
     'cells/card.q05/rule': card_q05,
+    'cells/card.q05.points/rule': card_q05_points,
     'cells/card.q06.caption/rule': card_q06_caption,
     'cells/card.q06/rule': card_q06,
+    'cells/card.q06.points/rule': card_q06_points,
     'cells/card.q07.caption/rule': card_q07_caption,
     'cells/card.q07/rule': card_q07,
+    'cells/card.q07.points/rule': card_q07_points,
     'cells/card.q08.caption/rule': card_q08_caption,
     'cells/card.q08/rule': card_q08,
+    'cells/card.q08.points/rule': card_q08_points,
     'cells/card.q09.caption/rule': card_q09_caption,
     'cells/card.q09/rule': card_q09,
+    'cells/card.q09.points/rule': card_q09_points,
     'cells/card.q10.caption/rule': card_q10_caption,
     'cells/card.q10/rule': card_q10,
+    'cells/card.q10.points/rule': card_q10_points,
     'cells/card.q11.caption/rule': card_q11_caption,
     'cells/card.q11/rule': card_q11,
+    'cells/card.q11.points/rule': card_q11_points,
     'cells/card.q12.caption/rule': card_q12_caption,
     'cells/card.q12/rule': card_q12,
+    'cells/card.q12.points/rule': card_q12_points,
     'cells/card.q13.caption/rule': card_q13_caption,
     'cells/card.q13/rule': card_q13,
+    'cells/card.q13.points/rule': card_q13_points,
     'cells/card.q14.caption/rule': card_q14_caption,
     'cells/card.q14/rule': card_q14,
+    'cells/card.q14.points/rule': card_q14_points,
     'cells/card.q15.caption/rule': card_q15_caption,
     'cells/card.q15/rule': card_q15,
+    'cells/card.q15.points/rule': card_q15_points,
     'cells/card.q16.caption/rule': card_q16_caption,
     'cells/card.q16/rule': card_q16,
+    'cells/card.q16.points/rule': card_q16_points,
     'cells/card.q17.caption/rule': card_q17_caption,
     'cells/card.q17/rule': card_q17,
+    'cells/card.q17.points/rule': card_q17_points,
     'cells/card.q18.caption/rule': card_q18_caption,
     'cells/card.q18/rule': card_q18,
+    'cells/card.q18.points/rule': card_q18_points,
     'cells/card.q19.caption/rule': card_q19_caption,
     'cells/card.q19/rule': card_q19,
+    'cells/card.q19.points/rule': card_q19_points,
     'cells/card.q20.caption/rule': card_q20_caption,
     'cells/card.q20/rule': card_q20,
+    'cells/card.q20.points/rule': card_q20_points,
     'cells/card.customers.phone/rule': card_customers_phone,
     'cells/card.customers.contact.caption/rule': card_customers_contact_caption,
     'cells/card.customers.contact/rule': card_customers_contact,
@@ -2187,44 +2367,64 @@ READS = {
     'cells/card.qualify.authority/rule': Read(NONE, frozenset([('qualify', 'authority')]), frozenset(['card.qualify_row'])),
     'cells/card.q01.caption/rule': Read(NONE, frozenset([('questions', 'name')]), frozenset(['card.slot.q01'])),
     'cells/card.q01/rule': Read(NONE, frozenset([('qualify', 'a01'), ('qualify', 'p01'), ('questions', 'option1'), ('questions', 'option2'), ('questions', 'option3'), ('questions', 'option4'), ('questions', 'option5')]), frozenset(['card.qualify_row', 'card.slot.q01'])),
+    'cells/card.q01.points/rule': Read(NONE, frozenset([('qualify', 'p01')]), frozenset(['card.qualify_row', 'card.slot.q01'])),
     'cells/card.q02.caption/rule': Read(NONE, frozenset([('questions', 'name')]), frozenset(['card.slot.q02'])),
     'cells/card.q02/rule': Read(NONE, frozenset([('qualify', 'a02'), ('qualify', 'p02'), ('questions', 'option1'), ('questions', 'option2'), ('questions', 'option3'), ('questions', 'option4'), ('questions', 'option5')]), frozenset(['card.qualify_row', 'card.slot.q02'])),
+    'cells/card.q02.points/rule': Read(NONE, frozenset([('qualify', 'p02')]), frozenset(['card.qualify_row', 'card.slot.q02'])),
     'cells/card.q03.caption/rule': Read(NONE, frozenset([('questions', 'name')]), frozenset(['card.slot.q03'])),
     'cells/card.q03/rule': Read(NONE, frozenset([('qualify', 'a03'), ('qualify', 'p03'), ('questions', 'option1'), ('questions', 'option2'), ('questions', 'option3'), ('questions', 'option4'), ('questions', 'option5')]), frozenset(['card.qualify_row', 'card.slot.q03'])),
+    'cells/card.q03.points/rule': Read(NONE, frozenset([('qualify', 'p03')]), frozenset(['card.qualify_row', 'card.slot.q03'])),
     'cells/card.q04.caption/rule': Read(NONE, frozenset([('questions', 'name')]), frozenset(['card.slot.q04'])),
     'cells/card.q04/rule': Read(NONE, frozenset([('qualify', 'a04'), ('qualify', 'p04'), ('questions', 'option1'), ('questions', 'option2'), ('questions', 'option3'), ('questions', 'option4'), ('questions', 'option5')]), frozenset(['card.qualify_row', 'card.slot.q04'])),
+    'cells/card.q04.points/rule': Read(NONE, frozenset([('qualify', 'p04')]), frozenset(['card.qualify_row', 'card.slot.q04'])),
     'cells/card.q05.caption/rule': Read(NONE, frozenset([('questions', 'name')]), frozenset(['card.slot.q05'])),
     'cells/card.q05/rule': Read(NONE, frozenset([('qualify', 'a05'), ('qualify', 'p05'), ('questions', 'option1'), ('questions', 'option2'), ('questions', 'option3'), ('questions', 'option4'), ('questions', 'option5')]), frozenset(['card.qualify_row', 'card.slot.q05'])),
+    'cells/card.q05.points/rule': Read(NONE, frozenset([('qualify', 'p05')]), frozenset(['card.qualify_row', 'card.slot.q05'])),
     'cells/card.q06.caption/rule': Read(NONE, frozenset([('questions', 'name')]), frozenset(['card.slot.q06'])),
     'cells/card.q06/rule': Read(NONE, frozenset([('qualify', 'a06'), ('qualify', 'p06'), ('questions', 'option1'), ('questions', 'option2'), ('questions', 'option3'), ('questions', 'option4'), ('questions', 'option5')]), frozenset(['card.qualify_row', 'card.slot.q06'])),
+    'cells/card.q06.points/rule': Read(NONE, frozenset([('qualify', 'p06')]), frozenset(['card.qualify_row', 'card.slot.q06'])),
     'cells/card.q07.caption/rule': Read(NONE, frozenset([('questions', 'name')]), frozenset(['card.slot.q07'])),
     'cells/card.q07/rule': Read(NONE, frozenset([('qualify', 'a07'), ('qualify', 'p07'), ('questions', 'option1'), ('questions', 'option2'), ('questions', 'option3'), ('questions', 'option4'), ('questions', 'option5')]), frozenset(['card.qualify_row', 'card.slot.q07'])),
+    'cells/card.q07.points/rule': Read(NONE, frozenset([('qualify', 'p07')]), frozenset(['card.qualify_row', 'card.slot.q07'])),
     'cells/card.q08.caption/rule': Read(NONE, frozenset([('questions', 'name')]), frozenset(['card.slot.q08'])),
     'cells/card.q08/rule': Read(NONE, frozenset([('qualify', 'a08'), ('qualify', 'p08'), ('questions', 'option1'), ('questions', 'option2'), ('questions', 'option3'), ('questions', 'option4'), ('questions', 'option5')]), frozenset(['card.qualify_row', 'card.slot.q08'])),
+    'cells/card.q08.points/rule': Read(NONE, frozenset([('qualify', 'p08')]), frozenset(['card.qualify_row', 'card.slot.q08'])),
     'cells/card.q09.caption/rule': Read(NONE, frozenset([('questions', 'name')]), frozenset(['card.slot.q09'])),
     'cells/card.q09/rule': Read(NONE, frozenset([('qualify', 'a09'), ('qualify', 'p09'), ('questions', 'option1'), ('questions', 'option2'), ('questions', 'option3'), ('questions', 'option4'), ('questions', 'option5')]), frozenset(['card.qualify_row', 'card.slot.q09'])),
+    'cells/card.q09.points/rule': Read(NONE, frozenset([('qualify', 'p09')]), frozenset(['card.qualify_row', 'card.slot.q09'])),
     'cells/card.q10.caption/rule': Read(NONE, frozenset([('questions', 'name')]), frozenset(['card.slot.q10'])),
     'cells/card.q10/rule': Read(NONE, frozenset([('qualify', 'a10'), ('qualify', 'p10'), ('questions', 'option1'), ('questions', 'option2'), ('questions', 'option3'), ('questions', 'option4'), ('questions', 'option5')]), frozenset(['card.qualify_row', 'card.slot.q10'])),
+    'cells/card.q10.points/rule': Read(NONE, frozenset([('qualify', 'p10')]), frozenset(['card.qualify_row', 'card.slot.q10'])),
     'cells/card.q11.caption/rule': Read(NONE, frozenset([('questions', 'name')]), frozenset(['card.slot.q11'])),
     'cells/card.q11/rule': Read(NONE, frozenset([('qualify', 'a11'), ('qualify', 'p11'), ('questions', 'option1'), ('questions', 'option2'), ('questions', 'option3'), ('questions', 'option4'), ('questions', 'option5')]), frozenset(['card.qualify_row', 'card.slot.q11'])),
+    'cells/card.q11.points/rule': Read(NONE, frozenset([('qualify', 'p11')]), frozenset(['card.qualify_row', 'card.slot.q11'])),
     'cells/card.q12.caption/rule': Read(NONE, frozenset([('questions', 'name')]), frozenset(['card.slot.q12'])),
     'cells/card.q12/rule': Read(NONE, frozenset([('qualify', 'a12'), ('qualify', 'p12'), ('questions', 'option1'), ('questions', 'option2'), ('questions', 'option3'), ('questions', 'option4'), ('questions', 'option5')]), frozenset(['card.qualify_row', 'card.slot.q12'])),
+    'cells/card.q12.points/rule': Read(NONE, frozenset([('qualify', 'p12')]), frozenset(['card.qualify_row', 'card.slot.q12'])),
     'cells/card.q13.caption/rule': Read(NONE, frozenset([('questions', 'name')]), frozenset(['card.slot.q13'])),
     'cells/card.q13/rule': Read(NONE, frozenset([('qualify', 'a13'), ('qualify', 'p13'), ('questions', 'option1'), ('questions', 'option2'), ('questions', 'option3'), ('questions', 'option4'), ('questions', 'option5')]), frozenset(['card.qualify_row', 'card.slot.q13'])),
+    'cells/card.q13.points/rule': Read(NONE, frozenset([('qualify', 'p13')]), frozenset(['card.qualify_row', 'card.slot.q13'])),
     'cells/card.q14.caption/rule': Read(NONE, frozenset([('questions', 'name')]), frozenset(['card.slot.q14'])),
     'cells/card.q14/rule': Read(NONE, frozenset([('qualify', 'a14'), ('qualify', 'p14'), ('questions', 'option1'), ('questions', 'option2'), ('questions', 'option3'), ('questions', 'option4'), ('questions', 'option5')]), frozenset(['card.qualify_row', 'card.slot.q14'])),
+    'cells/card.q14.points/rule': Read(NONE, frozenset([('qualify', 'p14')]), frozenset(['card.qualify_row', 'card.slot.q14'])),
     'cells/card.q15.caption/rule': Read(NONE, frozenset([('questions', 'name')]), frozenset(['card.slot.q15'])),
     'cells/card.q15/rule': Read(NONE, frozenset([('qualify', 'a15'), ('qualify', 'p15'), ('questions', 'option1'), ('questions', 'option2'), ('questions', 'option3'), ('questions', 'option4'), ('questions', 'option5')]), frozenset(['card.qualify_row', 'card.slot.q15'])),
+    'cells/card.q15.points/rule': Read(NONE, frozenset([('qualify', 'p15')]), frozenset(['card.qualify_row', 'card.slot.q15'])),
     'cells/card.q16.caption/rule': Read(NONE, frozenset([('questions', 'name')]), frozenset(['card.slot.q16'])),
     'cells/card.q16/rule': Read(NONE, frozenset([('qualify', 'a16'), ('qualify', 'p16'), ('questions', 'option1'), ('questions', 'option2'), ('questions', 'option3'), ('questions', 'option4'), ('questions', 'option5')]), frozenset(['card.qualify_row', 'card.slot.q16'])),
+    'cells/card.q16.points/rule': Read(NONE, frozenset([('qualify', 'p16')]), frozenset(['card.qualify_row', 'card.slot.q16'])),
     'cells/card.q17.caption/rule': Read(NONE, frozenset([('questions', 'name')]), frozenset(['card.slot.q17'])),
     'cells/card.q17/rule': Read(NONE, frozenset([('qualify', 'a17'), ('qualify', 'p17'), ('questions', 'option1'), ('questions', 'option2'), ('questions', 'option3'), ('questions', 'option4'), ('questions', 'option5')]), frozenset(['card.qualify_row', 'card.slot.q17'])),
+    'cells/card.q17.points/rule': Read(NONE, frozenset([('qualify', 'p17')]), frozenset(['card.qualify_row', 'card.slot.q17'])),
     'cells/card.q18.caption/rule': Read(NONE, frozenset([('questions', 'name')]), frozenset(['card.slot.q18'])),
     'cells/card.q18/rule': Read(NONE, frozenset([('qualify', 'a18'), ('qualify', 'p18'), ('questions', 'option1'), ('questions', 'option2'), ('questions', 'option3'), ('questions', 'option4'), ('questions', 'option5')]), frozenset(['card.qualify_row', 'card.slot.q18'])),
+    'cells/card.q18.points/rule': Read(NONE, frozenset([('qualify', 'p18')]), frozenset(['card.qualify_row', 'card.slot.q18'])),
     'cells/card.q19.caption/rule': Read(NONE, frozenset([('questions', 'name')]), frozenset(['card.slot.q19'])),
     'cells/card.q19/rule': Read(NONE, frozenset([('qualify', 'a19'), ('qualify', 'p19'), ('questions', 'option1'), ('questions', 'option2'), ('questions', 'option3'), ('questions', 'option4'), ('questions', 'option5')]), frozenset(['card.qualify_row', 'card.slot.q19'])),
+    'cells/card.q19.points/rule': Read(NONE, frozenset([('qualify', 'p19')]), frozenset(['card.qualify_row', 'card.slot.q19'])),
     'cells/card.q20.caption/rule': Read(NONE, frozenset([('questions', 'name')]), frozenset(['card.slot.q20'])),
     'cells/card.q20/rule': Read(NONE, frozenset([('qualify', 'a20'), ('qualify', 'p20'), ('questions', 'option1'), ('questions', 'option2'), ('questions', 'option3'), ('questions', 'option4'), ('questions', 'option5')]), frozenset(['card.qualify_row', 'card.slot.q20'])),
+    'cells/card.q20.points/rule': Read(NONE, frozenset([('qualify', 'p20')]), frozenset(['card.qualify_row', 'card.slot.q20'])),
     'cells/card.customers.phone/rule': Read(NONE, frozenset([('customers', 'phone')]), frozenset(['card.row'])),
     'cells/card.customers.contact.caption/rule': Read(NONE, frozenset([('customers', 'contact')]), frozenset(['card.person', 'card.row'])),
     'cells/card.customers.contact/rule': Read(NONE, frozenset([('customers', 'contact')]), frozenset(['card.row'])),

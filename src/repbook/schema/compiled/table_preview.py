@@ -5,8 +5,10 @@ from __future__ import annotations
 from repbook.schema.declare import Column
 from repbook.schema.declare import Density
 from repbook.schema.declare import Kind
+from repbook.schema.declare import Look
 from repbook.schema.declare import Merge
 from repbook.schema.declare import Table
+from repbook.schema.declare import Tone
 from repbook.scoring.expr import Deferred
 from repbook.text.label import Label as L
 
@@ -17,7 +19,7 @@ def R(path: str) -> Deferred:
 
 TABLE = Table(key='preview', name='tblPreview', sheet='preview', columns=(
     Column(key='header', label=L('Column of the list', '名单的列', '名單的欄'), width=24, action=True, merge=Merge.OWN),
-    Column(key='goes', label=L('Goes to', '导入到', '匯入到'), width=24, choices='PreviewFields', note=L('Choose another field, leave the column out, or keep it as your own column of Customers', '可改选其他字段，也可不导入，或保留为“客户总表”里自己的列', '可改選其他欄位，也可不匯入，或保留為「客戶總表」裡自己的欄'), merge=Merge.OWN),
+    Column(key='goes', label=L('Goes to', '导入到', '匯入到'), width=24, choices='PreviewFields', note=L('Choose another field, leave the column out, or keep it as your own column of Customers', '可改选其他字段，也可不导入，或保留为“客户总表”里自己的列', '可改選其他欄位，也可不匯入，或保留為「客戶總表」裡自己的欄'), merge=Merge.OWN, part=('first', 'count')),
     Column(key='why', label=L('How it was recognised', '识别依据', '辨識依據'), width=20, action=True, merge=Merge.OWN),
     Column(key='filled', label=L('Filled', '有内容', '有內容'), kind=Kind.WHOLE, width=8, action=True, merge=Merge.OWN),
     Column(key='row1', label=L('Example 1', '示例 1', '範例 1'), width=17, action=True, merge=Merge.OWN),
@@ -33,4 +35,10 @@ TABLE = Table(key='preview', name='tblPreview', sheet='preview', columns=(
     Column(key='kind', label=L('Kind', '类型', '類型'), shown=False, action=True, merge=Merge.OWN),
     Column(key='counts', label=L('Counts', '统计', '統計'), width=18, shown=False, action=True, merge=Merge.OWN),
     Column(key='notes', label=L('To look at', '需留意', '需留意'), kind=Kind.LONG, width=18, shown=False, action=True, merge=Merge.OWN),
-), ids='place', header_row=10, carried=False, merged=False, replaced=True, sortable=False, printed_to='row5', density=Density.LINE)
+    Column(key='update', label=L('Cards on file', '已有客户', '既有客戶'), shown=False, action=True, merge=Merge.OWN),
+    Column(key='first', label=L('First choice', '首个选项', '首個選項'), kind=Kind.WHOLE, width=8, shown=False, action=True, merge=Merge.OWN),
+    Column(key='count', label=L('Choices', '选项数', '選項數'), kind=Kind.WHOLE, width=8, shown=False, action=True, merge=Merge.OWN),
+), ids='place', header_row=11, carried=False, merged=False, replaced=True, sortable=False, printed_to='row5', density=Density.LINE, looks=(
+    Look(first='header', rule=R('looks/0/rule'), tone=Tone.TAKEN, last='row5'),
+    Look(first='goes', rule=R('looks/1/rule'), tone=Tone.FILL),
+))

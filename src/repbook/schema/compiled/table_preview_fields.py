@@ -16,4 +16,4 @@ def R(path: str) -> Deferred:
 
 TABLE = Table(key='preview_fields', name='tblPreviewFields', sheet='preview', columns=(
     Column(key='label', label=L('Fields to choose from', '可选字段', '可選欄位'), width=24, shown=False, action=True, merge=Merge.OWN),
-), ids='label', header_row=10, first_col=19, carried=False, merged=False, replaced=True, sortable=False, density=Density.LINE)
+), ids='label', header_row=11, first_col=22, carried=False, merged=False, replaced=True, sortable=False, density=Density.LINE)

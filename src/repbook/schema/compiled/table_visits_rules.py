@@ -44,7 +44,7 @@ def looks_2(env, rows):
     out = []
     for i in rows:
         try:
-            value = every((not blank((text((text((text((text((text((text((text((text((text(v0[i]) + text(v1[i]))) + text(v2[i]))) + text(v3[i]))) + text(v4[i]))) + text(v5[i]))) + text(v6[i]))) + text(v7[i]))) + text(v8[i]))) + text(v9[i])))), gives_number(lambda: place_of((text((text('|answer=') + text(((text('@') + text((round_half_up(v1[i], 6.0) if is_number(v1[i]) else v1[i]))) if blank(v0[i]) else (round_half_up(v0[i], 6.0) if is_number(v0[i]) else v0[i]))))) + text('|')), v10[i])))
+            value = every((not blank((text((text((text((text((text((text((text((text((text(v0[i]) + text(v1[i]))) + text(v2[i]))) + text(v3[i]))) + text(v4[i]))) + text(v5[i]))) + text(v6[i]))) + text(v7[i]))) + text(v8[i]))) + text(v9[i])))), gives_number(lambda: place_of((text((text('|answer=') + text(((text('@') + text(v1[i])) if blank(v0[i]) else v0[i])))) + text('|')), v10[i])))
         except CellFault as fault:
             value = fault.code
         out.append(0.0 if value is None else value)
@@ -66,7 +66,7 @@ def looks_3(env, rows):
     out = []
     for i in rows:
         try:
-            value = every((not blank((text((text((text((text((text((text((text((text((text(v0[i]) + text(v1[i]))) + text(v2[i]))) + text(v3[i]))) + text(v4[i]))) + text(v5[i]))) + text(v6[i]))) + text(v7[i]))) + text(v8[i]))) + text(v9[i])))), gives_number(lambda: place_of((text((text('|result=') + text(('@' if blank(v1[i]) else (round_half_up(v1[i], 6.0) if is_number(v1[i]) else v1[i]))))) + text('|')), v10[i])))
+            value = every((not blank((text((text((text((text((text((text((text((text((text(v0[i]) + text(v1[i]))) + text(v2[i]))) + text(v3[i]))) + text(v4[i]))) + text(v5[i]))) + text(v6[i]))) + text(v7[i]))) + text(v8[i]))) + text(v9[i])))), gives_number(lambda: place_of((text((text('|result=') + text(('@' if blank(v1[i]) else v1[i])))) + text('|')), v10[i])))
         except CellFault as fault:
             value = fault.code
         out.append(0.0 if value is None else value)
@@ -88,7 +88,7 @@ def looks_4(env, rows):
     out = []
     for i in rows:
         try:
-            value = every((not blank((text((text((text((text((text((text((text((text((text(v0[i]) + text(v1[i]))) + text(v2[i]))) + text(v3[i]))) + text(v4[i]))) + text(v5[i]))) + text(v6[i]))) + text(v7[i]))) + text(v8[i]))) + text(v9[i])))), gives_number(lambda: place_of((text((text('|need=') + text(((text('@') + text((round_half_up(v1[i], 6.0) if is_number(v1[i]) else v1[i]))) if blank(v2[i]) else (round_half_up(v2[i], 6.0) if is_number(v2[i]) else v2[i]))))) + text('|')), v10[i])))
+            value = every((not blank((text((text((text((text((text((text((text((text((text(v0[i]) + text(v1[i]))) + text(v2[i]))) + text(v3[i]))) + text(v4[i]))) + text(v5[i]))) + text(v6[i]))) + text(v7[i]))) + text(v8[i]))) + text(v9[i])))), gives_number(lambda: place_of((text((text('|need=') + text(((text('@') + text(v1[i])) if blank(v2[i]) else v2[i])))) + text('|')), v10[i])))
         except CellFault as fault:
             value = fault.code
         out.append(0.0 if value is None else value)
@@ -110,7 +110,7 @@ def looks_5(env, rows):
     out = []
     for i in rows:
         try:
-            value = every((not blank((text((text((text((text((text((text((text((text((text(v0[i]) + text(v1[i]))) + text(v2[i]))) + text(v3[i]))) + text(v4[i]))) + text(v5[i]))) + text(v6[i]))) + text(v7[i]))) + text(v8[i]))) + text(v9[i])))), gives_number(lambda: place_of((text((text('|attitude=') + text(((text('@') + text((round_half_up(v1[i], 6.0) if is_number(v1[i]) else v1[i]))) if blank(v3[i]) else (round_half_up(v3[i], 6.0) if is_number(v3[i]) else v3[i]))))) + text('|')), v10[i])))
+            value = every((not blank((text((text((text((text((text((text((text((text((text(v0[i]) + text(v1[i]))) + text(v2[i]))) + text(v3[i]))) + text(v4[i]))) + text(v5[i]))) + text(v6[i]))) + text(v7[i]))) + text(v8[i]))) + text(v9[i])))), gives_number(lambda: place_of((text((text('|attitude=') + text(((text('@') + text(v1[i])) if blank(v3[i]) else v3[i])))) + text('|')), v10[i])))
         except CellFault as fault:
             value = fault.code
         out.append(0.0 if value is None else value)
@@ -132,7 +132,7 @@ def looks_6(env, rows):
     out = []
     for i in rows:
         try:
-            value = every((not blank((text((text((text((text((text((text((text((text((text(v0[i]) + text(v1[i]))) + text(v2[i]))) + text(v3[i]))) + text(v4[i]))) + text(v5[i]))) + text(v6[i]))) + text(v7[i]))) + text(v8[i]))) + text(v9[i])))), gives_number(lambda: place_of((text((text('|chance=') + text(((text('@') + text((round_half_up(v1[i], 6.0) if is_number(v1[i]) else v1[i]))) if blank(v4[i]) else (round_half_up(v4[i], 6.0) if is_number(v4[i]) else v4[i]))))) + text('|')), v10[i])))
+            value = every((not blank((text((text((text((text((text((text((text((text((text(v0[i]) + text(v1[i]))) + text(v2[i]))) + text(v3[i]))) + text(v4[i]))) + text(v5[i]))) + text(v6[i]))) + text(v7[i]))) + text(v8[i]))) + text(v9[i])))), gives_number(lambda: place_of((text((text('|chance=') + text(((text('@') + text(v1[i])) if blank(v4[i]) else v4[i])))) + text('|')), v10[i])))
         except CellFault as fault:
             value = fault.code
         out.append(0.0 if value is None else value)
@@ -154,7 +154,7 @@ def looks_7(env, rows):
     out = []
     for i in rows:
         try:
-            value = every((not blank((text((text((text((text((text((text((text((text((text(v0[i]) + text(v1[i]))) + text(v2[i]))) + text(v3[i]))) + text(v4[i]))) + text(v5[i]))) + text(v6[i]))) + text(v7[i]))) + text(v8[i]))) + text(v9[i])))), gives_number(lambda: place_of((text((text('|next_on=') + text(((text('@') + text((round_half_up(v1[i], 6.0) if is_number(v1[i]) else v1[i]))) if blank(v6[i]) else (round_half_up(v6[i], 6.0) if is_number(v6[i]) else v6[i]))))) + text('|')), v10[i])))
+            value = every((not blank((text((text((text((text((text((text((text((text((text(v0[i]) + text(v1[i]))) + text(v2[i]))) + text(v3[i]))) + text(v4[i]))) + text(v5[i]))) + text(v6[i]))) + text(v7[i]))) + text(v8[i]))) + text(v9[i])))), gives_number(lambda: place_of((text((text('|next_on=') + text(((text('@') + text(v1[i])) if blank(v6[i]) else (round_half_up(v6[i], 6.0) if is_number(v6[i]) else v6[i]))))) + text('|')), v10[i])))
         except CellFault as fault:
             value = fault.code
         out.append(0.0 if value is None else value)
@@ -176,7 +176,7 @@ def looks_8(env, rows):
     out = []
     for i in rows:
         try:
-            value = every((not blank((text((text((text((text((text((text((text((text((text(v0[i]) + text(v1[i]))) + text(v2[i]))) + text(v3[i]))) + text(v4[i]))) + text(v5[i]))) + text(v6[i]))) + text(v7[i]))) + text(v8[i]))) + text(v9[i])))), gives_number(lambda: place_of((text((text('|next_at=') + text(((text('@') + text((round_half_up(v1[i], 6.0) if is_number(v1[i]) else v1[i]))) if blank(v9[i]) else (round_half_up(v9[i], 6.0) if is_number(v9[i]) else v9[i]))))) + text('|')), v10[i])))
+            value = every((not blank((text((text((text((text((text((text((text((text((text(v0[i]) + text(v1[i]))) + text(v2[i]))) + text(v3[i]))) + text(v4[i]))) + text(v5[i]))) + text(v6[i]))) + text(v7[i]))) + text(v8[i]))) + text(v9[i])))), gives_number(lambda: place_of((text((text('|next_at=') + text(((text('@') + text(v1[i])) if blank(v9[i]) else (round_half_up(v9[i], 6.0) if is_number(v9[i]) else v9[i]))))) + text('|')), v10[i])))
         except CellFault as fault:
             value = fault.code
         out.append(0.0 if value is None else value)
@@ -198,7 +198,7 @@ def looks_9(env, rows):
     out = []
     for i in rows:
         try:
-            value = every((not blank((text((text((text((text((text((text((text((text((text(v0[i]) + text(v1[i]))) + text(v2[i]))) + text(v3[i]))) + text(v4[i]))) + text(v5[i]))) + text(v6[i]))) + text(v7[i]))) + text(v8[i]))) + text(v9[i])))), gives_number(lambda: place_of((text((text('|amount=') + text(((text('@') + text((round_half_up(v1[i], 6.0) if is_number(v1[i]) else v1[i]))) if blank(v7[i]) else (round_half_up(v7[i], 6.0) if is_number(v7[i]) else v7[i]))))) + text('|')), v10[i])))
+            value = every((not blank((text((text((text((text((text((text((text((text((text(v0[i]) + text(v1[i]))) + text(v2[i]))) + text(v3[i]))) + text(v4[i]))) + text(v5[i]))) + text(v6[i]))) + text(v7[i]))) + text(v8[i]))) + text(v9[i])))), gives_number(lambda: place_of((text((text('|amount=') + text(((text('@') + text(v1[i])) if blank(v7[i]) else v7[i])))) + text('|')), v10[i])))
         except CellFault as fault:
             value = fault.code
         out.append(0.0 if value is None else value)

@@ -1,0 +1,27 @@
+"""Which of the words that a cell may hold lie nearest to one that could not be read."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from difflib import get_close_matches
+
+from repbook.book.snapshot import Snapshot
+from repbook.domain.reading.normalize import plain_text
+from repbook.features.kernel.typed import LISTED
+
+_LIKE, _FEW = 0.7, 2
+
+
+def nearest(snapshot: Snapshot, key: str, value: object, choices: Sequence[str]) -> list[str]:
+    """Return at most two of a column's choices, the nearest first, none where nothing is like it.
+
+    Of a list the words that people say for its choices count too.
+    """
+    meant = {choice.casefold(): choice for choice in choices}
+    if key in LISTED:
+        from repbook.domain.reading.said_words import words_for
+
+        for word, code in words_for(key).items():
+            meant.setdefault(word, snapshot.label(f"{key}.{code}"))
+    like = get_close_matches(plain_text(value).casefold(), meant, n=2 * _FEW, cutoff=_LIKE)
+    return list(dict.fromkeys(meant[word] for word in like))[:_FEW]
