@@ -178,6 +178,15 @@ def test_today_is_not_judged_and_what_no_sheet_planned_is_not_done() -> None:
     assert values.cell(f"overview.ten.planned.day{DAYS}") == 9
 
 
+def test_what_is_won_is_counted_beside_what_is_open() -> None:
+    sizes = (("Won", 50_000.0), ("Won", None), ("Lost", 9.0), (None, 7.0))
+    rows = [card(n, outcome=what, expected_order=size) for n, (what, size) in enumerate(sizes, 1)]
+    values = Book({"customers": rows}).show()
+    assert (values.cell("overview.won"), values.cell("overview.won_amount")) == (2, 50_000)
+    assert str(values.cell("overview.months.says")).endswith("Won: 2, 50k.")
+    assert "Won" not in str(Book().show().cell("overview.months.says"))
+
+
 def test_reps_of_one_day_add_up() -> None:
     log = [day(0, done=5.0), {**day(0, done=4.0), "rep": "GR"}]
     assert Book({"day_log": log}).show().cell(f"overview.ten.done.day{DAYS}") == 9

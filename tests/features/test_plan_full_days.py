@@ -5,8 +5,11 @@ from __future__ import annotations
 from datetime import timedelta
 
 from doing import NOW, BookOf, ranked, sheet
-from made_books import TODAY, Row, card_id, cards, label, lead, reached
+from made_books import TODAY, Row, card_id, card_of, cards, label, lead, reached
 from repbook.adapters.file_book import FileBook
+from repbook.book.apply import apply
+from repbook.features.cards.open_card import open_card, page_reads, page_values
+from repbook.features.cards.save_card import READS, save_card
 from repbook.features.plan.rank import gather, rank
 from repbook.text import use_language
 
@@ -87,6 +90,19 @@ def test_an_area_that_was_never_visited_says_so(book_of: BookOf) -> None:
     path = book_of(cards(*rows, answers=answers), lang="zh-CN")
     hints = ranked(path).hints
     assert "武侯区：可拜访2家，从未拜访" in hints
+
+
+def test_a_lead_that_was_won_is_no_lead(book_of: BookOf) -> None:
+    path = book_of(cards(lead(1, next_on=float(TODAY), tries=1.0), lead(2)))
+    book = FileBook(path)
+    snapshot = book.read(READS)
+    saved = save_card(snapshot, NOW, {"outcome": "won", "expected_order": 50_000.0}, card_id(1))
+    apply(book, snapshot, saved.changes)
+    assert card_of(path, 1)["outcome_on"] == TODAY
+    assert [row.id for row in ranked(path).rows] == [card_id(2)]
+    held = book.read(page_reads())
+    page = page_values(held, open_card(held, card_id(1), NOW), NOW)
+    assert str(page["card.summary"]).endswith("Won 2026-03-02")
 
 
 def test_a_deal_that_was_won_is_chased_no_more(book_of: BookOf) -> None:

@@ -79,6 +79,11 @@ def test_a_date_typed_beside_no_answer_moves_it(path: Path) -> None:
     assert str(row["why"]).startswith("送样品，承诺3月5日")
 
 
+def test_a_call_back_keeps_what_was_promised(path: Path) -> None:
+    tried(path, result=3.0, next_on=TODAY + 1.0)
+    assert card_of(path, 1)["next_step"] == "回电：送样品"
+
+
 def test_a_date_typed_on_the_card_moves_it(path: Path) -> None:
     tried(path)
     book = FileBook(path)

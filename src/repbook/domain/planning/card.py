@@ -120,8 +120,10 @@ class Card(NamedTuple):
     def is_closed(self) -> bool:
         """Tell whether no purchase will come and nothing was promised for after that was known.
 
-        A customer that was won is planned on like an open one.
+        A customer that was won is planned on, from the day it was heard or won.
         """
+        if self.closed == "won":
+            return self.silent_since() is None and not self.has_promise()
         if self.closed not in ("lost", "void"):
             return False
         known = self.closed_on is not None and self.next_on is not None

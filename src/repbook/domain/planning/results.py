@@ -310,7 +310,7 @@ def _call_back(typed: Typed, situation: Situation) -> CardChange:
 
     The words say that it is a call; planning knows it by them.
     """
-    step = typed.next_step
+    step = typed.next_step or _own_step(situation)
     if typed.next_at is None and not is_call_back(step or ""):
         named = f"planning.step_call_back{'_for' if step else ''}"
         step = say(named, situation.lang, step=step or "")
@@ -324,6 +324,14 @@ def _call_back(typed: Typed, situation: Situation) -> CardChange:
         "next_at": None,
         "retry_on": None,
     }
+
+
+def _own_step(situation: Situation) -> str | None:
+    """Return the step of an open promise in the rep's own words: none that Repbook set."""
+    step = situation.step
+    if situation.promised_on is None or is_by_phone(step) or is_visit(step):
+        return None
+    return step or None
 
 
 def _wrong_number(typed: Typed, situation: Situation) -> CardChange:

@@ -99,6 +99,10 @@ def _update(
     if customers:
         rows = snapshot.tables["customers"]
         row = rows.index()[card]
+        outcome = customers.get("outcome")
+        if "outcome" in customers and outcome != rows.get(row, "outcome"):
+            today = float(serial(now))
+            customers.setdefault("outcome_on", None if outcome is None else today)
         moved = pushed(rows.get(row, EXPECTED), customers.get(EXPECTED), rows.get(row, MOVES))
         changes.update("customers", card, **customers, **moved)
     if qualify and card in snapshot.tables["qualify"].index():

@@ -326,7 +326,7 @@ def _months_block() -> Block:
         if_(undated > 0, no_date, words(".", "。", "。")),
         if_(cell("overview.won") > 0, won, ""),
     )
-    return Block((head, Says("overview.months.says", says, px=20), Plot(MONTHLY, 5, ROW)), 1)
+    return Block((head, Says("overview.months.says", says, px=SAYS), Plot(MONTHLY, 5, ROW)), 1)
 
 
 def _of_customers(en: str, zh_cn: str, zh_tw: str, **columns: str) -> Label:

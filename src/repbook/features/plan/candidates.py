@@ -104,6 +104,8 @@ def cards_from(snapshot: Snapshot, problems: list[Problem]) -> list[Card]:
             back = promised and is_by_phone(rows.text(row, "next_step"))
             area = areas[card.area]
             little = known.get(name, 0.0) < enough
+            if card.closed == "won" and not card.has_promise():
+                card = card._replace(next_on=None, next_at=None)  # A retry was for what is won.
             card = with_sales(card, rows, sold.get(card.account.casefold()))
             found.append(
                 card._replace(
