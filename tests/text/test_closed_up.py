@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from repbook.domain.reading.duplicates import find, party
 from repbook.text import say
 
 
@@ -16,3 +17,13 @@ def test_a_value_in_chinese_stands_close_and_another_apart() -> None:
     assert say("cards.further", "zh-CN", name="Norden", **card).startswith(
         "已为 Norden（LW-00001）"
     )
+
+
+def test_what_two_customers_share_is_named_as_far_as_it_was_given() -> None:
+    """An area, a city, else an address stand for where a customer is."""
+    first, second = (
+        party(ref, lambda key: {"name": "亨通", "area": "武侯区"}.get(key, ""))
+        for ref in ("1", "2")
+    )
+    (match,) = find([first], [second])
+    assert match.shared("zh-CN") == "名称、地区"
