@@ -32,7 +32,9 @@ def is_plannable(card: Card) -> bool:
 
 def is_pressing(card: Card, day: int) -> bool:
     """Tell whether a card goes before all whom nothing was promised."""
-    return card.is_promised(day) or card.is_appointed(day) or card.is_fresh(day)
+    return (
+        (card.is_promised(day) and card.is_due(day)) or card.is_appointed(day) or card.is_fresh(day)
+    )
 
 
 class Laws:
@@ -144,7 +146,9 @@ class Laws:
             if card.tries >= RESULT_POLICY.tries_max or is_put_off(card, today.day):
                 continue
             self.met["no_hot_lead_is_left_in_peace"] += 1
-            agreed = card.next_on if card.is_promised(today.day) else None
+            agreed = (
+                card.next_on if card.is_promised(today.day) and card.is_due(today.day) else None
+            )
             last = max(self._shown.get(account_of(card), 0), card.last_contact or 0, agreed or 0)
             off = calendar.working_between(int(last), today.day)
             if account_of(card) in accounts or off <= HOT_DAYS:
@@ -243,7 +247,7 @@ LAWS = tuple(
 
 def is_owed(card: Card, day: int) -> bool:
     """Tell whether a promise or an appointment is due."""
-    return card.is_promised(day) or card.is_appointed(day)
+    return (card.is_promised(day) and card.is_due(day)) or card.is_appointed(day)
 
 
 def is_hot_due(card: Card, day: int) -> bool:

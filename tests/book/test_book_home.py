@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from test_book_sheets import TODAY, Book, Row, card, visit
 
 from repbook.book.evaluate import Evaluator
+from repbook.domain.planning.card import is_promise
 from repbook.domain.values import Value
 from repbook.features.home.figures import COUNTS
 from repbook.features.home.page import SHOWN
@@ -103,16 +104,38 @@ def test_the_first_rows_are_those_of_the_sheet() -> None:
 
 
 @pytest.mark.parametrize(
-    ("tries", "at", "due", "overdue"),
-    [(None, None, 2, 1), (0.0, None, 2, 1), (1.0, None, 0, 0), (None, 0.5, 0, 0)],
+    ("tries", "again", "at", "due", "overdue"),
+    [
+        (None, None, None, 2, 1),
+        (0.0, None, None, 2, 1),
+        (1.0, None, None, 0, 0),
+        (1.0, TODAY + 5.0, None, 2, 1),
+        (None, None, 0.5, 2, 1),
+        (1.0, None, 0.5, 0, 0),
+    ],
 )
-def test_a_promise_has_no_time_and_is_no_retry(
-    tries: Value, at: Value, due: int, overdue: int
+def test_promises_have_a_time_or_none_and_are_no_retries(
+    tries: Value, again: Value, at: Value, due: int, overdue: int
 ) -> None:
-    more: Row = {"tries": tries, "next_at": at}
+    """Home, Overview and planning count the same."""
+    more: Row = {"tries": tries, "next_at": at, "retry_on": again}
     rows = [card(n, next_on=TODAY + n - 2, **more) for n in (1, 2, 3)]
     values = Book({"customers": rows}).show()
     assert (values.cell("home.promises"), values.cell("home.overdue")) == (due, overdue)
+    assert values.cell("overview.promises") == due
+    dated = (float(row["next_on"] or 0) for row in rows)
+    retry = again if isinstance(again, float) else None
+    held = [day for day in dated if is_promise(day, int(float(tries or 0)), retry)]
+    assert sum(day < TODAY + 1 for day in held) == due
+
+
+def test_home_counts_promises_for_the_day_that_is_planned() -> None:
+    book = Book({"customers": [card(1, next_on=TODAY + 1.0)]})
+    assert book.show().cell("home.promises") == 0
+    book.cells["plan_day"] = TODAY + 1
+    assert book.show().cell("home.promises") == 1
+    book.cells["plan_day"] = TODAY - 5
+    assert book.show().cell("home.promises") == 0
 
 
 # The week
@@ -142,7 +165,26 @@ def test_days_before_the_log_are_blank_and_later_ones_zero() -> None:
     assert rates == ["", 0.6, ""]
     assert values.cell(f"overview.ten.promises.day{DAYS - 1}") == "1 / 2"
     assert values.cell("overview.ten.note") == "reached 60%; promises kept: 1 of 2"
-    assert values.cell("overview.days.says") == "5 of 8 rows done (63%)"
+    assert values.cell("overview.days.says") == "Up to yesterday 5 of 8 rows done (63%)"
+
+
+def test_today_is_not_judged_and_what_no_sheet_planned_is_not_done() -> None:
+    yesterday = day(1, visits=2.0, calls=2.0, done=2.0, reached=3.0, due=2.0, kept=1.0, extra=4.0)
+    today = day(0, calls=9.0, due=5.0, done=1.0, reached=1.0)
+    book = Book({"day_log": [yesterday, today]})
+    values = book.show(today=FRIDAY)
+    assert values.cell("overview.days.says") == "Up to yesterday 2 of 4 rows done (50%)"
+    assert values.cell("overview.ten.note") == "reached 50%; promises kept: 1 of 2"
+    assert values.cell(f"overview.ten.planned.day{DAYS}") == 9
+
+
+def test_what_is_won_is_counted_beside_what_is_open() -> None:
+    sizes = (("Won", 50_000.0), ("Won", None), ("Lost", 9.0), (None, 7.0))
+    rows = [card(n, outcome=what, expected_order=size) for n, (what, size) in enumerate(sizes, 1)]
+    values = Book({"customers": rows}).show()
+    assert (values.cell("overview.won"), values.cell("overview.won_amount")) == (2, 50_000)
+    assert str(values.cell("overview.months.says")).endswith("Won: 2, 50k.")
+    assert "Won" not in str(Book().show().cell("overview.months.says"))
 
 
 def test_reps_of_one_day_add_up() -> None:

@@ -22,7 +22,7 @@ def test_the_days_of_contact_take_the_later() -> None:
     said = {key: CARD.column(key).lead for key in of_kind(Merge.LATER) - alone}
     assert alone <= of_kind(Merge.LATER)
     with_said = dict.fromkeys(("need", "attitude", "chance"), "said_on")
-    assert said == {**with_said, "tries": "last_contact"}
+    assert said == {**with_said, "tries": "last_contact", "retry_on": "last_contact"}
     assert of_kind(Merge.LATER, "qualify") == {"answered_on"}
 
 

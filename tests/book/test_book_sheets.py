@@ -261,7 +261,7 @@ HOME_CARDS = [
     [
         ("home.cards", 5),
         ("home.appointments", 1),
-        ("home.promises", 1),
+        ("home.promises", 3),
         ("home.never", 1),
         ("home.protection", 1),
         ("home.problems", 2),
@@ -464,7 +464,8 @@ def _can_come(row: Row) -> bool:
     """Tell whether a card can get a call or a visit, as planning decides it."""
     place = bool(row["area"] or row["street"] or row["address"])
     refused = row["chance"] == "No"
-    return bool(row["phone"]) or (row["last_contact"] is not None and not refused and place)
+    asked = row["last_contact"] is not None or bool(row["street"] or row["address"])
+    return bool(row["phone"]) or (asked and not refused and place)
 
 
 def test_home_names_the_areas_that_wait() -> None:

@@ -456,7 +456,7 @@ def test_the_hints_say_when_the_day_ends_and_who_waits():
     assert len(found.visits) == len(found.calls) == 1
     home, waits, *_ = hints(found, "en")
     assert home.startswith("Home at ")
-    assert waits == "North: 1 customer, 10 days without a visit"
+    assert waits == "North: 1 worth a visit, 10 days without one"
 
 
 def test_a_fresh_inquiry_is_called_first():
@@ -488,7 +488,7 @@ def test_an_area_that_waits_ten_working_days_anchors_the_day():
     found = plan([*near, *far], MINUTES, visited=visited)
     assert found.areas[0] == "West"
     assert {20, 21} <= set(ids(found.visits))
-    assert hints(found, "en")[1] == "West: 2 customers, 10 days without a visit"
+    assert hints(found, "en")[1] == "West: 2 worth a visit, 10 days without one"
     early = plan(
         [*near, *far], MINUTES._replace(max_areas=1), visited={**visited, "West": MONDAY - 13}
     )
@@ -496,7 +496,7 @@ def test_an_area_that_waits_ten_working_days_anchors_the_day():
     assert area_days(found, "en") == ""
     asked = customer(30, area="East", next_on=MONDAY, next_at=0.5)
     away = plan([asked, *far], MINUTES._replace(max_areas=1), visited={"West": MONDAY - 14})
-    assert area_days(away, "zh-CN") == "West：2家客户，10个工作日未拜访"
+    assert area_days(away, "zh-CN") == "West：可拜访2家，10个工作日未拜访"
 
 
 def test_equals_go_by_the_last_order_then_by_the_longer_silence():

@@ -41,7 +41,7 @@ def test_reached_moves_the_last_contact_and_takes_the_three_points():
     assert outcome.change == {
         "last_contact": MONDAY, "said_on": MONDAY, "tries": 0, "need": "pain",
         "attitude": "ready", "chance": "yes", "expected_order": 8_000,
-        "next_step": "Visit", "next_on": MONDAY + 2, "next_at": None,
+        "next_step": "Visit", "next_on": MONDAY + 2, "next_at": None, "retry_on": None,
     }  # fmt: skip
 
 
@@ -77,6 +77,7 @@ def test_call_back_is_a_promise_with_its_time_in_words():
     typed = Typed("call_back", next_on=MONDAY + 2, next_at=AFTERNOON)
     assert settle(typed, situation(tries=2)).change == {
         "tries": 0, "next_step": "Call back at 15:00", "next_on": MONDAY + 2, "next_at": None,
+        "retry_on": None,
     }  # fmt: skip
     chinese = settle(typed._replace(next_step="带报价"), situation(lang="zh-CN"))
     assert chinese.change["next_step"] == "15:00回电 带报价"

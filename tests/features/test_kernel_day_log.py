@@ -53,7 +53,7 @@ def test_ranking_writes_what_the_day_holds(path: Path) -> None:
     kinds = [row.do for row in found.rows]
     planned = (kinds.count("visit"), kinds.count("call"))
     assert sum(planned) == 6
-    assert day_of(path) == (*planned, 0, 0, 2, 0)
+    assert day_of(path) == (*planned, 0, 0, 3, 0)
 
 
 def test_ranking_the_day_again_replaces_what_was_planned_alone(path: Path) -> None:
@@ -63,7 +63,7 @@ def test_ranking_the_day_again_replaces_what_was_planned_alone(path: Path) -> No
     ranked(path, limit=2)
     visits, calls, *rest = day_of(path)
     assert float(visits or 0) + float(calls or 0) == 2
-    assert rest == [1, 1, 2, 1]  # the promise that was kept this morning was due today
+    assert rest == [1, 1, 3, 1]  # the promise that was kept this morning was due today
 
 
 def test_another_day_gets_a_row_of_its_own(path: Path) -> None:
@@ -78,18 +78,40 @@ def test_returning_counts_what_was_done_and_twice_adds_nothing(path: Path) -> No
         type_in(path, "visits", visit_row(number), **typed)
     returned(path)
     once = day_of(path)
-    assert once[2:] == (5, 3, 2, 2)
+    assert once[2:] == (5, 3, 3, 2)  # what was promised to 2 was tried, not kept
     returned(path)
     assert day_of(path) == once
 
 
-def test_a_call_that_is_logged_counts_on_its_day(path: Path) -> None:
+def extra_of(path: Path) -> Value:
+    return sheet(path, "day_log")[0]["extra"]
+
+
+def test_a_call_that_no_sheet_planned_counts_beyond_the_plan(path: Path) -> None:
     called(path, card_id(2), MET)
-    assert day_of(path) == (None, None, 1, 1, None, 1)
+    assert day_of(path) == (None, None, 0, 1, None, 1)
     called(path, card_id(5), MISSED)
-    assert day_of(path) == (None, None, 2, 1, None, 1)
+    assert day_of(path) == (None, None, 0, 1, None, 1)
     ranked(path)
-    assert day_of(path)[2:] == (2, 1, 2, 1)
+    assert day_of(path)[2:] == (0, 1, 3, 1)
+    assert extra_of(path) == 2
+
+
+def test_a_planned_contact_is_done_once_however_it_is_logged(path: Path) -> None:
+    ranked(path)
+    called(path, card_id(5), MISSED)
+    assert (day_of(path)[2], extra_of(path)) == (1, 0)
+    type_in(path, "visits", visit_row(5), **MISSED)
+    returned(path)
+    assert (day_of(path)[2], extra_of(path)) == (1, 1)
+
+
+def test_promises_tried_in_vain_are_not_kept(path: Path) -> None:
+    ranked(path)
+    for number in (1, 2, 3):
+        type_in(path, "visits", visit_row(number), **MISSED)
+    returned(path)
+    assert day_of(path)[2:] == (3, 0, 3, 0)
 
 
 def test_an_incomplete_call_counts_nothing(path: Path) -> None:

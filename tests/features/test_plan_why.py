@@ -110,7 +110,7 @@ def test_a_promise_after_the_outcome_still_counts(book_of: BookOf) -> None:
 
 
 def test_a_won_customer_is_planned_on_but_expected_to_buy_no_more(book_of: BookOf) -> None:
-    row = reached(1, 90, outcome="Won", outcome_on=TODAY - 5.0, expected_on=TODAY - 5.0)
+    row = reached(1, 90, outcome="Won", outcome_on=TODAY - 65.0, expected_on=TODAY - 65.0)
     (found,) = ranked(book_of(cards(row))).rows
     assert found.id == card_id(1)
     assert "purchase" not in found.why

@@ -34,6 +34,9 @@ SUBJECTS = (
     "live",
     "log",
 )
+_WORD = "[\u3000-\u303f\u3400-\u9fff\uff00-\uffef]"
+"""A Chinese character or mark of punctuation."""
+_CHINESE = re.compile(_WORD)
 _language: list[str] = []
 _sentences: dict[str, Label] = {}
 
@@ -50,8 +53,26 @@ def sentences() -> dict[str, Label]:
 
 def say(key: str, lang: str | None = None, /, **facts: object) -> str:
     """Return the sentence `key` with its facts filled in, in `lang` or the user's language."""
-    sentence = sentences()[key].get(lang or language())
+    lang = lang or language()
+    sentence = sentences()[key].get(lang)
+    if lang != "en" and (" {" in sentence or "} " in sentence):
+        sentence = closed_up(sentence, facts)
     return (counting(sentence, facts) if "|" in sentence else sentence).format(**facts)
+
+
+def closed_up(sentence: str, facts: Mapping[str, object]) -> str:
+    """Return a sentence without the spaces that part Chinese words from values in Chinese."""
+
+    def before(found: re.Match[str]) -> str:
+        value = str(facts.get(found[2], ""))
+        return found[2].join("{}") if _CHINESE.match(value) else found[0]
+
+    def after(found: re.Match[str]) -> str:
+        value = str(facts.get(found[1], ""))
+        return found[1].join("{}") if _CHINESE.match(value[-1:]) else found[0]
+
+    sentence = re.sub(rf"(?<={_WORD})( )\{{(\w+)\}}", before, sentence)
+    return re.sub(rf"\{{(\w+)\}} (?={_WORD})", after, sentence)
 
 
 def counting(sentence: str, facts: Mapping[str, object]) -> str:

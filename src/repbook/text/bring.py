@@ -96,9 +96,9 @@ SENTENCES: dict[str, Label] = {
         "{name}：編號 {id} 在{row}已經出現，沒有新增。如果是另一位客戶，請改用不同的編號。",
     ),
     "other_of_id": L(
-        "{name} has the ID {id} of {other} ({ref}), but neither name, phone, e-mail nor city is the same: it was taken as another customer. If both are one, merge them.",
-        "{name} 与 {other}（{ref}）的外部编号同为 {id}，但名称、电话、邮箱、城市都不同，已按另一位客户处理。如果是同一位客户，请合并。",
-        "{name} 與 {other}（{ref}）的外部編號同為 {id}，但名稱、電話、電子郵件、城市都不同，已按另一位客戶處理。如果是同一位客戶，請合併。",
+        "{name} has the ID {id} of {other} ({ref}), but neither name, phone, e-mail nor area is the same: it was taken as another customer. If both are one, merge them.",
+        "{name} 与 {other}（{ref}）的外部编号同为 {id}，但名称、电话、邮箱、地区都不同，已按另一位客户处理。如果是同一位客户，请合并。",
+        "{name} 與 {other}（{ref}）的外部編號同為 {id}，但名稱、電話、電子郵件、地區都不同，已按另一位客戶處理。如果是同一位客戶，請合併。",
     ),
     "left_out": L(
         "The column {header} was left out: {count} filled {count:cell|cells}.",

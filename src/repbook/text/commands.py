@@ -243,12 +243,12 @@ PROBLEMS: dict[str, Label] = {
     ),
     "incomplete": L(
         "{name}: still missing: {missing}.",
-        "{name}：还缺 {missing}。",
+        "{name}：还缺{missing}。",
         "{name}：還缺 {missing}。",
     ),
     "doubtful": L(
         "{name}: please check {fields}.",
-        "{name}：请核对 {fields}。",
+        "{name}：请核对{fields}。",
         "{name}：請核對 {fields}。",
     ),
     "doubtful_value": L("{label} {value!r}", "{label}“{value}”", "{label}「{value}」"),

@@ -203,9 +203,9 @@ SENTENCES: dict[str, Label] = {
         "電子郵件",
     ),
     "city": Label(
-        "city",
-        "城市",
-        "城市",
+        "area",
+        "地区",
+        "地區",
     ),
     "comma": Label(
         ", ",

@@ -37,6 +37,8 @@ WHY: dict[str, Label] = {
         "{step}，承诺{day}，已逾期{days}",
         "{step}，承諾{day}，已逾期{days}",
     ),
+    "why_not_met": Label("{text} (not met)", "{text}（未见到）", "{text}（未見到）"),
+    "why_not_answered": Label("{text} (no answer)", "{text}（未接通）", "{text}（未接通）"),
     "why_agreed": Label("{text}: {step}", "{text}：{step}", "{text}：{step}"),
     "why_clash": Label("clashes with no. {number}", "与{number}号冲突", "與{number}號衝突"),
     "why_hop_from": Label(
@@ -82,9 +84,9 @@ WHY: dict[str, Label] = {
 }
 MISSED: dict[str, Label] = {
     "missed_other_area": Label(
-        "No seat today, {area} is not on the route and the calls are full{next}",
-        "今天没有名额：不去{area}，电话已排满{next}",
-        "今天沒有名額：不去{area}，電話已排滿{next}",
+        "No seat today, {area} is not on the route and {full}{next}",
+        "今天没有名额：不去{area}，{full}{next}",
+        "今天沒有名額：不去{area}，{full}{next}",
     ),
     "missed_other_area_no_phone": Label(
         "{area} is not on the day's route, and there is no phone number",
@@ -97,9 +99,9 @@ MISSED: dict[str, Label] = {
         "{time}已約，但在{area}，不在所選區域內",
     ),
     "missed_no_visit_seat": Label(
-        "No seat today, visits and calls are full{next}",
-        "今天没有名额：拜访和电话都已排满{next}",
-        "今天沒有名額：拜訪和電話都已排滿{next}",
+        "No seat today, {full}{next}",
+        "今天没有名额：{full}{next}",
+        "今天沒有名額：{full}{next}",
     ),
     "missed_no_visit_seat_no_phone": Label(
         "The day's visits are full, and there is no phone number",
@@ -107,20 +109,25 @@ MISSED: dict[str, Label] = {
         "當天拜訪已排滿，又沒有電話號碼",
     ),
     "missed_no_call_seat": Label(
-        "No seat today, the calls are full{next}",
-        "今天没有名额：电话已排满{next}",
-        "今天沒有名額：電話已排滿{next}",
+        "No seat today, {full}{next}",
+        "今天没有名额：{full}{next}",
+        "今天沒有名額：{full}{next}",
     ),
+    "full_calls": Label("the calls are full", "电话已排满", "電話已排滿"),
+    "full_calls_and_visits": Label(
+        "visits and calls are full", "拜访和电话都已排满", "拜訪和電話都已排滿"
+    ),
+    "full_time": Label("the day's time is full", "时间已排满", "時間已排滿"),
     "missed_next": Label(": next {day}", "，下次 {day}", "，下次 {day}"),
     "missed_no_phone": Label(
-        "No phone number, and the first contact is a call: find the number",
-        "没有电话号码，而首次接触应先打电话：请先查到号码",
-        "沒有電話號碼，而首次接觸應先打電話：請先查到號碼",
+        "No phone number and no address: find one of them",
+        "没有电话号码，也没有详细地址：请先查到其中一项",
+        "沒有電話號碼，也沒有詳細地址：請先查到其中一項",
     ),
     "missed_no_way": Label(
-        "No phone number, and a visit is not possible: find the number",
-        "没有电话号码，也不便上门：请先查到号码",
-        "沒有電話號碼，也不便登門：請先查到號碼",
+        "No phone number, and visits are not wanted: find the number",
+        "没有电话号码，客户又不接受拜访：请先查到号码",
+        "沒有電話號碼，客戶又不接受拜訪：請先查到號碼",
     ),
     "missed_same_account": Label(
         "Another card of this account is on the sheet",
@@ -137,9 +144,25 @@ MISSED: dict[str, Label] = {
 HINTS: dict[str, Label] = {
     "home_at": Label("Home at {time}.", "{time}到家。", "{time}到家。"),
     "area_waits": Label(
-        "{area}: {customers} {customers:customer|customers}, {days} {days:day|days} without a visit",
-        "{area}：{customers}家客户，{days}个工作日未拜访",
-        "{area}：{customers}家客戶，{days}個工作日未拜訪",
+        "{area}: {customers} worth a visit, {days} {days:day|days} without one",
+        "{area}：可拜访{customers}家，{days}个工作日未拜访",
+        "{area}：可拜訪{customers}家，{days}個工作日未拜訪",
+    ),
+    "area_never": Label(
+        "{area}: {customers} worth a visit, never visited",
+        "{area}：可拜访{customers}家，从未拜访",
+        "{area}：可拜訪{customers}家，從未拜訪",
+    ),
+    "home_late": Label(
+        "The day ends too late: home at {time}, working hours end at {end}. Move or cancel some appointments.",
+        "当天排得太晚：{time}才到家，下班时间是{end}，请改约或取消一部分。",
+        "當天排得太晚：{time}才到家，下班時間是{end}，請改約或取消一部分。",
+    ),
+    "next_morning": Label("{time} the next morning", "次日{time}", "隔日{time}"),
+    "clash_many": Label(
+        "{day}: {count} appointments at {at}: {names}. None was moved.",
+        "{day}：{at} 有{count}个预约：{names}，均未改动。",
+        "{day}：{at} 有{count}個約訪：{names}，均未更動。",
     ),
     "clash_pair": Label(
         "{day}: {name} at {at} clashes with {other} at {before}. Neither was moved.",
@@ -167,14 +190,14 @@ HINTS: dict[str, Label] = {
         "{leads:,} 筆名單，一通都沒接通：這是電話名單，不是業績預測。",
     ),
     "unreachable_one": Label(
-        "1 customer has no phone number and cannot be visited: find the number, or nothing is planned.",
-        "1 位客户没有电话号码，也无法拜访：请补上号码，否则排不进计划。",
-        "1 位客戶沒有電話號碼，也無法拜訪：請補上號碼，否則排不進計畫。",
+        "1 customer has no phone number and cannot be visited: find the number or an address, or nothing is planned.",
+        "1 位客户没有电话号码，也无法拜访：请补上号码或地址，否则排不进计划。",
+        "1 位客戶沒有電話號碼，也無法拜訪：請補上號碼或地址，否則排不進計畫。",
     ),
     "unreachable": Label(
-        "{leads:,} customers have no phone number and cannot be visited: find the numbers, or nothing is planned.",
-        "{leads:,} 位客户没有电话号码，也无法拜访：请补上号码，否则排不进计划。",
-        "{leads:,} 位客戶沒有電話號碼，也無法拜訪：請補上號碼，否則排不進計畫。",
+        "{leads:,} customers have no phone number and cannot be visited: find numbers or addresses, or nothing is planned.",
+        "{leads:,} 位客户没有电话号码，也无法拜访：请补上号码或地址，否则排不进计划。",
+        "{leads:,} 位客戶沒有電話號碼，也無法拜訪：請補上號碼或地址，否則排不進計畫。",
     ),
 }
 STEPS: dict[str, Label] = {

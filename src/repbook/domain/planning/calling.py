@@ -90,8 +90,9 @@ def overdue_on(day: int, policy: PriorityPolicy) -> Callable[[Card], bool]:
     interval = policy.rhythm()
 
     def is_overdue(card: Card) -> bool:
-        if card.last_contact is None:
+        since = card.silent_since()
+        if since is None:
             return False
-        return card.is_due(day) or day - card.last_contact >= interval(card)
+        return card.is_due(day) or day - since >= interval(card)
 
     return is_overdue

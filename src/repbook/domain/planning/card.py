@@ -67,10 +67,18 @@ class Card(NamedTuple):
     """The mean size of the orders."""
     little_known: bool = False
     """Too few answers to judge by."""
+    retry_on: float | None = None
+    """The day of the next attempt at a promise that was tried in vain."""
 
     def demanded(self) -> float | None:
         """Return the order to expect: as stated, else of the usual size."""
         return self.usual_order if self.expected_order is None else self.expected_order
+
+    def silent_since(self) -> float | None:
+        """Return the last day the customer was heard: reached, or won."""
+        if self.closed != "won" or self.closed_on is None:
+            return self.last_contact
+        return max(self.closed_on, self.last_contact or 0)
 
     def is_hot(self) -> bool:
         """Tell whether the customer was last ready to buy, or interested."""
@@ -82,15 +90,28 @@ class Card(NamedTuple):
 
     def is_due(self, day: float) -> bool:
         """Tell whether a date was set for the card and has come."""
-        return date_has_come(self.next_on, day)
+        return date_has_come(self.comes_on(), day)
 
-    def owes(self, day: float) -> bool:
-        """Tell whether a promise without a time is due, which any contact keeps."""
-        return self.next_at is None and self.is_promised(day)
+    def comes_on(self) -> float | None:
+        """Return the day on which the card is planned again: its date, later after an attempt."""
+        if self.next_on is None or self.retry_on is None:
+            return self.next_on
+        return max(self.next_on, self.retry_on)
 
     def is_promised(self, day: float) -> bool:
-        """Tell whether a promise to the customer is due; a retry after no answer is none."""
-        return promise_due(self.next_on, self.tries, day)
+        """Tell whether a promise to the customer is due, with a time or without.
+
+        A retry after no answer is none; a promise that was tried in vain stands.
+        """
+        return date_has_come(self.next_on, day) and self.has_promise()
+
+    def has_promise(self) -> bool:
+        """Tell whether the date is one that was promised."""
+        return is_promise(self.next_on, self.tries, self.retry_on)
+
+    def was_missed(self) -> bool:
+        """Tell whether what was promised was tried in vain."""
+        return self.tries > 0 and self.has_promise()
 
     def is_appointed(self, day: float) -> bool:
         """Tell whether an appointment stands on `day` itself."""
@@ -99,8 +120,10 @@ class Card(NamedTuple):
     def is_closed(self) -> bool:
         """Tell whether no purchase will come and nothing was promised for after that was known.
 
-        A customer that was won is planned on like an open one.
+        A customer that was won is planned on, from the day it was heard or won.
         """
+        if self.closed == "won":
+            return self.silent_since() is None and not self.has_promise()
         if self.closed not in ("lost", "void"):
             return False
         known = self.closed_on is not None and self.next_on is not None
@@ -117,9 +140,11 @@ class Card(NamedTuple):
     def is_visitable(self) -> bool:
         """Tell whether a visit is possible: reached before (M30), somewhere, and not declined.
 
-        A customer who was promised a call is called, while there is a number.
+        Without a number the address alone is a way to a customer never reached. A customer who
+        was promised a call is called, while there is a number.
         """
-        asked = self.last_contact is not None and self.chance != "no"
+        alone = bool(self.street) and not self.has_phone
+        asked = (self.last_contact is not None or alone) and self.chance != "no"
         phoned = self.call_back and self.has_phone
         return asked and not phoned and bool(self.area or self.street)
 
@@ -129,6 +154,9 @@ def date_has_come(next_on: float | None, day: float) -> bool:
     return next_on is not None and next_on < day + 1
 
 
-def promise_due(next_on: float | None, tries: int, day: float) -> bool:
-    """Tell whether a promise is due; a retry after no answer is none."""
-    return date_has_come(next_on, day) and tries == 0
+def is_promise(next_on: float | None, tries: int, retry_on: float | None) -> bool:
+    """Tell whether a date was promised: without tries, or with a day to try the promise again.
+
+    `counts.promises` says the same in Excel; a test holds them together.
+    """
+    return next_on is not None and (tries == 0 or retry_on is not None)

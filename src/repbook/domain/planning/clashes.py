@@ -11,6 +11,8 @@ from repbook.record import NamedTuple
 from repbook.text import language, say
 
 _MINUTES = 60 * HOURS
+_CROWD, _NAMED = 3, 3
+"""From how many appointments at one minute one line says them all, and how many it names."""
 
 
 class Times(NamedTuple):
@@ -82,10 +84,31 @@ def clash_text(clash: Clash, card: str, number: int, lang: str) -> str:
     return say(f"planning.{key}", lang, number=number)
 
 
-def clash_lines(found: Iterable[Clash], day: float, lang: str | None = None) -> Iterator[str]:
-    """Say each pair of a day: both times and names, and whether it is the way that is too long."""
-    lang = lang or language()
+def _crowds(found: Iterable[Clash]) -> list[list[Appointment]]:
+    """Return the appointments that stand at one minute, where these are three or more."""
+    by_time: dict[str, dict[str, Appointment]] = {}
     for clash in found:
+        if clock(clash.first.at) == clock(clash.second.at):
+            held = by_time.setdefault(clock(clash.first.at), {})
+            held |= {each.id: each for each in (clash.first, clash.second)}
+    return [list(held.values()) for held in by_time.values() if len(held) >= _CROWD]
+
+
+def clash_lines(found: Iterable[Clash], day: float, lang: str | None = None) -> Iterator[str]:
+    """Say each crowd at one minute, then each pair: both times and names, and whether it is the way that is too long."""
+    lang, found = lang or language(), list(found)
+    crowds = _crowds(found)
+    for crowd in crowds:
+        names = say("intake.comma", lang).join(each.name for each in crowd[:_NAMED])
+        facts = {"day": day_text(day, lang), "at": clock(crowd[0].at), "count": len(crowd)}
+        more = "…" if len(crowd) > _NAMED else ""
+        yield say("planning.clash_many", lang, **facts, names=f"{names}{more}")
+    told = {each.id for crowd in crowds for each in crowd[1:]}
+    firsts = {crowd[0].id for crowd in crowds}
+    for clash in found:
+        ids = {clash.first.id, clash.second.id}
+        if ids & told or len(ids & firsts) > 1:
+            continue
         key = "clash_pair" if clash.overlaps else "clash_pair_hop"
         facts = {
             "day": day_text(day, lang),

@@ -38,13 +38,30 @@ def visit_seats(areas: int, policy: DayPolicy) -> int:
     return seats
 
 
-def call_seats(visited: Sequence[str], policy: DayPolicy) -> int:
-    """Return how many calls fit beside visits to the areas `visited`, one entry a visit."""
+def gap_minutes(visited: Sequence[str], times: Sequence[float], policy: DayPolicy) -> int:
+    """Return the minutes before and between visits that all have a time, without the break.
+
+    `times` are theirs in order of time, as the areas `visited` are. Whatever else the day holds,
+    these are free.
+    """
+    free, end, before = 0, policy.day_start * _MINUTES, None
+    for area, at in zip(visited, times, strict=True):
+        way = policy.travel_near if area == before else policy.travel_far
+        free += max(round(at * _MINUTES - way - end), 0)
+        end, before = max(end, at * _MINUTES + policy.minutes_visit), area
+    return max(free - policy.break_minutes, 0)
+
+
+def call_seats(visited: Sequence[str], policy: DayPolicy, gaps: int = 0) -> int:
+    """Return how many calls fit beside visits to the areas `visited`, one entry a visit.
+
+    At least those that fit the `gaps` between them, in minutes.
+    """
     if policy.calls_per_day is not None:
         return policy.calls_per_day
     most = policy.calls_max if visited else policy.desk_calls_max
     used = visiting_minutes(len(visited), len(set(visited)), policy)
-    left = max(working_minutes(policy) - used, 0)
+    left = max(working_minutes(policy) - used, gaps, 0)
     return min(left // policy.minutes_call, most) if policy.minutes_call > 0 else most
 
 
@@ -55,10 +72,18 @@ def usual_seats(policy: DayPolicy) -> int:
     return visits + call_seats(areas, policy)
 
 
-def home_time(visited: Sequence[str], calls: int, latest: float | None, policy: DayPolicy) -> float:
-    """Return when the day ends at home, not before the `latest` appointment is done."""
+def home_time(
+    visited: Sequence[str], calls: int, latest: float | None, policy: DayPolicy, gaps: int = 0
+) -> float:
+    """Return when the day ends at home, not before the `latest` appointment is done.
+
+    Calls in the `gaps` between visits that overlap end no later.
+    """
     busy = visiting_minutes(len(visited), len(set(visited)), policy)
-    busy += calls * policy.minutes_call + policy.break_minutes
+    beyond = max(busy - working_minutes(policy), 0)
+    called = calls * policy.minutes_call
+    busy += max(called - gaps, 0) if beyond else called
+    busy += policy.break_minutes
     worked = policy.day_start + busy / _MINUTES
     if latest is None:
         return worked

@@ -7,7 +7,13 @@ from repbook.domain.days import HOURS
 from repbook.domain.planning.calendar import WorkCalendar
 from repbook.domain.planning.calling import CallSeats, choose_calls, overdue_on
 from repbook.domain.planning.card import Card
-from repbook.domain.planning.minutes import call_seats, home_time, usual_seats, visit_seats
+from repbook.domain.planning.minutes import (
+    call_seats,
+    gap_minutes,
+    home_time,
+    usual_seats,
+    visit_seats,
+)
 from repbook.domain.planning.missing import Queues, appointed_elsewhere, nearest_missed
 from repbook.domain.planning.priority import PriorityPolicy, Terms, Weights, rater, stretch
 from repbook.domain.planning.ranking import Ranking, rank
@@ -66,7 +72,9 @@ def plan_day(
     if limit is None:
         visits, areas = choose_visits(inside, day, policy, urgent, anchor)
         taken = ranking.accounts(visits)
-        free = CallSeats(call_seats([cards[row].area for row in visits], policy), policy.new_share)
+        gaps = _gaps(cards, visits, day, policy)
+        held = call_seats([cards[row].area for row in visits], policy, gaps)
+        free = CallSeats(held, policy.new_share)
         calls = choose_calls(inside, taken, day, free, urgent, overdue)
     else:
         visits, calls, areas = choose_best(inside, urgent, policy, limit, anchor)
@@ -84,7 +92,10 @@ def plan_day(
         visits=driving_order(seats.seats(Do.VISIT, visits), areas, policy.noon_hour / HOURS),
         calls=fresh_first(seats.seats(Do.CALL, calls)),
         missed=tuple(
-            seats.missed(row, reason)._replace(next_day=queues.next_day(row, reason))
+            seats.missed(row, reason)._replace(
+                next_day=queues.next_day(row, reason),
+                no_time=free.total == 0 and policy.calls_per_day is None and limit is None,
+            )
             for row, reason in missed
         ),
         areas=areas,
@@ -95,8 +106,23 @@ def plan_day(
         answered=screened.answered,
         unreachable=screened.unreachable,
         waiting=waiting,
-        home_at=home_time([cards[row].area for row in visits], len(calls), latest, policy),
+        home_at=home_time(
+            [cards[row].area for row in visits],
+            len(calls),
+            latest,
+            policy,
+            _gaps(cards, visits, day, policy),
+        ),
+        day_end=policy.day_end,
     )
+
+
+def _gaps(cards: Sequence[Card], visits: Sequence[int], day: int, policy: DayPolicy) -> int:
+    """Return the minutes between visits where all are appointments."""
+    timed = sorted((cards[row] for row in visits), key=lambda card: card.next_at or 0)
+    if not all(card.is_appointed(day) for card in timed):
+        return 0
+    return gap_minutes([card.area for card in timed], [card.next_at or 0 for card in timed], policy)
 
 
 def choose_best(

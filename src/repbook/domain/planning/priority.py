@@ -208,7 +208,9 @@ def rater(policy: PriorityPolicy, day: float, stretched: float) -> Callable[[Car
             of_order(card.demanded()),
             of_attitude(card.attitude, card.attitude_on),
             judged(card) if card.last_order is not None else of_score(card.score),
-            1.0 if pressed or card.is_fresh(day) else of_silence(interval(card), card.last_contact),
+            1.0
+            if pressed or card.is_fresh(day)
+            else of_silence(interval(card), card.silent_since()),
             of_purchase(card.expected_on),
             1.0 if card.key or card.is_potential(day) else 0.0,
         )

@@ -70,6 +70,7 @@ class CardChange(TypedDict, total=False):
     next_step: str | None
     next_on: float | None
     next_at: float | None
+    retry_on: float | None
     phone: None
 
 
@@ -105,6 +106,8 @@ class Situation(NamedTuple):
     """The next step that the card holds."""
     attitude: str = ""
     """The attitude that the card holds."""
+    promised_on: float | None = None
+    """The day of a promise that is open."""
 
 
 def is_blank(typed: Typed) -> bool:
@@ -157,6 +160,7 @@ def _reached(typed: Typed, situation: Situation) -> CardChange:
         "next_step": typed.next_step,
         "next_on": _worked(typed, situation),
         "next_at": typed.next_at if typed.next_on is not None else None,
+        "retry_on": None,
     }
     if typed.next_on is None and typed.attitude in HOT:
         change |= _kept_warm(typed, situation)
@@ -185,11 +189,35 @@ def _worked(typed: Typed, situation: Situation) -> float | None:
 def _no_answer(typed: Typed, situation: Situation) -> CardChange:
     tries = situation.tries + 1
     if typed.next_on is not None:
-        return {"tries": tries, **_agreed(typed, situation)}
+        return {"tries": tries, **_put_off(typed, situation)}
+    if situation.promised_on is not None:
+        return {"tries": tries, **_still_promised(typed, tries, situation)}
     if tries >= situation.policy.tries_max:
         return {"tries": tries, **_letter(situation)}
     again: CardChange = {"tries": tries, "next_on": retry_day(tries, situation), "next_at": None}
     return {**again, **retry_step(tries, typed.at, situation)}
+
+
+def _put_off(typed: Typed, situation: Situation) -> CardChange:
+    """Move to the date typed; a promise moves with its step."""
+    change = _agreed(typed, situation)
+    if situation.promised_on is not None:
+        step = typed.next_step or situation.step or None
+        change |= {"next_step": step, "retry_on": change["next_on"]}
+    return change
+
+
+def _still_promised(typed: Typed, tries: int, situation: Situation) -> CardChange:
+    """Leave the promise as it stands, and try it again; at last by letter."""
+    again: CardChange = {"next_step": typed.next_step or situation.step or None}
+    if tries < situation.policy.tries_max:
+        return {**again, "retry_on": retry_day(tries, situation)}
+    letter = _letter(situation)
+    named = letter["next_step"] or ""
+    step = again["next_step"] or named
+    if not step.startswith(named):
+        step = say("planning.why_joint", situation.lang).join((named, step))
+    return {"next_step": step, "retry_on": letter["next_on"]}
 
 
 def retry_day(tries: int, situation: Situation) -> int:
@@ -282,19 +310,41 @@ def _call_back(typed: Typed, situation: Situation) -> CardChange:
 
     The words say that it is a call; planning knows it by them.
     """
-    step = typed.next_step
+    step = typed.next_step or _own_step(situation)
     if typed.next_at is None and not is_call_back(step or ""):
         named = f"planning.step_call_back{'_for' if step else ''}"
         step = say(named, situation.lang, step=step or "")
     elif typed.next_at is not None:
         at = say("planning.step_call_back_at", situation.lang, time=clock(typed.next_at))
         step = f"{at} {step}" if step else at
-    return {"tries": 0, "next_step": step, "next_on": _worked(typed, situation), "next_at": None}
+    return {
+        "tries": 0,
+        "next_step": step,
+        "next_on": _worked(typed, situation),
+        "next_at": None,
+        "retry_on": None,
+    }
+
+
+def _own_step(situation: Situation) -> str | None:
+    """Return the step of an open promise in the rep's own words: none that Repbook set."""
+    step = situation.step
+    if situation.promised_on is None or is_by_phone(step) or is_visit(step):
+        return None
+    return step or None
 
 
 def _wrong_number(typed: Typed, situation: Situation) -> CardChange:
     """Count a try: the customer is tried again, with the right number or at the door."""
     tries = situation.tries + 1
+    if situation.promised_on is not None:
+        change: CardChange = (
+            _still_promised(typed, min(tries, situation.policy.tries_max - 1), situation)
+            if typed.next_on is None
+            else _put_off(typed, situation)
+        )
+        step = change["next_step"] or say("planning.step_number", situation.lang)
+        return {**change, "phone": None, "tries": tries, "next_step": step}
     step = typed.next_step or say("planning.step_number", situation.lang)
     again = _worked(typed, situation) or retry_day(tries, situation)
     return {"phone": None, "tries": tries, "next_step": step, "next_on": again, "next_at": None}
@@ -304,12 +354,23 @@ def _refused(typed: Typed, situation: Situation) -> CardChange:
     if typed.next_on is not None:
         return {"tries": 0, **_agreed(typed, situation)}
     rest = situation.calendar.on_or_after(situation.day + situation.policy.refused_days)
-    return {"tries": 0, "next_step": typed.next_step, "next_on": rest, "next_at": None}
+    return {
+        "tries": 0,
+        "next_step": typed.next_step,
+        "next_on": rest,
+        "next_at": None,
+        "retry_on": None,
+    }
 
 
 def _agreed(typed: Typed, situation: Situation) -> CardChange:
     day = _worked(typed, situation)
-    return {"next_step": typed.next_step, "next_on": day, "next_at": typed.next_at}
+    return {
+        "next_step": typed.next_step,
+        "next_on": day,
+        "next_at": typed.next_at,
+        "retry_on": None,
+    }
 
 
 _REQUIRED = {Result.REACHED: ("need", "attitude", "chance"), Result.CALL_BACK: ("next_on",)}

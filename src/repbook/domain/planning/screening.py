@@ -68,9 +68,10 @@ def resting_on(day: float, policy: PriorityPolicy, *, fill_seats: bool) -> Calla
     interval = policy.rhythm()
 
     def rests(card: Card) -> bool:
-        if card.last_contact is None:
+        since = card.silent_since()
+        if since is None:
             return False
-        silent = day - card.last_contact
+        silent = day - since
         if fill_seats:
             return silent <= policy.rest_share * interval(card)
         return silent < interval(card)
@@ -90,5 +91,5 @@ def exclusion(card: Card, day: float, rests: Callable[[Card], bool]) -> Exclusio
     if card.pyramid == "other":
         return Exclusion.OTHER_CLASS
     if card.next_on is not None:
-        return None if card.next_on < day + 1 else Exclusion.LATER
+        return None if card.is_due(day) else Exclusion.LATER
     return Exclusion.RESTING if rests(card) else None

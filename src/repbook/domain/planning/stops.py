@@ -86,6 +86,8 @@ class AreaWait(NamedTuple):
     area: str
     customers: int
     days: int
+    visited: bool = True
+    """The log has a visit there."""
 
 
 class PlannedStop(NamedTuple):
@@ -116,6 +118,8 @@ class Missed(NamedTuple):
     reason: Reason
     next_day: int | None = None
     """The working day it would come, None where that is unknown."""
+    no_time: bool = False
+    """The day's minutes leave room for no call at all."""
 
 
 class DayPlan(NamedTuple):
@@ -141,4 +145,6 @@ class DayPlan(NamedTuple):
     waiting: tuple[AreaWait, ...]
     """Areas that wait for a visit, the longest first."""
     home_at: float
-    """When the rep is home again, a fraction of a day."""
+    """When the rep is home again, in days from the day's midnight."""
+    day_end: float = 1.0
+    """When the working day ends."""

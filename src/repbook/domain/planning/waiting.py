@@ -31,5 +31,5 @@ def waiting_areas(
         start = max(int(max(visited.get(area, 0), min(days_made))), day - _FARTHEST)
         days = calendar.working_between(start, day)
         if days >= least:
-            found.append(AreaWait(area, len(days_made), days))
+            found.append(AreaWait(area, len(days_made), days, area in visited))
     return tuple(sorted(found, key=lambda each: (-each.days, each.area)))

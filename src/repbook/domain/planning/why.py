@@ -9,7 +9,7 @@ from repbook.domain.figures import ago_text, amount_text, day_text, days_text
 from repbook.domain.planning.card import Card
 from repbook.domain.planning.priority import Terms, Weights
 from repbook.domain.planning.results import is_visit
-from repbook.domain.planning.stops import Cause, DayPlan, Do, Missed, PlannedStop, Reason
+from repbook.domain.planning.stops import AreaWait, Cause, DayPlan, Do, Missed, PlannedStop, Reason
 from repbook.record import NamedTuple
 from repbook.text import language, say
 
@@ -68,6 +68,9 @@ def why(
     )
     if not cause and not new and set(terms) <= _FIGURES and seat.card.verdict in _WORTHS:
         terms = {"worth": say(f"planning.why_{seat.card.verdict}", facts.lang), **terms}
+    if seat.cause is Cause.PROMISE and seat.card.was_missed():
+        missed = "planning.why_not_met" if seat.do is Do.VISIT else "planning.why_not_answered"
+        cause = say(missed, facts.lang, text=cause)
     if seat.cause is Cause.PROMISE and seat.do is Do.CALL and is_visit(facts.told.step):
         cause = (
             f"{cause}{say('planning.why_joint', facts.lang)}{say('planning.why_phone', facts.lang)}"
@@ -127,6 +130,8 @@ def cause_text(cause: Cause, facts: Facts) -> str:
         return say("planning.why_agreed", lang, text=text, step=step) if step else text
     if cause is Cause.PROMISE:
         late = day - int(card.next_on or day)
+        if card.was_missed():
+            return _missed(step, day_text(card.next_on or day, lang), lang)
         if step:
             return _promised(step, day - late, late, lang)
         if late <= 0:
@@ -153,6 +158,13 @@ def _promised(step: str, day: int, late: int, lang: str) -> str:
     if late <= 0:
         return say("planning.why_step", lang, step=step, day=shown)
     return say("planning.why_step_late", lang, step=step, day=shown, days=days_text(late, lang))
+
+
+def _missed(step: str, day: str, lang: str) -> str:
+    """Say what was promised and could not be kept yet."""
+    if step:
+        return say("planning.why_step", lang, step=step, day=day)
+    return say("planning.last_promised", lang, day=day)
 
 
 def tries_text(tries: int, lang: str) -> str:
@@ -235,21 +247,25 @@ def why_not(missed: Missed, lang: str | None = None) -> str:
     key = f"missed_{missed.reason}"
     if missed.reason in (Reason.OTHER_AREA, Reason.NO_VISIT_SEAT) and not card.has_phone:
         key += "_no_phone"
-    if missed.reason is Reason.NO_PHONE and card.last_contact is not None:
+    if missed.reason is Reason.NO_PHONE and card.chance == "no":
         key = "missed_no_way"
+    full = "calls_and_visits" if missed.reason is Reason.NO_VISIT_SEAT else "calls"
+    full = say(f"planning.full_{'time' if missed.no_time else full}", lang)
     area = card.area or say("planning.no_area", lang)
     coming = missed.next_day
     day = "" if coming is None else to_date(coming).isoformat()
     after = say("planning.missed_next", lang, day=day) if day else ""
-    return say(f"planning.{key}", lang, area=area, time=clock(card.next_at or 0), next=after)
+    return say(
+        f"planning.{key}", lang, area=area, time=clock(card.next_at or 0), next=after, full=full
+    )
 
 
 def hints(plan: DayPlan, lang: str | None = None) -> list[str]:
     """Say what the reader of the sheet must know: when it ends, call lists, lacking phones."""
     texts = []
     if plan.visits or plan.calls:
-        texts.append(say("planning.home_at", lang, time=clock(plan.home_at)))
-    texts += [say("planning.area_waits", lang, **wait._asdict()) for wait in plan.waiting]
+        texts.append(_home(plan, lang))
+    texts += [_wait(wait, lang) for wait in plan.waiting]
     if plan.leads and not plan.answered:
         texts.append(_counted("call_list", plan.leads, lang))
     if plan.unreachable:
@@ -260,8 +276,23 @@ def hints(plan: DayPlan, lang: str | None = None) -> list[str]:
 def area_days(plan: DayPlan, lang: str | None = None) -> str:
     """Name the areas that wait longest and where the day does not lead."""
     waiting = [wait for wait in plan.waiting if wait.area not in plan.areas][:_AREAS_NAMED]
-    texts = (say("planning.area_waits", lang, **wait._asdict()) for wait in waiting)
+    texts = (_wait(wait, lang) for wait in waiting)
     return say("planning.why_joint", lang).join(texts)
+
+
+def _home(plan: DayPlan, lang: str | None) -> str:
+    """Say when the day ends, and that this is too late."""
+    time = clock(plan.home_at % 1)
+    if plan.home_at >= 1:
+        time = say("planning.next_morning", lang, time=time)
+    if plan.home_at > plan.day_end:
+        return say("planning.home_late", lang, time=time, end=clock(plan.day_end))
+    return say("planning.home_at", lang, time=time)
+
+
+def _wait(wait: AreaWait, lang: str | None) -> str:
+    key = "area_waits" if wait.visited else "area_never"
+    return say(f"planning.{key}", lang, **wait._asdict())
 
 
 def _counted(key: str, leads: int, lang: str | None) -> str:

@@ -9,7 +9,7 @@ from repbook.book.changes import Changes
 from repbook.book.snapshot import Rows, Snapshot, as_text
 from repbook.domain.days import moment, to_date
 from repbook.domain.figures import day_text
-from repbook.domain.planning.card import promise_due
+from repbook.domain.planning.card import date_has_come, is_promise
 from repbook.domain.planning.results import (
     CardChange,
     Outcome,
@@ -58,7 +58,7 @@ CARD_READS = (
         "last_contact",
         "calls",
     ),
-    *("tries", "next_step", "next_on", "next_at", "expected_order", "last_review"),
+    *("tries", "next_step", "next_on", "next_at", "retry_on", "expected_order", "last_review"),
     *MEASURED_READS,
 )
 ANSWER_READS = ("id", NEED, *SLOTS, AUTHORITY, "answered_on")
@@ -150,7 +150,8 @@ class ContactRecorder:
         if doubtful or outcome.missing:
             self.refuse(contact, doubtful, outcome.missing)
             return None
-        tally = Done(1, int(outcome.contact), int(self._owed(card, day)))
+        kept = outcome.contact and self._owed(card, day)
+        tally = Done(1, int(outcome.contact), int(kept))
         phone = as_text(self.current(card, "phone"))
         applied = self.apply(card, unmoved(outcome, again), day)
         told = (*told, *self.phone_echo(contact.name, phone, applied))
@@ -201,11 +202,13 @@ class ContactRecorder:
 
     def _owed(self, card: str, day: int) -> bool:
         """Tell whether a promise to the customer was due before this contact."""
-        next_on, tries = self.current(card, "next_on"), self.current(card, "tries")
-        dated = next_on if type(next_on) is float else None
-        untimed = self.current(card, "next_at") in (None, "")
-        count = int(tries) if type(tries) is float else 0
-        return untimed and promise_due(dated, count, day)
+        return date_has_come(self.promised_on(card), day)
+
+    def promised_on(self, card: str) -> float | None:
+        """Return the day of the promise to a customer that is open, None for none."""
+        held = (self.current(card, key) for key in ("next_on", "tries", "retry_on"))
+        next_on, tries, retry_on = (each if type(each) is float else None for each in held)
+        return next_on if is_promise(next_on, int(tries or 0), retry_on) else None
 
     def refuse(self, contact: Contact, doubtful: Sequence[str], missing: Sequence[str]) -> None:
         """Say all that keeps a contact from being logged: values, their choices, what is missing."""
@@ -296,7 +299,16 @@ class ContactRecorder:
         lang = self.snapshot.lang
         step = as_text(self.current(card, "next_step"))
         attitude = choice_code(self.snapshot, "attitude", self.current(card, "attitude")) or ""
-        around = Situation(day, count, self._calendar, self._policy, lang, step, attitude)
+        around = Situation(
+            day,
+            count,
+            self._calendar,
+            self._policy,
+            lang,
+            step,
+            attitude,
+            self.promised_on(card),
+        )
         return settle(typed, around)
 
     def current(self, card: str, key: str) -> Value:
@@ -383,6 +395,12 @@ def in_cells(snapshot: Snapshot, typed: Typed) -> Cells:
         value = getattr(typed, key)
         cells[key] = snapshot.label(f"{key}.{value}") if key in LISTED and value else value
     return cells
+
+
+def logged_on(calls: Rows, card: str, day: float) -> bool:
+    """Tell whether the log holds a contact with a customer on a day."""
+    same = (row for row in range(len(calls)) if calls.number(row, "day") == day)
+    return any(calls.text(row, "id") == card for row in same)
 
 
 def recent_text(calls: Rows, card: str, name: str, day: float) -> str:

@@ -17,6 +17,7 @@ from repbook.features.calls.contacts import (
     QUESTION_READS,
     Contact,
     ContactRecorder,
+    logged_on,
     recent_text,
 )
 from repbook.features.calls.measured import measured
@@ -34,6 +35,7 @@ READS: Reads = {
     "qualify": (*ANSWER_READS, *ASKED),
     "questions": QUESTION_READS,
     "calls": ("call_id", "day", "id", "rep"),
+    "visits": ("visit_id", "id", "returned"),
     "days": TABLES["days"].keys(),
     **LOG_READS,
 }
@@ -87,9 +89,24 @@ def log_call(
             call_id=_call_id(snapshot, card, serial(now)),
             at=read.typed.at,
         )
-        log_done(snapshot, changes, {contact.day: taken.tally})
+        planned = _is_planned(snapshot, card, contact.day)
+        tally = taken.tally if planned else taken.tally.beyond_plan()
+        log_done(snapshot, changes, {contact.day: tally})
     echoes = taken.echoes if taken else ()
     return Logged(card, name, taken is not None, warning, changes, echoes)
+
+
+def _is_planned(snapshot: Snapshot, card: str, day: int) -> bool:
+    """Tell whether the sheet of the day waits for this contact, and none was logged instead."""
+    rows, calls = snapshot.tables["visits"], snapshot.tables["calls"]
+    dated = f"{to_date(day).isoformat()}/"
+    waits = any(
+        rows.text(row, "id") == card
+        and rows.text(row, "visit_id").startswith(dated)
+        and not rows.text(row, "returned")
+        for row in range(len(rows))
+    )
+    return waits and not logged_on(calls, card, day)
 
 
 def _names_new_date(recorder: ContactRecorder, answer: str, held: Current, day: int) -> bool:

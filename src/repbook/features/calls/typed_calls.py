@@ -99,7 +99,9 @@ def _explained(recorder: ContactRecorder, card: str, typed: Typed, day: int) -> 
     count = int(tries) if type(tries) is float else 0
     change = _stated(recorder, card, typed, day)
     if typed.result == Result.NO_ANSWER:
-        return Outcome(change={**change, "tries": count + 1}, attempt=True)
+        promised = recorder.promised_on(card)
+        stands: CardChange = {} if promised is None else {"retry_on": int(promised)}
+        return Outcome(change={**change, **stands, "tries": count + 1}, attempt=True)
     if typed.result == Result.WRONG_NUMBER:
         return Outcome(change=change, attempt=True)
     if typed.result == Result.REACHED:

@@ -10,6 +10,7 @@ from repbook.scoring.verbs import (
     count_if,
     if_,
     if_error,
+    is_day,
     largest,
     mean_if,
     rounded,
@@ -28,6 +29,9 @@ KEY_ACCOUNT = (
 )
 OPEN = where("customers", "outcome", "blank")
 """Holds for cards without an outcome: neither won, lost nor void."""
+WON = is_code("customers", "outcome", "outcome.won")
+RETRY = (where("customers", "tries", ">", 0), where("customers", "retry_on", "blank"))
+"""Holds for dates that no one promised: the next attempt after no answer."""
 IN_WORDS = (where("calls", "result", "blank"), where("calls", "result_said", "text"))
 KEPT_DATES = where("customers", "keep_until", ">=", FIRST_DAY)
 
@@ -74,18 +78,20 @@ def promises_overdue() -> Expr:
 
 
 def promises_due() -> Expr:
-    """Count the promises of today and of days that have passed."""
-    return promises("<", TODAY + 1)
+    """Count the promises of the planned day and before; of today where that lies behind."""
+    ahead = if_(is_day(cell("plan_day")), cell("plan_day"), TODAY)
+    return promises("<", largest(TODAY, ahead) + 1)
 
 
 def promises(op: str, day: Expr) -> Expr:
-    """Count promises by their date: a date without a time, which is no retry after no answer.
+    """Count promises by their date, with a time or without; a retry after no answer is none.
 
-    Nobody keeps a promise to a customer who is lost. One made after that was known is planned, but
-    not counted here: no conditional count compares two columns.
+    `planning.card.is_promise` says the same of a card. Nobody keeps a promise to a customer who
+    is lost. One made after that was known is planned, but not counted here: no conditional count
+    compares two columns.
     """
-    dated = (where("customers", "next_on", op, day), where("customers", "next_at", "blank"))
-    return worked_cards(*dated) - worked_cards(*dated, where("customers", "tries", ">", 0))
+    dated = where("customers", "next_on", op, day)
+    return worked_cards(dated) - worked_cards(dated, *RETRY)
 
 
 def expected(first: Operand, last: Operand, *tests: Condition) -> tuple[Condition, ...]:
@@ -122,10 +128,20 @@ def amount(*tests: Condition) -> Expr:
     return sum_if("customers", "expected_order", has_id("customers"), OPEN, *tests)
 
 
+def won_cards() -> Expr:
+    """Count the cards whose purchase is won."""
+    return cards(WON)
+
+
+def won_amount() -> Expr:
+    """Add up what won cards were expected to bring."""
+    return sum_if("customers", "expected_order", has_id("customers"), WON)
+
+
 def dropped_promises() -> Expr:
     """Count the dropped cards that still hold a date promised: no retry after no answer."""
     dated = (OPEN, verdict("drop"), where("customers", "next_on", ">=", FIRST_DAY))
-    return cards(*dated) - cards(*dated, where("customers", "tries", ">", 0))
+    return cards(*dated) - cards(*dated, *RETRY)
 
 
 def tidying_lacking() -> Expr:
@@ -206,15 +222,16 @@ def unreachable() -> Expr:
 
 def _unreachable(worth: Condition) -> Expr:
     alone = (worth, where("customers", "phone", "blank"))
-    no_area, no_address = (where("customers", key, "blank") for key in ("area", "address"))
+    no_street, no_address = (where("customers", key, "blank") for key in ("street", "address"))
+    reached = where("customers", "last_contact", ">=", FIRST_DAY)
     places = (
-        (where("customers", "area", "text"),),
-        (no_area, where("customers", "address", "text")),
-        (no_area, no_address, where("customers", "street", "text")),
+        (where("customers", "address", "text"),),
+        (no_address, where("customers", "street", "text")),
+        (no_address, no_street, where("customers", "area", "text"), reached),
     )
     found = live_cards(*alone)
     for place in places:
-        asked = (*alone, where("customers", "last_contact", ">=", FIRST_DAY), *place)
+        asked = (*alone, *place)
         found = (
             found
             - live_cards(*asked)

@@ -116,7 +116,10 @@ def _heading() -> Expr:
 
 def _summary() -> Expr:
     parts = [of_card(key) for key in ("grade", "verdict", "area")]
-    return if_(ROW.is_(0), "", join(cell("card.id"), *(p for part in parts for p in (GAP, part))))
+    named = join(cell("card.id"), *(p for part in parts for p in (GAP, part)))
+    outcome, day = of_card("outcome"), of_card("outcome_on")
+    closed = join(GAP, outcome, if_(is_day(day), join(" ", iso_text(day)), ""))
+    return if_(ROW.is_(0), "", join(named, if_(outcome.is_(""), "", closed)))
 
 
 def prepared() -> Expr:
@@ -221,8 +224,17 @@ def _phone() -> Tile:
 
 def _last() -> Tile:
     day, due = of_card("last_contact"), of_card("next_contact")
-    ago = if_(is_day(day), join(cell("as_of") - day, words(" days ago", " 天前", " 天前")), "")
-    by = if_(is_day(due), join(GAP, words("due ", "应在 ", "應在 "), iso_text(due)), "")
+    days = cell("as_of") - day
+    ago = cases(
+        (is_day(day).is_(False), ""),
+        (days.is_(0), words("today", "今天", "今天")),
+        (days.is_(1), words("1 day ago", "1 天前", "1 天前")),
+        other=join(days, words(" days ago", " 天前", " 天前")),
+    )
+    next_due = join(
+        words("next due ", "下次应在 ", "下次應在 "), iso_text(due), words("", " 前联系", " 前聯絡")
+    )
+    by = if_(is_day(due), join(GAP, next_due), "")
     late = all_(is_day(due), due < cell("as_of"))
     note = join(if_(late, "! ", ""), ago, by)
     return Tile("last", column_label("customers", "last_contact"), iso_text(day), note)

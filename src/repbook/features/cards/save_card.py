@@ -23,7 +23,7 @@ from repbook.text import say
 WAYS = ("phone", "address")
 OWN = (MOVES, "id", "account", "rep", "created", "need", "last_review")
 READS: Reads = {
-    "customers": (*OWN, *OF_CUSTOMERS),
+    "customers": (*OWN, *OF_CUSTOMERS, "retry_on"),
     "qualify": ("id", "answered_on", *OF_QUALIFY),
     "questions": TABLES["questions"].keys(),
     "days": TABLES["days"].keys(),
@@ -94,9 +94,15 @@ def _update(
     snapshot: Snapshot, now: datetime, card: str, values: Mapping[str, Value], changes: Changes
 ) -> None:
     customers, qualify = _split(snapshot, values, now)
+    if "next_on" in customers:
+        customers["retry_on"] = None  # A date that was typed is not tried again: it moved.
     if customers:
         rows = snapshot.tables["customers"]
         row = rows.index()[card]
+        outcome = customers.get("outcome")
+        if "outcome" in customers and outcome != rows.get(row, "outcome"):
+            today = float(serial(now))
+            customers.setdefault("outcome_on", None if outcome is None else today)
         moved = pushed(rows.get(row, EXPECTED), customers.get(EXPECTED), rows.get(row, MOVES))
         changes.update("customers", card, **customers, **moved)
     if qualify and card in snapshot.tables["qualify"].index():

@@ -282,6 +282,7 @@ STATE = (
     C("last_contact", L("Last contact", "最近联系", "最近聯絡"), Kind.DATE, 12, shown=False, action=True, aliases=("last contacted", "最近联系日期", "最後聯絡日"), merge=Merge.LATER),
     C("calls", L("Contacts", "联系次数", "聯絡次數"), Kind.WHOLE, 9, shown=False, action=True, merge=Merge.COUNT),
     C("tries", L("Tries without answer", "未接次数", "未接次數"), Kind.WHOLE, 9, shown=False, action=True, merge=Merge.LATER, lead="last_contact"),
+    C("retry_on", L("Promise tried again on", "承诺再联系日", "承諾再聯絡日"), Kind.DATE, 12, shown=False, action=True, merge=Merge.LATER, lead="last_contact"),
     C("next_at", L("Next time", "下次时间", "下次時間"), Kind.TIME, 9, shown=False, merge=Merge.UNIT, lead="next_step"),
     C("last_review", Reworded("Last reviewed", "最近复核", "最近複核", "最近翻阅", "最近翻閱"), Kind.DATE, 12, shown=False, action=True, merge=Merge.LATER),
     C("verified", L("Verified on", "核实日期", "核實日期"), Kind.DATE, 12, shown=False, merge=Merge.LATER),

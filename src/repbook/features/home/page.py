@@ -251,7 +251,7 @@ def _need(line: int, found: tuple[Count, ...], tabs: Mapping[str, Label]) -> Cou
     warns = _picked(which, late, 0).is_(1)
     if line > SHOWN:
         count = if_(which.is_(0), "", rest)
-        said = if_(which.is_(0), "", words("housekeeping", "日常整理", "日常整理"))
+        said = if_(which.is_(0), "", words("housekeeping", "项日常整理", "項日常整理"))
         warns = which < 0
     return Counted(
         f"home.need{line}",

@@ -31,7 +31,16 @@ from repbook.text import say
 MISSED = (Result.NO_ANSWER, Result.WRONG_NUMBER)
 MINUTES = 1440
 READS: Reads = {
-    "customers": (*CARD_READS, *SAID, "said_on", "last_contact", "calls", "tries"),
+    "customers": (
+        *CARD_READS,
+        *SAID,
+        "said_on",
+        "last_contact",
+        "calls",
+        "tries",
+        "next_on",
+        "retry_on",
+    ),
     "qualify": QUALIFY_READS,
     "questions": QUESTION_READS,
     "calls": (
@@ -217,6 +226,9 @@ def _contact(cards: Cards, card: int, row: Row, code_of: dict[str, Coder]) -> No
     tries = cards.current(card, "tries")
     if result in MISSED:
         count = tries if type(tries) is float else 0.0
+        next_on = cards.current(card, "next_on")
+        if count == 0 and type(next_on) is float and result == Result.NO_ANSWER:
+            cards.set(card, "retry_on", next_on)  # What was promised stands.
         cards.set(card, "tries", count + (result == Result.NO_ANSWER))
         return
     if tries not in (None, 0.0):

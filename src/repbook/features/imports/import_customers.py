@@ -39,7 +39,18 @@ DATES = ("last_contact", "created")
 KNOWN_BY = ("reference", "expected_order", *DEAL)
 # What a row may fill or move besides the columns that its list maps.
 KEPT = (
-    *("province", "city", "district", "people", "next_on", "next_at", *SAID, "said_on", *DATES),
+    *(
+        "province",
+        "city",
+        "district",
+        "people",
+        "next_on",
+        "next_at",
+        "retry_on",
+        *SAID,
+        "said_on",
+        *DATES,
+    ),
     *(EXPECTED, MOVES),
 )
 _ID = re.compile(r"[A-Z]{2,4}-\d{5,}")

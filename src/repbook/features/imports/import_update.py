@@ -107,8 +107,10 @@ class Updater:
             done.questions.ask(entry)
         for cell in taken:
             cards.set(row, cell.key, cell.new)
-        if any(cell.key == "next_on" for cell in taken) and "next_at" not in entry.values:
-            cards.set(row, "next_at", None)
+        if any(cell.key == "next_on" for cell in taken):
+            cards.set(row, "retry_on", None)
+            if "next_at" not in entry.values:
+                cards.set(row, "next_at", None)
         if any(cell.key == "need" for cell in taken):
             cards.answer_need(row, said_on(entry, cards.today))
         return bool(taken)

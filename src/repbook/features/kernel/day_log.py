@@ -21,11 +21,16 @@ class Planned(NamedTuple):
 
 
 class Done(NamedTuple):
-    """What became of contacts: how many, how many reached, how many promises they kept."""
+    """What became of contacts: planned ones done, reached, promises kept, those beyond the plan."""
 
     done: int = 0
     reached: int = 0
     kept: int = 0
+    extra: int = 0
+
+    def beyond_plan(self) -> "Done":
+        """Return the same of contacts that no sheet planned."""
+        return self._replace(done=0, extra=self.done + self.extra)
 
     def and_also(self, other: "Done") -> "Done":
         """Return both together."""

@@ -27,5 +27,6 @@ DAY_LOG = Table(
         _count("reached", L("Reached", "接通或见到", "接通或見到")),
         _count("due", L("Promises due", "到期承诺", "到期承諾")),
         _count("kept", L("Promises kept", "兑现承诺", "兌現承諾")),
+        _count("extra", L("Beyond the plan", "计划外", "計畫外")),
     ),
 )

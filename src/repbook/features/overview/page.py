@@ -317,8 +317,16 @@ def _months_block() -> Block:
         L("Commit, likely by month", "重点、跟进，按月（万）", "重點、跟進，依月（萬）"),
         L("dark: commit", "深色：重点", "深色：重點"),
     )
-    says = join(said, if_(undated > 0, no_date, words(".", "。", "。")))
-    return Block((head, Says("overview.months.says", says, px=20), Plot(MONTHLY, 5, ROW)), 1)
+    won = join(
+        words(" Won: ", "已成交 ", "已成交 "), cell("overview.won"), words(", ", " 张，", " 張，"),
+        short_amount(cell("overview.won_amount")), words(".", "。", "。"),
+    )  # fmt: skip
+    says = join(
+        said,
+        if_(undated > 0, no_date, words(".", "。", "。")),
+        if_(cell("overview.won") > 0, won, ""),
+    )
+    return Block((head, Says("overview.months.says", says, px=SAYS), Plot(MONTHLY, 5, ROW)), 1)
 
 
 def _of_customers(en: str, zh_cn: str, zh_tw: str, **columns: str) -> Label:
@@ -334,7 +342,7 @@ def _care() -> Block:
     tidy_hint = compose(L("Settings: {last}, {before}", "设置：“{last}”“{before}”", "設定：「{last}」「{before}」"), last=setting_label("last_tidied"), before=setting_label("tidied_before"))  # fmt: skip
     lines = (
         _watched("promises", counts.promises_due(), L("promises due or overdue", "项承诺到期或逾期", "項承諾到期或逾期"),
-                 _of_customers("{on} has come, {at} blank", "“{on}”已到，“{at}”为空", "「{on}」已到，「{at}」空白", on="next_on", at="next_at")),
+                 _of_customers("{on} has come, no retry", "“{on}”已到，不含重拨", "「{on}」已到，不含重撥", on="next_on")),
         _watched("potential", counts.potential_waiting(), L("potential key accounts without a date", "个潜在大客户未约日期", "位潛在大客戶未約日期"),
                  _of_customers("{since} has come, {on} not ahead", "“{since}”已到，“{on}”为空或已到", "「{since}」已到，「{on}」空白或已到", since="potential_from", on="next_on")),
         _watched("silent", counts.key_accounts_silent(), L("key accounts silent too long", "个关键客户久未联系", "位關鍵客戶久未聯絡"),
@@ -416,6 +424,8 @@ def _figures() -> tuple[tuple[Figure, ...], ...]:
         Figure("overview.soon", counts.open_amount(*soon), Kind.MONEY),
         Figure("overview.due.30.amount", _expected(today, today + SOON), Kind.MONEY),
         Figure("overview.open", counts.open_amount(), Kind.MONEY),
+        Figure("overview.won", counts.won_cards()),
+        Figure("overview.won_amount", counts.won_amount(), Kind.MONEY),
         Figure("overview.soon_cards", counts.open_cards(*soon)),
     )
     dropped = (Figure(f"overview.dropped{n}.row", _dropped_row(n)) for n in range(1, DROPPED + 1))

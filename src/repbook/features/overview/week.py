@@ -110,18 +110,30 @@ def figures() -> tuple[tuple[Figure, ...], ...]:
         Figure("overview.log_from", call("MIN", field(LOG, "day")), Kind.DATE),
         Figure("overview.usual", _usual(), Kind.NUMBER),
         Figure("overview.best", call("MAX", *_reached()[:-1])),
-        *(Figure(f"overview.{key}", _all_days(key)) for key in ("planned10", "done10", "reached10", "due10", "kept10")),
+        *(Figure(f"overview.{key}", _all_days(key)) for key in ("planned10", "done10", "reached10", "due10", "kept10", "tried10")),
     )  # fmt: skip
     return (
         single, days, labels, _column("planned", "visits", "calls"), _column("done", "done"),
         _column("reached", "reached"), _column("due", "due"), _column("kept", "kept"),
+        _column("tried", "done", "extra"),
         mondays, names, reached, usual,
     )  # fmt: skip
 
 
 def _all_days(key: str) -> Expr:
-    name = key.removesuffix("10")
-    return call("SUM", *(if_error(cell(f"overview.day{n}.{name}") + 0, 0) for n in _days()))
+    """Add up the days that are over: today is not judged yet."""
+    name, today = key.removesuffix("10"), cell("as_of")
+    return call(
+        "SUM",
+        *(
+            if_(
+                cell(f"overview.day{n}") < today,
+                if_error(cell(f"overview.day{n}.{name}") + 0, 0),
+                0,
+            )
+            for n in _days()
+        ),
+    )
 
 
 def _reached() -> list[Expr]:
@@ -149,7 +161,7 @@ def _says_days() -> Expr:
         "尚無紀錄：從下次排表開始。",
     )
     some = join(
-        done, words(" of ", " / ", " / "), planned,
+        words("Up to yesterday ", "截至昨天 ", "截至昨天 "), done, words(" of ", " / ", " / "), planned,
         words(" rows done (", " 行已完成（", " 筆已完成（"), _share(done, planned),
         words(")", "）", "）"),
     )  # fmt: skip
@@ -206,7 +218,7 @@ def ten_days(px: int) -> Block:
     due, kept = cell("overview.due10"), cell("overview.kept10")
     rate = join(
         words("reached ", "接通率 ", "接通率 "),
-        if_error(_share(cell("overview.reached10"), cell("overview.done10")), "–"),
+        if_error(_share(cell("overview.reached10"), cell("overview.tried10")), "–"),
         words("; promises kept: ", "；兑现承诺 ", "；兌現承諾 "), kept, words(" of ", " / ", " / "), due,
     )  # fmt: skip
     head = Head(
@@ -239,7 +251,7 @@ def _line(name: str, caption: Label, kind: Kind = Kind.WHOLE) -> Line:
 def _value(name: str, number: int) -> Expr:
     day = f"overview.day{number}"
     if name == "rate":
-        return _percent(cell(f"{day}.reached"), cell(f"{day}.done"))
+        return _percent(cell(f"{day}.reached"), cell(f"{day}.tried"))
     if name == "promises":
         due = cell(f"{day}.due")
         return if_(due.is_(""), "", join(cell(f"{day}.kept"), " / ", due))

@@ -23,7 +23,16 @@ from repbook.text import say
 CARD_COLUMNS = (
     *("id", "account", "name", "contact", "phone", "area", "street", "address", "postcode"),
     *("score", "verdict", "grade", "class", "expected_order", "attitude", "said_on", "chance"),
-    *("last_contact", "calls", "tries", "next_step", "next_on", "next_at", "expected_on"),
+    *(
+        "last_contact",
+        "calls",
+        "tries",
+        "next_step",
+        "next_on",
+        "next_at",
+        "retry_on",
+        "expected_on",
+    ),
     *("potential_from", "questions", "dispute", "floor", "source", "created"),
     *("outcome", "outcome_on", "lost_reason"),
     *SALES,
@@ -95,6 +104,8 @@ def cards_from(snapshot: Snapshot, problems: list[Problem]) -> list[Card]:
             back = promised and is_by_phone(rows.text(row, "next_step"))
             area = areas[card.area]
             little = known.get(name, 0.0) < enough
+            if card.closed == "won" and not card.has_promise():
+                card = card._replace(next_on=None, next_at=None)  # A retry was for what is won.
             card = with_sales(card, rows, sold.get(card.account.casefold()))
             found.append(
                 card._replace(
@@ -145,6 +156,9 @@ def _card(
 ) -> Card:
     get = rows.columns
     closed = codes["outcome"](get["outcome"][row])
+    closed_on, said_on = rows.number(row, "outcome_on"), rows.number(row, "said_on")
+    # What was said of a purchase that is won is done with.
+    over = closed == "won" and not (closed_on is not None and (said_on or 0) > closed_on)
     return Card(
         id=name,
         account=rows.text(row, "account") or name,
@@ -156,20 +170,21 @@ def _card(
         score=rows.number(row, "score"),
         grade=codes["grade"](get["grade"][row]),
         pyramid=codes["class"](get["class"][row]),
-        expected_order=rows.number(row, "expected_order"),
-        attitude=codes["attitude"](get["attitude"][row]),
-        attitude_on=rows.number(row, "said_on"),
+        expected_order=None if over else rows.number(row, "expected_order"),
+        attitude=None if over else codes["attitude"](get["attitude"][row]),
+        attitude_on=said_on,
         chance=codes["chance"](get["chance"][row]),
         last_contact=rows.number(row, "last_contact"),
         tries=int(rows.number(row, "tries") or 0),
         next_on=rows.number(row, "next_on"),
         next_at=rows.number(row, "next_at"),
+        retry_on=rows.number(row, "retry_on"),
         expected_on=None if closed else rows.number(row, "expected_on"),
         key=name in keys,
         potential_from=rows.number(row, "potential_from"),
         fit=fits.get(name, 0.0),
         closed=closed,
-        closed_on=rows.number(row, "outcome_on"),
+        closed_on=closed_on,
         order=row,
     )
 

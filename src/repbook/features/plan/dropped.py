@@ -9,7 +9,7 @@ from repbook.book.changes import Changes
 from repbook.book.snapshot import Snapshot
 from repbook.domain.days import serial
 from repbook.domain.figures import day_text
-from repbook.domain.planning.card import Card
+from repbook.domain.planning.card import Card, is_promise
 from repbook.domain.values import Value
 from repbook.features.kernel.policies import coder
 from repbook.scoring.slots import SLOTS
@@ -26,7 +26,7 @@ def open_promises(cards: Iterable[Card]) -> list[Card]:
 
 
 def _is_open(card: Card) -> bool:
-    return card.next_on is not None and card.tries == 0 and not card.is_closed()
+    return card.has_promise() and not card.is_closed()
 
 
 def dropped_text(snapshot: Snapshot, card: str, next_on: float) -> str:
@@ -54,8 +54,14 @@ def answered_with_a_date(snapshot: Snapshot, changes: Changes) -> list[str]:
     return [
         card
         for card in moved
-        if card in rows.index() and type(held(card, "next_on")) is float and not held(card, "tries")
+        if card in rows.index()
+        and _promised(*(held(card, key) for key in ("next_on", "tries", "retry_on")))
     ]
+
+
+def _promised(next_on: Value, tries: Value, retry_on: Value) -> bool:
+    dated, again = (each if type(each) is float else None for each in (next_on, retry_on))
+    return is_promise(dated, int(tries) if type(tries) is float else 0, again)
 
 
 def newly_dropped(snapshot: Snapshot, changes: Changes, now: datetime) -> Iterator[str]:

@@ -126,7 +126,7 @@ def _excluded(snapshot: Snapshot, found: Explained, reasons: Rows) -> str:
         reason = "" if row is None else reasons.text(row, "reason")
         return say("cards.why_dropped", None, reason=reason)
     if found.excluded is Exclusion.LATER:
-        return say("cards.why_later", None, day=to_date(card.next_on or 0).isoformat())
+        return say("cards.why_later", None, day=to_date(card.comes_on() or 0).isoformat())
     if found.excluded is Exclusion.RESTING:
         day = to_date(card.last_contact or 0).isoformat()
         return say("cards.why_resting", None, day=day, days=f"{found.rest_days:.3g}")

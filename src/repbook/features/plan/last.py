@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from repbook.book.changes import Lines
 from repbook.book.snapshot import Snapshot, as_text
-from repbook.domain.days import to_date
+from repbook.domain.days import clock, to_date
 from repbook.domain.figures import day_text
 from repbook.domain.planning.stops import Do, PlannedStop
 from repbook.features.plan.table import (
@@ -138,11 +138,14 @@ def _contact(snapshot: Snapshot, row: int, day: int, *, brief: bool) -> str:
 
 def _promise(snapshot: Snapshot, seat: PlannedStop, day: int) -> str:
     card, lang = seat.card, snapshot.lang
-    if card.next_on is None or not card.owes(day):
+    if card.next_on is None or not card.is_promised(day):
         return ""
     step = shortened(snapshot.tables["customers"].text(card.order, "next_step"))
-    when = "planning.last_today" if card.next_on == day else "planning.last_promised"
-    text = say(when, lang, day=day_text(card.next_on, lang))
+    if card.next_at is not None and card.is_appointed(day):
+        text = say("planning.why_appointment", lang, time=clock(card.next_at))
+    else:
+        when = "planning.last_today" if card.next_on == day else "planning.last_promised"
+        text = say(when, lang, day=day_text(card.next_on, lang))
     return f"{PROMISE} " + (
         say("planning.why_agreed", lang, text=text, step=step) if step else text
     )

@@ -151,7 +151,7 @@ def rank(
         *(missed_row(after, missed) for missed in plan.missed),
         *(dropped_row(after, card) for card in ahead),
     ]
-    due = sum(card.owes(chosen) and not card.is_closed() for card in cards)
+    due = sum(card.is_promised(chosen) and not card.is_closed() for card in cards)
     log_plan(snapshot, changes, chosen, DayPlanned(len(plan.visits), len(plan.calls), due))
     changes.settings |= {
         "plan_day": float(chosen),

@@ -22,6 +22,7 @@ from repbook.features.calls.contacts import (
     ContactRecorder,
     Taken,
     in_cells,
+    logged_on,
 )
 from repbook.features.calls.typed_calls import CALL_READS, count_typed_calls
 from repbook.features.kernel.adopt import ADOPT_READS, adopt
@@ -159,7 +160,9 @@ def _return_row(
         return "incomplete"
     _mark(recorder, rows, row)
     _log(recorder, rows, row, contact, taken)
-    days[day] = days.get(day, Done()).and_also(taken.tally)
+    again = contact_day == day and logged_on(recorder.snapshot.tables["calls"], card, contact_day)
+    tally = taken.tally.beyond_plan() if again else taken.tally
+    days[day] = days.get(day, Done()).and_also(tally)
     logged[visit] = in_cells(recorder.snapshot, taken.typed)
     echoes += taken.echoes
     return "logged"

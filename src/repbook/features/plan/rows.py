@@ -85,7 +85,7 @@ def with_call_times(snapshot: Snapshot, plan: DayPlan, minutes: int) -> DayPlan:
     steps = snapshot.tables["customers"].columns["next_step"]
     calls = fresh_first(
         seat._replace(at=call_back_at(as_text(steps[seat.card.order])))
-        if seat.at is None and seat.card.next_on == plan.day and seat.card.owes(plan.day)
+        if seat.at is None and seat.card.next_on == plan.day and seat.card.is_promised(plan.day)
         else seat
         for seat in plan.calls
     )

@@ -178,11 +178,12 @@ def overview_days_says(env):
     v1 = env.cell('overview.log_from')
     v2 = env.words(('Nothing was planned.', '没有排表。', '沒有排表。'))
     v3 = env.cell('overview.planned10')
-    v4 = env.cell('overview.done10')
-    v5 = env.words((' of ', ' / ', ' / '))
-    v6 = env.words((' rows done (', ' 行已完成（', ' 筆已完成（'))
-    v7 = env.words((')', '）', '）'))
-    return (v0 if equal(v1, 0.0) else (v2 if equal(v3, 0.0) else (text((text((text((text((text(v4) + text(v5))) + text(v3))) + text(v6))) + text((text(round_half_up(divide((100.0 * number(v4)), number(v3)), 0.0)) + text('%'))))) + text(v7))))
+    v4 = env.words(('Up to yesterday ', '截至昨天 ', '截至昨天 '))
+    v5 = env.cell('overview.done10')
+    v6 = env.words((' of ', ' / ', ' / '))
+    v7 = env.words((' rows done (', ' 行已完成（', ' 筆已完成（'))
+    v8 = env.words((')', '）', '）'))
+    return (v0 if equal(v1, 0.0) else (v2 if equal(v3, 0.0) else (text((text((text((text((text((text(v4) + text(v5))) + text(v6))) + text(v3))) + text(v7))) + text((text(round_half_up(divide((100.0 * number(v5)), number(v3)), 0.0)) + text('%'))))) + text(v8))))
 
 
 @single
@@ -202,7 +203,7 @@ def overview_weeks_says(env):
 def overview_ten_note(env):
     v0 = env.words(('reached ', '接通率 ', '接通率 '))
     v1 = env.cell('overview.reached10')
-    v2 = env.cell('overview.done10')
+    v2 = env.cell('overview.tried10')
     v3 = env.words(('; promises kept: ', '；兑现承诺 ', '；兌現承諾 '))
     v4 = env.cell('overview.kept10')
     v5 = env.words((' of ', ' / ', ' / '))
@@ -453,70 +454,70 @@ def overview_ten_reached_day10(env):
 @single
 def overview_ten_rate_day1(env):
     v0 = env.cell('overview.day1.reached')
-    v1 = env.cell('overview.day1.done')
+    v1 = env.cell('overview.day1.tried')
     return if_error(lambda: divide(number(v0), number(v1)), lambda: '')
 
 
 @single
 def overview_ten_rate_day2(env):
     v0 = env.cell('overview.day2.reached')
-    v1 = env.cell('overview.day2.done')
+    v1 = env.cell('overview.day2.tried')
     return if_error(lambda: divide(number(v0), number(v1)), lambda: '')
 
 
 @single
 def overview_ten_rate_day3(env):
     v0 = env.cell('overview.day3.reached')
-    v1 = env.cell('overview.day3.done')
+    v1 = env.cell('overview.day3.tried')
     return if_error(lambda: divide(number(v0), number(v1)), lambda: '')
 
 
 @single
 def overview_ten_rate_day4(env):
     v0 = env.cell('overview.day4.reached')
-    v1 = env.cell('overview.day4.done')
+    v1 = env.cell('overview.day4.tried')
     return if_error(lambda: divide(number(v0), number(v1)), lambda: '')
 
 
 @single
 def overview_ten_rate_day5(env):
     v0 = env.cell('overview.day5.reached')
-    v1 = env.cell('overview.day5.done')
+    v1 = env.cell('overview.day5.tried')
     return if_error(lambda: divide(number(v0), number(v1)), lambda: '')
 
 
 @single
 def overview_ten_rate_day6(env):
     v0 = env.cell('overview.day6.reached')
-    v1 = env.cell('overview.day6.done')
+    v1 = env.cell('overview.day6.tried')
     return if_error(lambda: divide(number(v0), number(v1)), lambda: '')
 
 
 @single
 def overview_ten_rate_day7(env):
     v0 = env.cell('overview.day7.reached')
-    v1 = env.cell('overview.day7.done')
+    v1 = env.cell('overview.day7.tried')
     return if_error(lambda: divide(number(v0), number(v1)), lambda: '')
 
 
 @single
 def overview_ten_rate_day8(env):
     v0 = env.cell('overview.day8.reached')
-    v1 = env.cell('overview.day8.done')
+    v1 = env.cell('overview.day8.tried')
     return if_error(lambda: divide(number(v0), number(v1)), lambda: '')
 
 
 @single
 def overview_ten_rate_day9(env):
     v0 = env.cell('overview.day9.reached')
-    v1 = env.cell('overview.day9.done')
+    v1 = env.cell('overview.day9.tried')
     return if_error(lambda: divide(number(v0), number(v1)), lambda: '')
 
 
 @single
 def overview_ten_rate_day10(env):
     v0 = env.cell('overview.day10.reached')
-    v1 = env.cell('overview.day10.done')
+    v1 = env.cell('overview.day10.tried')
     return if_error(lambda: divide(number(v0), number(v1)), lambda: '')
 
 
@@ -822,15 +823,20 @@ def overview_months_says(env):
     v10 = env.cell('overview.months.later.open')
     v11 = env.words((' has no date.', ' 未定日期。', ' 未定日期。'))
     v12 = env.words(('.', '。', '。'))
-    return (text(((text((((text(round_half_up(divide(number(v0), 1000000.0), 2.0)) + text('m')) if (not before(v0, 1000000.0)) else ((text(round_half_up(divide(number(v0), 1000.0), 0.0)) + text('k')) if (not before(v0, 1000.0)) else round_half_up(v0, 0.0))) if equal(v1, 'en') else ((text(round_half_up(divide(number(v0), 10000.0), 1.0)) + text(v2)) if (not before(v0, 10000.0)) else round_half_up(v0, 0.0)))) + text(v3)) if after(v0, 0.0) else v4)) + text(((text((text(v5) + text((((text(round_half_up(divide((number(v6) - total(v0, v7, v8, v9, v10)), 1000000.0), 2.0)) + text('m')) if ((number(v6) - total(v0, v7, v8, v9, v10)) >= 1000000.0) else ((text(round_half_up(divide((number(v6) - total(v0, v7, v8, v9, v10)), 1000.0), 0.0)) + text('k')) if ((number(v6) - total(v0, v7, v8, v9, v10)) >= 1000.0) else round_half_up((number(v6) - total(v0, v7, v8, v9, v10)), 0.0))) if equal(v1, 'en') else ((text(round_half_up(divide((number(v6) - total(v0, v7, v8, v9, v10)), 10000.0), 1.0)) + text(v2)) if ((number(v6) - total(v0, v7, v8, v9, v10)) >= 10000.0) else round_half_up((number(v6) - total(v0, v7, v8, v9, v10)), 0.0)))))) + text(v11)) if ((number(v6) - total(v0, v7, v8, v9, v10)) > 0.0) else v12)))
+    v13 = env.words((' Won: ', '已成交 ', '已成交 '))
+    v14 = env.cell('overview.won')
+    v15 = env.words((', ', ' 张，', ' 張，'))
+    v16 = env.cell('overview.won_amount')
+    return (text((text(((text((((text(round_half_up(divide(number(v0), 1000000.0), 2.0)) + text('m')) if (not before(v0, 1000000.0)) else ((text(round_half_up(divide(number(v0), 1000.0), 0.0)) + text('k')) if (not before(v0, 1000.0)) else round_half_up(v0, 0.0))) if equal(v1, 'en') else ((text(round_half_up(divide(number(v0), 10000.0), 1.0)) + text(v2)) if (not before(v0, 10000.0)) else round_half_up(v0, 0.0)))) + text(v3)) if after(v0, 0.0) else v4)) + text(((text((text(v5) + text((((text(round_half_up(divide((number(v6) - total(v0, v7, v8, v9, v10)), 1000000.0), 2.0)) + text('m')) if ((number(v6) - total(v0, v7, v8, v9, v10)) >= 1000000.0) else ((text(round_half_up(divide((number(v6) - total(v0, v7, v8, v9, v10)), 1000.0), 0.0)) + text('k')) if ((number(v6) - total(v0, v7, v8, v9, v10)) >= 1000.0) else round_half_up((number(v6) - total(v0, v7, v8, v9, v10)), 0.0))) if equal(v1, 'en') else ((text(round_half_up(divide((number(v6) - total(v0, v7, v8, v9, v10)), 10000.0), 1.0)) + text(v2)) if ((number(v6) - total(v0, v7, v8, v9, v10)) >= 10000.0) else round_half_up((number(v6) - total(v0, v7, v8, v9, v10)), 0.0)))))) + text(v11)) if ((number(v6) - total(v0, v7, v8, v9, v10)) > 0.0) else v12)))) + text(((text((text((text((text(v13) + text(v14))) + text(v15))) + text((((text(round_half_up(divide(number(v16), 1000000.0), 2.0)) + text('m')) if (not before(v16, 1000000.0)) else ((text(round_half_up(divide(number(v16), 1000.0), 0.0)) + text('k')) if (not before(v16, 1000.0)) else round_half_up(v16, 0.0))) if equal(v1, 'en') else ((text(round_half_up(divide(number(v16), 10000.0), 1.0)) + text(v2)) if (not before(v16, 10000.0)) else round_half_up(v16, 0.0)))))) + text(v12)) if after(v14, 0.0) else '')))
 
 
 @single
 def overview_promises(env):
     v0 = env.cell('as_of')
-    v1 = env.code('outcome.lost')
-    v2 = env.code('outcome.void')
-    return (((count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'next_on', '<', (number(v0) + 1.0)), env.mask('customers', 'next_at', 'blank', '')) - count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', '=', v1), env.mask('customers', 'next_on', '<', (number(v0) + 1.0)), env.mask('customers', 'next_at', 'blank', ''))) - count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', '=', v2), env.mask('customers', 'next_on', '<', (number(v0) + 1.0)), env.mask('customers', 'next_at', 'blank', ''))) - ((count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'next_on', '<', (number(v0) + 1.0)), env.mask('customers', 'next_at', 'blank', ''), env.mask('customers', 'tries', '>', 0.0)) - count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', '=', v1), env.mask('customers', 'next_on', '<', (number(v0) + 1.0)), env.mask('customers', 'next_at', 'blank', ''), env.mask('customers', 'tries', '>', 0.0))) - count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', '=', v2), env.mask('customers', 'next_on', '<', (number(v0) + 1.0)), env.mask('customers', 'next_at', 'blank', ''), env.mask('customers', 'tries', '>', 0.0))))
+    v1 = env.cell('plan_day')
+    v2 = env.code('outcome.lost')
+    v3 = env.code('outcome.void')
+    return (((count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'next_on', '<', (largest(v0, (v1 if every(gives_number(lambda: v1), (not before(v1, 61.0)), (not after(v1, 2885000.0))) else v0)) + 1.0))) - count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', '=', v2), env.mask('customers', 'next_on', '<', (largest(v0, (v1 if every(gives_number(lambda: v1), (not before(v1, 61.0)), (not after(v1, 2885000.0))) else v0)) + 1.0)))) - count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', '=', v3), env.mask('customers', 'next_on', '<', (largest(v0, (v1 if every(gives_number(lambda: v1), (not before(v1, 61.0)), (not after(v1, 2885000.0))) else v0)) + 1.0)))) - ((count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'next_on', '<', (largest(v0, (v1 if every(gives_number(lambda: v1), (not before(v1, 61.0)), (not after(v1, 2885000.0))) else v0)) + 1.0)), env.mask('customers', 'tries', '>', 0.0), env.mask('customers', 'retry_on', 'blank', '')) - count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', '=', v2), env.mask('customers', 'next_on', '<', (largest(v0, (v1 if every(gives_number(lambda: v1), (not before(v1, 61.0)), (not after(v1, 2885000.0))) else v0)) + 1.0)), env.mask('customers', 'tries', '>', 0.0), env.mask('customers', 'retry_on', 'blank', ''))) - count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', '=', v3), env.mask('customers', 'next_on', '<', (largest(v0, (v1 if every(gives_number(lambda: v1), (not before(v1, 61.0)), (not after(v1, 2885000.0))) else v0)) + 1.0)), env.mask('customers', 'tries', '>', 0.0), env.mask('customers', 'retry_on', 'blank', ''))))
 
 
 @single
@@ -1245,6 +1251,19 @@ def overview_open(env):
 
 
 @single
+def overview_won(env):
+    v0 = env.code('outcome.won')
+    return count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', '=', v0))
+
+
+@single
+def overview_won_amount(env):
+    v0 = env.column('customers', 'expected_order')
+    v1 = env.code('outcome.won')
+    return sum_masked(v0, env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', '=', v1))
+
+
+@single
 def overview_soon_cards(env):
     v0 = env.cell('as_of')
     v1 = env.code('verdict.drop')
@@ -1584,76 +1603,157 @@ def overview_best(env):
 @single
 def overview_planned10(env):
     v0 = env.cell('overview.day1.planned')
-    v1 = env.cell('overview.day2.planned')
-    v2 = env.cell('overview.day3.planned')
-    v3 = env.cell('overview.day4.planned')
-    v4 = env.cell('overview.day5.planned')
-    v5 = env.cell('overview.day6.planned')
-    v6 = env.cell('overview.day7.planned')
-    v7 = env.cell('overview.day8.planned')
-    v8 = env.cell('overview.day9.planned')
-    v9 = env.cell('overview.day10.planned')
-    return total(if_error(lambda: (number(v0) + 0.0), lambda: 0.0), if_error(lambda: (number(v1) + 0.0), lambda: 0.0), if_error(lambda: (number(v2) + 0.0), lambda: 0.0), if_error(lambda: (number(v3) + 0.0), lambda: 0.0), if_error(lambda: (number(v4) + 0.0), lambda: 0.0), if_error(lambda: (number(v5) + 0.0), lambda: 0.0), if_error(lambda: (number(v6) + 0.0), lambda: 0.0), if_error(lambda: (number(v7) + 0.0), lambda: 0.0), if_error(lambda: (number(v8) + 0.0), lambda: 0.0), if_error(lambda: (number(v9) + 0.0), lambda: 0.0))
+    v1 = env.cell('overview.day1')
+    v2 = env.cell('as_of')
+    v3 = env.cell('overview.day2.planned')
+    v4 = env.cell('overview.day2')
+    v5 = env.cell('overview.day3.planned')
+    v6 = env.cell('overview.day3')
+    v7 = env.cell('overview.day4.planned')
+    v8 = env.cell('overview.day4')
+    v9 = env.cell('overview.day5.planned')
+    v10 = env.cell('overview.day5')
+    v11 = env.cell('overview.day6.planned')
+    v12 = env.cell('overview.day6')
+    v13 = env.cell('overview.day7.planned')
+    v14 = env.cell('overview.day7')
+    v15 = env.cell('overview.day8.planned')
+    v16 = env.cell('overview.day8')
+    v17 = env.cell('overview.day9.planned')
+    v18 = env.cell('overview.day9')
+    v19 = env.cell('overview.day10.planned')
+    v20 = env.cell('overview.day10')
+    return total((if_error(lambda: (number(v0) + 0.0), lambda: 0.0) if before(v1, v2) else 0.0), (if_error(lambda: (number(v3) + 0.0), lambda: 0.0) if before(v4, v2) else 0.0), (if_error(lambda: (number(v5) + 0.0), lambda: 0.0) if before(v6, v2) else 0.0), (if_error(lambda: (number(v7) + 0.0), lambda: 0.0) if before(v8, v2) else 0.0), (if_error(lambda: (number(v9) + 0.0), lambda: 0.0) if before(v10, v2) else 0.0), (if_error(lambda: (number(v11) + 0.0), lambda: 0.0) if before(v12, v2) else 0.0), (if_error(lambda: (number(v13) + 0.0), lambda: 0.0) if before(v14, v2) else 0.0), (if_error(lambda: (number(v15) + 0.0), lambda: 0.0) if before(v16, v2) else 0.0), (if_error(lambda: (number(v17) + 0.0), lambda: 0.0) if before(v18, v2) else 0.0), (if_error(lambda: (number(v19) + 0.0), lambda: 0.0) if before(v20, v2) else 0.0))
 
 
 @single
 def overview_done10(env):
     v0 = env.cell('overview.day1.done')
-    v1 = env.cell('overview.day2.done')
-    v2 = env.cell('overview.day3.done')
-    v3 = env.cell('overview.day4.done')
-    v4 = env.cell('overview.day5.done')
-    v5 = env.cell('overview.day6.done')
-    v6 = env.cell('overview.day7.done')
-    v7 = env.cell('overview.day8.done')
-    v8 = env.cell('overview.day9.done')
-    v9 = env.cell('overview.day10.done')
-    return total(if_error(lambda: (number(v0) + 0.0), lambda: 0.0), if_error(lambda: (number(v1) + 0.0), lambda: 0.0), if_error(lambda: (number(v2) + 0.0), lambda: 0.0), if_error(lambda: (number(v3) + 0.0), lambda: 0.0), if_error(lambda: (number(v4) + 0.0), lambda: 0.0), if_error(lambda: (number(v5) + 0.0), lambda: 0.0), if_error(lambda: (number(v6) + 0.0), lambda: 0.0), if_error(lambda: (number(v7) + 0.0), lambda: 0.0), if_error(lambda: (number(v8) + 0.0), lambda: 0.0), if_error(lambda: (number(v9) + 0.0), lambda: 0.0))
+    v1 = env.cell('overview.day1')
+    v2 = env.cell('as_of')
+    v3 = env.cell('overview.day2.done')
+    v4 = env.cell('overview.day2')
+    v5 = env.cell('overview.day3.done')
+    v6 = env.cell('overview.day3')
+    v7 = env.cell('overview.day4.done')
+    v8 = env.cell('overview.day4')
+    v9 = env.cell('overview.day5.done')
+    v10 = env.cell('overview.day5')
+    v11 = env.cell('overview.day6.done')
+    v12 = env.cell('overview.day6')
+    v13 = env.cell('overview.day7.done')
+    v14 = env.cell('overview.day7')
+    v15 = env.cell('overview.day8.done')
+    v16 = env.cell('overview.day8')
+    v17 = env.cell('overview.day9.done')
+    v18 = env.cell('overview.day9')
+    v19 = env.cell('overview.day10.done')
+    v20 = env.cell('overview.day10')
+    return total((if_error(lambda: (number(v0) + 0.0), lambda: 0.0) if before(v1, v2) else 0.0), (if_error(lambda: (number(v3) + 0.0), lambda: 0.0) if before(v4, v2) else 0.0), (if_error(lambda: (number(v5) + 0.0), lambda: 0.0) if before(v6, v2) else 0.0), (if_error(lambda: (number(v7) + 0.0), lambda: 0.0) if before(v8, v2) else 0.0), (if_error(lambda: (number(v9) + 0.0), lambda: 0.0) if before(v10, v2) else 0.0), (if_error(lambda: (number(v11) + 0.0), lambda: 0.0) if before(v12, v2) else 0.0), (if_error(lambda: (number(v13) + 0.0), lambda: 0.0) if before(v14, v2) else 0.0), (if_error(lambda: (number(v15) + 0.0), lambda: 0.0) if before(v16, v2) else 0.0), (if_error(lambda: (number(v17) + 0.0), lambda: 0.0) if before(v18, v2) else 0.0), (if_error(lambda: (number(v19) + 0.0), lambda: 0.0) if before(v20, v2) else 0.0))
 
 
 @single
 def overview_reached10(env):
     v0 = env.cell('overview.day1.reached')
-    v1 = env.cell('overview.day2.reached')
-    v2 = env.cell('overview.day3.reached')
-    v3 = env.cell('overview.day4.reached')
-    v4 = env.cell('overview.day5.reached')
-    v5 = env.cell('overview.day6.reached')
-    v6 = env.cell('overview.day7.reached')
-    v7 = env.cell('overview.day8.reached')
-    v8 = env.cell('overview.day9.reached')
-    v9 = env.cell('overview.day10.reached')
-    return total(if_error(lambda: (number(v0) + 0.0), lambda: 0.0), if_error(lambda: (number(v1) + 0.0), lambda: 0.0), if_error(lambda: (number(v2) + 0.0), lambda: 0.0), if_error(lambda: (number(v3) + 0.0), lambda: 0.0), if_error(lambda: (number(v4) + 0.0), lambda: 0.0), if_error(lambda: (number(v5) + 0.0), lambda: 0.0), if_error(lambda: (number(v6) + 0.0), lambda: 0.0), if_error(lambda: (number(v7) + 0.0), lambda: 0.0), if_error(lambda: (number(v8) + 0.0), lambda: 0.0), if_error(lambda: (number(v9) + 0.0), lambda: 0.0))
+    v1 = env.cell('overview.day1')
+    v2 = env.cell('as_of')
+    v3 = env.cell('overview.day2.reached')
+    v4 = env.cell('overview.day2')
+    v5 = env.cell('overview.day3.reached')
+    v6 = env.cell('overview.day3')
+    v7 = env.cell('overview.day4.reached')
+    v8 = env.cell('overview.day4')
+    v9 = env.cell('overview.day5.reached')
+    v10 = env.cell('overview.day5')
+    v11 = env.cell('overview.day6.reached')
+    v12 = env.cell('overview.day6')
+    v13 = env.cell('overview.day7.reached')
+    v14 = env.cell('overview.day7')
+    v15 = env.cell('overview.day8.reached')
+    v16 = env.cell('overview.day8')
+    v17 = env.cell('overview.day9.reached')
+    v18 = env.cell('overview.day9')
+    v19 = env.cell('overview.day10.reached')
+    v20 = env.cell('overview.day10')
+    return total((if_error(lambda: (number(v0) + 0.0), lambda: 0.0) if before(v1, v2) else 0.0), (if_error(lambda: (number(v3) + 0.0), lambda: 0.0) if before(v4, v2) else 0.0), (if_error(lambda: (number(v5) + 0.0), lambda: 0.0) if before(v6, v2) else 0.0), (if_error(lambda: (number(v7) + 0.0), lambda: 0.0) if before(v8, v2) else 0.0), (if_error(lambda: (number(v9) + 0.0), lambda: 0.0) if before(v10, v2) else 0.0), (if_error(lambda: (number(v11) + 0.0), lambda: 0.0) if before(v12, v2) else 0.0), (if_error(lambda: (number(v13) + 0.0), lambda: 0.0) if before(v14, v2) else 0.0), (if_error(lambda: (number(v15) + 0.0), lambda: 0.0) if before(v16, v2) else 0.0), (if_error(lambda: (number(v17) + 0.0), lambda: 0.0) if before(v18, v2) else 0.0), (if_error(lambda: (number(v19) + 0.0), lambda: 0.0) if before(v20, v2) else 0.0))
 
 
 @single
 def overview_due10(env):
     v0 = env.cell('overview.day1.due')
-    v1 = env.cell('overview.day2.due')
-    v2 = env.cell('overview.day3.due')
-    v3 = env.cell('overview.day4.due')
-    v4 = env.cell('overview.day5.due')
-    v5 = env.cell('overview.day6.due')
-    v6 = env.cell('overview.day7.due')
-    v7 = env.cell('overview.day8.due')
-    v8 = env.cell('overview.day9.due')
-    v9 = env.cell('overview.day10.due')
-    return total(if_error(lambda: (number(v0) + 0.0), lambda: 0.0), if_error(lambda: (number(v1) + 0.0), lambda: 0.0), if_error(lambda: (number(v2) + 0.0), lambda: 0.0), if_error(lambda: (number(v3) + 0.0), lambda: 0.0), if_error(lambda: (number(v4) + 0.0), lambda: 0.0), if_error(lambda: (number(v5) + 0.0), lambda: 0.0), if_error(lambda: (number(v6) + 0.0), lambda: 0.0), if_error(lambda: (number(v7) + 0.0), lambda: 0.0), if_error(lambda: (number(v8) + 0.0), lambda: 0.0), if_error(lambda: (number(v9) + 0.0), lambda: 0.0))
+    v1 = env.cell('overview.day1')
+    v2 = env.cell('as_of')
+    v3 = env.cell('overview.day2.due')
+    v4 = env.cell('overview.day2')
+    v5 = env.cell('overview.day3.due')
+    v6 = env.cell('overview.day3')
+    v7 = env.cell('overview.day4.due')
+    v8 = env.cell('overview.day4')
+    v9 = env.cell('overview.day5.due')
+    v10 = env.cell('overview.day5')
+    v11 = env.cell('overview.day6.due')
+    v12 = env.cell('overview.day6')
+    v13 = env.cell('overview.day7.due')
+    v14 = env.cell('overview.day7')
+    v15 = env.cell('overview.day8.due')
+    v16 = env.cell('overview.day8')
+    v17 = env.cell('overview.day9.due')
+    v18 = env.cell('overview.day9')
+    v19 = env.cell('overview.day10.due')
+    v20 = env.cell('overview.day10')
+    return total((if_error(lambda: (number(v0) + 0.0), lambda: 0.0) if before(v1, v2) else 0.0), (if_error(lambda: (number(v3) + 0.0), lambda: 0.0) if before(v4, v2) else 0.0), (if_error(lambda: (number(v5) + 0.0), lambda: 0.0) if before(v6, v2) else 0.0), (if_error(lambda: (number(v7) + 0.0), lambda: 0.0) if before(v8, v2) else 0.0), (if_error(lambda: (number(v9) + 0.0), lambda: 0.0) if before(v10, v2) else 0.0), (if_error(lambda: (number(v11) + 0.0), lambda: 0.0) if before(v12, v2) else 0.0), (if_error(lambda: (number(v13) + 0.0), lambda: 0.0) if before(v14, v2) else 0.0), (if_error(lambda: (number(v15) + 0.0), lambda: 0.0) if before(v16, v2) else 0.0), (if_error(lambda: (number(v17) + 0.0), lambda: 0.0) if before(v18, v2) else 0.0), (if_error(lambda: (number(v19) + 0.0), lambda: 0.0) if before(v20, v2) else 0.0))
 
 
 @single
 def overview_kept10(env):
     v0 = env.cell('overview.day1.kept')
-    v1 = env.cell('overview.day2.kept')
-    v2 = env.cell('overview.day3.kept')
-    v3 = env.cell('overview.day4.kept')
-    v4 = env.cell('overview.day5.kept')
-    v5 = env.cell('overview.day6.kept')
-    v6 = env.cell('overview.day7.kept')
-    v7 = env.cell('overview.day8.kept')
-    v8 = env.cell('overview.day9.kept')
-    v9 = env.cell('overview.day10.kept')
-    return total(if_error(lambda: (number(v0) + 0.0), lambda: 0.0), if_error(lambda: (number(v1) + 0.0), lambda: 0.0), if_error(lambda: (number(v2) + 0.0), lambda: 0.0), if_error(lambda: (number(v3) + 0.0), lambda: 0.0), if_error(lambda: (number(v4) + 0.0), lambda: 0.0), if_error(lambda: (number(v5) + 0.0), lambda: 0.0), if_error(lambda: (number(v6) + 0.0), lambda: 0.0), if_error(lambda: (number(v7) + 0.0), lambda: 0.0), if_error(lambda: (number(v8) + 0.0), lambda: 0.0), if_error(lambda: (number(v9) + 0.0), lambda: 0.0))
+    v1 = env.cell('overview.day1')
+    v2 = env.cell('as_of')
+    v3 = env.cell('overview.day2.kept')
+    v4 = env.cell('overview.day2')
+    v5 = env.cell('overview.day3.kept')
+    v6 = env.cell('overview.day3')
+    v7 = env.cell('overview.day4.kept')
+    v8 = env.cell('overview.day4')
+    v9 = env.cell('overview.day5.kept')
+    v10 = env.cell('overview.day5')
+    v11 = env.cell('overview.day6.kept')
+    v12 = env.cell('overview.day6')
+    v13 = env.cell('overview.day7.kept')
+    v14 = env.cell('overview.day7')
+    v15 = env.cell('overview.day8.kept')
+    v16 = env.cell('overview.day8')
+    v17 = env.cell('overview.day9.kept')
+    v18 = env.cell('overview.day9')
+    v19 = env.cell('overview.day10.kept')
+    v20 = env.cell('overview.day10')
+    return total((if_error(lambda: (number(v0) + 0.0), lambda: 0.0) if before(v1, v2) else 0.0), (if_error(lambda: (number(v3) + 0.0), lambda: 0.0) if before(v4, v2) else 0.0), (if_error(lambda: (number(v5) + 0.0), lambda: 0.0) if before(v6, v2) else 0.0), (if_error(lambda: (number(v7) + 0.0), lambda: 0.0) if before(v8, v2) else 0.0), (if_error(lambda: (number(v9) + 0.0), lambda: 0.0) if before(v10, v2) else 0.0), (if_error(lambda: (number(v11) + 0.0), lambda: 0.0) if before(v12, v2) else 0.0), (if_error(lambda: (number(v13) + 0.0), lambda: 0.0) if before(v14, v2) else 0.0), (if_error(lambda: (number(v15) + 0.0), lambda: 0.0) if before(v16, v2) else 0.0), (if_error(lambda: (number(v17) + 0.0), lambda: 0.0) if before(v18, v2) else 0.0), (if_error(lambda: (number(v19) + 0.0), lambda: 0.0) if before(v20, v2) else 0.0))
+
+
+@single
+def overview_tried10(env):
+    v0 = env.cell('overview.day1.tried')
+    v1 = env.cell('overview.day1')
+    v2 = env.cell('as_of')
+    v3 = env.cell('overview.day2.tried')
+    v4 = env.cell('overview.day2')
+    v5 = env.cell('overview.day3.tried')
+    v6 = env.cell('overview.day3')
+    v7 = env.cell('overview.day4.tried')
+    v8 = env.cell('overview.day4')
+    v9 = env.cell('overview.day5.tried')
+    v10 = env.cell('overview.day5')
+    v11 = env.cell('overview.day6.tried')
+    v12 = env.cell('overview.day6')
+    v13 = env.cell('overview.day7.tried')
+    v14 = env.cell('overview.day7')
+    v15 = env.cell('overview.day8.tried')
+    v16 = env.cell('overview.day8')
+    v17 = env.cell('overview.day9.tried')
+    v18 = env.cell('overview.day9')
+    v19 = env.cell('overview.day10.tried')
+    v20 = env.cell('overview.day10')
+    return total((if_error(lambda: (number(v0) + 0.0), lambda: 0.0) if before(v1, v2) else 0.0), (if_error(lambda: (number(v3) + 0.0), lambda: 0.0) if before(v4, v2) else 0.0), (if_error(lambda: (number(v5) + 0.0), lambda: 0.0) if before(v6, v2) else 0.0), (if_error(lambda: (number(v7) + 0.0), lambda: 0.0) if before(v8, v2) else 0.0), (if_error(lambda: (number(v9) + 0.0), lambda: 0.0) if before(v10, v2) else 0.0), (if_error(lambda: (number(v11) + 0.0), lambda: 0.0) if before(v12, v2) else 0.0), (if_error(lambda: (number(v13) + 0.0), lambda: 0.0) if before(v14, v2) else 0.0), (if_error(lambda: (number(v15) + 0.0), lambda: 0.0) if before(v16, v2) else 0.0), (if_error(lambda: (number(v17) + 0.0), lambda: 0.0) if before(v18, v2) else 0.0), (if_error(lambda: (number(v19) + 0.0), lambda: 0.0) if before(v20, v2) else 0.0))
 
 
 @single
@@ -2287,6 +2387,96 @@ def overview_day10_kept(env):
 
 
 @single
+def overview_day1_tried(env):
+    v0 = env.column('day_log', 'done')
+    v1 = env.cell('overview.day1')
+    v2 = env.column('day_log', 'extra')
+    v3 = env.cell('overview.log_from')
+    return ((sum_masked(v0, env.mask('day_log', 'day', '=', v1)) + sum_masked(v2, env.mask('day_log', 'day', '=', v1))) if every(after(v3, 0.0), (not before(v1, v3))) else '')
+
+
+@single
+def overview_day2_tried(env):
+    v0 = env.column('day_log', 'done')
+    v1 = env.cell('overview.day2')
+    v2 = env.column('day_log', 'extra')
+    v3 = env.cell('overview.log_from')
+    return ((sum_masked(v0, env.mask('day_log', 'day', '=', v1)) + sum_masked(v2, env.mask('day_log', 'day', '=', v1))) if every(after(v3, 0.0), (not before(v1, v3))) else '')
+
+
+@single
+def overview_day3_tried(env):
+    v0 = env.column('day_log', 'done')
+    v1 = env.cell('overview.day3')
+    v2 = env.column('day_log', 'extra')
+    v3 = env.cell('overview.log_from')
+    return ((sum_masked(v0, env.mask('day_log', 'day', '=', v1)) + sum_masked(v2, env.mask('day_log', 'day', '=', v1))) if every(after(v3, 0.0), (not before(v1, v3))) else '')
+
+
+@single
+def overview_day4_tried(env):
+    v0 = env.column('day_log', 'done')
+    v1 = env.cell('overview.day4')
+    v2 = env.column('day_log', 'extra')
+    v3 = env.cell('overview.log_from')
+    return ((sum_masked(v0, env.mask('day_log', 'day', '=', v1)) + sum_masked(v2, env.mask('day_log', 'day', '=', v1))) if every(after(v3, 0.0), (not before(v1, v3))) else '')
+
+
+@single
+def overview_day5_tried(env):
+    v0 = env.column('day_log', 'done')
+    v1 = env.cell('overview.day5')
+    v2 = env.column('day_log', 'extra')
+    v3 = env.cell('overview.log_from')
+    return ((sum_masked(v0, env.mask('day_log', 'day', '=', v1)) + sum_masked(v2, env.mask('day_log', 'day', '=', v1))) if every(after(v3, 0.0), (not before(v1, v3))) else '')
+
+
+@single
+def overview_day6_tried(env):
+    v0 = env.column('day_log', 'done')
+    v1 = env.cell('overview.day6')
+    v2 = env.column('day_log', 'extra')
+    v3 = env.cell('overview.log_from')
+    return ((sum_masked(v0, env.mask('day_log', 'day', '=', v1)) + sum_masked(v2, env.mask('day_log', 'day', '=', v1))) if every(after(v3, 0.0), (not before(v1, v3))) else '')
+
+
+@single
+def overview_day7_tried(env):
+    v0 = env.column('day_log', 'done')
+    v1 = env.cell('overview.day7')
+    v2 = env.column('day_log', 'extra')
+    v3 = env.cell('overview.log_from')
+    return ((sum_masked(v0, env.mask('day_log', 'day', '=', v1)) + sum_masked(v2, env.mask('day_log', 'day', '=', v1))) if every(after(v3, 0.0), (not before(v1, v3))) else '')
+
+
+@single
+def overview_day8_tried(env):
+    v0 = env.column('day_log', 'done')
+    v1 = env.cell('overview.day8')
+    v2 = env.column('day_log', 'extra')
+    v3 = env.cell('overview.log_from')
+    return ((sum_masked(v0, env.mask('day_log', 'day', '=', v1)) + sum_masked(v2, env.mask('day_log', 'day', '=', v1))) if every(after(v3, 0.0), (not before(v1, v3))) else '')
+
+
+@single
+def overview_day9_tried(env):
+    v0 = env.column('day_log', 'done')
+    v1 = env.cell('overview.day9')
+    v2 = env.column('day_log', 'extra')
+    v3 = env.cell('overview.log_from')
+    return ((sum_masked(v0, env.mask('day_log', 'day', '=', v1)) + sum_masked(v2, env.mask('day_log', 'day', '=', v1))) if every(after(v3, 0.0), (not before(v1, v3))) else '')
+
+
+@single
+def overview_day10_tried(env):
+    v0 = env.column('day_log', 'done')
+    v1 = env.cell('overview.day10')
+    v2 = env.column('day_log', 'extra')
+    v3 = env.cell('overview.log_from')
+    return ((sum_masked(v0, env.mask('day_log', 'day', '=', v1)) + sum_masked(v2, env.mask('day_log', 'day', '=', v1))) if every(after(v3, 0.0), (not before(v1, v3))) else '')
+
+
+@single
 def overview_week1(env):
     v0 = env.cell('as_of')
     return ((number(v0) - remainder((number(v0) - 2.0), 7.0)) - 84.0)
@@ -2773,6 +2963,8 @@ RULES = {
     'cells/overview.soon/rule': overview_soon,
     'cells/overview.due.30.amount/rule': overview_due_30_amount,
     'cells/overview.open/rule': overview_open,
+    'cells/overview.won/rule': overview_won,
+    'cells/overview.won_amount/rule': overview_won_amount,
     'cells/overview.soon_cards/rule': overview_soon_cards,
     'cells/overview.dropped1.row/rule': overview_dropped1_row,
     'cells/overview.dropped2.row/rule': overview_dropped2_row,
@@ -2821,6 +3013,7 @@ RULES = {
     'cells/overview.reached10/rule': overview_reached10,
     'cells/overview.due10/rule': overview_due10,
     'cells/overview.kept10/rule': overview_kept10,
+    'cells/overview.tried10/rule': overview_tried10,
     'cells/overview.day1/rule': overview_day1,
     'cells/overview.day2/rule': overview_day2,
     'cells/overview.day3/rule': overview_day3,
@@ -2891,6 +3084,16 @@ RULES = {
     'cells/overview.day8.kept/rule': overview_day8_kept,
     'cells/overview.day9.kept/rule': overview_day9_kept,
     'cells/overview.day10.kept/rule': overview_day10_kept,
+    'cells/overview.day1.tried/rule': overview_day1_tried,
+    'cells/overview.day2.tried/rule': overview_day2_tried,
+    'cells/overview.day3.tried/rule': overview_day3_tried,
+    'cells/overview.day4.tried/rule': overview_day4_tried,
+    'cells/overview.day5.tried/rule': overview_day5_tried,
+    'cells/overview.day6.tried/rule': overview_day6_tried,
+    'cells/overview.day7.tried/rule': overview_day7_tried,
+    'cells/overview.day8.tried/rule': overview_day8_tried,
+    'cells/overview.day9.tried/rule': overview_day9_tried,
+    'cells/overview.day10.tried/rule': overview_day10_tried,
     'cells/overview.week1/rule': overview_week1,
     'cells/overview.week2/rule': overview_week2,
     'cells/overview.week3/rule': overview_week3,
@@ -2961,7 +3164,7 @@ READS = {
     'cells/overview.funnel.says/rule': Read(NONE, NONE, frozenset(['overview.cards', 'overview.focus', 'overview.never'])),
     'cells/overview.days.says/rule': Read(NONE, NONE, frozenset(['overview.done10', 'overview.log_from', 'overview.planned10'])),
     'cells/overview.weeks.says/rule': Read(NONE, NONE, frozenset(['overview.best', 'overview.usual', 'overview.week12.reached'])),
-    'cells/overview.ten.note/rule': Read(NONE, NONE, frozenset(['overview.done10', 'overview.due10', 'overview.kept10', 'overview.reached10'])),
+    'cells/overview.ten.note/rule': Read(NONE, NONE, frozenset(['overview.due10', 'overview.kept10', 'overview.reached10', 'overview.tried10'])),
     'cells/overview.ten.head.day1/rule': Read(NONE, NONE, frozenset(['overview.day1.label'])),
     'cells/overview.ten.head.day2/rule': Read(NONE, NONE, frozenset(['overview.day2.label'])),
     'cells/overview.ten.head.day3/rule': Read(NONE, NONE, frozenset(['overview.day3.label'])),
@@ -3002,16 +3205,16 @@ READS = {
     'cells/overview.ten.reached.day8/rule': Read(NONE, NONE, frozenset(['overview.day8.reached'])),
     'cells/overview.ten.reached.day9/rule': Read(NONE, NONE, frozenset(['overview.day9.reached'])),
     'cells/overview.ten.reached.day10/rule': Read(NONE, NONE, frozenset(['overview.day10.reached'])),
-    'cells/overview.ten.rate.day1/rule': Read(NONE, NONE, frozenset(['overview.day1.done', 'overview.day1.reached'])),
-    'cells/overview.ten.rate.day2/rule': Read(NONE, NONE, frozenset(['overview.day2.done', 'overview.day2.reached'])),
-    'cells/overview.ten.rate.day3/rule': Read(NONE, NONE, frozenset(['overview.day3.done', 'overview.day3.reached'])),
-    'cells/overview.ten.rate.day4/rule': Read(NONE, NONE, frozenset(['overview.day4.done', 'overview.day4.reached'])),
-    'cells/overview.ten.rate.day5/rule': Read(NONE, NONE, frozenset(['overview.day5.done', 'overview.day5.reached'])),
-    'cells/overview.ten.rate.day6/rule': Read(NONE, NONE, frozenset(['overview.day6.done', 'overview.day6.reached'])),
-    'cells/overview.ten.rate.day7/rule': Read(NONE, NONE, frozenset(['overview.day7.done', 'overview.day7.reached'])),
-    'cells/overview.ten.rate.day8/rule': Read(NONE, NONE, frozenset(['overview.day8.done', 'overview.day8.reached'])),
-    'cells/overview.ten.rate.day9/rule': Read(NONE, NONE, frozenset(['overview.day9.done', 'overview.day9.reached'])),
-    'cells/overview.ten.rate.day10/rule': Read(NONE, NONE, frozenset(['overview.day10.done', 'overview.day10.reached'])),
+    'cells/overview.ten.rate.day1/rule': Read(NONE, NONE, frozenset(['overview.day1.reached', 'overview.day1.tried'])),
+    'cells/overview.ten.rate.day2/rule': Read(NONE, NONE, frozenset(['overview.day2.reached', 'overview.day2.tried'])),
+    'cells/overview.ten.rate.day3/rule': Read(NONE, NONE, frozenset(['overview.day3.reached', 'overview.day3.tried'])),
+    'cells/overview.ten.rate.day4/rule': Read(NONE, NONE, frozenset(['overview.day4.reached', 'overview.day4.tried'])),
+    'cells/overview.ten.rate.day5/rule': Read(NONE, NONE, frozenset(['overview.day5.reached', 'overview.day5.tried'])),
+    'cells/overview.ten.rate.day6/rule': Read(NONE, NONE, frozenset(['overview.day6.reached', 'overview.day6.tried'])),
+    'cells/overview.ten.rate.day7/rule': Read(NONE, NONE, frozenset(['overview.day7.reached', 'overview.day7.tried'])),
+    'cells/overview.ten.rate.day8/rule': Read(NONE, NONE, frozenset(['overview.day8.reached', 'overview.day8.tried'])),
+    'cells/overview.ten.rate.day9/rule': Read(NONE, NONE, frozenset(['overview.day9.reached', 'overview.day9.tried'])),
+    'cells/overview.ten.rate.day10/rule': Read(NONE, NONE, frozenset(['overview.day10.reached', 'overview.day10.tried'])),
     'cells/overview.ten.promises.day1/rule': Read(NONE, NONE, frozenset(['overview.day1.due', 'overview.day1.kept'])),
     'cells/overview.ten.promises.day2/rule': Read(NONE, NONE, frozenset(['overview.day2.due', 'overview.day2.kept'])),
     'cells/overview.ten.promises.day3/rule': Read(NONE, NONE, frozenset(['overview.day3.due', 'overview.day3.kept'])),
@@ -3055,8 +3258,8 @@ READS = {
     'cells/overview.matrix.total.cards.total/rule': Read(NONE, frozenset([('customers', 'id'), ('customers', 'outcome')]), NONE),
     'cells/overview.matrix.total.amount.total/rule': Read(NONE, frozenset([('customers', 'expected_order'), ('customers', 'id'), ('customers', 'outcome'), ('customers', 'verdict')]), NONE),
     'cells/overview.verdicts.says/rule': Read(NONE, NONE, frozenset(['overview.matrix.drop.cards.total', 'overview.matrix.total.cards.total'])),
-    'cells/overview.months.says/rule': Read(NONE, NONE, frozenset(['lang', 'overview.months.1.open', 'overview.months.2.open', 'overview.months.3.open', 'overview.months.later.open', 'overview.months.passed.open', 'overview.open'])),
-    'cells/overview.promises/rule': Read(NONE, frozenset([('customers', 'id'), ('customers', 'next_at'), ('customers', 'next_on'), ('customers', 'outcome'), ('customers', 'tries')]), frozenset(['as_of'])),
+    'cells/overview.months.says/rule': Read(NONE, NONE, frozenset(['lang', 'overview.months.1.open', 'overview.months.2.open', 'overview.months.3.open', 'overview.months.later.open', 'overview.months.passed.open', 'overview.open', 'overview.won', 'overview.won_amount'])),
+    'cells/overview.promises/rule': Read(NONE, frozenset([('customers', 'id'), ('customers', 'next_on'), ('customers', 'outcome'), ('customers', 'retry_on'), ('customers', 'tries')]), frozenset(['as_of', 'plan_day'])),
     'cells/overview.promises/highlight': Read(NONE, NONE, frozenset(['overview.promises'])),
     'cells/overview.promises.words/rule': Read(NONE, NONE, frozenset(['overview.promises'])),
     'cells/overview.potential/rule': Read(NONE, frozenset([('customers', 'id'), ('customers', 'next_on'), ('customers', 'outcome'), ('customers', 'potential_from')]), frozenset(['as_of'])),
@@ -3116,6 +3319,8 @@ READS = {
     'cells/overview.soon/rule': Read(NONE, frozenset([('customers', 'expected_on'), ('customers', 'expected_order'), ('customers', 'id'), ('customers', 'outcome'), ('customers', 'verdict')]), frozenset(['as_of'])),
     'cells/overview.due.30.amount/rule': Read(NONE, frozenset([('customers', 'expected_on'), ('customers', 'expected_order'), ('customers', 'id'), ('customers', 'outcome'), ('customers', 'verdict')]), frozenset(['as_of'])),
     'cells/overview.open/rule': Read(NONE, frozenset([('customers', 'expected_order'), ('customers', 'id'), ('customers', 'outcome'), ('customers', 'verdict')]), NONE),
+    'cells/overview.won/rule': Read(NONE, frozenset([('customers', 'id'), ('customers', 'outcome')]), NONE),
+    'cells/overview.won_amount/rule': Read(NONE, frozenset([('customers', 'expected_order'), ('customers', 'id'), ('customers', 'outcome')]), NONE),
     'cells/overview.soon_cards/rule': Read(NONE, frozenset([('customers', 'expected_on'), ('customers', 'id'), ('customers', 'outcome'), ('customers', 'verdict')]), frozenset(['as_of'])),
     'cells/overview.dropped1.row/rule': Read(NONE, frozenset([('customers', 'verdict')]), NONE),
     'cells/overview.dropped2.row/rule': Read(NONE, frozenset([('customers', 'verdict')]), frozenset(['overview.dropped1.row'])),
@@ -3159,11 +3364,12 @@ READS = {
     'cells/overview.log_from/rule': Read(NONE, frozenset([('day_log', 'day')]), NONE),
     'cells/overview.usual/rule': Read(NONE, NONE, frozenset(['overview.week1.reached', 'overview.week10.reached', 'overview.week11.reached', 'overview.week12.reached', 'overview.week2.reached', 'overview.week3.reached', 'overview.week4.reached', 'overview.week5.reached', 'overview.week6.reached', 'overview.week7.reached', 'overview.week8.reached', 'overview.week9.reached'])),
     'cells/overview.best/rule': Read(NONE, NONE, frozenset(['overview.week1.reached', 'overview.week10.reached', 'overview.week11.reached', 'overview.week2.reached', 'overview.week3.reached', 'overview.week4.reached', 'overview.week5.reached', 'overview.week6.reached', 'overview.week7.reached', 'overview.week8.reached', 'overview.week9.reached'])),
-    'cells/overview.planned10/rule': Read(NONE, NONE, frozenset(['overview.day1.planned', 'overview.day10.planned', 'overview.day2.planned', 'overview.day3.planned', 'overview.day4.planned', 'overview.day5.planned', 'overview.day6.planned', 'overview.day7.planned', 'overview.day8.planned', 'overview.day9.planned'])),
-    'cells/overview.done10/rule': Read(NONE, NONE, frozenset(['overview.day1.done', 'overview.day10.done', 'overview.day2.done', 'overview.day3.done', 'overview.day4.done', 'overview.day5.done', 'overview.day6.done', 'overview.day7.done', 'overview.day8.done', 'overview.day9.done'])),
-    'cells/overview.reached10/rule': Read(NONE, NONE, frozenset(['overview.day1.reached', 'overview.day10.reached', 'overview.day2.reached', 'overview.day3.reached', 'overview.day4.reached', 'overview.day5.reached', 'overview.day6.reached', 'overview.day7.reached', 'overview.day8.reached', 'overview.day9.reached'])),
-    'cells/overview.due10/rule': Read(NONE, NONE, frozenset(['overview.day1.due', 'overview.day10.due', 'overview.day2.due', 'overview.day3.due', 'overview.day4.due', 'overview.day5.due', 'overview.day6.due', 'overview.day7.due', 'overview.day8.due', 'overview.day9.due'])),
-    'cells/overview.kept10/rule': Read(NONE, NONE, frozenset(['overview.day1.kept', 'overview.day10.kept', 'overview.day2.kept', 'overview.day3.kept', 'overview.day4.kept', 'overview.day5.kept', 'overview.day6.kept', 'overview.day7.kept', 'overview.day8.kept', 'overview.day9.kept'])),
+    'cells/overview.planned10/rule': Read(NONE, NONE, frozenset(['as_of', 'overview.day1', 'overview.day1.planned', 'overview.day10', 'overview.day10.planned', 'overview.day2', 'overview.day2.planned', 'overview.day3', 'overview.day3.planned', 'overview.day4', 'overview.day4.planned', 'overview.day5', 'overview.day5.planned', 'overview.day6', 'overview.day6.planned', 'overview.day7', 'overview.day7.planned', 'overview.day8', 'overview.day8.planned', 'overview.day9', 'overview.day9.planned'])),
+    'cells/overview.done10/rule': Read(NONE, NONE, frozenset(['as_of', 'overview.day1', 'overview.day1.done', 'overview.day10', 'overview.day10.done', 'overview.day2', 'overview.day2.done', 'overview.day3', 'overview.day3.done', 'overview.day4', 'overview.day4.done', 'overview.day5', 'overview.day5.done', 'overview.day6', 'overview.day6.done', 'overview.day7', 'overview.day7.done', 'overview.day8', 'overview.day8.done', 'overview.day9', 'overview.day9.done'])),
+    'cells/overview.reached10/rule': Read(NONE, NONE, frozenset(['as_of', 'overview.day1', 'overview.day1.reached', 'overview.day10', 'overview.day10.reached', 'overview.day2', 'overview.day2.reached', 'overview.day3', 'overview.day3.reached', 'overview.day4', 'overview.day4.reached', 'overview.day5', 'overview.day5.reached', 'overview.day6', 'overview.day6.reached', 'overview.day7', 'overview.day7.reached', 'overview.day8', 'overview.day8.reached', 'overview.day9', 'overview.day9.reached'])),
+    'cells/overview.due10/rule': Read(NONE, NONE, frozenset(['as_of', 'overview.day1', 'overview.day1.due', 'overview.day10', 'overview.day10.due', 'overview.day2', 'overview.day2.due', 'overview.day3', 'overview.day3.due', 'overview.day4', 'overview.day4.due', 'overview.day5', 'overview.day5.due', 'overview.day6', 'overview.day6.due', 'overview.day7', 'overview.day7.due', 'overview.day8', 'overview.day8.due', 'overview.day9', 'overview.day9.due'])),
+    'cells/overview.kept10/rule': Read(NONE, NONE, frozenset(['as_of', 'overview.day1', 'overview.day1.kept', 'overview.day10', 'overview.day10.kept', 'overview.day2', 'overview.day2.kept', 'overview.day3', 'overview.day3.kept', 'overview.day4', 'overview.day4.kept', 'overview.day5', 'overview.day5.kept', 'overview.day6', 'overview.day6.kept', 'overview.day7', 'overview.day7.kept', 'overview.day8', 'overview.day8.kept', 'overview.day9', 'overview.day9.kept'])),
+    'cells/overview.tried10/rule': Read(NONE, NONE, frozenset(['as_of', 'overview.day1', 'overview.day1.tried', 'overview.day10', 'overview.day10.tried', 'overview.day2', 'overview.day2.tried', 'overview.day3', 'overview.day3.tried', 'overview.day4', 'overview.day4.tried', 'overview.day5', 'overview.day5.tried', 'overview.day6', 'overview.day6.tried', 'overview.day7', 'overview.day7.tried', 'overview.day8', 'overview.day8.tried', 'overview.day9', 'overview.day9.tried'])),
     'cells/overview.day1/rule': Read(NONE, frozenset([('days', 'holiday'), ('days', 'makeup')]), frozenset(['overview.day2'])),
     'cells/overview.day2/rule': Read(NONE, frozenset([('days', 'holiday'), ('days', 'makeup')]), frozenset(['overview.day3'])),
     'cells/overview.day3/rule': Read(NONE, frozenset([('days', 'holiday'), ('days', 'makeup')]), frozenset(['overview.day4'])),
@@ -3234,6 +3440,16 @@ READS = {
     'cells/overview.day8.kept/rule': Read(NONE, frozenset([('day_log', 'day'), ('day_log', 'kept')]), frozenset(['overview.day8', 'overview.log_from'])),
     'cells/overview.day9.kept/rule': Read(NONE, frozenset([('day_log', 'day'), ('day_log', 'kept')]), frozenset(['overview.day9', 'overview.log_from'])),
     'cells/overview.day10.kept/rule': Read(NONE, frozenset([('day_log', 'day'), ('day_log', 'kept')]), frozenset(['overview.day10', 'overview.log_from'])),
+    'cells/overview.day1.tried/rule': Read(NONE, frozenset([('day_log', 'day'), ('day_log', 'done'), ('day_log', 'extra')]), frozenset(['overview.day1', 'overview.log_from'])),
+    'cells/overview.day2.tried/rule': Read(NONE, frozenset([('day_log', 'day'), ('day_log', 'done'), ('day_log', 'extra')]), frozenset(['overview.day2', 'overview.log_from'])),
+    'cells/overview.day3.tried/rule': Read(NONE, frozenset([('day_log', 'day'), ('day_log', 'done'), ('day_log', 'extra')]), frozenset(['overview.day3', 'overview.log_from'])),
+    'cells/overview.day4.tried/rule': Read(NONE, frozenset([('day_log', 'day'), ('day_log', 'done'), ('day_log', 'extra')]), frozenset(['overview.day4', 'overview.log_from'])),
+    'cells/overview.day5.tried/rule': Read(NONE, frozenset([('day_log', 'day'), ('day_log', 'done'), ('day_log', 'extra')]), frozenset(['overview.day5', 'overview.log_from'])),
+    'cells/overview.day6.tried/rule': Read(NONE, frozenset([('day_log', 'day'), ('day_log', 'done'), ('day_log', 'extra')]), frozenset(['overview.day6', 'overview.log_from'])),
+    'cells/overview.day7.tried/rule': Read(NONE, frozenset([('day_log', 'day'), ('day_log', 'done'), ('day_log', 'extra')]), frozenset(['overview.day7', 'overview.log_from'])),
+    'cells/overview.day8.tried/rule': Read(NONE, frozenset([('day_log', 'day'), ('day_log', 'done'), ('day_log', 'extra')]), frozenset(['overview.day8', 'overview.log_from'])),
+    'cells/overview.day9.tried/rule': Read(NONE, frozenset([('day_log', 'day'), ('day_log', 'done'), ('day_log', 'extra')]), frozenset(['overview.day9', 'overview.log_from'])),
+    'cells/overview.day10.tried/rule': Read(NONE, frozenset([('day_log', 'day'), ('day_log', 'done'), ('day_log', 'extra')]), frozenset(['overview.day10', 'overview.log_from'])),
     'cells/overview.week1/rule': Read(NONE, NONE, frozenset(['as_of'])),
     'cells/overview.week2/rule': Read(NONE, NONE, frozenset(['as_of'])),
     'cells/overview.week3/rule': Read(NONE, NONE, frozenset(['as_of'])),

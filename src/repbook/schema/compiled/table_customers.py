@@ -125,6 +125,7 @@ TABLE = Table(key='customers', name='tblCustomers', sheet='customers', columns=(
     Column(key='last_contact', label=L('Last contact', '最近联系', '最近聯絡'), kind=Kind.DATE, shown=False, action=True, aliases=('last contacted', '最近联系日期', '最後聯絡日'), merge=Merge.LATER),
     Column(key='calls', label=L('Contacts', '联系次数', '聯絡次數'), kind=Kind.WHOLE, width=9, shown=False, action=True, merge=Merge.COUNT),
     Column(key='tries', label=L('Tries without answer', '未接次数', '未接次數'), kind=Kind.WHOLE, width=9, shown=False, action=True, merge=Merge.LATER, lead='last_contact'),
+    Column(key='retry_on', label=L('Promise tried again on', '承诺再联系日', '承諾再聯絡日'), kind=Kind.DATE, shown=False, action=True, merge=Merge.LATER, lead='last_contact'),
     Column(key='next_at', label=L('Next time', '下次时间', '下次時間'), kind=Kind.TIME, width=9, shown=False, merge=Merge.UNIT, lead='next_step'),
     Column(key='last_review', label=Reworded('Last reviewed', '最近复核', '最近複核', '最近翻阅', '最近翻閱'), kind=Kind.DATE, shown=False, action=True, merge=Merge.LATER),
     Column(key='verified', label=L('Verified on', '核实日期', '核實日期'), kind=Kind.DATE, shown=False, merge=Merge.LATER),

@@ -22,4 +22,5 @@ TABLE = Table(key='day_log', name='tblDayLog', sheet='day_log', columns=(
     Column(key='reached', label=L('Reached', '接通或见到', '接通或見到'), kind=Kind.WHOLE, width=14, action=True),
     Column(key='due', label=L('Promises due', '到期承诺', '到期承諾'), kind=Kind.WHOLE, width=14, action=True),
     Column(key='kept', label=L('Promises kept', '兑现承诺', '兌現承諾'), kind=Kind.WHOLE, width=14, action=True),
+    Column(key='extra', label=L('Beyond the plan', '计划外', '計畫外'), kind=Kind.WHOLE, width=14, action=True),
 ), ids='day')
