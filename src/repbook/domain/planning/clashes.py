@@ -95,7 +95,7 @@ def _crowds(found: Iterable[Clash]) -> list[list[Appointment]]:
 
 
 def clash_lines(found: Iterable[Clash], day: float, lang: str | None = None) -> Iterator[str]:
-    """Say each crowd at one minute, then each pair: both times and names, and whether it is the way that is too long."""
+    """Say each crowd at one minute, then each pair: times, names, and what hinders."""
     lang, found = lang or language(), list(found)
     crowds = _crowds(found)
     for crowd in crowds:
