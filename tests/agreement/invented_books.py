@@ -18,6 +18,7 @@ from invented_values import NOT_AVAILABLE, ODD_TEXTS, WILD, Habits, Hand
 from repbook.book.snapshot import as_text
 from repbook.build.book import build_book
 from repbook.domain.values import Value
+from repbook.features.imports.preview_keys import WORD, WORDS_HEAD
 from repbook.features.kernel.unread import MARKED, joined
 from repbook.features.plan.table import BY_HAND, LACKING, PROMISE, READY
 from repbook.features.qualify.man_table import MAN_ROWS
@@ -108,6 +109,7 @@ class _Book:
             "lists": [{"key": key, "label": label} for key, label in self.labels.items()],
             "days": self._days(),
             "day_log": self._day_log(),
+            "preview": self._preview(),
         }
 
     def _some(self, ids: list[str]) -> int:
@@ -247,6 +249,15 @@ class _Book:
             }
             for _ in range(self.draw.randint(0, 20))
         ] or [{}]
+
+    def _preview(self) -> list[Row]:
+        """Return the rows of a list's preview: columns, the head of the words, words."""
+        draw = Random(self.recipe.seed)
+        places = (None, "3", WORDS_HEAD, f"{WORDS_HEAD}~", f"{WORD}2", f"{WORD}3", f"x{WORD}")
+        return [
+            {"header": f"H{n}", "place": place, "goes": draw.choice((None, "x"))}
+            for n, place in enumerate(places * 4)
+        ]
 
     def _day_log(self) -> list[Row]:
         """Return logged days of two reps around today, the last two weeks among them."""

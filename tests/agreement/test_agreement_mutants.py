@@ -17,11 +17,12 @@ from repbook.schema import question_block as blocks
 from repbook.schema.naming import heading_places
 from repbook.schema.registry import TABLES
 from repbook.schema.sheets import SHEETS, cell_rules
-from repbook.scoring.expr import Expr, resolved
+from repbook.scoring.expr import Expr, Literal, resolved
 from repbook.scoring.python import compile_rule
 
 NOTICED = 0.96
 EVERY_NTH_CELL = 6
+EMPTY = (None, "", 0.0)
 
 
 class Judge(NamedTuple):
@@ -108,12 +109,17 @@ def cell_places() -> Iterator[tuple[str, str, str, Expr]]:
 
 
 def test_wrong_cell_rules_are_noticed(judges: list[Judge]) -> None:
-    dead = []
+    """Of cells that compute something and are not empty in every book."""
+    dead, tried = [], 0
     for key, _, _, rule in list(cell_places())[::EVERY_NTH_CELL]:
+        if isinstance(rule, Literal) or all(j.office["", key][0] in EMPTY for j in judges):
+            continue
+        tried += 1
         found = [any(j.notices_cell(key, m) for j in judges) for m in distinct(rule)]
         if found and not any(found):
             dead.append(key)
     assert dead == []
+    assert tried > 50
 
 
 def test_wrong_looks_are_noticed(judges: list[Judge]) -> None:
