@@ -20,7 +20,8 @@ from repbook.build.book import build_book
 from repbook.domain.values import Value
 from repbook.features.imports.preview_keys import WORD, WORDS_HEAD
 from repbook.features.kernel.unread import MARKED, joined
-from repbook.features.plan.table import BY_HAND, LACKING, PROMISE, READY
+from repbook.features.plan.signs import LACKING, PROMISE, READY
+from repbook.features.plan.table import BY_HAND
 from repbook.features.qualify.man_table import MAN_ROWS
 from repbook.features.qualify.questions import QUESTIONS
 from repbook.schema.declare import Column, Filler, Kind

@@ -30,7 +30,7 @@ from repbook.book.changes import Changes
 from repbook.domain.values import NOT_AVAILABLE
 from repbook.errors import Refused
 from repbook.features.plan.last import shortened
-from repbook.features.plan.table import CALL_HEIGHT, CALL_SIZE, VISIT_HEIGHT
+from repbook.features.plan.signs import CALL_HEIGHT, CALL_SIZE, VISIT_HEIGHT
 from repbook.schema.declare import PAPER_SIZE
 from repbook.schema.registry import TABLES
 from repbook.schema.sheets import SHEETS

@@ -10,7 +10,7 @@ from repbook.book.snapshot import Snapshot, as_text
 from repbook.domain.days import clock, to_date
 from repbook.domain.figures import day_text
 from repbook.domain.planning.stops import Do, PlannedStop
-from repbook.features.plan.table import (
+from repbook.features.plan.signs import (
     CALL_HEIGHT,
     CALL_HEIGHT_ZH,
     CALL_SIZE,

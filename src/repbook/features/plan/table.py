@@ -7,6 +7,7 @@ from typing import Any
 
 from repbook.features.kernel import looks
 from repbook.features.kernel.unread import MARKED
+from repbook.features.plan.signs import PROMISE, READY, VISIT_HEIGHT
 from repbook.schema.declare import Column, Density, Kind, Link, Look, Merge, Table, Tone
 from repbook.scoring.expr import call
 from repbook.scoring.verbs import col, is_number
@@ -23,11 +24,6 @@ STATED = L(
 )  # fmt: skip
 
 DIGIT, PADDING = 7, 5
-# In points: 90 pixels a visit and 72 at least, 26 a call; what a printed page holds below the head.
-VISIT_HEIGHT, VISIT_LOWEST, CALL_HEIGHT, PAGE_ROOM = 67.5, 54.0, 19.5, 570.0
-# Two lines of Chinese letters stand higher than two of Latin ones.
-CALL_SIZE, CALL_SIZE_ZH, CALL_HEIGHT_ZH = 8.0, 7.5, 21.75
-READY, LACKING, PROMISE = "✓", "!", "►"
 
 
 def P(key: str, label: Label, pixels: tuple[int, int], kind: Kind = Kind.TEXT, choices: str = "",
