@@ -85,12 +85,16 @@ def with_call_times(snapshot: Snapshot, plan: DayPlan, minutes: int) -> DayPlan:
     steps = snapshot.tables["customers"].columns["next_step"]
     calls = fresh_first(
         seat._replace(at=call_back_at(as_text(steps[seat.card.order])))
-        if seat.at is None and seat.card.next_on == plan.day and seat.card.is_promised(plan.day)
+        if seat.at is None and _is_due_at(seat.card, plan.day)
         else seat
         for seat in plan.calls
     )
     done = (seat.at + minutes / _DAY_MINUTES for seat in calls if seat.at is not None)
     return plan._replace(calls=calls, home_at=max((plan.home_at, *done)))
+
+
+def _is_due_at(card: Card, day: int) -> bool:
+    return card.next_on == day and card.is_promised(day) and not card.was_missed()
 
 
 class Ask(NamedTuple):
