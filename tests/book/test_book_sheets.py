@@ -406,8 +406,8 @@ def test_typed_digits_and_labels_are_results_alike() -> None:
     ("lang", "sentence"),
     [
         ("en", "300 leads, 0 answered: this is a call list, not a forecast"),
-        ("zh-CN", "300 个客户，0 个有回答：这是电话名单，不是业绩预测"),
-        ("zh-TW", "300 位客戶，0 位有回答：這是電話名單，不是業績預測"),
+        ("zh-CN", "300 位客户，都还没有回答：这是电话名单，不是业绩预测"),
+        ("zh-TW", "300 位客戶，都還沒有回答：這是電話名單，不是業績預測"),
     ],
 )
 def test_bare_leads_are_no_forecast(lang: str, sentence: str) -> None:

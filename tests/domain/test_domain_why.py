@@ -34,7 +34,7 @@ INTERESTED = {
     [
         ("en", "Order 60,000 expected; interested 10 days ago"),
         ("zh-CN", "预计订单6万；10天前有意向"),
-        ("zh-TW", "預估訂單6萬；10天前有意願"),
+        ("zh-TW", "預計訂單6萬；10天前有意願"),
     ],
 )
 def test_the_two_largest_terms_in_figures(lang, text):

@@ -125,7 +125,7 @@ SENTENCES: dict[str, Label] = {
     "result_waits": L(
         "{question} The call waits, and is no contact, until its result is filled in or the word is explained with --values; the word stands in Result as given.",
         "{question}这条记录先不算联系，等填好结果，或用 --values 说明这个词后再计入；原文已写入“原始结果”。",
-        "{question}這筆記錄先不算聯絡，等填好結果，或以 --values 說明這個詞後再計入；原文已寫入「原始結果」。",
+        "{question}這筆紀錄先不算聯絡，等填好結果，或以 --values 說明這個詞後再計入；原文已寫入「原始結果」。",
     ),
     "unknown_words": L(
         "{header}: these words are none of the choices: {words}. The choices are: {options}. Say what the words mean: --values {line}",

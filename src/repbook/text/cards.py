@@ -76,13 +76,13 @@ SENTENCES: dict[str, Label] = {
     "found_none": L("No customer fits: {text}", "没有找到客户：{text}", "沒有找到客戶：{text}"),
     "found": L(
         "{count} {count:customer fits|customers fit}; the Card shows the first.",
-        "找到 {count} 个客户，客户卡显示第一个。",
+        "找到 {count} 位客户，客户卡显示第一位。",
         "找到 {count} 位客戶，客戶卡顯示第一位。",
     ),
     "why_place": L(
         "{name} ({id}): priority {priority}, place {place} of {candidates} on {day}.",
-        "{name}（{id}）：优先分 {priority}，{day} 在 {candidates} 个候选中排第 {place}。",
-        "{name}（{id}）：優先分 {priority}，{day} 在 {candidates} 位候選中排第 {place}。",
+        "{name}（{id}）：优先分 {priority}，{day} 在 {candidates} 位候选客户中排第 {place}。",
+        "{name}（{id}）：優先分 {priority}，{day} 在 {candidates} 位候選客戶中排第 {place}。",
     ),
     "why_none": L(
         "{name} ({id}) is no candidate on {day}.",

@@ -339,8 +339,8 @@ PROBLEMS: dict[str, Label] = {
     ),
     "grade_a_many": L(
         "{count} A cards are more than twice what a day holds ({capacity}). Raise the bar on Policy or re-grade.",
-        "A 级客户有 {count} 个，超过一天能联系数量（{capacity} 个）的两倍。请在规则参数中提高标准或重新定级。",
-        "A 級客戶有 {count} 個，超過一天可聯絡數量（{capacity} 個）的兩倍。請在規則參數中提高標準或重新定級。",
+        "A 级客户有 {count} 位，超过一天能联系数量（{capacity} 位）的两倍。请在规则参数中提高标准或重新定级。",
+        "A 級客戶有 {count} 位，超過一天可聯絡數量（{capacity} 位）的兩倍。請在規則參數中提高標準或重新定級。",
     ),
     "slot_taken": L(
         "The slot {slot} does not exist or stands twice; use a free one of Q01 to Q20.",

@@ -94,7 +94,7 @@ PYTHON: dict[str, Label] = {
     "search_path": L(
         "PYTHONPATH is set ({path}): for the commands, modules there come before Repbook's own. The buttons pass it over.",
         "设置了 PYTHONPATH（{path}）：执行命令时，那里的模块会先于 Repbook 的模块被载入；按钮不受影响。",
-        "設定了 PYTHONPATH（{path}）：執行命令時，那裡的模組會先於 Repbook 的模組被載入；按鈕不受影響。",
+        "設定了 PYTHONPATH（{path}）：執行指令時，那裡的模組會先於 Repbook 的模組被載入；按鈕不受影響。",
     ),
     "search_path.how": L(
         "Remove this variable unless another program needs it.",
@@ -208,7 +208,7 @@ EXCEL: dict[str, Label] = {
     "children_blocked.how": L(
         "Ask your administrator for an exclusion of {path} from this rule (docs/install.md, Group policy). Until then the commands do what the buttons do, on the closed file.",
         "请管理员为这条规则把 {path} 设为排除项（见 docs/install.zh-CN.md 的“组策略”）。在此之前，请关闭文件后使用命令，效果与按钮相同。",
-        "請管理員為這條規則將 {path} 設為排除項目（見 docs/install.zh-CN.md 中關於群組原則的一節）。在此之前，請關閉檔案後使用命令，效果與按鈕相同。",
+        "請管理員為這條規則將 {path} 設為排除項目（見 docs/install.zh-CN.md 中關於群組原則的一節）。在此之前，請關閉檔案後使用指令，效果與按鈕相同。",
     ),
     "children_warned": L(
         "A rule of Microsoft Defender asks before Office starts another program: at the first press Windows shows a warning.",
@@ -350,7 +350,7 @@ ROOM: dict[str, Label] = {
         "{folder} 所在磁碟只剩 {free} MB。",
     ),
     "disk.how": L("Make room there.", "请腾出空间。", "請騰出空間。"),
-    "log_empty": L("The log has no entries: {log}", "日志中没有记录：{log}", "記錄檔中沒有記錄：{log}"),
+    "log_empty": L("The log has no entries: {log}", "日志中没有记录：{log}", "記錄檔中沒有紀錄：{log}"),
     "log_entries": L("The log's last entry is of {at}: {log}", "日志的最后一条记录时间为 {at}：{log}", "記錄檔的最後一筆時間為 {at}：{log}"),
     "log_entries.how": L(
         "Send this file to the maintainers if something does not work.",
@@ -492,7 +492,7 @@ STEPS: dict[str, Label] = {
     "nothing_installed": L(
         "There is no record of an installation for this account.",
         "这个账户没有安装记录。",
-        "這個帳戶沒有安裝記錄。",
+        "這個帳戶沒有安裝紀錄。",
     ),
     "stays": L(
         "Your workbooks stay, and so do backups and the log in {home}. The program itself goes with uv tool uninstall repbook (or pip uninstall repbook).",

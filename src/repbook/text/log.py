@@ -11,7 +11,7 @@ SENTENCES: dict[str, Label] = {
     "card": Label("Card", "客户卡", "客戶卡"),
     "save": Label("Save card", "保存客户卡", "儲存客戶卡"),
     "add": Label("New card", "新建客户卡", "新增客戶卡"),
-    "again": Label("New card, same customer", "同一客户新建卡", "同一客戶新增卡"),
+    "again": Label("New card, same customer", "再次购买建新卡", "再次購買建新卡"),
     "edit": Label("Edit card", "修改客户卡", "修改客戶卡"),
     "regrade": Label("Re-grade", "重新定级", "重新定級"),
     "import": Label("Import", "导入", "匯入"),

@@ -24,7 +24,7 @@ INSTALL_MAC = (
 AUTOMATION = L(
     "macOS does not let Repbook's Python control Excel (error {number}). Open System Settings > Privacy & Security > Automation and allow Microsoft Excel under Python (or under Microsoft Excel and Terminal); then start Excel again and press once more. If nothing is listed there, run in Terminal: tccutil reset AppleEvents, and allow it when macOS asks.",
     "macOS 不允许 Repbook 的 Python 控制 Excel（错误 {number}）。请打开“系统设置 > 隐私与安全性 > 自动化”，在 Python（或 Microsoft Excel、终端）下允许 Microsoft Excel，重新启动 Excel 后再按一次。如果那里没有列出，请在“终端”中执行 tccutil reset AppleEvents，macOS 再次询问时选择允许。",
-    "macOS 不允許 Repbook 的 Python 控制 Excel（錯誤 {number}）。請打開「系統設定 > 隱私權與安全性 > 自動化」，在 Python（或 Microsoft Excel、終端機）下允許 Microsoft Excel，重新啟動 Excel 後再按一次。如果那裡沒有列出，請在「終端機」中執行 tccutil reset AppleEvents，macOS 再次詢問時選擇允許。",
+    "macOS 不允許 Repbook 的 Python 控制 Excel（錯誤 {number}）。請開啟「系統設定 > 隱私權與安全性 > 自動化」，在 Python（或 Microsoft Excel、終端機）下允許 Microsoft Excel，重新啟動 Excel 後再按一次。如果那裡沒有列出，請在「終端機」中執行 tccutil reset AppleEvents，macOS 再次詢問時選擇允許。",
 )  # fmt: skip
 
 SENTENCES: dict[str, Label] = {
@@ -58,7 +58,7 @@ SENTENCES: dict[str, Label] = {
     "start_refused": L(
         "Windows does not let Excel start Repbook's program: {reason}. Many companies forbid Office to start other programs. Run on the command line: repbook doctor. It says which rule it is and whom to ask; until then the commands do what the buttons do.",
         "Windows 不允许 Excel 启动 Repbook 程序：{reason}。不少公司禁止 Office 启动其他程序。请在命令行执行 repbook doctor，它会指出是哪条规则、该找谁处理；在此之前，命令可以完成按钮的全部工作。",
-        "Windows 不允許 Excel 啟動 Repbook 程式：{reason}。不少公司禁止 Office 啟動其他程式。請在命令列執行 repbook doctor，它會指出是哪條規則、該找誰處理；在此之前，命令可以完成按鈕的全部工作。",
+        "Windows 不允許 Excel 啟動 Repbook 程式：{reason}。不少公司禁止 Office 啟動其他程式。請在命令列執行 repbook doctor，它會指出是哪條規則、該找誰處理；在此之前，指令可以完成按鈕的全部工作。",
     ),
     "no_words": L(
         "Repbook has ended without a message. The log says more: {log}",

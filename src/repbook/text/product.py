@@ -60,7 +60,7 @@ _RIBBON: dict[str, Label] = {
         "The button {what} is missing on the tab, there twice, or not declared. Build the ribbon "
         "anew.",
         "选项卡上的按钮 {what} 缺失、重复或未声明。请重新生成功能区。",
-        "索引標籤上的按鈕 {what} 缺失、重複或未宣告。請重新產生功能區。",
+        "索引標籤上的按鈕 {what} 遺漏、重複或未宣告。請重新產生功能區。",
     ),
     "ribbon_order": Label(
         "The groups or their buttons are others than declared, or in another order: {what}. Build "
@@ -90,7 +90,7 @@ _LABELS: dict[str, Label] = {
         "The hidden sheet of labels is missing, shown, or headed otherwise ({what}). Build the "
         "file anew.",
         "隐藏的标签表缺失、未隐藏或表头不符（{what}）。请重新生成文件。",
-        "隱藏的標籤表缺失、未隱藏或標題不符（{what}）。請重新產生檔案。",
+        "隱藏的標籤表遺漏、未隱藏或標題不符（{what}）。請重新產生檔案。",
     ),
     "label_missing": Label(
         "The sheet of labels lacks {what}. Build the file anew.",
@@ -118,19 +118,19 @@ _BOOK: dict[str, Label] = {
         "The sheet “{what}” is missing, renamed or in another place than declared. Build the file "
         "anew, or run “repbook repair”.",
         "工作表“{what}”缺失、被改名或位置与声明不符。请重新生成文件，或运行“repbook repair”。",
-        "工作表「{what}」缺失、被改名或位置與宣告不符。請重新產生檔案，或執行「repbook repair」。",
+        "工作表「{what}」遺漏、被改名或位置與宣告不符。請重新產生檔案，或執行「repbook repair」。",
     ),
     "table": Label(
         "The table of {what} is missing or on another sheet. Build the file anew, or run “repbook "
         "repair”.",
         "表格 {what} 缺失或不在应在的工作表上。请重新生成文件，或运行“repbook repair”。",
-        "表格 {what} 缺失或不在應在的工作表上。請重新產生檔案，或執行「repbook repair」。",
+        "表格 {what} 遺漏或不在應在的工作表上。請重新產生檔案，或執行「repbook repair」。",
     ),
     "header": Label(
         "The column “{what}” is missing, renamed or in another place. Build the file anew, or run "
         "“repbook repair”.",
         "列“{what}”缺失、被改名或位置不符。请重新生成文件，或运行“repbook repair”。",
-        "欄「{what}」缺失、被改名或位置不符。請重新產生檔案，或執行「repbook repair」。",
+        "欄「{what}」遺漏、被改名或位置不符。請重新產生檔案，或執行「repbook repair」。",
     ),
     "column_formula": Label(
         "The formula is not that of the column's rule: “{what}”. Run “repbook repair”.",
@@ -151,7 +151,7 @@ _BOOK: dict[str, Label] = {
     "name": Label(
         "The name {what} is missing, broken or stands for something else. Run “repbook repair”.",
         "名称 {what} 缺失、失效或指向别处。请运行“repbook repair”。",
-        "名稱 {what} 缺失、失效或指向別處。請執行「repbook repair」。",
+        "名稱 {what} 遺漏、失效或指向別處。請執行「repbook repair」。",
     ),
 }
 _CHARTS: dict[str, Label] = {

@@ -20,7 +20,7 @@ SENTENCES: dict[str, Label] = {
     ),
     "column": L(
         "sheet {sheet}: the column {header}, at the right end of the table; values typed in it are in an earlier backup only",
-        "工作表 {sheet}：列“{header}”，已补在表的最右端；原先填写的内容只能从之前的备份中找回",
+        "工作表 {sheet}：列“{header}”，已补在表格最右端；原先填写的内容只能从之前的备份中找回",
         "工作表 {sheet}：欄位「{header}」，已補在表格最右端；原先填寫的內容只能從先前的備份找回",
     ),
     "column_back": L(

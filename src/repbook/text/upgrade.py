@@ -15,18 +15,18 @@ SENTENCES: dict[str, Label] = {
     "sheet": L("the new sheet {sheet}", "新增工作表“{sheet}”", "新增工作表「{sheet}」"),
     "table": L(
         "sheet {sheet}: the new table {table}",
-        "工作表“{sheet}”：新增表 {table}",
+        "工作表“{sheet}”：新增表格 {table}",
         "工作表「{sheet}」：新增表格 {table}",
     ),
     "table_name": L(
         "sheet {sheet}: the table is now called {table} (was {old})",
-        "工作表“{sheet}”：表改名为 {table}（原为 {old}）",
+        "工作表“{sheet}”：表格改名为 {table}（原为 {old}）",
         "工作表「{sheet}」：表格改名為 {table}（原為 {old}）",
     ),
     "page": L("sheet {sheet}: the new layout", "工作表“{sheet}”：换成新版式", "工作表「{sheet}」：換成新版面"),
     "column": L(
         "sheet {sheet}: the new column {header}, at the right end of the table",
-        "工作表“{sheet}”：新增列“{header}”，位于表的最右端",
+        "工作表“{sheet}”：新增列“{header}”，位于表格最右端",
         "工作表「{sheet}」：新增欄位「{header}」，位於表格最右端",
     ),
     "column_gone": L(
@@ -46,7 +46,7 @@ SENTENCES: dict[str, Label] = {
     ),
     "cells": L(
         "sheet {sheet}: {count} {count:cell|cells} above the table ({cells} …)",
-        "工作表“{sheet}”：表上方的 {count} 个单元格（{cells} 等）",
+        "工作表“{sheet}”：表格上方的 {count} 个单元格（{cells} 等）",
         "工作表「{sheet}」：表格上方的 {count} 個儲存格（{cells} 等）",
     ),
     "emptied": L(

@@ -26,17 +26,17 @@ SENTENCES: dict[str, Label] = {
     "command": L(
         "There is no command {word}. The commands are: {names}. What each does: {help}",
         "没有 {word} 这个命令。可用命令：{names}。各命令的用途见 {help}",
-        "沒有 {word} 這個命令。可用命令：{names}。各命令的用途見 {help}",
+        "沒有 {word} 這個指令。可用指令：{names}。各指令的用途見 {help}",
     ),
     "command_near": L(
         "There is no command {word}. Did you mean {near}? All commands: {help}",
         "没有 {word} 这个命令，是否要用 {near}？全部命令见 {help}",
-        "沒有 {word} 這個命令，是否要用 {near}？全部命令見 {help}",
+        "沒有 {word} 這個指令，是否要用 {near}？全部指令見 {help}",
     ),
     "too_many": L(
         "{word} is one argument too many. Put names with blanks in quotes. What the command takes: {help}",
         "多出了参数 {word}。名称含空格时请加引号。命令的用法见 {help}",
-        "多出了參數 {word}。名稱含空格時請加引號。命令的用法見 {help}",
+        "多出了參數 {word}。名稱含空格時請加引號。指令的用法見 {help}",
     ),
     "choice": L(
         "{name}: {value} is none of the choices. Choose one of: {shown}. More: {help}",
@@ -66,6 +66,6 @@ SENTENCES: dict[str, Label] = {
     "other": L(
         "The call is wrong ({what}). How to call it: {help}",
         "命令写法有误（{what}）。用法见 {help}",
-        "命令寫法有誤（{what}）。用法見 {help}",
+        "指令寫法有誤（{what}）。用法見 {help}",
     ),
 }

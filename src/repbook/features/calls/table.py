@@ -39,7 +39,7 @@ CALLS = Table(
         C("question", L("Question asked", "所问问题", "所問問題"), width=24, shown=False),
         C("answer", L("Answer", "回答", "回答"), width=14, shown=False),
         C("rep", L("By", "记录人", "記錄人"), width=10, shown=False, aliases=("rep", "owner", "业务员", "業務員")),
-        C("call_id", L("Call ID", "记录编号", "記錄編號"), width=18, shown=False, action=True),
+        C("call_id", Reworded("Call ID", "记录编号", "紀錄編號", "記錄編號"), width=18, shown=False, action=True),
         C("visit_id", L("Visit ID", "拜访编号", "拜訪編號"), width=18, shown=False, action=True),
         C("entered", L("Entered", "录入时间", "輸入時間"), Kind.STAMP, 16, shown=False, action=True),
         C("counted", L("Counted", "已计入", "已計入"), Kind.STAMP, 16, shown=False, action=True,

@@ -102,8 +102,8 @@ def _log_hint(key: str, column: Column) -> Label | None:
     if key == "channel":
         return L(
             "Blank: phone. 1 phone, 2 visit, 3 letter or mail, 4 chat, 5 invited in",
-            "不填为电话。1 电话，2 上门拜访，3 信函或邮件，4 微信等，5 请进来",
-            "不填為電話。1 電話，2 登門拜訪，3 信函或郵件，4 LINE 等，5 請進來",
+            "不填为电话。1 电话，2 上门拜访，3 信函或邮件，4 微信等，5 邀约来访",
+            "不填為電話。1 電話，2 登門拜訪，3 信函或郵件，4 LINE 等，5 邀約來訪",
         )
     return column.note
 

@@ -291,11 +291,11 @@ def _row(number: int) -> Line:
 def _answered() -> Expr:
     leads, known = cell("home.cards"), cell("home.answered")
     bare = join(
-        counted(leads, " lead", " leads", " 个客户", " 位客戶"),
+        counted(leads, " lead", " leads", " 位客户", " 位客戶"),
         words(
             ", 0 answered: this is a call list, not a forecast",
-            "，0 个有回答：这是电话名单，不是业绩预测",
-            "，0 位有回答：這是電話名單，不是業績預測",
+            "，都还没有回答：这是电话名单，不是业绩预测",
+            "，都還沒有回答：這是電話名單，不是業績預測",
         ),
     )
     some = join(

@@ -28,8 +28,8 @@ TAKE = Action(
     button=Button(
         TAKE_KEY, "tools", L("Take in the list", "导入预览的名单", "匯入預覽的名單"),
         L("Brings in the list on Import preview; where you changed a field it is read again first.",
-          "导入“导入预览”中的名单；改过字段则先重新读取。",
-          "匯入「匯入預覽」中的名單；改過欄位則先重新讀取。"),
+          "把“导入预览”中的名单导入工作簿；改过字段则先重新读取。",
+          "將「匯入預覽」中的名單匯入活頁簿；改過欄位則先重新讀取。"),
         "FileCheckIn", "TL", menu="more_tools", home=STEP,
     ),
 )  # fmt: skip

@@ -7,13 +7,14 @@ from repbook.features.kernel.day_log_table import DAY_LOG
 from repbook.features.kernel.history_table import HISTORY
 from repbook.schema.declare import Sheet
 from repbook.text.label import Label as L
+from repbook.text.label import Reworded
 
 FEATURE = Feature(
     "kernel",
     rules="M116",
     tables=(DAY_LOG, HISTORY),
     sheets=(
-        Sheet("history", L("Change log", "变更记录", "變更記錄"), "shHistory", landscape=True,
+        Sheet("history", Reworded("Change log", "变更记录", "變更紀錄", "變更記錄"), "shHistory", landscape=True,
           menu="look", use=L("who, what, when", "谁在何时改了什么", "誰在何時改了什麼"), place=140),
         Sheet("day_log", L("Day log", "每日记录", "每日紀錄"), "shDayLog", landscape=True, place=160),
     ),

@@ -39,7 +39,7 @@ CONFLICTS = (
     S("keep_protects", Reworded("Do-not-drop date: score drop becomes nurture", "“保留至”未到：评估分低也不放弃，改为培养", "「保留期限」未到：評估分低也不放棄，改為培養", "“保留至”未到：因得分低的放弃改为培养", "「保留期限」未到：因得分低的放棄改為培養"),
       "yes_no.yes", Kind.CHOICE, Reworded("Conflict 4: a veto always wins", "一票否决始终优先", "一票否決始終優先", "冲突 4：一票否决始终优先", "衝突 4：一票否決始終優先"), "yes_no"),
     S("potential_days", L("Potential key: last order older than days", "潜在大客户：距最近成交超过天数", "潛在大客戶：距最近成交超過天數"), 180),
-    S("key_size", L("Potential key: order from share of a large one", "潜在大客户：预计订单占大单比例不低于", "潛在大客戶：預估訂單占大單比例不低於"), 0.5, Kind.PERCENT),
+    S("key_size", L("Potential key: order from share of a large one", "潜在大客户：预计订单占大单比例不低于", "潛在大客戶：預計訂單占大單比例不低於"), 0.5, Kind.PERCENT),
     S("inactive_days", L("Inactive: last order older than days", "不活跃：距最近成交超过天数", "非活躍：距最近成交超過天數"), 365),
 )  # fmt: skip
 RHYTHM = (

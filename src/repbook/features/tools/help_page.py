@@ -61,8 +61,8 @@ STEPS = (
     )),
     Step("undo", L(
         "Takes back the last step; a backup is made before each.",
-        "可撤回最近一次操作；每次操作前都会自动备份。",
-        "可撤回最近一次操作；每次操作前都會自動備份。",
+        "可撤销最近一次操作；每次操作前都会自动备份。",
+        "可復原最近一次操作；每次操作前都會自動備份。",
     )),
     Step("import", L(
         "New customers: from a list, or one by one with {new}.",

@@ -55,7 +55,7 @@ LINT = Action(
     command=Command(
         "lint",
         "repbook lint leads.xlsx",
-        L("check any workbook's package for what Excel would repair", "检查任意工作簿文件中 Excel 会报修复的问题", "檢查任意活頁簿檔案中 Excel 會要求修復的問題"),
+        L("check any workbook's package for what Excel would repair", "检查任意工作簿文件，找出 Excel 打开时会要求修复的问题", "檢查任意活頁簿檔案，找出 Excel 開啟時會要求修復的問題"),
         (
             Arg("file", L("an .xlsx, .xlsm or .xlam file", ".xlsx、.xlsm 或 .xlam 文件", ".xlsx、.xlsm 或 .xlam 檔案"), placed=True),
             Arg("product", L("compare with what Repbook declares, too", "另与 Repbook 的声明核对", "另與 Repbook 的宣告核對"), ArgKind.FLAG),

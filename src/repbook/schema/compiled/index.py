@@ -29,7 +29,7 @@ sheets = {
     'lists': Sheet(key='lists', label=L('Lists', '列表', '清單'), code_name='shLists', place=120, landscape=True, menu='look', use=L('choices, holidays', '选项与节假日', '選項與假日'), lay=content('lists')),
     'preview': Sheet(key='preview', label=L('Import preview', '导入预览', '匯入預覽'), code_name='shPreview', place=125, asks=True, landscape=True, lay=content('preview')),
     'overview': Sheet(key='overview', label=L('Overview', '主管概览', '主管總覽'), code_name='shOverview', place=130, landscape=True, fit=(1, 1), gridlines=False, menu='look', use=L('one page', '给主管的一页', '給主管的一頁'), lay=content('overview')),
-    'history': Sheet(key='history', label=L('Change log', '变更记录', '變更記錄'), code_name='shHistory', place=140, landscape=True, menu='look', use=L('who, what, when', '谁在何时改了什么', '誰在何時改了什麼'), lay=content('history')),
+    'history': Sheet(key='history', label=Reworded('Change log', '变更记录', '變更紀錄', '變更記錄'), code_name='shHistory', place=140, landscape=True, menu='look', use=L('who, what, when', '谁在何时改了什么', '誰在何時改了什麼'), lay=content('history')),
     'help': Sheet(key='help', label=L('Help', '帮助', '說明'), code_name='shHelp', place=150, gridlines=False, menu='do', use=L('how it works', '怎么用', '怎麼用'), lay=content('help')),
     'day_log': Sheet(key='day_log', label=L('Day log', '每日记录', '每日紀錄'), code_name='shDayLog', place=160, landscape=True, lay=content('day_log')),
 }

@@ -387,7 +387,7 @@ CONTENT = Content(cells=(
     SheetCell(key='home.door.policy.use', ref='K24', text=L('how it judges', '如何判断', '如何判斷'), style=Style.USE, merge='K24:L24'),
     SheetCell(key='home.door.lists', ref='J25', text=L('Lists', '列表', '清單'), style=Style.DOOR, link='lists'),
     SheetCell(key='home.door.lists.use', ref='K25', text=L('choices, holidays', '选项与节假日', '選項與假日'), style=Style.USE, merge='K25:L25'),
-    SheetCell(key='home.door.history', ref='J26', text=L('Change log', '变更记录', '變更記錄'), style=Style.DOOR, link='history'),
+    SheetCell(key='home.door.history', ref='J26', text=Reworded('Change log', '变更记录', '變更紀錄', '變更記錄'), style=Style.DOOR, link='history'),
     SheetCell(key='home.door.history.use', ref='K26', text=L('who, what, when', '谁在何时改了什么', '誰在何時改了什麼'), style=Style.USE, merge='K26:L26'),
     SheetCell(key='home.do.title', ref='N21', text=L('Do', '操作', '操作'), style=Style.HEADLINE, merge='N21:P21'),
     SheetCell(key='home.door.settings', ref='N22', text=L('Settings', '设置', '設定'), style=Style.DOOR, link='settings'),

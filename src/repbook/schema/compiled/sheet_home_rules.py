@@ -735,9 +735,9 @@ def home_first5_why(env):
 @single
 def home_sentence(env):
     v0 = env.cell('home.cards')
-    v1 = env.words((' lead', ' 个客户', ' 位客戶'))
-    v2 = env.words((' leads', ' 个客户', ' 位客戶'))
-    v3 = env.words((', 0 answered: this is a call list, not a forecast', '，0 个有回答：这是电话名单，不是业绩预测', '，0 位有回答：這是電話名單，不是業績預測'))
+    v1 = env.words((' lead', ' 位客户', ' 位客戶'))
+    v2 = env.words((' leads', ' 位客户', ' 位客戶'))
+    v3 = env.words((', 0 answered: this is a call list, not a forecast', '，都还没有回答：这是电话名单，不是业绩预测', '，都還沒有回答：這是電話名單，不是業績預測'))
     v4 = env.cell('home.answered')
     v5 = env.words((' card, ', ' 张客户卡，', ' 張客戶卡，'))
     v6 = env.words((' cards, ', ' 张客户卡，', ' 張客戶卡，'))

@@ -33,7 +33,7 @@ TABLE = Table(key='calls', name='tblCalls', sheet='calls', columns=(
     Column(key='question', label=L('Question asked', '所问问题', '所問問題'), width=24, shown=False),
     Column(key='answer', label=L('Answer', '回答', '回答'), width=14, shown=False),
     Column(key='rep', label=L('By', '记录人', '記錄人'), width=10, shown=False, aliases=('rep', 'owner', '业务员', '業務員')),
-    Column(key='call_id', label=L('Call ID', '记录编号', '記錄編號'), width=18, shown=False, action=True),
+    Column(key='call_id', label=Reworded('Call ID', '记录编号', '紀錄編號', '記錄編號'), width=18, shown=False, action=True),
     Column(key='visit_id', label=L('Visit ID', '拜访编号', '拜訪編號'), width=18, shown=False, action=True),
     Column(key='entered', label=L('Entered', '录入时间', '輸入時間'), kind=Kind.STAMP, width=16, shown=False, action=True),
     Column(key='counted', label=L('Counted', '已计入', '已計入'), kind=Kind.STAMP, width=16, note=L('Filled when an action has counted the call', '计入后由 Repbook 填写', '計入後由 Repbook 填寫'), shown=False, action=True),
