@@ -51,6 +51,15 @@ def test_a_new_customer_gets_all_a_card_needs(book: Path) -> None:
     assert not checked(book).differences
 
 
+def test_the_reps_own_name_becomes_the_code_and_others_stay(book: Path) -> None:
+    headers = ("Company", "Phone", "Owner")
+    own = ("Beta GmbH", "0211 123456", "li  WEI")
+    other = ("Gamma AG", "0211 654321", "Mary Ann")
+    assert bring(book, own, other, headers=headers).counts == (2, 0, 0, 0)
+    found = customers(book)
+    assert [found[card_id(number)]["rep"] for number in (2, 3)] == ["LW", "Mary Ann"]
+
+
 def test_a_phone_that_a_program_wrote_as_a_decimal_is_the_number(book: Path) -> None:
     said = bring(
         book,

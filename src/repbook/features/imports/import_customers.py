@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from repbook.book.snapshot import Reads, Snapshot, as_text
 from repbook.domain.reading.duplicates import Match, find, nearness, party
-from repbook.domain.reading.folding import fold_name
+from repbook.domain.reading.folding import fold_label, fold_name
 from repbook.domain.values import Value
 from repbook.features.imports.import_cards import (
     CARD_READS,
@@ -77,6 +77,7 @@ def reads(kind: str, keys: tuple[str, ...]) -> Reads:
 
 def bring(snapshot: Snapshot, entries: list[Entry], done: Brought, now: datetime) -> None:
     """Add, update, skip or reject each row; set what a large order is."""
+    _code_own_name(snapshot, entries)
     cards = Cards(snapshot, done.changes, now)
     updater = Updater(snapshot, cards, done)
     deals = is_deals(done.mapping)
@@ -88,6 +89,14 @@ def bring(snapshot: Snapshot, entries: list[Entry], done: Brought, now: datetime
     fresh = list(_first_of_each_id(fresh, done))
     _add(snapshot, list(_unlike(fresh, cards, done, updater)), cards, done, now)
     set_large_order(snapshot, done.changes, cards)
+
+
+def _code_own_name(snapshot: Snapshot, entries: list[Entry]) -> None:
+    """Put the rep's code where a list gives the name of the workbook's own rep."""
+    code, own = (as_text(snapshot.setting(key)) for key in ("rep", "rep_name"))
+    for entry in entries:
+        if code and own and fold_label(entry.text("rep")) == fold_label(own):
+            entry.values["rep"] = code
 
 
 def _is_new(
