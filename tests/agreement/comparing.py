@@ -113,7 +113,9 @@ def shown_looks(document: Document, snapshot: Snapshot) -> Looks:
     found: Looks = {}
     for table in (table for table in TABLES.values() if table.looks):
         tab, count = SHEETS[table.sheet].label.get(snapshot.lang), len(snapshot.tables[table.key])
-        start, first = column_at(table, table.columns[-1].key) + 2, first_row(table)
+        beside = (each for each in TABLES.values() if each.sheet == table.sheet)
+        start = max(column_at(each, each.columns[-1].key) for each in beside) + 2
+        first = first_row(table)
         for place, condition in enumerate(conditions(table, snapshot.lang)):
             at = column_letters(start + place)
             document.set(tab, f"{at}{first}", f"={condition.formula}")

@@ -195,6 +195,8 @@ TONES: dict[Tone, dict[str, Any]] = {
     Tone.FILL: {"bg_color": "#FFFFFF", "fg_color": "#E8A33D", "pattern": 8},
     # A conditional format draws no thicker line than this: its colour has to tell.
     Tone.EDGE: {"bottom": 1, "bottom_color": DEEP},
+    # LibreOffice draws the lines of the condition alone.
+    Tone.BOX_EDGE: {**BOXED, "bottom": 1, "bottom_color": DEEP},
     Tone.DONE: {"italic": True, "font_color": "#8C8C8C", "bg_color": GREY_PALE},
 }
 

@@ -118,7 +118,8 @@ class Tone(StrEnum):
 
     GO: the next thing to do. WARN: late or wrong. OFF: nothing to fill. In tables, without a fill:
     POINT: the one to look at. GOOD, QUIET, POOR: how far up or down. LATE: a day that has passed.
-    FILL: to be filled in. DONE: a row that is dealt with. EDGE: the last row of a group. On pages: TAKEN: a step that is done.
+    FILL: to be filled in. DONE: a row that is dealt with. EDGE, BOX_EDGE: the last row of a group,
+    the second where cells have lines all around. On pages: TAKEN: a step that is done.
     ALERT, GROUND, ALARM: late, with its ground, by the ground alone, by the words alone.
     """
 
@@ -137,6 +138,7 @@ class Tone(StrEnum):
     ALARM = "alarm"
     DONE = "done"
     EDGE = "edge"
+    BOX_EDGE = "box_edge"
 
 
 class Look(NamedTuple):

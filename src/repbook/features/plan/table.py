@@ -133,7 +133,8 @@ VISITS = Table(
     bars=("priority",),
     looks=(
         Look("rank", col("returned").is_not(""), Tone.DONE, last="returned"),
-        Look("rank", col("ends").is_(1), Tone.EDGE, last="note"),
+        Look("rank", col("ends").is_(1), Tone.EDGE, last=PLANNED[-1].key),
+        Look(TYPED[0].key, col("ends").is_(1), Tone.BOX_EDGE, last=TYPED[-1].key),
         *(Look(key, looks.unread(key, BY_HAND), Tone.ALERT) for key in MARKED),
         Look("last", col("prep").is_(READY), Tone.GOOD),
         Look("last", is_number(call("FIND", PROMISE, col("last"))), Tone.POOR),
