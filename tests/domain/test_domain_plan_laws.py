@@ -84,7 +84,8 @@ def test_every_seat_is_allowed(cards, policy, limit, area):
     seats = plan.visits + plan.calls
     accounts = [account_of(seat.card) for seat in seats]
     assert len(accounts) == len(set(accounts))
-    assert all(seat.card.last_contact is not None for seat in plan.visits)
+    for card in (seat.card for seat in plan.visits):  # an address is a way to who has no number
+        assert card.last_contact is not None or (card.street and not card.has_phone)
     assert all(seat.card.has_phone for seat in plan.calls)
     assert all(seat.card.verdict != "drop" and seat.card.pyramid != "other" for seat in seats)
     assert all(area is None or seat.card.area == area for seat in seats)

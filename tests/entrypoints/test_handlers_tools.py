@@ -286,7 +286,7 @@ def test_ranking_asks_to_return_first_and_then_to_go_on_without_what_is_unread(
     assert (asked.mood, asked.follow) == (Mood.ASK, "rank_apply")
     again = press("rank_apply", desk)
     assert (again.mood, again.follow) == (Mood.ASK, "rank_apply")
-    assert "'talked to owner' (one of: Reached / No answer" in again.text
+    assert "'talked to owner': perhaps Reached? (one of: Reached / No answer" in again.text
     assert "could not be returned: Customer" in again.text
     assert press("rank_apply", desk).mood is Mood.DONE
     rows = desk.read({"visits": ("result", "unread")}).tables["visits"]
