@@ -150,7 +150,7 @@ KEPT = [
     (
         "Company,Contact,Phone,Email,Notes,Description",
         "Norden,Ann,212-555-0140,ask Ann first,old friend,buys pumps",
-        ("Ann", None, "ask Ann first", None, "old friend\nDescription: buys pumps"),
+        ("Ann", None, None, None, "old friend\nDescription: buys pumps\nEmail: ask Ann first"),
     ),
 ]
 

@@ -80,7 +80,7 @@ NEED_DIGITS = [(1.0, "无需求"), (2.0, "期望收益"), (3.0, "痛点"), (4.0,
 def test_a_digit_means_the_same_in_answer_and_need(chinese: Path, digit: float, label: str) -> None:
     typed(chinese, **{**REACHED, "need": digit}, answer=digit)
     told = echo(chinese)
-    assert f"回答“{digit:.0f}”即 {label}" in told
+    assert f"回答“{digit:.0f}”即{label}" in told
     assert "请核对并改正" not in told
     (call,) = sheet(chinese, "calls")
     assert (call["need"], call["answer"]) == (label, label)

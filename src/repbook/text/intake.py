@@ -71,6 +71,19 @@ SENTENCES: dict[str, Label] = {
         "“{value}”不是电话号码，请写成 021-5555 0123 这样的形式；要清空请填 -。",
         "「{value}」不是電話號碼，請寫成 02-5555-0123 這樣的形式；要清空請填 -。",
     ),
+    "no_phone_in_cell": Label(
+        "“{value}” is no phone number.", "“{value}”不是电话号码。", "「{value}」不是電話號碼。"
+    ),
+    "no_email_in_cell": Label(
+        "“{value}” is no e-mail address.",
+        "“{value}”不是邮箱地址。",
+        "「{value}」不是電子郵件地址。",
+    ),
+    "below_zero": Label(
+        "“{value}” is below zero, which no expected amount is.",
+        "“{value}”是负数，预计金额不能为负。",
+        "「{value}」是負數，預計金額不能為負。",
+    ),
     "map_no_header": Label(
         "The column map names “{header}”, but the list has no single column of "
         "that name. Check the header, or name the column by its letter, like [C].",

@@ -6,13 +6,14 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from collections.abc import Mapping as Columns
 from dataclasses import dataclass, field
+from functools import partial
 from types import MappingProxyType
 from typing import NamedTuple
 
 from repbook.book.snapshot import Snapshot
 from repbook.domain.planning.results import Result
 from repbook.domain.reading.ambiguous import Ambiguous, unclear
-from repbook.domain.reading.folding import fold_label, has_han
+from repbook.domain.reading.folding import fold_email, fold_label, has_han
 from repbook.domain.reading.headers import bare_header, header_times
 from repbook.domain.reading.mapping import Mapping
 from repbook.domain.reading.moments import date_order, parse_date, parse_time
@@ -24,7 +25,7 @@ from repbook.domain.reading.parsing import (
     plain_text,
     whole_digits,
 )
-from repbook.domain.reading.phones import split_phones
+from repbook.domain.reading.phones import is_phone, split_phones
 from repbook.domain.reading.placeholders import is_placeholder, no_email, no_phone
 from repbook.domain.reading.places import places_in
 from repbook.domain.reading.said_words import spoken
@@ -64,6 +65,7 @@ Reader = Callable[[Item], Value | Ambiguous]
 ReaderOf = tuple[int, str, str, Reader]
 _IN_WORDS = (*SAID, "outcome", "channel", "grade")
 _MOST_DIGITS = 15
+_EXPECTED = ("expected_order",)
 _NO_WORDS: Meant = MappingProxyType({})
 # A number before its decimals; 12.345.678 and 12 345 678 are whole, 0.3333333333333333 is not.
 _DIGITS = re.compile(r"\d{1,3}(?:([.,' ])\d{3})(?:\1\d{3})+|\d+")
@@ -217,9 +219,11 @@ def _add_people(entry: Entry, sharing: Sharing, cells: list[Item]) -> None:
 
 def _add_emails(entry: Entry, found: list[str]) -> None:
     """Keep the first address as the e-mail and put the others beside the person (M36)."""
-    if not found:
-        return
-    entry.values["email"], *others = found
+    doubted = entry.unclear["email"].text if "email" in entry.unclear else None
+    told = [text for text in found if text != doubted]
+    first, *others = sorted(told, key=lambda text: not fold_email(text)) or [""]
+    if first:
+        entry.values["email"] = first
     if others:
         person = " ".join(filter(None, (entry.text("contact"), *others)))
         entry.values["people"] = BETWEEN.join(filter(None, (entry.text("people"), person)))
@@ -243,9 +247,8 @@ def _add_phones(entry: Entry, cells: list[Item], columns: Columns[str, Column]) 
     """Keep the first number as the phone and put the others beside it (M36)."""
     texts = [whole_digits(as_words(cell)) for cell in cells if cell != ""]
     cells_filled = (*texts, entry.text("phones"))
-    numbers = [
-        number for text in cells_filled if not no_phone(text) for number in split_phones(text)
-    ]
+    given = (number for text in cells_filled if not no_phone(text) for number in split_phones(text))
+    numbers = [number for number in given if is_phone(number)]
     first, *others = list(dict.fromkeys(numbers)) or [""]
     if first:
         entry.values["phone"] = first
@@ -357,7 +360,8 @@ def _reader(
 ) -> Reader:
     cells = [line.cells[place] for line in listing.rows]
     if column.kind in _NUMBERS:
-        return _number_reader(cells, _times(column, listing.headers[place]))
+        read = _number_reader(cells, _times(column, listing.headers[place]))
+        return _not_below_zero(read) if column.key in _EXPECTED else read
     if column.kind is Kind.PERCENT:
         return _percent_reader(cells)
     if column.kind in (Kind.DATE, Kind.STAMP):
@@ -369,7 +373,26 @@ def _reader(
         return lambda item: _number(parse_time(item))
     if column.choices in BY_LIST:
         return _explained(snapshot, column, _choice_reader(snapshot, column), meant)
-    return lambda item: whole_digits(as_words(item))
+    return partial(_text, column.key)
+
+
+def _text(key: str, item: Item) -> Value | Ambiguous:
+    """Read a text; a phone or an address that is none is told, wherever it stood."""
+    words = as_words(item)
+    if key == "phone" and not is_phone(words):
+        return unclear("no_phone_in_cell", value=words)
+    if key == "email" and not fold_email(words):
+        return unclear("no_email_in_cell", value=words)
+    return whole_digits(words)
+
+
+def _not_below_zero(read: Reader) -> Reader:
+    def checked(item: Item) -> Value | Ambiguous:
+        found = read(item)
+        below = isinstance(found, float) and found < 0
+        return unclear("below_zero", value=as_words(item)) if below else found
+
+    return checked
 
 
 def _order_of_dates(listing: Listing) -> str | None:
