@@ -16,9 +16,12 @@ from made_books import card_id
 from repbook.adapters.live import excel as live_excel
 from repbook.adapters.live import text as live_text
 from repbook.adapters.live.book import LiveBook
+from repbook.adapters.live.journal import Journal
+from repbook.adapters.live.printed import Printed
 from repbook.book.changes import Changes
 from repbook.book.open_book import Selected
 from repbook.domain.values import BAD_REFERENCE, NOT_AVAILABLE, CellError
+from repbook.ooxml.refs import Area
 from repbook.schema.registry import TABLES
 
 
@@ -184,3 +187,31 @@ def test_pages_break_before_the_calls_and_the_users_own_stay() -> None:
     )
     live_excel.break_pages(sheet, [12], 6, 20)
     assert breaks.rows == {3: -4135, 9: -4105, 12: -4135, 40: -4135}
+
+
+@pytest.mark.parametrize(
+    ("before", "grown", "expected"),
+    [
+        ("$A$1:$G$101", 150, "$A$1:$G$151"),  # all of it
+        ("$A$1:$G$101", 4783, "$A$4585:$G$4784"),  # the last ones
+        ("$A$1:$G$90", 4783, "$A$1:$G$90"),  # the user's own
+        (None, 4783, None),
+    ],
+)
+def test_the_last_changes_are_printed(before: str | None, grown: int, expected: str | None) -> None:
+    def names(key: str) -> Any:
+        if before is None:
+            raise KeyError(key)
+        return name
+
+    name = SimpleNamespace(refers_to=f"='Change log'!{before}")
+    grid = SimpleNamespace(sheet=SimpleNamespace(names=names))
+    log = SimpleNamespace(grid=grid, data=Area(2, 1, 101, 16))
+    layout: Any = SimpleNamespace(table={"history": log}.__getitem__)
+    printed, journal = Printed.of(layout, "history"), Journal()
+    log.data = Area(2, 1, grown + 1, 16)
+    if printed:
+        printed.follow(layout, journal)
+    assert name.refers_to == f"='Change log'!{expected}"
+    assert journal.take_back()
+    assert name.refers_to == f"='Change log'!{before}"

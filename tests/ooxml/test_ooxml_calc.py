@@ -94,6 +94,34 @@ def test_names_that_span_the_table_follow(rich_book: Path) -> None:
     assert extend_names(*before, []) == []
 
 
+@pytest.mark.parametrize(
+    ("area", "rows", "expected"),
+    [
+        ("$A$1:$A$11", 0, "$A$1:$A$13"),  # all of it
+        ("$A$1:$A$11", 4, "$A$10:$A$13"),  # the last rows of a table that outgrew them
+        ("$A$8:$A$11", 4, "$A$10:$A$13"),  # which then slide
+        ("$A$1:$A$11", 50, "$A$1:$A$13"),  # not so many yet
+        ("$A$7:$A$11", 4, "$A$7:$A$11"),  # the user's own
+    ],
+)
+def test_a_print_area_keeps_the_last_rows(
+    rich_book: Path, area: str, rows: int, expected: str
+) -> None:
+    staged, workbook = staged_of(rich_book)
+    name = f'<definedName name="_xlnm.Print_Area" localSheetId="0">Customers!{area}</definedName>'
+    old = staged.read(workbook.part)
+    staged.write(workbook.part, old.replace(b"</definedNames>", name.encode() + b"</definedNames>"))
+    workbook = saved(staged, rich_book)
+    staged = Staged(workbook.package)
+    editor = SheetEditor(workbook, SHEET)
+    editor.append("tblCustomers", [{"Id": "x"}, {"Id": "y"}])
+    staged.parts.update(editor.parts())
+    extend_names(staged, workbook, editor.resizes(), {"tblCustomers": rows})
+    texts = {name.name: name.text for name in saved(staged, rich_book).names}
+    assert texts["_xlnm.Print_Area"] == f"Customers!{expected}"
+    assert texts["Ids"] == "Customers!$A$2:$A$13"
+
+
 def test_a_part_is_added_with_type_and_relationship(rich_book: Path) -> None:
     staged, workbook = staged_of(rich_book)
     before = workbook.package.relationships("xl/workbook.xml")

@@ -10,6 +10,7 @@ from repbook.ooxml.calc import drop_calc_chain, extend_names, request_calculatio
 from repbook.ooxml.edit import SheetEditor
 from repbook.ooxml.save import save_package
 from repbook.ooxml.staged import Staged
+from repbook.schema.registry import printed_rows
 
 
 def take_in(layout: Layout, ends: Mapping[str, int], path: Path) -> None:
@@ -28,7 +29,8 @@ def take_in(layout: Layout, ends: Mapping[str, int], path: Path) -> None:
     for editor in editors.values():
         for part, content in editor.parts().items():
             staged.write(part, content)
-    extend_names(staged, workbook, [r for editor in editors.values() for r in editor.resizes()])
+    resizes = [resize for editor in editors.values() for resize in editor.resizes()]
+    extend_names(staged, workbook, resizes, printed_rows())
     drop_calc_chain(staged, workbook)
     request_calculation(staged, workbook)
     save_package(workbook.package, path, staged.parts)

@@ -37,7 +37,7 @@ from repbook.ooxml.seal import put_seal
 from repbook.ooxml.staged import Staged
 from repbook.schema.naming import Names, heading_places
 from repbook.schema.own import own_header
-from repbook.schema.registry import SETTINGS, TABLES
+from repbook.schema.registry import SETTINGS, TABLES, printed_rows
 from repbook.schema.sheets import SHEETS, cell_places, cell_rules, value_names
 from repbook.scoring.excel import formula
 from repbook.scoring.expr import Expr
@@ -264,7 +264,7 @@ class Writer:
             for part, content in editor.parts().items():
                 staged.write(part, content)
         resizes = [resize for editor in self.editors.values() for resize in editor.resizes()]
-        extend_names(staged, workbook, resizes)
+        extend_names(staged, workbook, resizes, printed_rows())
         refresh_charts(staged, workbook, resizes)
         if any(editor.formulas_changed for editor in self.editors.values()):
             drop_calc_chain(staged, workbook)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from repbook.build.places import column_at, tables_on
 from repbook.build.styles import ACCENT
+from repbook.ooxml.calc import printed_from
 from repbook.schema.declare import Sheet, Table
 
 if TYPE_CHECKING:
@@ -77,7 +78,8 @@ def _table_view(sheet: Worksheet, table: Table, count: int, fit: tuple[int, int]
         sheet.repeat_columns(0, frozen - 1)
     if table.printed_to:
         last = column_at(table, table.printed_to) - 1
-        sheet.print_area(0, table.first_col - 1, header + count - 1, last)
+        first = printed_from(header, header + count, 1, table.printed_rows)
+        sheet.print_area(first - 1, table.first_col - 1, header + count - 1, last)
 
 
 def _columns_and_rows(sheet: Worksheet, declared: Sheet) -> None:

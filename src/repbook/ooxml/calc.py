@@ -6,11 +6,12 @@ ECMA-376 part 1, 18.6 (calculation chain), 18.2.2 (calcPr), 18.2.5 (definedName)
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 
 from repbook.ooxml.celltext import escape, unescape
 from repbook.ooxml.edit import Resize
-from repbook.ooxml.index import Workbook
+from repbook.ooxml.index import NameInfo, Workbook
 from repbook.ooxml.refs import Area
 from repbook.ooxml.staged import Staged
 
@@ -19,6 +20,8 @@ _AFTER_CALC = (
     b"oleSize", b"customWorkbookViews", b"pivotCaches", b"smartTagPr", b"smartTagTypes",
     b"webPublishing", b"fileRecoveryPr", b"webPublishObjects", b"extLst",
 )  # fmt: skip
+PRINT_AREA = "_xlnm.print_area"
+NOTHING: Mapping[str, int] = MappingProxyType({})
 _NAME = re.compile(rb"(<(?:\w+:)?definedName\b[^>]*>)([^<]*)(</)")
 
 
@@ -41,18 +44,24 @@ def request_calculation(staged: Staged, workbook: Workbook) -> None:
     staged.write(workbook.part, data)
 
 
-def extend_names(staged: Staged, workbook: Workbook, resizes: Sequence[Resize]) -> list[str]:
+def extend_names(
+    staged: Staged,
+    workbook: Workbook,
+    resizes: Sequence[Resize],
+    printed: Mapping[str, int] = NOTHING,
+) -> list[str]:
     """Let the defined names that span a table's rows follow its new size; return their names.
 
     Only names that are one block on the table's sheet, within its columns, from its header, its
-    first data row or above (a print area) to its last row.
+    first data row or above (a print area) to its last row. `printed` are the rows, by table, that
+    a print area keeps at most: the last ones.
     """
     changes = {
-        name.text: (name.name, resize.after.last_row)
+        name.text: (name.name, _moved(name, resize, printed))
         for resize in resizes
         for name in workbook.names
         if name.ref and name.sheet_part == resize.before.sheet_part
-        and _spans(name.ref, resize)
+        and _spans(name.ref, resize, _rows_printed(name, resize, printed))
     }  # fmt: skip
     if not changes:
         return []
@@ -61,8 +70,7 @@ def extend_names(staged: Staged, workbook: Workbook, resizes: Sequence[Resize]) 
         text = unescape(found[2].decode())
         if text not in changes:
             return found[0]
-        row = str(changes[text][1])
-        return found[1] + escape(re.sub(r"\d+\Z", row, text)).encode() + found[3]
+        return found[1] + escape(changes[text][1]).encode() + found[3]
 
     staged.write(workbook.part, _NAME.sub(change, staged.read(workbook.part)))
     return [name for name, _ in changes.values()]
@@ -86,11 +94,38 @@ def _add_calc(data: bytes) -> bytes:
     return data[:end] + b"<" + prefix + b'calcPr fullCalcOnLoad="1"/>' + data[end:]
 
 
-def _spans(ref: Area, resize: Resize) -> bool:
+def printed_from(header_row: int, last_row: int, first: int, rows: int) -> int:
+    """Return the first row to print of a table of which `rows` are printed at most, 0 for all.
+
+    `first` is where print begins now. Where it begins below the first data row, the heads are on
+    every page as print titles.
+    """
+    if rows and last_row - header_row > rows:
+        return last_row - rows + 1
+    return min(first, header_row) if rows else first
+
+
+def _rows_printed(name: NameInfo, resize: Resize, printed: Mapping[str, int]) -> int:
+    is_area = name.name.lower() == PRINT_AREA
+    return printed.get(resize.before.name, 0) if is_area else 0
+
+
+def _moved(name: NameInfo, resize: Resize, printed: Mapping[str, int]) -> str:
+    """Return a name's text with the rows of the table's new size."""
+    text = re.sub(r"\d+\Z", str(resize.after.last_row), name.text)
+    rows = _rows_printed(name, resize, printed)
+    if not rows or name.ref is None:
+        return text
+    after = resize.after
+    first = printed_from(after.header_row, after.last_row, name.ref.first_row, rows)
+    return re.sub(r"\d+(?=:[^:!]*\Z)", str(first), text)
+
+
+def _spans(ref: Area, resize: Resize, rows: int) -> bool:
     table = resize.before
     return (
         ref.last_row == table.last_row
-        and ref.first_row <= table.header_row + 1
+        and (ref.first_row <= table.header_row + 1 or ref.last_row - ref.first_row + 1 == rows)
         and ref.first_row < ref.last_row
         and table.first_col <= ref.first_column <= ref.last_column <= table.last_col
         and table.last_row != resize.after.last_row

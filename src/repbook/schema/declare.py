@@ -206,7 +206,8 @@ class Table(NamedTuple):
     once, and so undone; `digits` take a digit for an entry of a list.
 
     How it is seen: `looks` depend on a row's values; `sortable` is false where cells have names; `frozen` columns stay in sight; print
-    goes as far as `printed_to`, with all lines above the header on every page for `titles`; numbers of
+    goes as far as `printed_to`, with all lines above the header on every page for `titles`, and takes
+    the last `printed_rows`, 0 for all; numbers of
     `bars` lie on a bar as long as they are of 100.
     """
 
@@ -232,6 +233,7 @@ class Table(NamedTuple):
     sortable: bool = True
     frozen: int = 0
     printed_to: str = ""
+    printed_rows: int = 0
     titles: bool = False
     density: Density = Density.WRAPPED
     row_height: float | None = None

@@ -46,6 +46,12 @@ def card_columns() -> dict[str, str]:
 
 
 @cache
+def printed_rows() -> dict[str, int]:
+    """Return how many of its last rows a table prints, by its name in Excel, where not all."""
+    return {table.name: table.printed_rows for table in HEADS.values() if table.printed_rows}
+
+
+@cache
 def card_tables() -> tuple[str, ...]:
     """Return the tables that hold one card a row, each the other's half."""
     halves = (

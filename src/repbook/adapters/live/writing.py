@@ -14,6 +14,7 @@ from repbook.adapters.live.journal import Journal
 from repbook.adapters.live.layout import LiveLayout, spans
 from repbook.adapters.live.own_columns import add_own, drop_own
 from repbook.adapters.live.prepare import clean_texts, read_before, refuse_protected
+from repbook.adapters.live.printed import Printed
 from repbook.adapters.live.readback import Target, holds, mend, read_back
 from repbook.adapters.live.rows import delete, grow, shrink, take_in
 from repbook.book import overlay as laid
@@ -43,6 +44,7 @@ class LiveWriter:
 
     def write(self) -> Written:
         """Do it and read back what was written; `journal` takes it back."""
+        areas = self._printed()
         for table, last in self.changes.taken.items():
             self._show_rows(table)
             take_in(self.layout, self.journal, table, last)
@@ -57,7 +59,15 @@ class LiveWriter:
             self._delete(table)
         for table, headers in self.changes.gone.items():
             drop_own(self.layout, self.journal, table, headers)
+        for area in areas:
+            area.follow(self.layout, self.journal)
         return self._written()
+
+    def _printed(self) -> list[Printed]:
+        """Return the print areas that follow the tables which may get another size."""
+        tables = self.changes.tables() | set(self.changes.taken)
+        found = (Printed.of(self.layout, table) for table in sorted(tables))
+        return [area for area in found if area is not None]
 
     def _written(self) -> Written:
         updates = (row for rows in self.changes.updates.values() for row in rows.values())

@@ -15,7 +15,7 @@ from repbook.ooxml.edit import SheetEditor
 from repbook.ooxml.index import Workbook
 from repbook.ooxml.refs import column_letters
 from repbook.ooxml.staged import Staged
-from repbook.schema.registry import TABLES
+from repbook.schema.registry import TABLES, printed_rows
 
 BROKEN = "#REF!"
 
@@ -107,7 +107,7 @@ class Session:
             for part, content in editor.parts().items():
                 self.staged.write(part, content)
         resizes = [resize for editor in self._editors.values() for resize in editor.resizes()]
-        extend_names(self.staged, self.workbook, resizes)
+        extend_names(self.staged, self.workbook, resizes, printed_rows())
         if self._editors:
             refresh_charts(self.staged, self.workbook, resizes)
         if any(editor.formulas_changed for editor in self._editors.values()):

@@ -17,6 +17,8 @@ HISTORY = Table(
     merged=False,
     frozen=1,
     printed_to="now",
+    # Some five pages: nobody reads thousands of changes on paper.
+    printed_rows=200,
     # A line a change: text that wraps would stand over the row below.
     density=Density.LINE,
     columns=(

@@ -31,4 +31,4 @@ TABLE = Table(key='history', name='tblHistory', sheet='history', columns=(
     Column(key='column', label=L('Column', '字段代码', '欄位代碼'), width=16, shown=False, action=True),
     Column(key='old', label=L('Old value', '原存值', '原存值'), width=28, shown=False, action=True),
     Column(key='new', label=L('New value', '新存值', '新存值'), width=28, shown=False, action=True),
-), ids='change', carried=False, merged=False, frozen=1, printed_to='now', density=Density.LINE)
+), ids='change', carried=False, merged=False, frozen=1, printed_to='now', printed_rows=200, density=Density.LINE)
