@@ -30,6 +30,7 @@ def parts(path: Path) -> dict[str, bytes]:
         return {name: archive.read(name) for name in archive.namelist()}
 
 
+@pytest.mark.full
 def test_fifty_patches_change_only_the_sheets_they_write(book_of: BookOf) -> None:
     path = book_of(cards(*map(reached, range(1, 6)), lead(6)), file="book.xlsm")
     before = parts(path)

@@ -102,7 +102,8 @@ def cells_of(opened: xlwings.Book) -> dict[str, object]:
     return {name: [row for row in cells.formula if any(row)] for name, cells in areas}
 
 
-@pytest.mark.parametrize("change", ["everything", pytest.param("fewer", marks=pytest.mark.full)])
+@pytest.mark.full
+@pytest.mark.parametrize("change", ["everything", "fewer"])
 def test_whatever_step_fails_everything_is_taken_back(
     book_of: BookOf, live_books: LiveBooks, monkeypatch: pytest.MonkeyPatch, change: str
 ) -> None:
