@@ -52,7 +52,7 @@ def undone(path: Path) -> Batch:
 def checked(path: Path) -> Checked:
     """Check a workbook."""
     book = FileBook(path)
-    return check(book.read(CHECK_READS), book.computed(), book.faults())
+    return check(book.read(CHECK_READS), book.computed(), book.faults(), today=float(TODAY))
 
 
 def sheet(path: Path, table: str = "visits") -> list[dict[str, Value]]:

@@ -213,7 +213,7 @@ def set_lang(path: Path) -> None:
 
 def differences(path: Path) -> list[object]:
     book = FileBook(path)
-    return list(check(book.read(READS), book.computed()).differences)
+    return list(check(book.read(READS), book.computed(), today=float(TODAY)).differences)
 
 
 def assert_sound(path: Path, capsys: pytest.CaptureFixture[str]) -> None:

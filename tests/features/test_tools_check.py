@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 
 import openpyxl
 import pytest
@@ -176,6 +177,20 @@ def test_a_book_never_calculated_is_told_in_one_sentence(
     assert main(["check", str(path), "--json"]) == 1
     found = json.loads(capsys.readouterr().out)
     assert len(found["differences"]) > 100
+
+
+@pytest.mark.filterwarnings("ignore::UserWarning")
+def test_check_and_repair_count_the_same_missing_results(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "book.xlsx"
+    assert main(["new", str(path)]) == 0
+    openpyxl.load_workbook(path).save(path)
+    capsys.readouterr()
+    assert main(["check", str(path), "--json"]) == 1
+    found = json.loads(capsys.readouterr().out)["differences"]
+    assert main(["repair", str(path), "--dry-run"]) == 0
+    assert f"{len(found)} results of formulas" in capsys.readouterr().out
 
 
 def test_few_cells_without_a_result_are_named_each(

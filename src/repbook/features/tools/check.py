@@ -35,9 +35,18 @@ class Checked:
     problems: tuple[Problem, ...]
 
 
-def check(snapshot: Snapshot, computed: dict[str, Stored], more: Iterable[Problem] = ()) -> Checked:
-    """Compare all formula columns and cells at the stored AsOf (M111); `more` the book found."""
-    as_of = snapshot.number_or("as_of", 0.0)
+def check(
+    snapshot: Snapshot,
+    computed: dict[str, Stored],
+    more: Iterable[Problem] = (),
+    *,
+    today: float,
+) -> Checked:
+    """Compare all formula columns and cells at the stored AsOf (M111); `more` the book found.
+
+    `today` stands for an AsOf whose result another program's save left out.
+    """
+    as_of = snapshot.number_or("as_of", today)
     values = Evaluator(snapshot, as_of, cells=cell_rules())
     columns = [
         (rows, key) for table, rows in snapshot.tables.items() for key in TABLES[table].rules()

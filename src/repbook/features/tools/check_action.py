@@ -7,6 +7,7 @@ from datetime import datetime
 
 from repbook.book.action import Action, Asked, Command, Decided, Done, Line, Mark, Seen
 from repbook.book.ports import Book
+from repbook.domain.days import serial
 from repbook.features.tools.check import READS, Checked, Difference, check
 from repbook.schema.buttons import Button
 from repbook.text import say
@@ -23,7 +24,7 @@ def see(book: Book, now: datetime) -> Seen:
 
 def decide(asked: Asked) -> Decided[Checked]:
     """Compare all formulas and name unusable inputs by cell (M111)."""
-    found = check(asked.snapshot, *asked.more)
+    found = check(asked.snapshot, *asked.more, today=float(serial(asked.now)))
     return Decided(found, problems=found.problems, bad=bool(found.differences))
 
 
