@@ -32,9 +32,8 @@ from repbook.domain.planning.stops import (
 from repbook.domain.planning.urgent import Urgent, urgent_on
 from repbook.domain.planning.visiting import (
     choose_visits,
-    open_areas,
     visit_appointments,
-    visitable,
+    within_areas,
 )
 from repbook.domain.planning.waiting import waiting_areas
 
@@ -136,9 +135,8 @@ def choose_best(
     """
     cards = ranking.cards
     fixed = visit_appointments(ranking, urgent)
-    leading, free = visitable(ranking, fixed, urgent)
-    areas = open_areas(cards, fixed, leading, free, policy.max_areas, anchor)
-    visiting = {*fixed, *(row for row in leading + free if cards[row].area in areas)}
+    leading, free, areas = within_areas(ranking, fixed, urgent, policy.max_areas, anchor)
+    visiting = {*fixed, *leading, *free}
     waited = [] if fixed or anchor is None else [row for row in free if cards[row].area == anchor]
     seated = waited[: visit_seats(len(areas), policy)] if anchor in areas else []
     first = (*urgent.pressing(), *seated, *urgent.rows(), *ranking.rows)

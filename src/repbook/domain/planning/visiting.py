@@ -25,11 +25,10 @@ def choose_visits(
     """
     cards = ranking.cards
     fixed = visit_appointments(ranking, urgent)
-    leading, free = visitable(ranking, fixed, urgent)
-    areas = open_areas(cards, fixed, leading, free, policy.max_areas, anchor)
+    leading, free, areas = within_areas(ranking, fixed, urgent, policy.max_areas, anchor)
     if not fixed and anchor is not None:
         free.sort(key=lambda row: cards[row].area != anchor)
-    pool = [row for row in leading + free if cards[row].area in areas]
+    pool = leading + free
     potential = sum(cards[row].is_potential(day) for row in fixed)
     firm = set(urgent.promised) & set(leading) & set(pool)
 
@@ -66,18 +65,38 @@ def visit_appointments(ranking: Ranking, urgent: Urgent) -> list[int]:
     return list(ranking.one_an_account(rows, ()))
 
 
+def within_areas(
+    ranking: Ranking,
+    fixed: Sequence[int],
+    urgent: Urgent,
+    max_areas: int,
+    anchor: str | None = None,
+) -> tuple[list[int], list[int], tuple[str, ...]]:
+    """Return who leads the day to them, the others to be visited, both in its areas, and those.
+
+    Of an account the best card in the areas counts, which may not be its best of all.
+    """
+    leading, free = visitable(ranking, fixed, urgent)
+    areas = open_areas(ranking.cards, fixed, leading, free, max_areas, anchor)
+    return *visitable(ranking, fixed, urgent, areas), areas
+
+
 def visitable(
-    ranking: Ranking, fixed: Iterable[int], urgent: Urgent
+    ranking: Ranking, fixed: Iterable[int], urgent: Urgent, areas: Container[str] | None = None
 ) -> tuple[list[int], list[int]]:
     """Return those who lead the day to them, and all others that can be visited, best first.
 
-    One an account. Whom no call can reach leads: first who was promised something, then a hot
-    lead, then who starves.
+    One an account, everywhere or in `areas`. Whom no call can reach leads: first who was promised
+    something, then a hot lead, then who starves.
     """
     cards = ranking.cards
     leads = (*urgent.promised, *urgent.hot, *urgent.starving)
     first = dict.fromkeys(row for row in leads if not cards[row].has_phone)
-    rows = (row for row in chain(first, ranking.rows) if cards[row].is_visitable())
+    rows = (
+        row
+        for row in chain(first, ranking.rows)
+        if cards[row].is_visitable() and (areas is None or cards[row].area in areas)
+    )
     found = list(ranking.one_an_account(rows, ranking.accounts(fixed)))
     return [row for row in found if row in first], [row for row in found if row not in first]
 
