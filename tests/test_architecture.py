@@ -106,3 +106,22 @@ def test_a_click_imports_no_heavy_library(tmp_path: Path, command: str) -> None:
         done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True)
         assert done.returncode == 0, done.stderr
     assert done.stdout.splitlines()[-1] == "[]"
+
+
+def test_a_press_loads_nothing_that_reads_or_edits_files() -> None:
+    """The workbook lies open, and what takes files apart is dear to load."""
+    files = {f"repbook.ooxml.{name}" for name in ("edit", "index", "package", "xml")}
+    found = loaded(
+        "import repbook.entrypoints.button, repbook.entrypoints.frame_button",
+        "import repbook.adapters.live.app, repbook.features.plan.rank_action",
+    )
+    assert found & (files | {"difflib"}) == set()
+    assert "repbook.adapters.live.writing" in found
+
+
+def loaded(*lines: str) -> set[str]:
+    """Return the modules that a new process holds after some lines."""
+    code = "\n".join((*lines, "import sys", "print(*sys.modules)"))
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr
+    return set(done.stdout.split())

@@ -21,7 +21,6 @@ from repbook.scoring.expr import Expr
 from repbook.text import say
 
 QUALIFY_SHEET = TABLES["qualify"].sheet
-_ROW = re.compile(r"\d+")
 
 
 def read_snapshot(layout: Places, reads: Reads) -> Snapshot:
@@ -53,7 +52,7 @@ def _labels(layout: Places) -> dict[str, str]:
     names = {key: entry.defined_name for key, entry in CODES.items()}
     known = [name for name in names.values() if layout.has(name)]
     values = layout.values(known)
-    rows = {name: int(_ROW.findall(layout.where(name))[-1]) for name in known}
+    rows = {name: int(re.findall(r"\d+", layout.where(name))[-1]) for name in known}
     found = {key: name for key, name in names.items() if values.get(name) is not None}
     return {key: str(values[found[key]]) for key in sorted(found, key=lambda key: rows[found[key]])}
 

@@ -22,7 +22,7 @@ LOG = "history"
 IDS_A_ROW = 1000
 WHOLE_ROW = "*"
 LINE = "\n"
-_UNSAFE = re.compile(r"[\x00-\x20\x7f-\x9f\ud800-\udfff\ufffe\uffff]+")
+_UNSAFE = r"[\x00-\x20\x7f-\x9f\ud800-\udfff\ufffe\uffff]+"
 
 
 class Applied(NamedTuple):
@@ -188,5 +188,5 @@ def digest(table: str, row: Mapping[str, Value]) -> str:
 
 def _plain(value: Value) -> str:
     if value is None or isinstance(value, str):
-        return _UNSAFE.sub("", value or "")
+        return re.sub(_UNSAFE, "", value or "")
     return repr(value) if isinstance(value, bool) else repr(float(value))

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from repbook.build.places import column_at, tables_on
 from repbook.build.styles import ACCENT
-from repbook.ooxml.calc import printed_from
+from repbook.ooxml.printing import printed_from
 from repbook.schema.declare import Sheet, Table
 
 if TYPE_CHECKING:

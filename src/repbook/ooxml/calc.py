@@ -12,6 +12,7 @@ from types import MappingProxyType
 from repbook.ooxml.celltext import escape, unescape
 from repbook.ooxml.edit import Resize
 from repbook.ooxml.index import NameInfo, Workbook
+from repbook.ooxml.printing import printed_from
 from repbook.ooxml.refs import Area
 from repbook.ooxml.staged import Staged
 
@@ -92,17 +93,6 @@ def _add_calc(data: bytes) -> bytes:
     places = [data.find(b"<" + prefix + name) for name in (*_AFTER_CALC,)]
     end = min([place for place in places if place >= 0], default=data.rfind(b"</"))
     return data[:end] + b"<" + prefix + b'calcPr fullCalcOnLoad="1"/>' + data[end:]
-
-
-def printed_from(header_row: int, last_row: int, first: int, rows: int) -> int:
-    """Return the first row to print of a table of which `rows` are printed at most, 0 for all.
-
-    `first` is where print begins now. Where it begins below the first data row, the heads are on
-    every page as print titles.
-    """
-    if rows and last_row - header_row > rows:
-        return last_row - rows + 1
-    return min(first, header_row) if rows else first
 
 
 def _rows_printed(name: NameInfo, resize: Resize, printed: Mapping[str, int]) -> int:

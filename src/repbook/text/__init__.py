@@ -36,7 +36,6 @@ SUBJECTS = (
 )
 _WORD = "[\u3000-\u303f\u3400-\u9fff\uff00-\uffef]"
 """A Chinese character or mark of punctuation."""
-_CHINESE = re.compile(_WORD)
 _language: list[str] = []
 _sentences: dict[str, Label] = {}
 
@@ -65,11 +64,11 @@ def closed_up(sentence: str, facts: Mapping[str, object]) -> str:
 
     def before(found: re.Match[str]) -> str:
         value = str(facts.get(found[2], ""))
-        return found[2].join("{}") if _CHINESE.match(value) else found[0]
+        return found[2].join("{}") if re.match(_WORD, value) else found[0]
 
     def after(found: re.Match[str]) -> str:
         value = str(facts.get(found[1], ""))
-        return found[1].join("{}") if _CHINESE.match(value[-1:]) else found[0]
+        return found[1].join("{}") if re.match(_WORD, value[-1:]) else found[0]
 
     sentence = re.sub(rf"(?<={_WORD})( )\{{(\w+)\}}", before, sentence)
     return re.sub(rf"\{{(\w+)\}} (?={_WORD})", after, sentence)

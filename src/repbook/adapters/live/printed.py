@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from repbook.adapters.live.busy import found, patiently
 from repbook.adapters.live.journal import Journal
 from repbook.adapters.live.layout import LiveLayout
-from repbook.ooxml.calc import printed_from
+from repbook.ooxml.printing import printed_from
 from repbook.schema.registry import TABLES
 
 if TYPE_CHECKING:
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 # Excel's own name in every language. PageSetup would ask the printer, and fail without one.
 _PRINT_AREA = "Print_Area"
-_BLOCK = re.compile(r"(?P<left>.*!\$[A-Z]+\$)(?P<first>\d+)(?P<right>:\$[A-Z]+\$)(?P<last>\d+)")
+_BLOCK = r"(?P<left>.*!\$[A-Z]+\$)(?P<first>\d+)(?P<right>:\$[A-Z]+\$)(?P<last>\d+)"
 
 
 class Printed(NamedTuple):
@@ -32,7 +32,7 @@ class Printed(NamedTuple):
             return None
         place = layout.table(table)
         text = found(lambda: str(_name(place.grid.sheet).refers_to)) or ""
-        block = _BLOCK.fullmatch(text)
+        block = re.fullmatch(_BLOCK, text)
         ends = block is not None and int(block["last"]) == place.data.last_row
         return cls(table, text) if ends else None
 
@@ -46,7 +46,7 @@ class Printed(NamedTuple):
             first = printed_from(header, last, int(block["first"]), rows)
             return f"{block['left']}{first}{block['right']}{last}"
 
-        text = _BLOCK.sub(moved, self.text)
+        text = re.sub(_BLOCK, moved, self.text)
         if text != self.text:
             sheet = place.grid.sheet
             journal.do(lambda: _put(sheet, text), lambda: _put(sheet, self.text))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from difflib import get_close_matches
 
 from repbook.book.snapshot import Snapshot
 from repbook.domain.reading.normalize import plain_text
@@ -17,6 +16,8 @@ def nearest(snapshot: Snapshot, key: str, value: object, choices: Sequence[str])
 
     Of a list the words that people say for its choices count too.
     """
+    from difflib import get_close_matches
+
     meant = {choice.casefold(): choice for choice in choices}
     if key in LISTED:
         from repbook.domain.reading.said_words import words_for

@@ -246,11 +246,13 @@ def last_visits(snapshot: Snapshot) -> dict[str, float]:
     """Return the day of each area's last visit by the log."""
     cards, calls = snapshot.tables["customers"], snapshot.tables["calls"]
     areas = areas_of(cards)
-    index, is_visit = cards.index(), coder(snapshot, "channel")
+    index, code_of = cards.index(), coder(snapshot, "channel")
+    channels = calls.columns["channel"]
+    visits = {channel for channel in set(channels) if code_of(channel) == "visit"}
     days: dict[str, float] = {}
-    for row, channel in enumerate(calls.columns["channel"]):
+    for row in (row for row, channel in enumerate(channels) if channel in visits):
         day, card = calls.number(row, "day"), index.get(calls.text(row, "id"))
-        if is_visit(channel) == "visit" and day is not None and card is not None:
+        if day is not None and card is not None:
             area = areas[cards.text(card, "area")]
             days[area] = max(days.get(area, day), day)
     return days
