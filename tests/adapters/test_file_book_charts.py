@@ -224,6 +224,7 @@ def ids(path: Path) -> list[str]:
     return [str(name) for name in found if name]
 
 
+@pytest.mark.full
 @settings(max_examples=8)
 @given(steps=STEPS)
 def test_after_any_edits_every_chart_holds_its_cells(

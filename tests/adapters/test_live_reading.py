@@ -134,6 +134,7 @@ def test_a_workbook_that_is_none_of_ours_is_refused(tmp_path: Path, live_books: 
     assert caught.value.key == "commands.not_a_repbook"
 
 
+@pytest.mark.full
 def test_calls_do_not_grow_with_rows(
     book_of: BookOf, live_books: LiveBooks, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -192,6 +192,7 @@ def test_a_totals_row_stays_the_last(book_of: BookOf, live_books: LiveBooks) -> 
     assert sheet.range("B4").raw_value == "Total"
 
 
+@pytest.mark.full
 def test_a_full_sheet_is_refused_live(book_of: BookOf, live_books: LiveBooks) -> None:
     opened = live_books(book_of(cards(lead(1))))
     table = opened.sheets["Calls"].tables["tblCalls"]

@@ -142,6 +142,7 @@ def test_another_reps_row_of_the_day_is_let_be(book_of: BookOf) -> None:
 RESULTS = st.lists(st.sampled_from([None, "met", "missed", "half"]), min_size=6, max_size=6)
 
 
+@pytest.mark.full
 @settings(
     max_examples=6, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
