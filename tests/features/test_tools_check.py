@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 
 import openpyxl
@@ -22,10 +23,15 @@ from made_books import (
     set_name,
     type_in,
 )
+from repbook import text
 from repbook.adapters.file_book import FileBook
 from repbook.book.changes import Changes
 from repbook.domain.values import NOT_AVAILABLE, CellError, Value
 from repbook.entrypoints.cli import main
+from repbook.ooxml.index import Workbook
+from repbook.ooxml.package import open_package
+from repbook.ooxml.save import save_package
+from repbook.schema.registry import TABLES
 from repbook.text import LANGUAGES
 
 
@@ -200,3 +206,23 @@ def test_few_cells_without_a_result_are_named_each(
     where = overwrite(path, "qualify", 1, "p01", None)
     assert main(["check", str(path)]) == 1
     assert f"{where}: holds nothing, should be" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_a_table_that_lost_the_formulas_of_its_columns_is_named(
+    book_of: BookOf, lang: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = book_of(leads(3), lang=lang)
+    with open_package(path) as package:
+        info = Workbook(package).tables["tblOrders"]
+        bare = re.sub(
+            rb"<calculatedColumnFormula.*?</calculatedColumnFormula>", b"", package.read(info.part)
+        )
+        save_package(package, path, {info.part: bare})
+    text.use_language(lang)
+    [found] = checked(path).problems
+    assert found.where == info.sheet_name
+    assert TABLES["orders"].column("profit").label.get(lang) in found.message
+    assert "repbook repair" in found.message
+    assert main(["repair", str(path)]) == 0
+    assert checked(path).problems == ()

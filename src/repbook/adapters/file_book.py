@@ -6,6 +6,7 @@ import os
 from pathlib import Path
 
 from repbook.adapters import backups
+from repbook.adapters.column_formulas import lost_formulas
 from repbook.adapters.keeping import add_own, drop_own, restoring
 from repbook.adapters.layout import Layout
 from repbook.adapters.looks import changed_looks
@@ -74,8 +75,8 @@ class FileBook:
         ]
 
     def faults(self) -> list[Problem]:
-        """Return what is wrong beside the cells: conditional formats, charts."""
-        return [*self.looks(), *self.stale_charts()]
+        """Return what is wrong beside the cells: conditional formats, columns' formulas, charts."""
+        return [*self.looks(), *lost_formulas(self.layout()), *self.stale_charts()]
 
     def looks(self) -> list[Problem]:
         """Return where conditional formats are not the declared ones; the user's own are not."""

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Container, Mapping
 from datetime import date
 
+from repbook.adapters.column_formulas import is_broken
 from repbook.adapters.declared import DeclaredCell, cell_formulas, column_formulas
 from repbook.adapters.reading import read_snapshot
-from repbook.adapters.repair.session import Mend, Session, is_broken, reads_lost
+from repbook.adapters.repair.session import Mend, Session, reads_lost
 from repbook.book.evaluate import Evaluator
 from repbook.book.snapshot import Snapshot
 from repbook.domain.days import serial

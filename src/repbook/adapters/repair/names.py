@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from repbook.adapters.column_formulas import BROKEN
 from repbook.adapters.layout import Layout
-from repbook.adapters.repair.session import BROKEN, Mend, Session, reads_lost
+from repbook.adapters.repair.session import Mend, Session, reads_lost
 from repbook.book import defined_names as defining
 from repbook.book.defined_names import LISTS, Target, list_rows
 from repbook.book.snapshot import Rows

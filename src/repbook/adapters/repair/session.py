@@ -7,6 +7,7 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from repbook.adapters import backups
+from repbook.adapters.column_formulas import is_broken
 from repbook.adapters.layout import Layout
 from repbook.domain.values import Problem, Value
 from repbook.ooxml.calc import drop_calc_chain, extend_names
@@ -16,8 +17,6 @@ from repbook.ooxml.index import Workbook
 from repbook.ooxml.refs import column_letters
 from repbook.ooxml.staged import Staged
 from repbook.schema.registry import TABLES, printed_rows
-
-BROKEN = "#REF!"
 
 
 class Mend(NamedTuple):
@@ -113,11 +112,6 @@ class Session:
         if any(editor.formulas_changed for editor in self._editors.values()):
             drop_calc_chain(self.staged, self.workbook)
         return self.staged.parts
-
-
-def is_broken(text: str | None) -> bool:
-    """Tell whether a formula is gone or points at nothing."""
-    return not text or BROKEN in text
 
 
 def reads_lost(session: Session, text: str) -> bool:
