@@ -90,10 +90,13 @@ def test_the_next_write_heals_the_file_and_says_so(
 ) -> None:
     saved_by_openpyxl(book)
     assert checked(book).differences
-    assert SAID in run(capsys, "rank", book).out
+    found = run(capsys, "rank", book).out
+    assert SAID in found
     assert believed(book)
     assert checked(book).differences == ()
-    assert checked(book).problems == ()
+    # openpyxl leaves out what the labels of charts show, which repair alone brings back.
+    [charts] = checked(book).problems
+    assert charts.message in found
     assert SAID not in run(capsys, "why", book, card_id(1)).out
 
 

@@ -6,7 +6,6 @@ import os
 from pathlib import Path
 
 from repbook.adapters import backups
-from repbook.adapters.column_formulas import lost_formulas
 from repbook.adapters.keeping import add_own, drop_own, restoring
 from repbook.adapters.layout import Layout
 from repbook.adapters.looks import changed_looks
@@ -66,17 +65,30 @@ class FileBook:
 
     def stale_charts(self) -> list[Problem]:
         """Return the charts that keep other values than their cells hold, each with its cells."""
+        from repbook.adapters.charts import called
+
         found: dict[tuple[str, str], list[str]] = {}
         for chart, reference in stale_charts(self.layout().workbook):
-            found.setdefault((chart.sheet.name, chart.alt or chart.name), []).append(reference)
+            found.setdefault((chart.sheet.name, called(self.layout(), chart)), []).append(reference)
         return [
             Problem(sheet, say("commands.stale_chart", chart=chart, cells=", ".join(cells)))
             for (sheet, chart), cells in found.items()
         ]
 
+    def charts(self) -> list[Problem]:
+        """Return what is wrong with charts: old values, settings that another program left out."""
+        return [*self.stale_charts(), *self._bare_charts()]
+
+    def _bare_charts(self) -> list[Problem]:
+        from repbook.adapters.charts import bare_problems
+
+        return bare_problems(self.layout())
+
     def faults(self) -> list[Problem]:
         """Return what is wrong beside the cells: conditional formats, columns' formulas, charts."""
-        return [*self.looks(), *lost_formulas(self.layout()), *self.stale_charts()]
+        from repbook.adapters.column_formulas import lost_formulas
+
+        return [*self.looks(), *lost_formulas(self.layout()), *self.charts()]
 
     def looks(self) -> list[Problem]:
         """Return where conditional formats are not the declared ones; the user's own are not."""
@@ -101,12 +113,15 @@ class FileBook:
                 add_own(self.layout(), changes.own, self.path)
                 self._layout = None
             make_true(self.layout())
+            # What a write cannot put right is said, since it seals the file as right.
+            amiss = self._bare_charts() if self.layout().is_unsure else []
             written = write_changes(self.layout(), changes, self.path)
         self._layout = None
         if changes.gone:
             drop_own(self.layout(), changes.gone, self.path)
             self._layout = None
-        return written
+        said = (f"{problem.where}: {problem.message}" for problem in amiss)
+        return written._replace(notes=(*written.notes, *said))
 
 
 def _for_writing(layout: Layout, reads: Reads) -> Needs:

@@ -53,6 +53,7 @@ SENTENCES: dict[str, Label] = {
     "name": L("the name {name} (now {target})", "名称 {name}（现指向 {target}）", "名稱 {name}（現指向 {target}）"),
     "formula": L("{where}: the formula", "{where}：公式", "{where}：公式"),
     "look": L("{where}: the colour mark", "{where}：颜色标记", "{where}：顏色標記"),
+    "chart": L("sheet {sheet}: the chart “{chart}”", "工作表 {sheet}：图表“{chart}”", "工作表 {sheet}：圖表「{chart}」"),
     "formula_over": L(
         "{where}: the formula; {old} was typed over it",
         "{where}：公式（曾被 {old} 覆盖）",

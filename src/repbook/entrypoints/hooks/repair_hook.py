@@ -45,15 +45,17 @@ def press(desk: OpenBook, asked: str, sure: bool) -> Outcome:
     return told(REPAIR, decided, done._replace(found=found, file=desk.name))
 
 
-def _mend_looks(book: MendedBook, lang: str) -> None:
+def _mend_more(book: MendedBook, lang: str) -> None:
+    from repbook.adapters.upgrade.charts import mend_charts
     from repbook.adapters.upgrade.looks import mend_looks
     from repbook.entrypoints.upgrading import Today
 
     mend_looks(book, Today(), lang)
+    mend_charts(book, Today(), lang)
 
 
 def _mend(path: Path, *, dry: bool = False) -> Both:
-    with mended(path, _mend_looks) as book:
+    with mended(path, _mend_more) as book:
         snapshot, changes = book.read({}), book.changes()
         applied = apply(book, snapshot, changes, dry_run=dry)
     found = Repaired(tuple(mend.what for mend in book.mends))
