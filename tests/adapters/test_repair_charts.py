@@ -20,7 +20,6 @@ from repbook.ooxml.chartparts import charts_of
 from repbook.ooxml.index import Workbook
 from repbook.ooxml.package import open_package
 from repbook.schema.sheets import SHEETS
-from repbook.text import LANGUAGES
 
 pytestmark = pytest.mark.filterwarnings("ignore::UserWarning")
 CACHE = re.compile(rb"<c:(num|str)Cache>.*?</c:\1Cache>", re.DOTALL)
@@ -49,7 +48,7 @@ def saved(path: Path, lang: str, *, drop: int | None = None, own: bool = False) 
     book.save(path)
 
 
-@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("lang", ["en", "zh-CN"])
 def test_check_names_charts_and_repair_restores_them(book_of: BookOf, lang: str) -> None:
     path = book_of(cards(reached(1, area="A"), lead(2)), lang=lang)
     before = charts(path)

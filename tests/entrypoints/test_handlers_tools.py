@@ -81,7 +81,8 @@ def test_undo_after_a_repair_says_so_and_asks_for_the_change_before(
     desk = desk_of(repaired(path))
     asked = press("undo", desk)
     assert (asked.mood, asked.follow) == (Mood.ASK, "undo_apply")
-    assert asked.text.startswith(say("repair.whole", file=desk.name))
+    assert f"close {desk.name}, open " in asked.text
+    assert "repbook undo" not in asked.text
     assert "repbook rank" in asked.text
     assert len(list(desk.read({"visits": ("id",)}).tables["visits"].filled())) == 3
     assert press(asked.follow, desk, asked.asked).mood is Mood.DONE
@@ -92,9 +93,11 @@ def test_undo_of_nothing_but_a_repair_says_how(book_of: BookOf) -> None:
     desk = HandDesk(repaired(book_of(leads(2))))
     found = press("undo", desk)
     assert found.mood is Mood.REFUSED
-    assert found.text.startswith(say("repair.whole", file=desk.name))
-    backup = Path(found.text.splitlines()[-1].partition(": ")[2])
+    assert "repbook undo" not in found.text
+    backup = Path(found.text.partition(", open ")[2].partition(", which")[0])
     assert backup.is_file()
+    backup.unlink()
+    assert press("undo", desk).text == say("repair.whole", file=desk.name)
 
 
 @pytest.mark.parametrize("key", ["repair", "upgrade"])

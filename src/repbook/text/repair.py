@@ -80,14 +80,14 @@ SENTENCES: dict[str, Label] = {
         "已復原修復：{file} 恢復為修復前的樣子。",
     ),
     "whole": L(
-        "The last change of {file} was a repair, which only goes back with the whole file: close it, and repbook undo puts the file from before in its place, as long as its backup is there.",
-        "{file} 的上一次更改是修复，只能连同整个文件一起撤销：请先关闭文件，再运行 repbook undo；只要备份还在，就会换回修复前的文件。",
-        "{file} 的上一次變更是修復，只能連同整個檔案一起復原：請先關閉檔案，再執行 repbook undo；只要備份還在，就會換回修復前的檔案。",
+        "The last change of {file} was a repair, which only goes back with the whole file; the file from before it is no longer found on this computer, so it stays.",
+        "{file} 的上一次更改是修复，只能连同整个文件一起撤销；这台电脑上已找不到修复前的文件，因此无法撤销。",
+        "{file} 的上一次變更是修復，只能連同整個檔案一起復原；這台電腦上已找不到修復前的檔案，因此無法復原。",
     ),
-    "before": L(
-        "{file} as it was before: {backup}",
-        "{file} 之前的样子：{backup}",
-        "{file} 之前的樣子：{backup}",
+    "whole_open": L(
+        "The last change of {file} was a repair, which only goes back with the whole file: close {file}, open {backup}, which holds it as it was before, and save that under the old name (File, Save As). What you typed since is not in it.",
+        "{file} 的上一次更改是修复，只能连同整个文件一起撤销：请关闭 {file}，打开修复前的备份 {backup}，再用“文件”>“另存为”保存为原来的文件名。之后填写的内容不在备份中。",
+        "{file} 的上一次變更是修復，只能連同整個檔案一起復原：請關閉 {file}，開啟修復前的備份 {backup}，再用「檔案」>「另存新檔」存成原來的檔名。之後填寫的內容不在備份中。",
     ),
     "source_opened": L(
         "{source} is open, as it was before. Close {file} and go on working in {source}; what you typed in {file} since stays there.",

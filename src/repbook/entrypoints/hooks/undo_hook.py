@@ -1,7 +1,7 @@
 """Undo right after a repair or an upgrade.
 
 The command puts the whole file from before it back; the button, whose file the application holds,
-opens the workbook again of which it mended a copy, or names the files.
+opens the workbook again of which it mended a copy, or says which file to open.
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ def instead(args: argparse.Namespace) -> int | None:
 def press_instead(desk: OpenBook, sure: bool, undo: Callable[[], Outcome]) -> Outcome:
     """Ask whether to open the workbook from before, and open it on a yes; else `undo`.
 
-    Undo then only says what a person can do: with the names of both files.
+    Undo then only says what a person can do: how, in the application, with the names of both files.
     """
     action, found = open_renewal(desk)
     if found is None:
@@ -43,8 +43,9 @@ def press_instead(desk: OpenBook, sure: bool, undo: Callable[[], Outcome]) -> Ou
         outcome = undo()
         if sure:
             return outcome
-        named = say("repair.before", file=file, backup=found.backup)
-        return outcome._replace(text=f"{outcome.text}\n\n{named}")
+        gone = say(f"{action}.whole", file=file)
+        words = say(f"{action}.whole_open", file=file, backup=found.backup)
+        return outcome._replace(text=outcome.text.replace(gone, words))
     if not sure:
         words = say(f"{action}.ask_source", file=file, source=source)
         return Outcome(Mood.ASK, words, "undo_apply")
