@@ -227,9 +227,9 @@ PROBLEMS: dict[str, Label] = {
         "圖表「{chart}」顯示的仍是 {cells} 的舊數值。請在 Excel 中開啟活頁簿並儲存，或執行 repbook repair。",
     ),
     "bare_charts": L(
-        "Another program saved {count:this chart|these charts} without what {count:its|their} labels show, so the labels may be unreadable: {charts}. To bring {count:it|them} back: repbook repair {file}",
-        "以下图表被其他程序保存过，标签设置已丢失，标签可能无法辨认：{charts}。要恢复，请执行 repbook repair {file}",
-        "以下圖表被其他程式儲存過，標籤設定已遺失，標籤可能無法辨認：{charts}。要恢復，請執行 repbook repair {file}",
+        "Another program saved {count} {count:chart|charts} without what the labels show, which may be unreadable: {charts}. To bring that back: repbook repair {file}",
+        "其他程序保存时丢失了 {count} 个图表的标签设置，标签可能无法辨认：{charts}。要恢复，请执行 repbook repair {file}",
+        "其他程式儲存時遺失了 {count} 個圖表的標籤設定，標籤可能無法辨認：{charts}。要恢復，請執行 repbook repair {file}",
     ),
     "column_formulas_gone": L(
         "The table {table} no longer keeps the formula of {count} {count:column|columns} ({headers}): rows added in Excel would stay without it. To bring it back: repbook repair {file}",
