@@ -151,3 +151,33 @@ def test_cells_that_are_gone_too_are_named(book: Path, capsys: Capsys) -> None:
     assert main(["repair", str(book)]) == 1
     assert "tblCalls is gone" in capsys.readouterr().err
     assert book.read_bytes() == held_bytes
+
+
+def as_exceljs_saves(path: Path) -> None:
+    """Cut each table's columns after the first with a formula, and say that none has headers."""
+    with open_package(path) as package:
+        staged = Staged(package)
+        for info in Workbook(package).tables.values():
+            text = package.read(info.part).decode()
+            before, formula, _ = text.partition("<calculatedColumnFormula>")
+            if formula:
+                text = f"{before}</tableColumn></tableColumns></table>"
+            staged.write(info.part, text.replace("<table ", '<table headerRowCount="0" ').encode())
+        save_package(package, path, staged.parts)
+
+
+@pytest.mark.parametrize(("lang", "said"), [("en", "does not fit"), ("zh-CN", "与其列不符")])
+def test_tables_that_do_not_fit_their_columns_are_made_again(
+    book: Path, lang: str, said: str, capsys: Capsys
+) -> None:
+    before, log = held(book), sheet(book, LOG)
+    as_exceljs_saves(book)
+    assert main(["rank", str(book), "--lang", lang]) == 1
+    told = capsys.readouterr().err
+    assert said in told
+    assert f"repbook repair {book.name}" in told
+    assert main(["repair", str(book)]) == 0
+    assert held(book) == before
+    assert sheet(book, LOG)[: len(log)] == log
+    assert (checked(book).differences, checked(book).problems) == ((), ())
+    assert lint_file(book) == []

@@ -19,6 +19,7 @@ from repbook.book.needs import Needs, for_cells, merged
 from repbook.book.ports import Stored, Written
 from repbook.book.snapshot import Reads, Snapshot
 from repbook.domain.values import Problem
+from repbook.errors import DamagedFile
 from repbook.ooxml.chartstale import stale_charts
 from repbook.ooxml.index import Workbook
 from repbook.ooxml.package import open_package
@@ -56,7 +57,7 @@ class FileBook:
         if self._layout is None or not self._layout.workbook.package.is_current():
             package = open_package(self.path)
             refuse_older(package)
-            self._layout = Layout(Workbook(package))
+            self._layout = Layout(_sound(Workbook(package)))
         return self._layout
 
     def computed(self) -> dict[str, Stored]:
@@ -122,6 +123,17 @@ class FileBook:
             self._layout = None
         said = (f"{problem.where}: {problem.message}" for problem in amiss)
         return written._replace(notes=(*written.notes, *said))
+
+
+def _sound(workbook: Workbook) -> Workbook:
+    """Return a workbook whose tables can be read; raises DamagedFile, with the way out, else."""
+    try:
+        _ = workbook.tables
+    except DamagedFile as error:
+        if error.key != "files.bad_table":
+            raise
+        raise DamagedFile("commands.table_unfit", **error.facts) from error
+    return workbook
 
 
 def _for_writing(layout: Layout, reads: Reads) -> Needs:

@@ -51,6 +51,11 @@ FAILURES: dict[str, Label] = {
         "{file} 使用 1904 日期系统。请在 Excel 的“文件 > 选项 > 高级”中取消“使用 1904 日期系统”，保存后重试。",
         "{file} 使用 1904 日期系統。請在 Excel 的「檔案 > 選項 > 進階」取消「使用 1904 日期系統」，儲存後再試。",
     ),
+    "table_unfit": L(
+        "{file}: another program saved a table (part {part}) so that it does not fit its columns, and Excel would call the file damaged. The cells are still there; to make the table of them again: repbook repair {file}",
+        "{file}：其他程序保存的表格（部件 {part}）与其列不符，Excel 打开时会提示文件损坏。单元格内容仍在；要据此重建表格，请执行 repbook repair {file}",
+        "{file}：其他程式儲存的表格（組件 {part}）與其欄不符，Excel 開啟時會提示檔案損毀。儲存格內容仍在；要據此重建表格，請執行 repbook repair {file}",
+    ),
     "table_gone": L(
         "{file} has no table {table} any more. Bring it back with Undo in Excel or from a backup, or run: repbook repair {file}",
         "{file} 中已没有表格 {table}。请在 Excel 中撤销或从备份恢复，或执行 repbook repair {file}",

@@ -27,6 +27,7 @@ from repbook.adapters.repair.tables import (
     mend_table_names,
     spoken,
 )
+from repbook.adapters.repair.unfit import drop_unfit
 from repbook.book.changes import Changes
 from repbook.book.ports import Written
 from repbook.book.whole import REPAIR
@@ -144,6 +145,7 @@ def mended(path: str | os.PathLike[str], then: Then | None = None) -> Iterator[M
         check_free(package.path)
         copy = Path(folder) / package.file
         copy.write_bytes(package.data)
+        drop_unfit(copy)
         book = MendedBook(package, copy)
         lang = book.mend()
         if then is not None:
