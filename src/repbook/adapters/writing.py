@@ -119,8 +119,6 @@ class Writer:
         editor.append(self._info(table), new)
         self.rows += len(inserts)
         kept = {row for row in self.touched.get(table, ()) if row < first}
-        if removed:
-            kept = set(range(first))
         self._refresh_rules(table, kept, first)
 
     def _set_lines(self, editor: SheetEditor, table: str) -> None:
@@ -185,9 +183,11 @@ class Writer:
         keys = TABLES[table].rules() if rows else {*whole, *stale}
         if stored is None or not keys:
             return
-        deleted = table in self.changes.deletes
+        stay = laid.staying(stored, self.changes) if table in self.changes.deletes else None
         for key in keys:
             results, old = self.values.column(table, key), stored.columns[key]
+            if stay is not None:
+                old = [old[place] for place in stay]
             wrong = self.layout.stale.get((table, key), {})
             places = range(end) if key in whole else {*rows, *wrong}
             self._refresh_column(
@@ -196,8 +196,7 @@ class Writer:
                 {
                     row: results[row]
                     for row in places
-                    if deleted
-                    or row >= len(old)
+                    if row >= len(old)
                     or row in wrong
                     or not _equal(old[row], results[row])
                 },
