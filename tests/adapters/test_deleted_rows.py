@@ -11,8 +11,7 @@ from repbook.book.changes import Changes
 
 COUNT = 7
 CALLS = [
-    {"call_id": f"K{n}", "id": card_id(n % COUNT + 1), "day": float(TODAY - n)}
-    for n in range(9)
+    {"call_id": f"K{n}", "id": card_id(n % COUNT + 1), "day": float(TODAY - n)} for n in range(9)
 ]
 GONE: list[dict[str, list[str]]] = [
     {"customers": [card_id(COUNT)], "qualify": [card_id(COUNT)]},
@@ -39,4 +38,3 @@ def test_every_result_is_right_after_rows_are_gone(
     FileBook(path).write(changes)
     found = checked(path)
     assert (found.differences, found.problems) == ((), ())
-

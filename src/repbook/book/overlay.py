@@ -81,12 +81,13 @@ def touched(snapshot: Snapshot, after: Snapshot, changes: Changes) -> dict[str, 
     """
     found: dict[str, set[int]] = {}
     for table in changes.tables() & set(after.tables):
-        found[table] = set(_own(snapshot.tables[table], after.tables[table], changes))
+        found[table] = changed_rows(snapshot.tables[table], after.tables[table], changes)
     _link(snapshot, after, changes, found)
     return found
 
 
-def _own(before: Rows, after: Rows, changes: Changes) -> set[int]:
+def changed_rows(before: Rows, after: Rows, changes: Changes) -> set[int]:
+    """Return the 0-based rows of `after` that are new, changed, or stand elsewhere than before."""
     table = before.table
     if table in changes.replaces:
         return set(range(len(after)))
@@ -95,7 +96,8 @@ def _own(before: Rows, after: Rows, changes: Changes) -> set[int]:
     moved = next((now for now, place in enumerate(stay) if now != place), len(stay))
     changed = {place_of(before, row) for row in changes.updates.get(table, {})}
     rows = {now for now, place in enumerate(stay) if place in changed} if changed else set()
-    return rows | set(range(moved, len(after)))
+    new = len(after) - len(changes.inserts.get(table, ()))
+    return rows | set(range(min(moved, new), len(after)))
 
 
 def _link(before: Snapshot, after: Snapshot, changes: Changes, found: dict[str, set[int]]) -> None:
