@@ -27,6 +27,16 @@ SENTENCES: dict[str, Label] = {
         "{file}：没有找到对应“{fields}”的列。请用 --map 指明，例如 --map '{header} = {key}'。",
         "{file}：找不到對應「{fields}」的欄位。請以 --map 指明，例如 --map '{header} = {key}'。",
     ),
+    "contacts_as": L(
+        "{file} holds contacts: they are {customers}, not {kind}. Take them in as {customers} (--as customers); {kind} come as .csv or .xlsx.",
+        "{file} 里是联系人，不能作为“{kind}”导入。请导入为“{customers}”（--as customers）；“{kind}”请用 .csv 或 .xlsx 文件。",
+        "{file} 裡是聯絡人，不能作為「{kind}」匯入。請匯入為「{customers}」（--as customers）；「{kind}」請用 .csv 或 .xlsx 檔案。",
+    ),
+    "sheet_of_book": L(
+        "{file} is a Repbook workbook and comes in whole, so the sheet “{sheet}” cannot be chosen. Leave --sheet out; or take that sheet in as a list with --as customers, --as calls or --as orders.",
+        "{file} 是 Repbook 工作簿，会整本导入，不能只选工作表“{sheet}”。请去掉 --sheet；或用 --as customers、--as calls、--as orders 把该工作表作为名单导入。",
+        "{file} 是 Repbook 活頁簿，會整本匯入，不能只選工作表「{sheet}」。請去掉 --sheet；或以 --as customers、--as calls、--as orders 將該工作表當作名單匯入。",
+    ),
     "itself": L(
         "{file} cannot be imported into itself. Name another file.",
         "{file} 不能导入到它自己。请指定另一个文件。",

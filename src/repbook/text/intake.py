@@ -325,6 +325,31 @@ SENTENCES: dict[str, Label] = {
         "{file} 里没有任何数据。请选择有名单的文件。",
         "{file} 裡沒有任何資料。請選擇有名單的檔案。",
     ),
+    "empty_sheet": Label(
+        "{file}: the sheet “{sheet}” holds nothing. Name one that holds data: {sheets}.",
+        "{file} 的工作表“{sheet}”是空的。请指定有数据的工作表：{sheets}。",
+        "{file} 的工作表「{sheet}」是空的。請指定有資料的工作表：{sheets}。",
+    ),
+    "only_headers": Label(
+        "{file} has headers ({headers}) and no row beneath them. Choose the file that has the list, "
+        "or export it again with its rows; if that row is data, put a row of headers above it.",
+        "{file} 只有列名（{headers}），下面没有数据。请选择有名单的文件，或重新导出全部数据；"
+        "如果这一行本身是数据，请在上面加一行列名。",
+        "{file} 只有欄名（{headers}），下面沒有資料。請選擇有名單的檔案，或重新匯出全部資料；"
+        "如果這一列本身是資料，請在上面加一列欄名。",
+    ),
+    "only_headers_sheet": Label(
+        "{file}: the sheet “{sheet}” has headers ({headers}) and no row beneath them. Name one that "
+        "holds the list: {sheets}.",
+        "{file} 的工作表“{sheet}”只有列名（{headers}），下面没有数据。请指定有名单的工作表：{sheets}。",
+        "{file} 的工作表「{sheet}」只有欄名（{headers}），下面沒有資料。請指定有名單的工作表：{sheets}。",
+    ),
+    "no_sheets": Label(
+        "{file} is no workbook and has no sheets, so “{sheet}” cannot be read from it. Leave the "
+        "sheet out, or choose the workbook (.xlsx) that has it.",
+        "{file} 不是工作簿，没有工作表，无法读取“{sheet}”。请去掉工作表名称，或选择含有该工作表的工作簿（.xlsx）。",
+        "{file} 不是活頁簿，沒有工作表，無法讀取「{sheet}」。請去掉工作表名稱，或選擇含有該工作表的活頁簿（.xlsx）。",
+    ),
     "cannot_write": Label(
         "{file} cannot be written: {reason}. Close it if it is open, or choose another folder.",
         "无法写入 {file}：{reason}。如果该文件正打开着，请先关闭，或换一个文件夹。",
