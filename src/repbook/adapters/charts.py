@@ -19,7 +19,7 @@ from repbook.ooxml.refs import Area, parse_area
 from repbook.schema.charts import Chart, Range, TableColumn
 from repbook.schema.registry import TABLES
 from repbook.schema.sheets import SHEETS
-from repbook.text import say
+from repbook.text import said, say
 
 _NO_TITLE = re.compile(rb"<(?:\w+:)?autoTitleDeleted\b(?![^>]*val=[\"'](?:0|false)[\"'])")
 _TITLE = re.compile(rb"<(?:\w+:)?chart>\s*<((?:\w+:)?)title>(?P<inner>.*?)</\1title>", re.DOTALL)
@@ -55,7 +55,7 @@ def bare_problems(layout: Layout) -> list[Problem]:
     return [
         Problem(
             sheet,
-            say(
+            said(
                 "commands.bare_charts", None,
                 count=len(names), charts=between.join(names), file=layout.file,
             ),

@@ -41,7 +41,7 @@ from repbook.schema.registry import SETTINGS, TABLES, printed_rows
 from repbook.schema.sheets import SHEETS, cell_places, cell_rules, value_names
 from repbook.scoring.excel import formula
 from repbook.scoring.expr import Expr
-from repbook.text import say
+from repbook.text import said, say
 
 
 def write_changes(layout: Layout, changes: Changes, path: Path) -> Written:
@@ -286,7 +286,7 @@ class Writer:
 
     def _cleaned(self) -> list[Problem]:
         return [
-            Problem(f"{self.layout.workbook.sheet_of(part).name}!{ref}", say("commands.cleaned"))
+            Problem(f"{self.layout.workbook.sheet_of(part).name}!{ref}", said("commands.cleaned"))
             for part, editor in self.editors.items()
             for ref in editor.cleaned
         ]

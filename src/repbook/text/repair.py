@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from repbook.text.label import Label
+from repbook.text.label import Coded, Label
 
 L = Label
 
@@ -124,7 +124,7 @@ SENTENCES: dict[str, Label] = {
         "{file} 的工作表 {sheet}：列表 {list} 的选项没有连在一起，而表格中含有公式，无法移动行。没有写入任何内容。请把这些行放到一起再试。",
         "{file} 的工作表 {sheet}：清單 {list} 的選項沒有連在一起，而表格含有公式，無法移動資料列。沒有寫入任何內容。請把這些列放在一起再試。",
     ),
-    "sheet_shifted": L(
+    "sheet_shifted": Coded(
         "The formulas of this sheet no longer stand where Repbook put them; they were left alone. Take back the rows or columns inserted here, then repair again.",
         "此工作表的公式已不在原来的位置，因此未作改动。请撤销在此插入的行或列，再执行修复。",
         "此工作表的公式已不在原來的位置，因此未作更動。請復原在此插入的列或欄，再執行修復。",

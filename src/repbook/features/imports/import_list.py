@@ -35,7 +35,7 @@ from repbook.features.imports.import_words import meant_by
 from repbook.features.imports.maps import map_setting, values_setting
 from repbook.schema.own import own_header
 from repbook.schema.registry import TABLES
-from repbook.text import say
+from repbook.text import said, say
 
 GENERAL = "repbook.features.imports.import_rows"
 SHOWN_ROWS = 5
@@ -96,7 +96,7 @@ def bring(
     beside = columns_beside(listing, mapping, kind)
     aside = account_aside(mapping.columns) if kind == "customers" else {}
     noted = noted_columns(listing, mapping, kind, beside)
-    kept_ways = {place: Goes(key, say("bring.why_kept")) for place, key in kept.items()}
+    kept_ways = {place: Goes(key, said("bring.why_kept")) for place, key in kept.items()}
     used = used_columns(mapping, kind)
     done.goes = (
         goes_to_note(noted, mapping) | goes(mapping, beside, kind) | aside | used | kept_ways
@@ -115,7 +115,7 @@ def bring(
     changes = done.changes
     _add_columns(snapshot, kind, kept, done)
     unused = [place for place, key in kept.items() if key not in _filled_keys(kind, done)]
-    done.goes |= {place: Goes(None, say("bring.why_not_kept")) for place in unused}
+    done.goes |= {place: Goes(None, said("bring.why_not_kept")) for place in unused}
     done.left = [each for each in left if each.place in unused or each in done.left]
     changes.problems[:0] = [*snapshot.problems, *listing.problems]
     changes.problems += done.questions.problems()
@@ -149,4 +149,4 @@ def _refuse_future(entries: list[Entry], latest: datetime) -> None:
     for entry in entries:
         day = entry.number_of("day")
         if day is not None and day > serial(latest):
-            entry.reason = say("bring.future", day=to_date(day).isoformat())
+            entry.reason = said("bring.future", day=to_date(day).isoformat())

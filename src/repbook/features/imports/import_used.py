@@ -8,7 +8,7 @@ from repbook.features.imports.import_headers import CHANGED
 from repbook.features.imports.import_update import changed_place
 from repbook.features.imports.import_words import beside
 from repbook.schema.registry import CUSTOMERS
-from repbook.text import say
+from repbook.text import said
 
 
 def used_columns(mapping: Mapping, kind: str) -> dict[int, Goes]:
@@ -20,7 +20,7 @@ def used_columns(mapping: Mapping, kind: str) -> dict[int, Goes]:
         places = (changed,) if kind == CUSTOMERS and changed is not None else ()
         found = dict.fromkeys(places, (CHANGED, "bring.why_changed"))
     return {
-        place: Goes(key, say(why))
+        place: Goes(key, said(why))
         for place, (key, why) in found.items()
         if mapping.columns[place].key is None
     }
