@@ -20,7 +20,7 @@ from repbook.ooxml.moves import Compaction, Growth, moved_cell
 from repbook.ooxml.pages import with_row_breaks
 from repbook.ooxml.refs import MAX_ROW, Area, Cell, parse_cell
 from repbook.ooxml.rowlook import inherited, with_height
-from repbook.ooxml.sheetxml import Row, SheetXml, find_cell
+from repbook.ooxml.sheetxml import EMPTY, Row, SheetXml, find_cell
 from repbook.ooxml.tablexml import is_filtered, resized, unfiltered
 from repbook.ooxml.tailrefs import dimension_set, links_moved, merged_areas, stretched
 from repbook.ooxml.xml import XmlError
@@ -219,6 +219,10 @@ class SheetEditor:
         for part in (self._before[name].part for name in self._unfiltered):
             changed[part] = unfiltered(changed.get(part) or package.read(part))
         return changed
+
+    def release(self) -> None:
+        """Give up the sheet's rows once its parts were taken; what was changed stays known."""
+        self._xml = SheetXml(EMPTY)
 
     def _current(self, table: TableInfo | str) -> TableInfo:
         name = table if isinstance(table, str) else table.name
