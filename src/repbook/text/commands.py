@@ -327,6 +327,11 @@ PROBLEMS: dict[str, Label] = {
         "{fault}（例如 {day}、{said}、明天；带时间即为预约，如 {day} 14:30）",
         "{fault}（例如 {day}、{said}、明天；帶時間即為約訪，如 {day} 14:30）",
     ),
+    "day_forms": L(
+        "{fault} (such as {day}, {said} or yesterday)",
+        "{fault}（例如 {day}、{said}、昨天）",
+        "{fault}（例如 {day}、{said}、昨天）",
+    ),
     "date_moved": L(
         "{name}: {said} is no working day, so the next date is {day}.",
         "{name}：{said} 不是工作日，下次日期已改为 {day}。",
