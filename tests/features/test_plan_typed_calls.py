@@ -178,3 +178,16 @@ def test_a_chinese_book_reads_the_month_first_in_both_directions(book_of: BookOf
     assert not ranked(path).problems
     card = card_of(path, 1)
     assert (card["last_contact"], card["next_on"]) == (day(2025, 3, 4), day(2025, 3, 5))
+
+
+def test_a_call_of_a_day_to_come_waits_and_is_named(book_of: BookOf) -> None:
+    """Excel makes 12/28, typed in March, the next one: it would hide the card until then."""
+    path = book_of(cards(lead(1)))
+    log(path, {"id": card_id(1), "day": day(2026, 12, 28), **REACHED})
+    (problem,) = ranked(path).problems
+    assert (problem.where, problem.message) == (
+        "Calls!A2",
+        "2026-12-28 lies in the future. Correct the date.",
+    )
+    assert "last_contact" not in card_of(path, 1)
+    assert [row["counted"] for row in sheet(path, "calls")] == [None]

@@ -14,7 +14,7 @@ from repbook.domain.values import Problem, Value
 from repbook.features.calls.contacts import Contact, ContactRecorder, labels
 from repbook.features.calls.repeating import filled, repeat_echo, repeated, unmoved
 from repbook.features.kernel.typed import SAID, date_order, read_typed
-from repbook.text import say
+from repbook.text import said, say
 
 CALL_READS = (
     *("day", "id", "name", "result", "need", "attitude", "chance", "next_step", "next_on", "note"),
@@ -42,7 +42,7 @@ def count_typed_calls(snapshot: Snapshot, changes: Changes, now: datetime) -> tu
     recorder = ContactRecorder(snapshot, changes, now)
     days = {row: _days(snapshot, row, serial(now)) for row in waiting}
     by_day = sorted(waiting, key=lambda row: days[row][:1])
-    return tuple(said for row in by_day for said in _count(recorder, rows, row, days[row]))
+    return tuple(told for row in by_day for told in _count(recorder, rows, row, days[row]))
 
 
 def _days(snapshot: Snapshot, row: int, today: int) -> tuple[int, ...]:
@@ -77,6 +77,10 @@ def _count(recorder: ContactRecorder, rows: Rows, row: int, days: tuple[int, ...
         recorder.problem(rows.where(row, "day"), "doubtful", name=name, fields=fault)
         return ()
     (day,) = days
+    if day > serial(recorder.now):  # It would hide the card until then, as an imported one would.
+        ahead = said("bring.future", day=to_date(day).isoformat())
+        recorder.changes.problems.append(Problem(rows.where(row, "day"), ahead))
+        return ()
     read = read_typed(recorder.snapshot, rows, row, day)
     # An imported call came without what a typed one must say.
     imported = bool(rows.text(row, "result_said")) and "result" not in read.doubtful
@@ -95,9 +99,9 @@ def _count(recorder: ContactRecorder, rows: Rows, row: int, days: tuple[int, ...
     phone = as_text(recorder.current(card, "phone"))
     applied = recorder.apply(card, unmoved(outcome, again), day)
     told = (*told, *recorder.phone_echo(name, phone, applied))
-    said = {key: recorder.snapshot.label(f"{key}.{code}") for key, code in again.items()}
+    same = {key: recorder.snapshot.label(f"{key}.{code}") for key, code in again.items()}
     stamps = _stamps(recorder, rows, row, name, day)
-    recorder.changes.update("calls", row, **{**said, **stamps})
+    recorder.changes.update("calls", row, **{**same, **stamps})
     told = (*_day_echo(rows, row, name, day, recorder.snapshot.lang), *told)
     return (*told, *recorder.echoes(card, name, read, applied))
 
