@@ -13,7 +13,7 @@ from repbook.features.home.page import SHOWN
 from repbook.features.overview.page import page as overview
 from repbook.ooxml.refs import Area, parse_area
 from repbook.schema.declare import Content, SheetCell
-from repbook.schema.pages.grid import BLOCKS, LANDSCAPE, PORTRAIT, Row
+from repbook.schema.pages.grid import BLOCKS, LANDSCAPE, PORTRAIT, Place, Row
 from repbook.schema.pages.page import Band, Block, Figure, Page, Part, content, grown
 from repbook.schema.pages.parts import (
     Column,
@@ -84,7 +84,7 @@ def test_a_page_keeps_to_its_grid(key: str) -> None:
     lawful(found, frozenset(right))
     assert found.margins == (0.4, 0.4, 0.45, 0.5)
     assert SHEETS[key].landscape
-    assert SHEETS[key].fit == (1, 1)
+    assert SHEETS[key].breaks or SHEETS[key].fit == (1, 1)
 
 
 def test_figures_stand_right_of_what_is_printed() -> None:
@@ -202,6 +202,33 @@ def pages(draw: st.DrawFn) -> list[Band]:
 @given(pages())
 def test_whatever_stands_on_a_page_keeps_to_its_grid(bands: list[Band]) -> None:
     lawful(made(*bands))
+
+
+def band_tops(found: Content, bands: list[Band]) -> list[Area]:
+    """Return the place of the first cell of each band."""
+    areas, firsts = placed(found), []
+    for band in bands:
+        first = next(iter(band[0].parts[0].lay(Place(1, 0, 3))))
+        firsts.append(areas[first.key])
+    return firsts
+
+
+@given(pages(), st.integers(1, 4))
+def test_a_page_of_several_sheets_breaks_between_its_bands(bands: list[Band], second: int) -> None:
+    """Where it says so, and wherever a band no longer fits; else it is one sheet, however high."""
+    page = Page("made", lift("title"), lift("scope"), lift("finding"), tuple(bands))
+    assert not content(page).page_rows
+    low = LANDSCAPE._replace(height=200)
+    found = content(page._replace(sheets=(second,), grid=low))
+    assert second >= len(bands) or found.page_rows
+    starts = {area.first_row for area in placed(found).values()}
+    tops = [1, *found.page_rows]
+    assert set(tops) <= starts
+    for first, after in pairwise((*tops, max(found.heights) + 1)):
+        assert all(not a.first_row < after <= a.last_row for a in placed(found).values())
+        high = sum(found.heights[row] for row in range(first, after)) / 0.75
+        held = sum(first <= area.first_row < after for area in band_tops(found, bands))
+        assert high <= low.height or held <= 1
 
 
 def test_every_link_of_the_directory_is_a_sheet_or_a_button() -> None:

@@ -6,6 +6,7 @@ import random
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 import pytest
 from hypothesis import given, settings
@@ -16,7 +17,7 @@ from repbook.domain.days import to_date
 from repbook.domain.values import CellError, Value
 from repbook.ooxml.refs import parse_area
 from repbook.schema.buttons import BUTTONS
-from repbook.schema.declare import Sheet, SheetCell, Tone
+from repbook.schema.declare import Sheet, SheetCell, Style, Tone
 from repbook.schema.naming import Names
 from repbook.schema.registry import BY_LIST, CODES, SETTINGS, TABLES
 from repbook.schema.sheets import RANGES, SHEETS, cell_places, cell_rules, inputs
@@ -150,14 +151,26 @@ def test_home_reaches_every_button() -> None:
 
 
 @pytest.mark.parametrize("key", ["home", "overview"])
-def test_pages_fit_a_sheet_of_paper(key: str) -> None:
-    """Home at its full size, Overview at three quarters, in a landscape A4 with its margins."""
-    content = SHEETS[key].content
-    page = parse_area(content.print_area)
-    wide = sum(content.widths[: page.last_column]) * 7 + 5 * page.last_column
-    high = sum(content.heights[row] for row in range(1, page.last_row + 1)) / 0.75
+def test_pages_fit_sheets_of_paper(key: str) -> None:
+    """In landscape A4 with its margins: Home one sheet at its full size, Overview two at 90%."""
+    sheet = SHEETS[key]
+    page = parse_area(sheet.content.print_area)
+    wide = sum(sheet.content.widths[: page.last_column]) * 7 + 5 * page.last_column
+    starts = [1, *sheet.content.page_rows, page.last_row + 1]
+    papers = [range(first, after) for first, after in pairwise(starts)]
+    high = max(sum(sheet.content.heights[row] for row in rows) for rows in papers) / 0.75
     scale = min(1045 / wide, 702 / high)
-    assert scale >= (0.98 if key == "home" else 0.75)
+    assert scale >= 0.98
+    assert len(papers) == (1 if key == "home" else 2)
+    # A sheet of paper begins with a heading.
+    for start in sheet.content.page_rows:
+        styles = {cell.style for cell in sheet.cells if parse_area(cell.ref).first_row == start}
+        assert Style.HEADLINE in styles
+
+
+def test_lists_print_one_page_wide() -> None:
+    """Answers on one page and what follows from them on another cannot be read together."""
+    assert [key for key, sheet in SHEETS.items() if sheet.fit[0] != 1] == ["questions"]
 
 
 def test_highlights_read_cells_alone() -> None:

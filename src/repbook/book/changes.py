@@ -11,7 +11,7 @@ from repbook.record import NamedTuple
 class Lines(NamedTuple):
     """How so many rows in a row are set: height and size of type in points.
 
-    Where type of the size `over` is wanted away only, all other sizes stay.
+    With `over` only type of that size or less gives way, and a larger one stays.
     """
 
     rows: int

@@ -125,6 +125,8 @@ def _labels(chart: Chart, series: Series, lang: str, count: int) -> dict[str, An
     }
     if series.labelled is Labelled.LAST:
         labels["custom"] = [{"delete": True}] * (count - 1)
+        # A target's dashes may run through where it stands.
+        labels["fill"] = {"color": tokens.WHITE}
     return labels
 
 

@@ -12,15 +12,16 @@ from repbook.build.tables import HEADER_HEIGHT
 from repbook.build.tokens import QUIET
 from repbook.ooxml.refs import column_letters
 from repbook.schema import question_block as blocks
+from repbook.schema.declare import PAPER_SIZE
 from repbook.schema.registry import TABLES
 from repbook.scoring.excel import formula
 
 if TYPE_CHECKING:
     from xlsxwriter.worksheet import Worksheet
 
-TEXT_HEIGHT = 58
-TEXT_LOOK = {**WRAPPED, **BOXED, "bg_color": ACCENT_PALE, "valign": "top", "font_size": 9}
-QUIET_LOOK = {**WRAPPED, "font_color": QUIET, "font_size": 9}
+TEXT_HEIGHT = 78
+TEXT_LOOK = {**WRAPPED, **BOXED, "bg_color": ACCENT_PALE, "valign": "top", "font_size": PAPER_SIZE}
+QUIET_LOOK = {**WRAPPED, "font_color": QUIET, "font_size": PAPER_SIZE}
 
 
 def write_headings(sheet: Worksheet, formats: Formats, lang: str, values: Evaluator) -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from repbook.build.places import column_at, tables_on
 from repbook.build.styles import ACCENT
 from repbook.ooxml.printing import printed_from
+from repbook.ooxml.refs import parse_area
 from repbook.schema.declare import Sheet, Table
 
 if TYPE_CHECKING:
@@ -48,26 +49,36 @@ def _paper(sheet: Worksheet, declared: Sheet, lang: str) -> None:
     titled = all(table.header_row > 1 for table in tables_on(declared.key))
     usual = (MARGIN, MARGIN, TOP_MARGIN if titled else TITLE_MARGIN, BOTTOM_MARGIN)
     sheet.set_margins(*(declared.content.margins or usual))
-    if declared.content.margins:
+    if declared.content.margins or declared.breaks:
         sheet.center_horizontally()
     sheet.set_footer(FOOTER, {"margin": 0.25})
     if any(table.header_row == 1 for table in tables_on(declared.key)):
         sheet.set_header(HEADER, {"margin": 0.3})
     if declared.breaks:
         sheet.set_print_scale(_scale(declared, lang))
+        # Counted by the row above a break.
+        sheet.set_h_pagebreaks([row - 1 for row in declared.content.page_rows])
     else:
         sheet.fit_to_pages(*declared.fit)
 
 
 def _scale(declared: Sheet, lang: str) -> int:
-    """Return the per cent at which the printed columns of a sheet's first table fill the paper."""
-    table = tables_on(declared.key)[0]
-    printed = table.columns[: table.keys().index(table.printed_to) + 1]
-    points = sum((c.width_in(lang) + PADDING) * DIGIT_POINTS for c in printed if c.shown)
+    """Return the per cent at which the printed columns of a sheet fill the paper."""
+    points = sum((width + PADDING) * DIGIT_POINTS for width in _printed_widths(declared, lang))
     margins = declared.content.margins or (MARGIN, MARGIN)
     inches = (A4_LONG if declared.landscape else A4_SHORT) - sum(margins[:2])
     wider = 1.0 if lang == "en" else STAND_IN
     return min(100, int(100 * SLACK * inches * 72 / (points * wider)))
+
+
+def _printed_widths(declared: Sheet, lang: str) -> list[float]:
+    """Return the widths of the columns that a sheet prints: its page's, or its first table's."""
+    if declared.content.print_area:
+        last = parse_area(declared.content.print_area).last_column
+        return list(declared.content.widths[:last])
+    table = tables_on(declared.key)[0]
+    printed = table.columns[: table.keys().index(table.printed_to) + 1]
+    return [column.width_in(lang) for column in printed if column.shown]
 
 
 def _table_view(sheet: Worksheet, table: Table, count: int, fit: tuple[int, int]) -> None:

@@ -38,6 +38,7 @@ PAGE_FORMATS = NUMBER_FORMATS | {
 }
 SHORT_DATE, SHORT_DATE_BELOW = "mm-dd", 10
 AS_TEXT = "@"
+HEAD_SIZE = 9.5
 CENTRED = frozenset({Kind.WHOLE, Kind.NUMBER, Kind.PERCENT, Kind.DATE, Kind.TIME})
 
 
@@ -92,7 +93,7 @@ STYLES: dict[Style, dict[str, Any]] = {
     Style.HEADING: {
         **WRAPPED,
         "bold": True,
-        "font_size": 9.5,
+        "font_size": HEAD_SIZE,
         "font_color": QUIET,
         "bottom": 1,
         "bottom_color": DEEP,
@@ -119,7 +120,7 @@ PAGES: dict[Style, dict[str, Any]] = {
     Style.PAGE_TITLE: {**PLAIN, **STRONG, "font_size": 20},
     Style.SCOPE: {**NOTE, "align": "right", "valign": "bottom"},
     Style.FINDING: {**PLAIN, "font_size": 12, "valign": "top", "text_wrap": True},
-    Style.TILE_LABEL: {**TILE, "font_size": 9.5, "font_color": QUIET, "valign": "bottom"},
+    Style.TILE_LABEL: {**TILE, "font_size": HEAD_SIZE, "font_color": QUIET, "valign": "bottom"},
     Style.TILE_NUMBER: {**TILE, "font_size": 22, "bold": True, "shrink": True},
     Style.TILE_NOTE: {**TILE, **NOTE, "valign": "top"},
     Style.STEP_NAME: {
@@ -132,7 +133,7 @@ PAGES: dict[Style, dict[str, Any]] = {
     },
     Style.STEP_STATE: {
         **STEP,
-        "font_size": 9.5,
+        "font_size": HEAD_SIZE,
         "valign": "top",
         "bottom": 1,
         "bottom_color": LINE,
@@ -150,7 +151,7 @@ PAGES: dict[Style, dict[str, Any]] = {
     Style.HEAD: {
         **WRAPPED,
         "bold": True,
-        "font_size": 9.5,
+        "font_size": HEAD_SIZE,
         "font_color": QUIET,
         "valign": "bottom",
         "bottom": 1,
@@ -168,12 +169,18 @@ PAGES: dict[Style, dict[str, Any]] = {
     Style.TALLY: {**PLAIN, "font_size": 12, "shrink": True},
     Style.CODES_HEAD: {
         **PLAIN,
-        "font_size": 9,
+        "font_size": PAPER_SIZE,
         "bold": True,
         "align": "right",
         "bg_color": INPUT_PALE,
     },
-    Style.CODES: {**PLAIN, "font_size": 9, "indent": 1, "bg_color": INPUT_PALE, "shrink": True},
+    Style.CODES: {
+        **PLAIN,
+        "font_size": PAPER_SIZE,
+        "indent": 1,
+        "bg_color": INPUT_PALE,
+        "shrink": True,
+    },
 }
 # What neither wraps nor shrinks, and what is read from its first line on.
 UNBENT = frozenset({Style.TITLE, Style.SECTION, Style.HEADING, Style.BUTTON, Style.STEP})
@@ -197,7 +204,7 @@ TONES: dict[Tone, dict[str, Any]] = {
     Tone.EDGE: {"bottom": 1, "bottom_color": DEEP},
     # LibreOffice draws the lines of the condition alone.
     Tone.BOX_EDGE: {**BOXED, "bottom": 1, "bottom_color": DEEP},
-    Tone.DONE: {"italic": True, "font_color": "#8C8C8C", "bg_color": GREY_PALE},
+    Tone.DONE: {"font_color": QUIET, "bg_color": GREY_PALE},
 }
 
 
@@ -227,7 +234,9 @@ class Formats:
         """Return a header's format; it tells inputs, results and what actions fill apart."""
         paper = density is Density.PAPER
         centred = {"align": "center"} if _alignment(column, density) else {}
-        return self.get(HEADERS[column.filler] | ({"font_size": 9.5} if paper else {}) | centred)
+        # A Chinese day's sheet is printed smaller: its heads keep the size of its cells.
+        small = {"font_size": HEAD_SIZE} if paper and self._lang == "en" else {}
+        return self.get(HEADERS[column.filler] | small | centred)
 
     def section(self, column: Column, density: Density) -> Format:
         """Return the format of a column's cells in the first row of a section."""

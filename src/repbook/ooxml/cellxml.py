@@ -11,11 +11,12 @@ from repbook.ooxml.refs import column_letters
 from repbook.record import NamedTuple
 
 MAX_FORMULA = 8192
-STYLE = re.compile(rb'\ss="(\d+)"')
-_FORMULA = re.compile(rb"<f\b[^>]*?(?:/>|>.*?</f>)", re.DOTALL)
-_OPEN = re.compile(rb"<c\b[^>]*>")
-_REPLACED = re.compile(rb'\s(?:t|vm)="[^"]*"')
-_HAS_VALUE = re.compile(rb"<v\b[^>]*>[^<]|<t\b[^>]*>[^<]|<f\b")
+# Compiled when first used, as in `celltext`.
+_STYLE = rb'\ss="(\d+)"'
+_FORMULA = rb"(?s)<f\b[^>]*?(?:/>|>.*?</f>)"
+_OPEN = rb"<c\b[^>]*>"
+_REPLACED = rb'\s(?:t|vm)="[^"]*"'
+_HAS_VALUE = rb"<v\b[^>]*>[^<]|<t\b[^>]*>[^<]|<f\b"
 
 
 class Formula(NamedTuple):
@@ -85,7 +86,7 @@ def cell_xml(row: int, column: int, style: bytes, what: Content, extra: bytes = 
 
 def style_of(cell: bytes) -> bytes:
     """Return the number of a cell's style, empty where it has none."""
-    found = STYLE.search(cell, 0, cell.find(b">"))
+    found = re.search(_STYLE, cell[: cell.find(b">")])
     return found[1] if found else b""
 
 
@@ -100,12 +101,12 @@ def styled(cell: bytes, style: bytes) -> bytes:
 def restyled(cell: bytes, style: int) -> bytes:
     """Return a cell with another style."""
     end = cell.index(b">")
-    return styled(STYLE.sub(b"", cell[:end], count=1) + cell[end:], b"%d" % style)
+    return styled(re.sub(_STYLE, b"", cell[:end], count=1) + cell[end:], b"%d" % style)
 
 
 def formula_of(cell: bytes) -> bytes:
     """Return a cell's `f` element, empty where it has none."""
-    found = _FORMULA.search(cell) if b"<f" in cell else None
+    found = re.search(_FORMULA, cell) if b"<f" in cell else None
     return found[0] if found else b""
 
 
@@ -117,7 +118,7 @@ def formula_text(element: bytes) -> str:
 
 def has_content(cell: bytes) -> bool:
     """Tell whether a cell holds a value or a formula, not a style alone."""
-    return _HAS_VALUE.search(cell) is not None
+    return re.search(_HAS_VALUE, cell) is not None
 
 
 def has_constant(cell: bytes) -> bool:
@@ -127,10 +128,10 @@ def has_constant(cell: bytes) -> bool:
 
 def refreshed(cell: bytes, what: Content) -> bytes:
     """Return `cell` with its result replaced by `what`, which holds the cell's `f` element."""
-    found = _OPEN.match(cell)
+    found = re.match(_OPEN, cell)
     if found is None:
         return cell
-    tag = _REPLACED.sub(b"", found[0].rstrip(b"/>"))
+    tag = re.sub(_REPLACED, b"", found[0].rstrip(b"/>"))
     kind = f' t="{what.kind}"'.encode() if what.kind else b""
     return b"%s%s>%s</c>" % (tag, kind, what.xml)
 

@@ -26,7 +26,7 @@ class FontSizes:
         self._known: dict[tuple[int, float, float], int] = {}
 
     def to(self, size: float, over: float = 0) -> Callable[[int], int]:
-        """Return what gives a cell style's number in a size, where it is of the size `over`."""
+        """Return what gives a cell style's number in a size, where it is of `over` or less."""
         return lambda number: self._number(number, size, over)
 
     def finish(self) -> None:
@@ -50,7 +50,7 @@ class FontSizes:
         style = self._styles[number]
         font = self._fonts[int(attributes(style).get("fontId", "0"))]
         held = _SIZE.search(font)
-        if held is None or float(held[2]) == size or (over and float(held[2]) != over):
+        if held is None or float(held[2]) == size or (over and float(held[2]) > over):
             return number
         place = _place(self._fonts, _SIZE.sub(rb"\g<1>%s\3" % f"{size:g}".encode(), font, count=1))
         tag = style[: style.index(b">") + 1]

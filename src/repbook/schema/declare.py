@@ -387,7 +387,7 @@ class Content(NamedTuple):
 
     `widths` (characters) and `heights` (points, by row) are for sheets without a table; `hidden`
     names columns of helper cells; `charts` lie over the cells. `margins` (inches: left, right,
-    top, bottom) replace the usual.
+    top, bottom) replace the usual. `page_rows` are the rows before which a printed page begins.
     """
 
     cells: tuple[SheetCell, ...] = ()
@@ -397,6 +397,7 @@ class Content(NamedTuple):
     print_area: str = ""
     charts: "tuple[Placed, ...]" = ()
     margins: tuple[float, ...] = ()
+    page_rows: tuple[int, ...] = ()
 
 
 class Sheet:

@@ -69,6 +69,11 @@ SENTENCES: dict[str, Label] = {
         "{count} 个缺失或已过时的公式结果",
         "{count} 個缺少或已過時的公式結果",
     ),
+    "format": L(
+        "the order inside {count} {count:part|parts} of the file, which Excel would have called damaged",
+        "文件中 {count} 处内容的排列顺序（否则Excel会提示文件已损坏）",
+        "檔案中 {count} 處內容的排列順序（否則Excel會提示檔案已損毀）",
+    ),
     "would_undo": L(
         "The repair would be taken back: {file} would again be as it was before.",
         "将撤销修复：{file} 会恢复为修复前的样子。",

@@ -205,9 +205,10 @@ def break_pages(sheet: xlwings.Sheet, rows: Iterable[int], first: int, last: int
 
 
 def set_lines(cells: xlwings.Range, height: float, size: float, over: float) -> None:
-    """Give rows a height and a size of type, in points; `over` is the one size that gives way."""
+    """Give rows a height and a size of type, in points; of `over` or less gives way."""
     cells.row_height = height
-    if not over or cells.font.size in (over, None):
+    held = cells.font.size
+    if not over or held is None or held <= over:
         cells.font.size = size
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from repbook.domain.days import clock, to_date
+from repbook.domain.days import HOURS, clock, to_date
 from repbook.domain.figures import ago_text, amount_text, day_text, days_text
 from repbook.domain.planning.card import Card
 from repbook.domain.planning.priority import Terms, Weights
@@ -285,7 +285,8 @@ def _home(plan: DayPlan, lang: str | None) -> str:
     time = clock(plan.home_at % 1)
     if plan.home_at >= 1:
         time = say("planning.next_morning", lang, time=time)
-    if plan.home_at > plan.day_end:
+    # Programs keep a time to 15 digits or more: late is what a clock shows to be.
+    if round((plan.home_at - plan.day_end) * HOURS * 60) > 0:
         return say("planning.home_late", lang, time=time, end=clock(plan.day_end))
     return say("planning.home_at", lang, time=time)
 

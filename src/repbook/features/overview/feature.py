@@ -32,7 +32,7 @@ FEATURE = Feature(
     ),
     needs=("cards",),
     sheets=(
-        Sheet("overview", L("Overview", "主管概览", "主管總覽"), "shOverview", _overview, landscape=True, gridlines=False, fit=(1, 1),
+        Sheet("overview", L("Overview", "主管概览", "主管總覽"), "shOverview", _overview, landscape=True, gridlines=False, breaks=True,
           menu="look", use=L("one page", "给主管的一页", "給主管的一頁"), place=130),
     ),
 )  # fmt: skip

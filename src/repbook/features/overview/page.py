@@ -62,7 +62,9 @@ SOON, FORECAST = 30, 90
 MONTHS_AHEAD = 3
 """Months of the forecast, this one among them."""
 DROPPED, TOP = 4, 5
-CHART_ROWS, SAYS, ROW = 6, 36, 18
+SECOND_SHEET = 3
+"""The band with which the second sheet of paper begins: the cards by verdict and grade."""
+CHART_ROWS, SAYS, ROW = 7, 36, 24
 NEVER_SHARE = 3
 """One card in so many that nobody ever reached is worth a warning."""
 
@@ -447,4 +449,6 @@ def page() -> Page:
         (_top(),),
         *joined(OVERVIEW_BLOCKS),
     )
-    return Page("overview", _title(), _scope(), _finding(), bands, _figures())
+    return Page(
+        "overview", _title(), _scope(), _finding(), bands, _figures(), sheets=(SECOND_SHEET,)
+    )

@@ -32,8 +32,8 @@ from repbook.scoring.verbs import (
 from repbook.text.label import Label
 
 L = Label
-VISIT_HEIGHTS = {1: 26, 2: 19, 3: 15, 4: 4.5}
-_FIRST_TYPED = "answer"
+VISIT_HEIGHTS = {1: 26, 2: 19, 3: 17.25, 4: 4.5}
+_CODES_FROM = "ask"
 
 
 def _legend(key: str) -> tuple[object, ...]:
@@ -91,13 +91,13 @@ def visit_cells() -> tuple[SheetCell, ...]:
     """Return the four rows above the day's sheet: day and rep, tally, what the digits mean."""
     title = join(words("Visit sheet ", "拜访表 ", "拜訪表 "), day_text(cell("plan_day")))
     columns = TABLES["visits"].keys()
-    typed = columns.index(_FIRST_TYPED) + 1
-    caption, first = letters(typed - 1), letters(typed)
-    last, before = letters(columns.index("note") + 1), letters(typed - 2)
+    codes = columns.index(_CODES_FROM) + 1
+    caption, first = letters(codes - 1), letters(codes)
+    last, before = letters(columns.index("note") + 1), letters(codes - 2)
     cells = [
         SheetCell("visits.title", "A1", rule=title, style=Style.TITLE, merge=f"A1:{before}1"),
         SheetCell("visits.tally", "A2", rule=_tally(), style=Style.TALLY, merge=f"A2:{before}2"),
-        SheetCell("visits.rep", "A3", rule=_rep(), style=Style.NOTE, merge=f"A3:{before}3"),
+        SheetCell("visits.rep", "A3", rule=_rep(), style=Style.SUBTITLE, merge=f"A3:{before}3"),
     ]
     for row, keys in enumerate((("result",), ("need",), ("attitude", "chance")), 1):
         name, place = keys[0], f"{first}{row}"

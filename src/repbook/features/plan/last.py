@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import groupby
 
 from repbook.book.changes import Lines
 from repbook.book.snapshot import Snapshot, as_text
 from repbook.domain.days import clock, to_date
 from repbook.domain.figures import day_text
 from repbook.domain.planning.stops import Do, PlannedStop
+from repbook.domain.values import Value
 from repbook.features.plan.signs import (
-    CALL_HEIGHT,
-    CALL_HEIGHT_ZH,
+    CALL_EDGE,
+    CALL_LINE,
+    CALL_LINE_ZH,
+    CALL_LINES,
+    CALL_MOST,
     CALL_SIZE,
     CALL_SIZE_ZH,
     LACKING,
@@ -24,6 +29,7 @@ from repbook.features.plan.signs import (
 )
 from repbook.record import NamedTuple
 from repbook.schema.declare import PAPER_SIZE
+from repbook.schema.fitting import lines_of
 from repbook.schema.registry import TABLES
 from repbook.text import say
 
@@ -33,6 +39,7 @@ NOTE_WIDTH = 40
 """How much of a note is shown, in letters; a character of full width counts as two."""
 _SHORT_ROW = {"en": 46, "zh-CN": 22, "zh-TW": 22}
 _WIDE = frozenset("WF")
+_WRAPPED = ("name", "area", "reach", "why", "last", "ask")
 
 
 class Said(NamedTuple):
@@ -42,11 +49,29 @@ class Said(NamedTuple):
     moment: tuple[float, float, float]
 
 
-def lines(visits: int, calls: int, lang: str) -> tuple[Lines, ...]:
-    """Return how the rows are set: visits share a page, calls stand close on the next."""
+def lines(visits: int, calls: Sequence[Mapping[str, Value]], lang: str) -> tuple[Lines, ...]:
+    """Return how the rows are set: visits share a page, calls stand close on the next.
+
+    A call is as high as its longest text, in smaller type; `calls` are the rows as they are written.
+    """
     height = max(VISIT_LOWEST, min(VISIT_HEIGHT, PAGE_ROOM // max(visits, 1)))
-    low, small = (CALL_HEIGHT, CALL_SIZE) if lang == "en" else (CALL_HEIGHT_ZH, CALL_SIZE_ZH)
-    return Lines(visits, height, PAPER_SIZE, over=small), Lines(calls, low, small)
+    small, line = (CALL_SIZE, CALL_LINE) if lang == "en" else (CALL_SIZE_ZH, CALL_LINE_ZH)
+    alike = groupby(_call_lines(row, lang, PAPER_SIZE / small) for row in calls)
+    heights = [(len(list(same)), CALL_EDGE + count * line) for count, same in alike]
+    return (
+        Lines(visits, height, PAPER_SIZE, over=CALL_SIZE),
+        *(Lines(count, high, small) for count, high in heights),
+    )
+
+
+def _call_lines(row: Mapping[str, Value], lang: str, narrower: float) -> int:
+    """Return how many lines the longest text of a call takes, in type so much smaller."""
+    columns = [TABLES["visits"].column(key) for key in _WRAPPED]
+    needed = [
+        lines_of(as_text(row.get(column.key)), column.width_in(lang) * narrower, lang)
+        for column in columns
+    ]
+    return min(max(CALL_LINES, *needed), CALL_MOST)
 
 
 def last_contacts(snapshot: Snapshot, cards: Iterable[str], day: int) -> dict[str, int]:

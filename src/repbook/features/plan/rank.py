@@ -141,7 +141,9 @@ def rank(
     changes.replaces["visits"] += _staying(snapshot.tables["visits"], kept, len(rows))
     if plan.visits and plan.calls:
         changes.pages["visits"] = [len(plan.visits)]
-    changes.lines["visits"] = lines(len(plan.visits), len(plan.calls), snapshot.lang)
+    changes.lines["visits"] = lines(
+        len(plan.visits), [row for row, _ in rows[len(plan.visits) :]], snapshot.lang
+    )
     dropped = open_promises(cards)
     come, ahead = (
         [card for card in dropped if card.is_due(chosen) == has_come] for has_come in (True, False)

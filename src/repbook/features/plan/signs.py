@@ -1,7 +1,9 @@
 """Heights and signs of the day's sheet: what Rank needs of its table, without its declaration."""
 
-# In points: 90 pixels a visit and 72 at least, 26 a call; what a printed page holds below the head.
-VISIT_HEIGHT, VISIT_LOWEST, CALL_HEIGHT, PAGE_ROOM = 67.5, 54.0, 19.5, 570.0
-# Two lines of Chinese letters stand higher than two of Latin ones.
-CALL_SIZE, CALL_SIZE_ZH, CALL_HEIGHT_ZH = 8.0, 7.5, 21.75
+# In points: 90 pixels a visit and 72 at least; what a printed page holds below the head.
+VISIT_HEIGHT, VISIT_LOWEST, PAGE_ROOM = 67.5, 54.0, 570.0
+# Calls: at the scale of the print no type is under 7 points. Chinese lines stand higher.
+CALL_SIZE, CALL_LINE = 9.5, 12.0
+CALL_SIZE_ZH, CALL_LINE_ZH = 10.0, 14.25
+CALL_LINES, CALL_MOST, CALL_EDGE = 2, 4, 1.5
 READY, LACKING, PROMISE = "✓", "!", "►"

@@ -19,7 +19,7 @@ def _qualify() -> Content:
 FEATURE = Feature("qualify", rules="M89 M92", needs=("cards",), actions=("ask_action:ASK", "regrade_action:REGRADE"),
     tables=(QUALIFY, QUESTION_TABLE, MAN),
     sheets=(
-        Sheet("qualify", L("Qualify", "九问评估", "九問評估"), "shQualify", _qualify, landscape=True, fit=(2, 0),
+        Sheet("qualify", L("Qualify", "九问评估", "九問評估"), "shQualify", _qualify, landscape=True,
           menu="customers", use=L("nine questions", "九个问题", "九個問題"), place=60),
         Sheet("questions", L("Questions", "问题清单", "問題清單"), "shQuestions", landscape=True, fit=(2, 0),
           menu="look", use=L("points, weights", "分值与权重", "分數與權重"), place=90),

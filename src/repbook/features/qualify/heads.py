@@ -34,5 +34,5 @@ def qualify_cells() -> tuple[SheetCell, ...]:
     return (
         SheetCell("qualify.title", "A1", text=title, style=Style.TITLE, merge="A1:C1"),
         SheetCell("qualify.tally", "D1", rule=tally, style=Style.SUBTITLE, merge="D1:J1"),
-        SheetCell("qualify.how", "A2", text=how, style=Style.NOTE, merge="A2:J2"),
+        SheetCell("qualify.how", "A2", text=how, style=Style.SUBTITLE, merge="A2:J2"),
     )

@@ -26,9 +26,10 @@ def _answers() -> tuple[Column, ...]:
             slot,
             _slot_label("Q", number),
             Kind.CHOICE,
-            14,
+            12,
             f"options.{slot}",
             shown=number <= DEFAULT_SLOTS,
+            wide=10,
         )
         for number, slot in enumerate(SLOTS, 1)
     )
@@ -68,18 +69,18 @@ def _helper(key: str, label: Label, rule: Expr) -> Column:
 
 INPUTS = (
     C("id", L("ID", "编号", "編號"), width=11, action=True),
-    C("name", L("Customer", "客户名称", "客戶名稱"), width=24, rule=rules.name()),
+    C("name", L("Customer", "客户名称", "客戶名稱"), width=22, rule=rules.name()),
     *_answers(),
-    C(AUTHORITY, L("Who decides", "决定权", "決定權"), Kind.CHOICE, 12, "authority"),
+    C(AUTHORITY, L("Who decides", "决定权", "決定權"), Kind.CHOICE, 11, "authority", wide=10),
     C(
         "answered_on",
         L("Answered on", "回答日期", "回答日期"),
         Kind.DATE,
-        12,
+        11,
         action=True,
         merge=Merge.LATER,
     ),
-    C("evidence", L("Evidence", "依据", "依據"), Kind.LONG, 24),
+    C("evidence", L("Evidence", "依据", "依據"), Kind.LONG, 18),
 )
 RESULTS = (
     C("score", Reworded("Score", "评估分", "評估分", "得分"), Kind.NUMBER, 8, rule=rules.score()),
@@ -156,7 +157,9 @@ QUALIFY = Table(
     link=Link("id", "customers", live=True),
     header_row=HEADER_ROW,
     frozen=2,
-    printed_to="grade",
+    # What was asked, answered and concluded; why and what to do about it stand on the card's page.
+    printed_to="verdict",
+    titles=True,
     row_height=30,
     looks=looks.verdicts("verdict"),
 )

@@ -206,7 +206,7 @@ _POLICY_COLUMNS = (
     C(
         "note",
         Reworded("Unit, note", "单位、说明", "單位、說明", "Note", "说明", "說明"),
-        width=40,
+        width=37,
         action=True,
     ),
 )

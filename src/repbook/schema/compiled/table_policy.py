@@ -20,7 +20,7 @@ TABLE = Table(key='policy', name='tblPolicy', sheet='policy', columns=(
     Column(key='group', label=L('Group', '分组', '分組'), width=16, action=True),
     Column(key='label', label=L('Setting', '项目', '項目'), width=44, action=True),
     Column(key='value', label=L('Value', '值', '設定值'), width=14),
-    Column(key='note', label=Reworded('Unit, note', '单位、说明', '單位、說明', 'Note', '说明', '說明'), width=40, action=True),
+    Column(key='note', label=Reworded('Unit, note', '单位、说明', '單位、說明', 'Note', '说明', '說明'), width=37, action=True),
 ), ids='key', cells=(
     Setting(key='focus_score', label=Reworded('Focus from score', '重点：评估分不低于', '重點：評估分不低於', '重点：得分不低于', '重點：得分不低於'), value=70, note=L('points', '分', '分'), group=L('Verdict, grade', '结论与等级', '結論與等級')),
     Setting(key='follow_score', label=Reworded('Follow up from score', '跟进：评估分不低于', '跟進：評估分不低於', '跟进：得分不低于', '跟進：得分不低於'), value=45, note=L('points', '分', '分'), group=L('Verdict, grade', '结论与等级', '結論與等級')),

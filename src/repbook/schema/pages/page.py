@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import zip_longest
+from itertools import pairwise, zip_longest
 from typing import NamedTuple, Protocol
 
 from repbook.domain.letters import letters
@@ -71,7 +71,11 @@ class Figure(NamedTuple):
 
 
 class Page(NamedTuple):
-    """One page. `figures` are columns of values that stand right of what is printed."""
+    """One page. `figures` are columns of values that stand right of what is printed.
+
+    `sheets` are the bands, from 0, with which a further sheet of paper begins; on a page that has
+    any, so does each band that no longer fits the sheet it would stand on.
+    """
 
     key: str
     title: Expr
@@ -80,19 +84,24 @@ class Page(NamedTuple):
     bands: tuple[Band, ...]
     figures: tuple[tuple[Figure, ...], ...] = ()
     grid: Grid = LANDSCAPE
+    sheets: tuple[int, ...] = ()
 
 
 def content(page: Page) -> Content:
     """Compile a page: every cell, width, height, and the area to print."""
     rows, cells = [TITLE, FINDING], [*_head(page)]
     plots: list[tuple[Plot, Place]] = []
-    for band in page.bands:
+    starts = [0]
+    for number, band in enumerate(page.bands):
+        if _begins_sheet(page, number, rows[starts[-1] :]):
+            starts.append(len(rows))
         rows.append(Row(BAND_GAP))
         for part, at in _parts(band, len(rows) + 1):
             cells += part.lay(at)
             plots += [(part, at)] if isinstance(part, Plot) else []
         rows += _across(block.rows() for block in band)
-    heights = grown(rows, page.grid.height)
+    papers = [rows[start:end] for start, end in pairwise([*starts, len(rows)])]
+    heights = [px for paper in papers for px in grown(paper, page.grid.height)]
     return Content(
         cells=(*cells, *_figures(page)),
         widths=_widths(page),
@@ -100,7 +109,17 @@ def content(page: Page) -> Content:
         print_area=f"A1:{letters(page.grid.last)}{len(heights)}",
         charts=tuple(_placed(plot, at, page.grid, heights) for plot, at in plots),
         margins=MARGINS,
+        # The gap above a band is the last line of the paper before.
+        page_rows=tuple(start + 2 for start in starts[1:]),
     )
+
+
+def _begins_sheet(page: Page, number: int, above: Sequence[Row]) -> bool:
+    """Tell whether a band begins a sheet of paper, below the rows that its sheet holds so far."""
+    if not page.sheets:
+        return False
+    rows = (*above, Row(BAND_GAP), *_across(block.rows() for block in page.bands[number]))
+    return number in page.sheets or sum(row.px for row in rows) > page.grid.height
 
 
 def _placed(plot: Plot, at: Place, grid: Grid, heights: Sequence[int]) -> Placed:
