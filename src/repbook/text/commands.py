@@ -231,6 +231,7 @@ PROBLEMS: dict[str, Label] = {
         "图表“{chart}”显示的仍是 {cells} 的旧数值。请在 Excel 中打开工作簿并保存，或执行 repbook repair。",
         "圖表「{chart}」顯示的仍是 {cells} 的舊數值。請在 Excel 中開啟活頁簿並儲存，或執行 repbook repair。",
     ),
+    "chart_at": L("at {cell}", "位于 {cell}", "位於 {cell}"),
     "bare_charts": Coded(
         "Another program saved {count} {count:chart|charts} without what the labels show, which may be unreadable: {charts}. To bring that back: repbook repair {file}",
         "其他程序保存时丢失了 {count} 个图表的标签设置，标签可能无法辨认：{charts}。要恢复，请执行 repbook repair {file}",
@@ -326,6 +327,11 @@ PROBLEMS: dict[str, Label] = {
         "{fault} (such as {day}, {said} or tomorrow; with a time, {day} 14:30, an appointment)",
         "{fault}（例如 {day}、{said}、明天；带时间即为预约，如 {day} 14:30）",
         "{fault}（例如 {day}、{said}、明天；帶時間即為約訪，如 {day} 14:30）",
+    ),
+    "day_forms": L(
+        "{fault} (such as {day}, {said} or yesterday)",
+        "{fault}（例如 {day}、{said}、昨天）",
+        "{fault}（例如 {day}、{said}、昨天）",
     ),
     "date_moved": L(
         "{name}: {said} is no working day, so the next date is {day}.",
