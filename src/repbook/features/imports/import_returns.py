@@ -13,7 +13,7 @@ from repbook.features.imports.import_beside import filled
 from repbook.features.imports.import_fields import Item, as_words
 from repbook.features.imports.import_headers import ORDER_ASIDE, names_of
 from repbook.features.imports.import_values import Entry
-from repbook.text import say
+from repbook.text import said, say
 
 
 def _words(text: str) -> tuple[str, ...]:
@@ -77,7 +77,7 @@ def settle_returns(mapping: Mapping, entries: Sequence[Entry]) -> list[str]:
         returned = _first(told, entry, _returns)
         if cancelled is not None and (returned is None or not _is_refund(entry, cancelled)):
             word = as_words(entry.cells[cancelled])
-            entry.reason = say("bring.no_order", header=headers[cancelled], word=word)
+            entry.reason = said("bring.no_order", header=headers[cancelled], word=word)
         elif returned is not None:
             if amount > 0:
                 _count(turned.returned, headers[returned])
@@ -99,7 +99,7 @@ def _lower(
             continue
         if abs(back) == amount:
             word = as_words(entry.cells[place])
-            entry.reason = say("bring.no_order", header=headers[place], word=word)
+            entry.reason = said("bring.no_order", header=headers[place], word=word)
         else:
             entry.values["amount"] = round(amount - abs(back), 2)
             entry.kept.append(f"{headers[place]}: {as_words(entry.cells[place])}")
