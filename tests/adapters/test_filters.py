@@ -74,6 +74,15 @@ def test_the_new_day_is_seen_whole(book: Path) -> None:
     assert "<filters" not in part
 
 
+def test_rows_said_not_to_be_hidden_are_no_news(book: Path) -> None:
+    """LibreOffice says of every row that it is not hidden."""
+    sheet_part, _ = part_of(book, "visits")
+    replace_text(book, sheet_part, "<row ", '<row hidden="false" collapsed="false" ')
+    changes = Changes("test")
+    changes.replaces["visits"] = sheet(book)
+    assert FileBook(book).write(changes).notes == ()
+
+
 def test_rows_hidden_by_hand_are_seen_on_a_new_day(book: Path) -> None:
     first = read(book, "visits").tables["visits"].places[0]
     hide(book, "visits", rows=(first,))

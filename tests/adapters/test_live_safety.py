@@ -369,6 +369,19 @@ def test_a_backup_holds_what_was_not_saved(book_of: BookOf, live_books: LiveBook
     assert read(path, "customers").tables["customers"].columns["name"][0] == "Customer 1"
 
 
+def test_a_saved_workbook_is_copied_not_saved_again(
+    book_of: BookOf, live_books: LiveBooks, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = book_of(FULL)
+    book = LiveBook(live_books(path))
+    saves: list[str] = []
+    monkeypatch.setattr(live_excel, "copy_saver", lambda _: saves.append)
+    copy = book.backup()
+    assert copy is not None
+    assert copy.read_bytes() == path.read_bytes()
+    assert saves == []
+
+
 @pytest.mark.parametrize("full_name", ["https://d.docs.live.net/1/Docs/book.xlsx", ""])
 def test_a_backup_without_a_copy_of_the_application(
     book_of: BookOf, live_books: LiveBooks, monkeypatch: pytest.MonkeyPatch, full_name: str

@@ -19,7 +19,9 @@ from repbook.entrypoints.cli import main
 from repbook.ooxml.chartparts import charts_of
 from repbook.ooxml.index import Workbook
 from repbook.ooxml.package import open_package
+from repbook.ooxml.save import save_package
 from repbook.schema.sheets import SHEETS
+from repbook.text import LANGUAGES
 
 pytestmark = pytest.mark.filterwarnings("ignore::UserWarning")
 CACHE = re.compile(rb"<c:(num|str)Cache>.*?</c:\1Cache>", re.DOTALL)
@@ -34,7 +36,9 @@ def charts(path: Path) -> dict[str, tuple[str, bytes]]:
         return {each.name: (each.alt, CACHE.sub(b"", package.read(each.part))) for each in infos}
 
 
-def saved(path: Path, lang: str, *, drop: int | None = None, own: bool = False) -> None:
+def saved(
+    path: Path, lang: str, *, drop: int | None = None, own: bool = False, title: str | None = TITLE
+) -> None:
     """Save a workbook by openpyxl, without one of its charts, with one of the user's."""
     book = openpyxl.load_workbook(path)
     sheet = book[SHEETS["overview"].label.get(lang)]
@@ -42,7 +46,7 @@ def saved(path: Path, lang: str, *, drop: int | None = None, own: bool = False) 
         del sheet._charts[drop]
     if own:
         mine = BarChart()
-        mine.title = TITLE
+        mine.title = title
         mine.add_data(Reference(sheet, min_col=27, min_row=1, max_row=5))
         sheet.add_chart(mine, "BD40")
     book.save(path)
@@ -78,3 +82,27 @@ def test_what_a_user_deleted_or_drew_stays(
     assert {name for name in after if name in before} == set(before) - {DECLARED[1].name}
     [own] = [part for name, (_, part) in after.items() if name not in before]
     assert TITLE.encode() in own
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_a_chart_without_a_title_is_named_by_its_place_in_the_users_language(
+    book_of: BookOf, lang: str
+) -> None:
+    """Programs call charts Chart 6 or 图表 6, whatever language the book speaks."""
+    path = book_of(cards(reached(1, area="A"), lead(2)), lang=lang)
+    saved(path, lang, own=True, title=None)
+    with open_package(path) as package:
+        infos = list(charts_of(Workbook(package)))
+        kept = b'<numCache><ptCount val="1"/><pt idx="0"><v>77</v></pt></numCache></numRef>'
+        parts = {info.part: package.read(info.part) for info in infos}
+        stale = {part: data.replace(b"</numRef>", kept) for part, data in parts.items()}
+        save_package(package, path, stale)
+    text.use_language(lang)
+    assert len(infos) == len(DECLARED) + 1
+    said = [p.message for p in checked(path).problems if p.message.kind == "commands.stale_chart"]
+    assert len(said) == len(infos)
+    assert not any("Chart" in message for message in said if lang != "en")
+    own = text.say("commands.chart_at", cell="BD40")
+    assert sum(own in message for message in said) == 1
+    for chart in DECLARED:
+        assert sum(chart.alt_text(lang) in message for message in said) == 1

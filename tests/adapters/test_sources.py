@@ -257,7 +257,7 @@ def test_a_far_off_cell_costs_no_memory(tmp_path: Path) -> None:
 def test_a_sheet_by_name(tmp_path: Path) -> None:
     def fill(book: Any, sheet: Any) -> None:
         sheet.write(0, 0, "one")
-        book.add_worksheet("Second").write(0, 0, "two")
+        book.add_worksheet("Second").write_column(0, 0, ["two", "2"])
 
     path = workbook(tmp_path, fill)
     assert read_source(path, sheet="second").headers == ("two",)

@@ -15,8 +15,10 @@ from repbook.adapters.file_book import FileBook
 from repbook.book.apply import LINE, WHOLE_ROW, apply, day_number, digest
 from repbook.book.changes import Changes
 from repbook.book.identity import UNNAMED
+from repbook.book.logwords import worded
 from repbook.domain.values import Value
-from repbook.schema.registry import TABLES
+from repbook.schema.registry import CODES, SETTINGS, TABLES
+from repbook.text import LANGUAGES
 
 VALUES = st.none() | st.floats(-1e12, 1e12) | st.text("aB鼎 =\n\x07", max_size=20) | st.booleans()
 
@@ -129,3 +131,47 @@ def test_the_log_says_in_words_what_changed(book: Path) -> None:
     first = rows[0]
     local = datetime.fromisoformat(str(first["at"])).astimezone()
     assert first["when"] == pytest.approx(day_number(local), abs=1e-5)
+
+
+SHOWN = [
+    ("customers", "expected_order", 1234567.0, 2500.5, "1,234,567", "2,501"),
+    ("customers", "expected_order", None, -1234.0, None, "-1,234"),
+    ("customers", "next_on", 46000.0, 46001.0, "2025-12-09", "2025-12-10"),
+    ("customers", "next_at", 0.604166, 0.75, "14:30", "18:00"),
+    ("customers", "tries", 1.0, 2.0, "1", "2"),
+    ("customers", "own:Colour", "red", 3.0, "red", "3"),
+    ("key_size", "value", 0.5, 0.125, "50%", "13%"),
+    ("new_share", "value", 0.333, 0.3333, "33.3%", "33.33%"),
+    ("large_order", "value", 50000.0, 50000.4, "50,000", "50,000.4"),
+    ("day_start", "value", 0.375, 0.4, "09:00", "09:36"),
+    ("ranked_at", "value", None, 46000.5, None, "2025-12-09 12:00"),
+    ("stretch", "value", 1.0, 1.0416666666666667, "1", "1.041666667"),
+    ("fill_seats", "value", False, True, "FALSE", "TRUE"),
+]
+"""Table or setting, column, old and new value, and how each reads in its own cell."""
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_the_log_shows_values_as_their_own_cells_do(lang: str) -> None:
+    for where, column, old, new, was, now in SHOWN:
+        table, row = (where, "LW-00001") if where in TABLES else ("settings", where)
+        entry = {"table": table, "row": row, "column": column, "old": old, "new": new}
+        told = worded(entry, lang)
+        assert (told["was"], told["now"]) == (was, now), (lang, entry)
+    yes = {"table": "settings", "row": "fill_seats", "column": "value"}
+    labels = [CODES[f"yes_no.{code}"].label.get(lang) for code in ("no", "yes")]
+    told = worded({**yes, "old": labels[0], "new": labels[1]}, lang)
+    assert [told["was"], told["now"]] == labels
+    assert told["field"] == SETTINGS["fill_seats"].label.get(lang)
+    own = worded({"table": "customers", "row": "", "column": "own:Colour", "new": "Colour"}, lang)
+    assert own["field"] == "Colour"
+
+
+def test_the_sheet_of_changes_holds_an_amount_as_its_column_shows_it(book: Path) -> None:
+    changes = Changes("edit")
+    changes.update("customers", card_id(2), expected_order=1234567.0)
+    file = FileBook(book)
+    apply(file, file.read({"customers": ("name", "expected_order")}), changes)
+    [row] = sheet(book, "history")
+    assert row["now"] == "1,234,567"
+    assert row["new"] == 1234567.0, "undo goes by the value itself"

@@ -441,6 +441,10 @@ def test_seats_come_from_the_minutes_of_the_day():
     found = plan([*near, *(lead(n) for n in range(20, 60))], MINUTES)
     assert (len(found.visits), len(found.calls)) == (5, 7)
     assert clock(found.home_at) == "18:30"
+    short = found._replace(day_end=float(f"{found.home_at:.15f}") - 1e-12)
+    assert "Home at 18:30." in hints(short, "en")
+    late = found._replace(day_end=found.home_at - 1 / 1440)
+    assert hints(late, "en")[0].startswith("The day ends too late")
     desk = plan([lead(n) for n in range(60)], MINUTES)
     assert (len(desk.visits), len(desk.calls), clock(desk.home_at)) == (0, 40, "16:40")
 

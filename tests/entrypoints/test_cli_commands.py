@@ -46,6 +46,7 @@ ROW = {
     "why": str,
     "ask_next": str,
     "terms": dict,
+    "cause": str,
 }
 
 
@@ -102,7 +103,7 @@ def test_rank_twice_prints_the_same_json(book: Path, capsys: Capsys) -> None:
 
 def test_those_who_missed_it_are_in_the_json(book: Path, capsys: Capsys) -> None:
     (missed, *_) = run(capsys, "rank", book, *ON, "--limit", "2", "--json").json["missed"]
-    assert list(missed) == ["id", "name", "why"]
+    assert list(missed) == ["id", "name", "why", "kind"]
     assert all(missed.values())
 
 

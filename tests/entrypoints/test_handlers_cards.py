@@ -110,7 +110,7 @@ def test_the_other_cells_of_the_form_go_with_the_call(desk: HandDesk) -> None:
 def test_the_answer_goes_to_the_question_of_the_channel(desk: HandDesk) -> None:
     type_in(desk.path, "qualify", card_id(2), q01="Pain", q06="Later", authority="Decides")
     pressed(desk, "log_call")
-    desk.type(**REACHED, log_channel=2.0, log_answer=3.0)
+    desk.type(**REACHED, log_channel=2.0, log_answer=1.0)
     asked = card_of(desk.path, 2, "qualify")["ask_visit"]
     assert desk.shows("log.ask") == f"Ask: {asked}"
     assert pressed(desk, "log_call").mood is Mood.DONE
@@ -307,7 +307,7 @@ def test_a_further_card_is_graded_b_or_a_by_its_state(desk: HandDesk) -> None:
     """The first card of a customer of whom as little is known is C."""
     assert "grade B" in pressed(desk, "further_card").text
     assert card_of(desk.path, 2)["grade"] == "C"
-    focus = {"q01": 4, "q02": 3, "q03": 3, "q04": 3, "q05": 3, "q07": 3, "authority": 4}
+    focus = {"q01": 4, "q02": 1, "q03": 1, "q04": 1, "q05": 1, "q07": 1, "authority": 4}
     desk.type(edit_expected_on=TODAY + 20.0, **{f"edit_{k}": float(v) for k, v in focus.items()})
     pressed(desk, "save_card")
     assert card_of(desk.path, 4)["grade"] == "A"

@@ -304,10 +304,10 @@ def test_a_dry_run_shows_the_first_rows(
     data = brought(path, source, "--dry-run").data
     assert data["columns"][2] == {
         "place": "[C]", "header": "Mobile", "field": "phones", "filled": 1,
-        "why": "beside the first number",
+        "why": "beside the first number", "kind": "bring.why_further_phone",
     }  # fmt: skip
     assert data["rows"][0] == {
-        "row": 2, "fate": "added", "becomes": "new",
+        "row": 2, "fate": "added", "becomes": "new", "kind": None,
         "values": {"name": "Alpha", "phone": "0211 1111111", "phones": "0170 1234567",
                    "city": "Bonn", "area": "Bonn", "note": "warm"},
     }  # fmt: skip

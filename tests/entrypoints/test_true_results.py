@@ -156,3 +156,17 @@ def test_repair_puts_missing_results_right(book: Path, capsys: pytest.CaptureFix
     assert believed(book)
     assert checked(book).differences == ()
     assert "Nothing to mend" in run(capsys, "repair", book).out
+
+
+@pytest.mark.parametrize("saved", [False, True])
+def test_a_veto_given_by_the_numbers_of_options_keeps_a_card_off_the_day(
+    book_of: BookOf, saved: bool, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Digits are the numbers of options on Questions: 3 of Q02 is No, which vetoes."""
+    path = book_of(cards(*(reached(n, area="A", need="Pain", chance="Yes") for n in (1, 2))))
+    given = ("--set", "q04=3", "--set", "q02=3", "--set", "q01=2")
+    assert run(capsys, "edit", path, card_id(2), *given).code == 0
+    if saved:
+        saved_by_openpyxl(path)
+    assert planned(path) == [card_id(1)]
+    assert card_of(path, 2, "qualify")["verdict"] == "Drop"

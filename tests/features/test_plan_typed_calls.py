@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 
 from doing import BookOf, checked, ranked, returned, sheet
 from made_books import TODAY, card_id, card_of, cards, lead, reached
 from repbook.adapters.file_book import FileBook
 from repbook.book.changes import Changes
+from repbook.domain.days import serial
 from repbook.domain.values import Value
 
 REACHED: dict[str, Value] = {
@@ -16,6 +18,10 @@ REACHED: dict[str, Value] = {
     "attitude": "Interested",
     "chance": "Yes",
 }
+
+
+def day(year: int, month: int, of_month: int) -> float:
+    return float(serial(date(year, month, of_month)))
 
 
 def log(path: Path, *calls: dict[str, Value]) -> None:
@@ -137,6 +143,51 @@ def test_a_day_typed_as_text_is_read_or_asked_about(book_of: BookOf) -> None:
         {"id": card_id(2), "day": "26-2-27", **REACHED},
     )
     (problem,) = ranked(path).problems
-    assert (problem.where, problem.message) == ("Calls!3", "Customer 2: please check Date.")
-    assert card_of(path, 1)["last_contact"] == sheet(path, "calls")[0]["day"] == TODAY - 3
-    assert "last_contact" not in card_of(path, 2)
+    assert (problem.where, problem.message) == (
+        "Calls!A3",
+        "Customer 2: please check Date '26-2-27' (such as 2026-03-02, 2 Mar or yesterday).",
+    )
+
+
+def test_the_day_of_a_call_is_read_backwards_and_its_next_date_forward(book_of: BookOf) -> None:
+    """Typed on 2 March: a call of 28 Dec was last year's, its promise for 6 Jan came after it."""
+    path = book_of(cards(*map(lead, (1, 2, 3))))
+    log(
+        path,
+        {"id": card_id(1), "day": "28 Dec", **REACHED, "next_on": "6 Jan"},
+        {"id": card_id(2), "day": "yesterday", **REACHED, "next_on": "next Friday"},
+        {"id": card_id(3), "day": "3/2", **REACHED},
+    )
+    found = ranked(path)
+    (problem,) = found.problems
+    assert problem.message == (
+        "Customer 3: please check Date '3/2': it may be 2026-02-03 or 2026-03-02."
+    )
+    first, second = card_of(path, 1), card_of(path, 2)
+    assert (first["last_contact"], first["next_on"]) == (day(2025, 12, 28), day(2026, 1, 6))
+    assert (second["last_contact"], second["next_on"]) == (TODAY - 1, day(2026, 3, 6))
+    assert "Customer 1: Date '28 Dec' is 2025-12-28." in found.hints
+    days = [row["day"] for row in sheet(path, "calls")]
+    assert days == [day(2025, 12, 28), TODAY - 1.0, "3/2"]
+
+
+def test_a_chinese_book_reads_the_month_first_in_both_directions(book_of: BookOf) -> None:
+    path = book_of(cards(lead(1)), lang="zh-CN")
+    said: dict[str, Value] = {"need": "痛点", "attitude": "有意向", "chance": "可以"}
+    log(path, {"id": card_id(1), "day": "3/4", **said, "next_on": "3/5"})
+    assert not ranked(path).problems
+    card = card_of(path, 1)
+    assert (card["last_contact"], card["next_on"]) == (day(2025, 3, 4), day(2025, 3, 5))
+
+
+def test_a_call_of_a_day_to_come_waits_and_is_named(book_of: BookOf) -> None:
+    """Excel makes 12/28, typed in March, the next one: it would hide the card until then."""
+    path = book_of(cards(lead(1)))
+    log(path, {"id": card_id(1), "day": day(2026, 12, 28), **REACHED})
+    (problem,) = ranked(path).problems
+    assert (problem.where, problem.message) == (
+        "Calls!A2",
+        "2026-12-28 lies in the future. Correct the date.",
+    )
+    assert "last_contact" not in card_of(path, 1)
+    assert [row["counted"] for row in sheet(path, "calls")] == [None]

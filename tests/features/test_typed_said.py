@@ -87,17 +87,16 @@ def test_a_digit_means_the_same_in_answer_and_need(chinese: Path, digit: float, 
     assert card_of(chinese, 1, "qualify")["q01"] == label
 
 
-def test_digits_of_answers_run_from_weak_to_strong_in_every_question(chinese: Path) -> None:
+def test_digits_of_answers_are_the_numbers_of_options_on_questions(chinese: Path) -> None:
+    """But the need's, which the list of needs decides: one digit for one need on the sheet."""
     snapshot = FileBook(chinese).read(ASK_READS)
     for question in QUESTIONS:
-        slot, points = question.slot, {o.label.get("zh-CN"): o.points for o in question.options}
-        options = slot_options(snapshot, slot)
-        worth = [points[option] for option in options]
-        assert worth == sorted(worth)
-        assert len(options) == len(points)
+        options = slot_options(snapshot, question.slot)
+        listed = [option.label.get("zh-CN") for option in question.options]
+        assert options == (listed[::-1] if question.slot == "q01" else listed)
         for digit, option in enumerate(options, 1):
-            assert option_label(snapshot, slot, str(digit)) == option
-            assert read_field(snapshot, slot, float(digit)).value == option
+            assert option_label(snapshot, question.slot, str(digit)) == option
+            assert read_field(snapshot, question.slot, float(digit)).value == option
     assert snapshot.entries("authority")[0].code == "neither"
 
 
@@ -122,7 +121,7 @@ def test_an_answer_that_denies_the_need_is_pointed_out(chinese: Path) -> None:
 def test_the_answer_column_says_what_digits_mean(chinese: Path) -> None:
     with zipfile.ZipFile(chinese) as archive:
         sheets = [archive.read(name).decode() for name in archive.namelist() if "sheets/" in name]
-    told = [text for text in sheets if "数字一律由弱到强" in text]
+    told = [text for text in sheets if "数字即该问题的选项序号" in text]
     assert len(told) == 2
     assert sum(text.count('promptTitle="回答"') for text in told) == 1
 

@@ -19,8 +19,9 @@ from repbook.ooxml.refs import Area, parse_area
 from repbook.schema.charts import Chart, Range, TableColumn
 from repbook.schema.registry import TABLES
 from repbook.schema.sheets import SHEETS
-from repbook.text import say
+from repbook.text import said, say
 
+_GIVEN = re.compile(r"(?:Chart|Diagram|Object|Graphic Frame|图表|圖表|对象|物件)?\s*\d*")
 _NO_TITLE = re.compile(rb"<(?:\w+:)?autoTitleDeleted\b(?![^>]*val=[\"'](?:0|false)[\"'])")
 _TITLE = re.compile(rb"<(?:\w+:)?chart>\s*<((?:\w+:)?)title>(?P<inner>.*?)</\1title>", re.DOTALL)
 _TEXT = re.compile(rb"<(?:\w+:)?[tv]>([^<]*)</")
@@ -55,7 +56,7 @@ def bare_problems(layout: Layout) -> list[Problem]:
     return [
         Problem(
             sheet,
-            say(
+            said(
                 "commands.bare_charts", None,
                 count=len(names), charts=between.join(names), file=layout.file,
             ),
@@ -65,7 +66,10 @@ def bare_problems(layout: Layout) -> list[Problem]:
 
 
 def called(layout: Layout, info: ChartInfo) -> str:
-    """Return what a chart is called for people: what it shows, its title, else its name."""
+    """Return what a chart is called for people: what it shows, its title, its name, its place.
+
+    The names that programs give count for nothing: they speak the program's language.
+    """
     part = layout.workbook.package.read(info.part)
     chart = _declared(layout, info, part)
     title = _TITLE.search(part)
@@ -74,6 +78,11 @@ def called(layout: Layout, info: ChartInfo) -> str:
         info.alt
         or (chart.alt_text(layout.lang) if chart else "")
         or unescape(shown.decode()).strip()
+        or (
+            say("commands.chart_at", cell=info.at)
+            if _GIVEN.fullmatch(info.name) and info.at
+            else ""
+        )
         or info.name
     )
 

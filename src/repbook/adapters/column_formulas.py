@@ -8,7 +8,7 @@ from __future__ import annotations
 from repbook.adapters.layout import Layout
 from repbook.domain.values import Problem
 from repbook.schema.registry import TABLES
-from repbook.text import say
+from repbook.text import said
 
 BROKEN = "#REF!"
 # How many columns of a table are named where many are amiss.
@@ -30,6 +30,6 @@ def lost_formulas(layout: Layout) -> list[Problem]:
         if gone:
             some = ", ".join(gone[:NAMED]) + (", …" if len(gone) > NAMED else "")
             facts = {"table": info.name, "count": len(gone), "headers": some}
-            message = say("commands.column_formulas_gone", **facts, file=layout.file)
+            message = said("commands.column_formulas_gone", **facts, file=layout.file)
             found.append(Problem(info.sheet_name, message))
     return found

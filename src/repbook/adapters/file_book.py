@@ -24,7 +24,7 @@ from repbook.ooxml.chartstale import stale_charts
 from repbook.ooxml.index import Workbook
 from repbook.ooxml.package import open_package
 from repbook.schema.registry import SETTINGS, TABLES
-from repbook.text import say
+from repbook.text import said
 
 
 class FileBook:
@@ -72,7 +72,7 @@ class FileBook:
         for chart, reference in stale_charts(self.layout().workbook):
             found.setdefault((chart.sheet.name, called(self.layout(), chart)), []).append(reference)
         return [
-            Problem(sheet, say("commands.stale_chart", chart=chart, cells=", ".join(cells)))
+            Problem(sheet, said("commands.stale_chart", chart=chart, cells=", ".join(cells)))
             for (sheet, chart), cells in found.items()
         ]
 

@@ -13,7 +13,7 @@ from repbook.schema.naming import Names, OwnRow
 from repbook.schema.registry import TABLES
 from repbook.schema.sheets import SHEETS, cell_places
 from repbook.scoring.excel import formula
-from repbook.text import say
+from repbook.text import said
 
 
 def changed_looks(layout: Layout) -> list[Problem]:
@@ -85,4 +85,4 @@ def covers(area: Area, parts: Iterable[Area]) -> bool:
 
 
 def _problem(sheet: str, area: Area, text: str) -> Problem:
-    return Problem(f"{sheet}!{area}", say("commands.look_changed", formula=text))
+    return Problem(f"{sheet}!{area}", said("commands.look_changed", formula=text))

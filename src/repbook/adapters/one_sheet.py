@@ -33,7 +33,8 @@ def _index_of(sheets: list[ElementTree.Element], sheet: str, file: str) -> int:
     for index, name in enumerate(names):
         if name.casefold() == sheet.casefold():
             return index
-    raise MissingName("pictures.no_sheet", file=file, sheet=sheet, sheets=", ".join(names))
+    facts = {"file": file, "sheet": sheet, "sheets": ", ".join(names)}
+    raise MissingName("pictures.no_sheet", **facts, choices=tuple(names))
 
 
 def _hide_others(sheets: list[ElementTree.Element], index: int) -> None:

@@ -18,7 +18,7 @@ from repbook.schema.declare import Kind, Sheet
 from repbook.schema.registry import CODES, SETTINGS, TABLES, mates, with_mates
 from repbook.schema.sheets import SHEETS, cell_places, value_names
 from repbook.scoring.expr import Expr
-from repbook.text import say
+from repbook.text import said
 
 QUALIFY_SHEET = TABLES["qualify"].sheet
 
@@ -66,7 +66,7 @@ def _wrong_settings(layout: Places, snapshot: Snapshot) -> list[Problem]:
         numeric = number or setting.kind is Kind.WHOLE
         if numeric and value not in (None, "") and type(value) is not float:
             label = setting.label.get(snapshot.lang)
-            message = say(
+            message = said(
                 "commands.not_a_number",
                 label=label,
                 value=value,

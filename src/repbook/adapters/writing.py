@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from repbook.adapters.layout import Layout
@@ -41,7 +41,7 @@ from repbook.schema.registry import SETTINGS, TABLES, printed_rows
 from repbook.schema.sheets import SHEETS, cell_places, cell_rules, value_names
 from repbook.scoring.excel import formula
 from repbook.scoring.expr import Expr
-from repbook.text import say
+from repbook.text import said, say
 
 
 def write_changes(layout: Layout, changes: Changes, path: Path) -> Written:
@@ -119,8 +119,6 @@ class Writer:
         editor.append(self._info(table), new)
         self.rows += len(inserts)
         kept = {row for row in self.touched.get(table, ()) if row < first}
-        if removed:
-            kept = set(range(first))
         self._refresh_rules(table, kept, first)
 
     def _set_lines(self, editor: SheetEditor, table: str) -> None:
@@ -185,9 +183,11 @@ class Writer:
         keys = TABLES[table].rules() if rows else {*whole, *stale}
         if stored is None or not keys:
             return
-        deleted = table in self.changes.deletes
+        stay = laid.staying(stored, self.changes) if table in self.changes.deletes else None
         for key in keys:
             results, old = self.values.column(table, key), stored.columns[key]
+            if stay is not None:
+                old = [old[place] for place in stay]
             wrong = self.layout.stale.get((table, key), {})
             places = range(end) if key in whole else {*rows, *wrong}
             self._refresh_column(
@@ -196,10 +196,7 @@ class Writer:
                 {
                     row: results[row]
                     for row in places
-                    if deleted
-                    or row >= len(old)
-                    or row in wrong
-                    or not _equal(old[row], results[row])
+                    if row >= len(old) or row in wrong or not _equal(old[row], results[row])
                 },
             )
 
@@ -263,6 +260,7 @@ class Writer:
         for editor in self.editors.values():
             for part, content in editor.parts().items():
                 staged.write(part, content)
+            editor.release()
         resizes = [resize for editor in self.editors.values() for resize in editor.resizes()]
         extend_names(staged, workbook, resizes, printed_rows())
         refresh_charts(staged, workbook, resizes)
@@ -273,23 +271,23 @@ class Writer:
         return staged
 
     def _read_back(self, path: Path) -> None:
-        """Compare every changed table with what it should hold now."""
+        """Compare what changed of every table with what it should hold now."""
         with open_package(path) as package:
             layout = Layout(Workbook(package), self.layout.lang)
             for table in self.changes.tables():
                 keys = tuple(self.after.tables[table].columns)
                 inputs = [key for key in keys if TABLES[table].column(key).rule is None]
                 headers = {key: layout.header(table, key) for key in inputs}
-                wanted = list(headers.values())
-                data = read_table(layout.workbook, layout.table(table), wanted)
+                info, after = layout.table(table), self.after.tables[table]
+                rows = sorted(laid.changed_rows(self.before.tables[table], after, self.changes))
+                only = [info.header_row + 1 + row for row in rows]
+                data = read_table(layout.workbook, info, list(headers.values()), only)
                 for key in inputs:
-                    _compare(
-                        self.after.tables[table], key, data.columns[headers[key]], self.layout.file
-                    )
+                    _compare(after, key, data.columns[headers[key]], rows, self.layout.file)
 
     def _cleaned(self) -> list[Problem]:
         return [
-            Problem(f"{self.layout.workbook.sheet_of(part).name}!{ref}", say("commands.cleaned"))
+            Problem(f"{self.layout.workbook.sheet_of(part).name}!{ref}", said("commands.cleaned"))
             for part, editor in self.editors.items()
             for ref in editor.cleaned
         ]
@@ -303,15 +301,17 @@ def _stale_columns(layout: Layout) -> needs.Needs:
     return found
 
 
-def _compare(rows: Rows, key: str, found: list[Value], file: str) -> None:
-    """Raise where a column does not hold what it should; texts may have been cleaned."""
-    wanted = rows.columns[key]
-    same = len(wanted) == len(found) and all(
-        _equal(first, second) or (isinstance(first, str) and clean(first) == (second or ""))
-        for first, second in zip(wanted, found, strict=True)
-    )
+def _compare(after: Rows, key: str, found: list[Value], rows: Iterable[int], file: str) -> None:
+    """Raise where rows of a column do not hold what they should; texts may have been cleaned."""
+    wanted = after.columns[key]
+    same = len(wanted) == len(found) and all(_as_written(wanted[row], found[row]) for row in rows)
     if not same:
-        raise DamagedFile("commands.read_back", file=file, table=rows.table, column=key)
+        raise DamagedFile("commands.read_back", file=file, table=after.table, column=key)
+
+
+def _as_written(wanted: Value, found: Value) -> bool:
+    same = _equal(wanted, found)
+    return same or (isinstance(wanted, str) and clean(wanted) == (found or ""))
 
 
 def _equal(first: Value, second: Value) -> bool:

@@ -1,6 +1,5 @@
 """Apply an action's changes: preview or backup, change log, write. The one place that writes."""
 
-import getpass
 import os
 import re
 import zlib
@@ -97,6 +96,8 @@ def log_rows(before: Snapshot, changes: Changes, now: datetime) -> list[dict[str
 
 def who() -> str:
     """Return the user's name, as the system gives it."""
+    import getpass
+
     try:
         return getpass.getuser()
     except (KeyError, OSError):

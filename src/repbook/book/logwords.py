@@ -5,19 +5,23 @@ Keys, ids and what undo needs stand beside them, folded away.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from datetime import datetime
 
 from repbook.book.snapshot import Snapshot, as_text
-from repbook.domain.days import clock, moment, to_date, to_datetime
+from repbook.domain.days import clock, moment, to_datetime
 from repbook.domain.values import Value
 from repbook.schema.declare import Column, Kind
+from repbook.schema.own import own_header
 from repbook.schema.registry import SETTINGS, TABLES
 from repbook.schema.sheets import SHEETS
 from repbook.text import say, sentences
 
 ALL_COLUMNS = "*"
-_MINUTE_SIGNS = 16
+_DAY_SIGNS, _MINUTE_SIGNS = 10, 16
+# The digits that a cell without a number format shows of a fraction.
+_GENERAL = 10
 
 
 def worded(entry: Mapping[str, Value], lang: str, name: str = "") -> dict[str, Value]:
@@ -43,8 +47,7 @@ def worded(entry: Mapping[str, Value], lang: str, name: str = "") -> dict[str, V
     return {
         **words,
         "field": _field(table, as_text(entry.get("row")), column, lang) or where,
-        "was": _value(table, as_text(entry.get("row")), column, old),
-        "now": _value(table, as_text(entry.get("row")), column, new),
+        **_pair(_kind(table, as_text(entry.get("row")), column), old, new),
     }
 
 
@@ -90,19 +93,49 @@ def _field(table: str, row: str, column: str, lang: str) -> str:
     if row in SETTINGS:
         return SETTINGS[row].label.get(lang)
     found = _column(table, column)
-    return column if found is None else found.label.get(lang)
+    return (own_header(column) or column) if found is None else found.label.get(lang)
 
 
-def _value(table: str, row: str, column: str, value: Value) -> Value:
-    """Return a value as it is read: days and moments as such, all else as it stands."""
-    if type(value) is not float:
-        return None if value in (None, "") else str(value)
+def _kind(table: str, row: str, column: str) -> Kind:
+    if row in SETTINGS:
+        return SETTINGS[row].kind
     found = _column(table, column)
-    kind = SETTINGS[row].kind if row in SETTINGS else found.kind if found else Kind.NUMBER
-    if kind is Kind.DATE and value >= 1:
-        return to_date(value).isoformat()
-    if kind is Kind.STAMP and value >= 1:
-        return to_datetime(value).isoformat(" ")[:_MINUTE_SIGNS]
+    return found.kind if found else Kind.NUMBER
+
+
+def _pair(kind: Kind, old: Value, new: Value) -> dict[str, Value]:
+    """Return both values as their cell shows them; in full where that would hide the change."""
+    was, now = _shown(kind, old), _shown(kind, new)
+    if was == now:
+        was, now = (_in_full(kind, value) for value in (old, new))
+    return {"was": was, "now": now}
+
+
+def _shown(kind: Kind, value: Value) -> str | None:
+    """Return a value as a cell of its kind shows it."""
+    if type(value) is not float:
+        # as_text trims; a log tells blanks, too.
+        return as_text(value) if isinstance(value, bool) else str(value or "") or None
+    if kind in (Kind.DATE, Kind.STAMP) and value >= 1:
+        day = to_datetime(value).isoformat(" ")
+        return day[: _MINUTE_SIGNS if kind is Kind.STAMP else _DAY_SIGNS]
     if kind is Kind.TIME:
         return clock(value)
-    return f"{value:.0%}" if kind is Kind.PERCENT else f"{value:.15g}"
+    if kind is Kind.PERCENT:
+        return f"{_rounded(value * 100):.0f}%"
+    if kind is Kind.MONEY:
+        return f"{_rounded(value):,.0f}"
+    return f"{value:.15g}" if value.is_integer() else f"{value:.{_GENERAL}g}"
+
+
+def _in_full(kind: Kind, value: Value) -> str | None:
+    if type(value) is float and kind is Kind.PERCENT:
+        return f"{value * 100:.15g}%"
+    if type(value) is float and kind is Kind.MONEY:
+        return f"{value:,.15g}"
+    return _shown(kind, value)
+
+
+def _rounded(value: float) -> float:
+    """Return a number rounded as Excel shows it: halves go up, whatever is even."""
+    return math.copysign(math.floor(round(abs(value), 9) + 0.5), value)

@@ -30,13 +30,19 @@ def _changed(rows: Rows, changes: Changes) -> Rows:
         place = place_of(rows, row)
         for key in values.keys() & columns.keys():
             columns[key][place] = values[key]
-    gone = {place_of(rows, row) for row in changes.deletes.get(table, ())}
-    if gone:
-        columns = {k: [v for i, v in enumerate(c) if i not in gone] for k, c in columns.items()}
+    if table in changes.deletes:
+        stay = staying(rows, changes)
+        columns = {key: [values[place] for place in stay] for key, values in columns.items()}
     _append(columns, changes.inserts.get(table, []), _is_empty(rows, columns))
     if not any(columns.values()):
         columns = {key: [None] for key in columns}
     return Rows(table, columns, rows.sheet)
+
+
+def staying(rows: Rows, changes: Changes) -> list[int]:
+    """Return the places of the rows of a table that changes do not delete."""
+    gone = {place_of(rows, row) for row in changes.deletes.get(rows.table, ())}
+    return [place for place in range(len(rows)) if place not in gone]
 
 
 def _is_empty(rows: Rows, columns: dict[str, list[Value]]) -> bool:
@@ -75,18 +81,23 @@ def touched(snapshot: Snapshot, after: Snapshot, changes: Changes) -> dict[str, 
     """
     found: dict[str, set[int]] = {}
     for table in changes.tables() & set(after.tables):
-        found[table] = set(_own(snapshot.tables[table], after.tables[table], changes))
+        found[table] = changed_rows(snapshot.tables[table], after.tables[table], changes)
     _link(snapshot, after, changes, found)
     return found
 
 
-def _own(before: Rows, after: Rows, changes: Changes) -> set[int]:
+def changed_rows(before: Rows, after: Rows, changes: Changes) -> set[int]:
+    """Return the 0-based rows of `after` that are new, changed, or stand elsewhere than before."""
     table = before.table
-    if table in changes.replaces or table in changes.deletes:
+    if table in changes.replaces:
         return set(range(len(after)))
-    rows = {place_of(before, row) for row in changes.updates.get(table, {})}
-    new = len(changes.inserts.get(table, []))
-    return rows | set(range(len(after) - new, len(after)))
+    stay = staying(before, changes)
+    # From the first row that is gone on, each has a new number.
+    moved = next((now for now, place in enumerate(stay) if now != place), len(stay))
+    changed = {place_of(before, row) for row in changes.updates.get(table, {})}
+    rows = {now for now, place in enumerate(stay) if place in changed} if changed else set()
+    new = len(after) - len(changes.inserts.get(table, ()))
+    return rows | set(range(min(moved, new), len(after)))
 
 
 def _link(before: Snapshot, after: Snapshot, changes: Changes, found: dict[str, set[int]]) -> None:

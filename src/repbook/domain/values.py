@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 
 from repbook.record import NamedTuple
+from repbook.text import Said
 
 
 class CellError(str):
@@ -50,7 +51,7 @@ def nearly_alike(first: Value, second: Value) -> bool:
 
 
 class Problem(NamedTuple):
-    """Something wrong in the data: where it stands, and a sentence with the mend."""
+    """Something wrong in the data: where it stands, and a sentence with the mend and its code."""
 
     where: str
-    message: str
+    message: Said

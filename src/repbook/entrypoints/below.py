@@ -11,7 +11,7 @@ from repbook.book.ports import Book
 from repbook.book.snapshot import Snapshot
 from repbook.domain.values import Problem
 from repbook.errors import Refused
-from repbook.text import say
+from repbook.text import said, say
 
 
 def take_in(book: Book, snapshot: Snapshot) -> str:
@@ -29,7 +29,7 @@ def problems(snapshot: Snapshot) -> Iterator[Problem]:
     """Yield a problem a row, with the way out."""
     for below in snapshot.below:
         for row, name in zip(below.rows, below.names, strict=True):
-            yield Problem(f"{below.sheet}!{row}", say("commands.below", name=name))
+            yield Problem(f"{below.sheet}!{row}", said("commands.below", name=name))
 
 
 def question(below: Iterable[Below]) -> str:

@@ -10,7 +10,7 @@ from repbook.domain.days import serial, to_date
 from repbook.domain.values import Problem
 from repbook.errors import UsageError
 from repbook.features.kernel.words import labelled
-from repbook.text import language, say
+from repbook.text import Said, language, say
 
 
 def day_of(text: str | None) -> int | None:
@@ -49,8 +49,13 @@ def print_json(data: object) -> None:
 
 
 def as_json(problems: Iterable[Problem]) -> list[dict[str, str]]:
-    """Return problems as JSON has them."""
-    return [{"where": problem.where, "message": problem.message} for problem in problems]
+    """Return problems as JSON has them: a `kind` of `text.codes()`, and that of the cause."""
+    return [_problem(*problem) for problem in problems]
+
+
+def _problem(where: str, message: Said) -> dict[str, str]:
+    cause = {"cause": message.cause} if message.cause else {}
+    return {"where": where, "message": message, "kind": message.kind, **cause}
 
 
 def print_problems(problems: Iterable[Problem]) -> None:

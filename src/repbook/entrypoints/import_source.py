@@ -10,7 +10,13 @@ from typing import NamedTuple
 
 from repbook.adapters.older import OlderBook
 from repbook.adapters.own_columns import is_repbook, own_columns, own_sheets
-from repbook.adapters.sources.source import Source, read_map_file, read_source, write_rejects
+from repbook.adapters.sources.source import (
+    CONTACTS,
+    Source,
+    read_map_file,
+    read_source,
+    write_rejects,
+)
 from repbook.book.apply import Applied, apply
 from repbook.book.ports import Book
 from repbook.book.snapshot import Snapshot
@@ -26,6 +32,7 @@ from repbook.features.imports.import_book import (
     refuse_unreturned,
 )
 from repbook.features.imports.import_fields import (
+    KINDS,
     Line,
     Listing,
     guess_kind,
@@ -37,8 +44,9 @@ from repbook.features.imports.import_keep import kept_columns
 from repbook.features.imports.import_list import bring, reads_for
 from repbook.features.imports.import_result import Brought
 from repbook.features.imports.import_wishes import NONE, Wishes
-from repbook.features.imports.preview import lines_of
+from repbook.features.imports.preview import kind_label, lines_of
 from repbook.ooxml.celltext import MAX_TEXT
+from repbook.schema.registry import CUSTOMERS
 
 BOOKS = (".xlsx", ".xlsm")
 
@@ -86,6 +94,8 @@ def _bring_book(book: Book, path: Path, how: How) -> Carried:
         raise UsageError("bring.values_lists")
     if how.wishes.update:
         raise UsageError("bring.update_customers")
+    if how.sheet:
+        raise UsageError("bring.sheet_of_book", file=path.name, sheet=how.sheet, choices=KINDS)
     snapshot, source = book.read(READS), OlderBook(path).read(SOURCE_READS)
     refuse_unreturned(source)
     own = Own(own_columns(path), own_sheets(path))
@@ -96,6 +106,9 @@ def _bring_book(book: Book, path: Path, how: How) -> Carried:
 def _bring_list(book: Book, path: Path, how: How) -> Carried:
     given, faults = _given_map(how.map)
     source = read_source(path, how.sheet, known=known_labels() | set(given))
+    if source.kind == CONTACTS and how.kind not in (None, CUSTOMERS):
+        words = {"kind": kind_label(how.kind), "customers": kind_label(CUSTOMERS)}
+        raise Refused("bring.contacts_as", file=path.name, **words, choices=(CUSTOMERS,))
     listing = _listing(source)
     kind = how.kind or guess_kind(listing)
     mapping, problems = map_columns(book.read({}), listing, kind, given)

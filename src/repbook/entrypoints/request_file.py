@@ -19,7 +19,7 @@ from repbook.record import NamedTuple
 ANSWER_SUFFIX = ".out"
 MARK_SUFFIX = ".run"
 KEPT_SECONDS = 24 * 3600
-_OURS = re.compile(r"repbook-\d{14}\.req(\.run|\.out|\.out\.part)?")
+_OURS = r"repbook-\d{14}\.req(\.run|\.out|\.out\.part)?"
 _ENCODING = "utf-16-le"
 
 
@@ -77,7 +77,7 @@ def sweep(folder: Path) -> None:
     """Delete requests, marks and answers that are older than a day; nothing but the launcher's."""
     oldest = time.time() - KEPT_SECONDS
     for entry in os.scandir(folder):
-        if _OURS.fullmatch(entry.name):
+        if re.fullmatch(_OURS, entry.name):
             # Another process may be sweeping too.
             with suppress(OSError):
                 if entry.stat().st_mtime < oldest:

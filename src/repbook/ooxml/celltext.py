@@ -11,7 +11,7 @@ MAX_TEXT = 32_767
 # Compiled when first used, since most presses write no cell of a file.
 _HEX = "_x([0-9A-Fa-f]{4})_"
 _LOOKS_HEX = "_(?=x[0-9A-Fa-f]{4}_)"
-_FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+_FORBIDDEN = "[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]"
 _ENTITY = r"&(#x[0-9A-Fa-f]+|#[0-9]+|amp|lt|gt|quot|apos);"
 _NAMED = {"amp": "&", "lt": "<", "gt": ">", "quot": '"', "apos": "'"}
 _SPACES = " \t\r\n"
@@ -34,7 +34,7 @@ def to_hex(text: str) -> str:
 
 def clean(text: str) -> str:
     """Return `text` without the characters that XML cannot carry."""
-    return _FORBIDDEN.sub("", text)
+    return re.sub(_FORBIDDEN, "", text)
 
 
 def escape(text: str) -> str:

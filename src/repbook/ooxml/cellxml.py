@@ -11,11 +11,12 @@ from repbook.ooxml.refs import column_letters
 from repbook.record import NamedTuple
 
 MAX_FORMULA = 8192
-STYLE = re.compile(rb'\ss="(\d+)"')
-_FORMULA = re.compile(rb"<f\b[^>]*?(?:/>|>.*?</f>)", re.DOTALL)
-_OPEN = re.compile(rb"<c\b[^>]*>")
-_REPLACED = re.compile(rb'\s(?:t|vm)="[^"]*"')
-_HAS_VALUE = re.compile(rb"<v\b[^>]*>[^<]|<t\b[^>]*>[^<]|<f\b")
+# Compiled when first used, as in `celltext`.
+_STYLE = rb'\ss="(\d+)"'
+_FORMULA = rb"(?s)<f\b[^>]*?(?:/>|>.*?</f>)"
+_OPEN = rb"<c\b[^>]*>"
+_REPLACED = rb'\s(?:t|vm)="[^"]*"'
+_HAS_VALUE = rb"<v\b[^>]*>[^<]|<t\b[^>]*>[^<]|<f\b"
 
 
 class Formula(NamedTuple):
@@ -44,31 +45,92 @@ class Place(NamedTuple):
     cell: str
 
 
+class Unwritable(Exception):
+    """No cell can hold a value; where it was to stand is known to who asked."""
+
+    def __init__(self, key: str, **facts: object) -> None:
+        super().__init__(key)
+        self._key, self._facts = key, facts
+
+    def at(self, place: Place) -> UnsafeFile | UsageError:
+        """Return the error for people."""
+        kind = UnsafeFile if self._key == _TOO_LONG else UsageError
+        return kind(self._key, **place._asdict(), **self._facts)
+
+
+_TOO_LONG = "files.text_too_long"
+# How long a text may be to be remembered, and how many values are.
+_SHORT, _MANY = 64, 4096
+
+
 def content(value: Value | Formula, place: Place) -> Content:
     """Return `value` as cell content.
 
     Text never becomes a formula, whatever it begins with. Raises UnsafeFile for a text over
     32,767 characters, UsageError for a number that is not finite.
     """
-    if isinstance(value, Formula):
-        return formula_content(_formula_element(value.text, place), value.value, place)
-    if value is None:
-        return BLANK
-    if isinstance(value, str) and not isinstance(value, CellError):
-        return _inline(value, place)
-    return _scalar(value, place)
+    try:
+        return made(value)
+    except Unwritable as error:
+        raise error.at(place) from None
 
 
 def formula_content(element: bytes, value: Value, place: Place) -> Content:
     """Return the content of a cell with the `f` element given and `value` as its result."""
+    try:
+        return _with_result(element, value)
+    except Unwritable as error:
+        raise error.at(place) from None
+
+
+def made(value: Value | Formula) -> Content:
+    """Return `value` as cell content; raises Unwritable where no cell can hold it."""
+    if isinstance(value, Formula):
+        element, result = _formula_element(value.text), value.value
+        if isinstance(result, str) and len(result) > _SHORT:
+            return _with_result(element, result)
+        return _known_result(element, result)
+    if isinstance(value, str) and len(value) > _SHORT:
+        return _plain(value)
+    try:
+        return _known_plain(value)
+    except TypeError:
+        raise Unwritable("files.bad_value", value=repr(value)) from None
+
+
+def check(value: Value | Formula) -> None:
+    """Raise Unwritable as `made` does, without making anything of what is plainly right."""
+    if isinstance(value, Formula):
+        _formula_element(value.text)
+        value = value.value
+    if value is None or (isinstance(value, str) and len(value) * 2 <= MAX_TEXT):
+        return
+    if type(value) is not float or not math.isfinite(value):
+        made(value)
+
+
+def _with_result(element: bytes, value: Value) -> Content:
     if value is None:
         return Content("", element)
     if isinstance(value, str) and not isinstance(value, CellError):
-        text, cleaned = _checked(value, place)
+        text, cleaned = _checked(value)
         keep = b' xml:space="preserve"' if _needs_space(text) else b""
         return Content("str", b"%s<v%s>%s</v>" % (element, keep, _encoded(text)), cleaned)
-    kind, xml, _ = _scalar(value, place)
+    kind, xml, _ = _scalar(value)
     return Content(kind, element + xml)
+
+
+def _plain(value: Value) -> Content:
+    if value is None:
+        return BLANK
+    if isinstance(value, str) and not isinstance(value, CellError):
+        return _inline(value)
+    return _scalar(value)
+
+
+# By type too: True, 1 and 1.0 are equal.
+_known_result = lru_cache(_MANY, typed=True)(_with_result)
+_known_plain = lru_cache(_MANY, typed=True)(_plain)
 
 
 def cell_xml(row: int, column: int, style: bytes, what: Content, extra: bytes = b"") -> bytes:
@@ -85,7 +147,7 @@ def cell_xml(row: int, column: int, style: bytes, what: Content, extra: bytes = 
 
 def style_of(cell: bytes) -> bytes:
     """Return the number of a cell's style, empty where it has none."""
-    found = STYLE.search(cell, 0, cell.find(b">"))
+    found = re.search(_STYLE, cell[: cell.find(b">")])
     return found[1] if found else b""
 
 
@@ -100,12 +162,12 @@ def styled(cell: bytes, style: bytes) -> bytes:
 def restyled(cell: bytes, style: int) -> bytes:
     """Return a cell with another style."""
     end = cell.index(b">")
-    return styled(STYLE.sub(b"", cell[:end], count=1) + cell[end:], b"%d" % style)
+    return styled(re.sub(_STYLE, b"", cell[:end], count=1) + cell[end:], b"%d" % style)
 
 
 def formula_of(cell: bytes) -> bytes:
     """Return a cell's `f` element, empty where it has none."""
-    found = _FORMULA.search(cell) if b"<f" in cell else None
+    found = re.search(_FORMULA, cell) if b"<f" in cell else None
     return found[0] if found else b""
 
 
@@ -117,7 +179,7 @@ def formula_text(element: bytes) -> str:
 
 def has_content(cell: bytes) -> bool:
     """Tell whether a cell holds a value or a formula, not a style alone."""
-    return _HAS_VALUE.search(cell) is not None
+    return re.search(_HAS_VALUE, cell) is not None
 
 
 def has_constant(cell: bytes) -> bool:
@@ -127,18 +189,18 @@ def has_constant(cell: bytes) -> bool:
 
 def refreshed(cell: bytes, what: Content) -> bytes:
     """Return `cell` with its result replaced by `what`, which holds the cell's `f` element."""
-    found = _OPEN.match(cell)
+    found = re.match(_OPEN, cell)
     if found is None:
         return cell
-    tag = _REPLACED.sub(b"", found[0].rstrip(b"/>"))
+    tag = re.sub(_REPLACED, b"", found[0].rstrip(b"/>"))
     kind = f' t="{what.kind}"'.encode() if what.kind else b""
     return b"%s%s>%s</c>" % (tag, kind, what.xml)
 
 
-def _formula_element(text: str, place: Place) -> bytes:
+def _formula_element(text: str) -> bytes:
     element = _element(text.removeprefix("="))
     if not element:
-        raise UsageError("files.bad_formula", **place._asdict())
+        raise Unwritable("files.bad_formula")
     return element
 
 
@@ -150,18 +212,18 @@ def _element(text: str) -> bytes:
     return b"<f>%s</f>" % escape(clean(text)).encode()
 
 
-def _inline(value: str, place: Place) -> Content:
-    text, cleaned = _checked(value, place)
+def _inline(value: str) -> Content:
+    text, cleaned = _checked(value)
     if not text:
         return Content("", b"", cleaned)
     keep = b' xml:space="preserve"' if _needs_space(text) else b""
     return Content("inlineStr", b"<is><t%s>%s</t></is>" % (keep, _encoded(text)), cleaned)
 
 
-def _checked(value: str, place: Place) -> tuple[str, bool]:
+def _checked(value: str) -> tuple[str, bool]:
     text = clean(value)
     if len(text) * 2 > MAX_TEXT and length(text) > MAX_TEXT:
-        raise UnsafeFile("files.text_too_long", **place._asdict(), length=length(text))
+        raise Unwritable(_TOO_LONG, length=length(text))
     return text, text != value
 
 
@@ -173,15 +235,13 @@ def _needs_space(text: str) -> bool:
     return text != text.strip(" \t\r\n") or "\n" in text or "  " in text
 
 
-def _scalar(value: Value, place: Place) -> Content:
+def _scalar(value: Value) -> Content:
     if isinstance(value, CellError):
         return Content("e", b"<v>%s</v>" % escape(value).encode())
     if isinstance(value, bool):
         return Content("b", b"<v>%d</v>" % value)
-    if not isinstance(value, int | float):
-        raise UsageError("files.bad_value", **place._asdict(), value=repr(value))
-    if not math.isfinite(value):
-        raise UsageError("files.bad_value", **place._asdict(), value=repr(value))
+    if not isinstance(value, int | float) or not math.isfinite(value):
+        raise Unwritable("files.bad_value", value=repr(value))
     return Content("", b"<v>%s</v>" % number_text(value).encode())
 
 

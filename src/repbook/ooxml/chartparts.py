@@ -7,17 +7,22 @@ from typing import NamedTuple
 
 from repbook.ooxml.index import SheetInfo, Workbook
 from repbook.ooxml.package import Package, Relationship
+from repbook.ooxml.refs import Cell
 from repbook.ooxml.xml import Element
 
 
 class ChartInfo(NamedTuple):
-    """A chart: the sheet it lies on, its part, its drawing's part, its name and alt text."""
+    """A chart: the sheet it lies on, its part, its drawing's part, its name and alt text.
+
+    `at` is the cell of its top left corner, "" where it lies on no cell.
+    """
 
     sheet: SheetInfo
     part: str
     drawing: str
     name: str
     alt: str
+    at: str = ""
 
 
 def chart_parts(workbook: Workbook) -> list[str]:
@@ -38,25 +43,32 @@ def charts_of(workbook: Workbook) -> Iterator[ChartInfo]:
         charts = _charts(workbook.package, drawing)
         for frame in frames(workbook.package.elements(drawing)) if charts else ():
             if frame.id in charts:
-                yield ChartInfo(sheet, charts[frame.id], drawing, frame.name, frame.alt)
+                yield ChartInfo(sheet, charts[frame.id], drawing, *frame[1:])
 
 
 class Frame(NamedTuple):
-    """A chart's place in a drawing: its relationship's id, its name, its alt text."""
+    """A chart in a drawing: its relationship's id, its name, its alt text, its first cell."""
 
     id: str
     name: str
     alt: str
+    at: str = ""
 
 
 def frames(elements: list[Element]) -> Iterator[Frame]:
     """Yield the frames of charts in a drawing."""
     told: dict[str, str] = {}
+    corner: dict[str, int] = {}
     for element in elements:
-        if element.name == "cNvPr":
+        if element.name.endswith("Anchor"):
+            corner = {}
+        elif element.name in ("col", "row") and element.text.strip().isdecimal():
+            corner.setdefault(element.name, int(element.text) + 1)  # "from" stands before "to"
+        elif element.name == "cNvPr":
             told = element.attributes
         elif element.name == "chart" and "id" in element.attributes:
-            yield Frame(element.attributes["id"], told.get("name", ""), told.get("descr", ""))
+            at = str(Cell(corner["row"], corner["col"])) if len(corner) > 1 else ""
+            yield Frame(element.attributes["id"], told.get("name", ""), told.get("descr", ""), at)
 
 
 def _drawings(workbook: Workbook) -> Iterator[tuple[SheetInfo, str]]:

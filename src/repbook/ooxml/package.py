@@ -268,6 +268,6 @@ def _relationship(part: str, attributes: dict[str, str]) -> Relationship:
 
 
 def _resolve(part: str, target: str) -> str:
-    if target.startswith("/"):
-        return posixpath.normpath(target.lstrip("/"))
-    return posixpath.normpath(posixpath.join(posixpath.dirname(part), target)).lstrip("/")
+    # From the root up is the root (RFC 3986, 5.2.4): LibreOffice writes ../customXml there.
+    folder = posixpath.dirname(part)
+    return posixpath.normpath(posixpath.join("/", folder, target)).lstrip("/")

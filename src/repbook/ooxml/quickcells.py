@@ -8,7 +8,8 @@ prefix, no comment, no CDATA, `r` the first attribute of every cell. Anything el
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from bisect import bisect_left
+from collections.abc import Callable, Iterable, Sequence
 from functools import lru_cache
 
 from repbook.domain.values import Value
@@ -20,6 +21,7 @@ _TYPE = re.compile(rb"\st=\"(\w+)\"")
 _NUMBER, _SHARED, _INLINE, _RESULT, _OTHER = 0, 1, 2, 3, 4
 _KINDS = {b"n": _NUMBER, b"s": _SHARED, b"inlineStr": _INLINE, b"str": _RESULT}
 _END = b"</sheetData>"
+_ROW = b'<row r="'
 
 
 class Unusual(Exception):
@@ -32,15 +34,19 @@ def fill(
     first_row: int,
     load: Callable[[], list[str]],
     date1904: bool,
+    only: Sequence[int] | None = None,
 ) -> None:
     """Put the cells of `columns`, by letters, into their lists; index 0 is `first_row`.
 
     `load` gives the shared strings. All lists have one length; cells outside it are passed over.
+    Where `only` names sheet rows in order, pieces of XML without them are passed over unread.
     Raises Unusual, or ValueError or IndexError where a cell's content is broken.
     """
     filler = _Filler(columns, first_row, load, date1904)
     fast = True
     for rows in _whole_rows(chunks):
+        if only is not None and not _holds(rows, only):
+            continue
         fast = fast and b"<f" not in rows and filler.constants(rows)
         if not fast:
             filler.any_cells(rows)
@@ -215,6 +221,22 @@ def _usual(rows: bytes) -> bytes:
 
 
 def _past(rows: bytes, end: int) -> bool:
-    start = rows.rfind(b'<row r="') + 8
-    number = rows[start : rows.find(b'"', start)]
-    return start > 7 and number.isdigit() and int(number) >= end
+    number = _number(rows, rows.rfind(_ROW))
+    return number is not None and number >= end
+
+
+def _holds(rows: bytes, only: Sequence[int]) -> bool:
+    """Tell whether a piece may hold one of some rows; rows stand in order."""
+    first, last = _number(rows, rows.find(b"<row")), _number(rows, rows.rfind(b"<row"))
+    if first is None or last is None:
+        return True
+    at = bisect_left(only, first)
+    return at < len(only) and only[at] <= last
+
+
+def _number(rows: bytes, start: int) -> int | None:
+    """Return the number of the row that begins at `start`, None where none is told there."""
+    if start < 0 or not rows.startswith(_ROW, start):
+        return None
+    digits = rows[start + len(_ROW) : rows.find(b'"', start + len(_ROW))]
+    return int(digits) if digits.isdigit() else None

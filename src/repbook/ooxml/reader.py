@@ -27,17 +27,21 @@ class TableData(NamedTuple):
 
 
 def read_table(
-    workbook: Workbook, table: TableInfo, wanted: Sequence[str] | None = None
+    workbook: Workbook,
+    table: TableInfo,
+    wanted: Sequence[str] | None = None,
+    only: Sequence[int] | None = None,
 ) -> TableData:
     """Return the values under the headers `wanted`, or under all.
 
+    Where `only` names sheet rows in order, the other rows may come without their values.
     Numbers are floats; dates are serial numbers of the workbook's own date system. Raises
     MissingName for an unknown header, DamagedFile where a cell cannot be read.
     """
     headers = _headers(workbook, table, wanted)
     area = table.data
     letters = {header: column_letters(table.column_of(header)) for header in headers}
-    columns = read_columns(workbook, table.sheet_part, set(letters.values()), area)
+    columns = read_columns(workbook, table.sheet_part, set(letters.values()), area, only=only)
     return TableData(
         list(range(area.first_row, area.last_row + 1)),
         {header: columns[letters[header]] for header in headers},
@@ -135,10 +139,12 @@ def read_columns(
     letters: set[str],
     area: Area,
     content: bytes | None = None,
+    only: Sequence[int] | None = None,
 ) -> dict[str, list[Value]]:
     """Return the values of whole columns by letter, over the rows of `area`.
 
-    `content` is the sheet's part where it is to be another than the package's.
+    `content` is the sheet's part where it is to be another than the package's; rows that `only`,
+    in order, does not name may come without their values.
     """
     size = area.last_row - area.first_row + 1
     columns = _blank(letters, size)
@@ -148,7 +154,7 @@ def read_columns(
         return workbook.strings
 
     try:
-        quickcells.fill(stream, columns, area.first_row, strings, workbook.date1904)
+        quickcells.fill(stream, columns, area.first_row, strings, workbook.date1904, only)
     except (quickcells.Unusual, ValueError, IndexError):
         columns = _blank(letters, size)
         _fill_slowly(workbook, sheet_part, columns, area.first_row, content)

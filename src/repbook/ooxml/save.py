@@ -22,6 +22,8 @@ from repbook.ooxml.owner import holder
 from repbook.ooxml.package import Package, Stamp
 
 _RETRY_WINERRORS = (5, 32, 33)
+# How much is compared at a time.
+PIECE = 1 << 20
 _WAITS = (0.05, 0.1, 0.2, 0.4, 0.8)
 _KEYS = {
     errno.ENOSPC: "files.disk_full",
@@ -137,12 +139,23 @@ def _check(path: Path, file: str, package: Package, parts: Mapping[str, bytes | 
     try:
         with zipfile.ZipFile(path) as archive:
             sound = set(archive.namelist()) == expected and all(
-                archive.read(name) == contents[name] for name in expected & contents.keys()
+                _holds(archive, name, contents[name] or b"") for name in expected & contents.keys()
             )
     except (zipfile.BadZipFile, zlib.error, EOFError) as error:
         raise CannotWrite("files.check_failed", file=file) from error
     if not sound or not all(_is_sound(name, content) for name, content in contents.items()):
         raise CannotWrite("files.check_failed", file=file)
+
+
+def _holds(archive: zipfile.ZipFile, name: str, content: bytes) -> bool:
+    """Tell whether a member is `content`, without a second copy of it in memory."""
+    place, whole = 0, memoryview(content)
+    with archive.open(name) as member:
+        while piece := member.read(PIECE):
+            if piece != whole[place : place + len(piece)]:
+                return False
+            place += len(piece)
+    return place == len(content)
 
 
 def _is_sound(name: str, content: bytes | None) -> bool:

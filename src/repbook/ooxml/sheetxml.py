@@ -18,7 +18,10 @@ _CELL = re.compile(rb'<c r="([A-Z]+)\d+"(?:[^>]*/>|[^>]*>.*?</c>)', re.DOTALL)
 _BLOCK = re.compile(rb'<f\b(?=[^>]*\st="(?:array|dataTable)")[^>]*?\sref="([A-Z0-9:]+)"')
 _CELL_ROW = re.compile(rb'(<c r="[A-Z]+)\d+"')
 _HIDDEN = re.compile(rb'\s(?:hidden|collapsed)="[^"]*"')
+_UNSEEN = re.compile(rb'\shidden="(?:1|true)"')
 _SPANS = re.compile(rb'\sspans="[^"]*"')
+
+EMPTY = b"<sheetData></sheetData>"
 
 
 class Row(NamedTuple):
@@ -88,7 +91,7 @@ class SheetXml:
         if len(shown) == len(raw[:end]):
             return False
         self.put_raw(number, shown + raw[end:])
-        return True
+        return _UNSEEN.search(raw, 0, end) is not None
 
     def _opened(self, number: int) -> tuple[bytes, bytes]:
         """Return a row's attributes without `r` and `spans`, and what is inside it."""

@@ -12,7 +12,7 @@ import re
 from collections.abc import Mapping
 from importlib import import_module
 
-from repbook.text.label import LANGUAGES, Label
+from repbook.text.label import LANGUAGES, Coded, Label
 
 SUBJECTS = (
     "files",
@@ -36,6 +36,23 @@ SUBJECTS = (
 )
 _WORD = "[\u3000-\u303f\u3400-\u9fff\uff00-\uffef]"
 """A Chinese character or mark of punctuation."""
+
+
+class Said(str):
+    """A sentence with the key that scripts tell it by, and the key of its cause where it has one."""
+
+    __slots__ = ("cause", "kind")
+    kind: str
+    cause: str
+
+    def __new__(cls, text: str = "", kind: str = "", cause: str = "") -> Said:
+        """Return a sentence with its codes; without any it says nothing."""
+        made = super().__new__(cls, text)
+        made.kind, made.cause = kind, cause
+        return made
+
+
+UNSAID = Said()
 _language: list[str] = []
 _sentences: dict[str, Label] = {}
 
@@ -57,6 +74,17 @@ def say(key: str, lang: str | None = None, /, **facts: object) -> str:
     if lang != "en" and (" {" in sentence or "} " in sentence):
         sentence = closed_up(sentence, facts)
     return (counting(sentence, facts) if "|" in sentence else sentence).format(**facts)
+
+
+def said(key: str, lang: str | None = None, /, **facts: object) -> Said:
+    """Return the sentence `key`, one that is `Coded`, with its code."""
+    cause = next((fact.kind for fact in facts.values() if isinstance(fact, Said)), "")
+    return Said(say(key, lang, **facts), key, cause)
+
+
+def codes() -> frozenset[str]:
+    """Return every code that JSON may have as a `kind`."""
+    return frozenset(key for key, label in sentences().items() if isinstance(label, Coded))
 
 
 def closed_up(sentence: str, facts: Mapping[str, object]) -> str:
@@ -113,9 +141,13 @@ def _system_locale() -> str:
 
 __all__ = [
     "LANGUAGES",
+    "UNSAID",
     "Label",
+    "Said",
+    "codes",
     "language",
     "nearest_language",
+    "said",
     "say",
     "sentences",
     "system_language",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from repbook.text.label import Label
+from repbook.text.label import Coded, Label
 
 L = Label
 
@@ -27,6 +27,16 @@ SENTENCES: dict[str, Label] = {
         "{file}：没有找到对应“{fields}”的列。请用 --map 指明，例如 --map '{header} = {key}'。",
         "{file}：找不到對應「{fields}」的欄位。請以 --map 指明，例如 --map '{header} = {key}'。",
     ),
+    "contacts_as": L(
+        "{file} holds contacts: they are {customers}, not {kind}. Take them in as {customers} (--as customers); {kind} come as .csv or .xlsx.",
+        "{file} 里是联系人，不能作为“{kind}”导入。请导入为“{customers}”（--as customers）；“{kind}”请用 .csv 或 .xlsx 文件。",
+        "{file} 裡是聯絡人，不能作為「{kind}」匯入。請匯入為「{customers}」（--as customers）；「{kind}」請用 .csv 或 .xlsx 檔案。",
+    ),
+    "sheet_of_book": L(
+        "{file} is a Repbook workbook and comes in whole, so the sheet “{sheet}” cannot be chosen. Leave --sheet out; or take that sheet in as a list with --as customers, --as calls or --as orders.",
+        "{file} 是 Repbook 工作簿，会整本导入，不能只选工作表“{sheet}”。请去掉 --sheet；或用 --as customers、--as calls、--as orders 把该工作表作为名单导入。",
+        "{file} 是 Repbook 活頁簿，會整本匯入，不能只選工作表「{sheet}」。請去掉 --sheet；或以 --as customers、--as calls、--as orders 將該工作表當作名單匯入。",
+    ),
     "itself": L(
         "{file} cannot be imported into itself. Name another file.",
         "{file} 不能导入到它自己。请指定另一个文件。",
@@ -37,35 +47,55 @@ SENTENCES: dict[str, Label] = {
         "“{header}”：已按列名里的单位把数字乘以 {times}。",
         "「{header}」：已依欄名的單位將數字乘以 {times}。",
     ),
-    "why_joined": L("joined to the contact", "并入联系人", "併入聯絡人"),
-    "why_further_phone": L("beside the first number", "首个号码之外的号码", "首個號碼以外的號碼"),
-    "why_further_contact": L(
+    "why_joined": Coded("joined to the contact", "并入联系人", "併入聯絡人"),
+    "why_further_phone": Coded(
+        "beside the first number", "首个号码之外的号码", "首個號碼以外的號碼"
+    ),
+    "why_further_contact": Coded(
         "beside the first contact", "首个联系人之外的人", "首個聯絡人以外的人"
     ),
-    "why_further_email": L("beside the first address", "首个邮箱之外的邮箱", "首個信箱以外的信箱"),
-    "why_noted": L("kept in the note", "记入备注", "記入備註"),
-    "why_line": L("joined to the address", "并入地址", "併入地址"),
-    "why_instead": L(
+    "why_further_email": Coded(
+        "beside the first address", "首个邮箱之外的邮箱", "首個信箱以外的信箱"
+    ),
+    "why_noted": Coded("kept in the note", "记入备注", "記入備註"),
+    "why_line": Coded("joined to the address", "并入地址", "併入地址"),
+    "why_instead": Coded(
         "where {header} has none", "“{header}”没有内容时采用", "「{header}」沒有內容時採用"
     ),
-    "why_account": L("tells whose deal it is", "指明商机属于哪位客户", "指明商機屬於哪位客戶"),
-    "why_duration": L("0 means no answer", "为 0 即没接通", "為 0 即沒接通"),
-    "why_changed": L(
+    "why_account": Coded("tells whose deal it is", "指明商机属于哪位客户", "指明商機屬於哪位客戶"),
+    "why_duration": Coded("0 means no answer", "为 0 即没接通", "為 0 即沒接通"),
+    "why_refunded": Coded("taken off the amount", "从金额中扣除", "從金額中扣除"),
+    "returned": L(
+        "{header}: {count} {count:row is a return|rows are returns}; the amount counts as negative.",
+        "“{header}”：{count} 行是退货，金额按负数计。",
+        "「{header}」：{count} 列是退貨，金額按負數計。",
+    ),
+    "lowered": L(
+        "{header}: what was paid back was taken off the amount of {count} {count:order|orders}.",
+        "“{header}”：{count} 张订单的金额已扣除退款。",
+        "「{header}」：{count} 張訂單的金額已扣除退款。",
+    ),
+    "no_order": Coded(
+        "{header} says “{word}”: nothing was sold, so the row is no order. If it is one, change that cell.",
+        "“{header}”写着“{word}”：没有成交，不算订单。如果确实成交，请改这一格。",
+        "「{header}」寫著「{word}」：沒有成交，不算訂單。如果確實成交，請改這一格。",
+    ),
+    "why_changed": Coded(
         "when the row was last changed, for --update newer",
         "该行最后修改时间，供 --update newer 判断",
         "該列最後修改時間，供 --update newer 判斷",
     ),
     "read_only": L("(read, kept in no field)", "（只读取，不存入字段）", "（只讀取，不存入欄位）"),
-    "why_last_time": L("as last time", "与上次相同", "與上次相同"),
-    "no_name": L(
+    "why_last_time": Coded("as last time", "与上次相同", "與上次相同"),
+    "no_name": Coded(
         "The name is missing. Fill it in.", "缺少客户名称，请补上。", "缺少客戶名稱，請補上。"
     ),
-    "no_way": L(
+    "no_way": Coded(
         "Phone, e-mail, address and area are all missing. Fill in one of them.",
         "电话、邮箱、地址、区域都没有，请至少补上一项。",
         "電話、電子郵件、地址、區域都沒有，請至少補上一項。",
     ),
-    "added_no_way": L(
+    "added_no_way": Coded(
         "Phone, e-mail, address and area are all missing. The card was added, but it gets no seat in a plan before one of them is filled in.",
         "电话、邮箱、地址、区域都没有。客户卡已新增，但至少补上一项才能排入计划。",
         "電話、電子郵件、地址、區域都沒有。客戶卡已新增，但至少補上一項才能排入計畫。",
@@ -80,22 +110,22 @@ SENTENCES: dict[str, Label] = {
         "从列名看，名单来自 {system}，编号已注明属于该系统。",
         "從欄名看，名單來自 {system}，編號已註明屬於該系統。",
     ),
-    "too_long": L(
+    "too_long": Coded(
         "{header} holds {length} characters; a cell holds at most {most}. Shorten or split it.",
         "“{header}”有 {length} 个字符，一个单元格最多 {most} 个。请缩短或拆分。",
         "「{header}」有 {length} 個字元，一個儲存格最多 {most} 個。請縮短或拆分。",
     ),
-    "blanked": L(
+    "blanked": Coded(
         "{question} The cell was left blank; the text stands in the note.",
         "{question}单元格留空，原文已写入备注。",
         "{question}儲存格留空，原文已寫入備註。",
     ),
-    "same_id": L(
+    "same_id": Coded(
         "{name}: the ID {id} stands in {row} already, so it was not added. Give it its own ID if it is another customer.",
         "{name}：编号 {id} 在{row}已经出现，没有新增。如果是另一位客户，请改用不同的编号。",
         "{name}：編號 {id} 在{row}已經出現，沒有新增。如果是另一位客戶，請改用不同的編號。",
     ),
-    "other_of_id": L(
+    "other_of_id": Coded(
         "{name} has the ID {id} of {other} ({ref}), but neither name, phone, e-mail nor area is the same: it was taken as another customer. If both are one, merge them.",
         "{name} 与 {other}（{ref}）的外部编号同为 {id}，但名称、电话、邮箱、地区都不同，已按另一位客户处理。如果是同一位客户，请合并。",
         "{name} 與 {other}（{ref}）的外部編號同為 {id}，但名稱、電話、電子郵件、地區都不同，已按另一位客戶處理。如果是同一位客戶，請合併。",
@@ -111,7 +141,7 @@ SENTENCES: dict[str, Label] = {
         '要把这些列作为您自己的列保留在“客户总表”里，请加 --keep；只保留其中一列，请用 --keep "{header}"。',
         '要把這些欄作為您自己的欄保留在「客戶總表」裡，請加 --keep；只保留其中一欄，請用 --keep "{header}"。',
     ),
-    "why_kept": L("kept as your own column", "保留为自己的列", "保留為自己的欄"),
+    "why_kept": Coded("kept as your own column", "保留为自己的列", "保留為自己的欄"),
     "keep_customers": L(
         "--keep goes with lists of customers only: own columns stand in Customers. Leave it out.",
         "--keep 只用于客户名单：自己的列放在“客户总表”里。请去掉它。",
@@ -122,7 +152,7 @@ SENTENCES: dict[str, Label] = {
         "名单没有被略去的“{header}”列。略去的列有：{headers}。",
         "名單沒有被略去的「{header}」欄。略去的欄有：{headers}。",
     ),
-    "result_waits": L(
+    "result_waits": Coded(
         "{question} The call waits, and is no contact, until its result is filled in or the word is explained with --values; the word stands in Result as given.",
         "{question}这条记录先不算联系，等填好结果，或用 --values 说明这个词后再计入；原文已写入“原始结果”。",
         "{question}這筆紀錄先不算聯絡，等填好結果，或以 --values 說明這個詞後再計入；原文已寫入「原始結果」。",
@@ -212,7 +242,7 @@ SENTENCES: dict[str, Label] = {
         "因此撤销的将是这次导入之前的更改：{change}。",
         "因此復原的將是這次匯入之前的變更：{change}。",
     ),
-    "why_not_kept": L(
+    "why_not_kept": Coded(
         "not kept: no row that is taken in fills it",
         "未保留：没有导入的行用到它",
         "未保留：沒有匯入的列用到它",
@@ -221,40 +251,40 @@ SENTENCES: dict[str, Label] = {
     "cell_field": L("Field", "字段", "欄位"),
     "cell_old": L("On the card", "卡上内容", "卡上內容"),
     "cell_new": L("In the list", "名单内容", "名單內容"),
-    "deal_noted": L(
+    "deal_noted": Coded(
         "{name} ({ref}) holds another deal; this one was put into the note. For a purchase of its own make a further card: repbook further.",
         "{name}（{ref}）的卡上已有另一笔商机，这一笔已写入备注。如需单独跟进，请另建再次购买卡：repbook further。",
         "{name}（{ref}）的卡上已有另一筆商機，這一筆已寫入備註。如需單獨跟進，請另建再次購買卡：repbook further。",
     ),
-    "deal_closed": L(
+    "deal_closed": Coded(
         "{name} ({ref}) is closed already; this deal was put into the note. For a new purchase make a further card: repbook further.",
         "{name}（{ref}）的卡已有成交结果，这笔商机已写入备注。如是新的采购，请另建再次购买卡：repbook further。",
         "{name}（{ref}）的卡已有成交結果，這筆商機已寫入備註。如是新的採購，請另建再次購買卡：repbook further。",
     ),
-    "no_card": L(
+    "no_card": Coded(
         "No customer with {what} is on file. Import the customer first, or correct the ID or the name.",
         "没有找到{what}对应的客户。请先导入该客户，或更正编号、名称。",
         "找不到{what}對應的客戶。請先匯入該客戶，或更正編號、名稱。",
     ),
-    "no_link": L(
+    "no_link": Coded(
         "The row names no customer. Fill in the ID or the name.",
         "这一行没有写明客户，请填写编号或名称。",
         "這一列沒有寫明客戶，請填寫編號或名稱。",
     ),
-    "several_cards": L(
+    "several_cards": Coded(
         "{count} {count:customer fits|customers fit} {what} ({ids}). Give the ID.",
         "{what}对应 {count} 位客户（{ids}）。请填写编号。",
         "{what}對應 {count} 位客戶（{ids}）。請填寫編號。",
     ),
-    "no_day": L(
+    "no_day": Coded(
         "The date is missing. Fill it in, like 2026-03-01.",
         "缺少日期，请填写，例如 2026-03-01。",
         "缺少日期，請填寫，例如 2026-03-01。",
     ),
-    "no_value": L(
+    "no_value": Coded(
         "{header} is missing. Fill it in.", "缺少“{header}”，请填写。", "缺少「{header}」，請填寫。"
     ),
-    "row_again": L(
+    "row_again": Coded(
         "The same row stands in the workbook already; it was not added again.",
         "工作簿中已有相同的一行，没有重复导入。",
         "活頁簿中已有相同的一列，沒有重複匯入。",
@@ -264,40 +294,40 @@ SENTENCES: dict[str, Label] = {
         "{count} 张客户卡没有预计金额，已按平时的订单金额填入。",
         "{count} 張客戶卡沒有預計金額，已依平時的訂單金額填入。",
     ),
-    "no_amount": L(
+    "no_amount": Coded(
         "The amount is missing. Fill it in.", "缺少金额，请填写。", "缺少金額，請填寫。"
     ),
-    "future": L(
+    "future": Coded(
         "{day} lies in the future. Correct the date.",
         "{day} 是将来的日期，请改正。",
         "{day} 是未來的日期，請改正。",
     ),
-    "call_again": L(
+    "call_again": Coded(
         "The same contact stands in the log already; it was not added again.",
         "联系记录中已有相同的一条，没有重复导入。",
         "聯絡紀錄中已有相同的一筆，沒有重複匯入。",
     ),
-    "order_again": L(
+    "order_again": Coded(
         "The same order line stands in Orders already; it was not added again.",
         "订单表中已有相同的一行，没有重复导入。",
         "訂單表中已有相同的一列，沒有重複匯入。",
     ),
-    "id_again": L(
+    "id_again": Coded(
         "{count} {count:row is|rows are} in this workbook already and left out ({ids}).",
         "有 {count} 行在本工作簿中已经存在，没有导入（{ids}）。",
         "有 {count} 列在本活頁簿中已經存在，沒有匯入（{ids}）。",
     ),
-    "own_column": L(
+    "own_column": Coded(
         "The column {header} was added by hand and was not brought over. Add it to the new workbook and copy it.",
         "“{header}”是自行添加的列，没有导入。请在新工作簿中添加该列后复制过去。",
         "「{header}」是自行新增的欄位，沒有匯入。請在新活頁簿中新增該欄後複製過去。",
     ),
-    "own_entry": L(
+    "own_entry": Coded(
         "The entry {label} of the list {list} was added by hand and was not brought over. Insert it on the sheet Lists of the new workbook.",
         "列表“{list}”中的“{label}”是自行添加的，没有导入。请在新工作簿的“列表”工作表中插入。",
         "清單「{list}」中的「{label}」是自行新增的，沒有匯入。請在新活頁簿的「清單」工作表中插入。",
     ),
-    "own_sheet": L(
+    "own_sheet": Coded(
         "The sheet {sheet} was added by hand and was not brought over. Open both workbooks in Excel and copy it (Move or Copy).",
         "工作表“{sheet}”是自行添加的，没有导入。请在 Excel 中同时打开两个工作簿，用“移动或复制”把它复制过去。",
         "工作表「{sheet}」是自行新增的，沒有匯入。請在 Excel 中同時開啟兩個活頁簿，用「移動或複製」把它複製過去。",
@@ -307,12 +337,12 @@ SENTENCES: dict[str, Label] = {
         "{file} 的拜访表中有 {count} 行结果已填未回填（{names}），导入会丢失这些结果。没有写入任何内容。请先升级并回填：repbook upgrade {file}，再执行 repbook return {file}",
         "{file} 的拜訪表中有 {count} 筆結果已填未回填（{names}），匯入會遺失這些結果。沒有寫入任何內容。請先升級並回填：repbook upgrade {file}，再執行 repbook return {file}",
     ),
-    "own_label": L(
+    "own_label": Coded(
         "The list label {old} was changed to {new}; it was not brought over. Change it on Lists in the new workbook.",
         "列表选项“{old}”曾改为“{new}”，没有导入。请在新工作簿的列表中修改。",
         "清單選項「{old}」曾改為「{new}」，沒有匯入。請在新活頁簿的清單中修改。",
     ),
-    "lost_choice": L(
+    "lost_choice": Coded(
         "{count} {count:cell holds|cells hold} “{value}”, which is not in the list ({ids}). {count:It was|They were} left blank.",
         "有 {count} 个单元格的值“{value}”不在列表中（{ids}），已留空。",
         "有 {count} 個儲存格的值「{value}」不在清單中（{ids}），已留空。",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from repbook.text.label import Label
+from repbook.text.label import Coded, Label
 
 L = Label
 
@@ -27,12 +27,12 @@ SENTENCES: dict[str, Label] = {
         "{text} 的格式不对：请写成 列名=内容，例如 next_on=2026-03-09。",
         "{text} 的格式不對：請寫成 欄位=內容，例如 next_on=2026-03-09。",
     ),
-    "no_name": L(
+    "no_name": Coded(
         "A card keeps its name; type another one instead of clearing it.",
         "客户名称不能清空，请填写新名称。",
         "客戶名稱不能清空，請填寫新名稱。",
     ),
-    "needs": L(
+    "needs": Coded(
         "A new card needs a name, and a phone or an address.",
         "新建客户卡需要填写名称，以及电话或地址。",
         "新增客戶卡需要填寫名稱，以及電話或地址。",

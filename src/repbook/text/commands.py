@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from repbook.text.label import Label
+from repbook.text.label import Coded, Label
 
 L = Label
 
@@ -190,78 +190,79 @@ FAILURES: dict[str, Label] = {
 }
 
 PROBLEMS: dict[str, Label] = {
-    "not_a_number": L(
+    "not_a_number": Coded(
         "{label} holds {value!r}, which is no number; {used} is used. Type a number.",
         "“{label}”的值 {value!r} 不是数字，暂用 {used}。请输入数字。",
         "「{label}」的值 {value!r} 不是數字，暫用 {used}。請輸入數字。",
     ),
-    "not_positive": L(
+    "not_positive": Coded(
         "{label} is {value}, but must be more than 0; {used} is used. Correct it on Policy.",
         "“{label}”为 {value}，必须大于 0，暂用 {used}。请在规则参数中更正。",
         "「{label}」為 {value}，必須大於 0，暫用 {used}。請在規則參數中更正。",
     ),
-    "error_value": L(
+    "error_value": Coded(
         "The cell holds the error {value}; the row is left out. Type the value again.",
         "单元格是错误值 {value}，该行未参与。请重新输入。",
         "儲存格是錯誤值 {value}，該列未列入。請重新輸入。",
     ),
-    "not_numeric": L(
+    "not_numeric": Coded(
         "{value!r} is text where a number or date belongs. Type it again.",
         "此处应为数字或日期，却是文字 {value!r}。请重新输入。",
         "此處應為數字或日期，卻是文字 {value!r}。請重新輸入。",
     ),
-    "not_a_date": L(
+    "not_a_date": Coded(
         "{value} is no date. Type it as 2026-03-01.",
         "{value} 不是有效日期。请按 2026-03-01 的格式输入。",
         "{value} 不是有效日期。請依 2026-03-01 的格式輸入。",
     ),
-    "not_in_list": L(
+    "not_in_list": Coded(
         "{value!r} is not in the list. Choose from the drop-down.",
         "{value!r} 不在列表中。请从下拉列表中选择。",
         "{value!r} 不在清單中。請從下拉清單選擇。",
     ),
-    "double_id": L(
+    "double_id": Coded(
         "The ID {id} stands twice; the first is {first}. Clear one so that it gets a new ID.",
         "编号 {id} 重复，第一个在 {first}。请清空其中一个，以便重新编号。",
         "編號 {id} 重複，第一個在 {first}。請清空其中一個，以便重新編號。",
     ),
-    "stale_chart": L(
+    "stale_chart": Coded(
         "The chart “{chart}” still shows old values of {cells}. Open the workbook in Excel and save "
         "it, or run “repbook repair”.",
         "图表“{chart}”显示的仍是 {cells} 的旧数值。请在 Excel 中打开工作簿并保存，或执行 repbook repair。",
         "圖表「{chart}」顯示的仍是 {cells} 的舊數值。請在 Excel 中開啟活頁簿並儲存，或執行 repbook repair。",
     ),
-    "bare_charts": L(
+    "chart_at": L("at {cell}", "位于 {cell}", "位於 {cell}"),
+    "bare_charts": Coded(
         "Another program saved {count} {count:chart|charts} without what the labels show, which may be unreadable: {charts}. To bring that back: repbook repair {file}",
         "其他程序保存时丢失了 {count} 个图表的标签设置，标签可能无法辨认：{charts}。要恢复，请执行 repbook repair {file}",
         "其他程式儲存時遺失了 {count} 個圖表的標籤設定，標籤可能無法辨認：{charts}。要恢復，請執行 repbook repair {file}",
     ),
-    "column_formulas_gone": L(
+    "column_formulas_gone": Coded(
         "The table {table} no longer keeps the formula of {count} {count:column|columns} ({headers}): rows added in Excel would stay without it. To bring it back: repbook repair {file}",
         "表格 {table} 有 {count} 列不再保存列公式（{headers}）：在 Excel 中新增的行不会自动带出公式。要恢复，请执行 repbook repair {file}",
         "表格 {table} 有 {count} 欄不再保存欄公式（{headers}）：在 Excel 中新增的列不會自動帶出公式。要恢復，請執行 repbook repair {file}",
     ),
-    "cleaned": L(
+    "cleaned": Coded(
         "Characters that no workbook can hold were taken out.",
         "已去掉工作簿无法保存的字符。",
         "已去掉活頁簿無法儲存的字元。",
     ),
-    "unknown_card": L(
+    "unknown_card": Coded(
         "The customer ID {id} is on no card. Correct the ID or add the card.",
         "客户编号 {id} 没有对应的客户卡。请更正编号或新建客户卡。",
         "客戶編號 {id} 沒有對應的客戶卡。請更正編號或新增客戶卡。",
     ),
-    "no_visit_id": L(
+    "no_visit_id": Coded(
         "{name}: the visit ID {id!r} was changed or is missing, so the result cannot be returned. Take it back with Undo in Excel, or type the call on the Calls sheet.",
         "{name}：拜访编号 {id!r} 被改动或缺失，无法回填。请在 Excel 中撤销该改动，或直接填在联系记录表中。",
         "{name}：拜訪編號 {id!r} 被改動或缺漏，無法回填。請在 Excel 中復原該改動，或直接填在聯絡紀錄表中。",
     ),
-    "incomplete": L(
+    "incomplete": Coded(
         "{name}: still missing: {missing}.",
         "{name}：还缺{missing}。",
         "{name}：還缺 {missing}。",
     ),
-    "doubtful": L(
+    "doubtful": Coded(
         "{name}: please check {fields}.",
         "{name}：请核对{fields}。",
         "{name}：請核對 {fields}。",
@@ -327,6 +328,11 @@ PROBLEMS: dict[str, Label] = {
         "{fault}（例如 {day}、{said}、明天；带时间即为预约，如 {day} 14:30）",
         "{fault}（例如 {day}、{said}、明天；帶時間即為約訪，如 {day} 14:30）",
     ),
+    "day_forms": L(
+        "{fault} (such as {day}, {said} or yesterday)",
+        "{fault}（例如 {day}、{said}、昨天）",
+        "{fault}（例如 {day}、{said}、昨天）",
+    ),
     "date_moved": L(
         "{name}: {said} is no working day, so the next date is {day}.",
         "{name}：{said} 不是工作日，下次日期已改为 {day}。",
@@ -342,12 +348,12 @@ PROBLEMS: dict[str, Label] = {
         "{name}：已定 {day}{step}，可自行更改。",
         "{name}：已定 {day}{step}，可自行更改。",
     ),
-    "already": L(
+    "already": Coded(
         "{name}: returned before; the later edit was not logged again.",
         "{name}：此前已回填，之后的改动不会再次记录。",
         "{name}：先前已回填，之後的修改不會再次記錄。",
     ),
-    "recent_call": L(
+    "recent_call": Coded(
         "{name} was already contacted on {day} by {who}.",
         "{name} 在 {day} 已由 {who} 联系过。",
         "{name} 在 {day} 已由 {who} 聯絡過。",
@@ -357,7 +363,7 @@ PROBLEMS: dict[str, Label] = {
         "A 级客户有 {count} 位，超过一天能联系数量（{capacity} 位）的两倍。请在规则参数中提高标准或重新定级。",
         "A 級客戶有 {count} 位，超過一天可聯絡數量（{capacity} 位）的兩倍。請在規則參數中提高標準或重新定級。",
     ),
-    "slot_taken": L(
+    "slot_taken": Coded(
         "The slot {slot} does not exist or stands twice; use a free one of Q01 to Q20.",
         "题号 {slot} 不存在或重复；请使用 Q01 至 Q20 中的空题号。",
         "題號 {slot} 不存在或重複；請使用 Q01 至 Q20 中的空題號。",
@@ -382,7 +388,7 @@ RESULTS: dict[str, Label] = {
         "{file} 中有 {count} 個公式結果缺少或已過時：檔案由不計算公式的程式儲存，或儲存時為手動計算。Repbook 已重新計算，並已寫入檔案。",
     ),
     "dry": L("Dry run: nothing was written.", "预览：未写入任何内容。", "預覽：未寫入任何內容。"),
-    "below": L(
+    "below": Coded(
         "“{name}” stands under the table and is no row of it, so nothing counts it. The same command with --yes takes it in; or move it elsewhere.",
         "“{name}”在表格下方，不属于表格，因此未计入。加上 --yes 重新执行即可纳入表格；或将其移到别处。",
         "「{name}」在表格下方，不屬於表格，因此未計入。加上 --yes 重新執行即可納入表格；或將其移到別處。",
@@ -417,7 +423,7 @@ RESULTS: dict[str, Label] = {
         "已核对 {cells} 个公式单元格，{differences} 处不一致，{problems} 个问题。",
         "已核對 {cells} 個公式儲存格，{differences} 處不一致，{problems} 個問題。",
     ),
-    "look_changed": L(
+    "look_changed": Coded(
         "The colour here no longer follows its rule. Repair puts it back; or choose Conditional Formatting, Manage Rules, and set its formula to ={formula}",
         "此处的颜色规则已被修改或删除。可用“修复”恢复，或在“条件格式”的“管理规则”中把公式改回 ={formula}",
         "此處的色彩規則已被修改或刪除。可用「修復」還原，或在「設定格式化的條件」的「管理規則」中把公式改回 ={formula}",

@@ -28,6 +28,10 @@ class Label(NamedTuple):
         return (self.get(lang), *self.older)
 
 
+class Coded(Label):
+    """A wording for something that scripts tell apart: its key is the `kind` in JSON."""
+
+
 class Reworded(Label):
     """A wording that took the place of others: `Reworded("Stage", "跟进阶段", "銷售階段", "环节")`."""
 

@@ -5,7 +5,7 @@ The `why_` parts are joined into one cell of the visit sheet, so they are short 
 
 from __future__ import annotations
 
-from repbook.text.label import Label
+from repbook.text.label import Coded, Label
 
 WHY: dict[str, Label] = {
     "why_joint": Label("; ", "；", "；"),
@@ -83,32 +83,32 @@ WHY: dict[str, Label] = {
     "hundred_millions": Label("{count}", "{count}亿", "{count}億"),
 }
 MISSED: dict[str, Label] = {
-    "missed_other_area": Label(
+    "missed_other_area": Coded(
         "No seat today, {area} is not on the route and {full}{next}",
         "今天没有名额：不去{area}，{full}{next}",
         "今天沒有名額：不去{area}，{full}{next}",
     ),
-    "missed_other_area_no_phone": Label(
+    "missed_other_area_no_phone": Coded(
         "{area} is not on the day's route, and there is no phone number",
         "当天不去{area}，又没有电话号码",
         "當天不去{area}，又沒有電話號碼",
     ),
-    "missed_outside": Label(
+    "missed_outside": Coded(
         "Appointment at {time} in {area}, outside the chosen area",
         "{time}已约，但在{area}，不在所选区域内",
         "{time}已約，但在{area}，不在所選區域內",
     ),
-    "missed_no_visit_seat": Label(
+    "missed_no_visit_seat": Coded(
         "No seat today, {full}{next}",
         "今天没有名额：{full}{next}",
         "今天沒有名額：{full}{next}",
     ),
-    "missed_no_visit_seat_no_phone": Label(
+    "missed_no_visit_seat_no_phone": Coded(
         "The day's visits are full, and there is no phone number",
         "当天拜访已排满，又没有电话号码",
         "當天拜訪已排滿，又沒有電話號碼",
     ),
-    "missed_no_call_seat": Label(
+    "missed_no_call_seat": Coded(
         "No seat today, {full}{next}",
         "今天没有名额：{full}{next}",
         "今天沒有名額：{full}{next}",
@@ -119,22 +119,22 @@ MISSED: dict[str, Label] = {
     ),
     "full_time": Label("the day's time is full", "时间已排满", "時間已排滿"),
     "missed_next": Label(": next {day}", "，下次 {day}", "，下次 {day}"),
-    "missed_no_phone": Label(
+    "missed_no_phone": Coded(
         "No phone number and no address: find one of them",
         "没有电话号码，也没有详细地址：请先查到其中一项",
         "沒有電話號碼，也沒有詳細地址：請先查到其中一項",
     ),
-    "missed_no_way": Label(
+    "missed_no_way": Coded(
         "No phone number, and visits are not wanted: find the number",
         "没有电话号码，客户又不接受拜访：请先查到号码",
         "沒有電話號碼，客戶又不接受拜訪：請先查到號碼",
     ),
-    "missed_same_account": Label(
+    "missed_same_account": Coded(
         "Another card of this account is on the sheet",
         "该客户的另一张卡已在表上",
         "該客戶的另一張卡已在表上",
     ),
-    "missed_dropped": Label(
+    "missed_dropped": Coded(
         "Dropped: {reason}; promise of {day} open: keep it, or clear the next date",
         "已放弃：{reason}；{day}的承诺未了结：请兑现，或清空下次日期",
         "已放棄：{reason}；{day}的承諾未了結：請兌現，或清空下次日期",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from repbook.text.label import Label
+from repbook.text.label import Coded, Label
 
 L = Label
 
@@ -19,7 +19,7 @@ SENTENCES: dict[str, Label] = {
     "unclear": L("? {text}", "？{text}", "？{text}"),
     "raw": L("({text})", "（{text}）", "（{text}）"),
     "stays": L("{old} ({new})", "{old}（{new}）", "{old}（{new}）"),
-    "worked_out": L("worked out by Repbook", "由 Repbook 推算", "由 Repbook 推算"),
+    "worked_out": Coded("worked out by Repbook", "由 Repbook 推算", "由 Repbook 推算"),
     "rows_title": L(
         "The first rows as they will stand (in brackets what stays in the list):",
         "前几行导入后的样子（括号内留在名单里，不写入）：",

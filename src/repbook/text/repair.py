@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from repbook.text.label import Label
+from repbook.text.label import Coded, Label
 
 L = Label
 
@@ -69,6 +69,11 @@ SENTENCES: dict[str, Label] = {
         "{count} 个缺失或已过时的公式结果",
         "{count} 個缺少或已過時的公式結果",
     ),
+    "format": L(
+        "the order inside {count} {count:part|parts} of the file, which Excel would have called damaged",
+        "文件中 {count} 处内容的排列顺序（否则Excel会提示文件已损坏）",
+        "檔案中 {count} 處內容的排列順序（否則Excel會提示檔案已損毀）",
+    ),
     "would_undo": L(
         "The repair would be taken back: {file} would again be as it was before.",
         "将撤销修复：{file} 会恢复为修复前的样子。",
@@ -124,7 +129,7 @@ SENTENCES: dict[str, Label] = {
         "{file} 的工作表 {sheet}：列表 {list} 的选项没有连在一起，而表格中含有公式，无法移动行。没有写入任何内容。请把这些行放到一起再试。",
         "{file} 的工作表 {sheet}：清單 {list} 的選項沒有連在一起，而表格含有公式，無法移動資料列。沒有寫入任何內容。請把這些列放在一起再試。",
     ),
-    "sheet_shifted": L(
+    "sheet_shifted": Coded(
         "The formulas of this sheet no longer stand where Repbook put them; they were left alone. Take back the rows or columns inserted here, then repair again.",
         "此工作表的公式已不在原来的位置，因此未作改动。请撤销在此插入的行或列，再执行修复。",
         "此工作表的公式已不在原來的位置，因此未作更動。請復原在此插入的列或欄，再執行修復。",

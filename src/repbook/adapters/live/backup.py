@@ -24,19 +24,21 @@ if TYPE_CHECKING:
 def back_up(book: xlwings.Book, name: str, book_id: str, layout: LiveLayout) -> Path:
     """Put a copy of an open book among its backups and return the copy's path.
 
-    The application saves the copy where it can; otherwise the file is copied where it holds
-    everything, and where it does not, or lies in the cloud, the tables alone are written. Raises
-    LiveError for a book that was never saved, CannotWrite where there is no room or permission.
+    The file is copied where it holds everything, which takes no save; otherwise the application
+    saves the copy, and where it cannot, or the book lies in the cloud, the tables alone are
+    written. Raises LiveError for a book that was never saved, CannotWrite where there is no room
+    or permission.
     """
     full_name = patiently(lambda: live_excel.full_name(book))
     if not is_address(full_name) and not Path(full_name).is_absolute():
         raise LiveError("live.never_saved", file=name)
+    file = Path(full_name)
+    whole = not is_address(full_name) and file.is_file()
+    if whole and patiently(lambda: live_excel.is_saved(book)):
+        return backups.back_up(file, book_id)
     save = live_excel.copy_saver(book)
     if save is not None:
         return backups.keep(name, book_id, lambda path: patiently(lambda: _saved(save, path)))
-    file = Path(full_name)
-    if not is_address(full_name) and file.is_file() and live_excel.is_saved(book):
-        return backups.back_up(file, book_id)
     return backups.keep(f"{Path(name).stem}.xlsx", book_id, lambda path: write_tables(layout, path))
 
 

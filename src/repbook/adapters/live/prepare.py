@@ -23,7 +23,7 @@ from repbook.ooxml.refs import column_letters
 from repbook.schema.own import own_header
 from repbook.schema.registry import TABLES
 from repbook.schema.sheets import value_names
-from repbook.text import say
+from repbook.text import said
 
 
 def read_before(layout: LiveLayout, changes: Changes, seen: Seen) -> Snapshot:
@@ -110,5 +110,5 @@ def _fit(layout: LiveLayout, problems: list[Problem], value: Value, grid: Grid, 
     what = cellxml.content(value, cellxml.Place(layout.file, grid.name, cell))
     if not what.cleaned:
         return value
-    problems.append(Problem(f"{grid.name}!{cell}", say("commands.cleaned")))
+    problems.append(Problem(f"{grid.name}!{cell}", said("commands.cleaned")))
     return clean(str(value))

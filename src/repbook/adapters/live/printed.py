@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from repbook.adapters.live.busy import found, patiently
 from repbook.adapters.live.journal import Journal
 from repbook.adapters.live.layout import LiveLayout
 from repbook.ooxml.printing import printed_from
+from repbook.record import NamedTuple
 from repbook.schema.registry import TABLES
 
 if TYPE_CHECKING:

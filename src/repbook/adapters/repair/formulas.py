@@ -22,7 +22,7 @@ from repbook.schema.registry import TABLES
 from repbook.schema.sheets import cell_rules
 from repbook.scoring.excel import formula
 from repbook.scoring.expr import Expr
-from repbook.text import say
+from repbook.text import said, say
 
 SHIFTED = 0.5
 
@@ -193,7 +193,7 @@ def _mend_cells(
     stored = read_cells(session.workbook, sheet.part, refs)
     lost = {cell.ref for cell in cells if reads_lost(session, cell.text)}
     if sum(_in_place(cell, found, lost) for cell in cells) < SHIFTED * len(cells):
-        session.problems.append(Problem(sheet.name, say("repair.sheet_shifted")))
+        session.problems.append(Problem(sheet.name, said("repair.sheet_shifted")))
         return
     for cell in cells:
         old, value = stored[cell.ref], values.cell(cell.key)

@@ -81,8 +81,9 @@ def _choose(sheets: list[SheetInfo], name: str | None, file: str) -> SheetInfo:
         for info in sheets:
             if info.name.casefold() == name.casefold():
                 return info
-        names = ", ".join(info.name for info in sheets)
-        raise FileError("intake.no_sheet", file=file, sheet=name, sheets=names)
+        names = tuple(info.name for info in sheets)
+        facts = {"file": file, "sheet": name, "sheets": ", ".join(names)}
+        raise FileError("intake.no_sheet", **facts, choices=names)
     if not sheets:
         raise FileError("intake.empty_list", file=file)
     return next((info for info in sheets if info.state == "visible"), sheets[0])

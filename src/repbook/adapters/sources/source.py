@@ -14,7 +14,7 @@ from repbook.adapters.sources.grid import Grid, Item, Sheet, arrange
 from repbook.adapters.sources.rejects import write_rejects
 from repbook.adapters.sources.second import is_worth_another, read_again
 from repbook.adapters.sources.text import decode, read_text
-from repbook.adapters.sources.vcard import read_vcards
+from repbook.adapters.sources.vcard import CONTACTS, read_vcards
 from repbook.adapters.sources.vcard_lines import holds_calendar, holds_vcards
 from repbook.domain.reading.ambiguous import Ambiguous
 from repbook.domain.reading.maptext import read_map
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
 _WORKBOOKS = frozenset((".xlsx", ".xlsm", ".xltx", ".xltm", ".xlsb", ".xls"))
 _CONTACTS, _CALENDARS = (".vcf", ".vcard"), (".ics", ".vcs")
+_NAMED = 5
 _TEXT = frozenset(("files.is_text", "files.is_unknown"))
 
 
@@ -72,7 +73,7 @@ def read_source(
     """Read a CSV or text file, a vCard file, or one sheet of an Excel workbook.
 
     `known` are labels that mark the header row where titles stand above it. FileError in words
-    where the file is missing, damaged, encrypted, something else, or empty.
+    where the file is missing, damaged, encrypted, something else, empty, or has no such sheet.
     """
     path, known = Path(path), frozenset(known)
     data = _read(path)
@@ -80,12 +81,27 @@ def read_source(
         grid = _read_workbook(path, sheet, known)
     else:
         _refuse_others(data, path.name)
+        if sheet is not None:
+            raise FileError("intake.no_sheets", file=path.name, sheet=sheet)
         read = read_vcards if _are_contacts(data, path) else partial(read_text, encoding=encoding)
         grid = read(data, path.name)
     found = arrange(grid, known)
-    if found is None:
-        raise FileError("intake.empty_list", file=path.name)
+    if found is None or not found.rows:
+        raise _without_rows(path.name, grid, found)
     return _source(path.name, grid, found)
+
+
+def _without_rows(file: str, grid: Grid, found: Sheet | None) -> FileError:
+    """Return what to say of a list that is blank, or holds nothing but its headers."""
+    headers = ", ".join(filter(None, found.headers[:_NAMED])) if found else ""
+    if found and len(found.headers) > _NAMED:
+        headers += ", …"
+    if others := grid.other_sheets:
+        key = "intake.only_headers_sheet" if found else "intake.empty_sheet"
+        facts = {"sheet": grid.sheet, "sheets": ", ".join(others), "headers": headers}
+        return FileError(key, file=file, **facts, choices=others)
+    key = "intake.only_headers" if found else "intake.empty_list"
+    return FileError(key, file=file, headers=headers)
 
 
 def read_map_file(path: str | os.PathLike[str]) -> tuple[dict[str, str], list[Ambiguous]]:
@@ -155,4 +171,4 @@ def _refuse_others(data: bytes, name: str) -> None:
         raise found
 
 
-__all__ = ["Item", "Source", "read_map_file", "read_source", "write_rejects"]
+__all__ = ["CONTACTS", "Item", "Source", "read_map_file", "read_source", "write_rejects"]

@@ -17,6 +17,8 @@ from repbook.adapters.sources.vcard_lines import (
 from repbook.domain.reading.folding import has_han
 from repbook.errors import FileError
 
+CONTACTS = "vcf"
+"""The kind of a list that vCards are laid out as."""
 # Columns in this order; others follow as they come. `headers.csv` says what they mean.
 _ORDER = ("ORG", "FN", "N prefix", "TITLE", "ROLE", "TEL", "EMAIL", "Work ADR", "Home ADR",
           "Other ADR", "ADR", "NOTE")  # fmt: skip
@@ -43,7 +45,7 @@ def read_vcards(data: bytes, name: str) -> Grid:
     lines: list[tuple[int, list[Item]]] = [(0, [*headers])]
     for number, row in enumerate(rows, start=1):
         lines.append((number, [row.get(header, "") for header in headers]))
-    grid = Grid(name, lines, "vcf")
+    grid = Grid(name, lines, CONTACTS)
     cut = [number for number, card in enumerate(found.cards, start=1) if not card.whole]
     grid.note("vcf_cut", cut)
     grid.note("vcf_lines", found.bad_lines)

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import chain
 from math import floor
-from typing import NamedTuple
 
 from repbook.domain.planning.card import Card
 from repbook.domain.planning.priority import PriorityPolicy
 from repbook.domain.planning.ranking import Ranking
 from repbook.domain.planning.urgent import Urgent
+from repbook.record import NamedTuple
 
 _EXACT = 2
 """Digits of a share of seats that count, so that .3333 of 30 is ten."""

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from repbook.domain.days import clock, to_date
+from repbook.domain.days import HOURS, clock, to_date
 from repbook.domain.figures import ago_text, amount_text, day_text, days_text
 from repbook.domain.planning.card import Card
 from repbook.domain.planning.priority import Terms, Weights
 from repbook.domain.planning.results import is_visit
 from repbook.domain.planning.stops import AreaWait, Cause, DayPlan, Do, Missed, PlannedStop, Reason
 from repbook.record import NamedTuple
-from repbook.text import language, say
+from repbook.text import Said, language, said, say
 
 LONGEST = {"en": 70, "zh-CN": 36, "zh-TW": 36}
 """How many characters fit the cell on paper."""
@@ -241,7 +241,7 @@ def _joined(parts: Iterable[str], lang: str) -> str:
     return text[:1].upper() + text[1:]
 
 
-def why_not(missed: Missed, lang: str | None = None) -> str:
+def why_not(missed: Missed, lang: str | None = None) -> Said:
     """Say why a candidate got no seat, and what to do instead."""
     card, lang = missed.card, lang or language()
     key = f"missed_{missed.reason}"
@@ -255,7 +255,7 @@ def why_not(missed: Missed, lang: str | None = None) -> str:
     coming = missed.next_day
     day = "" if coming is None else to_date(coming).isoformat()
     after = say("planning.missed_next", lang, day=day) if day else ""
-    return say(
+    return said(
         f"planning.{key}", lang, area=area, time=clock(card.next_at or 0), next=after, full=full
     )
 
@@ -285,7 +285,8 @@ def _home(plan: DayPlan, lang: str | None) -> str:
     time = clock(plan.home_at % 1)
     if plan.home_at >= 1:
         time = say("planning.next_morning", lang, time=time)
-    if plan.home_at > plan.day_end:
+    # Programs keep a time to 15 digits or more: late is what a clock shows to be.
+    if round((plan.home_at - plan.day_end) * HOURS * 60) > 0:
         return say("planning.home_late", lang, time=time, end=clock(plan.day_end))
     return say("planning.home_at", lang, time=time)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from repbook.record import NamedTuple
-from repbook.text import say
+from repbook.text import Said, said
 
 
 class Ambiguous(NamedTuple):
@@ -12,9 +12,9 @@ class Ambiguous(NamedTuple):
     key: str
     facts: dict[str, object]
 
-    def text(self, lang: str | None = None) -> str:
+    def text(self, lang: str | None = None) -> Said:
         """Return the sentence that asks for the missing certainty."""
-        return say(self.key, lang, **self.facts)
+        return said(self.key, lang, **self.facts)
 
 
 def unclear(reason: str, **facts: object) -> Ambiguous:

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from repbook.domain.reading.folding import fold_city, fold_label, fold_name
 from repbook.domain.reading.placeholders import is_placeholder, known_email, known_phones
-from repbook.text import say
+from repbook.text import Said, said, say
 
 _Key = tuple[str, ...]
 
@@ -54,9 +54,9 @@ class Match(NamedTuple):
         """Return what both share, in words."""
         return say("intake.comma", lang).join(say(f"intake.{f}", lang) for f in self.fields)
 
-    def text(self, lang: str | None = None) -> str:
+    def text(self, lang: str | None = None) -> Said:
         """Return the sentence for the user: what is alike, and what was done."""
-        return say(
+        return said(
             self.key,
             lang,
             name=self.incoming.name,

@@ -10,7 +10,7 @@ import re
 from repbook.domain.days import to_date
 from repbook.domain.reading.moments import MONTH_FIRST, MONTHS, parse_date, parse_time
 from repbook.domain.reading.normalize import plain_text
-from repbook.domain.reading.said_periods import coming, digits, months_on, said_period
+from repbook.domain.reading.said_periods import coming, digits, gone, months_on, said_period
 from repbook.domain.reading.said_times import said_time
 from repbook.record import NamedTuple
 
@@ -24,13 +24,13 @@ _DAYS = {
     **dict.fromkeys(("day after tomorrow", "the day after tomorrow", "后天"), 2),
     "大后天": 3,
 }
-_COUNTS = {
+COUNTS = {
     word: count
     for count, word in enumerate(
         ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"), 1
     )
 } | {"a": 1, "an": 1, "a couple of": 2}
-_WEEKDAYS = {
+WEEKDAYS = {
     name: number
     for number, names in enumerate(
         ("mon monday", "tue tues tuesday", "wed wednesday", "thu thur thurs thursday",
@@ -38,7 +38,7 @@ _WEEKDAYS = {
     )
     for name in names.split()
 } | {char: number for number, char in enumerate("一二三四五六日")} | {"天": 6}  # fmt: skip
-_WEEKDAYS |= {str(number + 1): number for number in range(7)}
+WEEKDAYS |= {str(number + 1): number for number in range(7)}
 _PREFIX = re.compile(r"(?:on|by)\s+(?=\S)")
 _HALF = re.compile(
     r"(?<=\S)(?:\s+(?:in the\s+)?(?:morning|afternoon|evening)"
@@ -51,7 +51,7 @@ _WEEKDAY_HAN = re.compile(
     r"(?P<which>这|本|下下|下)?个?(?:星期|周|礼拜)(?P<day>[一二三四五六日天1-7])\Z"
 )
 _AHEAD = re.compile(
-    rf"(?:in\s+)?(?P<n>\d{{1,3}}|{'|'.join(_COUNTS)})\s*(?P<unit>day|w(?:ee)?k|month)s?"
+    rf"(?:in\s+)?(?P<n>\d{{1,3}}|{'|'.join(COUNTS)})\s*(?P<unit>day|w(?:ee)?k|month)s?"
     r"(?:\s+(?:from now|later))?\Z"
 )
 _AHEAD_HAN = re.compile(
@@ -176,11 +176,14 @@ def _part(whole: str, text: str, said: str, at: object) -> str:
     return whole[len(day["date"]) :].strip(" ,，") if day and day["date"] else whole
 
 
-def said_days(value: object, today: int, order: str | None = None) -> tuple[int, ...]:
+def said_days(
+    value: object, today: int, order: str | None = None, *, past: bool = False
+) -> tuple[int, ...]:
     """Return the days that a date such as 3/4 may mean, with its day first and with its month.
 
     One where both say the same, or only one is a date; () for what is not written so. Where the
-    month is known to come first, 3.4 and 3-4 are such dates too, and only that is meant.
+    month is known to come first, 3.4 and 3-4 are such dates too, and only that is meant. Without
+    a year it is the next such day, the last one where the day is `past`.
     """
     text = plain_text(value).strip()
     found = _SLASHED.match(text) or (_POINTED.match(text) if order == MONTH_FIRST else None)
@@ -188,17 +191,17 @@ def said_days(value: object, today: int, order: str | None = None) -> tuple[int,
         return ()
     first, second, year = int(found["a"]), int(found["b"]), found.groupdict().get("year")
     if order == MONTH_FIRST and not year:
-        day = _dated(first, second, None, today)
+        day = _dated(first, second, None, today, past=past)
         if day is not None:
             return (day,)
     orders = ((second, first), (first, second))
-    days = (_dated(month, day, year, today) for month, day in orders)
+    days = (_dated(month, day, year, today, past=past) for month, day in orders)
     return tuple(sorted({day for day in days if day is not None}))
 
 
-def _dated(month: int, day: int, year: str | None, today: int) -> int | None:
+def _dated(month: int, day: int, year: str | None, today: int, *, past: bool) -> int | None:
     if not year:
-        return coming(month, day, to_date(today))
+        return (gone if past else coming)(month, day, to_date(today))
     found = parse_date(f"{year}-{month}-{day}")
     return found if isinstance(found, int) else None
 
@@ -212,7 +215,7 @@ def said_date(value: object, today: int) -> int | None:
     text = digits(" ".join(plain_text(value).lower().split()))
     if text in _DAYS:
         return today + _DAYS[text]
-    text = _PREFIX.sub("", _HALF.sub("", text), count=1)
+    text = day_alone(text)
     if text in _DAYS:
         return today + _DAYS[text]
     for read in (_weekday, _ahead, _of_year, said_period):
@@ -223,10 +226,10 @@ def said_date(value: object, today: int) -> int | None:
 
 def _weekday(text: str, today: int) -> int | None:
     found = _WEEKDAY.match(text) or _WEEKDAY_HAN.match(text)
-    if not found or found["day"] not in _WEEKDAYS:
+    if not found or found["day"] not in WEEKDAYS:
         return None
     parts = found.groupdict()
-    wanted, which = _WEEKDAYS[found["day"]], parts["which"] or ""
+    wanted, which = WEEKDAYS[found["day"]], parts["which"] or ""
     monday = today - to_date(today).weekday()
     if which in ("next", "下") or parts.get("after"):
         return monday + _WEEK + wanted
@@ -243,17 +246,27 @@ def _ahead(text: str, today: int) -> int | None:
     said, unit, parts = found["n"], found["unit"], found.groupdict()
     if "past" in parts and not (parts["past"] or parts["after"]):
         return None
-    count = int(said) if said.isdecimal() else _COUNTS[said]
+    count = int(said) if said.isdecimal() else COUNTS[said]
     if unit in _MONTH_UNITS:
         return months_on(today, count)
     return today + count * (1 if unit in _DAY_UNITS else _WEEK)
 
 
 def _of_year(text: str, today: int) -> int | None:
+    found = month_and_day(text)
+    return None if found is None else coming(*found, to_date(today))
+
+
+def day_alone(text: str) -> str:
+    """Return what was said of a day without "on" and without a part of the day."""
+    return _PREFIX.sub("", _HALF.sub("", text), count=1)
+
+
+def month_and_day(text: str) -> tuple[int, int] | None:
+    """Return the month and the day of a date without a year, such as Dec 5 or 3月5日."""
     if found := _HAN_DATE.match(text):
-        return coming(int(found["month"]), int(found["day"]), to_date(today))
+        return int(found["month"]), int(found["day"])
     if found := _MONTH_DAY.match(text):
         month = MONTHS.get(found["m1"] or found["m2"])
-        day = int(found["d1"] or found["d2"])
-        return None if month is None else coming(month, day, to_date(today))
+        return None if month is None else (month, int(found["d1"] or found["d2"]))
     return None

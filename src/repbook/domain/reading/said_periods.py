@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from calendar import monthrange
+from collections.abc import Callable, Iterable
 from datetime import date
 
 from repbook.domain.days import serial, to_date
@@ -135,13 +136,33 @@ def _month(today: date, months: int) -> tuple[int, int]:
     return year, month + 1
 
 
+def gone_in_month(day: int, today: date) -> int | None:
+    """Return the last such day of a month up to today, None for one that never was."""
+    for months in range(_MONTHS):
+        year, month = _month(today, -months)
+        if 1 <= day <= monthrange(year, month)[1] and date(year, month, day) <= today:
+            return serial(date(year, month, day))
+    return None
+
+
+def gone(month: int, day: int, today: date) -> int | None:
+    """Return the last such day of a year up to today, None for one that never was."""
+    return _in_year(month, day, range(today.year, today.year - _LEAP - 1, -1), lambda d: d <= today)
+
+
 def coming(month: int, day: int, today: date) -> int | None:
     """Return the next such day of a year from today on, None for one that never comes."""
-    for year in range(today.year, today.year + _LEAP + 1):
+    return _in_year(month, day, range(today.year, today.year + _LEAP + 1), lambda d: d >= today)
+
+
+def _in_year(
+    month: int, day: int, years: Iterable[int], fits: Callable[[date], bool]
+) -> int | None:
+    for year in years:
         try:
             found = date(year, month, day)
         except ValueError:
             continue
-        if found >= today:
+        if fits(found):
             return serial(found)
     return None

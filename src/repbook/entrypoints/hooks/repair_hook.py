@@ -6,6 +6,7 @@ import argparse
 from pathlib import Path
 
 from repbook.adapters.repair.book import MendedBook, mended
+from repbook.adapters.repair.format import mend_format
 from repbook.book.action import Decided, Done
 from repbook.book.apply import apply
 from repbook.book.open_book import OpenBook
@@ -52,6 +53,7 @@ def _mend_more(book: MendedBook, lang: str) -> None:
 
     mend_looks(book, Today(), lang)
     mend_charts(book, Today(), lang)
+    book.take(mend_format, lang)
 
 
 def _mend(path: Path, *, dry: bool = False) -> Both:

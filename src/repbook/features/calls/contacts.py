@@ -42,7 +42,7 @@ from repbook.scoring.slots import (
     WHEN,
     number_of,
 )
-from repbook.text import say
+from repbook.text import UNSAID, Said, said, say
 
 CARD_READS = (
     *(
@@ -284,11 +284,11 @@ class ContactRecorder:
         }
         self.changes.insert("calls", [entry])
 
-    def recent(self, card: str, day: int) -> str:
+    def recent(self, card: str, day: int) -> Said:
         """Say who reached a customer in the days before (M21); "" where nobody did."""
         last = self.current(card, "last_contact")
         if type(last) is not float or not 0 < day - last <= self.snapshot.number("recent_days"):
-            return ""
+            return UNSAID
         name = as_text(self.current(card, "name"))
         return recent_text(self.snapshot.tables["calls"], card, name, last)
 
@@ -385,7 +385,7 @@ class ContactRecorder:
 
     def problem(self, where: str, key: str, **facts: str) -> None:
         """Add a problem to the result."""
-        self.changes.problems.append(Problem(where, say(f"commands.{key}", None, **facts)))
+        self.changes.problems.append(Problem(where, said(f"commands.{key}", None, **facts)))
 
 
 def in_cells(snapshot: Snapshot, typed: Typed) -> Cells:
@@ -403,11 +403,11 @@ def logged_on(calls: Rows, card: str, day: float) -> bool:
     return any(calls.text(row, "id") == card for row in same)
 
 
-def recent_text(calls: Rows, card: str, name: str, day: float) -> str:
+def recent_text(calls: Rows, card: str, name: str, day: float) -> Said:
     """Say that a customer was contacted on a day, and by whom as the log has it."""
     last_first = range(len(calls) - 1, -1, -1)
     same = (r for r in last_first if calls.text(r, "id") == card and calls.number(r, "day") == day)
     row = next(same, None)
     who = "" if row is None else calls.text(row, "rep")
     day_text = to_date(day).isoformat()
-    return say("commands.recent_call", None, name=name, day=day_text, who=who or "?")
+    return said("commands.recent_call", None, name=name, day=day_text, who=who or "?")

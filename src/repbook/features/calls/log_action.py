@@ -13,7 +13,7 @@ from repbook.features.cards.forms import LOG_FORM, card_named, shown_card
 from repbook.features.cards.leaving import leaving
 from repbook.features.cards.open_card import choose
 from repbook.schema.buttons import Button
-from repbook.text import say
+from repbook.text import Said, say
 from repbook.text.label import Label as L
 
 FIRST = ("card", log_cell("result"))
@@ -37,7 +37,7 @@ def decide(asked: Asked) -> Decided[Logged]:
     return _decided(log_call(asked.snapshot, asked.now, asked.card, asked.given))
 
 
-def press(asked: Asked) -> Decided[Logged] | Decided[str]:
+def press(asked: Asked) -> Decided[Logged] | Decided[Said]:
     """Open the form, or log what is typed in it."""
     snapshot = asked.snapshot
     card, typed = card_named(snapshot, asked.card), LOG_FORM.typed(snapshot)
@@ -89,7 +89,12 @@ def logged(found: Logged) -> str:
 def as_json(done: Done[Logged]) -> dict[str, object]:
     """Return whether the call was logged."""
     found = done.found
-    return {"id": found.card, "logged": int(found.done), "warning": found.warning}
+    return {
+        "id": found.card,
+        "logged": int(found.done),
+        "warning": found.warning,
+        "kind": found.warning.kind or None,
+    }
 
 
 LOG = Action(

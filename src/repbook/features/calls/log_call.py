@@ -27,6 +27,7 @@ from repbook.features.kernel.new_date import Current, asks_new_date, new_date_qu
 from repbook.features.kernel.typed import Read, choice_code, date_order
 from repbook.schema.registry import TABLES
 from repbook.scoring.slots import DATE_NUMBER
+from repbook.text import UNSAID, Said
 
 ASKED = ("ask_phone", "ask_visit", "ask_phone_slot", "ask_visit_slot")
 PHONE, VISIT = "phone", "visit"
@@ -48,7 +49,7 @@ class Logged:
     card: str
     name: str
     done: bool
-    warning: str
+    warning: Said
     changes: Changes
     echoes: tuple[str, ...] = ()
     """How the next date came about, where it was not typed as it stands."""
@@ -118,7 +119,7 @@ def _names_new_date(recorder: ContactRecorder, answer: str, held: Current, day: 
     return bool(recorder.option(dated, answer) or measured(dated, answer, day, held, order))
 
 
-def called_lately(snapshot: Snapshot, card: str, day: int) -> str:
+def called_lately(snapshot: Snapshot, card: str, day: int) -> Said:
     """Say that somebody contacted the customer within the Policy's days (M21), or ""."""
     rows = snapshot.tables["calls"]
     days = [number for row in range(len(rows)) if rows.text(row, "id") == card
@@ -127,7 +128,7 @@ def called_lately(snapshot: Snapshot, card: str, day: int) -> str:
     if (last := customers.number(customers.index()[card], "last_contact")) is not None:
         days.append(last)
     recent = [number for number in days if 0 <= day - number <= snapshot.number("recent_days")]
-    return recent_text(rows, card, name_of(snapshot, card), max(recent)) if recent else ""
+    return recent_text(rows, card, name_of(snapshot, card), max(recent)) if recent else UNSAID
 
 
 def _with_time(read: Read, now: datetime) -> Read:

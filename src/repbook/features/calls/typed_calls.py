@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 
 from repbook.book.changes import Changes
 from repbook.book.snapshot import Rows, Snapshot, as_text
 from repbook.domain.days import moment, serial, to_date
+from repbook.domain.figures import day_text
 from repbook.domain.planning.results import CardChange, Outcome, Result, Typed
 from repbook.domain.values import Problem, Value
 from repbook.features.calls.contacts import Contact, ContactRecorder, labels
 from repbook.features.calls.repeating import filled, repeat_echo, repeated, unmoved
-from repbook.features.kernel.typed import SAID, read_typed
+from repbook.features.kernel.typed import SAID, date_order, read_typed
+from repbook.text import said, say
 
 CALL_READS = (
     *("day", "id", "name", "result", "need", "attitude", "chance", "next_step", "next_on", "note"),
@@ -38,18 +40,22 @@ def count_typed_calls(snapshot: Snapshot, changes: Changes, now: datetime) -> tu
     if not waiting:
         return ()
     recorder = ContactRecorder(snapshot, changes, now)
-    days = {row: _day(rows, row, serial(now)) for row in waiting}
-    by_day = sorted(waiting, key=lambda row: days[row] or 0)
-    return tuple(said for row in by_day for said in _count(recorder, rows, row, days[row]))
+    days = {row: _days(snapshot, row, serial(now)) for row in waiting}
+    by_day = sorted(waiting, key=lambda row: days[row][:1])
+    return tuple(told for row in by_day for told in _count(recorder, rows, row, days[row]))
 
 
-def _day(rows: Rows, row: int, today: int) -> int | None:
-    """Return a call's day, today where none was typed; None for what is no date."""
+def _days(snapshot: Snapshot, row: int, today: int) -> tuple[int, ...]:
+    """Return a call's day, today where none was typed; several or none where it is not sure."""
     from repbook.domain.reading.moments import parse_date
 
-    value = rows.get(row, "day")
+    value = snapshot.tables["calls"].get(row, "day")
     day = today if value in (None, "") else parse_date(value)
-    return day if isinstance(day, int) else None
+    if isinstance(day, int):
+        return (day,)
+    from repbook.domain.reading.said_past import past_days
+
+    return past_days(value, today, date_order(snapshot))
 
 
 def _is_waiting(rows: Rows, row: int) -> bool:
@@ -59,17 +65,23 @@ def _is_waiting(rows: Rows, row: int) -> bool:
     return bool(rows.text(row, "result") or not rows.text(row, "result_said"))
 
 
-def _count(recorder: ContactRecorder, rows: Rows, row: int, day: int | None) -> Sequence[str]:
+def _count(recorder: ContactRecorder, rows: Rows, row: int, days: tuple[int, ...]) -> Sequence[str]:
     card = rows.text(row, "id")
     where = rows.where(row)
     if card not in recorder.snapshot.tables["customers"].index():
         recorder.problem(where, "unknown_card", id=card)
         return ()
-    read = read_typed(recorder.snapshot, rows, row, day or serial(recorder.now))
-    name, lang = as_text(recorder.current(card, "name")), recorder.snapshot.lang
-    if day is None:
-        recorder.problem(where, "doubtful", name=name, fields=labels("calls", ["day"], lang))
+    name = as_text(recorder.current(card, "name"))
+    if len(days) != 1:
+        fault = _day_fault(recorder, rows, row, days)
+        recorder.problem(rows.where(row, "day"), "doubtful", name=name, fields=fault)
         return ()
+    (day,) = days
+    if day > serial(recorder.now):  # It would hide the card until then, as an imported one would.
+        ahead = said("bring.future", day=to_date(day).isoformat())
+        recorder.changes.problems.append(Problem(rows.where(row, "day"), ahead))
+        return ()
+    read = read_typed(recorder.snapshot, rows, row, day)
     # An imported call came without what a typed one must say.
     imported = bool(rows.text(row, "result_said")) and "result" not in read.doubtful
     again = {} if imported else repeated(recorder, card, read, day)
@@ -87,10 +99,31 @@ def _count(recorder: ContactRecorder, rows: Rows, row: int, day: int | None) -> 
     phone = as_text(recorder.current(card, "phone"))
     applied = recorder.apply(card, unmoved(outcome, again), day)
     told = (*told, *recorder.phone_echo(name, phone, applied))
-    said = {key: recorder.snapshot.label(f"{key}.{code}") for key, code in again.items()}
+    same = {key: recorder.snapshot.label(f"{key}.{code}") for key, code in again.items()}
     stamps = _stamps(recorder, rows, row, name, day)
-    recorder.changes.update("calls", row, **{**said, **stamps})
+    recorder.changes.update("calls", row, **{**same, **stamps})
+    told = (*_day_echo(rows, row, name, day, recorder.snapshot.lang), *told)
     return (*told, *recorder.echoes(card, name, read, applied))
+
+
+def _day_fault(recorder: ContactRecorder, rows: Rows, row: int, days: tuple[int, ...]) -> str:
+    """Return what stands for the day, and the days that it may mean or how it may be written."""
+    lang, today = recorder.snapshot.lang, serial(recorder.now)
+    label, value = labels("calls", ["day"], lang), rows.text(row, "day")
+    fault = say("commands.doubtful_value", lang, label=label, value=value)
+    if days:
+        first, *_, last = (to_date(day).isoformat() for day in days)
+        return say("commands.date_either", lang, fault=fault, first=first, second=last)
+    facts = {"day": to_date(today).isoformat(), "said": day_text(today, lang)}
+    return say("commands.day_forms", lang, fault=fault, **facts)
+
+
+def _day_echo(rows: Rows, row: int, name: str, day: int, lang: str) -> Iterator[str]:
+    """Say which day was read from words: the last such day, since a call lies behind."""
+    value, iso = rows.get(row, "day"), to_date(day).isoformat()
+    if isinstance(value, str) and value and not value.strip().startswith(iso[:4]):
+        facts = {"label": labels("calls", ["day"], lang), "said": value.strip(), "day": iso}
+        yield say("commands.said_as", None, name=name, **facts)
 
 
 def _explained(recorder: ContactRecorder, card: str, typed: Typed, day: int) -> Outcome:

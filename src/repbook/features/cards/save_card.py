@@ -18,7 +18,7 @@ from repbook.features.kernel.new_date import EXPECTED, MOVES, pushed
 from repbook.record import NamedTuple
 from repbook.schema.registry import BY_LIST, TABLES
 from repbook.scoring.slots import NEED
-from repbook.text import say
+from repbook.text import said
 
 WAYS = ("phone", "address")
 OWN = (MOVES, "id", "account", "rep", "created", "need", "last_review")
@@ -67,7 +67,7 @@ def save_card(
         return _new(snapshot, now, values, changes, anyway=anyway)._replace(echoes=echoes)
     if values.get("name", "") is None:
         values.pop("name")
-        changes.problems.append(Problem(where.get("name", "name"), say("cards.no_name")))
+        changes.problems.append(Problem(where.get("name", "name"), said("cards.no_name")))
     _update(snapshot, now, card, values, changes)
     name = as_text(values.get("name")) or name_of(snapshot, card)
     read = tuple(key for key in values if key in typed)
@@ -142,7 +142,7 @@ def _new(
 ) -> Saved:
     name = as_text(values.get("name"))
     if not name or not any(as_text(values.get(key)) for key in WAYS):
-        changes.problems.append(Problem(name or "–", say("cards.needs")))
+        changes.problems.append(Problem(name or "–", said("cards.needs")))
         return Saved("", name, True, (), None, changes)
     match = None if anyway else _alike(snapshot, values)
     if match is not None:

@@ -5,13 +5,13 @@ The hook `entrypoints.hooks.import_hook` reads the source and writes; here is ho
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
 from repbook.book.action import Action, Arg, ArgKind, Command, Done, Grid, Line, Mark
 from repbook.book.snapshot import Snapshot, as_text
-from repbook.domain.days import clock, to_date
+from repbook.domain.days import clock, to_date, to_datetime
 from repbook.domain.reading.mapping import Guess
 from repbook.domain.values import Value
 from repbook.features.imports.import_book import KIND
@@ -28,6 +28,11 @@ from repbook.schema.sheets import SHEETS
 from repbook.text import language, say
 from repbook.text.label import Label as L
 
+_MOMENTS: Mapping[Kind, Callable[[float], str]] = {
+    Kind.DATE: lambda value: to_date(value).isoformat(),
+    Kind.TIME: clock,
+    Kind.STAMP: lambda value: to_datetime(value).isoformat(timespec="minutes"),
+}
 SHOWN = 20
 WIDEST = 30
 
@@ -154,23 +159,16 @@ def _cells(done: Done[Imported]) -> Iterator[Line]:
 
 
 def _shown(cell: Cell) -> tuple[str, ...]:
-    label = TABLES["customers"].column(cell.key).label.get(language())
-    return (
-        f"{cell.customer} {cell.name}",
-        label,
-        _plain(cell.key, cell.old),
-        _plain(cell.key, cell.new),
-    )
+    column = TABLES[CUSTOMERS].column(cell.key)
+    label, old, new = column.label.get(language()), cell.old, cell.new
+    return f"{cell.customer} {cell.name}", label, _plain(column, old), _plain(column, new)
 
 
-def _plain(key: str, value: Value) -> str:
+def _plain(column: Column, value: Value) -> str:
     """Return a cell as people read it."""
-    kind = TABLES["customers"].column(key).kind
-    if type(value) is float and kind is Kind.DATE:
-        return to_date(value).isoformat()
-    if type(value) is float and kind is Kind.TIME:
-        return clock(value)
-    return as_text(value)
+    if type(value) is not float or column.kind not in _MOMENTS:
+        return as_text(value)
+    return _MOMENTS[column.kind](value)
 
 
 def _as_read(snapshot: Snapshot, cells: Sequence[Cell]) -> list[dict[str, object]]:
@@ -179,19 +177,19 @@ def _as_read(snapshot: Snapshot, cells: Sequence[Cell]) -> list[dict[str, object
         {
             "customer": cell.customer,
             "field": cell.key,
-            "old": _coded(snapshot, cell.key, cell.old),
-            "new": _coded(snapshot, cell.key, cell.new),
+            "old": _coded(snapshot, TABLES[CUSTOMERS].column(cell.key), cell.old),
+            "new": _coded(snapshot, TABLES[CUSTOMERS].column(cell.key), cell.new),
         }
         for cell in cells
     ]
 
 
-def _coded(snapshot: Snapshot, key: str, value: Value) -> object:
-    column = TABLES["customers"].column(key)
-    if value is None or (type(value) is float and column.kind not in (Kind.DATE, Kind.TIME)):
+def _coded(snapshot: Snapshot, column: Column | None, value: Value) -> object:
+    """Return a value as scripts read it; a user's own column has no declaration."""
+    if column is None or value is None or (type(value) is float and column.kind not in _MOMENTS):
         return value
     code = snapshot.code(column.choices, value) if column.choices in BY_LIST else None
-    return code or _plain(key, value)
+    return code or _plain(column, value)
 
 
 def _rejects(found: Imported) -> Iterator[str]:
@@ -202,7 +200,7 @@ def _rejects(found: Imported) -> Iterator[str]:
 def as_json(done: Done[Imported]) -> dict[str, object]:
     """Return the outcome as scripts read it."""
     brought, rejects, _ = done.found
-    previewed = _preview(brought) if brought.preview else {}
+    previewed = _preview(done.snapshot, brought) if brought.preview else {}
     return previewed | {
         "as": brought.kind,
         "added": brought.added,
@@ -224,16 +222,22 @@ def as_json(done: Done[Imported]) -> dict[str, object]:
     }
 
 
-def _preview(brought: Brought) -> dict[str, object]:
+def _preview(snapshot: Snapshot, brought: Brought) -> dict[str, object]:
+    columns = targets(brought.kind)
     pairs = zip(brought.first, fates(brought), strict=True)
+    refused_as = {id(cells): reason.kind for cells, reason in brought.rejected}
     return {
         "columns": [
             {"place": line.place, "header": line.header, "field": line.key or None,
-             "why": line.why, "filled": line.filled}
+             "why": line.why, "kind": line.why.kind, "filled": line.filled}
             for line in brought.preview if line.place
         ],
         "rows": [
-            {"row": entry.number, "fate": fate_of(entry, brought), "becomes": fate, "values": dict(entry.values)}
+            {"row": entry.number, "fate": fate_of(entry, brought), "becomes": fate,
+             "kind": refused_as.get(id(entry.cells)), "values": {
+                 key: _coded(snapshot, columns.get(key), value)
+                 for key, value in entry.values.items()
+             }}
             for entry, fate in pairs
         ],
     }  # fmt: skip

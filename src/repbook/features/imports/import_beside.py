@@ -19,7 +19,7 @@ from repbook.features.imports.import_fields import (
     name_parts,
     targets,
 )
-from repbook.text import say
+from repbook.text import Said, said
 
 BETWEEN = " / "
 _BETWEEN_ADDRESSES = re.compile(r"[;,，；、/|\s]+|:::")
@@ -35,7 +35,7 @@ class Goes(NamedTuple):
     """Where a column goes that fills no field of its own, None for nowhere, and why, in words."""
 
     key: str | None
-    why: str
+    why: Said
 
 
 class Columns(NamedTuple):
@@ -121,18 +121,18 @@ def goes(mapping: Mapping, beside: Columns, kind: str) -> dict[int, Goes]:
     """Say of every column that shares a field where it goes, by its place."""
     known = mapping.positions()
     phones = "phones" if "phones" in targets(kind) else "phone"
-    found = {place: Goes("contact", say("bring.why_joined")) for place in beside.parts}
+    found = {place: Goes("contact", said("bring.why_joined")) for place in beside.parts}
     for first, further, places in (
         ("phone", phones, beside.phones),
         ("contact", "people", beside.people),
         ("email", "people", beside.emails),
     ):
-        found |= {place: Goes(further, say(f"bring.why_further_{first}")) for place in places[1:]}
-        found |= {place: Goes(first, say("intake.why_alias")) for place in places[:1]}
+        found |= {place: Goes(further, said(f"bring.why_further_{first}")) for place in places[1:]}
+        found |= {place: Goes(first, said("intake.why_alias")) for place in places[:1]}
     instead = [(key, place) for place, key in beside.instead.items()]
     for key, place in (*instead, *(pair for each in beside.addresses for pair in each.items())):
         header = mapping.columns[known[key]].header
-        found[place] = Goes(key, say("bring.why_instead", header=header))
+        found[place] = Goes(key, said("bring.why_instead", header=header))
     return {place: went for place, went in found.items() if mapping.columns[place].key != went.key}
 
 

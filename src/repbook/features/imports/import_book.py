@@ -19,7 +19,7 @@ from repbook.features.imports.import_values import SHOWN, Questions
 from repbook.features.kernel.adopt import row_ids
 from repbook.features.kernel.unreturned import DAY_READS, open_rows
 from repbook.schema.registry import CODES, TABLES
-from repbook.text import say
+from repbook.text import said
 
 KIND = "book"
 _CARRIED = {key: table for key, table in TABLES.items() if table.carried and not table.cells}
@@ -86,7 +86,7 @@ def _move(mover: _Mover, table: str, done: Brought) -> None:
     if again:
         shown = ", ".join(filter(None, again[:SHOWN])) or "–"
         where = f"{mover.source.name}, {rows.sheet}"
-        message = say("bring.id_again", count=len(again), ids=shown)
+        message = said("bring.id_again", count=len(again), ids=shown)
         done.changes.problems.append(Problem(where, message))
 
 
@@ -144,15 +144,15 @@ def _left_behind(source: Snapshot, own: Own) -> Iterator[Problem]:
     for row in lists.filled():
         if lists.text(row, "key") not in CODES:
             title, label = lists.text(row, "title"), lists.text(row, "label")
-            yield Problem(lists.where(row), say("bring.own_entry", list=title, label=label))
+            yield Problem(lists.where(row), said("bring.own_entry", list=title, label=label))
     for tab in own.sheets:
-        yield Problem(source.name, say("bring.own_sheet", sheet=tab))
+        yield Problem(source.name, said("bring.own_sheet", sheet=tab))
     for table, headers in own.columns.items():
         sheet = source.tables[table].sheet if table in source.tables else table
         for header in headers:
             place = f"{source.name}, {sheet}"
-            yield Problem(place, say("bring.own_column", header=header))
+            yield Problem(place, said("bring.own_column", header=header))
     for code, entry in CODES.items():
         declared, label = entry.label.get(source.lang), source.label(code)
         if label not in entry.label.known(source.lang):
-            yield Problem(source.name, say("bring.own_label", old=declared, new=label))
+            yield Problem(source.name, said("bring.own_label", old=declared, new=label))

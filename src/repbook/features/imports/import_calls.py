@@ -26,7 +26,7 @@ from repbook.features.imports.import_words import folded, meant_by, result_of
 from repbook.features.kernel.adopt import batch_ids
 from repbook.features.kernel.policies import coder
 from repbook.features.kernel.typed import SAID
-from repbook.text import say
+from repbook.text import UNSAID, Said, said, say
 
 MISSED = (Result.NO_ANSWER, Result.WRONG_NUMBER)
 MINUTES = 1440
@@ -77,7 +77,7 @@ def bring(snapshot: Snapshot, entries: list[Entry], done: Brought, now: datetime
                 resolved[key] -= 1
                 done.updated += 1
             else:
-                done.repeat(entry, say("bring.call_again"))
+                done.repeat(entry, said("bring.call_again"))
             continue
         done.questions.ask(entry)
         new.append((card, row))
@@ -93,18 +93,18 @@ def _card_of(entry: Entry, cards: Cards, done: Brought) -> int | None:
         name = as_text(entry.values.get("id"))
         found = (cards.meant(entry, name) if name else []) or cards.alike(entry)
         found = found or cards.numbered(entry)  # a phone's log names whom its own book names
-        reason = "" if len(found) == 1 else refusal(cards, found, entry, "id")
+        reason = UNSAID if len(found) == 1 else refusal(cards, found, entry, "id")
     if reason:
         done.reject(entry, reason)
         return None
     return found[0]
 
 
-def day_fault(entry: Entry) -> str:
+def day_fault(entry: Entry) -> Said:
     """Say what is wrong with a row's day: unclear, or missing."""
     if "day" in entry.unclear:
         return entry.unclear["day"].question
-    return "" if entry.number_of("day") is not None else say("bring.no_day")
+    return UNSAID if entry.number_of("day") is not None else said("bring.no_day")
 
 
 def _row(snapshot: Snapshot, entry: Entry, cards: Cards, card: int) -> Row:

@@ -19,7 +19,7 @@ from repbook.features.kernel.answers import QUESTION_READS as QUESTION_READS
 from repbook.features.kernel.answers import option_label
 from repbook.schema.own import own_header
 from repbook.scoring.slots import NEED
-from repbook.text import say
+from repbook.text import Said, said
 
 _TELLING = ("reference", "reference_system", "phone", "phones", "email", "area", "city", "address")
 CARD_READS = (*ADOPT_READS, *_TELLING, "expected_order")
@@ -173,13 +173,13 @@ def _phones_of(entry: Entry) -> tuple[str, ...]:
     return known_phones(entry.text("phone"), entry.text("phones"))
 
 
-def refusal(cards: Cards, found: Sequence[int], entry: Entry, link: str) -> str:
+def refusal(cards: Cards, found: Sequence[int], entry: Entry, link: str) -> Said:
     """Say why a row has no card: none fits, several fit, or none is named."""
     keys = (link, "name", "email", "phone")
     what = ", ".join(filter(None, (as_text(entry.values.get(key)) for key in keys)))
     if not what:
-        return say("bring.no_link")
+        return said("bring.no_link")
     if not found:
-        return say("bring.no_card", what=what)
+        return said("bring.no_card", what=what)
     ids = ", ".join(cards.ids[row] for row in found[:SHOWN])
-    return say("bring.several_cards", count=len(found), what=what, ids=ids)
+    return said("bring.several_cards", count=len(found), what=what, ids=ids)

@@ -30,7 +30,7 @@ from repbook.features.kernel.adopt import id_source
 from repbook.features.kernel.new_date import EXPECTED, MOVES, pushed
 from repbook.features.kernel.typed import SAID
 from repbook.scoring.slots import NEED
-from repbook.text import say
+from repbook.text import UNSAID, said, say
 
 WAYS = ("phone", "email", "address", "area")
 # In a list without any of these columns, a row with one of those is a deal or an account.
@@ -134,7 +134,7 @@ def _point_out(entry: Entry, cards: Cards, done: Brought) -> None:
     for name in _names(entry):
         for row in cards.named(name)[:1]:
             facts = {"name": entry.text("name"), "other": cards.rows.text(row, "name")}
-            message = say("bring.other_of_id", **facts, id=name, ref=cards.ids[row])
+            message = said("bring.other_of_id", **facts, id=name, ref=cards.ids[row])
             done.questions.add(entry.number, message)
 
 
@@ -174,15 +174,15 @@ def _leave_time(entry: Entry, row: int, cards: Cards) -> None:
 
 
 def _is_complete(entry: Entry, done: Brought) -> bool:
-    reason = ""
+    reason = UNSAID
     if not entry.text("name"):
-        reason = say("bring.no_name")
+        reason = said("bring.no_name")
     elif not any(entry.text(key) for key in WAYS):
         asked = {column.key for column in done.mapping} & {*WAYS, *PLACES}
         if (not asked or is_deals(done.mapping)) and any(map(entry.values.get, KNOWN_BY)):
-            done.questions.add(entry.number, say("bring.added_no_way"))
+            done.questions.add(entry.number, said("bring.added_no_way"))
         else:
-            reason = say("bring.no_way")
+            reason = said("bring.no_way")
     if reason:
         done.reject(entry, reason)
     return not reason
@@ -198,16 +198,18 @@ def _first_of_each_id(entries: list[Entry], done: Brought) -> Iterator[Entry]:
         if len(firsts) > 1:
             rows = ", ".join(say("bring.row", row=first.number) for first in firsts[:SHOWN])
             what = ", ".join((*names, entry.text("name")))
-            done.reject(entry, say("bring.several_cards", count=len(firsts), what=what, ids=rows))
+            done.reject(entry, said("bring.several_cards", count=len(firsts), what=what, ids=rows))
             continue
         if firsts:
             row = say("bring.row", row=firsts[0].number)
-            done.repeat(entry, say("bring.same_id", name=entry.text("name"), id=names[-1], row=row))
+            done.repeat(
+                entry, said("bring.same_id", name=entry.text("name"), id=names[-1], row=row)
+            )
         else:
             for known in before[:1]:
                 facts = {"name": entry.text("name"), "other": known.entry.text("name")}
                 row = say("bring.row", row=known.entry.number)
-                message = say("bring.other_of_id", **facts, id=known.name, ref=row)
+                message = said("bring.other_of_id", **facts, id=known.name, ref=row)
                 done.questions.add(entry.number, message)
             yield entry
         for name in names:

@@ -15,7 +15,7 @@ from repbook.features.imports.import_noted import Noted, noted_columns
 from repbook.features.imports.import_values import Entry
 from repbook.schema.own import own_key
 from repbook.schema.registry import CUSTOMERS, TABLES
-from repbook.text import LANGUAGES, say
+from repbook.text import LANGUAGES, said
 
 ALL = ""
 """What stands in `--keep` for every column that is left out."""
@@ -107,4 +107,4 @@ def take_kept(
             entry.values[key] = text = as_words(cell)
             if len(text) > most:
                 facts = {"header": key, "length": len(text), "most": most}
-                entry.reason = entry.reason or say("bring.too_long", **facts)
+                entry.reason = entry.reason or said("bring.too_long", **facts)

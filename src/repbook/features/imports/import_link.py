@@ -15,7 +15,7 @@ from repbook.features.imports.import_result import Brought, count_update
 from repbook.features.imports.import_update import Updater
 from repbook.features.imports.import_values import Entry, with_note
 from repbook.features.imports.import_wishes import BLANK
-from repbook.text import say
+from repbook.text import said, say
 
 # A list with one of these and without a way to reach anybody is one of deals.
 DEAL = ("outcome", "outcome_on", "expected_order", "expected_on")
@@ -69,7 +69,7 @@ def _joined(deals: Sequence[Entry], done: Brought) -> Entry:
         if entry is not chosen:
             chosen.kept += [_line(entry, done.mapping), *entry.left]
             row = say("bring.row", row=chosen.number)
-            done.repeat(entry, say("bring.deal_noted", name=entry.text("name"), ref=row))
+            done.repeat(entry, said("bring.deal_noted", name=entry.text("name"), ref=row))
     return chosen
 
 
@@ -85,7 +85,7 @@ def _take(row: int, deals: Sequence[Entry], cards: Cards, done: Brought, updater
             done.questions.ask(entry)
         noted = _noted(as_text(cards.current(row, "note")), entry, text, done.mapping)
         if len(noted) > done.most:
-            told = say("bring.too_long", header="note", length=len(noted), most=done.most)
+            told = said("bring.too_long", header="note", length=len(noted), most=done.most)
             done.reject(entry, told)
             continue
         changed |= noted != as_text(cards.current(row, "note"))
@@ -93,7 +93,7 @@ def _take(row: int, deals: Sequence[Entry], cards: Cards, done: Brought, updater
         count_update(done, entry, changed=changed)
         if changed and entry is not chosen:
             facts = {"name": cards.rows.text(row, "name"), "ref": cards.ids[row]}
-            told = say(f"bring.deal_{'closed' if closed else 'noted'}", **facts)
+            told = said(f"bring.deal_{'closed' if closed else 'noted'}", **facts)
             done.questions.add(entry.number, told)
 
 
@@ -139,7 +139,7 @@ def account_aside(columns: Sequence[Guess]) -> dict[int, Goes]:
     place = account_place(columns) if is_deals(columns) else None
     if place is None or columns[place].key is not None:
         return {}
-    return {place: Goes("name", say("bring.why_account"))}
+    return {place: Goes("name", said("bring.why_account"))}
 
 
 def _card_of(entry: Entry, cards: Cards, account: int | None) -> int | None:

@@ -27,6 +27,7 @@ from repbook.features.imports.import_keep import left_out, take_kept
 from repbook.features.imports.import_link import account_aside
 from repbook.features.imports.import_noted import goes_to_note, noted_columns
 from repbook.features.imports.import_result import Brought
+from repbook.features.imports.import_returns import settle_returns
 from repbook.features.imports.import_update import LOG_READS, changed_place, date_changes, offer
 from repbook.features.imports.import_used import used_columns
 from repbook.features.imports.import_values import Entry, Questions, read_entries, unit_headers
@@ -35,7 +36,7 @@ from repbook.features.imports.import_words import meant_by
 from repbook.features.imports.maps import map_setting, values_setting
 from repbook.schema.own import own_header
 from repbook.schema.registry import TABLES
-from repbook.text import say
+from repbook.text import said, say
 
 GENERAL = "repbook.features.imports.import_rows"
 SHOWN_ROWS = 5
@@ -89,6 +90,8 @@ def bring(
         date_changes(listing, entries, wishes.update)
     elif wishes.update:
         raise UsageError("bring.update_customers")
+    if kind == "orders":
+        done.notes += settle_returns(mapping, entries)
     done.unknown = unknown_words(entries, kind)
     done.words = words_to_show(entries, mapping.columns, done.unknown, done.values, given)
     for word in unseen_words(entries, mapping.columns, given):
@@ -96,7 +99,7 @@ def bring(
     beside = columns_beside(listing, mapping, kind)
     aside = account_aside(mapping.columns) if kind == "customers" else {}
     noted = noted_columns(listing, mapping, kind, beside)
-    kept_ways = {place: Goes(key, say("bring.why_kept")) for place, key in kept.items()}
+    kept_ways = {place: Goes(key, said("bring.why_kept")) for place, key in kept.items()}
     used = used_columns(mapping, kind)
     done.goes = (
         goes_to_note(noted, mapping) | goes(mapping, beside, kind) | aside | used | kept_ways
@@ -115,7 +118,7 @@ def bring(
     changes = done.changes
     _add_columns(snapshot, kind, kept, done)
     unused = [place for place, key in kept.items() if key not in _filled_keys(kind, done)]
-    done.goes |= {place: Goes(None, say("bring.why_not_kept")) for place in unused}
+    done.goes |= {place: Goes(None, said("bring.why_not_kept")) for place in unused}
     done.left = [each for each in left if each.place in unused or each in done.left]
     changes.problems[:0] = [*snapshot.problems, *listing.problems]
     changes.problems += done.questions.problems()
@@ -149,4 +152,4 @@ def _refuse_future(entries: list[Entry], latest: datetime) -> None:
     for entry in entries:
         day = entry.number_of("day")
         if day is not None and day > serial(latest):
-            entry.reason = say("bring.future", day=to_date(day).isoformat())
+            entry.reason = said("bring.future", day=to_date(day).isoformat())

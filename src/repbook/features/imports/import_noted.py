@@ -18,7 +18,7 @@ from repbook.features.imports.import_beside import (
 )
 from repbook.features.imports.import_fields import Item, Listing, as_words, targets
 from repbook.features.imports.import_headers import ADDRESS_LINE, SALUTATION, names_of
-from repbook.text import say
+from repbook.text import said
 
 # Fields of which a second column says something else, such as a lead's status beside its stage.
 _TOLD_ON = ("note", "stage")
@@ -84,8 +84,8 @@ def noted_columns(listing: Listing, mapping: Mapping, kind: str, beside: Columns
 def goes_to_note(noted: Noted, mapping: Mapping) -> dict[int, Goes]:
     """Say of every column that is noted or joined where it goes."""
     free = {column.position for column in mapping.unused()}
-    found = {place: Goes("note", say("bring.why_noted")) for place in (*noted.plain, *noted.owned)}
-    found |= {place: Goes("address", say("bring.why_line")) for place in noted.lines}
+    found = {place: Goes("note", said("bring.why_noted")) for place in (*noted.plain, *noted.owned)}
+    found |= {place: Goes("address", said("bring.why_line")) for place in noted.lines}
     return {place: went for place, went in found.items() if place in free}
 
 

@@ -21,7 +21,7 @@ from repbook.features.imports.import_result import Brought
 from repbook.features.imports.import_sizes import Row, order_rows, order_sizes, set_large_order
 from repbook.features.imports.import_values import Entry, with_note
 from repbook.features.kernel.adopt import batch_ids
-from repbook.text import say
+from repbook.text import UNSAID, Said, said, say
 
 FIGURES = ("revenue", "margin", "orders", "last_order", "last_contact")
 READS: Reads = {
@@ -51,7 +51,7 @@ def bring(snapshot: Snapshot, entries: list[Entry], done: Brought, now: datetime
         row = _row(entry, cards, card)
         if stored[_key(row)] > 0:
             stored[_key(row)] -= 1
-            done.repeat(entry, say("bring.order_again"))
+            done.repeat(entry, said("bring.order_again"))
             continue
         done.questions.ask(entry)
         new.append({**row, "line": next(names)})
@@ -90,7 +90,7 @@ def _card_of(entry: Entry, cards: Cards, done: Brought) -> int | None:
     if not reason:
         found = _of_account(entry, cards)
         accounts = {cards.account(row) for row in found}
-        reason = "" if len(accounts) == 1 else refusal(cards, found, entry, "account")
+        reason = UNSAID if len(accounts) == 1 else refusal(cards, found, entry, "account")
     if reason:
         done.reject(entry, reason)
         return None
@@ -104,10 +104,10 @@ def _of_account(entry: Entry, cards: Cards) -> list[int]:
     return agreeing or (cards.meant(entry, name) if name else []) or cards.alike(entry)
 
 
-def _amount_fault(entry: Entry) -> str:
+def _amount_fault(entry: Entry) -> Said:
     if "amount" in entry.unclear:
         return entry.unclear["amount"].question
-    return "" if entry.number_of("amount") is not None else say("bring.no_amount")
+    return UNSAID if entry.number_of("amount") is not None else said("bring.no_amount")
 
 
 def _row(entry: Entry, cards: Cards, card: int) -> dict[str, Value]:

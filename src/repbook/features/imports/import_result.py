@@ -15,6 +15,7 @@ from repbook.features.imports.import_fields import Item
 from repbook.features.imports.import_keep import Left
 from repbook.features.imports.import_values import Entry, Questions
 from repbook.features.imports.import_words import Values
+from repbook.text import Said
 
 ACTION = "import"
 
@@ -39,7 +40,7 @@ class Line(NamedTuple):
     header: str
     key: str
     goes: str
-    why: str
+    why: Said
     filled: int
     said: bool
     values: tuple[str, ...]
@@ -69,7 +70,7 @@ class Brought:
     added: int = 0
     updated: int = 0
     duplicates: int = 0
-    rejected: list[tuple[list[Item], str]] = field(default_factory=list)
+    rejected: list[tuple[list[Item], Said]] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
     offers: list[str] = field(default_factory=list)
     left: list[Left] = field(default_factory=list)
@@ -86,12 +87,12 @@ class Brought:
     stays: dict[int, dict[str, Value]] = field(default_factory=dict)
     preview: list[Line] = field(default_factory=list)
 
-    def reject(self, entry: Entry, reason: str) -> None:
+    def reject(self, entry: Entry, reason: Said) -> None:
         """Leave a row out, with its reason."""
         self.rejected.append((entry.cells, reason))
         self.questions.add(entry.number, reason)
 
-    def repeat(self, entry: Entry, message: str) -> None:
+    def repeat(self, entry: Entry, message: Said) -> None:
         """Leave out a row that is on file already."""
         self.duplicates += 1
         self.fates[entry.number] = "known"

@@ -20,7 +20,7 @@ from repbook.features.imports.import_result import Brought
 from repbook.features.imports.import_values import Entry, with_note
 from repbook.features.kernel.adopt import row_ids
 from repbook.schema.registry import TABLES
-from repbook.text import language, say
+from repbook.text import UNSAID, Said, language, said
 
 Row = dict[str, Value]
 Content = frozenset[tuple[str, Value]]
@@ -48,7 +48,7 @@ def bring(snapshot: Snapshot, entries: list[Entry], done: Brought, now: datetime
         reason = entry.reason or _lacking(kind, entry)
         if not reason and kind in LINK:
             found = _cards_of(kind, entry, cards)
-            reason = "" if len(found) == 1 else refusal(cards, found, entry, LINK[kind])
+            reason = UNSAID if len(found) == 1 else refusal(cards, found, entry, LINK[kind])
         if reason:
             done.reject(entry, reason)
             continue
@@ -56,7 +56,7 @@ def bring(snapshot: Snapshot, entries: list[Entry], done: Brought, now: datetime
         content = _content(row)
         if stored[content] > 0:
             stored[content] -= 1
-            done.repeat(entry, say("bring.row_again"))
+            done.repeat(entry, said("bring.row_again"))
             continue
         done.questions.ask(entry)
         new.append({**row, TABLES[kind].ids: next(names)} if names else row)
@@ -65,15 +65,15 @@ def bring(snapshot: Snapshot, entries: list[Entry], done: Brought, now: datetime
         done.changes.insert(kind, new)
 
 
-def _lacking(kind: str, entry: Entry) -> str:
+def _lacking(kind: str, entry: Entry) -> Said:
     """Say which of the cells that every row needs is missing or unclear, "" for none."""
     for key in TABLES[kind].importable:
         if key in entry.unclear:
             return entry.unclear[key].question
         if key != LINK.get(kind) and entry.values.get(key) in (None, ""):
             header = TABLES[kind].column(key).label.get(language())
-            return say("bring.no_value", header=header)
-    return ""
+            return said("bring.no_value", header=header)
+    return UNSAID
 
 
 def _cards_of(kind: str, entry: Entry, cards: Cards) -> list[int]:

@@ -10,7 +10,7 @@ from repbook.features.imports.import_values import SHOWN
 from repbook.schema.declare import Column
 from repbook.schema.registry import BY_LIST, TABLES, is_open
 from repbook.scoring.slots import OPTIONS
-from repbook.text import say
+from repbook.text import said
 
 _OPTIONS = "options."
 
@@ -66,7 +66,7 @@ class Translator:
         return [
             Problem(
                 self._source.name,
-                say(
+                said(
                     "bring.lost_choice",
                     count=len(names),
                     value=value,

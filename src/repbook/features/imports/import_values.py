@@ -18,11 +18,14 @@ from repbook.domain.reading.headers import bare_header, header_times
 from repbook.domain.reading.mapping import Mapping
 from repbook.domain.reading.moments import date_order, parse_date, parse_time
 from repbook.domain.reading.parsing import (
+    Digits,
     decimal_mark,
     has_unit,
+    indian_groups,
     parse_choice,
     parse_number,
     plain_text,
+    regrouped,
     whole_digits,
 )
 from repbook.domain.reading.phones import is_phone, split_phones
@@ -52,7 +55,7 @@ from repbook.features.imports.import_words import (
 from repbook.features.kernel.typed import SAID
 from repbook.schema.declare import Column, Kind
 from repbook.schema.registry import BY_LIST, is_open
-from repbook.text import say
+from repbook.text import UNSAID, Said, said, say
 
 SHOWN = 10
 # Where the area is taken from, the first that is filled (M90). An English county is wider than a
@@ -78,7 +81,7 @@ class Doubt(NamedTuple):
 
     header: str
     text: str
-    question: str
+    question: Said
 
 
 @dataclass(slots=True)
@@ -93,7 +96,7 @@ class Entry:
     cells: list[Item]
     values: dict[str, Value] = field(default_factory=dict)
     unclear: dict[str, Doubt] = field(default_factory=dict)
-    reason: str = ""
+    reason: Said = UNSAID
     kept: list[str] = field(default_factory=list)
     changed: float | None = None
 
@@ -120,9 +123,9 @@ class Questions:
     """Problems alike, gathered by header and message, so that each is listed once."""
 
     file: str
-    _rows: dict[tuple[str, str], list[int]] = field(default_factory=dict)
+    _rows: dict[tuple[str, Said], list[int]] = field(default_factory=dict)
 
-    def add(self, row: int, message: str, header: str = "") -> None:
+    def add(self, row: int, message: Said, header: str = "") -> None:
         """Note a problem of one row."""
         self._rows.setdefault((header, message), []).append(row)
 
@@ -130,7 +133,7 @@ class Questions:
         """Note what was unclear in a row that is taken in."""
         for key, (header, _, question) in entry.unclear.items():
             told = "bring.result_waits" if key == "result" else "bring.blanked"
-            self.add(entry.number, say(told, question=question), header)
+            self.add(entry.number, said(told, question=question), header)
 
     def problems(self) -> list[Problem]:
         """Return one problem for each message, naming its first rows."""
@@ -335,13 +338,13 @@ def _take(entry: Entry, key: str, header: str, cell: Item, value: Value | Ambigu
         entry.values[key] = value
 
 
-def _too_long(entry: Entry, most: int) -> str:
+def _too_long(entry: Entry, most: int) -> Said:
     for key, value in entry.values.items():
         if isinstance(value, str) and len(value) > most // 2 and _length(value) > most:
-            return say("bring.too_long", header=key, length=_length(value), most=most)
+            return said("bring.too_long", header=key, length=_length(value), most=most)
     if entry.left and _length(with_note(entry.text("note"), entry.left)) > most:
-        return say("bring.too_long", header="note", length=most + 1, most=most)
-    return ""
+        return said("bring.too_long", header="note", length=most + 1, most=most)
+    return UNSAID
 
 
 def _length(text: str) -> int:
@@ -424,16 +427,23 @@ def _times(column: Column, header: str) -> float:
 
 def _number_reader(cells: Iterable[Item], times: float) -> Reader:
     """Read numbers; a header's unit, such as k€ or 万元, counts where a cell has none of its own."""
-    decimal = decimal_mark(cells, grouped=True)
+    cells = list(cells)
+    indian = indian_groups(cells)
+    decimal = decimal_mark((_grouped(cell, indian) for cell in cells), grouped=True)
 
     def read(item: Item) -> Value | Ambiguous:
         if _is_too_long(item):
             return unclear("number_long", value=as_words(item))
-        number = parse_number(item, decimal)
+        number = parse_number(_grouped(item, indian), decimal)
         scaled = times != 1 and isinstance(number, float) and not has_unit(item)
         return round(number * times, 6) if scaled and isinstance(number, float) else number
 
     return read
+
+
+def _grouped(item: Item, indian: bool) -> Item:
+    is_text = indian and isinstance(item, str) and not isinstance(item, Digits)
+    return regrouped(plain_text(item)) if is_text else item
 
 
 def _is_too_long(item: Item) -> bool:

@@ -36,7 +36,7 @@ from repbook.schema.declare import Column, Kind
 from repbook.schema.own import own_header
 from repbook.schema.registry import CUSTOMERS, TABLES
 from repbook.schema.sheets import SHEETS
-from repbook.text import LANGUAGES, language, say
+from repbook.text import LANGUAGES, language, said, say
 
 ACTION = "preview"
 READS: Reads = {
@@ -86,22 +86,22 @@ def lines_of(brought: Brought, listing: Listing) -> Iterator[Line]:
     columns, filled = targets(brought.kind), _filled(listing)
     used = set()
     for column in brought.mapping:
-        place, key, why = column.position, column.key or "", say(column.why)
+        place, key, why = column.position, column.key or "", said(column.why)
         if went := brought.goes.get(place):
             key, why = went.key or "", went.why
         if not key and not filled[place]:
             continue
         used.add(key)
         values = (_cell(brought, entry, key, place, columns) for entry in brought.first)
-        said = column.why == _GIVEN or bool(own_header(key))
+        chosen = column.why == _GIVEN or bool(own_header(key))
         yield Line(
-            bracketed(place), column.header, key, _goes(key, columns), why, filled[place], said,
+            bracketed(place), column.header, key, _goes(key, columns), why, filled[place], chosen,
             tuple(values),
         )  # fmt: skip
     for key, found in columns.items():
         if key not in used and any(key in entry.values for entry in brought.first):
             values = (_cell(brought, entry, key, None, columns) for entry in brought.first)
-            why = say("preview.worked_out")
+            why = said("preview.worked_out")
             yield Line("", "", key, found.label.get(language()), why, 0, False, tuple(values))
 
 
@@ -261,7 +261,7 @@ def _row(line: Line) -> dict[str, Value]:
     return {
         "header": line.header,
         "goes": line.goes,
-        "why": line.why,
+        "why": str(line.why),
         "filled": float(line.filled) if line.place else None,
         "place": line.place,
         "was": line.goes,

@@ -12,7 +12,7 @@ from repbook.schema.registry import HEADS, TABLES
 
 DEFAULTED = ("account", "created", "rep")
 ADOPT_READS = ("id", "name", *DEFAULTED)
-_NUMBER = re.compile(r"([A-Z]+)-(\d{5,})")
+_NUMBER = r"([A-Z]+)-(\d{5,})"
 DEFAULT_PREFIX = "RB"
 # Tables beside the cards and calls whose rows are numbered when they are adopted.
 NUMBERED = tuple(key for key, table in HEADS.items() if table.auto not in ("", REP, MOMENT))
@@ -59,7 +59,7 @@ def id_prefix(snapshot: Snapshot) -> str:
 
 def _numbers(held: Collection[Value]) -> Iterable[tuple[str, int]]:
     for value in held:
-        if isinstance(value, str) and (found := _NUMBER.fullmatch(value.strip())):
+        if isinstance(value, str) and (found := re.fullmatch(_NUMBER, value.strip())):
             yield found[1], int(found[2])
 
 

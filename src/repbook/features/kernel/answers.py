@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from repbook.book.snapshot import Rows, Snapshot
+from repbook.book.snapshot import Snapshot
 from repbook.domain.reading.normalize import plain_text
 from repbook.features.kernel.typed import choice_code
 from repbook.scoring.slots import NEED, OPTIONS
 
-QUESTION_READS = (
-    "slot",
-    *(f"{part}{number}" for part in ("option", "points") for number in OPTIONS),
-)
+QUESTION_READS = ("slot", *(f"option{number}" for number in OPTIONS))
 """The columns that `slot_options` looks at."""
 
 
@@ -23,7 +20,7 @@ def option_label(snapshot: Snapshot, slot: str, answer: str) -> str | None:
 
 
 def slot_options(snapshot: Snapshot, slot: str) -> list[str]:
-    """Return the answers that the question of a slot offers, as digits count: the weakest first.
+    """Return the answers that the question of a slot offers, as digits count: as on Questions.
 
     The need's stand as in the workbook's own list of needs, which the day's sheet shows; none for a
     free slot.
@@ -31,7 +28,7 @@ def slot_options(snapshot: Snapshot, slot: str) -> list[str]:
     rows = snapshot.tables["questions"]
     for row in range(len(rows)):
         if rows.text(row, "slot").lower() == slot:
-            options = [text for _, text in sorted(_offered(rows, row), key=lambda each: each[0])]
+            options = [text for n in OPTIONS if (text := rows.text(row, f"option{n}"))]
             return _as_listed(snapshot, options) if slot == NEED else options
     return []
 
@@ -39,18 +36,6 @@ def slot_options(snapshot: Snapshot, slot: str) -> list[str]:
 def counted(answer: str) -> bool:
     """Tell whether an answer is the digit of an option."""
     return answer.isdecimal() and int(answer) in OPTIONS
-
-
-def _offered(rows: Rows, row: int) -> list[tuple[float, str]]:
-    """Return points and wording of each option in the table's order."""
-    worth = [rows.columns.get(f"points{number}") for number in OPTIONS]
-    points = [each[row] if each else None for each in worth]
-    texts = [rows.text(row, f"option{number}") for number in OPTIONS]
-    return [
-        (point if isinstance(point, float) else 0.0, text)
-        for point, text in zip(points, texts, strict=True)
-        if text
-    ]
 
 
 def _as_listed(snapshot: Snapshot, options: list[str]) -> list[str]:

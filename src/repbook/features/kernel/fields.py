@@ -16,7 +16,7 @@ from repbook.features.kernel.typed import choice_code
 from repbook.schema.declare import Column, Filler, Kind
 from repbook.schema.registry import TABLES, is_open
 from repbook.scoring.slots import AUTHORITY, SLOTS
-from repbook.text import say
+from repbook.text import UNSAID, Said, said
 
 ANSWERS = (*SLOTS, AUTHORITY)
 OF_QUALIFY = (*ANSWERS, "evidence")
@@ -32,7 +32,7 @@ class Field(NamedTuple):
     """A value as read; `fault` says what is wrong with it, "" where nothing is."""
 
     value: Value
-    fault: str = ""
+    fault: Said = UNSAID
 
 
 def column_of(key: str) -> Column:
@@ -76,7 +76,7 @@ def _aliases(key: str, column: Column) -> tuple[str, ...]:
 def read_field(snapshot: Snapshot, key: str, typed: Value) -> Field:
     """Read what was typed for a column; a single "-" empties it."""
     if isinstance(typed, CellError):
-        return Field(None, say("commands.error_value", value=typed))
+        return Field(None, said("commands.error_value", value=typed))
     if plain_text(typed) == CLEAR:
         return Field(None)
     found = _answer(snapshot, key, typed) if key in ANSWERS else _value(snapshot, key, typed)
@@ -145,10 +145,10 @@ def _share(typed: Value) -> Value | Ambiguous:
 
 def read_fields(
     snapshot: Snapshot, typed: Mapping[str, Value]
-) -> tuple[dict[str, Value], dict[str, str]]:
+) -> tuple[dict[str, Value], dict[str, Said]]:
     """Return the values that could be read, and what is wrong with the others, by key."""
     values: dict[str, Value] = {}
-    faults: dict[str, str] = {}
+    faults: dict[str, Said] = {}
     for key, value in typed.items():
         field = read_field(snapshot, key, value)
         if field.fault:

@@ -10,7 +10,7 @@ from repbook.features.kernel.typed import can_read
 from repbook.schema.declare import Column, Kind, Table
 from repbook.schema.registry import BY_LIST, TABLES, is_open
 from repbook.scoring.slots import OPTIONS, SLOTS
-from repbook.text import say
+from repbook.text import UNSAID, Said, said
 
 NUMERIC = {Kind.NUMBER, Kind.WHOLE, Kind.MONEY, Kind.PERCENT, Kind.DATE, Kind.TIME, Kind.STAMP}
 OPTIONS_OF = "options."
@@ -57,16 +57,16 @@ def _options(snapshot: Snapshot, slot: str) -> set[str] | None:
     return {option for option in options if option}
 
 
-def _fault(column: Column, value: Value, labels: set[str] | None) -> str:
+def _fault(column: Column, value: Value, labels: set[str] | None) -> Said:
     if isinstance(value, CellError):
-        return say("commands.error_value", value=value)
+        return said("commands.error_value", value=value)
     if column.kind in NUMERIC and type(value) is not float:
-        return say("commands.not_numeric", value=value)
+        return said("commands.not_numeric", value=value)
     if column.kind is Kind.DATE and not FIRST_DAY <= float(value or 0) <= LAST_DAY:
-        return say("commands.not_a_date", value=as_text(value))
+        return said("commands.not_a_date", value=as_text(value))
     if labels is not None and as_text(value).casefold() not in labels:
-        return say("commands.not_in_list", value=as_text(value))
-    return ""
+        return said("commands.not_in_list", value=as_text(value))
+    return UNSAID
 
 
 def _ids(table: Table, rows: Rows) -> Iterator[Problem]:
@@ -78,7 +78,7 @@ def _ids(table: Table, rows: Rows) -> Iterator[Problem]:
             continue
         if name in seen:
             first = rows.where(seen[name])
-            yield Problem(rows.where(row), say("commands.double_id", id=name, first=first))
+            yield Problem(rows.where(row), said("commands.double_id", id=name, first=first))
         seen.setdefault(name, row)
 
 
@@ -89,5 +89,5 @@ def _slots(rows: Rows) -> Iterator[Problem]:
         name = rows.text(row, "slot")
         slot = name.lower()
         if slot and (slot not in SLOTS or slot in seen):
-            yield Problem(rows.where(row, "slot"), say("commands.slot_taken", slot=name))
+            yield Problem(rows.where(row, "slot"), said("commands.slot_taken", slot=name))
         seen.add(slot)

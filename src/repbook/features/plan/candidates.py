@@ -18,7 +18,7 @@ from repbook.features.kernel.problems import NUMERIC
 from repbook.features.plan.sales import SALES, last_orders, with_sales
 from repbook.schema.registry import SETTINGS, TABLES
 from repbook.scoring.slots import FIT, points_of
-from repbook.text import say
+from repbook.text import said
 
 CARD_COLUMNS = (
     *("id", "account", "name", "contact", "phone", "area", "street", "address", "postcode"),
@@ -66,7 +66,7 @@ def priority_from(snapshot: Snapshot, problems: list[Problem]) -> PriorityPolicy
         setting = SETTINGS[key]
         label = setting.label.get(snapshot.lang)
         facts = {"label": label, "value": getattr(policy, key), "used": setting.value}
-        problems.append(Problem(setting.defined_name, say("commands.not_positive", None, **facts)))
+        problems.append(Problem(setting.defined_name, said("commands.not_positive", None, **facts)))
         policy = policy._replace(**{key: setting.value})  # type: ignore[arg-type]  # a number
     return policy
 
@@ -94,7 +94,7 @@ def cards_from(snapshot: Snapshot, problems: list[Problem]) -> list[Card]:
         name = as_text(value)
         if name and row in broken:
             where, value = rows.where(row, broken[row]), rows.get(row, broken[row])
-            problems.append(Problem(where, say("commands.error_value", value=value)))
+            problems.append(Problem(where, said("commands.error_value", value=value)))
         elif name:
             card = _card(rows, row, name, codes, fits, keys)
             asked = codes["source"](rows.get(row, "source")) in INQUIRIES
@@ -143,7 +143,7 @@ def _not_numeric(rows: Rows) -> Iterator[Problem]:
     for key in NUMBERS:
         for row, value in enumerate(rows.columns[key]):
             if value is not None and type(value) is not float and as_text(value):
-                yield Problem(rows.where(row, key), say("commands.not_numeric", value=value))
+                yield Problem(rows.where(row, key), said("commands.not_numeric", value=value))
 
 
 def _card(

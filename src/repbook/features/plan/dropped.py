@@ -13,7 +13,7 @@ from repbook.domain.planning.card import Card, is_promise
 from repbook.domain.values import Value
 from repbook.features.kernel.policies import coder
 from repbook.scoring.slots import SLOTS
-from repbook.text import say
+from repbook.text import Said, said, say
 
 REASON = "reason"
 DROPPED_READS = {"customers": ("verdict",), "qualify": ("id", REASON)}
@@ -29,14 +29,14 @@ def _is_open(card: Card) -> bool:
     return card.has_promise() and not card.is_closed()
 
 
-def dropped_text(snapshot: Snapshot, card: str, next_on: float) -> str:
+def dropped_text(snapshot: Snapshot, card: str, next_on: float) -> Said:
     """Say why a card was dropped and which promise is open."""
     rows, lang = snapshot.tables["qualify"], snapshot.lang
     row = rows.index().get(card)
     reason = "" if row is None else rows.text(row, REASON)
     veto = snapshot.label("reason.veto") + snapshot.label("reason.colon")
     facts = {"reason": reason.removeprefix(veto), "day": day_text(next_on, lang)}
-    return say("planning.missed_dropped", lang, **facts)
+    return said("planning.missed_dropped", lang, **facts)
 
 
 def answered_with_a_date(snapshot: Snapshot, changes: Changes) -> list[str]:

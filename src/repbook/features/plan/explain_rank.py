@@ -52,6 +52,8 @@ class Why(NamedTuple):
     candidates: int
     do: str
     sentence: str
+    cause: str
+    missed: str
     excluded: str
     terms: tuple[TermLine, ...]
     problems: list[Problem]
@@ -83,6 +85,8 @@ def explain_rank(
         candidates=found.candidates,
         do=found.seat.do.value if found.seat else "",
         sentence=_sentence(after, found, priority.weights, reasons),
+        cause=found.seat.cause.value if found.seat else "",
+        missed=found.missed.reason.value if found.missed else "",
         excluded=found.excluded.value if found.excluded else "",
         terms=_terms(found, priority.weights),
         problems=changes.problems,

@@ -57,7 +57,7 @@ from repbook.features.plan.sales import ORDER_READS
 from repbook.record import NamedTuple
 from repbook.schema.registry import TABLES
 from repbook.scoring.slots import NEED, number_of
-from repbook.text import say
+from repbook.text import Said, say
 
 ASKS = ("ask_phone", "ask_visit", "ask_phone_slot", "ask_visit_slot")
 SHOWN_NAMES = 3
@@ -86,7 +86,7 @@ class Ranked(NamedTuple):
 
     day: int
     rows: tuple[Planned, ...]
-    missed: tuple[tuple[str, str, str], ...]
+    missed: tuple[tuple[str, str, Said], ...]
     hints: tuple[str, ...]
     changes: Changes
     problems: list[Problem]

@@ -95,7 +95,9 @@ def _shown(row: Planned, lang: str) -> tuple[str, ...]:
 def as_json(done: Done[Ranked]) -> dict[str, object]:
     """Return the sheet as scripts read it: codes, not labels; integer counts."""
     found = done.found
-    missed = [{"id": id_, "name": name, "why": why} for id_, name, why in found.missed]
+    missed = [
+        {"id": id_, "name": name, "why": why, "kind": why.kind} for id_, name, why in found.missed
+    ]
     return {
         "day": to_date(found.day).isoformat(),
         "visits": [_row(row) for row in found.rows],
@@ -119,6 +121,7 @@ def _row(row: Planned) -> dict[str, object]:
         "why": row.why,
         "ask_next": row.ask_next,
         "terms": {name: round(value, 4) for name, value in row.terms._asdict().items()},
+        "cause": row.cause,
     }
 
 

@@ -31,6 +31,7 @@ from repbook.features.plan.last import (
 from repbook.features.plan.told import told
 from repbook.record import NamedTuple
 from repbook.scoring.slots import DATE_NUMBER
+from repbook.text import Said
 
 _DAY_MINUTES = 24 * 60
 
@@ -51,6 +52,7 @@ class Planned(NamedTuple):
     why: str
     ask_next: str
     terms: Terms
+    cause: str
 
 
 def sheet_rows(
@@ -160,6 +162,7 @@ def _planned(snapshot: Snapshot, seat: PlannedStop, number: int, ask: str, reaso
         why=reason,
         ask_next=ask,
         terms=seat.terms,
+        cause=seat.cause.value,
     )
 
 
@@ -214,7 +217,7 @@ def missed_row(snapshot: Snapshot, missed: Missed) -> dict[str, Value]:
         "area": rows.text(row, "area"),
         "phone": rows.text(row, "phone"),
         "priority": round(missed.priority, 1),
-        "why": why_not(as_spelt(rows, missed), snapshot.lang),
+        "why": str(why_not(as_spelt(rows, missed), snapshot.lang)),
     }
 
 
@@ -224,16 +227,16 @@ def dropped_row(snapshot: Snapshot, card: Card) -> dict[str, Value]:
     shown: dict[str, Value] = {
         key: rows.text(card.order, key) for key in ("id", "name", "area", "phone")
     }
-    return {**shown, "why": dropped_text(snapshot, card.id, card.next_on or 0)}
+    return {**shown, "why": str(dropped_text(snapshot, card.id, card.next_on or 0))}
 
 
-def dropped_line(snapshot: Snapshot, card: Card) -> tuple[str, str, str]:
+def dropped_line(snapshot: Snapshot, card: Card) -> tuple[str, str, Said]:
     """Return id, name and reason of a dropped card with an open promise."""
     name = snapshot.tables["customers"].text(card.order, "name")
     return card.id, name, dropped_text(snapshot, card.id, card.next_on or 0)
 
 
-def missed_line(snapshot: Snapshot, missed: Missed) -> tuple[str, str, str]:
+def missed_line(snapshot: Snapshot, missed: Missed) -> tuple[str, str, Said]:
     """Return id, name and reason of a card without a seat."""
     rows = snapshot.tables["customers"]
     told = why_not(as_spelt(rows, missed), snapshot.lang)

@@ -71,9 +71,9 @@ PLANNED = (
 )
 TYPED = (
     P("answer", L("Answer", "回答", "回答"), (48, 44),
-      note=L("To the question of Ask next: its wording, a date, or a digit: options count from the weakest. Need: the digits of Need. When: 1 no plan, 2 later, 3 within 180 days, 4 within 90, 5 within 30. Ask next in the ribbon shows those of any question.",
-             "回答“下次必问”：填文字、日期或数字。数字一律由弱到强：问需求时与“需求”栏的数字相同；问时间时 1 没有计划，2 更晚，3 180 天内，4 90 天内，5 30 天内。其他问题的选项，按功能区的“下次必问”查看。",
-             "回答「下次必問」：填文字、日期或數字。數字一律由弱到強：問需求時與「需求」欄的數字相同；問時間時 1 沒有計畫，2 更晚，3 180 天內，4 90 天內，5 30 天內。其他問題的選項，按功能區的「下次必問」查看。")),
+      note=L("To the question of Ask next: its wording, a date, or the option's number. Need: the digits of Need. When: 1 within 30 days, 2 within 90, 3 within 180, 4 later, 5 no plan. Ask next in the ribbon shows those of any question.",
+             "回答“下次必问”：填文字、日期或数字。数字即该问题的选项序号：问需求时与“需求”栏的数字相同；问时间时 1 30 天内，2 90 天内，3 180 天内，4 更晚，5 没有计划。其他问题的选项，按功能区的“下次必问”查看。",
+             "回答「下次必問」：填文字、日期或數字。數字即該問題的選項序號：問需求時與「需求」欄的數字相同；問時間時 1 30 天內，2 90 天內，3 180 天內，4 更晚，5 沒有計畫。其他問題的選項，按功能區的「下次必問」查看。")),
     P("result", L("Result", "结果", "結果"), (52, 42), Kind.CHOICE, "result",
       note=L("1 reached, 2 no answer, 3 call back, 4 wrong number, 5 refused",
              "1 接通或见到，2 没接或没见到，3 约回电，4 空号，5 拒绝",

@@ -64,6 +64,8 @@ def as_json(done: Done[Why]) -> dict[str, object]:
         "place": found.place or None,
         "candidates": found.candidates,
         "do": found.do or None,
+        "cause": found.cause or None,
+        "missed": found.missed or None,
         "excluded": found.excluded or None,
         "why": found.sentence,
         "terms": terms,

@@ -36,9 +36,9 @@ class Question(NamedTuple):
 
 
 _COUNTED = L(
-    "A digit typed as an answer counts the options from the fewest points to the most",
-    "用数字作答时，按分值从低到高依次数选项",
-    "用數字作答時，按分數由低到高依序數選項",
+    "A digit typed as an answer is the number of the option; for the need, its digit on Visits",
+    "用数字作答时，数字即选项序号；需求则与拜访表“需求”栏的数字相同",
+    "用數字作答時，數字即選項序號；需求則與拜訪表「需求」欄的數字相同",
 )
 
 

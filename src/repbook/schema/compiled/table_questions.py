@@ -23,7 +23,7 @@ TABLE = Table(key='questions', name='tblQuestions', sheet='questions', columns=(
     Column(key='weight', label=L('Weight', '权重', '權重'), kind=Kind.NUMBER, width=8),
     Column(key='unknown', label=L('Points if unknown', '未知分值', '未知分數'), kind=Kind.NUMBER, width=9),
     Column(key='asked_by', label=L('Asked by', '提问方式', '提問方式'), kind=Kind.CHOICE, width=10, choices='asked_by'),
-    Column(key='option1', label=L('Option 1', '选项 1', '選項 1'), width=18, note=L('A digit typed as an answer counts the options from the fewest points to the most', '用数字作答时，按分值从低到高依次数选项', '用數字作答時，按分數由低到高依序數選項')),
+    Column(key='option1', label=L('Option 1', '选项 1', '選項 1'), width=18, note=L('A digit typed as an answer is the number of the option; for the need, its digit on Visits', '用数字作答时，数字即选项序号；需求则与拜访表“需求”栏的数字相同', '用數字作答時，數字即選項序號；需求則與拜訪表「需求」欄的數字相同')),
     Column(key='option2', label=L('Option 2', '选项 2', '選項 2'), width=18),
     Column(key='option3', label=L('Option 3', '选项 3', '選項 3'), width=18),
     Column(key='option4', label=L('Option 4', '选项 4', '選項 4'), width=18),
