@@ -131,9 +131,14 @@ def test_the_change_log_has_room_for_the_name_of_every_field(lang: str) -> None:
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
-def test_a_call_is_as_high_as_its_longest_text(lang: str) -> None:
-    short, long = {"ask": "?"}, {"ask": "甲乙丙丁" * 6}
-    _, low, high, again = lines(1, [short, long, short], lang)
+def test_a_row_is_as_high_as_its_longest_text(lang: str) -> None:
+    short, long, longest = {"ask": "?"}, {"ask": "甲乙丙丁" * 6}, {"ask": "甲乙丙丁" * 10}
+    low, high, again = lines([], [short, long, short], lang)
     assert (low.rows, high.rows, again.rows) == (1, 1, 1)
-    assert low.height == again.height < high.height < PAGE_ROOM
-    assert lines(0, [short] * 5, lang)[1:] == (low._replace(rows=5),)
+    assert low.height == again.height < high.height
+    assert lines([], [short] * 5, lang) == (low._replace(rows=5),)
+    # Visits share a page, in ten parts; what no longer fits a part makes its row higher.
+    *_, crowded = lines([*[short] * 9, longest], [], lang)
+    assert crowded.rows == 1
+    assert {each.height for each in lines([short] * 10, [], lang)} == {PAGE_ROOM // 10}
+    assert crowded.height > PAGE_ROOM // 10

@@ -30,7 +30,7 @@ from repbook.book.changes import Changes
 from repbook.domain.values import NOT_AVAILABLE
 from repbook.errors import Refused
 from repbook.features.plan.last import shortened
-from repbook.features.plan.signs import CALL_EDGE, CALL_LINE, CALL_SIZE, VISIT_HEIGHT
+from repbook.features.plan.signs import CALL_LINE, CALL_SIZE, EDGE, VISIT_HEIGHT
 from repbook.schema.declare import PAPER_SIZE
 from repbook.schema.registry import TABLES
 from repbook.schema.sheets import SHEETS
@@ -320,7 +320,7 @@ def test_visits_stand_high_and_calls_close_on_a_page_of_their_own(mixed: Path) -
         small = {page.cell(first + n, 4).font.size for n in range(visits, len(rows))}
         assert 0 < visits < len(rows)
         assert set(heights[:visits]) <= {VISIT_HEIGHT}
-        assert set(heights[visits:]) <= {CALL_EDGE + n * CALL_LINE for n in (2, 3, 4)}
+        assert set(heights[visits:]) <= {EDGE + n * CALL_LINE for n in (2, 3, 4)}
         assert (sizes, small) == ({PAPER_SIZE}, {CALL_SIZE})
         assert [brk.id for brk in page.row_breaks.brk] == [first + visits - 1]
         with zipfile.ZipFile(mixed) as archive:

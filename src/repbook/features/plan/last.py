@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 
 from repbook.book.changes import Lines
@@ -13,18 +13,19 @@ from repbook.domain.figures import day_text
 from repbook.domain.planning.stops import Do, PlannedStop
 from repbook.domain.values import Value
 from repbook.features.plan.signs import (
-    CALL_EDGE,
     CALL_LINE,
     CALL_LINE_ZH,
     CALL_LINES,
-    CALL_MOST,
     CALL_SIZE,
     CALL_SIZE_ZH,
+    EDGE,
     LACKING,
+    MOST_LINES,
     PAGE_ROOM,
     PROMISE,
     READY,
     VISIT_HEIGHT,
+    VISIT_LINE,
     VISIT_LOWEST,
 )
 from repbook.record import NamedTuple
@@ -49,29 +50,41 @@ class Said(NamedTuple):
     moment: tuple[float, float, float]
 
 
-def lines(visits: int, calls: Sequence[Mapping[str, Value]], lang: str) -> tuple[Lines, ...]:
+Given = Mapping[str, Value]
+
+
+def lines(visits: Sequence[Given], calls: Sequence[Given], lang: str) -> tuple[Lines, ...]:
     """Return how the rows are set: visits share a page, calls stand close on the next.
 
-    A call is as high as its longest text, in smaller type; `calls` are the rows as they are written.
+    Each is as high as its longest text, calls in smaller type; the rows are as they are written.
     """
-    height = max(VISIT_LOWEST, min(VISIT_HEIGHT, PAGE_ROOM // max(visits, 1)))
-    small, line = (CALL_SIZE, CALL_LINE) if lang == "en" else (CALL_SIZE_ZH, CALL_LINE_ZH)
-    alike = groupby(_call_lines(row, lang, PAPER_SIZE / small) for row in calls)
-    heights = [(len(list(same)), CALL_EDGE + count * line) for count, same in alike]
+    share = max(VISIT_LOWEST, min(VISIT_HEIGHT, PAGE_ROOM // max(len(visits), 1)))
+    large, small, line = (
+        (VISIT_LINE, CALL_SIZE, CALL_LINE)
+        if lang == "en"
+        else (CALL_LINE_ZH, CALL_SIZE_ZH, CALL_LINE_ZH)
+    )
+    high = (max(share, EDGE + large * _lines(row, lang, 1)) for row in visits)
+    low = (EDGE + line * max(CALL_LINES, _lines(row, lang, PAPER_SIZE / small)) for row in calls)
     return (
-        Lines(visits, height, PAPER_SIZE, over=CALL_SIZE),
-        *(Lines(count, high, small) for count, high in heights),
+        *(Lines(count, each, PAPER_SIZE, over=CALL_SIZE) for each, count in _alike(high)),
+        *(Lines(count, each, small) for each, count in _alike(low)),
     )
 
 
-def _call_lines(row: Mapping[str, Value], lang: str, narrower: float) -> int:
-    """Return how many lines the longest text of a call takes, in type so much smaller."""
+def _alike(heights: Iterable[float]) -> Iterator[tuple[float, int]]:
+    for height, same in groupby(heights):
+        yield height, len(list(same))
+
+
+def _lines(row: Given, lang: str, narrower: float) -> int:
+    """Return how many lines the longest text of a row takes, in type so much smaller."""
     columns = [TABLES["visits"].column(key) for key in _WRAPPED]
     needed = [
         lines_of(as_text(row.get(column.key)), column.width_in(lang) * narrower, lang)
         for column in columns
     ]
-    return min(max(CALL_LINES, *needed), CALL_MOST)
+    return min(max(needed), MOST_LINES)
 
 
 def last_contacts(snapshot: Snapshot, cards: Iterable[str], day: int) -> dict[str, int]:

@@ -142,7 +142,9 @@ def rank(
     if plan.visits and plan.calls:
         changes.pages["visits"] = [len(plan.visits)]
     changes.lines["visits"] = lines(
-        len(plan.visits), [row for row, _ in rows[len(plan.visits) :]], snapshot.lang
+        [row for row, _ in rows[: len(plan.visits)]],
+        [row for row, _ in rows[len(plan.visits) :]],
+        snapshot.lang,
     )
     dropped = open_promises(cards)
     come, ahead = (
