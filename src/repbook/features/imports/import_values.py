@@ -22,6 +22,7 @@ from repbook.domain.reading.parsing import (
     decimal_mark,
     has_unit,
     indian_groups,
+    is_share,
     parse_choice,
     parse_number,
     plain_text,
@@ -434,6 +435,8 @@ def _number_reader(cells: Iterable[Item], times: float) -> Reader:
     def read(item: Item) -> Value | Ambiguous:
         if _is_too_long(item):
             return unclear("number_long", value=as_words(item))
+        if is_share(item):
+            return None
         number = parse_number(_grouped(item, indian), decimal)
         scaled = times != 1 and isinstance(number, float) and not has_unit(item)
         return round(number * times, 6) if scaled and isinstance(number, float) else number
@@ -455,19 +458,15 @@ def _is_too_long(item: Item) -> bool:
 def _percent_reader(cells: Sequence[Item]) -> Reader:
     """Read shares; a column with any plain number above 1 is one of percentages."""
     decimal = decimal_mark(cells)
-    plain = [parse_number(item, decimal) for item in cells if not _has_sign(item)]
+    plain = [parse_number(item, decimal) for item in cells if not is_share(item)]
     hundred = any(isinstance(number, float) and abs(number) > 1 for number in plain)
 
     def read(item: Item) -> Value | Ambiguous:
         number = parse_number(item, decimal)
-        scaled = isinstance(number, float) and hundred and not _has_sign(item)
+        scaled = isinstance(number, float) and hundred and not is_share(item)
         return number / 100 if scaled and isinstance(number, float) else number
 
     return read
-
-
-def _has_sign(item: Item) -> bool:
-    return bool(re.search("[%‰]", plain_text(item)))
 
 
 def _explained(
