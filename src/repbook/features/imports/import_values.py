@@ -436,7 +436,7 @@ def _number_reader(cells: Iterable[Item], times: float) -> Reader:
         if _is_too_long(item):
             return unclear("number_long", value=as_words(item))
         if is_share(item):
-            return None
+            return unclear("number", value=as_words(item))
         number = parse_number(_grouped(item, indian), decimal)
         scaled = times != 1 and isinstance(number, float) and not has_unit(item)
         return round(number * times, 6) if scaled and isinstance(number, float) else number

@@ -118,7 +118,8 @@ def _value(snapshot: Snapshot, key: str, typed: Value) -> Value | Ambiguous:
     if column.choices:
         return _choice(snapshot, column.choices, typed)
     if column.kind in NUMBERS:
-        return None if is_share(typed) else parse_number(typed)
+        share = is_share(typed)
+        return unclear("number", value=as_text(typed)) if share else parse_number(typed)
     if column.kind is Kind.PERCENT:
         return _share(typed)
     if column.kind is Kind.DATE:
