@@ -49,12 +49,18 @@ BESIDE = {
         "parts": "joined to Contact", CHANGED: "when the row was changed, for --update newer",
         ACCOUNT: "the account that a deal belongs to",
         DURATION: "0 is no answer, under Result", TYPE: "MISSED is no answer, under Result",
+        "document": "tells returns", "returned": "tells returns", "quantity": "tells returns",
+        "status": "tells orders that are none", "cancelled_on": "tells orders that are none",
+        "refunded": "taken off Amount",
     },
     "zh-CN": {
         SALUTATION: "备注", ADDRESS_LINE: "并入地址", NOTHING: "不导入，会列出个数",
         "parts": "并入联系人", CHANGED: "该行何时修改（供 --update newer 使用）",
         ACCOUNT: "商机所属的客户",
         DURATION: "为 0 即没接通，见结果", TYPE: "未接来电即没接通，见结果",
+        "document": "判断是否退货", "returned": "判断是否退货", "quantity": "判断是否退货",
+        "status": "判断订单是否有效", "cancelled_on": "判断订单是否有效",
+        "refunded": "从金额中扣除",
     },
 }  # fmt: skip
 

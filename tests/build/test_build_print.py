@@ -23,7 +23,7 @@ from repbook.text.label import LANGUAGES
 A4_LONG, A4_SHORT = 11.69 * 72, 8.27 * 72
 # A digit of Calibri 11 on paper, and of YaHei 10, in points.
 DIGIT = 5.575
-FLOORS: Mapping[str, float] = {"qualify": 6.5, "card": 6.3}
+FLOORS: Mapping[str, float] = {"qualify": 6.5}
 FLOOR = 7.0
 """Points that the smallest type of a printed sheet has on paper."""
 

@@ -59,6 +59,18 @@ def test_commands_name_the_rows_and_go_on(book: Path, capsys: Capsys) -> None:
     assert len(read(book, "customers").tables["customers"]) == UNDER
 
 
+def test_every_command_calls_a_row_by_its_name(book_of: BookOf, capsys: Capsys) -> None:
+    """Also one that reads neither the name nor the day as text."""
+    order: dict[str, Value] = {"day": TODAY - 5.0, "account": card_id(1), "amount": 5.0}
+    path = book_of(cards(reached(1, area="A"), orders=[order]))
+    overwrite(path, "orders", 1, "day", TODAY - 1.0)
+    for words in (("check",), ("rank", *ON)):
+        assert "Orders!3: “2026-03-01”" in run(capsys, words[0], path, *words[1:]).out
+    overwrite(path, "orders", 1, "name", "Fox Mills")
+    for words in (("check",), ("rank", *ON)):
+        assert "Orders!3: “Fox Mills”" in run(capsys, words[0], path, *words[1:]).out
+
+
 @pytest.mark.parametrize("words", [("check",), ("rank", *ON), ("return",)])
 def test_a_yes_takes_them_in(book: Path, words: tuple[str, ...], capsys: Capsys) -> None:
     found = run(capsys, words[0], book, *words[1:], "--yes")

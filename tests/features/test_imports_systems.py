@@ -17,7 +17,16 @@ from repbook.features.imports.import_fields import (
     refined,
     targets,
 )
-from repbook.features.imports.import_headers import ASIDE, CHANGED, NOTHING, PARTS, vocabulary
+from repbook.features.imports.import_headers import (
+    ASIDE,
+    CHANGED,
+    NOTHING,
+    ORDER_ASIDE,
+    PARTS,
+    vocabulary,
+)
+
+LOOKED_AT = {*ASIDE, *ORDER_ASIDE}
 
 
 def listing(text: str, *rows: str) -> Listing:
@@ -154,7 +163,7 @@ def test_likeness_alone_fills_no_money_date_owner_or_contact(header: str) -> Non
 
 def test_every_name_fills_a_field_that_exists() -> None:
     for row in vocabulary():
-        keys = {*targets(row.kind), NOTHING, *ASIDE}
+        keys = {*targets(row.kind), NOTHING, *LOOKED_AT}
         assert row.field in (keys | {*PARTS} if row.kind == "customers" else keys), row
         assert row.source
         assert all(name.strip() for name in row.names)
@@ -165,7 +174,7 @@ def test_every_first_name_fills_its_own_field() -> None:
         (row.kind, row.field, name, found)
         for row in vocabulary()
         for name in (
-            row.names if row.rank == 1 and row.field not in (NOTHING, *PARTS, *ASIDE) else ()
+            row.names if row.rank == 1 and row.field not in (NOTHING, *PARTS, *LOOKED_AT) else ()
         )
         if (found := mapped(listing(name, "x"), row.kind)[name]) != row.field
     ]

@@ -7,7 +7,7 @@ from functools import cached_property
 
 from repbook.adapters.headers import captions, find_headers, same_text, worded
 from repbook.adapters.places import Cells
-from repbook.book.below import PEEK, Below, rows_below, takes_rows
+from repbook.book.below import PEEK, Below, naming, rows_below, takes_rows
 from repbook.book.snapshot import Rows, Stale, as_text
 from repbook.domain.values import BLANKS, Value
 from repbook.errors import BookError, MissingName
@@ -160,8 +160,9 @@ class Layout:
         """Return the rows under the tables that are none of theirs, as far as columns were read."""
         found = []
         for table in tables:
-            if columns := self._below.get(table):
-                info = self.table(table)
+            if table in self._below:
+                self.fetch({table: naming(table)})
+                info, columns = self.table(table), self._below[table]
                 place = rows_below(table, info.sheet_name, info.last_row + 1, columns)
                 found += [place] if place else []
         return tuple(found)

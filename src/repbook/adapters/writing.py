@@ -260,6 +260,7 @@ class Writer:
         for editor in self.editors.values():
             for part, content in editor.parts().items():
                 staged.write(part, content)
+            editor.release()
         resizes = [resize for editor in self.editors.values() for resize in editor.resizes()]
         extend_names(staged, workbook, resizes, printed_rows())
         refresh_charts(staged, workbook, resizes)

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from repbook.domain.values import BLANKS, Value
+from repbook.domain.days import to_date
+from repbook.domain.values import Value
 from repbook.record import NamedTuple
+from repbook.schema.declare import Kind
 from repbook.schema.registry import TABLES
 
 PEEK = 200
@@ -15,6 +17,8 @@ GAP = 1
 TAKE_IN = "take_in"
 NAMED_BY = ("name",)
 SHOWN = 3
+_NO_DAY = 2958466
+"""The first number beyond Excel's last day."""
 
 
 class Below(NamedTuple):
@@ -37,23 +41,37 @@ def takes_rows(table: str) -> bool:
     return not declared.cells and any(c.rule is None and not c.action for c in declared.columns)
 
 
+def naming(table: str) -> tuple[str, ...]:
+    """Return the columns that say what a row is called, the first that is filled counts."""
+    keys = TABLES[table].keys()
+    return tuple(key for key in (*NAMED_BY, TABLES[table].ids) if key in keys)
+
+
 def rows_below(
     table: str, sheet: str, first: int, columns: Mapping[str, Sequence[Value]]
 ) -> Below | None:
     """Return the rows from sheet row `first`, right under a table, that hold anything typed."""
-    rules = TABLES[table].rules()
+    rules, kinds = TABLES[table].rules(), {c.key: c.kind for c in TABLES[table].columns}
     inputs = {key: values for key, values in columns.items() if key not in rules}
     rows: list[int] = []
     names: list[str] = []
     count = len(next(iter(inputs.values()), ()))
     for place in range(count):
-        held = {key: str(v[place]).strip() for key, v in inputs.items() if v[place] not in BLANKS}
+        held = {key: _told(kinds.get(key), v[place]) for key, v in inputs.items()}
         held = {key: text for key, text in held.items() if text}
         if not held:
             if first + place - (rows[-1] if rows else first - 1) > GAP:
                 break
             continue
         rows.append(first + place)
-        named = (held[key] for key in (*NAMED_BY, TABLES[table].ids) if key in held)
+        named = (held[key] for key in naming(table) if key in held)
         names.append(next(named, next(iter(held.values()))))
     return Below(table, sheet, tuple(rows), tuple(names)) if rows else None
+
+
+def _told(kind: Kind | None, value: Value) -> str:
+    if not isinstance(value, float):
+        return "" if value is None else str(value).strip()
+    if kind is Kind.DATE and 1 <= value < _NO_DAY:
+        return to_date(value).isoformat()
+    return f"{value:.15g}"

@@ -99,6 +99,7 @@ STYLES: dict[Style, dict[str, Any]] = {
         "bottom_color": DEEP,
     },
     Style.VALUE: {**PLAIN, "align": "left"},
+    Style.LISTED: {**PLAIN, "align": "left", "bottom": 4, "bottom_color": LINE},
     Style.FIGURE: {
         **PLAIN,
         "bold": True,
@@ -122,7 +123,7 @@ PAGES: dict[Style, dict[str, Any]] = {
     Style.FINDING: {**PLAIN, "font_size": 12, "valign": "top", "text_wrap": True},
     Style.TILE_LABEL: {**TILE, "font_size": HEAD_SIZE, "font_color": QUIET, "valign": "bottom"},
     Style.TILE_NUMBER: {**TILE, "font_size": 22, "bold": True, "shrink": True},
-    Style.TILE_NOTE: {**TILE, **NOTE, "valign": "top"},
+    Style.TILE_NOTE: {**TILE, **NOTE, "font_size": HEAD_SIZE, "valign": "top"},
     Style.STEP_NAME: {
         **STEP,
         "bold": True,

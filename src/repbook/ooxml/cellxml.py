@@ -45,31 +45,92 @@ class Place(NamedTuple):
     cell: str
 
 
+class Unwritable(Exception):
+    """No cell can hold a value; where it was to stand is known to who asked."""
+
+    def __init__(self, key: str, **facts: object) -> None:
+        super().__init__(key)
+        self._key, self._facts = key, facts
+
+    def at(self, place: Place) -> UnsafeFile | UsageError:
+        """Return the error for people."""
+        kind = UnsafeFile if self._key == _TOO_LONG else UsageError
+        return kind(self._key, **place._asdict(), **self._facts)
+
+
+_TOO_LONG = "files.text_too_long"
+# How long a text may be to be remembered, and how many values are.
+_SHORT, _MANY = 64, 4096
+
+
 def content(value: Value | Formula, place: Place) -> Content:
     """Return `value` as cell content.
 
     Text never becomes a formula, whatever it begins with. Raises UnsafeFile for a text over
     32,767 characters, UsageError for a number that is not finite.
     """
-    if isinstance(value, Formula):
-        return formula_content(_formula_element(value.text, place), value.value, place)
-    if value is None:
-        return BLANK
-    if isinstance(value, str) and not isinstance(value, CellError):
-        return _inline(value, place)
-    return _scalar(value, place)
+    try:
+        return made(value)
+    except Unwritable as error:
+        raise error.at(place) from None
 
 
 def formula_content(element: bytes, value: Value, place: Place) -> Content:
     """Return the content of a cell with the `f` element given and `value` as its result."""
+    try:
+        return _with_result(element, value)
+    except Unwritable as error:
+        raise error.at(place) from None
+
+
+def made(value: Value | Formula) -> Content:
+    """Return `value` as cell content; raises Unwritable where no cell can hold it."""
+    if isinstance(value, Formula):
+        element, result = _formula_element(value.text), value.value
+        if isinstance(result, str) and len(result) > _SHORT:
+            return _with_result(element, result)
+        return _known_result(element, result)
+    if isinstance(value, str) and len(value) > _SHORT:
+        return _plain(value)
+    try:
+        return _known_plain(value)
+    except TypeError:
+        raise Unwritable("files.bad_value", value=repr(value)) from None
+
+
+def check(value: Value | Formula) -> None:
+    """Raise Unwritable as `made` does, without making anything of what is plainly right."""
+    if isinstance(value, Formula):
+        _formula_element(value.text)
+        value = value.value
+    if value is None or (isinstance(value, str) and len(value) * 2 <= MAX_TEXT):
+        return
+    if type(value) is not float or not math.isfinite(value):
+        made(value)
+
+
+def _with_result(element: bytes, value: Value) -> Content:
     if value is None:
         return Content("", element)
     if isinstance(value, str) and not isinstance(value, CellError):
-        text, cleaned = _checked(value, place)
+        text, cleaned = _checked(value)
         keep = b' xml:space="preserve"' if _needs_space(text) else b""
         return Content("str", b"%s<v%s>%s</v>" % (element, keep, _encoded(text)), cleaned)
-    kind, xml, _ = _scalar(value, place)
+    kind, xml, _ = _scalar(value)
     return Content(kind, element + xml)
+
+
+def _plain(value: Value) -> Content:
+    if value is None:
+        return BLANK
+    if isinstance(value, str) and not isinstance(value, CellError):
+        return _inline(value)
+    return _scalar(value)
+
+
+# By type too: True, 1 and 1.0 are equal.
+_known_result = lru_cache(_MANY, typed=True)(_with_result)
+_known_plain = lru_cache(_MANY, typed=True)(_plain)
 
 
 def cell_xml(row: int, column: int, style: bytes, what: Content, extra: bytes = b"") -> bytes:
@@ -136,10 +197,10 @@ def refreshed(cell: bytes, what: Content) -> bytes:
     return b"%s%s>%s</c>" % (tag, kind, what.xml)
 
 
-def _formula_element(text: str, place: Place) -> bytes:
+def _formula_element(text: str) -> bytes:
     element = _element(text.removeprefix("="))
     if not element:
-        raise UsageError("files.bad_formula", **place._asdict())
+        raise Unwritable("files.bad_formula")
     return element
 
 
@@ -151,18 +212,18 @@ def _element(text: str) -> bytes:
     return b"<f>%s</f>" % escape(clean(text)).encode()
 
 
-def _inline(value: str, place: Place) -> Content:
-    text, cleaned = _checked(value, place)
+def _inline(value: str) -> Content:
+    text, cleaned = _checked(value)
     if not text:
         return Content("", b"", cleaned)
     keep = b' xml:space="preserve"' if _needs_space(text) else b""
     return Content("inlineStr", b"<is><t%s>%s</t></is>" % (keep, _encoded(text)), cleaned)
 
 
-def _checked(value: str, place: Place) -> tuple[str, bool]:
+def _checked(value: str) -> tuple[str, bool]:
     text = clean(value)
     if len(text) * 2 > MAX_TEXT and length(text) > MAX_TEXT:
-        raise UnsafeFile("files.text_too_long", **place._asdict(), length=length(text))
+        raise Unwritable(_TOO_LONG, length=length(text))
     return text, text != value
 
 
@@ -174,15 +235,13 @@ def _needs_space(text: str) -> bool:
     return text != text.strip(" \t\r\n") or "\n" in text or "  " in text
 
 
-def _scalar(value: Value, place: Place) -> Content:
+def _scalar(value: Value) -> Content:
     if isinstance(value, CellError):
         return Content("e", b"<v>%s</v>" % escape(value).encode())
     if isinstance(value, bool):
         return Content("b", b"<v>%d</v>" % value)
-    if not isinstance(value, int | float):
-        raise UsageError("files.bad_value", **place._asdict(), value=repr(value))
-    if not math.isfinite(value):
-        raise UsageError("files.bad_value", **place._asdict(), value=repr(value))
+    if not isinstance(value, int | float) or not math.isfinite(value):
+        raise Unwritable("files.bad_value", value=repr(value))
     return Content("", b"<v>%s</v>" % number_text(value).encode())
 
 

@@ -20,7 +20,7 @@ from repbook.ooxml.moves import Compaction, Growth, moved_cell
 from repbook.ooxml.pages import with_row_breaks
 from repbook.ooxml.refs import MAX_ROW, Area, Cell, parse_cell
 from repbook.ooxml.rowlook import inherited, with_height
-from repbook.ooxml.sheetxml import Row, SheetXml, find_cell
+from repbook.ooxml.sheetxml import EMPTY, Row, SheetXml, find_cell
 from repbook.ooxml.tablexml import is_filtered, resized, unfiltered
 from repbook.ooxml.tailrefs import dimension_set, links_moved, merged_areas, stretched
 from repbook.ooxml.xml import XmlError
@@ -77,14 +77,14 @@ class SheetEditor:
         Raises FileError where the cell belongs to an array formula of several cells.
         """
         cell = _parse(ref)
-        cellxml.content(value, self._place(cell))
+        self._refuse(value, cell)
         self._guard(Area(*cell, *cell))
         self._pending.setdefault(cell.row, {})[cell.column] = (value, False)
 
     def refresh(self, ref: str, value: Value) -> None:
         """Replace the result of a cell's formula and keep the formula, of whatever kind."""
         cell = _parse(ref)
-        cellxml.content(value, self._place(cell))
+        self._refuse(value, cell)
         self._pending.setdefault(cell.row, {})[cell.column] = (value, True)
 
     def append(self, table: TableInfo | str, rows: Sequence[Given]) -> None:
@@ -220,6 +220,10 @@ class SheetEditor:
             changed[part] = unfiltered(changed.get(part) or package.read(part))
         return changed
 
+    def release(self) -> None:
+        """Give up the sheet's rows once its parts were taken; what was changed stays known."""
+        self._xml = SheetXml(EMPTY)
+
     def _current(self, table: TableInfo | str) -> TableInfo:
         name = table if isinstance(table, str) else table.name
         if name not in self._tables:
@@ -236,7 +240,13 @@ class SheetEditor:
             )  # fmt: skip
         for offset, row in enumerate(rows, info.last_row + 1):
             for header, value in row.items():
-                cellxml.content(value, self._place(Cell(offset, places[header])))
+                self._refuse(value, Cell(offset, places[header]))
+
+    def _refuse(self, value: Value | Formula, cell: Cell) -> None:
+        try:
+            cellxml.check(value)
+        except cellxml.Unwritable as error:
+            raise error.at(self._place(cell)) from None
 
     def _guard(self, area: Area) -> None:
         block = block_in(self._xml, area)
@@ -249,7 +259,10 @@ class SheetEditor:
         return Place(self._file, self._sheet, str(cell))
 
     def _content(self, value: Value | Formula, cell: Cell) -> Content:
-        what = cellxml.content(value, self._place(cell))
+        try:
+            what = cellxml.made(value)
+        except cellxml.Unwritable as error:
+            raise error.at(self._place(cell)) from None
         if what.cleaned:
             self.cleaned.append(str(cell))
         return what

@@ -21,6 +21,8 @@ _HIDDEN = re.compile(rb'\s(?:hidden|collapsed)="[^"]*"')
 _UNSEEN = re.compile(rb'\shidden="(?:1|true)"')
 _SPANS = re.compile(rb'\sspans="[^"]*"')
 
+EMPTY = b"<sheetData></sheetData>"
+
 
 class Row(NamedTuple):
     """One row: attributes without `r` and `spans`, cells' XML by column number, what follows."""

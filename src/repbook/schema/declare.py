@@ -304,6 +304,7 @@ class Style(StrEnum):
     CAPTION = "caption"
     HEADING = "heading"
     VALUE = "value"
+    LISTED = "listed"
     FIGURE = "figure"
     INPUT = "input"
     LINK = "link"

@@ -64,6 +64,22 @@ SENTENCES: dict[str, Label] = {
     ),
     "why_account": Coded("tells whose deal it is", "指明商机属于哪位客户", "指明商機屬於哪位客戶"),
     "why_duration": Coded("0 means no answer", "为 0 即没接通", "為 0 即沒接通"),
+    "why_refunded": Coded("taken off the amount", "从金额中扣除", "從金額中扣除"),
+    "returned": L(
+        "{header}: {count} {count:row is a return|rows are returns}; the amount counts as negative.",
+        "“{header}”：{count} 行是退货，金额按负数计。",
+        "「{header}」：{count} 列是退貨，金額按負數計。",
+    ),
+    "lowered": L(
+        "{header}: what was paid back was taken off the amount of {count} {count:order|orders}.",
+        "“{header}”：{count} 张订单的金额已扣除退款。",
+        "「{header}」：{count} 張訂單的金額已扣除退款。",
+    ),
+    "no_order": Coded(
+        "{header} says “{word}”: nothing was sold, so the row is no order. If it is one, change that cell.",
+        "“{header}”写着“{word}”：没有成交，不算订单。如果确实成交，请改这一格。",
+        "「{header}」寫著「{word}」：沒有成交，不算訂單。如果確實成交，請改這一格。",
+    ),
     "why_changed": Coded(
         "when the row was last changed, for --update newer",
         "该行最后修改时间，供 --update newer 判断",

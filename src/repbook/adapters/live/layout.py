@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -12,7 +12,7 @@ from repbook.adapters.live.busy import found, patiently
 from repbook.adapters.live.grid import Grid
 from repbook.adapters.live.names import NamePlace, home_sheets, places_of
 from repbook.adapters.places import Cells
-from repbook.book.below import PEEK, Below, rows_below, takes_rows
+from repbook.book.below import PEEK, Below, naming, rows_below, takes_rows
 from repbook.book.snapshot import Rows
 from repbook.domain.values import Value
 from repbook.errors import BookError, MissingName
@@ -168,15 +168,23 @@ class LiveLayout:
         columns = self.columns(table, wanted, data.first_row, last)
         size = data.last_row - data.first_row + 1
         under = {key: column[size:] for key, column in columns.items()}
-        self._below[table] = rows_below(
-            table, self.table(table).grid.name, data.last_row + 1, under
-        )
+        self._below[table] = self._named_below(table, data.last_row + 1, last, under)
         blank: list[Value] = [None] * size
         columns = {key: columns[key][:size] if key in columns else list(blank) for key in every}
         letters = {key: column_letters(self.column(table, key)) for key in wanted}
         places = list(range(data.first_row, data.last_row + 1))
         own = self.own_headers(table)
         return Rows(table, columns, self.table(table).grid.name, places, letters, own)
+
+    def _named_below(
+        self, table: str, first: int, last: int, under: Mapping[str, list[Value]]
+    ) -> Below | None:
+        """Return what stands under a table, by names that are read where anything does."""
+        tab = self.table(table).grid.name
+        if rows_below(table, tab, first, under) is None:
+            return None
+        names = self.columns(table, naming(table), first, last)
+        return rows_below(table, tab, first, {**under, **names})
 
     def below(self) -> tuple[Below, ...]:
         """Return the rows under the tables read that are none of theirs."""

@@ -22,12 +22,14 @@ _MARKS = re.compile(
     r"[*★☆※•]|(?<=[\u3400-\u9fff])[:：]\Z|必填|选填|選填|\brequired\b|\boptional\b", re.I
 )
 # Thousands of euros are T€ in a header; a cell of "5 t" holds tons.
-_TIMES = {**TIMES, "t": 1e3}
+_TIMES = {**TIMES, **dict.fromkeys(("t", "milliers", "miles"), 1e3), "cr": 1e7}
 _LATIN = "|".join(word for word in sorted(TIMES, key=len, reverse=True) if word.isascii())
 _HAN = "|".join(word for word in sorted(TIMES, key=len, reverse=True) if not word.isascii())
 _UNIT = re.compile(
-    rf"(?<=\S)[\s,_/-]+(?:in\s+)?(?:{MONEY}\s*(?:{_LATIN})\.?|(?:{_LATIN}|t)\.?\s*{MONEY}|{MONEY}"
-    rf"|thousands?|millions?|tsd\.?|teur)\Z|(?<=[\u3400-\u9fff])[\s_/-]*(?:{_HAN})?元\Z",
+    rf"(?<=\S)[\s,:_/-]+(?:(?:in|en)\s+)?(?:{MONEY}\s*(?:{_LATIN})\.?|(?:{_LATIN}|t)\.?\s*{MONEY}|{MONEY}"
+    r"|thousands?|millions?|tsd\.?|teur|'000s?|lakhs?|crores?)\Z"
+    rf"|(?<=\S)\s+(?:in|en)\s+(?:{_LATIN}|t)\.?\Z"
+    rf"|(?<=[\u3400-\u9fff])(?:[\s_/:-]*(?:{_HAN})?元|\s*[/:_-]\s*(?:{_HAN}))\Z",
     re.I,
 )
 _TECHNICAL = "(do not modify)"  # before the ids that Dynamics writes into its workbooks

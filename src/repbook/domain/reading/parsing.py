@@ -26,6 +26,13 @@ _EXACT_TO = 10**15
 _ZEROES = re.compile(r"\d{15,}000\Z")
 COMMA, POINT, UNSURE = ",", ".", "?"
 _TRAILING_MINUS = re.compile(r"([\d.,'kmw万萬千]+)-\Z")
+# What accounts write before what is below zero, and Switzerland and Germany behind a full price.
+_BELOW_ZERO = re.compile(r"\A(\D*?)[▲△\u2013\u2014](?=\D*\d)")
+_FULL_PRICE = re.compile(r"(?<=\d)([.,])[-\u2013\u2014]{1,2}(?![\d.,])")
+_RUPEES = re.compile(r"(?<=\d)/-\Z")
+_THOUSANDS_OF = re.compile(r"(?<=\d)t(?:€|eur)\Z")
+_INDIAN = re.compile(r"(?<![\d,.])\d{1,2}(?:,\d\d)+,\d{3}(?![\d,])", re.ASCII)
+_INDIAN_ENOUGH = 2
 _POINT_THREE = re.compile(r"[1-9]\d{0,2}\.\d{3}\Z", re.ASCII)
 
 
@@ -33,6 +40,11 @@ class Digits(str):
     """A number that a cell held as one, in digits: its point is a decimal point."""
 
     __slots__ = ()
+
+
+def is_share(value: object) -> bool:
+    """Tell whether a value is written as a share, such as 12%, which is no amount or count."""
+    return isinstance(value, str) and not {"%", "‰"}.isdisjoint(plain_text(value))
 
 
 def parse_number(value: object, decimal: str = POINT) -> float | Ambiguous | None:
@@ -57,7 +69,7 @@ def parse_number(value: object, decimal: str = POINT) -> float | Ambiguous | Non
 def has_unit(value: object) -> bool:
     """Tell whether a typed number names its own unit, such as 5k or 6万."""
     found = _NUMBER.match(_bare_number(plain_text(value)))
-    return found is not None and found[4] in TIMES
+    return found is not None and found[4].rstrip(".") in TIMES
 
 
 def decimal_mark(values: Iterable[object], grouped: bool = False) -> str:
@@ -67,7 +79,7 @@ def decimal_mark(values: Iterable[object], grouped: bool = False) -> str:
     one of that look is UNSURE, and so is any where others prove both marks. A number with a unit
     of its own (1.2M) proves nothing of those without.
     """
-    texts = [plain_text(value) for value in values if not isinstance(value, Digits)]
+    texts = [_priced(plain_text(value)) for value in values if not isinstance(value, Digits)]
     texts = [text for text in texts if not (grouped and has_unit(text))]
     marks = {mark for text in texts if (mark := _proven_mark(text))}
     if not grouped or len(marks) == 1:
@@ -78,6 +90,23 @@ def decimal_mark(values: Iterable[object], grouped: bool = False) -> str:
     if len(like) > 1:
         return COMMA
     return UNSURE if like else POINT
+
+
+def _priced(text: str) -> str:
+    """Return a full price such as 850,- with its decimals."""
+    return _FULL_PRICE.sub(r"\g<1>00", text)
+
+
+def indian_groups(values: Iterable[object]) -> bool:
+    """Tell whether a column groups as India does, 12,50,000: two cells prove it, or rupees."""
+    texts = [plain_text(value) for value in values if not isinstance(value, Digits)]
+    like = [text for text in texts if _INDIAN.search(text)]
+    return len(like) >= _INDIAN_ENOUGH or any(re.search(r"₹|rs|inr", t, re.I) for t in like)
+
+
+def regrouped(text: str) -> str:
+    """Return a number without India's groups."""
+    return _INDIAN.sub(lambda found: found[0].replace(COMMA, ""), text)
 
 
 def _digits_of(text: str) -> str:
@@ -140,21 +169,24 @@ def _finite(value: float | None) -> float | Ambiguous | None:
 
 
 def _typed_number(shown: str, text: str, decimal: str) -> float | Ambiguous:
-    found = _NUMBER.match(_bare_number(text))
-    if not found or bool(found[1]) != bool(found[5]) or found[4] not in _TIMES:
+    priced = _priced(text)
+    found = _NUMBER.match(_bare_number(priced))
+    unit = found[4].rstrip(".") if found else ""
+    if not found or bool(found[1]) != bool(found[5]) or unit not in _TIMES:
         return unclear("number", value=shown)
-    own = _proven_mark(found[3]) if found[4] in TIMES else None
+    own = _proven_mark(found[3]) if unit in TIMES or priced != text else None
     digits = _decimals(found[3], own or decimal)
     if digits is None:
         return unclear("number_marks", value=shown)
     sign = -1.0 if found[1] or found[2] == "-" else 1.0
-    number = sign * _scaled(digits, found[4])
+    number = sign * _scaled(digits, unit)
     return number if math.isfinite(number) else unclear("number", value=shown)
 
 
 def _bare_number(text: str) -> str:
-    plain = _BLANKS.sub("", text).casefold().replace("\u2212", "-")
-    return _TRAILING_MINUS.sub(r"-\1", without_money(plain))
+    plain = _BLANKS.sub("", text).casefold().replace("\u2212", "-").replace("\u2019", "'")
+    bare = without_money(_BELOW_ZERO.sub(r"\1-", _THOUSANDS_OF.sub("k", plain)))
+    return _TRAILING_MINUS.sub(r"-\1", _RUPEES.sub("", bare))
 
 
 def _scaled(digits: str, unit: str) -> float:

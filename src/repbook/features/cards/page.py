@@ -42,11 +42,12 @@ from repbook.scoring.verbs import (
 from repbook.text.label import Label
 
 L = Label
-WIDTHS = (17, 21, 17, 21, 17, 21, *cardform.WIDTHS)
+# As wide as high pages of paper are: both ways the card fills its sheet.
+WIDTHS = (20, 23, 20, 23, 20, 23, *cardform.WIDTHS)
 HIDDEN = "H:I"
 LINES = (1, 2, 3)
 NOTE_HEIGHT, WRITTEN_LINES = 16.5, 3
-USUAL, SPARE_HEIGHT = 10, 12.0
+USUAL, SPARE_HEIGHT = 9, 12.0
 CHOSEN = cell("card_id")
 OPTION_COLUMNS = ("option1", "option2", "option3", "option4", "option5")
 
@@ -257,8 +258,7 @@ def _prepare(page: Page) -> None:
     page.section("phone", L("Ask and say", "这次要问、要说", "這次要問、要說"))
     state = Item("card.prepared", L("Preparation", "准备情况", "準備情況"), _preparation())
     page.long(item("customers", "opener"), NOTE_HEIGHT)
-    page.long(item("qualify", "ask_phone"), 15)
-    page.long(item("qualify", "ask_visit"), 15)
+    page.halves(items("ask_phone", "ask_visit", table="qualify"))
     for key in ("questions", "dispute", "floor", "deciders"):
         page.long(item("customers", key), NOTE_HEIGHT)
     page.pairs([state, *items("last_contact", "calls")])
@@ -319,11 +319,10 @@ def _judge(page: Page) -> None:
     page.pairs(items("verdict", "score", "known", table="qualify"))
     page.wide(*items("reason", "grade", table="qualify"))
     page.wide(*items("man_action", "man", table="qualify"))
-    page.pairs(items(AUTHORITY, table="qualify"))
-    asked = [_question(slot) for slot in SLOTS]
-    for first in range(0, len(asked), 2):
-        # Few workbooks ask more than the usual questions: what is blank takes little room.
-        page.asked(asked[first : first + 2], SPARE_HEIGHT if first >= USUAL else 0)
+    asked = [_question(slot) for slot in SLOTS[:USUAL]]
+    for first in range(0, USUAL - 1, 2):
+        page.asked(asked[first : first + 2])
+    page.asked(asked[USUAL - 1 :], beside=item("qualify", AUTHORITY))
 
 
 def _next(page: Page) -> None:
@@ -339,6 +338,10 @@ def _next(page: Page) -> None:
 def _write(page: Page) -> None:
     page.section("write", L("Written at the visit", "现场手记", "現場手記"))
     page.ruled("card.write", WRITTEN_LINES)
+    # Few workbooks ask more than the usual questions: what is blank leaves no hole at the end.
+    further = [_question(slot) for slot in SLOTS[USUAL:]]
+    for first in range(0, len(further), 2):
+        page.asked(further[first : first + 2], SPARE_HEIGHT)
 
 
 def _page() -> Page:

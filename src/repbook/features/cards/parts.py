@@ -18,7 +18,7 @@ COLUMNS = "ABCDEF"
 PAIRS = (("A", "B"), ("C", "D"), ("E", "F"))
 HALVES = (("A", "B", "C"), ("D", "E", "F"))
 FULL_POINTS = 10.0
-TALL, CAPTION_ROOM = 29.0, 19
+TALL = 28.5
 TILE_HEIGHTS, GAP_HEIGHT, RULED_HEIGHT = (16.5, 27.0, 15.0), 5.0, 16.5
 
 
@@ -72,10 +72,6 @@ def items(*keys: str, table: str = "customers") -> tuple[Item, ...]:
     return tuple(item(table, key) for key in keys)
 
 
-def _long(caption: Label | Expr) -> bool:
-    return isinstance(caption, Label) and len(caption.en) > CAPTION_ROOM
-
-
 @dataclass(slots=True)
 class Page:
     """Cells laid from the top; each method fills the next row."""
@@ -94,12 +90,13 @@ class Page:
         for (caption, value), each in zip(PAIRS, found, strict=False):
             self._caption(each, caption)
             self._value(each, value, value)
-        if any(_long(each.caption) for each in found):
-            self.heights[self.row] = TALL
         self.row += 1
 
-    def asked(self, found: Sequence[Asked], height: float = 0) -> None:
-        """Lay two questions side by side, each with its answer and its points on a bar."""
+    def asked(self, found: Sequence[Asked], height: float = 0, beside: Item | None = None) -> None:
+        """Lay two questions side by side, each with its answer and its points on a bar.
+
+        An item `beside` stands in the place of a second one.
+        """
         for (caption, answer, points), each in zip(HALVES, found, strict=False):
             style = Style.CAPTION
             self._add(f"{each.key}.caption", caption, caption, rule=each.caption, style=style)
@@ -109,8 +106,16 @@ class Page:
             self.cells.append(
                 SheetCell(key, at, rule=each.points, kind=Kind.NUMBER, bar=FULL_POINTS)
             )
+        if beside is not None:
+            self._half(beside, HALVES[-1])
         if height:
             self.heights[self.row] = height
+        self.row += 1
+
+    def halves(self, found: Sequence[Item]) -> None:
+        """Lay two captioned values side by side, each over half the page."""
+        for half, each in zip(HALVES, found, strict=True):
+            self._half(each, half)
         self.row += 1
 
     def wide(self, first: Item, second: Item) -> None:
@@ -177,7 +182,8 @@ class Page:
         """Lay one line of a list."""
         for index, (rule, kind) in enumerate(rules):
             first, last = self._span(index, len(rules))
-            self._add(f"{key}.{index + 1}", first, last, rule=rule, kind=kind)
+            named = f"{key}.{index + 1}"
+            self._add(named, first, last, rule=rule, kind=kind, style=Style.LISTED)
         if height:
             self.heights[self.row] = height
         self.row += 1
@@ -185,6 +191,11 @@ class Page:
     def _span(self, index: int, count: int) -> tuple[str, str]:
         last = COLUMNS[-1] if index == count - 1 else COLUMNS[index]
         return COLUMNS[index], last
+
+    def _half(self, each: Item, half: tuple[str, str, str]) -> None:
+        caption, first, last = half
+        self._caption(each, caption)
+        self._value(each, first, last)
 
     def _caption(self, each: Item, column: str) -> None:
         key = f"{each.key}.caption"

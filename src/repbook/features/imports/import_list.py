@@ -27,6 +27,7 @@ from repbook.features.imports.import_keep import left_out, take_kept
 from repbook.features.imports.import_link import account_aside
 from repbook.features.imports.import_noted import goes_to_note, noted_columns
 from repbook.features.imports.import_result import Brought
+from repbook.features.imports.import_returns import settle_returns
 from repbook.features.imports.import_update import LOG_READS, changed_place, date_changes, offer
 from repbook.features.imports.import_used import used_columns
 from repbook.features.imports.import_values import Entry, Questions, read_entries, unit_headers
@@ -89,6 +90,8 @@ def bring(
         date_changes(listing, entries, wishes.update)
     elif wishes.update:
         raise UsageError("bring.update_customers")
+    if kind == "orders":
+        done.notes += settle_returns(mapping, entries)
     done.unknown = unknown_words(entries, kind)
     done.words = words_to_show(entries, mapping.columns, done.unknown, done.values, given)
     for word in unseen_words(entries, mapping.columns, given):

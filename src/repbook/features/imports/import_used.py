@@ -5,6 +5,7 @@ from __future__ import annotations
 from repbook.domain.reading.mapping import Mapping
 from repbook.features.imports.import_beside import Goes
 from repbook.features.imports.import_headers import CHANGED
+from repbook.features.imports.import_returns import REFUNDED, telling_columns
 from repbook.features.imports.import_update import changed_place
 from repbook.features.imports.import_words import beside
 from repbook.schema.registry import CUSTOMERS
@@ -13,12 +14,17 @@ from repbook.text import said
 
 def used_columns(mapping: Mapping, kind: str) -> dict[int, Goes]:
     """Say of each such column what it is read for, by its place; `CHANGED` is no field."""
-    if kind == "calls":
+    found: dict[int, tuple[str | None, str]]
+    if kind == "orders":
+        told = telling_columns(mapping).items()
+        places = (place for place, part in told if part == REFUNDED)
+        found = dict.fromkeys(places, ("amount", "bring.why_refunded"))
+    elif kind == "calls":
         found = dict.fromkeys(beside(mapping, ()).durations, ("result", "bring.why_duration"))
     else:
         changed = changed_place([column.header for column in mapping.columns])
-        places = (changed,) if kind == CUSTOMERS and changed is not None else ()
-        found = dict.fromkeys(places, (CHANGED, "bring.why_changed"))
+        held = (changed,) if kind == CUSTOMERS and changed is not None else ()
+        found = dict.fromkeys(held, (CHANGED, "bring.why_changed"))
     return {
         place: Goes(key, said(why))
         for place, (key, why) in found.items()

@@ -18,11 +18,15 @@ from repbook.domain.reading.headers import bare_header, header_times
 from repbook.domain.reading.mapping import Mapping
 from repbook.domain.reading.moments import date_order, parse_date, parse_time
 from repbook.domain.reading.parsing import (
+    Digits,
     decimal_mark,
     has_unit,
+    indian_groups,
+    is_share,
     parse_choice,
     parse_number,
     plain_text,
+    regrouped,
     whole_digits,
 )
 from repbook.domain.reading.phones import is_phone, split_phones
@@ -424,16 +428,25 @@ def _times(column: Column, header: str) -> float:
 
 def _number_reader(cells: Iterable[Item], times: float) -> Reader:
     """Read numbers; a header's unit, such as k€ or 万元, counts where a cell has none of its own."""
-    decimal = decimal_mark(cells, grouped=True)
+    cells = list(cells)
+    indian = indian_groups(cells)
+    decimal = decimal_mark((_grouped(cell, indian) for cell in cells), grouped=True)
 
     def read(item: Item) -> Value | Ambiguous:
         if _is_too_long(item):
             return unclear("number_long", value=as_words(item))
-        number = parse_number(item, decimal)
+        if is_share(item):
+            return None
+        number = parse_number(_grouped(item, indian), decimal)
         scaled = times != 1 and isinstance(number, float) and not has_unit(item)
         return round(number * times, 6) if scaled and isinstance(number, float) else number
 
     return read
+
+
+def _grouped(item: Item, indian: bool) -> Item:
+    is_text = indian and isinstance(item, str) and not isinstance(item, Digits)
+    return regrouped(plain_text(item)) if is_text else item
 
 
 def _is_too_long(item: Item) -> bool:
@@ -445,19 +458,15 @@ def _is_too_long(item: Item) -> bool:
 def _percent_reader(cells: Sequence[Item]) -> Reader:
     """Read shares; a column with any plain number above 1 is one of percentages."""
     decimal = decimal_mark(cells)
-    plain = [parse_number(item, decimal) for item in cells if not _has_sign(item)]
+    plain = [parse_number(item, decimal) for item in cells if not is_share(item)]
     hundred = any(isinstance(number, float) and abs(number) > 1 for number in plain)
 
     def read(item: Item) -> Value | Ambiguous:
         number = parse_number(item, decimal)
-        scaled = isinstance(number, float) and hundred and not _has_sign(item)
+        scaled = isinstance(number, float) and hundred and not is_share(item)
         return number / 100 if scaled and isinstance(number, float) else number
 
     return read
-
-
-def _has_sign(item: Item) -> bool:
-    return bool(re.search("[%‰]", plain_text(item)))
 
 
 def _explained(

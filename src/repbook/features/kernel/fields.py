@@ -8,7 +8,13 @@ from typing import NamedTuple
 from repbook.book.snapshot import Snapshot, as_text
 from repbook.domain.reading.ambiguous import Ambiguous, unclear
 from repbook.domain.reading.moments import parse_date
-from repbook.domain.reading.parsing import parse_choice, parse_number, plain_text, whole_digits
+from repbook.domain.reading.parsing import (
+    is_share,
+    parse_choice,
+    parse_number,
+    plain_text,
+    whole_digits,
+)
 from repbook.domain.values import CellError, Value
 from repbook.errors import UsageError
 from repbook.features.kernel.answers import slot_options
@@ -112,7 +118,7 @@ def _value(snapshot: Snapshot, key: str, typed: Value) -> Value | Ambiguous:
     if column.choices:
         return _choice(snapshot, column.choices, typed)
     if column.kind in NUMBERS:
-        return parse_number(typed)
+        return None if is_share(typed) else parse_number(typed)
     if column.kind is Kind.PERCENT:
         return _share(typed)
     if column.kind is Kind.DATE:

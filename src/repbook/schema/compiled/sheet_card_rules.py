@@ -378,13 +378,6 @@ def card_qualify_man(env):
 
 
 @single
-def card_qualify_authority(env):
-    v0 = env.cell('card.qualify_row')
-    v1 = env.column('qualify', 'authority')
-    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
-
-
-@single
 def card_q01_caption(env):
     v0 = env.cell('card.slot.q01')
     v1 = env.column('questions', 'name')
@@ -646,322 +639,10 @@ def card_q09_points(env):
 
 
 @single
-def card_q10_caption(env):
-    v0 = env.cell('card.slot.q10')
-    v1 = env.column('questions', 'name')
+def card_qualify_authority(env):
+    v0 = env.cell('card.qualify_row')
+    v1 = env.column('qualify', 'authority')
     return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
-
-
-@single
-def card_q10(env):
-    v0 = env.cell('card.slot.q10')
-    v1 = env.cell('card.qualify_row')
-    v2 = env.column('qualify', 'p10')
-    v3 = env.column('qualify', 'a10')
-    v4 = env.column('questions', 'option1')
-    v5 = env.column('questions', 'option2')
-    v6 = env.column('questions', 'option3')
-    v7 = env.column('questions', 'option4')
-    v8 = env.column('questions', 'option5')
-    return ('' if some(equal(v0, 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))))) else ('?' if some(equal(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))), 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))))) else choose(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v4, v0)) else item(v4, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v5, v0)) else item(v5, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v6, v0)) else item(v6, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v7, v0)) else item(v7, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v8, v0)) else item(v8, v0))))))
-
-
-@single
-def card_q10_points(env):
-    v0 = env.cell('card.slot.q10')
-    v1 = env.cell('card.qualify_row')
-    v2 = env.column('qualify', 'p10')
-    return ('' if some(equal(v0, 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))))) else ('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))))
-
-
-@single
-def card_q11_caption(env):
-    v0 = env.cell('card.slot.q11')
-    v1 = env.column('questions', 'name')
-    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
-
-
-@single
-def card_q11(env):
-    v0 = env.cell('card.slot.q11')
-    v1 = env.cell('card.qualify_row')
-    v2 = env.column('qualify', 'p11')
-    v3 = env.column('qualify', 'a11')
-    v4 = env.column('questions', 'option1')
-    v5 = env.column('questions', 'option2')
-    v6 = env.column('questions', 'option3')
-    v7 = env.column('questions', 'option4')
-    v8 = env.column('questions', 'option5')
-    return ('' if some(equal(v0, 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))))) else ('?' if some(equal(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))), 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))))) else choose(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v4, v0)) else item(v4, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v5, v0)) else item(v5, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v6, v0)) else item(v6, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v7, v0)) else item(v7, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v8, v0)) else item(v8, v0))))))
-
-
-@single
-def card_q11_points(env):
-    v0 = env.cell('card.slot.q11')
-    v1 = env.cell('card.qualify_row')
-    v2 = env.column('qualify', 'p11')
-    return ('' if some(equal(v0, 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))))) else ('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))))
-
-
-@single
-def card_q12_caption(env):
-    v0 = env.cell('card.slot.q12')
-    v1 = env.column('questions', 'name')
-    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
-
-
-@single
-def card_q12(env):
-    v0 = env.cell('card.slot.q12')
-    v1 = env.cell('card.qualify_row')
-    v2 = env.column('qualify', 'p12')
-    v3 = env.column('qualify', 'a12')
-    v4 = env.column('questions', 'option1')
-    v5 = env.column('questions', 'option2')
-    v6 = env.column('questions', 'option3')
-    v7 = env.column('questions', 'option4')
-    v8 = env.column('questions', 'option5')
-    return ('' if some(equal(v0, 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))))) else ('?' if some(equal(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))), 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))))) else choose(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v4, v0)) else item(v4, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v5, v0)) else item(v5, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v6, v0)) else item(v6, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v7, v0)) else item(v7, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v8, v0)) else item(v8, v0))))))
-
-
-@single
-def card_q12_points(env):
-    v0 = env.cell('card.slot.q12')
-    v1 = env.cell('card.qualify_row')
-    v2 = env.column('qualify', 'p12')
-    return ('' if some(equal(v0, 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))))) else ('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))))
-
-
-@single
-def card_q13_caption(env):
-    v0 = env.cell('card.slot.q13')
-    v1 = env.column('questions', 'name')
-    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
-
-
-@single
-def card_q13(env):
-    v0 = env.cell('card.slot.q13')
-    v1 = env.cell('card.qualify_row')
-    v2 = env.column('qualify', 'p13')
-    v3 = env.column('qualify', 'a13')
-    v4 = env.column('questions', 'option1')
-    v5 = env.column('questions', 'option2')
-    v6 = env.column('questions', 'option3')
-    v7 = env.column('questions', 'option4')
-    v8 = env.column('questions', 'option5')
-    return ('' if some(equal(v0, 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))))) else ('?' if some(equal(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))), 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))))) else choose(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v4, v0)) else item(v4, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v5, v0)) else item(v5, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v6, v0)) else item(v6, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v7, v0)) else item(v7, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v8, v0)) else item(v8, v0))))))
-
-
-@single
-def card_q13_points(env):
-    v0 = env.cell('card.slot.q13')
-    v1 = env.cell('card.qualify_row')
-    v2 = env.column('qualify', 'p13')
-    return ('' if some(equal(v0, 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))))) else ('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))))
-
-
-@single
-def card_q14_caption(env):
-    v0 = env.cell('card.slot.q14')
-    v1 = env.column('questions', 'name')
-    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
-
-
-@single
-def card_q14(env):
-    v0 = env.cell('card.slot.q14')
-    v1 = env.cell('card.qualify_row')
-    v2 = env.column('qualify', 'p14')
-    v3 = env.column('qualify', 'a14')
-    v4 = env.column('questions', 'option1')
-    v5 = env.column('questions', 'option2')
-    v6 = env.column('questions', 'option3')
-    v7 = env.column('questions', 'option4')
-    v8 = env.column('questions', 'option5')
-    return ('' if some(equal(v0, 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))))) else ('?' if some(equal(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))), 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))))) else choose(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v4, v0)) else item(v4, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v5, v0)) else item(v5, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v6, v0)) else item(v6, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v7, v0)) else item(v7, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v8, v0)) else item(v8, v0))))))
-
-
-@single
-def card_q14_points(env):
-    v0 = env.cell('card.slot.q14')
-    v1 = env.cell('card.qualify_row')
-    v2 = env.column('qualify', 'p14')
-    return ('' if some(equal(v0, 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))))) else ('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))))
-
-
-@single
-def card_q15_caption(env):
-    v0 = env.cell('card.slot.q15')
-    v1 = env.column('questions', 'name')
-    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
-
-
-@single
-def card_q15(env):
-    v0 = env.cell('card.slot.q15')
-    v1 = env.cell('card.qualify_row')
-    v2 = env.column('qualify', 'p15')
-    v3 = env.column('qualify', 'a15')
-    v4 = env.column('questions', 'option1')
-    v5 = env.column('questions', 'option2')
-    v6 = env.column('questions', 'option3')
-    v7 = env.column('questions', 'option4')
-    v8 = env.column('questions', 'option5')
-    return ('' if some(equal(v0, 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))))) else ('?' if some(equal(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))), 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))))) else choose(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v4, v0)) else item(v4, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v5, v0)) else item(v5, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v6, v0)) else item(v6, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v7, v0)) else item(v7, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v8, v0)) else item(v8, v0))))))
-
-
-@single
-def card_q15_points(env):
-    v0 = env.cell('card.slot.q15')
-    v1 = env.cell('card.qualify_row')
-    v2 = env.column('qualify', 'p15')
-    return ('' if some(equal(v0, 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))))) else ('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))))
-
-
-@single
-def card_q16_caption(env):
-    v0 = env.cell('card.slot.q16')
-    v1 = env.column('questions', 'name')
-    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
-
-
-@single
-def card_q16(env):
-    v0 = env.cell('card.slot.q16')
-    v1 = env.cell('card.qualify_row')
-    v2 = env.column('qualify', 'p16')
-    v3 = env.column('qualify', 'a16')
-    v4 = env.column('questions', 'option1')
-    v5 = env.column('questions', 'option2')
-    v6 = env.column('questions', 'option3')
-    v7 = env.column('questions', 'option4')
-    v8 = env.column('questions', 'option5')
-    return ('' if some(equal(v0, 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))))) else ('?' if some(equal(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))), 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))))) else choose(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v4, v0)) else item(v4, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v5, v0)) else item(v5, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v6, v0)) else item(v6, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v7, v0)) else item(v7, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v8, v0)) else item(v8, v0))))))
-
-
-@single
-def card_q16_points(env):
-    v0 = env.cell('card.slot.q16')
-    v1 = env.cell('card.qualify_row')
-    v2 = env.column('qualify', 'p16')
-    return ('' if some(equal(v0, 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))))) else ('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))))
-
-
-@single
-def card_q17_caption(env):
-    v0 = env.cell('card.slot.q17')
-    v1 = env.column('questions', 'name')
-    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
-
-
-@single
-def card_q17(env):
-    v0 = env.cell('card.slot.q17')
-    v1 = env.cell('card.qualify_row')
-    v2 = env.column('qualify', 'p17')
-    v3 = env.column('qualify', 'a17')
-    v4 = env.column('questions', 'option1')
-    v5 = env.column('questions', 'option2')
-    v6 = env.column('questions', 'option3')
-    v7 = env.column('questions', 'option4')
-    v8 = env.column('questions', 'option5')
-    return ('' if some(equal(v0, 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))))) else ('?' if some(equal(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))), 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))))) else choose(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v4, v0)) else item(v4, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v5, v0)) else item(v5, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v6, v0)) else item(v6, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v7, v0)) else item(v7, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v8, v0)) else item(v8, v0))))))
-
-
-@single
-def card_q17_points(env):
-    v0 = env.cell('card.slot.q17')
-    v1 = env.cell('card.qualify_row')
-    v2 = env.column('qualify', 'p17')
-    return ('' if some(equal(v0, 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))))) else ('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))))
-
-
-@single
-def card_q18_caption(env):
-    v0 = env.cell('card.slot.q18')
-    v1 = env.column('questions', 'name')
-    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
-
-
-@single
-def card_q18(env):
-    v0 = env.cell('card.slot.q18')
-    v1 = env.cell('card.qualify_row')
-    v2 = env.column('qualify', 'p18')
-    v3 = env.column('qualify', 'a18')
-    v4 = env.column('questions', 'option1')
-    v5 = env.column('questions', 'option2')
-    v6 = env.column('questions', 'option3')
-    v7 = env.column('questions', 'option4')
-    v8 = env.column('questions', 'option5')
-    return ('' if some(equal(v0, 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))))) else ('?' if some(equal(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))), 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))))) else choose(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v4, v0)) else item(v4, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v5, v0)) else item(v5, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v6, v0)) else item(v6, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v7, v0)) else item(v7, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v8, v0)) else item(v8, v0))))))
-
-
-@single
-def card_q18_points(env):
-    v0 = env.cell('card.slot.q18')
-    v1 = env.cell('card.qualify_row')
-    v2 = env.column('qualify', 'p18')
-    return ('' if some(equal(v0, 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))))) else ('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))))
-
-
-@single
-def card_q19_caption(env):
-    v0 = env.cell('card.slot.q19')
-    v1 = env.column('questions', 'name')
-    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
-
-
-@single
-def card_q19(env):
-    v0 = env.cell('card.slot.q19')
-    v1 = env.cell('card.qualify_row')
-    v2 = env.column('qualify', 'p19')
-    v3 = env.column('qualify', 'a19')
-    v4 = env.column('questions', 'option1')
-    v5 = env.column('questions', 'option2')
-    v6 = env.column('questions', 'option3')
-    v7 = env.column('questions', 'option4')
-    v8 = env.column('questions', 'option5')
-    return ('' if some(equal(v0, 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))))) else ('?' if some(equal(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))), 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))))) else choose(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v4, v0)) else item(v4, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v5, v0)) else item(v5, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v6, v0)) else item(v6, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v7, v0)) else item(v7, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v8, v0)) else item(v8, v0))))))
-
-
-@single
-def card_q19_points(env):
-    v0 = env.cell('card.slot.q19')
-    v1 = env.cell('card.qualify_row')
-    v2 = env.column('qualify', 'p19')
-    return ('' if some(equal(v0, 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))))) else ('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))))
-
-
-@single
-def card_q20_caption(env):
-    v0 = env.cell('card.slot.q20')
-    v1 = env.column('questions', 'name')
-    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
-
-
-@single
-def card_q20(env):
-    v0 = env.cell('card.slot.q20')
-    v1 = env.cell('card.qualify_row')
-    v2 = env.column('qualify', 'p20')
-    v3 = env.column('qualify', 'a20')
-    v4 = env.column('questions', 'option1')
-    v5 = env.column('questions', 'option2')
-    v6 = env.column('questions', 'option3')
-    v7 = env.column('questions', 'option4')
-    v8 = env.column('questions', 'option5')
-    return ('' if some(equal(v0, 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))))) else ('?' if some(equal(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))), 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))))) else choose(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v4, v0)) else item(v4, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v5, v0)) else item(v5, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v6, v0)) else item(v6, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v7, v0)) else item(v7, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v8, v0)) else item(v8, v0))))))
-
-
-@single
-def card_q20_points(env):
-    v0 = env.cell('card.slot.q20')
-    v1 = env.cell('card.qualify_row')
-    v2 = env.column('qualify', 'p20')
-    return ('' if some(equal(v0, 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))))) else ('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))))
 
 
 @single
@@ -1474,6 +1155,325 @@ def card_customers_note(env):
     v0 = env.cell('card.row')
     v1 = env.column('customers', 'note')
     return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
+
+
+@single
+def card_q10_caption(env):
+    v0 = env.cell('card.slot.q10')
+    v1 = env.column('questions', 'name')
+    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
+
+
+@single
+def card_q10(env):
+    v0 = env.cell('card.slot.q10')
+    v1 = env.cell('card.qualify_row')
+    v2 = env.column('qualify', 'p10')
+    v3 = env.column('qualify', 'a10')
+    v4 = env.column('questions', 'option1')
+    v5 = env.column('questions', 'option2')
+    v6 = env.column('questions', 'option3')
+    v7 = env.column('questions', 'option4')
+    v8 = env.column('questions', 'option5')
+    return ('' if some(equal(v0, 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))))) else ('?' if some(equal(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))), 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))))) else choose(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v4, v0)) else item(v4, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v5, v0)) else item(v5, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v6, v0)) else item(v6, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v7, v0)) else item(v7, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v8, v0)) else item(v8, v0))))))
+
+
+@single
+def card_q10_points(env):
+    v0 = env.cell('card.slot.q10')
+    v1 = env.cell('card.qualify_row')
+    v2 = env.column('qualify', 'p10')
+    return ('' if some(equal(v0, 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))))) else ('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))))
+
+
+@single
+def card_q11_caption(env):
+    v0 = env.cell('card.slot.q11')
+    v1 = env.column('questions', 'name')
+    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
+
+
+@single
+def card_q11(env):
+    v0 = env.cell('card.slot.q11')
+    v1 = env.cell('card.qualify_row')
+    v2 = env.column('qualify', 'p11')
+    v3 = env.column('qualify', 'a11')
+    v4 = env.column('questions', 'option1')
+    v5 = env.column('questions', 'option2')
+    v6 = env.column('questions', 'option3')
+    v7 = env.column('questions', 'option4')
+    v8 = env.column('questions', 'option5')
+    return ('' if some(equal(v0, 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))))) else ('?' if some(equal(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))), 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))))) else choose(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v4, v0)) else item(v4, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v5, v0)) else item(v5, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v6, v0)) else item(v6, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v7, v0)) else item(v7, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v8, v0)) else item(v8, v0))))))
+
+
+@single
+def card_q11_points(env):
+    v0 = env.cell('card.slot.q11')
+    v1 = env.cell('card.qualify_row')
+    v2 = env.column('qualify', 'p11')
+    return ('' if some(equal(v0, 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))))) else ('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))))
+
+
+@single
+def card_q12_caption(env):
+    v0 = env.cell('card.slot.q12')
+    v1 = env.column('questions', 'name')
+    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
+
+
+@single
+def card_q12(env):
+    v0 = env.cell('card.slot.q12')
+    v1 = env.cell('card.qualify_row')
+    v2 = env.column('qualify', 'p12')
+    v3 = env.column('qualify', 'a12')
+    v4 = env.column('questions', 'option1')
+    v5 = env.column('questions', 'option2')
+    v6 = env.column('questions', 'option3')
+    v7 = env.column('questions', 'option4')
+    v8 = env.column('questions', 'option5')
+    return ('' if some(equal(v0, 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))))) else ('?' if some(equal(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))), 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))))) else choose(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v4, v0)) else item(v4, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v5, v0)) else item(v5, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v6, v0)) else item(v6, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v7, v0)) else item(v7, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v8, v0)) else item(v8, v0))))))
+
+
+@single
+def card_q12_points(env):
+    v0 = env.cell('card.slot.q12')
+    v1 = env.cell('card.qualify_row')
+    v2 = env.column('qualify', 'p12')
+    return ('' if some(equal(v0, 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))))) else ('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))))
+
+
+@single
+def card_q13_caption(env):
+    v0 = env.cell('card.slot.q13')
+    v1 = env.column('questions', 'name')
+    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
+
+
+@single
+def card_q13(env):
+    v0 = env.cell('card.slot.q13')
+    v1 = env.cell('card.qualify_row')
+    v2 = env.column('qualify', 'p13')
+    v3 = env.column('qualify', 'a13')
+    v4 = env.column('questions', 'option1')
+    v5 = env.column('questions', 'option2')
+    v6 = env.column('questions', 'option3')
+    v7 = env.column('questions', 'option4')
+    v8 = env.column('questions', 'option5')
+    return ('' if some(equal(v0, 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))))) else ('?' if some(equal(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))), 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))))) else choose(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v4, v0)) else item(v4, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v5, v0)) else item(v5, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v6, v0)) else item(v6, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v7, v0)) else item(v7, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v8, v0)) else item(v8, v0))))))
+
+
+@single
+def card_q13_points(env):
+    v0 = env.cell('card.slot.q13')
+    v1 = env.cell('card.qualify_row')
+    v2 = env.column('qualify', 'p13')
+    return ('' if some(equal(v0, 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))))) else ('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))))
+
+
+@single
+def card_q14_caption(env):
+    v0 = env.cell('card.slot.q14')
+    v1 = env.column('questions', 'name')
+    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
+
+
+@single
+def card_q14(env):
+    v0 = env.cell('card.slot.q14')
+    v1 = env.cell('card.qualify_row')
+    v2 = env.column('qualify', 'p14')
+    v3 = env.column('qualify', 'a14')
+    v4 = env.column('questions', 'option1')
+    v5 = env.column('questions', 'option2')
+    v6 = env.column('questions', 'option3')
+    v7 = env.column('questions', 'option4')
+    v8 = env.column('questions', 'option5')
+    return ('' if some(equal(v0, 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))))) else ('?' if some(equal(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))), 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))))) else choose(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v4, v0)) else item(v4, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v5, v0)) else item(v5, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v6, v0)) else item(v6, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v7, v0)) else item(v7, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v8, v0)) else item(v8, v0))))))
+
+
+@single
+def card_q14_points(env):
+    v0 = env.cell('card.slot.q14')
+    v1 = env.cell('card.qualify_row')
+    v2 = env.column('qualify', 'p14')
+    return ('' if some(equal(v0, 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))))) else ('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))))
+
+
+@single
+def card_q15_caption(env):
+    v0 = env.cell('card.slot.q15')
+    v1 = env.column('questions', 'name')
+    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
+
+
+@single
+def card_q15(env):
+    v0 = env.cell('card.slot.q15')
+    v1 = env.cell('card.qualify_row')
+    v2 = env.column('qualify', 'p15')
+    v3 = env.column('qualify', 'a15')
+    v4 = env.column('questions', 'option1')
+    v5 = env.column('questions', 'option2')
+    v6 = env.column('questions', 'option3')
+    v7 = env.column('questions', 'option4')
+    v8 = env.column('questions', 'option5')
+    return ('' if some(equal(v0, 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))))) else ('?' if some(equal(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))), 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))))) else choose(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v4, v0)) else item(v4, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v5, v0)) else item(v5, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v6, v0)) else item(v6, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v7, v0)) else item(v7, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v8, v0)) else item(v8, v0))))))
+
+
+@single
+def card_q15_points(env):
+    v0 = env.cell('card.slot.q15')
+    v1 = env.cell('card.qualify_row')
+    v2 = env.column('qualify', 'p15')
+    return ('' if some(equal(v0, 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))))) else ('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))))
+
+
+@single
+def card_q16_caption(env):
+    v0 = env.cell('card.slot.q16')
+    v1 = env.column('questions', 'name')
+    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
+
+
+@single
+def card_q16(env):
+    v0 = env.cell('card.slot.q16')
+    v1 = env.cell('card.qualify_row')
+    v2 = env.column('qualify', 'p16')
+    v3 = env.column('qualify', 'a16')
+    v4 = env.column('questions', 'option1')
+    v5 = env.column('questions', 'option2')
+    v6 = env.column('questions', 'option3')
+    v7 = env.column('questions', 'option4')
+    v8 = env.column('questions', 'option5')
+    return ('' if some(equal(v0, 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))))) else ('?' if some(equal(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))), 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))))) else choose(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v4, v0)) else item(v4, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v5, v0)) else item(v5, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v6, v0)) else item(v6, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v7, v0)) else item(v7, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v8, v0)) else item(v8, v0))))))
+
+
+@single
+def card_q16_points(env):
+    v0 = env.cell('card.slot.q16')
+    v1 = env.cell('card.qualify_row')
+    v2 = env.column('qualify', 'p16')
+    return ('' if some(equal(v0, 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))))) else ('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))))
+
+
+@single
+def card_q17_caption(env):
+    v0 = env.cell('card.slot.q17')
+    v1 = env.column('questions', 'name')
+    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
+
+
+@single
+def card_q17(env):
+    v0 = env.cell('card.slot.q17')
+    v1 = env.cell('card.qualify_row')
+    v2 = env.column('qualify', 'p17')
+    v3 = env.column('qualify', 'a17')
+    v4 = env.column('questions', 'option1')
+    v5 = env.column('questions', 'option2')
+    v6 = env.column('questions', 'option3')
+    v7 = env.column('questions', 'option4')
+    v8 = env.column('questions', 'option5')
+    return ('' if some(equal(v0, 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))))) else ('?' if some(equal(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))), 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))))) else choose(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v4, v0)) else item(v4, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v5, v0)) else item(v5, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v6, v0)) else item(v6, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v7, v0)) else item(v7, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v8, v0)) else item(v8, v0))))))
+
+
+@single
+def card_q17_points(env):
+    v0 = env.cell('card.slot.q17')
+    v1 = env.cell('card.qualify_row')
+    v2 = env.column('qualify', 'p17')
+    return ('' if some(equal(v0, 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))))) else ('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))))
+
+
+@single
+def card_q18_caption(env):
+    v0 = env.cell('card.slot.q18')
+    v1 = env.column('questions', 'name')
+    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
+
+
+@single
+def card_q18(env):
+    v0 = env.cell('card.slot.q18')
+    v1 = env.cell('card.qualify_row')
+    v2 = env.column('qualify', 'p18')
+    v3 = env.column('qualify', 'a18')
+    v4 = env.column('questions', 'option1')
+    v5 = env.column('questions', 'option2')
+    v6 = env.column('questions', 'option3')
+    v7 = env.column('questions', 'option4')
+    v8 = env.column('questions', 'option5')
+    return ('' if some(equal(v0, 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))))) else ('?' if some(equal(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))), 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))))) else choose(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v4, v0)) else item(v4, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v5, v0)) else item(v5, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v6, v0)) else item(v6, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v7, v0)) else item(v7, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v8, v0)) else item(v8, v0))))))
+
+
+@single
+def card_q18_points(env):
+    v0 = env.cell('card.slot.q18')
+    v1 = env.cell('card.qualify_row')
+    v2 = env.column('qualify', 'p18')
+    return ('' if some(equal(v0, 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))))) else ('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))))
+
+
+@single
+def card_q19_caption(env):
+    v0 = env.cell('card.slot.q19')
+    v1 = env.column('questions', 'name')
+    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
+
+
+@single
+def card_q19(env):
+    v0 = env.cell('card.slot.q19')
+    v1 = env.cell('card.qualify_row')
+    v2 = env.column('qualify', 'p19')
+    v3 = env.column('qualify', 'a19')
+    v4 = env.column('questions', 'option1')
+    v5 = env.column('questions', 'option2')
+    v6 = env.column('questions', 'option3')
+    v7 = env.column('questions', 'option4')
+    v8 = env.column('questions', 'option5')
+    return ('' if some(equal(v0, 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))))) else ('?' if some(equal(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))), 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))))) else choose(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v4, v0)) else item(v4, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v5, v0)) else item(v5, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v6, v0)) else item(v6, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v7, v0)) else item(v7, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v8, v0)) else item(v8, v0))))))
+
+
+@single
+def card_q19_points(env):
+    v0 = env.cell('card.slot.q19')
+    v1 = env.cell('card.qualify_row')
+    v2 = env.column('qualify', 'p19')
+    return ('' if some(equal(v0, 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))))) else ('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))))
+
+
+@single
+def card_q20_caption(env):
+    v0 = env.cell('card.slot.q20')
+    v1 = env.column('questions', 'name')
+    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
+
+
+@single
+def card_q20(env):
+    v0 = env.cell('card.slot.q20')
+    v1 = env.cell('card.qualify_row')
+    v2 = env.column('qualify', 'p20')
+    v3 = env.column('qualify', 'a20')
+    v4 = env.column('questions', 'option1')
+    v5 = env.column('questions', 'option2')
+    v6 = env.column('questions', 'option3')
+    v7 = env.column('questions', 'option4')
+    v8 = env.column('questions', 'option5')
+    return ('' if some(equal(v0, 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))))) else ('?' if some(equal(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))), 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))))) else choose(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v4, v0)) else item(v4, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v5, v0)) else item(v5, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v6, v0)) else item(v6, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v7, v0)) else item(v7, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v8, v0)) else item(v8, v0))))))
+
+
+@single
+def card_q20_points(env):
+    v0 = env.cell('card.slot.q20')
+    v1 = env.cell('card.qualify_row')
+    v2 = env.column('qualify', 'p20')
+    return ('' if some(equal(v0, 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))))) else ('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))))
 
 
 @single
@@ -2100,7 +2100,6 @@ RULES = {
     'cells/card.qualify.grade/rule': card_qualify_grade,
     'cells/card.qualify.man_action/rule': card_qualify_man_action,
     'cells/card.qualify.man/rule': card_qualify_man,
-    'cells/card.qualify.authority/rule': card_qualify_authority,
     'cells/card.q01.caption/rule': card_q01_caption,
     'cells/card.q01/rule': card_q01,
     'cells/card.q01.points/rule': card_q01_points,
@@ -2128,39 +2127,7 @@ RULES = {
     'cells/card.q09.caption/rule': card_q09_caption,
     'cells/card.q09/rule': card_q09,
     'cells/card.q09.points/rule': card_q09_points,
-    'cells/card.q10.caption/rule': card_q10_caption,
-    'cells/card.q10/rule': card_q10,
-    'cells/card.q10.points/rule': card_q10_points,
-    'cells/card.q11.caption/rule': card_q11_caption,
-    'cells/card.q11/rule': card_q11,
-    'cells/card.q11.points/rule': card_q11_points,
-    'cells/card.q12.caption/rule': card_q12_caption,
-    'cells/card.q12/rule': card_q12,
-    'cells/card.q12.points/rule': card_q12_points,
-    'cells/card.q13.caption/rule': card_q13_caption,
-    'cells/card.q13/rule': card_q13,
-    'cells/card.q13.points/rule': card_q13_points,
-    'cells/card.q14.caption/rule': card_q14_caption,
-    'cells/card.q14/rule': card_q14,
-    'cells/card.q14.points/rule': card_q14_points,
-    'cells/card.q15.caption/rule': card_q15_caption,
-    'cells/card.q15/rule': card_q15,
-    'cells/card.q15.points/rule': card_q15_points,
-    'cells/card.q16.caption/rule': card_q16_caption,
-    'cells/card.q16/rule': card_q16,
-    'cells/card.q16.points/rule': card_q16_points,
-    'cells/card.q17.caption/rule': card_q17_caption,
-    'cells/card.q17/rule': card_q17,
-    'cells/card.q17.points/rule': card_q17_points,
-    'cells/card.q18.caption/rule': card_q18_caption,
-    'cells/card.q18/rule': card_q18,
-    'cells/card.q18.points/rule': card_q18_points,
-    'cells/card.q19.caption/rule': card_q19_caption,
-    'cells/card.q19/rule': card_q19,
-    'cells/card.q19.points/rule': card_q19_points,
-    'cells/card.q20.caption/rule': card_q20_caption,
-    'cells/card.q20/rule': card_q20,
-    'cells/card.q20.points/rule': card_q20_points,
+    'cells/card.qualify.authority/rule': card_qualify_authority,
     'cells/card.customers.phone/rule': card_customers_phone,
     'cells/card.customers.contact.caption/rule': card_customers_contact_caption,
     'cells/card.customers.contact/rule': card_customers_contact,
@@ -2233,6 +2200,39 @@ RULES = {
     'cells/card.next_contact.overdue/highlight': card_next_contact_overdue_highlight,
     'cells/card.customers.tries/rule': card_customers_tries,
     'cells/card.customers.note/rule': card_customers_note,
+    'cells/card.q10.caption/rule': card_q10_caption,
+    'cells/card.q10/rule': card_q10,
+    'cells/card.q10.points/rule': card_q10_points,
+    'cells/card.q11.caption/rule': card_q11_caption,
+    'cells/card.q11/rule': card_q11,
+    'cells/card.q11.points/rule': card_q11_points,
+    'cells/card.q12.caption/rule': card_q12_caption,
+    'cells/card.q12/rule': card_q12,
+    'cells/card.q12.points/rule': card_q12_points,
+    'cells/card.q13.caption/rule': card_q13_caption,
+    'cells/card.q13/rule': card_q13,
+    'cells/card.q13.points/rule': card_q13_points,
+    'cells/card.q14.caption/rule': card_q14_caption,
+    'cells/card.q14/rule': card_q14,
+    'cells/card.q14.points/rule': card_q14_points,
+    'cells/card.q15.caption/rule': card_q15_caption,
+    'cells/card.q15/rule': card_q15,
+    'cells/card.q15.points/rule': card_q15_points,
+    'cells/card.q16.caption/rule': card_q16_caption,
+    'cells/card.q16/rule': card_q16,
+    'cells/card.q16.points/rule': card_q16_points,
+    'cells/card.q17.caption/rule': card_q17_caption,
+    'cells/card.q17/rule': card_q17,
+    'cells/card.q17.points/rule': card_q17_points,
+    'cells/card.q18.caption/rule': card_q18_caption,
+    'cells/card.q18/rule': card_q18,
+    'cells/card.q18.points/rule': card_q18_points,
+    'cells/card.q19.caption/rule': card_q19_caption,
+    'cells/card.q19/rule': card_q19,
+    'cells/card.q19.points/rule': card_q19_points,
+    'cells/card.q20.caption/rule': card_q20_caption,
+    'cells/card.q20/rule': card_q20,
+    'cells/card.q20.points/rule': card_q20_points,
     'cells/card.row/rule': card_row,
     'cells/card.id/rule': card_id,
     'cells/card.qualify_row/rule': card_qualify_row,
@@ -2364,7 +2364,6 @@ READS = {
     'cells/card.qualify.grade/rule': Read(NONE, frozenset([('qualify', 'grade')]), frozenset(['card.qualify_row'])),
     'cells/card.qualify.man_action/rule': Read(NONE, frozenset([('qualify', 'man_action')]), frozenset(['card.qualify_row'])),
     'cells/card.qualify.man/rule': Read(NONE, frozenset([('qualify', 'man')]), frozenset(['card.qualify_row'])),
-    'cells/card.qualify.authority/rule': Read(NONE, frozenset([('qualify', 'authority')]), frozenset(['card.qualify_row'])),
     'cells/card.q01.caption/rule': Read(NONE, frozenset([('questions', 'name')]), frozenset(['card.slot.q01'])),
     'cells/card.q01/rule': Read(NONE, frozenset([('qualify', 'a01'), ('qualify', 'p01'), ('questions', 'option1'), ('questions', 'option2'), ('questions', 'option3'), ('questions', 'option4'), ('questions', 'option5')]), frozenset(['card.qualify_row', 'card.slot.q01'])),
     'cells/card.q01.points/rule': Read(NONE, frozenset([('qualify', 'p01')]), frozenset(['card.qualify_row', 'card.slot.q01'])),
@@ -2392,39 +2391,7 @@ READS = {
     'cells/card.q09.caption/rule': Read(NONE, frozenset([('questions', 'name')]), frozenset(['card.slot.q09'])),
     'cells/card.q09/rule': Read(NONE, frozenset([('qualify', 'a09'), ('qualify', 'p09'), ('questions', 'option1'), ('questions', 'option2'), ('questions', 'option3'), ('questions', 'option4'), ('questions', 'option5')]), frozenset(['card.qualify_row', 'card.slot.q09'])),
     'cells/card.q09.points/rule': Read(NONE, frozenset([('qualify', 'p09')]), frozenset(['card.qualify_row', 'card.slot.q09'])),
-    'cells/card.q10.caption/rule': Read(NONE, frozenset([('questions', 'name')]), frozenset(['card.slot.q10'])),
-    'cells/card.q10/rule': Read(NONE, frozenset([('qualify', 'a10'), ('qualify', 'p10'), ('questions', 'option1'), ('questions', 'option2'), ('questions', 'option3'), ('questions', 'option4'), ('questions', 'option5')]), frozenset(['card.qualify_row', 'card.slot.q10'])),
-    'cells/card.q10.points/rule': Read(NONE, frozenset([('qualify', 'p10')]), frozenset(['card.qualify_row', 'card.slot.q10'])),
-    'cells/card.q11.caption/rule': Read(NONE, frozenset([('questions', 'name')]), frozenset(['card.slot.q11'])),
-    'cells/card.q11/rule': Read(NONE, frozenset([('qualify', 'a11'), ('qualify', 'p11'), ('questions', 'option1'), ('questions', 'option2'), ('questions', 'option3'), ('questions', 'option4'), ('questions', 'option5')]), frozenset(['card.qualify_row', 'card.slot.q11'])),
-    'cells/card.q11.points/rule': Read(NONE, frozenset([('qualify', 'p11')]), frozenset(['card.qualify_row', 'card.slot.q11'])),
-    'cells/card.q12.caption/rule': Read(NONE, frozenset([('questions', 'name')]), frozenset(['card.slot.q12'])),
-    'cells/card.q12/rule': Read(NONE, frozenset([('qualify', 'a12'), ('qualify', 'p12'), ('questions', 'option1'), ('questions', 'option2'), ('questions', 'option3'), ('questions', 'option4'), ('questions', 'option5')]), frozenset(['card.qualify_row', 'card.slot.q12'])),
-    'cells/card.q12.points/rule': Read(NONE, frozenset([('qualify', 'p12')]), frozenset(['card.qualify_row', 'card.slot.q12'])),
-    'cells/card.q13.caption/rule': Read(NONE, frozenset([('questions', 'name')]), frozenset(['card.slot.q13'])),
-    'cells/card.q13/rule': Read(NONE, frozenset([('qualify', 'a13'), ('qualify', 'p13'), ('questions', 'option1'), ('questions', 'option2'), ('questions', 'option3'), ('questions', 'option4'), ('questions', 'option5')]), frozenset(['card.qualify_row', 'card.slot.q13'])),
-    'cells/card.q13.points/rule': Read(NONE, frozenset([('qualify', 'p13')]), frozenset(['card.qualify_row', 'card.slot.q13'])),
-    'cells/card.q14.caption/rule': Read(NONE, frozenset([('questions', 'name')]), frozenset(['card.slot.q14'])),
-    'cells/card.q14/rule': Read(NONE, frozenset([('qualify', 'a14'), ('qualify', 'p14'), ('questions', 'option1'), ('questions', 'option2'), ('questions', 'option3'), ('questions', 'option4'), ('questions', 'option5')]), frozenset(['card.qualify_row', 'card.slot.q14'])),
-    'cells/card.q14.points/rule': Read(NONE, frozenset([('qualify', 'p14')]), frozenset(['card.qualify_row', 'card.slot.q14'])),
-    'cells/card.q15.caption/rule': Read(NONE, frozenset([('questions', 'name')]), frozenset(['card.slot.q15'])),
-    'cells/card.q15/rule': Read(NONE, frozenset([('qualify', 'a15'), ('qualify', 'p15'), ('questions', 'option1'), ('questions', 'option2'), ('questions', 'option3'), ('questions', 'option4'), ('questions', 'option5')]), frozenset(['card.qualify_row', 'card.slot.q15'])),
-    'cells/card.q15.points/rule': Read(NONE, frozenset([('qualify', 'p15')]), frozenset(['card.qualify_row', 'card.slot.q15'])),
-    'cells/card.q16.caption/rule': Read(NONE, frozenset([('questions', 'name')]), frozenset(['card.slot.q16'])),
-    'cells/card.q16/rule': Read(NONE, frozenset([('qualify', 'a16'), ('qualify', 'p16'), ('questions', 'option1'), ('questions', 'option2'), ('questions', 'option3'), ('questions', 'option4'), ('questions', 'option5')]), frozenset(['card.qualify_row', 'card.slot.q16'])),
-    'cells/card.q16.points/rule': Read(NONE, frozenset([('qualify', 'p16')]), frozenset(['card.qualify_row', 'card.slot.q16'])),
-    'cells/card.q17.caption/rule': Read(NONE, frozenset([('questions', 'name')]), frozenset(['card.slot.q17'])),
-    'cells/card.q17/rule': Read(NONE, frozenset([('qualify', 'a17'), ('qualify', 'p17'), ('questions', 'option1'), ('questions', 'option2'), ('questions', 'option3'), ('questions', 'option4'), ('questions', 'option5')]), frozenset(['card.qualify_row', 'card.slot.q17'])),
-    'cells/card.q17.points/rule': Read(NONE, frozenset([('qualify', 'p17')]), frozenset(['card.qualify_row', 'card.slot.q17'])),
-    'cells/card.q18.caption/rule': Read(NONE, frozenset([('questions', 'name')]), frozenset(['card.slot.q18'])),
-    'cells/card.q18/rule': Read(NONE, frozenset([('qualify', 'a18'), ('qualify', 'p18'), ('questions', 'option1'), ('questions', 'option2'), ('questions', 'option3'), ('questions', 'option4'), ('questions', 'option5')]), frozenset(['card.qualify_row', 'card.slot.q18'])),
-    'cells/card.q18.points/rule': Read(NONE, frozenset([('qualify', 'p18')]), frozenset(['card.qualify_row', 'card.slot.q18'])),
-    'cells/card.q19.caption/rule': Read(NONE, frozenset([('questions', 'name')]), frozenset(['card.slot.q19'])),
-    'cells/card.q19/rule': Read(NONE, frozenset([('qualify', 'a19'), ('qualify', 'p19'), ('questions', 'option1'), ('questions', 'option2'), ('questions', 'option3'), ('questions', 'option4'), ('questions', 'option5')]), frozenset(['card.qualify_row', 'card.slot.q19'])),
-    'cells/card.q19.points/rule': Read(NONE, frozenset([('qualify', 'p19')]), frozenset(['card.qualify_row', 'card.slot.q19'])),
-    'cells/card.q20.caption/rule': Read(NONE, frozenset([('questions', 'name')]), frozenset(['card.slot.q20'])),
-    'cells/card.q20/rule': Read(NONE, frozenset([('qualify', 'a20'), ('qualify', 'p20'), ('questions', 'option1'), ('questions', 'option2'), ('questions', 'option3'), ('questions', 'option4'), ('questions', 'option5')]), frozenset(['card.qualify_row', 'card.slot.q20'])),
-    'cells/card.q20.points/rule': Read(NONE, frozenset([('qualify', 'p20')]), frozenset(['card.qualify_row', 'card.slot.q20'])),
+    'cells/card.qualify.authority/rule': Read(NONE, frozenset([('qualify', 'authority')]), frozenset(['card.qualify_row'])),
     'cells/card.customers.phone/rule': Read(NONE, frozenset([('customers', 'phone')]), frozenset(['card.row'])),
     'cells/card.customers.contact.caption/rule': Read(NONE, frozenset([('customers', 'contact')]), frozenset(['card.person', 'card.row'])),
     'cells/card.customers.contact/rule': Read(NONE, frozenset([('customers', 'contact')]), frozenset(['card.row'])),
@@ -2497,6 +2464,39 @@ READS = {
     'cells/card.next_contact.overdue/highlight': Read(NONE, NONE, frozenset(['card.next_contact.overdue'])),
     'cells/card.customers.tries/rule': Read(NONE, frozenset([('customers', 'tries')]), frozenset(['card.row'])),
     'cells/card.customers.note/rule': Read(NONE, frozenset([('customers', 'note')]), frozenset(['card.row'])),
+    'cells/card.q10.caption/rule': Read(NONE, frozenset([('questions', 'name')]), frozenset(['card.slot.q10'])),
+    'cells/card.q10/rule': Read(NONE, frozenset([('qualify', 'a10'), ('qualify', 'p10'), ('questions', 'option1'), ('questions', 'option2'), ('questions', 'option3'), ('questions', 'option4'), ('questions', 'option5')]), frozenset(['card.qualify_row', 'card.slot.q10'])),
+    'cells/card.q10.points/rule': Read(NONE, frozenset([('qualify', 'p10')]), frozenset(['card.qualify_row', 'card.slot.q10'])),
+    'cells/card.q11.caption/rule': Read(NONE, frozenset([('questions', 'name')]), frozenset(['card.slot.q11'])),
+    'cells/card.q11/rule': Read(NONE, frozenset([('qualify', 'a11'), ('qualify', 'p11'), ('questions', 'option1'), ('questions', 'option2'), ('questions', 'option3'), ('questions', 'option4'), ('questions', 'option5')]), frozenset(['card.qualify_row', 'card.slot.q11'])),
+    'cells/card.q11.points/rule': Read(NONE, frozenset([('qualify', 'p11')]), frozenset(['card.qualify_row', 'card.slot.q11'])),
+    'cells/card.q12.caption/rule': Read(NONE, frozenset([('questions', 'name')]), frozenset(['card.slot.q12'])),
+    'cells/card.q12/rule': Read(NONE, frozenset([('qualify', 'a12'), ('qualify', 'p12'), ('questions', 'option1'), ('questions', 'option2'), ('questions', 'option3'), ('questions', 'option4'), ('questions', 'option5')]), frozenset(['card.qualify_row', 'card.slot.q12'])),
+    'cells/card.q12.points/rule': Read(NONE, frozenset([('qualify', 'p12')]), frozenset(['card.qualify_row', 'card.slot.q12'])),
+    'cells/card.q13.caption/rule': Read(NONE, frozenset([('questions', 'name')]), frozenset(['card.slot.q13'])),
+    'cells/card.q13/rule': Read(NONE, frozenset([('qualify', 'a13'), ('qualify', 'p13'), ('questions', 'option1'), ('questions', 'option2'), ('questions', 'option3'), ('questions', 'option4'), ('questions', 'option5')]), frozenset(['card.qualify_row', 'card.slot.q13'])),
+    'cells/card.q13.points/rule': Read(NONE, frozenset([('qualify', 'p13')]), frozenset(['card.qualify_row', 'card.slot.q13'])),
+    'cells/card.q14.caption/rule': Read(NONE, frozenset([('questions', 'name')]), frozenset(['card.slot.q14'])),
+    'cells/card.q14/rule': Read(NONE, frozenset([('qualify', 'a14'), ('qualify', 'p14'), ('questions', 'option1'), ('questions', 'option2'), ('questions', 'option3'), ('questions', 'option4'), ('questions', 'option5')]), frozenset(['card.qualify_row', 'card.slot.q14'])),
+    'cells/card.q14.points/rule': Read(NONE, frozenset([('qualify', 'p14')]), frozenset(['card.qualify_row', 'card.slot.q14'])),
+    'cells/card.q15.caption/rule': Read(NONE, frozenset([('questions', 'name')]), frozenset(['card.slot.q15'])),
+    'cells/card.q15/rule': Read(NONE, frozenset([('qualify', 'a15'), ('qualify', 'p15'), ('questions', 'option1'), ('questions', 'option2'), ('questions', 'option3'), ('questions', 'option4'), ('questions', 'option5')]), frozenset(['card.qualify_row', 'card.slot.q15'])),
+    'cells/card.q15.points/rule': Read(NONE, frozenset([('qualify', 'p15')]), frozenset(['card.qualify_row', 'card.slot.q15'])),
+    'cells/card.q16.caption/rule': Read(NONE, frozenset([('questions', 'name')]), frozenset(['card.slot.q16'])),
+    'cells/card.q16/rule': Read(NONE, frozenset([('qualify', 'a16'), ('qualify', 'p16'), ('questions', 'option1'), ('questions', 'option2'), ('questions', 'option3'), ('questions', 'option4'), ('questions', 'option5')]), frozenset(['card.qualify_row', 'card.slot.q16'])),
+    'cells/card.q16.points/rule': Read(NONE, frozenset([('qualify', 'p16')]), frozenset(['card.qualify_row', 'card.slot.q16'])),
+    'cells/card.q17.caption/rule': Read(NONE, frozenset([('questions', 'name')]), frozenset(['card.slot.q17'])),
+    'cells/card.q17/rule': Read(NONE, frozenset([('qualify', 'a17'), ('qualify', 'p17'), ('questions', 'option1'), ('questions', 'option2'), ('questions', 'option3'), ('questions', 'option4'), ('questions', 'option5')]), frozenset(['card.qualify_row', 'card.slot.q17'])),
+    'cells/card.q17.points/rule': Read(NONE, frozenset([('qualify', 'p17')]), frozenset(['card.qualify_row', 'card.slot.q17'])),
+    'cells/card.q18.caption/rule': Read(NONE, frozenset([('questions', 'name')]), frozenset(['card.slot.q18'])),
+    'cells/card.q18/rule': Read(NONE, frozenset([('qualify', 'a18'), ('qualify', 'p18'), ('questions', 'option1'), ('questions', 'option2'), ('questions', 'option3'), ('questions', 'option4'), ('questions', 'option5')]), frozenset(['card.qualify_row', 'card.slot.q18'])),
+    'cells/card.q18.points/rule': Read(NONE, frozenset([('qualify', 'p18')]), frozenset(['card.qualify_row', 'card.slot.q18'])),
+    'cells/card.q19.caption/rule': Read(NONE, frozenset([('questions', 'name')]), frozenset(['card.slot.q19'])),
+    'cells/card.q19/rule': Read(NONE, frozenset([('qualify', 'a19'), ('qualify', 'p19'), ('questions', 'option1'), ('questions', 'option2'), ('questions', 'option3'), ('questions', 'option4'), ('questions', 'option5')]), frozenset(['card.qualify_row', 'card.slot.q19'])),
+    'cells/card.q19.points/rule': Read(NONE, frozenset([('qualify', 'p19')]), frozenset(['card.qualify_row', 'card.slot.q19'])),
+    'cells/card.q20.caption/rule': Read(NONE, frozenset([('questions', 'name')]), frozenset(['card.slot.q20'])),
+    'cells/card.q20/rule': Read(NONE, frozenset([('qualify', 'a20'), ('qualify', 'p20'), ('questions', 'option1'), ('questions', 'option2'), ('questions', 'option3'), ('questions', 'option4'), ('questions', 'option5')]), frozenset(['card.qualify_row', 'card.slot.q20'])),
+    'cells/card.q20.points/rule': Read(NONE, frozenset([('qualify', 'p20')]), frozenset(['card.qualify_row', 'card.slot.q20'])),
     'cells/card.row/rule': Read(NONE, frozenset([('customers', 'id'), ('customers', 'name')]), frozenset(['card_id'])),
     'cells/card.id/rule': Read(NONE, frozenset([('customers', 'id')]), frozenset(['card.row'])),
     'cells/card.qualify_row/rule': Read(NONE, frozenset([('qualify', 'id')]), frozenset(['card.id', 'card.row'])),
