@@ -5,8 +5,8 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterable
 from math import ceil
-from typing import NamedTuple
 
+from repbook.record import NamedTuple
 from repbook.text.label import LANGUAGES, Label
 
 _PIXELS_A_CHARACTER = 7
