@@ -15,8 +15,9 @@ from openpyxl.worksheet.worksheet import Worksheet
 from repbook.features.plan.last import lines
 from repbook.features.plan.signs import CALL_SIZE, PAGE_ROOM
 from repbook.ooxml.refs import parse_area
-from repbook.schema.declare import Kind, Style
-from repbook.schema.registry import TABLES
+from repbook.schema.declare import Style
+from repbook.schema.fitting import lines_of
+from repbook.schema.registry import SETTINGS, TABLES
 from repbook.schema.sheets import SHEETS
 from repbook.text.label import LANGUAGES
 
@@ -122,9 +123,15 @@ def _charts(key: str) -> Iterator[str]:
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
+def test_the_change_log_has_room_for_the_name_of_every_field(lang: str) -> None:
+    labels = [setting.label for setting in SETTINGS.values()]
+    labels += [column.label for table in TABLES.values() for column in table.columns]
+    width = TABLES["history"].column("field").width_in(lang)
+    assert [text for each in labels if lines_of(text := each.get(lang), width, lang) > 1] == []
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
 def test_a_call_is_as_high_as_its_longest_text(lang: str) -> None:
-    column = TABLES["visits"].column("ask")
-    assert column.kind is Kind.TEXT
     short, long = {"ask": "?"}, {"ask": "甲乙丙丁" * 6}
     _, low, high, again = lines(1, [short, long, short], lang)
     assert (low.rows, high.rows, again.rows) == (1, 1, 1)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from math import ceil
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from repbook.build import tokens
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
 
 FONT_SIZE, POINT_WIDTH, LINE_WIDTH, THIN, GRID = 9, 2.25, 1.75, 1.0, 0.5
 OVER, BESIDE = 100, 0
+NAMED = 4
+"""How many points of a line are named at its axis."""
 # Where bars are stacked, what stands on a dark one is white.
 _DARK = frozenset({Role.POINT, Role.WARN})
 _KINDS = {ChartKind.BAR: "bar", ChartKind.COLUMN: "column", ChartKind.LINE: "line"}
@@ -64,7 +67,8 @@ def _drawn(book: Workbook, chart: Chart, lang: str, counts: Mapping[str, int]) -
     drawn.set_legend({"none": True})
     drawn.set_chartarea({"border": {"none": True}, "fill": {"none": True}})
     drawn.set_plotarea({"fill": {"none": True}})
-    axes = _category_axis(chart, lang), _value_axis(chart, lang)
+    count = reference(chart.categories, lang, counts).cells
+    axes = _category_axis(chart, lang, count), _value_axis(chart, lang)
     # XlsxWriter calls the axis at the bottom x, which has the values where bars lie.
     across, up = axes[::-1] if chart.kind is ChartKind.BAR else axes
     drawn.set_x_axis(across)
@@ -130,8 +134,11 @@ def _labels(chart: Chart, series: Series, lang: str, count: int) -> dict[str, An
     return labels
 
 
-def _category_axis(chart: Chart, lang: str) -> dict[str, Any]:
+def _category_axis(chart: Chart, lang: str, count: int) -> dict[str, Any]:
+    # Names of all points of a line would lean over for want of room.
+    named = {"interval_unit": ceil(count / NAMED)} if chart.kind is ChartKind.LINE else {}
     return {
+        **named,
         "num_font": _font(lang, tokens.QUIET),
         "line": {"color": tokens.LINE, "width": THIN},
         "major_tick_mark": "none",

@@ -120,7 +120,7 @@ STYLES: dict[Style, dict[str, Any]] = {
 PAGES: dict[Style, dict[str, Any]] = {
     Style.PAGE_TITLE: {**PLAIN, **STRONG, "font_size": 20},
     Style.SCOPE: {**NOTE, "align": "right", "valign": "bottom"},
-    Style.FINDING: {**PLAIN, "font_size": 12, "valign": "top", "text_wrap": True},
+    Style.FINDING: {**WRAPPED, "font_size": 12},
     Style.TILE_LABEL: {**TILE, "font_size": HEAD_SIZE, "font_color": QUIET, "valign": "bottom"},
     Style.TILE_NUMBER: {**TILE, "font_size": 22, "bold": True, "shrink": True},
     Style.TILE_NOTE: {**TILE, **NOTE, "font_size": HEAD_SIZE, "valign": "top"},

@@ -51,6 +51,8 @@ from repbook.text.label import Label
 L = Label
 RANK, GO, RETURN = 1, 2, 3
 SHOWN, ROWS, AHEAD = 5, 5, 90
+LINE_PX = 33
+"""A line of what waits and of the day's rows: a reason may take two small lines."""
 ALL_ROWS = L("all rows  ›", "全部  ›", "全部  ›")
 WITHOUT_MACROS = L(
     "No Repbook tab? Run repbook install. In an .xlsm: yellow bar, Enable Content; red bar, close and Unblock in the file's Properties. Formulas work without macros; right-click a tab, Unhide, shows hidden sheets.",
@@ -237,7 +239,9 @@ def _picked(which: Expr, values: list[Operand], none: Operand = "") -> Expr:
 
 def _needs(found: tuple[Count, ...], tabs: Mapping[str, Label]) -> Block:
     head = Head("home.needs", L("Needs you now", "现在要处理", "現在要處理"), L("click a line to see the rows", "点一行看明细", "點一行看明細"))  # fmt: skip
-    return Block((head, Lines(tuple(_need(n, found, tabs) for n in range(1, SHOWN + 2)), px=26)), 2)
+    return Block(
+        (head, Lines(tuple(_need(n, found, tabs) for n in range(1, SHOWN + 2)), px=LINE_PX)), 2
+    )
 
 
 def _need(line: int, found: tuple[Count, ...], tabs: Mapping[str, Label]) -> Counted:
@@ -276,7 +280,7 @@ def _rows() -> Block:
         Column("why", 3, column_label("visits", "why"), style=Style.REASON),
     )
     lines = tuple(_row(number) for number in range(1, ROWS + 1))
-    return Block((head, Table("home.first", columns, lines, px=34)), 2)
+    return Block((head, Table("home.first", columns, lines, px=LINE_PX)), 2)
 
 
 def _row(number: int) -> Line:

@@ -26,7 +26,7 @@ HISTORY = Table(
         C("who", L("Who", "操作人", "操作人"), width=12, action=True),
         C("what", L("What", "操作", "操作"), width=16, action=True),
         C("customer", L("Customer", "客户名称", "客戶名稱"), width=24, action=True),
-        C("field", L("Field", "字段", "欄位"), width=26, action=True),
+        C("field", L("Field", "字段", "欄位"), width=40, wide=47, action=True),
         C("was", L("Old", "原值", "原值"), width=28, action=True),
         C("now", L("→ New", "→ 新值", "→ 新值"), width=28, action=True),
         C("change", L("Change", "变更编号", "變更編號"), width=36, shown=False, action=True),

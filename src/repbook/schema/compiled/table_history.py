@@ -19,7 +19,7 @@ TABLE = Table(key='history', name='tblHistory', sheet='history', columns=(
     Column(key='who', label=L('Who', '操作人', '操作人'), action=True),
     Column(key='what', label=L('What', '操作', '操作'), width=16, action=True),
     Column(key='customer', label=L('Customer', '客户名称', '客戶名稱'), width=24, action=True),
-    Column(key='field', label=L('Field', '字段', '欄位'), width=26, action=True),
+    Column(key='field', label=L('Field', '字段', '欄位'), width=40, action=True, wide=47),
     Column(key='was', label=L('Old', '原值', '原值'), width=28, action=True),
     Column(key='now', label=L('→ New', '→ 新值', '→ 新值'), width=28, action=True),
     Column(key='change', label=L('Change', '变更编号', '變更編號'), width=36, shown=False, action=True),
