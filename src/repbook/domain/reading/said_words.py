@@ -104,7 +104,8 @@ WORDS: dict[str, dict[str, str]] = {
             "has problem; problems; 痛; 有问题; 有困难"
         ),
         "gain": (
-            "gain; yes; has need; need; wants; 期望收益; 收益; 有需求; 有需要; 需要; 有; "
+            "gain; yes; has need; need; wants; 期望收益; 收益; 有期望; 有期待; 希望改善; 有需求; "
+            "有需要; 需要; 有; "
             "has a need; needs; needs it; want; wants it; 期望; 想要; 要; 有一点; 有点需求; "
             "有些需求; 有一些"
         ),
