@@ -134,6 +134,7 @@ MISSED: dict[str, Label] = {
         "该客户的另一张卡已在表上",
         "該客戶的另一張卡已在表上",
     ),
+    "missed_promised": Label("Promised {day}. {text}", "承诺{day}；{text}", "承諾{day}；{text}"),
     "missed_dropped": Label(
         "Dropped: {reason}; promise of {day} open: keep it, or clear the next date",
         "已放弃：{reason}；{day}的承诺未了结：请兑现，或清空下次日期",

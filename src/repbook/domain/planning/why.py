@@ -242,7 +242,7 @@ def _joined(parts: Iterable[str], lang: str) -> str:
 
 
 def why_not(missed: Missed, lang: str | None = None) -> str:
-    """Say why a candidate got no seat, and what to do instead."""
+    """Say why a candidate got no seat, what to do instead, and first which promise is open."""
     card, lang = missed.card, lang or language()
     key = f"missed_{missed.reason}"
     if missed.reason in (Reason.OTHER_AREA, Reason.NO_VISIT_SEAT) and not card.has_phone:
@@ -255,9 +255,13 @@ def why_not(missed: Missed, lang: str | None = None) -> str:
     coming = missed.next_day
     day = "" if coming is None else to_date(coming).isoformat()
     after = say("planning.missed_next", lang, day=day) if day else ""
-    return say(
+    text = say(
         f"planning.{key}", lang, area=area, time=clock(card.next_at or 0), next=after, full=full
     )
+    if not missed.promised or card.next_on is None:
+        return text
+    promise = day_text(card.next_on, lang)
+    return say("planning.missed_promised", lang, day=promise, text=text)
 
 
 def hints(plan: DayPlan, lang: str | None = None) -> list[str]:
