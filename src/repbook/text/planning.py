@@ -11,6 +11,7 @@ WHY: dict[str, Label] = {
     "why_joint": Label("; ", "；", "；"),
     "why_order": Label("order {amount} expected", "预计订单{amount}", "預計訂單{amount}"),
     "why_usual": Label("usual order {amount}", "平均每单{amount}", "平均每單{amount}"),
+    "why_listed": Label("as listed", "名单上", "名單上"),
     "why_ready": Label("ready to buy {ago}", "{ago}表示急需", "{ago}表示急需"),
     "why_interested": Label("interested {ago}", "{ago}有意向", "{ago}有意願"),
     "why_neutral": Label("neutral {ago}", "{ago}态度一般", "{ago}態度普通"),

@@ -187,7 +187,10 @@ def _intent(facts: Facts) -> str:
     card, day, lang = facts[:3]
     if card.attitude not in _ATTITUDES or card.attitude_on is None:
         return ""
-    return say(f"planning.why_{card.attitude}", lang, ago=ago_text(day - card.attitude_on, lang))
+    # Who was never reached said nothing on any day: a list did.
+    said = card.last_contact is not None
+    ago = ago_text(day - card.attitude_on, lang) if said else say("planning.why_listed", lang)
+    return say(f"planning.why_{card.attitude}", lang, ago=ago)
 
 
 def _verdict(facts: Facts) -> str:
