@@ -20,9 +20,9 @@ from repbook.errors import UsageError
 from repbook.features.kernel.answers import slot_options
 from repbook.features.kernel.typed import choice_code
 from repbook.schema.declare import Column, Filler, Kind
-from repbook.schema.registry import TABLES, is_open
+from repbook.schema.registry import BY_LIST, TABLES, is_open
 from repbook.scoring.slots import AUTHORITY, SLOTS
-from repbook.text import UNSAID, Said, said
+from repbook.text import UNSAID, Said, language, said, say
 
 ANSWERS = (*SLOTS, AUTHORITY)
 OF_QUALIFY = (*ANSWERS, "evidence")
@@ -53,9 +53,21 @@ def key_named(name: str) -> str:
     A question is named by its slot too. Raises UsageError for anything else.
     """
     found = key_among({key: column_of(key) for key in EDITABLE}, name)
-    if found is None:
-        raise UsageError("cards.no_column", name=name, columns=", ".join(EDITABLE))
-    return found
+    if found is not None:
+        return found
+    others = {c.key: c for c in TABLES["customers"].columns if c.key not in EDITABLE}
+    if kept := key_among(others, name):
+        logged = any(column.key == kept for column in TABLES["calls"].columns)
+        key = "logged_column" if logged else "kept_column"
+        raise UsageError(f"cards.{key}", name=others[kept].label.get(language()))
+    raise UsageError("cards.no_column", name=name, columns=_columns_named())
+
+
+def _columns_named() -> str:
+    """Return all columns to fill, as a person would write them: keys, in Chinese the labels."""
+    if not language().startswith("zh"):
+        return ", ".join(EDITABLE)
+    return say("intake.comma").join(column_of(key).label.get(language()) for key in EDITABLE)
 
 
 def key_among(columns: Mapping[str, Column], name: str) -> str | None:
@@ -98,7 +110,7 @@ def _answer(snapshot: Snapshot, key: str, typed: Value) -> Value | Ambiguous:
 
 
 def _choice(snapshot: Snapshot, list_name: str, typed: Value) -> Value | Ambiguous:
-    code = choice_code(snapshot, list_name, typed)
+    code = choice_code(snapshot, list_name, typed) or _spoken(list_name, typed)
     if code is None:
         entries = snapshot.entries(list_name)
         labels = {e.code: (snapshot.label(e.key), *e.label, *e.label.older) for e in entries}
@@ -107,6 +119,15 @@ def _choice(snapshot: Snapshot, list_name: str, typed: Value) -> Value | Ambiguo
             return as_text(typed) if is_open(list_name) else found
         code = found
     return snapshot.label(f"{list_name}.{code}")
+
+
+def _spoken(list_name: str, typed: Value) -> str | None:
+    """Return the code that other words for a choice mean, such as 输单 for lost."""
+    if list_name in BY_LIST and not is_open(list_name) and isinstance(typed, str):
+        from repbook.domain.reading.said_words import spoken
+
+        return spoken(list_name, typed)
+    return None
 
 
 def _whole(typed: Value) -> Value:
