@@ -19,7 +19,7 @@ from repbook.domain.values import CellError, Value
 from repbook.errors import UsageError
 from repbook.features.kernel.answers import slot_options
 from repbook.features.kernel.typed import choice_code
-from repbook.schema.declare import Column, Filler, Kind
+from repbook.schema.declare import Column, Filler, Form, Kind
 from repbook.schema.registry import BY_LIST, TABLES, is_open
 from repbook.scoring.slots import AUTHORITY, SLOTS
 from repbook.text import UNSAID, Said, language, said, say
@@ -30,7 +30,6 @@ OF_CUSTOMERS = tuple(c.key for c in TABLES["customers"].columns if c.filler is F
 EDITABLE = (*OF_CUSTOMERS, *OF_QUALIFY)
 """What a rep fills: the card's own columns and the answers."""
 CLEAR = "-"
-PHONE = "phone"
 NUMBERS = (Kind.WHOLE, Kind.NUMBER, Kind.MONEY)
 
 
@@ -150,7 +149,7 @@ def _value(snapshot: Snapshot, key: str, typed: Value) -> Value | Ambiguous:
         from repbook.domain.reading.said_times import said_time
 
         return said_time(typed)
-    if key == PHONE and as_text(typed):
+    if column.form is Form.PHONE and as_text(typed):
         return _phone(as_text(typed))
     return whole_digits(as_text(typed))
 
