@@ -17,6 +17,12 @@ from source_copy import CALLS, CARDS, POLICY, QUESTIONS, copied, put
 
 TESTS = Path(__file__).parent
 COLUMN = 'C("shoe", L("Shoe size", "鞋码", "鞋碼"), Kind.NUMBER, 9),'
+WAYS = """C("chat", L("Chat name", "聊天账号", "聊天帳號"),
+    shown=False, roles=(Role.REACH, Role.REGISTER, Role.FOLLOW)),
+C("email2", L("Second email", "备用邮箱", "備用信箱"),
+    shown=False, roles=(Role.REACH, Role.FOLLOW), form=Form.EMAIL),
+C("parish", L("Parish", "街道办", "里別"), shown=False, roles=(Role.TELLS,), place=Place(5, 5)),
+"""
 QUESTION = """Question(
     "q10", L("Parking", "停车", "停車"), L("Can one park?", "好停车吗？", "好停車嗎？"),
     (Option(L("Easily", "容易", "容易"), 10), Option(L("Never", "不行", "不行"), 0, "veto")),
@@ -42,6 +48,7 @@ ROW = find(col("id"), "customers", "id")
 """
 EDITS = {
     "column": (CARDS, "PREPARATION = (", COLUMN),
+    "ways": (CARDS, "PREPARATION = (", WAYS),
     "question": (QUESTIONS, "QUESTIONS = (", QUESTION),
     "policy": (POLICY, "CONTACTS = (", SETTING),
     "table": (CALLS, "LOGS = (", TABLE, IMPORTS),
@@ -65,6 +72,32 @@ told["after"] = len(checked(path).differences)
 print(json.dumps(told))
 """
 BODIES = {
+    "ways": """
+from bringing import brought, write_list
+from repbook.schema.sheets import SHEETS
+
+rows = [
+    ("Company", "Chat name", "Second email", "Parish", "Phone"),
+    ("Norden", "norden_a", "", "", ""),
+    ("Vale", "", "v@vale.example", "", ""),
+    ("Elm", "", "not one", "", "315-555-0160"),
+    ("Oak", "", "", "St Giles", "315-555-0161"),
+    ("Nobody", "", "", "", ""),
+]
+said = brought(path, write_list(path.with_name("list.csv"), rows))
+told["as"], told["counts"] = said.data["as"], said.counts
+held = read(path).tables["customers"]
+cards_held = [row_of(held, held.text(row, "id")) for row in held.filled()][2:]
+keys = ("name", "chat", "email2", "parish", "area")
+told["cards"] = [[card.get(key) for key in keys] for card in cards_held]
+told["flags"] = [card.get("data_check") for card in cards_held]
+form = ("edit_chat", "edit_email2")
+told["form"] = [cell.key for cell in SHEETS["card"].cells if cell.key in form]
+from datetime import datetime
+from repbook.features.cards.save_card import READS, save_card
+saved = save_card(FileBook(path).read(READS), datetime(2026, 3, 2), {"name": "Fox", "chat": "fox"})
+told["saved"] = bool(saved.card)
+""",
     "column": """
 type_in(path, "customers", card_id(1), shoe=43.0)
 told["value"] = card_of(path, 1)["shoe"]
@@ -190,6 +223,19 @@ def told(request: pytest.FixtureRequest, made: Made, tmp_path: Path) -> dict[str
 @pytest.mark.parametrize("told", ["column"], indirect=True)
 def test_a_column_is_one_edit(told: dict[str, Any]) -> None:
     assert (told["value"], told["problem"]) == (43.0, True)
+
+
+@pytest.mark.parametrize("told", ["ways"], indirect=True)
+def test_a_way_to_reach_somebody_and_a_place_are_one_edit(told: dict[str, Any]) -> None:
+    assert (told["as"], told["counts"]) == ("customers", [4, 0, 0, 1])
+    assert told["cards"] == [
+        ["Norden", "norden_a", None, None, None],
+        ["Vale", None, "v@vale.example", None, None],
+        ["Elm", None, None, None, None],
+        ["Oak", None, None, "St Giles", "St Giles"],
+    ]
+    assert told["flags"][0] != told["flags"][1]
+    assert (told["form"], told["saved"]) == (["edit_chat", "edit_email2"], True)
 
 
 @pytest.mark.parametrize("told", ["question"], indirect=True)

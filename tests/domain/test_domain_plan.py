@@ -273,6 +273,12 @@ def test_who_cannot_be_reached_is_missed_only_for_a_promise():
     cards = [customer(1, verdict="nurture", **cut_off), customer(2, verdict="follow", **cut_off)]
     promised = customer(3, verdict="follow", next_on=float(MONDAY), **cut_off)
     assert reasons(plan([*cards, promised])) == {3: Reason.NO_PHONE}
+    (missed,) = plan([*cards, promised]).missed
+    assert why_not(missed, "en").startswith("Promised 23 Nov. ")
+    assert why_not(missed, "zh-CN").startswith("承诺11月23日；")
+    retried = promised._replace(tries=1, has_phone=True, chance="yes", area="B")
+    full = plan([retried, *(big(n) for n in range(30))], DAY_POLICY._replace(max_areas=1))
+    assert not any("Promised" in why_not(missed, "en") for missed in full.missed)
 
 
 def test_ties_go_by_fit_then_phone_then_the_crowded_area_then_import_order():

@@ -192,6 +192,21 @@ def test_every_reason_of_missing_a_seat_reads_as_a_sentence(lang):
     assert not any("{" in text for text in texts)
 
 
+def test_what_only_a_list_says_is_no_saying_of_today():
+    listed = lead(attitude="ready", attitude_on=MONDAY, created=MONDAY - 9)
+    (seat,) = plan_day([listed], MONDAY, POLICY, DAY_POLICY).calls
+    assert "ready to buy as listed" in why(seat, POLICY.weights, MONDAY, "en").lower()
+    assert "名单上表示急需" in why(seat, POLICY.weights, MONDAY, "zh-CN")
+    ordered = listed._replace(attitude_on=MONDAY, created=MONDAY, last_contact=MONDAY - 60)
+    plans = [
+        plan_day([card], MONDAY, POLICY, DAY_POLICY)
+        for card in (ordered, ordered._replace(created=MONDAY - 90))
+    ]
+    seats = [seat for found in plans for seat in (*found.visits, *found.calls)]
+    texts = [why(seat, POLICY.weights, MONDAY, "en").lower() for seat in seats]
+    assert ["as listed" in text for text in texts] == [True, False]
+
+
 def test_a_retry_says_how_often_it_was_tried():
     silent = customer(1, chance="no", tries=1, next_on=MONDAY - 3, last_contact=MONDAY - 30)
     bare = silent._replace(verdict=None, score=None, grade=None)

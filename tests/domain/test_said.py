@@ -209,6 +209,7 @@ def test_a_day_as_said_never_lies_behind(today: int, said: str) -> None:
         ("result", "占线", "no_answer"), ("result", "空号", "wrong_number"),
         ("result", "left voicemail", "no_answer"), ("result", "Busy", "no_answer"),
         ("result", "no answr", "no_answer"), ("chance", "can", "yes"), ("chance", "可以", "yes"),
+        ("need", "有期望", "gain"), ("result", "转语音", "no_answer"), ("result", "通", "reached"),
         ("need", "有需求", "gain"), ("attitude", "uninterested", "cool"),
         ("result", "unanswered", "no_answer"), ("result", "unconnected", None),
         ("result", "bogus", None), ("result", "無應答", "no_answer"),

@@ -122,3 +122,10 @@ def test_two_numbers_with_one_blank_between(book: Path) -> None:
     bring(book, "Customer,Phone", "Norden,021-66668888 13800138000")
     (card,) = sheet(book, "customers")
     assert (card["phone"], card["phones"]) == ("021-66668888", "13800138000")
+
+
+def test_a_share_is_no_amount(book: Path) -> None:
+    bring(book, "Customer,City,Expected order", "Norden,Troy,10%", "Sunder,Troy,9000")
+    one, two = sheet(book, "customers")
+    assert (one["expected_order"], two["expected_order"]) == (None, 9000.0)
+    assert "10%" in str(one["note"])

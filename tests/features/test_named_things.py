@@ -11,7 +11,7 @@ from repbook.features.cards.forms import card_named
 from repbook.features.imports.import_fields import Line, Listing, map_columns
 from repbook.features.kernel.fields import key_named, read_field
 from repbook.features.kernel.policies import coder
-from repbook.text import LANGUAGES
+from repbook.text import LANGUAGES, use_language
 
 CARDS = {
     "LW-00042": "Fernton Ltd",
@@ -85,6 +85,42 @@ def test_set_takes_keys_labels_and_older_labels(name: str, key: str) -> None:
 def test_set_refuses_what_no_column_is_called() -> None:
     with pytest.raises(UsageError):
         key_named("no such thing")
+
+
+@pytest.mark.parametrize(
+    ("name", "key", "label"),
+    [
+        ("attitude", "logged_column", "态度"),
+        ("需求", "logged_column", "需求"),
+        ("Last contact", "kept_column", "最近联系"),
+        ("评估分", "kept_column", "评估分"),
+    ],
+)
+def test_set_says_how_columns_that_are_kept_come_about(name: str, key: str, label: str) -> None:
+    use_language("zh-CN")
+    with pytest.raises(UsageError) as told:
+        key_named(name)
+    assert told.value.key == f"cards.{key}"
+    assert f"“{label}”" in str(told.value)
+
+
+def test_set_names_the_columns_in_the_words_of_the_reader() -> None:
+    use_language("zh-CN")
+    with pytest.raises(UsageError, match="客户名称、电话、联系人、区域"):
+        key_named("没有这一列")
+
+
+@pytest.mark.parametrize(
+    ("key", "said", "code"),
+    [
+        ("outcome", "输单", "outcome.lost"),
+        ("outcome", "closed won", "outcome.won"),
+        ("source", "输单", None),
+    ],
+)
+def test_set_reads_other_words_for_a_choice(key: str, said: str, code: str | None) -> None:
+    book = snapshot()
+    assert read_field(book, key, said).value == (book.label(code) if code else said)
 
 
 @pytest.mark.parametrize("named", ["phone", "Phone", "PHONE", "电话", "電話", "mobile"])

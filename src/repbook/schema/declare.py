@@ -70,6 +70,50 @@ PAPER_SIZE = 10
 REP, MOMENT = "<rep>", "<moment>"
 
 
+class Role(StrEnum):
+    """What a column is for where lists and forms are read; a column has any number of them.
+
+    REACH: somebody is reached by it. VISIT: somebody is found there. REGISTER: enough beside a
+    name for a card typed by hand, FOLLOW: enough for a card of a list. WHOSE: a list of calls or
+    orders may name the card by it. APART: tells cards of one name apart. TELLS: a list that has
+    it is one of this table's kind. DEAL: a list that has it and reaches nobody is one of deals.
+    OF_DEAL: what such a list says of the deal. PURCHASE: asked anew for a further purchase. PARTS:
+    a part of one whole address.
+    """
+
+    REACH = "reach"
+    VISIT = "visit"
+    REGISTER = "register"
+    FOLLOW = "follow"
+    WHOSE = "whose"
+    APART = "apart"
+    TELLS = "tells"
+    DEAL = "deal"
+    OF_DEAL = "of deal"
+    PURCHASE = "purchase"
+    PARTS = "parts"
+
+
+class Form(StrEnum):
+    """What a text must look like to be taken."""
+
+    PHONE = "phone"
+    PHONES = "phones"
+    EMAIL = "email"
+
+
+class Place(NamedTuple):
+    """A column that names a place: when an area is taken from it, the lowest number first (M90).
+
+    `han` is its turn in Chinese lists: an English county is wider than a city, a Chinese one
+    finer. `wide`: no area is ever as wide.
+    """
+
+    latin: int
+    han: int
+    wide: bool = False
+
+
 class Column(NamedTuple):
     """One column of a table; `choices` names a list of Lists, or `options.q01`.
 
@@ -77,7 +121,7 @@ class Column(NamedTuple):
     `strong` one is set bold.
     `merge` says how workbooks' values become one, beside the column `lead` where it has one.
     `part` names the columns of whole numbers that say which of the choices a row may take: the
-    place of the first, and how many.
+    place of the first, and how many. `roles`, `form` and `place` say how lists and forms take it.
     """
 
     key: str
@@ -95,6 +139,9 @@ class Column(NamedTuple):
     wide: float = 0
     strong: bool = False
     part: tuple[str, ...] = ()
+    roles: tuple[Role, ...] = ()
+    form: Form | None = None
+    place: Place | None = None
 
     def width_in(self, lang: str) -> float:
         """Return the width in characters in a workbook of a language."""

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping
 from enum import Enum
 
 from repbook.schema import question_block as blocks
+from repbook.schema.declare import Column
 from repbook.schema.naming import Names, heading_places
 from repbook.schema.registry import CODES, SETTINGS, TABLES, TEMPLATE_VERSION
 from repbook.schema.sheets import RANGES, SHEETS, cell_places
@@ -32,7 +33,7 @@ def facts(lang: str) -> Iterator[str]:
     for table in TABLES.values():
         names = Names(lang, table, headings.places)
         yield _line("table", table._replace(columns=(), rows=()), names)
-        yield from (_line("column", column, names) for column in table.columns)
+        yield from (_line("column", _held(column), names) for column in table.columns)
         yield from (_line("row", row, names) for row in table.rows)
     yield from (_line("entry", entry, headings) for entry in CODES.values())
     yield from (_line("setting", setting, headings) for setting in SETTINGS.values())
@@ -43,6 +44,11 @@ def facts(lang: str) -> Iterator[str]:
         yield from (_line("cell", cell, names) for cell in sheet.cells)
     yield from (_line(f"heading {key}", rule, headings) for key, rule in blocks.rules().items())
     yield from (_line(f"range {name}", rule, headings) for name, rule in RANGES.items())
+
+
+def _held(column: Column) -> Column:
+    """Return a column without what only lists and forms ask of it: no workbook holds that."""
+    return column._replace(roles=(), form=None, place=None)
 
 
 def _line(kind: str, value: object, names: Names) -> str:

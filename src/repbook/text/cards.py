@@ -22,6 +22,16 @@ SENTENCES: dict[str, Label] = {
         "没有可填写的列“{name}”。可用的列：{columns}。",
         "沒有可填寫的欄位「{name}」。可用的欄位：{columns}。",
     ),
+    "logged_column": L(
+        "{name} is what the customer last said: it is not filled on the card, but by logging the contact, on Visits or with: repbook log.",
+        "“{name}”是客户最近一次的表态，不在客户卡上直接填写：请记录这次联系（拜访表、“记录电话”按钮或 repbook log）。",
+        "「{name}」是客戶最近一次的表態，不在客戶卡上直接填寫：請記錄這次聯絡（拜訪表、「記錄電話」按鈕或 repbook log）。",
+    ),
+    "kept_column": L(
+        "{name} is not filled by hand: Repbook keeps it, from contacts, orders and answers.",
+        "“{name}”不用手工填写：由Repbook根据联系记录、订单和回答自动更新。",
+        "「{name}」不用手動填寫：由Repbook依聯絡紀錄、訂單和回答自動更新。",
+    ),
     "bad_set": L(
         "{text} is no change: write it as column=value, such as next_on=2026-03-09.",
         "{text} 的格式不对：请写成 列名=内容，例如 next_on=2026-03-09。",

@@ -11,6 +11,7 @@ WHY: dict[str, Label] = {
     "why_joint": Label("; ", "；", "；"),
     "why_order": Label("order {amount} expected", "预计订单{amount}", "預計訂單{amount}"),
     "why_usual": Label("usual order {amount}", "平均每单{amount}", "平均每單{amount}"),
+    "why_listed": Label("as listed", "名单上", "名單上"),
     "why_ready": Label("ready to buy {ago}", "{ago}表示急需", "{ago}表示急需"),
     "why_interested": Label("interested {ago}", "{ago}有意向", "{ago}有意願"),
     "why_neutral": Label("neutral {ago}", "{ago}态度一般", "{ago}態度普通"),
@@ -134,6 +135,7 @@ MISSED: dict[str, Label] = {
         "该客户的另一张卡已在表上",
         "該客戶的另一張卡已在表上",
     ),
+    "missed_promised": Label("Promised {day}. {text}", "承诺{day}；{text}", "承諾{day}；{text}"),
     "missed_dropped": Coded(
         "Dropped: {reason}; promise of {day} open: keep it, or clear the next date",
         "已放弃：{reason}；{day}的承诺未了结：请兑现，或清空下次日期",

@@ -188,7 +188,9 @@ class Seating:
         """Return one candidate without a seat."""
         card = self._cards[row]
         terms = self._rate(card)
-        return Missed(card, terms, terms.total(self._weights), row, self._places[row], reason)
+        promised = cause_of(card, self._day) is Cause.PROMISE
+        total, place = terms.total(self._weights), self._places[row]
+        return Missed(card, terms, total, row, place, reason, promised=promised)
 
 
 def cause_of(card: Card, day: int) -> Cause:

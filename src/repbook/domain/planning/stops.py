@@ -120,6 +120,8 @@ class Missed(NamedTuple):
     """The working day it would come, None where that is unknown."""
     no_time: bool = False
     """The day's minutes leave room for no call at all."""
+    promised: bool = False
+    """A promise is due, without a time."""
 
 
 class DayPlan(NamedTuple):

@@ -187,7 +187,14 @@ def _intent(facts: Facts) -> str:
     card, day, lang = facts[:3]
     if card.attitude not in _ATTITUDES or card.attitude_on is None:
         return ""
-    return say(f"planning.why_{card.attitude}", lang, ago=ago_text(day - card.attitude_on, lang))
+    said = card.last_contact is not None and not _listed(card)
+    ago = ago_text(day - card.attitude_on, lang) if said else say("planning.why_listed", lang)
+    return say(f"planning.why_{card.attitude}", lang, ago=ago)
+
+
+def _listed(card: Card) -> bool:
+    """Tell whether an attitude came with the card: said on its first day, in no contact of it."""
+    return card.attitude_on == card.created and (card.last_contact or 0) < (card.created or 0)
 
 
 def _verdict(facts: Facts) -> str:
@@ -242,7 +249,7 @@ def _joined(parts: Iterable[str], lang: str) -> str:
 
 
 def why_not(missed: Missed, lang: str | None = None) -> Said:
-    """Say why a candidate got no seat, and what to do instead."""
+    """Say why a candidate got no seat, what to do instead, and first which promise is open."""
     card, lang = missed.card, lang or language()
     key = f"missed_{missed.reason}"
     if missed.reason in (Reason.OTHER_AREA, Reason.NO_VISIT_SEAT) and not card.has_phone:
@@ -255,9 +262,13 @@ def why_not(missed: Missed, lang: str | None = None) -> Said:
     coming = missed.next_day
     day = "" if coming is None else to_date(coming).isoformat()
     after = say("planning.missed_next", lang, day=day) if day else ""
-    return said(
+    text = said(
         f"planning.{key}", lang, area=area, time=clock(card.next_at or 0), next=after, full=full
     )
+    if not missed.promised or card.next_on is None:
+        return text
+    promise = day_text(card.next_on, lang)
+    return Said(say("planning.missed_promised", lang, day=promise, text=text), text.kind)
 
 
 def hints(plan: DayPlan, lang: str | None = None) -> list[str]:

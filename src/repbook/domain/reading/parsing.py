@@ -42,6 +42,11 @@ class Digits(str):
     __slots__ = ()
 
 
+def is_share(value: object) -> bool:
+    """Tell whether a value is written as a share, such as 12%, which is no amount or count."""
+    return isinstance(value, str) and not {"%", "‰"}.isdisjoint(plain_text(value))
+
+
 def parse_number(value: object, decimal: str = POINT) -> float | Ambiguous | None:
     """Read a number such as 12,345.6, 6万, ¥1,200, (300) or 12%; a percentage gives 0.12.
 

@@ -29,7 +29,7 @@ WORDS: dict[str, dict[str, str]] = {
             "已拜访; 已拜訪; 已演示; spoke to him; spoke to her; spoke to them; spoke with him; "
             "spoke with her; spoke with them; talked to him; talked to her; picked up; got him; "
             "got her; met him; met her; met them; had meeting; had a meeting; discussed; 打通; "
-            "通了; 接到; 接听; 接电话; 通话; 通过电话; 见了; 见过; 聊过; 谈了; 谈过; 拜访了; "
+            "通了; 通; 接到; 接听; 接电话; 通话; 通过电话; 见了; 见过; 聊过; 谈了; 谈过; 拜访了; "
             "拜访过; 沟通; 沟通过; 联系上; 接了电话; 已接来电; 已接來電; 已接电话; 已接電話; 面谈; "
             "面談; 当面谈了; 當面談了; 约好; 約好; 约好了; 約好了; 已约好; 约了; 约了时间; "
             "約了時間; 约见; 約見; 加了微信; 加微信; 已加微信; 加上微信; 微信加了; 加了line; "
@@ -44,7 +44,8 @@ WORDS: dict[str, dict[str, str]] = {
             "switched off; not in; not home; nobody there; no show; 没接; 沒接; 未接; 未接来电; "
             "未接來電; 没人接; 沒人接; 无人接听; 無人接聽; 无应答; 無應答; 未接通; 没打通; 沒打通; "
             "打不通; 关机; 關機; 占线; 佔線; 忙线; 忙線; 正忙; 没见到; 沒見到; 不在; 语音信箱; "
-            "語音信箱; 挂断; 掛斷; 挂了; 掛了; 爽约; 爽約; didn't answer; didnt answer; "
+            "語音信箱; 转语音; 轉語音; 直接挂断; 直接掛斷; 开会中; 開會中; "
+            "挂断; 掛斷; 挂了; 掛了; 爽约; 爽約; didn't answer; didnt answer; "
             "did not pick up; didn't pick up; didnt pick up; no pickup; not available; "
             "unavailable; out; away; out of office; left vm; lvm; left msg; left a message; "
             "engaged; phone off; turned off; on leave; on holiday; in a meeting; not there; "
@@ -104,7 +105,8 @@ WORDS: dict[str, dict[str, str]] = {
             "has problem; problems; 痛; 有问题; 有困难"
         ),
         "gain": (
-            "gain; yes; has need; need; wants; 期望收益; 收益; 有需求; 有需要; 需要; 有; "
+            "gain; yes; has need; need; wants; 期望收益; 收益; 有期望; 有期待; 希望改善; 有需求; "
+            "有需要; 需要; 有; "
             "has a need; needs; needs it; want; wants it; 期望; 想要; 要; 有一点; 有点需求; "
             "有些需求; 有一些"
         ),

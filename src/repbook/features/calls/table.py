@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from repbook.schema.declare import MOMENT, Column, Kind, Link, Table
+from repbook.schema.declare import MOMENT, Column, Kind, Link, Role, Table
 from repbook.scoring.verbs import all_, col, if_, is_number
 from repbook.text.label import Label, Reworded
 
@@ -22,8 +22,8 @@ CALLS = Table(
         C("day", L("Date", "日期", "日期"), Kind.DATE, 12, aliases=("call date", "contact date", "联系日期", "聯絡日期")),
         C("id", L("Customer ID", "客户编号", "客戶編號"), width=11),
         C("name", L("Customer", "客户名称", "客戶名稱"), width=22),
-        C("channel", L("Channel", "方式", "方式"), Kind.CHOICE, 12, "channel", aliases=("type", "联系方式", "聯絡方式")),
-        C("result", L("Result", "结果", "結果"), Kind.CHOICE, 13, "result", aliases=("outcome", "call result", "联系结果", "聯絡結果")),
+        C("channel", L("Channel", "方式", "方式"), Kind.CHOICE, 12, "channel", aliases=("type", "联系方式", "聯絡方式"), roles=(Role.TELLS,)),
+        C("result", L("Result", "结果", "結果"), Kind.CHOICE, 13, "result", aliases=("outcome", "call result", "联系结果", "聯絡結果"), roles=(Role.TELLS,)),
         C("need", L("Need", "需求", "需求"), Kind.CHOICE, 13, "need"),
         C("attitude", L("Attitude", "态度", "態度"), Kind.CHOICE, 11, "attitude"),
         C("chance", Reworded("Visit chance", "拜访机会", "拜訪機會", "可否拜访", "可否拜訪"), Kind.CHOICE, 11, "chance"),
@@ -33,13 +33,13 @@ CALLS = Table(
                  "带时间就是预约：2026-03-05 14:30、明天 14:30；不带时间就是承诺事项",
                  "帶時間就是約訪：2026-03-05 14:30、明天 14:30；不帶時間就是承諾事項")),
         C("note", L("Note", "备注", "備註"), Kind.LONG, 30, aliases=("notes", "remarks", "comment", "说明", "說明")),
-        C("at", L("Time", "时间", "時間"), Kind.TIME, 8, shown=False),
+        C("at", L("Time", "时间", "時間"), Kind.TIME, 8, shown=False, roles=(Role.TELLS,)),
         C("amount", L("Amount", "金额", "金額"), Kind.MONEY, 11, shown=False),
         C("result_said", L("Result as given", "原始结果", "原始結果"), width=14, shown=False),
-        C("question", L("Question asked", "所问问题", "所問問題"), width=24, shown=False),
-        C("answer", L("Answer", "回答", "回答"), width=14, shown=False),
+        C("question", L("Question asked", "所问问题", "所問問題"), width=24, shown=False, roles=(Role.TELLS,)),
+        C("answer", L("Answer", "回答", "回答"), width=14, shown=False, roles=(Role.TELLS,)),
         C("rep", L("By", "记录人", "記錄人"), width=10, shown=False, aliases=("rep", "owner", "业务员", "業務員")),
-        C("call_id", Reworded("Call ID", "记录编号", "紀錄編號", "記錄編號"), width=18, shown=False, action=True),
+        C("call_id", Reworded("Call ID", "记录编号", "紀錄編號", "記錄編號"), width=18, shown=False, action=True, roles=(Role.TELLS,)),
         C("visit_id", L("Visit ID", "拜访编号", "拜訪編號"), width=18, shown=False, action=True),
         C("entered", L("Entered", "录入时间", "輸入時間"), Kind.STAMP, 16, shown=False, action=True),
         C("counted", L("Counted", "已计入", "已計入"), Kind.STAMP, 16, shown=False, action=True,

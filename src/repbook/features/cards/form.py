@@ -11,8 +11,9 @@ from collections.abc import Iterator, Sequence
 from repbook.features.cards.parts import ROW, of_card, of_qualify
 from repbook.features.cards.rules import COMPANY_ONLY
 from repbook.schema.cell_builders import column_label, value_at
-from repbook.schema.declare import Column, SheetCell, Style, Tone
+from repbook.schema.declare import Column, Role, SheetCell, Style, Tone
 from repbook.schema.registry import TABLES
+from repbook.schema.roles import having
 from repbook.scoring.expr import Expr
 from repbook.scoring.slots import AUTHORITY, SLOTS
 from repbook.scoring.verbs import all_, any_, cell, code, if_, join, words
@@ -26,11 +27,13 @@ LOGGED = (
     *("result", "need", "attitude", "chance", "next_step", "next_on", "next_at", "amount"),
     *("channel", "answer", "note"),
 )
-CHANGED = (
+_LAID = (
     *("name", "phone", "contact", "title", "address", "area", "email", "kind", "industry", "size"),
     *("source", "introducer", "expected_order", "expected_on", "quantity", "next_step", "next_on"),
     *("next_at", "class", "stage", "keep_until", "competitor", "coach", "verified", "reference"),
 )
+# A way to reach or to find somebody is never missing.
+CHANGED = (*_LAID, *(key for key in having(Role.REACH, Role.VISIT) if key not in _LAID))
 PREPARED = ("opener", "questions", "dispute", "floor", "deciders", "traits", "business", "terms")
 NOTED = (*PREPARED, "note")
 ANSWERED = (AUTHORITY, *SLOTS)

@@ -15,14 +15,10 @@ from repbook.features.cards.save_card import READS as SAVE_READS
 from repbook.features.cards.save_card import typed_changes
 from repbook.features.kernel.adopt import id_source
 from repbook.features.kernel.fields import OF_CUSTOMERS
+from repbook.schema.declare import Role
+from repbook.schema.roles import having
 
-OF_PURCHASE = frozenset(
-    (
-        *("next_step", "next_on", "next_at", "expected_order", "expected_on", "expected_said"),
-        *("quantity", "minimum", "industry_margin", "keep_until", "stage", "reference"),
-        *("opener", "questions", "dispute", "floor", "note"),
-    )
-)
+OF_PURCHASE = frozenset(having(Role.PURCHASE))
 """What belongs to one purchase, or to one row of a list, and is asked anew."""
 OF_ACCOUNT = ("revenue", "margin", "orders", "last_order", "last_contact")
 CARRIED = (*(key for key in OF_CUSTOMERS if key not in OF_PURCHASE), *OF_ACCOUNT)

@@ -5,6 +5,8 @@ No column depends on today (stored values stay true overnight): columns hold abs
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from repbook.scoring.expr import Expr, call
 from repbook.scoring.slots import NEED, answer_of, points_of
 from repbook.scoring.verbs import (
@@ -186,11 +188,14 @@ def completeness() -> Expr:
     return rounded(100 * call("SUM", *filled) / len(ESSENTIALS), 0)
 
 
-def data_check() -> Expr:
-    """Name the first thing that makes a card unusable, an error value too (M111)."""
+def data_check(ways: Sequence[str]) -> Expr:
+    """Name the first thing that makes a card unusable, an error value too (M111).
+
+    `ways` are the columns of which one must be filled.
+    """
     found = cases(
         (col("name").is_(""), code("flag.no_name")),
-        (all_(col("phone").is_(""), col("address").is_("")), code("flag.no_way")),
+        (all_(*(col(key).is_("") for key in ways)), code("flag.no_way")),
         (all_(col("phone").is_not(""), call("LEN", col("phone")) < 5), code("flag.phone")),
         (col("area").is_(""), code("flag.no_area")),
         (_odd_date("expected_on"), code("flag.date")),

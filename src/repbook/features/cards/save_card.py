@@ -16,11 +16,12 @@ from repbook.features.kernel.adopt import id_source
 from repbook.features.kernel.fields import ANSWERS, OF_CUSTOMERS, OF_QUALIFY, read_fields
 from repbook.features.kernel.new_date import EXPECTED, MOVES, pushed
 from repbook.record import NamedTuple
+from repbook.schema.declare import Role
 from repbook.schema.registry import BY_LIST, TABLES
+from repbook.schema.roles import having
 from repbook.scoring.slots import NEED
 from repbook.text import said
 
-WAYS = ("phone", "address")
 OWN = (MOVES, "id", "account", "rep", "created", "need", "last_review")
 READS: Reads = {
     "customers": (*OWN, *OF_CUSTOMERS, "retry_on"),
@@ -141,7 +142,7 @@ def _new(
     anyway: bool,
 ) -> Saved:
     name = as_text(values.get("name"))
-    if not name or not any(as_text(values.get(key)) for key in WAYS):
+    if not name or not any(as_text(values.get(key)) for key in having(Role.REGISTER)):
         changes.problems.append(Problem(name or "–", said("cards.needs")))
         return Saved("", name, True, (), None, changes)
     match = None if anyway else _alike(snapshot, values)

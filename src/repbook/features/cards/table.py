@@ -4,7 +4,19 @@ from __future__ import annotations
 
 from repbook.features.cards import rules as cards
 from repbook.features.kernel import looks
-from repbook.schema.declare import REP, Column, Density, Kind, Look, Merge, Table, Tone
+from repbook.schema.declare import (
+    REP,
+    Column,
+    Density,
+    Form,
+    Kind,
+    Look,
+    Merge,
+    Place,
+    Role,
+    Table,
+    Tone,
+)
 from repbook.scoring.verbs import col
 from repbook.text.label import Label, Reworded
 
@@ -41,6 +53,8 @@ BASIC = (
             *("mobile", "telephone", "tel", "phone number", "cell", "mobile phone"),
             *("手机", "联系电话", "手机号", "手机号码", "手機", "聯絡電話", "行動電話", "手機號碼"),
         ),
+        roles=(Role.REACH, Role.REGISTER, Role.FOLLOW, Role.WHOSE, Role.APART),
+        form=Form.PHONE,
     ),
     C(
         "contact",
@@ -53,12 +67,14 @@ BASIC = (
         L("Area", "区域", "區域"),
         width=14,
         aliases=("region", "territory", "地区", "地區"),
+        roles=(Role.FOLLOW, Role.WHOSE, Role.APART),
     ),
     C(
         "address",
         L("Address", "地址", "地址"),
         width=30,
         aliases=("street", "street address", "详细地址", "通讯地址", "詳細地址", "通訊地址"),
+        roles=(Role.VISIT, Role.REGISTER, Role.FOLLOW, Role.APART, Role.TELLS, Role.PARTS),
     ),
 )
 RESULTS = (
@@ -80,6 +96,7 @@ NEXT = (
         aliases=("next action", "下步计划", "下步計畫"),
         merge=Merge.UNIT,
         lead="next_step",
+        roles=(Role.PURCHASE,),
     ),
     C(
         "next_on",
@@ -95,6 +112,7 @@ NEXT = (
         aliases=("next contact", "下次联系", "下次联系日期", "下次聯絡日期"),
         merge=Merge.UNIT,
         lead="next_step",
+        roles=(Role.PURCHASE,),
     ),
 )
 TRADE = (
@@ -104,6 +122,7 @@ TRADE = (
         Kind.MONEY,
         14,
         aliases=("expected amount", "deal size", "opportunity amount", "预计成交额", "預估金額"),
+        roles=(Role.TELLS, Role.DEAL, Role.OF_DEAL, Role.PURCHASE),
     ),
     C(
         "expected_on",
@@ -112,6 +131,7 @@ TRADE = (
         12,
         shown=False,
         aliases=("expected close date", "close date", "预计成交日期", "預計成交日"),
+        roles=(Role.TELLS, Role.DEAL, Role.OF_DEAL, Role.PURCHASE),
     ),
     C(
         "expected_said",
@@ -124,15 +144,31 @@ TRADE = (
             "客户告知预计购买日的那一天",
             "客戶告知預計購買日的那一天",
         ),
+        roles=(Role.PURCHASE,),
     ),
-    C("quantity", L("Likely quantity", "预计数量", "預計數量"), Kind.NUMBER, 10, shown=False),
-    C("minimum", L("Minimum quantity", "最低购买量", "最低購買量"), Kind.NUMBER, 10, shown=False),
+    C(
+        "quantity",
+        L("Likely quantity", "预计数量", "預計數量"),
+        Kind.NUMBER,
+        10,
+        shown=False,
+        roles=(Role.OF_DEAL, Role.PURCHASE),
+    ),
+    C(
+        "minimum",
+        L("Minimum quantity", "最低购买量", "最低購買量"),
+        Kind.NUMBER,
+        10,
+        shown=False,
+        roles=(Role.PURCHASE,),
+    ),
     C(
         "industry_margin",
         L("Industry margin", "行业毛利率", "業界毛利率"),
         Kind.PERCENT,
         10,
         shown=False,
+        roles=(Role.PURCHASE,),
     ),
     C(
         "revenue",
@@ -187,20 +223,20 @@ PERSON = (
         aliases=(
             *("customer id", "client id", "lead id", "external id", "customer no", "crm id"),
             *("客户编号", "客戶編號", "客户ID", "客戶ID", "客户代码", "客戶代號"),
-        ),
+        ), roles=(Role.APART, Role.TELLS, Role.OF_DEAL, Role.PURCHASE),
     ),
     C(
         "reference_system",
         L("Foreign system", "来源系统", "來源系統"),
         width=12,
         shown=False,
-        note=L("The system that gave the other ID", "给出外部编号的系统", "給出外部編號的系統"),
+        note=L("The system that gave the other ID", "给出外部编号的系统", "給出外部編號的系統"), roles=(Role.APART,),
     ),
-    C("phones", L("Other phones", "其他电话", "其他電話"), width=22, shown=False),
+    C("phones", L("Other phones", "其他电话", "其他電話"), width=22, shown=False, roles=(Role.APART,), form=Form.PHONES),
     C("people", L("Other people", "其他联系人", "其他聯絡人"), width=22, shown=False),
-    C("province", L("Province", "省份", "省份"), width=10, shown=False, aliases=("state", "state/province", "省", "所在省份")),
-    C("city", L("City", "城市", "城市"), width=10, shown=False, aliases=("town", "所在城市", "市", "縣市", "所在縣市")),
-    C("district", L("District", "区县", "區縣"), width=10, shown=False, aliases=("county", "区", "所在区县", "所属区县", "鄉鎮市區")),
+    C("province", L("Province", "省份", "省份"), width=10, shown=False, aliases=("state", "state/province", "省", "所在省份"), roles=(Role.TELLS, Role.PARTS), place=Place(30, 30, wide=True)),
+    C("city", L("City", "城市", "城市"), width=10, shown=False, aliases=("town", "所在城市", "市", "縣市", "所在縣市"), roles=(Role.APART, Role.TELLS, Role.PARTS), place=Place(10, 20)),
+    C("district", L("District", "区县", "區縣"), width=10, shown=False, aliases=("county", "区", "所在区县", "所属区县", "鄉鎮市區"), roles=(Role.TELLS,), place=Place(20, 10)),
     C(
         "turnover",
         L("Firm's turnover", "企业营业额", "企業營業額"),
@@ -208,9 +244,9 @@ PERSON = (
         14,
         shown=False,
         note=L("What the firm itself sells in a year, not our sales to it", "客户企业自身的年营业额，不是我方对其销售额", "客戶企業自身的年營業額，不是我方對其銷售額"),
-        aliases=("annual revenue", "年营业额", "營業額", "年營業額"),
+        aliases=("annual revenue", "年营业额", "營業額", "年營業額"), roles=(Role.TELLS,),
     ),
-    C("tax_code", L("Company code", "统一社会信用代码", "統一編號"), width=20, shown=False, aliases=("tax id", "vat number", "registration number", "信用代码", "纳税人识别号", "統編")),
+    C("tax_code", L("Company code", "统一社会信用代码", "統一編號"), width=20, shown=False, aliases=("tax id", "vat number", "registration number", "信用代码", "纳税人识别号", "統編"), roles=(Role.TELLS,)),
     C("account", L("Account ID", "所属客户编号", "所屬客戶編號"), width=11, shown=False, action=True),
     C(
         "follows",
@@ -224,33 +260,33 @@ PERSON = (
             "再次購買時，由哪張卡另建本卡",
         ),
     ),
-    C("kind", L("Type", "类型", "類型"), Kind.CHOICE, 9, "kind", shown=False),
+    C("kind", L("Type", "类型", "類型"), Kind.CHOICE, 9, "kind", shown=False, roles=(Role.TELLS,)),
     C(
         "title",
         L("Job title", "职务", "職稱"),
         width=12,
         shown=False,
-        aliases=("position", "role", "职位", "職位"),
+        aliases=("position", "role", "职位", "職位"), roles=(Role.TELLS,),
     ),
-    C("email", L("Email", "邮箱", "電子郵件"), width=22, shown=False, aliases=("e-mail", "mail", "电子邮件", "信箱")),
+    C("email", L("Email", "邮箱", "電子郵件"), width=22, shown=False, aliases=("e-mail", "mail", "电子邮件", "信箱"), roles=(Role.REACH, Role.FOLLOW, Role.WHOSE, Role.APART, Role.TELLS), form=Form.EMAIL),
     C(
         "street",
         L("Street", "街道", "街道"),
         width=18,
         shown=False,
         note=L("Orders visits inside an area", "区域内按街道排路线", "區域內依街道排路線"),
-        aliases=("road", "路名"),
+        aliases=("road", "路名"), roles=(Role.TELLS,),
     ),
     C(
         "postcode",
         L("Postal code", "邮编", "郵遞區號"),
         width=10,
         shown=False,
-        aliases=("zip", "zip code", "postcode", "邮政编码", "邮政编号"),
+        aliases=("zip", "zip code", "postcode", "邮政编码", "邮政编号"), roles=(Role.TELLS, Role.PARTS),
     ),
-    C("industry", L("Industry", "行业", "產業"), width=14, shown=False, aliases=("sector", "segment", "所属行业", "行業別")),
-    C("size", L("Size", "规模", "規模"), width=10, shown=False, aliases=("employees", "company size", "人数", "人數")),
-    C("source", L("Source", "来源", "來源"), Kind.CHOICE, 12, "source", shown=False, aliases=("lead source", "线索来源", "客戶來源")),
+    C("industry", L("Industry", "行业", "產業"), width=14, shown=False, aliases=("sector", "segment", "所属行业", "行業別"), roles=(Role.TELLS,)),
+    C("size", L("Size", "规模", "規模"), width=10, shown=False, aliases=("employees", "company size", "人数", "人數"), roles=(Role.TELLS,)),
+    C("source", L("Source", "来源", "來源"), Kind.CHOICE, 12, "source", shown=False, aliases=("lead source", "线索来源", "客戶來源"), roles=(Role.TELLS,)),
     C("introducer", L("Introducer", "介绍人", "介紹人"), width=14, shown=False, aliases=("referred by", "推荐人")),
     C("rep", L("Owner", "负责业务员", "負責業務"), width=10, shown=False, action=True, aliases=("sales rep", "owner", "rep", "业务员", "销售员", "業務員")),
     C("created", L("Created", "建卡日期", "建卡日期"), Kind.DATE, 12, shown=False, action=True),
@@ -267,12 +303,12 @@ STATE = (
     C("face", L("Key account face", "关键客户脸谱", "關鍵客戶臉譜"), Kind.CHOICE, 11, "face", shown=False),
     C("approved_by", L("Key account approved by", "关键客户批准人", "關鍵客戶核准人"), width=12, shown=False),
     C("approved_on", L("Key account approved on", "关键客户批准日", "關鍵客戶核准日"), Kind.DATE, 12, shown=False),
-    C("keep_until", L("Do not drop until", "保留至", "保留期限"), Kind.DATE, 12, shown=False),
-    C("stage", Reworded("Stage", "跟进阶段", "銷售階段", "环节", "環節"), Kind.CHOICE, 12, "stage", shown=False),
-    C("outcome", L("Outcome", "成交结果", "成交結果"), Kind.CHOICE, 10, "outcome", shown=False),
-    C("outcome_on", L("Outcome on", "结果日期", "成交結果日"), Kind.DATE, 12, shown=False),
-    C("lost_reason", L("Lost because", "丢单原因", "失單原因"), Kind.CHOICE, 12, "lost_reason", shown=False),
-    C("lost_to", L("Lost to", "输给谁", "輸給誰"), width=14, shown=False),
+    C("keep_until", L("Do not drop until", "保留至", "保留期限"), Kind.DATE, 12, shown=False, roles=(Role.PURCHASE,)),
+    C("stage", Reworded("Stage", "跟进阶段", "銷售階段", "环节", "環節"), Kind.CHOICE, 12, "stage", shown=False, roles=(Role.TELLS, Role.OF_DEAL, Role.PURCHASE)),
+    C("outcome", L("Outcome", "成交结果", "成交結果"), Kind.CHOICE, 10, "outcome", shown=False, roles=(Role.DEAL, Role.OF_DEAL)),
+    C("outcome_on", L("Outcome on", "结果日期", "成交結果日"), Kind.DATE, 12, shown=False, roles=(Role.DEAL, Role.OF_DEAL)),
+    C("lost_reason", L("Lost because", "丢单原因", "失單原因"), Kind.CHOICE, 12, "lost_reason", shown=False, roles=(Role.OF_DEAL,)),
+    C("lost_to", L("Lost to", "输给谁", "輸給誰"), width=14, shown=False, roles=(Role.OF_DEAL,)),
     C("key_typed", L("Key by hand", "人工列为大客户", "人工列為大客戶"), Kind.CHOICE, 10, "yes_no", shown=False),
     C("date_moves", L("Date moved times", "预计日推迟次数", "預計日延後次數"), Kind.WHOLE, 9, shown=False, action=True),
     C("need", L("Need", "需求", "需求"), Kind.CHOICE, 13, "need", shown=False, action=True, merge=Merge.LATER, lead="said_on"),
@@ -283,30 +319,32 @@ STATE = (
     C("calls", L("Contacts", "联系次数", "聯絡次數"), Kind.WHOLE, 9, shown=False, action=True, merge=Merge.COUNT),
     C("tries", L("Tries without answer", "未接次数", "未接次數"), Kind.WHOLE, 9, shown=False, action=True, merge=Merge.LATER, lead="last_contact"),
     C("retry_on", L("Promise tried again on", "承诺再联系日", "承諾再聯絡日"), Kind.DATE, 12, shown=False, action=True, merge=Merge.LATER, lead="last_contact"),
-    C("next_at", L("Next time", "下次时间", "下次時間"), Kind.TIME, 9, shown=False, merge=Merge.UNIT, lead="next_step"),
+    C("next_at", L("Next time", "下次时间", "下次時間"), Kind.TIME, 9, shown=False, merge=Merge.UNIT, lead="next_step", roles=(Role.PURCHASE,)),
     C("last_review", Reworded("Last reviewed", "最近复核", "最近複核", "最近翻阅", "最近翻閱"), Kind.DATE, 12, shown=False, action=True, merge=Merge.LATER),
     C("verified", L("Verified on", "核实日期", "核實日期"), Kind.DATE, 12, shown=False, merge=Merge.LATER),
 )  # fmt: skip
 PREPARATION = (
-    C("opener", L("Opener", "开场白", "開場白"), Kind.LONG, 24, shown=False),
-    C("questions", L("Expected questions", "预计问题", "預期問題"), Kind.LONG, 24, shown=False),
-    C("dispute", L("Points of dispute", "争议点", "爭議點"), Kind.LONG, 24, shown=False),
-    C("floor", L("Bottom line", "让步底线", "讓步底線"), Kind.LONG, 20, shown=False),
+    C("opener", L("Opener", "开场白", "開場白"), Kind.LONG, 24, shown=False, roles=(Role.PURCHASE,)),
+    C("questions", L("Expected questions", "预计问题", "預期問題"), Kind.LONG, 24, shown=False, roles=(Role.PURCHASE,)),
+    C("dispute", L("Points of dispute", "争议点", "爭議點"), Kind.LONG, 24, shown=False, roles=(Role.PURCHASE,)),
+    C("floor", L("Bottom line", "让步底线", "讓步底線"), Kind.LONG, 20, shown=False, roles=(Role.PURCHASE,)),
     C("traits", L("Characteristics", "客户特征", "客戶特徵"), Kind.LONG, 24, shown=False),
     C("deciders", L("Who decides and how", "决策链", "決策鏈"), Kind.LONG, 24, shown=False),
     C("coach", Reworded("Coach", "内部支持人（教练）", "內部支持人（教練）", "内线(教练)", "內線(教練)"), width=14, shown=False, note=L("A person inside who helps us, by legal means only", "在客户内部合法地帮助我们的人", "在客戶內部合法協助我們的人")),
     C("competitor", L("Competitor in place", "现有竞争对手", "現有競爭對手"), width=16, shown=False),
     C("business", L("Business condition", "业务状况", "業務狀況"), Kind.LONG, 24, shown=False),
     C("terms", L("Terms and credit", "交易条件与信用", "交易條件與信用"), Kind.LONG, 20, shown=False),
-    C("note", L("Note", "备注", "備註"), Kind.LONG, 30, shown=False, aliases=("notes", "comment", "remarks", "说明", "說明")),
+    C("note", L("Note", "备注", "備註"), Kind.LONG, 30, shown=False, aliases=("notes", "comment", "remarks", "说明", "說明"), roles=(Role.PURCHASE,)),
 )  # fmt: skip
+TYPED = (*BASIC, *NEXT, *TRADE, *PERSON, *STATE, *PREPARATION)
+WAYS = tuple(column.key for column in TYPED if Role.REGISTER in column.roles)
 DERIVED = (
     C("next_review", Reworded("Next review", "下次复核", "下次複核", "下次翻阅", "下次翻閱"), Kind.DATE, 12, shown=False, rule=cards.next_review()),
     C("next_contact", L("Contact due", "应联系日", "應聯絡日"), Kind.DATE, 12, shown=False, rule=cards.next_contact()),
     C("potential_from", Reworded("Potential key from", "列为潜在大客户日", "列為潛在大客戶日", "潜在大客户起日", "潛在大客戶起日"), Kind.DATE, 12, shown=False, rule=cards.potential_from()),
     C("inactive_from", Reworded("Inactive from", "转为不活跃日", "轉為非活躍日", "不活跃起日", "非活躍起日"), Kind.DATE, 12, shown=False, rule=cards.inactive_from()),
     C("complete", L("Complete %", "完整度 %", "完整度 %"), Kind.WHOLE, 9, shown=False, rule=cards.completeness()),
-    C("data_check", L("Data check", "资料检查", "資料檢查"), width=16, shown=False, rule=cards.data_check()),
+    C("data_check", L("Data check", "资料检查", "資料檢查"), width=16, shown=False, rule=cards.data_check(WAYS)),
     C("qualify_row", L("Qualify row", "评估行号", "評估列號"), Kind.WHOLE, 8, shown=False, rule=cards.row_in_qualify()),
 )  # fmt: skip
 GRADING = (

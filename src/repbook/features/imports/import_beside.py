@@ -19,11 +19,13 @@ from repbook.features.imports.import_fields import (
     name_parts,
     targets,
 )
+from repbook.schema.declare import Role
+from repbook.schema.roles import having
 from repbook.text import Said, said
 
 BETWEEN = " / "
 _BETWEEN_ADDRESSES = re.compile(r"[;,，；、/|\s]+|:::")
-ADDRESS = ("address", "city", "postcode", "province")
+ADDRESS = having(Role.PARTS)
 # Fields that several columns fill, of which a row has one: a deal is won on a day, or lost.
 FIRST_FILLED = ("outcome_on",)
 # Whose address a column holds, by its first word; a person's own comes after the firm's.

@@ -17,13 +17,15 @@ from repbook.features.imports.import_values import Entry
 from repbook.features.kernel.adopt import ADOPT_READS, adopt
 from repbook.features.kernel.answers import QUESTION_READS as QUESTION_READS
 from repbook.features.kernel.answers import option_label
+from repbook.schema.declare import Role
 from repbook.schema.own import own_header
+from repbook.schema.roles import having
 from repbook.scoring.slots import NEED
 from repbook.text import Said, said
 
-_TELLING = ("reference", "reference_system", "phone", "phones", "email", "area", "city", "address")
-CARD_READS = (*ADOPT_READS, *_TELLING, "expected_order")
+CARD_READS = (*ADOPT_READS, *having(Role.APART), "expected_order")
 QUALIFY_READS = ("id", NEED, "answered_on")
+# What `party` compares.
 WHO = ("name", "phone", "email")
 TOLD_BY = (*WHO, "area", "city")
 SHOWN = 3

@@ -25,32 +25,26 @@ from repbook.features.imports.import_link import is_deals, names_accounts, unlin
 from repbook.features.imports.import_result import Brought, Cell, count_update
 from repbook.features.imports.import_sizes import ORDER_READS, set_large_order
 from repbook.features.imports.import_update import Updater, said_on
-from repbook.features.imports.import_values import PLACES, Entry, with_note
+from repbook.features.imports.import_values import Entry, with_note
 from repbook.features.kernel.adopt import id_source
 from repbook.features.kernel.new_date import EXPECTED, MOVES, pushed
 from repbook.features.kernel.typed import SAID
+from repbook.schema.declare import Role
+from repbook.schema.roles import having, places
 from repbook.scoring.slots import NEED
 from repbook.text import UNSAID, said, say
 
-WAYS = ("phone", "email", "address", "area")
+WAYS = having(Role.FOLLOW)
 # In a list without any of these columns, a row with one of those is a deal or an account.
 IDS = ("id", "reference")
 DATES = ("last_contact", "created")
 KNOWN_BY = ("reference", "expected_order", *DEAL)
 # What a row may fill or move besides the columns that its list maps.
 KEPT = (
-    *(
-        "province",
-        "city",
-        "district",
-        "people",
-        "next_on",
-        "next_at",
-        "retry_on",
-        *SAID,
-        "said_on",
-        *DATES,
-    ),
+    *places(),
+    *("people", "next_on", "next_at", "retry_on", "said_on"),
+    *SAID,
+    *DATES,
     *(EXPECTED, MOVES),
 )
 _ID = re.compile(r"[A-Z]{2,4}-\d{5,}")
@@ -178,7 +172,7 @@ def _is_complete(entry: Entry, done: Brought) -> bool:
     if not entry.text("name"):
         reason = said("bring.no_name")
     elif not any(entry.text(key) for key in WAYS):
-        asked = {column.key for column in done.mapping} & {*WAYS, *PLACES}
+        asked = {column.key for column in done.mapping} & {*WAYS, *places()}
         if (not asked or is_deals(done.mapping)) and any(map(entry.values.get, KNOWN_BY)):
             done.questions.add(entry.number, said("bring.added_no_way"))
         else:

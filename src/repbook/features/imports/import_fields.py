@@ -31,8 +31,9 @@ from repbook.features.imports.import_headers import (
 )
 from repbook.features.imports.maps import map_setting
 from repbook.features.kernel.fields import key_among
-from repbook.schema.declare import Column, Kind
+from repbook.schema.declare import Column, Kind, Role
 from repbook.schema.registry import CUSTOMERS, HEADS, TABLES
+from repbook.schema.roles import having
 from repbook.text import language
 
 NEEDED = {key: table.importable for key, table in HEADS.items() if table.importable}
@@ -41,7 +42,8 @@ KINDS = tuple(NEEDED)
 LINK = {
     key: link.column for key in KINDS if (link := HEADS[key].link) and link.table == "customers"
 }
-IDENTITY = ("phone", "email", "area")
+IDENTITY = having(Role.WHOSE)
+_REACHED = having(Role.REACH)
 _ADDRESSED = (
     "mr mrs ms miss mx dr prof sir madam herr frau m mme mlle sr sra srta sig"
     " 先生 女士 小姐 太太 夫人 老师 老師 博士 教授"
@@ -51,15 +53,7 @@ TAKEN = "intake.why_taken"
 JOINED = "bring.why_joined"
 _NAMED = ("intake.why_label", "intake.why_alias")
 _LIKENESS = ("intake.why_similar", "intake.why_ending", "intake.why_date", "intake.why_phone")
-_LOOKS = {"phone": "phone", "email": "email"}
 _EXACT = (Kind.MONEY, Kind.DATE, Kind.STAMP, Kind.NUMBER, Kind.WHOLE, Kind.PERCENT)
-# A list that names one of these says what it is, beside the columns that many lists share.
-_TELLING = {
-    "customers": ("email", "address", "industry", "size", "tax_code", "turnover", "stage", "source",
-                  "postcode", "street", "title", "province", "district", "kind", "expected_order",
-                  "expected_on", "reference", "city"),
-    "calls": ("result", "channel", "at", "question", "answer", "call_id"),
-}  # fmt: skip
 
 
 class Line(NamedTuple):
@@ -151,7 +145,7 @@ def _look(kind: str, key: str, column: Column) -> str:
     """Return what values of a field look like; of dates, only the main one is told by its look."""
     if column.kind is Kind.DATE and key not in NEEDED[kind]:
         return Kind.STAMP.value
-    return _LOOKS.get(key, column.kind.value)
+    return column.form.value if column.form else column.kind.value
 
 
 def known_labels() -> set[str]:
@@ -202,11 +196,12 @@ def _without_doubtful_calls(
 ) -> list[str]:
     """Leave calls out of a list that describes customers and does not say what happened.
 
+    A list that names what tells its kind says what it is, beside the columns that many share.
     Refused where a name, a phone and a date could be either, and no customer stands twice.
     """
-    if any(key in found["calls"] for key in _TELLING["calls"]):
+    if found["calls"].keys() & {*having(Role.TELLS, table="calls")}:
         return fit
-    if any(key in found["customers"] for key in _TELLING["customers"]):
+    if found["customers"].keys() & {*having(Role.TELLS, table="customers")}:
         return [kind for kind in fit if kind != "calls"]
     keys = found["customers"]
     who = keys["name"] if "name" in keys else keys.get("contact")
@@ -230,7 +225,7 @@ def _sureness(guessed: Mapping) -> float:
 
 
 def _links(kind: str, found: Table[str, int]) -> bool:
-    if kind == "calls" and found.keys() & {"phone", "email"}:
+    if kind == "calls" and found.keys() & {*_REACHED}:
         return True  # a phone log: the number finds the card
     return kind not in LINK or LINK[kind] in found or "name" in found
 
@@ -421,7 +416,7 @@ def _refuse_lacking(listing: Listing, kind: str, mapping: Mapping) -> None:
         lacking = []  # a list of persons
     if kind == "customers" and found.keys() & {"id", "reference"}:
         lacking = []  # a list of changes to cards on file
-    told = found.keys() & {"phone", "email"}  # either tells which card is meant
+    told = found.keys() & {*_REACHED}  # either tells which card is meant
     if not lacking and not told and not _links(kind, found):
         lacking = [LINK[kind]]
     if lacking:

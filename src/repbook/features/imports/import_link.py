@@ -15,19 +15,17 @@ from repbook.features.imports.import_result import Brought, count_update
 from repbook.features.imports.import_update import Updater
 from repbook.features.imports.import_values import Entry, with_note
 from repbook.features.imports.import_wishes import BLANK
+from repbook.schema.declare import Role
+from repbook.schema.roles import fine_places, having
 from repbook.text import said, say
 
-# A list with one of these and without a way to reach anybody is one of deals.
-DEAL = ("outcome", "outcome_on", "expected_order", "expected_on")
-_WAYS = ("phone", "email", "address")
-_SAID = (*DEAL, "reference", "stage", "quantity", "lost_reason", "lost_to")
 _DATES = ("outcome_on", "expected_on", "expected_said", "last_contact")
 
 
 def is_deals(columns: Sequence[Guess]) -> bool:
     """Tell whether a list holds deals of customers rather than customers."""
     keys = {column.key for column in columns}
-    return bool(keys & set(DEAL)) and not keys & set(_WAYS)
+    return bool(keys & {*having(Role.DEAL)}) and not keys & {*having(Role.REACH, Role.VISIT)}
 
 
 def unlinked(
@@ -105,7 +103,7 @@ def _standing(entry: Entry) -> tuple[bool, float, int]:
 
 def _line(entry: Entry, columns: Sequence[Guess]) -> str:
     """Return what a row says of its deal, as the list has it, its ID first."""
-    mapped = [column for column in columns if column.key in _SAID]
+    mapped = [column for column in columns if column.key in having(Role.OF_DEAL)]
     mapped.sort(key=lambda column: column.key != "reference")
     cells = ((column.header, as_words(entry.cells[column.position])) for column in mapped)
     return ", ".join(f"{header}: {text}" for header, text in cells if text)
@@ -158,7 +156,7 @@ def _card_of(entry: Entry, cards: Cards, account: int | None) -> int | None:
 
 def _elsewhere(row: int, entry: Entry, cards: Cards) -> bool:
     """Tell whether card and row name other places."""
-    keys = ("area", "city", "district")
+    keys = ("area", *fine_places())
     mine = {fold_city(entry.text(key)) for key in keys} - {""}
     held = {fold_city(as_text(cards.current(row, key))) for key in keys} - {""}
     return bool(mine and held) and not mine & held

@@ -29,6 +29,7 @@ from repbook.features.imports.import_wishes import ALL, BLANK, NEWER
 from repbook.features.kernel.typed import SAID
 from repbook.schema.declare import Merge
 from repbook.schema.registry import TABLES
+from repbook.schema.roles import fine_places
 from repbook.text import say
 
 LOG_READS: Reads = {LOG: ("at", "table", "row", "column", "new")}
@@ -40,8 +41,7 @@ _FOLDS: dict[str, Callable[[str], str]] = {
     "name": fold_name,
     "email": fold_email,
     "area": fold_area,
-    "city": fold_city,
-    "district": fold_city,
+    **dict.fromkeys(fine_places(), fold_city),
 }
 
 
@@ -160,7 +160,7 @@ class Updater:
 
     def _follows(self, row: int, key: str, old: Value) -> bool:
         """Tell whether a card's area is its own place, and so goes where that goes."""
-        places = (self._cards.current(row, place) for place in ("district", "city"))
+        places = (self._cards.current(row, place) for place in fine_places())
         return key == "area" and any(_is_same(key, old, place) for place in places)
 
     def _has_number(self, row: int, new: Value) -> bool:

@@ -22,6 +22,7 @@ from repbook.domain.reading.parsing import (
     decimal_mark,
     has_unit,
     indian_groups,
+    is_share,
     parse_choice,
     parse_number,
     plain_text,
@@ -53,15 +54,12 @@ from repbook.features.imports.import_words import (
     result_of,
 )
 from repbook.features.kernel.typed import SAID
-from repbook.schema.declare import Column, Kind
+from repbook.schema.declare import Column, Form, Kind
 from repbook.schema.registry import BY_LIST, is_open
+from repbook.schema.roles import fine_places, places
 from repbook.text import UNSAID, Said, said, say
 
 SHOWN = 10
-# Where the area is taken from, the first that is filled (M90). An English county is wider than a
-# city, a Chinese district finer.
-PLACES = ("city", "district", "province")
-_HAN_PLACES = ("district", "city", "province")
 # The time of day that may stand with a date.
 _TIMES_OF = {"at": "day", "next_at": "next_on"}
 Reader = Callable[[Item], Value | Ambiguous]
@@ -272,7 +270,7 @@ def _fill_area(entry: Entry, columns: Columns[str, Column], *, typed: bool) -> N
         for key in known.keys() & columns.keys():
             entry.values.setdefault(key, known[key])
         entry.values["area"] = levels.district or levels.city
-    order = _HAN_PLACES if has_han(entry.text("district")) else PLACES
+    order = places(han=any(has_han(entry.text(key)) for key in fine_places()))
     found = next((text for key in order if (text := entry.text(key))), "")
     if found and "area" in columns and not entry.text("area"):
         entry.values["area"] = found
@@ -324,8 +322,8 @@ def _is_nothing(column: Column, cell: Item, read: Reader) -> bool:
     """Tell whether a cell is blank, or says that there is nothing; None may be a choice too."""
     if not isinstance(cell, str):
         return False
-    empty = {"email": no_email, "phone": no_phone, "phones": no_phone}
-    if cell == "" or not empty.get(column.key, is_placeholder)(cell):
+    empty = no_email if column.form is Form.EMAIL else no_phone if column.form else is_placeholder
+    if cell == "" or not empty(cell):
         return cell == ""
     chosen = column.choices in BY_LIST and not is_open(column.choices)
     return not (chosen and isinstance(read(cell), str))
@@ -376,15 +374,15 @@ def _reader(
         return lambda item: _number(parse_time(item))
     if column.choices in BY_LIST:
         return _explained(snapshot, column, _choice_reader(snapshot, column), meant)
-    return partial(_text, column.key)
+    return partial(_text, column.form)
 
 
-def _text(key: str, item: Item) -> Value | Ambiguous:
+def _text(form: Form | None, item: Item) -> Value | Ambiguous:
     """Read a text; a phone or an address that is none is told, wherever it stood."""
     words = as_words(item)
-    if key == "phone" and not is_phone(words):
+    if form is Form.PHONE and not is_phone(words):
         return unclear("no_phone_in_cell", value=words)
-    if key == "email" and not fold_email(words):
+    if form is Form.EMAIL and not fold_email(words):
         return unclear("no_email_in_cell", value=words)
     return whole_digits(words)
 
@@ -434,6 +432,8 @@ def _number_reader(cells: Iterable[Item], times: float) -> Reader:
     def read(item: Item) -> Value | Ambiguous:
         if _is_too_long(item):
             return unclear("number_long", value=as_words(item))
+        if is_share(item):
+            return unclear("number", value=as_words(item))
         number = parse_number(_grouped(item, indian), decimal)
         scaled = times != 1 and isinstance(number, float) and not has_unit(item)
         return round(number * times, 6) if scaled and isinstance(number, float) else number
@@ -455,19 +455,15 @@ def _is_too_long(item: Item) -> bool:
 def _percent_reader(cells: Sequence[Item]) -> Reader:
     """Read shares; a column with any plain number above 1 is one of percentages."""
     decimal = decimal_mark(cells)
-    plain = [parse_number(item, decimal) for item in cells if not _has_sign(item)]
+    plain = [parse_number(item, decimal) for item in cells if not is_share(item)]
     hundred = any(isinstance(number, float) and abs(number) > 1 for number in plain)
 
     def read(item: Item) -> Value | Ambiguous:
         number = parse_number(item, decimal)
-        scaled = isinstance(number, float) and hundred and not _has_sign(item)
+        scaled = isinstance(number, float) and hundred and not is_share(item)
         return number / 100 if scaled and isinstance(number, float) else number
 
     return read
-
-
-def _has_sign(item: Item) -> bool:
-    return bool(re.search("[%‰]", plain_text(item)))
 
 
 def _explained(

@@ -8,15 +8,21 @@ from typing import NamedTuple
 from repbook.book.snapshot import Snapshot, as_text
 from repbook.domain.reading.ambiguous import Ambiguous, unclear
 from repbook.domain.reading.moments import parse_date
-from repbook.domain.reading.parsing import parse_choice, parse_number, plain_text, whole_digits
+from repbook.domain.reading.parsing import (
+    is_share,
+    parse_choice,
+    parse_number,
+    plain_text,
+    whole_digits,
+)
 from repbook.domain.values import CellError, Value
 from repbook.errors import UsageError
 from repbook.features.kernel.answers import slot_options
 from repbook.features.kernel.typed import choice_code
-from repbook.schema.declare import Column, Filler, Kind
-from repbook.schema.registry import TABLES, is_open
+from repbook.schema.declare import Column, Filler, Form, Kind
+from repbook.schema.registry import BY_LIST, TABLES, is_open
 from repbook.scoring.slots import AUTHORITY, SLOTS
-from repbook.text import UNSAID, Said, said
+from repbook.text import UNSAID, Said, language, said, say
 
 ANSWERS = (*SLOTS, AUTHORITY)
 OF_QUALIFY = (*ANSWERS, "evidence")
@@ -24,7 +30,6 @@ OF_CUSTOMERS = tuple(c.key for c in TABLES["customers"].columns if c.filler is F
 EDITABLE = (*OF_CUSTOMERS, *OF_QUALIFY)
 """What a rep fills: the card's own columns and the answers."""
 CLEAR = "-"
-PHONE = "phone"
 NUMBERS = (Kind.WHOLE, Kind.NUMBER, Kind.MONEY)
 
 
@@ -47,9 +52,21 @@ def key_named(name: str) -> str:
     A question is named by its slot too. Raises UsageError for anything else.
     """
     found = key_among({key: column_of(key) for key in EDITABLE}, name)
-    if found is None:
-        raise UsageError("cards.no_column", name=name, columns=", ".join(EDITABLE))
-    return found
+    if found is not None:
+        return found
+    others = {c.key: c for c in TABLES["customers"].columns if c.key not in EDITABLE}
+    if kept := key_among(others, name):
+        logged = any(column.key == kept for column in TABLES["calls"].columns)
+        key = "logged_column" if logged else "kept_column"
+        raise UsageError(f"cards.{key}", name=others[kept].label.get(language()))
+    raise UsageError("cards.no_column", name=name, columns=_columns_named())
+
+
+def _columns_named() -> str:
+    """Return all columns to fill, as a person would write them: keys, in Chinese the labels."""
+    if not language().startswith("zh"):
+        return ", ".join(EDITABLE)
+    return say("intake.comma").join(column_of(key).label.get(language()) for key in EDITABLE)
 
 
 def key_among(columns: Mapping[str, Column], name: str) -> str | None:
@@ -92,7 +109,7 @@ def _answer(snapshot: Snapshot, key: str, typed: Value) -> Value | Ambiguous:
 
 
 def _choice(snapshot: Snapshot, list_name: str, typed: Value) -> Value | Ambiguous:
-    code = choice_code(snapshot, list_name, typed)
+    code = choice_code(snapshot, list_name, typed) or _spoken(list_name, typed)
     if code is None:
         entries = snapshot.entries(list_name)
         labels = {e.code: (snapshot.label(e.key), *e.label, *e.label.older) for e in entries}
@@ -101,6 +118,15 @@ def _choice(snapshot: Snapshot, list_name: str, typed: Value) -> Value | Ambiguo
             return as_text(typed) if is_open(list_name) else found
         code = found
     return snapshot.label(f"{list_name}.{code}")
+
+
+def _spoken(list_name: str, typed: Value) -> str | None:
+    """Return the code that other words for a choice mean, such as 输单 for lost."""
+    if list_name in BY_LIST and not is_open(list_name) and isinstance(typed, str):
+        from repbook.domain.reading.said_words import spoken
+
+        return spoken(list_name, typed)
+    return None
 
 
 def _whole(typed: Value) -> Value:
@@ -112,7 +138,8 @@ def _value(snapshot: Snapshot, key: str, typed: Value) -> Value | Ambiguous:
     if column.choices:
         return _choice(snapshot, column.choices, typed)
     if column.kind in NUMBERS:
-        return parse_number(typed)
+        share = is_share(typed)
+        return unclear("number", value=as_text(typed)) if share else parse_number(typed)
     if column.kind is Kind.PERCENT:
         return _share(typed)
     if column.kind is Kind.DATE:
@@ -122,7 +149,7 @@ def _value(snapshot: Snapshot, key: str, typed: Value) -> Value | Ambiguous:
         from repbook.domain.reading.said_times import said_time
 
         return said_time(typed)
-    if key == PHONE and as_text(typed):
+    if column.form is Form.PHONE and as_text(typed):
         return _phone(as_text(typed))
     return whole_digits(as_text(typed))
 
