@@ -64,6 +64,7 @@ SENTENCES: dict[str, Label] = {
     ),
     "why_account": Coded("tells whose deal it is", "指明商机属于哪位客户", "指明商機屬於哪位客戶"),
     "why_duration": Coded("0 means no answer", "为 0 即没接通", "為 0 即沒接通"),
+    "why_answered": Coded("No means no answer", "为“否”即没接通", "為「否」即沒接通"),
     "why_refunded": Coded("taken off the amount", "从金额中扣除", "從金額中扣除"),
     "returned": L(
         "{header}: {count} {count:row is a return|rows are returns}; the amount counts as negative.",

@@ -35,7 +35,11 @@ WORDS: dict[str, dict[str, str]] = {
             "約了時間; 约见; 約見; 加了微信; 加微信; 已加微信; 加上微信; 微信加了; 加了line; "
             "加了好友; appointment made; appointment set; made an appointment; booked a meeting; "
             "added on wechat; added wechat; answered call; answered calls; met in person; "
-            "erreicht; gesprochen; besucht"
+            "erreicht; gesprochen; besucht; demo completed; demo held; meeting completed; "
+            "演示完成; 完成演示; 会议完成; 已沟通; 已溝通; gespräch geführt; termin vereinbart; "
+            "termin stattgefunden; joint; contacté; répondu; rendez-vous pris; contactado; "
+            "hablado; contestó; contestada; reunión realizada; call answered; talk; 成功接通; "
+            "呼叫成功; 正常接听; 正常通话; 有效沟通; 有效溝通; 有效通话"
         ),
         "no_answer": (
             "no answer; unanswered; not answered; did not answer; not reached; unreachable; "
@@ -62,7 +66,16 @@ WORDS: dict[str, dict[str, str]] = {
             "owner not in; manager out; no one answered; could not reach; couldn't reach; "
             "can't reach; cannot reach; rang no answer; rings out; rang but no answer; "
             "out of credit; service suspended; temporarily out of service; nicht erreicht; "
-            "besetzt; mailbox; anrufbeantworter; keine antwort; verpasst"
+            "besetzt; mailbox; anrufbeantworter; keine antwort; verpasst; ab besprochen; "
+            "auf ab gesprochen; geht nicht ran; nicht da; no contact; not connected; "
+            "answering machine; machine; voicemail left; left on voicemail; failed; call failed; "
+            "chanunavail; congestion; noanswer; no-answer; rna; 无人应答; 無人應答; 用户忙; "
+            "用戶忙; 用户正忙; 遇忙; 不在服务区; 不在服務區; 振铃未接; 振鈴未接; 呼叫失败; "
+            "呼叫失敗; 未接起; 未拨通; 未撥通; 拨打失败; 撥打失敗; 无应答挂机; 呼叫超时; 转留言; "
+            "响铃未应答; 超时未接; pas de réponse; sans réponse; occupé; messagerie; répondeur; "
+            "injoignable; absent; message laissé; appel manqué; non joint; no contesta; "
+            "no contestó; sin respuesta; ocupado; comunica; buzón de voz; contestador; perdida; "
+            "llamada perdida; no localizado"
         ),
         "call_back": (
             "call back; callback; call later; call back later; call me back; later; 回电; 回電; "
@@ -78,21 +91,25 @@ WORDS: dict[str, dict[str, str]] = {
             "no time; has no time; no time now; busy call later; busy call back; too busy; "
             "bad time; not a good time; another time; some other time; in a meeting call later; "
             "in a meeting call back; try again later; try later; later on; rückruf; "
-            "rückruf erbeten"
+            "rückruf erbeten; à rappeler; rappeler; rappel; volver a llamar; llamar más tarde; "
+            "llamar luego"
         ),
         "wrong_number": (
             "wrong number; wrong no; bad number; invalid number; not in service; disconnected; "
             "空号; 空號; 打错; 打錯; 错号; 錯號; 号码错误; 號碼錯誤; wrong nr; number wrong; "
             "not in use; number not in use; no longer in service; dead number; does not exist; "
             "number does not exist; 号码不对; 号码不存在; 号码有误; 不是本人; 不是他; 换号; "
-            "查无此人; falsche nummer"
+            "查无此人; falsche nummer; "
+            "kein anschluss; faux numéro; mauvais numéro; numéro erroné; numéro non attribué; "
+            "número equivocado; número erróneo"
         ),
         "refused": (
             "refused; rejected; not interested; hung up; do not call; 拒绝; 拒絕; 已拒绝; 已拒絕; "
             "没兴趣; 沒興趣; 没有兴趣; 沒有興趣; 不感兴趣; 不感興趣; 别再打; 別再打; no interest; "
             "don't call; dont call; dnc; no thanks; said no; 不要; 不需要; 别打; 不要再打; 勿扰; "
             "不考虑; 暂不考虑; 不用; 不用了; 不要了; 不需要了; 没需要; 沒需要; 用不着; 用不著; "
-            "not needed; no need; don't need it; kein interesse; abgelehnt"
+            "not needed; no need; don't need it; kein interesse; abgelehnt; "
+            "pas intéressé; refus; refusé; no interesado; rechazado; no le interesa"
         ),
     },
     "need": {
@@ -213,7 +230,9 @@ WORDS: dict[str, dict[str, str]] = {
             "decision maker bought-in; contract sent; proposition; propose; 谈判审核; 談判審核; "
             "方案/报价; 方案/報價; 跟进中; 跟進中; 报价; 報價; 已报价; 已報價; 谈判; 談判; "
             "商务谈判; 商務談判; 议价; 議價; opportunity; angebot; angebot erstellt; verhandlung; "
-            "open deal; 商机; 商機; 持续跟进; 持續跟進; 合同谈判; 合約談判; 招投标; 招投標"
+            "open deal; négociation; proposition commerciale; devis envoyé; "
+            "negociación; propuesta; presupuesto enviado; "
+            "商机; 商機; 持续跟进; 持續跟進; 合同谈判; 合約談判; 招投标; 招投標"
         ),
         "deal": (
             "abschluss; vertrag; close; closing; closure; contract; contract signing; "
@@ -229,12 +248,14 @@ WORDS: dict[str, dict[str, str]] = {
     "outcome": {
         "won": (
             "won; closed won; deal won; closed-won; 赢单; 贏單; 成交; 已成交; 成单; 成單; 赢; 贏; "
-            "已赢单; 已贏單; gewonnen"
+            "已赢单; 已贏單; gewonnen; gagné; gagnée; "
+            "ganado; ganada; fermé gagné; cerrada ganada"
         ),
         "lost": (
             "lost; closed lost; closed lost to competition; closed-lost to competition; deal lost; "
             "closed-lost; 丢单; 丟單; 失单; 失單; 输单; 輸單; 输; 輸; 战败; 戰敗; 已丢单; 已輸單; "
-            "verloren; lost lead; 未中标; 未得標"
+            "verloren; perdu; perdue; perdido; perdida; fermé perdu; cerrada perdida; "
+            "lost lead; 未中标; 未得標"
         ),
         "void": (
             "void; invalid; cancelled; canceled; 无效; 無效; 作废; 作廢; 已取消; junk lead; junk; "

@@ -26,8 +26,9 @@ from repbook.text import Said, said
 BETWEEN = " / "
 _BETWEEN_ADDRESSES = re.compile(r"[;,，；、/|\s]+|:::")
 ADDRESS = having(Role.PARTS)
-# Fields that several columns fill, of which a row has one: a deal is won on a day, or lost.
-FIRST_FILLED = ("outcome_on",)
+# Fields that several columns fill, of which a row has one: a deal is won on a day, or lost; a task
+# that nobody has begun has a status and no result.
+FIRST_FILLED = ("outcome_on", "result")
 # Whose address a column holds, by its first word; a person's own comes after the firm's.
 _OWNERS = ("business", "company", "work", "billing", "mailing", "home", "shipping", "other")
 Places = dict[str, int]

@@ -11,6 +11,7 @@ from functools import cache
 from typing import NamedTuple
 
 from repbook.book.snapshot import Snapshot, as_text
+from repbook.domain.reading.column_types import shape_fits
 from repbook.domain.reading.folding import fold_label
 from repbook.domain.reading.headers import SURE, Field, bare_header, likeness
 from repbook.domain.reading.item import Item as Item
@@ -20,6 +21,7 @@ from repbook.domain.values import Problem
 from repbook.errors import Refused
 from repbook.features.imports.import_headers import (
     ACCOUNT,
+    ANSWERED,
     CHANGED,
     DURATION,
     FIRM,
@@ -49,6 +51,9 @@ _ADDRESSED = (
     " 先生 女士 小姐 太太 夫人 老师 老師 博士 教授"
 )
 _SALUTATIONS = frozenset(_ADDRESSED.split())
+# What a surname is called beside a first name.
+_SURNAMES = frozenset(map(fold_label, ("Name", "Nom", "Familienname")))
+_WHOLE = ("first_name", "last_name")
 TAKEN = "intake.why_taken"
 JOINED = "bring.why_joined"
 _NAMED = ("intake.why_label", "intake.why_alias")
@@ -242,6 +247,8 @@ def map_columns(
     chosen = {**last, **given}
     found = refined(guess(listing.headers, listing.samples, fields(kind), chosen), kind)
     found = without_salutation(found, listing.samples)
+    found = with_names_in_words(found, kind, listing.samples)
+    found = _with_day_of_time(found, kind, listing.samples)
     problems = [Problem(listing.name, problem.text()) for problem in found.problems]
     columns = tuple(_with_reason(column, last) for column in found.columns)
     mapping = replace(found, columns=columns)
@@ -249,9 +256,69 @@ def map_columns(
     return mapping, problems
 
 
+def with_names_in_words(mapping: Mapping, kind: str, samples: Samples) -> Mapping:
+    """Take the customer's name from the column of words where one of mere numbers fits as well.
+
+    SAP's Kunde beside Name 1 holds numbers: they are the ids.
+    """
+    columns, found = list(mapping.columns), mapping.positions()
+    place = found.get("name")
+    if place is None or columns[place].why not in _NAMED:
+        return mapping
+    names = next(field for field in fields(kind) if field.key == "name")
+    others = [
+        column
+        for column in columns
+        if column.why == TAKEN
+        and likeness(column.header, names).score >= SURE
+        and samples[column.position]
+    ]
+    in_digits = _all_digits(samples[place])
+    other = next((c for c in others if _all_digits(samples[c.position]) != in_digits), None)
+    if other is None:
+        return mapping
+    name, number = (other, columns[place]) if in_digits else (columns[place], other)
+    key = "reference" if kind == CUSTOMERS else LINK.get(kind) if in_digits else None
+    columns[name.position] = columns[place]._replace(
+        position=name.position, header=name.header, key="name"
+    )
+    if key and key not in found:
+        columns[number.position] = number._replace(key=key, confidence=SURE, why=_NAMED[1])
+    elif in_digits:
+        columns[number.position] = number._replace(key=None, why=TAKEN)
+    return replace(mapping, columns=tuple(columns))
+
+
+def _with_day_of_time(mapping: Mapping, kind: str, samples: Samples) -> Mapping:
+    """Take a call log's Time as the date where it holds dates and no other column does."""
+    found = mapping.positions()
+    if kind != "calls" or "day" in found or "at" not in found:
+        return mapping
+    place = found["at"]
+    if shape_fits(samples[place], "date") and mapping.columns[place].why != "intake.why_given":
+        columns = list(mapping.columns)
+        columns[place] = columns[place]._replace(key="day")
+        return replace(mapping, columns=tuple(columns))
+    return mapping
+
+
+def _header_for(key: str, kind: str, listing: Listing, mapping: Mapping) -> str:
+    """Return the free column whose values suit a field that is lacking, for an example."""
+    look = _look(kind, key, targets(kind)[key])
+    free = [column for column in mapping.unused() if listing.samples[column.position]]
+    fits = (each for each in free if shape_fits(listing.samples[each.position], look))
+    return next((each.header for each in fits if each.header), "[A]")
+
+
+def _all_digits(cells: Sequence[object]) -> bool:
+    return bool(cells) and all(str(cell).strip().isdecimal() for cell in cells)
+
+
 def refined(mapping: Mapping, kind: str) -> Mapping:
     """Return a guess with what only the columns together tell."""
-    names = (name for part in (NOTHING, CHANGED, DURATION) for name in names_of(kind, part))
+    names = (
+        name for part in (NOTHING, CHANGED, DURATION, ANSWERED) for name in names_of(kind, part)
+    )
     nothing = set(map(fold_label, names))
     columns = [
         column._replace(key=None, confidence=0.0, why="intake.why_nothing")
@@ -303,7 +370,11 @@ def _addresses_people(column: Guess, cells: Sequence[object]) -> bool:
 
 def _person_of_parts(columns: list[Guess]) -> None:
     """Let the first part of a name stand for the contact; reading joins the others to it."""
-    places = list(name_parts([column.header for column in columns]).values())
+    parts = name_parts([column.header for column in columns])
+    places = list(parts.values())
+    surname = columns[parts["last_name"]] if len(parts.keys() & _WHOLE) == len(_WHOLE) else None
+    if surname and surname.key == "name" and surname.why in _NAMED:
+        columns[surname.position] = surname._replace(key=None, why=TAKEN)
     free = [place for place in places if columns[place].key is None]
     free = [place for place in free if columns[place].why in ("intake.why_nothing", TAKEN)]
     if not free or any(column.key == "contact" for column in columns):
@@ -318,13 +389,17 @@ def _person_of_parts(columns: list[Guess]) -> None:
 def name_parts(headers: Sequence[str]) -> dict[str, int]:
     """Return the columns that hold a person's name in parts, in the order it is said."""
     folded = [fold_label(bare_header(header)) for header in headers]
-    found = {}
+    found: dict[str, int] = {}
     for part in NAME_PARTS:
         names = {fold_label(name) for name in names_of("customers", part)}
         place = next((place for place, header in enumerate(folded) if header in names), None)
         if place is not None:
             found[part] = place
-    return found if found.keys() & {"first_name", "last_name"} else {}
+    if "first_name" in found and "last_name" not in found:
+        beside = next((n for n, header in enumerate(folded) if header in _SURNAMES), None)
+        found |= {} if beside is None else {"last_name": beside}
+    order = [part for part in NAME_PARTS if part in found]
+    return {part: found[part] for part in order} if {*order} & {"first_name", "last_name"} else {}
 
 
 def _turnover_of_firms(columns: list[Guess]) -> None:
@@ -421,7 +496,7 @@ def _refuse_lacking(listing: Listing, kind: str, mapping: Mapping) -> None:
         lacking = [LINK[kind]]
     if lacking:
         names = ", ".join(targets(kind)[key].label.get(language()) for key in lacking)
-        header = next((column.header for column in mapping.unused()), "[A]")
+        header = _header_for(lacking[0], kind, listing, mapping)
         raise Refused(
             "bring.missing_column",
             file=listing.name, fields=names, header=header, key=lacking[0],

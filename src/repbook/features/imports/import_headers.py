@@ -22,9 +22,11 @@ _NO_SYSTEM = frozenset(("several", "registry", "call log", "Kaggle CRM"))
 _PLAIN = 2
 # Columns that fill no field but are read: a row's last change, the account of a deal, what in a
 # call log tells whether anybody answered.
-CHANGED, ACCOUNT, DURATION, TYPE = ASIDE = ("changed_on", "account_id", "duration", "call_type")
+CHANGED, ACCOUNT = "changed_on", "account_id"
+DURATION, TYPE, ANSWERED = "duration", "call_type", "answered"
 # What tells of an order whether its amount came back, or was never sold.
 ORDER_ASIDE = ("document", "returned", "quantity", "status", "cancelled_on", "refunded")
+ASIDE = (CHANGED, ACCOUNT, DURATION, TYPE, ANSWERED, *ORDER_ASIDE)
 NAME_PARTS = ("first_name", "middle_name", "last_name", "name_suffix")
 # How a person is addressed, and what follows an address: no fields, but nothing is lost.
 SALUTATION, ADDRESS_LINE = "salutation", "address_line"

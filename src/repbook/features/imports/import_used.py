@@ -16,11 +16,13 @@ def used_columns(mapping: Mapping, kind: str) -> dict[int, Goes]:
     """Say of each such column what it is read for, by its place; `CHANGED` is no field."""
     found: dict[int, tuple[str | None, str]]
     if kind == "orders":
-        told = telling_columns(mapping).items()
-        places = (place for place, part in told if part == REFUNDED)
+        parts = telling_columns(mapping).items()
+        places = (place for place, part in parts if part == REFUNDED)
         found = dict.fromkeys(places, ("amount", "bring.why_refunded"))
     elif kind == "calls":
-        found = dict.fromkeys(beside(mapping, ()).durations, ("result", "bring.why_duration"))
+        told = beside(mapping, ())
+        found = dict.fromkeys(told.durations, ("result", "bring.why_duration"))
+        found |= dict.fromkeys(told.answered, ("result", "bring.why_answered"))
     else:
         changed = changed_place([column.header for column in mapping.columns])
         held = (changed,) if kind == CUSTOMERS and changed is not None else ()
