@@ -95,6 +95,11 @@ SENTENCES: dict[str, Label] = {
         "{name} 与{row}是同一客户，已合为一张客户卡，并补入本行多出的内容（{what}）。如果是另一位客户，请手工新增。",
         "{name} 與{row}是同一客戶，已合為一張客戶卡，並補入本列多出的內容（{what}）。如果是另一位客戶，請手動新增。",
     ),
+    "more_crowds": L(
+        "{count} more such {count:time|times} on later days.",
+        "之后还有 {count} 处同一时间排了多个预约。",
+        "之後還有 {count} 處同一時間排了多個約訪。",
+    ),
     "same_customer": L(
         "{name} stands in {row} already, and this row says nothing more.",
         "{name} 在{row}已经出现，本行没有新的内容。",

@@ -21,6 +21,7 @@ from repbook.features.imports.import_cards import (
     Cards,
     refusal,
 )
+from repbook.features.imports.import_crowds import crowd_lines
 from repbook.features.imports.import_deals import DEAL
 from repbook.features.imports.import_join import JOINED, absorb, beyond
 from repbook.features.imports.import_link import is_deals, names_accounts, unlinked
@@ -86,6 +87,7 @@ def bring(snapshot: Snapshot, entries: list[Entry], done: Brought, now: datetime
     fresh = list(_first_of_each_id(fresh, done))
     _add(snapshot, list(_unlike(fresh, cards, done, updater)), cards, done, now)
     set_large_order(snapshot, done.changes, cards)
+    done.notes += crowd_lines(done.changes, cards)
 
 
 def _code_own_name(snapshot: Snapshot, entries: list[Entry]) -> None:
