@@ -121,6 +121,21 @@ SENTENCES: dict[str, Label] = {
         "{question}单元格留空，原文已写入备注。",
         "{question}儲存格留空，原文已寫入備註。",
     ),
+    "joined": Coded(
+        "{name} is the customer of {row}: both were taken as one, with what this row says besides ({what}). If it is another customer, add it by hand.",
+        "{name} 与{row}是同一客户，已合为一张客户卡，并补入本行多出的内容（{what}）。如果是另一位客户，请手工新增。",
+        "{name} 與{row}是同一客戶，已合為一張客戶卡，並補入本列多出的內容（{what}）。如果是另一位客戶，請手動新增。",
+    ),
+    "more_crowds": L(
+        "{count} more such {count:time|times} on later days.",
+        "之后还有 {count} 处同一时间排了多个预约。",
+        "之後還有 {count} 處同一時間排了多個約訪。",
+    ),
+    "same_customer": Coded(
+        "{name} stands in {row} already, and this row says nothing more.",
+        "{name} 在{row}已经出现，本行没有新的内容。",
+        "{name} 在{row}已經出現，本列沒有新的內容。",
+    ),
     "same_id": Coded(
         "{name}: the ID {id} stands in {row} already, so it was not added. Give it its own ID if it is another customer.",
         "{name}：编号 {id} 在{row}已经出现，没有新增。如果是另一位客户，请改用不同的编号。",

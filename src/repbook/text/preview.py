@@ -14,6 +14,7 @@ SENTENCES: dict[str, Label] = {
     "fate": L("row {row}: {fate}", "第 {row} 行：{fate}", "第 {row} 列：{fate}"),
     "added": L("new", "新增", "新增"),
     "updated": L("updates a card", "更新已有客户", "更新已有客戶"),
+    "joined": L("joined to an earlier row", "并入前面同一客户", "併入前面同一客戶"),
     "known": L("known already", "已有，不再导入", "已有，不再匯入"),
     "rejected": L("rejected: {reason}", "退回：{reason}", "退回：{reason}"),
     "unclear": L("? {text}", "？{text}", "？{text}"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations
 
 from repbook.domain.days import HOURS, clock
@@ -94,15 +94,28 @@ def _crowds(found: Iterable[Clash]) -> list[list[Appointment]]:
     return [list(held.values()) for held in by_time.values() if len(held) >= _CROWD]
 
 
+def crowds_at(appointments: Iterable[Appointment]) -> list[list[Appointment]]:
+    """Return those of one day that stand at one minute, where these are three or more."""
+    by_time: dict[str, list[Appointment]] = {}
+    for each in appointments:
+        by_time.setdefault(clock(each.at), []).append(each)
+    return [held for held in by_time.values() if len(held) >= _CROWD]
+
+
+def crowd_text(crowd: Sequence[Appointment], day: float, lang: str) -> str:
+    """Say how many appointments stand at one minute, and whose."""
+    names = say("intake.comma", lang).join(each.name for each in crowd[:_NAMED])
+    facts = {"day": day_text(day, lang), "at": clock(crowd[0].at), "count": len(crowd)}
+    more = "…" if len(crowd) > _NAMED else ""
+    return say("planning.clash_many", lang, **facts, names=f"{names}{more}")
+
+
 def clash_lines(found: Iterable[Clash], day: float, lang: str | None = None) -> Iterator[str]:
     """Say each crowd at one minute, then each pair: times, names, and what hinders."""
     lang, found = lang or language(), list(found)
     crowds = _crowds(found)
     for crowd in crowds:
-        names = say("intake.comma", lang).join(each.name for each in crowd[:_NAMED])
-        facts = {"day": day_text(day, lang), "at": clock(crowd[0].at), "count": len(crowd)}
-        more = "…" if len(crowd) > _NAMED else ""
-        yield say("planning.clash_many", lang, **facts, names=f"{names}{more}")
+        yield crowd_text(crowd, day, lang)
     told = {each.id for crowd in crowds for each in crowd[1:]}
     firsts = {crowd[0].id for crowd in crowds}
     for clash in found:

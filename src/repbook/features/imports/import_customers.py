@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import datetime
 from typing import NamedTuple
 
@@ -20,7 +21,9 @@ from repbook.features.imports.import_cards import (
     Cards,
     refusal,
 )
+from repbook.features.imports.import_crowds import crowd_lines
 from repbook.features.imports.import_deals import DEAL
+from repbook.features.imports.import_join import JOINED, absorb, beyond
 from repbook.features.imports.import_link import is_deals, names_accounts, unlinked
 from repbook.features.imports.import_result import Brought, Cell, count_update
 from repbook.features.imports.import_sizes import ORDER_READS, set_large_order
@@ -30,9 +33,10 @@ from repbook.features.kernel.adopt import id_source
 from repbook.features.kernel.new_date import EXPECTED, MOVES, pushed
 from repbook.features.kernel.typed import SAID
 from repbook.schema.declare import Role
+from repbook.schema.registry import TABLES
 from repbook.schema.roles import having, places
 from repbook.scoring.slots import NEED
-from repbook.text import UNSAID, said, say
+from repbook.text import UNSAID, Said, language, said, say
 
 WAYS = having(Role.FOLLOW)
 # In a list without any of these columns, a row with one of those is a deal or an account.
@@ -83,6 +87,7 @@ def bring(snapshot: Snapshot, entries: list[Entry], done: Brought, now: datetime
     fresh = list(_first_of_each_id(fresh, done))
     _add(snapshot, list(_unlike(fresh, cards, done, updater)), cards, done, now)
     set_large_order(snapshot, done.changes, cards)
+    done.notes += crowd_lines(done.changes, cards)
 
 
 def _code_own_name(snapshot: Snapshot, entries: list[Entry]) -> None:
@@ -108,12 +113,16 @@ def _is_new(
         return False
     updater.met.update(found)
     updater.remember(entry, names, found)
-    if found and done.update:
-        count_update(done, entry, changed=updater.take(entry, found[0], done.update))
+    if found and found[0] in updater.first:
+        _join_card(entry, found[0], cards, done, updater, named=True)
     elif found:
-        _update(entry, found[0], cards, done, updater)
-        if entry.text("need"):
-            cards.answer_need(found[0], said_on(entry, cards.today))
+        updater.first[found[0]] = _copy(entry)
+        if done.update:
+            count_update(done, entry, changed=updater.take(entry, found[0], done.update))
+        else:
+            done.updated += 1
+            done.fates[entry.number] = "updated"
+            _update(entry, found[0], cards, done, updater)
     elif keys == IDS:
         _point_out(entry, cards, done)
     return not found
@@ -133,8 +142,6 @@ def _point_out(entry: Entry, cards: Cards, done: Brought) -> None:
 
 
 def _update(entry: Entry, row: int, cards: Cards, done: Brought, updater: Updater) -> None:
-    done.updated += 1
-    done.fates[entry.number] = "updated"
     done.questions.ask(entry)
     _keep_name(entry, row, cards, done)
     done.updates += updater.differences(entry, row)
@@ -145,10 +152,67 @@ def _update(entry: Entry, row: int, cards: Cards, done: Brought, updater: Update
     moved = pushed(cards.current(row, EXPECTED), entry.values.get(EXPECTED), moves)
     for key, value in {**entry.values, **moved}.items():
         if key not in ("id", "note"):
-            cards.set(row, key, value)
+            cards.set(row, key, updater.joined(row, key, value))
     note = entry.text("note") or as_text(cards.current(row, "note"))
     if noted := with_note(note, entry.left):
         cards.set(row, "note", noted)
+    if entry.text("need"):
+        cards.answer_need(row, said_on(entry, cards.today))
+
+
+def _copy(entry: Entry) -> Entry:
+    """Return a row as it was read; what it is made to hold later is no word of the list."""
+    return replace(entry, values=dict(entry.values), kept=list(entry.kept))
+
+
+def _join_card(
+    entry: Entry, row: int, cards: Cards, done: Brought, updater: Updater, *, named: bool = False
+) -> bool:
+    """Put on a card what a further row of the list says of it; tell whether it says anything more.
+
+    `named` rows tell their card by an ID, and so change it unasked.
+    """
+    first = updater.first[row]
+    newer = None not in (entry.changed, first.changed) and entry.changed > first.changed  # type: ignore[operator]  # mypy does not narrow by `not in`
+    more = beyond(first, entry, done.mapping, newer=newer)
+    before = done.changes.updates.get("customers", {}).get(cards.keys[row], {}).copy()
+    if done.update or not named:
+        updater.take(more, row, done.update)
+    else:
+        _update(more, row, cards, done, updater)
+    changed = before != done.changes.updates.get("customers", {}).get(cards.keys[row], {})
+    absorb(first, more)
+    if changed:
+        done.join(entry, _told(first, entry, more))
+    elif named:
+        done.repeat(entry, _told(first, entry, more, key="bring.same_customer"))
+    return changed
+
+
+def _join_new(first: Entry, entry: Entry, done: Brought) -> bool:
+    """Add to the first row of a new customer what a further one says; tell whether that is more."""
+    more = beyond(first, entry, done.mapping)
+    if not more.values and not more.kept:
+        return False
+    kept = [*first.left, *more.kept]
+    longest = max(len(f"{first.text(key)}{more.text(key)}") for key in JOINED)
+    length = max(longest, len(with_note(first.text("note"), kept)))
+    if length > done.most // 2:
+        header = TABLES["customers"].column("note").label.get(language())
+        done.reject(entry, said("bring.too_long", header=header, length=length, most=done.most))
+        return True
+    absorb(first, more)
+    done.questions.ask(entry)
+    done.join(entry, _told(first, entry, more))
+    return True
+
+
+def _told(first: Entry, entry: Entry, more: Entry, key: str = "bring.joined") -> Said:
+    """Say that a row was joined to an earlier one, and with what."""
+    labels = (TABLES["customers"].column(key).label.get(language()) for key in more.values)
+    what = say("intake.comma").join((*dict.fromkeys(labels), *more.kept))
+    row = say("bring.row", row=first.number)
+    return said(key, name=entry.text("name") or first.text("name"), row=row, what=what)
 
 
 def _keep_name(entry: Entry, row: int, cards: Cards, done: Brought) -> None:
@@ -194,7 +258,9 @@ def _first_of_each_id(entries: list[Entry], done: Brought) -> Iterator[Entry]:
             what = ", ".join((*names, entry.text("name")))
             done.reject(entry, said("bring.several_cards", count=len(firsts), what=what, ids=rows))
             continue
-        if firsts:
+        if firsts and _join_new(firsts[0], entry, done):
+            pass
+        elif firsts:
             row = say("bring.row", row=firsts[0].number)
             done.repeat(
                 entry, said("bring.same_id", name=entry.text("name"), id=names[-1], row=row)
@@ -223,15 +289,27 @@ def _unlike(entries: list[Entry], cards: Cards, done: Brought, updater: Updater)
     """Yield the rows that are on file nowhere; say which others are alike, offer what they bring."""
     parties = [party(say("bring.row", row=entry.number), entry.text) for entry in entries]
     matches: dict[str, Match] = {m.incoming.ref: m for m in find(cards.parties(), parties)}
+    firsts: dict[str, Entry] = {}
+    rows: dict[str, int | None] = {}
     for entry, mine in zip(entries, parties, strict=True):
         match = matches.get(mine.ref)
         if match is not None and match.sure:
-            row = None if match.inside else _card_of(match, entry, cards)
-            if row is not None and updater.take(entry, row, done.update):
-                count_update(done, entry, changed=True)
+            other = match.other.ref
+            row = rows.get(other) if match.inside else _card_of(match, entry, cards)
+            rows[mine.ref], firsts[mine.ref] = row, firsts.get(other, entry)
+            if row is None:
+                joined = match.inside and other in firsts and _join_new(firsts[other], entry, done)
+            elif row in updater.first:
+                joined = _join_card(entry, row, cards, done, updater)
             else:
+                updater.first[row] = _copy(entry)
+                joined = updater.take(entry, row, done.update)
+                if joined:
+                    count_update(done, entry, changed=True)
+            if not joined:
                 done.repeat(entry, match.text())
             continue
+        firsts[mine.ref] = entry
         if match is not None:
             done.questions.add(entry.number, match.text())
         yield entry

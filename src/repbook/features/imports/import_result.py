@@ -98,6 +98,11 @@ class Brought:
         self.fates[entry.number] = "known"
         self.questions.add(entry.number, message)
 
+    def join(self, entry: Entry, message: Said) -> None:
+        """Count a row whose further words went to the customer that an earlier row names."""
+        self.repeat(entry, message)
+        self.fates[entry.number] = "joined"
+
 
 def count_update(done: Brought, entry: Entry, *, changed: bool) -> None:
     """Count a row of a card on file: updated, or as it stands."""

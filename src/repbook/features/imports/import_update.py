@@ -23,6 +23,7 @@ from repbook.features.imports.import_beside import BETWEEN
 from repbook.features.imports.import_cards import Cards
 from repbook.features.imports.import_fields import Listing
 from repbook.features.imports.import_headers import CHANGED, names_of
+from repbook.features.imports.import_join import JOINED
 from repbook.features.imports.import_result import Brought, Cell
 from repbook.features.imports.import_values import Entry, with_note
 from repbook.features.imports.import_wishes import ALL, BLANK, NEWER
@@ -35,7 +36,6 @@ from repbook.text import say
 LOG_READS: Reads = {LOG: ("at", "table", "row", "column", "new")}
 _CARD = ("customers", "qualify")
 _OWN = ("id", "account", "note", "reference_system")
-_JOINED = ("phones", "people")
 _CENT = 0.005
 _FOLDS: dict[str, Callable[[str], str]] = {
     "name": fold_name,
@@ -70,12 +70,13 @@ def date_changes(listing: Listing, entries: Sequence[Entry], update: str) -> Non
 class Updater:
     """What rows of a list would change on cards, and what of it is done.
 
-    `met` are the cards that rows named by an ID.
+    `met` are the cards that rows named by an ID, `first` the first row of each card.
     """
 
     def __init__(self, snapshot: Snapshot, cards: Cards, done: Brought) -> None:
         self._cards, self._done = cards, done
         self.met: set[int] = set()
+        self.first: dict[int, Entry] = {}
         self._named: dict[str, list[tuple[Party, int]]] = defaultdict(list)
         # An area that was worked out from the place is none that the list names.
         named = any(column.key == "area" for column in done.mapping)
@@ -122,7 +123,7 @@ class Updater:
             values.setdefault("said_on", said_on(entry, self._cards.today))
         for key, new in values.items():
             if self._differs(row, key, new, values):
-                yield self._cell(row, key, self._joined(row, key, new))
+                yield self._cell(row, key, self.joined(row, key, new))
         if values.get("reference_system") and self._gets_reference(row, values):
             yield from self._if_other(row, "reference_system", values["reference_system"])
         note = as_text(self._cards.current(row, "note"))
@@ -176,10 +177,10 @@ class Updater:
         held, given = self._cards.current(row, lead), values.get(lead)
         return type(held) is float and (type(given) is not float or given < held)
 
-    def _joined(self, row: int, key: str, new: Value) -> Value:
+    def joined(self, row: int, key: str, new: Value) -> Value:
         """Return what a cell of several numbers or people holds with those of the list."""
         old = as_text(self._cards.current(row, key))
-        if key not in _JOINED or not old:
+        if key not in JOINED or not old:
             return new
         held = set(_parts(key, old))
         more = [part for part in as_text(new).split(BETWEEN) if not set(_parts(key, part)) <= held]
@@ -188,6 +189,8 @@ class Updater:
     def _is_wished(self, cell: Cell, entry: Entry, row: int, mode: str) -> bool:
         if mode == NEWER:
             return self._is_newer(entry, row)
+        if cell.key in JOINED and self._cards.rows.get(row, cell.key) in (None, ""):
+            return mode in (ALL, BLANK)  # rows of one list fill such a cell together
         return mode == ALL or (mode == BLANK and cell.old is None)
 
     def _is_newer(self, entry: Entry, row: int) -> bool:
@@ -226,7 +229,7 @@ def _is_same(key: str, old: Value, new: Value) -> bool:
     if type(old) is float and type(new) is float:
         return abs(old - new) < _CENT
     fold = _FOLDS.get(key, str.casefold)
-    if key in _JOINED:
+    if key in JOINED:
         return set(_parts(key, as_text(new))) <= set(_parts(key, as_text(old)))
     return fold(as_text(old)) == fold(as_text(new))
 

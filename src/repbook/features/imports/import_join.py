@@ -1,0 +1,102 @@
+"""Join a further row of one customer to the first row of it in the same list: nothing is lost (M36)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from repbook.domain.reading.folding import fold_label
+from repbook.domain.reading.mapping import Guess
+from repbook.domain.reading.phones import split_phones
+from repbook.domain.reading.placeholders import known_phones
+from repbook.domain.values import Value
+from repbook.features.imports.import_beside import BETWEEN
+from repbook.features.imports.import_fields import as_words
+from repbook.features.imports.import_values import Entry
+from repbook.schema.declare import Form
+from repbook.schema.roles import in_form
+
+JOINED = ("phones", "people")
+_OWN = ("id", "account", "name", "note", "reference", "reference_system")
+
+
+def beyond(first: Entry, other: Entry, columns: Sequence[Guess], *, newer: bool = False) -> Entry:
+    """Return what a further row says beyond the first of the same customer.
+
+    Its other numbers go to the other phones, another person to the other people, with the e-mail;
+    what the first row leaves blank is filled; what it says otherwise is kept for the note, or counts where it is `newer`.
+    """
+    found = Entry(other.number, other.cells, changed=other.changed)
+    found.kept = [text for text in other.left if text not in first.left]
+    values = dict(other.values)
+    numbers = _further_numbers(first, values)
+    people = _further_people(first, values)
+    for key, texts in (("phones", numbers), ("people", people)):
+        if texts:
+            found.values[key] = BETWEEN.join(texts)
+    for key, value in values.items():
+        held = first.values.get(key)
+        if key not in _OWN and (held in (None, "") or (newer and not _is_same(value, held))):
+            found.values[key] = value
+        elif not _is_same(value, held):
+            found.kept += _as_listed(key, other, columns)
+    return found
+
+
+def absorb(first: Entry, more: Entry) -> None:
+    """Add to the first row what a further one says beyond it."""
+    for key, value in more.values.items():
+        held = first.text(key)
+        first.values[key] = f"{held}{BETWEEN}{value}" if key in JOINED and held else value
+    first.kept += more.kept
+
+
+def _further_numbers(first: Entry, values: dict[str, Value]) -> list[str]:
+    """Take the numbers out of a row's values; return those that the first row has not."""
+    keys = (*in_form(Form.PHONE), *in_form(Form.PHONES))
+    held = set(known_phones(*(first.text(key) for key in keys)))
+    if not first.text("phone"):
+        held |= set(known_phones(_text(values, "phone")))
+        keys = tuple(key for key in keys if key != "phone")
+    texts = [text for key in keys for text in split_phones(_text(values, key))]
+    for key in keys:
+        values.pop(key, None)
+    return [text for text in dict.fromkeys(texts) if not set(known_phones(text)) <= held]
+
+
+def _further_people(first: Entry, values: dict[str, Value]) -> list[str]:
+    """Take the person out of a row's values; return those whom the first row does not name."""
+    known = {fold_label(text) for text in (first.text("contact"), *_people(first.text("people")))}
+    person, email = _text(values, "contact"), _text(values, "email")
+    found = _people(_text(values, "people"))
+    values.pop("people", None)
+    other_email = email if first.text("email") and not _is_same(email, first.text("email")) else ""
+    if other_email:
+        values.pop("email")
+    if first.text("contact") and person:
+        values.pop("contact")
+        person = "" if fold_label(person) in known else person
+    else:
+        person = ""
+    named = " ".join(filter(None, (person, other_email)))
+    return [text for text in filter(None, (named, *found)) if fold_label(text) not in known]
+
+
+def _people(text: str) -> list[str]:
+    return text.split(BETWEEN) if text else []
+
+
+def _text(values: dict[str, Value], key: str) -> str:
+    value = values.get(key)
+    return value if isinstance(value, str) else ""
+
+
+def _is_same(one: Value, other: Value) -> bool:
+    if isinstance(one, str) and isinstance(other, str):
+        return one.casefold() == other.casefold() or fold_label(one) == fold_label(other) != ""
+    return one == other
+
+
+def _as_listed(key: str, entry: Entry, columns: Sequence[Guess]) -> list[str]:
+    """Return what a row says of a field as the list has it; nothing for a field worked out."""
+    cells = ((c.header, as_words(entry.cells[c.position])) for c in columns if c.key == key)
+    return [f"{header}: {text}" for header, text in cells if text and key not in ("id", "account")]

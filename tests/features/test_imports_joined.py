@@ -1,0 +1,83 @@
+"""A customer who stands several times in one list: one card, and nothing of any row is lost."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from bringing import Said, brought, write_list
+from doing import BookOf, checked, sheet
+from made_books import card_id, cards, lead
+
+HEADERS = ("Customer", "Phone", "City", "Contact", "Industry")
+
+
+@pytest.fixture
+def book(book_of: BookOf) -> Path:
+    """One customer on file."""
+    return book_of(cards(lead(1, name="Vale Pumps", phone="518-555-0150", area="Troy")))
+
+
+def bring(book: Path, headers: tuple[str, ...], *rows: tuple[str, ...], options: str = "") -> Said:
+    return brought(book, write_list(book.with_name("list.csv"), [headers, *rows]), *options.split())
+
+
+def test_a_new_customer_twice_is_one_card_with_both_numbers(book: Path) -> None:
+    rows = [
+        ("Norden Tools", "212-555-0140", "Albany", "Ann", "Tools"),
+        ("Norden Tools", "212-555-0999", "Albany", "Bo", "Machines"),
+        ("Norden Tools", "212-555-0140", "Albany", "", ""),
+    ]
+    said = bring(book, HEADERS, *rows)
+    assert said.counts == (1, 0, 2, 0)
+    card = sheet(book, "customers")[1]
+    assert (card["phone"], card["phones"]) == ("212-555-0140", "212-555-0999")
+    assert (card["contact"], card["people"]) == ("Ann", "Bo")
+    assert (card["industry"], card["note"]) == ("Tools", "Industry: Machines")
+    assert "row 3: Norden Tools is the customer of row 2 of the list" in said.messages()
+    assert not checked(book).differences
+
+
+@pytest.mark.parametrize("options", ["--update blank", "--update all"])
+def test_a_customer_on_file_twice_is_one_update(book: Path, options: str) -> None:
+    rows = [
+        ("Vale Pumps", "518-555-0150", "Troy", "Ann", "Pumps"),
+        ("Vale Pumps", "518-555-0777", "Troy", "", ""),
+        ("Vale Pumps", "518-555-0888", "Troy", "", ""),
+    ]
+    said = bring(book, HEADERS, *rows, options=options)
+    assert said.counts == (0, 1, 2, 0)
+    (card,) = sheet(book, "customers")
+    assert (card["phone"], card["phones"]) == ("518-555-0150", "518-555-0777 / 518-555-0888")
+    assert "row 3, 4: Vale Pumps is the customer of row 2 of the list" in said.messages()
+
+
+def test_a_card_named_by_its_id_twice_is_one_update(book: Path) -> None:
+    headers = ("ID", "Customer", "Phone")
+    rows = [(card_id(1), "Vale Pumps", phone) for phone in ("518-555-0150", "518-555-0777")]
+    said = bring(book, headers, *rows)
+    assert said.counts == (0, 1, 1, 0)
+    (card,) = sheet(book, "customers")
+    assert (card["phone"], card["phones"]) == ("518-555-0150", "518-555-0777")
+    again = bring(book, headers, *rows)
+    assert again.counts == (0, 1, 1, 0)
+    (card,) = sheet(book, "customers")
+    assert (card["phone"], card["phones"]) == ("518-555-0150", "518-555-0777")
+
+
+def test_an_id_of_another_system_twice_keeps_both_numbers(book: Path) -> None:
+    rows = [("7", "Elm Bakery", phone) for phone in ("315-555-0160", "315-555-0161")]
+    said = bring(book, ("Client ID", "Customer", "Phone"), *rows)
+    assert said.counts == (1, 0, 1, 0)
+    card = sheet(book, "customers")[1]
+    assert (card["phone"], card["phones"]) == ("315-555-0160", "315-555-0161")
+
+
+def test_two_people_of_one_name_stay_two(book: Path) -> None:
+    headers = ("客户名称", "手机", "城市", "地址", "类型")
+    rows = [
+        ("张伟", "13800138001", "上海", "浦东大道1号", "个人"),
+        ("张伟", "13900139002", "上海", "徐家汇路9号", "个人"),
+    ]
+    assert bring(book, headers, *rows).counts == (2, 0, 0, 0)
