@@ -59,3 +59,10 @@ def test_one_currency_alone_is_none_of_anothers_business(book_of: BookOf) -> Non
     rows = [("Customer", "Phone", "Expected order (k€)"), ("Norden", "212-555-0140", "12")]
     brought(book, write_list(book.with_name("list.csv"), rows))
     assert sheet(book, "customers")[0]["expected_order"] == 12000.0
+
+
+def test_settings_say_which_currency_counts(book_of: BookOf) -> None:
+    book = book_of(cards(), settings={"currency": "EUR"})
+    rows = [("Customer", "Phone", "Expected order"), ("Norden", "212-555-0140", "$12")]
+    brought(book, write_list(book.with_name("list.csv"), rows))
+    assert sheet(book, "customers")[0]["expected_order"] is None
