@@ -84,6 +84,12 @@ SENTENCES: dict[str, Label] = {
         "“{value}”是负数，预计金额不能为负。",
         "「{value}」是負數，預計金額不能為負。",
     ),
+    "other_currency": Coded(
+        "“{value}” is in {currency}, which is not the currency that amounts are counted in. Convert it, "
+        "or say under Currency on Settings which one counts.",
+        "“{value}”的币种是 {currency}，与工作簿或名单中其他金额不同。请先换算，或在“设置”的“币种”中填写以哪种为准。",
+        "「{value}」的幣別是 {currency}，與活頁簿或名單中其他金額不同。請先換算，或在「設定」的「幣別」填寫以哪種為準。",
+    ),
     "map_no_header": Coded(
         "The column map names “{header}”, but the list has no single column of "
         "that name. Check the header, or name the column by its letter, like [C].",

@@ -26,7 +26,8 @@ CHANGED, ACCOUNT = "changed_on", "account_id"
 DURATION, TYPE, ANSWERED = "duration", "call_type", "answered"
 # What tells of an order whether its amount came back, or was never sold.
 ORDER_ASIDE = ("document", "returned", "quantity", "status", "cancelled_on", "refunded")
-ASIDE = (CHANGED, ACCOUNT, DURATION, TYPE, ANSWERED, *ORDER_ASIDE)
+CURRENCY = "currency"
+ASIDE = (CURRENCY, CHANGED, ACCOUNT, DURATION, TYPE, ANSWERED, *ORDER_ASIDE)
 NAME_PARTS = ("first_name", "middle_name", "last_name", "name_suffix")
 # How a person is addressed, and what follows an address: no fields, but nothing is lost.
 SALUTATION, ADDRESS_LINE = "salutation", "address_line"

@@ -21,6 +21,7 @@ from repbook.features.imports.import_choices import (
     words_to_show,
     write_values,
 )
+from repbook.features.imports.import_currency import settle_currencies
 from repbook.features.imports.import_deals import name_system, settle_deals
 from repbook.features.imports.import_fields import Listing, remember
 from repbook.features.imports.import_keep import left_out, take_kept
@@ -90,6 +91,7 @@ def bring(
         date_changes(listing, entries, wishes.update)
     elif wishes.update:
         raise UsageError("bring.update_customers")
+    settle_currencies(snapshot, kind, mapping, entries)
     if kind == "orders":
         done.notes += settle_returns(mapping, entries)
     done.unknown = unknown_words(entries, kind)
