@@ -57,7 +57,7 @@ def rows_below(
     names: list[str] = []
     count = len(next(iter(inputs.values()), ()))
     for place in range(count):
-        held = {key: _told(kinds[key], v[place]) for key, v in inputs.items()}
+        held = {key: _told(kinds.get(key), v[place]) for key, v in inputs.items()}
         held = {key: text for key, text in held.items() if text}
         if not held:
             if first + place - (rows[-1] if rows else first - 1) > GAP:
