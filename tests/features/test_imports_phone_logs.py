@@ -58,6 +58,15 @@ def test_a_duration_of_nothing_is_no_answer_and_named_as_read(book: Path, none: 
     assert not any("Duration" in note for note in said.data["notes"])
 
 
+@pytest.mark.parametrize(
+    "header", ["通话时长", "通话时长（秒）", "持续时间", "接听时长", "持續時間"]
+)
+def test_a_chinese_duration_that_decides_is_named_as_read(book: Path, header: str) -> None:
+    said = bring(book, ("电话", "日期", header), (PHONES[0], "2026/02/27", "0"))
+    assert sheet(book, "calls")[0]["result"] == NO
+    assert (said.data["mapping"][header], said.data["left_out"]) == ("result", {})
+
+
 def test_a_duration_left_out_by_the_map_is_not_read(book: Path) -> None:
     source = write_list(
         book.with_name("log.csv"),

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
 
 from repbook.book.snapshot import Reads, Snapshot, as_text
+from repbook.domain.reading.folding import fold_label
 from repbook.domain.values import Value
 from repbook.features.imports.import_calls import day_fault
 from repbook.features.imports.import_cards import (
@@ -31,6 +32,7 @@ READS: Reads = {
     "orders": ("day", "account", "product", "amount", "cost", "order_id", "line"),
 }
 CENTS = 2
+_RETURNED = ("returned", "return", "refund", "credit note", "退货", "退款", "退貨")
 
 
 def reads(kind: str, keys: tuple[str, ...]) -> Reads:
@@ -72,10 +74,7 @@ def _expect_the_usual(
     for row in order_rows(snapshot, done.changes):
         lines[as_text(row.get("account")).casefold()].append(row)
     for name in map(str.casefold, accounts):
-        amounts = (row.get("amount") for row in lines[name])
-        if sum(amount for amount in amounts if type(amount) is float) <= 0:
-            continue  # All of it came back: nothing tells what is usual.
-        sizes = order_sizes(row for row in lines[name] if not _is_return(row))
+        sizes = order_sizes(_kept(lines[name]))
         for card in cards.by_account.get(name, []):
             if sizes and cards.current(card, "expected_order") in (None, ""):
                 cards.set(card, "expected_order", round(sum(sizes) / len(sizes), CENTS))
@@ -161,6 +160,32 @@ def _figures(rows: list[Row]) -> dict[str, Value]:
     if sold > 0:
         found["margin"] = round((sold - sum(_numbers(costed, "cost"))) / sold, 4)
     return found
+
+
+def _kept(rows: Sequence[Row]) -> Iterator[Row]:
+    """Yield the lines sold of which not all came back: what came back tells no usual size.
+
+    A return lowers its own product alone, "Pump return" that of Pump; one that names nothing sold
+    to the account is of an order that is not on file, unless it names no product at all.
+    """
+    sold = [row for row in rows if not _is_return(row)]
+    names = {id(row): fold_label(as_text(row.get("product"))) for row in rows}
+    known = sorted({name for row in sold if (name := names[id(row)])}, key=len, reverse=True)
+    left: dict[str, float] = defaultdict(float)
+    for row in rows:
+        name = names[id(row)]
+        if _is_return(row):
+            name = next((each for each in known if each in name), _bare(name))
+        left[name] += sum(_numbers([row], "amount"))
+    whole = left[""] + sum(max(left[name], 0.0) for name in known)
+    return (row for row in sold if left[names[id(row)]] > 0 and whole > 0)
+
+
+def _bare(product: str) -> str:
+    """Return what a return names as its product, "" where it only says that it is one."""
+    for word in _RETURNED:
+        product = product.replace(word, "")
+    return product.strip()
 
 
 def _is_return(row: Row) -> bool:
