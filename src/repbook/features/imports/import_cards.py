@@ -147,6 +147,10 @@ class Cards:
         unnamed = party("", entry.text)._replace(name="")
         return [row for row in same if nearness(self._party(row), unnamed)] or same
 
+    def saying(self, kind: str, text: str) -> list[int]:
+        """Return the cards with a phone or an e-mail."""
+        return (self._by_phone if kind == "phone" else self._by_email).get(text, [])
+
     def numbered(self, entry: Entry) -> list[int]:
         """Return the cards with a phone number of a row."""
         found = [

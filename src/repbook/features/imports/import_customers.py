@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime
+from functools import partial
 from typing import NamedTuple
 
 from repbook.book.snapshot import Reads, Snapshot, as_text
@@ -23,7 +24,7 @@ from repbook.features.imports.import_cards import (
 )
 from repbook.features.imports.import_crowds import crowd_lines
 from repbook.features.imports.import_deals import DEAL
-from repbook.features.imports.import_join import JOINED, absorb, beyond
+from repbook.features.imports.import_join import JOINED, Sayings, absorb, beyond
 from repbook.features.imports.import_link import is_deals, names_accounts, unlinked
 from repbook.features.imports.import_result import Brought, Cell, count_update
 from repbook.features.imports.import_sizes import ORDER_READS, set_large_order
@@ -77,15 +78,16 @@ def bring(snapshot: Snapshot, entries: list[Entry], done: Brought, now: datetime
     """Add, update, skip or reject each row; set what a large order is."""
     _code_own_name(snapshot, entries)
     cards = Cards(snapshot, done.changes, now)
-    updater = Updater(snapshot, cards, done)
+    updater = Updater(snapshot, cards, done, entries)
     deals = is_deals(done.mapping)
     keys = ("id",) if deals and names_accounts(done.mapping) else IDS
     fresh = [entry for entry in entries if _is_new(entry, cards, done, updater, keys)]
     if deals:
         fresh = list(unlinked(fresh, cards, done, updater))
     fresh = [entry for entry in fresh if _is_complete(entry, done)]
-    fresh = list(_first_of_each_id(fresh, done))
-    _add(snapshot, list(_unlike(fresh, cards, done, updater)), cards, done, now)
+    fresh = list(_first_of_each_id(fresh, done, updater.sayings))
+    new = list(_unlike(fresh, cards, done, updater))
+    _add(snapshot, [done.whole(entry) for entry in new], cards, done, now)
     set_large_order(snapshot, done.changes, cards)
     done.notes += crowd_lines(done.changes, cards)
 
@@ -107,7 +109,9 @@ def _is_new(
         return False
     names = _names(entry, keys)
     found = next((rows for name in names if (rows := cards.meant(entry, name))), [])
-    found = found or updater.named_before(entry, names)
+    if len(found) != 1:
+        before = updater.named_before(entry, names)
+        found = before if not found or (len(before) == 1 and before[0] in found) else found
     if len(found) > 1:
         done.reject(entry, refusal(cards, found, entry, "reference"))
         return False
@@ -174,7 +178,8 @@ def _join_card(
     """
     first = updater.first[row]
     newer = None not in (entry.changed, first.changed) and entry.changed > first.changed  # type: ignore[operator]  # mypy does not narrow by `not in`
-    more = beyond(first, entry, done.mapping, newer=newer)
+    shared = partial(updater.sayings.shared, first, entry, row)
+    more = beyond(first, entry, done.mapping, shared, newer=newer)
     before = done.changes.updates.get("customers", {}).get(cards.keys[row], {}).copy()
     if done.update or not named:
         updater.take(more, row, done.update)
@@ -189,19 +194,22 @@ def _join_card(
     return changed
 
 
-def _join_new(first: Entry, entry: Entry, done: Brought) -> bool:
+def _join_new(first: Entry, entry: Entry, done: Brought, sayings: Sayings) -> bool:
     """Add to the first row of a new customer what a further one says; tell whether that is more."""
-    more = beyond(first, entry, done.mapping)
+    whole = _copy(done.whole(first))
+    other = done.whole(entry)
+    more = beyond(whole, other, done.mapping, partial(sayings.shared, first, entry, None))
     if not more.values and not more.kept:
         return False
-    kept = [*first.left, *more.kept]
-    longest = max(len(f"{first.text(key)}{more.text(key)}") for key in JOINED)
-    length = max(longest, len(with_note(first.text("note"), kept)))
+    kept = [*whole.left, *more.kept]
+    longest = max(len(f"{whole.text(key)}{more.text(key)}") for key in JOINED)
+    length = max(longest, len(with_note(whole.text("note"), kept)))
     if length > done.most // 2:
         header = TABLES["customers"].column("note").label.get(language())
         done.reject(entry, said("bring.too_long", header=header, length=length, most=done.most))
         return True
-    absorb(first, more)
+    absorb(whole, more)
+    done.joined[first.number] = whole
     done.questions.ask(entry)
     done.join(entry, _told(first, entry, more))
     return True
@@ -246,7 +254,7 @@ def _is_complete(entry: Entry, done: Brought) -> bool:
     return not reason
 
 
-def _first_of_each_id(entries: list[Entry], done: Brought) -> Iterator[Entry]:
+def _first_of_each_id(entries: list[Entry], done: Brought, sayings: Sayings) -> Iterator[Entry]:
     """Yield the rows but those that repeat both the id and the customer of an earlier one."""
     seen: dict[str, list[Seen]] = defaultdict(list)
     for entry in entries:
@@ -258,7 +266,7 @@ def _first_of_each_id(entries: list[Entry], done: Brought) -> Iterator[Entry]:
             what = ", ".join((*names, entry.text("name")))
             done.reject(entry, said("bring.several_cards", count=len(firsts), what=what, ids=rows))
             continue
-        if firsts and _join_new(firsts[0], entry, done):
+        if firsts and _join_new(firsts[0], entry, done, sayings):
             pass
         elif firsts:
             row = say("bring.row", row=firsts[0].number)
@@ -298,12 +306,13 @@ def _unlike(entries: list[Entry], cards: Cards, done: Brought, updater: Updater)
             row = rows.get(other) if match.inside else _card_of(match, entry, cards)
             rows[mine.ref], firsts[mine.ref] = row, firsts.get(other, entry)
             if row is None:
-                joined = match.inside and other in firsts and _join_new(firsts[other], entry, done)
+                first = firsts.get(other) if match.inside else None
+                joined = first is not None and _join_new(first, entry, done, updater.sayings)
             elif row in updater.first:
-                joined = _join_card(entry, row, cards, done, updater)
+                joined = _join_card(done.whole(entry), row, cards, done, updater)
             else:
-                updater.first[row] = _copy(entry)
-                joined = updater.take(entry, row, done.update)
+                updater.first[row] = _copy(done.whole(entry))
+                joined = updater.take(done.whole(entry), row, done.update)
                 if joined:
                     count_update(done, entry, changed=True)
             if not joined:

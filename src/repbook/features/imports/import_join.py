@@ -2,25 +2,72 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Sequence
 
-from repbook.domain.reading.folding import fold_label
+from repbook.domain.reading.folding import fold_label, fold_name
 from repbook.domain.reading.mapping import Guess
 from repbook.domain.reading.phones import split_phones
-from repbook.domain.reading.placeholders import known_phones
+from repbook.domain.reading.placeholders import known_email, known_phones
 from repbook.domain.values import Value
 from repbook.features.imports.import_beside import BETWEEN
+from repbook.features.imports.import_cards import Cards
 from repbook.features.imports.import_fields import as_words
 from repbook.features.imports.import_values import Entry
 from repbook.schema.declare import Form
 from repbook.schema.roles import in_form
 
+Sign = tuple[str, str]
+_NUMBERS, _PLACES = ("phone", "phones", "email"), ("area", "city", "address")
 JOINED = ("phones", "people")
 _OWN = ("id", "account", "name", "note", "reference", "reference_system")
 
 
-def beyond(first: Entry, other: Entry, columns: Sequence[Guess], *, newer: bool = False) -> Entry:
+class Sayings:
+    """Who in a list, or on file, says a number or an e-mail.
+
+    What somebody else says too tells no customer: put on a card, it would let the next import of
+    the same list find another card for that row than this one did. A place does so always, and what
+    stands under another name.
+    """
+
+    def __init__(self, entries: Iterable[Entry], cards: Cards) -> None:
+        self._cards = cards
+        self._rows: dict[Sign, set[int]] = defaultdict(set)
+        for entry in entries:
+            for key in _NUMBERS:
+                for sign in _signs(key, entry.text(key)):
+                    self._rows[sign].add(entry.number)
+
+    def shared(self, first: Entry, other: Entry, row: int | None, key: str, value: Value) -> bool:
+        """Tell whether a value of two rows of a customer, or of a card, may tell somebody else."""
+        if key in _PLACES or fold_name(first.text("name")) != fold_name(other.text("name")):
+            return True
+        own = {first.number, other.number}
+        return any(
+            self._rows[sign] - own or any(card != row for card in self._cards.saying(*sign))
+            for sign in _signs(key, value if isinstance(value, str) else "")
+        )
+
+
+def _signs(key: str, text: str) -> list[Sign]:
+    """Return what tells a customer by a field, as `domain.reading.duplicates` compares it."""
+    if key == "email":
+        return [("email", email)] if (email := known_email(text).casefold()) else []
+    return [("phone", phone) for phone in known_phones(text)]
+
+
+def beyond(
+    first: Entry,
+    other: Entry,
+    columns: Sequence[Guess],
+    shared: Callable[[str, Value], bool],
+    *,
+    newer: bool = False,
+) -> Entry:
     """Return what a further row says beyond the first of the same customer.
+
+    What is `shared` with somebody else is kept for the note.
 
     Its other numbers go to the other phones, another person to the other people, with the e-mail;
     what the first row leaves blank is filled; what it says otherwise is kept for the note, or counts where it is `newer`.
@@ -39,6 +86,10 @@ def beyond(first: Entry, other: Entry, columns: Sequence[Guess], *, newer: bool 
             found.values[key] = value
         elif not _is_same(value, held):
             found.kept += _as_listed(key, other, columns)
+    for key in [key for key in (*_NUMBERS, *_PLACES) if key in found.values]:
+        if shared(key, found.values[key]):
+            del found.values[key]
+            found.kept += _as_listed(key, other, columns) or _as_listed("phone", other, columns)
     return found
 
 

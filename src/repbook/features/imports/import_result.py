@@ -57,7 +57,8 @@ class Brought:
     `words` both as the preview shows them.
     `goes` are the columns that share a field, by their place, `left` those that found no field.
     `notes` say what was worked out besides, `offers` which options would take in more.
-    `first` are the first rows, `fates` what becomes of rows that are not added, by their numbers,
+    `joined` are rows of new customers, by number, with what further rows say of them: rows are told
+    alike by their own words alone. `first` are the first rows, `fates` what becomes of rows that are not added, by their numbers,
     `stays` what their cards hold on where the list says otherwise;
     `preview` is filled where nothing is written.
     """
@@ -82,6 +83,7 @@ class Brought:
     values: Values = field(default_factory=dict)
     unknown: Sequence[Unknown] = ()
     words: Sequence[Word] = ()
+    joined: dict[int, Entry] = field(default_factory=dict)
     first: list[Entry] = field(default_factory=list)
     fates: dict[int, str] = field(default_factory=dict)
     stays: dict[int, dict[str, Value]] = field(default_factory=dict)
@@ -97,6 +99,10 @@ class Brought:
         self.duplicates += 1
         self.fates[entry.number] = "known"
         self.questions.add(entry.number, message)
+
+    def whole(self, entry: Entry) -> Entry:
+        """Return a row with what further rows of the list say of its customer."""
+        return self.joined.get(entry.number, entry)
 
     def join(self, entry: Entry, message: Said) -> None:
         """Count a row whose further words went to the customer that an earlier row names."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import datetime
 
 from repbook.book.apply import LINE, LOG, WHOLE_ROW
@@ -23,7 +23,7 @@ from repbook.features.imports.import_beside import BETWEEN
 from repbook.features.imports.import_cards import Cards
 from repbook.features.imports.import_fields import Listing
 from repbook.features.imports.import_headers import CHANGED, names_of
-from repbook.features.imports.import_join import JOINED
+from repbook.features.imports.import_join import JOINED, Sayings
 from repbook.features.imports.import_result import Brought, Cell
 from repbook.features.imports.import_values import Entry, with_note
 from repbook.features.imports.import_wishes import ALL, BLANK, NEWER
@@ -73,10 +73,13 @@ class Updater:
     `met` are the cards that rows named by an ID, `first` the first row of each card.
     """
 
-    def __init__(self, snapshot: Snapshot, cards: Cards, done: Brought) -> None:
+    def __init__(
+        self, snapshot: Snapshot, cards: Cards, done: Brought, entries: Iterable[Entry] = ()
+    ) -> None:
         self._cards, self._done = cards, done
         self.met: set[int] = set()
         self.first: dict[int, Entry] = {}
+        self.sayings = Sayings(entries, cards)
         self._named: dict[str, list[tuple[Party, int]]] = defaultdict(list)
         # An area that was worked out from the place is none that the list names.
         named = any(column.key == "area" for column in done.mapping)
