@@ -72,8 +72,9 @@ def test_an_address_is_a_way_to_a_customer_without_a_number(book_of: BookOf) -> 
     found = ranked(book_of(cards(*rows)))
     assert [(row.id, row.do) for row in found.rows] == [(card_id(1), "visit")]
     why = {name: reason for name, _, reason in found.missed}
-    assert why[card_id(2)] == "No phone number and no address: find one of them"
-    assert why[card_id(3)] == "No phone number, and visits are not wanted: find the number"
+    due = "Promised 2 Mar. No phone number"
+    assert why[card_id(2)] == f"{due} and no address: find one of them"
+    assert why[card_id(3)] == f"{due}, and visits are not wanted: find the number"
     assert any("2 customers have no phone number" in hint for hint in found.hints)
 
 
