@@ -225,6 +225,7 @@ def test_a_column_is_one_edit(told: dict[str, Any]) -> None:
     assert (told["value"], told["problem"]) == (43.0, True)
 
 
+@pytest.mark.full  # one more copied source
 @pytest.mark.parametrize("told", ["ways"], indirect=True)
 def test_a_way_to_reach_somebody_and_a_place_are_one_edit(told: dict[str, Any]) -> None:
     assert (told["as"], told["counts"]) == ("customers", [4, 0, 0, 1])

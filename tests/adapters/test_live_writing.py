@@ -42,6 +42,7 @@ def test_text_arrives_as_typed(shared: LiveBook, key: str, text: str) -> None:
     assert row(shared, 2)[key] == text
 
 
+@pytest.mark.full  # a book opened for each format
 def test_text_arrives_whatever_the_format(book_of: BookOf, live_books: LiveBooks) -> None:
     opened = live_books(book_of(FULL))
     book = LiveBook(opened)

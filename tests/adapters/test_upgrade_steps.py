@@ -74,7 +74,9 @@ class Arrived(NamedTuple):
     told: dict[str, object]
 
 
-@pytest.fixture(scope="module", params=[OLD.name, "template_5.xlsm"])
+@pytest.fixture(
+    scope="module", params=[OLD.name, pytest.param("template_5.xlsm", marks=pytest.mark.full)]
+)
 def arrived(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Arrived:
     """Upgrade a workbook of each older version by a later one with all that may be new."""
     folder, before = tmp_path_factory.mktemp("arrived"), DATA / request.param
@@ -123,6 +125,7 @@ def test_columns_keep_the_ids_by_which_slicers_and_renames_know_them(arrived: Ar
     assert after.tables["tblLists"].columns == before.columns
 
 
+@pytest.mark.full  # an upgrade by a copied source
 def test_a_table_comes_beside_another_and_one_gets_another_name(tmp_path: Path) -> None:
     path = Path(shutil.copyfile(DATA / "template_5.xlsm", tmp_path / "book.xlsm"))
     before = Workbook(open_package(path))
@@ -170,6 +173,7 @@ def test_no_header_row_has_moved(version: int) -> None:
         assert today.get(names.get(name, name), table.header_row) == table.header_row, name
 
 
+@pytest.mark.full  # an upgrade by a copied source
 def test_a_column_of_the_users_gives_its_name_to_a_new_one(tmp_path: Path, old: Path) -> None:
     part = Workbook(open_package(old)).tables["tblCustomers"].part
     edit(old, part, lambda text: text.replace('name="我的备注"', 'name="鞋码"'))

@@ -270,7 +270,7 @@ def test_a_click_imports_xlwings_lean() -> None:
     assert done.stdout.split() == ["[]", "pandas"], done.stderr
 
 
-@pytest.mark.parametrize("template", ["", "4"])
+@pytest.mark.parametrize("template", ["", pytest.param("4", marks=pytest.mark.full)])
 def test_the_first_press_on_an_older_workbook_offers_its_upgrade(
     tmp_path: Path, live_books: LiveBooks, template: str
 ) -> None:
