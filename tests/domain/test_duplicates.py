@@ -6,7 +6,7 @@ from time import process_time
 
 import pytest
 
-from repbook.domain.reading.duplicates import Match, Party, find
+from repbook.domain.reading.duplicates import NUMBERS, PLACES, Match, Party, find, party
 from repbook.entrypoints.process import without_collector
 from repbook.text import LANGUAGES
 
@@ -76,3 +76,14 @@ def test_a_city_that_became_a_district_tells_no_customers_apart(first: str, seco
     )
     (match,) = find([one], [other])
     assert match.fields == ("name", "city")
+
+
+def test_a_customer_is_told_by_its_name_and_the_declared_columns_alone():
+    asked: list[str] = []
+
+    def text(key: str) -> str:
+        asked.append(key)
+        return ""
+
+    party("1", text)
+    assert set(asked) == {"name", *NUMBERS, *PLACES}

@@ -81,3 +81,18 @@ def test_two_people_of_one_name_stay_two(book: Path) -> None:
         ("张伟", "13900139002", "上海", "徐家汇路9号", "个人"),
     ]
     assert bring(book, headers, *rows).counts == (2, 0, 0, 0)
+
+
+def test_numbers_that_somebody_else_has_too_stand_in_the_note(book: Path) -> None:
+    """On the card they would find another customer at the next import of the list."""
+    headers = ("Client ID", "Customer", "Phone", "Mobile")
+    rows = [
+        ("7", "Elm Bakery", "315-555-0160", ""),
+        ("7", "Elm Bakery", "315-555-0161", "315-555-0162"),
+        ("8", "Oak Mill", "315-555-0161", ""),
+    ]
+    assert bring(book, headers, *rows).counts == (2, 0, 1, 0)
+    card = sheet(book, "customers")[1]
+    assert (card["phone"], card["phones"]) == ("315-555-0160", "315-555-0162")
+    assert card["note"] == "Phone: 315-555-0161"
+    assert bring(book, headers, *rows).counts[0] == 0

@@ -16,6 +16,7 @@ from repbook.features.imports.import_fields import (
     guess_kind,
     refined,
     targets,
+    with_names_in_words,
 )
 from repbook.features.imports.import_headers import (
     ASIDE,
@@ -185,3 +186,15 @@ def test_a_date_of_the_last_change_fills_no_field() -> None:
     names = [name for row in vocabulary() if row.field == CHANGED for name in row.names]
     found = {name: mapped(listing(name, "2026-01-05"), "customers")[name] for name in names}
     assert {name: key for name, key in found.items() if key is not None} == {}
+
+
+def test_a_shops_name_of_an_order_is_its_number() -> None:
+    """Shopify heads the number Name; the firm stands under Billing Company, a person beside it."""
+    headers = "Name,Email,Total,Created at,Lineitem name,Billing Name,Billing Company"
+    row = "#1001,amy@vale.com,100.00,2026-02-01,Pump,Amy Vale,Vale Pumps"
+    orders = listing(headers, row)
+    guessed = refined(guess(orders.headers, orders.samples, fields("orders")), "orders")
+    columns = with_names_in_words(guessed, "orders", orders.samples).columns
+    found = {column.header: column.key for column in columns}
+    assert (found["Name"], found["Billing Company"]) == ("order_id", "name")
+    assert found["Billing Name"] is None

@@ -121,8 +121,8 @@ class FileBook:
         if changes.gone:
             drop_own(self.layout(), changes.gone, self.path)
             self._layout = None
-        said = (f"{problem.where}: {problem.message}" for problem in amiss)
-        return written._replace(notes=(*written.notes, *said))
+        more = (f"{problem.where}: {problem.message}" for problem in amiss)
+        return written._replace(notes=(*written.notes, *more))
 
 
 def _sound(workbook: Workbook) -> Workbook:

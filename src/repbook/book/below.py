@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from repbook.domain.days import to_date
+from repbook.domain.days import LAST_DAY, to_date
 from repbook.domain.values import Value
 from repbook.record import NamedTuple
 from repbook.schema.declare import Kind
@@ -17,8 +17,6 @@ GAP = 1
 TAKE_IN = "take_in"
 NAMED_BY = ("name",)
 SHOWN = 3
-_NO_DAY = 2958466
-"""The first number beyond Excel's last day."""
 
 
 class Below(NamedTuple):
@@ -72,6 +70,6 @@ def rows_below(
 def _told(kind: Kind | None, value: Value) -> str:
     if not isinstance(value, float):
         return "" if value is None else str(value).strip()
-    if kind is Kind.DATE and 1 <= value < _NO_DAY:
+    if kind is Kind.DATE and 1 <= value < LAST_DAY + 1:
         return to_date(value).isoformat()
     return f"{value:.15g}"

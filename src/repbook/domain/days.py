@@ -9,6 +9,7 @@ from datetime import date, datetime, timedelta
 
 _EPOCH = date(1899, 12, 30)
 _EPOCH_MOMENT = datetime(1899, 12, 30)
+LAST_DAY = (date.max - _EPOCH).days
 HOURS = 24
 MONTHS = (
     *("January", "February", "March", "April", "May", "June", "July", "August", "September"),

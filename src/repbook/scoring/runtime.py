@@ -15,6 +15,7 @@ from itertools import chain, compress
 from operator import and_
 from typing import Any
 
+from repbook.domain.days import LAST_DAY
 from repbook.domain.values import (
     BAD_NUMBER,
     BAD_REFERENCE,
@@ -27,7 +28,6 @@ from repbook.domain.values import (
 from repbook.scoring.expr import DAY_STEP
 
 EPOCH = date(1899, 12, 30)
-LAST_DAY = (date.max - EPOCH).days
 WILDCARDS = re.compile(r"[*?~]")
 OPERATOR = re.compile(r"(<>|<=|>=|[<>=]|)(.*)", re.DOTALL)
 DIGITS = re.compile(r"\s*[-+]?(\d+\.?\d*|\.\d+)(E[-+]?\d{1,3})?\s*", re.ASCII | re.IGNORECASE)

@@ -14,7 +14,7 @@ from pathlib import Path
 from repbook.adapters.sources.grid import Grid, Item
 from repbook.adapters.sources.heading import LOOK, count_known
 from repbook.adapters.sources.styles import cell_styles, marked_cells, show_masked
-from repbook.domain.days import to_datetime
+from repbook.domain.days import LAST_DAY, to_datetime
 from repbook.domain.reading.parsing import Digits, looks_precision_lost
 from repbook.domain.values import Value
 from repbook.errors import DamagedFile, FileError
@@ -25,7 +25,7 @@ from repbook.ooxml.refs import Cell
 from repbook.ooxml.slowcells import RawCell, scan
 from repbook.ooxml.xml import XmlError
 
-_OFFSET_1904, _LAST_DAY, _EXACT = 1462, 2_958_466, 1e15
+_OFFSET_1904, _EXACT = 1462, 1e15
 
 
 def read_excel(path: Path, sheet: str | None, known: Iterable[str] = ()) -> Grid:
@@ -176,7 +176,7 @@ def _moment(number: float, date1904: bool) -> Item:
     if 0 <= number < 1:
         return (datetime.min + timedelta(seconds=round(number * 86400) % 86400)).time()
     number += _OFFSET_1904 if date1904 else 0
-    if not 1 <= number < _LAST_DAY:
+    if not 1 <= number < LAST_DAY + 1:
         return as_text(number)
     found = to_datetime(number)
     return found.date() if found.time() == time() else found

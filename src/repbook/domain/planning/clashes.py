@@ -86,12 +86,9 @@ def clash_text(clash: Clash, card: str, number: int, lang: str) -> str:
 
 def _crowds(found: Iterable[Clash]) -> list[list[Appointment]]:
     """Return the appointments that stand at one minute, where these are three or more."""
-    by_time: dict[str, dict[str, Appointment]] = {}
-    for clash in found:
-        if clock(clash.first.at) == clock(clash.second.at):
-            held = by_time.setdefault(clock(clash.first.at), {})
-            held |= {each.id: each for each in (clash.first, clash.second)}
-    return [list(held.values()) for held in by_time.values() if len(held) >= _CROWD]
+    at_once = (clash for clash in found if clock(clash.first.at) == clock(clash.second.at))
+    pairs = ((each.id, each) for clash in at_once for each in (clash.first, clash.second))
+    return crowds_at(dict(pairs).values())
 
 
 def crowds_at(appointments: Iterable[Appointment]) -> list[list[Appointment]]:

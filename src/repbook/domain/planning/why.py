@@ -187,8 +187,8 @@ def _intent(facts: Facts) -> str:
     card, day, lang = facts[:3]
     if card.attitude not in _ATTITUDES or card.attitude_on is None:
         return ""
-    said = card.last_contact is not None and not _listed(card)
-    ago = ago_text(day - card.attitude_on, lang) if said else say("planning.why_listed", lang)
+    heard = card.last_contact is not None and not _listed(card)
+    ago = ago_text(day - card.attitude_on, lang) if heard else say("planning.why_listed", lang)
     return say(f"planning.why_{card.attitude}", lang, ago=ago)
 
 

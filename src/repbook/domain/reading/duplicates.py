@@ -15,6 +15,8 @@ from repbook.domain.reading.placeholders import is_placeholder, known_email, kno
 from repbook.text import Said, said, say
 
 _Key = tuple[str, ...]
+NUMBERS, PLACES = ("phone", "phones", "email"), ("area", "city", "address")
+"""The columns by which customers are told apart, beside the name."""
 
 
 class Party(NamedTuple):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from repbook.book.snapshot import Snapshot, as_text
 from repbook.domain.reading.ambiguous import unclear
@@ -89,14 +89,11 @@ def _most(all_codes: Sequence[Codes]) -> Codes:
 
 def _own_column(mapping: Mapping, kind: str) -> int | None:
     names = set(map(fold_label, names_of(kind, CURRENCY)))
-    return _first(
+    free = (
         column.position
         for column in mapping.columns
         if column.key is None
         and column.why != "intake.why_given"
         and fold_label(bare_header(column.header)) in names
     )
-
-
-def _first(places: Iterable[int]) -> int | None:
-    return next(iter(places), None)
+    return next(free, None)

@@ -55,6 +55,7 @@ _SALUTATIONS = frozenset(_ADDRESSED.split())
 _SURNAMES = frozenset(map(fold_label, ("Name", "Nom", "Familienname")))
 _WHOLE = ("first_name", "last_name")
 TAKEN = "intake.why_taken"
+_NUMBERED = "#"
 JOINED = "bring.why_joined"
 _NAMED = ("intake.why_label", "intake.why_alias")
 _LIKENESS = ("intake.why_similar", "intake.why_ending", "intake.why_date", "intake.why_phone")
@@ -259,26 +260,32 @@ def map_columns(
 def with_names_in_words(mapping: Mapping, kind: str, samples: Samples) -> Mapping:
     """Take the customer's name from the column of words where one of mere numbers fits as well.
 
-    SAP's Kunde beside Name 1 holds numbers: they are the ids.
+    SAP's Kunde beside Name 1 holds numbers: they are the ids. Shopify's Name holds #1001: the order's.
     """
     columns, found = list(mapping.columns), mapping.positions()
     place = found.get("name")
     if place is None or columns[place].why not in _NAMED:
         return mapping
     names = next(field for field in fields(kind) if field.key == "name")
-    others = [
-        column
-        for column in columns
-        if column.why == TAKEN
-        and likeness(column.header, names).score >= SURE
-        and samples[column.position]
-    ]
+    ranks = {fold_label(name): rank for name, rank in names.ranked}
+    others = sorted(
+        (
+            column
+            for column in columns
+            if column.why == TAKEN
+            and likeness(column.header, names).score >= SURE
+            and samples[column.position]
+        ),
+        key=lambda column: ranks.get(fold_label(column.header), 0),
+    )
     in_digits = _all_digits(samples[place])
     other = next((c for c in others if _all_digits(samples[c.position]) != in_digits), None)
     if other is None:
         return mapping
     name, number = (other, columns[place]) if in_digits else (columns[place], other)
+    marked = all(str(cell).startswith(_NUMBERED) for cell in samples[number.position])
     key = "reference" if kind == CUSTOMERS else LINK.get(kind) if in_digits else None
+    key = "order_id" if marked and kind == "orders" else key
     columns[name.position] = columns[place]._replace(
         position=name.position, header=name.header, key="name"
     )
@@ -311,7 +318,7 @@ def _header_for(key: str, kind: str, listing: Listing, mapping: Mapping) -> str:
 
 
 def _all_digits(cells: Sequence[object]) -> bool:
-    return bool(cells) and all(str(cell).strip().isdecimal() for cell in cells)
+    return bool(cells) and all(str(cell).strip(f"{_NUMBERED} ").isdecimal() for cell in cells)
 
 
 def refined(mapping: Mapping, kind: str) -> Mapping:

@@ -1,10 +1,11 @@
-"""Join a further row of one customer to the first row of it in the same list: nothing is lost (M36)."""
+"""Join a further row of a customer to the first one of the same list: nothing is lost (M36)."""
 
 from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 
+from repbook.domain.reading.duplicates import NUMBERS, PLACES
 from repbook.domain.reading.folding import fold_label, fold_name
 from repbook.domain.reading.mapping import Guess
 from repbook.domain.reading.phones import split_phones
@@ -18,7 +19,6 @@ from repbook.schema.declare import Form
 from repbook.schema.roles import in_form
 
 Sign = tuple[str, str]
-_NUMBERS, _PLACES = ("phone", "phones", "email"), ("area", "city", "address")
 JOINED = ("phones", "people")
 _OWN = ("id", "account", "name", "note", "reference", "reference_system")
 
@@ -35,13 +35,13 @@ class Sayings:
         self._cards = cards
         self._rows: dict[Sign, set[int]] = defaultdict(set)
         for entry in entries:
-            for key in _NUMBERS:
+            for key in NUMBERS:
                 for sign in _signs(key, entry.text(key)):
                     self._rows[sign].add(entry.number)
 
     def shared(self, first: Entry, other: Entry, row: int | None, key: str, value: Value) -> bool:
         """Tell whether a value of two rows of a customer, or of a card, may tell somebody else."""
-        if key in _PLACES or fold_name(first.text("name")) != fold_name(other.text("name")):
+        if key in PLACES or fold_name(first.text("name")) != fold_name(other.text("name")):
             return True
         own = {first.number, other.number}
         return any(
@@ -67,17 +67,19 @@ def beyond(
 ) -> Entry:
     """Return what a further row says beyond the first of the same customer.
 
-    What is `shared` with somebody else is kept for the note.
-
     Its other numbers go to the other phones, another person to the other people, with the e-mail;
-    what the first row leaves blank is filled; what it says otherwise is kept for the note, or counts where it is `newer`.
+    what the first row leaves blank is filled. What it says otherwise is kept for the note, or
+    counts where it is `newer`; what is `shared` with somebody else is kept for the note, too.
     """
     found = Entry(other.number, other.cells, changed=other.changed)
     found.kept = [text for text in other.left if text not in first.left]
     values = dict(other.values)
     numbers = _further_numbers(first, values)
     people = _further_people(first, values)
-    for key, texts in (("phones", numbers), ("people", people)):
+    told = [number for number in numbers if shared("phones", number)]
+    found.kept += _noted("phone", told, columns)
+    free = [number for number in numbers if number not in told]
+    for key, texts in (("phones", free), ("people", people)):
         if texts:
             found.values[key] = BETWEEN.join(texts)
     for key, value in values.items():
@@ -86,10 +88,10 @@ def beyond(
             found.values[key] = value
         elif not _is_same(value, held):
             found.kept += _as_listed(key, other, columns)
-    for key in [key for key in (*_NUMBERS, *_PLACES) if key in found.values]:
+    for key in [key for key in ("phone", "email", *PLACES) if key in found.values]:
         if shared(key, found.values[key]):
             del found.values[key]
-            found.kept += _as_listed(key, other, columns) or _as_listed("phone", other, columns)
+            found.kept += _as_listed(key, other, columns)
     return found
 
 
@@ -145,6 +147,12 @@ def _is_same(one: Value, other: Value) -> bool:
     if isinstance(one, str) and isinstance(other, str):
         return one.casefold() == other.casefold() or fold_label(one) == fold_label(other) != ""
     return one == other
+
+
+def _noted(key: str, texts: Sequence[str], columns: Sequence[Guess]) -> list[str]:
+    """Return texts for the note, under the header of the column that fills a field."""
+    header = next((f"{column.header}: " for column in columns if column.key == key), "")
+    return [f"{header}{text}" for text in texts]
 
 
 def _as_listed(key: str, entry: Entry, columns: Sequence[Guess]) -> list[str]:

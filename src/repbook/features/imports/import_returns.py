@@ -35,11 +35,12 @@ _RETURNS = frozenset(
 _CANCELLED = _words("cancel storniert annul anulad 取消 作废 废弃")
 _NO_ORDER = frozenset(
     _words(
-        "void voided refunded failed draft quotation quotationsent quote devis brouillon borrador"
-        " presupuesto angebot entwurf abgelehnt rejected expired trash 草稿 报价 报价单 已退款 全额退款"
+        "void voided failed draft quotation quotationsent quote devis brouillon borrador"
+        " presupuesto angebot entwurf abgelehnt rejected expired trash 草稿 报价 报价单"
         " 已驳回 交易关闭 已拒绝"
     )
 )
+_REFUNDED = frozenset(_words("refunded 已退款 全额退款"))
 _YES = frozenset(_words("yes y true x 1 ja oui sí si 是 有"))
 
 
@@ -133,12 +134,13 @@ def _cancels(part: str, cell: Item) -> bool:
     if part == CANCELLED_ON:
         return filled(cell) and word not in ("no", "n", "false", "0", "nein", "non", "否")
     if part == DOCUMENT:
-        return word in _NO_ORDER - {"refunded", "已退款", "全额退款"}
-    return part == STATUS and (word in _NO_ORDER or any(each in word for each in _CANCELLED))
+        return word in _NO_ORDER
+    nothing = word in _NO_ORDER | _REFUNDED or any(each in word for each in _CANCELLED)
+    return part == STATUS and nothing
 
 
 def _is_refund(entry: Entry, place: int) -> bool:
-    return fold_label(as_words(entry.cells[place])) in ("refunded", "已退款", "全额退款")
+    return fold_label(as_words(entry.cells[place])) in _REFUNDED
 
 
 def _count(counts: dict[str, int], header: str) -> None:
