@@ -26,6 +26,7 @@ COUNT = 120
 LOGGED_DAYS, WEEKS = 10, 12
 CAPACITY = {"visits_per_day": 4.0, "calls_per_day": 9.0}
 WARM = 0.5
+DROPPING, FORGOTTEN = ("veto", "no_budget"), 2
 RETURNED, TYPED = (0, 2, 4, 5, 6), (1, 7)
 Row = dict[str, Value]
 
@@ -204,6 +205,10 @@ def rows(lang: str, count: int = COUNT) -> dict[str, list[Row]]:
     cards = [_card(source, lang, number) for number in range(1, count + 1)]
     answers = [_answers(source, lang, card) for card in cards]
     calls = [call for card in cards for call in _calls(source, card, lang)]
+    vetoed = [card for card, said in zip(cards, answers, strict=True) if _vetoed(said, lang)]
+    # A rep ends what she promised to whom she drops, all but a few.
+    for card in [card for card in vetoed if "next_on" in card][FORGOTTEN:]:
+        del card["next_on"], card["next_step"]
     for card in cards:
         del card["warmth"]
     orders = [order for card in cards if "last_order" in card for order in _orders(card, lang)]
@@ -288,6 +293,17 @@ def _answers(source: random.Random, lang: str, card: Row) -> Row:
         entries = BY_LIST["authority"]
         row["authority"] = entries[_lean(source, len(entries), warmth)].label.get(lang)
     return row
+
+
+def _vetoed(answers: Row, lang: str) -> bool:
+    """Tell whether an answer drops the card at once."""
+    fatal = (
+        (question.slot, option.label.get(lang))
+        for question in QUESTIONS
+        for option in question.options
+        if option.effect in DROPPING
+    )
+    return any(answers.get(slot) == label for slot, label in fatal)
 
 
 def _calls(source: random.Random, card: Row, lang: str) -> list[Row]:

@@ -124,7 +124,9 @@ def product_sheet(book: Workbook, key: str) -> str:
     return next(sheet.part for sheet in book.sheets if sheet.code_name == code)
 
 
-@pytest.mark.parametrize("old", FILES, indirect=True)
+@pytest.mark.parametrize(
+    "old", [*EACH, pytest.param(FILES[1], marks=pytest.mark.full)], indirect=True
+)
 def test_an_upgraded_workbook_is_sound_and_is_upgraded_once(old: Path) -> None:
     version = version_in(old)
     told = upgrade(old)

@@ -13,7 +13,10 @@ from repbook.entrypoints.cli import main
 from repbook.ooxml.refs import parse_cell
 
 DATA = Path(__file__).parent.parent / "data"
-FILES = ("template_4.xlsx", "template_4_en.xlsx", "template_4_zh-TW.xlsx")
+FILES = (
+    *("template_4.xlsx", "template_4_en.xlsx"),
+    pytest.param("template_4_zh-TW.xlsx", marks=pytest.mark.full),
+)
 
 
 @pytest.mark.parametrize("file", FILES)

@@ -1,4 +1,4 @@
-"""What other columns of an order say of its amount: it came back, it was cancelled (M5)."""
+"""What other columns of an order say of its amount: it came back, it was cancelled."""
 
 from __future__ import annotations
 
