@@ -250,6 +250,7 @@ def test_a_policy_cell_is_one_edit(told: dict[str, Any]) -> None:
     assert (told["declared"], told["typed"], told["problem"]) == (3.0, 5.0, True)
 
 
+@pytest.mark.full  # three seconds and more of the fast run's ten minutes
 @pytest.mark.parametrize("told", ["table"], indirect=True)
 def test_a_table_is_one_edit(told: dict[str, Any]) -> None:
     row = {"shoe": "K-00001", "id": "LW-00001", "worn": 46083.0, "phone": "777"}

@@ -76,6 +76,7 @@ def test_numbers_arrive_in_text_cells(book_of: BookOf, live_books: LiveBooks) ->
             assert cell.number_format == "@", cell.address
 
 
+@pytest.mark.full  # three seconds and more of the fast run's ten minutes
 def test_long_text_is_kept_whole_or_refused(book_of: BookOf, live_books: LiveBooks) -> None:
     book = LiveBook(live_books(book_of(FULL)))
     long = "7" + "字" * 32_766

@@ -481,6 +481,7 @@ def test_a_dry_run_says_all_and_writes_nothing(old: Path) -> None:
     assert done | {"backup": None} == dry
 
 
+@pytest.mark.full  # three seconds and more of the fast run's ten minutes
 def test_json_tells_what_the_text_tells(old: Path, capsys: pytest.CaptureFixture[str]) -> None:
     told = upgrade(old, "--dry-run")
     assert main(["upgrade", str(old), "--dry-run"]) == 0

@@ -185,6 +185,7 @@ def test_a_column_of_the_users_gives_its_name_to_a_new_one(tmp_path: Path, old: 
     assert read_cells(book, table.sheet_part, [f"{place}2"])[f"{place}2"] == "备注2"
 
 
+@pytest.mark.full  # three seconds and more of the fast run's ten minutes
 def test_what_a_user_changed_is_kept_and_named(tmp_path: Path, old: Path) -> None:
     book = Workbook(open_package(old))
     orders, visits = book.tables["tblOrders"], book.tables["tblVisits"]

@@ -58,6 +58,7 @@ def test_value_outside_the_schema_is_found_by_microsofts_validator(
     assert "[ms-sdk]" in found.out
 
 
+@pytest.mark.full  # three seconds and more of the fast run's ten minutes
 def test_difference_from_the_declared_buttons_needs_product(
     capsys: pytest.CaptureFixture[str], template: Path, tmp_path: Path
 ) -> None:

@@ -263,6 +263,7 @@ def test_a_day_by_buttons(desk_of: Desks, book_of: BookOf) -> None:
     assert calls.columns["id"] == [visits.columns["id"][0]]
 
 
+@pytest.mark.full  # three seconds and more of the fast run's ten minutes
 def test_live_and_file_plan_the_same_day(
     book_of: BookOf, live_books: Callable[[Path], xlwings.Book]
 ) -> None:

@@ -146,6 +146,7 @@ def test_returning_on_behalf_of_rank_asks_nothing_itself(book: Path) -> None:
     assert found.text.count("Take them into the table") == 1
 
 
+@pytest.mark.full  # three seconds and more of the fast run's ten minutes
 def test_an_open_table_takes_them_in(
     book_of: BookOf, live_books: Callable[[Path], xlwings.Book]
 ) -> None:
