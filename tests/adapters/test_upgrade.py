@@ -53,9 +53,11 @@ from repbook.schema.sheets import SHEETS
 from repbook.text import say
 
 DATA = Path(__file__).parent.parent / "data"
-FILES = ("template_4.xlsx", "template_4.xlsm", "template_5.xlsm")
-EACH = (FILES[0], FILES[2])
+FILES = ("template_4.xlsx", "template_4.xlsm", "template_5.xlsm", "template_6.xlsm")
+EACH = (FILES[0], *FILES[2:])
 """One of each older version."""
+WORDED = (FILES[0], FILES[2])
+"""One of each version before 6, which brought new words, lists and a day of minutes."""
 OWN = ("xl/mine/", "xl/pivotTables/", "xl/pivotCache/", "xl/slicers/", "xl/theme/")
 # Captions that version 6 gave to columns of older ones.
 CAPTIONS = {
@@ -63,7 +65,7 @@ CAPTIONS = {
 }
 OLD_HOME = "首页（旧）"
 # Where the user's note on Home is after an upgrade, by the version it is from.
-NOTES = {4: (OLD_HOME, "L3"), 5: ("首页", "R3")}
+NOTES = {4: (OLD_HOME, "L3"), 5: ("首页", "R3"), 6: ("首页", "R3")}
 
 
 @pytest.fixture
@@ -249,6 +251,7 @@ def test_rows_of_every_table_stay(upgraded: Upgraded) -> None:
                 assert now[header] == values, (name, header)
 
 
+@pytest.mark.parametrize("upgraded", WORDED, indirect=True)
 def test_captions_tabs_and_entries_stay_in_the_older_words(upgraded: Upgraded) -> None:
     before, after = book_at(upgraded.before), book_at(upgraded.after)
     for table in TABLES.values():
@@ -319,7 +322,7 @@ def with_her_uses(path: Path) -> str:
     return card
 
 
-@pytest.mark.parametrize("upgraded", EACH[1:], indirect=True)
+@pytest.mark.parametrize("upgraded", WORDED[1:], indirect=True)
 def test_todays_words_are_taken_on_a_yes(upgraded: Upgraded, tmp_path: Path) -> None:
     path = Path(shutil.copyfile(upgraded.after, tmp_path / "words.xlsm"))
     card = with_her_uses(path)
@@ -327,7 +330,11 @@ def test_todays_words_are_taken_on_a_yes(upgraded: Upgraded, tmp_path: Path) -> 
     assert upgrade(path, "--words", "--dry-run")["changed"]
     assert path.read_bytes() == before
     told = upgrade(path, "--words")
-    assert (told["from"], told["to"], told["older_words"]) == (6, 6, False)
+    assert (told["from"], told["to"], told["older_words"]) == (
+        TEMPLATE_VERSION,
+        TEMPLATE_VERSION,
+        False,
+    )
     book = book_at(path)
     sheet, colour = book.sheet("我的图表"), "'联系记录'!$A$2".encode()
     assert sheet is not None
@@ -377,6 +384,7 @@ def test_every_older_word_was_delivered_and_means_one_thing() -> None:
         assert set(older) <= set(told), table.key
 
 
+@pytest.mark.parametrize("upgraded", WORDED, indirect=True)
 def test_capacities_as_delivered_give_way_to_the_days_minutes(upgraded: Upgraded) -> None:
     found = read(upgraded.after, "visits")
     assert found.setting("visits_per_day") in (None, "")
@@ -387,6 +395,7 @@ def test_capacities_as_delivered_give_way_to_the_days_minutes(upgraded: Upgraded
     assert (emptied["visits_per_day"], emptied["calls_per_day"]) == ("8", "25")
 
 
+@pytest.mark.parametrize("upgraded", WORDED, indirect=True)
 def test_digits_mean_what_the_older_list_says(upgraded: Upgraded) -> None:
     found, book = read(upgraded.after, "visits"), book_at(upgraded.after)
     asked = (("need", "both"), ("attitude", "ready"), ("chance", "yes"))

@@ -34,6 +34,8 @@ HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 OWN_SHEET = "我的图表"
 # Where Home has room for a note and a formula of the user's.
 NOTES = ("L3", "L4") if TEMPLATE_VERSION == 4 else ("R3", "R4")
+# Days that are full of minutes, not of visits, have a row for what was promised.
+PROMISED = {} if TEMPLATE_VERSION < 6 else {"next_on": float(TODAY)}
 CODE = "Sheet1"
 FORMULA = 'IF(tblCustomers[[#This Row],[等级]]="","",tblCustomers[[#This Row],[等级]]&"级")'
 NAMES = ("安通机电", "宏远包装", "诚信五金", "海天塑胶", "永兴纸业", "明达物流")
@@ -47,7 +49,7 @@ def label(code: str) -> str:
 def rows() -> dict[str, object]:
     """Return cards with answers, calls and orders."""
     people = [
-        reached(n, days_ago=40 + n, name=name, address=f"中山路{n}号", area="城东")
+        reached(n, days_ago=40 + n, name=name, address=f"中山路{n}号", area="城东", **PROMISED)
         for n, name in enumerate(NAMES, 1)
     ]
     answers = {card_id(1): {"q01": label("need.pain")}, card_id(2): {"q01": label("need.gain")}}

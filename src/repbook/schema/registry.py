@@ -15,7 +15,7 @@ from repbook.schema.source import source
 
 POLICY = "policy"
 CUSTOMERS = "customers"
-TEMPLATE_VERSION = 6
+TEMPLATE_VERSION = 7
 
 TABLES: Mapping[str, Table] = Shelf(lambda: source().tables)
 HEADS: Mapping[str, Table] = Shelf(lambda: source().heads)

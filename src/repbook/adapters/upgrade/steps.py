@@ -45,6 +45,7 @@ STEPS: dict[int, Step] = {
         emptied=MappingProxyType({"visits_per_day": 8.0, "calls_per_day": 25.0}),
         filled=MappingProxyType({("questions", "say"): "text"}),
     ),
+    6: Step(),
 }
 
 
