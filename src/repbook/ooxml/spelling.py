@@ -21,7 +21,11 @@ _TEXTS = r'"(?:[^"]|"")*"'
 _TABLE = r"|([^\W\d][\w.]*)\[((?:[^\[\]']|'.|\[(?:[^\[\]']|'.)*\])*)\]"
 _OWN = r"\[#This Row\],\[((?:[^\]']|'.)*)\](?::\[((?:[^\]']|'.)*)\])?"
 _CORNER = r"(\$?)([A-Za-z]{1,3})(\$?)(\d+)"
-_AREA = r"\$?[A-Z]{1,3}\$?\d+:\$?[A-Z]{1,3}\$?\d+"
+_AREA = (
+    r"(?<![\w.$])(?:\$?[A-Za-z]{1,3}\$?\d+:\$?[A-Za-z]{1,3}\$?\d+"
+    r"|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}|\$?\d+:\$?\d+)(?![\w.(])"
+)
+_ERRORS = r"#[A-Z/0]+[!?]"
 _HOLE = "\0"
 
 
@@ -126,12 +130,18 @@ class Spelling:
 
 
 def is_shareable(text: str, row: int) -> bool:
-    """Tell whether cells may share a formula that stands in `row`: the own row, names, constants.
+    """Tell whether a column's cells may share a formula that stands in `row`.
+
+    They may where it reads the own row, names and constants alone (`is_sharing`).
+    """
+    return is_sharing(text) and is_own_row(text, row)
+
+
+def is_sharing(text: str) -> bool:
+    """Tell whether a shared formula may hold this text (MS-XLS 2.5.198.118).
 
     Nothing of another sheet, no table's name, no array, no operator between references but that of
-    an area (MS-XLS 2.5.198.118).
+    an area.
     """
-    bare = re.sub(_TEXTS, "", text)
-    if any(sign in bare for sign in "[!{ ") or ":" in re.sub(_AREA, "", bare):
-        return False
-    return is_own_row(text, row)
+    bare = re.sub(_ERRORS, "", re.sub(_TEXTS, "", text))
+    return not any(sign in bare for sign in "[!{") and ":" not in re.sub(_AREA, "", bare)
