@@ -151,6 +151,11 @@ SENTENCES: dict[str, Label] = {
         "“{header}”列没有导入，其中有内容的单元格 {count} 个。",
         "「{header}」欄沒有匯入，其中有內容的儲存格 {count} 個。",
     ),
+    "sums_left": L(
+        "{count} {count:row|rows} of sums left out (row {rows}).",
+        "略去 {count} 行合计（第 {rows} 行）。",
+        "略去 {count} 列合計（第 {rows} 列）。",
+    ),
     "may_keep": L(
         "To keep such columns as your own columns of Customers, add --keep, or for one of them "
         '--keep "{header}".',

@@ -29,6 +29,7 @@ from repbook.features.imports.import_link import account_aside
 from repbook.features.imports.import_noted import goes_to_note, noted_columns
 from repbook.features.imports.import_result import Brought
 from repbook.features.imports.import_returns import settle_returns
+from repbook.features.imports.import_sums import without_sums
 from repbook.features.imports.import_update import LOG_READS, changed_place, date_changes, offer
 from repbook.features.imports.import_used import used_columns
 from repbook.features.imports.import_values import Entry, Questions, read_entries, unit_headers
@@ -84,6 +85,7 @@ def bring(
     done.update = wishes.update
     done.values, given = values_for(snapshot, kind, mapping.columns, wishes.values)
     meant = meant_by(done.values)
+    listing, sums = without_sums(listing, mapping, kind)
     entries = read_entries(snapshot, listing, mapping, kind, meant)
     if kind == "customers":
         done.notes += settle_deals(snapshot, listing, mapping, entries, meant)
@@ -112,6 +114,7 @@ def bring(
     done.notes += [say("bring.left_out", header=h, count=n) for _, h, n in done.left]
     for header, times in unit_headers(listing, mapping, kind):
         done.notes.append(say("bring.times", header=header, times=f"{times:,.0f}"))
+    done.notes += sums
     today = snapshot.clock(now)
     _refuse_future(entries, max(now, today))
     done.first = entries[:SHOWN_ROWS]
