@@ -31,6 +31,7 @@ from repbook.features.imports.import_headers import (
     SALUTATION,
     names_of,
 )
+from repbook.features.imports.import_line_amount import with_line_amounts
 from repbook.features.imports.maps import map_setting
 from repbook.features.kernel.fields import key_among
 from repbook.schema.declare import Column, Kind, Role
@@ -250,6 +251,8 @@ def map_columns(
     found = without_salutation(found, listing.samples)
     found = with_names_in_words(found, kind, listing.samples)
     found = _with_day_of_time(found, kind, listing.samples)
+    if kind == "orders":
+        found = with_line_amounts(found, [cells for _, cells in listing.rows])
     problems = [Problem(listing.name, problem.text()) for problem in found.problems]
     columns = tuple(_with_reason(column, last) for column in found.columns)
     mapping = replace(found, columns=columns)

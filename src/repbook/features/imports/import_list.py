@@ -25,11 +25,13 @@ from repbook.features.imports.import_currency import settle_currencies
 from repbook.features.imports.import_deals import name_system, settle_deals
 from repbook.features.imports.import_fields import Listing, remember
 from repbook.features.imports.import_keep import left_out, take_kept
+from repbook.features.imports.import_lines import with_heads
 from repbook.features.imports.import_link import account_aside
 from repbook.features.imports.import_noted import goes_to_note, noted_columns
 from repbook.features.imports.import_result import Brought
 from repbook.features.imports.import_returns import settle_returns
 from repbook.features.imports.import_sums import without_sums
+from repbook.features.imports.import_totals import Totals
 from repbook.features.imports.import_update import LOG_READS, changed_place, date_changes, offer
 from repbook.features.imports.import_used import used_columns
 from repbook.features.imports.import_values import Entry, Questions, read_entries, unit_headers
@@ -86,6 +88,7 @@ def bring(
     done.values, given = values_for(snapshot, kind, mapping.columns, wishes.values)
     meant = meant_by(done.values)
     listing, sums = without_sums(listing, mapping, kind)
+    listing, orders = with_heads(listing, mapping) if kind == "orders" else (listing, [])
     entries = read_entries(snapshot, listing, mapping, kind, meant)
     if kind == "customers":
         done.notes += settle_deals(snapshot, listing, mapping, entries, meant)
@@ -96,6 +99,9 @@ def bring(
     settle_currencies(snapshot, kind, mapping, entries)
     if kind == "orders":
         done.notes += settle_returns(mapping, entries)
+    totals = Totals(listing, mapping, orders)
+    entries = totals.settle(entries)
+    done.notes += totals.notes()
     done.unknown = unknown_words(entries, kind)
     done.words = words_to_show(entries, mapping.columns, done.unknown, done.values, given)
     for word in unseen_words(entries, mapping.columns, given):
@@ -104,7 +110,7 @@ def bring(
     aside = account_aside(mapping.columns) if kind == "customers" else {}
     noted = noted_columns(listing, mapping, kind, beside)
     kept_ways = {place: Goes(key, said("bring.why_kept")) for place, key in kept.items()}
-    used = used_columns(mapping, kind)
+    used = used_columns(mapping, kind) | totals.used()
     done.goes = (
         goes_to_note(noted, mapping) | goes(mapping, beside, kind) | aside | used | kept_ways
     )
@@ -119,6 +125,7 @@ def bring(
     _refuse_future(entries, max(now, today))
     done.first = entries[:SHOWN_ROWS]
     _importer(kind).bring(snapshot, entries, done, today)
+    totals.close(done)
     done.offers += [*offers(snapshot, kind, done.unknown), *offer(done, entries)]
     changes = done.changes
     _add_columns(snapshot, kind, kept, done)

@@ -54,7 +54,7 @@ def _is_sum(cells: list[Item], above: list[Item], name: int | None, telling: set
     for place in dict.fromkeys((*full[:1], *named)):
         others = [other for other in full if other != place]
         if _names_sum(cells[place], above[place] if above else "") and others:
-            return not telling & {*others} and all(_is_number(cells[other]) for other in others)
+            return not telling & {*others} and all(is_number(cells[other]) for other in others)
     return False
 
 
@@ -66,7 +66,8 @@ def _names_sum(cell: Item, above: Item) -> bool:
     return word in _SUMS
 
 
-def _is_number(cell: Item) -> bool:
+def is_number(cell: Item) -> bool:
+    """Tell whether a cell holds a number, a share or a count such as 3 rows."""
     text = as_words(cell)
     found = parse_number(text)
     unsure = isinstance(found, Ambiguous) and found.key == _UNSURE
