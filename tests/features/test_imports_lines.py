@@ -3,8 +3,11 @@
 
 from __future__ import annotations
 
+from datetime import date
+from pathlib import Path
 from typing import NamedTuple
 
+import openpyxl
 import pytest
 
 from bringing import brought, write_list
@@ -202,3 +205,51 @@ def test_lines_of_a_customer_unknown_are_rejected_with_their_order(book_of: Book
     rows = [line.split("|") for line in case.text.strip().split("\n")]
     said = brought(book, write_list(book.with_name("list.csv"), rows), "--as", "orders")
     assert said.counts == (0, 0, 0, 2)
+
+
+def _merged(path: Path, rows: list[tuple[object, ...]], *areas: str) -> Path:
+    book = openpyxl.Workbook()
+    for row in rows:
+        book.worksheets[0].append(row)
+    for area in areas:
+        book.worksheets[0].merge_cells(area)
+    book.save(path)
+    return path
+
+
+def test_merged_cells_hold_for_each_row_beside_them(book_of: BookOf) -> None:
+    book = book_of(cards(lead(1, name="Norden Tools"), lead(2, name="Vale Pumps")))
+    rows: list[tuple[object, ...]] = [
+        ("Order ID", "Order date", "Customer", "Order total", "Product", "Quantity", "Unit price"),
+        (1001, date(2026, 2, 1), "Norden Tools", 275, "Pump", 2, 100),
+        (None, None, None, None, "Filter", 1, 50),
+        (1002, date(2026, 2, 3), "Vale Pumps", 80, "Seal", 1, 80),
+        (1003, date(2026, 2, 4), None, 40, "Hose", 1, 40),
+    ]
+    areas = ("A2:A3", "B2:B3", "C2:C3", "D2:D3", "C4:C5")
+    said = brought(book, _merged(book.with_name("list.xlsx"), rows, *areas), "--as", "orders")
+    assert said.counts == (4, 0, 0, 0), said.messages()
+    assert [card["revenue"] for card in sheet(book, "customers")] == [275.0, 120.0]
+    assert [card["orders"] for card in sheet(book, "customers")] == [1.0, 2.0]
+    assert "each row beside one was read with its value" in said.messages()
+
+
+def test_a_merged_customer_of_calls_and_contacts(book_of: BookOf) -> None:
+    book = book_of()
+    rows: list[tuple[object, ...]] = [
+        ("Company", "Contact", "Phone", "City"),
+        ("Norden Tools", "Ann Berg", "212-555-0140", "Troy"),
+        (None, "Bo Lind", "212-555-0141", None),
+        ("Vale Pumps", "Cy Orr", "212-555-0142", "Utica"),
+    ]
+    source = _merged(book.with_name("list.xlsx"), rows, "A2:A3", "D2:D3")
+    assert brought(book, source, "--as", "customers").counts == (2, 0, 1, 0)
+    norden, _ = sheet(book, "customers")
+    assert (norden["phone"], norden["phones"]) == ("212-555-0140", "212-555-0141")
+    rows = [
+        ("Customer", "Date", "Result"),
+        ("Norden Tools", date(2026, 2, 1), "no answer"),
+        (None, date(2026, 2, 2), "reached"),
+    ]
+    source = _merged(book.with_name("calls.xlsx"), rows, "A2:A3")
+    assert brought(book, source, "--as", "calls").counts == (2, 0, 0, 0)
