@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from repbook.domain.reading.folding import fold_email
 from repbook.domain.reading.normalize import plain_text
-from repbook.domain.reading.phones import fold_phones
+from repbook.domain.reading.phones import phone_ways
 
 _NOTHING = (
     "n/a n.a. #n/a none null nil (null) (none) <none> undefined nan not_available (unknown)"
@@ -49,6 +50,15 @@ def known_email(text: str) -> str:
 
 
 def known_phones(*cells: str) -> tuple[str, ...]:
-    """Return the folded numbers of phone cells, each once, without what is none."""
+    """Return the folded numbers of phone cells, each once, without what is none.
+
+    One written with its country's code stands as it is dialled inside the country too.
+    """
     filled = (cell for cell in cells if not no_phone(cell))
-    return tuple(dict.fromkeys(phone for cell in filled for phone in fold_phones(cell)))
+    return tuple(dict.fromkeys(phone for cell in filled for phone in phone_ways(cell)))
+
+
+def are_known(numbers: Iterable[str], *held: str) -> bool:
+    """Tell whether all numbers, a text each, are among those of phone cells, either way written."""
+    known = set(known_phones(*held))
+    return all(known & set(ways) for text in numbers if (ways := known_phones(text)))

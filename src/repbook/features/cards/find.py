@@ -9,7 +9,7 @@ from typing import NamedTuple
 from repbook.book.snapshot import Reads, Rows, Snapshot
 from repbook.domain.reading.folding import fold_label, fold_name, fold_text
 from repbook.domain.reading.normalize import plain_text
-from repbook.domain.reading.phones import fold_phones
+from repbook.domain.reading.phones import phone_ways
 from repbook.domain.reading.pinyin import spellings
 from repbook.errors import Refused
 
@@ -119,8 +119,8 @@ def _in_phone(text: Text, wanted: _Wanted) -> bool:
     if len(wanted.digits) < FEWEST_DIGITS:
         return False
     plain = re.sub(r"\D", "", plain_text(text("phone")))
-    numbers = (*fold_phones(text("phone")), plain)
-    whole = fold_phones(wanted.digits)
+    numbers = (*phone_ways(text("phone")), plain)
+    whole = phone_ways(wanted.digits)
     return any(wanted.digits in number for number in numbers) or bool({*whole} & {*numbers})
 
 

@@ -9,7 +9,7 @@ from repbook.domain.reading.duplicates import NUMBERS, PLACES
 from repbook.domain.reading.folding import fold_label, fold_name
 from repbook.domain.reading.mapping import Guess
 from repbook.domain.reading.phones import split_phones
-from repbook.domain.reading.placeholders import known_email, known_phones
+from repbook.domain.reading.placeholders import are_known, known_email, known_phones
 from repbook.domain.values import Value
 from repbook.features.imports.import_beside import BETWEEN
 from repbook.features.imports.import_cards import Cards
@@ -106,14 +106,14 @@ def absorb(first: Entry, more: Entry) -> None:
 def _further_numbers(first: Entry, values: dict[str, Value]) -> list[str]:
     """Take the numbers out of a row's values; return those that the first row has not."""
     keys = (*in_form(Form.PHONE), *in_form(Form.PHONES))
-    held = set(known_phones(*(first.text(key) for key in keys)))
+    held = [first.text(key) for key in keys]
     if not first.text("phone"):
-        held |= set(known_phones(_text(values, "phone")))
+        held.append(_text(values, "phone"))
         keys = tuple(key for key in keys if key != "phone")
     texts = [text for key in keys for text in split_phones(_text(values, key))]
     for key in keys:
         values.pop(key, None)
-    return [text for text in dict.fromkeys(texts) if not set(known_phones(text)) <= held]
+    return [text for text in dict.fromkeys(texts) if not are_known((text,), *held)]
 
 
 def _further_people(first: Entry, values: dict[str, Value]) -> list[str]:
