@@ -18,6 +18,7 @@ _NO_WAY = "na no x xx xxx ? unknown tbd 未知 没 沒"
 _NO_ONE = "none no na noemail nomail null nil test unknown abc xxx x a"
 _WORDS, _WAYS = frozenset(_NOTHING.split()), frozenset(_NO_WAY.split())
 _DASHES = re.compile(r"[-\u2010-\u2015\u2212/\\._*]+\Z")
+_APART = re.compile(r"[\s;,，；、/|<>()]+|:::")
 _NOBODY = frozenset(f"{_NO_ONE} n/a no-email no-mail noreply no-reply nobody wu".split())
 _NOWHERE = frozenset(f"{_NO_ONE} email mail".split())
 
@@ -44,9 +45,11 @@ def no_phone(text: str) -> bool:
     return is_placeholder(text) or plain in _WAYS or (same and len(plain) > 3)
 
 
-def known_email(text: str) -> str:
-    """Return the folded address of an e-mail cell, "" where it holds nobody's."""
-    return "" if no_email(text) else fold_email(text)
+def known_emails(*cells: str) -> tuple[str, ...]:
+    """Return the folded addresses in cells, each once, without what is nobody's."""
+    pieces = (piece for cell in cells if not no_email(cell) for piece in _APART.split(cell))
+    found = (fold_email(piece) for piece in pieces if not no_email(piece))
+    return tuple(dict.fromkeys(filter(None, found)))
 
 
 def known_phones(*cells: str) -> tuple[str, ...]:

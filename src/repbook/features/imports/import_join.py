@@ -9,7 +9,7 @@ from repbook.domain.reading.duplicates import NUMBERS, PLACES
 from repbook.domain.reading.folding import fold_label, fold_name
 from repbook.domain.reading.mapping import Guess
 from repbook.domain.reading.phones import split_phones
-from repbook.domain.reading.placeholders import are_known, known_email, known_phones
+from repbook.domain.reading.placeholders import are_known, known_emails, known_phones
 from repbook.domain.values import Value
 from repbook.features.imports.import_beside import BETWEEN
 from repbook.features.imports.import_cards import Cards
@@ -52,8 +52,8 @@ class Sayings:
 
 def _signs(key: str, text: str) -> list[Sign]:
     """Return what tells a customer by a field, as `domain.reading.duplicates` compares it."""
-    if key == "email":
-        return [("email", email)] if (email := known_email(text).casefold()) else []
+    if key in ("email", "people"):
+        return [("email", email) for email in known_emails(text)]
     return [("phone", phone) for phone in known_phones(text)]
 
 
@@ -78,8 +78,11 @@ def beyond(
     people = _further_people(first, values)
     told = [number for number in numbers if shared("phones", number)]
     found.kept += _noted("phone", told, columns)
+    others = [text for text in people if shared("people", text)]
+    found.kept += others
     free = [number for number in numbers if number not in told]
-    for key, texts in (("phones", free), ("people", people)):
+    known = [text for text in people if text not in others]
+    for key, texts in (("phones", free), ("people", known)):
         if texts:
             found.values[key] = BETWEEN.join(texts)
     for key, value in values.items():
