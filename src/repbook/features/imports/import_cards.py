@@ -149,6 +149,10 @@ class Cards:
         unnamed = party("", entry.text)._replace(name="")
         return [row for row in same if nearness(self._party(row), unnamed)] or same
 
+    def called(self, name: str, reference: str) -> list[int]:
+        """Return the cards of a name, and those of another system's ID."""
+        return [*self._by_name.get(fold_name(name).casefold(), []), *self.named(reference)]
+
     def saying(self, kind: str, text: str) -> list[int]:
         """Return the cards with a phone or an e-mail."""
         return (self._by_phone if kind == "phone" else self._by_email).get(text, [])
