@@ -57,6 +57,7 @@ BESIDE = {
         "unit_price": "tells a line's part of Amount",
         "line_amount": "tells a line's part of Amount",
         "order_total": "tells that Amount is the order's, once",
+        "deal_status": "Outcome, where it says won, lost and open alone",
     },
     "zh-CN": {
         SALUTATION: "备注", ADDRESS_LINE: "并入地址", NOTHING: "不导入，会列出个数",
@@ -70,6 +71,7 @@ BESIDE = {
         "refunded": "从金额中扣除",
         "unit_price": "判断各行所占金额", "line_amount": "判断各行所占金额",
         "order_total": "判断金额为整单总额，只计一次",
+        "deal_status": "成交结果（仅当内容为赢单、输单、进行中时）",
     },
 }  # fmt: skip
 

@@ -39,7 +39,10 @@ WORDS: dict[str, dict[str, str]] = {
             "演示完成; 完成演示; 会议完成; 已沟通; 已溝通; gespräch geführt; termin vereinbart; "
             "termin stattgefunden; joint; contacté; répondu; rendez-vous pris; contactado; "
             "hablado; contestó; contestada; reunión realizada; call answered; talk; 成功接通; "
-            "呼叫成功; 正常接听; 正常通话; 有效沟通; 有效溝通; 有效通话"
+            "呼叫成功; 有接; 有接到; 有接電話; 有通; 有通话; 有聊; 有聊到; 聊到; 有讲到话; 讲到话; "
+            "见到本人; 见到老板; 见到负责人; 见到经理; 见到采购; 见到客户; 有见到; 有见到人; "
+            "有拜访; 亲访; 已亲访; 当面拜访; spoke with boss; spoke to boss; met the boss; "
+            "met boss; 正常接听; 正常通话; 有效沟通; 有效溝通; 有效通话"
         ),
         "no_answer": (
             "no answer; unanswered; not answered; did not answer; not reached; unreachable; "

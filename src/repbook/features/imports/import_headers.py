@@ -29,8 +29,11 @@ ORDER_ASIDE = ("document", "returned", "quantity", "status", "cancelled_on", "re
 # What tells what one line of an order comes to, and that an amount is that of the whole order.
 PRICE, LINE_AMOUNT, ORDER_TOTAL = ("unit_price", "line_amount", "order_total")
 CURRENCY = "currency"
+# What may be the outcome of deals, as its words tell.
+DEAL_STATUS = "deal_status"
 ASIDE = (
     CURRENCY,
+    DEAL_STATUS,
     CHANGED,
     ACCOUNT,
     DURATION,
