@@ -219,7 +219,8 @@ BOOKS = [
         r"<f>[^<]*</f>", "<f>SUM(tblCalls)</f>", EN, CN, TW,
     ),
     pattern(
-        "product-column-formula", SHEET_PARTS["customers"], r"<f>[^<]*</f>", "<f>1</f>", EN, CN, TW
+        "product-column-formula", SHEET_PARTS["customers"], r"(<f[^>]*>)[^<]*</f>", r"\g<1>1</f>",
+        EN, CN, TW,
     ),
     pattern(
         "product-name unknown-name", BOOK, r'<definedName name="lst_need">.*?</definedName>', "", EN

@@ -20,11 +20,16 @@ from repbook.build.book import build_book
 from repbook.build.contents import Given, contents
 from repbook.build.names import defined_names
 from repbook.build.places import column_at, first_row, table_names
+from repbook.build.tables import column_formulas, stored_formulas
 from repbook.domain.values import NOT_AVAILABLE, Value
 from repbook.errors import UnsafeFile
+from repbook.ooxml.groups import groups
+from repbook.ooxml.index import Workbook as Index
 from repbook.ooxml.lint import lint_file
 from repbook.ooxml.package import open_package
 from repbook.ooxml.properties import custom_properties
+from repbook.ooxml.sheetxml import SheetXml
+from repbook.ooxml.spelling import is_shareable
 from repbook.ooxml.validator import validate_file
 from repbook.schema import question_block as blocks
 from repbook.schema.declare import Filler, Table
@@ -69,16 +74,35 @@ def test_tables_have_their_names_headers_and_formulas(
     sheet = formulas[SHEETS[table.sheet].label.get(built.lang)]
     found = sheet.tables[table.name]
     assert found.column_names == [column.label.get(built.lang) for column in table.columns]
-    names = table_names(table, built.lang)
+    names, texts = table_names(table, built.lang), stored_formulas(table, built.lang)
+    if not table.sortable:  # each of its rows is looked at by itself
+        texts = column_formulas(table, built.lang)
+    index = Index(open_package(built.path))
+    spelled = {column.name: column.formula for column in index.tables[table.name].columns}
     for column, declared in zip(found.tableColumns, table.columns, strict=True):
         if declared.rule is None:
             assert column.calculatedColumnFormula is None
             continue
         text = formula(declared.rule, names)
-        assert column.calculatedColumnFormula.attr_text == text
+        assert spelled[column.name] == text
         assert "@" not in text
+        assert column.calculatedColumnFormula.attr_text == texts[declared.key]
         place = sheet.cell(first_row(table), column_at(table, declared.key))
-        assert place.value == f"={text}"
+        assert place.value == f"={texts[declared.key]}"
+
+
+def test_rows_share_one_formula_a_column_that_reads_its_own_row(built: Built) -> None:
+    index = Index(open_package(built.path))
+    for table in (TABLES["customers"], TABLES["qualify"]):
+        info = index.tables[table.name]
+        held = groups(SheetXml(index.package.read(info.sheet_part)))
+        columns = {group.origin.column: group for group in held.values()}
+        rules = {column_at(table, key) for key in table.rules()}
+        assert columns.keys() == rules
+        for group in columns.values():
+            assert group.is_loose
+            assert is_shareable(group.text, group.origin.row)
+            assert group.area.last_row == info.last_row
 
 
 def test_written_values_are_those_of_the_rules(built: Built, values: Workbook) -> None:
@@ -93,12 +117,13 @@ def test_written_values_are_those_of_the_rules(built: Built, values: Workbook) -
 
 def test_an_empty_result_is_a_text_not_a_number_without_a_value(built: Built) -> None:
     package, typed = open_package(built.path), 0
-    untyped = re.compile(rb'<c r="[A-Z]+\d+"(?: s="\d+")?><f>[^<]*</f><v></v></c>')
+    formula = rb"<f[^>]*(?:/>|>[^<]*</f>)"
+    untyped = re.compile(rb'<c r="[A-Z]+\d+"(?: s="\d+")?>%s<v></v></c>' % formula)
     for name in package.names:
         if name.startswith("xl/worksheets/sheet"):
             data = package.read(name)
             assert not untyped.search(data), name
-            typed += len(re.findall(rb't="str"><f>[^<]*</f><v></v>', data))
+            typed += len(re.findall(rb't="str">%s<v></v>' % formula, data))
     assert typed > 20
 
 

@@ -196,6 +196,21 @@ DEFECTS = [
         '<c r="D6" t="s"><v>18</v>',
         '<c r="D6"><f t="shared" si="0"/><v>18</v>',
     ),
+    *(
+        Defect(
+            "shared-formula",
+            STATS,
+            '<c r="D6" t="s"><v>18</v>',
+            f'<c r="D6"><f t="shared" ref="D6:D7" si="0">{text}</f><v>18</v>',
+        )
+        for text in ("Calls!B6", "tblCalls[Amount]", "{1,2}", "INDEX(B6,1):INDEX(B6,1)")
+    ),
+    Defect(
+        "shared-outside",
+        STATS,
+        '<c r="D6" t="s"><v>18</v>',
+        '<c r="D6"><f t="shared" ref="E6:E7" si="0">B6</f><v>18</v>',
+    ),
     Defect("filter-column", TABLE, *criterion("A1:E3", 5)),
     Defect(
         "filter-column",

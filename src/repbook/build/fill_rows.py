@@ -17,13 +17,15 @@ from repbook.build.chartrange import held
 from repbook.build.parameters import SHEETS_OF_CELLS
 from repbook.build.places import first_row
 from repbook.build.strings import SharedStrings
-from repbook.build.tables import column_formulas
+from repbook.build.tables import has_column_looks, stored_formulas
 from repbook.ooxml.archive import LEVEL_SMALL, Member, packed
 from repbook.ooxml.chartcache import Read, refreshed
 from repbook.ooxml.properties import PART as PROPERTY_PART
 from repbook.ooxml.properties import with_properties
 from repbook.ooxml.refs import Area, parse_area
 from repbook.ooxml.seal import SEAL, seal_of
+from repbook.ooxml.spelling import is_shareable
+from repbook.ooxml.tableparts import with_column_formulas
 from repbook.schema.declare import Table
 from repbook.schema.registry import TABLES
 from repbook.schema.sheets import SHEETS
@@ -117,14 +119,20 @@ def _grown_sheet(
     start = content.index(b'<row r="%d"' % first)
     end = content.index(b"</row>", start) + len(b"</row>")
     head = _grown_dimension(content[:start], first + count - 1)
-    formulas = column_formulas(table, snapshot.lang)
+    formulas = stored_formulas(table, snapshot.lang)
     columns = [
-        BulkColumn(number, values.column(table.key, column.key), formulas.get(column.key, ""))
+        BulkColumn(
+            number,
+            values.column(table.key, column.key),
+            formulas.get(column.key, ""),
+            number if is_shareable(formulas.get(column.key, "["), first) else None,
+        )
         for number, column in enumerate(table.columns, table.first_col)
     ]
     tab = SHEETS[table.sheet].label.get(snapshot.lang)
     yield head
-    yield from bulk_rows(columns, first, content[start:end].decode(), texts, tab)
+    sample = content[start:end].decode()
+    yield from bulk_rows(columns, first, sample, texts, tab, blanks=not has_column_looks(table))
     yield content[end:]
 
 
@@ -140,6 +148,9 @@ def _grown_table(content: bytes, snapshot: Snapshot) -> bytes:
     if table is None:
         return content
     last = table.header_row + len(snapshot.tables[table.key])
+    texts = stored_formulas(table, snapshot.lang)
+    places = {place: texts[c.key] for place, c in enumerate(table.columns) if c.key in texts}
+    content = with_column_formulas(content, places)
     return _REF.sub(lambda ref: b' ref="%s"' % _grown(ref[1], last), content)
 
 

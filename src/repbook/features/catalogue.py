@@ -9,6 +9,7 @@ from typing import Any
 from repbook.book.feature import Feature
 from repbook.features.discovery import features
 from repbook.features.imports import maps
+from repbook.schema.column_names import column_names
 from repbook.schema.declare import Choices, Sheet, Table
 from repbook.scoring.expr import Expr
 
@@ -67,8 +68,9 @@ class Catalogue:
 
     @cached_property
     def ranges(self) -> Mapping[str, Expr]:
-        """Named ranges over table columns, for drop-downs."""
-        return {name: rule for each in self.features for name, rule in each.ranges.items()}
+        """Named ranges over table columns: for drop-downs, and for the formulas of other tables."""
+        said = {name: rule for each in self.features for name, rule in each.ranges.items()}
+        return said | column_names(self.tables, said)
 
     def slot(self, name: str) -> tuple[str, ...]:
         """Return what features put into a page's slot, as `module:name`."""

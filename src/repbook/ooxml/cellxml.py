@@ -86,7 +86,7 @@ def formula_content(element: bytes, value: Value, place: Place) -> Content:
 def made(value: Value | Formula) -> Content:
     """Return `value` as cell content; raises Unwritable where no cell can hold it."""
     if isinstance(value, Formula):
-        element, result = _formula_element(value.text), value.value
+        element, result = formula_element(value.text), value.value
         if isinstance(result, str) and len(result) > _SHORT:
             return _with_result(element, result)
         return _known_result(element, result)
@@ -101,7 +101,7 @@ def made(value: Value | Formula) -> Content:
 def check(value: Value | Formula) -> None:
     """Raise Unwritable as `made` does, without making anything of what is plainly right."""
     if isinstance(value, Formula):
-        _formula_element(value.text)
+        formula_element(value.text)
         value = value.value
     if value is None or (isinstance(value, str) and len(value) * 2 <= MAX_TEXT):
         return
@@ -197,7 +197,8 @@ def refreshed(cell: bytes, what: Content) -> bytes:
     return b"%s%s>%s</c>" % (tag, kind, what.xml)
 
 
-def _formula_element(text: str) -> bytes:
+def formula_element(text: str) -> bytes:
+    """Return the `f` element of a formula without its equals sign."""
     element = _element(text.removeprefix("="))
     if not element:
         raise Unwritable("files.bad_formula")

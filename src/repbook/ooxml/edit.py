@@ -6,20 +6,22 @@ cells beside it, row heights and everything outside the rows stay where they are
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from repbook.domain.values import Value
 from repbook.errors import DamagedFile, FileError, MissingName, UsageError
 from repbook.ooxml import cellxml
 from repbook.ooxml.cellxml import Content, Formula, Place, cell_xml, style_of
-from repbook.ooxml.formulas import Move, has_references, shift
-from repbook.ooxml.groups import block_in, unshare
+from repbook.ooxml.columnlooks import styles_of
+from repbook.ooxml.filling import Filling, Fillings
+from repbook.ooxml.formulas import Move
+from repbook.ooxml.groups import block_in, groups, hand_on, reach, settle
 from repbook.ooxml.index import TableInfo, Workbook
 from repbook.ooxml.moves import Compaction, Growth, moved_cell
 from repbook.ooxml.pages import with_row_breaks
 from repbook.ooxml.refs import MAX_ROW, Area, Cell, parse_cell
-from repbook.ooxml.rowlook import inherited, with_height
+from repbook.ooxml.rowlook import inherited, row_style, with_height
 from repbook.ooxml.sheetxml import EMPTY, Row, SheetXml, find_cell
 from repbook.ooxml.tablexml import is_filtered, resized, unfiltered
 from repbook.ooxml.tailrefs import dimension_set, links_moved, merged_areas, stretched
@@ -59,6 +61,7 @@ class SheetEditor:
         self._pending: dict[int, dict[int, tuple[Value | Formula, bool]]] = {}
         self._used: Area | None = None
         self._unfiltered: set[str] = set()
+        self._looks: list[tuple[int, int, bytes]] | None = None
         self.formulas_changed = False
         self.cleaned: list[str] = []
 
@@ -144,20 +147,22 @@ class SheetEditor:
         info = self._current(table)
         self._flush()
         model = self._xml.row(info.last_row)
-        fillers = dict(self._fillers(info, info, model))
+        new = range(info.last_row + 1, last_row + 1)
+        filling = Filling(self._xml, info, model, info.last_row, lambda _: False)
         grown = info._replace(last_row=last_row)
         self._resize(info, grown)
-        for number in range(info.last_row + 1, last_row + 1):
+        for number in new:
             row = self._xml.row(number)
             for column in _columns(info):
                 old = row.cells.get(column, b"")
                 style = style_of(old) or style_of(model.cells.get(column, b""))
                 if not cellxml.has_content(old):
-                    what = self._content(_filled(fillers, column, number), Cell(number, column))
+                    what = self._filled(filling, None, Cell(number, column))
                     row.cells[column] = cell_xml(number, column, style, what)
                 elif not style_of(old):
                     row.cells[column] = cellxml.styled(old, style)
             self._put(number, row, (info.first_col, info.last_col))
+        filling.finish()
         self.formulas_changed = True
 
     def remove(self, table: TableInfo | str, row_numbers: Iterable[int]) -> None:
@@ -284,19 +289,30 @@ class SheetEditor:
     def _flush(self) -> None:
         """Carry out the single-cell changes collected so far."""
         pending, self._pending = self._pending, {}
+        over: dict[int, set[int]] = {}
         for number, changes in pending.items():
             for column, (_, keep) in changes.items():
                 if not keep and b't="shared"' in self._xml.cell(number, column):
-                    unshare(self._xml, Area(number, column, number, column))
-            self._change_row(number, changes)
+                    over.setdefault(column, set()).add(number)
+        for column, rows in over.items():
+            hand_on(self._xml, (column,), rows)
+        fill = Fillings(self._xml, self._tables.values(), over)
+        for number, changes in pending.items():
+            self._change_row(number, changes, fill)
+        fill.finish()
 
-    def _change_row(self, number: int, changes: Mapping[int, tuple[Value | Formula, bool]]) -> None:
+    def _change_row(
+        self,
+        number: int,
+        changes: Mapping[int, tuple[Value | Formula, bool]],
+        fill: Fillings,
+    ) -> None:
         """Change cells of one row, cells that are there by their own bytes alone."""
         raw = self._xml.raw(number)
         fresh: dict[int, bytes] = {}
         for column, (value, keep) in changes.items():
             start, end = find_cell(raw, number, column)
-            new = self._changed_cell(raw[start:end], Cell(number, column), value, keep)
+            new = self._changed_cell(raw[start:end], Cell(number, column), value, keep, fill)
             if end:
                 raw = raw[:start] + new + raw[end:]
             elif new:
@@ -307,15 +323,36 @@ class SheetEditor:
             row.cells.update(fresh)
             self._put(number, row, fresh)
 
-    def _changed_cell(self, old: bytes, cell: Cell, value: Value | Formula, keep: bool) -> bytes:
+    def _changed_cell(
+        self,
+        old: bytes,
+        cell: Cell,
+        value: Value | Formula,
+        keep: bool,
+        fill: Fillings,
+    ) -> bytes:
         formula = cellxml.formula_of(old)
         if keep and formula and not isinstance(value, Formula):
             what = cellxml.formula_content(formula, value, self._place(cell))
             self.cleaned += [str(cell)] * what.cleaned
             return cellxml.refreshed(old, what)
-        what = self._content(value, cell)
+        filling = fill.of(cell, value)
+        what = self._filled(filling, value, cell) if filling else self._content(value, cell)
         self.formulas_changed |= bool(formula) != isinstance(value, Formula)
-        return cell_xml(cell.row, cell.column, style_of(old), what)
+        if not old and not what.xml:
+            return b""
+        return cell_xml(cell.row, cell.column, self._style(old, cell), what)
+
+    def _style(self, cell: bytes, place: Cell) -> bytes:
+        """Return a cell's style; that of its row or column where there is no cell yet."""
+        if cell:
+            return style_of(cell)
+        return row_style(self._xml.raw(place.row)) or self._column_style(place.column)
+
+    def _column_style(self, column: int) -> bytes:
+        if self._looks is None:
+            self._looks = styles_of(self._xml.head)
+        return next((s for first, last, s in self._looks if first <= column <= last), b"")
 
     def _put(self, number: int, row: Row, columns: Iterable[int]) -> None:
         self._xml.put(number, row)
@@ -363,7 +400,7 @@ class SheetEditor:
         )  # fmt: skip
 
     def _move_totals(self, info: TableInfo, rows: int) -> None:
-        unshare(self._xml, info.area)
+        settle(self._xml, info.area)
         growth = Growth(info, rows)
         self._move_row(info, info.last_row + 1, info.last_row + 1 + rows, growth.place)
 
@@ -384,8 +421,11 @@ class SheetEditor:
 
     def _compact(self, info: TableInfo, survivors: Sequence[int]) -> TableInfo:
         """Close the table up to `survivors` and return it."""
-        unshare(self._xml, info.area)
+        settle(self._xml, info.area)
+        gone = set(range(info.header_row + 1, info.last_row + 1)).difference(survivors)
+        hand_on(self._xml, _columns(info), gone)
         move = Compaction(info, survivors)
+        shared = groups(self._xml) if self._xml.shares else {}
         rows = list(survivors) + [info.last_row + 1] * info.totals_row
         kept = set(rows)
         for row in range(info.header_row + 1, info.last_row + 1):
@@ -394,6 +434,8 @@ class SheetEditor:
         for target, source in enumerate(rows, info.header_row + 1):
             if target != source:
                 self._move_row(info, source, target, move.place)
+        for number, group in (groups(self._xml) if shared else {}).items():
+            reach(self._xml, group, move.place(shared[number].area) or group.area)
         left = info._replace(last_row=info.header_row + len(survivors))
         self._xml.tail = links_moved(self._xml.tail, lambda area: self._link(info, move, area))
         self._resize(info, left)
@@ -417,14 +459,17 @@ class SheetEditor:
         self, info: TableInfo, before: TableInfo, numbers: range, rows: Sequence[Given]
     ) -> None:
         """Write data rows; the looks of rows that are new come from the last old one."""
-        unshare(self._xml, before.data)
-        model = self._xml.row(min(before.last_row, info.last_row))
+        settle(self._xml, before.data)
+        hand_on(self._xml, _columns(info), numbers)
+        model_row = min(before.last_row, info.last_row)
+        model = self._xml.row(model_row)
         first = self._xml.row(info.header_row + 1)
         styles = {
             column: style_of(model.cells.get(column, b"") or first.cells.get(column, b""))
+            or self._column_style(column)
             for column in _columns(info)
         }
-        fillers = dict(self._fillers(info, before, model))
+        filling = Filling(self._xml, info, model, model_row, lambda cell: cell.row in numbers)
         places = info.places()
         for number, given in zip(numbers, rows, strict=True):
             row = self._xml.row(number)
@@ -432,35 +477,32 @@ class SheetEditor:
                 row = Row(inherited(model.attributes), {}, b"")
             values = {places[header]: value for header, value in given.items()}
             for column in _columns(info):
-                old = row.cells.get(column, b"")
-                value = values[column] if column in values else _filled(fillers, column, number)
-                what = self._content(value, Cell(number, column))
-                self.formulas_changed |= (b"<f" in old) != isinstance(value, Formula)
-                style = style_of(old) if number <= before.last_row else styles[column]
+                old, cell = row.cells.get(column, b""), Cell(number, column)
+                if column in values and not _is_own(filling, column, values[column]):
+                    what = self._content(values[column], cell)
+                else:
+                    what = self._filled(filling, values.get(column), cell)
+                self.formulas_changed |= (b"<f" in old) != what.xml.startswith(b"<f")
+                style = style_of(old) if old and number <= before.last_row else styles[column]
                 row.cells[column] = cell_xml(number, column, style, what)
+                if not what.xml and style == self._column_style(column):
+                    del row.cells[column]
             self._put(number, row, (info.first_col, info.last_col))
+        filling.finish()
 
-    def _fillers(
-        self, info: TableInfo, before: TableInfo, model: Row
-    ) -> Iterator[tuple[int, tuple[str, int | None]]]:
-        """Yield, by column, the formula of new rows and the row its references are relative to."""
-        for column, declared in zip(_columns(info), info.columns, strict=True):
-            if declared.formula is None:
-                continue
-            cell = cellxml.formula_of(model.cells.get(column, b""))
-            if cell and has_references(declared.formula):
-                yield column, (cellxml.formula_text(cell), min(before.last_row, info.last_row))
-            else:
-                yield column, (declared.formula, None)
+    def _filled(self, filling: Filling, value: Value | Formula, cell: Cell) -> Content:
+        """Return the content of a cell with its column's formula; blank where it has none."""
+        element = filling.element(cell.column, cell.row)
+        if element is None:
+            return cellxml.BLANK
+        result = value.value if isinstance(value, Formula) else None
+        what = cellxml.formula_content(element, result, self._place(cell))
+        self.cleaned += [str(cell)] * what.cleaned
+        return what
 
 
-def _filled(
-    fillers: Mapping[int, tuple[str, int | None]], column: int, number: int
-) -> Formula | None:
-    if column not in fillers:
-        return None
-    text, origin = fillers[column]
-    return Formula(text if origin is None else shift(text, number - origin, 0))
+def _is_own(filling: Filling, column: int, value: Value | Formula) -> bool:
+    return isinstance(value, Formula) and filling.is_own(column, value.text)
 
 
 def _columns(info: TableInfo) -> range:

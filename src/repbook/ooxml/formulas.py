@@ -19,9 +19,13 @@ _TOKEN = re.compile(
     r"|(?P<rows>\$?[0-9]{1,7}:\$?[0-9]{1,7}))(?![\w.(!\[])"
     r"|(?P<word>[^\W\d][\w.\\?]*|[0-9][\w.]*|'(?:[^']|'')*')"
 )
+# What follows the name of a function, a sheet, a table.
+_NO_NAME = frozenset("(![")
 _REF = re.compile(r"(\$?)([A-Za-z]{1,3})(\$?)([0-9]{1,7})")
 
 Move = Callable[[Area], Area | None]
+Change = Callable[[str, str, str], str]
+"""What an A1 reference becomes: of its sheet part and its two corners."""
 
 
 def shift(formula: str, rows: int, columns: int) -> str:
@@ -46,13 +50,34 @@ def moved(formula: str, move: Move, sheet_name: str) -> str:
     return _replace(formula, change)
 
 
-def rewritten(formula: str, change: Callable[[str, str, str], str]) -> str:
+def rewritten(formula: str, change: Change) -> str:
     """Return `formula` with each A1 reference put through `change`.
 
     It gets the sheet part (`Tab!` or nothing) and the two corners, the second one empty where the
     reference is to one cell.
     """
     return _replace(formula, change)
+
+
+def respelled(formula: str, change: Change, word: Callable[[str], str]) -> str:
+    """Return `formula` with each A1 reference put through `change`, each name through `word`."""
+    return _replace(formula, change, word)
+
+
+def is_own_row(formula: str, row: int) -> bool:
+    """Tell whether a formula in `row` says the same wherever its row moves to.
+
+    Its references are then to the own row of its sheet, or absolute.
+    """
+    loose: list[str] = []
+
+    def note(sheet: str, one: str, two: str) -> str:
+        parts = (_split(ref) for ref in (one, two) if ref)
+        loose.extend(at for _, _, fixed, at in parts if not fixed and (sheet or int(at) != row))
+        return _joined(one, two)
+
+    _replace(formula, note)
+    return not loose
 
 
 def has_references(formula: str) -> bool:
@@ -67,7 +92,7 @@ def has_references(formula: str) -> bool:
     return bool(seen)
 
 
-def _replace(formula: str, change: Callable[[str, str, str], str]) -> str:
+def _replace(formula: str, change: Change, word: Callable[[str], str] | None = None) -> str:
     """Put each A1 reference through `change`, which gets its sheet part and its corners."""
     out: list[str] = []
     position = 0
@@ -83,11 +108,14 @@ def _replace(formula: str, change: Callable[[str, str, str], str]) -> str:
             position += 1
             continue
         position = found.end()
-        out.append(_token(found, change))
+        if word is not None and found["word"] and formula[position : position + 1] not in _NO_NAME:
+            out.append(word(found[0]))
+        else:
+            out.append(_token(found, change))
     return "".join(out)
 
 
-def _token(found: re.Match[str], change: Callable[[str, str, str], str]) -> str:
+def _token(found: re.Match[str], change: Change) -> str:
     one, two = found["one"], found["two"] or ""
     if not one or not _valid(one) or (two and not _valid(two)):
         return found[0]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from functools import cached_property
 from typing import NamedTuple
 
@@ -11,12 +11,14 @@ from repbook.errors import DamagedFile, UnsafeFile
 from repbook.ooxml.celltext import from_hex
 from repbook.ooxml.package import Package
 from repbook.ooxml.refs import Area, parse_area
+from repbook.ooxml.spelling import Spelling
 from repbook.ooxml.strings import read_strings
 from repbook.ooxml.xml import Element
 
 _NAME_TEXT = re.compile(
     r"=?(?:'((?:[^']|'')+)'|([^'!:,()\[\]]+))!(\$?[A-Z]+\$?\d+(?::\$?[A-Z]+\$?\d+)?)\Z"
 )
+_COLUMN_TEXT = r"=?[^\W\d][\w.]*\[(?:[^\[\]'#@]|'.|\[(?:[^\[\]'#]|'.)*\])+\]"
 
 
 class SheetInfo(NamedTuple):
@@ -30,11 +32,22 @@ class SheetInfo(NamedTuple):
 
 
 class TableColumn(NamedTuple):
-    """A table's column: the id Excel keeps through renames, its header, its own formula."""
+    """A table's column: the id Excel keeps through renames, its header, its own formula.
+
+    `stored` is that formula as the part has it, for the first data row.
+    """
 
     id: int
     name: str
-    formula: str | None
+    stored: str | None
+    spelling: Spelling | None = None
+
+    @property
+    def formula(self) -> str | None:
+        """The column's formula spelled out (`spelling`)."""
+        if self.stored is None or self.spelling is None:
+            return self.stored
+        return self.spelling.spelled(self.stored, self.spelling.first_row)
 
 
 class TableInfo(NamedTuple):
@@ -71,6 +84,13 @@ class TableInfo(NamedTuple):
         """Return the sheet column under each header."""
         names = (column.name for column in self.columns)
         return {name: column for column, name in enumerate(names, self.first_col)}
+
+    @property
+    def spelling(self) -> Spelling:
+        """How its formulas are written."""
+        found = self.columns[0].spelling
+        assert found is not None
+        return found
 
     def column_of(self, header: str) -> int:
         """Return the sheet column under `header`; KeyError where the table has none."""
@@ -133,6 +153,12 @@ class Workbook:
         wide = [info for info in self.names if info.scope is None]
         return {info.name.lower(): info for info in reversed(wide)}
 
+    @cached_property
+    def column_names(self) -> dict[str, str]:
+        """The column that a workbook-wide name stands for, as `tblX[Amount]`, by name."""
+        wide = (info for info in self.names if info.scope is None)
+        return {info.name: info.text for info in wide if re.fullmatch(_COLUMN_TEXT, info.text)}
+
     def sheet(self, name: str) -> SheetInfo | None:
         """Return the sheet whose tab reads `name`, whatever its case, or None."""
         for sheet in self.sheets:
@@ -183,7 +209,7 @@ class Workbook:
         for row in self.package.relationships(sheet.part).values():
             if row.kind == "table" and row.target in self.package:
                 part = self.package.actual_name(row.target)
-                yield _table(self.package, part, sheet)
+                yield _table(self.package, part, sheet, lambda: self.column_names)
 
     def _read_name(self, element: Element) -> NameInfo:
         local = element.attributes.get("localSheetId", "")
@@ -216,7 +242,9 @@ def _code_name(package: Package, part: str) -> str:
     return found[1].decode("utf-8", "replace") if found else ""
 
 
-def _table(package: Package, part: str, sheet: SheetInfo) -> TableInfo:
+def _table(
+    package: Package, part: str, sheet: SheetInfo, names: Callable[[], Mapping[str, str]]
+) -> TableInfo:
     parsed = package.elements(part)
     root = parsed[0].attributes
     try:
@@ -230,17 +258,21 @@ def _table(package: Package, part: str, sheet: SheetInfo) -> TableInfo:
         raise DamagedFile("files.bad_table", file=package.file, part=part)
     if not 0 <= header <= 1 or not 0 <= totals <= 1:
         raise UnsafeFile("files.absurd_count", file=package.file, part=part)
+    name = from_hex(root.get("displayName") or root.get("name", ""))
+    first_row = area.first_row + header
+    headers = [column.name for column in columns]
+    spelling = Spelling(name, headers, area.first_column, first_row, names)
     return TableInfo(
-        name=from_hex(root.get("displayName") or root.get("name", "")),
+        name=name,
         part=part,
         sheet_part=sheet.part,
         sheet_name=sheet.name,
         first_col=area.first_column,
         last_col=area.last_column,
-        header_row=area.first_row + header - 1,
+        header_row=first_row - 1,
         last_row=area.last_row - totals,
         totals_row=bool(totals),
-        columns=columns,
+        columns=tuple(column._replace(spelling=spelling) for column in columns),
         has_header=bool(header),
     )
 

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+import re
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from repbook.domain.values import Value
 from repbook.errors import DamagedFile, MissingName, UsageError
 from repbook.ooxml import quickcells
 from repbook.ooxml.content import cell_value
-from repbook.ooxml.formulas import shift
+from repbook.ooxml.formulas import is_own_row, shift
 from repbook.ooxml.index import TableInfo, Workbook
 from repbook.ooxml.refs import MAX_ROW, Area, Cell, column_letters, parse_cell
 from repbook.ooxml.slowcells import RawCell, RawFormula, scan
@@ -17,6 +18,7 @@ from repbook.ooxml.xml import XmlError
 
 # Small, so that reading the first rows of a long sheet ends soon.
 SLOW_CHUNK = 1 << 16
+_TRUTH = r'"(?:[^"]|"")*"|\b(TRUE|FALSE)\(\)'
 
 
 class TableData(NamedTuple):
@@ -67,16 +69,30 @@ def table_formulas(
 ) -> dict[str, list[str | None]]:
     """Return the formula of each data cell by header, None where a cell holds a constant.
 
-    Members of shared formulas get their own text; a cell of an array formula has the array's.
+    Spelled out (`spelling`), members of shared formulas too; a cell of an array formula has the
+    array's.
     """
     headers = _headers(workbook, table, wanted)
-    area = table.data
-    found = _formulas(workbook, table.sheet_part, area.last_row)
-    rows = range(area.first_row, area.last_row + 1)
-    return {
-        header: [found.get(Cell(row, table.column_of(header))) for row in rows]
-        for header in headers
+    area, spelling = table.data, table.spelling
+    columns: dict[int, list[str | None]] = {
+        table.column_of(header): [None] * (area.last_row - area.first_row + 1) for header in headers
     }
+    shared = _Shared()
+
+    def take(cell: RawCell) -> None:
+        column = columns.get(cell.place.column)
+        if cell.formula is None:
+            return
+        text = shared.note(cell.place, cell.formula)
+        if column is not None and text and cell.place.row >= area.first_row:
+            column[cell.place.row - area.first_row] = spelling.spelled(text, cell.place.row)
+
+    _scan(workbook, table.sheet_part, take, area.last_row)
+    for place, text in shared.members(spelling.spelled):
+        column = columns.get(place.column)
+        if column is not None and place.row >= area.first_row:
+            column[place.row - area.first_row] = text
+    return {header: columns[table.column_of(header)] for header in headers}
 
 
 def read_formulas(
@@ -200,28 +216,62 @@ def _value(workbook: Workbook, sheet_part: str, cell: RawCell) -> Value:
 
 
 def _formulas(workbook: Workbook, sheet_part: str, last_row: int) -> dict[Cell, str]:
-    """Return the formulas down to a row; a shared one's text stands above those that share it."""
+    """Return the formulas down to a row."""
     found: dict[Cell, str] = {}
-    masters: dict[str, tuple[Cell, str]] = {}
-    followers: list[tuple[Cell, str]] = []
+    shared = _Shared()
 
     def take(cell: RawCell) -> None:
-        if cell.formula is None:
-            return
-        group = _group(cell.formula)
-        if cell.formula.text:
-            found[cell.place] = cell.formula.text
-            if group is not None:
-                masters[group] = (cell.place, cell.formula.text)
-        elif group is not None:
-            followers.append((cell.place, group))
+        if cell.formula is not None and (text := shared.note(cell.place, cell.formula)):
+            found[cell.place] = text
 
     _scan(workbook, sheet_part, take, last_row)
-    for place, group in followers:
-        if group in masters:
-            origin, text = masters[group]
-            found[place] = shift(text, place.row - origin.row, place.column - origin.column)
+    found.update(shared.members(lambda text, _: text))
     return found
+
+
+class _Shared:
+    """The shared formulas of a sheet; one's text stands above those that share it."""
+
+    def __init__(self) -> None:
+        self._masters: dict[str, tuple[Cell, str]] = {}
+        self._followers: list[tuple[Cell, str]] = []
+
+    def note(self, place: Cell, formula: RawFormula) -> str:
+        """Return the text that a cell holds, empty for one that shares another's."""
+        group, text = _group(formula), _usual(formula.text)
+        if group is not None:
+            if text:
+                self._masters[group] = (place, text)
+            else:
+                self._followers.append((place, group))
+        return text
+
+    def members(self, put: Callable[[str, int], str]) -> Iterator[tuple[Cell, str]]:
+        """Yield what `put` makes of the text and row of each cell that shares another's.
+
+        A text that says the same in every row of its column is put once.
+        """
+        known: dict[tuple[str, int], str | None] = {}
+        for place, group in self._followers:
+            if group not in self._masters:
+                continue
+            origin, text = self._masters[group]
+            key = group, place.column
+            if key not in known:
+                first = put(shift(text, 0, place.column - origin.column), origin.row)
+                known[key] = first if is_own_row(first, 0) else None
+            own = known[key]
+            if own is None:
+                moved = shift(text, place.row - origin.row, place.column - origin.column)
+                own = put(moved, place.row)
+            yield place, own
+
+
+def _usual(text: str) -> str:
+    """Return a formula with TRUE and FALSE as Excel writes them; LibreOffice calls functions."""
+    if "E()" not in text:
+        return text
+    return re.sub(_TRUTH, lambda found: found[1] or found[0], text)
 
 
 def _group(formula: RawFormula) -> str | None:

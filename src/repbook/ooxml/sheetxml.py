@@ -44,11 +44,6 @@ class SheetXml:
             raise XmlError("rows out of order")
         self._changed: dict[int, bytes] = {}
 
-    @property
-    def body(self) -> bytes:
-        """The rows as they were read."""
-        return self._body
-
     @cached_property
     def blocks(self) -> list[Area]:
         """The blocks under one array formula or data table, as the sheet was read."""
@@ -56,10 +51,26 @@ class SheetXml:
             return []
         return [parse_area(ref.decode()) for ref in _BLOCK.findall(self._body)]
 
-    @cached_property
+    @property
     def shares(self) -> bool:
-        """Whether the sheet had shared formulas when it was read."""
+        """Whether the sheet has shared formulas, or had some when it was read."""
+        return self._shared or any(b't="shared"' in raw for raw in self._changed.values())
+
+    @cached_property
+    def _shared(self) -> bool:
         return b't="shared"' in self._body
+
+    def rows_with(self, mark: bytes) -> Iterator[bytes]:
+        """Yield the rows that hold `mark`, as they stand now, in no certain order."""
+        for raw in list(self._changed.values()):
+            if mark in raw:
+                yield raw
+        at = self._body.find(mark)
+        while at >= 0:
+            place = bisect_right(self._starts, at) - 1
+            if self._numbers[place] not in self._changed:
+                yield self._body[self._starts[place] : self._starts[place + 1]]
+            at = self._body.find(mark, self._starts[place + 1])
 
     def raw(self, number: int) -> bytes:
         """Return a row's XML, empty where the sheet has none."""

@@ -13,7 +13,7 @@ from repbook.schema.source import source
 from repbook.scoring.expr import Expr, lift
 
 SHEETS: Mapping[str, Sheet] = Shelf(lambda: source().sheets, lambda key: source().sheets[key])
-# Named ranges over table columns, for drop-downs.
+# Named ranges over table columns, for drop-downs and for the formulas of other tables.
 RANGES: Mapping[str, Expr] = Shelf(lambda: source().ranges, lambda key: source().ranges[key])
 
 

@@ -204,6 +204,19 @@ _CELLS: dict[str, Label] = {
         "单元格引用共享公式 {what}，但工作表中没有存放该公式的单元格。请重新输入公式。",
         "儲存格引用共用公式 {what}，但工作表中沒有存放該公式的儲存格。請重新輸入公式。",
     ),
+    "shared_formula": Label(
+        "Cells share a formula that Excel can share with none: {what}. It names another sheet or a "
+        "table, or holds an array or a range between functions. Type it into each cell.",
+        "多个单元格共享的公式不能共享：{what}。它引用了其他工作表或表，或含有数组或函数之间的区域。"
+        "请在每个单元格中分别输入。",
+        "多個儲存格共用的公式不能共用：{what}。它參照了其他工作表或表格，或含有陣列或函數之間的範圍。"
+        "請在每個儲存格中分別輸入。",
+    ),
+    "shared_outside": Label(
+        "The cell shares a formula of {what} and lies outside of it. Type the formula anew.",
+        "单元格使用了 {what} 的共享公式，但不在该区域内。请重新输入公式。",
+        "儲存格使用了 {what} 的共用公式，但不在該範圍內。請重新輸入公式。",
+    ),
     "shared_string_count": Label(
         "The file claims {what} shared texts but holds fewer. Open and save it in Excel.",
         "文件声称有 {what} 条共享文本，实际没有那么多。请在 Excel 中打开后重新保存。",

@@ -19,6 +19,7 @@ from repbook.adapters.repair.formulas import mend_column_formulas, mend_formulas
 from repbook.adapters.repair.names import mend_names
 from repbook.adapters.repair.rows import mend_keys, mend_language, mend_lists, mend_settings
 from repbook.adapters.repair.session import NOTHING_OLDER, Mend, Older, Session
+from repbook.adapters.repair.sharing import share_restored
 from repbook.adapters.repair.sideways import bring_back
 from repbook.adapters.repair.tables import (
     mend_columns,
@@ -54,6 +55,7 @@ STEPS: tuple[Step, ...] = (
     mend_texts,
     mend_column_formulas,
     mend_formulas,
+    share_restored,
 )
 
 

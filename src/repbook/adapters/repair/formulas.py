@@ -58,7 +58,7 @@ def mend_column_formulas(session: Session) -> None:
             place = places[session.header(key, name)]
             own = info.columns[place].formula
             if own != text and session.gives_way(key, name, own):
-                wanted[place] = text
+                wanted[place] = info.spelling.stored(text, info.spelling.first_row)
                 if key in session.restored:
                     continue
                 what = say("repair.formula", where=f"{table.name}[{info.columns[place].name}]")

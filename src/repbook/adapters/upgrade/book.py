@@ -21,6 +21,7 @@ from repbook.adapters.older import refuse_newer, version_of
 from repbook.adapters.repair.book import STEPS as MENDING
 from repbook.adapters.repair.book import MendedBook, Step
 from repbook.adapters.repair.session import Mend, Older, Session
+from repbook.adapters.repair.sharing import share_formulas
 from repbook.adapters.repair.sideways import bring_back
 from repbook.adapters.repair.tables import mend_table_names
 from repbook.adapters.repair.texts import mend_texts
@@ -156,6 +157,7 @@ class UpgradedBook(MendedBook):
             self._take(partial(drop_columns, job), job, older)
         for final in (renew_macros, note_added):
             self._take(partial(final, job), job, older)
+        self._take(share_formulas, job, older)
         self._take(_with_version, job, older)
         self._tell_names_once()
 

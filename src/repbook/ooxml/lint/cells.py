@@ -26,6 +26,8 @@ for _rule_id in (
     "cell-value",
     "shared-string-index",
     "shared-without-master",
+    "shared-formula",
+    "shared-outside",
 ):
     rule(_rule_id)(_noted(_rule_id))
 

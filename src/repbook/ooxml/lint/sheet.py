@@ -5,11 +5,20 @@ from __future__ import annotations
 import re
 import xml.etree.ElementTree as ET
 from collections.abc import Collection, Iterable
+from contextlib import suppress
 from math import isfinite
 
 from repbook.ooxml.lint.characters import control_character, too_long
 from repbook.ooxml.lint.trees import MAIN, rich_text
-from repbook.ooxml.refs import MAX_COLUMN, MAX_ROW, column_letters, column_number
+from repbook.ooxml.refs import (
+    MAX_COLUMN,
+    MAX_ROW,
+    Area,
+    column_letters,
+    column_number,
+    parse_area,
+)
+from repbook.ooxml.spelling import is_sharing
 
 _ROW, _VALUE, _FORMULA, _INLINE = (MAIN + name for name in ("row", "v", "f", "is"))
 # A reference without `$` before its row, and what only looks like one.
@@ -41,6 +50,7 @@ class SheetView:
         self._skeletons: set[str] = set()
         self._masters: set[str] = set()
         self._sharing: dict[str, str] = {}
+        self._areas: dict[str, Area] = {}
         self._last_row = 0
 
     def row(self, row: ET.Element) -> None:
@@ -109,13 +119,26 @@ class SheetView:
         if kind == "array":
             self.arrays.append(formula.get("ref", address))
         elif kind == "shared":
-            group = formula.get("si", "")
-            self._masters.add(group) if formula.text else self._sharing.setdefault(group, address)
+            self._shared(formula, address)
         if formula.text and formula.text not in self.formulas:
             skeleton = _from_row(formula.text, self._last_row)
             if skeleton not in self._skeletons:
                 self._skeletons.add(skeleton)
                 self.formulas[formula.text] = address
+
+    def _shared(self, formula: ET.Element, address: str) -> None:
+        group = formula.get("si", "")
+        if formula.text:
+            self._masters.add(group)
+            if not is_sharing(formula.text):
+                self.odd("shared-formula", address, formula.text[:80])
+            with suppress(ValueError):
+                self._areas[group] = parse_area(formula.get("ref", ""))
+        else:
+            self._sharing.setdefault(group, address)
+        area = self._areas.get(group)
+        if area is not None and not _covers(area, address, self._last_row):
+            self.odd("shared-outside", address, str(area))
 
     def close(self, tree: ET.Element) -> None:
         """Take the sheet's other elements, and judge what only its end can tell."""
@@ -172,6 +195,13 @@ def _from_row(formula: str, row: int) -> str:
         return found[0] if found[1] else f"{found[2]}\0{int(found[3]) - row}"
 
     return _REFERENCE.sub(distance, formula)
+
+
+def _covers(area: Area, address: str, row: int) -> bool:
+    if not area.first_row <= row <= area.last_row:
+        return False
+    column = column_number(address.rstrip("0123456789"))
+    return area.first_column <= column <= area.last_column
 
 
 def _is_number(text: str) -> bool:
