@@ -7,14 +7,14 @@ from pathlib import Path
 import pytest
 
 from doing import BookOf, checked, sheet
-from made_books import TODAY, cards, lead, overwrite
+from made_books import TODAY, cards, lead, overwrite, read, set_name
 from repbook.domain.values import Value
 from repbook.entrypoints.cli import main
 from repbook.ooxml.edit import SheetEditor
 from repbook.ooxml.index import Workbook
 from repbook.ooxml.package import open_package
 from repbook.ooxml.save import save_package
-from repbook.schema.registry import TABLES
+from repbook.schema.registry import SETTINGS, TABLES
 
 DAY = float(TODAY)
 
@@ -87,3 +87,14 @@ def test_a_cell_that_lost_its_format_shows_a_date_again(book_of: BookOf) -> None
     save_package(open_package(book), book, plain.parts())
     assert main(["repair", str(book)]) == 0
     assert editor().style(second) == editor().style(first) != "0"
+
+
+def test_settings_and_policy_cells_are_turned_back_too(book_of: BookOf) -> None:
+    book = book_of(cards(lead(1)))
+    held = {"as_of": "2026-03-04", "large_order": "60000", "calls_max": "2.500", "rep": "12"}
+    for name, text in held.items():
+        set_name(book, SETTINGS[name].defined_name, text)
+    assert main(["repair", str(book)]) == 0
+    settings = read(book, "settings").settings
+    assert (settings["as_of"], settings["large_order"]) == (DAY + 2, 60000.0)
+    assert (settings["calls_max"], settings["rep"]) == ("2.500", "12")

@@ -13,7 +13,7 @@ from repbook.domain.reading.turned import Turn, dates, moments, numbers, times
 from repbook.domain.values import CellError, Value
 from repbook.ooxml.reader import table_formulas
 from repbook.schema.declare import Column, Kind
-from repbook.schema.registry import TABLES
+from repbook.schema.registry import CELL_TABLES, TABLES
 from repbook.text import say
 
 _TURNS: Mapping[Kind, Turn] = {
@@ -31,6 +31,25 @@ def mend_texts(session: Session) -> None:
         for column in table.columns:
             if column.rule is None and column.kind in _TURNS:
                 _mend_column(session, table.key, column)
+    for key, declared in CELL_TABLES.items():
+        _mend_cells(session, key, {setting.key: setting.kind for setting in declared})
+
+
+def _mend_cells(session: Session, table: str, kinds: Mapping[str, Kind]) -> None:
+    """Turn back the values of a table that holds one of its own kind in each row."""
+    rows, info = session.layout.rows(table, ("value",)), session.layout.table(table)
+    header = session.header(table, "value")
+    formulas = table_formulas(session.workbook, info, [header])[header]
+    for row, text in enumerate(rows.columns["value"]):
+        kind = kinds.get(rows.text(row, TABLES[table].ids))
+        if kind is None or kind not in _TURNS or not _is_text(text) or formulas[row]:
+            continue
+        (value,) = _TURNS[kind]([str(text)])
+        if value is not None:
+            session.editor(info.sheet_part).set(session.cell(table, "value", row), value)
+            facts = {"sheet": info.sheet_name, "header": header, "text": text}
+            what = say("repair.texts", count=1, **facts)
+            session.mend(Mend(what, table, rows.text(row, TABLES[table].ids), "value", text, value))
 
 
 def _mend_column(session: Session, table: str, column: Column) -> None:
