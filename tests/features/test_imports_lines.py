@@ -184,6 +184,7 @@ def test_a_cancelled_or_returned_order_takes_its_lines_along(book_of: BookOf) ->
     rows = [line.split("|") for line in text.strip().split("\n")]
     said = brought(book, write_list(book.with_name("list.csv"), rows), "--as", "orders")
     assert said.counts == (1, 0, 0, 2)
+    assert said.data["left_out"]["Financial Status"] == 2  # as the list has it
     (card,) = sheet(book, "customers")
     assert (card["revenue"], card["orders"]) == (80.0, 1.0)
 

@@ -93,8 +93,9 @@ def phone_ways(text: str) -> tuple[str, ...]:
 def _ways(piece: str) -> Iterator[str]:
     folded = _fold_one(piece)
     yield folded
-    whole = _digits(_TRUNK_IN_BRACKETS.sub("", piece)).removeprefix("00")
-    if not _is_abroad(piece) or not whole.startswith(folded):
+    if not piece.lstrip(" \t(").startswith(("+", "00")) or not _is_abroad(piece):
+        return
+    if not _digits(_TRUNK_IN_BRACKETS.sub("", piece)).removeprefix("00").startswith(folded):
         return
     for code, trunk in _TRUNKS.items():
         inside = folded.removeprefix(code)

@@ -40,6 +40,7 @@ class _Wanted(NamedTuple):
     name: str
     letters: str
     digits: str
+    numbers: frozenset[str]
 
 
 def find(snapshot: Snapshot, text: str) -> list[Hit]:
@@ -68,6 +69,7 @@ def _wanted(text: str) -> _Wanted:
         name=fold_name(text),
         letters=letters if LETTERS.match(letters) else "",
         digits=digits if digits.isdecimal() else "",
+        numbers=frozenset(phone_ways(text)) if digits.isdecimal() else frozenset(),
     )
 
 
@@ -120,8 +122,7 @@ def _in_phone(text: Text, wanted: _Wanted) -> bool:
         return False
     plain = re.sub(r"\D", "", plain_text(text("phone")))
     numbers = (*phone_ways(text("phone")), plain)
-    whole = phone_ways(wanted.digits)
-    return any(wanted.digits in number for number in numbers) or bool({*whole} & {*numbers})
+    return any(wanted.digits in n for n in numbers) or not wanted.numbers.isdisjoint(numbers)
 
 
 def _in_contact(text: Text, wanted: _Wanted) -> bool:

@@ -88,7 +88,8 @@ def bring(
     done.values, given = values_for(snapshot, kind, mapping.columns, wishes.values)
     meant = meant_by(done.values)
     listing, sums = without_sums(listing, mapping, kind)
-    listing, orders = with_heads(listing, mapping) if kind == "orders" else (listing, [])
+    as_given = listing
+    listing, orders = with_heads(as_given, mapping) if kind == "orders" else (as_given, [])
     entries = read_entries(snapshot, listing, mapping, kind, meant)
     if kind == "customers":
         done.notes += settle_deals(snapshot, listing, mapping, entries, meant)
@@ -115,7 +116,7 @@ def bring(
         goes_to_note(noted, mapping) | goes(mapping, beside, kind) | aside | used | kept_ways
     )
     take_kept(entries, kept, beside, listing.most)
-    left = left_out(listing, mapping, beside, noted)
+    left = left_out(as_given, mapping, beside, noted)
     done.left = [each for each in left if each.place not in (*kept, *aside, *used)]
     done.notes += [say("bring.left_out", header=h, count=n) for _, h, n in done.left]
     for header, times in unit_headers(listing, mapping, kind):

@@ -24,6 +24,8 @@ _WORDS = (
     "|合計|小計|總計|總和|累計|共計|彙總|加總|總合計|本頁合計|本頁小計|合計金額|總計金額"
 )
 _SUMS = frozenset(map(fold_label, _WORDS.split("|")))
+# What every such word holds: most cells are told by it at once.
+_MAY_SUM = re.compile(r"tot|sum|ges|result|[计計总總和汇彙]", re.I)
 _COUNTED = re.compile(r"\d+\s*(?:[笔条单件个户行筆條單個戶列張张]|rows?|records?|orders?|items?)\Z")
 _UNSURE = "intake.number_marks"
 
@@ -49,9 +51,12 @@ def without_sums(listing: Listing, mapping: Mapping, kind: str) -> tuple[Listing
 
 def _is_sum(cells: list[Item], above: list[Item], name: int | None, telling: set[int]) -> bool:
     """Tell whether a row holds a word for a sum and else nothing but numbers."""
+    first = next((place for place, cell in enumerate(cells) if cell != ""), None)
+    places = [place for place in dict.fromkeys((first, name)) if place is not None]
+    if not any(_MAY_SUM.search(as_words(cells[place])) for place in places):
+        return False
     full = [place for place, cell in enumerate(cells) if filled(cell)]
-    named = [place for place in full if place == name]
-    for place in dict.fromkeys((*full[:1], *named)):
+    for place in (place for place in dict.fromkeys((*full[:1], *places)) if place in full):
         others = [other for other in full if other != place]
         if _names_sum(cells[place], above[place] if above else "") and others:
             return not telling & {*others} and all(is_number(cells[other]) for other in others)

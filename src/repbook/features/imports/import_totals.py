@@ -30,9 +30,9 @@ class Totals:
     def __init__(self, listing: Listing, mapping: Mapping, orders: Sequence[Order]) -> None:
         self._listing, self._mapping = listing, mapping
         self._amount = mapping.positions().get("amount")
-        self._places = line_columns(mapping) if orders else {}
-        self._worths = {part: self._numbers(place) for part, place in self._places.items()}
         self._orders = [order for order in orders if len(order) > 1]
+        self._places = line_columns(mapping) if self._orders else {}
+        self._worths = {part: self._numbers(place) for part, place in self._places.items()}
         self._shared = 0
         self._noted: list[tuple[Entry, Entry, Said]] = []
 
