@@ -6,14 +6,15 @@ the lines. Where no price tells, the first line holds the total and notes what t
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import cache
 
 from repbook.domain.reading.folding import fold_label
 from repbook.domain.reading.headers import bare_header
 from repbook.domain.reading.mapping import Mapping
 from repbook.domain.reading.parsing import decimal_mark, parse_number
 from repbook.features.imports.import_beside import Goes, filled
-from repbook.features.imports.import_fields import Listing, as_words
+from repbook.features.imports.import_fields import Item, Listing, as_words
 from repbook.features.imports.import_headers import LINE_AMOUNT, ORDER_TOTAL, PRICE, names_of
 from repbook.features.imports.import_lines import KIND, Order, headers_of, line_columns
 from repbook.features.imports.import_result import Brought
@@ -32,7 +33,7 @@ class Totals:
         self._amount = mapping.positions().get("amount")
         self._orders = [order for order in orders if len(order) > 1]
         self._places = line_columns(mapping) if self._orders else {}
-        self._worths = {part: self._numbers(place) for part, place in self._places.items()}
+        self._readers: dict[str, Callable[[Item], float | None]] = {}
         self._shared = 0
         self._noted: list[tuple[Entry, Entry, Said]] = []
 
@@ -149,13 +150,24 @@ class Totals:
         return round(price * pieces, CENTS) if price is not None and pieces is not None else None
 
     def _number(self, part: str, place: int) -> float | None:
-        return self._worths[part][place] if part in self._worths else None
+        if part not in self._places:
+            return None
+        column = self._places[part]
+        if part not in self._readers:
+            self._readers[part] = _reader([line.cells[column] for line in self._listing.rows])
+        return self._readers[part](self._listing.rows[place].cells[column])
 
-    def _numbers(self, column: int) -> list[float | None]:
-        cells = [line.cells[column] for line in self._listing.rows]
-        mark = decimal_mark(cells, grouped=True)
-        found = (parse_number(cell, mark) for cell in cells)
-        return [number if isinstance(number, float) else None for number in found]
+
+def _reader(cells: Sequence[Item]) -> Callable[[Item], float | None]:
+    """Return what reads a number of a column, each text once."""
+    mark = decimal_mark(dict.fromkeys(cells), grouped=True)
+
+    @cache
+    def read(cell: Item) -> float | None:
+        found = parse_number(cell, mark)
+        return found if isinstance(found, float) else None
+
+    return read
 
 
 def _is_total(amount: float, worths: Sequence[float | None]) -> bool:
