@@ -90,6 +90,20 @@ class SheetEditor:
         self._refuse(value, cell)
         self._pending.setdefault(cell.row, {})[cell.column] = (value, True)
 
+    def style(self, ref: str) -> str:
+        """Return the number of a cell's style as the file has it, empty where it has none."""
+        cell = _parse(ref)
+        return style_of(self._xml.row(cell.row).cells.get(cell.column, b">")).decode()
+
+    def restyle(self, ref: str, style: int) -> None:
+        """Give a cell that is there another style."""
+        self._flush()
+        cell = _parse(ref)
+        row = self._xml.row(cell.row)
+        if old := row.cells.get(cell.column):
+            row.cells[cell.column] = cellxml.restyled(old, style)
+            self._put(cell.row, row, ())
+
     def append(self, table: TableInfo | str, rows: Sequence[Given]) -> None:
         """Add rows under a table's last one, or into the blank row of an empty table.
 

@@ -848,8 +848,9 @@ def overview_promises_highlight(env):
 @single
 def overview_promises_words(env):
     v0 = env.cell('overview.promises')
-    v1 = env.words(('promises due or overdue', '项承诺到期或逾期', '項承諾到期或逾期'))
-    return (text(('! ' if after(v0, 0.0) else '')) + text(v1))
+    v1 = env.words(('promise due or overdue', '项承诺到期或逾期', '項承諾到期或逾期'))
+    v2 = env.words(('promises due or overdue', '项承诺到期或逾期', '項承諾到期或逾期'))
+    return (text(('! ' if after(v0, 0.0) else '')) + text((v1 if equal(v0, 1.0) else v2)))
 
 
 @single
@@ -867,8 +868,9 @@ def overview_potential_highlight(env):
 @single
 def overview_potential_words(env):
     v0 = env.cell('overview.potential')
-    v1 = env.words(('potential key accounts without a date', '个潜在大客户未约日期', '位潛在大客戶未約日期'))
-    return (text(('! ' if after(v0, 0.0) else '')) + text(v1))
+    v1 = env.words(('potential key account without a date', '个潜在大客户未约日期', '位潛在大客戶未約日期'))
+    v2 = env.words(('potential key accounts without a date', '个潜在大客户未约日期', '位潛在大客戶未約日期'))
+    return (text(('! ' if after(v0, 0.0) else '')) + text((v1 if equal(v0, 1.0) else v2)))
 
 
 @single
@@ -886,8 +888,9 @@ def overview_silent_highlight(env):
 @single
 def overview_silent_words(env):
     v0 = env.cell('overview.silent')
-    v1 = env.words(('key accounts silent too long', '个关键客户久未联系', '位關鍵客戶久未聯絡'))
-    return (text(('! ' if after(v0, 0.0) else '')) + text(v1))
+    v1 = env.words(('key account silent too long', '个关键客户久未联系', '位關鍵客戶久未聯絡'))
+    v2 = env.words(('key accounts silent too long', '个关键客户久未联系', '位關鍵客戶久未聯絡'))
+    return (text(('! ' if after(v0, 0.0) else '')) + text((v1 if equal(v0, 1.0) else v2)))
 
 
 @single
@@ -909,13 +912,22 @@ def overview_tidied_highlight(env):
 def overview_tidied_words(env):
     v0 = env.cell('overview.cards')
     v1 = env.cell('overview.tidied')
-    v2 = env.words(('times re-graded in 7 days; two wanted', '次重新定级（7 天内），应为两次', '次重新定級（7 天內），應為兩次'))
-    return (text(('! ' if every(after(v0, 0.0), before(v1, 2.0)) else '')) + text(v2))
+    v2 = env.words(('time re-graded in 7 days; two wanted', '次重新定级（7 天内），应为两次', '次重新定級（7 天內），應為兩次'))
+    v3 = env.words(('times re-graded in 7 days; two wanted', '次重新定级（7 天内），应为两次', '次重新定級（7 天內），應為兩次'))
+    return (text(('! ' if every(after(v0, 0.0), before(v1, 2.0)) else '')) + text((v2 if equal(v1, 1.0) else v3)))
 
 
 @single
 def overview_vetoed(env):
     return count_masks(env.mask('qualify', 'id', 'text', ''), env.mask('qualify', 'veto_slot', '>', 0.0))
+
+
+@single
+def overview_vetoed_words(env):
+    v0 = env.words(('card with a veto', '张卡一票否决', '張卡一票否決'))
+    v1 = env.cell('overview.vetoed')
+    v2 = env.words(('cards with a veto', '张卡一票否决', '張卡一票否決'))
+    return (v0 if equal(v1, 1.0) else v2)
 
 
 @single
@@ -2916,6 +2928,7 @@ RULES = {
     'cells/overview.tidied/highlight': overview_tidied_highlight,
     'cells/overview.tidied.words/rule': overview_tidied_words,
     'cells/overview.vetoed/rule': overview_vetoed,
+    'cells/overview.vetoed.words/rule': overview_vetoed_words,
     'cells/overview.dropped.note/rule': overview_dropped_note,
     'cells/overview.dropped1.name/rule': overview_dropped1_name,
     'cells/overview.dropped1.reason/rule': overview_dropped1_reason,
@@ -3272,6 +3285,7 @@ READS = {
     'cells/overview.tidied/highlight': Read(NONE, NONE, frozenset(['overview.cards', 'overview.tidied'])),
     'cells/overview.tidied.words/rule': Read(NONE, NONE, frozenset(['overview.cards', 'overview.tidied'])),
     'cells/overview.vetoed/rule': Read(NONE, frozenset([('qualify', 'id'), ('qualify', 'veto_slot')]), NONE),
+    'cells/overview.vetoed.words/rule': Read(NONE, NONE, frozenset(['overview.vetoed'])),
     'cells/overview.dropped.note/rule': Read(NONE, NONE, frozenset(['overview.matrix.drop.cards.total'])),
     'cells/overview.dropped1.name/rule': Read(NONE, frozenset([('customers', 'name')]), frozenset(['overview.dropped1.row'])),
     'cells/overview.dropped1.reason/rule': Read(NONE, frozenset([('customers', 'qualify_row'), ('qualify', 'reason')]), frozenset(['overview.dropped1.row'])),
