@@ -273,7 +273,8 @@ WORDS: dict[str, dict[str, str]] = {
             "demasiado caro"
         ),
         "rival": (
-            "competitor; competition; lost to competitor; lost to competition; went with competitor; "
+            "competitor; competition; lost to competitor; lost to competition; "
+            "went with competitor; "
             "chose competitor; chose another supplier; other supplier; 竞争对手; 竞品; 输给竞品; "
             "输给对手; 选了别家; 选择别家; 别家; 被抢单; 选了其他供应商; wettbewerb; wettbewerber; "
             "concurrence; concurrent; competencia"
