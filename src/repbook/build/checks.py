@@ -35,9 +35,6 @@ TYPE_A_DATE = L(
     "請輸入日期，例如 2026-03-01。",
 )
 
-OPTIONS_OF = "options."
-"""Starts the choices of a question slot."""
-
 Check = dict[str, Any]
 
 
@@ -69,9 +66,7 @@ def choice_check(choices: str, lang: str, *, strict: bool = True) -> Check:
     source = choices if choices in RANGES else options_name(choices)
     alert = _alert(NOT_LISTED, CHOOSE, lang) if strict else _alert(NOT_LISTED, NEW_ENTRY, lang)
     kind = "stop" if strict else "information"
-    # Of a block with blank cells Excel would take any entry, were blanks to be ignored.
-    blanks = {"ignore_blank": False} if choices.startswith(OPTIONS_OF) else {}
-    return {"validate": "list", "source": f"={source}", "error_type": kind, **alert, **blanks}
+    return {"validate": "list", "source": f"={source}", "error_type": kind, **alert}
 
 
 def cell_check(cell: SheetCell, lang: str) -> Check | None:
