@@ -286,10 +286,12 @@ WORDS: dict[str, dict[str, str]] = {
         ),
         "need": (
             "no need; not needed; no longer needed; no interest; not interested; 没需求; 没有需求; "
-            "不需要; 不需要了; 需求取消; 项目取消; 没兴趣; kein bedarf; pas de besoin; sin necesidad"
+            "不需要; 不需要了; 需求取消; 项目取消; 没兴趣; "
+            "kein bedarf; pas de besoin; sin necesidad"
         ),
         "time": (
-            "timing; bad timing; not now; postponed; delayed; too late; 时机不对; 时机; 延期; 推迟; "
+            "timing; bad timing; not now; postponed; delayed; too late; "
+            "时机不对; 时机; 延期; 推迟; "
             "暂缓; 项目延期; 搁置; verschoben; reporté; aplazado"
         ),
         "silent": (
