@@ -1,7 +1,7 @@
 """Invent whole workbooks from a recipe: rows of every table, edited parameters, three languages.
 
 Left out, because a row of such an id is found differently by Excel's two ways to search and is
-named as a problem by `check`: ids that stand twice and ids with wildcards.
+named as a problem by `check`: ids that stand twice.
 """
 
 from __future__ import annotations
@@ -93,7 +93,7 @@ class _Book:
         self.questions = self._questions()
 
     def rows(self) -> Rows:
-        ids = [f"LW-{number:05d}" for number in range(1, self.recipe.cards + 1)]
+        ids = [self._id(number) for number in range(1, self.recipe.cards + 1)]
         customers = self._ordered(self.draw.sample(ids, self._some(ids)), customers=True)
         answered = self.draw.sample(ids, self._some(ids))
         return {
@@ -116,6 +116,11 @@ class _Book:
     def _some(self, ids: list[str]) -> int:
         """Return how many of the ids each of the two tables has."""
         return max(1, int(len(ids) * self.recipe.paired))
+
+    def _id(self, number: int) -> str:
+        """Return an id, with a wildcard in every thirtieth: it would find the card before it."""
+        sign = ("", "*", "?", "~")[number % 4] if number % 30 == 0 else ""
+        return f"LW-{number:05d}" if not sign else f"LW-{number - 1:05d}"[:-1] + sign
 
     def settings(self) -> Mapping[str, Value]:
         found: dict[str, Value] = {"plan_day": TODAY + 1.0 if self.recipe.plan_day else None}
@@ -151,6 +156,7 @@ class _Book:
             (
                 *(f"{plain} 2", plain.upper(), f"★{plain}", f"{plain}?", f'"{plain}"'),
                 *(f"{plain}~", f"10~{plain}", f"{plain[:1]}~{plain[1:]}", f"~{plain}*"),
+                *(f">{plain}", f"={plain}", f"<>{plain}", f"{plain[:-1]}*", "?" * len(plain)),
             )
         )
 

@@ -93,7 +93,7 @@ def test_small_books_agree_whatever_their_habits(
 
 TYPED: tuple[Value, ...] = (
     *(None, "LW-00007", "lw-00012", "LW-00080", "LW-99999", "Acme", "华联 贸易 1", "*", "?cme*"),
-    *("~*", 7.0, "no such card"),
+    *("LW-0002?", "LW-0005*", "~*", 7.0, "no such card"),
 )
 
 

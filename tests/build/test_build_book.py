@@ -34,8 +34,9 @@ from repbook.ooxml.validator import validate_file
 from repbook.schema import question_block as blocks
 from repbook.schema.declare import Filler, Table
 from repbook.schema.registry import TABLES, TEMPLATE_VERSION, options_name
-from repbook.schema.sheets import SHEETS, cell_rules
+from repbook.schema.sheets import RANGES, SHEETS, cell_rules
 from repbook.scoring.excel import formula
+from repbook.scoring.slots import OPTIONS
 
 TIMES = re.compile(r"[hdmy]")
 
@@ -189,6 +190,20 @@ def test_drop_downs_stand_over_every_row(built: Built, formulas: Workbook) -> No
                 checks = [c for c in sheet.data_validations.dataValidation if address in c.sqref]
                 assert [c.formula1 for c in checks] == [options_name(column.choices)]
                 assert checks[0].showErrorMessage is (key != "visits")
+                # Of a named range with blanks Excel lets anything pass while it ignores blanks.
+                assert bool(checks[0].allowBlank) is not column.choices.startswith("options.")
+
+
+def test_drop_downs_are_fixed_ranges(formulas: Workbook) -> None:
+    """A gap among the options hides none, and Google Sheets takes no computed name."""
+    names = {name: found.attr_text for name, found in formulas.defined_names.items()}
+    lists = {c.choices for t in TABLES.values() for c in t.columns if c.choices} - set(RANGES)
+    texts = {names[options_name(choices)] for choices in lists}
+    assert all(re.fullmatch(r"[^!(]+!\$[A-Z]+\$\d+:\$[A-Z]+\$\d+", text) for text in texts), texts
+    assert len({text.split("$")[1] for text in texts}) > len(OPTIONS)
+    block = names["opt_q01"].rpartition("!")[2].replace("$", "")
+    first, last = (int(re.sub(r"\D", "", ref)) for ref in block.split(":"))
+    assert last - first + 1 == len(OPTIONS)
 
 
 @pytest.mark.parametrize("built", ["zh-CN"], indirect=True)

@@ -20,6 +20,7 @@ from repbook.schema.sheets import SHEETS
 from repbook.scoring import python
 from repbook.scoring.excel import ALLOWED, formula
 from repbook.scoring.expr import (
+    Block,
     Call,
     Cell,
     Column,
@@ -36,6 +37,7 @@ from repbook.scoring.python import compile_rule, source
 from repbook.scoring.runtime import mask
 from repbook.scoring.verbs import (
     all_,
+    along,
     any_,
     at,
     block,
@@ -71,7 +73,7 @@ from repbook.scoring.verbs import (
 )
 from repbook.text.label import LANGUAGES, Label
 
-NA = CellError("#N/A")
+NA, GONE = CellError("#N/A"), CellError("#REF!")
 
 
 class Plain:
@@ -217,6 +219,7 @@ NODES: list[tuple[Expr, str, list[Value]]] = [
     (is_day(col("day")), "AND(ISNUMBER(day),day>=61,day<=2885000)", [True, True, True, False]),
     (slot_known(ANSWERS, "w"), "SUMPRODUCT((a1:a2>0)*<w>)", [10.0, 0.0, 30.0, 20.0]),
     (slot_open(ANSWERS, "k"), "SUMPRODUCT(MAX((a1:a2=0)*<k>))", [9.0, 9.0, 0.0, 7.0]),
+    (along("opts", col("a1")), "INDEX(<opts>,1,a1)", ["p", GONE, "q", GONE]),
     (
         call("MID", "0123", call("FIND", "b", lift("abc")), col("y") - 2),
         'MID("0123",FIND("b","abc"),y-2)',
@@ -225,7 +228,8 @@ NODES: list[tuple[Expr, str, list[Value]]] = [
     (
         find(col("id"), "t", "id"),
         'IF(id="",0,IFERROR(IF(IFERROR(INDEX(t.id,MATCH(id,t.id,1)),"")=id,'
-        "MATCH(id,t.id,1),MATCH(id,t.id,0)),0))",
+        "MATCH(id,t.id,1),MATCH(IF(ISNUMBER(id),id,SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(id,"
+        '"~","~~"),"*","~*"),"?","~?")),t.id,0)),0))',
         [1.0, 2.0, 1.0, 4.0],
     ),
     (
@@ -234,6 +238,11 @@ NODES: list[tuple[Expr, str, list[Value]]] = [
         [3.0] * 4,
     ),
     (count_if(where("t", "id", "=", "k1")), 'COUNTIFS(t.id,"k1")', [2.0] * 4),
+    (
+        count_if(where("t", "id", "=", code("list.k1"))),
+        'COUNTIFS(t.id,"="&SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(list_k1,"~","~~"),"*","~*"),"?","~?"))',
+        [2.0] * 4,
+    ),
     (count_if(where("t", "y", ">", col("y"))), 'COUNTIFS(t.y,">"&y)', [3.0, 2.0, 1.0, 0.0]),
     (count_if(where("t", "y", "<=", col("y") - 1)), 'COUNTIFS(t.y,"<="&y-1)', [0.0, 1.0, 2.0, 3.0]),
     (
@@ -280,6 +289,16 @@ def test_python_knows_every_function_that_rules_use() -> None:
     used = {n.name for found in all_rules() for n in walk(found.rule) if isinstance(n, Call)}
     assert used <= known
     assert known <= ALLOWED
+
+
+def test_a_block_of_one_row_is_asked_by_row_and_place() -> None:
+    """Some programs read a lone number as a row, whatever the range's shape."""
+    asked = [n for r in all_rules() for n in walk(r.rule) if isinstance(n, Call)]
+    blocks_asked = [n.args for n in asked if n.name == "INDEX" and isinstance(n.args[0], Block)]
+    assert {len(args) for args in blocks_asked} == {2, 3}
+    for args in blocks_asked:
+        cells = blocks.block_cells(args[0].key)  # type: ignore[attr-defined]  # chosen so
+        assert (len(cells) > 1) is (len(args) == 3), args[0]
 
 
 def test_unknown_nodes_are_refused() -> None:

@@ -177,16 +177,30 @@ def test_a_place_is_the_first_that_equal_says(values: list[str], wanted: str) ->
 
 
 @pytest.mark.parametrize(
-    ("wanted", "in_order", "jumbled"),
+    ("wanted", "row"),
+    [("b*", 3), ("b~*", 0), ("*", 0), ("B", 2), ("?", 5), (7.0, 4), ("", 0), (None, 0)],
+)
+def test_rows_are_found_by_what_equals_them(wanted: Value, row: float) -> None:
+    assert runtime.row_of(wanted, {"c": 1, "b": 2, "b*": 3, 7.0: 4, "?": 5}) == row
+
+
+@pytest.mark.parametrize(
+    ("label", "count"),
     [
-        ("b*", 3, 2), ("b~*", 3, 3), ("*", 1, 1), ("z*", 0, 0), ("b", 2, 2), ("?", 1, 1),
-        ("??", 3, 3), (7.0, 4, 4), ("", 0, 0), (None, 0, 0),
+        ("drop", 2),
+        ("drop*", 0),
+        ("?", 0),
+        (">0", 0),
+        ("5", 2),
+        ("a~", 1),
+        ("*", 1),
+        ("", 1),
+        (NA, NA),
     ],
-)  # fmt: skip
-def test_rows_are_found_by_wildcards_too(wanted: Value, in_order: float, jumbled: float) -> None:
-    """One among texts in order is found as itself, by the first of the two searches."""
-    assert runtime.row_of(wanted, {"a": 1, "b": 2, "b*": 3, 7.0: 4}) == in_order
-    assert runtime.row_of(wanted, {"c": 1, "b": 2, "b*": 3, 7.0: 4, "a": 5}) == jumbled
+)
+def test_a_label_is_counted_as_itself(label: Value, count: Value) -> None:
+    rows = [*ROWS, "a~", "*"]
+    assert outcome(lambda: runtime.count_masks(runtime.mask(rows, runtime.TOLD, label))) == count
 
 
 ROWS: list[Value] = ["Drop", "drop", "Dropped", None, "", 5.0, -1.0, True, NA, "5"]

@@ -15,8 +15,6 @@ from repbook.scoring.excel import formula
 from repbook.scoring.slots import AUTHORITY, OPTIONS, SLOTS
 
 LISTS, QUALIFY = "lists", "qualify"
-# What names use beyond the functions of rules (`scoring.excel.ALLOWED`).
-NAME_FUNCTIONS = frozenset({"COUNTIF"})
 
 
 class Target(NamedTuple):
@@ -88,10 +86,19 @@ def list_blocks(lists: Rows, ground: Placement) -> Named:
 
 
 def heading_blocks(ground: Placement) -> Named:
-    """Yield the blocks above the questions, each under a name such as HeadKeyPhone."""
+    """Yield the blocks above the questions, each under a name such as HeadKeyPhone or opt_q01.
+
+    A drop-down's options are all that a question may have: a name trimmed to the filled ones loses
+    those behind a gap, and Google Sheets takes no names that are computed.
+    """
     for part, spot in blocks.PARTS.items():
         name = "Head" + "".join(word.capitalize() for word in part.split("_"))
         yield name, Target(QUALIFY, _part_area(part, spot, ground))
+    row = ground.row(QUALIFY, blocks.PARTS["option"].row)
+    for slot in SLOTS:
+        column = ground.column(QUALIFY, slot)
+        options = Target(QUALIFY, area(column, row, row + len(OPTIONS) - 1))
+        yield options_name(f"options.{slot}"), options
     row = ground.row(QUALIFY, blocks.TOTAL_ROW)
     total = letters(ground.column(QUALIFY, blocks.TOTAL_ABOVE))
     yield "WeightTotal", Target(QUALIFY, f"${total}${row}")
@@ -136,18 +143,7 @@ def sheet_cells() -> Named:
 
 
 def formula_names(names: Names, ground: Placement) -> Iterator[tuple[str, str]]:
-    """Yield the names that stand for a formula, without equals sign: options, whole columns.
-
-    A slot's options are trimmed to the filled ones, so that a drop-down has no blank lines.
-    """
-    row = ground.row(QUALIFY, blocks.PARTS["option"].row)
-    for slot in SLOTS:
-        column = ground.column(QUALIFY, slot)
-        start = ground.on_sheet(Target(QUALIFY, f"${letters(column)}${row}"))
-        block = Target(QUALIFY, area(column, row, row + len(OPTIONS) - 1))
-        whole = ground.on_sheet(block)
-        filled = f'MAX(1,COUNTIF({whole},"?*"))'
-        yield options_name(f"options.{slot}"), f"{start}:INDEX({whole},{filled})"
+    """Yield the names that stand for a formula, without equals sign: whole columns, doors."""
     for name, rule in RANGES.items():
         yield name, formula(rule, names)
     yield from doors(ground)

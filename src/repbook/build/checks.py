@@ -15,6 +15,7 @@ from repbook.text.label import Label
 L = Label
 # Excel and LibreOffice count days alike from here on.
 FIRST_DAY = date(1900, 3, 1)
+OPTIONS_OF = "options."
 MAX_TITLE, MAX_MESSAGE = 32, 255
 
 NOT_LISTED = L("Not on the list", "不在列表中", "不在清單中")
@@ -66,7 +67,10 @@ def choice_check(choices: str, lang: str, *, strict: bool = True) -> Check:
     source = choices if choices in RANGES else options_name(choices)
     alert = _alert(NOT_LISTED, CHOOSE, lang) if strict else _alert(NOT_LISTED, NEW_ENTRY, lang)
     kind = "stop" if strict else "information"
-    return {"validate": "list", "source": f"={source}", "error_type": kind, **alert}
+    # A question's options have blank lines behind them: while Excel ignores blanks, a named range
+    # with a blank in it lets anything pass. The Delete key empties a cell whatever its check says.
+    whole = {"ignore_blank": False} if choices.startswith(OPTIONS_OF) else {}
+    return {"validate": "list", "source": f"={source}", "error_type": kind, **whole, **alert}
 
 
 def cell_check(cell: SheetCell, lang: str) -> Check | None:

@@ -31,6 +31,7 @@ from repbook.scoring.expr import (
     children,
     resolved,
 )
+from repbook.scoring.verbs import plainly
 from repbook.text.label import Label
 
 # Functions of perpetual Excel 2016, WPS and LibreOffice alike; nothing newer may appear.
@@ -38,8 +39,8 @@ ALLOWED = frozenset(
     {"ABS", "AND", "AVERAGEIFS", "CHOOSE", "COUNTA", "COUNTIFS", "DAY", "EDATE", "FIND", "IF"}
     | {"IFERROR", "INDEX", "ISNUMBER", "LARGE", "LEFT", "LEN", "MATCH", "MAX", "MID", "MIN", "MOD"}
     | {"MONTH", "NOT"}
-    | {"OR", "RIGHT", "ROUND", "ROW", "SMALL", "SQRT", "SUM", "SUMIFS", "SUMPRODUCT", "TODAY"}
-    | {"WORKDAY", "YEAR"}
+    | {"OR", "RIGHT", "ROUND", "ROW", "SMALL", "SQRT", "SUBSTITUTE", "SUM", "SUMIFS", "SUMPRODUCT"}
+    | {"TODAY", "WORKDAY", "YEAR"}
 )
 PRECEDENCE = {"=": 1, "<>": 1, "<": 1, "<=": 1, ">": 1, ">=": 1, "&": 2, "+": 3, "-": 3}
 PRECEDENCE |= {"*": 4, "/": 4}
@@ -159,7 +160,9 @@ def _(node: Call, naming: Naming) -> str:
 @_text.register
 def _(node: Find, naming: Naming) -> str:
     wanted, column = _text(node.wanted, naming), _text(node.field, naming)
-    exact, near = f"MATCH({wanted},{column},0)", f"MATCH({wanted},{column},1)"
+    # An id such as A*1 is itself; a number has to stay one.
+    itself = f"IF(ISNUMBER({wanted}),{wanted},{_text(plainly(node.wanted), naming)})"
+    exact, near = f"MATCH({itself},{column},0)", f"MATCH({wanted},{column},1)"
     hit = f'IFERROR(INDEX({column},{near}),"")={wanted}'
     return f'IF({wanted}="",0,IFERROR(IF({hit},{near},{exact}),0))'
 
@@ -233,5 +236,8 @@ def _criterion(test: Condition, naming: Naming) -> str:
         return '"?*"'
     if test.op == "blank":
         return '""'
+    if test.tells:
+        # Without its own operator a label such as >5 would be a comparison.
+        return f'"="&{_text(plainly(test.value), naming)}'
     value = _text(test.value, naming)
     return value if test.op == "=" else f'"{test.op}"&{_inner(test.value, naming, 3)}'

@@ -206,6 +206,11 @@ class Condition(Node):
     op: str
     value: Expr
 
+    @property
+    def tells(self) -> bool:
+        """Hold where a label is looked for, which may hold `~ * ? > <` and is only itself."""
+        return self.op == "=" and isinstance(resolved(self.value), Code | Words)
+
 
 class CountIfs(Expr):
     """How many rows meet all conditions."""

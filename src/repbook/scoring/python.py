@@ -33,6 +33,7 @@ from repbook.scoring.expr import (
     resolved,
 )
 
+TOLD = runtime.TOLD
 ARITHMETIC = {"+", "-", "*"}
 FUNCTIONS = {
     "AND": "every",
@@ -54,6 +55,7 @@ FUNCTIONS = {
     "ROUND": "round_half_up",
     "SMALL": "nth_smallest",
     "SQRT": "root",
+    "SUBSTITUTE": "replaced",
     "SUM": "total",
     "SUMPRODUCT": "product_total",
     "WORKDAY": "work_day",
@@ -398,4 +400,5 @@ def _tests(node: CountIfs | SumIfs, scope: Scope) -> str:
 
 def _mask(test: Condition, scope: Scope) -> str:
     table, key = test.field.table, test.field.key
-    return f"env.mask({table!r}, {key!r}, {test.op!r}, {source(test.value, scope)})"
+    op = TOLD if test.tells else test.op
+    return f"env.mask({table!r}, {key!r}, {op!r}, {source(test.value, scope)})"

@@ -28,6 +28,8 @@ from repbook.domain.values import (
 from repbook.scoring.expr import DAY_STEP
 
 EPOCH = date(1899, 12, 30)
+TOLD = "told"
+"""The test of a conditional count for a label: equal, whatever signs it holds."""
 WILDCARDS = re.compile(r"[*?~]")
 OPERATOR = re.compile(r"(<>|<=|>=|[<>=]|)(.*)", re.DOTALL)
 DIGITS = re.compile(r"\s*[-+]?(\d+\.?\d*|\.\d+)(E[-+]?\d{1,3})?\s*", re.ASCII | re.IGNORECASE)
@@ -239,9 +241,9 @@ def product_total(left: Sequence[Value], right: Sequence[Value]) -> float:
     return result
 
 
-def item(values: Sequence[Value], which: Value) -> Value:
-    """Return the value at a 1-based place of a list."""
-    place = int(number(which))
+def item(values: Sequence[Value], which: Value, across: Value = None) -> Value:
+    """Return the value at a 1-based place of a list; of a row, whose number comes first."""
+    place = int(number(which if across is None else across))
     if not 1 <= place <= len(values):
         raise CellFault(BAD_REFERENCE)
     return values[place - 1]
@@ -351,22 +353,10 @@ def remainder(left: Value, right: Value) -> float:
 
 
 def row_of(wanted: Value, places: Mapping[str | float, int]) -> float:
-    """Return the 1-based row of a value by an index of numbers and lower-case texts, 0 for none.
-
-    A text of wildcards is found as itself where the texts are in order, else by what it stands for.
-    """
+    """Return the 1-based row of a value by an index of numbers and lower-case texts, 0 for none."""
     if blank(wanted) or wanted is None or isinstance(wanted, bool):
         return 0.0
-    if isinstance(wanted, str) and (pattern := _pattern(wanted)):
-        return _row_by(pattern, wanted.lower(), places)
     return float(places.get(wanted.lower() if isinstance(wanted, str) else wanted, 0))
-
-
-def _row_by(pattern: re.Pattern[str], wanted: str, places: Mapping[str | float, int]) -> float:
-    texts = [text_ for text_ in places if isinstance(text_, str)]
-    if wanted in places and texts == sorted(texts):
-        return float(places[wanted])
-    return float(next((places[text_] for text_ in texts if fits(pattern, text_)), 0))
 
 
 def last_row(values: Sequence[Value], wanted: Value, limit: Value) -> float:
@@ -425,6 +415,8 @@ def _criterion(op: str, value: Value) -> Callable[[Value], bool]:
         return lambda found: type(found) is str and found != ""
     if op == "blank":
         return lambda found: found is None or found == ""
+    if op == TOLD:
+        return _itself(value)
     if op == "=":
         return _same(value)
     limit = number(value)
@@ -438,6 +430,15 @@ def _same(value: Value) -> Callable[[Value], bool]:
     if isinstance(value, str):
         return _told(value)
     return lambda found: type(found) is float and found == number(value)
+
+
+def _itself(value: Value) -> Callable[[Value], bool]:
+    """Return the test of COUNTIFS for a label, without wildcards and comparisons."""
+    label = text(value)
+    if DIGITS.fullmatch(label):
+        return lambda found: _amount(found) == float(label)
+    low = label.lower()
+    return lambda found: found is None if not low else type(found) is str and found.lower() == low
 
 
 def _told(text_: str) -> Callable[[Value], bool]:
@@ -572,6 +573,11 @@ def place_of(wanted: Value, value: Value) -> float:
     if found < 0:
         raise CellFault(BAD_VALUE)
     return float(found + 1)
+
+
+def replaced(value: Value, old: str, new: str) -> str:
+    """Return a text with every `old` in it replaced."""
+    return text(value).replace(old, new)
 
 
 def text_length(value: Value) -> float:

@@ -28,6 +28,8 @@ from repbook.scoring.expr import (
 )
 from repbook.text.label import Label
 
+# What lookups and counts read as more than themselves; the sign that escapes comes first.
+WILDCARDS = "~*?"
 EMPTY = lift("")
 LAST = 1e15
 
@@ -110,9 +112,24 @@ def at(array: Expr, row: Operand) -> Expr:
     return call("INDEX", array, row)
 
 
+def along(row: str, place_: Operand) -> Expr:
+    """Return the value at a 1-based place of a block of one row.
+
+    The row is said too: some programs take a lone number for a row of the sheet.
+    """
+    return call("INDEX", Block(row), 1, place_)
+
+
 def match(wanted: Operand, array: Expr) -> Expr:
-    """Return the 1-based place of an exact match in a short list; texts may hold wildcards."""
+    """Return the 1-based place of an exact match; `* ? ~` are wildcards, see `plainly`."""
     return call("MATCH", wanted, array, 0)
+
+
+def plainly(text: Expr) -> Expr:
+    """Return a text as the pattern that finds nothing but itself."""
+    for sign in WILDCARDS:
+        text = call("SUBSTITUTE", text, sign, f"~{sign}")
+    return text
 
 
 def place(wanted: Expr, values: str, size: int) -> Expr:

@@ -36,6 +36,7 @@ from repbook.scoring.verbs import (
     largest,
     latest,
     match,
+    plainly,
     row_of_key,
     words,
 )
@@ -55,7 +56,7 @@ OPTION_COLUMNS = ("option1", "option2", "option3", "option4", "option5")
 def card_row() -> Expr:
     """Find the chosen card: by its id, else the first whose name holds what was typed."""
     by_id = find(CHOSEN, "customers", "id")
-    by_name = match(join("*", CHOSEN, "*"), field("customers", "name"))
+    by_name = match(join("*", plainly(CHOSEN), "*"), field("customers", "name"))
     return if_(CHOSEN.is_(""), 0, if_(by_id > 0, by_id, if_error(by_name, 0)))
 
 

@@ -1481,7 +1481,7 @@ def card_row(env):
     v0 = env.cell('card_id')
     v1 = env.index('customers', 'id')
     v2 = env.column('customers', 'name')
-    return (0.0 if blank(v0) else (row_of(v0, v1) if (row_of(v0, v1) > 0.0) else if_error(lambda: match((text((text('*') + text(v0))) + text('*')), v2), lambda: 0.0)))
+    return (0.0 if blank(v0) else (row_of(v0, v1) if (row_of(v0, v1) > 0.0) else if_error(lambda: match((text((text('*') + text(replaced(replaced(replaced(v0, '~', '~~'), '*', '~*'), '?', '~?')))) + text('*')), v2), lambda: 0.0)))
 
 
 @single
