@@ -8,6 +8,9 @@ import pytest
 from bringing import brought, write_list
 from doing import BookOf, sheet
 from made_books import cards, lead
+from repbook.schema.registry import CODES
+
+REASONS = ("price", "rival", "budget", "need", "time", "silent")
 
 CUSTOMERS = {
     "en": (
@@ -75,3 +78,32 @@ def test_a_status_of_won_and_lost_is_the_outcome(book_of: BookOf) -> None:
     ]
     said = brought(book, write_list(book.with_name("other.csv"), rows), "--as", "customers")
     assert said.data["mapping"]["Status"] != "outcome"
+
+
+@pytest.mark.parametrize(
+    ("lang", "words"),
+    [
+        ("en", "too expensive|went with competitor|no budget|not interested|postponed|no response"),
+        ("zh-TW", "價格太高|選了別家|沒預算|不需要了|延期|失聯"),
+        ("zh-CN", "报价太高|竞品|预算不足|没需求|暂缓|没回应"),
+    ],
+)
+def test_reasons_of_loss_in_words(book_of: BookOf, lang: str, words: str) -> None:
+    book = book_of(lang=lang)
+    rows = [("Company", "City", "Lost reason")]
+    rows += [(f"Firm {n}", "Troy", word) for n, word in enumerate(words.split("|"))]
+    said = brought(book, write_list(book.with_name("list.csv"), rows))
+    assert said.counts == (6, 0, 0, 0)
+    reasons = [CODES[f"lost_reason.{code}"].label.get(lang) for code in REASONS]
+    assert [card["lost_reason"] for card in sheet(book, "customers")] == reasons
+
+
+def test_a_phone_log_with_one_column_for_day_and_time(book_of: BookOf) -> None:
+    book = book_of(cards(lead(1, name="Norden Tools", phone="02-2345-6789")), lang="zh-TW")
+    rows = [
+        ("時間", "號碼", "方向", "通話時長"),
+        ("2026/2/20 10:05", "02-23456789", "撥出", "125"),
+        ("2026/2/21 14:00", "+886223456789", "撥出", "0"),
+    ]
+    said = brought(book, write_list(book.with_name("list.csv"), rows))
+    assert (said.data["as"], said.counts) == ("calls", (2, 0, 0, 0))

@@ -172,7 +172,12 @@ def guess_kind(listing: Listing) -> str:
     What every row needs must stand under a known header: a column that only looks like dates
     makes no list a call log. Orders need an amount, calls what happened.
     """
-    guesses = {kind: guess(listing.headers, listing.samples, fields(kind)) for kind in KINDS}
+    guesses = {
+        kind: _with_day_of_time(
+            guess(listing.headers, listing.samples, fields(kind)), kind, listing.samples
+        )
+        for kind in KINDS
+    }
     found = {kind: _by_headers(guessed, kind) for kind, guessed in guesses.items()}
     fit = [
         kind
