@@ -96,6 +96,19 @@ S002|2026-02-03|Norden Tools|88|Seal|1|80
         {"Pump": (220.0,), "Filter": (55.0,), "Seal": (88.0,)},
         2.0,
     ),
+    "odoo with a section's title": Case(
+        """
+Order Reference|Order Date|Customer|Total|Order Lines/Product|Order Lines/Quantity|Order Lines/Unit Price
+S001|2026-02-01|Norden Tools|275|Pump|2|100
+||||Spare parts||
+||||Filter|1|50
+S002|2026-02-03|Norden Tools|88|Seal|1|80
+||||Delivered by hand||
+""",
+        {"Pump": (220.0,), "Filter": (55.0,), "Seal": (88.0,)},
+        2.0,
+        2,
+    ),
     "odoo with products alone": Case(
         """
 Order Reference|Order Date|Customer|Total|Order Lines/Product

@@ -36,6 +36,22 @@ def test_sums_of_orders_are_left_out(book_of: BookOf, sums: list[tuple[str, ...]
     assert not said.data["problems"]
 
 
+def test_a_groups_sum_is_told_by_the_groups_name_above_its_lines(book_of: BookOf) -> None:
+    book = book_of(cards(lead(1, name="Norden Tools"), lead(2, name="Vale Pumps")))
+    rows = [
+        ORDERS,
+        ORDER,
+        ("", "", "Filter", "1", "50"),
+        ("Norden Tools Total", "", "", "3", "1050"),
+        ("Vale Pumps", "2026-01-06", "Pump", "1", "500"),
+        ("Vale Pumps 汇总", "", "", "1", "500"),
+        ("Grand Total", "", "", "4", "1550"),
+    ]
+    said = brought(book, write_list(book.with_name("list.csv"), rows), "--as", "orders")
+    assert said.counts == (3, 0, 0, 0)
+    assert [card["revenue"] for card in sheet(book, "customers")] == [1050.0, 500.0]
+
+
 def test_sums_of_customers_are_left_out_and_customers_of_such_names_stay(book_of: BookOf) -> None:
     rows = [
         ("No", "Company", "Phone", "City", "Revenue"),

@@ -53,3 +53,19 @@ def test_one_of_several_numbers_is_enough(
     assert said.counts == (1, 0, 0, 0)
     assert "Norden Tools" in said.messages()  # worth a look: the number of another
     assert len(sheet(book, "customers")) == 2
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [*permutations(("+44 20 7946 0958", "020 7946 0958")), ("0081 3-1234-5678", "03-1234-5678")],
+)
+def test_a_number_with_and_without_its_country(book_of: BookOf, first: str, second: str) -> None:
+    book = book_of()
+    for number, count in ((first, (1, 0, 0, 0)), (second, (0, 0, 1, 0))):
+        rows = [HEADERS, ("Norden Tools", number, "", "", "")]
+        assert brought(book, write_list(book.with_name("one.csv"), rows)).counts == count
+    rows = [("Number", "Date", "Duration"), (second, "2026-02-01", "65")]
+    source = write_list(book.with_name("calls.csv"), rows)
+    assert brought(book, source, "--as", "calls").counts == (1, 0, 0, 0)
+    (card,) = sheet(book, "customers")
+    assert (card["phone"], card["phones"]) == (first, None)

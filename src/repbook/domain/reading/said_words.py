@@ -274,9 +274,9 @@ WORDS: dict[str, dict[str, str]] = {
         ),
         "rival": (
             "competitor; competition; lost to competitor; lost to competition; "
-            "went with competitor; "
-            "chose competitor; chose another supplier; other supplier; 竞争对手; 竞品; 输给竞品; "
-            "输给对手; 选了别家; 选择别家; 别家; 被抢单; 选了其他供应商; wettbewerb; wettbewerber; "
+            "went with competitor; chose competitor; chose another supplier; other supplier; "
+            "竞争对手; 竞品; 输给竞品; 输给对手; 选了别家; 选择别家; 别家; 被抢单; 选了其他供应商; "
+            "wettbewerb; wettbewerber; "
             "concurrence; concurrent; competencia"
         ),
         "budget": (
@@ -286,13 +286,12 @@ WORDS: dict[str, dict[str, str]] = {
         ),
         "need": (
             "no need; not needed; no longer needed; no interest; not interested; 没需求; 没有需求; "
-            "不需要; 不需要了; 需求取消; 项目取消; 没兴趣; "
-            "kein bedarf; pas de besoin; sin necesidad"
+            "不需要; 不需要了; 需求取消; 项目取消; 没兴趣; kein bedarf; pas de besoin; "
+            "sin necesidad"
         ),
         "time": (
-            "timing; bad timing; not now; postponed; delayed; too late; "
-            "时机不对; 时机; 延期; 推迟; "
-            "暂缓; 项目延期; 搁置; verschoben; reporté; aplazado"
+            "timing; bad timing; not now; postponed; delayed; too late; 时机不对; 时机; 延期; "
+            "推迟; 暂缓; 项目延期; 搁置; verschoben; reporté; aplazado"
         ),
         "silent": (
             "no response; no reply; unresponsive; went silent; ghosted; lost contact; no contact; "

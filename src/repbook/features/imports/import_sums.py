@@ -38,8 +38,7 @@ def without_sums(listing: Listing, mapping: Mapping, kind: str) -> tuple[Listing
     kept: list[Line] = []
     sums: list[int] = []
     for line in listing.rows:
-        above = kept[-1].cells if kept else []
-        if _is_sum(line.cells, above, known.get("name"), telling):
+        if _is_sum(line.cells, kept, known.get("name"), telling):
             sums.append(line.number)
         else:
             kept.append(line)
@@ -49,7 +48,7 @@ def without_sums(listing: Listing, mapping: Mapping, kind: str) -> tuple[Listing
     return replace(listing, rows=kept), [say("bring.sums_left", count=len(sums), rows=rows)]
 
 
-def _is_sum(cells: list[Item], above: list[Item], name: int | None, telling: set[int]) -> bool:
+def _is_sum(cells: list[Item], above: list[Line], name: int | None, telling: set[int]) -> bool:
     """Tell whether a row holds a word for a sum and else nothing but numbers."""
     first = next((place for place, cell in enumerate(cells) if cell != ""), None)
     places = [place for place in dict.fromkeys((first, name)) if place is not None]
@@ -58,9 +57,14 @@ def _is_sum(cells: list[Item], above: list[Item], name: int | None, telling: set
     full = [place for place, cell in enumerate(cells) if filled(cell)]
     for place in (place for place in dict.fromkeys((*full[:1], *places)) if place in full):
         others = [other for other in full if other != place]
-        if _names_sum(cells[place], above[place] if above else "") and others:
+        if _names_sum(cells[place], _last(above, place)) and others:
             return not telling & {*others} and all(is_number(cells[other]) for other in others)
     return False
+
+
+def _last(rows: list[Line], place: int) -> Item:
+    """Return what stands last in a column, "" where nothing does."""
+    return next((line.cells[place] for line in reversed(rows) if line.cells[place] != ""), "")
 
 
 def _names_sum(cell: Item, above: Item) -> bool:

@@ -89,6 +89,12 @@ class Totals:
 
     def _share(self, order: Order, total: float, entries: list[Entry]) -> list[int]:
         """Share a total out to the lines; return those that are noted on the first instead."""
+        first, *others = order
+        bare = [place for place in others if self._is_bare(place)]
+        if self._places and bare:
+            priced = [place for place in order if place not in bare]
+            gone = self._share(priced, total, entries) if len(priced) > 1 else []
+            return [*gone, *self._note([first, *bare], entries)]
         worths = [worth for place in order if (worth := self._worth(place)) is not None]
         whole = sum(worths)
         if len(worths) < len(order) or not whole or min(worths) * max(worths) < 0:
@@ -121,6 +127,11 @@ class Totals:
         told = (f"{header}: {as_words(cell)}" for header, cell in pairs if filled(cell))
         line = say("intake.comma").join(told)
         return [line] if line and line not in head.kept else []
+
+    def _is_bare(self, place: int) -> bool:
+        """Tell whether a line is one of words, such as a section's title: no price, no pieces."""
+        cells = self._listing.rows[place].cells
+        return not any(filled(cells[column]) for column in self._places.values())
 
     def _has_amount(self, place: int) -> bool:
         assert self._amount is not None
