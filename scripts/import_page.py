@@ -54,6 +54,10 @@ BESIDE = {
         "document": "tells returns", "returned": "tells returns", "quantity": "tells returns",
         "status": "tells orders that are none", "cancelled_on": "tells orders that are none",
         "refunded": "taken off Amount",
+        "unit_price": "tells a line's part of Amount",
+        "line_amount": "tells a line's part of Amount",
+        "order_total": "tells that Amount is the order's, once",
+        "deal_status": "Outcome, where it says won, lost and open alone",
     },
     "zh-CN": {
         SALUTATION: "备注", ADDRESS_LINE: "并入地址", NOTHING: "不导入，会列出个数",
@@ -65,6 +69,9 @@ BESIDE = {
         "document": "判断是否退货", "returned": "判断是否退货", "quantity": "判断是否退货",
         "status": "判断订单是否有效", "cancelled_on": "判断订单是否有效",
         "refunded": "从金额中扣除",
+        "unit_price": "判断各行所占金额", "line_amount": "判断各行所占金额",
+        "order_total": "判断金额为整单总额，只计一次",
+        "deal_status": "成交结果（仅当内容为赢单、输单、进行中时）",
     },
 }  # fmt: skip
 

@@ -141,7 +141,7 @@ class Laws:
         """
         calendar, accounts = self.season.calendar, {account_of(seat.card) for seat in today.seats}
         for card in today.before:
-            if not card.is_hot() or not is_plannable(card) or not card.is_reachable():
+            if not is_hot(card, today.day) or not is_plannable(card) or not card.is_reachable():
                 continue
             if card.tries >= RESULT_POLICY.tries_max or is_put_off(card, today.day):
                 continue
@@ -253,7 +253,12 @@ def is_owed(card: Card, day: int) -> bool:
 def is_hot_due(card: Card, day: int) -> bool:
     """Tell whether a hot lead's day has come."""
     overdue = card.last_contact is not None and day - card.last_contact >= POLICY.rhythm()(card)
-    return card.is_hot() and (card.is_due(day) or overdue)
+    return is_hot(card, day) and (card.is_due(day) or overdue)
+
+
+def is_hot(card: Card, day: int) -> bool:
+    """Tell whether a customer's good word is still fresh enough to go before others."""
+    return card.is_hot(day, POLICY.intent_half_life)
 
 
 def is_put_off(card: Card, day: int) -> bool:

@@ -19,7 +19,6 @@ from made_books import build, read, row_of, type_in
 from repbook.adapters import returning
 from repbook.adapters.file_book import FileBook
 from repbook.adapters.upgrade.book import language
-from repbook.adapters.upgrade.columns import width_of
 from repbook.adapters.upgrade.delivered import stored
 from repbook.adapters.upgrade.reading import read_delivered
 from repbook.book.apply import apply
@@ -35,6 +34,7 @@ from repbook.entrypoints.frame_button import press
 from repbook.entrypoints.outcome import Mood
 from repbook.entrypoints.versions import offer
 from repbook.ooxml.cellxml import Formula
+from repbook.ooxml.columnlooks import look_of
 from repbook.ooxml.edit import SheetEditor
 from repbook.ooxml.index import Workbook
 from repbook.ooxml.lint import lint_file
@@ -161,7 +161,7 @@ def test_parts_of_sentences_and_a_group_behind_its_rows_are_out_of_sight(
     place = policy.column_of(TABLES["policy"].column("group").label.get("zh-CN"))
     head = SheetXml(book.package.read(policy.sheet_part)).head
     is_behind = place == policy.last_col
-    assert width_of(head, place).get("hidden", "0") == ("1" if is_behind else "0")
+    assert look_of(head, place).get("hidden", "0") == ("1" if is_behind else "0")
 
 
 def test_a_part_of_a_sentence_that_the_user_worded_stays_in_sight(old: Path) -> None:

@@ -7,6 +7,7 @@ import json
 import re
 import shutil
 from collections.abc import Callable
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import NamedTuple
 
@@ -16,17 +17,22 @@ from hypothesis import strategies as st
 from next_version import command, next_version
 
 from doing import checked
+from made_books import build, cards, reached
 from repbook.adapters.upgrade.delivered import Rule, packed, stored, unpacked
+from repbook.adapters.upgrade.reading import read_delivered
 from repbook.adapters.upgrade.rules import swap
 from repbook.adapters.upgrade.steps import STEPS, Step, advanced, table_names
+from repbook.build.book import build_book
 from repbook.entrypoints.cli import main
 from repbook.ooxml.edit import SheetEditor
+from repbook.ooxml.groups import groups
 from repbook.ooxml.index import Workbook
 from repbook.ooxml.lint import lint_file
 from repbook.ooxml.package import open_package
 from repbook.ooxml.reader import read_cells, read_table, table_formulas
 from repbook.ooxml.refs import column_letters, parse_cell
 from repbook.ooxml.save import save_package
+from repbook.ooxml.sheetxml import SheetXml
 from repbook.ooxml.validator import validate_file
 from repbook.schema.registry import TABLES, TEMPLATE_VERSION
 
@@ -123,6 +129,69 @@ def test_columns_keep_the_ids_by_which_slicers_and_renames_know_them(arrived: Ar
     assert len({column.id for column in cards.columns}) == len(cards.columns)
     before = Workbook(open_package(arrived.before)).tables["tblLists"]
     assert after.tables["tblLists"].columns == before.columns
+
+
+@pytest.mark.full  # upgrades by a copied source
+@pytest.mark.parametrize(
+    "edits", [("input", "rule", "formula", "caption"), ("drop", "drop_on_card")]
+)
+def test_a_workbook_of_today_goes_on_to_a_next_version(
+    tmp_path: Path, edits: tuple[str, ...]
+) -> None:
+    """Its formulas are A1 and shared: what is added, moved or changed leaves each row its own."""
+    path = tmp_path / "book.xlsm"
+    if "drop" in edits:
+        orders = [{"line": f"O-{n}", "amount": 9.0, "cost": float(n)} for n in (1, 2)]
+        build(path, cards(reached(1), reached(2), orders=orders), lang="zh-CN")
+    else:
+        shutil.copyfile(DATA / "template_6.xlsm", path)
+        assert main(["upgrade", str(path)]) == 0
+    before = Workbook(open_package(path))
+    stored_in = before.package.read(before.tables["tblOrders"].sheet_part)
+    assert b'<f t="shared"' in stored_in
+    source = next_version(tmp_path, *edits)
+    followed(source, tmp_path)
+    told = json.loads(command(source, "upgrade", str(path), "--json").stdout)
+    assert (told["from"], told["to"]) == (TEMPLATE_VERSION, TEMPLATE_VERSION + 1)
+    found = command(source, "check", str(path), "--json")
+    assert found.returncode == 0, found.stdout
+    assert (validate_file(path), lint_file(path)) == ([], [])
+    book = Workbook(open_package(path))
+    sales = book.tables["tblOrders"]
+    held = groups(SheetXml(book.package.read(sales.sheet_part)))
+    assert {group.area.last_row for group in held.values()} <= {sales.last_row}
+    formulas = {column.name: column.formula for column in sales.columns}
+    assert ("毛利" in formulas) is ("drop" not in edits)
+    if "formula" in edits:
+        assert str(formulas["毛利"]).endswith('-1,"")')
+        own = table_formulas(book, book.tables["tblCustomers"], ["等级说明"])["等级说明"][0]
+        assert "[客户级别]" in str(own)
+    for name in ("tblQualify", "tblCustomers", "tblOrders"):
+        info, older = book.tables[name], before.tables[name]
+        assert info.last_row == older.last_row
+        same = {c.name for c in info.columns} & {c.name for c in older.columns} - {"毛利"}
+        old, new = (table_formulas(b, b.tables[name], sorted(same)) for b in (before, book))
+        for header in sorted(same):
+            followed_by = [t and t.replace("[等级]", "[客户级别]") for t in old[header]]
+            assert new[header] in (old[header], followed_by), header
+
+
+def followed(source: Path, folder: Path) -> None:
+    """Let a later version have a number of its own, with a record of today's."""
+    registry = source / "repbook" / "schema" / "registry.py"
+    text, number = registry.read_text(), f"TEMPLATE_VERSION = {TEMPLATE_VERSION}"
+    assert number in text
+    registry.write_text(text.replace(number, f"TEMPLATE_VERSION = {TEMPLATE_VERSION + 1}"))
+    steps = source / "repbook" / "adapters" / "upgrade" / "steps.py"
+    last = f"    {TEMPLATE_VERSION - 1}: Step("
+    text = steps.read_text()
+    assert last in text
+    steps.write_text(text.replace(last, f"    {TEMPLATE_VERSION}: Step(),\n{last}"))
+    new = folder / "new.xlsm"
+    build_book(new, lang="zh-CN", rep="R", made_at=datetime(2026, 1, 1, tzinfo=UTC), book_id="")
+    record = packed({"zh-CN": read_delivered(Workbook(open_package(new)), "zh-CN")})
+    place = source / "repbook" / "adapters" / "upgrade" / "delivered"
+    (place / f"{TEMPLATE_VERSION}.json.xz").write_bytes(record)
 
 
 @pytest.mark.full  # an upgrade by a copied source

@@ -39,7 +39,11 @@ def lines(values: Evaluator) -> list[tuple[Value, Value]]:
 @given(st.lists(st.sampled_from([0.0, 0.0, 1.0, 7.0]), min_size=len(NAMES), max_size=len(NAMES)))
 def test_lines_show_what_waits_in_order_and_the_rest_as_one(held: list[float]) -> None:
     values = Given(dict(zip(NAMES, held, strict=True)))
-    waiting = [(n, c.words.en) for n, c in zip(held, COUNTS, strict=True) if n]
+    waiting = [
+        (n, c.one if n == 1 and c.one else c.words.en)
+        for n, c in zip(held, COUNTS, strict=True)
+        if n
+    ]
     shown = [line for line in lines(values)[:SHOWN] if line[0] != ""]
     assert shown == waiting[:SHOWN]
     rest = sum(number for number, _ in waiting[SHOWN:])
@@ -47,6 +51,21 @@ def test_lines_show_what_waits_in_order_and_the_rest_as_one(held: list[float]) -
     gotos = [values.cell(f"home.need{n}.goto") for n in range(1, len(shown) + 1)]
     tabs = [SHEETS[c.link].label.en for n, c in zip(held, COUNTS, strict=True) if n]
     assert gotos == [f"{tab}  ›" for tab in tabs[:SHOWN]]
+
+
+def test_one_is_counted_as_one() -> None:
+    """Home and Overview say "1 A card to review"; Chinese has one wording for both."""
+    for lang in ("en", "zh-CN"):
+        for count in COUNTS:
+            held = {**dict.fromkeys(NAMES, 0.0), count.key: 1.0}
+            ((one, said), *_), ((_, many), *_) = (
+                lines(Given(held | {count.key: number}, lang)) for number in (1.0, 2.0)
+            )
+            assert one == 1.0
+            assert (said != many) is (lang == "en" and bool(count.one)), count.key
+    for name in ("promises", "potential", "silent", "vetoed", "tidied"):
+        one, many = (Given({f"overview.{name}": n}).cell(f"overview.{name}.words") for n in (1, 2))
+        assert one != many, name
 
 
 def test_nothing_waiting_is_said() -> None:

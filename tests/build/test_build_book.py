@@ -20,7 +20,7 @@ from repbook.build.book import build_book
 from repbook.build.contents import Given, contents
 from repbook.build.names import defined_names
 from repbook.build.places import column_at, first_row, table_names
-from repbook.build.tables import stored_formulas
+from repbook.build.tables import column_formulas, stored_formulas
 from repbook.domain.values import NOT_AVAILABLE, Value
 from repbook.errors import UnsafeFile
 from repbook.ooxml.groups import groups
@@ -28,6 +28,7 @@ from repbook.ooxml.index import Workbook as Index
 from repbook.ooxml.lint import lint_file
 from repbook.ooxml.package import open_package
 from repbook.ooxml.properties import custom_properties
+from repbook.ooxml.refs import column_letters
 from repbook.ooxml.sheetxml import SheetXml
 from repbook.ooxml.spelling import is_shareable
 from repbook.ooxml.validator import validate_file
@@ -36,6 +37,7 @@ from repbook.schema.declare import Filler, Table
 from repbook.schema.registry import TABLES, TEMPLATE_VERSION, options_name
 from repbook.schema.sheets import SHEETS, cell_rules
 from repbook.scoring.excel import formula
+from repbook.scoring.slots import SLOTS
 
 TIMES = re.compile(r"[hdmy]")
 
@@ -75,6 +77,8 @@ def test_tables_have_their_names_headers_and_formulas(
     found = sheet.tables[table.name]
     assert found.column_names == [column.label.get(built.lang) for column in table.columns]
     names, texts = table_names(table, built.lang), stored_formulas(table, built.lang)
+    if not table.sortable:  # each of its rows is looked at by itself
+        texts = column_formulas(table, built.lang)
     index = Index(open_package(built.path))
     spelled = {column.name: column.formula for column in index.tables[table.name].columns}
     for column, declared in zip(found.tableColumns, table.columns, strict=True):
@@ -187,6 +191,22 @@ def test_drop_downs_stand_over_every_row(built: Built, formulas: Workbook) -> No
                 checks = [c for c in sheet.data_validations.dataValidation if address in c.sqref]
                 assert [c.formula1 for c in checks] == [options_name(column.choices)]
                 assert checks[0].showErrorMessage is (key != "visits")
+
+
+def test_an_option_below_a_blank_one_is_offered_and_nothing_else_taken(
+    built: Built, formulas: Workbook
+) -> None:
+    tab = SHEETS["qualify"].label.get(built.lang)
+    sheet = formulas[tab]
+    for slot in SLOTS:
+        name = options_name(f"options.{slot}")
+        area = blocks.PARTS["option"]
+        at = column_letters(column_at(TABLES["qualify"], slot))
+        block = f"${at}${area.row}:${at}${area.row + len(area.options) - 1}"
+        assert formulas.defined_names[name].attr_text.replace("'", "") == f"{tab}!{block}"
+        (check,) = (c for c in sheet.data_validations.dataValidation if c.formula1 == name)
+        # Of a block with blanks Excel would take anything.
+        assert not check.allowBlank
 
 
 @pytest.mark.parametrize("built", ["zh-CN"], indirect=True)

@@ -423,6 +423,26 @@ def test_the_written_example_of_four_call_seats():
     assert 5 not in texts
 
 
+@pytest.mark.parametrize(
+    "said",
+    [
+        {"attitude_on": MONDAY - 200},
+        {"attitude_on": MONDAY - 61},
+        {"attitude_on": MONDAY, "created": MONDAY},
+    ],
+)
+def test_leads_of_long_ago_are_not_hot(said: dict[str, float]) -> None:
+    """A first import brings many once interested: they hold no seat of those never reached."""
+    old = {"attitude": "interested", "last_contact": MONDAY - 200, "chance": "no", **said}
+    stale = [lead(number, **{"created": MONDAY, **old}) for number in range(1, 41)]
+    fresh = {**old, "attitude_on": MONDAY - 20, "last_contact": MONDAY - 20}
+    never = [lead(number) for number in range(50, 70)]
+    policy = DAY_POLICY._replace(visits_per_day=0, calls_per_day=12)
+    found = ids(plan([*stale, *never, lead(90, **fresh)], policy).calls)
+    assert 90 in found
+    assert sum(50 <= number < 70 for number in found) >= 4
+
+
 def test_who_misses_a_visit_is_called_before_the_reserve_is_touched():
     far = [big(n, 50_000 - n, area=f"Area {n}") for n in range(8)]
     policy = DAY_POLICY._replace(visits_per_day=1, max_areas=1, calls_per_day=5)

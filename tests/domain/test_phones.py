@@ -6,7 +6,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from repbook.domain.reading.phones import fold_phones, looks_like_phone, split_phones
+from repbook.domain.reading.phones import (
+    fold_phones,
+    looks_like_phone,
+    phone_ways,
+    split_phones,
+)
 
 
 @pytest.mark.parametrize(
@@ -32,6 +37,63 @@ from repbook.domain.reading.phones import fold_phones, looks_like_phone, split_p
 )
 def test_one_number(text: str, digits: str) -> None:
     assert fold_phones(text) == ((digits,) if digits else ())
+
+
+_AMERICAN = ("12125550140", "+1 212 555 0140", "1-212-555-0140", "(212) 555-0140", "212-555-0140")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *(*_AMERICAN, "212.555.0140", "1 (212) 555-0140", "1(212)555-0140", "(1) 212-555-0140"),
+        *("001 212 555 0140", "1212-555-0140", "2125550140", "+1 (212) 555-0140 x12"),
+    ],
+)
+def test_america_with_and_without_its_1(text: str) -> None:
+    assert fold_phones(text) == ("2125550140",)
+
+
+@pytest.mark.parametrize("area", ["312", "415", "503", "617", "718", "808", "917"])
+def test_only_a_mark_tells_america_from_a_chinese_mobile(area: str) -> None:
+    assert fold_phones(f"1{area}5550140") == (f"1{area}5550140",)
+    for text in (f"+1{area}5550140", f"1-{area}-555-0140", f"1 ({area}) 555-0140"):
+        assert fold_phones(text) == (f"{area}5550140",)
+
+
+@pytest.mark.parametrize("text", ["12121550140", "1212555014", "121255501401", "12025550"])
+def test_what_is_no_american_number_stays(text: str) -> None:
+    assert fold_phones(text) == (text,)
+
+
+@pytest.mark.parametrize(
+    ("abroad", "home"),
+    [
+        ("+44 20 7946 0958", "020 7946 0958"),
+        ("+44 (0)20 7946 0958", "(020) 7946 0958"),
+        ("0044 7700 900123", "07700 900123"),
+        ("+49 30 1234567", "030 / 1234567"),
+        ("0049 711 123456", "0711/123456"),
+        ("+33 1 42 68 53 00", "01 42 68 53 00"),
+        ("+39 06 6982 1234", "06 6982 1234"),
+        ("+39 347 1234567", "347 1234567"),
+        ("+34 912 345 678", "912 345 678"),
+        ("+61 2 9374 4000", "(02) 9374 4000"),
+        ("+81 3-1234-5678", "03-1234-5678"),
+        ("0081 90 1234 5678", "090-1234-5678"),
+        ("+82 2 2123 4567", "02-2123-4567"),
+        ("+65 6123 4567", "6123 4567"),
+    ],
+)
+def test_a_foreign_number_as_it_is_dialled_at_home(abroad: str, home: str) -> None:
+    assert set(phone_ways(abroad)) & set(phone_ways(home))
+    assert fold_phones(abroad)[0] in phone_ways(abroad)
+    assert phone_ways(home) == fold_phones(home)
+
+
+def test_numbers_of_china_and_taiwan_have_one_way() -> None:
+    assert phone_ways("+86 138 0013 8000") == ("13800138000",)
+    assert phone_ways("+1 312 555 0140") == ("3125550140",)
+    assert phone_ways("+886 2 2345 6789") == ("0223456789",)
 
 
 def test_several_numbers_in_a_cell() -> None:

@@ -67,7 +67,7 @@ def words(tmp_path: Path) -> dict[str, tuple[str, ...]]:
         "edit": ("LW-00003", "--set", "stage=??", "--set", "expected_order=lots", "--dry-run"),
         "again": ("LW-00003", "--set", "expected_on=someday", "--dry-run"),
         "regrade": (), "import": (source, "--dry-run"), "upgrade": ("--dry-run",),
-        "rank": ("--day", DAY, "--dry-run"),
+        "rank": ("--day", DAY, "--dry-run"), "repair": ("--dry-run",), "undo": ("--dry-run",),
     }  # fmt: skip
 
 
@@ -94,6 +94,8 @@ def test_every_problem_of_every_command_has_a_declared_code_alike_in_all_languag
     for name, given in words.items():
         if name == "rank":
             _take_results_off(books.values())
+        for book in books.values() if name == "undo" else ():
+            run(capsys, "edit", book, "LW-00003", "--set", "contact=Ann")
         told = {
             lang: run(capsys, "--lang", lang, name, book, *given, "--json").json
             for lang, book in books.items()
@@ -108,6 +110,27 @@ def test_every_problem_of_every_command_has_a_declared_code_alike_in_all_languag
     assert kinds <= codes()
     assert causes <= codes()
     assert len(kinds) > 12, sorted(kinds)
+
+
+def test_repair_and_undo_say_what_they_did(book_of: BookOf, capsys: Capsys) -> None:
+    book = book_of(cards(reached(1), reached(2)))
+    overwrite(book, "customers", 1, "score", 99.0)
+    tried = run(capsys, "repair", book, "--dry-run", "--json").json
+    assert (tried["written"], tried["backup"], tried["problems"]) == (False, None, [])
+    mended = run(capsys, "repair", book, "--json").json
+    assert mended["changed"] == tried["changed"]
+    assert mended["written"]
+    assert Path(mended["backup"]).is_file()
+    for dry in (("--dry-run",), ()):
+        taken = run(capsys, "undo", book, *dry, "--json").json
+        assert (taken["action"], taken["written"]) == ("repair", not dry)
+    assert run(capsys, "undo", book, "--json").json["refused"] == "commands.nothing_to_undo"
+    run(capsys, "edit", book, "LW-00001", "--set", "contact=Ann")
+    for dry in (("--dry-run",), ()):
+        taken = run(capsys, "undo", book, *dry, "--json").json
+        assert (taken["action"], taken["written"]) == ("edit", not dry)
+        assert taken["at"].startswith("20")
+        assert bool(taken["backup"]) is not bool(dry)
 
 
 def _in_json(action: str) -> bool:

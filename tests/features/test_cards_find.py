@@ -16,6 +16,7 @@ CARDS: list[dict[str, Value]] = [
     {"id": "LW-00003", "name": "Atlas Foods Ltd", "phone": "13800138000", "contact": "Dan Hall"},
     {"id": "LW-00042", "name": "Atlas", "reference": "CRM-9"},
     {"id": "LW-00005", "name": "单记五金", "phone": "139 1234 5678"},
+    {"id": "LW-00006", "name": "Birch Metals", "phone": "020 7946 0958"},
     {"name": "No ID yet"},
 ]  # fmt: skip
 
@@ -43,6 +44,8 @@ def found(text: str) -> list[str]:
         ("00", []),
         ("0223456789", ["02"]),
         ("13912345678", ["05"]),
+        ("+44 20 7946 0958", ["06"]),
+        ("0044 2079460958", ["06"]),
         ("hall", ["03"]),
         ("shat", ["01"]),
         ("at", ["42", "03", "01"]),

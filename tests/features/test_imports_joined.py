@@ -96,3 +96,29 @@ def test_numbers_that_somebody_else_has_too_stand_in_the_note(book: Path) -> Non
     assert (card["phone"], card["phones"]) == ("315-555-0160", "315-555-0162")
     assert card["note"] == "Phone: 315-555-0161"
     assert bring(book, headers, *rows).counts[0] == 0
+
+
+PLACED = ("Norden Tools", "212-555-0140", "Ann Berg", "Troy", "1 Hill Rd")
+BARE = ("Norden Tools", "212-555-0140", "Bo Lind", "", "")
+
+
+@pytest.mark.parametrize(
+    ("rows", "city", "address"),
+    [
+        ([BARE, PLACED], "Troy", "1 Hill Rd"),
+        ([BARE, PLACED, PLACED], "Troy", "1 Hill Rd"),
+        ([BARE, PLACED, ("Vale Pumps", "212-555-0142", "", "Utica", "")], "Troy", "1 Hill Rd"),
+        ([BARE, PLACED, ("Norden Tools", "212-555-0149", "", "Utica", "9 Rd")], None, None),
+    ],
+)
+def test_a_place_that_a_further_row_names_fills_the_blank_cell(
+    book: Path, rows: list[tuple[str, ...]], city: str | None, address: str | None
+) -> None:
+    heads = ("Company", "Phone", "Contact", "City", "Address")
+    source = write_list(book.with_name("list.csv"), [heads, *rows])
+    brought(book, source, "--as", "customers")
+    card = sheet(book, "customers")[1]
+    assert (card["city"], card["area"], card["address"]) == (city, city, address)
+    assert ("Troy" in str(card["note"])) is (city is None)
+    again = brought(book, source, "--as", "customers")
+    assert again.counts == (0, 0, len(rows), 0)

@@ -163,6 +163,18 @@ def test_a_place_is_found_by_what_equals_it(wanted: Value, place: Value) -> None
     assert outcome(lambda: runtime.place_among(wanted, places)) == place
 
 
+ODD = st.text(st.sampled_from("a客~*?=<>"), min_size=1, max_size=4)
+
+
+@given(st.lists(ODD, max_size=6), ODD)
+def test_a_label_is_counted_as_it_stands_whatever_signs_it_holds(
+    held: list[str], label: str
+) -> None:
+    values: list[Value] = [*held, label, label.upper(), None, 3.0]
+    wanted = sum(text.lower() == label.lower() for text in held) + 2
+    assert runtime.count_masks(runtime.mask(values, "is", label)) == wanted
+
+
 def test_an_error_among_the_values_shows_at_every_place() -> None:
     places = runtime.place_index(["a", NA])
     assert outcome(lambda: runtime.place_among("a", places)) == "#N/A"

@@ -12,11 +12,9 @@ from repbook.schema.naming import Names
 from repbook.schema.registry import BY_LIST, CELL_TABLES, CODES, SETTINGS, TABLES, options_name
 from repbook.schema.sheets import RANGES, SHEETS, address
 from repbook.scoring.excel import formula
-from repbook.scoring.slots import AUTHORITY, OPTIONS, SLOTS
+from repbook.scoring.slots import AUTHORITY, SLOTS
 
 LISTS, QUALIFY = "lists", "qualify"
-# What names use beyond the functions of rules (`scoring.excel.ALLOWED`).
-NAME_FUNCTIONS = frozenset({"COUNTIF"})
 
 
 class Target(NamedTuple):
@@ -92,9 +90,19 @@ def heading_blocks(ground: Placement) -> Named:
     for part, spot in blocks.PARTS.items():
         name = "Head" + "".join(word.capitalize() for word in part.split("_"))
         yield name, Target(QUALIFY, _part_area(part, spot, ground))
+    yield from _options(ground)
     row = ground.row(QUALIFY, blocks.TOTAL_ROW)
     total = letters(ground.column(QUALIFY, blocks.TOTAL_ABOVE))
     yield "WeightTotal", Target(QUALIFY, f"${total}${row}")
+
+
+def _options(ground: Placement) -> Named:
+    """Yield the block behind each slot's drop-down: all its options, one left blank among them."""
+    spot = blocks.PARTS["option"]
+    row = ground.row(QUALIFY, spot.row)
+    for slot in SLOTS:
+        block = area(ground.column(QUALIFY, slot), row, row + len(spot.options) - 1)
+        yield options_name(f"options.{slot}"), Target(QUALIFY, block)
 
 
 def _part_area(part: str, spot: blocks.Part, ground: Placement) -> str:
@@ -136,18 +144,7 @@ def sheet_cells() -> Named:
 
 
 def formula_names(names: Names, ground: Placement) -> Iterator[tuple[str, str]]:
-    """Yield the names that stand for a formula, without equals sign: options, whole columns.
-
-    A slot's options are trimmed to the filled ones, so that a drop-down has no blank lines.
-    """
-    row = ground.row(QUALIFY, blocks.PARTS["option"].row)
-    for slot in SLOTS:
-        column = ground.column(QUALIFY, slot)
-        start = ground.on_sheet(Target(QUALIFY, f"${letters(column)}${row}"))
-        block = Target(QUALIFY, area(column, row, row + len(OPTIONS) - 1))
-        whole = ground.on_sheet(block)
-        filled = f'MAX(1,COUNTIF({whole},"?*"))'
-        yield options_name(f"options.{slot}"), f"{start}:INDEX({whole},{filled})"
+    """Yield the names that stand for a formula, without equals sign: whole columns, doors."""
     for name, rule in RANGES.items():
         yield name, formula(rule, names)
     yield from doors(ground)

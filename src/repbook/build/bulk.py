@@ -38,23 +38,39 @@ class BulkColumn(NamedTuple):
 
 
 def bulk_rows(
-    columns: Sequence[BulkColumn], first: int, sample: str, strings: SharedStrings, sheet: str
+    columns: Sequence[BulkColumn],
+    first: int,
+    sample: str,
+    strings: SharedStrings,
+    sheet: str,
+    *,
+    blanks: bool = True,
 ) -> Iterator[bytes]:
-    """Yield the rows from row `first` on, styled as the `sample` row is, in chunks."""
+    """Yield the rows from row `first` on, styled as the `sample` row is, in chunks.
+
+    Blank cells are left out, their columns having their look, unless `blanks` is set.
+    """
     styles = dict(_STYLE.findall(sample))
     opening = _opening(sample)
     heads = [f'<c r="{column_letters(column.number)}' for column in columns]
     tails = [
         _tails(column, styles[column_letters(column.number)], strings, sheet) for column in columns
     ]
+    left_out = [
+        None if blanks else _tail(styles[column_letters(column.number)], "", b"")
+        for column in columns
+    ]
     count = len(columns[0].values)
     for start in range(0, count, CHUNK):
         stop = min(start + CHUNK, count)
         rows = range(first + start, first + stop)
         cells = [
-            [f"{head}{row}{tail(value)}" for row, value in zip(rows, values, strict=True)]
-            for head, tail, values in zip(
-                heads, tails, (c.values[start:stop] for c in columns), strict=True
+            [
+                f"{head}{row}{text}" if (text := tail(value)) != bare else ""
+                for row, value in zip(rows, values, strict=True)
+            ]
+            for head, tail, values, bare in zip(
+                heads, tails, (c.values[start:stop] for c in columns), left_out, strict=True
             )
         ]
         if start == 0 and count:

@@ -35,6 +35,9 @@ TYPE_A_DATE = L(
     "請輸入日期，例如 2026-03-01。",
 )
 
+OPTIONS_OF = "options."
+"""Starts the choices of a question slot."""
+
 Check = dict[str, Any]
 
 
@@ -66,7 +69,9 @@ def choice_check(choices: str, lang: str, *, strict: bool = True) -> Check:
     source = choices if choices in RANGES else options_name(choices)
     alert = _alert(NOT_LISTED, CHOOSE, lang) if strict else _alert(NOT_LISTED, NEW_ENTRY, lang)
     kind = "stop" if strict else "information"
-    return {"validate": "list", "source": f"={source}", "error_type": kind, **alert}
+    # Of a block with blank cells Excel would take any entry, were blanks to be ignored.
+    blanks = {"ignore_blank": False} if choices.startswith(OPTIONS_OF) else {}
+    return {"validate": "list", "source": f"={source}", "error_type": kind, **alert, **blanks}
 
 
 def cell_check(cell: SheetCell, lang: str) -> Check | None:

@@ -17,7 +17,7 @@ from repbook.build.chartrange import held
 from repbook.build.parameters import SHEETS_OF_CELLS
 from repbook.build.places import first_row
 from repbook.build.strings import SharedStrings
-from repbook.build.tables import stored_formulas
+from repbook.build.tables import has_column_looks, stored_formulas
 from repbook.ooxml.archive import LEVEL_SMALL, Member, packed
 from repbook.ooxml.chartcache import Read, refreshed
 from repbook.ooxml.properties import PART as PROPERTY_PART
@@ -131,7 +131,8 @@ def _grown_sheet(
     ]
     tab = SHEETS[table.sheet].label.get(snapshot.lang)
     yield head
-    yield from bulk_rows(columns, first, content[start:end].decode(), texts, tab)
+    sample = content[start:end].decode()
+    yield from bulk_rows(columns, first, sample, texts, tab, blanks=not has_column_looks(table))
     yield content[end:]
 
 

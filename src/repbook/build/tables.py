@@ -32,7 +32,7 @@ def lay_table(
     Where its rows are not `written` here, one blank row stands for those that take its place.
     """
     _define(sheet, table, formats, lang, count if written else 1)
-    _set_columns(sheet, table, lang)
+    _set_columns(sheet, table, lang, None if written else formats)
     _write_notes(sheet, table, lang)
     if not written:
         _first_row(sheet, table, formats)
@@ -101,8 +101,16 @@ def _define(sheet: Worksheet, table: Table, formats: Formats, lang: str, count: 
     sheet.set_row(top, HEADER_HEIGHT)
 
 
-def _set_columns(sheet: Worksheet, table: Table, lang: str) -> None:
-    """Set widths; columns that are not shown are grouped, with the sign behind the group."""
+def has_column_looks(table: Table) -> bool:
+    """Tell whether blank cells of a table look as their columns do: nothing is drawn in them."""
+    return table.density is not Density.PAPER
+
+
+def _set_columns(sheet: Worksheet, table: Table, lang: str, formats: Formats | None) -> None:
+    """Set widths; columns that are not shown are grouped, with the sign behind the group.
+
+    With `formats` a column has the look of its data, so that blank cells need not be written.
+    """
     before: Column | None = None
     for index, column in enumerate(table.columns, table.first_col - 1):
         options: dict[str, int | bool] = {}
@@ -110,7 +118,9 @@ def _set_columns(sheet: Worksheet, table: Table, lang: str) -> None:
             options = {"level": 1, "hidden": True}
         elif before is not None and not before.shown:
             options = {"collapsed": True}
-        sheet.set_column(index, index, column.width_in(lang), None, options)
+        styled = formats is not None and has_column_looks(table)
+        look = formats.data(column, table.density) if formats and styled else None
+        sheet.set_column(index, index, column.width_in(lang), look, options)
         before = column
     if before is not None and not before.shown:
         end = table.first_col - 1 + len(table.columns)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import NamedTuple
 
 from repbook.adapters import returning
 from repbook.adapters.file_book import FileBook
@@ -16,14 +17,35 @@ from repbook.features.tools.undo import LOG_READS, newest_action
 from repbook.text import say
 
 
-def take_renewal_back(path: Path, *, dry_run: bool = False) -> str | None:
+class TakenBack(NamedTuple):
+    """A repair or an upgrade taken back, or that would be: which, when in UTC, and in words."""
+
+    action: str
+    at: str
+    words: str
+    written: bool
+
+    def as_json(self) -> dict[str, object]:
+        """Return it as `undo` prints what it takes back."""
+        return {
+            "action": self.action,
+            "at": self.at,
+            "change": self.words,
+            "written": self.written,
+            "backup": None,
+            "problems": [],
+        }
+
+
+def take_renewal_back(path: Path, *, dry_run: bool = False) -> TakenBack | None:
     """Put the file from before a repair or an upgrade back, where that was the last thing done.
 
-    Returns what to say; None where the last change was another. Raises Refused, naming the
+    Returns None where the last change was another. Raises Refused, naming the
     backup, where the workbook was changed since.
     """
     book = FileBook(path)
-    action = newest_action(book.read(LOG_READS).tables[LOG])
+    log = book.read(LOG_READS).tables[LOG]
+    action = newest_action(log)
     if action not in WHOLE:
         return None
     found = returning.last_renewal(book.book_id(), path)
@@ -31,10 +53,11 @@ def take_renewal_back(path: Path, *, dry_run: bool = False) -> str | None:
         return None
     if not returning.is_unchanged(found, path):
         raise Refused(f"{action}.changed_since", file=book.name, backup=found.backup)
-    if dry_run:
-        return say(f"{action}.would_undo", file=book.name)
-    returning.put_back(found, path)
-    return say(f"{action}.undone", file=book.name)
+    at = max(log.text(row, "at") for row in range(len(log)))
+    if not dry_run:
+        returning.put_back(found, path)
+    words = say(f"{action}.{'would_undo' if dry_run else 'undone'}", file=book.name)
+    return TakenBack(action, at, words, not dry_run)
 
 
 def open_renewal(desk: OpenBook) -> tuple[str, Renewal | None]:

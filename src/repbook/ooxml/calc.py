@@ -11,6 +11,7 @@ from types import MappingProxyType
 
 from repbook.ooxml.celltext import escape, unescape
 from repbook.ooxml.edit import Resize
+from repbook.ooxml.fragments import with_attribute
 from repbook.ooxml.index import NameInfo, Workbook
 from repbook.ooxml.printing import printed_from
 from repbook.ooxml.refs import Area
@@ -75,16 +76,6 @@ def extend_names(
 
     staged.write(workbook.part, _NAME.sub(change, staged.read(workbook.part)))
     return [name for name, _ in changes.values()]
-
-
-def with_attribute(tag: bytes, name: str, value: str | None) -> bytes:
-    """Return a start tag (with or without its end) with an attribute set, or taken away."""
-    bare = re.sub(rb"\s%s=(?:\"[^\"]*\"|'[^']*')" % name.encode(), b"", tag)
-    if value is None:
-        return bare
-    end = re.search(rb"\s*/?>?\Z", bare)
-    place = end.start() if end else len(bare)
-    return bare[:place] + f' {name}="{escape(value)}"'.encode() + bare[place:]
 
 
 def _add_calc(data: bytes) -> bytes:

@@ -8,11 +8,10 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from repbook.ooxml.calc import with_attribute
 from repbook.ooxml.celltext import escape, unescape
 from repbook.ooxml.formulanames import TEXT
 from repbook.ooxml.formulas import moved, rewritten
-from repbook.ooxml.fragments import attributes, children, find
+from repbook.ooxml.fragments import attributes, children, find, with_attribute
 from repbook.ooxml.groups import unshare
 from repbook.ooxml.index import TableInfo, Workbook
 from repbook.ooxml.moves import moved_cell

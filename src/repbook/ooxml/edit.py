@@ -13,6 +13,7 @@ from repbook.domain.values import Value
 from repbook.errors import DamagedFile, FileError, MissingName, UsageError
 from repbook.ooxml import cellxml
 from repbook.ooxml.cellxml import Content, Formula, Place, cell_xml, style_of
+from repbook.ooxml.columnlooks import styles_of
 from repbook.ooxml.filling import Filling, Fillings
 from repbook.ooxml.formulas import Move
 from repbook.ooxml.groups import block_in, groups, hand_on, reach, settle
@@ -20,7 +21,7 @@ from repbook.ooxml.index import TableInfo, Workbook
 from repbook.ooxml.moves import Compaction, Growth, moved_cell
 from repbook.ooxml.pages import with_row_breaks
 from repbook.ooxml.refs import MAX_ROW, Area, Cell, parse_cell
-from repbook.ooxml.rowlook import inherited, with_height
+from repbook.ooxml.rowlook import inherited, row_style, with_height
 from repbook.ooxml.sheetxml import EMPTY, Row, SheetXml, find_cell
 from repbook.ooxml.tablexml import is_filtered, resized, unfiltered
 from repbook.ooxml.tailrefs import dimension_set, links_moved, merged_areas, stretched
@@ -60,6 +61,7 @@ class SheetEditor:
         self._pending: dict[int, dict[int, tuple[Value | Formula, bool]]] = {}
         self._used: Area | None = None
         self._unfiltered: set[str] = set()
+        self._looks: list[tuple[int, int, bytes]] | None = None
         self.formulas_changed = False
         self.cleaned: list[str] = []
 
@@ -87,6 +89,20 @@ class SheetEditor:
         cell = _parse(ref)
         self._refuse(value, cell)
         self._pending.setdefault(cell.row, {})[cell.column] = (value, True)
+
+    def style(self, ref: str) -> str:
+        """Return the number of a cell's style as the file has it, empty where it has none."""
+        cell = _parse(ref)
+        return style_of(self._xml.row(cell.row).cells.get(cell.column, b">")).decode()
+
+    def restyle(self, ref: str, style: int) -> None:
+        """Give a cell that is there another style."""
+        self._flush()
+        cell = _parse(ref)
+        row = self._xml.row(cell.row)
+        if old := row.cells.get(cell.column):
+            row.cells[cell.column] = cellxml.restyled(old, style)
+            self._put(cell.row, row, ())
 
     def append(self, table: TableInfo | str, rows: Sequence[Given]) -> None:
         """Add rows under a table's last one, or into the blank row of an empty table.
@@ -327,7 +343,20 @@ class SheetEditor:
         filling = fill.of(cell, value)
         what = self._filled(filling, value, cell) if filling else self._content(value, cell)
         self.formulas_changed |= bool(formula) != isinstance(value, Formula)
-        return cell_xml(cell.row, cell.column, style_of(old), what)
+        if not old and not what.xml:
+            return b""
+        return cell_xml(cell.row, cell.column, self._style(old, cell), what)
+
+    def _style(self, cell: bytes, place: Cell) -> bytes:
+        """Return a cell's style; that of its row or column where there is no cell yet."""
+        if cell:
+            return style_of(cell)
+        return row_style(self._xml.raw(place.row)) or self._column_style(place.column)
+
+    def _column_style(self, column: int) -> bytes:
+        if self._looks is None:
+            self._looks = styles_of(self._xml.head)
+        return next((s for first, last, s in self._looks if first <= column <= last), b"")
 
     def _put(self, number: int, row: Row, columns: Iterable[int]) -> None:
         self._xml.put(number, row)
@@ -441,6 +470,7 @@ class SheetEditor:
         first = self._xml.row(info.header_row + 1)
         styles = {
             column: style_of(model.cells.get(column, b"") or first.cells.get(column, b""))
+            or self._column_style(column)
             for column in _columns(info)
         }
         filling = Filling(self._xml, info, model, model_row, lambda cell: cell.row in numbers)
@@ -457,8 +487,10 @@ class SheetEditor:
                 else:
                     what = self._filled(filling, values.get(column), cell)
                 self.formulas_changed |= (b"<f" in old) != what.xml.startswith(b"<f")
-                style = style_of(old) if number <= before.last_row else styles[column]
+                style = style_of(old) if old and number <= before.last_row else styles[column]
                 row.cells[column] = cell_xml(number, column, style, what)
+                if not what.xml and style == self._column_style(column):
+                    del row.cells[column]
             self._put(number, row, (info.first_col, info.last_col))
         filling.finish()
 

@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from repbook.ooxml.calc import with_attribute
-from repbook.ooxml.fragments import attributes, items, with_items
+from repbook.ooxml.fragments import attributes, items, with_attribute, with_items
 from repbook.ooxml.staged import Staged
 from repbook.ooxml.stylegraft import styles_part
 

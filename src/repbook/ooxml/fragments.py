@@ -6,8 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from repbook.ooxml.calc import with_attribute
-from repbook.ooxml.celltext import unescape
+from repbook.ooxml.celltext import escape, unescape
 
 _TAG = re.compile(rb"<(/?)((?:\w+:)?[\w.]+)(?:[^<>\"']|\"[^\"]*\"|'[^']*')*?(/?)>")
 _ATTRIBUTE = re.compile(rb"\s([\w:]+)=(?:\"([^\"]*)\"|'([^']*)')")
@@ -115,3 +114,13 @@ def _need_tag(element: bytes) -> int:
     if found is None:
         raise ValueError(element[:40])
     return found.end()
+
+
+def with_attribute(tag: bytes, name: str, value: str | None) -> bytes:
+    """Return a start tag (with or without its end) with an attribute set, or taken away."""
+    bare = re.sub(rb"\s%s=(?:\"[^\"]*\"|'[^']*')" % name.encode(), b"", tag)
+    if value is None:
+        return bare
+    end = re.search(rb"\s*/?>?\Z", bare)
+    place = end.start() if end else len(bare)
+    return bare[:place] + f' {name}="{escape(value)}"'.encode() + bare[place:]

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from repbook.errors import FileError
 from repbook.ooxml import cellxml
 from repbook.ooxml.cellxml import Place, cell_xml, style_of
+from repbook.ooxml.columnlooks import styles_of
 from repbook.ooxml.index import TableInfo, Workbook
 from repbook.ooxml.refs import MAX_COLUMN, Area, Cell
 from repbook.ooxml.sheetxml import SheetXml
@@ -31,10 +32,18 @@ def add_columns(
     first = table.last_col + 1
     block = Area(table.area.first_row, first, table.area.last_row, table.last_col + len(columns))
     _check_clear(workbook, table, sheet, block)
+    styles = {
+        column: look
+        for first_col, last_col, look in styles_of(sheet.head)
+        for column in looks.values()
+        if first_col <= column <= last_col
+    }
     for number in range(block.first_row, block.last_row + 1):
         row = sheet.row(number)
         for place, column in enumerate(columns):
-            style = style_of(row.cells.get(looks[place], b"")) if place in looks else b""
+            style = b""
+            if place in looks:
+                style = style_of(row.cells.get(looks[place], b"")) or styles.get(looks[place], b"")
             what = cellxml.BLANK
             if number == table.header_row and table.has_header:
                 cell = str(Cell(number, first + place))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
@@ -17,6 +18,7 @@ from repbook.ooxml.xml import XmlError
 
 # Small, so that reading the first rows of a long sheet ends soon.
 SLOW_CHUNK = 1 << 16
+_TRUTH = r'"(?:[^"]|"")*"|\b(TRUE|FALSE)\(\)'
 
 
 class TableData(NamedTuple):
@@ -236,13 +238,13 @@ class _Shared:
 
     def note(self, place: Cell, formula: RawFormula) -> str:
         """Return the text that a cell holds, empty for one that shares another's."""
-        group = _group(formula)
+        group, text = _group(formula), _usual(formula.text)
         if group is not None:
-            if formula.text:
-                self._masters[group] = (place, formula.text)
+            if text:
+                self._masters[group] = (place, text)
             else:
                 self._followers.append((place, group))
-        return formula.text
+        return text
 
     def members(self, put: Callable[[str, int], str]) -> Iterator[tuple[Cell, str]]:
         """Yield what `put` makes of the text and row of each cell that shares another's.
@@ -263,6 +265,13 @@ class _Shared:
                 moved = shift(text, place.row - origin.row, place.column - origin.column)
                 own = put(moved, place.row)
             yield place, own
+
+
+def _usual(text: str) -> str:
+    """Return a formula with TRUE and FALSE as Excel writes them; LibreOffice calls functions."""
+    if "E()" not in text:
+        return text
+    return re.sub(_TRUTH, lambda found: found[1] or found[0], text)
 
 
 def _group(formula: RawFormula) -> str | None:

@@ -18,3 +18,12 @@ def with_height(attributes: bytes, points: float) -> bytes:
 def inherited(attributes: bytes) -> bytes:
     """Return the look of a row, without what hides it."""
     return _OWN.sub(b"", attributes)
+
+
+def row_style(raw: bytes) -> bytes:
+    """Return the style that a row's XML gives to its blank cells, empty for none."""
+    tag = raw[: raw.find(b">")]
+    if b"customFormat=" not in tag:
+        return b""
+    found = re.search(rb'\ss="(\d+)"', tag)
+    return found[1] if found else b""

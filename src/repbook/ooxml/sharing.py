@@ -6,16 +6,19 @@ One text a column (ECMA-376 part 1, 18.3.1.40), in place of the same text in eve
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Container, Iterable
 
-from repbook.ooxml.celltext import unescape
-from repbook.ooxml.groups import Group, groups, holder, member
+from repbook.ooxml.celltext import escape, unescape
+from repbook.ooxml.columnlooks import look_of, with_look
+from repbook.ooxml.groups import Group, groups, holder, member, unshare
 from repbook.ooxml.index import TableColumn, TableInfo
 from repbook.ooxml.refs import Area, Cell, column_letters
 from repbook.ooxml.sheetxml import SheetXml
 from repbook.ooxml.spelling import is_shareable
 from repbook.ooxml.tableparts import with_column_formulas
 
+_BLANK = re.compile(rb'<c r="([A-Z]+)\d+" s="(\d+)"/>')
 _CELL = re.compile(rb'(<c r="([A-Z]+)\d+"[^>]*>)<f>([^<]*)</f>')
 
 
@@ -65,6 +68,70 @@ def share_declared(data: bytes, info: TableInfo, headers: Container[str]) -> byt
         if text != info.columns[place].stored and is_shareable(text, first)
     }
     return with_column_formulas(data, kept) if kept else data
+
+
+def without_blanks(data: bytes, info: TableInfo, headers: Container[str]) -> bytes:
+    """Return the sheet's part without the blank cells of these columns that look as most do.
+
+    Their columns then have that look, unless a column has one already: only those cells go that
+    have the same.
+    """
+    sheet = SheetXml(data)
+    rows = range(info.header_row + 1, info.last_row + 1)
+    columns = {
+        column_letters(at).encode(): at
+        for at, column in enumerate(info.columns, info.first_col)
+        if column.name in headers
+    }
+    counts: dict[bytes, Counter[bytes]] = {}
+    for number in rows:
+        for letters, style in _BLANK.findall(sheet.raw(number)):
+            if letters in columns:
+                counts.setdefault(letters, Counter())[style] += 1
+    looks = {}
+    for letters, styles in counts.items():
+        look = look_of(sheet.head, columns[letters])
+        style = styles.most_common(1)[0][0]
+        if look.setdefault("style", style.decode()) == style.decode():
+            looks[letters] = style
+            sheet.head = with_look(sheet.head, columns[letters], look)
+
+    def drop(cell: re.Match[bytes]) -> bytes:
+        return b"" if looks.get(cell[1]) == cell[2] else cell[0]
+
+    for number in rows:
+        raw = sheet.raw(number)
+        new = _BLANK.sub(drop, raw)
+        if new != raw:
+            sheet.put_raw(number, new)
+    return sheet.render()
+
+
+def spelled_out(data: bytes, info: TableInfo) -> bytes:
+    """Return the sheet's part with the text of its column's formula, spelled out, in each cell.
+
+    It then holds wherever the table is put.
+    """
+    sheet = SheetXml(data)
+    unshare(sheet, info.data)
+    letters = {column_letters(at).encode() for at in range(info.first_col, info.last_col + 1)}
+    for number in range(info.header_row + 1, info.last_row + 1):
+
+        def put(cell: re.Match[bytes], row: int = number) -> bytes:
+            if cell[2] not in letters:
+                return cell[0]
+            text = info.spelling.spelled(unescape(cell[3].decode()), row)
+            return cell[1] + b"<f>%s</f>" % escape(text).encode()
+
+        sheet.put_raw(number, _CELL.sub(put, sheet.raw(number)))
+    return sheet.render()
+
+
+def spelled_columns(data: bytes, info: TableInfo) -> bytes:
+    """Return the table's part with the formulas of its columns spelled out."""
+    places = enumerate(info.columns)
+    texts = {place: column.formula for place, column in places if column.formula is not None}
+    return with_column_formulas(data, texts)
 
 
 class _Shared:

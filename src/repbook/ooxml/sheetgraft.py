@@ -9,10 +9,9 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from repbook.ooxml.calc import with_attribute
 from repbook.ooxml.celltext import escape, to_hex
 from repbook.ooxml.formulanames import retabbed, retabbed_part
-from repbook.ooxml.fragments import attributes, items
+from repbook.ooxml.fragments import attributes, items, with_attribute
 from repbook.ooxml.index import Workbook
 from repbook.ooxml.newtables import table_ids
 from repbook.ooxml.package import Package, rels_part

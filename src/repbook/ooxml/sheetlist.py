@@ -8,9 +8,8 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from repbook.ooxml.calc import with_attribute
 from repbook.ooxml.celltext import escape
-from repbook.ooxml.fragments import attributes, children, find
+from repbook.ooxml.fragments import attributes, children, find, with_attribute
 from repbook.ooxml.nameparts import added_names
 
 _RELATION_PREFIX = re.compile(rb"xmlns:(\w+)=[\"'][^\"']*/relationships[\"']")

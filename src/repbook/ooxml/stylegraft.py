@@ -8,8 +8,7 @@ from __future__ import annotations
 
 import re
 
-from repbook.ooxml.calc import with_attribute
-from repbook.ooxml.fragments import attributes, find, items, with_items
+from repbook.ooxml.fragments import attributes, find, items, with_attribute, with_items
 from repbook.ooxml.package import Package
 from repbook.ooxml.staged import Staged
 

@@ -9,8 +9,8 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from repbook.ooxml.calc import with_attribute
 from repbook.ooxml.celltext import escape, to_hex
+from repbook.ooxml.fragments import with_attribute
 from repbook.ooxml.refs import Area, parse_area
 
 _TABLE = re.compile(rb"<(?:\w+:)?table\b[^>]*?(?=>)")

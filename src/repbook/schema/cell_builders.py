@@ -89,6 +89,12 @@ def counted(number: Expr, one: str, many: str, zh_cn: str, zh_tw: str) -> Expr:
     return join(number, said)
 
 
+def counted_words(number: Expr, one: str, many: Label) -> Expr:
+    """Say what a number beside counts; English tells one, where `one` says it otherwise."""
+    said = words(*many)
+    return if_(number.is_(1), words(one, *many[1:]), said) if one else said
+
+
 def month_text(day: Expr) -> Expr:
     """Write the month of a day as a chart's axis does: Mar, 3月."""
     month = call("MONTH", day)

@@ -35,12 +35,38 @@ from repbook.text.label import Label
 
 # Functions of perpetual Excel 2016, WPS and LibreOffice alike; nothing newer may appear.
 ALLOWED = frozenset(
-    {"ABS", "AND", "AVERAGEIFS", "CHOOSE", "COUNTA", "COUNTIFS", "DAY", "EDATE", "FIND", "IF"}
+    {
+        "ABS",
+        "AND",
+        "AVERAGEIFS",
+        "CHOOSE",
+        "COUNTA",
+        "COUNTIF",
+        "COUNTIFS",
+        "DAY",
+        "EDATE",
+        "FIND",
+        "IF",
+    }
     | {"IFERROR", "INDEX", "ISNUMBER", "LARGE", "LEFT", "LEN", "MATCH", "MAX", "MID", "MIN", "MOD"}
     | {"MONTH", "NOT"}
-    | {"OR", "RIGHT", "ROUND", "ROW", "SMALL", "SQRT", "SUM", "SUMIFS", "SUMPRODUCT", "TODAY"}
+    | {
+        "OR",
+        "RIGHT",
+        "ROUND",
+        "ROW",
+        "SMALL",
+        "SQRT",
+        "SUBSTITUTE",
+        "SUM",
+        "SUMIFS",
+        "SUMPRODUCT",
+        "TODAY",
+    }
     | {"WORKDAY", "YEAR"}
 )
+# The escape itself first.
+WILDCARDS = "~*?"
 PRECEDENCE = {"=": 1, "<>": 1, "<": 1, "<=": 1, ">": 1, ">=": 1, "&": 2, "+": 3, "-": 3}
 PRECEDENCE |= {"*": 4, "/": 4}
 
@@ -234,4 +260,8 @@ def _criterion(test: Condition, naming: Naming) -> str:
     if test.op == "blank":
         return '""'
     value = _text(test.value, naming)
+    if test.op == "is":
+        for sign in WILDCARDS:
+            value = f'SUBSTITUTE({value},"{sign}","~{sign}")'
+        return f'"="&{value}'
     return value if test.op == "=" else f'"{test.op}"&{_inner(test.value, naming, 3)}'

@@ -197,9 +197,10 @@ class SlotOpen(Expr):
 
 
 class Condition(Node):
-    """One test of a conditional count: `op` is = < <= > >= blank or text.
+    """One test of a conditional count: `op` is = < <= > >= is, blank or text.
 
-    `text` is for columns of texts alone: LibreOffice counts numbers too, Excel does not.
+    `is` compares with a text as it stands, whatever signs it holds (~ * ? and operators). `text` is
+    for columns of texts alone: LibreOffice counts numbers too, Excel does not.
     """
 
     field: Field

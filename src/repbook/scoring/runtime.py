@@ -239,9 +239,9 @@ def product_total(left: Sequence[Value], right: Sequence[Value]) -> float:
     return result
 
 
-def item(values: Sequence[Value], which: Value) -> Value:
-    """Return the value at a 1-based place of a list."""
-    place = int(number(which))
+def item(values: Sequence[Value], which: Value, column: Value = None) -> Value:
+    """Return the value at a 1-based place of a list, of its first row where a column is given."""
+    place = int(number(which if column is None else column))
     if not 1 <= place <= len(values):
         raise CellFault(BAD_REFERENCE)
     return values[place - 1]
@@ -283,6 +283,11 @@ def wildcard(text_: str) -> re.Pattern[str]:
     meaning = {"*": ".*", "?": "."}
     parts = [meaning.get(piece) or re.escape(piece[-1]) for piece in pieces]
     return re.compile("".join(parts), re.IGNORECASE | re.DOTALL)
+
+
+def escaped(text_: str) -> str:
+    """Return the text whose pattern is the text itself."""
+    return re.sub(r"[~*?]", r"~\g<0>", text_)
 
 
 def fits(pattern: re.Pattern[str], text_: str) -> bool:
@@ -439,6 +444,8 @@ def _criterion(op: str, value: Value) -> Callable[[Value], bool]:
         return lambda found: found is None or found == ""
     if op == "=":
         return _same(value)
+    if op == "is":
+        return _same(f"={escaped(text(value))}")
     limit = number(value)
     compare = COMPARE[op]
     return lambda found: type(found) is float and compare(found, limit)

@@ -110,6 +110,11 @@ def at(array: Expr, row: Operand) -> Expr:
     return call("INDEX", array, row)
 
 
+def along(values: str, place: Operand) -> Expr:
+    """Return the value at a 1-based place of a block that is one row."""
+    return call("INDEX", Block(values), 1, place)
+
+
 def match(wanted: Operand, array: Expr) -> Expr:
     """Return the 1-based place of an exact match in a short list; texts may hold wildcards."""
     return call("MATCH", wanted, array, 0)
@@ -182,8 +187,9 @@ def slot_open(answers: Span, keys: str) -> Expr:
 
 
 def where(table: str, key: str, op: str, value: Operand = "") -> Condition:
-    """Return one condition of a conditional count."""
-    return Condition(Field(table, key), op, lift(value))
+    """Return one condition of a conditional count; a label is compared as it stands."""
+    exact = op == "=" and isinstance(value, Code)
+    return Condition(Field(table, key), "is" if exact else op, lift(value))
 
 
 def count_if(*conditions: Condition) -> Expr:

@@ -66,6 +66,20 @@ SENTENCES: dict[str, Label] = {
     "why_duration": Coded("0 means no answer", "为 0 即没接通", "為 0 即沒接通"),
     "why_answered": Coded("No means no answer", "为“否”即没接通", "為「否」即沒接通"),
     "why_refunded": Coded("taken off the amount", "从金额中扣除", "從金額中扣除"),
+    "why_status": Coded(
+        "says won, lost and open", "内容为赢单、输单、进行中", "內容為贏單、輸單、進行中"
+    ),
+    "why_share": Coded("a line's part of the amount", "该行所占金额", "該行所占金額"),
+    "shared": L(
+        "{header}: the total of {count} {count:order|orders} of several lines was shared out to the lines by {by}, so that it counts once.",
+        "“{header}”：{count} 张多行订单的总额已按“{by}”分摊到各行，只计一次。",
+        "「{header}」：{count} 張多列訂單的總額已依「{by}」分攤到各列，只計一次。",
+    ),
+    "line_noted": Coded(
+        "The row is a further line of the order of {row}, whose amount counts once: what it says was noted there ({what}).",
+        "本行是{row}订单的另一行，金额只计一次；本行内容已记入该订单备注（{what}）。",
+        "本列是{row}訂單的另一列，金額只計一次；本列內容已記入該訂單備註（{what}）。",
+    ),
     "returned": L(
         "{header}: {count} {count:row is a return|rows are returns}; the amount counts as negative.",
         "“{header}”：{count} 行是退货，金额按负数计。",
@@ -150,6 +164,11 @@ SENTENCES: dict[str, Label] = {
         "The column {header} was left out: {count} filled {count:cell|cells}.",
         "“{header}”列没有导入，其中有内容的单元格 {count} 个。",
         "「{header}」欄沒有匯入，其中有內容的儲存格 {count} 個。",
+    ),
+    "sums_left": L(
+        "{count} {count:row|rows} of sums left out (row {rows}).",
+        "略去 {count} 行合计（第 {rows} 行）。",
+        "略去 {count} 列合計（第 {rows} 列）。",
     ),
     "may_keep": L(
         "To keep such columns as your own columns of Customers, add --keep, or for one of them "

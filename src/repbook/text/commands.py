@@ -206,9 +206,9 @@ PROBLEMS: dict[str, Label] = {
         "儲存格是錯誤值 {value}，該列未列入。請重新輸入。",
     ),
     "not_numeric": Coded(
-        "{value!r} is text where a number or date belongs. Type it again.",
-        "此处应为数字或日期，却是文字 {value!r}。请重新输入。",
-        "此處應為數字或日期，卻是文字 {value!r}。請重新輸入。",
+        "{value!r} is text where a number or date belongs. Type it again; where another program made texts of many, repbook repair turns those back that are plain.",
+        "此处应为数字或日期，却是文字 {value!r}。请重新输入；如果是其他程序把许多单元格存成了文字，repbook repair 会恢复其中没有歧义的内容。",
+        "此處應為數字或日期，卻是文字 {value!r}。請重新輸入；如果是其他程式把許多儲存格存成了文字，repbook repair 會恢復其中沒有歧義的內容。",
     ),
     "not_a_date": Coded(
         "{value} is no date. Type it as 2026-03-01.",

@@ -309,6 +309,11 @@ SENTENCES: dict[str, Label] = {
         "有 {count} 个公式没有保存计算结果，按空白读取。请用 Excel 打开名单并保存，再重新导入。",
         "有 {count} 個公式沒有儲存計算結果，以空白讀取。請用 Excel 開啟名單並儲存，再重新匯入。",
     ),
+    "merged_filled": Coded(
+        "{count} merged {count:area|areas}: each row beside one was read with its value.",
+        "有 {count} 处合并单元格：旁边每一行都按其内容读取。",
+        "有 {count} 處合併儲存格：旁邊每一列都按其內容讀取。",
+    ),
     "merged": Coded(
         "{count} merged {count:area|areas}: only the first cell of each holds the "
         "value, the others are blank. Unmerge and fill them in the list.",

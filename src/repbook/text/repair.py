@@ -38,6 +38,11 @@ SENTENCES: dict[str, Label] = {
         "{file} 的工作表 {sheet}：{cells} 应为表格的列名，现在是其他内容，看不出各列移到了哪里。没有写入任何内容。请从 {folder} 恢复最近的备份，或把列名放回各自的列上，再执行修复。",
         "{file} 的工作表 {sheet}：{cells} 應為表格的欄名，現在是其他內容，看不出各欄移到了哪裡。沒有寫入任何內容。請從 {folder} 還原最近的備份，或把欄名放回各自的欄上，再執行修復。",
     ),
+    "texts": L(
+        "sheet {sheet}, column {header}: {count} {count:text that was a value|texts that were values}, such as “{text}”",
+        "工作表 {sheet} 的“{header}”列：{count} 处被存成文字的内容（如“{text}”）已恢复为数值",
+        "工作表 {sheet} 的「{header}」欄：{count} 處被存成文字的內容（如「{text}」）已恢復為數值",
+    ),
     "key": L("sheet {sheet}: the key {name}", "工作表 {sheet}：键 {name}", "工作表 {sheet}：鍵 {name}"),
     "row": L(
         "sheet {sheet}: the row {label}, with its first value",

@@ -8,7 +8,6 @@ from repbook.adapters.declared import cell_formulas, column_formulas
 from repbook.adapters.headers import worded
 from repbook.adapters.product.rules import Product, rule
 from repbook.adapters.repair.names import is_gone, wanted_names
-from repbook.book.defined_names import NAME_FUNCTIONS
 from repbook.errors import BookError, MissingName
 from repbook.ooxml.lint import Hit
 from repbook.ooxml.lint.newer import bare
@@ -106,7 +105,7 @@ def cell_formula(product: Product) -> Iterator[Hit]:
 def function(product: Product) -> Iterator[Hit]:
     """Find functions that not all of Excel 2016, WPS and LibreOffice have alike."""
     for use, token in product.view.tokens:
-        if token.kind == "function" and bare(token.text) not in ALLOWED | NAME_FUNCTIONS:
+        if token.kind == "function" and bare(token.text) not in ALLOWED:
             yield Hit(use.part, use.where, bare(token.text))
 
 

@@ -28,6 +28,7 @@ from repbook.adapters.repair.tables import (
     mend_table_names,
     spoken,
 )
+from repbook.adapters.repair.texts import mend_texts
 from repbook.adapters.repair.unfit import drop_unfit
 from repbook.book.changes import Changes
 from repbook.book.ports import Written
@@ -51,6 +52,7 @@ STEPS: tuple[Step, ...] = (
     mend_language,
     mend_lists,
     mend_names,
+    mend_texts,
     mend_column_formulas,
     mend_formulas,
     share_restored,

@@ -11,7 +11,7 @@ from repbook.adapters.sources.heading import Heading, find_heading, looks_like_d
 from repbook.domain.reading.ambiguous import unclear
 from repbook.domain.reading.folding import clean_text
 from repbook.domain.reading.item import Item as Item
-from repbook.domain.reading.parsing import looks_precision_lost
+from repbook.domain.reading.parsing import Digits, looks_precision_lost
 from repbook.domain.values import (
     BAD_NAME,
     BAD_NUMBER,
@@ -77,7 +77,9 @@ def arrange(grid: Grid, known: Iterable[str]) -> Sheet | None:
     heading = find_heading([cells for _, cells in rows], known)
     number = rows[heading.first][0]
     data = rows[heading.last + 1 :]
+    left = _fill_merged(grid, dict(data), rows[heading.last][0])
     width = max(map(_width, (heading.headers, *(cells for _, cells in data))))
+    grid.note("merged", left)
     _note_shape(grid, rows, heading)
     last = data[-1][0] if data else number
     return Sheet(
@@ -95,8 +97,6 @@ def arrange(grid: Grid, known: Iterable[str]) -> Sheet | None:
 def _note_shape(grid: Grid, rows: Sequence[Row], heading: Heading) -> None:
     header, first = heading.headers, rows[heading.first][0]
     data = rows[heading.last + 1 :]
-    last = rows[heading.last][0]
-    grid.note("merged", [area for area in grid.merged if parse_area(area).last_row > last])
     if any(looks_like_data(cell) for cell in header if _full(cell)):
         grid.note("no_header", [first])
     grid.note("titles", [number for number, _ in rows[: heading.first]], header=first)
@@ -104,6 +104,31 @@ def _note_shape(grid: Grid, rows: Sequence[Row], heading: Heading) -> None:
     grid.note("wide_row", [number for number, cells in data if _width(cells) > width])
     if grid.delimiter:
         grid.note("short_row", [number for number, cells in data if len(cells) < len(header)])
+
+
+def _fill_merged(grid: Grid, data: dict[int, list[Item]], header: int) -> list[str]:
+    """Give each row beside a merged cell its text or date; return the areas that leave blanks.
+
+    A number is not repeated: it may be the sum of the rows.
+    """
+    filled, left = [], []
+    for name in grid.merged:
+        area = parse_area(name)
+        cells = data.get(area.first_row, [])
+        value = cells[area.first_column - 1] if area.first_column <= len(cells) else ""
+        below = [data[row] for row in range(area.first_row + 1, area.last_row + 1) if row in data]
+        if area.last_row <= header or (value == "" and area.first_row > header):
+            continue
+        plain = area.first_column == area.last_column and area.first_row > header
+        if not plain or isinstance(value, Digits):
+            left.append(name)
+            continue
+        for row in below:
+            row += [""] * (area.first_column - len(row))
+            row[area.first_column - 1] = row[area.first_column - 1] or value
+        filled.append(name)
+    grid.note("merged_filled", filled)
+    return left
 
 
 def _cleaned(grid: Grid) -> list[Row]:

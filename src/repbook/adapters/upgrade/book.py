@@ -24,6 +24,7 @@ from repbook.adapters.repair.session import Mend, Older, Session
 from repbook.adapters.repair.sharing import share_formulas
 from repbook.adapters.repair.sideways import bring_back
 from repbook.adapters.repair.tables import mend_table_names
+from repbook.adapters.repair.texts import mend_texts
 from repbook.adapters.upgrade.captions import empty_settings, fill_columns, renew_captions
 from repbook.adapters.upgrade.columns import add_columns, renew_headers
 from repbook.adapters.upgrade.delivered import Delivered, stored
@@ -147,7 +148,7 @@ class UpgradedBook(MendedBook):
         older = Older(_formulas(job), is_older=True)
         # Captions are today's by now, and their cells not yet: no column has moved for that.
         mending: list[Step] = [partial(renew_names, job), partial(renew_heads, job)]
-        mending += [step for step in MENDING if step is not bring_back]
+        mending += [step for step in MENDING if step not in (bring_back, mend_texts)]
         for step in mending:
             self._take(step, job, older)
         for last in (renew_rules, renew_captions, fold_rows, drop_columns):

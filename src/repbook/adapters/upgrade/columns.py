@@ -10,8 +10,8 @@ from repbook.adapters.repair.tables import append_columns, refuse_fixed
 from repbook.adapters.upgrade.delivered import TableRecord
 from repbook.adapters.upgrade.job import Job
 from repbook.adapters.upgrade.renaming import with_captions
-from repbook.ooxml.calc import with_attribute
-from repbook.ooxml.fragments import attributes
+from repbook.ooxml.columnlooks import look_of, with_look
+from repbook.ooxml.fragments import attributes, with_attribute
 from repbook.ooxml.index import TableInfo
 from repbook.ooxml.refs import column_letters
 from repbook.ooxml.sheetxml import SheetXml
@@ -21,8 +21,6 @@ from repbook.schema.registry import TABLES
 from repbook.text import say
 
 _SLICED = re.compile(rb"<(?:\w+:)?tableSlicerCache\b[^>]*>")
-_COLUMN = re.compile(rb"<col\b[^>]*?/>")
-_COLUMNS = re.compile(rb"<cols>.*?</cols>", re.DOTALL)
 
 
 def renew_headers(job: Job, session: Session) -> None:
@@ -161,10 +159,11 @@ def _dress(job: Job, session: Session, name: str, info: TableInfo) -> None:
         for row in range(info.header_row, info.last_row + 1):
             model = theirs.header_row if row == info.header_row else theirs.header_row + 1
             _style_cell(sheet, source, (row, column), (model, from_column), styles)
-        width = width_of(source.head, from_column)
+        width = look_of(source.head, from_column)
+        width.pop("style", None)
         if behind:
             width["hidden"] = "1"
-        sheet.head = with_width(sheet.head, column, width)
+        sheet.head = with_look(sheet.head, column, width)
     styles.finish()
     session.staged.write(info.sheet_part, sheet.render())
 
@@ -183,36 +182,3 @@ def _style_cell(
     tag = old[: old.index(b">") + 1]
     row.cells[place[1]] = with_attribute(tag, "s", number) + old[len(tag) :]
     sheet.put(place[0], row)
-
-
-def width_of(head: bytes, column: int) -> dict[str, str]:
-    """Return how wide a column of a sheet is, and whether it is hidden, as its head says it."""
-    for tag in _COLUMN.findall(head):
-        given = attributes(tag)
-        if int(given["min"]) <= column <= int(given["max"]):
-            return {k: v for k, v in given.items() if k not in ("min", "max", "style")}
-    return {}
-
-
-def with_width(head: bytes, column: int, width: Mapping[str, str]) -> bytes:
-    """Return a sheet's head with one column's width; a run of columns it lies in is cut up."""
-    if not width:
-        return head
-    said = "".join(f' {name}="{value}"' for name, value in width.items())
-    new = f'<col min="{column}" max="{column}"{said}/>'.encode()
-    runs = []
-    for tag in _COLUMN.findall(head):
-        given = attributes(tag)
-        first, last = int(given["min"]), int(given["max"])
-        if not first <= column <= last:
-            runs.append((first, tag))
-            continue
-        for low, high in ((first, column - 1), (column + 1, last)):
-            if low <= high:
-                cut = with_attribute(with_attribute(tag, "min", str(low)), "max", str(high))
-                runs.append((low, cut))
-    runs.append((column, new))
-    inside = b"<cols>" + b"".join(tag for _, tag in sorted(runs)) + b"</cols>"
-    if _COLUMNS.search(head):
-        return _COLUMNS.sub(lambda _: inside, head)
-    return head.replace(b"<sheetData>", inside + b"<sheetData>")

@@ -7,7 +7,7 @@ import re
 from repbook.adapters.repair.session import Session
 from repbook.adapters.upgrade.job import Job
 from repbook.book.defined_names import LISTS
-from repbook.ooxml.calc import with_attribute
+from repbook.ooxml.fragments import with_attribute
 from repbook.ooxml.reader import read_table
 from repbook.ooxml.sheetxml import SheetXml
 from repbook.schema.registry import TABLES

@@ -12,9 +12,8 @@ from repbook.adapters.upgrade.delivered import Rule
 from repbook.adapters.upgrade.frames import Frame, first_cell
 from repbook.adapters.upgrade.job import Job
 from repbook.adapters.upgrade.reading import check, condition, contents, tail_elements
-from repbook.ooxml.calc import with_attribute
 from repbook.ooxml.celltext import escape, unescape
-from repbook.ooxml.fragments import attributes, children
+from repbook.ooxml.fragments import attributes, children, with_attribute
 from repbook.ooxml.index import SheetInfo
 from repbook.ooxml.refs import parse_cell
 from repbook.ooxml.sheetgraft import SheetGraft

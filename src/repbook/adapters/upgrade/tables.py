@@ -7,13 +7,14 @@ from collections.abc import Mapping
 
 from repbook.adapters.repair.refs import rename_references
 from repbook.adapters.repair.session import Mend, Session
-from repbook.adapters.upgrade.columns import width_of, with_width
 from repbook.adapters.upgrade.job import Job
-from repbook.ooxml.calc import with_attribute
 from repbook.ooxml.cellxml import has_content
+from repbook.ooxml.columnlooks import look_of, with_look
+from repbook.ooxml.fragments import with_attribute
 from repbook.ooxml.index import SheetInfo, TableInfo
 from repbook.ooxml.newtables import TABLE, with_table
 from repbook.ooxml.refs import Area, Cell
+from repbook.ooxml.sharing import spelled_columns, spelled_out
 from repbook.ooxml.sheetgraft import SheetGraft
 from repbook.ooxml.sheetxml import SheetXml
 from repbook.ooxml.tableparts import moved, with_table_name
@@ -73,7 +74,7 @@ def new_tables(job: Job, session: Session) -> None:
 
 def _add(job: Job, session: Session, graft: SheetGraft, name: str, sheet: SheetInfo) -> None:
     theirs = job.source.tables[name]
-    source = SheetXml(graft.sheet(theirs.sheet_part))
+    source = SheetXml(spelled_out(graft.sheet(theirs.sheet_part), theirs))
     xml = SheetXml(session.staged.read(sheet.part))
     area, shift = theirs.area, _room(session, xml, sheet, theirs) - theirs.first_col
     for number in range(area.first_row, area.last_row + 1):
@@ -84,11 +85,14 @@ def _add(job: Job, session: Session, graft: SheetGraft, name: str, sheet: SheetI
                 row.cells[column + shift] = _ADDRESS.sub(place, cell)
         xml.put(number, row)
     for column in range(area.first_column, area.last_column + 1):
-        xml.head = with_width(xml.head, column + shift, width_of(source.head, column))
+        look = look_of(source.head, column)
+        look.pop("style", None)
+        xml.head = with_look(xml.head, column + shift, look)
     block = Area(area[0], area[1] + shift, area[2], area[3] + shift)
     xml.head = dimension_set(xml.head, xml.last_row(), block)
     part = graft.copy(theirs.part)
-    session.staged.write(part, moved(session.staged.read(part), shift))
+    spelled = spelled_columns(session.staged.read(part), theirs)
+    session.staged.write(part, moved(spelled, shift))
     xml.tail = with_table(xml.tail, session.staged.relate(sheet.part, part, TABLE))
     session.staged.write(sheet.part, xml.render())
 

@@ -19,10 +19,9 @@ from repbook.adapters.upgrade.reading import KEYED
 from repbook.adapters.upgrade.renaming import with_captions
 from repbook.book.defined_names import LISTS
 from repbook.book.snapshot import as_text
-from repbook.ooxml.calc import with_attribute
 from repbook.ooxml.celltext import escape, unescape
 from repbook.ooxml.formulanames import TEXT, retabbed, retabbed_part
-from repbook.ooxml.fragments import attributes
+from repbook.ooxml.fragments import attributes, with_attribute
 from repbook.ooxml.index import TableInfo
 from repbook.ooxml.sheetlist import with_tab
 from repbook.schema.registry import BY_LIST, CODES, SETTINGS, TABLES

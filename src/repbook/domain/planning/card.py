@@ -80,9 +80,23 @@ class Card(NamedTuple):
             return self.last_contact
         return max(self.closed_on, self.last_contact or 0)
 
-    def is_hot(self) -> bool:
-        """Tell whether the customer was last ready to buy, or interested."""
-        return self.attitude in HOT
+    def is_hot(self, day: float, half_life: float) -> bool:
+        """Tell whether the customer was last ready to buy, or interested, and that still counts.
+
+        An attitude of which half has faded is no lead that waits: a list brings many such.
+        """
+        since = self.said_since()
+        return self.attitude in HOT and (since is None or day - since <= half_life)
+
+    def is_listed(self) -> bool:
+        """Tell whether an attitude came with the card: said on its first day, in no contact."""
+        created = self.created or 0
+        return self.attitude_on == self.created and (self.last_contact or 0) < created
+
+    def said_since(self) -> float | None:
+        """Return the day of the attitude; one listed is no younger than the last contact."""
+        listed = self.is_listed() and self.last_contact is not None
+        return self.last_contact if listed else self.attitude_on
 
     def is_fresh(self, day: float) -> bool:
         """Tell whether it is an inquiry that nobody has answered and that is still new."""

@@ -21,7 +21,7 @@ class Urgent(NamedTuple):
     fresh: list[int]
     promised: list[int]
     hot: list[int]
-    """Hot leads whose date, or whose interval, has come."""
+    """Hot leads whose date, or whose interval, has come; none whose attitude has half faded."""
     starving: list[int]
     """Cards worth it that waited twice their stretched interval."""
 
@@ -51,7 +51,8 @@ def urgent_on(
         hot=[
             row
             for row in ranking.rows
-            if cards[row].is_hot() and (row in due or is_overdue(cards[row]))
+            if cards[row].is_hot(day, policy.intent_half_life)
+            and (row in due or is_overdue(cards[row]))
         ],
         starving=[row for row in ranking.rows if is_starving(cards[row])],
     )

@@ -187,14 +187,9 @@ def _intent(facts: Facts) -> str:
     card, day, lang = facts[:3]
     if card.attitude not in _ATTITUDES or card.attitude_on is None:
         return ""
-    heard = card.last_contact is not None and not _listed(card)
+    heard = card.last_contact is not None and not card.is_listed()
     ago = ago_text(day - card.attitude_on, lang) if heard else say("planning.why_listed", lang)
     return say(f"planning.why_{card.attitude}", lang, ago=ago)
-
-
-def _listed(card: Card) -> bool:
-    """Tell whether an attitude came with the card: said on its first day, in no contact of it."""
-    return card.attitude_on == card.created and (card.last_contact or 0) < (card.created or 0)
 
 
 def _verdict(facts: Facts) -> str:

@@ -1,7 +1,7 @@
 """Find customers that are on file already, in one pass by hashing (M36).
 
 A row is a duplicate where the name is the same and a phone, the e-mail or the city too, or where
-the e-mail is the same. The same phone or name alone is worth a look, no more; so is the same name
+an e-mail is the same. The same phone or name alone is worth a look, no more; so is the same name
 and city where both phone and address are others.
 """
 
@@ -11,16 +11,19 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 
 from repbook.domain.reading.folding import fold_city, fold_label, fold_name
-from repbook.domain.reading.placeholders import is_placeholder, known_email, known_phones
+from repbook.domain.reading.placeholders import is_placeholder, known_emails, known_phones
 from repbook.text import Said, said, say
 
 _Key = tuple[str, ...]
-NUMBERS, PLACES = ("phone", "phones", "email"), ("area", "city", "address")
+NUMBERS, PLACES = ("phone", "phones", "email", "people"), ("area", "city", "address")
 """The columns by which customers are told apart, beside the name."""
 
 
 class Party(NamedTuple):
-    """What tells one customer from another; `ref` is an id, or the row of a list."""
+    """What tells one customer from another; `ref` is an id, or the row of a list.
+
+    `phone` and `email` hold all that are known, a line a cell; people may stand beside theirs.
+    """
 
     ref: str
     name: str
@@ -35,7 +38,8 @@ def party(ref: str, text: Callable[[str], str]) -> Party:
     """Return what tells a customer apart; where no area is known its address stands for it."""
     place = text("area") or text("address")
     phone = "\n".join(filter(None, (text("phone"), text("phones"))))
-    return Party(ref, text("name"), phone, text("email"), place, text("address"), text("city"))
+    email = "\n".join(filter(None, (text("email"), text("people"))))
+    return Party(ref, text("name"), phone, email, place, text("address"), text("city"))
 
 
 class Match(NamedTuple):
@@ -71,7 +75,7 @@ class Match(NamedTuple):
 class _Folded(NamedTuple):
     name: str
     phones: tuple[str, ...]
-    email: str
+    emails: tuple[str, ...]
     city: str
     address: str
     places: frozenset[str]
@@ -110,14 +114,14 @@ def _fold(party: Party) -> _Folded:
         )
     )
     places = frozenset((city, town)) - {""}
-    return _Folded(fold_name(party.name), phones, known_email(party.email), city, address, places)
+    emails = known_emails(*party.email.split("\n"))
+    return _Folded(fold_name(party.name), phones, emails, city, address, places)
 
 
 def _keys(folded: _Folded) -> Iterator[_Key]:
     """Yield what a party is found by, the surest first."""
     name = folded.name
-    if folded.email:
-        yield "email", folded.email
+    yield from (("email", email) for email in folded.emails)
     if name:
         yield from (("name", name, "phone", phone) for phone in folded.phones)
         if folded.city and folded.address:
@@ -163,7 +167,7 @@ def _shared(mine: _Folded, theirs: _Folded) -> Iterator[str]:
         yield "name"
     if set(mine.phones) & set(theirs.phones):
         yield "phone"
-    if mine.email and mine.email == theirs.email:
+    if set(mine.emails) & set(theirs.emails):
         yield "email"
     if mine.city and mine.city == theirs.city:
         yield "city"

@@ -35,9 +35,10 @@ _UNIT = re.compile(
 _TECHNICAL = "(do not modify)"  # before the ids that Dynamics writes into its workbooks
 _ZEROS = re.compile(r"(?<![\d.,])'?000s?\b")
 _WORDS = re.compile(r"[^\W\d_]+")
+_ORDINAL = "stndrh"
 _HAN_COUNTS = {"一": 1, "二": 2, "三": 3, "四": 4, "五": 5}
 _COUNT = re.compile(
-    r"(?<!\d)[1-9]\d?(?!\d)|(?<=[\u3400-\u9fff])[一二三四五](?=\Z|姓名|电话|手机|電話|手機)"
+    r"(?<!\d)[1-9]\d?(?:st|nd|rd|th)?(?![\da-z])|(?<=[\u3400-\u9fff])[一二三四五](?=\Z|姓名|电话|手机|電話|手機)"
 )
 _GENERIC = frozenset(
     (
@@ -114,7 +115,7 @@ def bare_header(header: str) -> str:
 def header_number(header: str) -> int:
     """Return the number in a header such as 手机2 or Contact 2 phone, 1 where there is none."""
     found = _COUNT.findall(bare_header(header))
-    return _HAN_COUNTS.get(found[0]) or int(found[0]) if len(found) == 1 else 1
+    return _HAN_COUNTS.get(found[0]) or int(found[0].rstrip(_ORDINAL)) if len(found) == 1 else 1
 
 
 def is_mark(text: str) -> bool:

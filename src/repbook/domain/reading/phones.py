@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterator
 
 _EXTENSION = re.compile(
     r"(?:转|轉|分机|分機|内线|內線|ext\.?|extension|\bx|#|;ext=).*", re.I | re.S
@@ -17,6 +18,14 @@ _DIAL_PREFIX = re.compile(r"(?:179[0156]\d|12593|10193|11808)(?=1[3-9]\d{9}\Z|0\
 _IN_CHINA = re.compile(r"86(?=0?(?:10|2\d)\d{8}\Z|0?[3-9]\d{2}\d{7,8}\Z|[48]00\d{7}\Z)")
 _IN_TAIWAN = re.compile(r"886(?=0?(?:[2-8]\d{7,8}|9\d{8})\Z)")
 _IN_AMERICA = re.compile(r"[2-9]\d{2}[2-9]\d{6}\Z")
+# China's mobiles begin with 13 to 19, so a 1 without a plus is America's before a 2 alone.
+_PLAIN_AMERICA = re.compile(r"1(?=2\d{2}[2-9]\d{6}\Z)")
+# What is dialled inside a country in place of its code.
+_TRUNKS = {
+    **dict.fromkeys(("31", "32", "33", "41", "43", "44", "46", "49", "61", "64", "81", "82"), "0"),
+    **dict.fromkeys(("34", "39", "45", "47", "48", "65", "351", "420", "852"), ""),
+}
+_FEWEST_INSIDE = 8
 _WHOLE = re.compile(r"(?:(?:010|02\d)\d{8}|0[3-9]\d{2}\d{7,8}|[48]00\d{7}|1[3-9]\d{9})\Z")
 _WHOLE_IN_TAIWAN = re.compile(r"(?:0[2-8]\d{7,8}|09\d{8})\Z")
 _LAST_GROUP = re.compile(r"(.*\d)\s*[-*~～至到/\s]\s*\d{1,6}\s*\Z", re.S)
@@ -72,6 +81,28 @@ def fold_phones(text: str) -> tuple[str, ...]:
     return tuple(filter(None, map(_fold_one, split_phones(unicodedata.normalize("NFKC", text)))))
 
 
+def phone_ways(text: str) -> tuple[str, ...]:
+    """Return the digits of every number in a cell, and those dialled inside its country.
+
+    +44 20 7946 0958 is 020 7946 0958 in Britain; a number dialled inside a country tells no code.
+    """
+    pieces = split_phones(unicodedata.normalize("NFKC", text))
+    return tuple(dict.fromkeys(way for piece in pieces for way in _ways(piece) if way))
+
+
+def _ways(piece: str) -> Iterator[str]:
+    folded = _fold_one(piece)
+    yield folded
+    if not piece.lstrip(" \t(").startswith(("+", "00")) or not _is_abroad(piece):
+        return
+    if not _digits(_TRUNK_IN_BRACKETS.sub("", piece)).removeprefix("00").startswith(folded):
+        return
+    for code, trunk in _TRUNKS.items():
+        inside = folded.removeprefix(code)
+        if inside != folded and len(inside) >= _FEWEST_INSIDE:
+            yield inside if inside.startswith("0") else f"{trunk}{inside}"
+
+
 def looks_like_phone(text: str) -> bool:
     """Tell whether a cell holds a phone number and little else."""
     text = unicodedata.normalize("NFKC", text)
@@ -106,13 +137,21 @@ def _is_whole(piece: str) -> bool:
 
 def _folded(piece: str) -> str:
     digits = _digits(piece)
-    if piece.lstrip(" \t(").startswith("+"):
-        return _abroad(digits)
-    if digits.startswith("00") and len(digits) > 10:
-        return _abroad(digits[2:])
-    if re.match(r"\s*1[-\s(.]", piece) and _IN_AMERICA.match(digits.removeprefix(_AMERICA)):
+    if _is_abroad(piece):
+        return _abroad(digits if _has_plus(piece) else digits[2:])
+    if re.match(r"\s*\(?1[-\s().]", piece) and _IN_AMERICA.match(digits.removeprefix(_AMERICA)):
         return digits.removeprefix(_AMERICA)
     return _at_home(_DIAL_PREFIX.sub("", digits))
+
+
+def _is_abroad(piece: str) -> bool:
+    """Tell whether a number is written with its country's code."""
+    digits = _digits(piece)
+    return _has_plus(piece) or (digits.startswith("00") and len(digits) > 10)
+
+
+def _has_plus(piece: str) -> bool:
+    return piece.lstrip(" \t(").startswith("+")
 
 
 def _digits(piece: str) -> str:
@@ -140,7 +179,7 @@ def _at_home(digits: str) -> str:
     for inside in (_IN_TAIWAN, _IN_CHINA):
         if inside.match(digits):
             return _dialled(inside.sub("", digits))
-    return digits
+    return _PLAIN_AMERICA.sub("", digits)
 
 
 def _count(text: str) -> int:

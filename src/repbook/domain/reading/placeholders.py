@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from repbook.domain.reading.folding import fold_email
 from repbook.domain.reading.normalize import plain_text
-from repbook.domain.reading.phones import fold_phones
+from repbook.domain.reading.phones import phone_ways
 
 _NOTHING = (
     "n/a n.a. #n/a none null nil (null) (none) <none> undefined nan not_available (unknown)"
@@ -17,6 +18,7 @@ _NO_WAY = "na no x xx xxx ? unknown tbd 未知 没 沒"
 _NO_ONE = "none no na noemail nomail null nil test unknown abc xxx x a"
 _WORDS, _WAYS = frozenset(_NOTHING.split()), frozenset(_NO_WAY.split())
 _DASHES = re.compile(r"[-\u2010-\u2015\u2212/\\._*]+\Z")
+_APART = re.compile(r"[\s;,，；、/|<>()]+|:::")
 _NOBODY = frozenset(f"{_NO_ONE} n/a no-email no-mail noreply no-reply nobody wu".split())
 _NOWHERE = frozenset(f"{_NO_ONE} email mail".split())
 
@@ -43,12 +45,23 @@ def no_phone(text: str) -> bool:
     return is_placeholder(text) or plain in _WAYS or (same and len(plain) > 3)
 
 
-def known_email(text: str) -> str:
-    """Return the folded address of an e-mail cell, "" where it holds nobody's."""
-    return "" if no_email(text) else fold_email(text)
+def known_emails(*cells: str) -> tuple[str, ...]:
+    """Return the folded addresses in cells, each once, without what is nobody's."""
+    pieces = (piece for cell in cells if not no_email(cell) for piece in _APART.split(cell))
+    found = (fold_email(piece) for piece in pieces if not no_email(piece))
+    return tuple(dict.fromkeys(filter(None, found)))
 
 
 def known_phones(*cells: str) -> tuple[str, ...]:
-    """Return the folded numbers of phone cells, each once, without what is none."""
+    """Return the folded numbers of phone cells, each once, without what is none.
+
+    One written with its country's code stands as it is dialled inside the country too.
+    """
     filled = (cell for cell in cells if not no_phone(cell))
-    return tuple(dict.fromkeys(phone for cell in filled for phone in fold_phones(cell)))
+    return tuple(dict.fromkeys(phone for cell in filled for phone in phone_ways(cell)))
+
+
+def are_known(numbers: Iterable[str], *held: str) -> bool:
+    """Tell whether all numbers, a text each, are among those of phone cells, either way written."""
+    known = set(known_phones(*held))
+    return all(known & set(ways) for text in numbers if (ways := known_phones(text)))

@@ -39,7 +39,10 @@ WORDS: dict[str, dict[str, str]] = {
             "演示完成; 完成演示; 会议完成; 已沟通; 已溝通; gespräch geführt; termin vereinbart; "
             "termin stattgefunden; joint; contacté; répondu; rendez-vous pris; contactado; "
             "hablado; contestó; contestada; reunión realizada; call answered; talk; 成功接通; "
-            "呼叫成功; 正常接听; 正常通话; 有效沟通; 有效溝通; 有效通话"
+            "呼叫成功; 有接; 有接到; 有接電話; 有通; 有通话; 有聊; 有聊到; 聊到; 有讲到话; 讲到话; "
+            "见到本人; 见到老板; 见到负责人; 见到经理; 见到采购; 见到客户; 有见到; 有见到人; "
+            "有拜访; 亲访; 已亲访; 当面拜访; spoke with boss; spoke to boss; met the boss; "
+            "met boss; 正常接听; 正常通话; 有效沟通; 有效溝通; 有效通话"
         ),
         "no_answer": (
             "no answer; unanswered; not answered; did not answer; not reached; unreachable; "
@@ -260,6 +263,38 @@ WORDS: dict[str, dict[str, str]] = {
         "void": (
             "void; invalid; cancelled; canceled; 无效; 無效; 作废; 作廢; 已取消; junk lead; junk; "
             "unqualified; not qualified; disqualified; 无效线索; 無效線索; 无效客户; 無效客戶"
+        ),
+    },
+    "lost_reason": {
+        "price": (
+            "price too high; too expensive; expensive; price was too high; cheaper elsewhere; "
+            "cost; pricing; 太贵; 贵; 价格高; 价格太高; 价格过高; 价高; 报价太高; 报价高; 嫌贵; "
+            "价格原因; 价格问题; zu teuer; preis; preis zu hoch; trop cher; prix; precio; "
+            "demasiado caro"
+        ),
+        "rival": (
+            "competitor; competition; lost to competitor; lost to competition; went with competitor; "
+            "chose competitor; chose another supplier; other supplier; 竞争对手; 竞品; 输给竞品; "
+            "输给对手; 选了别家; 选择别家; 别家; 被抢单; 选了其他供应商; wettbewerb; wettbewerber; "
+            "concurrence; concurrent; competencia"
+        ),
+        "budget": (
+            "no budget; budget cut; budget cuts; lack of budget; lost funding; no money; 没预算; "
+            "没有预算; 无预算; 预算不足; 预算不够; 预算被砍; 没钱; kein budget; pas de budget; "
+            "sin presupuesto"
+        ),
+        "need": (
+            "no need; not needed; no longer needed; no interest; not interested; 没需求; 没有需求; "
+            "不需要; 不需要了; 需求取消; 项目取消; 没兴趣; kein bedarf; pas de besoin; sin necesidad"
+        ),
+        "time": (
+            "timing; bad timing; not now; postponed; delayed; too late; 时机不对; 时机; 延期; 推迟; "
+            "暂缓; 项目延期; 搁置; verschoben; reporté; aplazado"
+        ),
+        "silent": (
+            "no response; no reply; unresponsive; went silent; ghosted; lost contact; no contact; "
+            "没回应; 没有回应; 无回应; 失联; 联系不上; 不回复; keine antwort; keine rückmeldung; "
+            "pas de réponse; sin respuesta"
         ),
     },
     "grade": {

@@ -25,7 +25,7 @@ def run(args: argparse.Namespace) -> int:
     """Mend one workbook; 1 when something is left that it could not mend."""
     with working(Path(args.book).name):
         decided, done = _mend(Path(args.book), dry=args.dry_run)
-    return tell(REPAIR, decided, done, in_json=False)
+    return tell(REPAIR, decided, done, in_json=args.json)
 
 
 def press(desk: OpenBook, asked: str, sure: bool) -> Outcome:

@@ -11,6 +11,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from repbook.book.open_book import OpenBook
+from repbook.entrypoints.common import print_json
 from repbook.entrypoints.outcome import Mood, Outcome
 from repbook.entrypoints.progress import working
 from repbook.entrypoints.undoing import open_renewal, take_renewal_back
@@ -24,7 +25,10 @@ def instead(args: argparse.Namespace) -> int | None:
         told = take_renewal_back(path, dry_run=args.dry_run)
     if told is None:
         return None
-    print(told)
+    if args.json:
+        print_json(told.as_json())
+        return 0
+    print(told.words)
     if args.dry_run:
         print(say("commands.dry"))
     return 0

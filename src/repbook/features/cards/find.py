@@ -9,7 +9,7 @@ from typing import NamedTuple
 from repbook.book.snapshot import Reads, Rows, Snapshot
 from repbook.domain.reading.folding import fold_label, fold_name, fold_text
 from repbook.domain.reading.normalize import plain_text
-from repbook.domain.reading.phones import fold_phones
+from repbook.domain.reading.phones import phone_ways
 from repbook.domain.reading.pinyin import spellings
 from repbook.errors import Refused
 
@@ -40,6 +40,7 @@ class _Wanted(NamedTuple):
     name: str
     letters: str
     digits: str
+    numbers: frozenset[str]
 
 
 def find(snapshot: Snapshot, text: str) -> list[Hit]:
@@ -68,6 +69,7 @@ def _wanted(text: str) -> _Wanted:
         name=fold_name(text),
         letters=letters if LETTERS.match(letters) else "",
         digits=digits if digits.isdecimal() else "",
+        numbers=frozenset(phone_ways(text)) if digits.isdecimal() else frozenset(),
     )
 
 
@@ -119,9 +121,8 @@ def _in_phone(text: Text, wanted: _Wanted) -> bool:
     if len(wanted.digits) < FEWEST_DIGITS:
         return False
     plain = re.sub(r"\D", "", plain_text(text("phone")))
-    numbers = (*fold_phones(text("phone")), plain)
-    whole = fold_phones(wanted.digits)
-    return any(wanted.digits in number for number in numbers) or bool({*whole} & {*numbers})
+    numbers = (*phone_ways(text("phone")), plain)
+    return any(wanted.digits in n for n in numbers) or not wanted.numbers.isdisjoint(numbers)
 
 
 def _in_contact(text: Text, wanted: _Wanted) -> bool:

@@ -233,7 +233,7 @@ PERSON = (
         note=L("The system that gave the other ID", "给出外部编号的系统", "給出外部編號的系統"), roles=(Role.APART,),
     ),
     C("phones", L("Other phones", "其他电话", "其他電話"), width=22, shown=False, roles=(Role.APART,), form=Form.PHONES),
-    C("people", L("Other people", "其他联系人", "其他聯絡人"), width=22, shown=False),
+    C("people", L("Other people", "其他联系人", "其他聯絡人"), width=22, shown=False, roles=(Role.APART,)),
     C("province", L("Province", "省份", "省份"), width=10, shown=False, aliases=("state", "state/province", "省", "所在省份"), roles=(Role.TELLS, Role.PARTS), place=Place(30, 30, wide=True)),
     C("city", L("City", "城市", "城市"), width=10, shown=False, aliases=("town", "所在城市", "市", "縣市", "所在縣市"), roles=(Role.APART, Role.TELLS, Role.PARTS), place=Place(10, 20)),
     C("district", L("District", "区县", "區縣"), width=10, shown=False, aliases=("county", "区", "所在区县", "所属区县", "鄉鎮市區"), roles=(Role.TELLS,), place=Place(20, 10)),

@@ -14,7 +14,7 @@ L = Label
 class Count(NamedTuple):
     """One thing that may wait: its words behind a number, how many, the sheet of its rows.
 
-    `late` marks what should not wait.
+    `late` marks what should not wait, `one` are the English words for a single one.
     """
 
     key: str
@@ -22,6 +22,7 @@ class Count(NamedTuple):
     rule: Expr
     link: str
     late: bool = False
+    one: str = ""
 
 
 COUNTS = (
@@ -31,6 +32,7 @@ COUNTS = (
         counts.results_waiting(),
         "visits",
         late=True,
+        one="result typed, not returned",
     ),
     Count(
         "home.promises",
@@ -38,6 +40,7 @@ COUNTS = (
         counts.promises_due(),
         "customers",
         late=True,
+        one="promise due",
     ),
     Count(
         "home.dropped",
@@ -52,6 +55,7 @@ COUNTS = (
         counts.potential_waiting(),
         "customers",
         late=True,
+        one="potential key account without a date",
     ),
     Count(
         "home.tomorrow",
@@ -59,6 +63,7 @@ COUNTS = (
         counts.key_customers_tomorrow(),
         "customers",
         late=True,
+        one="key customer of tomorrow without a time",
     ),
     Count(
         "home.unreachable",
@@ -72,6 +77,7 @@ COUNTS = (
         counts.calls_uncounted(),
         "calls",
         late=True,
+        one="typed call not yet counted",
     ),
     Count(
         "home.unexplained",
@@ -79,41 +85,48 @@ COUNTS = (
         counts.results_unexplained(),
         "calls",
         late=True,
+        one="imported result in unknown words",
     ),
     Count(
         "home.review",
         L("A cards to review", "张 A 级卡该复核", "張 A 級卡該複核"),
         counts.a_cards_unreviewed(),
         "card",
+        one="A card to review",
     ),
     Count(
         "home.regrade",
         L("grades to confirm", "个等级待确认", "個等級待確認"),
         counts.grades_to_confirm(),
         "customers",
+        one="grade to confirm",
     ),
     Count(
         "home.problems",
         L("problems in the data", "张卡资料有误", "張卡資料有誤"),
         counts.problems(),
         "customers",
+        one="problem in the data",
     ),
     Count(
         "home.desk",
         L("questions to settle at the desk", "个问题可内部核实", "個問題可內部查證"),
         counts.desk_questions(),
         "qualify",
+        one="question to settle at the desk",
     ),
     Count(
         "home.protection",
         L("do-not-drop dates passed", "张卡保留期已过", "張卡保留期限已過"),
         counts.protection_ended(),
         "customers",
+        one="do-not-drop date passed",
     ),
     Count(
         "home.tidying",
         L("times to re-grade this week", "次重新定级（每周两次）", "次重新定級（每週兩次）"),
         counts.tidying_lacking(),
         "customers",
+        one="time to re-grade this week",
     ),
 )  # fmt: skip

@@ -13,6 +13,7 @@ from repbook.schema.cell_builders import (
     cards,
     column_label,
     counted,
+    counted_words,
     day_text,
     day_words,
     moment_text,
@@ -249,7 +250,9 @@ def _need(line: int, found: tuple[Count, ...], tabs: Mapping[str, Label]) -> Cou
     goto: list[Operand] = [join(words(*tabs[count.link]), "  ›") for count in found]
     late: list[Operand] = [1 if count.late else 0 for count in found]
     number: list[Operand] = [cell(count.key) for count in found]
-    told: list[Operand] = [words(*count.words) for count in found]
+    told: list[Operand] = [
+        counted_words(cell(count.key), count.one, count.words) for count in found
+    ]
     rest = cell("home.rest")
     count, said = _picked(which, number), _picked(which, told, _nothing() if line == 1 else "")
     warns = _picked(which, late, 0).is_(1)

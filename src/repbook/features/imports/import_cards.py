@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
 from functools import partial
 
@@ -11,7 +11,7 @@ from repbook.book.snapshot import Snapshot, as_text
 from repbook.domain.days import serial
 from repbook.domain.reading.duplicates import Party, nearness, party
 from repbook.domain.reading.folding import fold_label, fold_name
-from repbook.domain.reading.placeholders import known_email, known_phones
+from repbook.domain.reading.placeholders import known_emails, known_phones
 from repbook.domain.values import Value
 from repbook.features.imports.import_values import Entry
 from repbook.features.kernel.adopt import ADOPT_READS, adopt
@@ -55,12 +55,11 @@ class Cards:
         self.by_reference = self._index(lambda row: self.rows.text(row, "reference"), exact=True)
         self.by_account = self._index(self.account)
         self._by_name = self._index(lambda row: fold_name(self.rows.text(row, "name")))
-        self._by_email = self._index(lambda row: known_email(self.rows.text(row, "email")))
-        self._phones = [self._phones_of(row) for row in range(len(self.rows))]
-        self._by_phone: dict[str, list[int]] = {}
-        for row, name in enumerate(self.ids):
-            for phone in self._phones[row] if name else ():
-                self._by_phone.setdefault(phone, []).append(row)
+        text = self.rows.text
+        self._by_email, self._by_phone = (
+            self._index_all(lambda row, ways=ways: ways(partial(text, row)))  # type: ignore[misc]  # mypy cannot see the bound function
+            for ways in (_emails_of, _phones_of)
+        )
 
     def _index(self, key: Callable[[int], str], *, exact: bool = False) -> dict[str, list[int]]:
         found: dict[str, list[int]] = {}
@@ -69,8 +68,12 @@ class Cards:
                 found.setdefault(text, []).append(row)
         return found
 
-    def _phones_of(self, row: int) -> tuple[str, ...]:
-        return known_phones(self.rows.text(row, "phone"), self.rows.text(row, "phones"))
+    def _index_all(self, ways: Callable[[int], Iterable[str]]) -> dict[str, list[int]]:
+        found: dict[str, list[int]] = {}
+        for row, name in enumerate(self.ids):
+            for way in ways(row) if name else ():
+                found.setdefault(way, []).append(row)
+        return found
 
     def account(self, row: int) -> str:
         """Return a card's account, by default its own id."""
@@ -140,12 +143,15 @@ class Cards:
         """
         same = self._by_name.get(fold_name(entry.text("name")).casefold(), [])
         if not same:
-            found = self._by_email.get(known_email(entry.text("email")).casefold(), [])
-            return found or ([] if entry.text("name") else self.numbered(entry))
+            return self._written(entry) or ([] if entry.text("name") else self.numbered(entry))
         if len(same) == 1:
             return same
         unnamed = party("", entry.text)._replace(name="")
         return [row for row in same if nearness(self._party(row), unnamed)] or same
+
+    def called(self, name: str, reference: str) -> list[int]:
+        """Return the cards of a name, and those of another system's ID."""
+        return [*self._by_name.get(fold_name(name).casefold(), []), *self.named(reference)]
 
     def saying(self, kind: str, text: str) -> list[int]:
         """Return the cards with a phone or an e-mail."""
@@ -153,10 +159,14 @@ class Cards:
 
     def numbered(self, entry: Entry) -> list[int]:
         """Return the cards with a phone number of a row."""
-        found = [
-            row for phone in sorted(_phones_of(entry)) for row in self._by_phone.get(phone, [])
-        ]
+        phones = sorted(_phones_of(entry.text))
+        found = (row for phone in phones for row in self._by_phone.get(phone, []))
         return list(dict.fromkeys(found))
+
+    def _written(self, entry: Entry) -> list[int]:
+        """Return the cards with an e-mail of a row, those of the first one that is known."""
+        found = (self._by_email.get(email, []) for email in _emails_of(entry.text))
+        return next(filter(None, found), [])
 
     def agrees(self, row: int, entry: Entry) -> bool:
         """Hold where a row names no one, or its name, phone, e-mail, address or city is the card's.
@@ -175,8 +185,12 @@ class Cards:
         return party(self.ids[row], lambda key: as_text(self.current(row, key)))
 
 
-def _phones_of(entry: Entry) -> tuple[str, ...]:
-    return known_phones(entry.text("phone"), entry.text("phones"))
+def _phones_of(text: Callable[[str], str]) -> tuple[str, ...]:
+    return known_phones(text("phone"), text("phones"))
+
+
+def _emails_of(text: Callable[[str], str]) -> tuple[str, ...]:
+    return known_emails(text("email"), text("people"))
 
 
 def refusal(cards: Cards, found: Sequence[int], entry: Entry, link: str) -> Said:

@@ -31,6 +31,8 @@ from repbook.features.imports.import_headers import (
     SALUTATION,
     names_of,
 )
+from repbook.features.imports.import_line_amount import with_line_amounts
+from repbook.features.imports.import_outcome import BY_WORDS, with_outcome
 from repbook.features.imports.maps import map_setting
 from repbook.features.kernel.fields import key_among
 from repbook.schema.declare import Column, Kind, Role
@@ -170,7 +172,12 @@ def guess_kind(listing: Listing) -> str:
     What every row needs must stand under a known header: a column that only looks like dates
     makes no list a call log. Orders need an amount, calls what happened.
     """
-    guesses = {kind: guess(listing.headers, listing.samples, fields(kind)) for kind in KINDS}
+    guesses = {
+        kind: _with_day_of_time(
+            guess(listing.headers, listing.samples, fields(kind)), kind, listing.samples
+        )
+        for kind in KINDS
+    }
     found = {kind: _by_headers(guessed, kind) for kind, guessed in guesses.items()}
     fit = [
         kind
@@ -250,6 +257,10 @@ def map_columns(
     found = without_salutation(found, listing.samples)
     found = with_names_in_words(found, kind, listing.samples)
     found = _with_day_of_time(found, kind, listing.samples)
+    if kind == CUSTOMERS:
+        found = with_outcome(found, listing.samples)
+    if kind == "orders":
+        found = with_line_amounts(found, [cells for _, cells in listing.rows])
     problems = [Problem(listing.name, problem.text()) for problem in found.problems]
     columns = tuple(_with_reason(column, last) for column in found.columns)
     mapping = replace(found, columns=columns)
@@ -486,7 +497,8 @@ def remember(snapshot: Snapshot, kind: str, mapping: Mapping, most: int) -> str 
     A column that nobody left out on purpose is guessed anew: it may share a field.
     """
     own = ("intake.why_given", "bring.why_last_time")
-    settled = (column for column in mapping.columns if column.key or column.why in own)
+    known = (column for column in mapping.columns if column.why != BY_WORDS)
+    settled = (column for column in known if column.key or column.why in own)
     text = write_map({**_remembered(snapshot, kind), **given_of(mapping, settled)})
     return text if len(text) <= most else None
 

@@ -26,8 +26,24 @@ CHANGED, ACCOUNT = "changed_on", "account_id"
 DURATION, TYPE, ANSWERED = "duration", "call_type", "answered"
 # What tells of an order whether its amount came back, or was never sold.
 ORDER_ASIDE = ("document", "returned", "quantity", "status", "cancelled_on", "refunded")
+# What tells what one line of an order comes to, and that an amount is that of the whole order.
+PRICE, LINE_AMOUNT, ORDER_TOTAL = ("unit_price", "line_amount", "order_total")
 CURRENCY = "currency"
-ASIDE = (CURRENCY, CHANGED, ACCOUNT, DURATION, TYPE, ANSWERED, *ORDER_ASIDE)
+# What may be the outcome of deals, as its words tell.
+DEAL_STATUS = "deal_status"
+ASIDE = (
+    CURRENCY,
+    DEAL_STATUS,
+    CHANGED,
+    ACCOUNT,
+    DURATION,
+    TYPE,
+    ANSWERED,
+    *ORDER_ASIDE,
+    PRICE,
+    LINE_AMOUNT,
+    ORDER_TOTAL,
+)
 NAME_PARTS = ("first_name", "middle_name", "last_name", "name_suffix")
 # How a person is addressed, and what follows an address: no fields, but nothing is lost.
 SALUTATION, ADDRESS_LINE = "salutation", "address_line"

@@ -9,7 +9,7 @@ from repbook.domain.reading.duplicates import NUMBERS, PLACES
 from repbook.domain.reading.folding import fold_label, fold_name
 from repbook.domain.reading.mapping import Guess
 from repbook.domain.reading.phones import split_phones
-from repbook.domain.reading.placeholders import known_email, known_phones
+from repbook.domain.reading.placeholders import are_known, known_emails, known_phones
 from repbook.domain.values import Value
 from repbook.features.imports.import_beside import BETWEEN
 from repbook.features.imports.import_cards import Cards
@@ -27,33 +27,60 @@ class Sayings:
     """Who in a list, or on file, says a number or an e-mail.
 
     What somebody else says too tells no customer: put on a card, it would let the next import of
-    the same list find another card for that row than this one did. A place does so always, and what
-    stands under another name.
+    the same list find another card for that row than this one did. So does what stands under
+    another name, and a place of a name or of an ID that somebody else has with other places.
     """
 
     def __init__(self, entries: Iterable[Entry], cards: Cards) -> None:
         self._cards = cards
         self._rows: dict[Sign, set[int]] = defaultdict(set)
+        self._called: dict[Sign, list[Entry]] = defaultdict(list)
         for entry in entries:
             for key in NUMBERS:
                 for sign in _signs(key, entry.text(key)):
                     self._rows[sign].add(entry.number)
+            for sign in _callings(entry):
+                self._called[sign].append(entry)
 
     def shared(self, first: Entry, other: Entry, row: int | None, key: str, value: Value) -> bool:
         """Tell whether a value of two rows of a customer, or of a card, may tell somebody else."""
-        if key in PLACES or fold_name(first.text("name")) != fold_name(other.text("name")):
+        if fold_name(first.text("name")) != fold_name(other.text("name")):
             return True
+        if key in PLACES:
+            return self._elsewhere(first, other, row, key, value)
         own = {first.number, other.number}
         return any(
             self._rows[sign] - own or any(card != row for card in self._cards.saying(*sign))
             for sign in _signs(key, value if isinstance(value, str) else "")
         )
 
+    def _elsewhere(
+        self, first: Entry, other: Entry, row: int | None, key: str, value: Value
+    ) -> bool:
+        """Tell whether somebody of the same name or ID is, or may be, at another place."""
+        own = {first.number, other.number}
+        called = {each.number: each for sign in (*_callings(first), *_callings(other))
+                  for each in self._called[sign]}  # fmt: skip
+        places = [entry.text(key) for number, entry in called.items() if number not in own]
+        cards = self._cards.called(first.text("name"), first.text("reference"))
+        if any(card != row for card in cards):
+            return True
+        return any(not place or not _is_same(place, value) for place in places)
+
+
+def _callings(entry: Entry) -> list[Sign]:
+    """Return the name and the IDs by which rows may mean one customer."""
+    ids = (entry.text(key) for key in ("id", "reference"))
+    name = fold_name(entry.text("name"))
+    return [
+        (kind, text) for kind, text in (("name", name), *(("id", each) for each in ids)) if text
+    ]
+
 
 def _signs(key: str, text: str) -> list[Sign]:
     """Return what tells a customer by a field, as `domain.reading.duplicates` compares it."""
-    if key == "email":
-        return [("email", email)] if (email := known_email(text).casefold()) else []
+    if key in ("email", "people"):
+        return [("email", email) for email in known_emails(text)]
     return [("phone", phone) for phone in known_phones(text)]
 
 
@@ -78,8 +105,11 @@ def beyond(
     people = _further_people(first, values)
     told = [number for number in numbers if shared("phones", number)]
     found.kept += _noted("phone", told, columns)
+    others = [text for text in people if shared("people", text)]
+    found.kept += others
     free = [number for number in numbers if number not in told]
-    for key, texts in (("phones", free), ("people", people)):
+    known = [text for text in people if text not in others]
+    for key, texts in (("phones", free), ("people", known)):
         if texts:
             found.values[key] = BETWEEN.join(texts)
     for key, value in values.items():
@@ -106,14 +136,14 @@ def absorb(first: Entry, more: Entry) -> None:
 def _further_numbers(first: Entry, values: dict[str, Value]) -> list[str]:
     """Take the numbers out of a row's values; return those that the first row has not."""
     keys = (*in_form(Form.PHONE), *in_form(Form.PHONES))
-    held = set(known_phones(*(first.text(key) for key in keys)))
+    held = [first.text(key) for key in keys]
     if not first.text("phone"):
-        held |= set(known_phones(_text(values, "phone")))
+        held.append(_text(values, "phone"))
         keys = tuple(key for key in keys if key != "phone")
     texts = [text for key in keys for text in split_phones(_text(values, key))]
     for key in keys:
         values.pop(key, None)
-    return [text for text in dict.fromkeys(texts) if not set(known_phones(text)) <= held]
+    return [text for text in dict.fromkeys(texts) if not are_known((text,), *held)]
 
 
 def _further_people(first: Entry, values: dict[str, Value]) -> list[str]:

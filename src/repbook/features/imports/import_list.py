@@ -25,10 +25,13 @@ from repbook.features.imports.import_currency import settle_currencies
 from repbook.features.imports.import_deals import name_system, settle_deals
 from repbook.features.imports.import_fields import Listing, remember
 from repbook.features.imports.import_keep import left_out, take_kept
+from repbook.features.imports.import_lines import with_heads
 from repbook.features.imports.import_link import account_aside
 from repbook.features.imports.import_noted import goes_to_note, noted_columns
 from repbook.features.imports.import_result import Brought
 from repbook.features.imports.import_returns import settle_returns
+from repbook.features.imports.import_sums import without_sums
+from repbook.features.imports.import_totals import Totals
 from repbook.features.imports.import_update import LOG_READS, changed_place, date_changes, offer
 from repbook.features.imports.import_used import used_columns
 from repbook.features.imports.import_values import Entry, Questions, read_entries, unit_headers
@@ -84,6 +87,9 @@ def bring(
     done.update = wishes.update
     done.values, given = values_for(snapshot, kind, mapping.columns, wishes.values)
     meant = meant_by(done.values)
+    listing, sums = without_sums(listing, mapping, kind)
+    as_given = listing
+    listing, orders = with_heads(as_given, mapping) if kind == "orders" else (as_given, [])
     entries = read_entries(snapshot, listing, mapping, kind, meant)
     if kind == "customers":
         done.notes += settle_deals(snapshot, listing, mapping, entries, meant)
@@ -94,6 +100,9 @@ def bring(
     settle_currencies(snapshot, kind, mapping, entries)
     if kind == "orders":
         done.notes += settle_returns(mapping, entries)
+    totals = Totals(listing, mapping, orders)
+    entries = totals.settle(entries)
+    done.notes += totals.notes()
     done.unknown = unknown_words(entries, kind)
     done.words = words_to_show(entries, mapping.columns, done.unknown, done.values, given)
     for word in unseen_words(entries, mapping.columns, given):
@@ -102,20 +111,22 @@ def bring(
     aside = account_aside(mapping.columns) if kind == "customers" else {}
     noted = noted_columns(listing, mapping, kind, beside)
     kept_ways = {place: Goes(key, said("bring.why_kept")) for place, key in kept.items()}
-    used = used_columns(mapping, kind)
+    used = used_columns(mapping, kind) | totals.used()
     done.goes = (
         goes_to_note(noted, mapping) | goes(mapping, beside, kind) | aside | used | kept_ways
     )
     take_kept(entries, kept, beside, listing.most)
-    left = left_out(listing, mapping, beside, noted)
+    left = left_out(as_given, mapping, beside, noted)
     done.left = [each for each in left if each.place not in (*kept, *aside, *used)]
     done.notes += [say("bring.left_out", header=h, count=n) for _, h, n in done.left]
     for header, times in unit_headers(listing, mapping, kind):
         done.notes.append(say("bring.times", header=header, times=f"{times:,.0f}"))
+    done.notes += sums
     today = snapshot.clock(now)
     _refuse_future(entries, max(now, today))
     done.first = entries[:SHOWN_ROWS]
     _importer(kind).bring(snapshot, entries, done, today)
+    totals.close(done)
     done.offers += [*offers(snapshot, kind, done.unknown), *offer(done, entries)]
     changes = done.changes
     _add_columns(snapshot, kind, kept, done)

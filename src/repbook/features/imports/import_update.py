@@ -15,7 +15,7 @@ from repbook.domain.reading.folding import fold_city, fold_email, fold_label, fo
 from repbook.domain.reading.headers import bare_header
 from repbook.domain.reading.moments import date_order, parse_date, parse_time
 from repbook.domain.reading.phones import split_phones
-from repbook.domain.reading.placeholders import known_phones
+from repbook.domain.reading.placeholders import are_known, known_phones
 from repbook.domain.reading.written_moments import since_1970
 from repbook.domain.values import Value
 from repbook.errors import UsageError
@@ -169,7 +169,7 @@ class Updater:
 
     def _has_number(self, row: int, new: Value) -> bool:
         held = (as_text(self._cards.current(row, key)) for key in ("phone", "phones"))
-        return set(known_phones(as_text(new))) <= set(known_phones(*held))
+        return are_known(split_phones(as_text(new)), *held)
 
     def _is_older(self, row: int, key: str, new: Value, values: dict[str, Value]) -> bool:
         """Tell whether the card knows something later: dates that count never move back."""
@@ -185,8 +185,7 @@ class Updater:
         old = as_text(self._cards.current(row, key))
         if key not in JOINED or not old:
             return new
-        held = set(_parts(key, old))
-        more = [part for part in as_text(new).split(BETWEEN) if not set(_parts(key, part)) <= held]
+        more = [part for part in as_text(new).split(BETWEEN) if not _are_parts(key, part, old)]
         return BETWEEN.join((old, *more))
 
     def _is_wished(self, cell: Cell, entry: Entry, row: int, mode: str) -> bool:
@@ -233,15 +232,16 @@ def _is_same(key: str, old: Value, new: Value) -> bool:
         return abs(old - new) < _CENT
     fold = _FOLDS.get(key, str.casefold)
     if key in JOINED:
-        return set(_parts(key, as_text(new))) <= set(_parts(key, as_text(old)))
+        return _are_parts(key, as_text(new), as_text(old))
     return fold(as_text(old)) == fold(as_text(new))
 
 
-def _parts(key: str, text: str) -> Iterator[str]:
+def _are_parts(key: str, new: str, old: str) -> bool:
+    """Tell whether a cell of several says all that another says."""
     if key == "phones":
-        yield from (known_phones(text) or split_phones(text))
-    else:
-        yield from (fold_label(part) for part in text.split(BETWEEN))
+        parts, held = split_phones(new), split_phones(old)
+        return all(are_known((t,), old) if known_phones(t) else t in held for t in parts)
+    return {*map(fold_label, new.split(BETWEEN))} <= {*map(fold_label, old.split(BETWEEN))}
 
 
 def _last_changes(log: Rows) -> dict[str, float]:

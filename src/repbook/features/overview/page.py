@@ -13,6 +13,7 @@ from repbook.schema.cell_builders import (
     column_label,
     compose,
     counted,
+    counted_words,
     iso_text,
     month_text,
     setting_label,
@@ -343,22 +344,24 @@ def _care() -> Block:
     vetoed = compose(L("Qualify: {name} above 0", "九问评估：“{name}”大于 0", "九問評估：「{name}」大於 0"), name=column_label("qualify", "veto_slot"))  # fmt: skip
     tidy_hint = compose(L("Settings: {last}, {before}", "设置：“{last}”“{before}”", "設定：「{last}」「{before}」"), last=setting_label("last_tidied"), before=setting_label("tidied_before"))  # fmt: skip
     lines = (
-        _watched("promises", counts.promises_due(), L("promises due or overdue", "项承诺到期或逾期", "項承諾到期或逾期"),
+        _watched("promises", counts.promises_due(), "promise due or overdue", L("promises due or overdue", "项承诺到期或逾期", "項承諾到期或逾期"),
                  _of_customers("{on} has come, no retry", "“{on}”已到，不含重拨", "「{on}」已到，不含重撥", on="next_on")),
-        _watched("potential", counts.potential_waiting(), L("potential key accounts without a date", "个潜在大客户未约日期", "位潛在大客戶未約日期"),
+        _watched("potential", counts.potential_waiting(), "potential key account without a date", L("potential key accounts without a date", "个潜在大客户未约日期", "位潛在大客戶未約日期"),
                  _of_customers("{since} has come, {on} not ahead", "“{since}”已到，“{on}”为空或已到", "「{since}」已到，「{on}」空白或已到", since="potential_from", on="next_on")),
-        _watched("silent", counts.key_accounts_silent(), L("key accounts silent too long", "个关键客户久未联系", "位關鍵客戶久未聯絡"),
+        _watched("silent", counts.key_accounts_silent(), "key account silent too long", L("key accounts silent too long", "个关键客户久未联系", "位關鍵客戶久未聯絡"),
                  _of_customers("{due} passed or blank, {face} set", "“{face}”已批准，“{due}”已过或从未联系", "「{face}」已核准，「{due}」已過或從未聯絡", face="face", due="next_contact")),
-        Counted("overview.tidied", counts.tidied_lately(), join(_mark(seldom), words("times re-graded in 7 days; two wanted", "次重新定级（7 天内），应为两次", "次重新定級（7 天內），應為兩次")), late=seldom, hint=tidy_hint),
-        Counted("overview.vetoed", counts.vetoed(), L("cards with a veto", "张卡一票否决", "張卡一票否決"), hint=vetoed),
+        Counted("overview.tidied", counts.tidied_lately(), join(_mark(seldom), counted_words(tidied, "time re-graded in 7 days; two wanted", L("times re-graded in 7 days; two wanted", "次重新定级（7 天内），应为两次", "次重新定級（7 天內），應為兩次"))), late=seldom, hint=tidy_hint),
+        Counted("overview.vetoed", counts.vetoed(), counted_words(cell("overview.vetoed"), "card with a veto", L("cards with a veto", "张卡一票否决", "張卡一票否決")), hint=vetoed),
     )  # fmt: skip
     return Block((head, Lines(lines, px=ROW, grows=False)), 2)
 
 
-def _watched(name: str, rule: Expr, said: Label, hint: Label) -> Counted:
+def _watched(name: str, rule: Expr, one: str, said: Label, hint: Label) -> Counted:
     key = f"overview.{name}"
     late = cell(key) > 0
-    return Counted(key, rule, join(_mark(late), words(*said)), late=late, hint=hint)
+    return Counted(
+        key, rule, join(_mark(late), counted_words(cell(key), one, said)), late=late, hint=hint
+    )
 
 
 def _dropped() -> Block:

@@ -30,6 +30,7 @@ from repbook.scoring.slots import (
 from repbook.scoring.verbs import (
     EMPTY,
     all_,
+    along,
     any_,
     at,
     block,
@@ -314,7 +315,7 @@ def reason() -> Expr:
 
 
 def _name(slot: Expr) -> Expr:
-    return at(block("names"), slot)
+    return along("names", slot)
 
 
 def _capped_by() -> Expr:
@@ -431,7 +432,7 @@ def _slot_of(key: Expr) -> Expr:
 
 def ask_text(number: str) -> Expr:
     """Return the question to settle at the desk, empty when everything is known."""
-    return if_(col(number).is_(0), "", at(block("texts"), col(number)))
+    return if_(col(number).is_(0), "", along("texts", col(number)))
 
 
 def ask_aloud(number: str) -> Expr:
@@ -439,7 +440,7 @@ def ask_aloud(number: str) -> Expr:
     return cases(
         (col(number).is_(0), ""),
         (col(number).is_(AUTHORITY_NUMBER), code("ask.authority")),
-        other=at(block("says"), col(number)),
+        other=along("says", col(number)),
     )
 
 

@@ -29,9 +29,20 @@ def lines(done: Done[Repaired]) -> Iterator[Line]:
         yield say("handler.repaired_copy", copy=done.found.copy, file=done.file)
 
 
+def as_json(done: Done[Repaired]) -> dict[str, object]:
+    """Return all that was mended in sentences, whether it was written, the backup."""
+    applied = done.applied
+    return {
+        "changed": list(done.found.mends),
+        "written": applied.written,
+        "backup": str(applied.backup) if applied.backup else None,
+    }
+
+
 REPAIR = Action(
     "repair",
     say=lines,
+    as_json=as_json,
     button=Button(
         "repair", "tools", L("Repair", "修复", "修復"),
         L("Restores renamed or deleted headers, names, lists and formulas; in Excel in a repaired copy.",

@@ -45,6 +45,18 @@ def lines(done: Done[Batch]) -> Iterator[str]:
     yield say("commands.would_undo" if done.dry else "commands.undone", None, change=change)
 
 
+def as_json(done: Done[Batch]) -> dict[str, object]:
+    """Return the action taken back, its moment in UTC, what it was in words, the backup."""
+    batch, applied = done.found, done.applied
+    return {
+        "action": batch.action,
+        "at": batch.at,
+        "change": named(done.snapshot.tables[LOG], batch),
+        "written": applied.written,
+        "backup": str(applied.backup) if applied.backup else None,
+    }
+
+
 def next_undo(book: Book) -> str:
     """Return the change that an undo would take back, in words; "" where there is none."""
     log = book.read(LOG_READS).tables[LOG]
@@ -87,7 +99,8 @@ UNDO = Action(
     see,
     decide,
     lines,
-    button=Button(
+    as_json,
+    Button(
         "undo", "tools", L("Undo last", "撤销上一步", "復原上一步"),
         L("Takes back the last change Repbook made, unless the cells were changed since.",
           "撤销 Repbook 的上一次更改；之后又改过的单元格除外。",

@@ -246,7 +246,7 @@ def home_tile_expected(env):
     v1 = env.cell('as_of')
     v2 = env.code('verdict.drop')
     v3 = env.code('verdict.nurture')
-    return ((sum_masked(v0, env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'expected_on', '>=', v1), env.mask('customers', 'expected_on', '<=', (number(v1) + 90.0))) - sum_masked(v0, env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'expected_on', '>=', v1), env.mask('customers', 'expected_on', '<=', (number(v1) + 90.0)), env.mask('customers', 'verdict', '=', v2))) - sum_masked(v0, env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'expected_on', '>=', v1), env.mask('customers', 'expected_on', '<=', (number(v1) + 90.0)), env.mask('customers', 'verdict', '=', v3)))
+    return ((sum_masked(v0, env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'expected_on', '>=', v1), env.mask('customers', 'expected_on', '<=', (number(v1) + 90.0))) - sum_masked(v0, env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'expected_on', '>=', v1), env.mask('customers', 'expected_on', '<=', (number(v1) + 90.0)), env.mask('customers', 'verdict', 'is', v2))) - sum_masked(v0, env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'expected_on', '>=', v1), env.mask('customers', 'expected_on', '<=', (number(v1) + 90.0)), env.mask('customers', 'verdict', 'is', v3)))
 
 
 @single
@@ -256,7 +256,7 @@ def home_tile_expected_note(env):
     v2 = env.code('verdict.nurture')
     v3 = env.words((' card, follow up or better', ' 张卡（跟进以上）', ' 張卡（跟進以上）'))
     v4 = env.words((' cards, follow up or better', ' 张卡（跟进以上）', ' 張卡（跟進以上）'))
-    return (text(((count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'expected_on', '>=', v0), env.mask('customers', 'expected_on', '<=', (number(v0) + 90.0))) - count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'expected_on', '>=', v0), env.mask('customers', 'expected_on', '<=', (number(v0) + 90.0)), env.mask('customers', 'verdict', '=', v1))) - count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'expected_on', '>=', v0), env.mask('customers', 'expected_on', '<=', (number(v0) + 90.0)), env.mask('customers', 'verdict', '=', v2)))) + text((v3 if equal(((count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'expected_on', '>=', v0), env.mask('customers', 'expected_on', '<=', (number(v0) + 90.0))) - count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'expected_on', '>=', v0), env.mask('customers', 'expected_on', '<=', (number(v0) + 90.0)), env.mask('customers', 'verdict', '=', v1))) - count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'expected_on', '>=', v0), env.mask('customers', 'expected_on', '<=', (number(v0) + 90.0)), env.mask('customers', 'verdict', '=', v2))), 1.0) else v4)))
+    return (text(((count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'expected_on', '>=', v0), env.mask('customers', 'expected_on', '<=', (number(v0) + 90.0))) - count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'expected_on', '>=', v0), env.mask('customers', 'expected_on', '<=', (number(v0) + 90.0)), env.mask('customers', 'verdict', 'is', v1))) - count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'expected_on', '>=', v0), env.mask('customers', 'expected_on', '<=', (number(v0) + 90.0)), env.mask('customers', 'verdict', 'is', v2)))) + text((v3 if equal(((count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'expected_on', '>=', v0), env.mask('customers', 'expected_on', '<=', (number(v0) + 90.0))) - count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'expected_on', '>=', v0), env.mask('customers', 'expected_on', '<=', (number(v0) + 90.0)), env.mask('customers', 'verdict', 'is', v1))) - count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'expected_on', '>=', v0), env.mask('customers', 'expected_on', '<=', (number(v0) + 90.0)), env.mask('customers', 'verdict', 'is', v2))), 1.0) else v4)))
 
 
 @single
@@ -335,21 +335,45 @@ def home_need1_highlight(env):
 def home_need1_words(env):
     v0 = env.words(('Nothing waits.', '没有待处理的事。', '沒有待處理的事。'))
     v1 = env.cell('home.shown1')
-    v2 = env.words(('results typed, not returned', '行结果已填未回填', '筆結果已填未回填'))
-    v3 = env.words(('promises due', '项承诺到期', '項承諾到期'))
-    v4 = env.words(('dropped with a promise open', '个已放弃客户仍有承诺', '位已放棄客戶仍有承諾'))
-    v5 = env.words(('potential key accounts without a date', '个潜在大客户未约日期', '位潛在大客戶未約日期'))
-    v6 = env.words(('key customers of tomorrow without a time', '个明天的关键客户未约时间', '位明天的關鍵客戶未約時間'))
-    v7 = env.words(('worth a visit, cannot be reached: no phone', '个值得跟进但联系不上：没有电话', '位值得跟進但聯絡不上：沒有電話'))
-    v8 = env.words(('typed calls not yet counted', '条手填联系记录未计入', '筆手填聯絡紀錄未計入'))
-    v9 = env.words(('imported results in unknown words', '条导入的结果待说明', '筆匯入的結果待說明'))
-    v10 = env.words(('A cards to review', '张 A 级卡该复核', '張 A 級卡該複核'))
-    v11 = env.words(('grades to confirm', '个等级待确认', '個等級待確認'))
-    v12 = env.words(('problems in the data', '张卡资料有误', '張卡資料有誤'))
-    v13 = env.words(('questions to settle at the desk', '个问题可内部核实', '個問題可內部查證'))
-    v14 = env.words(('do-not-drop dates passed', '张卡保留期已过', '張卡保留期限已過'))
-    v15 = env.words(('times to re-grade this week', '次重新定级（每周两次）', '次重新定級（每週兩次）'))
-    return (v0 if equal(v1, 0.0) else choose(v1, lambda: v2, lambda: v3, lambda: v4, lambda: v5, lambda: v6, lambda: v7, lambda: v8, lambda: v9, lambda: v10, lambda: v11, lambda: v12, lambda: v13, lambda: v14, lambda: v15))
+    v2 = env.words(('result typed, not returned', '行结果已填未回填', '筆結果已填未回填'))
+    v3 = env.cell('home.unreturned')
+    v4 = env.words(('results typed, not returned', '行结果已填未回填', '筆結果已填未回填'))
+    v5 = env.words(('promise due', '项承诺到期', '項承諾到期'))
+    v6 = env.cell('home.promises')
+    v7 = env.words(('promises due', '项承诺到期', '項承諾到期'))
+    v8 = env.words(('dropped with a promise open', '个已放弃客户仍有承诺', '位已放棄客戶仍有承諾'))
+    v9 = env.words(('potential key account without a date', '个潜在大客户未约日期', '位潛在大客戶未約日期'))
+    v10 = env.cell('home.potential')
+    v11 = env.words(('potential key accounts without a date', '个潜在大客户未约日期', '位潛在大客戶未約日期'))
+    v12 = env.words(('key customer of tomorrow without a time', '个明天的关键客户未约时间', '位明天的關鍵客戶未約時間'))
+    v13 = env.cell('home.tomorrow')
+    v14 = env.words(('key customers of tomorrow without a time', '个明天的关键客户未约时间', '位明天的關鍵客戶未約時間'))
+    v15 = env.words(('worth a visit, cannot be reached: no phone', '个值得跟进但联系不上：没有电话', '位值得跟進但聯絡不上：沒有電話'))
+    v16 = env.words(('typed call not yet counted', '条手填联系记录未计入', '筆手填聯絡紀錄未計入'))
+    v17 = env.cell('home.uncounted')
+    v18 = env.words(('typed calls not yet counted', '条手填联系记录未计入', '筆手填聯絡紀錄未計入'))
+    v19 = env.words(('imported result in unknown words', '条导入的结果待说明', '筆匯入的結果待說明'))
+    v20 = env.cell('home.unexplained')
+    v21 = env.words(('imported results in unknown words', '条导入的结果待说明', '筆匯入的結果待說明'))
+    v22 = env.words(('A card to review', '张 A 级卡该复核', '張 A 級卡該複核'))
+    v23 = env.cell('home.review')
+    v24 = env.words(('A cards to review', '张 A 级卡该复核', '張 A 級卡該複核'))
+    v25 = env.words(('grade to confirm', '个等级待确认', '個等級待確認'))
+    v26 = env.cell('home.regrade')
+    v27 = env.words(('grades to confirm', '个等级待确认', '個等級待確認'))
+    v28 = env.words(('problem in the data', '张卡资料有误', '張卡資料有誤'))
+    v29 = env.cell('home.problems')
+    v30 = env.words(('problems in the data', '张卡资料有误', '張卡資料有誤'))
+    v31 = env.words(('question to settle at the desk', '个问题可内部核实', '個問題可內部查證'))
+    v32 = env.cell('home.desk')
+    v33 = env.words(('questions to settle at the desk', '个问题可内部核实', '個問題可內部查證'))
+    v34 = env.words(('do-not-drop date passed', '张卡保留期已过', '張卡保留期限已過'))
+    v35 = env.cell('home.protection')
+    v36 = env.words(('do-not-drop dates passed', '张卡保留期已过', '張卡保留期限已過'))
+    v37 = env.words(('time to re-grade this week', '次重新定级（每周两次）', '次重新定級（每週兩次）'))
+    v38 = env.cell('home.tidying')
+    v39 = env.words(('times to re-grade this week', '次重新定级（每周两次）', '次重新定級（每週兩次）'))
+    return (v0 if equal(v1, 0.0) else choose(v1, lambda: (v2 if equal(v3, 1.0) else v4), lambda: (v5 if equal(v6, 1.0) else v7), lambda: v8, lambda: (v9 if equal(v10, 1.0) else v11), lambda: (v12 if equal(v13, 1.0) else v14), lambda: v15, lambda: (v16 if equal(v17, 1.0) else v18), lambda: (v19 if equal(v20, 1.0) else v21), lambda: (v22 if equal(v23, 1.0) else v24), lambda: (v25 if equal(v26, 1.0) else v27), lambda: (v28 if equal(v29, 1.0) else v30), lambda: (v31 if equal(v32, 1.0) else v33), lambda: (v34 if equal(v35, 1.0) else v36), lambda: (v37 if equal(v38, 1.0) else v39)))
 
 
 @single
@@ -393,21 +417,45 @@ def home_need2_highlight(env):
 @single
 def home_need2_words(env):
     v0 = env.cell('home.shown2')
-    v1 = env.words(('results typed, not returned', '行结果已填未回填', '筆結果已填未回填'))
-    v2 = env.words(('promises due', '项承诺到期', '項承諾到期'))
-    v3 = env.words(('dropped with a promise open', '个已放弃客户仍有承诺', '位已放棄客戶仍有承諾'))
-    v4 = env.words(('potential key accounts without a date', '个潜在大客户未约日期', '位潛在大客戶未約日期'))
-    v5 = env.words(('key customers of tomorrow without a time', '个明天的关键客户未约时间', '位明天的關鍵客戶未約時間'))
-    v6 = env.words(('worth a visit, cannot be reached: no phone', '个值得跟进但联系不上：没有电话', '位值得跟進但聯絡不上：沒有電話'))
-    v7 = env.words(('typed calls not yet counted', '条手填联系记录未计入', '筆手填聯絡紀錄未計入'))
-    v8 = env.words(('imported results in unknown words', '条导入的结果待说明', '筆匯入的結果待說明'))
-    v9 = env.words(('A cards to review', '张 A 级卡该复核', '張 A 級卡該複核'))
-    v10 = env.words(('grades to confirm', '个等级待确认', '個等級待確認'))
-    v11 = env.words(('problems in the data', '张卡资料有误', '張卡資料有誤'))
-    v12 = env.words(('questions to settle at the desk', '个问题可内部核实', '個問題可內部查證'))
-    v13 = env.words(('do-not-drop dates passed', '张卡保留期已过', '張卡保留期限已過'))
-    v14 = env.words(('times to re-grade this week', '次重新定级（每周两次）', '次重新定級（每週兩次）'))
-    return ('' if equal(v0, 0.0) else choose(v0, lambda: v1, lambda: v2, lambda: v3, lambda: v4, lambda: v5, lambda: v6, lambda: v7, lambda: v8, lambda: v9, lambda: v10, lambda: v11, lambda: v12, lambda: v13, lambda: v14))
+    v1 = env.words(('result typed, not returned', '行结果已填未回填', '筆結果已填未回填'))
+    v2 = env.cell('home.unreturned')
+    v3 = env.words(('results typed, not returned', '行结果已填未回填', '筆結果已填未回填'))
+    v4 = env.words(('promise due', '项承诺到期', '項承諾到期'))
+    v5 = env.cell('home.promises')
+    v6 = env.words(('promises due', '项承诺到期', '項承諾到期'))
+    v7 = env.words(('dropped with a promise open', '个已放弃客户仍有承诺', '位已放棄客戶仍有承諾'))
+    v8 = env.words(('potential key account without a date', '个潜在大客户未约日期', '位潛在大客戶未約日期'))
+    v9 = env.cell('home.potential')
+    v10 = env.words(('potential key accounts without a date', '个潜在大客户未约日期', '位潛在大客戶未約日期'))
+    v11 = env.words(('key customer of tomorrow without a time', '个明天的关键客户未约时间', '位明天的關鍵客戶未約時間'))
+    v12 = env.cell('home.tomorrow')
+    v13 = env.words(('key customers of tomorrow without a time', '个明天的关键客户未约时间', '位明天的關鍵客戶未約時間'))
+    v14 = env.words(('worth a visit, cannot be reached: no phone', '个值得跟进但联系不上：没有电话', '位值得跟進但聯絡不上：沒有電話'))
+    v15 = env.words(('typed call not yet counted', '条手填联系记录未计入', '筆手填聯絡紀錄未計入'))
+    v16 = env.cell('home.uncounted')
+    v17 = env.words(('typed calls not yet counted', '条手填联系记录未计入', '筆手填聯絡紀錄未計入'))
+    v18 = env.words(('imported result in unknown words', '条导入的结果待说明', '筆匯入的結果待說明'))
+    v19 = env.cell('home.unexplained')
+    v20 = env.words(('imported results in unknown words', '条导入的结果待说明', '筆匯入的結果待說明'))
+    v21 = env.words(('A card to review', '张 A 级卡该复核', '張 A 級卡該複核'))
+    v22 = env.cell('home.review')
+    v23 = env.words(('A cards to review', '张 A 级卡该复核', '張 A 級卡該複核'))
+    v24 = env.words(('grade to confirm', '个等级待确认', '個等級待確認'))
+    v25 = env.cell('home.regrade')
+    v26 = env.words(('grades to confirm', '个等级待确认', '個等級待確認'))
+    v27 = env.words(('problem in the data', '张卡资料有误', '張卡資料有誤'))
+    v28 = env.cell('home.problems')
+    v29 = env.words(('problems in the data', '张卡资料有误', '張卡資料有誤'))
+    v30 = env.words(('question to settle at the desk', '个问题可内部核实', '個問題可內部查證'))
+    v31 = env.cell('home.desk')
+    v32 = env.words(('questions to settle at the desk', '个问题可内部核实', '個問題可內部查證'))
+    v33 = env.words(('do-not-drop date passed', '张卡保留期已过', '張卡保留期限已過'))
+    v34 = env.cell('home.protection')
+    v35 = env.words(('do-not-drop dates passed', '张卡保留期已过', '張卡保留期限已過'))
+    v36 = env.words(('time to re-grade this week', '次重新定级（每周两次）', '次重新定級（每週兩次）'))
+    v37 = env.cell('home.tidying')
+    v38 = env.words(('times to re-grade this week', '次重新定级（每周两次）', '次重新定級（每週兩次）'))
+    return ('' if equal(v0, 0.0) else choose(v0, lambda: (v1 if equal(v2, 1.0) else v3), lambda: (v4 if equal(v5, 1.0) else v6), lambda: v7, lambda: (v8 if equal(v9, 1.0) else v10), lambda: (v11 if equal(v12, 1.0) else v13), lambda: v14, lambda: (v15 if equal(v16, 1.0) else v17), lambda: (v18 if equal(v19, 1.0) else v20), lambda: (v21 if equal(v22, 1.0) else v23), lambda: (v24 if equal(v25, 1.0) else v26), lambda: (v27 if equal(v28, 1.0) else v29), lambda: (v30 if equal(v31, 1.0) else v32), lambda: (v33 if equal(v34, 1.0) else v35), lambda: (v36 if equal(v37, 1.0) else v38)))
 
 
 @single
@@ -451,21 +499,45 @@ def home_need3_highlight(env):
 @single
 def home_need3_words(env):
     v0 = env.cell('home.shown3')
-    v1 = env.words(('results typed, not returned', '行结果已填未回填', '筆結果已填未回填'))
-    v2 = env.words(('promises due', '项承诺到期', '項承諾到期'))
-    v3 = env.words(('dropped with a promise open', '个已放弃客户仍有承诺', '位已放棄客戶仍有承諾'))
-    v4 = env.words(('potential key accounts without a date', '个潜在大客户未约日期', '位潛在大客戶未約日期'))
-    v5 = env.words(('key customers of tomorrow without a time', '个明天的关键客户未约时间', '位明天的關鍵客戶未約時間'))
-    v6 = env.words(('worth a visit, cannot be reached: no phone', '个值得跟进但联系不上：没有电话', '位值得跟進但聯絡不上：沒有電話'))
-    v7 = env.words(('typed calls not yet counted', '条手填联系记录未计入', '筆手填聯絡紀錄未計入'))
-    v8 = env.words(('imported results in unknown words', '条导入的结果待说明', '筆匯入的結果待說明'))
-    v9 = env.words(('A cards to review', '张 A 级卡该复核', '張 A 級卡該複核'))
-    v10 = env.words(('grades to confirm', '个等级待确认', '個等級待確認'))
-    v11 = env.words(('problems in the data', '张卡资料有误', '張卡資料有誤'))
-    v12 = env.words(('questions to settle at the desk', '个问题可内部核实', '個問題可內部查證'))
-    v13 = env.words(('do-not-drop dates passed', '张卡保留期已过', '張卡保留期限已過'))
-    v14 = env.words(('times to re-grade this week', '次重新定级（每周两次）', '次重新定級（每週兩次）'))
-    return ('' if equal(v0, 0.0) else choose(v0, lambda: v1, lambda: v2, lambda: v3, lambda: v4, lambda: v5, lambda: v6, lambda: v7, lambda: v8, lambda: v9, lambda: v10, lambda: v11, lambda: v12, lambda: v13, lambda: v14))
+    v1 = env.words(('result typed, not returned', '行结果已填未回填', '筆結果已填未回填'))
+    v2 = env.cell('home.unreturned')
+    v3 = env.words(('results typed, not returned', '行结果已填未回填', '筆結果已填未回填'))
+    v4 = env.words(('promise due', '项承诺到期', '項承諾到期'))
+    v5 = env.cell('home.promises')
+    v6 = env.words(('promises due', '项承诺到期', '項承諾到期'))
+    v7 = env.words(('dropped with a promise open', '个已放弃客户仍有承诺', '位已放棄客戶仍有承諾'))
+    v8 = env.words(('potential key account without a date', '个潜在大客户未约日期', '位潛在大客戶未約日期'))
+    v9 = env.cell('home.potential')
+    v10 = env.words(('potential key accounts without a date', '个潜在大客户未约日期', '位潛在大客戶未約日期'))
+    v11 = env.words(('key customer of tomorrow without a time', '个明天的关键客户未约时间', '位明天的關鍵客戶未約時間'))
+    v12 = env.cell('home.tomorrow')
+    v13 = env.words(('key customers of tomorrow without a time', '个明天的关键客户未约时间', '位明天的關鍵客戶未約時間'))
+    v14 = env.words(('worth a visit, cannot be reached: no phone', '个值得跟进但联系不上：没有电话', '位值得跟進但聯絡不上：沒有電話'))
+    v15 = env.words(('typed call not yet counted', '条手填联系记录未计入', '筆手填聯絡紀錄未計入'))
+    v16 = env.cell('home.uncounted')
+    v17 = env.words(('typed calls not yet counted', '条手填联系记录未计入', '筆手填聯絡紀錄未計入'))
+    v18 = env.words(('imported result in unknown words', '条导入的结果待说明', '筆匯入的結果待說明'))
+    v19 = env.cell('home.unexplained')
+    v20 = env.words(('imported results in unknown words', '条导入的结果待说明', '筆匯入的結果待說明'))
+    v21 = env.words(('A card to review', '张 A 级卡该复核', '張 A 級卡該複核'))
+    v22 = env.cell('home.review')
+    v23 = env.words(('A cards to review', '张 A 级卡该复核', '張 A 級卡該複核'))
+    v24 = env.words(('grade to confirm', '个等级待确认', '個等級待確認'))
+    v25 = env.cell('home.regrade')
+    v26 = env.words(('grades to confirm', '个等级待确认', '個等級待確認'))
+    v27 = env.words(('problem in the data', '张卡资料有误', '張卡資料有誤'))
+    v28 = env.cell('home.problems')
+    v29 = env.words(('problems in the data', '张卡资料有误', '張卡資料有誤'))
+    v30 = env.words(('question to settle at the desk', '个问题可内部核实', '個問題可內部查證'))
+    v31 = env.cell('home.desk')
+    v32 = env.words(('questions to settle at the desk', '个问题可内部核实', '個問題可內部查證'))
+    v33 = env.words(('do-not-drop date passed', '张卡保留期已过', '張卡保留期限已過'))
+    v34 = env.cell('home.protection')
+    v35 = env.words(('do-not-drop dates passed', '张卡保留期已过', '張卡保留期限已過'))
+    v36 = env.words(('time to re-grade this week', '次重新定级（每周两次）', '次重新定級（每週兩次）'))
+    v37 = env.cell('home.tidying')
+    v38 = env.words(('times to re-grade this week', '次重新定级（每周两次）', '次重新定級（每週兩次）'))
+    return ('' if equal(v0, 0.0) else choose(v0, lambda: (v1 if equal(v2, 1.0) else v3), lambda: (v4 if equal(v5, 1.0) else v6), lambda: v7, lambda: (v8 if equal(v9, 1.0) else v10), lambda: (v11 if equal(v12, 1.0) else v13), lambda: v14, lambda: (v15 if equal(v16, 1.0) else v17), lambda: (v18 if equal(v19, 1.0) else v20), lambda: (v21 if equal(v22, 1.0) else v23), lambda: (v24 if equal(v25, 1.0) else v26), lambda: (v27 if equal(v28, 1.0) else v29), lambda: (v30 if equal(v31, 1.0) else v32), lambda: (v33 if equal(v34, 1.0) else v35), lambda: (v36 if equal(v37, 1.0) else v38)))
 
 
 @single
@@ -509,21 +581,45 @@ def home_need4_highlight(env):
 @single
 def home_need4_words(env):
     v0 = env.cell('home.shown4')
-    v1 = env.words(('results typed, not returned', '行结果已填未回填', '筆結果已填未回填'))
-    v2 = env.words(('promises due', '项承诺到期', '項承諾到期'))
-    v3 = env.words(('dropped with a promise open', '个已放弃客户仍有承诺', '位已放棄客戶仍有承諾'))
-    v4 = env.words(('potential key accounts without a date', '个潜在大客户未约日期', '位潛在大客戶未約日期'))
-    v5 = env.words(('key customers of tomorrow without a time', '个明天的关键客户未约时间', '位明天的關鍵客戶未約時間'))
-    v6 = env.words(('worth a visit, cannot be reached: no phone', '个值得跟进但联系不上：没有电话', '位值得跟進但聯絡不上：沒有電話'))
-    v7 = env.words(('typed calls not yet counted', '条手填联系记录未计入', '筆手填聯絡紀錄未計入'))
-    v8 = env.words(('imported results in unknown words', '条导入的结果待说明', '筆匯入的結果待說明'))
-    v9 = env.words(('A cards to review', '张 A 级卡该复核', '張 A 級卡該複核'))
-    v10 = env.words(('grades to confirm', '个等级待确认', '個等級待確認'))
-    v11 = env.words(('problems in the data', '张卡资料有误', '張卡資料有誤'))
-    v12 = env.words(('questions to settle at the desk', '个问题可内部核实', '個問題可內部查證'))
-    v13 = env.words(('do-not-drop dates passed', '张卡保留期已过', '張卡保留期限已過'))
-    v14 = env.words(('times to re-grade this week', '次重新定级（每周两次）', '次重新定級（每週兩次）'))
-    return ('' if equal(v0, 0.0) else choose(v0, lambda: v1, lambda: v2, lambda: v3, lambda: v4, lambda: v5, lambda: v6, lambda: v7, lambda: v8, lambda: v9, lambda: v10, lambda: v11, lambda: v12, lambda: v13, lambda: v14))
+    v1 = env.words(('result typed, not returned', '行结果已填未回填', '筆結果已填未回填'))
+    v2 = env.cell('home.unreturned')
+    v3 = env.words(('results typed, not returned', '行结果已填未回填', '筆結果已填未回填'))
+    v4 = env.words(('promise due', '项承诺到期', '項承諾到期'))
+    v5 = env.cell('home.promises')
+    v6 = env.words(('promises due', '项承诺到期', '項承諾到期'))
+    v7 = env.words(('dropped with a promise open', '个已放弃客户仍有承诺', '位已放棄客戶仍有承諾'))
+    v8 = env.words(('potential key account without a date', '个潜在大客户未约日期', '位潛在大客戶未約日期'))
+    v9 = env.cell('home.potential')
+    v10 = env.words(('potential key accounts without a date', '个潜在大客户未约日期', '位潛在大客戶未約日期'))
+    v11 = env.words(('key customer of tomorrow without a time', '个明天的关键客户未约时间', '位明天的關鍵客戶未約時間'))
+    v12 = env.cell('home.tomorrow')
+    v13 = env.words(('key customers of tomorrow without a time', '个明天的关键客户未约时间', '位明天的關鍵客戶未約時間'))
+    v14 = env.words(('worth a visit, cannot be reached: no phone', '个值得跟进但联系不上：没有电话', '位值得跟進但聯絡不上：沒有電話'))
+    v15 = env.words(('typed call not yet counted', '条手填联系记录未计入', '筆手填聯絡紀錄未計入'))
+    v16 = env.cell('home.uncounted')
+    v17 = env.words(('typed calls not yet counted', '条手填联系记录未计入', '筆手填聯絡紀錄未計入'))
+    v18 = env.words(('imported result in unknown words', '条导入的结果待说明', '筆匯入的結果待說明'))
+    v19 = env.cell('home.unexplained')
+    v20 = env.words(('imported results in unknown words', '条导入的结果待说明', '筆匯入的結果待說明'))
+    v21 = env.words(('A card to review', '张 A 级卡该复核', '張 A 級卡該複核'))
+    v22 = env.cell('home.review')
+    v23 = env.words(('A cards to review', '张 A 级卡该复核', '張 A 級卡該複核'))
+    v24 = env.words(('grade to confirm', '个等级待确认', '個等級待確認'))
+    v25 = env.cell('home.regrade')
+    v26 = env.words(('grades to confirm', '个等级待确认', '個等級待確認'))
+    v27 = env.words(('problem in the data', '张卡资料有误', '張卡資料有誤'))
+    v28 = env.cell('home.problems')
+    v29 = env.words(('problems in the data', '张卡资料有误', '張卡資料有誤'))
+    v30 = env.words(('question to settle at the desk', '个问题可内部核实', '個問題可內部查證'))
+    v31 = env.cell('home.desk')
+    v32 = env.words(('questions to settle at the desk', '个问题可内部核实', '個問題可內部查證'))
+    v33 = env.words(('do-not-drop date passed', '张卡保留期已过', '張卡保留期限已過'))
+    v34 = env.cell('home.protection')
+    v35 = env.words(('do-not-drop dates passed', '张卡保留期已过', '張卡保留期限已過'))
+    v36 = env.words(('time to re-grade this week', '次重新定级（每周两次）', '次重新定級（每週兩次）'))
+    v37 = env.cell('home.tidying')
+    v38 = env.words(('times to re-grade this week', '次重新定级（每周两次）', '次重新定級（每週兩次）'))
+    return ('' if equal(v0, 0.0) else choose(v0, lambda: (v1 if equal(v2, 1.0) else v3), lambda: (v4 if equal(v5, 1.0) else v6), lambda: v7, lambda: (v8 if equal(v9, 1.0) else v10), lambda: (v11 if equal(v12, 1.0) else v13), lambda: v14, lambda: (v15 if equal(v16, 1.0) else v17), lambda: (v18 if equal(v19, 1.0) else v20), lambda: (v21 if equal(v22, 1.0) else v23), lambda: (v24 if equal(v25, 1.0) else v26), lambda: (v27 if equal(v28, 1.0) else v29), lambda: (v30 if equal(v31, 1.0) else v32), lambda: (v33 if equal(v34, 1.0) else v35), lambda: (v36 if equal(v37, 1.0) else v38)))
 
 
 @single
@@ -567,21 +663,45 @@ def home_need5_highlight(env):
 @single
 def home_need5_words(env):
     v0 = env.cell('home.shown5')
-    v1 = env.words(('results typed, not returned', '行结果已填未回填', '筆結果已填未回填'))
-    v2 = env.words(('promises due', '项承诺到期', '項承諾到期'))
-    v3 = env.words(('dropped with a promise open', '个已放弃客户仍有承诺', '位已放棄客戶仍有承諾'))
-    v4 = env.words(('potential key accounts without a date', '个潜在大客户未约日期', '位潛在大客戶未約日期'))
-    v5 = env.words(('key customers of tomorrow without a time', '个明天的关键客户未约时间', '位明天的關鍵客戶未約時間'))
-    v6 = env.words(('worth a visit, cannot be reached: no phone', '个值得跟进但联系不上：没有电话', '位值得跟進但聯絡不上：沒有電話'))
-    v7 = env.words(('typed calls not yet counted', '条手填联系记录未计入', '筆手填聯絡紀錄未計入'))
-    v8 = env.words(('imported results in unknown words', '条导入的结果待说明', '筆匯入的結果待說明'))
-    v9 = env.words(('A cards to review', '张 A 级卡该复核', '張 A 級卡該複核'))
-    v10 = env.words(('grades to confirm', '个等级待确认', '個等級待確認'))
-    v11 = env.words(('problems in the data', '张卡资料有误', '張卡資料有誤'))
-    v12 = env.words(('questions to settle at the desk', '个问题可内部核实', '個問題可內部查證'))
-    v13 = env.words(('do-not-drop dates passed', '张卡保留期已过', '張卡保留期限已過'))
-    v14 = env.words(('times to re-grade this week', '次重新定级（每周两次）', '次重新定級（每週兩次）'))
-    return ('' if equal(v0, 0.0) else choose(v0, lambda: v1, lambda: v2, lambda: v3, lambda: v4, lambda: v5, lambda: v6, lambda: v7, lambda: v8, lambda: v9, lambda: v10, lambda: v11, lambda: v12, lambda: v13, lambda: v14))
+    v1 = env.words(('result typed, not returned', '行结果已填未回填', '筆結果已填未回填'))
+    v2 = env.cell('home.unreturned')
+    v3 = env.words(('results typed, not returned', '行结果已填未回填', '筆結果已填未回填'))
+    v4 = env.words(('promise due', '项承诺到期', '項承諾到期'))
+    v5 = env.cell('home.promises')
+    v6 = env.words(('promises due', '项承诺到期', '項承諾到期'))
+    v7 = env.words(('dropped with a promise open', '个已放弃客户仍有承诺', '位已放棄客戶仍有承諾'))
+    v8 = env.words(('potential key account without a date', '个潜在大客户未约日期', '位潛在大客戶未約日期'))
+    v9 = env.cell('home.potential')
+    v10 = env.words(('potential key accounts without a date', '个潜在大客户未约日期', '位潛在大客戶未約日期'))
+    v11 = env.words(('key customer of tomorrow without a time', '个明天的关键客户未约时间', '位明天的關鍵客戶未約時間'))
+    v12 = env.cell('home.tomorrow')
+    v13 = env.words(('key customers of tomorrow without a time', '个明天的关键客户未约时间', '位明天的關鍵客戶未約時間'))
+    v14 = env.words(('worth a visit, cannot be reached: no phone', '个值得跟进但联系不上：没有电话', '位值得跟進但聯絡不上：沒有電話'))
+    v15 = env.words(('typed call not yet counted', '条手填联系记录未计入', '筆手填聯絡紀錄未計入'))
+    v16 = env.cell('home.uncounted')
+    v17 = env.words(('typed calls not yet counted', '条手填联系记录未计入', '筆手填聯絡紀錄未計入'))
+    v18 = env.words(('imported result in unknown words', '条导入的结果待说明', '筆匯入的結果待說明'))
+    v19 = env.cell('home.unexplained')
+    v20 = env.words(('imported results in unknown words', '条导入的结果待说明', '筆匯入的結果待說明'))
+    v21 = env.words(('A card to review', '张 A 级卡该复核', '張 A 級卡該複核'))
+    v22 = env.cell('home.review')
+    v23 = env.words(('A cards to review', '张 A 级卡该复核', '張 A 級卡該複核'))
+    v24 = env.words(('grade to confirm', '个等级待确认', '個等級待確認'))
+    v25 = env.cell('home.regrade')
+    v26 = env.words(('grades to confirm', '个等级待确认', '個等級待確認'))
+    v27 = env.words(('problem in the data', '张卡资料有误', '張卡資料有誤'))
+    v28 = env.cell('home.problems')
+    v29 = env.words(('problems in the data', '张卡资料有误', '張卡資料有誤'))
+    v30 = env.words(('question to settle at the desk', '个问题可内部核实', '個問題可內部查證'))
+    v31 = env.cell('home.desk')
+    v32 = env.words(('questions to settle at the desk', '个问题可内部核实', '個問題可內部查證'))
+    v33 = env.words(('do-not-drop date passed', '张卡保留期已过', '張卡保留期限已過'))
+    v34 = env.cell('home.protection')
+    v35 = env.words(('do-not-drop dates passed', '张卡保留期已过', '張卡保留期限已過'))
+    v36 = env.words(('time to re-grade this week', '次重新定级（每周两次）', '次重新定級（每週兩次）'))
+    v37 = env.cell('home.tidying')
+    v38 = env.words(('times to re-grade this week', '次重新定级（每周两次）', '次重新定級（每週兩次）'))
+    return ('' if equal(v0, 0.0) else choose(v0, lambda: (v1 if equal(v2, 1.0) else v3), lambda: (v4 if equal(v5, 1.0) else v6), lambda: v7, lambda: (v8 if equal(v9, 1.0) else v10), lambda: (v11 if equal(v12, 1.0) else v13), lambda: v14, lambda: (v15 if equal(v16, 1.0) else v17), lambda: (v18 if equal(v19, 1.0) else v20), lambda: (v21 if equal(v22, 1.0) else v23), lambda: (v24 if equal(v25, 1.0) else v26), lambda: (v27 if equal(v28, 1.0) else v29), lambda: (v30 if equal(v31, 1.0) else v32), lambda: (v33 if equal(v34, 1.0) else v35), lambda: (v36 if equal(v37, 1.0) else v38)))
 
 
 @single
@@ -787,13 +907,13 @@ def home_step(env):
 @single
 def home_visits(env):
     v0 = env.code('do.visit')
-    return count_masks(env.mask('visits', 'visit_id', 'text', ''), env.mask('visits', 'kind', '=', v0))
+    return count_masks(env.mask('visits', 'visit_id', 'text', ''), env.mask('visits', 'kind', 'is', v0))
 
 
 @single
 def home_calls(env):
     v0 = env.code('do.call')
-    return count_masks(env.mask('visits', 'visit_id', 'text', ''), env.mask('visits', 'kind', '=', v0))
+    return count_masks(env.mask('visits', 'visit_id', 'text', ''), env.mask('visits', 'kind', 'is', v0))
 
 
 @single
@@ -806,7 +926,7 @@ def home_appointments(env):
     v0 = env.cell('plan_day')
     v1 = env.code('outcome.lost')
     v2 = env.code('outcome.void')
-    return (((count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'next_on', '=', v0), env.mask('customers', 'next_at', '>=', 0.0)) - count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', '=', v1), env.mask('customers', 'next_on', '=', v0), env.mask('customers', 'next_at', '>=', 0.0))) - count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', '=', v2), env.mask('customers', 'next_on', '=', v0), env.mask('customers', 'next_at', '>=', 0.0))) if every(gives_number(lambda: v0), (not before(v0, 61.0)), (not after(v0, 2885000.0))) else 0.0)
+    return (((count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'next_on', '=', v0), env.mask('customers', 'next_at', '>=', 0.0)) - count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'is', v1), env.mask('customers', 'next_on', '=', v0), env.mask('customers', 'next_at', '>=', 0.0))) - count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'is', v2), env.mask('customers', 'next_on', '=', v0), env.mask('customers', 'next_at', '>=', 0.0))) if every(gives_number(lambda: v0), (not before(v0, 61.0)), (not after(v0, 2885000.0))) else 0.0)
 
 
 @single
@@ -824,7 +944,7 @@ def home_overdue(env):
     v0 = env.cell('as_of')
     v1 = env.code('outcome.lost')
     v2 = env.code('outcome.void')
-    return (((count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'next_on', '<', v0)) - count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', '=', v1), env.mask('customers', 'next_on', '<', v0))) - count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', '=', v2), env.mask('customers', 'next_on', '<', v0))) - ((count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'next_on', '<', v0), env.mask('customers', 'tries', '>', 0.0), env.mask('customers', 'retry_on', 'blank', '')) - count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', '=', v1), env.mask('customers', 'next_on', '<', v0), env.mask('customers', 'tries', '>', 0.0), env.mask('customers', 'retry_on', 'blank', ''))) - count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', '=', v2), env.mask('customers', 'next_on', '<', v0), env.mask('customers', 'tries', '>', 0.0), env.mask('customers', 'retry_on', 'blank', ''))))
+    return (((count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'next_on', '<', v0)) - count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'is', v1), env.mask('customers', 'next_on', '<', v0))) - count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'is', v2), env.mask('customers', 'next_on', '<', v0))) - ((count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'next_on', '<', v0), env.mask('customers', 'tries', '>', 0.0), env.mask('customers', 'retry_on', 'blank', '')) - count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'is', v1), env.mask('customers', 'next_on', '<', v0), env.mask('customers', 'tries', '>', 0.0), env.mask('customers', 'retry_on', 'blank', ''))) - count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'is', v2), env.mask('customers', 'next_on', '<', v0), env.mask('customers', 'tries', '>', 0.0), env.mask('customers', 'retry_on', 'blank', ''))))
 
 
 @single
@@ -832,7 +952,7 @@ def home_a_cards(env):
     v0 = env.code('grade.a')
     v1 = env.code('outcome.lost')
     v2 = env.code('outcome.void')
-    return ((count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'grade', '=', v0)) - count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', '=', v1), env.mask('customers', 'grade', '=', v0))) - count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', '=', v2), env.mask('customers', 'grade', '=', v0)))
+    return ((count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'grade', 'is', v0)) - count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'is', v1), env.mask('customers', 'grade', 'is', v0))) - count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'is', v2), env.mask('customers', 'grade', 'is', v0)))
 
 
 @single
@@ -914,13 +1034,13 @@ def home_promises(env):
     v1 = env.cell('plan_day')
     v2 = env.code('outcome.lost')
     v3 = env.code('outcome.void')
-    return (((count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'next_on', '<', (largest(v0, (v1 if every(gives_number(lambda: v1), (not before(v1, 61.0)), (not after(v1, 2885000.0))) else v0)) + 1.0))) - count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', '=', v2), env.mask('customers', 'next_on', '<', (largest(v0, (v1 if every(gives_number(lambda: v1), (not before(v1, 61.0)), (not after(v1, 2885000.0))) else v0)) + 1.0)))) - count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', '=', v3), env.mask('customers', 'next_on', '<', (largest(v0, (v1 if every(gives_number(lambda: v1), (not before(v1, 61.0)), (not after(v1, 2885000.0))) else v0)) + 1.0)))) - ((count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'next_on', '<', (largest(v0, (v1 if every(gives_number(lambda: v1), (not before(v1, 61.0)), (not after(v1, 2885000.0))) else v0)) + 1.0)), env.mask('customers', 'tries', '>', 0.0), env.mask('customers', 'retry_on', 'blank', '')) - count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', '=', v2), env.mask('customers', 'next_on', '<', (largest(v0, (v1 if every(gives_number(lambda: v1), (not before(v1, 61.0)), (not after(v1, 2885000.0))) else v0)) + 1.0)), env.mask('customers', 'tries', '>', 0.0), env.mask('customers', 'retry_on', 'blank', ''))) - count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', '=', v3), env.mask('customers', 'next_on', '<', (largest(v0, (v1 if every(gives_number(lambda: v1), (not before(v1, 61.0)), (not after(v1, 2885000.0))) else v0)) + 1.0)), env.mask('customers', 'tries', '>', 0.0), env.mask('customers', 'retry_on', 'blank', ''))))
+    return (((count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'next_on', '<', (largest(v0, (v1 if every(gives_number(lambda: v1), (not before(v1, 61.0)), (not after(v1, 2885000.0))) else v0)) + 1.0))) - count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'is', v2), env.mask('customers', 'next_on', '<', (largest(v0, (v1 if every(gives_number(lambda: v1), (not before(v1, 61.0)), (not after(v1, 2885000.0))) else v0)) + 1.0)))) - count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'is', v3), env.mask('customers', 'next_on', '<', (largest(v0, (v1 if every(gives_number(lambda: v1), (not before(v1, 61.0)), (not after(v1, 2885000.0))) else v0)) + 1.0)))) - ((count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'next_on', '<', (largest(v0, (v1 if every(gives_number(lambda: v1), (not before(v1, 61.0)), (not after(v1, 2885000.0))) else v0)) + 1.0)), env.mask('customers', 'tries', '>', 0.0), env.mask('customers', 'retry_on', 'blank', '')) - count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'is', v2), env.mask('customers', 'next_on', '<', (largest(v0, (v1 if every(gives_number(lambda: v1), (not before(v1, 61.0)), (not after(v1, 2885000.0))) else v0)) + 1.0)), env.mask('customers', 'tries', '>', 0.0), env.mask('customers', 'retry_on', 'blank', ''))) - count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'is', v3), env.mask('customers', 'next_on', '<', (largest(v0, (v1 if every(gives_number(lambda: v1), (not before(v1, 61.0)), (not after(v1, 2885000.0))) else v0)) + 1.0)), env.mask('customers', 'tries', '>', 0.0), env.mask('customers', 'retry_on', 'blank', ''))))
 
 
 @single
 def home_dropped(env):
     v0 = env.code('verdict.drop')
-    return (count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'verdict', '=', v0), env.mask('customers', 'next_on', '>=', 61.0)) - count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'verdict', '=', v0), env.mask('customers', 'next_on', '>=', 61.0), env.mask('customers', 'tries', '>', 0.0), env.mask('customers', 'retry_on', 'blank', '')))
+    return (count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'verdict', 'is', v0), env.mask('customers', 'next_on', '>=', 61.0)) - count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'verdict', 'is', v0), env.mask('customers', 'next_on', '>=', 61.0), env.mask('customers', 'tries', '>', 0.0), env.mask('customers', 'retry_on', 'blank', '')))
 
 
 @single
@@ -939,7 +1059,7 @@ def home_tomorrow(env):
     v5 = env.code('outcome.void')
     v6 = env.code('grade.b')
     v7 = env.code('grade.c')
-    return ((((count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'next_on', '=', smallest(work_day(v0, 1.0, v1), if_error(lambda: nth_smallest(v2, (count_masks(env.mask('days', 'makeup', '<=', v0)) + 1.0)), lambda: 2885000.0))), env.mask('customers', 'next_at', 'blank', ''), env.mask('customers', 'grade', '=', v3)) - count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', '=', v4), env.mask('customers', 'next_on', '=', smallest(work_day(v0, 1.0, v1), if_error(lambda: nth_smallest(v2, (count_masks(env.mask('days', 'makeup', '<=', v0)) + 1.0)), lambda: 2885000.0))), env.mask('customers', 'next_at', 'blank', ''), env.mask('customers', 'grade', '=', v3))) - count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', '=', v5), env.mask('customers', 'next_on', '=', smallest(work_day(v0, 1.0, v1), if_error(lambda: nth_smallest(v2, (count_masks(env.mask('days', 'makeup', '<=', v0)) + 1.0)), lambda: 2885000.0))), env.mask('customers', 'next_at', 'blank', ''), env.mask('customers', 'grade', '=', v3))) + ((count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'next_on', '=', smallest(work_day(v0, 1.0, v1), if_error(lambda: nth_smallest(v2, (count_masks(env.mask('days', 'makeup', '<=', v0)) + 1.0)), lambda: 2885000.0))), env.mask('customers', 'next_at', 'blank', ''), env.mask('customers', 'grade', '=', v6), env.mask('customers', 'face', 'text', ''), env.mask('customers', 'approved_on', '>=', 61.0)) - count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', '=', v4), env.mask('customers', 'next_on', '=', smallest(work_day(v0, 1.0, v1), if_error(lambda: nth_smallest(v2, (count_masks(env.mask('days', 'makeup', '<=', v0)) + 1.0)), lambda: 2885000.0))), env.mask('customers', 'next_at', 'blank', ''), env.mask('customers', 'grade', '=', v6), env.mask('customers', 'face', 'text', ''), env.mask('customers', 'approved_on', '>=', 61.0))) - count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', '=', v5), env.mask('customers', 'next_on', '=', smallest(work_day(v0, 1.0, v1), if_error(lambda: nth_smallest(v2, (count_masks(env.mask('days', 'makeup', '<=', v0)) + 1.0)), lambda: 2885000.0))), env.mask('customers', 'next_at', 'blank', ''), env.mask('customers', 'grade', '=', v6), env.mask('customers', 'face', 'text', ''), env.mask('customers', 'approved_on', '>=', 61.0)))) + ((count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'next_on', '=', smallest(work_day(v0, 1.0, v1), if_error(lambda: nth_smallest(v2, (count_masks(env.mask('days', 'makeup', '<=', v0)) + 1.0)), lambda: 2885000.0))), env.mask('customers', 'next_at', 'blank', ''), env.mask('customers', 'grade', '=', v7), env.mask('customers', 'face', 'text', ''), env.mask('customers', 'approved_on', '>=', 61.0)) - count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', '=', v4), env.mask('customers', 'next_on', '=', smallest(work_day(v0, 1.0, v1), if_error(lambda: nth_smallest(v2, (count_masks(env.mask('days', 'makeup', '<=', v0)) + 1.0)), lambda: 2885000.0))), env.mask('customers', 'next_at', 'blank', ''), env.mask('customers', 'grade', '=', v7), env.mask('customers', 'face', 'text', ''), env.mask('customers', 'approved_on', '>=', 61.0))) - count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', '=', v5), env.mask('customers', 'next_on', '=', smallest(work_day(v0, 1.0, v1), if_error(lambda: nth_smallest(v2, (count_masks(env.mask('days', 'makeup', '<=', v0)) + 1.0)), lambda: 2885000.0))), env.mask('customers', 'next_at', 'blank', ''), env.mask('customers', 'grade', '=', v7), env.mask('customers', 'face', 'text', ''), env.mask('customers', 'approved_on', '>=', 61.0))))
+    return ((((count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'next_on', '=', smallest(work_day(v0, 1.0, v1), if_error(lambda: nth_smallest(v2, (count_masks(env.mask('days', 'makeup', '<=', v0)) + 1.0)), lambda: 2885000.0))), env.mask('customers', 'next_at', 'blank', ''), env.mask('customers', 'grade', 'is', v3)) - count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'is', v4), env.mask('customers', 'next_on', '=', smallest(work_day(v0, 1.0, v1), if_error(lambda: nth_smallest(v2, (count_masks(env.mask('days', 'makeup', '<=', v0)) + 1.0)), lambda: 2885000.0))), env.mask('customers', 'next_at', 'blank', ''), env.mask('customers', 'grade', 'is', v3))) - count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'is', v5), env.mask('customers', 'next_on', '=', smallest(work_day(v0, 1.0, v1), if_error(lambda: nth_smallest(v2, (count_masks(env.mask('days', 'makeup', '<=', v0)) + 1.0)), lambda: 2885000.0))), env.mask('customers', 'next_at', 'blank', ''), env.mask('customers', 'grade', 'is', v3))) + ((count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'next_on', '=', smallest(work_day(v0, 1.0, v1), if_error(lambda: nth_smallest(v2, (count_masks(env.mask('days', 'makeup', '<=', v0)) + 1.0)), lambda: 2885000.0))), env.mask('customers', 'next_at', 'blank', ''), env.mask('customers', 'grade', 'is', v6), env.mask('customers', 'face', 'text', ''), env.mask('customers', 'approved_on', '>=', 61.0)) - count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'is', v4), env.mask('customers', 'next_on', '=', smallest(work_day(v0, 1.0, v1), if_error(lambda: nth_smallest(v2, (count_masks(env.mask('days', 'makeup', '<=', v0)) + 1.0)), lambda: 2885000.0))), env.mask('customers', 'next_at', 'blank', ''), env.mask('customers', 'grade', 'is', v6), env.mask('customers', 'face', 'text', ''), env.mask('customers', 'approved_on', '>=', 61.0))) - count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'is', v5), env.mask('customers', 'next_on', '=', smallest(work_day(v0, 1.0, v1), if_error(lambda: nth_smallest(v2, (count_masks(env.mask('days', 'makeup', '<=', v0)) + 1.0)), lambda: 2885000.0))), env.mask('customers', 'next_at', 'blank', ''), env.mask('customers', 'grade', 'is', v6), env.mask('customers', 'face', 'text', ''), env.mask('customers', 'approved_on', '>=', 61.0)))) + ((count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'next_on', '=', smallest(work_day(v0, 1.0, v1), if_error(lambda: nth_smallest(v2, (count_masks(env.mask('days', 'makeup', '<=', v0)) + 1.0)), lambda: 2885000.0))), env.mask('customers', 'next_at', 'blank', ''), env.mask('customers', 'grade', 'is', v7), env.mask('customers', 'face', 'text', ''), env.mask('customers', 'approved_on', '>=', 61.0)) - count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'is', v4), env.mask('customers', 'next_on', '=', smallest(work_day(v0, 1.0, v1), if_error(lambda: nth_smallest(v2, (count_masks(env.mask('days', 'makeup', '<=', v0)) + 1.0)), lambda: 2885000.0))), env.mask('customers', 'next_at', 'blank', ''), env.mask('customers', 'grade', 'is', v7), env.mask('customers', 'face', 'text', ''), env.mask('customers', 'approved_on', '>=', 61.0))) - count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'is', v5), env.mask('customers', 'next_on', '=', smallest(work_day(v0, 1.0, v1), if_error(lambda: nth_smallest(v2, (count_masks(env.mask('days', 'makeup', '<=', v0)) + 1.0)), lambda: 2885000.0))), env.mask('customers', 'next_at', 'blank', ''), env.mask('customers', 'grade', 'is', v7), env.mask('customers', 'face', 'text', ''), env.mask('customers', 'approved_on', '>=', 61.0))))
 
 
 @single
@@ -947,7 +1067,7 @@ def home_unreachable(env):
     v0 = env.code('verdict.focus')
     v1 = env.code('chance.no')
     v2 = env.code('verdict.follow')
-    return (((((((count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'verdict', '=', v0), env.mask('customers', 'phone', 'blank', '')) - count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'verdict', '=', v0), env.mask('customers', 'phone', 'blank', ''), env.mask('customers', 'address', 'text', ''))) + count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'verdict', '=', v0), env.mask('customers', 'phone', 'blank', ''), env.mask('customers', 'address', 'text', ''), env.mask('customers', 'chance', '=', v1))) - count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'verdict', '=', v0), env.mask('customers', 'phone', 'blank', ''), env.mask('customers', 'address', 'blank', ''), env.mask('customers', 'street', 'text', ''))) + count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'verdict', '=', v0), env.mask('customers', 'phone', 'blank', ''), env.mask('customers', 'address', 'blank', ''), env.mask('customers', 'street', 'text', ''), env.mask('customers', 'chance', '=', v1))) - count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'verdict', '=', v0), env.mask('customers', 'phone', 'blank', ''), env.mask('customers', 'address', 'blank', ''), env.mask('customers', 'street', 'blank', ''), env.mask('customers', 'area', 'text', ''), env.mask('customers', 'last_contact', '>=', 61.0))) + count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'verdict', '=', v0), env.mask('customers', 'phone', 'blank', ''), env.mask('customers', 'address', 'blank', ''), env.mask('customers', 'street', 'blank', ''), env.mask('customers', 'area', 'text', ''), env.mask('customers', 'last_contact', '>=', 61.0), env.mask('customers', 'chance', '=', v1))) + ((((((count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'verdict', '=', v2), env.mask('customers', 'phone', 'blank', '')) - count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'verdict', '=', v2), env.mask('customers', 'phone', 'blank', ''), env.mask('customers', 'address', 'text', ''))) + count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'verdict', '=', v2), env.mask('customers', 'phone', 'blank', ''), env.mask('customers', 'address', 'text', ''), env.mask('customers', 'chance', '=', v1))) - count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'verdict', '=', v2), env.mask('customers', 'phone', 'blank', ''), env.mask('customers', 'address', 'blank', ''), env.mask('customers', 'street', 'text', ''))) + count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'verdict', '=', v2), env.mask('customers', 'phone', 'blank', ''), env.mask('customers', 'address', 'blank', ''), env.mask('customers', 'street', 'text', ''), env.mask('customers', 'chance', '=', v1))) - count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'verdict', '=', v2), env.mask('customers', 'phone', 'blank', ''), env.mask('customers', 'address', 'blank', ''), env.mask('customers', 'street', 'blank', ''), env.mask('customers', 'area', 'text', ''), env.mask('customers', 'last_contact', '>=', 61.0))) + count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'verdict', '=', v2), env.mask('customers', 'phone', 'blank', ''), env.mask('customers', 'address', 'blank', ''), env.mask('customers', 'street', 'blank', ''), env.mask('customers', 'area', 'text', ''), env.mask('customers', 'last_contact', '>=', 61.0), env.mask('customers', 'chance', '=', v1))))
+    return (((((((count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'verdict', 'is', v0), env.mask('customers', 'phone', 'blank', '')) - count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'verdict', 'is', v0), env.mask('customers', 'phone', 'blank', ''), env.mask('customers', 'address', 'text', ''))) + count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'verdict', 'is', v0), env.mask('customers', 'phone', 'blank', ''), env.mask('customers', 'address', 'text', ''), env.mask('customers', 'chance', 'is', v1))) - count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'verdict', 'is', v0), env.mask('customers', 'phone', 'blank', ''), env.mask('customers', 'address', 'blank', ''), env.mask('customers', 'street', 'text', ''))) + count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'verdict', 'is', v0), env.mask('customers', 'phone', 'blank', ''), env.mask('customers', 'address', 'blank', ''), env.mask('customers', 'street', 'text', ''), env.mask('customers', 'chance', 'is', v1))) - count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'verdict', 'is', v0), env.mask('customers', 'phone', 'blank', ''), env.mask('customers', 'address', 'blank', ''), env.mask('customers', 'street', 'blank', ''), env.mask('customers', 'area', 'text', ''), env.mask('customers', 'last_contact', '>=', 61.0))) + count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'verdict', 'is', v0), env.mask('customers', 'phone', 'blank', ''), env.mask('customers', 'address', 'blank', ''), env.mask('customers', 'street', 'blank', ''), env.mask('customers', 'area', 'text', ''), env.mask('customers', 'last_contact', '>=', 61.0), env.mask('customers', 'chance', 'is', v1))) + ((((((count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'verdict', 'is', v2), env.mask('customers', 'phone', 'blank', '')) - count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'verdict', 'is', v2), env.mask('customers', 'phone', 'blank', ''), env.mask('customers', 'address', 'text', ''))) + count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'verdict', 'is', v2), env.mask('customers', 'phone', 'blank', ''), env.mask('customers', 'address', 'text', ''), env.mask('customers', 'chance', 'is', v1))) - count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'verdict', 'is', v2), env.mask('customers', 'phone', 'blank', ''), env.mask('customers', 'address', 'blank', ''), env.mask('customers', 'street', 'text', ''))) + count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'verdict', 'is', v2), env.mask('customers', 'phone', 'blank', ''), env.mask('customers', 'address', 'blank', ''), env.mask('customers', 'street', 'text', ''), env.mask('customers', 'chance', 'is', v1))) - count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'verdict', 'is', v2), env.mask('customers', 'phone', 'blank', ''), env.mask('customers', 'address', 'blank', ''), env.mask('customers', 'street', 'blank', ''), env.mask('customers', 'area', 'text', ''), env.mask('customers', 'last_contact', '>=', 61.0))) + count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'verdict', 'is', v2), env.mask('customers', 'phone', 'blank', ''), env.mask('customers', 'address', 'blank', ''), env.mask('customers', 'street', 'blank', ''), env.mask('customers', 'area', 'text', ''), env.mask('customers', 'last_contact', '>=', 61.0), env.mask('customers', 'chance', 'is', v1))))
 
 
 @single
@@ -964,7 +1084,7 @@ def home_unexplained(env):
 def home_review(env):
     v0 = env.code('grade.a')
     v1 = env.cell('as_of')
-    return count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'grade', '=', v0), env.mask('customers', 'next_review', '<=', v1))
+    return count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'grade', 'is', v0), env.mask('customers', 'next_review', '<=', v1))
 
 
 @single
@@ -1376,23 +1496,23 @@ READS = {
     'cells/home.tile.never.note/rule': Read(NONE, NONE, frozenset(['home.live'])),
     'cells/home.need1/rule': Read(NONE, NONE, frozenset(['home.desk', 'home.dropped', 'home.potential', 'home.problems', 'home.promises', 'home.protection', 'home.regrade', 'home.review', 'home.shown1', 'home.tidying', 'home.tomorrow', 'home.uncounted', 'home.unexplained', 'home.unreachable', 'home.unreturned'])),
     'cells/home.need1/highlight': Read(NONE, NONE, frozenset(['home.shown1'])),
-    'cells/home.need1.words/rule': Read(NONE, NONE, frozenset(['home.shown1'])),
+    'cells/home.need1.words/rule': Read(NONE, NONE, frozenset(['home.desk', 'home.potential', 'home.problems', 'home.promises', 'home.protection', 'home.regrade', 'home.review', 'home.shown1', 'home.tidying', 'home.tomorrow', 'home.uncounted', 'home.unexplained', 'home.unreturned'])),
     'cells/home.need1.goto/rule': Read(NONE, NONE, frozenset(['home.shown1'])),
     'cells/home.need2/rule': Read(NONE, NONE, frozenset(['home.desk', 'home.dropped', 'home.potential', 'home.problems', 'home.promises', 'home.protection', 'home.regrade', 'home.review', 'home.shown2', 'home.tidying', 'home.tomorrow', 'home.uncounted', 'home.unexplained', 'home.unreachable', 'home.unreturned'])),
     'cells/home.need2/highlight': Read(NONE, NONE, frozenset(['home.shown2'])),
-    'cells/home.need2.words/rule': Read(NONE, NONE, frozenset(['home.shown2'])),
+    'cells/home.need2.words/rule': Read(NONE, NONE, frozenset(['home.desk', 'home.potential', 'home.problems', 'home.promises', 'home.protection', 'home.regrade', 'home.review', 'home.shown2', 'home.tidying', 'home.tomorrow', 'home.uncounted', 'home.unexplained', 'home.unreturned'])),
     'cells/home.need2.goto/rule': Read(NONE, NONE, frozenset(['home.shown2'])),
     'cells/home.need3/rule': Read(NONE, NONE, frozenset(['home.desk', 'home.dropped', 'home.potential', 'home.problems', 'home.promises', 'home.protection', 'home.regrade', 'home.review', 'home.shown3', 'home.tidying', 'home.tomorrow', 'home.uncounted', 'home.unexplained', 'home.unreachable', 'home.unreturned'])),
     'cells/home.need3/highlight': Read(NONE, NONE, frozenset(['home.shown3'])),
-    'cells/home.need3.words/rule': Read(NONE, NONE, frozenset(['home.shown3'])),
+    'cells/home.need3.words/rule': Read(NONE, NONE, frozenset(['home.desk', 'home.potential', 'home.problems', 'home.promises', 'home.protection', 'home.regrade', 'home.review', 'home.shown3', 'home.tidying', 'home.tomorrow', 'home.uncounted', 'home.unexplained', 'home.unreturned'])),
     'cells/home.need3.goto/rule': Read(NONE, NONE, frozenset(['home.shown3'])),
     'cells/home.need4/rule': Read(NONE, NONE, frozenset(['home.desk', 'home.dropped', 'home.potential', 'home.problems', 'home.promises', 'home.protection', 'home.regrade', 'home.review', 'home.shown4', 'home.tidying', 'home.tomorrow', 'home.uncounted', 'home.unexplained', 'home.unreachable', 'home.unreturned'])),
     'cells/home.need4/highlight': Read(NONE, NONE, frozenset(['home.shown4'])),
-    'cells/home.need4.words/rule': Read(NONE, NONE, frozenset(['home.shown4'])),
+    'cells/home.need4.words/rule': Read(NONE, NONE, frozenset(['home.desk', 'home.potential', 'home.problems', 'home.promises', 'home.protection', 'home.regrade', 'home.review', 'home.shown4', 'home.tidying', 'home.tomorrow', 'home.uncounted', 'home.unexplained', 'home.unreturned'])),
     'cells/home.need4.goto/rule': Read(NONE, NONE, frozenset(['home.shown4'])),
     'cells/home.need5/rule': Read(NONE, NONE, frozenset(['home.desk', 'home.dropped', 'home.potential', 'home.problems', 'home.promises', 'home.protection', 'home.regrade', 'home.review', 'home.shown5', 'home.tidying', 'home.tomorrow', 'home.uncounted', 'home.unexplained', 'home.unreachable', 'home.unreturned'])),
     'cells/home.need5/highlight': Read(NONE, NONE, frozenset(['home.shown5'])),
-    'cells/home.need5.words/rule': Read(NONE, NONE, frozenset(['home.shown5'])),
+    'cells/home.need5.words/rule': Read(NONE, NONE, frozenset(['home.desk', 'home.potential', 'home.problems', 'home.promises', 'home.protection', 'home.regrade', 'home.review', 'home.shown5', 'home.tidying', 'home.tomorrow', 'home.uncounted', 'home.unexplained', 'home.unreturned'])),
     'cells/home.need5.goto/rule': Read(NONE, NONE, frozenset(['home.shown5'])),
     'cells/home.need6/rule': Read(NONE, NONE, frozenset(['home.rest', 'home.shown6'])),
     'cells/home.need6.words/rule': Read(NONE, NONE, frozenset(['home.shown6'])),

@@ -167,7 +167,7 @@ CONTENT = Content(cells=(
     SheetCell(key='overview.tidied', ref='B38', rule=R('cells/overview.tidied/rule'), style=Style.COUNT, kind=Kind.WHOLE, highlight=R('cells/overview.tidied/highlight'), tone=Tone.ALARM),
     SheetCell(key='overview.tidied.words', ref='C38', rule=R('cells/overview.tidied.words/rule'), style=Style.ROW, merge='C38:H38', hint=L('Settings: Cards tidied, Cards tidied before that', '设置：“最近重新定级”“再上一次重新定级”', '設定：「最近重新定級」「再上一次重新定級」')),
     SheetCell(key='overview.vetoed', ref='B39', rule=R('cells/overview.vetoed/rule'), style=Style.COUNT, kind=Kind.WHOLE, tone=Tone.ALARM),
-    SheetCell(key='overview.vetoed.words', ref='C39', text=L('cards with a veto', '张卡一票否决', '張卡一票否決'), style=Style.ROW, merge='C39:H39', hint=L('Qualify: Veto by above 0', '九问评估：“否决题号”大于 0', '九問評估：「否決題號」大於 0')),
+    SheetCell(key='overview.vetoed.words', ref='C39', rule=R('cells/overview.vetoed.words/rule'), style=Style.ROW, merge='C39:H39', hint=L('Qualify: Veto by above 0', '九问评估：“否决题号”大于 0', '九問評估：「否決題號」大於 0')),
     SheetCell(key='overview.dropped.title', ref='J34', text=L('Dropped last, and why', '最近放弃的客户及原因', '最近放棄的客戶及原因'), style=Style.HEADLINE, merge='J34:N34'),
     SheetCell(key='overview.dropped.note', ref='O34', rule=R('cells/overview.dropped.note/rule'), style=Style.BESIDE, merge='O34:P34'),
     SheetCell(key='overview.dropped.head.name', ref='J35', text=L('Customer', '客户名称', '客戶名稱'), style=Style.HEAD, merge='J35:M35', align='left'),

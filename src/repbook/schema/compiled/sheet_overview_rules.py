@@ -62,7 +62,7 @@ def overview_tile_today_note(env):
     v3 = env.code('do.call')
     v4 = env.words((' call', ' 个电话', ' 通電話'))
     v5 = env.words((' calls', ' 个电话', ' 通電話'))
-    return (text((text(count_masks(env.mask('visits', 'visit_id', 'text', ''), env.mask('visits', 'kind', '=', v0))) + text((v1 if equal(count_masks(env.mask('visits', 'visit_id', 'text', ''), env.mask('visits', 'kind', '=', v0)), 1.0) else v2)))) + text((text(count_masks(env.mask('visits', 'visit_id', 'text', ''), env.mask('visits', 'kind', '=', v3))) + text((v4 if equal(count_masks(env.mask('visits', 'visit_id', 'text', ''), env.mask('visits', 'kind', '=', v3)), 1.0) else v5)))))
+    return (text((text(count_masks(env.mask('visits', 'visit_id', 'text', ''), env.mask('visits', 'kind', 'is', v0))) + text((v1 if equal(count_masks(env.mask('visits', 'visit_id', 'text', ''), env.mask('visits', 'kind', 'is', v0)), 1.0) else v2)))) + text((text(count_masks(env.mask('visits', 'visit_id', 'text', ''), env.mask('visits', 'kind', 'is', v3))) + text((v4 if equal(count_masks(env.mask('visits', 'visit_id', 'text', ''), env.mask('visits', 'kind', 'is', v3)), 1.0) else v5)))))
 
 
 @single
@@ -619,27 +619,27 @@ def overview_matrix_focus(env):
 def overview_matrix_focus_cards_a(env):
     v0 = env.code('verdict.focus')
     v1 = env.code('grade.a')
-    return count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'verdict', '=', v0), env.mask('customers', 'grade', '=', v1))
+    return count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'verdict', 'is', v0), env.mask('customers', 'grade', 'is', v1))
 
 
 @single
 def overview_matrix_focus_cards_b(env):
     v0 = env.code('verdict.focus')
     v1 = env.code('grade.b')
-    return count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'verdict', '=', v0), env.mask('customers', 'grade', '=', v1))
+    return count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'verdict', 'is', v0), env.mask('customers', 'grade', 'is', v1))
 
 
 @single
 def overview_matrix_focus_cards_c(env):
     v0 = env.code('verdict.focus')
     v1 = env.code('grade.c')
-    return count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'verdict', '=', v0), env.mask('customers', 'grade', '=', v1))
+    return count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'verdict', 'is', v0), env.mask('customers', 'grade', 'is', v1))
 
 
 @single
 def overview_matrix_focus_cards_total(env):
     v0 = env.code('verdict.focus')
-    return count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'verdict', '=', v0))
+    return count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'verdict', 'is', v0))
 
 
 @single
@@ -648,7 +648,7 @@ def overview_matrix_focus_amount_total(env):
     v1 = env.code('verdict.focus')
     v2 = env.code('verdict.drop')
     v3 = env.code('verdict.nurture')
-    return ((sum_masked(v0, env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'verdict', '=', v1)) - sum_masked(v0, env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'verdict', '=', v1), env.mask('customers', 'verdict', '=', v2))) - sum_masked(v0, env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'verdict', '=', v1), env.mask('customers', 'verdict', '=', v3)))
+    return ((sum_masked(v0, env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'verdict', 'is', v1)) - sum_masked(v0, env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'verdict', 'is', v1), env.mask('customers', 'verdict', 'is', v2))) - sum_masked(v0, env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'verdict', 'is', v1), env.mask('customers', 'verdict', 'is', v3)))
 
 
 @single
@@ -661,27 +661,27 @@ def overview_matrix_follow(env):
 def overview_matrix_follow_cards_a(env):
     v0 = env.code('verdict.follow')
     v1 = env.code('grade.a')
-    return count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'verdict', '=', v0), env.mask('customers', 'grade', '=', v1))
+    return count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'verdict', 'is', v0), env.mask('customers', 'grade', 'is', v1))
 
 
 @single
 def overview_matrix_follow_cards_b(env):
     v0 = env.code('verdict.follow')
     v1 = env.code('grade.b')
-    return count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'verdict', '=', v0), env.mask('customers', 'grade', '=', v1))
+    return count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'verdict', 'is', v0), env.mask('customers', 'grade', 'is', v1))
 
 
 @single
 def overview_matrix_follow_cards_c(env):
     v0 = env.code('verdict.follow')
     v1 = env.code('grade.c')
-    return count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'verdict', '=', v0), env.mask('customers', 'grade', '=', v1))
+    return count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'verdict', 'is', v0), env.mask('customers', 'grade', 'is', v1))
 
 
 @single
 def overview_matrix_follow_cards_total(env):
     v0 = env.code('verdict.follow')
-    return count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'verdict', '=', v0))
+    return count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'verdict', 'is', v0))
 
 
 @single
@@ -690,7 +690,7 @@ def overview_matrix_follow_amount_total(env):
     v1 = env.code('verdict.follow')
     v2 = env.code('verdict.drop')
     v3 = env.code('verdict.nurture')
-    return ((sum_masked(v0, env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'verdict', '=', v1)) - sum_masked(v0, env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'verdict', '=', v1), env.mask('customers', 'verdict', '=', v2))) - sum_masked(v0, env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'verdict', '=', v1), env.mask('customers', 'verdict', '=', v3)))
+    return ((sum_masked(v0, env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'verdict', 'is', v1)) - sum_masked(v0, env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'verdict', 'is', v1), env.mask('customers', 'verdict', 'is', v2))) - sum_masked(v0, env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'verdict', 'is', v1), env.mask('customers', 'verdict', 'is', v3)))
 
 
 @single
@@ -703,27 +703,27 @@ def overview_matrix_nurture(env):
 def overview_matrix_nurture_cards_a(env):
     v0 = env.code('verdict.nurture')
     v1 = env.code('grade.a')
-    return count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'verdict', '=', v0), env.mask('customers', 'grade', '=', v1))
+    return count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'verdict', 'is', v0), env.mask('customers', 'grade', 'is', v1))
 
 
 @single
 def overview_matrix_nurture_cards_b(env):
     v0 = env.code('verdict.nurture')
     v1 = env.code('grade.b')
-    return count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'verdict', '=', v0), env.mask('customers', 'grade', '=', v1))
+    return count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'verdict', 'is', v0), env.mask('customers', 'grade', 'is', v1))
 
 
 @single
 def overview_matrix_nurture_cards_c(env):
     v0 = env.code('verdict.nurture')
     v1 = env.code('grade.c')
-    return count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'verdict', '=', v0), env.mask('customers', 'grade', '=', v1))
+    return count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'verdict', 'is', v0), env.mask('customers', 'grade', 'is', v1))
 
 
 @single
 def overview_matrix_nurture_cards_total(env):
     v0 = env.code('verdict.nurture')
-    return count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'verdict', '=', v0))
+    return count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'verdict', 'is', v0))
 
 
 @single
@@ -741,27 +741,27 @@ def overview_matrix_drop(env):
 def overview_matrix_drop_cards_a(env):
     v0 = env.code('verdict.drop')
     v1 = env.code('grade.a')
-    return count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'verdict', '=', v0), env.mask('customers', 'grade', '=', v1))
+    return count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'verdict', 'is', v0), env.mask('customers', 'grade', 'is', v1))
 
 
 @single
 def overview_matrix_drop_cards_b(env):
     v0 = env.code('verdict.drop')
     v1 = env.code('grade.b')
-    return count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'verdict', '=', v0), env.mask('customers', 'grade', '=', v1))
+    return count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'verdict', 'is', v0), env.mask('customers', 'grade', 'is', v1))
 
 
 @single
 def overview_matrix_drop_cards_c(env):
     v0 = env.code('verdict.drop')
     v1 = env.code('grade.c')
-    return count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'verdict', '=', v0), env.mask('customers', 'grade', '=', v1))
+    return count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'verdict', 'is', v0), env.mask('customers', 'grade', 'is', v1))
 
 
 @single
 def overview_matrix_drop_cards_total(env):
     v0 = env.code('verdict.drop')
-    return count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'verdict', '=', v0))
+    return count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'verdict', 'is', v0))
 
 
 @single
@@ -772,19 +772,19 @@ def overview_matrix_drop_amount_total(env):
 @single
 def overview_matrix_total_cards_a(env):
     v0 = env.code('grade.a')
-    return count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'grade', '=', v0))
+    return count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'grade', 'is', v0))
 
 
 @single
 def overview_matrix_total_cards_b(env):
     v0 = env.code('grade.b')
-    return count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'grade', '=', v0))
+    return count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'grade', 'is', v0))
 
 
 @single
 def overview_matrix_total_cards_c(env):
     v0 = env.code('grade.c')
-    return count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'grade', '=', v0))
+    return count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'grade', 'is', v0))
 
 
 @single
@@ -797,7 +797,7 @@ def overview_matrix_total_amount_total(env):
     v0 = env.column('customers', 'expected_order')
     v1 = env.code('verdict.drop')
     v2 = env.code('verdict.nurture')
-    return ((sum_masked(v0, env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', '')) - sum_masked(v0, env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'verdict', '=', v1))) - sum_masked(v0, env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'verdict', '=', v2)))
+    return ((sum_masked(v0, env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', '')) - sum_masked(v0, env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'verdict', 'is', v1))) - sum_masked(v0, env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'verdict', 'is', v2)))
 
 
 @single
@@ -836,7 +836,7 @@ def overview_promises(env):
     v1 = env.cell('plan_day')
     v2 = env.code('outcome.lost')
     v3 = env.code('outcome.void')
-    return (((count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'next_on', '<', (largest(v0, (v1 if every(gives_number(lambda: v1), (not before(v1, 61.0)), (not after(v1, 2885000.0))) else v0)) + 1.0))) - count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', '=', v2), env.mask('customers', 'next_on', '<', (largest(v0, (v1 if every(gives_number(lambda: v1), (not before(v1, 61.0)), (not after(v1, 2885000.0))) else v0)) + 1.0)))) - count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', '=', v3), env.mask('customers', 'next_on', '<', (largest(v0, (v1 if every(gives_number(lambda: v1), (not before(v1, 61.0)), (not after(v1, 2885000.0))) else v0)) + 1.0)))) - ((count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'next_on', '<', (largest(v0, (v1 if every(gives_number(lambda: v1), (not before(v1, 61.0)), (not after(v1, 2885000.0))) else v0)) + 1.0)), env.mask('customers', 'tries', '>', 0.0), env.mask('customers', 'retry_on', 'blank', '')) - count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', '=', v2), env.mask('customers', 'next_on', '<', (largest(v0, (v1 if every(gives_number(lambda: v1), (not before(v1, 61.0)), (not after(v1, 2885000.0))) else v0)) + 1.0)), env.mask('customers', 'tries', '>', 0.0), env.mask('customers', 'retry_on', 'blank', ''))) - count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', '=', v3), env.mask('customers', 'next_on', '<', (largest(v0, (v1 if every(gives_number(lambda: v1), (not before(v1, 61.0)), (not after(v1, 2885000.0))) else v0)) + 1.0)), env.mask('customers', 'tries', '>', 0.0), env.mask('customers', 'retry_on', 'blank', ''))))
+    return (((count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'next_on', '<', (largest(v0, (v1 if every(gives_number(lambda: v1), (not before(v1, 61.0)), (not after(v1, 2885000.0))) else v0)) + 1.0))) - count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'is', v2), env.mask('customers', 'next_on', '<', (largest(v0, (v1 if every(gives_number(lambda: v1), (not before(v1, 61.0)), (not after(v1, 2885000.0))) else v0)) + 1.0)))) - count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'is', v3), env.mask('customers', 'next_on', '<', (largest(v0, (v1 if every(gives_number(lambda: v1), (not before(v1, 61.0)), (not after(v1, 2885000.0))) else v0)) + 1.0)))) - ((count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'next_on', '<', (largest(v0, (v1 if every(gives_number(lambda: v1), (not before(v1, 61.0)), (not after(v1, 2885000.0))) else v0)) + 1.0)), env.mask('customers', 'tries', '>', 0.0), env.mask('customers', 'retry_on', 'blank', '')) - count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'is', v2), env.mask('customers', 'next_on', '<', (largest(v0, (v1 if every(gives_number(lambda: v1), (not before(v1, 61.0)), (not after(v1, 2885000.0))) else v0)) + 1.0)), env.mask('customers', 'tries', '>', 0.0), env.mask('customers', 'retry_on', 'blank', ''))) - count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'is', v3), env.mask('customers', 'next_on', '<', (largest(v0, (v1 if every(gives_number(lambda: v1), (not before(v1, 61.0)), (not after(v1, 2885000.0))) else v0)) + 1.0)), env.mask('customers', 'tries', '>', 0.0), env.mask('customers', 'retry_on', 'blank', ''))))
 
 
 @single
@@ -848,8 +848,9 @@ def overview_promises_highlight(env):
 @single
 def overview_promises_words(env):
     v0 = env.cell('overview.promises')
-    v1 = env.words(('promises due or overdue', '项承诺到期或逾期', '項承諾到期或逾期'))
-    return (text(('! ' if after(v0, 0.0) else '')) + text(v1))
+    v1 = env.words(('promise due or overdue', '项承诺到期或逾期', '項承諾到期或逾期'))
+    v2 = env.words(('promises due or overdue', '项承诺到期或逾期', '項承諾到期或逾期'))
+    return (text(('! ' if after(v0, 0.0) else '')) + text((v1 if equal(v0, 1.0) else v2)))
 
 
 @single
@@ -867,8 +868,9 @@ def overview_potential_highlight(env):
 @single
 def overview_potential_words(env):
     v0 = env.cell('overview.potential')
-    v1 = env.words(('potential key accounts without a date', '个潜在大客户未约日期', '位潛在大客戶未約日期'))
-    return (text(('! ' if after(v0, 0.0) else '')) + text(v1))
+    v1 = env.words(('potential key account without a date', '个潜在大客户未约日期', '位潛在大客戶未約日期'))
+    v2 = env.words(('potential key accounts without a date', '个潜在大客户未约日期', '位潛在大客戶未約日期'))
+    return (text(('! ' if after(v0, 0.0) else '')) + text((v1 if equal(v0, 1.0) else v2)))
 
 
 @single
@@ -886,8 +888,9 @@ def overview_silent_highlight(env):
 @single
 def overview_silent_words(env):
     v0 = env.cell('overview.silent')
-    v1 = env.words(('key accounts silent too long', '个关键客户久未联系', '位關鍵客戶久未聯絡'))
-    return (text(('! ' if after(v0, 0.0) else '')) + text(v1))
+    v1 = env.words(('key account silent too long', '个关键客户久未联系', '位關鍵客戶久未聯絡'))
+    v2 = env.words(('key accounts silent too long', '个关键客户久未联系', '位關鍵客戶久未聯絡'))
+    return (text(('! ' if after(v0, 0.0) else '')) + text((v1 if equal(v0, 1.0) else v2)))
 
 
 @single
@@ -909,13 +912,22 @@ def overview_tidied_highlight(env):
 def overview_tidied_words(env):
     v0 = env.cell('overview.cards')
     v1 = env.cell('overview.tidied')
-    v2 = env.words(('times re-graded in 7 days; two wanted', '次重新定级（7 天内），应为两次', '次重新定級（7 天內），應為兩次'))
-    return (text(('! ' if every(after(v0, 0.0), before(v1, 2.0)) else '')) + text(v2))
+    v2 = env.words(('time re-graded in 7 days; two wanted', '次重新定级（7 天内），应为两次', '次重新定級（7 天內），應為兩次'))
+    v3 = env.words(('times re-graded in 7 days; two wanted', '次重新定级（7 天内），应为两次', '次重新定級（7 天內），應為兩次'))
+    return (text(('! ' if every(after(v0, 0.0), before(v1, 2.0)) else '')) + text((v2 if equal(v1, 1.0) else v3)))
 
 
 @single
 def overview_vetoed(env):
     return count_masks(env.mask('qualify', 'id', 'text', ''), env.mask('qualify', 'veto_slot', '>', 0.0))
+
+
+@single
+def overview_vetoed_words(env):
+    v0 = env.words(('card with a veto', '张卡一票否决', '張卡一票否決'))
+    v1 = env.cell('overview.vetoed')
+    v2 = env.words(('cards with a veto', '张卡一票否决', '張卡一票否決'))
+    return (v0 if equal(v1, 1.0) else v2)
 
 
 @single
@@ -1230,7 +1242,7 @@ def overview_soon(env):
     v1 = env.cell('as_of')
     v2 = env.code('verdict.drop')
     v3 = env.code('verdict.nurture')
-    return ((sum_masked(v0, env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'expected_on', '>=', v1), env.mask('customers', 'expected_on', '<=', (number(v1) + 90.0))) - sum_masked(v0, env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'expected_on', '>=', v1), env.mask('customers', 'expected_on', '<=', (number(v1) + 90.0)), env.mask('customers', 'verdict', '=', v2))) - sum_masked(v0, env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'expected_on', '>=', v1), env.mask('customers', 'expected_on', '<=', (number(v1) + 90.0)), env.mask('customers', 'verdict', '=', v3)))
+    return ((sum_masked(v0, env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'expected_on', '>=', v1), env.mask('customers', 'expected_on', '<=', (number(v1) + 90.0))) - sum_masked(v0, env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'expected_on', '>=', v1), env.mask('customers', 'expected_on', '<=', (number(v1) + 90.0)), env.mask('customers', 'verdict', 'is', v2))) - sum_masked(v0, env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'expected_on', '>=', v1), env.mask('customers', 'expected_on', '<=', (number(v1) + 90.0)), env.mask('customers', 'verdict', 'is', v3)))
 
 
 @single
@@ -1239,7 +1251,7 @@ def overview_due_30_amount(env):
     v1 = env.cell('as_of')
     v2 = env.code('verdict.drop')
     v3 = env.code('verdict.nurture')
-    return ((sum_masked(v0, env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'expected_on', '>=', v1), env.mask('customers', 'expected_on', '<=', (number(v1) + 30.0))) - sum_masked(v0, env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'expected_on', '>=', v1), env.mask('customers', 'expected_on', '<=', (number(v1) + 30.0)), env.mask('customers', 'verdict', '=', v2))) - sum_masked(v0, env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'expected_on', '>=', v1), env.mask('customers', 'expected_on', '<=', (number(v1) + 30.0)), env.mask('customers', 'verdict', '=', v3)))
+    return ((sum_masked(v0, env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'expected_on', '>=', v1), env.mask('customers', 'expected_on', '<=', (number(v1) + 30.0))) - sum_masked(v0, env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'expected_on', '>=', v1), env.mask('customers', 'expected_on', '<=', (number(v1) + 30.0)), env.mask('customers', 'verdict', 'is', v2))) - sum_masked(v0, env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'expected_on', '>=', v1), env.mask('customers', 'expected_on', '<=', (number(v1) + 30.0)), env.mask('customers', 'verdict', 'is', v3)))
 
 
 @single
@@ -1247,20 +1259,20 @@ def overview_open(env):
     v0 = env.column('customers', 'expected_order')
     v1 = env.code('verdict.drop')
     v2 = env.code('verdict.nurture')
-    return ((sum_masked(v0, env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', '')) - sum_masked(v0, env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'verdict', '=', v1))) - sum_masked(v0, env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'verdict', '=', v2)))
+    return ((sum_masked(v0, env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', '')) - sum_masked(v0, env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'verdict', 'is', v1))) - sum_masked(v0, env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'verdict', 'is', v2)))
 
 
 @single
 def overview_won(env):
     v0 = env.code('outcome.won')
-    return count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', '=', v0))
+    return count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'is', v0))
 
 
 @single
 def overview_won_amount(env):
     v0 = env.column('customers', 'expected_order')
     v1 = env.code('outcome.won')
-    return sum_masked(v0, env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', '=', v1))
+    return sum_masked(v0, env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'is', v1))
 
 
 @single
@@ -1268,7 +1280,7 @@ def overview_soon_cards(env):
     v0 = env.cell('as_of')
     v1 = env.code('verdict.drop')
     v2 = env.code('verdict.nurture')
-    return ((count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'expected_on', '>=', v0), env.mask('customers', 'expected_on', '<=', (number(v0) + 90.0))) - count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'expected_on', '>=', v0), env.mask('customers', 'expected_on', '<=', (number(v0) + 90.0)), env.mask('customers', 'verdict', '=', v1))) - count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'expected_on', '>=', v0), env.mask('customers', 'expected_on', '<=', (number(v0) + 90.0)), env.mask('customers', 'verdict', '=', v2)))
+    return ((count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'expected_on', '>=', v0), env.mask('customers', 'expected_on', '<=', (number(v0) + 90.0))) - count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'expected_on', '>=', v0), env.mask('customers', 'expected_on', '<=', (number(v0) + 90.0)), env.mask('customers', 'verdict', 'is', v1))) - count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'expected_on', '>=', v0), env.mask('customers', 'expected_on', '<=', (number(v0) + 90.0)), env.mask('customers', 'verdict', 'is', v2)))
 
 
 @single
@@ -1375,20 +1387,20 @@ def overview_met(env):
 @single
 def overview_kept(env):
     v0 = env.code('verdict.drop')
-    return (count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'last_contact', '>=', 61.0)) - count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'last_contact', '>=', 61.0), env.mask('customers', 'verdict', '=', v0)))
+    return (count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'last_contact', '>=', 61.0)) - count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'last_contact', '>=', 61.0), env.mask('customers', 'verdict', 'is', v0)))
 
 
 @single
 def overview_follow(env):
     v0 = env.code('verdict.follow')
     v1 = env.code('verdict.focus')
-    return (count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'last_contact', '>=', 61.0), env.mask('customers', 'verdict', '=', v0)) + count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'last_contact', '>=', 61.0), env.mask('customers', 'verdict', '=', v1)))
+    return (count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'last_contact', '>=', 61.0), env.mask('customers', 'verdict', 'is', v0)) + count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'last_contact', '>=', 61.0), env.mask('customers', 'verdict', 'is', v1)))
 
 
 @single
 def overview_focus(env):
     v0 = env.code('verdict.focus')
-    return count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'last_contact', '>=', 61.0), env.mask('customers', 'verdict', '=', v0))
+    return count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'last_contact', '>=', 61.0), env.mask('customers', 'verdict', 'is', v0))
 
 
 @single
@@ -1441,7 +1453,7 @@ def overview_months_passed_commit(env):
     v0 = env.column('customers', 'expected_order')
     v1 = env.cell('as_of')
     v2 = env.code('verdict.focus')
-    return sum_masked(v0, env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'expected_on', '>=', 61.0), env.mask('customers', 'expected_on', '<=', (number(v1) - 1.0)), env.mask('customers', 'verdict', '=', v2))
+    return sum_masked(v0, env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'expected_on', '>=', 61.0), env.mask('customers', 'expected_on', '<=', (number(v1) - 1.0)), env.mask('customers', 'verdict', 'is', v2))
 
 
 @single
@@ -1449,7 +1461,7 @@ def overview_months_1_commit(env):
     v0 = env.column('customers', 'expected_order')
     v1 = env.cell('as_of')
     v2 = env.code('verdict.focus')
-    return sum_masked(v0, env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'expected_on', '>=', v1), env.mask('customers', 'expected_on', '<=', (later_month(((number(v1) - day(v1)) + 1.0), 1.0) - 1.0)), env.mask('customers', 'verdict', '=', v2))
+    return sum_masked(v0, env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'expected_on', '>=', v1), env.mask('customers', 'expected_on', '<=', (later_month(((number(v1) - day(v1)) + 1.0), 1.0) - 1.0)), env.mask('customers', 'verdict', 'is', v2))
 
 
 @single
@@ -1457,7 +1469,7 @@ def overview_months_2_commit(env):
     v0 = env.column('customers', 'expected_order')
     v1 = env.cell('as_of')
     v2 = env.code('verdict.focus')
-    return sum_masked(v0, env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'expected_on', '>=', later_month(((number(v1) - day(v1)) + 1.0), 1.0)), env.mask('customers', 'expected_on', '<=', (later_month(((number(v1) - day(v1)) + 1.0), 2.0) - 1.0)), env.mask('customers', 'verdict', '=', v2))
+    return sum_masked(v0, env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'expected_on', '>=', later_month(((number(v1) - day(v1)) + 1.0), 1.0)), env.mask('customers', 'expected_on', '<=', (later_month(((number(v1) - day(v1)) + 1.0), 2.0) - 1.0)), env.mask('customers', 'verdict', 'is', v2))
 
 
 @single
@@ -1465,7 +1477,7 @@ def overview_months_3_commit(env):
     v0 = env.column('customers', 'expected_order')
     v1 = env.cell('as_of')
     v2 = env.code('verdict.focus')
-    return sum_masked(v0, env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'expected_on', '>=', later_month(((number(v1) - day(v1)) + 1.0), 2.0)), env.mask('customers', 'expected_on', '<=', (later_month(((number(v1) - day(v1)) + 1.0), 3.0) - 1.0)), env.mask('customers', 'verdict', '=', v2))
+    return sum_masked(v0, env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'expected_on', '>=', later_month(((number(v1) - day(v1)) + 1.0), 2.0)), env.mask('customers', 'expected_on', '<=', (later_month(((number(v1) - day(v1)) + 1.0), 3.0) - 1.0)), env.mask('customers', 'verdict', 'is', v2))
 
 
 @single
@@ -1473,7 +1485,7 @@ def overview_months_later_commit(env):
     v0 = env.column('customers', 'expected_order')
     v1 = env.cell('as_of')
     v2 = env.code('verdict.focus')
-    return sum_masked(v0, env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'expected_on', '>=', later_month(((number(v1) - day(v1)) + 1.0), 3.0)), env.mask('customers', 'expected_on', '<=', 2885000.0), env.mask('customers', 'verdict', '=', v2))
+    return sum_masked(v0, env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'expected_on', '>=', later_month(((number(v1) - day(v1)) + 1.0), 3.0)), env.mask('customers', 'expected_on', '<=', 2885000.0), env.mask('customers', 'verdict', 'is', v2))
 
 
 @single
@@ -1481,7 +1493,7 @@ def overview_months_passed_likely(env):
     v0 = env.column('customers', 'expected_order')
     v1 = env.cell('as_of')
     v2 = env.code('verdict.follow')
-    return sum_masked(v0, env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'expected_on', '>=', 61.0), env.mask('customers', 'expected_on', '<=', (number(v1) - 1.0)), env.mask('customers', 'verdict', '=', v2))
+    return sum_masked(v0, env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'expected_on', '>=', 61.0), env.mask('customers', 'expected_on', '<=', (number(v1) - 1.0)), env.mask('customers', 'verdict', 'is', v2))
 
 
 @single
@@ -1489,7 +1501,7 @@ def overview_months_1_likely(env):
     v0 = env.column('customers', 'expected_order')
     v1 = env.cell('as_of')
     v2 = env.code('verdict.follow')
-    return sum_masked(v0, env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'expected_on', '>=', v1), env.mask('customers', 'expected_on', '<=', (later_month(((number(v1) - day(v1)) + 1.0), 1.0) - 1.0)), env.mask('customers', 'verdict', '=', v2))
+    return sum_masked(v0, env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'expected_on', '>=', v1), env.mask('customers', 'expected_on', '<=', (later_month(((number(v1) - day(v1)) + 1.0), 1.0) - 1.0)), env.mask('customers', 'verdict', 'is', v2))
 
 
 @single
@@ -1497,7 +1509,7 @@ def overview_months_2_likely(env):
     v0 = env.column('customers', 'expected_order')
     v1 = env.cell('as_of')
     v2 = env.code('verdict.follow')
-    return sum_masked(v0, env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'expected_on', '>=', later_month(((number(v1) - day(v1)) + 1.0), 1.0)), env.mask('customers', 'expected_on', '<=', (later_month(((number(v1) - day(v1)) + 1.0), 2.0) - 1.0)), env.mask('customers', 'verdict', '=', v2))
+    return sum_masked(v0, env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'expected_on', '>=', later_month(((number(v1) - day(v1)) + 1.0), 1.0)), env.mask('customers', 'expected_on', '<=', (later_month(((number(v1) - day(v1)) + 1.0), 2.0) - 1.0)), env.mask('customers', 'verdict', 'is', v2))
 
 
 @single
@@ -1505,7 +1517,7 @@ def overview_months_3_likely(env):
     v0 = env.column('customers', 'expected_order')
     v1 = env.cell('as_of')
     v2 = env.code('verdict.follow')
-    return sum_masked(v0, env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'expected_on', '>=', later_month(((number(v1) - day(v1)) + 1.0), 2.0)), env.mask('customers', 'expected_on', '<=', (later_month(((number(v1) - day(v1)) + 1.0), 3.0) - 1.0)), env.mask('customers', 'verdict', '=', v2))
+    return sum_masked(v0, env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'expected_on', '>=', later_month(((number(v1) - day(v1)) + 1.0), 2.0)), env.mask('customers', 'expected_on', '<=', (later_month(((number(v1) - day(v1)) + 1.0), 3.0) - 1.0)), env.mask('customers', 'verdict', 'is', v2))
 
 
 @single
@@ -1513,7 +1525,7 @@ def overview_months_later_likely(env):
     v0 = env.column('customers', 'expected_order')
     v1 = env.cell('as_of')
     v2 = env.code('verdict.follow')
-    return sum_masked(v0, env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'expected_on', '>=', later_month(((number(v1) - day(v1)) + 1.0), 3.0)), env.mask('customers', 'expected_on', '<=', 2885000.0), env.mask('customers', 'verdict', '=', v2))
+    return sum_masked(v0, env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'expected_on', '>=', later_month(((number(v1) - day(v1)) + 1.0), 3.0)), env.mask('customers', 'expected_on', '<=', 2885000.0), env.mask('customers', 'verdict', 'is', v2))
 
 
 @single
@@ -1522,7 +1534,7 @@ def overview_months_passed_open(env):
     v1 = env.cell('as_of')
     v2 = env.code('verdict.drop')
     v3 = env.code('verdict.nurture')
-    return ((sum_masked(v0, env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'expected_on', '>=', 61.0), env.mask('customers', 'expected_on', '<=', (number(v1) - 1.0))) - sum_masked(v0, env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'expected_on', '>=', 61.0), env.mask('customers', 'expected_on', '<=', (number(v1) - 1.0)), env.mask('customers', 'verdict', '=', v2))) - sum_masked(v0, env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'expected_on', '>=', 61.0), env.mask('customers', 'expected_on', '<=', (number(v1) - 1.0)), env.mask('customers', 'verdict', '=', v3)))
+    return ((sum_masked(v0, env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'expected_on', '>=', 61.0), env.mask('customers', 'expected_on', '<=', (number(v1) - 1.0))) - sum_masked(v0, env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'expected_on', '>=', 61.0), env.mask('customers', 'expected_on', '<=', (number(v1) - 1.0)), env.mask('customers', 'verdict', 'is', v2))) - sum_masked(v0, env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'expected_on', '>=', 61.0), env.mask('customers', 'expected_on', '<=', (number(v1) - 1.0)), env.mask('customers', 'verdict', 'is', v3)))
 
 
 @single
@@ -1531,7 +1543,7 @@ def overview_months_1_open(env):
     v1 = env.cell('as_of')
     v2 = env.code('verdict.drop')
     v3 = env.code('verdict.nurture')
-    return ((sum_masked(v0, env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'expected_on', '>=', v1), env.mask('customers', 'expected_on', '<=', (later_month(((number(v1) - day(v1)) + 1.0), 1.0) - 1.0))) - sum_masked(v0, env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'expected_on', '>=', v1), env.mask('customers', 'expected_on', '<=', (later_month(((number(v1) - day(v1)) + 1.0), 1.0) - 1.0)), env.mask('customers', 'verdict', '=', v2))) - sum_masked(v0, env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'expected_on', '>=', v1), env.mask('customers', 'expected_on', '<=', (later_month(((number(v1) - day(v1)) + 1.0), 1.0) - 1.0)), env.mask('customers', 'verdict', '=', v3)))
+    return ((sum_masked(v0, env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'expected_on', '>=', v1), env.mask('customers', 'expected_on', '<=', (later_month(((number(v1) - day(v1)) + 1.0), 1.0) - 1.0))) - sum_masked(v0, env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'expected_on', '>=', v1), env.mask('customers', 'expected_on', '<=', (later_month(((number(v1) - day(v1)) + 1.0), 1.0) - 1.0)), env.mask('customers', 'verdict', 'is', v2))) - sum_masked(v0, env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'expected_on', '>=', v1), env.mask('customers', 'expected_on', '<=', (later_month(((number(v1) - day(v1)) + 1.0), 1.0) - 1.0)), env.mask('customers', 'verdict', 'is', v3)))
 
 
 @single
@@ -1540,7 +1552,7 @@ def overview_months_2_open(env):
     v1 = env.cell('as_of')
     v2 = env.code('verdict.drop')
     v3 = env.code('verdict.nurture')
-    return ((sum_masked(v0, env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'expected_on', '>=', later_month(((number(v1) - day(v1)) + 1.0), 1.0)), env.mask('customers', 'expected_on', '<=', (later_month(((number(v1) - day(v1)) + 1.0), 2.0) - 1.0))) - sum_masked(v0, env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'expected_on', '>=', later_month(((number(v1) - day(v1)) + 1.0), 1.0)), env.mask('customers', 'expected_on', '<=', (later_month(((number(v1) - day(v1)) + 1.0), 2.0) - 1.0)), env.mask('customers', 'verdict', '=', v2))) - sum_masked(v0, env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'expected_on', '>=', later_month(((number(v1) - day(v1)) + 1.0), 1.0)), env.mask('customers', 'expected_on', '<=', (later_month(((number(v1) - day(v1)) + 1.0), 2.0) - 1.0)), env.mask('customers', 'verdict', '=', v3)))
+    return ((sum_masked(v0, env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'expected_on', '>=', later_month(((number(v1) - day(v1)) + 1.0), 1.0)), env.mask('customers', 'expected_on', '<=', (later_month(((number(v1) - day(v1)) + 1.0), 2.0) - 1.0))) - sum_masked(v0, env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'expected_on', '>=', later_month(((number(v1) - day(v1)) + 1.0), 1.0)), env.mask('customers', 'expected_on', '<=', (later_month(((number(v1) - day(v1)) + 1.0), 2.0) - 1.0)), env.mask('customers', 'verdict', 'is', v2))) - sum_masked(v0, env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'expected_on', '>=', later_month(((number(v1) - day(v1)) + 1.0), 1.0)), env.mask('customers', 'expected_on', '<=', (later_month(((number(v1) - day(v1)) + 1.0), 2.0) - 1.0)), env.mask('customers', 'verdict', 'is', v3)))
 
 
 @single
@@ -1549,7 +1561,7 @@ def overview_months_3_open(env):
     v1 = env.cell('as_of')
     v2 = env.code('verdict.drop')
     v3 = env.code('verdict.nurture')
-    return ((sum_masked(v0, env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'expected_on', '>=', later_month(((number(v1) - day(v1)) + 1.0), 2.0)), env.mask('customers', 'expected_on', '<=', (later_month(((number(v1) - day(v1)) + 1.0), 3.0) - 1.0))) - sum_masked(v0, env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'expected_on', '>=', later_month(((number(v1) - day(v1)) + 1.0), 2.0)), env.mask('customers', 'expected_on', '<=', (later_month(((number(v1) - day(v1)) + 1.0), 3.0) - 1.0)), env.mask('customers', 'verdict', '=', v2))) - sum_masked(v0, env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'expected_on', '>=', later_month(((number(v1) - day(v1)) + 1.0), 2.0)), env.mask('customers', 'expected_on', '<=', (later_month(((number(v1) - day(v1)) + 1.0), 3.0) - 1.0)), env.mask('customers', 'verdict', '=', v3)))
+    return ((sum_masked(v0, env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'expected_on', '>=', later_month(((number(v1) - day(v1)) + 1.0), 2.0)), env.mask('customers', 'expected_on', '<=', (later_month(((number(v1) - day(v1)) + 1.0), 3.0) - 1.0))) - sum_masked(v0, env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'expected_on', '>=', later_month(((number(v1) - day(v1)) + 1.0), 2.0)), env.mask('customers', 'expected_on', '<=', (later_month(((number(v1) - day(v1)) + 1.0), 3.0) - 1.0)), env.mask('customers', 'verdict', 'is', v2))) - sum_masked(v0, env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'expected_on', '>=', later_month(((number(v1) - day(v1)) + 1.0), 2.0)), env.mask('customers', 'expected_on', '<=', (later_month(((number(v1) - day(v1)) + 1.0), 3.0) - 1.0)), env.mask('customers', 'verdict', 'is', v3)))
 
 
 @single
@@ -1558,7 +1570,7 @@ def overview_months_later_open(env):
     v1 = env.cell('as_of')
     v2 = env.code('verdict.drop')
     v3 = env.code('verdict.nurture')
-    return ((sum_masked(v0, env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'expected_on', '>=', later_month(((number(v1) - day(v1)) + 1.0), 3.0)), env.mask('customers', 'expected_on', '<=', 2885000.0)) - sum_masked(v0, env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'expected_on', '>=', later_month(((number(v1) - day(v1)) + 1.0), 3.0)), env.mask('customers', 'expected_on', '<=', 2885000.0), env.mask('customers', 'verdict', '=', v2))) - sum_masked(v0, env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'expected_on', '>=', later_month(((number(v1) - day(v1)) + 1.0), 3.0)), env.mask('customers', 'expected_on', '<=', 2885000.0), env.mask('customers', 'verdict', '=', v3)))
+    return ((sum_masked(v0, env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'expected_on', '>=', later_month(((number(v1) - day(v1)) + 1.0), 3.0)), env.mask('customers', 'expected_on', '<=', 2885000.0)) - sum_masked(v0, env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'expected_on', '>=', later_month(((number(v1) - day(v1)) + 1.0), 3.0)), env.mask('customers', 'expected_on', '<=', 2885000.0), env.mask('customers', 'verdict', 'is', v2))) - sum_masked(v0, env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'expected_on', '>=', later_month(((number(v1) - day(v1)) + 1.0), 3.0)), env.mask('customers', 'expected_on', '<=', 2885000.0), env.mask('customers', 'verdict', 'is', v3)))
 
 
 @single
@@ -2636,84 +2648,84 @@ def overview_week12_label(env):
 def overview_week1_reached(env):
     v0 = env.code('result.reached')
     v1 = env.cell('overview.week1')
-    return count_masks(env.mask('calls', 'id', 'text', ''), env.mask('calls', 'result', '=', v0), env.mask('calls', 'day', '>=', v1), env.mask('calls', 'day', '<=', ((number(v1) + 7.0) - 1.0)))
+    return count_masks(env.mask('calls', 'id', 'text', ''), env.mask('calls', 'result', 'is', v0), env.mask('calls', 'day', '>=', v1), env.mask('calls', 'day', '<=', ((number(v1) + 7.0) - 1.0)))
 
 
 @single
 def overview_week2_reached(env):
     v0 = env.code('result.reached')
     v1 = env.cell('overview.week2')
-    return count_masks(env.mask('calls', 'id', 'text', ''), env.mask('calls', 'result', '=', v0), env.mask('calls', 'day', '>=', v1), env.mask('calls', 'day', '<=', ((number(v1) + 7.0) - 1.0)))
+    return count_masks(env.mask('calls', 'id', 'text', ''), env.mask('calls', 'result', 'is', v0), env.mask('calls', 'day', '>=', v1), env.mask('calls', 'day', '<=', ((number(v1) + 7.0) - 1.0)))
 
 
 @single
 def overview_week3_reached(env):
     v0 = env.code('result.reached')
     v1 = env.cell('overview.week3')
-    return count_masks(env.mask('calls', 'id', 'text', ''), env.mask('calls', 'result', '=', v0), env.mask('calls', 'day', '>=', v1), env.mask('calls', 'day', '<=', ((number(v1) + 7.0) - 1.0)))
+    return count_masks(env.mask('calls', 'id', 'text', ''), env.mask('calls', 'result', 'is', v0), env.mask('calls', 'day', '>=', v1), env.mask('calls', 'day', '<=', ((number(v1) + 7.0) - 1.0)))
 
 
 @single
 def overview_week4_reached(env):
     v0 = env.code('result.reached')
     v1 = env.cell('overview.week4')
-    return count_masks(env.mask('calls', 'id', 'text', ''), env.mask('calls', 'result', '=', v0), env.mask('calls', 'day', '>=', v1), env.mask('calls', 'day', '<=', ((number(v1) + 7.0) - 1.0)))
+    return count_masks(env.mask('calls', 'id', 'text', ''), env.mask('calls', 'result', 'is', v0), env.mask('calls', 'day', '>=', v1), env.mask('calls', 'day', '<=', ((number(v1) + 7.0) - 1.0)))
 
 
 @single
 def overview_week5_reached(env):
     v0 = env.code('result.reached')
     v1 = env.cell('overview.week5')
-    return count_masks(env.mask('calls', 'id', 'text', ''), env.mask('calls', 'result', '=', v0), env.mask('calls', 'day', '>=', v1), env.mask('calls', 'day', '<=', ((number(v1) + 7.0) - 1.0)))
+    return count_masks(env.mask('calls', 'id', 'text', ''), env.mask('calls', 'result', 'is', v0), env.mask('calls', 'day', '>=', v1), env.mask('calls', 'day', '<=', ((number(v1) + 7.0) - 1.0)))
 
 
 @single
 def overview_week6_reached(env):
     v0 = env.code('result.reached')
     v1 = env.cell('overview.week6')
-    return count_masks(env.mask('calls', 'id', 'text', ''), env.mask('calls', 'result', '=', v0), env.mask('calls', 'day', '>=', v1), env.mask('calls', 'day', '<=', ((number(v1) + 7.0) - 1.0)))
+    return count_masks(env.mask('calls', 'id', 'text', ''), env.mask('calls', 'result', 'is', v0), env.mask('calls', 'day', '>=', v1), env.mask('calls', 'day', '<=', ((number(v1) + 7.0) - 1.0)))
 
 
 @single
 def overview_week7_reached(env):
     v0 = env.code('result.reached')
     v1 = env.cell('overview.week7')
-    return count_masks(env.mask('calls', 'id', 'text', ''), env.mask('calls', 'result', '=', v0), env.mask('calls', 'day', '>=', v1), env.mask('calls', 'day', '<=', ((number(v1) + 7.0) - 1.0)))
+    return count_masks(env.mask('calls', 'id', 'text', ''), env.mask('calls', 'result', 'is', v0), env.mask('calls', 'day', '>=', v1), env.mask('calls', 'day', '<=', ((number(v1) + 7.0) - 1.0)))
 
 
 @single
 def overview_week8_reached(env):
     v0 = env.code('result.reached')
     v1 = env.cell('overview.week8')
-    return count_masks(env.mask('calls', 'id', 'text', ''), env.mask('calls', 'result', '=', v0), env.mask('calls', 'day', '>=', v1), env.mask('calls', 'day', '<=', ((number(v1) + 7.0) - 1.0)))
+    return count_masks(env.mask('calls', 'id', 'text', ''), env.mask('calls', 'result', 'is', v0), env.mask('calls', 'day', '>=', v1), env.mask('calls', 'day', '<=', ((number(v1) + 7.0) - 1.0)))
 
 
 @single
 def overview_week9_reached(env):
     v0 = env.code('result.reached')
     v1 = env.cell('overview.week9')
-    return count_masks(env.mask('calls', 'id', 'text', ''), env.mask('calls', 'result', '=', v0), env.mask('calls', 'day', '>=', v1), env.mask('calls', 'day', '<=', ((number(v1) + 7.0) - 1.0)))
+    return count_masks(env.mask('calls', 'id', 'text', ''), env.mask('calls', 'result', 'is', v0), env.mask('calls', 'day', '>=', v1), env.mask('calls', 'day', '<=', ((number(v1) + 7.0) - 1.0)))
 
 
 @single
 def overview_week10_reached(env):
     v0 = env.code('result.reached')
     v1 = env.cell('overview.week10')
-    return count_masks(env.mask('calls', 'id', 'text', ''), env.mask('calls', 'result', '=', v0), env.mask('calls', 'day', '>=', v1), env.mask('calls', 'day', '<=', ((number(v1) + 7.0) - 1.0)))
+    return count_masks(env.mask('calls', 'id', 'text', ''), env.mask('calls', 'result', 'is', v0), env.mask('calls', 'day', '>=', v1), env.mask('calls', 'day', '<=', ((number(v1) + 7.0) - 1.0)))
 
 
 @single
 def overview_week11_reached(env):
     v0 = env.code('result.reached')
     v1 = env.cell('overview.week11')
-    return count_masks(env.mask('calls', 'id', 'text', ''), env.mask('calls', 'result', '=', v0), env.mask('calls', 'day', '>=', v1), env.mask('calls', 'day', '<=', ((number(v1) + 7.0) - 1.0)))
+    return count_masks(env.mask('calls', 'id', 'text', ''), env.mask('calls', 'result', 'is', v0), env.mask('calls', 'day', '>=', v1), env.mask('calls', 'day', '<=', ((number(v1) + 7.0) - 1.0)))
 
 
 @single
 def overview_week12_reached(env):
     v0 = env.code('result.reached')
     v1 = env.cell('overview.week12')
-    return count_masks(env.mask('calls', 'id', 'text', ''), env.mask('calls', 'result', '=', v0), env.mask('calls', 'day', '>=', v1), env.mask('calls', 'day', '<=', ((number(v1) + 7.0) - 1.0)))
+    return count_masks(env.mask('calls', 'id', 'text', ''), env.mask('calls', 'result', 'is', v0), env.mask('calls', 'day', '>=', v1), env.mask('calls', 'day', '<=', ((number(v1) + 7.0) - 1.0)))
 
 
 @single
@@ -2916,6 +2928,7 @@ RULES = {
     'cells/overview.tidied/highlight': overview_tidied_highlight,
     'cells/overview.tidied.words/rule': overview_tidied_words,
     'cells/overview.vetoed/rule': overview_vetoed,
+    'cells/overview.vetoed.words/rule': overview_vetoed_words,
     'cells/overview.dropped.note/rule': overview_dropped_note,
     'cells/overview.dropped1.name/rule': overview_dropped1_name,
     'cells/overview.dropped1.reason/rule': overview_dropped1_reason,
@@ -3272,6 +3285,7 @@ READS = {
     'cells/overview.tidied/highlight': Read(NONE, NONE, frozenset(['overview.cards', 'overview.tidied'])),
     'cells/overview.tidied.words/rule': Read(NONE, NONE, frozenset(['overview.cards', 'overview.tidied'])),
     'cells/overview.vetoed/rule': Read(NONE, frozenset([('qualify', 'id'), ('qualify', 'veto_slot')]), NONE),
+    'cells/overview.vetoed.words/rule': Read(NONE, NONE, frozenset(['overview.vetoed'])),
     'cells/overview.dropped.note/rule': Read(NONE, NONE, frozenset(['overview.matrix.drop.cards.total'])),
     'cells/overview.dropped1.name/rule': Read(NONE, frozenset([('customers', 'name')]), frozenset(['overview.dropped1.row'])),
     'cells/overview.dropped1.reason/rule': Read(NONE, frozenset([('customers', 'qualify_row'), ('qualify', 'reason')]), frozenset(['overview.dropped1.row'])),

@@ -89,7 +89,7 @@ TABLE = Table(key='customers', name='tblCustomers', sheet='customers', columns=(
 ), roles=(Role.APART, Role.TELLS, Role.OF_DEAL, Role.PURCHASE)),
     Column(key='reference_system', label=L('Foreign system', '来源系统', '來源系統'), note=L('The system that gave the other ID', '给出外部编号的系统', '給出外部編號的系統'), shown=False, roles=(Role.APART,)),
     Column(key='phones', label=L('Other phones', '其他电话', '其他電話'), width=22, shown=False, roles=(Role.APART,), form=Form.PHONES),
-    Column(key='people', label=L('Other people', '其他联系人', '其他聯絡人'), width=22, shown=False),
+    Column(key='people', label=L('Other people', '其他联系人', '其他聯絡人'), width=22, shown=False, roles=(Role.APART,)),
     Column(key='province', label=L('Province', '省份', '省份'), width=10, shown=False, aliases=('state', 'state/province', '省', '所在省份'), roles=(Role.TELLS, Role.PARTS), place=Place(latin=30, han=30, wide=True)),
     Column(key='city', label=L('City', '城市', '城市'), width=10, shown=False, aliases=('town', '所在城市', '市', '縣市', '所在縣市'), roles=(Role.APART, Role.TELLS, Role.PARTS), place=Place(latin=10, han=20)),
     Column(key='district', label=L('District', '区县', '區縣'), width=10, shown=False, aliases=('county', '区', '所在区县', '所属区县', '鄉鎮市區'), roles=(Role.TELLS,), place=Place(latin=20, han=10)),

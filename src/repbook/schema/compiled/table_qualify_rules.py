@@ -127,7 +127,7 @@ def reason(env, rows):
     out = []
     for i in rows:
         try:
-            value = ((text((text(v0) + text(v1))) + text(item(v2, v3[i]))) if after(v3[i], 0.0) else (v4 if every(equal(v5[i], 1.0), is_number(v6[i]), equal(v6[i], 0.0)) else ((text((text(v7) + text(v1))) + text((item(v2, v8[i]) if every(after(v8[i], 0.0), equal(v9[i], 2.0)) else (item(v2, v10[i]) if every(after(v10[i], 0.0), equal(v9[i], 3.0)) else v11[i])))) if before(v9[i], v5[i]) else ((text((text(v12) + text(v1))) + text((text(round_half_up(v13[i], 0.0)) + text('%')))) if before(v13[i], v14) else ((text(v15) + text((text((text((text((text(year(v16[i])) + text('-'))) + text(right_part((text('0') + text(month(v16[i]))), 2.0)))) + text('-'))) + text(right_part((text('0') + text(day(v16[i]))), 2.0))))) if every(every(equal(v5[i], 2.0), before(v17[i], v18), equal(v19[i], 1.0)), (not before(v13[i], v20))) else (text((text((text(v21) + text(round_half_up(v17[i], 0.0)))) + text(v22))) + text((text(round_half_up(v13[i], 0.0)) + text('%')))))))))
+            value = ((text((text(v0) + text(v1))) + text(item(v2, 1.0, v3[i]))) if after(v3[i], 0.0) else (v4 if every(equal(v5[i], 1.0), is_number(v6[i]), equal(v6[i], 0.0)) else ((text((text(v7) + text(v1))) + text((item(v2, 1.0, v8[i]) if every(after(v8[i], 0.0), equal(v9[i], 2.0)) else (item(v2, 1.0, v10[i]) if every(after(v10[i], 0.0), equal(v9[i], 3.0)) else v11[i])))) if before(v9[i], v5[i]) else ((text((text(v12) + text(v1))) + text((text(round_half_up(v13[i], 0.0)) + text('%')))) if before(v13[i], v14) else ((text(v15) + text((text((text((text((text(year(v16[i])) + text('-'))) + text(right_part((text('0') + text(month(v16[i]))), 2.0)))) + text('-'))) + text(right_part((text('0') + text(day(v16[i]))), 2.0))))) if every(every(equal(v5[i], 2.0), before(v17[i], v18), equal(v19[i], 1.0)), (not before(v13[i], v20))) else (text((text((text(v21) + text(round_half_up(v17[i], 0.0)))) + text(v22))) + text((text(round_half_up(v13[i], 0.0)) + text('%')))))))))
         except CellFault as fault:
             value = fault.code
         out.append(0.0 if value is None else value)
@@ -195,7 +195,7 @@ def ask_phone(env, rows):
     out = []
     for i in rows:
         try:
-            value = ('' if equal(v0[i], 0.0) else (v1 if equal(v0[i], 21.0) else item(v2, v0[i])))
+            value = ('' if equal(v0[i], 0.0) else (v1 if equal(v0[i], 21.0) else item(v2, 1.0, v0[i])))
         except CellFault as fault:
             value = fault.code
         out.append(0.0 if value is None else value)
@@ -209,7 +209,7 @@ def ask_visit(env, rows):
     out = []
     for i in rows:
         try:
-            value = ('' if equal(v0[i], 0.0) else (v1 if equal(v0[i], 21.0) else item(v2, v0[i])))
+            value = ('' if equal(v0[i], 0.0) else (v1 if equal(v0[i], 21.0) else item(v2, 1.0, v0[i])))
         except CellFault as fault:
             value = fault.code
         out.append(0.0 if value is None else value)
@@ -222,7 +222,7 @@ def ask_desk(env, rows):
     out = []
     for i in rows:
         try:
-            value = ('' if equal(v0[i], 0.0) else item(v1, v0[i]))
+            value = ('' if equal(v0[i], 0.0) else item(v1, 1.0, v0[i]))
         except CellFault as fault:
             value = fault.code
         out.append(0.0 if value is None else value)
