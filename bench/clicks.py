@@ -1,4 +1,4 @@
-"""Goals 1, 2 and 3: what one press of the rank button costs."""
+"""Goals 1 and 2: what one press of the rank button costs beside reading."""
 
 from __future__ import annotations
 
@@ -7,11 +7,10 @@ from collections.abc import Iterator
 from compileall import compile_dir
 from datetime import datetime
 from pathlib import Path
-from statistics import median
 
 import repbook
-from bench.books import DAY, LAST_ROW, TODAY, make_book
-from bench.timing import Row, Side, Spent, Timed, by_turns, cpu, python, spent
+from bench.books import DAY, TODAY, make_book
+from bench.timing import Row, Side, by_turns, cpu, python
 from repbook.adapters.file_book import FileBook
 from repbook.book.apply import log_rows
 from repbook.features.plan.rank import gather, rank
@@ -34,15 +33,6 @@ with without_collector():
     from repbook.adapters.live.engine import lean_xlwings
     lean_xlwings()
 """
-FLOOR = """
-import sys, zipfile
-from xml.parsers import expat
-with zipfile.ZipFile(sys.argv[1]) as archive:
-    for name in archive.namelist():
-        if name.startswith("xl/worksheets/") and name.endswith(".xml"):
-            with archive.open(name) as part:
-                expat.ParserCreate().ParseFile(part)
-"""
 ASKED = "import sys; from repbook.entrypoints.cli import main; sys.exit(main())"
 UNASKED = f"""
 import repbook.adapters.true_results as true_results
@@ -52,10 +42,6 @@ writing.put_seal = lambda staged: None
 {ASKED}
 """
 BELIEVE_LIMIT = 1.05
-RANK_LIMITS = {1_000: 1.5, LAST_ROW: 1.6}
-RANK_LIMIT, MEMORY_LIMIT = 1.3, 3.0
-SAVE_LIMITS = {1_000: 4.0}
-SAVE_LIMIT = 2.0
 DECIDE_LIMIT = 0.3
 IMPORTS = {PRESS: 1.36}
 
@@ -82,31 +68,6 @@ def deciding(folder: Path, runs: int, cards: int = 10_000) -> Iterator[Row]:
 
     (ours,) = by_turns(runs, lambda: cpu(decide))
     yield Row(1, f"deciding at {cards:,} cards", ours, None, DECIDE_LIMIT)
-
-
-def ranking(folder: Path, runs: int, sizes: list[int]) -> Iterator[Row]:
-    """Compare the whole command with bare expat over the same sheets."""
-    copy = folder / "rank.xlsx"
-    for cards in sizes:
-        book, memory = make_book(folder / f"{cards}.xlsx", cards), list[float]()
-
-        def once(book: Path = book, memory: list[float] = memory) -> float:
-            found = _rank(book, copy)
-            memory.append(found.memory)
-            return found.seconds
-
-        ours, floor = by_turns(runs, once, lambda: python("-c", FLOOR, str(copy)))
-        limit = RANK_LIMITS.get(cards, RANK_LIMIT)
-        yield Row(2, f"rank at {cards:,} cards / bare expat", ours, floor, limit)
-        peak = Timed(min(memory), median(memory))
-        most = MEMORY_LIMIT if cards == LAST_ROW else None
-        yield Row(2, f"rank at {cards:,} cards: memory", peak, None, most, "GB")
-    copy.unlink(missing_ok=True)
-
-
-def _rank(book: Path, copy: Path) -> Spent:
-    shutil.copyfile(book, copy)
-    return spent("-m", "repbook.entrypoints.cli", "rank", str(copy), "--day", DAY)
 
 
 def believing(folder: Path, runs: int, sizes: list[int]) -> Iterator[Row]:
@@ -142,24 +103,3 @@ def _unsealed(book: Path, target: Path) -> Path:
     part: dict[str, bytes | None] = {strings: package.read(strings) + b"\n"}
     save_package(package, target, part)
     return target
-
-
-def saving(folder: Path, runs: int, sizes: list[int]) -> Iterator[Row]:
-    """Compare a save that rewrites one small part with a file copy."""
-    target = folder / "saved.xlsx"
-    for cards in sizes:
-        book = make_book(folder / f"{cards}.xlsx", cards)
-        ours, copy = by_turns(runs, _save(book, target), _copy(book, target))
-        limit = SAVE_LIMITS.get(cards, SAVE_LIMIT)
-        yield Row(3, f"save in place at {cards:,} cards / file copy", ours, copy, limit)
-    target.unlink(missing_ok=True)
-
-
-def _save(book: Path, target: Path) -> Side:
-    package = open_package(book)
-    part: dict[str, bytes | None] = {package.workbook_part: package.read(package.workbook_part)}
-    return lambda: cpu(lambda: save_package(package, target, part))
-
-
-def _copy(book: Path, target: Path) -> Side:
-    return lambda: cpu(lambda: shutil.copyfile(book, target))

@@ -44,8 +44,20 @@ def test_cells_move_through_other_cells() -> None:
     assert needs.moved_cells(rules, {"calls"}, set()) == {"count", "double", "shown"}
     assert needs.moved_cells(rules, {"orders"}, {"rep"}) == {"shown"}
     assert needs.moved_cells(rules, set(), {"plan_day"}) == {"apart"}
-    assert set(needs.with_read(rules, ["shown"])) == {"count", "double", "shown"}
+    assert needs.moved_cells(rules, set(), set(), {("calls", "id")}) == {"count", "double", "shown"}
+    assert not needs.moved_cells(rules, set(), set(), {("calls", "day")})
 
 
 def test_effects_are_numbered_as_the_list_has_them() -> None:
     assert tuple(entry.code for entry in BY_LIST["effect"]) == EFFECTS
+
+
+def test_formula_columns_move_with_what_they_read_and_no_others() -> None:
+    moved = needs.moved_columns({("customers", "phone")}, set())
+    assert ("customers", "complete") in moved
+    assert moved < {(table, key) for table, keys in needs.every_rule().items() for key in keys}
+    for table, key in moved:
+        read = needs.columns_of([TABLES[table].rules()[key]], table)
+        places = {(other, name) for other, names in read.items() for name in names}
+        assert places & {("customers", "phone"), *moved}
+    assert not needs.moved_columns({("history", "who")}, set())

@@ -10,7 +10,7 @@ from repbook.adapters.keeping import add_own, drop_own, restoring
 from repbook.adapters.layout import Layout
 from repbook.adapters.looks import changed_looks
 from repbook.adapters.older import refuse_older
-from repbook.adapters.reading import live_sheets, read_computed, read_snapshot, rules_of
+from repbook.adapters.reading import live_sheets, read_computed, read_snapshot
 from repbook.adapters.taking_in import take_in
 from repbook.adapters.true_results import make_true
 from repbook.adapters.writing import write_changes
@@ -23,7 +23,7 @@ from repbook.errors import DamagedFile
 from repbook.ooxml.chartstale import stale_charts
 from repbook.ooxml.index import Workbook
 from repbook.ooxml.package import open_package
-from repbook.schema.registry import SETTINGS, TABLES
+from repbook.schema.registry import SETTINGS, TABLES, card_tables
 from repbook.text import said
 
 
@@ -51,6 +51,25 @@ class FileBook:
             make_true(layout)
         snapshot = read_snapshot(layout, reads)
         return snapshot._replace(stale=layout.stale, below=layout.below(reads))
+
+    def read_card(self, reads: Reads, card: str) -> Snapshot:
+        """Return what `read` does, but of Customers and Qualify hardly more than one card's row.
+
+        Whole are their ids and what was read before; other columns may be blank in other rows.
+        """
+        layout = self.layout()
+        make_true(layout)
+        if layout.is_unsure:
+            return self.read(reads)
+        near = {table: reads[table] for table in card_tables() if table in reads}
+        ids = {table: (TABLES[table].ids,) for table in near}
+        layout.fetch({**reads, **ids})
+        snapshot = read_snapshot(layout, {**reads, **ids})
+        for table, keys in near.items():
+            held = snapshot.tables[table]
+            row = held.index().get(card)
+            layout.put_at(held, keys, () if row is None else (row,))
+        return snapshot._replace(below=layout.below(reads))
 
     def layout(self) -> Layout:
         """Return the workbook as it is on the disk now, read again only where it changed."""
@@ -137,6 +156,7 @@ def _sound(workbook: Workbook) -> Workbook:
 
 
 def _for_writing(layout: Layout, reads: Reads) -> Needs:
-    """Return what any write will ask of the tables read, so that each is gone through once."""
-    needed = for_cells(rules_of(live_sheets(layout)))
+    """Return what any write may ask of the tables read, so that each is gone through once."""
+    sheets = live_sheets(layout)
+    needed = for_cells(cell.rule for sheet in sheets for cell in sheet.cells if cell.rule)
     return {table: set(keys) for table, keys in needed.items() if table in reads}

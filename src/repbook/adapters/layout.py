@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
 
 from repbook.adapters.headers import captions, find_headers, same_text, worded
@@ -20,6 +20,8 @@ from repbook.schema.sheets import SHEETS
 from repbook.text import LANGUAGES, say
 
 LANG = SETTINGS["lang"].defined_name
+# So many rows are read one by one; of more, whole columns are.
+FEW = 200
 
 
 class Layout:
@@ -38,6 +40,7 @@ class Layout:
         self._captions: dict[str, dict[str, str]] = {}
         self._lang = lang
         self._columns: dict[tuple[str, str], list[Value]] = {}
+        self._rows: dict[str, dict[int, dict[str, Value]]] = {}
         self._below: dict[str, dict[str, list[Value]]] = {}
         self._values: dict[str, Value] = {}
         self.is_judged = self.is_unsure = False
@@ -124,16 +127,27 @@ class Layout:
         return not header or header in self.own_headers(table)
 
     def _read(
-        self, table: str, info: TableInfo, headers: Mapping[str, str]
+        self,
+        table: str,
+        info: TableInfo,
+        headers: Mapping[str, str],
+        rows: Iterable[int] | None = None,
     ) -> dict[tuple[str, str], list[Value]]:
-        """Return columns of a table; note what stands under it, which the same reading sees."""
+        """Return columns of a table; note what stands under it, which the same reading sees.
+
+        Where `rows` are named (0-based), others may come without their values.
+        """
         letters = {key: column_letters(info.column_of(name)) for key, name in headers.items()}
         size = info.last_row - info.header_row
         more = 0 if info.totals_row or not takes_rows(table) else PEEK
         area = info.data._replace(
             first_row=info.area.first_row, last_row=min(info.last_row + more, MAX_ROW)
         )
-        found = read_columns(self.workbook, info.sheet_part, set(letters.values()), area)
+        only = None if rows is None else sorted(
+            {area.first_row, *(info.header_row + 1 + row for row in rows),
+             *range(info.last_row + 1, area.last_row + 1)}
+        )  # fmt: skip
+        found = read_columns(self.workbook, info.sheet_part, set(letters.values()), area, only=only)
         if info.has_header:
             heads = {key: found[name].pop(0) for key, name in letters.items()}
             if any(not same_text(heads[key], header) for key, header in headers.items()):
@@ -173,6 +187,42 @@ class Layout:
         self.fetch({table: wanted})
         return {key: self._columns[table, key] for key in wanted}
 
+    def put_at(self, held: Rows, keys: Iterable[str], rows: Sequence[int]) -> None:
+        """Add columns that may hold nothing but in some rows (0-based) to those that were read."""
+        further = [key for key in dict.fromkeys(keys) if key not in held.columns]
+        held.columns |= self.columns_at(held.table, further, rows)
+        held.letters |= self.letters(held.table, further)
+
+    def columns_at(
+        self, table: str, keys: Iterable[str], rows: Sequence[int]
+    ) -> dict[str, list[Value]]:
+        """Return columns that may hold nothing but in some rows (0-based), by key.
+
+        A few rows are read with all their cells, and kept.
+        """
+        wanted = list(keys)
+        partly = [key for key in wanted if (table, key) not in self._columns]
+        if len(rows) > FEW or not all(self._stands(table, key) for key in partly):
+            return self.columns(table, wanted)
+        if not partly:
+            return self.columns(table, wanted)
+        held = self._rows.setdefault(table, {})
+        if missing := [row for row in rows if row not in held]:
+            headers = {**self.headers(table), **{key: self.header(table, key) for key in partly}}
+            found = self._read(table, self.table(table), headers, missing)
+            for row in missing:
+                held[row] = {key: values[row] for (_, key), values in found.items()}
+        info = self.table(table)
+        columns: dict[str, list[Value]] = {}
+        for key in wanted:
+            if (table, key) in self._columns:
+                columns[key] = self._columns[table, key]
+                continue
+            columns[key] = [None] * (info.last_row - info.header_row)
+            for row in rows:
+                columns[key][row] = held[row].get(key)
+        return columns
+
     def correct(self, table: str, key: str, results: Mapping[int, Value]) -> None:
         """Let a formula column give these results, by 0-based row, in place of the stored ones."""
         column = list(self._columns[table, key])
@@ -187,12 +237,17 @@ class Layout:
         wanted = dict.fromkeys((TABLES[table].ids, *keys))
         columns = self.columns(table, wanted)
         rows = list(range(info.data.first_row, info.data.last_row + 1))
-        letters = {
+        letters = self.letters(table, wanted)
+        return Rows(table, columns, info.sheet_name, rows, letters, self.own_headers(table))
+
+    def letters(self, table: str, keys: Iterable[str]) -> dict[str, str]:
+        """Return the letters of the columns of a table that are there, by key."""
+        info = self.table(table)
+        return {
             key: column_letters(info.column_of(self.header(table, key)))
-            for key in wanted
+            for key in keys
             if self._stands(table, key)
         }
-        return Rows(table, columns, info.sheet_name, rows, letters, self.own_headers(table))
 
     def cells(self, sheet: str, refs: Iterable[str]) -> Cells | None:
         """Return cells of a sheet by its key; None where the sheet is gone."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from datetime import date
 from typing import cast
 
@@ -15,9 +15,8 @@ from repbook.book.snapshot import Reads, Snapshot
 from repbook.domain.days import serial
 from repbook.domain.values import Problem, Value
 from repbook.schema.declare import Kind, Sheet
-from repbook.schema.registry import CODES, SETTINGS, TABLES, mates, with_mates
+from repbook.schema.registry import CODES, SETTINGS, TABLES
 from repbook.schema.sheets import SHEETS, cell_places, value_names
-from repbook.scoring.expr import Expr
 from repbook.text import said
 
 QUALIFY_SHEET = TABLES["qualify"].sheet
@@ -89,54 +88,11 @@ def _is_live(layout: Places, sheet: Sheet, given: Mapping[str, Value]) -> bool:
     return any(value not in (None, "") for value in layout.values(c.name for c in asked).values())
 
 
-def rules_of(sheets: Iterable[Sheet]) -> list[Expr]:
-    """Return the rules of the computed cells of some sheets."""
-    return [cell.rule for sheet in sheets for cell in sheet.cells if cell.rule is not None]
-
-
 def today_of(layout: Places) -> float:
     """Return the day that AsOf stands for: the one typed over its formula, else today."""
     name = SETTINGS["as_of"].defined_name
     fixed = _fixed_day(layout, layout.values([name]))
     return float(serial(date.today())) if fixed is None else fixed
-
-
-def moved_cells(layout: Places, changes: Changes, *, unsure: bool = False) -> dict[str, Expr]:
-    """Return the rules of the cells outside tables that changes, or the day, may move.
-
-    The others were right when the workbook was last saved, and still are; all, where `unsure`.
-    """
-    sheets = SHEETS.values() if unsure else live_sheets(layout, changes)
-    rules = {
-        cell.key: cell.rule for sheet in sheets for cell in sheet.cells if cell.rule is not None
-    }
-    if unsure or changes.tables() & needs.RULE_TABLES or "lang" in changes.settings:
-        return rules
-    name = SETTINGS["as_of"].defined_name
-    old = layout.values([name])[name] == today_of(layout)
-    cells = set(changes.settings) | (set() if old else {"as_of"})
-    tables = with_mates(frozenset(changes.tables())) | whole_columns(changes).keys()
-    return {key: rules[key] for key in needs.moved_cells(rules, tables, cells)}
-
-
-def read_for(
-    layout: Places, changes: Changes, cells: Iterable[Expr], more: needs.Needs | None = None
-) -> Snapshot:
-    """Return a snapshot of what writing `changes` depends on, and the rules of `cells`; `more`."""
-    wanted = needs.merged(needs.for_cells(cells), changed_columns(changes), more or {})
-    wanted = needs.merged(wanted, needs.for_columns(whole_columns(changes)))
-    for table in with_mates(frozenset(changes.tables())):
-        if TABLES[table].rules() or table in mates():
-            wanted = needs.merged(wanted, needs.for_rows(table))
-    return read_snapshot(layout, {table: tuple(sorted(keys)) for table, keys in wanted.items()})
-
-
-def whole_columns(changes: Changes) -> needs.Whole:
-    """Return the formula columns that changes move on every row."""
-    if changes.tables() & needs.RULE_TABLES:
-        return needs.every_rule()
-    settings = needs.RULE_SETTINGS.intersection(changes.settings)
-    return needs.moved_by(settings) if settings else {}
 
 
 def changed_columns(changes: Changes) -> needs.Needs:
@@ -164,7 +120,7 @@ def read_computed(layout: Places) -> dict[str, Stored]:
         places.setdefault(sheet.key, {}).update(own)
     found: dict[str, Stored] = {}
     for key, cells in places.items():
-        found |= _stored(layout, key, cells)
+        found |= stored_cells(layout, key, cells)
     return found
 
 
@@ -177,7 +133,7 @@ def heading_cells() -> dict[str, str]:
     return {key: ref for key, ref in heading_places().items() if key in rules}
 
 
-def _stored(layout: Places, sheet: str, cells: dict[str, str]) -> dict[str, Stored]:
+def stored_cells(layout: Places, sheet: str, cells: dict[str, str]) -> dict[str, Stored]:
     refs = {key: ref.replace("$", "") for key, ref in cells.items()}
     found = layout.cells(sheet, refs.values()) if refs else None
     if found is None:

@@ -5,15 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
+from repbook.adapters.depending import beside, moved_by, read_for, whole_columns
 from repbook.adapters.layout import Layout
-from repbook.adapters.reading import (
-    QUALIFY_SHEET,
-    heading_cells,
-    moved_cells,
-    read_for,
-    today_of,
-    whole_columns,
-)
+from repbook.adapters.reading import QUALIFY_SHEET, heading_cells, today_of
 from repbook.book import needs
 from repbook.book import overlay as laid
 from repbook.book.changes import Changes
@@ -38,7 +32,7 @@ from repbook.ooxml.staged import Staged
 from repbook.schema.naming import Names, heading_places
 from repbook.schema.own import own_header
 from repbook.schema.registry import SETTINGS, TABLES, printed_rows
-from repbook.schema.sheets import SHEETS, cell_places, cell_rules, value_names
+from repbook.schema.sheets import SHEETS, cell_places, value_names
 from repbook.scoring.excel import formula
 from repbook.scoring.expr import Expr
 from repbook.text import said, say
@@ -55,15 +49,17 @@ class Writer:
     def __init__(self, layout: Layout, changes: Changes) -> None:
         self.layout = layout
         self.changes = changes
-        self.rules = cell_rules()
-        self.moved = moved_cells(layout, changes, unsure=layout.is_unsure)
-        shown = needs.with_read(self.rules, self.moved).values()
-        self.before = read_for(layout, changes, shown, _stale_columns(layout))
+        self.may = moved_by(layout, changes, unsure=layout.is_unsure)
+        self.moved = self.may.cells
+        self.before = read_for(layout, changes, self.may, _stale_columns(layout))
         self.after = laid.overlay(self.before, changes)
         self.touched = laid.touched(self.before, self.after, changes)
         self.whole = whole_columns(changes)
         self.today = today_of(layout)
-        self.values = Evaluator(self.after, self.today, self.touched, self.rules, self.whole)
+        self.values = Evaluator(
+            self.after, self.today, self.touched, self.moved, self.whole, self.may.columns,
+            beside(layout, self.moved),
+        )  # fmt: skip
         self.editors: dict[str, SheetEditor] = {}
         self._formulas: dict[tuple[str, str], str] = {}
         self.notes: list[str] = []
@@ -86,7 +82,7 @@ class Writer:
         self._refresh_cells()
         staged = self._staged()
         package = self.layout.workbook.package
-        save_package(package, path, staged.parts, look=self._read_back)
+        save_package(package, path, staged.parts, self._read_back, staged.changed)
         return Written(self.cells, self.rows, tuple(self._cleaned()), tuple(self.notes))
 
     def _editor(self, part: str) -> SheetEditor:
@@ -180,11 +176,12 @@ class Writer:
         stored = self.before.tables.get(table)
         whole = self.whole.get(table, frozenset())
         stale = _stale_columns(self.layout).get(table, set())
-        keys = TABLES[table].rules() if rows else {*whole, *stale}
+        moved = {key for name, key in self.may.columns if name == table}
+        keys = {*moved, *whole, *stale} if rows else {*whole, *stale}
         if stored is None or not keys:
             return
         stay = laid.staying(stored, self.changes) if table in self.changes.deletes else None
-        for key in keys:
+        for key in sorted(keys):
             results, old = self.values.column(table, key), stored.columns[key]
             if stay is not None:
                 old = [old[place] for place in stay]
@@ -260,6 +257,7 @@ class Writer:
         for editor in self.editors.values():
             for part, content in editor.parts().items():
                 staged.write(part, content)
+            staged.changed |= editor.changed()
             editor.release()
         resizes = [resize for editor in self.editors.values() for resize in editor.resizes()]
         extend_names(staged, workbook, resizes, printed_rows())
@@ -273,7 +271,9 @@ class Writer:
     def _read_back(self, path: Path) -> None:
         """Compare what changed of every table with what it should hold now."""
         with open_package(path) as package:
-            layout = Layout(Workbook(package), self.layout.lang)
+            workbook = Workbook(package)
+            workbook.take_strings(self.layout.workbook)
+            layout = Layout(workbook, self.layout.lang)
             for table in self.changes.tables():
                 keys = tuple(self.after.tables[table].columns)
                 inputs = [key for key in keys if TABLES[table].column(key).rule is None]

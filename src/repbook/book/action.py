@@ -172,7 +172,8 @@ class Action(NamedTuple):
     does it. `after` is read again once it is written. An action without `decide` is carried out
     by the hook of its key in `entrypoints.hooks`; with `instead` the hook may carry the command out
     in its own way first. With `takes_rows`, rows that stand under a table are named, and taken in
-    on a yes.
+    on a yes. `near` are the columns of Customers and Qualify that the command, which then names a
+    card, needs whole: of the others that card's row will do.
     """
 
     key: str
@@ -191,6 +192,7 @@ class Action(NamedTuple):
     most_problems: int = 0
     takes_rows: bool = False
     instead: bool = False
+    near: Reads = MappingProxyType({})
 
 
 def quiet(done: Done[Any]) -> Iterable[Line]:

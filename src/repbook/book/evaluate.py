@@ -64,7 +64,9 @@ class Evaluator:
     """The values of one workbook, rules evaluated on demand and kept.
 
     `touched` names, by table, the rows (0-based) whose formulas are evaluated; other rows keep
-    their stored values. None evaluates every row. `whole` names columns evaluated on every row.
+    their stored values. None evaluates every row. `whole` names columns evaluated on every row;
+    where `moved` names columns, all others keep what is stored. `known` are values of cells that
+    have a rule and need not be evaluated.
     Satisfies `scoring.python.Env`.
     """
 
@@ -75,14 +77,17 @@ class Evaluator:
         touched: Mapping[str, Collection[int]] | None = None,
         cells: Mapping[str, Expr] | None = None,
         whole: Mapping[str, Collection[str]] | None = None,
+        moved: Collection[tuple[str, str]] | None = None,
+        known: Mapping[str, Value] | None = None,
     ) -> None:
         self._source = source
         self._today = today
         self._touched = touched
         self._whole = whole or {}
+        self._moved = moved
         self._rules = cells or {}
         self._columns: dict[tuple[str, str], list[Value]] = {}
-        self._cells: dict[str, Value] = {}
+        self._cells: dict[str, Value] = dict(known or {})
         self._masks: dict[tuple[object, ...], int] = {}
         self._indexes: dict[tuple[str, str], dict[str | float, int]] = {}
 
@@ -97,7 +102,11 @@ class Evaluator:
         rule = column_rule(table, key)
         if rule is None:
             return self._source.stored(table, key)
-        if self._touched is None or key in self._whole.get(table, ()):
+        if key in self._whole.get(table, ()):
+            return rule(self, range(len(self._source.stored(table, TABLES[table].ids))))
+        if self._moved is not None and (table, key) not in self._moved:
+            return self._source.stored(table, key)
+        if self._touched is None:
             count = len(self._source.stored(table, TABLES[table].ids))
             return rule(self, range(count))
         stored = self._source.stored(table, key)

@@ -7,7 +7,7 @@ from collections.abc import Set as AbstractSet
 from functools import cache
 
 from repbook.schema.reads import read_by
-from repbook.schema.registry import CELL_TABLES, HEADS, POLICY, TABLES
+from repbook.schema.registry import CELL_TABLES, HEADS, POLICY, TABLES, mates
 from repbook.scoring.expr import Expr
 
 Needs = dict[str, set[str]]
@@ -17,13 +17,25 @@ RULE_TABLES = frozenset(key for key, table in HEADS.items() if table.ruling)
 RULE_SETTINGS = frozenset(cell.key for cell in CELL_TABLES[POLICY])
 
 
+Place = tuple[str, str]
+"""A column, by table and key."""
+
+
 def moved_cells(
-    rules: Mapping[str, Expr], tables: AbstractSet[str], cells: AbstractSet[str]
+    rules: Mapping[str, Expr],
+    tables: AbstractSet[str],
+    cells: AbstractSet[str],
+    columns: AbstractSet[Place] = frozenset(),
 ) -> set[str]:
-    """Return the cells, of those with `rules`, that may move when tables and named cells do."""
+    """Return the cells, of those with `rules`, that may move when tables and named cells do.
+
+    Of other tables only the `columns` named move.
+    """
     reads = {key: read_by(rule) for key, rule in rules.items()}
     moved = {
-        key for key, read in reads.items() if any(table in tables for table, _ in read.columns)
+        key
+        for key, read in reads.items()
+        if any(table in tables for table, _ in read.columns) or read.columns & columns
     }
     fresh = moved | cells
     while fresh:
@@ -32,16 +44,9 @@ def moved_cells(
     return moved
 
 
-def with_read(rules: Mapping[str, Expr], keys: Iterable[str]) -> dict[str, Expr]:
-    """Return the rules of some cells, and of the cells that these read."""
-    found: dict[str, Expr] = {}
-    waiting = list(keys)
-    while waiting:
-        key = waiting.pop()
-        if key in rules and key not in found:
-            found[key] = rules[key]
-            waiting.extend(read_by(rules[key]).cells)
-    return found
+def read_cells(rule: Expr) -> frozenset[str]:
+    """Return the named cells that a rule reads."""
+    return read_by(rule).cells
 
 
 def columns_of(rules: Iterable[Expr], table: str | None = None) -> Needs:
@@ -62,6 +67,39 @@ def for_cells(cells: Iterable[Expr]) -> Needs:
         for table, key in read_by(rule).columns:
             found.setdefault(table, set()).add(key)
     return found
+
+
+def moved_columns(columns: AbstractSet[Place], cells: AbstractSet[str]) -> set[Place]:
+    """Return the formula columns that may move in the rows where columns or named cells do."""
+    reads = _rule_reads()
+    moved: set[Place] = set()
+    fresh = {place for place, (_, named) in reads.items() if named & cells} | set(columns)
+    while fresh:
+        fresh = {place for place, (read, _) in reads.items() if read & fresh or place in fresh}
+        fresh -= moved
+        moved |= fresh
+    return moved
+
+
+@cache
+def _rule_reads() -> Mapping[Place, tuple[set[Place], frozenset[str]]]:
+    """Return the columns and the named cells that each formula column reads."""
+    rules = [(t, key, rule) for t, keys in every_rule().items() for key, rule in _rules(t, keys)]
+    return {(t, key): (_places(columns_of([r], t)), read_by(r).cells) for t, key, r in rules}
+
+
+def for_moved(columns: Iterable[Place]) -> Needs:
+    """Return what the rules of some formula columns read, and those columns."""
+    found: Needs = {}
+    for table, key in columns:
+        found.setdefault(table, set()).add(key)
+        found = merged(found, columns_of([TABLES[table].rules()[key]], table))
+    return found
+
+
+def links_of(table: str) -> Needs:
+    """Return the columns by which rows of a table are told and hold on to those of another."""
+    return {table: {TABLES[table].ids, *(link.column for link in mates().get(table, ()))}}
 
 
 @cache

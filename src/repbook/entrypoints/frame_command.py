@@ -9,7 +9,18 @@ from datetime import datetime
 from typing import Any
 
 from repbook.adapters.file_book import FileBook
-from repbook.book.action import Action, Arg, ArgKind, Asked, Command, Decided, Done, Grid, Mark
+from repbook.book.action import (
+    Action,
+    Arg,
+    ArgKind,
+    Asked,
+    Command,
+    Decided,
+    Done,
+    Grid,
+    Mark,
+    Seen,
+)
 from repbook.domain.values import Problem
 from repbook.entrypoints.below import problems as below
 from repbook.entrypoints.below import take_in
@@ -75,11 +86,11 @@ def run(action: Action, args: argparse.Namespace) -> int:
     sure = bool(words.get(APPLY))
     with working(book.name):
         now = datetime.now()
-        seen = see(action.reads, book, now)
+        seen = _see(action, book, now, words)
         taken = ""
         if words.get(YES) and seen.snapshot.below and not words.get(DRY):
             taken = take_in(book, seen.snapshot)
-            seen = see(action.reads, book, now)
+            seen = _see(action, book, now, words)
         moment = seen.snapshot.clock(now)
         given = given_in(command, words, moment)
         asked = Asked(seen.snapshot, moment, seen.more, words.get("id", ""), "", given, sure)
@@ -95,6 +106,16 @@ def run(action: Action, args: argparse.Namespace) -> int:
         applied = applied._replace(notes=(taken, *applied.notes))
     done = done._replace(applied=applied)
     return tell(action, decided, done, in_json=bool(words.get(JSON)))
+
+
+def _see(action: Action, book: FileBook, now: datetime, words: Mapping[str, Any]) -> Seen:
+    """Read what an action needs; of one that is about one card, hardly more than its row."""
+    if not action.near or callable(action.reads):
+        return see(action.reads, book, now)
+    from repbook.features.cards.forms import card_named
+
+    card = card_named(book.read(action.near), words["id"])
+    return Seen(book.read_card(action.reads, card))
 
 
 def _command(action: Action) -> Command:

@@ -239,6 +239,10 @@ class SheetEditor:
             changed[part] = unfiltered(changed.get(part) or package.read(part))
         return changed
 
+    def changed(self) -> dict[str, bytes]:
+        """Return the sheet's part with the rows alone that were changed."""
+        return {self._part: self._xml.changed()}
+
     def release(self) -> None:
         """Give up the sheet's rows once its parts were taken; what was changed stays known."""
         self._xml = SheetXml(EMPTY)

@@ -127,10 +127,23 @@ class Workbook:
     @cached_property
     def strings(self) -> list[str]:
         """The shared strings."""
+        part = self._strings_part
+        return read_strings(self.package, part) if part else []
+
+    @property
+    def _strings_part(self) -> str:
         for row in self._relationships.values():
             if row.kind == "sharedStrings" and row.target in self.package:
-                return read_strings(self.package, self.package.actual_name(row.target))
-        return []
+                return self.package.actual_name(row.target)
+        return ""
+
+    def take_strings(self, other: Workbook) -> None:
+        """Take another workbook's shared strings over where both have the very same part."""
+        mine, theirs = self._strings_part, other._strings_part
+        if mine and theirs and "strings" in other.__dict__:
+            one, two = self.package.infos[mine], other.package.infos[theirs]
+            if (one.CRC, one.file_size) == (two.CRC, two.file_size):
+                self.__dict__["strings"] = other.strings
 
     @cached_property
     def tables(self) -> dict[str, TableInfo]:

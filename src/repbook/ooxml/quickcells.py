@@ -44,13 +44,14 @@ def fill(
     """
     filler = _Filler(columns, first_row, load, date1904)
     fast = True
+    end = min(first_row + filler.size, only[-1] + 1 if only else 1 << 30)
     for rows in _whole_rows(chunks):
         if only is not None and not _holds(rows, only):
             continue
         fast = fast and b"<f" not in rows and filler.constants(rows)
         if not fast:
             filler.any_cells(rows)
-        if _past(rows, first_row + filler.size):
+        if _past(rows, end):
             return
 
 
@@ -79,8 +80,6 @@ class _Filler:
         strings: list[str] = []
         for letters, row, attributes, text, closed in _constant(self._letters).findall(rows):
             if not closed:
-                if attributes[-1:] == b"/":
-                    continue
                 return False
             place = int(row) - first
             if not text or not 0 <= place < size:
@@ -92,7 +91,9 @@ class _Filler:
             if kind == _NUMBER:
                 targets[letters][place] = float(text)
             elif kind == _SHARED:
-                targets[letters][place] = strings[_index(text)] or None
+                if text < b"0":
+                    raise IndexError(text)
+                targets[letters][place] = strings[int(text)] or None
             else:
                 targets[letters][place] = self._value(attributes, text, False)
         return True
@@ -103,11 +104,9 @@ class _Filler:
         kinds, results = self._kinds, self._results
         strings: list[str] | None = None
         cells = _any(self._letters).findall(rows)
-        for letters, row, attributes, keep, formula, text, closed in cells:
+        for letters, row, attributes, before, text, closed in cells:
             if not closed:
-                if attributes[-1:] != b"/":
-                    raise Unusual
-                continue
+                raise Unusual
             place = int(row) - first
             if 0 <= place < size:
                 kind = kinds.get(attributes, -1)
@@ -115,30 +114,25 @@ class _Filler:
                     kind = kinds[attributes] = _kind(attributes)
                 if kind == _NUMBER:
                     value: Value = float(text) if text else None
-                elif kind == _RESULT and formula:
+                elif kind == _RESULT and before:
                     value = results.get(text)
                     if value is None:
                         value = results[text] = str(self._value(attributes, text, True))
                 elif kind == _SHARED:
                     strings = self._load() if strings is None else strings
-                    value = (strings[_index(text)] or None) if text else None
+                    if text < b"0" and text:
+                        raise IndexError(text)
+                    value = (strings[int(text)] or None) if text else None
                 elif kind == _INLINE:
-                    value = _inline(keep, text)
+                    value = _inline(before, text)
                 else:
-                    value = self._value(attributes, text, bool(formula))
+                    value = self._value(attributes, text, bool(before))
                 targets[letters][place] = value
 
     def _value(self, attributes: bytes, text: bytes, formula: bool) -> Value:
         found = _TYPE.search(attributes)
         kind = found[1].decode() if found else ""
         return cell_value(kind, unescape(text.decode()), formula, [], self._date1904)
-
-
-def _index(text: bytes) -> int:
-    index = int(text)
-    if index < 0:
-        raise IndexError(index)
-    return index
 
 
 def _inline(keep: bytes, text: bytes) -> str | None:
@@ -162,8 +156,9 @@ def _any_of(letters: Iterable[str]) -> bytes:
 
 
 # Every cell is looked at anyway, so one that does not begin with `r` is caught on the way: it
-# matches with nothing in it, as a cell that is not closed, and that is `Unusual`.
-_CELL = rb'<c(?: r="(%s)(\d+)"([^>]*)>%s([^<]*)(</)?|(?! r="))'
+# matches with nothing in it, as a cell that is not closed, and that is `Unusual`. Blank cells,
+# which are most of a template's, do not match at all.
+_CELL = rb'<c(?: r="(%s)(\d+)"([^>]*)(?<!/)>%s([^<]*)(</)?|(?! r="))'
 
 
 @lru_cache(maxsize=64)
@@ -174,9 +169,9 @@ def _constant(letters: bytes) -> re.Pattern[bytes]:
 
 @lru_cache(maxsize=64)
 def _any(letters: bytes) -> re.Pattern[bytes]:
-    """Return the pattern of cells of every kind."""
-    formula = rb"(?:<is><t([^>]*)>|(?:(<f)[^>]*(?:/>|>[^<]*</f>))?(?:<v[^>]*>)?)"
-    return re.compile(_CELL % (letters, formula))
+    """Return the pattern of cells of every kind; what stands before the text tells which."""
+    before = rb"(<is><t[^>]*>|(?:<f[^>]*(?:/>|>[^<]*</f>))?)(?:<v[^>]*>)?"
+    return re.compile(_CELL % (letters, before))
 
 
 def _whole_rows(chunks: Iterable[bytes]) -> Iterable[bytes]:

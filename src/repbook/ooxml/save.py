@@ -14,6 +14,7 @@ import zlib
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
+from types import MappingProxyType
 from xml.parsers import expat
 
 from repbook.errors import CannotWrite
@@ -41,6 +42,7 @@ def save_package(
     target: str | os.PathLike[str],
     parts: Mapping[str, bytes | None],
     look: Callable[[Path], None] | None = None,
+    changed: Mapping[str, bytes] = MappingProxyType({}),
 ) -> None:
     """Write `package` to `target` with `parts` replaced, added, or removed where None.
 
@@ -51,7 +53,7 @@ def save_package(
     """
     path = Path(os.path.realpath(target))
     with _written_beside(path, members(package, parts)) as temporary:
-        _check(temporary, path.name, package, parts)
+        _check(temporary, path.name, package, parts, changed)
         if look is not None:
             look(temporary)
         _check_unchanged(path, package)
@@ -132,7 +134,13 @@ def _write(path: Path, archive: Iterable[Member]) -> None:
         os.fsync(file.fileno())
 
 
-def _check(path: Path, file: str, package: Package, parts: Mapping[str, bytes | None]) -> None:
+def _check(
+    path: Path,
+    file: str,
+    package: Package,
+    parts: Mapping[str, bytes | None],
+    changed: Mapping[str, bytes],
+) -> None:
     """Read back from the disk what was rewritten, and the whole directory."""
     contents = {_spelt(package, part): content for part, content in parts.items()}
     expected = {name for name in (*package.names, *contents) if contents.get(name, b"") is not None}
@@ -143,7 +151,8 @@ def _check(path: Path, file: str, package: Package, parts: Mapping[str, bytes | 
             )
     except (zipfile.BadZipFile, zlib.error, EOFError) as error:
         raise CannotWrite("files.check_failed", file=file) from error
-    if not sound or not all(_is_sound(name, content) for name, content in contents.items()):
+    new = contents | {_spelt(package, part): content for part, content in changed.items()}
+    if not sound or not all(_is_sound(name, content) for name, content in new.items()):
         raise CannotWrite("files.check_failed", file=file)
 
 

@@ -153,6 +153,11 @@ class SheetXml:
         """Return the whole part."""
         return b"".join((self.head, *self._rows(), self.tail))
 
+    def changed(self) -> bytes:
+        """Return the part without the rows that are as they were."""
+        rows = (self._changed[number] for number in sorted(self._changed))
+        return b"".join((self.head, *rows, self.tail))
+
     def _rows(self) -> Iterator[bytes | memoryview]:
         view = memoryview(self._body)
         done = 0

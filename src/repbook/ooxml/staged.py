@@ -18,11 +18,15 @@ _ID = re.compile(rb"\sId=[\"']rId(\d+)[\"']")
 
 
 class Staged:
-    """The parts of a package with changes laid over them; `parts` is what to save."""
+    """The parts of a package with changes laid over them; `parts` is what to save.
+
+    `changed` may hold, of a long part, a document of what changed in it alone.
+    """
 
     def __init__(self, package: Package) -> None:
         self.package = package
         self.parts: dict[str, bytes | None] = {}
+        self.changed: dict[str, bytes] = {}
 
     def __contains__(self, part: str) -> bool:
         if part in self.parts:
@@ -37,6 +41,7 @@ class Staged:
     def write(self, part: str, content: bytes) -> None:
         """Replace or add a part's content; see `add` for a part nothing refers to yet."""
         self.parts[part] = content
+        self.changed.pop(part, None)
 
     def add(
         self, part: str, content: bytes, content_type: str, owner: str, relationship: str

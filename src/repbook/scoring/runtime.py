@@ -365,18 +365,30 @@ def last_row(values: Sequence[Value], wanted: Value, limit: Value) -> float:
     An error among the values shows, wherever it stands.
     """
     stop = number(limit)
-    found = [place for place, value in enumerate(values, 1) if equal(value, wanted)]
-    return float(max((place for place in found if place < stop), default=0))
+    return float(max((place for place in _places(values, wanted) if place < stop), default=0))
 
 
 def latest(values: Sequence[Value], wanted: Value, days: Sequence[Value], limit: Value) -> float:
     """Return the largest key below `limit` of the entries equal to `wanted`, 0 for none."""
-    dated = all(day is None or type(day) is float for day in days)
-    starts = [round_half_up(day, 0.0) * DAY_STEP if dated else 0.0 for day in days]
-    keys = [start + row for row, start in enumerate(starts, 1)]
+    dated = {*map(type, days)} <= {float, type(None)}
     stop = number(limit)
-    found = [key for key, value in zip(keys, values, strict=True) if equal(value, wanted)]
-    return max((key for key in found if key < stop), default=0.0)
+    keys = [
+        (round_half_up(days[place - 1], 0.0) * DAY_STEP if dated else 0.0) + place
+        for place in _places(values, wanted)
+    ]
+    return max((key for key in keys if key < stop), default=0.0)
+
+
+def _places(values: Sequence[Value], wanted: Value) -> list[int]:
+    """Return the 1-based places of the values equal to `wanted`; an error among them shows."""
+    if type(wanted) is not str or not wanted or CellError in {*map(type, values)}:
+        return [place for place, value in enumerate(values, 1) if equal(value, wanted)]
+    text_ = wanted.lower()
+    return [
+        place
+        for place, value in enumerate(values, 1)
+        if type(value) is str and value.lower() == text_
+    ]
 
 
 def mask(values: Sequence[Value], op: str, value: Value) -> int:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from repbook.book.action import Action, Arg, Asked, Command, Decided, Done
 from repbook.book.snapshot import as_text
 from repbook.domain.days import clock, serial, to_date
-from repbook.features.calls.log_call import READS, Logged, called_lately, log_call
+from repbook.features.calls.log_call import NEAR, READS, Logged, called_lately, log_call
 from repbook.features.cards.form import LOGGED, log_cell
 from repbook.features.cards.forms import LOG_FORM, card_named, shown_card
 from repbook.features.cards.leaving import leaving
@@ -120,4 +120,5 @@ LOG = Action(
     ),
     press=press,
     brief=brief,
+    near=NEAR,
 )  # fmt: skip

@@ -40,6 +40,10 @@ READS: Reads = {
     "days": TABLES["days"].keys(),
     **LOG_READS,
 }
+# Appointments of other cards: what an own one clashes with.
+NEAR: Reads = {
+    "customers": ("id", "name", "next_on", "next_at", "area", "chance", "last_contact"),
+}
 
 
 @dataclass(frozen=True, slots=True)

@@ -147,4 +147,5 @@ SAVE = Action(
         place=10,
     ),
     press=save,
+    near=FORM_READS,
 )  # fmt: skip

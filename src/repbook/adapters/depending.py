@@ -1,0 +1,122 @@
+"""What a write depends on: the formulas that changes may move, and the cells that these read."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from repbook.adapters.layout import Layout
+from repbook.adapters.places import Places
+from repbook.adapters.reading import (
+    changed_columns,
+    live_sheets,
+    read_snapshot,
+    stored_cells,
+    today_of,
+)
+from repbook.book import needs
+from repbook.book import overlay as laid
+from repbook.book.changes import Changes
+from repbook.book.snapshot import Snapshot
+from repbook.domain.values import Value
+from repbook.schema.registry import SETTINGS, TABLES, mates, with_mates
+from repbook.schema.sheets import SHEETS, cell_places
+from repbook.scoring.expr import Expr
+
+
+class Moved(NamedTuple):
+    """What changes, or the day, may move: formula columns in the rows touched, sheets' cells."""
+
+    columns: frozenset[needs.Place]
+    cells: dict[str, Expr]
+
+
+def moved_by(layout: Places, changes: Changes, *, unsure: bool = False) -> Moved:
+    """Return the formula columns and the cells outside tables that changes, or the day, may move.
+
+    The others were right when the workbook was last saved, and still are; all, where `unsure`.
+    """
+    sheets = SHEETS.values() if unsure else live_sheets(layout, changes)
+    rules = {
+        cell.key: cell.rule for sheet in sheets for cell in sheet.cells if cell.rule is not None
+    }
+    every = {(table, key) for table, keys in needs.every_rule().items() for key in keys}
+    if unsure or changes.tables() & needs.RULE_TABLES or "lang" in changes.settings:
+        return Moved(frozenset(every), rules)
+    name = SETTINGS["as_of"].defined_name
+    old = layout.values([name])[name] == today_of(layout)
+    cells = set(changes.settings) | (set() if old else {"as_of"})
+    whole = whole_columns(changes)
+    changed = _changed_places(changes) | {(t, key) for t, keys in whole.items() for key in keys}
+    # A row that is touched gets today's results, whatever day the others are of.
+    columns = needs.moved_columns(changed, cells | {"as_of"}) if changes.tables() else set(changed)
+    linked = with_mates(frozenset(changes.tables()))
+    here = {place for place in columns if place[0] in linked}
+    moved = needs.moved_cells(rules, set(), cells, here | changed)
+    return Moved(frozenset(here), {key: rules[key] for key in moved})
+
+
+def _changed_places(changes: Changes) -> set[needs.Place]:
+    """Return the columns that hold something else after changes; all where rows come or go."""
+    found = {
+        (table, key)
+        for table, updates in changes.updates.items()
+        for values in updates.values()
+        for key in values
+    }
+    for table in {*changes.inserts, *changes.deletes, *changes.replaces}:
+        found.update((table, key) for key in [*TABLES[table].keys()])
+    return found
+
+
+def read_for(
+    layout: Layout, changes: Changes, moved: Moved, more: needs.Needs | None = None
+) -> Snapshot:
+    """Return a snapshot of what writing `changes` depends on, and what moves by them; `more`.
+
+    Columns that are read in their own row alone may hold nothing but in the rows touched.
+    """
+    whole = needs.merged(
+        needs.for_cells(moved.cells.values()), needs.for_columns(whole_columns(changes)), more or {}
+    )
+    alone = needs.merged(changed_columns(changes), needs.for_moved(moved.columns))
+    for table, key in moved.columns:
+        read = needs.columns_of([TABLES[table].rules()[key]])
+        whole = needs.merged(whole, read)
+    for table in with_mates(frozenset(changes.tables())):
+        if TABLES[table].rules() or table in mates():
+            whole = needs.merged(whole, needs.links_of(table))
+    for table in {*changes.deletes, *changes.replaces}:
+        whole = needs.merged(whole, {table: alone.pop(table, set())})
+    whole = needs.merged(whole, {table: {TABLES[table].ids} for table in alone})
+    snapshot = read_snapshot(layout, {table: tuple(sorted(keys)) for table, keys in whole.items()})
+    touched = laid.touched(snapshot, laid.overlay(snapshot, changes), changes)
+    for table, keys in alone.items():
+        held = snapshot.tables[table]
+        rows = sorted(row for row in touched.get(table, ()) if row < len(held))
+        layout.put_at(held, sorted(keys), rows)
+    return snapshot
+
+
+def whole_columns(changes: Changes) -> needs.Whole:
+    """Return the formula columns that changes move on every row."""
+    if changes.tables() & needs.RULE_TABLES:
+        return needs.every_rule()
+    settings = needs.RULE_SETTINGS.intersection(changes.settings)
+    return needs.moved_by(settings) if settings else {}
+
+
+def beside(layout: Places, moved: Mapping[str, Expr]) -> dict[str, Value]:
+    """Return the stored values of the computed cells that those with `moved` rules read.
+
+    Only of cells that do not move themselves.
+    """
+    read = {key for rule in moved.values() for key in needs.read_cells(rule)} - moved.keys()
+    found: dict[str, Value] = {}
+    for sheet in SHEETS.values():
+        keys = [cell.key for cell in sheet.cells if cell.key in read and cell.rule is not None]
+        if keys:
+            addresses = cell_places(sheet)
+            stored = stored_cells(layout, sheet.key, {key: addresses[key] for key in keys})
+            found |= {key: cell.value for key, cell in stored.items()}
+    return found
