@@ -242,9 +242,11 @@ def product_total(left: Sequence[Value], right: Sequence[Value]) -> float:
 
 
 def item(values: Sequence[Value], which: Value, across: Value = None) -> Value:
-    """Return the value at a 1-based place of a list; of a row, whose number comes first."""
-    place = int(number(which if across is None else across))
-    if not 1 <= place <= len(values):
+    """Return the value at a 1-based place of a list; of one row, which is its first and only."""
+    place, only = int(number(which)), 1
+    if across is not None:
+        place, only = int(number(across)), place
+    if not 1 <= place <= len(values) or only != 1:
         raise CellFault(BAD_REFERENCE)
     return values[place - 1]
 
