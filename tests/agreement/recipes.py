@@ -23,7 +23,7 @@ WITH_ERRORS = Recipe(
     sorted_qualify=True,
 )  # fmt: skip
 NO_PLAN = Recipe(
-    5, "zh-TW", 800, Habits(blank=0.5, odd=0.02), sorted_customers=False, sorted_qualify=False,
+    12, "zh-TW", 800, Habits(blank=0.5, odd=0.02), sorted_customers=False, sorted_qualify=False,
     plan_day=False,
 )  # fmt: skip
 NO_WEIGHTS = Recipe(3, "en", 30, UNTIDY, edited=False, weights={})
