@@ -57,26 +57,33 @@ def untrue(path: Path) -> list[tuple[str, str, int]]:
     home = [
         ("cell", key, 0)
         for key, stored in book.computed().items()
-        if key.startswith("home.") and not nearly_alike(stored.value, values.cell(key))
+        if key.partition(".")[0] in ("home", "card")
+        and not nearly_alike(stored.value, values.cell(key))
     ]
     return rows + home
 
 
 SAID = ["--result", "1", "--need", "2", "--attitude", "2", "--chance", "2"]
 STEPS = [
+    ["card", "2"],
+    ["card", "4"],
     ["edit", "3", "--set", "phone=02079460000", "--set", "next_on=2026-04-02"],
     ["edit", "3", "--set", "q03=1", "--set", "q04=2"],
     ["log", "5", *SAID],
     ["add", "--name", "Zeta Ltd", "--phone", "02079460009"],
     ["undo"],
+    ["again", "3"],
+    ["card", "6"],
     ["undo"],
+    ["rank", "--day", "2026-03-02"],
 ]
 
 
 def test_what_changes_leave_is_what_a_full_evaluation_gives(book: Path) -> None:
     assert not untrue(book)
     for words in STEPS:
-        assert main([words[0], str(book), *words[1:]]) == 0, words
+        # 1 is for problems listed beside it, such as a call without result.
+        assert main([words[0], str(book), *words[1:]]) in (0, 1), words
         assert not untrue(book), words
 
 

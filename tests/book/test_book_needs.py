@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from repbook.book import needs
 from repbook.schema import question_block as blocks
+from repbook.schema import source as schema_source
 from repbook.schema.registry import BY_LIST, SETTINGS, TABLES, card_tables, mates
-from repbook.scoring.expr import Cell, walk
+from repbook.schema.sheets import CARD
+from repbook.scoring.expr import Call, Cell, Field, walk
 from repbook.scoring.slots import EFFECTS
 from repbook.scoring.verbs import cell, count_if, join, where
 
@@ -61,3 +63,17 @@ def test_formula_columns_move_with_what_they_read_and_no_others() -> None:
         places = {(other, name) for other, names in read.items() for name in names}
         assert places & {("customers", "phone"), *moved}
     assert not needs.moved_columns({("history", "who")}, set())
+
+
+def test_cards_look_up_their_mate_and_the_card_sheet_its_card_by_row_alone() -> None:
+    # What a write reads of Customers and Qualify in the rows touched alone rests on this.
+    declared = schema_source.declared()
+    rules = [rule for key in card_tables() for rule in declared.tables[key].rules().values()]
+    rules += [cell.rule for cell in declared.sheets[CARD].cells if cell.rule is not None]
+    by_name = {("customers", "name"), *((key, TABLES[key].ids) for key in card_tables())}
+    for rule in rules:
+        nodes = list(walk(rule))
+        looked = [node.args[0] for node in nodes if isinstance(node, Call) and node.name == "INDEX"]
+        fields = [n for n in nodes if isinstance(n, Field) and n.table in card_tables()]
+        free = [n for n in fields if not any(n is each for each in looked)]
+        assert {(n.table, n.key) for n in free} <= by_name

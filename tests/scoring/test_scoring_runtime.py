@@ -366,3 +366,17 @@ def test_nth_smallest_is_the_sorted_list(values: list[float], place: int) -> Non
 @given(st.integers(-(10**15), 10**15).map(lambda n: n / 1e6))
 def test_texts_of_numbers_read_back_to_15_digits(value: float) -> None:
     assert math.isclose(runtime.number(runtime.text(value)), value, rel_tol=1e-14, abs_tol=1e-300)
+
+
+COLUMN = st.one_of(
+    st.lists(st.sampled_from([1.0, 2.5, -0.0, 0.0, None]), min_size=30, max_size=40),
+    st.lists(st.sampled_from(["a", "A", "", ">1", "a*", None]), min_size=30, max_size=40),
+    st.lists(st.sampled_from([True, 1.0, "1", NA, None]), min_size=30, max_size=40),
+)
+
+
+@given(COLUMN, st.sampled_from(["=", ">", "<=", "text", "blank"]), st.sampled_from([1.0, 0.0]))
+def test_a_mask_is_the_same_whether_each_value_is_tested_once(
+    values: list[Value], op: str, value: Value
+) -> None:
+    assert runtime.mask(values, op, value, runtime.few(values)) == runtime.mask(values, op, value)

@@ -17,10 +17,10 @@ from repbook.adapters.reading import (
 from repbook.book import needs
 from repbook.book import overlay as laid
 from repbook.book.changes import Changes
-from repbook.book.snapshot import Snapshot
+from repbook.book.snapshot import Snapshot, as_text
 from repbook.domain.values import Value
-from repbook.schema.registry import SETTINGS, TABLES, mates, with_mates
-from repbook.schema.sheets import SHEETS, cell_places
+from repbook.schema.registry import SETTINGS, TABLES, card_tables, mates, with_mates
+from repbook.schema.sheets import CARD, CHOSEN, SHEETS, cell_places
 from repbook.scoring.expr import Expr
 
 
@@ -76,25 +76,44 @@ def read_for(
 
     Columns that are read in their own row alone may hold nothing but in the rows touched.
     """
+    shown = {cell.key for cell in SHEETS[CARD].cells}
+    cells = [rule for key, rule in moved.cells.items() if key not in shown]
+    card = needs.for_cells(rule for key, rule in moved.cells.items() if key in shown)
+    rows_of_card = {table: card.pop(table, set()) for table in card_tables()}
     whole = needs.merged(
-        needs.for_cells(moved.cells.values()), needs.for_columns(whole_columns(changes)), more or {}
+        needs.for_cells(cells), needs.for_columns(whole_columns(changes)), card, more or {}
     )
-    alone = needs.merged(changed_columns(changes), needs.for_moved(moved.columns))
+    alone = needs.merged(changed_columns(changes), needs.for_moved(moved.columns), rows_of_card)
     for table, key in moved.columns:
         read = needs.columns_of([TABLES[table].rules()[key]])
+        if table in card_tables():
+            # They look their mate's columns up in the mate's own row, which is touched with theirs.
+            mate = {other: read.pop(other) for other in card_tables() if other in read}
+            alone = needs.merged(alone, mate)
         whole = needs.merged(whole, read)
     for table in with_mates(frozenset(changes.tables())):
         if TABLES[table].rules() or table in mates():
             whole = needs.merged(whole, needs.links_of(table))
     for table in {*changes.deletes, *changes.replaces}:
         whole = needs.merged(whole, {table: alone.pop(table, set())})
-    whole = needs.merged(whole, {table: {TABLES[table].ids} for table in alone})
+    whole = needs.merged(
+        whole, {table: {TABLES[table].ids} for table, keys in alone.items() if keys}
+    )
     snapshot = read_snapshot(layout, {table: tuple(sorted(keys)) for table, keys in whole.items()})
-    touched = laid.touched(snapshot, laid.overlay(snapshot, changes), changes)
+    after = laid.overlay(snapshot, changes)
+    touched = laid.touched(snapshot, after, changes)
+    chosen = as_text(after.setting(CHOSEN))
     for table, keys in alone.items():
-        held = snapshot.tables[table]
-        rows = sorted(row for row in touched.get(table, ()) if row < len(held))
-        layout.put_at(held, sorted(keys), rows)
+        if table not in snapshot.tables:
+            continue
+        held, rows = snapshot.tables[table], set(touched.get(table, ()))
+        if rows_of_card.get(table):
+            place = after.tables[table].index().get(chosen)
+            if place is None and chosen:
+                # Named otherwise than by its id, or without a row in one of the tables.
+                layout.put_whole(held, sorted(rows_of_card[table]))
+            rows |= set() if place is None else {place}
+        layout.put_at(held, sorted(keys), sorted(row for row in rows if row < len(held)))
     return snapshot
 
 

@@ -144,6 +144,20 @@ class FileBook:
         return written._replace(notes=(*written.notes, *more))
 
 
+class NearCard(FileBook):
+    """A workbook of which one card is asked for; shares what was read of it."""
+
+    def __init__(self, book: FileBook, card: str) -> None:
+        super().__init__(book.path)
+        self._layout, self._card = book.layout(), card
+
+    def read(self, reads: Reads) -> Snapshot:
+        """Return what `FileBook.read_card` does."""
+        if self.layout().is_unsure:
+            return super().read(reads)
+        return self.read_card(reads, self._card)
+
+
 def _sound(workbook: Workbook) -> Workbook:
     """Return a workbook whose tables can be read; raises DamagedFile, with the way out, else."""
     try:

@@ -193,6 +193,12 @@ class Layout:
         held.columns |= self.columns_at(held.table, further, rows)
         held.letters |= self.letters(held.table, further)
 
+    def put_whole(self, held: Rows, keys: Iterable[str]) -> None:
+        """Add whole columns to those that were read."""
+        further = [key for key in dict.fromkeys(keys) if key not in held.columns]
+        held.columns |= self.columns(held.table, further)
+        held.letters |= self.letters(held.table, further)
+
     def columns_at(
         self, table: str, keys: Iterable[str], rows: Sequence[int]
     ) -> dict[str, list[Value]]:

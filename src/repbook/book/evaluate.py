@@ -11,7 +11,7 @@ from repbook.schema import question_block as blocks
 from repbook.schema.loading import rules_of
 from repbook.schema.registry import TABLES
 from repbook.scoring.expr import Deferred, Expr
-from repbook.scoring.runtime import mask
+from repbook.scoring.runtime import few, mask
 from repbook.text.label import Label
 
 if TYPE_CHECKING:
@@ -89,6 +89,7 @@ class Evaluator:
         self._columns: dict[tuple[str, str], list[Value]] = {}
         self._cells: dict[str, Value] = dict(known or {})
         self._masks: dict[tuple[object, ...], int] = {}
+        self._few: dict[tuple[str, str], Collection[Value] | None] = {}
         self._indexes: dict[tuple[str, str], dict[str | float, int]] = {}
 
     def column(self, table: str, key: str) -> list[Value]:
@@ -135,7 +136,10 @@ class Evaluator:
         """Return which rows of a column meet a test; the sheets ask the same ones often."""
         asked = (table, key, op, type(value), value)
         if asked not in self._masks:
-            self._masks[asked] = mask(self.column(table, key), op, value)
+            column = self.column(table, key)
+            if (table, key) not in self._few:
+                self._few[table, key] = few(column)
+            self._masks[asked] = mask(column, op, value, self._few[table, key])
         return self._masks[asked]
 
     def cell(self, key: str) -> Value:

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from datetime import datetime
 from typing import Any
 
-from repbook.adapters.file_book import FileBook
+from repbook.adapters.file_book import FileBook, NearCard
 from repbook.book.action import (
     Action,
     Arg,
@@ -110,12 +110,12 @@ def run(action: Action, args: argparse.Namespace) -> int:
 
 def _see(action: Action, book: FileBook, now: datetime, words: Mapping[str, Any]) -> Seen:
     """Read what an action needs; of one that is about one card, hardly more than its row."""
-    if not action.near or callable(action.reads):
+    if not action.near:
         return see(action.reads, book, now)
     from repbook.features.cards.forms import card_named
 
-    card = card_named(book.read(action.near), words["id"])
-    return Seen(book.read_card(action.reads, card))
+    near = NearCard(book, card_named(book.read(action.near), words["id"]))
+    return see(action.reads, near, now)
 
 
 def _command(action: Action) -> Command:

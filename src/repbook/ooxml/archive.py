@@ -11,7 +11,7 @@ import zlib
 from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
-# On sheets level 2 takes no longer than 1 and leaves a tenth less; 5 a quarter less, twice the time.
+# On sheets level 2 takes no longer than 1 and leaves a tenth less; 5 a quarter, twice the time.
 LEVEL_SMALL, LEVEL_BIG, BIG = 6, 2, 1 << 20
 _FIXED_DATE = (1980, 1, 1, 0, 0, 0)
 _UTF8 = 0x800

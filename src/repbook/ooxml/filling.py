@@ -60,8 +60,9 @@ class Filling:
 
     def finish(self) -> None:
         """Let the groups that were joined reach the rows that joined them."""
+        found = groups(self._sheet) if self._ends else {}
         for number, area in self._ends.items():
-            group = groups(self._sheet)[number]
+            group = found[number]
             reach(self._sheet, group, group.area.cover(area))
 
     def _group(self, column: int, declared: TableColumn, row: int) -> Group | None:

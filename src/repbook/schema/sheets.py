@@ -16,6 +16,9 @@ SHEETS: Mapping[str, Sheet] = Shelf(lambda: source().sheets, lambda key: source(
 # Named ranges over table columns, for drop-downs and for the formulas of other tables.
 RANGES: Mapping[str, Expr] = Shelf(lambda: source().ranges, lambda key: source().ranges[key])
 
+# The sheet that shows one card, and the cell that names it by its id.
+CARD, CHOSEN = "card", "card_id"
+
 
 def address(ref: str) -> str:
     """Return the absolute form of a plain address such as B5."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from datetime import date, timedelta
 from functools import lru_cache, reduce
 from itertools import chain, compress
@@ -393,9 +393,26 @@ def _places(values: Sequence[Value], wanted: Value) -> list[int]:
     ]
 
 
-def mask(values: Sequence[Value], op: str, value: Value) -> int:
-    """Return which values meet a test, one byte a row, as a number that `&` joins at once."""
-    return int.from_bytes(bytes(map(_criterion(op, value), values)), "little")
+def mask(
+    values: Sequence[Value], op: str, value: Value, distinct: Collection[Value] | None = None
+) -> int:
+    """Return which values meet a test, one byte a row, as a number that `&` joins at once.
+
+    Of a column with few `distinct` values (`few`) each is tested once.
+    """
+    test = _criterion(op, value)
+    if distinct is not None:
+        test = {each: test(each) for each in distinct}.__getitem__
+    return int.from_bytes(bytes(map(test, values)), "little")
+
+
+def few(values: Sequence[Value]) -> Collection[Value] | None:
+    """Return the distinct values of a column, None where they are many, or 1 may stand for TRUE."""
+    kinds = {*map(type, values)}
+    if not (kinds <= {str, type(None)} or kinds <= {float, type(None)}):
+        return None
+    found = set(values)
+    return found if len(found) * 4 < len(values) else None
 
 
 def count_masks(*masks: int) -> float:

@@ -21,10 +21,10 @@ from repbook.features.cards.form import (
 )
 from repbook.features.kernel.typed import Read, read_typed
 from repbook.schema.registry import TABLES
+from repbook.schema.sheets import CARD as SHEET
+from repbook.schema.sheets import CHOSEN as CHOSEN
 from repbook.schema.sheets import SHEETS
 
-CHOSEN = "card_id"
-SHEET = "card"
 EDITED = (*CHANGED, *ANSWERED, *NOTED)
 FORM_READS = ("id", "name")
 _SOME = 5

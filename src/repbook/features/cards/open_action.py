@@ -77,4 +77,5 @@ OPEN = Action(
     press=press,
     press_reads=READS,
     brief=quiet,
+    near={"customers": ("id", "name")},
 )  # fmt: skip
