@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from user_book import OWN, make_own
 
@@ -227,6 +227,7 @@ def ids(path: Path) -> list[str]:
 @pytest.mark.full
 @settings(max_examples=8)
 @given(steps=STEPS)
+@example(steps=[("name", "\r")])
 def test_after_any_edits_every_chart_holds_its_cells(
     tmp_path_factory: pytest.TempPathFactory, steps: list[tuple[str, Value]]
 ) -> None:

@@ -176,4 +176,6 @@ def _tags(cache: bytes) -> dict[int, bytes]:
 
 
 def _point(p: bytes, tag: bytes, text: str) -> bytes:
-    return b"<%spt%s><%sv>%s</%sv></%spt>" % (p, tag, p, escape(text).encode(), p, p)
+    # A bare carriage return would be read as a line feed (XML 1.0, 2.11).
+    held = escape(text).replace("\r", "&#13;").encode()
+    return b"<%spt%s><%sv>%s</%sv></%spt>" % (p, tag, p, held, p, p)
