@@ -20,6 +20,9 @@ from repbook.schema.sheets import SHEETS, cell_rules
 from repbook.scoring.expr import Expr, Literal, resolved
 from repbook.scoring.python import compile_rule
 
+# A minute and more of two cores, and the fast run is at its limit; CI runs it.
+pytestmark = pytest.mark.full
+
 NOTICED = 0.96
 EVERY_NTH_CELL = 6
 EMPTY = (None, "", 0.0)
