@@ -194,8 +194,8 @@ def _read_file(path: Path) -> tuple[bytes, Stamp]:
 def _directory(data: bytes, file: str) -> dict[str, zipfile.ZipInfo]:
     try:
         infos = zipfile.ZipFile(io.BytesIO(data)).infolist()
-    # The last is how zipfile answers a version of zip that is newer than it knows.
-    except (zipfile.BadZipFile, ValueError, struct.error, EOFError, NotImplementedError) as error:
+    # The last is the kind of error by which zipfile answers a zip version newer than it knows.
+    except (zipfile.BadZipFile, ValueError, struct.error, EOFError, RuntimeError) as error:
         raise not_a_zip(data, file) from error
     members: dict[str, zipfile.ZipInfo] = {}
     seen: set[str] = set()
