@@ -168,6 +168,22 @@ def test_a_new_row_reads_its_own_row_not_the_first(tmp_path: Path) -> None:
     assert (group.at(5), str(group.area)) == ("IF(A5=0,0,A5*2)+$D$1", "B3:B5")
 
 
+def test_what_fills_a_blank_cell_looks_as_its_column(tmp_path: Path) -> None:
+    path = book(tmp_path / "book.xlsx", 2)
+    with open_package(path) as package:
+        data = package.read(SHEET).replace(b'<c r="A4"><v>4</v></c>', b"")
+        looks = b'<cols><col min="1" max="1" width="9" style="5"/></cols><sheetData>'
+        under = b'<row r="5"><c r="A5"><v>7</v></c></row></sheetData>'
+        data = data.replace(b"<sheetData>", looks).replace(b"</sheetData>", under)
+        save_package(package, path, {SHEET: data})
+    editor = SheetEditor(opened(path)[0], SHEET)
+    editor.take_in("T", 5)
+    editor.set("A4", 9.0)
+    editor.append("T", [{"n": 8.0}])
+    cells = re.findall(rb'<c r="A([4-6])" s="5"><v>(\d)', editor.parts()[SHEET])
+    assert cells == [(b"4", b"9"), (b"5", b"7"), (b"6", b"8")]
+
+
 @pytest.mark.parametrize("count", [1, 4])
 def test_spelled_out_rows_come_to_share_what_they_say(tmp_path: Path, count: int) -> None:
     path = book(tmp_path / "book.xlsx", count, spelled=True)

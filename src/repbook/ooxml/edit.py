@@ -156,6 +156,7 @@ class SheetEditor:
             for column in _columns(info):
                 old = row.cells.get(column, b"")
                 style = style_of(old) or style_of(model.cells.get(column, b""))
+                style = style or self._column_style(column)
                 if not cellxml.has_content(old):
                     what = self._filled(filling, None, Cell(number, column))
                     row.cells[column] = cell_xml(number, column, style, what)
