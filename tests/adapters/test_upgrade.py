@@ -33,7 +33,7 @@ from repbook.entrypoints.cli import main
 from repbook.entrypoints.frame_button import press
 from repbook.entrypoints.outcome import Mood
 from repbook.entrypoints.versions import offer
-from repbook.ooxml.cellxml import Formula
+from repbook.ooxml.cellxml import Formula, style_of
 from repbook.ooxml.columnlooks import look_of
 from repbook.ooxml.edit import SheetEditor
 from repbook.ooxml.index import Workbook
@@ -46,6 +46,7 @@ from repbook.ooxml.refs import column_letters, parse_area
 from repbook.ooxml.save import save_package
 from repbook.ooxml.sheetxml import SheetXml
 from repbook.ooxml.staged import Staged
+from repbook.ooxml.stylegraft import Looks
 from repbook.ooxml.tailelements import placed
 from repbook.ooxml.validator import validate_file
 from repbook.schema.registry import TABLES, TEMPLATE_VERSION
@@ -250,6 +251,28 @@ def test_rows_of_every_table_stay(upgraded: Upgraded) -> None:
             assert header in headers, (name, header)
             if older not in formulas and name not in ("tblSettings", "tblPolicy", "tblLists"):
                 assert now[header] == values, (name, header)
+
+
+def test_a_new_column_looks_as_in_a_new_workbook(upgraded: Upgraded, tmp_path: Path) -> None:
+    fresh = book_at(build(tmp_path / "new.xlsx", lang="zh-CN"))
+    after = book_at(upgraded.after)
+    added = upgraded.told["added"]
+    assert isinstance(added, dict)
+    for named in added["columns"]:
+        table, key = named.split(".")
+        header = TABLES[table].column(key).label.get("zh-CN")
+        looks = [look_below(book, TABLES[table].name, header) for book in (after, fresh)]
+        assert looks[0] == looks[1], named
+
+
+def look_below(book: Workbook, table: str, header: str) -> str:
+    """Return how the first cell below a header looks, or its column where it is not written."""
+    info = book.tables[table]
+    sheet = SheetXml(book.package.read(info.sheet_part))
+    column = info.column_of(header)
+    cell = sheet.cell(info.header_row + 1, column)
+    style = style_of(cell) if cell else look_of(sheet.head, column).get("style", "0")
+    return Looks(book.package).cell(int(style or 0))
 
 
 @pytest.mark.parametrize("upgraded", WORDED, indirect=True)

@@ -176,9 +176,10 @@ def _style_cell(
     styles: StyleGraft,
 ) -> None:
     found = re.search(rb'\ss="(\d+)"', source.cell(*model))
+    # Blank cells are not written: their column has their look.
+    number = int(found[1]) if found else int(look_of(source.head, model[1]).get("style", 0))
     row = sheet.row(place[0])
     old = row.cells.get(place[1]) or f'<c r="{column_letters(place[1])}{place[0]}"/>'.encode()
-    number = str(styles.cell(int(found[1])) if found else 0)
     tag = old[: old.index(b">") + 1]
-    row.cells[place[1]] = with_attribute(tag, "s", number) + old[len(tag) :]
+    row.cells[place[1]] = with_attribute(tag, "s", str(styles.cell(number))) + old[len(tag) :]
     sheet.put(place[0], row)

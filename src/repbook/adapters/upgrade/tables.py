@@ -85,9 +85,7 @@ def _add(job: Job, session: Session, graft: SheetGraft, name: str, sheet: SheetI
                 row.cells[column + shift] = _ADDRESS.sub(place, cell)
         xml.put(number, row)
     for column in range(area.first_column, area.last_column + 1):
-        look = look_of(source.head, column)
-        look.pop("style", None)
-        xml.head = with_look(xml.head, column + shift, look)
+        xml.head = with_look(xml.head, column + shift, look_of(source.head, column))
     block = Area(area[0], area[1] + shift, area[2], area[3] + shift)
     xml.head = dimension_set(xml.head, xml.last_row(), block)
     part = graft.copy(theirs.part)
