@@ -411,6 +411,7 @@ def test_a_backup_without_a_copy_of_the_application(
     assert saved[f"{letter}3"].data_type == "s"
 
 
+@pytest.mark.full  # a workbook in LibreOffice, several times
 def test_a_book_in_the_cloud_is_worked_on(
     book_of: BookOf, live_books: LiveBooks, monkeypatch: pytest.MonkeyPatch
 ) -> None:

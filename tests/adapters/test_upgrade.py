@@ -55,6 +55,7 @@ from repbook.text import say
 
 DATA = Path(__file__).parent.parent / "data"
 FILES = ("template_4.xlsx", "template_4.xlsm", "template_5.xlsm", "template_6.xlsm")
+FOURTH = pytest.param(FILES[0], marks=pytest.mark.full)
 FIFTH = pytest.param(FILES[2], marks=pytest.mark.full)
 EACH = (FILES[0], FIFTH, FILES[3])
 """One of each older version."""
@@ -129,7 +130,9 @@ def product_sheet(book: Workbook, key: str) -> str:
 
 
 @pytest.mark.parametrize(
-    "old", [*EACH, pytest.param(FILES[1], marks=pytest.mark.full)], indirect=True
+    "old",
+    [FOURTH, *EACH[1:], pytest.param(FILES[1], marks=pytest.mark.full)],
+    indirect=True,
 )
 def test_an_upgraded_workbook_is_sound_and_is_upgraded_once(old: Path) -> None:
     version = version_in(old)
@@ -383,6 +386,7 @@ def test_todays_words_are_taken_on_a_yes(upgraded: Upgraded, tmp_path: Path) -> 
     assert path.read_bytes() == before
 
 
+@pytest.mark.full  # two upgrades and two undos
 def test_an_upgrade_and_then_its_words_are_taken_back_one_after_the_other(tmp_path: Path) -> None:
     path = Path(shutil.copyfile(DATA / FILES[2], tmp_path / FILES[2]))
     states = [path.read_bytes()]
@@ -461,7 +465,7 @@ def test_a_capacity_that_was_typed_stays(old: Path) -> None:
     assert read(old, "visits").setting("calls_per_day") in (None, "")
 
 
-@pytest.mark.parametrize("old", EACH, indirect=True)
+@pytest.mark.parametrize("old", [FOURTH, *EACH[1:]], indirect=True)
 def test_a_day_goes_on_where_it_was(old: Path) -> None:
     upgrade(old)
     first = returned(old)
@@ -651,7 +655,7 @@ def test_a_page_that_own_formulas_read_stays_beside_the_new_one(old: Path) -> No
     assert not checked(old).differences
 
 
-@pytest.mark.parametrize("free", [True, False])
+@pytest.mark.parametrize("free", [True, pytest.param(False, marks=pytest.mark.full)])
 def test_a_note_stays_on_the_new_page_where_its_place_is_free(tmp_path: Path, free: bool) -> None:
     path = Path(shutil.copyfile(DATA / "template_4_en.xlsx", tmp_path / "book.xlsx"))
     fresh = build(tmp_path / "today.xlsx")

@@ -84,6 +84,7 @@ def coded(found: object) -> Iterator[tuple[str, str]]:
             yield from coded(each)
 
 
+@pytest.mark.full  # all commands in three languages
 def test_every_problem_of_every_command_has_a_declared_code_alike_in_all_languages(
     book_of: BookOf, words: dict[str, tuple[str, ...]], capsys: Capsys
 ) -> None:
