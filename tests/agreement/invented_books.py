@@ -53,7 +53,7 @@ class Recipe:
 
     `weights` replaces the default questions' weights by slot, `paired` is the share of the ids
     that stand in Customers, and in Qualify. With `broken_options` an option of every question
-    holds an error.
+    holds an error, with `wild_ids` every thirtieth id a wildcard.
     """
 
     seed: int
@@ -68,6 +68,7 @@ class Recipe:
     weights: Mapping[str, float] | None = None
     paired: float = 0.9
     broken_options: bool = False
+    wild_ids: bool = True
 
 
 def write_book(recipe: Recipe, path: Path) -> None:
@@ -119,8 +120,11 @@ class _Book:
 
     def _id(self, number: int) -> str:
         """Return an id, with a wildcard in every thirtieth: it would find the card before it."""
-        sign = ("", "*", "?", "~")[number % 4] if number % 30 == 0 else ""
+        sign = ("", "*", "?", "~")[number % 4] if self._is_wild(number) else ""
         return f"LW-{number:05d}" if not sign else f"LW-{number - 1:05d}"[:-1] + sign
+
+    def _is_wild(self, number: int) -> bool:
+        return self.recipe.wild_ids and number % 30 == 0
 
     def settings(self) -> Mapping[str, Value]:
         found: dict[str, Value] = {"plan_day": TODAY + 1.0 if self.recipe.plan_day else None}

@@ -2,7 +2,8 @@
 
 Timed are the columns that read other rows than their own, since no other can take longer a row
 where there are more rows; in CPU seconds, since other tests run beside it. The goal of 6 times for
-each single column is kept by the bench, which times each one alone.
+each single column is kept by the bench, which times each one alone. Ids that hold a wildcard are
+left out: engines sort signs differently, so such an id is looked for in the whole column.
 """
 
 from __future__ import annotations
@@ -27,7 +28,7 @@ MACHINE = 1.5
 
 def seconds(office: Office, folder: Path, cards: int) -> float:
     book, alone = folder / f"{cards}.xlsx", folder / "alone.xlsx"
-    write_book(Recipe(1, "en", cards, edited=False, paired=1.0), book)
+    write_book(Recipe(1, "en", cards, edited=False, paired=1.0, wild_ids=False), book)
     keep_only(
         book, [place for place in places(book) if _reads_others(place.table, place.key)], alone
     )
