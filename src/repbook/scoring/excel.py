@@ -25,12 +25,15 @@ from repbook.scoring.expr import (
     Place,
     SlotKnown,
     SlotOpen,
+    SlotWorth,
     Span,
     SumIfs,
     Words,
+    Worth,
     children,
     resolved,
 )
+from repbook.scoring.slots import number_of
 from repbook.scoring.verbs import plainly
 from repbook.text.label import Label
 
@@ -63,6 +66,9 @@ class Naming(Protocol):
 
     def block(self, key: str) -> str:
         """Return the reference to a fixed block."""
+
+    def worths(self) -> str:
+        """Return the reference to the points of all choices, one column a slot."""
 
     def code(self, key: str) -> str:
         """Return the reference to a list label."""
@@ -204,6 +210,19 @@ def _(node: Latest, naming: Naming) -> str:
 @_text.register
 def _(node: SlotKnown, naming: Naming) -> str:
     return f"SUMPRODUCT(({_text(node.answers, naming)}>0)*{_text(node.weights, naming)})"
+
+
+@_text.register
+def _(node: Worth, naming: Naming) -> str:
+    row = f"{_inner(node.answer, naming, 4)}+1"
+    return f"INDEX({naming.worths()},{row},{number_of(node.slot)})"
+
+
+@_text.register
+def _(node: SlotWorth, naming: Naming) -> str:
+    worths = naming.block(node.worths.key)
+    chosen = f"ROW({worths})-ROW({worths.partition(':')[0]})={_text(node.answers, naming)}"
+    return f"SUMPRODUCT(({chosen})*{worths}*{_text(node.weights, naming)})"
 
 
 @_text.register
