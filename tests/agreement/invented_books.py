@@ -25,7 +25,7 @@ from repbook.features.plan.table import BY_HAND
 from repbook.features.qualify.man_table import MAN_ROWS
 from repbook.features.qualify.questions import QUESTIONS
 from repbook.schema.declare import Column, Filler, Kind
-from repbook.schema.registry import BY_LIST, CELL_TABLES, CODES, POLICY, TABLES
+from repbook.schema.registry import BY_LIST, CELL_TABLES, CODES, POLICY, SETTINGS, TABLES
 from repbook.schema.sheets import cell_rules
 from repbook.scoring.expr import CountIfs, SumIfs, walk
 from repbook.scoring.slots import OPTIONS, SLOTS
@@ -33,6 +33,8 @@ from repbook.scoring.slots import OPTIONS, SLOTS
 Row = dict[str, Value]
 Rows = dict[str, list[Row]]
 TODAY = 46082.0
+EDGES = (61.0, 2885000.0)
+"""The first and the last number that counts as a date."""
 CALLS_A_CARD, ORDERS_A_CARD = 2, 1
 SHEET_ROWS = 33
 EFFECTS = tuple(entry.key for entry in BY_LIST["effect"])
@@ -85,6 +87,13 @@ def write_book(recipe: Recipe, path: Path) -> None:
     )
 
 
+def _best(question: Row) -> Value:
+    """Return the option of a question with the most points."""
+    points = {n: question.get(f"points{n}") for n in OPTIONS}
+    counted = {n: value for n, value in points.items() if isinstance(value, float)}
+    return question.get(f"option{max(counted, key=counted.__getitem__)}") if counted else None
+
+
 class _Book:
     def __init__(self, recipe: Recipe) -> None:
         self.recipe = recipe
@@ -100,7 +109,7 @@ class _Book:
         return {
             "customers": [*self._customers(customers), *self._strays("customers")],
             "qualify": [
-                *self._table("qualify", self._ordered(answered, customers=False)),
+                *self._answers(self._ordered(answered, customers=False)),
                 *self._strays("qualify"),
             ],
             "calls": self._linked("calls", "id", ids, len(ids) * CALLS_A_CARD),
@@ -184,6 +193,32 @@ class _Book:
             if self.draw.random() < 0.3:
                 row["follows"] = self.draw.choice(ids)
         self._sized(rows)
+        self._dated(rows)
+        return rows
+
+    def _dated(self, rows: list[Row]) -> None:
+        """Let purchases lie on and about the limits that tell soon from late."""
+        days = Random(self.recipe.seed + 1)
+        limits = [SETTINGS[key].value for key in ("soon_days", "quarter_days", "grade_a_days")]
+        for row in rows:
+            if days.random() < 0.3:
+                limit = days.choice(limits)
+                assert isinstance(limit, int | float)
+                row["expected_said"] = TODAY
+                row["expected_on"] = TODAY + days.choice((-1.0, 0.0, limit, limit + 1.0))
+            elif days.random() < 0.05:
+                edge = days.choice(EDGES)
+                row |= dict.fromkeys(("expected_said", "expected_on", "last_review"), edge)
+                row["grade_held"] = self.labels["grade.b"]
+
+    def _answers(self, ids: list[str]) -> list[Row]:
+        """Return the answers of cards, some of them as good as the questions have them."""
+        rows, chosen = self._table("qualify", ids), Random(self.recipe.seed + 2)
+        for row in rows:
+            if chosen.random() < 0.2:
+                row |= {str(q["slot"]).lower(): _best(q) for q in self.questions if q.get("slot")}
+                row["authority"] = self.labels["authority.decides"]
+                row["answered_on"] = TODAY - chosen.choice((0.0, 1.0))
         return rows
 
     def _sized(self, rows: list[Row]) -> None:

@@ -233,11 +233,12 @@ def base_level() -> Expr:
 
 def level() -> Expr:
     """Return the level after the caps, which only lower."""
+    base = col("base_level")
     return smallest(
-        col("base_level"),
-        if_(col("cap_slot") > 0, NURTURE, FOCUS),
-        if_(col("low_margin_slot") > 0, FOLLOW, FOCUS),
-        if_(col("man_number").is_(""), FOCUS, _man("cap_level", lift(FOCUS))),
+        base,
+        if_(col("cap_slot") > 0, NURTURE, base),
+        if_(col("low_margin_slot") > 0, FOLLOW, base),
+        if_(col("man_number").is_(""), base, _man("cap_level", base)),
     )
 
 
@@ -296,14 +297,15 @@ def grade() -> Expr:
     card in vain where accounts are numbers of another system.
     """
     ahead = col("expected") - col("answered_on")
-    dated = all_(is_day(col("expected")), is_day(col("answered_on")))
+    dated = all_(is_day(col("expected")), is_number(col("answered_on")))
     soon = if_(dated, all_(ahead >= 0, ahead <= cell("grade_a_days")), False)
     worth = all_(
         col("level").is_(FOLLOW),
         col("score") >= cell("follow_score"),
         col("known") >= cell("known_min"),
     )
-    again = all_(card("follows").is_not(""), col("level") > DROP)
+    follows = at(field("customers", "follows"), col("card_row"))
+    again = if_(col("card_row").is_(0), False, all_(follows.is_not(""), col("level") > DROP))
     return cases(
         (any_(all_(col("level").is_(FOCUS), soon), col("key_account").is_(1)), code("grade.a")),
         (any_(col("level").is_(FOCUS), worth, again), code("grade.b")),

@@ -184,7 +184,7 @@ def grade(env, rows):
     out = []
     for i in rows:
         try:
-            value = (v0 if some(every(equal(v1[i], 4.0), (every(((number(v2[i]) - number(v3[i])) >= 0.0), (not after((number(v2[i]) - number(v3[i])), v4))) if every(every(is_number(v2[i]), (not before(v2[i], 61.0)), (not after(v2[i], 2885000.0))), every(is_number(v3[i]), (not before(v3[i], 61.0)), (not after(v3[i], 2885000.0)))) else False)), equal(v5[i], 1.0)) else (v6 if some(equal(v1[i], 4.0), every(equal(v1[i], 3.0), (not before(v7[i], v8)), (not before(v9[i], v10))), every((not blank(('' if equal(v11[i], 0.0) else ('' if blank(item(v12, v11[i])) else item(v12, v11[i]))))), after(v1[i], 1.0))) else v13))
+            value = (v0 if some(every(equal(v1[i], 4.0), (every(((number(v2[i]) - number(v3[i])) >= 0.0), (not after((number(v2[i]) - number(v3[i])), v4))) if every(every(is_number(v2[i]), (not before(v2[i], 61.0)), (not after(v2[i], 2885000.0))), is_number(v3[i])) else False)), equal(v5[i], 1.0)) else (v6 if some(equal(v1[i], 4.0), every(equal(v1[i], 3.0), (not before(v7[i], v8)), (not before(v9[i], v10))), (False if equal(v11[i], 0.0) else every((not blank(item(v12, v11[i]))), after(v1[i], 1.0)))) else v13))
         except CellFault as fault:
             value = fault.code
         out.append(0.0 if value is None else value)
