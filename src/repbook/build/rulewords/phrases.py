@@ -8,7 +8,6 @@ from repbook.text.label import Label
 
 L = Label
 RULE = L("Rule: ", "规则：", "規則：")
-CELL = L("[{0}: {1}]", "[{0}：{1}]", "[{0}：{1}]")
 QUOTED = L("“{0}”", "“{0}”", "「{0}」")
 WITHIN = L("({0})", "（{0}）", "（{0}）")
 TO = L("{0} to {1}", "{0} 至 {1}", "{0} 至 {1}")
@@ -20,7 +19,6 @@ LAST_LINKS = {"AND": L(", and ", "，且", "，且"), "OR": L(", or ", "，或",
 BETWEEN_TESTS = L(", ", "，", "，")
 SERIES = {"AND": L(" and ", "和", "和"), "OR": L(" or ", "或", "或")}
 COMMA, SEMICOLON = L(", ", "、", "、"), L("; ", "；", "；")
-CELL = L("[{0}: {1}]", "[{0}：{1}]", "[{0}：{1}]")
 IF, IF_NOT = L("If {0}: ", "若{0}：", "若{0}："), L("Otherwise: ", "否则：", "否則：")
 IF_ALL = L("If all of these hold:", "若以下各项全部成立：", "若以下各項全部成立：")
 IF_ANY = L("If any of these holds:", "若以下任何一项成立：", "若以下任何一項成立：")

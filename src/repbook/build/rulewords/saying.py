@@ -12,6 +12,7 @@ from repbook.schema import question_block as blocks
 from repbook.schema.declare import Table
 from repbook.schema.registry import CELL_TABLES, CODES, SETTINGS, TABLES
 from repbook.schema.sheets import SHEETS
+from repbook.schema.spoken import elsewhere, here
 from repbook.text.label import Label
 
 RANK = {"&": 1, "+": 2, "-": 2, "*": 3, "/": 3}
@@ -66,9 +67,9 @@ class Voice:
         there = TABLES[table]
         caption = there.column(key).label.get(self.lang)
         if table == self.table.key:
-            return f"[{caption}]"
+            return here(caption)
         sheet = SHEETS[there.sheet].label.get(self.lang)
-        return self.put(say.CELL, sheet, caption)
+        return elsewhere(sheet, caption, self.lang)
 
     def quoted(self, text: str) -> str:
         """Return a label in quotation marks."""
@@ -188,7 +189,7 @@ class Voice:
             return self._heading(part, self.column("qualify", slot), *option)
         holder = next(key for key, cells in CELL_TABLES.items() if SETTINGS[term.text] in cells)
         sheet = SHEETS[TABLES[holder].sheet].label.get(self.lang)
-        return self.put(say.CELL, sheet, SETTINGS[term.text].label.get(self.lang))
+        return elsewhere(sheet, SETTINGS[term.text].label.get(self.lang), self.lang)
 
     def _heading(self, part: str, question: str, *option: str) -> str:
         if part in say.PARTS:
