@@ -51,7 +51,7 @@ def test_an_empty_book_agrees(book_of: BookOf, lang: str) -> None:
 
 @pytest.mark.parametrize(
     ("table", "key", "stored"),
-    [("qualify", "score", 99.0), ("customers", "verdict", "Focus"), ("qualify", "p01", None)],
+    [("qualify", "score", 99.0), ("customers", "verdict", "Focus"), ("qualify", "a01", None)],
 )
 def test_a_tampered_result_is_found_at_its_cell(
     book_of: BookOf, table: str, key: str, stored: Value
@@ -203,7 +203,7 @@ def test_few_cells_without_a_result_are_named_each(
     book_of: BookOf, capsys: pytest.CaptureFixture[str]
 ) -> None:
     path = book_of(leads(3))
-    where = overwrite(path, "qualify", 1, "p01", None)
+    where = overwrite(path, "qualify", 1, "a01", None)
     assert main(["check", str(path)]) == 1
     assert f"{where}: holds nothing, should be" in capsys.readouterr().out
 

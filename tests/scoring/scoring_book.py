@@ -10,6 +10,7 @@ from repbook.build.contents import Given, contents
 from repbook.domain.values import Value
 from repbook.features.qualify.questions import QUESTIONS
 from repbook.schema.registry import CODES
+from repbook.scoring.slots import answer_of, worths_of
 
 TODAY = 46082.0
 Row = Mapping[str, Value]
@@ -24,6 +25,12 @@ class Judged:
 
     def __getitem__(self, key: str) -> Value:
         return self.values.column("qualify", key)[self.row]
+
+    def points(self, slot: str) -> object:
+        """Return the points of the answer that counts."""
+        number = self[answer_of(slot)]
+        assert isinstance(number, float)
+        return self.values.block(worths_of(slot))[int(number)]
 
     def card(self, key: str) -> Value:
         return self.values.column("customers", key)[self.row]

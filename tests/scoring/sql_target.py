@@ -17,7 +17,7 @@ from repbook.scoring.expr import (
     Expr,
     Literal,
     SlotKnown,
-    Span,
+    SlotWorth,
     resolved,
 )  # fmt: skip
 from repbook.scoring.python import Env
@@ -76,6 +76,18 @@ def _(node: SlotKnown, env: Env) -> str:
 
 
 @sql.register
+def _(node: SlotWorth, env: Env) -> str:
+    worths, keys = env.block(node.worths.key), node.answers.keys
+    size = len(worths) // len(keys)
+    rows = (worths[at : at + size] for at in range(0, len(worths), size))
+    points = (
+        _pick(f"({_name(key)} + 1)", [repr(value) for value in row])
+        for key, row in zip(keys, rows, strict=True)
+    )
+    return _summed(points, env.block(node.weights.key))
+
+
+@sql.register
 def _(node: Call, env: Env) -> str:
     return CALLS[node.name](node.args, env)
 
@@ -119,13 +131,6 @@ def _round(args: tuple[Expr, ...], env: Env) -> str:
     return f"(round(CAST(printf('%.15g', {sql(args[0], env)} * {scale}) AS REAL)) / {scale})"
 
 
-def _products(args: tuple[Expr, ...], env: Env) -> str:
-    span, block = args
-    assert isinstance(span, Span)
-    assert isinstance(block, Block)
-    return _summed((_name(key) for key in span.keys), env.block(block.key))
-
-
 CALLS: dict[str, Callable[[tuple[Expr, ...], Env], str]] = {
     "AND": _joined(" AND "),
     "OR": _joined(" OR "),
@@ -134,5 +139,4 @@ CALLS: dict[str, Callable[[tuple[Expr, ...], Env], str]] = {
     "INDEX": _index,
     "ISNUMBER": lambda args, env: f"(typeof({sql(args[0], env)}) = 'real')",
     "ROUND": _round,
-    "SUMPRODUCT": _products,
 }

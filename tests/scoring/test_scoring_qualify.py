@@ -269,21 +269,21 @@ def test_equal_swings_are_asked_in_the_order_of_slots() -> None:
 )
 def test_when_is_measured_from_the_day_it_was_said(days: int, points: int) -> None:
     dated = {"expected_on": TODAY + days, "expected_said": TODAY}
-    assert judge(card=dated)["p06"] == float(points)
-    assert judge(answers(q06=5), dated)["p06"] == 0.0
+    assert judge(card=dated).points("q06") == float(points)
+    assert judge(answers(q06=5), dated).points("q06") == 0.0
 
 
 @pytest.mark.parametrize(
     ("quantity", "points"), [(300.0, 10), (299.0, 7), (100.0, 7), (99.0, 0), (None, 4), ("many", 4)]
 )
 def test_quantity_is_measured_against_the_minimum(quantity: Value, points: int) -> None:
-    assert judge(card={"quantity": quantity, "minimum": 100.0})["p08"] == float(points)
-    assert judge(card={"quantity": quantity, "minimum": 0.0})["p08"] == 4.0
+    assert judge(card={"quantity": quantity, "minimum": 100.0}).points("q08") == float(points)
+    assert judge(card={"quantity": quantity, "minimum": 0.0}).points("q08") == 4.0
 
 
 @pytest.mark.parametrize(("margin", "points"), [(0.2, 10), (0.19, 5), (0.14, 5), (0.13, 0)])
 def test_margin_is_measured_against_the_industry(margin: float, points: int) -> None:
-    assert judge(card={"margin": margin, "industry_margin": 0.2})["p09"] == float(points)
+    assert judge(card={"margin": margin, "industry_margin": 0.2}).points("q09") == float(points)
 
 
 def test_an_inactive_question_counts_for_nothing() -> None:
@@ -308,7 +308,7 @@ def test_an_option_of_wildcards_counts_as_itself(chosen: str) -> None:
     found = judge({"q10": chosen, "answered_on": TODAY}, questions=[asked])
     places = [text.lower() for text in options]
     place = places.index(chosen.lower()) + 1 if chosen.lower() in places else 0
-    assert (found["a10"], found["p10"]) == (float(place), float(place))
+    assert (found["a10"], found.points("q10")) == (float(place), float(place))
 
 
 def test_ask_next_is_a_sentence_to_say_and_the_desk_keeps_its_own() -> None:

@@ -1,4 +1,4 @@
-"""A target can be added without touching a rule: SQLite gives the same points and verdicts."""
+"""A target can be added without touching a rule: SQLite gives the same scores and verdicts."""
 
 from __future__ import annotations
 
@@ -12,9 +12,8 @@ from sql_target import sql
 from repbook.domain.values import Value
 from repbook.features.qualify.questions import QUESTIONS
 from repbook.schema.registry import BY_LIST, TABLES
-from repbook.scoring.slots import POINTS
 
-RULES = (*POINTS, "known", "score", "base_level", "verdict")
+RULES = ("known", "score", "base_level", "verdict")
 CARDS = 400
 
 
@@ -30,7 +29,7 @@ def drawn(source: random.Random) -> Case:
 
 
 @pytest.mark.parametrize("lowest", [60.0, 30.0], ids=["default", "an edited limit"])
-def test_sqlite_gives_the_same_points_scores_and_verdicts(lowest: float) -> None:
+def test_sqlite_gives_the_same_scores_and_verdicts(lowest: float) -> None:
     source = random.Random(5)
     env = evaluate([drawn(source) for _ in range(CARDS)], settings={"known_sure": lowest})
     keys = TABLES["qualify"].keys()

@@ -30,6 +30,9 @@ class Placement(Protocol):
     def column(self, table: str, key: str) -> int:
         """Return the 1-based sheet column of a table's column."""
 
+    def above(self, key: str) -> int:
+        """Return the 1-based sheet column of the headings that stand above a column of Qualify."""
+
     def row(self, table: str, declared: int) -> int:
         """Return the sheet row of what the schema has in row `declared` of the table's sheet."""
 
@@ -94,20 +97,22 @@ def heading_blocks(ground: Placement) -> Named:
     for part, spot in blocks.PARTS.items():
         name = "Head" + "".join(word.capitalize() for word in part.split("_"))
         yield name, Target(QUALIFY, _part_area(part, spot, ground))
+    ends = [_part_area(part, blocks.PARTS[part], ground) for part in ("unknown", "points")]
+    yield blocks.WORTHS, Target(QUALIFY, ":".join((ends[0].split(":")[0], ends[1].split(":")[1])))
     row = ground.row(QUALIFY, blocks.PARTS["option"].row)
     for slot in SLOTS:
-        column = ground.column(QUALIFY, slot)
+        column = ground.above(slot)
         options = Target(QUALIFY, area(column, row, row + len(OPTIONS) - 1))
         yield options_name(f"options.{slot}"), options
     row = ground.row(QUALIFY, blocks.TOTAL_ROW)
-    total = letters(ground.column(QUALIFY, blocks.TOTAL_ABOVE))
+    total = letters(ground.above(blocks.TOTAL_ABOVE))
     yield "WeightTotal", Target(QUALIFY, f"${total}${row}")
 
 
 def _part_area(part: str, spot: blocks.Part, ground: Placement) -> str:
     """Return the block of one of `blocks.PARTS`; texts include who decides."""
     above = (*spot.above, AUTHORITY) if part == "text" else spot.above
-    first, last = (ground.column(QUALIFY, key) for key in (above[0], above[-1]))
+    first, last = (ground.above(key) for key in (above[0], above[-1]))
     row = ground.row(QUALIFY, spot.row)
     return area(first, row, row + len(spot.options) - 1, last)
 

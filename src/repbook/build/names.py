@@ -20,6 +20,10 @@ class NewBook:
         """Return the 1-based sheet column of a table's column."""
         return column_at(TABLES[table], key)
 
+    def above(self, key: str) -> int:
+        """Return the 1-based sheet column of the headings that stand above a column of Qualify."""
+        return self.column(defining.QUALIFY, key)
+
     def row(self, table: str, declared: int) -> int:
         """Return the declared row itself."""
         return declared

@@ -78,12 +78,17 @@ def _sheet(staged: Staged, workbook: Workbook, gap: Gap) -> None:
         for column in range(gap.column + 1, table.last_col + 1):
             cell = row.cells.pop(column, None)
             if cell:
-                row.cells[column - 1] = moved_cell(cell, column - 1, number, gap.place, tab)
+                # What its formula reads follows below, with all other formulas of the sheet.
+                row.cells[column - 1] = moved_cell(cell, column - 1, number, _as_it_is, tab)
         xml.put(number, row)
     xml.tail = links_moved(_SQREF.sub(lambda found: _sqref(found, gap), xml.tail), gap.place)
     xml.head = _widths(xml.head, gap)
     data = TEXT.sub(lambda found: _own(found, gap), xml.render())
     staged.write(table.sheet_part, data)
+
+
+def _as_it_is(area: Area) -> Area:
+    return area
 
 
 def _own(found: re.Match[bytes], gap: Gap) -> bytes:
@@ -130,15 +135,16 @@ def _table(data: bytes, gap: Gap, place: int) -> bytes:
     columns = children(data[span.inner : span.close])
     del columns[place]
     tag = with_attribute(span.tag, "count", str(len(columns)))
-    data = data[: span.start] + tag + b"".join(columns) + data[span.close :]
+    own = [TEXT.sub(lambda found: _own(found, gap), column) for column in columns]
+    data = data[: span.start] + tag + b"".join(own) + data[span.close :]
     data = data.replace(f'ref="{table.area}"'.encode(), f'ref="{area}"'.encode())
     filters = find(data, "autoFilter")
     if filters is None:
         return data
-    own = parse_area(attributes(filters.tag)["ref"])
+    block = parse_area(attributes(filters.tag)["ref"])
     tag = filters.tag
-    if own.last_column == table.last_col:
-        tag = with_attribute(tag, "ref", str(own._replace(last_column=own.last_column - 1)))
+    if block.last_column == table.last_col:
+        tag = with_attribute(tag, "ref", str(block._replace(last_column=block.last_column - 1)))
     inner = b"".join(
         with_attribute(item[: item.index(b">") + 1], "colId", str(number - (number > place)))
         + item[item.index(b">") + 1 :]

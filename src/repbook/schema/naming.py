@@ -56,6 +56,10 @@ class Names(NamedTuple):
         cells = blocks.block_cells(key)
         return f"{self.places[cells[0][0]]}:{self.places[cells[-1][-1]]}"
 
+    def worths(self) -> str:
+        """Return the name of the points of all choices, one column a slot."""
+        return blocks.WORTHS
+
     def code(self, key: str) -> str:
         """Return the defined name of a list label."""
         return CODES[key].defined_name
@@ -101,6 +105,10 @@ class OwnRow(NamedTuple):
     def block(self, key: str) -> str:
         """Refuse a block."""
         raise ValueError(f"a look reads its own row, not {key}")
+
+    def worths(self) -> str:
+        """Refuse a block."""
+        raise ValueError("a look reads its own row, not the points of choices")
 
     def code(self, key: str) -> str:
         """Return the defined name of a list label."""

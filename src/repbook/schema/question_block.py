@@ -1,8 +1,8 @@
 """Where the headings above the question slots stand on Qualify, and the blocks rules read.
 
 Rows 3 to 21 of Qualify hold, for each slot, what the Questions table says about it. The texts
-stand above the answer columns, the numbers above the points columns, what the rules alone read
-above the columns of answer numbers.
+and what they may come to stand above the answer columns, the numbers that rules read above the
+columns of answer numbers.
 """
 
 from functools import cache
@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from repbook.scoring.expr import Expr
 from repbook.scoring.headings import CHANNELS, head, heading_rules, swing_rules, weight_total
-from repbook.scoring.slots import ANSWERS, AUTHORITY, CHOICES, OPTIONS, POINTS, SLOTS
+from repbook.scoring.slots import ANSWERS, AUTHORITY, CHOICES, OPTIONS, SLOTS, worths_of
 from repbook.scoring.verbs import code
 from repbook.text.label import Label
 
@@ -30,23 +30,24 @@ PARTS: dict[str, Part] = {
     "say": Part(4, ANSWERS, L("", "", "")),
     "name": Part(4, SLOTS, L("Short name", "简称", "簡稱")),
     "channel": Part(5, SLOTS, L("Asked by / weight", "提问方式 / 权重", "提問方式 / 權重")),
-    "weight": Part(5, POINTS, L("", "", "")),
-    "unknown": Part(6, POINTS, L("Points if unknown", "未知分值", "未知分數")),
+    "weight": Part(5, ANSWERS, L("", "", "")),
+    "unknown": Part(6, ANSWERS, L("Points if unknown", "未知分值", "未知分數")),
     "option": Part(7, SLOTS, L("Options / points", "选项 / 分值", "選項 / 分數"), OPTIONS),
-    "points": Part(7, POINTS, L("", "", ""), OPTIONS),
+    "points": Part(7, ANSWERS, L("", "", ""), OPTIONS),
     "effect": Part(12, SLOTS, L("Effects", "作用", "效果"), OPTIONS),
-    "digit": Part(11, ANSWERS, L("", "", ""), CHOICES),
-    "best": Part(17, POINTS, L("Best points", "最高分值", "最高分數")),
-    "worst": Part(18, POINTS, L("Worst points", "最低分值", "最低分數")),
-    "key_phone": Part(19, POINTS, L("Order by phone", "电话提问次序", "電話提問次序")),
-    "key_visit": Part(20, POINTS, L("Order on a visit", "拜访提问次序", "拜訪提問次序")),
-    "key_desk": Part(21, POINTS, L("Order at the desk", "内部核实次序", "內部查證次序")),
+    "digit": Part(12, ANSWERS, L("", "", ""), CHOICES),
+    "best": Part(17, SLOTS, L("Best points", "最高分值", "最高分數")),
+    "worst": Part(18, SLOTS, L("Worst points", "最低分值", "最低分數")),
+    "key_phone": Part(19, ANSWERS, L("Order by phone", "电话提问次序", "電話提問次序")),
+    "key_visit": Part(20, ANSWERS, L("Order on a visit", "拜访提问次序", "拜訪提問次序")),
+    "key_desk": Part(21, ANSWERS, L("Order at the desk", "内部核实次序", "內部查證次序")),
 }
 LAST_ROW = 21
 NUMBERS_ABOVE = "name"
 TOTAL_ABOVE, TOTAL_ROW = "score", PARTS["weight"].row
 AUTHORITY_TEXT = head("text", AUTHORITY)
 WEIGHT_TOTAL = "weight_total"
+WORTHS = "HeadWorths"
 
 
 class Place(NamedTuple):
@@ -89,6 +90,11 @@ def constants() -> dict[Place, float]:
 
 def block_cells(key: str) -> list[list[str]]:
     """Return the heading keys of a block, one list a slot; a flat block has one key a slot."""
+    if key == "worths":
+        return [cells for slot in SLOTS for cells in block_cells(worths_of(slot))]
+    if key.startswith("worths."):
+        (points,) = block_cells(key.replace("worths", "points"))
+        return [[head("unknown", key.split(".")[1]), *points]]
     if "." in key:
         part, slot = key.split(".")
         return [[head(_SINGULAR[part], slot, option) for option in PARTS[_SINGULAR[part]].options]]

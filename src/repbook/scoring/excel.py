@@ -25,12 +25,16 @@ from repbook.scoring.expr import (
     Place,
     SlotKnown,
     SlotOpen,
+    SlotWorth,
     Span,
     SumIfs,
     Words,
+    Worth,
     children,
     resolved,
 )
+from repbook.scoring.headings import head
+from repbook.scoring.slots import HALVES, answer_of, number_of, worths_of
 from repbook.scoring.verbs import plainly
 from repbook.text.label import Label
 
@@ -63,6 +67,9 @@ class Naming(Protocol):
 
     def block(self, key: str) -> str:
         """Return the reference to a fixed block."""
+
+    def worths(self) -> str:
+        """Return the reference to the points of all choices, one column a slot."""
 
     def code(self, key: str) -> str:
         """Return the reference to a list label."""
@@ -204,6 +211,36 @@ def _(node: Latest, naming: Naming) -> str:
 @_text.register
 def _(node: SlotKnown, naming: Naming) -> str:
     return f"SUMPRODUCT(({_text(node.answers, naming)}>0)*{_text(node.weights, naming)})"
+
+
+@_text.register
+def _(node: Worth, naming: Naming) -> str:
+    row = f"{_inner(node.answer, naming, 4)}+1"
+    return f"INDEX({naming.worths()},{row},{number_of(node.slot)})"
+
+
+@_text.register
+def _(node: SlotWorth, naming: Naming) -> str:
+    return f"({'+'.join(_half_worth(half, naming) for half in HALVES)})"
+
+
+def _half_worth(slots: tuple[str, ...], naming: Naming) -> str:
+    """Add up some slots one by one; where none is answered a sum that all rows share is enough.
+
+    One product over the whole block takes LibreOffice three times as long.
+    """
+    keys = tuple(map(answer_of, slots))
+    terms = (
+        f"INDEX({naming.block(worths_of(slot))},{naming.this_row(key)}+1)"
+        f"*{naming.cell(head('weight', slot))}"
+        for slot, key in zip(slots, keys, strict=True)
+    )
+    ends = (slots[0], slots[-1])
+    unknown, weights = (
+        ":".join(naming.cell(head(part, slot)) for slot in ends) for part in ("unknown", "weight")
+    )
+    none = f"SUMPRODUCT({unknown},{weights})"
+    return f"IF(SUM({naming.this_row(keys[0], keys[-1])})=0,{none},{'+'.join(terms)})"
 
 
 @_text.register

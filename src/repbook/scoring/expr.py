@@ -189,6 +189,21 @@ class SlotKnown(Expr):
     weights: Block
 
 
+class Worth(Expr):
+    """The points of an answer by its number, 0 being none, to the question in `slot`."""
+
+    slot: str
+    answer: Expr
+
+
+class SlotWorth(Expr):
+    """The sum over the slots of a weight times the points of the answer."""
+
+    answers: Span
+    weights: Block
+    worths: Block
+
+
 class SlotOpen(Expr):
     """The largest key among the unanswered slots, 0 for none."""
 

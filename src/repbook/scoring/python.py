@@ -27,11 +27,14 @@ from repbook.scoring.expr import (
     Place,
     SlotKnown,
     SlotOpen,
+    SlotWorth,
     Span,
     SumIfs,
     Words,
+    Worth,
     resolved,
 )
+from repbook.scoring.slots import worths_of
 
 TOLD = runtime.TOLD
 ARITHMETIC = {"+", "-", "*"}
@@ -177,6 +180,8 @@ def is_numeric(node: Expr) -> bool:
             | Latest()
             | SlotKnown()
             | SlotOpen()
+            | SlotWorth()
+            | Worth()
             | CountIfs()
             | SumIfs()
         ):
@@ -372,6 +377,17 @@ def _(node: Latest, scope: Scope) -> str:
 @source.register
 def _(node: SlotKnown, scope: Scope) -> str:
     return _joined("slot_known", (node.answers, node.weights), scope)
+
+
+@source.register
+def _(node: Worth, scope: Scope) -> str:
+    worths = scope.hoist(f"env.block({worths_of(node.slot)!r})")
+    return f"worth({source(node.answer, scope)}, {worths})"
+
+
+@source.register
+def _(node: SlotWorth, scope: Scope) -> str:
+    return _joined("slot_worth", (node.answers, node.weights, node.worths), scope)
 
 
 @source.register

@@ -341,6 +341,25 @@ def slot_known(answers: Sequence[Value], weights: Sequence[Value]) -> float:
     return sum((number(weight) for answer, weight in pairs if number(answer) > 0), 0.0)
 
 
+def worth(answer: Value, worths: Sequence[Value]) -> float:
+    """Return the points of an answer by its number, 0 being none."""
+    return number(item(worths, number(answer) + 1))
+
+
+def slot_worth(
+    answers: Sequence[Value], weights: Sequence[Value], worths: Sequence[Value]
+) -> float:
+    """Add up weight times points over the slots; `worths` has the choices of each slot in order."""
+    choices = len(worths) // len(answers)
+    return sum(
+        (
+            number(weight) * number(worths[slot * choices + int(number(answer))])
+            for slot, (answer, weight) in enumerate(zip(answers, weights, strict=True))
+        ),
+        0.0,
+    )
+
+
 def slot_open(answers: Sequence[Value], keys: Sequence[Value]) -> float:
     """Return the largest key among the unanswered slots, 0 for none."""
     pairs = zip(answers, keys, strict=True)

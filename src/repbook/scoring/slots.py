@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 SLOTS = tuple(f"q{number:02d}" for number in range(1, 21))
-POINTS = tuple(f"p{number:02d}" for number in range(1, 21))
 ANSWERS = tuple(f"a{number:02d}" for number in range(1, 21))
 OPTIONS = (1, 2, 3, 4, 5)
 UNANSWERED = 0
@@ -35,6 +34,6 @@ def answer_of(slot: str) -> str:
     return ANSWERS[SLOTS.index(slot)]
 
 
-def points_of(slot: str) -> str:
-    """Return the key of the column that holds a slot's points."""
-    return POINTS[SLOTS.index(slot)]
+def worths_of(slot: str) -> str:
+    """Return the key of the block that holds the points of a slot's choices, the unknown first."""
+    return f"worths.{slot}"

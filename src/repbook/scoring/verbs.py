@@ -20,9 +20,11 @@ from repbook.scoring.expr import (
     Place,
     SlotKnown,
     SlotOpen,
+    SlotWorth,
     Span,
     SumIfs,
     Words,
+    Worth,
     call,
     lift,
 )
@@ -191,6 +193,16 @@ def row_of_key(key: Expr) -> Expr:
 def slot_known(answers: Span, weights: str) -> Expr:
     """Add up the weights of the answered slots."""
     return SlotKnown(answers, Block(weights))
+
+
+def worth(slot: str, answer: Expr) -> Expr:
+    """Return the points of an answer to a slot's question, by its number (0 for none)."""
+    return Worth(slot, answer)
+
+
+def slot_worth(answers: Span, weights: str, worths: str) -> Expr:
+    """Add up weight times points over the slots."""
+    return SlotWorth(answers, Block(weights), Block(worths))
 
 
 def slot_open(answers: Span, keys: str) -> Expr:

@@ -19,7 +19,7 @@ from repbook.schema.declare import Kind, SheetCell, Style
 from repbook.schema.pages.slots import CARD_BLOCKS, joined
 from repbook.schema.registry import TABLES
 from repbook.scoring.expr import Expr, call
-from repbook.scoring.slots import AUTHORITY, SLOTS, answer_of, points_of
+from repbook.scoring.slots import AUTHORITY, SLOTS, answer_of
 from repbook.scoring.verbs import (
     all_,
     any_,
@@ -39,6 +39,7 @@ from repbook.scoring.verbs import (
     plainly,
     row_of_key,
     words,
+    worth,
 )
 from repbook.text.label import Label
 
@@ -176,7 +177,8 @@ def _order(line: int) -> tuple[tuple[Expr, Kind], ...]:
 
 def _question(slot: str) -> Asked:
     row = cell(f"card.slot.{slot}")
-    number, points = of_qualify(answer_of(slot)), of_qualify(points_of(slot))
+    number = of_qualify(answer_of(slot))
+    points = if_(number.is_(""), "", worth(slot, number))
     options = [value_at("questions", key, row) for key in OPTION_COLUMNS]
     answer = if_(any_(number.is_(0), number.is_("")), "?", call("CHOOSE", number, *options))
     unused = any_(row.is_(0), points.is_(""))

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from repbook.scoring.expr import Expr, call
-from repbook.scoring.slots import NEED, answer_of, points_of
+from repbook.scoring.slots import NEED, answer_of
 from repbook.scoring.verbs import (
     all_,
     any_,
@@ -28,6 +28,7 @@ from repbook.scoring.verbs import (
     rounded,
     smallest,
     where,
+    worth,
 )
 
 ESSENTIALS = (
@@ -119,18 +120,39 @@ def next_contact() -> Expr:
     )
 
 
+def when_step() -> Expr:
+    """Return the option that the days from what was said to the purchase give, else 0 (M56)."""
+    days = col("expected_on") - col("expected_said")
+    step = cases(
+        (days < 0, 0),
+        (days <= cell("soon_days"), 1),
+        (days <= cell("quarter_days"), 2),
+        (days <= cell("half_year_days"), 3),
+        other=4,
+    )
+    return if_(all_(is_day(col("expected_on")), is_day(col("expected_said"))), step, 0)
+
+
+def ratio_step(above: str, below: str, best: str, enough: str) -> Expr:
+    """Return the option that one number over another gives, 0 where unknown (M58, M59)."""
+    ratio = col(above) / col(below)
+    step = cases((ratio >= cell(best), 1), (ratio >= cell(enough), 2), other=3)
+    known = all_(is_number(col(above)), is_number(col(below)))
+    return if_(known, if_(col(below) > 0, step, 0), 0)
+
+
 def potential_from() -> Expr:
     """Return the day from which a card of size is a potential key account (M8), else empty."""
     row = col("qualify_row")
-    need = at(field("qualify", points_of(NEED)), row)
-    known = at(field("qualify", answer_of(NEED)), row) > 0
+    answer_ = at(field("qualify", answer_of(NEED)), row)
     vetoed = at(field("qualify", "veto_slot"), row) > 0
     since = cases(
         (is_day(col("last_order")), col("last_order") + cell("potential_days")),
         (is_day(col("created")), col("created")),
         other=61,
     )
-    strong = all_(known, need >= cell("strong_need_points"), vetoed.is_(False))
+    enough = worth(NEED, answer_) >= cell("strong_need_points")
+    strong = all_(answer_ > 0, enough, vetoed.is_(False))
     # One after the other: of two errors in one AND each application shows another.
     return if_(row.is_(0), "", if_(strong, if_(_sized(), since, ""), ""))
 

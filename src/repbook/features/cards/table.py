@@ -17,11 +17,16 @@ from repbook.schema.declare import (
     Table,
     Tone,
 )
+from repbook.scoring.expr import Expr
 from repbook.scoring.verbs import col
 from repbook.text.label import Label, Reworded
 
 L = Label
 C = Column
+
+
+def _step(key: str, label: Label, rule: Expr) -> Column:
+    return C(key, label, Kind.WHOLE, 8, rule=rule, shown=False)
 
 
 BASIC = (
@@ -345,6 +350,9 @@ DERIVED = (
     C("inactive_from", Reworded("Inactive from", "转为不活跃日", "轉為非活躍日", "不活跃起日", "非活躍起日"), Kind.DATE, 12, shown=False, rule=cards.inactive_from()),
     C("complete", L("Complete %", "完整度 %", "完整度 %"), Kind.WHOLE, 9, shown=False, rule=cards.completeness()),
     C("data_check", L("Data check", "资料检查", "資料檢查"), width=16, shown=False, rule=cards.data_check(WAYS)),
+    _step("when_step", L("Time option", "购买时间选项", "購買時間選項"), cards.when_step()),
+    _step("volume_step", L("Volume option", "购买量选项", "購買量選項"), cards.ratio_step("quantity", "minimum", "volume_best", "volume_enough")),
+    _step("margin_step", L("Margin option", "毛利率选项", "毛利率選項"), cards.ratio_step("margin", "industry_margin", "margin_best", "margin_enough")),
     C("qualify_row", L("Qualify row", "评估行号", "評估列號"), Kind.WHOLE, 8, shown=False, rule=cards.row_in_qualify()),
 )  # fmt: skip
 GRADING = (

@@ -11,6 +11,19 @@ QUESTION_READS = ("slot", *(f"option{number}" for number in OPTIONS))
 """The columns that `slot_options` looks at."""
 
 
+WORTH_READS = ("slot", "unknown", *(f"points{number}" for number in OPTIONS))
+"""The columns that `slot_worths` looks at."""
+
+
+def slot_worths(snapshot: Snapshot, slot: str) -> list[float]:
+    """Return the points of a question's answers by number, 0 being none; as above Qualify."""
+    rows = snapshot.tables["questions"]
+    for row in range(len(rows)):
+        if rows.text(row, "slot").lower() == slot:
+            return [rows.number(row, key) or 0.0 for key in WORTH_READS[1:]]
+    return [0.0] * len(WORTH_READS[1:])
+
+
 def option_label(snapshot: Snapshot, slot: str, answer: str) -> str | None:
     """Return the option of a question that a typed answer or digit means, None for none."""
     options = slot_options(snapshot, slot)

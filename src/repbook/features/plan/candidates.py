@@ -13,11 +13,12 @@ from repbook.domain.planning.priority import PriorityPolicy, Weights
 from repbook.domain.planning.results import is_by_phone
 from repbook.domain.reading.areas import fold_area
 from repbook.domain.values import CellError, Problem, Value
+from repbook.features.kernel.answers import slot_worths
 from repbook.features.kernel.policies import calendar_from, coder, policy_from
 from repbook.features.kernel.problems import NUMERIC
 from repbook.features.plan.sales import SALES, last_orders, with_sales
 from repbook.schema.registry import SETTINGS, TABLES
-from repbook.scoring.slots import FIT, points_of
+from repbook.scoring.slots import FIT, answer_of
 from repbook.text import said
 
 CARD_COLUMNS = (
@@ -42,11 +43,11 @@ NUMBERS = tuple(
     for key in CARD_COLUMNS
     if (column := TABLES["customers"].column(key)).kind in NUMERIC and column.rule is None
 )
-FIT_POINTS = points_of(FIT)
+FIT_ANSWER = answer_of(FIT)
 KEY = "key_account"
 INQUIRIES = ("inbound", "exhibition", "referral")
 """Sources of customers who asked for us."""
-CARD_ANSWERS = (FIT_POINTS, KEY, "known")
+CARD_ANSWERS = (FIT_ANSWER, KEY, "known")
 
 
 def areas_of(rows: Rows) -> Mapping[str, str]:
@@ -77,7 +78,9 @@ def cards_from(snapshot: Snapshot, problems: list[Problem]) -> list[Card]:
     Its area is spelt as `areas_of` says, so that areas compare; what is shown stands in the row.
     """
     rows = snapshot.tables["customers"]
-    fits = _by_card(snapshot, FIT_POINTS)
+    worths = slot_worths(snapshot, FIT)
+    chosen = _by_card(snapshot, FIT_ANSWER)
+    fits = {name: worths[int(n)] for name, n in chosen.items() if 0 <= n < len(worths)}
     known, enough = _by_card(snapshot, "known"), snapshot.number("known_min")
     sold = last_orders(snapshot)
     keys = {name for name, key in _by_card(snapshot, KEY).items() if key}

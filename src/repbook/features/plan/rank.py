@@ -26,6 +26,7 @@ from repbook.features.calls.typed_calls import (
     waiting_calls,
 )
 from repbook.features.kernel.adopt import ADOPT_READS, NUMBERED_READS, adopt, number_rows
+from repbook.features.kernel.answers import WORTH_READS
 from repbook.features.kernel.day_log import LOG_READS, log_plan
 from repbook.features.kernel.day_log import Planned as DayPlanned
 from repbook.features.kernel.policies import calendar_from, coder, policy_from
@@ -64,7 +65,7 @@ SHOWN_NAMES = 3
 READS: Reads = {
     "customers": tuple(dict.fromkeys((*CARD_COLUMNS, *ADOPT_READS, *CARD_READS))),
     "qualify": (*ANSWER_READS, *CARD_ANSWERS, REASON, "man_action", *ASKS),
-    "questions": QUESTION_READS,
+    "questions": tuple(dict.fromkeys((*QUESTION_READS, *WORTH_READS))),
     "visits": TABLES["visits"].keys(),
     "missed": TABLES["missed"].keys(),
     "calls": tuple(dict.fromkeys((*CALL_READS, *LAST_READS))),

@@ -20,7 +20,6 @@ from repbook.scoring.slots import (
     MARGIN,
     NEED,
     OPTIONS,
-    POINTS,
     SLOTS,
     VOLUME,
     WHEN,
@@ -52,6 +51,7 @@ from repbook.scoring.verbs import (
     rounded,
     slot_known,
     slot_open,
+    slot_worth,
     smallest,
     span,
 )
@@ -74,58 +74,16 @@ def row_in_customers() -> Expr:
 def answer_number(slot: str) -> Expr:
     """Return the chosen option's number: the typed answer, else the measured one, else 0."""
     typed = place(col(slot), f"options.{slot}", len(OPTIONS))
-    return if_(col(slot).is_(""), MEASURED[slot]() if slot in MEASURED else 0, typed)
+    return if_(col(slot).is_(""), _measured(slot) if slot in MEASURED else 0, typed)
 
 
-def days_ahead() -> Expr:
-    """Return the days from the day it was said to the expected purchase, empty if unknown (M56)."""
-    known = all_(is_day(col("expected")), is_day(col("said")))
-    return if_(known, col("expected") - col("said"), "")
+def _measured(slot: str) -> Expr:
+    row = col("card_row")
+    return if_(row.is_(0), 0, at(field("customers", MEASURED[slot]), row))
 
 
-def ratio(above: str, below: str) -> Expr:
-    """Return one number of the card over another, empty while one is missing (M58, M59)."""
-    known = all_(is_number(card(above)), is_number(card(below)))
-    return if_(known, if_(card(below) > 0, card(above) / card(below), ""), "")
-
-
-def _when() -> Expr:
-    days = col("days_ahead")
-    return cases(
-        (is_number(days).is_(False), 0),
-        (days < 0, 0),
-        (days <= cell("soon_days"), 1),
-        (days <= cell("quarter_days"), 2),
-        (days <= cell("half_year_days"), 3),
-        other=4,
-    )
-
-
-def _steps(key: str, best: str, enough: str) -> Expr:
-    value = col(key)
-    return cases(
-        (is_number(value).is_(False), 0),
-        (value >= cell(best), 1),
-        (value >= cell(enough), 2),
-        other=3,
-    )
-
-
-def _volume() -> Expr:
-    return _steps("volume", "volume_best", "volume_enough")
-
-
-def _margin() -> Expr:
-    return _steps("margin_ratio", "margin_best", "margin_enough")
-
-
-MEASURED = {WHEN: _when, VOLUME: _volume, MARGIN: _margin}
-
-
-def points(slot: str) -> Expr:
-    """Return the points of a slot's answer, the unknown's worth where there is none."""
-    answer = col(answer_of(slot))
-    return if_(answer.is_(0), cell(head("unknown", slot)), at(block(f"points.{slot}"), answer))
+MEASURED = {WHEN: "when_step", VOLUME: "volume_step", MARGIN: "margin_step"}
+"""The columns of Customers that answer a question by the card's own numbers."""
 
 
 def known() -> Expr:
@@ -136,7 +94,7 @@ def known() -> Expr:
 
 def score() -> Expr:
     """Return 100 · sum(weight · points) / sum(weight · 10)."""
-    reached = call("SUMPRODUCT", span(POINTS), block("weights"))
+    reached = slot_worth(CHOSEN, "weights", "worths")
     return if_(
         cell("weight_total").is_(0),
         0,
@@ -331,31 +289,21 @@ def key_account() -> Expr:
     return if_(all_(not_(col("approved").is_("")), col("low_margin_slot").is_(0)), 1, 0)
 
 
-def purchase_ahead() -> Expr:
-    """Return the days from the last answer to the expected purchase, empty if unknown."""
-    dated = all_(is_day(col("expected")), is_day(col("answered_on")))
-    return if_(dated, col("expected") - col("answered_on"), "")
-
-
-def further() -> Expr:
-    """Return 1 for a card that was made for a further purchase (M93), else 0.
-
-    The card says so itself: a search for its account goes through every card in vain where
-    accounts are numbers of another system.
-    """
-    return if_(card("follows").is_(""), 0, 1)
-
-
 def grade() -> Expr:
-    """Return A, B or C (M88, M92); a further purchase is A or B by its state (M93)."""
-    ahead = col("purchase_ahead")
-    soon = all_(is_number(ahead), ahead >= 0, ahead <= cell("grade_a_days"))
+    """Return A, B or C (M88, M92); a further purchase is A or B by its state (M93).
+
+    A card says itself whose further purchase it is: a search for its account goes through every
+    card in vain where accounts are numbers of another system.
+    """
+    ahead = col("expected") - col("answered_on")
+    dated = all_(is_day(col("expected")), is_day(col("answered_on")))
+    soon = if_(dated, all_(ahead >= 0, ahead <= cell("grade_a_days")), False)
     worth = all_(
         col("level").is_(FOLLOW),
         col("score") >= cell("follow_score"),
         col("known") >= cell("known_min"),
     )
-    again = all_(col("further").is_(1), col("level") > DROP)
+    again = all_(card("follows").is_not(""), col("level") > DROP)
     return cases(
         (any_(all_(col("level").is_(FOCUS), soon), col("key_account").is_(1)), code("grade.a")),
         (any_(col("level").is_(FOCUS), worth, again), code("grade.b")),

@@ -1,4 +1,4 @@
-"""The Qualify table: answers, points, verdict and what to ask next (M39-M63)."""
+"""The Qualify table: answers, verdict and what to ask next (M39-M63)."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from repbook.features.kernel import looks
 from repbook.features.qualify import rules
 from repbook.schema.declare import Column, Kind, Link, Merge, Table
 from repbook.scoring.expr import Expr
-from repbook.scoring.slots import ANSWERS, AUTHORITY, MONEY, NEED, POINTS, SLOTS
+from repbook.scoring.slots import ANSWERS, AUTHORITY, MONEY, NEED, SLOTS
 from repbook.text.label import Label, Reworded
 
 L = Label
@@ -32,20 +32,6 @@ def _answers() -> tuple[Column, ...]:
             wide=10,
         )
         for number, slot in enumerate(SLOTS, 1)
-    )
-
-
-def _points() -> tuple[Column, ...]:
-    return tuple(
-        C(
-            key,
-            _slot_label("P", number),
-            Kind.NUMBER,
-            6,
-            rule=rules.points(SLOTS[number - 1]),
-            shown=number <= DEFAULT_SLOTS,
-        )
-        for number, key in enumerate(POINTS, 1)
     )
 
 
@@ -118,14 +104,9 @@ RESULTS = (
 HELPERS = (
     _helper("card_row", L("Card row", "客户卡行号", "客戶卡列號"), rules.row_in_customers()),
     C("expected", L("Purchase on", "购买日", "購買日"), Kind.DATE, 11, rule=rules.card("expected_on"), shown=False),
-    C("said", L("Stated on", "告知日", "告知日"), Kind.DATE, 11, rule=rules.card("expected_said"), shown=False),
     C("keep", L("Kept until", "保留期", "保留期"), Kind.DATE, 11, rule=rules.card("keep_until"), shown=False),
-    _helper("days_ahead", L("Days ahead", "提前天数", "提前天數"), rules.days_ahead()),
-    C("volume", Reworded("Volume", "购买量倍数", "購買量倍數", "量比"), Kind.NUMBER, 8, rule=rules.ratio("quantity", "minimum"), shown=False),
-    C("margin_ratio", Reworded("Margin ratio", "毛利率比值", "毛利率比值", "毛利比"), Kind.NUMBER, 8, rule=rules.ratio("margin", "industry_margin"), shown=False),
     C("approved", L("Approved face", "已批准脸谱", "已核准臉譜"), width=8, rule=rules.approved(), shown=False),
     _helper("protected", L("Kept", "保留中", "保留中"), rules.protected()),
-    _helper("purchase_ahead", L("Days to purchase", "距购买天数", "距購買天數"), rules.purchase_ahead()),
     _helper("m", L("Money", "M 购买力", "M 購買力"), rules.letter(MONEY)),
     _helper("a", L("Authority", "A 决定权", "A 決定權"), rules.authority()),
     _helper("n", L("Need", "N 需求", "N 需求"), rules.letter(NEED)),
@@ -144,7 +125,6 @@ HELPERS = (
     _helper("ask_visit_slot", L("Visit slot", "拜访题号", "拜訪題號"), rules.ask_visit()),
     _helper("ask_desk_slot", L("Desk slot", "内部题号", "內部題號"), rules.ask_desk()),
     C("effects", L("Effects", "答案作用", "答案效果"), width=8, rule=rules.effects(), shown=False),
-    _helper("further", L("Further purchase", "再次购买", "再次購買"), rules.further()),
     _helper("buys", L("Has orders", "有订单", "有訂單"), rules.buys()),
 )  # fmt: skip
 
@@ -152,7 +132,7 @@ QUALIFY = Table(
     key="qualify",
     name="tblQualify",
     sheet="qualify",
-    columns=(*INPUTS, *RESULTS, *_points(), *_numbers(), *HELPERS),
+    columns=(*INPUTS, *RESULTS, *_numbers(), *HELPERS),
     ids="id",
     link=Link("id", "customers", live=True),
     header_row=HEADER_ROW,

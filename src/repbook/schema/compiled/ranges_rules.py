@@ -54,12 +54,6 @@ def Qualify_A01(env):
 
 
 @single
-def Qualify_P01(env):
-    v0 = env.column('qualify', 'p01')
-    return v0
-
-
-@single
 def Qualify_VetoSlot(env):
     v0 = env.column('qualify', 'veto_slot')
     return v0
@@ -96,44 +90,38 @@ def Man_Action(env):
 
 
 @single
+def Customers_Follows(env):
+    v0 = env.column('customers', 'follows')
+    return v0
+
+
+@single
+def Customers_WhenStep(env):
+    v0 = env.column('customers', 'when_step')
+    return v0
+
+
+@single
+def Customers_VolumeStep(env):
+    v0 = env.column('customers', 'volume_step')
+    return v0
+
+
+@single
+def Customers_MarginStep(env):
+    v0 = env.column('customers', 'margin_step')
+    return v0
+
+
+@single
 def Customers_ExpectedOn(env):
     v0 = env.column('customers', 'expected_on')
     return v0
 
 
 @single
-def Customers_ExpectedSaid(env):
-    v0 = env.column('customers', 'expected_said')
-    return v0
-
-
-@single
 def Customers_KeepUntil(env):
     v0 = env.column('customers', 'keep_until')
-    return v0
-
-
-@single
-def Customers_Quantity(env):
-    v0 = env.column('customers', 'quantity')
-    return v0
-
-
-@single
-def Customers_Minimum(env):
-    v0 = env.column('customers', 'minimum')
-    return v0
-
-
-@single
-def Customers_Margin(env):
-    v0 = env.column('customers', 'margin')
-    return v0
-
-
-@single
-def Customers_IndustryMargin(env):
-    v0 = env.column('customers', 'industry_margin')
     return v0
 
 
@@ -152,12 +140,6 @@ def Customers_Face(env):
 @single
 def Man_CapLevel(env):
     v0 = env.column('man', 'cap_level')
-    return v0
-
-
-@single
-def Customers_Follows(env):
-    v0 = env.column('customers', 'follows')
     return v0
 
 
@@ -181,24 +163,21 @@ RULES = {
     'Days_Holiday': Days_Holiday,
     'Days_Makeup': Days_Makeup,
     'Qualify_A01': Qualify_A01,
-    'Qualify_P01': Qualify_P01,
     'Qualify_VetoSlot': Qualify_VetoSlot,
     'Qualify_Id': Qualify_Id,
     'Customers_Name': Customers_Name,
     'Man_Letters': Man_Letters,
     'Man_Number': Man_Number,
     'Man_Action': Man_Action,
+    'Customers_Follows': Customers_Follows,
+    'Customers_WhenStep': Customers_WhenStep,
+    'Customers_VolumeStep': Customers_VolumeStep,
+    'Customers_MarginStep': Customers_MarginStep,
     'Customers_ExpectedOn': Customers_ExpectedOn,
-    'Customers_ExpectedSaid': Customers_ExpectedSaid,
     'Customers_KeepUntil': Customers_KeepUntil,
-    'Customers_Quantity': Customers_Quantity,
-    'Customers_Minimum': Customers_Minimum,
-    'Customers_Margin': Customers_Margin,
-    'Customers_IndustryMargin': Customers_IndustryMargin,
     'Customers_ApprovedOn': Customers_ApprovedOn,
     'Customers_Face': Customers_Face,
     'Man_CapLevel': Man_CapLevel,
-    'Customers_Follows': Customers_Follows,
     'Customers_Orders': Customers_Orders,
     'Customers_LastOrder': Customers_LastOrder,
 }
@@ -211,24 +190,21 @@ READS = {
     'Days_Holiday': Read(NONE, frozenset([('days', 'holiday')]), NONE),
     'Days_Makeup': Read(NONE, frozenset([('days', 'makeup')]), NONE),
     'Qualify_A01': Read(NONE, frozenset([('qualify', 'a01')]), NONE),
-    'Qualify_P01': Read(NONE, frozenset([('qualify', 'p01')]), NONE),
     'Qualify_VetoSlot': Read(NONE, frozenset([('qualify', 'veto_slot')]), NONE),
     'Qualify_Id': Read(NONE, frozenset([('qualify', 'id')]), NONE),
     'Customers_Name': Read(NONE, frozenset([('customers', 'name')]), NONE),
     'Man_Letters': Read(NONE, frozenset([('man', 'letters')]), NONE),
     'Man_Number': Read(NONE, frozenset([('man', 'number')]), NONE),
     'Man_Action': Read(NONE, frozenset([('man', 'action')]), NONE),
+    'Customers_Follows': Read(NONE, frozenset([('customers', 'follows')]), NONE),
+    'Customers_WhenStep': Read(NONE, frozenset([('customers', 'when_step')]), NONE),
+    'Customers_VolumeStep': Read(NONE, frozenset([('customers', 'volume_step')]), NONE),
+    'Customers_MarginStep': Read(NONE, frozenset([('customers', 'margin_step')]), NONE),
     'Customers_ExpectedOn': Read(NONE, frozenset([('customers', 'expected_on')]), NONE),
-    'Customers_ExpectedSaid': Read(NONE, frozenset([('customers', 'expected_said')]), NONE),
     'Customers_KeepUntil': Read(NONE, frozenset([('customers', 'keep_until')]), NONE),
-    'Customers_Quantity': Read(NONE, frozenset([('customers', 'quantity')]), NONE),
-    'Customers_Minimum': Read(NONE, frozenset([('customers', 'minimum')]), NONE),
-    'Customers_Margin': Read(NONE, frozenset([('customers', 'margin')]), NONE),
-    'Customers_IndustryMargin': Read(NONE, frozenset([('customers', 'industry_margin')]), NONE),
     'Customers_ApprovedOn': Read(NONE, frozenset([('customers', 'approved_on')]), NONE),
     'Customers_Face': Read(NONE, frozenset([('customers', 'face')]), NONE),
     'Man_CapLevel': Read(NONE, frozenset([('man', 'cap_level')]), NONE),
-    'Customers_Follows': Read(NONE, frozenset([('customers', 'follows')]), NONE),
     'Customers_Orders': Read(NONE, frozenset([('customers', 'orders')]), NONE),
     'Customers_LastOrder': Read(NONE, frozenset([('customers', 'last_order')]), NONE),
 }

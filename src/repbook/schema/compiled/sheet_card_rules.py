@@ -388,22 +388,23 @@ def card_q01_caption(env):
 def card_q01(env):
     v0 = env.cell('card.slot.q01')
     v1 = env.cell('card.qualify_row')
-    v2 = env.column('qualify', 'p01')
-    v3 = env.column('qualify', 'a01')
+    v2 = env.column('qualify', 'a01')
+    v3 = env.block('worths.q01')
     v4 = env.column('questions', 'option1')
     v5 = env.column('questions', 'option2')
     v6 = env.column('questions', 'option3')
     v7 = env.column('questions', 'option4')
     v8 = env.column('questions', 'option5')
-    return ('' if some(equal(v0, 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))))) else ('?' if some(equal(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))), 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))))) else choose(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v4, v0)) else item(v4, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v5, v0)) else item(v5, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v6, v0)) else item(v6, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v7, v0)) else item(v7, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v8, v0)) else item(v8, v0))))))
+    return ('' if some(equal(v0, 0.0), blank(('' if blank(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1)))) else worth(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))), v3)))) else ('?' if some(equal(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))), 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))))) else choose(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v4, v0)) else item(v4, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v5, v0)) else item(v5, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v6, v0)) else item(v6, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v7, v0)) else item(v7, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v8, v0)) else item(v8, v0))))))
 
 
 @single
 def card_q01_points(env):
     v0 = env.cell('card.slot.q01')
     v1 = env.cell('card.qualify_row')
-    v2 = env.column('qualify', 'p01')
-    return ('' if some(equal(v0, 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))))) else ('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))))
+    v2 = env.column('qualify', 'a01')
+    v3 = env.block('worths.q01')
+    return ('' if some(equal(v0, 0.0), blank(('' if blank(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1)))) else worth(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))), v3)))) else ('' if blank(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1)))) else worth(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))), v3)))
 
 
 @single
@@ -417,22 +418,23 @@ def card_q02_caption(env):
 def card_q02(env):
     v0 = env.cell('card.slot.q02')
     v1 = env.cell('card.qualify_row')
-    v2 = env.column('qualify', 'p02')
-    v3 = env.column('qualify', 'a02')
+    v2 = env.column('qualify', 'a02')
+    v3 = env.block('worths.q02')
     v4 = env.column('questions', 'option1')
     v5 = env.column('questions', 'option2')
     v6 = env.column('questions', 'option3')
     v7 = env.column('questions', 'option4')
     v8 = env.column('questions', 'option5')
-    return ('' if some(equal(v0, 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))))) else ('?' if some(equal(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))), 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))))) else choose(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v4, v0)) else item(v4, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v5, v0)) else item(v5, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v6, v0)) else item(v6, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v7, v0)) else item(v7, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v8, v0)) else item(v8, v0))))))
+    return ('' if some(equal(v0, 0.0), blank(('' if blank(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1)))) else worth(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))), v3)))) else ('?' if some(equal(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))), 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))))) else choose(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v4, v0)) else item(v4, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v5, v0)) else item(v5, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v6, v0)) else item(v6, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v7, v0)) else item(v7, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v8, v0)) else item(v8, v0))))))
 
 
 @single
 def card_q02_points(env):
     v0 = env.cell('card.slot.q02')
     v1 = env.cell('card.qualify_row')
-    v2 = env.column('qualify', 'p02')
-    return ('' if some(equal(v0, 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))))) else ('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))))
+    v2 = env.column('qualify', 'a02')
+    v3 = env.block('worths.q02')
+    return ('' if some(equal(v0, 0.0), blank(('' if blank(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1)))) else worth(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))), v3)))) else ('' if blank(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1)))) else worth(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))), v3)))
 
 
 @single
@@ -446,22 +448,23 @@ def card_q03_caption(env):
 def card_q03(env):
     v0 = env.cell('card.slot.q03')
     v1 = env.cell('card.qualify_row')
-    v2 = env.column('qualify', 'p03')
-    v3 = env.column('qualify', 'a03')
+    v2 = env.column('qualify', 'a03')
+    v3 = env.block('worths.q03')
     v4 = env.column('questions', 'option1')
     v5 = env.column('questions', 'option2')
     v6 = env.column('questions', 'option3')
     v7 = env.column('questions', 'option4')
     v8 = env.column('questions', 'option5')
-    return ('' if some(equal(v0, 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))))) else ('?' if some(equal(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))), 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))))) else choose(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v4, v0)) else item(v4, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v5, v0)) else item(v5, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v6, v0)) else item(v6, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v7, v0)) else item(v7, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v8, v0)) else item(v8, v0))))))
+    return ('' if some(equal(v0, 0.0), blank(('' if blank(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1)))) else worth(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))), v3)))) else ('?' if some(equal(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))), 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))))) else choose(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v4, v0)) else item(v4, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v5, v0)) else item(v5, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v6, v0)) else item(v6, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v7, v0)) else item(v7, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v8, v0)) else item(v8, v0))))))
 
 
 @single
 def card_q03_points(env):
     v0 = env.cell('card.slot.q03')
     v1 = env.cell('card.qualify_row')
-    v2 = env.column('qualify', 'p03')
-    return ('' if some(equal(v0, 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))))) else ('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))))
+    v2 = env.column('qualify', 'a03')
+    v3 = env.block('worths.q03')
+    return ('' if some(equal(v0, 0.0), blank(('' if blank(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1)))) else worth(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))), v3)))) else ('' if blank(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1)))) else worth(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))), v3)))
 
 
 @single
@@ -475,22 +478,23 @@ def card_q04_caption(env):
 def card_q04(env):
     v0 = env.cell('card.slot.q04')
     v1 = env.cell('card.qualify_row')
-    v2 = env.column('qualify', 'p04')
-    v3 = env.column('qualify', 'a04')
+    v2 = env.column('qualify', 'a04')
+    v3 = env.block('worths.q04')
     v4 = env.column('questions', 'option1')
     v5 = env.column('questions', 'option2')
     v6 = env.column('questions', 'option3')
     v7 = env.column('questions', 'option4')
     v8 = env.column('questions', 'option5')
-    return ('' if some(equal(v0, 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))))) else ('?' if some(equal(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))), 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))))) else choose(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v4, v0)) else item(v4, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v5, v0)) else item(v5, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v6, v0)) else item(v6, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v7, v0)) else item(v7, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v8, v0)) else item(v8, v0))))))
+    return ('' if some(equal(v0, 0.0), blank(('' if blank(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1)))) else worth(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))), v3)))) else ('?' if some(equal(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))), 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))))) else choose(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v4, v0)) else item(v4, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v5, v0)) else item(v5, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v6, v0)) else item(v6, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v7, v0)) else item(v7, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v8, v0)) else item(v8, v0))))))
 
 
 @single
 def card_q04_points(env):
     v0 = env.cell('card.slot.q04')
     v1 = env.cell('card.qualify_row')
-    v2 = env.column('qualify', 'p04')
-    return ('' if some(equal(v0, 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))))) else ('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))))
+    v2 = env.column('qualify', 'a04')
+    v3 = env.block('worths.q04')
+    return ('' if some(equal(v0, 0.0), blank(('' if blank(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1)))) else worth(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))), v3)))) else ('' if blank(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1)))) else worth(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))), v3)))
 
 
 @single
@@ -504,22 +508,23 @@ def card_q05_caption(env):
 def card_q05(env):
     v0 = env.cell('card.slot.q05')
     v1 = env.cell('card.qualify_row')
-    v2 = env.column('qualify', 'p05')
-    v3 = env.column('qualify', 'a05')
+    v2 = env.column('qualify', 'a05')
+    v3 = env.block('worths.q05')
     v4 = env.column('questions', 'option1')
     v5 = env.column('questions', 'option2')
     v6 = env.column('questions', 'option3')
     v7 = env.column('questions', 'option4')
     v8 = env.column('questions', 'option5')
-    return ('' if some(equal(v0, 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))))) else ('?' if some(equal(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))), 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))))) else choose(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v4, v0)) else item(v4, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v5, v0)) else item(v5, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v6, v0)) else item(v6, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v7, v0)) else item(v7, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v8, v0)) else item(v8, v0))))))
+    return ('' if some(equal(v0, 0.0), blank(('' if blank(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1)))) else worth(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))), v3)))) else ('?' if some(equal(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))), 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))))) else choose(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v4, v0)) else item(v4, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v5, v0)) else item(v5, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v6, v0)) else item(v6, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v7, v0)) else item(v7, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v8, v0)) else item(v8, v0))))))
 
 
 @single
 def card_q05_points(env):
     v0 = env.cell('card.slot.q05')
     v1 = env.cell('card.qualify_row')
-    v2 = env.column('qualify', 'p05')
-    return ('' if some(equal(v0, 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))))) else ('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))))
+    v2 = env.column('qualify', 'a05')
+    v3 = env.block('worths.q05')
+    return ('' if some(equal(v0, 0.0), blank(('' if blank(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1)))) else worth(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))), v3)))) else ('' if blank(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1)))) else worth(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))), v3)))
 
 
 @single
@@ -533,22 +538,23 @@ def card_q06_caption(env):
 def card_q06(env):
     v0 = env.cell('card.slot.q06')
     v1 = env.cell('card.qualify_row')
-    v2 = env.column('qualify', 'p06')
-    v3 = env.column('qualify', 'a06')
+    v2 = env.column('qualify', 'a06')
+    v3 = env.block('worths.q06')
     v4 = env.column('questions', 'option1')
     v5 = env.column('questions', 'option2')
     v6 = env.column('questions', 'option3')
     v7 = env.column('questions', 'option4')
     v8 = env.column('questions', 'option5')
-    return ('' if some(equal(v0, 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))))) else ('?' if some(equal(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))), 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))))) else choose(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v4, v0)) else item(v4, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v5, v0)) else item(v5, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v6, v0)) else item(v6, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v7, v0)) else item(v7, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v8, v0)) else item(v8, v0))))))
+    return ('' if some(equal(v0, 0.0), blank(('' if blank(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1)))) else worth(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))), v3)))) else ('?' if some(equal(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))), 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))))) else choose(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v4, v0)) else item(v4, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v5, v0)) else item(v5, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v6, v0)) else item(v6, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v7, v0)) else item(v7, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v8, v0)) else item(v8, v0))))))
 
 
 @single
 def card_q06_points(env):
     v0 = env.cell('card.slot.q06')
     v1 = env.cell('card.qualify_row')
-    v2 = env.column('qualify', 'p06')
-    return ('' if some(equal(v0, 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))))) else ('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))))
+    v2 = env.column('qualify', 'a06')
+    v3 = env.block('worths.q06')
+    return ('' if some(equal(v0, 0.0), blank(('' if blank(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1)))) else worth(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))), v3)))) else ('' if blank(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1)))) else worth(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))), v3)))
 
 
 @single
@@ -562,22 +568,23 @@ def card_q07_caption(env):
 def card_q07(env):
     v0 = env.cell('card.slot.q07')
     v1 = env.cell('card.qualify_row')
-    v2 = env.column('qualify', 'p07')
-    v3 = env.column('qualify', 'a07')
+    v2 = env.column('qualify', 'a07')
+    v3 = env.block('worths.q07')
     v4 = env.column('questions', 'option1')
     v5 = env.column('questions', 'option2')
     v6 = env.column('questions', 'option3')
     v7 = env.column('questions', 'option4')
     v8 = env.column('questions', 'option5')
-    return ('' if some(equal(v0, 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))))) else ('?' if some(equal(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))), 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))))) else choose(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v4, v0)) else item(v4, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v5, v0)) else item(v5, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v6, v0)) else item(v6, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v7, v0)) else item(v7, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v8, v0)) else item(v8, v0))))))
+    return ('' if some(equal(v0, 0.0), blank(('' if blank(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1)))) else worth(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))), v3)))) else ('?' if some(equal(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))), 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))))) else choose(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v4, v0)) else item(v4, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v5, v0)) else item(v5, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v6, v0)) else item(v6, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v7, v0)) else item(v7, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v8, v0)) else item(v8, v0))))))
 
 
 @single
 def card_q07_points(env):
     v0 = env.cell('card.slot.q07')
     v1 = env.cell('card.qualify_row')
-    v2 = env.column('qualify', 'p07')
-    return ('' if some(equal(v0, 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))))) else ('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))))
+    v2 = env.column('qualify', 'a07')
+    v3 = env.block('worths.q07')
+    return ('' if some(equal(v0, 0.0), blank(('' if blank(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1)))) else worth(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))), v3)))) else ('' if blank(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1)))) else worth(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))), v3)))
 
 
 @single
@@ -591,22 +598,23 @@ def card_q08_caption(env):
 def card_q08(env):
     v0 = env.cell('card.slot.q08')
     v1 = env.cell('card.qualify_row')
-    v2 = env.column('qualify', 'p08')
-    v3 = env.column('qualify', 'a08')
+    v2 = env.column('qualify', 'a08')
+    v3 = env.block('worths.q08')
     v4 = env.column('questions', 'option1')
     v5 = env.column('questions', 'option2')
     v6 = env.column('questions', 'option3')
     v7 = env.column('questions', 'option4')
     v8 = env.column('questions', 'option5')
-    return ('' if some(equal(v0, 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))))) else ('?' if some(equal(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))), 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))))) else choose(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v4, v0)) else item(v4, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v5, v0)) else item(v5, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v6, v0)) else item(v6, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v7, v0)) else item(v7, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v8, v0)) else item(v8, v0))))))
+    return ('' if some(equal(v0, 0.0), blank(('' if blank(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1)))) else worth(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))), v3)))) else ('?' if some(equal(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))), 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))))) else choose(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v4, v0)) else item(v4, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v5, v0)) else item(v5, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v6, v0)) else item(v6, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v7, v0)) else item(v7, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v8, v0)) else item(v8, v0))))))
 
 
 @single
 def card_q08_points(env):
     v0 = env.cell('card.slot.q08')
     v1 = env.cell('card.qualify_row')
-    v2 = env.column('qualify', 'p08')
-    return ('' if some(equal(v0, 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))))) else ('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))))
+    v2 = env.column('qualify', 'a08')
+    v3 = env.block('worths.q08')
+    return ('' if some(equal(v0, 0.0), blank(('' if blank(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1)))) else worth(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))), v3)))) else ('' if blank(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1)))) else worth(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))), v3)))
 
 
 @single
@@ -620,22 +628,23 @@ def card_q09_caption(env):
 def card_q09(env):
     v0 = env.cell('card.slot.q09')
     v1 = env.cell('card.qualify_row')
-    v2 = env.column('qualify', 'p09')
-    v3 = env.column('qualify', 'a09')
+    v2 = env.column('qualify', 'a09')
+    v3 = env.block('worths.q09')
     v4 = env.column('questions', 'option1')
     v5 = env.column('questions', 'option2')
     v6 = env.column('questions', 'option3')
     v7 = env.column('questions', 'option4')
     v8 = env.column('questions', 'option5')
-    return ('' if some(equal(v0, 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))))) else ('?' if some(equal(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))), 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))))) else choose(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v4, v0)) else item(v4, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v5, v0)) else item(v5, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v6, v0)) else item(v6, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v7, v0)) else item(v7, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v8, v0)) else item(v8, v0))))))
+    return ('' if some(equal(v0, 0.0), blank(('' if blank(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1)))) else worth(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))), v3)))) else ('?' if some(equal(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))), 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))))) else choose(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v4, v0)) else item(v4, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v5, v0)) else item(v5, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v6, v0)) else item(v6, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v7, v0)) else item(v7, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v8, v0)) else item(v8, v0))))))
 
 
 @single
 def card_q09_points(env):
     v0 = env.cell('card.slot.q09')
     v1 = env.cell('card.qualify_row')
-    v2 = env.column('qualify', 'p09')
-    return ('' if some(equal(v0, 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))))) else ('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))))
+    v2 = env.column('qualify', 'a09')
+    v3 = env.block('worths.q09')
+    return ('' if some(equal(v0, 0.0), blank(('' if blank(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1)))) else worth(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))), v3)))) else ('' if blank(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1)))) else worth(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))), v3)))
 
 
 @single
@@ -1168,22 +1177,23 @@ def card_q10_caption(env):
 def card_q10(env):
     v0 = env.cell('card.slot.q10')
     v1 = env.cell('card.qualify_row')
-    v2 = env.column('qualify', 'p10')
-    v3 = env.column('qualify', 'a10')
+    v2 = env.column('qualify', 'a10')
+    v3 = env.block('worths.q10')
     v4 = env.column('questions', 'option1')
     v5 = env.column('questions', 'option2')
     v6 = env.column('questions', 'option3')
     v7 = env.column('questions', 'option4')
     v8 = env.column('questions', 'option5')
-    return ('' if some(equal(v0, 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))))) else ('?' if some(equal(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))), 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))))) else choose(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v4, v0)) else item(v4, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v5, v0)) else item(v5, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v6, v0)) else item(v6, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v7, v0)) else item(v7, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v8, v0)) else item(v8, v0))))))
+    return ('' if some(equal(v0, 0.0), blank(('' if blank(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1)))) else worth(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))), v3)))) else ('?' if some(equal(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))), 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))))) else choose(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v4, v0)) else item(v4, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v5, v0)) else item(v5, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v6, v0)) else item(v6, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v7, v0)) else item(v7, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v8, v0)) else item(v8, v0))))))
 
 
 @single
 def card_q10_points(env):
     v0 = env.cell('card.slot.q10')
     v1 = env.cell('card.qualify_row')
-    v2 = env.column('qualify', 'p10')
-    return ('' if some(equal(v0, 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))))) else ('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))))
+    v2 = env.column('qualify', 'a10')
+    v3 = env.block('worths.q10')
+    return ('' if some(equal(v0, 0.0), blank(('' if blank(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1)))) else worth(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))), v3)))) else ('' if blank(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1)))) else worth(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))), v3)))
 
 
 @single
@@ -1197,22 +1207,23 @@ def card_q11_caption(env):
 def card_q11(env):
     v0 = env.cell('card.slot.q11')
     v1 = env.cell('card.qualify_row')
-    v2 = env.column('qualify', 'p11')
-    v3 = env.column('qualify', 'a11')
+    v2 = env.column('qualify', 'a11')
+    v3 = env.block('worths.q11')
     v4 = env.column('questions', 'option1')
     v5 = env.column('questions', 'option2')
     v6 = env.column('questions', 'option3')
     v7 = env.column('questions', 'option4')
     v8 = env.column('questions', 'option5')
-    return ('' if some(equal(v0, 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))))) else ('?' if some(equal(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))), 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))))) else choose(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v4, v0)) else item(v4, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v5, v0)) else item(v5, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v6, v0)) else item(v6, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v7, v0)) else item(v7, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v8, v0)) else item(v8, v0))))))
+    return ('' if some(equal(v0, 0.0), blank(('' if blank(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1)))) else worth(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))), v3)))) else ('?' if some(equal(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))), 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))))) else choose(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v4, v0)) else item(v4, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v5, v0)) else item(v5, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v6, v0)) else item(v6, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v7, v0)) else item(v7, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v8, v0)) else item(v8, v0))))))
 
 
 @single
 def card_q11_points(env):
     v0 = env.cell('card.slot.q11')
     v1 = env.cell('card.qualify_row')
-    v2 = env.column('qualify', 'p11')
-    return ('' if some(equal(v0, 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))))) else ('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))))
+    v2 = env.column('qualify', 'a11')
+    v3 = env.block('worths.q11')
+    return ('' if some(equal(v0, 0.0), blank(('' if blank(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1)))) else worth(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))), v3)))) else ('' if blank(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1)))) else worth(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))), v3)))
 
 
 @single
@@ -1226,22 +1237,23 @@ def card_q12_caption(env):
 def card_q12(env):
     v0 = env.cell('card.slot.q12')
     v1 = env.cell('card.qualify_row')
-    v2 = env.column('qualify', 'p12')
-    v3 = env.column('qualify', 'a12')
+    v2 = env.column('qualify', 'a12')
+    v3 = env.block('worths.q12')
     v4 = env.column('questions', 'option1')
     v5 = env.column('questions', 'option2')
     v6 = env.column('questions', 'option3')
     v7 = env.column('questions', 'option4')
     v8 = env.column('questions', 'option5')
-    return ('' if some(equal(v0, 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))))) else ('?' if some(equal(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))), 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))))) else choose(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v4, v0)) else item(v4, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v5, v0)) else item(v5, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v6, v0)) else item(v6, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v7, v0)) else item(v7, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v8, v0)) else item(v8, v0))))))
+    return ('' if some(equal(v0, 0.0), blank(('' if blank(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1)))) else worth(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))), v3)))) else ('?' if some(equal(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))), 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))))) else choose(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v4, v0)) else item(v4, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v5, v0)) else item(v5, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v6, v0)) else item(v6, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v7, v0)) else item(v7, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v8, v0)) else item(v8, v0))))))
 
 
 @single
 def card_q12_points(env):
     v0 = env.cell('card.slot.q12')
     v1 = env.cell('card.qualify_row')
-    v2 = env.column('qualify', 'p12')
-    return ('' if some(equal(v0, 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))))) else ('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))))
+    v2 = env.column('qualify', 'a12')
+    v3 = env.block('worths.q12')
+    return ('' if some(equal(v0, 0.0), blank(('' if blank(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1)))) else worth(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))), v3)))) else ('' if blank(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1)))) else worth(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))), v3)))
 
 
 @single
@@ -1255,22 +1267,23 @@ def card_q13_caption(env):
 def card_q13(env):
     v0 = env.cell('card.slot.q13')
     v1 = env.cell('card.qualify_row')
-    v2 = env.column('qualify', 'p13')
-    v3 = env.column('qualify', 'a13')
+    v2 = env.column('qualify', 'a13')
+    v3 = env.block('worths.q13')
     v4 = env.column('questions', 'option1')
     v5 = env.column('questions', 'option2')
     v6 = env.column('questions', 'option3')
     v7 = env.column('questions', 'option4')
     v8 = env.column('questions', 'option5')
-    return ('' if some(equal(v0, 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))))) else ('?' if some(equal(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))), 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))))) else choose(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v4, v0)) else item(v4, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v5, v0)) else item(v5, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v6, v0)) else item(v6, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v7, v0)) else item(v7, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v8, v0)) else item(v8, v0))))))
+    return ('' if some(equal(v0, 0.0), blank(('' if blank(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1)))) else worth(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))), v3)))) else ('?' if some(equal(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))), 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))))) else choose(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v4, v0)) else item(v4, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v5, v0)) else item(v5, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v6, v0)) else item(v6, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v7, v0)) else item(v7, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v8, v0)) else item(v8, v0))))))
 
 
 @single
 def card_q13_points(env):
     v0 = env.cell('card.slot.q13')
     v1 = env.cell('card.qualify_row')
-    v2 = env.column('qualify', 'p13')
-    return ('' if some(equal(v0, 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))))) else ('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))))
+    v2 = env.column('qualify', 'a13')
+    v3 = env.block('worths.q13')
+    return ('' if some(equal(v0, 0.0), blank(('' if blank(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1)))) else worth(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))), v3)))) else ('' if blank(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1)))) else worth(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))), v3)))
 
 
 @single
@@ -1284,22 +1297,23 @@ def card_q14_caption(env):
 def card_q14(env):
     v0 = env.cell('card.slot.q14')
     v1 = env.cell('card.qualify_row')
-    v2 = env.column('qualify', 'p14')
-    v3 = env.column('qualify', 'a14')
+    v2 = env.column('qualify', 'a14')
+    v3 = env.block('worths.q14')
     v4 = env.column('questions', 'option1')
     v5 = env.column('questions', 'option2')
     v6 = env.column('questions', 'option3')
     v7 = env.column('questions', 'option4')
     v8 = env.column('questions', 'option5')
-    return ('' if some(equal(v0, 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))))) else ('?' if some(equal(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))), 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))))) else choose(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v4, v0)) else item(v4, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v5, v0)) else item(v5, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v6, v0)) else item(v6, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v7, v0)) else item(v7, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v8, v0)) else item(v8, v0))))))
+    return ('' if some(equal(v0, 0.0), blank(('' if blank(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1)))) else worth(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))), v3)))) else ('?' if some(equal(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))), 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))))) else choose(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v4, v0)) else item(v4, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v5, v0)) else item(v5, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v6, v0)) else item(v6, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v7, v0)) else item(v7, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v8, v0)) else item(v8, v0))))))
 
 
 @single
 def card_q14_points(env):
     v0 = env.cell('card.slot.q14')
     v1 = env.cell('card.qualify_row')
-    v2 = env.column('qualify', 'p14')
-    return ('' if some(equal(v0, 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))))) else ('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))))
+    v2 = env.column('qualify', 'a14')
+    v3 = env.block('worths.q14')
+    return ('' if some(equal(v0, 0.0), blank(('' if blank(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1)))) else worth(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))), v3)))) else ('' if blank(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1)))) else worth(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))), v3)))
 
 
 @single
@@ -1313,22 +1327,23 @@ def card_q15_caption(env):
 def card_q15(env):
     v0 = env.cell('card.slot.q15')
     v1 = env.cell('card.qualify_row')
-    v2 = env.column('qualify', 'p15')
-    v3 = env.column('qualify', 'a15')
+    v2 = env.column('qualify', 'a15')
+    v3 = env.block('worths.q15')
     v4 = env.column('questions', 'option1')
     v5 = env.column('questions', 'option2')
     v6 = env.column('questions', 'option3')
     v7 = env.column('questions', 'option4')
     v8 = env.column('questions', 'option5')
-    return ('' if some(equal(v0, 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))))) else ('?' if some(equal(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))), 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))))) else choose(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v4, v0)) else item(v4, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v5, v0)) else item(v5, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v6, v0)) else item(v6, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v7, v0)) else item(v7, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v8, v0)) else item(v8, v0))))))
+    return ('' if some(equal(v0, 0.0), blank(('' if blank(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1)))) else worth(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))), v3)))) else ('?' if some(equal(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))), 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))))) else choose(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v4, v0)) else item(v4, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v5, v0)) else item(v5, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v6, v0)) else item(v6, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v7, v0)) else item(v7, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v8, v0)) else item(v8, v0))))))
 
 
 @single
 def card_q15_points(env):
     v0 = env.cell('card.slot.q15')
     v1 = env.cell('card.qualify_row')
-    v2 = env.column('qualify', 'p15')
-    return ('' if some(equal(v0, 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))))) else ('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))))
+    v2 = env.column('qualify', 'a15')
+    v3 = env.block('worths.q15')
+    return ('' if some(equal(v0, 0.0), blank(('' if blank(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1)))) else worth(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))), v3)))) else ('' if blank(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1)))) else worth(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))), v3)))
 
 
 @single
@@ -1342,22 +1357,23 @@ def card_q16_caption(env):
 def card_q16(env):
     v0 = env.cell('card.slot.q16')
     v1 = env.cell('card.qualify_row')
-    v2 = env.column('qualify', 'p16')
-    v3 = env.column('qualify', 'a16')
+    v2 = env.column('qualify', 'a16')
+    v3 = env.block('worths.q16')
     v4 = env.column('questions', 'option1')
     v5 = env.column('questions', 'option2')
     v6 = env.column('questions', 'option3')
     v7 = env.column('questions', 'option4')
     v8 = env.column('questions', 'option5')
-    return ('' if some(equal(v0, 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))))) else ('?' if some(equal(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))), 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))))) else choose(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v4, v0)) else item(v4, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v5, v0)) else item(v5, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v6, v0)) else item(v6, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v7, v0)) else item(v7, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v8, v0)) else item(v8, v0))))))
+    return ('' if some(equal(v0, 0.0), blank(('' if blank(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1)))) else worth(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))), v3)))) else ('?' if some(equal(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))), 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))))) else choose(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v4, v0)) else item(v4, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v5, v0)) else item(v5, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v6, v0)) else item(v6, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v7, v0)) else item(v7, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v8, v0)) else item(v8, v0))))))
 
 
 @single
 def card_q16_points(env):
     v0 = env.cell('card.slot.q16')
     v1 = env.cell('card.qualify_row')
-    v2 = env.column('qualify', 'p16')
-    return ('' if some(equal(v0, 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))))) else ('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))))
+    v2 = env.column('qualify', 'a16')
+    v3 = env.block('worths.q16')
+    return ('' if some(equal(v0, 0.0), blank(('' if blank(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1)))) else worth(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))), v3)))) else ('' if blank(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1)))) else worth(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))), v3)))
 
 
 @single
@@ -1371,22 +1387,23 @@ def card_q17_caption(env):
 def card_q17(env):
     v0 = env.cell('card.slot.q17')
     v1 = env.cell('card.qualify_row')
-    v2 = env.column('qualify', 'p17')
-    v3 = env.column('qualify', 'a17')
+    v2 = env.column('qualify', 'a17')
+    v3 = env.block('worths.q17')
     v4 = env.column('questions', 'option1')
     v5 = env.column('questions', 'option2')
     v6 = env.column('questions', 'option3')
     v7 = env.column('questions', 'option4')
     v8 = env.column('questions', 'option5')
-    return ('' if some(equal(v0, 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))))) else ('?' if some(equal(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))), 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))))) else choose(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v4, v0)) else item(v4, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v5, v0)) else item(v5, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v6, v0)) else item(v6, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v7, v0)) else item(v7, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v8, v0)) else item(v8, v0))))))
+    return ('' if some(equal(v0, 0.0), blank(('' if blank(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1)))) else worth(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))), v3)))) else ('?' if some(equal(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))), 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))))) else choose(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v4, v0)) else item(v4, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v5, v0)) else item(v5, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v6, v0)) else item(v6, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v7, v0)) else item(v7, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v8, v0)) else item(v8, v0))))))
 
 
 @single
 def card_q17_points(env):
     v0 = env.cell('card.slot.q17')
     v1 = env.cell('card.qualify_row')
-    v2 = env.column('qualify', 'p17')
-    return ('' if some(equal(v0, 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))))) else ('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))))
+    v2 = env.column('qualify', 'a17')
+    v3 = env.block('worths.q17')
+    return ('' if some(equal(v0, 0.0), blank(('' if blank(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1)))) else worth(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))), v3)))) else ('' if blank(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1)))) else worth(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))), v3)))
 
 
 @single
@@ -1400,22 +1417,23 @@ def card_q18_caption(env):
 def card_q18(env):
     v0 = env.cell('card.slot.q18')
     v1 = env.cell('card.qualify_row')
-    v2 = env.column('qualify', 'p18')
-    v3 = env.column('qualify', 'a18')
+    v2 = env.column('qualify', 'a18')
+    v3 = env.block('worths.q18')
     v4 = env.column('questions', 'option1')
     v5 = env.column('questions', 'option2')
     v6 = env.column('questions', 'option3')
     v7 = env.column('questions', 'option4')
     v8 = env.column('questions', 'option5')
-    return ('' if some(equal(v0, 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))))) else ('?' if some(equal(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))), 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))))) else choose(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v4, v0)) else item(v4, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v5, v0)) else item(v5, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v6, v0)) else item(v6, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v7, v0)) else item(v7, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v8, v0)) else item(v8, v0))))))
+    return ('' if some(equal(v0, 0.0), blank(('' if blank(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1)))) else worth(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))), v3)))) else ('?' if some(equal(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))), 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))))) else choose(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v4, v0)) else item(v4, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v5, v0)) else item(v5, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v6, v0)) else item(v6, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v7, v0)) else item(v7, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v8, v0)) else item(v8, v0))))))
 
 
 @single
 def card_q18_points(env):
     v0 = env.cell('card.slot.q18')
     v1 = env.cell('card.qualify_row')
-    v2 = env.column('qualify', 'p18')
-    return ('' if some(equal(v0, 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))))) else ('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))))
+    v2 = env.column('qualify', 'a18')
+    v3 = env.block('worths.q18')
+    return ('' if some(equal(v0, 0.0), blank(('' if blank(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1)))) else worth(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))), v3)))) else ('' if blank(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1)))) else worth(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))), v3)))
 
 
 @single
@@ -1429,22 +1447,23 @@ def card_q19_caption(env):
 def card_q19(env):
     v0 = env.cell('card.slot.q19')
     v1 = env.cell('card.qualify_row')
-    v2 = env.column('qualify', 'p19')
-    v3 = env.column('qualify', 'a19')
+    v2 = env.column('qualify', 'a19')
+    v3 = env.block('worths.q19')
     v4 = env.column('questions', 'option1')
     v5 = env.column('questions', 'option2')
     v6 = env.column('questions', 'option3')
     v7 = env.column('questions', 'option4')
     v8 = env.column('questions', 'option5')
-    return ('' if some(equal(v0, 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))))) else ('?' if some(equal(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))), 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))))) else choose(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v4, v0)) else item(v4, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v5, v0)) else item(v5, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v6, v0)) else item(v6, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v7, v0)) else item(v7, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v8, v0)) else item(v8, v0))))))
+    return ('' if some(equal(v0, 0.0), blank(('' if blank(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1)))) else worth(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))), v3)))) else ('?' if some(equal(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))), 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))))) else choose(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v4, v0)) else item(v4, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v5, v0)) else item(v5, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v6, v0)) else item(v6, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v7, v0)) else item(v7, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v8, v0)) else item(v8, v0))))))
 
 
 @single
 def card_q19_points(env):
     v0 = env.cell('card.slot.q19')
     v1 = env.cell('card.qualify_row')
-    v2 = env.column('qualify', 'p19')
-    return ('' if some(equal(v0, 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))))) else ('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))))
+    v2 = env.column('qualify', 'a19')
+    v3 = env.block('worths.q19')
+    return ('' if some(equal(v0, 0.0), blank(('' if blank(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1)))) else worth(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))), v3)))) else ('' if blank(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1)))) else worth(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))), v3)))
 
 
 @single
@@ -1458,22 +1477,23 @@ def card_q20_caption(env):
 def card_q20(env):
     v0 = env.cell('card.slot.q20')
     v1 = env.cell('card.qualify_row')
-    v2 = env.column('qualify', 'p20')
-    v3 = env.column('qualify', 'a20')
+    v2 = env.column('qualify', 'a20')
+    v3 = env.block('worths.q20')
     v4 = env.column('questions', 'option1')
     v5 = env.column('questions', 'option2')
     v6 = env.column('questions', 'option3')
     v7 = env.column('questions', 'option4')
     v8 = env.column('questions', 'option5')
-    return ('' if some(equal(v0, 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))))) else ('?' if some(equal(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))), 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))))) else choose(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v4, v0)) else item(v4, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v5, v0)) else item(v5, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v6, v0)) else item(v6, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v7, v0)) else item(v7, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v8, v0)) else item(v8, v0))))))
+    return ('' if some(equal(v0, 0.0), blank(('' if blank(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1)))) else worth(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))), v3)))) else ('?' if some(equal(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))), 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))))) else choose(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v4, v0)) else item(v4, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v5, v0)) else item(v5, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v6, v0)) else item(v6, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v7, v0)) else item(v7, v0))), lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v8, v0)) else item(v8, v0))))))
 
 
 @single
 def card_q20_points(env):
     v0 = env.cell('card.slot.q20')
     v1 = env.cell('card.qualify_row')
-    v2 = env.column('qualify', 'p20')
-    return ('' if some(equal(v0, 0.0), blank(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))))) else ('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))))
+    v2 = env.column('qualify', 'a20')
+    v3 = env.block('worths.q20')
+    return ('' if some(equal(v0, 0.0), blank(('' if blank(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1)))) else worth(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))), v3)))) else ('' if blank(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1)))) else worth(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))), v3)))
 
 
 @single
@@ -2365,32 +2385,32 @@ READS = {
     'cells/card.qualify.man_action/rule': Read(NONE, frozenset([('qualify', 'man_action')]), frozenset(['card.qualify_row'])),
     'cells/card.qualify.man/rule': Read(NONE, frozenset([('qualify', 'man')]), frozenset(['card.qualify_row'])),
     'cells/card.q01.caption/rule': Read(NONE, frozenset([('questions', 'name')]), frozenset(['card.slot.q01'])),
-    'cells/card.q01/rule': Read(NONE, frozenset([('qualify', 'a01'), ('qualify', 'p01'), ('questions', 'option1'), ('questions', 'option2'), ('questions', 'option3'), ('questions', 'option4'), ('questions', 'option5')]), frozenset(['card.qualify_row', 'card.slot.q01'])),
-    'cells/card.q01.points/rule': Read(NONE, frozenset([('qualify', 'p01')]), frozenset(['card.qualify_row', 'card.slot.q01'])),
+    'cells/card.q01/rule': Read(NONE, frozenset([('qualify', 'a01'), ('questions', 'option1'), ('questions', 'option2'), ('questions', 'option3'), ('questions', 'option4'), ('questions', 'option5')]), frozenset(['card.qualify_row', 'card.slot.q01'])),
+    'cells/card.q01.points/rule': Read(NONE, frozenset([('qualify', 'a01')]), frozenset(['card.qualify_row', 'card.slot.q01'])),
     'cells/card.q02.caption/rule': Read(NONE, frozenset([('questions', 'name')]), frozenset(['card.slot.q02'])),
-    'cells/card.q02/rule': Read(NONE, frozenset([('qualify', 'a02'), ('qualify', 'p02'), ('questions', 'option1'), ('questions', 'option2'), ('questions', 'option3'), ('questions', 'option4'), ('questions', 'option5')]), frozenset(['card.qualify_row', 'card.slot.q02'])),
-    'cells/card.q02.points/rule': Read(NONE, frozenset([('qualify', 'p02')]), frozenset(['card.qualify_row', 'card.slot.q02'])),
+    'cells/card.q02/rule': Read(NONE, frozenset([('qualify', 'a02'), ('questions', 'option1'), ('questions', 'option2'), ('questions', 'option3'), ('questions', 'option4'), ('questions', 'option5')]), frozenset(['card.qualify_row', 'card.slot.q02'])),
+    'cells/card.q02.points/rule': Read(NONE, frozenset([('qualify', 'a02')]), frozenset(['card.qualify_row', 'card.slot.q02'])),
     'cells/card.q03.caption/rule': Read(NONE, frozenset([('questions', 'name')]), frozenset(['card.slot.q03'])),
-    'cells/card.q03/rule': Read(NONE, frozenset([('qualify', 'a03'), ('qualify', 'p03'), ('questions', 'option1'), ('questions', 'option2'), ('questions', 'option3'), ('questions', 'option4'), ('questions', 'option5')]), frozenset(['card.qualify_row', 'card.slot.q03'])),
-    'cells/card.q03.points/rule': Read(NONE, frozenset([('qualify', 'p03')]), frozenset(['card.qualify_row', 'card.slot.q03'])),
+    'cells/card.q03/rule': Read(NONE, frozenset([('qualify', 'a03'), ('questions', 'option1'), ('questions', 'option2'), ('questions', 'option3'), ('questions', 'option4'), ('questions', 'option5')]), frozenset(['card.qualify_row', 'card.slot.q03'])),
+    'cells/card.q03.points/rule': Read(NONE, frozenset([('qualify', 'a03')]), frozenset(['card.qualify_row', 'card.slot.q03'])),
     'cells/card.q04.caption/rule': Read(NONE, frozenset([('questions', 'name')]), frozenset(['card.slot.q04'])),
-    'cells/card.q04/rule': Read(NONE, frozenset([('qualify', 'a04'), ('qualify', 'p04'), ('questions', 'option1'), ('questions', 'option2'), ('questions', 'option3'), ('questions', 'option4'), ('questions', 'option5')]), frozenset(['card.qualify_row', 'card.slot.q04'])),
-    'cells/card.q04.points/rule': Read(NONE, frozenset([('qualify', 'p04')]), frozenset(['card.qualify_row', 'card.slot.q04'])),
+    'cells/card.q04/rule': Read(NONE, frozenset([('qualify', 'a04'), ('questions', 'option1'), ('questions', 'option2'), ('questions', 'option3'), ('questions', 'option4'), ('questions', 'option5')]), frozenset(['card.qualify_row', 'card.slot.q04'])),
+    'cells/card.q04.points/rule': Read(NONE, frozenset([('qualify', 'a04')]), frozenset(['card.qualify_row', 'card.slot.q04'])),
     'cells/card.q05.caption/rule': Read(NONE, frozenset([('questions', 'name')]), frozenset(['card.slot.q05'])),
-    'cells/card.q05/rule': Read(NONE, frozenset([('qualify', 'a05'), ('qualify', 'p05'), ('questions', 'option1'), ('questions', 'option2'), ('questions', 'option3'), ('questions', 'option4'), ('questions', 'option5')]), frozenset(['card.qualify_row', 'card.slot.q05'])),
-    'cells/card.q05.points/rule': Read(NONE, frozenset([('qualify', 'p05')]), frozenset(['card.qualify_row', 'card.slot.q05'])),
+    'cells/card.q05/rule': Read(NONE, frozenset([('qualify', 'a05'), ('questions', 'option1'), ('questions', 'option2'), ('questions', 'option3'), ('questions', 'option4'), ('questions', 'option5')]), frozenset(['card.qualify_row', 'card.slot.q05'])),
+    'cells/card.q05.points/rule': Read(NONE, frozenset([('qualify', 'a05')]), frozenset(['card.qualify_row', 'card.slot.q05'])),
     'cells/card.q06.caption/rule': Read(NONE, frozenset([('questions', 'name')]), frozenset(['card.slot.q06'])),
-    'cells/card.q06/rule': Read(NONE, frozenset([('qualify', 'a06'), ('qualify', 'p06'), ('questions', 'option1'), ('questions', 'option2'), ('questions', 'option3'), ('questions', 'option4'), ('questions', 'option5')]), frozenset(['card.qualify_row', 'card.slot.q06'])),
-    'cells/card.q06.points/rule': Read(NONE, frozenset([('qualify', 'p06')]), frozenset(['card.qualify_row', 'card.slot.q06'])),
+    'cells/card.q06/rule': Read(NONE, frozenset([('qualify', 'a06'), ('questions', 'option1'), ('questions', 'option2'), ('questions', 'option3'), ('questions', 'option4'), ('questions', 'option5')]), frozenset(['card.qualify_row', 'card.slot.q06'])),
+    'cells/card.q06.points/rule': Read(NONE, frozenset([('qualify', 'a06')]), frozenset(['card.qualify_row', 'card.slot.q06'])),
     'cells/card.q07.caption/rule': Read(NONE, frozenset([('questions', 'name')]), frozenset(['card.slot.q07'])),
-    'cells/card.q07/rule': Read(NONE, frozenset([('qualify', 'a07'), ('qualify', 'p07'), ('questions', 'option1'), ('questions', 'option2'), ('questions', 'option3'), ('questions', 'option4'), ('questions', 'option5')]), frozenset(['card.qualify_row', 'card.slot.q07'])),
-    'cells/card.q07.points/rule': Read(NONE, frozenset([('qualify', 'p07')]), frozenset(['card.qualify_row', 'card.slot.q07'])),
+    'cells/card.q07/rule': Read(NONE, frozenset([('qualify', 'a07'), ('questions', 'option1'), ('questions', 'option2'), ('questions', 'option3'), ('questions', 'option4'), ('questions', 'option5')]), frozenset(['card.qualify_row', 'card.slot.q07'])),
+    'cells/card.q07.points/rule': Read(NONE, frozenset([('qualify', 'a07')]), frozenset(['card.qualify_row', 'card.slot.q07'])),
     'cells/card.q08.caption/rule': Read(NONE, frozenset([('questions', 'name')]), frozenset(['card.slot.q08'])),
-    'cells/card.q08/rule': Read(NONE, frozenset([('qualify', 'a08'), ('qualify', 'p08'), ('questions', 'option1'), ('questions', 'option2'), ('questions', 'option3'), ('questions', 'option4'), ('questions', 'option5')]), frozenset(['card.qualify_row', 'card.slot.q08'])),
-    'cells/card.q08.points/rule': Read(NONE, frozenset([('qualify', 'p08')]), frozenset(['card.qualify_row', 'card.slot.q08'])),
+    'cells/card.q08/rule': Read(NONE, frozenset([('qualify', 'a08'), ('questions', 'option1'), ('questions', 'option2'), ('questions', 'option3'), ('questions', 'option4'), ('questions', 'option5')]), frozenset(['card.qualify_row', 'card.slot.q08'])),
+    'cells/card.q08.points/rule': Read(NONE, frozenset([('qualify', 'a08')]), frozenset(['card.qualify_row', 'card.slot.q08'])),
     'cells/card.q09.caption/rule': Read(NONE, frozenset([('questions', 'name')]), frozenset(['card.slot.q09'])),
-    'cells/card.q09/rule': Read(NONE, frozenset([('qualify', 'a09'), ('qualify', 'p09'), ('questions', 'option1'), ('questions', 'option2'), ('questions', 'option3'), ('questions', 'option4'), ('questions', 'option5')]), frozenset(['card.qualify_row', 'card.slot.q09'])),
-    'cells/card.q09.points/rule': Read(NONE, frozenset([('qualify', 'p09')]), frozenset(['card.qualify_row', 'card.slot.q09'])),
+    'cells/card.q09/rule': Read(NONE, frozenset([('qualify', 'a09'), ('questions', 'option1'), ('questions', 'option2'), ('questions', 'option3'), ('questions', 'option4'), ('questions', 'option5')]), frozenset(['card.qualify_row', 'card.slot.q09'])),
+    'cells/card.q09.points/rule': Read(NONE, frozenset([('qualify', 'a09')]), frozenset(['card.qualify_row', 'card.slot.q09'])),
     'cells/card.qualify.authority/rule': Read(NONE, frozenset([('qualify', 'authority')]), frozenset(['card.qualify_row'])),
     'cells/card.customers.phone/rule': Read(NONE, frozenset([('customers', 'phone')]), frozenset(['card.row'])),
     'cells/card.customers.contact.caption/rule': Read(NONE, frozenset([('customers', 'contact')]), frozenset(['card.person', 'card.row'])),
@@ -2465,38 +2485,38 @@ READS = {
     'cells/card.customers.tries/rule': Read(NONE, frozenset([('customers', 'tries')]), frozenset(['card.row'])),
     'cells/card.customers.note/rule': Read(NONE, frozenset([('customers', 'note')]), frozenset(['card.row'])),
     'cells/card.q10.caption/rule': Read(NONE, frozenset([('questions', 'name')]), frozenset(['card.slot.q10'])),
-    'cells/card.q10/rule': Read(NONE, frozenset([('qualify', 'a10'), ('qualify', 'p10'), ('questions', 'option1'), ('questions', 'option2'), ('questions', 'option3'), ('questions', 'option4'), ('questions', 'option5')]), frozenset(['card.qualify_row', 'card.slot.q10'])),
-    'cells/card.q10.points/rule': Read(NONE, frozenset([('qualify', 'p10')]), frozenset(['card.qualify_row', 'card.slot.q10'])),
+    'cells/card.q10/rule': Read(NONE, frozenset([('qualify', 'a10'), ('questions', 'option1'), ('questions', 'option2'), ('questions', 'option3'), ('questions', 'option4'), ('questions', 'option5')]), frozenset(['card.qualify_row', 'card.slot.q10'])),
+    'cells/card.q10.points/rule': Read(NONE, frozenset([('qualify', 'a10')]), frozenset(['card.qualify_row', 'card.slot.q10'])),
     'cells/card.q11.caption/rule': Read(NONE, frozenset([('questions', 'name')]), frozenset(['card.slot.q11'])),
-    'cells/card.q11/rule': Read(NONE, frozenset([('qualify', 'a11'), ('qualify', 'p11'), ('questions', 'option1'), ('questions', 'option2'), ('questions', 'option3'), ('questions', 'option4'), ('questions', 'option5')]), frozenset(['card.qualify_row', 'card.slot.q11'])),
-    'cells/card.q11.points/rule': Read(NONE, frozenset([('qualify', 'p11')]), frozenset(['card.qualify_row', 'card.slot.q11'])),
+    'cells/card.q11/rule': Read(NONE, frozenset([('qualify', 'a11'), ('questions', 'option1'), ('questions', 'option2'), ('questions', 'option3'), ('questions', 'option4'), ('questions', 'option5')]), frozenset(['card.qualify_row', 'card.slot.q11'])),
+    'cells/card.q11.points/rule': Read(NONE, frozenset([('qualify', 'a11')]), frozenset(['card.qualify_row', 'card.slot.q11'])),
     'cells/card.q12.caption/rule': Read(NONE, frozenset([('questions', 'name')]), frozenset(['card.slot.q12'])),
-    'cells/card.q12/rule': Read(NONE, frozenset([('qualify', 'a12'), ('qualify', 'p12'), ('questions', 'option1'), ('questions', 'option2'), ('questions', 'option3'), ('questions', 'option4'), ('questions', 'option5')]), frozenset(['card.qualify_row', 'card.slot.q12'])),
-    'cells/card.q12.points/rule': Read(NONE, frozenset([('qualify', 'p12')]), frozenset(['card.qualify_row', 'card.slot.q12'])),
+    'cells/card.q12/rule': Read(NONE, frozenset([('qualify', 'a12'), ('questions', 'option1'), ('questions', 'option2'), ('questions', 'option3'), ('questions', 'option4'), ('questions', 'option5')]), frozenset(['card.qualify_row', 'card.slot.q12'])),
+    'cells/card.q12.points/rule': Read(NONE, frozenset([('qualify', 'a12')]), frozenset(['card.qualify_row', 'card.slot.q12'])),
     'cells/card.q13.caption/rule': Read(NONE, frozenset([('questions', 'name')]), frozenset(['card.slot.q13'])),
-    'cells/card.q13/rule': Read(NONE, frozenset([('qualify', 'a13'), ('qualify', 'p13'), ('questions', 'option1'), ('questions', 'option2'), ('questions', 'option3'), ('questions', 'option4'), ('questions', 'option5')]), frozenset(['card.qualify_row', 'card.slot.q13'])),
-    'cells/card.q13.points/rule': Read(NONE, frozenset([('qualify', 'p13')]), frozenset(['card.qualify_row', 'card.slot.q13'])),
+    'cells/card.q13/rule': Read(NONE, frozenset([('qualify', 'a13'), ('questions', 'option1'), ('questions', 'option2'), ('questions', 'option3'), ('questions', 'option4'), ('questions', 'option5')]), frozenset(['card.qualify_row', 'card.slot.q13'])),
+    'cells/card.q13.points/rule': Read(NONE, frozenset([('qualify', 'a13')]), frozenset(['card.qualify_row', 'card.slot.q13'])),
     'cells/card.q14.caption/rule': Read(NONE, frozenset([('questions', 'name')]), frozenset(['card.slot.q14'])),
-    'cells/card.q14/rule': Read(NONE, frozenset([('qualify', 'a14'), ('qualify', 'p14'), ('questions', 'option1'), ('questions', 'option2'), ('questions', 'option3'), ('questions', 'option4'), ('questions', 'option5')]), frozenset(['card.qualify_row', 'card.slot.q14'])),
-    'cells/card.q14.points/rule': Read(NONE, frozenset([('qualify', 'p14')]), frozenset(['card.qualify_row', 'card.slot.q14'])),
+    'cells/card.q14/rule': Read(NONE, frozenset([('qualify', 'a14'), ('questions', 'option1'), ('questions', 'option2'), ('questions', 'option3'), ('questions', 'option4'), ('questions', 'option5')]), frozenset(['card.qualify_row', 'card.slot.q14'])),
+    'cells/card.q14.points/rule': Read(NONE, frozenset([('qualify', 'a14')]), frozenset(['card.qualify_row', 'card.slot.q14'])),
     'cells/card.q15.caption/rule': Read(NONE, frozenset([('questions', 'name')]), frozenset(['card.slot.q15'])),
-    'cells/card.q15/rule': Read(NONE, frozenset([('qualify', 'a15'), ('qualify', 'p15'), ('questions', 'option1'), ('questions', 'option2'), ('questions', 'option3'), ('questions', 'option4'), ('questions', 'option5')]), frozenset(['card.qualify_row', 'card.slot.q15'])),
-    'cells/card.q15.points/rule': Read(NONE, frozenset([('qualify', 'p15')]), frozenset(['card.qualify_row', 'card.slot.q15'])),
+    'cells/card.q15/rule': Read(NONE, frozenset([('qualify', 'a15'), ('questions', 'option1'), ('questions', 'option2'), ('questions', 'option3'), ('questions', 'option4'), ('questions', 'option5')]), frozenset(['card.qualify_row', 'card.slot.q15'])),
+    'cells/card.q15.points/rule': Read(NONE, frozenset([('qualify', 'a15')]), frozenset(['card.qualify_row', 'card.slot.q15'])),
     'cells/card.q16.caption/rule': Read(NONE, frozenset([('questions', 'name')]), frozenset(['card.slot.q16'])),
-    'cells/card.q16/rule': Read(NONE, frozenset([('qualify', 'a16'), ('qualify', 'p16'), ('questions', 'option1'), ('questions', 'option2'), ('questions', 'option3'), ('questions', 'option4'), ('questions', 'option5')]), frozenset(['card.qualify_row', 'card.slot.q16'])),
-    'cells/card.q16.points/rule': Read(NONE, frozenset([('qualify', 'p16')]), frozenset(['card.qualify_row', 'card.slot.q16'])),
+    'cells/card.q16/rule': Read(NONE, frozenset([('qualify', 'a16'), ('questions', 'option1'), ('questions', 'option2'), ('questions', 'option3'), ('questions', 'option4'), ('questions', 'option5')]), frozenset(['card.qualify_row', 'card.slot.q16'])),
+    'cells/card.q16.points/rule': Read(NONE, frozenset([('qualify', 'a16')]), frozenset(['card.qualify_row', 'card.slot.q16'])),
     'cells/card.q17.caption/rule': Read(NONE, frozenset([('questions', 'name')]), frozenset(['card.slot.q17'])),
-    'cells/card.q17/rule': Read(NONE, frozenset([('qualify', 'a17'), ('qualify', 'p17'), ('questions', 'option1'), ('questions', 'option2'), ('questions', 'option3'), ('questions', 'option4'), ('questions', 'option5')]), frozenset(['card.qualify_row', 'card.slot.q17'])),
-    'cells/card.q17.points/rule': Read(NONE, frozenset([('qualify', 'p17')]), frozenset(['card.qualify_row', 'card.slot.q17'])),
+    'cells/card.q17/rule': Read(NONE, frozenset([('qualify', 'a17'), ('questions', 'option1'), ('questions', 'option2'), ('questions', 'option3'), ('questions', 'option4'), ('questions', 'option5')]), frozenset(['card.qualify_row', 'card.slot.q17'])),
+    'cells/card.q17.points/rule': Read(NONE, frozenset([('qualify', 'a17')]), frozenset(['card.qualify_row', 'card.slot.q17'])),
     'cells/card.q18.caption/rule': Read(NONE, frozenset([('questions', 'name')]), frozenset(['card.slot.q18'])),
-    'cells/card.q18/rule': Read(NONE, frozenset([('qualify', 'a18'), ('qualify', 'p18'), ('questions', 'option1'), ('questions', 'option2'), ('questions', 'option3'), ('questions', 'option4'), ('questions', 'option5')]), frozenset(['card.qualify_row', 'card.slot.q18'])),
-    'cells/card.q18.points/rule': Read(NONE, frozenset([('qualify', 'p18')]), frozenset(['card.qualify_row', 'card.slot.q18'])),
+    'cells/card.q18/rule': Read(NONE, frozenset([('qualify', 'a18'), ('questions', 'option1'), ('questions', 'option2'), ('questions', 'option3'), ('questions', 'option4'), ('questions', 'option5')]), frozenset(['card.qualify_row', 'card.slot.q18'])),
+    'cells/card.q18.points/rule': Read(NONE, frozenset([('qualify', 'a18')]), frozenset(['card.qualify_row', 'card.slot.q18'])),
     'cells/card.q19.caption/rule': Read(NONE, frozenset([('questions', 'name')]), frozenset(['card.slot.q19'])),
-    'cells/card.q19/rule': Read(NONE, frozenset([('qualify', 'a19'), ('qualify', 'p19'), ('questions', 'option1'), ('questions', 'option2'), ('questions', 'option3'), ('questions', 'option4'), ('questions', 'option5')]), frozenset(['card.qualify_row', 'card.slot.q19'])),
-    'cells/card.q19.points/rule': Read(NONE, frozenset([('qualify', 'p19')]), frozenset(['card.qualify_row', 'card.slot.q19'])),
+    'cells/card.q19/rule': Read(NONE, frozenset([('qualify', 'a19'), ('questions', 'option1'), ('questions', 'option2'), ('questions', 'option3'), ('questions', 'option4'), ('questions', 'option5')]), frozenset(['card.qualify_row', 'card.slot.q19'])),
+    'cells/card.q19.points/rule': Read(NONE, frozenset([('qualify', 'a19')]), frozenset(['card.qualify_row', 'card.slot.q19'])),
     'cells/card.q20.caption/rule': Read(NONE, frozenset([('questions', 'name')]), frozenset(['card.slot.q20'])),
-    'cells/card.q20/rule': Read(NONE, frozenset([('qualify', 'a20'), ('qualify', 'p20'), ('questions', 'option1'), ('questions', 'option2'), ('questions', 'option3'), ('questions', 'option4'), ('questions', 'option5')]), frozenset(['card.qualify_row', 'card.slot.q20'])),
-    'cells/card.q20.points/rule': Read(NONE, frozenset([('qualify', 'p20')]), frozenset(['card.qualify_row', 'card.slot.q20'])),
+    'cells/card.q20/rule': Read(NONE, frozenset([('qualify', 'a20'), ('questions', 'option1'), ('questions', 'option2'), ('questions', 'option3'), ('questions', 'option4'), ('questions', 'option5')]), frozenset(['card.qualify_row', 'card.slot.q20'])),
+    'cells/card.q20.points/rule': Read(NONE, frozenset([('qualify', 'a20')]), frozenset(['card.qualify_row', 'card.slot.q20'])),
     'cells/card.row/rule': Read(NONE, frozenset([('customers', 'id'), ('customers', 'name')]), frozenset(['card_id'])),
     'cells/card.id/rule': Read(NONE, frozenset([('customers', 'id')]), frozenset(['card.row'])),
     'cells/card.qualify_row/rule': Read(NONE, frozenset([('qualify', 'id')]), frozenset(['card.id', 'card.row'])),

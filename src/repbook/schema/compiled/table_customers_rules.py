@@ -125,13 +125,13 @@ def potential_from(env, rows):
     v10 = env.column('customers', 'key_typed')
     v11 = env.code('yes_no.yes')
     v12 = env.column('qualify', 'a01')
-    v13 = env.column('qualify', 'p01')
+    v13 = env.block('worths.q01')
     v14 = env.cell('strong_need_points')
     v15 = env.column('qualify', 'veto_slot')
     out = []
     for i in rows:
         try:
-            value = ('' if equal(v0[i], 0.0) else ((((number(v1[i]) + number(v2)) if every(is_number(v1[i]), (not before(v1[i], 61.0)), (not after(v1[i], 2885000.0))) else (v3[i] if every(is_number(v3[i]), (not before(v3[i], 61.0)), (not after(v3[i], 2885000.0))) else 61.0)) if truth((True if truth(((not before(v4[i], (number(v5) * number(v6)))) if is_number(v4[i]) else False)) else (True if some(equal(v7[i], v8), equal(v7[i], v9)) else equal(v10[i], v11)))) else '') if every(after(item(v12, v0[i]), 0.0), (not before(item(v13, v0[i]), v14)), equal(after(item(v15, v0[i]), 0.0), False)) else ''))
+            value = ('' if equal(v0[i], 0.0) else ((((number(v1[i]) + number(v2)) if every(is_number(v1[i]), (not before(v1[i], 61.0)), (not after(v1[i], 2885000.0))) else (v3[i] if every(is_number(v3[i]), (not before(v3[i], 61.0)), (not after(v3[i], 2885000.0))) else 61.0)) if truth((True if truth(((not before(v4[i], (number(v5) * number(v6)))) if is_number(v4[i]) else False)) else (True if some(equal(v7[i], v8), equal(v7[i], v9)) else equal(v10[i], v11)))) else '') if every(after(item(v12, v0[i]), 0.0), (not before(worth(item(v12, v0[i]), v13), v14)), equal(after(item(v15, v0[i]), 0.0), False)) else ''))
         except CellFault as fault:
             value = fault.code
         out.append(0.0 if value is None else value)
@@ -191,6 +191,52 @@ def data_check(env, rows):
     for i in rows:
         try:
             value = if_error(lambda: (v0 if blank(v1[i]) else (v2 if every(blank(v3[i]), blank(v4[i])) else (v5 if every((not blank(v3[i])), (text_length(v3[i]) < 5.0)) else (v6 if blank(v7[i]) else (v8 if truth((False if blank(v9[i]) else equal(every(is_number(v9[i]), (not before(v9[i], 61.0)), (not after(v9[i], 2885000.0))), False))) else (v8 if truth((False if blank(v10[i]) else equal(every(is_number(v10[i]), (not before(v10[i], 61.0)), (not after(v10[i], 2885000.0))), False))) else '')))))), lambda: v11)
+        except CellFault as fault:
+            value = fault.code
+        out.append(0.0 if value is None else value)
+    return out
+
+
+def when_step(env, rows):
+    v0 = env.column('customers', 'expected_on')
+    v1 = env.column('customers', 'expected_said')
+    v2 = env.cell('soon_days')
+    v3 = env.cell('quarter_days')
+    v4 = env.cell('half_year_days')
+    out = []
+    for i in rows:
+        try:
+            value = ((0.0 if ((number(v0[i]) - number(v1[i])) < 0.0) else (1.0 if (not after((number(v0[i]) - number(v1[i])), v2)) else (2.0 if (not after((number(v0[i]) - number(v1[i])), v3)) else (3.0 if (not after((number(v0[i]) - number(v1[i])), v4)) else 4.0)))) if every(every(is_number(v0[i]), (not before(v0[i], 61.0)), (not after(v0[i], 2885000.0))), every(is_number(v1[i]), (not before(v1[i], 61.0)), (not after(v1[i], 2885000.0)))) else 0.0)
+        except CellFault as fault:
+            value = fault.code
+        out.append(0.0 if value is None else value)
+    return out
+
+
+def volume_step(env, rows):
+    v0 = env.column('customers', 'quantity')
+    v1 = env.column('customers', 'minimum')
+    v2 = env.cell('volume_best')
+    v3 = env.cell('volume_enough')
+    out = []
+    for i in rows:
+        try:
+            value = (((1.0 if (not before(divide(number(v0[i]), number(v1[i])), v2)) else (2.0 if (not before(divide(number(v0[i]), number(v1[i])), v3)) else 3.0)) if after(v1[i], 0.0) else 0.0) if every(is_number(v0[i]), is_number(v1[i])) else 0.0)
+        except CellFault as fault:
+            value = fault.code
+        out.append(0.0 if value is None else value)
+    return out
+
+
+def margin_step(env, rows):
+    v0 = env.column('customers', 'margin')
+    v1 = env.column('customers', 'industry_margin')
+    v2 = env.cell('margin_best')
+    v3 = env.cell('margin_enough')
+    out = []
+    for i in rows:
+        try:
+            value = (((1.0 if (not before(divide(number(v0[i]), number(v1[i])), v2)) else (2.0 if (not before(divide(number(v0[i]), number(v1[i])), v3)) else 3.0)) if after(v1[i], 0.0) else 0.0) if every(is_number(v0[i]), is_number(v1[i])) else 0.0)
         except CellFault as fault:
             value = fault.code
         out.append(0.0 if value is None else value)
@@ -327,6 +373,9 @@ RULES = {
     'columns/inactive_from/rule': inactive_from,
     'columns/complete/rule': complete,
     'columns/data_check/rule': data_check,
+    'columns/when_step/rule': when_step,
+    'columns/volume_step/rule': volume_step,
+    'columns/margin_step/rule': margin_step,
     'columns/qualify_row/rule': qualify_row,
     'columns/grade_proposed/rule': grade_proposed,
     'looks/0/rule': looks_0,
@@ -344,10 +393,13 @@ READS = {
     'columns/class_suggested/rule': Read(frozenset(['calls', 'last_contact', 'revenue']), NONE, frozenset(['large_revenue', 'medium_revenue', 'top_revenue'])),
     'columns/next_review/rule': Read(frozenset(['created', 'grade', 'last_review']), frozenset([('days', 'holiday'), ('days', 'makeup')]), frozenset(['review_b_days', 'review_c_months'])),
     'columns/next_contact/rule': Read(frozenset(['grade', 'last_contact']), NONE, frozenset(['contact_a_days', 'contact_b_days', 'contact_c_days'])),
-    'columns/potential_from/rule': Read(frozenset(['class', 'created', 'expected_order', 'key_typed', 'last_order', 'qualify_row']), frozenset([('qualify', 'a01'), ('qualify', 'p01'), ('qualify', 'veto_slot')]), frozenset(['key_size', 'large_order', 'potential_days', 'strong_need_points'])),
+    'columns/potential_from/rule': Read(frozenset(['class', 'created', 'expected_order', 'key_typed', 'last_order', 'qualify_row']), frozenset([('qualify', 'a01'), ('qualify', 'veto_slot')]), frozenset(['key_size', 'large_order', 'potential_days', 'strong_need_points'])),
     'columns/inactive_from/rule': Read(frozenset(['last_order']), NONE, frozenset(['inactive_days'])),
     'columns/complete/rule': Read(frozenset(['address', 'area', 'contact', 'expected_on', 'expected_order', 'industry', 'kind', 'name', 'phone', 'rep', 'source']), NONE, NONE),
     'columns/data_check/rule': Read(frozenset(['address', 'area', 'expected_on', 'name', 'next_on', 'phone']), NONE, NONE),
+    'columns/when_step/rule': Read(frozenset(['expected_on', 'expected_said']), NONE, frozenset(['half_year_days', 'quarter_days', 'soon_days'])),
+    'columns/volume_step/rule': Read(frozenset(['minimum', 'quantity']), NONE, frozenset(['volume_best', 'volume_enough'])),
+    'columns/margin_step/rule': Read(frozenset(['industry_margin', 'margin']), NONE, frozenset(['margin_best', 'margin_enough'])),
     'columns/qualify_row/rule': Read(frozenset(['id']), frozenset([('qualify', 'id')]), NONE),
     'columns/grade_proposed/rule': Read(frozenset(['grade_held', 'qualify_row']), frozenset([('qualify', 'grade')]), NONE),
     'looks/0/rule': Read(frozenset(['verdict']), NONE, NONE),

@@ -20,31 +20,32 @@ def name(env, rows):
 
 def score(env, rows):
     v0 = env.cell('weight_total')
-    v1 = env.column('qualify', 'p01')
-    v2 = env.column('qualify', 'p02')
-    v3 = env.column('qualify', 'p03')
-    v4 = env.column('qualify', 'p04')
-    v5 = env.column('qualify', 'p05')
-    v6 = env.column('qualify', 'p06')
-    v7 = env.column('qualify', 'p07')
-    v8 = env.column('qualify', 'p08')
-    v9 = env.column('qualify', 'p09')
-    v10 = env.column('qualify', 'p10')
-    v11 = env.column('qualify', 'p11')
-    v12 = env.column('qualify', 'p12')
-    v13 = env.column('qualify', 'p13')
-    v14 = env.column('qualify', 'p14')
-    v15 = env.column('qualify', 'p15')
-    v16 = env.column('qualify', 'p16')
-    v17 = env.column('qualify', 'p17')
-    v18 = env.column('qualify', 'p18')
-    v19 = env.column('qualify', 'p19')
-    v20 = env.column('qualify', 'p20')
+    v1 = env.column('qualify', 'a01')
+    v2 = env.column('qualify', 'a02')
+    v3 = env.column('qualify', 'a03')
+    v4 = env.column('qualify', 'a04')
+    v5 = env.column('qualify', 'a05')
+    v6 = env.column('qualify', 'a06')
+    v7 = env.column('qualify', 'a07')
+    v8 = env.column('qualify', 'a08')
+    v9 = env.column('qualify', 'a09')
+    v10 = env.column('qualify', 'a10')
+    v11 = env.column('qualify', 'a11')
+    v12 = env.column('qualify', 'a12')
+    v13 = env.column('qualify', 'a13')
+    v14 = env.column('qualify', 'a14')
+    v15 = env.column('qualify', 'a15')
+    v16 = env.column('qualify', 'a16')
+    v17 = env.column('qualify', 'a17')
+    v18 = env.column('qualify', 'a18')
+    v19 = env.column('qualify', 'a19')
+    v20 = env.column('qualify', 'a20')
     v21 = env.block('weights')
+    v22 = env.block('worths')
     out = []
     for i in rows:
         try:
-            value = (0.0 if equal(v0, 0.0) else round_half_up(divide((100.0 * product_total([v1[i], v2[i], v3[i], v4[i], v5[i], v6[i], v7[i], v8[i], v9[i], v10[i], v11[i], v12[i], v13[i], v14[i], v15[i], v16[i], v17[i], v18[i], v19[i], v20[i]], v21)), (10.0 * number(v0))), 1.0))
+            value = (0.0 if equal(v0, 0.0) else round_half_up(divide((100.0 * slot_worth([v1[i], v2[i], v3[i], v4[i], v5[i], v6[i], v7[i], v8[i], v9[i], v10[i], v11[i], v12[i], v13[i], v14[i], v15[i], v16[i], v17[i], v18[i], v19[i], v20[i]], v21, v22)), (10.0 * number(v0))), 1.0))
         except CellFault as fault:
             value = fault.code
         out.append(0.0 if value is None else value)
@@ -168,20 +169,22 @@ def man_action(env, rows):
 def grade(env, rows):
     v0 = env.code('grade.a')
     v1 = env.column('qualify', 'level')
-    v2 = env.column('qualify', 'purchase_ahead')
-    v3 = env.cell('grade_a_days')
-    v4 = env.column('qualify', 'key_account')
-    v5 = env.code('grade.b')
-    v6 = env.column('qualify', 'score')
-    v7 = env.cell('follow_score')
-    v8 = env.column('qualify', 'known')
-    v9 = env.cell('known_min')
-    v10 = env.column('qualify', 'further')
-    v11 = env.code('grade.c')
+    v2 = env.column('qualify', 'expected')
+    v3 = env.column('qualify', 'answered_on')
+    v4 = env.cell('grade_a_days')
+    v5 = env.column('qualify', 'key_account')
+    v6 = env.code('grade.b')
+    v7 = env.column('qualify', 'score')
+    v8 = env.cell('follow_score')
+    v9 = env.column('qualify', 'known')
+    v10 = env.cell('known_min')
+    v11 = env.column('qualify', 'card_row')
+    v12 = env.column('customers', 'follows')
+    v13 = env.code('grade.c')
     out = []
     for i in rows:
         try:
-            value = (v0 if some(every(equal(v1[i], 4.0), every(is_number(v2[i]), (not before(v2[i], 0.0)), (not after(v2[i], v3)))), equal(v4[i], 1.0)) else (v5 if some(equal(v1[i], 4.0), every(equal(v1[i], 3.0), (not before(v6[i], v7)), (not before(v8[i], v9))), every(equal(v10[i], 1.0), after(v1[i], 1.0))) else v11))
+            value = (v0 if some(every(equal(v1[i], 4.0), (every(((number(v2[i]) - number(v3[i])) >= 0.0), (not after((number(v2[i]) - number(v3[i])), v4))) if every(every(is_number(v2[i]), (not before(v2[i], 61.0)), (not after(v2[i], 2885000.0))), every(is_number(v3[i]), (not before(v3[i], 61.0)), (not after(v3[i], 2885000.0)))) else False)), equal(v5[i], 1.0)) else (v6 if some(equal(v1[i], 4.0), every(equal(v1[i], 3.0), (not before(v7[i], v8)), (not before(v9[i], v10))), every((not blank(('' if equal(v11[i], 0.0) else ('' if blank(item(v12, v11[i])) else item(v12, v11[i]))))), after(v1[i], 1.0))) else v13))
         except CellFault as fault:
             value = fault.code
         out.append(0.0 if value is None else value)
@@ -223,286 +226,6 @@ def ask_desk(env, rows):
     for i in rows:
         try:
             value = ('' if equal(v0[i], 0.0) else item(v1, 1.0, v0[i]))
-        except CellFault as fault:
-            value = fault.code
-        out.append(0.0 if value is None else value)
-    return out
-
-
-def p01(env, rows):
-    v0 = env.cell('head.unknown.q01')
-    v1 = env.column('qualify', 'a01')
-    v2 = env.block('points.q01')
-    out = []
-    for i in rows:
-        try:
-            value = (v0 if equal(v1[i], 0.0) else item(v2, v1[i]))
-        except CellFault as fault:
-            value = fault.code
-        out.append(0.0 if value is None else value)
-    return out
-
-
-def p02(env, rows):
-    v0 = env.cell('head.unknown.q02')
-    v1 = env.column('qualify', 'a02')
-    v2 = env.block('points.q02')
-    out = []
-    for i in rows:
-        try:
-            value = (v0 if equal(v1[i], 0.0) else item(v2, v1[i]))
-        except CellFault as fault:
-            value = fault.code
-        out.append(0.0 if value is None else value)
-    return out
-
-
-def p03(env, rows):
-    v0 = env.cell('head.unknown.q03')
-    v1 = env.column('qualify', 'a03')
-    v2 = env.block('points.q03')
-    out = []
-    for i in rows:
-        try:
-            value = (v0 if equal(v1[i], 0.0) else item(v2, v1[i]))
-        except CellFault as fault:
-            value = fault.code
-        out.append(0.0 if value is None else value)
-    return out
-
-
-def p04(env, rows):
-    v0 = env.cell('head.unknown.q04')
-    v1 = env.column('qualify', 'a04')
-    v2 = env.block('points.q04')
-    out = []
-    for i in rows:
-        try:
-            value = (v0 if equal(v1[i], 0.0) else item(v2, v1[i]))
-        except CellFault as fault:
-            value = fault.code
-        out.append(0.0 if value is None else value)
-    return out
-
-
-def p05(env, rows):
-    v0 = env.cell('head.unknown.q05')
-    v1 = env.column('qualify', 'a05')
-    v2 = env.block('points.q05')
-    out = []
-    for i in rows:
-        try:
-            value = (v0 if equal(v1[i], 0.0) else item(v2, v1[i]))
-        except CellFault as fault:
-            value = fault.code
-        out.append(0.0 if value is None else value)
-    return out
-
-
-def p06(env, rows):
-    v0 = env.cell('head.unknown.q06')
-    v1 = env.column('qualify', 'a06')
-    v2 = env.block('points.q06')
-    out = []
-    for i in rows:
-        try:
-            value = (v0 if equal(v1[i], 0.0) else item(v2, v1[i]))
-        except CellFault as fault:
-            value = fault.code
-        out.append(0.0 if value is None else value)
-    return out
-
-
-def p07(env, rows):
-    v0 = env.cell('head.unknown.q07')
-    v1 = env.column('qualify', 'a07')
-    v2 = env.block('points.q07')
-    out = []
-    for i in rows:
-        try:
-            value = (v0 if equal(v1[i], 0.0) else item(v2, v1[i]))
-        except CellFault as fault:
-            value = fault.code
-        out.append(0.0 if value is None else value)
-    return out
-
-
-def p08(env, rows):
-    v0 = env.cell('head.unknown.q08')
-    v1 = env.column('qualify', 'a08')
-    v2 = env.block('points.q08')
-    out = []
-    for i in rows:
-        try:
-            value = (v0 if equal(v1[i], 0.0) else item(v2, v1[i]))
-        except CellFault as fault:
-            value = fault.code
-        out.append(0.0 if value is None else value)
-    return out
-
-
-def p09(env, rows):
-    v0 = env.cell('head.unknown.q09')
-    v1 = env.column('qualify', 'a09')
-    v2 = env.block('points.q09')
-    out = []
-    for i in rows:
-        try:
-            value = (v0 if equal(v1[i], 0.0) else item(v2, v1[i]))
-        except CellFault as fault:
-            value = fault.code
-        out.append(0.0 if value is None else value)
-    return out
-
-
-def p10(env, rows):
-    v0 = env.cell('head.unknown.q10')
-    v1 = env.column('qualify', 'a10')
-    v2 = env.block('points.q10')
-    out = []
-    for i in rows:
-        try:
-            value = (v0 if equal(v1[i], 0.0) else item(v2, v1[i]))
-        except CellFault as fault:
-            value = fault.code
-        out.append(0.0 if value is None else value)
-    return out
-
-
-def p11(env, rows):
-    v0 = env.cell('head.unknown.q11')
-    v1 = env.column('qualify', 'a11')
-    v2 = env.block('points.q11')
-    out = []
-    for i in rows:
-        try:
-            value = (v0 if equal(v1[i], 0.0) else item(v2, v1[i]))
-        except CellFault as fault:
-            value = fault.code
-        out.append(0.0 if value is None else value)
-    return out
-
-
-def p12(env, rows):
-    v0 = env.cell('head.unknown.q12')
-    v1 = env.column('qualify', 'a12')
-    v2 = env.block('points.q12')
-    out = []
-    for i in rows:
-        try:
-            value = (v0 if equal(v1[i], 0.0) else item(v2, v1[i]))
-        except CellFault as fault:
-            value = fault.code
-        out.append(0.0 if value is None else value)
-    return out
-
-
-def p13(env, rows):
-    v0 = env.cell('head.unknown.q13')
-    v1 = env.column('qualify', 'a13')
-    v2 = env.block('points.q13')
-    out = []
-    for i in rows:
-        try:
-            value = (v0 if equal(v1[i], 0.0) else item(v2, v1[i]))
-        except CellFault as fault:
-            value = fault.code
-        out.append(0.0 if value is None else value)
-    return out
-
-
-def p14(env, rows):
-    v0 = env.cell('head.unknown.q14')
-    v1 = env.column('qualify', 'a14')
-    v2 = env.block('points.q14')
-    out = []
-    for i in rows:
-        try:
-            value = (v0 if equal(v1[i], 0.0) else item(v2, v1[i]))
-        except CellFault as fault:
-            value = fault.code
-        out.append(0.0 if value is None else value)
-    return out
-
-
-def p15(env, rows):
-    v0 = env.cell('head.unknown.q15')
-    v1 = env.column('qualify', 'a15')
-    v2 = env.block('points.q15')
-    out = []
-    for i in rows:
-        try:
-            value = (v0 if equal(v1[i], 0.0) else item(v2, v1[i]))
-        except CellFault as fault:
-            value = fault.code
-        out.append(0.0 if value is None else value)
-    return out
-
-
-def p16(env, rows):
-    v0 = env.cell('head.unknown.q16')
-    v1 = env.column('qualify', 'a16')
-    v2 = env.block('points.q16')
-    out = []
-    for i in rows:
-        try:
-            value = (v0 if equal(v1[i], 0.0) else item(v2, v1[i]))
-        except CellFault as fault:
-            value = fault.code
-        out.append(0.0 if value is None else value)
-    return out
-
-
-def p17(env, rows):
-    v0 = env.cell('head.unknown.q17')
-    v1 = env.column('qualify', 'a17')
-    v2 = env.block('points.q17')
-    out = []
-    for i in rows:
-        try:
-            value = (v0 if equal(v1[i], 0.0) else item(v2, v1[i]))
-        except CellFault as fault:
-            value = fault.code
-        out.append(0.0 if value is None else value)
-    return out
-
-
-def p18(env, rows):
-    v0 = env.cell('head.unknown.q18')
-    v1 = env.column('qualify', 'a18')
-    v2 = env.block('points.q18')
-    out = []
-    for i in rows:
-        try:
-            value = (v0 if equal(v1[i], 0.0) else item(v2, v1[i]))
-        except CellFault as fault:
-            value = fault.code
-        out.append(0.0 if value is None else value)
-    return out
-
-
-def p19(env, rows):
-    v0 = env.cell('head.unknown.q19')
-    v1 = env.column('qualify', 'a19')
-    v2 = env.block('points.q19')
-    out = []
-    for i in rows:
-        try:
-            value = (v0 if equal(v1[i], 0.0) else item(v2, v1[i]))
-        except CellFault as fault:
-            value = fault.code
-        out.append(0.0 if value is None else value)
-    return out
-
-
-def p20(env, rows):
-    v0 = env.cell('head.unknown.q20')
-    v1 = env.column('qualify', 'a20')
-    v2 = env.block('points.q20')
-    out = []
-    for i in rows:
-        try:
-            value = (v0 if equal(v1[i], 0.0) else item(v2, v1[i]))
         except CellFault as fault:
             value = fault.code
         out.append(0.0 if value is None else value)
@@ -575,16 +298,14 @@ def a05(env, rows):
 
 
 def a06(env, rows):
-    v0 = env.column('qualify', 'days_ahead')
-    v1 = env.cell('soon_days')
-    v2 = env.cell('quarter_days')
-    v3 = env.cell('half_year_days')
-    v4 = env.column('qualify', 'q06')
-    v5 = place_index(env.block('options.q06'))
+    v0 = env.column('qualify', 'card_row')
+    v1 = env.column('customers', 'when_step')
+    v2 = env.column('qualify', 'q06')
+    v3 = place_index(env.block('options.q06'))
     out = []
     for i in rows:
         try:
-            value = ((0.0 if equal(is_number(v0[i]), False) else (0.0 if before(v0[i], 0.0) else (1.0 if (not after(v0[i], v1)) else (2.0 if (not after(v0[i], v2)) else (3.0 if (not after(v0[i], v3)) else 4.0))))) if blank(v4[i]) else place_among(v4[i], v5))
+            value = ((0.0 if equal(v0[i], 0.0) else item(v1, v0[i])) if blank(v2[i]) else place_among(v2[i], v3))
         except CellFault as fault:
             value = fault.code
         out.append(0.0 if value is None else value)
@@ -605,15 +326,14 @@ def a07(env, rows):
 
 
 def a08(env, rows):
-    v0 = env.column('qualify', 'volume')
-    v1 = env.cell('volume_best')
-    v2 = env.cell('volume_enough')
-    v3 = env.column('qualify', 'q08')
-    v4 = place_index(env.block('options.q08'))
+    v0 = env.column('qualify', 'card_row')
+    v1 = env.column('customers', 'volume_step')
+    v2 = env.column('qualify', 'q08')
+    v3 = place_index(env.block('options.q08'))
     out = []
     for i in rows:
         try:
-            value = ((0.0 if equal(is_number(v0[i]), False) else (1.0 if (not before(v0[i], v1)) else (2.0 if (not before(v0[i], v2)) else 3.0))) if blank(v3[i]) else place_among(v3[i], v4))
+            value = ((0.0 if equal(v0[i], 0.0) else item(v1, v0[i])) if blank(v2[i]) else place_among(v2[i], v3))
         except CellFault as fault:
             value = fault.code
         out.append(0.0 if value is None else value)
@@ -621,15 +341,14 @@ def a08(env, rows):
 
 
 def a09(env, rows):
-    v0 = env.column('qualify', 'margin_ratio')
-    v1 = env.cell('margin_best')
-    v2 = env.cell('margin_enough')
-    v3 = env.column('qualify', 'q09')
-    v4 = place_index(env.block('options.q09'))
+    v0 = env.column('qualify', 'card_row')
+    v1 = env.column('customers', 'margin_step')
+    v2 = env.column('qualify', 'q09')
+    v3 = place_index(env.block('options.q09'))
     out = []
     for i in rows:
         try:
-            value = ((0.0 if equal(is_number(v0[i]), False) else (1.0 if (not before(v0[i], v1)) else (2.0 if (not before(v0[i], v2)) else 3.0))) if blank(v3[i]) else place_among(v3[i], v4))
+            value = ((0.0 if equal(v0[i], 0.0) else item(v1, v0[i])) if blank(v2[i]) else place_among(v2[i], v3))
         except CellFault as fault:
             value = fault.code
         out.append(0.0 if value is None else value)
@@ -805,19 +524,6 @@ def expected(env, rows):
     return out
 
 
-def said(env, rows):
-    v0 = env.column('qualify', 'card_row')
-    v1 = env.column('customers', 'expected_said')
-    out = []
-    for i in rows:
-        try:
-            value = ('' if equal(v0[i], 0.0) else ('' if blank(item(v1, v0[i])) else item(v1, v0[i])))
-        except CellFault as fault:
-            value = fault.code
-        out.append(0.0 if value is None else value)
-    return out
-
-
 def keep(env, rows):
     v0 = env.column('qualify', 'card_row')
     v1 = env.column('customers', 'keep_until')
@@ -825,47 +531,6 @@ def keep(env, rows):
     for i in rows:
         try:
             value = ('' if equal(v0[i], 0.0) else ('' if blank(item(v1, v0[i])) else item(v1, v0[i])))
-        except CellFault as fault:
-            value = fault.code
-        out.append(0.0 if value is None else value)
-    return out
-
-
-def days_ahead(env, rows):
-    v0 = env.column('qualify', 'expected')
-    v1 = env.column('qualify', 'said')
-    out = []
-    for i in rows:
-        try:
-            value = ((number(v0[i]) - number(v1[i])) if every(every(is_number(v0[i]), (not before(v0[i], 61.0)), (not after(v0[i], 2885000.0))), every(is_number(v1[i]), (not before(v1[i], 61.0)), (not after(v1[i], 2885000.0)))) else '')
-        except CellFault as fault:
-            value = fault.code
-        out.append(0.0 if value is None else value)
-    return out
-
-
-def volume(env, rows):
-    v0 = env.column('qualify', 'card_row')
-    v1 = env.column('customers', 'quantity')
-    v2 = env.column('customers', 'minimum')
-    out = []
-    for i in rows:
-        try:
-            value = ((divide(number(('' if equal(v0[i], 0.0) else ('' if blank(item(v1, v0[i])) else item(v1, v0[i])))), number(('' if equal(v0[i], 0.0) else ('' if blank(item(v2, v0[i])) else item(v2, v0[i]))))) if after(('' if equal(v0[i], 0.0) else ('' if blank(item(v2, v0[i])) else item(v2, v0[i]))), 0.0) else '') if every(gives_number(lambda: ('' if equal(v0[i], 0.0) else ('' if blank(item(v1, v0[i])) else item(v1, v0[i])))), gives_number(lambda: ('' if equal(v0[i], 0.0) else ('' if blank(item(v2, v0[i])) else item(v2, v0[i]))))) else '')
-        except CellFault as fault:
-            value = fault.code
-        out.append(0.0 if value is None else value)
-    return out
-
-
-def margin_ratio(env, rows):
-    v0 = env.column('qualify', 'card_row')
-    v1 = env.column('customers', 'margin')
-    v2 = env.column('customers', 'industry_margin')
-    out = []
-    for i in rows:
-        try:
-            value = ((divide(number(('' if equal(v0[i], 0.0) else ('' if blank(item(v1, v0[i])) else item(v1, v0[i])))), number(('' if equal(v0[i], 0.0) else ('' if blank(item(v2, v0[i])) else item(v2, v0[i]))))) if after(('' if equal(v0[i], 0.0) else ('' if blank(item(v2, v0[i])) else item(v2, v0[i]))), 0.0) else '') if every(gives_number(lambda: ('' if equal(v0[i], 0.0) else ('' if blank(item(v1, v0[i])) else item(v1, v0[i])))), gives_number(lambda: ('' if equal(v0[i], 0.0) else ('' if blank(item(v2, v0[i])) else item(v2, v0[i]))))) else '')
         except CellFault as fault:
             value = fault.code
         out.append(0.0 if value is None else value)
@@ -897,19 +562,6 @@ def protected(env, rows):
     for i in rows:
         try:
             value = (1.0 if every(equal(v0, v1), ((after(v2[i], v3[i]) if every(is_number(v3[i]), (not before(v3[i], 61.0)), (not after(v3[i], 2885000.0))) else True) if every(is_number(v2[i]), (not before(v2[i], 61.0)), (not after(v2[i], 2885000.0))) else False)) else 0.0)
-        except CellFault as fault:
-            value = fault.code
-        out.append(0.0 if value is None else value)
-    return out
-
-
-def purchase_ahead(env, rows):
-    v0 = env.column('qualify', 'expected')
-    v1 = env.column('qualify', 'answered_on')
-    out = []
-    for i in rows:
-        try:
-            value = ((number(v0[i]) - number(v1[i])) if every(every(is_number(v0[i]), (not before(v0[i], 61.0)), (not after(v0[i], 2885000.0))), every(is_number(v1[i]), (not before(v1[i], 61.0)), (not after(v1[i], 2885000.0)))) else '')
         except CellFault as fault:
             value = fault.code
         out.append(0.0 if value is None else value)
@@ -1224,19 +876,6 @@ def effects(env, rows):
     return out
 
 
-def further(env, rows):
-    v0 = env.column('qualify', 'card_row')
-    v1 = env.column('customers', 'follows')
-    out = []
-    for i in rows:
-        try:
-            value = (0.0 if blank(('' if equal(v0[i], 0.0) else ('' if blank(item(v1, v0[i])) else item(v1, v0[i])))) else 1.0)
-        except CellFault as fault:
-            value = fault.code
-        out.append(0.0 if value is None else value)
-    return out
-
-
 def buys(env, rows):
     v0 = env.column('qualify', 'card_row')
     v1 = env.column('customers', 'orders')
@@ -1314,26 +953,6 @@ RULES = {
     'columns/ask_phone/rule': ask_phone,
     'columns/ask_visit/rule': ask_visit,
     'columns/ask_desk/rule': ask_desk,
-    'columns/p01/rule': p01,
-    'columns/p02/rule': p02,
-    'columns/p03/rule': p03,
-    'columns/p04/rule': p04,
-    'columns/p05/rule': p05,
-    'columns/p06/rule': p06,
-    'columns/p07/rule': p07,
-    'columns/p08/rule': p08,
-    'columns/p09/rule': p09,
-    'columns/p10/rule': p10,
-    'columns/p11/rule': p11,
-    'columns/p12/rule': p12,
-    'columns/p13/rule': p13,
-    'columns/p14/rule': p14,
-    'columns/p15/rule': p15,
-    'columns/p16/rule': p16,
-    'columns/p17/rule': p17,
-    'columns/p18/rule': p18,
-    'columns/p19/rule': p19,
-    'columns/p20/rule': p20,
     'columns/a01/rule': a01,
     'columns/a02/rule': a02,
     'columns/a03/rule': a03,
@@ -1356,14 +975,9 @@ RULES = {
     'columns/a20/rule': a20,
     'columns/card_row/rule': card_row,
     'columns/expected/rule': expected,
-    'columns/said/rule': said,
     'columns/keep/rule': keep,
-    'columns/days_ahead/rule': days_ahead,
-    'columns/volume/rule': volume,
-    'columns/margin_ratio/rule': margin_ratio,
     'columns/approved/rule': approved,
     'columns/protected/rule': protected,
-    'columns/purchase_ahead/rule': purchase_ahead,
     'columns/m/rule': m,
     'columns/a/rule': a,
     'columns/n/rule': n,
@@ -1378,7 +992,6 @@ RULES = {
     'columns/ask_visit_slot/rule': ask_visit_slot,
     'columns/ask_desk_slot/rule': ask_desk_slot,
     'columns/effects/rule': effects,
-    'columns/further/rule': further,
     'columns/buys/rule': buys,
     'looks/0/rule': looks_0,
     'looks/1/rule': looks_1,
@@ -1387,45 +1000,25 @@ RULES = {
 }
 READS = {
     'columns/name/rule': Read(frozenset(['card_row']), frozenset([('customers', 'name')]), NONE),
-    'columns/score/rule': Read(frozenset(['p01', 'p02', 'p03', 'p04', 'p05', 'p06', 'p07', 'p08', 'p09', 'p10', 'p11', 'p12', 'p13', 'p14', 'p15', 'p16', 'p17', 'p18', 'p19', 'p20']), NONE, frozenset(['weight_total'])),
+    'columns/score/rule': Read(frozenset(['a01', 'a02', 'a03', 'a04', 'a05', 'a06', 'a07', 'a08', 'a09', 'a10', 'a11', 'a12', 'a13', 'a14', 'a15', 'a16', 'a17', 'a18', 'a19', 'a20']), NONE, frozenset(['weight_total'])),
     'columns/known/rule': Read(frozenset(['a01', 'a02', 'a03', 'a04', 'a05', 'a06', 'a07', 'a08', 'a09', 'a10', 'a11', 'a12', 'a13', 'a14', 'a15', 'a16', 'a17', 'a18', 'a19', 'a20']), NONE, frozenset(['weight_total'])),
     'columns/verdict/rule': Read(frozenset(['level']), NONE, NONE),
     'columns/reason/rule': Read(frozenset(['base_level', 'cap_slot', 'keep', 'known', 'level', 'low_margin_slot', 'man', 'man_number', 'protected', 'score', 'veto_slot']), NONE, frozenset(['known_min', 'known_sure', 'nurture_score'])),
     'columns/man/rule': Read(frozenset(['a', 'm', 'man_number', 'n']), frozenset([('man', 'letters'), ('man', 'number')]), NONE),
     'columns/man_action/rule': Read(frozenset(['man_number']), frozenset([('man', 'action'), ('man', 'number')]), NONE),
-    'columns/grade/rule': Read(frozenset(['further', 'key_account', 'known', 'level', 'purchase_ahead', 'score']), NONE, frozenset(['follow_score', 'grade_a_days', 'known_min'])),
+    'columns/grade/rule': Read(frozenset(['answered_on', 'card_row', 'expected', 'key_account', 'known', 'level', 'score']), frozenset([('customers', 'follows')]), frozenset(['follow_score', 'grade_a_days', 'known_min'])),
     'columns/ask_phone/rule': Read(frozenset(['ask_phone_slot']), NONE, NONE),
     'columns/ask_visit/rule': Read(frozenset(['ask_visit_slot']), NONE, NONE),
     'columns/ask_desk/rule': Read(frozenset(['ask_desk_slot']), NONE, NONE),
-    'columns/p01/rule': Read(frozenset(['a01']), NONE, frozenset(['head.unknown.q01'])),
-    'columns/p02/rule': Read(frozenset(['a02']), NONE, frozenset(['head.unknown.q02'])),
-    'columns/p03/rule': Read(frozenset(['a03']), NONE, frozenset(['head.unknown.q03'])),
-    'columns/p04/rule': Read(frozenset(['a04']), NONE, frozenset(['head.unknown.q04'])),
-    'columns/p05/rule': Read(frozenset(['a05']), NONE, frozenset(['head.unknown.q05'])),
-    'columns/p06/rule': Read(frozenset(['a06']), NONE, frozenset(['head.unknown.q06'])),
-    'columns/p07/rule': Read(frozenset(['a07']), NONE, frozenset(['head.unknown.q07'])),
-    'columns/p08/rule': Read(frozenset(['a08']), NONE, frozenset(['head.unknown.q08'])),
-    'columns/p09/rule': Read(frozenset(['a09']), NONE, frozenset(['head.unknown.q09'])),
-    'columns/p10/rule': Read(frozenset(['a10']), NONE, frozenset(['head.unknown.q10'])),
-    'columns/p11/rule': Read(frozenset(['a11']), NONE, frozenset(['head.unknown.q11'])),
-    'columns/p12/rule': Read(frozenset(['a12']), NONE, frozenset(['head.unknown.q12'])),
-    'columns/p13/rule': Read(frozenset(['a13']), NONE, frozenset(['head.unknown.q13'])),
-    'columns/p14/rule': Read(frozenset(['a14']), NONE, frozenset(['head.unknown.q14'])),
-    'columns/p15/rule': Read(frozenset(['a15']), NONE, frozenset(['head.unknown.q15'])),
-    'columns/p16/rule': Read(frozenset(['a16']), NONE, frozenset(['head.unknown.q16'])),
-    'columns/p17/rule': Read(frozenset(['a17']), NONE, frozenset(['head.unknown.q17'])),
-    'columns/p18/rule': Read(frozenset(['a18']), NONE, frozenset(['head.unknown.q18'])),
-    'columns/p19/rule': Read(frozenset(['a19']), NONE, frozenset(['head.unknown.q19'])),
-    'columns/p20/rule': Read(frozenset(['a20']), NONE, frozenset(['head.unknown.q20'])),
     'columns/a01/rule': Read(frozenset(['q01']), NONE, NONE),
     'columns/a02/rule': Read(frozenset(['q02']), NONE, NONE),
     'columns/a03/rule': Read(frozenset(['q03']), NONE, NONE),
     'columns/a04/rule': Read(frozenset(['q04']), NONE, NONE),
     'columns/a05/rule': Read(frozenset(['q05']), NONE, NONE),
-    'columns/a06/rule': Read(frozenset(['days_ahead', 'q06']), NONE, frozenset(['half_year_days', 'quarter_days', 'soon_days'])),
+    'columns/a06/rule': Read(frozenset(['card_row', 'q06']), frozenset([('customers', 'when_step')]), NONE),
     'columns/a07/rule': Read(frozenset(['q07']), NONE, NONE),
-    'columns/a08/rule': Read(frozenset(['q08', 'volume']), NONE, frozenset(['volume_best', 'volume_enough'])),
-    'columns/a09/rule': Read(frozenset(['margin_ratio', 'q09']), NONE, frozenset(['margin_best', 'margin_enough'])),
+    'columns/a08/rule': Read(frozenset(['card_row', 'q08']), frozenset([('customers', 'volume_step')]), NONE),
+    'columns/a09/rule': Read(frozenset(['card_row', 'q09']), frozenset([('customers', 'margin_step')]), NONE),
     'columns/a10/rule': Read(frozenset(['q10']), NONE, NONE),
     'columns/a11/rule': Read(frozenset(['q11']), NONE, NONE),
     'columns/a12/rule': Read(frozenset(['q12']), NONE, NONE),
@@ -1439,14 +1032,9 @@ READS = {
     'columns/a20/rule': Read(frozenset(['q20']), NONE, NONE),
     'columns/card_row/rule': Read(frozenset(['id']), frozenset([('customers', 'id')]), NONE),
     'columns/expected/rule': Read(frozenset(['card_row']), frozenset([('customers', 'expected_on')]), NONE),
-    'columns/said/rule': Read(frozenset(['card_row']), frozenset([('customers', 'expected_said')]), NONE),
     'columns/keep/rule': Read(frozenset(['card_row']), frozenset([('customers', 'keep_until')]), NONE),
-    'columns/days_ahead/rule': Read(frozenset(['expected', 'said']), NONE, NONE),
-    'columns/volume/rule': Read(frozenset(['card_row']), frozenset([('customers', 'minimum'), ('customers', 'quantity')]), NONE),
-    'columns/margin_ratio/rule': Read(frozenset(['card_row']), frozenset([('customers', 'industry_margin'), ('customers', 'margin')]), NONE),
     'columns/approved/rule': Read(frozenset(['card_row']), frozenset([('customers', 'approved_on'), ('customers', 'face')]), frozenset(['approval_needed'])),
     'columns/protected/rule': Read(frozenset(['answered_on', 'keep']), NONE, frozenset(['keep_protects'])),
-    'columns/purchase_ahead/rule': Read(frozenset(['answered_on', 'expected']), NONE, NONE),
     'columns/m/rule': Read(frozenset(['a04']), NONE, NONE),
     'columns/a/rule': Read(frozenset(['authority']), NONE, NONE),
     'columns/n/rule': Read(frozenset(['a01']), NONE, NONE),
@@ -1461,7 +1049,6 @@ READS = {
     'columns/ask_visit_slot/rule': Read(frozenset(['a', 'a01', 'a02', 'a03', 'a04', 'a05', 'a06', 'a07', 'a08', 'a09', 'a10', 'a11', 'a12', 'a13', 'a14', 'a15', 'a16', 'a17', 'a18', 'a19', 'a20', 'buys', 'm', 'n']), NONE, NONE),
     'columns/ask_desk_slot/rule': Read(frozenset(['a01', 'a02', 'a03', 'a04', 'a05', 'a06', 'a07', 'a08', 'a09', 'a10', 'a11', 'a12', 'a13', 'a14', 'a15', 'a16', 'a17', 'a18', 'a19', 'a20']), NONE, NONE),
     'columns/effects/rule': Read(frozenset(['a01', 'a02', 'a03', 'a04', 'a05', 'a06', 'a07', 'a08', 'a09', 'a10', 'a11', 'a12', 'a13', 'a14', 'a15', 'a16', 'a17', 'a18', 'a19', 'a20']), NONE, NONE),
-    'columns/further/rule': Read(frozenset(['card_row']), frozenset([('customers', 'follows')]), NONE),
     'columns/buys/rule': Read(frozenset(['card_row']), frozenset([('customers', 'last_order'), ('customers', 'orders')]), NONE),
     'looks/0/rule': Read(frozenset(['verdict']), NONE, NONE),
     'looks/1/rule': Read(frozenset(['verdict']), NONE, NONE),
