@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from repbook.build.places import column_at
 from repbook.build.rulewords.laying import RuleWords
+from repbook.build.styles import FACES
 from repbook.schema.declare import Column, Table
 from repbook.schema.fitting import lines_of
 
@@ -14,12 +15,11 @@ if TYPE_CHECKING:
 
 AUTHOR = "Repbook"
 SIZE = 9
-# Pixels: a short note's box, those of longer ones by their signs, a line, the space around.
+# Pixels: a short note's box, those of longer ones by their signs, the space around, a line.
 WIDTH, HEIGHT = 190, 60
 WIDER = ((100, 300), (300, 420))
-LINE, AROUND = 16.0, 14
-# The widths of signs are estimated for the body's type (`schema.fitting`), in columns of 7 pixels.
-ROOM = 7 * SIZE / 10.5
+AROUND = 18
+LINES = {"en": 17, "zh-CN": 20, "zh-TW": 20}
 
 
 def write_notes(sheet: Worksheet, table: Table, lang: str) -> None:
@@ -44,5 +44,7 @@ def box_of(text: str, lang: str) -> tuple[int, int]:
     """Return the width and height in pixels of a box that shows a whole note."""
     signs = sum(1 + (sign > "\u2e80") for sign in text)
     width = max([WIDTH, *(wide for least, wide in WIDER if signs > least)])
-    lines = lines_of(text, (width - AROUND) / ROOM, lang)
-    return width, max(HEIGHT, round(lines * LINE) + AROUND)
+    # Signs are measured for the body's type, in columns of 7 pixels.
+    column = 7 * SIZE / FACES[lang].page
+    lines = lines_of(text, (width - AROUND) / column, lang)
+    return width, max(HEIGHT, lines * LINES[lang] + AROUND)

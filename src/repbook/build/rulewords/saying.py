@@ -64,12 +64,11 @@ class Voice:
 
     def column(self, table: str, key: str) -> str:
         """Return a column's caption in brackets, that of another table with its sheet."""
-        there = TABLES[table]
-        caption = there.column(key).label.get(self.lang)
         if table == self.table.key:
-            return here(caption)
+            return here(self.table.column(key).label.get(self.lang))
+        there = TABLES[table]
         sheet = SHEETS[there.sheet].label.get(self.lang)
-        return elsewhere(sheet, caption, self.lang)
+        return elsewhere(sheet, there.column(key).label.get(self.lang), self.lang)
 
     def quoted(self, text: str) -> str:
         """Return a label in quotation marks."""
