@@ -284,22 +284,28 @@ def gone_headers(version: int, table: str) -> list[str]:
     return [column.header for column in known.columns if column.key not in wanted] if known else []
 
 
-def test_a_product_column_that_own_formulas_read_stays_and_is_right(old: Path) -> None:
+@pytest.mark.parametrize(
+    ("read_by_user", "stay"),
+    [("SUM(tblQualify[P03])", ["P03"]), ("SUM(tblQualify[[P01]:[P03]])", ["P01", "P02", "P03"])],
+)
+def test_product_columns_that_own_formulas_read_stay_and_are_right(
+    old: Path, read_by_user: str, stay: list[str]
+) -> None:
     """What stands above the answers keeps its place, whether columns below close up or not."""
-    mine, read_by_user = "xl/mine/worksheets/sheet1.xml", "SUM(tblQualify[P03])"
+    mine = "xl/mine/worksheets/sheet1.xml"
     with open_package(old) as package:
         text = package.read(mine).decode().replace("COUNTA(tblCustomers[编号])", read_by_user)
         save_package(package, old, {mine: text.encode()})
         before = book_at(old)
-        points = read_table(before, before.tables["tblQualify"], ["P03"]).columns["P03"]
+        points = read_table(before, before.tables["tblQualify"], stay).columns
     told = upgrade(old)
-    assert any("P03" in str(kept) for kept in told["kept"]), told["kept"]  # type: ignore[attr-defined]  # a list
+    assert all(header in str(told["kept"]) for header in stay)
     book = book_at(old)
     assert read_by_user.encode() in book.package.read(mine)
     info = book.tables["tblQualify"]
     headers = {column.name for column in info.columns}
-    assert headers & set(gone_headers(4, "tblQualify")) == {"P03"}
-    assert read_table(book, info, ["P03"]).columns["P03"] == points
+    assert headers & set(gone_headers(4, "tblQualify")) == set(stay)
+    assert read_table(book, info, stay).columns == points
     assert not checked(old).differences
     assert main(["lint", "--product", str(old)]) == 0
     fresh = book_at(build(old.with_name("new.xlsx"), lang="zh-CN"))

@@ -1,4 +1,4 @@
-"""Take a column out of a table: the cells to its right close up, and all that names them follows.
+"""Take columns out of a table: the cells to the right close up, and all that names them follows.
 
 Rows outside the table stay as they are; columns beyond the table's right end do not move.
 """
@@ -6,6 +6,8 @@ Rows outside the table stay as they are; columns beyond the table's right end do
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from repbook.ooxml.celltext import escape, unescape
@@ -31,10 +33,14 @@ _WIDTH = re.compile(rb"<col\b[^>]*?/>")
 
 
 class Gap(NamedTuple):
-    """The column `column` of `table` that goes."""
+    """The sheet columns `columns` of `table` that go, from the left."""
 
     table: TableInfo
-    column: int
+    columns: Sequence[int]
+
+    def moved(self, column: int) -> int:
+        """Return where a column that stays goes."""
+        return column - bisect_left(self.columns, column)
 
     def place(self, area: Area) -> Area | None:
         """Return where a block goes; None where all of it was in the column."""
@@ -43,19 +49,20 @@ class Gap(NamedTuple):
         if not inside or not table.first_col <= area.first_column <= table.last_col:
             return area
         first, last = area.first_column, area.last_column
-        if first == last == self.column:
-            return None
         if last > table.last_col:
             return area
-        first -= first > self.column
-        return area._replace(first_column=first, last_column=last - (last >= self.column))
+        first, last = self.moved(first), last - bisect_right(self.columns, last)
+        return area._replace(first_column=first, last_column=last) if first <= last else None
 
 
-def drop_column(staged: Staged, workbook: Workbook, table: TableInfo, place: int) -> None:
-    """Stage a workbook without the column at the 0-based `place` of a table."""
-    gap = Gap(table, table.first_col + place)
-    _sheet(staged, workbook, gap)
-    staged.write(table.part, _table(staged.read(table.part), gap, place))
+def drop_columns(
+    staged: Staged, workbook: Workbook, table: TableInfo, places: Iterable[int]
+) -> None:
+    """Stage a workbook without the columns at some 0-based places of a table."""
+    gone = sorted(places)
+    gap = Gap(table, [table.first_col + place for place in gone])
+    _sheet(staged, gap)
+    staged.write(table.part, _table(staged.read(table.part), gap, gone))
     _notes(staged, workbook, gap)
     tab = table.sheet_name
     for part in workbook.package.names:
@@ -67,19 +74,21 @@ def drop_column(staged: Staged, workbook: Workbook, table: TableInfo, place: int
                     staged.write(part, new)
 
 
-def _sheet(staged: Staged, workbook: Workbook, gap: Gap) -> None:
+def _sheet(staged: Staged, gap: Gap) -> None:
     table = gap.table
     xml = SheetXml(staged.read(table.sheet_part))
     unshare(xml, table.area)
     tab = table.sheet_name
     for number in range(table.area.first_row, table.area.last_row + 1):
         row = xml.row(number)
-        row.cells.pop(gap.column, None)
-        for column in range(gap.column + 1, table.last_col + 1):
+        for column in gap.columns:
+            row.cells.pop(column, None)
+        for column in range(gap.columns[0] + 1, table.last_col + 1):
             cell = row.cells.pop(column, None)
             if cell:
                 # What its formula reads follows below, with all other formulas of the sheet.
-                row.cells[column - 1] = moved_cell(cell, column - 1, number, _as_it_is, tab)
+                goal = gap.moved(column)
+                row.cells[goal] = moved_cell(cell, goal, number, _as_it_is, tab)
         xml.put(number, row)
     xml.tail = links_moved(_SQREF.sub(lambda found: _sqref(found, gap), xml.tail), gap.place)
     xml.head = _widths(xml.head, gap)
@@ -127,13 +136,13 @@ def _sqref(found: re.Match[bytes], gap: Gap) -> bytes:
     return bytes(before + " ".join(left).encode())
 
 
-def _table(data: bytes, gap: Gap, place: int) -> bytes:
+def _table(data: bytes, gap: Gap, gone: Sequence[int]) -> bytes:
     table = gap.table
-    area = table.area._replace(last_column=table.last_col - 1)
+    area = table.area._replace(last_column=table.last_col - len(gone))
     span = find(data, "tableColumns")
     assert span is not None
-    columns = children(data[span.inner : span.close])
-    del columns[place]
+    found = enumerate(children(data[span.inner : span.close]))
+    columns = [column for place, column in found if place not in gone]
     tag = with_attribute(span.tag, "count", str(len(columns)))
     own = [TEXT.sub(lambda found: _own(found, gap), column) for column in columns]
     data = data[: span.start] + tag + b"".join(own) + data[span.close :]
@@ -144,12 +153,15 @@ def _table(data: bytes, gap: Gap, place: int) -> bytes:
     block = parse_area(attributes(filters.tag)["ref"])
     tag = filters.tag
     if block.last_column == table.last_col:
-        tag = with_attribute(tag, "ref", str(block._replace(last_column=block.last_column - 1)))
+        left = block._replace(last_column=block.last_column - len(gone))
+        tag = with_attribute(tag, "ref", str(left))
     inner = b"".join(
-        with_attribute(item[: item.index(b">") + 1], "colId", str(number - (number > place)))
+        with_attribute(
+            item[: item.index(b">") + 1], "colId", str(number - bisect_left(gone, number))
+        )
         + item[item.index(b">") + 1 :]
         for item in children(data[filters.inner : filters.close])
-        if (number := int(attributes(item).get("colId", "-1"))) != place
+        if (number := int(attributes(item).get("colId", "-1"))) not in gone
     )
     return data[: filters.start] + tag + inner + data[filters.close :]
 
@@ -162,13 +174,17 @@ def _widths(head: bytes, gap: Gap) -> bytes:
         given = attributes(tag)
         for column in range(int(given["min"]), min(int(given["max"]), table.last_col) + 1):
             looks[column] = tag
-    rows = [tag for tag in _WIDTH.findall(head) if int(attributes(tag)["min"]) > table.last_col]
+    rows = []
+    for tag in _WIDTH.findall(head):
+        given = attributes(tag)
+        if int(given["max"]) > table.last_col:
+            first = str(max(int(given["min"]), table.last_col + 1))
+            rows.append(with_attribute(tag, "min", first))
     new = []
-    for column in range(1, table.last_col):
-        tag = looks.get(column + (column >= gap.column), b"")
-        if tag:
-            one = with_attribute(with_attribute(tag, "min", str(column)), "max", str(column))
-            new.append(one)
+    for column, tag in sorted(looks.items()):
+        if column not in gap.columns:
+            goal = str(gap.moved(column))
+            new.append(with_attribute(with_attribute(tag, "min", goal), "max", goal))
     span = find(head, "cols")
     if span is None or not looks:
         return head
@@ -213,11 +229,11 @@ def _shape(shape: bytes, gap: Gap) -> bytes:
         return shape
     column = b"<x:Column>%d</x:Column>"
     shape = shape.replace(column % int(note[2]), column % (goal.column - 1))
-    return _ANCHOR.sub(_left, shape)
+    return _ANCHOR.sub(lambda found: _left(found, cell.column - goal.column), shape)
 
 
-def _left(found: re.Match[bytes]) -> bytes:
+def _left(found: re.Match[bytes], by: int) -> bytes:
     numbers = [int(number) for number in found[2].split(b",")]
     for place in (0, 4):
-        numbers[place] -= 1
+        numbers[place] -= by
     return found[1] + ", ".join(map(str, numbers)).encode()

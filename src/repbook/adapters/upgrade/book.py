@@ -155,8 +155,6 @@ class UpgradedBook(MendedBook):
             self._take(step, job, older)
         for last in (renew_rules, renew_captions, fold_rows, drop_columns):
             self._take(partial(last, job), job, older)
-        while job.dropped:
-            self._take(partial(drop_columns, job), job, older)
         for final in (renew_notes, renew_macros, note_added):
             self._take(partial(final, job), job, older)
         self._take(share_formulas, job, older)

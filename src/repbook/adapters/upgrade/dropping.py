@@ -3,48 +3,54 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection, Iterator, Mapping
 
 from repbook.adapters.repair.session import Mend, Session
 from repbook.adapters.upgrade.columns import known_columns
 from repbook.adapters.upgrade.job import Job
 from repbook.adapters.upgrade.readers import areas_on, formula_parts
 from repbook.ooxml.celltext import unescape
-from repbook.ooxml.dropcolumn import drop_column
+from repbook.ooxml.dropcolumn import drop_columns as close_up
 from repbook.ooxml.formulanames import TEXT
 from repbook.ooxml.index import TableInfo
 from repbook.ooxml.reader import table_formulas
-from repbook.ooxml.refs import Area
+from repbook.ooxml.refs import Area, column_letters
 from repbook.schema.registry import TABLES
 from repbook.text import say
 
 _FIELD = re.compile(rb"<(?:\w+:)?cacheField\b[^>]*?\sname=\"([^\"]*)\"")
 _SLICER = re.compile(rb"\ssourceName=\"([^\"]*)\"")
+_NAMED = re.compile(r"([^\W\d][\w.]*)\[((?:[^\[\]']|'.|\[(?:[^\[\]']|'.)*\])*)\]")
+_INSIDE = re.compile(r"\[((?:[^\[\]']|'.)*)\](?::\[((?:[^\[\]']|'.)*)\])?")
+_CELL = re.compile(rb'<c r="([A-Z]+)(\d+)"[^>]*>\s*$')
+Texts = Mapping[int, Collection[str]]
+"""The formulas of a table, spelled out, by the 0-based place of their column."""
 
 
 def drop_columns(job: Job, session: Session) -> None:
-    """Drop one column that today's schema lacks, or name it where it has to stay.
+    """Drop the columns that today's schema lacks, and name those that have to stay.
 
     Columns that a user filled, a formula that she changed, and what a formula, chart, name, pivot
-    or slicer of hers reads, stay: they are hers from now on. One column a call, the last first, so
-    that places hold.
+    or slicer of hers reads, stay: they are hers from now on.
     """
     for table in TABLES.values():
         info = session.workbook.tables[table.name]
-        for place in sorted(_left(job, info, set(table.keys())), reverse=True):
-            column = info.columns[place]
-            facts = {"sheet": info.sheet_name, "header": column.name}
-            if (info.name, column.name) in job.stay:
-                continue
-            if not _is_products(job, session, info, place) or _is_read(session, info, place):
-                job.stay.add((info.name, column.name))
-                session.keep(say("upgrade.kept_column", **facts))
-                continue
-            drop_column(session.staged, session.workbook, info, place)
-            what = say("upgrade.column_gone", **facts)
-            session.mend(Mend(what, table.key, "", column.name, column.formula, None))
-            job.dropped = True
-            return
-    job.dropped = False
+        left = _left(job, info, set(table.keys()))
+        if not left:
+            continue
+        headers = [column.name for column in info.columns]
+        cells = table_formulas(session.workbook, info, headers)
+        own = {place: {text for text in cells[h] if text} for place, h in enumerate(headers)}
+        idle = {place for place in left if _is_products(job, info, place, cells[headers[place]])}
+        gone = idle - _read(session, info, own, idle)
+        for place in sorted(set(left) - gone):
+            session.keep(say("upgrade.kept_column", sheet=info.sheet_name, header=headers[place]))
+        for place in sorted(gone):
+            what = say("upgrade.column_gone", sheet=info.sheet_name, header=headers[place])
+            formula = info.columns[place].formula
+            session.mend(Mend(what, table.key, "", headers[place], formula, None))
+        if gone:
+            close_up(session.staged, session.workbook, info, gone)
 
 
 def _left(job: Job, info: TableInfo, wanted: set[str]) -> list[int]:
@@ -55,56 +61,88 @@ def _left(job: Job, info: TableInfo, wanted: set[str]) -> list[int]:
     return [place for place, key in keys.items() if key not in wanted]
 
 
-def _is_products(job: Job, session: Session, info: TableInfo, place: int) -> bool:
+def _is_products(job: Job, info: TableInfo, place: int, cells: Collection[str | None]) -> bool:
     """Tell whether the column and all its cells hold the product's formula."""
     column = info.columns[place]
-    if column.formula is None:
-        return False
-    cells = table_formulas(session.workbook, info, [column.name])[column.name]
     columns = job.base.tables[info.name].columns
     base = next((known for known in columns if known.header == column.name), None)
-    if base is None:
+    if column.formula is None or base is None:
         return False
     product = job.older(base)
     return column.formula == product and all(cell in (None, product) for cell in cells)
 
 
-def _is_read(session: Session, info: TableInfo, place: int) -> bool:
-    """Tell whether a formula, name, chart, pivot or slicer reads a column."""
-    header = info.columns[place].name
-    column = info.first_col + place
-    block = Area(info.header_row, column, info.last_row, column)
-    mark = re.compile(rf"{re.escape(info.name)}\[.*{re.escape(header)}\]")
-    own = info.columns[place].formula
-    texts = [name.text for name in session.workbook.names if name.scope is None]
-    if any(mark.search(text) or _meets(text, info, block) for text in texts):
-        return True
+def _read(session: Session, info: TableInfo, own: Texts, idle: set[int]) -> set[int]:
+    """Return the idle columns that something reads which is not about to go."""
+    read: set[int] = set()
+    waiting = {*_read_elsewhere(session, info), *(own.keys() - idle)}
+    while waiting:
+        place = waiting.pop()
+        read.add(place)
+        texts = {*own[place], info.columns[place].formula or ""}
+        waiting |= {other for text in texts for other in _columns_in(text, info)} - read
+    return idle & read
+
+
+def _read_elsewhere(session: Session, info: TableInfo) -> Iterator[int]:
+    """Yield the places of columns that others than the table's own rows read."""
+    known: set[str] = {name.text for name in session.workbook.names if name.scope is None}
     for part in formula_parts(session):
         data = session.staged.read(part)
-        if _names_field(part, data, info, header):
-            return True
-        sheet = info.sheet_name if part == info.sheet_part else ""
+        yield from _fields(part, data, info)
+        if part == info.part:
+            continue
+        mine = part == info.sheet_part
         for found in TEXT.finditer(data):
-            text = unescape(found[2].decode())
-            if text == own:
+            if mine and _is_inside(data[max(0, found.start() - 80) : found.start()], info):
                 continue
-            inside = part == info.part and _has_own_row(text, header)
-            if inside or mark.search(text) or _meets(text, info, block, sheet):
-                return True
-    return False
+            text = unescape(found[2].decode())
+            known.add(f"{info.sheet_name}\0{text}" if mine else text)
+    for text in known:
+        tab, _, formula = text.rpartition("\0")
+        yield from _columns_in(formula, info, tab)
 
 
-def _has_own_row(text: str, header: str) -> bool:
-    return f"[#This Row],[{header}]" in text
+def _is_inside(before: bytes, info: TableInfo) -> bool:
+    """Tell whether a formula, by what stands before it, is one of the table's rows."""
+    cell = _CELL.search(before)
+    if cell is None:
+        return False
+    first, last = column_letters(info.first_col), column_letters(info.last_col)
+    column = cell[1].decode()
+    in_columns = (len(first), first) <= (len(column), column) <= (len(last), last)
+    return in_columns and info.header_row < int(cell[2]) <= info.last_row
 
 
-def _meets(text: str, info: TableInfo, block: Area, own: str = "") -> bool:
-    return any(area.meets(block) for area in areas_on(text, info.sheet_name, own))
+def _columns_in(text: str, info: TableInfo, own: str = "") -> Iterator[int]:
+    """Yield the places of the table's columns that a formula reads, by header or by address."""
+    places = {column.name: place for place, column in enumerate(info.columns)}
+    for name, inside in _NAMED.findall(text):
+        if name.lower() == info.name.lower():
+            yield from _named(inside, places)
+    first, last = info.header_row, info.last_row
+    for area in areas_on(text, info.sheet_name, own):
+        columns = range(area.first_column, area.last_column + 1)
+        if area.meets(Area(first, info.first_col, last, info.last_col)):
+            yield from (c - info.first_col for c in columns if info.first_col <= c <= info.last_col)
 
 
-def _names_field(part: str, data: bytes, info: TableInfo, header: str) -> bool:
+def _named(inside: str, places: Mapping[str, int]) -> Iterator[int]:
+    blocks = _INSIDE.findall(inside) if "[" in inside else [(inside, "")]
+    for one, two in blocks:
+        ends = [places.get(re.sub(r"'(.)", r"\1", end)) for end in (one, two) if end]
+        known = [end for end in ends if end is not None]
+        if known:
+            yield from range(min(known), max(known) + 1)
+
+
+def _fields(part: str, data: bytes, info: TableInfo) -> Iterator[int]:
+    """Yield the places of columns that a pivot or a slicer shows."""
+    pattern = None
     if part.startswith("xl/pivotCache/") and info.name.encode() in data:
-        return header in {unescape(name.decode()) for name in _FIELD.findall(data)}
-    if part.startswith("xl/slicerCaches/"):
-        return header in {unescape(name.decode()) for name in _SLICER.findall(data)}
-    return False
+        pattern = _FIELD
+    elif part.startswith("xl/slicerCaches/"):
+        pattern = _SLICER
+    if pattern is not None:
+        names = {unescape(name.decode()) for name in pattern.findall(data)}
+        yield from (place for place, c in enumerate(info.columns) if c.name in names)

@@ -53,8 +53,6 @@ class Job:
         self.appended: dict[str, list[str]] = {}
         self.replaced: set[str] = set()
         self.relaid: dict[str, list[dict[str, Value]]] = {}
-        self.stay: set[tuple[str, str]] = set()
-        self.dropped = False
 
     def older(self, column: ColumnRecord) -> str:
         """Return a column's older formula as it reads now that captions have changed."""
