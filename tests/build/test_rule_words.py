@@ -192,6 +192,11 @@ def said_of(rules: list[Expr], lang: str, table: Table, kind: Kind = Kind.TEXT) 
             "– 若[联系次数]或[未接次数]不是数字：1\n– 否则：0",
         ),
         (
+            if_(if_(is_number(col("calls")), col("calls") > 3, False), 1, 0),
+            "– If [Contacts] is a number and is above 3: 1\n– Otherwise: 0",
+            "– 若[联系次数]是数字且大于 3：1\n– 否则：0",
+        ),
+        (
             (col("calls") + 1) * (col("tries") - (col("calls") - 2)),
             "([Contacts] + 1) × ([Tries without answer] − ([Contacts] − 2))",
             "（[联系次数] + 1）×（[未接次数] −（[联系次数] − 2））",
