@@ -209,7 +209,11 @@ def test_it_holds_all_that_a_new_workbook_holds(upgraded: Upgraded) -> None:
 
 
 def test_formula_columns_say_their_rules_in_names_that_stand_there(upgraded: Upgraded) -> None:
-    book = book_at(upgraded.after)
+    rules_are_said_in_names_of(book_at(upgraded.after))
+
+
+def rules_are_said_in_names_of(book: Workbook) -> None:
+    """Assert that the notes of formula columns name columns of their tables by their headers."""
     for table in TABLES.values():
         info = book.tables[table.name]
         notes = notes_on(book, info.sheet_part)
@@ -432,6 +436,7 @@ def test_todays_words_are_taken_on_a_yes(upgraded: Upgraded, tmp_path: Path) -> 
     name = book.name("我的合计")
     assert name is not None
     assert name.text == "SUM(tblCustomers[评估分])"
+    rules_are_said_in_names_of(book)
     headers = {c.name for c in book.tables["tblCustomers"].columns}
     assert {"评估分", "跟进阶段", "内部支持人（教练）", "我的备注"} <= headers
     assert headers.isdisjoint({"得分", "环节", "内线(教练)"})
