@@ -119,6 +119,7 @@ def test_a_press_loads_nothing_that_reads_or_edits_files() -> None:
     files = {f"repbook.ooxml.{name}" for name in ("edit", "index", "package", "xml")}
     found = loaded(*PRESS)
     assert found & (files | {"difflib"}) == set()
+    assert not [name for name in found if name.startswith("repbook.build")]
     assert "repbook.adapters.live.writing" in found
 
 

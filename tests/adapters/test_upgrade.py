@@ -39,10 +39,11 @@ from repbook.ooxml.edit import SheetEditor
 from repbook.ooxml.index import Workbook
 from repbook.ooxml.lint import lint_file
 from repbook.ooxml.nameparts import with_names
+from repbook.ooxml.notes import notes_on
 from repbook.ooxml.package import open_package
 from repbook.ooxml.properties import custom_properties, set_custom_properties
 from repbook.ooxml.reader import read_cells, read_formulas, read_table, table_formulas
-from repbook.ooxml.refs import column_letters, parse_area
+from repbook.ooxml.refs import Cell, column_letters, parse_area
 from repbook.ooxml.save import save_package
 from repbook.ooxml.sheetxml import SheetXml
 from repbook.ooxml.staged import Staged
@@ -205,6 +206,26 @@ def test_it_holds_all_that_a_new_workbook_holds(upgraded: Upgraded) -> None:
     }
     wanted = [key for key, sheet in SHEETS.items() if sheet.code_name not in older.sheets]
     assert added["sheets"] == [SHEETS[key].label.get("zh-CN") for key in wanted]
+
+
+def test_formula_columns_say_their_rules_in_names_that_stand_there(upgraded: Upgraded) -> None:
+    rules_are_said_in_names_of(book_at(upgraded.after))
+
+
+def rules_are_said_in_names_of(book: Workbook) -> None:
+    """Assert that the notes of formula columns name columns of their tables by their headers."""
+    for table in TABLES.values():
+        info = book.tables[table.name]
+        notes = notes_on(book, info.sheet_part)
+        headers = info.places()
+        for column in table.columns:
+            here = next(text for text in column.label.known("zh-CN") if text in headers)
+            if column.rule is None or info.columns[headers[here] - info.first_col].formula is None:
+                continue
+            text = notes[Cell(info.header_row, headers[here])].text
+            assert text.startswith("规则："), (table.key, column.key)
+            named = set(re.findall(r"\[([^\]：]*)\]", text))
+            assert named <= headers.keys(), (table.key, column.key, named)
 
 
 def test_the_users_own_parts_stay_byte_for_byte(upgraded: Upgraded) -> None:
@@ -415,6 +436,7 @@ def test_todays_words_are_taken_on_a_yes(upgraded: Upgraded, tmp_path: Path) -> 
     name = book.name("我的合计")
     assert name is not None
     assert name.text == "SUM(tblCustomers[评估分])"
+    rules_are_said_in_names_of(book)
     headers = {c.name for c in book.tables["tblCustomers"].columns}
     assert {"评估分", "跟进阶段", "内部支持人（教练）", "我的备注"} <= headers
     assert headers.isdisjoint({"得分", "环节", "内线(教练)"})

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from repbook.build.checks import column_check
 from repbook.build.conditions import conditions
+from repbook.build.notes import write_notes
 from repbook.build.places import column_at, first_row, table_names
 from repbook.build.styles import TABLE_STYLE, Formats
 from repbook.build.tokens import BAR
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
 
 HEADER_HEIGHT = 32
 FULL_BAR = 100
-NOTE_SIZE, NOTE_WIDTH, NOTE_HEIGHT = 9, 190, 60
 
 
 def lay_table(
@@ -33,7 +33,7 @@ def lay_table(
     """
     _define(sheet, table, formats, lang, count if written else 1)
     _set_columns(sheet, table, lang, None if written else formats)
-    _write_notes(sheet, table, lang)
+    write_notes(sheet, table, lang)
     if not written:
         _first_row(sheet, table, formats)
     add_checks(sheet, table, lang, count)
@@ -125,14 +125,6 @@ def _set_columns(sheet: Worksheet, table: Table, lang: str, formats: Formats | N
     if before is not None and not before.shown:
         end = table.first_col - 1 + len(table.columns)
         sheet.set_column(end, end, None, None, {"collapsed": True})
-
-
-def _write_notes(sheet: Worksheet, table: Table, lang: str) -> None:
-    for column in table.columns:
-        if column.note is not None:
-            place = (table.header_row - 1, column_at(table, column.key) - 1)
-            look = {"font_size": NOTE_SIZE, "width": NOTE_WIDTH, "height": NOTE_HEIGHT}
-            sheet.write_comment(*place, column.note.get(lang), {"author": "Repbook", **look})
 
 
 def _first_row(sheet: Worksheet, table: Table, formats: Formats) -> None:

@@ -67,6 +67,11 @@ SENTENCES: dict[str, Label] = {
         "{file} 的欄名、工作表索引標籤和清單選項仍為舊用語，照常可用。要換成新用語，請執行 repbook upgrade {file} --words（加 --dry-run 可先查看）",
     ),
     "caption": L("{where}: {text}", "{where}：{text}", "{where}：{text}"),
+    "notes": L(
+        "sheet {sheet}: {count} {count:note|notes} on headers",
+        "工作表“{sheet}”：{count} 个列名批注",
+        "工作表「{sheet}」：{count} 個欄名註解",
+    ),
     "rules": L(
         "sheet {sheet}: colours and drop-downs",
         "工作表“{sheet}”：颜色标记和下拉列表",

@@ -33,6 +33,7 @@ from repbook.adapters.upgrade.folding import fold_rows
 from repbook.adapters.upgrade.job import Added, Fresh, Job
 from repbook.adapters.upgrade.macros import renew_macros, set_version
 from repbook.adapters.upgrade.names import note_added, renew_names
+from repbook.adapters.upgrade.notes import renew_notes, reword_notes
 from repbook.adapters.upgrade.pages import new_sheets, renew_page
 from repbook.adapters.upgrade.relaying import fill_tables, relay_tables
 from repbook.adapters.upgrade.renaming import call_as_in
@@ -125,6 +126,7 @@ class UpgradedBook(MendedBook):
             reword_tabs,
             partial(reword_rows, entries),
             partial(reword_formulas, entries),
+            reword_notes,
         ):
             self.take(step, lang)
         if len(self.mends) > done:
@@ -153,7 +155,7 @@ class UpgradedBook(MendedBook):
             self._take(step, job, older)
         for last in (renew_rules, renew_captions, fold_rows, drop_columns):
             self._take(partial(last, job), job, older)
-        for final in (renew_macros, note_added):
+        for final in (renew_notes, renew_macros, note_added):
             self._take(partial(final, job), job, older)
         self._take(share_formulas, job, older)
         self._take(_with_version, job, older)

@@ -42,12 +42,13 @@ class SheetRecord(NamedTuple):
 
 
 class ColumnRecord(NamedTuple):
-    """A table's column."""
+    """A table's column; the note on its header is on record since version 7."""
 
     key: str
     id: int
     header: str
     formula: str | None
+    note: str | None = None
 
 
 class TableRecord(NamedTuple):

@@ -20,7 +20,8 @@ from repbook.ooxml.celltext import unescape
 from repbook.ooxml.cellxml import number_text
 from repbook.ooxml.formulanames import retabbed
 from repbook.ooxml.fragments import attributes, children, find
-from repbook.ooxml.index import SheetInfo, Workbook
+from repbook.ooxml.index import SheetInfo, TableInfo, Workbook
+from repbook.ooxml.notes import notes_on
 from repbook.ooxml.reader import read_table, sheet_formulas, sheet_values
 from repbook.ooxml.refs import Cell
 from repbook.ooxml.stylegraft import Looks
@@ -69,10 +70,7 @@ def reading(
                 next((t.key for t in TABLES.values() if t.name == info.name), info.name),
                 codes.get(info.sheet_part, ""),
                 info.header_row,
-                [
-                    ColumnRecord(keys[info.name].get(c.name, c.name), c.id, c.name, c.formula)
-                    for c in info.columns
-                ],
+                list(_columns(workbook, info, keys[info.name])),
             )
             for info in workbook.tables.values()
             if info.name in keys
@@ -81,6 +79,16 @@ def reading(
         {table: captions(workbook, table, keys) for table in KEYED},
         read_modules(workbook),
     )
+
+
+def _columns(
+    workbook: Workbook, info: TableInfo, keys: Mapping[str, str]
+) -> Iterator[ColumnRecord]:
+    notes = notes_on(workbook, info.sheet_part)
+    for place, column in enumerate(info.columns, info.first_col):
+        note = notes.get(Cell(info.header_row, place))
+        key = keys.get(column.name, column.name)
+        yield ColumnRecord(key, column.id, column.name, column.formula, note and note.text)
 
 
 def code_names(workbook: Workbook, tabs: Mapping[str, str]) -> dict[str, str]:
