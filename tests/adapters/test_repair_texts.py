@@ -98,3 +98,26 @@ def test_settings_and_policy_cells_are_turned_back_too(book_of: BookOf) -> None:
     settings = read(book, "settings").settings
     assert (settings["as_of"], settings["large_order"]) == (DAY + 2, 60000.0)
     assert (settings["calls_max"], settings["rep"]) == ("2.500", "12")
+
+
+@pytest.mark.parametrize("lang", ["en", "zh-CN"])
+def test_blanks_that_another_program_cut_from_entries_come_back(
+    book_of: BookOf, lang: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    book = book_of(cards(lead(1)), lang=lang)
+    lists = read(book, "lists").tables["lists"]
+    labels = lists.columns["label"]
+    outer = [row for row, text in enumerate(labels) if str(text) != str(text).strip()]
+    assert len(outer) > 2
+    for row in outer:
+        overwrite(book, "lists", row, "label", str(labels[row]).strip())
+    named = [problem.message.kind for problem in checked(book).problems]
+    assert named.count("commands.blank_lost") == len(outer)
+    assert main(["repair", str(book)]) == 0
+    assert read(book, "lists").tables["lists"].columns["label"] == labels
+    assert not checked(book).problems
+    assert not checked(book).differences
+    overwrite(book, "lists", outer[0], "label", "My own word")
+    capsys.readouterr()
+    assert main(["repair", str(book)]) == 0
+    assert read(book, "lists").tables["lists"].columns["label"][outer[0]] == "My own word"

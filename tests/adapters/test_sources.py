@@ -270,6 +270,9 @@ def test_a_sheet_by_name(tmp_path: Path) -> None:
     [
         (b"", "files.is_empty"),
         (b"%PDF-1.7 x", "files.is_pdf"),
+        (b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR", "files.is_picture"),
+        (b"\xff\xd8\xff\xe0\0\x10JFIF", "files.is_picture"),
+        (b"RIFF\x10\0\0\0WEBPVP8 ", "files.is_picture"),
         (b"<html><table></table>", "files.is_html"),
         (b"PK\x03\x04 broken", "files.is_truncated"),
         (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1 old", "files.is_ole2"),

@@ -788,3 +788,32 @@ def test_charts_of_the_products_own_are_no_reason_to_keep_an_old_page(tmp_path: 
     assert len(book_at(path).sheets) == len(book_at(DATA / FILES[2]).sheets) + len(
         told["added"]["sheets"]  # type: ignore[index]  # an object
     )
+
+
+def printed(path: Path) -> tuple[dict[str, str], str | None]:
+    """Return what Qualify prints, tabs left out, and on how many pages side by side."""
+    book, table = book_at(path), book_at(path).tables[TABLES["qualify"].name]
+    names = {n.name: n.text for n in book.names if n.scope == table.sheet_part}
+    setup = re.search(rb"<pageSetup\b[^>]*>", book.package.read(table.sheet_part))
+    assert setup is not None
+    wide = re.search(rb'fitToWidth="(\d+)"', setup[0])
+    texts = {name: re.sub(r"'?[^'!,]+'?!", "", text) for name, text in names.items()}
+    return texts, wide[1].decode() if wide else None
+
+
+def test_qualify_prints_as_in_a_new_workbook(upgraded: Upgraded) -> None:
+    last = book_at(upgraded.after).tables[TABLES["qualify"].name].last_row
+    names = {"_xlnm.Print_Area": f"$A$1:$AB${last}", "_xlnm.Print_Titles": "$1:$22"}
+    assert printed(upgraded.after) == (names, None)
+
+
+@pytest.mark.parametrize("old", ["template_4_en.xlsx"], indirect=True)
+def test_a_print_area_of_her_own_stays(old: Path) -> None:
+    book = book_at(old)
+    data = book.package.read(book.part)
+    assert b"Qualify!$A$1:$AF$24" in data
+    staged = {book.part: data.replace(b"Qualify!$A$1:$AF$24", b"Qualify!$A$1:$K$24")}
+    save_package(book.package, old, staged)
+    told, before = upgrade(old), printed(DATA / "template_4_en.xlsx")
+    assert printed(old) == ({**before[0], "_xlnm.Print_Area": "$A$1:$K$24"}, "2")
+    assert any("print area" in str(line) for line in told["kept"])  # type: ignore[attr-defined]  # JSON

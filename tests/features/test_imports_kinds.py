@@ -199,3 +199,39 @@ def test_what_becomes_of_a_log(
         for key, value in wanted.items()
     }
     assert {key: row[key] for key in wanted} == told
+
+
+LINES: list[tuple[str, str]] = [
+    (
+        "Superstore",
+        "Row ID,Order ID,Order Date,Customer ID,Customer Name,Segment,City,State,Postal Code,"
+        "Region,Product Name,Sales,Quantity\n"
+        "1,CA-1,2026-02-20,CG-1,Norden,Consumer,Albany,New York,12207,East,Pump,261.96,2\n",
+    ),
+    (
+        "a sales list in Chinese",
+        "销售日期,销售单号,客户名称,客户编码,省份,城市,区县,行业,业务员,产品名称,金额\n"
+        "2026-02-20,XS1,Norden,K1,浙江省,杭州市,西湖区,机械,小张,水泵,261.96\n",
+    ),
+    (
+        "orders with addresses",
+        "Order no,Order date,Company,E-mail,Phone,Address,City,Postal code,Industry,Amount\n"
+        "7,2026-02-20,Norden,a@n.example,212-555-0140,1 Elm St,Albany,12207,Tools,261.96\n",
+    ),
+]
+
+
+@pytest.mark.parametrize("text", [k[1] for k in LINES], ids=[k[0] for k in LINES])
+def test_orders_that_tell_much_of_their_customers_are_orders(book: Path, text: str) -> None:
+    path = book.with_name("list.csv")
+    path.write_text(text, encoding="utf-8")
+    said = brought(book, path)
+    assert (said.data["as"], said.counts) == ("orders", (0, 0, 0, 1))
+    assert any("--as customers" in line for line in said.data["notes"])
+    said = brought(book, path, "--as", "customers")
+    (card,) = sheet(book, "customers")
+    assert (said.counts, card["name"]) == ((1, 0, 0, 0), "Norden")
+    assert (card["revenue"], card["expected_order"]) == (None, None)
+    assert brought(book, path).counts == (1, 0, 0, 0)
+    (order,) = sheet(book, "orders")
+    assert order["amount"] == 261.96

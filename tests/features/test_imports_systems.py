@@ -13,7 +13,6 @@ from repbook.features.imports.import_fields import (
     Line,
     Listing,
     fields,
-    guess_kind,
     refined,
     targets,
     with_names_in_words,
@@ -26,6 +25,7 @@ from repbook.features.imports.import_headers import (
     PARTS,
     vocabulary,
 )
+from repbook.features.imports.import_kinds import guess_kind
 
 LOOKED_AT = {*ASIDE, *ORDER_ASIDE}
 

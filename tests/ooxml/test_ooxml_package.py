@@ -31,7 +31,10 @@ OLE2 = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
         (OLE2 + b"\0" * 100 + "EncryptedPackage".encode("utf-16-le"), "files.is_encrypted"),
         (OLE2 + b"\0" * 100 + "Workbook".encode("utf-16-le"), "files.is_old_xls"),
         (OLE2 + b"\0" * 600, "files.is_ole2"),
-        (b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR", "files.is_unknown"),
+        (b"\x7fELF\0\0\0\0", "files.is_unknown"),
+        (b"\xff\xd8\xff\xe0\0\x10JFIF", "files.is_picture"),
+        (b"\0\0\0\x18ftypheic\0", "files.is_picture"),
+        (b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR", "files.is_picture"),
     ],
 )
 def test_other_files_are_named(tmp_path: Path, content: bytes, key: str) -> None:

@@ -105,10 +105,12 @@ class FileBook:
         return bare_problems(self.layout())
 
     def faults(self) -> list[Problem]:
-        """Return what is wrong beside the cells: conditional formats, columns' formulas, charts."""
+        """Return what is wrong beside the cells: formats, columns' formulas, blanks, charts."""
         from repbook.adapters.column_formulas import lost_formulas
+        from repbook.adapters.trimmed import lost_blanks
 
-        return [*self.looks(), *lost_formulas(self.layout()), *self.charts()]
+        layout = self.layout()
+        return [*self.looks(), *lost_formulas(layout), *lost_blanks(layout), *self.charts()]
 
     def looks(self) -> list[Problem]:
         """Return where conditional formats are not the declared ones; the user's own are not."""

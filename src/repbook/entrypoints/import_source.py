@@ -35,12 +35,12 @@ from repbook.features.imports.import_fields import (
     KINDS,
     Line,
     Listing,
-    guess_kind,
     known_labels,
     map_columns,
     numbered,
 )
 from repbook.features.imports.import_keep import kept_columns
+from repbook.features.imports.import_kinds import guess_kind, without_sales
 from repbook.features.imports.import_list import bring, reads_for
 from repbook.features.imports.import_result import Brought
 from repbook.features.imports.import_wishes import NONE, Wishes
@@ -112,6 +112,7 @@ def _bring_list(book: Book, path: Path, how: How) -> Carried:
     listing = _listing(source)
     kind = how.kind or guess_kind(listing)
     mapping, problems = map_columns(book.read({}), listing, kind, given)
+    mapping = without_sales(listing, kind, mapping)
     if given:
         _refuse_wrong_map(mapping)
     own = book.read({kind: ()}).tables[kind].own if how.keep else ()

@@ -7,6 +7,8 @@ from repbook.errors import NotAWorkbook
 _OLE2 = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 _OLD_XLS = ("Workbook".encode("utf-16-le"), "Book".encode("utf-16-le"))
+_PICTURES = (b"\x89PNG", b"\xff\xd8\xff", b"GIF87a", b"GIF89a", b"II*\0", b"MM\0*")
+_PHONE_PHOTOS = (b"ftypheic", b"ftypheix", b"ftypmif1", b"ftypavif")
 _OTHER_PACKAGES = (
     ("xl/workbook.bin", "files.is_xlsb"),
     ("word/document.xml", "files.is_word"),
@@ -37,7 +39,18 @@ def _kind(data: bytes) -> str:
         return "is_truncated"
     if data.startswith(b"%PDF"):
         return "is_pdf"
+    if _is_picture(data):
+        return "is_picture"
     return _text_kind(data)
+
+
+def _is_picture(data: bytes) -> bool:
+    """Tell whether a file is a photo or a screenshot by its first bytes."""
+    return data.startswith(_PICTURES) or data[4:12] in _PHONE_PHOTOS or _is_webp(data)
+
+
+def _is_webp(data: bytes) -> bool:
+    return data.startswith(b"RIFF") and data[8:12] == b"WEBP"
 
 
 def _ole2_kind(data: bytes) -> str:

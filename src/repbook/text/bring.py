@@ -227,6 +227,11 @@ SENTENCES: dict[str, Label] = {
         "--values：“{value}”不是“{field}”的选项。可选：{options}。",
         "--values：「{value}」不是「{field}」的選項。可選：{options}。",
     ),
+    "numbers_wrong": L(
+        "{count} {count:phone number was|phone numbers were} wrong, and {count:stands|stand} in {label} now, marked so: {names}.",
+        "{count} 个电话为空号，已移到“{label}”并注明空号待核实：{names}。",
+        "{count} 個電話為空號，已移到「{label}」並註明空號待查證：{names}。",
+    ),
     "values_settled": L(
         "{count} {count:call|calls} on file waited for a result in words; they are counted now.",
         "已有的 {count} 条待说明结果的联系记录，现已计入。",
@@ -295,6 +300,11 @@ SENTENCES: dict[str, Label] = {
         "{name} ({ref}) is closed already; this deal was put into the note. For a new purchase make a further card: repbook further.",
         "{name}（{ref}）的卡已有成交结果，这笔商机已写入备注。如是新的采购，请另建再次购买卡：repbook further。",
         "{name}（{ref}）的卡已有成交結果，這筆商機已寫入備註。如是新的採購，請另建再次購買卡：repbook further。",
+    ),
+    "customers_first": L(
+        "None of its customers is on file. To take them in from this list first, add --as customers; then import it once more.",
+        "名单中的客户都还没有建卡。请先加 --as customers 从这份名单建卡，再导入一次。",
+        "名單中的客戶都還沒有建卡。請先加 --as customers 從這份名單建卡，再匯入一次。",
     ),
     "no_card": Coded(
         "No customer with {what} is on file. Import the customer first, or correct the ID or the name.",

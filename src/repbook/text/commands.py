@@ -242,6 +242,11 @@ PROBLEMS: dict[str, Label] = {
         "表格 {table} 有 {count} 列不再保存列公式（{headers}）：在 Excel 中新增的行不会自动带出公式。要恢复，请执行 repbook repair {file}",
         "表格 {table} 有 {count} 欄不再保存欄公式（{headers}）：在 Excel 中新增的列不會自動帶出公式。要恢復，請執行 repbook repair {file}",
     ),
+    "blank_lost": Coded(
+        "The entry {text!r} lost a blank at its end: words run together in sentences. To bring it back: repbook repair {file}",
+        "选项“{text}”首尾的空格丢失，句子里的词会连在一起。要恢复，请执行 repbook repair {file}",
+        "選項「{text}」首尾的空格遺失，句子裡的詞會連在一起。要恢復，請執行 repbook repair {file}",
+    ),
     "cleaned": Coded(
         "Characters that no workbook can hold were taken out.",
         "已去掉工作簿无法保存的字符。",

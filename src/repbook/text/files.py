@@ -59,6 +59,11 @@ SENTENCES: dict[str, Label] = {
         "{file} 是 PDF，不是工作簿。请索取原始的 Excel 文件。",
         "{file} 是 PDF，不是活頁簿。請索取原始的 Excel 檔案。",
     ),
+    "is_picture": Label(
+        "{file} is a picture, not a list. Ask for the file that it shows, or type it into Excel.",
+        "{file} 是图片，不是名单。请索取原始文件，或在 Excel 里录入。",
+        "{file} 是圖片，不是名單。請索取原始檔案，或在 Excel 裡輸入。",
+    ),
     "is_html": Label(
         "{file} is a web page (HTML), not a workbook. Open it in Excel and save it as .xlsx.",
         "{file} 是网页（HTML），不是工作簿。请用 Excel 打开并另存为 .xlsx。",

@@ -49,6 +49,11 @@ SENTENCES: dict[str, Label] = {
         "工作表 {sheet}：行“{label}”，取默认值",
         "工作表 {sheet}：「{label}」列，採用預設值",
     ),
+    "blank": L(
+        "sheet {sheet}: the blank at the end of “{text}”, which another program had cut",
+        "工作表 {sheet}：“{text}”首尾被其他软件删去的空格已补回",
+        "工作表 {sheet}：「{text}」首尾被其他軟體刪去的空格已補回",
+    ),
     "order": L(
         "sheet {sheet}: the entries of each list stand together again",
         "工作表 {sheet}：每个列表的选项重新排在一起",
@@ -57,6 +62,11 @@ SENTENCES: dict[str, Label] = {
     "lang": L("the workbook's language: {lang}", "工作簿的语言：{lang}", "活頁簿的語言：{lang}"),
     "name": L("the name {name} (now {target})", "名称 {name}（现指向 {target}）", "名稱 {name}（現指向 {target}）"),
     "formula": L("{where}: the formula", "{where}：公式", "{where}：公式"),
+    "cells": L(
+        "sheet {sheet}: {count} cells ({cells})",
+        "工作表 {sheet}：{count} 个单元格（{cells}）",
+        "工作表 {sheet}：{count} 個儲存格（{cells}）",
+    ),
     "look": L("{where}: the colour mark", "{where}：颜色标记", "{where}：顏色標記"),
     "chart": L("sheet {sheet}: the chart “{chart}”", "工作表 {sheet}：图表“{chart}”", "工作表 {sheet}：圖表「{chart}」"),
     "formula_over": L(

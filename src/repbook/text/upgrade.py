@@ -77,6 +77,11 @@ SENTENCES: dict[str, Label] = {
         "工作表“{sheet}”：颜色标记和下拉列表",
         "工作表「{sheet}」：顏色標記和下拉清單",
     ),
+    "printing": L(
+        "sheet {sheet}: what is printed",
+        "工作表“{sheet}”：打印区域和标题行",
+        "工作表「{sheet}」：列印範圍和標題列",
+    ),
     "names": L("{count} {count:name|names}", "{count} 个名称", "{count} 個名稱"),
     "unknown_version": L(
         "{file} follows template {version}, which is too old to be brought up to date in place. Nothing was written. Make a new workbook (repbook new NEW.xlsx), then: repbook import NEW.xlsx {file}",
@@ -111,6 +116,11 @@ SENTENCES: dict[str, Label] = {
         "sheet {sheet}, {cells}: a colour or drop-down that you changed",
         "工作表“{sheet}”的 {cells}：您改过的颜色标记或下拉列表",
         "工作表「{sheet}」的 {cells}：您改過的顏色標記或下拉清單",
+    ),
+    "kept_printing": L(
+        "sheet {sheet}: the print area or title rows that you set",
+        "工作表“{sheet}”：您设定的打印区域或标题行",
+        "工作表「{sheet}」：您設定的列印範圍或標題列",
     ),
     "kept_column": L(
         "sheet {sheet}: the column {header}, which Repbook no longer needs; it is yours now",

@@ -17,7 +17,13 @@ from repbook.adapters.file_book import FileBook
 from repbook.adapters.older import refuse_older
 from repbook.adapters.repair.formulas import mend_column_formulas, mend_formulas
 from repbook.adapters.repair.names import mend_names
-from repbook.adapters.repair.rows import mend_keys, mend_language, mend_lists, mend_settings
+from repbook.adapters.repair.rows import (
+    mend_blanks,
+    mend_keys,
+    mend_language,
+    mend_lists,
+    mend_settings,
+)
 from repbook.adapters.repair.session import NOTHING_OLDER, Mend, Older, Session
 from repbook.adapters.repair.sharing import share_restored
 from repbook.adapters.repair.sideways import bring_back
@@ -51,6 +57,7 @@ STEPS: tuple[Step, ...] = (
     mend_settings,
     mend_language,
     mend_lists,
+    mend_blanks,
     mend_names,
     mend_texts,
     mend_column_formulas,

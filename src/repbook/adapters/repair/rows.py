@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 
 from repbook.adapters.repair.session import Mend, Session, joined
+from repbook.adapters.trimmed import trimmed_entries
 from repbook.book.defined_names import LISTS, list_rows
 from repbook.book.snapshot import Rows, as_text
 from repbook.domain.days import serial
@@ -129,6 +130,15 @@ def mend_lists(session: Session) -> None:
         label = entry.label.get(session.lang)
         what = say("repair.row", sheet=info.sheet_name, label=label)
         session.mend(Mend(what, LISTS, entry.key, "*"))
+
+
+def mend_blanks(session: Session) -> None:
+    """Put the blanks back that another program cut from the ends of entries."""
+    info = session.layout.table(LISTS)
+    for found in trimmed_entries(session.layout):
+        session.editor(info.sheet_part).set(session.cell(LISTS, "label", found.row), found.whole)
+        what = say("repair.blank", sheet=info.sheet_name, text=found.held)
+        session.mend(Mend(what, LISTS, found.key, "label", found.held, found.whole))
 
 
 def _scattered(rows: Rows) -> list[str]:

@@ -35,11 +35,12 @@ from repbook.adapters.upgrade.macros import renew_macros, set_version
 from repbook.adapters.upgrade.names import note_added, renew_names
 from repbook.adapters.upgrade.notes import renew_notes, reword_notes
 from repbook.adapters.upgrade.pages import new_sheets, renew_page
+from repbook.adapters.upgrade.printing import printed_before, renew_printing
 from repbook.adapters.upgrade.relaying import fill_tables, relay_tables
 from repbook.adapters.upgrade.renaming import call_as_in
 from repbook.adapters.upgrade.results import refresh_results
 from repbook.adapters.upgrade.rules import renew_heads, renew_rules
-from repbook.adapters.upgrade.steps import STEPS, Filled, advanced, table_names
+from repbook.adapters.upgrade.steps import STEPS, Filled, Printed, advanced, table_names
 from repbook.adapters.upgrade.steps import Step as Facts
 from repbook.adapters.upgrade.tables import new_tables, rename_tables
 from repbook.adapters.upgrade.words import (
@@ -107,7 +108,7 @@ class UpgradedBook(MendedBook):
             call_as_in(Workbook(package), source, lang)
         job = Job(base, Workbook(open_package(source)), lang, fresh.project)
         job.kept += kept
-        self._take_all(job, [step.filled for step in steps])
+        self._take_all(job, [step.filled for step in steps], printed_before(steps))
         for step in steps:
             self._take(partial(empty_settings, step.emptied), job, Older(is_older=True))
         self.result = Upgraded(version, TEMPLATE_VERSION, job.added, list(dict.fromkeys(job.kept)))
@@ -132,7 +133,7 @@ class UpgradedBook(MendedBook):
         if len(self.mends) > done:
             self.take(refresh_results, lang)
 
-    def _take_all(self, job: Job, filled: Sequence[Filled]) -> None:
+    def _take_all(self, job: Job, filled: Sequence[Filled], printed: Mapping[str, Printed]) -> None:
         steps: list[Step] = [partial(new_sheets, job)]
         steps += [partial(renew_page, job, code=code) for code in _pages(job)]
         steps += [
@@ -155,7 +156,8 @@ class UpgradedBook(MendedBook):
             self._take(step, job, older)
         for last in (renew_rules, renew_captions, fold_rows, drop_columns):
             self._take(partial(last, job), job, older)
-        for final in (renew_notes, renew_macros, note_added):
+        finals = (partial(renew_printing, printed), renew_notes, renew_macros, note_added)
+        for final in finals:
             self._take(partial(final, job), job, older)
         self._take(share_formulas, job, older)
         self._take(_with_version, job, older)

@@ -21,6 +21,17 @@ Filled = Mapping[tuple[str, str], str]
 """By a new column's table and key the column that tells whether its row is still the product's."""
 
 
+class Printed(NamedTuple):
+    """What a table's sheet printed: the area's last column, the titles, how many pages wide.
+
+    In `titles`, `{header}` is the row of the table's headers.
+    """
+
+    to: str
+    titles: str
+    pages: str
+
+
 class Step(NamedTuple):
     """From one version to the next: keys and names that changed while the thing stayed the same.
 
@@ -30,13 +41,15 @@ class Step(NamedTuple):
     `emptied` gives the settings that are blank in a new workbook now, with the value they had: no
     record holds values, since they are the user's once she has typed another. `filled` gives new
     columns of declared rows, as table and key: rows that still hold today's text in the column
-    named get what a new workbook has there.
+    named get what a new workbook has there. `printed` says, by the key of a table, what its sheet
+    printed before: print areas and titles are names of single sheets, which no record holds.
     """
 
     columns: Mapping[str, str] = MappingProxyType({})
     tables: Mapping[str, str] = MappingProxyType({})
     emptied: Mapping[str, float] = MappingProxyType({})
     filled: Filled = MappingProxyType({})
+    printed: Mapping[str, Printed] = MappingProxyType({})
 
 
 STEPS: dict[int, Step] = {
@@ -44,6 +57,9 @@ STEPS: dict[int, Step] = {
     5: Step(
         emptied=MappingProxyType({"visits_per_day": 8.0, "calls_per_day": 25.0}),
         filled=MappingProxyType({("questions", "say"): "text"}),
+        printed=MappingProxyType(
+            {"qualify": Printed("grade", "$A:$B,${header}:${header}", pages="2")}
+        ),
     ),
     6: Step(),
 }

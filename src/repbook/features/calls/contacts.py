@@ -31,6 +31,7 @@ from repbook.features.kernel.day_log import Done
 from repbook.features.kernel.new_date import EXPECTED
 from repbook.features.kernel.policies import calendar_from, policy_from
 from repbook.features.kernel.typed import LISTED, SAID, Read, choice_code, date_order
+from repbook.features.kernel.wrong_numbers import set_aside
 from repbook.record import NamedTuple
 from repbook.schema.registry import TABLES
 from repbook.scoring.slots import (
@@ -66,7 +67,6 @@ ANSWER_READS = ("id", NEED, *SLOTS, AUTHORITY, "answered_on")
 
 LOGGED = ("result", "need", "attitude", "chance", "next_step", "next_on", "amount", "note")
 Cells = dict[str, Value]
-BETWEEN_PHONES = " / "
 _SOME_DAYS = 3
 """Working days ahead of the date that serves as an example."""
 
@@ -340,9 +340,8 @@ class ContactRecorder:
         phone = as_text(self.current(card, "phone"))
         if "phone" not in applied or not phone:
             return {}
-        marked = say("planning.wrong_phone", self.snapshot.lang, phone=phone)
         others = as_text(self.current(card, "phones"))
-        return {"phones": BETWEEN_PHONES.join(filter(None, (others, marked)))}
+        return {"phones": set_aside(others, phone, self.snapshot.lang)}
 
     def phone_echo(self, name: str, phone: str, applied: CardChange) -> Iterator[str]:
         """Say where the number went that was wrong."""

@@ -136,7 +136,7 @@ def _explained(recorder: ContactRecorder, card: str, typed: Typed, day: int) -> 
         stands: CardChange = {} if promised is None else {"retry_on": int(promised)}
         return Outcome(change={**change, **stands, "tries": count + 1}, attempt=True)
     if typed.result == Result.WRONG_NUMBER:
-        return Outcome(change=change, attempt=True)
+        return Outcome(change={**change, "phone": None}, attempt=True)
     if typed.result == Result.REACHED:
         return Outcome(change={**change, "tries": 0, "last_contact": day}, contact=True)
     return Outcome(change={**change, "tries": 0})

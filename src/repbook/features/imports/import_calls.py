@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Mapping, Set
+from collections.abc import Callable, Iterator, Mapping, Set
 from datetime import datetime
 from itertools import groupby
 
@@ -20,6 +20,7 @@ from repbook.features.imports.import_cards import (
 )
 from repbook.features.imports.import_choices import known_lines
 from repbook.features.imports.import_fields import IDENTITY
+from repbook.features.imports.import_numbers import take_off
 from repbook.features.imports.import_result import Brought
 from repbook.features.imports.import_values import Entry, with_note
 from repbook.features.imports.import_words import folded, meant_by, result_of
@@ -65,6 +66,7 @@ def bring(snapshot: Snapshot, entries: list[Entry], done: Brought, now: datetime
     logged = _logged(snapshot, settled, explained)
     resolved = Counter(_stored_key(snapshot, row, settled, explained) for row in settled)
     new: list[tuple[int, Row]] = []
+    named: list[str] = []
     for entry in entries:
         card = _card_of(entry, cards, done)
         if card is None:
@@ -81,9 +83,23 @@ def bring(snapshot: Snapshot, entries: list[Entry], done: Brought, now: datetime
             continue
         done.questions.ask(entry)
         new.append((card, row))
+        named.append(entry.text("phone"))
+    dialled = [(card, row, number) for (card, row), number in zip(new, named, strict=True)]
     new.sort(key=lambda pair: _order(pair[1]))
     _log(snapshot, [row for _, row in new], done, now)
     _move_cards(snapshot, new, cards)
+    dialled += _settled_calls(snapshot, cards, settled)
+    dialled.sort(key=lambda call: (call[0], *_order(call[1])))
+    done.notes += take_off(snapshot, cards, dialled)
+
+
+def _settled_calls(
+    snapshot: Snapshot, cards: Cards, settled: Settled
+) -> Iterator[tuple[int, Row, str]]:
+    rows = snapshot.tables["calls"]
+    for row, result in settled.items():
+        call = {key: rows.get(row, key) for key in ("day", "at", "channel")}
+        yield cards.by_id[rows.text(row, "id").casefold()][0], {**call, "result": result}, ""
 
 
 def _card_of(entry: Entry, cards: Cards, done: Brought) -> int | None:

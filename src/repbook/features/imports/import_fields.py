@@ -15,7 +15,7 @@ from repbook.domain.reading.column_types import shape_fits
 from repbook.domain.reading.folding import fold_label
 from repbook.domain.reading.headers import SURE, Field, bare_header, likeness
 from repbook.domain.reading.item import Item as Item
-from repbook.domain.reading.mapping import SHAPE, Guess, Mapping, Samples, guess
+from repbook.domain.reading.mapping import Guess, Mapping, Samples, guess
 from repbook.domain.reading.maptext import given_of, read_map, write_map
 from repbook.domain.values import Problem
 from repbook.errors import Refused
@@ -61,6 +61,7 @@ _NUMBERED = "#"
 JOINED = "bring.why_joined"
 _NAMED = ("intake.why_label", "intake.why_alias")
 _LIKENESS = ("intake.why_similar", "intake.why_ending", "intake.why_date", "intake.why_phone")
+GUESSED = (*_NAMED, *_LIKENESS)
 _EXACT = (Kind.MONEY, Kind.DATE, Kind.STAMP, Kind.NUMBER, Kind.WHOLE, Kind.PERCENT)
 
 
@@ -166,78 +167,8 @@ def known_labels() -> set[str]:
     } | {name for part in NAME_PARTS for name in names_of("customers", part)}
 
 
-def guess_kind(listing: Listing) -> str:
-    """Return what a list holds by its headers: customers, calls or orders; Refused where unsure.
-
-    What every row needs must stand under a known header: a column that only looks like dates
-    makes no list a call log. Orders need an amount, calls what happened.
-    """
-    guesses = {
-        kind: _with_day_of_time(
-            guess(listing.headers, listing.samples, fields(kind)), kind, listing.samples
-        )
-        for kind in KINDS
-    }
-    found = {kind: _by_headers(guessed, kind) for kind, guessed in guesses.items()}
-    fit = [
-        kind
-        for kind, keys in found.items()
-        if all(key in keys for key in _wanted(kind, keys)) and _links(kind, keys)
-    ]
-    if len(fit) > 1 and "calls" in fit:
-        fit = _without_doubtful_calls(listing, fit, found)
-    if not fit:
-        raise Refused("bring.unknown_kind", file=listing.name, choices=KINDS)
-    sure = {kind: (len(found[kind]), _sureness(guesses[kind])) for kind in fit}
-    best = [kind for kind in fit if sure[kind] == max(sure.values())]
-    return best[0] if len(best) == 1 else _needier(best)
-
-
-def _wanted(kind: str, keys: Table[str, int]) -> tuple[str, ...]:
-    """Return what every row needs; persons without a firm are customers by themselves."""
-    persons = kind == "customers" and "contact" in keys
-    return tuple(key for key in NEEDED[kind] if not (persons and key == "name"))
-
-
-def _needier(kinds: list[str]) -> str:
-    """Return the kind that asks most of a row: a date, or a date and an amount."""
-    return max(kinds, key=lambda kind: (len(NEEDED[kind]), "day" in NEEDED[kind]))
-
-
-def _without_doubtful_calls(
-    listing: Listing, fit: list[str], found: Table[str, Table[str, int]]
-) -> list[str]:
-    """Leave calls out of a list that describes customers and does not say what happened.
-
-    A list that names what tells its kind says what it is, beside the columns that many share.
-    Refused where a name, a phone and a date could be either, and no customer stands twice.
-    """
-    if found["calls"].keys() & {*having(Role.TELLS, table="calls")}:
-        return fit
-    if found["customers"].keys() & {*having(Role.TELLS, table="customers")}:
-        return [kind for kind in fit if kind != "calls"]
-    keys = found["customers"]
-    who = keys["name"] if "name" in keys else keys.get("contact")
-    if "phone" in keys and who is not None and not _repeats(listing, who):
-        raise Refused("bring.unknown_kind", file=listing.name, choices=("customers", "calls"))
-    return fit
-
-
-def _repeats(listing: Listing, place: int) -> bool:
-    names = [line.cells[place] for line in listing.rows if line.cells[place] != ""]
-    return len(set(names)) < len(names)
-
-
-def _by_headers(guessed: Mapping, kind: str) -> dict[str, int]:
-    columns = refined(guessed, kind).columns
-    return {c.key: c.position for c in columns if c.key is not None and c.confidence > SHAPE}
-
-
-def _sureness(guessed: Mapping) -> float:
-    return round(sum(column.confidence for column in guessed.columns), 2)
-
-
-def _links(kind: str, found: Table[str, int]) -> bool:
+def links(kind: str, found: Table[str, int]) -> bool:
+    """Tell whether what was found in a list says whose its rows are."""
     if kind == "calls" and found.keys() & {*_REACHED}:
         return True  # a phone log: the number finds the card
     return kind not in LINK or LINK[kind] in found or "name" in found
@@ -256,7 +187,7 @@ def map_columns(
     found = refined(guess(listing.headers, listing.samples, fields(kind), chosen), kind)
     found = without_salutation(found, listing.samples)
     found = with_names_in_words(found, kind, listing.samples)
-    found = _with_day_of_time(found, kind, listing.samples)
+    found = with_day_of_time(found, kind, listing.samples)
     if kind == CUSTOMERS:
         found = with_outcome(found, listing.samples)
     if kind == "orders":
@@ -307,7 +238,7 @@ def with_names_in_words(mapping: Mapping, kind: str, samples: Samples) -> Mappin
     return replace(mapping, columns=tuple(columns))
 
 
-def _with_day_of_time(mapping: Mapping, kind: str, samples: Samples) -> Mapping:
+def with_day_of_time(mapping: Mapping, kind: str, samples: Samples) -> Mapping:
     """Take a call log's Time as the date where it holds dates and no other column does."""
     found = mapping.positions()
     if kind != "calls" or "day" in found or "at" not in found:
@@ -511,7 +442,7 @@ def _refuse_lacking(listing: Listing, kind: str, mapping: Mapping) -> None:
     if kind == "customers" and found.keys() & {"id", "reference"}:
         lacking = []  # a list of changes to cards on file
     told = found.keys() & {*_REACHED}  # either tells which card is meant
-    if not lacking and not told and not _links(kind, found):
+    if not lacking and not told and not links(kind, found):
         lacking = [LINK[kind]]
     if lacking:
         names = ", ".join(targets(kind)[key].label.get(language()) for key in lacking)

@@ -128,6 +128,7 @@ def bring(
     _importer(kind).bring(snapshot, entries, done, today)
     totals.close(done)
     done.offers += [*offers(snapshot, kind, done.unknown), *offer(done, entries)]
+    done.notes += _customers_first(done, entries)
     changes = done.changes
     _add_columns(snapshot, kind, kept, done)
     unused = [place for place, key in kept.items() if key not in _filled_keys(kind, done)]
@@ -142,6 +143,15 @@ def bring(
         text = remember(snapshot, kind, mapping, listing.most)
         changes.settings |= {} if text is None else {map_setting(kind): text}
     return done
+
+
+def _customers_first(done: Brought, entries: list[Entry]) -> list[str]:
+    """Say how to take in the customers of a list where none of them is on file."""
+    strangers = [reason for _, reason in done.rejected if reason.kind == "bring.no_card"]
+    named = any(column.key == "name" for column in done.mapping)
+    if not entries or len(strangers) < len(entries) or not named:
+        return []
+    return [say("bring.customers_first")]
 
 
 def _add_columns(snapshot: Snapshot, kind: str, kept: Kept, done: Brought) -> None:

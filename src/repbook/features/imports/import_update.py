@@ -28,6 +28,7 @@ from repbook.features.imports.import_result import Brought, Cell
 from repbook.features.imports.import_values import Entry, with_note
 from repbook.features.imports.import_wishes import ALL, BLANK, NEWER
 from repbook.features.kernel.typed import SAID
+from repbook.features.kernel.wrong_numbers import is_wrong
 from repbook.schema.declare import Merge
 from repbook.schema.registry import TABLES
 from repbook.schema.roles import fine_places
@@ -153,7 +154,7 @@ class Updater:
             return False
         old = self._cards.current(row, key)
         if old in (None, ""):
-            return True
+            return key != "phone" or not self._was_wrong(row, new)
         if (
             (key in self._blank_only and not self._follows(row, key, old))
             or _is_same(key, old, new)
@@ -170,6 +171,9 @@ class Updater:
     def _has_number(self, row: int, new: Value) -> bool:
         held = (as_text(self._cards.current(row, key)) for key in ("phone", "phones"))
         return are_known(split_phones(as_text(new)), *held)
+
+    def _was_wrong(self, row: int, new: Value) -> bool:
+        return is_wrong(as_text(self._cards.current(row, "phones")), as_text(new))
 
     def _is_older(self, row: int, key: str, new: Value, values: dict[str, Value]) -> bool:
         """Tell whether the card knows something later: dates that count never move back."""

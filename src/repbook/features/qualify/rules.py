@@ -9,7 +9,7 @@ from __future__ import annotations
 from functools import reduce
 from operator import add
 
-from repbook.scoring.expr import Expr, call, lift
+from repbook.scoring.expr import Expr, call
 from repbook.scoring.headings import head
 from repbook.scoring.slots import (
     ANSWERS,

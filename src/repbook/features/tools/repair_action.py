@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from repbook.book.action import Action, Command, Done, Line, Mark
+from repbook.features.tools.mended_lines import mended_lines
 from repbook.schema.buttons import Button
 from repbook.text import say
 from repbook.text.label import Label as L
@@ -21,7 +22,7 @@ class Repaired(NamedTuple):
 def lines(done: Done[Repaired]) -> Iterator[Line]:
     """Say what is mended, and where."""
     key = "repair.dry_title" if done.dry else "commands.repaired"
-    yield from (say(key, what=mend) for mend in done.found.mends)
+    yield from (say(key, what=mend) for mend in mended_lines(done.found.mends))
     if not done.found.mends:
         yield say("commands.sound")
     yield Mark.PROBLEMS

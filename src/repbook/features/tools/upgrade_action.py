@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from repbook.book.action import Action, Arg, ArgKind, Command, Done, Line, Mark
+from repbook.features.tools.mended_lines import mended_lines
 from repbook.text import say
 from repbook.text.label import Label as L
 
@@ -33,7 +34,7 @@ def lines(done: Done[Upgraded]) -> Iterator[Line]:
     if found.before != found.after:
         yield say("upgrade.title", file=done.file, before=found.before, after=found.after)
     yield say("upgrade.would" if done.dry else "upgrade.done")
-    yield from (f"  {mend}" for mend in found.mends)
+    yield from (f"  {mend}" for mend in mended_lines(found.mends))
     if found.kept:
         yield say("upgrade.kept")
     yield from (f"  {kept}" for kept in found.kept)
