@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-import pytest
+from pathlib import Path
 
-from repbook.ooxml.conditions import Condition, read_conditions
+import pytest
+from ooxml_crafted import parts, write
+
+from repbook.ooxml.conditions import Condition, read_conditions, sheet_conditions
+from repbook.ooxml.package import open_package
 from repbook.ooxml.refs import Area
 from repbook.ooxml.xml import XmlError
 
@@ -47,3 +51,11 @@ def test_a_prefixed_main_namespace_reads_alike() -> None:
 def test_what_is_no_sheet_is_refused() -> None:
     with pytest.raises(XmlError):
         read_conditions(USUAL.replace("</cfRule>", "", 1).encode())
+
+
+@pytest.mark.parametrize("more", ["", "<!-- </sheetData> -->"])
+def test_rows_of_a_long_sheet_are_passed_over(tmp_path: Path, more: str) -> None:
+    many = "".join(f'<row r="{n}"><c r="A{n}"/></row>' for n in range(1, 60_000))
+    data = USUAL.replace('<row r="1"/>', many + more)
+    package = open_package(write(tmp_path / "long.xlsx", parts(data)))
+    assert sheet_conditions(package, "xl/worksheets/sheet1.xml") == EXPECTED

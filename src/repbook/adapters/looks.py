@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from repbook.adapters.layout import Layout
 from repbook.domain.values import Problem
-from repbook.ooxml.conditions import Condition, read_conditions
+from repbook.ooxml.conditions import Condition, sheet_conditions
 from repbook.ooxml.refs import Area, column_letters, parse_area
 from repbook.schema.declare import Look, Sheet, Table
 from repbook.schema.naming import Names, OwnRow
@@ -35,7 +35,7 @@ def _conditions(layout: Layout, key: str) -> list[Condition] | None:
     sheet = layout.sheet(key)
     if sheet is None or not (looks or any(cell.highlight for cell in SHEETS[key].cells)):
         return None
-    return read_conditions(layout.workbook.package.read(sheet.part))
+    return sheet_conditions(layout.workbook.package, sheet.part)
 
 
 def _of_table(layout: Layout, table: Table, held: list[Condition]) -> Iterator[Problem]:

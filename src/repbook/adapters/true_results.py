@@ -14,7 +14,7 @@ from repbook.adapters.reading import read_snapshot, today_of
 from repbook.book import needs
 from repbook.book.evaluate import Evaluator
 from repbook.book.snapshot import Snapshot
-from repbook.domain.values import BLANKS, Value, nearly_alike
+from repbook.domain.values import BLANKS, Value, unlike
 from repbook.errors import MissingName
 from repbook.ooxml.reader import table_formulas
 from repbook.ooxml.seal import has_true_results
@@ -58,10 +58,8 @@ def _differing(snapshot: Snapshot, values: Evaluator) -> Results:
     found: Results = {}
     for table, keys in needs.every_rule().items():
         for key in sorted(keys):
-            pairs = zip(snapshot.stored(table, key), values.column(table, key), strict=True)
-            wrong = {
-                row: true for row, (held, true) in enumerate(pairs) if not nearly_alike(held, true)
-            }
+            true = values.column(table, key)
+            wrong = {row: true[row] for row in unlike(snapshot.stored(table, key), true)}
             if wrong:
                 found[table, key] = wrong
     return found

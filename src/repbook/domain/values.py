@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 
 from repbook.record import NamedTuple
 from repbook.text import Said
@@ -48,6 +49,14 @@ def nearly_alike(first: Value, second: Value) -> bool:
     if type(first) is float and type(second) is float:
         return math.isclose(first, second, rel_tol=TOLERANCE, abs_tol=TOLERANCE)
     return alike(first, second)
+
+
+def unlike(first: Sequence[Value], second: Sequence[Value]) -> list[int]:
+    """Return the places at which values of two columns are not nearly alike."""
+    if first == second:
+        return []
+    pairs = enumerate(zip(first, second, strict=True))
+    return [place for place, (one, two) in pairs if one != two and not nearly_alike(one, two)]
 
 
 class Problem(NamedTuple):

@@ -45,7 +45,7 @@ def fill(
     filler = _Filler(columns, first_row, load, date1904)
     fast = True
     end = min(first_row + filler.size, only[-1] + 1 if only else 1 << 30)
-    for rows in _whole_rows(chunks):
+    for rows in whole_rows(chunks):
         if only is not None and not _holds(rows, only):
             continue
         fast = fast and b"<f" not in rows and filler.constants(rows)
@@ -174,7 +174,7 @@ def _any(letters: bytes) -> re.Pattern[bytes]:
     return re.compile(_CELL % (letters, before))
 
 
-def _whole_rows(chunks: Iterable[bytes]) -> Iterable[bytes]:
+def whole_rows(chunks: Iterable[bytes]) -> Iterable[bytes]:
     """Yield pieces of sheet data that end where a row ends; check that all of it is usual."""
     rest, begun, ended = b"", False, False
     for chunk in chunks:

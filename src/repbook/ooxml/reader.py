@@ -2,23 +2,21 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
 
 from repbook.domain.values import Value
 from repbook.errors import DamagedFile, MissingName, UsageError
-from repbook.ooxml import quickcells
+from repbook.ooxml import quickcells, quickformulas
 from repbook.ooxml.content import cell_value
-from repbook.ooxml.formulas import is_own_row, shift
 from repbook.ooxml.index import TableInfo, Workbook
 from repbook.ooxml.refs import MAX_ROW, Area, Cell, column_letters, parse_cell
-from repbook.ooxml.slowcells import RawCell, RawFormula, scan
+from repbook.ooxml.sharedtexts import SharedTexts
+from repbook.ooxml.slowcells import RawCell, scan
 from repbook.ooxml.xml import XmlError
 
 # Small, so that reading the first rows of a long sheet ends soon.
 SLOW_CHUNK = 1 << 16
-_TRUTH = r'"(?:[^"]|"")*"|\b(TRUE|FALSE)\(\)'
 
 
 class TableData(NamedTuple):
@@ -73,11 +71,27 @@ def table_formulas(
     array's.
     """
     headers = _headers(workbook, table, wanted)
+    places = {header: table.column_of(header) for header in headers}
+    area, stream = table.data, workbook.package.stream(table.sheet_part)
+    columns = _no_formulas(table, places.values())
+    try:
+        quickformulas.fill(stream, columns, area.first_row, table.spelling)
+    except (quickcells.Unusual, ValueError):
+        columns = _no_formulas(table, places.values())
+        _formulas_slowly(workbook, table, columns)
+    return {header: columns[place] for header, place in places.items()}
+
+
+def _no_formulas(table: TableInfo, places: Iterable[int]) -> dict[int, list[str | None]]:
+    size = table.data.last_row - table.data.first_row + 1
+    return {place: [None] * size for place in places}
+
+
+def _formulas_slowly(
+    workbook: Workbook, table: TableInfo, columns: dict[int, list[str | None]]
+) -> None:
     area, spelling = table.data, table.spelling
-    columns: dict[int, list[str | None]] = {
-        table.column_of(header): [None] * (area.last_row - area.first_row + 1) for header in headers
-    }
-    shared = _Shared()
+    shared = SharedTexts()
 
     def take(cell: RawCell) -> None:
         column = columns.get(cell.place.column)
@@ -92,7 +106,6 @@ def table_formulas(
         column = columns.get(place.column)
         if column is not None and place.row >= area.first_row:
             column[place.row - area.first_row] = text
-    return {header: columns[table.column_of(header)] for header in headers}
 
 
 def read_formulas(
@@ -218,7 +231,7 @@ def _value(workbook: Workbook, sheet_part: str, cell: RawCell) -> Value:
 def _formulas(workbook: Workbook, sheet_part: str, last_row: int) -> dict[Cell, str]:
     """Return the formulas down to a row."""
     found: dict[Cell, str] = {}
-    shared = _Shared()
+    shared = SharedTexts()
 
     def take(cell: RawCell) -> None:
         if cell.formula is not None and (text := shared.note(cell.place, cell.formula)):
@@ -227,55 +240,6 @@ def _formulas(workbook: Workbook, sheet_part: str, last_row: int) -> dict[Cell, 
     _scan(workbook, sheet_part, take, last_row)
     found.update(shared.members(lambda text, _: text))
     return found
-
-
-class _Shared:
-    """The shared formulas of a sheet; one's text stands above those that share it."""
-
-    def __init__(self) -> None:
-        self._masters: dict[str, tuple[Cell, str]] = {}
-        self._followers: list[tuple[Cell, str]] = []
-
-    def note(self, place: Cell, formula: RawFormula) -> str:
-        """Return the text that a cell holds, empty for one that shares another's."""
-        group, text = _group(formula), _usual(formula.text)
-        if group is not None:
-            if text:
-                self._masters[group] = (place, text)
-            else:
-                self._followers.append((place, group))
-        return text
-
-    def members(self, put: Callable[[str, int], str]) -> Iterator[tuple[Cell, str]]:
-        """Yield what `put` makes of the text and row of each cell that shares another's.
-
-        A text that says the same in every row of its column is put once.
-        """
-        known: dict[tuple[str, int], str | None] = {}
-        for place, group in self._followers:
-            if group not in self._masters:
-                continue
-            origin, text = self._masters[group]
-            key = group, place.column
-            if key not in known:
-                first = put(shift(text, 0, place.column - origin.column), origin.row)
-                known[key] = first if is_own_row(first, 0) else None
-            own = known[key]
-            if own is None:
-                moved = shift(text, place.row - origin.row, place.column - origin.column)
-                own = put(moved, place.row)
-            yield place, own
-
-
-def _usual(text: str) -> str:
-    """Return a formula with TRUE and FALSE as Excel writes them; LibreOffice calls functions."""
-    if "E()" not in text:
-        return text
-    return re.sub(_TRUTH, lambda found: found[1] or found[0], text)
-
-
-def _group(formula: RawFormula) -> str | None:
-    return formula.attributes.get("si") if formula.attributes.get("t") == "shared" else None
 
 
 def _scan(

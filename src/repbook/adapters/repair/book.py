@@ -14,6 +14,7 @@ from pathlib import Path
 
 from repbook.adapters import backups, returning
 from repbook.adapters.file_book import FileBook
+from repbook.adapters.layout import Layout
 from repbook.adapters.older import refuse_older
 from repbook.adapters.repair.formulas import mend_column_formulas, mend_formulas
 from repbook.adapters.repair.names import mend_names
@@ -78,6 +79,7 @@ class MendedBook(FileBook):
         self.problems: list[Problem] = []
         self.restored: set[str] = set()
         self.kept_copy: Path | None = None
+        self._read: Layout | None = None
 
     @property
     def original(self) -> Path:
@@ -119,15 +121,18 @@ class MendedBook(FileBook):
 
     def take(self, step: Step, lang: str, older: Older = NOTHING_OLDER) -> list[str]:
         """Take one step on the copy; return what it left as the user has it."""
-        with open_package(self.path) as package:
-            session = Session(
-                Workbook(package), lang, self.name, self.mends, self.problems, older, self.restored
-            )
-            step(session)
-            if session.parts():
-                # The steps end with every formula computed anew.
-                put_seal(session.staged)
-                save_package(package, self.path, session.staged.parts)
+        read = self._read if self._read and self._read.workbook.package.is_current() else None
+        workbook = read.workbook if read else Workbook(open_package(self.path))
+        session = Session(
+            workbook, lang, self.name, self.mends, self.problems, older, self.restored, read
+        )
+        step(session)
+        self._read = session.layout
+        if session.parts():
+            self._read = None
+            # The steps end with every formula computed anew.
+            put_seal(session.staged)
+            save_package(workbook.package, self.path, session.staged.parts)
         return session.kept
 
     def changes(self) -> Changes:

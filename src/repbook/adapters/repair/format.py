@@ -20,7 +20,7 @@ from repbook.text import say
 _CUSTOM = "customXml"
 _RELATIONSHIP = rb"<(?:\w+:)?Relationship\b[^>]*?\sId=[\"']%s[\"'][^>]*?/>"
 _LEVEL = re.compile(rb"(<(?:\w+:)?col\b[^>]*?)\slevel=\"\d+\"")
-_ROWS = re.compile(rb"<(?:\w+:)?sheetData\b")
+_ROWS = re.compile(rb"<((?:\w+:)?sheetData)\b[^<>]*>")
 
 
 def mend_format(session: Session) -> None:
@@ -29,14 +29,12 @@ def mend_format(session: Session) -> None:
     sheets = [sheet.part for sheet in workbook.sheets if sheet.kind == "worksheet"]
     styles = styles_part(workbook.package)
     orders = dict.fromkeys([workbook.part, styles], ORDERS)
-    orders |= dict.fromkeys(sheets, SHEETS)
     orders |= dict.fromkeys(chart_parts(workbook), CHARTS)
     count = sum(_put(staged, part, in_order(staged.read(part), orders[part])) for part in orders)
+    count += sum(_put_sheet(staged, part) for part in sheets)
     if count:
         session.mend(Mend(say("repair.format", count=count), "workbook"))
     _put(staged, styles, in_order(staged.read(styles), FONTS))
-    for part in sheets:
-        _put(staged, part, _without_levels(staged.read(part)))
     _relate_custom(session)
 
 
@@ -45,6 +43,25 @@ def _put(staged: Staged, part: str, data: bytes) -> bool:
         return False
     staged.write(part, data)
     return True
+
+
+def _put_sheet(staged: Staged, part: str) -> bool:
+    """Put a sheet right but for its rows, which are most of it; tell whether its order was not."""
+    data = staged.read(part)
+    opened = _ROWS.search(data)
+    start = opened.end() if opened else 0
+    end = data.rfind(b"</%s>" % opened[1], start) if opened else 0
+    frame = data if end < start else data[:start] + data[end:]
+    ordered = in_order(frame, SHEETS)
+    new = _without_levels(ordered)
+    if new != frame:
+        place = _ROWS.search(new) if end > start else None
+        staged.write(part, _joined(new, place.end(), data[start:end]) if place else new)
+    return ordered != frame
+
+
+def _joined(frame: bytes, place: int, rows: bytes) -> bytes:
+    return frame[:place] + rows + frame[place:]
 
 
 def _without_levels(data: bytes) -> bytes:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Mapping
+from collections.abc import Container, Iterable, Mapping
 from datetime import date
 
 from repbook.adapters.column_formulas import is_broken
@@ -12,7 +12,7 @@ from repbook.adapters.repair.session import Mend, Session, reads_lost
 from repbook.book.evaluate import Evaluator
 from repbook.book.snapshot import Snapshot
 from repbook.domain.days import serial
-from repbook.domain.values import Problem, Value, nearly_alike
+from repbook.domain.values import Problem, Value, nearly_alike, unlike
 from repbook.ooxml.cellxml import Formula
 from repbook.ooxml.index import SheetInfo
 from repbook.ooxml.reader import read_cells, read_formulas, table_formulas
@@ -97,12 +97,10 @@ def _mend_table(session: Session, snapshot: Snapshot, table: str, values: Evalua
         header = session.header(table, key)
         own = columns[header]
         text = declared[key] if is_broken(own) else str(own)
-        cells = zip(
-            found[header], snapshot.stored(table, key), values.column(table, key), strict=True
-        )
         column = _Column(session, snapshot, table, key, text, product=text == declared[key])
-        for row, (cell, old, result) in enumerate(cells):
-            column.mend(row, cell, old, result)
+        stored, results = snapshot.stored(table, key), values.column(table, key)
+        for row in column.odd_rows(found[header], stored, results):
+            column.mend(row, found[header][row], stored[row], results[row])
         column.tell()
 
 
@@ -125,11 +123,24 @@ class _Column:
         self._lost = table in session.restored and product
         self._blank = self._own = 0
 
+    def odd_rows(
+        self, cells: list[str | None], stored: list[Value], results: list[Value]
+    ) -> Iterable[int]:
+        """Return the rows that may need mending: all but those that hold formula and result."""
+        if not self._product:
+            return range(len(cells))
+        wrong = set(unlike(stored, results))
+        if cells.count(self._text) < len(cells):
+            wrong |= {row for row, cell in enumerate(cells) if cell != self._text}
+        return sorted(wrong)
+
     def mend(self, row: int, cell: str | None, old: Value, result: Value) -> None:
         """Write a formula that is broken or outdated again, or its result where it moved."""
-        session, ref = self._session, self._session.cell(self._table, self._key, row)
+        session, older = self._session, self._session.older.is_older
+        if not older and not self._product and not self._lost and not is_broken(cell):
+            return
+        ref = session.cell(self._table, self._key, row)
         editor = session.editor(self._info.sheet_part)
-        older = session.older.is_older
         if cell == self._text and self._product:
             if not nearly_alike(old, result):
                 editor.refresh(ref, result)

@@ -46,7 +46,8 @@ NOTHING_OLDER = Older()
 class Session:
     """One step's view of the workbook; all steps share `mends`, `problems` and `restored`.
 
-    `restored` are the tables whose cells were found and made tables again.
+    `restored` are the tables whose cells were found and made tables again; `layout` is what steps
+    before, which changed nothing, have read of the same workbook.
     """
 
     def __init__(
@@ -58,11 +59,12 @@ class Session:
         problems: list[Problem],
         older: Older = NOTHING_OLDER,
         restored: set[str] | None = None,
+        layout: Layout | None = None,
     ) -> None:
         self.file = file
         self.workbook = workbook
         self.lang = lang
-        self.layout = Layout(workbook, lang)
+        self.layout = layout or Layout(workbook, lang)
         self.staged = Staged(workbook.package)
         self.mends = mends
         self.problems = problems

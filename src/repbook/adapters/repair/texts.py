@@ -28,6 +28,7 @@ _SHOWN = (Kind.DATE, Kind.STAMP, Kind.TIME)
 def mend_texts(session: Session) -> None:
     """Write the values of texts again in columns of dates, times and numbers."""
     for table in TABLES.values():
+        session.layout.fetch({table.key: table.keys()})
         for column in table.columns:
             if column.rule is None and column.kind in _TURNS:
                 _mend_column(session, table.key, column)

@@ -9,7 +9,7 @@ from repbook.book.apply import LOG
 from repbook.book.evaluate import Evaluator
 from repbook.book.ports import Stored
 from repbook.book.snapshot import Reads, Rows, Snapshot
-from repbook.domain.values import Problem, Value, nearly_alike
+from repbook.domain.values import Problem, Value, nearly_alike, unlike
 from repbook.features.kernel.problems import find_problems
 from repbook.schema.registry import TABLES
 from repbook.schema.sheets import cell_rules
@@ -65,11 +65,11 @@ def check(
 def _in_column(
     rows: Rows, key: str, values: Evaluator, stale: Mapping[int, Value]
 ) -> Iterator[Difference]:
-    pairs = zip(rows.columns[key], values.column(rows.table, key), strict=True)
-    for row, (held, computed) in enumerate(pairs):
-        stored = stale.get(row, held)
-        if not nearly_alike(stored, computed):
-            yield Difference(rows.where(row, key), stored, computed)
+    stored, computed = rows.columns[key], values.column(rows.table, key)
+    if stale:
+        stored = [stale.get(row, held) for row, held in enumerate(stored)]
+    for row in unlike(stored, computed):
+        yield Difference(rows.where(row, key), stored[row], computed[row])
 
 
 def _in_cells(computed: dict[str, Stored], values: Evaluator) -> Iterator[Difference]:

@@ -25,7 +25,9 @@ _ROW, _VALUE, _FORMULA, _INLINE = (MAIN + name for name in ("row", "v", "f", "is
 _REFERENCE = re.compile(
     r"""("[^"]*"|'[^']*'|\[[^]]*\])|(?<![\w.$\\])(\$?[A-Za-z]{1,3})(\d{1,7})(?![\w.(!\[\\])"""
 )
-_TYPES = frozenset({"b", "d", "e", "inlineStr", "n", "s", "str"})
+DISTANCE = "\0"
+TRUTHS = frozenset({"0", "1", "true", "false"})
+TYPES = frozenset({"b", "d", "e", "inlineStr", "n", "s", "str"})
 
 
 class SheetView:
@@ -33,11 +35,12 @@ class SheetView:
 
     `tree`: the root element without rows. `oddities`: rule id -> [(cell, fact)].
     `formulas`: formula text -> first cell; one filled down is told once. `formula_cells`: the
-    addresses of all. `arrays`: the areas of array formulas. `styles`: style -> first cell.
-    `headers`: wanted cell -> its text, the index of its shared string, or None without text.
+    addresses of all, where `keeps_cells`. `arrays`: the areas of array formulas. `styles`: style ->
+    first cell. `headers`: wanted cell -> its text, the index of its shared string, or None without
+    text. `areas`: those of the shared formulas so far. `last_row`: the last row so far.
     """
 
-    def __init__(self, strings: int, wanted: Collection[str]) -> None:
+    def __init__(self, strings: int, wanted: Collection[str], *, keeps_cells: bool = True) -> None:
         self.tree = ET.Element("none")
         self.oddities: dict[str, list[tuple[str, str]]] = {}
         self.styles: dict[str, str] = {}
@@ -45,13 +48,14 @@ class SheetView:
         self.formula_cells: set[str] = set()
         self.arrays: list[str] = []
         self.headers: dict[str, str | int | None] = {}
-        self._strings = strings
-        self._wanted = frozenset(wanted)
+        self.strings = strings
+        self.wanted = frozenset(wanted)
+        self.keeps_cells = keeps_cells
         self._skeletons: set[str] = set()
         self._masters: set[str] = set()
         self._sharing: dict[str, str] = {}
-        self._areas: dict[str, Area] = {}
-        self._last_row = 0
+        self.areas: dict[str, Area] = {}
+        self.last_row = 0
 
     def row(self, row: ET.Element) -> None:
         """Note the facts of one row of cells."""
@@ -73,12 +77,12 @@ class SheetView:
 
     def _row_number(self, row: ET.Element) -> int:
         given = row.get("r")
-        number = int(given) if given and given.isdecimal() else self._last_row + 1
+        number = int(given) if given and given.isdecimal() else self.last_row + 1
         if number > MAX_ROW or number < 1:
             self.odd("cell-beyond-limits", str(number))
-        elif number <= self._last_row:
+        elif number <= self.last_row:
             self.odd("row-order", str(number))
-        self._last_row = max(number, self._last_row)
+        self.last_row = max(number, self.last_row)
         return number
 
     def _column(self, address: str, digits: str, last: int) -> int:
@@ -110,18 +114,19 @@ class SheetView:
                 value = rich_text(child)
         if value is not None:
             self._value(kind, value, address)
-        elif kind not in _TYPES:
+        elif kind not in TYPES:
             self.odd("cell-value", address, kind)
 
     def _formula(self, formula: ET.Element, address: str) -> None:
-        self.formula_cells.add(address)
+        if self.keeps_cells:
+            self.formula_cells.add(address)
         kind = formula.get("t")
         if kind == "array":
             self.arrays.append(formula.get("ref", address))
         elif kind == "shared":
             self._shared(formula, address)
         if formula.text and formula.text not in self.formulas:
-            skeleton = _from_row(formula.text, self._last_row)
+            skeleton = from_row(formula.text, self.last_row)
             if skeleton not in self._skeletons:
                 self._skeletons.add(skeleton)
                 self.formulas[formula.text] = address
@@ -133,11 +138,11 @@ class SheetView:
             if not is_sharing(formula.text):
                 self.odd("shared-formula", address, formula.text[:80])
             with suppress(ValueError):
-                self._areas[group] = parse_area(formula.get("ref", ""))
+                self.areas[group] = parse_area(formula.get("ref", ""))
         else:
             self._sharing.setdefault(group, address)
-        area = self._areas.get(group)
-        if area is not None and not _covers(area, address, self._last_row):
+        area = self.areas.get(group)
+        if area is not None and not covers(area, address, self.last_row):
             self.odd("shared-outside", address, str(area))
 
     def close(self, tree: ET.Element) -> None:
@@ -152,13 +157,13 @@ class SheetView:
             if not _is_number(value):
                 self.odd("cell-value", address, value)
         elif kind == "s":
-            if not value.isdecimal() or int(value) >= self._strings:
+            if not value.isdecimal() or int(value) >= self.strings:
                 self.odd("shared-string-index", address, value)
         elif kind in ("str", "inlineStr"):
             self._text(value, address)
-        elif kind not in _TYPES or (kind == "b" and value not in ("0", "1", "true", "false")):
+        elif kind not in TYPES or (kind == "b" and value not in TRUTHS):
             self.odd("cell-value", address, f"{kind}: {value}")
-        if address in self._wanted:
+        if address in self.wanted:
             self._header(kind, value, address)
 
     def _text(self, value: str, address: str) -> None:
@@ -174,12 +179,8 @@ class SheetView:
             self.headers[address] = value if kind in ("str", "inlineStr") else None
 
 
-def read_sheet(elements: Iterable[ET.Element], strings: int, wanted: Collection[str]) -> SheetView:
-    """Return the facts of the worksheet whose elements end in this order, the root last.
-
-    `strings` is the number of shared strings, `wanted` the cells whose texts are kept.
-    """
-    view = SheetView(strings, wanted)
+def read_sheet(elements: Iterable[ET.Element], view: SheetView) -> SheetView:
+    """Take in the facts of the worksheet whose elements end in this order, the root last."""
     for element in elements:
         if element.tag == _ROW:
             view.row(element)
@@ -188,19 +189,23 @@ def read_sheet(elements: Iterable[ET.Element], strings: int, wanted: Collection[
     return view
 
 
-def _from_row(formula: str, row: int) -> str:
+def from_row(formula: str, row: int) -> str:
     """Write rows as distances, so that formulas filled down look alike."""
 
     def distance(found: re.Match[str]) -> str:
-        return found[0] if found[1] else f"{found[2]}\0{int(found[3]) - row}"
+        return found[0] if found[1] else f"{found[2]}{DISTANCE}{int(found[3]) - row}"
 
     return _REFERENCE.sub(distance, formula)
 
 
-def _covers(area: Area, address: str, row: int) -> bool:
+def covers(area: Area, address: str, row: int) -> bool:
     if not area.first_row <= row <= area.last_row:
         return False
-    column = column_number(address.rstrip("0123456789"))
+    try:
+        column = column_number(address.rstrip("0123456789"))
+    except ValueError:
+        # No address at all is told as a cell out of its row.
+        return True
     return area.first_column <= column <= area.last_column
 
 

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import xml.etree.ElementTree as ET
-from functools import cached_property
+from collections.abc import Callable
+from contextlib import suppress
+from functools import cached_property, partial
 from posixpath import dirname, join
 from typing import NamedTuple
 
 from repbook.ooxml.lint.formula_text import Token
 from repbook.ooxml.lint.gather import FormulaUse, gather
+from repbook.ooxml.lint.quicksheet import Unusual, read_quickly
 from repbook.ooxml.lint.sheet import SheetView, read_sheet
 from repbook.ooxml.lint.table import Table
 from repbook.ooxml.lint.token_index import FormulaIndex
@@ -68,11 +71,20 @@ class PackageView:
     def sheet(self, part: str) -> SheetView:
         """Return what a worksheet holds."""
         if part not in self._sheets:
-            refuse_doctype(self.package.stream(part, _FIRST_PIECE))
             headers = {cell for table in self.tables_on(part) for cell in table.header_cells}
-            elements = ends(self.package.stream(part, _PIECE))
-            self._sheets[part] = read_sheet(elements, len(self.strings), headers)
+            new = partial(SheetView, len(self.strings), headers, keeps_cells=self._has_chain)
+            self._sheets[part] = self._read(part, new)
         return self._sheets[part]
+
+    def _read(self, part: str, new: Callable[[], SheetView]) -> SheetView:
+        with suppress(Unusual):
+            return read_quickly(self.package.stream(part), new())
+        refuse_doctype(self.package.stream(part, _FIRST_PIECE))
+        return read_sheet(ends(self.package.stream(part, _PIECE)), new())
+
+    @cached_property
+    def _has_chain(self) -> bool:
+        return bool(self.related(self.workbook, "calcChain"))
 
     def tree(self, part: str) -> ET.Element:
         """Return a part's root element, without the rows if it is a worksheet."""
