@@ -712,7 +712,7 @@ def level(env, rows):
     out = []
     for i in rows:
         try:
-            value = smallest(v0[i], (2.0 if after(v1[i], 0.0) else 4.0), (3.0 if after(v2[i], 0.0) else 4.0), (4.0 if blank(v3[i]) else if_error(lambda: (4.0 if blank(item(v4, match(v3[i], v5))) else item(v4, match(v3[i], v5))), lambda: 4.0)))
+            value = smallest(v0[i], (2.0 if after(v1[i], 0.0) else v0[i]), (3.0 if after(v2[i], 0.0) else v0[i]), (v0[i] if blank(v3[i]) else if_error(lambda: (v0[i] if blank(item(v4, match(v3[i], v5))) else item(v4, match(v3[i], v5))), lambda: v0[i])))
         except CellFault as fault:
             value = fault.code
         out.append(0.0 if value is None else value)
