@@ -7,21 +7,27 @@ cells beside it, row heights and everything outside the rows stay where they are
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from contextlib import suppress
 from typing import NamedTuple
 
 from repbook.domain.values import Value
 from repbook.errors import DamagedFile, FileError, MissingName, UsageError
 from repbook.ooxml import cellxml
+from repbook.ooxml.archive import Content as PartContent
+from repbook.ooxml.archive import pack
 from repbook.ooxml.cellxml import Content, Formula, Place, cell_xml, style_of
 from repbook.ooxml.columnlooks import styles_of
 from repbook.ooxml.filling import Filling, Fillings
 from repbook.ooxml.formulas import Move
 from repbook.ooxml.groups import block_in, groups, hand_on, reach, settle
 from repbook.ooxml.index import TableInfo, Workbook
+from repbook.ooxml.longtext import Broken
 from repbook.ooxml.moves import Compaction, Growth, moved_cell
+from repbook.ooxml.package import Package
 from repbook.ooxml.pages import with_row_breaks
 from repbook.ooxml.refs import MAX_ROW, Area, Cell, parse_cell
 from repbook.ooxml.rowlook import inherited, row_style, with_height
+from repbook.ooxml.sheetrows import Unusual
 from repbook.ooxml.sheetxml import EMPTY, Row, SheetXml, find_cell
 from repbook.ooxml.tablexml import is_filtered, resized, unfiltered
 from repbook.ooxml.tailrefs import dimension_set, links_moved, merged_areas, stretched
@@ -51,7 +57,9 @@ class SheetEditor:
         self._file = workbook.package.file
         self._sheet = workbook.sheet_of(sheet_part).name
         try:
-            self._xml = SheetXml(workbook.package.read(sheet_part))
+            self._xml = _opened(workbook.package, sheet_part)
+        except Broken as error:
+            raise DamagedFile("files.part_damaged", file=self._file, part=sheet_part) from error
         except XmlError as error:
             raise workbook.package.bad_xml(sheet_part, error) from error
         except ValueError as error:
@@ -227,18 +235,19 @@ class SheetEditor:
                     row.cells[column] = cellxml.restyled(cell, look)
             self._put(number, row._replace(attributes=with_height(row.attributes, height)), ())
 
-    def parts(self) -> dict[str, bytes]:
+    def parts(self) -> dict[str, PartContent]:
         """Return the sheet's part and its changed tables' parts, ready to save."""
         self._flush()
         package = self._workbook.package
         if self._used is not None:
             self._xml.head = dimension_set(self._xml.head, self._xml.last_row(), self._used)
-        changed = {self._part: self._xml.render()}
+        tables: dict[str, bytes] = {}
         for before, after in self.resizes():
-            changed[before.part] = resized(package.read(before.part), before, after)
+            tables[before.part] = resized(package.read(before.part), before, after)
         for part in (self._before[name].part for name in self._unfiltered):
-            changed[part] = unfiltered(changed.get(part) or package.read(part))
-        return changed
+            tables[part] = unfiltered(tables.get(part) or package.read(part))
+        pieces = self._xml.pieces()
+        return {self._part: pack(pieces) if self._xml.is_long else b"".join(pieces), **tables}
 
     def changed(self) -> dict[str, bytes]:
         """Return the sheet's part with the rows alone that were changed."""
@@ -504,6 +513,14 @@ class SheetEditor:
         what = cellxml.formula_content(element, result, self._place(cell))
         self.cleaned += [str(cell)] * what.cleaned
         return what
+
+
+def _opened(package: Package, part: str) -> SheetXml:
+    text = package.long_text(part)
+    if text is not None:
+        with suppress(Unusual):
+            return SheetXml(text)
+    return SheetXml(package.read(part))
 
 
 def _is_own(filling: Filling, column: int, value: Value | Formula) -> bool:
