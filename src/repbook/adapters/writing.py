@@ -2,29 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 
 from repbook.adapters.depending import beside, moved_by, read_for, whole_columns
 from repbook.adapters.layout import Layout
+from repbook.adapters.read_back import compare, same_value
 from repbook.adapters.reading import QUALIFY_SHEET, heading_cells, today_of
 from repbook.book import needs
 from repbook.book import overlay as laid
 from repbook.book.changes import Changes
 from repbook.book.evaluate import Evaluator, heading_rules
 from repbook.book.ports import Written
-from repbook.book.snapshot import Rows
 from repbook.domain.values import Problem, Value
-from repbook.errors import DamagedFile
 from repbook.ooxml.calc import drop_calc_chain, extend_names, request_calculation
-from repbook.ooxml.celltext import clean
 from repbook.ooxml.cellxml import Formula
 from repbook.ooxml.chartedit import refresh_charts
 from repbook.ooxml.edit import SheetEditor
 from repbook.ooxml.fontsize import FontSizes
 from repbook.ooxml.index import TableInfo, Workbook
 from repbook.ooxml.package import open_package
-from repbook.ooxml.reader import read_cells, read_formulas, read_table
+from repbook.ooxml.reader import read_cells, read_formulas
 from repbook.ooxml.refs import column_letters
 from repbook.ooxml.save import save_package
 from repbook.ooxml.seal import put_seal
@@ -193,7 +191,7 @@ class Writer:
                 {
                     row: results[row]
                     for row in places
-                    if row >= len(old) or row in wrong or not _equal(old[row], results[row])
+                    if row >= len(old) or row in wrong or not same_value(old[row], results[row])
                 },
             )
 
@@ -234,7 +232,9 @@ class Writer:
         refs = {key: places[key].replace("$", "") for key in rules}
         stored = read_cells(self.layout.workbook, info.part, refs.values())
         moved = {
-            key: ref for key, ref in refs.items() if not _equal(stored[ref], self.values.cell(key))
+            key: ref
+            for key, ref in refs.items()
+            if not same_value(stored[ref], self.values.cell(key))
         }
         own = {**heading_places(), **places}
         names = Names(self.before.lang, None, own, self.layout.captions)
@@ -274,16 +274,10 @@ class Writer:
             workbook = Workbook(package)
             workbook.take_strings(self.layout.workbook)
             layout = Layout(workbook, self.layout.lang)
-            for table in self.changes.tables():
-                keys = tuple(self.after.tables[table].columns)
-                inputs = [key for key in keys if TABLES[table].column(key).rule is None]
-                headers = {key: layout.header(table, key) for key in inputs}
-                info, after = layout.table(table), self.after.tables[table]
-                rows = sorted(laid.changed_rows(self.before.tables[table], after, self.changes))
-                only = [info.header_row + 1 + row for row in rows]
-                data = read_table(layout.workbook, info, list(headers.values()), only)
-                for key in inputs:
-                    _compare(after, key, data.columns[headers[key]], rows, self.layout.file)
+            for table in sorted(self.changes.tables()):
+                before, after = self.before.tables[table], self.after.tables[table]
+                rows = sorted(laid.changed_rows(before, after, self.changes))
+                compare(layout, after, rows, self.layout.file)
 
     def _cleaned(self) -> list[Problem]:
         return [
@@ -299,21 +293,3 @@ def _stale_columns(layout: Layout) -> needs.Needs:
     for table, key in layout.stale:
         found.setdefault(table, set()).add(key)
     return found
-
-
-def _compare(after: Rows, key: str, found: list[Value], rows: Iterable[int], file: str) -> None:
-    """Raise where rows of a column do not hold what they should; texts may have been cleaned."""
-    wanted = after.columns[key]
-    same = len(wanted) == len(found) and all(_as_written(wanted[row], found[row]) for row in rows)
-    if not same:
-        raise DamagedFile("commands.read_back", file=file, table=after.table, column=key)
-
-
-def _as_written(wanted: Value, found: Value) -> bool:
-    same = _equal(wanted, found)
-    return same or (isinstance(wanted, str) and clean(wanted) == (found or ""))
-
-
-def _equal(first: Value, second: Value) -> bool:
-    blank = (None, "")
-    return first == second or (first in blank and second in blank)

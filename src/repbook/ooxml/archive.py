@@ -55,11 +55,11 @@ class Member(NamedTuple):
 def pack(pieces: Iterable[bytes | memoryview], level: int = LEVEL_BIG) -> Packed:
     """Deflate a text that comes in pieces."""
     deflate = zlib.compressobj(level, zlib.DEFLATED, -zlib.MAX_WBITS)
-    data, size, check = bytearray(), 0, 0
+    data, size, check = list[bytes](), 0, 0
     for piece in pieces:
-        data += deflate.compress(piece)
+        data.append(deflate.compress(piece))
         size, check = size + len(piece), zlib.crc32(piece, check)
-    return Packed(check, size, bytes(data + deflate.flush()))
+    return Packed(check, size, b"".join((*data, deflate.flush())))
 
 
 def packed(name: str, content: Content, like: zipfile.ZipInfo | None = None) -> Member:
