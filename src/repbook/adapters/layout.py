@@ -242,6 +242,12 @@ class Layout:
             column[row] = result
         self._columns[table, key] = column
 
+    def forget(self) -> None:
+        """Let go the columns that can be read again: where no result was corrected."""
+        if not self.stale:
+            self._columns.clear()
+            self._rows.clear()
+
     def rows(self, table: str, keys: Iterable[str]) -> Rows:
         """Return the named columns of one table; the id column always comes with them."""
         info = self.table(table)

@@ -25,7 +25,7 @@ _TRUTH = r'"(?:[^"]|"")*"|\b(TRUE|FALSE)\(\)'
 class TableData(NamedTuple):
     """A table's data rows: the sheet row of each, and the values by header, one list a column."""
 
-    rows: range
+    rows: list[int]
     columns: dict[str, list[Value]]
 
 
@@ -46,7 +46,7 @@ def read_table(
     letters = {header: column_letters(table.column_of(header)) for header in headers}
     columns = read_columns(workbook, table.sheet_part, set(letters.values()), area, only=only)
     return TableData(
-        range(area.first_row, area.last_row + 1),
+        list(range(area.first_row, area.last_row + 1)),
         {header: columns[letters[header]] for header in headers},
     )
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from functools import cached_property
 from typing import NamedTuple
 
+from repbook.ooxml.changedrows import MOST, ChangedRows
 from repbook.ooxml.longtext import LongText
 from repbook.ooxml.refs import Area, column_letters, column_number, parse_area
 from repbook.ooxml.sheetrows import LongRows, Piece, Rows, split
@@ -41,12 +42,17 @@ class SheetXml:
             self.head, self.tail = long.head, long.tail
         else:
             self.head, self._rows, self.tail = split(data)
-        self._changed: dict[int, bytes] = {}
+        self._changed = ChangedRows()
 
     @property
     def is_long(self) -> bool:
         """Whether the part is too long to be held in memory whole."""
-        return isinstance(self._rows, LongRows)
+        return isinstance(self._rows, LongRows) or self.has_many_changed
+
+    @property
+    def has_many_changed(self) -> bool:
+        """Whether the changed rows alone are too long for that."""
+        return self._changed.size > MOST
 
     @cached_property
     def blocks(self) -> list[Area]:
@@ -59,7 +65,7 @@ class SheetXml:
     @property
     def shares(self) -> bool:
         """Whether the sheet has shared formulas, or had some when it was read."""
-        return self._shared or any(b't="shared"' in raw for raw in self._changed.values())
+        return self._shared or any(self._changed.holding(b't="shared"'))
 
     @cached_property
     def _shared(self) -> bool:
@@ -67,9 +73,7 @@ class SheetXml:
 
     def rows_with(self, mark: bytes) -> Iterator[bytes]:
         """Yield the rows that hold one of the MARKS, as they stand now, in no certain order."""
-        for raw in list(self._changed.values()):
-            if mark in raw:
-                yield raw
+        yield from self._changed.holding(mark)
         for place in self._rows.holding(mark):
             if self._rows.numbers[place] not in self._changed:
                 yield self._rows.row(place)
@@ -148,9 +152,8 @@ class SheetXml:
 
     def last_row(self) -> int:
         """Return the number of the last row that is there, 0 for none."""
-        changed = [number for number, xml in self._changed.items() if xml]
         old = next((n for n in reversed(self._rows.numbers) if n not in self._changed), 0)
-        return max([old, *changed])
+        return max(old, self._changed.last())
 
     def render(self) -> bytes:
         """Return the whole part."""
@@ -161,7 +164,7 @@ class SheetXml:
         yield self.head
         rows = self._rows
         done = rows.begin
-        for number in sorted(self._changed):
+        for number in self._changed.numbers():
             place = bisect_left(rows.numbers, number)
             yield from rows.pieces(done, rows.starts[place])
             yield self._changed[number]
@@ -171,7 +174,7 @@ class SheetXml:
 
     def changed(self) -> bytes:
         """Return the part without the rows that are as they were."""
-        rows = (self._changed[number] for number in sorted(self._changed))
+        rows = (self._changed[number] for number in self._changed.numbers())
         return b"".join((self.head, *rows, self.tail))
 
 
