@@ -60,10 +60,10 @@ def commanding(folder: Path, runs: int, cards: int, *, brief: bool = False) -> I
     for name, words in ACTIONS.items():
         yield from _compared(forms[MADE], runs, f"{name} at {cards:,} cards", words, ACTION_LIMIT)
     for name in () if brief else UNDONE:
-        done = _done(forms[MADE], folder / f"done-{name.split()[0]}.xlsx", ACTIONS[name])
+        changed = done(forms[MADE], folder / f"done-{name.split()[0]}.xlsx", ACTIONS[name])
         what = f"undo of {name} at {cards:,} cards"
-        yield from _compared(done, runs, what, ("undo", "{book}"), ACTION_LIMIT)
-    day = _typed_day(forms[MADE], folder / f"{cards}-day.xlsx")
+        yield from _compared(changed, runs, what, ("undo", "{book}"), ACTION_LIMIT)
+    day = typed_day(forms[MADE], folder / f"{cards}-day.xlsx")
     what = f"return of {RETURNED} at {cards:,} cards"
     yield from _compared(day, runs, what, ("return", "{book}"), ACTION_LIMIT)
     yield from _checking(forms[MADE], min(runs, 1 if brief else 3), cards, brief=brief)
@@ -125,15 +125,16 @@ def _compared(
     yield Row(7, f"{what}: memory", peak, None, None, "GB")
 
 
-def _done(book: Path, copy: Path, words: tuple[str, ...]) -> Path:
+def done(book: Path, copy: Path, words: tuple[str, ...]) -> Path:
+    """Let a command change a copy of a workbook."""
     shutil.copyfile(book, copy)
     spent(*REPBOOK, *(word.format(book=copy) for word in words), fine=(0, 1))
     return copy
 
 
-def _typed_day(book: Path, copy: Path) -> Path:
+def typed_day(book: Path, copy: Path) -> Path:
     """Rank, and type results for so many visits."""
-    _done(book, copy, RANK)
+    done(book, copy, RANK)
     held, changes = FileBook(copy), Changes("bench")
     visits = held.read({"visits": ("id",)}).tables["visits"]
     for row in range(min(RETURNED, len(visits))):

@@ -56,8 +56,10 @@ def cpu(work: Callable[[], object]) -> float:
 
 # A process of its own, since a child's peak begins with the memory of the one that starts it.
 _WATCH = """
-import os, subprocess, sys
-with subprocess.Popen([sys.executable, *sys.argv[1:]], stdout=subprocess.DEVNULL) as process:
+import os, resource, subprocess, sys
+cap = int(float(sys.argv[1]) * 2**30) or resource.RLIM_INFINITY
+resource.setrlimit(resource.RLIMIT_AS, (cap, resource.RLIM_INFINITY))
+with subprocess.Popen([sys.executable, *sys.argv[2:]], stdout=subprocess.DEVNULL) as process:
     _, status, used = os.wait4(process.pid, 0)
     process.returncode = os.waitstatus_to_exitcode(status)
 print(used.ru_utime + used.ru_stime, used.ru_maxrss / 2**20)
@@ -72,9 +74,12 @@ class Spent(NamedTuple):
     memory: float
 
 
-def spent(*arguments: str, fine: tuple[int, ...] = (0,)) -> Spent:
-    """Run Python with these arguments; CalledProcessError for an exit code that is not `fine`."""
-    watched = [sys.executable, "-c", _WATCH, *arguments]
+def spent(*arguments: str, fine: tuple[int, ...] = (0,), cap: float = 0.0) -> Spent:
+    """Run Python with these arguments; CalledProcessError for an exit code that is not `fine`.
+
+    It may take `cap` gigabytes of address space, as much as it wants where that is 0.
+    """
+    watched = [sys.executable, "-c", _WATCH, str(cap), *arguments]
     done = subprocess.run(watched, capture_output=True, text=True)
     if done.returncode not in fine:
         raise subprocess.CalledProcessError(done.returncode, watched, done.stdout, done.stderr)

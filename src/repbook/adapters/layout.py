@@ -153,9 +153,11 @@ class Layout:
             if any(not same_text(heads[key], header) for key, header in headers.items()):
                 self._refuse_header(info)
         for key, name in letters.items():
-            if any(value not in BLANKS for value in found[name][size:]):
-                self._below.setdefault(table, {})[key] = found[name][size:]
-        return {(table, key): found[name][:size] for key, name in letters.items()}
+            beneath = found[name][size:]
+            del found[name][size:]
+            if any(value not in BLANKS for value in beneath):
+                self._below.setdefault(table, {})[key] = beneath
+        return {(table, key): found[name] for key, name in letters.items()}
 
     def _refuse_header(self, info: TableInfo) -> None:
         """Raise for the header cells that read otherwise than the table says, naming the first."""
@@ -219,14 +221,17 @@ class Layout:
             for row in missing:
                 held[row] = {key: values[row] for (_, key), values in found.items()}
         info = self.table(table)
+        blank: list[Value] = [None] * (info.last_row - info.header_row)
         columns: dict[str, list[Value]] = {}
         for key in wanted:
             if (table, key) in self._columns:
                 columns[key] = self._columns[table, key]
                 continue
-            columns[key] = [None] * (info.last_row - info.header_row)
-            for row in rows:
-                columns[key][row] = held[row].get(key)
+            values = {row: value for row in rows if (value := held[row].get(key)) is not None}
+            # No list is changed once it was given away, so that all blank ones are one.
+            columns[key] = list(blank) if values else blank
+            for row, value in values.items():
+                columns[key][row] = value
         return columns
 
     def correct(self, table: str, key: str, results: Mapping[int, Value]) -> None:
@@ -237,12 +242,18 @@ class Layout:
             column[row] = result
         self._columns[table, key] = column
 
+    def forget(self) -> None:
+        """Let go the columns that can be read again: where no result was corrected."""
+        if not self.stale:
+            self._columns.clear()
+            self._rows.clear()
+
     def rows(self, table: str, keys: Iterable[str]) -> Rows:
         """Return the named columns of one table; the id column always comes with them."""
         info = self.table(table)
         wanted = dict.fromkeys((TABLES[table].ids, *keys))
         columns = self.columns(table, wanted)
-        rows = list(range(info.data.first_row, info.data.last_row + 1))
+        rows = range(info.data.first_row, info.data.last_row + 1)
         letters = self.letters(table, wanted)
         return Rows(table, columns, info.sheet_name, rows, letters, self.own_headers(table))
 

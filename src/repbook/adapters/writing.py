@@ -3,28 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from functools import partial
 from pathlib import Path
 
 from repbook.adapters.depending import beside, moved_by, read_for, whole_columns
 from repbook.adapters.layout import Layout
+from repbook.adapters.read_back import Expected, compare, expected, same_value
 from repbook.adapters.reading import QUALIFY_SHEET, heading_cells, today_of
 from repbook.book import needs
 from repbook.book import overlay as laid
 from repbook.book.changes import Changes
 from repbook.book.evaluate import Evaluator, heading_rules
 from repbook.book.ports import Written
-from repbook.book.snapshot import Rows
 from repbook.domain.values import Problem, Value
-from repbook.errors import DamagedFile
 from repbook.ooxml.calc import drop_calc_chain, extend_names, request_calculation
-from repbook.ooxml.celltext import clean
 from repbook.ooxml.cellxml import Formula
 from repbook.ooxml.chartedit import refresh_charts
 from repbook.ooxml.edit import SheetEditor
 from repbook.ooxml.fontsize import FontSizes
+from repbook.ooxml.freshrows import Computed
 from repbook.ooxml.index import TableInfo, Workbook
 from repbook.ooxml.package import open_package
-from repbook.ooxml.reader import read_cells, read_formulas, read_table
+from repbook.ooxml.reader import read_cells, read_formulas
 from repbook.ooxml.refs import column_letters
 from repbook.ooxml.save import save_package
 from repbook.ooxml.seal import put_seal
@@ -82,7 +82,10 @@ class Writer:
         self._refresh_cells()
         staged = self._staged()
         package = self.layout.workbook.package
-        save_package(package, path, staged.parts, self._read_back, staged.changed)
+        wanted = self._expected()
+        self._forget()
+        look = partial(self._read_back, wanted)
+        save_package(package, path, staged.parts, look, staged.changed)
         return Written(self.cells, self.rows, tuple(self._cleaned()), tuple(self.notes))
 
     def _editor(self, part: str) -> SheetEditor:
@@ -111,8 +114,9 @@ class Writer:
         editor.remove(info, [places.places[laid.place_of(places, row)] for row in removed])
         inserts = self.changes.inserts.get(table, [])
         first = len(self.after.tables[table]) - len(inserts)
-        new = [self._row(table, row, first + n) for n, row in enumerate(inserts)]
-        editor.append(self._info(table), new)
+        if inserts:
+            new = [self._given(table, row) for row in inserts]
+            editor.append(self._info(table), new, self._computed(table, first))
         self.rows += len(inserts)
         kept = {row for row in self.touched.get(table, ()) if row < first}
         self._refresh_rules(table, kept, first)
@@ -135,16 +139,28 @@ class Writer:
 
     def _row(self, table: str, row: Mapping[str, Value], place: int) -> dict[str, Value | Formula]:
         """Return a new row by header: given values, and formulas with their results."""
+        results = self._computed(table, place, place + 1)
+        formulas = {header: Formula(c.text, c.results[0]) for header, c in results.items()}
+        return {**self._given(table, row), **formulas}
+
+    def _given(self, table: str, row: Mapping[str, Value]) -> dict[str, Value | Formula]:
+        """Return a new row's own values by header."""
         headers = self.layout.headers(table)
-        given: dict[str, Value | Formula] = {
-            self.layout.header(table, key): value
+        return {
+            own_header(key) or headers[key]: value
             for key, value in row.items()
             if key in headers or own_header(key)
         }
-        for key in TABLES[table].rules():
-            result = self.values.column(table, key)[place]
-            given[headers[key]] = Formula(self._formula(table, key), result)
-        return given
+
+    def _computed(self, table: str, first: int, end: int | None = None) -> dict[str, Computed]:
+        """Return the formula columns of new rows by header, with their results."""
+        headers = self.layout.headers(table)
+        return {
+            headers[key]: Computed(
+                self._formula(table, key), self.values.column(table, key)[first:end]
+            )
+            for key in TABLES[table].rules()
+        }
 
     def _formula(self, table: str, key: str) -> str:
         if (table, key) not in self._formulas:
@@ -193,7 +209,7 @@ class Writer:
                 {
                     row: results[row]
                     for row in places
-                    if row >= len(old) or row in wrong or not _equal(old[row], results[row])
+                    if row >= len(old) or row in wrong or not same_value(old[row], results[row])
                 },
             )
 
@@ -234,7 +250,9 @@ class Writer:
         refs = {key: places[key].replace("$", "") for key in rules}
         stored = read_cells(self.layout.workbook, info.part, refs.values())
         moved = {
-            key: ref for key, ref in refs.items() if not _equal(stored[ref], self.values.cell(key))
+            key: ref
+            for key, ref in refs.items()
+            if not same_value(stored[ref], self.values.cell(key))
         }
         own = {**heading_places(), **places}
         names = Names(self.before.lang, None, own, self.layout.captions)
@@ -268,22 +286,27 @@ class Writer:
         put_seal(staged)
         return staged
 
-    def _read_back(self, path: Path) -> None:
+    def _expected(self) -> list[Expected]:
+        """Return what every table that changes should hold once it is saved."""
+        before, after = self.before.tables, self.after.tables
+        return [
+            expected(before[table], after[table], self.changes)
+            for table in sorted(self.changes.tables())
+        ]
+
+    def _forget(self) -> None:
+        """Let go what nobody asks for once all parts are made: the new file is read beside it."""
+        del self.before, self.after, self.values
+        self.layout.forget()
+
+    def _read_back(self, wanted: Iterable[Expected], path: Path) -> None:
         """Compare what changed of every table with what it should hold now."""
         with open_package(path) as package:
             workbook = Workbook(package)
             workbook.take_strings(self.layout.workbook)
             layout = Layout(workbook, self.layout.lang)
-            for table in self.changes.tables():
-                keys = tuple(self.after.tables[table].columns)
-                inputs = [key for key in keys if TABLES[table].column(key).rule is None]
-                headers = {key: layout.header(table, key) for key in inputs}
-                info, after = layout.table(table), self.after.tables[table]
-                rows = sorted(laid.changed_rows(self.before.tables[table], after, self.changes))
-                only = [info.header_row + 1 + row for row in rows]
-                data = read_table(layout.workbook, info, list(headers.values()), only)
-                for key in inputs:
-                    _compare(after, key, data.columns[headers[key]], rows, self.layout.file)
+            for each in wanted:
+                compare(layout, each, self.layout.file)
 
     def _cleaned(self) -> list[Problem]:
         return [
@@ -299,21 +322,3 @@ def _stale_columns(layout: Layout) -> needs.Needs:
     for table, key in layout.stale:
         found.setdefault(table, set()).add(key)
     return found
-
-
-def _compare(after: Rows, key: str, found: list[Value], rows: Iterable[int], file: str) -> None:
-    """Raise where rows of a column do not hold what they should; texts may have been cleaned."""
-    wanted = after.columns[key]
-    same = len(wanted) == len(found) and all(_as_written(wanted[row], found[row]) for row in rows)
-    if not same:
-        raise DamagedFile("commands.read_back", file=file, table=after.table, column=key)
-
-
-def _as_written(wanted: Value, found: Value) -> bool:
-    same = _equal(wanted, found)
-    return same or (isinstance(wanted, str) and clean(wanted) == (found or ""))
-
-
-def _equal(first: Value, second: Value) -> bool:
-    blank = (None, "")
-    return first == second or (first in blank and second in blank)

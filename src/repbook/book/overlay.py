@@ -25,15 +25,20 @@ def _changed(rows: Rows, changes: Changes) -> Rows:
     if table in changes.replaces:
         new = changes.replaces[table] or [{}]
         return Rows(table, {key: [row.get(key) for row in new] for key in rows.columns}, rows.sheet)
-    columns = {key: list(values) for key, values in rows.columns.items()}
-    for row, values in changes.updates.get(table, {}).items():
+    updates = changes.updates.get(table, {})
+    columns = dict(rows.columns)
+    # A list is shared with the rows before as long as nothing in it changes.
+    for key in {key for values in updates.values() for key in values} & columns.keys():
+        columns[key] = list(columns[key])
+    for row, values in updates.items():
         place = place_of(rows, row)
         for key in values.keys() & columns.keys():
             columns[key][place] = values[key]
     if table in changes.deletes:
         stay = staying(rows, changes)
         columns = {key: [values[place] for place in stay] for key, values in columns.items()}
-    _append(columns, changes.inserts.get(table, []), _is_empty(rows, columns))
+    if inserts := changes.inserts.get(table):
+        columns = _with(columns, inserts, _is_empty(rows, columns))
     if not any(columns.values()):
         columns = {key: [None] for key in columns}
     return Rows(table, columns, rows.sheet)
@@ -55,13 +60,13 @@ def is_blank(rows: Rows) -> bool:
     return len(rows) == 1 and all(rows.columns[key][0] in (None, "") for key in inputs)
 
 
-def _append(
+def _with(
     columns: dict[str, list[Value]], inserts: list[dict[str, Value]], from_blank: bool
-) -> None:
-    for key, values in columns.items():
-        if from_blank and inserts:
-            values.clear()
-        values.extend(row.get(key) for row in inserts)
+) -> dict[str, list[Value]]:
+    return {
+        key: [*([] if from_blank else values), *(row.get(key) for row in inserts)]
+        for key, values in columns.items()
+    }
 
 
 def place_of(rows: Rows, row: RowKey) -> int:

@@ -1,6 +1,6 @@
 """What an action sees: the needed columns of a workbook's tables, its settings and labels."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 from types import MappingProxyType
 
@@ -28,12 +28,12 @@ class Rows:
         table: str,
         columns: dict[str, list[Value]],
         sheet: str = "",
-        places: list[int] | None = None,
+        places: Sequence[int] = (),
         letters: dict[str, str] | None = None,
         own: tuple[str, ...] = (),
     ) -> None:
         self.table, self.columns, self.sheet = table, columns, sheet
-        self.places = places or []
+        self.places = places
         self.letters = letters or {}
         self.own = own
         self._index: dict[str, int] = {}

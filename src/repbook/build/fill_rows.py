@@ -5,8 +5,7 @@ from __future__ import annotations
 import io
 import re
 import zipfile
-import zlib
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 
 from repbook.book.evaluate import Evaluator
 from repbook.book.snapshot import Snapshot
@@ -18,7 +17,7 @@ from repbook.build.parameters import SHEETS_OF_CELLS
 from repbook.build.places import first_row
 from repbook.build.strings import SharedStrings
 from repbook.build.tables import has_column_looks, stored_formulas
-from repbook.ooxml.archive import LEVEL_SMALL, Member, packed
+from repbook.ooxml.archive import LEVEL_BIG, LEVEL_SMALL, Member, pack, packed
 from repbook.ooxml.chartcache import Read, refreshed
 from repbook.ooxml.properties import PART as PROPERTY_PART
 from repbook.ooxml.properties import with_properties
@@ -30,6 +29,7 @@ from repbook.schema.declare import Table
 from repbook.schema.registry import TABLES
 from repbook.schema.sheets import SHEETS
 
+MANY = 1000
 CONTENT_TYPES, RELATIONS = "[Content_Types].xml", "xl/_rels/workbook.xml.rels"
 _TABLE_NAME = re.compile(rb'<table [^>]*\bname="(\w+)"')
 # XlsxWriter gives an empty text no type, so that it reads as a blank: charts tell them apart.
@@ -75,7 +75,8 @@ def _members(
         if name in sheets:
             table = sheets[name]
             uses += _texts(table, snapshot)
-            yield _stream(name, _grown_sheet(content, table, snapshot, values, texts))
+            sheet = _grown_sheet(content, table, snapshot, values, texts)
+            yield packed(name, pack(sheet, _level(len(snapshot.tables[table.key]))))
         elif name == PROPERTY_PART:
             yield content
         else:
@@ -83,6 +84,11 @@ def _members(
     yield packed(strings.PART, texts.part(uses))
     for name, content in base.parts().items():
         yield packed(name, content)
+
+
+def _level(rows: int) -> int:
+    """Return how hard a sheet of so many rows is deflated: as every later save does it."""
+    return LEVEL_BIG if rows > MANY else LEVEL_SMALL
 
 
 def _filled_charts(
@@ -170,13 +176,3 @@ def _with_relation(content: bytes) -> bytes:
         'Target="../customXml/item1.xml"/></Relationships>'
     )
     return content.replace(b"</Relationships>", row.encode())
-
-
-def _stream(name: str, chunks: Iterable[bytes]) -> Member:
-    deflate = zlib.compressobj(LEVEL_SMALL, zlib.DEFLATED, -zlib.MAX_WBITS)
-    data, size, check = bytearray(), 0, 0
-    for chunk in chunks:
-        data += deflate.compress(chunk)
-        size, check = size + len(chunk), zlib.crc32(chunk, check)
-    data += deflate.flush()
-    return Member(name, zipfile.ZIP_DEFLATED, check, size, bytes(data))

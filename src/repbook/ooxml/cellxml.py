@@ -78,7 +78,7 @@ def content(value: Value | Formula, place: Place) -> Content:
 def formula_content(element: bytes, value: Value, place: Place) -> Content:
     """Return the content of a cell with the `f` element given and `value` as its result."""
     try:
-        return _with_result(element, value)
+        return with_result(element, value)
     except Unwritable as error:
         raise error.at(place) from None
 
@@ -88,7 +88,7 @@ def made(value: Value | Formula) -> Content:
     if isinstance(value, Formula):
         element, result = formula_element(value.text), value.value
         if isinstance(result, str) and len(result) > _SHORT:
-            return _with_result(element, result)
+            return with_result(element, result)
         return _known_result(element, result)
     if isinstance(value, str) and len(value) > _SHORT:
         return _plain(value)
@@ -109,7 +109,8 @@ def check(value: Value | Formula) -> None:
         made(value)
 
 
-def _with_result(element: bytes, value: Value) -> Content:
+def with_result(element: bytes, value: Value) -> Content:
+    """Return an `f` element with its result; raises Unwritable where no cell can hold it."""
     if value is None:
         return Content("", element)
     if isinstance(value, str) and not isinstance(value, CellError):
@@ -129,7 +130,7 @@ def _plain(value: Value) -> Content:
 
 
 # By type too: True, 1 and 1.0 are equal.
-_known_result = lru_cache(_MANY, typed=True)(_with_result)
+_known_result = lru_cache(_MANY, typed=True)(with_result)
 _known_plain = lru_cache(_MANY, typed=True)(_plain)
 
 

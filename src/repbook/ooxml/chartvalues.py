@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Mapping
 
 from repbook.domain.values import Value
+from repbook.ooxml.archive import Content, Packed
 from repbook.ooxml.chartcache import Read
 from repbook.ooxml.chartrefs import Block, parse_reference
 from repbook.ooxml.index import Workbook
@@ -27,7 +28,7 @@ class ChartValues:
         self,
         workbook: Workbook,
         references: Iterable[str],
-        edited: Mapping[str, bytes | None] | None = None,
+        edited: Mapping[str, Content | None] | None = None,
     ) -> None:
         self._workbook, self._edited = workbook, edited or {}
         self._blocks = {text: parse_reference(text) for text in references}
@@ -94,6 +95,8 @@ class ChartValues:
         """Return the hidden rows and columns of a sheet."""
         if part not in self._hidden:
             content = self._edited.get(part) or self._workbook.package.read(part)
+            if isinstance(content, Packed):
+                content = b"".join(content.stream())
             rows = {int(found[1]) for found in _HIDDEN_ROW.finditer(content)}
             columns: set[int] = set()
             for found in _COLUMN.finditer(content):

@@ -7,21 +7,29 @@ cells beside it, row heights and everything outside the rows stay where they are
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from contextlib import suppress
+from types import MappingProxyType
 from typing import NamedTuple
 
 from repbook.domain.values import Value
 from repbook.errors import DamagedFile, FileError, MissingName, UsageError
 from repbook.ooxml import cellxml
+from repbook.ooxml.archive import Content as PartContent
+from repbook.ooxml.archive import pack
 from repbook.ooxml.cellxml import Content, Formula, Place, cell_xml, style_of
 from repbook.ooxml.columnlooks import styles_of
 from repbook.ooxml.filling import Filling, Fillings
 from repbook.ooxml.formulas import Move
+from repbook.ooxml.freshrows import Computed, FreshColumn, FreshRows
 from repbook.ooxml.groups import block_in, groups, hand_on, reach, settle
 from repbook.ooxml.index import TableInfo, Workbook
+from repbook.ooxml.longtext import Broken
 from repbook.ooxml.moves import Compaction, Growth, moved_cell
+from repbook.ooxml.package import Package
 from repbook.ooxml.pages import with_row_breaks
 from repbook.ooxml.refs import MAX_ROW, Area, Cell, parse_cell
 from repbook.ooxml.rowlook import inherited, row_style, with_height
+from repbook.ooxml.sheetrows import Unusual
 from repbook.ooxml.sheetxml import EMPTY, Row, SheetXml, find_cell
 from repbook.ooxml.tablexml import is_filtered, resized, unfiltered
 from repbook.ooxml.tailrefs import dimension_set, links_moved, merged_areas, stretched
@@ -29,6 +37,7 @@ from repbook.ooxml.xml import XmlError
 
 Restyle = Callable[[int], int]
 Given = Mapping[str, "Value | Formula"]
+NOTHING: Mapping[str, Computed] = MappingProxyType({})
 
 
 class Resize(NamedTuple):
@@ -51,7 +60,9 @@ class SheetEditor:
         self._file = workbook.package.file
         self._sheet = workbook.sheet_of(sheet_part).name
         try:
-            self._xml = SheetXml(workbook.package.read(sheet_part))
+            self._xml = _opened(workbook.package, sheet_part)
+        except Broken as error:
+            raise DamagedFile("files.part_damaged", file=self._file, part=sheet_part) from error
         except XmlError as error:
             raise workbook.package.bad_xml(sheet_part, error) from error
         except ValueError as error:
@@ -104,22 +115,28 @@ class SheetEditor:
             row.cells[cell.column] = cellxml.restyled(old, style)
             self._put(cell.row, row, ())
 
-    def append(self, table: TableInfo | str, rows: Sequence[Given]) -> None:
+    def append(
+        self,
+        table: TableInfo | str,
+        rows: Sequence[Given],
+        computed: Mapping[str, Computed] = NOTHING,
+    ) -> None:
         """Add rows under a table's last one, or into the blank row of an empty table.
 
-        A column not given gets the table's own formula for it, without a result, else stays
-        blank. Raises FileError, nothing changed, where a cell, merged block or other table lies
-        in the way or the sheet is full; MissingName for an unknown header.
+        `computed` names formula columns with their results in these rows. A column not given gets
+        the table's own formula for it, without a result, else stays blank. Raises
+        FileError, nothing changed, where a cell, merged block or other table lies in the way or the
+        sheet is full; MissingName for an unknown header.
         """
         info = self._current(table)
-        self._check(info, rows)
+        self._check(info, rows, computed)
         if not rows:
             return
         self._flush()
         blank = self._is_blank(info)
         first = info.last_row if blank else info.last_row + 1
         grown = self._grow(info, len(rows) - blank)
-        self._write_rows(grown, info, range(first, first + len(rows)), rows)
+        self._write_rows(grown, info, range(first, first + len(rows)), rows, computed)
 
     def replace(self, table: TableInfo | str, rows: Sequence[Given]) -> None:
         """Give a table exactly `rows` as its data rows; looks stay by position.
@@ -227,22 +244,23 @@ class SheetEditor:
                     row.cells[column] = cellxml.restyled(cell, look)
             self._put(number, row._replace(attributes=with_height(row.attributes, height)), ())
 
-    def parts(self) -> dict[str, bytes]:
+    def parts(self) -> dict[str, PartContent]:
         """Return the sheet's part and its changed tables' parts, ready to save."""
         self._flush()
         package = self._workbook.package
         if self._used is not None:
             self._xml.head = dimension_set(self._xml.head, self._xml.last_row(), self._used)
-        changed = {self._part: self._xml.render()}
+        tables: dict[str, bytes] = {}
         for before, after in self.resizes():
-            changed[before.part] = resized(package.read(before.part), before, after)
+            tables[before.part] = resized(package.read(before.part), before, after)
         for part in (self._before[name].part for name in self._unfiltered):
-            changed[part] = unfiltered(changed.get(part) or package.read(part))
-        return changed
+            tables[part] = unfiltered(tables.get(part) or package.read(part))
+        pieces = self._xml.pieces()
+        return {self._part: pack(pieces) if self._xml.is_long else b"".join(pieces), **tables}
 
     def changed(self) -> dict[str, bytes]:
-        """Return the sheet's part with the rows alone that were changed."""
-        return {self._part: self._xml.changed()}
+        """Return the sheet's part with the changed rows alone; nothing where they are many."""
+        return {} if self._xml.has_many_changed else {self._part: self._xml.changed()}
 
     def release(self) -> None:
         """Give up the sheet's rows once its parts were taken; what was changed stays known."""
@@ -254,10 +272,12 @@ class SheetEditor:
             raise MissingName("files.table_missing", file=self._file, sheet=self._sheet, table=name)
         return self._tables[name]
 
-    def _check(self, info: TableInfo, rows: Sequence[Given]) -> None:
+    def _check(
+        self, info: TableInfo, rows: Sequence[Given], computed: Mapping[str, Computed] = NOTHING
+    ) -> None:
         """Raise for what cannot be written before anything is changed."""
         places = info.places()
-        for header in {header for row in rows for header in row} - places.keys():
+        for header in {*computed, *(header for row in rows for header in row)} - places.keys():
             raise MissingName(
                 "files.column_missing",
                 file=self._file, sheet=self._sheet, table=info.name, column=header,
@@ -265,6 +285,11 @@ class SheetEditor:
         for offset, row in enumerate(rows, info.last_row + 1):
             for header, value in row.items():
                 self._refuse(value, Cell(offset, places[header]))
+        for header, column in computed.items():
+            self._refuse(Formula(column.text), Cell(info.last_row + 1, places[header]))
+            for offset, value in enumerate(column.results, info.last_row + 1):
+                if value is not None:
+                    self._refuse(value, Cell(offset, places[header]))
 
     def _refuse(self, value: Value | Formula, cell: Cell) -> None:
         try:
@@ -282,9 +307,20 @@ class SheetEditor:
     def _place(self, cell: Cell) -> Place:
         return Place(self._file, self._sheet, str(cell))
 
-    def _content(self, value: Value | Formula, cell: Cell) -> Content:
+    def content(self, value: Value | Formula, cell: Cell) -> Content:
+        """Return the content of a cell with a value of its own."""
         try:
             what = cellxml.made(value)
+        except cellxml.Unwritable as error:
+            raise error.at(self._place(cell)) from None
+        if what.cleaned:
+            self.cleaned.append(str(cell))
+        return what
+
+    def result(self, element: bytes, value: Value, cell: Cell) -> Content:
+        """Return the content of a cell with an `f` element and its result."""
+        try:
+            what = cellxml.with_result(element, value)
         except cellxml.Unwritable as error:
             raise error.at(self._place(cell)) from None
         if what.cleaned:
@@ -342,7 +378,7 @@ class SheetEditor:
             self.cleaned += [str(cell)] * what.cleaned
             return cellxml.refreshed(old, what)
         filling = fill.of(cell, value)
-        what = self._filled(filling, value, cell) if filling else self._content(value, cell)
+        what = self._filled(filling, value, cell) if filling else self.content(value, cell)
         self.formulas_changed |= bool(formula) != isinstance(value, Formula)
         if not old and not what.xml:
             return b""
@@ -362,8 +398,10 @@ class SheetEditor:
     def _put(self, number: int, row: Row, columns: Iterable[int]) -> None:
         self._xml.put(number, row)
         for column in columns:
-            area = Area(number, column, number, column)
-            self._used = self._used.cover(area) if self._used else area
+            self._cover(Area(number, column, number, column))
+
+    def _cover(self, area: Area) -> None:
+        self._used = self._used.cover(area) if self._used else area
 
     def _is_blank(self, info: TableInfo) -> bool:
         """Tell whether the table's only data row holds no constant."""
@@ -458,10 +496,15 @@ class SheetEditor:
     def _resize(self, before: TableInfo, after: TableInfo) -> None:
         self._xml.tail = stretched(self._xml.tail, before, after)
         self._tables[before.name] = after
-        self._used = self._used.cover(after.area) if self._used else after.area
+        self._cover(after.area)
 
     def _write_rows(
-        self, info: TableInfo, before: TableInfo, numbers: range, rows: Sequence[Given]
+        self,
+        info: TableInfo,
+        before: TableInfo,
+        numbers: range,
+        rows: Sequence[Given],
+        computed: Mapping[str, Computed] = NOTHING,
     ) -> None:
         """Write data rows; the looks of rows that are new come from the last old one."""
         settle(self._xml, before.data)
@@ -469,41 +512,70 @@ class SheetEditor:
         model_row = min(before.last_row, info.last_row)
         model = self._xml.row(model_row)
         first = self._xml.row(info.header_row + 1)
+        own = {column: self._column_style(column) for column in _columns(info)}
         styles = {
             column: style_of(model.cells.get(column, b"") or first.cells.get(column, b""))
-            or self._column_style(column)
+            or own[column]
             for column in _columns(info)
         }
         filling = Filling(self._xml, info, model, model_row, lambda cell: cell.row in numbers)
-        places = info.places()
-        for number, given in zip(numbers, rows, strict=True):
-            row = self._xml.row(number)
+        columns = [
+            FreshColumn(n, header, (styles[n], own[n]), filling, computed.get(header))
+            for header, n in info.places().items()
+        ]
+        fresh = FreshRows(columns, inherited(model.attributes), self)
+        for place, (number, given) in enumerate(zip(numbers, rows, strict=True)):
             if number > before.last_row and not self._xml.raw(number):
-                row = Row(inherited(model.attributes), {}, b"")
-            values = {places[header]: value for header, value in given.items()}
-            for column in _columns(info):
-                old, cell = row.cells.get(column, b""), Cell(number, column)
-                if column in values and not _is_own(filling, column, values[column]):
-                    what = self._content(values[column], cell)
-                else:
-                    what = self._filled(filling, values.get(column), cell)
-                self.formulas_changed |= (b"<f" in old) != what.xml.startswith(b"<f")
-                style = style_of(old) if old and number <= before.last_row else styles[column]
-                row.cells[column] = cell_xml(number, column, style, what)
-                if not what.xml and style == self._column_style(column):
-                    del row.cells[column]
-            self._put(number, row, (info.first_col, info.last_col))
+                self._xml.put_raw(number, fresh.row(number, place, given))
+                continue
+            results = {h: Formula(c.text, c.results[place]) for h, c in computed.items()}
+            self._write_over(info, number, {**results, **given}, filling, styles, before)
+        fresh.finish()
+        self._cover(Area(numbers[0], info.first_col, numbers[-1], info.last_col))
+        given_formula = any(isinstance(v, Formula) for row in rows for v in row.values())
+        stored = any(column.stored is not None for column in info.columns)
+        self.formulas_changed |= given_formula or stored or bool(computed)
         filling.finish()
+
+    def _write_over(
+        self,
+        info: TableInfo,
+        number: int,
+        given: Given,
+        filling: Filling,
+        styles: Mapping[int, bytes],
+        before: TableInfo,
+    ) -> None:
+        """Write a row over what stands there."""
+        row, places = self._xml.row(number), info.places()
+        values = {places[header]: value for header, value in given.items()}
+        for column in _columns(info):
+            old, cell = row.cells.get(column, b""), Cell(number, column)
+            if column in values and not _is_own(filling, column, values[column]):
+                what = self.content(values[column], cell)
+            else:
+                what = self._filled(filling, values.get(column), cell)
+            self.formulas_changed |= (b"<f" in old) != what.xml.startswith(b"<f")
+            style = style_of(old) if old and number <= before.last_row else styles[column]
+            row.cells[column] = cell_xml(number, column, style, what)
+            if not what.xml and style == self._column_style(column):
+                del row.cells[column]
+        self._put(number, row, (info.first_col, info.last_col))
 
     def _filled(self, filling: Filling, value: Value | Formula, cell: Cell) -> Content:
         """Return the content of a cell with its column's formula; blank where it has none."""
         element = filling.element(cell.column, cell.row)
         if element is None:
             return cellxml.BLANK
-        result = value.value if isinstance(value, Formula) else None
-        what = cellxml.formula_content(element, result, self._place(cell))
-        self.cleaned += [str(cell)] * what.cleaned
-        return what
+        return self.result(element, value.value if isinstance(value, Formula) else None, cell)
+
+
+def _opened(package: Package, part: str) -> SheetXml:
+    text = package.long_text(part)
+    if text is not None:
+        with suppress(Unusual):
+            return SheetXml(text)
+    return SheetXml(package.read(part))
 
 
 def _is_own(filling: Filling, column: int, value: Value | Formula) -> bool:

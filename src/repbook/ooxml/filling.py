@@ -33,7 +33,7 @@ class Filling:
         self._sheet, self._info = sheet, info
         self._model, self._model_row = model, model_row
         self._columns: dict[int, TableColumn] = dict(enumerate(info.columns, info.first_col))
-        self._texts: dict[int, tuple[str, int | None]] = {}
+        self._formulas: dict[int, str | None] = {}
         found = groups(sheet) if sheet.shares else {}
         self._next = 1 + max((int(number) for number in found), default=-1)
         self._known = [group for group in found.values() if not over(group.origin)]
@@ -43,12 +43,17 @@ class Filling:
 
     def is_own(self, column: int, text: str) -> bool:
         """Tell whether a spelled-out formula is the one that the column has."""
-        return self._columns[column].formula == text
+        return self._formula(column) == text
+
+    def _formula(self, column: int) -> str | None:
+        if column not in self._formulas:
+            self._formulas[column] = self._columns[column].formula
+        return self._formulas[column]
 
     def element(self, column: int, row: int) -> bytes | None:
         """Return the `f` element for a cell, None where the column has no formula."""
         declared = self._columns[column]
-        if declared.formula is None:
+        if self._formula(column) is None:
             return None
         group = self._group(column, declared, row)
         if group is None or row < group.origin.row:
@@ -79,7 +84,7 @@ class Filling:
             first, left, last, right = group.area
             if left == right == column and first <= row <= last + 1 and group.is_loose:
                 text = self._info.spelling.spelled(group.text, group.origin.row)
-                if text == declared.formula:
+                if text == self._formula(column):
                     return group
         return None
 

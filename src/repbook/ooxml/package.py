@@ -18,10 +18,12 @@ from typing import NamedTuple
 from urllib.parse import unquote
 
 from repbook.errors import DamagedFile, FileError, NotAWorkbook, UnsafeFile
+from repbook.ooxml.longtext import Broken, LongText
 from repbook.ooxml.sniff import not_a_zip, other_package
 from repbook.ooxml.xml import Element, ForbiddenXml, XmlError, elements
 
 CHUNK = 1 << 20
+LONG = 8 << 20
 MAX_PART = 0xFFFFFFFE
 MAX_TOTAL = 6 << 30
 MAX_PARTS = 100_000
@@ -101,7 +103,7 @@ class Package:
         info = self.infos[self.actual_name(part)]
         try:
             yield from _inflate(info, self.compressed(part), chunk)
-        except (zlib.error, _Broken) as error:
+        except (zlib.error, Broken) as error:
             raise DamagedFile("files.part_damaged", file=self.file, part=part) from error
 
     def compressed(self, part: str) -> memoryview:
@@ -117,6 +119,13 @@ class Package:
         if magic != b"PK\3\4" or len(raw) != info.compress_size:
             raise DamagedFile("files.part_damaged", file=self.file, part=part)
         return raw
+
+    def long_text(self, part: str) -> LongText | None:
+        """Return a part that is better not held in memory whole; None for all others."""
+        info = self.infos[self.actual_name(part)]
+        if info.file_size < LONG or info.compress_type != zipfile.ZIP_DEFLATED:
+            return None
+        return LongText(self.compressed(part), info.file_size, info.CRC)
 
     def elements(self, part: str) -> list[Element]:
         """Return the elements of a small XML part; DamagedFile, or UnsafeFile for entities."""
@@ -171,10 +180,6 @@ def rels_part(part: str) -> str:
     """Return the name of the part that holds the relationships of `part`."""
     folder, name = posixpath.split(part)
     return posixpath.join(folder, "_rels", name + ".rels")
-
-
-class _Broken(Exception):
-    """A member's content does not agree with the archive's directory."""
 
 
 def _read_file(path: Path) -> tuple[bytes, Stamp]:
@@ -233,10 +238,10 @@ def _inflate(info: zipfile.ZipInfo, raw: memoryview, chunk: int) -> Iterator[byt
         done += len(piece)
         check = zlib.crc32(piece, check)
         if done > info.file_size:
-            raise _Broken
+            raise Broken
         yield piece
     if done != info.file_size or check != info.CRC:
-        raise _Broken
+        raise Broken
 
 
 def _stored(raw: memoryview, chunk: int) -> Iterator[bytes]:
@@ -255,7 +260,7 @@ def _deflated(raw: memoryview, chunk: int) -> Iterator[bytes]:
     while not inflater.eof:
         piece = inflater.decompress(b"", chunk)
         if not piece:
-            raise _Broken
+            raise Broken
         yield piece
 
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from repbook.domain.values import Value
 from repbook.errors import DamagedFile, MissingName, UsageError
 from repbook.ooxml import quickcells, quickformulas
+from repbook.ooxml.archive import Content, Packed
 from repbook.ooxml.content import cell_value
 from repbook.ooxml.index import TableInfo, Workbook
 from repbook.ooxml.refs import MAX_ROW, Area, Cell, column_letters, parse_cell
@@ -167,7 +168,7 @@ def read_columns(
     sheet_part: str,
     letters: set[str],
     area: Area,
-    content: bytes | None = None,
+    content: Content | None = None,
     only: Sequence[int] | None = None,
 ) -> dict[str, list[Value]]:
     """Return the values of whole columns by letter, over the rows of `area`.
@@ -177,7 +178,7 @@ def read_columns(
     """
     size = area.last_row - area.first_row + 1
     columns = _blank(letters, size)
-    stream = workbook.package.stream(sheet_part) if content is None else iter((content,))
+    stream = workbook.package.stream(sheet_part) if content is None else _streamed(content)
 
     def strings() -> list[str]:
         return workbook.strings
@@ -190,6 +191,10 @@ def read_columns(
     return columns
 
 
+def _streamed(content: Content) -> Iterator[bytes]:
+    return content.stream() if isinstance(content, Packed) else iter((content,))
+
+
 def _blank(letters: set[str], size: int) -> dict[str, list[Value]]:
     return {name: [None] * size for name in sorted(letters)}
 
@@ -199,7 +204,7 @@ def _fill_slowly(
     sheet_part: str,
     columns: dict[str, list[Value]],
     first_row: int,
-    content: bytes | None,
+    content: Content | None,
 ) -> None:
     size = len(next(iter(columns.values()), ()))
 
@@ -247,10 +252,10 @@ def _scan(
     sheet_part: str,
     take: Callable[[RawCell], None],
     last_row: int = MAX_ROW,
-    content: bytes | None = None,
+    content: Content | None = None,
 ) -> None:
     package = workbook.package
-    stream = package.stream(sheet_part, SLOW_CHUNK) if content is None else iter((content,))
+    stream = package.stream(sheet_part, SLOW_CHUNK) if content is None else _streamed(content)
     try:
         scan(stream, take, last_row)
     except XmlError as error:

@@ -18,7 +18,7 @@ from types import MappingProxyType
 from xml.parsers import expat
 
 from repbook.errors import CannotWrite
-from repbook.ooxml.archive import Member, kept, packed, write_archive
+from repbook.ooxml.archive import Content, Member, Packed, kept, packed, write_archive
 from repbook.ooxml.owner import holder
 from repbook.ooxml.package import Package, Stamp
 
@@ -40,7 +40,7 @@ _KEYS = {
 def save_package(
     package: Package,
     target: str | os.PathLike[str],
-    parts: Mapping[str, bytes | None],
+    parts: Mapping[str, Content | None],
     look: Callable[[Path], None] | None = None,
     changed: Mapping[str, bytes] = MappingProxyType({}),
 ) -> None:
@@ -108,7 +108,7 @@ def check_free(path: str | os.PathLike[str]) -> None:
         raise CannotWrite(key, file=file, owner=owner.name, lock=lock, other=_other_name(file))
 
 
-def members(package: Package, parts: Mapping[str, bytes | None]) -> Iterator[Member]:
+def members(package: Package, parts: Mapping[str, Content | None]) -> Iterator[Member]:
     """Yield the members of the new archive."""
     changed = {_spelt(package, part): content for part, content in parts.items()}
     for name, info in package.infos.items():
@@ -138,7 +138,7 @@ def _check(
     path: Path,
     file: str,
     package: Package,
-    parts: Mapping[str, bytes | None],
+    parts: Mapping[str, Content | None],
     changed: Mapping[str, bytes],
 ) -> None:
     """Read back from the disk what was rewritten, and the whole directory."""
@@ -156,8 +156,10 @@ def _check(
         raise CannotWrite("files.check_failed", file=file)
 
 
-def _holds(archive: zipfile.ZipFile, name: str, content: bytes) -> bool:
+def _holds(archive: zipfile.ZipFile, name: str, content: Content) -> bool:
     """Tell whether a member is `content`, without a second copy of it in memory."""
+    if isinstance(content, Packed):
+        return _holds_packed(archive, name, content)
     place, whole = 0, memoryview(content)
     with archive.open(name) as member:
         while piece := member.read(PIECE):
@@ -167,12 +169,25 @@ def _holds(archive: zipfile.ZipFile, name: str, content: bytes) -> bool:
     return place == len(content)
 
 
-def _is_sound(name: str, content: bytes | None) -> bool:
+def _holds_packed(archive: zipfile.ZipFile, name: str, content: Packed) -> bool:
+    """Tell whether a member is what was packed: its checksum is that of the text before that."""
+    info, size, check = archive.getinfo(name), 0, 0
+    with archive.open(name) as member:
+        while piece := member.read(PIECE):
+            size, check = size + len(piece), zlib.crc32(piece, check)
+    same = content.crc == info.CRC and info.file_size == content.size
+    return same and (size, check) == (content.size, content.crc)
+
+
+def _is_sound(name: str, content: Content | None) -> bool:
     """Tell whether a part that should be XML is; the last guard before the old file goes."""
     if content is None or not name.lower().endswith((".xml", ".rels")):
         return True
+    parser = expat.ParserCreate()
     try:
-        expat.ParserCreate().Parse(content, True)
+        for piece in content.stream() if isinstance(content, Packed) else (content,):
+            parser.Parse(piece, False)
+        parser.Parse(b"", True)
     except expat.ExpatError:
         return False
     return True

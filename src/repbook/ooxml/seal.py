@@ -11,6 +11,7 @@ import zipfile
 import zlib
 from collections.abc import Iterable, Mapping
 
+from repbook.ooxml.archive import Packed
 from repbook.ooxml.index import Workbook
 from repbook.ooxml.package import Package
 from repbook.ooxml.properties import custom_properties, set_custom_properties
@@ -40,7 +41,7 @@ def put_seal(staged: Staged) -> None:
     for name, content in staged.parts.items():
         checksums.pop(name, None)
         if content is not None:
-            checksums[name] = zlib.crc32(content)
+            checksums[name] = content.crc if isinstance(content, Packed) else zlib.crc32(content)
     set_custom_properties(staged, {SEAL: seal_of(checksums)})
 
 

@@ -8,11 +8,11 @@ from collections.abc import Iterator
 from functools import cached_property
 from typing import NamedTuple
 
-from repbook.ooxml.normal import normal_form
+from repbook.ooxml.changedrows import MOST, ChangedRows
+from repbook.ooxml.longtext import LongText
 from repbook.ooxml.refs import Area, column_letters, column_number, parse_area
-from repbook.ooxml.xml import XmlError, is_plain
+from repbook.ooxml.sheetrows import LongRows, Piece, Rows, split
 
-_START = re.compile(rb'<row r="(\d+)"')
 _ROW = re.compile(rb'<row r="\d+"([^>]*?)(?:/>|>(.*)</row>)', re.DOTALL)
 _CELL = re.compile(rb'<c r="([A-Z]+)\d+"(?:[^>]*/>|[^>]*>.*?</c>)', re.DOTALL)
 _BLOCK = re.compile(rb'<f\b(?=[^>]*\st="(?:array|dataTable)")[^>]*?\sref="([A-Z0-9:]+)"')
@@ -35,51 +35,58 @@ class Row(NamedTuple):
 class SheetXml:
     """A sheet part, split at its rows; `head` ends with `<sheetData>`, `tail` begins after it."""
 
-    def __init__(self, data: bytes) -> None:
-        self.head, self._body, self.tail = _split(data)
-        starts = [(int(found[1]), found.start()) for found in _START.finditer(self._body)]
-        self._numbers = [number for number, _ in starts]
-        self._starts = [start for _, start in starts] + [len(self._body)]
-        if any(one >= two for one, two in zip(self._numbers, self._numbers[1:], strict=False)):
-            raise XmlError("rows out of order")
-        self._changed: dict[int, bytes] = {}
+    def __init__(self, data: bytes | LongText) -> None:
+        self._rows: Rows
+        if isinstance(data, LongText):
+            long = self._rows = LongRows(data)
+            self.head, self.tail = long.head, long.tail
+        else:
+            self.head, self._rows, self.tail = split(data)
+        self._changed = ChangedRows()
+
+    @property
+    def is_long(self) -> bool:
+        """Whether the part is too long to be held in memory whole."""
+        return isinstance(self._rows, LongRows) or self.has_many_changed
+
+    @property
+    def has_many_changed(self) -> bool:
+        """Whether the changed rows alone are too long for that."""
+        return self._changed.size > MOST
 
     @cached_property
     def blocks(self) -> list[Area]:
         """The blocks under one array formula or data table, as the sheet was read."""
-        if b't="array"' not in self._body and b't="dataTable"' not in self._body:
-            return []
-        return [parse_area(ref.decode()) for ref in _BLOCK.findall(self._body)]
+        marks = (b't="array"', b't="dataTable"')
+        rows = sorted({place for mark in marks for place in self._rows.holding(mark)})
+        found = (ref for place in rows for ref in _BLOCK.findall(self._rows.row(place)))
+        return [parse_area(ref.decode()) for ref in found]
 
     @property
     def shares(self) -> bool:
         """Whether the sheet has shared formulas, or had some when it was read."""
-        return self._shared or any(b't="shared"' in raw for raw in self._changed.values())
+        return self._shared or any(self._changed.holding(b't="shared"'))
 
     @cached_property
     def _shared(self) -> bool:
-        return b't="shared"' in self._body
+        return next(self._rows.holding(b't="shared"'), None) is not None
 
     def rows_with(self, mark: bytes) -> Iterator[bytes]:
-        """Yield the rows that hold `mark`, as they stand now, in no certain order."""
-        for raw in list(self._changed.values()):
-            if mark in raw:
-                yield raw
-        at = self._body.find(mark)
-        while at >= 0:
-            place = bisect_right(self._starts, at) - 1
-            if self._numbers[place] not in self._changed:
-                yield self._body[self._starts[place] : self._starts[place + 1]]
-            at = self._body.find(mark, self._starts[place + 1])
+        """Yield the rows that hold one of the MARKS, as they stand now, in no certain order."""
+        yield from self._changed.holding(mark)
+        for place in self._rows.holding(mark):
+            if self._rows.numbers[place] not in self._changed:
+                yield self._rows.row(place)
 
     def raw(self, number: int) -> bytes:
         """Return a row's XML, empty where the sheet has none."""
         if number in self._changed:
             return self._changed[number]
-        place = bisect_left(self._numbers, number)
-        if place == len(self._numbers) or self._numbers[place] != number:
+        numbers = self._rows.numbers
+        place = bisect_left(numbers, number)
+        if place == len(numbers) or numbers[place] != number:
             return b""
-        return self._body[self._starts[place] : self._starts[place + 1]]
+        return self._rows.row(place)
 
     def put_raw(self, number: int, xml: bytes) -> None:
         """Replace a row's XML; empty takes the row away."""
@@ -145,28 +152,30 @@ class SheetXml:
 
     def last_row(self) -> int:
         """Return the number of the last row that is there, 0 for none."""
-        changed = [number for number, xml in self._changed.items() if xml]
-        old = next((n for n in reversed(self._numbers) if n not in self._changed), 0)
-        return max([old, *changed])
+        old = next((n for n in reversed(self._rows.numbers) if n not in self._changed), 0)
+        return max(old, self._changed.last())
 
     def render(self) -> bytes:
         """Return the whole part."""
-        return b"".join((self.head, *self._rows(), self.tail))
+        return b"".join(self.pieces())
+
+    def pieces(self) -> Iterator[Piece]:
+        """Yield the whole part in pieces."""
+        yield self.head
+        rows = self._rows
+        done = rows.begin
+        for number in self._changed.numbers():
+            place = bisect_left(rows.numbers, number)
+            yield from rows.pieces(done, rows.starts[place])
+            yield self._changed[number]
+            done = rows.starts[bisect_right(rows.numbers, number)]
+        yield from rows.pieces(done, rows.starts[-1])
+        yield self.tail
 
     def changed(self) -> bytes:
         """Return the part without the rows that are as they were."""
-        rows = (self._changed[number] for number in sorted(self._changed))
+        rows = (self._changed[number] for number in self._changed.numbers())
         return b"".join((self.head, *rows, self.tail))
-
-    def _rows(self) -> Iterator[bytes | memoryview]:
-        view = memoryview(self._body)
-        done = 0
-        for number in sorted(self._changed):
-            place = bisect_left(self._numbers, number)
-            yield view[done : self._starts[place]]
-            yield self._changed[number]
-            done = self._starts[bisect_right(self._numbers, number)]
-        yield view[done:]
 
 
 def find_cell(raw: bytes, number: int, column: int) -> tuple[int, int]:
@@ -176,25 +185,3 @@ def find_cell(raw: bytes, number: int, column: int) -> tuple[int, int]:
         return 0, 0
     end = raw.index(b">", start) + 1
     return start, end if raw[end - 2 : end - 1] == b"/" else raw.index(b"</c>", end) + 4
-
-
-def _split(data: bytes) -> tuple[bytes, bytes, bytes]:
-    data = data if _is_usual(data) else normal_form(data)
-    data = data.replace(b"<sheetData/>", b"<sheetData></sheetData>", 1)
-    start = data.find(b"<sheetData>") + 11
-    end = data.rfind(b"</sheetData>")
-    if start < 11 or end < 0:
-        raise XmlError("no sheetData")
-    return data[:start], data[start:end], data[end:]
-
-
-def _is_usual(data: bytes) -> bool:
-    start, end = data.find(b"<sheetData>"), data.rfind(b"</sheetData>")
-    if not is_plain(data[:400]) or data.find(b"<!") >= 0:
-        return False
-    if start < 0:
-        return b"<sheetData/>" in data
-    cells = data.count(b"<c", start, end) == data.count(b'<c r="', start, end)
-    rows = data.count(b"<row", start, end) == data.count(b'<row r="', start, end)
-    odd = data.find(b"='", start, end) >= 0 or data.find(b"\r", start, end) >= 0
-    return cells and rows and not odd

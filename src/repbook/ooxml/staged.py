@@ -5,6 +5,7 @@ from __future__ import annotations
 import posixpath
 import re
 
+from repbook.ooxml.archive import Content, Packed
 from repbook.ooxml.celltext import escape
 from repbook.ooxml.package import Package, rels_part
 
@@ -25,7 +26,7 @@ class Staged:
 
     def __init__(self, package: Package) -> None:
         self.package = package
-        self.parts: dict[str, bytes | None] = {}
+        self.parts: dict[str, Content | None] = {}
         self.changed: dict[str, bytes] = {}
 
     def __contains__(self, part: str) -> bool:
@@ -36,9 +37,11 @@ class Staged:
     def read(self, part: str) -> bytes:
         """Return a part as it stands after the changes so far."""
         staged = self.parts.get(part)
+        if isinstance(staged, Packed):
+            return b"".join(staged.stream())
         return self.package.read(part) if staged is None else staged
 
-    def write(self, part: str, content: bytes) -> None:
+    def write(self, part: str, content: Content) -> None:
         """Replace or add a part's content; see `add` for a part nothing refers to yet."""
         self.parts[part] = content
         self.changed.pop(part, None)

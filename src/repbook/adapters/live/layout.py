@@ -172,7 +172,7 @@ class LiveLayout:
         blank: list[Value] = [None] * size
         columns = {key: columns[key][:size] if key in columns else list(blank) for key in every}
         letters = {key: column_letters(self.column(table, key)) for key in wanted}
-        places = list(range(data.first_row, data.last_row + 1))
+        places = range(data.first_row, data.last_row + 1)
         own = self.own_headers(table)
         return Rows(table, columns, self.table(table).grid.name, places, letters, own)
 

@@ -10,6 +10,7 @@ from repbook.adapters import backups
 from repbook.adapters.column_formulas import is_broken
 from repbook.adapters.layout import Layout
 from repbook.domain.values import Problem, Value
+from repbook.ooxml.archive import Content
 from repbook.ooxml.calc import drop_calc_chain, extend_names
 from repbook.ooxml.chartedit import refresh_charts
 from repbook.ooxml.edit import SheetEditor
@@ -102,7 +103,7 @@ class Session:
         """Note what an upgrade leaves as the user has it."""
         self.kept.append(what)
 
-    def parts(self) -> dict[str, bytes | None]:
+    def parts(self) -> dict[str, Content | None]:
         """Return all parts that the step changed."""
         for editor in self._editors.values():
             for part, content in editor.parts().items():
