@@ -63,7 +63,8 @@ def test_changed_rows_are_the_same_when_deflated() -> None:
     assert sorted(squeezed.holding(b't="shared"')) == sorted(
         x for x in plain.values() if b"c t" in x
     )
-    assert squeezed.last() == 59 and 60 not in squeezed
+    assert squeezed.last() == 59
+    assert 60 not in squeezed
 
 
 def test_an_edit_of_a_long_sheet_does_not_hold_it() -> None:
