@@ -1,7 +1,7 @@
 """How every command grows from 1,000 to 100,000 cards: CPU seconds and peak memory.
 
 Each is a process of its own under a cap of memory. `python -m bench.scale --out FILE` writes the
-figures as JSON lines, which `scripts/growth_chart.py` draws.
+figures as JSON lines, which `scripts/growth_chart.py` draws in docs/growth.svg.
 """
 
 from __future__ import annotations
