@@ -15,6 +15,7 @@ COLOURS = {
 }  # fmt: skip
 WIDE, HIGH, LEFT, TOP, GAP = 330, 260, 60, 40, 90
 CARDS = (1_000, 100_000)
+LINE = 13
 Points = Mapping[str, list[tuple[int, float]]]
 
 
@@ -50,6 +51,7 @@ def _panel(series: Points, left: int, title: str, ticks: tuple[float, ...]) -> I
     for cards in (1_000, 10_000, 100_000):
         x = _along(cards, *CARDS, left, WIDE)
         yield f'<text x="{x:.1f}" y="{TOP + HIGH + 20}" text-anchor="middle">{cards:,}</text>'
+    ends: dict[str, float] = {}
     for name, points in series.items():
         places = [
             (_along(n, *CARDS, left, WIDE), _along(v, ticks[0], ticks[-1], TOP + HIGH, -HIGH))
@@ -57,8 +59,19 @@ def _panel(series: Points, left: int, title: str, ticks: tuple[float, ...]) -> I
         ]
         path = " ".join(f"{x:.1f},{y:.1f}" for x, y in places)
         yield f'<polyline points="{path}" fill="none" stroke="{COLOURS[name]}" stroke-width="2"/>'
-        x, y = places[-1]
-        yield f'<text x="{x + 5:.1f}" y="{y + 4:.1f}" fill="{COLOURS[name]}">{name}</text>'
+        ends[name] = places[-1][1]
+    for name, y in _apart(ends).items():
+        x = left + WIDE + 5
+        yield f'<text x="{x}" y="{y + 4:.1f}" fill="{COLOURS[name]}">{name}</text>'
+
+
+def _apart(ends: Mapping[str, float]) -> dict[str, float]:
+    """Return the heights of the lines' names, none over another."""
+    found: dict[str, float] = {}
+    lowest = -math.inf
+    for name in sorted(ends, key=ends.__getitem__):
+        found[name] = lowest = max(ends[name], lowest + LINE)
+    return found
 
 
 def _along(value: float, low: float, high: float, start: float, length: float) -> float:
