@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from abc import ABC, abstractmethod
 from array import array
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
@@ -25,7 +26,7 @@ class Unusual(Exception):
     """A sheet is written otherwise than is read here."""
 
 
-class Rows:
+class Rows(ABC):
     """The rows of a sheet: `numbers`, and where each starts; the last start is their end."""
 
     def __init__(self, begin: int) -> None:
@@ -46,17 +47,17 @@ class Rows:
         """Return the XML of a row by its place."""
         return self.cut(self.starts[place], self.starts[place + 1])
 
+    @abstractmethod
     def cut(self, start: int, end: int) -> bytes:
         """Return a span of the text."""
-        raise NotImplementedError
 
+    @abstractmethod
     def pieces(self, start: int, end: int) -> Iterable[Piece]:
         """Return a span of the text in pieces."""
-        raise NotImplementedError
 
+    @abstractmethod
     def holding(self, mark: bytes) -> Iterator[int]:
         """Yield the places of the rows that hold one of the MARKS."""
-        raise NotImplementedError
 
     def _found(self, text: bytes, offset: int, mark: bytes) -> Iterator[int]:
         at = text.find(mark)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from datetime import date, timedelta
 from typing import NamedTuple
 
@@ -43,6 +44,10 @@ class Clause(NamedTuple):
     subject: str
     verb: str
     object: str
+
+
+Joined = tuple[str, list[Clause]]
+"""What is said of several tests at once, and which ones it takes up beside the first."""
 
 
 class Voice:
@@ -325,45 +330,31 @@ class Voice:
 
     def _all(self, asked: list[Clause | str]) -> str:
         """Return tests that all hold: what is asked of several things, and all asked of one."""
-        done: list[str] = []
-        while asked:
-            first, *rest = asked
-            if isinstance(first, str):
-                done.append(first)
-                asked = rest
-                continue
-            same = [c for c in rest if isinstance(c, Clause) and c[1:] == first[1:]]
-            own = [c for c in rest if isinstance(c, Clause) and c.subject == first.subject]
+
+        def together(first: Clause, others: list[Clause]) -> Joined:
+            same = [c for c in others if c[1:] == first[1:]]
             if same:
-                done.append(self._clause([first.subject, *(c.subject for c in same)], [first]))
-                asked = [c for c in rest if c not in same]
-            else:
-                done.append(self._clause([first.subject], [first, *own]))
-                asked = [c for c in rest if c not in own]
-        return self._linked(done, "AND")
+                return self._clause([first.subject, *(c.subject for c in same)], [first]), same
+            own = [c for c in others if c.subject == first.subject]
+            return self._clause([first.subject], [first, *own]), own
+
+        return self._linked(_grouped(asked, together), "AND")
 
     def _any(self, asked: list[Clause | str]) -> str:
         """Return tests of which one holds: several objects of one thing, one of several things."""
-        done: list[str] = []
-        while asked:
-            first, *rest = asked
-            if isinstance(first, str):
-                done.append(first)
-                asked = rest
-                continue
-            same = [
-                c for c in rest if isinstance(c, Clause) and c[:2] == first[:2] and c.verb == "="
-            ]
-            like = [c for c in rest if isinstance(c, Clause) and c[1:] == first[1:]]
+
+        def together(first: Clause, others: list[Clause]) -> Joined:
+            same = [c for c in others if c[:2] == first[:2] and c.verb == "="]
+            like = [c for c in others if c[1:] == first[1:]]
             if same:
                 objects = self.listed([first.object, *(c.object for c in same)], say.SERIES["OR"])
                 first = first._replace(object=objects)
             elif like:
                 names = [first.subject, *(c.subject for c in like)]
                 first = first._replace(subject=self.listed(names, say.SERIES["OR"]))
-            done.append(self._clause([first.subject], [first]))
-            asked = [c for c in rest if c not in (same or like)]
-        return self._linked(done, "OR")
+            return self._clause([first.subject], [first]), same or like
+
+        return self._linked(_grouped(asked, together), "OR")
 
     def _linked(self, texts: list[str], kind: str) -> str:
         """Return tests in a row; of many only the last is linked by the word."""
@@ -381,3 +372,19 @@ class Voice:
         blank = clause.object == self.value(BLANK)
         verb = BLANKS.get(clause.verb, clause.verb) if blank else clause.verb
         return self.put(say.VERBS[verb][many], clause.object)
+
+
+def _grouped(
+    asked: list[Clause | str], together: Callable[[Clause, list[Clause]], Joined]
+) -> list[str]:
+    """Return tests in order, each said together with those that `together` takes up."""
+    done: list[str] = []
+    while asked:
+        first, *asked = asked
+        if isinstance(first, str):
+            done.append(first)
+            continue
+        text, taken = together(first, [c for c in asked if isinstance(c, Clause)])
+        done.append(text)
+        asked = [c for c in asked if c not in taken]
+    return done
