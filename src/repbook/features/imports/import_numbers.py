@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import cache, partial
 from itertools import groupby
 
 from repbook.book.snapshot import Snapshot, as_text
@@ -24,6 +25,7 @@ Dialled = tuple[int, dict[str, Value], str]
 def take_off(snapshot: Snapshot, cards: Cards, calls: Iterable[Dialled]) -> Iterator[str]:
     """Move wrong phones to the other phones, and say whose; `calls` go by card and moment."""
     result_of, channel_of = coder(snapshot, "result"), coder(snapshot, "channel")
+    last_logged = cache(partial(_last_logged, snapshot))
     names: list[str] = []
     by_phone = (
         (card, row, number)
@@ -35,7 +37,7 @@ def take_off(snapshot: Snapshot, cards: Cards, calls: Iterable[Dialled]) -> Iter
         phone = as_text(cards.current(card, "phone"))
         wrong = result_of(row.get("result")) == Result.WRONG_NUMBER
         other = number and not are_known(split_phones(number), phone)
-        if phone and wrong and not other and not _has_been_called(snapshot, cards, card, row):
+        if phone and wrong and not other and not _is_called_later(cards, card, row, last_logged):
             others = as_text(cards.current(card, "phones"))
             cards.set(card, "phones", set_aside(others, phone, snapshot.lang))
             cards.set(card, "phone", None)
@@ -44,16 +46,26 @@ def take_off(snapshot: Snapshot, cards: Cards, calls: Iterable[Dialled]) -> Iter
         yield _note(names, snapshot.lang)
 
 
-def _has_been_called(snapshot: Snapshot, cards: Cards, card: int, call: dict[str, Value]) -> bool:
+def _is_called_later(
+    cards: Cards, card: int, call: dict[str, Value], last_logged: Callable[[], Mapping[str, float]]
+) -> bool:
     """Tell whether the log on file has a later call, or the card a later contact."""
-    rows, name, day = snapshot.tables["calls"], cards.ids[card].casefold(), call.get("day")
-    logged = (
-        rows.number(row, "day")
-        for row in range(len(rows))
-        if rows.text(row, "result") and rows.text(row, "id").casefold() == name
-    )
-    later = (cards.current(card, "last_contact"), *logged)
-    return type(day) is float and any(type(each) is float and day < each for each in later)
+    day = call.get("day")
+    if type(day) is not float:
+        return False
+    contact = cards.current(card, "last_contact")
+    logged = last_logged().get(cards.ids[card].casefold(), day)
+    return logged > day or (type(contact) is float and contact > day)
+
+
+def _last_logged(snapshot: Snapshot) -> Mapping[str, float]:
+    """Return the day of the last call with a result by card, in one look through the log."""
+    rows, found = snapshot.tables["calls"], dict[str, float]()
+    for row in range(len(rows)):
+        day, name = rows.number(row, "day"), rows.text(row, "id").casefold()
+        if day is not None and rows.text(row, "result"):
+            found[name] = max(day, found.get(name, day))
+    return found
 
 
 def _note(names: list[str], lang: str) -> str:
