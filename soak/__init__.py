@@ -1,0 +1,1 @@
+"""Harm Repbook in every way that is known and say what came of it: `python -m soak`."""

@@ -1,0 +1,142 @@
+"""Let every call to the system that a deed makes go wrong once, in each way, and kill it there."""
+
+from __future__ import annotations
+
+import errno
+import json
+import os
+import signal
+from collections.abc import Iterable, Iterator
+from functools import partial
+from typing import NamedTuple
+
+from soak.calls import Call, Calls
+from soak.harm import Harm, Verdict, Wish
+from soak.judging import (
+    Reference,
+    left_after_saving,
+    litter,
+    unfit_words,
+    unsound_backups,
+    untrue_words,
+    whole,
+)
+from soak.pool import Pool
+from soak.references import first_of_each, references
+from soak.stage import Stage
+from soak.states import STATES
+
+KEY = "faults"
+KILLED = 0
+WAYS = (errno.ENOSPC, errno.EIO, errno.EACCES, errno.EPERM, errno.EINTR, KILLED)
+_REMOVALS = ("unlink", "remove")
+_MET = "met.json"
+
+
+class Fault(NamedTuple):
+    """One fault: which call of which deed goes wrong, and how."""
+
+    number: int
+    reference: Reference
+    place: int
+    call: Call
+    way: int
+
+    def __str__(self) -> str:
+        how = "killed" if self.way == KILLED else errno.errorcode[self.way]
+        what = f"{self.call.name} of {os.path.basename(self.call.path)}"
+        deed = f"{self.reference.deed} on {self.reference.state}"
+        return f"{KEY} {self.number}: {deed}, call {self.place} ({what}): {how}"
+
+
+def run(pool: Pool, wish: Wish) -> Iterable[Verdict]:
+    """Go through the calls of each deed that writes, in the first state in which it does."""
+    found = first_of_each(references(pool, wish.deeds))
+    met = pool.map(calls_of, found, "calls")
+    missed = [
+        Verdict(f"{KEY}: {reference.deed}", "not met", tuple(calls.missed))
+        for reference, calls in zip(found, met, strict=True)
+        if calls.missed
+    ]
+    return [*missed, *pool.map(faulted, _chosen(list(_all(found, met)), wish), KEY)]
+
+
+class Met(NamedTuple):
+    """The calls of one deed, and the changes to files that were none of them."""
+
+    calls: list[Call]
+    missed: list[str]
+
+
+def _all(found: list[Reference], met: list[Met]) -> Iterator[Fault]:
+    number = 0
+    for reference, calls in zip(found, met, strict=True):
+        for place, call in enumerate(calls.calls):
+            for way in WAYS:
+                yield Fault(number, reference, place, call, way)
+                number += 1
+
+
+def _chosen(faults: list[Fault], wish: Wish) -> list[Fault]:
+    if wish.only is not None:
+        return [faults[wish.only]]
+    if wish.count is None or wish.count >= len(faults):
+        return faults
+    return wish.source(KEY, 0).sample(faults, wish.count)
+
+
+def calls_of(stage: Stage, reference: Reference) -> Met:
+    """Return the calls that a deed makes where none goes wrong."""
+    stage.put(reference.state, STATES[reference.state])
+    stage.run(partial(_noting, reference))
+    calls, missed = json.loads((stage.said / _MET).read_text("utf-8"))
+    return Met([Call(*call) for call in calls], missed)
+
+
+def _noting(reference: Reference, stage: Stage) -> int:
+    calls = Calls(_folders(stage), lambda number, call: None)
+    target = os.open(stage.said / _MET, os.O_WRONLY | os.O_CREAT | os.O_TRUNC)
+    calls.install()
+    code = reference.deed.run(stage)
+    told = json.dumps((calls.met, calls.missed))
+    os.write(target, told.encode())
+    return code
+
+
+def faulted(stage: Stage, fault: Fault) -> Verdict:
+    """Do a deed in which one call goes wrong, and look at what it left and said."""
+    reference = fault.reference
+    stage.put(reference.state, STATES[reference.state])
+    before = stage.files()
+    ended = stage.run(partial(_failing, fault))
+    became, wrong = whole(stage, reference, before)
+    wrong += unsound_backups(stage)
+    known = reference.shapes
+    if fault.way == KILLED and ended.code == -signal.SIGKILL:
+        wrong += left_after_saving(stage, reference, before)
+        return Verdict(str(fault), f"{became}, killed", tuple(wrong))
+    wrong += [*unfit_words(ended), *untrue_words(ended, became, reference)]
+    if left := litter(stage, known):
+        if fault.call.name not in _REMOVALS:
+            wrong.append(f"left behind: {', '.join(left[:5])}")
+        wrong += left_after_saving(stage, reference, before)
+    return Verdict(str(fault), f"{became}, exit code {ended.code}", tuple(wrong))
+
+
+def _failing(fault: Fault, stage: Stage) -> int:
+    def act(number: int, call: Call) -> None:
+        if number != fault.place:
+            return
+        if fault.way == KILLED:
+            os.kill(os.getpid(), signal.SIGKILL)
+        raise OSError(fault.way, os.strerror(fault.way), call.path)
+
+    Calls(_folders(stage), act).install()
+    return fault.reference.deed.run(stage)
+
+
+def _folders(stage: Stage) -> tuple[str, ...]:
+    return tuple(map(str, (stage.work, stage.home, stage.temporary)))
+
+
+HARM = Harm(KEY, "let so many calls to the system go wrong, `all` for every one", run)

@@ -1,0 +1,170 @@
+"""What a workbook and the folders around it must be after harm; each fault found is a sentence."""
+
+from __future__ import annotations
+
+import json
+import re
+import zipfile
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from repbook.adapters.file_book import FileBook
+from repbook.entrypoints.cli import main
+from repbook.entrypoints.failure import UNEXPECTED
+from repbook.errors import RepbookError
+from repbook.ooxml.lint import lint_file
+from repbook.schema.registry import TABLES
+from repbook.text import LANGUAGES, say
+from soak.deeds import Deed
+from soak.desk import DRAFT
+from soak.forked import Ended
+from soak.stage import Stage, digest
+from soak.states import saves
+
+FINE = (0, 1, 2)
+SUFFIXES = (".xlsx", ".xlsm")
+LOG = "home/repbook.log"
+_TRACEBACK = "Traceback (most recent call last)"
+_UNCHANGED = re.compile(
+    r"nothing was (?:changed|written|saved|imported|taken back)"
+    r"|(?:old file|workbook|file) is unchanged|was not (?:changed|written)|is as it was",
+    re.IGNORECASE,
+)
+_UNFORESEEN = tuple(say(UNEXPECTED, lang, what="\0", log="").split("\0")[0] for lang in LANGUAGES)
+
+
+class Reference(NamedTuple):
+    """What a deed does to a state undisturbed: what it is judged by when it is disturbed."""
+
+    state: str
+    deed: Deed
+    code: int
+    seconds: float
+    changes: bool
+    """Whether the workbook is another one afterwards."""
+    writes: bool
+    """Whether any file is."""
+    standing: str
+    """What is true of the workbook then; see `standing`."""
+    batches: tuple[int, int]
+    """How many changes the log holds before and after."""
+    shapes: frozenset[str]
+    """The names of all files, once it was saved again."""
+
+
+def standing(stage: Stage) -> str:
+    """Return, as text, what lint, check and the rows of the tables say of the workbook."""
+    ended = stage.run(_told)
+    return ended.out if ended.code == 0 else f"not to be judged: {ended.words}"
+
+
+def _told(stage: Stage) -> int:
+    findings = sorted({f"{found.rule} {found.part}" for found in lint_file(stage.book)})
+    try:
+        tables = FileBook(stage.book).read({key: (table.ids,) for key, table in TABLES.items()})
+        rows = {key: len(list(held.filled())) for key, held in tables.tables.items()}
+    except RepbookError as error:
+        rows = {error.key: 0}
+    print(json.dumps({"lint": findings, "rows": rows}), flush=True)
+    print("check", main(["check", str(stage.book)]))
+    return 0
+
+
+def batches(stage: Stage) -> int:
+    """Return how many changes the workbook's log holds; -1 where it cannot be read."""
+    ended = stage.run(_batches)
+    return int(ended.out) if ended.code == 0 else -1
+
+
+def _batches(stage: Stage) -> int:
+    if not stage.book.exists():
+        print(0)
+        return 0
+    log = FileBook(stage.book).read({"history": ("batch",)}).tables["history"]
+    print(len({value for value in log.columns["batch"] if value}))
+    return 0
+
+
+def whole(stage: Stage, reference: Reference, before: dict[str, str]) -> tuple[str, list[str]]:
+    """Tell whether the workbook is the old or the new one, and what is wrong if it is neither."""
+    name = str(stage.book.relative_to(stage.folder))
+    if digest(stage.book) == before.get(name, ""):
+        return "old", []
+    now = standing(stage)
+    if reference.changes and now == reference.standing:
+        return "new", []
+    if _is_some_changes(stage, reference, now):
+        return "some whole changes of several", []
+    return "neither", [f"the workbook is neither the old nor the new one: {now[:400]}"]
+
+
+def _is_some_changes(stage: Stage, reference: Reference, now: str) -> bool:
+    """Tell whether of a press that makes several changes, a question's first, some were made."""
+    least, most = reference.batches
+    return least < batches(stage) < most and _without_rows(now) == _without_rows(reference.standing)
+
+
+def _without_rows(told: str) -> str:
+    return re.sub(r'"rows": \{[^}]*\}|^\d+ formula', "", told, flags=re.MULTILINE)
+
+
+def unsound_backups(stage: Stage) -> Iterator[str]:
+    """Yield the backups that are no whole workbooks."""
+    for path in sorted(stage.home.rglob("*")):
+        if path.suffix in SUFFIXES and path.is_file():
+            try:
+                with zipfile.ZipFile(path) as archive:
+                    bad = archive.testzip()
+            except (zipfile.BadZipFile, OSError, EOFError) as error:
+                bad = str(error)
+            if bad:
+                yield f"the backup {path.name} is damaged: {bad}"
+
+
+def unfit_words(ended: Ended, fine: tuple[int, ...] = FINE) -> Iterator[str]:
+    """Yield what a command's end must never be: a hang, a traceback, no sentence, no foresight."""
+    if ended.hung:
+        yield "it hung"
+    elif ended.code not in fine:
+        yield f"exit code {ended.code}: {ended.words[-400:]}"
+    if _TRACEBACK in ended.words:
+        yield f"a traceback: {ended.words[-400:]}"
+    if any(words in ended.words for words in _UNFORESEEN):
+        yield f"not foreseen: {ended.words[-400:]}"
+    if ended.code in fine[1:] and not ended.words.strip():
+        yield f"exit code {ended.code} without a word"
+
+
+def untrue_words(ended: Ended, became: str, reference: Reference) -> Iterator[str]:
+    """Yield where words or exit code say another thing than what happened to the workbook."""
+    if became == "new" and (found := _UNCHANGED.search(ended.words)):
+        yield f"the workbook was changed, and it says “{found[0]}”: {ended.words[-400:]}"
+    if became == "new" and ended.code != reference.code:
+        yield f"the workbook was changed, with exit code {ended.code}: {ended.words[-400:]}"
+    if became == "old" and reference.changes and ended.code == 0:
+        yield f"the workbook was not changed, with exit code 0: {ended.words[-400:]}"
+
+
+def shapes(stage: Stage) -> frozenset[str]:
+    """Return the names of all files, with numbers and moments left out."""
+    return frozenset(map(_shape, stage.files())) - {LOG}
+
+
+def _shape(name: str) -> str:
+    return re.sub(r"[0-9a-f]*\d[0-9a-f]*", "#", re.sub(r" \d+\)", ")", name))
+
+
+def litter(stage: Stage, known: frozenset[str]) -> list[str]:
+    """Return the files of unknown names; the application's own are not Repbook's to remove."""
+    names = sorted(name for name in stage.files() if _shape(name) not in known | {LOG})
+    return [name for name in names if DRAFT not in name]
+
+
+def left_after_saving(stage: Stage, reference: Reference, before: dict[str, str]) -> Iterator[str]:
+    """Save again some hours later; yield what then lies about that no run leaves."""
+    stage.age(before)
+    ends = [stage.run(deed.run) for deed in saves(reference.state)]
+    if ends[-1].code:
+        yield f"the next save fails: {ends[-1].words[-400:]}"
+    if found := litter(stage, reference.shapes):
+        yield f"left after the next save: {', '.join(found[:5])}"

@@ -1,0 +1,66 @@
+"""Do every deed to every state once, undisturbed: which of them write, and what comes of it."""
+
+from __future__ import annotations
+
+import fnmatch
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from soak.deeds import Deed, writing
+from soak.judging import Reference, batches, shapes, standing
+from soak.pool import Pool
+from soak.stage import Stage
+from soak.states import STATES, saves
+
+
+class Asked(NamedTuple):
+    """A deed to try on a state."""
+
+    state: str
+    deed: Deed
+
+
+def references(pool: Pool, wanted: Sequence[str]) -> list[Reference]:
+    """Return every deed that writes, in each state in which it does.
+
+    `wanted` are patterns of their names, such as `edit *` or `press rank`; all where it is empty.
+    """
+    asked = [Asked(state, deed) for deed in _named(wanted) for state in STATES]
+    found = pool.map(reference, asked, "references")
+    return [each for each in found if each.writes]
+
+
+def first_of_each(found: Iterable[Reference]) -> list[Reference]:
+    """Return each deed once, in the first state in which it changes the workbook, or writes."""
+    chosen: dict[str, Reference] = {}
+    for each in sorted(found, key=lambda each: not each.changes):
+        chosen.setdefault(str(each.deed), each)
+    return list(chosen.values())
+
+
+def _named(wanted: Sequence[str]) -> list[Deed]:
+    deeds = list(writing())
+    if not wanted:
+        return deeds
+    return [deed for deed in deeds if any(fnmatch.fnmatch(str(deed), each) for each in wanted)]
+
+
+def reference(stage: Stage, asked: Asked) -> Reference:
+    """Do a deed to a state, undisturbed."""
+    stage.put(asked.state, STATES[asked.state])
+    before, log = stage.files(), batches(stage)
+    ended = stage.run(asked.deed.run)
+    after = stage.files()
+    name = str(stage.book.relative_to(stage.folder))
+    changes, writes = before.get(name) != after.get(name), before != after
+    told = standing(stage) if changes else ""
+    later = batches(stage) if changes else log
+    names = frozenset[str]()
+    if writes:
+        names = shapes(stage)
+        for deed in saves(asked.state):
+            stage.run(deed.run)
+        names |= shapes(stage)
+    return Reference(
+        *asked, ended.code, ended.seconds, changes, writes, told, (log, later), names
+    )
