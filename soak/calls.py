@@ -60,7 +60,7 @@ class Calls:
             if hasattr(os, name):
                 setattr(os, name, self._on_file(name, getattr(os, name)))
         opener = self._opener(io.open)
-        builtins.open = io.open = opener  # type: ignore[assignment]
+        builtins.open = io.open = opener
         sys.addaudithook(self._audit)
 
     def meet(self, name: str, path: str) -> None:

@@ -8,6 +8,7 @@ plays the open workbook; a question is answered yes.
 from __future__ import annotations
 
 import codecs
+import os
 import shlex
 from collections.abc import Iterator
 from pathlib import Path
@@ -128,7 +129,7 @@ def _press(stage: Stage, key: str, asked: str) -> int:
 
 def _request(stage: Stage, number: int, key: str, asked: str) -> Path:
     """Write a request as the launcher does."""
-    path = stage.requests / f"repbook-{20260302000000 + number}.req"
+    path = stage.requests / f"repbook-{os.getpid() * 10 + number:014d}.req"
     told = {"action": key, "book": stage.book.name, "fullname": str(stage.book), "asked": asked}
     lines = "".join(f"{name}={value}\r\n" for name, value in told.items())
     path.write_bytes(codecs.BOM_UTF16_LE + lines.encode("utf-16-le"))

@@ -14,6 +14,7 @@ import sys
 import time
 import traceback
 from collections.abc import Callable
+from contextlib import suppress
 from io import TextIOWrapper
 from pathlib import Path
 from typing import NamedTuple, NoReturn
@@ -64,8 +65,8 @@ class Fork:
         status, used, hung = self._watched(seconds)
         took = time.perf_counter() - self._start
         _end_group(self._child)
-        texts = (path.read_text("utf-8", "replace") for path in (self._out, self._err))
-        return Ended(os.waitstatus_to_exitcode(status), *texts, took, used / 2**10, hung)
+        out, err = (path.read_text("utf-8", "replace") for path in (self._out, self._err))
+        return Ended(os.waitstatus_to_exitcode(status), out, err, took, used / 2**10, hung)
 
     def _watched(self, seconds: float) -> tuple[int, int, bool]:
         """Return its status, its peak of memory in kilobytes, whether it hung."""
@@ -84,10 +85,8 @@ class Fork:
 
 def _end_group(child: int) -> None:
     """End what the fork has started and left behind."""
-    try:
+    with suppress(ProcessLookupError, PermissionError):
         os.killpg(child, signal.SIGKILL)
-    except (ProcessLookupError, PermissionError):
-        pass
 
 
 def _in_child(work: Callable[[], int], out: Path, err: Path, memory: int) -> NoReturn:
@@ -125,4 +124,4 @@ def _redirect(out: Path, err: Path) -> None:
 
 
 def _stream(number: int) -> TextIOWrapper:
-    return TextIOWrapper(open(number, "wb", closefd=False), "utf-8")  # noqa: SIM115
+    return TextIOWrapper(open(number, "wb", closefd=False), "utf-8")

@@ -42,8 +42,6 @@ class Reference(NamedTuple):
     seconds: float
     changes: bool
     """Whether the workbook is another one afterwards."""
-    writes: bool
-    """Whether any file is."""
     standing: str
     """What is true of the workbook then; see `standing`."""
     batches: tuple[int, int]

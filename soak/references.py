@@ -20,14 +20,20 @@ class Asked(NamedTuple):
     deed: Deed
 
 
-def references(pool: Pool, wanted: Sequence[str]) -> list[Reference]:
-    """Return every deed that writes, in each state in which it does.
+_known: dict[Asked, Reference | None] = {}
+
+
+def references(
+    pool: Pool, wanted: Sequence[str], states: Iterable[str] = tuple(STATES)
+) -> list[Reference]:
+    """Return every deed that writes, in each of the states in which it does.
 
     `wanted` are patterns of their names, such as `edit *` or `press rank`; all where it is empty.
     """
-    asked = [Asked(state, deed) for deed in _named(wanted) for state in STATES]
-    found = pool.map(reference, asked, "references")
-    return [each for each in found if each.writes]
+    asked = [Asked(state, deed) for deed in _named(wanted) for state in states]
+    new = [each for each in asked if each not in _known]
+    _known.update(zip(new, pool.map(reference, new, "references"), strict=True))
+    return [each for key in asked if (each := _known[key]) is not None]
 
 
 def first_of_each(found: Iterable[Reference]) -> list[Reference]:
@@ -45,22 +51,21 @@ def _named(wanted: Sequence[str]) -> list[Deed]:
     return [deed for deed in deeds if any(fnmatch.fnmatch(str(deed), each) for each in wanted)]
 
 
-def reference(stage: Stage, asked: Asked) -> Reference:
-    """Do a deed to a state, undisturbed."""
+def reference(stage: Stage, asked: Asked) -> Reference | None:
+    """Do a deed to a state, undisturbed; None where it writes nothing."""
     stage.put(asked.state, STATES[asked.state])
-    before, log = stage.files(), batches(stage)
+    before = stage.files()
     ended = stage.run(asked.deed.run)
     after = stage.files()
+    if before == after:
+        return None
     name = str(stage.book.relative_to(stage.folder))
-    changes, writes = before.get(name) != after.get(name), before != after
-    told = standing(stage) if changes else ""
-    later = batches(stage) if changes else log
-    names = frozenset[str]()
-    if writes:
-        names = shapes(stage)
-        for deed in saves(asked.state):
-            stage.run(deed.run)
-        names |= shapes(stage)
-    return Reference(
-        *asked, ended.code, ended.seconds, changes, writes, told, (log, later), names
-    )
+    changes = before.get(name) != after.get(name)
+    told, later = standing(stage), batches(stage)
+    names = shapes(stage)
+    for deed in saves(asked.state):
+        stage.run(deed.run)
+    names |= shapes(stage)
+    stage.put(asked.state, STATES[asked.state])
+    log = batches(stage), later
+    return Reference(*asked, ended.code, ended.seconds, changes, told, log, names)

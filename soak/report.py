@@ -1,4 +1,4 @@
-"""The table of what was survived: a row a run of a kind of harm, with the command that repeats it."""
+"""The table of what was survived: a row a run, with the command that repeats it."""
 
 from __future__ import annotations
 

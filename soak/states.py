@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from bench.books import make_book
+
 from repbook.adapters.file_book import FileBook
 from repbook.book.changes import Changes
 from repbook.domain.values import Value
@@ -87,7 +88,9 @@ SAVES: Mapping[str, tuple[Deed, ...]] = {
 
 def saves(state: str) -> tuple[Deed, ...]:
     """Return the deeds after which a workbook of this state was saved in any case."""
-    return SAVES.get(state, (EDIT, command("edit", "leads.xlsx", "LW-00042", "--set", "area=South")))
+    return SAVES.get(
+        state, (EDIT, command("edit", "leads.xlsx", "LW-00042", "--set", "area=South"))
+    )
 
 
 def _done(stage: Stage, deed: Deed) -> None:

@@ -44,9 +44,7 @@ def run(pool: Pool, wish: Wish) -> Iterable[Verdict]:
     return pool.map(met, mutants, KEY)
 
 
-def _drawn(
-    source: random.Random, number: int, originals: list[Path], deeds: list[Deed]
-) -> Mutant:
+def _drawn(source: random.Random, number: int, originals: list[Path], deeds: list[Deed]) -> Mutant:
     # All in turn, so that a rare command is not left to chance.
     chosen = tuple(deeds[(number * EACH + n) % len(deeds)] for n in range(EACH))
     return Mutant(number, source.choice(originals), source.randrange(2**32), chosen)

@@ -19,10 +19,11 @@ from soak.stage import Stage
 from soak.states import STATES, used
 
 KEY = "writers"
-WIDEST = 0.06
+WIDEST = 0.2
 """Seconds that a gap is widened by, at most."""
-OFTEN = 0.3
-"""The share of the gaps that are widened."""
+RARELY, OFTEN = 0.1, 0.8
+"""The shares of the gaps that are widened: before any call, before one that changes a name."""
+NAMING = ("replace", "rename", "link", "chmod", "unlink", "remove")
 STATE = used.__name__
 
 
@@ -37,7 +38,7 @@ class Round(NamedTuple):
 
 def run(pool: Pool, wish: Wish) -> Iterable[Verdict]:
     """Let pairs of deeds that make one logged change each, drawn by chance, meet."""
-    found = [each for each in references(pool, wish.deeds) if _is_one_change(each)]
+    found = [each for each in references(pool, wish.deeds, (STATE,)) if _is_one_change(each)]
     rounds = [_drawn(wish.source(KEY, n), n, found) for n in wish.numbers()]
     return pool.map(met, rounds, KEY)
 
@@ -89,7 +90,7 @@ def _slowly(deed: Deed, seed: int, stage: Stage) -> int:
     source = random.Random(seed)
 
     def act(number: int, call: Call) -> None:
-        if source.random() < OFTEN:
+        if source.random() < (OFTEN if call.name in NAMING else RARELY):
             time.sleep(source.uniform(0, WIDEST))
 
     Calls((str(stage.work),), act).install()
