@@ -24,7 +24,7 @@ class Wish(NamedTuple):
     Where `only` is given, it is the number of the one case to run.
     """
 
-    count: int | None
+    cases: int | None
     deeds: Sequence[str] = ()
     seed: int = 1
     only: int | None = None
@@ -35,7 +35,7 @@ class Wish(NamedTuple):
 
     def numbers(self) -> Sequence[int]:
         """Return the numbers of the cases to run."""
-        return range(self.count or 0) if self.only is None else [self.only]
+        return range(self.cases or 0) if self.only is None else [self.only]
 
 
 class Harm(NamedTuple):

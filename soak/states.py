@@ -23,6 +23,7 @@ from soak.stage import CARD, DAY, Stage
 CARDS = 50
 OLDER = Path(__file__).parents[1] / "tests" / "data" / "template_5.xlsm"
 EDIT = command("edit", "leads.xlsx", "LW-00042", "--set", "area=North")
+AGAIN = command("edit", "leads.xlsx", "LW-00042", "--set", "area=South")
 RANK = command("rank", "leads.xlsx", "--day", DAY)
 RESULT: Mapping[str, Value] = {"result": 1.0, "need": 3.0, "attitude": 4.0, "chance": 3.0}
 _LIST = "Company,Phone,Area\nNew Firm Ltd,13912345678,Area 3\nFirm 7 B Ltd,13912345679,Area 4\n"
@@ -88,9 +89,7 @@ SAVES: Mapping[str, tuple[Deed, ...]] = {
 
 def saves(state: str) -> tuple[Deed, ...]:
     """Return the deeds after which a workbook of this state was saved in any case."""
-    return SAVES.get(
-        state, (EDIT, command("edit", "leads.xlsx", "LW-00042", "--set", "area=South"))
-    )
+    return SAVES.get(state, (EDIT, AGAIN))
 
 
 def _done(stage: Stage, deed: Deed) -> None:

@@ -80,9 +80,9 @@ def _all(found: list[Reference], met: list[Met]) -> Iterator[Fault]:
 def _chosen(faults: list[Fault], wish: Wish) -> list[Fault]:
     if wish.only is not None:
         return [faults[wish.only]]
-    if wish.count is None or wish.count >= len(faults):
+    if wish.cases is None or wish.cases >= len(faults):
         return faults
-    return wish.source(KEY, 0).sample(faults, wish.count)
+    return wish.source(KEY, 0).sample(faults, wish.cases)
 
 
 def calls_of(stage: Stage, reference: Reference) -> Met:

@@ -49,14 +49,14 @@ class Sample(NamedTuple):
 class Day(NamedTuple):
     """A day's presses."""
 
-    count: int
+    presses: int
     seed: int
     deeds: Sequence[str]
 
 
 def run(pool: Pool, wish: Wish) -> Iterable[Verdict]:
     """Press so many buttons, drawn by chance, one after the other."""
-    return pool.map(pressed, [Day(wish.count or 0, wish.seed, wish.deeds)], KEY)
+    return pool.map(pressed, [Day(wish.cases or 0, wish.seed, wish.deeds)], KEY)
 
 
 def pressed(stage: Stage, day: Day) -> Verdict:
@@ -65,18 +65,18 @@ def pressed(stage: Stage, day: Day) -> Verdict:
     ended = stage.run(partial(_spend, day), seconds=HOURS)
     wrong = list(unfit_words(ended))
     if ended.code not in FINE:
-        return Verdict(f"{KEY}: {day.count}", "broken off", tuple(wrong))
+        return Verdict(f"{KEY}: {day.presses}", "broken off", tuple(wrong))
     told = json.loads((stage.said / _TOLD).read_text("utf-8"))
     samples = [Sample(*row) for row in told["samples"]]
     wrong += [*told["wrong"], *growth(samples)]
     first, last = samples[len(samples) // 2], samples[-1]
     became = (
-        f"{day.count} presses: memory {first.memory:.0f} to {last.memory:.0f} MB, "
+        f"{day.presses} presses: memory {first.memory:.0f} to {last.memory:.0f} MB, "
         f"handles {first.handles} to {last.handles}, "
         f"data folder {first.files} to {last.files} files, {first.size:.1f} to {last.size:.1f} MB"
         " (from the middle of the day to its end)"
     )
-    return Verdict(f"{KEY}: {day.count} from seed {day.seed}", became, tuple(wrong))
+    return Verdict(f"{KEY}: {day.presses} from seed {day.seed}", became, tuple(wrong))
 
 
 def growth(samples: Sequence[Sample]) -> list[str]:
@@ -105,8 +105,8 @@ def _spend(day: Day, stage: Stage) -> int:
     shutil.copyfile(stage.book, kept)
     samples: list[Sample] = []
     wrong: list[str] = []
-    step = max(day.count // SAMPLES, 1)
-    for number in range(1, day.count + 1):
+    step = max(day.presses // SAMPLES, 1)
+    for number in range(1, day.presses + 1):
         if number % ROUND == 0:
             shutil.copyfile(kept, stage.book)
         wrong += _once(stage, number, source.choice(buttons))

@@ -12,9 +12,9 @@ from soak.calls import Call, Calls
 from soak.deeds import Deed
 from soak.forked import Ended
 from soak.harm import Harm, Verdict, Wish
-from soak.judging import batches, standing, unfit_words, untrue_words
+from soak.judging import Reference, batches, standing, unfit_words, untrue_words
 from soak.pool import Pool
-from soak.references import Reference, references
+from soak.references import references
 from soak.stage import Stage
 from soak.states import STATES, used
 
