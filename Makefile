@@ -2,7 +2,7 @@ PYTHON := .venv/bin/python
 # A worker that is done takes over tests from the other: the longest stand side by side.
 PYTEST := $(PYTHON) -m pytest -n 2 --dist worksteal
 
-.PHONY: setup office validator demo compile template delivered fingerprint test test-full lint bench lock
+.PHONY: setup office validator demo compile template delivered fingerprint test test-full lint bench soak lock
 
 setup:
 	@bash scripts/setup.sh
@@ -50,6 +50,11 @@ lint: setup
 
 bench: setup
 	$(PYTHON) -m bench
+
+# Harm the product by the thousand, for some hours, and add the rows of docs/reliability.md.
+soak: setup office
+	$(PYTHON) -m soak --kills 1000 --faults all --mutants 5000 --writers 200 --presses 2000 \
+		--report docs/reliability.md
 
 # Take the newest versions that pyproject.toml allows.
 lock: setup

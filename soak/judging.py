@@ -42,8 +42,9 @@ class Reference(NamedTuple):
     seconds: float
     changes: bool
     """Whether the workbook is another one afterwards."""
+    was: str
     standing: str
-    """What is true of the workbook then; see `standing`."""
+    """What is true of the workbook before and then; see `standing`."""
     batches: tuple[int, int]
     """How many changes the log holds before and after."""
     shapes: frozenset[str]
@@ -97,9 +98,17 @@ def whole(stage: Stage, reference: Reference, before: dict[str, str]) -> tuple[s
 
 
 def _is_some_changes(stage: Stage, reference: Reference, now: str) -> bool:
-    """Tell whether of a press that makes several changes, a question's first, some were made."""
+    """Tell whether some were made of a press that makes several, such as a question's first.
+
+    Emptying a form is one that the log does not name.
+    """
+    if not reference.deed.press:
+        return False
     least, most = reference.batches
-    return least < batches(stage) < most and _without_rows(now) == _without_rows(reference.standing)
+    logged = least < batches(stage) < most
+    return now == reference.was or (
+        logged and _without_rows(now) == _without_rows(reference.standing)
+    )
 
 
 def _without_rows(told: str) -> str:

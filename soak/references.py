@@ -67,5 +67,5 @@ def reference(stage: Stage, asked: Asked) -> Reference | None:
         stage.run(deed.run)
     names |= shapes(stage)
     stage.put(asked.state, STATES[asked.state])
-    log = batches(stage), later
-    return Reference(*asked, ended.code, ended.seconds, changes, told, log, names)
+    was, log = standing(stage), (batches(stage), later)
+    return Reference(*asked, ended.code, ended.seconds, changes, was, told, log, names)

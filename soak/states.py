@@ -23,7 +23,7 @@ from soak.stage import CARD, DAY, Stage
 CARDS = 50
 OLDER = Path(__file__).parents[1] / "tests" / "data" / "template_5.xlsm"
 EDIT = command("edit", "leads.xlsx", "LW-00042", "--set", "area=North")
-AGAIN = command("edit", "leads.xlsx", "LW-00042", "--set", "area=South")
+ADD = command("add", "leads.xlsx", "--name", "Saver", "--phone", "02079460001", "--anyway")
 RANK = command("rank", "leads.xlsx", "--day", DAY)
 RESULT: Mapping[str, Value] = {"result": 1.0, "need": 3.0, "attitude": 4.0, "chance": 3.0}
 _LIST = "Company,Phone,Area\nNew Firm Ltd,13912345678,Area 3\nFirm 7 B Ltd,13912345679,Area 4\n"
@@ -80,16 +80,16 @@ STATES: Mapping[str, Callable[[Stage], None]] = {
     state.__name__: state for state in (used, previewed, blank_form, broken, older, nothing)
 }
 SAVES: Mapping[str, tuple[Deed, ...]] = {
-    "nothing": (command("new", "leads.xlsx", "--force"),) * 2,
-    "broken": (command("repair", "leads.xlsx"), EDIT),
-    "older": (command("upgrade", "leads.xlsx"), command("rank", "leads.xlsx")),
+    "nothing": (command("new", "leads.xlsx", "--force"), ADD),
+    "broken": (command("repair", "leads.xlsx"), ADD),
+    "older": (command("upgrade", "leads.xlsx"), ADD),
 }
-"""What saves a workbook of a state, whatever became of it; of all others an edit does."""
+"""What saves a workbook of a state, whatever became of it; of all others a new card does."""
 
 
 def saves(state: str) -> tuple[Deed, ...]:
     """Return the deeds after which a workbook of this state was saved in any case."""
-    return SAVES.get(state, (EDIT, AGAIN))
+    return SAVES.get(state, (ADD, ADD))
 
 
 def _done(stage: Stage, deed: Deed) -> None:

@@ -344,3 +344,10 @@ def test_blanks_that_another_program_trims_do_not_stop_undo(book: Path, capsys: 
     run(capsys, "edit", book, card_id(1), "--set", "note=called twice ")
     overwrite(book, "customers", 0, "note", "called twice")
     assert run(capsys, "undo", book).code == 0
+
+
+def test_a_value_that_a_card_holds_already_may_be_given_again(book: Path, capsys: Capsys) -> None:
+    for _ in range(2):
+        assert run(capsys, "edit", book, card_id(1), "--set", "area=North").code == 0
+    assert run(capsys, "check", book).code == 0
+    assert run(capsys, "undo", book).code == 0

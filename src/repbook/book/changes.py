@@ -66,8 +66,9 @@ class Changes:
         self.updates.setdefault(table, {}).setdefault(row, {}).update(values)
 
     def insert(self, table: str, rows: Iterable[dict[str, Value]]) -> None:
-        """Append rows to a table."""
-        self.inserts.setdefault(table, []).extend(rows)
+        """Append rows to a table; without any, the table is none that changes."""
+        if more := list(rows):
+            self.inserts.setdefault(table, []).extend(more)
 
     def tables(self) -> set[str]:
         """Return the tables that change."""
