@@ -15,7 +15,7 @@ from soak.harm import Tally, Wish, tally
 from soak.harms import harms
 from soak.pool import Pool
 from soak.report import add_row
-from soak.states import make_base
+from soak.states import STATES, make_base
 
 ALL = "all"
 
@@ -33,7 +33,7 @@ def main(argv: Sequence[str] | None = None) -> int:
                 if asked is None:
                     continue
                 count = None if asked == ALL else int(asked)
-                wish = Wish(count, args.deeds, args.seed, args.only)
+                wish = Wish(count, args.deeds, args.states, args.seed, args.only)
                 start = time.perf_counter()
                 found = tally(harm.run(pool, wish))
                 seconds = time.perf_counter() - start
@@ -50,6 +50,7 @@ def _parser() -> argparse.ArgumentParser:
     for key, harm in harms().items():
         add(f"--{key}", metavar="N", type=_count, help=harm.help)
     add("--deeds", nargs="+", default=[], help="these deeds only, such as 'edit *' 'press rank'")
+    add("--states", nargs="+", default=[], choices=list(STATES), help="on these workbooks only")
     add("--seed", type=int, default=1)
     add("--only", type=int, metavar="NUMBER", help="run the one case of this number again")
     add("--jobs", type=int, default=os.cpu_count() or 1)
@@ -65,7 +66,10 @@ def _count(text: str) -> str:
 
 def _command(args: argparse.Namespace, key: str, asked: str) -> str:
     words = ["python", "-m", "soak", f"--{key}", asked, "--seed", str(args.seed)]
-    return shlex.join([*words, *(["--deeds", *args.deeds] if args.deeds else [])])
+    for option in ("deeds", "states"):
+        given = getattr(args, option)
+        words += [f"--{option}", *given] if given else []
+    return shlex.join(words)
 
 
 def _say(key: str, found: Tally, seconds: float) -> None:

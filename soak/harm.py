@@ -19,13 +19,15 @@ class Verdict(NamedTuple):
 
 
 class Wish(NamedTuple):
-    """How much harm is wanted: so many cases, all where None; of these deeds; from this seed.
+    """How much harm is wanted: so many cases, all where None, from this seed.
 
-    Where `only` is given, it is the number of the one case to run.
+    `deeds` are patterns of their names, such as `edit *` or `press rank`; all where there is none,
+    and so with the `states` of workbooks. `only` is the number of the one case to run.
     """
 
     cases: int | None
     deeds: Sequence[str] = ()
+    states: Sequence[str] = ()
     seed: int = 1
     only: int | None = None
 

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from soak.deeds import Deed, writing
+from soak.harm import Wish
 from soak.judging import Reference, batches, shapes, standing
 from soak.pool import Pool
 from soak.stage import Stage
@@ -23,14 +24,9 @@ class Asked(NamedTuple):
 _known: dict[Asked, Reference | None] = {}
 
 
-def references(
-    pool: Pool, wanted: Sequence[str], states: Iterable[str] = tuple(STATES)
-) -> list[Reference]:
-    """Return every deed that writes, in each of the states in which it does.
-
-    `wanted` are patterns of their names, such as `edit *` or `press rank`; all where it is empty.
-    """
-    asked = [Asked(state, deed) for deed in _named(wanted) for state in states]
+def references(pool: Pool, wish: Wish) -> list[Reference]:
+    """Return every deed of the wish that writes, in each of its states in which it does."""
+    asked = [Asked(state, deed) for deed in _named(wish.deeds) for state in wish.states or STATES]
     new = [each for each in asked if each not in _known]
     _known.update(zip(new, pool.map(reference, new, "references"), strict=True))
     return [each for key in asked if (each := _known[key]) is not None]
@@ -68,4 +64,7 @@ def reference(stage: Stage, asked: Asked) -> Reference | None:
     names |= shapes(stage)
     stage.put(asked.state, STATES[asked.state])
     was, log = standing(stage), (batches(stage), later)
+    for deed in saves(asked.state):
+        stage.run(deed.run)
+    names |= shapes(stage)
     return Reference(*asked, ended.code, ended.seconds, changes, was, told, log, names)

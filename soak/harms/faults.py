@@ -51,7 +51,7 @@ class Fault(NamedTuple):
 
 def run(pool: Pool, wish: Wish) -> Iterable[Verdict]:
     """Go through the calls of each deed that writes, in the first state in which it does."""
-    found = first_of_each(references(pool, wish.deeds))
+    found = first_of_each(references(pool, wish))
     met = pool.map(calls_of, found, "calls")
     missed = [
         Verdict(f"{KEY}: {reference.deed}", "not met", tuple(calls.missed))

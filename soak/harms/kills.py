@@ -28,7 +28,7 @@ class Kill(NamedTuple):
 
 def run(pool: Pool, wish: Wish) -> Iterable[Verdict]:
     """Spread the kills evenly over all deeds that write, in all states in which they do."""
-    found = references(pool, wish.deeds)
+    found = references(pool, wish)
     order = list(range(len(found)))
     wish.source(KEY, -1).shuffle(order)
     kills = [

@@ -38,7 +38,9 @@ class Round(NamedTuple):
 
 def run(pool: Pool, wish: Wish) -> Iterable[Verdict]:
     """Let pairs of deeds that make one logged change each, drawn by chance, meet."""
-    found = [each for each in references(pool, wish.deeds, (STATE,)) if _is_one_change(each)]
+    found = [
+        each for each in references(pool, wish._replace(states=(STATE,))) if _is_one_change(each)
+    ]
     rounds = [_drawn(wish.source(KEY, n), n, found) for n in wish.numbers()]
     return pool.map(met, rounds, KEY)
 
