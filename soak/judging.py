@@ -10,11 +10,10 @@ from typing import NamedTuple
 
 from repbook.adapters.file_book import FileBook
 from repbook.entrypoints.cli import main
-from repbook.entrypoints.failure import UNEXPECTED
 from repbook.errors import RepbookError
 from repbook.ooxml.lint import lint_file
 from repbook.schema.registry import TABLES
-from repbook.text import LANGUAGES, say
+from repbook.text import LANGUAGES, sentences
 from soak.deeds import Deed
 from soak.desk import DRAFT
 from soak.forked import Ended
@@ -30,7 +29,12 @@ _UNCHANGED = re.compile(
     r"|(?:old file|workbook|file) is unchanged|was not (?:changed|written)|is as it was",
     re.IGNORECASE,
 )
-_UNFORESEEN = tuple(say(UNEXPECTED, lang, what="\0", log="").split("\0")[0] for lang in LANGUAGES)
+_UNFORESEEN = tuple(
+    max(re.split(r"\{\w+\}", label.get(lang)), key=len)
+    for key, label in sentences().items()
+    if re.search(r"\.unexpected|\.unforeseen", key)
+    for lang in LANGUAGES
+)
 
 
 class Reference(NamedTuple):

@@ -54,14 +54,14 @@ class Pool:
 
 
 def _begin(folder: Path, base: Path) -> None:
-    stage = Stage(folder / f"worker-{os.getpid()}", base)
-    _stage[:] = [stage]
-    stage.put(used.__name__, used)
-    _warm(stage)
+    # In another place than the cases': what a process does once a folder is still to be done there.
+    _warm(Stage(folder / f"warm-{os.getpid()}", base))
+    _stage[:] = [Stage(folder / f"worker-{os.getpid()}", base)]
 
 
 def _warm(stage: Stage) -> None:
     """Load, before any fork, the modules of all commands and of a save."""
+    stage.put(used.__name__, used)
     stage.enter()
     with open(os.devnull, "w") as nowhere, redirect_stdout(nowhere), redirect_stderr(nowhere):
         for deed in (EDIT, *reading()):

@@ -89,7 +89,8 @@ class Stage:
                 VARIABLE: os.devnull,
             }
         )
-        tempfile.tempdir = None
+        # As found already: Python itself tries a folder out before it takes it.
+        tempfile.tempdir = str(self.temporary)
         text._language[:] = []
         os.chdir(self.work)
 

@@ -30,7 +30,7 @@ KEY = "faults"
 KILLED = 0
 WAYS = (errno.ENOSPC, errno.EIO, errno.EACCES, errno.EPERM, errno.EINTR, KILLED)
 _REMOVALS = ("unlink", "remove")
-_MET = "met.json"
+_MET, _HIT = "met.json", "hit.json"
 
 
 class Fault(NamedTuple):
@@ -39,12 +39,12 @@ class Fault(NamedTuple):
     number: int
     reference: Reference
     place: int
-    call: Call
     way: int
 
-    def __str__(self) -> str:
+    def told(self, call: Call | None) -> str:
+        """Return what tells it from all others; `call` is the one that it met."""
         how = "killed" if self.way == KILLED else errno.errorcode[self.way]
-        what = f"{self.call.name} of {os.path.basename(self.call.path)}"
+        what = f"{call.name} of {os.path.basename(call.path)}" if call else "not reached"
         deed = f"{self.reference.deed} on {self.reference.state}"
         return f"{KEY} {self.number}: {deed}, call {self.place} ({what}): {how}"
 
@@ -62,18 +62,18 @@ def run(pool: Pool, wish: Wish) -> Iterable[Verdict]:
 
 
 class Met(NamedTuple):
-    """The calls of one deed, and the changes to files that were none of them."""
+    """How many calls a deed makes, and the changes to files that were none of them."""
 
-    calls: list[Call]
+    count: int
     missed: list[str]
 
 
 def _all(found: list[Reference], met: list[Met]) -> Iterator[Fault]:
     number = 0
     for reference, calls in zip(found, met, strict=True):
-        for place, call in enumerate(calls.calls):
+        for place in range(calls.count):
             for way in WAYS:
-                yield Fault(number, reference, place, call, way)
+                yield Fault(number, reference, place, way)
                 number += 1
 
 
@@ -89,8 +89,7 @@ def calls_of(stage: Stage, reference: Reference) -> Met:
     """Return the calls that a deed makes where none goes wrong."""
     stage.put(reference.state, STATES[reference.state])
     stage.run(partial(_noting, reference))
-    calls, missed = json.loads((stage.said / _MET).read_text("utf-8"))
-    return Met([Call(*call) for call in calls], missed)
+    return Met(*json.loads((stage.said / _MET).read_text("utf-8")))
 
 
 def _noting(reference: Reference, stage: Stage) -> int:
@@ -98,7 +97,7 @@ def _noting(reference: Reference, stage: Stage) -> int:
     target = os.open(stage.said / _MET, os.O_WRONLY | os.O_CREAT | os.O_TRUNC)
     calls.install()
     code = reference.deed.run(stage)
-    told = json.dumps((calls.met, calls.missed))
+    told = json.dumps((len(calls.met), calls.missed))
     os.write(target, told.encode())
     return code
 
@@ -108,25 +107,33 @@ def faulted(stage: Stage, fault: Fault) -> Verdict:
     reference = fault.reference
     stage.put(reference.state, STATES[reference.state])
     before = stage.files()
+    (stage.said / _HIT).write_text("null", "utf-8")
     ended = stage.run(partial(_failing, fault))
+    hit = json.loads((stage.said / _HIT).read_text("utf-8"))
+    call = Call(*hit) if hit else None
     became, wrong = whole(stage, reference, before)
     wrong += unsound_backups(stage)
-    known = reference.shapes
-    if fault.way == KILLED and ended.code == -signal.SIGKILL:
-        wrong += left_after_saving(stage, reference, before)
-        return Verdict(str(fault), f"{became}, killed", tuple(wrong))
-    wrong += [*unfit_words(ended), *untrue_words(ended, became, reference)]
-    if left := litter(stage, known):
-        if fault.call.name not in _REMOVALS:
+    left = litter(stage, reference.shapes)
+    if ended.code == -signal.SIGKILL:
+        became += ", killed"
+    else:
+        wrong += [*unfit_words(ended), *untrue_words(ended, became, reference)]
+        if left and (call is None or call.name not in _REMOVALS):
             wrong.append(f"left behind: {', '.join(left[:5])}")
+        became += f", exit code {ended.code}"
+    if left:
         wrong += left_after_saving(stage, reference, before)
-    return Verdict(str(fault), f"{became}, exit code {ended.code}", tuple(wrong))
+    return Verdict(fault.told(call), became, tuple(wrong))
 
 
 def _failing(fault: Fault, stage: Stage) -> int:
+    hit = os.open(stage.said / _HIT, os.O_WRONLY)
+    write = os.write
+
     def act(number: int, call: Call) -> None:
         if number != fault.place:
             return
+        write(hit, json.dumps(call).encode())
         if fault.way == KILLED:
             os.kill(os.getpid(), signal.SIGKILL)
         raise OSError(fault.way, os.strerror(fault.way), call.path)
