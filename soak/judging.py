@@ -29,8 +29,17 @@ _UNCHANGED = re.compile(
     r"|(?:old file|workbook|file) is unchanged|was not (?:changed|written)|is as it was",
     re.IGNORECASE,
 )
+_LEAST = 8
+
+
+def _beginning(sentence: str) -> str:
+    """Return what a sentence of the catalogue always has before its first facts."""
+    parts = re.split(r"\{\w+\}", sentence)
+    return next((part for part in parts if len(part) >= _LEAST), sentence)
+
+
 _UNFORESEEN = tuple(
-    max(re.split(r"\{\w+\}", label.get(lang)), key=len)
+    _beginning(label.get(lang))
     for key, label in sentences().items()
     if re.search(r"\.unexpected|\.unforeseen", key)
     for lang in LANGUAGES

@@ -154,7 +154,8 @@ def _packed(parts: Parts) -> bytes:
     with warnings.catch_warnings(), zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as archive:
         warnings.simplefilter("ignore")  # a name that stands twice is meant
         for name, content in parts:
-            archive.writestr(name, content)
+            # The date of such an entry is fixed.
+            archive.writestr(zipfile.ZipInfo(name), content, zipfile.ZIP_DEFLATED)
     return target.getvalue()
 
 

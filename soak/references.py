@@ -24,12 +24,18 @@ class Asked(NamedTuple):
 _known: dict[Asked, Reference | None] = {}
 
 
-def references(pool: Pool, wish: Wish) -> list[Reference]:
-    """Return every deed of the wish that writes, in each of its states in which it does."""
+def references(pool: Pool, wish: Wish, each: float) -> list[Reference]:
+    """Return every deed of the wish that writes, in each of its states in which it does.
+
+    Where few cases are wanted, deeds and states are drawn by chance, so many for `each` of them.
+    """
     asked = [Asked(state, deed) for deed in _named(wish.deeds) for state in wish.states or STATES]
+    most = len(asked) if wish.cases is None else round(wish.cases * each)
+    if most < len(asked):
+        asked = wish.source("references", 0).sample(asked, most)
     new = [each for each in asked if each not in _known]
     _known.update(zip(new, pool.map(reference, new, "references"), strict=True))
-    return [each for key in asked if (each := _known[key]) is not None]
+    return [found for key in asked if (found := _known[key]) is not None]
 
 
 def first_of_each(found: Iterable[Reference]) -> list[Reference]:

@@ -29,6 +29,8 @@ from soak.states import STATES
 KEY = "faults"
 KILLED = 0
 WAYS = (errno.ENOSPC, errno.EIO, errno.EACCES, errno.EPERM, errno.EINTR, KILLED)
+DRAWN = 0.2
+"""Deeds that are tried for each call that is to go wrong: each makes some hundred calls."""
 _REMOVALS = ("unlink", "remove")
 _MET, _HIT = "met.json", "hit.json"
 
@@ -51,7 +53,7 @@ class Fault(NamedTuple):
 
 def run(pool: Pool, wish: Wish) -> Iterable[Verdict]:
     """Go through the calls of each deed that writes, in the first state in which it does."""
-    found = first_of_each(references(pool, wish))
+    found = first_of_each(references(pool, wish, DRAWN))
     met = pool.map(calls_of, found, "calls")
     missed = [
         Verdict(f"{KEY}: {reference.deed}", "not met", tuple(calls.missed))
@@ -64,14 +66,14 @@ def run(pool: Pool, wish: Wish) -> Iterable[Verdict]:
 class Met(NamedTuple):
     """How many calls a deed makes, and the changes to files that were none of them."""
 
-    count: int
+    calls: int
     missed: list[str]
 
 
 def _all(found: list[Reference], met: list[Met]) -> Iterator[Fault]:
     number = 0
     for reference, calls in zip(found, met, strict=True):
-        for place in range(calls.count):
+        for place in range(calls.calls):
             for way in WAYS:
                 yield Fault(number, reference, place, way)
                 number += 1

@@ -16,6 +16,8 @@ from soak.states import STATES
 KEY = "kills"
 LATEST = 1.1
 """A kill comes at the latest after so many times what the deed takes."""
+DRAWN = 2.0
+"""Deeds that are tried for each kill; about half of them write."""
 
 
 class Kill(NamedTuple):
@@ -28,7 +30,7 @@ class Kill(NamedTuple):
 
 def run(pool: Pool, wish: Wish) -> Iterable[Verdict]:
     """Spread the kills evenly over all deeds that write, in all states in which they do."""
-    found = references(pool, wish)
+    found = references(pool, wish, DRAWN)
     order = list(range(len(found)))
     wish.source(KEY, -1).shuffle(order)
     kills = [

@@ -24,6 +24,8 @@ WIDEST = 0.2
 RARELY, OFTEN = 0.1, 0.8
 """The shares of the gaps that are widened: before any call, before one that changes a name."""
 NAMING = ("replace", "rename", "link", "chmod", "unlink", "remove")
+DRAWN = 2.0
+"""Deeds that are tried for each round; about half of them make one change."""
 STATE = used.__name__
 
 
@@ -39,7 +41,9 @@ class Round(NamedTuple):
 def run(pool: Pool, wish: Wish) -> Iterable[Verdict]:
     """Let pairs of deeds that make one logged change each, drawn by chance, meet."""
     found = [
-        each for each in references(pool, wish._replace(states=(STATE,))) if _is_one_change(each)
+        each
+        for each in references(pool, wish._replace(states=(STATE,)), DRAWN)
+        if _is_one_change(each)
     ]
     rounds = [_drawn(wish.source(KEY, n), n, found) for n in wish.numbers()]
     return pool.map(met, rounds, KEY)
