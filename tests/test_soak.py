@@ -194,6 +194,7 @@ def test_a_short_soak_finds_nothing_wrong(harm: tuple[str, ...]) -> None:
     assert done.returncode == 0, done.stdout + done.stderr
 
 
+@pytest.mark.full
 def test_the_short_soak_does_every_harm() -> None:
     marks = test_a_short_soak_finds_nothing_wrong.pytestmark
     ways = next(mark.args[1] for mark in marks if mark.name == "parametrize")
