@@ -120,13 +120,12 @@ class Stage:
             yield from sorted((self.folder / name).rglob("*"))
 
     def age(self, known: dict[str, str]) -> None:
-        """Let what is not among the `known` files be some hours old."""
+        """Let what is not among the `known` files be some hours old, and so the folders."""
         then = time.time() - AGED
-        for name in self.files().keys() - known.keys():
-            path = self.folder / name
-            if path != self.book:
-                with suppress(OSError):
-                    os.utime(path, (then, then))
+        new = {self.folder / name for name in self.files().keys() - known.keys()} - {self.book}
+        for path in (*new, *filter(Path.is_dir, list(self._paths()))):
+            with suppress(OSError):
+                os.utime(path, (then, then))
 
 
 def digest(path: Path) -> str:
