@@ -38,12 +38,13 @@ def _beginning(sentence: str) -> str:
     return next((part for part in parts if len(part) >= _LEAST), sentence)
 
 
-_UNFORESEEN = tuple(
-    _beginning(label.get(lang))
-    for key, label in sentences().items()
-    if re.search(r"\.unexpected|\.unforeseen", key)
-    for lang in LANGUAGES
-)
+def _beginnings(keys: str) -> tuple[str, ...]:
+    found = [label for key, label in sentences().items() if re.fullmatch(keys, key)]
+    return tuple(_beginning(label.get(lang)) for label in found for lang in LANGUAGES)
+
+
+_UNFORESEEN = _beginnings(r"commands\.(unexpected|unforeseen)")
+_FALLBACK = _beginnings(r"files\.unforeseen")
 
 
 class Reference(NamedTuple):
@@ -153,6 +154,11 @@ def unfit_words(ended: Ended, fine: tuple[int, ...] = FINE) -> Iterator[str]:
         yield f"not foreseen: {ended.words[-400:]}"
     if ended.code in fine[1:] and not ended.words.strip():
         yield f"exit code {ended.code} without a word"
+
+
+def is_fallback(ended: Ended) -> bool:
+    """Tell whether a file that no rule foresaw was refused with the name of its part."""
+    return any(words in ended.words for words in _FALLBACK)
 
 
 def untrue_words(ended: Ended, became: str, reference: Reference) -> Iterator[str]:

@@ -11,7 +11,7 @@ from soak.deeds import LIST, Deed, reading
 from soak.foreign import make_all
 from soak.forked import Ended
 from soak.harm import Harm, Verdict, Wish
-from soak.judging import unfit_words
+from soak.judging import is_fallback, unfit_words
 from soak.mutating import mutate
 from soak.pool import Pool
 from soak.stage import Stage, digest
@@ -58,17 +58,19 @@ def met(stage: Stage, mutant: Mutant) -> Verdict:
     whole, path = stage.book, stage.work / f"mutant{mutant.original.suffix}"
     path.write_bytes(data)
     before = digest(path)
-    codes, wrong = set[int](), list[str]()
+    codes, wrong, unforeseen = set[int](), list[str](), False
     for deed in mutant.deeds:
         as_list = LIST in deed.words and source.random() < 0.5
         stage.book, stage.list = (whole, path) if as_list else (path, stage.list)
         ended = stage.run(deed.run, memory=CAP, seconds=SECONDS)
         codes.add(ended.code)
+        unforeseen |= is_fallback(ended)
         wrong += [f"{deed}: {words}" for words in _unfit(ended)]
         if digest(path) != before:
             wrong.append(f"{deed}: it changed the file")
     case = f"{KEY} {mutant.number}: {mutant.original.name}, {how}"
     became = "read by all" if codes == {0} else "read by some" if 0 in codes else "refused by all"
+    became += ", by the fallback's sentence" if unforeseen else ""
     return Verdict(case, became, tuple(wrong))
 
 
