@@ -54,7 +54,7 @@ bench: setup
 # Harm the product by the thousand, for some hours, and add the rows of docs/reliability.md.
 soak: setup office
 	$(PYTHON) -m soak --kills 1000 --faults all --mutants 5000 --writers 200 --presses 2000 \
-		--report docs/reliability.md
+		--downloads --report docs/reliability.md
 
 # Take the newest versions that pyproject.toml allows.
 lock: setup

@@ -33,7 +33,7 @@ def main(argv: Sequence[str] | None = None) -> int:
                 if asked is None:
                     continue
                 count = None if asked == ALL else int(asked)
-                wish = Wish(count, args.deeds, args.states, args.seed, args.only)
+                wish = Wish(count, args.deeds, args.states, args.seed, args.only, args.downloads)
                 start = time.perf_counter()
                 found = tally(harm.run(pool, wish))
                 seconds = time.perf_counter() - start
@@ -53,6 +53,9 @@ def _parser() -> argparse.ArgumentParser:
     add("--states", nargs="+", default=[], choices=list(STATES), help="on these workbooks only")
     add("--seed", type=int, default=1)
     add("--only", type=int, metavar="NUMBER", help="run the one case of this number again")
+    add(
+        "--downloads", action="store_true", help="mutants of pinned source distributions' files too"
+    )
     add("--jobs", type=int, default=os.cpu_count() or 1)
     add("--report", type=Path, help="add a row for each kind of harm to this table")
     return parser
@@ -69,7 +72,7 @@ def _command(args: argparse.Namespace, key: str, asked: str) -> str:
     for option in ("deeds", "states"):
         given = getattr(args, option)
         words += [f"--{option}", *given] if given else []
-    return shlex.join(words)
+    return shlex.join([*words, *(["--downloads"] if args.downloads and key == "mutants" else [])])
 
 
 def _say(key: str, found: Tally, seconds: float) -> None:

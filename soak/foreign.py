@@ -15,6 +15,7 @@ import xlsxwriter
 from repbook.adapters.office import find_office
 from repbook.build.book import build_book
 from repbook.text import LANGUAGES
+from soak.sdists import workbooks
 from soak.states import OLDER
 
 _PATIENCE = 120
@@ -26,10 +27,11 @@ _ROWS = (
 )
 
 
-def make_all(folder: Path, base: Path) -> list[Path]:
-    """Make the workbooks in `folder` and return them."""
+def make_all(folder: Path, base: Path, *, downloads: bool) -> list[Path]:
+    """Make the workbooks in `folder` and return them; with `downloads`, other projects' too."""
     folder.mkdir(parents=True, exist_ok=True)
-    return sorted((*_own(folder, base), *_others(folder, base)))
+    brought = workbooks(folder) if downloads else ()
+    return sorted((*_own(folder, base), *_others(folder, base), *brought))
 
 
 def _own(folder: Path, base: Path) -> Iterator[Path]:

@@ -22,7 +22,8 @@ class Wish(NamedTuple):
     """How much harm is wanted: so many cases, all where None, from this seed.
 
     `deeds` are patterns of their names, such as `edit *` or `press rank`; all where there is none,
-    and so with the `states` of workbooks. `only` is the number of the one case to run.
+    and so with the `states` of workbooks. `only` is the number of the one case to run;
+    with `downloads`, files are taken from the pinned source distributions too.
     """
 
     cases: int | None
@@ -30,6 +31,7 @@ class Wish(NamedTuple):
     states: Sequence[str] = ()
     seed: int = 1
     only: int | None = None
+    downloads: bool = False
 
     def source(self, harm: str, number: int) -> random.Random:
         """Return the source of chance of one case, the same in every run."""

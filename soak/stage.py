@@ -59,6 +59,7 @@ class Stage:
         """Put the state `key` up; the first time its recipe makes it."""
         stash = self.folder / "stash" / key
         self._clear()
+        self.book, self.list = self.work / "leads.xlsx", self.work / "list.csv"
         if stash.exists():
             for name in _FOLDERS:
                 shutil.copytree(stash / name, self.folder / name, dirs_exist_ok=True)
@@ -66,7 +67,7 @@ class Stage:
             recipe(self)
             for name in _FOLDERS:
                 shutil.copytree(self.folder / name, stash / name)
-        self.book, self.list = self._book_there(), self.work / "list.csv"
+        self.book = self._book_there()
 
     def _book_there(self) -> Path:
         there = sorted(path for path in self.work.glob("leads.xls?"))

@@ -38,7 +38,7 @@ class Mutant(NamedTuple):
 
 def run(pool: Pool, wish: Wish) -> Iterable[Verdict]:
     """Make the workbooks and so many mutants of them."""
-    originals = make_all(pool.folder / "originals", pool.base)
+    originals = make_all(pool.folder / "originals", pool.base, downloads=wish.downloads)
     deeds = list(reading())
     mutants = [_drawn(wish.source(KEY, n), n, originals, deeds) for n in wish.numbers()]
     return pool.map(met, mutants, KEY)
