@@ -53,9 +53,7 @@ def _parser() -> argparse.ArgumentParser:
     add("--states", nargs="+", default=[], choices=list(STATES), help="on these workbooks only")
     add("--seed", type=int, default=1)
     add("--only", type=int, metavar="NUMBER", help="run the one case of this number again")
-    add(
-        "--downloads", action="store_true", help="mutants of pinned source distributions' files too"
-    )
+    add("--downloads", action="store_true", help="mutants of files of pinned projects too")
     add("--jobs", type=int, default=os.cpu_count() or 1)
     add("--report", type=Path, help="add a row for each kind of harm to this table")
     return parser
