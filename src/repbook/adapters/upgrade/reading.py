@@ -23,7 +23,7 @@ from repbook.ooxml.fragments import attributes, children, find
 from repbook.ooxml.index import SheetInfo, TableInfo, Workbook
 from repbook.ooxml.notes import notes_on
 from repbook.ooxml.reader import read_table, sheet_formulas, sheet_values
-from repbook.ooxml.refs import Cell
+from repbook.ooxml.refs import MAX_ROW, Cell
 from repbook.ooxml.stylegraft import Looks
 from repbook.schema.registry import CELL_TABLES, TABLES, TEMPLATE_VERSION
 from repbook.schema.sheets import SHEETS
@@ -133,10 +133,12 @@ def read_sheet(workbook: Workbook, sheet: SheetInfo, frame: Frame, looks: Looks)
     )  # fmt: skip
 
 
-def contents(workbook: Workbook, sheet: SheetInfo, frame: Frame) -> dict[str, str]:
-    """Return the content of every filled cell outside the tables, by address."""
-    values = sheet_values(workbook, sheet.part)
-    formulas = sheet_formulas(workbook, sheet.part)
+def contents(
+    workbook: Workbook, sheet: SheetInfo, frame: Frame, last_row: int = MAX_ROW
+) -> dict[str, str]:
+    """Return the content of every filled cell outside the tables, by address, down to a row."""
+    values = sheet_values(workbook, sheet.part, last_row)
+    formulas = sheet_formulas(workbook, sheet.part, last_row)
     found: dict[Cell, str] = {}
     for cell, value in values.items():
         if not frame.inside(cell):
