@@ -107,10 +107,12 @@ class FileBook:
     def faults(self) -> list[Problem]:
         """Return what is wrong beside the cells: formats, columns' formulas, blanks, charts."""
         from repbook.adapters.column_formulas import lost_formulas
+        from repbook.adapters.standing import apart, away
         from repbook.adapters.trimmed import lost_blanks
 
         layout = self.layout()
-        return [*self.looks(), *lost_formulas(layout), *lost_blanks(layout), *self.charts()]
+        moved = [*apart(layout), *away(layout).values()]
+        return [*moved, *self.looks(), *lost_formulas(layout), *lost_blanks(layout), *self.charts()]
 
     def looks(self) -> list[Problem]:
         """Return where conditional formats are not the declared ones; the user's own are not."""

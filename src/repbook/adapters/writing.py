@@ -9,7 +9,8 @@ from pathlib import Path
 from repbook.adapters.depending import beside, moved_by, read_for, whole_columns
 from repbook.adapters.layout import Layout
 from repbook.adapters.read_back import Expected, compare, expected, same_value
-from repbook.adapters.reading import QUALIFY_SHEET, heading_cells, today_of
+from repbook.adapters.reading import QUALIFY_SHEET, today_of
+from repbook.adapters.standing import heading_cells, rule_cells, table_names
 from repbook.book import needs
 from repbook.book import overlay as laid
 from repbook.book.changes import Changes
@@ -29,10 +30,10 @@ from repbook.ooxml.refs import column_letters
 from repbook.ooxml.save import save_package
 from repbook.ooxml.seal import put_seal
 from repbook.ooxml.staged import Staged
-from repbook.schema.naming import Names, heading_places
+from repbook.schema.naming import Names
 from repbook.schema.own import own_header
 from repbook.schema.registry import SETTINGS, TABLES, printed_rows
-from repbook.schema.sheets import SHEETS, cell_places, value_names
+from repbook.schema.sheets import SHEETS, value_names
 from repbook.scoring.excel import formula
 from repbook.scoring.expr import Expr
 from repbook.text import said, say
@@ -174,8 +175,7 @@ class Writer:
         if own:
             return own
         rule = TABLES[table].rules()[key]
-        names = Names(self.before.lang, TABLES[table], heading_places(), self.layout.captions)
-        return formula(rule, names)
+        return formula(rule, table_names(self.layout, table))
 
     def _update(self, table: str) -> None:
         info, rows = self._info(table), self.before.tables[table]
@@ -233,13 +233,13 @@ class Writer:
         """
         self._refresh_as_of()
         if self.layout.is_unsure or self.changes.tables() & needs.RULE_TABLES:
-            self._refresh_own(QUALIFY_SHEET, heading_rules(), heading_cells())
+            self._refresh_own(QUALIFY_SHEET, heading_rules(), heading_cells(self.layout))
         for sheet in SHEETS.values():
             rules = {
                 cell.key: self.moved[cell.key] for cell in sheet.cells if cell.key in self.moved
             }
             if rules:
-                self._refresh_own(sheet.key, rules, cell_places(sheet))
+                self._refresh_own(sheet.key, rules, rule_cells(self.layout, sheet.key))
 
     def _refresh_own(
         self, sheet: str, rules: Mapping[str, Expr], places: Mapping[str, str]
@@ -254,7 +254,7 @@ class Writer:
             for key, ref in refs.items()
             if not same_value(stored[ref], self.values.cell(key))
         }
-        own = {**heading_places(), **places}
+        own = {**heading_cells(self.layout), **places}
         names = Names(self.before.lang, None, own, self.layout.captions)
         found = read_formulas(self.layout.workbook, info.part, moved.values()) if moved else {}
         for key, ref in moved.items():

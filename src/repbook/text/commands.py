@@ -439,6 +439,16 @@ RESULTS: dict[str, Label] = {
         "{count} 個公式儲存格沒有結果：檔案曾由不做計算的程式儲存，或儲存格被清空。Repbook 在作任何判斷前會自行計算；要寫回檔案，請執行 repbook repair {file}",
     ),
     "never_on": L("  {sheet}: {count} ({cells}, …)", "  {sheet}：{count} 个（{cells} 等）", "  {sheet}：{count} 個（{cells} 等）"),
+    "block_apart": Coded(
+        "A column stands between {first} and {last}. Formulas count those columns from left to right, so their results are wrong: move the column to the right end of the table.",
+        "{first} 与 {last} 之间插入了其他列。公式按从左到右的位置读取这些列，因此结果有误：请把该列移到表格最右侧。",
+        "{first} 與 {last} 之間插入了其他欄。公式依由左到右的位置讀取這些欄，因此結果有誤：請把該欄移到表格最右側。",
+    ),
+    "sheet_shifted": Coded(
+        "The formulas of this sheet no longer stand where Repbook put them, so they were not compared. Take back the rows or columns inserted here.",
+        "此工作表的公式已不在原来的位置，因此未作核对。请撤销在此插入的行或列。",
+        "此工作表的公式已不在原來的位置，因此未作核對。請復原在此插入的列或欄。",
+    ),
     "holds_nothing": L("nothing", "空", "空"),
     "difference": L(
         "{where}: holds {stored}, should be {computed}",

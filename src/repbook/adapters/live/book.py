@@ -78,7 +78,14 @@ class LiveBook:
         return read_computed(self.layout())
 
     def faults(self) -> list[Problem]:
-        """Return the declared conditional formats that are gone or changed; charts Excel draws."""
+        """Return what is wrong beside the cells; charts Excel draws."""
+        from repbook.adapters.standing import apart, away
+
+        layout = self.layout()
+        return [*apart(layout), *away(layout).values(), *self.looks()]
+
+    def looks(self) -> list[Problem]:
+        """Return the declared conditional formats that are gone or changed."""
         from repbook.adapters.live.looks import open_looks
 
         return open_looks(self._book, self.name)
