@@ -22,6 +22,7 @@ from repbook.errors import Refused
 from repbook.features.imports.import_headers import (
     ACCOUNT,
     ANSWERED,
+    BUYER,
     CHANGED,
     DURATION,
     FIRM,
@@ -29,6 +30,7 @@ from repbook.features.imports.import_headers import (
     NOTHING,
     PERSON,
     SALUTATION,
+    SHOP,
     names_of,
 )
 from repbook.features.imports.import_line_amount import with_line_amounts
@@ -227,7 +229,8 @@ def with_names_in_words(mapping: Mapping, kind: str, samples: Samples) -> Mappin
     name, number = (other, columns[place]) if in_digits else (columns[place], other)
     marked = all(str(cell).startswith(_NUMBERED) for cell in samples[number.position])
     key = "reference" if kind == CUSTOMERS else LINK.get(kind) if in_digits else None
-    key = "order_id" if marked and kind == "orders" else key
+    if marked:
+        key = "order_id" if kind == "orders" else None
     columns[name.position] = columns[place]._replace(
         position=name.position, header=name.header, key="name"
     )
@@ -276,12 +279,22 @@ def refined(mapping: Mapping, kind: str) -> Mapping:
         for column in mapping.columns
     ]
     if kind == "customers":
+        _shop_of_buyers(columns)
         _person_beside_firm(columns)
         _person_of_parts(columns)
         _turnover_of_firms(columns)
         _account_of_others(columns)
         _deal_before_account(columns)
     return replace(mapping, columns=tuple(columns))
+
+
+def _shop_of_buyers(columns: list[Guess]) -> None:
+    """Leave out our own shop, which stands in every row of an order list beside the buyer."""
+    headers = [fold_label(bare_header(column.header)) for column in columns]
+    buyers, shops = ({*map(fold_label, names_of("customers", part))} for part in (BUYER, SHOP))
+    name = next((column for column in columns if column.key == "name"), None)
+    if name and name.why in _NAMED and headers[name.position] in shops and buyers & {*headers}:
+        columns[name.position] = name._replace(key=None, confidence=0.0, why="intake.why_nothing")
 
 
 def _person_beside_firm(columns: list[Guess]) -> None:
