@@ -165,6 +165,12 @@ SENTENCES: dict[str, Label] = {
         "“{header}”列没有导入，其中有内容的单元格 {count} 个。",
         "「{header}」欄沒有匯入，其中有內容的儲存格 {count} 個。",
     ),
+    "left_column": L("{header} ({count})", "{header}（{count}）", "{header}（{count}）"),
+    "left_columns": L(
+        "Columns left out, each with its filled cells: {columns}.",
+        "以下各列没有导入（括号内为有内容的单元格数）：{columns}。",
+        "以下各欄沒有匯入（括號內為有內容的儲存格數）：{columns}。",
+    ),
     "sums_left": L(
         "{count} {count:row|rows} of sums left out (row {rows}).",
         "略去 {count} 行合计（第 {rows} 行）。",

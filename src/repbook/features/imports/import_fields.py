@@ -17,6 +17,7 @@ from repbook.domain.reading.headers import SURE, Field, bare_header, likeness
 from repbook.domain.reading.item import Item as Item
 from repbook.domain.reading.mapping import Guess, Mapping, Samples, guess
 from repbook.domain.reading.maptext import given_of, read_map, write_map
+from repbook.domain.reading.parsing import parse_choice
 from repbook.domain.values import Problem
 from repbook.errors import Refused
 from repbook.features.imports.import_headers import (
@@ -38,7 +39,7 @@ from repbook.features.imports.import_outcome import BY_WORDS, with_outcome
 from repbook.features.imports.maps import map_setting
 from repbook.features.kernel.fields import key_among
 from repbook.schema.declare import Column, Kind, Role
-from repbook.schema.registry import CUSTOMERS, HEADS, TABLES
+from repbook.schema.registry import BY_LIST, CUSTOMERS, HEADS, TABLES
 from repbook.schema.roles import having
 from repbook.text import language
 
@@ -188,6 +189,7 @@ def map_columns(
     chosen = {**last, **given}
     found = refined(guess(listing.headers, listing.samples, fields(kind), chosen), kind)
     found = without_salutation(found, listing.samples)
+    found = without_foreign_type(found, listing.samples) if kind == CUSTOMERS else found
     found = with_names_in_words(found, kind, listing.samples)
     found = with_day_of_time(found, kind, listing.samples)
     if kind == CUSTOMERS:
@@ -320,6 +322,20 @@ def without_salutation(mapping: Mapping, samples: Samples) -> Mapping:
         for column in mapping.columns
     )
     return replace(mapping, columns=columns)
+
+
+def without_foreign_type(mapping: Mapping, samples: Samples) -> Mapping:
+    """Take a Type that says neither company nor person as another system's; the note keeps it."""
+    place = mapping.positions().get("kind")
+    if place is None or mapping.columns[place].why not in _NAMED:
+        return mapping
+    options = {entry.code: (entry.code, *entry.label) for entry in BY_LIST["kind"]}
+    words = samples[place]
+    if not words or any(isinstance(parse_choice(word, options), str) for word in words):
+        return mapping
+    columns = list(mapping.columns)
+    columns[place] = columns[place]._replace(key=None, confidence=0.0, why="bring.why_noted")
+    return replace(mapping, columns=tuple(columns))
 
 
 def _addresses_people(column: Guess, cells: Sequence[object]) -> bool:

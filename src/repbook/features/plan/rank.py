@@ -295,7 +295,7 @@ def _need_first(rows: Iterable[tuple[dict[str, Value], Planned]]) -> Iterator[st
 def _no_cards(snapshot: Snapshot) -> Iterator[str]:
     """Say where customers come from while there are none."""
     if not snapshot.tables["customers"].index():
-        yield say("planning.no_cards", file=snapshot.name)
+        yield say("commands.no_cards", file=snapshot.name)
 
 
 def _unkept(snapshot: Snapshot, cards: Iterable[Card], day: int) -> Iterator[str]:
