@@ -80,20 +80,23 @@ class Shop(NamedTuple):
     """A shop's list, its buyers as they become cards, and the amounts of its orders."""
 
     rows: Lists
-    buyers: tuple[tuple[str, str, str], ...]
+    buyers: tuple[tuple[str | None, ...], ...]
     amounts: tuple[float, ...]
     numbers: tuple[str, ...]
 
 
-NORDEN = (("Norden Tools", "Troy", "Ann Berg"), ("Zed Long", "Troy", "Zed Long"))
-FISH = (("王小鱼", "西湖区", "王小鱼"),)
+NORDEN = (("Norden Tools", "Troy", "Ann Berg", None), ("Zed Long", "Troy", "Zed Long", None))
+FISH = ("王小鱼", "西湖区", "王小鱼")
 SHOPS = {
     "Shopify": Shop(SHOPIFY, NORDEN, (275.0, 27.0), ("#1001", "#1002")),
     "淘宝": Shop(
-        TAOBAO, (*FISH, ("李大山", "鼓楼区", "李大山")), (138.0,), ("2190012345678901234",)
+        TAOBAO,
+        ((*FISH, "小鱼儿88"), ("李大山", "鼓楼区", "李大山", "大山")),
+        (138.0,),
+        ("2190012345678901234",),
     ),
-    "京东": Shop(JINGDONG, FISH, (138.0,), ("301122334455",)),
-    "拼多多": Shop(PINDUODUO, FISH, (138.0,), ("260222-001",)),
+    "京东": Shop(JINGDONG, ((*FISH, "jd_xiaoyu"),), (138.0,), ("301122334455",)),
+    "拼多多": Shop(PINDUODUO, ((*FISH, None),), (138.0,), ("260222-001",)),
 }
 
 
@@ -106,7 +109,8 @@ def test_a_shops_orders_and_its_buyers(book_of: BookOf, shop: Shop) -> None:
     assert any("--as customers" in note for note in first.data["notes"])
     brought(book, source, "--as", "customers")
     held = sheet(book, "customers")
-    assert tuple((card["name"], card["area"], card["contact"]) for card in held) == shop.buyers
+    keys = ("name", "area", "contact", "reference")
+    assert tuple(tuple(card[key] for key in keys) for card in held) == shop.buyers
     again = brought(book, source)
     assert (again.data["as"], again.data["added"]) == ("orders", len(shop.amounts))
     orders = sheet(book, "orders")

@@ -18,7 +18,7 @@ from repbook.domain.reading.headers import bare_header
 
 NOTHING = "-"
 # Sources of names that are no one system.
-_NO_SYSTEM = frozenset(("several", "registry", "call log", "Kaggle CRM"))
+_NO_SYSTEM = frozenset(("several", "registry", "call log", "by hand", "Kaggle CRM"))
 _PLAIN = 2
 # Columns that fill no field but are read: a row's last change, the account of a deal, what in a
 # call log tells whether anybody answered.
