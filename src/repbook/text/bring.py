@@ -368,6 +368,19 @@ SENTENCES: dict[str, Label] = {
         "有 {count} 行在本工作簿中已经存在，没有导入（{ids}）。",
         "有 {count} 列在本活頁簿中已經存在，沒有匯入（{ids}）。",
     ),
+    "id_differs": Coded(
+        "{count} {count:row holds|rows hold} other values there and {count:stays|stay} as here ({ids}). Compare and take over what is right by hand, or with repbook edit.",
+        "有 {count} 行在那份工作簿中内容不同，本工作簿保持原样（{ids}）。请核对后手工修改，或用 repbook edit。",
+        "有 {count} 列在那份活頁簿中內容不同，本活頁簿保持原樣（{ids}）。請核對後手動修改，或用 repbook edit。",
+    ),
+    "id_stranger": Coded(
+        "{count} {count:row belongs|rows belong} to another customer of the same ID and {count:was|were} left out ({ids}). Add that customer by hand: New card, or repbook add.",
+        "有 {count} 行属于编号相同的另一位客户，没有导入（{ids}）。请手工新建该客户：“新建客户卡”按钮，或 repbook add。",
+        "有 {count} 列屬於編號相同的另一位客戶，沒有匯入（{ids}）。請手動新增該客戶：「新增客戶卡」按鈕，或 repbook add。",
+    ),
+    "stranger": L(
+        "{id} {name}, here {here}", "{id} {name}，本工作簿为{here}", "{id} {name}，本活頁簿為{here}"
+    ),
     "own_column": Coded(
         "The column {header} was added by hand and was not brought over. Add it to the new workbook and copy it.",
         "“{header}”是自行添加的列，没有导入。请在新工作簿中添加该列后复制过去。",

@@ -164,8 +164,8 @@ FAILURES: dict[str, Label] = {
     ),
     "no_cards": L(
         "There is no customer yet. Bring in a list with the button Import list or: repbook import {file} LIST.csv. One customer alone: New card, or repbook add.",
-        "还没有客户。请用“导入名单”按钮导入名单，或执行：repbook import {file} 名单.csv。只加一位客户：“新建客户”按钮，或 repbook add。",
-        "還沒有客戶。請用「匯入名單」按鈕匯入名單，或執行：repbook import {file} 名單.csv。只新增一位客戶：「新增客戶」按鈕，或 repbook add。",
+        "还没有客户。请用“导入名单”按钮导入名单，或执行：repbook import {file} 名单.csv。只加一位客户：“新建客户卡”按钮，或 repbook add。",
+        "還沒有客戶。請用「匯入名單」按鈕匯入名單，或執行：repbook import {file} 名單.csv。只新增一位客戶：「新增客戶卡」按鈕，或 repbook add。",
     ),
     "no_such_area": L(
         "No customer has the area {area}. Areas: {areas}.",
