@@ -353,6 +353,7 @@ def _person_of_parts(columns: list[Guess]) -> None:
     surname = columns[parts["last_name"]] if len(parts.keys() & _WHOLE) == len(_WHOLE) else None
     if surname and surname.key == "name" and surname.why in _NAMED:
         columns[surname.position] = surname._replace(key=None, why=TAKEN)
+    _firm_called_contact(columns, parts)
     free = [place for place in places if columns[place].key is None]
     free = [place for place in free if columns[place].why in ("intake.why_nothing", TAKEN)]
     if not free or any(column.key == "contact" for column in columns):
@@ -362,6 +363,16 @@ def _person_of_parts(columns: list[Guess]) -> None:
     )
     for place in free[1:]:
         columns[place] = columns[place]._replace(why=JOINED)
+
+
+def _firm_called_contact(columns: list[Guess], parts: Table[str, int]) -> None:
+    """Take a contact's whole name beside first and last name as the customer, as Xero means it."""
+    keys = {column.key: column for column in columns}
+    whole = keys.get("contact")
+    if whole is None or "name" in keys or len(parts.keys() & _WHOLE) < len(_WHOLE):
+        return
+    if whole.why in _NAMED and whole.position not in parts.values():
+        columns[whole.position] = whole._replace(key="name")
 
 
 def name_parts(headers: Sequence[str]) -> dict[str, int]:
