@@ -162,6 +162,11 @@ FAILURES: dict[str, Label] = {
         "{count} 张已结的卡仍有到期的下次日期，未排入：{names}。请清空该日期；若确为承诺，请在“结果日期”填写更早的日期。",
         "{count} 張已結案的卡仍有到期的下次日期，未排入：{names}。請清空該日期；若確為承諾，請在「成交結果日」填寫更早的日期。",
     ),
+    "no_cards": L(
+        "There is no customer yet. Bring in a list with the button Import list or: repbook import {file} LIST.csv. One customer alone: New card, or repbook add.",
+        "还没有客户。请用“导入名单”按钮导入名单，或执行：repbook import {file} 名单.csv。只加一位客户：“新建客户卡”按钮，或 repbook add。",
+        "還沒有客戶。請用「匯入名單」按鈕匯入名單，或執行：repbook import {file} 名單.csv。只新增一位客戶：「新增客戶卡」按鈕，或 repbook add。",
+    ),
     "no_such_area": L(
         "No customer has the area {area}. Areas: {areas}.",
         "没有客户属于区域 {area}。现有区域：{areas}。",

@@ -11,9 +11,9 @@ SENTENCES: dict[str, Label] = {
         "找不到檔案 {file}，請檢查檔名和所在資料夾。",
     ),
     "is_folder": Label(
-        "{file} is a folder. Name the workbook inside it.",
-        "{file} 是文件夹，请指定其中的工作簿。",
-        "{file} 是資料夾，請指定其中的活頁簿。",
+        "{file} is a folder. Name the file inside it.",
+        "{file} 是文件夹，请指定其中的文件。",
+        "{file} 是資料夾，請指定其中的檔案。",
     ),
     "unreadable": Label(
         "You may not read {file}, or another program holds it. Close it there, or ask for access.",
