@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import UTC, datetime
 from pathlib import Path
 
+from repbook.book import deeds
 from repbook.book.changes import Changes
 from repbook.book.identity import UNNAMED
 from repbook.book.overlay import is_blank, place_of
@@ -46,6 +47,7 @@ def apply(book: Book, before: Snapshot, changes: Changes, *, dry_run: bool = Fal
     backup = None if changes.look else _keep(book, before, changes)
     written = book.write(changes)
     problems = (*changes.problems, *written.problems)
+    deeds.note(deeds.Deed(book.name, backup, len(problems)))
     return Applied(True, written.cells, written.rows, backup, problems, written.notes)
 
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from itertools import count
 from pathlib import Path
 
 from repbook.adapters import returning
 from repbook.adapters.backups import home
 from repbook.adapters.file_book import FileBook
+from repbook.book.deeds import forget
 from repbook.book.open_book import OpenBook
 
 
@@ -24,7 +26,15 @@ def free_place(desk: OpenBook, mark: str) -> Path:
     return next(place for name in names if not (place := folder / name).exists())
 
 
+def drop(copy: Path) -> None:
+    """Take a copy away that is not needed; nothing was written then."""
+    with suppress(OSError):
+        copy.unlink(missing_ok=True)
+    forget()
+
+
 def note_source(desk: OpenBook, copy: Path) -> None:
     """Keep of which workbook a mended copy was made: Undo leads back to it."""
     if desk.path is not None:
-        returning.note_source(FileBook(copy).book_id(), copy, desk.path)
+        with suppress(OSError):
+            returning.note_source(FileBook(copy).book_id(), copy, desk.path)

@@ -8,14 +8,15 @@ from functools import partial
 from typing import Any
 
 from repbook.book.action import Action, Asked, Decided, Done, Grid, Line, Mark
+from repbook.book.deeds import set_aside
 from repbook.book.open_book import OpenBook
 from repbook.entrypoints.below import question as question_of
 from repbook.entrypoints.below import take_in
 from repbook.entrypoints.frame import finish, hook_of, notes_of, see
 from repbook.entrypoints.message_box import fitted, listed
 from repbook.entrypoints.outcome import Mood, Outcome
-from repbook.errors import MissingName, Refused, RepbookError
-from repbook.features.registry import action_of
+from repbook.errors import MissingName, Refused
+from repbook.features.registry import action_of, actions
 from repbook.text import say
 
 YES = "_apply"
@@ -35,7 +36,7 @@ def press(key: str, desk: OpenBook, asked: str = "", *, first: bool = False) -> 
     try:
         if key.endswith(TAKE_IN):
             return _after_taking_in(key.removesuffix(TAKE_IN), desk, asked)
-        action = action_of(key.removesuffix(YES))
+        action = _declared(key.removesuffix(YES), key)
         if action.decide is None and action.press is None:
             outcome: Outcome = hook_of(action).press(desk, asked, key.endswith(YES))
             return outcome
@@ -46,13 +47,28 @@ def press(key: str, desk: OpenBook, asked: str = "", *, first: bool = False) -> 
             return instead
         return pressed()
     except MissingName as error:
-        return Outcome(Mood.REFUSED, f"{error}\n{say('handler.or_repair')}")
-    except RepbookError as error:
-        return Outcome(Mood.REFUSED, str(error))
+        told = failed(error)
+        return told._replace(text=f"{told.text}\n{say('handler.or_repair')}")
     except Exception as error:
-        from repbook.entrypoints.failure import record
+        return failed(error)
 
-        return Outcome(Mood.REFUSED, record(error))
+
+def failed(error: Exception) -> Outcome:
+    """Return a failure as an outcome: done where what was asked for had been written by then."""
+    from repbook.entrypoints.failure import failure
+
+    found = failure(error, said=True)
+    return Outcome(Mood.DONE if found.done else Mood.REFUSED, found.text)
+
+
+def _declared(key: str, pressed: str) -> Action:
+    """Return the action of a key that can be pressed; Refused for any other."""
+    if key in actions():
+        action = action_of(key)
+        opens = action.button is not None and action.button.opens
+        if action.decide or (not opens and hasattr(hook_of(action), "press")):
+            return action
+    raise Refused("handler.unknown_press", button=pressed)
 
 
 def _in_words(pressed: Callable[[], Outcome]) -> Callable[[], Outcome]:
@@ -69,7 +85,7 @@ def _in_words(pressed: Callable[[], Outcome]) -> Callable[[], Outcome]:
 
 def _after_taking_in(key: str, desk: OpenBook, asked: str) -> Outcome:
     """Take in the rows under the tables that a button reads, and press it anew."""
-    action = action_of(key)
+    action = _declared(key, key + TAKE_IN)
     snapshot = see(action.reads, desk, datetime.now()).snapshot
     said = take_in(desk, snapshot) if snapshot.below else ""
     again = press(key, desk, asked)
@@ -131,6 +147,7 @@ def _then(action: Action, desk: OpenBook, asked: str, first: Outcome, before: st
     """
     if first.mood is Mood.REFUSED:
         return first
+    set_aside()
     again = press(action.key, desk, asked)
     if again.mood is Mood.ASK and again.text == before:
         return Outcome(Mood.REFUSED, first.text)

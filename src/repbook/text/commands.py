@@ -187,6 +187,26 @@ FAILURES: dict[str, Label] = {
         "发生了 Repbook 未预料到的错误（{what}）。工作簿没有改动。详情见 {log}，请发给维护者。",
         "發生了 Repbook 未預料到的錯誤（{what}）。活頁簿沒有改動。詳情見 {log}，請寄給維護者。",
     ),
+    "after": L(
+        "{file} was changed as asked, but something failed afterwards: {what} Look at the workbook before you do it again.",
+        "{file} 已按要求更改，但随后出错：{what}请先查看工作簿，不要直接重做。",
+        "{file} 已依要求變更，但隨後出錯：{what}請先查看活頁簿，不要直接重做。",
+    ),
+    "half": L(
+        "{file} was changed in a first step only; what was asked for was not done: {what}",
+        "{file} 只完成了第一步更改，所要求的操作没有完成：{what}",
+        "{file} 只完成了第一步變更，所要求的操作沒有完成：{what}",
+    ),
+    "unforeseen": L(
+        "Repbook did not foresee this ({what}). The details are in {log}; please send them to the maintainers.",
+        "这是 Repbook 未预料到的错误（{what}）。详情见 {log}，请发给维护者。",
+        "這是 Repbook 未預料到的錯誤（{what}）。詳情見 {log}，請寄給維護者。",
+    ),
+    "output_lost": L(
+        "Not all of the output could be written ({reason}). What was done to the workbook stays done.",
+        "输出未能全部写出（{reason}）。对工作簿所做的操作不受影响。",
+        "輸出未能全部寫出（{reason}）。對活頁簿所做的操作不受影響。",
+    ),
 }
 
 PROBLEMS: dict[str, Label] = {
