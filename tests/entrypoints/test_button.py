@@ -36,8 +36,10 @@ ENOUGH = ("button", "outcome", "process", "request_file")
 
 
 def asked_of(folder: Path, **given: str) -> Path:
-    """Write a request as the launcher does."""
+    """Write a request as the launcher does, which took away what the press before left."""
     path = folder / "repbook-1.req"
+    for left in folder.glob(f"{path.name}*"):
+        left.unlink()
     lines = "".join(f"{key}={value}\r\n" for key, value in given.items())
     path.write_bytes(codecs.BOM_UTF16_LE + lines.encode("utf-16-le"))
     return path

@@ -127,11 +127,10 @@ class FileBook:
 
     def write(self, changes: Changes) -> Written:
         """Write the changes with the values of the formulas they move, and save."""
-        # Whole or not at all, though it is saved more than once.
-        with restoring(self.path, changes.taken or changes.own or changes.gone):
-            if changes.taken:
-                take_in(self.layout(), changes.taken, self.path)
-                self._layout = None
+        if changes.taken:
+            take_in(self.layout(), changes.taken, self.path)
+            self._layout = None
+        with restoring(self.path, changes.own):
             if changes.own:
                 add_own(self.layout(), changes.own, self.path)
                 self._layout = None
@@ -139,10 +138,10 @@ class FileBook:
             # What a write cannot put right is said, since it seals the file as right.
             amiss = self._bare_charts() if self.layout().is_unsure else []
             written = write_changes(self.layout(), changes, self.path)
+        self._layout = None
+        if changes.gone:
+            drop_own(self.layout(), changes.gone, self.path)
             self._layout = None
-            if changes.gone:
-                drop_own(self.layout(), changes.gone, self.path)
-                self._layout = None
         more = (f"{problem.where}: {problem.message}" for problem in amiss)
         return written._replace(notes=(*written.notes, *more))
 

@@ -8,7 +8,7 @@ from functools import partial
 from typing import Any
 
 from repbook.book.action import Action, Asked, Decided, Done, Grid, Line, Mark
-from repbook.book.deeds import set_aside
+from repbook.book.deeds import forget, set_aside
 from repbook.book.open_book import OpenBook
 from repbook.entrypoints.below import question as question_of
 from repbook.entrypoints.below import take_in
@@ -27,11 +27,19 @@ TAKE_IN = "_take_in"
 __all__ = ["Mood", "Outcome", "press"]
 
 
-def press(key: str, desk: OpenBook, asked: str = "", *, first: bool = False) -> Outcome:
+def press(key: str, desk: OpenBook, asked: str = "") -> Outcome:
     """Run the button `key`, or the yes to its question, on an open workbook.
 
-    A refusal or failure is an outcome with words in it; nothing is raised. What is pressed `first`
-    on behalf of another offers nothing itself.
+    A refusal or failure is an outcome with words in it; nothing is raised.
+    """
+    forget()
+    return _step(key, desk, asked)
+
+
+def _step(key: str, desk: OpenBook, asked: str = "", *, first: bool = False) -> Outcome:
+    """Run a button, or one of the several that a press leads to.
+
+    What is pressed `first` on behalf of another offers nothing itself.
     """
     try:
         if key.endswith(TAKE_IN):
@@ -88,7 +96,7 @@ def _after_taking_in(key: str, desk: OpenBook, asked: str) -> Outcome:
     action = _declared(key, key + TAKE_IN)
     snapshot = see(action.reads, desk, datetime.now()).snapshot
     said = take_in(desk, snapshot) if snapshot.below else ""
-    again = press(key, desk, asked)
+    again = _step(key, desk, asked)
     return again._replace(text="\n\n".join(filter(None, (said, again.text))))
 
 
@@ -105,7 +113,7 @@ def _press(
     decided = decide(Asked(seen.snapshot, moment, seen.more, card, text, sure=sure))
     question = decided.question
     if question is not None and sure and question.first:
-        first = press(question.first, desk, first=True)
+        first = _step(question.first, desk, first=True)
         return _then(action, desk, card or text, first, question.text)
     if question is not None and not sure:
         return _ask(action, question.text, card or text)
@@ -148,7 +156,7 @@ def _then(action: Action, desk: OpenBook, asked: str, first: Outcome, before: st
     if first.mood is Mood.REFUSED:
         return first
     set_aside()
-    again = press(action.key, desk, asked)
+    again = _step(action.key, desk, asked)
     if again.mood is Mood.ASK and again.text == before:
         return Outcome(Mood.REFUSED, first.text)
     return again._replace(text="\n\n".join(filter(None, (first.text, again.text))))

@@ -6,13 +6,13 @@ Asking the application for each would take thousands of calls, and each answers 
 from __future__ import annotations
 
 import re
+import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from repbook.adapters.layout import Layout
 from repbook.adapters.live.backup import save_copy
 from repbook.adapters.looks import changed_looks
-from repbook.adapters.scratch import scratch
 from repbook.domain.values import Problem
 from repbook.errors import RepbookError
 from repbook.ooxml.index import Workbook
@@ -30,7 +30,7 @@ def open_looks(book: xlwings.Book, name: str) -> list[Problem]:
 
     LibreOffice writes conditional formats in words of its own, which tell nothing.
     """
-    with scratch() as folder:
+    with tempfile.TemporaryDirectory(prefix="repbook-") as folder:
         copy = Path(folder) / name
         try:
             save_copy(book, name, copy)

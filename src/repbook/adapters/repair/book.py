@@ -7,8 +7,9 @@ once, at the end, through backup and change log as by any action.
 from __future__ import annotations
 
 import os
+import tempfile
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from pathlib import Path
 
 from repbook.adapters import backups, returning
@@ -36,7 +37,6 @@ from repbook.adapters.repair.tables import (
 )
 from repbook.adapters.repair.texts import mend_texts
 from repbook.adapters.repair.unfit import drop_unfit
-from repbook.adapters.scratch import scratch
 from repbook.book.changes import Changes
 from repbook.book.ports import Written
 from repbook.book.whole import REPAIR
@@ -102,9 +102,7 @@ class MendedBook(FileBook):
         with open_package(self.path) as mended:
             save_package(self._original, self._original.path, _differing(self._original, mended))
         if self.kept_copy is not None:
-            # The workbook is mended by now; without the note undo names the backup.
-            with suppress(OSError):
-                returning.note(self.book_id(), self.kept_copy, self.original)
+            returning.note(self.book_id(), self.kept_copy, self.original)
         return written
 
     def mend(self) -> str:
@@ -158,7 +156,7 @@ Then = Callable[[MendedBook, str], None]
 @contextmanager
 def mended(path: str | os.PathLike[str], then: Then | None = None) -> Iterator[MendedBook]:
     """Lend a mended copy of the workbook; it goes when the body ends. `then` mends more of it."""
-    with open_package(path) as package, scratch() as folder:
+    with open_package(path) as package, tempfile.TemporaryDirectory(prefix="repbook-") as folder:
         refuse_older(package)
         check_free(package.path)
         copy = Path(folder) / package.file

@@ -9,6 +9,7 @@ What is missing then is added by the steps of a repair.
 from __future__ import annotations
 
 import os
+import tempfile
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from functools import partial
@@ -24,7 +25,6 @@ from repbook.adapters.repair.sharing import share_formulas
 from repbook.adapters.repair.sideways import bring_back
 from repbook.adapters.repair.tables import mend_table_names
 from repbook.adapters.repair.texts import mend_texts
-from repbook.adapters.scratch import scratch
 from repbook.adapters.upgrade.captions import empty_settings, fill_columns, renew_captions
 from repbook.adapters.upgrade.columns import add_columns, renew_headers
 from repbook.adapters.upgrade.delivered import Delivered, stored
@@ -187,7 +187,7 @@ def upgraded(
     path: str | os.PathLike[str], fresh: Fresh, *, words: bool = False
 ) -> Iterator[UpgradedBook]:
     """Lend an upgraded copy of the workbook, with `words` in today's wordings, while it is used."""
-    with open_package(path) as package, scratch() as folder:
+    with open_package(path) as package, tempfile.TemporaryDirectory(prefix="repbook-") as folder:
         refuse_newer(package)
         check_free(package.path)
         copy = Path(folder) / package.file

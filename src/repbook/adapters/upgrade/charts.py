@@ -6,6 +6,7 @@ Each stays where it stands and reads the cells it reads; all else is today's.
 from __future__ import annotations
 
 import re
+import tempfile
 from functools import partial
 from pathlib import Path
 from xml.sax.saxutils import quoteattr
@@ -13,7 +14,6 @@ from xml.sax.saxutils import quoteattr
 from repbook.adapters.charts import bare_charts
 from repbook.adapters.repair.book import MendedBook
 from repbook.adapters.repair.session import Mend, Session
-from repbook.adapters.scratch import scratch
 from repbook.adapters.upgrade.drawings import shapes
 from repbook.adapters.upgrade.job import Fresh
 from repbook.ooxml.chartcache import references, refreshed, with_references
@@ -33,7 +33,7 @@ def mend_charts(book: MendedBook, fresh: Fresh, lang: str) -> None:
     """Put today's charts in the place of those that lost their settings."""
     if not any(bare_charts(book.layout())):
         return
-    with scratch() as folder:
+    with tempfile.TemporaryDirectory(prefix="repbook-") as folder:
         path = Path(folder) / "today.xlsx"
         fresh.book(path, lang)
         with open_package(path) as package:

@@ -6,13 +6,13 @@ What `check` misses decides: a look recoloured, or cut in two by Excel, still ho
 from __future__ import annotations
 
 import re
+import tempfile
 from functools import partial
 from pathlib import Path
 
 from repbook.adapters.looks import covers
 from repbook.adapters.repair.book import MendedBook
 from repbook.adapters.repair.session import Mend, Session
-from repbook.adapters.scratch import scratch
 from repbook.adapters.upgrade.frames import areas
 from repbook.adapters.upgrade.job import Fresh, Job
 from repbook.adapters.upgrade.reading import read_delivered
@@ -37,7 +37,7 @@ def mend_looks(book: MendedBook, fresh: Fresh, lang: str) -> None:
     wrong = {problem.where.rpartition("!")[0] for problem in book.looks()}
     if not wrong:
         return
-    with scratch() as folder:
+    with tempfile.TemporaryDirectory(prefix="repbook-") as folder:
         path = Path(folder) / "today.xlsx"
         fresh.book(path, lang)
         with open_package(path) as package:

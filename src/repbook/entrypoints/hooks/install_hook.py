@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import argparse
 import sys
+import tempfile
 from pathlib import Path
 
 from repbook.adapters.backups import home
-from repbook.adapters.scratch import scratch
 from repbook.entrypoints.reporting import print_findings
 from repbook.features.kernel.adopt import DEFAULT_PREFIX
 from repbook.schema.buttons import TAB
@@ -34,7 +34,7 @@ def run(args: argparse.Namespace) -> int:
 def _addin() -> bytes:
     from repbook.build.macros import build_addin
 
-    with scratch() as folder:
+    with tempfile.TemporaryDirectory() as folder:
         target = Path(folder) / ADDIN
         build_addin(target)
         return target.read_bytes()
