@@ -1,0 +1,237 @@
+"""What is said of a workbook is what became of it, whatever fails after the write, or printing."""
+
+from __future__ import annotations
+
+import errno
+import io
+import json
+import os
+import re
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from command_line import run
+from hand_desk import HandDesk
+
+from doing import BookOf
+from made_books import card_id, leads, overwrite, read
+from repbook.entrypoints import cli, frame_button, frame_command
+from repbook.entrypoints.console import plain_output
+from repbook.entrypoints.frame_button import Mood, press
+from repbook.entrypoints.sheetprint import print_rows
+from repbook.errors import MissingName, Refused
+from repbook.text import LANGUAGES, say
+
+Capsys = pytest.CaptureFixture[str]
+NOTE = "called twice"
+
+
+@pytest.fixture
+def book(book_of: BookOf) -> Path:
+    return book_of(leads(3))
+
+
+def note_of(path: Path) -> object:
+    """Return what stands in the note of the first card."""
+    return read(path, "customers").tables["customers"].columns["note"][0]
+
+
+def edit(book: Path, note: str = NOTE) -> tuple[str, ...]:
+    """Return the words that change one card."""
+    return ("edit", str(book), card_id(1), "--set", f"note={note}")
+
+
+def failing(error: BaseException) -> Callable[..., int]:
+    """Return what fails instead of telling."""
+
+    def fail(*_: object, **__: object) -> int:
+        raise error
+
+    return fail
+
+
+def claims_nothing_changed(text: str) -> bool:
+    """Tell whether a text says, in any language, that the workbook is as it was."""
+    claims = (
+        "not changed",
+        "othing was",
+        "unchanged",
+        "没有改动",
+        "没有写入",
+        "沒有改動",
+        "沒有寫入",
+    )
+    return any(claim in text for claim in claims)
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize(
+    "error",
+    [ZeroDivisionError("021-5550123"), MissingName("commands.name_gone", file="b", name="n")],
+    ids=["unforeseen", "known"],
+)
+def test_what_fails_after_the_write_never_says_unchanged(
+    book: Path, capsys: Capsys, monkeypatch: pytest.MonkeyPatch, error: Exception, lang: str
+) -> None:
+    monkeypatch.setattr(frame_command, "tell", failing(error))
+    said = run(capsys, "--lang", lang, *edit(book))
+    assert (said.code, note_of(book)) == (0, NOTE)
+    assert not claims_nothing_changed(said.err)
+    before, after = say("commands.after", lang, file="book.xlsx", what="|").split("|")
+    assert said.err.startswith(before)
+    assert after.strip() in said.err
+    (kept,) = (line for line in said.err.splitlines() if "backups" in line)
+    assert Path(re.split(": |：", kept)[1]).exists()
+    assert "5550123" not in said.err
+
+
+def test_scripts_read_what_was_written_before_a_failure(
+    book: Path, capsys: Capsys, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(frame_command, "tell", failing(ZeroDivisionError()))
+    said = run(capsys, *edit(book), "--json")
+    assert (said.code, said.json["failed"], said.json["written"]) == (0, "commands.after", True)
+    assert Path(said.json["backup"]).exists()
+    assert said.json["message"] in said.err
+    monkeypatch.setattr(frame_command, "see", failing(ZeroDivisionError()))
+    none = run(capsys, *edit(book, "other"), "--json")
+    assert (none.code, none.json["refused"], note_of(book)) == (1, "commands.unexpected", NOTE)
+    assert claims_nothing_changed(none.json["message"])
+
+
+def test_a_known_failure_keeps_its_words_where_they_stay_true(
+    book: Path, capsys: Capsys, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(frame_command, "tell", failing(Refused("cards.choose")))
+    said = run(capsys, *edit(book))
+    assert say("cards.choose") in said.err
+    assert said.err.startswith("book.xlsx was changed as asked")
+
+
+def test_a_stop_after_the_write_says_what_was_written(
+    book: Path, capsys: Capsys, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(frame_command, "tell", failing(KeyboardInterrupt()))
+    said = run(capsys, *edit(book))
+    assert (said.code, note_of(book)) == (0, NOTE)
+    assert "was changed as asked" in said.err
+
+
+def test_rows_taken_in_before_a_refusal_are_said(book: Path, capsys: Capsys) -> None:
+    overwrite(book, "customers", 3, "name", "Fox Mills")
+    said = run(capsys, "rank", book, "--yes", "--day", "2001-01-01", "--json")
+    assert said.code == 1
+    assert (said.json["refused"], said.json["written"]) == ("commands.half", True)
+    assert "first step" in said.err
+    assert "2001-01-01 is past" in said.err
+    assert len(read(book, "customers").tables["customers"]) == 4
+
+
+@pytest.mark.parametrize("mood", [Mood.DONE, Mood.REFUSED])
+def test_a_press_that_fails_after_its_write_says_so(
+    book: Path, monkeypatch: pytest.MonkeyPatch, mood: Mood
+) -> None:
+    place = "told" if mood is Mood.DONE else "finish"
+    monkeypatch.setattr(frame_button, place, failing(ZeroDivisionError()))
+    found = press("rank", HandDesk(book))
+    assert found.mood is mood
+    assert claims_nothing_changed(found.text) is (mood is Mood.REFUSED)
+    assert (say("commands.after", file=book.name, what="").split(":")[0] in found.text) is (
+        mood is Mood.DONE
+    )
+    # The next press knows nothing of it.
+    again = press("why", HandDesk(book))
+    assert again.text == say("cards.choose")
+
+
+def test_a_repair_that_fails_leaves_neither_a_copy_nor_its_words(
+    book: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Nothing but a copy was written, and that is gone."""
+    overwrite(book, "customers", 1, "score", 99.0)
+    monkeypatch.setattr("repbook.entrypoints.hooks.repair_hook.Repaired", failing(OSError()))
+    found = press("repair", HandDesk(book))
+    assert found.mood is Mood.REFUSED
+    assert claims_nothing_changed(found.text)
+    assert [path.name for path in book.parent.glob("*.xlsx")] == ["book.xlsx"]
+
+
+class Redirected(io.TextIOWrapper):
+    """Output that goes to a file in a code page."""
+
+    def __init__(self, code_page: str) -> None:
+        super().__init__(io.BytesIO(), encoding=code_page, errors="strict", newline="")
+
+    def text(self) -> str:
+        """Return what the file holds."""
+        self.flush()
+        assert isinstance(self.buffer, io.BytesIO)
+        return self.buffer.getvalue().decode(self.encoding)
+
+
+@pytest.mark.parametrize("code_page", ["cp1252", "gbk", "cp437"])
+def test_output_in_any_code_page_is_no_failure(
+    book: Path, monkeypatch: pytest.MonkeyPatch, code_page: str
+) -> None:
+    out, err = Redirected(code_page), Redirected(code_page)
+    monkeypatch.setattr(sys, "stdout", out)
+    monkeypatch.setattr(sys, "stderr", err)
+    note = "客户 \U0001f600 Łódź"
+    assert cli.main(["--lang", "zh-CN", *edit(book, note)]) == 0
+    assert note_of(book) == note
+    assert "backups" in out.text()
+    assert cli.main(["card", str(book), card_id(1), "--json"]) == 0
+    printed = out.text()
+    assert note in json.dumps(json.loads(printed[printed.index("{") :]), ensure_ascii=False)
+    assert ("客户" in printed) is (code_page == "gbk")
+    assert cli.main(["rank", "鼎盛-😀.xlsx"]) == 1
+    assert "\\ud83d\\ude00.xlsx" in err.text()
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="a device of Linux")
+@pytest.mark.parametrize("command", ["edit", "find", "--help"])
+def test_a_full_output_is_said_and_no_failure(book: Path, command: str) -> None:
+    words = {"edit": edit(book), "find": ("find", str(book), "Customer"), "--help": ("--help",)}
+    code = "from repbook.entrypoints.cli import start; start()"
+    with open("/dev/full", "w") as full:
+        program = [sys.executable, "-c", code, *words[command]]
+        done = subprocess.run(program, stdout=full, stderr=subprocess.PIPE, text=True, check=False)
+    assert done.returncode == 0
+    reason = os.strerror(errno.ENOSPC)
+    assert done.stderr == f"{say('commands.output_lost', reason=reason)}\n"
+    assert note_of(book) == (NOTE if command == "edit" else None)
+
+
+def test_signs_that_a_screen_would_obey_are_shown(book: Path, capsys: Capsys) -> None:
+    """A card whose name turns round what follows, or writes over the line before."""
+    overwrite(book, "customers", 0, "name", "Fox\u202eslliM\x9b2J")
+    found = run(capsys, "find", book, "Fox")
+    assert "Fox\\u202eslliM\\u009b2J" in found.out
+    assert not re.search("[\u202e\x9b]", found.out)
+    scripts = run(capsys, "find", book, "Fox", "--json")
+    assert not re.search("[\u202e\x9b]", scripts.out)
+    assert "Fox\u202eslliM\x9b2J" in json.dumps(scripts.json, ensure_ascii=False)
+
+
+def test_the_name_of_a_file_makes_no_line_of_its_own(tmp_path: Path, capsys: Capsys) -> None:
+    found = run(capsys, "rank", tmp_path / "a\nBackup: \x1b[2Jb\u2066.xlsx")
+    assert found.err.count("\n") == 1
+    assert "a\\u000aBackup: \\u001b[2Jb\\u2066.xlsx" in found.err
+    assert found.code == 1
+
+
+def test_a_table_on_a_terminal_shows_them_too(
+    capsys: Capsys, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The library that draws it may steer the terminal; what stands in cells may not."""
+    monkeypatch.setattr(sys.stdout, "isatty", lambda: True)
+    monkeypatch.setenv("TERM", "xterm-256color")
+    with plain_output():
+        print_rows("T\u202e", ["L"], [["x\x1b[31m :smile:"]])
+    out = capsys.readouterr().out
+    assert "x\\u001b[31m :smile:" in out
+    assert "T\\u202e" in out
+    assert "\x1b[31m" not in out
