@@ -191,6 +191,14 @@ def test_output_in_any_code_page_is_no_failure(
     assert "\\ud83d\\ude00.xlsx" in err.text()
 
 
+def test_without_any_output_the_work_is_done(book: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "stdout", None)
+    monkeypatch.setattr(sys, "stderr", None)
+    assert cli.main([*edit(book), "--json"]) == 0
+    assert note_of(book) == NOTE
+    assert cli.main(["rank", "gone.xlsx"]) == 1
+
+
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="a device of Linux")
 @pytest.mark.parametrize("command", ["edit", "find", "--help"])
 def test_a_full_output_is_said_and_no_failure(book: Path, command: str) -> None:

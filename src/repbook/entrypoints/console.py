@@ -7,6 +7,7 @@ there is no room, the rest goes nowhere.
 from __future__ import annotations
 
 import codecs
+import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -70,22 +71,17 @@ class Plain:
 def plain_output() -> Iterator[None]:
     """Print through `Plain` while the body runs; say afterwards what could not be printed."""
     held = sys.stdout, sys.stderr
-    out, err = map(_plain, held)
-    sys.stdout, sys.stderr = cast("TextIO", out), cast("TextIO", err)
-    try:
-        yield
-    finally:
-        if out is not None:
+    with open(os.devnull, "w", encoding="utf-8") as nowhere:
+        # A program without a console, or one whose output was closed, has no streams.
+        out, err = (Plain(_spelling(stream or nowhere)) for stream in held)
+        sys.stdout, sys.stderr = cast("TextIO", out), cast("TextIO", err)
+        try:
+            yield
+        finally:
             out.flush()
             _tell_lost(out.steady.lost)
-        if err is not None:
             err.flush()
-        sys.stdout, sys.stderr = held
-
-
-def _plain(stream: TextIO | None) -> Plain | None:
-    """Return a stream made plain; a program without a console, such as pythonw, has none."""
-    return None if stream is None else Plain(_spelling(stream))
+            sys.stdout, sys.stderr = held
 
 
 def screen(stream: TextIO) -> TextIO:
