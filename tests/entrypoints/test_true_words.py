@@ -206,7 +206,10 @@ def test_a_full_output_is_said_and_no_failure(book: Path, command: str) -> None:
     code = "from repbook.entrypoints.cli import start; start()"
     with open("/dev/full", "w") as full:
         program = [sys.executable, "-c", code, *words[command]]
-        done = subprocess.run(program, stdout=full, stderr=subprocess.PIPE, text=True, check=False)
+        # What is held back until the end fails there, the other at once.
+        environ = {**os.environ, "PYTHONUNBUFFERED": "1" if command == "edit" else ""}
+        pipe = subprocess.PIPE
+        done = subprocess.run(program, stdout=full, stderr=pipe, env=environ, text=True)
     assert done.returncode == 0
     reason = os.strerror(errno.ENOSPC)
     assert done.stderr == f"{say('commands.output_lost', reason=reason)}\n"
@@ -243,3 +246,5 @@ def test_a_table_on_a_terminal_shows_them_too(
     assert "x\\u001b[31m :smile:" in out
     assert "T\\u202e" in out
     assert "\x1b[31m" not in out
+    assert "\x1b[" in out
+    assert out.count("\\u001b") == 1
