@@ -17,8 +17,9 @@ from repbook.adapters.file_book import FileBook
 from repbook.adapters.sources import rejects
 from repbook.book.changes import Changes
 from repbook.book.ports import Written
+from repbook.entrypoints.hooks import import_hook
 from repbook.entrypoints.import_source import REJECTED
-from repbook.errors import CannotWrite
+from repbook.errors import CannotWrite, Refused
 
 Capsys = pytest.CaptureFixture[str]
 ROWS = (
@@ -118,3 +119,16 @@ def test_an_import_that_fails_leaves_no_rejects(
     said = run(capsys, "import", book, listed)
     assert said.code == 1
     assert [path.name for path in listed.parent.iterdir()] == ["list.csv"]
+
+
+def test_counts_are_printed_though_the_hint_at_undo_cannot_be_made(
+    book: Path, listed: Path, capsys: Capsys, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object) -> str:
+        raise Refused("commands.nothing_to_undo", file=book.name)
+
+    run(capsys, "import", book, listed)
+    monkeypatch.setattr(import_hook, "next_undo", refuse)
+    said = run(capsys, "import", book, listed)
+    assert "0 added, 0 updated, 1 duplicate, 1 rejected." in said.out
+    assert "list-rejected-2.csv" in said.out

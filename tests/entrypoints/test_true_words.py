@@ -11,13 +11,15 @@ import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 from command_line import run
 from hand_desk import HandDesk
 
 from doing import BookOf
-from made_books import card_id, leads, overwrite, read
+from made_books import card_id, leads, overwrite, read, type_in
+from repbook.book.action import Action, Done
 from repbook.entrypoints import cli, frame_button, frame_command
 from repbook.entrypoints.console import plain_output
 from repbook.entrypoints.frame_button import Mood, press
@@ -145,6 +147,41 @@ def test_a_press_that_fails_after_its_write_says_so(
     # The next press knows nothing of it.
     again = press("why", HandDesk(book))
     assert again.text == say("cards.choose")
+
+
+def test_a_press_that_fails_in_its_second_step_says_what_the_first_did(
+    book_of: BookOf, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A yes to Rank returns the results first."""
+    desk = HandDesk(book_of(leads(3)))
+    assert press("rank", desk).mood is Mood.DONE
+    type_in(desk.path, "visits", 0, result=2.0)
+    assert press("rank", desk).follow == "rank_apply"
+    finish = frame_button.finish
+
+    def failing_rank(action: Action, *given: Any, **more: Any) -> Done[Any]:
+        return finish(action, *given, **more) if action.key == "return" else 1 / 0  # type: ignore[return-value]
+
+    monkeypatch.setattr(frame_button, "finish", failing_rank)
+    found = press("rank_apply", desk)
+    assert found.mood is Mood.REFUSED
+    assert "1 result logged" in found.text
+    assert "ZeroDivisionError" in found.text
+    assert not claims_nothing_changed(found.text)
+
+
+def test_an_undo_of_a_whole_file_that_fails_to_be_told_says_so(
+    book: Path, capsys: Capsys, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = book.read_bytes()
+    overwrite(book, "customers", 1, "score", 99.0)
+    spoilt = book.read_bytes()
+    run(capsys, "repair", book)
+    assert book.read_bytes() not in (before, spoilt)
+    monkeypatch.setattr("repbook.entrypoints.undoing.TakenBack", failing(ZeroDivisionError()))
+    said = run(capsys, "undo", book)
+    assert (said.code, book.read_bytes() == spoilt) == (0, True)
+    assert "was changed as asked" in said.err
 
 
 def test_a_repair_that_fails_leaves_neither_a_copy_nor_its_words(
