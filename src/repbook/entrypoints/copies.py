@@ -9,6 +9,7 @@ from repbook.adapters import returning
 from repbook.adapters.backups import home
 from repbook.adapters.file_book import FileBook
 from repbook.book.open_book import OpenBook
+from repbook.datafolder import private
 
 
 def free_place(desk: OpenBook, mark: str) -> Path:
@@ -18,7 +19,8 @@ def free_place(desk: OpenBook, mark: str) -> Path:
     """
     own = desk.path
     folder = own.parent if own is not None else home() / "repaired"
-    folder.mkdir(parents=True, exist_ok=True)
+    if own is None:
+        private(folder)
     stem, suffix = Path(desk.name).stem, Path(desk.name).suffix
     names = (f"{stem} ({mark}{'' if n == 1 else f' {n}'}){suffix}" for n in count(1))
     return next(place for name in names if not (place := folder / name).exists())

@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from repbook.adapters.backups import home
+from repbook.datafolder import private
 from repbook.text import say
 
 UNEXPECTED = "commands.unexpected"
@@ -28,7 +29,7 @@ def note(error: Exception) -> None:
     """Append the traceback to the log, as far as that can be written."""
     log = log_file()
     try:
-        log.parent.mkdir(parents=True, exist_ok=True)
+        private(log.parent)
         with log.open("a", encoding="utf-8") as file:
             file.write(f"{datetime.now(UTC).isoformat()}\n")
             file.writelines(_trail(error))

@@ -11,6 +11,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from repbook.book.identity import BOOK_ID, MACROS, refuse_other, template_of
+from repbook.datafolder import private
 from repbook.errors import RepbookError
 from repbook.ooxml.owner import holder
 from repbook.ooxml.package import open_package
@@ -102,7 +103,7 @@ def _bytes(path: Path) -> bytes | None:
 def _can_write(folder: Path) -> bool:
     """Try it: permissions alone do not tell on Windows."""
     try:
-        folder.mkdir(parents=True, exist_ok=True)
+        private(folder)
         with tempfile.TemporaryFile(dir=folder):
             return True
     except OSError:
