@@ -9,6 +9,8 @@ from pathlib import Path
 
 MINE, OTHERS = 0o700, 0o077
 OPTIONS = "repbook.toml"
+# How many MB all backups together may have.
+BACKUPS, MEGABYTES, DEFAULT_MEGABYTES = "backups", "megabytes", 500
 
 
 def home() -> Path:

@@ -15,15 +15,13 @@ from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from repbook.datafolder import BadOptions, option, private
+from repbook.datafolder import BACKUPS, DEFAULT_MEGABYTES, MEGABYTES, BadOptions, option, private
 from repbook.datafolder import home as home
 from repbook.errors import CannotWrite
 from repbook.record import NamedTuple
 from repbook.scratch import private_opener, sweep, temporary_file
 
 KEPT, DAYS = 20, 30
-# The user's own setting and its default.
-SECTION, KEY, MEGABYTES = "backups", "megabytes", 500
 MEGABYTE = 1 << 20
 _STAMP = "%Y%m%dT%H%M%S%fZ"
 _NAME = r"(\d{8}T\d{12}Z)(?:-([a-z_]*)-([0-9a-f]{8})-(.+))?(\.\w{1,8})"
@@ -127,9 +125,9 @@ def settle(kept: Kept) -> None:
 def limit() -> int:
     """Return how many bytes all copies together may have; an unreadable setting is doctor's."""
     try:
-        return option(SECTION, KEY, MEGABYTES) * MEGABYTE
+        return option(BACKUPS, MEGABYTES, DEFAULT_MEGABYTES) * MEGABYTE
     except BadOptions:
-        return MEGABYTES * MEGABYTE
+        return DEFAULT_MEGABYTES * MEGABYTE
 
 
 def copies_in(place: Path) -> list[Copy]:

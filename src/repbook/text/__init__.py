@@ -27,6 +27,7 @@ SUBJECTS = (
     "preview",
     "repair",
     "upgrade",
+    "restore",
     "handler",
     "macros",
     "cards",
