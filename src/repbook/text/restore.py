@@ -48,6 +48,11 @@ SENTENCES: dict[str, Label] = {
         "{file} 已存在。请换一个文件名。",
         "{file} 已存在。請換一個檔名。",
     ),
+    "out": L(
+        "{file} holds what {book} was on {at}.",
+        "{file} 的内容是 {book} 在 {at} 的状态。",
+        "{file} 的內容是 {book} 在 {at} 的狀態。",
+    ),
     "other_kind": L(
         "That backup is a {suffix} and would not open as {file}. Give it a name of its own: -o NAME{suffix}",
         "该备份是 {suffix} 文件，用 {file} 这个名称打不开。请另取名称：-o 名称{suffix}",

@@ -34,8 +34,8 @@ def run(args: argparse.Namespace) -> int:
         more = {"to": str(target), "written": written, "backup": str(kept) if kept else None}
         print_json(found | more)
         return 0
-    key = "same" if same else "would" if args.dry_run else "done"
-    print(say(f"restore.{key}", file=target.name, at=at(copy)))
+    key = "same" if same else "would" if args.dry_run else "out" if args.output else "done"
+    print(say(f"restore.{key}", file=target.name, book=path.name, at=at(copy)))
     if kept:
         print(say("commands.backup", path=kept))
     elif args.dry_run:

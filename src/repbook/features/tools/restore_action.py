@@ -24,7 +24,7 @@ RESTORE = Action(
         L("Opens a backup beside the workbook: type 1 for the last one, 2 for the one before, or a time such as 2026-11-28.",
           "在工作簿旁打开一份备份：输入 1 表示最近一份，2 表示再前一份，或输入时间，例如 2026-11-28。",
           "在活頁簿旁開啟一份備份：輸入 1 表示最近一份，2 表示再前一份，或輸入時間，例如 2026-11-28。"),
-        "FileOpen", "R", asks=Asks.TEXT, menu="more_tools",
+        "FileOpen", "R", asks=Asks.TEXT, menu="more_tools", home="do",
     ),
     command=Command(
         "restore",

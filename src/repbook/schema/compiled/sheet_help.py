@@ -157,7 +157,7 @@ CONTENT = Content(cells=(
     SheetCell(key='help.tools.8.C', ref='C51', text=L('Empties Import preview; nothing is imported.', '清空“导入预览”，不导入任何内容。', '清空「匯入預覽」，不匯入任何內容。'), style=Style.SENTENCE),
     SheetCell(key='help.tools.8.D', ref='D51', text=L('Alt K MT CI', 'Alt K MT CI', 'Alt K MT CI'), style=Style.SENTENCE),
     SheetCell(key='help.tools.8.E', ref='E51', text=L('', '', ''), style=Style.SENTENCE),
-    SheetCell(key='help.tools.9.B', ref='B52', text=L('    Backups', '    备份', '    備份'), style=Style.LINK, press='restore'),
+    SheetCell(key='help.tools.9.B', ref='B52', text=L('    Backups', '    备份', '    備份'), style=Style.TERM),
     SheetCell(key='help.tools.9.C', ref='C52', text=L('Opens a backup beside the workbook: type 1 for the last one, 2 for the one before, or a time such as 2026-11-28.', '在工作簿旁打开一份备份：输入 1 表示最近一份，2 表示再前一份，或输入时间，例如 2026-11-28。', '在活頁簿旁開啟一份備份：輸入 1 表示最近一份，2 表示再前一份，或輸入時間，例如 2026-11-28。'), style=Style.SENTENCE),
     SheetCell(key='help.tools.9.D', ref='D52', text=L('Alt K MT R', 'Alt K MT R', 'Alt K MT R'), style=Style.SENTENCE),
     SheetCell(key='help.tools.9.E', ref='E52', text=L('restore', 'restore', 'restore'), style=Style.SENTENCE),
