@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import stat
-from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -40,11 +39,11 @@ class Clock(datetime):
 
 
 @pytest.fixture
-def clock(monkeypatch: pytest.MonkeyPatch) -> Iterator[type[Clock]]:
+def clock(monkeypatch: pytest.MonkeyPatch) -> type[Clock]:
     """Lend the clock that stamps backups."""
     monkeypatch.setattr(backups, "datetime", Clock)
     Clock.at = NOW
-    yield Clock
+    return Clock
 
 
 def made(file: Path, data: bytes, book_id: str = "id") -> Path:
