@@ -82,6 +82,12 @@ def test_the_copy_just_made_stays_whatever_the_clock(tmp_path: Path, clock: type
     clock.at = NOW - timedelta(days=3000)
     copy = made(file, b"early")
     assert copy.read_bytes() == b"early"
+    # Set back between the copy and the end of the write.
+    clock.at = NOW + timedelta(hours=2)
+    kept = backups.back_up(file, b"late", "id")
+    clock.at = NOW + timedelta(hours=1)
+    settle(kept)
+    assert kept.path.read_bytes() == b"late"
     # A clock that ran ahead for a while takes no room from what is made later.
     clock.at = NOW + timedelta(days=3000)
     for n in range(25):
@@ -172,14 +178,13 @@ def test_nobody_else_reads_them(book_of: BookOf, monkeypatch: pytest.MonkeyPatch
     before = os.umask(0)
     try:
         copy = edited(book_of(leads(1)), "x").backup
+        other = backups.keep("c.xlsx", "id", "", lambda path: path.write_bytes(b"by Excel")).path
     finally:
         os.umask(before)
     assert copy is not None
-    assert stat.S_IMODE(copy.stat().st_mode) == 0o600
-    modes = {stat.S_IMODE(each.stat().st_mode) for each in copy.parents if each.name != ""}
+    assert {stat.S_IMODE(each.stat().st_mode) for each in (copy, other)} == {0o600}
     assert stat.S_IMODE(datafolder.home().stat().st_mode) == 0o700
     assert {stat.S_IMODE(each.stat().st_mode) for each in (copy.parent, backups.root())} == {0o700}
-    assert modes
     # Folders of ours that were open are closed; a home that the user named is hers.
     for each in (copy.parent, datafolder.home()):
         os.chmod(each, 0o755)

@@ -6,6 +6,7 @@ import errno
 import os
 import random
 import stat
+import struct
 import subprocess
 import sys
 import time
@@ -254,17 +255,13 @@ def test_what_the_system_keeps_of_a_file_is_carried_over(
     os.chmod(rich_book, 0o660)
     # An ACL: the owner rw, user 12345 r, the group none, the mask rw, others none.
     entries = ((1, 6, -1), (2, 4, 12345), (4, 0, -1), (16, 6, -1), (32, 0, -1))
-    acl = (2).to_bytes(4, "little") + b"".join(
-        tag.to_bytes(2, "little")
-        + rights.to_bytes(2, "little")
-        + (who & 0xFFFFFFFF).to_bytes(4, "little")
-        for tag, rights, who in entries
-    )
-    has_acl = True
-    try:
-        os.setxattr(rich_book, "system.posix_acl_access", acl)
-    except OSError:
-        has_acl = False
+    acl = struct.pack("<I", 2) + b"".join(struct.pack("<HHi", *entry) for entry in entries)
+    attributes = {"user.repbook.test": b"kept", "system.posix_acl_access": acl}
+    for name, value in dict(attributes).items():
+        try:
+            os.setxattr(rich_book, name, value)
+        except OSError:  # not every file system has them
+            del attributes[name]
     if os.getuid() == 0:
         os.chown(rich_book, 12345, 23456)
     before = rich_book.stat()
