@@ -28,7 +28,7 @@ def chosen(
     if asked.isdecimal() and len(asked) < len("2026"):
         fitting = [each for each in numbered if each[0] == int(asked)]
     else:
-        fitting = [each for each in numbered if at(each[1]).startswith(asked)]
+        fitting = [each for each in numbered if exactly(each[1]).startswith(asked)]
     if not fitting:
         facts = {"when": when, "example": at(copies[0]), "choices": tuple(map(at, copies))}
         raise Refused("restore.no_such", file=file.name, **facts)
@@ -38,6 +38,11 @@ def chosen(
 def at(copy: Copy) -> str:
     """Return when a backup was made, by the clock on the wall."""
     return f"{copy.at.astimezone():%Y-%m-%d %H:%M:%S}"
+
+
+def exactly(copy: Copy) -> str:
+    """Return when a backup was made, to the microsecond: no two of a book were made then."""
+    return f"{copy.at.astimezone():%Y-%m-%d %H:%M:%S.%f}"
 
 
 def why(copy: Copy) -> str:

@@ -13,7 +13,7 @@ from repbook.entrypoints.common import print_json
 from repbook.entrypoints.copies import free_place
 from repbook.entrypoints.outcome import Mood, Outcome
 from repbook.entrypoints.progress import working
-from repbook.entrypoints.restoring import at, chosen, megabytes, why
+from repbook.entrypoints.restoring import at, chosen, exactly, megabytes, why
 from repbook.text import say
 
 
@@ -59,7 +59,7 @@ def press(desk: OpenBook, asked: str, sure: bool) -> Outcome:
         facts = {"number": number, "count": len(copies), "size": megabytes(copy)}
         words = say("restore.ask", file=desk.name, at=at(copy), why=why(copy), **facts)
         # By its time: another press may have made a newer one meanwhile.
-        return Outcome(Mood.ASK, words, "restore_apply", at(copy))
+        return Outcome(Mood.ASK, words, "restore_apply", exactly(copy))
     place = free_place(desk, say("restore.mark"), copy.path.suffix)
     restoring.write_out(copy, place)
     desk.open(place)
