@@ -24,15 +24,15 @@ def home() -> Path:
 
 
 def private(folder: Path) -> Path:
-    """Make a folder at or below `home` that nobody else reads, and return it.
+    """Make a folder that nobody else reads, and those from `home` down to it; return it.
 
     One that is there is closed too, but for a home that the user named: others may need it.
     """
     top = home()
-    top.parent.mkdir(parents=True, exist_ok=True)
-    for each in reversed((folder, *folder.parents)):
-        if each != top and top not in each.parents:
-            continue
+    own = [each for each in (folder, *folder.parents) if each == top or top in each.parents]
+    own = own or [folder]
+    own[-1].parent.mkdir(parents=True, exist_ok=True)
+    for each in reversed(own):
         try:
             each.mkdir(MINE)
         except FileExistsError:
