@@ -254,6 +254,17 @@ def check(desk: OpenBook) -> None:
     desk.type_row("customers", card_id(7), expected_order=None)
 
 
+@button("restore")
+def restore(desk: OpenBook) -> None:
+    before = desk.office.documents()
+    found = desk.press("restore", types="1", says="yes")
+    ended(found, "ask", "done")
+    (model,) = [one for one in desk.office.documents() if one not in before]
+    with Document(model):
+        assert desk.path.stem in model.getTitle()
+    assert desk.path.name in found.text
+
+
 @button("repair")
 def repair(desk: OpenBook) -> None:
     header, before = desk.header_cell("customers", "name"), desk.office.documents()

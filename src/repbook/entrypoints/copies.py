@@ -11,17 +11,19 @@ from repbook.adapters.backups import home
 from repbook.adapters.file_book import FileBook
 from repbook.book.deeds import forget
 from repbook.book.open_book import OpenBook
+from repbook.datafolder import private
 
 
-def free_place(desk: OpenBook, mark: str) -> Path:
+def free_place(desk: OpenBook, mark: str, suffix: str = "") -> Path:
     """Return a file name that is free, beside the workbook where that lies in a folder.
 
-    `mark` says in brackets what the copy is.
+    `mark` says in brackets what the copy is; `suffix` is the workbook's own where not given.
     """
     own = desk.path
     folder = own.parent if own is not None else home() / "repaired"
-    folder.mkdir(parents=True, exist_ok=True)
-    stem, suffix = Path(desk.name).stem, Path(desk.name).suffix
+    if own is None:
+        private(folder)
+    stem, suffix = Path(desk.name).stem, suffix or Path(desk.name).suffix
     names = (f"{stem} ({mark}{'' if n == 1 else f' {n}'}){suffix}" for n in count(1))
     return next(place for name in names if not (place := folder / name).exists())
 

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from repbook.adapters.backups import home
 from repbook.book.deeds import deeds
+from repbook.datafolder import private
 from repbook.errors import RepbookError, UsageError
 from repbook.record import NamedTuple
 from repbook.text import say
@@ -80,7 +81,7 @@ def note(error: BaseException) -> None:
     """Append the traceback to the log, as far as that can be written."""
     log = log_file()
     try:
-        log.parent.mkdir(parents=True, exist_ok=True)
+        private(log.parent)
         with log.open("a", encoding="utf-8") as file:
             file.write(f"{datetime.now(UTC).isoformat()}\n")
             file.writelines(_trail(error))

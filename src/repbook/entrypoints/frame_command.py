@@ -68,7 +68,8 @@ def _add(parser: argparse.ArgumentParser, arg: Arg) -> None:
         options |= {"nargs": "?", "const": ""} if arg.kind is ArgKind.SOME else {}
     if arg.placed and (arg.many or arg.may_lack):
         options["nargs"] = "+" if arg.many else "?"
-    parser.add_argument(arg.option, **options)
+    names = (f"-{arg.short}", arg.option) if arg.short else (arg.option,)
+    parser.add_argument(*names, **options)
 
 
 def run(action: Action, args: argparse.Namespace) -> int:

@@ -28,6 +28,7 @@ SUBJECTS = (
     "preview",
     "repair",
     "upgrade",
+    "restore",
     "handler",
     "macros",
     "cards",

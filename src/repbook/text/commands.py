@@ -101,6 +101,11 @@ FAILURES: dict[str, Label] = {
         "无法在 {folder} 为 {file} 建立备份（{reason}），因此没有做任何更改。请腾出空间，或用 REPBOOK_HOME 指定其他文件夹。",
         "無法在 {folder} 為 {file} 建立備份（{reason}），因此沒有做任何變更。請騰出空間，或以 REPBOOK_HOME 指定其他資料夾。",
     ),
+    "half_written": L(
+        "{file} was changed in part, and its old state could not be put back ({reason}). That state is kept in {backup}; bring it back with: repbook restore {file}",
+        "{file} 只更改了一部分，且未能还原（{reason}）。更改前的内容保存在 {backup}；请执行 repbook restore {file} 恢复。",
+        "{file} 只變更了一部分，且未能還原（{reason}）。變更前的內容保存在 {backup}；請執行 repbook restore {file} 還原。",
+    ),
     "unreturned": L(
         "{count} {count:result|results} on the Visits sheet {count:is|are} not returned yet ({names}). Return {count:it|them} first: repbook return {file}; complete or clear the rows it lists.",
         "拜访表上有 {count} 条结果尚未回填（{names}）。请先执行 repbook return {file}，并补全或清空它列出的行。",

@@ -24,14 +24,18 @@ def run(args: argparse.Namespace) -> int:
     as_of = day_of(args.as_of)
     if target.exists() and not args.force:
         raise Refused("commands.exists", file=target.name)
+    from repbook.adapters.replacing import keeping
     from repbook.build.book import build_book
 
-    build_book(
-        target,
-        lang=args.lang or language(),
-        rep=args.rep,
-        rep_name=args.rep_name,
-        as_of=None if as_of is None else float(as_of),
-    )
+    with keeping(target) as kept:
+        build_book(
+            target,
+            lang=args.lang or language(),
+            rep=args.rep,
+            rep_name=args.rep_name,
+            as_of=None if as_of is None else float(as_of),
+        )
     print(say("commands.made", file=target.name))
+    if kept is not None:
+        print(say("commands.backup", path=kept))
     return 0
