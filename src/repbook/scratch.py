@@ -6,13 +6,9 @@ import os
 import re
 import stat
 import time
-from collections.abc import Callable
-from contextlib import suppress
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    import tempfile
 
 FOLDERS = "repbook-tmp-"
 HOUR = 3600.0
@@ -36,12 +32,22 @@ def lock_file(path: Path) -> Path:
     return path.with_name(f"~rb-{sha256(name.encode('utf-8', 'replace')).hexdigest()[:16]}.lock")
 
 
-def temporary_folder() -> tempfile.TemporaryDirectory[str]:
-    """Return a folder of this user's alone that goes when its `with` ends."""
+@contextmanager
+def temporary_folder() -> Iterator[str]:
+    """Lend a folder of this user's alone that goes when its `with` ends.
+
+    What a virus scanner still holds in it stays for a sweep: that is no failure of what was done.
+    tempfile's own folder, told to pass over it, asks without end on Python 3.11.
+    """
+    import shutil
     import tempfile
 
     sweep_temporary_folders()
-    return tempfile.TemporaryDirectory(prefix=FOLDERS)
+    folder = tempfile.mkdtemp(prefix=FOLDERS)
+    try:
+        yield folder
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
 
 
 def private_opener(path: str, flags: int) -> int:

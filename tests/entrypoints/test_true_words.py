@@ -25,6 +25,7 @@ from repbook.entrypoints.console import plain_output
 from repbook.entrypoints.frame_button import Mood, press
 from repbook.entrypoints.sheetprint import print_rows
 from repbook.errors import MissingName, Refused
+from repbook.scratch import FOLDERS
 from repbook.text import LANGUAGES, say
 
 Capsys = pytest.CaptureFixture[str]
@@ -194,6 +195,49 @@ def test_a_repair_that_fails_leaves_neither_a_copy_nor_its_words(
     assert found.mood is Mood.REFUSED
     assert claims_nothing_changed(found.text)
     assert [path.name for path in book.parent.glob("*.xlsx")] == ["book.xlsx"]
+
+
+def test_a_restore_that_fails_to_be_told_says_so(
+    book: Path, capsys: Capsys, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = book.read_bytes()
+    run(capsys, *edit(book))
+    monkeypatch.setattr("repbook.entrypoints.hooks.restore_hook.say", failing(ZeroDivisionError()))
+    said = run(capsys, "restore", book)
+    assert (said.code, book.read_bytes() == before) == (0, True)
+    assert "was changed as asked" in said.err
+
+
+@pytest.mark.parametrize("call", ["unlink", "rmdir"])
+@pytest.mark.parametrize("command", ["edit", "repair"])
+def test_a_temporary_file_that_cannot_be_removed_is_no_failure(
+    book: Path, capsys: Capsys, monkeypatch: pytest.MonkeyPatch, command: str, call: str
+) -> None:
+    """A virus scanner holds it for a while."""
+    overwrite(book, "customers", 1, "score", 99.0)
+    before, remove = book.read_bytes(), getattr(os, call)
+
+    def held(path: Any, **more: Any) -> None:
+        name = Path(os.fsdecode(path)).name
+        if name.startswith(FOLDERS) or re.fullmatch(r"~rb.*\.tmp", name):
+            raise PermissionError(errno.EACCES, "held")
+        remove(path, **more)
+
+    monkeypatch.setattr(os, call, held)
+    said = run(capsys, *(edit(book) if command == "edit" else ("repair", book)))
+    assert (said.code, said.err) == (0, "")
+    assert book.read_bytes() != before
+
+
+def test_a_repair_whose_undo_cannot_be_noted_is_done(
+    book: Path, capsys: Capsys, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    overwrite(book, "customers", 1, "score", 99.0)
+    before = book.read_bytes()
+    full = OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+    monkeypatch.setattr("repbook.adapters.returning.note", failing(full))
+    said = run(capsys, "repair", book)
+    assert (said.code, said.err, book.read_bytes() == before) == (0, "", False)
 
 
 class Redirected(io.TextIOWrapper):

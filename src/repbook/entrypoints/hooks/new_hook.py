@@ -6,6 +6,7 @@ import argparse
 import re
 from pathlib import Path
 
+from repbook.book.deeds import Deed, note
 from repbook.entrypoints.common import day_of
 from repbook.errors import Refused, UsageError
 from repbook.text import language, say
@@ -35,6 +36,7 @@ def run(args: argparse.Namespace) -> int:
             rep_name=args.rep_name,
             as_of=None if as_of is None else float(as_of),
         )
+        note(Deed(target.name))
     print(say("commands.made", file=target.name))
     if kept is not None:
         print(say("commands.backup", path=kept))

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from repbook.adapters import restoring
 from repbook.adapters.backups import Copy, copies_of
+from repbook.book.deeds import Deed, note
 from repbook.book.open_book import OpenBook
 from repbook.book.snapshot import as_text
 from repbook.entrypoints.common import print_json
@@ -28,6 +29,7 @@ def run(args: argparse.Namespace) -> int:
     if not same and not args.dry_run:
         with working(path.name):
             kept = _write(path, copy, args.output)
+            note(Deed(target.name, kept))
     written = not same and not args.dry_run
     if args.json:
         found = {"restored": str(copy.path), "at": copy.at.isoformat(timespec="seconds")}
