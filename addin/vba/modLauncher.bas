@@ -393,7 +393,7 @@ End Function
 Private Function NotedPath() As String
     Dim note As String
     note = Expanded("%APPDATA%\Repbook\python.txt")
-    If Exists(note) Then NotedPath = Trim$(Split(ReadText(note) & vbCrLf, vbCrLf)(0))
+    If Left$(note, 1) <> "%" And Exists(note) Then NotedPath = Trim$(Split(ReadText(note) & vbCrLf, vbCrLf)(0))
 End Function
 
 ' Return nothing where the variable is not set, lest it be looked for beside the workbook.
@@ -426,9 +426,10 @@ Private Function ChosenFile(ByVal caption As String) As Variant
     ChosenFile = Application.GetOpenFilename(TextOf("say.lists") & "," & LIST_FILES, 1, caption)
 End Function
 
-' Not TEMP, which may be one for all users.
+' Not TEMP, which may be one for all users; nor, where the variable is not set, beside the workbook.
 Private Function RequestFolder() As String
     RequestFolder = Expanded("%LOCALAPPDATA%\repbook\")
+    If Left$(RequestFolder, 1) = "%" Then Err.Raise 76
     If Not Files.FolderExists(RequestFolder) Then Files.CreateFolder RequestFolder
     RequestFolder = RequestFolder & "requests\"
     If Not Files.FolderExists(RequestFolder) Then Files.CreateFolder RequestFolder

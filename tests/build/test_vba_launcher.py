@@ -117,6 +117,19 @@ def test_requests_have_names_of_their_own_in_a_folder_of_the_users(windows: Wind
     assert len({name[1] for name in found if name}) == 5
 
 
+def test_no_request_is_left_beside_the_workbook(
+    windows: Windows, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A variable that is not set stays as it is written, and would be a folder here."""
+    host, system = windows()
+    system.variables["LOCALAPPDATA"] = "%LOCALAPPDATA%"
+    beside = tmp_path / "%LOCALAPPDATA%"
+    beside.mkdir()
+    monkeypatch.chdir(tmp_path)
+    assert host.run("Press", "rank").startswith("That did not work: ")
+    assert (system.commands, list(beside.iterdir())) == ([], [])
+
+
 def test_news_is_shown_in_chinese_too_and_returned(windows: Windows) -> None:
     host, system = windows(reply("done", "已记入 3 条。\n第二行"))
     assert host.run("Press", "return") == "已记入 3 条。\r\n第二行"
@@ -211,6 +224,17 @@ def test_no_interpreter_is_taken_from_beside_the_workbook(
     program = tmp_path / "%UV_TOOL_DIR%" / TOOL
     program.parent.mkdir(parents=True)
     program.write_bytes(b"")
+    monkeypatch.chdir(tmp_path)
+    assert host.run("Press", "rank") == SAID["not_installed"].en
+    assert system.commands == []
+
+
+def test_no_note_of_an_interpreter_is_taken_from_beside_the_workbook(
+    windows: Windows, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    host, system = windows(reply("done", "Done."))
+    system.variables["APPDATA"] = "%APPDATA%"
+    (system.folder / "appdata").rename(tmp_path / "%APPDATA%")
     monkeypatch.chdir(tmp_path)
     assert host.run("Press", "rank") == SAID["not_installed"].en
     assert system.commands == []
