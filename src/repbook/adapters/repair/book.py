@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from repbook.adapters import backups, returning
@@ -101,7 +101,9 @@ class MendedBook(FileBook):
         with open_package(self.path) as mended:
             save_package(self._original, self._original.path, _differing(self._original, mended))
         if kept is not None:
-            returning.note(self.book_id(), kept.path, self.original)
+            # What is saved is saved; undo then says where the copy lies.
+            with suppress(OSError):
+                returning.note(self.book_id(), kept.path, self.original)
         return written
 
     def mend(self) -> str:
