@@ -16,6 +16,21 @@ HOUR = 3600.0
 _FOLDER = rf"{FOLDERS}[a-z0-9_]{{8}}"
 _FILE = r"~rb(?:[0-9a-f]+-[0-9a-f]+\.tmp(?:\.[A-Za-z0-9]{1,8})?|-[0-9a-f]{16}\.lock(?:\..*)?)"
 _swept: set[Path] = set()
+# Windows' errors of a file that another program holds.
+_HELD = (5, 32, 33)
+_WAITS = (0.05, 0.1, 0.2, 0.4, 0.8)
+
+
+def move(temporary: Path, target: Path) -> None:
+    """Give a finished file its free name, waiting out what looks through new ones on Windows."""
+    for wait in (*_WAITS, None):
+        try:
+            os.rename(temporary, target)
+            return
+        except OSError as error:
+            if wait is None or getattr(error, "winerror", None) not in _HELD:
+                raise
+            time.sleep(wait)
 
 
 def temporary_file(folder: Path, suffix: str = "") -> Path:

@@ -12,7 +12,7 @@ import pytest
 
 from doing import BookOf
 from made_books import card_id, card_of, leads
-from repbook import datafolder
+from repbook import datafolder, scratch
 from repbook.adapters import backups
 from repbook.adapters.backups import Kept, copies_in, copies_of, folder, settle
 from repbook.adapters.file_book import FileBook
@@ -108,6 +108,25 @@ def test_what_equals_the_last_is_not_copied_again(tmp_path: Path) -> None:
     assert by_another == again
     assert backups.back_up(file, b"else", "id").is_new
     assert backups.back_up(file, b"same", "id").is_new
+
+
+def test_what_looks_through_new_files_is_waited_out(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(scratch, "_WAITS", (0.0,))
+    real, tries = os.rename, []
+
+    def held_once(*paths: Path) -> None:
+        tries.append(paths)
+        if len(tries) == 1:
+            error = PermissionError(13, "in use")
+            error.winerror = 32  # type: ignore[attr-defined]
+            raise error
+        real(*paths)
+
+    monkeypatch.setattr(os, "rename", held_once)
+    assert made(tmp_path / "b.xlsx", b"x").read_bytes() == b"x"
+    assert len(tries) == 2
 
 
 def test_each_file_of_one_book_has_its_own_twenty(tmp_path: Path, clock: type[Clock]) -> None:

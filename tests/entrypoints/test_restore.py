@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 from command_line import run
@@ -163,6 +164,28 @@ def test_new_over_a_workbook_with_cards_keeps_it(book_of: BookOf, capsys: Capsys
     assert len(run(capsys, "backups", path, "--json").json["backups"]) == 1
     path.write_bytes(b"what is this")
     assert "Backup" in run(capsys, "new", path, "--force", "--rep", "LW").out
+
+
+@pytest.mark.parametrize("existed", [True, False])
+def test_new_replaces_nothing_that_it_did_not_keep(
+    book_of: BookOf, capsys: Capsys, monkeypatch: pytest.MonkeyPatch, existed: bool
+) -> None:
+    """Somebody saves there while the workbook is being made."""
+    from repbook.build import book as building
+
+    path = book_of(leads(2))
+    if not existed:
+        path.unlink()
+    real = building.skeleton
+
+    def slow(*args: Any, **given: Any) -> Any:
+        path.write_bytes(b"theirs")
+        return real(*args, **given)
+
+    monkeypatch.setattr(building, "skeleton", slow)
+    assert run(capsys, "new", path, "--force", "--rep", "LW").code == 1
+    assert path.read_bytes() == b"theirs"
+    assert list(backups.root().rglob("*.xlsx")) == []
 
 
 def test_what_was_changed_since_it_was_read_is_not_overwritten(book_of: BookOf) -> None:

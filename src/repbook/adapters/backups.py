@@ -19,7 +19,7 @@ from repbook.datafolder import BACKUPS, DEFAULT_MEGABYTES, MEGABYTES, BadOptions
 from repbook.datafolder import home as home
 from repbook.errors import CannotWrite
 from repbook.record import NamedTuple
-from repbook.scratch import private_opener, sweep, temporary_file
+from repbook.scratch import move, private_opener, sweep, temporary_file
 
 KEPT, DAYS = 20, 30
 MEGABYTE = 1 << 20
@@ -93,7 +93,7 @@ def _put(file: str, book_id: str, why: str, save: Callable[[Path], object]) -> K
         if last is not None and _same(last.path, temporary):
             return Kept(last.path, False)
         copy = _free(target, why, file, suffix)
-        os.rename(temporary, copy)
+        move(temporary, copy)
         return Kept(copy, True)
     except OSError as error:
         facts = {"file": _name_of(file), "folder": target, "reason": error.strerror}

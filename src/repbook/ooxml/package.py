@@ -68,7 +68,7 @@ class Package:
     def __init__(self, path: str | os.PathLike[str]) -> None:
         self.path = Path(path)
         self.data, self.stamp = _read_file(self.path)
-        # The file that a save put in this one's place.
+        # The file that a save put in this one's place; 0 where the system did not tell.
         self.left: Stamp | None = None
         self.infos = _directory(self.data, self.file)
         self.names = tuple(self.infos)

@@ -45,7 +45,7 @@ def save_package(
         _check(draft.path, path.name, package, parts, changed)
         if look is not None:
             look(draft.path)
-    package.left = draft.left
+    package.left = draft.left or Stamp(0, 0)
 
 
 def save_members(target: str | os.PathLike[str], archive: Iterable[Member]) -> None:

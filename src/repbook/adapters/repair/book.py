@@ -101,7 +101,7 @@ class MendedBook(FileBook):
         with open_package(self.path) as mended:
             save_package(self._original, self._original.path, _differing(self._original, mended))
         if kept is not None:
-            # The workbook is mended by now; without the note undo names the backup.
+            # What is saved is saved; undo then says where the copy lies.
             with suppress(OSError):
                 returning.note(self.book_id(), kept.path, self.original)
         return written

@@ -9,6 +9,7 @@ from pathlib import Path
 from repbook.book.deeds import Deed, note
 from repbook.entrypoints.common import day_of
 from repbook.errors import Refused, UsageError
+from repbook.scratch import temporary_folder
 from repbook.text import language, say
 
 REP_CODE = re.compile(r"[A-Z]{2,4}")
@@ -27,17 +28,20 @@ def run(args: argparse.Namespace) -> int:
         raise Refused("commands.exists", file=target.name)
     from repbook.adapters.replacing import keeping
     from repbook.build.book import build_book
+    from repbook.ooxml.save import replace_file
 
-    with keeping(target) as kept:
+    with keeping(target) as replaced, temporary_folder() as folder:
+        made = Path(folder) / f"new{target.suffix}"
         build_book(
-            target,
+            made,
             lang=args.lang or language(),
             rep=args.rep,
             rep_name=args.rep_name,
             as_of=None if as_of is None else float(as_of),
         )
+        replace_file(target, made.read_bytes(), replaced.check)
         note(Deed(target.name))
     print(say("commands.made", file=target.name))
-    if kept is not None:
-        print(say("commands.backup", path=kept))
+    if replaced.copy is not None:
+        print(say("commands.backup", path=replaced.copy))
     return 0
