@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import shutil
 import subprocess
-import tempfile
 import zipfile
 from pathlib import Path
 
@@ -12,6 +11,7 @@ from repbook.adapters.office import ALWAYS_RECALCULATE, find_office, run, write_
 from repbook.adapters.one_sheet import show_one_sheet
 from repbook.errors import CannotWrite, FileError, Refused
 from repbook.ooxml.package import Package, open_package
+from repbook.scratch import temporary_folder
 
 _DPI = 110
 _PDF_SECONDS = 120
@@ -33,7 +33,7 @@ def sheet_to_pdf(
     if office is None:
         raise Refused("pictures.no_office")
     package = open_package(book)
-    with tempfile.TemporaryDirectory(prefix="repbook-") as folder:
+    with temporary_folder() as folder:
         copy = Path(folder) / package.file
         _write_copy(package, sheet_name, copy)
         _move(_convert(office, copy, Path(folder), timeout), target)
@@ -48,7 +48,7 @@ def pdf_to_png(pdf: Path, folder: Path, timeout: float = _PNG_SECONDS) -> list[P
     program = shutil.which("pdftoppm")
     if program is None:
         raise Refused("pictures.no_pdftoppm", file=pdf.name)
-    with tempfile.TemporaryDirectory(prefix="repbook-") as scratch:
+    with temporary_folder() as scratch:
         stem = Path(scratch) / pdf.stem
         command = [program, "-png", "-r", str(_DPI), str(pdf), str(stem)]
         said = _run(command, pdf.name, timeout)

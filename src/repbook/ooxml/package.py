@@ -50,6 +50,16 @@ class Stamp(NamedTuple):
 
     modified: int
     size: int
+    number: tuple[int, int] = (0, 0)
+
+    def is_like(self, other: Stamp) -> bool:
+        """Tell whether it is the same but for the file's number, which not every system keeps."""
+        return self[:2] == other[:2]
+
+
+def stamp_of(status: os.stat_result) -> Stamp:
+    """Return the stamp of a file, by what the system says of it."""
+    return Stamp(status.st_mtime_ns, status.st_size, (status.st_dev, status.st_ino))
 
 
 class Package:
@@ -58,6 +68,8 @@ class Package:
     def __init__(self, path: str | os.PathLike[str]) -> None:
         self.path = Path(path)
         self.data, self.stamp = _read_file(self.path)
+        # The file that a save put in this one's place; 0 where the system did not tell.
+        self.left: Stamp | None = None
         self.infos = _directory(self.data, self.file)
         self.names = tuple(self.infos)
         self._lower = {name.lower(): name for name in self.names}
@@ -79,10 +91,9 @@ class Package:
     def is_current(self) -> bool:
         """Tell whether the file on the disk is still the one that was read."""
         try:
-            status = self.path.stat()
+            return stamp_of(self.path.stat()) == self.stamp
         except OSError:
             return False
-        return Stamp(status.st_mtime_ns, status.st_size) == self.stamp
 
     def __contains__(self, part: object) -> bool:
         return isinstance(part, str) and part.lower() in self._lower
@@ -186,7 +197,7 @@ def _read_file(path: Path) -> tuple[bytes, Stamp]:
     try:
         with open(path, "rb") as file:
             status = os.fstat(file.fileno())
-            return file.read(), Stamp(status.st_mtime_ns, status.st_size)
+            return file.read(), stamp_of(status)
     except FileNotFoundError as error:
         raise FileError("files.missing", file=str(path)) from error
     except (IsADirectoryError, PermissionError) as error:

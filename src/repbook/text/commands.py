@@ -101,6 +101,11 @@ FAILURES: dict[str, Label] = {
         "无法在 {folder} 为 {file} 建立备份（{reason}），因此没有做任何更改。请腾出空间，或用 REPBOOK_HOME 指定其他文件夹。",
         "無法在 {folder} 為 {file} 建立備份（{reason}），因此沒有做任何變更。請騰出空間，或以 REPBOOK_HOME 指定其他資料夾。",
     ),
+    "half_written": L(
+        "{file} was changed in part, and its old state could not be put back ({reason}). That state is kept in {backup}; bring it back with: repbook restore {file}",
+        "{file} 只更改了一部分，且未能还原（{reason}）。更改前的内容保存在 {backup}；请执行 repbook restore {file} 恢复。",
+        "{file} 只變更了一部分，且未能還原（{reason}）。變更前的內容保存在 {backup}；請執行 repbook restore {file} 還原。",
+    ),
     "unreturned": L(
         "{count} {count:result|results} on the Visits sheet {count:is|are} not returned yet ({names}). Return {count:it|them} first: repbook return {file}; complete or clear the rows it lists.",
         "拜访表上有 {count} 条结果尚未回填（{names}）。请先执行 repbook return {file}，并补全或清空它列出的行。",
@@ -191,6 +196,26 @@ FAILURES: dict[str, Label] = {
         "Something went wrong that Repbook did not foresee ({what}). The workbook was not changed. The details are in {log}; please send them to the maintainers.",
         "发生了 Repbook 未预料到的错误（{what}）。工作簿没有改动。详情见 {log}，请发给维护者。",
         "發生了 Repbook 未預料到的錯誤（{what}）。活頁簿沒有改動。詳情見 {log}，請寄給維護者。",
+    ),
+    "after": L(
+        "{file} was changed as asked, but something failed afterwards: {what} Look at the workbook before you do it again.",
+        "{file} 已按要求更改，但随后出错：{what}请先查看工作簿，不要直接重做。",
+        "{file} 已依要求變更，但隨後出錯：{what}請先查看活頁簿，不要直接重做。",
+    ),
+    "half": L(
+        "{file} was changed in a first step only; what was asked for was not done: {what}",
+        "{file} 只完成了第一步更改，所要求的操作没有完成：{what}",
+        "{file} 只完成了第一步變更，所要求的操作沒有完成：{what}",
+    ),
+    "unforeseen": L(
+        "Repbook did not foresee this ({what}). The details are in {log}; please send them to the maintainers.",
+        "这是 Repbook 未预料到的错误（{what}）。详情见 {log}，请发给维护者。",
+        "這是 Repbook 未預料到的錯誤（{what}）。詳情見 {log}，請寄給維護者。",
+    ),
+    "output_lost": L(
+        "Not all of the output could be written ({reason}). What was done to the workbook stays done.",
+        "输出未能全部写出（{reason}）。对工作簿所做的操作不受影响。",
+        "輸出未能全部寫出（{reason}）。對活頁簿所做的操作不受影響。",
     ),
 }
 

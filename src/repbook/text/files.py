@@ -298,6 +298,52 @@ SENTENCES: dict[str, Label] = {
         "{file} 刚刚被他人修改，本次未写入任何内容。请重新操作，将以最新内容为准。",
         "{file} 剛剛被他人修改，本次未寫入任何內容。請重新操作，將以最新內容為準。",
     ),
+    "gone_meanwhile": Label(
+        "{file} was moved or deleted in the meantime; nothing was written. Put it back, or bring a"
+        " copy back with: repbook restore {file}",
+        "{file} 刚刚被移走或删除，本次未写入任何内容。请把文件放回原处，或执行"
+        " repbook restore {file} 恢复备份。",
+        "{file} 剛剛被移走或刪除，本次未寫入任何內容。請把檔案放回原處，或執行"
+        " repbook restore {file} 還原備份。",
+    ),
+    "come_meanwhile": Label(
+        "Somebody else has just made {file}; nothing was written over it. Choose another name.",
+        "{file} 刚刚由他人新建，没有覆盖。请换一个文件名。",
+        "{file} 剛剛由他人建立，沒有覆寫。請換一個檔名。",
+    ),
+    "being_written": Label(
+        "{file} is being written by Repbook for somebody else ({owner}); nothing was written. Try"
+        " again in a moment. (The mark {lock} beside it counts for 10 minutes at most.)",
+        "{file} 正由另一处的 Repbook 写入（{owner}），本次未写入任何内容。请稍后再试。"
+        "（旁边的标记文件 {lock} 最多 10 分钟有效。）",
+        "{file} 正由另一處的 Repbook 寫入（{owner}），本次未寫入任何內容。請稍後再試。"
+        "（旁邊的標記檔案 {lock} 最多 10 分鐘有效。）",
+    ),
+    "read_only": Label(
+        "{file} is read-only, so it was not written. Take the mark off (Properties > Read-only),"
+        " ask for access, or save as {other}.",
+        "{file} 是只读文件，因此没有写入。请取消只读属性（属性 > 只读）、申请权限，或另存为 {other}。",
+        "{file} 是唯讀檔案，因此沒有寫入。請取消唯讀屬性（內容 > 唯讀）、申請權限，或另存為 {other}。",
+    ),
+    "network": Label(
+        "{file} was not written: the connection to {folder} broke. The old file is unchanged."
+        " Look whether the network is back, then try again.",
+        "{file} 未写入：与 {folder} 的网络连接中断，原文件保持不变。请确认网络恢复后再试。",
+        "{file} 未寫入：與 {folder} 的網路連線中斷，原檔案保持不變。請確認網路恢復後再試。",
+    ),
+    "other_device": Label(
+        "{file} was not written: in {folder} it stands for a file on another drive. The old file"
+        " is unchanged. Open it where it really lies, or save to a local folder.",
+        "{file} 未写入：{folder} 里的它实际指向另一个驱动器上的文件，原文件保持不变。"
+        "请在实际位置操作，或保存到本机文件夹。",
+        "{file} 未寫入：{folder} 裡的它實際指向另一個磁碟機上的檔案，原檔案保持不變。"
+        "請在實際位置操作，或儲存到本機資料夾。",
+    ),
+    "other_names": Label(
+        "{file} also lies under another name (a hard link). That one keeps the old state.",
+        "{file} 还以另一个名称存在（硬链接），那个名称下仍是旧内容。",
+        "{file} 還以另一個名稱存在（硬式連結），那個名稱下仍是舊內容。",
+    ),
     "check_failed": Label(
         "{file} was not written: the new copy did not read back right. The old file is"
         " unchanged. Check the disk and try again.",
