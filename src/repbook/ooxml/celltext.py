@@ -15,6 +15,8 @@ _FORBIDDEN = "[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]"
 _ENTITY = r"&(#x[0-9A-Fa-f]+|#[0-9]+|amp|lt|gt|quot|apos);"
 _NAMED = {"amp": "&", "lt": "<", "gt": ">", "quot": '"', "apos": "'"}
 _SPACES = " \t\r\n"
+# Zeros may lead; 0x10FFFF, the last character, takes seven digits.
+_MOST_DIGITS = 32
 
 
 def from_hex(text: str) -> str:
@@ -44,7 +46,10 @@ def escape(text: str) -> str:
 
 
 def unescape(text: str) -> str:
-    """Resolve the five entities and character numbers of XML, nothing else."""
+    """Resolve the five entities and character numbers of XML, nothing else.
+
+    ValueError for the number of what is no character.
+    """
     return re.sub(_ENTITY, _character, text) if "&" in text else text
 
 
@@ -64,4 +69,8 @@ def _character(found: re.Match[str]) -> str:
     name = found[1]
     if not name.startswith("#"):
         return _NAMED[name]
-    return chr(int(name[2:], 16) if name[1] == "x" else int(name[1:]))
+    digits, base = (name[2:], 16) if name[1] == "x" else (name[1:], 10)
+    letter = chr(int(digits, base)) if len(digits) <= _MOST_DIGITS else ""
+    if not letter or re.match(_FORBIDDEN, letter):
+        raise ValueError(name[:_MOST_DIGITS])
+    return letter
