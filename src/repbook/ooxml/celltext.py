@@ -14,6 +14,8 @@ _LOOKS_HEX = "_(?=x[0-9A-Fa-f]{4}_)"
 _FORBIDDEN = "[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]"
 _ENTITY = r"&(#x[0-9A-Fa-f]+|#[0-9]+|amp|lt|gt|quot|apos);"
 _NAMED = {"amp": "&", "lt": "<", "gt": ">", "quot": '"', "apos": "'"}
+# What a text begins with that becomes a formula where it is typed, in full width in East Asia.
+_SIGNS = "=+-@＝＋－＠"
 _SPACES = " \t\r\n"
 # Zeros may lead; 0x10FFFF, the last character, takes seven digits.
 _MOST_DIGITS = 32
@@ -51,6 +53,11 @@ def unescape(text: str) -> str:
     ValueError for the number of what is no character.
     """
     return re.sub(_ENTITY, _character, text) if "&" in text else text
+
+
+def may_run(text: str) -> bool:
+    """Tell whether a text would become a formula where it is typed."""
+    return text[:1] in _SIGNS if text else False
 
 
 def length(text: str) -> int:
