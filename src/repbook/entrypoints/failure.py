@@ -8,9 +8,13 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from repbook.adapters.backups import home
+from repbook.ooxml.package import last_read
 from repbook.text import say
 
-UNEXPECTED = "commands.unexpected"
+UNEXPECTED, UNFORESEEN = "commands.unexpected", "files.unforeseen"
+# How large the log grows before it becomes the old one; how many steps of a failure it holds.
+MOST, STEPS = 1 << 20, 60
+_FILES = ("repbook.ooxml", "repbook.adapters")
 
 
 def log_file() -> Path:
@@ -19,8 +23,15 @@ def log_file() -> Path:
 
 
 def record(error: Exception) -> str:
-    """Append the traceback to the log and return the sentence for the user."""
+    """Append the traceback to the log and return the sentence for the user.
+
+    What came of reading or writing a file names the part that was looked at last.
+    """
     note(error)
+    place = last_read() if _is_of_a_file(error) else None
+    if place is not None:
+        file, part = place
+        return say(UNFORESEEN, file=file, part=part, what=type(error).__name__, log=log_file())
     return say(UNEXPECTED, what=type(error).__name__, log=log_file())
 
 
@@ -29,11 +40,24 @@ def note(error: Exception) -> None:
     log = log_file()
     try:
         log.parent.mkdir(parents=True, exist_ok=True)
+        _turn(log)
         with log.open("a", encoding="utf-8") as file:
             file.write(f"{datetime.now(UTC).isoformat()}\n")
             file.writelines(_trail(error))
     except OSError:
         pass
+
+
+def _turn(log: Path) -> None:
+    """Let a long log become the old one, in the place of the one before."""
+    if log.is_file() and log.stat().st_size > MOST:
+        log.replace(log.with_name(f"{log.stem}-old{log.suffix}"))
+
+
+def _is_of_a_file(error: BaseException) -> bool:
+    """Tell whether an error arose in what reads and writes files."""
+    frames = traceback.walk_tb(error.__traceback__)
+    return any(str(frame.f_globals.get("__name__")).startswith(_FILES) for frame, _ in frames)
 
 
 def _number(error: BaseException) -> str:
@@ -46,6 +70,6 @@ def _number(error: BaseException) -> str:
 def _trail(error: BaseException | None) -> Iterator[str]:
     """Yield where an error and its causes arose, without their messages: those may quote a cell."""
     while error is not None:
-        yield from traceback.format_tb(error.__traceback__)
+        yield from traceback.format_tb(error.__traceback__, -STEPS)
         yield f"{type(error).__module__}.{type(error).__name__}{_number(error)}\n"
         error = error.__cause__ or (None if error.__suppress_context__ else error.__context__)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Container, Iterator, Mapping
 from functools import cached_property
 from typing import NamedTuple
 
@@ -12,7 +12,7 @@ from repbook.ooxml.celltext import from_hex
 from repbook.ooxml.package import Package
 from repbook.ooxml.refs import Area, parse_area
 from repbook.ooxml.spelling import Spelling
-from repbook.ooxml.strings import read_strings
+from repbook.ooxml.strings import LONG, read_strings
 from repbook.ooxml.xml import Element
 
 _NAME_TEXT = re.compile(
@@ -129,6 +129,15 @@ class Workbook:
         """The shared strings."""
         part = self._strings_part
         return read_strings(self.package, part) if part else []
+
+    def needs_choice(self) -> bool:
+        """Tell whether the shared strings are better not all held."""
+        part = self._strings_part
+        return bool(part) and self.package.size(part) > LONG
+
+    def hold_strings(self, wanted: Container[int]) -> None:
+        """Hold of the shared strings those that are wanted alone; the others are empty."""
+        self.__dict__["strings"] = read_strings(self.package, self._strings_part, wanted)
 
     @property
     def _strings_part(self) -> str:

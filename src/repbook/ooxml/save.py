@@ -20,7 +20,8 @@ from xml.parsers import expat
 from repbook.errors import CannotWrite
 from repbook.ooxml.archive import Content, Member, Packed, kept, packed, write_archive
 from repbook.ooxml.owner import holder
-from repbook.ooxml.package import Package, Stamp
+from repbook.ooxml.package import Package
+from repbook.ooxml.plainfile import Stamp
 
 _RETRY_WINERRORS = (5, 32, 33)
 # How much is compared at a time.

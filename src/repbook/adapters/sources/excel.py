@@ -22,10 +22,14 @@ from repbook.ooxml.content import cell_value
 from repbook.ooxml.index import SheetInfo, Workbook
 from repbook.ooxml.package import Package, open_package
 from repbook.ooxml.refs import Cell
+from repbook.ooxml.room import refuse_over
 from repbook.ooxml.slowcells import RawCell, scan
 from repbook.ooxml.xml import XmlError
 
 _OFFSET_1904, _EXACT = 1462, 1e15
+_DIGITS = 12
+# Bytes of memory a byte of a sheet, all of whose cells are held.
+_CELLS = 5
 
 
 def read_excel(path: Path, sheet: str | None, known: Iterable[str] = ()) -> Grid:
@@ -36,6 +40,8 @@ def read_excel(path: Path, sheet: str | None, known: Iterable[str] = ()) -> Grid
     workbook = Workbook(open_package(path))
     usable = [info for info in workbook.sheets if info.kind == "worksheet"]
     full = [info for info in usable if _holds_values(workbook.package, info.part)]
+    if workbook.needs_choice():
+        workbook.hold_strings(_strings_of(workbook, full))
     if sheet is None and known:
         full = _likeliest_first(workbook, full, tuple(known))
     chosen = _choose(usable if sheet else full, sheet, path.name)
@@ -56,6 +62,22 @@ def _likeliest_first(
     return sorted(sheets, key=lambda info: -hits[info.part] if hits[info.part] > 1 else 0)
 
 
+def _strings_of(workbook: Workbook, sheets: Iterable[SheetInfo]) -> set[int]:
+    """Return the numbers of the shared strings that stand in cells."""
+    found: set[int] = set()
+
+    def take(cell: RawCell) -> None:
+        if cell.kind == "s" and cell.text.isdecimal() and len(cell.text) <= _DIGITS:
+            found.add(int(cell.text))
+
+    for sheet in sheets:
+        try:
+            scan(workbook.package.stream(sheet.part), take)
+        except XmlError as error:
+            raise workbook.package.bad_xml(sheet.part, error) from error
+    return found
+
+
 def _top(workbook: Workbook, sheet: SheetInfo) -> list[list[Item]]:
     """Return the first rows of a sheet, as texts."""
     rows: dict[int, dict[int, Item]] = {}
@@ -63,7 +85,8 @@ def _top(workbook: Workbook, sheet: SheetInfo) -> list[list[Item]]:
     def take(cell: RawCell) -> None:
         text = cell.text
         if cell.kind == "s":
-            text = workbook.strings[int(text)] if text.isdecimal() else ""
+            is_place = text.isdecimal() and len(text) <= _DIGITS
+            text = workbook.strings[int(text)] if is_place else ""
         if text and cell.kind in ("s", "str", "inlineStr"):
             rows.setdefault(cell.place.row, {})[cell.place.column] = text
 
@@ -104,6 +127,7 @@ class _Sheet:
         self._lost: list[Cell] = []
         self._count = 0
         package = workbook.package
+        refuse_over(package.file, _CELLS * package.infos[sheet.part].file_size)
         try:
             styles = cell_styles(package, workbook.part)
             self._marks = marked_cells(package.stream(sheet.part), styles)

@@ -1,0 +1,62 @@
+"""Read a file whole, if it is an ordinary one that fits into memory."""
+
+from __future__ import annotations
+
+import os
+import stat
+from pathlib import Path
+from typing import NamedTuple
+
+from repbook.errors import FileError
+from repbook.ooxml.room import refuse_over
+
+# A pipe that nobody writes to would be waited for without end.
+_AT_ONCE = getattr(os, "O_NONBLOCK", 0)
+
+
+class Stamp(NamedTuple):
+    """What tells whether the file on the disk is still the one that was read."""
+
+    modified: int
+    size: int
+
+
+def read_file(path: Path, each: float = 1) -> tuple[bytes, Stamp]:
+    """Return what a file holds; a byte of it is to take `each` bytes of memory.
+
+    FileError in words for what is no file, cannot be read, or is too large.
+    """
+    try:
+        with open(path, "rb", opener=_opened) as file:
+            status = os.fstat(file.fileno())
+            if not stat.S_ISREG(status.st_mode):
+                raise _no_file(path, status.st_mode)
+            refuse_over(path.name, status.st_size * each)
+            return file.read(), Stamp(status.st_mtime_ns, status.st_size)
+    except FileNotFoundError as error:
+        raise FileError("files.missing", file=str(path)) from error
+    except (OSError, ValueError) as error:
+        raise _unread(path, error) from error
+
+
+def _opened(path: str, flags: int) -> int:
+    mode = os.stat(path).st_mode
+    if not stat.S_ISREG(mode):
+        raise _no_file(Path(path), mode)
+    return os.open(path, flags | _AT_ONCE)
+
+
+def _no_file(path: Path, mode: int) -> FileError:
+    return FileError(
+        "files.is_folder" if stat.S_ISDIR(mode) else "files.is_special", file=str(path)
+    )
+
+
+def _unread(path: Path, error: Exception) -> FileError:
+    if isinstance(error, PermissionError):
+        return FileError("files.unreadable", file=str(path))
+    return FileError("files.read_failed", file=str(path), reason=_reason(error))
+
+
+def _reason(error: Exception) -> str:
+    return (error.strerror if isinstance(error, OSError) else "") or str(error)
