@@ -39,6 +39,14 @@ def read_file(path: Path, each: float = 1) -> tuple[bytes, Stamp]:
         raise _unread(path, error) from error
 
 
+def is_file(path: Path) -> bool:
+    """Tell whether a path leads to an ordinary file; one that is too long to be a name does not."""
+    try:
+        return path.is_file()
+    except OSError:
+        return False
+
+
 def _opened(path: str, flags: int) -> int:
     mode = os.stat(path).st_mode
     if not stat.S_ISREG(mode):
