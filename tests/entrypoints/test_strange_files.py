@@ -19,7 +19,8 @@ from doing import BookOf
 from entrypoints.command_line import run
 from made_books import cards, lead
 from planting import planted
-from repbook.entrypoints.failure import UNEXPECTED, UNFORESEEN
+from repbook.entrypoints.failure import UNEXPECTED, UNFORESEEN, log_file, record
+from repbook.ooxml.room import VARIABLE
 from repbook.schema import feature_index
 from repbook.text import sentences
 
@@ -154,6 +155,80 @@ def odd_names(folder: Path) -> dict[str, Path]:
     """Return names that no file can have, or that no terminal can print."""
     names = ("n" * 300 + ".xlsx", "a\0b.xlsx", "a" * 5000, "x/" * 3000, "")
     return {name[:8]: folder / name for name in names}
+
+
+def test_what_no_rule_foresaw_names_the_file_and_its_part(
+    good: Path, capsys: Capsys, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: object) -> object:
+        raise ZeroDivisionError
+
+    monkeypatch.setattr("repbook.ooxml.index.parse_area", fail)
+    told = run(capsys, "check", good)
+    assert told.code == 1
+    assert "could make nothing of leads.xlsx" in told.err
+    assert "xl/tables/" in told.err
+    assert "(ZeroDivisionError)" in told.err
+    assert str(log_file()) in told.err
+    assert "ZeroDivisionError" in log_file().read_text()
+
+
+def test_a_fault_that_is_none_of_a_file_is_not_laid_on_it(
+    good: Path, capsys: Capsys, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: object) -> object:
+        raise ZeroDivisionError
+
+    monkeypatch.setattr("repbook.entrypoints.frame_command.given_in", fail)
+    assert "did not foresee (ZeroDivisionError)" in run(capsys, "check", good).err
+
+
+def test_the_log_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("repbook.entrypoints.failure.MOST", 2000)
+    for _ in range(200):
+        record(ValueError())
+    files = [path for path in log_file().parent.iterdir() if path.name.startswith("repbook")]
+    assert len(files) == 2
+    assert all(0 < path.stat().st_size < 2200 for path in files)
+
+
+def test_a_folder_given_as_a_list_is_called_one(good: Path, tmp_path: Path, capsys: Capsys) -> None:
+    (tmp_path / "lists").mkdir()
+    said = {"en": "Name the list inside it", "zh-CN": "名单文件", "zh-TW": "名單檔案"}
+    for lang, words in said.items():
+        told = run(capsys, "--lang", lang, "import", good, tmp_path / "lists", "--json")
+        assert (told.code, told.json["refused"]) == (1, "intake.is_folder")
+        assert words in told.err
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such files")
+def test_a_pipe_is_not_waited_for(good: Path, tmp_path: Path, capsys: Capsys) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    for words in (("check", tmp_path / "pipe"), ("import", good, tmp_path / "pipe")):
+        assert "no ordinary file" in run(capsys, *words).err
+
+
+def test_an_ordinary_long_map_is_read(good: Path, tmp_path: Path, capsys: Capsys) -> None:
+    rows = tmp_path / "list.csv"
+    heads = [f"A rather long header of the column number {n}" for n in range(40)]
+    rows.write_text(",".join(("Firm", "Call", *heads)) + "\nAlpha,2125550141" + ",x" * 40 + "\n")
+    given = ";".join(("Firm = name", "Call = phone", *(f"{head} =" for head in heads)))
+    told = run(capsys, "import", good, rows, "--as", "customers", "--map", given, "--json")
+    assert (told.code, told.json["added"]) == (0, 1), told.err
+
+
+def test_what_would_take_too_much_memory_is_refused_before_it_is_read(
+    good: Path, tmp_path: Path, capsys: Capsys, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with open(tmp_path / "sparse.csv", "wb") as file:
+        file.truncate(300 << 20)
+    calls = (("check", good), ("import", good, tmp_path / "sparse.csv"))
+    assert run(capsys, *calls[0]).code == 0
+    assert "about 4.4 GB" in run(capsys, *calls[1]).err
+    monkeypatch.setenv(VARIABLE, "0.1M")
+    assert "0.0 GB are allowed" in run(capsys, *calls[0]).err
+    monkeypatch.setenv(VARIABLE, "6g")
+    assert "is empty" in run(capsys, *calls[1]).err
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such files")

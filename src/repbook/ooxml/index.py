@@ -10,9 +10,9 @@ from typing import NamedTuple
 from repbook.errors import DamagedFile, UnsafeFile
 from repbook.ooxml.celltext import from_hex
 from repbook.ooxml.package import Package
-from repbook.ooxml.refs import Area, parse_area
+from repbook.ooxml.refs import Area, parse_area, whole
 from repbook.ooxml.spelling import Spelling
-from repbook.ooxml.strings import LONG, MOST_DIGITS, read_strings
+from repbook.ooxml.strings import LONG, read_strings
 from repbook.ooxml.xml import Element
 
 _NAME_TEXT = re.compile(
@@ -236,9 +236,8 @@ class Workbook:
     def _read_name(self, element: Element) -> NameInfo:
         local = element.attributes.get("localSheetId", "")
         scope = None
-        # A number of thousands of digits cannot even be read.
-        if local.isdecimal() and len(local) <= MOST_DIGITS and int(local) < len(self.sheets):
-            scope = self.sheets[int(local)].part
+        if (place := whole(local)) is not None and place < len(self.sheets):
+            scope = self.sheets[place].part
         sheet, ref = self._place(element.text)
         return NameInfo(
             element.attributes.get("name", ""),

@@ -8,13 +8,14 @@ from collections.abc import Container, Iterable, Iterator
 from repbook.errors import UnsafeFile
 from repbook.ooxml.celltext import from_hex, trimmed, unescape
 from repbook.ooxml.package import Package
+from repbook.ooxml.refs import whole
 from repbook.ooxml.xml import XmlError, is_plain, parse
 
 _COUNT = re.compile(rb"<(?:\w+:)?sst[^>]*?\suniqueCount=[\"'](\d+)[\"']")
 _SPACED = re.compile(r"<t>\s|\s</t>")
 _ITEM = re.compile(r'<si><t( xml:space="preserve")?>([^<]*)</t>(?:<phoneticPr[^>]*/>)?</si>')
 _FIRST, _END = b"<si", b"</si>"
-HEAD, MOST_DIGITS = 4096, 12
+HEAD = 4096
 MOST = 20_000_000
 # How long a part is of which it pays to know first what is needed.
 LONG = 16 << 20
@@ -42,9 +43,10 @@ def _check_count(package: Package, part: str) -> None:
     stated = _COUNT.search(head)
     if stated is None:
         return
-    if len(stated[1]) > MOST_DIGITS or int(stated[1]) > package.size(part):
+    count = whole(stated[1].decode())
+    if count is None or count > package.size(part):
         raise UnsafeFile("files.absurd_count", file=package.file, part=part)
-    if int(stated[1]) > MOST:
+    if count > MOST:
         raise _too_many(package, part)
 
 

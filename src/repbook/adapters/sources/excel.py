@@ -21,13 +21,12 @@ from repbook.errors import DamagedFile, FileError
 from repbook.ooxml.content import cell_value
 from repbook.ooxml.index import SheetInfo, Workbook
 from repbook.ooxml.package import Package, open_package
-from repbook.ooxml.refs import Cell
+from repbook.ooxml.refs import Cell, whole
 from repbook.ooxml.room import refuse_over
 from repbook.ooxml.slowcells import RawCell, scan
 from repbook.ooxml.xml import XmlError
 
 _OFFSET_1904, _EXACT = 1462, 1e15
-_DIGITS = 12
 # Bytes of memory a byte of a sheet, all of whose cells are held.
 _CELLS = 5
 
@@ -67,8 +66,8 @@ def _strings_of(workbook: Workbook, sheets: Iterable[SheetInfo]) -> set[int]:
     found: set[int] = set()
 
     def take(cell: RawCell) -> None:
-        if cell.kind == "s" and cell.text.isdecimal() and len(cell.text) <= _DIGITS:
-            found.add(int(cell.text))
+        if cell.kind == "s" and (place := whole(cell.text)) is not None:
+            found.add(place)
 
     for sheet in sheets:
         try:
@@ -85,8 +84,8 @@ def _top(workbook: Workbook, sheet: SheetInfo) -> list[list[Item]]:
     def take(cell: RawCell) -> None:
         text = cell.text
         if cell.kind == "s":
-            is_place = text.isdecimal() and len(text) <= _DIGITS
-            text = workbook.strings[int(text)] if is_place else ""
+            place = whole(text)
+            text = "" if place is None else workbook.strings[place]
         if text and cell.kind in ("s", "str", "inlineStr"):
             rows.setdefault(cell.place.row, {})[cell.place.column] = text
 

@@ -23,7 +23,7 @@ from repbook.ooxml.fragments import attributes, children, find
 from repbook.ooxml.index import SheetInfo, TableInfo, Workbook
 from repbook.ooxml.notes import notes_on
 from repbook.ooxml.reader import read_table, sheet_formulas, sheet_values
-from repbook.ooxml.refs import Cell
+from repbook.ooxml.refs import Cell, whole
 from repbook.ooxml.stylegraft import Looks
 from repbook.schema.registry import CELL_TABLES, TABLES, TEMPLATE_VERSION
 from repbook.schema.sheets import SHEETS
@@ -167,7 +167,8 @@ def condition(rule: bytes, sqref: str, frame: Frame, looks: Looks) -> Rule:
     """Return one conditional format."""
     given, origin = attributes(rule), first_cell(sqref)
     parts = [frame.lasting(text, origin) for text in _texts(rule, "formula")]
-    look = looks.difference(int(given["dxfId"])) if given.get("dxfId", "").isdecimal() else ""
+    number = whole(given.get("dxfId", ""))
+    look = "" if number is None else looks.difference(number)
     return Rule(frame.columns_of(sqref) or "", "|".join([given.get("type", ""), *parts]), look)
 
 
