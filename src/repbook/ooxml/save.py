@@ -189,7 +189,7 @@ def _is_sound(name: str, content: Content | None) -> bool:
         for piece in content.stream() if isinstance(content, Packed) else (content,):
             parser.Parse(piece, False)
         parser.Parse(b"", True)
-    except expat.ExpatError:
+    except (expat.ExpatError, ValueError, LookupError):
         return False
     return True
 
