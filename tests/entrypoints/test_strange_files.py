@@ -10,7 +10,7 @@ import os
 import shlex
 import socket
 import sys
-from collections.abc import Container, Iterator
+from collections.abc import Container, Iterable, Iterator
 from pathlib import Path
 
 import pytest
@@ -147,7 +147,9 @@ def special(folder: Path) -> dict[str, Path]:
     for name in ("sparse.xlsx", "sparse.csv", "sparse.vcf"):
         with open(folder / name, "wb") as file:
             file.truncate(5 << 30)
-    names = ("pipe", "folder", "socket", "loop", "nowhere", "device", "sparse")
+    (folder / "locked.xlsx").write_bytes(b"PK")
+    (folder / "locked.xlsx").chmod(0)
+    names = ("locked", "pipe", "folder", "socket", "loop", "nowhere", "device", "sparse")
     return {path.name: path for path in folder.iterdir() if path.stem in names}
 
 
@@ -227,8 +229,58 @@ def test_what_would_take_too_much_memory_is_refused_before_it_is_read(
     assert "about 4.4 GB" in run(capsys, *calls[1]).err
     monkeypatch.setenv(VARIABLE, "0.1M")
     assert "0.0 GB are allowed" in run(capsys, *calls[0]).err
-    monkeypatch.setenv(VARIABLE, "6g")
-    assert "is empty" in run(capsys, *calls[1]).err
+    for allowed in ("1.5g", "800 MB", "no size", "9" * 5000):
+        monkeypatch.setenv(VARIABLE, allowed)
+        assert run(capsys, *calls[0]).code == 0
+
+
+ODD_WORDS = (DIGITS, f"-{DIGITS}", f"1e{DIGITS}", "x" * 40_000, f"{DIGITS}-01-01")
+TAKES_WORDS = (
+    ("log", "LW-00001", "--need"),
+    ("edit", "LW-00001", "--set", "note={}"),
+    ("edit", "LW-00001", "--set", "next_on={}"),
+    ("edit", "LW-00001", "--set", "employees={}"),
+    ("edit", "LW-00001", "--set", "{}=1"),
+    ("find",),
+    ("why",),
+    ("rank", "--day"),
+    ("rank", "--limit"),
+    ("import", "list.csv", "--as", "customers", "--map"),
+    ("import", "list.csv", "--as", "customers", "--map", "{}=name"),
+    ("import", "list.csv", "--as", "customers", "--map", "Company={}"),
+    ("import", "list.csv", "--as", "customers", "--sheet"),
+    ("import", "list.csv", "--as", "customers", "--values", "{}=1"),
+    ("import", "list.csv", "--as", "customers", "--keep"),
+)
+
+
+def words_met(capsys: Capsys, good: Path, odd: str, calls: Iterable[tuple[str, ...]]) -> list[str]:
+    """Return the commands that meet an odd word unforeseen."""
+    (good.parent / "list.csv").write_text("Company,Phone\nAlpha,212-555-0141\n")
+    found = []
+    for name, *words in calls:
+        given = [word.replace("list.csv", str(good.parent / "list.csv")) for word in words]
+        last = given[-1].format(odd) if given and "{}" in given[-1] else None
+        given = [*given[:-1], last] if last else [*given, odd]
+        if not is_foreseen(capsys, [name, str(good), *given]):
+            found.append(f"{name} {words}")
+    return found
+
+
+def test_a_number_of_thousands_of_digits_is_no_choice(good: Path, capsys: Capsys) -> None:
+    assert words_met(capsys, good, DIGITS, TAKES_WORDS[:1]) == []
+
+
+def test_an_id_of_thousands_of_digits_gives_no_number(book_of: BookOf, capsys: Capsys) -> None:
+    path = book_of(cards(lead(1), {**lead(2), "id": f"LW-{DIGITS}"}))
+    assert is_foreseen(capsys, ["add", str(path), "--name", "New", "--phone", "212-555-0199"])
+    assert is_foreseen(capsys, ["rank", str(path)])
+
+
+@pytest.mark.full
+def test_odd_words_are_said(good: Path, capsys: Capsys) -> None:
+    for odd in ODD_WORDS:
+        assert words_met(capsys, good, odd, TAKES_WORDS) == [], odd[:12]
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such files")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from repbook.book.open_book import OpenBook
+from repbook.domain.values import whole
 from repbook.entrypoints.outcome import Mood, Outcome
 from repbook.errors import BookError, MissingName
 from repbook.schema.registry import TEMPLATE_VERSION
@@ -20,7 +21,8 @@ def offer(action: str, template: str, desk: OpenBook) -> Outcome | None:
     """
     if action in ANYWHERE:
         return None
-    version = int(template) if template.strip().isdecimal() else _told_by(desk)
+    version = whole(template.strip())
+    version = _told_by(desk) if version is None else version
     if version is None or version == TEMPLATE_VERSION:
         return None
     if version > TEMPLATE_VERSION:

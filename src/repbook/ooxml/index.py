@@ -7,10 +7,11 @@ from collections.abc import Callable, Container, Iterator, Mapping
 from functools import cached_property
 from typing import NamedTuple
 
+from repbook.domain.values import whole
 from repbook.errors import DamagedFile, UnsafeFile
 from repbook.ooxml.celltext import from_hex
 from repbook.ooxml.package import Package
-from repbook.ooxml.refs import Area, parse_area, whole
+from repbook.ooxml.refs import Area, parse_area
 from repbook.ooxml.spelling import Spelling
 from repbook.ooxml.strings import LONG, read_strings
 from repbook.ooxml.xml import Element

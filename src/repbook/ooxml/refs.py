@@ -15,15 +15,6 @@ MAX_COLUMN = 16_384
 _CELL = re.compile(r"\$?([A-Za-z]{1,3})\$?([1-9][0-9]{0,6})\Z")
 
 
-# No count of a file is longer; of thousands of digits Python makes no number at all.
-MOST_DIGITS = 12
-
-
-def whole(text: str) -> int | None:
-    """Return a whole number written in digits, None for another text and for an absurd one."""
-    return int(text) if len(text) <= MOST_DIGITS and text.isdecimal() else None
-
-
 class Cell(NamedTuple):
     """One cell's place."""
 

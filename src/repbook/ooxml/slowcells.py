@@ -10,7 +10,8 @@ from collections.abc import Callable, Iterable
 from contextlib import suppress
 from typing import NamedTuple
 
-from repbook.ooxml.refs import MAX_COLUMN, MAX_ROW, MOST_DIGITS, Cell, parse_cell, whole
+from repbook.domain.values import MOST_DIGITS, whole
+from repbook.ooxml.refs import MAX_COLUMN, MAX_ROW, Cell, parse_cell
 from repbook.ooxml.strings import StringText
 from repbook.ooxml.xml import XmlError, parse
 

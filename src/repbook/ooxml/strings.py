@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Container, Iterable, Iterator
 
+from repbook.domain.values import whole
 from repbook.errors import UnsafeFile
 from repbook.ooxml.celltext import from_hex, trimmed, unescape
 from repbook.ooxml.package import Package
-from repbook.ooxml.refs import whole
 from repbook.ooxml.xml import XmlError, is_plain, parse
 
 _COUNT = re.compile(rb"<(?:\w+:)?sst[^>]*?\suniqueCount=[\"'](\d+)[\"']")

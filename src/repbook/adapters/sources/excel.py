@@ -16,12 +16,12 @@ from repbook.adapters.sources.heading import LOOK, count_known
 from repbook.adapters.sources.styles import cell_styles, marked_cells, show_masked
 from repbook.domain.days import LAST_DAY, to_datetime
 from repbook.domain.reading.parsing import Digits, looks_precision_lost
-from repbook.domain.values import Value
+from repbook.domain.values import Value, whole
 from repbook.errors import DamagedFile, FileError
 from repbook.ooxml.content import cell_value
 from repbook.ooxml.index import SheetInfo, Workbook
 from repbook.ooxml.package import Package, open_package
-from repbook.ooxml.refs import Cell, whole
+from repbook.ooxml.refs import Cell
 from repbook.ooxml.room import refuse_over
 from repbook.ooxml.slowcells import RawCell, scan
 from repbook.ooxml.xml import XmlError

@@ -16,6 +16,7 @@ from repbook.adapters.upgrade.delivered import (
 from repbook.adapters.upgrade.drawings import read_charts
 from repbook.adapters.upgrade.frames import Frame, first_cell
 from repbook.book.defined_names import LISTS
+from repbook.domain.values import whole
 from repbook.ooxml.celltext import unescape
 from repbook.ooxml.cellxml import number_text
 from repbook.ooxml.formulanames import retabbed
@@ -23,7 +24,7 @@ from repbook.ooxml.fragments import attributes, children, find
 from repbook.ooxml.index import SheetInfo, TableInfo, Workbook
 from repbook.ooxml.notes import notes_on
 from repbook.ooxml.reader import read_table, sheet_formulas, sheet_values
-from repbook.ooxml.refs import Cell, whole
+from repbook.ooxml.refs import Cell
 from repbook.ooxml.stylegraft import Looks
 from repbook.schema.registry import CELL_TABLES, TABLES, TEMPLATE_VERSION
 from repbook.schema.sheets import SHEETS

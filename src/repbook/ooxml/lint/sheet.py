@@ -8,17 +8,10 @@ from collections.abc import Collection, Iterable
 from contextlib import suppress
 from math import isfinite
 
+from repbook.domain.values import whole
 from repbook.ooxml.lint.characters import control_character, too_long
 from repbook.ooxml.lint.trees import MAIN, rich_text
-from repbook.ooxml.refs import (
-    MAX_COLUMN,
-    MAX_ROW,
-    Area,
-    column_letters,
-    column_number,
-    parse_area,
-    whole,
-)
+from repbook.ooxml.refs import MAX_COLUMN, MAX_ROW, Area, column_letters, column_number, parse_area
 from repbook.ooxml.spelling import is_sharing
 
 _ROW, _VALUE, _FORMULA, _INLINE = (MAIN + name for name in ("row", "v", "f", "is"))
