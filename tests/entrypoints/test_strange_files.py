@@ -181,7 +181,7 @@ def test_a_fault_that_is_none_of_a_file_is_not_laid_on_it(
     def fail(*_: object) -> object:
         raise ZeroDivisionError
 
-    monkeypatch.setattr("repbook.entrypoints.frame_command.given_in", fail)
+    monkeypatch.setattr("repbook.entrypoints.frame_command.finish", fail)
     assert "did not foresee (ZeroDivisionError)" in run(capsys, "check", good).err
 
 
