@@ -162,7 +162,7 @@ def odd_names(folder: Path) -> dict[str, Path]:
 def test_what_no_rule_foresaw_names_the_file_and_its_part(
     good: Path, capsys: Capsys, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def fail(*_: object) -> object:
+    def fail(*_: object, **__: object) -> object:
         raise ZeroDivisionError
 
     monkeypatch.setattr("repbook.ooxml.index.parse_area", fail)
@@ -178,7 +178,7 @@ def test_what_no_rule_foresaw_names_the_file_and_its_part(
 def test_a_fault_that_is_none_of_a_file_is_not_laid_on_it(
     good: Path, capsys: Capsys, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def fail(*_: object) -> object:
+    def fail(*_: object, **__: object) -> object:
         raise ZeroDivisionError
 
     monkeypatch.setattr("repbook.entrypoints.frame_command.finish", fail)
