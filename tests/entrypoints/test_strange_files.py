@@ -298,4 +298,7 @@ def test_what_no_program_writes_is_said(
     good: Path, tmp_path: Path, capsys: Capsys, name: str
 ) -> None:
     path = planted(good, tmp_path / "odd.xlsx", EDITED[name])
-    assert unforeseen(capsys, path, good) == []
+    # Reading and writing are the same for all commands: these five take all roads through them.
+    all_of_them = list(EDITED).index(name) % 8 == 0
+    roads = ("check", "repair", "lint", "import", "edit")
+    assert unforeseen(capsys, path, good, EVERY if all_of_them else roads) == []
