@@ -25,7 +25,8 @@ from repbook.domain.values import Problem
 from repbook.errors import CannotWrite, DamagedFile, RepbookError
 from repbook.ooxml.chartstale import stale_charts
 from repbook.ooxml.index import Workbook
-from repbook.ooxml.package import Package, Stamp, open_package
+from repbook.ooxml.package import Package, open_package
+from repbook.ooxml.plainfile import Stamp
 from repbook.ooxml.save import replace_file
 from repbook.ooxml.swap import as_left, as_read, check_ready, has_other_names, holds_still
 from repbook.schema.registry import SETTINGS, TABLES, card_tables

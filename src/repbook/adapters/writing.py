@@ -18,6 +18,7 @@ from repbook.book.evaluate import Evaluator, heading_rules
 from repbook.book.ports import Written
 from repbook.domain.values import Problem, Value
 from repbook.ooxml.calc import drop_calc_chain, extend_names, request_calculation
+from repbook.ooxml.cellstyles import CellStyles
 from repbook.ooxml.cellxml import Formula
 from repbook.ooxml.chartedit import refresh_charts
 from repbook.ooxml.edit import SheetEditor
@@ -65,7 +66,8 @@ class Writer:
         self._formulas: dict[tuple[str, str], str] = {}
         self.notes: list[str] = []
         self._parts = Staged(layout.workbook.package)
-        self._sizes: FontSizes | None = None
+        self._styles = CellStyles.of(self._parts)
+        self._sizes = FontSizes(self._styles)
         self.cells = 0
         self.rows = 0
 
@@ -91,7 +93,7 @@ class Writer:
 
     def _editor(self, part: str) -> SheetEditor:
         if part not in self.editors:
-            self.editors[part] = SheetEditor(self.layout.workbook, part)
+            self.editors[part] = SheetEditor(self.layout.workbook, part, self._styles)
         return self.editors[part]
 
     def _info(self, table: str) -> TableInfo:
@@ -125,7 +127,6 @@ class Writer:
     def _set_lines(self, editor: SheetEditor, table: str) -> None:
         offset = 0
         for count, height, size, over in self.changes.lines.get(table, ()):
-            self._sizes = self._sizes or FontSizes(self._parts)
             editor.set_lines(self._info(table), offset, count, height, self._sizes.to(size, over))
             offset += count
 
@@ -270,13 +271,12 @@ class Writer:
     def _staged(self) -> Staged:
         workbook = self.layout.workbook
         staged = self._parts
-        if self._sizes is not None:
-            self._sizes.finish()
         for editor in self.editors.values():
             for part, content in editor.parts().items():
                 staged.write(part, content)
             staged.changed |= editor.changed()
             editor.release()
+        self._styles.stage(staged)
         resizes = [resize for editor in self.editors.values() for resize in editor.resizes()]
         extend_names(staged, workbook, resizes, printed_rows())
         refresh_charts(staged, workbook, resizes)

@@ -12,10 +12,15 @@ from repbook.adapters.backups import home
 from repbook.book.deeds import deeds
 from repbook.datafolder import private
 from repbook.errors import RepbookError, UsageError
+from repbook.ooxml.package import last_read
 from repbook.record import NamedTuple
 from repbook.text import say
 
-UNEXPECTED, AFTER, HALF = "commands.unexpected", "commands.after", "commands.half"
+UNEXPECTED, UNFORESEEN = "commands.unexpected", "files.unforeseen"
+AFTER, HALF = "commands.after", "commands.half"
+# How large the log grows before it becomes the old one; how many steps of a failure it holds.
+MOST, STEPS = 1 << 20, 60
+_FILES = ("repbook.ooxml", "repbook.adapters")
 _UNCHANGED = r"(?i)\bnothing was|\bunchanged|\bnot (?:changed|written|saved)|\bas it was"
 """What sentences of the catalogue say of a workbook that was not written."""
 
@@ -72,8 +77,15 @@ def log_file() -> Path:
 
 
 def record(error: BaseException) -> str:
-    """Append the traceback to the log and return the sentence for the user."""
+    """Append the traceback to the log and return the sentence for the user.
+
+    What came of reading or writing a file names the part that was looked at last.
+    """
     note(error)
+    place = last_read() if _is_of_a_file(error) else None
+    if place is not None:
+        file, part = place
+        return say(UNFORESEEN, file=file, part=part, what=type(error).__name__, log=log_file())
     return say(UNEXPECTED, what=type(error).__name__, log=log_file())
 
 
@@ -82,11 +94,24 @@ def note(error: BaseException) -> None:
     log = log_file()
     try:
         private(log.parent)
+        _turn(log)
         with log.open("a", encoding="utf-8") as file:
             file.write(f"{datetime.now(UTC).isoformat()}\n")
             file.writelines(_trail(error))
     except OSError:
         pass
+
+
+def _turn(log: Path) -> None:
+    """Let a long log become the old one, in the place of the one before."""
+    if log.is_file() and log.stat().st_size > MOST:
+        log.replace(log.with_name(f"{log.stem}-old{log.suffix}"))
+
+
+def _is_of_a_file(error: BaseException) -> bool:
+    """Tell whether an error arose in what reads and writes files."""
+    frames = traceback.walk_tb(error.__traceback__)
+    return any(str(frame.f_globals.get("__name__")).startswith(_FILES) for frame, _ in frames)
 
 
 def _number(error: BaseException) -> str:
@@ -99,6 +124,6 @@ def _number(error: BaseException) -> str:
 def _trail(error: BaseException | None) -> Iterator[str]:
     """Yield where an error and its causes arose, without their messages: those may quote a cell."""
     while error is not None:
-        yield from traceback.format_tb(error.__traceback__)
+        yield from traceback.format_tb(error.__traceback__, -STEPS)
         yield f"{type(error).__module__}.{type(error).__name__}{_number(error)}\n"
         error = error.__cause__ or (None if error.__suppress_context__ else error.__context__)

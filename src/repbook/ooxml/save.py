@@ -17,7 +17,8 @@ from xml.parsers import expat
 
 from repbook.errors import CannotWrite
 from repbook.ooxml.archive import Content, Member, Packed, kept, packed, write_archive
-from repbook.ooxml.package import Package, Stamp
+from repbook.ooxml.package import Package
+from repbook.ooxml.plainfile import Stamp
 from repbook.ooxml.swap import Check, Draft, as_found, as_read, beside
 
 # How much is compared at a time.
@@ -153,7 +154,7 @@ def _is_sound(name: str, content: Content | None) -> bool:
         for piece in content.stream() if isinstance(content, Packed) else (content,):
             parser.Parse(piece, False)
         parser.Parse(b"", True)
-    except expat.ExpatError:
+    except (expat.ExpatError, ValueError, LookupError):
         return False
     return True
 

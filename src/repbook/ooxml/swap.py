@@ -18,7 +18,8 @@ from pathlib import Path
 from repbook.errors import CannotWrite
 from repbook.ooxml.carry import carry
 from repbook.ooxml.owner import check_free, other_name
-from repbook.ooxml.package import Package, Stamp, stamp_of
+from repbook.ooxml.package import Package
+from repbook.ooxml.plainfile import Stamp, stamp_of
 from repbook.scratch import (
     lock_file,
     private_opener,

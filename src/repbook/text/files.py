@@ -15,6 +15,37 @@ SENTENCES: dict[str, Label] = {
         "{file} 是文件夹，请指定其中的文件。",
         "{file} 是資料夾，請指定其中的檔案。",
     ),
+    "is_special": Label(
+        "{file} is no ordinary file but a pipe, a socket or a device. Save what it holds as a file"
+        " and name that.",
+        "{file} 不是普通文件，而是管道、套接字或设备。请把内容保存为文件，再指定该文件。",
+        "{file} 不是一般檔案，而是管道、通訊端或裝置。請把內容儲存為檔案，再指定該檔案。",
+    ),
+    "too_much_memory": Label(
+        "{file} is not opened: reading it would take about {needed} GB of memory, and {allowed} GB"
+        " are allowed. Split it into smaller files, or allow more with {variable} (such as"
+        " {variable}=8G).",
+        "未打开 {file}：读取约需 {needed} GB 内存，而上限为 {allowed} GB。请把文件拆小，"
+        "或用 {variable} 调高上限（例如 {variable}=8G）。",
+        "未開啟 {file}：讀取約需 {needed} GB 記憶體，而上限為 {allowed} GB。請把檔案拆小，"
+        "或用 {variable} 調高上限（例如 {variable}=8G）。",
+    ),
+    "too_many_texts": Label(
+        "{file} is not opened: its part {part} holds more than {most} texts. If you trust it, open"
+        " it in Excel and split it into smaller files.",
+        "未打开 {file}：部件 {part} 中的文字超过 {most} 条。"
+        "如果确信文件可靠，请用 Excel 打开并拆成较小的文件。",
+        "未開啟 {file}：組件 {part} 中的文字超過 {most} 筆。"
+        "如果確信檔案可靠，請用 Excel 開啟並拆成較小的檔案。",
+    ),
+    "unforeseen": Label(
+        "Repbook could make nothing of {file}, at its part {part} ({what}). Open it in Excel and"
+        " save it again, or take a backup. Details are in {log}; please report them.",
+        "Repbook 无法处理 {file}，问题出在部件 {part}（{what}）。请用 Excel 打开后重新保存，"
+        "或改用备份。详情见 {log}，请反馈给我们。",
+        "Repbook 無法處理 {file}，問題出在組件 {part}（{what}）。請用 Excel 開啟後重新儲存，"
+        "或改用備份。詳情見 {log}，請回報給我們。",
+    ),
     "unreadable": Label(
         "You may not read {file}, or another program holds it. Close it there, or ask for access.",
         "无法读取 {file}：没有权限，或文件正被其他程序占用。请先关闭该程序，或申请权限。",

@@ -16,6 +16,7 @@ from repbook.adapters.upgrade.delivered import (
 from repbook.adapters.upgrade.drawings import read_charts
 from repbook.adapters.upgrade.frames import Frame, first_cell
 from repbook.book.defined_names import LISTS
+from repbook.domain.values import whole
 from repbook.ooxml.celltext import unescape
 from repbook.ooxml.cellxml import number_text
 from repbook.ooxml.formulanames import retabbed
@@ -169,7 +170,8 @@ def condition(rule: bytes, sqref: str, frame: Frame, looks: Looks) -> Rule:
     """Return one conditional format."""
     given, origin = attributes(rule), first_cell(sqref)
     parts = [frame.lasting(text, origin) for text in _texts(rule, "formula")]
-    look = looks.difference(int(given["dxfId"])) if given.get("dxfId", "").isdecimal() else ""
+    number = whole(given.get("dxfId", ""))
+    look = "" if number is None else looks.difference(number)
     return Rule(frame.columns_of(sqref) or "", "|".join([given.get("type", ""), *parts]), look)
 
 
