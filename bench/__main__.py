@@ -14,8 +14,8 @@ sys.path.append(str(Path(__file__).resolve().parents[1] / "tests"))
 from bench.cards import commanding
 from bench.clicks import believing, deciding, imports
 from bench.growth import growth
-from bench.makings import building, planning
-from bench.press import FILE, LIVE, pressing
+from bench.makings import building, importing, planning
+from bench.press import FILE, LIVE, pressing, pressing_again
 from bench.timing import Row, names, sizes
 
 HEAD = "| goal | what | min | median | other side | reached | limit | met |\n" + "|---" * 8 + "|"
@@ -64,13 +64,16 @@ def _rows(folder: Path, args: argparse.Namespace) -> Iterator[Row]:
     yield from deciding(folder, runs)
     yield from pressing(folder, runs, args.sizes, (FILE,))
     yield from pressing(folder, runs, args.live_sizes, (LIVE,))
+    yield from pressing_again(folder, min(runs, 3), args.live_sizes)
     for cards in (*args.sizes, *(LONG if args.long else ())):
         few = 1 if cards >= min(LONG) else runs
         yield from commanding(folder, few, cards)
         yield from believing(folder, few, [cards])
     yield from planning(folder, runs)
     for cards in built:
-        yield from building(folder, 1 if cards >= LONG_BUILD else min(runs, 3), cards)
+        few = 1 if cards >= LONG_BUILD else min(runs, 3)
+        yield from building(folder, few, cards)
+        yield from importing(folder, few, cards)
     if args.office_sizes:
         from bench.columns import columns, editing
 

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Iterator
-from compileall import compile_dir
 from datetime import datetime
 from pathlib import Path
 
-import repbook
 from bench.books import DAY, TODAY, make_book
 from bench.timing import Row, Side, by_turns, cpu, python
 from repbook.adapters.file_book import FileBook
@@ -17,8 +15,6 @@ from repbook.features.plan.rank import gather, rank
 from repbook.ooxml.package import open_package
 from repbook.ooxml.save import save_package
 
-# As an installer does; a package that is not compiled takes twice as long to import.
-PACKAGE = Path(repbook.__file__).parent
 NOW = datetime(2026, 3, 1, 9)
 HEAVY = ("pandas", "polars", "matplotlib", "numpy", "openpyxl", "PIL")
 LEAN_XLWINGS = f"import sys\nfor name in {HEAVY!r}: sys.modules[name] = None\nimport xlwings"
@@ -48,7 +44,6 @@ IMPORTS = {PRESS: 1.36}
 
 def imports(runs: int) -> Iterator[Row]:
     """Compare the imports of a press, and of the command, with a lean import of xlwings."""
-    compile_dir(PACKAGE, quiet=1)
     for what, code in (("a press, xlwings included", PRESS), ("the command rank", COMMAND)):
         ours, lean = by_turns(runs, _importing(code), _importing(LEAN_XLWINGS))
         yield Row(1, f"imports of {what} / lean xlwings", ours, lean, IMPORTS.get(code))

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from functools import cache
 from pathlib import Path
+from statistics import median
 
-from bench.books import TODAY, make_book, make_rows
+from bench.books import DAY, TODAY, make_book, make_rows
 from bench.clicks import NOW
-from bench.timing import Row, by_turns, cpu
+from bench.forms import REPBOOK
+from bench.scale import customer_list
+from bench.timing import Row, Timed, by_turns, cpu, spent
 from repbook.adapters.file_book import FileBook
 from repbook.build.book import build_book
 from repbook.build.tables import column_formulas
@@ -21,7 +25,8 @@ from repbook.features.plan.candidates import cards_from, priority_from
 from repbook.features.plan.rank import gather
 from repbook.schema.registry import TABLES
 
-BUILD_LIMIT, PLAN_LIMIT = 0.5, 0.05
+BUILD_LIMIT, IMPORT_LIMIT, PLAN_LIMIT = 0.5, 1.0, 0.05
+MEMORY_LIMIT = 0.3
 TABLES_BUILT = ("customers", "qualify")
 Cells = dict[str, dict[str, list[Value]]]
 
@@ -46,6 +51,31 @@ def building(folder: Path, runs: int, cards: int) -> Iterator[Row]:
     )
     what = f"new workbook of {cards:,} cards / XlsxWriter, the same cells"
     yield Row(4, what, ours, theirs, BUILD_LIMIT)
+
+
+def importing(folder: Path, runs: int, cards: int) -> Iterator[Row]:
+    """Compare the import of a list into an empty workbook with writing the cells that it leaves."""
+    empty, book = folder / "import-empty.xlsx", folder / "import-copy.xlsx"
+    empty.unlink(missing_ok=True)
+    spent(*REPBOOK, "new", str(empty), "--rep", "LW", "--as-of", DAY)
+    words = ("import", str(book), str(customer_list(folder, cards)), "--as", "customers")
+    memory: list[float] = []
+
+    def take_in() -> float:
+        shutil.copyfile(empty, book)
+        took = spent(*REPBOOK, *words, fine=(0, 1))
+        memory.append(took.memory)
+        return took.seconds
+
+    take_in()
+    snapshot = FileBook(book).read({key: TABLES[key].keys() for key in TABLES_BUILT})
+    cells = {key: table.columns for key, table in snapshot.tables.items()}
+    ours, theirs = by_turns(
+        runs, take_in, lambda: cpu(lambda: _write(folder / "theirs.xlsx", cells))
+    )
+    what = f"import of {cards:,} customers"
+    yield Row(4, f"{what} / XlsxWriter, the same cells", ours, theirs, IMPORT_LIMIT)
+    yield Row(4, f"{what}: memory", Timed(min(memory), median(memory)), None, MEMORY_LIMIT, "GB")
 
 
 def _write(path: Path, tables: Cells) -> None:

@@ -10,12 +10,13 @@ import shutil
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from statistics import median
 from typing import NamedTuple, TypeVar
 
 from bench.books import TODAY, make_book
-from bench.timing import Row, Timed, cpu
+from bench.timing import Row, Timed, by_turns, cpu
 from repbook.adapters.file_book import FileBook
 from repbook.book.apply import apply
 from repbook.book.ports import Book
@@ -23,6 +24,7 @@ from repbook.features.plan.rank import gather, rank
 
 NOW = datetime(2026, 3, 1, 9)
 DECIDE_LIMITS = {10_000: 0.3}
+SECOND_LIMIT = 1.2
 Found = TypeVar("Found")
 STEPS = ("reading", "deciding", "writing")
 
@@ -71,6 +73,33 @@ def pressing(folder: Path, runs: int, cards: list[int], ways: tuple[str, ...]) -
                 limit = DECIDE_LIMITS.get(count) if step == "deciding" else None
                 what = f"press of Rank at {count:,} cards, {way}: {step}"
                 yield Row(1, what, Timed(min(seconds), median(seconds)), None, limit)
+
+
+def pressing_again(folder: Path, runs: int, cards: list[int]) -> Iterator[Row]:
+    """Compare what a second live press writes with the same on a copy without formulas."""
+    from live.alone import keep_only
+
+    for count in cards:
+        book, bare = make_book(folder / f"{count}.xlsx", count), folder / f"{count}-bare.xlsx"
+        keep_only(book, [], bare)
+        ours, other = by_turns(runs, partial(_again, book, folder), partial(_again, bare, folder))
+        what = f"second press of Rank at {count:,} cards, {LIVE}: writing / without formulas"
+        yield Row(7, what, ours, other, SECOND_LIMIT)
+
+
+def _again(book: Path, folder: Path) -> float:
+    copy = folder / "press.xlsx"
+    shutil.copyfile(book, copy)
+    with contextmanager(WAYS[LIVE])(copy) as opened:
+        writing = [_written(opened) for _ in range(2)]
+    copy.unlink()
+    return writing[-1]
+
+
+def _written(opened: Opened) -> float:
+    snapshot = gather(opened.book, NOW)
+    changes = rank(snapshot, NOW, day=int(TODAY)).changes
+    return _timed(opened, lambda: apply(opened.book, snapshot, changes))[1]
 
 
 def _pressed(book: Path, copy: Path, way: str) -> tuple[float, float, float]:

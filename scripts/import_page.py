@@ -12,6 +12,7 @@ from repbook.features.imports.import_fields import targets
 from repbook.features.imports.import_headers import (
     ACCOUNT,
     ADDRESS_LINE,
+    BUYER,
     CHANGED,
     DURATION,
     FIRM,
@@ -19,6 +20,7 @@ from repbook.features.imports.import_headers import (
     NOTHING,
     PERSON,
     SALUTATION,
+    SHOP,
     TYPE,
     vocabulary,
 )
@@ -35,11 +37,11 @@ HEADS = {
 SYSTEMS = {
     "en": {
         "several": "any", "registry": "company registers", "call log": "call logs",
-        "Kaggle CRM": "CRM sample data",
+        "by hand": "lists kept by hand", "Kaggle CRM": "CRM sample data",
     },
     "zh-CN": {
         "several": "通用", "registry": "工商名录", "call log": "通话记录",
-        "Kaggle CRM": "CRM 样本数据", "Google contacts": "Google 通讯录",
+        "by hand": "手工名单", "Kaggle CRM": "CRM 样本数据", "Google contacts": "Google 通讯录",
     },
 }  # fmt: skip
 # What is no field of its own: the first word says where it goes, the second how.
@@ -81,7 +83,7 @@ def table(lang: str) -> Iterator[str]:
     heads = HEADS[lang]
     yield f"| {' | '.join(heads)} |"
     yield "|---" * len(heads) + "|"
-    rows = [row for row in vocabulary() if row.field not in (PERSON, FIRM)]
+    rows = [row for row in vocabulary() if row.field not in (PERSON, FIRM, BUYER, SHOP)]
     for system in sorted({row.source for row in rows}, key=lambda s: (s in SYSTEMS["en"], s)):
         for kind in dict.fromkeys(row.kind for row in rows if row.source == system):
             found: dict[str, dict[str, None]] = {}

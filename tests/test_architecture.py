@@ -15,11 +15,13 @@ import pytest
 import repbook
 
 ROOT = Path(repbook.__file__).parent
-BASE = {"errors", "text", "record"}
+BASE = {"errors", "text", "record", "datafolder", "scratch"}
 BOTTOM = BASE | {"domain"}
 MIDDLE = BOTTOM | {"scoring", "schema", "book"}
 MAY_IMPORT: dict[str, set[str]] = {
     "record": set(),
+    "datafolder": set(),
+    "scratch": set(),
     "text": {"text", "record"},
     "errors": BASE,
     "domain": BOTTOM,

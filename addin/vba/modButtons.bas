@@ -147,6 +147,14 @@ Public Sub RepbookUndo()
     Press "undo"
 End Sub
 
+Public Sub OnRestore(control As IRibbonControl)
+    RepbookRestore
+End Sub
+
+Public Sub RepbookRestore()
+    PressWithText "restore"
+End Sub
+
 Public Sub OnSettings(control As IRibbonControl)
     RepbookSettings
 End Sub
@@ -210,6 +218,8 @@ Public Sub PressButton(ByVal key As String)
             RepbookRepair
         Case "undo"
             RepbookUndo
+        Case "restore"
+            RepbookRestore
         Case "settings"
             RepbookSettings
         Case "help"

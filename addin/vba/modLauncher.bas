@@ -118,9 +118,18 @@ Private Function Pair(ByVal key As String, ByVal value As String) As String
     Pair = key & "=" & Replace(Replace(value, vbCr, " "), vbLf, " ") & vbCrLf
 End Function
 
+' Return a new name that is hard to guess, in a folder that is this user's own.
 Private Function NewRequest() As String
     mCount = (mCount + 1) Mod 100
-    NewRequest = TempFolder() & "repbook-" & Format$(Now, "yymmddhhnnss") & Format$(mCount, "00") & ".req"
+    NewRequest = RequestFolder() & "repbook-" & Format$(Now, "yymmddhhnnss") & Format$(mCount, "00") _
+        & "-" & RandomDigits(16) & ".req"
+End Function
+
+Private Function RandomDigits(ByVal count As Long) As String
+    Randomize
+    Do While Len(RandomDigits) < count
+        RandomDigits = RandomDigits & LCase$(Hex$(Int(Rnd * 16)))
+    Loop
 End Function
 
 Private Sub Poll()
@@ -296,9 +305,10 @@ Private Function ChosenFile(ByVal caption As String) As Variant
     ChosenFile = Application.GetOpenFilename(Title:=caption)
 End Function
 
-Private Function TempFolder() As String
-    TempFolder = Environ$("TMPDIR")
-    If Right$(TempFolder, 1) <> "/" Then TempFolder = TempFolder & "/"
+' The sandbox gives Excel a folder that nobody else can open.
+Private Function RequestFolder() As String
+    RequestFolder = Environ$("TMPDIR")
+    If Right$(RequestFolder, 1) <> "/" Then RequestFolder = RequestFolder & "/"
 End Function
 
 Private Function LogPlace() As String
@@ -319,6 +329,7 @@ End Sub
 Private Sub WriteText(ByVal path As String, ByVal text As String)
     Dim bytes() As Byte
     Dim file As Integer
+    If Exists(path) Then Err.Raise 58
     bytes = ChrW$(&HFEFF) & text
     file = FreeFile
     Open path For Binary Access Write As #file
@@ -382,7 +393,7 @@ End Function
 Private Function NotedPath() As String
     Dim note As String
     note = Expanded("%APPDATA%\Repbook\python.txt")
-    If Exists(note) Then NotedPath = Trim$(Split(ReadText(note) & vbCrLf, vbCrLf)(0))
+    If Left$(note, 1) <> "%" And Exists(note) Then NotedPath = Trim$(Split(ReadText(note) & vbCrLf, vbCrLf)(0))
 End Function
 
 ' Return nothing where the variable is not set, lest it be looked for beside the workbook.
@@ -415,8 +426,13 @@ Private Function ChosenFile(ByVal caption As String) As Variant
     ChosenFile = Application.GetOpenFilename(TextOf("say.lists") & "," & LIST_FILES, 1, caption)
 End Function
 
-Private Function TempFolder() As String
-    TempFolder = Files.GetSpecialFolder(2).Path & "\"
+' Not TEMP, which may be one for all users; nor, where the variable is not set, beside the workbook.
+Private Function RequestFolder() As String
+    RequestFolder = Expanded("%LOCALAPPDATA%\repbook\")
+    If Left$(RequestFolder, 1) = "%" Then Err.Raise 76
+    If Not Files.FolderExists(RequestFolder) Then Files.CreateFolder RequestFolder
+    RequestFolder = RequestFolder & "requests\"
+    If Not Files.FolderExists(RequestFolder) Then Files.CreateFolder RequestFolder
 End Function
 
 Private Function LogPlace() As String
@@ -437,7 +453,7 @@ End Sub
 
 Private Sub WriteText(ByVal path As String, ByVal text As String)
     Dim stream As Object
-    Set stream = Files.CreateTextFile(path, True, True)
+    Set stream = Files.CreateTextFile(path, False, True)
     stream.Write text
     stream.Close
 End Sub

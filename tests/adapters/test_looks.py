@@ -194,13 +194,13 @@ def open_in_excel(path: Path) -> LiveBook:
 
 def test_the_live_check_names_a_look_that_is_gone_and_leaves_a_users_own(book_of: BookOf) -> None:
     path = book_of(FOUR)
-    assert open_in_excel(path).faults() == []
+    assert open_in_excel(path).looks() == []
     part, cells, content = late(path)
     mine = content.replace("AsOf", "AsOf-30")
     replace_text(path, part, content, mine)
-    assert [problem.where for problem in open_in_excel(path).faults()] == [f"Customers!{cells}"]
+    assert [problem.where for problem in open_in_excel(path).looks()] == [f"Customers!{cells}"]
     assert main(["repair", str(path)]) == 0
-    assert open_in_excel(path).faults() == []
+    assert open_in_excel(path).looks() == []
     assert "AsOf-30" in open_package(path).read(part).decode()
 
 
@@ -209,4 +209,4 @@ def test_what_another_application_writes_of_looks_tells_nothing(book_of: BookOf)
     part, _, content = late(path)
     replace_text(path, part, content, content.replace("AND(", "OR("))
     replace_text(path, "docProps/app.xml", "Microsoft Excel", "LibreOffice/7.4")
-    assert open_in_excel(path).faults() == []
+    assert open_in_excel(path).looks() == []

@@ -19,6 +19,7 @@ import xlsxwriter
 
 from repbook.adapters.office import find_office, run
 from repbook.adapters.pictures import pdf_to_png, sheet_to_pdf
+from repbook.adapters.programs import find_program
 from repbook.errors import CannotWrite, FileError, MissingName, NotAWorkbook, Refused
 from repbook.text import LANGUAGES
 from repbook.text.pictures import SENTENCES
@@ -171,3 +172,21 @@ def test_sentences_take_the_same_facts_in_every_language() -> None:
     for key, label in SENTENCES.items():
         facts = [sorted(str(name) for _, name, _, _ in Formatter().parse(text)) for text in label]
         assert facts[1:] == facts[:1] * 2, key
+
+
+def test_no_program_is_taken_from_the_current_folder(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "sub").mkdir()
+    for folder in (tmp_path, tmp_path / "sub"):
+        for name in ("soffice", "pdftoppm"):
+            (folder / name).write_text("#!/bin/sh\n")
+            (folder / name).chmod(0o755)
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr("repbook.adapters.office._PLACES", ("sub/soffice",))
+    monkeypatch.setenv("PATH", os.pathsep.join(("", ".", "sub")))
+    monkeypatch.setenv("PROGRAMFILES", ".")
+    assert find_office() is None
+    assert find_program("pdftoppm") is None
+    monkeypatch.setenv("PATH", os.pathsep.join(("sub", str(tmp_path / "sub"))))
+    assert find_office() == tmp_path / "sub" / "soffice"

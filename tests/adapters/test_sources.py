@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import stat
 from contextlib import suppress
 from datetime import date, datetime, time
 from pathlib import Path
@@ -118,10 +119,19 @@ def test_formulas_in_rejects_are_defused(tmp_path: Path) -> None:
 def test_rejects_that_cannot_be_written(tmp_path: Path) -> None:
     with pytest.raises(CannotWrite):
         write_rejects(tmp_path / "none" / "r.csv", ["a"], [], [])
-    (tmp_path / "folder").mkdir()
-    with pytest.raises(CannotWrite):
-        write_rejects(tmp_path / "folder", ["a"], [], [])
-    assert [path.name for path in tmp_path.iterdir()] == ["folder"]
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_rejects_are_a_file_of_their_own_whatever_lies_in_their_place(tmp_path: Path) -> None:
+    """A folder, an earlier file, a link to somebody else's: none is written to."""
+    (tmp_path / "r.csv").mkdir()
+    (tmp_path / "r-2.csv").write_text("mended", "utf-8")
+    (tmp_path / "r-3.csv").symlink_to(tmp_path / "elsewhere.csv")
+    path = write_rejects(tmp_path / "r.csv", ["a"], [["x"]], ["why"], "en")
+    assert path == tmp_path / "r-4.csv"
+    assert stat.S_IMODE(path.stat().st_mode) == 0o600
+    assert (tmp_path / "r-2.csv").read_text("utf-8") == "mended"
+    assert not (tmp_path / "elsewhere.csv").exists()
 
 
 def test_words_that_look_like_nothing_stay_text(tmp_path: Path) -> None:

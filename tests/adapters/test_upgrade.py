@@ -35,7 +35,7 @@ from repbook.entrypoints.outcome import Mood
 from repbook.entrypoints.versions import offer
 from repbook.features.tools.mended_lines import mended_lines
 from repbook.ooxml.cellxml import Formula, style_of
-from repbook.ooxml.columnlooks import look_of
+from repbook.ooxml.columnlooks import look_of, with_look
 from repbook.ooxml.edit import SheetEditor
 from repbook.ooxml.index import Workbook
 from repbook.ooxml.lint import lint_file
@@ -808,6 +808,34 @@ def test_qualify_prints_as_in_a_new_workbook(upgraded: Upgraded) -> None:
     last = book_at(upgraded.after).tables[TABLES["qualify"].name].last_row
     names = {"_xlnm.Print_Area": f"$A$1:$AB${last}", "_xlnm.Print_Titles": "$1:$22"}
     assert printed(upgraded.after) == (names, None)
+
+
+def qualify_widths(path: Path) -> dict[str, str | None]:
+    """Return the widths of Qualify's printed columns by key."""
+    book, table = book_at(path), TABLES["qualify"]
+    info = book.tables[table.name]
+    head = SheetXml(book.package.read(info.sheet_part)).head
+    keys = table.keys()[: table.keys().index(table.printed_to) + 1]
+    columns = {key: info.first_col + table.keys().index(key) for key in keys}
+    return {key: look_of(head, column).get("width") for key, column in columns.items()}
+
+
+def test_qualify_is_as_narrow_as_in_a_new_workbook(upgraded: Upgraded, tmp_path: Path) -> None:
+    """Its columns were wider: on one page across, they would print at half the size."""
+    fresh = build(tmp_path / "new.xlsx", lang="zh-CN")
+    assert qualify_widths(upgraded.after) == qualify_widths(fresh)
+
+
+@pytest.mark.parametrize("old", ["template_4_en.xlsx"], indirect=True)
+def test_a_width_of_her_own_stays(old: Path) -> None:
+    book = book_at(old)
+    part = book.tables[TABLES["qualify"].name].sheet_part
+    sheet = SheetXml(book.package.read(part))
+    sheet.head = with_look(sheet.head, 3, {**look_of(sheet.head, 3), "width": "31.5"})
+    save_package(book.package, old, {part: sheet.render()})
+    upgrade(old)
+    assert qualify_widths(old)["q01"] == "31.5"
+    assert qualify_widths(old)["q02"] != qualify_widths(DATA / "template_4_en.xlsx")["q02"]
 
 
 @pytest.mark.parametrize("old", ["template_4_en.xlsx"], indirect=True)

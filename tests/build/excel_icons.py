@@ -23,6 +23,7 @@ ICONS = frozenset(
         "ErrorChecking",
         "FileCheckIn",
         "FileNew",
+        "FileOpen",
         "FilePrepareMenu",
         "FileProperties",
         "FileSave",

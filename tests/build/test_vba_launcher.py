@@ -67,7 +67,7 @@ def reply(mood: str, text: str = "", follow: str = "", asked: str = "") -> str:
 
 
 def left_over(system: System) -> list[Path]:
-    return list((system.folder / "temp").iterdir())
+    return list(system.requests.iterdir()) if system.requests.exists() else []
 
 
 def test_a_request_says_what_the_protocol_asks_for(windows: Windows, path: Path) -> None:
@@ -100,6 +100,34 @@ def test_only_the_request_files_path_goes_on_the_command_line(windows: Windows) 
     assert name.startswith("repbook-")
     assert name.endswith('.req"')
     assert name.isascii()
+
+
+def test_requests_have_names_of_their_own_in_a_folder_of_the_users(windows: Windows) -> None:
+    placed: list[Path] = []
+
+    def python(request: Path) -> None:
+        placed.append(request)
+        answering(reply("quiet"))(request)
+
+    host, system = windows(python=python)
+    for _ in range(5):
+        host.run("Press", "rank")
+    assert {request.parent for request in placed} == {system.requests}
+    found = [re.fullmatch(r"repbook-\d{14}-([0-9a-f]{16})\.req", p.name) for p in placed]
+    assert len({name[1] for name in found if name}) == 5
+
+
+def test_no_request_is_left_beside_the_workbook(
+    windows: Windows, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A variable that is not set stays as it is written, and would be a folder here."""
+    host, system = windows()
+    system.variables["LOCALAPPDATA"] = "%LOCALAPPDATA%"
+    beside = tmp_path / "%LOCALAPPDATA%"
+    beside.mkdir()
+    monkeypatch.chdir(tmp_path)
+    assert host.run("Press", "rank").startswith("That did not work: ")
+    assert (system.commands, list(beside.iterdir())) == ([], [])
 
 
 def test_news_is_shown_in_chinese_too_and_returned(windows: Windows) -> None:
@@ -196,6 +224,17 @@ def test_no_interpreter_is_taken_from_beside_the_workbook(
     program = tmp_path / "%UV_TOOL_DIR%" / TOOL
     program.parent.mkdir(parents=True)
     program.write_bytes(b"")
+    monkeypatch.chdir(tmp_path)
+    assert host.run("Press", "rank") == SAID["not_installed"].en
+    assert system.commands == []
+
+
+def test_no_note_of_an_interpreter_is_taken_from_beside_the_workbook(
+    windows: Windows, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    host, system = windows(reply("done", "Done."))
+    system.variables["APPDATA"] = "%APPDATA%"
+    (system.folder / "appdata").rename(tmp_path / "%APPDATA%")
     monkeypatch.chdir(tmp_path)
     assert host.run("Press", "rank") == SAID["not_installed"].en
     assert system.commands == []

@@ -55,8 +55,13 @@ class System:
     variables: dict[str, str] = field(default_factory=dict)
     now: datetime = datetime(2026, 3, 2, 9, 30)
 
+    @property
+    def requests(self) -> Path:
+        """Where the launcher leaves its requests."""
+        return self.folder / "local" / "repbook" / "requests"
+
     def __post_init__(self) -> None:
-        (self.folder / "temp").mkdir()
+        (self.folder / "local").mkdir()
         if self.installed:
             self.install("python.exe")
 
@@ -130,17 +135,6 @@ class System:
         return made[name.lower()](self)
 
 
-class Named(VBAObject):
-    """A folder with a path."""
-
-    def __init__(self, path: Path) -> None:
-        self.path = path
-
-    @member
-    def Path(self) -> object:
-        return str(self.path).replace("/", "\\")
-
-
 class Files(VBAObject):
     """Scripting.FileSystemObject over the folder."""
 
@@ -148,9 +142,12 @@ class Files(VBAObject):
         self.system = system
 
     @method
-    def GetSpecialFolder(self, kind: object) -> object:
-        assert kind == 2
-        return Named(self.system.folder / "temp")
+    def FolderExists(self, path: object) -> object:
+        return self.system.place(str(path)).is_dir()
+
+    @method
+    def CreateFolder(self, path: object) -> None:
+        self.system.place(str(path)).mkdir()
 
     @method
     def FileExists(self, path: object) -> object:
@@ -163,7 +160,11 @@ class Files(VBAObject):
     @method
     def CreateTextFile(self, path: object, overwrite: object, unicode: object) -> object:
         assert unicode
-        return Stream(self.system.place(str(path)))
+        assert not overwrite
+        place = self.system.place(str(path))
+        if place.exists():
+            raise VBARuntimeError(58, "File already exists")
+        return Stream(place)
 
     @method
     def OpenTextFile(self, path: object, mode: object, create: object, kind: object) -> object:

@@ -49,7 +49,7 @@ class FakeBook:
         values = self._values(self._held)
         return {key: Stored(key, values.cell(key)) for key in keys}
 
-    def backup(self) -> Path | None:
+    def backup(self, why: str = "") -> Path | None:
         """Keep the snapshot; there is no file."""
         self.backups.append(self._held)
         return None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import codecs
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -13,6 +14,7 @@ from pathlib import Path
 
 import pytest
 import xlwings
+from hand_desk import HandDesk
 
 from doing import BookOf
 from made_books import leads
@@ -22,8 +24,15 @@ from repbook.adapters.live.book import LiveBook
 from repbook.adapters.live.busy import patiently
 from repbook.domain.days import to_date
 from repbook.entrypoints.button import main
-from repbook.entrypoints.frame_button import Mood, Outcome
-from repbook.entrypoints.request_file import Request, leave_mark, read_request, sweep, write_answer
+from repbook.entrypoints.frame_button import Mood, Outcome, press
+from repbook.entrypoints.request_file import (
+    Request,
+    counted,
+    leave_mark,
+    read_request,
+    sweep,
+    write_answer,
+)
 from repbook.errors import LiveError
 from repbook.text import LANGUAGES, say
 
@@ -36,8 +45,10 @@ ENOUGH = ("button", "outcome", "process", "request_file")
 
 
 def asked_of(folder: Path, **given: str) -> Path:
-    """Write a request as the launcher does."""
+    """Write a request as the launcher does, which took away what the press before left."""
     path = folder / "repbook-1.req"
+    for left in folder.glob(f"{path.name}*"):
+        left.unlink()
     lines = "".join(f"{key}={value}\r\n" for key, value in given.items())
     path.write_bytes(codecs.BOM_UTF16_LE + lines.encode("utf-16-le"))
     return path
@@ -153,8 +164,9 @@ def main_under(guard: str, request: Path) -> int:
 
 def test_a_mark_is_left_before_anything_heavy_is_imported(tmp_path: Path) -> None:
     """Python is ended by the first import of a press, as if it had been killed there."""
-    light = ["repbook", "repbook.errors", "repbook.record", "repbook.text", "repbook.text.label"]
-    light += ["repbook.entrypoints", *(f"repbook.entrypoints.{m}" for m in ENOUGH)]
+    light = ["repbook", "repbook.errors", "repbook.record", "repbook.text"]
+    light += ["repbook.text.label", "repbook.text.visible", "repbook.entrypoints"]
+    light += [f"repbook.entrypoints.{m}" for m in ENOUGH]
     request = asked_of(tmp_path, action="rank", book="book.xlsx")
     guard = f"name.startswith('repbook') and name not in {light} and os._exit(7)"
     assert main_under(guard, request) == 7
@@ -198,7 +210,15 @@ def test_a_request_that_was_taken_back_before_python_ran_is_not_pressed(
 def test_what_stopped_presses_left_is_swept_after_a_day(tmp_path: Path) -> None:
     stem = "repbook-26030209300001.req"
     ours = [stem, f"{stem}.out", f"{stem}.run", f"{stem}.out.part"]
-    others = ["repbook-1.req", "repbook-notes.txt", f"{stem}.out.txt", f"x{stem}", "report.req"]
+    ours.append("repbook-26030209300001-0123456789abcdef.req.run")
+    others = [
+        "repbook-26030209300001-me.req",
+        "repbook-1.req",
+        "repbook-notes.txt",
+        f"{stem}.out.txt",
+        f"x{stem}",
+        "report.req",
+    ]
     recent = ["repbook-26030309300001.req.out"]
     for name in (*ours, *others, *recent):
         path = tmp_path / name
@@ -233,6 +253,94 @@ def test_an_unknown_press_is_refused(
     request = asked_of(tmp_path, action="no_such", book=opened.name)
     assert main([str(request)]) == 0
     assert answered(request)[0] == Mood.REFUSED
+
+
+def write_lines(path: Path, text: str) -> Path:
+    """Write a request of any shape."""
+    path.write_bytes(codecs.BOM_UTF16_LE + text.encode("utf-16-le"))
+    return path
+
+
+def test_a_request_says_what_its_own_lines_say(tmp_path: Path) -> None:
+    """A name may hold what other programs take for line ends; of a key the first line counts."""
+    path = tmp_path / "repbook-1.req"
+    name = "a\u2028action=undo_apply\u0085action=b\x0b\x0c\x1e\nasked=x.xlsx"
+    lines = f"action=find\r\nbook={name}\r\naction=rank\r\n action=why\r\nasked=1\r\nasked=2\r\n"
+    assert read_request(write_lines(path, lines)) == Request("find", name, asked="1")
+
+
+def test_what_is_no_request_is_said_in_words(tmp_path: Path) -> None:
+    """Without a mark, or longer than any: neither can come of the launcher."""
+    path = tmp_path / "repbook-1.req"
+    for data in (b"action=rank\r\n", codecs.BOM_UTF16_LE + b"a\0" * (1 << 16)):
+        path.write_bytes(data)
+        assert main([str(path)]) == 0
+        assert answered(path) == [Mood.REFUSED, "", "", say("handler.bad_request")]
+        for made in (".out", ".run"):
+            path.with_name(path.name + made).unlink()
+
+
+@pytest.mark.parametrize(
+    ("text", "number"), [("66", 66), ("", None), ("６６", None), ("9" * 5000, None), (" 6", None)]
+)
+def test_numbers_of_a_request_are_those_that_the_launcher_writes(
+    text: str, number: int | None
+) -> None:
+    assert counted(text) == number
+
+
+@pytest.mark.parametrize(
+    "key",
+    ["no_such", "uninstall", "install_apply", "new", "lint", "overview", "why_no", "x_take_in"],
+)
+def test_only_declared_buttons_can_be_pressed(
+    book_of: BookOf, monkeypatch: pytest.MonkeyPatch, key: str
+) -> None:
+    monkeypatch.setattr("repbook.entrypoints.frame_button.see", lambda *_: pytest.fail("pressed"))
+    found = press(key, HandDesk(book_of()))
+    assert found == Outcome(Mood.REFUSED, say("handler.unknown_press", button=key))
+
+
+@pytest.mark.skipif(os.name == "nt", reason="links need a right of their own there")
+def test_a_request_that_is_a_link_is_none(tmp_path: Path) -> None:
+    real = asked_of(tmp_path, action="rank").rename(tmp_path / "other.req")
+    path = tmp_path / "repbook-2.req"
+    path.symlink_to(real)
+    assert main([str(path)]) == 1
+    assert write_answer(path, Outcome(Mood.DONE, "x")) is None
+    with pytest.raises(OSError, match=re.escape(path.name)):
+        read_request(path)
+    assert sorted(left.name for left in tmp_path.glob("*.req*")) == ["other.req", "repbook-2.req"]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="links need a right of their own there")
+@pytest.mark.parametrize("suffix", [".run", ".out.part"])
+def test_nothing_is_written_through_what_lies_in_its_place(tmp_path: Path, suffix: str) -> None:
+    path, victim = asked_of(tmp_path, action="rank"), tmp_path / "victim"
+    path.with_name(path.name + suffix).symlink_to(victim)
+    with pytest.raises(FileExistsError):
+        _ = leave_mark(path) and write_answer(path, Outcome(Mood.DONE, "x"))
+    assert not victim.exists()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows guards the folder instead")
+def test_marks_and_answers_are_their_owners_alone(tmp_path: Path) -> None:
+    path = asked_of(tmp_path, action="rank")
+    assert leave_mark(path)
+    write_answer(path, Outcome(Mood.DONE, "x"))
+    modes = {left.suffix: left.stat().st_mode & 0o777 for left in tmp_path.glob("*.req.*")}
+    assert modes == {".run": 0o600, ".out": 0o600}
+
+
+@pytest.mark.skipif(not hasattr(os, "geteuid"), reason="Windows guards the folder instead")
+def test_a_request_that_somebody_else_left_is_none(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = asked_of(tmp_path, action="rank")
+    other = os.geteuid() + 1
+    monkeypatch.setattr(os, "geteuid", lambda: other)
+    assert main([str(path)]) == 1
+    assert [left.name for left in tmp_path.glob("*.req*")] == [path.name]
 
 
 def test_requests_and_answers_keep_every_sign(tmp_path: Path) -> None:

@@ -18,6 +18,7 @@ from repbook.book.open_book import OpenBook
 from repbook.entrypoints.cli import main
 from repbook.entrypoints.frame_button import press
 from repbook.entrypoints.outcome import Mood
+from repbook.errors import LiveError
 from repbook.features.imports.import_fields import targets
 from repbook.features.imports.preview_keys import KIND, ROWS, UPDATE
 from repbook.schema.own import own_key
@@ -106,6 +107,26 @@ def test_a_list_is_shown_first_and_taken_in_on_a_press(desk: OpenBook, source: P
     assert press("import_take", desk).text == say("preview.none")
     assert press("undo", desk).mood is Mood.DONE
     assert names(desk) == ["Known"]
+
+
+class BusyAfterwards(HandDesk):
+    """An open workbook whose application is busy once something is to be shown."""
+
+    def show(self, sheet: str, cell: str = "") -> None:
+        """Be busy."""
+        raise LiveError("live.busy")
+
+
+def test_what_was_taken_in_is_told_though_the_preview_cannot_be_emptied(
+    book_of: BookOf, source: Path
+) -> None:
+    path = book_of(cards(lead(1, name="Known", phone="13800000001")))
+    press("import", HandDesk(path), str(source))
+    said = press("import_take", BusyAfterwards(path))
+    assert said.mood is Mood.DONE
+    assert "1 added" in said.text
+    assert "list-rejected.csv" in said.text
+    assert names(HandDesk(path)) == ["Known", "Alpha"]
 
 
 def test_what_is_chosen_is_read_again_before_it_is_taken_in(desk: OpenBook, source: Path) -> None:

@@ -116,3 +116,29 @@ def test_a_workbook_of_a_newer_repbook_is_refused(
     with pytest.raises(BookError) as refused:
         OlderBook(source).read({})
     assert refused.value.key == "commands.newer_template"
+
+
+def test_two_copies_of_a_workbook_that_went_on_apart(book_of: BookOf) -> None:
+    """The same card with another phone is named; another customer of one ID is not mixed up."""
+    ours = cards(
+        lead(1), lead(2, name="Vale Pumps", phone="212-555-0140", address="1 Way", area="Troy")
+    )
+    theirs = cards(
+        lead(1, phone="212-555-0199"),
+        lead(2, name="Hay Farm", phone="212-555-0141", address="2 Mill", area="Utica"),
+        lead(3),
+        calls=[
+            {"day": float(TODAY), "id": card_id(2), "result": "Reached", "call_id": "c1"},
+            {"day": float(TODAY), "id": card_id(3), "result": "Reached", "call_id": "c2"},
+        ],
+    )
+    book, other = book_of(ours), book_of(theirs, file="copy.xlsx")
+    said = brought(book, other)
+    assert said.counts[:3] == (2, 0, 1)
+    assert f"other values there and stays as here ({card_id(1)}: Phone)" in said.messages()
+    assert f"({card_id(2)} Hay Farm, here Vale Pumps)" in said.messages()
+    assert [call["id"] for call in sheet(book, "calls")] == [card_id(3)]
+    assert card_of(book, 2)["name"] == "Vale Pumps"
+    assert "Qualify" not in said.messages()
+    again = brought(book, other).messages()
+    assert f"in this workbook already and left out ({card_id(3)})" in again

@@ -186,3 +186,18 @@ def test_a_deal_that_names_a_place_column_but_no_place_is_no_reject(book_of: Boo
     rows = [("Account Name", "City", "Amount", "Stage"), ("Elm Bakery", "", "", "Won")]
     said = brought(book, write_list(book.with_name("deals.csv"), rows), "--as", "customers")
     assert said.counts == (1, 0, 0, 0)
+
+
+def test_a_stage_that_names_its_pipeline_in_brackets_is_read(book_of: BookOf) -> None:
+    book = book_of(cards())
+    header = ("Associated Company", "Phone Number", "Deal Stage", "Close Date")
+    rows = [
+        header,
+        ("Norden Tools", "518-555-0140", "Closed Won (Sales Pipeline)", "2026-02-20"),
+        ("Vale Pumps", "518-555-0141", "Contract Sent (Sales Pipeline)", "2026-05-01"),
+    ]
+    said = brought(book, write_list(book.with_name("deals.csv"), rows), "--as", "customers")
+    won, sent = sheet(book, "customers")
+    assert (won["outcome"], won["outcome_on"]) == ("Won", day("2026-02-20"))
+    assert (sent["outcome"], sent["stage"]) == (None, "Follow-up")
+    assert said.data["unknown"] == []

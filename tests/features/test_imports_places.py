@@ -7,7 +7,7 @@ import pytest
 from bringing import brought, write_list
 from doing import BookOf, sheet
 from made_books import cards
-from repbook.domain.reading.places import Places, places_in
+from repbook.domain.reading.places import Places, places_ahead, places_in
 
 ZJ = ("浙江省", "杭州市", "西湖区")
 
@@ -67,3 +67,40 @@ def test_the_area_is_the_finest_place(
     brought(book, write_list(book.with_name("l.csv"), rows), "--as", "customers")
     (card,) = sheet(book, "customers")
     assert tuple(card[key] for key in ("province", "city", "district", "area")) == kept
+
+
+@pytest.mark.parametrize(
+    ("address", "found"),
+    [
+        ("浙江省 杭州市 西湖区 文三路 1号 (310000)", ZJ),
+        ("上海市 上海市 浦东新区 张江路 66号", ("上海市", "上海市", "浦东新区")),
+        ("北京 北京市 朝阳区 建国路 8号", ("北京", "北京", "朝阳区")),
+        ("杭州市 西湖区 文三路 1号", ("", "杭州市", "西湖区")),
+        ("浙江省 杭州市 文三路 1号", ("浙江省", "杭州市", "")),
+        ("浙江省杭州市西湖区文三路1号", None),
+        ("绍兴 柯桥 轻纺城", None),
+        ("12 Lake St, Chicago", None),
+    ],
+)
+def test_the_levels_that_an_address_begins_with(
+    address: str, found: tuple[str, str, str] | None
+) -> None:
+    assert places_ahead(address) == (Places(*found) if found else None)
+
+
+@pytest.mark.parametrize(
+    ("headers", "row", "area"),
+    [
+        ("地址", "浙江省 杭州市 西湖区 文三路 1号", "西湖区"),
+        ("地址,区域", "浙江省 杭州市 西湖区 文三路 1号,华东区", "华东区"),
+        ("地址,城市", "浙江省 杭州市 西湖区 文三路 1号,余杭", "余杭"),
+    ],
+)
+def test_an_address_names_the_area_where_nothing_else_does(
+    book_of: BookOf, headers: str, row: str, area: str
+) -> None:
+    book = book_of(cards())
+    rows = [("客户名称", "电话", *headers.split(",")), ("河谷泵业", "13800138001", *row.split(","))]
+    brought(book, write_list(book.with_name("list.csv"), rows), "--as", "customers")
+    (card,) = sheet(book, "customers")
+    assert card["area"] == area

@@ -68,3 +68,20 @@ def test_sums_of_customers_are_left_out_and_customers_of_such_names_stay(book_of
     assert "2 rows of sums left out (row 5, 7)." in said.data["notes"]
     names = [card["name"] for card in sheet(book, "customers")]
     assert names == ["Total Energies", "Total", "合计科技", "Summe"]
+
+
+def test_a_sum_beside_a_region_that_goes_on_from_above_is_one(book_of: BookOf) -> None:
+    """A merged cell of a region holds for the row of its sum, too."""
+    rows = [
+        ("Region", "Customer", "Phone", "Revenue"),
+        ("Leeds", "Dale Fittings", "0113 555 0101", "500"),
+        ("York", "Minster Bakery", "01904 555 0101", "3500"),
+        ("York", "Total", "", "4000"),
+        ("Paris", "Total", "", "500"),
+        ("合计", "2家", "", "4000"),
+    ]
+    book = book_of()
+    said = brought(book, write_list(book.with_name("list.csv"), rows), "--as", "customers")
+    assert "2 rows of sums left out (row 4, 6)." in said.data["notes"]
+    names = [card["name"] for card in sheet(book, "customers")]
+    assert names == ["Dale Fittings", "Minster Bakery", "Total"]

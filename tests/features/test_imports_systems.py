@@ -112,6 +112,26 @@ SYSTEMS = [
         ("诺登工具,小张,A,13800138001,浙江,杭州,西湖区,2026-02-20",),
         "name rep grade_held phone province city district last_contact",
     ),
+    (
+        "姓名,公司1,职位1,手机1,手机2,邮箱1,地址1,备注",
+        ("安一,诺登工具,采购经理,13800138001,,an@n.example,文三路1号,展会",),
+        "contact name title phone - email address note",
+    ),
+    (
+        "*ContactName,AccountNumber,EmailAddress,FirstName,LastName,POAddressLine1,POCity,PORegion",
+        ("Norden Tools,N1,a@n.example,Ann,Berg,1 Pier,Troy,NY",),
+        "name reference email contact - address city province",
+    ),
+    (
+        "Email Address,First Name,Last Name,Phone Number,LATITUDE,LONGITUDE,LAST_CHANGED",
+        ("ann@n.example,Ann,Berg,5185550140,40.1,-74.1,2026-01-05",),
+        "email contact - phone - - -",
+    ),
+    (
+        "企业名称,电话,所属区县,国标行业门类,企业注册地址,最新年报地址,经营范围",
+        ("诺登工具,13800138001,西湖区,制造业,文三路1号,文三路2号,工具的销售",),
+        "name phone district industry address - -",
+    ),
 ]
 
 

@@ -107,3 +107,16 @@ def test_a_phone_log_with_one_column_for_day_and_time(book_of: BookOf) -> None:
     ]
     said = brought(book, write_list(book.with_name("list.csv"), rows))
     assert (said.data["as"], said.counts) == ("calls", (2, 0, 0, 0))
+
+
+def test_a_type_that_says_neither_company_nor_person_is_kept_in_the_note(book_of: BookOf) -> None:
+    """Salesforce's Type of an account is no kind of card; one known word makes the column one."""
+    book = book_of(cards())
+    rows = [("Account Name", "Phone", "Type"), ("Norden Tools", "518-555-0140", "Prospect")]
+    said = brought(book, write_list(book.with_name("list.csv"), rows), "--as", "customers")
+    (card,) = sheet(book, "customers")
+    assert (card["kind"], card["note"]) == (None, "Type: Prospect")
+    assert (said.data["problems"], said.data["unknown"]) == ([], [])
+    rows = [*rows, ("Amy Vale", "518-555-0141", "Person")]
+    said = brought(book, write_list(book.with_name("more.csv"), rows), "--as", "customers")
+    assert [each["word"] for each in said.data["unknown"]] == ["Prospect"]

@@ -88,6 +88,14 @@ def test_set_refuses_what_no_column_is_called() -> None:
 
 
 @pytest.mark.parametrize(
+    ("name", "near"), [("Phnoe", "Phone"), ("expectedorder", "expected_order"), ("Arae", "Area")]
+)
+def test_set_names_the_column_that_a_misspelt_name_is_likest(name: str, near: str) -> None:
+    with pytest.raises(UsageError, match=f"Did you mean {near}\\?"):
+        key_named(name)
+
+
+@pytest.mark.parametrize(
     ("name", "key", "label"),
     [
         ("attitude", "logged_column", "态度"),

@@ -367,3 +367,13 @@ def test_a_promise_that_is_due_stands_under_the_last_contact(book_of: BookOf) ->
     last = str(row["last"]).splitlines()
     assert last[0].endswith("Phone: Wants an offer")
     assert last[1] == "► promised today: Bring offer"
+
+
+def test_a_workbook_without_customers_says_where_they_come_from(book_of: BookOf) -> None:
+    book = book_of(cards())
+    (told,) = ranked(book, write=False).hints
+    assert "Import list" in told
+    assert f"repbook import {book.name} " in told
+    assert not any(
+        "repbook import" in hint for hint in ranked(book_of(leads(1)), write=False).hints
+    )

@@ -254,6 +254,17 @@ def check(desk: OpenBook) -> None:
     desk.type_row("customers", card_id(7), expected_order=None)
 
 
+@button("restore")
+def restore(desk: OpenBook) -> None:
+    before = desk.office.documents()
+    found = desk.press("restore", types="1", says="yes")
+    ended(found, "ask", "done")
+    # It stays open: an office that closed a second workbook ends at the next press.
+    (copy,) = [one for one in desk.office.documents() if one not in before]
+    assert desk.path.stem in copy.getTitle()
+    assert desk.path.name in found.text
+
+
 @button("repair")
 def repair(desk: OpenBook) -> None:
     header, before = desk.header_cell("customers", "name"), desk.office.documents()

@@ -101,3 +101,17 @@ def test_what_the_sdk_alone_dislikes_is_advice(sound: Path, tmp_path: Path) -> N
     wrong = {"xl/worksheets/sheet1.xml": ("<sheetData>", "<oddity/><sheetData>")}
     found = validator.validate_file(planted(sound, tmp_path / "spoilt.xlsx", wrong))
     assert not any(finding.is_advice for finding in found)
+
+
+def test_no_validator_is_taken_from_the_current_folder(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    real = validator.require_validator()
+    there = tmp_path / Path(*real.parts[real.parts.index("tools") :])
+    there.parent.mkdir(parents=True)
+    there.touch()
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.delenv(validator.VARIABLE, raising=False)
+    assert validator.find_validator() == real
+    monkeypatch.setenv(validator.VARIABLE, str(there.relative_to(tmp_path)))
+    assert validator.find_validator() is None

@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 
 from repbook.errors import CannotWrite
-from repbook.ooxml import save
+from repbook.ooxml import save, swap
 from repbook.ooxml.owner import holder, is_scratch
 from repbook.ooxml.package import open_package
 from repbook.ooxml.save import save_package
@@ -97,7 +97,7 @@ def test_killed_in_the_middle_of_a_save(rich_book: Path) -> None:
 
 
 def test_windows_locks_are_waited_out(rich_book: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(save, "_WAITS", (0.0, 0.0))
+    monkeypatch.setattr(swap, "WAITS", (0.0, 0.0))
     real, calls = os.replace, []
 
     def replace(*paths: Path) -> None:
@@ -112,7 +112,7 @@ def test_windows_locks_are_waited_out(rich_book: Path, monkeypatch: pytest.Monke
     save_package(open_package(rich_book), rich_book, {SHEET: b"<x/>"})
     assert open_package(rich_book).read(SHEET) == b"<x/>"
     calls.clear()
-    monkeypatch.setattr(save, "_WAITS", ())
+    monkeypatch.setattr(swap, "WAITS", ())
     with pytest.raises(CannotWrite) as caught:
         save_package(open_package(rich_book), rich_book, {SHEET: b"<y/>"})
     assert caught.value.key == "files.held"

@@ -91,6 +91,8 @@ MENDS: dict[str, Machine] = {
     "addin_disabled": replace(GOOD, addin=Addin("1.2.3", disabled=True)),
     "no_backups": replace(GOOD, writable=False),
     "disk": replace(GOOD, free=5 << 20),
+    "home_open": replace(GOOD, open_to_others=True),
+    "bad_options": replace(GOOD, limit="backups.megabytes = -1"),
     "book_web": replace(GOOD, workbook=Workbook("https://x/b.xlsx", Placement.WEB)),
     "book_trouble": replace(GOOD, workbook=Workbook("b.xlsx", trouble="It is empty.")),
     "book_foreign": replace(GOOD, workbook=Workbook("b.xlsx", is_repbook=False)),

@@ -15,6 +15,7 @@ from repbook.setup.install import Kit, install, uninstall
 from repbook.setup.machine import Start
 from repbook.setup.other import Other
 from repbook.setup.places import named_python
+from repbook.setup.put import put as put_file
 from repbook.setup.verdict import Finding, Level
 from setup_hosts import mac, mark_of_the_web, windows
 
@@ -119,6 +120,32 @@ def test_what_the_user_changed_stays_and_is_named(tmp_path: Path) -> None:
     assert addin.read_bytes() == b"signed by the company"
     assert str(addin) in said["changed_since"].what
     assert list(json.loads((home / "installed.json").read_text())["files"]) == [str(addin)]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="links need a right of their own there")
+def test_what_is_put_replaces_a_link_and_follows_none(tmp_path: Path) -> None:
+    """Neither one in its own place, even to a file that holds the same, nor one in the way."""
+    elsewhere, place = tmp_path / "elsewhere", tmp_path / "piece"
+    elsewhere.write_bytes(b"same")
+    place.symlink_to(elsewhere)
+    guessed = place.with_name(f"piece.{os.getpid()}.new")
+    guessed.symlink_to(tmp_path / "victim")
+    put_file(place, b"same")
+    assert (place.is_symlink(), place.read_bytes()) == (False, b"same")
+    put_file(place, b"other")
+    assert (elsewhere.read_bytes(), place.read_bytes()) == (b"same", b"other")
+    assert {path.name for path in tmp_path.iterdir()} == {"elsewhere", "piece", guessed.name}
+
+
+@pytest.mark.skipif(os.name == "nt", reason="links need a right of their own there")
+def test_what_is_put_never_writes_through_a_name_that_was_guessed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(os, "urandom", bytes)
+    (tmp_path / f"piece.{'00' * 8}.new").symlink_to(tmp_path / "victim")
+    with pytest.raises(CannotWrite):
+        put_file(tmp_path / "piece", b"data")
+    assert not (tmp_path / "victim").exists()
 
 
 def test_others_files_in_excels_folder_stay(tmp_path: Path) -> None:

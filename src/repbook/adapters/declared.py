@@ -6,11 +6,12 @@ from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from repbook.adapters.places import Places
-from repbook.adapters.reading import QUALIFY_SHEET, heading_cells
+from repbook.adapters.reading import QUALIFY_SHEET
+from repbook.adapters.standing import heading_cells, rule_cells, table_names
 from repbook.schema import question_block as blocks
-from repbook.schema.naming import Names, heading_places
+from repbook.schema.naming import Names
 from repbook.schema.registry import TABLES
-from repbook.schema.sheets import SHEETS, cell_places
+from repbook.schema.sheets import SHEETS
 from repbook.scoring.excel import formula
 from repbook.scoring.expr import Expr
 
@@ -25,19 +26,19 @@ class DeclaredCell(NamedTuple):
 
 def column_formulas(table: str, layout: Places) -> dict[str, str]:
     """Return the formula of every rule column of a table by key, without equals sign."""
-    names = Names(layout.lang, TABLES[table], heading_places(), layout.captions)
+    names = table_names(layout, table)
     return {key: formula(rule, names) for key, rule in TABLES[table].rules().items()}
 
 
 def cell_formulas(layout: Places) -> Iterator[tuple[str, list[DeclaredCell]]]:
     """Yield the formula cells outside the tables by sheet, the headings above Qualify first."""
-    places = heading_places()
+    places = heading_cells(layout)
     names = Names(layout.lang, None, places, layout.captions)
-    yield QUALIFY_SHEET, _cells(blocks.rules(), heading_cells(), names)
+    yield QUALIFY_SHEET, _cells(blocks.rules(), places, names)
     for sheet in SHEETS.values():
         rules = {cell.key: cell.rule for cell in sheet.cells if cell.rule is not None}
-        own = cell_places(sheet)
         if rules:
+            own = rule_cells(layout, sheet.key)
             yield sheet.key, _cells(rules, own, names._replace(places={**places, **own}))
 
 

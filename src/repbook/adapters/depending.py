@@ -14,13 +14,14 @@ from repbook.adapters.reading import (
     stored_cells,
     today_of,
 )
+from repbook.adapters.standing import sheet_cells
 from repbook.book import needs
 from repbook.book import overlay as laid
 from repbook.book.changes import Changes
 from repbook.book.snapshot import Snapshot, as_text
 from repbook.domain.values import Value
 from repbook.schema.registry import SETTINGS, TABLES, card_tables, mates, with_mates
-from repbook.schema.sheets import CARD, CHOSEN, SHEETS, cell_places
+from repbook.schema.sheets import CARD, CHOSEN, SHEETS
 from repbook.scoring.expr import Expr
 
 
@@ -135,7 +136,7 @@ def beside(layout: Places, moved: Mapping[str, Expr]) -> dict[str, Value]:
     for sheet in SHEETS.values():
         keys = [cell.key for cell in sheet.cells if cell.key in read and cell.rule is not None]
         if keys:
-            addresses = cell_places(sheet)
+            addresses = sheet_cells(layout, sheet.key)
             stored = stored_cells(layout, sheet.key, {key: addresses[key] for key in keys})
             found |= {key: cell.value for key, cell in stored.items()}
     return found

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from typing import TypeVar
 
 from repbook.adapters import backups
-from repbook.adapters.keeping import add_own, drop_own, restoring
+from repbook.adapters.keeping import add_own, drop_own
 from repbook.adapters.layout import Layout
 from repbook.adapters.looks import changed_looks
 from repbook.adapters.older import refuse_older
@@ -19,12 +22,18 @@ from repbook.book.needs import Needs, for_cells, merged
 from repbook.book.ports import Stored, Written
 from repbook.book.snapshot import Reads, Snapshot
 from repbook.domain.values import Problem
-from repbook.errors import DamagedFile
+from repbook.errors import CannotWrite, DamagedFile, RepbookError
 from repbook.ooxml.chartstale import stale_charts
 from repbook.ooxml.index import Workbook
-from repbook.ooxml.package import open_package
+from repbook.ooxml.package import Package, open_package
+from repbook.ooxml.plainfile import Stamp
+from repbook.ooxml.save import replace_file
+from repbook.ooxml.swap import as_left, as_read, check_ready, has_other_names, holds_still
 from repbook.schema.registry import SETTINGS, TABLES, card_tables
-from repbook.text import said
+from repbook.text import said, say
+
+Given = TypeVar("Given")
+Wrote = TypeVar("Wrote")
 
 
 class FileBook:
@@ -33,6 +42,9 @@ class FileBook:
     def __init__(self, path: str | os.PathLike[str]) -> None:
         self.path = Path(path)
         self._layout: Layout | None = None
+        # The state of the file that decisions rest on, and the copy made of it for the next write.
+        self._basis: Stamp | None = None
+        self._kept: backups.Kept | None = None
 
     @property
     def name(self) -> str:
@@ -45,7 +57,7 @@ class FileBook:
         Raises FileError for a file that cannot be read, BookError for one that is none of ours or
         of an older template, MissingName for what was deleted or renamed.
         """
-        layout = self.layout()
+        layout = self._reading()
         layout.fetch(merged(reads, _for_writing(layout, reads)))
         if any(key in TABLES[table].rules() for table, keys in reads.items() for key in keys):
             make_true(layout)
@@ -57,7 +69,7 @@ class FileBook:
 
         Whole are their ids and what was read before; other columns may be blank in other rows.
         """
-        layout = self.layout()
+        layout = self._reading()
         make_true(layout)
         if layout.is_unsure:
             return self.read(reads)
@@ -107,18 +119,23 @@ class FileBook:
     def faults(self) -> list[Problem]:
         """Return what is wrong beside the cells: formats, columns' formulas, blanks, charts."""
         from repbook.adapters.column_formulas import lost_formulas
+        from repbook.adapters.standing import apart, away
         from repbook.adapters.trimmed import lost_blanks
 
         layout = self.layout()
-        return [*self.looks(), *lost_formulas(layout), *lost_blanks(layout), *self.charts()]
+        moved = [*apart(layout), *away(layout).values()]
+        return [*moved, *self.looks(), *lost_formulas(layout), *lost_blanks(layout), *self.charts()]
 
     def looks(self) -> list[Problem]:
         """Return where conditional formats are not the declared ones; the user's own are not."""
         return changed_looks(self.layout())
 
-    def backup(self) -> Path | None:
-        """Copy the file to the book's backups."""
-        return backups.back_up(self.path, self.book_id())
+    def backup(self, why: str = "") -> Path | None:
+        """Put what was read among the book's backups, unless it may not be written anyway."""
+        package = self._package()
+        check_ready(Path(os.path.realpath(package.path)), as_read(package))
+        self._kept = backups.back_up(package.path, package.data, self.book_id(), why)
+        return self._kept.path
 
     def book_id(self) -> str:
         """Return what tells this book from others, empty where its cell is blank."""
@@ -126,24 +143,82 @@ class FileBook:
         return str(self.layout().values([name])[name] or "")
 
     def write(self, changes: Changes) -> Written:
-        """Write the changes with the values of the formulas they move, and save."""
-        if changes.taken:
-            take_in(self.layout(), changes.taken, self.path)
-            self._layout = None
-        with restoring(self.path, changes.own):
+        """Write the changes with the values of the formulas they move, and save.
+
+        Raises CannotWrite also where the file is not the one that was read.
+        """
+        kept, self._kept = self._kept, None
+        package = self._package()
+        linked = has_other_names(package.path)
+        try:
+            written = self._write(changes, kept)
+        except BaseException:
+            if kept is not None:
+                (backups.drop if holds_still(package) else backups.settle)(kept)
+            raise
+        finally:
+            self._layout = self._basis = None
+        if kept is not None:
+            backups.settle(kept)
+        notes = [say("files.other_names", file=self.name)] if linked else []
+        return written._replace(notes=(*written.notes, *notes))
+
+    def _write(self, changes: Changes, kept: backups.Kept | None) -> Written:
+        with self._whole(changes, kept):
+            if changes.taken:
+                self._saved(take_in, changes.taken)
             if changes.own:
-                add_own(self.layout(), changes.own, self.path)
-                self._layout = None
-            make_true(self.layout())
+                self._saved(add_own, changes.own)
+            layout = self._current()
+            make_true(layout)
             # What a write cannot put right is said, since it seals the file as right.
-            amiss = self._bare_charts() if self.layout().is_unsure else []
-            written = write_changes(self.layout(), changes, self.path)
-        self._layout = None
-        if changes.gone:
-            drop_own(self.layout(), changes.gone, self.path)
-            self._layout = None
+            amiss = self._bare_charts() if layout.is_unsure else []
+            written = self._saved(write_changes, changes)
+            if changes.gone:
+                self._saved(drop_own, changes.gone)
         more = (f"{problem.where}: {problem.message}" for problem in amiss)
         return written._replace(notes=(*written.notes, *more))
+
+    @contextmanager
+    def _whole(self, changes: Changes, kept: backups.Kept | None) -> Iterator[None]:
+        """Give the file its old bytes back where one of several saves fails."""
+        first = self._current().workbook.package if _is_several(changes) else None
+        try:
+            yield
+        except BaseException as error:
+            if first is not None and self._basis != first.stamp:
+                _put_back(self.path, first.data, self._basis, kept, error)
+            raise
+
+    def _saved(self, save: Callable[[Layout, Given, Path], Wrote], given: Given) -> Wrote:
+        """Take one save, and hold what it left for the state to go on from."""
+        layout = self._current()
+        wrote = save(layout, given, self.path)
+        if layout.workbook.package.left is not None:
+            self._basis, self._layout = layout.workbook.package.left, None
+        return wrote
+
+    def _reading(self) -> Layout:
+        """Return the workbook as it is now; a write rests on what was read first."""
+        layout = self.layout()
+        if self._basis is None:
+            self._basis = layout.workbook.package.stamp
+        return layout
+
+    def _current(self) -> Layout:
+        """Return the workbook as decisions rest on it; CannotWrite where it is another now."""
+        if self._basis is not None and not self.path.exists():
+            raise CannotWrite("files.gone_meanwhile", file=self.name)
+        layout = self.layout()
+        stamp = layout.workbook.package.stamp
+        if self._basis is not None and not stamp.is_like(self._basis):
+            raise CannotWrite("files.changed_meanwhile", file=self.name)
+        self._basis = stamp
+        return layout
+
+    def _package(self) -> Package:
+        """Return the package whose file a write changes."""
+        return self._current().workbook.package
 
 
 class NearCard(FileBook):
@@ -169,6 +244,26 @@ def _sound(workbook: Workbook) -> Workbook:
             raise
         raise DamagedFile("commands.table_unfit", **error.facts) from error
     return workbook
+
+
+def _is_several(changes: Changes) -> bool:
+    """Tell whether changes take more than one save."""
+    return bool(changes.taken or changes.own or changes.gone)
+
+
+def _put_back(
+    path: Path,
+    data: bytes,
+    left: Stamp | None,
+    kept: backups.Kept | None,
+    error: BaseException,
+) -> None:
+    """Put a file's old bytes back over what we left; where that fails, name the copy."""
+    try:
+        replace_file(path, data, as_left(path, left))
+    except RepbookError as failure:
+        facts = {"file": path.name, "reason": str(failure), "backup": kept.path if kept else "-"}
+        raise CannotWrite("commands.half_written", **facts) from error
 
 
 def _for_writing(layout: Layout, reads: Reads) -> Needs:

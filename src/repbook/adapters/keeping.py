@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from repbook.adapters.layout import Layout
@@ -19,18 +18,6 @@ from repbook.schema.own import own_key
 from repbook.schema.registry import TABLES
 
 Headers = Mapping[str, Sequence[str]]
-
-
-@contextmanager
-def restoring(path: Path, when: object) -> Iterator[None]:
-    """Give a file its old bytes back where something fails after its first save."""
-    before = path.read_bytes() if when else b""
-    try:
-        yield
-    except BaseException:
-        if when and path.read_bytes() != before:
-            path.write_bytes(before)
-        raise
 
 
 def add_own(layout: Layout, columns: Headers, path: Path) -> None:

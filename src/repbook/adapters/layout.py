@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
 
 from repbook.adapters.headers import captions, find_headers, same_text, worded
-from repbook.adapters.places import Cells
+from repbook.adapters.places import Cells, Spread
 from repbook.book.below import PEEK, Below, naming, rows_below, takes_rows
 from repbook.book.snapshot import Rows, Stale, as_text
 from repbook.domain.values import BLANKS, Value
@@ -45,6 +45,7 @@ class Layout:
         self._values: dict[str, Value] = {}
         self.is_judged = self.is_unsure = False
         self.stale: Stale = {}
+        self.standing: dict[str, Mapping[str, str]] = {}
         if lang is None and workbook.name(LANG) is None and "tblCustomers" not in workbook.tables:
             raise BookError("commands.not_a_repbook", file=self.file)
         if workbook.date1904:
@@ -107,6 +108,26 @@ class Layout:
             TABLES[key], self.lang, set(names.values()), names,
             file=self.file, sheet=info.sheet_name,
         )  # fmt: skip
+
+    def spread(self, table: str) -> Spread:
+        """Return where a table and its columns stand."""
+        info = self.table(table)
+        places = {column.name: place for place, column in enumerate(info.columns, info.first_col)}
+        names = self.captions(table)
+        columns = {key: places[name] for key, name in names.items() if name in places}
+        return Spread(info.header_row, columns)
+
+    def tab_name(self, sheet: str) -> str | None:
+        """Return what a sheet's tab is called here; None where it is gone."""
+        info = self.sheet(sheet)
+        return info.name if info else None
+
+    def formulas_at(self, sheet: str, refs: Iterable[str]) -> list[str | None]:
+        """Return the formulas of cells of a sheet by its key, nothing for constants."""
+        info = self.sheet(sheet)
+        wanted = list(refs)
+        found = read_formulas(self.workbook, info.part, wanted) if info else {}
+        return [found.get(ref) for ref in wanted]
 
     def fetch(self, wanted: Mapping[str, Iterable[str]]) -> None:
         """Read columns by table, each sheet once; they are kept, and never changed in place."""

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from repbook.adapters.layout import Layout
+from repbook.adapters.standing import away, rule_cells
 from repbook.domain.values import Problem
 from repbook.ooxml.conditions import Condition, sheet_conditions
 from repbook.ooxml.refs import Area, column_letters, parse_area
 from repbook.schema.declare import Look, Sheet, Table
 from repbook.schema.naming import Names, OwnRow
 from repbook.schema.registry import TABLES
-from repbook.schema.sheets import SHEETS, cell_places
+from repbook.schema.sheets import SHEETS
 from repbook.scoring.excel import formula
 from repbook.text import said
 
@@ -57,9 +58,9 @@ def _text(look: Look, names: OwnRow) -> str:
 
 
 def _of_cells(layout: Layout, declared: Sheet, held: list[Condition]) -> Iterator[Problem]:
-    names = Names(layout.lang, None, cell_places(declared), layout.captions)
+    names = Names(layout.lang, None, rule_cells(layout, declared.key), layout.captions)
     sheet = layout.sheet(declared.key)
-    for cell in declared.cells:
+    for cell in declared.cells if declared.key not in away(layout) else ():
         if cell.highlight is None or sheet is None:
             continue
         text, area = formula(cell.highlight, names), parse_area(cell.merge or cell.ref)

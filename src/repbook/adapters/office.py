@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import os
-import shutil
 import signal
 import subprocess
 import sys
 from collections.abc import Iterable
 from pathlib import Path
 from typing import NamedTuple
+
+from repbook.adapters.programs import find_program
 
 _COMMANDS = ("soffice", "libreoffice")
 _PLACES = (
@@ -53,15 +54,20 @@ class Setting(NamedTuple):
 
 
 ALWAYS_RECALCULATE = Setting("Office.Calc/Formula/Load", "OOXMLRecalcMode", "0")
+# Nothing is fetched and no macro runs, whatever the file asks for.
+QUIET = (
+    ALWAYS_RECALCULATE,
+    Setting("Office.Calc/Content/Update", "Link", "2"),
+    Setting("Office.Common/Security/Scripting", "BlockUntrustedRefererLinks", "true"),
+    Setting("Office.Common/Security/Scripting", "DisableMacrosExecution", "true"),
+)
 
 
 def find_office() -> Path | None:
     """Return LibreOffice's program: from PATH, else from where it is usually installed."""
-    for command in _COMMANDS:
-        found = shutil.which(command)
-        if found:
-            return Path(found)
-    return next((place for place in _usual_places() if place.is_file()), None)
+    found = next(filter(None, map(find_program, _COMMANDS)), None)
+    usual = (place for place in _usual_places() if place.is_absolute() and place.is_file())
+    return found or next(usual, None)
 
 
 def write_profile(folder: Path, settings: Iterable[Setting]) -> None:
@@ -109,6 +115,7 @@ def _usual_places() -> list[Path]:
 
 def _end_all(process: subprocess.Popen[bytes]) -> None:
     if sys.platform == "win32":
-        subprocess.run(["taskkill", "/F", "/T", "/PID", str(process.pid)], capture_output=True)
+        ender = Path(os.environ.get("SYSTEMROOT", r"C:\Windows"), "System32", "taskkill.exe")
+        subprocess.run([ender, "/F", "/T", "/PID", str(process.pid)], capture_output=True)
     else:
         os.killpg(process.pid, signal.SIGKILL)

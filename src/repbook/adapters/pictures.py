@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import shutil
 import subprocess
-import tempfile
-import zipfile
 from pathlib import Path
 
-from repbook.adapters.office import ALWAYS_RECALCULATE, find_office, run, write_profile
+from repbook.adapters.office import QUIET, find_office, run, write_profile
 from repbook.adapters.one_sheet import show_one_sheet
+from repbook.adapters.programs import find_program
+from repbook.adapters.unlinked import unlinked
 from repbook.errors import CannotWrite, FileError, Refused
+from repbook.ooxml.archive import write_archive
 from repbook.ooxml.package import Package, open_package
+from repbook.ooxml.save import members
+from repbook.scratch import temporary_folder
 
 _DPI = 110
 _PDF_SECONDS = 120
@@ -23,8 +26,8 @@ def sheet_to_pdf(
 ) -> None:
     """Print one sheet, or with None every visible one, to the PDF `target`.
 
-    A copy is printed, recalculated, by a LibreOffice with a profile of its own: the workbook may
-    be open in Excel, and no macro of it runs. `timeout` is in seconds.
+    A copy without links to other files is printed, recalculated, by a LibreOffice with a profile of
+    its own: the workbook may be open in Excel, and no macro of it runs. `timeout` is in seconds.
 
     Raises Refused without LibreOffice or after `timeout`, MissingName for an unknown sheet,
     FileError for a workbook that cannot be printed, CannotWrite for `target`.
@@ -33,7 +36,7 @@ def sheet_to_pdf(
     if office is None:
         raise Refused("pictures.no_office")
     package = open_package(book)
-    with tempfile.TemporaryDirectory(prefix="repbook-") as folder:
+    with temporary_folder() as folder:
         copy = Path(folder) / package.file
         _write_copy(package, sheet_name, copy)
         _move(_convert(office, copy, Path(folder), timeout), target)
@@ -45,12 +48,12 @@ def pdf_to_png(pdf: Path, folder: Path, timeout: float = _PNG_SECONDS) -> list[P
     Raises Refused without the program pdftoppm or after `timeout` seconds, FileError for a
     damaged PDF, CannotWrite for `folder`.
     """
-    program = shutil.which("pdftoppm")
+    program = find_program("pdftoppm")
     if program is None:
         raise Refused("pictures.no_pdftoppm", file=pdf.name)
-    with tempfile.TemporaryDirectory(prefix="repbook-") as scratch:
+    with temporary_folder() as scratch:
         stem = Path(scratch) / pdf.stem
-        command = [program, "-png", "-r", str(_DPI), str(pdf), str(stem)]
+        command = [str(program), "-png", "-r", str(_DPI), str(pdf), str(stem)]
         said = _run(command, pdf.name, timeout)
         pages = sorted(Path(scratch).iterdir())
         if not pages:
@@ -59,20 +62,16 @@ def pdf_to_png(pdf: Path, folder: Path, timeout: float = _PNG_SECONDS) -> list[P
 
 
 def _write_copy(package: Package, sheet_name: str | None, copy: Path) -> None:
-    if sheet_name is None:
-        copy.write_bytes(package.data)
-        return
-    workbook = show_one_sheet(package, sheet_name)
-    with zipfile.ZipFile(copy, "w", zipfile.ZIP_DEFLATED, compresslevel=1) as archive:
-        for name in package.names:
-            is_workbook = name == package.workbook_part
-            archive.writestr(name, workbook if is_workbook else package.read(name))
+    workbook = None if sheet_name is None else show_one_sheet(package, sheet_name)
+    parts = {} if workbook is None else {package.workbook_part: workbook}
+    with open(copy, "wb") as file:
+        write_archive(members(package, unlinked(package, parts)), file.write)
 
 
 def _convert(office: Path, copy: Path, folder: Path, timeout: float) -> Path:
     """Return the PDF of `copy`; LibreOffice ends with 0 even where it made none."""
     profile = folder / "profile"
-    write_profile(profile, [ALWAYS_RECALCULATE])
+    write_profile(profile, QUIET)
     command = [
         str(office),
         f"-env:UserInstallation={profile.as_uri()}",

@@ -17,6 +17,13 @@ class Cells(NamedTuple):
     values: Mapping[str, Value]
 
 
+class Spread(NamedTuple):
+    """Where a table stands: the row of its headers, the sheet column of each column by key."""
+
+    header_row: int
+    columns: Mapping[str, int]
+
+
 class Places(Protocol):
     """Where one workbook keeps what the schema names.
 
@@ -24,6 +31,8 @@ class Places(Protocol):
     """
 
     file: str
+    standing: dict[str, Mapping[str, str]]
+    """What `adapters.standing` found of each sheet; it holds for one state of a workbook."""
 
     @property
     def lang(self) -> str:
@@ -31,6 +40,15 @@ class Places(Protocol):
 
     def captions(self, key: str) -> Mapping[str, str]:
         """Return what each column of a table is called here, by key."""
+
+    def spread(self, table: str) -> Spread:
+        """Return where a table and its columns stand."""
+
+    def tab_name(self, sheet: str) -> str | None:
+        """Return what a sheet's tab is called here; None where it is gone."""
+
+    def formulas_at(self, sheet: str, refs: Iterable[str]) -> list[str | None]:
+        """Return the formulas of cells of a sheet by its key, nothing for constants."""
 
     def has(self, name: str) -> bool:
         """Return whether the workbook has a defined name."""

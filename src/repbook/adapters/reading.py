@@ -16,7 +16,7 @@ from repbook.domain.days import serial
 from repbook.domain.values import Problem, Value
 from repbook.schema.declare import Kind, Sheet
 from repbook.schema.registry import CODES, SETTINGS, TABLES
-from repbook.schema.sheets import SHEETS, cell_places, value_names
+from repbook.schema.sheets import SHEETS, value_names
 from repbook.text import said
 
 QUALIFY_SHEET = TABLES["qualify"].sheet
@@ -112,25 +112,24 @@ def changed_columns(changes: Changes) -> needs.Needs:
 
 
 def read_computed(layout: Places) -> dict[str, Stored]:
-    """Return the stored values of the headings and of the sheets' computed cells."""
-    places: dict[str, dict[str, str]] = {QUALIFY_SHEET: heading_cells()}
+    """Return the stored values of the headings and of the sheets' computed cells, where they stand.
+
+    Sheets whose cells stand elsewhere are left out (`standing.away`).
+    """
+    from repbook.adapters import standing
+    from repbook.schema import question_block
+
+    headings = standing.heading_cells(layout)
+    rules = question_block.rules()
+    places = {QUALIFY_SHEET: {key: headings[key] for key in rules}}
     for sheet in SHEETS.values():
-        addresses = cell_places(sheet)
-        own = {c.key: addresses[c.key] for c in sheet.cells if c.rule is not None}
+        at = standing.sheet_cells(layout, sheet.key)
+        own = {c.key: at[c.key] for c in sheet.cells if c.rule is not None}
         places.setdefault(sheet.key, {}).update(own)
     found: dict[str, Stored] = {}
-    for key, cells in places.items():
-        found |= stored_cells(layout, key, cells)
+    for key in places.keys() - standing.away(layout).keys():
+        found |= stored_cells(layout, key, places[key])
     return found
-
-
-def heading_cells() -> dict[str, str]:
-    """Return the addresses of the headings that have a rule."""
-    from repbook.schema import question_block as blocks
-    from repbook.schema.naming import heading_places
-
-    rules = blocks.rules()
-    return {key: ref for key, ref in heading_places().items() if key in rules}
 
 
 def stored_cells(layout: Places, sheet: str, cells: dict[str, str]) -> dict[str, Stored]:

@@ -10,6 +10,7 @@ import json
 from pathlib import Path
 
 from repbook.adapters import backups
+from repbook.datafolder import private
 from repbook.record import NamedTuple
 
 FOLDER, KEPT = "upgrades", 10
@@ -40,7 +41,7 @@ def note_source(book_id: str, copy: Path, source: Path) -> None:
 
 
 def _keep(place: Path, renewals: list[Renewal]) -> None:
-    place.parent.mkdir(parents=True, exist_ok=True)
+    private(place.parent)
     rows = [
         {"backup": str(each.backup), "digest": each.digest}
         | ({"source": str(each.source)} if each.source else {})
@@ -85,9 +86,14 @@ def put_back(renewal: Renewal, workbook: Path) -> None:
 
     Raises CannotWrite where the workbook is open or cannot be written.
     """
+    from repbook.errors import CannotWrite
     from repbook.ooxml.save import replace_file
 
-    replace_file(workbook, renewal.backup.read_bytes())
+    def check() -> None:
+        if not workbook.exists() or not is_unchanged(renewal, workbook):
+            raise CannotWrite("files.changed_meanwhile", file=workbook.name)
+
+    replace_file(workbook, renewal.backup.read_bytes(), check)
 
 
 def _place(book_id: str) -> Path:

@@ -9,7 +9,8 @@ from pathlib import Path
 from repbook.adapters.depending import beside, moved_by, read_for, whole_columns
 from repbook.adapters.layout import Layout
 from repbook.adapters.read_back import Expected, compare, expected, same_value
-from repbook.adapters.reading import QUALIFY_SHEET, heading_cells, today_of
+from repbook.adapters.reading import QUALIFY_SHEET, today_of
+from repbook.adapters.standing import heading_cells, rule_cells, table_names
 from repbook.book import needs
 from repbook.book import overlay as laid
 from repbook.book.changes import Changes
@@ -17,6 +18,7 @@ from repbook.book.evaluate import Evaluator, heading_rules
 from repbook.book.ports import Written
 from repbook.domain.values import Problem, Value
 from repbook.ooxml.calc import drop_calc_chain, extend_names, request_calculation
+from repbook.ooxml.cellstyles import CellStyles
 from repbook.ooxml.cellxml import Formula
 from repbook.ooxml.chartedit import refresh_charts
 from repbook.ooxml.edit import SheetEditor
@@ -29,10 +31,10 @@ from repbook.ooxml.refs import column_letters
 from repbook.ooxml.save import save_package
 from repbook.ooxml.seal import put_seal
 from repbook.ooxml.staged import Staged
-from repbook.schema.naming import Names, heading_places
+from repbook.schema.naming import Names
 from repbook.schema.own import own_header
 from repbook.schema.registry import SETTINGS, TABLES, printed_rows
-from repbook.schema.sheets import SHEETS, cell_places, value_names
+from repbook.schema.sheets import SHEETS, value_names
 from repbook.scoring.excel import formula
 from repbook.scoring.expr import Expr
 from repbook.text import said, say
@@ -64,7 +66,8 @@ class Writer:
         self._formulas: dict[tuple[str, str], str] = {}
         self.notes: list[str] = []
         self._parts = Staged(layout.workbook.package)
-        self._sizes: FontSizes | None = None
+        self._styles = CellStyles.of(self._parts)
+        self._sizes = FontSizes(self._styles)
         self.cells = 0
         self.rows = 0
 
@@ -90,7 +93,7 @@ class Writer:
 
     def _editor(self, part: str) -> SheetEditor:
         if part not in self.editors:
-            self.editors[part] = SheetEditor(self.layout.workbook, part)
+            self.editors[part] = SheetEditor(self.layout.workbook, part, self._styles)
         return self.editors[part]
 
     def _info(self, table: str) -> TableInfo:
@@ -124,7 +127,6 @@ class Writer:
     def _set_lines(self, editor: SheetEditor, table: str) -> None:
         offset = 0
         for count, height, size, over in self.changes.lines.get(table, ()):
-            self._sizes = self._sizes or FontSizes(self._parts)
             editor.set_lines(self._info(table), offset, count, height, self._sizes.to(size, over))
             offset += count
 
@@ -174,8 +176,7 @@ class Writer:
         if own:
             return own
         rule = TABLES[table].rules()[key]
-        names = Names(self.before.lang, TABLES[table], heading_places(), self.layout.captions)
-        return formula(rule, names)
+        return formula(rule, table_names(self.layout, table))
 
     def _update(self, table: str) -> None:
         info, rows = self._info(table), self.before.tables[table]
@@ -233,13 +234,13 @@ class Writer:
         """
         self._refresh_as_of()
         if self.layout.is_unsure or self.changes.tables() & needs.RULE_TABLES:
-            self._refresh_own(QUALIFY_SHEET, heading_rules(), heading_cells())
+            self._refresh_own(QUALIFY_SHEET, heading_rules(), heading_cells(self.layout))
         for sheet in SHEETS.values():
             rules = {
                 cell.key: self.moved[cell.key] for cell in sheet.cells if cell.key in self.moved
             }
             if rules:
-                self._refresh_own(sheet.key, rules, cell_places(sheet))
+                self._refresh_own(sheet.key, rules, rule_cells(self.layout, sheet.key))
 
     def _refresh_own(
         self, sheet: str, rules: Mapping[str, Expr], places: Mapping[str, str]
@@ -254,7 +255,7 @@ class Writer:
             for key, ref in refs.items()
             if not same_value(stored[ref], self.values.cell(key))
         }
-        own = {**heading_places(), **places}
+        own = {**heading_cells(self.layout), **places}
         names = Names(self.before.lang, None, own, self.layout.captions)
         found = read_formulas(self.layout.workbook, info.part, moved.values()) if moved else {}
         for key, ref in moved.items():
@@ -270,13 +271,12 @@ class Writer:
     def _staged(self) -> Staged:
         workbook = self.layout.workbook
         staged = self._parts
-        if self._sizes is not None:
-            self._sizes.finish()
         for editor in self.editors.values():
             for part, content in editor.parts().items():
                 staged.write(part, content)
             staged.changed |= editor.changed()
             editor.release()
+        self._styles.stage(staged)
         resizes = [resize for editor in self.editors.values() for resize in editor.resizes()]
         extend_names(staged, workbook, resizes, printed_rows())
         refresh_charts(staged, workbook, resizes)

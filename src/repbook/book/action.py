@@ -116,7 +116,10 @@ class ArgKind(StrEnum):
 
 
 class Arg(NamedTuple):
-    """One argument of a command, `--key` or, `placed`, by its place; `many` take the rest."""
+    """One argument of a command, `--key` or, `placed`, by its place; `many` take the rest.
+
+    `short` is a letter that does for the key.
+    """
 
     key: str
     help: Label
@@ -127,6 +130,7 @@ class Arg(NamedTuple):
     placed: bool = False
     many: bool = False
     may_lack: bool = False
+    short: str = ""
 
     @property
     def option(self) -> str:

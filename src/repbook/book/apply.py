@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import UTC, datetime
 from pathlib import Path
 
+from repbook.book import deeds
 from repbook.book.changes import Changes
 from repbook.book.identity import UNNAMED
 from repbook.book.overlay import is_blank, place_of
@@ -46,14 +47,16 @@ def apply(book: Book, before: Snapshot, changes: Changes, *, dry_run: bool = Fal
     backup = None if changes.look else _keep(book, before, changes)
     written = book.write(changes)
     problems = (*changes.problems, *written.problems)
+    deeds.note(deeds.Deed(book.name, backup, len(problems)))
     return Applied(True, written.cells, written.rows, backup, problems, written.notes)
 
 
 def _keep(book: Book, before: Snapshot, changes: Changes) -> Path | None:
     """Back the book up and add the rows of the change log."""
     now = datetime.now(UTC)
-    backup = book.backup()
-    changes.insert(LOG, log_rows(before, changes, now))
+    logged = log_rows(before, changes, now)
+    backup = book.backup(changes.action)
+    changes.insert(LOG, logged)
     # Not logged: undoing one change must not depend on when another was backed up.
     changes.settings["last_backup"] = day_number(now.astimezone())
     if before.setting("book_id") == UNNAMED:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from repbook.domain.values import whole
 from repbook.errors import BookError
 from repbook.schema.registry import TEMPLATE_VERSION
 
@@ -19,7 +20,7 @@ UNNAMED = "template"
 def template_of(properties: Mapping[str, str]) -> int | None:
     """Return the version of the template that a workbook follows, None where it says none."""
     version = properties.get(TEMPLATE, "")
-    return int(version) if version.isdecimal() else None
+    return whole(version)
 
 
 def refuse_other(file: str, version: int | None) -> None:

@@ -46,11 +46,15 @@ class Book(Protocol):
     def faults(self) -> Sequence[Problem]:
         """Return what is wrong beside the cells: conditional formats, charts."""
 
-    def backup(self) -> Path | None:
-        """Save a copy where backups are kept; None where the book was never saved."""
+    def backup(self, why: str = "") -> Path | None:
+        """Save a copy, made before the action `why`; None where the book was never saved.
+
+        Raises what keeps the book from being written, before a copy is made.
+        """
 
     def write(self, changes: Changes) -> Written:
         """Write the changes with the values of every formula they move.
 
-        A closed file is saved; an open workbook is left for its user to save.
+        A closed file is saved; an open workbook is left for its user to save. Where it fails with
+        the workbook as it was, the copy made for it goes; after it, older copies may.
         """

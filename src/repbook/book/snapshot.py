@@ -6,7 +6,7 @@ from types import MappingProxyType
 
 from repbook.book.below import Below
 from repbook.domain.days import to_date
-from repbook.domain.values import CellError, Problem, Value
+from repbook.domain.values import CellError, Problem, Value, whole
 from repbook.record import NamedTuple
 from repbook.schema.declare import Entry
 from repbook.schema.registry import BY_LIST, CODES, SETTINGS, TABLES
@@ -151,8 +151,9 @@ class Snapshot(NamedTuple):
             # A workbook keeps its entries when it is upgraded; new ones hold today's wording.
             if any(text == known.casefold() for known in entry.label.known(self.lang)):
                 return entry.code
-        if text.isdecimal() and 1 <= int(text) <= len(entries):
-            return entries[int(text) - 1].code
+        place = whole(text)
+        if place is not None and 1 <= place <= len(entries):
+            return entries[place - 1].code
         return None
 
     def entries(self, list_name: str) -> list[Entry]:

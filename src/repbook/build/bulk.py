@@ -12,7 +12,8 @@ from typing import NamedTuple
 
 from repbook.build.strings import SharedStrings
 from repbook.domain.values import Value
-from repbook.ooxml.celltext import escape
+from repbook.ooxml.cellstyles import CellStyles
+from repbook.ooxml.celltext import escape, may_run
 from repbook.ooxml.cellxml import Place, content, formula_content
 from repbook.ooxml.groups import Group, holder, member
 from repbook.ooxml.refs import Cell, column_letters, parse_area
@@ -22,6 +23,13 @@ _STYLE = re.compile(r'<c r="([A-Z]+)\d+" s="(\d+)"')
 _PLAIN = frozenset({str, float, type(None)})
 
 Tail = Callable[[Value], str]
+
+
+class Texts(NamedTuple):
+    """Where texts go: the shared strings, and the styles that keep them texts."""
+
+    strings: SharedStrings
+    styles: CellStyles
 
 
 class BulkColumn(NamedTuple):
@@ -41,20 +49,19 @@ def bulk_rows(
     columns: Sequence[BulkColumn],
     first: int,
     sample: str,
-    strings: SharedStrings,
+    texts: Texts,
     sheet: str,
     *,
     blanks: bool = True,
 ) -> Iterator[bytes]:
     """Yield the rows from row `first` on, styled as the `sample` row is, in chunks.
-
     Blank cells are left out, their columns having their look, unless `blanks` is set.
     """
     styles = dict(_STYLE.findall(sample))
     opening = _opening(sample)
     heads = [f'<c r="{column_letters(column.number)}' for column in columns]
     tails = [
-        _tails(column, styles[column_letters(column.number)], strings, sheet) for column in columns
+        _tails(column, styles[column_letters(column.number)], texts, sheet) for column in columns
     ]
     left_out = [
         None if blanks else _tail(styles[column_letters(column.number)], "", b"")
@@ -99,11 +106,11 @@ def _opening(sample: str) -> str:
     return re.sub(r'<row r="\d+"(?: spans="[^"]*")?', "", tag)
 
 
-def _tails(column: BulkColumn, style: str, strings: SharedStrings, sheet: str) -> Tail:
+def _tails(column: BulkColumn, style: str, texts: Texts, sheet: str) -> Tail:
     place = Place("", sheet, f"{column_letters(column.number)}")
     make = _formula_tail(column, style, place)
     if not column.formula:
-        make = _input_tail(style, strings, place)
+        make = _input_tail(style, texts, place)
     if _PLAIN.issuperset(map(type, column.values)):
         return _Memo(make).__getitem__
     return make
@@ -120,11 +127,12 @@ class _Memo(dict[Value, str]):
         return made
 
 
-def _input_tail(style: str, strings: SharedStrings, place: Place) -> Tail:
+def _input_tail(style: str, texts: Texts, place: Place) -> Tail:
     def make(value: Value) -> str:
         if type(value) is str:
-            return f'" s="{style}" t="s"><v>{strings.index(value, place)}</v></c>'
-        kind, xml, _ = content(value, place)
+            look = texts.styles.marked(int(style)) if may_run(value) else style
+            return f'" s="{look}" t="s"><v>{texts.strings.index(value, place)}</v></c>'
+        kind, xml, *_ = content(value, place)
         return _tail(style, kind, xml)
 
     return make
@@ -136,7 +144,7 @@ def _formula_tail(column: BulkColumn, style: str, place: Place) -> Tail:
         element = member(b"%d" % column.group)
 
     def make(value: Value) -> str:
-        kind, xml, _ = formula_content(element, value, place)
+        kind, xml, *_ = formula_content(element, value, place)
         return _tail(style, kind, xml)
 
     return make

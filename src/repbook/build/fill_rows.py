@@ -11,13 +11,14 @@ from repbook.book.evaluate import Evaluator
 from repbook.book.snapshot import Snapshot
 from repbook.build import macros, strings
 from repbook.build.base import ITEM_RELATION, PROPERTIES, PROPERTIES_TYPE, Base
-from repbook.build.bulk import BulkColumn, bulk_rows
+from repbook.build.bulk import BulkColumn, Texts, bulk_rows
 from repbook.build.chartrange import held
 from repbook.build.parameters import SHEETS_OF_CELLS
 from repbook.build.places import first_row
 from repbook.build.strings import SharedStrings
 from repbook.build.tables import has_column_looks, stored_formulas
 from repbook.ooxml.archive import LEVEL_BIG, LEVEL_SMALL, Member, pack, packed
+from repbook.ooxml.cellstyles import CellStyles
 from repbook.ooxml.chartcache import Read, refreshed
 from repbook.ooxml.properties import PART as PROPERTY_PART
 from repbook.ooxml.properties import with_properties
@@ -31,6 +32,7 @@ from repbook.schema.sheets import SHEETS
 
 MANY = 1000
 CONTENT_TYPES, RELATIONS = "[Content_Types].xml", "xl/_rels/workbook.xml.rels"
+STYLES = "xl/styles.xml"
 _TABLE_NAME = re.compile(rb'<table [^>]*\bname="(\w+)"')
 # XlsxWriter gives an empty text no type, so that it reads as a blank: charts tell them apart.
 _EMPTY = re.compile(rb'(<c r="[A-Z]+\d+"(?: s="\d+")?)(><f>[^<]*</f><v></v></c>)')
@@ -68,6 +70,7 @@ def _members(
         parts = macros.with_ribbon(parts)
     parts[CONTENT_TYPES] = _with_type(parts[CONTENT_TYPES])
     parts[RELATIONS] = _with_relation(parts[RELATIONS])
+    marks = CellStyles(lambda: parts[STYLES])
     sheets = {_sheet_part(table): table for table in _BULK}
     uses = 0
     for name, written in parts.items():
@@ -75,10 +78,13 @@ def _members(
         if name in sheets:
             table = sheets[name]
             uses += _texts(table, snapshot)
-            sheet = _grown_sheet(content, table, snapshot, values, texts)
+            sheet = _grown_sheet(content, table, snapshot, values, Texts(texts, marks))
             yield packed(name, pack(sheet, _level(len(snapshot.tables[table.key]))))
         elif name == PROPERTY_PART:
             yield content
+        elif name == STYLES:
+            # XlsxWriter puts it behind the sheets, so that all that asked for marks are done.
+            yield packed(name, marks.part())
         else:
             yield packed(name, content)
     yield packed(strings.PART, texts.part(uses))
@@ -118,7 +124,7 @@ def _grown_sheet(
     table: Table,
     snapshot: Snapshot,
     values: Evaluator,
-    texts: SharedStrings,
+    texts: Texts,
 ) -> Iterator[bytes]:
     """Yield the sheet's XML with the sample row replaced by all rows."""
     first, count = first_row(table), len(snapshot.tables[table.key])

@@ -15,6 +15,7 @@ from repbook.build.styles import NUMBER_FORMATS, PLAIN, SECTION_LINE, Formats
 from repbook.build.tables import column_formulas
 from repbook.build.tokens import INPUT_PALE
 from repbook.domain.values import CellError, Value
+from repbook.ooxml.celltext import may_run
 from repbook.ooxml.refs import column_letters
 from repbook.schema.declare import Kind, Setting, Table
 from repbook.schema.registry import CHOICES, SETTINGS, TABLES
@@ -43,7 +44,7 @@ def write_rows(
             if column.key in formulas:
                 write_formula(sheet, ref, formulas[column.key], look, value)
             else:
-                write_value(sheet, ref, value, look)
+                write_value(sheet, ref, value, _for(value, look, formats))
     for index in _folded(table, rows):
         sheet.set_row(first_row(table) - 1 + index, None, None, {"hidden": True})
     if table.cells:
@@ -78,6 +79,10 @@ def write_value(sheet: Worksheet, ref: str, value: Value, look: Format) -> None:
         sheet.write_number(ref, value, look)
 
 
+def _for(value: Value, look: Format, formats: Formats) -> Format:
+    return formats.marked(look) if isinstance(value, str) and may_run(value) else look
+
+
 def _write_settings(
     sheet: Worksheet, table: Table, rows: Rows, formats: Formats, lang: str, values: Evaluator
 ) -> None:
@@ -94,7 +99,7 @@ def _write_settings(
             text = formula(setting.value, table_names(table, lang))
             write_formula(sheet, ref, text, look, values.cell(setting.key))
         else:
-            write_value(sheet, ref, value, look)
+            write_value(sheet, ref, value, _for(value, look, formats))
         if setting.choices:
             sheet.data_validation(ref, choice_check(setting.choices, lang))
 

@@ -216,6 +216,7 @@ class Formats:
         self._book = book
         self._face, self._lang = FACES[lang], lang
         self._made: dict[tuple[tuple[str, Any], ...], Format] = {}
+        self._looks: dict[Format, dict[str, Any]] = {}
 
     def get(self, look: dict[str, Any]) -> Format:
         """Return the format of a look."""
@@ -224,8 +225,13 @@ class Formats:
         full = {**face, "font_scheme": "none", **look}
         key = tuple(sorted(full.items()))
         if key not in self._made:
-            self._made[key] = self._book.add_format(full)
+            made = self._made[key] = self._book.add_format(full)
+            self._looks[made] = full
         return self._made[key]
+
+    def marked(self, look: Format) -> Format:
+        """Return the same look for a text that begins like a formula, which it keeps a text."""
+        return self.get(self._looks[look] | {"quote_prefix": True})
 
     def difference(self, look: dict[str, Any]) -> Format:
         """Return a look for conditional formats, which change only what they name."""

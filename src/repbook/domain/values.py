@@ -27,7 +27,14 @@ Value = None | float | str | bool | CellError
 
 
 BLANKS = (None, "")
+# No count is longer; of thousands of digits Python makes no number at all.
+MOST_DIGITS = 12
 TOLERANCE = 1e-9
+
+
+def whole(text: str) -> int | None:
+    """Return a whole number written in digits, None for another text and for an absurd one."""
+    return int(text) if len(text) <= MOST_DIGITS and text.isdecimal() else None
 
 
 def alike(first: Value, second: Value) -> bool:

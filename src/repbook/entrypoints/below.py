@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from repbook.book.apply import apply
 from repbook.book.below import SHOWN, TAKE_IN, Below
 from repbook.book.changes import Changes
+from repbook.book.deeds import set_aside
 from repbook.book.ports import Book
 from repbook.book.snapshot import Snapshot
 from repbook.domain.values import Problem
@@ -22,6 +23,7 @@ def take_in(book: Book, snapshot: Snapshot) -> str:
         {"table": below.table, "row": below.sheet, "new": _names(below)} for below in snapshot.below
     ]
     apply(book, snapshot, changes)
+    set_aside()
     return say("commands.taken_in", None, **_facts(snapshot.below))
 
 

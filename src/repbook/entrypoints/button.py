@@ -17,6 +17,7 @@ from repbook.entrypoints.outcome import Mood, Outcome
 from repbook.entrypoints.process import leave, without_collector
 from repbook.entrypoints.request_file import (
     Request,
+    counted,
     leave_mark,
     read_request,
     sweep,
@@ -41,7 +42,7 @@ def main(argv: list[str] | None = None) -> int:
             return FAILED
         written = write_answer(path, answer(path))
     except OSError as error:
-        _record(error)
+        _note(error)
         return FAILED
     # The user has the answer by now.
     with suppress(OSError):
@@ -54,21 +55,18 @@ def answer(path: Path) -> Outcome:
     try:
         with without_collector():
             return _pressed(read_request(path))
-    except RepbookError as error:
-        if error.key == "live.automation":
-            _note(error)
-        return Outcome(Mood.REFUSED, str(error))
     except Exception as error:
-        return Outcome(Mood.REFUSED, _record(error))
+        return _failed(error)
 
 
 def _pressed(request: Request) -> Outcome:
     from repbook.adapters.live.app import Wanted, attach
+    from repbook.book.deeds import forget
     from repbook.entrypoints.frame_button import press
     from repbook.text import use_language
 
-    window = int(request.hwnd) if request.hwnd.strip().isdecimal() else 0
-    desk = attach(Wanted(request.book, request.fullname, window))
+    forget()
+    desk = attach(Wanted(request.book, request.fullname, counted(request.hwnd) or 0))
     # A workbook that is broken has no language; it can still be repaired.
     with suppress(BookError):
         use_language(desk.language())
@@ -93,16 +91,20 @@ def _asked(request: Request) -> str:
     return request.version if request.action == "about" else request.asked
 
 
+def _failed(error: Exception) -> Outcome:
+    """Return a failure as an outcome, with what stands on little where the rest is broken."""
+    from repbook.entrypoints.failure import failure, note
+
+    if isinstance(error, RepbookError) and error.key == "live.automation":
+        note(error)
+    found = failure(error)
+    return Outcome(Mood.DONE if found.done else Mood.REFUSED, found.text)
+
+
 def _note(error: Exception) -> None:
     from repbook.entrypoints.failure import note
 
     note(error)
-
-
-def _record(error: Exception) -> str:
-    from repbook.entrypoints.failure import record
-
-    return record(error)
 
 
 if __name__ == "__main__":

@@ -4,19 +4,24 @@ from __future__ import annotations
 
 import argparse
 import sys
-from typing import NamedTuple, NoReturn
+from typing import TYPE_CHECKING, NamedTuple, NoReturn
 
 from repbook import __version__
+from repbook.book.deeds import deeds, forget
 from repbook.entrypoints import frame_command
 from repbook.entrypoints.common import print_json
-from repbook.entrypoints.process import is_closed_pipe, leave, say_no_more, without_collector
+from repbook.entrypoints.console import plain_output
+from repbook.entrypoints.process import leave, without_collector
 from repbook.entrypoints.usage import Parser
-from repbook.errors import RepbookError, UsageError
+from repbook.errors import RepbookError
 from repbook.features.kernel.words import labelled
 from repbook.features.registry import action_of
 from repbook.schema import feature_index
 from repbook.text import LANGUAGES, language, say, use_language
 from repbook.text.label import Label
+
+if TYPE_CHECKING:
+    from repbook.entrypoints.failure import Failure
 
 DONE, REFUSED, USAGE = 0, 1, 2
 
@@ -37,13 +42,18 @@ def main(argv: list[str] | None = None) -> int:
     """Run one command; return 0 done, 1 refused or problems, 2 wrong usage."""
     words = sys.argv[1:] if argv is None else argv
     _speak(words)
-    with without_collector():
+    forget()
+    with plain_output(), without_collector():
         return _run(words)
 
 
 def start() -> NoReturn:
     """Run the command that this process was started for, and end it."""
-    leave(main())
+    try:
+        code = main()
+    except SystemExit as end:
+        code = end.code if isinstance(end.code, int) else DONE
+    leave(code)
 
 
 def _run(words: list[str]) -> int:
@@ -54,33 +64,38 @@ def _run(words: list[str]) -> int:
             build_parser([]).print_help()
             return USAGE
         return frame_command.run(action_of(use.action), args)
-    except RepbookError as error:
-        _refuse(words, error.key, str(error), error.facts.get("choices"))
-        return USAGE if isinstance(error, UsageError) else REFUSED
-    except KeyboardInterrupt:
-        return REFUSED
-    except OSError as error:
-        if is_closed_pipe(error):
-            say_no_more()
-            return DONE
-        return _unforeseen(words, error)
+    except KeyboardInterrupt as stop:
+        # Before anything was written a stop needs no words.
+        return _refuse(words, stop) if deeds() else REFUSED
     except Exception as error:
-        return _unforeseen(words, error)
+        return _refuse(words, error)
 
 
-def _unforeseen(words: list[str], error: Exception) -> int:
-    from repbook.entrypoints.failure import UNEXPECTED, record
+def _refuse(words: list[str], error: BaseException) -> int:
+    """Say what failed, and what had been written by then; return the exit code that follows.
 
-    _refuse(words, UNEXPECTED, record(error))
-    return REFUSED
+    To scripts the key, the sentence and the options to choose from.
+    """
+    from repbook.entrypoints.failure import failure
 
-
-def _refuse(words: list[str], key: str, message: str, choices: object = None) -> None:
-    """Say why nothing was done; to scripts the key, the sentence and the options to choose from."""
+    found = failure(error)
     if "--json" in words:
-        listed = list(choices) if isinstance(choices, tuple) else []
-        print_json({"refused": key, "message": message, "choices": listed})
-    print(message, file=sys.stderr)
+        print_json(_as_json(found, error))
+    print(found.text, file=sys.stderr)
+    if found.done:
+        return int(found.problems > 0)
+    return USAGE if found.is_usage else REFUSED
+
+
+def _as_json(found: Failure, error: BaseException) -> dict[str, object]:
+    choices = error.facts.get("choices") if isinstance(error, RepbookError) else None
+    listed = list(choices) if isinstance(choices, tuple) else []
+    told = {"message": found.text, "choices": listed}
+    if not found.written:
+        return {"refused": found.key, **told}
+    backup = None if found.backup is None else str(found.backup)
+    key = "failed" if found.done else "refused"
+    return {key: found.key, **told, "written": True, "backup": backup}
 
 
 def build_parser(words: list[str]) -> Parser:

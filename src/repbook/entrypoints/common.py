@@ -11,6 +11,7 @@ from repbook.domain.values import Problem
 from repbook.errors import UsageError
 from repbook.features.kernel.words import labelled
 from repbook.text import Said, language, say
+from repbook.text.visible import one_line
 
 
 def day_of(text: str | None) -> int | None:
@@ -41,7 +42,7 @@ def said_day(text: str, now: datetime) -> int:
 
 
 def print_json(data: object) -> None:
-    """Print data as JSON, Chinese as it is."""
+    """Print data as JSON, Chinese as it is; what the output lacks is spelt as JSON spells it."""
     import json
 
     json.dump(data, sys.stdout, ensure_ascii=False, indent=2)
@@ -64,4 +65,4 @@ def print_problems(problems: Iterable[Problem]) -> None:
     if listed:
         print(f"\n{say('commands.problems_title')}")
     for problem in listed:
-        print(f"  {labelled(problem.where, problem.message)}")
+        print(f"  {labelled(one_line(problem.where), problem.message)}")

@@ -8,14 +8,15 @@ from functools import partial
 from typing import Any
 
 from repbook.book.action import Action, Asked, Decided, Done, Grid, Line, Mark
+from repbook.book.deeds import forget, set_aside
 from repbook.book.open_book import OpenBook
 from repbook.entrypoints.below import question as question_of
 from repbook.entrypoints.below import take_in
 from repbook.entrypoints.frame import finish, hook_of, notes_of, see
 from repbook.entrypoints.message_box import fitted, listed
 from repbook.entrypoints.outcome import Mood, Outcome
-from repbook.errors import MissingName, Refused, RepbookError
-from repbook.features.registry import action_of
+from repbook.errors import MissingName, Refused
+from repbook.features.registry import action_of, actions
 from repbook.text import say
 
 YES = "_apply"
@@ -26,16 +27,24 @@ TAKE_IN = "_take_in"
 __all__ = ["Mood", "Outcome", "press"]
 
 
-def press(key: str, desk: OpenBook, asked: str = "", *, first: bool = False) -> Outcome:
+def press(key: str, desk: OpenBook, asked: str = "") -> Outcome:
     """Run the button `key`, or the yes to its question, on an open workbook.
 
-    A refusal or failure is an outcome with words in it; nothing is raised. What is pressed `first`
-    on behalf of another offers nothing itself.
+    A refusal or failure is an outcome with words in it; nothing is raised.
+    """
+    forget()
+    return _step(key, desk, asked)
+
+
+def _step(key: str, desk: OpenBook, asked: str = "", *, first: bool = False) -> Outcome:
+    """Run a button, or one of the several that a press leads to.
+
+    What is pressed `first` on behalf of another offers nothing itself.
     """
     try:
         if key.endswith(TAKE_IN):
             return _after_taking_in(key.removesuffix(TAKE_IN), desk, asked)
-        action = action_of(key.removesuffix(YES))
+        action = _declared(key.removesuffix(YES), key)
         if action.decide is None and action.press is None:
             outcome: Outcome = hook_of(action).press(desk, asked, key.endswith(YES))
             return outcome
@@ -46,13 +55,28 @@ def press(key: str, desk: OpenBook, asked: str = "", *, first: bool = False) -> 
             return instead
         return pressed()
     except MissingName as error:
-        return Outcome(Mood.REFUSED, f"{error}\n{say('handler.or_repair')}")
-    except RepbookError as error:
-        return Outcome(Mood.REFUSED, str(error))
+        told = failed(error)
+        return told._replace(text=f"{told.text}\n{say('handler.or_repair')}")
     except Exception as error:
-        from repbook.entrypoints.failure import record
+        return failed(error)
 
-        return Outcome(Mood.REFUSED, record(error))
+
+def failed(error: Exception) -> Outcome:
+    """Return a failure as an outcome: done where what was asked for had been written by then."""
+    from repbook.entrypoints.failure import failure
+
+    found = failure(error, said=True)
+    return Outcome(Mood.DONE if found.done else Mood.REFUSED, found.text)
+
+
+def _declared(key: str, pressed: str) -> Action:
+    """Return the action of a key that can be pressed; Refused for any other."""
+    if key in actions():
+        action = action_of(key)
+        opens = action.button is not None and action.button.opens
+        if action.decide or (not opens and hasattr(hook_of(action), "press")):
+            return action
+    raise Refused("handler.unknown_press", button=pressed)
 
 
 def _in_words(pressed: Callable[[], Outcome]) -> Callable[[], Outcome]:
@@ -69,10 +93,10 @@ def _in_words(pressed: Callable[[], Outcome]) -> Callable[[], Outcome]:
 
 def _after_taking_in(key: str, desk: OpenBook, asked: str) -> Outcome:
     """Take in the rows under the tables that a button reads, and press it anew."""
-    action = action_of(key)
+    action = _declared(key, key + TAKE_IN)
     snapshot = see(action.reads, desk, datetime.now()).snapshot
     said = take_in(desk, snapshot) if snapshot.below else ""
-    again = press(key, desk, asked)
+    again = _step(key, desk, asked)
     return again._replace(text="\n\n".join(filter(None, (said, again.text))))
 
 
@@ -89,7 +113,7 @@ def _press(
     decided = decide(Asked(seen.snapshot, moment, seen.more, card, text, sure=sure))
     question = decided.question
     if question is not None and sure and question.first:
-        first = press(question.first, desk, first=True)
+        first = _step(question.first, desk, first=True)
         return _then(action, desk, card or text, first, question.text)
     if question is not None and not sure:
         return _ask(action, question.text, card or text)
@@ -131,7 +155,8 @@ def _then(action: Action, desk: OpenBook, asked: str, first: Outcome, before: st
     """
     if first.mood is Mood.REFUSED:
         return first
-    again = press(action.key, desk, asked)
+    set_aside()
+    again = _step(action.key, desk, asked)
     if again.mood is Mood.ASK and again.text == before:
         return Outcome(Mood.REFUSED, first.text)
     return again._replace(text="\n\n".join(filter(None, (first.text, again.text))))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import sys
 from collections.abc import Iterable, Mapping
 from datetime import datetime
 from typing import Any
@@ -26,7 +25,6 @@ from repbook.entrypoints.below import problems as below
 from repbook.entrypoints.below import take_in
 from repbook.entrypoints.common import as_json, print_json, print_problems, said_day
 from repbook.entrypoints.frame import finish, hook_of, notes_of, see
-from repbook.entrypoints.process import is_closed_pipe, say_no_more
 from repbook.entrypoints.progress import working
 from repbook.entrypoints.sheetprint import print_rows
 from repbook.text import LANGUAGES, language, say
@@ -70,7 +68,8 @@ def _add(parser: argparse.ArgumentParser, arg: Arg) -> None:
         options |= {"nargs": "?", "const": ""} if arg.kind is ArgKind.SOME else {}
     if arg.placed and (arg.many or arg.may_lack):
         options["nargs"] = "+" if arg.many else "?"
-    parser.add_argument(arg.option, **options)
+    names = (f"-{arg.short}", arg.option) if arg.short else (arg.option,)
+    parser.add_argument(*names, **options)
 
 
 def run(action: Action, args: argparse.Namespace) -> int:
@@ -135,19 +134,7 @@ def _value(arg: Arg, value: Any, now: datetime) -> Any:
 
 
 def tell(action: Action, decided: Decided[Any], done: Done[Any], *, in_json: bool) -> int:
-    """Print what came of it and return the exit code, which a reader's leaving does not change."""
-    try:
-        _tell(action, decided, done, in_json=in_json)
-        sys.stdout.flush()
-    except OSError as error:
-        if not is_closed_pipe(error):
-            raise
-        say_no_more()
-    return int(decided.bad or decided.refused or bool(done.applied.problems))
-
-
-def _tell(action: Action, decided: Decided[Any], done: Done[Any], *, in_json: bool) -> None:
-    """Print what came of it, for a script or for a person."""
+    """Print what came of it, for a script or for a person, and return the exit code."""
     problems = done.applied.problems
     if in_json and action.as_json is not None:
         listed = decided.changes is not None or decided.problems is not None
@@ -157,6 +144,7 @@ def _tell(action: Action, decided: Decided[Any], done: Done[Any], *, in_json: bo
         print_json(found)
     else:
         _print(action, done)
+    return int(decided.bad or decided.refused or bool(problems))
 
 
 def _print(action: Action, done: Done[Any]) -> None:

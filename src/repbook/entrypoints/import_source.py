@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from contextlib import suppress
 from datetime import datetime
-from itertools import chain, count
 from pathlib import Path
 from typing import NamedTuple
 
+from repbook.adapters.backups import home
 from repbook.adapters.older import OlderBook
 from repbook.adapters.own_columns import is_repbook, own_columns, own_sheets
 from repbook.adapters.sources.source import (
@@ -23,7 +24,7 @@ from repbook.book.snapshot import Snapshot
 from repbook.domain.reading.mapping import Mapping as Guesses
 from repbook.domain.reading.maptext import read_map
 from repbook.domain.values import Problem
-from repbook.errors import Refused, UsageError
+from repbook.errors import CannotWrite, Refused, UsageError
 from repbook.features.imports.import_book import (
     READS,
     SOURCE_READS,
@@ -46,9 +47,12 @@ from repbook.features.imports.import_result import Brought
 from repbook.features.imports.import_wishes import NONE, Wishes
 from repbook.features.imports.preview import kind_label, lines_of
 from repbook.ooxml.celltext import MAX_TEXT
+from repbook.ooxml.plainfile import is_file
 from repbook.schema.registry import CUSTOMERS
 
 BOOKS = (".xlsx", ".xlsm")
+REJECTED = "rejected"
+"""The own folder where rejected rows go whose list lies where nothing can be written."""
 
 
 class How(NamedTuple):
@@ -77,7 +81,7 @@ def bring_in(book: Book, own: Path | None, path: Path, how: How) -> Carried:
 
     Raises Refused for the book's own file, and what reading a file and the book raise.
     """
-    if own is not None and path.exists() and own.exists() and path.samefile(own):
+    if own is not None and is_file(path) and is_file(own) and path.samefile(own):
         raise Refused("bring.itself", file=book.name)
     return (_bring_book if is_whole(path, how) else _bring_list)(book, path, how)
 
@@ -121,14 +125,16 @@ def _bring_list(book: Book, path: Path, how: How) -> Carried:
     done = bring(snapshot, listing, kind, mapping, _now(snapshot), kept, how.wishes)
     done.changes.problems[:0] = [*faults, *problems]
     done.preview = list(lines_of(done, listing)) if how.dry_run else []
-    applied = apply(book, snapshot, done.changes, dry_run=how.dry_run)
-    return Carried(
-        done,
-        snapshot,
-        applied,
-        None if how.dry_run else _write_rejects(path, source, done),
-        source.sheet,
-    )
+    # First, so that rows which are not taken in are kept before anything is.
+    rejects = None if how.dry_run else _write_rejects(path, source, done)
+    try:
+        applied = apply(book, snapshot, done.changes, dry_run=how.dry_run)
+    except BaseException:
+        if rejects is not None:
+            with suppress(OSError):
+                rejects.unlink()
+        raise
+    return Carried(done, snapshot, applied, rejects, source.sheet)
 
 
 def _now(snapshot: Snapshot) -> datetime:
@@ -147,7 +153,7 @@ def _given_map(text: str | Mapping[str, str] | None) -> tuple[dict[str, str], li
         return {}, []
     if not isinstance(text, str):
         return dict(text), []
-    if Path(text).is_file():
+    if is_file(Path(text)):
         given, faults = read_map_file(text)
     elif "=" in text:
         given, faults = read_map(text.replace(";", "\n"))
@@ -167,10 +173,12 @@ def _write_rejects(path: Path, source: Source, done: Brought) -> Path | None:
     if not done.rejected:
         return None
     rows, reasons = zip(*done.rejected, strict=True)
-    return write_rejects(_free_name(path), source.headers, rows, reasons)
-
-
-def _free_name(path: Path) -> Path:
-    """Return a name that no file has: an earlier one may hold rows that were mended since."""
-    names = (f"{path.stem}-rejected{mark}.csv" for mark in chain([""], (f"-{n}" for n in count(2))))
-    return next(found for name in names if not (found := path.with_name(name)).exists())
+    name = f"{path.stem}-rejected.csv"
+    try:
+        return write_rejects(path.with_name(name), source.headers, rows, reasons)
+    except CannotWrite:
+        # A list on a share, or on a disc, is often read only.
+        own = home() / REJECTED
+        with suppress(OSError):
+            own.mkdir(mode=0o700, parents=True, exist_ok=True)
+        return write_rejects(own / name, source.headers, rows, reasons)

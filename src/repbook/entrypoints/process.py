@@ -7,7 +7,7 @@ import gc
 import os
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from typing import NoReturn
 
 
@@ -29,18 +29,12 @@ def is_closed_pipe(error: OSError) -> bool:
     return isinstance(error, BrokenPipeError) or (os.name == "nt" and unnamed)
 
 
-def say_no_more() -> None:
-    """Let all further output go nowhere."""
-    sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115  # lives as long as the process
-
-
 def leave(code: int) -> NoReturn:
-    """End the process at once; taking a million objects apart one by one takes longer."""
+    """End the process at once; taking a million objects apart one by one takes longer.
+
+    Output that nobody takes changes no code, which says what became of the workbook.
+    """
     for stream in (sys.stdout, sys.stderr):
-        try:
+        with suppress(OSError, AttributeError, ValueError):
             stream.flush()
-        except OSError as error:
-            code = code if is_closed_pipe(error) else code or 1
-        except (AttributeError, ValueError):
-            code = code or 1
     os._exit(code)

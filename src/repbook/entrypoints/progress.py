@@ -7,7 +7,9 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+from repbook.entrypoints.console import screen
 from repbook.text import say
+from repbook.text.visible import visible
 
 PATIENCE = 1.0
 
@@ -34,7 +36,8 @@ def _watch(file: str, done: threading.Event) -> None:
     from rich.console import Console
     from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
 
-    columns = (TextColumn("{task.description}"), BarColumn(), TimeElapsedColumn())
-    with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
-        bar.add_task(say("commands.working", file=file), total=None)
+    columns = (TextColumn("{task.description}", markup=False), BarColumn(), TimeElapsedColumn())
+    console = Console(file=screen(sys.stderr))
+    with Progress(*columns, console=console, transient=True) as bar:
+        bar.add_task(visible(say("commands.working", file=file)), total=None)
         done.wait()

@@ -6,11 +6,16 @@ import sys
 import unicodedata
 from collections.abc import Sequence
 
+from repbook.entrypoints.console import screen
+from repbook.text.visible import visible
+
 GAP = "  "
 
 
 def print_rows(title: str, labels: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
     """Print rows under their labels; columns whose texts are all numbers are flushed right."""
+    title, labels = visible(title), [*map(visible, labels)]
+    rows = [[*map(visible, row)] for row in rows]
     right = [all(_is_number(text) for text in column) for column in zip(*rows, strict=True)]
     if sys.stdout.isatty():
         _fold(title, labels, rows, right)
@@ -34,7 +39,7 @@ def _fold(
         table.add_column(label, justify="right" if flush else "left", overflow="fold")
     for row in rows:
         table.add_row(*row)
-    Console().print(table, markup=False)
+    Console(file=screen(sys.stdout), emoji=False).print(table, markup=False)
 
 
 def _align(

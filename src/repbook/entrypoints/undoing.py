@@ -9,6 +9,7 @@ from repbook.adapters import returning
 from repbook.adapters.file_book import FileBook
 from repbook.adapters.returning import Renewal
 from repbook.book.apply import LOG
+from repbook.book.deeds import Deed, note
 from repbook.book.open_book import OpenBook
 from repbook.book.snapshot import as_text
 from repbook.book.whole import WHOLE
@@ -56,6 +57,7 @@ def take_renewal_back(path: Path, *, dry_run: bool = False) -> TakenBack | None:
     at = max(log.text(row, "at") for row in range(len(log)))
     if not dry_run:
         returning.put_back(found, path)
+        note(Deed(book.name, found.backup))
     words = say(f"{action}.{'would_undo' if dry_run else 'undone'}", file=book.name)
     return TakenBack(action, at, words, not dry_run)
 

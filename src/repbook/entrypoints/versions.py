@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from repbook.book.open_book import OpenBook
 from repbook.entrypoints.outcome import Mood, Outcome
+from repbook.entrypoints.request_file import counted
 from repbook.errors import BookError, MissingName
 from repbook.schema.registry import TEMPLATE_VERSION
 from repbook.text import say
@@ -20,7 +21,8 @@ def offer(action: str, template: str, desk: OpenBook) -> Outcome | None:
     """
     if action in ANYWHERE:
         return None
-    version = int(template) if template.strip().isdecimal() else _told_by(desk)
+    told = counted(template)
+    version = _told_by(desk) if told is None else told
     if version is None or version == TEMPLATE_VERSION:
         return None
     if version > TEMPLATE_VERSION:

@@ -14,7 +14,11 @@ _LOOKS_HEX = "_(?=x[0-9A-Fa-f]{4}_)"
 _FORBIDDEN = "[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]"
 _ENTITY = r"&(#x[0-9A-Fa-f]+|#[0-9]+|amp|lt|gt|quot|apos);"
 _NAMED = {"amp": "&", "lt": "<", "gt": ">", "quot": '"', "apos": "'"}
+# What a text begins with that becomes a formula where it is typed, in full width in East Asia.
+_SIGNS = "=+-@＝＋－＠"
 _SPACES = " \t\r\n"
+# Zeros may lead; 0x10FFFF, the last character, takes seven digits.
+_MOST_DIGITS = 32
 
 
 def from_hex(text: str) -> str:
@@ -44,8 +48,16 @@ def escape(text: str) -> str:
 
 
 def unescape(text: str) -> str:
-    """Resolve the five entities and character numbers of XML, nothing else."""
+    """Resolve the five entities and character numbers of XML, nothing else.
+
+    ValueError for the number of what is no character.
+    """
     return re.sub(_ENTITY, _character, text) if "&" in text else text
+
+
+def may_run(text: str) -> bool:
+    """Tell whether a text would become a formula where it is typed."""
+    return text[:1] in _SIGNS if text else False
 
 
 def length(text: str) -> int:
@@ -64,4 +76,8 @@ def _character(found: re.Match[str]) -> str:
     name = found[1]
     if not name.startswith("#"):
         return _NAMED[name]
-    return chr(int(name[2:], 16) if name[1] == "x" else int(name[1:]))
+    digits, base = (name[2:], 16) if name[1] == "x" else (name[1:], 10)
+    letter = chr(int(digits, base)) if len(digits) <= _MOST_DIGITS else ""
+    if not letter or re.match(_FORBIDDEN, letter):
+        raise ValueError(name[:_MOST_DIGITS])
+    return letter

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from repbook.domain.values import CellError, Value
 from repbook.errors import UnsafeFile, UsageError
-from repbook.ooxml.celltext import MAX_TEXT, clean, escape, length, to_hex, unescape
+from repbook.ooxml.celltext import MAX_TEXT, clean, escape, length, may_run, to_hex, unescape
 from repbook.ooxml.refs import column_letters
 from repbook.record import NamedTuple
 
@@ -27,11 +27,15 @@ class Formula(NamedTuple):
 
 
 class Content(NamedTuple):
-    """What stands in a cell apart from its address and style; `kind` is the `t` attribute."""
+    """What stands in a cell apart from its address and style; `kind` is the `t` attribute.
+
+    `runs` tells of a text that becomes a formula when it is typed again, which its style prevents.
+    """
 
     kind: str
     xml: bytes
     cleaned: bool = False
+    runs: bool = False
 
 
 BLANK = Content("", b"")
@@ -117,7 +121,7 @@ def with_result(element: bytes, value: Value) -> Content:
         text, cleaned = _checked(value)
         keep = b' xml:space="preserve"' if _needs_space(text) else b""
         return Content("str", b"%s<v%s>%s</v>" % (element, keep, _encoded(text)), cleaned)
-    kind, xml, _ = _scalar(value)
+    kind, xml, *_ = _scalar(value)
     return Content(kind, element + xml)
 
 
@@ -219,7 +223,8 @@ def _inline(value: str) -> Content:
     if not text:
         return Content("", b"", cleaned)
     keep = b' xml:space="preserve"' if _needs_space(text) else b""
-    return Content("inlineStr", b"<is><t%s>%s</t></is>" % (keep, _encoded(text)), cleaned)
+    xml = b"<is><t%s>%s</t></is>" % (keep, _encoded(text))
+    return Content("inlineStr", xml, cleaned, may_run(text))
 
 
 def _checked(value: str) -> tuple[str, bool]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 
 from repbook.ooxml.fragments import attributes, with_attribute
 
@@ -13,11 +14,20 @@ _COLUMNS = rb"(?s)<cols>.*?</cols>"
 
 def look_of(head: bytes, column: int) -> dict[str, str]:
     """Return what a sheet's head says of a column, but for its place; nothing where it is plain."""
-    for tag in re.findall(_COLUMN, head):
-        given = attributes(tag)
-        if int(given["min"]) <= column <= int(given["max"]):
-            return {k: v for k, v in given.items() if k not in ("min", "max")}
+    for first, last, look in _runs(head):
+        if first <= column <= last:
+            return dict(look)
     return {}
+
+
+@lru_cache(maxsize=8)
+def _runs(head: bytes) -> list[tuple[int, int, dict[str, str]]]:
+    """Return the runs of columns that look alike."""
+    found = []
+    for tag in re.findall(_COLUMN, head):
+        look = attributes(tag)
+        found.append((int(look.pop("min")), int(look.pop("max")), look))
+    return found
 
 
 def styles_of(head: bytes) -> list[tuple[int, int, bytes]]:

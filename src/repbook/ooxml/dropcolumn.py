@@ -7,9 +7,10 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
 
+from repbook.ooxml.alike import Alike
 from repbook.ooxml.celltext import escape, unescape
 from repbook.ooxml.formulanames import TEXT
 from repbook.ooxml.formulas import moved, rewritten
@@ -65,11 +66,12 @@ def drop_columns(
     staged.write(table.part, _table(staged.read(table.part), gap, gone))
     _notes(staged, workbook, gap)
     tab = table.sheet_name
+    follow = _changing(lambda text: _followed(text, gap), gap)
     for part in workbook.package.names:
         if part.startswith("xl/") and part.endswith(".xml") and part != table.sheet_part:
             data = staged.read(part) if part in staged else b""
             if tab.encode() in data or escape(tab).encode() in data:
-                new = TEXT.sub(lambda found: _followed(found, gap), data)
+                new = TEXT.sub(follow, data)
                 if new != data:
                     staged.write(part, new)
 
@@ -78,7 +80,6 @@ def _sheet(staged: Staged, gap: Gap) -> None:
     table = gap.table
     xml = SheetXml(staged.read(table.sheet_part))
     unshare(xml, table.area)
-    tab = table.sheet_name
     for number in range(table.area.first_row, table.area.last_row + 1):
         row = xml.row(number)
         for column in gap.columns:
@@ -88,27 +89,33 @@ def _sheet(staged: Staged, gap: Gap) -> None:
             if cell:
                 # What its formula reads follows below, with all other formulas of the sheet.
                 goal = gap.moved(column)
-                row.cells[goal] = moved_cell(cell, goal, number, _as_it_is, tab)
+                row.cells[goal] = moved_cell(cell, goal, number, None, table.sheet_name)
         xml.put(number, row)
     xml.tail = links_moved(_SQREF.sub(lambda found: _sqref(found, gap), xml.tail), gap.place)
     xml.head = _widths(xml.head, gap)
-    data = TEXT.sub(lambda found: _own(found, gap), xml.render())
-    staged.write(table.sheet_part, data)
+    staged.write(table.sheet_part, TEXT.sub(_own(gap), xml.render()))
 
 
-def _as_it_is(area: Area) -> Area:
-    return area
+def _changing(change: Callable[[str], str], gap: Gap) -> Callable[[re.Match[bytes]], bytes]:
+    """Return what puts a formula's changed text in its place; to a gap, rows differ by sides."""
+    area = gap.table.area
+    alike = Alike(change, lambda row: area.first_row <= row <= area.last_row)
+
+    def changed(found: re.Match[bytes]) -> bytes:
+        text = unescape(found[2].decode())
+        new = alike(text)
+        return found[0] if new == text else bytes(found[1] + escape(new).encode())
+
+    return changed
 
 
-def _own(found: re.Match[bytes], gap: Gap) -> bytes:
-    """Follow the references of a formula on the table's own sheet, if it stands outside it."""
-    text = unescape(found[2].decode())
-    new = moved(text, gap.place, gap.table.sheet_name)
-    return found[0] if new == text else found[1] + escape(new).encode()
+def _own(gap: Gap) -> Callable[[re.Match[bytes]], bytes]:
+    """Follow the references of formulas on the table's own sheet."""
+    return _changing(lambda text: moved(text, gap.place, gap.table.sheet_name), gap)
 
 
-def _followed(found: re.Match[bytes], gap: Gap) -> bytes:
-    text = unescape(found[2].decode())
+def _followed(text: str, gap: Gap) -> str:
+    """Follow the references of another sheet's formula to the table's sheet."""
     tab = gap.table.sheet_name.lower()
 
     def change(sheet: str, one: str, two: str) -> str:
@@ -117,8 +124,7 @@ def _followed(found: re.Match[bytes], gap: Gap) -> bytes:
             return joined
         return moved(joined, gap.place, gap.table.sheet_name)
 
-    new = rewritten(text, change)
-    return found[0] if new == text else found[1] + escape(new).encode()
+    return rewritten(text, change)
 
 
 def _sqref(found: re.Match[bytes], gap: Gap) -> bytes:
@@ -144,7 +150,7 @@ def _table(data: bytes, gap: Gap, gone: Sequence[int]) -> bytes:
     found = enumerate(children(data[span.inner : span.close]))
     columns = [column for place, column in found if place not in gone]
     tag = with_attribute(span.tag, "count", str(len(columns)))
-    own = [TEXT.sub(lambda found: _own(found, gap), column) for column in columns]
+    own = [TEXT.sub(_own(gap), column) for column in columns]
     data = data[: span.start] + tag + b"".join(own) + data[span.close :]
     data = data.replace(f'ref="{table.area}"'.encode(), f'ref="{area}"'.encode())
     filters = find(data, "autoFilter")

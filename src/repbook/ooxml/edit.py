@@ -16,6 +16,7 @@ from repbook.errors import DamagedFile, FileError, MissingName, UsageError
 from repbook.ooxml import cellxml
 from repbook.ooxml.archive import Content as PartContent
 from repbook.ooxml.archive import pack
+from repbook.ooxml.cellstyles import CellStyles
 from repbook.ooxml.cellxml import Content, Formula, Place, cell_xml, style_of
 from repbook.ooxml.columnlooks import styles_of
 from repbook.ooxml.filling import Filling, Fillings
@@ -52,11 +53,15 @@ class SheetEditor:
 
     `formulas_changed` tells whether a formula cell came, went or moved (the calculation chain
     then no longer fits), `cleaned` lists cells whose text lost characters XML cannot carry.
+    With `styles` a text that begins like a formula is marked as a text.
     """
 
-    def __init__(self, workbook: Workbook, sheet_part: str) -> None:
+    def __init__(
+        self, workbook: Workbook, sheet_part: str, styles: CellStyles | None = None
+    ) -> None:
         self._workbook = workbook
         self._part = sheet_part
+        self._styles = styles
         self._file = workbook.package.file
         self._sheet = workbook.sheet_of(sheet_part).name
         try:
@@ -317,6 +322,14 @@ class SheetEditor:
             self.cleaned.append(str(cell))
         return what
 
+    def look(self, style: bytes, what: Content) -> bytes:
+        """Return the style of a cell with that content, which looks as `style` does."""
+        if self._styles is None or (what.kind == "inlineStr" and not what.runs):
+            return style
+        if what.runs:
+            return b"%d" % self._styles.marked(int(style or b"0"))
+        return b"%d" % self._styles.plain(int(style)) if style else style
+
     def result(self, element: bytes, value: Value, cell: Cell) -> Content:
         """Return the content of a cell with an `f` element and its result."""
         try:
@@ -382,7 +395,7 @@ class SheetEditor:
         self.formulas_changed |= bool(formula) != isinstance(value, Formula)
         if not old and not what.xml:
             return b""
-        return cell_xml(cell.row, cell.column, self._style(old, cell), what)
+        return cell_xml(cell.row, cell.column, self.look(self._style(old, cell), what), what)
 
     def _style(self, cell: bytes, place: Cell) -> bytes:
         """Return a cell's style; that of its row or column where there is no cell yet."""
@@ -518,6 +531,7 @@ class SheetEditor:
             or own[column]
             for column in _columns(info)
         }
+        styles = {column: self.look(style, cellxml.BLANK) for column, style in styles.items()}
         filling = Filling(self._xml, info, model, model_row, lambda cell: cell.row in numbers)
         columns = [
             FreshColumn(n, header, (styles[n], own[n]), filling, computed.get(header))
@@ -557,6 +571,7 @@ class SheetEditor:
                 what = self._filled(filling, values.get(column), cell)
             self.formulas_changed |= (b"<f" in old) != what.xml.startswith(b"<f")
             style = style_of(old) if old and number <= before.last_row else styles[column]
+            style = self.look(style, what)
             row.cells[column] = cell_xml(number, column, style, what)
             if not what.xml and style == self._column_style(column):
                 del row.cells[column]

@@ -21,6 +21,9 @@ class Makes(Protocol):
     def content(self, value: Value | Formula, cell: Cell) -> Content:
         """Return the content of a cell with a value of its own."""
 
+    def look(self, style: bytes, what: Content) -> bytes:
+        """Return the style of a cell with that content, which looks as `style` does."""
+
     def result(self, element: bytes, value: Value, cell: Cell) -> Content:
         """Return the content of a cell with an `f` element and its result."""
 
@@ -61,7 +64,8 @@ class FreshColumn:
 
     def given(self, row: int, value: Value | Formula, makes: Makes) -> bytes:
         """Return the cell of a row with a value of its own."""
-        return self._cell(row, self._tail(makes.content(value, Cell(row, self.number))))
+        what = makes.content(value, Cell(row, self.number))
+        return self._cell(row, self._tail(what, makes.look(self._look, what)))
 
     def filled(self, row: int, value: Value, makes: Makes) -> bytes:
         """Return the cell of a row with the table's formula; rows are asked for in order."""
@@ -97,9 +101,10 @@ class FreshColumn:
     def _cell(self, row: int, tail: bytes) -> bytes:
         return b"%s%d%s" % (self._head, row, tail) if tail else b""
 
-    def _tail(self, what: Content) -> bytes:
+    def _tail(self, what: Content, style: bytes | None = None) -> bytes:
         """Return what follows the row's number in a cell's reference, nothing for no cell."""
-        look = b' s="%s"' % self._look if self._look else b""
+        style = self._look if style is None else style
+        look = b' s="%s"' % style if style else b""
         if not what.xml:
             return b"" if self._leaves_out or not look else b'"%s/>' % look
         kind = b' t="%s"' % what.kind.encode() if what.kind else b""

@@ -11,7 +11,7 @@ from collections.abc import Callable, Container, Iterator
 from typing import NamedTuple
 
 from repbook.ooxml.celltext import escape, unescape
-from repbook.ooxml.formulas import is_own_row, shift
+from repbook.ooxml.formulas import is_own_row, rewritten, shift
 from repbook.ooxml.refs import Area, Cell, parse_area, parse_cell
 from repbook.ooxml.sheetxml import SheetXml, find_cell
 
@@ -24,6 +24,8 @@ _MASTER = re.compile(
 )
 _F = re.compile(rb"<f\b[^>]*?(?:/>|>[^<]*</f>)")
 _MARK = b' ref="'
+_LOOSE_ROW = re.compile(r"(?<=[A-Za-z])[0-9]+$")
+_CUT = "\0"
 
 
 class Group(NamedTuple):
@@ -141,12 +143,34 @@ def _spread(sheet: SheetXml, area: Area, wanted: Callable[[Group], bool]) -> Non
     chosen = {n: g for n, g in groups(sheet).items() if g.area.meets(area) and wanted(g)}
     if not chosen:
         return
+    texts = {number: _Texts(group) for number, group in chosen.items()}
     for place, number, text in list(_members(sheet)):
-        group = chosen.get(number)
-        if group is not None:
-            rows, columns = place.row - group.origin.row, place.column - group.origin.column
-            own = text or shift(group.text, rows, columns)
+        if number in texts:
+            own = text or texts[number].at(place)
             give(sheet, place, f"<f>{escape(own)}</f>".encode())
+
+
+class _Texts:
+    """The texts of a group's members; those of its column that read their own row differ in it."""
+
+    def __init__(self, group: Group) -> None:
+        self._group = group
+        self._pieces = _around_row(group) if group.is_loose else None
+
+    def at(self, place: Cell) -> str:
+        group = self._group
+        if self._pieces is not None and place.column == group.origin.column:
+            return str(place.row).join(self._pieces)
+        return shift(group.text, place.row - group.origin.row, place.column - group.origin.column)
+
+
+def _around_row(group: Group) -> list[str]:
+    """Return the text of a loose group between the numbers of its own row."""
+
+    def marked(_: str, one: str, two: str) -> str:
+        return ":".join(_LOOSE_ROW.sub(_CUT, ref) for ref in (one, two) if ref)
+
+    return rewritten(group.text, marked).split(_CUT)
 
 
 def _members(sheet: SheetXml) -> Iterator[tuple[Cell, bytes, str]]:

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Container, Iterator, Mapping
 from functools import cached_property
 from typing import NamedTuple
 
+from repbook.domain.values import whole
 from repbook.errors import DamagedFile, UnsafeFile
 from repbook.ooxml.celltext import from_hex
 from repbook.ooxml.package import Package
 from repbook.ooxml.refs import Area, parse_area
 from repbook.ooxml.spelling import Spelling
-from repbook.ooxml.strings import read_strings
+from repbook.ooxml.strings import LONG, read_strings
 from repbook.ooxml.xml import Element
 
 _NAME_TEXT = re.compile(
@@ -130,6 +131,15 @@ class Workbook:
         part = self._strings_part
         return read_strings(self.package, part) if part else []
 
+    def needs_choice(self) -> bool:
+        """Tell whether the shared strings are better not all held."""
+        part = self._strings_part
+        return bool(part) and self.package.size(part) > LONG
+
+    def hold_strings(self, wanted: Container[int]) -> None:
+        """Hold of the shared strings those that are wanted alone; the others are empty."""
+        self.__dict__["strings"] = read_strings(self.package, self._strings_part, wanted)
+
     @property
     def _strings_part(self) -> str:
         for row in self._relationships.values():
@@ -227,8 +237,8 @@ class Workbook:
     def _read_name(self, element: Element) -> NameInfo:
         local = element.attributes.get("localSheetId", "")
         scope = None
-        if local.isdecimal() and int(local) < len(self.sheets):
-            scope = self.sheets[int(local)].part
+        if (place := whole(local)) is not None and place < len(self.sheets):
+            scope = self.sheets[place].part
         sheet, ref = self._place(element.text)
         return NameInfo(
             element.attributes.get("name", ""),

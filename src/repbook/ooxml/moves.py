@@ -66,19 +66,21 @@ class Growth(NamedTuple):
         return area
 
 
-def moved_cell(cell: bytes, column: int, row: int, move: Move, sheet_name: str) -> bytes:
-    """Return a cell's XML at its new row, its own formula's references moved along."""
+def moved_cell(cell: bytes, column: int, row: int, move: Move | None, sheet_name: str) -> bytes:
+    """Return a cell's XML at its new place, its own formula's references moved along, if any."""
     ref = f'<c r="{column_letters(column)}{row}"'.encode()
     cell = ref + cell[cell.index(b'"', 6) + 1 :]
     if b"<f" not in cell:
         return cell
 
     def change(found: re.Match[bytes]) -> bytes:
-        text = moved(unescape(found[3].decode()), move, sheet_name)
+        text = found[3]
+        if move is not None:
+            text = escape(moved(unescape(text.decode()), move, sheet_name)).encode()
         attributes = found[2]
         if b't="array"' in attributes:
             own = f' ref="{column_letters(column)}{row}"'.encode()
             attributes = _BLOCK_REF.sub(lambda _: own, attributes)
-        return b"%s%s>%s%s" % (found[1], attributes, escape(text).encode(), found[4])
+        return b"%s%s>%s%s" % (found[1], attributes, text, found[4])
 
     return _FORMULA.sub(change, cell)

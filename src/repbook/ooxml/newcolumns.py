@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from repbook.errors import FileError
 from repbook.ooxml import cellxml
+from repbook.ooxml.cellstyles import CellStyles
 from repbook.ooxml.cellxml import Place, cell_xml, style_of
 from repbook.ooxml.columnlooks import styles_of
 from repbook.ooxml.index import TableInfo, Workbook
@@ -38,6 +39,7 @@ def add_columns(
         for column in looks.values()
         if first_col <= column <= last_col
     }
+    marks = CellStyles.of(staged)
     for number in range(block.first_row, block.last_row + 1):
         row = sheet.row(number)
         for place, column in enumerate(columns):
@@ -50,10 +52,13 @@ def add_columns(
                 what = cellxml.content(
                     column.header, Place(workbook.package.file, table.sheet_name, cell)
                 )
+            if what.runs:
+                style = b"%d" % marks.marked(int(style or b"0"))
             xml = cell_xml(number, first + place, style, what)
             if xml:
                 row.cells[first + place] = xml
         sheet.put(number, row)
+    marks.stage(staged)
     sheet.head = dimension_set(sheet.head, sheet.last_row(), block)
     part = with_columns(staged.read(table.part), columns)
     return {table.sheet_part: sheet.render(), table.part: part}

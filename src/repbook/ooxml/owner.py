@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
+
+from repbook.errors import CannotWrite
 
 _ANSI_FIELD = 55
 
@@ -22,9 +25,24 @@ def holder(path: Path) -> Holder | None:
         (path.with_name(f"~${path.name}"), _excel_name),
         (path.with_name(f".~lock.{path.name}#"), _libreoffice_name),
     ):
-        if lock.exists():
+        if os.path.lexists(lock):
             return Holder(_read(lock, reader), lock.name)
     return None
+
+
+def check_free(path: str | os.PathLike[str]) -> None:
+    """Raise CannotWrite, naming the owner if known, where `path` is open in a spreadsheet."""
+    owner = holder(Path(path))
+    if owner is not None:
+        key = "files.open_by" if owner.name else "files.open_elsewhere"
+        file, lock = Path(path).name, owner.lock
+        raise CannotWrite(key, file=file, owner=owner.name, lock=lock, other=other_name(file))
+
+
+def other_name(file: str) -> str:
+    """Return a name beside a file's, to save under instead."""
+    stem, dot, ending = file.rpartition(".")
+    return f"{stem}-2.{ending}" if dot else f"{file}-2"
 
 
 def is_scratch(path: Path) -> bool:

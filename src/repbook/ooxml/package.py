@@ -19,6 +19,8 @@ from urllib.parse import unquote
 
 from repbook.errors import DamagedFile, FileError, NotAWorkbook, UnsafeFile
 from repbook.ooxml.longtext import Broken, LongText
+from repbook.ooxml.plainfile import Stamp, read_file, stamp_of
+from repbook.ooxml.room import refuse_over
 from repbook.ooxml.sniff import not_a_zip, other_package
 from repbook.ooxml.xml import Element, ForbiddenXml, XmlError, elements
 
@@ -28,7 +30,13 @@ MAX_PART = 0xFFFFFFFE
 MAX_TOTAL = 6 << 30
 MAX_PARTS = 100_000
 RATIO, RATIO_FROM = 200, 50 << 20
+# Bytes of memory a byte of XML: sheets are read in pieces, and few of their columns are held.
+_TEXTS, _CELLS = 2, 0.25
 _LOCAL_HEADER = struct.Struct("<4s22xHH")
+
+
+# The file and the part that were read last, for what no rule foresaw.
+_last: list[str] = []
 
 
 class Relationship(NamedTuple):
@@ -45,23 +53,19 @@ class Relationship(NamedTuple):
         return self.type.rpartition("/")[2]
 
 
-class Stamp(NamedTuple):
-    """What tells whether the file on the disk is still the one that was read."""
-
-    modified: int
-    size: int
-
-
 class Package:
     """A workbook package held in memory; parts are named without a leading slash."""
 
     def __init__(self, path: str | os.PathLike[str]) -> None:
         self.path = Path(path)
-        self.data, self.stamp = _read_file(self.path)
+        self.data, self.stamp = read_file(self.path)
+        # The file that a save put in this one's place; 0 where the system did not tell.
+        self.left: Stamp | None = None
         self.infos = _directory(self.data, self.file)
         self.names = tuple(self.infos)
         self._lower = {name.lower(): name for name in self.names}
         _check_sizes(self.infos, len(self.data), self.file)
+        refuse_over(self.file, len(self.data) + _needed(self.infos))
         self._check_small_parts()
         self.workbook_part = self._find_workbook()
 
@@ -79,10 +83,9 @@ class Package:
     def is_current(self) -> bool:
         """Tell whether the file on the disk is still the one that was read."""
         try:
-            status = self.path.stat()
+            return stamp_of(self.path.stat()) == self.stamp
         except OSError:
             return False
-        return Stamp(status.st_mtime_ns, status.st_size) == self.stamp
 
     def __contains__(self, part: object) -> bool:
         return isinstance(part, str) and part.lower() in self._lower
@@ -101,10 +104,15 @@ class Package:
     def stream(self, part: str, chunk: int = CHUNK) -> Iterator[bytes]:
         """Yield a part's content in pieces of at most `chunk` bytes, checked at the end."""
         info = self.infos[self.actual_name(part)]
+        _last[:] = self.file, part
         try:
             yield from _inflate(info, self.compressed(part), chunk)
         except (zlib.error, Broken) as error:
             raise DamagedFile("files.part_damaged", file=self.file, part=part) from error
+
+    def size(self, part: str) -> int:
+        """Return how long a part is once it is inflated."""
+        return self.infos[self.actual_name(part)].file_size
 
     def compressed(self, part: str) -> memoryview:
         """Return a part's bytes as they lie in the archive."""
@@ -176,24 +184,15 @@ def open_package(path: str | os.PathLike[str]) -> Package:
     return Package(path)
 
 
+def last_read() -> tuple[str, str] | None:
+    """Return the file and the part that were read last."""
+    return (_last[0], _last[1]) if _last else None
+
+
 def rels_part(part: str) -> str:
     """Return the name of the part that holds the relationships of `part`."""
     folder, name = posixpath.split(part)
     return posixpath.join(folder, "_rels", name + ".rels")
-
-
-def _read_file(path: Path) -> tuple[bytes, Stamp]:
-    try:
-        with open(path, "rb") as file:
-            status = os.fstat(file.fileno())
-            return file.read(), Stamp(status.st_mtime_ns, status.st_size)
-    except FileNotFoundError as error:
-        raise FileError("files.missing", file=str(path)) from error
-    except (IsADirectoryError, PermissionError) as error:
-        key = "files.is_folder" if path.is_dir() else "files.unreadable"
-        raise FileError(key, file=str(path)) from error
-    except (OSError, ValueError) as error:
-        raise FileError("files.read_failed", file=str(path), reason=str(error)) from error
 
 
 def _directory(data: bytes, file: str) -> dict[str, zipfile.ZipInfo]:
@@ -230,6 +229,15 @@ def _check_sizes(infos: dict[str, zipfile.ZipInfo], size: int, file: str) -> Non
         raise UnsafeFile("files.bomb_total", file=file)
     if total > RATIO_FROM and total > RATIO * size:
         raise UnsafeFile("files.bomb_total", file=file)
+
+
+def _needed(infos: dict[str, zipfile.ZipInfo]) -> float:
+    """Return about the memory that a workbook's texts and cells take once they are read."""
+    return sum(
+        info.file_size * (_TEXTS if "sharedstrings" in name.lower() else _CELLS)
+        for name, info in infos.items()
+        if "/media/" not in name
+    )
 
 
 def _inflate(info: zipfile.ZipInfo, raw: memoryview, chunk: int) -> Iterator[bytes]:

@@ -119,8 +119,8 @@ def read_formulas(
     return {ref: found.get(place) for ref, place in places.items()}
 
 
-def sheet_values(workbook: Workbook, sheet_part: str) -> dict[Cell, Value]:
-    """Return the value of every cell of a sheet that holds one, results of formulas too."""
+def sheet_values(workbook: Workbook, sheet_part: str, last_row: int = MAX_ROW) -> dict[Cell, Value]:
+    """Return the value of every cell down to a row that holds one, results of formulas too."""
     found: dict[Cell, Value] = {}
 
     def take(cell: RawCell) -> None:
@@ -128,13 +128,13 @@ def sheet_values(workbook: Workbook, sheet_part: str) -> dict[Cell, Value]:
         if value is not None:
             found[cell.place] = value
 
-    _scan(workbook, sheet_part, take)
+    _scan(workbook, sheet_part, take, last_row)
     return found
 
 
-def sheet_formulas(workbook: Workbook, sheet_part: str) -> dict[Cell, str]:
-    """Return the formula of every cell of a sheet that holds one."""
-    return _formulas(workbook, sheet_part, MAX_ROW)
+def sheet_formulas(workbook: Workbook, sheet_part: str, last_row: int = MAX_ROW) -> dict[Cell, str]:
+    """Return the formula of every cell down to a row that holds one."""
+    return _formulas(workbook, sheet_part, last_row)
 
 
 def _headers(workbook: Workbook, table: TableInfo, wanted: Sequence[str] | None) -> list[str]:

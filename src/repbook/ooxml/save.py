@@ -6,9 +6,7 @@ then put in the target's place in one step.
 
 from __future__ import annotations
 
-import errno
 import os
-import time
 import zipfile
 import zlib
 from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -19,22 +17,12 @@ from xml.parsers import expat
 
 from repbook.errors import CannotWrite
 from repbook.ooxml.archive import Content, Member, Packed, kept, packed, write_archive
-from repbook.ooxml.owner import holder
-from repbook.ooxml.package import Package, Stamp
+from repbook.ooxml.package import Package
+from repbook.ooxml.plainfile import Stamp
+from repbook.ooxml.swap import Check, Draft, as_found, as_read, beside
 
-_RETRY_WINERRORS = (5, 32, 33)
 # How much is compared at a time.
 PIECE = 1 << 20
-_WAITS = (0.05, 0.1, 0.2, 0.4, 0.8)
-_KEYS = {
-    errno.ENOSPC: "files.disk_full",
-    errno.EDQUOT: "files.disk_full",
-    errno.EROFS: "files.folder_read_only",
-    errno.ENOENT: "files.folder_missing",
-    errno.ENOTDIR: "files.folder_missing",
-    errno.EACCES: "files.no_permission",
-    errno.EPERM: "files.no_permission",
-}
 
 
 def save_package(
@@ -52,60 +40,49 @@ def save_package(
     also where the target was changed since `package` was read or is open in Excel.
     """
     path = Path(os.path.realpath(target))
-    with _written_beside(path, members(package, parts)) as temporary:
-        _check(temporary, path.name, package, parts, changed)
+    own = path == Path(os.path.realpath(package.path))
+    check = as_read(package) if own else as_found(path)
+    with _written_beside(path, members(package, parts), check) as draft:
+        _check(draft.path, path.name, package, parts, changed)
         if look is not None:
-            look(temporary)
-        _check_unchanged(path, package)
+            look(draft.path)
+    package.left = draft.left or Stamp(0, 0)
 
 
 def save_members(target: str | os.PathLike[str], archive: Iterable[Member]) -> None:
     """Write a new archive to `target`; raises CannotWrite with the target as it was."""
-    with _written_beside(Path(os.path.realpath(target)), archive):
+    path = Path(os.path.realpath(target))
+    with _written_beside(path, archive, as_found(path)):
         pass
 
 
-def replace_file(target: str | os.PathLike[str], data: bytes) -> None:
-    """Put a whole file in `target`'s place; raises CannotWrite with the target as it was."""
+def replace_file(
+    target: str | os.PathLike[str], data: bytes, check: Check | None = None
+) -> Stamp | None:
+    """Put a whole file in `target`'s place; raises CannotWrite with the target as it was.
+
+    `check` raises where the target is not what it should be. Returns what tells the new file.
+    """
     path = Path(os.path.realpath(target))
-    with _beside(path) as temporary, open(temporary, "xb") as file:
+    with (
+        beside(path, check or as_found(path)) as draft,
+        open(draft.path, "xb", opener=draft.opener) as file,
+    ):
         file.write(data)
         file.flush()
         os.fsync(file.fileno())
+    return draft.left
 
 
 @contextmanager
-def _written_beside(path: Path, archive: Iterable[Member]) -> Iterator[Path]:
+def _written_beside(path: Path, archive: Iterable[Member], check: Check) -> Iterator[Draft]:
     """Write a temporary archive, let the caller check it, then put it in the target's place."""
-    with _beside(path) as temporary:
-        _write(temporary, archive)
-        yield temporary
-
-
-@contextmanager
-def _beside(path: Path) -> Iterator[Path]:
-    """Let the caller write a temporary file, then put it in the target's place."""
-    check_free(path)
-    temporary = _temporary_name(path)
-    try:
-        yield temporary
-        _copy_mode(path, temporary)
-        _replace(temporary, path)
-    except OSError as error:
-        raise _cannot_write(path, error) from error
-    except OverflowError as error:
-        raise CannotWrite("files.too_large", file=path.name) from error
-    finally:
-        temporary.unlink(missing_ok=True)
-
-
-def check_free(path: str | os.PathLike[str]) -> None:
-    """Raise CannotWrite, naming the owner if known, where `path` is open in a spreadsheet."""
-    owner = holder(Path(path))
-    if owner is not None:
-        key = "files.open_by" if owner.name else "files.open_elsewhere"
-        file, lock = Path(path).name, owner.lock
-        raise CannotWrite(key, file=file, owner=owner.name, lock=lock, other=_other_name(file))
+    with beside(path, check) as draft:
+        with open(draft.path, "xb", opener=draft.opener) as file:
+            write_archive(archive, file.write)
+            file.flush()
+            os.fsync(file.fileno())
+        yield draft
 
 
 def members(package: Package, parts: Mapping[str, Content | None]) -> Iterator[Member]:
@@ -121,17 +98,6 @@ def members(package: Package, parts: Mapping[str, Content | None]) -> Iterator[M
     for name, content in changed.items():
         if content is not None:
             yield packed(name, content)
-
-
-def _temporary_name(path: Path) -> Path:
-    return path.with_name(f"~rb{os.getpid():x}-{time.time_ns():x}.tmp")
-
-
-def _write(path: Path, archive: Iterable[Member]) -> None:
-    with open(path, "xb") as file:
-        write_archive(archive, file.write)
-        file.flush()
-        os.fsync(file.fileno())
 
 
 def _check(
@@ -188,47 +154,10 @@ def _is_sound(name: str, content: Content | None) -> bool:
         for piece in content.stream() if isinstance(content, Packed) else (content,):
             parser.Parse(piece, False)
         parser.Parse(b"", True)
-    except expat.ExpatError:
+    except (expat.ExpatError, ValueError, LookupError):
         return False
     return True
 
 
 def _spelt(package: Package, part: str) -> str:
     return package.actual_name(part) if part in package else part
-
-
-def _copy_mode(path: Path, temporary: Path) -> None:
-    if path.exists():
-        os.chmod(temporary, path.stat().st_mode & 0o7777)
-
-
-def _check_unchanged(path: Path, package: Package) -> None:
-    if path != Path(os.path.realpath(package.path)) or not path.exists():
-        return
-    status = path.stat()
-    if Stamp(status.st_mtime_ns, status.st_size) != package.stamp:
-        raise CannotWrite("files.changed_meanwhile", file=path.name)
-
-
-def _replace(temporary: Path, path: Path) -> None:
-    """Put the new file in place, waiting out virus scanners and file synchronisers."""
-    for wait in (*_WAITS, None):
-        try:
-            os.replace(temporary, path)
-            return
-        except OSError as error:
-            if wait is None or getattr(error, "winerror", None) not in _RETRY_WINERRORS:
-                raise
-            time.sleep(wait)
-
-
-def _cannot_write(path: Path, error: OSError) -> CannotWrite:
-    if getattr(error, "winerror", None) in _RETRY_WINERRORS:
-        return CannotWrite("files.held", file=path.name, other=_other_name(path.name))
-    key = _KEYS.get(error.errno or 0, "files.write_failed")
-    return CannotWrite(key, file=path.name, folder=str(path.parent), reason=error.strerror)
-
-
-def _other_name(file: str) -> str:
-    stem, dot, ending = file.rpartition(".")
-    return f"{stem}-2.{ending}" if dot else f"{file}-2"

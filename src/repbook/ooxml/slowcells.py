@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable
 from contextlib import suppress
 from typing import NamedTuple
 
+from repbook.domain.values import MOST_DIGITS, whole
 from repbook.ooxml.refs import MAX_COLUMN, MAX_ROW, Cell, parse_cell
 from repbook.ooxml.strings import StringText
 from repbook.ooxml.xml import XmlError, parse
@@ -124,6 +125,7 @@ class _Reader:
 def _number(text: str | None, default: int) -> int:
     if text is None:
         return default
-    if not text.isdecimal():
-        raise XmlError(text)
-    return int(text)
+    number = whole(text)
+    if number is None:
+        raise XmlError(text[:MOST_DIGITS])
+    return number

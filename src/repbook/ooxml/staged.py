@@ -10,10 +10,10 @@ from repbook.ooxml.celltext import escape
 from repbook.ooxml.package import Package, rels_part
 
 CONTENT_TYPES = "[Content_Types].xml"
-_NS_RELS = "http://schemas.openxmlformats.org/package/2006/relationships"
+NS_RELS = "http://schemas.openxmlformats.org/package/2006/relationships"
 _EMPTY_RELS = (
     b'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
-    b'<Relationships xmlns="%s"></Relationships>' % _NS_RELS.encode()
+    b'<Relationships xmlns="%s"></Relationships>' % NS_RELS.encode()
 )
 _ID = re.compile(rb"\sId=[\"']rId(\d+)[\"']")
 

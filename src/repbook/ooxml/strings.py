@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Container, Iterable, Iterator
 
+from repbook.domain.values import whole
 from repbook.errors import UnsafeFile
 from repbook.ooxml.celltext import from_hex, trimmed, unescape
 from repbook.ooxml.package import Package
@@ -12,49 +14,109 @@ from repbook.ooxml.xml import XmlError, is_plain, parse
 _COUNT = re.compile(rb"<(?:\w+:)?sst[^>]*?\suniqueCount=[\"'](\d+)[\"']")
 _SPACED = re.compile(r"<t>\s|\s</t>")
 _ITEM = re.compile(r'<si><t( xml:space="preserve")?>([^<]*)</t>(?:<phoneticPr[^>]*/>)?</si>')
+_FIRST, _END = b"<si", b"</si>"
+HEAD = 4096
+MOST = 20_000_000
+# How long a part is of which it pays to know first what is needed.
+LONG = 16 << 20
 
 
-def read_strings(package: Package, part: str) -> list[str]:
+class _Unusual(Exception):
+    """The part is written as few programs write it: expat has to read it."""
+
+
+def read_strings(package: Package, part: str, wanted: Container[int] | None = None) -> list[str]:
     """Return every shared string in order; rich runs are joined, phonetic guides left out.
 
-    Raises UnsafeFile where the count stated cannot be true, DamagedFile for unsound XML.
+    Those that are not `wanted` come empty, so that they take no memory. Raises UnsafeFile where
+    the count stated cannot be true or is too large, DamagedFile for unsound XML.
     """
-    data = package.read(part)
-    stated = _COUNT.search(data[:4096])
-    if stated and int(stated[1]) > len(data):
-        raise UnsafeFile("files.absurd_count", file=package.file, part=part)
-    found = _quick(data)
-    return _thorough(package, part, data) if found is None else found
-
-
-def _quick(data: bytes) -> list[str] | None:
-    """Return the strings of the usual form, None where the part has any other."""
-    if b"<!" in data or b"\r" in data[200:] or not is_plain(data[:400]):
-        return None
+    _check_count(package, part)
     try:
-        text = data.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        return None
+        return _gathered(package, part, wanted, _quick(package.stream(part)))
+    except (_Unusual, ValueError):
+        return _thorough(package, part, wanted)
+
+
+def _check_count(package: Package, part: str) -> None:
+    head = next(iter(package.stream(part, HEAD)), b"")
+    stated = _COUNT.search(head)
+    if stated is None:
+        return
+    count = whole(stated[1].decode())
+    if count is None or count > package.size(part):
+        raise UnsafeFile("files.absurd_count", file=package.file, part=part)
+    if count > MOST:
+        raise _too_many(package, part)
+
+
+def _too_many(package: Package, part: str) -> UnsafeFile:
+    return UnsafeFile("files.too_many_texts", file=package.file, part=part, most=f"{MOST:,}")
+
+
+def _gathered(
+    package: Package, part: str, wanted: Container[int] | None, blocks: Iterable[list[str]]
+) -> list[str]:
+    strings: list[str] = []
+    for block in blocks:
+        first = len(strings)
+        if wanted is not None:
+            block = [text if n in wanted else "" for n, text in enumerate(block, first)]
+        strings += block
+        if len(strings) > MOST:
+            raise _too_many(package, part)
+    return strings
+
+
+def _quick(pieces: Iterable[bytes]) -> Iterator[list[str]]:
+    """Yield the strings of the usual form, block by block; _Unusual where there is any other."""
+    kept, is_first = b"", True
+    for piece in pieces:
+        kept += piece
+        end = kept.rfind(_END) + len(_END)
+        if end < len(_END):
+            if len(kept) > LONG:
+                raise _Unusual
+            continue
+        block, kept = kept[:end], kept[end:]
+        if is_first:
+            block, is_first = _after_head(block), False
+        yield _strings(block)
+    if is_first:
+        kept = _after_head(kept)
+    if kept.strip() != b"</sst>":
+        raise _Unusual
+
+
+def _after_head(block: bytes) -> bytes:
+    """Return what follows the root element's start tag."""
+    if not is_plain(block[:400]):
+        raise _Unusual
+    start = block.find(_FIRST)
+    return block[start if start >= 0 else block.rfind(b"</sst>") :]
+
+
+def _strings(block: bytes) -> list[str]:
+    if b"<!" in block or b"\r" in block:
+        raise _Unusual
+    text = block.decode()
     strings = _plain_items(text)
-    if strings is None:
-        return None
     if "&" in text:
         strings = [unescape(item) if "&" in item else item for item in strings]
     return [from_hex(item) for item in strings] if "_x" in text else strings
 
 
-def _plain_items(text: str) -> list[str] | None:
-    """Return the raw text of items without rich runs, None where there are any."""
-    if not text.rstrip().endswith("</sst>"):
-        return None
-    start, end = text.find("<si><t>"), text.rfind("</t></si>")
-    items = text[start + 7 : end].split("</t></si><si><t>") if 0 <= start < end else []
-    if text.count("<", start) == 4 * len(items) + 1 and text.find("<si") == start:
-        spaced = _SPACED.search(text) is not None
-        return [trimmed(item, False) for item in items] if spaced else items
+def _plain_items(text: str) -> list[str]:
+    """Return the raw text of whole items; _Unusual where there are rich runs."""
+    text = text.strip()
+    if text.startswith("<si><t>") and text.endswith("</t></si>"):
+        items = text[7:-9].split("</t></si><si><t>")
+        if text.count("<") == 4 * len(items):
+            spaced = _SPACED.search(text) is not None
+            return [trimmed(item, False) for item in items] if spaced else items
     found: list[tuple[str, str]] = _ITEM.findall(text)
     if len(found) != text.count("<si"):
-        return None
+        raise _Unusual
     return [item if keep else trimmed(item, False) for keep, item in found]
 
 
@@ -93,7 +155,7 @@ class StringText:
         return from_hex("".join(self._pieces))
 
 
-def _thorough(package: Package, part: str, data: bytes) -> list[str]:
+def _thorough(package: Package, part: str, wanted: Container[int] | None) -> list[str]:
     strings: list[str] = []
     item = StringText()
 
@@ -106,10 +168,13 @@ def _thorough(package: Package, part: str, data: bytes) -> list[str]:
     def end(name: str) -> None:
         item.end(name)
         if name == "si":
-            strings.append(item.value())
+            needed = wanted is None or len(strings) in wanted
+            strings.append(item.value() if needed else "")
+            if len(strings) > MOST:
+                raise _too_many(package, part)
 
     try:
-        parse((data,), start, end, lambda piece: item.text(piece))
+        parse(package.stream(part), start, end, lambda piece: item.text(piece))
     except XmlError as error:
         raise package.bad_xml(part, error) from error
     return strings

@@ -39,13 +39,12 @@ _MACHINES = {"x86_64": "x64", "amd64": "x64", "arm64": "arm64", "aarch64": "arm6
 def find_validator() -> Path | None:
     """Return the validator's program, or None where it is not installed.
 
-    Looked for at `REPBOOK_VALIDATOR`, then in tools/validator of the current folder and those
-    above it, then of the checkout that this module lies in.
+    Looked for at `REPBOOK_VALIDATOR`, then in tools/validator of the checkout that this module
+    lies in. The current folder is somebody else's, so nothing is run from there.
     """
     if given := os.environ.get(VARIABLE):
-        return Path(given) if Path(given).is_file() else None
-    here = Path(__file__).resolve()
-    folders = [Path.cwd(), *Path.cwd().parents, *here.parents]
+        return Path(given) if Path(given).is_absolute() and Path(given).is_file() else None
+    folders = Path(__file__).resolve().parents
     programs = (folder / FOLDER / _SCOPE / _package() / _program() for folder in folders)
     return next((program for program in programs if program.is_file()), None)
 

@@ -51,7 +51,7 @@ def parse(chunks: Iterable[bytes], start: Start, end: End, text: Text) -> None:
         for chunk in chunks:
             parser.Parse(chunk, False)
         parser.Parse(b"", True)
-    except (expat.ExpatError, UnicodeError, LookupError) as error:
+    except (expat.ExpatError, ValueError, LookupError) as error:
         raise XmlError(str(error)) from error
 
 

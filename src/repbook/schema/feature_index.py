@@ -9,6 +9,7 @@ from typing import Any
 ACTIONS = {
     'about': ('tools.setup_actions', 'ABOUT'),
     'ask_next': ('qualify.ask_action', 'ASK'),
+    'backups': ('tools.restore_action', 'BACKUPS'),
     'check': ('tools.check_action', 'CHECK'),
     'clear_forms': ('cards.leaving', 'CLEAR'),
     'find': ('cards.find_action', 'FIND'),
@@ -27,6 +28,7 @@ ACTIONS = {
     'rank': ('plan.rank_action', 'RANK'),
     'regrade': ('qualify.regrade_action', 'REGRADE'),
     'repair': ('tools.repair_action', 'REPAIR'),
+    'restore': ('tools.restore_action', 'RESTORE'),
     'return': ('plan.return_action', 'RETURN'),
     'save_card': ('cards.save_action', 'SAVE'),
     'settings': ('tools.setup_actions', 'SETTINGS'),
@@ -55,6 +57,7 @@ BUTTONS: tuple[dict[str, Any], ...] = (
     {'key': 'check', 'group': 'tools', 'label': ('Check', '检查', '檢查'), 'tip': ('Recomputes every formula and lists problems by cell; changes nothing.', '重算全部公式，按单元格列出问题；不作任何更改。', '重算全部公式，按儲存格列出問題；不作任何更改。'), 'icon': 'ErrorChecking', 'keytip': 'CH', 'command': 'check', 'home': 'do'},
     {'key': 'repair', 'group': 'tools', 'label': ('Repair', '修复', '修復'), 'tip': ('Restores renamed or deleted headers, names, lists and formulas; in Excel in a repaired copy.', '恢复被改名或删除的列名、名称、列表和公式；在 Excel 中另存为修复后的副本。', '還原被改名或刪除的欄名、名稱、清單和公式；在 Excel 中另存為修復後的副本。'), 'icon': 'ControlsGallery', 'keytip': 'X', 'command': 'repair', 'split': 'check', 'home': 'do'},
     {'key': 'undo', 'group': 'tools', 'label': ('Undo last', '撤销上一步', '復原上一步'), 'tip': ('Takes back the last change Repbook made, unless the cells were changed since.', '撤销 Repbook 的上一次更改；之后又改过的单元格除外。', '復原 Repbook 的上一次變更；之後又改過的儲存格除外。'), 'icon': 'Undo', 'keytip': 'U', 'command': 'undo', 'home': 'do'},
+    {'key': 'restore', 'group': 'tools', 'label': ('Backups', '备份', '備份'), 'tip': ('Opens a backup beside the workbook: type 1 for the last one, 2 for the one before, or a time such as 2026-11-28.', '在工作簿旁打开一份备份：输入 1 表示最近一份，2 表示再前一份，或输入时间，例如 2026-11-28。', '在活頁簿旁開啟一份備份：輸入 1 表示最近一份，2 表示再前一份，或輸入時間，例如 2026-11-28。'), 'icon': 'FileOpen', 'keytip': 'R', 'command': 'restore', 'asks': 'text', 'menu': 'more_tools', 'home': 'do'},
     {'key': 'settings', 'group': 'tools', 'label': ('Settings', '设置', '設定'), 'tip': ('Shows the Settings sheet: rep, daily capacity, language.', '显示“设置”工作表：业务员、每日数量、语言。', '顯示「設定」工作表：業務員、每日數量、語言。'), 'icon': 'ApplicationOptionsDialog', 'keytip': 'E', 'opens': 'settings', 'menu': 'more_tools', 'home': 'do'},
     {'key': 'help', 'group': 'tools', 'label': ('Help', '帮助', '說明'), 'tip': ('Says how a day with Repbook runs and what each button does.', '说明使用 Repbook 的一天怎么过，以及各按钮的作用。', '說明使用 Repbook 的一天如何進行，以及各按鈕的作用。'), 'icon': 'Help', 'keytip': 'H', 'opens': 'help', 'home': 'do'},
     {'key': 'about', 'group': 'tools', 'label': ('About', '关于', '關於'), 'tip': ('Shows the versions of the package, the workbook, Python and Excel, and where the log lies.', '显示程序包、工作簿、Python 和 Excel 的版本，以及日志位置。', '顯示程式套件、活頁簿、Python 和 Excel 的版本，以及記錄檔位置。'), 'icon': 'FileProperties', 'keytip': 'B', 'command': 'doctor', 'menu': 'more_tools', 'home': 'do'},
@@ -82,4 +85,6 @@ COMMANDS = (
     ('uninstall', 'repbook uninstall --dry-run', 'uninstall', ('take the buttons out of Excel again; workbooks stay', '从 Excel 中移除按钮，工作簿保留', '從 Excel 中移除按鈕，活頁簿保留')),
     ('doctor', 'repbook doctor leads.xlsx', 'about', ('check this computer and say how to mend what is amiss', '检查这台电脑，并说明怎样处理发现的问题', '檢查這台電腦，並說明如何處理發現的問題')),
     ('lint', 'repbook lint leads.xlsx', 'lint', ("check any workbook's package for what Excel would repair", '检查任意工作簿文件，找出 Excel 打开时会要求修复的问题', '檢查任意活頁簿檔案，找出 Excel 開啟時會要求修復的問題')),
+    ('backups', 'repbook backups leads.xlsx', 'backups', ('list the copies made before each change: when, before what, size', '列出每次更改前的备份：时间、操作、大小', '列出每次變更前的備份：時間、操作、大小')),
+    ('restore', 'repbook restore leads.xlsx --at 2', 'restore', ('bring a backup back; what the workbook holds now is backed up first', '恢复一份备份；恢复前先备份当前内容', '還原一份備份；還原前先備份目前的內容')),
 )

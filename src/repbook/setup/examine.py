@@ -11,6 +11,16 @@ from contextlib import suppress
 from pathlib import Path
 
 from repbook.book.identity import BOOK_ID, MACROS, refuse_other, template_of
+from repbook.datafolder import (
+    BACKUPS,
+    DEFAULT_MEGABYTES,
+    MEGABYTES,
+    OPTIONS,
+    BadOptions,
+    is_open,
+    option,
+    private,
+)
 from repbook.errors import RepbookError
 from repbook.ooxml.owner import holder
 from repbook.ooxml.package import open_package
@@ -60,6 +70,9 @@ def examine(
         script_right=_script(places.script, named),
         search_path=os.environ.get("PYTHONPATH", ""),
         writable=_can_write(home),
+        open_to_others=is_open(home),
+        limit=_limit(),
+        options=home / OPTIONS,
         free=_free(home),
         log=log,
         last_failure=_last_failure(log),
@@ -102,11 +115,19 @@ def _bytes(path: Path) -> bytes | None:
 def _can_write(folder: Path) -> bool:
     """Try it: permissions alone do not tell on Windows."""
     try:
-        folder.mkdir(parents=True, exist_ok=True)
+        private(folder)
         with tempfile.TemporaryFile(dir=folder):
             return True
     except OSError:
         return False
+
+
+def _limit() -> int | str:
+    """Return how many MB backups may have, or why the user's own settings cannot be read."""
+    try:
+        return option(BACKUPS, MEGABYTES, DEFAULT_MEGABYTES)
+    except BadOptions as error:
+        return str(error)
 
 
 def _free(folder: Path) -> int:

@@ -17,6 +17,12 @@ def judge_room(machine: Machine) -> Iterator[Finding]:
         yield mend("no_backups", folder=machine.home)
     else:
         yield well("backups", folder=machine.home)
+    if isinstance(machine.limit, str):
+        yield mend("bad_options", file=machine.options, reason=machine.limit)
+    else:
+        yield well("backup_limit", limit=machine.limit, file=machine.options)
+    if machine.open_to_others:
+        yield mend("home_open", folder=machine.home)
     if machine.free < NEEDED:
         yield mend("disk", folder=machine.home, free=machine.free // MEGABYTE)
     else:

@@ -127,7 +127,11 @@ class Workbook:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Machine:
-    """Everything doctor judges by."""
+    """Everything doctor judges by.
+
+    `limit` is how many MB backups may have by the user's `options`; a text says why they cannot be
+    read.
+    """
 
     system: System
     package: str
@@ -145,6 +149,9 @@ class Machine:
     script_right: bool = True
     search_path: str = ""
     writable: bool = True
+    open_to_others: bool = False
+    limit: int | str = 500
+    options: Path = Path("repbook.toml")
     free: int = 1 << 40
     log: Path | None = None
     last_failure: str = ""

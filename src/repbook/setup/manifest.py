@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import hashlib
 import json
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from repbook.datafolder import private
 from repbook.setup.put import put
 
 NAME = "installed.json"
@@ -41,5 +43,7 @@ def read_manifest(home: Path) -> Manifest:
 
 def write_manifest(home: Path, manifest: Manifest) -> None:
     """Write the record; raises CannotWrite."""
+    with suppress(OSError):  # `put` says why
+        private(home)
     data = {"files": manifest.files, "folders": manifest.folders}
     put(home / NAME, json.dumps(data, ensure_ascii=False, indent=2).encode())

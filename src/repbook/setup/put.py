@@ -12,15 +12,18 @@ from repbook.errors import CannotWrite
 def put(path: Path, data: bytes) -> list[Path]:
     """Write a file where it does not hold just this already; return the folders made for it.
 
+    A link in its place is replaced, never written through.
+
     Raises CannotWrite with the file as it was: on Windows, Excel holds an add-in it has open.
     """
     missing = [folder for folder in reversed(path.parents) if not folder.exists()]
-    temporary = path.with_name(f"{path.name}.{os.getpid()}.new")
+    temporary = path.with_name(f"{path.name}.{os.urandom(8).hex()}.new")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        if path.is_file() and path.read_bytes() == data:
+        if path.is_file() and not path.is_symlink() and path.read_bytes() == data:
             return missing
-        temporary.write_bytes(data)
+        with temporary.open("xb") as file:
+            file.write(data)
         temporary.replace(path)
     except OSError as error:
         with suppress(OSError):

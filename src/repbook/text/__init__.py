@@ -13,6 +13,7 @@ from collections.abc import Mapping
 from importlib import import_module
 
 from repbook.text.label import LANGUAGES, Coded, Label
+from repbook.text.visible import one_line
 
 SUBJECTS = (
     "files",
@@ -27,6 +28,7 @@ SUBJECTS = (
     "preview",
     "repair",
     "upgrade",
+    "restore",
     "handler",
     "macros",
     "cards",
@@ -53,6 +55,8 @@ class Said(str):
 
 
 UNSAID = Said()
+FILES = frozenset({"file", "path", "folder", "log", "backup", "backups", "source", "copy", "lock"})
+"""Facts that name files, in which a line end would make a line of its own."""
 _language: list[str] = []
 _sentences: dict[str, Label] = {}
 
@@ -70,6 +74,7 @@ def sentences() -> dict[str, Label]:
 def say(key: str, lang: str | None = None, /, **facts: object) -> str:
     """Return the sentence `key` with its facts filled in, in `lang` or the user's language."""
     lang = lang or language()
+    facts |= {key: one_line(str(facts[key])) for key in FILES & facts.keys()}
     sentence = sentences()[key].get(lang)
     if lang != "en" and (" {" in sentence or "} " in sentence):
         sentence = closed_up(sentence, facts)

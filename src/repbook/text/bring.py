@@ -165,6 +165,12 @@ SENTENCES: dict[str, Label] = {
         "“{header}”列没有导入，其中有内容的单元格 {count} 个。",
         "「{header}」欄沒有匯入，其中有內容的儲存格 {count} 個。",
     ),
+    "left_column": L("{header} ({count})", "{header}（{count}）", "{header}（{count}）"),
+    "left_columns": L(
+        "Columns left out, each with its filled cells: {columns}.",
+        "以下各列没有导入（括号内为有内容的单元格数）：{columns}。",
+        "以下各欄沒有匯入（括號內為有內容的儲存格數）：{columns}。",
+    ),
     "sums_left": L(
         "{count} {count:row|rows} of sums left out (row {rows}).",
         "略去 {count} 行合计（第 {rows} 行）。",
@@ -361,6 +367,19 @@ SENTENCES: dict[str, Label] = {
         "{count} {count:row is|rows are} in this workbook already and left out ({ids}).",
         "有 {count} 行在本工作簿中已经存在，没有导入（{ids}）。",
         "有 {count} 列在本活頁簿中已經存在，沒有匯入（{ids}）。",
+    ),
+    "id_differs": Coded(
+        "{count} {count:row holds|rows hold} other values there and {count:stays|stay} as here ({ids}). Compare and take over what is right by hand, or with repbook edit.",
+        "有 {count} 行在那份工作簿中内容不同，本工作簿保持原样（{ids}）。请核对后手工修改，或用 repbook edit。",
+        "有 {count} 列在那份活頁簿中內容不同，本活頁簿保持原樣（{ids}）。請核對後手動修改，或用 repbook edit。",
+    ),
+    "id_stranger": Coded(
+        "{count} {count:row belongs|rows belong} to another customer of the same ID and {count:was|were} left out ({ids}). Add that customer by hand: New card, or repbook add.",
+        "有 {count} 行属于编号相同的另一位客户，没有导入（{ids}）。请手工新建该客户：“新建客户卡”按钮，或 repbook add。",
+        "有 {count} 列屬於編號相同的另一位客戶，沒有匯入（{ids}）。請手動新增該客戶：「新增客戶卡」按鈕，或 repbook add。",
+    ),
+    "stranger": L(
+        "{id} {name}, here {here}", "{id} {name}，本工作簿为{here}", "{id} {name}，本活頁簿為{here}"
     ),
     "own_column": Coded(
         "The column {header} was added by hand and was not brought over. Add it to the new workbook and copy it.",

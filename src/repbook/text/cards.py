@@ -22,6 +22,11 @@ SENTENCES: dict[str, Label] = {
         "没有可填写的列“{name}”。可用的列：{columns}。",
         "沒有可填寫的欄位「{name}」。可用的欄位：{columns}。",
     ),
+    "no_column_near": L(
+        "There is no column {name} to fill. Did you mean {near}? All columns: {columns}.",
+        "没有可填写的列“{name}”，是不是“{near}”？可用的列：{columns}。",
+        "沒有可填寫的欄位「{name}」，是不是「{near}」？可用的欄位：{columns}。",
+    ),
     "logged_column": L(
         "{name} is what the customer last said: it is not filled on the card, but by logging the contact, on Visits or with: repbook log.",
         "“{name}”是客户最近一次的表态，不在客户卡上直接填写：请记录这次联系（拜访表、“记录电话”按钮或 repbook log）。",

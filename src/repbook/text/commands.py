@@ -101,6 +101,11 @@ FAILURES: dict[str, Label] = {
         "无法在 {folder} 为 {file} 建立备份（{reason}），因此没有做任何更改。请腾出空间，或用 REPBOOK_HOME 指定其他文件夹。",
         "無法在 {folder} 為 {file} 建立備份（{reason}），因此沒有做任何變更。請騰出空間，或以 REPBOOK_HOME 指定其他資料夾。",
     ),
+    "half_written": L(
+        "{file} was changed in part, and its old state could not be put back ({reason}). That state is kept in {backup}; bring it back with: repbook restore {file}",
+        "{file} 只更改了一部分，且未能还原（{reason}）。更改前的内容保存在 {backup}；请执行 repbook restore {file} 恢复。",
+        "{file} 只變更了一部分，且未能還原（{reason}）。變更前的內容保存在 {backup}；請執行 repbook restore {file} 還原。",
+    ),
     "unreturned": L(
         "{count} {count:result|results} on the Visits sheet {count:is|are} not returned yet ({names}). Return {count:it|them} first: repbook return {file}; complete or clear the rows it lists.",
         "拜访表上有 {count} 条结果尚未回填（{names}）。请先执行 repbook return {file}，并补全或清空它列出的行。",
@@ -162,6 +167,11 @@ FAILURES: dict[str, Label] = {
         "{count} 张已结的卡仍有到期的下次日期，未排入：{names}。请清空该日期；若确为承诺，请在“结果日期”填写更早的日期。",
         "{count} 張已結案的卡仍有到期的下次日期，未排入：{names}。請清空該日期；若確為承諾，請在「成交結果日」填寫更早的日期。",
     ),
+    "no_cards": L(
+        "There is no customer yet. Bring in a list with the button Import list or: repbook import {file} LIST.csv. One customer alone: New card, or repbook add.",
+        "还没有客户。请用“导入名单”按钮导入名单，或执行：repbook import {file} 名单.csv。只加一位客户：“新建客户卡”按钮，或 repbook add。",
+        "還沒有客戶。請用「匯入名單」按鈕匯入名單，或執行：repbook import {file} 名單.csv。只新增一位客戶：「新增客戶卡」按鈕，或 repbook add。",
+    ),
     "no_such_area": L(
         "No customer has the area {area}. Areas: {areas}.",
         "没有客户属于区域 {area}。现有区域：{areas}。",
@@ -186,6 +196,26 @@ FAILURES: dict[str, Label] = {
         "Something went wrong that Repbook did not foresee ({what}). The workbook was not changed. The details are in {log}; please send them to the maintainers.",
         "发生了 Repbook 未预料到的错误（{what}）。工作簿没有改动。详情见 {log}，请发给维护者。",
         "發生了 Repbook 未預料到的錯誤（{what}）。活頁簿沒有改動。詳情見 {log}，請寄給維護者。",
+    ),
+    "after": L(
+        "{file} was changed as asked, but something failed afterwards: {what} Look at the workbook before you do it again.",
+        "{file} 已按要求更改，但随后出错：{what}请先查看工作簿，不要直接重做。",
+        "{file} 已依要求變更，但隨後出錯：{what}請先查看活頁簿，不要直接重做。",
+    ),
+    "half": L(
+        "{file} was changed in a first step only; what was asked for was not done: {what}",
+        "{file} 只完成了第一步更改，所要求的操作没有完成：{what}",
+        "{file} 只完成了第一步變更，所要求的操作沒有完成：{what}",
+    ),
+    "unforeseen": L(
+        "Repbook did not foresee this ({what}). The details are in {log}; please send them to the maintainers.",
+        "这是 Repbook 未预料到的错误（{what}）。详情见 {log}，请发给维护者。",
+        "這是 Repbook 未預料到的錯誤（{what}）。詳情見 {log}，請寄給維護者。",
+    ),
+    "output_lost": L(
+        "Not all of the output could be written ({reason}). What was done to the workbook stays done.",
+        "输出未能全部写出（{reason}）。对工作簿所做的操作不受影响。",
+        "輸出未能全部寫出（{reason}）。對活頁簿所做的操作不受影響。",
     ),
 }
 
@@ -439,6 +469,16 @@ RESULTS: dict[str, Label] = {
         "{count} 個公式儲存格沒有結果：檔案曾由不做計算的程式儲存，或儲存格被清空。Repbook 在作任何判斷前會自行計算；要寫回檔案，請執行 repbook repair {file}",
     ),
     "never_on": L("  {sheet}: {count} ({cells}, …)", "  {sheet}：{count} 个（{cells} 等）", "  {sheet}：{count} 個（{cells} 等）"),
+    "block_apart": Coded(
+        "A column stands between {first} and {last}. Formulas count those columns from left to right, so their results are wrong: move the column to the right end of the table.",
+        "{first} 与 {last} 之间插入了其他列。公式按从左到右的位置读取这些列，因此结果有误：请把该列移到表格最右侧。",
+        "{first} 與 {last} 之間插入了其他欄。公式依由左到右的位置讀取這些欄，因此結果有誤：請把該欄移到表格最右側。",
+    ),
+    "sheet_shifted": Coded(
+        "The formulas of this sheet no longer stand where Repbook put them, so they were not compared. Take back the rows or columns inserted here.",
+        "此工作表的公式已不在原来的位置，因此未作核对。请撤销在此插入的行或列。",
+        "此工作表的公式已不在原來的位置，因此未作核對。請復原在此插入的列或欄。",
+    ),
     "holds_nothing": L("nothing", "空", "空"),
     "difference": L(
         "{where}: holds {stored}, should be {computed}",

@@ -11,9 +11,40 @@ SENTENCES: dict[str, Label] = {
         "找不到檔案 {file}，請檢查檔名和所在資料夾。",
     ),
     "is_folder": Label(
-        "{file} is a folder. Name the workbook inside it.",
-        "{file} 是文件夹，请指定其中的工作簿。",
-        "{file} 是資料夾，請指定其中的活頁簿。",
+        "{file} is a folder. Name the file inside it.",
+        "{file} 是文件夹，请指定其中的文件。",
+        "{file} 是資料夾，請指定其中的檔案。",
+    ),
+    "is_special": Label(
+        "{file} is no ordinary file but a pipe, a socket or a device. Save what it holds as a file"
+        " and name that.",
+        "{file} 不是普通文件，而是管道、套接字或设备。请把内容保存为文件，再指定该文件。",
+        "{file} 不是一般檔案，而是管道、通訊端或裝置。請把內容儲存為檔案，再指定該檔案。",
+    ),
+    "too_much_memory": Label(
+        "{file} is not opened: reading it would take about {needed} GB of memory, and {allowed} GB"
+        " are allowed. Split it into smaller files, or allow more with {variable} (such as"
+        " {variable}=8G).",
+        "未打开 {file}：读取约需 {needed} GB 内存，而上限为 {allowed} GB。请把文件拆小，"
+        "或用 {variable} 调高上限（例如 {variable}=8G）。",
+        "未開啟 {file}：讀取約需 {needed} GB 記憶體，而上限為 {allowed} GB。請把檔案拆小，"
+        "或用 {variable} 調高上限（例如 {variable}=8G）。",
+    ),
+    "too_many_texts": Label(
+        "{file} is not opened: its part {part} holds more than {most} texts. If you trust it, open"
+        " it in Excel and split it into smaller files.",
+        "未打开 {file}：部件 {part} 中的文字超过 {most} 条。"
+        "如果确信文件可靠，请用 Excel 打开并拆成较小的文件。",
+        "未開啟 {file}：組件 {part} 中的文字超過 {most} 筆。"
+        "如果確信檔案可靠，請用 Excel 開啟並拆成較小的檔案。",
+    ),
+    "unforeseen": Label(
+        "Repbook could make nothing of {file}, at its part {part} ({what}). Open it in Excel and"
+        " save it again, or take a backup. Details are in {log}; please report them.",
+        "Repbook 无法处理 {file}，问题出在部件 {part}（{what}）。请用 Excel 打开后重新保存，"
+        "或改用备份。详情见 {log}，请反馈给我们。",
+        "Repbook 無法處理 {file}，問題出在組件 {part}（{what}）。請用 Excel 開啟後重新儲存，"
+        "或改用備份。詳情見 {log}，請回報給我們。",
     ),
     "unreadable": Label(
         "You may not read {file}, or another program holds it. Close it there, or ask for access.",
@@ -297,6 +328,52 @@ SENTENCES: dict[str, Label] = {
         " step, which then starts from the new state.",
         "{file} 刚刚被他人修改，本次未写入任何内容。请重新操作，将以最新内容为准。",
         "{file} 剛剛被他人修改，本次未寫入任何內容。請重新操作，將以最新內容為準。",
+    ),
+    "gone_meanwhile": Label(
+        "{file} was moved or deleted in the meantime; nothing was written. Put it back, or bring a"
+        " copy back with: repbook restore {file}",
+        "{file} 刚刚被移走或删除，本次未写入任何内容。请把文件放回原处，或执行"
+        " repbook restore {file} 恢复备份。",
+        "{file} 剛剛被移走或刪除，本次未寫入任何內容。請把檔案放回原處，或執行"
+        " repbook restore {file} 還原備份。",
+    ),
+    "come_meanwhile": Label(
+        "Somebody else has just made {file}; nothing was written over it. Choose another name.",
+        "{file} 刚刚由他人新建，没有覆盖。请换一个文件名。",
+        "{file} 剛剛由他人建立，沒有覆寫。請換一個檔名。",
+    ),
+    "being_written": Label(
+        "{file} is being written by Repbook for somebody else ({owner}); nothing was written. Try"
+        " again in a moment. (The mark {lock} beside it counts for 10 minutes at most.)",
+        "{file} 正由另一处的 Repbook 写入（{owner}），本次未写入任何内容。请稍后再试。"
+        "（旁边的标记文件 {lock} 最多 10 分钟有效。）",
+        "{file} 正由另一處的 Repbook 寫入（{owner}），本次未寫入任何內容。請稍後再試。"
+        "（旁邊的標記檔案 {lock} 最多 10 分鐘有效。）",
+    ),
+    "read_only": Label(
+        "{file} is read-only, so it was not written. Take the mark off (Properties > Read-only),"
+        " ask for access, or save as {other}.",
+        "{file} 是只读文件，因此没有写入。请取消只读属性（属性 > 只读）、申请权限，或另存为 {other}。",
+        "{file} 是唯讀檔案，因此沒有寫入。請取消唯讀屬性（內容 > 唯讀）、申請權限，或另存為 {other}。",
+    ),
+    "network": Label(
+        "{file} was not written: the connection to {folder} broke. The old file is unchanged."
+        " Look whether the network is back, then try again.",
+        "{file} 未写入：与 {folder} 的网络连接中断，原文件保持不变。请确认网络恢复后再试。",
+        "{file} 未寫入：與 {folder} 的網路連線中斷，原檔案保持不變。請確認網路恢復後再試。",
+    ),
+    "other_device": Label(
+        "{file} was not written: in {folder} it stands for a file on another drive. The old file"
+        " is unchanged. Open it where it really lies, or save to a local folder.",
+        "{file} 未写入：{folder} 里的它实际指向另一个驱动器上的文件，原文件保持不变。"
+        "请在实际位置操作，或保存到本机文件夹。",
+        "{file} 未寫入：{folder} 裡的它實際指向另一個磁碟機上的檔案，原檔案保持不變。"
+        "請在實際位置操作，或儲存到本機資料夾。",
+    ),
+    "other_names": Label(
+        "{file} also lies under another name (a hard link). That one keeps the old state.",
+        "{file} 还以另一个名称存在（硬链接），那个名称下仍是旧内容。",
+        "{file} 還以另一個名稱存在（硬式連結），那個名稱下仍是舊內容。",
     ),
     "check_failed": Label(
         "{file} was not written: the new copy did not read back right. The old file is"

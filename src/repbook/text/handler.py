@@ -7,6 +7,16 @@ from repbook.text.label import Label
 L = Label
 
 SENTENCES: dict[str, Label] = {
+    "unknown_press": L(
+        "This Repbook knows no button called “{button}”. The workbook's buttons may be newer: install the newest Repbook, then press again.",
+        "此版本的 Repbook 没有名为“{button}”的按钮。工作簿中的按钮可能更新：请安装最新版 Repbook 后再按一次。",
+        "此版本的 Repbook 沒有名為「{button}」的按鈕。活頁簿中的按鈕可能較新：請安裝最新版 Repbook 後再按一次。",
+    ),
+    "bad_request": L(
+        "What the button handed over could not be read. Press it again; if that does not help, run repbook doctor.",
+        "无法读取按钮传来的请求。请再按一次；若仍不行，请运行 repbook doctor。",
+        "無法讀取按鈕傳來的請求。請再按一次；若仍不行，請執行 repbook doctor。",
+    ),
     "more": L("... and {count} more", "……另有 {count} 条", "……另有 {count} 筆"),
     "return_first": L(
         "{count} {count:result|results} on the sheet {count:is|are} not returned yet: {names}. Return {count:it|them} now, then rank?",

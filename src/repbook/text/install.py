@@ -332,6 +332,31 @@ EXCEL: dict[str, Label] = {
 }  # fmt: skip
 
 ROOM: dict[str, Label] = {
+    "backup_limit": L(
+        "All backups together may have {limit} MB ({file}: [backups] megabytes)",
+        "全部备份最多占用 {limit} MB（{file}：[backups] megabytes）",
+        "全部備份最多占用 {limit} MB（{file}：[backups] megabytes）",
+    ),
+    "bad_options": L(
+        "Your settings in {file} cannot be read: {reason}",
+        "{file} 中的设置无法读取：{reason}",
+        "{file} 中的設定無法讀取：{reason}",
+    ),
+    "bad_options.how": L(
+        "Write it as: [backups] on one line, megabytes = 500 on the next; or delete the file",
+        "请写成两行：[backups] 和 megabytes = 500；或删除该文件",
+        "請寫成兩行：[backups] 和 megabytes = 500；或刪除該檔案",
+    ),
+    "home_open": L(
+        "Others of this computer may look into {folder}, where copies of your workbooks lie",
+        "这台电脑的其他用户可以查看 {folder}，其中存有您工作簿的备份",
+        "這台電腦的其他使用者可以查看 {folder}，其中存有您活頁簿的備份",
+    ),
+    "home_open.how": L(
+        "Take their rights away (chmod go= FOLDER), or name a folder of your own in REPBOOK_HOME",
+        "请取消他人的权限（chmod go= 文件夹），或用 REPBOOK_HOME 指定自己的文件夹",
+        "請取消他人的權限（chmod go= 資料夾），或以 REPBOOK_HOME 指定自己的資料夾",
+    ),
     "backups": L("Backups can be written: {folder}", "可以写入备份：{folder}", "可以寫入備份：{folder}"),
     "no_backups": L(
         "Backups cannot be written, so nothing can be changed: {folder}",

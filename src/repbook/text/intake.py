@@ -331,6 +331,11 @@ SENTENCES: dict[str, Label] = {
         "{file} 里没有名为“{sheet}”的工作表。请从以下工作表中选择：{sheets}。",
         "{file} 裡沒有名為「{sheet}」的工作表。請從以下工作表中選擇：{sheets}。",
     ),
+    "is_folder": Label(
+        "{file} is a folder. Name the list inside it, such as a .csv or .xlsx file.",
+        "{file} 是文件夹，请指定其中的名单文件，例如 .csv 或 .xlsx。",
+        "{file} 是資料夾，請指定其中的名單檔案，例如 .csv 或 .xlsx。",
+    ),
     "empty_list": Label(
         "{file} holds no rows. Choose the file that has the list.",
         "{file} 里没有任何数据。请选择有名单的文件。",

@@ -18,6 +18,8 @@ SENTENCES: dict[str, Label] = {
     "undo": Label("Undo", "撤销", "復原"),
     "repair": Label("Repair", "修复", "修復"),
     "upgrade": Label("Upgrade", "升级", "升級"),
+    "new": Label("New workbook", "新建工作簿", "建立新活頁簿"),
+    "restore": Label("Restore", "恢复备份", "還原備份"),
     "take_in": Label("Take rows in", "并入数据行", "併入資料列"),
     "rows_added": Label(
         "{count} {count:row|rows} added", "新增 {count} 行", "新增 {count} 列"

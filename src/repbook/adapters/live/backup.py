@@ -21,8 +21,10 @@ if TYPE_CHECKING:
     from xlsxwriter.worksheet import Worksheet
 
 
-def back_up(book: xlwings.Book, name: str, book_id: str, layout: LiveLayout) -> Path:
-    """Put a copy of an open book among its backups and return the copy's path.
+def back_up(
+    book: xlwings.Book, name: str, book_id: str, layout: LiveLayout, why: str = ""
+) -> backups.Kept:
+    """Put a copy of an open book among its backups and return it.
 
     The file is copied where it holds everything, which takes no save; otherwise the application
     saves the copy, and where it cannot, or the book lies in the cloud, the tables alone are
@@ -35,11 +37,13 @@ def back_up(book: xlwings.Book, name: str, book_id: str, layout: LiveLayout) -> 
     file = Path(full_name)
     whole = not is_address(full_name) and file.is_file()
     if whole and patiently(lambda: live_excel.is_saved(book)):
-        return backups.back_up(file, book_id)
+        return backups.keep(full_name, book_id, why, lambda path: shutil.copyfile(file, path))
     save = live_excel.copy_saver(book)
     if save is not None:
-        return backups.keep(name, book_id, lambda path: patiently(lambda: _saved(save, path)))
-    return backups.keep(f"{Path(name).stem}.xlsx", book_id, lambda path: write_tables(layout, path))
+        place = full_name if is_address(full_name) else str(file)
+        return backups.keep(place, book_id, why, lambda path: patiently(lambda: _saved(save, path)))
+    tables = full_name.rpartition(".")[0] + ".xlsx"
+    return backups.keep(tables, book_id, why, lambda path: write_tables(layout, path))
 
 
 def save_copy(book: xlwings.Book, name: str, path: Path) -> None:

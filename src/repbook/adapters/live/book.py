@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from repbook.adapters import backups
 from repbook.adapters.live import backup as live_backup
 from repbook.adapters.live import excel as live_excel
 from repbook.adapters.live.busy import found, patiently
@@ -29,6 +30,8 @@ if TYPE_CHECKING:
 
 # The cell in which the sheet itself resolves what was chosen: an ID or part of a name.
 CARD_SHEET, SHOWN_CARD = "card", "card.id"
+# Why a write could neither be ended nor taken back.
+HALF = "live.half_written"
 
 
 class LiveBook:
@@ -39,7 +42,7 @@ class LiveBook:
         self._app = book.app
         self._names: dict[str, NamePlace] = {}
         self._seen = Seen()
-        self._backup: Path | None = None
+        self._backup: backups.Kept | None = None
 
     @property
     def name(self) -> str:
@@ -78,37 +81,55 @@ class LiveBook:
         return read_computed(self.layout())
 
     def faults(self) -> list[Problem]:
-        """Return the declared conditional formats that are gone or changed; charts Excel draws."""
+        """Return what is wrong beside the cells; charts Excel draws."""
+        from repbook.adapters.standing import apart, away
+
+        layout = self.layout()
+        return [*apart(layout), *away(layout).values(), *self.looks()]
+
+    def looks(self) -> list[Problem]:
+        """Return the declared conditional formats that are gone or changed."""
         from repbook.adapters.live.looks import open_looks
 
         return open_looks(self._book, self.name)
 
-    def backup(self) -> Path | None:
+    def backup(self, why: str = "") -> Path | None:
         """Save a copy among the book's backups; LiveError for a book that was never saved."""
         layout = self.layout()
         name = SETTINGS["book_id"].defined_name
         book_id = as_text(layout.values([name])[name])  # type: ignore[arg-type]  # a cell's value
-        self._backup = live_backup.back_up(self._book, self.name, book_id, layout)
-        return self._backup
+        self._backup = live_backup.back_up(self._book, self.name, book_id, layout, why)
+        return self._backup.path
 
     def write(self, changes: Changes) -> Written:
         """Write the changes; the application computes the formulas they move.
 
-        On a failure everything written is taken back. Raises Refused where a cell that would be
-        overwritten was changed since it was read, LiveError for protected sheets, a busy Excel
-        or what it does not take.
+        On a failure everything written is taken back, and the copy made for it goes. Raises Refused
+        where a cell that would be overwritten was changed since it was read, LiveError for
+        protected sheets, a busy Excel or what it does not take.
         """
+        kept, self._backup = self._backup, None
+        try:
+            written = self._write(changes, kept)
+        except BaseException as error:
+            if kept is not None and getattr(error, "key", "") != HALF:
+                backups.drop(kept)
+            raise
+        if kept is not None:
+            backups.settle(kept)
+        self._seen.forget()
+        return written
+
+    def _write(self, changes: Changes, kept: backups.Kept | None) -> Written:
         writer = LiveWriter(self.layout(), changes, self._seen)
         with quiet(self._app):
             try:
-                written = writer.write()
+                return writer.write()
             except BaseException as error:
                 if not writer.journal.take_back():
-                    facts = {"file": self.name, "backup": self._backup or "-"}
-                    raise LiveError("live.half_written", **facts) from error
+                    facts = {"file": self.name, "backup": kept.path if kept else "-"}
+                    raise LiveError(HALF, **facts) from error
                 raise
-        self._seen.forget()
-        return written
 
     def selected(self) -> Selected | None:
         """Return the customer whose row, or card, the cursor is on; None elsewhere."""

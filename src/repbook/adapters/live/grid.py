@@ -9,6 +9,7 @@ from repbook.adapters.live import excel as live_excel
 from repbook.adapters.live import text as live_text
 from repbook.adapters.live.busy import patiently
 from repbook.domain.values import CellError, Value
+from repbook.ooxml.celltext import may_run
 from repbook.ooxml.cellxml import Formula
 from repbook.ooxml.refs import Area
 
@@ -141,7 +142,7 @@ def _has_number(rows: Block, column: int) -> bool:
 
 
 def _may_run(value: Content) -> bool:
-    return isinstance(value, str) and live_text.may_run(value)
+    return isinstance(value, str) and may_run(value)
 
 
 def _is_long(value: Content) -> bool:

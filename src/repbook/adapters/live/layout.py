@@ -11,7 +11,7 @@ from repbook.adapters.live import excel as live_excel
 from repbook.adapters.live.busy import found, patiently
 from repbook.adapters.live.grid import Grid
 from repbook.adapters.live.names import NamePlace, home_sheets, places_of
-from repbook.adapters.places import Cells
+from repbook.adapters.places import Cells, Spread
 from repbook.book.below import PEEK, Below, naming, rows_below, takes_rows
 from repbook.book.snapshot import Rows
 from repbook.domain.values import Value
@@ -61,6 +61,7 @@ class LiveLayout:
         self._headers: dict[str, dict[str, str]] = {}
         self._grids: dict[str, Grid] = {}
         self._below: dict[str, Below | None] = {}
+        self.standing: dict[str, Mapping[str, str]] = {}
         if not self.has(LANG) and found(lambda: self.table("customers")) is None:
             raise BookError("commands.not_a_repbook", file=self.file)
         if patiently(lambda: live_excel.counts_from_1904(book)):
@@ -148,6 +149,26 @@ class LiveLayout:
     def column(self, table: str, key: str) -> int:
         """Return the number of the sheet column of a table's column."""
         return self.table(table).column(own_header(key) or self.headers(table)[key])
+
+    def spread(self, table: str) -> Spread:
+        """Return where a table and its columns stand."""
+        place, names = self.table(table), self.captions(table)
+        columns = {key: place.column(n) for key, n in names.items() if n in place.headers}
+        return Spread(place.data.first_row - 1, columns)
+
+    def tab_name(self, sheet: str) -> str | None:
+        """Return what a sheet's tab is called here; None where it is gone."""
+        tab = self.tab(sheet)
+        return None if tab is None else patiently(lambda: tab.name)
+
+    def formulas_at(self, sheet: str, refs: Iterable[str]) -> list[str | None]:
+        """Return the formulas of cells of a sheet by its key, in one block."""
+        name, places = self.tab_name(sheet), [parse_cell(ref) for ref in refs]
+        if name is None or not places:
+            return [None] * len(places)
+        area = _around(places)
+        found = self.grid(name).formulas(area)
+        return [found[c.row - area.first_row][c.column - area.first_column] for c in places]
 
     def own_headers(self, key: str) -> tuple[str, ...]:
         """Return the headers of the columns that the user added to a table."""

@@ -6,7 +6,6 @@ Asking the application for each would take thousands of calls, and each answers 
 from __future__ import annotations
 
 import re
-import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,6 +16,7 @@ from repbook.domain.values import Problem
 from repbook.errors import RepbookError
 from repbook.ooxml.index import Workbook
 from repbook.ooxml.package import Package, open_package
+from repbook.scratch import temporary_folder
 
 if TYPE_CHECKING:
     import xlwings
@@ -30,7 +30,7 @@ def open_looks(book: xlwings.Book, name: str) -> list[Problem]:
 
     LibreOffice writes conditional formats in words of its own, which tell nothing.
     """
-    with tempfile.TemporaryDirectory(prefix="repbook-") as folder:
+    with temporary_folder() as folder:
         copy = Path(folder) / name
         try:
             save_copy(book, name, copy)

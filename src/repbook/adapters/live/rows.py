@@ -154,8 +154,7 @@ def _extend_format(layout: LiveLayout, table: str, key: str, new: Area) -> None:
 
 
 def _formula(layout: LiveLayout, table: str, key: str) -> str:
-    from repbook.schema.naming import Names, heading_places
+    from repbook.adapters.standing import table_names
     from repbook.scoring.excel import formula
 
-    names = Names(layout.lang, TABLES[table], heading_places(), layout.captions)
-    return f"={formula(TABLES[table].rules()[key], names).removeprefix('=')}"
+    return f"={formula(TABLES[table].rules()[key], table_names(layout, table)).removeprefix('=')}"

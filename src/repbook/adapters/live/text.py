@@ -9,13 +9,7 @@ from __future__ import annotations
 
 AS_TEXT, GENERAL = "@", "General"
 APOSTROPHE = "'"
-_FORMULA_SIGNS = "=+-@"
 _WORDS = frozenset({"true", "false"})
-
-
-def may_run(text: str) -> bool:
-    """Tell whether a text would become a formula."""
-    return text[:1] in _FORMULA_SIGNS if text else False
 
 
 def may_change(text: str) -> bool:

@@ -7,9 +7,8 @@ once, at the end, through backup and change log as by any action.
 from __future__ import annotations
 
 import os
-import tempfile
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from repbook.adapters import backups, returning
@@ -43,9 +42,11 @@ from repbook.book.whole import REPAIR
 from repbook.domain.values import Problem
 from repbook.errors import BookError
 from repbook.ooxml.index import Workbook
+from repbook.ooxml.owner import check_free
 from repbook.ooxml.package import Package, open_package
-from repbook.ooxml.save import check_free, save_package
+from repbook.ooxml.save import save_package
 from repbook.ooxml.seal import put_seal
+from repbook.scratch import temporary_folder
 
 Step = Callable[[Session], None]
 STEPS: tuple[Step, ...] = (
@@ -78,7 +79,6 @@ class MendedBook(FileBook):
         self.mends: list[Mend] = []
         self.problems: list[Problem] = []
         self.restored: set[str] = set()
-        self.kept_copy: Path | None = None
         self._read: Layout | None = None
 
     @property
@@ -91,18 +91,19 @@ class MendedBook(FileBook):
         """Return the original file's name."""
         return self._original.file
 
-    def backup(self) -> Path | None:
-        """Copy the file as it was to the book's backups."""
-        self.kept_copy = backups.back_up(self._original.path, self.book_id())
-        return self.kept_copy
+    def _package(self) -> Package:
+        """Return the workbook itself: the copy is nobody's."""
+        return self._original
 
-    def write(self, changes: Changes) -> Written:
+    def _write(self, changes: Changes, kept: backups.Kept | None) -> Written:
         """Write the changes into the copy, then every part that differs into the workbook."""
-        written = super().write(changes)
+        written = super()._write(changes, kept)
         with open_package(self.path) as mended:
             save_package(self._original, self._original.path, _differing(self._original, mended))
-        if self.kept_copy is not None:
-            returning.note(self.book_id(), self.kept_copy, self.original)
+        if kept is not None:
+            # What is saved is saved; undo then says where the copy lies.
+            with suppress(OSError):
+                returning.note(self.book_id(), kept.path, self.original)
         return written
 
     def mend(self) -> str:
@@ -156,7 +157,7 @@ Then = Callable[[MendedBook, str], None]
 @contextmanager
 def mended(path: str | os.PathLike[str], then: Then | None = None) -> Iterator[MendedBook]:
     """Lend a mended copy of the workbook; it goes when the body ends. `then` mends more of it."""
-    with open_package(path) as package, tempfile.TemporaryDirectory(prefix="repbook-") as folder:
+    with open_package(path) as package, temporary_folder() as folder:
         refuse_older(package)
         check_free(package.path)
         copy = Path(folder) / package.file

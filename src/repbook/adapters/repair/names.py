@@ -8,22 +8,18 @@ from typing import NamedTuple
 from repbook.adapters.column_formulas import BROKEN
 from repbook.adapters.layout import Layout
 from repbook.adapters.repair.session import Mend, Session, reads_lost
+from repbook.adapters.standing import heading_cells
 from repbook.book import defined_names as defining
-from repbook.book.defined_names import LISTS, QUALIFY, Target, list_rows
+from repbook.book.defined_names import LISTS, Target, list_rows
 from repbook.book.snapshot import Rows
 from repbook.ooxml.index import NameInfo
 from repbook.ooxml.nameparts import with_names
-from repbook.ooxml.reader import read_formulas
-from repbook.ooxml.refs import Cell, parse_area, parse_cell
-from repbook.schema.naming import Names, heading_places
+from repbook.ooxml.refs import parse_area, parse_cell
+from repbook.schema import question_block as blocks
+from repbook.schema.naming import Names
 from repbook.schema.registry import BY_LIST, CELL_TABLES, TABLES
 from repbook.schema.sheets import SHEETS
-from repbook.scoring.headings import head
-from repbook.scoring.slots import SLOTS
 from repbook.text import say
-
-FIRST_NUMBER = head("weight", SLOTS[0])
-"""The leftmost heading of the numbers: where a sheet's column was put in before it, it is away."""
 
 
 class FileGround:
@@ -37,20 +33,14 @@ class FileGround:
         return self._layout.table(table).column_of(self._layout.headers(table)[key])
 
     def above(self, key: str) -> int:
-        """Return the 1-based sheet column of the headings that stand above a column of Qualify.
-
-        They stay where they are declared when a column of the table comes or goes, and move only
-        with whole columns of the sheet.
-        """
-        table = TABLES[QUALIFY]
-        declared = table.first_col + table.keys().index(key)
-        return declared if self._stay else self.column(QUALIFY, key)
+        """Return the 1-based sheet column of the headings that stand above a column of Qualify."""
+        return self._above[key]
 
     @cached_property
-    def _stay(self) -> bool:
-        info, first = self._layout.table(QUALIFY), heading_places()[FIRST_NUMBER].replace("$", "")
-        ref = str(Cell(self.row(QUALIFY, parse_cell(first).row), parse_cell(first).column))
-        return bool(read_formulas(self._layout.workbook, info.sheet_part, [ref])[ref])
+    def _above(self) -> dict[str, int]:
+        at = heading_cells(self._layout)
+        places = blocks.places().items()
+        return {place.above: parse_cell(at[key].replace("$", "")).column for key, place in places}
 
     def row(self, table: str, declared: int) -> int:
         """Return the sheet row, shifted as the table's header is."""

@@ -47,6 +47,7 @@ def _unfit(workbook: Workbook, sheet: SheetInfo) -> Iterator[tuple[str, str]]:
 
 
 def _is_unfit(package: Package, part: str, sheet: SheetInfo) -> bool:
+    package.elements(part)  # unsound XML is refused by its part's name
     data = package.read(part)
     root = find(data, "table")
     told = attributes(data[root.start :]) if root else {}

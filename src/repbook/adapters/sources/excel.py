@@ -16,16 +16,19 @@ from repbook.adapters.sources.heading import LOOK, count_known
 from repbook.adapters.sources.styles import cell_styles, marked_cells, show_masked
 from repbook.domain.days import LAST_DAY, to_datetime
 from repbook.domain.reading.parsing import Digits, looks_precision_lost
-from repbook.domain.values import Value
+from repbook.domain.values import Value, whole
 from repbook.errors import DamagedFile, FileError
 from repbook.ooxml.content import cell_value
 from repbook.ooxml.index import SheetInfo, Workbook
 from repbook.ooxml.package import Package, open_package
 from repbook.ooxml.refs import Cell
+from repbook.ooxml.room import refuse_over
 from repbook.ooxml.slowcells import RawCell, scan
 from repbook.ooxml.xml import XmlError
 
 _OFFSET_1904, _EXACT = 1462, 1e15
+# Bytes of memory a byte of a sheet, all of whose cells are held.
+_CELLS = 5
 
 
 def read_excel(path: Path, sheet: str | None, known: Iterable[str] = ()) -> Grid:
@@ -36,6 +39,8 @@ def read_excel(path: Path, sheet: str | None, known: Iterable[str] = ()) -> Grid
     workbook = Workbook(open_package(path))
     usable = [info for info in workbook.sheets if info.kind == "worksheet"]
     full = [info for info in usable if _holds_values(workbook.package, info.part)]
+    if workbook.needs_choice():
+        workbook.hold_strings(_strings_of(workbook, full))
     if sheet is None and known:
         full = _likeliest_first(workbook, full, tuple(known))
     chosen = _choose(usable if sheet else full, sheet, path.name)
@@ -56,6 +61,22 @@ def _likeliest_first(
     return sorted(sheets, key=lambda info: -hits[info.part] if hits[info.part] > 1 else 0)
 
 
+def _strings_of(workbook: Workbook, sheets: Iterable[SheetInfo]) -> set[int]:
+    """Return the numbers of the shared strings that stand in cells."""
+    found: set[int] = set()
+
+    def take(cell: RawCell) -> None:
+        if cell.kind == "s" and (place := whole(cell.text)) is not None:
+            found.add(place)
+
+    for sheet in sheets:
+        try:
+            scan(workbook.package.stream(sheet.part), take)
+        except XmlError as error:
+            raise workbook.package.bad_xml(sheet.part, error) from error
+    return found
+
+
 def _top(workbook: Workbook, sheet: SheetInfo) -> list[list[Item]]:
     """Return the first rows of a sheet, as texts."""
     rows: dict[int, dict[int, Item]] = {}
@@ -63,7 +84,8 @@ def _top(workbook: Workbook, sheet: SheetInfo) -> list[list[Item]]:
     def take(cell: RawCell) -> None:
         text = cell.text
         if cell.kind == "s":
-            text = workbook.strings[int(text)] if text.isdecimal() else ""
+            place = whole(text)
+            text = "" if place is None else workbook.strings[place]
         if text and cell.kind in ("s", "str", "inlineStr"):
             rows.setdefault(cell.place.row, {})[cell.place.column] = text
 
@@ -104,6 +126,7 @@ class _Sheet:
         self._lost: list[Cell] = []
         self._count = 0
         package = workbook.package
+        refuse_over(package.file, _CELLS * package.infos[sheet.part].file_size)
         try:
             styles = cell_styles(package, workbook.part)
             self._marks = marked_cells(package.stream(sheet.part), styles)

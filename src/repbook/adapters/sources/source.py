@@ -20,6 +20,7 @@ from repbook.domain.reading.ambiguous import Ambiguous
 from repbook.domain.reading.maptext import read_map
 from repbook.domain.values import Problem
 from repbook.errors import FileError
+from repbook.ooxml.plainfile import Stamp, read_file
 from repbook.ooxml.sniff import not_a_zip
 
 if TYPE_CHECKING:
@@ -28,6 +29,8 @@ if TYPE_CHECKING:
 _WORKBOOKS = frozenset((".xlsx", ".xlsm", ".xltx", ".xltm", ".xlsb", ".xls"))
 _CONTACTS, _CALENDARS = (".vcf", ".vcard"), (".ics", ".vcs")
 _NAMED = 5
+# Bytes of memory a byte of text: its cells as texts, in rows and in a frame.
+_EACH = 15
 _TEXT = frozenset(("files.is_text", "files.is_unknown"))
 
 
@@ -76,8 +79,10 @@ def read_source(
     where the file is missing, damaged, encrypted, something else, empty, or has no such sheet.
     """
     path, known = Path(path), frozenset(known)
-    data = _read(path)
-    if data.startswith(b"PK") or path.suffix.lower() in _WORKBOOKS:
+    named = path.suffix.lower() in _WORKBOOKS
+    data, _ = read_list(path, 1 if named else _EACH)
+    if data.startswith(b"PK") or named:
+        del data
         grid = _read_workbook(path, sheet, known)
     else:
         _refuse_others(data, path.name)
@@ -104,10 +109,20 @@ def _without_rows(file: str, grid: Grid, found: Sheet | None) -> FileError:
     return FileError(key, file=file, headers=headers)
 
 
+def read_list(path: Path, each: float) -> tuple[bytes, Stamp]:
+    """Return what a list's file holds; FileError that speaks of a list."""
+    try:
+        return read_file(path, each)
+    except FileError as error:
+        if error.key == "files.is_folder":
+            raise FileError("intake.is_folder", **error.facts) from error
+        raise
+
+
 def read_map_file(path: str | os.PathLike[str]) -> tuple[dict[str, str], list[Ambiguous]]:
     """Return the column map in a text, .toml or .csv file, and its lines that are none."""
     path = Path(path)
-    return read_map(decode(_read(path), path.name)[0])
+    return read_map(decode(read_list(path, _EACH)[0], path.name)[0])
 
 
 def _source(name: str, grid: Grid, found: Sheet) -> Source:
@@ -133,18 +148,6 @@ def _source(name: str, grid: Grid, found: Sheet) -> Source:
         blank_rows=found.blank_rows,
         problems=tuple(grid.problems),
     )
-
-
-def _read(path: Path) -> bytes:
-    try:
-        return path.read_bytes()
-    except FileNotFoundError as error:
-        raise FileError("files.missing", file=str(path)) from error
-    except (IsADirectoryError, PermissionError) as error:
-        key = "files.is_folder" if path.is_dir() else "files.unreadable"
-        raise FileError(key, file=str(path)) from error
-    except (OSError, ValueError) as error:
-        raise FileError("files.read_failed", file=str(path), reason=str(error)) from error
 
 
 def _read_workbook(path: Path, sheet: str | None, known: frozenset[str]) -> Grid:

@@ -14,6 +14,7 @@ from typing import NamedTuple
 from repbook.adapters.sources.text import decode
 
 UNRANKED = 101  # RFC 6350 ranks from 1 to 100
+_DIGITS = 9
 BINARY = frozenset(("PHOTO", "LOGO", "SOUND", "KEY"))
 _BEGIN = re.compile(rb"BEGIN\s*:\s*VCARD\s*\Z", re.I)
 _END = re.compile(rb"END\s*:\s*VCARD\s*\Z", re.I)
@@ -164,7 +165,8 @@ def _parameters(text: str) -> _Parameters:
         elif key == "TYPE" or not equals:
             types |= set(re.split(r"[,;]", value or key)) - {""}
         elif key == "PREF" and value.isdecimal():
-            rank = min(int(value), UNRANKED)
+            # Of thousands of digits Python makes no number.
+            rank = min(int(value[:_DIGITS]), UNRANKED)
     return _Parameters(types, coding, charset, 1 if "PREF" in types else rank)
 
 

@@ -9,7 +9,6 @@ What is missing then is added by the steps of a repair.
 from __future__ import annotations
 
 import os
-import tempfile
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from functools import partial
@@ -56,9 +55,10 @@ from repbook.book.identity import TEMPLATE
 from repbook.book.whole import UPGRADE
 from repbook.errors import BookError
 from repbook.ooxml.index import Workbook
+from repbook.ooxml.owner import check_free
 from repbook.ooxml.package import Package, open_package
-from repbook.ooxml.save import check_free
 from repbook.schema.registry import TABLES, TEMPLATE_VERSION
+from repbook.scratch import temporary_folder
 from repbook.text import say
 
 
@@ -187,7 +187,7 @@ def upgraded(
     path: str | os.PathLike[str], fresh: Fresh, *, words: bool = False
 ) -> Iterator[UpgradedBook]:
     """Lend an upgraded copy of the workbook, with `words` in today's wordings, while it is used."""
-    with open_package(path) as package, tempfile.TemporaryDirectory(prefix="repbook-") as folder:
+    with open_package(path) as package, temporary_folder() as folder:
         refuse_newer(package)
         check_free(package.path)
         copy = Path(folder) / package.file

@@ -6,7 +6,6 @@ Each stays where it stands and reads the cells it reads; all else is today's.
 from __future__ import annotations
 
 import re
-import tempfile
 from functools import partial
 from pathlib import Path
 from xml.sax.saxutils import quoteattr
@@ -23,6 +22,7 @@ from repbook.ooxml.chartvalues import ChartValues
 from repbook.ooxml.index import Workbook
 from repbook.ooxml.package import open_package
 from repbook.schema.charts import Chart
+from repbook.scratch import temporary_folder
 from repbook.text import say
 
 _SHOWN = re.compile(rb"<(?:\w+:)?cNvPr\b[^>]*>")
@@ -33,7 +33,7 @@ def mend_charts(book: MendedBook, fresh: Fresh, lang: str) -> None:
     """Put today's charts in the place of those that lost their settings."""
     if not any(bare_charts(book.layout())):
         return
-    with tempfile.TemporaryDirectory(prefix="repbook-") as folder:
+    with temporary_folder() as folder:
         path = Path(folder) / "today.xlsx"
         fresh.book(path, lang)
         with open_package(path) as package:

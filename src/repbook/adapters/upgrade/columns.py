@@ -156,9 +156,11 @@ def _dress(job: Job, session: Session, name: str, info: TableInfo) -> None:
         # says nothing behind them.
         behind = not sortable and records[key] + 1 < len(records)
         column = info.last_col + 1 + offset
+        header, body = (
+            styles.cell(_style(source, theirs.header_row + below, from_column)) for below in (0, 1)
+        )
         for row in range(info.header_row, info.last_row + 1):
-            model = theirs.header_row if row == info.header_row else theirs.header_row + 1
-            _style_cell(sheet, source, (row, column), (model, from_column), styles)
+            _dress_cell(sheet, row, column, header if row == info.header_row else body)
         width = look_of(source.head, from_column)
         width.pop("style", None)
         if behind:
@@ -168,18 +170,15 @@ def _dress(job: Job, session: Session, name: str, info: TableInfo) -> None:
     session.staged.write(info.sheet_part, sheet.render())
 
 
-def _style_cell(
-    sheet: SheetXml,
-    source: SheetXml,
-    place: tuple[int, int],
-    model: tuple[int, int],
-    styles: StyleGraft,
-) -> None:
-    found = re.search(rb'\ss="(\d+)"', source.cell(*model))
+def _style(source: SheetXml, row: int, column: int) -> int:
+    found = re.search(rb'\ss="(\d+)"', source.cell(row, column))
     # Blank cells are not written: their column has their look.
-    number = int(found[1]) if found else int(look_of(source.head, model[1]).get("style", 0))
-    row = sheet.row(place[0])
-    old = row.cells.get(place[1]) or f'<c r="{column_letters(place[1])}{place[0]}"/>'.encode()
+    return int(found[1]) if found else int(look_of(source.head, column).get("style", 0))
+
+
+def _dress_cell(sheet: SheetXml, number: int, column: int, style: int) -> None:
+    row = sheet.row(number)
+    old = row.cells.get(column) or f'<c r="{column_letters(column)}{number}"/>'.encode()
     tag = old[: old.index(b">") + 1]
-    row.cells[place[1]] = with_attribute(tag, "s", str(styles.cell(number))) + old[len(tag) :]
-    sheet.put(place[0], row)
+    row.cells[column] = with_attribute(tag, "s", str(style)) + old[len(tag) :]
+    sheet.put(number, row)

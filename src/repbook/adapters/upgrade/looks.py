@@ -6,7 +6,6 @@ What `check` misses decides: a look recoloured, or cut in two by Excel, still ho
 from __future__ import annotations
 
 import re
-import tempfile
 from functools import partial
 from pathlib import Path
 
@@ -27,6 +26,7 @@ from repbook.ooxml.index import SheetInfo, Workbook
 from repbook.ooxml.package import open_package
 from repbook.ooxml.stylegraft import Looks
 from repbook.ooxml.tailelements import placed
+from repbook.scratch import temporary_folder
 from repbook.text import say
 
 _PRIORITY = re.compile(rb'(\spriority=")(\d+)(?=")')
@@ -37,7 +37,7 @@ def mend_looks(book: MendedBook, fresh: Fresh, lang: str) -> None:
     wrong = {problem.where.rpartition("!")[0] for problem in book.looks()}
     if not wrong:
         return
-    with tempfile.TemporaryDirectory(prefix="repbook-") as folder:
+    with temporary_folder() as folder:
         path = Path(folder) / "today.xlsx"
         fresh.book(path, lang)
         with open_package(path) as package:

@@ -12,17 +12,20 @@ from functools import partial
 from repbook.adapters.repair.session import Mend, Session
 from repbook.adapters.upgrade.job import Job
 from repbook.adapters.upgrade.steps import Printed, Step
+from repbook.ooxml.columnlooks import look_of, with_look
 from repbook.ooxml.formulanames import retabbed
 from repbook.ooxml.fragments import attributes, with_attribute
 from repbook.ooxml.index import SheetInfo, TableInfo
 from repbook.ooxml.refs import column_letters
 from repbook.ooxml.sheetlist import with_local_names
+from repbook.ooxml.sheetxml import SheetXml
 from repbook.schema.registry import TABLES
 from repbook.text import say
 
 AREA, TITLES = "_xlnm.Print_Area", "_xlnm.Print_Titles"
 _SETUP = re.compile(rb"<(?:\w+:)?pageSetup\b[^>]*>")
 _TAB = "-"
+_PADDING, _SAME = 5 / 7, 0.01
 
 
 def printed_before(steps: Iterable[Step]) -> dict[str, Printed]:
@@ -79,8 +82,30 @@ def _renew(job: Job, session: Session, key: str, info: TableInfo, before: Printe
     theirs = _SETUP.search(job.source.package.read(job.source_sheet(code).part))
     wide = attributes(theirs[0]).get("fitToWidth") if theirs else None
     data = session.staged.read(info.sheet_part)
-    session.staged.write(info.sheet_part, _SETUP.sub(partial(_on_pages, before.pages, wide), data))
+    data = _SETUP.sub(partial(_on_pages, before.pages, wide), data)
+    session.staged.write(info.sheet_part, _narrowed(job, session, key, before, data))
     session.mend(Mend(say("upgrade.printing", sheet=info.sheet_name), "sheets", code))
+
+
+def _narrowed(job: Job, session: Session, key: str, before: Printed, data: bytes) -> bytes:
+    """Return a sheet whose columns are as wide as today's where nobody gave them a width."""
+    table, info = TABLES[key], session.layout.table(key)
+    theirs = job.source.tables[table.name]
+    source = SheetXml(job.source.package.read(theirs.sheet_part))
+    sheet = SheetXml(data)
+    places = {column.key: place for place, column in enumerate(job.goal.tables[table.name].columns)}
+    for name, width in before.widths.items():
+        column = info.column_of(session.header(key, name))
+        mine = look_of(sheet.head, column)
+        if _is_wide(mine, width):
+            today = look_of(source.head, theirs.first_col + places[name])["width"]
+            sheet.head = with_look(sheet.head, column, {**mine, "width": today})
+    return sheet.render()
+
+
+def _is_wide(look: Mapping[str, str], characters: float) -> bool:
+    """Tell whether a column is as wide as the product made it: Excel stores the padding too."""
+    return abs(float(look.get("width", 0)) - characters - _PADDING) < _SAME
 
 
 def _on_pages(before: str, wide: str | None, found: re.Match[bytes]) -> bytes:

@@ -16,6 +16,7 @@ from repbook.adapters.upgrade.delivered import (
 from repbook.adapters.upgrade.drawings import read_charts
 from repbook.adapters.upgrade.frames import Frame, first_cell
 from repbook.book.defined_names import LISTS
+from repbook.domain.values import whole
 from repbook.ooxml.celltext import unescape
 from repbook.ooxml.cellxml import number_text
 from repbook.ooxml.formulanames import retabbed
@@ -23,7 +24,7 @@ from repbook.ooxml.fragments import attributes, children, find
 from repbook.ooxml.index import SheetInfo, TableInfo, Workbook
 from repbook.ooxml.notes import notes_on
 from repbook.ooxml.reader import read_table, sheet_formulas, sheet_values
-from repbook.ooxml.refs import Cell
+from repbook.ooxml.refs import MAX_ROW, Cell
 from repbook.ooxml.stylegraft import Looks
 from repbook.schema.registry import CELL_TABLES, TABLES, TEMPLATE_VERSION
 from repbook.schema.sheets import SHEETS
@@ -133,10 +134,12 @@ def read_sheet(workbook: Workbook, sheet: SheetInfo, frame: Frame, looks: Looks)
     )  # fmt: skip
 
 
-def contents(workbook: Workbook, sheet: SheetInfo, frame: Frame) -> dict[str, str]:
-    """Return the content of every filled cell outside the tables, by address."""
-    values = sheet_values(workbook, sheet.part)
-    formulas = sheet_formulas(workbook, sheet.part)
+def contents(
+    workbook: Workbook, sheet: SheetInfo, frame: Frame, last_row: int = MAX_ROW
+) -> dict[str, str]:
+    """Return the content of every filled cell outside the tables, by address, down to a row."""
+    values = sheet_values(workbook, sheet.part, last_row)
+    formulas = sheet_formulas(workbook, sheet.part, last_row)
     found: dict[Cell, str] = {}
     for cell, value in values.items():
         if not frame.inside(cell):
@@ -167,7 +170,8 @@ def condition(rule: bytes, sqref: str, frame: Frame, looks: Looks) -> Rule:
     """Return one conditional format."""
     given, origin = attributes(rule), first_cell(sqref)
     parts = [frame.lasting(text, origin) for text in _texts(rule, "formula")]
-    look = looks.difference(int(given["dxfId"])) if given.get("dxfId", "").isdecimal() else ""
+    number = whole(given.get("dxfId", ""))
+    look = "" if number is None else looks.difference(number)
     return Rule(frame.columns_of(sqref) or "", "|".join([given.get("type", ""), *parts]), look)
 
 

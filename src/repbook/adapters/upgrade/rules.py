@@ -204,7 +204,8 @@ def renew_heads(job: Job, session: Session) -> None:
 
 def _renew_head(job: Job, session: Session, sheet: SheetInfo, code: str, moved: list[str]) -> None:
     base = job.base.sheets[code].cells
-    mine = contents(session.workbook, sheet, job.frame(session, sheet))
+    last = max(parse_cell(ref).row for ref in moved)
+    mine = contents(session.workbook, sheet, job.frame(session, sheet), last)
     graft = job.graft(session)
     source = SheetXml(graft.sheet(job.source_sheet(code).part))
     xml = SheetXml(session.staged.read(sheet.part))

@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from repbook.adapters.repair.refs import renamed
 from repbook.adapters.upgrade.delivered import Delivered, Rule
+from repbook.scoring.slots import AUTHORITY, SLOTS
 
 _NAMED = re.compile(r"\b(tbl\w+)\.(\w+)")
 
@@ -24,12 +25,14 @@ Filled = Mapping[tuple[str, str], str]
 class Printed(NamedTuple):
     """What a table's sheet printed: the area's last column, the titles, how many pages wide.
 
-    In `titles`, `{header}` is the row of the table's headers.
+    In `titles`, `{header}` is the row of the table's headers. `widths` are those, in characters, of
+    columns that are narrower since, by key: on one page, wide columns make the type small.
     """
 
     to: str
     titles: str
     pages: str
+    widths: Mapping[str, float] = MappingProxyType({})
 
 
 class Step(NamedTuple):
@@ -58,7 +61,20 @@ STEPS: dict[int, Step] = {
         emptied=MappingProxyType({"visits_per_day": 8.0, "calls_per_day": 25.0}),
         filled=MappingProxyType({("questions", "say"): "text"}),
         printed=MappingProxyType(
-            {"qualify": Printed("grade", "$A:$B,${header}:${header}", pages="2")}
+            {
+                "qualify": Printed(
+                    "grade",
+                    "$A:$B,${header}:${header}",
+                    pages="2",
+                    widths=MappingProxyType(
+                        {
+                            **dict.fromkeys(SLOTS, 14.0),
+                            **dict.fromkeys((AUTHORITY, "answered_on"), 12.0),
+                            **dict.fromkeys(("name", "evidence"), 24.0),
+                        }
+                    ),
+                )
+            }
         ),
     ),
     6: Step(),

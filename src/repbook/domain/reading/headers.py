@@ -91,6 +91,8 @@ def likeness(header: str, field: Field) -> Likeness:
         return Likeness(max(SURE, ALIAS - RANK * (rank - 1)), "intake.why_alias")
     if field.exact:
         return NOTHING
+    if _is_first(header) and _counted_rank(header, field):
+        return Likeness(SURE, "intake.why_alias")
     bare = bare_header(header)
     names = (*field.labels, *field.aliases)
     return max(
@@ -135,6 +137,11 @@ def header_times(header: str) -> float | None:
             if times := _TIMES.get(without_money(word)):
                 return times
     return None
+
+
+def _is_first(header: str) -> bool:
+    """Tell whether a header ends in a 1, as those of business-card readers do: 公司1, 地址1."""
+    return bare_header(header).endswith("1")
 
 
 def _counted_rank(header: str, field: Field) -> int:

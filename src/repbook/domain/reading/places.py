@@ -44,12 +44,28 @@ def places_in(text: str) -> Places | None:
     return found if found and sum(map(bool, found)) > 1 else None
 
 
+def places_ahead(text: str) -> Places | None:
+    """Return the levels that an address begins with, such as 浙江省 杭州市 西湖区 文三路 1号."""
+    parts = text.split()
+    for count in (3, 2):
+        found = places_in(" ".join(parts[:count])) if len(parts) > count else None
+        if found and _are_levels(found):
+            return found
+    return None
+
+
+def _are_levels(found: Places) -> bool:
+    """Tell whether the finest levels are called what they are, so that no street is one."""
+    city = _is_municipality(found.city) or re.fullmatch(_CITY, found.city)
+    return bool(city) and (not found.district or bool(re.fullmatch(_DISTRICT, found.district)))
+
+
 def _apart(parts: list[str]) -> Places | None:
     first, *finer = [part for part in parts if part not in _EMPTY] or [""]
     if not all(map(has_han, parts)) or len(finer) > 2:
         return None
     if _is_municipality(first):
-        finer = [part for part in finer if part != first]
+        finer = [part for part in finer if part.removesuffix("市") != first.removesuffix("市")]
         return Places(first, first, finer[0]) if len(finer) == 1 else None
     if _is_province(first):
         return Places(first, *finer)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -18,7 +19,7 @@ from repbook.entrypoints.import_source import Carried, How, bring_in, is_whole
 from repbook.entrypoints.message_box import fitted
 from repbook.entrypoints.outcome import Mood, Outcome
 from repbook.entrypoints.progress import working
-from repbook.errors import MissingName, Refused, UsageError
+from repbook.errors import MissingName, Refused, RepbookError, UsageError
 from repbook.features.imports.import_action import IMPORT, Imported
 from repbook.features.imports.import_wishes import Wishes
 from repbook.features.imports.preview import READS, ask_kind, fill, kind_names
@@ -86,7 +87,12 @@ def _put(desk: OpenBook, changes: Changes) -> None:
 
 def before_of(book: Book, carried: Carried, *, dry: bool) -> str:
     """Name the change that an undo takes back where this import wrote nothing."""
-    return "" if dry or carried.applied.written else next_undo(book)
+    if dry or carried.applied.written:
+        return ""
+    # Only a hint: without it the counts are said all the same.
+    with suppress(RepbookError):
+        return next_undo(book)
+    return ""
 
 
 def both(carried: Carried, before: str = "", *, dry: bool) -> Both:

@@ -11,6 +11,7 @@ from repbook.features.kernel.words import labelled
 from repbook.ooxml.lint import Finding, lint_file
 from repbook.ooxml.validator import find_validator, validate_file
 from repbook.text import say
+from repbook.text.visible import one_line
 
 
 def run(args: argparse.Namespace) -> int:
@@ -37,7 +38,7 @@ def run(args: argparse.Namespace) -> int:
 
 def _show(findings: Iterable[Finding]) -> None:
     for finding in findings:
-        text = labelled(f"{finding.part} {finding.where}", finding.message)
+        text = labelled(one_line(f"{finding.part} {finding.where}"), finding.message)
         print(f"{text} [{finding.rule}]")
 
 

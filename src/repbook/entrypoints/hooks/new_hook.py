@@ -6,8 +6,10 @@ import argparse
 import re
 from pathlib import Path
 
+from repbook.book.deeds import Deed, note
 from repbook.entrypoints.common import day_of
 from repbook.errors import Refused, UsageError
+from repbook.scratch import temporary_folder
 from repbook.text import language, say
 
 REP_CODE = re.compile(r"[A-Z]{2,4}")
@@ -24,14 +26,22 @@ def run(args: argparse.Namespace) -> int:
     as_of = day_of(args.as_of)
     if target.exists() and not args.force:
         raise Refused("commands.exists", file=target.name)
+    from repbook.adapters.replacing import keeping
     from repbook.build.book import build_book
+    from repbook.ooxml.save import replace_file
 
-    build_book(
-        target,
-        lang=args.lang or language(),
-        rep=args.rep,
-        rep_name=args.rep_name,
-        as_of=None if as_of is None else float(as_of),
-    )
+    with keeping(target) as replaced, temporary_folder() as folder:
+        made = Path(folder) / f"new{target.suffix}"
+        build_book(
+            made,
+            lang=args.lang or language(),
+            rep=args.rep,
+            rep_name=args.rep_name,
+            as_of=None if as_of is None else float(as_of),
+        )
+        replace_file(target, made.read_bytes(), replaced.check)
+        note(Deed(target.name))
     print(say("commands.made", file=target.name))
+    if replaced.copy is not None:
+        print(say("commands.backup", path=replaced.copy))
     return 0

@@ -10,7 +10,7 @@ from repbook.adapters.repair.format import mend_format
 from repbook.book.action import Decided, Done
 from repbook.book.apply import apply
 from repbook.book.open_book import OpenBook
-from repbook.entrypoints.copies import free_place, note_source
+from repbook.entrypoints.copies import drop, free_place, note_source
 from repbook.entrypoints.frame_button import told
 from repbook.entrypoints.frame_command import tell
 from repbook.entrypoints.outcome import Outcome
@@ -35,10 +35,10 @@ def press(desk: OpenBook, asked: str, sure: bool) -> Outcome:
         desk.save_copy(copy)
         decided, done = _mend(copy)
     except BaseException:
-        copy.unlink(missing_ok=True)
+        drop(copy)
         raise
     if not done.found.mends:
-        copy.unlink(missing_ok=True)
+        drop(copy)
         return told(REPAIR, decided, done)
     note_source(desk, copy)
     desk.open(copy)

@@ -9,7 +9,7 @@ from repbook.adapters.upgrade.book import UpgradedBook
 from repbook.book.action import Decided, Done
 from repbook.book.apply import Applied
 from repbook.book.open_book import OpenBook
-from repbook.entrypoints.copies import free_place, note_source
+from repbook.entrypoints.copies import drop, free_place, note_source
 from repbook.entrypoints.frame_button import told
 from repbook.entrypoints.frame_command import tell
 from repbook.entrypoints.outcome import Outcome
@@ -36,11 +36,11 @@ def press(desk: OpenBook, asked: str, sure: bool) -> Outcome:
         desk.save_copy(copy)
         decided, done = upgrade(copy)
     except BaseException:
-        copy.unlink(missing_ok=True)
+        drop(copy)
         raise
     done = done._replace(file=desk.name)
     if done.found.before == done.found.after:
-        copy.unlink(missing_ok=True)
+        drop(copy)
         return told(UPGRADE, decided, done)
     note_source(desk, copy)
     desk.open(copy)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from repbook.domain.values import Value
+from repbook.domain.values import Value, whole
 from repbook.features.kernel.new_date import EXPECTED, MOVES, Current, pushed
 from repbook.scoring.slots import DATE_NUMBER, VOLUME, WHEN, number_of
 
@@ -38,8 +38,8 @@ def _day(answer: str, today: int, order: str | None) -> float | None:
     from repbook.domain.reading.moments import parse_date
     from repbook.domain.reading.said_dates import said_moment
 
-    if answer.isdecimal() and int(answer) in _DAYS:
-        found: object = int(answer)
+    if (days := whole(answer)) in _DAYS:
+        found: object = days
     else:
         moment = said_moment(answer, today, order)
         found = moment.day if moment else parse_date(answer)

@@ -11,6 +11,7 @@ from repbook.domain.reading.folding import fold_label, fold_name, fold_text
 from repbook.domain.reading.normalize import plain_text
 from repbook.domain.reading.phones import phone_ways
 from repbook.domain.reading.pinyin import spellings
+from repbook.domain.values import whole
 from repbook.errors import Refused
 
 READS: Reads = {
@@ -114,7 +115,9 @@ def _in_name(text: Text, wanted: _Wanted) -> bool:
 def _is_number(text: Text, wanted: _Wanted) -> bool:
     """Take digits for the number in an id too: 42 is LW-00042."""
     digits = text("id").rpartition("-")[2]
-    return bool(wanted.digits) and digits.isdecimal() and int(digits) == int(wanted.digits)
+    return (
+        bool(wanted.digits) and whole(digits) is not None and whole(digits) == whole(wanted.digits)
+    )
 
 
 def _in_phone(text: Text, wanted: _Wanted) -> bool:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from repbook.book.changes import Changes
 from repbook.book.snapshot import Rows, Snapshot, as_text
 from repbook.domain.reading.normalize import plain_text
-from repbook.domain.values import Value
+from repbook.domain.values import Value, whole
 from repbook.errors import Refused
 from repbook.features.cards.form import (
     ANSWERED,
@@ -120,9 +120,7 @@ def _is_id(rows: Rows, row: int, name: str, wanted: str) -> bool:
 def _has_number(rows: Rows, row: int, name: str, wanted: str) -> bool:
     prefix, _, number = wanted.rpartition("-")
     own, _, digits = name.casefold().rpartition("-")
-    if not (number.isdecimal() and digits.isdecimal() and prefix in ("", own)):
-        return False
-    return int(number) == int(digits)
+    return prefix in ("", own) and whole(number) is not None and whole(number) == whole(digits)
 
 
 def _is_name(rows: Rows, row: int, name: str, wanted: str) -> bool:

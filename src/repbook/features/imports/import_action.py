@@ -208,6 +208,7 @@ def as_json(done: Done[Imported]) -> dict[str, object]:
         "duplicates": brought.duplicates,
         "rejected": len(brought.rejected),
         "written": done.applied.written,
+        "backup": str(done.applied.backup) if done.applied.backup else None,
         "error_file": None if rejects is None else str(rejects),
         "mapping": {column.header: _target(brought, column) for column in brought.mapping},
         "left_out": {left.header: left.filled for left in brought.left},

@@ -12,12 +12,14 @@ from repbook.book.snapshot import Reads, Rows, Snapshot
 from repbook.domain.days import moment, to_date
 from repbook.domain.values import Problem, Value
 from repbook.errors import Refused
+from repbook.features.imports.import_forks import Split, differences, owner, strangers, told
 from repbook.features.imports.import_result import Brought
 from repbook.features.imports.import_tables import carry_declared, carry_settings
 from repbook.features.imports.import_translate import Translator
 from repbook.features.imports.import_values import SHOWN, Questions
 from repbook.features.kernel.adopt import row_ids
 from repbook.features.kernel.unreturned import DAY_READS, open_rows
+from repbook.features.kernel.words import labelled
 from repbook.schema.registry import CODES, TABLES
 from repbook.text import said
 
@@ -74,20 +76,20 @@ def bring_book(target: Snapshot, source: Snapshot, own: Own, now: datetime) -> B
 
 def _move(mover: _Mover, table: str, done: Brought) -> None:
     rows = mover.source.tables[table]
-    new, again = mover.split(rows)
-    if new:
-        done.changes.insert(table, new)
+    split = mover.split(rows)
+    if split.new:
+        done.changes.insert(table, split.new)
     if table == "customers":
-        typed = [{"id": row["id"]} for row in new if row["id"] not in rows.index()]
+        typed = [{"id": row["id"]} for row in split.new if row["id"] not in rows.index()]
         done.changes.insert("qualify", typed)
     if table not in _UNCOUNTED:
-        done.added += len(new)
-        done.duplicates += len(again)
-    if again:
-        shown = ", ".join(filter(None, again[:SHOWN])) or "–"
-        where = f"{mover.source.name}, {rows.sheet}"
-        message = said("bring.id_again", count=len(again), ids=shown)
-        done.changes.problems.append(Problem(where, message))
+        done.added += len(split.new)
+        done.duplicates += len(split.again) + len(split.differing)
+    for key, names in told(split, brief=table in _UNCOUNTED):
+        if names:
+            shown = ", ".join(filter(None, names[:SHOWN])) or "–"
+            message = said(key, count=len(names), ids=shown)
+            done.changes.problems.append(Problem(f"{mover.source.name}, {rows.sheet}", message))
 
 
 class _Mover:
@@ -99,26 +101,30 @@ class _Mover:
         self.source = source
         self._target = target
         self._translator = translator
+        self._strangers = strangers(target, source)
         self._ids = {key: row_ids(key, (target, source), now) for key in MOVED if TABLES[key].auto}
 
-    def split(self, rows: Rows) -> tuple[list[Row], list[str]]:
-        """Return the new rows, and the ids of those that are on file already."""
+    def split(self, rows: Rows) -> Split:
+        """Return the new rows, and what the others are called; nothing of a stranger's comes over."""
         there, key = self._target.tables[rows.table], TABLES[rows.table].ids
         known, stored = there.index(), Counter(_content(there, row) for row in there.filled())
-        new: list[Row] = []
-        again: list[str] = []
+        found = Split([], [], [], [])
         for row in rows.filled():
             name, moved = rows.text(row, key), self._translator.row(rows, row)
             shown = _shown(rows.get(row, key), name)
             content = _frozen(moved, key)
-            if name in known or (not name and stored[content] > 0):
+            if stranger := self._strangers.get(owner(rows.table, rows, row)):
+                found.strangers.append(stranger)
+            elif name in known and (other := differences(there, known[name], moved)):
+                found.differing.append(labelled(shown, other))
+            elif name in known or (not name and stored[content] > 0):
                 stored[content] -= 1
-                again.append(shown)
-                continue
-            if not name and rows.table in self._ids:
-                moved[key] = next(self._ids[rows.table])
-            new.append(moved)
-        return new, again
+                found.again.append(shown)
+            else:
+                if not name and rows.table in self._ids:
+                    moved[key] = next(self._ids[rows.table])
+                found.new.append(moved)
+        return found
 
 
 def _shown(value: Value, name: str) -> str:

@@ -59,8 +59,8 @@ def _settle_stage(snapshot: Snapshot, entry: Entry, meant: Table[str, str]) -> N
 
 
 def _spoken_stage(text: str) -> str | None:
-    keys = ("outcome", "stage")
-    return next((f"{key}.{code}" for key in keys if (code := spoken(key, text))), None)
+    told = ((key, word) for word in (text, bare_header(text)) for key in ("outcome", "stage"))
+    return next((f"{key}.{code}" for key, word in told if (code := spoken(key, word))), None)
 
 
 def _date_outcome(entry: Entry) -> bool:

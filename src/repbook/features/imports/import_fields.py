@@ -17,11 +17,13 @@ from repbook.domain.reading.headers import SURE, Field, bare_header, likeness
 from repbook.domain.reading.item import Item as Item
 from repbook.domain.reading.mapping import Guess, Mapping, Samples, guess
 from repbook.domain.reading.maptext import given_of, read_map, write_map
+from repbook.domain.reading.parsing import parse_choice
 from repbook.domain.values import Problem
 from repbook.errors import Refused
 from repbook.features.imports.import_headers import (
     ACCOUNT,
     ANSWERED,
+    BUYER,
     CHANGED,
     DURATION,
     FIRM,
@@ -29,6 +31,7 @@ from repbook.features.imports.import_headers import (
     NOTHING,
     PERSON,
     SALUTATION,
+    SHOP,
     names_of,
 )
 from repbook.features.imports.import_line_amount import with_line_amounts
@@ -36,7 +39,7 @@ from repbook.features.imports.import_outcome import BY_WORDS, with_outcome
 from repbook.features.imports.maps import map_setting
 from repbook.features.kernel.fields import key_among
 from repbook.schema.declare import Column, Kind, Role
-from repbook.schema.registry import CUSTOMERS, HEADS, TABLES
+from repbook.schema.registry import BY_LIST, CUSTOMERS, HEADS, TABLES
 from repbook.schema.roles import having
 from repbook.text import language
 
@@ -186,6 +189,7 @@ def map_columns(
     chosen = {**last, **given}
     found = refined(guess(listing.headers, listing.samples, fields(kind), chosen), kind)
     found = without_salutation(found, listing.samples)
+    found = without_foreign_type(found, listing.samples) if kind == CUSTOMERS else found
     found = with_names_in_words(found, kind, listing.samples)
     found = with_day_of_time(found, kind, listing.samples)
     if kind == CUSTOMERS:
@@ -227,7 +231,8 @@ def with_names_in_words(mapping: Mapping, kind: str, samples: Samples) -> Mappin
     name, number = (other, columns[place]) if in_digits else (columns[place], other)
     marked = all(str(cell).startswith(_NUMBERED) for cell in samples[number.position])
     key = "reference" if kind == CUSTOMERS else LINK.get(kind) if in_digits else None
-    key = "order_id" if marked and kind == "orders" else key
+    if marked:
+        key = "order_id" if kind == "orders" else None
     columns[name.position] = columns[place]._replace(
         position=name.position, header=name.header, key="name"
     )
@@ -276,12 +281,22 @@ def refined(mapping: Mapping, kind: str) -> Mapping:
         for column in mapping.columns
     ]
     if kind == "customers":
+        _shop_of_buyers(columns)
         _person_beside_firm(columns)
         _person_of_parts(columns)
         _turnover_of_firms(columns)
         _account_of_others(columns)
         _deal_before_account(columns)
     return replace(mapping, columns=tuple(columns))
+
+
+def _shop_of_buyers(columns: list[Guess]) -> None:
+    """Leave out our own shop, which stands in every row of an order list beside the buyer."""
+    headers = [fold_label(bare_header(column.header)) for column in columns]
+    buyers, shops = ({*map(fold_label, names_of("customers", part))} for part in (BUYER, SHOP))
+    name = next((column for column in columns if column.key == "name"), None)
+    if name and name.why in _NAMED and headers[name.position] in shops and buyers & {*headers}:
+        columns[name.position] = name._replace(key=None, confidence=0.0, why="intake.why_nothing")
 
 
 def _person_beside_firm(columns: list[Guess]) -> None:
@@ -309,6 +324,20 @@ def without_salutation(mapping: Mapping, samples: Samples) -> Mapping:
     return replace(mapping, columns=columns)
 
 
+def without_foreign_type(mapping: Mapping, samples: Samples) -> Mapping:
+    """Take a Type that says neither company nor person as another system's; the note keeps it."""
+    place = mapping.positions().get("kind")
+    if place is None or mapping.columns[place].why not in _NAMED:
+        return mapping
+    options = {entry.code: (entry.code, *entry.label) for entry in BY_LIST["kind"]}
+    words = samples[place]
+    if not words or any(isinstance(parse_choice(word, options), str) for word in words):
+        return mapping
+    columns = list(mapping.columns)
+    columns[place] = columns[place]._replace(key=None, confidence=0.0, why="bring.why_noted")
+    return replace(mapping, columns=tuple(columns))
+
+
 def _addresses_people(column: Guess, cells: Sequence[object]) -> bool:
     names = (*names_of("customers", "title"), *names_of("customers", SALUTATION))
     if column.why == "intake.why_given" or column.key not in (None, "title") or not cells:
@@ -324,6 +353,7 @@ def _person_of_parts(columns: list[Guess]) -> None:
     surname = columns[parts["last_name"]] if len(parts.keys() & _WHOLE) == len(_WHOLE) else None
     if surname and surname.key == "name" and surname.why in _NAMED:
         columns[surname.position] = surname._replace(key=None, why=TAKEN)
+    _firm_called_contact(columns, parts)
     free = [place for place in places if columns[place].key is None]
     free = [place for place in free if columns[place].why in ("intake.why_nothing", TAKEN)]
     if not free or any(column.key == "contact" for column in columns):
@@ -333,6 +363,16 @@ def _person_of_parts(columns: list[Guess]) -> None:
     )
     for place in free[1:]:
         columns[place] = columns[place]._replace(why=JOINED)
+
+
+def _firm_called_contact(columns: list[Guess], parts: Table[str, int]) -> None:
+    """Take a contact's whole name beside first and last name as the customer, as Xero means it."""
+    keys = {column.key: column for column in columns}
+    whole = keys.get("contact")
+    if whole is None or "name" in keys or len(parts.keys() & _WHOLE) < len(_WHOLE):
+        return
+    if whole.why in _NAMED and whole.position not in parts.values():
+        columns[whole.position] = whole._replace(key="name")
 
 
 def name_parts(headers: Sequence[str]) -> dict[str, int]:

@@ -18,7 +18,7 @@ from repbook.domain.reading.headers import bare_header
 
 NOTHING = "-"
 # Sources of names that are no one system.
-_NO_SYSTEM = frozenset(("several", "registry", "call log", "Kaggle CRM"))
+_NO_SYSTEM = frozenset(("several", "registry", "call log", "by hand", "Kaggle CRM"))
 _PLAIN = 2
 # Columns that fill no field but are read: a row's last change, the account of a deal, what in a
 # call log tells whether anybody answered.
@@ -49,7 +49,9 @@ NAME_PARTS = ("first_name", "middle_name", "last_name", "name_suffix")
 SALUTATION, ADDRESS_LINE = "salutation", "address_line"
 # Names that mean the customer, or the person where the firm has a column of its own.
 PERSON, FIRM = "person", "firm"
-PARTS = (*NAME_PARTS, SALUTATION, ADDRESS_LINE, PERSON, FIRM)
+# A shop's name is a customer's, unless the list names who bought there: then it is our own.
+BUYER, SHOP = "buyer", "shop"
+PARTS = (*NAME_PARTS, SALUTATION, ADDRESS_LINE, PERSON, FIRM, BUYER, SHOP)
 
 
 class Named(NamedTuple):
@@ -88,7 +90,7 @@ def system_of(headers: Iterable[str], common: Iterable[str]) -> str:
     """
     owners: dict[str, set[str]] = {}
     for row in vocabulary():
-        for name in row.names if row.field not in (PERSON, FIRM) else ():
+        for name in row.names if row.field not in (PERSON, FIRM, BUYER, SHOP) else ():
             owners.setdefault(fold_label(name), set()).add(row.source)
     anybody = set(map(fold_label, common))
     forms = [(fold_label(header), fold_label(bare_header(header))) for header in headers]

@@ -15,11 +15,12 @@ from repbook.features.imports.import_noted import Noted, noted_columns
 from repbook.features.imports.import_values import Entry
 from repbook.schema.own import own_key
 from repbook.schema.registry import CUSTOMERS, TABLES
-from repbook.text import LANGUAGES, said
+from repbook.text import LANGUAGES, said, say
 
 ALL = ""
 """What stands in `--keep` for every column that is left out."""
 _LONGEST = 255
+_FEW = 3
 
 
 class Left(NamedTuple):
@@ -28,6 +29,14 @@ class Left(NamedTuple):
     place: int
     header: str
     filled: int
+
+
+def say_left(columns: Sequence[Left]) -> list[str]:
+    """Name the columns left out: a line each where they are few, else all in one."""
+    if len(columns) <= _FEW:
+        return [say("bring.left_out", header=h, count=n) for _, h, n in columns]
+    named = (say("bring.left_column", header=h, count=n) for _, h, n in columns)
+    return [say("bring.left_columns", columns=say("intake.comma").join(named))]
 
 
 def left_out(listing: Listing, mapping: Guesses, beside: Columns, noted: Noted) -> list[Left]:

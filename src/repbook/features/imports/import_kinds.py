@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping as Table
 from dataclasses import replace
 
+from repbook.domain.reading.folding import fold_label
 from repbook.domain.reading.headers import SURE
 from repbook.domain.reading.mapping import SHAPE, Mapping, guess
 from repbook.errors import Refused
@@ -17,12 +18,14 @@ from repbook.features.imports.import_fields import (
     links,
     refined,
     with_day_of_time,
+    with_names_in_words,
 )
 from repbook.schema.declare import Role
 from repbook.schema.registry import CUSTOMERS
 from repbook.schema.roles import having
 
 ORDERS = "orders"
+_ROW_ID = "id"
 _ORDERED = ("order_id", "day", "amount")
 """What every row of an order list says."""
 
@@ -53,6 +56,7 @@ def guess_kind(listing: Listing) -> str:
 
 def _guessed(listing: Listing, kind: str) -> Mapping:
     found = guess(listing.headers, listing.samples, fields(kind))
+    found = with_names_in_words(found, kind, listing.samples)
     return with_day_of_time(found, kind, listing.samples)
 
 
@@ -70,16 +74,20 @@ def _is_of_orders(guesses: Table[str, Mapping]) -> bool:
 
 
 def without_sales(listing: Listing, kind: str, mapping: Mapping) -> Mapping:
-    """Leave the amount of one order out where customers are taken from a list of orders."""
+    """Leave what is of one order out where customers are taken from a list of orders.
+
+    That is its amount, and the number that is the order's own beside the one that people say.
+    """
     if kind != CUSTOMERS:
         return mapping
     guesses = {kind: _guessed(listing, kind) for kind in (CUSTOMERS, ORDERS)}
     if not _is_of_orders(guesses):
         return mapping
-    money = {c.position for c in guesses[ORDERS].columns if c.key in ("amount", "cost")}
+    own = {c.position for c in guesses[ORDERS].columns if c.key in ("amount", "cost")}
+    own |= {c.position for c in mapping.columns if fold_label(c.header) == _ROW_ID}
     columns = tuple(
         column._replace(key=None, confidence=0.0, why="intake.why_nothing")
-        if column.position in money and column.why in GUESSED
+        if column.position in own and column.why in GUESSED
         else column
         for column in mapping.columns
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping as Table
 from datetime import datetime
 from importlib import import_module
@@ -24,7 +25,7 @@ from repbook.features.imports.import_choices import (
 from repbook.features.imports.import_currency import settle_currencies
 from repbook.features.imports.import_deals import name_system, settle_deals
 from repbook.features.imports.import_fields import Listing, remember
-from repbook.features.imports.import_keep import left_out, take_kept
+from repbook.features.imports.import_keep import left_out, say_left, take_kept
 from repbook.features.imports.import_lines import with_heads
 from repbook.features.imports.import_link import account_aside
 from repbook.features.imports.import_noted import goes_to_note, noted_columns
@@ -118,7 +119,7 @@ def bring(
     take_kept(entries, kept, beside, listing.most)
     left = left_out(as_given, mapping, beside, noted)
     done.left = [each for each in left if each.place not in (*kept, *aside, *used)]
-    done.notes += [say("bring.left_out", header=h, count=n) for _, h, n in done.left]
+    done.notes += say_left(done.left)
     for header, times in unit_headers(listing, mapping, kind):
         done.notes.append(say("bring.times", header=header, times=f"{times:,.0f}"))
     done.notes += sums
@@ -147,9 +148,10 @@ def bring(
 
 def _customers_first(done: Brought, entries: list[Entry]) -> list[str]:
     """Say how to take in the customers of a list where none of them is on file."""
-    strangers = [reason for _, reason in done.rejected if reason.kind == "bring.no_card"]
+    reasons = Counter(reason.kind for _, reason in done.rejected)
+    strangers, sold = reasons["bring.no_card"], len(entries) - reasons["bring.no_order"]
     named = any(column.key == "name" for column in done.mapping)
-    if not entries or len(strangers) < len(entries) or not named:
+    if not strangers or strangers < sold or not named:
         return []
     return [say("bring.customers_first")]
 

@@ -13,7 +13,7 @@ from repbook.features.imports.import_beside import filled
 from repbook.features.imports.import_fields import IDENTITY, LINK, Item, Line, Listing, as_words
 from repbook.features.imports.import_values import SHOWN
 from repbook.schema.declare import Role
-from repbook.schema.roles import having
+from repbook.schema.roles import having, places
 from repbook.text import say
 
 _WORDS = (
@@ -26,7 +26,9 @@ _WORDS = (
 _SUMS = frozenset(map(fold_label, _WORDS.split("|")))
 # What every such word holds: most cells are told by it at once.
 _MAY_SUM = re.compile(r"tot|sum|ges|result|[计計总總和汇彙]", re.I)
-_COUNTED = re.compile(r"\d+\s*(?:[笔条单件个户行筆條單個戶列張张]|rows?|records?|orders?|items?)\Z")
+_COUNTED = re.compile(
+    r"\d+\s*(?:[笔条单件个户行筆條單個戶列張张家位名人]|rows?|records?|orders?|items?)\Z"
+)
 _UNSURE = "intake.number_marks"
 
 
@@ -35,10 +37,12 @@ def without_sums(listing: Listing, mapping: Mapping, kind: str) -> tuple[Listing
     known = mapping.positions()
     who = {"id", "reference", "order_id", LINK.get(kind, ""), *having(Role.REACH, Role.VISIT)}
     telling = {place for key, place in known.items() if key in who | {*IDENTITY} - {"name"}}
+    regions = {known[key] for key in ("area", *places()) if key in known}
     kept: list[Line] = []
     sums: list[int] = []
     for line in listing.rows:
-        if _is_sum(line.cells, kept, known.get("name"), telling):
+        passed = _as_above(line.cells, kept, regions)
+        if _is_sum(line.cells, kept, known.get("name"), telling, passed):
             sums.append(line.number)
         else:
             kept.append(line)
@@ -48,17 +52,28 @@ def without_sums(listing: Listing, mapping: Mapping, kind: str) -> tuple[Listing
     return replace(listing, rows=kept), [say("bring.sums_left", count=len(sums), rows=rows)]
 
 
-def _is_sum(cells: list[Item], above: list[Line], name: int | None, telling: set[int]) -> bool:
-    """Tell whether a row holds a word for a sum and else nothing but numbers."""
+def _as_above(cells: list[Item], above: list[Line], regions: set[int]) -> set[int]:
+    """Return the places that stand as in the row above, as a merged cell of a region gives them."""
+    return {place for place in regions if above and cells[place] == above[-1].cells[place]}
+
+
+def _is_sum(
+    cells: list[Item], above: list[Line], name: int | None, telling: set[int], passed: set[int]
+) -> bool:
+    """Tell whether a row holds a word for a sum and else nothing but numbers.
+
+    Places that are `passed` over hold what the row above does.
+    """
     first = next((place for place, cell in enumerate(cells) if cell != ""), None)
-    places = [place for place in dict.fromkeys((first, name)) if place is not None]
-    if not any(_MAY_SUM.search(as_words(cells[place])) for place in places):
+    words = [place for place in dict.fromkeys((first, name)) if place is not None]
+    if not any(_MAY_SUM.search(as_words(cells[place])) for place in words):
         return False
     full = [place for place, cell in enumerate(cells) if filled(cell)]
-    for place in (place for place in dict.fromkeys((*full[:1], *places)) if place in full):
+    for place in (place for place in dict.fromkeys((*full[:1], *words)) if place in full):
         others = [other for other in full if other != place]
         if _names_sum(cells[place], _last(above, place)) and others:
-            return not telling & {*others} and all(is_number(cells[other]) for other in others)
+            said = {*others} - passed
+            return not telling & said and all(is_number(cells[other]) for other in said)
     return False
 
 

@@ -31,7 +31,7 @@ from repbook.domain.reading.parsing import (
 )
 from repbook.domain.reading.phones import is_phone, split_phones
 from repbook.domain.reading.placeholders import is_placeholder, no_email, no_phone
-from repbook.domain.reading.places import places_in
+from repbook.domain.reading.places import places_ahead, places_in
 from repbook.domain.reading.said_words import spoken
 from repbook.domain.reading.written_moments import since_1970
 from repbook.domain.values import Problem, Value
@@ -263,8 +263,11 @@ def _fill_area(entry: Entry, columns: Columns[str, Column], *, typed: bool) -> N
     """Take the area from the finest place that the row names, where it names no area.
 
     An area such as 浙江省/杭州市/西湖区 names all three; one `typed` under its own label stands.
+    An address that begins with them names them where nothing else does.
     """
     levels = None if typed else places_in(entry.text("area"))
+    if not any(map(entry.text, ("area", *places()))):
+        levels = places_ahead(entry.text("address"))
     if levels:
         known = {key: text for key, text in levels._asdict().items() if text}
         for key in known.keys() & columns.keys():
@@ -496,7 +499,9 @@ def _choice_reader(snapshot: Snapshot, column: Column) -> Reader:
                 bare = parse_choice(bare_header(item), options)  # A（重点客户） is A
                 code = bare if isinstance(bare, str) else code
             if isinstance(code, Ambiguous) and column.choices in _IN_WORDS:
-                code = spoken(column.choices, as_words(item)) or code
+                words = as_words(item)  # HubSpot's deals stand at Closed won (Sales Pipeline)
+                told = (spoken(column.choices, said) for said in (words, bare_header(words)))
+                code = next(filter(None, told), code)
             found = options[code][0] if isinstance(code, str) else code
             unlisted = isinstance(found, Ambiguous) and is_open(column.choices)
             known[item] = as_words(item) if unlisted else found

@@ -12,7 +12,7 @@ from repbook.schema.registry import HEADS, TABLES
 
 DEFAULTED = ("account", "created", "rep")
 ADOPT_READS = ("id", "name", *DEFAULTED)
-_NUMBER = r"([A-Z]+)-(\d{5,})"
+_NUMBER = r"([A-Z]+)-(\d{5,12})"
 DEFAULT_PREFIX = "RB"
 # Tables beside the cards and calls whose rows are numbered when they are adopted.
 NUMBERED = tuple(key for key, table in HEADS.items() if table.auto not in ("", REP, MOMENT))

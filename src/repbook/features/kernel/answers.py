@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from repbook.book.snapshot import Snapshot
 from repbook.domain.reading.normalize import plain_text
+from repbook.domain.values import whole
 from repbook.features.kernel.typed import choice_code
 from repbook.scoring.slots import NEED, OPTIONS
 
@@ -48,7 +49,7 @@ def slot_options(snapshot: Snapshot, slot: str) -> list[str]:
 
 def counted(answer: str) -> bool:
     """Tell whether an answer is the digit of an option."""
-    return answer.isdecimal() and int(answer) in OPTIONS
+    return whole(answer) in OPTIONS
 
 
 def _as_listed(snapshot: Snapshot, options: list[str]) -> list[str]:

@@ -59,7 +59,22 @@ def key_named(name: str) -> str:
         logged = any(column.key == kept for column in TABLES["calls"].columns)
         key = "logged_column" if logged else "kept_column"
         raise UsageError(f"cards.{key}", name=others[kept].label.get(language()))
+    if near := _nearest(name):
+        raise UsageError("cards.no_column_near", name=name, near=near, columns=_columns_named())
     raise UsageError("cards.no_column", name=name, columns=_columns_named())
+
+
+def _nearest(name: str) -> str | None:
+    """Return the column that a misspelt name is likest, None where it is like none."""
+    from difflib import get_close_matches
+
+    names = {key: (key, column_of(key).label.get(language())) for key in EDITABLE}
+    known = {spelt.casefold(): both for both in names.values() for spelt in both}
+    near = get_close_matches(name.casefold(), known, 1)
+    if not near:
+        return None
+    key, label = known[near[0]]
+    return label if near[0] == label.casefold() else key
 
 
 def _columns_named() -> str:

@@ -179,6 +179,7 @@ def rank(
             *clash_lines(found_clashes, chosen),
             *_stay(snapshot, kept),
             *echoes,
+            *_no_cards(after),
             *_unkept(after, cards, chosen),
             *_too_many_a(cards, policy),
         ),
@@ -289,6 +290,12 @@ def _need_first(rows: Iterable[tuple[dict[str, Value], Planned]]) -> Iterator[st
     asked = [row["ask_slot"] == number_of(NEED) and not row["last_contact"] for row, _ in rows]
     if sum(asked) > 1:
         yield say("planning.need_first", None, leads=sum(asked))
+
+
+def _no_cards(snapshot: Snapshot) -> Iterator[str]:
+    """Say where customers come from while there are none."""
+    if not snapshot.tables["customers"].index():
+        yield say("commands.no_cards", file=snapshot.name)
 
 
 def _unkept(snapshot: Snapshot, cards: Iterable[Card], day: int) -> Iterator[str]:

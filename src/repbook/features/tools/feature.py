@@ -21,6 +21,8 @@ FEATURE = Feature(
         "repair_action:REPAIR",
         "upgrade_action:UPGRADE",
         "undo_action:UNDO",
+        "restore_action:BACKUPS",
+        "restore_action:RESTORE",
         "setup_actions:SETTINGS",
         "setup_actions:HELP",
         "setup_actions:ABOUT",

@@ -11,6 +11,7 @@ import re
 import xml.etree.ElementTree as ET
 from collections.abc import Callable, Iterator
 
+from repbook.domain.values import MOST_DIGITS
 from repbook.ooxml.lint.cellkinds import INLINE, VALUE, Kind, kind_of
 from repbook.ooxml.lint.sheet import SheetView
 from repbook.ooxml.lint.trees import MAIN
@@ -130,7 +131,7 @@ class _Rows:
         digits = head[len(_NUMBER) : head.find(b'"', len(_NUMBER))]
         if digits in self._wanted or head.replace(digits, b"\0", 1) not in self._heads:
             return False
-        if not digits.isdigit() or digits.startswith(b"0"):
+        if not digits.isdigit() or digits.startswith(b"0") or len(digits) > MOST_DIGITS:
             return False
         number = int(digits)
         if not self._last < number <= MAX_ROW:
@@ -190,9 +191,7 @@ class _Rows:
             self._kinds.clear()
         head, *cells = row.split(_CELL)
         digits = head[len(_NUMBER) : head.find(b'"', len(_NUMBER))]
-        if not (
-            head.startswith(_NUMBER) and digits.isdigit() and int(digits) == self._view.last_row
-        ):
+        if not head.startswith(_NUMBER) or digits != b"%d" % self._view.last_row:
             return
         if b"<" not in (head if cells else head.removesuffix(_ROW_END)):
             self._heads.add(head.replace(digits, b"\0", 1))

@@ -8,16 +8,10 @@ from collections.abc import Collection, Iterable
 from contextlib import suppress
 from math import isfinite
 
+from repbook.domain.values import whole
 from repbook.ooxml.lint.characters import control_character, too_long
 from repbook.ooxml.lint.trees import MAIN, rich_text
-from repbook.ooxml.refs import (
-    MAX_COLUMN,
-    MAX_ROW,
-    Area,
-    column_letters,
-    column_number,
-    parse_area,
-)
+from repbook.ooxml.refs import MAX_COLUMN, MAX_ROW, Area, column_letters, column_number, parse_area
 from repbook.ooxml.spelling import is_sharing
 
 _ROW, _VALUE, _FORMULA, _INLINE = (MAIN + name for name in ("row", "v", "f", "is"))
@@ -77,7 +71,9 @@ class SheetView:
 
     def _row_number(self, row: ET.Element) -> int:
         given = row.get("r")
-        number = int(given) if given and given.isdecimal() else self.last_row + 1
+        number = self.last_row + 1
+        if given and given.isdecimal():
+            number = MAX_ROW + 1 if (told := whole(given)) is None else told
         if number > MAX_ROW or number < 1:
             self.odd("cell-beyond-limits", str(number))
         elif number <= self.last_row:
@@ -157,7 +153,8 @@ class SheetView:
             if not _is_number(value):
                 self.odd("cell-value", address, value)
         elif kind == "s":
-            if not value.isdecimal() or int(value) >= self.strings:
+            place = whole(value)
+            if place is None or place >= self.strings:
                 self.odd("shared-string-index", address, value)
         elif kind in ("str", "inlineStr"):
             self._text(value, address)
@@ -174,7 +171,7 @@ class SheetView:
 
     def _header(self, kind: str, value: str, address: str) -> None:
         if kind == "s":
-            self.headers[address] = int(value) if value.isdecimal() else None
+            self.headers[address] = whole(value)
         else:
             self.headers[address] = value if kind in ("str", "inlineStr") else None
 

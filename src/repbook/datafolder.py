@@ -1,0 +1,82 @@
+"""Repbook's own folder: where it lies, who may read it, the user's own settings in it."""
+
+from __future__ import annotations
+
+import os
+import stat
+from contextlib import suppress
+from pathlib import Path
+
+MINE, OTHERS = 0o700, 0o077
+OPTIONS = "repbook.toml"
+# How many MB all backups together may have.
+BACKUPS, MEGABYTES, DEFAULT_MEGABYTES = "backups", "megabytes", 500
+
+
+def home() -> Path:
+    """Return the folder of Repbook's own files; REPBOOK_HOME moves it."""
+    chosen = os.environ.get("REPBOOK_HOME")
+    if chosen:
+        return Path(chosen)
+    import platformdirs
+
+    return Path(platformdirs.user_data_dir("repbook", appauthor=False))
+
+
+def private(folder: Path) -> Path:
+    """Make a folder that nobody else reads, and those from `home` down to it; return it.
+
+    One that is there is closed too, but for a home that the user named: others may need it.
+    """
+    top = home()
+    own = [each for each in (folder, *folder.parents) if each == top or top in each.parents]
+    own = own or [folder]
+    own[-1].parent.mkdir(parents=True, exist_ok=True)
+    for each in reversed(own):
+        try:
+            each.mkdir(MINE)
+        except FileExistsError:
+            if each != top or not os.environ.get("REPBOOK_HOME"):
+                _close(each)
+    return folder
+
+
+def is_open(folder: Path) -> bool:
+    """Tell whether others of this computer may look into a folder; Windows says it otherwise."""
+    try:
+        return os.name != "nt" and bool(folder.stat().st_mode & OTHERS)
+    except OSError:
+        return False
+
+
+def _close(folder: Path) -> None:
+    if is_open(folder):
+        with suppress(OSError):
+            os.chmod(folder, stat.S_IMODE(folder.stat().st_mode) & ~OTHERS)
+
+
+class BadOptions(ValueError):
+    """The user's own settings cannot be read; the text says why."""
+
+
+def option(section: str, key: str, default: int) -> int:
+    """Return a whole number of at least 1 that the user set in `OPTIONS`, else the default.
+
+    Raises BadOptions where the file cannot be read or says something else.
+    """
+    try:
+        text = (home() / OPTIONS).read_text("utf-8-sig")
+    except FileNotFoundError:
+        return default
+    except (OSError, UnicodeDecodeError) as error:
+        raise BadOptions(str(error)) from error
+    import tomllib
+
+    try:
+        held = tomllib.loads(text).get(section, {})
+    except tomllib.TOMLDecodeError as error:
+        raise BadOptions(str(error)) from error
+    value = held.get(key, default) if isinstance(held, dict) else held
+    if type(value) is not int or value < 1:
+        raise BadOptions(f"{section}.{key} = {value!r}")
+    return value

@@ -1,0 +1,48 @@
+"""A small list that unpacks to a mass of texts stays small in memory."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from ooxml.ooxml_crafted import HEAD, MAIN, parts, sheet
+
+COUNT, PART = 200_000, "xl/sharedStrings.xml"
+READ = """
+import resource, sys
+from repbook.adapters.sources.source import read_source
+rows = read_source(sys.argv[1]).rows()
+print(len(rows), len(rows[0][1][0]), resource.getrusage(resource.RUSAGE_SELF).ru_maxrss >> 10)
+"""
+ROW = '<row r="{0}"><c r="A{0}" t="s"><v>{1}</v></c><c r="B{0}"><v>{1}</v></c></row>'
+
+
+def a_list(path: Path, used: range) -> Path:
+    """Write a list whose 200 MB of texts take a hundredth in the file."""
+    made = parts(sheet("".join(ROW.format(row, n) for row, n in enumerate(used, 1))), "", "x")
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name in made.keys() - {PART}:
+            archive.writestr(name, made[name])
+        with archive.open(PART, "w") as part:
+            part.write(f'{HEAD}<sst xmlns="{MAIN}" uniqueCount="{COUNT}">'.encode())
+            for number in range(COUNT):
+                part.write(f"<si><t>{number} {'ab' * 500}</t></si>".encode())
+            part.write(b"</sst>")
+    return path
+
+
+@pytest.mark.full
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows counts a process's memory otherwise")
+def test_two_hundred_megabytes_of_texts_stay_under_three_hundred(tmp_path: Path) -> None:
+    for used in (range(0, COUNT, 2000), range(0, COUNT, 2)):
+        path = a_list(tmp_path / "list.xlsx", used)
+        assert path.stat().st_size < 3_500_000
+        ran = subprocess.run([sys.executable, "-c", READ, path], capture_output=True, check=True)
+        rows, width, peak = map(int, ran.stdout.split())
+        assert rows == len(used) - 1
+        assert width > 1000
+        assert peak < 300, len(used)
