@@ -120,12 +120,17 @@ def faulted(stage: Stage, fault: Fault) -> Verdict:
         became += ", killed"
     else:
         wrong += [*unfit_words(ended), *untrue_words(ended, became, reference)]
-        if left and (call is None or call.name not in _REMOVALS):
+        if left and not (call and _may_leave(call, left)):
             wrong.append(f"left behind: {', '.join(left[:5])}")
         became += f", exit code {ended.code}"
     if left:
         wrong += left_after_saving(stage, reference, before)
     return Verdict(fault.told(call), became, tuple(wrong))
+
+
+def _may_leave(call: Call, left: list[str]) -> bool:
+    """Tell whether what is left, until the next save, is what the failed call was about."""
+    return call.name in _REMOVALS or any(call.path.endswith(f"/{name}") for name in left)
 
 
 def _failing(fault: Fault, stage: Stage) -> int:
