@@ -132,7 +132,8 @@ def _without_rows(told: str) -> str:
 def unsound_backups(stage: Stage) -> Iterator[str]:
     """Yield the backups that are no whole workbooks."""
     for path in sorted(stage.home.rglob("*")):
-        if path.suffix in SUFFIXES and path.is_file():
+        # What is still being written has a name of its own.
+        if path.suffix in SUFFIXES and path.is_file() and not path.name.startswith("~"):
             try:
                 with zipfile.ZipFile(path) as archive:
                     bad = archive.testzip()
