@@ -62,7 +62,9 @@ def temporary_folder() -> Iterator[str]:
     try:
         yield folder
     finally:
-        shutil.rmtree(folder, ignore_errors=True)
+        # It passes over what stays, but not over a folder that cannot be closed.
+        with suppress(OSError):
+            shutil.rmtree(folder, ignore_errors=True)
 
 
 def private_opener(path: str, flags: int) -> int:

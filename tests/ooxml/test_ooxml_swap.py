@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import os
 import random
+import shutil
 import stat
 import struct
 import subprocess
@@ -21,7 +22,7 @@ from repbook.errors import CannotWrite
 from repbook.ooxml import carry, swap
 from repbook.ooxml.package import open_package
 from repbook.ooxml.save import replace_file, save_members, save_package
-from repbook.scratch import lock_file
+from repbook.scratch import lock_file, temporary_folder
 
 SHEET = "xl/worksheets/sheet1.xml"
 
@@ -366,3 +367,14 @@ def test_what_killed_runs_left_is_swept(rich_book: Path, monkeypatch: pytest.Mon
     assert busy.exists()
     assert linked.is_symlink()
     assert rich_book.exists()
+
+
+def test_a_temporary_folder_that_stays_is_no_failure(monkeypatch: pytest.MonkeyPatch) -> None:
+    def failing(folder: str, **_: object) -> None:
+        raise OSError(errno.EIO, "input/output error")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(shutil, "rmtree", failing)
+        with temporary_folder() as folder:
+            pass
+    shutil.rmtree(folder)
