@@ -179,10 +179,10 @@ def test_the_table_has_one_head_and_a_row_a_run(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     "harm",
     [
-        ("--kills", "20"),
-        ("--faults", "60", "--states", "used"),
-        ("--mutants", "60"),
-        ("--writers", "8"),
+        ("--kills", "12"),
+        ("--faults", "40", "--states", "used"),
+        ("--mutants", "30"),
+        ("--writers", "5"),
         ("--presses", "100"),
     ],
     ids=lambda harm: harm[0].strip("-"),
