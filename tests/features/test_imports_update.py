@@ -73,6 +73,7 @@ def test_what_is_wished_is_taken_logged_and_undone(
     said = bring(book, "--update", mode)
     assert said.counts == (0, 1, 0, 0)
     assert (tried.data.pop("written"), said.data.pop("written")) == (False, True)
+    assert (bool(tried.data.pop("backup")), bool(said.data.pop("backup"))) == (False, True)
     assert said.data == {key: tried.data[key] for key in said.data}  # dry runs show rows besides
     assert (cells(said, "updates"), cells(said, "offered")) == (taken, left)
     (card,) = sheet(book, "customers")

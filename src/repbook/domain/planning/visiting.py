@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from itertools import chain, islice
 from math import ceil
 
@@ -34,7 +34,13 @@ def choose_visits(
 
     def chosen(count: int) -> list[int]:
         reserved = reserved_seats(count, policy.reserved_share) - potential
-        return fixed + with_reserve(cards, pool, max(count - len(fixed), 0), reserved, day, firm)
+        seats = max(count - len(fixed), 0)
+        # Of an account the pool has the best card, which may not be its potential one.
+        left = [row for row in pool[seats:] if cards[row].is_potential(day)]
+        waiting = (row for row in potential_in(ranking, areas, day) if row not in left)
+        taken = ranking.accounts([*fixed, *pool[:seats]])
+        beyond = ranking.one_an_account([*left, *waiting], taken)
+        return fixed + with_reserve(cards, pool[:seats], reserved, day, firm, beyond)
 
     most, least = visit_seats(len(areas), policy), len(fixed) + len(firm)
     if policy.visits_per_day is None and policy.calls_per_day is None:
@@ -128,24 +134,30 @@ def reserved_seats(seats: int, share: float) -> int:
     return ceil(round(seats * share, 9))
 
 
+def potential_in(ranking: Ranking, areas: Container[str], day: int) -> Iterator[int]:
+    """Yield the potential key accounts that can be visited in some areas, best first."""
+    for row in ranking.rows:
+        card = ranking.cards[row]
+        if card.is_potential(day) and card.is_visitable() and card.area in areas:
+            yield row
+
+
 def with_reserve(
     cards: Sequence[Card],
-    pool: Sequence[int],
-    seats: int,
+    best: Sequence[int],
     reserved: int,
     day: int,
     firm: Container[int],
+    beyond: Iterable[int],
 ) -> list[int]:
-    """Take the best `seats` of `pool`, at least `reserved` of them potential key accounts.
+    """Let potential key accounts `beyond` take seats of the `best`, so that they have `reserved`.
 
-    Seats that no potential key account can fill are released to the next best; those of the rows
-    in `firm` are not theirs.
+    Seats that no potential key account can fill stay with the best; those of the rows in `firm` are
+    not theirs.
     """
-    best = list(pool[:seats])
     yielding = [row for row in best if row not in firm and not cards[row].is_potential(day)]
     held = sum(cards[row].is_potential(day) for row in best)
     lacking = min(reserved - held, len(yielding))
-    beyond = (row for row in islice(pool, seats, None) if cards[row].is_potential(day))
     promoted = list(islice(beyond, max(lacking, 0)))
     leaving = set(yielding[len(yielding) - len(promoted) :])
     return [row for row in best if row not in leaving] + promoted
