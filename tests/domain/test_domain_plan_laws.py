@@ -203,7 +203,7 @@ def test_a_seat_is_kept_for_an_account_whose_best_card_is_no_potential_one():
     cards = [
         lead(1, **known, verdict="focus"),
         lead(2, **known, account="X", potential_from=MONDAY - 9),
-        lead(3, **known, account="X", score=97),
+        lead(3, **known, account="X", score=97.0),
     ]
     policy = DAY_POLICY._replace(visits_per_day=1, calls_per_day=0, max_areas=1)
     plan = plan_day(cards, MONDAY, POLICY, policy)
