@@ -199,11 +199,12 @@ def test_of_an_account_the_card_in_the_days_area_takes_the_reserved_seat():
 
 
 def test_a_seat_is_kept_for_an_account_whose_best_card_is_no_potential_one():
-    known = {"area": "East", "has_phone": False, "last_contact": MONDAY - 400}
+    blank = dict.fromkeys(("verdict", "score", "grade", "pyramid"))
+    known = blank | {"area": "East", "has_phone": False, "last_contact": MONDAY - 400}
     cards = [
-        lead(1, **known, verdict="focus"),
+        lead(1, **{**known, "verdict": "focus"}),
         lead(2, **known, account="X", potential_from=MONDAY - 9),
-        lead(3, **known, account="X", score=97.0),
+        lead(3, **{**known, "account": "X", "score": 97.0}),
     ]
     policy = DAY_POLICY._replace(visits_per_day=1, calls_per_day=0, max_areas=1)
     plan = plan_day(cards, MONDAY, POLICY, policy)
