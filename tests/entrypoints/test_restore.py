@@ -67,6 +67,30 @@ def test_a_copy_comes_back_and_that_is_undone_by_the_same(
     assert path.read_bytes() == now
 
 
+def test_undo_right_after_it_takes_the_restore_back(
+    book: tuple[Path, list[bytes]], capsys: Capsys
+) -> None:
+    path, held = book
+    now = path.read_bytes()
+    assert run(capsys, "restore", path, "--at", "2").code == 0
+    assert path.read_bytes() == held[1]
+    tried = run(capsys, "undo", path, "--dry-run", "--json").json
+    assert (tried["action"], tried["written"], path.read_bytes()) == ("restore", False, held[1])
+    assert run(capsys, "undo", path).out.strip() == say("restore.undone", file=path.name)
+    assert path.read_bytes() == now
+    assert run(capsys, "undo", path, "--json").json["action"] == "edit"
+
+
+def test_undo_of_what_came_after_a_restore_leaves_the_restore(
+    book: tuple[Path, list[bytes]], capsys: Capsys
+) -> None:
+    path, _ = book
+    assert run(capsys, "restore", path, "--at", "2").code == 0
+    note(capsys, path, "four")
+    assert run(capsys, "undo", path, "--json").json["action"] == "edit"
+    assert card_of(path, 1)["note"] == "one"
+
+
 def test_a_copy_is_chosen_by_its_number_or_its_time(
     book: tuple[Path, list[bytes]], capsys: Capsys
 ) -> None:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from pathlib import Path
 
-from repbook.adapters import backups
+from repbook.adapters import backups, returning
 from repbook.adapters.backups import Copy
 from repbook.adapters.file_book import FileBook
 from repbook.book.identity import BOOK_ID
@@ -52,6 +53,8 @@ def bring_back(path: Path, copy: Copy) -> Path | None:
     if kept is None:
         return None
     backups.settle(kept)
+    with suppress(OSError):  # the file is back; without the note, undo is another restore
+        returning.note(book_id_of(path), kept.path, path, restored=True)
     return kept.path
 
 

@@ -1,4 +1,4 @@
-"""Take a repair or an upgrade back: put the backed-up file in place, while nothing else changed.
+"""Take a repair, an upgrade or a restore back: its file comes back while nothing else changed.
 
 A note of each book's last ones says which backup holds what it was, and what was left.
 """
@@ -17,20 +17,29 @@ FOLDER, KEPT = "upgrades", 10
 
 
 class Renewal(NamedTuple):
-    """A book's last repair or upgrade: its backup, and the digest of the file that it left.
+    """A book's last repair, upgrade or restore: its backup, the digest of the file that it left.
 
-    `source` is the workbook that stayed as it was, where a press mended a copy of it.
+    `source` is the workbook that stayed as it was, where a press mended a copy of it. `restored`
+    tells that a backup was brought back, of which the workbook's own log knows nothing.
     """
 
     backup: Path
     digest: str
     source: Path | None = None
+    restored: bool = False
 
 
-def note(book_id: str, backup: Path, workbook: Path) -> None:
+def note(book_id: str, backup: Path, workbook: Path, *, restored: bool = False) -> None:
     """Keep what taking it back needs."""
     place = _place(book_id)
-    _keep(place, [*_noted(place), Renewal(backup, _digest(workbook))])
+    _keep(place, [*_noted(place), Renewal(backup, _digest(workbook), restored=restored)])
+
+
+def last_restore(book_id: str, workbook: Path) -> Renewal | None:
+    """Return the restore that left a workbook as it is; None where something else did."""
+    found = (e for e in reversed(_noted(_place(book_id))) if is_unchanged(e, workbook))
+    last = next(found, None)
+    return last if last and last.restored and last.backup.is_file() else None
 
 
 def note_source(book_id: str, copy: Path, source: Path) -> None:
@@ -45,6 +54,7 @@ def _keep(place: Path, renewals: list[Renewal]) -> None:
     rows = [
         {"backup": str(each.backup), "digest": each.digest}
         | ({"source": str(each.source)} if each.source else {})
+        | ({"restored": "yes"} if each.restored else {})
         for each in renewals[-KEPT:]
     ]
     place.write_text(json.dumps(rows), encoding="utf-8")
@@ -56,7 +66,8 @@ def last_renewal(book_id: str, workbook: Path) -> Renewal | None:
     After one was taken back, that is the one before it. None where none is noted or its backup is
     gone.
     """
-    found = [each for each in _noted(_place(book_id)) if each.backup.is_file()]
+    noted = _noted(_place(book_id))
+    found = [each for each in noted if not each.restored and each.backup.is_file()]
     left = [each for each in found if is_unchanged(each, workbook)]
     return next(reversed(left or found), None)
 
@@ -78,7 +89,7 @@ def _noted(place: Path) -> list[Renewal]:
 
 def _renewal(row: dict[str, str]) -> Renewal:
     source = Path(row["source"]) if "source" in row else None
-    return Renewal(Path(row["backup"]), str(row["digest"]), source)
+    return Renewal(Path(row["backup"]), str(row["digest"]), source, "restored" in row)
 
 
 def put_back(renewal: Renewal, workbook: Path) -> None:

@@ -1,12 +1,14 @@
-"""Undo right after a repair or an upgrade: the whole file from before comes back."""
+"""Undo right after a repair, an upgrade or a restore: the whole file from before comes back."""
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import NamedTuple
 
 from repbook.adapters import returning
 from repbook.adapters.file_book import FileBook
+from repbook.adapters.restoring import RESTORE
 from repbook.adapters.returning import Renewal
 from repbook.book.apply import LOG
 from repbook.book.deeds import Deed, note
@@ -39,12 +41,15 @@ class TakenBack(NamedTuple):
 
 
 def take_renewal_back(path: Path, *, dry_run: bool = False) -> TakenBack | None:
-    """Put the file from before a repair or an upgrade back, where that was the last thing done.
+    """Put the file from before a repair, upgrade or restore back, where that was done last.
 
     Returns None where the last change was another. Raises Refused, naming the
     backup, where the workbook was changed since.
     """
     book = FileBook(path)
+    restored = returning.last_restore(book.book_id(), path)
+    if restored is not None:
+        return _take_restore_back(restored, path, dry_run=dry_run)
     log = book.read(LOG_READS).tables[LOG]
     action = newest_action(log)
     if action not in WHOLE:
@@ -60,6 +65,16 @@ def take_renewal_back(path: Path, *, dry_run: bool = False) -> TakenBack | None:
         note(Deed(book.name, found.backup))
     words = say(f"{action}.{'would_undo' if dry_run else 'undone'}", file=book.name)
     return TakenBack(action, at, words, not dry_run)
+
+
+def _take_restore_back(restored: Renewal, path: Path, *, dry_run: bool) -> TakenBack:
+    """Put what stood in a workbook's place before a backup was brought back there again."""
+    at = datetime.fromtimestamp(restored.backup.stat().st_mtime, UTC).isoformat(timespec="seconds")
+    if not dry_run:
+        returning.put_back(restored, path)
+        note(Deed(path.name, restored.backup))
+    words = say(f"restore.{'would_undo' if dry_run else 'undone'}", file=path.name)
+    return TakenBack(RESTORE, at, words, not dry_run)
 
 
 def open_renewal(desk: OpenBook) -> tuple[str, Renewal | None]:

@@ -43,6 +43,16 @@ SENTENCES: dict[str, Label] = {
         "{file} 将恢复到 {at} 的内容。",
         "{file} 將還原到 {at} 的內容。",
     ),
+    "would_undo": L(
+        "{file} would again be as it was before a backup was brought back.",
+        "{file} 将变回恢复备份之前的样子。",
+        "{file} 將變回還原備份之前的樣子。",
+    ),
+    "undone": L(
+        "{file} is again as it was before a backup was brought back.",
+        "{file} 已变回恢复备份之前的样子。",
+        "{file} 已變回還原備份之前的樣子。",
+    ),
     "exists": L(
         "{file} exists already. Choose another name.",
         "{file} 已存在。请换一个文件名。",
