@@ -14,6 +14,7 @@ from typing import Any
 
 import pytest
 
+from repbook.ooxml.validator import VARIABLE, require_validator
 from repbook.text import LANGUAGES
 from source_copy import TESTS, copied
 
@@ -171,6 +172,8 @@ def told(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
             **os.environ,
             "PYTHONPATH": os.pathsep.join([str(source), str(TESTS)]),
             "REPBOOK_HOME": str(folder / "home"),
+            # The copy has no tools beside it.
+            VARIABLE: str(require_validator()),
         },
         capture_output=True,
         text=True,

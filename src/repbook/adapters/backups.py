@@ -152,7 +152,10 @@ def copies_of(file: Path, book_id: str) -> list[Copy]:
 
 def place_of(file: str) -> str:
     """Return the number that stands for where a file lies; for one in the cloud, its address."""
-    whole = file if "://" in file else os.path.normcase(os.path.realpath(file))
+    try:
+        whole = file if "://" in file else os.path.normcase(os.path.realpath(file))
+    except ValueError:  # what cannot be a path has no place, and so no copy
+        whole = file
     return f"{zlib.crc32(whole.encode('utf-8', 'replace')):08x}"
 
 
