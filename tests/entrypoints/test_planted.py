@@ -1,4 +1,4 @@
-"""What somebody else planted where Repbook looks or writes is not waited for, nor written through."""
+"""What others planted where Repbook looks or writes is not waited for, nor written through."""
 
 from __future__ import annotations
 
