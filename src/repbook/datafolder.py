@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import stat
 from contextlib import suppress
@@ -27,6 +28,7 @@ def private(folder: Path) -> Path:
     """Make a folder that nobody else reads, and those from `home` down to it; return it.
 
     One that is there is closed too, but for a home that the user named: others may need it.
+    Raises PermissionError for one that somebody else has put where all may.
     """
     top = home()
     own = [each for each in (folder, *folder.parents) if each == top or top in each.parents]
@@ -37,6 +39,7 @@ def private(folder: Path) -> Path:
             each.mkdir(MINE)
         except FileExistsError:
             if each != top or not os.environ.get("REPBOOK_HOME"):
+                _refuse_planted(each)
                 _close(each)
     return folder
 
@@ -47,6 +50,14 @@ def is_open(folder: Path) -> bool:
         return os.name != "nt" and bool(folder.stat().st_mode & OTHERS)
     except OSError:
         return False
+
+
+def _refuse_planted(folder: Path) -> None:
+    """Raise PermissionError for a folder, or a link to one, of another in a place open to all."""
+    if os.name != "nt" and folder.parent.stat().st_mode & stat.S_IWOTH:
+        owner = folder.lstat().st_uid
+        if owner != os.geteuid():
+            raise PermissionError(errno.EPERM, os.strerror(errno.EPERM), str(folder))
 
 
 def _close(folder: Path) -> None:
@@ -65,7 +76,9 @@ def option(section: str, key: str, default: int) -> int:
     Raises BadOptions where the file cannot be read or says something else.
     """
     try:
-        text = (home() / OPTIONS).read_text("utf-8-sig")
+        if not stat.S_ISREG((path := home() / OPTIONS).stat().st_mode):
+            raise BadOptions(str(path))
+        text = path.read_text("utf-8-sig")
     except FileNotFoundError:
         return default
     except (OSError, UnicodeDecodeError) as error:
@@ -74,7 +87,7 @@ def option(section: str, key: str, default: int) -> int:
 
     try:
         held = tomllib.loads(text).get(section, {})
-    except tomllib.TOMLDecodeError as error:
+    except (ValueError, RecursionError) as error:  # numbers and nesting beyond all bounds, too
         raise BadOptions(str(error)) from error
     value = held.get(key, default) if isinstance(held, dict) else held
     if type(value) is not int or value < 1:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -30,7 +31,7 @@ def keeping(path: Path) -> Iterator[Replaced]:
 
     Raises CannotWrite where the file may not be written; the copy goes where the body fails.
     """
-    real = path.resolve()
+    real = Path(os.path.realpath(path))
     check = as_found(real)
     check_ready(real, check)
     data = bytes_of(real)

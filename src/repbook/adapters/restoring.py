@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from contextlib import suppress
 from pathlib import Path
 
@@ -9,8 +10,9 @@ from repbook.adapters import backups, returning
 from repbook.adapters.backups import Copy
 from repbook.adapters.file_book import FileBook
 from repbook.book.identity import BOOK_ID
-from repbook.errors import FileError, Refused, RepbookError
+from repbook.errors import Refused, RepbookError
 from repbook.ooxml.package import open_package
+from repbook.ooxml.plainfile import read_file
 from repbook.ooxml.properties import custom_properties
 from repbook.ooxml.save import replace_file
 from repbook.ooxml.swap import as_found, check_ready
@@ -39,7 +41,7 @@ def bring_back(path: Path, copy: Copy) -> Path | None:
     if copy.path.suffix.lower() != path.suffix.lower():
         raise Refused("restore.other_kind", file=path.name, suffix=copy.path.suffix)
     data = open_package(copy.path).data
-    real = path.resolve()
+    real = Path(os.path.realpath(path))
     check = as_found(real)
     check_ready(real, check)
     held = bytes_of(real)
@@ -60,7 +62,7 @@ def bring_back(path: Path, copy: Copy) -> Path | None:
 
 def write_out(copy: Copy, target: Path) -> None:
     """Write a backup to a file that is not there yet; raises Refused, FileError or CannotWrite."""
-    if target.exists():
+    if os.path.lexists(target):
         raise Refused("restore.exists", file=target.name)
     if target.suffix.lower() != copy.path.suffix.lower():
         raise Refused("restore.other_kind", file=target.name, suffix=copy.path.suffix)
@@ -77,10 +79,4 @@ def holds(path: Path, copy: Copy) -> bool:
 
 def bytes_of(path: Path) -> bytes | None:
     """Return what lies in a workbook's place, None where nothing does."""
-    try:
-        return path.read_bytes()
-    except FileNotFoundError:
-        return None
-    except OSError as error:
-        reason = error.strerror or type(error).__name__
-        raise FileError("files.read_failed", file=str(path), reason=reason) from error
+    return read_file(path)[0] if path.exists() else None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from contextlib import suppress
 from itertools import count
 from pathlib import Path
@@ -25,7 +26,7 @@ def free_place(desk: OpenBook, mark: str, suffix: str = "") -> Path:
         private(folder)
     stem, suffix = Path(desk.name).stem, suffix or Path(desk.name).suffix
     names = (f"{stem} ({mark}{'' if n == 1 else f' {n}'}){suffix}" for n in count(1))
-    return next(place for name in names if not (place := folder / name).exists())
+    return next(place for name in names if not os.path.lexists(place := folder / name))
 
 
 def drop(copy: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import traceback
 from collections.abc import Iterator
@@ -95,11 +96,17 @@ def note(error: BaseException) -> None:
     try:
         private(log.parent)
         _turn(log)
-        with log.open("a", encoding="utf-8") as file:
+        with open(log, "a", encoding="utf-8", opener=_unfollowed) as file:
             file.write(f"{datetime.now(UTC).isoformat()}\n")
             file.writelines(_trail(error))
     except OSError:
         pass
+
+
+def _unfollowed(path: str, flags: int) -> int:
+    """Open the log as one's own; never through a link, nor waiting for who reads a pipe."""
+    more = (getattr(os, name, 0) for name in ("O_NOFOLLOW", "O_NONBLOCK"))
+    return os.open(path, flags | sum(more), 0o600)
 
 
 def _turn(log: Path) -> None:

@@ -21,6 +21,7 @@ from repbook.adapters.sources.source import (
 from repbook.book.apply import Applied, apply
 from repbook.book.ports import Book
 from repbook.book.snapshot import Snapshot
+from repbook.datafolder import private
 from repbook.domain.reading.mapping import Mapping as Guesses
 from repbook.domain.reading.maptext import read_map
 from repbook.domain.values import Problem
@@ -180,5 +181,5 @@ def _write_rejects(path: Path, source: Source, done: Brought) -> Path | None:
         # A list on a share, or on a disc, is often read only.
         own = home() / REJECTED
         with suppress(OSError):
-            own.mkdir(mode=0o700, parents=True, exist_ok=True)
+            private(own)
         return write_rejects(own / name, source.headers, rows, reasons)

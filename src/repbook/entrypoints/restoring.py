@@ -16,15 +16,18 @@ def chosen(
 ) -> tuple[int, Copy]:
     """Return a backup and its number, the newest being 1; `copies` stand newest first.
 
-    `when` is its number or the beginning of its time; without it the last is meant that holds
-    something else than the workbook. Raises Refused where there is none.
+    `when` is its number or the beginning of its time; without it the last of this very file is
+    meant that holds something else than the workbook. Raises Refused where there is none.
     """
     if not copies:
         raise Refused("restore.none", file=file.name, folder=backups.root())
     numbered = list(enumerate(copies, 1))
     asked = when.strip().replace("T", " ").replace("/", "-")
     if not asked:
-        return next((each for each in numbered if not holds(each[1])), numbered[0])
+        # A book's own copy elsewhere has its id and so its backups among these.
+        here = backups.place_of(str(file))
+        own = [each for each in numbered if each[1].place == here] or numbered
+        return next((each for each in own if not holds(each[1])), own[0])
     if asked.isdecimal() and len(asked) < len("2026"):
         fitting = [each for each in numbered if each[0] == int(asked)]
     else:

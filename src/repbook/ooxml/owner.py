@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from repbook.errors import CannotWrite
+from repbook.ooxml.plainfile import read_note
 
 _ANSI_FIELD = 55
 
@@ -52,7 +53,7 @@ def is_scratch(path: Path) -> bool:
 
 def _read(lock: Path, reader: Callable[[bytes], str]) -> str:
     try:
-        return reader(lock.read_bytes()).strip("\0 ")
+        return " ".join(reader(read_note(lock)).strip("\0 ").split())
     except (OSError, UnicodeDecodeError):
         return ""
 

@@ -12,6 +12,7 @@ from repbook.ooxml.room import refuse_over
 
 # A pipe that nobody writes to would be waited for without end.
 _AT_ONCE = getattr(os, "O_NONBLOCK", 0)
+_NOTE = 1 << 10
 
 
 class Stamp(NamedTuple):
@@ -39,14 +40,23 @@ def read_file(path: Path, each: float = 1) -> tuple[bytes, Stamp]:
     try:
         with open(path, "rb", opener=_opened) as file:
             status = os.fstat(file.fileno())
-            if not stat.S_ISREG(status.st_mode):
-                raise _no_file(path, status.st_mode)
+            refuse_special(path, status.st_mode)
             refuse_over(path.name, status.st_size * each)
             return file.read(), stamp_of(status)
     except FileNotFoundError as error:
         raise FileError("files.missing", file=str(path)) from error
     except (OSError, ValueError) as error:
         raise _unread(path, error) from error
+
+
+def read_note(path: Path) -> bytes:
+    """Return how a small file that another program left begins; nothing where that is none.
+
+    Who may write beside a workbook may leave a pipe there, or a link. Raises OSError.
+    """
+    flags = os.O_RDONLY | _AT_ONCE | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
+    with open(os.open(path, flags), "rb") as file:
+        return file.read(_NOTE) if stat.S_ISREG(os.fstat(file.fileno()).st_mode) else b""
 
 
 def is_file(path: Path) -> bool:
@@ -58,10 +68,14 @@ def is_file(path: Path) -> bool:
 
 
 def _opened(path: str, flags: int) -> int:
-    mode = os.stat(path).st_mode
-    if not stat.S_ISREG(mode):
-        raise _no_file(Path(path), mode)
+    refuse_special(Path(path), os.stat(path).st_mode)
     return os.open(path, flags | _AT_ONCE)
+
+
+def refuse_special(path: Path, mode: int) -> None:
+    """Raise FileError for what is no ordinary file by its mode."""
+    if not stat.S_ISREG(mode):
+        raise _no_file(path, mode)
 
 
 def _no_file(path: Path, mode: int) -> FileError:

@@ -19,7 +19,7 @@ from repbook.errors import CannotWrite
 from repbook.ooxml.carry import carry
 from repbook.ooxml.owner import check_free, other_name
 from repbook.ooxml.package import Package
-from repbook.ooxml.plainfile import Stamp, stamp_of
+from repbook.ooxml.plainfile import Stamp, read_note, refuse_special, stamp_of
 from repbook.scratch import (
     lock_file,
     private_opener,
@@ -94,11 +94,15 @@ def check_ready(path: Path, check: Check) -> None:
 
 
 def check_writable(path: Path) -> None:
-    """Raise CannotWrite for a file that is marked read-only, though its folder lets replace it."""
+    """Raise CannotWrite for a file that is marked read-only, though its folder lets replace it.
+
+    FileError for what is no ordinary file: a device would be gone.
+    """
     try:
         mode = path.stat().st_mode
     except FileNotFoundError:
         return
+    refuse_special(path, mode)
     if not mode & 0o222 or not os.access(path, os.W_OK):
         raise CannotWrite("files.read_only", file=path.name, other=other_name(path.name))
 
@@ -118,7 +122,10 @@ def as_read(package: Package) -> Check:
 
 def as_found(path: Path) -> Check:
     """Return the check that a file is as it is now; where there is none, that there is none."""
-    before = found(path)
+    try:
+        before = found(path)
+    except OSError as error:
+        raise cannot_write(path, error) from error
 
     def check() -> None:
         now = found(path)
@@ -221,7 +228,7 @@ def _holder(lock: Path) -> str:
     with suppress(OSError, KeyError, NotImplementedError):
         names.append(lock.owner())
     with suppress(OSError, UnicodeDecodeError):
-        names += lock.read_text("utf-8").splitlines()[1:2]
+        names += read_note(lock).decode("utf-8").splitlines()[1:2]
     return ", ".join(names) or "?"
 
 

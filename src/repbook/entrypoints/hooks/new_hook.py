@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 import re
 from pathlib import Path
 
@@ -24,7 +25,7 @@ def run(args: argparse.Namespace) -> int:
     if not REP_CODE.fullmatch(args.rep):
         raise UsageError("commands.bad_rep", rep=args.rep)
     as_of = day_of(args.as_of)
-    if target.exists() and not args.force:
+    if os.path.exists(target) and not args.force:
         raise Refused("commands.exists", file=target.name)
     from repbook.adapters.replacing import keeping
     from repbook.build.book import build_book
