@@ -225,6 +225,7 @@ def _locked(path: Path) -> Iterator[None]:
 def _holder(lock: Path) -> str:
     """Return who holds a lock: the user where the system tells, and the computer."""
     names = []
+    # Windows does not tell owners this way: pathlib raises NotImplementedError there.
     with suppress(OSError, KeyError, NotImplementedError):
         names.append(lock.owner())
     with suppress(OSError, UnicodeDecodeError):
