@@ -17,7 +17,7 @@ from repbook.schema.registry import TABLES
 from repbook.schema.sheets import SHEETS, address, cell_places
 from repbook.text import said
 
-QUALIFY, HEADINGS = "qualify", "headings"
+QUALIFY, HEADINGS, AWAY = "qualify", "headings", "away"
 ENOUGH = 0.5
 """Where fewer of a sheet's formulas stand at an address than this, its cells are elsewhere."""
 
@@ -51,12 +51,18 @@ def table_names(layout: Places, table: str) -> Names:
 
 def away(layout: Places) -> dict[str, Problem]:
     """Return a problem for each sheet whose formulas stand neither as built nor with its table."""
-    found = {}
-    for sheet in SHEETS:
-        tab, computed, at = layout.tab_name(sheet), _computed(sheet), sheet_cells(layout, sheet)
-        if tab and computed and _held(layout, sheet, [at[key] for key in computed]) < ENOUGH:
-            found[sheet] = Problem(tab, said("commands.sheet_shifted"))
-    return found
+    if AWAY not in layout.standing:
+        layout.standing[AWAY] = {sheet: tab for sheet in SHEETS if (tab := _left(layout, sheet))}
+    message = said("commands.sheet_shifted")
+    return {sheet: Problem(tab, message) for sheet, tab in layout.standing[AWAY].items()}
+
+
+def _left(layout: Places, sheet: str) -> str | None:
+    """Return a sheet's tab where its formulas stand neither as built nor with its table."""
+    tab, computed, at = layout.tab_name(sheet), _computed(sheet), sheet_cells(layout, sheet)
+    if not computed or _held(layout, sheet, [at[key] for key in computed]) >= ENOUGH:
+        return None
+    return tab
 
 
 def apart(layout: Places) -> list[Problem]:
