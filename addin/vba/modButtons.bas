@@ -231,5 +231,5 @@ End Sub
 
 ' The tables that have a customer in a row.
 Public Function CustomerTables() As String
-    CustomerTables = " tblCustomers tblCalls tblQualify tblVisits tblMissed "
+    CustomerTables = " tblCustomers tblCalls tblQualify tblSuggestions tblTasks tblVisits tblMissed "
 End Function

@@ -33,7 +33,9 @@ def test_a_next_step_is_decided_as_one() -> None:
 
 
 def test_counters_are_counted() -> None:
-    assert of_kind(Merge.COUNT) == {"calls", "orders", "revenue", "margin"}
+    assert of_kind(Merge.COUNT) == {
+        *("calls", "orders", "revenue", "margin", "revenue_year", "usual_gap"),
+    }
 
 
 def test_a_days_sheet_is_its_workbooks_own() -> None:
@@ -48,6 +50,8 @@ def test_settings_of_one_workbook_are_its_own() -> None:
     assert kept == {
         *("as_of", "lang", "template_version", "book_id", "last_import", "last_backup"),
         *("stretch", "plan_day", "ranked_at", "home_at", "area_days"),
+        *("analysed_on", "revenue_cut", "profit_cut", "revenue_median", "book_margin"),
+        *("cut_top", "cut_large", "cut_medium"),
     }
     assert own - kept == {
         *("rep", "rep_name", "last_return", "last_tidied", "tidied_before"),

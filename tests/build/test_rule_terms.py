@@ -38,6 +38,7 @@ from repbook.scoring.verbs import (
     shown,
     where,
 )
+from repbook.text.label import Label
 
 SIGNS = {"+", "-", "*", "/", "&", "=", "<>", "<", "<=", ">", ">="}
 
@@ -46,6 +47,8 @@ def rule_of(term: Term) -> Expr:
     """Return the rule that a term says."""
     if term.kind in ("Literal", "Truth"):
         return lift(term.parts[0])
+    if term.kind == "Words":
+        return expr.Words(Label(*map(str, term[0].parts)))
     if term.kind in SIGNS:
         return reduce(lambda a, b: Binary(term.kind, a, b), map(rule_of, term.terms()))
     parts = [rule_of(part) for part in term.terms() if part.kind != "where"]

@@ -92,7 +92,8 @@ def read_for(
             mate = {other: read.pop(other) for other in card_tables() if other in read}
             alone = needs.merged(alone, mate)
         whole = needs.merged(whole, read)
-    for table in with_mates(frozenset(changes.tables())):
+    stirred = {*changes.tables(), *card_tables(), *(table for table, _ in moved.columns)}
+    for table in with_mates(frozenset(changes.tables())) & stirred:
         if TABLES[table].rules() or table in mates():
             whole = needs.merged(whole, needs.links_of(table))
     for table in {*changes.deletes, *changes.replaces}:

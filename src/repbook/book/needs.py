@@ -14,7 +14,12 @@ Needs = dict[str, set[str]]
 HEADINGS = "questions"
 # Declared, since every command asks: a test holds these against the rules themselves.
 RULE_TABLES = frozenset(key for key, table in HEADS.items() if table.ruling)
-RULE_SETTINGS = frozenset(cell.key for cell in CELL_TABLES[POLICY])
+RULE_SETTINGS = frozenset(
+    cell.key
+    for table, cells in CELL_TABLES.items()
+    for cell in cells
+    if table == POLICY or cell.ruling
+)
 
 
 Place = tuple[str, str]

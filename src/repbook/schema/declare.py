@@ -222,7 +222,7 @@ class Link(NamedTuple):
 class Setting(NamedTuple):
     """One row of the Settings or Policy table; its value cell has a defined name.
 
-    `group` is the section it stands in. `carried`: an import of an older workbook brings it along.
+    `group` is the section it stands in. Rows' formulas read a `ruling` one. `carried`: an import of an older workbook brings it along.
     """
 
     key: str
@@ -235,6 +235,7 @@ class Setting(NamedTuple):
     carried: bool = True
     merge: Merge = Merge.VOTE
     group: Label | None = None
+    ruling: bool = False
 
     @property
     def defined_name(self) -> str:
@@ -246,7 +247,7 @@ class Table(NamedTuple):
     """One Excel table; `header_row` is 1-based, `ids` is the column rows are found by.
 
     Its rows: `rows` are declared ones, `cells` the settings that it holds; `auto` starts the ids
-    of rows typed by hand (capitals, `REP` or `MOMENT`), `unique` refuses an id twice; `link`
+    of rows typed by hand (capitals, `REP`, `REP` and a capital, or `MOMENT`), `unique` refuses an id twice; `link`
     names the rows of another table. `carried` goes along when an older workbook is imported,
     `merged` is kept as the base of merges, `importable` names what each row of a list to import
     needs, `importer` the module that takes such rows in where more than the rows is to change. `ruling` rows are read by formulas of every row; `replaced` ones are written all at

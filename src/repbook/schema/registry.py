@@ -53,13 +53,12 @@ def printed_rows() -> dict[str, int]:
 
 @cache
 def card_tables() -> tuple[str, ...]:
-    """Return the tables that hold one card a row, each the other's half."""
+    """Return the tables that hold one card a row, each the other's half.
+
+    A table whose link says `to` looks a card up, and need not hold it.
+    """
     halves = (
-        key
-        for key, table in HEADS.items()
-        if table.link
-        and table.link.live
-        and (table.link.table, table.link.column) == (CUSTOMERS, table.ids)
+        key for key, table in HEADS.items() if table.link == Link(table.ids, CUSTOMERS, live=True)
     )
     return (CUSTOMERS, *halves)
 

@@ -43,8 +43,8 @@ ALLOWED = frozenset(
     {"ABS", "AND", "AVERAGEIFS", "CHOOSE", "COUNTA", "COUNTIFS", "DAY", "EDATE", "FIND", "IF"}
     | {"IFERROR", "INDEX", "ISNUMBER", "LARGE", "LEFT", "LEN", "MATCH", "MAX", "MID", "MIN", "MOD"}
     | {"MONTH", "NOT"}
-    | {"OR", "RIGHT", "ROUND", "ROW", "SMALL", "SQRT", "SUBSTITUTE", "SUM", "SUMIFS", "SUMPRODUCT"}
-    | {"TODAY", "WORKDAY", "YEAR"}
+    | {"OR", "RIGHT", "ROUND", "ROUNDDOWN", "ROW", "SMALL", "SQRT", "SUBSTITUTE", "SUM", "SUMIFS"}
+    | {"SUMPRODUCT", "TODAY", "WORKDAY", "YEAR"}
 )
 PRECEDENCE = {"=": 1, "<>": 1, "<": 1, "<=": 1, ">": 1, ">=": 1, "&": 2, "+": 3, "-": 3}
 PRECEDENCE |= {"*": 4, "/": 4}

@@ -186,6 +186,13 @@ def round_half_up(value: Value, digits: Value) -> float:
     return math.copysign(math.floor(scaled + 0.5) / scale, number(value)) + 0.0
 
 
+def cut(value: Value, digits: Value) -> float:
+    """Cut towards zero at the 15 digits a cell holds."""
+    scale = 10.0 ** int(number(digits))
+    scaled = float(f"{abs(number(value)) * scale:.15g}")
+    return math.copysign(math.floor(scaled) / scale, number(value)) + 0.0
+
+
 def numbers(args: Sequence[object]) -> list[float]:
     """Return the numbers among values and lists of values; raise an error met on the way."""
     flat = chain.from_iterable(arg if isinstance(arg, list) else (arg,) for arg in args)

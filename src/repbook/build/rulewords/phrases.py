@@ -106,6 +106,7 @@ VALUES: Mapping[str, Label] = {
     "MID": L("{2} signs of {0} from sign {1}", "{0}自第 {1} 个起的 {2} 个字符", "{0}自第 {1} 個起的 {2} 個字元"),
     "FIND": L("the place of {0} in {1}", "{0} 在{1}中的位置", "{0} 在{1}中的位置"),
     "SUBSTITUTE": L("{0} with {2} for every {1}", "把{0}中的 {1} 换成 {2}", "把{0}中的 {1} 換成 {2}"),
+    "ROUNDDOWN": L("{0}, cut to {1} decimals", "{0}，舍去小数第 {1} 位以后", "{0}，捨去小數第 {1} 位以後"),
     "COUNTA": L("how many cells of {0} are filled", "{0}中已填的个数", "{0}中已填的個數"),
     "ROW": L("the row of {0}", "{0}的行号", "{0}的列號"),
     "SUMPRODUCT": L("{0}, one by one, added up", "逐项 {0} 之和", "逐項 {0} 的總和"),

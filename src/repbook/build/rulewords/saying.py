@@ -21,6 +21,7 @@ CLOSED = {
     "SlotKnown",
     "SlotWorth",
     "ROUND",
+    "ROUNDDOWN",
     "iso",
     "IFERROR",
     "filled",

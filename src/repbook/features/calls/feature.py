@@ -14,6 +14,6 @@ FEATURE = Feature("calls", rules="M21 M22", needs=("cards",), actions=("log_acti
         Sheet("calls", Reworded("Calls", "联系记录", "聯絡紀錄", "电话记录", "電話記錄"), "shCalls", visible=True, landscape=True,
           menu="work", use=L("every contact", "每次联系", "每次聯絡"), place=50),
         Sheet("orders", L("Orders", "订单", "訂單"), "shOrders", landscape=True,
-          menu="customers", use=L("behind the figures", "销售明细", "銷售明細"), place=70),
+          menu="work", use=L("behind the figures", "销售明细", "銷售明細"), place=70),
     ),
 )  # fmt: skip

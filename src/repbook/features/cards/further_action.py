@@ -55,7 +55,7 @@ FURTHER = Action(
         L("Makes a new card for a further purchase of the selected customer, graded by its own state.",
           "为所选客户的再次购买意向另建新卡，按新卡情况定级。",
           "為所選客戶的再次購買意向另建新卡，依新卡情況定級。"),
-        "Copy", "P", on_row=True, in_menu=False, menu="more_cards", home="customers",
+        "Copy", "P", on_row=True, in_menu=False, menu="more_cards", home="work",
     ),
     Command(
         "again",

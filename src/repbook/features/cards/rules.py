@@ -166,19 +166,25 @@ def _sized() -> Expr:
 
 
 def suggested_class() -> Expr:
-    """Suggest the pyramid class by revenue, orders and calls (M1, M2); the typed class wins."""
-    revenue = col("revenue")
-    return cases(
-        (is_number(revenue), if_(revenue > 0, _by_revenue(revenue), _without_orders())),
-        other=_without_orders(),
-    )
+    """Suggest the pyramid class by revenue, orders and calls (M1, M2); the typed class wins.
+
+    By the year's revenue and the book's own limits once Analyse has found these.
+    """
+    revenue, year = col("revenue"), col("revenue_year")
+    own = all_(cell("class_cuts").is_(code("cuts.own")), is_number(cell("cut_top")))
+    bought = if_(is_number(revenue), revenue > 0, False)
+    by_year = if_(year > 0, _by_revenue(year, "cut_{}"), code("pyramid.inactive"))
+    known = if_(own, is_number(year), False)
+    by_life = if_(known, by_year, _by_revenue(revenue, "{}_revenue"))
+    return if_(bought, by_life, _without_orders())
 
 
-def _by_revenue(revenue: Expr) -> Expr:
+def _by_revenue(revenue: Expr, limit: str) -> Expr:
     return cases(
-        (revenue >= cell("top_revenue"), code("pyramid.top")),
-        (revenue >= cell("large_revenue"), code("pyramid.large")),
-        (revenue >= cell("medium_revenue"), code("pyramid.medium")),
+        *(
+            (revenue >= cell(limit.format(name)), code(f"pyramid.{name}"))
+            for name in ("top", "large", "medium")
+        ),
         other=code("pyramid.small"),
     )
 

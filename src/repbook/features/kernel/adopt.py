@@ -12,7 +12,7 @@ from repbook.schema.registry import HEADS, TABLES
 
 DEFAULTED = ("account", "created", "rep")
 ADOPT_READS = ("id", "name", *DEFAULTED)
-_NUMBER = r"([A-Z]+)-(\d{5,12})"
+_NUMBER = r"([A-Z]+-[A-Z]?)(\d{5,12})"
 DEFAULT_PREFIX = "RB"
 # Tables beside the cards and calls whose rows are numbered when they are adopted.
 NUMBERED = tuple(key for key, table in HEADS.items() if table.auto not in ("", REP, MOMENT))
@@ -21,7 +21,7 @@ NUMBERED_READS: Reads = {key: TABLES[key].inputs() for key in NUMBERED}
 
 def id_source(snapshot: Snapshot) -> Iterator[str]:
     """Yield fresh ids of cards such as LW-00042, after the highest of the book's own prefix."""
-    return _numbered(id_prefix(snapshot), snapshot.tables["customers"].columns["id"])
+    return _numbered(f"{id_prefix(snapshot)}-", snapshot.tables["customers"].columns["id"])
 
 
 def row_ids(table: str, books: tuple[Snapshot, ...], now: datetime) -> Iterator[str]:
@@ -30,7 +30,9 @@ def row_ids(table: str, books: tuple[Snapshot, ...], now: datetime) -> Iterator[
     auto, own = TABLES[table].auto, books[0].tables[table].index()
     if auto == MOMENT:
         return batch_ids(now, taken)
-    numbers = _numbered(id_prefix(books[0]) if auto == REP else auto, own)
+    of_rep = auto.startswith(REP)
+    start = f"{id_prefix(books[0])}-{auto.removeprefix(REP)}" if of_rep else f"{auto}-"
+    numbers = _numbered(start, own)
     return (name for name in numbers if name not in taken)
 
 
@@ -48,7 +50,7 @@ def _numbered(prefix: str, held: Collection[Value]) -> Iterator[str]:
     number = max((n for p, n in _numbers(held) if p == prefix), default=0)
     while True:
         number += 1
-        yield f"{prefix}-{number:05d}"
+        yield f"{prefix}{number:05d}"
 
 
 def id_prefix(snapshot: Snapshot) -> str:

@@ -204,6 +204,7 @@ CHOICES: tuple[Choices, ...] = (
         date=("A date is not a date", "日期无效", "日期無效"),
         error=("A cell holds an error", "单元格含错误值", "儲存格有錯誤值"),
     ),
+    _list("cuts", ("Class limits", "类别界限", "類別界限"), own=("From own data", "按本簿数据", "依本簿資料"), typed=("As typed", "手填", "自行填寫")),
     _list("ask", ("Words of questions", "提问用语", "提問用語"), authority=("Who decides on this?", "这件事最后由谁拍板？", "這件事最後由誰拍板？")),
 )  # fmt: skip
 LISTS: tuple[Entry, ...] = tuple(entry for choices in CHOICES for entry in choices.entries)

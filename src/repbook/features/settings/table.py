@@ -52,6 +52,8 @@ RHYTHM = (
 PYRAMID = (
     S("top_revenue", L("Top from revenue", "顶级客户：销售额不低于", "頂級客戶：銷售額不低於"), 500000, Kind.MONEY),
     S("large_revenue", L("Large from revenue", "大客户：销售额不低于", "大客戶：銷售額不低於"), 100000, Kind.MONEY),
+    S("class_cuts", L("Class limits: own data or typed", "类别界限：按本簿数据或手填", "類別界限：依本簿資料或自行填寫"), "cuts.own", Kind.CHOICE, L("From own data once Analyse found enough accounts", "成交客户足够时，由“分析客户”按本簿数据确定", "成交客戶足夠時，由「分析客戶」依本簿資料決定"), "cuts"),
+    S("class_min", L("Class limits: least accounts with orders", "类别界限：最少成交客户数", "類別界限：最少成交客戶數"), 20, Kind.WHOLE),
     S("medium_revenue", L("Medium from revenue", "中等客户：销售额不低于", "中型客戶：銷售額不低於"), 20000, Kind.MONEY),
 )  # fmt: skip
 PRIORITY = (
@@ -120,6 +122,7 @@ UNITS = {
     **dict.fromkeys(("known_min", "known_sure"), L("%", "%", "%")),
     **dict.fromkeys(("volume_best", "volume_enough"), TIMES),
     **dict.fromkeys(("margin_best", "margin_enough", "urgency_offset", "rest_share"), SHARE),
+    "class_min": L("accounts", "家", "家"),
     "review_c_months": L("months", "个月", "個月"),
     "tries_max": L("tries", "次", "次"),
     **dict.fromkeys(("intent_half_life", "date_half_life"), DAYS_UNIT),
@@ -157,6 +160,11 @@ POLICY_CELLS = tuple(
     for setting in cells
 )
 
+
+def _cut(name: str, label: Label) -> Setting:
+    return S(f"cut_{name}", label, "", Kind.MONEY, carried=False, merge=Merge.OWN, ruling=True)
+
+
 SETTING_CELLS = (
     S("as_of", L("As of", "统计日期", "統計日期"), call("TODAY"), Kind.DATE,
       L("Today; type a date to look at another day", "默认为今天；可改为固定日期", "預設為今天；可改為固定日期"), name="AsOf", carried=False, merge=Merge.OWN),
@@ -170,6 +178,9 @@ SETTING_CELLS = (
       L("Empty: as many as the day's minutes hold", "留空：按当天时间自动安排", "留空：依當天時間自動安排")),
     S("currency", L("Currency", "币种", "幣別"), "", Kind.TEXT,
       L("As in EUR; lists in another currency are asked about", "如 CNY；名单币种不同时会询问", "如 TWD；名單幣別不同時會詢問")),
+    _cut("top", L("Own cut: top (set by Analyse)", "分级线：顶级（分析时更新）", "分級線：頂級（分析時更新）")),
+    _cut("large", L("Own cut: large (set by Analyse)", "分级线：大客户（分析时更新）", "分級線：大客戶（分析時更新）")),
+    _cut("medium", L("Own cut: medium (set by Analyse)", "分级线：中等（分析时更新）", "分級線：中等（分析時更新）")),
     S("day_start", L("Day begins", "出发时间", "出發時間"), 0.375, Kind.TIME),
     S("day_end", L("Last visit ends by", "最后一次拜访结束不晚于", "最後一次拜訪結束不晚於"), 18.5 / 24, Kind.TIME),
     S("max_areas", L("Areas a day", "每天区域数", "每天區域數"), 2, Kind.WHOLE),

@@ -136,6 +136,83 @@ CHOICES = {'update': Choices(key='update', label=L('Cards on file', '已有客�
     Entry(list='flag', code='no_area', label=L('No area', '缺区域', '缺區域')),
     Entry(list='flag', code='date', label=L('A date is not a date', '日期无效', '日期無效')),
     Entry(list='flag', code='error', label=L('A cell holds an error', '单元格含错误值', '儲存格有錯誤值')),
+)), 'cuts': Choices(key='cuts', label=L('Class limits', '类别界限', '類別界限'), entries=(
+    Entry(list='cuts', code='own', label=L('From own data', '按本簿数据', '依本簿資料')),
+    Entry(list='cuts', code='typed', label=L('As typed', '手填', '自行填寫')),
 )), 'ask': Choices(key='ask', label=L('Words of questions', '提问用语', '提問用語'), entries=(
     Entry(list='ask', code='authority', label=L('Who decides on this?', '这件事最后由谁拍板？', '這件事最後由誰拍板？')),
+)), 'status': Choices(key='status', label=L('Existing or prospect', '现有或潜在', '現有或潛在'), entries=(
+    Entry(list='status', code='existing', label=L('Existing', '现有客户', '現有客戶')),
+    Entry(list='status', code='prospect', label=L('Prospect', '潜在客户', '潛在客戶')),
+)), 'credit': Choices(key='credit', label=L('Credit', '信用等级', '信用等級'), entries=(
+    Entry(list='credit', code='a', label=L('A', 'A', 'A')),
+    Entry(list='credit', code='b', label=L('B', 'B', 'B')),
+    Entry(list='credit', code='c', label=L('C', 'C', 'C')),
+    Entry(list='credit', code='d', label=L('D', 'D', 'D')),
+    Entry(list='credit', code='prepay', label=L('–', '–', '–')),
+)), 'quality': Choices(key='quality', label=L('Quality', '质量类别', '品質類別'), entries=(
+    Entry(list='quality', code='good', label=L('Good', '优质', '優質')),
+    Entry(list='quality', code='ordinary', label=L('Ordinary', '普通', '普通')),
+    Entry(list='quality', code='bad', label=L('Handle with care', '谨慎合作', '謹慎合作')),
+    Entry(list='quality', code='unknown', label=L('Unknown', '未知', '未知')),
+)), 'match': Choices(key='match', label=L('Match', '门当户对', '門當戶對'), entries=(
+    Entry(list='match', code='target', label=L('Target', '主攻', '主攻')),
+    Entry(list='match', code='build', label=L('Build up', '补强', '補強')),
+    Entry(list='match', code='cheap', label=L('Serve cheaply', '低成本维护', '低成本維護')),
+    Entry(list='match', code='leave', label=L('Leave', '暂缓', '暫緩')),
+)), 'contact_role': Choices(key='contact_role', label=L('Role in buying', '购买角色', '採購角色'), entries=(
+    Entry(list='contact_role', code='decides', label=L('Decides', '决策人', '決策者')),
+    Entry(list='contact_role', code='advises', label=L('Advises', '建议人', '建議者')),
+    Entry(list='contact_role', code='uses', label=L('Uses', '使用人', '使用者')),
+    Entry(list='contact_role', code='pays', label=L('Pays', '付款人', '付款者')),
+    Entry(list='contact_role', code='gate', label=L('Gatekeeper', '把关人', '把關者')),
+    Entry(list='contact_role', code='coach', label=L('Coach', '内部支持人（教练）', '內部支持人（教練）')),
+)), 'calendar': Choices(key='calendar', label=L('Calendar', '历法', '曆法'), entries=(
+    Entry(list='calendar', code='solar', label=L('Solar', '公历', '國曆')),
+    Entry(list='calendar', code='lunar', label=L('Lunar', '农历', '農曆')),
+)), 'relation': Choices(key='relation', label=L('Relation', '关系', '關係'), entries=(
+    Entry(list='relation', code='partner', label=L('Partner', '合作伙伴', '合作夥伴')),
+    Entry(list='relation', code='competitor', label=L('Competitor', '同行竞争', '同業競爭')),
+    Entry(list='relation', code='parent', label=L('Parent', '上级公司', '母公司')),
+    Entry(list='relation', code='introduced', label=L('Introduced', '介绍了', '介紹了')),
+    Entry(list='relation', code='sells', label=L('Sells', '出售', '出售')),
+    Entry(list='relation', code='buys', label=L('Buys', '采购', '採購')),
+)), 'suggestion': Choices(key='suggestion', label=L('Kind of suggestion', '建议类别', '建議類別'), entries=(
+    Entry(list='suggestion', code='offer', label=L('Cross-sell', '交叉销售', '交叉銷售')),
+    Entry(list='suggestion', code='alike', label=L('Look-alike', '相似客户', '相似客戶')),
+    Entry(list='suggestion', code='ant', label=L('Small with promise', '潜力小客户', '潛力小客戶')),
+    Entry(list='suggestion', code='referrer', label=L('Could introduce', '可引荐人', '可引薦人')),
+    Entry(list='suggestion', code='loop', label=L('Reciprocal trade', '互惠交易', '互惠交易')),
+)), 'suggestion_decision': Choices(key='suggestion_decision', label=L('Decision', '决定', '決定'), entries=(
+    Entry(list='suggestion_decision', code='take', label=L('Take', '采纳', '採納')),
+    Entry(list='suggestion_decision', code='later', label=L('Later', '以后', '以後')),
+    Entry(list='suggestion_decision', code='no', label=L('No', '不要', '不要')),
+)), 'task': Choices(key='task', label=L('Kind of task', '事项类别', '事項類別'), entries=(
+    Entry(list='task', code='book', label=L('Book an appointment', '预约', '約訪')),
+    Entry(list='task', code='material', label=L('Send material', '发资料', '發資料')),
+    Entry(list='task', code='mailing', label=L('Mail advertising', '寄广告', '寄廣告')),
+    Entry(list='task', code='manual', label=L('Mail new-product manual', '新品说明书', '新品說明書')),
+    Entry(list='task', code='exhibition', label=L('Invite to exhibition', '邀请参展', '邀請參展')),
+    Entry(list='task', code='value', label=L('Share something of value', '价值分享', '價值分享')),
+    Entry(list='task', code='dealer', label=L('Develop a dealer', '经销商开发', '經銷商開發')),
+    Entry(list='task', code='thank', label=L('Thank-you letter', '感谢信', '感謝信')),
+    Entry(list='task', code='letter', label=L('Personal letter', '私人信函', '私人信函')),
+    Entry(list='task', code='birthday', label=L('Birthday gift', '生日礼物', '生日禮物')),
+    Entry(list='task', code='special', label=L('Congratulate or console', '节日慰问', '節日慰問')),
+    Entry(list='task', code='promise', label=L('Promise to keep', '服务承诺', '服務承諾')),
+    Entry(list='task', code='service', label=L('After-sales service', '售后服务', '售後服務')),
+    Entry(list='task', code='teach', label=L('Product training', '产品培训', '產品培訓')),
+    Entry(list='task', code='collect', label=L('Collect payment', '收款', '收款')),
+    Entry(list='task', code='conference', label=L('Customer conference', '客户会议', '客戶會議')),
+    Entry(list='task', code='incident', label=L('Incident', '违规事件', '違規事件')),
+    Entry(list='task', code='admin', label=L('Office work', '内务', '內務')),
+)), 'side': Choices(key='side', label=L('Sales or not', '销售或非销售', '銷售或非銷售'), entries=(
+    Entry(list='side', code='sales', label=L('Sales', '销售', '銷售')),
+    Entry(list='side', code='other', label=L('Not sales', '非销售', '非銷售')),
+)), 'text': Choices(key='text', label=L('Kind of text', '文本类别', '文本類別'), entries=(
+    Entry(list='text', code='letter', label=L('Letter', '信函', '信函')),
+    Entry(list='text', code='script', label=L('Script', '话术', '話術')),
+    Entry(list='text', code='product', label=L('Product facts', '产品知识', '產品知識')),
+    Entry(list='text', code='tier', label=L('Service tier', '服务等级', '服務等級')),
+    Entry(list='text', code='set', label=L('Task set', '任务组', '任務組')),
 ))}

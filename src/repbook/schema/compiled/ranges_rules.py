@@ -72,6 +72,12 @@ def Customers_Name(env):
 
 
 @single
+def Customers_LastContact(env):
+    v0 = env.column('customers', 'last_contact')
+    return v0
+
+
+@single
 def Man_Letters(env):
     v0 = env.column('man', 'letters')
     return v0
@@ -166,6 +172,7 @@ RULES = {
     'Qualify_VetoSlot': Qualify_VetoSlot,
     'Qualify_Id': Qualify_Id,
     'Customers_Name': Customers_Name,
+    'Customers_LastContact': Customers_LastContact,
     'Man_Letters': Man_Letters,
     'Man_Number': Man_Number,
     'Man_Action': Man_Action,
@@ -193,6 +200,7 @@ READS = {
     'Qualify_VetoSlot': Read(NONE, frozenset([('qualify', 'veto_slot')]), NONE),
     'Qualify_Id': Read(NONE, frozenset([('qualify', 'id')]), NONE),
     'Customers_Name': Read(NONE, frozenset([('customers', 'name')]), NONE),
+    'Customers_LastContact': Read(NONE, frozenset([('customers', 'last_contact')]), NONE),
     'Man_Letters': Read(NONE, frozenset([('man', 'letters')]), NONE),
     'Man_Number': Read(NONE, frozenset([('man', 'number')]), NONE),
     'Man_Action': Read(NONE, frozenset([('man', 'action')]), NONE),

@@ -38,4 +38,5 @@ TABLE = Table(key='calls', name='tblCalls', sheet='calls', columns=(
     Column(key='visit_id', label=L('Visit ID', '拜访编号', '拜訪編號'), width=18, shown=False, action=True),
     Column(key='entered', label=L('Entered', '录入时间', '輸入時間'), kind=Kind.STAMP, width=16, shown=False, action=True),
     Column(key='counted', label=L('Counted', '已计入', '已計入'), kind=Kind.STAMP, width=16, note=L('Filled when an action has counted the call', '计入后由 Repbook 填写', '計入後由 Repbook 填寫'), shown=False, action=True),
+    Column(key='minutes', label=L('Minutes', '时长（分钟）', '時間（分鐘）'), kind=Kind.WHOLE, width=9, shown=False),
 ), ids='call_id', auto='<moment>', link=Link(column='id', table='customers'), importable=('day',), importer='repbook.features.imports.import_calls')

@@ -156,6 +156,13 @@ TABLE = Table(key='customers', name='tblCustomers', sheet='customers', columns=(
     Column(key='grade_held', label=L('Confirmed grade', '已定等级', '已定等級'), kind=Kind.CHOICE, width=9, choices='grade', note=L('Set by Re-grade; blank: the grade by the rules counts', '由“重新定级”填写；空白时按规则定级', '由「重新定級」填寫；空白時依規則定級'), shown=False, action=True),
     Column(key='graded_on', label=L('Graded on', '定级日期', '定級日期'), kind=Kind.DATE, shown=False, action=True),
     Column(key='grade_proposed', label=L('Proposed grade', '建议等级', '建議等級'), width=9, rule=R('columns/grade_proposed/rule'), shown=False),
+    Column(key='revenue_year', label=L('Revenue of the year', '近一年销售额', '近一年銷售額'), kind=Kind.MONEY, width=13, shown=False, action=True, merge=Merge.COUNT),
+    Column(key='contacts_to_win', label=L('Contacts to outcome', '成交前联系次数', '成交前聯絡次數'), kind=Kind.WHOLE, width=9, shown=False, action=True),
+    Column(key='goal', label=L('Long-term goal', '长远目标', '長遠目標'), kind=Kind.LONG, width=28, shown=False),
+    Column(key='face_why', label=L('Why this face', '脸谱理由', '臉譜理由'), kind=Kind.LONG, width=28, shown=False),
+    Column(key='colleagues', label=L('For colleagues', '同事须知', '同事須知'), kind=Kind.LONG, width=28, shown=False),
+    Column(key='mailing', label=L('Mail allowed', '同意寄信', '同意寄信'), kind=Kind.CHOICE, choices='yes_no', shown=False),
+    Column(key='usual_gap', label=L('Usual gap in days', '购买周期（天）', '購買週期（天）'), kind=Kind.WHOLE, width=9, shown=False, action=True, merge=Merge.COUNT),
 ), ids='id', auto='<rep>', importable=('name',), importer='repbook.features.imports.import_customers', frozen=2, density=Density.LINE, row_height=18, looks=(
     Look(first='verdict', rule=R('looks/0/rule'), tone=Tone.POINT, sign='★'),
     Look(first='verdict', rule=R('looks/1/rule'), tone=Tone.GOOD),

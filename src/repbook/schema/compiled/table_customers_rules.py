@@ -50,21 +50,28 @@ def grade(env, rows):
 
 def class_suggested(env, rows):
     v0 = env.code('pyramid.top')
-    v1 = env.column('customers', 'revenue')
-    v2 = env.cell('top_revenue')
+    v1 = env.column('customers', 'revenue_year')
+    v2 = env.cell('cut_top')
     v3 = env.code('pyramid.large')
-    v4 = env.cell('large_revenue')
+    v4 = env.cell('cut_large')
     v5 = env.code('pyramid.medium')
-    v6 = env.cell('medium_revenue')
+    v6 = env.cell('cut_medium')
     v7 = env.code('pyramid.small')
-    v8 = env.code('pyramid.prospect')
-    v9 = env.column('customers', 'calls')
-    v10 = env.column('customers', 'last_contact')
-    v11 = env.code('pyramid.suspect')
+    v8 = env.code('pyramid.inactive')
+    v9 = env.cell('class_cuts')
+    v10 = env.code('cuts.own')
+    v11 = env.column('customers', 'revenue')
+    v12 = env.cell('top_revenue')
+    v13 = env.cell('large_revenue')
+    v14 = env.cell('medium_revenue')
+    v15 = env.code('pyramid.prospect')
+    v16 = env.column('customers', 'calls')
+    v17 = env.column('customers', 'last_contact')
+    v18 = env.code('pyramid.suspect')
     out = []
     for i in rows:
         try:
-            value = (((v0 if (not before(v1[i], v2)) else (v3 if (not before(v1[i], v4)) else (v5 if (not before(v1[i], v6)) else v7))) if after(v1[i], 0.0) else (v8 if some(after(v9[i], 0.0), every(is_number(v10[i]), (not before(v10[i], 61.0)), (not after(v10[i], 2885000.0)))) else v11)) if is_number(v1[i]) else (v8 if some(after(v9[i], 0.0), every(is_number(v10[i]), (not before(v10[i], 61.0)), (not after(v10[i], 2885000.0)))) else v11))
+            value = ((((v0 if (not before(v1[i], v2)) else (v3 if (not before(v1[i], v4)) else (v5 if (not before(v1[i], v6)) else v7))) if after(v1[i], 0.0) else v8) if truth((is_number(v1[i]) if every(equal(v9, v10), gives_number(lambda: v2)) else False)) else (v0 if (not before(v11[i], v12)) else (v3 if (not before(v11[i], v13)) else (v5 if (not before(v11[i], v14)) else v7)))) if truth((after(v11[i], 0.0) if is_number(v11[i]) else False)) else (v15 if some(after(v16[i], 0.0), every(is_number(v17[i]), (not before(v17[i], 61.0)), (not after(v17[i], 2885000.0)))) else v18))
         except CellFault as fault:
             value = fault.code
         out.append(0.0 if value is None else value)
@@ -390,7 +397,7 @@ READS = {
     'columns/score/rule': Read(frozenset(['qualify_row']), frozenset([('qualify', 'score')]), NONE),
     'columns/verdict/rule': Read(frozenset(['qualify_row']), frozenset([('qualify', 'verdict')]), NONE),
     'columns/grade/rule': Read(frozenset(['grade_held', 'qualify_row']), frozenset([('qualify', 'grade')]), NONE),
-    'columns/class_suggested/rule': Read(frozenset(['calls', 'last_contact', 'revenue']), NONE, frozenset(['large_revenue', 'medium_revenue', 'top_revenue'])),
+    'columns/class_suggested/rule': Read(frozenset(['calls', 'last_contact', 'revenue', 'revenue_year']), NONE, frozenset(['class_cuts', 'cut_large', 'cut_medium', 'cut_top', 'large_revenue', 'medium_revenue', 'top_revenue'])),
     'columns/next_review/rule': Read(frozenset(['created', 'grade', 'last_review']), frozenset([('days', 'holiday'), ('days', 'makeup')]), frozenset(['review_b_days', 'review_c_months'])),
     'columns/next_contact/rule': Read(frozenset(['grade', 'last_contact']), NONE, frozenset(['contact_a_days', 'contact_b_days', 'contact_c_days'])),
     'columns/potential_from/rule': Read(frozenset(['class', 'created', 'expected_order', 'key_typed', 'last_order', 'qualify_row']), frozenset([('qualify', 'a01'), ('qualify', 'veto_slot')]), frozenset(['key_size', 'large_order', 'potential_days', 'strong_need_points'])),

@@ -26,4 +26,10 @@ TABLE = Table(key='orders', name='tblOrders', sheet='orders', columns=(
     Column(key='order_id', label=L('Order ID', '订单编号', '訂單編號'), width=16, shown=False, aliases=('order number', 'order no', '订单号', '單號')),
     Column(key='note', label=L('Note', '备注', '備註'), kind=Kind.LONG, width=24, shown=False),
     Column(key='line', label=L('Line ID', '明细编号', '明細編號'), width=18, note=L('An order of several products has several lines', '一张订单有多种产品时占多行', '一張訂單有多項產品時占多列'), shown=False, action=True),
+    Column(key='group', label=L('Product group', '产品类别', '產品類別'), width=14, shown=False),
+    Column(key='due', label=L('Due as agreed', '约定付款日', '約定付款日'), kind=Kind.DATE, shown=False),
+    Column(key='received', label=L('Received', '已收金额', '已收款'), kind=Kind.MONEY, width=13, shown=False),
+    Column(key='due_on', label=L('Due on', '到期日', '到期日'), kind=Kind.DATE, rule=R('columns/due_on/rule'), shown=False),
+    Column(key='open', label=L('Open amount', '未收金额', '未收款'), kind=Kind.MONEY, width=13, rule=R('columns/open/rule'), shown=False),
+    Column(key='card', label=L('Card', '客户卡编号', '客戶卡編號'), width=14, shown=False),
 ), ids='line', auto='<moment>', link=Link(column='account', table='customers', to='account'), importable=('day', 'amount'), importer='repbook.features.imports.import_orders')

@@ -12,7 +12,7 @@ from repbook.domain.letters import letters
 BLOCKS, COLUMNS = 4, 3
 UNITS = BLOCKS * COLUMNS
 """The columns of a page that hold something, gutters aside."""
-ROW, BAND_GAP = 20, 8
+ROW, BAND_GAP = 20, 5
 
 
 class Grid(NamedTuple):

@@ -277,7 +277,7 @@ class Links(NamedTuple):
     """A block of links, each with what it is for."""
 
     links: tuple[Link, ...]
-    px: int = 20
+    px: int = 18
 
     def rows(self) -> Sequence[Row]:
         """Return a row a link."""

@@ -1,0 +1,1 @@
+"""Accounts: what a customer brings, owes and is worth."""

@@ -1,0 +1,1 @@
+"""People of a customer, relations between customers, comparison with rivals."""

@@ -1,0 +1,36 @@
+"""What Suggest found, with the decision on it (M11, M81, M85, M170-M173, M177)."""
+
+from __future__ import annotations
+
+from repbook.features.cards.names import name_of
+from repbook.schema.declare import REP, Column, Kind, Link, Table
+from repbook.text.label import Label
+
+L = Label
+C = Column
+
+SUGGESTIONS = Table(
+    key="suggestions",
+    name="tblSuggestions",
+    sheet="suggestions",
+    ids="suggestion_id",
+    auto=f"{REP}S",
+    link=Link("id", "customers", live=True),
+    columns=(
+        C("suggestion_id", L("Suggestion ID", "建议编号", "建議編號"), width=14, action=True, shown=False),
+        C("kind", L("Kind", "类别", "類別"), Kind.CHOICE, 12, "suggestion", action=True),
+        C("id", L("Customer ID", "客户编号", "客戶編號"), width=11, action=True),
+        C("name", L("Customer", "客户名称", "客戶名稱"), width=22, rule=name_of("id")),
+        C("other", L("Other", "对象", "對象"), width=14, action=True),
+        C("says", L("What we found", "发现", "發現"), Kind.LONG, 60, action=True),
+        C("rate", L("Share", "比例", "比例"), Kind.PERCENT, 10, action=True),
+        C("amount", L("Amount", "金额", "金額"), Kind.MONEY, 13, action=True),
+        C("decision", L("Decision", "决定", "決定"), Kind.CHOICE, 12, "suggestion_decision"),
+        C("note", L("Note", "备注", "備註"), Kind.LONG, 28),
+        C("made_on", L("Found on", "发现日期", "發現日期"), Kind.DATE, 12, action=True),
+        C("k", L("Cases", "符合数", "符合數"), Kind.WHOLE, 9, action=True, shown=False),
+        C("n", L("Out of", "总数", "總數"), Kind.WHOLE, 9, action=True, shown=False),
+        C("low", L("Low bound", "下限", "下限"), Kind.PERCENT, 10, action=True, shown=False),
+        C("high", L("High bound", "上限", "上限"), Kind.PERCENT, 10, action=True, shown=False),
+    ),
+)  # fmt: skip

@@ -1,0 +1,1 @@
+"""Tasks, and the texts that go with them."""

@@ -1,0 +1,44 @@
+"""The kinds of tasks, each with its side and how much it weighs in a plan; the kinds of texts."""
+
+from __future__ import annotations
+
+from repbook.schema.declare import Choices, Entry
+from repbook.text.label import Label as L
+
+
+def _list(key: str, label: L, **entries: L) -> Choices:
+    return Choices(key, label, tuple(Entry(key, code, each) for code, each in entries.items()))
+
+
+CHOICES = (
+    _list(
+        "task", L("Kind of task", "事项类别", "事項類別"),
+        book=L("Book an appointment", "预约", "約訪"),
+        material=L("Send material", "发资料", "發資料"),
+        mailing=L("Mail advertising", "寄广告", "寄廣告"),
+        manual=L("Mail new-product manual", "新品说明书", "新品說明書"),
+        exhibition=L("Invite to exhibition", "邀请参展", "邀請參展"),
+        value=L("Share something of value", "价值分享", "價值分享"),
+        dealer=L("Develop a dealer", "经销商开发", "經銷商開發"),
+        thank=L("Thank-you letter", "感谢信", "感謝信"),
+        letter=L("Personal letter", "私人信函", "私人信函"),
+        birthday=L("Birthday gift", "生日礼物", "生日禮物"),
+        special=L("Congratulate or console", "节日慰问", "節日慰問"),
+        promise=L("Promise to keep", "服务承诺", "服務承諾"),
+        service=L("After-sales service", "售后服务", "售後服務"),
+        teach=L("Product training", "产品培训", "產品培訓"),
+        collect=L("Collect payment", "收款", "收款"),
+        conference=L("Customer conference", "客户会议", "客戶會議"),
+        incident=L("Incident", "违规事件", "違規事件"),
+        admin=L("Office work", "内务", "內務"),
+    ),
+    _list("side", L("Sales or not", "销售或非销售", "銷售或非銷售"), sales=L("Sales", "销售", "銷售"), other=L("Not sales", "非销售", "非銷售")),
+    _list(
+        "text", L("Kind of text", "文本类别", "文本類別"),
+        letter=L("Letter", "信函", "信函"),
+        script=L("Script", "话术", "話術"),
+        product=L("Product facts", "产品知识", "產品知識"),
+        tier=L("Service tier", "服务等级", "服務等級"),
+        set=L("Task set", "任务组", "任務組"),
+    ),
+)  # fmt: skip

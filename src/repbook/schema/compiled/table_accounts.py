@@ -1,0 +1,116 @@
+"""Compiled from the features by `make compile`; not edited by hand."""
+
+from __future__ import annotations
+
+from repbook.schema.declare import Column
+from repbook.schema.declare import Density
+from repbook.schema.declare import Kind
+from repbook.schema.declare import Link
+from repbook.schema.declare import Look
+from repbook.schema.declare import Table
+from repbook.schema.declare import Tone
+from repbook.scoring.expr import Deferred
+from repbook.text.label import Label as L
+
+
+def R(path: str) -> Deferred:
+    return Deferred('tables.accounts', path)
+
+
+TABLE = Table(key='accounts', name='tblAccounts', sheet='accounts', columns=(
+    Column(key='account', label=L('Account ID', '客户编号', '客戶編號'), width=11, action=True),
+    Column(key='name', label=L('Customer', '客户名称', '客戶名稱'), width=22, rule=R('columns/name/rule')),
+    Column(key='status', label=L('Status', '现有或潜在', '現有或潛在'), kind=Kind.CHOICE, choices='status', rule=R('columns/status/rule')),
+    Column(key='place', label=L('Rank', '名次', '名次'), kind=Kind.WHOLE, width=9, action=True),
+    Column(key='revenue_year', label=L('Revenue of the year', '近一年销售额', '近一年銷售額'), kind=Kind.MONEY, width=13, action=True),
+    Column(key='revenue_before', label=L('Revenue of the year before', '上一年销售额', '前一年銷售額'), kind=Kind.MONEY, width=13, action=True),
+    Column(key='profit_year', label=L('Profit of the year', '近一年毛利', '近一年毛利額'), kind=Kind.MONEY, width=13, action=True),
+    Column(key='share_to', label=L('Cumulative share', '累计占比', '累計占比'), kind=Kind.PERCENT, width=10, action=True),
+    Column(key='order_days', label=L('Order days', '成交天数', '成交天數'), kind=Kind.WHOLE, width=9, action=True),
+    Column(key='last_order', label=L('Last order', '最近成交', '最近成交日'), kind=Kind.DATE, action=True),
+    Column(key='usual_gap', label=L('Usual interval in days', '购买周期（天）', '購買週期（天）'), kind=Kind.NUMBER, width=10, action=True),
+    Column(key='tier', label=L('Service tier', '服务等级', '服務等級'), kind=Kind.WHOLE, width=9, rule=R('columns/tier/rule')),
+    Column(key='first_order', label=L('First order', '首次成交', '首次成交日'), kind=Kind.DATE, shown=False, action=True),
+    Column(key='revenue_life', label=L('Revenue of all time', '累计销售额', '累計銷售額'), kind=Kind.MONEY, width=13, shown=False, action=True),
+    Column(key='profit_life', label=L('Profit of all time', '累计毛利', '累計毛利額'), kind=Kind.MONEY, width=13, shown=False, action=True),
+    Column(key='margin', label=L('Margin of all time', '累计毛利率', '累計毛利率'), kind=Kind.PERCENT, width=10, shown=False, action=True),
+    Column(key='irregular', label=L('Irregularity', '购买波动', '購買波動'), kind=Kind.NUMBER, width=10, shown=False, action=True),
+    Column(key='usual_order', label=L('Usual order', '常购金额', '常購金額'), kind=Kind.MONEY, width=13, shown=False, action=True),
+    Column(key='usual_month', label=L('Usual month', '常购月份', '常購月份'), kind=Kind.WHOLE, width=9, shown=False, action=True),
+    Column(key='margin_year', label=L('Margin of the year', '近一年毛利率', '近一年毛利率'), kind=Kind.PERCENT, width=10, shown=False, action=True),
+    Column(key='margin_before', label=L('Margin of the year before', '上一年毛利率', '前一年毛利率'), kind=Kind.PERCENT, width=10, shown=False, action=True),
+    Column(key='p_deal', label=L('Profit a deal in fifths', '单次毛利档', '單次毛利級'), kind=Kind.WHOLE, width=8, shown=False, action=True),
+    Column(key='p_year', label=L('Profit of the year in fifths', '年毛利档', '年毛利級'), kind=Kind.WHOLE, width=9, shown=False, action=True),
+    Column(key='p_revenue', label=L('Revenue of the year in fifths', '年销售额档', '年銷售額級'), kind=Kind.WHOLE, width=9, shown=False, action=True),
+    Column(key='hidden', label=L('Hidden value 0-5', '隐性价值 0-5', '隱性價值 0-5'), kind=Kind.WHOLE, width=9, shown=False),
+    Column(key='key_value', label=L('Key value', '关键客户价值', '關鍵客戶價值'), kind=Kind.WHOLE, width=9, rule=R('columns/key_value/rule'), shown=False),
+    Column(key='face_suggested', label=L('Suggested face', '建议脸谱', '建議臉譜'), width=14, rule=R('columns/face_suggested/rule'), shown=False),
+    Column(key='face_note', label=L('What it means', '脸谱说明', '臉譜說明'), width=28, rule=R('columns/face_note/rule'), shown=False),
+    Column(key='silent_from', label=L('Silent from', '成交后未联系起日', '成交後未聯絡起日'), kind=Kind.DATE, rule=R('columns/silent_from/rule'), shown=False),
+    Column(key='channels', label=L('Channels of late', '近期联系途径', '近期聯絡途徑'), width=22, shown=False, action=True),
+    Column(key='ways', label=L('Ways of contact', '联系途径数', '聯絡途徑數'), kind=Kind.WHOLE, width=9, shown=False, action=True),
+    Column(key='contacts_recent', label=L('Contacts looked at', '统计期联系次数', '統計期聯絡次數'), kind=Kind.WHOLE, width=9, shown=False, action=True),
+    Column(key='one_channel', label=L('Only one channel', '途径单一', '途徑單一'), width=24, rule=R('columns/one_channel/rule'), shown=False),
+    Column(key='pay_delay', label=L('Usual payment delay in days', '付款延迟（天）', '付款延遲（天）'), kind=Kind.NUMBER, width=10, shown=False, action=True),
+    Column(key='paid_orders', label=L('Orders paid', '已付款单数', '已付款筆數'), kind=Kind.WHOLE, width=9, shown=False, action=True),
+    Column(key='open', label=L('Open amount', '未收金额', '未收款'), kind=Kind.MONEY, width=13, shown=False, action=True),
+    Column(key='overdue', label=L('Overdue amount', '逾期金额', '逾期款'), kind=Kind.MONEY, width=13, shown=False, action=True),
+    Column(key='overdue_days', label=L('Oldest overdue in days', '最长逾期（天）', '最長逾期（天）'), kind=Kind.WHOLE, width=9, shown=False, action=True),
+    Column(key='credit_suggested', label=L('Suggested credit', '建议信用等级', '建議信用等級'), kind=Kind.CHOICE, choices='credit', rule=R('columns/credit_suggested/rule'), shown=False),
+    Column(key='credit', label=L('Credit', '信用等级', '信用等級'), kind=Kind.CHOICE, choices='credit', shown=False),
+    Column(key='credit_now', label=L('Credit that counts', '有效信用等级', '有效信用等級'), width=8, rule=R('columns/credit_now/rule'), shown=False),
+    Column(key='limit_suggested', label=L('Suggested limit', '建议额度', '建議額度'), kind=Kind.MONEY, width=13, rule=R('columns/limit_suggested/rule'), shown=False),
+    Column(key='limit', label=L('Credit limit', '信用额度', '信用額度'), kind=Kind.MONEY, width=13, shown=False),
+    Column(key='minutes_year', label=L('Minutes of the year', '近一年用时（分钟）', '近一年用時（分鐘）'), kind=Kind.WHOLE, width=9, shown=False, action=True),
+    Column(key='cost_life', label=L('Cost of all time', '累计成本', '累計成本'), kind=Kind.MONEY, width=13, shown=False, action=True),
+    Column(key='incidents_year', label=L('Incidents of the year', '近一年违规次数', '近一年違規次數'), kind=Kind.WHOLE, width=9, shown=False, action=True),
+    Column(key='people_alone', label=L('Known to one person', '仅一人熟悉', '僅一人熟識'), kind=Kind.CHOICE, choices='yes_no', rule=R('columns/people_alone/rule'), shown=False),
+    Column(key='ours_to_pay', label=L('Ours to pay', '应付客户', '應付客戶'), kind=Kind.MONEY, width=13, shown=False, action=True),
+    Column(key='referrals', label=L('Customers introduced', '介绍客户数', '介紹客戶數'), kind=Kind.WHOLE, width=9, action=True),
+    Column(key='g1', label=L('Wants and can buy', '想买且买得起', '想買且買得起'), kind=Kind.WHOLE, width=9, shown=False),
+    Column(key='g2', label=L('Pays well', '保证盈利、付款及时', '確保獲利、準時付款'), kind=Kind.WHOLE, width=9, shown=False),
+    Column(key='g3', label=L('Cheap to serve', '服务成本低', '服務成本低'), kind=Kind.WHOLE, width=9, shown=False),
+    Column(key='g4', label=L('Loyal', '忠诚、风险小', '忠誠、風險小'), kind=Kind.WHOLE, width=9, shown=False),
+    Column(key='g5', label=L('Teaches us', '促我进步、愿长期合作', '促我進步、願長期合作'), kind=Kind.WHOLE, width=9, shown=False),
+    Column(key='b1', label=L('Buys little and asks much', '买得少要求多', '買得少要求多'), kind=Kind.CHOICE, choices='yes_no', shown=False),
+    Column(key='b2', label=L('No credit', '不讲信誉', '不講信譽'), kind=Kind.CHOICE, choices='yes_no', shown=False),
+    Column(key='b3', label=L('Makes us stray', '让我做不擅长的事', '讓我做不擅長的事'), kind=Kind.CHOICE, choices='yes_no', shown=False),
+    Column(key='good_score', label=L('Good score', '优质得分', '優質得分'), kind=Kind.NUMBER, width=10, rule=R('columns/good_score/rule'), shown=False),
+    Column(key='quality_suggested', label=L('Suggested quality', '建议质量类别', '建議品質類別'), kind=Kind.CHOICE, choices='quality', rule=R('columns/quality_suggested/rule'), shown=False),
+    Column(key='quality', label=L('Quality', '质量类别', '品質類別'), kind=Kind.CHOICE, choices='quality', shown=False),
+    Column(key='quality_why', label=L('Why this quality', '质量类别理由', '品質類別理由'), kind=Kind.LONG, width=28, shown=False),
+    Column(key='wallet', label=L('Our share of purchases', '采购占比', '採購占比'), kind=Kind.PERCENT, width=10, shown=False),
+    Column(key='people_strong', label=L('People well known', '熟悉人数', '熟識人數'), kind=Kind.WHOLE, width=9, shown=False, action=True),
+    Column(key='owner_known', label=L('Owner well known', '与老板熟识', '與老闆熟識'), kind=Kind.CHOICE, choices='yes_no', shown=False, action=True),
+    Column(key='rival_ahead', label=L('Rival as good', '对手不弱于我', '對手不弱於我'), kind=Kind.CHOICE, choices='yes_no', shown=False, action=True),
+    Column(key='r1', label=L('Financial risk', '财务风险', '財務風險'), kind=Kind.WHOLE, width=9, rule=R('columns/r1/rule'), shown=False),
+    Column(key='r2', label=L('Profit risk', '利润风险', '利潤風險'), kind=Kind.WHOLE, width=9, rule=R('columns/r2/rule'), shown=False),
+    Column(key='r3', label=L('Management risk', '管理风险', '管理風險'), kind=Kind.WHOLE, width=9, rule=R('columns/r3/rule'), shown=False),
+    Column(key='r4', label=L('Loss risk', '流失风险', '流失風險'), kind=Kind.WHOLE, width=9, rule=R('columns/r4/rule'), shown=False),
+    Column(key='risk', label=L('Risk', '风险合计', '風險合計'), kind=Kind.WHOLE, width=9, rule=R('columns/risk/rule'), shown=False),
+    Column(key='v2', label=L('Growth and cross-buying 0-5', '增量与交叉购买 0-5', '增量與交叉購買 0-5'), kind=Kind.WHOLE, width=9, shown=False),
+    Column(key='v4', label=L('Cost to serve 0-5', '服务总成本 0-5', '服務總成本 0-5'), kind=Kind.WHOLE, width=9, shown=False),
+    Column(key='v5', label=L('Risk brought 0-5', '带来的风险 0-5', '帶來的風險 0-5'), kind=Kind.WHOLE, width=9, shown=False),
+    Column(key='t1', label=L('Technology 1-5', '技术能力 1-5', '技術能力 1-5'), kind=Kind.WHOLE, width=9, shown=False),
+    Column(key='t2', label=L('Staff 1-5', '人力 1-5', '人力 1-5'), kind=Kind.WHOLE, width=9, shown=False),
+    Column(key='t3', label=L('Finance 1-5', '财力 1-5', '財力 1-5'), kind=Kind.WHOLE, width=9, shown=False),
+    Column(key='t4', label=L('Material 1-5', '物力 1-5', '物力 1-5'), kind=Kind.WHOLE, width=9, shown=False),
+    Column(key='t5', label=L('Management 1-5', '管理能力 1-5', '管理能力 1-5'), kind=Kind.WHOLE, width=9, shown=False),
+    Column(key='level', label=L('Level of the customer 1-5', '客户级别 1-5', '客戶級別 1-5'), kind=Kind.WHOLE, width=9, shown=False),
+    Column(key='value', label=L('Customer value', '客户综合价值', '客戶綜合價值'), kind=Kind.NUMBER, width=10, rule=R('columns/value/rule'), shown=False),
+    Column(key='ability', label=L('Our ability', '我方综合能力', '我方綜合能力'), kind=Kind.NUMBER, width=10, rule=R('columns/ability/rule'), shown=False),
+    Column(key='field', label=L('Match', '门当户对', '門當戶對'), kind=Kind.CHOICE, choices='match', rule=R('columns/field/rule'), shown=False),
+    Column(key='class_now', label=L('Class that counts', '有效类别', '有效類別'), kind=Kind.CHOICE, width=10, choices='pyramid', shown=False, action=True),
+    Column(key='key_now', label=L('Key account', '关键客户', '關鍵客戶'), kind=Kind.WHOLE, width=8, shown=False, action=True),
+    Column(key='potential_now', label=L('Potential key account', '潜在大客户', '潛在大客戶'), kind=Kind.WHOLE, width=8, shown=False, action=True),
+    Column(key='black_now', label=L('Black face approved', '战略型（黑脸）已批准', '策略型（黑臉）已核准'), kind=Kind.WHOLE, width=8, shown=False, action=True),
+    Column(key='credit_answer', label=L('Answer on payment', '付款信誉答案', '付款信譽答案'), kind=Kind.WHOLE, width=8, shown=False, action=True),
+    Column(key='costly', label=L('Cost above profit', '成本高于毛利', '成本高於毛利'), kind=Kind.WHOLE, width=8, rule=R('columns/costly/rule'), shown=False),
+    Column(key='limit_free', label=L('Limit before rounding', '取整前额度', '取整前額度'), kind=Kind.MONEY, width=8, rule=R('columns/limit_free/rule'), shown=False),
+    Column(key='card_row', label=L('Card row', '客户卡行号', '客戶卡列號'), kind=Kind.WHOLE, width=8, rule=R('columns/card_row/rule'), shown=False),
+), ids='account', link=Link(column='account', table='customers', to='id', live=True), frozen=2, density=Density.LINE, row_height=18, looks=(
+    Look(first='risk', rule=R('looks/0/rule'), tone=Tone.LATE, sign='!'),
+    Look(first='overdue', rule=R('looks/1/rule'), tone=Tone.LATE, sign='!'),
+    Look(first='silent_from', rule=R('looks/2/rule'), tone=Tone.LATE, sign='!'),
+    Look(first='people_alone', rule=R('looks/3/rule'), tone=Tone.LATE, sign='!'),
+))
