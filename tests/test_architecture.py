@@ -26,22 +26,26 @@ MAY_IMPORT: dict[str, set[str]] = {
     "errors": BASE,
     "domain": BOTTOM,
     "ooxml": BOTTOM | {"ooxml"},
+    "analysis": {"analysis", "domain", "record", "errors"},
     "scoring": BOTTOM | {"scoring"},
     "schema": BOTTOM | {"scoring", "schema"},
     "book": MIDDLE,
-    "features": MIDDLE | {"features"},
+    "features": MIDDLE | {"features", "analysis"},
     "adapters": MIDDLE | {"adapters", "ooxml"},
     "build": MIDDLE | {"build", "ooxml"},
     "setup": BOTTOM | {"schema", "book", "setup", "ooxml"},
-    "entrypoints": MIDDLE | {"features", "adapters", "build", "setup", "ooxml", "entrypoints"},
+    "entrypoints": MIDDLE
+    | {"features", "adapters", "build", "setup", "ooxml", "entrypoints", "analysis"},
 }
 OFFICE = {"openpyxl", "xlwings", "xlsxwriter", "pandas", "python_calamine"}
 MAY_KNOW_OFFICE = {"adapters", "build"}
+FIGURING = {"pandas", "numpy", "networkx"}
+MAY_FIGURE = {"analysis", *MAY_KNOW_OFFICE}
 PRESS = (
     "import repbook.entrypoints.button, repbook.entrypoints.frame_button",
     "import repbook.adapters.live.app, repbook.features.plan.rank_action",
 )
-SLOW = {*OFFICE, "polars", "numpy", "opencc"}
+SLOW = {*OFFICE, *FIGURING, "polars", "opencc"}
 
 
 def modules() -> Iterator[tuple[str, Path]]:
@@ -83,7 +87,32 @@ def test_spreadsheet_libraries_stay_outside() -> None:
         f"{path.relative_to(ROOT)} imports {name}"
         for folder, path in modules()
         for name, _ in imports(path)
-        if name.split(".")[0] in OFFICE and folder not in MAY_KNOW_OFFICE
+        if name.split(".")[0] in OFFICE and folder not in _knowing(name)
+    ]
+    assert wrong == []
+
+
+def _knowing(library: str) -> set[str]:
+    return MAY_FIGURE if library.split(".")[0] in FIGURING else MAY_KNOW_OFFICE
+
+
+def test_figures_over_whole_tables_are_made_in_one_layer() -> None:
+    wrong = [
+        f"{path.relative_to(ROOT)} imports {name}"
+        for folder, path in modules()
+        for name, _ in imports(path)
+        if name.split(".")[0] in FIGURING and folder not in MAY_FIGURE
+    ]
+    assert wrong == []
+
+
+def test_analysis_is_imported_only_where_it_is_used() -> None:
+    """Its modules may load heavy libraries at once, so no module outside may load them so."""
+    wrong = [
+        f"{path.relative_to(ROOT)} imports {name}"
+        for folder, path in modules()
+        for name, at_once in imports(path)
+        if at_once and folder != "analysis" and name.startswith("repbook.analysis")
     ]
     assert wrong == []
 
@@ -91,9 +120,9 @@ def test_spreadsheet_libraries_stay_outside() -> None:
 def test_heavy_libraries_are_imported_where_they_are_used() -> None:
     wrong = [
         f"{path.relative_to(ROOT)} imports {name}"
-        for _, path in modules()
+        for folder, path in modules()
         for name, at_once in imports(path)
-        if at_once and name.split(".")[0] in SLOW
+        if at_once and name.split(".")[0] in (SLOW - FIGURING if folder == "analysis" else SLOW)
     ]
     assert wrong == []
 
@@ -123,6 +152,17 @@ def test_a_press_loads_nothing_that_reads_or_edits_files() -> None:
     assert found & (files | {"difflib"}) == set()
     assert not [name for name in found if name.startswith("repbook.build")]
     assert "repbook.adapters.live.writing" in found
+
+
+DAILY = ("plan.rank_action", "plan.return_action", "calls.log_action", "cards.open_action")
+DAILY += ("cards.save_action", "home.feature")
+
+
+@pytest.mark.parametrize("action", DAILY)
+def test_no_daily_press_loads_what_figures_over_whole_tables(action: str) -> None:
+    found = loaded(*PRESS, f"import repbook.features.{action}")
+    assert not [name for name in found if name.split(".")[0] in SLOW]
+    assert not [name for name in found if name.startswith("repbook.analysis")]
 
 
 def test_a_press_defines_no_slow_tuples_and_compiles_few_patterns() -> None:
