@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import numpy as np
 import pytest
 from analysis_samples import POLICY, Row, analysed, of, tables
 
 from repbook.analysis.accounts import Found, cells, figures
+from repbook.analysis.accounts_cuts import Losses
 from repbook.analysis.accounts_money import ageing
 from repbook.analysis.accounts_sales import lines_of
 from repbook.analysis.accounts_service import Ways
 from repbook.analysis.frames import Fault, owners
+from repbook.analysis.grouped import fifths
 
 DAY = 46000.0
 A: list[Row] = [{"id": "A", "account": "A"}]
@@ -272,3 +275,48 @@ def test_cells_are_rounded() -> None:
         [0.7002],
         [1.0],
     )
+
+
+def test_what_is_due_on_the_day_is_not_overdue() -> None:
+    assert one(orders=[order(DAY - 30, 500.0, due_on=DAY)])["overdue"] == 0
+
+
+def test_a_return_lowers_no_usual_order() -> None:
+    lines = [order(DAY - 9, 10.0, order_id="X"), order(DAY - 8, 30.0, order_id="Y")]
+    lines += [order(DAY - n, -2.0, order_id=f"R{n}") for n in range(3)]
+    assert one(orders=lines)["usual_order"] == 20
+
+
+def test_places_go_by_revenue_then_profit_then_id() -> None:
+    rows = [("C", 9.0, 1.0), ("B", 5.0, 1.0), ("A", 5.0, 2.0), ("D", 5.0, 2.0)]
+    found = _of_customers([order(DAY, amount, name, cost=cost) for name, amount, cost in rows])
+    places = dict(zip(found.ids, cells(found)["place"], strict=True))
+    assert places == {"C": 1, "B": 2, "A": 3, "D": 4}
+
+
+def test_a_class_begins_at_its_limit() -> None:
+    typed = POLICY._replace(top_revenue=30, large_revenue=20, medium_revenue=10)
+    rows = [order(DAY, amount, f"C{amount}") for amount in (30.0, 20.0, 10.0, 9.0)]
+    rows.append(order(DAY - 400, 9.0, "old"))
+    customers: list[Row] = [{"id": row["account"]} for row in rows]
+    found = analysed(DAY, own=False, policy=typed, customers=customers, orders=rows)
+    assert [each.accounts for each in found.classes] == [1, 1, 1, 1, 1]
+    assert "class_cuts" not in found.too_few
+
+
+def test_who_earned_nothing_lost_nothing() -> None:
+    rows = [order(DAY, 9.0, "A", cost=9.0), order(DAY, 9.0, "B", cost=12.0)]
+    assert _of_customers(rows).losses == Losses(1, -3, -3)
+
+
+def test_of_a_won_card_without_a_day_all_contacts_count() -> None:
+    won: list[Row] = [{"id": "A", "outcome": "won"}]
+    found = analysed(DAY, customers=won, calls=[{"day": DAY, "id": "A", "result": "reached"}])
+    assert found.to_outcome == [1]
+
+
+def test_equal_values_lie_in_one_fifth() -> None:
+    values = np.array([1.0, 2.0, 2.0, 2.0, 3.0, 4.0, np.nan])
+    # The cuts of PERCENTILE.INC are 2, 2, 2 and 3.
+    assert fifths(values, 1).tolist()[:6] == [1, 1, 1, 1, 4, 5]
+    assert np.isnan(fifths(values, 7)).all()

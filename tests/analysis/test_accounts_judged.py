@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from repbook.analysis.accounts_judged import Known, Standards, pack, proposals, signs
+from repbook.analysis.accounts_judged import Known, Standards, proposals
 
 DAY = 46000.0
 BY = Standards(
@@ -60,10 +60,3 @@ def test_without_a_middle_only_large_ones_are_told() -> None:
     few = BY._replace(middle=None)
     assert proposals(GOOD._replace(revenue_year=700.0), few, DAY)["g1"] is None
     assert proposals(GOOD, few, DAY)["g1"] == 2
-
-
-def test_proposals_are_kept_as_signs() -> None:
-    packed = pack(proposals(GOOD._replace(late=None, bad_credit=True), BY, DAY))
-    assert packed == "2-12-y"
-    assert signs(packed) == {"g1": "2", "g2": "-", "g3": "1", "g4": "2", "b1": "-", "b2": "y"}
-    assert set(signs("").values()) == set(signs("typed by somebody").values()) == {"-"}

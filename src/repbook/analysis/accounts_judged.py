@@ -1,17 +1,12 @@
 """What the figures propose of a customer's quality (M66-M76); what is typed wins elsewhere.
 
-Each proposal is None where what it rests on is unknown.
+Each proposal is None where what it rests on is unknown; g5 and b3 are for the user alone.
 """
 
 from __future__ import annotations
 
 from repbook.analysis.accounts_sales import YEAR
 from repbook.record import NamedTuple
-
-GOOD = ("g1", "g2", "g3", "g4")
-BAD = ("b1", "b2")
-PROPOSED = (*GOOD, *BAD)
-"""The criteria that figures propose; g5 and b3 are for the user alone."""
 
 
 class Standards(NamedTuple):
@@ -98,25 +93,3 @@ def _asks_much(known: Known, by: Standards) -> bool:
         return False
     small = known.revenue_year < by.medium
     return small and cost > by.serve_dear * max(profit, 0.0)
-
-
-def pack(proposed: dict[str, float | str | None]) -> str:
-    """Return proposals as one text, a sign each: a digit, y for yes, - for none."""
-    return "".join(_sign(proposed.get(key)) for key in PROPOSED)
-
-
-def _sign(value: float | str | None) -> str:
-    if value is None:
-        return "-"
-    return value[0] if isinstance(value, str) else f"{value:.0f}"
-
-
-def signs(packed: str) -> dict[str, str]:
-    """Return the sign of each criterion in a packed text, "-" where it tells nothing."""
-    told = packed if len(packed) == len(PROPOSED) else "-" * len(PROPOSED)
-    return dict(zip(PROPOSED, told, strict=True))
-
-
-def sign_of(value: float | str | None) -> str:
-    """Return the sign of what a cell holds: a digit, y for yes, - for a blank."""
-    return _sign(value)

@@ -5,6 +5,7 @@ import re
 import zlib
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import UTC, datetime
+from functools import cache
 from pathlib import Path
 
 from repbook.book import deeds
@@ -122,10 +123,12 @@ def _own(changes: Changes) -> Iterator[Entry]:
 
 def _updates(before: Snapshot, changes: Changes) -> Iterator[Entry]:
     for table, rows in changes.updates.items():
-        held = before.tables[table]
+        held, derived = before.tables[table], derived_in(table)
         for row, values in rows.items():
-            place = place_of(held, row)
-            for key, new in values.items():
+            logged = values.keys() - derived
+            place = place_of(held, row) if logged else 0
+            for key in (key for key in values if key in logged):
+                new = values[key]
                 old = held.columns[key][place]
                 if old != new:
                     yield _entry(table, _name(row), key, old, new)
@@ -150,7 +153,7 @@ def _rows(before: Snapshot, changes: Changes) -> Iterator[Entry]:
         yield from _inserted(table, rows)
     for key, value in changes.settings.items():
         # What stands in a form, or which card is shown, is no part of the data.
-        if key in SETTINGS:
+        if key in SETTINGS and not SETTINGS[key].derived:
             yield _entry("settings", key, "value", before.settings.get(key), value)
 
 
@@ -184,10 +187,20 @@ def digest(table: str, row: Mapping[str, Value]) -> str:
     They tell undo whether an inserted row was changed since. Blanks and characters that a file
     may not keep count for nothing.
     """
-    rules = TABLES[table].rules()
-    held = (f"{key}={_plain(row[key])}" for key in sorted(row) if key not in rules)
+    held = (f"{key}={_plain(row[key])}" for key in sorted(row) if key not in _computed(table))
     text = LINE.join(pair for pair in held if not pair.endswith("="))
     return f"{zlib.crc32(text.encode()):08x}"
+
+
+@cache
+def derived_in(table: str) -> frozenset[str]:
+    """Return the columns of a table that are no data: an action finds them anew each time."""
+    return frozenset(column.key for column in TABLES[table].columns if column.derived)
+
+
+@cache
+def _computed(table: str) -> frozenset[str]:
+    return derived_in(table) | TABLES[table].rules().keys()
 
 
 def _plain(value: Value) -> str:

@@ -122,6 +122,8 @@ class Column(NamedTuple):
     `merge` says how workbooks' values become one, beside the column `lead` where it has one.
     `part` names the columns of whole numbers that say which of the choices a row may take: the
     place of the first, and how many. `roles`, `form` and `place` say how lists and forms take it.
+    A `derived` one holds what an action finds anew each time from other tables: to write it is no
+    change of the data, so the change log leaves it out and undo lets it be.
     """
 
     key: str
@@ -142,6 +144,7 @@ class Column(NamedTuple):
     roles: tuple[Role, ...] = ()
     form: Form | None = None
     place: Place | None = None
+    derived: bool = False
 
     def width_in(self, lang: str) -> float:
         """Return the width in characters in a workbook of a language."""
@@ -222,7 +225,8 @@ class Link(NamedTuple):
 class Setting(NamedTuple):
     """One row of the Settings or Policy table; its value cell has a defined name.
 
-    `group` is the section it stands in. Rows' formulas read a `ruling` one. `carried`: an import of an older workbook brings it along.
+    `group` is the section it stands in. Rows' formulas read a `ruling` one. `carried`: an import of
+    an older workbook brings it along. `derived`: what an action finds anew each time, as of a column.
     """
 
     key: str
@@ -236,6 +240,7 @@ class Setting(NamedTuple):
     merge: Merge = Merge.VOTE
     group: Label | None = None
     ruling: bool = False
+    derived: bool = False
 
     @property
     def defined_name(self) -> str:

@@ -35,6 +35,7 @@ SUBJECTS = (
     "install",
     "live",
     "log",
+    "analyse",
 )
 _WORD = "[\u3000-\u303f\u3400-\u9fff\uff00-\uffef]"
 """A Chinese character or mark of punctuation."""

@@ -20,6 +20,7 @@ SENTENCES: dict[str, Label] = {
     "upgrade": Label("Upgrade", "升级", "升級"),
     "new": Label("New workbook", "新建工作簿", "建立新活頁簿"),
     "restore": Label("Restore", "恢复备份", "還原備份"),
+    "analyse": Label("Analyse", "分析客户", "分析客戶"),
     "take_in": Label("Take rows in", "并入数据行", "併入資料列"),
     "rows_added": Label(
         "{count} {count:row|rows} added", "新增 {count} 行", "新增 {count} 列"

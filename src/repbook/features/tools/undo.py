@@ -90,6 +90,7 @@ def _changed_since(snapshot: Snapshot, log: Rows, batch: Batch) -> Iterator[str]
         elif (
             column != LOOKED_AT
             and not _names_own(key, column)
+            and not _tells(table, column)
             and not alike(_current(snapshot, table, key, column), log.get(row, "new"))
         ):
             yield _where(snapshot, table, key, column)
@@ -135,12 +136,19 @@ def _names_own(row: str, column: str) -> bool:
     return not row and bool(own_header(column))
 
 
+def _tells(table: str, column: str) -> bool:
+    """Tell a line that only says how a formula's result went: the formula finds it anew."""
+    return table in TABLES and column in TABLES[table].rules()
+
+
 def _invert(snapshot: Snapshot, log: Rows, row: int, changes: Changes) -> None:
     table, key, column = (log.text(row, name) for name in ("table", "row", "column"))
     old, new = log.get(row, "old"), log.get(row, "new")
     if _names_own(key, column):
         if not as_text(old):
             changes.gone.setdefault(table, []).append(own_header(column))
+    elif _tells(table, column):
+        return
     elif column != WHOLE_ROW:
         if table == "settings":
             changes.settings[key] = old

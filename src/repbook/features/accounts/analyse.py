@@ -1,0 +1,90 @@
+"""Analyse: bring every account's figures up to a day (M1, M4-M6, M10, M14-M18, M66-M80, M103, M108).
+
+Figures are written anew, accounts that are not there yet are added, and what is typed stays.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, NamedTuple
+
+from repbook.book.changes import Changes
+from repbook.book.snapshot import Snapshot
+from repbook.domain.values import Value
+from repbook.features.accounts.account_rows import AccountRows, differs
+from repbook.features.accounts.faces import face_problems
+from repbook.features.accounts.left_out import left_problems
+from repbook.features.accounts.proposing import Proposing
+from repbook.features.accounts.reading import OF_CARDS, coded
+from repbook.features.kernel.policies import policy_from
+
+if TYPE_CHECKING:
+    from repbook.analysis.accounts import Found
+
+
+class Analysed(NamedTuple):
+    """What Analyse found as of a day: the figures, how many accounts are added and changed.
+
+    `gone` are accounts of the sheet whose cards are no longer there.
+    """
+
+    day: float
+    found: Found
+    added: int
+    changed: int
+    gone: tuple[str, ...]
+    changes: Changes
+
+
+def analyse(snapshot: Snapshot, day: float, *, today: bool = True) -> Analysed:
+    """Return the figures of every account as of a day, and the changes that write them.
+
+    Orders after the day are problems where it is today; of an earlier day they are no part.
+    """
+    from repbook.analysis.accounts import Policy, figures
+
+    policy = policy_from(Policy, snapshot)
+    own = snapshot.code("cuts", snapshot.setting("class_cuts")) != "typed"
+    found = figures(coded(snapshot), policy, day, own=own, ahead=today)
+    changes = Changes("analyse", settings=_settings(snapshot, found, day))
+    rows = AccountRows(snapshot, found)
+    rows.fill()
+    Proposing(rows.laid(changes, day), found, policy, day).fill(rows.columns, rows.at)
+    laid = rows.laid(changes, day)
+    changes.notes += rows.quality_moves(laid)
+    changed = rows.write(changes)
+    _cards(snapshot, found, changes)
+    changes.problems += snapshot.problems
+    changes.problems += [*left_problems(snapshot, found.left), *face_problems(snapshot, laid)]
+    return Analysed(day, found, len(rows.new), changed, rows.gone(), changes)
+
+
+def _settings(snapshot: Snapshot, found: Found, day: float) -> dict[str, Value]:
+    """Return the cells of Settings that hold something else now."""
+    cuts = found.cuts if found.cuts.own else None
+    wanted: dict[str, Value] = {"analysed_on": day, **found.limits._asdict()}
+    wanted |= {f"cut_{name}": getattr(cuts, name, None) for name in ("top", "large", "medium")}
+    return {key: value for key, value in wanted.items() if differs(snapshot.setting(key), value)}
+
+
+def _cards(snapshot: Snapshot, found: Found, changes: Changes) -> None:
+    """Write on each card what its account is, and how often it was reached."""
+    from repbook.analysis.accounts import cells
+
+    figures, rows = cells(found), snapshot.tables["customers"]
+    gaps: list[Value] = [
+        float(round(gap)) if type(gap) is float else None for gap in figures["usual_gap"]
+    ]
+    new: dict[str, Sequence[Value]] = {
+        "revenue_year": [figures["revenue_year"][place] for place in found.cards],
+        "usual_gap": [gaps[place] for place in found.cards],
+        "contacts_to_win": found.to_outcome,
+    }
+    moved: dict[str | int, dict[str, Value]] = {}
+    for key in OF_CARDS:
+        old, now = rows.columns[key], new[key]
+        for name, row in rows.index().items():
+            if differs(old[row], now[row]):
+                moved.setdefault(name, {})[key] = now[row]
+    if moved:
+        changes.updates["customers"] = moved
