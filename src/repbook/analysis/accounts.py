@@ -116,7 +116,8 @@ class Found(NamedTuple):
     """The figures by account, in the order of `ids`; `cards` gives every card's account.
 
     `figures` are columns of Accounts, not-a-number where there is none. `rivals` tells where a
-    rival is ahead, `owners` where the owner is well known. `too_few` names what was not computed.
+    rival is ahead, `owners` where the owner is well known. `payments` tells whether any is on
+    file. `too_few` names what was not computed.
     """
 
     ids: list[str]
@@ -131,6 +132,7 @@ class Found(NamedTuple):
     classes: tuple[Share, ...]
     pareto: Pareto
     losses: Losses
+    payments: bool
     too_few: tuple[str, ...]
     left: list[Left]
 
@@ -164,6 +166,7 @@ def figures(tables: Tables, policy: Policy, day: float, *, own: bool, ahead: boo
         classes=shares(found["revenue_year"], cuts),
         pareto=pareto(found, policy.top_share, policy.class_min),
         losses=losses(found["profit_life"]),
+        payments=bool((~np.isnan(lines.paid) | ~np.isnan(lines.received)).any()),
         too_few=_too_few(found, cuts, bounds, policy, own=own),
         left=[*_left(tables, places), *(_ahead(orders, lines, day) if ahead else ())],
     )

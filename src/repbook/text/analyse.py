@@ -58,6 +58,11 @@ SENTENCES: dict[str, Label] = {
     "few_fifths": L(
         "fifths of profit and revenue", "毛利与销售额分档", "毛利與銷售額分級"
     ),
+    "no_payments": L(
+        "No order has a day of payment or an amount received: all of them count as open.",
+        "没有任何订单填写付款日期或已收金额：全部按未收计算。",
+        "沒有任何訂單填寫付款日期或已收款：全部以未收計算。",
+    ),
     "gone": L(
         "No longer among the customers, kept on Accounts without figures: {ids}",
         "客户总表中已没有，仍保留在客户档案中（不含业绩数字）：{ids}",

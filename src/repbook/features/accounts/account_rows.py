@@ -9,7 +9,7 @@ from repbook.book.evaluate import Evaluator
 from repbook.book.snapshot import Rows, Snapshot, as_text
 from repbook.domain.values import BLANKS, Value
 from repbook.features.accounts.proposing import PROPOSED
-from repbook.features.accounts.reading import ACCOUNTS
+from repbook.features.accounts.reading import ACCOUNTS, CLASS
 from repbook.schema.registry import TABLES
 
 if TYPE_CHECKING:
@@ -19,6 +19,7 @@ BETWEEN = " · "
 """What stands between two ways of contact."""
 QUALITY = "quality_suggested"
 NOBODY = -1
+Columns = dict[str, list[Value]]
 
 
 def differs(old: Value, new: Value) -> bool:
@@ -42,7 +43,7 @@ class AccountRows:
         places = {name.casefold(): place for place, name in enumerate(found.ids)}
         names = [*held[: self.kept], *self.new]
         self.at = [places.get(as_text(name).casefold(), NOBODY) for name in names]
-        self.columns: dict[str, list[Value]] = {
+        self.columns: Columns = {
             key: [*values[: self.kept], *([None] * len(self.new))]
             for key, values in self.rows.columns.items()
         }
@@ -60,6 +61,7 @@ class AccountRows:
         figures = cells(found) | {
             "channels": [self._ways(each.channels) for each in found.ways],
             "contacts_recent": [float(w.contacts) if w.contacts else None for w in found.ways],
+            "ways": [float(len(w.channels)) if w.channels else None for w in found.ways],
             "rival_ahead": [self._yes_no(each) for each in found.rivals],
             "owner_known": [self._yes_no(each or None) for each in found.owners],
         }
@@ -74,12 +76,21 @@ class AccountRows:
     def _yes_no(self, said: bool | None) -> str | None:
         return None if said is None else self.snapshot.label(f"yes_no.{'yes' if said else 'no'}")
 
-    def laid(self, changes: Changes, day: float) -> Evaluator:
-        """Return the workbook's values with these columns laid over them, to evaluate rules."""
-        tables = {**self.snapshot.tables, ACCOUNTS: Rows(ACCOUNTS, self.columns)}
+    def laid(self, changes: Changes, cards: Columns, day: float) -> Evaluator:
+        """Return the workbook's values with the new ones laid over them, to evaluate rules.
+
+        `cards` are columns of Customers. Only what these move is evaluated.
+        """
+        customers = self.snapshot.tables["customers"]
+        tables = self.snapshot.tables | {
+            ACCOUNTS: Rows(ACCOUNTS, self.columns),
+            "customers": Rows("customers", {**customers.columns, **cards}),
+        }
         settings = {**self.snapshot.settings, **changes.settings}
         after = self.snapshot._replace(tables=tables, settings=settings)
-        return Evaluator(after, day, {ACCOUNTS: range(len(self.at))})
+        rows = {ACCOUNTS: range(len(self.at)), "customers": range(len(customers))}
+        moved = {CLASS, *((ACCOUNTS, key) for key in TABLES[ACCOUNTS].rules())}
+        return Evaluator(after, day, rows, moved=moved)
 
     def quality_moves(self, laid: Evaluator) -> list[dict[str, Value]]:
         """Return a line for the change log of each account whose quality is judged otherwise."""

@@ -11,11 +11,12 @@ from typing import TYPE_CHECKING, NamedTuple
 from repbook.book.changes import Changes
 from repbook.book.snapshot import Snapshot
 from repbook.domain.values import Value
-from repbook.features.accounts.account_rows import AccountRows, differs
+from repbook.features.accounts.account_rows import NOBODY, AccountRows, differs
+from repbook.features.accounts.as_of import as_of
 from repbook.features.accounts.faces import face_problems
 from repbook.features.accounts.left_out import left_problems
 from repbook.features.accounts.proposing import Proposing
-from repbook.features.accounts.reading import OF_CARDS, coded
+from repbook.features.accounts.reading import coded
 from repbook.features.kernel.policies import policy_from
 
 if TYPE_CHECKING:
@@ -47,13 +48,17 @@ def analyse(snapshot: Snapshot, day: float, *, today: bool = True) -> Analysed:
     own = snapshot.code("cuts", snapshot.setting("class_cuts")) != "typed"
     found = figures(coded(snapshot), policy, day, own=own, ahead=today)
     changes = Changes("analyse", settings=_settings(snapshot, found, day))
+    cards = _cards(found)
     rows = AccountRows(snapshot, found)
     rows.fill()
-    Proposing(rows.laid(changes, day), found, policy, day).fill(rows.columns, rows.at)
-    laid = rows.laid(changes, day)
+    laid = rows.laid(changes, cards, day)
+    rows.columns |= as_of(snapshot, laid, rows.columns["account"], day)
+    proposing = Proposing(rows.laid(changes, cards, day), found, policy, day)
+    proposing.fill(rows.columns, rows.at)
+    laid = rows.laid(changes, cards, day)
     changes.notes += rows.quality_moves(laid)
     changed = rows.write(changes)
-    _cards(snapshot, found, changes)
+    _write_cards(snapshot, cards, changes)
     changes.problems += snapshot.problems
     changes.problems += [*left_problems(snapshot, found.left), *face_problems(snapshot, laid)]
     return Analysed(day, found, len(rows.new), changed, rows.gone(), changes)
@@ -67,24 +72,32 @@ def _settings(snapshot: Snapshot, found: Found, day: float) -> dict[str, Value]:
     return {key: value for key, value in wanted.items() if differs(snapshot.setting(key), value)}
 
 
-def _cards(snapshot: Snapshot, found: Found, changes: Changes) -> None:
-    """Write on each card what its account is, and how often it was reached."""
+def _cards(found: Found) -> dict[str, list[Value]]:
+    """Return what each card's account is, and how often the card was reached, by column."""
     from repbook.analysis.accounts import cells
 
-    figures, rows = cells(found), snapshot.tables["customers"]
-    gaps: list[Value] = [
-        float(round(gap)) if type(gap) is float else None for gap in figures["usual_gap"]
-    ]
+    figures = cells(found)
+    revenue, gaps = figures["revenue_year"], [_whole(gap) for gap in figures["usual_gap"]]
     new: dict[str, Sequence[Value]] = {
-        "revenue_year": [figures["revenue_year"][place] for place in found.cards],
-        "usual_gap": [gaps[place] for place in found.cards],
+        "revenue_year": [None if at == NOBODY else revenue[at] for at in found.cards],
+        "usual_gap": [None if at == NOBODY else gaps[at] for at in found.cards],
         "contacts_to_win": found.to_outcome,
     }
+    return {key: [*values] for key, values in new.items()}
+
+
+def _whole(value: Value) -> Value:
+    return float(round(value)) if type(value) is float else None
+
+
+def _write_cards(snapshot: Snapshot, cards: dict[str, list[Value]], changes: Changes) -> None:
+    """Write what differs on the cards."""
+    rows = snapshot.tables["customers"]
     moved: dict[str | int, dict[str, Value]] = {}
-    for key in OF_CARDS:
-        old, now = rows.columns[key], new[key]
+    for key, new in cards.items():
+        old = rows.columns[key]
         for name, row in rows.index().items():
-            if differs(old[row], now[row]):
-                moved.setdefault(name, {})[key] = now[row]
+            if differs(old[row], new[row]):
+                moved.setdefault(name, {})[key] = new[row]
     if moved:
         changes.updates["customers"] = moved

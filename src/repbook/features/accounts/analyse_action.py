@@ -53,6 +53,8 @@ def _told(done: Done[Analysed]) -> Iterator[str]:
     yield from _pareto(done)
     if few := found.found.too_few:
         yield say("analyse.too_few", None, what=say("commands.between").join(_few(done, few)))
+    if sum(each.accounts for each in found.found.classes) and not found.found.payments:
+        yield say("analyse.no_payments")
     if found.gone:
         ids = say("commands.between").join(found.gone[:SHOWN_GONE])
         more = "…" if len(found.gone) > SHOWN_GONE else ""
@@ -121,6 +123,7 @@ def as_json(done: Done[Analysed]) -> dict[str, object]:
         "classes": [each._asdict() for each in figures.classes],
         "pareto": figures.pareto._asdict(),
         "losses": figures.losses._asdict(),
+        "payments": figures.payments,
         "too_few": list(figures.too_few),
         "left_out": len(figures.left),
     }

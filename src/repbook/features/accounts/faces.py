@@ -9,7 +9,7 @@ from repbook.book.evaluate import Evaluator
 from repbook.book.snapshot import Snapshot, as_text
 from repbook.domain.values import Problem
 from repbook.features.kernel.policies import coder
-from repbook.schema.registry import TABLES
+from repbook.schema.registry import CODES, TABLES
 from repbook.text import Said, said
 
 BLACK = "black"
@@ -40,12 +40,24 @@ def face_problems(snapshot: Snapshot, laid: Evaluator) -> Iterator[Problem]:
             yield Problem(rows.where(row, "face"), message)
 
 
+def is_approved_black(snapshot: Snapshot, row: int) -> bool:
+    """Tell whether a card has a black face with its goal and the day of its approval (M17)."""
+    rows = snapshot.tables["customers"]
+    approved = rows.number(row, "approved_on") is not None and bool(rows.text(row, "goal"))
+    return approved and rows.text(row, "face").casefold() in _black(snapshot)
+
+
+def _black(snapshot: Snapshot) -> set[str]:
+    known = CODES[f"face.{BLACK}"].label.known(snapshot.lang)
+    return {text.casefold() for text in (*known, snapshot.label(f"face.{BLACK}"))}
+
+
 def _lacking(
     snapshot: Snapshot, row: int, face: str, suggested: str, *, unlike: bool
 ) -> Said | None:
     rows = snapshot.tables["customers"]
     typed, column = rows.text(row, "face"), partial(_label, snapshot)
-    if face == BLACK and not (rows.text(row, "goal") and rows.number(row, "approved_on")):
+    if face == BLACK and not is_approved_black(snapshot, row):
         facts = {"goal": column("goal"), "approval": column("approved_on")}
         other = snapshot.label("face.red")
         return said("analyse.face_black", None, face=typed, other=other, **facts)

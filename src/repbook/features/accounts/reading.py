@@ -10,16 +10,19 @@ from repbook.book.action import Seen
 from repbook.book.ports import Book
 from repbook.book.snapshot import Reads, Snapshot
 from repbook.domain.values import Value
+from repbook.features.accounts.as_of import CARD_READS
 from repbook.features.kernel.policies import coder
 from repbook.schema.registry import TABLES
 
 ACCOUNTS = "accounts"
+CLASS = ("customers", "class_suggested")
+"""What the year's revenue and the new limits move."""
 OF_CARDS = ("revenue_year", "usual_gap", "contacts_to_win")
 """What Analyse writes on cards."""
 READS: Reads = {
     "customers": (
         *("id", "account", "name", "outcome", "outcome_on", *OF_CARDS),
-        *("face", "face_why", "approved_on", "goal"),
+        "face_why",
     ),
     "orders": ("day", "account", "amount", "cost", "paid", "received", "due_on", "order_id"),
     "calls": ("day", "id", "channel", "result", "minutes"),
@@ -46,7 +49,8 @@ def see(book: Book, now: datetime) -> Seen:
 def reads() -> Reads:
     """Return every column that Analyse needs."""
     own = {ACCOUNTS: TABLES[ACCOUNTS].keys()}
-    found = needs.merged(READS, own, needs.for_rows(ACCOUNTS))
+    classes = needs.for_moved([CLASS])
+    found = needs.merged(READS, CARD_READS, own, needs.for_rows(ACCOUNTS), classes)
     return {table: tuple(sorted(keys)) for table, keys in found.items()}
 
 
