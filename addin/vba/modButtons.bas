@@ -91,6 +91,14 @@ Public Sub RepbookWhy()
     Press "why"
 End Sub
 
+Public Sub OnAnalyse(control As IRibbonControl)
+    RepbookAnalyse
+End Sub
+
+Public Sub RepbookAnalyse()
+    Press "analyse"
+End Sub
+
 Public Sub OnOverview(control As IRibbonControl)
     RepbookOverview
 End Sub
@@ -204,6 +212,8 @@ Public Sub PressButton(ByVal key As String)
             RepbookReturn
         Case "why"
             RepbookWhy
+        Case "analyse"
+            RepbookAnalyse
         Case "overview"
             RepbookOverview
         Case "import"

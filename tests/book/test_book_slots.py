@@ -23,7 +23,7 @@ MODULE = """
 from repbook.scoring.expr import lift
 from repbook.text.label import Label
 from repbook.features.cards.parts import Page
-from repbook.features.home.figures import Count
+from repbook.features.kernel.counting import Count
 from repbook.schema.pages.page import Block
 from repbook.schema.pages.parts import Link, Says
 WORD = Label("rivals", "对手", "對手")

@@ -15,6 +15,7 @@ from __future__ import annotations
 ICONS = frozenset(
     {
         "ApplicationOptionsDialog",
+        "CalculateNow",
         "ChartInsert",
         "ConditionalFormattingIconSetsGallery",
         "ControlsGallery",

@@ -30,7 +30,7 @@ RIVALS = f'''"""Rivals: who else offers."""
 
 from repbook.book.feature import Feature
 from repbook.features.cards.parts import Page
-from repbook.features.home.figures import Count
+from repbook.features.kernel.counting import Count
 from repbook.schema.charts import Chart, ChartKind, Placed, Series, TableColumn
 from repbook.schema.declare import Column, Content, Kind, Link, Look, Sheet, Table, Tone
 from repbook.schema.pages.slots import CARD_BLOCKS, HOME_COUNTS

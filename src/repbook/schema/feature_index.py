@@ -8,6 +8,7 @@ from typing import Any
 
 ACTIONS = {
     'about': ('tools.setup_actions', 'ABOUT'),
+    'analyse': ('accounts.analyse_action', 'ANALYSE'),
     'ask_next': ('qualify.ask_action', 'ASK'),
     'backups': ('tools.restore_action', 'BACKUPS'),
     'check': ('tools.check_action', 'CHECK'),
@@ -50,6 +51,7 @@ BUTTONS: tuple[dict[str, Any], ...] = (
     {'key': 'rank', 'group': 'visits', 'label': ('Rank visits', '排拜访表', '排拜訪表'), 'tip': ("Plans the next working day's visits and calls, ranked, each with its reason. Makes a backup first.", '排出下一个工作日的拜访和电话，按优先次序并说明理由。先自动备份。', '排出下一個工作日的拜訪和電話，依優先次序並說明理由。會先自動備份。'), 'icon': 'SortDialog', 'keytip': 'R', 'command': 'rank', 'large': True, 'home': 'step'},
     {'key': 'return', 'group': 'visits', 'label': ('Return results', '回填结果', '回填結果'), 'tip': ('Sends the results typed on the Visits sheet to the call log and the cards, each once.', '把拜访表上填写的结果记入联系记录和客户卡，每条只记一次。', '將拜訪表上填寫的結果記入聯絡紀錄和客戶卡，每筆只記一次。'), 'icon': 'FileCheckIn', 'keytip': 'T', 'command': 'return', 'large': True, 'home': 'step'},
     {'key': 'why', 'group': 'visits', 'label': ('Why this rank?', '为何这样排', '為何這樣排'), 'tip': ("Explains the selected customer's priority: six terms in figures, or why it was left out.", '用六项分值说明所选客户的排名，或说明未入选的原因。', '以六項分數說明所選客戶的排名，或說明未入選的原因。'), 'icon': 'FunctionWizard', 'keytip': 'W', 'command': 'why', 'on_row': True, 'in_menu': True, 'home': 'work'},
+    {'key': 'analyse', 'group': 'plan', 'label': ('Analyse', '分析客户', '分析客戶'), 'tip': ('Brings the figures of every account up to date: revenue, profit, habits, credit, quality. What is typed stays.', '更新每家客户的业绩、毛利、购买习惯、信用和质量；手填内容保留不变。', '更新每家客戶的業績、毛利、購買習慣、信用和品質；自行填寫的內容保留不變。'), 'icon': 'CalculateNow', 'keytip': 'AN', 'command': 'analyse', 'home': 'do'},
     {'key': 'overview', 'group': 'manager', 'label': ('Overview', '主管概览', '主管總覽'), 'tip': ("Shows the manager's page: one sheet, by formulas alone.", '显示主管概览：一页看全，全部由公式计算。', '顯示主管總覽：一頁看完，全部由公式計算。'), 'icon': 'ChartInsert', 'keytip': 'V', 'opens': 'overview', 'home': 'look'},
     {'key': 'import', 'group': 'tools', 'label': ('Import list', '导入名单', '匯入名單'), 'tip': ('Brings customers, calls or orders from a file; shows what it would do and asks first.', '从文件导入客户、联系记录或订单；先显示结果，确认后才写入。', '從檔案匯入客戶、聯絡紀錄或訂單；先顯示結果，確認後才寫入。'), 'icon': 'GetExternalDataFromText', 'keytip': 'I', 'command': 'import', 'asks': 'file', 'menu': 'more_tools', 'home': 'do'},
     {'key': 'import_take', 'group': 'tools', 'label': ('Take in the list', '导入预览的名单', '匯入預覽的名單'), 'tip': ('Brings in the list on Import preview; where you changed a field it is read again first.', '把“导入预览”中的名单导入工作簿；改过字段则先重新读取。', '將「匯入預覽」中的名單匯入活頁簿；改過欄位則先重新讀取。'), 'icon': 'FileCheckIn', 'keytip': 'TL', 'menu': 'more_tools', 'home': 'step'},
@@ -77,6 +79,7 @@ COMMANDS = (
     ('again', 'repbook again leads.xlsx LW-00042', 'further_card', ('make a new card for a further purchase of the same customer', '为同一客户的再次购买另建新卡', '為同一客戶的再次購買另建新卡')),
     ('regrade', 'repbook regrade leads.xlsx', 'regrade', ('list the cards whose grade or class would change', '列出等级或类别应更改的客户卡', '列出等級或類別應更改的客戶卡')),
     ('import', 'repbook import leads.xlsx list.csv --as customers', 'import', ('bring in customers, calls or orders from a list', '从名单导入客户、联系记录或订单', '從名單匯入客戶、聯絡紀錄或訂單')),
+    ('analyse', 'repbook analyse leads.xlsx --day 2026-03-02', 'analyse', ('bring the figures of every account up to date', '更新每家客户的业绩数字', '更新每家客戶的業績數字')),
     ('check', 'repbook check leads.xlsx --json', 'check', ('recompute every formula and list what does not agree', '重算全部公式并列出不一致之处', '重算全部公式並列出不一致之處')),
     ('repair', 'repbook repair leads.xlsx', 'repair', ('restore renamed headers, names and lists', '恢复被改动的列名、名称和列表', '還原被改動的欄名、名稱和清單')),
     ('upgrade', 'repbook upgrade leads.xlsx --dry-run', 'upgrade', ('bring a workbook of an older Repbook up to date in place; what you typed and made stays', '把旧版 Repbook 的工作簿就地升级，您填写和自建的内容全部保留', '把舊版 Repbook 的活頁簿就地升級，您填寫和自建的內容全部保留')),

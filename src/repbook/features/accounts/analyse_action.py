@@ -140,7 +140,7 @@ ANALYSE = Action(
         L("Brings the figures of every account up to date: revenue, profit, habits, credit, quality. What is typed stays.",
           "更新每家客户的业绩、毛利、购买习惯、信用和质量；手填内容保留不变。",
           "更新每家客戶的業績、毛利、購買習慣、信用和品質；自行填寫的內容保留不變。"),
-        "FunctionWizard", "AN", home="do",
+        "CalculateNow", "AN", home="do",
     ),
     Command(
         "analyse",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from repbook.features.cards.counts import FIRST_DAY, TODAY, WEEK
-from repbook.features.home.figures import Count
+from repbook.features.kernel.counting import Count
 from repbook.scoring.expr import Expr
 from repbook.scoring.verbs import all_, cell, count_if, if_, is_day, where
 from repbook.text.label import Label as L

@@ -6,12 +6,15 @@ from repbook.book.feature import Feature
 from repbook.features.accounts.settings import CHOICES, POLICY, SETTINGS
 from repbook.features.accounts.table import ACCOUNTS, ON_CALLS, ON_CUSTOMERS, ON_ORDERS
 from repbook.schema.declare import Sheet
+from repbook.schema.pages.slots import HOME_COUNTS
 from repbook.text.label import Label as L
 
 FEATURE = Feature(
     "accounts",
     rules="M1 M4-M7 M9-M11 M14-M19 M66-M80 M82-M84 M99 M100 M102 M103 M108",
     needs=("cards",),
+    actions=("analyse_action:ANALYSE",),
+    slots={HOME_COUNTS: ("repbook.features.accounts.counts:COUNTS",)},
     tables=(ACCOUNTS,),
     choices=CHOICES,
     columns={"customers": ON_CUSTOMERS, "orders": ON_ORDERS, "calls": ON_CALLS},

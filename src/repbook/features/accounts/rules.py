@@ -5,6 +5,7 @@ Figures of the year count up to D0, the day of the last analysis: no column depe
 
 from __future__ import annotations
 
+from repbook.features.accounts.proposing import PROPOSED
 from repbook.scoring.expr import Expr, call
 from repbook.scoring.verbs import (
     all_,
@@ -201,6 +202,13 @@ def costly() -> Expr:
     late = col("first_order") + 365 <= cell("analysed_on")
     lost = col("profit_life") < col("cost_life")
     return if_(known, if_(all_(late, lost, col("black_now").is_not(1)), 1, 0), 0)
+
+
+def is_proposal(key: str) -> Expr:
+    """Hold while a criterion holds what Analyse proposed, and nobody typed over it."""
+    sign = call("MID", col("proposed"), 1 + PROPOSED.index(key), 1)
+    same = all_(col(key).is_(YES), sign.is_("y")) if key in FAULTS else sign.is_(join(col(key), ""))
+    return all_(col(key).is_not(""), same)
 
 
 def watched(value: Expr) -> Expr:

@@ -73,7 +73,7 @@ POLICY = (*FACES, *CARE, *CREDIT, *JUDGEMENT)
 
 def _kept(key: str, label: Label, kind: Kind) -> Setting:
     """Return a figure of the whole book that Analyse keeps."""
-    return S(key, label, "", kind, carried=False, merge=Merge.OWN, ruling=True)
+    return S(key, label, "", kind, carried=False, merge=Merge.OWN, derived=True, ruling=True)
 
 
 SETTINGS = (

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from repbook.features.accounts import rules, rules_orders
+from repbook.features.accounts.proposing import PROPOSED
 from repbook.features.cards.names import name_of
 from repbook.features.kernel import looks
 from repbook.schema.declare import Column, Density, Kind, Link, Look, Merge, Table, Tone
@@ -20,6 +21,18 @@ AS_OF_ANALYSIS = (
     C("black_now", L("Black face approved", "战略型（黑脸）已批准", "策略型（黑臉）已核准"), Kind.WHOLE, 8, action=True, shown=False),
     C("credit_answer", L("Answer on payment", "付款信誉答案", "付款信譽答案"), Kind.WHOLE, 8, action=True, shown=False),
 )  # fmt: skip
+
+
+LOGGED = ("account", "proposed")
+"""What Analyse adds for good: undo takes it back."""
+
+
+def _found(*columns: Column) -> tuple[Column, ...]:
+    """Return columns with those that Analyse fills marked so: they are found anew each time."""
+    derived = {c.key for c in columns if c.action} - {*LOGGED}
+    return tuple(c._replace(derived=True) if c.key in derived else c for c in columns)
+
+
 ACCOUNTS = Table(
     key="accounts",
     name="tblAccounts",
@@ -29,7 +42,7 @@ ACCOUNTS = Table(
     frozen=2,
     density=Density.LINE,
     row_height=18,
-    columns=(
+    columns=_found(
         C("account", L("Account ID", "客户编号", "客戶編號"), width=11, action=True),
         C("name", L("Customer", "客户名称", "客戶名稱"), width=22, rule=name_of("account")),
         C("status", L("Status", "现有或潜在", "現有或潛在"), Kind.CHOICE, 12, "status", rule=rules.status()),
@@ -87,6 +100,8 @@ ACCOUNTS = Table(
         C("b1", L("Buys little and asks much", "买得少要求多", "買得少要求多"), Kind.CHOICE, 12, "yes_no", shown=False),
         C("b2", L("No credit", "不讲信誉", "不講信譽"), Kind.CHOICE, 12, "yes_no", shown=False),
         C("b3", L("Makes us stray", "让我做不擅长的事", "讓我做不擅長的事"), Kind.CHOICE, 12, "yes_no", shown=False),
+        C("proposed", L("Proposed by Analyse", "分析时的建议值", "分析時的建議值"), width=10, action=True, shown=False,
+          note=L("A sign for each of the criteria that Analyse filled in; what you type over stays", "“分析客户”自动填写的各项标记；手工改过的保留不变", "「分析客戶」自動填寫的各項標記；自行改過的保留不變")),
         C("good_score", L("Good score", "优质得分", "優質得分"), Kind.NUMBER, 10, rule=rules.good_score(), shown=False),
         C("quality_suggested", L("Suggested quality", "建议质量类别", "建議品質類別"), Kind.CHOICE, 12, "quality", rule=rules.quality_suggested(), shown=False),
         C("quality", L("Quality", "质量类别", "品質類別"), Kind.CHOICE, 12, "quality", shown=False),
@@ -121,17 +136,18 @@ ACCOUNTS = Table(
         Look("risk", rules.red(), Tone.LATE, "!"),
         Look("overdue", rules.late_payer(), Tone.LATE, "!"),
         Look("silent_from", looks.reached("silent_from"), Tone.LATE, "!"),
+        *(Look(key, rules.is_proposal(key), Tone.QUIET) for key in PROPOSED),
         Look("people_alone", col("people_alone").is_(code("yes_no.yes")), Tone.LATE, "!"),
     ),
 )  # fmt: skip
 
 ON_CUSTOMERS = (
-    C("contacts_to_win", L("Contacts to outcome", "成交前联系次数", "成交前聯絡次數"), Kind.WHOLE, 9, action=True, shown=False),
+    C("contacts_to_win", L("Contacts to outcome", "成交前联系次数", "成交前聯絡次數"), Kind.WHOLE, 9, action=True, derived=True, shown=False),
     C("goal", L("Long-term goal", "长远目标", "長遠目標"), Kind.LONG, 28, shown=False),
     C("face_why", L("Why this face", "脸谱理由", "臉譜理由"), Kind.LONG, 28, shown=False),
     C("colleagues", L("For colleagues", "同事须知", "同事須知"), Kind.LONG, 28, shown=False),
     C("mailing", L("Mail allowed", "同意寄信", "同意寄信"), Kind.CHOICE, 12, "yes_no", shown=False),
-    C("usual_gap", L("Usual gap in days", "购买周期（天）", "購買週期（天）"), Kind.WHOLE, 9, action=True, shown=False, merge=Merge.COUNT),
+    C("usual_gap", L("Usual gap in days", "购买周期（天）", "購買週期（天）"), Kind.WHOLE, 9, action=True, derived=True, shown=False, merge=Merge.COUNT),
 )  # fmt: skip
 ON_ORDERS = (
     C("group", L("Product group", "产品类别", "產品類別"), width=14, shown=False),

@@ -341,7 +341,7 @@ PREPARATION = (
     C("terms", L("Terms and credit", "交易条件与信用", "交易條件與信用"), Kind.LONG, 20, shown=False),
     C("note", L("Note", "备注", "備註"), Kind.LONG, 30, shown=False, aliases=("notes", "comment", "remarks", "说明", "說明"), roles=(Role.PURCHASE,)),
 )  # fmt: skip
-SIZE = (C("revenue_year", L("Revenue of the year", "近一年销售额", "近一年銷售額"), Kind.MONEY, 13, action=True, shown=False, merge=Merge.COUNT),)  # fmt: skip
+SIZE = (C("revenue_year", L("Revenue of the year", "近一年销售额", "近一年銷售額"), Kind.MONEY, 13, action=True, shown=False, merge=Merge.COUNT, derived=True),)  # fmt: skip
 TYPED = (*BASIC, *NEXT, *TRADE, *PERSON, *STATE, *PREPARATION)
 WAYS = tuple(column.key for column in TYPED if Role.REGISTER in column.roles)
 DERIVED = (

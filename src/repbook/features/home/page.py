@@ -6,8 +6,8 @@ from collections.abc import Mapping
 
 from repbook.domain.figures import beyond_reach
 from repbook.features.cards import counts
-from repbook.features.home.figures import Count
 from repbook.features.home.links import blocks
+from repbook.features.kernel.counting import Count
 from repbook.schema.cell_builders import (
     GAP,
     cards,

@@ -162,7 +162,16 @@ POLICY_CELLS = tuple(
 
 
 def _cut(name: str, label: Label) -> Setting:
-    return S(f"cut_{name}", label, "", Kind.MONEY, carried=False, merge=Merge.OWN, ruling=True)
+    return S(
+        f"cut_{name}",
+        label,
+        "",
+        Kind.MONEY,
+        carried=False,
+        merge=Merge.OWN,
+        derived=True,
+        ruling=True,
+    )
 
 
 SETTING_CELLS = (

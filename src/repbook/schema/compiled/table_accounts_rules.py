@@ -497,6 +497,86 @@ def looks_2(env, rows):
 
 
 def looks_3(env, rows):
+    v0 = env.column('accounts', 'g1')
+    v1 = env.column('accounts', 'proposed')
+    out = []
+    for i in rows:
+        try:
+            value = every((not blank(v0[i])), equal(middle_part(v1[i], 1.0, 1.0), (text(v0[i]) + text(''))))
+        except CellFault as fault:
+            value = fault.code
+        out.append(0.0 if value is None else value)
+    return out
+
+
+def looks_4(env, rows):
+    v0 = env.column('accounts', 'g2')
+    v1 = env.column('accounts', 'proposed')
+    out = []
+    for i in rows:
+        try:
+            value = every((not blank(v0[i])), equal(middle_part(v1[i], 2.0, 1.0), (text(v0[i]) + text(''))))
+        except CellFault as fault:
+            value = fault.code
+        out.append(0.0 if value is None else value)
+    return out
+
+
+def looks_5(env, rows):
+    v0 = env.column('accounts', 'g3')
+    v1 = env.column('accounts', 'proposed')
+    out = []
+    for i in rows:
+        try:
+            value = every((not blank(v0[i])), equal(middle_part(v1[i], 3.0, 1.0), (text(v0[i]) + text(''))))
+        except CellFault as fault:
+            value = fault.code
+        out.append(0.0 if value is None else value)
+    return out
+
+
+def looks_6(env, rows):
+    v0 = env.column('accounts', 'g4')
+    v1 = env.column('accounts', 'proposed')
+    out = []
+    for i in rows:
+        try:
+            value = every((not blank(v0[i])), equal(middle_part(v1[i], 4.0, 1.0), (text(v0[i]) + text(''))))
+        except CellFault as fault:
+            value = fault.code
+        out.append(0.0 if value is None else value)
+    return out
+
+
+def looks_7(env, rows):
+    v0 = env.column('accounts', 'b1')
+    v1 = env.code('yes_no.yes')
+    v2 = env.column('accounts', 'proposed')
+    out = []
+    for i in rows:
+        try:
+            value = every((not blank(v0[i])), every(equal(v0[i], v1), equal(middle_part(v2[i], 5.0, 1.0), 'y')))
+        except CellFault as fault:
+            value = fault.code
+        out.append(0.0 if value is None else value)
+    return out
+
+
+def looks_8(env, rows):
+    v0 = env.column('accounts', 'b2')
+    v1 = env.code('yes_no.yes')
+    v2 = env.column('accounts', 'proposed')
+    out = []
+    for i in rows:
+        try:
+            value = every((not blank(v0[i])), every(equal(v0[i], v1), equal(middle_part(v2[i], 6.0, 1.0), 'y')))
+        except CellFault as fault:
+            value = fault.code
+        out.append(0.0 if value is None else value)
+    return out
+
+
+def looks_9(env, rows):
     v0 = env.column('accounts', 'people_alone')
     v1 = env.code('yes_no.yes')
     out = []
@@ -538,6 +618,12 @@ RULES = {
     'looks/1/rule': looks_1,
     'looks/2/rule': looks_2,
     'looks/3/rule': looks_3,
+    'looks/4/rule': looks_4,
+    'looks/5/rule': looks_5,
+    'looks/6/rule': looks_6,
+    'looks/7/rule': looks_7,
+    'looks/8/rule': looks_8,
+    'looks/9/rule': looks_9,
 }
 READS = {
     'columns/name/rule': Read(frozenset(['account']), frozenset([('customers', 'id'), ('customers', 'name')]), NONE),
@@ -568,5 +654,11 @@ READS = {
     'looks/0/rule': Read(frozenset(['r1', 'r2', 'r3', 'r4', 'risk']), NONE, frozenset(['risk_red'])),
     'looks/1/rule': Read(frozenset(['overdue']), NONE, frozenset(['overdue_floor'])),
     'looks/2/rule': Read(frozenset(['silent_from']), NONE, frozenset(['as_of'])),
-    'looks/3/rule': Read(frozenset(['people_alone']), NONE, NONE),
+    'looks/3/rule': Read(frozenset(['g1', 'proposed']), NONE, NONE),
+    'looks/4/rule': Read(frozenset(['g2', 'proposed']), NONE, NONE),
+    'looks/5/rule': Read(frozenset(['g3', 'proposed']), NONE, NONE),
+    'looks/6/rule': Read(frozenset(['g4', 'proposed']), NONE, NONE),
+    'looks/7/rule': Read(frozenset(['b1', 'proposed']), NONE, NONE),
+    'looks/8/rule': Read(frozenset(['b2', 'proposed']), NONE, NONE),
+    'looks/9/rule': Read(frozenset(['people_alone']), NONE, NONE),
 }
