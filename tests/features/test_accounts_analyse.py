@@ -24,7 +24,6 @@ from repbook.text import LANGUAGES
 
 ONE, TWO = card_id(1), card_id(2)
 TYPED = tuple(c.key for c in TABLES["accounts"].columns if c.rule is None and not c.action)
-PAID: dict[str, object] = {"paid": TODAY - 30.0}
 
 
 def account(path: Path, number: int = 1) -> Row:
@@ -35,7 +34,7 @@ def steady(number: int = 1, **more: object) -> list[Row]:
     """Return four orders of a customer, each paid a month after its day."""
     return [
         order(number, ago, 1000.0, cost=600.0, paid=float(TODAY - ago + 30), **more)
-        for ago in (10, 100, 200, 300)
+        for ago in (50, 150, 250, 350)
     ]
 
 
@@ -51,7 +50,7 @@ def test_accounts_are_added_with_their_figures(book_of: BookOf) -> None:
     assert card_of(path, 1)["revenue_year"] == 4000
     assert (card_of(path, 1)["usual_gap"], one["usual_gap"]) == (100, 100)
     assert read(path).settings["analysed_on"] == TODAY
-    assert checked(path).problems == []
+    assert list(checked(path).problems) == []
 
 
 def test_a_second_time_on_the_same_day_changes_nothing(book_of: BookOf) -> None:
@@ -123,7 +122,7 @@ def test_what_is_typed_wins_over_proposals(book_of: BookOf) -> None:
     # Typed once, it is no proposal of ours even when the figures come to say the same.
     type_in(path, "orders", "L00000", day=float(TODAY - 500))
     analysed(path)
-    type_in(path, "orders", "L00000", day=float(TODAY - 10))
+    type_in(path, "orders", "L00000", day=float(TODAY - 50))
     analysed(path)
     assert account(path)["g4"] == 1
 
@@ -154,7 +153,7 @@ def test_the_change_log_keeps_how_quality_went(book_of: BookOf) -> None:
     assert rows == [(ONE, "Handle with care", "Unknown")]
     undone(path)
     assert account(path)["b2"] == "Yes"
-    assert checked(path).problems == []  # the formula is still one
+    assert list(checked(path).problems) == []  # the formula is still one
 
 
 def test_bad_cells_are_left_out_and_named(
@@ -178,7 +177,7 @@ def test_bad_cells_are_left_out_and_named(
         ("Orders!E6", "commands.not_numeric"),
         ("Orders!B7", "analyse.unknown_customer"),
         ("Orders!A8", "analyse.order_ahead"),
-        ("Orders!H9", "commands.not_numeric"),
+        ("Orders!H9", "commands.not_a_date"),
         ("Orders!A10", "commands.not_a_date"),
         ("Calls!B2", "analyse.unknown_customer"),
     }
@@ -232,7 +231,7 @@ def test_limits_go_again_when_the_typed_ones_are_wanted(book_of: BookOf) -> None
     path = book_of(rows)
     analysed(path)
     assert read(path).settings["cut_medium"] == 2020
-    set_name(path, "ClassCuts", "Typed")
+    set_name(path, "ClassCuts", "As typed")
     found, _ = analysed(path)
     assert read(path).settings["cut_medium"] in (None, "")
     assert "class_cuts" not in found.found.too_few
@@ -242,9 +241,9 @@ def test_the_day_is_that_of_a_typed_as_of(
     book_of: BookOf, capsys: pytest.CaptureFixture[str]
 ) -> None:
     path = book_of(ordered(*steady()))
-    set_name(path, "AsOf", float(TODAY - 150))
+    set_name(path, "AsOf", float(TODAY - 200))
     main(["analyse", str(path), "--json"])
-    assert json.loads(capsys.readouterr().out)["day"] == "2025-10-03"
+    assert json.loads(capsys.readouterr().out)["day"] == "2025-08-14"
     assert account(path)["revenue_life"] == 2000
 
 

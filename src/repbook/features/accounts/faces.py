@@ -30,7 +30,7 @@ def face_problems(snapshot: Snapshot, laid: Evaluator) -> Iterator[Problem]:
         )
     )
     margins = dict(zip(suggested, laid.column("accounts", "margin"), strict=True))
-    for name, row in rows.index().items():
+    for name, row in sorted(rows.index().items(), key=lambda each: each[1]):
         face = face_of(rows.get(row, "face"))
         if face is None or name not in suggested:
             continue
