@@ -25,6 +25,7 @@ AREA = {"en": "Harbour", "zh-CN": "闵行区", "zh-TW": "信義區"}
 LISTED = {"en": "From A List Ltd", "zh-CN": "名单来的客户公司", "zh-TW": "名單來的客戶公司"}
 SOUGHT = {"en": "newly met", "zh-CN": "xsmy", "zh-TW": "新识贸易"}
 """Part of the new firm's name; its pinyin initials; its name in the other script."""
+ORDER = 100.0
 LIST = Label("leads", "名单", "名單")
 Scenario = Callable[[OpenBook], None]
 SCENARIOS: dict[str, Scenario] = {}
@@ -33,7 +34,7 @@ SCENARIOS: dict[str, Scenario] = {}
 def rows_of(count: int, lang: str) -> Given:
     """Return so many customers: most may be visited, every fifth was never called.
 
-    The fourth has the best answer to every question.
+    The fourth has the best answer to every question, the first has bought twice.
     """
 
     def one(number: int) -> Row:
@@ -41,7 +42,18 @@ def rows_of(count: int, lang: str) -> Given:
         return lead(number, **more) if number % 5 == 0 else reached(number, **more)
 
     best: Row = {one.slot: one.options[0].label.get(lang) for one in QUESTIONS}
-    return cards(*(one(number) for number in range(1, count + 1)), answers={card_id(4): best})
+    bought: list[Row] = [
+        {
+            "line": f"L{ago}",
+            "day": TODAY - ago,
+            "account": card_id(1),
+            "amount": ORDER,
+            "cost": 40.0,
+        }
+        for ago in (10.0, 400.0)
+    ]
+    rows = (one(number) for number in range(1, count + 1))
+    return cards(*rows, answers={card_id(4): best}, orders=bought)
 
 
 def button(key: str) -> Callable[[Scenario], Scenario]:
@@ -198,6 +210,23 @@ def return_(desk: OpenBook) -> None:
     call = desk.rows("calls")[-1]
     assert call["id"] == first["id"]
     assert desk.row("customers", str(first["id"]))["last_contact"] == call["day"]
+
+
+@button("analyse")
+def analyse(desk: OpenBook) -> None:
+    desk.type_row("orders", "L400", amount=300.0)
+    found = desk.press("analyse")
+    ended(found, "done")
+    accounts = {row["account"] for row in desk.rows("customers")}
+    assert {row["account"] for row in desk.rows("accounts")} == accounts
+    first = desk.row("accounts", card_id(1))
+    assert (first["revenue_year"], first["revenue_before"], first["place"]) == (ORDER, 300.0, 1)
+    assert first["status"] == desk.label("status.existing")
+    assert desk.row("customers", card_id(1))["revenue_year"] == ORDER
+    assert desk.row("accounts", card_id(2))["status"] == desk.label("status.prospect")
+    desk.type_row("accounts", card_id(1), g1=0.0)
+    ended(desk.press("analyse"), "done")
+    assert desk.row("accounts", card_id(1))["g1"] == 0
 
 
 @button("import")
