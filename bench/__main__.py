@@ -11,6 +11,7 @@ from pathlib import Path
 
 sys.path.append(str(Path(__file__).resolve().parents[1] / "tests"))
 
+from bench.analysing import analysing
 from bench.cards import commanding
 from bench.clicks import believing, deciding, imports
 from bench.growth import growth
@@ -70,6 +71,7 @@ def _rows(folder: Path, args: argparse.Namespace) -> Iterator[Row]:
         yield from commanding(folder, few, cards)
         yield from believing(folder, few, [cards])
     yield from planning(folder, runs)
+    yield from analysing(folder, min(runs, 3))
     for cards in built:
         few = 1 if cards >= LONG_BUILD else min(runs, 3)
         yield from building(folder, few, cards)

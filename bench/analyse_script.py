@@ -1,7 +1,7 @@
 """What an analyst would write instead: read the sheets, group in pandas, write the same cells.
 
-`python bench/analyse_script.py BOOK OUT DAY`. It checks nothing, keeps nothing that was typed, and
-makes a new workbook of the figures alone.
+`python bench/analyse_script.py BOOK OUT DAY FORMULAS`, with so many formulas a row, as Accounts has. It
+checks nothing, keeps nothing that was typed, and makes a new workbook of the figures alone.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ HEAD = {"Qualify": 21}
 """The 0-based row of the headers, where it is not the first."""
 
 
-def main(book: str, out: str, day: str) -> None:
+def main(book: str, out: str, day: str, formulas: str) -> None:
     """Read, group, write."""
     until = float((date.fromisoformat(day) - EPOCH).days)
     reader = fastexcel.read_excel(book)
@@ -43,7 +43,7 @@ def main(book: str, out: str, day: str) -> None:
     figures = _figures(orders[orders["Date"] <= until], until)
     accounts = customers["Account ID"].dropna().drop_duplicates().sort_values()
     found = figures.reindex(accounts)
-    _write(out, found, customers["Account ID"].map(figures["revenue_year"]))
+    _write(out, found, customers["Account ID"].map(figures["revenue_year"]), int(formulas))
 
 
 def _frame(reader: fastexcel.ExcelReader, name: str, columns: list[str]) -> pd.DataFrame:
@@ -101,12 +101,10 @@ def _figures(orders: pd.DataFrame, until: float) -> pd.DataFrame:
     return found
 
 
-FORMULAS = 27
-"""As many columns of Accounts as hold a formula."""
 FORMULA = '=IF(ISNUMBER($C:$C),IF($C:$C>0,"Existing","Prospect"),"Prospect")'
 
 
-def _write(out: str, found: pd.DataFrame, revenue: pd.Series) -> None:
+def _write(out: str, found: pd.DataFrame, revenue: pd.Series, formulas: int) -> None:
     # XlsxWriter prepares the text of each formula anew for every row; here it remembers it.
     Worksheet._prepare_formula = cache(Worksheet._prepare_formula)
     workbook = xlsxwriter.Workbook(out)
@@ -120,7 +118,7 @@ def _write(out: str, found: pd.DataFrame, revenue: pd.Series) -> None:
         for column, value in enumerate(values):
             if value is not None:
                 sheet.write(row, column, value)
-        for column in range(wide, wide + FORMULAS):
+        for column in range(wide, wide + formulas):
             sheet.write_formula(row, column, FORMULA, None, "Existing")
     other = workbook.add_worksheet("Customers")
     for row, value in enumerate(revenue, 1):

@@ -13,6 +13,7 @@ from bench.forms import REPBOOK
 from bench.timing import Row as Line
 from bench.timing import Spent, Timed, spent
 from repbook.build.book import build_book
+from repbook.schema.registry import TABLES
 
 GOAL, LIMIT, MEMORY = 13, 2.0, 0.4
 CUSTOMERS, LINES = 10_000, 50_000
@@ -68,12 +69,13 @@ def analysing(folder: Path, runs: int) -> Iterator[Line]:
     book = make_ordered(folder / f"orders-{CUSTOMERS}-{LINES}.xlsx", CUSTOMERS, LINES)
     copy, out = folder / "bench-analysed.xlsx", folder / "bench-script.xlsx"
     analyse = (*REPBOOK, "analyse", str(copy))
+    formulas = str(len(TABLES["accounts"].rules()))
     turns: list[tuple[Spent, Spent, Spent]] = []
     for _ in range(runs):
         shutil.copyfile(book, copy)
         first = spent(*analyse, "--day", DAY)
         again = spent(*analyse, "--day", "2026-03-03")
-        turns.append((first, again, spent(str(SCRIPT), str(book), str(out), DAY)))
+        turns.append((first, again, spent(str(SCRIPT), str(book), str(out), DAY, formulas)))
     firsts, agains, scripts = (list(each) for each in zip(*turns, strict=True))
     script = timed(scripts)
     size = f"{CUSTOMERS:,} customers, {LINES:,} order lines"

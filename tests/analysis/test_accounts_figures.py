@@ -320,3 +320,14 @@ def test_equal_values_lie_in_one_fifth() -> None:
     # The cuts of PERCENTILE.INC are 2, 2, 2 and 3.
     assert fifths(values, 1).tolist()[:6] == [1, 1, 1, 1, 4, 5]
     assert np.isnan(fifths(values, 7)).all()
+
+
+def test_what_needs_no_customer_may_have_none() -> None:
+    rows: dict[str, list[Row]] = {
+        "customers": A,
+        "tasks": [{"kind": "admin", "due": DAY}, {"kind": "admin", "id": "Z"}],
+        "relations": [{"account": "OWN", "kind": "sells", "other": "A"}, {"other": "A"}],
+    }
+    found = figures(tables(**rows), POLICY, DAY, own=True, ahead=True)
+    named = [(left.table, left.row) for left in found.left]
+    assert named == [("tasks", 1), ("relations", 1)]

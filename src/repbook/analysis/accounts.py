@@ -70,6 +70,8 @@ OWNED = {
     "compare": "account",
 }
 """Which column of a table names the customer: an account, or one of its cards."""
+MAY_STAND = {"tasks": ("",), "relations": ("own",)}
+"""What it may hold that names no customer: a task of our own, our own firm."""
 DIGITS = {
     **dict.fromkeys(("margin", "margin_year", "margin_before", "share_to", "irregular"), SHARE),
     **dict.fromkeys(("usual_gap", "pay_delay"), 1),
@@ -230,7 +232,8 @@ def _left(tables: Tables, places: dict[str, int]) -> list[Left]:
     for table, columns in tables.items():
         left += left_out(table, columns, NUMBERS.get(table, ()), DAYS.get(table, ()))
         if key := OWNED.get(table):
-            left += unknown(table, columns, key, owners(columns, key, places))
+            owner = owners(columns, key, places)
+            left += unknown(table, columns, key, owner, MAY_STAND.get(table, ()))
     return left
 
 

@@ -112,13 +112,19 @@ def _wrong(values: Sequence[Value]) -> list[tuple[int, Value]]:
     return [(row, v) for row, v in enumerate(values) if type(v) is not float and v not in BLANKS]
 
 
-def unknown(table: str, columns: Columns, key: str, owner: Whole) -> list[Left]:
-    """Return the cells whose id names nobody; blank ones in rows that hold something, too."""
-    rows = np.flatnonzero(owner == NOBODY).tolist()
+def unknown(
+    table: str, columns: Columns, key: str, owner: Whole, besides: Iterable[str] = ()
+) -> list[Left]:
+    """Return the cells whose id names nobody, blank ones too; `besides` are ids that may stand.
+
+    Rows that hold nothing are none. Where `besides` has an empty text, a blank id may stand.
+    """
+    rows, fine = np.flatnonzero(owner == NOBODY).tolist(), frozenset(besides)
     return [
         Left(table, key, row, Fault.UNKNOWN, columns[key][row])
         for row in rows
-        if any(values[row] not in BLANKS for values in columns.values())
+        if fold(columns[key][row]) not in fine
+        and any(values[row] not in BLANKS for values in columns.values())
     ]
 
 
