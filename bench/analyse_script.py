@@ -1,6 +1,6 @@
 """What an analyst would write instead: read the sheets, group in pandas, write the same cells.
 
-`python bench/analyse_script.py BOOK OUT DAY FORMULAS`, with so many formulas a row, as Accounts has. It
+`python bench/analyse_script.py BOOK OUT DAY FORMULAS`, with so many formulas a row. It
 checks nothing, keeps nothing that was typed, and makes a new workbook of the figures alone.
 """
 
