@@ -44,7 +44,7 @@ def rows_of(count: int, lang: str) -> Given:
     best: Row = {one.slot: one.options[0].label.get(lang) for one in QUESTIONS}
     bought: list[Row] = [
         {
-            "line": f"L{ago}",
+            "line": f"L{ago:.0f}",
             "day": TODAY - ago,
             "account": card_id(1),
             "amount": ORDER,
