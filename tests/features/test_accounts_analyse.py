@@ -14,11 +14,16 @@ from hypothesis import strategies as st
 from doing import BookOf, checked, undone
 from made_books import TODAY, Row, build, card_id, card_of, lead, read, row_of, set_name, type_in
 from repbook.adapters.file_book import FileBook
+from repbook.book.apply import apply
+from repbook.book.changes import Changes
+from repbook.book.evaluate import Evaluator
 from repbook.book.snapshot import Rows, Snapshot
 from repbook.domain.values import Value
 from repbook.entrypoints.cli import main
 from repbook.features.accounts.analyse import analyse
 from repbook.features.accounts.proposing import PROPOSED
+from repbook.features.accounts.reading import reads
+from repbook.features.kernel.analysing import Step
 from repbook.schema.registry import CELL_TABLES, TABLES
 from repbook.text import LANGUAGES
 
@@ -338,6 +343,24 @@ def test_typed_cells_survive(base: Snapshot, data: st.DataObject) -> None:
             held, old = columns[key][index[str(name)]], rows.columns[key][index[str(name)]]
             ours = key in PROPOSED and held == old  # still the proposal of before
             assert held in (None, "") or ours, (name, key, held)
+
+
+def test_other_features_join_in_with_new_figures(book_of: BookOf) -> None:
+    """A step sees the figures as they will be, formulas too, and adds to the same changes."""
+
+    def first(snapshot: Snapshot, laid: Evaluator, day: float, changes: Changes) -> None:
+        status = laid.column("accounts", "status")[0]
+        revenue = laid.column("accounts", "revenue_year")[0]
+        changes.update("customers", ONE, note=f"{status} {revenue:.0f} {day:.0f}")
+
+    path = book_of(ordered(*steady()))
+    step = Step(lambda: {"customers": ("note",)}, first)
+    book = FileBook(path)
+    snapshot = book.read({**reads(), "customers": TABLES["customers"].keys()})
+    found = analyse(snapshot, float(TODAY), more=(step,))
+    apply(book, snapshot, found.changes)
+    assert card_of(path, 1)["note"] == f"Existing 4000 {TODAY}"
+    assert card_of(path, 1)["revenue_year"] == 4000
 
 
 def test_settings_of_analyse_are_derived() -> None:

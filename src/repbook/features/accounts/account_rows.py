@@ -53,12 +53,10 @@ class AccountRows:
         """Return the accounts of the sheet that have no card any more."""
         return tuple(name for name, row in self.rows.index().items() if self.at[row] == NOBODY)
 
-    def fill(self) -> None:
+    def fill(self, values: Columns) -> None:
         """Lay the figures over the columns; an account that is gone has none."""
-        from repbook.analysis.accounts import cells
-
         found = self.found
-        figures = cells(found) | {
+        figures = values | {
             "channels": [self._ways(each.channels) for each in found.ways],
             "contacts_recent": [float(w.contacts) if w.contacts else None for w in found.ways],
             "ways": [float(len(w.channels)) if w.channels else None for w in found.ways],
@@ -66,8 +64,8 @@ class AccountRows:
             "owner_known": [self._yes_no(each or None) for each in found.owners],
         }
         for key in figures.keys() & self.columns.keys():
-            values = figures[key]
-            self.columns[key] = [None if at == NOBODY else values[at] for at in self.at]
+            new = figures[key]
+            self.columns[key] = [None if at == NOBODY else new[at] for at in self.at]
 
     def _ways(self, channels: tuple[str, ...]) -> str | None:
         label = self.snapshot.label

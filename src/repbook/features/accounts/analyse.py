@@ -17,6 +17,7 @@ from repbook.features.accounts.faces import face_problems
 from repbook.features.accounts.left_out import left_problems
 from repbook.features.accounts.proposing import Proposing
 from repbook.features.accounts.reading import coded
+from repbook.features.kernel.analysing import Step, steps
 from repbook.features.kernel.policies import policy_from
 
 if TYPE_CHECKING:
@@ -37,20 +38,24 @@ class Analysed(NamedTuple):
     changes: Changes
 
 
-def analyse(snapshot: Snapshot, day: float, *, today: bool = True) -> Analysed:
+def analyse(
+    snapshot: Snapshot, day: float, *, today: bool = True, more: Sequence[Step] | None = None
+) -> Analysed:
     """Return the figures of every account as of a day, and the changes that write them.
 
-    Orders after the day are problems where it is today; of an earlier day they are no part.
+    Orders after the day are problems where it is today; of an earlier day they are no part. `more`
+    are the steps of other features, all declared ones where it is None.
     """
-    from repbook.analysis.accounts import Policy, figures
+    from repbook.analysis.accounts import Policy, cells, figures
 
     policy = policy_from(Policy, snapshot)
     own = snapshot.code("cuts", snapshot.setting("class_cuts")) != "typed"
     found = figures(coded(snapshot), policy, day, own=own, ahead=today)
     changes = Changes("analyse", settings=_settings(snapshot, found, day))
-    cards = _cards(found)
+    values = cells(found)
+    cards = _cards(found, values)
     rows = AccountRows(snapshot, found)
-    rows.fill()
+    rows.fill(values)
     laid = rows.laid(changes, cards, day)
     rows.columns |= as_of(snapshot, laid, rows.columns["account"], day)
     proposing = Proposing(rows.laid(changes, cards, day), found, policy, day)
@@ -59,6 +64,8 @@ def analyse(snapshot: Snapshot, day: float, *, today: bool = True) -> Analysed:
     changes.notes += rows.quality_moves(laid)
     changed = rows.write(changes)
     _write_cards(snapshot, cards, changes)
+    for step in steps() if more is None else more:
+        step.run(snapshot, laid, day, changes)
     changes.problems += snapshot.problems
     changes.problems += [*left_problems(snapshot, found.left), *face_problems(snapshot, laid)]
     return Analysed(day, found, len(rows.new), changed, rows.gone(), changes)
@@ -72,12 +79,9 @@ def _settings(snapshot: Snapshot, found: Found, day: float) -> dict[str, Value]:
     return {key: value for key, value in wanted.items() if differs(snapshot.setting(key), value)}
 
 
-def _cards(found: Found) -> dict[str, list[Value]]:
+def _cards(found: Found, values: dict[str, list[Value]]) -> dict[str, list[Value]]:
     """Return what each card's account is, and how often the card was reached, by column."""
-    from repbook.analysis.accounts import cells
-
-    figures = cells(found)
-    revenue, gaps = figures["revenue_year"], [_whole(gap) for gap in figures["usual_gap"]]
+    revenue, gaps = values["revenue_year"], [_whole(gap) for gap in values["usual_gap"]]
     new: dict[str, Sequence[Value]] = {
         "revenue_year": [None if at == NOBODY else revenue[at] for at in found.cards],
         "usual_gap": [None if at == NOBODY else gaps[at] for at in found.cards],

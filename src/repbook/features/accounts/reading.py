@@ -11,6 +11,7 @@ from repbook.book.ports import Book
 from repbook.book.snapshot import Reads, Snapshot
 from repbook.domain.values import Value
 from repbook.features.accounts.as_of import CARD_READS
+from repbook.features.kernel.analysing import steps
 from repbook.features.kernel.policies import coder
 from repbook.schema.registry import TABLES
 
@@ -47,10 +48,11 @@ def see(book: Book, now: datetime) -> Seen:
 
 
 def reads() -> Reads:
-    """Return every column that Analyse needs."""
+    """Return every column that Analyse needs, those of other features' steps too."""
     own = {ACCOUNTS: TABLES[ACCOUNTS].keys()}
     classes = needs.for_moved([CLASS])
-    found = needs.merged(READS, CARD_READS, own, needs.for_rows(ACCOUNTS), classes)
+    others = (step.reads() for step in steps())
+    found = needs.merged(READS, CARD_READS, own, needs.for_rows(ACCOUNTS), classes, *others)
     return {table: tuple(sorted(keys)) for table, keys in found.items()}
 
 
