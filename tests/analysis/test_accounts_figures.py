@@ -197,6 +197,16 @@ def test_people_rivals_and_referrals() -> None:
     assert (found.owners, found.rivals) == ([True, False], [True, None])
 
 
+def test_a_topic_without_importance_weighs_one() -> None:
+    topics: list[Row] = [
+        {"account": "A", "rival": "R", "importance": 2.0, "our_score": 1.0, "their_score": 2.0},
+        {"account": "A", "rival": "R", "our_score": 5.0, "their_score": 2.0},
+        {"account": "A", "rival": "R", "importance": 5.0, "our_score": 1.0},
+    ]
+    assert analysed(DAY, customers=A, compare=topics).rivals == [False]
+    assert analysed(DAY, customers=A, compare=topics[:1]).rivals == [True]
+
+
 def test_contacts_to_the_outcome() -> None:
     customers: list[Row] = [
         {"id": "A", "account": "A", "outcome": "won", "outcome_on": DAY - 5},

@@ -8,7 +8,7 @@ from math import fsum
 
 import numpy as np
 
-from repbook.analysis.accounts_sales import YEAR, Figures
+from repbook.analysis.accounts_sales import FINE, YEAR, Figures
 from repbook.analysis.frames import (
     NOBODY,
     Columns,
@@ -138,9 +138,10 @@ def people(
 def rivals_ahead(compare: Columns, places: Mapping[str, int], count: int) -> list[bool | None]:
     """Tell by account whether a rival scores as high as we do; None where nothing is compared.
 
-    Scores are weighted by importance, over the topics that both have a score for (M80, M155).
+    Scores are weighted by importance, 1 where none is given, over the topics that both have a score
+    for (M80, M155).
     """
-    weight = numbers(compare, "importance")
+    weight = np.nan_to_num(numbers(compare, "importance"), nan=1.0)
     ours, theirs = numbers(compare, "our_score"), numbers(compare, "their_score")
     lead = weight * (theirs - ours)
     totals: dict[tuple[int, str], list[float]] = {}
@@ -150,7 +151,7 @@ def rivals_ahead(compare: Columns, places: Mapping[str, int], count: int) -> lis
             totals.setdefault((who, fold(rival)), []).append(float(ahead))
     found: list[bool | None] = [None] * count
     for (who, _), leads in totals.items():
-        found[who] = bool(found[who]) or fsum(leads) >= 0
+        found[who] = bool(found[who]) or round(fsum(leads), FINE) >= 0
     return found
 
 
