@@ -341,3 +341,10 @@ def test_what_needs_no_customer_may_have_none() -> None:
     found = figures(tables(**rows), POLICY, DAY, own=True, ahead=True)
     named = [(left.table, left.row) for left in found.left]
     assert named == [("tasks", 1), ("relations", 1)]
+
+
+def test_where_all_lost_there_is_no_profit_to_share() -> None:
+    rows = [order(DAY, 10.0 + n, f"C{n}", cost=20.0 + n) for n in range(25)]
+    found = _of_customers(rows)
+    assert found.pareto.revenue is not None
+    assert found.pareto.profit is None
