@@ -79,7 +79,7 @@ def test_later_orders_move_what_they_move(book_of: BookOf) -> None:
 
 def test_a_card_that_is_gone_leaves_its_account_without_figures(book_of: BookOf) -> None:
     gone: Row = {"account": "LW-99999", "revenue_year": 5.0, "place": 1.0, "quality_why": "kept"}
-    path = book_of(ordered(*steady(), accounts=[gone]))
+    path = book_of(ordered(*steady(), *steady(3), accounts=[gone]))
     found, _ = analysed(path)
     assert found.gone == ("LW-99999",)
     held = row_of(read(path, "accounts").tables["accounts"], "LW-99999")
