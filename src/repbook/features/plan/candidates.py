@@ -11,12 +11,14 @@ from repbook.book.snapshot import Rows, Snapshot, as_text
 from repbook.domain.planning.card import Card
 from repbook.domain.planning.priority import PriorityPolicy, Weights
 from repbook.domain.planning.results import is_by_phone
+from repbook.domain.planning.trade import RhythmPolicy
 from repbook.domain.reading.areas import fold_area
 from repbook.domain.values import CellError, Problem, Value
 from repbook.features.kernel.answers import slot_worths
 from repbook.features.kernel.policies import calendar_from, coder, policy_from
 from repbook.features.kernel.problems import NUMERIC
 from repbook.features.plan.sales import SALES, last_orders, with_sales
+from repbook.features.plan.trades import trades_of
 from repbook.schema.registry import SETTINGS, TABLES
 from repbook.scoring.slots import FIT, answer_of
 from repbook.text import said
@@ -62,7 +64,8 @@ def areas_of(rows: Rows) -> Mapping[str, str]:
 def priority_from(snapshot: Snapshot, problems: list[Problem]) -> PriorityPolicy:
     """Return the numbers behind the priority terms; a useless one is named and set aside."""
     weights = Weights(*(snapshot.number(f"weight_{name}") for name in Weights._fields))
-    policy = policy_from(PriorityPolicy, snapshot, weights=weights)
+    own = policy_from(RhythmPolicy, snapshot)
+    policy = policy_from(PriorityPolicy, snapshot, weights=weights, own=own)
     for key in policy.unusable():
         setting = SETTINGS[key]
         label = setting.label.get(snapshot.lang)
@@ -82,7 +85,7 @@ def cards_from(snapshot: Snapshot, problems: list[Problem]) -> list[Card]:
     chosen = _by_card(snapshot, FIT_ANSWER)
     fits = {name: worths[int(n)] for name, n in chosen.items() if 0 <= n < len(worths)}
     known, enough = _by_card(snapshot, "known"), snapshot.number("known_min")
-    sold = last_orders(snapshot)
+    sold, trades = last_orders(snapshot), trades_of(snapshot)
     keys = {name for name, key in _by_card(snapshot, KEY).items() if key}
     codes = {
         name: coder(snapshot, name)
@@ -112,6 +115,7 @@ def cards_from(snapshot: Snapshot, problems: list[Problem]) -> list[Card]:
             card = with_sales(card, rows, sold.get(card.account.casefold()))
             found.append(
                 card._replace(
+                    trade=trades.get(card.account.casefold()) if trades else None,
                     area=area,
                     fresh_until=until,
                     created=created,

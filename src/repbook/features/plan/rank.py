@@ -55,6 +55,7 @@ from repbook.features.plan.rows import (
     with_call_times,
 )
 from repbook.features.plan.sales import ORDER_READS
+from repbook.features.plan.trades import TRADE_READS
 from repbook.record import NamedTuple
 from repbook.schema.registry import TABLES
 from repbook.scoring.slots import NEED, number_of
@@ -71,6 +72,7 @@ READS: Reads = {
     "calls": tuple(dict.fromkeys((*CALL_READS, *LAST_READS))),
     "days": TABLES["days"].keys(),
     "orders": ORDER_READS,
+    **TRADE_READS,
     **NUMBERED_READS,
     **LOG_READS,
 }
