@@ -68,7 +68,7 @@ def test_any_typed_curve_stays_between_nothing_and_all(policy, place):
 @given(st.floats(1, 400), st.sampled_from("abc"), st.sampled_from([None, "top", "large", "small"]))
 def test_the_own_rhythm_never_lengthens_the_grades_interval(gap, grade, size):
     plain = customer(grade=grade)
-    own = bought(10, Trade(gap=gap, lost_after=6 * gap, size=size), grade=grade)
+    own = bought(10, Trade(gap=gap, lost_after=6 * gap, size=size), grade=grade, pyramid=None)
     if not own.is_lost(DAY):
         assert interval(own) <= interval(plain)
         assert interval(own) >= min(7, interval(plain))
@@ -90,8 +90,13 @@ def test_a_customer_that_is_lost_is_won_back_once_a_month():
 
 
 def test_large_accounts_never_wait_as_long_as_c():
-    assert interval(bought(9, Trade(size="large"))) == POLICY.contact_b_days
-    assert interval(bought(9, Trade(size="small"))) == POLICY.contact_c_days
+    assert interval(bought(9, Trade(size="large"), pyramid=None)) == POLICY.contact_b_days
+    assert interval(bought(9, Trade(size="small"), pyramid=None)) == POLICY.contact_c_days
+
+
+def test_a_class_that_was_typed_goes_before_the_analysed_one():
+    assert interval(bought(9, Trade(size="small"), pyramid="top")) == POLICY.contact_b_days
+    assert interval(bought(9, Trade(size="top"), pyramid="small")) == POLICY.contact_c_days
 
 
 def test_without_analysed_accounts_nothing_changes():
@@ -150,8 +155,9 @@ def test_why_says_what_was_lost(lang, said):
     text = why(seat, POLICY.weights, DAY, lang)
     assert text.startswith(said)
     assert len(text) <= LONGEST[lang]
-    because = term_texts(seat.card, DAY, "en")["demand"]
-    assert because == "order 9,000 expected; margin 0.40 times the book's; loss 6,600 so far: raise the price"  # fmt: skip
+    because = term_texts(seat.card, DAY, "en")["demand"].split("; ")
+    assert because[:2] == ["order 9,000 expected", "margin 0.40 times the book's"]
+    assert because[2] == "loss 6,600 so far: raise the price"
 
 
 def test_a_key_account_silent_since_its_order_is_on_the_sheet():
@@ -167,7 +173,7 @@ def test_a_key_account_silent_since_its_order_is_on_the_sheet():
 
 
 def test_the_silent_come_before_all_that_only_rank_higher():
-    order = {"last_order": DAY - 9, "last_contact": DAY - 9, "chance": "no"}
+    order = {"last_order": DAY - 9, "last_contact": DAY - 9, "chance": "no", "key": True}
     silent = customer(1, **order, score=0, trade=Trade(silent_from=DAY), verdict="nurture")
     others = [customer(n, chance="no", score=99, expected_order=1e6) for n in range(2, 9)]
     plan = plan_day([silent, *others], DAY, POLICY, DAY_POLICY._replace(calls_per_day=2))

@@ -104,6 +104,7 @@ SENTENCES: dict[str, Label] = {
         "{name}（{id}）不在 {day} 的候选之列。",
         "{name}（{id}）不在 {day} 的候選之列。",
     ),
+    "over_limit": L("{amount} over the credit limit", "超出信用额度{amount}", "超出信用額度{amount}"),
     "why_term": L(
         "{label}: {figures} ({because})", "{label}：{figures}（{because}）", "{label}：{figures}（{because}）"
     ),

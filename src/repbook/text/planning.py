@@ -85,6 +85,20 @@ WHY: dict[str, Label] = {
     "to_prepare": Label(
         "{sign} prepare: {missing}", "{sign} 待准备：{missing}", "{sign} 待準備：{missing}"
     ),
+    "also_birthday": Label(
+        "birthday {when}: {person}", "{when}生日：{person}", "{when}生日：{person}"
+    ),
+    "also_today": Label("today", "今天", "今天"),
+    "also_tomorrow": Label("tomorrow", "明天", "明天"),
+    "also_due": Label("{what} (due {day})", "{what}（{day}到期）", "{what}（{day}到期）"),
+    "also_offer": Label(
+        "also offer {what}: {k} of {n} like them buy it",
+        "可顺带推荐{what}：{n}家同类客户中{k}家购买",
+        "可順帶推薦{what}：{n}家同類客戶中{k}家購買",
+    ),
+    "also_offer_few": Label(
+        "offer {what} ({k} of {n})", "推荐{what}（{k}/{n}）", "推薦{what}（{k}/{n}）"
+    ),
     "ask_new_date": Label(
         "It was planned for {day}: what is the new date?",
         "原定{day}购买，现在打算什么时候？",

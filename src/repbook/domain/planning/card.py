@@ -85,6 +85,14 @@ class Card(NamedTuple):
         """Return the days since the last order; 0 where there is none or it lies ahead."""
         return 0.0 if self.last_order is None else max(day - self.last_order, 0.0)
 
+    def size(self) -> str | None:
+        """Return the class that counts of a card whose account was analysed."""
+        return (self.pyramid or self.trade.size) if self.trade else None
+
+    def loss(self) -> float:
+        """Return what the account cost so far; nothing of one kept for another reason (M16)."""
+        return self.trade.loss if self.trade and not self.key else 0.0
+
     def is_lost(self, day: float) -> bool:
         """Tell whether a customer has not ordered for so long that it must be won back."""
         after = self.trade.lost_after if self.trade else None
@@ -93,7 +101,8 @@ class Card(NamedTuple):
     def is_silent(self, day: float) -> bool:
         """Tell whether a key account was left alone since its order (M19)."""
         since = self.trade.silent_from if self.trade else None
-        return since is not None and since <= day and self._unheard_since_order()
+        dated = since is not None and since <= day
+        return self.key and dated and self._unheard_since_order()
 
     def _unheard_since_order(self) -> bool:
         return (self.last_contact or 0) <= (self.last_order or 0)

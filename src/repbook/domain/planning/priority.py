@@ -108,19 +108,19 @@ class PriorityPolicy(NamedTuple):
         def interval(card: Card) -> float:
             usual = by_grade.get(card.grade, self.contact_c_days)
             if card.trade is not None:
-                usual = self._traded(card, card.trade, usual, day)
+                usual = self._traded(card, usual, day)
             days = min(usual, hot[card.attitude]) if card.attitude in hot else usual
             return days * stretched
 
         return interval
 
-    def _traded(self, card: Card, trade: Trade, usual: float, day: float) -> float:
+    def _traded(self, card: Card, usual: float, day: float) -> float:
         """Return the interval of a customer whose orders were analysed.
 
         None that is large waits as long as grade C; who must be won back is asked once a month,
         but a key account is never left alone.
         """
-        if trade.size in LARGE:
+        if card.size() in LARGE:
             usual = min(usual, self.contact_b_days)
         gap = card.gap()
         if gap is None:
@@ -233,7 +233,7 @@ def rater(policy: PriorityPolicy, day: float, stretched: float) -> Callable[[Car
         trade = card.trade
         if trade is None:
             return of_order(card.demanded(), 1.0, 1.0)
-        most = policy.loss_demand if trade.loss else 1.0
+        most = policy.loss_demand if card.loss() else 1.0
         return of_order(card.demanded(), policy.counted(trade), most)
 
     def silence(card: Card) -> float:

@@ -18,8 +18,8 @@ class Trade(NamedTuple):
     `gap` is the usual number of days between orders, None for an account with too few of them;
     after `lost_after` days without an order it must be won back;
     `size` the code of its class; `margin_share` its margin over that of the whole book; `loss`
-    what it has cost so far, 0 where it earns or was approved all the same; `silent_from` the day
-    from which a key account was left alone since its order.
+    what it has cost so far, 0 where it earns; `silent_from` the day from which a key account was
+    left alone since its order.
     """
 
     gap: float | None = None

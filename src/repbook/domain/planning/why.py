@@ -204,7 +204,7 @@ def _margin(facts: Facts) -> str:
 
 def _loss(facts: Facts) -> str:
     """Say that the customer has cost money so far; "" for one that earns some."""
-    loss = facts.card.trade.loss if facts.card.trade else 0.0
+    loss = facts.card.loss()
     return (
         say("planning.why_loss", facts.lang, amount=amount_text(loss, facts.lang)) if loss else ""
     )

@@ -19,6 +19,7 @@ from repbook.features.kernel.policies import calendar_from, coder, policy_from
 from repbook.features.kernel.problems import NUMERIC
 from repbook.features.plan.sales import SALES, last_orders, with_sales
 from repbook.features.plan.trades import trades_of
+from repbook.features.plan.ways import chats_of, only_written
 from repbook.schema.registry import SETTINGS, TABLES
 from repbook.scoring.slots import FIT, answer_of
 from repbook.text import said
@@ -86,6 +87,7 @@ def cards_from(snapshot: Snapshot, problems: list[Problem]) -> list[Card]:
     fits = {name: worths[int(n)] for name, n in chosen.items() if 0 <= n < len(worths)}
     known, enough = _by_card(snapshot, "known"), snapshot.number("known_min")
     sold, trades = last_orders(snapshot), trades_of(snapshot)
+    chats, written = chats_of(snapshot), only_written(snapshot)
     keys = {name for name, key in _by_card(snapshot, KEY).items() if key}
     codes = {
         name: coder(snapshot, name)
@@ -112,10 +114,13 @@ def cards_from(snapshot: Snapshot, problems: list[Problem]) -> list[Card]:
             little = known.get(name, 0.0) < enough
             if card.closed == "won" and not card.has_promise():
                 card = card._replace(next_on=None, next_at=None)  # A retry was for what is won.
-            card = with_sales(card, rows, sold.get(card.account.casefold()))
+            account = card.account.casefold()
+            card = with_sales(card, rows, sold.get(account))
             found.append(
                 card._replace(
-                    trade=trades.get(card.account.casefold()) if trades else None,
+                    trade=trades.get(account),
+                    has_chat=account in chats,
+                    by_chat=name in written and card.last_order is None,
                     area=area,
                     fresh_until=until,
                     created=created,

@@ -32,6 +32,7 @@ from repbook.features.kernel.day_log import Planned as DayPlanned
 from repbook.features.kernel.policies import calendar_from, coder, policy_from
 from repbook.features.kernel.unread import is_unread
 from repbook.features.kernel.unreturned import waiting_rows
+from repbook.features.plan.also import ALSO_READS
 from repbook.features.plan.candidates import (
     CARD_ANSWERS,
     CARD_COLUMNS,
@@ -56,6 +57,7 @@ from repbook.features.plan.rows import (
 )
 from repbook.features.plan.sales import ORDER_READS
 from repbook.features.plan.trades import TRADE_READS
+from repbook.features.plan.ways import WAY_READS
 from repbook.record import NamedTuple
 from repbook.schema.registry import TABLES
 from repbook.scoring.slots import NEED, number_of
@@ -73,6 +75,8 @@ READS: Reads = {
     "days": TABLES["days"].keys(),
     "orders": ORDER_READS,
     **TRADE_READS,
+    **WAY_READS,
+    **ALSO_READS,
     **NUMBERED_READS,
     **LOG_READS,
 }

@@ -10,7 +10,7 @@ ACCOUNTS = "accounts"
 TRADE_READS: Reads = {
     ACCOUNTS: (
         "account", "order_days", "usual_gap", "margin", "profit_life",
-        "class_now", "key_now", "silent_from", "tier", "credit_now", "open", "limit", "one_channel",
+        "class_now", "silent_from", "tier", "credit_now", "open", "limit", "one_channel",
     ),
 }  # fmt: skip
 
@@ -27,13 +27,12 @@ def trades_of(snapshot: Snapshot) -> dict[str, Trade]:
         if name := as_text(value).casefold():
             gap = _gap(rows, row, least)
             profit = rows.number(row, "profit_life") or 0.0
-            approved = rows.number(row, "key_now") == 1
             found[name] = Trade(
                 gap=gap,
                 lost_after=None if gap is None else policy.lost_after(gap),
                 size=size_of(rows.get(row, "class_now")),
                 margin_share=_share(rows.number(row, "margin"), book),
-                loss=0.0 if approved else max(-profit, 0.0),
+                loss=max(-profit, 0.0),
                 silent_from=rows.number(row, "silent_from"),
             )
     return found
