@@ -1,4 +1,4 @@
-"""Analysed accounts, people, tasks and suggestions reach the day's sheet (M7-M10, M19, M30, M177)."""
+"""Analysed accounts, people, tasks and offers reach the day (M7-M10, M19, M30, M177)."""
 
 from __future__ import annotations
 
@@ -63,7 +63,8 @@ def test_an_approved_face_pays_in_another_coin(book_of: BookOf) -> None:
 def test_margin_counts_against_the_books(book_of: BookOf) -> None:
     size = {"expected_order": 12_500.0}
     accounts = [account(1), account(2, margin=0.05), account(3, margin=None)]
-    path = book_of(cards(*(buyer(n, **size) for n in (1, 2, 3)), accounts=accounts), settings=SETTINGS)  # fmt: skip
+    rows = cards(*(buyer(n, **size) for n in (1, 2, 3)), accounts=accounts)
+    path = book_of(rows, settings=SETTINGS)
     found = {row.id: row.terms.demand for row in ranked(path).rows}
     assert found == {card_id(1): 0.5, card_id(2): 0.25, card_id(3): 0.5}
 

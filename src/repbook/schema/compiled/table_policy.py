@@ -135,6 +135,7 @@ TABLE = Table(key='policy', name='tblPolicy', sheet='policy', columns=(
     Setting(key='erosion_2', label=L('Profit risk 2: margin lost', '利润风险 2：毛利率下降', '利潤風險 2：毛利率下降'), value=0.06, kind=Kind.PERCENT, group=L('Quality, risk, match', '质量、风险与匹配', '品質、風險與匹配')),
     Setting(key='wallet_least', label=L('Our share of purchases at least', '采购占比下限', '採購占比下限'), value=0.5, kind=Kind.PERCENT, group=L('Quality, risk, match', '质量、风险与匹配', '品質、風險與匹配')),
     Setting(key='field_cut', label=L('Match: high from', '门当户对：高分界限', '門當戶對：高分界限'), value=50, note=L('points', '分', '分'), group=L('Quality, risk, match', '质量、风险与匹配', '品質、風險與匹配')),
+    Setting(key='repeat_times', label=L('Usual order again: size and gap within times', '常规复购：金额与间隔在几倍以内', '例行回購：金額與間隔在幾倍以內'), value=2, note=L('times', '倍', '倍'), group=L('Rhythm of orders', '购买节奏', '購買節奏')),
     Setting(key='groups_most', label=L('Cross-selling: most product groups', '交叉销售：最多产品类别数', '交叉銷售：最多產品類別數'), value=50, kind=Kind.WHOLE, note=L('groups', '类', '類'), group=L('Suggestions', '建议', '建議')),
     Setting(key='pair_least', label=L('Cross-selling: least customers with both', '交叉销售：同时购买最少客户数', '交叉銷售：同時購買最少客戶數'), value=10, kind=Kind.WHOLE, note=L('customers', '家', '家'), group=L('Suggestions', '建议', '建議')),
     Setting(key='pair_base', label=L('Cross-selling: least customers with the first', '交叉销售：购买前者最少客户数', '交叉銷售：購買前者最少客戶數'), value=30, kind=Kind.WHOLE, note=L('customers', '家', '家'), group=L('Suggestions', '建议', '建議')),
