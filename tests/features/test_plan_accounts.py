@@ -4,8 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from doing import BookOf, ranked, returned, sheet
+from doing import NOW, BookOf, ranked, returned, sheet
+from entrypoints.command_line import run
 from made_books import TODAY, Row, card_id, cards, label, lead, reached, type_in
+from repbook.adapters.file_book import FileBook
+from repbook.features.cards.card_page import printed_cells
+from repbook.features.cards.open_card import open_card, page_reads, page_values
 
 SETTINGS = {"book_margin": 0.2, "analysed_on": float(TODAY)}
 NAMES = ("en", "zh-CN", "zh-TW")
@@ -172,3 +176,69 @@ def test_class_tier_and_credit_stand_behind_the_print(book_of: BookOf) -> None:
     ranked(path)
     (row,) = sheet(path)
     assert [row[key] for key in ("class", "tier", "credit")] == ["Large", "2", "C"]
+
+
+def test_the_card_warns_of_a_typed_limit_alone_and_off_the_print(book_of: BookOf, capsys) -> None:
+    owes = {"open": 5_000.0, "paid_orders": 9.0, "revenue_year": 1.0}
+    typed = account(1, limit=4_000.0, tier=None, class_now=label("pyramid.large"), **owes)
+    found = {}
+    for file, row in (("typed.xlsx", typed), ("free.xlsx", {**typed, "limit": None})):
+        path = book_of(cards(buyer(1), accounts=[row]), settings=SETTINGS, file=file)
+        found[file] = page_values(read_page(path), open_card(read_page(path), card_id(1), NOW), NOW)
+    assert found["typed.xlsx"]["card.over"] == 1_000
+    assert found["typed.xlsx"]["card.accounts.tier"] == 2
+    assert found["free.xlsx"]["card.over"] == ""
+    printed = {cell.key for cell in printed_cells()}
+    assert not printed & {"card.over", "card.accounts.credit_now", "card.accounts.limit"}
+
+
+def read_page(path):
+    return FileBook(path).read(page_reads())
+
+
+def test_the_card_has_the_facts_of_what_was_bought_last(book_of: BookOf) -> None:
+    texts = [
+        {"key": "X-00001", "kind": label("text.letter"), "body": "Dear", "tags": "Pumps"},
+        {"key": "X-00002", "kind": label("text.product"), "body": "40 bar", "tags": "Valves"},
+    ]
+    bought = {"account": card_id(1), "amount": 5.0}
+    orders = [
+        {**bought, "day": float(TODAY - 9), "group": "Pumps", "line": "1"},
+        {**bought, "day": float(TODAY - 2), "group": "Valves", "line": "2"},
+    ]
+    for last, facts in ((orders, "40 bar"), (orders[:1], "")):
+        path = book_of(cards(buyer(1), orders=last, texts=texts), settings=SETTINGS)
+        found = page_values(read_page(path), open_card(read_page(path), card_id(1), NOW), NOW)
+        assert found["card.facts"] == facts
+        assert "do not argue" in str(found["card.listen"])
+
+
+def test_why_says_how_the_account_stands(book_of: BookOf, capsys) -> None:
+    known = {"credit": label("credit.c"), "class_now": label("pyramid.large")}
+    owes = account(1, open=5_000.0, limit=4_000.0, **known)
+    path = book_of(
+        cards(buyer(1), accounts=[owes], suggestions=[offer(1, "Binders", 349)]), settings=SETTINGS
+    )
+    told = run(capsys, "why", path, card_id(1), "--day", "2026-03-02")
+    assert "1,000 over the credit limit" in told.out
+    assert "+ also offer Binders" in told.out
+    found = run(capsys, "why", path, card_id(1), "--day", "2026-03-02", "--json").json
+    assert (found["class"], found["tier"], found["credit"]) == ("Large", "2", "C")
+    assert found["over_limit"] == 1_000
+    points = [term["points"] for term in found["terms"].values()]
+    assert sum(points) == pytest.approx(found["priority"], abs=0.1)
+
+
+def test_calls_typed_by_hand_move_what_is_known_of_the_account(book_of: BookOf) -> None:
+    face = {"face": label("face.red"), "approved_by": "Wu", "approved_on": float(TODAY - 99)}
+    held = {"grade_held": label("grade.c"), "graded_on": float(TODAY - 5)}
+    of_account = account(1, last_order=float(TODAY - 8), key_now=1.0)
+    said = {"need": label("need.pain"), "attitude": label("attitude.cool")}
+    typed = {"day": float(TODAY - 3), "id": card_id(1), "result": label("result.reached")}
+    typed |= {**said, "chance": label("chance.yes")}
+    path = book_of(
+        cards(buyer(1, 8, **face, **held), accounts=[of_account], calls=[typed]), settings=SETTINGS
+    )
+    assert not ranked(path).rows  # silent no longer
+    (row,) = sheet(path, "accounts")
+    assert row["silent_from"] in (None, "")

@@ -38,8 +38,8 @@ def choose(snapshot: Snapshot, card: str | None) -> Changes:
 def page_reads() -> Reads:
     """Return what must be read to tell what the Card sheet will show."""
     rules = [cell.rule for cell in SHEETS["card"].cells if cell.rule is not None]
-    found = needs.merged(with_cards(READS), needs.for_cells(rules))
-    return {table: tuple(sorted(keys)) for table, keys in found.items()}
+    shown = needs.merged(READS, needs.for_cells(rules))
+    return with_cards({table: tuple(keys) for table, keys in shown.items()})
 
 
 def page_values(snapshot: Snapshot, changes: Changes, now: datetime) -> dict[str, Value]:

@@ -6,6 +6,7 @@ from repbook.book.feature import Feature
 from repbook.features.plan.settings import ENTRIES, POLICY
 from repbook.features.plan.table import MISSED, VISITS
 from repbook.schema.declare import Content, Sheet
+from repbook.schema.pages.slots import CARD_BLOCKS
 from repbook.text.label import Label as L
 from repbook.text.label import Reworded
 
@@ -24,6 +25,7 @@ FEATURE = Feature(
     tables=(VISITS, MISSED),
     entries=ENTRIES,
     settings={"policy": POLICY},
+    slots={CARD_BLOCKS: ("repbook.features.plan.card_lines:BLOCKS",)},
     sheets=(
         Sheet("visits", L("Visits", "拜访表", "拜訪表"), "shVisits", _visits, visible=True, landscape=True, breaks=True,
           menu="work", use=L("the day", "当日", "當日"), place=20),
