@@ -149,7 +149,7 @@ def test_a_row_says_one_thing_more(book_of: BookOf) -> None:
         card_id(4): "",
     }
     last = {row["id"]: row["last"] for row in sheet(path)}
-    assert last[card_id(3)] == "+ offer Binders (349 of 407)"
+    assert last[card_id(3)] == "+ offer Binders (349/407)"
     assert last[card_id(4)] in (None, "")
 
 
@@ -242,3 +242,12 @@ def test_calls_typed_by_hand_move_what_is_known_of_the_account(book_of: BookOf) 
     assert not ranked(path).rows  # silent no longer
     (row,) = sheet(path, "accounts")
     assert row["silent_from"] in (None, "")
+
+
+def test_a_card_looked_at_is_marked_on_the_days_sheet(book_of: BookOf, capsys) -> None:
+    path = book_of(cards(lead(1), lead(2)))
+    ranked(path)
+    run(capsys, "card", path, card_id(1))
+    seen = {row["id"]: row["seen"] for row in sheet(path)}
+    assert type(seen[card_id(1)]) is float
+    assert seen[card_id(2)] is None

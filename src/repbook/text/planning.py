@@ -96,9 +96,7 @@ WHY: dict[str, Label] = {
         "可顺带推荐{what}：{n}家同类客户中{k}家购买",
         "可順帶推薦{what}：{n}家同類客戶中{k}家購買",
     ),
-    "also_offer_few": Label(
-        "offer {what} ({k} of {n})", "推荐{what}（{k}/{n}）", "推薦{what}（{k}/{n}）"
-    ),
+    "also_offer_few": Label("offer {what} ({k}/{n})", "推荐{what} {k}/{n}", "推薦{what} {k}/{n}"),
     "ask_new_date": Label(
         "It was planned for {day}: what is the new date?",
         "原定{day}购买，现在打算什么时候？",

@@ -40,6 +40,8 @@ LAST_READS = ("day", "channel", "result", "note", "at", "entered")
 PREPARATION = ("questions", "dispute", "floor")
 NOTE_WIDTH = 40
 """How much of a note is shown, in letters; a character of full width counts as two."""
+ALSO_WIDTH = 60
+"""How much is shown of what else to do at a visit, counted alike."""
 _SHORT_ROW = {"en": 46, "zh-CN": 22, "zh-TW": 22}
 _WIDE = frozenset("WF")
 _WRAPPED = ("name", "area", "reach", "why", "last", "ask")
@@ -121,8 +123,14 @@ def last_text(
         prep = say("planning.prepared", lang, sign=READY)
     elif prep:
         prep = say("planning.to_prepare", lang, sign=LACKING, missing=prep)
-    more = f"{MORE} {shortened(also.short if low else also.text)}" if also else ""
+    more = "" if also is None else _more(also, brief=low or crowded)
     return "\n".join(part for part in (told, promise, prep, more) if part)
+
+
+def _more(also: Also, *, brief: bool) -> str:
+    """Return the line of what else to do."""
+    text = shortened(also.short) if brief else shortened(also.text, ALSO_WIDTH)
+    return f"{MORE} {text}"
 
 
 def prepared(snapshot: Snapshot, seat: PlannedStop, day: int) -> str:

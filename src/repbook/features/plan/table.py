@@ -113,6 +113,7 @@ BEHIND = (
     C("tier", L("Service tier", "服务等级", "服務等級"), width=8, shown=False, action=True),
     C("credit", L("Credit", "信用等级", "信用等級"), width=8, shown=False, action=True),
     C("returned", L("Returned", "已回填", "已回填"), Kind.STAMP, 16, shown=False, action=True),
+    C("seen", L("Card seen", "已看卡", "已看卡"), Kind.STAMP, 16, shown=False, action=True),
     C("unread", L("Not understood", "未能识别", "未能識別"), width=16, shown=False, action=True),
 )  # fmt: skip
 BY_HAND = tuple(column.key for column in (*PLANNED, *TYPED, *BEHIND) if not column.action)

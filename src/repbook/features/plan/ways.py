@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from repbook.book.snapshot import Rows, Snapshot, as_text
+from repbook.domain.values import Value
 from repbook.features.kernel.policies import coder
 from repbook.record import NamedTuple
 
@@ -43,13 +44,23 @@ def chats_of(snapshot: Snapshot) -> dict[str, Person]:
 
 def only_written(snapshot: Snapshot) -> frozenset[str]:
     """Return the cards of whom the log knows nothing but messages that were answered."""
-    rows, channel_of = snapshot.tables["calls"], coder(snapshot, "channel")
-    channels = rows.columns["channel"]
-    codes = {value: channel_of(value) for value in set(channels)}
-    if "chat" not in codes.values():
+    columns = snapshot.tables["calls"].columns
+    channels, results = columns["channel"], columns["result"]
+    chats = _meaning(snapshot, "channel", channels, "chat")
+    if not chats:
         return frozenset()
-    reached, ways = coder(snapshot, "result"), dict[str, set[str | None]]()
-    for row, value in enumerate(channels):
-        if reached(rows.get(row, "result")) == "reached":
-            ways.setdefault(rows.text(row, "id"), set()).add(codes[value])
-    return frozenset(card for card, used in ways.items() if used == {"chat"})
+    reached = _meaning(snapshot, "result", results, "reached")
+    written: set[Value] = set()
+    met: set[Value] = set()
+    for card, channel, result in zip(columns["id"], channels, results, strict=True):
+        if result in reached:
+            (written if channel in chats else met).add(card)
+    return frozenset(as_text(card) for card in written - met)
+
+
+def _meaning(
+    snapshot: Snapshot, list_name: str, values: Sequence[Value], code: str
+) -> frozenset[Value]:
+    """Return which of the values in a column mean an entry of a list."""
+    code_of = coder(snapshot, list_name)
+    return frozenset(value for value in set(values) if code_of(value) == code)

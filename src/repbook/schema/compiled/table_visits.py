@@ -61,6 +61,7 @@ TABLE = Table(key='visits', name='tblVisits', sheet='visits', columns=(
     Column(key='tier', label=L('Service tier', '服务等级', '服務等級'), width=8, shown=False, action=True, merge=Merge.OWN),
     Column(key='credit', label=L('Credit', '信用等级', '信用等級'), width=8, shown=False, action=True, merge=Merge.OWN),
     Column(key='returned', label=L('Returned', '已回填', '已回填'), kind=Kind.STAMP, width=16, shown=False, action=True, merge=Merge.OWN),
+    Column(key='seen', label=L('Card seen', '已看卡', '已看卡'), kind=Kind.STAMP, width=16, shown=False, action=True, merge=Merge.OWN),
     Column(key='unread', label=L('Not understood', '未能识别', '未能識別'), width=16, shown=False, action=True, merge=Merge.OWN),
 ), ids='visit_id', header_row=5, link=Link(column='id', table='customers'), carried=False, replaced=True, digits=True, frozen=4, printed_to='note', titles=True, density=Density.PAPER, row_height=67.5, looks=(
     Look(first='rank', rule=R('looks/0/rule'), tone=Tone.DONE, last='returned'),
