@@ -10,6 +10,7 @@ from repbook.domain.planning.card import Card
 from repbook.domain.planning.priority import PriorityPolicy, Weights
 from repbook.domain.planning.results import ResultPolicy
 from repbook.domain.planning.stops import DayPolicy
+from repbook.domain.planning.trade import RhythmPolicy
 
 MONDAY = serial(date(2026, 11, 23))
 
@@ -36,6 +37,20 @@ POLICY = PriorityPolicy(
     interested_days=10,
     inactive_days=365,
     ordered_term=0.5,
+    margin_least=0.25,
+    margin_most=1.5,
+    loss_demand=0.3,
+    own=RhythmPolicy(
+        rhythm_soon=0.8,
+        rhythm_soon_worth=0.7,
+        rhythm_full_until=2,
+        rhythm_late=3,
+        rhythm_late_worth=0.6,
+        rhythm_lost=6,
+        rhythm_lost_worth=0.2,
+        rhythm_least_days=7,
+        winback_days=30,
+    ),
 )
 DAY_POLICY = DayPolicy(
     visits_per_day=8,
@@ -52,6 +67,7 @@ DAY_POLICY = DayPolicy(
     desk_calls_max=40,
     minutes_visit=60,
     minutes_call=10,
+    minutes_chat=3,
     travel_near=15,
     travel_far=40,
     break_minutes=60,

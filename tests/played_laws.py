@@ -163,7 +163,7 @@ class Laws:
         Counted from its last try, from the date set for it, or from when it was made. Holidays
         do not count, since nobody is met on them. Whom neither call nor visit reaches is named.
         """
-        interval = POLICY.rhythm(today.plan.stretch)
+        interval = POLICY.rhythm(today.day, today.plan.stretch)
         for row, card in enumerate(today.before):
             later = card.next_on is not None and card.next_on > today.day
             if later or card.verdict not in WORTHY or not is_plannable(card):
@@ -252,7 +252,7 @@ def is_owed(card: Card, day: int) -> bool:
 
 def is_hot_due(card: Card, day: int) -> bool:
     """Tell whether a hot lead's day has come."""
-    overdue = card.last_contact is not None and day - card.last_contact >= POLICY.rhythm()(card)
+    overdue = card.last_contact is not None and day - card.last_contact >= POLICY.rhythm(day)(card)
     return is_hot(card, day) and (card.is_due(day) or overdue)
 
 

@@ -43,6 +43,14 @@ Public Sub RepbookFind()
     PressWithText "find"
 End Sub
 
+Public Sub OnOutcomes(control As IRibbonControl)
+    RepbookOutcomes
+End Sub
+
+Public Sub RepbookOutcomes()
+    Press "outcomes"
+End Sub
+
 Public Sub OnLogCall(control As IRibbonControl)
     RepbookLogCall
 End Sub
@@ -200,6 +208,8 @@ Public Sub PressButton(ByVal key As String)
             RepbookFurtherCard
         Case "find"
             RepbookFind
+        Case "outcomes"
+            RepbookOutcomes
         Case "log_call"
             RepbookLogCall
         Case "ask_next"

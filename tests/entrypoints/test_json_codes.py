@@ -60,7 +60,7 @@ def words(tmp_path: Path) -> dict[str, tuple[str, ...]]:
     """What each command is given; one that is not listed fails the test below."""
     source = str(write_list(tmp_path / "list.csv", LIST))
     return {
-        "check": (), "return": ("--dry-run",),
+        "check": (), "return": ("--dry-run",), "outcomes": (), "analyse": (),
         "log": ("LW-00003", "--result", "??"), "card": ("LW-00003", "--dry-run"),
         "why": ("LW-00003",), "ask": ("LW-00003",), "find": ("Customer",),
         "add": ("--name", "X", "--phone", "abc", "--dry-run"),

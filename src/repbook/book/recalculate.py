@@ -10,14 +10,23 @@ from repbook.book.evaluate import Evaluator
 from repbook.book.overlay import overlay, touched
 from repbook.book.snapshot import Reads, Rows, Snapshot
 from repbook.schema import question_block as blocks
-from repbook.schema.registry import TABLES, card_tables
+from repbook.schema.registry import HEADS, TABLES, card_tables
 
 
 def with_cards(reads: Reads) -> Reads:
-    """Return `reads` and the columns that the formulas of Customers and Qualify read."""
-    rows = (needs.for_rows(table) for table in card_tables())
+    """Return `reads` and the columns that the formulas of Customers and Qualify read.
+
+    So too for the tables that follow the cards, where `reads` names a formula column of theirs.
+    """
+    following = (table for table, keys in reads.items() if _follows(table, keys))
+    rows = (needs.for_rows(table) for table in dict.fromkeys((*card_tables(), *following)))
     found = needs.merged(reads, *rows, needs.columns_of(blocks.rules().values()))
     return {table: tuple(sorted(keys)) for table, keys in found.items()}
+
+
+def _follows(table: str, keys: Collection[str]) -> bool:
+    link = HEADS[table].link
+    return link is not None and link.live and not TABLES[table].rules().keys().isdisjoint(keys)
 
 
 def recalculated(before: Snapshot, changes: Changes, today: float) -> Snapshot:

@@ -7,6 +7,21 @@ from repbook.text.label import Coded, Label
 L = Label
 
 SENTENCES: dict[str, Label] = {
+    "outcomes_set": L(
+        "{count} open {count:card|cards} set to won by these orders.",
+        "已按这些订单登记成交 {count} 张客户卡。",
+        "已依這些訂單登記成交 {count} 張客戶卡。",
+    ),
+    "outcomes_offer": L(
+        "These orders may have won {count} open {count:card|cards}. To look and set the outcome: Won by orders, or repbook outcomes",
+        "这些订单可能使 {count} 张未结客户卡成交。查看并登记：“按订单登记成交”，或 repbook outcomes",
+        "這些訂單可能使 {count} 張未結客戶卡成交。查看並登記：「依訂單登記成交」，或 repbook outcomes",
+    ),
+    "outcomes_asked": L(
+        "{count} {count:order|orders} may be of several open cards; Won by orders, or repbook outcomes, names them.",
+        "{count} 笔订单可能属于多张未结客户卡；“按订单登记成交”或 repbook outcomes 会逐笔列出。",
+        "{count} 筆訂單可能屬於多張未結客戶卡；「依訂單登記成交」或 repbook outcomes 會逐筆列出。",
+    ),
     "place": L("{file}, row {rows}", "{file} 第 {rows} 行", "{file} 第 {rows} 列"),
     "place_cell": L(
         "{file}, row {rows}, {header}",

@@ -104,6 +104,38 @@ SENTENCES: dict[str, Label] = {
         "{name}（{id}）不在 {day} 的候选之列。",
         "{name}（{id}）不在 {day} 的候選之列。",
     ),
+    "outcomes_would": L(
+        "{wins} open {wins:card|cards} won by orders; {asked} {asked:order|orders} to be assigned.",
+        "订单已成交的客户卡 {wins} 张；待指定客户卡的订单 {asked} 笔。",
+        "訂單已成交的客戶卡 {wins} 張；待指定客戶卡的訂單 {asked} 筆。",
+    ),
+    "outcomes_set": L(
+        "{wins} {wins:card|cards} set to won; {asked} {asked:order|orders} to be assigned.",
+        "已登记成交 {wins} 张；待指定客户卡的订单 {asked} 笔。",
+        "已登記成交 {wins} 張；待指定客戶卡的訂單 {asked} 筆。",
+    ),
+    "outcomes_win": L(
+        "{id} {name}: won {day}, {amount}, after {contacts} {contacts:contact|contacts}",
+        "{id} {name}：{day} 成交 {amount}，此前联系 {contacts} 次",
+        "{id} {name}：{day} 成交 {amount}，先前聯絡 {contacts} 次",
+    ),
+    "outcomes_how": L(
+        "Nothing was changed. To set these outcomes: --apply",
+        "尚未更改。如需登记，请加 --apply",
+        "尚未變更。如需登記，請加 --apply",
+    ),
+    "outcomes_ask": L("Set these outcomes?", "登记这些成交结果？", "登記這些成交結果？"),
+    "which_card": Coded(
+        "The order of {day}, {amount}, may be of several open cards: {cards}. Write the ID of the right one into this cell.",
+        "{day} 的订单 {amount} 可能属于多张未结客户卡：{cards}。请在此单元格填写正确的编号。",
+        "{day} 的訂單 {amount} 可能屬於多張未結客戶卡：{cards}。請在此儲存格填寫正確的編號。",
+    ),
+    "won_further": L(
+        "{name} was won{on}. For a further purchase make a new card: Further purchase, or repbook again FILE {id}",
+        "{name} {on}已成交。再次购买请另建新卡：按“再次购买建新卡”，或执行 repbook again 文件 {id}",
+        "{name} {on}已成交。再次購買請另建新卡：按「再次購買建新卡」，或執行 repbook again 檔案 {id}",
+    ),
+    "over_limit": L("{amount} over the credit limit", "超出信用额度{amount}", "超出信用額度{amount}"),
     "why_term": L(
         "{label}: {figures} ({because})", "{label}：{figures}（{because}）", "{label}：{figures}（{because}）"
     ),

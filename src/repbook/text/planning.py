@@ -19,6 +19,27 @@ WHY: dict[str, Label] = {
     "why_score": Label("score {score}", "评估{score}分", "評估{score}分"),
     "why_silent": Label("no contact for {days}", "{days}未联系", "{days}沒聯絡"),
     "why_ordered": Label("last order {ago}", "{ago}下过单", "{ago}下過單"),
+    "why_rhythm": Label(
+        "orders every {days}, now {now}",
+        "通常{days}下一单，已隔{now}天",
+        "通常{days}下一單，已隔{now}天",
+    ),
+    "why_win_back": Label(
+        "win back: ordered every {days}, none for {now}",
+        "待挽回：原每{days}一单，已{now}天未下单",
+        "待挽回：原每{days}一單，已{now}天未下單",
+    ),
+    "why_left": Label(
+        "no contact since the order of {day}", "{day}成交后未联系", "{day}成交後未聯絡"
+    ),
+    "why_loss": Label(
+        "loss {amount} so far: raise the price",
+        "累计亏损{amount}，应提价",
+        "累計虧損{amount}，應漲價",
+    ),
+    "why_margin": Label(
+        "margin {share} times the book's", "毛利率为全簿的{share}倍", "毛利率為全簿的{share}倍"
+    ),
     "why_focus": Label("ready for the close", "可以成交", "可以成交"),
     "why_follow": Label("worth following up", "值得跟进", "值得跟進"),
     "why_nurture": Label("to be kept in touch", "需保持联系", "需保持聯絡"),
@@ -64,6 +85,18 @@ WHY: dict[str, Label] = {
     "to_prepare": Label(
         "{sign} prepare: {missing}", "{sign} 待准备：{missing}", "{sign} 待準備：{missing}"
     ),
+    "also_birthday": Label(
+        "birthday {when}: {person}", "{when}生日：{person}", "{when}生日：{person}"
+    ),
+    "also_today": Label("today", "今天", "今天"),
+    "also_tomorrow": Label("tomorrow", "明天", "明天"),
+    "also_due": Label("{what} (due {day})", "{what}（{day}到期）", "{what}（{day}到期）"),
+    "also_offer": Label(
+        "also offer {what}: {k} of {n} like them buy it",
+        "可顺带推荐{what}：{n}家同类客户中{k}家购买",
+        "可順帶推薦{what}：{n}家同類客戶中{k}家購買",
+    ),
+    "also_offer_few": Label("offer {what} ({k}/{n})", "推荐{what} {k}/{n}", "推薦{what} {k}/{n}"),
     "ask_new_date": Label(
         "It was planned for {day}: what is the new date?",
         "原定{day}购买，现在打算什么时候？",

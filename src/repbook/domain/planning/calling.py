@@ -38,17 +38,17 @@ def choose_calls(
     """Return the rows that get a call seat, passing over the accounts in `taken`.
 
     Phone appointments always get a seat; fresh inquiries come next, then promises and call-backs
-    due, then hot leads whose day has come. Of the rest a share is kept for customers never
-    reached; the others go to those who are due, among them all who missed a visit. Of either
-    kind the starving come first, then it goes by priority. What one kind leaves passes to the
-    other.
+    due, then hot leads whose day has come and key accounts silent since an order. Of the rest
+    a share is kept for customers never reached; the others go to those who are due, among them
+    all who missed a visit. Of either kind the starving come first, then it goes by priority.
+    What one kind leaves passes to the other.
     """
     cards = ranking.cards
 
     def called(rows: Iterable[int], passed: set[str]) -> Iterator[int]:
-        return ranking.one_an_account((row for row in rows if cards[row].has_phone), passed)
+        return ranking.one_an_account((row for row in rows if cards[row].is_callable()), passed)
 
-    first = list(called(chain(urgent.pressing(), urgent.hot), taken))
+    first = list(called(chain(urgent.pressing(), urgent.hot, urgent.silent), taken))
     kept = len(list(called(urgent.appointed, taken)))
     chosen = first[: max(seats.total, kept)]
     free = called(
@@ -87,12 +87,12 @@ def overdue_on(day: int, policy: PriorityPolicy) -> Callable[[Card], bool]:
 
     The plain interval: the customer's peace does not stretch with the rep's load.
     """
-    interval = policy.rhythm()
+    interval = policy.rhythm(day)
 
     def is_overdue(card: Card) -> bool:
         since = card.silent_since()
         if since is None:
             return False
-        return card.is_due(day) or day - since >= interval(card)
+        return card.is_due(day) or card.is_silent(day) or day - since >= interval(card)
 
     return is_overdue

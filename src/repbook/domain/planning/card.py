@@ -1,5 +1,6 @@
 """What planning needs to know of one customer card, in codes, serial days and numbers."""
 
+from repbook.domain.planning.trade import Trade
 from repbook.record import NamedTuple
 
 HOT = ("ready", "interested")
@@ -69,6 +70,42 @@ class Card(NamedTuple):
     """Too few answers to judge by."""
     retry_on: float | None = None
     """The day of the next attempt at a promise that was tried in vain."""
+    trade: Trade | None = None
+    """What the analysed orders of its account say."""
+    has_chat: bool = False
+    """Somebody there can be written to at once."""
+    by_chat: bool = False
+    """All contacts so far were messages: nobody was phoned or met."""
+
+    def gap(self) -> float | None:
+        """Return the usual days between orders of a customer with a rhythm of its own."""
+        return self.trade.gap if self.trade and self.last_order is not None else None
+
+    def since_order(self, day: float) -> float:
+        """Return the days since the last order; 0 where there is none or it lies ahead."""
+        return 0.0 if self.last_order is None else max(day - self.last_order, 0.0)
+
+    def size(self) -> str | None:
+        """Return the class that counts of a card whose account was analysed."""
+        return (self.pyramid or self.trade.size) if self.trade else None
+
+    def loss(self) -> float:
+        """Return what the account cost so far; nothing of one kept for another reason (M16)."""
+        return self.trade.loss if self.trade and not self.key else 0.0
+
+    def is_lost(self, day: float) -> bool:
+        """Tell whether a customer has not ordered for so long that it must be won back."""
+        after = self.trade.lost_after if self.trade else None
+        return after is not None and self.since_order(day) > after
+
+    def is_silent(self, day: float) -> bool:
+        """Tell whether a key account was left alone since its order (M19)."""
+        since = self.trade.silent_from if self.trade else None
+        dated = since is not None and since <= day
+        return self.key and dated and self._unheard_since_order()
+
+    def _unheard_since_order(self) -> bool:
+        return (self.last_contact or 0) <= (self.last_order or 0)
 
     def demanded(self) -> float | None:
         """Return the order to expect: as stated, else of the usual size."""
@@ -148,17 +185,23 @@ class Card(NamedTuple):
         return self.potential_from is not None and self.potential_from <= day
 
     def is_reachable(self) -> bool:
-        """Tell whether there is a way to the customer: a number, or a visit."""
-        return self.has_phone or self.is_visitable()
+        """Tell whether there is a way to the customer: a number, a message, or a visit."""
+        return self.is_callable() or self.is_visitable()
+
+    def is_callable(self) -> bool:
+        """Tell whether the customer can be reached from the desk: by phone, else by chat."""
+        return self.has_phone or self.has_chat
 
     def is_visitable(self) -> bool:
         """Tell whether a visit is possible: reached before (M30), somewhere, and not declined.
 
-        Without a number the address alone is a way to a customer never reached. A customer who
-        was promised a call is called, while there is a number.
+        Messages alone are no contact that opens the door, but an appointment made by them does.
+        Without any other way the address alone is one to a customer never reached. A customer
+        who was promised a call is called, while there is a number.
         """
-        alone = bool(self.street) and not self.has_phone
-        asked = (self.last_contact is not None or alone) and self.chance != "no"
+        alone = bool(self.street) and not self.is_callable()
+        known = self.last_contact is not None and (not self.by_chat or self.next_at is not None)
+        asked = (known or alone) and self.chance != "no"
         phoned = self.call_back and self.has_phone
         return asked and not phoned and bool(self.area or self.street)
 

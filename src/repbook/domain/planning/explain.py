@@ -61,5 +61,5 @@ def explain(
         seat=seat,
         missed=missed,
         excluded=exclusion(card, day, resting_on(day, priority, fill_seats=policy.fill_seats)),
-        rest_days=share * priority.rhythm()(card),
+        rest_days=share * priority.rhythm(day)(card),
     )

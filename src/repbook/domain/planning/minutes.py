@@ -59,10 +59,15 @@ def call_seats(visited: Sequence[str], policy: DayPolicy, gaps: int = 0) -> int:
     """
     if policy.calls_per_day is not None:
         return policy.calls_per_day
-    most = policy.calls_max if visited else policy.desk_calls_max
+    most = most_calls(len(visited), policy)
     used = visiting_minutes(len(visited), len(set(visited)), policy)
     left = max(working_minutes(policy) - used, gaps, 0)
     return min(left // policy.minutes_call, most) if policy.minutes_call > 0 else most
+
+
+def most_calls(visits: int, policy: DayPolicy) -> int:
+    """Return how many contacts from the desk a day holds beside so many visits, at most."""
+    return policy.calls_max if visits else policy.desk_calls_max
 
 
 def usual_seats(policy: DayPolicy) -> int:
@@ -72,16 +77,29 @@ def usual_seats(policy: DayPolicy) -> int:
     return visits + call_seats(areas, policy)
 
 
+def called_minutes(calls: int, chats: int, policy: DayPolicy) -> int:
+    """Return what so many contacts from the desk take, `chats` of them in writing."""
+    return (calls - chats) * policy.minutes_call + chats * policy.minutes_chat
+
+
+def seats_spared(chats: int, policy: DayPolicy) -> int:
+    """Return how many further contacts fit the time that so many chats take less than calls do."""
+    if policy.calls_per_day is not None or policy.minutes_call <= 0:
+        return 0
+    return max(chats * (policy.minutes_call - policy.minutes_chat), 0) // policy.minutes_call
+
+
 def home_time(
-    visited: Sequence[str], calls: int, latest: float | None, policy: DayPolicy, gaps: int = 0
+    visited: Sequence[str], called: int, latest: float | None, policy: DayPolicy, gaps: int = 0
 ) -> float:
     """Return when the day ends at home, not before the `latest` appointment is done.
+
+    `called` are the minutes of all contacts from the desk.
 
     Calls in the `gaps` between visits that overlap end no later.
     """
     busy = visiting_minutes(len(visited), len(set(visited)), policy)
     beyond = max(busy - working_minutes(policy), 0)
-    called = calls * policy.minutes_call
     busy += max(called - gaps, 0) if beyond else called
     busy += policy.break_minutes
     worked = policy.day_start + busy / _MINUTES

@@ -35,7 +35,7 @@ class Queues:
         self._places: dict[int, tuple[bool, int]] = {}
         cards, accounts = ranking.cards, ranking.accounts(seated)
         waiting = {True: 0, False: 0}
-        free = (row for row in ranking.rows if cards[row].has_phone and row not in seated)
+        free = (row for row in ranking.rows if cards[row].is_callable() and row not in seated)
         for row in ranking.one_an_account(free, accounts):
             kind = cards[row].last_contact is None
             self._places[row] = (kind, waiting[kind])
@@ -92,4 +92,4 @@ def reason_of(card: Card, accounts: set[str], areas: Sequence[str]) -> Reason:
         return Reason.SAME_ACCOUNT
     if card.is_visitable():
         return Reason.NO_VISIT_SEAT if card.area in areas else Reason.OTHER_AREA
-    return Reason.NO_CALL_SEAT if card.has_phone else Reason.NO_PHONE
+    return Reason.NO_CALL_SEAT if card.is_callable() else Reason.NO_PHONE

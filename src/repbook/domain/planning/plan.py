@@ -9,8 +9,11 @@ from repbook.domain.planning.calling import CallSeats, choose_calls, overdue_on
 from repbook.domain.planning.card import Card
 from repbook.domain.planning.minutes import (
     call_seats,
+    called_minutes,
     gap_minutes,
     home_time,
+    most_calls,
+    seats_spared,
     usual_seats,
     visit_seats,
 )
@@ -73,8 +76,16 @@ def plan_day(
         taken = ranking.accounts(visits)
         gaps = _gaps(cards, visits, day, policy)
         held = call_seats([cards[row].area for row in visits], policy, gaps)
+        calls, held = _with_chats(
+            cards,
+            policy,
+            held,
+            most_calls(len(visits), policy),
+            lambda total: choose_calls(
+                inside, taken, day, CallSeats(total, policy.new_share), urgent, overdue
+            ),
+        )
         free = CallSeats(held, policy.new_share)
-        calls = choose_calls(inside, taken, day, free, urgent, overdue)
     else:
         visits, calls, areas = choose_best(inside, urgent, policy, limit, anchor)
         free = CallSeats(len(calls), policy.new_share)
@@ -107,13 +118,36 @@ def plan_day(
         waiting=waiting,
         home_at=home_time(
             [cards[row].area for row in visits],
-            len(calls),
+            called_minutes(len(calls), _chats(cards, calls), policy),
             latest,
             policy,
             _gaps(cards, visits, day, policy),
         ),
         day_end=policy.day_end,
     )
+
+
+def _chats(cards: Sequence[Card], calls: Iterable[int]) -> int:
+    """Return how many of the contacts from the desk are made in writing."""
+    return sum(not cards[row].has_phone for row in calls)
+
+
+def _with_chats(
+    cards: Sequence[Card],
+    policy: DayPolicy,
+    held: int,
+    most: int,
+    choose: Callable[[int], list[int]],
+) -> tuple[list[int], int]:
+    """Return who is called, and the seats: chats are short, so that further ones fit."""
+    calls, total = choose(held), held
+    while total < most and _chats(cards, calls):
+        more = choose(total + 1)
+        fits = seats_spared(_chats(cards, more), policy) > total - held
+        if not fits or len(more) == len(calls):
+            break
+        calls, total = more, total + 1
+    return calls, total
 
 
 def _gaps(cards: Sequence[Card], visits: Sequence[int], day: int, policy: DayPolicy) -> int:
@@ -140,7 +174,7 @@ def choose_best(
     waited = [] if fixed or anchor is None else [row for row in free if cards[row].area == anchor]
     seated = waited[: visit_seats(len(areas), policy)] if anchor in areas else []
     first = (*urgent.pressing(), *seated, *urgent.rows(), *ranking.rows)
-    possible = (row for row in dict.fromkeys(first) if row in visiting or cards[row].has_phone)
+    possible = (row for row in dict.fromkeys(first) if row in visiting or cards[row].is_callable())
     best = list(islice(ranking.one_an_account(possible, ()), limit))
     visits = [row for row in best if row in visiting]
     return visits, [row for row in best if row not in visiting], areas
@@ -181,6 +215,8 @@ class Seating:
         card = self._cards[row]
         terms = self._rate(card)
         at = card.next_at if card.is_appointed(self._day) else None
+        if do is Do.CALL and not card.has_phone:
+            do = Do.CHAT
         total, place = terms.total(self._weights), self._places[row]
         return PlannedStop(do, card, terms, total, row, place, cause_of(card, self._day), at)
 
@@ -201,6 +237,8 @@ def cause_of(card: Card, day: int) -> Cause:
         return Cause.PROMISE
     if card.is_fresh(day):
         return Cause.INQUIRY
+    if card.is_silent(day):
+        return Cause.SILENT
     if card.is_potential(day) and not card.key:
         return Cause.POTENTIAL
     return Cause.NEVER_REACHED if card.last_contact is None else Cause.PRIORITY

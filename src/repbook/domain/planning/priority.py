@@ -9,6 +9,7 @@ from functools import cache
 from math import floor, fsum, sqrt
 
 from repbook.domain.planning.card import Card
+from repbook.domain.planning.trade import LARGE, RhythmPolicy, Trade, along
 from repbook.record import NamedTuple
 
 
@@ -77,6 +78,10 @@ class PriorityPolicy(NamedTuple):
     interested_days: float
     inactive_days: float
     ordered_term: float
+    margin_least: float
+    margin_most: float
+    loss_demand: float
+    own: RhythmPolicy
 
     def attitudes(self) -> dict[str | None, float]:
         """Return what each attitude is worth on the day it was said."""
@@ -91,20 +96,43 @@ class PriorityPolicy(NamedTuple):
         """Return the contact interval of each grade, in days."""
         return {grade: getattr(self, key) for grade, key in zip("abc", _BY_GRADE, strict=True)}
 
-    def rhythm(self, stretched: float = 1.0) -> Callable[[Card], float]:
+    def rhythm(self, day: float, stretched: float = 1.0) -> Callable[[Card], float]:
         """Return the function that gives after how many days a customer is due again (M19).
 
-        The smaller of the grade's and a hot attitude's interval, stretched with the rep's load.
+        The smallest of the grade's, the own rhythm's and a hot attitude's interval, stretched
+        with the rep's load; `day` tells who has to be won back.
         """
         by_grade = self.intervals()
         hot = {"ready": self.ready_days, "interested": self.interested_days}
 
         def interval(card: Card) -> float:
             usual = by_grade.get(card.grade, self.contact_c_days)
+            if card.trade is not None:
+                usual = self._traded(card, usual, day)
             days = min(usual, hot[card.attitude]) if card.attitude in hot else usual
             return days * stretched
 
         return interval
+
+    def _traded(self, card: Card, usual: float, day: float) -> float:
+        """Return the interval of a customer whose orders were analysed.
+
+        None that is large waits as long as grade C; who must be won back is asked once a month,
+        but a key account is never left alone.
+        """
+        if card.size() in LARGE:
+            usual = min(usual, self.contact_b_days)
+        gap = card.gap()
+        if gap is None:
+            return usual
+        days = self.own.due_days(gap, usual)
+        lost = card.is_lost(day) and not card.key
+        return max(days, self.own.winback_days) if lost else days
+
+    def counted(self, trade: Trade | None) -> float:
+        """Return what an amount counts, times itself: as its margin is against the book's."""
+        share = trade.margin_share if trade else None
+        return 1.0 if share is None else min(max(share, self.margin_least), self.margin_most)
 
     def unusable(self) -> list[str]:
         """Return the keys of numbers that planning cannot divide by: zero or less."""
@@ -173,8 +201,9 @@ def rater(policy: PriorityPolicy, day: float, stretched: float) -> Callable[[Car
     attitudes = policy.attitudes()
 
     @cache
-    def of_order(order: float | None) -> float:
-        return _shown(demand(order, policy))
+    def of_order(order: float | None, counted: float, most: float) -> float:
+        worth = demand(None if order is None else order * counted, policy)
+        return _shown(min(worth, most))
 
     @cache
     def of_attitude(attitude: str | None, said: float | None) -> float:
@@ -194,7 +223,24 @@ def rater(policy: PriorityPolicy, day: float, stretched: float) -> Callable[[Car
     def of_purchase(buys: float | None) -> float:
         return _shown(nearness(None if buys is None else buys - day, policy))
 
-    interval = policy.rhythm(stretched)
+    interval, curve = policy.rhythm(day, stretched), policy.own.curve()
+
+    @cache
+    def of_rhythm(silent: float, gap: float) -> float:
+        return _shown(clip(along(curve, silent / gap)))
+
+    def demanded(card: Card) -> float:
+        trade = card.trade
+        if trade is None:
+            return of_order(card.demanded(), 1.0, 1.0)
+        most = policy.loss_demand if card.loss() else 1.0
+        return of_order(card.demanded(), policy.counted(trade), most)
+
+    def silence(card: Card) -> float:
+        gap = card.gap()
+        if gap is not None:
+            return of_rhythm(card.since_order(day), gap)
+        return of_silence(interval(card), card.silent_since())
 
     def judged(card: Card) -> float:
         ordered = card.last_order is not None and day - card.last_order <= policy.inactive_days
@@ -205,12 +251,10 @@ def rater(policy: PriorityPolicy, day: float, stretched: float) -> Callable[[Car
         dated = card.next_on is not None
         pressed = dated and (card.is_promised(day) or card.is_appointed(day))
         return Terms(
-            of_order(card.demanded()),
+            demanded(card),
             of_attitude(card.attitude, card.attitude_on),
             judged(card) if card.last_order is not None else of_score(card.score),
-            1.0
-            if pressed or card.is_fresh(day)
-            else of_silence(interval(card), card.silent_since()),
+            1.0 if pressed or card.is_fresh(day) or card.is_silent(day) else silence(card),
             of_purchase(card.expected_on),
             1.0 if card.key or card.is_potential(day) else 0.0,
         )

@@ -32,7 +32,7 @@ def screen(
     cards: Sequence[Card], day: float, policy: PriorityPolicy, *, fill_seats: bool
 ) -> Screened:
     """Sort out the cards that cannot be planned on `day`, counting each reason."""
-    graded, interval = policy.intervals(), policy.rhythm()
+    graded, interval = policy.intervals(), policy.rhythm(day)
     rests = resting_on(day, policy, fill_seats=fill_seats)
     rows: list[int] = []
     due: list[int] = []
@@ -65,11 +65,11 @@ def resting_on(day: float, policy: PriorityPolicy, *, fill_seats: bool) -> Calla
     it. The plain interval counts here: it guards the customer's peace, which does not stretch
     with the rep's load.
     """
-    interval = policy.rhythm()
+    interval = policy.rhythm(day)
 
     def rests(card: Card) -> bool:
         since = card.silent_since()
-        if since is None:
+        if since is None or card.is_silent(day):
             return False
         silent = day - since
         if fill_seats:

@@ -13,6 +13,7 @@ class Do(StrEnum):
 
     VISIT = "visit"
     CALL = "call"
+    CHAT = "chat"
 
 
 class Cause(StrEnum):
@@ -21,6 +22,7 @@ class Cause(StrEnum):
     APPOINTMENT = "appointment"
     PROMISE = "promise"
     INQUIRY = "inquiry"
+    SILENT = "silent"
     POTENTIAL = "potential"
     NEVER_REACHED = "never_reached"
     PRIORITY = "priority"
@@ -67,6 +69,7 @@ class DayPolicy(NamedTuple):
     desk_calls_max: int
     minutes_visit: int
     minutes_call: int
+    minutes_chat: int
     travel_near: int
     travel_far: int
     break_minutes: int
@@ -126,6 +129,8 @@ class Missed(NamedTuple):
 
 class DayPlan(NamedTuple):
     """The plan of one day: visits in driving order, calls and missed by precedence.
+
+    A customer without a number who can be written to is among the calls, as a chat.
 
     `areas` are the day's areas, the anchor first. `excluded` counts the cards ruled out; of
     the others, the `candidates`, `missed` holds the nearest without a seat. Among all live

@@ -22,6 +22,8 @@ class Urgent(NamedTuple):
     promised: list[int]
     hot: list[int]
     """Hot leads whose date, or whose interval, has come; none whose attitude has half faded."""
+    silent: list[int]
+    """Key accounts that nobody has spoken to since their order."""
     starving: list[int]
     """Cards worth it that waited twice their stretched interval."""
 
@@ -31,7 +33,7 @@ class Urgent(NamedTuple):
 
     def rows(self) -> Iterator[int]:
         """Yield all, the most urgent first."""
-        return chain(self.pressing(), self.hot, self.starving)
+        return chain(self.pressing(), self.hot, self.silent, self.starving)
 
 
 def urgent_on(
@@ -54,13 +56,14 @@ def urgent_on(
             if cards[row].is_hot(day, policy.intent_half_life)
             and (row in due or is_overdue(cards[row]))
         ],
+        silent=[row for row in ranking.rows if cards[row].is_silent(day)],
         starving=[row for row in ranking.rows if is_starving(cards[row])],
     )
 
 
 def starving_on(day: int, policy: PriorityPolicy, stretched: float) -> Callable[[Card], bool]:
     """Return the test whether a card worth it has waited for twice its stretched interval."""
-    interval = policy.rhythm(stretched)
+    interval = policy.rhythm(day, stretched)
 
     def is_starving(card: Card) -> bool:
         if card.verdict not in WORTHY:

@@ -58,7 +58,7 @@ def hold_calls(
     """Tell whether the minutes beside `visits` hold the calls to all others of `wanted`."""
     cards = ranking.cards
     seats = call_seats([cards[row].area for row in visits], policy)
-    called = (row for row in wanted if cards[row].has_phone)
+    called = (row for row in wanted if cards[row].is_callable())
     others = ranking.one_an_account(called, ranking.accounts(visits))
     return seats >= policy.calls_max or next(islice(others, seats, None), None) is None
 
@@ -93,11 +93,11 @@ def visitable(
     """Return those who lead the day to them, and all others that can be visited, best first.
 
     One an account, everywhere or in `areas`. Whom no call can reach leads: first who was promised
-    something, then a hot lead, then who starves.
+    something, then a hot lead, then a silent key account, then who starves.
     """
     cards = ranking.cards
-    leads = (*urgent.promised, *urgent.hot, *urgent.starving)
-    first = dict.fromkeys(row for row in leads if not cards[row].has_phone)
+    leads = (*urgent.promised, *urgent.hot, *urgent.silent, *urgent.starving)
+    first = dict.fromkeys(row for row in leads if not cards[row].is_callable())
     rows = (
         row
         for row in chain(first, ranking.rows)

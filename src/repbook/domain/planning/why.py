@@ -22,6 +22,7 @@ _SAID_BY_CAUSE = {
     Cause.APPOINTMENT: {"urgency"},
     Cause.PROMISE: {"urgency"},
     Cause.INQUIRY: {"urgency"},
+    Cause.SILENT: {"urgency", "key"},
     Cause.POTENTIAL: {"key"},
     Cause.NEVER_REACHED: {"urgency"},
     Cause.PRIORITY: set[str](),
@@ -75,7 +76,10 @@ def why(
         cause = (
             f"{cause}{say('planning.why_joint', facts.lang)}{say('planning.why_phone', facts.lang)}"
         )
-    parts = [cause, *new.values(), *(terms[name] for name in terms if name not in new)]
+    if seat.cause is Cause.SILENT:
+        new.pop("urgency", None)
+    known = [text for name, text in terms.items() if name not in new]
+    parts = [cause, *new.values(), _loss(facts), *known]
     return _joined((part for part in parts if part), facts.lang)
 
 
@@ -104,7 +108,8 @@ def largest_terms(seat: PlannedStop, weights: Weights, facts: Facts) -> dict[str
     known = sorted((name for name in texts if texts[name]), key=lambda name: -worth[name])
     if seat.cause is Cause.NEVER_REACHED and set(known) <= {"verdict"}:
         return {"unknown": say("planning.why_unknown", facts.lang)}
-    if {"intent", "urgency"} <= {*known} and seat.card.attitude_on == seat.card.last_contact:
+    told_twice = seat.card.gap() is None and seat.card.attitude_on == seat.card.last_contact
+    if {"intent", "urgency"} <= {*known} and told_twice:
         known.remove("urgency")  # The attitude says how long ago it was.
     if not facts.told.little:
         return {name: texts[name] for name in known[:_NAMED_TERMS]}
@@ -116,7 +121,10 @@ def largest_terms(seat: PlannedStop, weights: Weights, facts: Facts) -> dict[str
 def term_texts(card: Card, day: int, lang: str | None = None) -> dict[str, str]:
     """Say what each term rests on, by its name; "" where that is unknown."""
     facts = Facts(card, day, lang or language())
-    return {name: _TEXTS[name](facts) for name in Terms._fields}
+    texts = {name: _TEXTS[name](facts) for name in Terms._fields}
+    joint = say("planning.why_joint", facts.lang)
+    weighed = (texts["demand"], _margin(facts), _loss(facts))
+    return {**texts, "demand": joint.join(part for part in weighed if part)}
 
 
 def cause_text(cause: Cause, facts: Facts) -> str:
@@ -141,6 +149,8 @@ def cause_text(cause: Cause, facts: Facts) -> str:
         return say(
             "planning.why_fresh_today" if card.created == day else "planning.why_fresh", lang
         )
+    if cause is Cause.SILENT:
+        return say("planning.why_left", lang, day=day_text(card.last_order or day, lang))
     if cause is Cause.POTENTIAL:
         return say("planning.why_potential", lang)
     retry = card.tries > 0 and card.is_due(day)
@@ -183,6 +193,23 @@ def _demand(facts: Facts) -> str:
     return say(f"planning.why_{key}", facts.lang, amount=amount_text(order, facts.lang))
 
 
+def _margin(facts: Facts) -> str:
+    """Say what a margin does to the demand; nothing where it is unknown, or as the whole book's."""
+    trade = facts.card.trade
+    share = None if trade is None else trade.margin_share
+    if share is None or facts.card.demanded() is None:
+        return ""
+    return say("planning.why_margin", facts.lang, share=f"{share:.2f}")
+
+
+def _loss(facts: Facts) -> str:
+    """Say that the customer has cost money so far; "" for one that earns some."""
+    loss = facts.card.loss()
+    return (
+        say("planning.why_loss", facts.lang, amount=amount_text(loss, facts.lang)) if loss else ""
+    )
+
+
 def _intent(facts: Facts) -> str:
     card, day, lang = facts[:3]
     if card.attitude not in _ATTITUDES or card.attitude_on is None:
@@ -199,6 +226,10 @@ def _verdict(facts: Facts) -> str:
 
 def _urgency(facts: Facts) -> str:
     card, day, lang = facts[:3]
+    if (gap := card.gap()) is not None:
+        key = "planning.why_win_back" if card.is_lost(day) else "planning.why_rhythm"
+        now = f"{card.since_order(day):.0f}"
+        return say(key, lang, days=days_text(gap, lang), now=now)
     if card.last_contact is None:
         return ""
     if card.last_order == card.last_contact:
@@ -247,7 +278,7 @@ def why_not(missed: Missed, lang: str | None = None) -> Said:
     """Say why a candidate got no seat, what to do instead, and first which promise is open."""
     card, lang = missed.card, lang or language()
     key = f"missed_{missed.reason}"
-    if missed.reason in (Reason.OTHER_AREA, Reason.NO_VISIT_SEAT) and not card.has_phone:
+    if missed.reason in (Reason.OTHER_AREA, Reason.NO_VISIT_SEAT) and not card.is_callable():
         key += "_no_phone"
     if missed.reason is Reason.NO_PHONE and card.chance == "no":
         key = "missed_no_way"

@@ -34,7 +34,7 @@ def run(args: argparse.Namespace) -> int:
     """Bring one list into a workbook; 1 when rows were rejected or problems are listed."""
     book, path = FileBook(args.book), Path(args.source)
     with working(path.name):
-        wishes = Wishes(args.values, args.update or "")
+        wishes = Wishes(args.values, args.update or "", args.outcomes)
         how = How(vars(args)["as"], args.map, args.sheet, args.dry_run, tuple(args.keep), wishes)
         carried = bring_in(book, book.path, path, how)
         decided, done = both(carried, before_of(book, carried, dry=args.dry_run), dry=args.dry_run)

@@ -21,7 +21,7 @@ from repbook.domain.planning.results import (
 from repbook.domain.reading.normalize import plain_text
 from repbook.domain.values import Problem, Value
 from repbook.features.calls.appointments import clash_echoes
-from repbook.features.calls.echoes import date_echoes, deal_echo
+from repbook.features.calls.echoes import date_echoes, deal_echo, further_echo
 from repbook.features.calls.measured import MEASURED_READS, measured
 from repbook.features.calls.nearest import nearest
 from repbook.features.calls.repeating import filled, repeat_echo, repeated, unmoved
@@ -61,6 +61,7 @@ CARD_READS = (
     ),
     *("tries", "next_step", "next_on", "next_at", "retry_on", "expected_order", "last_review"),
     *MEASURED_READS,
+    "outcome_on",
 )
 ANSWER_READS = ("id", NEED, *SLOTS, AUTHORITY, "answered_on")
 
@@ -191,6 +192,7 @@ class ContactRecorder:
         """Say how the next date came about, and what it clashes with."""
         yield from date_echoes(name, read, applied, self.snapshot.lang)
         yield from deal_echo(card, name, read, self.snapshot.lang)
+        yield from further_echo(self.snapshot, card, name, read, self.current)
         if applied.get("next_at") is not None:
             yield from self._day_off(name, applied.get("next_on"))
             yield from clash_echoes(self.snapshot, self.current, card)

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
+from repbook.book.snapshot import Snapshot
 from repbook.domain.days import clock, to_date
 from repbook.domain.figures import day_text
+from repbook.domain.planning.card import HOT
 from repbook.domain.planning.results import CardChange, Result
-from repbook.features.kernel.typed import LISTED, Read
+from repbook.domain.values import Value
+from repbook.features.kernel.typed import LISTED, Read, choice_code
 from repbook.schema.registry import CODES, TABLES
 from repbook.text import language, say
 
@@ -59,6 +62,19 @@ def deal_echo(card: str, name: str, read: Read, lang: str) -> Iterator[str]:
     if _is_deal(said := read.said.get("result", "")):
         label = TABLES["customers"].column("outcome").label.get(lang)
         yield say("commands.deal_said", None, name=name, said=said, label=label, id=card)
+
+
+def further_echo(
+    snapshot: Snapshot, card: str, name: str, read: Read, current: Callable[[str, str], Value]
+) -> Iterator[str]:
+    """Offer a new card where a customer that was won speaks of a further purchase (M93)."""
+    typed, won_on = read.typed, current(card, "outcome_on")
+    speaks = typed.result == Result.REACHED and (typed.attitude in HOT or bool(typed.amount))
+    won = choice_code(snapshot, "outcome", current(card, "outcome")) == "won"
+    if speaks and won:
+        day = day_text(won_on, language()) if type(won_on) is float else ""
+        on = say("cards.why_closed_on", None, day=day) if day else ""
+        yield say("cards.won_further", None, name=name, id=card, on=on)
 
 
 def _taken_for(name: str, read: Read, lang: str) -> Iterator[str]:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from repbook.book.feature import Feature
+from repbook.features.calls.settings import POLICY
 from repbook.features.calls.table import LOGS
 from repbook.schema.declare import Sheet
 from repbook.text.label import Label as L
 from repbook.text.label import Reworded
 
-FEATURE = Feature("calls", rules="M21 M22", needs=("cards",), actions=("log_action:LOG",),
+FEATURE = Feature("calls", rules="M21 M22 M93", needs=("cards",), actions=("log_action:LOG", "outcomes_action:OUTCOMES"),
+    settings={"policy": POLICY},
     tables=LOGS,
     sheets=(
         Sheet("calls", Reworded("Calls", "联系记录", "聯絡紀錄", "电话记录", "電話記錄"), "shCalls", visible=True, landscape=True,

@@ -56,6 +56,11 @@ def on_sheet(*conditions: Condition) -> Expr:
     return count_if(ON_SHEET, *conditions)
 
 
+def desk_contacts() -> Expr:
+    """Count the calls on the day's sheet, those in writing too."""
+    return on_sheet(do("call")) + on_sheet(do("chat"))
+
+
 def not_yet_returned(*conditions: Condition) -> Expr:
     """Count the rows of the day's sheet that return has not taken yet."""
     return on_sheet(NOT_RETURNED, *conditions)

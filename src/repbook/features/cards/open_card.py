@@ -9,21 +9,34 @@ from repbook.book.changes import Changes
 from repbook.book.evaluate import Evaluator
 from repbook.book.recalculate import recalculated, with_cards
 from repbook.book.snapshot import Reads, Snapshot
-from repbook.domain.days import serial
+from repbook.domain.days import moment, serial
 from repbook.domain.values import Value
 from repbook.features.cards.forms import CHOSEN, card_named
 from repbook.schema.sheets import SHEETS, cell_rules
 
-READS: Reads = {"customers": ("id", "name", "last_review")}
+READS: Reads = {
+    "customers": ("id", "name", "last_review"),
+    "visits": ("visit_id", "id", "returned", "seen"),
+}
 
 
 def open_card(snapshot: Snapshot, card: str, now: datetime) -> Changes:
-    """Show a card and stamp today's review, which moves the next one; Refused for no such card."""
+    """Show a card and stamp today's review, which moves the next one; Refused for no such card.
+
+    A contact that the day's sheet plans with it is marked as prepared from the card (M114).
+    """
     card = card_named(snapshot, card)
     rows, today = snapshot.tables["customers"], float(serial(now))
     changes = choose(snapshot, card)
     if rows.number(rows.index()[card], "last_review") != today:
         changes.update("customers", card, last_review=today)
+    visits = snapshot.tables["visits"]
+    for row in range(len(visits)):
+        waits = visits.text(row, "id") == card and not visits.text(row, "returned")
+        if waits and not visits.text(row, "seen"):
+            name = visits.text(row, "visit_id")
+            key = name if visits.index().get(name) == row else row
+            changes.update("visits", key, seen=moment(now))
     return changes
 
 
@@ -38,8 +51,8 @@ def choose(snapshot: Snapshot, card: str | None) -> Changes:
 def page_reads() -> Reads:
     """Return what must be read to tell what the Card sheet will show."""
     rules = [cell.rule for cell in SHEETS["card"].cells if cell.rule is not None]
-    found = needs.merged(with_cards(READS), needs.for_cells(rules))
-    return {table: tuple(sorted(keys)) for table, keys in found.items()}
+    shown = needs.merged(READS, needs.for_cells(rules))
+    return with_cards({table: tuple(keys) for table, keys in shown.items()})
 
 
 def page_values(snapshot: Snapshot, changes: Changes, now: datetime) -> dict[str, Value]:

@@ -339,7 +339,7 @@ def _figures(found: tuple[Count, ...]) -> tuple[tuple[Figure, ...], ...]:
     known = (
         Figure("home.step", next_step()),
         Figure("home.visits", counts.on_sheet(counts.do("visit"))),
-        Figure("home.calls", counts.on_sheet(counts.do("call"))),
+        Figure("home.calls", counts.desk_contacts()),
         Figure("home.open", counts.not_yet_returned()),
         Figure("home.appointments", counts.appointments()),
         Figure("home.cards", cards()),

@@ -266,6 +266,7 @@ IMPORT = Action(
             Arg("keep", L("keep columns that map to no field as your own columns of Customers: all, or those named (may be given again)", "把没有对应字段的列保留为“客户总表”里您自己的列：不写列名为全部，写列名只保留该列（可重复）", "把沒有對應欄位的欄保留為「客戶總表」裡您自己的欄：不寫欄名為全部，寫欄名只保留該欄（可重複）"), ArgKind.SOME, shown="HEADER"),
             Arg("values", L("what words of a list column mean, such as 'Result: connected = reached, left_voicemail = no answer'; remembered", "名单用词对应哪个选项，例如“结果: 聊过了 = 接通或见到, 改天 = 约回电”；会记住", "名單用詞對應哪個選項，例如「結果: 聊過了 = 接通或見到, 改天 = 約定回電」；會記住"), ArgKind.PAIRS, shown="WORDS"),
             Arg("update", L("cells of customers on file that the list may change: blank ones, those of rows changed later than the card, or all", "已有客户卡中允许名单改写的内容：blank 只补空白，newer 只取修改时间晚于客户卡的行，all 全部以名单为准", "既有客戶卡中允許名單改寫的內容：blank 只補空白，newer 只取修改時間晚於客戶卡的列，all 全部以名單為準"), choices=UPDATES),
+            Arg("outcomes", L("orders set the outcome of the open cards that they close", "订单同时登记其成交的客户卡", "訂單同時登記其成交的客戶卡"), ArgKind.FLAG),
             Arg("sheet", L("the sheet that holds the list", "名单所在的工作表", "名單所在的工作表"), shown="NAME"),
         ),
         place=13,

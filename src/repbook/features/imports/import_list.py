@@ -85,7 +85,7 @@ def bring(
     `kept` gives the key of the user's own column that a column of the list goes to, by its place.
     """
     done = Brought(kind, Questions(listing.name), mapping=mapping.columns, most=listing.most)
-    done.update = wishes.update
+    done.update, done.outcomes = wishes.update, wishes.outcomes
     done.values, given = values_for(snapshot, kind, mapping.columns, wishes.values)
     meant = meant_by(done.values)
     listing, sums = without_sums(listing, mapping, kind)

@@ -22,14 +22,15 @@ from repbook.features.imports.import_result import Brought
 from repbook.features.imports.import_sizes import Row, order_rows, order_sizes, set_large_order
 from repbook.features.imports.import_values import Entry, with_note
 from repbook.features.kernel.adopt import batch_ids
+from repbook.features.kernel.purchases import OUTCOME_READS, PURCHASE_READS, closed_by
 from repbook.text import UNSAID, Said, said, say
 
 FIGURES = ("revenue", "margin", "orders", "last_order", "last_contact")
 READS: Reads = {
-    "customers": (*CARD_READS, *FIGURES),
+    "customers": tuple(dict.fromkeys((*CARD_READS, *FIGURES, *OUTCOME_READS))),
     "qualify": QUALIFY_READS,
     "questions": QUESTION_READS,
-    "orders": ("day", "account", "product", "amount", "cost", "order_id", "line"),
+    "orders": (*PURCHASE_READS, "product", "cost"),
 }
 CENTS = 2
 _RETURNED = ("returned", "return", "refund", "credit note", "退货", "退款", "退貨")
@@ -43,7 +44,8 @@ def reads(kind: str, keys: tuple[str, ...]) -> Reads:
 def bring(snapshot: Snapshot, entries: list[Entry], done: Brought, now: datetime) -> None:
     """Add each order line that is not on file, then recompute the accounts they belong to."""
     cards = Cards(snapshot, done.changes, now)
-    stored = Counter(_key(row) for row in order_rows(snapshot, done.changes))
+    stored_lines = [_key(row) for row in order_rows(snapshot, done.changes)]
+    stored = Counter(stored_lines)
     names = batch_ids(now, snapshot.tables["orders"].index())
     new: list[dict[str, Value]] = []
     for entry in entries:
@@ -61,6 +63,7 @@ def bring(snapshot: Snapshot, entries: list[Entry], done: Brought, now: datetime
     if new:
         done.changes.insert("orders", new)
         _recompute(snapshot, {as_text(row["account"]) for row in new}, cards, done)
+        _close(snapshot, len(stored_lines), cards, done)
     set_large_order(snapshot, done.changes, cards)
     _expect_the_usual(snapshot, {as_text(row["account"]) for row in new}, cards, done)
 
@@ -81,6 +84,23 @@ def _expect_the_usual(
                 filled += 1
     if filled:
         done.notes.append(say("bring.usual_order", count=filled))
+
+
+def _close(snapshot: Snapshot, on_file: int, cards: Cards, done: Brought) -> None:
+    """Win the open cards that the new orders close, where that was asked for; else offer it."""
+    found = closed_by(snapshot, order_rows(snapshot, done.changes))
+    new = [each for each in found if each.purchase.row >= on_file]
+    sure = [each for each in new if len(each.cards) == 1]
+    if done.outcomes:
+        for each in sure:
+            row = cards.by_id[each.cards[0].id.casefold()][0]
+            cards.set(row, "outcome", snapshot.label("outcome.won"))
+            cards.set(row, "outcome_on", each.purchase.day)
+        done.notes.append(say("bring.outcomes_set", count=len(sure)))
+    elif sure:
+        done.notes.append(say("bring.outcomes_offer", count=len(sure)))
+    if open_ := len(new) - len(sure):
+        done.notes.append(say("bring.outcomes_asked", count=open_))
 
 
 def _card_of(entry: Entry, cards: Cards, done: Brought) -> int | None:

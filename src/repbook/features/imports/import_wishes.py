@@ -9,10 +9,14 @@ BLANK, NEWER, ALL = UPDATES = ("blank", "newer", "all")
 
 
 class Wishes(NamedTuple):
-    """The texts of `--values`, and which cells of cards on file a list may fill, "" for none."""
+    """The texts of `--values`, and which cells of cards on file a list may fill, "" for none.
+
+    `outcomes`: orders set the outcome of the open cards that they close.
+    """
 
     values: Sequence[str] = ()
     update: str = ""
+    outcomes: bool = False
 
 
 NONE = Wishes()

@@ -111,7 +111,7 @@ def _finding() -> Expr:
 
 
 def _tiles() -> Tiles:
-    visits, calls = counts.on_sheet(counts.do("visit")), counts.on_sheet(counts.do("call"))
+    visits, calls = counts.on_sheet(counts.do("visit")), counts.desk_contacts()
     planned, done = cell("overview.planned"), cell("overview.done")
     today = if_(planned.is_(0), UNKNOWN, join(done, words(" of ", " / ", " / "), planned))
     both = join(

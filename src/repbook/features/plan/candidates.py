@@ -11,12 +11,15 @@ from repbook.book.snapshot import Rows, Snapshot, as_text
 from repbook.domain.planning.card import Card
 from repbook.domain.planning.priority import PriorityPolicy, Weights
 from repbook.domain.planning.results import is_by_phone
+from repbook.domain.planning.trade import RhythmPolicy
 from repbook.domain.reading.areas import fold_area
 from repbook.domain.values import CellError, Problem, Value
 from repbook.features.kernel.answers import slot_worths
 from repbook.features.kernel.policies import calendar_from, coder, policy_from
 from repbook.features.kernel.problems import NUMERIC
 from repbook.features.plan.sales import SALES, last_orders, with_sales
+from repbook.features.plan.trades import trades_of
+from repbook.features.plan.ways import chats_of, only_written
 from repbook.schema.registry import SETTINGS, TABLES
 from repbook.scoring.slots import FIT, answer_of
 from repbook.text import said
@@ -62,7 +65,8 @@ def areas_of(rows: Rows) -> Mapping[str, str]:
 def priority_from(snapshot: Snapshot, problems: list[Problem]) -> PriorityPolicy:
     """Return the numbers behind the priority terms; a useless one is named and set aside."""
     weights = Weights(*(snapshot.number(f"weight_{name}") for name in Weights._fields))
-    policy = policy_from(PriorityPolicy, snapshot, weights=weights)
+    own = policy_from(RhythmPolicy, snapshot)
+    policy = policy_from(PriorityPolicy, snapshot, weights=weights, own=own)
     for key in policy.unusable():
         setting = SETTINGS[key]
         label = setting.label.get(snapshot.lang)
@@ -82,7 +86,8 @@ def cards_from(snapshot: Snapshot, problems: list[Problem]) -> list[Card]:
     chosen = _by_card(snapshot, FIT_ANSWER)
     fits = {name: worths[int(n)] for name, n in chosen.items() if 0 <= n < len(worths)}
     known, enough = _by_card(snapshot, "known"), snapshot.number("known_min")
-    sold = last_orders(snapshot)
+    sold, trades = last_orders(snapshot), trades_of(snapshot)
+    chats, written = chats_of(snapshot), only_written(snapshot)
     keys = {name for name, key in _by_card(snapshot, KEY).items() if key}
     codes = {
         name: coder(snapshot, name)
@@ -109,9 +114,13 @@ def cards_from(snapshot: Snapshot, problems: list[Problem]) -> list[Card]:
             little = known.get(name, 0.0) < enough
             if card.closed == "won" and not card.has_promise():
                 card = card._replace(next_on=None, next_at=None)  # A retry was for what is won.
-            card = with_sales(card, rows, sold.get(card.account.casefold()))
+            account = card.account.casefold()
+            card = with_sales(card, rows, sold.get(account))
             found.append(
                 card._replace(
+                    trade=trades.get(account),
+                    has_chat=account in chats,
+                    by_chat=name in written and card.last_order is None,
                     area=area,
                     fresh_until=until,
                     created=created,

@@ -17,9 +17,11 @@ from repbook.domain.values import Problem
 from repbook.features.cards.forms import card_meant, name_of
 from repbook.features.kernel.policies import calendar_from, policy_from
 from repbook.features.kernel.typed import choice_code
+from repbook.features.plan.also import Extras
 from repbook.features.plan.candidates import cards_from, priority_from
 from repbook.features.plan.rank import last_visits, prepare
 from repbook.features.plan.rows import as_spelt
+from repbook.features.plan.standing import Standing, standing
 from repbook.features.plan.told import told
 from repbook.record import NamedTuple
 from repbook.schema.registry import CODES, TABLES
@@ -56,6 +58,8 @@ class Why(NamedTuple):
     missed: str
     excluded: str
     terms: tuple[TermLine, ...]
+    standing: Standing
+    also: str
     problems: list[Problem]
 
 
@@ -89,8 +93,16 @@ def explain_rank(
         missed=found.missed.reason.value if found.missed else "",
         excluded=found.excluded.value if found.excluded else "",
         terms=_terms(found, priority.weights),
+        standing=standing(after, found.card),
+        also=_also(after, found),
         problems=changes.problems,
     )
+
+
+def _also(snapshot: Snapshot, found: Explained) -> str:
+    """Return the one thing more to do at the contact."""
+    also = Extras(snapshot, found.day).of(found.seat) if found.seat else None
+    return also.text if also else ""
 
 
 def _day(snapshot: Snapshot, now: datetime) -> int:

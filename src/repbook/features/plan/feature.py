@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from repbook.book.feature import Feature
+from repbook.features.plan.settings import ENTRIES, POLICY
 from repbook.features.plan.table import MISSED, VISITS
 from repbook.schema.declare import Content, Sheet
+from repbook.schema.pages.slots import CARD_BLOCKS
 from repbook.text.label import Label as L
 from repbook.text.label import Reworded
 
@@ -17,10 +19,13 @@ def _visits() -> Content:
 
 FEATURE = Feature(
     "plan",
-    rules="M4 M12 M21-M23 M94 M120 M131",
+    rules="M4 M9 M10 M12 M16 M19 M21-M23 M30 M94 M120 M131",
     needs=("calls", "cards"),
     actions=("rank_action:RANK", "return_action:RETURN", "why_action:WHY"),
     tables=(VISITS, MISSED),
+    entries=ENTRIES,
+    settings={"policy": POLICY},
+    slots={CARD_BLOCKS: ("repbook.features.plan.card_lines:BLOCKS",)},
     sheets=(
         Sheet("visits", L("Visits", "拜访表", "拜訪表"), "shVisits", _visits, visible=True, landscape=True, breaks=True,
           menu="work", use=L("the day", "当日", "當日"), place=20),

@@ -66,11 +66,17 @@ def _rep() -> Expr:
 def _tally() -> Expr:
     return join(
         counted(counts.on_sheet(counts.do("visit")), " visit", " visits", " 次拜访", " 次拜訪"), GAP,
-        counted(counts.on_sheet(counts.do("call")), " call", " calls", " 个电话", " 通電話"), _home(), GAP,
+        counted(counts.on_sheet(counts.do("call")), " call", " calls", " 个电话", " 通電話"), _chats(), _home(), GAP,
         counts.not_yet_returned(), words(" not yet returned, ", " 行尚未回填，其中 ", " 筆尚未回填，其中 "),
         counts.results_waiting(), words(" of them typed", " 行已填", " 筆已填"),
         _need_first(),
     )  # fmt: skip
+
+
+def _chats() -> Expr:
+    chats = counts.on_sheet(counts.do("chat"))
+    said = counted(chats, " chat", " chats", " 次消息", " 則訊息")
+    return if_(chats > 0, join(GAP, said), "")
 
 
 def _need_first() -> Expr:

@@ -12,6 +12,7 @@ from repbook.domain.days import clock, to_date
 from repbook.domain.figures import day_text
 from repbook.domain.planning.stops import Do, PlannedStop
 from repbook.domain.values import Value
+from repbook.features.plan.also import Also
 from repbook.features.plan.signs import (
     CALL_LINE,
     CALL_LINE_ZH,
@@ -20,6 +21,7 @@ from repbook.features.plan.signs import (
     CALL_SIZE_ZH,
     EDGE,
     LACKING,
+    MORE,
     MOST_LINES,
     PAGE_ROOM,
     PROMISE,
@@ -38,6 +40,8 @@ LAST_READS = ("day", "channel", "result", "note", "at", "entered")
 PREPARATION = ("questions", "dispute", "floor")
 NOTE_WIDTH = 40
 """How much of a note is shown, in letters; a character of full width counts as two."""
+ALSO_WIDTH = 60
+"""How much is shown of what else to do at a visit, counted alike."""
 _SHORT_ROW = {"en": 46, "zh-CN": 22, "zh-TW": 22}
 _WIDE = frozenset("WF")
 _WRAPPED = ("name", "area", "reach", "why", "last", "ask")
@@ -102,21 +106,31 @@ def last_contacts(snapshot: Snapshot, cards: Iterable[str], day: int) -> dict[st
     return {card: said.row for card, said in found.items()}
 
 
-def last_text(snapshot: Snapshot, seat: PlannedStop, day: int, contact: int | None) -> str:
-    """Return the cell: date, how, a short note; the promise that is due; what is prepared.
+def last_text(
+    snapshot: Snapshot, seat: PlannedStop, day: int, contact: int | None, also: Also | None = None
+) -> str:
+    """Return the cell: date, how, a short note; the promise due; what is prepared; what else to do.
 
-    Where that is too much for the row, as it is for a call's two lines, the promise stands in place
-    of the note. That somebody was reached goes without saying where a note says what was said.
+    Where that is too much for the row, as it is for a call's two lines, the promise or what else to
+    do stands in place of the note. That somebody was reached goes without saying where a note says what was said.
     """
     promise, prep = _promise(snapshot, seat, day), prepared(snapshot, seat, day)
-    crowded = bool(promise) and (seat.do is Do.CALL or prep not in ("", READY))
+    low = seat.do is not Do.VISIT
+    crowded = bool(promise or (also and low)) and (low or prep not in ("", READY))
     told = "" if contact is None else _contact(snapshot, contact, day, brief=crowded)
     lang = snapshot.lang
     if prep == READY:
         prep = say("planning.prepared", lang, sign=READY)
     elif prep:
         prep = say("planning.to_prepare", lang, sign=LACKING, missing=prep)
-    return "\n".join(part for part in (told, promise, prep) if part)
+    more = "" if also is None else _more(also, brief=low or crowded)
+    return "\n".join(part for part in (told, promise, prep, more) if part)
+
+
+def _more(also: Also, *, brief: bool) -> str:
+    """Return the line of what else to do."""
+    text = shortened(also.short) if brief else shortened(also.text, ALSO_WIDTH)
+    return f"{MORE} {text}"
 
 
 def prepared(snapshot: Snapshot, seat: PlannedStop, day: int) -> str:

@@ -32,6 +32,7 @@ from repbook.features.kernel.day_log import Planned as DayPlanned
 from repbook.features.kernel.policies import calendar_from, coder, policy_from
 from repbook.features.kernel.unread import is_unread
 from repbook.features.kernel.unreturned import waiting_rows
+from repbook.features.plan.also import ALSO_READS
 from repbook.features.plan.candidates import (
     CARD_ANSWERS,
     CARD_COLUMNS,
@@ -55,6 +56,8 @@ from repbook.features.plan.rows import (
     with_call_times,
 )
 from repbook.features.plan.sales import ORDER_READS
+from repbook.features.plan.trades import TRADE_READS
+from repbook.features.plan.ways import WAY_READS
 from repbook.record import NamedTuple
 from repbook.schema.registry import TABLES
 from repbook.scoring.slots import NEED, number_of
@@ -71,6 +74,9 @@ READS: Reads = {
     "calls": tuple(dict.fromkeys((*CALL_READS, *LAST_READS))),
     "days": TABLES["days"].keys(),
     "orders": ORDER_READS,
+    **TRADE_READS,
+    **WAY_READS,
+    **ALSO_READS,
     **NUMBERED_READS,
     **LOG_READS,
 }

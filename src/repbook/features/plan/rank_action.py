@@ -26,6 +26,7 @@ from repbook.features.kernel.words import labelled
 from repbook.features.plan.arguments import DAY
 from repbook.features.plan.rank import Ranked, gather, rank
 from repbook.features.plan.rows import Planned
+from repbook.features.plan.signs import MORE
 from repbook.schema.buttons import STEP, Button
 from repbook.schema.registry import CODES, TABLES
 from repbook.text import language, say
@@ -88,7 +89,9 @@ def lines(done: Done[Ranked]) -> Iterator[Line]:
 
 def _shown(row: Planned, lang: str) -> tuple[str, ...]:
     do = f"{row.at} {CODES[f'do.{row.do}'].label.get(lang)}".strip()
-    figures = (row.area, f"{row.priority:.1f}", row.why, row.ask_next)
+    more = f"{MORE} {row.also}" if row.also else ""
+    ask = " ".join(part for part in (row.ask_next, more) if part)
+    figures = (row.area, f"{row.priority:.1f}", row.why, ask)
     return (str(row.rank), do, row.name, *figures)
 
 
@@ -122,6 +125,7 @@ def _row(row: Planned) -> dict[str, object]:
         "ask_next": row.ask_next,
         "terms": {name: round(value, 4) for name, value in row.terms._asdict().items()},
         "cause": row.cause,
+        "also": row.also or None,
     }
 
 

@@ -11,6 +11,7 @@ from repbook.book.ports import Book
 from repbook.book.snapshot import Reads, Rows, Snapshot, as_text
 from repbook.domain.days import moment, serial
 from repbook.domain.planning.results import Result, is_blank
+from repbook.domain.planning.stops import Do
 from repbook.domain.values import Value
 from repbook.features.calls.contacts import (
     ANSWER_READS,
@@ -37,6 +38,9 @@ from repbook.features.plan.dropped import (
 from repbook.schema.registry import TABLES
 from repbook.text import say
 
+PHONE = "phone"
+CHANNELS = {Do.VISIT.value: "visit", Do.CHAT.value: "chat"}
+"""How a contact of the sheet was made, by what it asked for; others are calls."""
 _FEW = 4
 """Of fewer rows reached, nothing is said about answers that are alike."""
 READS: Reads = {
@@ -181,7 +185,7 @@ def _log(recorder: ContactRecorder, rows: Rows, row: int, contact: Contact, take
     recorder.log(
         contact,
         taken,
-        channel=snapshot.label(f"channel.{'visit' if kind == 'visit' else 'phone'}"),
+        channel=snapshot.label(f"channel.{CHANNELS.get(kind or '', PHONE)}"),
         question=rows.text(row, "ask") if taken.answer else None,
         call_id=visit,
         visit_id=visit,

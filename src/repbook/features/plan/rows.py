@@ -15,12 +15,14 @@ from repbook.domain.planning.clashes import (
 )
 from repbook.domain.planning.plan import fresh_first
 from repbook.domain.planning.priority import Terms, Weights
+from repbook.domain.planning.ranking import account_of
 from repbook.domain.planning.results import call_back_at
 from repbook.domain.planning.stops import DayPlan, Do, Missed, PlannedStop
 from repbook.domain.planning.why import why, why_not
 from repbook.domain.values import Value
 from repbook.features.kernel.new_date import asks_new_date, new_date_question
 from repbook.features.kernel.policies import policy_from
+from repbook.features.plan.also import Extras
 from repbook.features.plan.dropped import dropped_text
 from repbook.features.plan.last import (
     last_contacts,
@@ -28,7 +30,9 @@ from repbook.features.plan.last import (
     prepared,
     row_why,
 )
+from repbook.features.plan.standing import standing
 from repbook.features.plan.told import told
+from repbook.features.plan.ways import Person, chats_of
 from repbook.record import NamedTuple
 from repbook.scoring.slots import DATE_NUMBER
 from repbook.text import Said
@@ -53,6 +57,7 @@ class Planned(NamedTuple):
     ask_next: str
     terms: Terms
     cause: str
+    also: str = ""
 
 
 def sheet_rows(
@@ -64,6 +69,7 @@ def sheet_rows(
     seats = (*plan.visits, *plan.calls)
     numbers = {seat.card.id: number for number, seat in enumerate(seats, 1)}
     contacts = last_contacts(snapshot, (seat.card.id for seat in seats), plan.day)
+    extras, chats = Extras(snapshot, plan.day), chats_of(snapshot)
     nexts = (*seats[1 : len(plan.visits)], *(None for _ in (None, *plan.calls)))
     for number, (seat, following) in enumerate(zip(seats, nexts, strict=False), 1):
         ask_row = asks.get(seat.card.id)
@@ -71,12 +77,21 @@ def sheet_rows(
         clash = _clash_of(seat.card.id, found, numbers, snapshot.lang)
         known = told(snapshot, seat.card)._replace(clash=clash)
         reason = why(seat, weights, plan.day, snapshot.lang, known)
+        also = extras.of(seat)
         planned = _planned(snapshot, seat, number, ask.text, reason)
+        planned = planned._replace(also=also.text if also else "")
         row = _sheet_row(snapshot, plan.day, seat, planned, ask_row, places[seat.row])
+        if seat.do is Do.CHAT:
+            row["reach"] = _written(chats[account_of(seat.card).casefold()])
         row["ask_slot"] = ask.slot
-        row["last"] = last_text(snapshot, seat, plan.day, contacts.get(seat.card.id))
+        row["last"] = last_text(snapshot, seat, plan.day, contacts.get(seat.card.id), also)
         row["ends"] = 1.0 if following and following.card.area != seat.card.area else None
         yield row, planned
+
+
+def _written(person: Person) -> str:
+    """Say who is written to, and where."""
+    return "\n".join(part for part in person if part)
 
 
 def with_call_times(snapshot: Snapshot, plan: DayPlan, minutes: int) -> DayPlan:
@@ -199,6 +214,7 @@ def _sheet_row(
         "last_contact": seat.card.last_contact,
         "priority": planned.priority,
         "place": float(place),
+        **standing(snapshot, seat.card).cells(),
         **{("worth" if name == "verdict" else name): value for name, value in terms.items()},
     }
 

@@ -10,7 +10,7 @@ from repbook.features.kernel.unread import MARKED
 from repbook.features.plan.signs import PROMISE, READY, VISIT_HEIGHT
 from repbook.schema.declare import Column, Density, Kind, Link, Look, Merge, Table, Tone
 from repbook.scoring.expr import call
-from repbook.scoring.verbs import col, is_number
+from repbook.scoring.verbs import all_, col, is_number
 from repbook.text.label import Label, Reworded
 
 L = Label
@@ -109,7 +109,11 @@ BEHIND = (
     C("urgency", Reworded("Urgency", "联系紧迫度", "聯絡急迫度", "该联系度", "該聯絡度"), Kind.NUMBER, 8, shown=False, action=True),
     C("date", L("Date term", "购买日期分", "購買日期分"), Kind.NUMBER, 8, shown=False, action=True),
     C("key", L("Key", "关键客户分", "關鍵客戶分"), Kind.NUMBER, 8, shown=False, action=True),
+    C("class", L("Pyramid class", "金字塔类别", "金字塔類別"), width=10, shown=False, action=True),
+    C("tier", L("Service tier", "服务等级", "服務等級"), width=8, shown=False, action=True),
+    C("credit", L("Credit", "信用等级", "信用等級"), width=8, shown=False, action=True),
     C("returned", L("Returned", "已回填", "已回填"), Kind.STAMP, 16, shown=False, action=True),
+    C("seen", L("Card seen", "已看卡", "已看卡"), Kind.STAMP, 16, shown=False, action=True),
     C("unread", L("Not understood", "未能识别", "未能識別"), width=16, shown=False, action=True),
 )  # fmt: skip
 BY_HAND = tuple(column.key for column in (*PLANNED, *TYPED, *BEHIND) if not column.action)
@@ -133,6 +137,7 @@ VISITS = Table(
     bars=("priority",),
     looks=(
         Look("rank", col("returned").is_not(""), Tone.DONE, last="returned"),
+        Look("name", all_(is_number(col("key")), col("key") > 0), Tone.POINT, "◆"),
         Look("rank", col("ends").is_(1), Tone.EDGE, last=PLANNED[-1].key),
         Look(TYPED[0].key, col("ends").is_(1), Tone.BOX_EDGE, last=TYPED[-1].key),
         *(Look(key, looks.unread(key, BY_HAND), Tone.ALERT) for key in MARKED),

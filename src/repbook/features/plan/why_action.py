@@ -8,9 +8,11 @@ from datetime import datetime
 from repbook.book.action import Action, Asked, Command, Decided, Done, Seen
 from repbook.book.ports import Book
 from repbook.domain.days import to_date
+from repbook.features.kernel.words import joined
 from repbook.features.plan.arguments import DAY
 from repbook.features.plan.explain_rank import REASONS, Why, explain_rank
 from repbook.features.plan.rank import gather
+from repbook.features.plan.signs import MORE
 from repbook.schema.buttons import Button
 from repbook.text import say
 from repbook.text.label import Label as L
@@ -38,6 +40,10 @@ def lines(done: Done[Why]) -> Iterator[str]:
     else:
         yield say("cards.why_none", None, **facts)
     yield found.sentence
+    if found.also:
+        yield f"{MORE} {found.also}"
+    if stands := joined(found.standing.parts()):
+        yield stands
     for term in found.terms:
         figures = f"{term.value:.2f} × {term.weight:g} = {term.points:.1f}"
         key = "cards.why_term" if term.because else "cards.why_bare"
@@ -68,6 +74,9 @@ def as_json(done: Done[Why]) -> dict[str, object]:
         "missed": found.missed or None,
         "excluded": found.excluded or None,
         "why": found.sentence,
+        "also": found.also or None,
+        **found.standing.cells(),
+        "over_limit": round(found.standing.over, 2) or None,
         "terms": terms,
     }
 

@@ -56,6 +56,7 @@ CHOICES = {'update': Choices(key='update', label=L('Cards on file', '已有客�
 )), 'do': Choices(key='do', label=L('Visit or call', '拜访或电话', '拜訪或電話'), entries=(
     Entry(list='do', code='visit', label=L('Visit', '拜访', '拜訪')),
     Entry(list='do', code='call', label=L('Call', '电话', '電話')),
+    Entry(list='do', code='chat', label=L('Chat', '微信', 'LINE')),
 )), 'channel': Choices(key='channel', label=L('Channel', '联系方式', '聯絡方式'), entries=(
     Entry(list='channel', code='phone', label=L('Phone', '电话', '電話')),
     Entry(list='channel', code='visit', label=L('Visit', '上门拜访', '登門拜訪')),

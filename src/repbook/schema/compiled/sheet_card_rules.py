@@ -1167,6 +1167,79 @@ def card_customers_note(env):
 
 
 @single
+def card_facts(env):
+    v0 = env.cell('card.orders.key1')
+    v1 = env.column('orders', 'group')
+    v2 = env.column('texts', 'tags')
+    v3 = env.column('texts', 'body')
+    v4 = env.column('texts', 'kind')
+    v5 = env.code('text.product')
+    return ('' if blank(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v1, remainder(v0, 1048576.0))) else item(v1, remainder(v0, 1048576.0))))) else ('' if equal(if_error(lambda: match(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v1, remainder(v0, 1048576.0))) else item(v1, remainder(v0, 1048576.0)))), v2), lambda: 0.0), 0.0) else (('' if blank(item(v3, if_error(lambda: match(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v1, remainder(v0, 1048576.0))) else item(v1, remainder(v0, 1048576.0)))), v2), lambda: 0.0))) else item(v3, if_error(lambda: match(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v1, remainder(v0, 1048576.0))) else item(v1, remainder(v0, 1048576.0)))), v2), lambda: 0.0))) if equal(item(v4, if_error(lambda: match(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v1, remainder(v0, 1048576.0))) else item(v1, remainder(v0, 1048576.0)))), v2), lambda: 0.0)), v5) else '')))
+
+
+@single
+def card_listen(env):
+    v0 = env.words(('let them speak · sum up · understand · do not argue', '鼓励对方说 · 归纳 · 理解 · 不争论', '鼓勵對方說 · 歸納 · 理解 · 不爭論'))
+    return v0
+
+
+@single
+def card_account_row(env):
+    v0 = env.index('accounts', 'account')
+    v1 = env.cell('card.account')
+    return row_of(v1, v0)
+
+
+@single
+def card_accounts_class_now(env):
+    v0 = env.cell('card.account_row')
+    v1 = env.column('accounts', 'class_now')
+    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
+
+
+@single
+def card_accounts_tier(env):
+    v0 = env.cell('card.account_row')
+    v1 = env.column('accounts', 'tier')
+    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
+
+
+@single
+def card_accounts_credit_now(env):
+    v0 = env.cell('card.account_row')
+    v1 = env.column('accounts', 'credit_now')
+    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
+
+
+@single
+def card_accounts_limit(env):
+    v0 = env.cell('card.account_row')
+    v1 = env.column('accounts', 'limit')
+    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
+
+
+@single
+def card_accounts_open(env):
+    v0 = env.cell('card.account_row')
+    v1 = env.column('accounts', 'open')
+    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
+
+
+@single
+def card_over(env):
+    v0 = env.cell('card.account_row')
+    v1 = env.column('accounts', 'open')
+    v2 = env.column('accounts', 'limit')
+    return (((number(('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))) - number(('' if equal(v0, 0.0) else ('' if blank(item(v2, v0)) else item(v2, v0))))) if after(('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0))), ('' if equal(v0, 0.0) else ('' if blank(item(v2, v0)) else item(v2, v0)))) else '') if every(gives_number(lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))), gives_number(lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v2, v0)) else item(v2, v0))))) else '')
+
+
+@single
+def card_over_highlight(env):
+    v0 = env.cell('card.over')
+    return gives_number(lambda: v0)
+
+
+@single
 def card_q10_caption(env):
     v0 = env.cell('card.slot.q10')
     v1 = env.column('questions', 'name')
@@ -2220,6 +2293,16 @@ RULES = {
     'cells/card.next_contact.overdue/highlight': card_next_contact_overdue_highlight,
     'cells/card.customers.tries/rule': card_customers_tries,
     'cells/card.customers.note/rule': card_customers_note,
+    'cells/card.facts/rule': card_facts,
+    'cells/card.listen/rule': card_listen,
+    'cells/card.account_row/rule': card_account_row,
+    'cells/card.accounts.class_now/rule': card_accounts_class_now,
+    'cells/card.accounts.tier/rule': card_accounts_tier,
+    'cells/card.accounts.credit_now/rule': card_accounts_credit_now,
+    'cells/card.accounts.limit/rule': card_accounts_limit,
+    'cells/card.accounts.open/rule': card_accounts_open,
+    'cells/card.over/rule': card_over,
+    'cells/card.over/highlight': card_over_highlight,
     'cells/card.q10.caption/rule': card_q10_caption,
     'cells/card.q10/rule': card_q10,
     'cells/card.q10.points/rule': card_q10_points,
@@ -2484,6 +2567,16 @@ READS = {
     'cells/card.next_contact.overdue/highlight': Read(NONE, NONE, frozenset(['card.next_contact.overdue'])),
     'cells/card.customers.tries/rule': Read(NONE, frozenset([('customers', 'tries')]), frozenset(['card.row'])),
     'cells/card.customers.note/rule': Read(NONE, frozenset([('customers', 'note')]), frozenset(['card.row'])),
+    'cells/card.facts/rule': Read(NONE, frozenset([('orders', 'group'), ('texts', 'body'), ('texts', 'kind'), ('texts', 'tags')]), frozenset(['card.orders.key1'])),
+    'cells/card.listen/rule': Read(NONE, NONE, NONE),
+    'cells/card.account_row/rule': Read(NONE, frozenset([('accounts', 'account')]), frozenset(['card.account'])),
+    'cells/card.accounts.class_now/rule': Read(NONE, frozenset([('accounts', 'class_now')]), frozenset(['card.account_row'])),
+    'cells/card.accounts.tier/rule': Read(NONE, frozenset([('accounts', 'tier')]), frozenset(['card.account_row'])),
+    'cells/card.accounts.credit_now/rule': Read(NONE, frozenset([('accounts', 'credit_now')]), frozenset(['card.account_row'])),
+    'cells/card.accounts.limit/rule': Read(NONE, frozenset([('accounts', 'limit')]), frozenset(['card.account_row'])),
+    'cells/card.accounts.open/rule': Read(NONE, frozenset([('accounts', 'open')]), frozenset(['card.account_row'])),
+    'cells/card.over/rule': Read(NONE, frozenset([('accounts', 'limit'), ('accounts', 'open')]), frozenset(['card.account_row'])),
+    'cells/card.over/highlight': Read(NONE, NONE, frozenset(['card.over'])),
     'cells/card.q10.caption/rule': Read(NONE, frozenset([('questions', 'name')]), frozenset(['card.slot.q10'])),
     'cells/card.q10/rule': Read(NONE, frozenset([('qualify', 'a10'), ('questions', 'option1'), ('questions', 'option2'), ('questions', 'option3'), ('questions', 'option4'), ('questions', 'option5')]), frozenset(['card.qualify_row', 'card.slot.q10'])),
     'cells/card.q10.points/rule': Read(NONE, frozenset([('qualify', 'a10')]), frozenset(['card.qualify_row', 'card.slot.q10'])),

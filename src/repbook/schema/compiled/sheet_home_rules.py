@@ -949,7 +949,8 @@ def home_visits(env):
 @single
 def home_calls(env):
     v0 = env.code('do.call')
-    return count_masks(env.mask('visits', 'visit_id', 'text', ''), env.mask('visits', 'kind', 'told', v0))
+    v1 = env.code('do.chat')
+    return (count_masks(env.mask('visits', 'visit_id', 'text', ''), env.mask('visits', 'kind', 'told', v0)) + count_masks(env.mask('visits', 'visit_id', 'text', ''), env.mask('visits', 'kind', 'told', v1)))
 
 
 @single

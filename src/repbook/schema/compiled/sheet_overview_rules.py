@@ -60,9 +60,10 @@ def overview_tile_today_note(env):
     v1 = env.words((' visit, ', ' 次拜访，', ' 次拜訪，'))
     v2 = env.words((' visits, ', ' 次拜访，', ' 次拜訪，'))
     v3 = env.code('do.call')
-    v4 = env.words((' call', ' 个电话', ' 通電話'))
-    v5 = env.words((' calls', ' 个电话', ' 通電話'))
-    return (text((text(count_masks(env.mask('visits', 'visit_id', 'text', ''), env.mask('visits', 'kind', 'told', v0))) + text((v1 if equal(count_masks(env.mask('visits', 'visit_id', 'text', ''), env.mask('visits', 'kind', 'told', v0)), 1.0) else v2)))) + text((text(count_masks(env.mask('visits', 'visit_id', 'text', ''), env.mask('visits', 'kind', 'told', v3))) + text((v4 if equal(count_masks(env.mask('visits', 'visit_id', 'text', ''), env.mask('visits', 'kind', 'told', v3)), 1.0) else v5)))))
+    v4 = env.code('do.chat')
+    v5 = env.words((' call', ' 个电话', ' 通電話'))
+    v6 = env.words((' calls', ' 个电话', ' 通電話'))
+    return (text((text(count_masks(env.mask('visits', 'visit_id', 'text', ''), env.mask('visits', 'kind', 'told', v0))) + text((v1 if equal(count_masks(env.mask('visits', 'visit_id', 'text', ''), env.mask('visits', 'kind', 'told', v0)), 1.0) else v2)))) + text((text((count_masks(env.mask('visits', 'visit_id', 'text', ''), env.mask('visits', 'kind', 'told', v3)) + count_masks(env.mask('visits', 'visit_id', 'text', ''), env.mask('visits', 'kind', 'told', v4)))) + text((v5 if equal((count_masks(env.mask('visits', 'visit_id', 'text', ''), env.mask('visits', 'kind', 'told', v3)) + count_masks(env.mask('visits', 'visit_id', 'text', ''), env.mask('visits', 'kind', 'told', v4))), 1.0) else v6)))))
 
 
 @single

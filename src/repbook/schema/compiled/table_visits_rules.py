@@ -18,11 +18,11 @@ def looks_0(env, rows):
 
 
 def looks_1(env, rows):
-    v0 = env.column('visits', 'ends')
+    v0 = env.column('visits', 'key')
     out = []
     for i in rows:
         try:
-            value = equal(v0[i], 1.0)
+            value = every(is_number(v0[i]), after(v0[i], 0.0))
         except CellFault as fault:
             value = fault.code
         out.append(0.0 if value is None else value)
@@ -42,21 +42,11 @@ def looks_2(env, rows):
 
 
 def looks_3(env, rows):
-    v0 = env.column('visits', 'answer')
-    v1 = env.column('visits', 'result')
-    v2 = env.column('visits', 'need')
-    v3 = env.column('visits', 'attitude')
-    v4 = env.column('visits', 'chance')
-    v5 = env.column('visits', 'next_step')
-    v6 = env.column('visits', 'next_on')
-    v7 = env.column('visits', 'amount')
-    v8 = env.column('visits', 'note')
-    v9 = env.column('visits', 'next_at')
-    v10 = env.column('visits', 'unread')
+    v0 = env.column('visits', 'ends')
     out = []
     for i in rows:
         try:
-            value = every((not blank((text((text((text((text((text((text((text((text((text(v0[i]) + text(v1[i]))) + text(v2[i]))) + text(v3[i]))) + text(v4[i]))) + text(v5[i]))) + text(v6[i]))) + text(v7[i]))) + text(v8[i]))) + text(v9[i])))), gives_number(lambda: place_of((text((text('|answer=') + text(((text('@') + text(v1[i])) if blank(v0[i]) else v0[i])))) + text('|')), v10[i])))
+            value = equal(v0[i], 1.0)
         except CellFault as fault:
             value = fault.code
         out.append(0.0 if value is None else value)
@@ -78,7 +68,7 @@ def looks_4(env, rows):
     out = []
     for i in rows:
         try:
-            value = every((not blank((text((text((text((text((text((text((text((text((text(v0[i]) + text(v1[i]))) + text(v2[i]))) + text(v3[i]))) + text(v4[i]))) + text(v5[i]))) + text(v6[i]))) + text(v7[i]))) + text(v8[i]))) + text(v9[i])))), gives_number(lambda: place_of((text((text('|result=') + text(('@' if blank(v1[i]) else v1[i])))) + text('|')), v10[i])))
+            value = every((not blank((text((text((text((text((text((text((text((text((text(v0[i]) + text(v1[i]))) + text(v2[i]))) + text(v3[i]))) + text(v4[i]))) + text(v5[i]))) + text(v6[i]))) + text(v7[i]))) + text(v8[i]))) + text(v9[i])))), gives_number(lambda: place_of((text((text('|answer=') + text(((text('@') + text(v1[i])) if blank(v0[i]) else v0[i])))) + text('|')), v10[i])))
         except CellFault as fault:
             value = fault.code
         out.append(0.0 if value is None else value)
@@ -100,7 +90,7 @@ def looks_5(env, rows):
     out = []
     for i in rows:
         try:
-            value = every((not blank((text((text((text((text((text((text((text((text((text(v0[i]) + text(v1[i]))) + text(v2[i]))) + text(v3[i]))) + text(v4[i]))) + text(v5[i]))) + text(v6[i]))) + text(v7[i]))) + text(v8[i]))) + text(v9[i])))), gives_number(lambda: place_of((text((text('|need=') + text(((text('@') + text(v1[i])) if blank(v2[i]) else v2[i])))) + text('|')), v10[i])))
+            value = every((not blank((text((text((text((text((text((text((text((text((text(v0[i]) + text(v1[i]))) + text(v2[i]))) + text(v3[i]))) + text(v4[i]))) + text(v5[i]))) + text(v6[i]))) + text(v7[i]))) + text(v8[i]))) + text(v9[i])))), gives_number(lambda: place_of((text((text('|result=') + text(('@' if blank(v1[i]) else v1[i])))) + text('|')), v10[i])))
         except CellFault as fault:
             value = fault.code
         out.append(0.0 if value is None else value)
@@ -122,7 +112,7 @@ def looks_6(env, rows):
     out = []
     for i in rows:
         try:
-            value = every((not blank((text((text((text((text((text((text((text((text((text(v0[i]) + text(v1[i]))) + text(v2[i]))) + text(v3[i]))) + text(v4[i]))) + text(v5[i]))) + text(v6[i]))) + text(v7[i]))) + text(v8[i]))) + text(v9[i])))), gives_number(lambda: place_of((text((text('|attitude=') + text(((text('@') + text(v1[i])) if blank(v3[i]) else v3[i])))) + text('|')), v10[i])))
+            value = every((not blank((text((text((text((text((text((text((text((text((text(v0[i]) + text(v1[i]))) + text(v2[i]))) + text(v3[i]))) + text(v4[i]))) + text(v5[i]))) + text(v6[i]))) + text(v7[i]))) + text(v8[i]))) + text(v9[i])))), gives_number(lambda: place_of((text((text('|need=') + text(((text('@') + text(v1[i])) if blank(v2[i]) else v2[i])))) + text('|')), v10[i])))
         except CellFault as fault:
             value = fault.code
         out.append(0.0 if value is None else value)
@@ -144,7 +134,7 @@ def looks_7(env, rows):
     out = []
     for i in rows:
         try:
-            value = every((not blank((text((text((text((text((text((text((text((text((text(v0[i]) + text(v1[i]))) + text(v2[i]))) + text(v3[i]))) + text(v4[i]))) + text(v5[i]))) + text(v6[i]))) + text(v7[i]))) + text(v8[i]))) + text(v9[i])))), gives_number(lambda: place_of((text((text('|chance=') + text(((text('@') + text(v1[i])) if blank(v4[i]) else v4[i])))) + text('|')), v10[i])))
+            value = every((not blank((text((text((text((text((text((text((text((text((text(v0[i]) + text(v1[i]))) + text(v2[i]))) + text(v3[i]))) + text(v4[i]))) + text(v5[i]))) + text(v6[i]))) + text(v7[i]))) + text(v8[i]))) + text(v9[i])))), gives_number(lambda: place_of((text((text('|attitude=') + text(((text('@') + text(v1[i])) if blank(v3[i]) else v3[i])))) + text('|')), v10[i])))
         except CellFault as fault:
             value = fault.code
         out.append(0.0 if value is None else value)
@@ -166,7 +156,7 @@ def looks_8(env, rows):
     out = []
     for i in rows:
         try:
-            value = every((not blank((text((text((text((text((text((text((text((text((text(v0[i]) + text(v1[i]))) + text(v2[i]))) + text(v3[i]))) + text(v4[i]))) + text(v5[i]))) + text(v6[i]))) + text(v7[i]))) + text(v8[i]))) + text(v9[i])))), gives_number(lambda: place_of((text((text('|next_on=') + text(((text('@') + text(v1[i])) if blank(v6[i]) else (round_half_up(v6[i], 6.0) if is_number(v6[i]) else v6[i]))))) + text('|')), v10[i])))
+            value = every((not blank((text((text((text((text((text((text((text((text((text(v0[i]) + text(v1[i]))) + text(v2[i]))) + text(v3[i]))) + text(v4[i]))) + text(v5[i]))) + text(v6[i]))) + text(v7[i]))) + text(v8[i]))) + text(v9[i])))), gives_number(lambda: place_of((text((text('|chance=') + text(((text('@') + text(v1[i])) if blank(v4[i]) else v4[i])))) + text('|')), v10[i])))
         except CellFault as fault:
             value = fault.code
         out.append(0.0 if value is None else value)
@@ -188,7 +178,7 @@ def looks_9(env, rows):
     out = []
     for i in rows:
         try:
-            value = every((not blank((text((text((text((text((text((text((text((text((text(v0[i]) + text(v1[i]))) + text(v2[i]))) + text(v3[i]))) + text(v4[i]))) + text(v5[i]))) + text(v6[i]))) + text(v7[i]))) + text(v8[i]))) + text(v9[i])))), gives_number(lambda: place_of((text((text('|next_at=') + text(((text('@') + text(v1[i])) if blank(v9[i]) else (round_half_up(v9[i], 6.0) if is_number(v9[i]) else v9[i]))))) + text('|')), v10[i])))
+            value = every((not blank((text((text((text((text((text((text((text((text((text(v0[i]) + text(v1[i]))) + text(v2[i]))) + text(v3[i]))) + text(v4[i]))) + text(v5[i]))) + text(v6[i]))) + text(v7[i]))) + text(v8[i]))) + text(v9[i])))), gives_number(lambda: place_of((text((text('|next_on=') + text(((text('@') + text(v1[i])) if blank(v6[i]) else (round_half_up(v6[i], 6.0) if is_number(v6[i]) else v6[i]))))) + text('|')), v10[i])))
         except CellFault as fault:
             value = fault.code
         out.append(0.0 if value is None else value)
@@ -210,7 +200,7 @@ def looks_10(env, rows):
     out = []
     for i in rows:
         try:
-            value = every((not blank((text((text((text((text((text((text((text((text((text(v0[i]) + text(v1[i]))) + text(v2[i]))) + text(v3[i]))) + text(v4[i]))) + text(v5[i]))) + text(v6[i]))) + text(v7[i]))) + text(v8[i]))) + text(v9[i])))), gives_number(lambda: place_of((text((text('|amount=') + text(((text('@') + text(v1[i])) if blank(v7[i]) else v7[i])))) + text('|')), v10[i])))
+            value = every((not blank((text((text((text((text((text((text((text((text((text(v0[i]) + text(v1[i]))) + text(v2[i]))) + text(v3[i]))) + text(v4[i]))) + text(v5[i]))) + text(v6[i]))) + text(v7[i]))) + text(v8[i]))) + text(v9[i])))), gives_number(lambda: place_of((text((text('|next_at=') + text(((text('@') + text(v1[i])) if blank(v9[i]) else (round_half_up(v9[i], 6.0) if is_number(v9[i]) else v9[i]))))) + text('|')), v10[i])))
         except CellFault as fault:
             value = fault.code
         out.append(0.0 if value is None else value)
@@ -218,6 +208,28 @@ def looks_10(env, rows):
 
 
 def looks_11(env, rows):
+    v0 = env.column('visits', 'answer')
+    v1 = env.column('visits', 'result')
+    v2 = env.column('visits', 'need')
+    v3 = env.column('visits', 'attitude')
+    v4 = env.column('visits', 'chance')
+    v5 = env.column('visits', 'next_step')
+    v6 = env.column('visits', 'next_on')
+    v7 = env.column('visits', 'amount')
+    v8 = env.column('visits', 'note')
+    v9 = env.column('visits', 'next_at')
+    v10 = env.column('visits', 'unread')
+    out = []
+    for i in rows:
+        try:
+            value = every((not blank((text((text((text((text((text((text((text((text((text(v0[i]) + text(v1[i]))) + text(v2[i]))) + text(v3[i]))) + text(v4[i]))) + text(v5[i]))) + text(v6[i]))) + text(v7[i]))) + text(v8[i]))) + text(v9[i])))), gives_number(lambda: place_of((text((text('|amount=') + text(((text('@') + text(v1[i])) if blank(v7[i]) else v7[i])))) + text('|')), v10[i])))
+        except CellFault as fault:
+            value = fault.code
+        out.append(0.0 if value is None else value)
+    return out
+
+
+def looks_12(env, rows):
     v0 = env.column('visits', 'prep')
     out = []
     for i in rows:
@@ -229,7 +241,7 @@ def looks_11(env, rows):
     return out
 
 
-def looks_12(env, rows):
+def looks_13(env, rows):
     v0 = env.column('visits', 'last')
     out = []
     for i in rows:
@@ -241,7 +253,7 @@ def looks_12(env, rows):
     return out
 
 
-def looks_13(env, rows):
+def looks_14(env, rows):
     v0 = env.column('visits', 'result')
     v1 = env.code('result.reached')
     v2 = env.column('visits', 'need')
@@ -255,7 +267,7 @@ def looks_13(env, rows):
     return out
 
 
-def looks_14(env, rows):
+def looks_15(env, rows):
     v0 = env.column('visits', 'result')
     v1 = env.code('result.reached')
     v2 = env.column('visits', 'attitude')
@@ -269,7 +281,7 @@ def looks_14(env, rows):
     return out
 
 
-def looks_15(env, rows):
+def looks_16(env, rows):
     v0 = env.column('visits', 'result')
     v1 = env.code('result.reached')
     v2 = env.column('visits', 'chance')
@@ -283,7 +295,7 @@ def looks_15(env, rows):
     return out
 
 
-def looks_16(env, rows):
+def looks_17(env, rows):
     v0 = env.column('visits', 'result')
     v1 = env.code('result.call_back')
     v2 = env.column('visits', 'next_on')
@@ -297,7 +309,7 @@ def looks_16(env, rows):
     return out
 
 
-def looks_17(env, rows):
+def looks_18(env, rows):
     v0 = env.column('visits', 'verdict')
     v1 = env.code('verdict.focus')
     out = []
@@ -310,7 +322,7 @@ def looks_17(env, rows):
     return out
 
 
-def looks_18(env, rows):
+def looks_19(env, rows):
     v0 = env.column('visits', 'verdict')
     v1 = env.code('verdict.follow')
     out = []
@@ -323,7 +335,7 @@ def looks_18(env, rows):
     return out
 
 
-def looks_19(env, rows):
+def looks_20(env, rows):
     v0 = env.column('visits', 'verdict')
     v1 = env.code('verdict.nurture')
     out = []
@@ -336,7 +348,7 @@ def looks_19(env, rows):
     return out
 
 
-def looks_20(env, rows):
+def looks_21(env, rows):
     v0 = env.column('visits', 'verdict')
     v1 = env.code('verdict.drop')
     out = []
@@ -370,12 +382,13 @@ RULES = {
     'looks/18/rule': looks_18,
     'looks/19/rule': looks_19,
     'looks/20/rule': looks_20,
+    'looks/21/rule': looks_21,
 }
 READS = {
     'looks/0/rule': Read(frozenset(['returned']), NONE, NONE),
-    'looks/1/rule': Read(frozenset(['ends']), NONE, NONE),
+    'looks/1/rule': Read(frozenset(['key']), NONE, NONE),
     'looks/2/rule': Read(frozenset(['ends']), NONE, NONE),
-    'looks/3/rule': Read(frozenset(['amount', 'answer', 'attitude', 'chance', 'need', 'next_at', 'next_on', 'next_step', 'note', 'result', 'unread']), NONE, NONE),
+    'looks/3/rule': Read(frozenset(['ends']), NONE, NONE),
     'looks/4/rule': Read(frozenset(['amount', 'answer', 'attitude', 'chance', 'need', 'next_at', 'next_on', 'next_step', 'note', 'result', 'unread']), NONE, NONE),
     'looks/5/rule': Read(frozenset(['amount', 'answer', 'attitude', 'chance', 'need', 'next_at', 'next_on', 'next_step', 'note', 'result', 'unread']), NONE, NONE),
     'looks/6/rule': Read(frozenset(['amount', 'answer', 'attitude', 'chance', 'need', 'next_at', 'next_on', 'next_step', 'note', 'result', 'unread']), NONE, NONE),
@@ -383,14 +396,15 @@ READS = {
     'looks/8/rule': Read(frozenset(['amount', 'answer', 'attitude', 'chance', 'need', 'next_at', 'next_on', 'next_step', 'note', 'result', 'unread']), NONE, NONE),
     'looks/9/rule': Read(frozenset(['amount', 'answer', 'attitude', 'chance', 'need', 'next_at', 'next_on', 'next_step', 'note', 'result', 'unread']), NONE, NONE),
     'looks/10/rule': Read(frozenset(['amount', 'answer', 'attitude', 'chance', 'need', 'next_at', 'next_on', 'next_step', 'note', 'result', 'unread']), NONE, NONE),
-    'looks/11/rule': Read(frozenset(['prep']), NONE, NONE),
-    'looks/12/rule': Read(frozenset(['last']), NONE, NONE),
-    'looks/13/rule': Read(frozenset(['need', 'result']), NONE, NONE),
-    'looks/14/rule': Read(frozenset(['attitude', 'result']), NONE, NONE),
-    'looks/15/rule': Read(frozenset(['chance', 'result']), NONE, NONE),
-    'looks/16/rule': Read(frozenset(['next_on', 'result']), NONE, NONE),
-    'looks/17/rule': Read(frozenset(['verdict']), NONE, NONE),
+    'looks/11/rule': Read(frozenset(['amount', 'answer', 'attitude', 'chance', 'need', 'next_at', 'next_on', 'next_step', 'note', 'result', 'unread']), NONE, NONE),
+    'looks/12/rule': Read(frozenset(['prep']), NONE, NONE),
+    'looks/13/rule': Read(frozenset(['last']), NONE, NONE),
+    'looks/14/rule': Read(frozenset(['need', 'result']), NONE, NONE),
+    'looks/15/rule': Read(frozenset(['attitude', 'result']), NONE, NONE),
+    'looks/16/rule': Read(frozenset(['chance', 'result']), NONE, NONE),
+    'looks/17/rule': Read(frozenset(['next_on', 'result']), NONE, NONE),
     'looks/18/rule': Read(frozenset(['verdict']), NONE, NONE),
     'looks/19/rule': Read(frozenset(['verdict']), NONE, NONE),
     'looks/20/rule': Read(frozenset(['verdict']), NONE, NONE),
+    'looks/21/rule': Read(frozenset(['verdict']), NONE, NONE),
 }

@@ -1,0 +1,103 @@
+"""What the Card says beside the plan: product facts, listening, how the account stands (M7, M108).
+
+How it stands is right of the printed page, below the call form: what is taken to a customer does
+not show its credit.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from repbook.features.cards import form
+from repbook.features.cards.parts import Item, Page
+from repbook.features.plan.trades import ACCOUNTS
+from repbook.schema.cell_builders import column_label, value_at
+from repbook.schema.declare import Kind, SheetCell, Style, Tone
+from repbook.schema.registry import TABLES
+from repbook.scoring.expr import Expr
+from repbook.scoring.verbs import (
+    all_,
+    at,
+    cell,
+    code,
+    field,
+    find,
+    if_,
+    if_error,
+    is_number,
+    match,
+    row_of_key,
+    shown,
+    words,
+)
+from repbook.text.label import Label as L
+
+SHOWN = ("class_now", "tier", "credit_now", "limit", "open")
+ROW_KEY, OVER_KEY = "card.account_row", "card.over"
+FIRST_ROW = form.FIRST_ROW + len(form.LOGGED) + 4
+FACTS_HEIGHT = 16.5
+
+
+def _account(key: str) -> Expr:
+    return value_at(ACCOUNTS, key, cell(ROW_KEY))
+
+
+def _over() -> Expr:
+    """Return what the account owes beyond a limit that was typed; only that warns."""
+    owed, limit = _account("open"), _account("limit")
+    known = all_(is_number(owed), is_number(limit))
+    return if_(known, if_(owed > limit, owed - limit, ""), "")
+
+
+def standing(page: Page) -> None:
+    """Lay how the account stands beside the page."""
+    page.cells += _standing_cells()
+
+
+def _standing_cells() -> Iterator[SheetCell]:
+    first, last = form.LOG_PLACE
+    row = FIRST_ROW
+    yield SheetCell(
+        "card.standing",
+        f"{first}{row}",
+        text=L("At the desk, not printed", "内部参考，不打印", "內部參考，不列印"),
+        style=Style.SECTION,
+        merge=f"{first}{row}:{last}{row}",
+    )
+    found = find(cell("card.account"), ACCOUNTS, "account")
+    yield SheetCell(ROW_KEY, f"I{row}", rule=found, style=Style.HELPER)
+    lines = [(f"card.{ACCOUNTS}.{key}", column_label(ACCOUNTS, key), _account(key), TABLES[ACCOUNTS].column(key).kind) for key in SHOWN]  # fmt: skip
+    over = L("Over the limit", "超出额度", "超出額度")
+    lines.append((OVER_KEY, over, _over(), Kind.MONEY))
+    for place, (key, label, rule, kind) in enumerate(lines, row + 1):
+        late = is_number(cell(key)) if key == OVER_KEY else None
+        yield SheetCell(f"{key}.caption", f"{first}{place}", text=label, style=Style.CAPTION)
+        yield SheetCell(
+            key,
+            f"{last}{place}",
+            rule=rule,
+            kind=Kind.TEXT if kind is Kind.CHOICE else kind,
+            style=Style.VALUE,
+            highlight=late,
+            tone=Tone.ALERT,
+        )
+
+
+def facts(page: Page) -> None:
+    """Lay the facts of the product group last bought, and the four habits of listening (M183)."""
+    order = row_of_key(cell("card.orders.key1"))
+    group = value_at("orders", "group", order)
+    row = if_error(match(group, field("texts", "tags")), 0)
+    product = at(field("texts", "kind"), row).is_(code("text.product"))
+    told = if_(row.is_(0), "", if_(product, shown(at(field("texts", "body"), row)), ""))
+    body = if_(group.is_(""), "", told)
+    page.long(Item("card.facts", L("Product facts", "产品知识", "產品知識"), body), FACTS_HEIGHT)
+    listen = words(
+        "let them speak · sum up · understand · do not argue",
+        "鼓励对方说 · 归纳 · 理解 · 不争论",
+        "鼓勵對方說 · 歸納 · 理解 · 不爭論",
+    )
+    page.long(Item("card.listen", L("Listening", "倾听", "傾聽"), listen), FACTS_HEIGHT)
+
+
+BLOCKS = (facts, standing)
