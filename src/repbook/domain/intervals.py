@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from math import sqrt
 
+from repbook.record import NamedTuple
+
 _Z = 1.96
 
 
@@ -24,3 +26,20 @@ def wilson(k: float, n: float) -> tuple[float, float]:
 def apart(one: tuple[float, float], other: tuple[float, float]) -> bool:
     """Tell whether two intervals share no value: only then is the difference clear."""
     return one[1] < other[0] or other[1] < one[0]
+
+
+class Rate(NamedTuple):
+    """A share as k of n cases, n above 0."""
+
+    k: int
+    n: int
+
+    @property
+    def share(self) -> float:
+        """Return the share, from 0 to 1."""
+        return self.k / self.n
+
+    @property
+    def bounds(self) -> tuple[float, float]:
+        """Return the bounds of its interval."""
+        return wilson(self.k, self.n)
