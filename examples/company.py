@@ -23,6 +23,8 @@ COUNT = 260
 BUYERS, LOST, WON = 140, 12, 14
 NOW = float(serial(TODAY))
 TERM = 30
+OTHERWISE = (*("lapsed", "once") * 4, "growing", "growing", "bursts", "cheap", "loss")
+"""How those who are not steady buy."""
 Rows = dict[str, list[Row]]
 
 
@@ -57,7 +59,8 @@ def rows(lang: str) -> Rows:
     for card in cards:
         del card["habit"]
     found["contacts"] = _numbered("contact_id", "P", _contacts(source, words, buyers, others, lang))
-    found["relations"] = _numbered("relation_id", "R", _relations(words, buyers, others, lang))
+    relations = _relations(words, buyers, others, found["orders"], lang)
+    found["relations"] = _numbered("relation_id", "R", relations)
     found["compare"] = _numbered("compare_id", "B", _compare(source, words, buyers))
     found["tasks"] = _numbered("task_id", "T", _tasks(source, words, buyers, lang))
     return found
@@ -71,13 +74,13 @@ def _describe(source: random.Random, words: Company, card: Row, lang: str) -> No
     """Fill what a firm is, and how it buys: machine makers and referred ones stay oftener."""
     card["industry"] = source.choice(words.industries)
     card["size"] = source.choice(words.sizes)
-    steady = 0.12 + 0.4 * (card["industry"] == words.industries[0])
+    steady = 0.1 + 0.45 * (card["industry"] == words.industries[0])
     steady += 0.3 * (card["source"] == _label("source", "referral", lang))
     luck = source.random()
     if luck < steady:
         card["habit"] = "steady"
     else:
-        card["habit"] = source.choice(("growing", "lapsed", "once", "bursts", "cheap", "loss"))
+        card["habit"] = source.choice(OTHERWISE)
 
 
 def _days(source: random.Random, habit: str) -> list[int]:
@@ -96,7 +99,7 @@ def _days(source: random.Random, habit: str) -> list[int]:
     if habit == "bursts":
         start = source.randrange(10, 120)
         return [start, start + 4, start + 9, start + 260, start + 266, start + 610]
-    return [source.randrange(10, 800) for _ in range(source.randrange(3, 7))]
+    return [source.randrange(10, 800) for _ in range(3)]
 
 
 def _orders(source: random.Random, words: Company, card: Row, lang: str) -> Iterator[Row]:
@@ -245,11 +248,18 @@ def _contacts(
             yield found
 
 
-def _relations(words: Company, buyers: list[Row], others: list[Row], lang: str) -> Iterator[Row]:
+def _relations(
+    words: Company, buyers: list[Row], others: list[Row], orders: list[Row], lang: str
+) -> Iterator[Row]:
     """Yield who belongs to whom, who introduced whom, and what they buy and sell a year."""
     ids = [str(card["account"]) for card in buyers]
     new = [str(card["account"]) for card in others[20:]]
-    steel, valves = words.groups[0][0], words.wares[0]
+    bearings, motors = words.groups[0][0], words.groups[6][0]
+    valves, steel, cartons, frames = words.wares
+    bought = _bought(orders, bearings)
+    largest = max(bought, key=lambda account: (bought[account], account))
+    second = next(account for account in ids[8:] if account not in bought)
+    first = next(account for account in ids[10:] if account not in _bought(orders, motors))
 
     def tie(account: str, kind: str, other: str, **more: float | str) -> Row:
         return {"account": account, "kind": _label("relation", kind, lang), "other": other, **more}
@@ -265,18 +275,29 @@ def _relations(words: Company, buyers: list[Row], others: list[Row], lang: str) 
     yield tie(ids[5], "introduced", ids[6])
     yield tie(ids[0], "introduced", new[6])
     yield tie(ids[1], "introduced", ids[7])
-    # Three of a kind: we sell bearings to both, the second sells the first valves.
-    yield tie(ids[8], "buys", "OWN", goods=steel, amount=1_000_000.0, margin=0.2)
-    yield tie(ids[9], "buys", words.rivals[0], goods=steel, amount=400_000.0, margin=0.2)
-    yield tie(ids[9], "sells", ids[8], goods=valves, amount=300_000.0)
+    # Three of a kind: one who buys her bearings elsewhere sells valves to our largest customer.
+    yield tie(second, "buys", words.rivals[0], goods=bearings, amount=400_000.0, margin=0.2)
+    yield tie(second, "sells", largest, goods=valves, amount=300_000.0)
     # A circle: motors for frames, frames for cartons, cartons for us.
-    yield tie(ids[10], "buys", "OWN", goods=words.groups[6][0], amount=260_000.0, margin=0.25)
-    yield tie(ids[10], "sells", ids[11], goods=words.wares[3], amount=180_000.0)
-    yield tie(ids[11], "sells", "OWN", goods=words.wares[2], amount=90_000.0)
+    yield tie(first, "buys", words.rivals[1], goods=motors, amount=260_000.0, margin=0.25)
+    middle = new[8]
+    yield tie(ids[0], "buys", "OWN", goods=motors, amount=150_000.0, margin=0.25)
+    yield tie(first, "sells", middle, goods=frames, amount=180_000.0)
+    yield tie(middle, "sells", "OWN", goods=cartons, amount=90_000.0)
     # Who sells what another buys: nobody has brought them together yet.
-    yield tie(ids[12], "sells", "", goods=words.wares[1], amount=500_000.0)
-    yield tie(ids[13], "buys", "", goods=words.wares[1], amount=220_000.0)
+    yield tie(ids[12], "sells", "", goods=steel, amount=500_000.0)
+    yield tie(ids[13], "buys", "", goods=steel, amount=220_000.0)
     yield tie(ids[14], "buys", words.rivals[1], goods=words.groups[4][0])
+
+
+def _bought(orders: list[Row], group: str) -> dict[str, float]:
+    """Return what each account bought of a group in the year."""
+    found: dict[str, float] = {}
+    for line in orders:
+        if line["group"] == group and float(line["day"] or 0) > NOW - 365:
+            account = str(line["account"])
+            found[account] = found.get(account, 0.0) + float(line["amount"] or 0)
+    return found
 
 
 def _compare(source: random.Random, words: Company, buyers: list[Row]) -> Iterator[Row]:

@@ -99,6 +99,14 @@ Public Sub RepbookAnalyse()
     Press "analyse"
 End Sub
 
+Public Sub OnSuggest(control As IRibbonControl)
+    RepbookSuggest
+End Sub
+
+Public Sub RepbookSuggest()
+    Press "suggest"
+End Sub
+
 Public Sub OnOverview(control As IRibbonControl)
     RepbookOverview
 End Sub
@@ -214,6 +222,8 @@ Public Sub PressButton(ByVal key As String)
             RepbookWhy
         Case "analyse"
             RepbookAnalyse
+        Case "suggest"
+            RepbookSuggest
         Case "overview"
             RepbookOverview
         Case "import"
@@ -241,5 +251,5 @@ End Sub
 
 ' The tables that have a customer in a row.
 Public Function CustomerTables() As String
-    CustomerTables = " tblCustomers tblCalls tblQualify tblSuggestions tblTasks tblVisits tblMissed "
+    CustomerTables = " tblCustomers tblCalls tblQualify tblTasks tblVisits tblMissed tblSuggestions "
 End Function

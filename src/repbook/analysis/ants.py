@@ -7,6 +7,9 @@ from collections.abc import Iterator, Sequence
 from repbook.domain.intervals import Rate
 from repbook.record import NamedTuple
 
+LEAST = 10
+"""Small customers of a kind that their record needs."""
+
 
 class Figures(NamedTuple):
     """What a customer's orders say up to a day; None where nothing is known."""
@@ -28,7 +31,10 @@ class Bounds(NamedTuple):
 
 
 class Record(NamedTuple):
-    """What became of last year's small customers: of those that grew so, and of the others."""
+    """What became of last year's small customers: of those that grew so, and of the others.
+
+    None where there were fewer than ten.
+    """
 
     ants: Rate | None
     others: Rate | None
@@ -75,4 +81,5 @@ def record(
         count = kinds[is_ant(each, at_that_time)]
         count[0] += each.id in grown
         count[1] += 1
-    return Record(*(Rate(*kinds[kind]) if kinds[kind][1] else None for kind in (True, False)))
+    enough = (kinds[kind] if kinds[kind][1] >= LEAST else None for kind in (True, False))
+    return Record(*(Rate(*count) if count else None for count in enough))

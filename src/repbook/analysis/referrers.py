@@ -56,7 +56,8 @@ def referrers(
 ) -> list[Referrer]:
     """Return who could introduce us to each target: tied in one step, else two, else a guess.
 
-    All that are tied in one step; of those in two steps, and of guesses, the one worth most.
+    All that are tied in one step; of those in two steps, and of guesses, the one worth most. The
+    surest come first.
     """
     along = sorted(ties)
     by_account = {each.account: each for each in customers}
@@ -73,7 +74,7 @@ def referrers(
         found += [Referrer(target.account, each, kinds[target.account, each]) for each in direct]
         if not direct:
             found += _farther(target, own, near, kinds, order, alike)
-    return found
+    return sorted(found, key=lambda each: (each.guess, bool(each.through)))
 
 
 def _farther(

@@ -60,6 +60,7 @@ CONTENT = Content(cells=(
     'qualify',
     'customers',
     'customers',
+    'suggestions',
 ), door='home.shown1'),
     SheetCell(key='home.need1.words', ref='C12', rule=R('cells/home.need1.words/rule'), style=Style.ROW, merge='C12:G12', doors=(
     'accounts',
@@ -78,6 +79,7 @@ CONTENT = Content(cells=(
     'qualify',
     'customers',
     'customers',
+    'suggestions',
 ), door='home.shown1'),
     SheetCell(key='home.need1.goto', ref='H12', rule=R('cells/home.need1.goto/rule'), style=Style.GOTO, doors=(
     'accounts',
@@ -96,6 +98,7 @@ CONTENT = Content(cells=(
     'qualify',
     'customers',
     'customers',
+    'suggestions',
 ), door='home.shown1'),
     SheetCell(key='home.need2', ref='B13', rule=R('cells/home.need2/rule'), style=Style.COUNT, kind=Kind.WHOLE, highlight=R('cells/home.need2/highlight'), tone=Tone.ALARM, doors=(
     'accounts',
@@ -114,6 +117,7 @@ CONTENT = Content(cells=(
     'qualify',
     'customers',
     'customers',
+    'suggestions',
 ), door='home.shown2'),
     SheetCell(key='home.need2.words', ref='C13', rule=R('cells/home.need2.words/rule'), style=Style.ROW, merge='C13:G13', doors=(
     'accounts',
@@ -132,6 +136,7 @@ CONTENT = Content(cells=(
     'qualify',
     'customers',
     'customers',
+    'suggestions',
 ), door='home.shown2'),
     SheetCell(key='home.need2.goto', ref='H13', rule=R('cells/home.need2.goto/rule'), style=Style.GOTO, doors=(
     'accounts',
@@ -150,6 +155,7 @@ CONTENT = Content(cells=(
     'qualify',
     'customers',
     'customers',
+    'suggestions',
 ), door='home.shown2'),
     SheetCell(key='home.need3', ref='B14', rule=R('cells/home.need3/rule'), style=Style.COUNT, kind=Kind.WHOLE, highlight=R('cells/home.need3/highlight'), tone=Tone.ALARM, doors=(
     'accounts',
@@ -168,6 +174,7 @@ CONTENT = Content(cells=(
     'qualify',
     'customers',
     'customers',
+    'suggestions',
 ), door='home.shown3'),
     SheetCell(key='home.need3.words', ref='C14', rule=R('cells/home.need3.words/rule'), style=Style.ROW, merge='C14:G14', doors=(
     'accounts',
@@ -186,6 +193,7 @@ CONTENT = Content(cells=(
     'qualify',
     'customers',
     'customers',
+    'suggestions',
 ), door='home.shown3'),
     SheetCell(key='home.need3.goto', ref='H14', rule=R('cells/home.need3.goto/rule'), style=Style.GOTO, doors=(
     'accounts',
@@ -204,6 +212,7 @@ CONTENT = Content(cells=(
     'qualify',
     'customers',
     'customers',
+    'suggestions',
 ), door='home.shown3'),
     SheetCell(key='home.need4', ref='B15', rule=R('cells/home.need4/rule'), style=Style.COUNT, kind=Kind.WHOLE, highlight=R('cells/home.need4/highlight'), tone=Tone.ALARM, doors=(
     'accounts',
@@ -222,6 +231,7 @@ CONTENT = Content(cells=(
     'qualify',
     'customers',
     'customers',
+    'suggestions',
 ), door='home.shown4'),
     SheetCell(key='home.need4.words', ref='C15', rule=R('cells/home.need4.words/rule'), style=Style.ROW, merge='C15:G15', doors=(
     'accounts',
@@ -240,6 +250,7 @@ CONTENT = Content(cells=(
     'qualify',
     'customers',
     'customers',
+    'suggestions',
 ), door='home.shown4'),
     SheetCell(key='home.need4.goto', ref='H15', rule=R('cells/home.need4.goto/rule'), style=Style.GOTO, doors=(
     'accounts',
@@ -258,6 +269,7 @@ CONTENT = Content(cells=(
     'qualify',
     'customers',
     'customers',
+    'suggestions',
 ), door='home.shown4'),
     SheetCell(key='home.need5', ref='B16', rule=R('cells/home.need5/rule'), style=Style.COUNT, kind=Kind.WHOLE, highlight=R('cells/home.need5/highlight'), tone=Tone.ALARM, doors=(
     'accounts',
@@ -276,6 +288,7 @@ CONTENT = Content(cells=(
     'qualify',
     'customers',
     'customers',
+    'suggestions',
 ), door='home.shown5'),
     SheetCell(key='home.need5.words', ref='C16', rule=R('cells/home.need5.words/rule'), style=Style.ROW, merge='C16:G16', doors=(
     'accounts',
@@ -294,6 +307,7 @@ CONTENT = Content(cells=(
     'qualify',
     'customers',
     'customers',
+    'suggestions',
 ), door='home.shown5'),
     SheetCell(key='home.need5.goto', ref='H16', rule=R('cells/home.need5.goto/rule'), style=Style.GOTO, doors=(
     'accounts',
@@ -312,6 +326,7 @@ CONTENT = Content(cells=(
     'qualify',
     'customers',
     'customers',
+    'suggestions',
 ), door='home.shown5'),
     SheetCell(key='home.need6', ref='B17', rule=R('cells/home.need6/rule'), style=Style.COUNT, kind=Kind.WHOLE, tone=Tone.ALARM, doors=(
     'accounts',
@@ -330,6 +345,7 @@ CONTENT = Content(cells=(
     'qualify',
     'customers',
     'customers',
+    'suggestions',
 ), door='home.shown6'),
     SheetCell(key='home.need6.words', ref='C17', rule=R('cells/home.need6.words/rule'), style=Style.ROW, merge='C17:G17', doors=(
     'accounts',
@@ -348,6 +364,7 @@ CONTENT = Content(cells=(
     'qualify',
     'customers',
     'customers',
+    'suggestions',
 ), door='home.shown6'),
     SheetCell(key='home.need6.goto', ref='H17', rule=R('cells/home.need6.goto/rule'), style=Style.GOTO, doors=(
     'accounts',
@@ -366,6 +383,7 @@ CONTENT = Content(cells=(
     'qualify',
     'customers',
     'customers',
+    'suggestions',
 ), door='home.shown6'),
     SheetCell(key='home.first.title', ref='J11', text=L("First on today's sheet", '今天先做', '今天先做'), style=Style.HEADLINE, merge='J11:N11'),
     SheetCell(key='home.first.note', ref='O11', text=L('all rows  ›', '全部  ›', '全部  ›'), style=Style.BESIDE, merge='O11:P11', link='visits'),
@@ -426,6 +444,7 @@ CONTENT = Content(cells=(
     SheetCell(key='home.press.ask_next', ref='F30', text=L('Ask next', '下次必问', '下次必問'), style=Style.DOOR, merge='F30:H30', press='ask_next'),
     SheetCell(key='home.press.regrade', ref='F31', text=L('Re-grade', '重新定级', '重新定級'), style=Style.DOOR, merge='F31:H31', press='regrade'),
     SheetCell(key='home.press.why', ref='F32', text=L('Why this rank?', '为何这样排', '為何這樣排'), style=Style.DOOR, merge='F32:H32', press='why'),
+    SheetCell(key='home.press.suggest', ref='F33', text=L('Suggest', '找机会', '找機會'), style=Style.DOOR, merge='F33:H33', press='suggest'),
     SheetCell(key='home.look.title', ref='J21', text=L('Look back', '分析', '分析'), style=Style.HEADLINE, merge='J21:L21'),
     SheetCell(key='home.door.overview', ref='J22', text=L('Overview', '主管概览', '主管總覽'), style=Style.DOOR, link='overview'),
     SheetCell(key='home.door.overview.use', ref='K22', text=L('one page', '给主管的一页', '給主管的一頁'), style=Style.USE, merge='K22:L22'),
@@ -451,7 +470,7 @@ CONTENT = Content(cells=(
     SheetCell(key='home.press.undo', ref='N28', text=L('Undo last', '撤销上一步', '復原上一步'), style=Style.DOOR, merge='N28:P28', press='undo'),
     SheetCell(key='home.press.restore', ref='N29', text=L('Backups', '备份', '備份'), style=Style.DOOR, merge='N29:P29', press='restore'),
     SheetCell(key='home.press.about', ref='N30', text=L('About', '关于', '關於'), style=Style.DOOR, merge='N30:P30', press='about'),
-    SheetCell(key='home.macros', ref='B34', text=L("No Repbook tab? Run repbook install. In an .xlsm: yellow bar, Enable Content; red bar, close and Unblock in the file's Properties. Formulas work without macros; right-click a tab, Unhide, shows hidden sheets.", '看不到 Repbook 选项卡？请执行 repbook install。.xlsm：黄条点“启用内容”；红条先关闭文件，在属性中“解除锁定”。不用宏，公式照样可用；右键点工作表标签，可“取消隐藏”。', '看不到 Repbook 索引標籤？請執行 repbook install。.xlsm：黃色列按「啟用內容」；紅色列先關閉檔案，在內容中「解除封鎖」。不用巨集，公式照樣可用；在工作表標籤按右鍵，可「取消隱藏」。'), style=Style.SMALL, merge='B34:P34', tone=Tone.ALARM),
+    SheetCell(key='home.macros', ref='B35', text=L("No Repbook tab? Run repbook install. In an .xlsm: yellow bar, Enable Content; red bar, close and Unblock in the file's Properties. Formulas work without macros; right-click a tab, Unhide, shows hidden sheets.", '看不到 Repbook 选项卡？请执行 repbook install。.xlsm：黄条点“启用内容”；红条先关闭文件，在属性中“解除锁定”。不用宏，公式照样可用；右键点工作表标签，可“取消隐藏”。', '看不到 Repbook 索引標籤？請執行 repbook install。.xlsm：黃色列按「啟用內容」；紅色列先關閉檔案，在內容中「解除封鎖」。不用巨集，公式照樣可用；在工作表標籤按右鍵，可「取消隱藏」。'), style=Style.SMALL, merge='B35:P35', tone=Tone.ALARM),
     SheetCell(key='home.step', ref='Y1', rule=R('cells/home.step/rule'), style=Style.HELPER, kind=Kind.WHOLE),
     SheetCell(key='home.visits', ref='Y2', rule=R('cells/home.visits/rule'), style=Style.HELPER, kind=Kind.WHOLE),
     SheetCell(key='home.calls', ref='Y3', rule=R('cells/home.calls/rule'), style=Style.HELPER, kind=Kind.WHOLE),
@@ -485,6 +504,7 @@ CONTENT = Content(cells=(
     SheetCell(key='home.desk', ref='Z14', rule=R('cells/home.desk/rule'), style=Style.HELPER, kind=Kind.WHOLE),
     SheetCell(key='home.protection', ref='Z15', rule=R('cells/home.protection/rule'), style=Style.HELPER, kind=Kind.WHOLE),
     SheetCell(key='home.tidying', ref='Z16', rule=R('cells/home.tidying/rule'), style=Style.HELPER, kind=Kind.WHOLE),
+    SheetCell(key='home.suggestions', ref='Z17', rule=R('cells/home.suggestions/rule'), style=Style.HELPER, kind=Kind.WHOLE),
     SheetCell(key='home.place1', ref='AA1', rule=R('cells/home.place1/rule'), style=Style.HELPER, kind=Kind.WHOLE),
     SheetCell(key='home.place2', ref='AA2', rule=R('cells/home.place2/rule'), style=Style.HELPER, kind=Kind.WHOLE),
     SheetCell(key='home.place3', ref='AA3', rule=R('cells/home.place3/rule'), style=Style.HELPER, kind=Kind.WHOLE),
@@ -501,6 +521,7 @@ CONTENT = Content(cells=(
     SheetCell(key='home.place14', ref='AA14', rule=R('cells/home.place14/rule'), style=Style.HELPER, kind=Kind.WHOLE),
     SheetCell(key='home.place15', ref='AA15', rule=R('cells/home.place15/rule'), style=Style.HELPER, kind=Kind.WHOLE),
     SheetCell(key='home.place16', ref='AA16', rule=R('cells/home.place16/rule'), style=Style.HELPER, kind=Kind.WHOLE),
+    SheetCell(key='home.place17', ref='AA17', rule=R('cells/home.place17/rule'), style=Style.HELPER, kind=Kind.WHOLE),
     SheetCell(key='home.shown1', ref='AB1', rule=R('cells/home.shown1/rule'), style=Style.HELPER, kind=Kind.WHOLE),
     SheetCell(key='home.shown2', ref='AB2', rule=R('cells/home.shown2/rule'), style=Style.HELPER, kind=Kind.WHOLE),
     SheetCell(key='home.shown3', ref='AB3', rule=R('cells/home.shown3/rule'), style=Style.HELPER, kind=Kind.WHOLE),
@@ -536,4 +557,4 @@ CONTENT = Content(cells=(
     9.2857,
     9.2857,
     9.2857,
-), heights={1: 27.0, 2: 19.5, 3: 3.75, 4: 21.0, 5: 18.0, 6: 3.75, 7: 16.5, 8: 27.0, 9: 15.0, 10: 3.75, 11: 19.5, 12: 23.25, 13: 23.25, 14: 23.25, 15: 23.25, 16: 23.25, 17: 23.25, 18: 3.75, 19: 15.0, 20: 3.75, 21: 19.5, 22: 13.5, 23: 13.5, 24: 13.5, 25: 13.5, 26: 13.5, 27: 13.5, 28: 13.5, 29: 13.5, 30: 13.5, 31: 13.5, 32: 13.5, 33: 3.75, 34: 15.0}, print_area='A1:P34', margins=(0.4, 0.4, 0.45, 0.5))
+), heights={1: 27.0, 2: 19.5, 3: 3.75, 4: 21.0, 5: 18.0, 6: 3.75, 7: 16.5, 8: 27.0, 9: 15.0, 10: 3.75, 11: 19.5, 12: 23.25, 13: 23.25, 14: 23.25, 15: 23.25, 16: 23.25, 17: 23.25, 18: 3.75, 19: 15.0, 20: 3.75, 21: 19.5, 22: 13.5, 23: 13.5, 24: 13.5, 25: 13.5, 26: 13.5, 27: 13.5, 28: 13.5, 29: 13.5, 30: 13.5, 31: 13.5, 32: 13.5, 33: 13.5, 34: 3.75, 35: 15.0}, print_area='A1:P35', margins=(0.4, 0.4, 0.45, 0.5))
