@@ -10,7 +10,7 @@ from repbook.text.label import Label as L
 
 def to_decide() -> Expr:
     """Return the number of suggestions without a decision."""
-    return count_if(where("suggestions", "kind", "<>"), where("suggestions", "decision", "="))
+    return count_if(where("suggestions", "kind", "text"), where("suggestions", "decision", "blank"))
 
 
 COUNTS = (

@@ -37,7 +37,7 @@ def rows_of(snapshot: Snapshot) -> tuple[list[Row], list[Problem]]:
     rows = snapshot.tables[TABLE]
     code = {key: coder(snapshot, _list(key)) for key in ("kind", "decision")}
     found, problems = [], []
-    for name, at in rows.index().items():
+    for at, name in sorted((at, name) for name, at in rows.index().items()):
         read = {key: code[key](rows.get(at, key)) or "" for key in code}
         wrong = [key for key in code if not read[key] and rows.get(at, key) not in BLANKS]
         problems += [

@@ -1199,7 +1199,7 @@ def home_tidying(env):
 
 @single
 def home_suggestions(env):
-    return count_masks(env.mask('suggestions', 'kind', '<>', ''), env.mask('suggestions', 'decision', '=', ''))
+    return count_masks(env.mask('suggestions', 'kind', 'text', ''), env.mask('suggestions', 'decision', 'blank', ''))
 
 
 @single
