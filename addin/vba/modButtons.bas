@@ -251,5 +251,5 @@ End Sub
 
 ' The tables that have a customer in a row.
 Public Function CustomerTables() As String
-    CustomerTables = " tblCustomers tblCalls tblQualify tblTasks tblVisits tblMissed tblSuggestions "
+    CustomerTables = " tblCustomers tblCalls tblQualify tblSuggestions tblTasks tblVisits tblMissed "
 End Function

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import numpy as np
 import pytest
 from analysis_samples import DAY, POLICY, superstore, tables
 
-from repbook.analysis.accounts_sales import YEAR, lines_of, sales
+from repbook.analysis.accounts_sales import YEAR
 from repbook.analysis.ants import Bounds, Figures, ants, is_ant, record, small
-from repbook.analysis.frames import fold, owners
+from repbook.analysis.ants_before import Policy, figures_before
 
 BOUNDS = Bounds(medium=1000, margin=0.2, growth=1.5, order_days=4)
+BEFORE = Policy(**{key: getattr(POLICY, key) for key in Policy._fields})
 ANT = Figures("A", 300.0, 200.0, 4.0, 0.2)
 
 
@@ -55,14 +55,10 @@ def test_no_small_customers_have_no_record() -> None:
 def _figures(day: float) -> tuple[list[Figures], float, float]:
     """Return the figures of superstore's customers, the medium limit and the book's margin."""
     rows = superstore()
-    columns = tables(**rows)["orders"]
-    places = {fold(row["id"]): n for n, row in enumerate(rows["customers"])}
-    lines = lines_of(columns, owners(columns, "account", places), day)
-    found = sales(lines, len(places), day, POLICY.irregular_gaps, POLICY.class_min)
-    keys = ("revenue_year", "revenue_before", "order_days", "margin")
-    values = zip(*(found[key].tolist() for key in keys), strict=True)
-    known = [[None if one != one else one for one in row] for row in values]
-    year = found["revenue_year"]
-    cut = float(np.percentile(year[year > 0], 80))
-    figures = [Figures(who, *row) for who, row in zip(places, known, strict=True)]
-    return figures, cut, float(lines.profit.sum() / lines.amount.sum())
+    orders = tables(**rows)["orders"]
+    owners = [str(row["account"]) for row in rows["orders"]]
+    accounts = [str(row["id"]) for row in rows["customers"]]
+    figures, cut = figures_before(orders, owners, accounts, day, BEFORE, own=True)
+    kept = [row for row in rows["orders"] if float(row["day"] or 0) <= day]
+    amount = sum(float(row["amount"] or 0) for row in kept)
+    return figures, cut, 1 - sum(float(row["cost"] or 0) for row in kept) / amount

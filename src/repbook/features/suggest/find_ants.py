@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
+from repbook.book.snapshot import as_text
 from repbook.domain.intervals import apart
 from repbook.features.suggest.facts import Facts
 from repbook.features.suggest.found import Found, Proposal
@@ -41,44 +42,26 @@ def find(facts: Facts) -> Found:
 
 def _figures(facts: Facts) -> Iterator[Figures]:
     from repbook.analysis.ants import Figures
+    from repbook.analysis.ants_before import KEYS
 
-    keys = ("revenue_year", "revenue_before", "order_days", "margin")
     for account in facts.account_row:
-        yield Figures(account, *(facts.figure(account, key) for key in keys))
+        yield Figures(account, *(facts.figure(account, key) for key in KEYS))
 
 
 def _record(facts: Facts, now: Sequence[Figures], bounds: Bounds) -> Record:
     """Return how last year's small customers fared: the same figures, a year earlier."""
-    import numpy as np
-
-    from repbook.analysis.accounts_cuts import AT, Cuts, class_cuts
-    from repbook.analysis.accounts_sales import YEAR, lines_of, sales
-    from repbook.analysis.ants import Figures, record
-    from repbook.analysis.frames import NOBODY
+    from repbook.analysis.accounts_sales import YEAR
+    from repbook.analysis.ants import record
+    from repbook.analysis.ants_before import Policy, figures_before
 
     assert facts.analysed is not None
-    accounts = [*facts.account_row]
-    place = {account: n for n, account in enumerate(accounts)}
-    own = (facts.parties.account(as_id) for as_id in _ids(facts))
-    owner = np.array([place.get(each or "", NOBODY) for each in own], dtype=np.int64)
-    then = facts.analysed - YEAR
-    least = int(facts.snapshot.number("class_min"))
-    lines = lines_of(facts.orders.columns, owner, then)
-    found = sales(lines, len(accounts), then, int(facts.snapshot.number("irregular_gaps")), least)
-    top, large, medium = (facts.snapshot.number(f"{key}_revenue") for key in AT)
-    typed = Cuts(top, large, medium, own=False)
-    cuts = class_cuts(found["revenue_year"], typed, least, own=_own_cuts(facts))
-    keys = ("revenue_year", "revenue_before", "order_days", "margin")
-    values = zip(*(found[key].tolist() for key in keys), strict=True)
-    figures = [
-        Figures(account, *(None if one != one else one for one in row))
-        for account, row in zip(accounts, values, strict=True)
-    ]
-    return record(figures, bounds._replace(medium=cuts.medium), now, bounds.medium)
-
-
-def _ids(facts: Facts) -> Iterator[str]:
-    yield from (facts.orders.text(row, "account") for row in range(len(facts.orders)))
+    names = facts.orders.columns["account"]
+    owners = [facts.parties.account(as_text(name)) for name in names]
+    then, medium = figures_before(
+        facts.orders.columns, owners, [*facts.account_row], facts.analysed - YEAR,
+        facts.policy(Policy), own=_own_cuts(facts),
+    )  # fmt: skip
+    return record(then, bounds._replace(medium=medium), now, bounds.medium)
 
 
 def _own_cuts(facts: Facts) -> bool:

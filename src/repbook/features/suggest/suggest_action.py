@@ -80,7 +80,7 @@ SUGGEST = Action(
         L("Looks for offers, look-alikes, small customers on the way up, who could introduce you, and trades that bring one another about.",
           "查找可推荐的产品、相似客户、潜力小客户、可引荐人和互惠交易。",
           "尋找可推薦的產品、相似客戶、潛力小客戶、可引薦人和互惠交易。"),
-        "WhatIfAnalysisMenu", "SU", home="work",
+        "WhatIfAnalysisMenu", "ES", home="do",
     ),
     Command(
         "suggest",

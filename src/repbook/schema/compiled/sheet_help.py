@@ -123,7 +123,7 @@ CONTENT = Content(cells=(
     SheetCell(key='help.plan.1.E', ref='E40', text=L('analyse', 'analyse', 'analyse'), style=Style.SENTENCE),
     SheetCell(key='help.plan.2.B', ref='B41', text=L('Suggest', '找机会', '找機會'), style=Style.TERM),
     SheetCell(key='help.plan.2.C', ref='C41', text=L('Looks for offers, look-alikes, small customers on the way up, who could introduce you, and trades that bring one another about.', '查找可推荐的产品、相似客户、潜力小客户、可引荐人和互惠交易。', '尋找可推薦的產品、相似客戶、潛力小客戶、可引薦人和互惠交易。'), style=Style.SENTENCE),
-    SheetCell(key='help.plan.2.D', ref='D41', text=L('Alt K SU', 'Alt K SU', 'Alt K SU'), style=Style.SENTENCE),
+    SheetCell(key='help.plan.2.D', ref='D41', text=L('Alt K ES', 'Alt K ES', 'Alt K ES'), style=Style.SENTENCE),
     SheetCell(key='help.plan.2.E', ref='E41', text=L('suggest', 'suggest', 'suggest'), style=Style.SENTENCE),
     SheetCell(key='help.manager.B', ref='B43', text=L('Manager', '主管', '主管'), style=Style.SECTION),
     SheetCell(key='help.manager.C', ref='C43', text=L('', '', ''), style=Style.SECTION),
