@@ -107,6 +107,14 @@ Public Sub RepbookAnalyse()
     Press "analyse"
 End Sub
 
+Public Sub OnSuggest(control As IRibbonControl)
+    RepbookSuggest
+End Sub
+
+Public Sub RepbookSuggest()
+    Press "suggest"
+End Sub
+
 Public Sub OnOverview(control As IRibbonControl)
     RepbookOverview
 End Sub
@@ -224,6 +232,8 @@ Public Sub PressButton(ByVal key As String)
             RepbookWhy
         Case "analyse"
             RepbookAnalyse
+        Case "suggest"
+            RepbookSuggest
         Case "overview"
             RepbookOverview
         Case "import"

@@ -37,5 +37,6 @@ ICONS = frozenset(
         "ReviewNextComment",
         "SortDialog",
         "Undo",
+        "WhatIfAnalysisMenu",
     }
 )

@@ -12,7 +12,7 @@ from collections.abc import Callable, Mapping
 
 from live.document import Document
 from live.pressing import OpenBook, Pressed, Row
-from made_books import TODAY, Given, card_id, cards, lead, reached
+from made_books import TODAY, Given, card_id, cards, label, lead, reached
 from repbook import __version__
 from repbook.features.cards.form import edit_cell, log_cell
 from repbook.features.qualify.questions import QUESTIONS
@@ -52,8 +52,29 @@ def rows_of(count: int, lang: str) -> Given:
         }
         for ago in (10.0, 400.0)
     ]
-    rows = (one(number) for number in range(1, count + 1))
-    return cards(*rows, answers={card_id(4): best}, orders=bought)
+    people = (one(number) for number in range(1, count + 1))
+    return cards(*people, answers={card_id(4): best}, orders=bought, relations=trades(lang))
+
+
+def trades(lang: str) -> list[Row]:
+    """Return a loop of trade: we sell to the first and the second, who sells to the first."""
+    sides: tuple[tuple[int, str, str, str, float], ...] = (
+        (1, "buys", "OWN", "Steel", 1_000_000.0),
+        (2, "buys", "OWN", "Steel", 400_000.0),
+        (2, "sells", card_id(1), "Valves", 300_000.0),
+    )
+    return [
+        {
+            "relation_id": f"LW-R{place:05d}",
+            "account": card_id(number),
+            "kind": label(f"relation.{kind}", lang),
+            "other": other,
+            "goods": goods,
+            "amount": amount,
+            "margin": 0.2,
+        }
+        for place, (number, kind, other, goods, amount) in enumerate(sides, 1)
+    ]
 
 
 def button(key: str) -> Callable[[Scenario], Scenario]:
@@ -167,6 +188,16 @@ def ask_next(desk: OpenBook) -> None:
     found = desk.press("ask_next")
     ended(found, "done")
     assert str(desk.row("qualify", card_id(1))["ask_visit"]) in found.text
+
+
+@button("suggest")
+def suggest(desk: OpenBook) -> None:
+    found = desk.press("suggest")
+    ended(found, "done")
+    (loop,) = desk.rows("suggestions")
+    assert loop["kind"] == desk.label("suggestion.loop")
+    assert (loop["id"], loop["other"], loop["amount"]) == (card_id(1), card_id(2), 40_000)
+    assert (desk.sheet, loop["name"]) == ("suggestions", f"{FIRM[desk.lang]} 1")
 
 
 @button("regrade")

@@ -36,6 +36,7 @@ SUBJECTS = (
     "live",
     "log",
     "analyse",
+    "suggest",
 )
 _WORD = "[\u3000-\u303f\u3400-\u9fff\uff00-\uffef]"
 """A Chinese character or mark of punctuation."""

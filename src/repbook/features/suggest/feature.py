@@ -6,12 +6,15 @@ from repbook.book.feature import Feature
 from repbook.features.suggest.settings import CHOICES, POLICY
 from repbook.features.suggest.table import SUGGESTIONS
 from repbook.schema.declare import Sheet
+from repbook.schema.pages.slots import HOME_COUNTS
 from repbook.text.label import Label as L
 
 FEATURE = Feature(
     "suggest",
     rules="M11 M81 M85 M170-M173 M177",
     needs=("cards",),
+    actions=("suggest_action:SUGGEST",),
+    slots={HOME_COUNTS: ("repbook.features.suggest.counts:COUNTS",)},
     tables=(SUGGESTIONS,),
     choices=CHOICES,
     settings={"policy": POLICY},

@@ -21,6 +21,7 @@ POLICY = tuple(
         S("alike_auc", L("Look-alikes: least separation", "相似客户：最低区分度", "相似客戶：最低區分度"), 0.55, Kind.NUMBER, L("0.5 is chance, 1 is certain", "0.5 为随机，1 为完全区分", "0.5 為隨機，1 為完全區分")),
         S("alike_prior", L("Look-alikes: prior cases", "相似客户：先验数", "相似客戶：先驗數"), 5, Kind.NUMBER, CUSTOMERS),
         S("ant_growth", L("Small to large: revenue grew times", "潜力小客户：增长倍数", "潛力小客戶：成長倍數"), 1.5, Kind.NUMBER, TIMES),
+        S("suggest_again", L("Suggestions put off: again after days", "暂缓的建议：几天后再提", "暫緩的建議：幾天後再提"), 90, Kind.WHOLE, L("days", "天", "天")),
         S("loop_longest", L("Reciprocal trade: longest circle", "互惠交易：最长环节数", "互惠交易：最長環節數"), 5, Kind.WHOLE, L("firms", "家", "家")),
         S("loop_offer", L("Reciprocal trade: offer share of the limit", "互惠交易：让利占上限比例", "互惠交易：讓利占上限比例"), 0.5, Kind.PERCENT),
     )

@@ -60,6 +60,7 @@ CONTENT = Content(cells=(
     'qualify',
     'customers',
     'customers',
+    'suggestions',
 ), door='home.shown1'),
     SheetCell(key='home.need1.words', ref='C12', rule=R('cells/home.need1.words/rule'), style=Style.ROW, merge='C12:G12', doors=(
     'accounts',
@@ -78,6 +79,7 @@ CONTENT = Content(cells=(
     'qualify',
     'customers',
     'customers',
+    'suggestions',
 ), door='home.shown1'),
     SheetCell(key='home.need1.goto', ref='H12', rule=R('cells/home.need1.goto/rule'), style=Style.GOTO, doors=(
     'accounts',
@@ -96,6 +98,7 @@ CONTENT = Content(cells=(
     'qualify',
     'customers',
     'customers',
+    'suggestions',
 ), door='home.shown1'),
     SheetCell(key='home.need2', ref='B13', rule=R('cells/home.need2/rule'), style=Style.COUNT, kind=Kind.WHOLE, highlight=R('cells/home.need2/highlight'), tone=Tone.ALARM, doors=(
     'accounts',
@@ -114,6 +117,7 @@ CONTENT = Content(cells=(
     'qualify',
     'customers',
     'customers',
+    'suggestions',
 ), door='home.shown2'),
     SheetCell(key='home.need2.words', ref='C13', rule=R('cells/home.need2.words/rule'), style=Style.ROW, merge='C13:G13', doors=(
     'accounts',
@@ -132,6 +136,7 @@ CONTENT = Content(cells=(
     'qualify',
     'customers',
     'customers',
+    'suggestions',
 ), door='home.shown2'),
     SheetCell(key='home.need2.goto', ref='H13', rule=R('cells/home.need2.goto/rule'), style=Style.GOTO, doors=(
     'accounts',
@@ -150,6 +155,7 @@ CONTENT = Content(cells=(
     'qualify',
     'customers',
     'customers',
+    'suggestions',
 ), door='home.shown2'),
     SheetCell(key='home.need3', ref='B14', rule=R('cells/home.need3/rule'), style=Style.COUNT, kind=Kind.WHOLE, highlight=R('cells/home.need3/highlight'), tone=Tone.ALARM, doors=(
     'accounts',
@@ -168,6 +174,7 @@ CONTENT = Content(cells=(
     'qualify',
     'customers',
     'customers',
+    'suggestions',
 ), door='home.shown3'),
     SheetCell(key='home.need3.words', ref='C14', rule=R('cells/home.need3.words/rule'), style=Style.ROW, merge='C14:G14', doors=(
     'accounts',
@@ -186,6 +193,7 @@ CONTENT = Content(cells=(
     'qualify',
     'customers',
     'customers',
+    'suggestions',
 ), door='home.shown3'),
     SheetCell(key='home.need3.goto', ref='H14', rule=R('cells/home.need3.goto/rule'), style=Style.GOTO, doors=(
     'accounts',
@@ -204,6 +212,7 @@ CONTENT = Content(cells=(
     'qualify',
     'customers',
     'customers',
+    'suggestions',
 ), door='home.shown3'),
     SheetCell(key='home.need4', ref='B15', rule=R('cells/home.need4/rule'), style=Style.COUNT, kind=Kind.WHOLE, highlight=R('cells/home.need4/highlight'), tone=Tone.ALARM, doors=(
     'accounts',
@@ -222,6 +231,7 @@ CONTENT = Content(cells=(
     'qualify',
     'customers',
     'customers',
+    'suggestions',
 ), door='home.shown4'),
     SheetCell(key='home.need4.words', ref='C15', rule=R('cells/home.need4.words/rule'), style=Style.ROW, merge='C15:G15', doors=(
     'accounts',
@@ -240,6 +250,7 @@ CONTENT = Content(cells=(
     'qualify',
     'customers',
     'customers',
+    'suggestions',
 ), door='home.shown4'),
     SheetCell(key='home.need4.goto', ref='H15', rule=R('cells/home.need4.goto/rule'), style=Style.GOTO, doors=(
     'accounts',
@@ -258,6 +269,7 @@ CONTENT = Content(cells=(
     'qualify',
     'customers',
     'customers',
+    'suggestions',
 ), door='home.shown4'),
     SheetCell(key='home.need5', ref='B16', rule=R('cells/home.need5/rule'), style=Style.COUNT, kind=Kind.WHOLE, highlight=R('cells/home.need5/highlight'), tone=Tone.ALARM, doors=(
     'accounts',
@@ -276,6 +288,7 @@ CONTENT = Content(cells=(
     'qualify',
     'customers',
     'customers',
+    'suggestions',
 ), door='home.shown5'),
     SheetCell(key='home.need5.words', ref='C16', rule=R('cells/home.need5.words/rule'), style=Style.ROW, merge='C16:G16', doors=(
     'accounts',
@@ -294,6 +307,7 @@ CONTENT = Content(cells=(
     'qualify',
     'customers',
     'customers',
+    'suggestions',
 ), door='home.shown5'),
     SheetCell(key='home.need5.goto', ref='H16', rule=R('cells/home.need5.goto/rule'), style=Style.GOTO, doors=(
     'accounts',
@@ -312,6 +326,7 @@ CONTENT = Content(cells=(
     'qualify',
     'customers',
     'customers',
+    'suggestions',
 ), door='home.shown5'),
     SheetCell(key='home.need6', ref='B17', rule=R('cells/home.need6/rule'), style=Style.COUNT, kind=Kind.WHOLE, tone=Tone.ALARM, doors=(
     'accounts',
@@ -330,6 +345,7 @@ CONTENT = Content(cells=(
     'qualify',
     'customers',
     'customers',
+    'suggestions',
 ), door='home.shown6'),
     SheetCell(key='home.need6.words', ref='C17', rule=R('cells/home.need6.words/rule'), style=Style.ROW, merge='C17:G17', doors=(
     'accounts',
@@ -348,6 +364,7 @@ CONTENT = Content(cells=(
     'qualify',
     'customers',
     'customers',
+    'suggestions',
 ), door='home.shown6'),
     SheetCell(key='home.need6.goto', ref='H17', rule=R('cells/home.need6.goto/rule'), style=Style.GOTO, doors=(
     'accounts',
@@ -366,6 +383,7 @@ CONTENT = Content(cells=(
     'qualify',
     'customers',
     'customers',
+    'suggestions',
 ), door='home.shown6'),
     SheetCell(key='home.first.title', ref='J11', text=L("First on today's sheet", '今天先做', '今天先做'), style=Style.HEADLINE, merge='J11:N11'),
     SheetCell(key='home.first.note', ref='O11', text=L('all rows  ›', '全部  ›', '全部  ›'), style=Style.BESIDE, merge='O11:P11', link='visits'),
@@ -446,12 +464,13 @@ CONTENT = Content(cells=(
     SheetCell(key='home.door.help', ref='N23', text=L('Help', '帮助', '說明'), style=Style.DOOR, link='help'),
     SheetCell(key='home.door.help.use', ref='O23', text=L('how it works', '怎么用', '怎麼用'), style=Style.USE, merge='O23:P23'),
     SheetCell(key='home.press.analyse', ref='N24', text=L('Analyse', '分析客户', '分析客戶'), style=Style.DOOR, merge='N24:P24', press='analyse'),
-    SheetCell(key='home.press.import', ref='N25', text=L('Import list', '导入名单', '匯入名單'), style=Style.DOOR, merge='N25:P25', press='import'),
-    SheetCell(key='home.press.check', ref='N26', text=L('Check', '检查', '檢查'), style=Style.DOOR, merge='N26:P26', press='check'),
-    SheetCell(key='home.press.repair', ref='N27', text=L('Repair', '修复', '修復'), style=Style.DOOR, merge='N27:P27', press='repair'),
-    SheetCell(key='home.press.undo', ref='N28', text=L('Undo last', '撤销上一步', '復原上一步'), style=Style.DOOR, merge='N28:P28', press='undo'),
-    SheetCell(key='home.press.restore', ref='N29', text=L('Backups', '备份', '備份'), style=Style.DOOR, merge='N29:P29', press='restore'),
-    SheetCell(key='home.press.about', ref='N30', text=L('About', '关于', '關於'), style=Style.DOOR, merge='N30:P30', press='about'),
+    SheetCell(key='home.press.suggest', ref='N25', text=L('Suggest', '找机会', '找機會'), style=Style.DOOR, merge='N25:P25', press='suggest'),
+    SheetCell(key='home.press.import', ref='N26', text=L('Import list', '导入名单', '匯入名單'), style=Style.DOOR, merge='N26:P26', press='import'),
+    SheetCell(key='home.press.check', ref='N27', text=L('Check', '检查', '檢查'), style=Style.DOOR, merge='N27:P27', press='check'),
+    SheetCell(key='home.press.repair', ref='N28', text=L('Repair', '修复', '修復'), style=Style.DOOR, merge='N28:P28', press='repair'),
+    SheetCell(key='home.press.undo', ref='N29', text=L('Undo last', '撤销上一步', '復原上一步'), style=Style.DOOR, merge='N29:P29', press='undo'),
+    SheetCell(key='home.press.restore', ref='N30', text=L('Backups', '备份', '備份'), style=Style.DOOR, merge='N30:P30', press='restore'),
+    SheetCell(key='home.press.about', ref='N31', text=L('About', '关于', '關於'), style=Style.DOOR, merge='N31:P31', press='about'),
     SheetCell(key='home.macros', ref='B35', text=L("No Repbook tab? Run repbook install. In an .xlsm: yellow bar, Enable Content; red bar, close and Unblock in the file's Properties. Formulas work without macros; right-click a tab, Unhide, shows hidden sheets.", '看不到 Repbook 选项卡？请执行 repbook install。.xlsm：黄条点“启用内容”；红条先关闭文件，在属性中“解除锁定”。不用宏，公式照样可用；右键点工作表标签，可“取消隐藏”。', '看不到 Repbook 索引標籤？請執行 repbook install。.xlsm：黃色列按「啟用內容」；紅色列先關閉檔案，在內容中「解除封鎖」。不用巨集，公式照樣可用；在工作表標籤按右鍵，可「取消隱藏」。'), style=Style.SMALL, merge='B35:P35', tone=Tone.ALARM),
     SheetCell(key='home.step', ref='Y1', rule=R('cells/home.step/rule'), style=Style.HELPER, kind=Kind.WHOLE),
     SheetCell(key='home.visits', ref='Y2', rule=R('cells/home.visits/rule'), style=Style.HELPER, kind=Kind.WHOLE),
@@ -486,6 +505,7 @@ CONTENT = Content(cells=(
     SheetCell(key='home.desk', ref='Z14', rule=R('cells/home.desk/rule'), style=Style.HELPER, kind=Kind.WHOLE),
     SheetCell(key='home.protection', ref='Z15', rule=R('cells/home.protection/rule'), style=Style.HELPER, kind=Kind.WHOLE),
     SheetCell(key='home.tidying', ref='Z16', rule=R('cells/home.tidying/rule'), style=Style.HELPER, kind=Kind.WHOLE),
+    SheetCell(key='home.suggestions', ref='Z17', rule=R('cells/home.suggestions/rule'), style=Style.HELPER, kind=Kind.WHOLE),
     SheetCell(key='home.place1', ref='AA1', rule=R('cells/home.place1/rule'), style=Style.HELPER, kind=Kind.WHOLE),
     SheetCell(key='home.place2', ref='AA2', rule=R('cells/home.place2/rule'), style=Style.HELPER, kind=Kind.WHOLE),
     SheetCell(key='home.place3', ref='AA3', rule=R('cells/home.place3/rule'), style=Style.HELPER, kind=Kind.WHOLE),
@@ -502,6 +522,7 @@ CONTENT = Content(cells=(
     SheetCell(key='home.place14', ref='AA14', rule=R('cells/home.place14/rule'), style=Style.HELPER, kind=Kind.WHOLE),
     SheetCell(key='home.place15', ref='AA15', rule=R('cells/home.place15/rule'), style=Style.HELPER, kind=Kind.WHOLE),
     SheetCell(key='home.place16', ref='AA16', rule=R('cells/home.place16/rule'), style=Style.HELPER, kind=Kind.WHOLE),
+    SheetCell(key='home.place17', ref='AA17', rule=R('cells/home.place17/rule'), style=Style.HELPER, kind=Kind.WHOLE),
     SheetCell(key='home.shown1', ref='AB1', rule=R('cells/home.shown1/rule'), style=Style.HELPER, kind=Kind.WHOLE),
     SheetCell(key='home.shown2', ref='AB2', rule=R('cells/home.shown2/rule'), style=Style.HELPER, kind=Kind.WHOLE),
     SheetCell(key='home.shown3', ref='AB3', rule=R('cells/home.shown3/rule'), style=Style.HELPER, kind=Kind.WHOLE),

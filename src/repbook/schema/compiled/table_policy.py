@@ -145,6 +145,7 @@ TABLE = Table(key='policy', name='tblPolicy', sheet='policy', columns=(
     Setting(key='alike_auc', label=L('Look-alikes: least separation', '相似客户：最低区分度', '相似客戶：最低區分度'), value=0.55, note=L('0.5 is chance, 1 is certain', '0.5 为随机，1 为完全区分', '0.5 為隨機，1 為完全區分'), group=L('Suggestions', '建议', '建議')),
     Setting(key='alike_prior', label=L('Look-alikes: prior cases', '相似客户：先验数', '相似客戶：先驗數'), value=5, note=L('customers', '家', '家'), group=L('Suggestions', '建议', '建議')),
     Setting(key='ant_growth', label=L('Small to large: revenue grew times', '潜力小客户：增长倍数', '潛力小客戶：成長倍數'), value=1.5, note=L('times', '倍', '倍'), group=L('Suggestions', '建议', '建議')),
+    Setting(key='suggest_again', label=L('Suggestions put off: again after days', '暂缓的建议：几天后再提', '暫緩的建議：幾天後再提'), value=90, kind=Kind.WHOLE, note=L('days', '天', '天'), group=L('Suggestions', '建议', '建議')),
     Setting(key='loop_longest', label=L('Reciprocal trade: longest circle', '互惠交易：最长环节数', '互惠交易：最長環節數'), value=5, kind=Kind.WHOLE, note=L('firms', '家', '家'), group=L('Suggestions', '建议', '建議')),
     Setting(key='loop_offer', label=L('Reciprocal trade: offer share of the limit', '互惠交易：让利占上限比例', '互惠交易：讓利占上限比例'), value=0.5, kind=Kind.PERCENT, group=L('Suggestions', '建议', '建議')),
     Setting(key='rhythm_orders', label=L('Own rhythm from order days', '按自身周期：成交天数不低于', '依自身週期：成交天數不低於'), value=3, kind=Kind.WHOLE, note=L('days', '天', '天'), group=L('Rhythm of orders', '购买节奏', '購買節奏')),
