@@ -213,8 +213,7 @@ def append_columns(
         model = _model(table, info, column, session.lang)
         if model is not None:
             looks[place] = model
-    for part, content in add_columns(session.staged, session.workbook, info, new, looks).items():
-        session.staged.write(part, content)
+    add_columns(session.staged, session.workbook, info, new, looks)
     for column in gone.values():
         header = column.label.get(session.lang)
         what = say(told, sheet=info.sheet_name, header=header)

@@ -39,6 +39,7 @@ from repbook.adapters.upgrade.relaying import fill_tables, relay_tables
 from repbook.adapters.upgrade.renaming import call_as_in
 from repbook.adapters.upgrade.results import refresh_results
 from repbook.adapters.upgrade.rules import renew_heads, renew_rules
+from repbook.adapters.upgrade.sharing import share_older
 from repbook.adapters.upgrade.steps import STEPS, Filled, Printed, advanced, table_names
 from repbook.adapters.upgrade.steps import Step as Facts
 from repbook.adapters.upgrade.tables import new_tables, rename_tables
@@ -134,7 +135,7 @@ class UpgradedBook(MendedBook):
             self.take(refresh_results, lang)
 
     def _take_all(self, job: Job, filled: Sequence[Filled], printed: Mapping[str, Printed]) -> None:
-        steps: list[Step] = [partial(new_sheets, job)]
+        steps: list[Step] = [partial(share_older, job), partial(new_sheets, job)]
         steps += [partial(renew_page, job, code=code) for code in _pages(job)]
         steps += [
             partial(new_tables, job),
