@@ -105,7 +105,11 @@ def _heir(
 ) -> Cell | None:
     area = group.area
     mark = b'si="%s"' % group.number
+    # Of a group of one column nothing stays in a row that goes.
+    going: Container[int] = rows if area.first_column == area.last_column else ()
     for row in range(area.first_row, area.last_row + 1):
+        if row in going:
+            continue
         raw = sheet.raw(row)
         if mark not in raw:
             continue

@@ -34,6 +34,7 @@ from repbook.adapters.repair.tables import (
     mend_header_cells,
     mend_headers,
     mend_table_names,
+    refuse_unlinked,
     spoken,
 )
 from repbook.adapters.repair.texts import mend_texts
@@ -54,6 +55,7 @@ from repbook.scratch import temporary_folder
 Step = Callable[[Session], None]
 STEPS: tuple[Step, ...] = (
     mend_table_names,
+    refuse_unlinked,
     bring_back,
     mend_headers,
     mend_header_cells,

@@ -22,7 +22,7 @@ from repbook.adapters.repair.book import MendedBook, Step
 from repbook.adapters.repair.session import Mend, Older, Session
 from repbook.adapters.repair.sharing import share_formulas
 from repbook.adapters.repair.sideways import bring_back
-from repbook.adapters.repair.tables import mend_table_names
+from repbook.adapters.repair.tables import mend_table_names, refuse_unlinked
 from repbook.adapters.repair.texts import mend_texts
 from repbook.adapters.upgrade.captions import empty_settings, fill_columns, renew_captions
 from repbook.adapters.upgrade.columns import add_columns, renew_headers
@@ -140,6 +140,7 @@ class UpgradedBook(MendedBook):
         steps += [
             partial(new_tables, job),
             mend_table_names,
+            refuse_unlinked,
             bring_back,
             partial(relay_tables, job),
             partial(fill_tables, job),
