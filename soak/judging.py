@@ -163,6 +163,7 @@ def shapes(stage: Stage) -> frozenset[str]:
 
 
 def _shape(name: str) -> str:
+    name = re.sub(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}", "#", name)
     return re.sub(r"[0-9a-f]*\d[0-9a-f]*", "#", re.sub(r" \d+\)", ")", name))
 
 
