@@ -17,6 +17,7 @@ from repbook.ooxml.edit import SheetEditor
 from repbook.ooxml.index import Workbook
 from repbook.ooxml.package import open_package
 from repbook.ooxml.reader import read_table
+from repbook.ooxml.room import VARIABLE
 from repbook.ooxml.save import save_package
 from repbook.schema.registry import TABLES
 
@@ -66,6 +67,19 @@ def test_a_large_older_workbook_takes_little_memory(tmp_path: Path) -> None:
     assert int(found[1]) in (0, 1), done.stdout
     assert int(found[2]) < MOST
     assert cards_in(path) == CARDS + 6
+
+
+def test_an_upgrade_that_would_take_too_much_memory_is_refused_in_words(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = Path(shutil.copyfile(DATA / "template_6.xlsm", tmp_path / "old.xlsm"))
+    before = path.read_bytes()
+    monkeypatch.setenv(VARIABLE, "80M")
+    told = run(capsys, "upgrade", path)
+    assert told.code == 1
+    assert "0.1 GB are allowed" in told.err
+    assert f"{VARIABLE}=8G" in told.err
+    assert path.read_bytes() == before
 
 
 def test_a_table_that_cannot_be_linked_again_is_named(

@@ -38,6 +38,7 @@ from repbook.adapters.upgrade.printing import printed_before, renew_printing
 from repbook.adapters.upgrade.relaying import fill_tables, relay_tables
 from repbook.adapters.upgrade.renaming import call_as_in
 from repbook.adapters.upgrade.results import refresh_results
+from repbook.adapters.upgrade.room import refuse_too_large
 from repbook.adapters.upgrade.rules import renew_heads, renew_rules
 from repbook.adapters.upgrade.sharing import share_older
 from repbook.adapters.upgrade.steps import STEPS, Filled, Printed, advanced, table_names
@@ -88,16 +89,17 @@ class UpgradedBook(MendedBook):
         Raises BookError for a workbook that is none of ours or of a version not on record, and
         what a repair raises where what was deleted cannot be made again.
         """
-        with open_package(self.path) as package:
-            workbook, version = Workbook(package), version_of(package)
-            if version is None:
-                raise BookError("commands.not_a_repbook", file=self.name)
-            if version >= TEMPLATE_VERSION:
-                return
-            records = stored(version)
-            if not records:
-                raise BookError("upgrade.unknown_version", file=self.name, version=version)
-            lang = language(workbook, records)
+        version = version_of(self._original)
+        if version is None:
+            raise BookError("commands.not_a_repbook", file=self.name)
+        if version >= TEMPLATE_VERSION:
+            return
+        records = stored(version)
+        if not records:
+            raise BookError("upgrade.unknown_version", file=self.name, version=version)
+        workbook = Workbook(self._original)
+        refuse_too_large(workbook)
+        lang = language(workbook, records)
         if lang is None:
             raise BookError("commands.not_a_repbook", file=self.name)
         steps = [STEPS.get(number, Facts()) for number in range(version, TEMPLATE_VERSION)]
@@ -105,8 +107,7 @@ class UpgradedBook(MendedBook):
         source = folder / f"today{self.path.suffix}"
         fresh.book(source, lang)
         kept = self.take(partial(rename_tables, table_names(steps)), lang, Older(is_older=True))
-        with open_package(self.path) as package:
-            call_as_in(Workbook(package), source, lang)
+        call_as_in(Workbook(open_package(self.path)), source, lang)
         job = Job(base, Workbook(open_package(source)), lang, fresh.project)
         job.kept += kept
         self._take_all(job, [step.filled for step in steps], printed_before(steps))
