@@ -3,7 +3,12 @@
 from __future__ import annotations
 
 import fnmatch
+import itertools
+import os
+import shutil
 from collections.abc import Iterable, Sequence
+from functools import partial
+from pathlib import Path
 from typing import NamedTuple
 
 from soak.deeds import Deed, writing
@@ -12,6 +17,8 @@ from soak.judging import Reference, batches, shapes, standing
 from soak.pool import Pool
 from soak.stage import Stage
 from soak.states import STATES, saves
+
+_COPY = "between-"
 
 
 class Asked(NamedTuple):
@@ -68,9 +75,37 @@ def reference(stage: Stage, asked: Asked) -> Reference | None:
     for deed in saves(asked.state):
         stage.run(deed.run)
     names |= shapes(stage)
+    between = _between(stage, asked) if asked.deed.press and changes else ()
     stage.put(asked.state, STATES[asked.state])
     was, log = standing(stage), (batches(stage), later)
     for deed in saves(asked.state):
         stage.run(deed.run)
     names |= shapes(stage)
-    return Reference(*asked, ended.code, ended.seconds, changes, was, told, log, names)
+    return Reference(*asked, ended.code, ended.seconds, changes, was, told, between, log, names)
+
+
+def _between(stage: Stage, asked: Asked) -> tuple[str, ...]:
+    """Return what is true of the workbook after each write of a press but the last."""
+    stage.put(asked.state, STATES[asked.state])
+    stage.run(partial(_copying, asked.deed))
+    copies = sorted(stage.said.glob(f"{_COPY}*"))
+    found = []
+    for copy in copies[:-1]:
+        shutil.copyfile(copy, stage.book)
+        found.append(standing(stage))
+    for copy in copies:
+        copy.unlink()
+    return tuple(found)
+
+
+def _copying(deed: Deed, stage: Stage) -> int:
+    """Do a deed that copies the workbook each time when one was put in its place."""
+    replace, count = os.replace, itertools.count()
+
+    def copied(source: Path, target: Path) -> None:
+        replace(source, target)
+        if os.path.realpath(target) == os.path.realpath(stage.book):
+            shutil.copyfile(target, stage.said / f"{_COPY}{next(count):03d}")
+
+    os.replace = copied  # type: ignore[assignment]
+    return deed.run(stage)

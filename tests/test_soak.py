@@ -21,7 +21,7 @@ from soak.forked import Ended, Fork
 from soak.harm import Tally, Verdict
 from soak.harms import harms
 from soak.harms.presses import Sample, growth
-from soak.judging import Reference, unfit_words, unsound_backups, untrue_words, whole
+from soak.judging import Reference, standing, unfit_words, unsound_backups, untrue_words, whole
 from soak.mutating import mutate
 from soak.report import HEAD, add_row
 from soak.stage import Stage
@@ -42,7 +42,7 @@ def ended(code: int, words: str, *, hung: bool = False) -> Ended:
 def reference(**given: object) -> Reference:
     held: dict[str, object] = {
         "state": "used", "deed": EDIT, "code": 0, "seconds": 0.1, "changes": True, "was": "",
-        "standing": "sound", "batches": (1, 2), "shapes": frozenset(),
+        "standing": "sound", "between": (), "batches": (1, 2), "shapes": frozenset(),
     }  # fmt: skip
     return Reference(**(held | given))  # type: ignore[arg-type]
 
@@ -119,6 +119,7 @@ def test_words_that_are_unfit_or_untrue_are_named() -> None:
     assert not list(untrue_words(ended(0, "Saved."), "new", told))
     for became, end in (
         ("new", ended(0, "Nothing was written.")),
+        ("between two writes of a press", ended(1, "Nothing was changed.")),
         ("new", ended(1, "The disk is full.")),
         ("old", ended(0, "Saved.")),
     ):
@@ -133,6 +134,8 @@ def test_a_workbook_that_is_neither_old_nor_new_is_named(tmp_path: Path, book_of
     assert whole(stage, reference(), before) == ("old", [])
     stage.book.write_bytes(stage.base.read_bytes()[:-9])
     assert whole(stage, reference(), before)[0] == "neither"
+    halfway = reference(between=(standing(stage),))
+    assert whole(stage, halfway, before) == ("between two writes of a press", [])
     (stage.home / "half.xlsx").write_bytes(stage.base.read_bytes()[:-9])
     assert len(list(unsound_backups(stage))) == 1
 

@@ -8,6 +8,7 @@ import os
 import signal
 from collections.abc import Iterable, Iterator
 from functools import partial
+from pathlib import Path
 from typing import NamedTuple
 
 from soak.calls import Call, Calls
@@ -130,7 +131,13 @@ def faulted(stage: Stage, fault: Fault) -> Verdict:
 
 def _may_leave(call: Call, left: list[str]) -> bool:
     """Tell whether what is left, until the next save, is what the failed call was about."""
-    return call.name in _REMOVALS or any(call.path.endswith(f"/{name}") for name in left)
+    places = (place for name in left for place in (name, *_folders_of(name)))
+    return call.name in _REMOVALS or any(call.path.endswith(f"/{place}") for place in places)
+
+
+def _folders_of(name: str) -> list[str]:
+    """Return the folders of Repbook's that a file lies in: to remove them is to remove it."""
+    return [str(folder) for folder in list(Path(name).parents)[:-2]]
 
 
 def _failing(fault: Fault, stage: Stage) -> int:

@@ -12,16 +12,27 @@ MINE, OTHERS = 0o700, 0o077
 OPTIONS = "repbook.toml"
 # How many MB all backups together may have.
 BACKUPS, MEGABYTES, DEFAULT_MEGABYTES = "backups", "megabytes", 500
+# How many MB of memory one file may take.
+MEMORY, DEFAULT_MEMORY = "memory", 3 << 10
 
 
 def home() -> Path:
-    """Return the folder of Repbook's own files; REPBOOK_HOME moves it."""
-    chosen = os.environ.get("REPBOOK_HOME")
-    if chosen:
+    """Return the folder of Repbook's own files; REPBOOK_HOME moves it.
+
+    One that is not absolute moves nothing: it would be another folder wherever a command is run,
+    and anybody's who may write there.
+    """
+    if chosen := _chosen():
         return Path(chosen)
     import platformdirs
 
     return Path(platformdirs.user_data_dir("repbook", appauthor=False))
+
+
+def _chosen() -> str:
+    """Return the folder that the user chose, empty for none."""
+    chosen = os.environ.get("REPBOOK_HOME", "")
+    return chosen if os.path.isabs(chosen) else ""
 
 
 def private(folder: Path) -> Path:
@@ -38,7 +49,7 @@ def private(folder: Path) -> Path:
         try:
             each.mkdir(MINE)
         except FileExistsError:
-            if each != top or not os.environ.get("REPBOOK_HOME"):
+            if each != top or not _chosen():
                 _refuse_planted(each)
                 _close(each)
     return folder

@@ -164,6 +164,24 @@ def test_a_setting_that_cannot_be_read_keeps_the_default(text: str) -> None:
     assert backups.limit() == 500 << 20
 
 
+@pytest.mark.parametrize("name", ["con", "NUL", "aux", "COM1", "lpt9"])
+def test_no_folder_is_called_as_a_device(name: str) -> None:
+    found = folder(name)
+    assert found.name.partition(".")[0].lower() != name.lower()
+    assert len({folder(each) for each in (name, f"_{name}", f"{name}_", f"x{name}")}) == 4
+
+
+def test_a_folder_of_ones_own_is_named_whole(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert datafolder.home() == tmp_path / "home"
+    usual = tmp_path / "usual"
+    monkeypatch.setattr("platformdirs.user_data_dir", lambda *_, **__: str(usual))
+    for relative in ("home", "./home", "../x", ""):
+        monkeypatch.setenv("REPBOOK_HOME", relative)
+        assert datafolder.home() == usual
+
+
 def test_foreign_files_and_folders_are_let_be(tmp_path: Path, clock: type[Clock]) -> None:
     place = datafolder.private(folder("id"))
     (place / "20200101T000000000000Z.xlsx").mkdir()

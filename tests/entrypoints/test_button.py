@@ -351,6 +351,12 @@ def test_requests_and_answers_keep_every_sign(tmp_path: Path) -> None:
     assert [found.name for found in tmp_path.glob("*.part")] == []
 
 
+def test_what_a_window_would_obey_is_spelt_out(tmp_path: Path) -> None:
+    path = asked_of(tmp_path, action="find", book="b.xlsx")
+    write_answer(path, Outcome(Mood.DONE, "Acme \u202egpj.exe\x1b[2J\nnext\x00\u2028end"))
+    assert answered(path)[3:] == ["Acme \\u202egpj.exe\\u001b[2J", "next\\u0000\\u2028end"]
+
+
 def test_a_button_runs_nothing_that_lies_beside_the_workbook(tmp_path: Path) -> None:
     """The launcher starts Python with -P, since the current folder may be one on a share."""
     mark = tmp_path / "ran.txt"

@@ -19,6 +19,7 @@ from doing import BookOf
 from entrypoints.command_line import run
 from made_books import cards, lead
 from planting import planted
+from repbook import datafolder
 from repbook.entrypoints.failure import UNEXPECTED, UNFORESEEN, log_file, record
 from repbook.ooxml.room import VARIABLE
 from repbook.schema import feature_index
@@ -232,6 +233,33 @@ def test_what_would_take_too_much_memory_is_refused_before_it_is_read(
     for allowed in ("1.5g", "800 MB", "no size", "9" * 5000):
         monkeypatch.setenv(VARIABLE, allowed)
         assert run(capsys, *calls[0]).code == 0
+
+
+def test_the_users_own_settings_say_how_much_memory_a_file_may_take(
+    good: Path, tmp_path: Path, capsys: Capsys, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with open(tmp_path / "sparse.csv", "wb") as file:
+        file.truncate(30 << 20)
+    words = ("import", good, tmp_path / "sparse.csv")
+    options = datafolder.private(datafolder.home()) / datafolder.OPTIONS
+    for text, allowed in (("300", "0.3"), ("-1", "")):
+        options.write_text(f"[memory]\nmegabytes = {text}\n")
+        told = run(capsys, *words)
+        assert (f"{allowed} GB are allowed" in told.err) == bool(allowed), told.err
+    assert datafolder.OPTIONS in run(capsys, "doctor").out
+    options.write_text("[memory]\nmegabytes = 300\n")
+    monkeypatch.setenv(VARIABLE, "0.4G")
+    assert "0.4 GB are allowed" in run(capsys, *words).err
+
+
+def test_a_folder_of_temporary_files_that_is_not_there_is_named(
+    tmp_path: Path, capsys: Capsys, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path / "gone"))
+    told = run(capsys, "new", tmp_path / "new.xlsx", "--rep", "LW")
+    assert told.code == 1
+    assert f"temporary files {tmp_path / 'gone'} cannot be used" in told.err
+    assert not (tmp_path / "new.xlsx").exists()
 
 
 ODD_WORDS = (DIGITS, f"-{DIGITS}", f"1e{DIGITS}", "x" * 40_000, f"{DIGITS}-01-01")

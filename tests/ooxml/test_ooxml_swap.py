@@ -200,6 +200,19 @@ def test_another_computers_lock_counts_for_ten_minutes(
     assert not lock.exists()
 
 
+def test_a_lock_that_names_nobody_counts_for_half_a_minute(
+    rich_book: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(swap, "PATIENCE", 0.1)
+    lock = lock_file(rich_book)
+    lock.touch()
+    assert refused(rich_book) == "files.being_written"
+    old = time.time() - swap.NAMELESS - 5
+    os.utime(lock, (old, old))
+    saved(rich_book)
+    assert not lock.exists()
+
+
 def test_a_long_name_has_a_lock_too(rich_book: Path) -> None:
     long = rich_book.with_name("名" * 80 + ".xlsx")
     rich_book.rename(long)

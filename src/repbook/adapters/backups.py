@@ -26,6 +26,8 @@ MEGABYTE = 1 << 20
 _STAMP = "%Y%m%dT%H%M%S%fZ"
 _NAME = r"(\d{8}T\d{12}Z)(?:-([a-z_]*)-([0-9a-f]{8})-(.+))?(\.\w{1,8})"
 _LONGEST = 40
+# Windows opens the device of such a name in any folder.
+_DEVICES = r"con|prn|aux|nul|(?:com|lpt)[0-9\u00b9\u00b2\u00b3]"
 
 
 class Copy(NamedTuple):
@@ -54,6 +56,8 @@ def root() -> Path:
 def folder(book_id: str) -> Path:
     """Return the folder of one book's backups; its name is short, and no two ids share one."""
     name = re.sub(r"[^\w-]", "_", book_id) or "unnamed"
+    if re.fullmatch(_DEVICES, name, re.IGNORECASE):
+        return root() / f"_{name}.{zlib.crc32(book_id.encode()):08x}"
     if (name != book_id.lower() and book_id) or len(name) > _LONGEST:
         name = f"{name[:_LONGEST]}.{zlib.crc32(book_id.encode('utf-8', 'replace')):08x}"
     return root() / name

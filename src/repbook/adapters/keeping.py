@@ -32,8 +32,7 @@ def add_own(layout: Layout, columns: Headers, path: Path) -> None:
         new = [NewColumn(fresh + n, header) for n, header in enumerate(headers)]
         look = _plain_column(layout, table, info)
         looks = dict.fromkeys(range(len(new)), look)
-        for part, content in add_columns(staged, layout.workbook, info, new, looks).items():
-            staged.write(part, content)
+        add_columns(staged, layout.workbook, info, new, looks)
     _save(layout, staged, path)
 
 

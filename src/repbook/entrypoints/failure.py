@@ -15,9 +15,11 @@ from repbook.datafolder import private
 from repbook.errors import RepbookError, UsageError
 from repbook.ooxml.package import last_read
 from repbook.record import NamedTuple
+from repbook.scratch import FOLDERS
 from repbook.text import say
 
 UNEXPECTED, UNFORESEEN = "commands.unexpected", "files.unforeseen"
+SCRATCH = "commands.scratch"
 AFTER, HALF = "commands.after", "commands.half"
 # How large the log grows before it becomes the old one; how many steps of a failure it holds.
 MOST, STEPS = 1 << 20, 60
@@ -51,6 +53,9 @@ def failure(error: BaseException, *, said: bool = False) -> Failure:
     if not written:
         if isinstance(error, RepbookError):
             return Failure(error.key, str(error), is_usage=is_usage)
+        if folder := _scratch(error):
+            note(error)
+            return Failure(SCRATCH, say(SCRATCH, folder=folder, reason=_reason(error)))
         return Failure(UNEXPECTED, record(error))
     own = [deed for deed in written if not deed.aside]
     backup = next((deed.backup for deed in written if deed.backup), None)
@@ -60,6 +65,17 @@ def failure(error: BaseException, *, said: bool = False) -> Failure:
         text = f"{text}\n{say('commands.backup', path=backup)}"
     problems = sum(deed.problems for deed in own)
     return Failure(key, text, True, bool(own), problems, backup, is_usage)
+
+
+def _scratch(error: BaseException) -> str:
+    """Return the system's folder of temporary files where an error is about one of ours there."""
+    name = str(error.filename or "") if isinstance(error, OSError) else ""
+    place, ours, _ = name.partition(f"{os.sep}{FOLDERS}")
+    return place if ours else ""
+
+
+def _reason(error: BaseException) -> str:
+    return (error.strerror if isinstance(error, OSError) else "") or type(error).__name__
 
 
 def _text(key: str, error: BaseException, file: str, *, said: bool) -> str:

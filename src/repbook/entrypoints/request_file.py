@@ -20,6 +20,7 @@ from pathlib import Path
 from repbook.entrypoints.outcome import Outcome
 from repbook.errors import UsageError
 from repbook.record import NamedTuple
+from repbook.text.visible import visible
 
 ANSWER_SUFFIX = ".out"
 MARK_SUFFIX = ".run"
@@ -85,12 +86,13 @@ def leave_mark(request: Path) -> bool:
 def write_answer(request: Path, outcome: Outcome) -> Path | None:
     """Write an answer beside its request, whole or not at all, and return its path.
 
+    Signs that a window would obey are spelt out in the text, as on the console.
     None, and no answer, where the request is gone.
     """
     if not _is_waited_for(request):
         return None
     head = (outcome.mood, *(" ".join(t.splitlines()) for t in (outcome.follow, outcome.asked)))
-    lines = [*head, *outcome.text.splitlines()]
+    lines = [*head, *visible(outcome.text).splitlines()]
     target = request.with_name(request.name + ANSWER_SUFFIX)
     draft = target.with_name(target.name + ".part")
     _make(draft, codecs.BOM_UTF16_LE + _LINE_END.join(lines).encode(_ENCODING, "replace"))

@@ -22,6 +22,9 @@ class _Block(NamedTuple):
     marks: frozenset[bytes]
 
 
+_NOTHING = _Block(array("Q"), array("Q", [0]), b"", frozenset())
+
+
 class ChangedRows:
     """Rows' XML by number; empty for a row that is taken away."""
 
@@ -29,6 +32,7 @@ class ChangedRows:
         self._most, self._size = most, 0
         self._plain: dict[int, bytes] = {}
         self._blocks: list[_Block] = []
+        self._live: list[int] = []
         self._where: dict[int, tuple[int, int]] = {}
         self._open: tuple[int, bytes] = (-1, b"")
 
@@ -85,5 +89,15 @@ class ChangedRows:
         place = len(self._blocks)
         block = _Block(array("Q", numbers), starts, zlib.compress(text, LEVEL), marks)
         self._blocks.append(block)
+        for number in numbers:
+            if number in self._where:
+                self._let_go(self._where[number][0])
+        self._live.append(len(numbers))
         self._where |= {number: (place, at) for at, number in enumerate(numbers)}
         self._plain, self._size = {}, 0
+
+    def _let_go(self, place: int) -> None:
+        """Note that a row of a block was changed again; give up a block of which none is left."""
+        self._live[place] -= 1
+        if not self._live[place]:
+            self._blocks[place] = _NOTHING

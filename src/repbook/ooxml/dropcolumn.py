@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Sequence
+from functools import partial
 from typing import NamedTuple
 
 from repbook.ooxml.alike import Alike
@@ -15,12 +16,12 @@ from repbook.ooxml.celltext import escape, unescape
 from repbook.ooxml.formulanames import TEXT
 from repbook.ooxml.formulas import moved, rewritten
 from repbook.ooxml.fragments import attributes, children, find, with_attribute
-from repbook.ooxml.groups import unshare
+from repbook.ooxml.groups import settle_rows
 from repbook.ooxml.index import TableInfo, Workbook
 from repbook.ooxml.moves import moved_cell
 from repbook.ooxml.refs import Area, Cell, column_letters, parse_area, parse_cell
-from repbook.ooxml.sheetxml import SheetXml
 from repbook.ooxml.staged import Staged
+from repbook.ooxml.stagedsheets import holds, put_sheet, sheet_of, substitute
 from repbook.ooxml.tailrefs import links_moved
 
 _SQREF = re.compile(rb"(\ssqref=[\"'])([^\"']*)(?=[\"'])|(<(?:\w+:)?sqref>)([^<]*)(?=</)")
@@ -30,6 +31,7 @@ _COMMENT = re.compile(
 _SHAPE = re.compile(rb"<v:shape\b.*?</v:shape>", re.DOTALL)
 _NOTE = re.compile(rb"<x:Row>(\d+)</x:Row>\s*<x:Column>(\d+)</x:Column>")
 _ANCHOR = re.compile(rb"(<x:Anchor>)([^<]*)(?=</)")
+_SHARED_IN = re.compile(rb'(<f\b(?=[^>]*\st="shared")[^>]*?\sref=")([A-Z0-9:]+)')
 _WIDTH = re.compile(rb"<col\b[^>]*?/>")
 
 
@@ -69,17 +71,15 @@ def drop_columns(
     follow = _changing(lambda text: _followed(text, gap), gap)
     for part in workbook.package.names:
         if part.startswith("xl/") and part.endswith(".xml") and part != table.sheet_part:
-            data = staged.read(part) if part in staged else b""
-            if tab.encode() in data or escape(tab).encode() in data:
-                new = TEXT.sub(follow, data)
-                if new != data:
-                    staged.write(part, new)
+            marks = {tab.encode(), escape(tab).encode()}
+            if part in staged and holds(staged, part, *marks):
+                substitute(staged, part, follow)
 
 
 def _sheet(staged: Staged, gap: Gap) -> None:
     table = gap.table
-    xml = SheetXml(staged.read(table.sheet_part))
-    unshare(xml, table.area)
+    xml = sheet_of(staged, table.sheet_part)
+    settle_rows(xml, table.area)
     for number in range(table.area.first_row, table.area.last_row + 1):
         row = xml.row(number)
         for column in gap.columns:
@@ -89,11 +89,20 @@ def _sheet(staged: Staged, gap: Gap) -> None:
             if cell:
                 # What its formula reads follows below, with all other formulas of the sheet.
                 goal = gap.moved(column)
-                row.cells[goal] = moved_cell(cell, goal, number, None, table.sheet_name)
+                cell = moved_cell(cell, goal, number, None, table.sheet_name)
+                row.cells[goal] = _SHARED_IN.sub(partial(_column_in, goal), cell)
         xml.put(number, row)
     xml.tail = links_moved(_SQREF.sub(lambda found: _sqref(found, gap), xml.tail), gap.place)
     xml.head = _widths(xml.head, gap)
-    staged.write(table.sheet_part, TEXT.sub(_own(gap), xml.render()))
+    put_sheet(staged, table.sheet_part, xml)
+    substitute(staged, table.sheet_part, _own(gap))
+
+
+def _column_in(column: int, found: re.Match[bytes]) -> bytes:
+    """Let a shared formula of one column say the column that it moved to."""
+    area = parse_area(found[2].decode())
+    moved_to = area._replace(first_column=column, last_column=column)
+    return found[1] + str(moved_to).encode()
 
 
 def _changing(change: Callable[[str], str], gap: Gap) -> Callable[[re.Match[bytes]], bytes]:

@@ -36,6 +36,8 @@ from repbook.ooxml.tablexml import is_filtered, resized, unfiltered
 from repbook.ooxml.tailrefs import dimension_set, links_moved, merged_areas, stretched
 from repbook.ooxml.xml import XmlError
 
+# Changed cells that are held apart, at some 250 bytes each.
+MANY = 500_000
 Restyle = Callable[[int], int]
 Given = Mapping[str, "Value | Formula"]
 NOTHING: Mapping[str, Computed] = MappingProxyType({})
@@ -105,6 +107,11 @@ class SheetEditor:
         cell = _parse(ref)
         self._refuse(value, cell)
         self._pending.setdefault(cell.row, {})[cell.column] = (value, True)
+
+    def ease(self) -> None:
+        """Carry out the changes of cells so far where they are so many that they fill memory."""
+        if sum(map(len, self._pending.values())) > MANY:
+            self._flush()
 
     def style(self, ref: str) -> str:
         """Return the number of a cell's style as the file has it, empty where it has none."""

@@ -75,6 +75,12 @@ def settle(sheet: SheetXml, area: Area) -> None:
     _spread(sheet, area, lambda group: not group.is_loose)
 
 
+def settle_rows(sheet: SheetXml, area: Area) -> None:
+    """Do what `settle` does, and give members their own text where some lie in other rows."""
+    rows = range(area.first_row, area.last_row + 1)
+    _spread(sheet, area, lambda g: not (g.is_loose and g.area[0] in rows and g.area[2] in rows))
+
+
 def hand_on(sheet: SheetXml, columns: Container[int], rows: Container[int]) -> None:
     """Let another member hold the text of each group whose holder is about to go.
 
@@ -99,7 +105,11 @@ def _heir(
 ) -> Cell | None:
     area = group.area
     mark = b'si="%s"' % group.number
+    # Of a group of one column nothing stays in a row that goes.
+    going: Container[int] = rows if area.first_column == area.last_column else ()
     for row in range(area.first_row, area.last_row + 1):
+        if row in going:
+            continue
         raw = sheet.raw(row)
         if mark not in raw:
             continue

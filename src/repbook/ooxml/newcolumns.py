@@ -11,8 +11,9 @@ from repbook.ooxml.cellxml import Place, cell_xml, style_of
 from repbook.ooxml.columnlooks import styles_of
 from repbook.ooxml.index import TableInfo, Workbook
 from repbook.ooxml.refs import MAX_COLUMN, Area, Cell
-from repbook.ooxml.sheetxml import SheetXml
+from repbook.ooxml.sheetxml import SheetXml, find_cell
 from repbook.ooxml.staged import Staged
+from repbook.ooxml.stagedsheets import put_sheet, sheet_of
 from repbook.ooxml.tableparts import NewColumn, with_columns, without_columns
 from repbook.ooxml.tailrefs import dimension_set, merged_areas
 
@@ -23,13 +24,13 @@ def add_columns(
     table: TableInfo,
     columns: Sequence[NewColumn],
     looks: Mapping[int, int],
-) -> dict[str, bytes]:
-    """Return the sheet's and the table's parts with `columns` added to what is staged.
+) -> None:
+    """Stage the sheet's and the table's parts with `columns` added.
 
     `looks` gives, by the new column's place in `columns`, the sheet column whose looks it takes.
     Raises FileError where cells, a merged block or another table lie to the right.
     """
-    sheet = SheetXml(staged.read(table.sheet_part))
+    sheet = sheet_of(staged, table.sheet_part)
     first = table.last_col + 1
     block = Area(table.area.first_row, first, table.area.last_row, table.last_col + len(columns))
     _check_clear(workbook, table, sheet, block)
@@ -61,7 +62,8 @@ def add_columns(
     marks.stage(staged)
     sheet.head = dimension_set(sheet.head, sheet.last_row(), block)
     part = with_columns(staged.read(table.part), columns)
-    return {table.sheet_part: sheet.render(), table.part: part}
+    put_sheet(staged, table.sheet_part, sheet)
+    staged.write(table.part, part)
 
 
 def drop_columns(staged: Staged, table: TableInfo, count: int) -> dict[str, bytes]:
@@ -87,9 +89,10 @@ def _check_clear(workbook: Workbook, table: TableInfo, sheet: SheetXml, block: A
         corner = taken[0] if taken else block
         raise _in_the_way(workbook, table, Cell(corner.first_row, corner.first_column))
     for number in range(block.first_row, block.last_row + 1):
-        cells = sheet.row(number).cells
+        raw = sheet.raw(number)
         for column in range(block.first_column, block.last_column + 1):
-            if cellxml.has_content(cells.get(column, b"")):
+            start, end = find_cell(raw, number, column)
+            if cellxml.has_content(raw[start:end]):
                 raise _in_the_way(workbook, table, Cell(number, column))
 
 

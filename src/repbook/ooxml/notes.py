@@ -17,6 +17,7 @@ from repbook.ooxml.package import Relationship
 from repbook.ooxml.refs import MAX_COLUMN, Cell, parse_cell
 from repbook.ooxml.sheetxml import SheetXml
 from repbook.ooxml.staged import Staged
+from repbook.ooxml.stagedsheets import put_sheet, sheet_of
 from repbook.ooxml.tailelements import placed
 
 _TEXT = re.compile(rb"<(?:\w+:)?t(?:\s[^>]*)?>([^<]*)</")
@@ -87,7 +88,7 @@ def set_notes(
     mine += [_comment(note, cell, number) for cell, note in notes.items()]
     body = b"<commentList>" + b"".join(mine) + b"</commentList>"
     staged.write(comments, data[: span.start] + body + data[span.end :])
-    xml = SheetXml(staged.read(sheet))
+    xml = sheet_of(staged, sheet)
     staged.write(drawing, _with_shapes(staged.read(drawing), notes, xml))
     return True
 
@@ -106,8 +107,7 @@ def _parts(staged: Staged, workbook: Workbook, sheet: str) -> tuple[str, str] | 
     """Return the parts of a sheet's comments and of their drawing, made where there are none."""
     rows = workbook.package.relationships(sheet)
     held = next((row for row in rows.values() if row.kind == "comments"), None)
-    tail = staged.read(sheet)
-    legacy = find(tail, "legacyDrawing", tail.rfind(b"sheetData"))
+    legacy = find(sheet_of(staged, sheet).tail, "legacyDrawing")
     shown = rows.get(attributes(legacy.tag).get("r:id", "")) if legacy else None
     if (legacy and shown is None) or not _is_usual(staged, held, shown):
         return None
@@ -119,10 +119,10 @@ def _parts(staged: Staged, workbook: Workbook, sheet: str) -> tuple[str, str] | 
         drawing = _free(staged, "xl/drawings/vmlDrawing{}.vml")
         content = _DRAWING % (_block(staged), _TYPE)
         link = staged.add(drawing, content, _DRAWING_TYPE, sheet, f"{_OFFICE}/vmlDrawing")
-        xml = SheetXml(staged.read(sheet))
+        xml = sheet_of(staged, sheet)
         element = f'<legacyDrawing xmlns:r="{_OFFICE}" r:id="{link}"/>'.encode()
         xml.tail = placed(xml.tail, [element])
-        staged.write(sheet, xml.render())
+        put_sheet(staged, sheet, xml)
     return comments, drawing
 
 

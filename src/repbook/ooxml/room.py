@@ -5,27 +5,40 @@ from __future__ import annotations
 import os
 import re
 
+from repbook.datafolder import DEFAULT_MEMORY, MEGABYTES, MEMORY, OPTIONS, BadOptions, option
 from repbook.errors import UnsafeFile
 
 VARIABLE = "REPBOOK_MEMORY"
-GIGABYTE = 1 << 30
-USUAL = 3 * GIGABYTE
-_UNITS = {"M": 1 << 20, "G": GIGABYTE}
+MEGABYTE, GIGABYTE = 1 << 20, 1 << 30
+# What takes less is read whatever OPTIONS says: looking that up costs every start.
+SMALL = 100 * MEGABYTE
+_UNITS = {"M": MEGABYTE, "G": GIGABYTE}
 _FORM = r"\s*(\d{1,6}(?:\.\d{1,3})?)\s*([MG])B?\s*"
 
 
 def room() -> float:
-    """Return the bytes allowed: 3 GB, or what REPBOOK_MEMORY says, such as 8G or 500M."""
+    """Return the bytes allowed: what REPBOOK_MEMORY says (8G, 500M), else OPTIONS, else 3 GB.
+
+    What cannot be read there allows what is usual; doctor tells of it.
+    """
     found = re.fullmatch(_FORM, os.environ.get(VARIABLE, ""), re.IGNORECASE)
-    return float(found[1]) * _UNITS[found[2].upper()] if found else USUAL
+    if found:
+        return float(found[1]) * _UNITS[found[2].upper()]
+    try:
+        return float(option(MEMORY, MEGABYTES, DEFAULT_MEMORY)) * MEGABYTE
+    except BadOptions:
+        return float(DEFAULT_MEMORY) * MEGABYTE
 
 
 def refuse_over(file: str, needed: float) -> None:
     """Raise UnsafeFile where reading a file would take more than that."""
+    if needed <= SMALL and VARIABLE not in os.environ:
+        return
     if needed > (allowed := room()):
         raise UnsafeFile(
             "files.too_much_memory",
             file=file, needed=_shown(needed), allowed=_shown(allowed), variable=VARIABLE,
+            options=OPTIONS, section=MEMORY, key=MEGABYTES,
         )  # fmt: skip
 
 

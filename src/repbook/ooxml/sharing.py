@@ -22,14 +22,13 @@ _BLANK = re.compile(rb'<c r="([A-Z]+)\d+" s="(\d+)"/>')
 _CELL = re.compile(rb'(<c r="([A-Z]+)\d+"[^>]*>)<f>([^<]*)</f>')
 
 
-def share_columns(data: bytes, info: TableInfo, headers: Container[str]) -> bytes:
-    """Return the sheet's part with the cells of these columns sharing their column's formula.
+def share_columns(sheet: SheetXml, info: TableInfo, headers: Container[str]) -> bool:
+    """Let the cells of these columns share their column's formula; tell whether any began to.
 
     Cells that hold another formula, or a value, stay as they are. Rows that come after a group
     join it.
     """
-    sheet = SheetXml(data)
-    found = groups(sheet)
+    found, changed = groups(sheet), False
     fresh = 1 + max((int(number) for number in found), default=-1)
     columns = {
         column_letters(at).encode(): _Shared(info, column, at, found.values())
@@ -51,7 +50,8 @@ def share_columns(data: bytes, info: TableInfo, headers: Container[str]) -> byte
         new = _CELL.sub(put, raw)
         if new != raw:
             sheet.put_raw(number, new)
-    return sheet.render()
+            changed = True
+    return changed
 
 
 def share_declared(data: bytes, info: TableInfo, headers: Container[str]) -> bytes:
@@ -70,14 +70,13 @@ def share_declared(data: bytes, info: TableInfo, headers: Container[str]) -> byt
     return with_column_formulas(data, kept) if kept else data
 
 
-def without_blanks(data: bytes, info: TableInfo, headers: Container[str]) -> bytes:
-    """Return the sheet's part without the blank cells of these columns that look as most do.
+def drop_blanks(sheet: SheetXml, info: TableInfo, headers: Container[str]) -> bool:
+    """Take away the blank cells of these columns that look as most do; tell whether any went.
 
     Their columns then have that look, unless a column has one already: only those cells go that
     have the same.
     """
-    sheet = SheetXml(data)
-    rows = range(info.header_row + 1, info.last_row + 1)
+    rows, changed = range(info.header_row + 1, info.last_row + 1), False
     columns = {
         column_letters(at).encode(): at
         for at, column in enumerate(info.columns, info.first_col)
@@ -104,7 +103,8 @@ def without_blanks(data: bytes, info: TableInfo, headers: Container[str]) -> byt
         new = _BLANK.sub(drop, raw)
         if new != raw:
             sheet.put_raw(number, new)
-    return sheet.render()
+            changed = True
+    return changed
 
 
 def spelled_out(data: bytes, info: TableInfo) -> bytes:

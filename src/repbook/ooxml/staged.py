@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import posixpath
 import re
+from collections.abc import Iterator
 
 from repbook.ooxml.archive import Content, Packed
 from repbook.ooxml.celltext import escape
@@ -40,6 +41,13 @@ class Staged:
         if isinstance(staged, Packed):
             return b"".join(staged.stream())
         return self.package.read(part) if staged is None else staged
+
+    def stream(self, part: str) -> Iterator[bytes]:
+        """Yield a part as it stands after the changes so far, in pieces."""
+        staged = self.parts.get(part)
+        if staged is None:
+            return self.package.stream(part)
+        return staged.stream() if isinstance(staged, Packed) else iter((staged,))
 
     def write(self, part: str, content: Content) -> None:
         """Replace or add a part's content; see `add` for a part nothing refers to yet."""

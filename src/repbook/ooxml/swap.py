@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import errno
 import os
+import stat
 import time
 import warnings
 from collections.abc import Callable, Iterator
@@ -34,6 +35,8 @@ HELD, NETWORK, OTHER_DEVICE = (5, 32, 33, 1224), (59, 64), 17
 WAITS = (0.05, 0.1, 0.2, 0.4, 0.8)
 # How long another's lock is waited for, and when it counts as left behind.
 PATIENCE, STALE = 10.0, 600.0
+# Who makes a mark writes his name into it at once.
+NAMELESS = 30.0
 _KEYS = {
     errno.ENOSPC: "files.disk_full",
     errno.EDQUOT: "files.disk_full",
@@ -206,6 +209,7 @@ def _locked(path: Path) -> Iterator[None]:
     from filelock import SoftFileLock, SoftFileLockLifetimeWarning, Timeout
 
     place = lock_file(path)
+    _drop_nameless(place)
     with warnings.catch_warnings():
         # Two that find an old mark at once are still held apart by the checks.
         warnings.simplefilter("ignore", SoftFileLockLifetimeWarning)
@@ -220,6 +224,18 @@ def _locked(path: Path) -> Iterator[None]:
     finally:
         with suppress(OSError):
             lock.release()
+
+
+def _drop_nameless(lock: Path) -> None:
+    """Take away a mark that names nobody: who made it ended before he could write his name.
+
+    The mark of a process of this computer that is gone is taken over by filelock itself.
+    """
+    with suppress(OSError):
+        status = lock.lstat()
+        is_empty = stat.S_ISREG(status.st_mode) and not status.st_size
+        if is_empty and time.time() - status.st_mtime > NAMELESS:
+            lock.unlink()
 
 
 def _holder(lock: Path) -> str:

@@ -14,7 +14,9 @@ from repbook.book.identity import BOOK_ID, MACROS, refuse_other, template_of
 from repbook.datafolder import (
     BACKUPS,
     DEFAULT_MEGABYTES,
+    DEFAULT_MEMORY,
     MEGABYTES,
+    MEMORY,
     OPTIONS,
     BadOptions,
     is_open,
@@ -125,6 +127,7 @@ def _can_write(folder: Path) -> bool:
 def _limit() -> int | str:
     """Return how many MB backups may have, or why the user's own settings cannot be read."""
     try:
+        option(MEMORY, MEGABYTES, DEFAULT_MEMORY)
         return option(BACKUPS, MEGABYTES, DEFAULT_MEGABYTES)
     except BadOptions as error:
         return str(error)

@@ -207,6 +207,11 @@ FAILURES: dict[str, Label] = {
         "{file} 只完成了第一步更改，所要求的操作没有完成：{what}",
         "{file} 只完成了第一步變更，所要求的操作沒有完成：{what}",
     ),
+    "scratch": L(
+        "The folder of temporary files {folder} cannot be used ({reason}), so nothing was changed. Make room there, or name another folder in TMPDIR (in Windows TMP).",
+        "临时文件夹 {folder} 无法使用（{reason}），因此没有做任何更改。请腾出空间，或用 TMPDIR（Windows 为 TMP）指定其他文件夹。",
+        "暫存資料夾 {folder} 無法使用（{reason}），因此沒有做任何變更。請騰出空間，或以 TMPDIR（Windows 為 TMP）指定其他資料夾。",
+    ),
     "unforeseen": L(
         "Repbook did not foresee this ({what}). The details are in {log}; please send them to the maintainers.",
         "这是 Repbook 未预料到的错误（{what}）。详情见 {log}，请发给维护者。",

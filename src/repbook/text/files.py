@@ -24,11 +24,14 @@ SENTENCES: dict[str, Label] = {
     "too_much_memory": Label(
         "{file} is not opened: reading it would take about {needed} GB of memory, and {allowed} GB"
         " are allowed. Split it into smaller files, or allow more with {variable} (such as"
-        " {variable}=8G).",
+        " {variable}=8G), or in {options} with {key} under [{section}] (repbook doctor says where"
+        " that lies).",
         "未打开 {file}：读取约需 {needed} GB 内存，而上限为 {allowed} GB。请把文件拆小，"
-        "或用 {variable} 调高上限（例如 {variable}=8G）。",
+        "或用 {variable} 调高上限（例如 {variable}=8G），也可在 {options} 的 [{section}] 下设置 {key}"
+        "（文件位置见 repbook doctor）。",
         "未開啟 {file}：讀取約需 {needed} GB 記憶體，而上限為 {allowed} GB。請把檔案拆小，"
-        "或用 {variable} 調高上限（例如 {variable}=8G）。",
+        "或用 {variable} 調高上限（例如 {variable}=8G），也可在 {options} 的 [{section}] 下設定 {key}"
+        "（檔案位置見 repbook doctor）。",
     ),
     "too_many_texts": Label(
         "{file} is not opened: its part {part} holds more than {most} texts. If you trust it, open"

@@ -343,9 +343,9 @@ ROOM: dict[str, Label] = {
         "{file} 中的設定無法讀取：{reason}",
     ),
     "bad_options.how": L(
-        "Write it as: [backups] on one line, megabytes = 500 on the next; or delete the file",
-        "请写成两行：[backups] 和 megabytes = 500；或删除该文件",
-        "請寫成兩行：[backups] 和 megabytes = 500；或刪除該檔案",
+        "Write it as: [backups] or [memory] on one line, megabytes = 500 or what you want on the next; or delete the file",
+        "请写成两行：[backups] 或 [memory]，下一行 megabytes = 500（或其他数值）；或删除该文件",
+        "請寫成兩行：[backups] 或 [memory]，下一行 megabytes = 500（或其他數值）；或刪除該檔案",
     ),
     "home_open": L(
         "Others of this computer may look into {folder}, where copies of your workbooks lie",

@@ -129,6 +129,11 @@ SENTENCES: dict[str, Label] = {
         "{file}：表格 {table} 及其中的数据已不存在。没有写入任何内容。请从 {folder} 恢复最近的备份",
         "{file}：表格 {table} 及其中的資料已不存在。沒有寫入任何內容。請從 {folder} 還原最近的備份",
     ),
+    "table_unlinked": L(
+        "{file}: the table {table} cannot be made again: the parts of its sheet do not fit together. Nothing was written. Open the file in Excel, which mends them, save it there and try again; or restore the newest backup from {folder}",
+        "{file}：无法重建表格 {table}，其工作表的部件互不匹配。没有写入任何内容。请用 Excel 打开并修复文件，保存后再试；或从 {folder} 恢复最近的备份",
+        "{file}：無法重建表格 {table}，其工作表的組件互不相符。沒有寫入任何內容。請用 Excel 開啟並修復檔案，儲存後再試；或從 {folder} 還原最近的備份",
+    ),
     "column_lost": L(
         "{file}, sheet {sheet}: the column {header} was deleted and has to stand between its neighbours, so it cannot be put back at the end. Nothing was written. Restore the newest backup from {folder}",
         "{file} 的工作表 {sheet}：列“{header}”已被删除，它必须位于相邻列之间，无法补在末尾。没有写入任何内容。请从 {folder} 恢复最近的备份",

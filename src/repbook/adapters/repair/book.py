@@ -6,7 +6,9 @@ once, at the end, through backup and change log as by any action.
 
 from __future__ import annotations
 
+import gc
 import os
+import zipfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -32,6 +34,7 @@ from repbook.adapters.repair.tables import (
     mend_header_cells,
     mend_headers,
     mend_table_names,
+    refuse_unlinked,
     spoken,
 )
 from repbook.adapters.repair.texts import mend_texts
@@ -41,9 +44,10 @@ from repbook.book.ports import Written
 from repbook.book.whole import REPAIR
 from repbook.domain.values import Problem
 from repbook.errors import BookError
+from repbook.ooxml.archive import Content, Packed
 from repbook.ooxml.index import Workbook
 from repbook.ooxml.owner import check_free
-from repbook.ooxml.package import Package, open_package
+from repbook.ooxml.package import LONG, Package, open_package
 from repbook.ooxml.save import save_package
 from repbook.ooxml.seal import put_seal
 from repbook.scratch import temporary_folder
@@ -51,6 +55,7 @@ from repbook.scratch import temporary_folder
 Step = Callable[[Session], None]
 STEPS: tuple[Step, ...] = (
     mend_table_names,
+    refuse_unlinked,
     bring_back,
     mend_headers,
     mend_header_cells,
@@ -124,6 +129,8 @@ class MendedBook(FileBook):
         """Take one step on the copy; return what it left as the user has it."""
         read = self._read if self._read and self._read.workbook.package.is_current() else None
         workbook = read.workbook if read else Workbook(open_package(self.path))
+        # What the step before held is held by circles of references, some hundred megabytes each.
+        gc.collect()
         session = Session(
             workbook, lang, self.name, self.mends, self.problems, older, self.restored, read
         )
@@ -170,11 +177,19 @@ def mended(path: str | os.PathLike[str], then: Then | None = None) -> Iterator[M
         yield book
 
 
-def _differing(original: Package, mended: Package) -> dict[str, bytes | None]:
+def _differing(original: Package, mended: Package) -> dict[str, Content | None]:
     """Return the parts that mending changed, None for those it took away."""
-    parts: dict[str, bytes | None] = {name: None for name in original.names if name not in mended}
+    parts: dict[str, Content | None] = {name: None for name in original.names if name not in mended}
     for name, info in mended.infos.items():
         old = original.infos.get(name)
         if old is None or (old.CRC, old.file_size) != (info.CRC, info.file_size):
-            parts[name] = mended.read(name)
+            parts[name] = _content(mended, name)
     return parts
+
+
+def _content(package: Package, name: str) -> Content:
+    """Return a part as it is to be saved: a long one as it lies in the archive."""
+    info = package.infos[name]
+    if info.file_size < LONG or info.compress_type != zipfile.ZIP_DEFLATED:
+        return package.read(name)
+    return Packed(info.CRC, info.file_size, bytes(package.compressed(name)))

@@ -102,6 +102,7 @@ def _mend_table(session: Session, snapshot: Snapshot, table: str, values: Evalua
         for row in column.odd_rows(found[header], stored, results):
             column.mend(row, found[header][row], stored[row], results[row])
         column.tell()
+        session.ease()
 
 
 class _Column:

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 
 from repbook.ooxml.celltext import escape, unescape
 from repbook.ooxml.staged import Staged
+from repbook.ooxml.stagedsheets import holds, substitute
 from repbook.schema.naming import BRACKETED, SPECIAL
 
 _ELEMENTS = rb"f|formula|formula1|formula2|calculatedColumnFormula|totalsRowFormula|definedName"
@@ -22,11 +23,10 @@ def rename_references(
     """Rename a table and its columns (old header to new) in the formulas of all parts."""
     names = (name for name in staged.package.names if name.endswith(".xml"))
     for part in (name for name in names if not name.startswith(_NO_FORMULAS) and name in staged):
-        data = staged.read(part)
-        if old_table.encode() in data:
-            changed = _TEXT.sub(lambda found: _changed(found, old_table, new_table, headers), data)
-            if changed != data:
-                staged.write(part, changed)
+        if holds(staged, part, old_table.encode()):
+            substitute(
+                staged, part, lambda found: _changed(found, old_table, new_table, headers), _TEXT
+            )
 
 
 def _changed(

@@ -81,6 +81,11 @@ class Session:
             self._editors[part] = SheetEditor(self.workbook, part)
         return self._editors[part]
 
+    def ease(self) -> None:
+        """Let editors carry out what they hold, where that is much."""
+        for editor in self._editors.values():
+            editor.ease()
+
     def header(self, table: str, key: str) -> str:
         """Return the header of a column as it is here, the declared one where it is gone."""
         return self.layout.captions(table)[key]

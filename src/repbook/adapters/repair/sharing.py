@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 
 from repbook.adapters.declared import column_formulas
 from repbook.adapters.repair.session import Session
 from repbook.ooxml.calc import drop_calc_chain
-from repbook.ooxml.sharing import share_columns, share_declared, without_blanks
+from repbook.ooxml.index import TableInfo
+from repbook.ooxml.sharing import drop_blanks, share_columns, share_declared
+from repbook.ooxml.stagedsheets import put_sheet, sheet_of
 from repbook.schema.declare import Density
 from repbook.schema.registry import TABLES
 
@@ -26,18 +28,28 @@ def share_formulas(session: Session, keys: Iterable[str] | None = None) -> None:
         info, declared = session.layout.table(key), column_formulas(key, session.layout)
         headers = {session.header(key, name): text for name, text in declared.items()}
         own = {c.name for c in info.columns if c.formula and c.formula == headers.get(c.name)}
-        sheet, table = session.staged.read(info.sheet_part), session.staged.read(info.part)
-        new = share_columns(sheet, info, own)
-        changed |= new != sheet
-        if TABLES[key].density is not Density.PAPER:
-            shown = {session.header(key, column.key) for column in TABLES[key].columns}
-            new = without_blanks(new, info, shown)
-        if new != sheet:
-            session.staged.write(info.sheet_part, new)
+        shown = {session.header(key, column.key) for column in TABLES[key].columns}
+        changed |= share_table(session, key, info, own, shown)
+        table = session.staged.read(info.part)
         if (part := share_declared(table, info, own)) != table:
             session.staged.write(info.part, part)
     if changed:
         drop_calc_chain(session.staged, session.workbook)
+
+
+def share_table(
+    session: Session, key: str, info: TableInfo, own: Container[str], shown: Container[str]
+) -> bool:
+    """Share the formulas of the columns `own`, drop blank cells of those `shown`.
+
+    Tell whether a formula changed.
+    """
+    sheet = sheet_of(session.staged, info.sheet_part)
+    shared = share_columns(sheet, info, own)
+    dropped = TABLES[key].density is not Density.PAPER and drop_blanks(sheet, info, shown)
+    if shared or dropped:
+        put_sheet(session.staged, info.sheet_part, sheet)
+    return shared
 
 
 def share_restored(session: Session) -> None:

@@ -75,6 +75,16 @@ def mend_table_names(session: Session) -> None:
         )  # fmt: skip
 
 
+def refuse_unlinked(session: Session) -> None:
+    """Refuse where a table that was made again is not read: its sheet's parts do not lead to it."""
+    lost = [table.name for table in TABLES.values() if table.name not in session.workbook.tables]
+    if lost:
+        raise Refused(
+            "repair.table_unlinked",
+            file=session.file, table=joined(lost), folder=backup_folder(),
+        )  # fmt: skip
+
+
 def _found_again(session: Session, table: Table) -> bool:
     """Make a table of the cells that were one; tell whether they were found."""
     found = find_again(session, table)
@@ -213,8 +223,7 @@ def append_columns(
         model = _model(table, info, column, session.lang)
         if model is not None:
             looks[place] = model
-    for part, content in add_columns(session.staged, session.workbook, info, new, looks).items():
-        session.staged.write(part, content)
+    add_columns(session.staged, session.workbook, info, new, looks)
     for column in gone.values():
         header = column.label.get(session.lang)
         what = say(told, sheet=info.sheet_name, header=header)

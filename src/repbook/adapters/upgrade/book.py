@@ -22,7 +22,7 @@ from repbook.adapters.repair.book import MendedBook, Step
 from repbook.adapters.repair.session import Mend, Older, Session
 from repbook.adapters.repair.sharing import share_formulas
 from repbook.adapters.repair.sideways import bring_back
-from repbook.adapters.repair.tables import mend_table_names
+from repbook.adapters.repair.tables import mend_table_names, refuse_unlinked
 from repbook.adapters.repair.texts import mend_texts
 from repbook.adapters.upgrade.captions import empty_settings, fill_columns, renew_captions
 from repbook.adapters.upgrade.columns import add_columns, renew_headers
@@ -38,7 +38,9 @@ from repbook.adapters.upgrade.printing import printed_before, renew_printing
 from repbook.adapters.upgrade.relaying import fill_tables, relay_tables
 from repbook.adapters.upgrade.renaming import call_as_in
 from repbook.adapters.upgrade.results import refresh_results
+from repbook.adapters.upgrade.room import refuse_too_large
 from repbook.adapters.upgrade.rules import renew_heads, renew_rules
+from repbook.adapters.upgrade.sharing import share_older
 from repbook.adapters.upgrade.steps import STEPS, Filled, Printed, advanced, table_names
 from repbook.adapters.upgrade.steps import Step as Facts
 from repbook.adapters.upgrade.tables import new_tables, rename_tables
@@ -87,16 +89,17 @@ class UpgradedBook(MendedBook):
         Raises BookError for a workbook that is none of ours or of a version not on record, and
         what a repair raises where what was deleted cannot be made again.
         """
-        with open_package(self.path) as package:
-            workbook, version = Workbook(package), version_of(package)
-            if version is None:
-                raise BookError("commands.not_a_repbook", file=self.name)
-            if version >= TEMPLATE_VERSION:
-                return
-            records = stored(version)
-            if not records:
-                raise BookError("upgrade.unknown_version", file=self.name, version=version)
-            lang = language(workbook, records)
+        version = version_of(self._original)
+        if version is None:
+            raise BookError("commands.not_a_repbook", file=self.name)
+        if version >= TEMPLATE_VERSION:
+            return
+        records = stored(version)
+        if not records:
+            raise BookError("upgrade.unknown_version", file=self.name, version=version)
+        workbook = Workbook(self._original)
+        refuse_too_large(workbook)
+        lang = language(workbook, records)
         if lang is None:
             raise BookError("commands.not_a_repbook", file=self.name)
         steps = [STEPS.get(number, Facts()) for number in range(version, TEMPLATE_VERSION)]
@@ -104,8 +107,7 @@ class UpgradedBook(MendedBook):
         source = folder / f"today{self.path.suffix}"
         fresh.book(source, lang)
         kept = self.take(partial(rename_tables, table_names(steps)), lang, Older(is_older=True))
-        with open_package(self.path) as package:
-            call_as_in(Workbook(package), source, lang)
+        call_as_in(Workbook(open_package(self.path)), source, lang)
         job = Job(base, Workbook(open_package(source)), lang, fresh.project)
         job.kept += kept
         self._take_all(job, [step.filled for step in steps], printed_before(steps))
@@ -134,11 +136,12 @@ class UpgradedBook(MendedBook):
             self.take(refresh_results, lang)
 
     def _take_all(self, job: Job, filled: Sequence[Filled], printed: Mapping[str, Printed]) -> None:
-        steps: list[Step] = [partial(new_sheets, job)]
+        steps: list[Step] = [partial(share_older, job), partial(new_sheets, job)]
         steps += [partial(renew_page, job, code=code) for code in _pages(job)]
         steps += [
             partial(new_tables, job),
             mend_table_names,
+            refuse_unlinked,
             bring_back,
             partial(relay_tables, job),
             partial(fill_tables, job),

@@ -15,6 +15,7 @@ from repbook.ooxml.fragments import attributes, with_attribute
 from repbook.ooxml.index import TableInfo
 from repbook.ooxml.refs import column_letters
 from repbook.ooxml.sheetxml import SheetXml
+from repbook.ooxml.stagedsheets import put_sheet, sheet_of
 from repbook.ooxml.stylegraft import StyleGraft
 from repbook.ooxml.tableparts import with_ids
 from repbook.schema.registry import TABLES
@@ -147,9 +148,10 @@ def _dress(job: Job, session: Session, name: str, info: TableInfo) -> None:
     theirs = job.source.tables[name]
     styles = StyleGraft(session.staged, job.source.package)
     source = SheetXml(job.source.package.read(theirs.sheet_part))
-    sheet = SheetXml(session.staged.read(info.sheet_part))
+    sheet = sheet_of(session.staged, info.sheet_part)
     records = {c.key: place for place, c in enumerate(job.goal.tables[name].columns)}
     sortable = next(table.sortable for table in TABLES.values() if table.name == name)
+    looks: dict[int, tuple[int, int]] = {}
     for offset, key in enumerate(job.appended[name]):
         from_column = theirs.first_col + records[key]
         # Rows whose cells have names keep their place: a column that should head their sections
@@ -159,15 +161,16 @@ def _dress(job: Job, session: Session, name: str, info: TableInfo) -> None:
         header, body = (
             styles.cell(_style(source, theirs.header_row + below, from_column)) for below in (0, 1)
         )
-        for row in range(info.header_row, info.last_row + 1):
-            _dress_cell(sheet, row, column, header if row == info.header_row else body)
+        looks[column] = header, body
         width = look_of(source.head, from_column)
         width.pop("style", None)
         if behind:
             width["hidden"] = "1"
         sheet.head = with_look(sheet.head, column, width)
+    for number in range(info.header_row, info.last_row + 1):
+        _dress_row(sheet, number, {c: look[number > info.header_row] for c, look in looks.items()})
     styles.finish()
-    session.staged.write(info.sheet_part, sheet.render())
+    put_sheet(session.staged, info.sheet_part, sheet)
 
 
 def _style(source: SheetXml, row: int, column: int) -> int:
@@ -176,9 +179,10 @@ def _style(source: SheetXml, row: int, column: int) -> int:
     return int(found[1]) if found else int(look_of(source.head, column).get("style", 0))
 
 
-def _dress_cell(sheet: SheetXml, number: int, column: int, style: int) -> None:
+def _dress_row(sheet: SheetXml, number: int, looks: Mapping[int, int]) -> None:
     row = sheet.row(number)
-    old = row.cells.get(column) or f'<c r="{column_letters(column)}{number}"/>'.encode()
-    tag = old[: old.index(b">") + 1]
-    row.cells[column] = with_attribute(tag, "s", str(style)) + old[len(tag) :]
+    for column, style in looks.items():
+        old = row.cells.get(column) or f'<c r="{column_letters(column)}{number}"/>'.encode()
+        tag = old[: old.index(b">") + 1]
+        row.cells[column] = with_attribute(tag, "s", str(style)) + old[len(tag) :]
     sheet.put(number, row)

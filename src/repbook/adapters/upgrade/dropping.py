@@ -11,10 +11,10 @@ from repbook.adapters.upgrade.job import Job
 from repbook.adapters.upgrade.readers import areas_on, formula_parts
 from repbook.ooxml.celltext import unescape
 from repbook.ooxml.dropcolumn import drop_columns as close_up
-from repbook.ooxml.formulanames import TEXT
 from repbook.ooxml.index import TableInfo
 from repbook.ooxml.reader import table_formulas
 from repbook.ooxml.refs import Area, column_letters
+from repbook.ooxml.stagedsheets import formulas_in
 from repbook.schema.registry import TABLES
 from repbook.text import say
 
@@ -88,13 +88,13 @@ def _read_elsewhere(session: Session, info: TableInfo) -> Iterator[int]:
     """Yield the places of columns that others than the table's own rows read."""
     known: set[str] = {name.text for name in session.workbook.names if name.scope is None}
     for part in formula_parts(session):
-        data = session.staged.read(part)
-        yield from _fields(part, data, info)
+        yield from _fields(session, part, info)
         if part == info.part:
             continue
         mine = part == info.sheet_part
-        for found in TEXT.finditer(data):
-            if mine and _is_inside(data[max(0, found.start() - 80) : found.start()], info):
+        for found in formulas_in(session.staged, part):
+            start = found.start()
+            if mine and _is_inside(found.string[max(0, start - 80) : start], info):
                 continue
             text = unescape(found[2].decode())
             known.add(f"{info.sheet_name}\0{text}" if mine else text)
@@ -136,13 +136,13 @@ def _named(inside: str, places: Mapping[str, int]) -> Iterator[int]:
             yield from range(min(known), max(known) + 1)
 
 
-def _fields(part: str, data: bytes, info: TableInfo) -> Iterator[int]:
+def _fields(session: Session, part: str, info: TableInfo) -> Iterator[int]:
     """Yield the places of columns that a pivot or a slicer shows."""
-    pattern = None
-    if part.startswith("xl/pivotCache/") and info.name.encode() in data:
-        pattern = _FIELD
-    elif part.startswith("xl/slicerCaches/"):
-        pattern = _SLICER
-    if pattern is not None:
+    pivot = part.startswith("xl/pivotCache/")
+    if not pivot and not part.startswith("xl/slicerCaches/"):
+        return
+    data = session.staged.read(part)
+    if not pivot or info.name.encode() in data:
+        pattern = _FIELD if pivot else _SLICER
         names = {unescape(name.decode()) for name in pattern.findall(data)}
         yield from (place for place, c in enumerate(info.columns) if c.name in names)

@@ -9,9 +9,10 @@ from repbook.adapters.repair.session import Mend, Session
 from repbook.adapters.upgrade.job import Job
 from repbook.adapters.upgrade.readers import formula_parts
 from repbook.ooxml.celltext import unescape
-from repbook.ooxml.formulanames import TEXT, retabbed
+from repbook.ooxml.formulanames import retabbed
 from repbook.ooxml.nameparts import with_names
 from repbook.ooxml.sheetlist import without_names
+from repbook.ooxml.stagedsheets import formulas_in
 from repbook.text import say
 
 _TARGET_SHEET = re.compile(r"'([^']+)'!")
@@ -66,8 +67,7 @@ def _unread(job: Job, session: Session, mine: dict[str, str], gone: set[str]) ->
         return set()
     words: set[str] = set()
     for part in formula_parts(session):
-        data = session.staged.read(part)
-        for found in TEXT.finditer(data):
+        for found in formulas_in(session.staged, part):
             words.update(re.findall(r"[A-Za-z_]\w*", unescape(found[2].decode())))
     for name, text in mine.items():
         if name not in gone:

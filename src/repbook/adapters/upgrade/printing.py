@@ -19,6 +19,7 @@ from repbook.ooxml.index import SheetInfo, TableInfo
 from repbook.ooxml.refs import column_letters
 from repbook.ooxml.sheetlist import with_local_names
 from repbook.ooxml.sheetxml import SheetXml
+from repbook.ooxml.stagedsheets import put_sheet, sheet_of
 from repbook.schema.registry import TABLES
 from repbook.text import say
 
@@ -81,18 +82,18 @@ def _renew(job: Job, session: Session, key: str, info: TableInfo, before: Printe
     code = job.codes(session)[info.sheet_part]
     theirs = _SETUP.search(job.source.package.read(job.source_sheet(code).part))
     wide = attributes(theirs[0]).get("fitToWidth") if theirs else None
-    data = session.staged.read(info.sheet_part)
-    data = _SETUP.sub(partial(_on_pages, before.pages, wide), data)
-    session.staged.write(info.sheet_part, _narrowed(job, session, key, before, data))
+    sheet = sheet_of(session.staged, info.sheet_part)
+    sheet.tail = _SETUP.sub(partial(_on_pages, before.pages, wide), sheet.tail)
+    _narrow(job, session, key, before, sheet)
+    put_sheet(session.staged, info.sheet_part, sheet)
     session.mend(Mend(say("upgrade.printing", sheet=info.sheet_name), "sheets", code))
 
 
-def _narrowed(job: Job, session: Session, key: str, before: Printed, data: bytes) -> bytes:
-    """Return a sheet whose columns are as wide as today's where nobody gave them a width."""
+def _narrow(job: Job, session: Session, key: str, before: Printed, sheet: SheetXml) -> None:
+    """Let a sheet's columns be as wide as today's where nobody gave them a width."""
     table, info = TABLES[key], session.layout.table(key)
     theirs = job.source.tables[table.name]
     source = SheetXml(job.source.package.read(theirs.sheet_part))
-    sheet = SheetXml(data)
     places = {column.key: place for place, column in enumerate(job.goal.tables[table.name].columns)}
     for name, width in before.widths.items():
         column = info.column_of(session.header(key, name))
@@ -100,7 +101,6 @@ def _narrowed(job: Job, session: Session, key: str, before: Printed, data: bytes
         if _is_wide(mine, width):
             today = look_of(source.head, theirs.first_col + places[name])["width"]
             sheet.head = with_look(sheet.head, column, {**mine, "width": today})
-    return sheet.render()
 
 
 def _is_wide(look: Mapping[str, str], characters: float) -> bool:

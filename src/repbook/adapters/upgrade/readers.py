@@ -7,10 +7,10 @@ from collections.abc import Collection, Iterator
 from repbook.adapters.repair.session import Session
 from repbook.adapters.upgrade.job import Job
 from repbook.ooxml.celltext import unescape
-from repbook.ooxml.formulanames import TEXT
 from repbook.ooxml.formulas import rewritten
 from repbook.ooxml.index import SheetInfo
 from repbook.ooxml.refs import Area, parse_area
+from repbook.ooxml.stagedsheets import formulas_in, holds
 
 _NO_FORMULAS = ("docProps/", "xl/sharedStrings", "xl/styles", "xl/theme", "customXml/", "customUI/")
 
@@ -36,9 +36,10 @@ def read_by_others(
     """
     marks = (f"{sheet.name}!".encode(), f"{sheet.name}'!".encode())
     for part in formula_parts(session):
-        data = b"" if part in (sheet.part, *without) else session.staged.read(part)
-        if any(mark in data for mark in marks):
-            for found in TEXT.finditer(data):
+        if part in (sheet.part, *without):
+            continue
+        if holds(session.staged, part, *marks):
+            for found in formulas_in(session.staged, part):
                 yield from areas_on(unescape(found[2].decode()), sheet.name)
     for name in session.workbook.names:
         if name.scope is None and name.name not in job.base.names:

@@ -12,8 +12,8 @@ from repbook.ooxml.index import TableInfo, Workbook
 from repbook.ooxml.package import open_package
 from repbook.ooxml.refs import column_letters
 from repbook.ooxml.save import save_package
-from repbook.ooxml.sheetxml import SheetXml
 from repbook.ooxml.staged import Staged
+from repbook.ooxml.stagedsheets import put_sheet, sheet_of
 from repbook.ooxml.tableparts import with_headers
 from repbook.schema.registry import TABLES
 
@@ -28,7 +28,7 @@ def with_captions(staged: Staged, info: TableInfo, changed: Mapping[int, str]) -
     rename_references(
         staged, info.name, info.name, {between[old]: new for old, new in names.items()}
     )
-    sheet = SheetXml(staged.read(info.sheet_part))
+    sheet = sheet_of(staged, info.sheet_part)
     row = sheet.row(info.header_row)
     for place, header in changed.items():
         column = info.first_col + place
@@ -37,7 +37,7 @@ def with_captions(staged: Staged, info: TableInfo, changed: Mapping[int, str]) -
         where = Place(staged.package.file, info.sheet_name, ref)
         row.cells[column] = cell_xml(info.header_row, column, style, content(header, where))
     sheet.put(info.header_row, row)
-    staged.write(info.sheet_part, sheet.render())
+    put_sheet(staged, info.sheet_part, sheet)
     return names
 
 

@@ -18,6 +18,7 @@ from repbook.ooxml.index import SheetInfo
 from repbook.ooxml.refs import parse_cell
 from repbook.ooxml.sheetgraft import SheetGraft
 from repbook.ooxml.sheetxml import SheetXml
+from repbook.ooxml.stagedsheets import put_sheet, sheet_of
 from repbook.ooxml.stylegraft import Looks
 from repbook.ooxml.tailelements import placed
 from repbook.text import say
@@ -76,7 +77,8 @@ def _renew_sheet(job: Job, session: Session, sheet: SheetInfo, code: str) -> Non
     if (base.conditions, base.checks) == (goal.conditions, goal.checks):
         return
     frame, looks = job.frame(session, sheet), Looks(session.workbook.package)
-    data = session.staged.read(sheet.part)
+    xml = sheet_of(session.staged, sheet.part)
+    data = before = xml.tail
     graft = job.graft(session)
     elements: list[bytes] = []
     for kind, older, newer in (
@@ -93,11 +95,10 @@ def _renew_sheet(job: Job, session: Session, sheet: SheetInfo, code: str) -> Non
         elements += placed_rules(kind, wanted, goal_frame, frame, graft, data)
         for rule in todo.kept:
             session.keep(say("upgrade.kept_rule", sheet=sheet.name, cells=_people(rule.cells, job)))
-    start = data.rfind(b"</sheetData>")
-    data = data[:start] + placed(data[start:], elements)
+    xml.tail = placed(data, elements)
     graft.styles.finish()
-    if data != session.staged.read(sheet.part):
-        session.staged.write(sheet.part, data)
+    if xml.tail != before:
+        put_sheet(session.staged, sheet.part, xml)
         session.mend(Mend(say("upgrade.rules", sheet=sheet.name), "sheets", code))
 
 
@@ -208,7 +209,7 @@ def _renew_head(job: Job, session: Session, sheet: SheetInfo, code: str, moved: 
     mine = contents(session.workbook, sheet, job.frame(session, sheet), last)
     graft = job.graft(session)
     source = SheetXml(graft.sheet(job.source_sheet(code).part))
-    xml = SheetXml(session.staged.read(sheet.part))
+    xml = sheet_of(session.staged, sheet.part)
     done = []
     for ref in moved:
         if mine.get(ref) != base.get(ref):
@@ -225,6 +226,6 @@ def _renew_head(job: Job, session: Session, sheet: SheetInfo, code: str, moved: 
         done.append(ref)
     if done:
         graft.styles.finish()
-        session.staged.write(sheet.part, xml.render())
+        put_sheet(session.staged, sheet.part, xml)
         what = say("upgrade.cells", sheet=sheet.name, cells=", ".join(done[:5]), count=len(done))
         session.mend(Mend(what, "sheets", code, "", ",".join(done[:5]), ""))
