@@ -82,13 +82,23 @@ def test_a_long_sheet_is_never_held_whole(rich_book: Path, monkeypatch: pytest.M
 
 
 @given(st.lists(st.tuples(st.integers(1, 9), st.binary(min_size=1, max_size=9)), max_size=60))
-def test_rows_changed_again_and_again_take_no_more_room(changes: list[tuple[int, bytes]]) -> None:
+def test_rows_changed_again_and_again_are_what_they_were_last(
+    changes: list[tuple[int, bytes]],
+) -> None:
     rows, wanted = ChangedRows(most=20), dict[int, bytes]()
     for number, xml in changes:
         rows[number] = xml
         wanted[number] = xml
     assert {number: rows[number] for number in rows.numbers()} == wanted
-    assert sum(bool(block.data) for block in rows._blocks) <= len(wanted)
+
+
+def test_rows_changed_again_and_again_take_no_more_room() -> None:
+    rows = ChangedRows(most=20)
+    for change in range(300):
+        rows[change % 3] = b"%d" % change * 4
+    assert rows.size < 100
+    assert sum(bool(block.data) for block in rows._blocks) <= 3
+    assert [rows[number] for number in range(3)] == [b"%d" % n * 4 for n in (297, 298, 299)]
 
 
 def test_many_changes_are_carried_out_before_the_end(
