@@ -21,6 +21,8 @@ from soak.deeds import Deed, command, press
 from soak.stage import CARD, DAY, Stage
 
 CARDS = 50
+PATIENCE = 600.0
+"""Seconds that making a state may take: what is judged is not the making, however busy a computer."""
 OLDER = Path(__file__).parents[1] / "tests" / "data" / "template_5.xlsm"
 EDIT = command("edit", "leads.xlsx", "LW-00042", "--set", "area=North")
 ADD = command("add", "leads.xlsx", "--name", "Saver", "--phone", "02079460001", "--anyway")
@@ -93,7 +95,7 @@ def saves(state: str) -> tuple[Deed, ...]:
 
 
 def _done(stage: Stage, deed: Deed) -> None:
-    ended = stage.run(deed.run)
+    ended = stage.run(deed.run, seconds=PATIENCE)
     if ended.code:
         raise RuntimeError(f"{deed}: {ended.words}")
 
