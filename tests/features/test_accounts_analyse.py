@@ -252,6 +252,18 @@ def test_the_day_is_that_of_a_typed_as_of(
     assert account(path)["revenue_life"] == 2000
 
 
+def test_figures_of_an_earlier_day_know_nothing_later(
+    book_of: BookOf, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Later orders are no part of them, and nothing wrong."""
+    path = book_of(ordered(*steady()))
+    set_name(path, "AsOf", float(TODAY))
+    assert main(["analyse", str(path), "--day", "2025-08-14", "--json"]) == 0
+    told = json.loads(capsys.readouterr().out)
+    assert (told["day"], told["left_out"]) == ("2025-08-14", 0)
+    assert (account(path)["revenue_life"], account(path)["paid_orders"]) == (2000, 2)
+
+
 def test_an_empty_book_is_told_what_to_do(
     book_of: BookOf, capsys: pytest.CaptureFixture[str]
 ) -> None:
