@@ -24,6 +24,7 @@ from repbook.features.accounts.analyse import analyse
 from repbook.features.accounts.proposing import PROPOSED
 from repbook.features.accounts.reading import reads
 from repbook.features.kernel.analysing import Step
+from repbook.features.tools.undo import last_batch, reads_for, undo
 from repbook.schema.registry import CELL_TABLES, TABLES
 from repbook.text import LANGUAGES
 
@@ -156,9 +157,12 @@ def test_the_change_log_keeps_how_quality_went(book_of: BookOf) -> None:
         if log.text(n, "column") == "quality_suggested"
     ]
     assert rows == [(ONE, "Handle with care", "Unknown")]
+    book = FileBook(path)
+    batch = last_batch(log, book.name)
+    back = undo(book.read(reads_for(log, batch)), batch)
+    assert back.updates == {"accounts": {ONE: {"b2": "Yes", "proposed": "-2-2-y"}}}
     undone(path)
-    assert account(path)["b2"] == "Yes"
-    assert list(checked(path).problems) == []  # the formula is still one
+    assert account(path)["quality_suggested"] == "Handle with care"  # by its formula
 
 
 def test_bad_cells_are_left_out_and_named(
@@ -250,6 +254,18 @@ def test_the_day_is_that_of_a_typed_as_of(
     main(["analyse", str(path), "--json"])
     assert json.loads(capsys.readouterr().out)["day"] == "2025-08-14"
     assert account(path)["revenue_life"] == 2000
+
+
+def test_figures_of_an_earlier_day_know_nothing_later(
+    book_of: BookOf, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Later orders are no part of them, and nothing wrong."""
+    path = book_of(ordered(*steady()))
+    set_name(path, "AsOf", float(TODAY))
+    assert main(["analyse", str(path), "--day", "2025-08-14", "--json"]) == 0
+    told = json.loads(capsys.readouterr().out)
+    assert (told["day"], told["left_out"]) == ("2025-08-14", 0)
+    assert (account(path)["revenue_life"], account(path)["paid_orders"]) == (2000, 2)
 
 
 def test_an_empty_book_is_told_what_to_do(
