@@ -156,6 +156,17 @@ def _block(staged: Staged) -> int:
     return 1 + max(taken)
 
 
+def in_free_block(staged: Staged, drawing: bytes) -> bytes:
+    """Return a drawing of another workbook with shape numbers that no drawing of this one has."""
+    found = _BLOCK.search(drawing)
+    if found is None or not found[1].strip().isdigit():
+        return drawing
+    old, new = int(found[1]), _block(staged)
+    drawing = drawing[: found.start(1)] + b"%d" % new + drawing[found.end(1) :]
+    further = (new - old) * SHAPES_A_BLOCK
+    return _NUMBER.sub(lambda number: b"%d" % (int(number[0]) + further), drawing)
+
+
 def _with_author(data: bytes, author: str) -> tuple[bytes, int]:
     """Return comments among whose authors `author` is, and its number."""
     span = find(data, "authors")

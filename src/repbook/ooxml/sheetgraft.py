@@ -14,6 +14,7 @@ from repbook.ooxml.formulanames import retabbed, retabbed_part
 from repbook.ooxml.fragments import attributes, items, with_attribute
 from repbook.ooxml.index import Workbook
 from repbook.ooxml.newtables import table_ids
+from repbook.ooxml.notes import in_free_block
 from repbook.ooxml.package import Package, rels_part
 from repbook.ooxml.staged import CONTENT_TYPES, Staged
 from repbook.ooxml.stylegraft import StyleGraft
@@ -107,6 +108,8 @@ class SheetGraft:
                 data = retabbed_part(data, self._tabs)
             if self._types.of(part).endswith("spreadsheetml.table+xml"):
                 data = self._renumbered(data)
+            elif part.endswith(".vml"):
+                data = in_free_block(self._staged, data)
             self._staged.write(name, data)
             self._staged.set_content_type(name, self._types.of(part))
             self._relate(part, name)
