@@ -221,7 +221,7 @@ def test_cells_that_cannot_be_read_are_named_and_left_out(book: Path) -> None:
     }
     assert said["suggest.impossible_margin"] == "A margin of 20 is not possible: write 20% or 0.2."
     assert found.by_kind["loop"] == 0
-    assert listed(book)[name]["decision"] == "maybe"
+    assert (listed(book)[name]["decision"], found.by_kind["offer"]) == ("maybe", 3)
     assert found.notes[-1] == ("1 trade on Relations without goods or an amount was left out.")
 
 
@@ -244,9 +244,20 @@ def test_undo_takes_the_suggestions_back(book: Path) -> None:
     assert listed(book) == {}
 
 
-def test_customers_who_are_bad_are_neither_asked_nor_called_loyal(book: Path) -> None:
+def test_customers_who_are_bad_are_not_asked(book: Path) -> None:
     type_in(book, "accounts", card_id(1), quality="Handle with care")
     assert suggested(book)[0].by_kind["referrer"] == 0
+
+
+def test_loyal_is_who_ordered_often_and_lately_and_is_not_bad(book_of: BookOf) -> None:
+    days = {1: (10, 50, 90, 130), 2: (10, 50, 90), 3: (370, 380, 390, 400), 4: (9, 19, 29, 39)}
+    lines = [order(number, float(ago), 10.0) for number, each in days.items() for ago in each]
+    cards = [lead(number) for number in days]
+    cards += [lead(5, outcome="Lost"), lead(6)]
+    path = ready(book_of(ordered(*lines, customers=cards)))
+    type_in(path, "accounts", card_id(4), quality="Handle with care")
+    found, _ = suggested(path, kinds=["alike"])
+    assert "1 loyal ones (20 needed) and 4 others" in found.refused["alike"]
 
 
 def test_a_lost_card_is_no_target(book: Path) -> None:

@@ -179,7 +179,7 @@ def _tries(
     for who, own in before.items():
         if who not in after or not (found := chances(own, counted, policy)):
             continue
-        new = after[who].keys() - own.keys()
+        new = after[who].keys()
         open_ = counted.buyers.keys() - own.keys()
         popular = min(open_, key=lambda group: (-counted.buyers[group], group))
         yield found[0].group in new, popular in new, len(new & open_) / len(open_)
