@@ -1,0 +1,199 @@
+"""What Reports shows that no cheap formula gives: 80/20 curve, classes, due dates, who is judged.
+
+Tables come as columns by key, as a snapshot has them; days are serials. Rows go into the hidden
+tables of Reports, keyed as their columns are. What is no number where one belongs counts nowhere.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from math import ceil
+
+from repbook.domain.values import CellError, Value
+from repbook.record import NamedTuple
+
+Columns = Mapping[str, Sequence[Value]]
+Row = dict[str, Value]
+
+YEAR = 365
+STEPS = 20
+"""Points of the curve after the first: every twentieth of the customers."""
+DUE_DATES = 15
+EXACT = 9
+"""Digits kept where a share of a count is rounded up: 100 * 0.07 is 7.000000000000001."""
+CLASSES = ("top", "large", "medium", "small", "inactive", "prospect", "suspect", "other")
+TYPED_MATCH = ("hidden", "v2", "v4", "v5", "t1", "t2", "t3", "t4", "t5", "level")
+"""What a user types about how well customer and company match (M82-M84)."""
+
+
+class Cuts(NamedTuple):
+    """The revenue of a year from which an account is top, large or medium (M1)."""
+
+    top: float
+    large: float
+    medium: float
+
+
+class Asked(NamedTuple):
+    """What rows depend on besides the tables: the day of the analysis, cuts, the claim's share."""
+
+    day: float
+    cuts: Cuts
+    top_share: float = 0.2
+
+
+def report_rows(
+    accounts: Columns,
+    orders: Columns,
+    calls: Columns,
+    asked: Asked,
+    *,
+    classes: Mapping[str, str],
+    account_of: Mapping[str, str],
+    groups: Iterable[str] = (),
+) -> list[Row]:
+    """Return the rows of the table `report_rows` (M4, M5, M6, M102, M177, M182).
+
+    `classes` are the typed classes by account, as codes of the pyramid; `account_of` the accounts
+    of cards, a card without one being its own; `groups` the heads of the matrix.
+    """
+    return [
+        *curve(accounts),
+        *top(accounts, asked.top_share),
+        *class_rows(accounts, contacts(calls, account_of, asked.day), asked.cuts, classes),
+        *due_dates(orders, asked.day),
+        *(_row("group", place, label=name) for place, name in enumerate(groups, 1)),
+    ]
+
+
+def curve(accounts: Columns) -> list[Row]:
+    """Return the share of the year's revenue by the share of customers, the biggest first (M5).
+
+    Of nobody's revenue there is no curve.
+    """
+    found = sorted(_revenues(accounts), reverse=True)
+    total = sum(found)
+    return [
+        _row("curve", step, share=step / STEPS, revenue_share=sum(found[:many]) / total)
+        for step in range(STEPS + 1)
+        if found
+        for many in (first_of(len(found), step / STEPS),)
+    ]
+
+
+def top(accounts: Columns, share: float) -> list[Row]:
+    """Return how many the first share of customers are, what they bring of revenue and profit.
+
+    Golden: 139 of 693 bring 60.2% of revenue and 65.8% of profit. The share of profit is blank
+    where there is none to share (M6).
+    """
+    rows = _with_revenue(accounts)
+    rows.sort(key=lambda row: -row[0])
+    many = first_of(len(rows), share)
+    revenue, profit = (sum(row[place] for row in rows) for place in (0, 1))
+    first_revenue, first_profit = (sum(row[place] for row in rows[:many]) for place in (0, 1))
+    if not rows:
+        return []
+    return [
+        _row(
+            "top",
+            1,
+            customers=float(many),
+            of_all=float(len(rows)),
+            share=share,
+            revenue_share=first_revenue / revenue,
+            profit_share=first_profit / profit if profit > 0 else None,
+        )
+    ]
+
+
+def first_of(count: int, share: float) -> int:
+    """Return how many a share of a count is, rounded up."""
+    return ceil(round(count * share, EXACT))
+
+
+def contacts(calls: Columns, account_of: Mapping[str, str], day: float) -> Counter[str]:
+    """Count the contacts of the year up to a day by account."""
+    found: Counter[str] = Counter()
+    for card, at in zip(calls["id"], calls["day"], strict=True):
+        if type(card) is str and type(at) is float and day - YEAR < at < day + 1:
+            found[account_of.get(card) or card] += 1
+    return found
+
+
+def class_rows(
+    accounts: Columns, met: Mapping[str, int], cuts: Cuts, typed: Mapping[str, str]
+) -> list[Row]:
+    """Return customers, revenue, profit and contacts of the year by class (M1, M4).
+
+    Golden: top 7, large 28, medium 104, small 554, inactive 100; shares .095 .186 .320 .398.
+    """
+    sums: dict[str, list[float]] = defaultdict(lambda: [0.0, 0.0, 0.0, 0.0])
+    keys = ("account", "revenue_year", "profit_year", "order_days")
+    for account, revenue, profit, days in zip(*(accounts[key] for key in keys), strict=True):
+        if type(account) is not str or not account:
+            continue
+        many = met.get(account, 0)
+        of_class = sums[typed.get(account) or class_of(_number(revenue), _number(days), many, cuts)]
+        for place, value in enumerate((1.0, _number(revenue), _number(profit), float(many))):
+            of_class[place] += value
+    return [_class_row(place, code, sums[code]) for place, code in enumerate(CLASSES, 1)]
+
+
+def _class_row(place: int, code: str, sums: Sequence[float]) -> Row:
+    customers, revenue, profit, met = sums
+    row = _row("class", place, customers=customers, revenue=revenue, profit=profit, contacts=met)
+    return row | {"label": code}
+
+
+def class_of(revenue: float, order_days: float, contacts_: int, cuts: Cuts) -> str:
+    """Return the class that revenue of the year, orders ever and contacts propose."""
+    if revenue > 0:
+        return next((code for code, cut in cuts._asdict().items() if revenue >= cut), "small")
+    if order_days > 0:
+        return "inactive"
+    return "prospect" if contacts_ else "suspect"
+
+
+def due_dates(orders: Columns, day: float) -> list[Row]:
+    """Return the next due dates from a day on, what one account owes on one day together (M102)."""
+    sums: dict[tuple[float, str], float] = defaultdict(float)
+    for due, account, open_ in zip(
+        *(orders[k] for k in ("due_on", "account", "open")), strict=True
+    ):
+        if type(due) is float and due >= day and _number(open_) > 0 and type(account) is str:
+            sums[due, account] += _number(open_)
+    first = sorted(sums)[:DUE_DATES]
+    return [
+        _row("due", place, account=account, day=due, amount=sums[due, account])
+        for place, (due, account) in enumerate(first, 1)
+    ]
+
+
+def judged(accounts: Columns) -> list[Row]:
+    """Return the accounts about whose match anything is typed, with how much (M82-M84)."""
+    counts = (
+        (account, sum(type(accounts[key][row]) is float for key in TYPED_MATCH))
+        for row, account in enumerate(accounts["account"])
+    )
+    return [{"account": account, "typed": float(many)} for account, many in counts if many]
+
+
+def _row(part: str, place: int, **values: Value) -> Row:
+    return {"row_id": f"{part}.{place:02d}", "part": part, "place": float(place), **values}
+
+
+def _revenues(accounts: Columns) -> list[float]:
+    return [revenue for value in accounts["revenue_year"] if (revenue := _number(value)) > 0]
+
+
+def _with_revenue(accounts: Columns) -> list[tuple[float, float]]:
+    pairs = zip(accounts["revenue_year"], accounts["profit_year"], strict=True)
+    return [
+        (_number(revenue), _number(profit)) for revenue, profit in pairs if _number(revenue) > 0
+    ]
+
+
+def _number(value: Value) -> float:
+    return value if type(value) is float and not isinstance(value, CellError) else 0.0
