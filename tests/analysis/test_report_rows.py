@@ -13,13 +13,14 @@ from hypothesis import strategies as st
 
 from repbook.analysis import report_rows as rows
 from repbook.analysis.matrix import ACCOUNTS, GROUPS, matrix
-from repbook.analysis.report_rows import Asked, Columns, Cuts
+from repbook.analysis.report_rows import Asked, Columns
 from repbook.domain.days import serial
 from repbook.domain.values import NOT_AVAILABLE, Value
 
 LINES = Path(__file__).parents[2] / "examples" / "superstore.csv"
 LAST = float(serial(date(2017, 12, 30)))
-CUTS = Cuts(6234.15, 3755.71, 1590.03)
+CUTS = {"top": 6234.15, "large": 3755.71, "medium": 1590.03, "small": 0.01}
+JUDGING = ("v2", "t1", "level")
 Table = dict[str, list[Value]]
 
 
@@ -59,6 +60,15 @@ def accounts(orders: Table) -> Table:
     }
 
 
+def classed(accounts: Table) -> dict[str, str]:
+    """Return the classes of accounts by the cuts of the goldens."""
+    found = {}
+    for account, revenue in zip(accounts["account"], accounts["revenue_year"], strict=True):
+        fits = (code for code, cut in CUTS.items() if isinstance(revenue, float) and revenue >= cut)
+        found[str(account)] = next(fits, "inactive")
+    return found
+
+
 def table(**columns: list[Value]) -> Columns:
     return columns
 
@@ -71,7 +81,7 @@ def test_a_fifth_of_superstore_brings_three_fifths(accounts: Table) -> None:
 
 
 def test_the_classes_of_superstore(accounts: Table) -> None:
-    found = {row["label"]: row for row in rows.class_rows(accounts, {}, CUTS, {})}
+    found = {row["label"]: row for row in rows.class_rows(accounts, {}, classed(accounts))}
     sizes = {code: found[code]["customers"] for code in rows.CLASSES[:5]}
     assert sizes == {"top": 7, "large": 28, "medium": 104, "small": 554, "inactive": 100}
     total = sum(float(row["revenue"] or 0) for row in found.values())
@@ -114,24 +124,22 @@ def test_a_share_is_rounded_up_but_not_for_a_stray_bit() -> None:
     assert rows.first_of(690, 0.2) == 138
 
 
-def test_a_typed_class_wins_and_contacts_tell_prospects_from_suspects() -> None:
+def test_classes_add_up_what_are_numbers() -> None:
     found = rows.class_rows(
         table(
             account=["A", "B", "C", "D", None],
-            revenue_year=[9000.0, None, "12", NOT_AVAILABLE, 9e9],
-            profit_year=[100.0, None, None, None, None],
-            order_days=[3.0, 2.0, None, None, None],
+            revenue_year=[9000.0, 100.0, "12", NOT_AVAILABLE, 9e9],
+            profit_year=[100.0, -50.0, None, None, None],
         ),
         {"D": 4, "A": 2},
-        CUTS,
-        {"A": "small"},
+        {"A": "small", "B": "small", "D": "prospect"},
     )
-    by_code = {str(row["label"]): row for row in found}
-    assert {code for code, row in by_code.items() if row["customers"]} == {
-        "small", "inactive", "suspect", "prospect",
-    }  # fmt: skip
-    assert (by_code["small"]["revenue"], by_code["small"]["contacts"]) == (9000.0, 2.0)
-    assert by_code["prospect"]["contacts"] == 4.0
+    by_class = {row["row_id"]: row for row in found}
+    small = by_class["class.small"]
+    assert [small[k] for k in ("customers", "revenue", "profit", "contacts")] == [2, 9100, 50, 2]
+    assert by_class["class.prospect"]["contacts"] == 4.0
+    assert by_class["class.other"]["customers"] == 1.0
+    assert sum(float(row["customers"] or 0) for row in found) == 4
 
 
 def test_contacts_of_the_year_count_for_the_account_of_their_card() -> None:
@@ -154,21 +162,44 @@ def test_due_dates_begin_with_the_day_and_join_what_falls_due_together() -> None
     assert len(rows.due_dates(many, LAST)) == rows.DUE_DATES
 
 
-def test_judged_are_those_with_anything_typed() -> None:
-    typed: Table = {key: [None, None, "?"] for key in rows.TYPED_MATCH}
-    typed |= {"t1": [4.0, None, None], "level": [3.0, None, None]}
-    assert rows.judged({"account": ["A", "B", "C"], **typed}) == [{"account": "A", "typed": 2.0}]
+def nothing_typed(count: int) -> Table:
+    return {key: [None] * count for key in JUDGING}
+
+
+@pytest.mark.parametrize(("many", "points"), [(19, 0), (20, 20)])
+def test_no_picture_of_the_match_under_twenty_judged(many: int, points: int) -> None:
+    typed: Table = {**nothing_typed(40), "v2": [3.0] * many + [None] * (40 - many)}
+    half: Table = {"value": [50.0] * 40, "ability": [50.0] * 40}
+    accounts: Table = {"account": [f"A{n}" for n in range(40)], **typed, **half}
+    assert len(rows.match_points(accounts, JUDGING)) == points
+    assert len(rows.judged(accounts, JUDGING)) == many
+
+
+def test_points_lie_within_the_picture() -> None:
+    accounts: Table = {
+        **nothing_typed(22),
+        "v2": [1.0] * 22,
+        "t1": [4.0, "?", *[None] * 20],
+        "account": [f"A{n}" for n in range(22)],
+        "value": [120.0, -3.0, "", *[50.0] * 19],
+        "ability": [40.0, 60.0, *[50.0] * 20],
+    }
+    found = rows.match_points(accounts, JUDGING)
+    assert len(found) == 21
+    assert found[0] == {"account": "A0", "typed": 2.0, "value": 100.0, "ability": 40.0}
+    assert found[1] == {"account": "A1", "typed": 1.0, "value": 0.0, "ability": 60.0}
+    assert [row["account"] for row in found][:3] == ["A0", "A1", "A3"]
 
 
 def test_all_rows_have_their_own_id(accounts: Table, orders: Table) -> None:
     owed = {**orders, "due_on": list(orders["day"]), "open": orders["amount"]}
     found = rows.report_rows(
-        accounts, owed, {"id": [], "day": []}, Asked(LAST - 30, CUTS),
-        classes={}, account_of={}, groups=["Chairs", "Binders"],
+        {**accounts, **nothing_typed(len(accounts["place"]))}, owed, {"id": [], "day": []}, Asked(LAST - 30, 0.2, JUDGING),
+        classes=classed(accounts), account_of={}, groups=["Chairs", "Binders"],
     )  # fmt: skip
     ids = [row["row_id"] for row in found]
     assert len(set(ids)) == len(ids)
-    assert {row["part"] for row in found} == {"curve", "top", "class", "due", "group"}
+    assert {row["part"] for row in found} == {"curve", "top", "class", "due", "judged", "group"}
 
 
 def test_the_matrix_of_superstore(accounts: Table, orders: Table) -> None:

@@ -20,27 +20,25 @@ YEAR = 365
 STEPS = 20
 """Points of the curve after the first: every twentieth of the customers."""
 DUE_DATES = 15
+FULL = 100.0
+"""Where the axes of value and ability end."""
+JUDGED_LEAST = 20
+"""Accounts of which something is typed, from which a picture of the match says something."""
 EXACT = 9
 """Digits kept where a share of a count is rounded up: 100 * 0.07 is 7.000000000000001."""
 CLASSES = ("top", "large", "medium", "small", "inactive", "prospect", "suspect", "other")
-TYPED_MATCH = ("hidden", "v2", "v4", "v5", "t1", "t2", "t3", "t4", "t5", "level")
-"""What a user types about how well customer and company match (M82-M84)."""
-
-
-class Cuts(NamedTuple):
-    """The revenue of a year from which an account is top, large or medium (M1)."""
-
-    top: float
-    large: float
-    medium: float
 
 
 class Asked(NamedTuple):
-    """What rows depend on besides the tables: the day of the analysis, cuts, the claim's share."""
+    """What rows depend on besides the tables.
+
+    `day` is that of the analysis, `top_share` the share of customers of the claim, `judging` are
+    the columns in which a user judges how well customer and company match (M82-M84).
+    """
 
     day: float
-    cuts: Cuts
-    top_share: float = 0.2
+    top_share: float
+    judging: Sequence[str]
 
 
 def report_rows(
@@ -55,14 +53,15 @@ def report_rows(
 ) -> list[Row]:
     """Return the rows of the table `report_rows` (M4, M5, M6, M102, M177, M182).
 
-    `classes` are the typed classes by account, as codes of the pyramid; `account_of` the accounts
-    of cards, a card without one being its own; `groups` the heads of the matrix.
+    `classes` are the classes by account, as codes of the pyramid; `account_of` the accounts of
+    cards, a card without one being its own; `groups` the heads of the matrix.
     """
     return [
         *curve(accounts),
         *top(accounts, asked.top_share),
-        *class_rows(accounts, contacts(calls, account_of, asked.day), asked.cuts, classes),
+        *class_rows(accounts, contacts(calls, account_of, asked.day), classes),
         *due_dates(orders, asked.day),
+        _row("judged", 1, customers=float(len(judged(accounts, asked.judging)))),
         *(_row("group", place, label=name) for place, name in enumerate(groups, 1)),
     ]
 
@@ -122,38 +121,27 @@ def contacts(calls: Columns, account_of: Mapping[str, str], day: float) -> Count
     return found
 
 
-def class_rows(
-    accounts: Columns, met: Mapping[str, int], cuts: Cuts, typed: Mapping[str, str]
-) -> list[Row]:
+def class_rows(accounts: Columns, met: Mapping[str, int], classes: Mapping[str, str]) -> list[Row]:
     """Return customers, revenue, profit and contacts of the year by class (M1, M4).
 
     Golden: top 7, large 28, medium 104, small 554, inactive 100; shares .095 .186 .320 .398.
+    An account without a class is among the others.
     """
     sums: dict[str, list[float]] = defaultdict(lambda: [0.0, 0.0, 0.0, 0.0])
-    keys = ("account", "revenue_year", "profit_year", "order_days")
-    for account, revenue, profit, days in zip(*(accounts[key] for key in keys), strict=True):
-        if type(account) is not str or not account:
-            continue
-        many = met.get(account, 0)
-        of_class = sums[typed.get(account) or class_of(_number(revenue), _number(days), many, cuts)]
-        for place, value in enumerate((1.0, _number(revenue), _number(profit), float(many))):
-            of_class[place] += value
+    keys = ("account", "revenue_year", "profit_year")
+    for account, revenue, profit in zip(*(accounts[key] for key in keys), strict=True):
+        if type(account) is str and account:
+            of_class = sums[classes.get(account, CLASSES[-1])]
+            values = (1.0, _number(revenue), _number(profit), float(met.get(account, 0)))
+            for place, value in enumerate(values):
+                of_class[place] += value
     return [_class_row(place, code, sums[code]) for place, code in enumerate(CLASSES, 1)]
 
 
 def _class_row(place: int, code: str, sums: Sequence[float]) -> Row:
     customers, revenue, profit, met = sums
     row = _row("class", place, customers=customers, revenue=revenue, profit=profit, contacts=met)
-    return row | {"label": code}
-
-
-def class_of(revenue: float, order_days: float, contacts_: int, cuts: Cuts) -> str:
-    """Return the class that revenue of the year, orders ever and contacts propose."""
-    if revenue > 0:
-        return next((code for code, cut in cuts._asdict().items() if revenue >= cut), "small")
-    if order_days > 0:
-        return "inactive"
-    return "prospect" if contacts_ else "suspect"
+    return row | {"row_id": f"class.{code}", "label": code}
 
 
 def due_dates(orders: Columns, day: float) -> list[Row]:
@@ -171,13 +159,35 @@ def due_dates(orders: Columns, day: float) -> list[Row]:
     ]
 
 
-def judged(accounts: Columns) -> list[Row]:
-    """Return the accounts about whose match anything is typed, with how much (M82-M84)."""
+def match_points(accounts: Columns, judging: Sequence[str]) -> list[Row]:
+    """Return the rows of the table `match_points`, none while too few accounts are judged.
+
+    Value and ability lie between 0 and 100, where the picture ends; an account without both is
+    not in it.
+    """
+    found = judged(accounts, judging)
+    if len(found) < JUDGED_LEAST:
+        return []
+    pairs = ((accounts["value"][row], accounts["ability"][row], row, many) for row, many in found)
+    return [
+        {
+            "account": accounts["account"][row],
+            "typed": float(many),
+            "value": min(max(value, 0.0), FULL),
+            "ability": min(max(ability, 0.0), FULL),
+        }
+        for value, ability, row, many in pairs
+        if type(value) is float and type(ability) is float
+    ]
+
+
+def judged(accounts: Columns, judging: Sequence[str]) -> list[tuple[int, int]]:
+    """Return the rows of the accounts about whose match anything is typed, and how much (M82)."""
     counts = (
-        (account, sum(type(accounts[key][row]) is float for key in TYPED_MATCH))
-        for row, account in enumerate(accounts["account"])
+        (row, sum(type(accounts[key][row]) is float for key in judging))
+        for row in range(len(accounts["account"]))
     )
-    return [{"account": account, "typed": float(many)} for account, many in counts if many]
+    return [(row, many) for row, many in counts if many]
 
 
 def _row(part: str, place: int, **values: Value) -> Row:

@@ -24,6 +24,7 @@ _DARK = frozenset({Role.POINT, Role.WARN})
 _BARS = frozenset({ChartKind.BAR, ChartKind.COLUMN})
 MARK, MARK_SIZE, POINT_SIZE = "circle", 5, 9
 WARN_MARK = "diamond"
+SCATTER_STEPS = 5
 
 
 class Look(NamedTuple):
@@ -156,7 +157,8 @@ def _bar(chart: Chart, series: Series) -> dict[str, Any]:
 
 def _labels(chart: Chart, series: Series, lang: str, count: int) -> dict[str, Any]:
     stacked, named = _stacked(chart), series.labelled is Labelled.NAMED
-    ends = "outside_end" if chart.kind in _BARS else "right" if named else "above"
+    beside = named and series.role is not Role.WARN
+    ends = "outside_end" if chart.kind in _BARS else "right" if beside else "above"
     color = tokens.WHITE if stacked and series.role in _DARK else tokens.INK
     labels: dict[str, Any] = {
         "value": not named,
@@ -176,9 +178,9 @@ def _category_axis(chart: Chart, lang: str, count: int) -> dict[str, Any]:
     if chart.kind is ChartKind.SCATTER:
         return _value_axis(chart, lang) | {"major_gridlines": {"visible": False}}
     # Names of all points of a line would lean over for want of room.
-    named = {"interval_unit": ceil(count / NAMED)} if chart.kind is ChartKind.LINE else {}
+    every = ceil(count / NAMED) if chart.kind is ChartKind.LINE else 1
     return {
-        **named,
+        "interval_unit": every,
         "num_font": _font(lang, tokens.QUIET),
         "line": {"color": tokens.LINE, "width": THIN},
         "major_tick_mark": "none",
@@ -193,7 +195,8 @@ def _category_axis(chart: Chart, lang: str, count: int) -> dict[str, Any]:
 def _value_axis(chart: Chart, lang: str) -> dict[str, Any]:
     lines = chart.kind not in _BARS
     grid = {"visible": lines, "line": {"color": tokens.LINE, "width": GRID}}
-    ends = {} if chart.top is None else {"max": chart.top, "major_unit": chart.top / 2}
+    steps = SCATTER_STEPS if chart.kind is ChartKind.SCATTER else 2
+    ends = {} if chart.top is None else {"max": chart.top, "major_unit": chart.top / steps}
     shown: dict[str, Any] = {"visible": False}
     if lines:
         shown = {"num_font": _font(lang, tokens.QUIET), "line": {"none": True}}
