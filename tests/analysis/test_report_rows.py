@@ -12,9 +12,17 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from repbook.analysis import report_rows as rows
-from repbook.analysis.matrix import ACCOUNTS, GROUPS, matrix
+from repbook.analysis.accounts_cuts import Pareto
+from repbook.analysis.matrix import matrix
 from repbook.analysis.report_rows import Asked, Columns
 from repbook.domain.days import serial
+from repbook.domain.reports import (
+    CLASSES,
+    CURVE_STEPS,
+    DUE_DATES,
+    MATRIX_ACCOUNTS,
+    MATRIX_GROUPS,
+)
 from repbook.domain.values import NOT_AVAILABLE, Value
 
 LINES = Path(__file__).parents[2] / "examples" / "superstore.csv"
@@ -73,29 +81,22 @@ def table(**columns: list[Value]) -> Columns:
     return columns
 
 
-def test_a_fifth_of_superstore_brings_three_fifths(accounts: Table) -> None:
-    (found,) = rows.top(accounts, 0.2)
-    assert (found["customers"], found["of_all"]) == (139.0, 693.0)
-    assert round(float(found["revenue_share"] or 0), 3) == 0.602
-    assert round(float(found["profit_share"] or 0), 3) == 0.658
-
-
 def test_the_classes_of_superstore(accounts: Table) -> None:
     found = {row["label"]: row for row in rows.class_rows(accounts, {}, classed(accounts))}
-    sizes = {code: found[code]["customers"] for code in rows.CLASSES[:5]}
+    sizes = {code: found[code]["customers"] for code in CLASSES[:5]}
     assert sizes == {"top": 7, "large": 28, "medium": 104, "small": 554, "inactive": 100}
     total = sum(float(row["revenue"] or 0) for row in found.values())
-    shares = [round(float(found[code]["revenue"] or 0) / total, 3) for code in rows.CLASSES[:4]]
+    shares = [round(float(found[code]["revenue"] or 0) / total, 3) for code in CLASSES[:4]]
     assert shares == [0.095, 0.186, 0.320, 0.398]
 
 
 def test_the_curve_passes_through_the_share_of_the_first(accounts: Table) -> None:
     found = rows.curve(accounts)
-    assert len(found) == rows.STEPS + 1
+    assert len(found) == CURVE_STEPS + 1
     assert found[0]["revenue_share"] == 0
     assert found[-1]["revenue_share"] == pytest.approx(1)
     fifth = next(row for row in found if row["share"] == 0.2)
-    assert fifth["revenue_share"] == rows.top(accounts, 0.2)[0]["revenue_share"]
+    assert round(float(fifth["revenue_share"] or 0), 3) == 0.602
 
 
 @given(st.lists(st.floats(-1e6, 1e6), max_size=60))
@@ -111,10 +112,10 @@ def _alike(found: list[rows.Row]) -> list[float]:
     return [float(row["share"] or 0) for row in found]
 
 
-def test_no_profit_is_no_share() -> None:
-    (found,) = rows.top(table(revenue_year=[5.0, 5.0], profit_year=[3.0, -4.0]), 0.5)
-    assert found["profit_share"] is None
-    assert rows.top(table(revenue_year=[None, "x"], profit_year=[1.0, 1.0]), 0.5) == []
+def test_shares_that_are_unknown_stay_blank() -> None:
+    found = rows.top_row(Pareto(3, 15, None, None), 0.2)
+    assert (found["customers"], found["of_all"]) == (3.0, 15.0)
+    assert (found["revenue_share"], found["profit_share"]) == (None, None)
 
 
 def test_a_share_is_rounded_up_but_not_for_a_stray_bit() -> None:
@@ -155,11 +156,16 @@ def test_due_dates_begin_with_the_day_and_join_what_falls_due_together() -> None
         account=["A", "A", "B", "C", "D", None],
         due_on=[LAST + 2, LAST + 2, LAST, LAST - 1, LAST + 1, LAST],
         open=[100.0, 50.0, 70.0, 900.0, -20.0, 5.0],
+        day=[LAST - 30] * 5 + [None],
     )
     found = [(row["day"], row["account"], row["amount"]) for row in rows.due_dates(orders_, LAST)]
     assert found == [(LAST, "B", 70.0), (LAST + 2, "A", 150.0)]
-    many = table(account=["A"] * 40, due_on=[LAST + n for n in range(40)], open=[1.0] * 40)
-    assert len(rows.due_dates(many, LAST)) == rows.DUE_DATES
+    later = table(account=["A"], due_on=[LAST + 9], open=[1.0], day=[LAST + 1])
+    assert rows.due_dates(later, LAST) == []
+    many = table(
+        account=["A"] * 40, due_on=[LAST + n for n in range(40)], open=[1.0] * 40, day=[LAST] * 40
+    )
+    assert len(rows.due_dates(many, LAST)) == DUE_DATES
 
 
 def nothing_typed(count: int) -> Table:
@@ -194,8 +200,10 @@ def test_points_lie_within_the_picture() -> None:
 def test_all_rows_have_their_own_id(accounts: Table, orders: Table) -> None:
     owed = {**orders, "due_on": list(orders["day"]), "open": orders["amount"]}
     found = rows.report_rows(
-        {**accounts, **nothing_typed(len(accounts["place"]))}, owed, {"id": [], "day": []}, Asked(LAST - 30, 0.2, JUDGING),
-        classes=classed(accounts), account_of={}, groups=["Chairs", "Binders"],
+        {**accounts, **nothing_typed(len(accounts["place"]))}, owed, {"id": [], "day": []},
+        Asked(LAST - 30, 0.2, JUDGING),
+        pareto=Pareto(139, 693, 0.602, 0.658), classes=classed(accounts), account_of={},
+        groups=["Chairs", "Binders"],
     )  # fmt: skip
     ids = [row["row_id"] for row in found]
     assert len(set(ids)) == len(ids)
@@ -203,10 +211,10 @@ def test_all_rows_have_their_own_id(accounts: Table, orders: Table) -> None:
 
 
 def test_the_matrix_of_superstore(accounts: Table, orders: Table) -> None:
-    found = matrix(orders, accounts, {"RB-19360": "Raymond Buch"})
-    assert len(found.groups) == GROUPS
+    found = matrix(orders, accounts, {"RB-19360": "Raymond Buch"}, LAST)
+    assert len(found.groups) == MATRIX_GROUPS
     assert found.groups[:3] == ["Phones", "Chairs", "Storage"]
-    assert [row["place"] for row in found.rows] == [float(n) for n in range(1, ACCOUNTS + 1)]
+    assert [row["place"] for row in found.rows] == [float(n) for n in range(1, MATRIX_ACCOUNTS + 1)]
     assert (found.rows[0]["account"], found.rows[0]["name"]) == ("RB-19360", "Raymond Buch")
     phones = sum(
         amount
@@ -223,9 +231,12 @@ def test_a_matrix_joins_spellings_and_leaves_out_what_is_no_amount() -> None:
         account=["A", "A", "B", "B", None, "A"],
         group=["Seals", "SEALS ", None, "Belts", "Belts", "Belts"],
         amount=[10.0, 5.0, 9.0, "7", 8.0, NOT_AVAILABLE],
+        day=[LAST] * 6,
     )
-    found = matrix(orders_, table(account=["B", "A", "C"], place=[2.0, 1.0, None]), {})
+    found = matrix(orders_, table(account=["B", "A", "C"], place=[2.0, 1.0, None]), {}, LAST)
     assert found.groups == ["Seals"]
     assert [(row["account"], row["c1"]) for row in found.rows] == [("A", 15.0), ("B", None)]
-    nobody = table(account=[], group=[], amount=[])
-    assert matrix(nobody, table(account=["A"], place=[1.0]), {}).rows == []
+    after = table(account=["A"], group=["Seals"], amount=[1.0], day=[LAST + 1])
+    assert matrix(after, table(account=["A"], place=[1.0]), {}, LAST).groups == []
+    nobody = table(account=[], group=[], amount=[], day=[])
+    assert matrix(nobody, table(account=["A"], place=[1.0]), {}, LAST).rows == []

@@ -9,24 +9,21 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from math import ceil
+from typing import TYPE_CHECKING
 
+from repbook.domain.reports import CLASSES, CURVE_STEPS, DUE_DATES, FULL, JUDGED_LEAST
 from repbook.domain.values import CellError, Value
 from repbook.record import NamedTuple
+
+if TYPE_CHECKING:
+    from repbook.analysis.accounts_cuts import Pareto
 
 Columns = Mapping[str, Sequence[Value]]
 Row = dict[str, Value]
 
 YEAR = 365
-STEPS = 20
-"""Points of the curve after the first: every twentieth of the customers."""
-DUE_DATES = 15
-FULL = 100.0
-"""Where the axes of value and ability end."""
-JUDGED_LEAST = 20
-"""Accounts of which something is typed, from which a picture of the match says something."""
 EXACT = 9
 """Digits kept where a share of a count is rounded up: 100 * 0.07 is 7.000000000000001."""
-CLASSES = ("top", "large", "medium", "small", "inactive", "prospect", "suspect", "other")
 
 
 class Asked(NamedTuple):
@@ -47,18 +44,20 @@ def report_rows(
     calls: Columns,
     asked: Asked,
     *,
+    pareto: Pareto,
     classes: Mapping[str, str],
     account_of: Mapping[str, str],
     groups: Iterable[str] = (),
 ) -> list[Row]:
     """Return the rows of the table `report_rows` (M4, M5, M6, M102, M177, M182).
 
-    `classes` are the classes by account, as codes of the pyramid; `account_of` the accounts of
-    cards, a card without one being its own; `groups` the heads of the matrix.
+    `pareto` is the first share of customers, `classes` are the classes by account, as codes of
+    the pyramid; `account_of` the accounts of cards, a card without one being its own; `groups` the
+    heads of the matrix.
     """
     return [
         *curve(accounts),
-        *top(accounts, asked.top_share),
+        *([top_row(pareto, asked.top_share)] if pareto.accounts else []),
         *class_rows(accounts, contacts(calls, account_of, asked.day), classes),
         *due_dates(orders, asked.day),
         _row("judged", 1, customers=float(len(judged(accounts, asked.judging)))),
@@ -74,37 +73,27 @@ def curve(accounts: Columns) -> list[Row]:
     found = sorted(_revenues(accounts), reverse=True)
     total = sum(found)
     return [
-        _row("curve", step, share=step / STEPS, revenue_share=sum(found[:many]) / total)
-        for step in range(STEPS + 1)
+        _row("curve", step, share=step / CURVE_STEPS, revenue_share=sum(found[:many]) / total)
+        for step in range(CURVE_STEPS + 1)
         if found
-        for many in (first_of(len(found), step / STEPS),)
+        for many in (first_of(len(found), step / CURVE_STEPS),)
     ]
 
 
-def top(accounts: Columns, share: float) -> list[Row]:
+def top_row(pareto: Pareto, share: float) -> Row:
     """Return how many the first share of customers are, what they bring of revenue and profit.
 
-    Golden: 139 of 693 bring 60.2% of revenue and 65.8% of profit. The share of profit is blank
-    where there is none to share (M6).
+    A share is blank where there is nothing to share, or there are too few customers (M5, M6).
     """
-    rows = _with_revenue(accounts)
-    rows.sort(key=lambda row: -row[0])
-    many = first_of(len(rows), share)
-    revenue, profit = (sum(row[place] for row in rows) for place in (0, 1))
-    first_revenue, first_profit = (sum(row[place] for row in rows[:many]) for place in (0, 1))
-    if not rows:
-        return []
-    return [
-        _row(
-            "top",
-            1,
-            customers=float(many),
-            of_all=float(len(rows)),
-            share=share,
-            revenue_share=first_revenue / revenue,
-            profit_share=first_profit / profit if profit > 0 else None,
-        )
-    ]
+    return _row(
+        "top",
+        1,
+        customers=float(pareto.top),
+        of_all=float(pareto.accounts),
+        share=share,
+        revenue_share=pareto.revenue,
+        profit_share=pareto.profit,
+    )
 
 
 def first_of(count: int, share: float) -> int:
@@ -145,12 +134,16 @@ def _class_row(place: int, code: str, sums: Sequence[float]) -> Row:
 
 
 def due_dates(orders: Columns, day: float) -> list[Row]:
-    """Return the next due dates from a day on, what one account owes on one day together (M102)."""
+    """Return the next due dates from a day on, what one account owes on one day together (M102).
+
+    Orders after the day are no part of it.
+    """
     sums: dict[tuple[float, str], float] = defaultdict(float)
-    for due, account, open_ in zip(
-        *(orders[k] for k in ("due_on", "account", "open")), strict=True
-    ):
-        if type(due) is float and due >= day and _number(open_) > 0 and type(account) is str:
+    keys = ("due_on", "account", "open", "day")
+    for due, account, open_, ordered in zip(*(orders[key] for key in keys), strict=True):
+        if type(account) is not str or type(due) is not float or _number(ordered) >= day + 1:
+            continue
+        if due >= day and _number(open_) > 0:
             sums[due, account] += _number(open_)
     first = sorted(sums)[:DUE_DATES]
     return [
@@ -196,13 +189,6 @@ def _row(part: str, place: int, **values: Value) -> Row:
 
 def _revenues(accounts: Columns) -> list[float]:
     return [revenue for value in accounts["revenue_year"] if (revenue := _number(value)) > 0]
-
-
-def _with_revenue(accounts: Columns) -> list[tuple[float, float]]:
-    pairs = zip(accounts["revenue_year"], accounts["profit_year"], strict=True)
-    return [
-        (_number(revenue), _number(profit)) for revenue, profit in pairs if _number(revenue) > 0
-    ]
 
 
 def _number(value: Value) -> float:

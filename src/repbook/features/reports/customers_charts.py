@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from repbook.analysis.report_rows import FULL, JUDGED_LEAST, STEPS
+from repbook.domain.reports import CURVE_STEPS, FULL, JUDGED_LEAST
 from repbook.features.accounts.rules import LOSS
-from repbook.features.reports.found import JUDGED_ROW, PAGE, TOP_ROW, at, curve_row, of_row
+from repbook.features.reports.found import JUDGED_ROW, PAGE, TOP_ROW, curve_row, of_row
 from repbook.schema.charts import Cells, Chart, ChartKind, Labelled, Role, Series, TableColumn
 from repbook.schema.declare import Kind
 from repbook.schema.pages.page import Figure
@@ -26,7 +26,7 @@ from repbook.text.label import Label
 L = Label
 CURVE_ROWS, AGEING_ROWS, MATCH_ROWS = 14, 10, 11
 FIELDS = ("target", "build", "cheap", "leave")
-STEPS_OF_AGE = ("due", "first", "second", "third", "over", "undated")
+AGES = ("due", "first", "second", "third", "over", "undated")
 """What is not due yet, up to the three steps, above the last, and what has no due date."""
 
 
@@ -42,11 +42,11 @@ CURVE = Chart(
     "reports1.curve",
     ChartKind.SCATTER,
     L("Line: share of revenue by share of customers", "折线图：客户占比与销售额占比", "折線圖：客戶占比與銷售額占比"),
-    _points("curve.x", STEPS),
+    _points("curve.x", CURVE_STEPS),
     (
         Series(L("All alike", "平均分布", "平均分布"), _points("alike", 1), Role.TARGET, across=_points("alike", 1), joined=True),
-        Series(L("Revenue", "销售额", "銷售額"), _points("curve.y", STEPS), Role.POINT, joined=True),
-        Series(L("Here", "本公司", "本公司"), _one("here.y"), Role.POINT, Labelled.NAMED, _one("share"), said=_one("here")),
+        Series(L("Revenue", "销售额", "銷售額"), _points("curve.y", CURVE_STEPS), Role.POINT, joined=True),
+        Series(L("Here", "本公司", "本公司"), _one("here.y"), Role.POINT, Labelled.NAMED, _one("here.x"), said=_one("here")),
         Series(L("The claim", "常说的", "常說的"), _one("claim.y"), Role.WARN, Labelled.NAMED, _one("share"), said=_one("claim")),
     ),
     pattern="0%",
@@ -55,9 +55,7 @@ CURVE = Chart(
 
 
 def _ages(name: str) -> Cells:
-    return Cells(
-        f"{PAGE}.ageing.{STEPS_OF_AGE[0]}.{name}", f"{PAGE}.ageing.{STEPS_OF_AGE[-1]}.{name}"
-    )
+    return Cells(f"{PAGE}.ageing.{AGES[0]}.{name}", f"{PAGE}.ageing.{AGES[-1]}.{name}")
 
 
 AGEING = Chart(
@@ -94,21 +92,23 @@ def figures() -> tuple[tuple[Figure, ...], ...]:
 
 def _curve() -> tuple[tuple[Figure, ...], ...]:
     share, top = cell("top_share"), of_row(TOP_ROW, "revenue_share")
-    steps = range(STEPS + 1)
+    steps = range(CURVE_STEPS + 1)
     across = tuple(
-        Figure(f"{PAGE}.curve.x{step}", call("ROUND", step / STEPS, 2), Kind.PERCENT)
+        Figure(f"{PAGE}.curve.x{step}", call("ROUND", step / CURVE_STEPS, 2), Kind.PERCENT)
         for step in steps
     )
     up = tuple(
         Figure(f"{PAGE}.curve.y{step}", _or_none(of_row(curve_row(step), "revenue_share")), Kind.PERCENT)
         for step in steps
     )  # fmt: skip
+    known = is_number(top)
     said = join(words("here ", "本公司 ", "本公司 "), rounded(100 * top, 0), "%")
     claim = join(words("the claim: ", "常说的 ", "常說的 "), rounded(100 * (1 - share), 0), "%")
     single = (
         Figure(f"{PAGE}.share", share + 0, Kind.PERCENT),
         Figure(f"{PAGE}.here.y", _or_none(top), Kind.PERCENT),
-        Figure(f"{PAGE}.here", if_(at(TOP_ROW).is_(0), "", said), Kind.TEXT),
+        Figure(f"{PAGE}.here.x", if_(known, share, 0), Kind.PERCENT),
+        Figure(f"{PAGE}.here", if_(known, said, ""), Kind.TEXT),
         Figure(f"{PAGE}.claim.y", 1 - share, Kind.PERCENT),
         Figure(f"{PAGE}.claim", claim, Kind.TEXT),
         Figure(f"{PAGE}.alike0", call("ROUND", 0, 0), Kind.PERCENT),
@@ -153,11 +153,11 @@ def _ageing() -> tuple[tuple[Figure, ...], ...]:
             Figure(f"{PAGE}.ageing.late", late, Kind.MONEY),
             Figure(f"{PAGE}.ours", sum_if("orders", "open", where("orders", "open", "<", 0)), Kind.MONEY),
         ),
-        tuple(Figure(f"{PAGE}.ageing.{key}.label", labels[key], Kind.TEXT) for key in STEPS_OF_AGE),
+        tuple(Figure(f"{PAGE}.ageing.{key}.label", labels[key], Kind.TEXT) for key in AGES),
         *(
             tuple(
                 Figure(f"{PAGE}.ageing.{key}.{series}", _if_of(key in keys, key), Kind.MONEY)
-                for key in STEPS_OF_AGE
+                for key in AGES
             )
             for series, keys in shown.items()
         ),

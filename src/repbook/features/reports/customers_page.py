@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from repbook.analysis.report_rows import CLASSES, DUE_DATES, JUDGED_LEAST
+from repbook.domain.reports import CLASSES, DUE_DATES, JUDGED_LEAST
 from repbook.features.reports import customers_charts as charts
 from repbook.features.reports.found import (
     BIG,
@@ -79,7 +79,7 @@ NONE = words("No figures yet: press Analyse.", "还没有数据：请点“分�
 
 def _few() -> Expr:
     """Hold where too few customers have revenue for shares to say anything."""
-    return of_row(TOP_ROW, "of_all") < cell("class_min")
+    return is_number(of_row(TOP_ROW, "revenue_share")).is_(False)
 
 
 def _finding() -> Expr:
@@ -101,11 +101,14 @@ def _finding() -> Expr:
         words(" of customers bring ", " 的客户带来 ", " 的客戶帶來 "), percent(of_row(TOP_ROW, "revenue_share")),
         words(" of revenue", " 的销售额", " 的銷售額"), earned, if_(losses > 0, lost, ""), words(".", "。", "。"),
     )  # fmt: skip
-    few = join(
+    return cases((at(TOP_ROW).is_(0), NONE), (_few(), _too_few()), other=found)
+
+
+def _too_few() -> Expr:
+    return join(
         words("Too few customers with revenue (", "有销售额的客户太少（", "有銷售額的客戶太少（"), of_row(TOP_ROW, "of_all"),
         words(") for shares to say much.", " 个），占比说明不了什么。", " 位），占比說明不了什麼。"),
     )  # fmt: skip
-    return cases((at(TOP_ROW).is_(0), NONE), (_few(), few), other=found)
 
 
 def _curve() -> Block:
@@ -115,7 +118,11 @@ def _curve() -> Block:
         words(" of revenue here; the claim is ", "，常说的是 ", "，常說的是 "), percent(1 - cell("top_share")), words(".", "。", "。"),
     )  # fmt: skip
     head = Head(f"{PAGE}.curve", L("80/20", "二八法则", "二八法則"), L("share of customers, biggest first", "横轴：客户占比（由大到小）", "橫軸：客戶占比（由大到小）"))  # fmt: skip
-    says = Says(f"{PAGE}.curve.says", if_(at(TOP_ROW).is_(0), NONE, said), px=SAYS)
+    says = Says(
+        f"{PAGE}.curve.says",
+        cases((at(TOP_ROW).is_(0), NONE), (_few(), _too_few()), other=said),
+        px=SAYS,
+    )
     return Block((head, says, Plot(charts.CURVE, charts.CURVE_ROWS)), 2)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from repbook.book.feature import Feature
+from repbook.features.kernel.analysing import ANALYSE_STEPS
 from repbook.features.reports.matrix_table import MATRIX
 from repbook.features.reports.rows_table import MATCH_POINTS, REPORT_ROWS
 from repbook.schema.declare import Content, Sheet
@@ -28,6 +29,7 @@ FEATURE = Feature(
     rules="M4 M5 M6 M82 M83 M84 M102 M177 M182",
     needs=("accounts",),
     tables=(MATRIX, REPORT_ROWS, MATCH_POINTS),
+    slots={ANALYSE_STEPS: ("repbook.features.reports.writing:STEPS",)},
     sheets=(
         Sheet("reports1", L("Reports 1", "分析报表 1", "分析報表 1"), "shReports1", _customers, landscape=True, gridlines=False, breaks=True,
           menu="look", use=L("customers", "客户", "客戶"), place=131),

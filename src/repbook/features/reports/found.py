@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from repbook.analysis.report_rows import CLASSES, DUE_DATES, STEPS
+from repbook.domain.reports import CLASSES, CURVE_STEPS, DUE_DATES
 from repbook.schema.cell_builders import value_at
 from repbook.schema.pages.page import Figure
 from repbook.scoring.expr import Expr, call, lift
@@ -52,5 +52,5 @@ def row_figures() -> tuple[tuple[Figure, ...], ...]:
 
 def _ids() -> Iterator[list[str]]:
     yield [TOP_ROW, JUDGED_ROW, *(f"class.{each}" for each in CLASSES)]
-    yield [curve_row(step) for step in range(STEPS + 1)]
+    yield [curve_row(step) for step in range(CURVE_STEPS + 1)]
     yield [due_row(number) for number in range(1, DUE_DATES + 1)]

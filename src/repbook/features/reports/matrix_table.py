@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from repbook.analysis.matrix import GROUPS
+from repbook.domain.reports import MATRIX_GROUPS
 from repbook.schema.declare import Column, Kind, Merge, Table
 from repbook.text.label import Label
 
 L = Label
-GROUP_COLUMNS = tuple(f"c{number}" for number in range(1, GROUPS + 1))
+GROUP_COLUMNS = tuple(f"c{number}" for number in range(1, MATRIX_GROUPS + 1))
 
 
 def _column(key: str, label: Label, kind: Kind, width: float = 12) -> Column:
-    return Column(key, label, kind, width, action=True, merge=Merge.OWN)
+    return Column(key, label, kind, width, action=True, merge=Merge.OWN, derived=True)
 
 
 MATRIX = Table(

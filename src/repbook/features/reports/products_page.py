@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from repbook.analysis.matrix import ACCOUNTS, GROUPS
+from repbook.domain.reports import MATRIX_ACCOUNTS, MATRIX_GROUPS
 from repbook.features.reports.matrix_table import GROUP_COLUMNS
 from repbook.schema.cell_builders import (
     column_label,
@@ -67,7 +67,7 @@ def _finding() -> Expr:
     offers, amount = cell(f"{PAGE}.offers"), cell(f"{PAGE}.amount")
     empty = cell(f"{PAGE}.empty")
     found = join(
-        empty, words(" of ", " / ", " / "), ACCOUNTS * GROUPS,
+        empty, words(" of ", " / ", " / "), MATRIX_ACCOUNTS * MATRIX_GROUPS,
         words(" fields are empty", " 格空白", " 格空白"),
     )  # fmt: skip
     waiting = join(
@@ -94,7 +94,7 @@ def _matrix() -> Block:
     )
     lines = tuple(
         Line(f"{PAGE}.matrix{row}", tuple(_held(key, row) for key in ("name", *GROUP_COLUMNS)))
-        for row in range(1, ACCOUNTS + 1)
+        for row in range(1, MATRIX_ACCOUNTS + 1)
     )
     return Block((head, Table(f"{PAGE}.matrix", columns, lines, px=ROW, head_px=HEAD_ROW)))
 
@@ -180,7 +180,7 @@ def _figures() -> tuple[tuple[Figure, ...], ...]:
         Figure(f"{PAGE}.empty", _empty()),
         *(
             Figure(f"{PAGE}.group{n}", find(lift(f"group.{n:02d}"), "report_rows", "row_id"))
-            for n in range(1, GROUPS + 1)
+            for n in range(1, MATRIX_GROUPS + 1)
         ),
     )
     return (
@@ -205,7 +205,7 @@ def _apart(upper: Expr, lower: Expr) -> Expr:
 def _empty() -> Expr:
     """Count the fields of the matrix that nothing was bought in."""
     bought = [count_if(where("matrix", key, ">", 0)) for key in GROUP_COLUMNS]
-    return lift(ACCOUNTS * GROUPS) - call("SUM", *bought)
+    return lift(MATRIX_ACCOUNTS * MATRIX_GROUPS) - call("SUM", *bought)
 
 
 def page() -> Page:

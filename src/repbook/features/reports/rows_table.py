@@ -9,7 +9,7 @@ L = Label
 
 
 def _column(key: str, label: Label, kind: Kind = Kind.TEXT) -> Column:
-    return Column(key, label, kind, 9, action=True, merge=Merge.OWN)
+    return Column(key, label, kind, 9, action=True, merge=Merge.OWN, derived=True)
 
 
 REPORT_ROWS = Table(
