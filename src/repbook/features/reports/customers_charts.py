@@ -203,7 +203,8 @@ def match_counts() -> tuple[Figure, ...]:
 
 def _if_judged(count: Expr) -> Expr:
     """Return a count, nothing while too few accounts are judged to show any."""
-    return if_(call("SUM", of_row(JUDGED_ROW, "customers")) < JUDGED_LEAST, "", count)
+    judged = of_row(JUDGED_ROW, "customers")
+    return if_(is_number(judged), if_(judged < JUDGED_LEAST, "", count), "")
 
 
 def face_words(name: str) -> Expr:

@@ -1876,7 +1876,7 @@ def reports1_match_target(env):
     v0 = env.cell('reports1.at.judged.01')
     v1 = env.column('report_rows', 'customers')
     v2 = env.cell('field_cut')
-    return ('' if (total(('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))) < 20.0) else count_masks(env.mask('match_points', 'value', '>=', v2), env.mask('match_points', 'ability', '>=', v2)))
+    return (('' if before(('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0))), 20.0) else count_masks(env.mask('match_points', 'value', '>=', v2), env.mask('match_points', 'ability', '>=', v2))) if gives_number(lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))) else '')
 
 
 @single
@@ -1884,7 +1884,7 @@ def reports1_match_build(env):
     v0 = env.cell('reports1.at.judged.01')
     v1 = env.column('report_rows', 'customers')
     v2 = env.cell('field_cut')
-    return ('' if (total(('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))) < 20.0) else count_masks(env.mask('match_points', 'value', '>=', v2), env.mask('match_points', 'ability', '<', v2)))
+    return (('' if before(('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0))), 20.0) else count_masks(env.mask('match_points', 'value', '>=', v2), env.mask('match_points', 'ability', '<', v2))) if gives_number(lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))) else '')
 
 
 @single
@@ -1892,7 +1892,7 @@ def reports1_match_cheap(env):
     v0 = env.cell('reports1.at.judged.01')
     v1 = env.column('report_rows', 'customers')
     v2 = env.cell('field_cut')
-    return ('' if (total(('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))) < 20.0) else count_masks(env.mask('match_points', 'value', '<', v2), env.mask('match_points', 'ability', '>=', v2)))
+    return (('' if before(('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0))), 20.0) else count_masks(env.mask('match_points', 'value', '<', v2), env.mask('match_points', 'ability', '>=', v2))) if gives_number(lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))) else '')
 
 
 @single
@@ -1900,7 +1900,7 @@ def reports1_match_leave(env):
     v0 = env.cell('reports1.at.judged.01')
     v1 = env.column('report_rows', 'customers')
     v2 = env.cell('field_cut')
-    return ('' if (total(('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))) < 20.0) else count_masks(env.mask('match_points', 'value', '<', v2), env.mask('match_points', 'ability', '<', v2)))
+    return (('' if before(('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0))), 20.0) else count_masks(env.mask('match_points', 'value', '<', v2), env.mask('match_points', 'ability', '<', v2))) if gives_number(lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))) else '')
 
 
 @single
