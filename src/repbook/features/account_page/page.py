@@ -71,10 +71,10 @@ def _finding() -> Expr:
 
 def _face() -> Expr:
     """Name the face that counts: the typed one, else what is suggested (M15-M18)."""
-    typed, note = of_main("face"), of("face_note")
+    typed, face = of_main("face"), of("face_suggested")
     return cases(
         (typed.is_not(""), join(typed, words(". ", "。", "。"))),
-        (note.is_not(""), join(note, words(". ", "。", "。"))),
+        (face.is_not(""), join(face, words(" (suggested). ", "（建议）。", "（建議）。"))),
         other="",
     )
 

@@ -130,13 +130,19 @@ def _classes() -> tuple[Head, Says, Table]:
     big = sum((_of_class(each, "customers") for each in BIG[1:]), _of_class(BIG[0], "customers"))
     all_of = _of_class("all", "customers")
     shares = [
-        percent(sum((_of_class(each, key) for each in BIG[1:]), _of_class(BIG[0], key)))
+        if_error(sum((_of_class(each, key) for each in BIG[1:]), _of_class(BIG[0], key)), "")
         for key in ("revenue_share", "contact_share")
     ]
+    got = join(
+        words(" and get ", "、联系次数 ", "、聯絡次數 "),
+        percent(shares[1]),
+        words(" of contacts", "", ""),
+    )
+    met = if_(cell(f"{PAGE}.contacts") > 0, got, "")
     said = join(
         big, words(" top and large customers of ", " 个顶级与大客户（共 ", " 位頂級與大客戶（共 "), all_of,
-        words(" bring ", " 个）占销售额 ", " 位）占銷售額 "), shares[0], words(" of revenue and get ", "、联系次数 ", "、聯絡次數 "),
-        shares[1], words(" of contacts.", "。", "。"),
+        words(" bring ", " 个）占销售额 ", " 位）占銷售額 "), percent(shares[0]), words(" of revenue", "", ""), met,
+        words(".", "。", "。"),
     )  # fmt: skip
     head = Head(
         f"{PAGE}.classes",
