@@ -86,7 +86,34 @@ LINE = Chart(
         Series(L("Calls", "次数", "次數"), TableColumn("customers", "calls"), Role.TARGET),
     ),
 )  # fmt: skip
-CHARTS = (BARS, STACKED, TARGET, LINE)
+LAST, LAST_A = (Cells(f"test.drop.{column}", f"test.drop.{column}") for column in ("all", "a"))
+DOTS = Chart(
+    "test.dots", ChartKind.SCATTER, L("Calls by score", "评估分与次数", "評估分與次數"),
+    TableColumn("customers", "calls"),
+    (
+        Series(L("Card", "客户卡", "客戶卡"), TableColumn("customers", "score")),
+        Series(
+            L("Curve", "曲线", "曲線"), _counted("all"), Role.POINT,
+            across=_counted("a"), joined=True,
+        ),
+        Series(
+            L("Claim", "说法", "說法"), LAST, Role.WARN, Labelled.NAMED,
+            across=LAST_A, said=Cells("test.drop.name", "test.drop.name"),
+        ),
+    ),
+    top=100,
+)  # fmt: skip
+SPREAD = Chart(
+    "test.spread", ChartKind.BAR, L("Cards, give or take", "客户数及区间", "客戶數及區間"),
+    VERDICTS,
+    (
+        Series(
+            L("Cards", "客户数", "客戶數"), _counted("all"), labelled=Labelled.ALL,
+            above=_counted("a"), below=_counted("a"),
+        ),
+    ),
+)  # fmt: skip
+CHARTS = (BARS, STACKED, TARGET, LINE, DOTS, SPREAD)
 
 
 @contextmanager

@@ -23,6 +23,7 @@ from repbook.schema.pages.parts import (
     Lines,
     Link,
     Links,
+    Passage,
     Says,
     Step,
     Steps,
@@ -34,7 +35,8 @@ from repbook.schema.sheets import SHEETS
 from repbook.scoring.expr import lift
 from repbook.text.label import Label
 
-PAGES = ("home", "overview")
+PAGES = ("home", "overview", "account_page", "reports1", "reports3")
+UPRIGHT = {"account_page"}
 WORD = Label("word", "词", "詞")
 
 
@@ -83,7 +85,7 @@ def test_a_page_keeps_to_its_grid(key: str) -> None:
     right = {cell.key for cell in found.cells if cell.style.value == "helper"}
     lawful(found, frozenset(right))
     assert found.margins == (0.4, 0.4, 0.45, 0.5)
-    assert SHEETS[key].landscape
+    assert SHEETS[key].landscape is (key not in UPRIGHT)
     assert SHEETS[key].breaks or SHEETS[key].fit == (1, 1)
 
 
@@ -174,6 +176,7 @@ KINDS: tuple[Callable[[str], Part], ...] = (
     lambda key: Says(key, WORD),
     lambda key: Links((Link(key, WORD, WORD), Link(f"{key}+", WORD))),
     lambda key: Tiles((Tile(key, WORD, ONE, WORD),)),
+    lambda key: Passage(key, WORD, 3),
 )
 WIDES = ((4,), (2, 2), (1, 1, 2), (1, 3), (1, 1, 1, 1), (2,))
 

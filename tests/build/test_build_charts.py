@@ -12,7 +12,9 @@ from charting import (
     BARS,
     CALLS,
     CHARTS,
+    DOTS,
     LINE,
+    SPREAD,
     STACKED,
     TARGET,
     chart_part,
@@ -27,6 +29,7 @@ from repbook.build import tokens
 from repbook.build.chartrange import reference
 from repbook.build.labels import labels
 from repbook.build.styles import FACES
+from repbook.ooxml.chartcache import references
 from repbook.ooxml.chartparts import charts_of
 from repbook.ooxml.index import Workbook
 from repbook.ooxml.lint import lint_file
@@ -100,7 +103,7 @@ def test_charts_speak_the_type_of_the_language(tmp_path: Path, lang: str) -> Non
 
 def test_charts_have_the_one_style(tmp_path: Path) -> None:
     last = LINE._replace(series=tuple(s._replace(labelled=Labelled.LAST) for s in LINE.series))
-    with charted((BARS, STACKED, TARGET, last)):
+    with charted((BARS, STACKED, TARGET, last, DOTS, SPREAD)):
         path = book(tmp_path / "b.xlsx")
     parts = {chart.key: chart_part(path, chart.key)[1].decode() for chart in CHARTS}
     for part in parts.values():
@@ -125,6 +128,42 @@ def test_charts_have_the_one_style(tmp_path: Path) -> None:
     assert re.search('<c:majorGridlines><c:spPr><a:ln w="6350">', lines)
     # Only the last of five points carries its number.
     assert lines.count('<c:delete val="1"/>') == 2 * 4
+
+
+def test_points_of_two_numbers_are_joined_marked_or_named(tmp_path: Path) -> None:
+    with charted():
+        path = book(tmp_path / "b.xlsx", count=4)
+        read = [reference(each, "en", {"customers": 4}).text for each in DOTS.ranges()]
+    part = chart_part(path, DOTS.key)[1]
+    first, curve, claim = re.findall(r"<c:ser>.*?</c:ser>", part.decode(), re.DOTALL)
+    assert part.count(b"<c:valAx>") == 2
+    assert part.count(b'<c:max val="100"/>') == 2
+    assert '<c:symbol val="circle"/>' in first
+    assert '<c:symbol val="none"/>' in curve
+    assert '<c:symbol val="diamond"/>' in claim
+    assert '<c:showSerName val="1"/>' in claim
+    kept = points(part)
+    tab = SHEETS["overview"].label.get("en")
+    assert kept[f"'{tab}'!$AZ$8:$AZ$8"] == [label("verdict.drop", "en")]
+    assert kept[f"'Customers'!${CALLS}$2:${CALLS}$5"] == ["1", "2", "3", "4"]
+    assert references(part) == read
+
+
+def test_an_interval_reaches_as_far_as_its_cells_say(tmp_path: Path) -> None:
+    with charted():
+        path = book(tmp_path / "b.xlsx")
+    part = chart_part(path, SPREAD.key)[1]
+    assert b'<c:errValType val="cust"/>' in part
+    tab = SHEETS["overview"].label.get("en")
+    kept = points(part)[f"'{tab}'!$BA$5:$BA$8"]
+    assert len(kept) == 4
+    assert part.count(b"<c:plus>") == part.count(b"<c:minus>") == 1
+
+
+def test_an_axis_may_leave_its_floor_to_the_data(tmp_path: Path) -> None:
+    with charted((BARS._replace(floor=None),)):
+        path = book(tmp_path / "b.xlsx")
+    assert b"<c:min " not in chart_part(path, BARS.key)[1]
 
 
 def test_equal_inputs_give_equal_bytes(tmp_path: Path) -> None:

@@ -150,6 +150,16 @@ def open_card(desk: OpenBook) -> None:
     assert desk.row("customers", card_id(3))["last_review"] == TODAY
 
 
+@button("account_page")
+def account_page(desk: OpenBook) -> None:
+    desk.select("customers", card_id(4))
+    reviewed = desk.row("customers", card_id(4)).get("last_review")
+    ended(desk.press("account_page"), "quiet")
+    assert (desk.sheet, desk.cell("card_id")) == ("account_page", card_id(4))
+    assert desk.cell("account_page.title") == f"{FIRM[desk.lang]} 4 · {card_id(4)}"
+    assert desk.row("customers", card_id(4)).get("last_review") == reviewed
+
+
 @button("log_call")
 def log_call(desk: OpenBook) -> None:
     desk.select("customers", card_id(5))

@@ -104,9 +104,8 @@ def _declared(layout: Layout, info: ChartInfo, part: bytes) -> Chart | None:
 
 
 def _reads(layout: Layout, chart: Chart) -> list[Place]:
-    """Return the places that a chart is to read, its categories first."""
-    ranges = (chart.categories, *(series.values for series in chart.series))
-    places = (_place(layout, wanted) for wanted in ranges)
+    """Return the places that a chart is to read, in the order in which its part names them."""
+    places = (_place(layout, wanted) for wanted in chart.ranges())
     return [place for place in dict.fromkeys(places) if place is not None]
 
 

@@ -144,6 +144,8 @@ def _entry(table: str, row: str, column: str, old: Value, new: Value) -> Entry:
 
 def _rows(before: Snapshot, changes: Changes) -> Iterator[Entry]:
     for table, rows in changes.replaces.items():
+        if derived_in(table) == {*TABLES[table].keys()}:
+            continue
         yield from _removed(before.tables[table])
         yield from _inserted(table, rows)
     for table, gone in changes.deletes.items():

@@ -8,6 +8,7 @@ from repbook.book.changes import Changes, RowKey
 from repbook.book.snapshot import Rows, Snapshot, as_text
 from repbook.domain.values import Value
 from repbook.errors import BookError
+from repbook.schema.declare import Link
 from repbook.schema.registry import TABLES, mates
 
 
@@ -113,7 +114,7 @@ def _link(before: Snapshot, after: Snapshot, changes: Changes, found: dict[str, 
         further: dict[str, set[int]] = {}
         for source, places in new.items():
             left = gone.pop(source, ())
-            for link in (link for link in mates().get(source, ()) if link.table in after.tables):
+            for link in (link for link in mates().get(source, ()) if _followed(after, link)):
                 names = _names(after.tables[source], link.column, places)
                 names |= _names(before.tables[source], link.column, left)
                 rows = _naming(after.tables[link.table], link.to, names)
@@ -122,6 +123,11 @@ def _link(before: Snapshot, after: Snapshot, changes: Changes, found: dict[str, 
         new = {key: rows for key, rows in new.items() if rows}
         for table, rows in new.items():
             found.setdefault(table, set()).update(rows)
+
+
+def _followed(after: Snapshot, link: Link) -> bool:
+    """Tell whether a mate's rows count: of one that only pages read, its link is not there."""
+    return link.table in after.tables and link.to in after.tables[link.table].columns
 
 
 def _names(rows: Rows, key: str, places: Iterable[int]) -> set[str]:

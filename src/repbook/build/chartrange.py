@@ -39,7 +39,7 @@ def held(snapshot: Snapshot, values: Evaluator) -> dict[str, Sequence[Value]]:
     """Return what the ranges of all charts hold, by the text a chart names them with."""
     counts = {key: len(rows) for key, rows in snapshot.tables.items()}
     found: dict[str, Sequence[Value]] = {}
-    for wanted in (r for chart in charts() for r in _ranges(chart)):
+    for wanted in (r for chart in charts() for r in chart.ranges()):
         text = reference(wanted, snapshot.lang, counts).text
         if isinstance(wanted, TableColumn):
             found[text] = values.column(wanted.table, wanted.key)
@@ -51,10 +51,6 @@ def held(snapshot: Snapshot, values: Evaluator) -> dict[str, Sequence[Value]]:
 def charts() -> list[Chart]:
     """Return every declared chart in tab order."""
     return [placed.chart for sheet in SHEETS.values() for placed in sheet.content.charts]
-
-
-def _ranges(chart: Chart) -> list[Range]:
-    return [chart.categories, *(series.values for series in chart.series)]
 
 
 def _place(wanted: Range, counts: Mapping[str, int]) -> tuple[str, Area]:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from repbook.build import tokens
 from repbook.build.chartrange import reference
 from repbook.build.styles import FACES
-from repbook.schema.charts import Bars, Chart, ChartKind, Labelled, Placed, Role, Series
+from repbook.schema.charts import Bars, Chart, ChartKind, Labelled, Placed, Range, Role, Series
 
 if TYPE_CHECKING:
     from xlsxwriter.workbook import Workbook
@@ -21,7 +21,10 @@ NAMED = 4
 """How many points of a line are named at its axis."""
 # Where bars are stacked, what stands on a dark one is white.
 _DARK = frozenset({Role.POINT, Role.WARN})
-_KINDS = {ChartKind.BAR: "bar", ChartKind.COLUMN: "column", ChartKind.LINE: "line"}
+_BARS = frozenset({ChartKind.BAR, ChartKind.COLUMN})
+MARK, MARK_SIZE, POINT_SIZE = "circle", 5, 9
+WARN_MARK = "diamond"
+SCATTER_STEPS = 5
 
 
 class Look(NamedTuple):
@@ -80,22 +83,57 @@ def _drawn(book: Workbook, chart: Chart, lang: str, counts: Mapping[str, int]) -
 
 
 def _options(chart: Chart) -> dict[str, str]:
-    options = {"type": _KINDS[chart.kind], "name": chart.name}
-    stacked = chart.bars is Bars.STACKED and chart.kind is not ChartKind.LINE
-    return options | ({"subtype": "stacked"} if stacked else {})
+    options = {"type": chart.kind.value, "name": chart.name}
+    return options | ({"subtype": "stacked"} if _stacked(chart) else {})
+
+
+def _stacked(chart: Chart) -> bool:
+    return chart.bars is Bars.STACKED and chart.kind in _BARS
 
 
 def _series(chart: Chart, series: Series, lang: str, counts: Mapping[str, int]) -> dict[str, Any]:
-    values, categories = (reference(r, lang, counts) for r in (series.values, chart.categories))
+    def place(wanted: Range) -> str:
+        return f"={reference(wanted, lang, counts).text}"
+
+    values = reference(series.values, lang, counts)
     options: dict[str, Any] = {
-        "name": series.name.get(lang),
-        "categories": f"={categories.text}",
+        "name": place(series.said) if series.said else series.name.get(lang),
+        "categories": place(series.across or chart.categories),
         "values": f"={values.text}",
-        **(_line(series) if chart.kind is ChartKind.LINE else _bar(chart, series)),
+        **_drawing(chart, series),
     }
+    if series.above and series.below:
+        side = "x_error_bars" if chart.kind is ChartKind.BAR else "y_error_bars"
+        options[side] = _interval(place(series.above), place(series.below))
     if series.labelled is not Labelled.NONE:
         options["data_labels"] = _labels(chart, series, lang, values.cells)
     return options
+
+
+def _drawing(chart: Chart, series: Series) -> dict[str, Any]:
+    if chart.kind in _BARS:
+        return _bar(chart, series)
+    dots = chart.kind is ChartKind.SCATTER and not series.joined
+    return _dots(series) if dots else _line(series)
+
+
+def _dots(series: Series) -> dict[str, Any]:
+    color = LOOKS[series.role].color
+    marker = {
+        "type": WARN_MARK if series.role is Role.WARN else MARK,
+        "size": MARK_SIZE if series.role is Role.ORDINARY else POINT_SIZE,
+        "fill": {"color": color},
+        "border": {"none": True},
+    }
+    return {"marker": marker, "line": {"none": True}}
+
+
+def _interval(above: str, below: str) -> dict[str, Any]:
+    """Return error bars as far as two ranges say."""
+    line = {"color": tokens.INK, "width": THIN}
+    return {
+        "type": "custom", "plus_values": above, "minus_values": below, "end_style": 1, "line": line,
+    }  # fmt: skip
 
 
 def _line(series: Series) -> dict[str, Any]:
@@ -118,14 +156,16 @@ def _bar(chart: Chart, series: Series) -> dict[str, Any]:
 
 
 def _labels(chart: Chart, series: Series, lang: str, count: int) -> dict[str, Any]:
-    stacked = chart.bars is Bars.STACKED and chart.kind is not ChartKind.LINE
-    ends = "above" if chart.kind is ChartKind.LINE else "outside_end"
+    stacked, named = _stacked(chart), series.labelled is Labelled.NAMED
+    beside = named and series.role is not Role.WARN
+    ends = "outside_end" if chart.kind in _BARS else "right" if beside else "above"
     color = tokens.WHITE if stacked and series.role in _DARK else tokens.INK
     labels: dict[str, Any] = {
-        "value": True,
+        "value": not named,
+        "series_name": named,
         "num_format": chart.number_format(lang),
         "position": "center" if stacked else ends,
-        "font": _font(lang, color),
+        "font": _font(lang, LOOKS[series.role].color if named else color),
     }
     if series.labelled is Labelled.LAST:
         labels["custom"] = [{"delete": True}] * (count - 1)
@@ -135,10 +175,12 @@ def _labels(chart: Chart, series: Series, lang: str, count: int) -> dict[str, An
 
 
 def _category_axis(chart: Chart, lang: str, count: int) -> dict[str, Any]:
+    if chart.kind is ChartKind.SCATTER:
+        return _value_axis(chart, lang) | {"major_gridlines": {"visible": False}}
     # Names of all points of a line would lean over for want of room.
-    named = {"interval_unit": ceil(count / NAMED)} if chart.kind is ChartKind.LINE else {}
+    every = ceil(count / NAMED) if chart.kind is ChartKind.LINE else 1
     return {
-        **named,
+        "interval_unit": every,
         "num_font": _font(lang, tokens.QUIET),
         "line": {"color": tokens.LINE, "width": THIN},
         "major_tick_mark": "none",
@@ -151,14 +193,16 @@ def _category_axis(chart: Chart, lang: str, count: int) -> dict[str, Any]:
 
 
 def _value_axis(chart: Chart, lang: str) -> dict[str, Any]:
-    lines = chart.kind is ChartKind.LINE
+    lines = chart.kind not in _BARS
     grid = {"visible": lines, "line": {"color": tokens.LINE, "width": GRID}}
-    ends = {} if chart.top is None else {"max": chart.top, "major_unit": chart.top / 2}
+    steps = SCATTER_STEPS if chart.kind is ChartKind.SCATTER else 2
+    ends = {} if chart.top is None else {"max": chart.top, "major_unit": chart.top / steps}
     shown: dict[str, Any] = {"visible": False}
     if lines:
         shown = {"num_font": _font(lang, tokens.QUIET), "line": {"none": True}}
+    begins = {} if chart.floor is None else {"min": chart.floor}
     return {
-        "min": 0,
+        **begins,
         "num_format": chart.number_format(lang),
         "major_gridlines": grid,
         "major_tick_mark": "none",

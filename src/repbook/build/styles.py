@@ -149,6 +149,7 @@ PAGES: dict[Style, dict[str, Any]] = {
     Style.HEADLINE: {**STRONG, **UNDER, "font_size": 12},
     Style.BESIDE: {**NOTE, **UNDER, "align": "right"},
     Style.SAYS: {**WRAPPED, "bold": True},
+    Style.PASSAGE: {**WRAPPED, "valign": "top"},
     Style.HEAD: {
         **WRAPPED,
         "bold": True,

@@ -14,6 +14,7 @@ from repbook.scoring.verbs import (
     field,
     if_,
     is_day,
+    is_number,
     iso_date,
     join,
     rounded,
@@ -117,6 +118,24 @@ def short_amount(amount: Expr) -> Expr:
     )
     large = join(rounded(amount / 10000, 1), words("", "万", "萬"))
     return by_language(en, if_(amount >= 10000, large, rounded(amount, 0)))
+
+
+def whole_amount(amount: Expr) -> Expr:
+    """Write an amount whole in a sentence, with a comma every three digits; below a thousand million.
+
+    A dash where there is none.
+    """
+    whole = rounded(call("ABS", amount), 0)
+    thousands = (whole - call("MOD", whole, 1000)) / 1000
+    units = call("RIGHT", join("00", call("MOD", whole, 1000)), 3)
+    middle = call("RIGHT", join("00", call("MOD", thousands, 1000)), 3)
+    millions = (thousands - call("MOD", thousands, 1000)) / 1000
+    said = cases(
+        (whole < 1000, join("", whole)),
+        (whole < 1e6, join(thousands, ",", units)),
+        other=join(millions, ",", middle, ",", units),
+    )
+    return if_(is_number(amount), join(if_(rounded(amount, 0) < 0, "−", ""), said), UNKNOWN)
 
 
 def moment_text(stamp: Expr) -> Expr:

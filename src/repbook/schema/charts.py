@@ -1,5 +1,6 @@
 """The shapes that charts are declared in: what is drawn, from which cells, and where it stands."""
 
+from collections.abc import Iterator
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -10,11 +11,12 @@ NAME_PREFIX = "repbook:"
 
 
 class ChartKind(StrEnum):
-    """What is drawn: lying bars, standing columns, lines."""
+    """What is drawn: lying bars, standing columns, lines, points by two numbers."""
 
     BAR = "bar"
     COLUMN = "column"
     LINE = "line"
+    SCATTER = "scatter"
 
 
 class Role(StrEnum):
@@ -37,11 +39,12 @@ class Bars(StrEnum):
 
 
 class Labelled(StrEnum):
-    """Which points of a series carry their number."""
+    """Which points of a series carry their number; NAMED: each carries the series' name."""
 
     NONE = "none"
     ALL = "all"
     LAST = "last"
+    NAMED = "named"
 
 
 class Cells(NamedTuple):
@@ -62,12 +65,28 @@ Range = Cells | TableColumn
 
 
 class Series(NamedTuple):
-    """One series: its name (for the alt text and the colour key), its values, what it is for."""
+    """One series: its name (for the alt text and the colour key), its values, what it is for.
+
+    `across` are the other numbers of a scatter's points, where they are not the chart's categories;
+    `joined` draws them as a line. `said` is the cell whose text a NAMED series shows, None for the
+    name. `above` and `below` say how far an interval reaches from each value.
+    """
 
     name: Label
     values: Range
     role: Role = Role.ORDINARY
     labelled: Labelled = Labelled.NONE
+    across: Range | None = None
+    joined: bool = False
+    said: Cells | None = None
+    above: Range | None = None
+    below: Range | None = None
+
+    def ranges(self, categories: Range) -> Iterator[Range]:
+        """Yield what the series reads, in the order in which a chart part names it."""
+        for found in (self.said, self.above, self.below, self.across or categories, self.values):
+            if found is not None:
+                yield found
 
 
 class Chart(NamedTuple):
@@ -75,8 +94,9 @@ class Chart(NamedTuple):
 
     `key` is unique in the workbook and never reused: the chart is known by it. `alt` says what
     the chart shows to one who cannot see it. `pattern` is the number format of labels and value
-    axis (a Label where languages write numbers otherwise), `top` the end of the value axis where
-    the data shall not choose it, `gap` the space between bars in percent of their width.
+    axis (a Label where languages write numbers otherwise), `floor` and `top` the ends of the value
+    axis, None where the data shall choose one, `gap` the space between bars in percent of their
+    width. A scatter ends at `top` both ways.
     """
 
     key: str
@@ -88,11 +108,17 @@ class Chart(NamedTuple):
     bars: Bars = Bars.OVERLAID
     gap: int = 45
     top: float | None = None
+    floor: float | None = 0
 
     @property
     def name(self) -> str:
         """Return what the chart's drawing is called, by which it is known however it looks."""
         return NAME_PREFIX + self.key
+
+    def ranges(self) -> tuple[Range, ...]:
+        """Return everything the chart reads, each once, in the order in which its part names it."""
+        found = (each for series in self.series for each in series.ranges(self.categories))
+        return tuple(dict.fromkeys(found))
 
     def alt_text(self, lang: str) -> str:
         """Return the alt text: what the chart shows, and its series by name where there are more."""

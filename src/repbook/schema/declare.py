@@ -379,6 +379,7 @@ class Style(StrEnum):
     HEADLINE = "headline"
     BESIDE = "beside"
     SAYS = "says"
+    PASSAGE = "passage"
     HEAD = "head"
     ROW = "row"
     NAMED = "named"

@@ -145,6 +145,25 @@ class Says(NamedTuple):
         yield laid(self.key, at.span(0), self.said, self.style, **more)
 
 
+class Passage(NamedTuple):
+    """A longer text over several rows, read from its first line on."""
+
+    key: str
+    said: Words
+    lines: int = 4
+    px: int = 20
+
+    def rows(self) -> Sequence[Row]:
+        """Return the rows it covers."""
+        return (Row(self.px, grows=True),) * self.lines
+
+    def lay(self, at: Place) -> Iterator[SheetCell]:
+        """Yield its one cell."""
+        (ref, _), (last, merge) = at.span(0), at.span(self.lines - 1)
+        end = (merge or last).rpartition(":")[2]
+        yield laid(self.key, (ref, f"{ref}:{end}"), self.said, Style.PASSAGE)
+
+
 class Counted(NamedTuple):
     """One line of a list: a count, what it counts, where a click leads.
 

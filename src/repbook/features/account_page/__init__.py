@@ -1,0 +1,1 @@
+"""One customer whole, on a page."""

@@ -1,0 +1,1 @@
+"""Reports: what the whole workbook says."""

@@ -1,0 +1,80 @@
+"""What Analyse writes for Reports: curve, classes, due dates, who is judged, who buys what."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from repbook.book.changes import Changes
+from repbook.book.evaluate import Evaluator
+from repbook.book.snapshot import Reads, Snapshot
+from repbook.domain.values import Value
+from repbook.features.accounts.rules import JUDGED
+from repbook.features.kernel.analysing import Step
+from repbook.features.kernel.policies import coder
+from repbook.schema.registry import TABLES
+
+if TYPE_CHECKING:
+    from repbook.analysis.report_rows import Row
+
+ACCOUNTS = "accounts"
+TABLES_OF_REPORTS = ("report_rows", "match_points", "matrix")
+OF_ACCOUNTS = ("account", "place", "revenue_year", "profit_year", "value", "ability", *JUDGED)
+ORDERS = ("day", "account", "group", "amount", "due_on", "open")
+
+
+def reads() -> Reads:
+    """Return what the rows of Reports are made of, and those rows as they stand."""
+    own = {table: TABLES[table].keys() for table in TABLES_OF_REPORTS}
+    cards = {"customers": ("id", "name", "account"), "calls": ("id", "day")}
+    return {"orders": ORDERS, **cards, **own}
+
+
+def write_reports(snapshot: Snapshot, laid: Evaluator, day: float, changes: Changes) -> None:
+    """Write the tables that Reports reads, those that differ from what stands there.
+
+    `laid` are the values of Accounts as they will be.
+    """
+    from repbook.analysis.accounts_cuts import pareto
+    from repbook.analysis.frames import numbers
+    from repbook.analysis.matrix import matrix
+    from repbook.analysis.report_rows import Asked, match_points, report_rows
+
+    accounts = {key: laid.column(ACCOUNTS, key) for key in OF_ACCOUNTS}
+    orders = {key: snapshot.tables["orders"].columns[key] for key in ORDERS}
+    cards = snapshot.tables["customers"].columns
+    bought = matrix(orders, accounts, dict(_pairs(cards["id"], cards["name"])), day)
+    share, fewest = snapshot.number("top_share"), snapshot.number("class_min")
+    ranked = {key: numbers(accounts, key) for key in ("place", "revenue_year", "profit_year")}
+    code = coder(snapshot, "pyramid")
+    classes = zip(accounts["account"], laid.column(ACCOUNTS, "class_now"), strict=True)
+    rows = report_rows(
+        accounts,
+        orders,
+        snapshot.tables["calls"].columns,
+        Asked(day, share, JUDGED),
+        pareto=pareto(ranked, share, int(fewest)),
+        classes={str(account): known for account, each in classes if (known := code(each))},
+        account_of=dict(_pairs(cards["id"], cards["account"])),
+        groups=bought.groups,
+    )
+    _replace(snapshot, changes, "report_rows", rows)
+    _replace(snapshot, changes, "match_points", match_points(accounts, JUDGED))
+    _replace(snapshot, changes, "matrix", bought.rows)
+
+
+def _pairs(keys: list[Value], values: list[Value]) -> list[tuple[str, str]]:
+    return [
+        (str(key), str(value)) for key, value in zip(keys, values, strict=True) if key and value
+    ]
+
+
+def _replace(snapshot: Snapshot, changes: Changes, table: str, rows: list[Row]) -> None:
+    """Replace a table's rows where they are not what stands there."""
+    held = snapshot.tables[table]
+    keys = TABLES[table].keys()
+    old = [[held.get(row, key) for key in keys] for row in held.filled()]
+    if old != [[row.get(key) for key in keys] for row in rows]:
+        changes.replaces[table] = rows
+
+
+STEPS = (Step(reads, write_reports),)

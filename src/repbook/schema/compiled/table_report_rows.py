@@ -1,0 +1,33 @@
+"""Compiled from the features by `make compile`; not edited by hand."""
+
+from __future__ import annotations
+
+from repbook.schema.declare import Column
+from repbook.schema.declare import Kind
+from repbook.schema.declare import Merge
+from repbook.schema.declare import Table
+from repbook.scoring.expr import Deferred
+from repbook.text.label import Label as L
+
+
+def R(path: str) -> Deferred:
+    return Deferred('tables.report_rows', path)
+
+
+TABLE = Table(key='report_rows', name='tblReportRows', sheet='report_rows', columns=(
+    Column(key='row_id', label=L('Row ID', '行编号', '列編號'), width=9, action=True, merge=Merge.OWN, derived=True),
+    Column(key='part', label=L('Part', '部分', '部分'), width=9, action=True, merge=Merge.OWN, derived=True),
+    Column(key='place', label=L('#', '序号', '序號'), kind=Kind.WHOLE, width=9, action=True, merge=Merge.OWN, derived=True),
+    Column(key='label', label=L('Name', '名称', '名稱'), width=9, action=True, merge=Merge.OWN, derived=True),
+    Column(key='account', label=L('Account ID', '客户编号', '客戶編號'), width=9, action=True, merge=Merge.OWN, derived=True),
+    Column(key='day', label=L('Date', '日期', '日期'), kind=Kind.DATE, width=9, action=True, merge=Merge.OWN, derived=True),
+    Column(key='customers', label=L('Customers', '客户数', '客戶數'), kind=Kind.WHOLE, width=9, action=True, merge=Merge.OWN, derived=True),
+    Column(key='of_all', label=L('Out of', '总数', '總數'), kind=Kind.WHOLE, width=9, action=True, merge=Merge.OWN, derived=True),
+    Column(key='revenue', label=L('Revenue, year', '近一年销售额', '近一年銷售額'), kind=Kind.MONEY, width=9, action=True, merge=Merge.OWN, derived=True),
+    Column(key='profit', label=L('Profit, year', '近一年毛利', '近一年毛利額'), kind=Kind.MONEY, width=9, action=True, merge=Merge.OWN, derived=True),
+    Column(key='contacts', label=L('Contacts, year', '近一年联系次数', '近一年聯絡次數'), kind=Kind.WHOLE, width=9, action=True, merge=Merge.OWN, derived=True),
+    Column(key='share', label=L('Share of customers', '客户占比', '客戶占比'), kind=Kind.PERCENT, width=9, action=True, merge=Merge.OWN, derived=True),
+    Column(key='revenue_share', label=L('Share of revenue', '销售额占比', '銷售額占比'), kind=Kind.PERCENT, width=9, action=True, merge=Merge.OWN, derived=True),
+    Column(key='profit_share', label=L('Share of profit', '毛利占比', '毛利占比'), kind=Kind.PERCENT, width=9, action=True, merge=Merge.OWN, derived=True),
+    Column(key='amount', label=L('Amount', '金额', '金額'), kind=Kind.MONEY, width=9, action=True, merge=Merge.OWN, derived=True),
+), ids='row_id', carried=False, merged=False, replaced=True)

@@ -1,0 +1,218 @@
+"""The Account page says of one customer what the tables hold."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from accounts_books import analysed, order, ordered
+
+from doing import NOW, BookOf
+from made_books import TODAY, Row, card_id, label, lead
+from repbook.adapters.file_book import FileBook
+from repbook.book.action import Asked
+from repbook.book.changes import Changes
+from repbook.domain.values import CellError, Value
+from repbook.features.account_page.figures import CONTACTS
+from repbook.features.account_page.open_action import press
+from repbook.schema.charts import ChartKind
+from repbook.schema.sheets import SHEETS
+from repbook.scoring.expr import Latest, walk
+from repbook.text import LANGUAGES
+
+ONE, TWO, THREE = card_id(1), card_id(2), card_id(3)
+PAGE = "account_page"
+
+
+def shown(path: Path, card: str = ONE) -> dict[str, Value]:
+    """Choose a card and return what the page shows, by key without the page's own."""
+    FileBook(path).write(Changes("card", settings={"card_id": card}))
+    found = FileBook(path).computed()
+    return {
+        key.removeprefix(f"{PAGE}."): held.value
+        for key, held in found.items()
+        if key.startswith(f"{PAGE}.")
+    }
+
+
+def topic(number: int, name: str, ours: float | None, theirs: float, weight: float = 5.0) -> Row:
+    row: Row = {"compare_id": f"B{number}", "account": ONE, "topic": name, "rival": "Norvik"}
+    return {**row, "importance": weight, "our_score": ours, "their_score": theirs}
+
+
+def call(number: int, ago: float, card: str = ONE, **more: Value) -> Row:
+    return {
+        "call_id": f"c{number}",
+        "id": card,
+        "day": TODAY - ago,
+        "note": f"said {number}",
+        **more,
+    }
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_without_a_customer_the_page_says_what_to_do(book_of: BookOf, lang: str) -> None:
+    path = book_of(ordered(order(1, 30, 100.0)), lang=lang)
+    found = shown(path, "")
+    assert found["title"] == {
+        "en": "Choose a customer on the Card sheet",
+        "zh-CN": "请在“客户卡”中选择客户",
+        "zh-TW": "請在「客戶卡」中選擇客戶",
+    }.get(lang)
+    assert not [key for key, value in found.items() if isinstance(value, CellError)]
+    assert str(shown(path, "LW-99999")["title"])
+    assert shown(path)["finding"] == {
+        "en": "No figures yet: press Analyse.",
+        "zh-CN": "还没有数据：请点“分析客户”。",
+        "zh-TW": "尚無資料：請按「分析客戶」。",
+    }.get(lang)
+
+
+def test_tiles_say_what_analyse_found(book_of: BookOf) -> None:
+    orders = [
+        order(1, ago, 12345.0, cost=6000.0, paid=float(TODAY - ago + 30))
+        for ago in (100, 150, 200, 250)
+    ]
+    path = book_of(ordered(*orders, order(1, 80, 9000.0, cost=5000.0)))
+    analysed(path)
+    found = shown(path)
+    assert (found["tile.revenue"], found["tile.profit"]) == (58380.0, 29380.0)
+    assert str(found["tile.open"]).startswith("9,000 / ")
+    assert found["tile.open.note"] == "! 50 days late"
+    assert found["late"] == 1
+    assert found["finding"] == "9,000 is overdue, 50 days at the longest: collect first."
+    assert found["credit1.overdue_days"] == 50
+    assert found["credit2.paid_orders"] == 4
+
+
+def test_only_a_typed_limit_warns(book_of: BookOf) -> None:
+    orders = [order(1, 10, 9000.0, cost=5000.0)]
+    path = book_of(ordered(*orders))
+    analysed(path)
+    assert shown(path)["over"] == 0
+    FileBook(path).write(_typed("accounts", ONE, limit=5000.0))
+    found = shown(path)
+    assert found["tile.open"] == "9,000 / 5,000"
+    assert (found["over"], found["tile.open.note"]) == (1, "! over the limit")
+
+
+def _typed(table: str, row: str, **values: Value) -> Changes:
+    changes = Changes("typed")
+    changes.update(table, row, **values)
+    return changes
+
+
+def test_gaps_go_from_behind_to_ahead_and_unknown_ones_last(book_of: BookOf) -> None:
+    compare = [
+        topic(1, "Service", 5, 3, 4),
+        topic(2, "Delivery", 2, 4),
+        topic(3, "Range", None, 3),
+        topic(4, "Price", 3, 4),
+    ]
+    path = book_of(ordered(order(1, 30, 100.0), compare=compare))
+    found = shown(path)
+    assert [found[f"compare{n}.row.topic"] for n in range(1, 6)] == [
+        "Delivery", "Price", "Service", "Range", "",
+    ]  # fmt: skip
+    assert [found[f"gap.behind{n}"] for n in range(1, 5)] == [-10.0, -5.0, "", ""]
+    assert [found[f"gap.ahead{n}"] for n in range(1, 5)] == ["", "", 8.0, ""]
+    assert found["gaps.says"] == "Close first: Delivery, −10."
+    assert found["gaps.title"] == "Against Norvik"
+
+
+def test_nowhere_behind_and_nothing_scored_are_said(book_of: BookOf) -> None:
+    path = book_of(ordered(order(1, 30, 100.0), compare=[topic(1, "Range", None, 3)]))
+    assert shown(path)["gaps.says"] == "No scores yet: no gap is known."
+    assert shown(path, TWO)["gaps.says"] == "Nothing is compared yet: type topics in Compare."
+    path = book_of(ordered(order(1, 30, 100.0), compare=[topic(1, "Range", 4, 3)]))
+    assert shown(path)["gaps.says"] == "We are nowhere behind."
+
+
+def test_contacts_are_those_of_all_cards_of_the_account_newest_first(book_of: BookOf) -> None:
+    cards = [lead(1), lead(2, account=ONE), lead(3)]
+    calls = [
+        call(1, 40), call(2, 10), call(3, 20, TWO), call(4, 5, card_id(3)), call(5, 30, TWO),
+        *(call(10 + n, 100.0 + n) for n in range(CONTACTS)),
+    ]  # fmt: skip
+    path = book_of(ordered(order(1, 30, 100.0), customers=cards, calls=calls))
+    for chosen in (ONE, TWO):
+        said = [str(shown(path, chosen)[f"calls{n}.row.said"]) for n in range(1, CONTACTS + 1)]
+        assert [text.rpartition("said ")[2] for text in said[:5]] == ["2", "3", "5", "1", "10"]
+        assert all(said)
+
+
+def test_people_come_by_strength_with_their_dots(book_of: BookOf) -> None:
+    people: list[Row] = [
+        {"contact_id": "P1", "account": ONE, "person": "Ana", "strength": 2.0},
+        {"contact_id": "P2", "account": ONE, "person": "Sam", "strength": 4.0, "title": "Buyer"},
+        {"contact_id": "P3", "account": ONE, "person": "Kim", "left_on": float(TODAY - 5)},
+        {"contact_id": "P4", "account": TWO, "person": "Lee", "strength": 5.0},
+    ]
+    people[0]["next_birthday"] = float(TODAY + 3)
+    path = book_of(ordered(order(1, 30, 100.0), contacts=people))
+    found = shown(path)
+    names = [found[f"people{n}.person"] for n in range(1, 5)]
+    assert names == ["Sam · Buyer", "Ana", "Kim", ""]
+    assert [found[f"people{n}.strength"] for n in range(1, 4)] == ["●●●●○", "●●○○○", "–"]
+    assert str(found["people2.next_birthday"]).endswith("(in 3 days) !")
+    assert str(found["people3.role"]).startswith("left ")
+
+
+def test_tasks_say_how_they_stand(book_of: BookOf) -> None:
+    tasks: list[Row] = [
+        {"task_id": "T1", "id": ONE, "due": float(TODAY - 12), "kind": label("task.collect")},
+        {"task_id": "T2", "id": ONE, "due": float(TODAY + 2), "what": "Quote"},
+        {"task_id": "T3", "id": ONE, "due": float(TODAY - 20), "done_on": float(TODAY - 18)},
+    ]
+    path = book_of(ordered(order(1, 30, 100.0), tasks=tasks))
+    found = shown(path)
+    states = [found[f"tasks{n}.row.state"] for n in range(1, 5)]
+    assert states == ["due in 2 days", "! 12 days late", "✓ done, late", ""]
+    assert [found[f"tasks{n}.row.what"] for n in (1, 2)] == ["Quote", label("task.collect")]
+
+
+def test_referrals_say_what_became_of_them(book_of: BookOf) -> None:
+    introduced, partner = (label(f"relation.{each}") for each in ("introduced", "partner"))
+    relations: list[Row] = [
+        {"relation_id": "R1", "account": ONE, "kind": introduced, "other": TWO},
+        {"relation_id": "R2", "account": ONE, "kind": introduced, "other": "Nobody Ltd"},
+        {"relation_id": "R3", "account": ONE, "kind": partner, "other": THREE, "goods": "Seals"},
+    ]  # fmt: skip
+    path = book_of(ordered(order(2, 30, 2540.0), relations=relations))
+    analysed(path)
+    found = shown(path)
+    told = [found[f"relations{n}.row.what"] for n in range(1, 4)]
+    assert told == ["Seals", "no order yet", "2,540"]
+    assert found["relations2.row.name"] == "Nobody Ltd"
+
+
+def test_years_end_with_the_year_of_the_figures(book_of: BookOf) -> None:
+    path = book_of(ordered(order(1, 30, 100.0), order(1, 400, 70.0), order(2, 30, 5.0)))
+    analysed(path)
+    found = shown(path)
+    labels = [found[f"year.label{n}"] for n in range(1, 6)]
+    assert labels == ["2022", "2023", "2024", "2025", "2026"]
+    assert [found[f"year.before{n}"] for n in range(3, 6)] == [0.0, 70.0, ""]
+    assert found["year.now5"] == 100.0
+
+
+def test_the_button_shows_the_page_of_the_row(book_of: BookOf) -> None:
+    path = book_of(ordered(order(1, 30, 100.0)))
+    snapshot = FileBook(path).read({"customers": ("id", "name")})
+    decided = press(Asked(snapshot, NOW, card=TWO))
+    assert decided.show == (PAGE,)
+    assert decided.changes is not None
+    assert decided.changes.settings == {"card_id": TWO}
+    assert not decided.changes.tables()
+
+
+def test_the_page_looks_through_whole_tables_some_dozens_of_times() -> None:
+    """Each look through 10,000 calls takes LibreOffice some hundredths of a second."""
+    rules = [cell.rule for cell in SHEETS[PAGE].cells if cell.rule is not None]
+    looks = [node for rule in rules for node in walk(rule) if isinstance(node, Latest)]
+    assert len(looks) <= 60
+
+
+def test_its_charts_are_native() -> None:
+    kinds = [placed.chart.kind for placed in SHEETS[PAGE].content.charts]
+    assert kinds == [ChartKind.COLUMN, ChartKind.BAR]
