@@ -51,6 +51,14 @@ Public Sub RepbookOutcomes()
     Press "outcomes"
 End Sub
 
+Public Sub OnAccountPage(control As IRibbonControl)
+    RepbookAccountPage
+End Sub
+
+Public Sub RepbookAccountPage()
+    Press "account_page"
+End Sub
+
 Public Sub OnLogCall(control As IRibbonControl)
     RepbookLogCall
 End Sub
@@ -218,6 +226,8 @@ Public Sub PressButton(ByVal key As String)
             RepbookFind
         Case "outcomes"
             RepbookOutcomes
+        Case "account_page"
+            RepbookAccountPage
         Case "log_call"
             RepbookLogCall
         Case "ask_next"

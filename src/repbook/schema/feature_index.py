@@ -8,6 +8,7 @@ from typing import Any
 
 ACTIONS = {
     'about': ('tools.setup_actions', 'ABOUT'),
+    'account_page': ('account_page.open_action', 'OPEN'),
     'analyse': ('accounts.analyse_action', 'ANALYSE'),
     'ask_next': ('qualify.ask_action', 'ASK'),
     'backups': ('tools.restore_action', 'BACKUPS'),
@@ -48,6 +49,7 @@ BUTTONS: tuple[dict[str, Any], ...] = (
     {'key': 'further_card', 'group': 'cards', 'label': ('Further purchase', '再次购买建新卡', '再次購買建新卡'), 'tip': ('Makes a new card for a further purchase of the selected customer, graded by its own state.', '为所选客户的再次购买意向另建新卡，按新卡情况定级。', '為所選客戶的再次購買意向另建新卡，依新卡情況定級。'), 'icon': 'Copy', 'keytip': 'P', 'command': 'again', 'on_row': True, 'menu': 'more_cards', 'home': 'work'},
     {'key': 'find', 'group': 'cards', 'label': ('Find', '查找客户', '尋找客戶'), 'tip': ('Finds customers by part of a name, pinyin initials, phone or ID; Traditional and Simplified alike.', '按名称片段、拼音首字母、电话或编号查找客户，简繁体通用。', '依名稱片段、拼音首字母、電話或編號尋找客戶，繁簡體通用。'), 'icon': 'FindDialogExcel', 'keytip': 'F', 'command': 'find', 'asks': 'text', 'home': 'customers'},
     {'key': 'outcomes', 'group': 'cards', 'label': ('Won by orders', '按订单登记成交', '依訂單登記成交'), 'tip': ('Lists the open cards that orders on file have won, and asks before their outcome is set.', '列出已有订单成交的客户卡，确认后才登记成交结果。', '列出已有訂單成交的客戶卡，確認後才登記成交結果。'), 'icon': 'AcceptInvitation', 'keytip': 'W', 'command': 'outcomes', 'menu': 'more_cards', 'home': 'work'},
+    {'key': 'account_page', 'group': 'cards', 'label': ('Account page', '客户全貌', '客戶全貌'), 'tip': ('Shows the selected customer whole: figures, credit, people, comparison, contacts, tasks.', '在一页上显示所选客户的全部：数据、信用、联系人、比对、联系记录、待办。', '在一頁上顯示所選客戶的全部：資料、信用、聯絡人、比對、聯絡紀錄、待辦。'), 'icon': 'FileDocumentInspect', 'keytip': 'AP', 'on_row': True, 'in_menu': True, 'home': 'customers'},
     {'key': 'log_call', 'group': 'calls', 'label': ('Log call', '记录电话', '記錄電話'), 'tip': ('First press: opens the call form for the selected customer. Type, then press again to log it.', '第一次按：为所选客户打开联系记录表单。填好后再按一次即记入。', '第一次按：為所選客戶開啟聯絡紀錄表單。填好後再按一次即記入。'), 'icon': 'ReviewNewComment', 'keytip': 'L', 'command': 'log', 'large': True, 'on_row': True, 'in_menu': True, 'home': 'work'},
     {'key': 'ask_next', 'group': 'qualify', 'label': ('Ask next', '下次必问', '下次必問'), 'tip': ('Says which question to ask the selected customer next, and why that one.', '说明下次该问所选客户哪个问题，以及原因。', '說明下次該問所選客戶哪個問題，以及原因。'), 'icon': 'ReviewNextComment', 'keytip': 'K', 'command': 'ask', 'on_row': True, 'home': 'work'},
     {'key': 'regrade', 'group': 'qualify', 'label': ('Re-grade', '重新定级', '重新定級'), 'tip': ('Lists the cards whose grade would rise or fall and asks before anything is changed.', '列出应升级或降级的客户卡，确认后才更改。', '列出應升級或降級的客戶卡，確認後才更改。'), 'icon': 'ConditionalFormattingIconSetsGallery', 'keytip': 'G', 'command': 'regrade', 'home': 'work'},

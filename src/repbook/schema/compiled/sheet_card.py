@@ -245,6 +245,7 @@ CONTENT = Content(cells=(
     SheetCell(key='card.customers.tries', ref='F58', rule=R('cells/card.customers.tries/rule'), kind=Kind.WHOLE),
     SheetCell(key='card.customers.note.caption', ref='A59', text=L('Note', '备注', '備註'), style=Style.CAPTION),
     SheetCell(key='card.customers.note', ref='B59', rule=R('cells/card.customers.note/rule'), merge='B59:F59'),
+    SheetCell(key='card.whole', ref='J3', text=L('The whole customer: Account page  ›', '客户全貌  ›', '客戶全貌  ›'), style=Style.LINK, merge='J3:K3', link='account_page'),
     SheetCell(key='card.facts.caption', ref='A60', text=L('Product facts', '产品知识', '產品知識'), style=Style.CAPTION),
     SheetCell(key='card.facts', ref='B60', rule=R('cells/card.facts/rule'), merge='B60:F60'),
     SheetCell(key='card.listen.caption', ref='A61', text=L('Listening', '倾听', '傾聽'), style=Style.CAPTION),

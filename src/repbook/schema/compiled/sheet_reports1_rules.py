@@ -82,11 +82,14 @@ def reports1_classes_says(env):
     v7 = env.cell('reports1.classes.top.revenue_share')
     v8 = env.cell('reports1.classes.large.revenue_share')
     v9 = env.words(('–', '–', '–'))
-    v10 = env.words((' of revenue and get ', '、联系次数 ', '、聯絡次數 '))
-    v11 = env.cell('reports1.classes.top.contact_share')
-    v12 = env.cell('reports1.classes.large.contact_share')
-    v13 = env.words((' of contacts.', '。', '。'))
-    return (v0 if equal(v1, 0.0) else (text((text((text((text((text((text((text((number(v2) + number(v3))) + text(v4))) + text(v5))) + text(v6))) + text(((text(round_half_up((100.0 * (number(v7) + number(v8))), 0.0)) + text('%')) if gives_number(lambda: (number(v7) + number(v8))) else v9)))) + text(v10))) + text(((text(round_half_up((100.0 * (number(v11) + number(v12))), 0.0)) + text('%')) if gives_number(lambda: (number(v11) + number(v12))) else v9)))) + text(v13)))
+    v10 = env.words((' of revenue', '', ''))
+    v11 = env.words((' and get ', '、联系次数 ', '、聯絡次數 '))
+    v12 = env.cell('reports1.classes.top.contact_share')
+    v13 = env.cell('reports1.classes.large.contact_share')
+    v14 = env.words((' of contacts', '', ''))
+    v15 = env.cell('reports1.contacts')
+    v16 = env.words(('.', '。', '。'))
+    return (v0 if equal(v1, 0.0) else (text((text((text((text((text((text((text((number(v2) + number(v3))) + text(v4))) + text(v5))) + text(v6))) + text(((text(round_half_up((100.0 * number(if_error(lambda: (number(v7) + number(v8)), lambda: ''))), 0.0)) + text('%')) if gives_number(lambda: if_error(lambda: (number(v7) + number(v8)), lambda: '')) else v9)))) + text(v10))) + text(((text((text(v11) + text(((text(round_half_up((100.0 * number(if_error(lambda: (number(v12) + number(v13)), lambda: ''))), 0.0)) + text('%')) if gives_number(lambda: if_error(lambda: (number(v12) + number(v13)), lambda: '')) else v9)))) + text(v14)) if after(v15, 0.0) else '')))) + text(v16)))
 
 
 @single
@@ -3460,7 +3463,7 @@ READS = {
     'cells/reports1.scope/rule': Read(NONE, frozenset([('report_rows', 'of_all')]), frozenset(['analysed_on', 'reports1.at.top.01'])),
     'cells/reports1.finding/rule': Read(NONE, frozenset([('report_rows', 'of_all'), ('report_rows', 'profit_share'), ('report_rows', 'revenue_share'), ('report_rows', 'share')]), frozenset(['lang', 'reports1.at.top.01', 'reports1.losers', 'reports1.lost'])),
     'cells/reports1.curve.says/rule': Read(NONE, frozenset([('report_rows', 'of_all'), ('report_rows', 'revenue_share'), ('report_rows', 'share')]), frozenset(['reports1.at.top.01', 'top_share'])),
-    'cells/reports1.classes.says/rule': Read(NONE, NONE, frozenset(['reports1.at.top.01', 'reports1.classes.all.customers', 'reports1.classes.large.contact_share', 'reports1.classes.large.customers', 'reports1.classes.large.revenue_share', 'reports1.classes.top.contact_share', 'reports1.classes.top.customers', 'reports1.classes.top.revenue_share'])),
+    'cells/reports1.classes.says/rule': Read(NONE, NONE, frozenset(['reports1.at.top.01', 'reports1.classes.all.customers', 'reports1.classes.large.contact_share', 'reports1.classes.large.customers', 'reports1.classes.large.revenue_share', 'reports1.classes.top.contact_share', 'reports1.classes.top.customers', 'reports1.classes.top.revenue_share', 'reports1.contacts'])),
     'cells/reports1.classes.top.name/rule': Read(NONE, NONE, NONE),
     'cells/reports1.classes.top.customers/rule': Read(NONE, frozenset([('report_rows', 'customers')]), frozenset(['reports1.at.class.top'])),
     'cells/reports1.classes.top.revenue/rule': Read(NONE, frozenset([('report_rows', 'revenue')]), frozenset(['reports1.at.class.top'])),
