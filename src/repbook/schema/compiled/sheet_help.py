@@ -77,7 +77,7 @@ CONTENT = Content(cells=(
     SheetCell(key='help.cards.6.C', ref='C21', text=L('Makes a new card for a further purchase of the selected customer, graded by its own state.', '为所选客户的再次购买意向另建新卡，按新卡情况定级。', '為所選客戶的再次購買意向另建新卡，依新卡情況定級。'), style=Style.SENTENCE),
     SheetCell(key='help.cards.6.D', ref='D21', text=L('Alt K MC P', 'Alt K MC P', 'Alt K MC P'), style=Style.SENTENCE),
     SheetCell(key='help.cards.6.E', ref='E21', text=L('again', 'again', 'again'), style=Style.SENTENCE),
-    SheetCell(key='help.cards.7.B', ref='B22', text=L('    Won by orders', '    按订单登记成交', '    依訂單登記成交'), style=Style.LINK, press='outcomes'),
+    SheetCell(key='help.cards.7.B', ref='B22', text=L('    Won by orders', '    按订单登记成交', '    依訂單登記成交'), style=Style.TERM),
     SheetCell(key='help.cards.7.C', ref='C22', text=L('Lists the open cards that orders on file have won, and asks before their outcome is set.', '列出已有订单成交的客户卡，确认后才登记成交结果。', '列出已有訂單成交的客戶卡，確認後才登記成交結果。'), style=Style.SENTENCE),
     SheetCell(key='help.cards.7.D', ref='D22', text=L('Alt K MC W', 'Alt K MC W', 'Alt K MC W'), style=Style.SENTENCE),
     SheetCell(key='help.cards.7.E', ref='E22', text=L('outcomes', 'outcomes', 'outcomes'), style=Style.SENTENCE),

@@ -457,6 +457,7 @@ CONTENT = Content(cells=(
     SheetCell(key='home.door.lists.use', ref='K26', text=L('choices, holidays', '选项与节假日', '選項與假日'), style=Style.USE, merge='K26:L26'),
     SheetCell(key='home.door.history', ref='J27', text=Reworded('Change log', '变更记录', '變更紀錄', '變更記錄'), style=Style.DOOR, link='history'),
     SheetCell(key='home.door.history.use', ref='K27', text=L('who, what, when', '谁在何时改了什么', '誰在何時改了什麼'), style=Style.USE, merge='K27:L27'),
+    SheetCell(key='home.press.outcomes', ref='J28', text=L('Won by orders', '按订单登记成交', '依訂單登記成交'), style=Style.DOOR, merge='J28:L28', press='outcomes'),
     SheetCell(key='home.do.title', ref='N21', text=L('Do', '操作', '操作'), style=Style.HEADLINE, merge='N21:P21'),
     SheetCell(key='home.door.settings', ref='N22', text=L('Settings', '设置', '設定'), style=Style.DOOR, link='settings'),
     SheetCell(key='home.door.settings.use', ref='O22', text=L('rep, capacity', '业务员、每日数量', '業務員、每日數量'), style=Style.USE, merge='O22:P22'),
