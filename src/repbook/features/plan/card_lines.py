@@ -1,7 +1,7 @@
 """What the Card says beside the plan: product facts, listening, how the account stands (M7, M108).
 
-How it stands is right of the printed page, below the call form: what is taken to a customer does
-not show its credit.
+All is right of the printed page, below the call form: what is taken to a customer does not show
+its credit.
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from repbook.features.cards import form
-from repbook.features.cards.parts import Item, Page
+from repbook.features.cards.parts import Page
 from repbook.features.plan.trades import ACCOUNTS
 from repbook.schema.cell_builders import column_label, value_at
 from repbook.schema.declare import Kind, SheetCell, Style, Tone
@@ -35,7 +35,7 @@ from repbook.text.label import Label as L
 SHOWN = ("class_now", "tier", "credit_now", "limit", "open")
 ROW_KEY, OVER_KEY = "card.account_row", "card.over"
 FIRST_ROW = form.FIRST_ROW + len(form.LOGGED) + 4
-FACTS_HEIGHT = 16.5
+FACTS_ROWS = 5
 
 
 def _account(key: str) -> Expr:
@@ -65,7 +65,7 @@ def _standing_cells() -> Iterator[SheetCell]:
         merge=f"{first}{row}:{last}{row}",
     )
     found = find(cell("card.account"), ACCOUNTS, "account")
-    yield SheetCell(ROW_KEY, f"I{row}", rule=found, style=Style.HELPER)
+    yield SheetCell(ROW_KEY, f"H{row}", rule=found, style=Style.HELPER)
     lines = [(f"card.{ACCOUNTS}.{key}", column_label(ACCOUNTS, key), _account(key), TABLES[ACCOUNTS].column(key).kind) for key in SHOWN]  # fmt: skip
     over = L("Over the limit", "超出额度", "超出額度")
     lines.append((OVER_KEY, over, _over(), Kind.MONEY))
@@ -84,20 +84,29 @@ def _standing_cells() -> Iterator[SheetCell]:
 
 
 def facts(page: Page) -> None:
-    """Lay the facts of the product group last bought, and the four habits of listening (M183)."""
-    order = row_of_key(cell("card.orders.key1"))
-    group = value_at("orders", "group", order)
+    """Lay beside the page the four habits of listening, the facts of what was bought last (M183)."""
+    first, last = form.LOG_PLACE
+    row = FIRST_ROW + len(SHOWN) + 3
+    listen = words(
+        "Listening: let them speak · sum up · understand · do not argue",
+        "倾听：鼓励对方说 · 归纳 · 理解 · 不争论",
+        "傾聽：鼓勵對方說 · 歸納 · 理解 · 不爭論",
+    )
+    for key, rule, begins, ends in (
+        ("card.listen", listen, row, row + 1),
+        ("card.facts", _product_facts(), row + 2, row + 2 + FACTS_ROWS),
+    ):
+        place = f"{first}{begins}"
+        merge = f"{place}:{last}{ends}"
+        page.cells.append(SheetCell(key, place, rule=rule, style=Style.NOTE, merge=merge))
+
+
+def _product_facts() -> Expr:
+    group = value_at("orders", "group", row_of_key(cell("card.orders.key1")))
     row = if_error(match(group, field("texts", "tags")), 0)
     product = at(field("texts", "kind"), row).is_(code("text.product"))
     told = if_(row.is_(0), "", if_(product, shown(at(field("texts", "body"), row)), ""))
-    body = if_(group.is_(""), "", told)
-    page.long(Item("card.facts", L("Product facts", "产品知识", "產品知識"), body), FACTS_HEIGHT)
-    listen = words(
-        "let them speak · sum up · understand · do not argue",
-        "鼓励对方说 · 归纳 · 理解 · 不争论",
-        "鼓勵對方說 · 歸納 · 理解 · 不爭論",
-    )
-    page.long(Item("card.listen", L("Listening", "倾听", "傾聽"), listen), FACTS_HEIGHT)
+    return if_(group.is_(""), "", told)
 
 
 BLOCKS = (facts, standing)

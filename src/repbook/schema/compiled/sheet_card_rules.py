@@ -1167,6 +1167,12 @@ def card_customers_note(env):
 
 
 @single
+def card_listen(env):
+    v0 = env.words(('Listening: let them speak · sum up · understand · do not argue', '倾听：鼓励对方说 · 归纳 · 理解 · 不争论', '傾聽：鼓勵對方說 · 歸納 · 理解 · 不爭論'))
+    return v0
+
+
+@single
 def card_facts(env):
     v0 = env.cell('card.orders.key1')
     v1 = env.column('orders', 'group')
@@ -1175,12 +1181,6 @@ def card_facts(env):
     v4 = env.column('texts', 'kind')
     v5 = env.code('text.product')
     return ('' if blank(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v1, remainder(v0, 1048576.0))) else item(v1, remainder(v0, 1048576.0))))) else ('' if equal(if_error(lambda: match(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v1, remainder(v0, 1048576.0))) else item(v1, remainder(v0, 1048576.0)))), v2), lambda: 0.0), 0.0) else (('' if blank(item(v3, if_error(lambda: match(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v1, remainder(v0, 1048576.0))) else item(v1, remainder(v0, 1048576.0)))), v2), lambda: 0.0))) else item(v3, if_error(lambda: match(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v1, remainder(v0, 1048576.0))) else item(v1, remainder(v0, 1048576.0)))), v2), lambda: 0.0))) if equal(item(v4, if_error(lambda: match(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v1, remainder(v0, 1048576.0))) else item(v1, remainder(v0, 1048576.0)))), v2), lambda: 0.0)), v5) else '')))
-
-
-@single
-def card_listen(env):
-    v0 = env.words(('let them speak · sum up · understand · do not argue', '鼓励对方说 · 归纳 · 理解 · 不争论', '鼓勵對方說 · 歸納 · 理解 · 不爭論'))
-    return v0
 
 
 @single
@@ -2293,8 +2293,8 @@ RULES = {
     'cells/card.next_contact.overdue/highlight': card_next_contact_overdue_highlight,
     'cells/card.customers.tries/rule': card_customers_tries,
     'cells/card.customers.note/rule': card_customers_note,
-    'cells/card.facts/rule': card_facts,
     'cells/card.listen/rule': card_listen,
+    'cells/card.facts/rule': card_facts,
     'cells/card.account_row/rule': card_account_row,
     'cells/card.accounts.class_now/rule': card_accounts_class_now,
     'cells/card.accounts.tier/rule': card_accounts_tier,
@@ -2567,8 +2567,8 @@ READS = {
     'cells/card.next_contact.overdue/highlight': Read(NONE, NONE, frozenset(['card.next_contact.overdue'])),
     'cells/card.customers.tries/rule': Read(NONE, frozenset([('customers', 'tries')]), frozenset(['card.row'])),
     'cells/card.customers.note/rule': Read(NONE, frozenset([('customers', 'note')]), frozenset(['card.row'])),
-    'cells/card.facts/rule': Read(NONE, frozenset([('orders', 'group'), ('texts', 'body'), ('texts', 'kind'), ('texts', 'tags')]), frozenset(['card.orders.key1'])),
     'cells/card.listen/rule': Read(NONE, NONE, NONE),
+    'cells/card.facts/rule': Read(NONE, frozenset([('orders', 'group'), ('texts', 'body'), ('texts', 'kind'), ('texts', 'tags')]), frozenset(['card.orders.key1'])),
     'cells/card.account_row/rule': Read(NONE, frozenset([('accounts', 'account')]), frozenset(['card.account'])),
     'cells/card.accounts.class_now/rule': Read(NONE, frozenset([('accounts', 'class_now')]), frozenset(['card.account_row'])),
     'cells/card.accounts.tier/rule': Read(NONE, frozenset([('accounts', 'tier')]), frozenset(['card.account_row'])),
