@@ -139,14 +139,16 @@ def test_a_row_says_one_thing_more(book_of: BookOf) -> None:
     found = [
         *(offer(2, "Binders", 349), offer(3, "Binders", 349), offer(3, "Paper", 200)),
         *(offer(3, "Chairs", 400, **no), offer(4, "Chairs", 401, **no)),
+        offer(5, "Ann", 1, kind=label("suggestion.referrer"), says="A long sentence"),
     ]
-    rows = cards(*(lead(n) for n in range(1, 5)), contacts=people, tasks=tasks, suggestions=found)
+    rows = cards(*(lead(n) for n in range(1, 6)), contacts=people, tasks=tasks, suggestions=found)
     path = book_of(rows)
     assert also(path) == {
         card_id(1): "birthday tomorrow: Ann Shaw",
         card_id(2): "Send catalogue (due 27 Feb)",
         card_id(3): "also offer Binders: 349 of 407 like them buy it",
         card_id(4): "",
+        card_id(5): "Could introduce: see Suggestions",
     }
     last = {row["id"]: row["last"] for row in sheet(path)}
     assert last[card_id(3)] == "+ offer Binders (349/407)"

@@ -22,7 +22,7 @@ from repbook.text import say
 TASKS, SUGGESTIONS = "tasks", "suggestions"
 ALSO_READS = {
     TASKS: ("id", "due", "kind", "what", "done_on"),
-    SUGGESTIONS: ("kind", "id", "other", "says", "k", "n", "rate", "decision"),
+    SUGGESTIONS: ("kind", "id", "other", "k", "n", "rate", "decision"),
 }
 
 
@@ -96,7 +96,8 @@ class Extras:
             return None
         row = max(open_, key=lambda row: (self._is_offer(row), rows.number(row, "rate") or 0.0))
         if not self._is_offer(row):
-            return Also(rows.text(row, "says"), rows.text(row, "says"))
+            kind = rows.text(row, "kind")
+            return Also(say("planning.also_suggested", lang, kind=kind), kind)
         k, n = (f"{rows.number(row, key) or 0:.0f}" for key in ("k", "n"))
         facts = {"what": rows.text(row, "other"), "k": k, "n": n}
         return Also(*(say(f"planning.also_{key}", lang, **facts) for key in ("offer", "offer_few")))
