@@ -18,9 +18,9 @@ SENTENCES: dict[str, Label] = {
         "推薦{group}：{n} 家中 {k} 家也買",
     ),
     "alike": L(
-        "Like loyal customers: {signs}. Of the {n} known ones most like them {k} are loyal, of all {all_n} {all_k}.",
-        "与忠诚客户相似：{signs}。已知客户中最相似的 {n} 家有 {k} 家忠诚，全部 {all_n} 家中有 {all_k} 家。",
-        "與忠誠客戶相似：{signs}。已知客戶中最相似的 {n} 家有 {k} 家忠誠，全部 {all_n} 家中有 {all_k} 家。",
+        "Like loyal customers: {signs}. Of the {n} most alike {k} are loyal, of all {all_n} {all_k}.",
+        "与忠诚客户相似：{signs}。最相似的 {n} 家有 {k} 家忠诚，全部 {all_n} 家中有 {all_k} 家。",
+        "與忠誠客戶相似：{signs}。最相似的 {n} 家有 {k} 家忠誠，全部 {all_n} 家中有 {all_k} 家。",
     ),
     "alike_sign": L(
         "{label} {text} ({k} of {n} loyal)",
