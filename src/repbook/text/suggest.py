@@ -18,9 +18,9 @@ SENTENCES: dict[str, Label] = {
         "推薦{group}：{n} 家中 {k} 家也買",
     ),
     "alike": L(
-        "Like loyal customers: {signs}. Of the {n} known ones most like them {k} are loyal, of all {all_n} {all_k}.",
-        "与忠诚客户相似：{signs}。已知客户中最相似的 {n} 家有 {k} 家忠诚，全部 {all_n} 家中有 {all_k} 家。",
-        "與忠誠客戶相似：{signs}。已知客戶中最相似的 {n} 家有 {k} 家忠誠，全部 {all_n} 家中有 {all_k} 家。",
+        "Like loyal customers: {signs}. Of the {n} most alike {k} are loyal, of all {all_n} {all_k}.",
+        "与忠诚客户相似：{signs}。最相似的 {n} 家有 {k} 家忠诚，全部 {all_n} 家中有 {all_k} 家。",
+        "與忠誠客戶相似：{signs}。最相似的 {n} 家有 {k} 家忠誠，全部 {all_n} 家中有 {all_k} 家。",
     ),
     "alike_sign": L(
         "{label} {text} ({k} of {n} loyal)",
@@ -65,12 +65,12 @@ SENTENCES: dict[str, Label] = {
     ),
     "referrer_short": L("ask {name} for an introduction", "请{name}引荐", "請{name}引薦"),
     "loop": L(
-        "{second} sells {third_goods} that {first} buys. Bring them together and sell {second} {second_goods} ({second_amount} a year): "
-        "at most {limit} off {first_goods} for {first} ({limit_new} if that sale is new too); offer {offer}.",
-        "{second}出售{third_goods}，{first}正需采购。撮合双方，并向{second}销售{second_goods}（每年 {second_amount}）："
-        "给{first}的{first_goods}最多让利 {limit}（若该笔也是新成交，则为 {limit_new}），建议让利 {offer}。",
-        "{second}出售{third_goods}，{first}正需採購。撮合雙方，並向{second}銷售{second_goods}（每年 {second_amount}）："
-        "給{first}的{first_goods}最多讓利 {limit}（若該筆也是新成交，則為 {limit_new}），建議讓利 {offer}。",
+        "{third_goods}: {second} sells, {first} buys. Bring them together and sell {second} {second_goods} "
+        "({second_amount} a year): at most {limit} off {first_goods} ({limit_new} if that sale is new too); offer {offer}.",
+        "{third_goods}：{second}出售，{first}采购。撮合双方，向前者销售{second_goods}（每年 {second_amount}）："
+        "给后者的{first_goods}最多让利 {limit}（若也是新成交则 {limit_new}），建议 {offer}。",
+        "{third_goods}：{second}出售，{first}採購。撮合雙方，向前者銷售{second_goods}（每年 {second_amount}）："
+        "給後者的{first_goods}最多讓利 {limit}（若也是新成交則 {limit_new}），建議 {offer}。",
     ),
     "loop_circle": L(
         "Circle: {chain}. At most {limit} off {goods}; offer {offer}.",
@@ -78,9 +78,9 @@ SENTENCES: dict[str, Label] = {
         "互惠鏈：{chain}。{goods}最多讓利 {limit}，建議讓利 {offer}。",
     ),
     "loop_link": L(
-        "{seller} → {buyer} ({goods}, {amount})",
-        "{seller} → {buyer}（{goods} {amount}）",
-        "{seller} → {buyer}（{goods} {amount}）",
+        "{seller} – {goods} {amount} → ",
+        "{seller} – {goods} {amount} → ",
+        "{seller} – {goods} {amount} → ",
     ),
     "us": L("we", "我方", "我方"),
     "loop_short": L(

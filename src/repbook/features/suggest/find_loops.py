@@ -134,12 +134,11 @@ def _circle(facts: Facts, loop: Loop) -> str:
     links = [
         say(
             "suggest.loop_link", facts.lang, seller=_named(facts, trade.seller),
-            buyer=_named(facts, trade.buyer), goods=trade.goods,
-            amount=money(trade.amount, facts.lang),
+            goods=trade.goods, amount=money(trade.amount, facts.lang),
         )
         for trade in loop.trades
     ]  # fmt: skip
-    chain = say("commands.between", facts.lang).join(links)
+    chain = "".join((*links, say("suggest.us", facts.lang)))
     goods = loop.trades[0].goods
     return say(
         "suggest.loop_circle", facts.lang, chain=chain, goods=goods, limit=percent(loop.limit),
