@@ -62,6 +62,7 @@ def test_classes_and_faces(book: Path) -> None:
     ]
     assert sizes == [7, 28, 104, 554, 793]
     assert round(float(found["classes.top.revenue_share"] or 0), 3) == 0.095
+    assert round(float(found["classes.top.margin"] or 0), 3) == 0.248
     counts = [found[f"faces.{key}.count"] for key in ("red", "white", "black", "loss")]
     assert counts == ["46 / 0", "16 / 0", "0 / 0", "20 / –"]
     assert str(found["classes.says"]).startswith("35 top and large customers of 793 bring 28%")
@@ -105,7 +106,8 @@ def test_too_few_customers_are_said_not_judged(book_of: BookOf, lang: str) -> No
         "zh-CN": "有销售额的客户太少（2 个），占比说明不了什么。",
         "zh-TW": "有銷售額的客戶太少（2 位），占比說明不了什麼。",
     }.get(lang)
-    assert (few["here"], few["here.x"], few["here.y"]) == ("", 0, 0)
+    assert few["here"] == {"en": "too few", "zh-CN": "数据太少", "zh-TW": "資料太少"}.get(lang)
+    assert (few["here.x"], few["here.y"]) == (0, 0)
     assert not [key for key, value in few.items() if isinstance(value, CellError)]
 
 

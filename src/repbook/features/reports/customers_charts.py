@@ -108,7 +108,9 @@ def _curve() -> tuple[tuple[Figure, ...], ...]:
         Figure(f"{PAGE}.share", share + 0, Kind.PERCENT),
         Figure(f"{PAGE}.here.y", _or_none(top), Kind.PERCENT),
         Figure(f"{PAGE}.here.x", if_(known, share, 0), Kind.PERCENT),
-        Figure(f"{PAGE}.here", if_(known, said, ""), Kind.TEXT),
+        Figure(
+            f"{PAGE}.here", if_(known, said, words("too few", "数据太少", "資料太少")), Kind.TEXT
+        ),
         Figure(f"{PAGE}.claim.y", 1 - share, Kind.PERCENT),
         Figure(f"{PAGE}.claim", claim, Kind.TEXT),
         Figure(f"{PAGE}.alike0", call("ROUND", 0, 0), Kind.PERCENT),

@@ -2781,7 +2781,8 @@ def reports1_here(env):
     v0 = env.words(('here ', '本公司 ', '本公司 '))
     v1 = env.cell('reports1.at.top.01')
     v2 = env.column('report_rows', 'revenue_share')
-    return ((text((text(v0) + text(round_half_up((100.0 * number(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))))), 0.0)))) + text('%')) if gives_number(lambda: ('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1)))) else '')
+    v3 = env.words(('too few', '数据太少', '資料太少'))
+    return ((text((text(v0) + text(round_half_up((100.0 * number(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))))), 0.0)))) + text('%')) if gives_number(lambda: ('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1)))) else v3)
 
 
 @single
