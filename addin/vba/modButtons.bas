@@ -43,20 +43,20 @@ Public Sub RepbookFind()
     PressWithText "find"
 End Sub
 
-Public Sub OnOutcomes(control As IRibbonControl)
-    RepbookOutcomes
-End Sub
-
-Public Sub RepbookOutcomes()
-    Press "outcomes"
-End Sub
-
 Public Sub OnAccountPage(control As IRibbonControl)
     RepbookAccountPage
 End Sub
 
 Public Sub RepbookAccountPage()
     Press "account_page"
+End Sub
+
+Public Sub OnOutcomes(control As IRibbonControl)
+    RepbookOutcomes
+End Sub
+
+Public Sub RepbookOutcomes()
+    Press "outcomes"
 End Sub
 
 Public Sub OnLogCall(control As IRibbonControl)
@@ -224,10 +224,10 @@ Public Sub PressButton(ByVal key As String)
             RepbookFurtherCard
         Case "find"
             RepbookFind
-        Case "outcomes"
-            RepbookOutcomes
         Case "account_page"
             RepbookAccountPage
+        Case "outcomes"
+            RepbookOutcomes
         Case "log_call"
             RepbookLogCall
         Case "ask_next"

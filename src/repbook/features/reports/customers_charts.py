@@ -44,7 +44,7 @@ CURVE = Chart(
     L("Line: share of revenue by share of customers", "折线图：客户占比与销售额占比", "折線圖：客戶占比與銷售額占比"),
     _points("curve.x", CURVE_STEPS),
     (
-        Series(L("All alike", "平均分布", "平均分布"), _points("alike", 1), Role.TARGET, across=_points("alike", 1), joined=True),
+        Series(L("All alike", "平均分布", "平均分佈"), _points("alike", 1), Role.TARGET, across=_points("alike", 1), joined=True),
         Series(L("Revenue", "销售额", "銷售額"), _points("curve.y", CURVE_STEPS), Role.POINT, joined=True),
         Series(L("Here", "本公司", "本公司"), _one("here.y"), Role.POINT, Labelled.NAMED, _one("here.x"), said=_one("here")),
         Series(L("The claim", "常说的", "常說的"), _one("claim.y"), Role.WARN, Labelled.NAMED, _one("share"), said=_one("claim")),

@@ -67,7 +67,7 @@ def _finding() -> Expr:
     offers, amount = cell(f"{PAGE}.offers"), cell(f"{PAGE}.amount")
     empty = cell(f"{PAGE}.empty")
     found = join(
-        empty, words(" of ", " / ", " / "), MATRIX_ACCOUNTS * MATRIX_GROUPS,
+        empty, words(" of ", " / ", " / "), cell(f"{PAGE}.fields"),
         words(" fields are empty", " 格空白", " 格空白"),
     )  # fmt: skip
     waiting = join(
@@ -177,6 +177,7 @@ def _figures() -> tuple[tuple[Figure, ...], ...]:
     single = (
         Figure(f"{PAGE}.offers", count_if(offers)),
         Figure(f"{PAGE}.amount", sum_if("suggestions", "amount", offers), Kind.MONEY),
+        Figure(f"{PAGE}.fields", _fields()),
         Figure(f"{PAGE}.empty", _empty()),
         *(
             Figure(f"{PAGE}.group{n}", find(lift(f"group.{n:02d}"), "report_rows", "row_id"))
@@ -202,10 +203,16 @@ def _apart(upper: Expr, lower: Expr) -> Expr:
     return if_(is_number(upper), if_(is_number(lower), upper - lower, 0), 0)
 
 
+def _fields() -> Expr:
+    """Count the fields of the matrix: its accounts times the groups that there are."""
+    groups = (if_(cell(f"{PAGE}.group{n}") > 0, 1, 0) for n in range(1, MATRIX_GROUPS + 1))
+    return count_if(where("matrix", "account", "text")) * call("SUM", *groups)
+
+
 def _empty() -> Expr:
     """Count the fields of the matrix that nothing was bought in."""
     bought = [count_if(where("matrix", key, ">", 0)) for key in GROUP_COLUMNS]
-    return lift(MATRIX_ACCOUNTS * MATRIX_GROUPS) - call("SUM", *bought)
+    return cell(f"{PAGE}.fields") - call("SUM", *bought)
 
 
 def page() -> Page:

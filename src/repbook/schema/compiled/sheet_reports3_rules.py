@@ -26,18 +26,19 @@ def reports3_finding(env):
     v1 = env.cell('reports3.group1')
     v2 = env.cell('reports3.empty')
     v3 = env.words((' of ', ' / ', ' / '))
-    v4 = env.words((' fields are empty', ' 格空白', ' 格空白'))
-    v5 = env.words(('; ', '；', '；'))
-    v6 = env.cell('reports3.offers')
-    v7 = env.words((' offer', ' 条交叉销售建议', ' 條交叉銷售建議'))
-    v8 = env.words((' offers', ' 条交叉销售建议', ' 條交叉銷售建議'))
-    v9 = env.words((' worth ', '，约 ', '，約 '))
-    v10 = env.cell('reports3.amount')
-    v11 = env.cell('lang')
-    v12 = env.words(('', '万', '萬'))
-    v13 = env.words((' found.', '。', '。'))
-    v14 = env.words(('.', '。', '。'))
-    return (v0 if equal(v1, 0.0) else (text((text((text((text(v2) + text(v3))) + text(120.0))) + text(v4))) + text(((text((text((text(v5) + text((text(v6) + text((v7 if equal(v6, 1.0) else v8)))))) + text(((text(v9) + text((((text(round_half_up(divide(number(v10), 1000000.0), 2.0)) + text('m')) if (not before(v10, 1000000.0)) else ((text(round_half_up(divide(number(v10), 1000.0), 0.0)) + text('k')) if (not before(v10, 1000.0)) else round_half_up(v10, 0.0))) if equal(v11, 'en') else ((text(round_half_up(divide(number(v10), 10000.0), 1.0)) + text(v12)) if (not before(v10, 10000.0)) else round_half_up(v10, 0.0))))) if after(v10, 0.0) else '')))) + text(v13)) if after(v6, 0.0) else v14))))
+    v4 = env.cell('reports3.fields')
+    v5 = env.words((' fields are empty', ' 格空白', ' 格空白'))
+    v6 = env.words(('; ', '；', '；'))
+    v7 = env.cell('reports3.offers')
+    v8 = env.words((' offer', ' 条交叉销售建议', ' 條交叉銷售建議'))
+    v9 = env.words((' offers', ' 条交叉销售建议', ' 條交叉銷售建議'))
+    v10 = env.words((' worth ', '，约 ', '，約 '))
+    v11 = env.cell('reports3.amount')
+    v12 = env.cell('lang')
+    v13 = env.words(('', '万', '萬'))
+    v14 = env.words((' found.', '。', '。'))
+    v15 = env.words(('.', '。', '。'))
+    return (v0 if equal(v1, 0.0) else (text((text((text((text(v2) + text(v3))) + text(v4))) + text(v5))) + text(((text((text((text(v6) + text((text(v7) + text((v8 if equal(v7, 1.0) else v9)))))) + text(((text(v10) + text((((text(round_half_up(divide(number(v11), 1000000.0), 2.0)) + text('m')) if (not before(v11, 1000000.0)) else ((text(round_half_up(divide(number(v11), 1000.0), 0.0)) + text('k')) if (not before(v11, 1000.0)) else round_half_up(v11, 0.0))) if equal(v12, 'en') else ((text(round_half_up(divide(number(v11), 10000.0), 1.0)) + text(v13)) if (not before(v11, 10000.0)) else round_half_up(v11, 0.0))))) if after(v11, 0.0) else '')))) + text(v14)) if after(v7, 0.0) else v15))))
 
 
 @single
@@ -1252,8 +1253,24 @@ def reports3_amount(env):
 
 
 @single
+def reports3_fields(env):
+    v0 = env.cell('reports3.group1')
+    v1 = env.cell('reports3.group2')
+    v2 = env.cell('reports3.group3')
+    v3 = env.cell('reports3.group4')
+    v4 = env.cell('reports3.group5')
+    v5 = env.cell('reports3.group6')
+    v6 = env.cell('reports3.group7')
+    v7 = env.cell('reports3.group8')
+    v8 = env.cell('reports3.group9')
+    v9 = env.cell('reports3.group10')
+    return (count_masks(env.mask('matrix', 'account', 'text', '')) * total((1.0 if after(v0, 0.0) else 0.0), (1.0 if after(v1, 0.0) else 0.0), (1.0 if after(v2, 0.0) else 0.0), (1.0 if after(v3, 0.0) else 0.0), (1.0 if after(v4, 0.0) else 0.0), (1.0 if after(v5, 0.0) else 0.0), (1.0 if after(v6, 0.0) else 0.0), (1.0 if after(v7, 0.0) else 0.0), (1.0 if after(v8, 0.0) else 0.0), (1.0 if after(v9, 0.0) else 0.0)))
+
+
+@single
 def reports3_empty(env):
-    return (120.0 - total(count_masks(env.mask('matrix', 'c1', '>', 0.0)), count_masks(env.mask('matrix', 'c2', '>', 0.0)), count_masks(env.mask('matrix', 'c3', '>', 0.0)), count_masks(env.mask('matrix', 'c4', '>', 0.0)), count_masks(env.mask('matrix', 'c5', '>', 0.0)), count_masks(env.mask('matrix', 'c6', '>', 0.0)), count_masks(env.mask('matrix', 'c7', '>', 0.0)), count_masks(env.mask('matrix', 'c8', '>', 0.0)), count_masks(env.mask('matrix', 'c9', '>', 0.0)), count_masks(env.mask('matrix', 'c10', '>', 0.0))))
+    v0 = env.cell('reports3.fields')
+    return (number(v0) - total(count_masks(env.mask('matrix', 'c1', '>', 0.0)), count_masks(env.mask('matrix', 'c2', '>', 0.0)), count_masks(env.mask('matrix', 'c3', '>', 0.0)), count_masks(env.mask('matrix', 'c4', '>', 0.0)), count_masks(env.mask('matrix', 'c5', '>', 0.0)), count_masks(env.mask('matrix', 'c6', '>', 0.0)), count_masks(env.mask('matrix', 'c7', '>', 0.0)), count_masks(env.mask('matrix', 'c8', '>', 0.0)), count_masks(env.mask('matrix', 'c9', '>', 0.0)), count_masks(env.mask('matrix', 'c10', '>', 0.0))))
 
 
 @single
@@ -1860,6 +1877,7 @@ RULES = {
     'cells/reports3.chances.says/rule': reports3_chances_says,
     'cells/reports3.offers/rule': reports3_offers,
     'cells/reports3.amount/rule': reports3_amount,
+    'cells/reports3.fields/rule': reports3_fields,
     'cells/reports3.empty/rule': reports3_empty,
     'cells/reports3.group1/rule': reports3_group1,
     'cells/reports3.group2/rule': reports3_group2,
@@ -1920,7 +1938,7 @@ RULES = {
 READS = {
     'cells/reports3.title/rule': Read(NONE, NONE, NONE),
     'cells/reports3.scope/rule': Read(NONE, NONE, frozenset(['analysed_on'])),
-    'cells/reports3.finding/rule': Read(NONE, NONE, frozenset(['lang', 'reports3.amount', 'reports3.empty', 'reports3.group1', 'reports3.offers'])),
+    'cells/reports3.finding/rule': Read(NONE, NONE, frozenset(['lang', 'reports3.amount', 'reports3.empty', 'reports3.fields', 'reports3.group1', 'reports3.offers'])),
     'cells/reports3.matrix.head.c1/rule': Read(NONE, frozenset([('report_rows', 'label')]), frozenset(['reports3.group1'])),
     'cells/reports3.matrix.head.c2/rule': Read(NONE, frozenset([('report_rows', 'label')]), frozenset(['reports3.group2'])),
     'cells/reports3.matrix.head.c3/rule': Read(NONE, frozenset([('report_rows', 'label')]), frozenset(['reports3.group3'])),
@@ -2112,7 +2130,8 @@ READS = {
     'cells/reports3.chances.says/rule': Read(NONE, NONE, frozenset(['reports3.offer1'])),
     'cells/reports3.offers/rule': Read(NONE, frozenset([('suggestions', 'kind')]), NONE),
     'cells/reports3.amount/rule': Read(NONE, frozenset([('suggestions', 'amount'), ('suggestions', 'kind')]), NONE),
-    'cells/reports3.empty/rule': Read(NONE, frozenset([('matrix', 'c1'), ('matrix', 'c10'), ('matrix', 'c2'), ('matrix', 'c3'), ('matrix', 'c4'), ('matrix', 'c5'), ('matrix', 'c6'), ('matrix', 'c7'), ('matrix', 'c8'), ('matrix', 'c9')]), NONE),
+    'cells/reports3.fields/rule': Read(NONE, frozenset([('matrix', 'account')]), frozenset(['reports3.group1', 'reports3.group10', 'reports3.group2', 'reports3.group3', 'reports3.group4', 'reports3.group5', 'reports3.group6', 'reports3.group7', 'reports3.group8', 'reports3.group9'])),
+    'cells/reports3.empty/rule': Read(NONE, frozenset([('matrix', 'c1'), ('matrix', 'c10'), ('matrix', 'c2'), ('matrix', 'c3'), ('matrix', 'c4'), ('matrix', 'c5'), ('matrix', 'c6'), ('matrix', 'c7'), ('matrix', 'c8'), ('matrix', 'c9')]), frozenset(['reports3.fields'])),
     'cells/reports3.group1/rule': Read(NONE, frozenset([('report_rows', 'row_id')]), NONE),
     'cells/reports3.group2/rule': Read(NONE, frozenset([('report_rows', 'row_id')]), NONE),
     'cells/reports3.group3/rule': Read(NONE, frozenset([('report_rows', 'row_id')]), NONE),
