@@ -37,6 +37,7 @@ SUBJECTS = (
     "log",
     "analyse",
     "suggest",
+    "tasks",
 )
 _WORD = "[\u3000-\u303f\u3400-\u9fff\uff00-\uffef]"
 """A Chinese character or mark of punctuation."""
