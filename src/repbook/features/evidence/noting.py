@@ -168,6 +168,9 @@ def _shown(value: object, lang: str) -> str:
 
 
 STEPS = (
-    Step(lambda: READS, lambda snapshot, _, __, changes: note_evidence(snapshot, changes, datetime.now())),
+    Step(
+        lambda: READS,
+        lambda snapshot, _, __, changes: note_evidence(snapshot, changes, datetime.now()),
+    ),
 )
 """What Analyse does of it."""

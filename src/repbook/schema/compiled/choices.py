@@ -142,6 +142,25 @@ CHOICES = {'update': Choices(key='update', label=L('Cards on file', '已有客�
     Entry(list='cuts', code='typed', label=L('As typed', '手填', '自行填寫')),
 )), 'ask': Choices(key='ask', label=L('Words of questions', '提问用语', '提問用語'), entries=(
     Entry(list='ask', code='authority', label=L('Who decides on this?', '这件事最后由谁拍板？', '這件事最後由誰拍板？')),
+)), 'status': Choices(key='status', label=L('Existing or prospect', '现有或潜在', '現有或潛在'), entries=(
+    Entry(list='status', code='existing', label=L('Existing', '现有客户', '現有客戶')),
+    Entry(list='status', code='prospect', label=L('Prospect', '潜在客户', '潛在客戶')),
+)), 'credit': Choices(key='credit', label=L('Credit', '信用等级', '信用等級'), entries=(
+    Entry(list='credit', code='a', label=L('A', 'A', 'A')),
+    Entry(list='credit', code='b', label=L('B', 'B', 'B')),
+    Entry(list='credit', code='c', label=L('C', 'C', 'C')),
+    Entry(list='credit', code='d', label=L('D', 'D', 'D')),
+    Entry(list='credit', code='prepay', label=L('–', '–', '–')),
+)), 'quality': Choices(key='quality', label=L('Quality', '质量类别', '品質類別'), entries=(
+    Entry(list='quality', code='good', label=L('Good', '优质', '優質')),
+    Entry(list='quality', code='ordinary', label=L('Ordinary', '普通', '普通')),
+    Entry(list='quality', code='bad', label=L('Handle with care', '谨慎合作', '謹慎合作')),
+    Entry(list='quality', code='unknown', label=L('Unknown', '未知', '未知')),
+)), 'match': Choices(key='match', label=L('Match', '门当户对', '門當戶對'), entries=(
+    Entry(list='match', code='target', label=L('Target', '主攻', '主攻')),
+    Entry(list='match', code='build', label=L('Build up', '补强', '補強')),
+    Entry(list='match', code='cheap', label=L('Serve cheaply', '低成本维护', '低成本維護')),
+    Entry(list='match', code='leave', label=L('Leave', '暂缓', '暫緩')),
 )), 'contact_role': Choices(key='contact_role', label=L('Role in buying', '购买角色', '採購角色'), entries=(
     Entry(list='contact_role', code='decides', label=L('Decides', '决策人', '決策者')),
     Entry(list='contact_role', code='advises', label=L('Advises', '建议人', '建議者')),
@@ -197,23 +216,4 @@ CHOICES = {'update': Choices(key='update', label=L('Cards on file', '已有客�
     Entry(list='text', code='product', label=L('Product facts', '产品知识', '產品知識')),
     Entry(list='text', code='tier', label=L('Service tier', '服务等级', '服務等級')),
     Entry(list='text', code='set', label=L('Task set', '任务组', '任務組')),
-)), 'status': Choices(key='status', label=L('Existing or prospect', '现有或潜在', '現有或潛在'), entries=(
-    Entry(list='status', code='existing', label=L('Existing', '现有客户', '現有客戶')),
-    Entry(list='status', code='prospect', label=L('Prospect', '潜在客户', '潛在客戶')),
-)), 'credit': Choices(key='credit', label=L('Credit', '信用等级', '信用等級'), entries=(
-    Entry(list='credit', code='a', label=L('A', 'A', 'A')),
-    Entry(list='credit', code='b', label=L('B', 'B', 'B')),
-    Entry(list='credit', code='c', label=L('C', 'C', 'C')),
-    Entry(list='credit', code='d', label=L('D', 'D', 'D')),
-    Entry(list='credit', code='prepay', label=L('–', '–', '–')),
-)), 'quality': Choices(key='quality', label=L('Quality', '质量类别', '品質類別'), entries=(
-    Entry(list='quality', code='good', label=L('Good', '优质', '優質')),
-    Entry(list='quality', code='ordinary', label=L('Ordinary', '普通', '普通')),
-    Entry(list='quality', code='bad', label=L('Handle with care', '谨慎合作', '謹慎合作')),
-    Entry(list='quality', code='unknown', label=L('Unknown', '未知', '未知')),
-)), 'match': Choices(key='match', label=L('Match', '门当户对', '門當戶對'), entries=(
-    Entry(list='match', code='target', label=L('Target', '主攻', '主攻')),
-    Entry(list='match', code='build', label=L('Build up', '补强', '補強')),
-    Entry(list='match', code='cheap', label=L('Serve cheaply', '低成本维护', '低成本維護')),
-    Entry(list='match', code='leave', label=L('Leave', '暂缓', '暫緩')),
 ))}

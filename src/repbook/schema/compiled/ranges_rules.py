@@ -72,6 +72,12 @@ def Customers_Name(env):
 
 
 @single
+def Customers_LastContact(env):
+    v0 = env.column('customers', 'last_contact')
+    return v0
+
+
+@single
 def Man_Letters(env):
     v0 = env.column('man', 'letters')
     return v0
@@ -154,12 +160,6 @@ def Customers_LastOrder(env):
     v0 = env.column('customers', 'last_order')
     return v0
 
-
-@single
-def Customers_LastContact(env):
-    v0 = env.column('customers', 'last_contact')
-    return v0
-
 RULES = {
     'CustomerIds': CustomerIds,
     'PreviewFields': PreviewFields,
@@ -172,6 +172,7 @@ RULES = {
     'Qualify_VetoSlot': Qualify_VetoSlot,
     'Qualify_Id': Qualify_Id,
     'Customers_Name': Customers_Name,
+    'Customers_LastContact': Customers_LastContact,
     'Man_Letters': Man_Letters,
     'Man_Number': Man_Number,
     'Man_Action': Man_Action,
@@ -186,7 +187,6 @@ RULES = {
     'Man_CapLevel': Man_CapLevel,
     'Customers_Orders': Customers_Orders,
     'Customers_LastOrder': Customers_LastOrder,
-    'Customers_LastContact': Customers_LastContact,
 }
 READS = {
     'CustomerIds': Read(NONE, frozenset([('customers', 'id')]), NONE),
@@ -200,6 +200,7 @@ READS = {
     'Qualify_VetoSlot': Read(NONE, frozenset([('qualify', 'veto_slot')]), NONE),
     'Qualify_Id': Read(NONE, frozenset([('qualify', 'id')]), NONE),
     'Customers_Name': Read(NONE, frozenset([('customers', 'name')]), NONE),
+    'Customers_LastContact': Read(NONE, frozenset([('customers', 'last_contact')]), NONE),
     'Man_Letters': Read(NONE, frozenset([('man', 'letters')]), NONE),
     'Man_Number': Read(NONE, frozenset([('man', 'number')]), NONE),
     'Man_Action': Read(NONE, frozenset([('man', 'action')]), NONE),
@@ -214,5 +215,4 @@ READS = {
     'Man_CapLevel': Read(NONE, frozenset([('man', 'cap_level')]), NONE),
     'Customers_Orders': Read(NONE, frozenset([('customers', 'orders')]), NONE),
     'Customers_LastOrder': Read(NONE, frozenset([('customers', 'last_order')]), NONE),
-    'Customers_LastContact': Read(NONE, frozenset([('customers', 'last_contact')]), NONE),
 }
