@@ -123,6 +123,14 @@ Public Sub RepbookSuggest()
     Press "suggest"
 End Sub
 
+Public Sub OnTask(control As IRibbonControl)
+    RepbookTask
+End Sub
+
+Public Sub RepbookTask()
+    Press "task"
+End Sub
+
 Public Sub OnOverview(control As IRibbonControl)
     RepbookOverview
 End Sub
@@ -244,6 +252,8 @@ Public Sub PressButton(ByVal key As String)
             RepbookAnalyse
         Case "suggest"
             RepbookSuggest
+        Case "task"
+            RepbookTask
         Case "overview"
             RepbookOverview
         Case "import"

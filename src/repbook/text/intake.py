@@ -5,6 +5,16 @@ from __future__ import annotations
 from repbook.text.label import Coded, Label
 
 SENTENCES: dict[str, Label] = {
+    "birthday": Coded(
+        "“{value}” is no birthday. Write it as 1979-08-15 or 08-15; a lunar one the same way, with Lunar as its calendar.",
+        "“{value}”不是生日。请写成 1979-08-15 或 08-15；农历生日写法相同，历法选“农历”。",
+        "「{value}」不是生日。請寫成 1979-08-15 或 08-15；農曆生日寫法相同，曆法選「農曆」。",
+    ),
+    "birthday_order": Coded(
+        "“{value}” may be two days of the year. Write the month first with a dash, such as 03-04.",
+        "“{value}”可能是两个不同的日子。请用短横线、先写月份，例如 03-04。",
+        "「{value}」可能是兩個不同的日子。請用短橫線、先寫月份，例如 03-04。",
+    ),
     "number": Coded(
         "“{value}” is not a number. Type digits only, such as 12500 or 12,500.",
         "“{value}”不是数字，请只填数字，例如 12500 或 12,500。",

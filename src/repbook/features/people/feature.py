@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from repbook.book.feature import Feature
+from repbook.features.kernel.analysing import ANALYSE_STEPS
 from repbook.features.people.lists import CHOICES
 from repbook.features.people.table import PEOPLE
 from repbook.schema.declare import Sheet
@@ -12,6 +13,7 @@ FEATURE = Feature(
     "people",
     rules="M154-M156 M170 M180 M196",
     needs=("cards",),
+    slots={ANALYSE_STEPS: ("repbook.features.people.completing:STEPS",)},
     tables=PEOPLE,
     choices=CHOICES,
     sheets=(

@@ -10,8 +10,9 @@ from repbook.text.label import Label as L
 
 FEATURE = Feature(
     "tasks",
-    rules="M35 M149 M183",
+    rules="M7 M35 M149 M183",
     needs=("cards",),
+    actions=("task_action:TASK",),
     tables=(TASKS, TEXTS),
     choices=CHOICES,
     sheets=(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from repbook.record import NamedTuple
 from repbook.schema.declare import Choices, Entry
 from repbook.text.label import Label as L
 
@@ -10,28 +11,41 @@ def _list(key: str, label: L, **entries: L) -> Choices:
     return Choices(key, label, tuple(Entry(key, code, each) for code, each in entries.items()))
 
 
+class TaskKind(NamedTuple):
+    """A kind of task: whether it sells, how much it weighs in a day's plan, its label."""
+
+    code: str
+    side: str
+    weight: int
+    label: L
+
+
+SALES, OTHER = "sales", "other"
+KINDS = (
+    TaskKind("book", SALES, 65, L("Book an appointment", "预约", "約訪")),
+    TaskKind("material", SALES, 45, L("Send material", "发资料", "發資料")),
+    TaskKind("mailing", SALES, 30, L("Mail advertising", "寄广告", "寄廣告")),
+    TaskKind("manual", SALES, 30, L("Mail new-product manual", "新品说明书", "新品說明書")),
+    TaskKind("exhibition", SALES, 45, L("Invite to exhibition", "邀请参展", "邀請參展")),
+    TaskKind("value", SALES, 40, L("Share something of value", "价值分享", "價值分享")),
+    TaskKind("dealer", SALES, 50, L("Develop a dealer", "经销商开发", "經銷商開發")),
+    TaskKind("thank", OTHER, 50, L("Thank-you letter", "感谢信", "感謝信")),
+    TaskKind("letter", OTHER, 35, L("Personal letter", "私人信函", "私人信函")),
+    TaskKind("birthday", OTHER, 45, L("Birthday gift", "生日礼物", "生日禮物")),
+    TaskKind("special", OTHER, 40, L("Congratulate or console", "节日慰问", "節日慰問")),
+    TaskKind("promise", OTHER, 80, L("Promise to keep", "服务承诺", "服務承諾")),
+    TaskKind("service", OTHER, 50, L("After-sales service", "售后服务", "售後服務")),
+    TaskKind("teach", OTHER, 40, L("Product training", "产品培训", "產品培訓")),
+    TaskKind("collect", OTHER, 70, L("Collect payment", "收款", "收款")),
+    TaskKind("conference", OTHER, 40, L("Customer conference", "客户会议", "客戶會議")),
+    TaskKind("incident", OTHER, 0, L("Incident", "违规事件", "違規事件")),
+    TaskKind("admin", OTHER, 20, L("Office work", "内务", "內務")),
+)
+BY_CODE = {kind.code: kind for kind in KINDS}
+
+
 CHOICES = (
-    _list(
-        "task", L("Kind of task", "事项类别", "事項類別"),
-        book=L("Book an appointment", "预约", "約訪"),
-        material=L("Send material", "发资料", "發資料"),
-        mailing=L("Mail advertising", "寄广告", "寄廣告"),
-        manual=L("Mail new-product manual", "新品说明书", "新品說明書"),
-        exhibition=L("Invite to exhibition", "邀请参展", "邀請參展"),
-        value=L("Share something of value", "价值分享", "價值分享"),
-        dealer=L("Develop a dealer", "经销商开发", "經銷商開發"),
-        thank=L("Thank-you letter", "感谢信", "感謝信"),
-        letter=L("Personal letter", "私人信函", "私人信函"),
-        birthday=L("Birthday gift", "生日礼物", "生日禮物"),
-        special=L("Congratulate or console", "节日慰问", "節日慰問"),
-        promise=L("Promise to keep", "服务承诺", "服務承諾"),
-        service=L("After-sales service", "售后服务", "售後服務"),
-        teach=L("Product training", "产品培训", "產品培訓"),
-        collect=L("Collect payment", "收款", "收款"),
-        conference=L("Customer conference", "客户会议", "客戶會議"),
-        incident=L("Incident", "违规事件", "違規事件"),
-        admin=L("Office work", "内务", "內務"),
-    ),
+    _list("task", L("Kind of task", "事项类别", "事項類別"), **{kind.code: kind.label for kind in KINDS}),
     _list("side", L("Sales or not", "销售或非销售", "銷售或非銷售"), sales=L("Sales", "销售", "銷售"), other=L("Not sales", "非销售", "非銷售")),
     _list(
         "text", L("Kind of text", "文本类别", "文本類別"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from repbook.features.cards.names import name_of
+from repbook.features.tasks.texts import SEEDED
 from repbook.schema.declare import REP, Column, Kind, Link, Table
 from repbook.text.label import Label
 
@@ -40,6 +41,7 @@ TEXTS = Table(
     sheet="texts",
     ids="key",
     auto="X",
+    rows=SEEDED,
     columns=(
         C("key", L("Key", "键", "鍵"), width=14, shown=False),
         C("kind", L("Kind", "类别", "類別"), Kind.CHOICE, 12, "text"),

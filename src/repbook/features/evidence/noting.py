@@ -1,0 +1,176 @@
+"""Note which answers a card has, and which rules judge them, wherever either is new (M64)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from datetime import UTC, datetime
+from functools import cache
+
+from repbook.book.apply import who
+from repbook.book.changes import Changes
+from repbook.book.snapshot import Reads, Snapshot, as_text
+from repbook.domain.days import serial
+from repbook.domain.values import Value
+from repbook.features.kernel.analysing import Step
+from repbook.features.kernel.answers import slot_worths
+from repbook.record import NamedTuple
+from repbook.schema.registry import CELL_TABLES, POLICY, TABLES
+from repbook.scoring.slots import ANSWERS, AUTHORITY, SLOTS
+from repbook.text.label import Label
+
+LOG, RULES, QUESTIONS = "answers", "rule_log", "questions"
+READS: Reads = {
+    "qualify": ("id", *ANSWERS, AUTHORITY, "score", "known", "verdict"),
+    QUESTIONS: TABLES[QUESTIONS].inputs(),
+    LOG: TABLES[LOG].keys(),
+    RULES: TABLES[RULES].keys(),
+}
+_UNANSWERED = "0" * len(SLOTS)
+
+
+class Answered(NamedTuple):
+    """What a card's answers are: a digit a slot, 0 for none, and who decides, as a code."""
+
+    digits: str
+    authority: str
+
+
+def note_evidence(snapshot: Snapshot, changes: Changes, now: datetime) -> None:
+    """Add a row for each card whose answers are not those of its last row, and for each new rule.
+
+    `now` is local; a rule's row says it in UTC. Cards that were never asked anything have no row.
+    Twice adds nothing.
+    """
+    stamp, day = now.astimezone(UTC), float(serial(snapshot.clock(now)))
+    moved = list(_rules_moved(snapshot, stamp))
+    changes.insert(RULES, moved)
+    since = day if moved else _since(snapshot)
+    changes.insert(LOG, list(_answers_moved(snapshot, day, since, stamp)))
+
+
+def _answers_moved(
+    snapshot: Snapshot, day: float, since: float | None, stamp: datetime
+) -> Iterator[dict[str, Value]]:
+    rows, last = snapshot.tables["qualify"], _last_answers(snapshot)
+    worths: dict[str, list[float]] = {}
+    number = 0
+    for row in range(len(rows)):
+        card, now = rows.text(row, "id"), _answered(snapshot, row)
+        if not card or now == last.get(card, Answered(_UNANSWERED, "")):
+            continue
+        number += 1
+        worths = worths or {slot: slot_worths(snapshot, slot) for slot in SLOTS}
+        pairs = zip(SLOTS, now.digits, strict=True)
+        verdict = snapshot.code("verdict", rows.get(row, "verdict"))
+        yield {
+            "answer": f"{stamp:%Y%m%dT%H%M%S.%f}-{number}",
+            "id": card,
+            "day": day,
+            "answers": now.digits,
+            "authority": snapshot.label(f"authority.{now.authority}") if now.authority else None,
+            "points": " ".join(f"{worths[slot][int(digit)]:g}" for slot, digit in pairs),
+            "score": rows.number(row, "score"),
+            "known": rows.number(row, "known"),
+            "verdict": snapshot.label(f"verdict.{verdict}") if verdict else None,
+            "rules": since,
+        }
+
+
+def _answered(snapshot: Snapshot, row: int) -> Answered:
+    rows = snapshot.tables["qualify"]
+    digits = "".join(f"{int(rows.number(row, key) or 0):d}" for key in ANSWERS)
+    return Answered(digits, snapshot.code("authority", rows.get(row, AUTHORITY)) or "")
+
+
+def _last_answers(snapshot: Snapshot) -> dict[str, Answered]:
+    rows = snapshot.tables[LOG]
+    return {
+        rows.text(row, "id"): Answered(
+            rows.text(row, "answers").rjust(len(SLOTS), "0"),
+            snapshot.code("authority", rows.get(row, "authority")) or "",
+        )
+        for row in rows.filled()
+    }
+
+
+def _since(snapshot: Snapshot) -> float | None:
+    """Return the day of the last change of a rule, None while none was changed."""
+    rows = snapshot.tables[RULES]
+    days = [day for row in rows.filled() if (day := rows.number(row, "at")) is not None]
+    return float(int(max(days))) if days else None
+
+
+def _rules_moved(snapshot: Snapshot, stamp: datetime) -> Iterator[dict[str, Value]]:
+    """Yield a row for each question or policy cell that is not as delivered, or as last noted."""
+    from repbook.book.apply import day_number
+
+    known: dict[str, str] = dict(_delivered(snapshot.lang))
+    log = snapshot.tables[RULES]
+    known |= {log.text(row, "what"): log.text(row, "new") for row in log.filled()}
+    for number, (what, new) in enumerate(_rules_now(snapshot).items(), 1):
+        old = known.get(what, "")
+        if new != old:
+            yield {
+                "rule_change": f"{stamp:%Y%m%dT%H%M%S.%f}-{number}",
+                "at": day_number(stamp),
+                "who": who(),
+                "what": what,
+                "old": old or None,
+                "new": new or None,
+            }
+
+
+def _rules_now(snapshot: Snapshot) -> dict[str, str]:
+    """Return every rule as the workbook has it: `q04.weight`, `policy.key`."""
+    found: dict[str, str] = {}
+    rows = snapshot.tables[QUESTIONS]
+    for row in rows.filled():
+        if slot := rows.text(row, "slot").lower():
+            cells = {key: rows.text(row, key) for key in rows.columns if key != "slot"}
+            found |= {f"{slot}.{key}": text for key, text in cells.items()}
+    gone = {key: "" for key in _delivered(snapshot.lang) if key not in found}
+    policy = {
+        f"{POLICY}.{cell.key}": as_text(snapshot.setting(cell.key))
+        for cell in CELL_TABLES[POLICY]
+        if _is_plain(cell.value)
+    }
+    return gone | found | policy
+
+
+def _is_plain(value: object) -> bool:
+    return isinstance(value, int | float | str)
+
+
+@cache
+def _delivered(lang: str) -> Mapping[str, str]:
+    """Return every rule as a new workbook has it."""
+    found = {}
+    for row in TABLES[QUESTIONS].rows:
+        slot = str(row["slot"]).lower()
+        for key in TABLES[QUESTIONS].inputs():
+            if key != "slot":
+                found[f"{slot}.{key}"] = _shown(row.get(key), lang)
+    for cell in CELL_TABLES[POLICY]:
+        if _is_plain(cell.value):
+            found[f"{POLICY}.{cell.key}"] = _shown(cell.value, lang)
+    return found
+
+
+def _shown(value: object, lang: str) -> str:
+    from repbook.schema.registry import CODES
+
+    if isinstance(value, Label):
+        return value.get(lang)
+    code = ".".join(value) if isinstance(value, tuple) else value
+    if isinstance(code, str) and code in CODES:
+        return CODES[code].label.get(lang)
+    return as_text(float(value)) if isinstance(value, int | float) else as_text(value)  # type: ignore[arg-type]  # a text or None
+
+
+STEPS = (
+    Step(
+        lambda: READS,
+        lambda snapshot, _, __, changes: note_evidence(snapshot, changes, datetime.now()),
+    ),
+)
+"""What Analyse does of it."""
