@@ -210,6 +210,18 @@ def suggest(desk: OpenBook) -> None:
     assert (desk.sheet, loop["name"]) == ("suggestions", f"{FIRM[desk.lang]} 1")
 
 
+@button("task")
+def task(desk: OpenBook) -> None:
+    before = [row for row in desk.rows("tasks") if "task_id" in row]
+    desk.select("customers", card_id(2))
+    found = desk.press("task")
+    ended(found, "done")
+    (*same, begun) = desk.rows("tasks")
+    assert same == before
+    assert (begun["id"], begun["due"], begun["minutes"]) == (card_id(2), TODAY, 15)
+    assert (desk.sheet, begun["name"]) == ("tasks", f"{FIRM[desk.lang]} 2")
+
+
 @button("regrade")
 def regrade(desk: OpenBook) -> None:
     better = desk.row("qualify", card_id(4))["grade"]

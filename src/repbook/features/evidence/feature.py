@@ -11,7 +11,6 @@ from repbook.text.label import Label as L
 FEATURE = Feature(
     "evidence",
     rules="M64",
-    needs=("qualify",),
     slots={ANALYSE_STEPS: ("repbook.features.evidence.noting:STEPS",)},
     tables=(ANSWERS, RULE_LOG),
     sheets=(
