@@ -330,7 +330,7 @@ def check(desk: OpenBook) -> None:
     found = desk.press("check")
     ended(found, "done")
     _, differences, problems = re.findall(r"\d[\d,]*", found.text.splitlines()[0])
-    assert (differences, problems) == ("0", "1")
+    assert (differences, problems) == ("0", "1"), found.text
     assert "?!" in found.text
     assert desk.rows("customers") == before
     desk.type_row("customers", card_id(7), expected_order=None)
