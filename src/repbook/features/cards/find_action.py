@@ -8,6 +8,7 @@ from typing import NamedTuple
 from repbook.book.action import Action, Arg, Asked, Command, Decided, Done
 from repbook.features.cards.find import READS, Hit, find
 from repbook.features.cards.leaving import leaving
+from repbook.features.cards.open_card import READS as OPEN_READS
 from repbook.features.cards.open_card import choose, open_card
 from repbook.features.cards.words import hit_line
 from repbook.schema.buttons import Asks, Button
@@ -94,6 +95,7 @@ FIND = Action(
         place=8,
     ),
     press=press,
+    press_reads={**OPEN_READS, **READS},
     brief=brief,
     writes=False,
 )  # fmt: skip
