@@ -27,7 +27,7 @@ from repbook.schema.sheets import SHEETS
 from repbook.text import LANGUAGES
 
 CACHE = re.compile(rb"<c:(num|str)Cache>.*?</c:\1Cache>|<c:f>[^<]*</c:f>", re.DOTALL)
-RELS = "xl/drawings/_rels/drawing1.xml.rels"
+DRAWING = re.compile(r"xl/drawings/drawing\d+\.xml")
 
 
 @pytest.fixture(autouse=True)
@@ -51,6 +51,13 @@ def more_cards(path: Path, *numbers: int) -> None:
     changes.insert("customers", [lead(n, calls=float(n)) for n in numbers])
     changes.insert("qualify", [{"id": card_id(n)} for n in numbers])
     FileBook(path).write(changes)
+
+
+def drawing_of(path: Path, key: str) -> str:
+    """Return the drawing that a chart stands on."""
+    package = open_package(path)
+    [found] = [n for n in package.names if DRAWING.fullmatch(n) and key.encode() in package.read(n)]
+    return found
 
 
 def series(path: Path, key: str, column: str) -> list[str]:
@@ -100,12 +107,13 @@ def test_the_blank_row_of_a_new_book_is_filled_in_place(tmp_path: Path) -> None:
 def test_what_a_user_made_of_a_chart_stays(book: Path) -> None:
     part, _ = chart_part(book, LINE.key)
     replace_text(book, part, 'srgbClr val="14606B"', 'srgbClr val="FF00FF"')
-    replace_text(book, "xl/drawings/drawing1.xml", "<xdr:col>55</xdr:col>", "<xdr:col>3</xdr:col>")
+    name = drawing_of(book, LINE.key)
+    replace_text(book, name, "<xdr:col>55</xdr:col>", "<xdr:col>3</xdr:col>")
     package = open_package(book)
-    chart, drawing = package.read(part), package.read("xl/drawings/drawing1.xml")
+    chart, drawing = package.read(part), package.read(name)
     more_cards(book, 4)
     package = open_package(book)
-    assert package.read("xl/drawings/drawing1.xml") == drawing
+    assert package.read(name) == drawing
     assert package.read(part) != chart
     assert CACHE.sub(b"", package.read(part)) == CACHE.sub(b"", chart)
 
@@ -119,15 +127,17 @@ def test_a_chart_that_reads_nothing_edited_stays_byte_for_byte(book: Path) -> No
 
 def test_deleted_charts_are_not_missed(book: Path) -> None:
     package = open_package(book)
-    rows = re.sub(rb"<Relationship [^>]*/>", b"", package.read(RELS))
-    drawing = package.read("xl/drawings/drawing1.xml")
-    drawing = re.sub(rb"<xdr:twoCellAnchor>.*</xdr:twoCellAnchor>", b"", drawing, flags=re.DOTALL)
+    anchors = re.compile(rb"<xdr:twoCellAnchor>.*</xdr:twoCellAnchor>", re.DOTALL)
+    parts: dict[str, bytes | None] = {}
+    for name in filter(DRAWING.fullmatch, package.names):
+        rels = name.replace("drawings/", "drawings/_rels/") + ".rels"
+        parts[rels] = re.sub(rb"<Relationship [^>]*/>", b"", package.read(rels))
+        parts[name] = anchors.sub(b"", package.read(name))
     charts = {name: None for name in package.names if name.startswith("xl/charts/")}
     types = re.sub(
         rb'<Override PartName="/xl/charts/[^>]*/>', b"", package.read("[Content_Types].xml")
     )
-    parts = {RELS: rows, "xl/drawings/drawing1.xml": drawing, "[Content_Types].xml": types}
-    save_package(package, book, {**charts, **parts})
+    save_package(package, book, {**charts, **parts, "[Content_Types].xml": types})
     more_cards(book, 4)
     assert stale_in(book) == {}
     assert checked(book).problems == ()

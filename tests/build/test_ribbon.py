@@ -46,7 +46,7 @@ def test_groups_show_their_daily_buttons_then_their_menus() -> None:
         for group in ROOT.findall(f".//{UI}tab/{UI}group")
     }
     assert shown == {
-        "group_cards": ["new_card", "open_card", "save_card", "find", "more_cards"],
+        "group_cards": ["new_card", "open_card", "save_card", "find", "account_page", "more_cards"],
         "group_calls": ["log_call"],
         "group_qualify": ["ask_next", "regrade"],
         "group_visits": ["rank", "return", "why"],

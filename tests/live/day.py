@@ -212,21 +212,12 @@ def suggest(desk: OpenBook) -> None:
 
 @button("task")
 def task(desk: OpenBook) -> None:
-<<<<<<< HEAD
-    before = len(desk.rows("tasks"))
-    desk.select("customers", card_id(2))
-    found = desk.press("task")
-    ended(found, "done")
-    (*_, begun) = desk.rows("tasks")
-    assert len(desk.rows("tasks")) == before + 1
-=======
     before = [row for row in desk.rows("tasks") if "task_id" in row]
     desk.select("customers", card_id(2))
     found = desk.press("task")
     ended(found, "done")
     (*same, begun) = desk.rows("tasks")
     assert same == before
->>>>>>> h-people
     assert (begun["id"], begun["due"], begun["minutes"]) == (card_id(2), TODAY, 15)
     assert (desk.sheet, begun["name"]) == ("tasks", f"{FIRM[desk.lang]} 2")
 
@@ -289,6 +280,14 @@ def analyse(desk: OpenBook) -> None:
     desk.type_row("accounts", card_id(1), g1=0.0)
     ended(desk.press("analyse"), "done")
     assert desk.row("accounts", card_id(1))["g1"] == 0
+
+
+@button("outcomes")
+def outcomes(desk: OpenBook) -> None:
+    found = desk.press("outcomes", says="yes")
+    ended(found, "ask", "done")
+    won = desk.row("customers", card_id(1))
+    assert (won["outcome"], won["outcome_on"]) == (desk.label("outcome.won"), TODAY - 10)
 
 
 @button("import")
