@@ -14,6 +14,7 @@ from __future__ import annotations
 
 ICONS = frozenset(
     {
+        "AccountingFormat",
         "ApplicationOptionsDialog",
         "CalculateNow",
         "ChartInsert",
@@ -32,7 +33,6 @@ ICONS = frozenset(
         "FindDialogExcel",
         "FunctionWizard",
         "GetExternalDataFromText",
-        "GoalSeek",
         "Help",
         "MoreControlsDialog",
         "ReviewNewComment",

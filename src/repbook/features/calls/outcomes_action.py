@@ -79,7 +79,7 @@ OUTCOMES = Action(
         L("Lists the open cards that orders on file have won, and asks before their outcome is set.",
           "列出已有订单成交的客户卡，确认后才登记成交结果。",
           "列出已有訂單成交的客戶卡，確認後才登記成交結果。"),
-        "GoalSeek", "W", menu="more_cards", home="look",
+        "AccountingFormat", "W", menu="more_cards", home="look",
     ),
     Command(
         "outcomes",

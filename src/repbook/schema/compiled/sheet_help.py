@@ -135,7 +135,7 @@ CONTENT = Content(cells=(
     SheetCell(key='help.plan.2.E', ref='E43', text=L('suggest', 'suggest', 'suggest'), style=Style.SENTENCE),
     SheetCell(key='help.plan.3.B', ref='B44', text=L('New task', '新建待办', '新增待辦'), style=Style.LINK, press='task'),
     SheetCell(key='help.plan.3.C', ref='C44', text=L('Begins a task for the selected customer, due today: choose its kind and date on Tasks.', '为所选客户新建一项今天到期的待办：在待办表上选择类别和日期。', '為所選客戶新增一項今天到期的待辦：在待辦表上選擇類別和日期。'), style=Style.SENTENCE),
-    SheetCell(key='help.plan.3.D', ref='D44', text=L('Alt K KE', 'Alt K KE', 'Alt K KE'), style=Style.SENTENCE),
+    SheetCell(key='help.plan.3.D', ref='D44', text=L('Alt K ET', 'Alt K ET', 'Alt K ET'), style=Style.SENTENCE),
     SheetCell(key='help.plan.3.E', ref='E44', text=L('task', 'task', 'task'), style=Style.SENTENCE),
     SheetCell(key='help.manager.B', ref='B46', text=L('Manager', '主管', '主管'), style=Style.SECTION),
     SheetCell(key='help.manager.C', ref='C46', text=L('', '', ''), style=Style.SECTION),
