@@ -192,7 +192,7 @@ BREAKS = (
     Break("names", drop_names, True),
     Break("turned", turn_names, False),
     Break("column", lambda p, lang: drop_column(p, "missed", "why", lang), True),
-    Break("rule column", lambda p, lang: drop_column(p, "customers", "grade_proposed", lang), True),
+    Break("rule column", lambda p, lang: drop_column(p, "qualify", "buys", lang), True),
     Break("settings", lambda p, lang: remove_rows(p, "policy", "focus_score"), True),
     Break("entries", lambda p, lang: remove_rows(p, "lists", "need.pain", "yes_no.yes"), False),
     Break("typed over", lambda p, lang: set_cells(p, "customers", verdict="Yes", score=3.0), False),
@@ -402,18 +402,18 @@ def test_what_stands_beside_the_table_is_not_written_over(
     made: Made, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     path = made.copy(tmp_path, ROWS)
-    drop_column(path, "customers", "grade_proposed", "en")
+    drop_column(path, "qualify", "buys", "en")
 
     def change(workbook: Workbook) -> dict[str, bytes | None]:
-        info = workbook.tables["tblCustomers"]
+        info = workbook.tables["tblQualify"]
         editor = SheetEditor(workbook, info.sheet_part)
-        editor.set(f"{column_letters(info.last_col + 1)}3", "my note")
+        editor.set(f"{column_letters(info.last_col + 1)}{info.last_row}", "my note")
         return dict(editor.parts())
 
     edit(path, change)
     before = path.read_bytes()
     assert main(["repair", str(path)]) == 1
-    assert re.search(r"[A-Z]+3, to the right of the table tblCustomers", capsys.readouterr().err)
+    assert re.search(r"[A-Z]+\d+, to the right of the table tblQualify", capsys.readouterr().err)
     assert path.read_bytes() == before
 
 
