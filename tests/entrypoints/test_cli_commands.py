@@ -47,6 +47,7 @@ ROW = {
     "ask_next": str,
     "terms": dict,
     "cause": str,
+    "also": (str, type(None)),
 }
 
 

@@ -92,7 +92,7 @@ def write_answer(request: Path, outcome: Outcome) -> Path | None:
     if not _is_waited_for(request):
         return None
     head = (outcome.mood, *(" ".join(t.splitlines()) for t in (outcome.follow, outcome.asked)))
-    lines = [*head, *visible(outcome.text).splitlines()]
+    lines = [*head, *visible(outcome.text.replace("\r\n", "\n")).splitlines()]
     target = request.with_name(request.name + ANSWER_SUFFIX)
     draft = target.with_name(target.name + ".part")
     _make(draft, codecs.BOM_UTF16_LE + _LINE_END.join(lines).encode(_ENCODING, "replace"))

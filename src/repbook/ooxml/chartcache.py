@@ -34,6 +34,9 @@ _FORMAT = re.compile(rb"<((?:\w+:)?)formatCode\b[^>]*>[^<]*</\1formatCode>")
 _EXTENSION = re.compile(rb"<((?:\w+:)?)extLst\b.*?</\1extLst>", re.DOTALL)
 _VISIBLE_ONLY = re.compile(rb"<(?:\w+:)?plotVisOnly\b(?![^>]*val=[\"'](?:0|false)[\"'])")
 _PIVOT = re.compile(rb"<(?:\w+:)?pivotSource\b")
+_TURNED = re.compile(
+    rb"(<((?:\w+:)?)minus>.*?</\2minus>)\s*(<\2plus>.*?</\2plus>)", re.DOTALL
+)
 
 
 class Read(NamedTuple):
@@ -48,9 +51,14 @@ Reader = Callable[[str], Read | None]
 
 
 def references(chart: bytes) -> list[str]:
-    """Return the references of a chart's series, names and categories; none of a pivot chart."""
+    """Return the references of a chart's series, names and categories; none of a pivot chart.
+
+    In the order of ECMA-376 part 1, 21.2.2.55: openpyxl 3.1 writes the lower end of an interval
+    before the upper one.
+    """
     if _PIVOT.search(chart):
         return []
+    chart = _TURNED.sub(rb"\3\1", chart)
     return list(dict.fromkeys(text for _, text in _references(chart)))
 
 

@@ -147,7 +147,7 @@ TASK = Action(
         L("Begins a task for the selected customer, due today: choose its kind and date on Tasks.",
           "为所选客户新建一项今天到期的待办：在待办表上选择类别和日期。",
           "為所選客戶新增一項今天到期的待辦：在待辦表上選擇類別和日期。"),
-        "ControlsGallery", "ET", on_row=True, in_menu=True,
+        "ControlsGallery", "ET", on_row=True, in_menu=True, home="do",
     ),
     Command(
         "task",

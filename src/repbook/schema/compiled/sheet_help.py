@@ -133,7 +133,7 @@ CONTENT = Content(cells=(
     SheetCell(key='help.plan.2.C', ref='C43', text=L('Looks for offers, look-alikes, small customers on the way up, who could introduce you, and trades that bring one another about.', '查找可推荐的产品、相似客户、潜力小客户、可引荐人和互惠交易。', '尋找可推薦的產品、相似客戶、潛力小客戶、可引薦人和互惠交易。'), style=Style.SENTENCE),
     SheetCell(key='help.plan.2.D', ref='D43', text=L('Alt K ES', 'Alt K ES', 'Alt K ES'), style=Style.SENTENCE),
     SheetCell(key='help.plan.2.E', ref='E43', text=L('suggest', 'suggest', 'suggest'), style=Style.SENTENCE),
-    SheetCell(key='help.plan.3.B', ref='B44', text=L('New task', '新建待办', '新增待辦'), style=Style.LINK, press='task'),
+    SheetCell(key='help.plan.3.B', ref='B44', text=L('New task', '新建待办', '新增待辦'), style=Style.TERM),
     SheetCell(key='help.plan.3.C', ref='C44', text=L('Begins a task for the selected customer, due today: choose its kind and date on Tasks.', '为所选客户新建一项今天到期的待办：在待办表上选择类别和日期。', '為所選客戶新增一項今天到期的待辦：在待辦表上選擇類別和日期。'), style=Style.SENTENCE),
     SheetCell(key='help.plan.3.D', ref='D44', text=L('Alt K ET', 'Alt K ET', 'Alt K ET'), style=Style.SENTENCE),
     SheetCell(key='help.plan.3.E', ref='E44', text=L('task', 'task', 'task'), style=Style.SENTENCE),
