@@ -34,9 +34,7 @@ _FORMAT = re.compile(rb"<((?:\w+:)?)formatCode\b[^>]*>[^<]*</\1formatCode>")
 _EXTENSION = re.compile(rb"<((?:\w+:)?)extLst\b.*?</\1extLst>", re.DOTALL)
 _VISIBLE_ONLY = re.compile(rb"<(?:\w+:)?plotVisOnly\b(?![^>]*val=[\"'](?:0|false)[\"'])")
 _PIVOT = re.compile(rb"<(?:\w+:)?pivotSource\b")
-_TURNED = re.compile(
-    rb"(<((?:\w+:)?)minus>.*?</\2minus>)\s*(<\2plus>.*?</\2plus>)", re.DOTALL
-)
+_TURNED = re.compile(rb"(<((?:\w+:)?)minus>.*?</\2minus>)\s*(<\2plus>.*?</\2plus>)", re.DOTALL)
 
 
 class Read(NamedTuple):
