@@ -34,6 +34,7 @@ from repbook.features.kernel.counting import Count
 from repbook.schema.charts import Chart, ChartKind, Placed, Series, TableColumn
 from repbook.schema.declare import Column, Content, Kind, Link, Look, Sheet, Table, Tone
 from repbook.schema.pages.slots import CARD_BLOCKS, HOME_COUNTS
+from repbook.schema.sheets import SHEETS
 from repbook.scoring.verbs import col, count_if, field, where
 from repbook.text.label import Label as L
 
