@@ -15,6 +15,7 @@ from typing import Any
 import pytest
 
 from repbook.ooxml.validator import VARIABLE, require_validator
+from repbook.schema.sheets import SHEETS
 from repbook.text import LANGUAGES
 from source_copy import TESTS, copied
 
@@ -34,7 +35,6 @@ from repbook.features.kernel.counting import Count
 from repbook.schema.charts import Chart, ChartKind, Placed, Series, TableColumn
 from repbook.schema.declare import Column, Content, Kind, Link, Look, Sheet, Table, Tone
 from repbook.schema.pages.slots import CARD_BLOCKS, HOME_COUNTS
-from repbook.schema.sheets import SHEETS
 from repbook.scoring.verbs import col, count_if, field, where
 from repbook.text.label import Label as L
 
@@ -92,7 +92,6 @@ from repbook.ooxml.package import open_package
 from repbook.ooxml.validator import validate_file
 from repbook.ooxml.vba.project import read_project
 from repbook.schema.registry import TABLES
-from repbook.schema.sheets import SHEETS
 folder, data, told = Path(sys.argv[1]), Path(sys.argv[2]), {}
 older = json.loads(sys.argv[3])
 
