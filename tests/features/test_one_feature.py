@@ -92,6 +92,7 @@ from repbook.ooxml.package import open_package
 from repbook.ooxml.validator import validate_file
 from repbook.ooxml.vba.project import read_project
 from repbook.schema.registry import TABLES
+from repbook.schema.sheets import SHEETS
 folder, data, told = Path(sys.argv[1]), Path(sys.argv[2]), {}
 older = json.loads(sys.argv[3])
 
