@@ -10,7 +10,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent))
 
-import made_up
+import company
 import superstore
 
 from repbook.adapters.office import find_office
@@ -29,22 +29,22 @@ def run(*words: str | Path) -> None:
 
 
 def picture(book: Path, sheet: str) -> None:
-    """Print the day's sheet to PDF and PNG, where LibreOffice is there."""
+    """Print a sheet to PDF and PNG, where LibreOffice is there."""
     if find_office() is None:
         print("LibreOffice is not installed: no PDF and no picture this time.")
         return
-    pdf = book.with_suffix(".pdf")
+    pdf = book.with_name(f"{book.stem}-{sheet}.pdf")
     try:
         sheet_to_pdf(book, sheet, pdf)
         pages = pdf_to_png(pdf, book.parent)
     except RepbookError as error:
         print(error)
         return
-    print(f"The day's sheet: {pdf} and {', '.join(str(page) for page in pages)}")
+    print(f"{sheet}: {pdf} and {', '.join(str(page) for page in pages)}")
 
 
 def demo() -> None:
-    """Rank the Superstore customers, then a made-up Chinese territory."""
+    """Analyse and rank the Superstore customers, then a made-up Chinese trading company."""
     FOLDER.mkdir(exist_ok=True)
     customers, orders = superstore.prepare(FOLDER)
     book = FOLDER / "superstore.xlsx"
@@ -53,14 +53,20 @@ def demo() -> None:
     run("new", book, "--lang", "en", *who, "--as-of", superstore.LAST_DAY, "--force")
     run("import", book, customers, "--as", "customers")
     run("import", book, orders, "--as", "orders")
+    run("analyse", book)
+    run("suggest", book)
     run("rank", book, "--area", "Los Angeles")
     picture(book, "Visits")
+    picture(book, "Reports 1")
     territory = FOLDER / "chinese.xlsx"
-    print("\nA made-up Chinese territory; every name in it is invented.")
-    made_up.make(territory)
+    print("\nA made-up Chinese trading company; every name in it is invented.")
+    company.make(territory)
+    run("analyse", territory, "--lang", "zh-CN")
+    run("suggest", territory, "--lang", "zh-CN")
     run("rank", territory, "--lang", "zh-CN")
     run("check", territory)
     picture(territory, "拜访表")
+    picture(territory, "分析报表 1")
     ready = FOLDER / "repbook.xlsm"
     print("\nAn empty workbook with the ribbon and the buttons in itself:")
     run("new", ready, "--lang", "en", "--force")

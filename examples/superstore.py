@@ -9,7 +9,9 @@ from pathlib import Path
 SOURCE = Path(__file__).with_name("superstore.csv")
 LAST_DAY = "2017-12-31"
 CUSTOMERS = ("ID", "Customer", "Phone", "Area", "Address", "Postal code", "Industry", "Owner")
-ORDERS = ("Date", "Customer ID", "Customer", "Product", "Amount", "Cost", "Order ID")
+ORDERS = (
+    *("Date", "Customer ID", "Customer", "Product", "Product group", "Amount", "Cost", "Order ID"),
+)
 OWNER = "SU"
 Line = dict[str, str]
 
@@ -48,8 +50,8 @@ def _customer(number: int, line: Line) -> tuple[str, ...]:
 def _order(line: Line) -> tuple[str, ...]:
     cost = round(float(line["Sales"]) - float(line["Profit"]), 4)
     who = (line["Customer ID"], line["Customer Name"])
-    what = (line["Product Name"], line["Sales"], f"{cost:.4f}", line["Order ID"])
-    return (line["Order Date"], *who, *what)
+    what = (line["Product Name"], line["Sub-Category"])
+    return (line["Order Date"], *who, *what, line["Sales"], f"{cost:.4f}", line["Order ID"])
 
 
 def _write(path: Path, header: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> None:

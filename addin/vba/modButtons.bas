@@ -115,20 +115,20 @@ Public Sub RepbookAnalyse()
     Press "analyse"
 End Sub
 
-Public Sub OnSuggest(control As IRibbonControl)
-    RepbookSuggest
-End Sub
-
-Public Sub RepbookSuggest()
-    Press "suggest"
-End Sub
-
 Public Sub OnTask(control As IRibbonControl)
     RepbookTask
 End Sub
 
 Public Sub RepbookTask()
     Press "task"
+End Sub
+
+Public Sub OnSuggest(control As IRibbonControl)
+    RepbookSuggest
+End Sub
+
+Public Sub RepbookSuggest()
+    Press "suggest"
 End Sub
 
 Public Sub OnOverview(control As IRibbonControl)
@@ -250,10 +250,10 @@ Public Sub PressButton(ByVal key As String)
             RepbookWhy
         Case "analyse"
             RepbookAnalyse
-        Case "suggest"
-            RepbookSuggest
         Case "task"
             RepbookTask
+        Case "suggest"
+            RepbookSuggest
         Case "overview"
             RepbookOverview
         Case "import"
@@ -281,5 +281,5 @@ End Sub
 
 ' The tables that have a customer in a row.
 Public Function CustomerTables() As String
-    CustomerTables = " tblCustomers tblCalls tblQualify tblSuggestions tblTasks tblVisits tblMissed "
+    CustomerTables = " tblCustomers tblCalls tblQualify tblTasks tblSuggestions tblVisits tblMissed "
 End Function

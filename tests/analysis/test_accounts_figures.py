@@ -8,10 +8,8 @@ from analysis_samples import POLICY, Row, analysed, of, tables
 
 from repbook.analysis.accounts import Found, cells, figures
 from repbook.analysis.accounts_cuts import Losses
-from repbook.analysis.accounts_money import ageing
-from repbook.analysis.accounts_sales import lines_of
 from repbook.analysis.accounts_service import Ways
-from repbook.analysis.frames import Fault, owners
+from repbook.analysis.frames import Fault
 from repbook.analysis.grouped import fifths
 
 DAY = 46000.0
@@ -125,18 +123,6 @@ def test_an_order_is_paid_once_all_its_lines_are() -> None:
     ]
     got = one(orders=lines)
     assert (got["paid_orders"], got["pay_delay"]) == (1, 15)
-
-
-def test_ageing_parts_what_is_open() -> None:
-    late = (-5, 0, 1, 30, 31, 60, 61, 90, 91)
-    rows = [order(DAY - 200, 2.0**n, due_on=DAY - days) for n, days in enumerate(late)]
-    rows += [order(DAY - 200, 1000.0), order(DAY - 200, -7.0, due_on=DAY - 9)]
-    columns = tables(orders=rows)["orders"]
-    lines = lines_of(columns, owners(columns, "account", {"a": 0}), DAY)
-    assert ageing(lines, DAY, (30, 60, 90)) == {
-        "not_due": 3, "first": 12, "second": 48, "third": 192, "over": 256,
-        "undated": 1000, "ours": 7,
-    }  # fmt: skip
 
 
 def test_minutes_and_cost() -> None:

@@ -1,4 +1,4 @@
-"""People, rivals and chains of introductions as plain decisions."""
+"""Rivals and chains of introductions as plain decisions."""
 
 from __future__ import annotations
 
@@ -7,14 +7,7 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
-from repbook.domain.people import (
-    Known,
-    Person,
-    Scored,
-    lacking_topics,
-    rival_ahead,
-    well_known,
-)
+from repbook.domain.people import lacking_topics
 from repbook.domain.referrals import OWN, Referred, account_named, others_named, referral_tree
 
 
@@ -94,32 +87,6 @@ def test_the_other_side_is_an_id_a_name_or_us() -> None:
     assert account_named("own", known) == OWN
     assert account_named("Twin", known) == ""
     assert account_named("nobody", known) == ""
-
-
-def test_well_known_people_count_while_they_are_there() -> None:
-    people = [
-        Person("A", 3, owner=False),
-        Person("A", 5, gone=True),
-        Person("A", 2, owner=True),
-        Person("A", None),
-        Person("B", 4, owner=True),
-        Person("C", 1),
-        Person("", 5),
-    ]
-    found = well_known(people, 3)
-    assert found == {"A": Known(1, False), "B": Known(1, True), "C": Known(0, False)}
-    assert found["A"].alone(2)
-    assert not found["B"].alone(2)
-    assert found["C"].alone(1)
-
-
-def test_a_rival_as_good_is_one_whose_weighted_scores_reach_ours() -> None:
-    even = [Scored("A", "X", 5, 4, 3), Scored("A", "X", 1, 0, 5)]
-    assert rival_ahead(even) == {"A": True}
-    assert rival_ahead([Scored("A", "X", 5, 4, 3), Scored("A", "X", None, 0, 4)]) == {"A": False}
-    two = [Scored("A", "X", 1, 5, 0), Scored("A", "Y", 1, 2, 2)]
-    assert rival_ahead(two) == {"A": True}
-    assert rival_ahead([Scored("A", "X", 1, None, 2)]) == {}
 
 
 def test_a_rival_without_a_topic_gets_them_once() -> None:

@@ -148,7 +148,7 @@ def test_a_row_says_one_thing_more(book_of: BookOf) -> None:
         card_id(2): "Send catalogue (due 27 Feb)",
         card_id(3): "also offer Binders: 349 of 407 like them buy it",
         card_id(4): "",
-        card_id(5): "Could introduce: see Suggestions",
+        card_id(5): "ask Ann for an introduction",
     }
     last = {row["id"]: row["last"] for row in sheet(path)}
     assert last[card_id(3)] == "+ offer Binders (349/407)"

@@ -5,7 +5,7 @@ Each proposal is None where what it rests on is unknown; g5 and b3 are for the u
 
 from __future__ import annotations
 
-from repbook.analysis.accounts_sales import YEAR
+from repbook.domain.days import YEAR
 from repbook.record import NamedTuple
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from repbook.analysis.accounts_sales import CENTS, FINE, Figures, Lines
+from repbook.analysis.accounts_sales import FINE, Figures, Lines
 from repbook.analysis.frames import NOBODY, Flags, Floats
 from repbook.analysis.grouped import medians, most, rounded, sums
 
@@ -60,19 +60,3 @@ def _all_of(marked: Flags, of: Flags, lines: Lines) -> Flags:
     whole = np.bincount(lines.order[of], minlength=lines.orders)
     found: Flags = (whole > 0) & (np.bincount(lines.order[marked], minlength=lines.orders) == whole)
     return found
-
-
-def ageing(lines: Lines, day: float, steps: tuple[float, float, float]) -> dict[str, float]:
-    """Return open amounts not due, due up to each step, over them, without a due date (M102).
-
-    Keys: not_due, first, second, third, over, undated, and ours, what is ours to pay.
-    """
-    left = open_amounts(lines, day)
-    owed, late = np.maximum(left, 0.0), day - lines.due
-    edges = (0.0, *steps)
-    found = {"not_due": late <= 0}
-    for key, low, high in zip(("first", "second", "third"), edges, steps, strict=False):
-        found[key] = (late > low) & (late <= high)
-    found |= {"over": late > steps[-1], "undated": np.isnan(late)}
-    sizes = {key: round(float(owed[where].sum()), CENTS) for key, where in found.items()}
-    return sizes | {"ours": round(float(np.maximum(-left, 0.0).sum()), CENTS)}

@@ -17,9 +17,9 @@ from repbook.analysis.frames import (
     numbers,
 )
 from repbook.analysis.grouped import counts, fifths, least, medians, most, pairs, rounded, sums
+from repbook.domain.days import YEAR
 from repbook.record import NamedTuple
 
-YEAR = 365
 MONTH_ORDERS = 8
 """Order days from which a usual month is named."""
 CENTS, SHARE = 2, 4

@@ -8,7 +8,7 @@ from math import fsum
 
 import numpy as np
 
-from repbook.analysis.accounts_sales import FINE, YEAR, Figures
+from repbook.analysis.accounts_sales import FINE, Figures
 from repbook.analysis.frames import (
     NOBODY,
     Columns,
@@ -21,11 +21,11 @@ from repbook.analysis.frames import (
     owners,
 )
 from repbook.analysis.grouped import counts, sums
+from repbook.domain.days import YEAR
+from repbook.domain.planning.minutes import TASK_MINUTES
 from repbook.record import NamedTuple
 
 HOUR = 60
-TASK_MINUTES = 15
-"""What a task takes where nothing is typed."""
 BY_WRITING = ("letter", "chat")
 """Ways of contact that reach somebody without an answer."""
 UNREACHED = ("no_answer", "wrong_number")

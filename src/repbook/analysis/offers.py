@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import combinations
 from statistics import median
 
-from repbook.analysis.accounts_sales import YEAR
+from repbook.domain.days import YEAR
 from repbook.domain.intervals import Rate
 from repbook.domain.reading.folding import fold_text
 from repbook.record import NamedTuple

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from math import ceil
 from typing import TYPE_CHECKING
 
+from repbook.domain.days import YEAR
 from repbook.domain.reports import CLASSES, CURVE_STEPS, DUE_DATES, FULL, JUDGED_LEAST
 from repbook.domain.values import CellError, Value
 from repbook.record import NamedTuple
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
 Columns = Mapping[str, Sequence[Value]]
 Row = dict[str, Value]
 
-YEAR = 365
 EXACT = 9
 """Digits kept where a share of a count is rounded up: 100 * 0.07 is 7.000000000000001."""
 

@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
-from xlsxwriter.worksheet import Worksheet
+from functools import cache
+from typing import Any
 
 
-class PlainSheet(Worksheet):  # type: ignore[misc]  # XlsxWriter ships no types
-    """XlsxWriter's worksheet without its search for functions newer than Excel 2016.
+@cache
+def plain_sheet() -> type[Any]:
+    """Return XlsxWriter's worksheet without its search for functions newer than Excel 2016.
 
     The language of rules allows none (`scoring.excel.ALLOWED`), and each formula would be gone
     through some fifty times.
     """
+    from xlsxwriter.worksheet import Worksheet
 
-    def _prepare_formula(self, formula: str, expand_future_functions: bool = False) -> str:
-        return formula.removeprefix("=")
+    class PlainSheet(Worksheet):  # type: ignore[misc]  # XlsxWriter ships no types
+        def _prepare_formula(self, formula: str, expand_future_functions: bool = False) -> str:
+            return formula.removeprefix("=")
+
+    return PlainSheet

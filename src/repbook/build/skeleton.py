@@ -17,7 +17,7 @@ from repbook.build.names import defined_names
 from repbook.build.pages import set_page
 from repbook.build.parameters import SHEETS_OF_CELLS, write_rows
 from repbook.build.places import QUALIFY, tables_on
-from repbook.build.plainsheet import PlainSheet
+from repbook.build.plainsheet import plain_sheet
 from repbook.build.styles import FACES, Formats
 from repbook.build.tables import lay_table, text_ranges
 from repbook.build.theme import set_theme
@@ -76,7 +76,7 @@ def _options(lang: str) -> dict[str, object]:
 
 
 def _add_sheet(book: Workbook, declared: Sheet, lang: str) -> Worksheet:
-    sheet: Worksheet = book.add_worksheet(declared.label.get(lang), PlainSheet)
+    sheet: Worksheet = book.add_worksheet(declared.label.get(lang), plain_sheet())
     sheet.set_vba_name(declared.code_name)
     if not declared.visible:
         sheet.hide()

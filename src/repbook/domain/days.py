@@ -11,6 +11,8 @@ _EPOCH = date(1899, 12, 30)
 _EPOCH_MOMENT = datetime(1899, 12, 30)
 LAST_DAY = (date.max - _EPOCH).days
 HOURS = 24
+YEAR = 365
+"""The days of a year that figures look back, whichever years they fall in."""
 MONTHS = (
     *("January", "February", "March", "April", "May", "June", "July", "August", "September"),
     *("October", "November", "December"),

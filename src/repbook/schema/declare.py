@@ -348,6 +348,11 @@ class Choices(NamedTuple):
     folded: bool = False
 
 
+def choices(key: str, label: Label, **entries: Label) -> Choices:
+    """Return a list with its entries by code."""
+    return Choices(key, label, tuple(Entry(key, code, each) for code, each in entries.items()))
+
+
 class Style(StrEnum):
     """What a cell outside the tables looks like; the build gives each its format."""
 

@@ -96,9 +96,6 @@ WHY: dict[str, Label] = {
         "可顺带推荐{what}：{n}家同类客户中{k}家购买",
         "可順帶推薦{what}：{n}家同類客戶中{k}家購買",
     ),
-    "also_suggested": Label(
-        "{kind}: see Suggestions", "{kind}：见“建议”表", "{kind}：見「建議」表"
-    ),
     "also_offer_few": Label("offer {what} ({k}/{n})", "推荐{what} {k}/{n}", "推薦{what} {k}/{n}"),
     "ask_new_date": Label(
         "It was planned for {day}: what is the new date?",

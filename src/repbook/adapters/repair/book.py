@@ -72,6 +72,9 @@ STEPS: tuple[Step, ...] = (
     share_restored,
 )
 
+LARGE = 4 << 20
+"""Bytes of a workbook from which memory is collected between steps."""
+
 
 class MendedBook(FileBook):
     """A mended copy of a workbook; writing puts it, with the changes, in the original's place."""
@@ -129,8 +132,9 @@ class MendedBook(FileBook):
         """Take one step on the copy; return what it left as the user has it."""
         read = self._read if self._read and self._read.workbook.package.is_current() else None
         workbook = read.workbook if read else Workbook(open_package(self.path))
-        # What the step before held is held by circles of references, some hundred megabytes each.
-        gc.collect()
+        if read is None and self.path.stat().st_size > LARGE:
+            # Circles of references hold what the step before read: some hundred megabytes.
+            gc.collect()
         session = Session(
             workbook, lang, self.name, self.mends, self.problems, older, self.restored, read
         )

@@ -8,6 +8,8 @@ from repbook.domain.days import HOURS
 from repbook.domain.planning.stops import DayPolicy
 
 _MINUTES = 60 * HOURS
+TASK_MINUTES = 15
+"""What a task takes where nothing is typed."""
 
 
 def working_minutes(policy: DayPolicy) -> int:

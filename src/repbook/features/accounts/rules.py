@@ -5,6 +5,7 @@ Figures of the year count up to D0, the day of the last analysis: no column depe
 
 from __future__ import annotations
 
+from repbook.domain.days import YEAR
 from repbook.features.accounts.proposing import PROPOSED
 from repbook.scoring.expr import Expr, call
 from repbook.scoring.verbs import (
@@ -199,7 +200,7 @@ def costly() -> Expr:
     An approved black face may.
     """
     known = all_(*(is_number(col(key)) for key in ("first_order", "profit_life", "cost_life")))
-    late = col("first_order") + 365 <= cell("analysed_on")
+    late = col("first_order") + YEAR <= cell("analysed_on")
     lost = col("profit_life") < col("cost_life")
     return if_(known, if_(all_(late, lost, col("black_now").is_not(1)), 1, 0), 0)
 
@@ -219,7 +220,7 @@ def watched(value: Expr) -> Expr:
 def r1() -> Expr:
     """Return the financial risk, 0 to 3 (M77): what is open, in days of sales."""
     open_, revenue = number("open"), number("revenue_year")
-    days = open_ / revenue * 365
+    days = open_ / revenue * YEAR
     by_days = cases((days > cell("days_sales_2"), 2), (days > cell("days_sales_1"), 1), other=0)
     other = if_(revenue <= 0, if_(open_ > 0, 2, 0), by_days)
     return watched(if_(number("overdue_days") > cell("ageing_3"), 3, other))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from repbook.schema.declare import Choices, Entry, Kind, Merge, Setting
+from repbook.schema.declare import Kind, Merge, Setting, choices
 from repbook.text.label import Label
 
 L = Label
@@ -87,13 +87,9 @@ SETTINGS = (
 )  # fmt: skip
 
 
-def _list(key: str, label: Label, **entries: Label) -> Choices:
-    return Choices(key, label, tuple(Entry(key, code, each) for code, each in entries.items()))
-
-
 CHOICES = (
-    _list("status", L("Existing or prospect", "现有或潜在", "現有或潛在"), existing=L("Existing", "现有客户", "現有客戶"), prospect=L("Prospect", "潜在客户", "潛在客戶")),
-    _list("credit", L("Credit", "信用等级", "信用等級"), a=L("A", "A", "A"), b=L("B", "B", "B"), c=L("C", "C", "C"), d=L("D", "D", "D"), prepay=L("–", "–", "–")),
-    _list("quality", L("Quality", "质量类别", "品質類別"), good=L("Good", "优质", "優質"), ordinary=L("Ordinary", "普通", "普通"), bad=L("Handle with care", "谨慎合作", "謹慎合作"), unknown=L("Unknown", "未知", "未知")),
-    _list("match", L("Match", "门当户对", "門當戶對"), target=L("Target", "主攻", "主攻"), build=L("Build up", "补强", "補強"), cheap=L("Serve cheaply", "低成本维护", "低成本維護"), leave=L("Leave", "暂缓", "暫緩")),
+    choices("status", L("Existing or prospect", "现有或潜在", "現有或潛在"), existing=L("Existing", "现有客户", "現有客戶"), prospect=L("Prospect", "潜在客户", "潛在客戶")),
+    choices("credit", L("Credit", "信用等级", "信用等級"), a=L("A", "A", "A"), b=L("B", "B", "B"), c=L("C", "C", "C"), d=L("D", "D", "D"), prepay=L("–", "–", "–")),
+    choices("quality", L("Quality", "质量类别", "品質類別"), good=L("Good", "优质", "優質"), ordinary=L("Ordinary", "普通", "普通"), bad=L("Handle with care", "谨慎合作", "謹慎合作"), unknown=L("Unknown", "未知", "未知")),
+    choices("match", L("Match", "门当户对", "門當戶對"), target=L("Target", "主攻", "主攻"), build=L("Build up", "补强", "補強"), cheap=L("Serve cheaply", "低成本维护", "低成本維護"), leave=L("Leave", "暂缓", "暫緩")),
 )  # fmt: skip

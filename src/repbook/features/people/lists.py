@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
-from repbook.schema.declare import Choices, Entry
+from repbook.schema.declare import choices
 from repbook.text.label import Label as L
 
-
-def _list(key: str, label: L, **entries: L) -> Choices:
-    return Choices(key, label, tuple(Entry(key, code, each) for code, each in entries.items()))
-
-
 CHOICES = (
-    _list(
+    choices(
         "contact_role", L("Role in buying", "购买角色", "採購角色"),
         decides=L("Decides", "决策人", "決策者"),
         advises=L("Advises", "建议人", "建議者"),
@@ -20,8 +15,8 @@ CHOICES = (
         gate=L("Gatekeeper", "把关人", "把關者"),
         coach=L("Coach", "内部支持人（教练）", "內部支持人（教練）"),
     ),
-    _list("calendar", L("Calendar", "历法", "曆法"), solar=L("Solar", "公历", "國曆"), lunar=L("Lunar", "农历", "農曆")),
-    _list(
+    choices("calendar", L("Calendar", "历法", "曆法"), solar=L("Solar", "公历", "國曆"), lunar=L("Lunar", "农历", "農曆")),
+    choices(
         "relation", L("Relation", "关系", "關係"),
         partner=L("Partner", "合作伙伴", "合作夥伴"),
         competitor=L("Competitor", "同行竞争", "同業競爭"),

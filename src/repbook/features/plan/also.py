@@ -16,13 +16,15 @@ from repbook.domain.planning.trade import LARGE
 from repbook.features.kernel.policies import calendar_from
 from repbook.features.plan.trades import ACCOUNTS
 from repbook.features.plan.ways import PEOPLE, persons
+from repbook.features.suggest.also import READS as SUGGESTION
+from repbook.features.suggest.also import also
 from repbook.record import NamedTuple
 from repbook.text import say
 
 TASKS, SUGGESTIONS = "tasks", "suggestions"
 ALSO_READS = {
     TASKS: ("id", "due", "kind", "what", "done_on"),
-    SUGGESTIONS: ("kind", "id", "other", "k", "n", "rate", "decision"),
+    SUGGESTIONS: ("id", "rate", *SUGGESTION),
 }
 
 
@@ -96,8 +98,8 @@ class Extras:
             return None
         row = max(open_, key=lambda row: (self._is_offer(row), rows.number(row, "rate") or 0.0))
         if not self._is_offer(row):
-            kind = rows.text(row, "kind")
-            return Also(say("planning.also_suggested", lang, kind=kind), kind)
+            text = also(self._snapshot, rows, row)
+            return Also(text, text)
         k, n = (f"{rows.number(row, key) or 0:.0f}" for key in ("k", "n"))
         facts = {"what": rows.text(row, "other"), "k": k, "n": n}
         return Also(*(say(f"planning.also_{key}", lang, **facts) for key in ("offer", "offer_few")))

@@ -20,7 +20,7 @@ def _visits() -> Content:
 FEATURE = Feature(
     "plan",
     rules="M4 M9 M10 M12 M16 M19 M21-M23 M30 M94 M120 M131",
-    needs=("calls", "cards"),
+    needs=("calls", "cards", "suggest"),
     actions=("rank_action:RANK", "return_action:RETURN", "why_action:WHY"),
     tables=(VISITS, MISSED),
     entries=ENTRIES,

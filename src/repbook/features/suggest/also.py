@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from repbook.book.snapshot import Rows, Snapshot
-from repbook.features.suggest.found import BETWEEN
 from repbook.text import say
 
+BETWEEN = " > "
+"""What stands between the parties of a loop in `other`."""
 READS = ("kind", "id", "other", "k", "n", "decision")
 """The columns of Suggestions that the short form reads."""
 

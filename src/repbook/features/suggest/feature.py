@@ -12,7 +12,7 @@ from repbook.text.label import Label as L
 FEATURE = Feature(
     "suggest",
     rules="M11 M81 M85 M170-M173 M177",
-    needs=("cards",),
+    needs=("cards", "tasks"),
     actions=("suggest_action:SUGGEST",),
     slots={HOME_COUNTS: ("repbook.features.suggest.counts:COUNTS",)},
     tables=(SUGGESTIONS,),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from repbook.domain.days import YEAR
 from repbook.domain.intervals import apart
 from repbook.domain.reading.folding import fold_text
 from repbook.features.suggest.facts import FEATURES, Facts
@@ -61,7 +62,6 @@ def _judged(facts: Facts, account: str, row: int, written: dict[str, str]) -> Ju
 
 
 def _loyal(facts: Facts, account: str) -> bool:
-    from repbook.analysis.accounts_sales import YEAR
 
     days, last = facts.figure(account, "order_days"), facts.figure(account, "last_order")
     assert facts.analysed is not None

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from repbook.book.snapshot import as_text
+from repbook.domain.days import YEAR
 from repbook.domain.intervals import apart
 from repbook.features.suggest.facts import Facts
 from repbook.features.suggest.found import Found, Proposal
@@ -50,7 +51,6 @@ def _figures(facts: Facts) -> Iterator[Figures]:
 
 def _record(facts: Facts, now: Sequence[Figures], bounds: Bounds) -> Record:
     """Return how last year's small customers fared: the same figures, a year earlier."""
-    from repbook.analysis.accounts_sales import YEAR
     from repbook.analysis.ants import record
     from repbook.analysis.ants_before import Policy, figures_before
 

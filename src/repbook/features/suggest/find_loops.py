@@ -6,9 +6,11 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
 from repbook.book.snapshot import as_text
+from repbook.domain.days import YEAR
 from repbook.domain.values import BLANKS, Problem
+from repbook.features.suggest.also import BETWEEN
 from repbook.features.suggest.facts import Facts, number_problem
-from repbook.features.suggest.found import BETWEEN, Found, Proposal
+from repbook.features.suggest.found import Found, Proposal
 from repbook.features.suggest.writing import money, percent
 from repbook.text import said, say
 
@@ -87,7 +89,6 @@ def _margin(facts: Facts, row: int) -> tuple[float | None, Problem | None]:
 
 def _sold(facts: Facts) -> Iterator[Side]:
     """Yield what our own orders of the last year show: nobody need type it twice."""
-    from repbook.analysis.accounts_sales import YEAR
     from repbook.analysis.loops import Side
     from repbook.analysis.parties import OWN
 

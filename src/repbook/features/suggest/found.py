@@ -10,8 +10,6 @@ from repbook.domain.reading.folding import fold_text
 from repbook.domain.values import Problem
 from repbook.text import Said
 
-BETWEEN = " > "
-"""What stands between the parties of a loop in `other`."""
 Key = tuple[str, str, str]
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from repbook.schema.declare import Choices, Entry, Kind, Setting
+from repbook.schema.declare import Kind, Setting, choices
 from repbook.text.label import Label
 
 L = Label
@@ -28,12 +28,8 @@ POLICY = tuple(
 )  # fmt: skip
 
 
-def _list(key: str, label: L, **entries: L) -> Choices:
-    return Choices(key, label, tuple(Entry(key, code, each) for code, each in entries.items()))
-
-
 CHOICES = (
-    _list(
+    choices(
         "suggestion", L("Kind of suggestion", "建议类别", "建議類別"),
         offer=L("Cross-sell", "交叉销售", "交叉銷售"),
         alike=L("Look-alike", "相似客户", "相似客戶"),
@@ -41,5 +37,5 @@ CHOICES = (
         referrer=L("Could introduce", "可引荐人", "可引薦人"),
         loop=L("Reciprocal trade", "互惠交易", "互惠交易"),
     ),
-    _list("suggestion_decision", L("Decision", "决定", "決定"), take=L("Take", "采纳", "採納"), later=L("Later", "以后", "以後"), no=L("No", "不要", "不要")),
+    choices("suggestion_decision", L("Decision", "决定", "決定"), take=L("Take", "采纳", "採納"), later=L("Later", "以后", "以後"), no=L("No", "不要", "不要")),
 )  # fmt: skip

@@ -18,9 +18,10 @@ from repbook.features.suggest import (
     find_offers,
     find_referrers,
 )
+from repbook.features.suggest.also import BETWEEN
 from repbook.features.suggest.facts import READS as FACTS
 from repbook.features.suggest.facts import Facts
-from repbook.features.suggest.found import BETWEEN, Found, Key, Proposal, chosen
+from repbook.features.suggest.found import Found, Key, Proposal, chosen
 from repbook.features.suggest.rows import LATER, NO, TABLE, TAKE, Row, rows_of
 from repbook.features.suggest.taking import READS as TASKS
 from repbook.features.suggest.taking import make_tasks

@@ -6,7 +6,8 @@ from collections.abc import Iterable, Iterator
 from datetime import datetime
 
 from repbook.book.changes import Changes
-from repbook.book.snapshot import Reads, Snapshot
+from repbook.book.snapshot import Reads, Snapshot, as_text
+from repbook.domain.planning.minutes import TASK_MINUTES
 from repbook.domain.values import Value
 from repbook.features.kernel.adopt import row_ids
 from repbook.features.tasks.lists import BY_CODE
@@ -15,7 +16,6 @@ from repbook.schema.registry import TABLES
 
 TABLE = "tasks"
 READS: Reads = {TABLE: TABLES[TABLE].inputs()}
-MINUTES = 15
 
 
 class Wanted(NamedTuple):
@@ -25,7 +25,7 @@ class Wanted(NamedTuple):
     due: float
     card: str = ""
     what: str = ""
-    minutes: float = MINUTES
+    minutes: float = TASK_MINUTES
     at: float | None = None
     origin: str = ""
 
@@ -42,13 +42,14 @@ def add_tasks(
         *rows.columns["origin"],
         *(row.get("origin") for row in changes.inserts.get(TABLE, ())),
     ]
-    taken = {origin for origin in waiting if origin}
+    taken = {as_text(origin).casefold() for origin in waiting if origin}
     ids = _fresh(snapshot, changes, now)
     added = []
     for task in wanted:
-        if task.origin and task.origin in taken:
+        origin = task.origin.casefold()
+        if origin and origin in taken:
             continue
-        taken.add(task.origin)
+        taken.add(origin)
         changes.insert(TABLE, [_row(snapshot, task, next(ids))])
         added.append(task)
     return added

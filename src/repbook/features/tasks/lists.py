@@ -3,12 +3,8 @@
 from __future__ import annotations
 
 from repbook.record import NamedTuple
-from repbook.schema.declare import Choices, Entry
+from repbook.schema.declare import choices
 from repbook.text.label import Label as L
-
-
-def _list(key: str, label: L, **entries: L) -> Choices:
-    return Choices(key, label, tuple(Entry(key, code, each) for code, each in entries.items()))
 
 
 class TaskKind(NamedTuple):
@@ -45,9 +41,9 @@ BY_CODE = {kind.code: kind for kind in KINDS}
 
 
 CHOICES = (
-    _list("task", L("Kind of task", "事项类别", "事項類別"), **{kind.code: kind.label for kind in KINDS}),
-    _list("side", L("Sales or not", "销售或非销售", "銷售或非銷售"), sales=L("Sales", "销售", "銷售"), other=L("Not sales", "非销售", "非銷售")),
-    _list(
+    choices("task", L("Kind of task", "事项类别", "事項類別"), **{kind.code: kind.label for kind in KINDS}),
+    choices("side", L("Sales or not", "销售或非销售", "銷售或非銷售"), sales=L("Sales", "销售", "銷售"), other=L("Not sales", "非销售", "非銷售")),
+    choices(
         "text", L("Kind of text", "文本类别", "文本類別"),
         letter=L("Letter", "信函", "信函"),
         script=L("Script", "话术", "話術"),

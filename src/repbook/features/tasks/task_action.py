@@ -8,11 +8,12 @@ from repbook.book.action import Action, Arg, ArgKind, Asked, Command, Decided, D
 from repbook.book.changes import Changes
 from repbook.book.snapshot import Reads, Snapshot
 from repbook.domain.days import serial, to_date
+from repbook.domain.planning.minutes import TASK_MINUTES
 from repbook.errors import Refused
 from repbook.features.cards.forms import card_named, name_of
 from repbook.features.kernel.typed import choice_code
-from repbook.features.tasks.adding import MINUTES, Wanted, add_tasks
 from repbook.features.tasks.adding import READS as TASK_READS
+from repbook.features.tasks.adding import Wanted, add_tasks
 from repbook.features.tasks.lists import BY_CODE
 from repbook.record import NamedTuple
 from repbook.schema.buttons import Button
@@ -89,7 +90,7 @@ def _of_set(snapshot: Snapshot, card: str, name: str, due: float) -> Iterator[Wa
 
 def _minutes(given: int | None) -> float:
     if given is None:
-        return float(MINUTES)
+        return float(TASK_MINUTES)
     if not 0 <= given <= LONGEST_DAY:
         raise Refused("tasks.bad_minutes", minutes=given)
     return float(given)

@@ -178,16 +178,6 @@ CHOICES = {'update': Choices(key='update', label=L('Cards on file', '已有客�
     Entry(list='relation', code='introduced', label=L('Introduced', '介绍了', '介紹了')),
     Entry(list='relation', code='sells', label=L('Sells', '出售', '出售')),
     Entry(list='relation', code='buys', label=L('Buys', '采购', '採購')),
-)), 'suggestion': Choices(key='suggestion', label=L('Kind of suggestion', '建议类别', '建議類別'), entries=(
-    Entry(list='suggestion', code='offer', label=L('Cross-sell', '交叉销售', '交叉銷售')),
-    Entry(list='suggestion', code='alike', label=L('Look-alike', '相似客户', '相似客戶')),
-    Entry(list='suggestion', code='ant', label=L('Small with promise', '潜力小客户', '潛力小客戶')),
-    Entry(list='suggestion', code='referrer', label=L('Could introduce', '可引荐人', '可引薦人')),
-    Entry(list='suggestion', code='loop', label=L('Reciprocal trade', '互惠交易', '互惠交易')),
-)), 'suggestion_decision': Choices(key='suggestion_decision', label=L('Decision', '决定', '決定'), entries=(
-    Entry(list='suggestion_decision', code='take', label=L('Take', '采纳', '採納')),
-    Entry(list='suggestion_decision', code='later', label=L('Later', '以后', '以後')),
-    Entry(list='suggestion_decision', code='no', label=L('No', '不要', '不要')),
 )), 'task': Choices(key='task', label=L('Kind of task', '事项类别', '事項類別'), entries=(
     Entry(list='task', code='book', label=L('Book an appointment', '预约', '約訪')),
     Entry(list='task', code='material', label=L('Send material', '发资料', '發資料')),
@@ -216,4 +206,14 @@ CHOICES = {'update': Choices(key='update', label=L('Cards on file', '已有客�
     Entry(list='text', code='product', label=L('Product facts', '产品知识', '產品知識')),
     Entry(list='text', code='tier', label=L('Service tier', '服务等级', '服務等級')),
     Entry(list='text', code='set', label=L('Task set', '任务组', '任務組')),
+)), 'suggestion': Choices(key='suggestion', label=L('Kind of suggestion', '建议类别', '建議類別'), entries=(
+    Entry(list='suggestion', code='offer', label=L('Cross-sell', '交叉销售', '交叉銷售')),
+    Entry(list='suggestion', code='alike', label=L('Look-alike', '相似客户', '相似客戶')),
+    Entry(list='suggestion', code='ant', label=L('Small with promise', '潜力小客户', '潛力小客戶')),
+    Entry(list='suggestion', code='referrer', label=L('Could introduce', '可引荐人', '可引薦人')),
+    Entry(list='suggestion', code='loop', label=L('Reciprocal trade', '互惠交易', '互惠交易')),
+)), 'suggestion_decision': Choices(key='suggestion_decision', label=L('Decision', '决定', '決定'), entries=(
+    Entry(list='suggestion_decision', code='take', label=L('Take', '采纳', '採納')),
+    Entry(list='suggestion_decision', code='later', label=L('Later', '以后', '以後')),
+    Entry(list='suggestion_decision', code='no', label=L('No', '不要', '不要')),
 ))}
