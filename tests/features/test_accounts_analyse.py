@@ -364,18 +364,21 @@ def test_typed_cells_survive(base: Snapshot, data: st.DataObject) -> None:
 def test_other_features_join_in_with_new_figures(book_of: BookOf) -> None:
     """A step sees the figures as they will be, formulas too, and adds to the same changes."""
 
-    def first(snapshot: Snapshot, laid: Evaluator, day: float, changes: Changes) -> None:
+    def first(
+        snapshot: Snapshot, laid: Evaluator, day: float, now: datetime, changes: Changes
+    ) -> None:
         status = laid.column("accounts", "status")[0]
         revenue = laid.column("accounts", "revenue_year")[0]
-        changes.update("customers", ONE, note=f"{status} {revenue:.0f} {day:.0f}")
+        changes.update("customers", ONE, note=f"{status} {revenue:.0f} {day:.0f} {now:%H:%M}")
 
     path = book_of(ordered(*steady()))
     step = Step(lambda: {"customers": ("note",)}, first)
     book = FileBook(path)
     snapshot = book.read({**reads(), "customers": TABLES["customers"].keys()})
-    found = analyse(snapshot, float(TODAY), more=(step,))
+    moment = datetime(2026, 3, 1, 9, 30)
+    found = analyse(snapshot, float(TODAY), now=moment, more=(step,))
     apply(book, snapshot, found.changes)
-    assert card_of(path, 1)["note"] == f"Existing 4000 {TODAY}"
+    assert card_of(path, 1)["note"] == f"Existing 4000 {TODAY} 09:30"
     assert card_of(path, 1)["revenue_year"] == 4000
 
 

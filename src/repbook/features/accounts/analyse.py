@@ -6,10 +6,12 @@ Figures are written anew, accounts that are not there yet are added, and what is
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import datetime
 from typing import TYPE_CHECKING, NamedTuple
 
 from repbook.book.changes import Changes
 from repbook.book.snapshot import Snapshot
+from repbook.domain.days import to_datetime
 from repbook.domain.values import Value
 from repbook.features.accounts.account_rows import NOBODY, AccountRows, differs
 from repbook.features.accounts.as_of import as_of
@@ -39,12 +41,18 @@ class Analysed(NamedTuple):
 
 
 def analyse(
-    snapshot: Snapshot, day: float, *, today: bool = True, more: Sequence[Step] | None = None
+    snapshot: Snapshot,
+    day: float,
+    *,
+    now: datetime | None = None,
+    today: bool = True,
+    more: Sequence[Step] | None = None,
 ) -> Analysed:
     """Return the figures of every account as of a day, and the changes that write them.
 
     Orders after the day are problems where it is today; of an earlier day they are no part. `more`
-    are the steps of other features, all declared ones where it is None.
+    are the steps of other features, all declared ones where it is None; they are told the moment
+    `now`, the day's beginning where it is None.
     """
     from repbook.analysis.accounts import Policy, cells, figures
 
@@ -65,7 +73,7 @@ def analyse(
     changed = rows.write(changes)
     _write_cards(snapshot, cards, changes)
     for step in steps() if more is None else more:
-        step.run(snapshot, laid, day, changes)
+        step.run(snapshot, laid, day, now or to_datetime(day), changes)
     changes.problems += snapshot.problems
     changes.problems += [*left_problems(snapshot, found.left), *face_problems(snapshot, laid)]
     return Analysed(day, found, len(rows.new), changed, rows.gone(), changes)

@@ -20,7 +20,7 @@ def decide(asked: Asked) -> Decided[Analysed]:
     """Find every account's figures as of today, of a fixed AsOf, or of a given day."""
     today = serial(asked.now)
     day = asked.given.get("day", today)
-    found = analyse(asked.snapshot, float(day), today=day == today)
+    found = analyse(asked.snapshot, float(day), now=asked.now, today=day == today)
     return Decided(found, found.changes)
 
 

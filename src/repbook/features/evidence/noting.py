@@ -170,7 +170,7 @@ def _shown(value: object, lang: str) -> str:
 STEPS = (
     Step(
         lambda: READS,
-        lambda snapshot, _, __, changes: note_evidence(snapshot, changes, datetime.now()),
+        lambda snapshot, _, __, now, changes: note_evidence(snapshot, changes, now),
     ),
 )
 """What Analyse does of it."""

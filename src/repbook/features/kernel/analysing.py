@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import datetime
 from functools import cache
 from typing import NamedTuple
 
@@ -19,12 +20,12 @@ class Step(NamedTuple):
     """One part of Analyse that another feature does.
 
     `run` takes what was read, the workbook's values with the new figures laid over them (whole
-    columns of Accounts, formulas evaluated), the day, and the changes that it adds to. What it
-    loads of `analysis` it imports inside.
+    columns of Accounts, formulas evaluated), the day, the moment of the press (local), and the
+    changes that it adds to. What it loads of `analysis` it imports inside.
     """
 
     reads: Callable[[], Reads]
-    run: Callable[[Snapshot, Evaluator, float, Changes], None]
+    run: Callable[[Snapshot, Evaluator, float, datetime, Changes], None]
 
 
 @cache

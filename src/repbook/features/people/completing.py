@@ -124,5 +124,7 @@ def _circles(snapshot: Snapshot) -> Iterator[Problem]:
         yield Problem(rows.where(place, "other"), said("people.circle", ids=ids))
 
 
-STEPS = (Step(lambda: READS, lambda snapshot, _, day, changes: complete(snapshot, changes, day)),)
+STEPS = (
+    Step(lambda: READS, lambda snapshot, _, day, __, changes: complete(snapshot, changes, day)),
+)
 """What Analyse does of it."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from repbook.book.changes import Changes
@@ -29,7 +30,9 @@ def reads() -> Reads:
     return {"orders": ORDERS, **cards, **own}
 
 
-def write_reports(snapshot: Snapshot, laid: Evaluator, day: float, changes: Changes) -> None:
+def write_reports(
+    snapshot: Snapshot, laid: Evaluator, day: float, _: datetime, changes: Changes
+) -> None:
     """Write the tables that Reports reads, those that differ from what stands there.
 
     `laid` are the values of Accounts as they will be.
