@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
+from repbook.build import chartrange, texts
 from repbook.domain.letters import letters
 from repbook.domain.values import Value
 from repbook.ooxml.chartcache import references, stale
@@ -123,10 +124,18 @@ def charted(charts: Sequence[Chart] = CHARTS, sheet: str = SHEET) -> Iterator[No
     kept = declared.content
     placed = [Placed(chart, f"BD{5 + 14 * n}", 480, 240) for n, chart in enumerate(charts)]
     declared.content = kept._replace(charts=(*kept.charts, *placed), cells=(*kept.cells, *cells()))
+    _forget()
     try:
         yield
     finally:
         declared.content = kept
+        _forget()
+
+
+def _forget() -> None:
+    """Let the build look at the declarations anew, which no workbook made otherwise changes."""
+    chartrange.declared_cells.cache_clear()
+    texts.sheet_writer.cache_clear()
 
 
 def chart_part(path: Path, key: str) -> tuple[str, bytes]:

@@ -20,7 +20,7 @@ from repbook.build.book import build_book
 from repbook.build.contents import Given, contents
 from repbook.build.names import defined_names
 from repbook.build.places import column_at, first_row, table_names
-from repbook.build.tables import column_formulas, stored_formulas
+from repbook.build.texts import column_formulas, stored_formulas
 from repbook.domain.values import NOT_AVAILABLE, Value
 from repbook.errors import UnsafeFile
 from repbook.ooxml.groups import groups
@@ -75,9 +75,9 @@ def test_tables_have_their_names_headers_and_formulas(
     sheet = formulas[SHEETS[table.sheet].label.get(built.lang)]
     found = sheet.tables[table.name]
     assert found.column_names == [column.label.get(built.lang) for column in table.columns]
-    names, texts = table_names(table, built.lang), stored_formulas(table, built.lang)
+    names, texts = table_names(table, built.lang), stored_formulas(table.key, built.lang)
     if not table.sortable:  # each of its rows is looked at by itself
-        texts = column_formulas(table, built.lang)
+        texts = column_formulas(table.key, built.lang)
     index = Index(open_package(built.path))
     spelled = {column.name: column.formula for column in index.tables[table.name].columns}
     for column, declared in zip(found.tableColumns, table.columns, strict=True):

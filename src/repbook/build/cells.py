@@ -7,15 +7,15 @@ from typing import TYPE_CHECKING
 from repbook.book.defined_names import door_name, press_name
 from repbook.book.evaluate import Evaluator
 from repbook.build.checks import cell_check
-from repbook.build.places import on_sheet, sheet_names
+from repbook.build.places import on_sheet
 from repbook.build.styles import PAGES, TONES, Formats
 from repbook.build.tables import data_bar
+from repbook.build.texts import sheet_writer
 from repbook.domain.values import Value
 from repbook.ooxml.refs import parse_area
 from repbook.schema.buttons import BY_KEY
 from repbook.schema.declare import Sheet, SheetCell, Tone
 from repbook.schema.sheets import SHEETS
-from repbook.scoring.excel import formula
 from repbook.scoring.expr import Expr
 
 ONE_LINE, TWO_LINES = 15, 28
@@ -33,7 +33,7 @@ class CellWriter:
     ) -> None:
         self._sheet, self._declared, self._formats = sheet, declared, formats
         self._lang, self._values = lang, values
-        self._names = sheet_names(declared, lang)
+        self._text = sheet_writer(declared.key, lang)
 
     def write(self) -> None:
         """Write every cell."""
@@ -67,7 +67,7 @@ class CellWriter:
             tip = BY_KEY[cell.press].tip.get(self._lang)
             self._sheet.write_url(cell.ref, f"internal:{press_name(cell.press)}", look, text, tip)
         if cell.rule is not None:
-            written = formula(cell.rule, self._names)
+            written = self._text(cell.rule)
             write_formula(self._sheet, cell.ref, written, look, self._values.cell(cell.key))
         elif text:
             self._sheet.write_string(cell.ref, text, look)
@@ -76,7 +76,7 @@ class CellWriter:
 
     def _highlight(self, cell: SheetCell, condition: Expr, tone: Tone) -> None:
         look = self._formats.difference(TONES[tone])
-        rule = {"type": "formula", "criteria": f"={formula(condition, self._names)}"}
+        rule = {"type": "formula", "criteria": f"={self._text(condition)}"}
         self._sheet.conditional_format(cell.merge or cell.ref, rule | {"format": look})
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import cache
 from typing import NamedTuple
 
 from repbook.book.evaluate import Evaluator
@@ -58,14 +59,16 @@ def _place(wanted: Range, counts: Mapping[str, int]) -> tuple[str, Area]:
         table = TABLES[wanted.table]
         top, at = first_row(table), column_at(table, table.column(wanted.key).key)
         return table.sheet, Area(top, at, top + counts[wanted.table] - 1, at)
-    (sheet, one), (other, two) = _declared()[wanted.first], _declared()[wanted.last]
+    (sheet, one), (other, two) = declared_cells()[wanted.first], declared_cells()[wanted.last]
     first, last = parse_cell(one.ref), parse_cell(two.ref)
     if sheet != other or not (first.row == last.row or first.column == last.column):
         raise ValueError(f"not a row or column of one sheet: {wanted}")
     return sheet, parse_area(f"{first}:{last}")
 
 
-def _declared() -> dict[str, tuple[str, SheetCell]]:
+@cache
+def declared_cells() -> dict[str, tuple[str, SheetCell]]:
+    """Return the cells outside the tables by key, each with its sheet."""
     return {cell.key: (key, cell) for key, sheet in SHEETS.items() for cell in sheet.cells}
 
 

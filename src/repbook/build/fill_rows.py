@@ -16,7 +16,8 @@ from repbook.build.chartrange import held
 from repbook.build.parameters import SHEETS_OF_CELLS
 from repbook.build.places import first_row
 from repbook.build.strings import SharedStrings
-from repbook.build.tables import has_column_looks, stored_formulas
+from repbook.build.tables import has_column_looks
+from repbook.build.texts import stored_formulas
 from repbook.ooxml.archive import LEVEL_BIG, LEVEL_SMALL, Member, pack, packed
 from repbook.ooxml.cellstyles import CellStyles
 from repbook.ooxml.chartcache import Read, refreshed
@@ -131,7 +132,7 @@ def _grown_sheet(
     start = content.index(b'<row r="%d"' % first)
     end = content.index(b"</row>", start) + len(b"</row>")
     head = _grown_dimension(content[:start], first + count - 1)
-    formulas = stored_formulas(table, snapshot.lang)
+    formulas = stored_formulas(table.key, snapshot.lang)
     columns = [
         BulkColumn(
             number,
@@ -160,7 +161,7 @@ def _grown_table(content: bytes, snapshot: Snapshot) -> bytes:
     if table is None:
         return content
     last = table.header_row + len(snapshot.tables[table.key])
-    texts = stored_formulas(table, snapshot.lang)
+    texts = stored_formulas(table.key, snapshot.lang)
     places = {place: texts[c.key] for place, c in enumerate(table.columns) if c.key in texts}
     content = with_column_formulas(content, places)
     return _REF.sub(lambda ref: b' ref="%s"' % _grown(ref[1], last), content)

@@ -6,15 +6,15 @@ from typing import TYPE_CHECKING
 
 from repbook.book.evaluate import Evaluator
 from repbook.build.cells import write_formula
-from repbook.build.places import QUALIFY, column_at, heading_names
+from repbook.build.places import QUALIFY, column_at
 from repbook.build.styles import ACCENT_PALE, BOXED, WRAPPED, Formats
 from repbook.build.tables import HEADER_HEIGHT
+from repbook.build.texts import heading_formulas
 from repbook.build.tokens import QUIET
 from repbook.ooxml.refs import column_letters
 from repbook.schema import question_block as blocks
 from repbook.schema.declare import PAPER_SIZE
 from repbook.schema.registry import TABLES
-from repbook.scoring.excel import formula
 
 if TYPE_CHECKING:
     from xlsxwriter.worksheet import Worksheet
@@ -26,11 +26,11 @@ QUIET_LOOK = {**WRAPPED, "font_color": QUIET, "font_size": PAPER_SIZE}
 
 def write_headings(sheet: Worksheet, formats: Formats, lang: str, values: Evaluator) -> None:
     """Write the heading block with its values; all but the questions' texts are folded away."""
-    names, rules = heading_names(lang), blocks.rules()
+    written = heading_formulas(lang)
     texts, quiet = formats.get(TEXT_LOOK), formats.get(QUIET_LOOK)
     for key, place in blocks.places().items():
         look = texts if place.row == blocks.PARTS["text"].row else quiet
-        write_formula(sheet, _ref(place), formula(rules[key], names), look, values.cell(key))
+        write_formula(sheet, _ref(place), written[key], look, values.cell(key))
     for place, number in blocks.constants().items():
         sheet.write_number(_ref(place), number, quiet)
     _captions(sheet, formats, lang)

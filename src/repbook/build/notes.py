@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from repbook.build.places import column_at
@@ -9,6 +10,7 @@ from repbook.build.rulewords.laying import RuleWords
 from repbook.build.styles import FACES
 from repbook.schema.declare import Column, Table
 from repbook.schema.fitting import lines_of
+from repbook.schema.registry import TABLES
 
 if TYPE_CHECKING:
     from xlsxwriter.worksheet import Worksheet
@@ -24,14 +26,18 @@ LINES = {"en": 17, "zh-CN": 20, "zh-TW": 20}
 
 def write_notes(sheet: Worksheet, table: Table, lang: str) -> None:
     """Write the notes on a table's headers, each in a box of its size."""
-    rules = RuleWords(table, lang)
-    for column in table.columns:
-        text = note_of(column, rules, lang)
-        if text:
-            width, height = box_of(text, lang)
-            place = (table.header_row - 1, column_at(table, column.key) - 1)
-            look = {"font_size": SIZE, "width": width, "height": height}
-            sheet.write_comment(*place, text, {"author": AUTHOR, **look})
+    for key, text, (width, height) in _notes(table.key, lang):
+        place = (table.header_row - 1, column_at(table, key) - 1)
+        look = {"font_size": SIZE, "width": width, "height": height}
+        sheet.write_comment(*place, text, {"author": AUTHOR, **look})
+
+
+@cache
+def _notes(table: str, lang: str) -> list[tuple[str, str, tuple[int, int]]]:
+    """Return column keys, notes and the sizes of their boxes."""
+    rules = RuleWords(TABLES[table], lang)
+    noted = [(column.key, note_of(column, rules, lang)) for column in TABLES[table].columns]
+    return [(key, text, box_of(text, lang)) for key, text in noted if text]
 
 
 def note_of(column: Column, rules: RuleWords, lang: str) -> str:

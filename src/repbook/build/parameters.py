@@ -12,7 +12,7 @@ from repbook.build.cells import write_formula
 from repbook.build.checks import choice_check
 from repbook.build.places import column_at, first_row, table_names
 from repbook.build.styles import NUMBER_FORMATS, PLAIN, SECTION_LINE, Formats
-from repbook.build.tables import column_formulas
+from repbook.build.texts import column_formulas
 from repbook.build.tokens import INPUT_PALE
 from repbook.domain.values import CellError, Value
 from repbook.ooxml.celltext import may_run
@@ -35,7 +35,7 @@ def write_rows(
     sheet: Worksheet, table: Table, rows: Rows, formats: Formats, lang: str, values: Evaluator
 ) -> None:
     """Write all rows of a small table cell by cell."""
-    formulas = column_formulas(table, lang)
+    formulas = column_formulas(table.key, lang)
     begins = _begins(table, rows)
     for column in table.columns:
         plain, first = formats.data(column, table.density), formats.section(column, table.density)

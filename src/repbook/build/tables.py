@@ -7,15 +7,12 @@ from typing import TYPE_CHECKING
 from repbook.build.checks import column_check
 from repbook.build.conditions import conditions
 from repbook.build.notes import write_notes
-from repbook.build.places import column_at, first_row, table_names
+from repbook.build.places import column_at, first_row
 from repbook.build.styles import TABLE_STYLE, Formats
+from repbook.build.texts import column_formulas
 from repbook.build.tokens import BAR
 from repbook.ooxml.refs import MAX_ROW, column_letters
-from repbook.ooxml.spelling import Spelling, is_shareable
 from repbook.schema.declare import Column, Density, Filler, Kind, Table
-from repbook.schema.naming import Names
-from repbook.schema.sheets import RANGES
-from repbook.scoring.excel import formula
 
 if TYPE_CHECKING:
     from xlsxwriter.worksheet import Worksheet
@@ -54,34 +51,8 @@ def data_bar(full: float) -> dict[str, object]:
     }
 
 
-def column_formulas(table: Table, lang: str) -> dict[str, str]:
-    """Return the formula text of every rule column by key, without equals sign."""
-    names = table_names(table, lang)
-    return {key: formula(rule, names) for key, rule in table.rules().items()}
-
-
-def stored_formulas(table: Table, lang: str) -> dict[str, str]:
-    """Return the same for the first data row as files hold it (`ooxml.spelling`).
-
-    A text that rows cannot share stays spelled out: it then reads the same in all of them.
-    """
-    names = Names(lang)
-    spelling = Spelling(
-        table.name,
-        [column.label.get(lang) for column in table.columns],
-        table.first_col,
-        first_row(table),
-        lambda: {name: formula(rule, names) for name, rule in RANGES.items()},
-    )
-    texts = {}
-    for key, text in column_formulas(table, lang).items():
-        stored = spelling.stored(text, first_row(table))
-        texts[key] = stored if is_shareable(stored, first_row(table)) else text
-    return texts
-
-
 def _define(sheet: Worksheet, table: Table, formats: Formats, lang: str, count: int) -> None:
-    formulas = column_formulas(table, lang)
+    formulas = column_formulas(table.key, lang)
     columns = [
         {
             "header": column.label.get(lang),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterable
+from functools import lru_cache
 from math import ceil
 
 from repbook.record import NamedTuple
@@ -67,6 +68,7 @@ def _pieces(line: str) -> list[str]:
     return pieces
 
 
+@lru_cache(4096)
 def _width(text: str, face: _Face) -> float:
     return sum(_sign_width(sign, face) for sign in text)
 

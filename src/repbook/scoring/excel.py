@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from functools import singledispatch
-from typing import Protocol
+from collections.abc import Callable
+from typing import Any, Protocol, TypeVar
 
 from repbook.scoring.expr import (
     DAY_STEP,
@@ -86,17 +86,32 @@ def formula(rule: Expr, naming: Naming) -> str:
     return _text(rule, naming)
 
 
-@singledispatch
+Node = TypeVar("Node", bound=Expr)
+_WRITERS: dict[type[Expr], Callable[[Any, Naming], str]] = {}
+
+
+def _writes(kind: type[Node]) -> Callable[[Callable[[Node, Naming], str]], None]:
+    """Register what writes a kind of node; a workbook has some 30,000 of them."""
+
+    def register(writer: Callable[[Node, Naming], str]) -> None:
+        _WRITERS[kind] = writer
+
+    return register
+
+
 def _text(node: Expr, naming: Naming) -> str:
-    raise TypeError(f"no Excel text for {type(node).__name__}: {list(children(node))}")
+    writer = _WRITERS.get(type(node))
+    if writer is None:
+        raise TypeError(f"no Excel text for {type(node).__name__}: {list(children(node))}")
+    return writer(node, naming)
 
 
-@_text.register
+@_writes(Deferred)
 def _(node: Deferred, naming: Naming) -> str:
     return _text(resolved(node), naming)
 
 
-@_text.register
+@_writes(Literal)
 def _(node: Literal, naming: Naming) -> str:
     if isinstance(node.value, bool):
         return "TRUE" if node.value else "FALSE"
@@ -107,42 +122,42 @@ def _quoted(text: str) -> str:
     return '"' + text.replace('"', '""') + '"'
 
 
-@_text.register
+@_writes(Words)
 def _(node: Words, naming: Naming) -> str:
     return _quoted(naming.words(node.label))
 
 
-@_text.register
+@_writes(Column)
 def _(node: Column, naming: Naming) -> str:
     return naming.this_row(node.key)
 
 
-@_text.register
+@_writes(Span)
 def _(node: Span, naming: Naming) -> str:
     return naming.this_row(node.keys[0], node.keys[-1])
 
 
-@_text.register
+@_writes(Field)
 def _(node: Field, naming: Naming) -> str:
     return naming.column(node.table, node.key)
 
 
-@_text.register
+@_writes(Cell)
 def _(node: Cell, naming: Naming) -> str:
     return naming.cell(node.key)
 
 
-@_text.register
+@_writes(Block)
 def _(node: Block, naming: Naming) -> str:
     return naming.block(node.key)
 
 
-@_text.register
+@_writes(Code)
 def _(node: Code, naming: Naming) -> str:
     return naming.code(node.key)
 
 
-@_text.register
+@_writes(Binary)
 def _(node: Binary, naming: Naming) -> str:
     rank = PRECEDENCE[node.op]
     left = _inner(node.left, naming, rank)
@@ -157,14 +172,14 @@ def _inner(node: Expr, naming: Naming, rank: int) -> str:
     return f"({text})" if loose or negative else text
 
 
-@_text.register
+@_writes(Call)
 def _(node: Call, naming: Naming) -> str:
     if node.name not in ALLOWED:
         raise ValueError(f"{node.name} is not on the list of allowed functions")
     return f"{node.name}({','.join(_text(arg, naming) for arg in node.args)})"
 
 
-@_text.register
+@_writes(Find)
 def _(node: Find, naming: Naming) -> str:
     wanted, column = _text(node.wanted, naming), _text(node.field, naming)
     # An id such as A*1 is itself; a number has to stay one.
@@ -174,7 +189,7 @@ def _(node: Find, naming: Naming) -> str:
     return f'IF({wanted}="",0,IFERROR(IF({hit},{near},{exact}),0))'
 
 
-@_text.register
+@_writes(Place)
 def _(node: Place, naming: Naming) -> str:
     values = _text(node.values, naming)
     # Rows are counted from below, so that the first of equal ones is the largest.
@@ -183,7 +198,7 @@ def _(node: Place, naming: Naming) -> str:
     return f"MOD({node.size + 1}-SUMPRODUCT(MAX(({same})*({below}))),{node.size + 1})"
 
 
-@_text.register
+@_writes(LastRow)
 def _(node: LastRow, naming: Naming) -> str:
     column, row = _text(node.field, naming), _row_numbers(node.field, naming)
     below = f"*({row}<{_text(node.before, naming)})"
@@ -195,7 +210,7 @@ def _row_numbers(field: Field, naming: Naming) -> str:
     return f"(ROW({_text(field, naming)})-ROW({header}))"
 
 
-@_text.register
+@_writes(Latest)
 def _(node: Latest, naming: Naming) -> str:
     same = f"({_text(node.field, naming)}={_text(node.wanted, naming)})"
     day, row = _text(node.day, naming), _row_numbers(node.day, naming)
@@ -208,18 +223,18 @@ def _(node: Latest, naming: Naming) -> str:
     return f"IF({dated},{newest(f'(ROUND({day},0)*{DAY_STEP}+{row})')},{newest(row)})"
 
 
-@_text.register
+@_writes(SlotKnown)
 def _(node: SlotKnown, naming: Naming) -> str:
     return f"SUMPRODUCT(({_text(node.answers, naming)}>0)*{_text(node.weights, naming)})"
 
 
-@_text.register
+@_writes(Worth)
 def _(node: Worth, naming: Naming) -> str:
     row = f"{_inner(node.answer, naming, 4)}+1"
     return f"INDEX({naming.worths()},{row},{number_of(node.slot)})"
 
 
-@_text.register
+@_writes(SlotWorth)
 def _(node: SlotWorth, naming: Naming) -> str:
     return f"({'+'.join(_half_worth(half, naming) for half in HALVES)})"
 
@@ -243,17 +258,17 @@ def _half_worth(slots: tuple[str, ...], naming: Naming) -> str:
     return f"IF(SUM({naming.this_row(keys[0], keys[-1])})=0,{none},{'+'.join(terms)})"
 
 
-@_text.register
+@_writes(SlotOpen)
 def _(node: SlotOpen, naming: Naming) -> str:
     return f"SUMPRODUCT(MAX(({_text(node.answers, naming)}=0)*{_text(node.keys, naming)}))"
 
 
-@_text.register
+@_writes(CountIfs)
 def _(node: CountIfs, naming: Naming) -> str:
     return f"COUNTIFS({_conditions(node.conditions, naming)})"
 
 
-@_text.register
+@_writes(SumIfs)
 def _(node: SumIfs, naming: Naming) -> str:
     name = "AVERAGEIFS" if node.mean else "SUMIFS"
     total = _text(node.total, naming)

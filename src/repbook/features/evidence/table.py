@@ -13,6 +13,7 @@ ANSWERS = Table(
     name="tblAnswers",
     sheet="answers",
     ids="answer",
+    printed_to="rules",
     columns=(
         C("answer", L("Answer row ID", "评估记录编号", "評估記錄編號"), width=26, action=True),
         C("id", L("Customer ID", "客户编号", "客戶編號"), width=11, action=True),

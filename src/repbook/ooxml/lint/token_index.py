@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from repbook.ooxml.lint.formula_text import Token, UnreadableFormula, tokens
@@ -31,34 +32,43 @@ class FormulaIndex:
         first: dict[tuple[str, str, str, Token], FormulaUse] = {}
         self.faults: list[Fault] = []
         for use in uses:
-            for token in self._read(use):
-                if token.kind in _SILENT or (token.kind == "ref" and not token.sheet):
-                    continue
-                plain = token._replace(text="") if token.kind == "ref" else token
-                host = use.host.name if use.host else ""
-                first.setdefault((use.part, use.kind, host, plain), use)
+            found = _read(use.text)
+            self.faults += [Fault(use, rule, what) for rule, what in found.faults]
+            host = use.host.name if use.host else ""
+            for token in found.named:
+                first.setdefault((use.part, use.kind, host, token), use)
         self.tokens = [(use, key[3]) for key, use in first.items()]
 
-    def _read(self, use: FormulaUse) -> tuple[Token, ...]:
-        try:
-            found = tokens(use.text)
-        except UnreadableFormula as error:
-            self.faults.append(Fault(use, "unreadable-formula", str(error)))
-            return ()
-        self.faults += _faults(use, found)
-        return found
+
+class _Read(NamedTuple):
+    """What a formula names, each once, and what is wrong with it: rules and facts."""
+
+    named: tuple[Token, ...]
+    faults: tuple[tuple[str, object], ...]
 
 
-def _faults(use: FormulaUse, found: Sequence[Token]) -> Iterator[Fault]:
+# Workbooks hold the same formulas on their pages, and a row differs from the next in little.
+@lru_cache(maxsize=8192)
+def _read(text: str) -> _Read:
+    try:
+        found = tokens(text)
+    except UnreadableFormula as error:
+        return _Read((), (("unreadable-formula", str(error)),))
+    loud = (t for t in found if t.kind not in _SILENT and (t.kind != "ref" or t.sheet))
+    named = dict.fromkeys(t._replace(text="") if t.kind == "ref" else t for t in loud)
+    return _Read(tuple(named), tuple(_faults(found)))
+
+
+def _faults(found: Sequence[Token]) -> Iterator[tuple[str, object]]:
     wrong = dict.fromkeys(flaws(found))
-    yield from (Fault(use, rule, what) for rule, what in wrong)
+    yield from wrong
     made = calls(found)
     for call in made if not wrong else ():
         name = bare(call.function.text)
         # Without the prefix it is a function of the user's own.
         own = name in _PREFIXED and call.function.text.upper() != stored(name).upper()
         if not (own or call.function.sheet or takes(name, call.arguments)):
-            yield Fault(use, "argument-count", f"{name}: {call.arguments}")
+            yield "argument-count", f"{name}: {call.arguments}"
     deepest = max((call.depth for call in made), default=0)
     if deepest > MAX_DEPTH:
-        yield Fault(use, "deep-nesting", deepest)
+        yield "deep-nesting", deepest

@@ -24,4 +24,4 @@ TABLE = Table(key='answers', name='tblAnswers', sheet='answers', columns=(
     Column(key='known', label=L('Known %', '已掌握 %', '已掌握 %'), kind=Kind.NUMBER, width=9, action=True),
     Column(key='verdict', label=L('Verdict', '结论', '結論'), kind=Kind.CHOICE, width=10, choices='verdict', action=True),
     Column(key='rules', label=L('Rules since', '所用规则起日', '所用規則起日'), kind=Kind.DATE, action=True),
-), ids='answer')
+), ids='answer', printed_to='rules')
