@@ -7,6 +7,7 @@ import re
 import subprocess
 import sys
 from collections.abc import Iterator
+from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -48,16 +49,26 @@ PRESS = (
 SLOW = {*OFFICE, *FIGURING, "polars", "opencc"}
 
 
-def modules() -> Iterator[tuple[str, Path]]:
-    """Yield the package's folders (or top modules) and their files."""
+@cache
+def modules() -> tuple[tuple[str, Path], ...]:
+    """Return the package's folders (or top modules) and their files."""
+    return tuple(_modules())
+
+
+def _modules() -> Iterator[tuple[str, Path]]:
     for path in sorted(ROOT.rglob("*.py")):
         first = path.relative_to(ROOT).parts[0].removesuffix(".py")
         if first != "__init__":
             yield first, path
 
 
-def imports(path: Path) -> Iterator[tuple[str, bool]]:
-    """Yield every module that a file imports, and whether it does so when it is itself imported."""
+@cache
+def imports(path: Path) -> tuple[tuple[str, bool], ...]:
+    """Return every module that a file imports, and whether it does so when itself imported."""
+    return tuple(_imports(path))
+
+
+def _imports(path: Path) -> Iterator[tuple[str, bool]]:
     tree = ast.parse(path.read_text("utf-8"))
     top = {id(node) for node in tree.body}
     for node in ast.walk(tree):

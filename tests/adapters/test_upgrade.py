@@ -63,6 +63,8 @@ EACH = (FILES[0], FIFTH, FILES[3])
 """One of each older version."""
 WORDED = (FILES[0], FIFTH)
 """One of each version before 6, which brought new words, lists and a day of minutes."""
+ALONE = pytest.mark.full
+"""A test that upgrades a workbook of its own: the fast run has one of each version for all."""
 OWN = ("xl/mine/", "xl/pivotTables/", "xl/pivotCache/", "xl/slicers/", "xl/theme/")
 # Captions that version 6 gave to columns of older ones.
 CAPTIONS = {
@@ -171,6 +173,7 @@ def test_parts_of_sentences_and_a_group_behind_its_rows_are_out_of_sight(
     assert look_of(head, place).get("hidden", "0") == ("1" if is_behind else "0")
 
 
+@ALONE
 def test_a_part_of_a_sentence_that_the_user_worded_stays_in_sight(old: Path) -> None:
     with open_package(old) as package:
         workbook = Workbook(package)
@@ -289,6 +292,7 @@ def gone_headers(version: int, table: str) -> list[str]:
     return [column.header for column in known.columns if column.key not in wanted] if known else []
 
 
+@ALONE
 @pytest.mark.parametrize(
     ("read_by_user", "stay"),
     [("SUM(tblQualify[P03])", ["P03"]), ("SUM(tblQualify[[P01]:[P03]])", ["P01", "P02", "P03"])],
@@ -501,6 +505,7 @@ def test_digits_mean_what_the_older_list_says(upgraded: Upgraded) -> None:
     assert all(f"1 {found.label(f'{key}.{code}')}" in legend for key, code in asked)
 
 
+@ALONE
 def test_questions_get_what_is_said_aloud_where_they_are_the_products_own(old: Path) -> None:
     with open_package(old) as package:
         book = Workbook(package)
@@ -520,6 +525,7 @@ def test_questions_get_what_is_said_aloud_where_they_are_the_products_own(old: P
     assert "这笔费用有预算了吗？" in said or "贵司还有谁支持这件事？" in said
 
 
+@ALONE
 def test_a_capacity_that_was_typed_stays(old: Path) -> None:
     with open_package(old) as package:
         book = Workbook(package)
@@ -550,7 +556,7 @@ def test_a_day_goes_on_where_it_was(old: Path) -> None:
     assert lint_file(old) == []
 
 
-@pytest.mark.parametrize("old", EACH, indirect=True)
+@pytest.mark.parametrize("old", [FOURTH, *EACH[1:]], indirect=True)
 def test_undo_puts_the_whole_file_back(old: Path, capsys: pytest.CaptureFixture[str]) -> None:
     before = old.read_bytes()
     upgrade(old)
@@ -562,6 +568,7 @@ def test_undo_puts_the_whole_file_back(old: Path, capsys: pytest.CaptureFixture[
     assert old.read_bytes() == before
 
 
+@ALONE
 def test_undo_names_the_backup_where_the_workbook_was_changed(
     old: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -651,6 +658,7 @@ def test_a_press_offers_the_upgrade_of_a_copy(old: Path) -> None:
     assert not checked(copy).differences
 
 
+@ALONE
 def test_macros_are_todays_unless_the_user_has_her_own(tmp_path: Path) -> None:
     path = Path(shutil.copyfile(DATA / FILES[1], tmp_path / "own.xlsm"))
     parts = parts_of(path)
@@ -667,6 +675,7 @@ def test_macros_are_todays_unless_the_user_has_her_own(tmp_path: Path) -> None:
     assert not checked(path).differences
 
 
+@ALONE
 def test_what_is_typed_in_forms_moves_with_their_cells(old: Path) -> None:
     typed = {"CardId": "LW-00002", "edit_name": "新名称"}
     with open_package(old) as package:
@@ -689,6 +698,7 @@ def test_what_is_typed_in_forms_moves_with_their_cells(old: Path) -> None:
     assert not checked(old).differences
 
 
+@ALONE
 def test_the_tab_in_front_and_the_sheets_own_names_stay_theirs(old: Path) -> None:
     with open_package(old) as package:
         data = package.read(package.workbook_part)
@@ -708,6 +718,7 @@ def test_the_tab_in_front_and_the_sheets_own_names_stay_theirs(old: Path) -> Non
         assert tab[1] == book.sheets[int(index)].name
 
 
+@ALONE
 def test_a_page_that_own_formulas_read_stays_beside_the_new_one(old: Path) -> None:
     mine = "xl/mine/worksheets/sheet1.xml"
     with open_package(old) as package:
@@ -725,7 +736,8 @@ def test_a_page_that_own_formulas_read_stays_beside_the_new_one(old: Path) -> No
     assert not checked(old).differences
 
 
-@pytest.mark.parametrize("free", [True, pytest.param(False, marks=pytest.mark.full)])
+@ALONE
+@pytest.mark.parametrize("free", [True, False])
 def test_a_note_stays_on_the_new_page_where_its_place_is_free(tmp_path: Path, free: bool) -> None:
     path = Path(shutil.copyfile(DATA / "template_4_en.xlsx", tmp_path / "book.xlsx"))
     fresh = build(tmp_path / "today.xlsx")
@@ -756,6 +768,7 @@ def test_a_note_stays_on_the_new_page_where_its_place_is_free(tmp_path: Path, fr
     assert not checked(path).differences
 
 
+@ALONE
 def test_the_days_sheet_is_laid_anew_with_its_rows(tmp_path: Path) -> None:
     """Appended, what a row says of the last contact would stand behind the hidden columns."""
     path = Path(shutil.copyfile(DATA / FILES[2], tmp_path / FILES[2]))
@@ -783,6 +796,7 @@ def test_the_days_sheet_is_laid_anew_with_its_rows(tmp_path: Path) -> None:
     assert lint_file(path) == []
 
 
+@ALONE
 def test_charts_of_the_products_own_are_no_reason_to_keep_an_old_page(tmp_path: Path) -> None:
     """They read cells of the page they stand on, and go with it."""
     path = Path(shutil.copyfile(DATA / FILES[2], tmp_path / FILES[2]))
@@ -826,6 +840,7 @@ def test_qualify_is_as_narrow_as_in_a_new_workbook(upgraded: Upgraded, tmp_path:
     assert qualify_widths(upgraded.after) == qualify_widths(fresh)
 
 
+@ALONE
 @pytest.mark.parametrize("old", ["template_4_en.xlsx"], indirect=True)
 def test_a_width_of_her_own_stays(old: Path) -> None:
     book = book_at(old)
@@ -838,6 +853,7 @@ def test_a_width_of_her_own_stays(old: Path) -> None:
     assert qualify_widths(old)["q02"] != qualify_widths(DATA / "template_4_en.xlsx")["q02"]
 
 
+@ALONE
 @pytest.mark.parametrize("old", ["template_4_en.xlsx"], indirect=True)
 def test_a_print_area_of_her_own_stays(old: Path) -> None:
     book = book_at(old)

@@ -96,23 +96,20 @@ def _replace(formula: str, change: Change, word: Callable[[str], str] | None = N
     """Put each A1 reference through `change`, which gets its sheet part and its corners."""
     out: list[str] = []
     position = 0
-    while position < len(formula):
-        if formula[position] == "[":
-            end = _bracket_end(formula, position)
+    while found := _TOKEN.search(formula, position):
+        bracket = formula.find("[", position, found.start() + 1)
+        if bracket >= 0:
+            end = _bracket_end(formula, bracket)
             out.append(formula[position:end])
             position = end
             continue
-        found = _TOKEN.match(formula, position)
-        if found is None:
-            out.append(formula[position])
-            position += 1
-            continue
+        out.append(formula[position : found.start()])
         position = found.end()
         if word is not None and found["word"] and formula[position : position + 1] not in _NO_NAME:
             out.append(word(found[0]))
         else:
             out.append(_token(found, change))
-    return "".join(out)
+    return "".join((*out, formula[position:]))
 
 
 def _token(found: re.Match[str], change: Change) -> str:
