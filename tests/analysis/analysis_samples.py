@@ -21,7 +21,7 @@ POLICY = Policy(
     loyal_orders=4,
 )  # fmt: skip
 COLUMNS = {
-    "customers": ("id", "account", "outcome", "outcome_on"),
+    "customers": ("id", "account", "name", "outcome", "outcome_on"),
     "orders": ("day", "account", "amount", "cost", "paid", "received", "due_on", "order_id"),
     "calls": ("day", "id", "channel", "result", "minutes"),
     "tasks": ("id", "kind", "due", "done_on", "minutes", "cost"),

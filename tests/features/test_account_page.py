@@ -8,7 +8,7 @@ import pytest
 from accounts_books import analysed, order, ordered
 
 from doing import NOW, BookOf
-from made_books import TODAY, Row, card_id, label, lead
+from made_books import TODAY, Row, card_id, label, lead, read
 from repbook.adapters.file_book import FileBook
 from repbook.book.action import Asked
 from repbook.book.changes import Changes
@@ -184,6 +184,32 @@ def test_referrals_say_what_became_of_them(book_of: BookOf) -> None:
     told = [found[f"relations{n}.row.what"] for n in range(1, 4)]
     assert told == ["Seals", "no order yet", "2,540"]
     assert found["relations2.row.name"] == "Nobody Ltd"
+
+
+def test_a_chain_of_referrals_is_told_whole_with_what_it_brought(book_of: BookOf) -> None:
+    introduced = label("relation.introduced")
+    pairs = ((ONE, TWO), (TWO, "Company 3"), (ONE, "Nobody Ltd"))
+    relations: list[Row] = [
+        {"relation_id": f"R{n}", "account": giver, "kind": introduced, "other": taker}
+        for n, (giver, taker) in enumerate(pairs)
+    ]
+    third = lead(3, name="Company 3")
+    sold = (order(2, 30, 50_000.0), order(3, 20, 30_000.0))
+    path = book_of({**ordered(*sold, relations=relations), "customers": [lead(1), lead(2), third]})
+    analysed(path)
+    accounts = read(path, "accounts").tables["accounts"]
+    row = accounts.index()[ONE]
+    brought = [accounts.get(row, key) for key in ("referrals", "chain", "chain_revenue")]
+    assert brought == [2, 3, 80_000]
+    assert shown(path)["relations.note"] == "introduced 2, the chain 3: 80,000"
+    assert shown(path, TWO)["relations.note"] == "introduced 1: 30,000"
+    assert shown(path, THREE)["relations.note"] == ""
+
+
+def test_what_colleagues_must_know_stands_with_the_goal(book_of: BookOf) -> None:
+    path = book_of({"customers": [lead(1, colleagues="Ask for Ann", goal="All valves"), lead(2)]})
+    assert shown(path)["colleagues"] == "Goal: All valves\nAsk for Ann"
+    assert "type it in Customers" in str(shown(path, TWO)["colleagues"])
 
 
 def test_years_end_with_the_year_of_the_figures(book_of: BookOf) -> None:

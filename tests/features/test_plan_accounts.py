@@ -194,6 +194,23 @@ def test_the_card_warns_of_a_typed_limit_alone_and_off_the_print(book_of: BookOf
     assert not printed & {"card.over", "card.accounts.credit_now", "card.accounts.limit"}
 
 
+@pytest.mark.parametrize(
+    ("potential", "margin", "allowed", "wanted"),
+    [(1, 0.3, 0.05, 0.05), (1, 0.29, 0.05, ""), (None, 0.4, 0.05, ""), (1, 0.4, None, "")],
+)
+def test_a_discount_is_for_potential_key_accounts_with_the_books_margin(
+    book_of: BookOf, potential: float | None, margin: float, allowed: float | None, wanted: object
+) -> None:
+    row = account(1, tier=None, potential_now=potential, margin=margin)
+    given = {**SETTINGS, "book_margin": 0.3, "discount_1": 0.08, "discount_2": allowed}
+    path = book_of(cards(buyer(1), accounts=[row]), settings=given)
+    found = page_values(read_page(path), open_card(read_page(path), card_id(1), NOW), NOW)
+    assert found["card.discount"] == wanted
+    assert "card.discount" not in {cell.key for cell in printed_cells()}
+    served = "Answers within one working day" if potential else "Standard offer and terms"
+    assert str(found["card.services"]).startswith(served)
+
+
 def read_page(path):
     return FileBook(path).read(page_reads())
 

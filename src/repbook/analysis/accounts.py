@@ -152,7 +152,8 @@ def figures(tables: Tables, policy: Policy, day: float, *, own: bool, ahead: boo
     found |= money(lines, count, day, policy.overdue_floor)
     found |= service(tables["calls"], tables["tasks"], places, count, day, policy.minutes())
     known, owner = people(tables["contacts"], places, count, day, policy.people_strength)
-    found |= known | {"referrals": referrals(tables["relations"], places, count)}
+    names = _names(ids, cards, tables["customers"])
+    found |= known | referrals(tables["relations"], names, places, found["revenue_life"])
     bounds = limits(found, lines, policy.face_percentile, policy.class_min)
     cuts = class_cuts(found["revenue_year"], policy.typed_cuts(), policy.class_min, own=own)
     return Found(
@@ -193,6 +194,15 @@ def _accounts(customers: Columns) -> tuple[list[str], list[int], dict[str, int]]
         places.setdefault(fold(card), place)
     places.pop("", None)
     return [names[key] for key in keys], cards, places
+
+
+def _names(ids: list[str], cards: list[int], customers: Columns) -> dict[str, str]:
+    """Return what each account is called: by the first of its cards that has a name."""
+    names = dict.fromkeys(ids, "")
+    for place, name in zip(cards, customers["name"], strict=True):
+        if place != NOBODY:
+            names[ids[place]] = names[ids[place]] or text_of(name)
+    return names
 
 
 def contacts_to_outcome(customers: Columns, calls: Columns, day: float) -> list[float | None]:

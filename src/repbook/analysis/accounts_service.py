@@ -19,13 +19,17 @@ from repbook.analysis.frames import (
     fold,
     numbers,
     owners,
+    text_of,
 )
 from repbook.analysis.grouped import counts, sums
 from repbook.domain.days import YEAR
 from repbook.domain.planning.minutes import TASK_MINUTES
+from repbook.domain.referrals import OWN, account_named, others_named, referral_tree
 from repbook.record import NamedTuple
 
 HOUR = 60
+REFERRED = ("referrals", "chain", "chain_revenue")
+"""The figures of chain selling, as `Referred` has them."""
 BY_WRITING = ("letter", "chat")
 """Ways of contact that reach somebody without an answer."""
 UNREACHED = ("no_answer", "wrong_number")
@@ -155,13 +159,30 @@ def rivals_ahead(compare: Columns, places: Mapping[str, int], count: int) -> lis
     return found
 
 
-def referrals(relations: Columns, places: Mapping[str, int], count: int) -> Floats:
-    """Return how many customers each account introduced itself; blank where none (M196)."""
+def referrals(
+    relations: Columns, names: Mapping[str, str], places: Mapping[str, int], revenue: Floats
+) -> Figures:
+    """Return customers introduced by each account, by the chain, and what those bought (M196).
+
+    `names` are all accounts' names by id, in the order of the figures. A customer that is not on
+    file counts and brought nothing; blank where an account introduced nobody.
+    """
+    ids, found = list(names), np.full((len(REFERRED), len(names)), np.nan)
     who = owners(relations, "account", places).tolist()
     rows = zip(who, relations["kind"], relations["other"], strict=True)
-    told = {(one, fold(other)) for one, kind, other in rows if kind == "introduced" and fold(other)}
-    number = counts_of([one for one, _ in told if one != NOBODY], count)
-    return np.where(number > 0, number, np.nan)
+    told = [
+        (ids[one], text_of(other))
+        for one, kind, other in rows
+        if one != NOBODY and kind == "introduced" and fold(other)
+    ]
+    known = others_named(ids, names) if told else {}
+    pairs = [(giver, account_named(other, known) or fold(other)) for giver, other in told]
+    amounts = dict(zip(ids, np.nan_to_num(revenue).tolist(), strict=True))
+    tree = referral_tree([pair for pair in pairs if OWN not in pair], amounts).by_account
+    for place, account in enumerate(ids):
+        if account in tree:
+            found[:, place] = tree[account]
+    return dict(zip(REFERRED, found, strict=True))
 
 
 def counts_of(places: Sequence[int], count: int) -> Floats:

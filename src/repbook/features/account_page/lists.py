@@ -325,9 +325,13 @@ def relations() -> Block:
         Column("what", 2, L("Revenue, or goods", "销售额或货品", "銷售額或貨品"), align="right"),
     )
     lines = tuple(_relation(number) for number in range(1, RELATIONS + 1))
-    many = of("referrals")
-    told = join(words("introduced ", "介绍了 ", "介紹了 "), many, words("", " 个客户", " 位客戶"))
-    note = if_(is_number(many), if_(many > 0, told, ""), "")
+    many, chain = of("referrals"), of("chain")
+    further = join(words(", the chain ", "，连锁 ", "，連鎖 "), chain, words("", " 个", " 位"))
+    told = join(
+        words("introduced ", "介绍 ", "介紹 "), many, words("", " 个客户", " 位客戶"),
+        if_(chain > many, further, ""), words(": ", "，成交 ", "，成交 "), whole_amount(of("chain_revenue")),
+    )  # fmt: skip
+    note = if_(is_number(many), told, "")
     head = Head(
         f"{PAGE}.relations", L("Relations and referrals", "关系网与引荐", "關係網與引薦"), note
     )

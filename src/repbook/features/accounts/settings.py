@@ -10,6 +10,7 @@ S = Setting
 
 DAYS, MINUTES = L("days", "天", "天"), L("minutes", "分钟", "分鐘")
 PEOPLE = L("people", "人", "人")
+COMPANY = L("blank: none", "留空即不给优惠", "留空即不給優惠")
 TIMES, POINTS = L("times", "倍", "倍"), L("points", "分", "分")
 
 
@@ -36,6 +37,9 @@ CARE = _group(
     S("hour_cost", L("Cost of an hour", "每小时成本", "每小時成本"), 80, Kind.MONEY, L("money", "金额", "金額")),
     S("people_least", L("Least people well known", "最少熟悉人数", "最少熟識人數"), 2, Kind.WHOLE, PEOPLE),
     S("people_strength", L("Well known from strength", "熟悉：关系强度不低于", "熟識：關係強度不低於"), 3, Kind.WHOLE, L("1 to 5", "1 到 5", "1 到 5")),
+    S("discount_1", L("Discount allowed, tier 1", "允许优惠：一级", "允許優惠：一級"), "", Kind.PERCENT, COMPANY),
+    S("discount_2", L("Discount allowed, tier 2", "允许优惠：二级", "允許優惠：二級"), "", Kind.PERCENT, COMPANY),
+    S("discount_3", L("Discount allowed, tier 3", "允许优惠：三级", "允許優惠：三級"), "", Kind.PERCENT, COMPANY),
 )  # fmt: skip
 CREDIT = _group(
     L("Credit", "信用", "信用"),

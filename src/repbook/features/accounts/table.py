@@ -92,6 +92,8 @@ ACCOUNTS = Table(
         C("people_alone", L("Known to one person", "仅一人熟悉", "僅一人熟識"), Kind.CHOICE, 12, "yes_no", rule=rules.people_alone(), shown=False),
         C("ours_to_pay", L("Ours to pay", "应付客户", "應付客戶"), Kind.MONEY, 13, action=True, shown=False),
         C("referrals", L("Customers introduced", "介绍客户数", "介紹客戶數"), Kind.WHOLE, 9, action=True),
+        C("chain", L("Customers of the chain", "连锁介绍客户数", "連鎖介紹客戶數"), Kind.WHOLE, 9, action=True, shown=False),
+        C("chain_revenue", L("Revenue of the chain", "连锁介绍成交额", "連鎖介紹成交額"), Kind.MONEY, 13, action=True, shown=False),
         C("g1", L("Wants and can buy", "想买且买得起", "想買且買得起"), Kind.WHOLE, 9, shown=False),
         C("g2", L("Pays well", "保证盈利、付款及时", "確保獲利、準時付款"), Kind.WHOLE, 9, shown=False),
         C("g3", L("Cheap to serve", "服务成本低", "服務成本低"), Kind.WHOLE, 9, shown=False),

@@ -18,6 +18,7 @@ from repbook.scoring.expr import Expr
 from repbook.scoring.verbs import (
     all_,
     at,
+    cases,
     cell,
     code,
     field,
@@ -25,6 +26,7 @@ from repbook.scoring.verbs import (
     if_,
     if_error,
     is_number,
+    join,
     match,
     row_of_key,
     shown,
@@ -33,7 +35,8 @@ from repbook.scoring.verbs import (
 from repbook.text.label import Label as L
 
 SHOWN = ("class_now", "tier", "credit_now", "limit", "open")
-ROW_KEY, OVER_KEY = "card.account_row", "card.over"
+ROW_KEY, OVER_KEY, DISCOUNT_KEY = "card.account_row", "card.over", "card.discount"
+TIERS = (1, 2, 3)
 FIRST_ROW = form.FIRST_ROW + len(form.LOGGED) + 4
 FACTS_ROWS = 5
 
@@ -47,6 +50,21 @@ def _over() -> Expr:
     owed, limit = _account("open"), _account("limit")
     known = all_(is_number(owed), is_number(limit))
     return if_(known, if_(owed > limit, owed - limit, ""), "")
+
+
+def _discount() -> Expr:
+    """Return what may be conceded: to a potential key account with the book's margin alone (M9)."""
+    tier, margin, book = _account("tier"), _account("margin"), cell("book_margin")
+    by_tier = {n: cell(f"discount_{n}") for n in TIERS}
+    typed = cases(*((tier.is_(n), shown(by_tier[n])) for n in TIERS), other="")
+    earned = if_(all_(is_number(margin), is_number(book)), margin >= book, False)
+    return if_(_account("potential_now").is_(1), if_(earned, typed, ""), "")
+
+
+def _services() -> Expr:
+    """Return what the account's tier is served with, as Texts says (M7)."""
+    row = if_error(match(join("tier.", _account("tier")), field("texts", "key")), 0)
+    return if_(row.is_(0), "", shown(at(field("texts", "body"), row)))
 
 
 def standing(page: Page) -> None:
@@ -68,7 +86,11 @@ def _standing_cells() -> Iterator[SheetCell]:
     yield SheetCell(ROW_KEY, f"H{row}", rule=found, style=Style.HELPER)
     lines = [(f"card.{ACCOUNTS}.{key}", column_label(ACCOUNTS, key), _account(key), TABLES[ACCOUNTS].column(key).kind) for key in SHOWN]  # fmt: skip
     over = L("Over the limit", "超出额度", "超出額度")
-    lines.append((OVER_KEY, over, _over(), Kind.MONEY))
+    allowed = L("Discount allowed", "允许优惠", "允許優惠")
+    lines += [
+        (OVER_KEY, over, _over(), Kind.MONEY),
+        (DISCOUNT_KEY, allowed, _discount(), Kind.PERCENT),
+    ]
     for place, (key, label, rule, kind) in enumerate(lines, row + 1):
         late = is_number(cell(key)) if key == OVER_KEY else None
         yield SheetCell(f"{key}.caption", f"{first}{place}", text=label, style=Style.CAPTION)
@@ -84,9 +106,9 @@ def _standing_cells() -> Iterator[SheetCell]:
 
 
 def facts(page: Page) -> None:
-    """Lay beside the page the four habits of listening, the facts of what was bought last (M183)."""
+    """Lay beside the page the four habits of listening, the tier's services, the facts of what was bought (M7, M183)."""
     first, last = form.LOG_PLACE
-    row = FIRST_ROW + len(SHOWN) + 3
+    row = FIRST_ROW + len(SHOWN) + 4
     listen = words(
         "Listening: let them speak · sum up · understand · do not argue",
         "倾听：鼓励对方说 · 归纳 · 理解 · 不争论",
@@ -94,7 +116,8 @@ def facts(page: Page) -> None:
     )
     for key, rule, begins, ends in (
         ("card.listen", listen, row, row + 1),
-        ("card.facts", _product_facts(), row + 2, row + 2 + FACTS_ROWS),
+        ("card.services", _services(), row + 2, row + 3),
+        ("card.facts", _product_facts(), row + 4, row + 4 + FACTS_ROWS),
     ):
         place = f"{first}{begins}"
         merge = f"{place}:{last}{ends}"

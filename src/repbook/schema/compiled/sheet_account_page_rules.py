@@ -1541,11 +1541,17 @@ def account_page_calls12_row_said(env):
 
 @single
 def account_page_relations_note(env):
-    v0 = env.words(('introduced ', '介绍了 ', '介紹了 '))
+    v0 = env.words(('introduced ', '介绍 ', '介紹 '))
     v1 = env.cell('account_page.row')
     v2 = env.column('accounts', 'referrals')
     v3 = env.words(('', ' 个客户', ' 位客戶'))
-    return (((text((text(v0) + text(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1)))))) + text(v3)) if after(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))), 0.0) else '') if gives_number(lambda: ('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1)))) else '')
+    v4 = env.words((', the chain ', '，连锁 ', '，連鎖 '))
+    v5 = env.column('accounts', 'chain')
+    v6 = env.words(('', ' 个', ' 位'))
+    v7 = env.words((': ', '，成交 ', '，成交 '))
+    v8 = env.column('accounts', 'chain_revenue')
+    v9 = env.words(('–', '–', '–'))
+    return ((text((text((text((text((text(v0) + text(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1)))))) + text(v3))) + text(((text((text(v4) + text(('' if equal(v1, 0.0) else ('' if blank(item(v5, v1)) else item(v5, v1)))))) + text(v6)) if after(('' if equal(v1, 0.0) else ('' if blank(item(v5, v1)) else item(v5, v1))), ('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1)))) else '')))) + text(v7))) + text(((text(('−' if (round_half_up(('' if equal(v1, 0.0) else ('' if blank(item(v8, v1)) else item(v8, v1))), 0.0) < 0.0) else '')) + text(((text('') + text(round_half_up(abs(number(('' if equal(v1, 0.0) else ('' if blank(item(v8, v1)) else item(v8, v1))))), 0.0))) if (round_half_up(abs(number(('' if equal(v1, 0.0) else ('' if blank(item(v8, v1)) else item(v8, v1))))), 0.0) < 1000.0) else ((text((text(divide((round_half_up(abs(number(('' if equal(v1, 0.0) else ('' if blank(item(v8, v1)) else item(v8, v1))))), 0.0) - remainder(round_half_up(abs(number(('' if equal(v1, 0.0) else ('' if blank(item(v8, v1)) else item(v8, v1))))), 0.0), 1000.0)), 1000.0)) + text(','))) + text(right_part((text('00') + text(remainder(round_half_up(abs(number(('' if equal(v1, 0.0) else ('' if blank(item(v8, v1)) else item(v8, v1))))), 0.0), 1000.0))), 3.0))) if (round_half_up(abs(number(('' if equal(v1, 0.0) else ('' if blank(item(v8, v1)) else item(v8, v1))))), 0.0) < 1000000.0) else (text((text((text((text(divide((divide((round_half_up(abs(number(('' if equal(v1, 0.0) else ('' if blank(item(v8, v1)) else item(v8, v1))))), 0.0) - remainder(round_half_up(abs(number(('' if equal(v1, 0.0) else ('' if blank(item(v8, v1)) else item(v8, v1))))), 0.0), 1000.0)), 1000.0) - remainder(divide((round_half_up(abs(number(('' if equal(v1, 0.0) else ('' if blank(item(v8, v1)) else item(v8, v1))))), 0.0) - remainder(round_half_up(abs(number(('' if equal(v1, 0.0) else ('' if blank(item(v8, v1)) else item(v8, v1))))), 0.0), 1000.0)), 1000.0), 1000.0)), 1000.0)) + text(','))) + text(right_part((text('00') + text(remainder(divide((round_half_up(abs(number(('' if equal(v1, 0.0) else ('' if blank(item(v8, v1)) else item(v8, v1))))), 0.0) - remainder(round_half_up(abs(number(('' if equal(v1, 0.0) else ('' if blank(item(v8, v1)) else item(v8, v1))))), 0.0), 1000.0)), 1000.0), 1000.0))), 3.0)))) + text(','))) + text(right_part((text('00') + text(remainder(round_half_up(abs(number(('' if equal(v1, 0.0) else ('' if blank(item(v8, v1)) else item(v8, v1))))), 0.0), 1000.0))), 3.0))))))) if gives_number(lambda: ('' if equal(v1, 0.0) else ('' if blank(item(v8, v1)) else item(v8, v1)))) else v9))) if gives_number(lambda: ('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1)))) else '')
 
 
 @single
@@ -3387,7 +3393,7 @@ READS = {
     'cells/account_page.calls12.row.day/rule': Read(NONE, frozenset([('calls', 'day')]), frozenset(['account_page.calls12'])),
     'cells/account_page.calls12.row.channel/rule': Read(NONE, frozenset([('calls', 'channel')]), frozenset(['account_page.calls12'])),
     'cells/account_page.calls12.row.said/rule': Read(NONE, frozenset([('calls', 'note'), ('calls', 'result')]), frozenset(['account_page.calls12', 'lang'])),
-    'cells/account_page.relations.note/rule': Read(NONE, frozenset([('accounts', 'referrals')]), frozenset(['account_page.row'])),
+    'cells/account_page.relations.note/rule': Read(NONE, frozenset([('accounts', 'chain'), ('accounts', 'chain_revenue'), ('accounts', 'referrals')]), frozenset(['account_page.row'])),
     'cells/account_page.relations1.row.kind/rule': Read(NONE, frozenset([('relations', 'kind')]), frozenset(['account_page.relations1'])),
     'cells/account_page.relations1.row.name/rule': Read(NONE, NONE, frozenset(['account_page.relations.name1', 'account_page.relations1', 'lang'])),
     'cells/account_page.relations1.row.what/rule': Read(NONE, frozenset([('relations', 'goods'), ('relations', 'kind')]), frozenset(['account_page.relations.revenue1', 'account_page.relations1', 'lang'])),

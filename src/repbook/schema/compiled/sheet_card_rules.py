@@ -1173,6 +1173,15 @@ def card_listen(env):
 
 
 @single
+def card_services(env):
+    v0 = env.cell('card.account_row')
+    v1 = env.column('accounts', 'tier')
+    v2 = env.column('texts', 'key')
+    v3 = env.column('texts', 'body')
+    return ('' if equal(if_error(lambda: match((text('tier.') + text(('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0))))), v2), lambda: 0.0), 0.0) else ('' if blank(item(v3, if_error(lambda: match((text('tier.') + text(('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0))))), v2), lambda: 0.0))) else item(v3, if_error(lambda: match((text('tier.') + text(('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0))))), v2), lambda: 0.0))))
+
+
+@single
 def card_facts(env):
     v0 = env.cell('card.orders.key1')
     v1 = env.column('orders', 'group')
@@ -1237,6 +1246,19 @@ def card_over(env):
 def card_over_highlight(env):
     v0 = env.cell('card.over')
     return gives_number(lambda: v0)
+
+
+@single
+def card_discount(env):
+    v0 = env.cell('discount_1')
+    v1 = env.cell('card.account_row')
+    v2 = env.column('accounts', 'tier')
+    v3 = env.cell('discount_2')
+    v4 = env.cell('discount_3')
+    v5 = env.column('accounts', 'margin')
+    v6 = env.cell('book_margin')
+    v7 = env.column('accounts', 'potential_now')
+    return (((('' if blank(v0) else v0) if equal(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))), 1.0) else (('' if blank(v3) else v3) if equal(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))), 2.0) else (('' if blank(v4) else v4) if equal(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))), 3.0) else ''))) if truth(((not before(('' if equal(v1, 0.0) else ('' if blank(item(v5, v1)) else item(v5, v1))), v6)) if every(gives_number(lambda: ('' if equal(v1, 0.0) else ('' if blank(item(v5, v1)) else item(v5, v1)))), gives_number(lambda: v6)) else False)) else '') if equal(('' if equal(v1, 0.0) else ('' if blank(item(v7, v1)) else item(v7, v1))), 1.0) else '')
 
 
 @single
@@ -2294,6 +2316,7 @@ RULES = {
     'cells/card.customers.tries/rule': card_customers_tries,
     'cells/card.customers.note/rule': card_customers_note,
     'cells/card.listen/rule': card_listen,
+    'cells/card.services/rule': card_services,
     'cells/card.facts/rule': card_facts,
     'cells/card.account_row/rule': card_account_row,
     'cells/card.accounts.class_now/rule': card_accounts_class_now,
@@ -2303,6 +2326,7 @@ RULES = {
     'cells/card.accounts.open/rule': card_accounts_open,
     'cells/card.over/rule': card_over,
     'cells/card.over/highlight': card_over_highlight,
+    'cells/card.discount/rule': card_discount,
     'cells/card.q10.caption/rule': card_q10_caption,
     'cells/card.q10/rule': card_q10,
     'cells/card.q10.points/rule': card_q10_points,
@@ -2568,6 +2592,7 @@ READS = {
     'cells/card.customers.tries/rule': Read(NONE, frozenset([('customers', 'tries')]), frozenset(['card.row'])),
     'cells/card.customers.note/rule': Read(NONE, frozenset([('customers', 'note')]), frozenset(['card.row'])),
     'cells/card.listen/rule': Read(NONE, NONE, NONE),
+    'cells/card.services/rule': Read(NONE, frozenset([('accounts', 'tier'), ('texts', 'body'), ('texts', 'key')]), frozenset(['card.account_row'])),
     'cells/card.facts/rule': Read(NONE, frozenset([('orders', 'group'), ('texts', 'body'), ('texts', 'kind'), ('texts', 'tags')]), frozenset(['card.orders.key1'])),
     'cells/card.account_row/rule': Read(NONE, frozenset([('accounts', 'account')]), frozenset(['card.account'])),
     'cells/card.accounts.class_now/rule': Read(NONE, frozenset([('accounts', 'class_now')]), frozenset(['card.account_row'])),
@@ -2577,6 +2602,7 @@ READS = {
     'cells/card.accounts.open/rule': Read(NONE, frozenset([('accounts', 'open')]), frozenset(['card.account_row'])),
     'cells/card.over/rule': Read(NONE, frozenset([('accounts', 'limit'), ('accounts', 'open')]), frozenset(['card.account_row'])),
     'cells/card.over/highlight': Read(NONE, NONE, frozenset(['card.over'])),
+    'cells/card.discount/rule': Read(NONE, frozenset([('accounts', 'margin'), ('accounts', 'potential_now'), ('accounts', 'tier')]), frozenset(['book_margin', 'card.account_row', 'discount_1', 'discount_2', 'discount_3'])),
     'cells/card.q10.caption/rule': Read(NONE, frozenset([('questions', 'name')]), frozenset(['card.slot.q10'])),
     'cells/card.q10/rule': Read(NONE, frozenset([('qualify', 'a10'), ('questions', 'option1'), ('questions', 'option2'), ('questions', 'option3'), ('questions', 'option4'), ('questions', 'option5')]), frozenset(['card.qualify_row', 'card.slot.q10'])),
     'cells/card.q10.points/rule': Read(NONE, frozenset([('qualify', 'a10')]), frozenset(['card.qualify_row', 'card.slot.q10'])),

@@ -67,6 +67,8 @@ TABLE = Table(key='accounts', name='tblAccounts', sheet='accounts', columns=(
     Column(key='people_alone', label=L('Known to one person', '仅一人熟悉', '僅一人熟識'), kind=Kind.CHOICE, choices='yes_no', rule=R('columns/people_alone/rule'), shown=False),
     Column(key='ours_to_pay', label=L('Ours to pay', '应付客户', '應付客戶'), kind=Kind.MONEY, width=13, shown=False, action=True, derived=True),
     Column(key='referrals', label=L('Customers introduced', '介绍客户数', '介紹客戶數'), kind=Kind.WHOLE, width=9, action=True, derived=True),
+    Column(key='chain', label=L('Customers of the chain', '连锁介绍客户数', '連鎖介紹客戶數'), kind=Kind.WHOLE, width=9, shown=False, action=True, derived=True),
+    Column(key='chain_revenue', label=L('Revenue of the chain', '连锁介绍成交额', '連鎖介紹成交額'), kind=Kind.MONEY, width=13, shown=False, action=True, derived=True),
     Column(key='g1', label=L('Wants and can buy', '想买且买得起', '想買且買得起'), kind=Kind.WHOLE, width=9, shown=False),
     Column(key='g2', label=L('Pays well', '保证盈利、付款及时', '確保獲利、準時付款'), kind=Kind.WHOLE, width=9, shown=False),
     Column(key='g3', label=L('Cheap to serve', '服务成本低', '服務成本低'), kind=Kind.WHOLE, width=9, shown=False),
