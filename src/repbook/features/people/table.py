@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from repbook.domain.referrals import OWN
 from repbook.features.cards.names import name_of
-from repbook.schema.declare import REP, Column, Kind, Link, Table
+from repbook.schema.declare import FROM_ONE, REP, TO_FIVE, Column, Kind, Link, Table
 from repbook.scoring.expr import Expr
 from repbook.scoring.verbs import all_, col, if_, is_number
 from repbook.text.label import Label
@@ -34,7 +35,7 @@ CONTACTS = Table(
         C("title", L("Job title", "职务", "職稱"), width=14),
         C("role", L("Role in buying", "购买角色", "採購角色"), Kind.CHOICE, 12, "contact_role"),
         C("owner", L("Owner of the firm", "是老板", "是老闆"), Kind.CHOICE, 12, "yes_no"),
-        C("strength", L("Relationship 1-5", "关系强度 1-5", "關係強度 1-5"), Kind.WHOLE, 9),
+        C("strength", L("Relationship 1-5", "关系强度 1-5", "關係強度 1-5"), Kind.WHOLE, 9, within=FROM_ONE),
         C("phone", L("Phone", "电话", "電話"), width=14),
         C("email", L("Email", "邮箱", "電子郵件"), width=22),
         C("birthday", L("Birthday", "生日", "生日"), width=14),
@@ -55,7 +56,7 @@ RELATIONS = Table(
     sheet="relations",
     ids="relation_id",
     auto=f"{REP}R",
-    link=Link("account", "customers", to="id", live=True),
+    link=Link("account", "customers", to="id", live=True, besides=(OWN,)),
     frozen=3,
     columns=(
         C("relation_id", L("Relation ID", "关系编号", "關係編號"), width=14, action=True, shown=False),
@@ -87,11 +88,11 @@ COMPARE = Table(
         C("rival", L("Rival", "竞争对手", "競爭對手"), width=14),
         C("topic", L("Topic", "比对项目", "比對項目"), width=18),
         C("wanted", L("Customer wants", "客户要求", "客戶要求"), Kind.LONG, 18),
-        C("importance", L("Importance 1-5", "重要程度 1-5", "重要程度 1-5"), Kind.WHOLE, 9),
+        C("importance", L("Importance 1-5", "重要程度 1-5", "重要程度 1-5"), Kind.WHOLE, 9, within=FROM_ONE),
         C("ours", L("Ours", "我方情况", "我方狀況"), Kind.LONG, 18),
-        C("our_score", L("Our score 0-5", "我方得分 0-5", "我方得分 0-5"), Kind.NUMBER, 10),
+        C("our_score", L("Our score 0-5", "我方得分 0-5", "我方得分 0-5"), Kind.NUMBER, 10, within=TO_FIVE),
         C("theirs", L("Theirs", "对手情况", "對手狀況"), Kind.LONG, 18),
-        C("their_score", L("Their score 0-5", "对手得分 0-5", "對手得分 0-5"), Kind.NUMBER, 10),
+        C("their_score", L("Their score 0-5", "对手得分 0-5", "對手得分 0-5"), Kind.NUMBER, 10, within=TO_FIVE),
         C("gap", L("Gap", "差距", "差距"), Kind.NUMBER, 10, rule=gap()),
         C("value", L("Value really sought", "真正追求的价值", "真正追求的價值"), Kind.LONG, 18),
         C("source", L("Source", "消息来源", "消息來源"), width=14, shown=False),
