@@ -23,6 +23,7 @@ LISTS = {
     "accounts.csv": "Account ID,Account Name,Phone,Billing City\n1,Elm Bakery,315-555-0160,Utica\n",
     "deals.csv": "Deal - Organization,Organization - Address,Deal - Value,Deal - Stage\n"
     "Fox Mills,8 Fox Rd,1200,Won\n",
+    "people.csv": "Company,Name,Mobile\nNorden Tools,Bo Lind,917-555-0141\n",
     "calls.csv": "Number,Date,Time,Duration\n212-555-0140,2026-02-27,10:15,65\n",
     "orders.csv": "Customer,Order date,Product,Amount\nNorden Tools,2026-02-20,Pump,1200\n",
     "log.csv": "Customer,Date,Result\nNorden Tools,2026-02-26,demo booked\n",

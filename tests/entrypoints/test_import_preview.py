@@ -220,11 +220,11 @@ def test_what_a_list_holds_is_asked_on_the_sheet(file_desk: HandDesk, tmp_path: 
     rows = [("Foo", "Bar"), ("Alpha", "Bonn")]
     source = write_list(tmp_path / "odd.csv", rows)
     said = press("import", file_desk, str(source))
-    assert said.text == say("preview.which", kinds="Customers, Calls, Orders")
+    assert said.text == say("preview.which", kinds="Customers, Calls, Orders, Contacts")
     file_desk.type(**{KIND: "persons"})
     refused = press("import_take", file_desk)
     assert refused.mood is Mood.REFUSED
-    assert "Customers, Calls, Orders" in refused.text
+    assert "Customers, Calls, Orders, Contacts" in refused.text
     source.write_text("Name,City\nAlpha,Bonn\n", "utf-8")
     file_desk.type(**{KIND: "客户总表"})
     assert press("import_take", file_desk).text.endswith(say("preview.again"))

@@ -16,7 +16,7 @@ Capsys = pytest.CaptureFixture[str]
 BookOf = Callable[..., Path]
 HEADS = ("Company", "Phone")
 CARD = "BEGIN:VCARD\nVERSION:3.0\nFN:Ann Berg\nORG:Norden Tools\nTEL:212-555-0140\nEND:VCARD\n"
-KINDS = ["customers", "calls", "orders"]
+KINDS = ["customers", "calls", "orders", "contacts"]
 WRONG = {
     "contacts.vcf --as calls": (
         "bring.contacts_as",

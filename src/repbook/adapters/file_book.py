@@ -28,6 +28,7 @@ from repbook.ooxml.index import Workbook
 from repbook.ooxml.package import Package, open_package
 from repbook.ooxml.plainfile import Stamp
 from repbook.ooxml.save import replace_file
+from repbook.ooxml.seal import is_sealed
 from repbook.ooxml.swap import as_left, as_read, check_ready, has_other_names, holds_still
 from repbook.schema.registry import SETTINGS, TABLES, card_tables
 from repbook.text import said, say
@@ -62,7 +63,9 @@ class FileBook:
         if any(key in TABLES[table].rules() for table, keys in reads.items() for key in keys):
             make_true(layout)
         snapshot = read_snapshot(layout, reads)
-        return snapshot._replace(stale=layout.stale, below=layout.below(reads))
+        return snapshot._replace(
+            stale=layout.stale, below=layout.below(reads), ours=is_sealed(layout.workbook)
+        )
 
     def read_card(self, reads: Reads, card: str) -> Snapshot:
         """Return what `read` does, but of Customers and Qualify hardly more than one card's row.
@@ -81,7 +84,7 @@ class FileBook:
             held = snapshot.tables[table]
             row = held.index().get(card)
             layout.put_at(held, keys, () if row is None else (row,))
-        return snapshot._replace(below=layout.below(reads))
+        return snapshot._replace(below=layout.below(reads), ours=is_sealed(layout.workbook))
 
     def layout(self) -> Layout:
         """Return the workbook as it is on the disk now, read again only where it changed."""
@@ -270,4 +273,8 @@ def _for_writing(layout: Layout, reads: Reads) -> Needs:
     """Return what any write may ask of the tables read, so that each is gone through once."""
     sheets = live_sheets(layout)
     needed = for_cells(cell.rule for sheet in sheets for cell in sheet.cells if cell.rule)
+    if not is_sealed(layout.workbook):
+        from repbook.book.along import watched
+
+        needed = merged(needed, watched(reads))
     return {table: set(keys) for table, keys in needed.items() if table in reads}

@@ -44,6 +44,7 @@ from repbook.analysis.frames import (
     unknown,
     values_of,
 )
+from repbook.domain.referrals import OWN
 from repbook.domain.values import Value
 from repbook.record import NamedTuple
 
@@ -68,9 +69,10 @@ OWNED = {
     "contacts": "account",
     "relations": "account",
     "compare": "account",
+    "suggestions": "id",
 }
 """Which column of a table names the customer: an account, or one of its cards."""
-MAY_STAND = {"tasks": ("",), "relations": ("own",)}
+MAY_STAND = {"tasks": ("",), "relations": (OWN.casefold(),), "suggestions": ("",)}
 """What it may hold that names no customer: a task of our own, our own firm."""
 DIGITS = {
     **dict.fromkeys(("margin", "margin_year", "margin_before", "share_to", "irregular"), SHARE),

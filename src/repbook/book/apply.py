@@ -45,6 +45,10 @@ def apply(book: Book, before: Snapshot, changes: Changes, *, dry_run: bool = Fal
     """
     if dry_run or not changes:
         return Applied(written=False, problems=tuple(changes.problems))
+    if not changes.look:
+        from repbook.book.along import add_along
+
+        add_along(book, before, changes)
     backup = None if changes.look else _keep(book, before, changes)
     written = book.write(changes)
     problems = (*changes.problems, *written.problems)

@@ -7,6 +7,7 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from repbook.book.action import Action
+from repbook.book.along import Along
 from repbook.schema.declare import Choices, Column, Entry, Setting, Sheet, Table
 from repbook.scoring.expr import Expr
 
@@ -22,6 +23,7 @@ class Feature(NamedTuple):
     `columns` and `settings` go to the end of other features' tables, by table key, `entries` to
     lists, `slots` into named places of pages (`module:name` of a tuple, imported when the page is
     laid). `ranges` are named formulas over table columns, for drop-downs.
+    `along` goes with every action's changes.
     """
 
     key: str
@@ -36,3 +38,4 @@ class Feature(NamedTuple):
     settings: Mapping[str, tuple[Setting, ...]] = MappingProxyType({})
     ranges: Mapping[str, Expr] = MappingProxyType({})
     slots: Mapping[str, tuple[str, ...]] = NONE
+    along: Along | None = None

@@ -40,6 +40,9 @@ class Book(Protocol):
     def read(self, reads: Reads) -> Snapshot:
         """Return the named columns of the named tables, all settings and all labels."""
 
+    def read_card(self, reads: Reads, card: str) -> Snapshot:
+        """Return what `read` does; of Customers and Qualify other rows may be blank."""
+
     def computed(self) -> dict[str, Stored]:
         """Return the stored value of every computed cell outside the tables, by key."""
 

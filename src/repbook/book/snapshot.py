@@ -94,8 +94,8 @@ class Snapshot(NamedTuple):
 
     `fixed_day` is AsOf where the user typed a date over its formula, `stale` what was stored in
     formula cells whose results had to be computed anew (the tables hold the true ones), `below`
-    the rows under tables that are none of theirs. `labels` stand in the order of the workbook's
-    lists, which decides what a typed digit means.
+    the rows under tables that are none of theirs. `ours` where nobody saved the file since Repbook
+    did. `labels` stand in the order of the workbook's lists, which decides what typed digits mean.
     """
 
     lang: str
@@ -107,6 +107,7 @@ class Snapshot(NamedTuple):
     fixed_day: float | None = None
     stale: Mapping[tuple[str, str], Mapping[int, Value]] = MappingProxyType({})
     below: tuple[Below, ...] = ()
+    ours: bool = False
 
     def clock(self, now: datetime) -> datetime:
         """Return the moment actions take for now: the day of a fixed AsOf, at this time of day."""

@@ -35,6 +35,17 @@ TYPE_A_DATE = L(
     "请输入日期，例如 2026-03-01。",
     "請輸入日期，例如 2026-03-01。",
 )
+NOT_WITHIN = L("Out of range", "超出范围", "超出範圍")
+TYPE_WHOLE = L(
+    "Type a whole number from {least} to {most}, or leave the cell blank.",
+    "请输入 {least} 到 {most} 的整数，或留空。",
+    "請輸入 {least} 到 {most} 的整數，或留空。",
+)
+TYPE_NUMBER = L(
+    "Type a number from {least} to {most}, or leave the cell blank.",
+    "请输入 {least} 到 {most} 的数字，或留空。",
+    "請輸入 {least} 到 {most} 的數字，或留空。",
+)
 
 Check = dict[str, Any]
 
@@ -47,6 +58,8 @@ def column_check(column: Column, table: Table, lang: str) -> Check | None:
         return _message(column, lang) | _choice(column.choices, table, lang) | _part(column, table)
     if column.kind is Kind.DATE:
         return _message(column, lang) | _date(lang)
+    if column.within is not None:
+        return _message(column, lang) | _within(column, lang)
     if table.digits and column.note:
         return {"validate": "any"} | _message(column, lang)
     return None
@@ -95,6 +108,20 @@ def _choice(choices: str, table: Table, lang: str) -> Check:
 def _date(lang: str) -> Check:
     alert = _alert(NOT_A_DATE, TYPE_A_DATE, lang)
     return {"validate": "date", "criteria": ">=", "value": FIRST_DAY, **alert}
+
+
+def _within(column: Column, lang: str) -> Check:
+    """Return the check of a number between bounds; a blank is fine."""
+    assert column.within is not None
+    least, most = column.within
+    whole = column.kind is Kind.WHOLE
+    facts = {"least": f"{least:g}", "most": f"{most:g}"}
+    message = (TYPE_WHOLE if whole else TYPE_NUMBER).get(lang).format(**facts)
+    return {
+        "validate": "integer" if whole else "decimal",
+        "criteria": "between", "minimum": least, "maximum": most,
+        "error_title": NOT_WITHIN.get(lang), "error_message": message,
+    }  # fmt: skip
 
 
 def _alert(title: Label, message: Label, lang: str) -> Check:

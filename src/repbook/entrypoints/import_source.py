@@ -35,6 +35,7 @@ from repbook.features.imports.import_book import (
 )
 from repbook.features.imports.import_fields import (
     KINDS,
+    PEOPLE,
     Line,
     Listing,
     known_labels,
@@ -111,7 +112,7 @@ def _bring_book(book: Book, path: Path, how: How) -> Carried:
 def _bring_list(book: Book, path: Path, how: How) -> Carried:
     given, faults = _given_map(how.map)
     source = read_source(path, how.sheet, known=known_labels() | set(given))
-    if source.kind == CONTACTS and how.kind not in (None, CUSTOMERS):
+    if source.kind == CONTACTS and how.kind not in (None, CUSTOMERS, PEOPLE):
         words = {"kind": kind_label(how.kind), "customers": kind_label(CUSTOMERS)}
         raise Refused("bring.contacts_as", file=path.name, **words, choices=(CUSTOMERS,))
     listing = _listing(source)
@@ -145,7 +146,8 @@ def _now(snapshot: Snapshot) -> datetime:
 def _listing(source: Source) -> Listing:
     rows = [Line(number, cells) for number, cells in source.rows()]
     headers = numbered(source.headers)
-    return Listing(source.name, headers, rows, source.samples(), MAX_TEXT, source.problems)
+    people = source.kind == CONTACTS
+    return Listing(source.name, headers, rows, source.samples(), MAX_TEXT, source.problems, people)
 
 
 def _given_map(text: str | Mapping[str, str] | None) -> tuple[dict[str, str], list[Problem]]:

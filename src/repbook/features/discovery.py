@@ -16,6 +16,7 @@ from importlib import import_module
 
 import repbook.features
 from repbook.book.action import Action
+from repbook.book.along import Along
 from repbook.book.feature import Feature
 from repbook.schema.buttons import GROUPS, Button
 
@@ -81,7 +82,13 @@ def index_text() -> str:
     lines += (f"    {_row(button)!r}," for button in _buttons(found))
     lines += [")", "", "COMMANDS = ("]
     lines += (f"    {row!r}," for row in _commands(found))
+    lines += [")", "", "ALONG: tuple[tuple[Any, ...], ...] = ("]
+    lines += (f"    {_along(each.along)!r}," for each in features() if each.along is not None)
     return "\n".join((*lines, ")", ""))
+
+
+def _along(one: Along) -> tuple[object, ...]:
+    return (one.note, dict(one.watches), one.cells, one.mark)
 
 
 def placed(feature: Feature) -> Iterator[tuple[Action, tuple[str, str]]]:

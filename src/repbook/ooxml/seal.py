@@ -51,9 +51,14 @@ def has_true_results(workbook: Workbook) -> bool:
     False says nothing against them; they have to be computed to know.
     """
     package = workbook.package
-    if _seal_holds(package):
+    if is_sealed(workbook):
         return True
     return _is_from_excel(package.infos.values()) and _is_calculated(workbook.calculation)
+
+
+def is_sealed(workbook: Workbook) -> bool:
+    """Tell whether a file is as our own save left it."""
+    return _seal_holds(workbook.package)
 
 
 def _seal_holds(package: Package) -> bool:

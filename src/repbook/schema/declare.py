@@ -114,6 +114,10 @@ class Place(NamedTuple):
     wide: bool = False
 
 
+FROM_ONE, TO_FIVE = (1, 5), (0, 5)
+"""Bounds of what is judged: one to five, and where nothing at all may be said of it, from 0."""
+
+
 class Column(NamedTuple):
     """One column of a table; `choices` names a list of Lists, or `options.q01`.
 
@@ -123,7 +127,8 @@ class Column(NamedTuple):
     `part` names the columns of whole numbers that say which of the choices a row may take: the
     place of the first, and how many. `roles`, `form` and `place` say how lists and forms take it.
     A `derived` one holds what an action finds anew each time from other tables: to write it is no
-    change of the data, so the change log leaves it out and undo lets it be.
+    change of the data, so the change log leaves it out and undo lets it be. `within` are the least
+    and the greatest number that may be typed.
     """
 
     key: str
@@ -145,6 +150,7 @@ class Column(NamedTuple):
     form: Form | None = None
     place: Place | None = None
     derived: bool = False
+    within: tuple[float, float] | None = None
 
     def width_in(self, lang: str) -> float:
         """Return the width in characters in a workbook of a language."""
@@ -213,13 +219,15 @@ class Look(NamedTuple):
 class Link(NamedTuple):
     """The column of a table that names a row of another, by the other's ids or its column `to`.
 
-    `live`: formulas on one side read the row on the other, so that both move together.
+    `live`: formulas on one side read the row on the other, so that both move together. `besides`
+    are words that may stand where no row is meant.
     """
 
     column: str
     table: str
     to: str = ""
     live: bool = False
+    besides: tuple[str, ...] = ()
 
 
 class Setting(NamedTuple):

@@ -102,3 +102,7 @@ COMMANDS = (
     ('backups', 'repbook backups leads.xlsx', 'backups', ('list the copies made before each change: when, before what, size', '列出每次更改前的备份：时间、操作、大小', '列出每次變更前的備份：時間、操作、大小')),
     ('restore', 'repbook restore leads.xlsx --at 2', 'restore', ('bring a backup back; what the workbook holds now is backed up first', '恢复一份备份；恢复前先备份当前内容', '還原一份備份；還原前先備份目前的內容')),
 )
+
+ALONG: tuple[tuple[Any, ...], ...] = (
+    ('evidence.noting:note_along', {'qualify': ('q01', 'q02', 'q03', 'q04', 'q05', 'q06', 'q07', 'q08', 'q09', 'q10', 'q11', 'q12', 'q13', 'q14', 'q15', 'q16', 'q17', 'q18', 'q19', 'q20', 'authority'), 'questions': ()}, 'policy', 'questions_mark'),
+)

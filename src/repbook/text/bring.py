@@ -29,13 +29,24 @@ SENTENCES: dict[str, Label] = {
         "{file} 第 {rows} 列「{header}」",
     ),
     "row": L("row {row} of the list", "名单第 {row} 行", "名單第 {row} 列"),
+    "people_of_firms": L(
+        "{count} {count:person|people} of firms that have a card: kept in Contacts, without cards of their own.",
+        "{count} 人所在的公司已有客户卡：记在“联系人”中，不另建客户卡。",
+        "{count} 人所在的公司已有客戶卡：記在「聯絡人」中，不另建客戶卡。",
+    ),
+    "why_contacts": Coded("to Contacts", "记入联系人", "記入聯絡人"),
+    "person_again": L(
+        "{name} stands twice in the list; the rows were joined.",
+        "{name} 在名单中出现两次，已合并为一行。",
+        "{name} 在名單中出現兩次，已合併為一列。",
+    ),
     "more": L("and {count} more", "另有 {count} 条", "另有 {count} 筆"),
     "chosen": L("Taken in as: {kind}", "导入为：{kind}", "匯入為：{kind}"),
     "book": L("another Repbook workbook", "另一个 Repbook 工作簿", "另一個 Repbook 活頁簿"),
     "unknown_kind": L(
-        "{file}: it cannot be told whether these are customers, calls or orders. Say so with --as customers, --as calls or --as orders; lists of accounts, leads and deals are customers.",
-        "{file}：无法判断这是客户、联系记录还是订单。请用 --as customers、--as calls 或 --as orders 指明；线索、商机名单都属于 customers。",
-        "{file}：無法判斷這是客戶、聯絡紀錄還是訂單。請以 --as customers、--as calls 或 --as orders 指明；潛在客戶、商機名單都屬於 customers。",
+        "{file}: it cannot be told whether these are customers, calls or orders. Say so with --as customers, --as calls, --as orders or, for people of firms on file, --as contacts; lists of accounts, leads and deals are customers.",
+        "{file}：无法判断这是客户、联系记录还是订单。请用 --as customers、--as calls、--as orders 指明；已有客户的联系人名单用 --as contacts；线索、商机名单都属于 customers。",
+        "{file}：無法判斷這是客戶、聯絡紀錄還是訂單。請以 --as customers、--as calls、--as orders 指明；既有客戶的聯絡人名單用 --as contacts；潛在客戶、商機名單都屬於 customers。",
     ),
     "missing_column": L(
         "{file}: no column was recognised as {fields}. Name it with --map, such as --map '{header} = {key}'.",

@@ -255,6 +255,21 @@ PROBLEMS: dict[str, Label] = {
         "{value!r} 不在列表中。请从下拉列表中选择。",
         "{value!r} 不在清單中。請從下拉清單選擇。",
     ),
+    "out_of_range": Coded(
+        "{value} is not from {least} to {most}. Type a number from {least} to {most}, or clear the cell.",
+        "{value} 不在 {least} 到 {most} 之间。请输入 {least} 到 {most} 的数字，或清空。",
+        "{value} 不在 {least} 到 {most} 之間。請輸入 {least} 到 {most} 的數字，或清空。",
+    ),
+    "out_of_whole_range": Coded(
+        "{value} is no whole number from {least} to {most}. Type one, or clear the cell.",
+        "{value} 不是 {least} 到 {most} 的整数。请改填整数，或清空。",
+        "{value} 不是 {least} 到 {most} 的整數。請改填整數，或清空。",
+    ),
+    "unknown_id": Coded(
+        "{id} is the ID of no customer. Correct the ID, or add the customer.",
+        "{id} 不是任何客户的编号。请更正编号，或新建该客户。",
+        "{id} 不是任何客戶的編號。請更正編號，或新增該客戶。",
+    ),
     "double_id": Coded(
         "The ID {id} stands twice; the first is {first}. Clear one so that it gets a new ID.",
         "编号 {id} 重复，第一个在 {first}。请清空其中一个，以便重新编号。",

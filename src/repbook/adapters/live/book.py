@@ -75,6 +75,10 @@ class LiveBook:
         self._seen.remember(snapshot)
         return snapshot
 
+    def read_card(self, reads: Reads, card: str) -> Snapshot:
+        """Return what `read` does: a block read takes all rows at one go."""
+        return self.read(reads)
+
     def computed(self) -> dict[str, Stored]:
         """Return the value of every computed cell outside the tables, by key."""
         up_to_date(self._app)

@@ -78,6 +78,7 @@ def _row(card: Card, others: dict[str, None]) -> Texts:
     for name, entries in told.items():
         if name not in _TECHNICAL:
             text = "\n".join(filter(None, (plain(entry.value) for entry in entries)))
+            text = _without_year(text) if name == "BDAY" else text
             _add_other(row, name, text, others)
     return {header: text for header, text in row.items() if text}
 
@@ -105,6 +106,12 @@ def _person(told: dict[str, list[Property]]) -> Texts:
 def _is_firm(told: dict[str, list[Property]], firm: str, name: str) -> bool:
     said = _value(told.get("KIND", [])).lower() == "org" or "X-ABSHOWAS" in told
     return said and firm in ("", name)
+
+
+def _without_year(birthday: str) -> str:
+    """Return a birthday whose year is not said as month and day (RFC 6350, 4.3.1; Apple: 1604)."""
+    found = re.fullmatch(r"(?:--|1604-?)(\d\d)-?(\d\d)", birthday)
+    return "-".join(found.groups()) if found else birthday
 
 
 def _phones(entries: Sequence[Property], *, fax: bool = False) -> list[str]:

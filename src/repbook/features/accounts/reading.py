@@ -31,6 +31,7 @@ READS: Reads = {
     "contacts": ("account", "strength", "left_on", "owner"),
     "relations": ("account", "kind", "other"),
     "compare": ("account", "rival", "importance", "our_score", "their_score"),
+    "suggestions": ("id",),
 }
 LISTS = {
     "customers": {"outcome": "outcome"},

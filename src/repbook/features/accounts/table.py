@@ -6,7 +6,18 @@ from repbook.features.accounts import rules, rules_orders
 from repbook.features.accounts.proposing import PROPOSED
 from repbook.features.cards.names import name_of
 from repbook.features.kernel import looks
-from repbook.schema.declare import Column, Density, Kind, Link, Look, Merge, Table, Tone
+from repbook.schema.declare import (
+    FROM_ONE,
+    TO_FIVE,
+    Column,
+    Density,
+    Kind,
+    Link,
+    Look,
+    Merge,
+    Table,
+    Tone,
+)
 from repbook.scoring.verbs import code, col
 from repbook.text.label import Label
 
@@ -23,6 +34,8 @@ AS_OF_ANALYSIS = (
 )  # fmt: skip
 
 
+CRITERION = (0, 2)
+"""What one of the criteria of quality may hold."""
 LOGGED = ("account", "proposed")
 """What Analyse adds for good: undo takes it back."""
 
@@ -67,7 +80,7 @@ ACCOUNTS = Table(
         C("p_deal", L("Profit a deal in fifths", "单次毛利档", "單次毛利級"), Kind.WHOLE, 8, action=True, shown=False),
         C("p_year", L("Profit of the year in fifths", "年毛利档", "年毛利級"), Kind.WHOLE, 9, action=True, shown=False),
         C("p_revenue", L("Revenue of the year in fifths", "年销售额档", "年銷售額級"), Kind.WHOLE, 9, action=True, shown=False),
-        C("hidden", L("Hidden value 0-5", "隐性价值 0-5", "隱性價值 0-5"), Kind.WHOLE, 9, shown=False),
+        C("hidden", L("Hidden value 0-5", "隐性价值 0-5", "隱性價值 0-5"), Kind.WHOLE, 9, shown=False, within=TO_FIVE),
         C("key_value", L("Key value", "关键客户价值", "關鍵客戶價值"), Kind.WHOLE, 9, rule=rules.key_value(), shown=False),
         C("face_suggested", L("Suggested face", "建议脸谱", "建議臉譜"), width=14, rule=rules.face_suggested(), shown=False),
         C("face_note", L("What it means", "脸谱说明", "臉譜說明"), width=28, rule=rules.face_note(), shown=False),
@@ -94,11 +107,11 @@ ACCOUNTS = Table(
         C("referrals", L("Customers introduced", "介绍客户数", "介紹客戶數"), Kind.WHOLE, 9, action=True),
         C("chain", L("Customers of the chain", "连锁介绍客户数", "連鎖介紹客戶數"), Kind.WHOLE, 9, action=True, shown=False),
         C("chain_revenue", L("Revenue of the chain", "连锁介绍成交额", "連鎖介紹成交額"), Kind.MONEY, 13, action=True, shown=False),
-        C("g1", L("Wants and can buy", "想买且买得起", "想買且買得起"), Kind.WHOLE, 9, shown=False),
-        C("g2", L("Pays well", "保证盈利、付款及时", "確保獲利、準時付款"), Kind.WHOLE, 9, shown=False),
-        C("g3", L("Cheap to serve", "服务成本低", "服務成本低"), Kind.WHOLE, 9, shown=False),
-        C("g4", L("Loyal", "忠诚、风险小", "忠誠、風險小"), Kind.WHOLE, 9, shown=False),
-        C("g5", L("Teaches us", "促我进步、愿长期合作", "促我進步、願長期合作"), Kind.WHOLE, 9, shown=False),
+        C("g1", L("Wants and can buy", "想买且买得起", "想買且買得起"), Kind.WHOLE, 9, shown=False, within=CRITERION),
+        C("g2", L("Pays well", "保证盈利、付款及时", "確保獲利、準時付款"), Kind.WHOLE, 9, shown=False, within=CRITERION),
+        C("g3", L("Cheap to serve", "服务成本低", "服務成本低"), Kind.WHOLE, 9, shown=False, within=CRITERION),
+        C("g4", L("Loyal", "忠诚、风险小", "忠誠、風險小"), Kind.WHOLE, 9, shown=False, within=CRITERION),
+        C("g5", L("Teaches us", "促我进步、愿长期合作", "促我進步、願長期合作"), Kind.WHOLE, 9, shown=False, within=CRITERION),
         C("b1", L("Buys little and asks much", "买得少要求多", "買得少要求多"), Kind.CHOICE, 12, "yes_no", shown=False),
         C("b2", L("No credit", "不讲信誉", "不講信譽"), Kind.CHOICE, 12, "yes_no", shown=False),
         C("b3", L("Makes us stray", "让我做不擅长的事", "讓我做不擅長的事"), Kind.CHOICE, 12, "yes_no", shown=False),
@@ -117,15 +130,15 @@ ACCOUNTS = Table(
         C("r3", L("Management risk", "管理风险", "管理風險"), Kind.WHOLE, 9, rule=rules.r3(), shown=False),
         C("r4", L("Loss risk", "流失风险", "流失風險"), Kind.WHOLE, 9, rule=rules.r4(), shown=False),
         C("risk", L("Risk", "风险合计", "風險合計"), Kind.WHOLE, 9, rule=rules.risk(), shown=False),
-        C("v2", L("Growth and cross-buying 0-5", "增量与交叉购买 0-5", "增量與交叉購買 0-5"), Kind.WHOLE, 9, shown=False),
-        C("v4", L("Cost to serve 0-5", "服务总成本 0-5", "服務總成本 0-5"), Kind.WHOLE, 9, shown=False),
-        C("v5", L("Risk brought 0-5", "带来的风险 0-5", "帶來的風險 0-5"), Kind.WHOLE, 9, shown=False),
-        C("t1", L("Technology 1-5", "技术能力 1-5", "技術能力 1-5"), Kind.WHOLE, 9, shown=False),
-        C("t2", L("Staff 1-5", "人力 1-5", "人力 1-5"), Kind.WHOLE, 9, shown=False),
-        C("t3", L("Finance 1-5", "财力 1-5", "財力 1-5"), Kind.WHOLE, 9, shown=False),
-        C("t4", L("Material 1-5", "物力 1-5", "物力 1-5"), Kind.WHOLE, 9, shown=False),
-        C("t5", L("Management 1-5", "管理能力 1-5", "管理能力 1-5"), Kind.WHOLE, 9, shown=False),
-        C("level", L("Level of the customer 1-5", "客户级别 1-5", "客戶級別 1-5"), Kind.WHOLE, 9, shown=False),
+        C("v2", L("Growth and cross-buying 0-5", "增量与交叉购买 0-5", "增量與交叉購買 0-5"), Kind.WHOLE, 9, shown=False, within=TO_FIVE),
+        C("v4", L("Cost to serve 0-5", "服务总成本 0-5", "服務總成本 0-5"), Kind.WHOLE, 9, shown=False, within=TO_FIVE),
+        C("v5", L("Risk brought 0-5", "带来的风险 0-5", "帶來的風險 0-5"), Kind.WHOLE, 9, shown=False, within=TO_FIVE),
+        C("t1", L("Technology 1-5", "技术能力 1-5", "技術能力 1-5"), Kind.WHOLE, 9, shown=False, within=FROM_ONE),
+        C("t2", L("Staff 1-5", "人力 1-5", "人力 1-5"), Kind.WHOLE, 9, shown=False, within=FROM_ONE),
+        C("t3", L("Finance 1-5", "财力 1-5", "財力 1-5"), Kind.WHOLE, 9, shown=False, within=FROM_ONE),
+        C("t4", L("Material 1-5", "物力 1-5", "物力 1-5"), Kind.WHOLE, 9, shown=False, within=FROM_ONE),
+        C("t5", L("Management 1-5", "管理能力 1-5", "管理能力 1-5"), Kind.WHOLE, 9, shown=False, within=FROM_ONE),
+        C("level", L("Level of the customer 1-5", "客户级别 1-5", "客戶級別 1-5"), Kind.WHOLE, 9, shown=False, within=FROM_ONE),
         C("value", L("Customer value", "客户综合价值", "客戶綜合價值"), Kind.NUMBER, 10, rule=rules.value(), shown=False),
         C("ability", L("Our ability", "我方综合能力", "我方綜合能力"), Kind.NUMBER, 10, rule=rules.ability(), shown=False),
         C("field", L("Match", "门当户对", "門當戶對"), Kind.CHOICE, 12, "match", rule=rules.field_of(), shown=False),

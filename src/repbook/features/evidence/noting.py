@@ -2,25 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from datetime import UTC, datetime
 from functools import cache
 
+from repbook.book import needs
 from repbook.book.apply import who
 from repbook.book.changes import Changes
-from repbook.book.snapshot import Reads, Snapshot, as_text
+from repbook.book.evaluate import Evaluator
+from repbook.book.overlay import overlay
+from repbook.book.overlay import touched as moved_rows
+from repbook.book.ports import Book
+from repbook.book.snapshot import Reads, Rows, Snapshot, as_text
 from repbook.domain.days import serial
 from repbook.domain.values import Value
 from repbook.features.kernel.analysing import Step
 from repbook.features.kernel.answers import slot_worths
 from repbook.record import NamedTuple
-from repbook.schema.registry import CELL_TABLES, POLICY, TABLES
+from repbook.schema.registry import CELL_TABLES, POLICY, TABLES, card_tables
 from repbook.scoring.slots import ANSWERS, AUTHORITY, SLOTS
 from repbook.text.label import Label
 
-LOG, RULES, QUESTIONS = "answers", "rule_log", "questions"
+LOG, RULES, QUESTIONS, QUALIFY = "answers", "rule_log", "questions", "qualify"
+RESULTS = tuple((QUALIFY, key) for key in (*ANSWERS, "score", "known", "verdict"))
+"""The formula columns whose results are noted."""
 READS: Reads = {
-    "qualify": ("id", *ANSWERS, AUTHORITY, "score", "known", "verdict"),
+    QUALIFY: ("id", AUTHORITY, *(key for _, key in RESULTS)),
     QUESTIONS: TABLES[QUESTIONS].inputs(),
     LOG: TABLES[LOG].keys(),
     RULES: TABLES[RULES].keys(),
@@ -35,28 +42,94 @@ class Answered(NamedTuple):
     authority: str
 
 
-def note_evidence(snapshot: Snapshot, changes: Changes, now: datetime) -> None:
+def note_along(book: Book, before: Snapshot, changes: Changes, typed: bool) -> None:
+    """Note what is new once an action's changes are made, in these changes themselves.
+
+    Where nothing was `typed`, only the cards that change are looked at; of a single one in a closed
+    file hardly more than its row is read.
+    """
+    cards = None if typed else _moved_cards(changes)
+    reads = _reads()
+    near = cards is not None and len(cards) == 1
+    snapshot = book.read_card(reads, *cards) if cards and near else book.read(reads)
+    after = overlay(snapshot, changes)
+    moment = datetime.now()
+    today = float(serial(before.clock(moment)))
+    touched = moved_rows(snapshot, after, changes)
+    values = Evaluator(after, today, touched, moved=behind(RESULTS))
+    results = {key: values.column(QUALIFY, key) for _, key in RESULTS}
+    held = Rows(QUALIFY, {**after.tables[QUALIFY].columns, **results})
+    laid = after._replace(tables={**after.tables, QUALIFY: held})
+    note_evidence(laid, changes, moment, cards)
+
+
+def _moved_cards(changes: Changes) -> set[str] | None:
+    """Return the cards whose answers change; None where rules do, or not all cards are named."""
+    if QUESTIONS in changes.tables() or any(
+        cell.key in changes.settings for cell in CELL_TABLES[POLICY]
+    ):
+        return None
+    inserts = changes.inserts.get(QUALIFY, ())
+    names = [*changes.updates.get(QUALIFY, ()), *(row.get("id") for row in inserts)]
+    cards = {name for name in names if isinstance(name, str)}
+    return cards if len(cards) == len(names) and QUALIFY not in changes.replaces else None
+
+
+@cache
+def _reads() -> Reads:
+    """Return what the noted results are evaluated from, beside what is noted."""
+    links = (needs.links_of(table) for table in card_tables())
+    found = needs.merged(READS, needs.for_moved(behind(RESULTS)), needs.for_cells(()), *links)
+    return {table: tuple(sorted(keys)) for table, keys in found.items()}
+
+
+@cache
+def behind(places: tuple[needs.Place, ...]) -> frozenset[needs.Place]:
+    """Return formula columns and those that they read, near and far, of cards."""
+    found: set[needs.Place] = set()
+    fresh = set(places)
+    while fresh:
+        found |= fresh
+        read = needs.for_moved(fresh)
+        fresh = {
+            (table, key)
+            for table in read.keys() & set(card_tables())
+            for key in read[table] & TABLES[table].rules().keys()
+        } - found
+    return frozenset(found)
+
+
+def note_evidence(
+    snapshot: Snapshot, changes: Changes, now: datetime, cards: Collection[str] | None = None
+) -> None:
     """Add a row for each card whose answers are not those of its last row, and for each new rule.
 
     `now` is local; a rule's row says it in UTC. Cards that were never asked anything have no row.
-    Twice adds nothing.
+    Where `cards` are given, only these are looked at, and no rule. Twice adds nothing.
     """
     stamp, day = now.astimezone(UTC), float(serial(snapshot.clock(now)))
-    moved = list(_rules_moved(snapshot, stamp))
+    moved = list(_rules_moved(snapshot, stamp)) if cards is None else []
     changes.insert(RULES, moved)
     since = day if moved else _since(snapshot)
-    changes.insert(LOG, list(_answers_moved(snapshot, day, since, stamp)))
+    changes.insert(LOG, list(_answers_moved(snapshot, day, since, stamp, cards)))
 
 
 def _answers_moved(
-    snapshot: Snapshot, day: float, since: float | None, stamp: datetime
+    snapshot: Snapshot,
+    day: float,
+    since: float | None,
+    stamp: datetime,
+    cards: Collection[str] | None,
 ) -> Iterator[dict[str, Value]]:
-    rows, last = snapshot.tables["qualify"], _last_answers(snapshot)
+    rows, last = snapshot.tables[QUALIFY], _last_answers(snapshot)
     worths: dict[str, list[float]] = {}
     number = 0
     for row in range(len(rows)):
-        card, now = rows.text(row, "id"), _answered(snapshot, row)
-        if not card or now == last.get(card, Answered(_UNANSWERED, "")):
+        card = rows.text(row, "id")
+        if not card or (cards is not None and card not in cards):
+            continue
+        now = _answered(snapshot, row)
+        if now == last.get(card, Answered(_UNANSWERED, "")):
             continue
         number += 1
         worths = worths or {slot: slot_worths(snapshot, slot) for slot in SLOTS}
@@ -77,7 +150,7 @@ def _answers_moved(
 
 
 def _answered(snapshot: Snapshot, row: int) -> Answered:
-    rows = snapshot.tables["qualify"]
+    rows = snapshot.tables[QUALIFY]
     digits = "".join(f"{int(rows.number(row, key) or 0):d}" for key in ANSWERS)
     return Answered(digits, snapshot.code("authority", rows.get(row, AUTHORITY)) or "")
 

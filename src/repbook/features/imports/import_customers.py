@@ -24,8 +24,10 @@ from repbook.features.imports.import_cards import (
 )
 from repbook.features.imports.import_crowds import crowd_lines
 from repbook.features.imports.import_deals import DEAL
+from repbook.features.imports.import_fields import PEOPLE
 from repbook.features.imports.import_join import JOINED, Sayings, absorb, beyond
 from repbook.features.imports.import_link import is_deals, names_accounts, unlinked
+from repbook.features.imports.import_people import is_further, take_further
 from repbook.features.imports.import_result import Brought, Cell, count_update
 from repbook.features.imports.import_sizes import ORDER_READS, set_large_order
 from repbook.features.imports.import_update import Updater, said_on
@@ -71,6 +73,7 @@ def reads(kind: str, keys: tuple[str, ...]) -> Reads:
         "qualify": QUALIFY_READS,
         "questions": QUESTION_READS,
         "orders": ORDER_READS,
+        PEOPLE: TABLES[PEOPLE].inputs(),
     }
 
 
@@ -86,8 +89,11 @@ def bring(snapshot: Snapshot, entries: list[Entry], done: Brought, now: datetime
         fresh = list(unlinked(fresh, cards, done, updater))
     fresh = [entry for entry in fresh if _is_complete(entry, done)]
     fresh = list(_first_of_each_id(fresh, done, updater.sayings))
-    new = list(_unlike(fresh, cards, done, updater))
+    further: list[Entry] = []
+    new = list(_unlike(fresh, cards, done, updater, further))
     _add(snapshot, [done.whole(entry) for entry in new], cards, done, now)
+    if done.people:
+        take_further(snapshot, further, cards, done, now)
     set_large_order(snapshot, done.changes, cards)
     done.notes += crowd_lines(done.changes, cards)
 
@@ -293,8 +299,14 @@ def _nearest(entry: Entry, before: list[Seen]) -> list[Entry]:
     return list({first.number: first for first in found}.values())
 
 
-def _unlike(entries: list[Entry], cards: Cards, done: Brought, updater: Updater) -> Iterator[Entry]:
-    """Yield the rows that are on file nowhere; say which others are alike, offer what they bring."""
+def _unlike(
+    entries: list[Entry], cards: Cards, done: Brought, updater: Updater, further: list[Entry]
+) -> Iterator[Entry]:
+    """Yield the rows that are on file nowhere; say which others are alike, offer what they bring.
+
+    In a list of persons those of a firm that has its card go to `further`.
+    """
+    firms: set[str] = set()
     parties = [party(say("bring.row", row=entry.number), entry.text) for entry in entries]
     matches: dict[str, Match] = {m.incoming.ref: m for m in find(cards.parties(), parties)}
     firsts: dict[str, Entry] = {}
@@ -319,6 +331,10 @@ def _unlike(entries: list[Entry], cards: Cards, done: Brought, updater: Updater)
                 done.repeat(entry, match.text())
             continue
         firsts[mine.ref] = entry
+        if done.people and is_further(entry, cards, firms):
+            further.append(entry)
+            continue
+        firms.add(fold_name(entry.text("name")))
         if match is not None:
             done.questions.add(entry.number, match.text())
         yield entry

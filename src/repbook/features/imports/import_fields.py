@@ -43,7 +43,14 @@ from repbook.schema.registry import BY_LIST, CUSTOMERS, HEADS, TABLES
 from repbook.schema.roles import having
 from repbook.text import language
 
-NEEDED = {key: table.importable for key, table in HEADS.items() if table.importable}
+PEOPLE = "contacts"
+SAME = {"person": "contact"}
+"""The keys of Contacts that lists fill as a customer's column, by which all reading knows them."""
+NEEDED = {
+    key: tuple(SAME.get(each, each) if key == PEOPLE else each for each in table.importable)
+    for key, table in HEADS.items()
+    if table.importable
+}
 KINDS = tuple(NEEDED)
 # The column of a kind that names the row's card, for kinds whose rows have one.
 LINK = {
@@ -59,6 +66,8 @@ _SALUTATIONS = frozenset(_ADDRESSED.split())
 # What a surname is called beside a first name.
 _SURNAMES = frozenset(map(fold_label, ("Name", "Nom", "Familienname")))
 _WHOLE = ("first_name", "last_name")
+_OF_PERSONS = ("contact", "title", "phone", "email", "note")
+"""The columns that lists of customers name as lists of people do."""
 TAKEN = "intake.why_taken"
 _NUMBERED = "#"
 JOINED = "bring.why_joined"
@@ -79,7 +88,7 @@ class Line(NamedTuple):
 class Listing:
     """A list as read from a file, in plain values; `samples` are some filled values a column.
 
-    `most` is the number of characters that a cell holds.
+    `most` is the number of characters that a cell holds; `people` says that each row is a person's.
     """
 
     name: str
@@ -88,6 +97,7 @@ class Listing:
     samples: list[list[Item]]
     most: int
     problems: tuple[Problem, ...] = ()
+    people: bool = False
 
 
 def as_words(item: Item) -> str:
@@ -106,8 +116,9 @@ def targets(kind: str) -> dict[str, Column]:
         return own
     customers = TABLES["customers"]
     meant = ("name", *IDENTITY) if kind in LINK else ()
+    same = SAME if kind == PEOPLE else {}
     return {key: customers.column(key) for key in meant} | {
-        key: column for key, column in own.items() if not column.action
+        same.get(key, key): column for key, column in own.items() if not column.action
     }
 
 
@@ -140,7 +151,11 @@ def _field(kind: str, key: str, column: Column) -> Field:
         reference = customers.column("reference")
         aliases += (*reference.label, *reference.label.older, *reference.aliases)
     ranked = tuple(names_of(kind, key).items())
-    if kind != "customers" and key in IDENTITY:
+    if kind == PEOPLE and key in _OF_PERSONS:
+        aliases += (*customers.column(key).label, *customers.column(key).aliases)
+    if kind != "customers" and (
+        key in IDENTITY or (kind == PEOPLE and key in ("name", *_OF_PERSONS))
+    ):
         ranked += tuple(names_of("customers", key).items())
     return Field(
         key, (*column.label, *column.label.older), aliases, _look(kind, key, column), ranked, _is_exact(column),
@@ -150,7 +165,7 @@ def _field(kind: str, key: str, column: Column) -> Field:
 
 def _is_exact(column: Column) -> bool:
     """Tell whether likeness must not fill a field: money, dates, owners and persons."""
-    return column.kind in _EXACT or column.key in ("rep", "contact")
+    return column.kind in _EXACT or column.key in ("rep", "contact", *SAME)
 
 
 def _look(kind: str, key: str, column: Column) -> str:
@@ -280,6 +295,10 @@ def refined(mapping: Mapping, kind: str) -> Mapping:
         else column
         for column in mapping.columns
     ]
+    if kind == PEOPLE:
+        _person_beside_firm(columns)
+        _name_of_person(columns)
+        _person_of_parts(columns)
     if kind == "customers":
         _shop_of_buyers(columns)
         _person_beside_firm(columns)
@@ -311,6 +330,19 @@ def _person_beside_firm(columns: list[Guess]) -> None:
         columns[own.position] = own._replace(key="contact")
         firm = beside[0].position
         columns[firm] = own._replace(position=firm, header=beside[0].header, key="name")
+
+
+def _name_of_person(columns: list[Guess]) -> None:
+    """Take a Name that another column fills as the firm's for the person's, in a list of people."""
+    if not any(c.key == "name" for c in columns) or any(c.key == "contact" for c in columns):
+        return
+    persons = {*map(fold_label, names_of(PEOPLE, "contact"))}
+    for column in columns:
+        if column.why == TAKEN and fold_label(bare_header(column.header)) in persons:
+            columns[column.position] = column._replace(
+                key="contact", confidence=SURE, why="intake.why_alias"
+            )
+            return
 
 
 def without_salutation(mapping: Mapping, samples: Samples) -> Mapping:

@@ -13,10 +13,12 @@ from repbook.features.imports.import_fields import (
     GUESSED,
     KINDS,
     NEEDED,
+    PEOPLE,
     Listing,
     fields,
     links,
     refined,
+    targets,
     with_day_of_time,
     with_names_in_words,
 )
@@ -43,6 +45,10 @@ def guess_kind(listing: Listing) -> str:
         for kind, keys in found.items()
         if all(key in keys for key in _wanted(kind, keys)) and links(kind, keys)
     ]
+    if PEOPLE in fit:
+        if _is_of_people(found):
+            return PEOPLE
+        fit.remove(PEOPLE)
     if ORDERS in fit and CUSTOMERS in fit and _is_of_orders(guesses):
         fit.remove(CUSTOMERS)
     if len(fit) > 1 and "calls" in fit:
@@ -58,6 +64,17 @@ def _guessed(listing: Listing, kind: str) -> Mapping:
     found = guess(listing.headers, listing.samples, fields(kind))
     found = with_names_in_words(found, kind, listing.samples)
     return with_day_of_time(found, kind, listing.samples)
+
+
+def _is_of_people(found: Table[str, Table[str, int]]) -> bool:
+    """Tell whether rows say of a person what no card does: her role in buying, how well known.
+
+    A list of firms tells its own kind by what people have not, such as an industry.
+    """
+    if not found[PEOPLE].keys() & {*having(Role.TELLS, table=PEOPLE)}:
+        return False
+    firms = {*having(Role.TELLS, table=CUSTOMERS)} - targets(PEOPLE).keys()
+    return not found[CUSTOMERS].keys() & firms
 
 
 def _is_of_orders(guesses: Table[str, Mapping]) -> bool:

@@ -24,7 +24,7 @@ from repbook.features.imports.import_choices import (
 )
 from repbook.features.imports.import_currency import settle_currencies
 from repbook.features.imports.import_deals import name_system, settle_deals
-from repbook.features.imports.import_fields import Listing, remember
+from repbook.features.imports.import_fields import PEOPLE, Listing, map_columns, remember, targets
 from repbook.features.imports.import_keep import left_out, say_left, take_kept
 from repbook.features.imports.import_lines import with_heads
 from repbook.features.imports.import_link import account_aside
@@ -40,7 +40,7 @@ from repbook.features.imports.import_wishes import NONE, Wishes
 from repbook.features.imports.import_words import meant_by
 from repbook.features.imports.maps import map_setting, values_setting
 from repbook.schema.own import own_header
-from repbook.schema.registry import TABLES
+from repbook.schema.registry import CUSTOMERS, TABLES
 from repbook.text import said, say
 
 GENERAL = "repbook.features.imports.import_rows"
@@ -113,6 +113,9 @@ def bring(
     noted = noted_columns(listing, mapping, kind, beside)
     kept_ways = {place: Goes(key, said("bring.why_kept")) for place, key in kept.items()}
     used = used_columns(mapping, kind) | totals.used()
+    if listing.people and kind == CUSTOMERS:
+        done.people, taken = _as_people(snapshot, listing)
+        used |= {place: Goes(None, said("bring.why_contacts")) for place in taken}
     done.goes = (
         goes_to_note(noted, mapping) | goes(mapping, beside, kind) | aside | used | kept_ways
     )
@@ -144,6 +147,17 @@ def bring(
         text = remember(snapshot, kind, mapping, listing.most)
         changes.settings |= {} if text is None else {map_setting(kind): text}
     return done
+
+
+def _as_people(snapshot: Snapshot, listing: Listing) -> tuple[dict[int, Entry], set[int]]:
+    """Return the rows of a list of persons as Contacts has them, by number.
+
+    Also the columns of which a card has no room.
+    """
+    mapping, _ = map_columns(snapshot, listing, PEOPLE, {})
+    own = targets(PEOPLE).keys() - targets(CUSTOMERS).keys()
+    taken = {column.position for column in mapping.columns if column.key in own}
+    return {each.number: each for each in read_entries(snapshot, listing, mapping, PEOPLE)}, taken
 
 
 def _customers_first(done: Brought, entries: list[Entry]) -> list[str]:

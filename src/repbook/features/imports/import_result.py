@@ -60,7 +60,8 @@ class Brought:
     `joined` are rows of new customers, by number, with what further rows say of them: rows are told
     alike by their own words alone. `first` are the first rows, `fates` what becomes of rows that are not added, by their numbers,
     `stays` what their cards hold on where the list says otherwise;
-    `preview` is filled where nothing is written.
+    `preview` is filled where nothing is written. `people` are the rows of a list of persons as
+    Contacts has them, by number.
     """
 
     kind: str
@@ -89,6 +90,7 @@ class Brought:
     fates: dict[int, str] = field(default_factory=dict)
     stays: dict[int, dict[str, Value]] = field(default_factory=dict)
     preview: list[Line] = field(default_factory=list)
+    people: Mapping[int, Entry] = field(default_factory=dict)
 
     def reject(self, entry: Entry, reason: Said) -> None:
         """Leave a row out, with its reason."""

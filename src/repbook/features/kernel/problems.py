@@ -14,6 +14,7 @@ from repbook.text import UNSAID, Said, said
 
 NUMERIC = {Kind.NUMBER, Kind.WHOLE, Kind.MONEY, Kind.PERCENT, Kind.DATE, Kind.TIME, Kind.STAMP}
 OPTIONS_OF = "options."
+ACCOUNT = "account"
 FIRST_DAY, LAST_DAY = 61, 2885000
 
 
@@ -21,6 +22,7 @@ def find_problems(snapshot: Snapshot) -> list[Problem]:
     """Return every problem of the tables that were read, by cell."""
     found = list(snapshot.problems)
     for table, rows in snapshot.tables.items():
+        found.extend(_strangers(snapshot, rows))
         found.extend(_slots(rows) if table == "questions" else _ids(TABLES[table], rows))
         for column in TABLES[table].columns:
             if column.rule is None and column.key in rows.columns:
@@ -57,16 +59,46 @@ def _options(snapshot: Snapshot, slot: str) -> set[str] | None:
     return {option for option in options if option}
 
 
+def _strangers(snapshot: Snapshot, rows: Rows) -> Iterator[Problem]:
+    """Name ids, in rows that are typed by hand, of a customer that is nowhere."""
+    table = TABLES[rows.table]
+    link = table.link
+    if link is None or not link.live or not table.auto or link.column not in rows.columns:
+        return
+    cards = snapshot.tables.get(link.table)
+    if cards is None:
+        return
+    held = [cards.columns[key] for key in (TABLES[link.table].ids, ACCOUNT) if key in cards.columns]
+    known = {as_text(value).casefold() for column in held for value in column}
+    known.update(word.casefold() for word in ("", *link.besides))
+    for row, value in enumerate(rows.columns[link.column]):
+        if not isinstance(value, CellError) and as_text(value).casefold() not in known:
+            name = said("commands.unknown_id", id=as_text(value))
+            yield Problem(rows.where(row, link.column), name)
+
+
 def _fault(column: Column, value: Value, labels: set[str] | None) -> Said:
     if isinstance(value, CellError):
         return said("commands.error_value", value=value)
     if column.kind in NUMERIC and type(value) is not float:
         return said("commands.not_numeric", value=value)
+    if column.within is not None and not _is_within(column, value):
+        least, most = (f"{number:g}" for number in column.within)
+        key = "out_of_whole_range" if column.kind is Kind.WHOLE else "out_of_range"
+        return said(f"commands.{key}", value=as_text(value), least=least, most=most)
     if column.kind is Kind.DATE and not FIRST_DAY <= float(value or 0) <= LAST_DAY:
         return said("commands.not_a_date", value=as_text(value))
     if labels is not None and as_text(value).casefold() not in labels:
         return said("commands.not_in_list", value=as_text(value))
     return UNSAID
+
+
+def _is_within(column: Column, value: Value) -> bool:
+    """Tell whether a number is one that a column takes: between its bounds, whole where it is."""
+    assert column.within is not None
+    assert type(value) is float
+    least, most = column.within
+    return least <= value <= most and (column.kind is not Kind.WHOLE or value == int(value))
 
 
 def _ids(table: Table, rows: Rows) -> Iterator[Problem]:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from repbook.domain.referrals import OWN
 from repbook.features.cards.names import name_of
-from repbook.schema.declare import REP, Column, Kind, Link, Table
+from repbook.schema.declare import FROM_ONE, REP, TO_FIVE, Column, Form, Kind, Link, Role, Table
 from repbook.scoring.expr import Expr
 from repbook.scoring.verbs import all_, col, if_, is_number
 from repbook.text.label import Label
@@ -26,17 +27,19 @@ CONTACTS = Table(
     auto=f"{REP}P",
     link=Link("account", "customers", to="id", live=True),
     frozen=4,
+    importable=("person",),
+    importer="repbook.features.imports.import_people",
     columns=(
         C("contact_id", L("Contact ID", "联系人编号", "聯絡人編號"), width=14, action=True, shown=False),
         C("account", L("Account ID", "客户编号", "客戶編號"), width=11),
         C("name", L("Customer", "客户名称", "客戶名稱"), width=22, rule=name_of("account")),
         C("person", L("Person", "姓名", "姓名"), width=14),
         C("title", L("Job title", "职务", "職稱"), width=14),
-        C("role", L("Role in buying", "购买角色", "採購角色"), Kind.CHOICE, 12, "contact_role"),
+        C("role", L("Role in buying", "购买角色", "採購角色"), Kind.CHOICE, 12, "contact_role", roles=(Role.TELLS,)),
         C("owner", L("Owner of the firm", "是老板", "是老闆"), Kind.CHOICE, 12, "yes_no"),
-        C("strength", L("Relationship 1-5", "关系强度 1-5", "關係強度 1-5"), Kind.WHOLE, 9),
-        C("phone", L("Phone", "电话", "電話"), width=14),
-        C("email", L("Email", "邮箱", "電子郵件"), width=22),
+        C("strength", L("Relationship 1-5", "关系强度 1-5", "關係強度 1-5"), Kind.WHOLE, 9, within=FROM_ONE, roles=(Role.TELLS,)),
+        C("phone", L("Phone", "电话", "電話"), width=14, form=Form.PHONE),
+        C("email", L("Email", "邮箱", "電子郵件"), width=22, form=Form.EMAIL),
         C("birthday", L("Birthday", "生日", "生日"), width=14),
         C("calendar", L("Calendar", "历法", "曆法"), Kind.CHOICE, 12, "calendar"),
         C("leap", L("Leap month", "闰月", "閏月"), Kind.CHOICE, 12, "yes_no", shown=False),
@@ -55,7 +58,7 @@ RELATIONS = Table(
     sheet="relations",
     ids="relation_id",
     auto=f"{REP}R",
-    link=Link("account", "customers", to="id", live=True),
+    link=Link("account", "customers", to="id", live=True, besides=(OWN,)),
     frozen=3,
     columns=(
         C("relation_id", L("Relation ID", "关系编号", "關係編號"), width=14, action=True, shown=False),
@@ -87,11 +90,11 @@ COMPARE = Table(
         C("rival", L("Rival", "竞争对手", "競爭對手"), width=14),
         C("topic", L("Topic", "比对项目", "比對項目"), width=18),
         C("wanted", L("Customer wants", "客户要求", "客戶要求"), Kind.LONG, 18),
-        C("importance", L("Importance 1-5", "重要程度 1-5", "重要程度 1-5"), Kind.WHOLE, 9),
+        C("importance", L("Importance 1-5", "重要程度 1-5", "重要程度 1-5"), Kind.WHOLE, 9, within=FROM_ONE),
         C("ours", L("Ours", "我方情况", "我方狀況"), Kind.LONG, 18),
-        C("our_score", L("Our score 0-5", "我方得分 0-5", "我方得分 0-5"), Kind.NUMBER, 10),
+        C("our_score", L("Our score 0-5", "我方得分 0-5", "我方得分 0-5"), Kind.NUMBER, 10, within=TO_FIVE),
         C("theirs", L("Theirs", "对手情况", "對手狀況"), Kind.LONG, 18),
-        C("their_score", L("Their score 0-5", "对手得分 0-5", "對手得分 0-5"), Kind.NUMBER, 10),
+        C("their_score", L("Their score 0-5", "对手得分 0-5", "對手得分 0-5"), Kind.NUMBER, 10, within=TO_FIVE),
         C("gap", L("Gap", "差距", "差距"), Kind.NUMBER, 10, rule=gap()),
         C("value", L("Value really sought", "真正追求的价值", "真正追求的價值"), Kind.LONG, 18),
         C("source", L("Source", "消息来源", "消息來源"), width=14, shown=False),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from repbook.features.cards.names import name_of
 from repbook.features.tasks.texts import SEEDED
-from repbook.schema.declare import REP, Column, Kind, Link, Table
+from repbook.schema.declare import FROM_ONE, REP, Column, Kind, Link, Table
 from repbook.text.label import Label
 
 L = Label
@@ -28,7 +28,7 @@ TASKS = Table(
         C("side", L("Sales or not", "销售或非销售", "銷售或非銷售"), Kind.CHOICE, 12, "side"),
         C("minutes", L("Minutes", "时长（分钟）", "時間（分鐘）"), Kind.WHOLE, 9),
         C("done_on", L("Done on", "完成日期", "完成日期"), Kind.DATE, 12),
-        C("satisfaction", L("Satisfaction 1-5", "满意度 1-5", "滿意度 1-5"), Kind.WHOLE, 9),
+        C("satisfaction", L("Satisfaction 1-5", "满意度 1-5", "滿意度 1-5"), Kind.WHOLE, 9, within=FROM_ONE),
         C("note", L("Note", "备注", "備註"), Kind.LONG, 28),
         C("cost", L("Cost", "费用", "費用"), Kind.MONEY, 13, shown=False),
         C("origin", L("Origin", "来由", "來由"), width=14, action=True, shown=False),

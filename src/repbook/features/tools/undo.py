@@ -10,6 +10,7 @@ from repbook.book.apply import LINE, LOG, WHOLE_ROW, digest
 from repbook.book.below import TAKE_IN
 from repbook.book.changes import Changes, RowKey
 from repbook.book.snapshot import Reads, Rows, Snapshot, as_text
+from repbook.book.whole import UNDO as ACTION
 from repbook.book.whole import WHOLE
 from repbook.domain.values import Value, alike
 from repbook.errors import Refused
@@ -18,7 +19,6 @@ from repbook.schema.registry import SETTINGS, TABLES
 
 LOG_READS: Reads = {LOG: TABLES[LOG].keys()}
 SHOWN = 5
-ACTION = "undo"
 LOOKED_AT = "last_review"  # to look at a card is no change of it
 # A repair and an upgrade are taken back from the backup alone; rows that were taken in stay.
 PASSED_OVER = tuple(f"-{action}" for action in (ACTION, *WHOLE, TAKE_IN))

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from repbook.schema.declare import Column
+from repbook.schema.declare import Form
 from repbook.schema.declare import Kind
 from repbook.schema.declare import Link
+from repbook.schema.declare import Role
 from repbook.schema.declare import Table
 from repbook.scoring.expr import Deferred
 from repbook.text.label import Label as L
@@ -20,11 +22,11 @@ TABLE = Table(key='contacts', name='tblContacts', sheet='contacts', columns=(
     Column(key='name', label=L('Customer', '客户名称', '客戶名稱'), width=22, rule=R('columns/name/rule')),
     Column(key='person', label=L('Person', '姓名', '姓名'), width=14),
     Column(key='title', label=L('Job title', '职务', '職稱'), width=14),
-    Column(key='role', label=L('Role in buying', '购买角色', '採購角色'), kind=Kind.CHOICE, choices='contact_role'),
+    Column(key='role', label=L('Role in buying', '购买角色', '採購角色'), kind=Kind.CHOICE, choices='contact_role', roles=(Role.TELLS,)),
     Column(key='owner', label=L('Owner of the firm', '是老板', '是老闆'), kind=Kind.CHOICE, choices='yes_no'),
-    Column(key='strength', label=L('Relationship 1-5', '关系强度 1-5', '關係強度 1-5'), kind=Kind.WHOLE, width=9),
-    Column(key='phone', label=L('Phone', '电话', '電話'), width=14),
-    Column(key='email', label=L('Email', '邮箱', '電子郵件'), width=22),
+    Column(key='strength', label=L('Relationship 1-5', '关系强度 1-5', '關係強度 1-5'), kind=Kind.WHOLE, width=9, roles=(Role.TELLS,), within=(1, 5)),
+    Column(key='phone', label=L('Phone', '电话', '電話'), width=14, form=Form.PHONE),
+    Column(key='email', label=L('Email', '邮箱', '電子郵件'), width=22, form=Form.EMAIL),
     Column(key='birthday', label=L('Birthday', '生日', '生日'), width=14),
     Column(key='calendar', label=L('Calendar', '历法', '曆法'), kind=Kind.CHOICE, choices='calendar'),
     Column(key='leap', label=L('Leap month', '闰月', '閏月'), kind=Kind.CHOICE, choices='yes_no', shown=False),
@@ -34,4 +36,4 @@ TABLE = Table(key='contacts', name='tblContacts', sheet='contacts', columns=(
     Column(key='left_on', label=L('Left on', '离职日期', '離職日期'), kind=Kind.DATE, shown=False),
     Column(key='note', label=L('Note', '备注', '備註'), kind=Kind.LONG, width=28, shown=False),
     Column(key='chat_id', label=L('Chat ID', '微信号', 'LINE／微信 ID'), width=14),
-), ids='contact_id', auto='<rep>P', link=Link(column='account', table='customers', to='id', live=True), frozen=4)
+), ids='contact_id', auto='<rep>P', link=Link(column='account', table='customers', to='id', live=True), importable=('person',), importer='repbook.features.imports.import_people', frozen=4)

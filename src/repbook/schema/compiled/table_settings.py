@@ -54,6 +54,7 @@ TABLE = Table(key='settings', name='tblSettings', sheet='settings', columns=(
     Setting(key='area_days', label=L('Areas that wait for a visit (set when ranking)', '待拜访的区域（排表时更新）', '待拜訪的區域（排表時更新）'), value='', kind=Kind.TEXT, carried=False, merge=Merge.OWN),
     Setting(key='last_tidied', label=Reworded('Cards tidied', '最近重新定级', '最近重新定級', '最近整理'), value='', kind=Kind.STAMP, merge=Merge.OWN),
     Setting(key='tidied_before', label=Reworded('Cards tidied before that', '再上一次重新定级', '再上一次重新定級', '上一次整理'), value='', kind=Kind.STAMP, merge=Merge.OWN),
+    Setting(key='questions_mark', label=L('Questions as last seen', '上次所见问题', '上次所見問題'), value='', kind=Kind.TEXT, note=L('Set by Repbook, which notes new answers and rules', '由 Repbook 更新，用于记录新的答案与规则', '由 Repbook 更新，用於記錄新的答案與規則'), carried=False, derived=True),
     Setting(key='analysed_on', label=L('Figures of', '数据截至', '資料截至'), value='', kind=Kind.DATE, carried=False, merge=Merge.OWN, ruling=True, derived=True),
     Setting(key='own_level', label=L('Our own level 1-5', '我方级别 1-5', '我方級別 1-5'), value=3, kind=Kind.WHOLE, ruling=True),
     Setting(key='own_ability', label=L('Our usual ability 1-5', '我方一般能力 1-5', '我方一般能力 1-5'), value=3, ruling=True),
@@ -63,4 +64,6 @@ TABLE = Table(key='settings', name='tblSettings', sheet='settings', columns=(
     Setting(key='book_margin', label=L('Margin of the whole book (set by Analyse)', '全簿毛利率（分析时更新）', '全簿毛利率（分析時更新）'), value='', kind=Kind.PERCENT, carried=False, merge=Merge.OWN, ruling=True, derived=True),
     Setting(key='values_customers', label=L('Words of the last list for Customers', '上次导入“客户总表”的选项对应', '上次匯入「客戶總表」的選項對應'), value='', kind=Kind.TEXT, merge=Merge.OWN),
     Setting(key='values_calls', label=L('Words of the last list for Calls', '上次导入“联系记录”的选项对应', '上次匯入「聯絡紀錄」的選項對應'), value='', kind=Kind.TEXT, merge=Merge.OWN),
+    Setting(key='map_contacts', label=L('Columns of the last list for Contacts', '上次导入“联系人”的列对应', '上次匯入「聯絡人」的欄位對應'), value='', kind=Kind.TEXT, merge=Merge.OWN),
+    Setting(key='values_contacts', label=L('Words of the last list for Contacts', '上次导入“联系人”的选项对应', '上次匯入「聯絡人」的選項對應'), value='', kind=Kind.TEXT, merge=Merge.OWN),
 ), merged=False, sortable=False)

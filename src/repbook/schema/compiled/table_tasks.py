@@ -25,7 +25,7 @@ TABLE = Table(key='tasks', name='tblTasks', sheet='tasks', columns=(
     Column(key='side', label=L('Sales or not', '销售或非销售', '銷售或非銷售'), kind=Kind.CHOICE, choices='side'),
     Column(key='minutes', label=L('Minutes', '时长（分钟）', '時間（分鐘）'), kind=Kind.WHOLE, width=9),
     Column(key='done_on', label=L('Done on', '完成日期', '完成日期'), kind=Kind.DATE),
-    Column(key='satisfaction', label=L('Satisfaction 1-5', '满意度 1-5', '滿意度 1-5'), kind=Kind.WHOLE, width=9),
+    Column(key='satisfaction', label=L('Satisfaction 1-5', '满意度 1-5', '滿意度 1-5'), kind=Kind.WHOLE, width=9, within=(1, 5)),
     Column(key='note', label=L('Note', '备注', '備註'), kind=Kind.LONG, width=28),
     Column(key='cost', label=L('Cost', '费用', '費用'), kind=Kind.MONEY, width=13, shown=False),
     Column(key='origin', label=L('Origin', '来由', '來由'), width=14, shown=False, action=True),
