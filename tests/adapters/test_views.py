@@ -82,9 +82,8 @@ def seen(path: Path, table: str) -> tuple[str, ...]:
         info = layout.table(table)
         head = head_of(package, info.sheet_part)
         places = {key: info.column_of(name) for key, name in layout.headers(table).items()}
-    return tuple(
-        key for key in TABLES[table].keys() if not is_hidden(look_of(head, places[key]))
-    )
+    keys = (column.key for column in TABLES[table].columns)
+    return tuple(key for key in keys if not is_hidden(look_of(head, places[key])))
 
 
 def cells_of(data: bytes) -> bytes:
@@ -113,7 +112,7 @@ def test_a_view_shows_the_columns_declared_and_changes_nothing_else(
     for part in parts:
         assert cells_of(before.read(part)) == cells_of(after.read(part)) != b""
     assert main(["check", str(path)]) == 0
-    assert lint_file(path) == []
+    assert lint_file(path) == lint_file(own_books[lang])
 
 
 @pytest.mark.parametrize("view", VIEWS, ids=lambda view: view.key)

@@ -112,7 +112,7 @@ class UpgradedBook(MendedBook):
         job = Job(base, Workbook(open_package(source)), lang, fresh.project)
         job.kept += kept
         self._take_all(job, [step.filled for step in steps], printed_before(steps))
-        self._take(partial(colour_tabs, steps[0].tab, job), job, Older(is_older=True))
+        self._take(partial(colour_tabs, workbook, steps[0].tab, job), job, Older(is_older=True))
         for step in steps:
             self._take(partial(empty_settings, step.emptied), job, Older(is_older=True))
         self.result = Upgraded(version, TEMPLATE_VERSION, job.added, list(dict.fromkeys(job.kept)))
