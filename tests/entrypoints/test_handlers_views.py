@@ -1,4 +1,4 @@
-"""The button View asks which view, puts it on and shows its sheet, unless one of its is in front."""
+"""The button View asks which view, puts it on, and shows a sheet of it."""
 
 from __future__ import annotations
 
