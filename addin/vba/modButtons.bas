@@ -43,6 +43,14 @@ Public Sub RepbookFind()
     PressWithText "find"
 End Sub
 
+Public Sub OnView(control As IRibbonControl)
+    RepbookView
+End Sub
+
+Public Sub RepbookView()
+    PressWithText "view"
+End Sub
+
 Public Sub OnAccountPage(control As IRibbonControl)
     RepbookAccountPage
 End Sub
@@ -232,6 +240,8 @@ Public Sub PressButton(ByVal key As String)
             RepbookFurtherCard
         Case "find"
             RepbookFind
+        Case "view"
+            RepbookView
         Case "account_page"
             RepbookAccountPage
         Case "outcomes"

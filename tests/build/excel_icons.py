@@ -39,6 +39,7 @@ ICONS = frozenset(
         "ReviewNextComment",
         "SortDialog",
         "Undo",
+        "ViewCustomViews",
         "WhatIfAnalysisMenu",
     }
 )

@@ -30,6 +30,10 @@ class HandDesk(FileBook):
         """Return the customer that the test has selected."""
         return Selected("customers", card_id(self.row)) if self.row else None
 
+    def front(self) -> str:
+        """Return the sheet shown last."""
+        return self.seen[-1][0] if self.seen else "home"
+
     def show(self, sheet: str, cell: str = "") -> None:
         """Note what was shown."""
         self.seen.append((sheet, cell))

@@ -16,6 +16,7 @@ from made_books import TODAY, Given, card_id, cards, label, lead, reached
 from repbook import __version__
 from repbook.features.cards.form import edit_cell, log_cell
 from repbook.features.qualify.questions import QUESTIONS
+from repbook.features.views.declared import BY_KEY, VIEWS
 from repbook.schema.registry import TABLES
 from repbook.text.label import Label
 
@@ -288,6 +289,25 @@ def outcomes(desk: OpenBook) -> None:
     ended(found, "ask", "done")
     won = desk.row("customers", card_id(1))
     assert (won["outcome"], won["outcome_on"]) == (desk.label("outcome.won"), TODAY - 10)
+
+
+@button("view")
+def view(desk: OpenBook) -> None:
+    before = {table: desk.rows(table) for table in ("customers", "accounts")}
+    desk.follow("press_settings")
+    ended(desk.press("view", types=str(VIEWS.index(BY_KEY["money"]) + 1)), "quiet")
+    assert desk.sheet == "customers"
+    for table in BY_KEY["money"].tables:
+        assert desk.seen(table) == BY_KEY["money"].columns(table)
+    ended(desk.press("view", types=BY_KEY["credit"].label.get(desk.lang)), "quiet")
+    assert (desk.sheet, desk.seen("accounts")) == ("accounts", BY_KEY["credit"].columns("accounts"))
+    ended(desk.press("view", types="all"), "quiet")
+    assert (desk.sheet, desk.seen("accounts")) == ("accounts", TABLES["accounts"].keys())
+    for key in ("basics", "figures"):
+        ended(desk.press("view", types=key), "quiet")
+        assert all(desk.seen(t) == BY_KEY[key].columns(t) for t in BY_KEY[key].tables)
+    ended(desk.press("view", types="sideways"), "refused")
+    assert {table: desk.rows(table) for table in before} == before
 
 
 @button("import")

@@ -114,6 +114,13 @@ class OpenBook:
         column = area.StartColumn + TABLES[table].keys().index(key)
         return sheet.getCellByPosition(column, area.StartRow)
 
+    def seen(self, table: str) -> tuple[str, ...]:
+        """Return the keys of the columns of a table that are not hidden."""
+        area = self._area(table)
+        columns = self.document.model.Sheets.getByIndex(area.Sheet).Columns
+        keys = enumerate(TABLES[table].keys(), area.StartColumn)
+        return tuple(key for place, key in keys if columns.getByIndex(place).IsVisible)
+
     def header(self, table: str, key: str) -> str:
         """Return the header of a column."""
         return str(self.header_cell(table, key).String)

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from functools import partial
 from pathlib import Path
 
+from repbook.adapters.columns_seen import compare_seen, see
 from repbook.adapters.depending import beside, moved_by, read_for, whole_columns
 from repbook.adapters.layout import Layout
 from repbook.adapters.read_back import Expected, compare, expected, same_value
@@ -14,6 +15,7 @@ from repbook.adapters.standing import heading_cells, rule_cells, table_names
 from repbook.book import needs
 from repbook.book import overlay as laid
 from repbook.book.changes import Changes
+from repbook.book.coming import coming
 from repbook.book.evaluate import Evaluator, heading_rules
 from repbook.book.ports import Written
 from repbook.domain.values import Problem, Value
@@ -30,6 +32,7 @@ from repbook.ooxml.reader import read_cells, read_formulas
 from repbook.ooxml.refs import column_letters
 from repbook.ooxml.save import save_package
 from repbook.ooxml.seal import put_seal
+from repbook.ooxml.sheetlist import unhidden
 from repbook.ooxml.staged import Staged
 from repbook.schema.naming import Names
 from repbook.schema.own import own_header
@@ -82,6 +85,8 @@ class Writer:
             )
         for key, value in self.changes.settings.items():
             self._set_name(value_names()[key], value)
+        for table, keys in self.changes.seen.items():
+            see(self.layout, self._editor(self.layout.table(table).sheet_part), table, keys)
         self._refresh_cells()
         staged = self._staged()
         package = self.layout.workbook.package
@@ -283,6 +288,9 @@ class Writer:
         if any(editor.formulas_changed for editor in self.editors.values()):
             drop_calc_chain(staged, workbook)
         request_calculation(staged, workbook)
+        for table in coming(self.before, self.changes):
+            tab = self.layout.table(table).sheet_name
+            staged.write(workbook.part, unhidden(staged.read(workbook.part), tab))
         put_seal(staged)
         return staged
 
@@ -307,6 +315,8 @@ class Writer:
             layout = Layout(workbook, self.layout.lang)
             for each in wanted:
                 compare(layout, each, self.layout.file)
+            for table, keys in self.changes.seen.items():
+                compare_seen(layout, table, keys)
 
     def _cleaned(self) -> list[Problem]:
         return [

@@ -80,7 +80,8 @@ class Decided(NamedTuple, Generic[Found]):
 
     `problems` are those of an action without changes; None where it can have none. `write=False`
     holds the changes back. `bad` ends a command with 1; `refused` a button with a refusal, too.
-    `show` is the sheet, and the cell, that a button brings to the front.
+    `show` is the sheet, and the cell, that a button brings to the front, unless one of the sheets
+    `stay` is there.
     """
 
     found: Found
@@ -91,6 +92,7 @@ class Decided(NamedTuple, Generic[Found]):
     refused: bool = False
     question: Question | None = None
     show: tuple[str, ...] = ()
+    stay: tuple[str, ...] = ()
 
 
 class Done(NamedTuple, Generic[Found]):

@@ -33,6 +33,7 @@ class Changes:
     change of the data, a card being looked at: it makes no backup and no row of the change log.
     `taken` gives tables that take in what stands under them the sheet row at which they end; it
     goes without other changes of those tables.
+    `seen` gives tables the columns that alone are to be seen of the product's, the others folded.
     `own` are headers of columns that tables get at their right for the user, `gone` those of such
     columns that go again where nothing stands in them.
     """
@@ -56,6 +57,7 @@ class Changes:
         self.pages: dict[str, list[int]] = {}
         self.lines: dict[str, tuple[Lines, ...]] = {}
         self.taken: dict[str, int] = {}
+        self.seen: dict[str, tuple[str, ...]] = {}
         self.own: dict[str, list[str]] = {}
         self.gone: dict[str, list[str]] = {}
         self.problems: list[Problem] = problems or []
@@ -75,4 +77,5 @@ class Changes:
         return {*self.updates, *self.inserts, *self.deletes, *self.replaces}
 
     def __bool__(self) -> bool:
-        return bool(self.tables() or self.settings or self.notes or self.taken or self.gone)
+        more = self.notes or self.taken or self.seen or self.gone
+        return bool(self.tables() or self.settings or more)

@@ -28,6 +28,9 @@ class OpenBook(Book, Protocol):
     def selected(self) -> Selected | None:
         """Return the customer whose row, or card, the cursor is on; None elsewhere."""
 
+    def front(self) -> str:
+        """Return the key of the sheet in front, "" for one that is none of ours."""
+
     def show(self, sheet: str, cell: str = "") -> None:
         """Bring a sheet (by key) to the front, unhidden; select one of its declared cells."""
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from repbook.build.places import column_at, tables_on
-from repbook.build.styles import ACCENT
+from repbook.build.tokens import DEEP, GREY, MID, SOFT
 from repbook.ooxml.printing import printed_from
 from repbook.ooxml.refs import parse_area
+from repbook.schema.buttons import HOME_MENUS, Hue
 from repbook.schema.declare import Sheet, Table
 
 if TYPE_CHECKING:
@@ -24,6 +25,7 @@ SLACK, STAND_IN = 0.99, 1.142
 MARGIN, TOP_MARGIN, BOTTOM_MARGIN = 0.25, 0.4, 0.55
 # A table that begins in the first row has its title in the margin.
 TITLE_MARGIN, HEADER = 0.65, '&L&"-,Bold"&14&A'
+HUES = {Hue.DEEP: DEEP, Hue.MID: MID, Hue.SOFT: SOFT, Hue.GREY: GREY}
 FOOTER = "&L&9&A&C&9&D&R&9&P / &N"
 
 
@@ -38,8 +40,9 @@ def set_page(sheet: Worksheet, declared: Sheet, rows: dict[str, int], lang: str)
         sheet.print_area(declared.content.print_area)
     if not declared.gridlines:
         sheet.hide_gridlines(2)
-    if declared.visible:
-        sheet.set_tab_color(ACCENT)
+    for menu in HOME_MENUS:
+        if menu.key == declared.menu:
+            sheet.set_tab_color(HUES[menu.tab])
 
 
 def _paper(sheet: Worksheet, declared: Sheet, lang: str) -> None:

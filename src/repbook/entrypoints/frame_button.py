@@ -126,7 +126,7 @@ def _press(
         if refusal.key != "commands.below_first" or not below:
             raise
         return Outcome(Mood.ASK, question_of(below), action.key + TAKE_IN, card or text)
-    if decided.show:
+    if decided.show and not (decided.stay and desk.front() in decided.stay):
         desk.show(*decided.show)
     outcome = told(action, decided, done)
     if below and outcome.mood is not Mood.REFUSED:

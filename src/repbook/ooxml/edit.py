@@ -18,6 +18,7 @@ from repbook.ooxml.archive import Content as PartContent
 from repbook.ooxml.archive import pack
 from repbook.ooxml.cellstyles import CellStyles
 from repbook.ooxml.cellxml import Content, Formula, Place, cell_xml, style_of
+from repbook.ooxml.columnfolds import folded
 from repbook.ooxml.columnlooks import styles_of
 from repbook.ooxml.filling import Filling, Fillings
 from repbook.ooxml.formulas import Move
@@ -26,6 +27,7 @@ from repbook.ooxml.groups import block_in, groups, hand_on, reach, settle
 from repbook.ooxml.index import TableInfo, Workbook
 from repbook.ooxml.longtext import Broken
 from repbook.ooxml.moves import Compaction, Growth, moved_cell
+from repbook.ooxml.notes import reanchored
 from repbook.ooxml.package import Package
 from repbook.ooxml.pages import with_row_breaks
 from repbook.ooxml.refs import MAX_ROW, Area, Cell, parse_cell
@@ -74,6 +76,7 @@ class SheetEditor:
             raise workbook.package.bad_xml(sheet_part, error) from error
         except ValueError as error:
             raise DamagedFile("files.part_not_xml", file=self._file, part=sheet_part) from error
+        self._unfolded = b""
         self._before = {t.name: t for t in workbook.tables.values() if t.sheet_part == sheet_part}
         self._tables = dict(self._before)
         self._pending: dict[int, dict[int, tuple[Value | Formula, bool]]] = {}
@@ -256,6 +259,14 @@ class SheetEditor:
                     row.cells[column] = cellxml.restyled(cell, look)
             self._put(number, row._replace(attributes=with_height(row.attributes, height)), ())
 
+    def fold(self, seen: Mapping[int, bool], widths: Mapping[int, float]) -> None:
+        """Let columns be seen, or fold them in groups; nothing else of them changes.
+
+        `widths` in characters are for columns that were hidden by a width of nothing.
+        """
+        self._unfolded = self._unfolded or self._xml.head
+        self._xml.head = folded(self._xml.head, seen, widths)
+
     def parts(self) -> dict[str, PartContent]:
         """Return the sheet's part and its changed tables' parts, ready to save."""
         self._flush()
@@ -267,8 +278,19 @@ class SheetEditor:
             tables[before.part] = resized(package.read(before.part), before, after)
         for part in (self._before[name].part for name in self._unfiltered):
             tables[part] = unfiltered(tables.get(part) or package.read(part))
+        tables |= self._notes()
         pieces = self._xml.pieces()
         return {self._part: pack(pieces) if self._xml.is_long else b"".join(pieces), **tables}
+
+    def _notes(self) -> dict[str, bytes]:
+        """Return the drawing of the notes, where columns that they reach over were folded."""
+        heads = self._unfolded, self._xml.head
+        if not self._unfolded or heads[0] == heads[1]:
+            return {}
+        package = self._workbook.package
+        rows = package.relationships(self._part).values()
+        parts = (row.target for row in rows if row.kind == "vmlDrawing")
+        return {part: reanchored(package.read(part), *heads) for part in parts if part in package}
 
     def changed(self) -> dict[str, bytes]:
         """Return the sheet's part with the changed rows alone; nothing where they are many."""

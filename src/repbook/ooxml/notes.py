@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping
 from typing import NamedTuple
 
 from repbook.ooxml.celltext import escape, unescape
-from repbook.ooxml.columnlooks import look_of
+from repbook.ooxml.columnlooks import is_hidden, look_of
 from repbook.ooxml.fragments import attributes, children, find, with_attribute
 from repbook.ooxml.index import Workbook
 from repbook.ooxml.package import Relationship
@@ -23,7 +23,7 @@ from repbook.ooxml.tailelements import placed
 _TEXT = re.compile(rb"<(?:\w+:)?t(?:\s[^>]*)?>([^<]*)</")
 _SHAPE = re.compile(rb"<v:shape\b(?:(?!</v:shape>).)*</v:shape>", re.DOTALL)
 _PLACE = re.compile(rb"<x:Row>(\d+)</x:Row>\s*<x:Column>(\d+)</x:Column>")
-_ANCHOR = re.compile(rb"(<x:Anchor>)[^<]*(?=</)")
+_ANCHOR = re.compile(rb"(<x:Anchor>)([^<]*)(?=</)")
 _NUMBER = re.compile(rb"(?<=_x0000_s)\d+")
 _BOX = re.compile(rb"\bwidth:([\d.]+)pt;height:([\d.]+)pt")
 _BLOCK = re.compile(rb"<o:idmap\b[^>]*?\bdata=\"(\d[\d,\s]*)\"")
@@ -219,10 +219,31 @@ def _shape(shape: bytes, cell: Cell, xml: SheetXml, number: int) -> bytes:
 
 def _anchor(cell: Cell, size: list[int], xml: SheetXml) -> tuple[int, ...]:
     """Return where a box beside a cell begins and ends: column, pixels, row, pixels, twice."""
-    column, across = _reach(cell.column, INSET + size[0], lambda place: _width(xml, place + 1))
+    column, across = _reach(cell.column, INSET + size[0], lambda n: _column_width(xml.head, n + 1))
     first = max(cell.row - 2, 0)
     row, down = _reach(first, 2 + size[1], lambda place: _height(xml, place + 1))
     return cell.column, INSET, first, 2, column, across, row, down
+
+
+def reanchored(drawing: bytes, before: bytes, after: bytes) -> bytes:
+    """Return a drawing whose notes are as wide as they were, though the sheet's columns are not.
+
+    `before` and `after` are the sheet's heads: a note ends at a column, and programs go by that.
+    """
+
+    def moved(found: re.Match[bytes]) -> bytes:
+        if b'ObjectType="Note"' not in found[0]:
+            return found[0]
+        return _ANCHOR.sub(lambda anchor: anchor[1] + _kept(anchor[2], before, after), found[0])
+
+    return _SHAPE.sub(moved, drawing)
+
+
+def _kept(anchor: bytes, before: bytes, after: bytes) -> bytes:
+    first, inset, top, above, last, across, *rest = map(int, anchor.split(b","))
+    pixels = sum(_column_width(before, place + 1) for place in range(first, last)) + across
+    last, across = _reach(first, pixels, lambda place: _column_width(after, place + 1))
+    return ", ".join(map(str, (first, inset, top, above, last, across, *rest))).encode()
 
 
 def _reach(place: int, pixels: int, size: Callable[[int], int]) -> tuple[int, int]:
@@ -233,9 +254,9 @@ def _reach(place: int, pixels: int, size: Callable[[int], int]) -> tuple[int, in
     return place, min(pixels, size(place))
 
 
-def _width(xml: SheetXml, column: int) -> int:
-    look = look_of(xml.head, column)
-    return 0 if look.get("hidden") == "1" else round(float(look.get("width", PLAIN_WIDTH)) * DIGIT)
+def _column_width(head: bytes, column: int) -> int:
+    look = look_of(head, column)
+    return 0 if is_hidden(look) else round(float(look.get("width", PLAIN_WIDTH)) * DIGIT)
 
 
 def _height(xml: SheetXml, row: int) -> int:

@@ -47,6 +47,17 @@ def with_tab(data: bytes, old: str, new: str) -> bytes:
     return data[: span.inner] + b"".join(rows) + data[span.close :]
 
 
+def unhidden(data: bytes, tab: str) -> bytes:
+    """Return the workbook part with a sheet in sight."""
+    span = find(data, "sheets")
+    assert span is not None
+    rows = [
+        with_attribute(row, "state", None) if attributes(row)["name"] == tab else row
+        for row in children(data[span.inner : span.close])
+    ]
+    return data[: span.inner] + b"".join(rows) + data[span.close :]
+
+
 def free_tab(wanted: str, taken: set[str]) -> str:
     """Return a tab's name that is free and no longer than a tab may be."""
     lower, number, tab = {name.lower() for name in taken}, 1, wanted[:NAME_LIMIT]

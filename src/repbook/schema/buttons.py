@@ -42,11 +42,21 @@ class Menu(NamedTuple):
     keytip: str
 
 
+class Hue(StrEnum):
+    """A colour of the palette, by its name there."""
+
+    DEEP = "deep"
+    MID = "mid"
+    SOFT = "soft"
+    GREY = "grey"
+
+
 class HomeMenu(NamedTuple):
-    """A block of links on Home."""
+    """A block of links on Home, and the colour that the tabs of its sheets have."""
 
     key: str
     label: Label
+    tab: Hue
 
 
 class Button(NamedTuple):
@@ -113,10 +123,10 @@ MENUS = (
     ),
 )  # fmt: skip
 HOME_MENUS = (
-    HomeMenu("customers", L("Customers", "客户", "客戶")),
-    HomeMenu("work", L("Work", "工作", "工作")),
-    HomeMenu("look", L("Look back", "分析", "分析")),
-    HomeMenu("do", L("Do", "操作", "操作")),
+    HomeMenu("customers", L("Customers", "客户", "客戶"), Hue.DEEP),
+    HomeMenu("work", L("Work", "工作", "工作"), Hue.MID),
+    HomeMenu("look", L("Look back", "分析", "分析"), Hue.SOFT),
+    HomeMenu("do", L("Do", "操作", "操作"), Hue.GREY),
 )
 STEP = "step"
 # What a block of Home has room for.

@@ -475,7 +475,8 @@ class Sheet:
     sheets. `asks` says that some of its cells outside tables are inputs. `fit` is pages wide and
     high, 0 for as many as needed. A sheet that `breaks` its pages at rows of its own is scaled to
     its columns instead, one page wide, since Excel breaks no page that it fits. `menu` is the block of links on Home that leads here, none for
-    a sheet that nobody opens; `use` says what for.
+    a sheet that nobody opens; `use` says what for. One that is not `visible` is hidden until
+    somebody opens it; one that `comes` is brought into sight by the first rows of its table, too.
     """
 
     def __init__(
@@ -487,6 +488,7 @@ class Sheet:
         *,
         place: int = 500,
         visible: bool = False,
+        comes: bool = False,
         asks: bool = False,
         landscape: bool = False,
         fit: tuple[int, int] = (1, 0),
@@ -496,7 +498,7 @@ class Sheet:
         use: Label | None = None,
     ) -> None:
         self.key, self.label, self.code_name, self._lay = key, label, code_name, lay
-        self.visible, self.asks, self.landscape = visible, asks, landscape
+        self.visible, self.comes, self.asks, self.landscape = visible, comes, asks, landscape
         self.place, self.fit, self.gridlines = place, fit, gridlines
         self.menu, self.use, self.breaks = menu, use, breaks
 

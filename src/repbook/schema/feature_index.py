@@ -40,6 +40,7 @@ ACTIONS = {
     'undo': ('tools.undo_action', 'UNDO'),
     'uninstall': ('tools.setup_actions', 'UNINSTALL'),
     'upgrade': ('tools.upgrade_action', 'UPGRADE'),
+    'view': ('views.view_action', 'VIEW'),
     'why': ('plan.why_action', 'WHY'),
 }
 
@@ -49,6 +50,7 @@ BUTTONS: tuple[dict[str, Any], ...] = (
     {'key': 'save_card', 'group': 'cards', 'label': ('Save card', '保存客户卡', '儲存客戶卡'), 'tip': ('Writes what you typed beside the card into Customers and Qualify; blank cells change nothing.', '把客户卡右侧填写的内容写入客户总表和九问评估；空格不改动原有资料。', '將客戶卡右側填寫的內容寫入客戶總表和九問評估；空格不會更動原有資料。'), 'icon': 'FileSave', 'keytip': 'S', 'command': 'edit', 'home': 'customers'},
     {'key': 'further_card', 'group': 'cards', 'label': ('Further purchase', '再次购买建新卡', '再次購買建新卡'), 'tip': ('Makes a new card for a further purchase of the selected customer, graded by its own state.', '为所选客户的再次购买意向另建新卡，按新卡情况定级。', '為所選客戶的再次購買意向另建新卡，依新卡情況定級。'), 'icon': 'Copy', 'keytip': 'P', 'command': 'again', 'on_row': True, 'menu': 'more_cards', 'home': 'work'},
     {'key': 'find', 'group': 'cards', 'label': ('Find', '查找客户', '尋找客戶'), 'tip': ('Finds customers by part of a name, pinyin initials, phone or ID; Traditional and Simplified alike.', '按名称片段、拼音首字母、电话或编号查找客户，简繁体通用。', '依名稱片段、拼音首字母、電話或編號尋找客戶，繁簡體通用。'), 'icon': 'FindDialogExcel', 'keytip': 'F', 'command': 'find', 'asks': 'text', 'home': 'customers'},
+    {'key': 'view', 'group': 'cards', 'label': ('View', '切换视图', '切換檢視'), 'tip': ('Shows some columns of a table and folds the rest; your own stay. Type a number: 1 Basics, 2 Qualify, 3 Money, 4 Relations, 5 Figures, 6 Key accounts, 7 Quality, 8 Credit, 9 Match, 10 All columns.', '只显示表格的部分列，其余折叠，自建列不变。请输入序号：1 基本、2 评估、3 金额、4 客情关系、5 业绩、6 关键客户、7 客户质量、8 信用、9 门当户对、10 全部列。', '只顯示表格的部分欄位，其餘摺疊，自建欄位不變。請輸入序號：1 基本、2 評估、3 金額、4 客情關係、5 業績、6 關鍵客戶、7 客戶品質、8 信用、9 門當戶對、10 全部欄位。'), 'icon': 'ViewCustomViews', 'keytip': 'VW', 'command': 'view', 'asks': 'text', 'menu': 'more_cards', 'home': 'customers'},
     {'key': 'account_page', 'group': 'cards', 'label': ('Account page', '客户全貌', '客戶全貌'), 'tip': ('Shows the selected customer whole: figures, credit, people, comparison, contacts, tasks.', '在一页上显示所选客户的全部：数据、信用、联系人、比对、联系记录、待办。', '在一頁上顯示所選客戶的全部：資料、信用、聯絡人、比對、聯絡紀錄、待辦。'), 'icon': 'FileDocumentInspect', 'keytip': 'AP', 'on_row': True, 'in_menu': True, 'home': 'customers'},
     {'key': 'outcomes', 'group': 'cards', 'label': ('Won by orders', '按订单登记成交', '依訂單登記成交'), 'tip': ('Lists the open cards that orders on file have won, and asks before their outcome is set.', '列出已有订单成交的客户卡，确认后才登记成交结果。', '列出已有訂單成交的客戶卡，確認後才登記成交結果。'), 'icon': 'AccountingFormat', 'keytip': 'W', 'command': 'outcomes', 'menu': 'more_cards', 'home': 'look'},
     {'key': 'log_call', 'group': 'calls', 'label': ('Log call', '记录电话', '記錄電話'), 'tip': ('First press: opens the call form for the selected customer. Type, then press again to log it.', '第一次按：为所选客户打开联系记录表单。填好后再按一次即记入。', '第一次按：為所選客戶開啟聯絡紀錄表單。填好後再按一次即記入。'), 'icon': 'ReviewNewComment', 'keytip': 'L', 'command': 'log', 'large': True, 'on_row': True, 'in_menu': True, 'home': 'work'},
@@ -96,6 +98,7 @@ COMMANDS = (
     ('upgrade', 'repbook upgrade leads.xlsx --dry-run', 'upgrade', ('bring a workbook of an older Repbook up to date in place; what you typed and made stays', '把旧版 Repbook 的工作簿就地升级，您填写和自建的内容全部保留', '把舊版 Repbook 的活頁簿就地升級，您填寫和自建的內容全部保留')),
     ('undo', 'repbook undo leads.xlsx', 'undo', ('take back the last change', '撤销上一次更改', '復原上一次變更')),
     ('install', 'repbook install --no-desktop', 'install', ("put the buttons into this user's Excel", '把按钮装进当前用户的 Excel', '將按鈕裝進目前使用者的 Excel')),
+    ('view', 'repbook view leads.xlsx money', 'view', ('show some columns of wide tables and fold the others; all brings them back', '宽表只显示部分列，其余折叠；all 显示全部', '寬表只顯示部分欄位，其餘摺疊；all 顯示全部')),
     ('uninstall', 'repbook uninstall --dry-run', 'uninstall', ('take the buttons out of Excel again; workbooks stay', '从 Excel 中移除按钮，工作簿保留', '從 Excel 中移除按鈕，活頁簿保留')),
     ('doctor', 'repbook doctor leads.xlsx', 'about', ('check this computer and say how to mend what is amiss', '检查这台电脑，并说明怎样处理发现的问题', '檢查這台電腦，並說明如何處理發現的問題')),
     ('lint', 'repbook lint leads.xlsx', 'lint', ("check any workbook's package for what Excel would repair", '检查任意工作簿文件，找出 Excel 打开时会要求修复的问题', '檢查任意活頁簿檔案，找出 Excel 開啟時會要求修復的問題')),

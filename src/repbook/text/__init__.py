@@ -39,6 +39,7 @@ SUBJECTS = (
     "suggest",
     "tasks",
     "people",
+    "views",
 )
 _WORD = "[\u3000-\u303f\u3400-\u9fff\uff00-\uffef]"
 """A Chinese character or mark of punctuation."""

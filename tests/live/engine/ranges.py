@@ -8,6 +8,7 @@ from xlwings import base_classes, utils
 
 from live.bridge import enum
 from live.engine import blocks
+from live.engine.columns import EntireColumn
 from live.engine.formats import format_key
 from live.engine.formulas import to_api, to_excel
 from live.engine.looks import (
@@ -48,7 +49,13 @@ class Range(base_classes.Range):
 
     @property
     def api(self) -> Native:
-        return Native(self.model, {"Value2": lambda: self._values(moments=False)})
+        return Native(
+            self.model,
+            {
+                "Value2": lambda: self._values(moments=False),
+                "EntireColumn": lambda: EntireColumn(self.model),
+            },
+        )
 
     @property
     def row(self) -> int:

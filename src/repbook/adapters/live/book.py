@@ -157,6 +157,12 @@ class LiveBook:
             return None
         return cells.sheet.name, cells.row
 
+    def front(self) -> str:
+        """Return the key of the sheet in front, "" for one that is none of ours."""
+        name = found(lambda: str(self._book.sheets.active.name))
+        layout = self.layout()
+        return next((key for key in SHEETS if layout.tab_name(key) == name), "")
+
     def show(self, sheet: str, cell: str = "") -> None:
         """Bring a sheet (by key) to the front, unhidden; select one of its declared cells."""
         layout = self.layout()

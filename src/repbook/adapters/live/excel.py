@@ -23,6 +23,7 @@ from repbook.domain.values import (
     CellError,
     Value,
 )
+from repbook.record import NamedTuple
 
 if TYPE_CHECKING:
     import xlwings
@@ -210,6 +211,38 @@ def set_lines(cells: xlwings.Range, height: float, size: float, over: float) -> 
     held = cells.font.size
     if not over or held is None or held <= over:
         cells.font.size = size
+
+
+class Fold(NamedTuple):
+    """Whether a column is hidden, and its level in an outline: 1 for none."""
+
+    hidden: bool
+    level: int
+
+
+def fold_of(cells: xlwings.Range) -> Fold | None:
+    """Return how the columns of a block are folded; None where they are not alike."""
+    if is_mac_excel(cells.sheet.book.app):
+        columns = cells.api.entire_column
+        hidden, level = columns.hidden.get(), columns.outline_level.get()
+    else:
+        columns = cells.api.EntireColumn
+        hidden, level = columns.Hidden, columns.OutlineLevel
+    # Where they differ Windows gives nothing, the Mac a word for it.
+    alike = isinstance(hidden, bool) and isinstance(level, int | float)
+    return Fold(hidden, int(level)) if alike else None
+
+
+def set_fold(cells: xlwings.Range, fold: Fold) -> None:
+    """Fold or unfold the columns of a block."""
+    if is_mac_excel(cells.sheet.book.app):
+        columns = cells.api.entire_column
+        columns.outline_level.set(fold.level)
+        columns.hidden.set(fold.hidden)
+        return
+    columns = cells.api.EntireColumn
+    columns.OutlineLevel = fold.level
+    columns.Hidden = fold.hidden
 
 
 _MANUAL_BREAK = -4135  # xlPageBreakManual

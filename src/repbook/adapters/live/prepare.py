@@ -56,7 +56,7 @@ def _reads(changes: Changes, seen: Seen) -> dict[str, tuple[str, ...]]:
 
 def refuse_protected(layout: LiveLayout, changes: Changes) -> None:
     """Raise LiveError where a sheet that will be written to is protected."""
-    grids = [layout.table(table).grid for table in changes.tables()]
+    grids = [layout.table(table).grid for table in {*changes.tables(), *changes.seen}]
     tabs = [layout.place(value_names()[key]).sheet for key in changes.settings]
     grids += [layout.grid(tab) for tab in dict.fromkeys(tabs)]
     for grid in dict.fromkeys(grids):

@@ -9,6 +9,7 @@ from repbook.adapters.live import excel as live_excel
 from repbook.adapters.live.busy import patiently
 from repbook.adapters.live.changed import Seen
 from repbook.adapters.live.columns import input_keys, is_text
+from repbook.adapters.live.columns_seen import see
 from repbook.adapters.live.grid import Grid
 from repbook.adapters.live.journal import Journal
 from repbook.adapters.live.layout import LiveLayout, spans
@@ -19,6 +20,7 @@ from repbook.adapters.live.readback import Target, holds, mend, read_back
 from repbook.adapters.live.rows import delete, grow, shrink, take_in
 from repbook.book import overlay as laid
 from repbook.book.changes import Changes
+from repbook.book.coming import coming
 from repbook.book.ports import Written
 from repbook.domain.values import Value
 from repbook.ooxml.cellxml import Formula
@@ -44,7 +46,7 @@ class LiveWriter:
 
     def write(self) -> Written:
         """Do it and read back what was written; `journal` takes it back."""
-        areas = self._printed()
+        areas, coming_tables = self._printed(), coming(self.before, self.changes)
         for table, last in self.changes.taken.items():
             self._show_rows(table)
             take_in(self.layout, self.journal, table, last)
@@ -53,15 +55,26 @@ class LiveWriter:
         for table in sorted(self.changes.tables()):
             self._show_rows(table)
             self._write_table(table)
+        for table, keys in self.changes.seen.items():
+            see(self.layout, self.journal, table, keys)
         self._set_names()
         read_back(self.layout, self._wanted)
         for table in sorted(self.changes.deletes):
             self._delete(table)
         for table, headers in self.changes.gone.items():
             drop_own(self.layout, self.journal, table, headers)
+        for table in coming_tables:
+            self._bring_up(table)
         for area in areas:
             area.follow(self.layout, self.journal)
         return self._written()
+
+    def _bring_up(self, table: str) -> None:
+        """Let the sheet of a table be seen that has its first rows."""
+        tab = self.layout.table(table).grid.sheet
+        if not patiently(lambda: tab.visible):
+            self.journal.note(lambda: setattr(tab, "visible", False))
+            patiently(lambda: setattr(tab, "visible", True))
 
     def _printed(self) -> list[Printed]:
         """Return the print areas that follow the tables which may get another size."""

@@ -44,6 +44,7 @@ from repbook.adapters.upgrade.sharing import share_older
 from repbook.adapters.upgrade.steps import STEPS, Filled, Printed, advanced, table_names
 from repbook.adapters.upgrade.steps import Step as Facts
 from repbook.adapters.upgrade.tables import new_tables, rename_tables
+from repbook.adapters.upgrade.tabs import colour_tabs
 from repbook.adapters.upgrade.words import (
     Entries,
     has_older,
@@ -111,6 +112,7 @@ class UpgradedBook(MendedBook):
         job = Job(base, Workbook(open_package(source)), lang, fresh.project)
         job.kept += kept
         self._take_all(job, [step.filled for step in steps], printed_before(steps))
+        self._take(partial(colour_tabs, workbook, steps[0].tab, job), job, Older(is_older=True))
         for step in steps:
             self._take(partial(empty_settings, step.emptied), job, Older(is_older=True))
         self.result = Upgraded(version, TEMPLATE_VERSION, job.added, list(dict.fromkeys(job.kept)))

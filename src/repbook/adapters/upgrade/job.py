@@ -63,8 +63,12 @@ class Job:
 
     def codes(self, session: Session) -> dict[str, str]:
         """Return the code name of each of the product's sheets in the workbook, by part."""
+        return self.codes_in(session.workbook)
+
+    def codes_in(self, workbook: Workbook) -> dict[str, str]:
+        """Return the same of any state of the workbook."""
         tabs = {code: sheet.tab for code, sheet in (self.base.sheets | self.goal.sheets).items()}
-        return code_names(session.workbook, tabs)
+        return code_names(workbook, tabs)
 
     def sheet(self, session: Session, code: str) -> SheetInfo | None:
         """Return a sheet of the workbook by its code name."""

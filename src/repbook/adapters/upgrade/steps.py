@@ -46,6 +46,7 @@ class Step(NamedTuple):
     columns of declared rows, as table and key: rows that still hold today's text in the column
     named get what a new workbook has there. `printed` says, by the key of a table, what its sheet
     printed before: print areas and titles are names of single sheets, which no record holds.
+    `tab` is the one colour that the tabs in sight had before; the others had none.
     """
 
     columns: Mapping[str, str] = MappingProxyType({})
@@ -53,10 +54,11 @@ class Step(NamedTuple):
     emptied: Mapping[str, float] = MappingProxyType({})
     filled: Filled = MappingProxyType({})
     printed: Mapping[str, Printed] = MappingProxyType({})
+    tab: str = "FF14606B"
 
 
 STEPS: dict[int, Step] = {
-    4: Step(),
+    4: Step(tab="FF1F6F78"),
     5: Step(
         emptied=MappingProxyType({"visits_per_day": 8.0, "calls_per_day": 25.0}),
         filled=MappingProxyType({("questions", "say"): "text"}),

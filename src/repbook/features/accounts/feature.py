@@ -20,7 +20,7 @@ FEATURE = Feature(
     columns={"customers": ON_CUSTOMERS, "orders": ON_ORDERS, "calls": ON_CALLS},
     settings={"policy": POLICY, "settings": SETTINGS},
     sheets=(
-        Sheet("accounts", L("Accounts", "客户档案", "客戶檔案"), "shAccounts", landscape=True,
+        Sheet("accounts", L("Accounts", "客户档案", "客戶檔案"), "shAccounts", landscape=True, comes=True,
           menu="customers", use=L("figures, credit, value", "业绩、信用、价值", "業績、信用、價值"), place=71),
     ),
 )  # fmt: skip

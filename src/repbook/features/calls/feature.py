@@ -15,7 +15,7 @@ FEATURE = Feature("calls", rules="M21 M22 M93", needs=("cards",), actions=("log_
     sheets=(
         Sheet("calls", Reworded("Calls", "联系记录", "聯絡紀錄", "电话记录", "電話記錄"), "shCalls", visible=True, landscape=True,
           menu="work", use=L("every contact", "每次联系", "每次聯絡"), place=50),
-        Sheet("orders", L("Orders", "订单", "訂單"), "shOrders", landscape=True,
+        Sheet("orders", L("Orders", "订单", "訂單"), "shOrders", landscape=True, comes=True,
           menu="work", use=L("behind the figures", "销售明细", "銷售明細"), place=70),
     ),
 )  # fmt: skip

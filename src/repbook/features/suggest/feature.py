@@ -19,7 +19,7 @@ FEATURE = Feature(
     choices=CHOICES,
     settings={"policy": POLICY},
     sheets=(
-        Sheet("suggestions", L("Suggestions", "建议", "建議"), "shSuggestions", landscape=True,
+        Sheet("suggestions", L("Suggestions", "建议", "建議"), "shSuggestions", landscape=True, comes=True,
           menu="work", use=L("worth a try", "值得一试", "值得一試"), place=82),
     ),
 )  # fmt: skip

@@ -16,7 +16,7 @@ FEATURE = Feature(
     tables=(TASKS, TEXTS),
     choices=CHOICES,
     sheets=(
-        Sheet("tasks", L("Tasks", "待办", "待辦"), "shTasks", landscape=True,
+        Sheet("tasks", L("Tasks", "待办", "待辦"), "shTasks", landscape=True, comes=True,
           menu="work", use=L("dated, no call", "非通话的定期事项", "非通話的定期事項"), place=81),
         Sheet("texts", L("Texts", "话术与信函", "話術與信函"), "shTexts", landscape=True,
           menu="look", use=L("letters, scripts", "信函与话术", "信函與話術"), place=95),

@@ -1,0 +1,1 @@
+"""Views: which columns of a wide table are seen, the others folded."""
