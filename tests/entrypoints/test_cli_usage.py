@@ -49,7 +49,7 @@ def test_scripts_get_a_wrong_call_as_json(capsys: Capsys) -> None:
     found = json.loads(capsys.readouterr().out)
     assert found["refused"] == "usage.choice"
     assert "foo" in found["message"]
-    assert found["choices"] == ["customers", "calls", "orders"]
+    assert found["choices"] == ["customers", "calls", "orders", "contacts"]
 
 
 def test_what_argparse_says_otherwise_is_passed_on_and_newer_wordings_are_read() -> None:

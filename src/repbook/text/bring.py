@@ -35,7 +35,7 @@ SENTENCES: dict[str, Label] = {
         "{count} 人所在的公司已有客戶卡：記在「聯絡人」中，不另建客戶卡。",
     ),
     "why_contacts": Coded("to Contacts", "记入联系人", "記入聯絡人"),
-    "person_again": L(
+    "person_again": Coded(
         "{name} stands twice in the list; the rows were joined.",
         "{name} 在名单中出现两次，已合并为一行。",
         "{name} 在名單中出現兩次，已合併為一列。",
