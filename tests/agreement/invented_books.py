@@ -7,14 +7,17 @@ named as a problem by `check`: ids that stand twice.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import cycle
 from pathlib import Path
 from random import Random
 from typing import Any
 
+from invented_accounts import Ground, invent, kept_of_book, low_limits, of_analysis, of_full
 from invented_values import NOT_AVAILABLE, ODD_TEXTS, WILD, Habits, Hand
 
+from repbook.adapters.file_book import FileBook
+from repbook.book.changes import Changes
 from repbook.book.snapshot import as_text
 from repbook.build.book import build_book
 from repbook.domain.values import Value
@@ -49,13 +52,18 @@ TEXTS = frozenset(
 )
 
 
+CHOSEN = ("none", "first", "further", "wild", "missing")
+"""What a recipe may choose."""
+
+
 @dataclass(frozen=True, slots=True)
 class Recipe:
     """What a workbook is invented from; equal recipes give equal books.
 
     `weights` replaces the default questions' weights by slot, `paired` is the share of the ids
     that stand in Customers, and in Qualify. With `broken_options` an option of every question
-    holds an error, with `wild_ids` every thirtieth id a wildcard.
+    holds an error, with `wild_ids` every thirtieth id a wildcard. `chosen` is what Card and Account
+    page show: none, an account's first card or a further one, one with a wildcard, a missing one.
     """
 
     seed: int
@@ -71,6 +79,7 @@ class Recipe:
     paired: float = 0.9
     broken_options: bool = False
     wild_ids: bool = True
+    chosen: str = "none"
 
 
 def write_book(recipe: Recipe, path: Path) -> None:
@@ -83,8 +92,10 @@ def write_book(recipe: Recipe, path: Path) -> None:
         rep_name="" if recipe.seed % 2 else "林 & 王",
         rows=book.rows(),
         settings=book.settings(),
-        as_of=TODAY + recipe.seed % 7,
+        as_of=book.today,
     )
+    if card := book.chosen():
+        FileBook(path).write(Changes("card", settings={"card_id": card}, look=True))
 
 
 def _best(question: Row) -> Value:
@@ -101,12 +112,14 @@ class _Book:
         self.draw = self.hand.source
         self.labels = {key: self._label(key) for key in CODES}
         self.questions = self._questions()
+        self.today = TODAY + recipe.seed % 7
+        self.cards: list[str] = []
 
     def rows(self) -> Rows:
         ids = [self._id(number) for number in range(1, self.recipe.cards + 1)]
         customers = self._ordered(self.draw.sample(ids, self._some(ids)), customers=True)
         answered = self.draw.sample(ids, self._some(ids))
-        return {
+        found: Rows = {
             "customers": [*self._customers(customers), *self._strays("customers")],
             "qualify": [
                 *self._answers(self._ordered(answered, customers=False)),
@@ -122,6 +135,37 @@ class _Book:
             "day_log": self._day_log(),
             "preview": self._preview(),
         }
+        self.cards = customers
+        return self._with_accounts(found)
+
+    def chosen(self) -> str:
+        """Return what is typed to choose a card."""
+        first, further = self._full()
+        typed = {"first": first, "wild": first, "further": further, "missing": "no such card"}
+        return typed.get(self.recipe.chosen, "")
+
+    def _full(self) -> tuple[str, str]:
+        """Return an account of which every list has many rows, and a further card of it."""
+        wild = [place for place, card in enumerate(self.cards) if card.endswith("?")]
+        place = wild[0] if wild and self.recipe.chosen == "wild" else len(self.cards) // 3
+        return self.cards[place], self.cards[place - 1]
+
+    def _with_accounts(self, rows: Rows) -> Rows:
+        """Return the rows with those about accounts, and two cards belonging to one of them."""
+        full = self._full()
+        ground = Ground(
+            self.recipe.seed, self.today, self.cards, full, self.labels, self._row, self._hand
+        )
+        for place, row in enumerate(rows["customers"]):
+            row |= of_analysis(ground, row, place)
+        for key, more in of_full(ground).items():
+            rows[key] += more
+        return rows | invent(ground)
+
+    def _hand(self, seed: int) -> Hand:
+        """Return a hand with the recipe's habits, which in every other book types nothing odd."""
+        habits = self.recipe.habits
+        return Hand(seed, habits if self.recipe.seed % 2 else replace(habits, odd=0.0))
 
     def _some(self, ids: list[str]) -> int:
         """Return how many of the ids each of the two tables has."""
@@ -141,12 +185,13 @@ class _Book:
             "ranked_at": TODAY + 0.7203,
             "last_backup": TODAY - 1 + 0.99999,
             "last_return": None,
-        }
+        } | kept_of_book(self.recipe.seed, self.today, self.labels)
         if not self.recipe.edited:
             return found
         for setting in CELL_TABLES[POLICY]:
             if isinstance(setting.value, int | float) and self.draw.random() < 0.4:
                 found[setting.key] = self._policy(float(setting.value))
+        found |= low_limits(self.recipe.seed)
         found["finance_check"] = self.labels[self.draw.choice(("yes_no.yes", "yes_no.no"))]
         return found
 
@@ -180,9 +225,10 @@ class _Book:
     def _table(self, key: str, ids: list[str]) -> list[Row]:
         return [self._row(key) | {TABLES[key].ids: name} for name in ids]
 
-    def _row(self, key: str) -> Row:
+    def _row(self, key: str, hand: Hand | None = None) -> Row:
         inputs = (c for c in TABLES[key].columns if c.filler is not Filler.RULE)
-        row = {c.key: self.hand.cell(c.kind, self._choices(c), TODAY) for c in inputs}
+        hand = hand or self.hand
+        row = {c.key: hand.cell(c.kind, self._choices(c), TODAY) for c in inputs}
         # Counting texts with "?*" LibreOffice counts numbers and errors too, Excel does not.
         return {k: as_text(v) or None if (key, k) in TEXTS else v for k, v in row.items()}
 

@@ -114,7 +114,8 @@ def _(node: Literal) -> Iterator[Expr]:
 def _(node: Binary) -> Iterator[Expr]:
     if node.op == "&":
         # On either side of a value, an empty text only makes it a text.
-        bare = isinstance(node.right, Literal) and node.right.value == ""
+        sides = (node.left, node.right)
+        bare = any(isinstance(side, Literal) and side.value == "" for side in sides)
         yield from [] if bare else [Binary("&", node.right, node.left)]
     else:
         yield replace(node, op=OPPOSITE[node.op])

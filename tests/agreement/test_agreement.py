@@ -8,7 +8,7 @@ import pytest
 from comparing import Ask, Computed, Recomputed, differences, looks_apart, report, same, stored
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from invented_books import TODAY, Recipe, write_book
+from invented_books import CHOSEN, TODAY, Recipe, write_book
 from invented_values import ERRORS, Habits
 from recipes import DEFAULTS, FEW, FEW_CARDS, MANY_CARDS, NO_PLAN, WITH_ERRORS, many
 
@@ -69,6 +69,7 @@ RECIPES = st.builds(
     sorted_qualify=st.booleans(),
     edited=st.booleans(),
     plan_day=st.booleans(),
+    chosen=st.sampled_from(CHOSEN),
 )
 
 

@@ -8,7 +8,7 @@ from repbook.schema.charts import Cells, Chart, ChartKind, Labelled, Role, Serie
 from repbook.schema.declare import Kind
 from repbook.schema.pages.page import Block, Figure
 from repbook.schema.pages.parts import Head, Plot, Says
-from repbook.scoring.expr import Expr, call
+from repbook.scoring.expr import Expr, call, lift
 from repbook.scoring.verbs import (
     cases,
     cell,
@@ -79,20 +79,18 @@ def years() -> tuple[tuple[Figure, ...], ...]:
         Figure(f"{PAGE}.year.label{n}", join("", year[n - 1]), Kind.TEXT) for n in numbers
     )
     sums = [if_(ACCOUNT.is_(""), "", _bought(each)) for each in year]
-    nothing: Expr | str = ""
+    nothing = lift("")
     before, now = [*sums[:-1], nothing], [*[nothing] * (YEARS - 1), sums[-1]]
     return (
         single,
         labels,
         *(
-            tuple(_money(f"{PAGE}.year.{key}{n}", rule) for n, rule in enumerate(rules, 1))
+            tuple(
+                Figure(f"{PAGE}.year.{key}{n}", rule, Kind.MONEY) for n, rule in enumerate(rules, 1)
+            )
             for key, rules in (("before", before), ("now", now))
         ),
     )
-
-
-def _money(key: str, rule: Expr | str) -> Figure:
-    return Figure(key, if_(ACCOUNT.is_(""), "", rule), Kind.MONEY)
 
 
 def _bought(year: Expr) -> Expr:

@@ -43,6 +43,11 @@ def number(key: str) -> Expr:
     return if_(is_number(col(key)), col(key), 0)
 
 
+def known(*keys: str) -> Expr:
+    """Hold where one of the columns holds a number."""
+    return any_(*(is_number(col(key)) for key in keys))
+
+
 def count(*keys: str) -> Expr:
     """Return how many of the columns hold a number."""
     return call("SUM", *(if_(is_number(col(key)), 1, 0) for key in keys))
@@ -78,8 +83,8 @@ def _classed(name: str) -> Expr:
 
 def key_value() -> Expr:
     """Return the key value, 0 to 15 (M14): two fifths and what is not in the books."""
-    known = count("p_deal", "p_year", "hidden").is_(0)
-    return if_(known, "", call("SUM", col("p_deal"), col("p_year"), col("hidden")))
+    keys = ("p_deal", "p_year", "hidden")
+    return if_(known(*keys), call("SUM", *map(col, keys)), "")
 
 
 def face_suggested() -> Expr:
@@ -91,7 +96,7 @@ def face_suggested() -> Expr:
         col("margin") >= cell("book_margin"),
         col("irregular") >= cell("red_irregular"),
     )
-    known = all_(
+    given = all_(
         is_number(col("revenue_life")), is_number(col("margin")), is_number(cell("revenue_cut"))
     )
     found = cases(
@@ -100,7 +105,7 @@ def face_suggested() -> Expr:
         (all_(is_number(col("irregular")), is_number(col("profit_life")), red), code("face.red")),
         other="",
     )
-    return if_(known, found, "")
+    return if_(given, found, "")
 
 
 LOSS = words("Loss", "亏损", "虧損")
@@ -178,8 +183,8 @@ def limit_suggested() -> Expr:
 
 def good_score() -> Expr:
     """Return the share of points over the known of the five good criteria (M66-M70)."""
-    known = count(*CRITERIA)
-    return if_(known.is_(0), "", 100 * call("SUM", *map(col, CRITERIA)) / (2 * known))
+    share = call("SUM", *map(col, CRITERIA)) / (2 * count(*CRITERIA))
+    return if_(known(*CRITERIA), 100 * share, "")
 
 
 def quality_suggested() -> Expr:
@@ -199,10 +204,10 @@ def costly() -> Expr:
 
     An approved black face may.
     """
-    known = all_(*(is_number(col(key)) for key in ("first_order", "profit_life", "cost_life")))
+    given = all_(*(is_number(col(key)) for key in ("first_order", "profit_life", "cost_life")))
     late = col("first_order") + YEAR <= cell("analysed_on")
     lost = col("profit_life") < col("cost_life")
-    return if_(known, if_(all_(late, lost, col("black_now").is_not(1)), 1, 0), 0)
+    return if_(given, if_(all_(late, lost, col("black_now").is_not(1)), 1, 0), 0)
 
 
 def is_proposal(key: str) -> Expr:
@@ -220,7 +225,7 @@ def watched(value: Expr) -> Expr:
 def r1() -> Expr:
     """Return the financial risk, 0 to 3 (M77): what is open, in days of sales."""
     open_, revenue = number("open"), number("revenue_year")
-    days = open_ / revenue * YEAR
+    days = open_ / col("revenue_year") * YEAR
     by_days = cases((days > cell("days_sales_2"), 2), (days > cell("days_sales_1"), 1), other=0)
     other = if_(revenue <= 0, if_(open_ > 0, 2, 0), by_days)
     return watched(if_(number("overdue_days") > cell("ageing_3"), 3, other))
@@ -231,8 +236,8 @@ def r2() -> Expr:
     now, before = col("margin_year"), col("margin_before")
     lost = rounded(before - now, 6)
     against = cases((lost >= cell("erosion_2"), 2), (lost >= cell("erosion_1"), 1), other=0)
-    known = if_(is_number(before), against, 0)
-    return watched(if_(is_number(now), if_(now < 0, 3, known), 0))
+    kept = if_(is_number(before), against, 0)
+    return watched(if_(is_number(now), if_(now < 0, 3, kept), 0))
 
 
 def r3() -> Expr:
@@ -244,7 +249,7 @@ def r4() -> Expr:
     """Return the risk of loss, 0 to 3 (M80): rival as good, one person, small share."""
     part = if_(is_number(col("wallet")), if_(col("wallet") < cell("wallet_least"), 1, 0), 0)
     rival, alone = (if_(col(key).is_(YES), 1, 0) for key in ("rival_ahead", "people_alone"))
-    return watched(smallest(3, rival + alone + part))
+    return watched(rival + alone + part)
 
 
 def risk() -> Expr:
@@ -273,8 +278,8 @@ def _middle(key: str) -> Expr:
 
 def ability() -> Expr:
     """Return our ability to serve the customer, 0 to 100 (M83)."""
-    known = count(*ABILITIES)
-    mean = if_(known.is_(0), cell("own_ability"), call("SUM", *map(col, ABILITIES)) / known)
+    given = call("SUM", *map(col, ABILITIES)) / count(*ABILITIES)
+    mean = if_(known(*ABILITIES), given, cell("own_ability"))
     above = if_(is_number(col("level")), largest(0, col("level") - cell("own_level") - 1), 0)
     return 20 * mean - 20 * above
 
@@ -284,7 +289,7 @@ def field_of() -> Expr:
     high, able = col("value") >= cell("field_cut"), col("ability") >= cell("field_cut")
     wanted = if_(able, code("match.target"), code("match.build"))
     other = if_(able, code("match.cheap"), code("match.leave"))
-    return if_(count(*JUDGED).is_(0), "", if_(high, wanted, other))
+    return if_(known(*JUDGED), if_(high, wanted, other), "")
 
 
 def red() -> Expr:

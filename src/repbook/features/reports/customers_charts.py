@@ -8,7 +8,7 @@ from repbook.features.reports.found import JUDGED_ROW, PAGE, TOP_ROW, curve_row,
 from repbook.schema.charts import Cells, Chart, ChartKind, Labelled, Role, Series, TableColumn
 from repbook.schema.declare import Kind
 from repbook.schema.pages.page import Figure
-from repbook.scoring.expr import Condition, Expr, call
+from repbook.scoring.expr import Condition, Expr, call, lift
 from repbook.scoring.verbs import (
     cell,
     code,
@@ -167,7 +167,7 @@ def _ageing() -> tuple[tuple[Figure, ...], ...]:
 
 
 def _if_of(holds: bool, key: str) -> Expr:
-    return cell(f"{PAGE}.ageing.{key}.amount") + 0 if holds else call("LEFT", "", 0)
+    return cell(f"{PAGE}.ageing.{key}.amount") + 0 if holds else lift("")
 
 
 def _ends() -> tuple[Figure, ...]:

@@ -2320,7 +2320,7 @@ def account_page_year_before1(env):
     v1 = env.column('orders', 'amount')
     v2 = env.cell('as_of')
     v3 = env.cell('account_page.year1')
-    return ('' if blank(v0) else ('' if blank(v0) else sum_masked(v1, env.mask('orders', 'account', '=', (text('=') + text(replaced(replaced(replaced(v0, '~', '~~'), '*', '~*'), '?', '~?')))), env.mask('orders', 'day', '>=', later_month(((number(v2) - day(v2)) + 1.0), (((12.0 * (number(v3) - year(v2))) - month(v2)) + 1.0))), env.mask('orders', 'day', '<', later_month(((number(v2) - day(v2)) + 1.0), (((12.0 * ((number(v3) + 1.0) - year(v2))) - month(v2)) + 1.0))))))
+    return ('' if blank(v0) else sum_masked(v1, env.mask('orders', 'account', '=', (text('=') + text(replaced(replaced(replaced(v0, '~', '~~'), '*', '~*'), '?', '~?')))), env.mask('orders', 'day', '>=', later_month(((number(v2) - day(v2)) + 1.0), (((12.0 * (number(v3) - year(v2))) - month(v2)) + 1.0))), env.mask('orders', 'day', '<', later_month(((number(v2) - day(v2)) + 1.0), (((12.0 * ((number(v3) + 1.0) - year(v2))) - month(v2)) + 1.0)))))
 
 
 @single
@@ -2329,7 +2329,7 @@ def account_page_year_before2(env):
     v1 = env.column('orders', 'amount')
     v2 = env.cell('as_of')
     v3 = env.cell('account_page.year2')
-    return ('' if blank(v0) else ('' if blank(v0) else sum_masked(v1, env.mask('orders', 'account', '=', (text('=') + text(replaced(replaced(replaced(v0, '~', '~~'), '*', '~*'), '?', '~?')))), env.mask('orders', 'day', '>=', later_month(((number(v2) - day(v2)) + 1.0), (((12.0 * (number(v3) - year(v2))) - month(v2)) + 1.0))), env.mask('orders', 'day', '<', later_month(((number(v2) - day(v2)) + 1.0), (((12.0 * ((number(v3) + 1.0) - year(v2))) - month(v2)) + 1.0))))))
+    return ('' if blank(v0) else sum_masked(v1, env.mask('orders', 'account', '=', (text('=') + text(replaced(replaced(replaced(v0, '~', '~~'), '*', '~*'), '?', '~?')))), env.mask('orders', 'day', '>=', later_month(((number(v2) - day(v2)) + 1.0), (((12.0 * (number(v3) - year(v2))) - month(v2)) + 1.0))), env.mask('orders', 'day', '<', later_month(((number(v2) - day(v2)) + 1.0), (((12.0 * ((number(v3) + 1.0) - year(v2))) - month(v2)) + 1.0)))))
 
 
 @single
@@ -2338,7 +2338,7 @@ def account_page_year_before3(env):
     v1 = env.column('orders', 'amount')
     v2 = env.cell('as_of')
     v3 = env.cell('account_page.year3')
-    return ('' if blank(v0) else ('' if blank(v0) else sum_masked(v1, env.mask('orders', 'account', '=', (text('=') + text(replaced(replaced(replaced(v0, '~', '~~'), '*', '~*'), '?', '~?')))), env.mask('orders', 'day', '>=', later_month(((number(v2) - day(v2)) + 1.0), (((12.0 * (number(v3) - year(v2))) - month(v2)) + 1.0))), env.mask('orders', 'day', '<', later_month(((number(v2) - day(v2)) + 1.0), (((12.0 * ((number(v3) + 1.0) - year(v2))) - month(v2)) + 1.0))))))
+    return ('' if blank(v0) else sum_masked(v1, env.mask('orders', 'account', '=', (text('=') + text(replaced(replaced(replaced(v0, '~', '~~'), '*', '~*'), '?', '~?')))), env.mask('orders', 'day', '>=', later_month(((number(v2) - day(v2)) + 1.0), (((12.0 * (number(v3) - year(v2))) - month(v2)) + 1.0))), env.mask('orders', 'day', '<', later_month(((number(v2) - day(v2)) + 1.0), (((12.0 * ((number(v3) + 1.0) - year(v2))) - month(v2)) + 1.0)))))
 
 
 @single
@@ -2347,37 +2347,32 @@ def account_page_year_before4(env):
     v1 = env.column('orders', 'amount')
     v2 = env.cell('as_of')
     v3 = env.cell('account_page.year4')
-    return ('' if blank(v0) else ('' if blank(v0) else sum_masked(v1, env.mask('orders', 'account', '=', (text('=') + text(replaced(replaced(replaced(v0, '~', '~~'), '*', '~*'), '?', '~?')))), env.mask('orders', 'day', '>=', later_month(((number(v2) - day(v2)) + 1.0), (((12.0 * (number(v3) - year(v2))) - month(v2)) + 1.0))), env.mask('orders', 'day', '<', later_month(((number(v2) - day(v2)) + 1.0), (((12.0 * ((number(v3) + 1.0) - year(v2))) - month(v2)) + 1.0))))))
+    return ('' if blank(v0) else sum_masked(v1, env.mask('orders', 'account', '=', (text('=') + text(replaced(replaced(replaced(v0, '~', '~~'), '*', '~*'), '?', '~?')))), env.mask('orders', 'day', '>=', later_month(((number(v2) - day(v2)) + 1.0), (((12.0 * (number(v3) - year(v2))) - month(v2)) + 1.0))), env.mask('orders', 'day', '<', later_month(((number(v2) - day(v2)) + 1.0), (((12.0 * ((number(v3) + 1.0) - year(v2))) - month(v2)) + 1.0)))))
 
 
 @single
 def account_page_year_before5(env):
-    v0 = env.cell('account_page.account')
-    return ('' if blank(v0) else '')
+    return ''
 
 
 @single
 def account_page_year_now1(env):
-    v0 = env.cell('account_page.account')
-    return ('' if blank(v0) else '')
+    return ''
 
 
 @single
 def account_page_year_now2(env):
-    v0 = env.cell('account_page.account')
-    return ('' if blank(v0) else '')
+    return ''
 
 
 @single
 def account_page_year_now3(env):
-    v0 = env.cell('account_page.account')
-    return ('' if blank(v0) else '')
+    return ''
 
 
 @single
 def account_page_year_now4(env):
-    v0 = env.cell('account_page.account')
-    return ('' if blank(v0) else '')
+    return ''
 
 
 @single
@@ -2386,7 +2381,7 @@ def account_page_year_now5(env):
     v1 = env.column('orders', 'amount')
     v2 = env.cell('as_of')
     v3 = env.cell('account_page.year5')
-    return ('' if blank(v0) else ('' if blank(v0) else sum_masked(v1, env.mask('orders', 'account', '=', (text('=') + text(replaced(replaced(replaced(v0, '~', '~~'), '*', '~*'), '?', '~?')))), env.mask('orders', 'day', '>=', later_month(((number(v2) - day(v2)) + 1.0), (((12.0 * (number(v3) - year(v2))) - month(v2)) + 1.0))), env.mask('orders', 'day', '<', later_month(((number(v2) - day(v2)) + 1.0), (((12.0 * ((number(v3) + 1.0) - year(v2))) - month(v2)) + 1.0))))))
+    return ('' if blank(v0) else sum_masked(v1, env.mask('orders', 'account', '=', (text('=') + text(replaced(replaced(replaced(v0, '~', '~~'), '*', '~*'), '?', '~?')))), env.mask('orders', 'day', '>=', later_month(((number(v2) - day(v2)) + 1.0), (((12.0 * (number(v3) - year(v2))) - month(v2)) + 1.0))), env.mask('orders', 'day', '<', later_month(((number(v2) - day(v2)) + 1.0), (((12.0 * ((number(v3) + 1.0) - year(v2))) - month(v2)) + 1.0)))))
 
 
 @single
@@ -3489,11 +3484,11 @@ READS = {
     'cells/account_page.year.before2/rule': Read(NONE, frozenset([('orders', 'account'), ('orders', 'amount'), ('orders', 'day')]), frozenset(['account_page.account', 'account_page.year2', 'as_of'])),
     'cells/account_page.year.before3/rule': Read(NONE, frozenset([('orders', 'account'), ('orders', 'amount'), ('orders', 'day')]), frozenset(['account_page.account', 'account_page.year3', 'as_of'])),
     'cells/account_page.year.before4/rule': Read(NONE, frozenset([('orders', 'account'), ('orders', 'amount'), ('orders', 'day')]), frozenset(['account_page.account', 'account_page.year4', 'as_of'])),
-    'cells/account_page.year.before5/rule': Read(NONE, NONE, frozenset(['account_page.account'])),
-    'cells/account_page.year.now1/rule': Read(NONE, NONE, frozenset(['account_page.account'])),
-    'cells/account_page.year.now2/rule': Read(NONE, NONE, frozenset(['account_page.account'])),
-    'cells/account_page.year.now3/rule': Read(NONE, NONE, frozenset(['account_page.account'])),
-    'cells/account_page.year.now4/rule': Read(NONE, NONE, frozenset(['account_page.account'])),
+    'cells/account_page.year.before5/rule': Read(NONE, NONE, NONE),
+    'cells/account_page.year.now1/rule': Read(NONE, NONE, NONE),
+    'cells/account_page.year.now2/rule': Read(NONE, NONE, NONE),
+    'cells/account_page.year.now3/rule': Read(NONE, NONE, NONE),
+    'cells/account_page.year.now4/rule': Read(NONE, NONE, NONE),
     'cells/account_page.year.now5/rule': Read(NONE, frozenset([('orders', 'account'), ('orders', 'amount'), ('orders', 'day')]), frozenset(['account_page.account', 'account_page.year5', 'as_of'])),
     'cells/account_page.gap.sort1/rule': Read(NONE, frozenset([('compare', 'gap')]), frozenset(['account_page.compare1'])),
     'cells/account_page.gap.sort2/rule': Read(NONE, frozenset([('compare', 'gap')]), frozenset(['account_page.compare2'])),

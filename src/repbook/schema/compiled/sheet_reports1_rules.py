@@ -2932,22 +2932,22 @@ def reports1_ageing_due_early(env):
 
 @single
 def reports1_ageing_first_early(env):
-    return left_part('', 0.0)
+    return ''
 
 
 @single
 def reports1_ageing_second_early(env):
-    return left_part('', 0.0)
+    return ''
 
 
 @single
 def reports1_ageing_third_early(env):
-    return left_part('', 0.0)
+    return ''
 
 
 @single
 def reports1_ageing_over_early(env):
-    return left_part('', 0.0)
+    return ''
 
 
 @single
@@ -2958,7 +2958,7 @@ def reports1_ageing_undated_early(env):
 
 @single
 def reports1_ageing_due_late(env):
-    return left_part('', 0.0)
+    return ''
 
 
 @single
@@ -2981,32 +2981,32 @@ def reports1_ageing_third_late(env):
 
 @single
 def reports1_ageing_over_late(env):
-    return left_part('', 0.0)
+    return ''
 
 
 @single
 def reports1_ageing_undated_late(env):
-    return left_part('', 0.0)
+    return ''
 
 
 @single
 def reports1_ageing_due_old(env):
-    return left_part('', 0.0)
+    return ''
 
 
 @single
 def reports1_ageing_first_old(env):
-    return left_part('', 0.0)
+    return ''
 
 
 @single
 def reports1_ageing_second_old(env):
-    return left_part('', 0.0)
+    return ''
 
 
 @single
 def reports1_ageing_third_old(env):
-    return left_part('', 0.0)
+    return ''
 
 
 @single
@@ -3017,7 +3017,7 @@ def reports1_ageing_over_old(env):
 
 @single
 def reports1_ageing_undated_old(env):
-    return left_part('', 0.0)
+    return ''
 
 
 @single

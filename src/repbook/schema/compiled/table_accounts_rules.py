@@ -56,7 +56,7 @@ def key_value(env, rows):
     out = []
     for i in rows:
         try:
-            value = ('' if equal(total((1.0 if is_number(v0[i]) else 0.0), (1.0 if is_number(v1[i]) else 0.0), (1.0 if is_number(v2[i]) else 0.0)), 0.0) else total(v0[i], v1[i], v2[i]))
+            value = (total(v0[i], v1[i], v2[i]) if some(is_number(v0[i]), is_number(v1[i]), is_number(v2[i])) else '')
         except CellFault as fault:
             value = fault.code
         out.append(0.0 if value is None else value)
@@ -217,7 +217,7 @@ def good_score(env, rows):
     out = []
     for i in rows:
         try:
-            value = ('' if equal(total((1.0 if is_number(v0[i]) else 0.0), (1.0 if is_number(v1[i]) else 0.0), (1.0 if is_number(v2[i]) else 0.0), (1.0 if is_number(v3[i]) else 0.0), (1.0 if is_number(v4[i]) else 0.0)), 0.0) else divide((100.0 * total(v0[i], v1[i], v2[i], v3[i], v4[i])), (2.0 * total((1.0 if is_number(v0[i]) else 0.0), (1.0 if is_number(v1[i]) else 0.0), (1.0 if is_number(v2[i]) else 0.0), (1.0 if is_number(v3[i]) else 0.0), (1.0 if is_number(v4[i]) else 0.0)))))
+            value = ((100.0 * divide(total(v0[i], v1[i], v2[i], v3[i], v4[i]), (2.0 * total((1.0 if is_number(v0[i]) else 0.0), (1.0 if is_number(v1[i]) else 0.0), (1.0 if is_number(v2[i]) else 0.0), (1.0 if is_number(v3[i]) else 0.0), (1.0 if is_number(v4[i]) else 0.0))))) if some(is_number(v0[i]), is_number(v1[i]), is_number(v2[i]), is_number(v3[i]), is_number(v4[i])) else '')
         except CellFault as fault:
             value = fault.code
         out.append(0.0 if value is None else value)
@@ -265,7 +265,7 @@ def r1(env, rows):
     out = []
     for i in rows:
         try:
-            value = ((3.0 if after((v0[i] if is_number(v0[i]) else 0.0), v1) else ((2.0 if after((v2[i] if is_number(v2[i]) else 0.0), 0.0) else 0.0) if (not after((v3[i] if is_number(v3[i]) else 0.0), 0.0)) else (2.0 if after((divide(number((v2[i] if is_number(v2[i]) else 0.0)), number((v3[i] if is_number(v3[i]) else 0.0))) * 365.0), v4) else (1.0 if after((divide(number((v2[i] if is_number(v2[i]) else 0.0)), number((v3[i] if is_number(v3[i]) else 0.0))) * 365.0), v5) else 0.0)))) if some(equal(v6[i], v7), equal(v6[i], v8)) else '')
+            value = ((3.0 if after((v0[i] if is_number(v0[i]) else 0.0), v1) else ((2.0 if after((v2[i] if is_number(v2[i]) else 0.0), 0.0) else 0.0) if (not after((v3[i] if is_number(v3[i]) else 0.0), 0.0)) else (2.0 if after((divide(number((v2[i] if is_number(v2[i]) else 0.0)), number(v3[i])) * 365.0), v4) else (1.0 if after((divide(number((v2[i] if is_number(v2[i]) else 0.0)), number(v3[i])) * 365.0), v5) else 0.0)))) if some(equal(v6[i], v7), equal(v6[i], v8)) else '')
         except CellFault as fault:
             value = fault.code
         out.append(0.0 if value is None else value)
@@ -317,7 +317,7 @@ def r4(env, rows):
     out = []
     for i in rows:
         try:
-            value = (smallest(3.0, (((1.0 if equal(v0[i], v1) else 0.0) + (1.0 if equal(v2[i], v1) else 0.0)) + ((1.0 if before(v3[i], v4) else 0.0) if is_number(v3[i]) else 0.0))) if some(equal(v5[i], v6), equal(v5[i], v7)) else '')
+            value = ((((1.0 if equal(v0[i], v1) else 0.0) + (1.0 if equal(v2[i], v1) else 0.0)) + ((1.0 if before(v3[i], v4) else 0.0) if is_number(v3[i]) else 0.0)) if some(equal(v5[i], v6), equal(v5[i], v7)) else '')
         except CellFault as fault:
             value = fault.code
         out.append(0.0 if value is None else value)
@@ -356,18 +356,18 @@ def value(env, rows):
 
 
 def ability(env, rows):
-    v0 = env.cell('own_ability')
-    v1 = env.column('accounts', 't1')
-    v2 = env.column('accounts', 't2')
-    v3 = env.column('accounts', 't3')
-    v4 = env.column('accounts', 't4')
-    v5 = env.column('accounts', 't5')
+    v0 = env.column('accounts', 't1')
+    v1 = env.column('accounts', 't2')
+    v2 = env.column('accounts', 't3')
+    v3 = env.column('accounts', 't4')
+    v4 = env.column('accounts', 't5')
+    v5 = env.cell('own_ability')
     v6 = env.column('accounts', 'level')
     v7 = env.cell('own_level')
     out = []
     for i in rows:
         try:
-            value = ((20.0 * number((v0 if equal(total((1.0 if is_number(v1[i]) else 0.0), (1.0 if is_number(v2[i]) else 0.0), (1.0 if is_number(v3[i]) else 0.0), (1.0 if is_number(v4[i]) else 0.0), (1.0 if is_number(v5[i]) else 0.0)), 0.0) else divide(total(v1[i], v2[i], v3[i], v4[i], v5[i]), total((1.0 if is_number(v1[i]) else 0.0), (1.0 if is_number(v2[i]) else 0.0), (1.0 if is_number(v3[i]) else 0.0), (1.0 if is_number(v4[i]) else 0.0), (1.0 if is_number(v5[i]) else 0.0)))))) - (20.0 * (largest(0.0, ((number(v6[i]) - number(v7)) - 1.0)) if is_number(v6[i]) else 0.0)))
+            value = ((20.0 * number((divide(total(v0[i], v1[i], v2[i], v3[i], v4[i]), total((1.0 if is_number(v0[i]) else 0.0), (1.0 if is_number(v1[i]) else 0.0), (1.0 if is_number(v2[i]) else 0.0), (1.0 if is_number(v3[i]) else 0.0), (1.0 if is_number(v4[i]) else 0.0))) if some(is_number(v0[i]), is_number(v1[i]), is_number(v2[i]), is_number(v3[i]), is_number(v4[i])) else v5))) - (20.0 * (largest(0.0, ((number(v6[i]) - number(v7)) - 1.0)) if is_number(v6[i]) else 0.0)))
         except CellFault as fault:
             value = fault.code
         out.append(0.0 if value is None else value)
@@ -375,27 +375,27 @@ def ability(env, rows):
 
 
 def field(env, rows):
-    v0 = env.column('accounts', 'hidden')
-    v1 = env.column('accounts', 'v2')
-    v2 = env.column('accounts', 'v4')
-    v3 = env.column('accounts', 'v5')
-    v4 = env.column('accounts', 't1')
-    v5 = env.column('accounts', 't2')
-    v6 = env.column('accounts', 't3')
-    v7 = env.column('accounts', 't4')
-    v8 = env.column('accounts', 't5')
-    v9 = env.column('accounts', 'level')
-    v10 = env.code('match.target')
-    v11 = env.column('accounts', 'ability')
-    v12 = env.cell('field_cut')
-    v13 = env.code('match.build')
-    v14 = env.column('accounts', 'value')
-    v15 = env.code('match.cheap')
-    v16 = env.code('match.leave')
+    v0 = env.code('match.target')
+    v1 = env.column('accounts', 'ability')
+    v2 = env.cell('field_cut')
+    v3 = env.code('match.build')
+    v4 = env.column('accounts', 'value')
+    v5 = env.code('match.cheap')
+    v6 = env.code('match.leave')
+    v7 = env.column('accounts', 'hidden')
+    v8 = env.column('accounts', 'v2')
+    v9 = env.column('accounts', 'v4')
+    v10 = env.column('accounts', 'v5')
+    v11 = env.column('accounts', 't1')
+    v12 = env.column('accounts', 't2')
+    v13 = env.column('accounts', 't3')
+    v14 = env.column('accounts', 't4')
+    v15 = env.column('accounts', 't5')
+    v16 = env.column('accounts', 'level')
     out = []
     for i in rows:
         try:
-            value = ('' if equal(total((1.0 if is_number(v0[i]) else 0.0), (1.0 if is_number(v1[i]) else 0.0), (1.0 if is_number(v2[i]) else 0.0), (1.0 if is_number(v3[i]) else 0.0), (1.0 if is_number(v4[i]) else 0.0), (1.0 if is_number(v5[i]) else 0.0), (1.0 if is_number(v6[i]) else 0.0), (1.0 if is_number(v7[i]) else 0.0), (1.0 if is_number(v8[i]) else 0.0), (1.0 if is_number(v9[i]) else 0.0)), 0.0) else ((v10 if (not before(v11[i], v12)) else v13) if (not before(v14[i], v12)) else (v15 if (not before(v11[i], v12)) else v16)))
+            value = (((v0 if (not before(v1[i], v2)) else v3) if (not before(v4[i], v2)) else (v5 if (not before(v1[i], v2)) else v6)) if some(is_number(v7[i]), is_number(v8[i]), is_number(v9[i]), is_number(v10[i]), is_number(v11[i]), is_number(v12[i]), is_number(v13[i]), is_number(v14[i]), is_number(v15[i]), is_number(v16[i])) else '')
         except CellFault as fault:
             value = fault.code
         out.append(0.0 if value is None else value)
