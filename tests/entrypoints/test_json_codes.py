@@ -65,7 +65,7 @@ def words(tmp_path: Path) -> dict[str, tuple[str, ...]]:
         "suggest": ("--dry-run",),
         "task": ("LW-00003", "--kind", "collect", "--due", DAY, "--dry-run"),
         "log": ("LW-00003", "--result", "??"), "card": ("LW-00003", "--dry-run"),
-        "why": ("LW-00003",), "ask": ("LW-00003",), "find": ("Customer",),
+        "why": ("LW-00003",), "ask": ("LW-00003",), "find": ("Customer",), "view": (),
         "add": ("--name", "X", "--phone", "abc", "--dry-run"),
         "edit": ("LW-00003", "--set", "stage=??", "--set", "expected_order=lots", "--dry-run"),
         "again": ("LW-00003", "--set", "expected_on=someday", "--dry-run"),
