@@ -148,8 +148,10 @@ def test_what_depends_on_the_day_agrees_on_any_day(office: Office, small: Path, 
 
 
 def evaluator(snapshot: Snapshot, day: float | None = None, typed: Value = None) -> Evaluator:
+    """Return the book's values on its day or another, with the card that it shows or another."""
     today = snapshot.number_or("as_of", 0.0) if day is None else day
-    return Evaluator(snapshot, today, cells=cell_rules({"card_id": typed}))
+    cells = cell_rules(None if typed is None else {"card_id": typed})
+    return Evaluator(snapshot, today, cells=cells)
 
 
 def of_sheets(snapshot: Snapshot, values: Evaluator) -> list[Computed]:

@@ -180,7 +180,8 @@ def _ends() -> tuple[Figure, ...]:
 
 def match_counts() -> tuple[Figure, ...]:
     """Return how many judged accounts lie in each field, and how many cells are typed for them."""
-    ability, value, cut = "ability", "value", cell("field_cut")
+    # A blank cut is 0 in a sum, and nothing in a criterion.
+    ability, value, cut = "ability", "value", cell("field_cut") + 0
 
     def inside(key: str, high: bool) -> list[Condition]:
         return [where("match_points", key, ">=" if high else "<", cut)]

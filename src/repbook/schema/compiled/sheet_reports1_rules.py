@@ -1879,7 +1879,7 @@ def reports1_match_target(env):
     v0 = env.cell('reports1.at.judged.01')
     v1 = env.column('report_rows', 'customers')
     v2 = env.cell('field_cut')
-    return (('' if before(('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0))), 20.0) else count_masks(env.mask('match_points', 'value', '>=', v2), env.mask('match_points', 'ability', '>=', v2))) if gives_number(lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))) else '')
+    return (('' if before(('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0))), 20.0) else count_masks(env.mask('match_points', 'value', '>=', (number(v2) + 0.0)), env.mask('match_points', 'ability', '>=', (number(v2) + 0.0)))) if gives_number(lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))) else '')
 
 
 @single
@@ -1887,7 +1887,7 @@ def reports1_match_build(env):
     v0 = env.cell('reports1.at.judged.01')
     v1 = env.column('report_rows', 'customers')
     v2 = env.cell('field_cut')
-    return (('' if before(('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0))), 20.0) else count_masks(env.mask('match_points', 'value', '>=', v2), env.mask('match_points', 'ability', '<', v2))) if gives_number(lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))) else '')
+    return (('' if before(('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0))), 20.0) else count_masks(env.mask('match_points', 'value', '>=', (number(v2) + 0.0)), env.mask('match_points', 'ability', '<', (number(v2) + 0.0)))) if gives_number(lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))) else '')
 
 
 @single
@@ -1895,7 +1895,7 @@ def reports1_match_cheap(env):
     v0 = env.cell('reports1.at.judged.01')
     v1 = env.column('report_rows', 'customers')
     v2 = env.cell('field_cut')
-    return (('' if before(('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0))), 20.0) else count_masks(env.mask('match_points', 'value', '<', v2), env.mask('match_points', 'ability', '>=', v2))) if gives_number(lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))) else '')
+    return (('' if before(('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0))), 20.0) else count_masks(env.mask('match_points', 'value', '<', (number(v2) + 0.0)), env.mask('match_points', 'ability', '>=', (number(v2) + 0.0)))) if gives_number(lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))) else '')
 
 
 @single
@@ -1903,7 +1903,7 @@ def reports1_match_leave(env):
     v0 = env.cell('reports1.at.judged.01')
     v1 = env.column('report_rows', 'customers')
     v2 = env.cell('field_cut')
-    return (('' if before(('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0))), 20.0) else count_masks(env.mask('match_points', 'value', '<', v2), env.mask('match_points', 'ability', '<', v2))) if gives_number(lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))) else '')
+    return (('' if before(('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0))), 20.0) else count_masks(env.mask('match_points', 'value', '<', (number(v2) + 0.0)), env.mask('match_points', 'ability', '<', (number(v2) + 0.0)))) if gives_number(lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))) else '')
 
 
 @single
