@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import runpy
 import subprocess
 import sys
 from pathlib import Path
@@ -52,6 +53,26 @@ def test_every_command_is_in_the_readme(readme: str) -> None:
 def test_links_lead_somewhere(name: str) -> None:
     for link in re.findall(r"\]\(([^)#]+)\)", text(name)):
         assert (ROOT / name).parent.joinpath(link).exists(), link
+
+
+PICTURE = re.compile(r"\]\(([^)#\s]+\.(?:png|svg|jpg|gif))\)")
+SCREENS = ROOT / "docs" / "screens"
+
+
+def test_each_picture_that_a_document_names_exists() -> None:
+    documents = [*ROOT.glob("*.md"), *ROOT.glob("docs/*.md"), *ROOT.glob("examples/*.md")]
+    named = [(page, link) for page in documents for link in PICTURE.findall(text(str(page)))]
+    assert len(named) > 30
+    for page, link in named:
+        assert page.parent.joinpath(link).is_file(), f"{page.name}: {link}"
+
+
+def test_each_picture_has_a_script_that_renews_it() -> None:
+    """Sheets come from `screens.py`, which knows them; ribbon and window have their own."""
+    drawn = runpy.run_path(str(ROOT / "scripts" / "screens.py"))
+    keys = {"ribbon", "running", *(key for shots in drawn["SHOTS"].values() for key in shots)}
+    made = {f"{key}.{lang}.png" for key in keys for lang in drawn["DOCUMENTED"]}
+    assert {path.name for path in SCREENS.iterdir()} == made
 
 
 def test_both_readmes_show_the_same_commands() -> None:

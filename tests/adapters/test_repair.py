@@ -474,3 +474,13 @@ def test_the_day_is_the_books(made: Made, tmp_path: Path) -> None:
     set_cells(path, "customers", score=3.0)
     assert main(["repair", str(path)]) == 0
     assert read(path, "customers").settings["as_of"] == TODAY
+
+
+@pytest.mark.parametrize(("lang", "term"), [("en", 30.0), ("zh-CN", 60.0)])
+def test_a_setting_that_is_gone_comes_back_as_its_language_delivers_it(
+    lang: str, term: float, made: Made, tmp_path: Path
+) -> None:
+    path = made.copy(tmp_path, lang=lang, settings={"payment_days": 45.0})
+    remove_rows(path, "policy", "payment_days")
+    assert main(["repair", str(path)]) == 0
+    assert read(path, "policy").number("payment_days") == term

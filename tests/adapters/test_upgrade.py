@@ -327,6 +327,11 @@ def heads(book: Workbook) -> dict[str, str]:
     return {name: ref for name, ref in found.items() if name.startswith(("Head", "opt_q"))}
 
 
+def test_a_new_setting_comes_as_the_workbooks_language_delivers_it(upgraded: Upgraded) -> None:
+    """The older versions knew no payment term; these workbooks are Chinese."""
+    assert read(upgraded.after, "policy").setting("payment_days") == 60
+
+
 def test_a_new_column_looks_as_in_a_new_workbook(upgraded: Upgraded, tmp_path: Path) -> None:
     fresh = book_at(build(tmp_path / "new.xlsx", lang="zh-CN"))
     after = book_at(upgraded.after)

@@ -18,6 +18,7 @@ from repbook.domain.values import CellError, Value
 from repbook.ooxml.refs import parse_area
 from repbook.schema.buttons import BUTTONS
 from repbook.schema.declare import Sheet, SheetCell, Style, Tone
+from repbook.schema.fitting import lines_of
 from repbook.schema.naming import Names
 from repbook.schema.registry import BY_LIST, CODES, SETTINGS, TABLES
 from repbook.schema.sheets import RANGES, SHEETS, cell_places, cell_rules, inputs
@@ -841,3 +842,25 @@ def test_key_accounts_are_silent_when_late_or_never_reached() -> None:
     ]
     book = Book({"customers": rows, "qualify": [{"id": row["id"]} for row in rows]})
     assert book.show().cell("overview.silent") == 2
+
+
+@pytest.mark.parametrize("lang", LANGUAGES[1:])
+def test_a_chinese_heading_keeps_its_brackets_on_one_line(lang: str) -> None:
+    """LibreOffice and WPS break a Chinese text anywhere, also behind an opening bracket."""
+    for table in TABLES.values():
+        for column in table.columns:
+            heading = column.label.get(lang)
+            if "（" in heading:
+                lines = lines_of(heading, column.width_in(lang), lang)
+                assert lines == 1, f"{table.key}.{column.key}: {heading}"
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_what_is_chosen_from_a_list_is_seen_whole(lang: str) -> None:
+    """But on paper, where digits are typed, and beside the questions, whose rows are high."""
+    for table in (table for key, table in TABLES.items() if key not in ("visits", "questions")):
+        for column in (column for column in table.columns if column.choices in BY_LIST):
+            for entry in BY_LIST[column.choices]:
+                text = entry.label.get(lang)
+                lines = lines_of(text, column.width_in(lang), lang)
+                assert lines == 1, f"{table.key}.{column.key}: {text}"

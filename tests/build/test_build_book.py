@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+import io
 import re
 import subprocess
 import sys
@@ -13,6 +15,7 @@ from openpyxl import load_workbook
 from openpyxl.utils.datetime import to_excel
 from openpyxl.workbook.workbook import Workbook
 
+from made_books import read as read_book
 from repbook.book.evaluate import Evaluator
 from repbook.book.needs import columns_of, merged
 from repbook.build import bulk
@@ -22,6 +25,7 @@ from repbook.build.names import defined_names
 from repbook.build.places import column_at, first_row, table_names
 from repbook.build.texts import column_formulas, stored_formulas
 from repbook.domain.values import NOT_AVAILABLE, Value
+from repbook.entrypoints.cli import main
 from repbook.errors import UnsafeFile
 from repbook.ooxml.groups import groups
 from repbook.ooxml.index import Workbook as Index
@@ -326,6 +330,16 @@ def test_an_empty_book_is_made_by_a_process_of_its_own(tmp_path: Path) -> None:
     command = [sys.executable, "-c", code, str(tmp_path / "new.xlsx")]
     subprocess.run(command, timeout=60, check=True)
     assert lint_file(tmp_path / "new.xlsx") == []
+
+
+@pytest.mark.parametrize(("lang", "term"), [("en", 30), ("zh-CN", 60), ("zh-TW", 30)])
+def test_the_payment_term_is_what_is_usual_where_the_language_is_spoken(
+    lang: str, term: int, tmp_path: Path
+) -> None:
+    path = tmp_path / "new.xlsx"
+    with contextlib.redirect_stdout(io.StringIO()):
+        assert main(["new", str(path), "--lang", lang]) == 0
+    assert read_book(path, "policy").setting("payment_days") == term
 
 
 @pytest.mark.parametrize("lang", ["zh-TW"])

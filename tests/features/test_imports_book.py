@@ -58,6 +58,29 @@ def test_rows_and_answers_arrive_in_the_new_language(source: Path, target: Path)
     assert not checked(target).differences
 
 
+TERM = "payment_days"
+
+
+def test_a_delivered_number_gives_way_to_that_of_the_new_language(book_of: BookOf) -> None:
+    """Sixty days are what a Chinese workbook is handed out with: nobody chose them."""
+    chinese, english = book_of(lang="zh-CN", file="old.xlsx"), book_of(file="new.xlsx")
+    assert [read(path, "policy").number(TERM) for path in (chinese, english)] == [60, 30]
+    brought(english, chinese)
+    assert read(english, "policy").number(TERM) == 30
+    assert not sheet(english, "history")
+
+
+@pytest.mark.parametrize(("typed", "lang"), [(60.0, "en"), (30.0, "zh-CN"), (45.0, "zh-CN")])
+def test_a_typed_number_stays_though_another_language_delivers_it(
+    typed: float, lang: str, book_of: BookOf
+) -> None:
+    source = book_of(lang=lang, settings={TERM: typed}, file="old.xlsx")
+    target = book_of(lang="en" if lang == "zh-CN" else "zh-CN", file="new.xlsx")
+    type_in(target, "policy", TERM, value=7.0)
+    brought(target, source)
+    assert read(target, "policy").number(TERM) == typed
+
+
 def test_judgements_stay_the_same(source: Path, target: Path) -> None:
     brought(target, source)
     for number in (1, 2):

@@ -61,7 +61,8 @@ def _wrong_settings(layout: Places, snapshot: Snapshot) -> list[Problem]:
     found = []
     for key, setting in SETTINGS.items():
         value = snapshot.settings[key]
-        number = isinstance(setting.value, int | float) and setting.kind is not Kind.TEXT
+        declared = setting.declared(snapshot.lang)
+        number = isinstance(declared, int | float) and setting.kind is not Kind.TEXT
         numeric = number or setting.kind is Kind.WHOLE
         if numeric and value not in (None, "") and type(value) is not float:
             label = setting.label.get(snapshot.lang)
@@ -69,7 +70,7 @@ def _wrong_settings(layout: Places, snapshot: Snapshot) -> list[Problem]:
                 "commands.not_a_number",
                 label=label,
                 value=value,
-                used="–" if setting.value == "" else setting.value,
+                used="–" if declared == "" else declared,
             )
             found.append(Problem(layout.where(setting.defined_name), message))
     return found

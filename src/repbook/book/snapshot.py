@@ -128,7 +128,7 @@ class Snapshot(NamedTuple):
         value = self.setting(key)
         if type(value) is float:
             return value
-        declared = SETTINGS[key].value
+        declared = SETTINGS[key].declared(self.lang)
         assert isinstance(declared, int | float), key
         return float(declared)
 

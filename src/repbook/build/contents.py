@@ -107,13 +107,10 @@ def _settings(given: Given) -> dict[str, Value]:
 
 
 def _declared(setting: Setting, given: Given) -> Value:
-    if isinstance(setting.value, Expr) or setting.value == "":
+    value = setting.declared(given.lang)
+    if isinstance(value, Expr) or value == "":
         return None
-    if isinstance(setting.value, Label):
-        return setting.value.get(given.lang)
-    if setting.kind is Kind.CHOICE:
-        return _label(str(setting.value), given)
-    return _stored(setting.value)
+    return _label(str(value), given) if setting.kind is Kind.CHOICE else _stored(value)
 
 
 def _cell_rows(declared: Iterable[Setting], values: Mapping[str, Value], given: Given) -> list[Row]:

@@ -283,12 +283,13 @@ class Formats:
 def _alignment(column: Column, density: Density) -> dict[str, Any]:
     """Keep numbers off the text of the next column: short ones centred, money set in.
 
-    Choices on paper are typed as digits, and centred like them.
+    Choices on paper are typed as digits, and centred like them. Where a column is folded, what is
+    centred spills to both sides in LibreOffice: there all numbers are set in.
     """
+    if column.kind is Kind.MONEY or (column.kind in CENTRED and not column.shown):
+        return {"align": "right", "indent": 1}
     if not column.shown:
         return {}
-    if column.kind is Kind.MONEY:
-        return {"align": "right", "indent": 1}
     if column.kind is Kind.STAMP:
         return {"align": "left"}
     chosen = column.kind is Kind.CHOICE and density is Density.PAPER

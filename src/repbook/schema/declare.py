@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from repbook.record import NamedTuple
 from repbook.schema.own import own_header
 from repbook.scoring.expr import Expr
-from repbook.text.label import Label
+from repbook.text.label import Label, PerLanguage
 
 if TYPE_CHECKING:
     from repbook.schema.charts import Placed
@@ -239,7 +239,7 @@ class Setting(NamedTuple):
 
     key: str
     label: Label
-    value: float | str | Expr | Label
+    value: float | str | Expr | Label | PerLanguage
     kind: Kind = Kind.NUMBER
     note: Label | None = None
     choices: str = ""
@@ -254,6 +254,11 @@ class Setting(NamedTuple):
     def defined_name(self) -> str:
         """Return the workbook name of the value cell, such as FocusScore."""
         return self.name or "".join(part.capitalize() for part in self.key.split("_"))
+
+    def declared(self, lang: str) -> float | str | Expr:
+        """Return what a new workbook in `lang` holds: a number, a text or code, a formula's rule."""
+        value = self.value
+        return value.get(lang) if isinstance(value, Label | PerLanguage) else value
 
 
 class Table(NamedTuple):

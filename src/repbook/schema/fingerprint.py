@@ -18,7 +18,7 @@ from repbook.schema.sheets import RANGES, SHEETS, cell_places
 from repbook.scoring.excel import formula
 from repbook.scoring.expr import Expr
 from repbook.text import LANGUAGES
-from repbook.text.label import Label
+from repbook.text.label import Label, PerLanguage
 
 
 def fingerprint() -> str:
@@ -60,7 +60,7 @@ def _said(value: object, names: Names) -> str:
 
     ValueError for what has no lasting text, which would change from run to run.
     """
-    if isinstance(value, Label):
+    if isinstance(value, Label | PerLanguage):
         return repr(value.get(names.lang))
     if isinstance(value, Expr):
         return formula(value, names)

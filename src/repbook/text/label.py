@@ -28,6 +28,18 @@ class Label(NamedTuple):
         return (self.get(lang), *self.older)
 
 
+class PerLanguage(NamedTuple):
+    """A number that new workbooks hold by their language, as customs differ."""
+
+    en: float
+    zh_cn: float
+    zh_tw: float
+
+    def get(self, lang: str) -> float:
+        """Return the number of a workbook in `lang`, one of `LANGUAGES`; of English elsewhere."""
+        return self[LANGUAGES.index(lang)] if lang in LANGUAGES else self.en
+
+
 class Coded(Label):
     """A wording for something that scripts tell apart: its key is the `kind` in JSON."""
 

@@ -20,7 +20,7 @@ from repbook.schema.naming import Names
 from repbook.schema.registry import BY_LIST, CELL_TABLES, CHOICES, CODES, SETTINGS, TABLES
 from repbook.scoring.excel import formula
 from repbook.scoring.expr import Expr
-from repbook.text import LANGUAGES, Label, say
+from repbook.text import LANGUAGES, say
 
 Given = dict[str, Value | Formula]
 
@@ -86,11 +86,9 @@ def _setting_row(session: Session, table: str, setting: Setting) -> Given:
 
 
 def _default(setting: Setting, lang: str) -> Value | Formula:
-    value = setting.value
+    value = setting.declared(lang)
     if isinstance(value, Expr):
         return Formula(formula(value, Names(lang)), float(serial(date.today())))
-    if isinstance(value, Label):
-        return value.get(lang)
     if setting.kind is Kind.CHOICE:
         return CODES[str(value)].label.get(lang)
     return value or None if isinstance(value, str) else float(value)

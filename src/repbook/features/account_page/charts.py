@@ -25,7 +25,7 @@ from repbook.scoring.verbs import (
 from repbook.text.label import Label
 
 L = Label
-YEARS, ROWS, SAYS = 5, 7, 34
+YEARS, ROWS, SAYS = 5, 8, 32
 LAST_PLACE = 999
 """Behind every gap stands what has none, and then what is no row at all."""
 MONTHS_OF_YEAR = 12
@@ -114,7 +114,7 @@ def _says_years() -> Expr:
         words(": too few for a habit.", "，还看不出规律。", "，還看不出規律。"),
     )
     usual = join(
-        words("Orders every ", "每 ", "每 "), rounded(gap, 0), words(" days, usually ", " 天一单，常购 ", " 天一單，常購 "),
+        words("Orders every ", "每 ", "每 "), rounded(gap, 0), words(" days, usually ", " 天一单，常购 ", " 天下單一次，常購 "),
         whole_amount(cell(f"{PAGE}.credit2.usual_order")),
         if_(is_number(month), join(words(", most in month ", "，多在 ", "，多在 "), month, words("", " 月", " 月")), ""),
         words(".", "。", "。"),

@@ -84,7 +84,7 @@ def _share(value: Expr) -> Expr:
 
 
 def _tiles() -> Tiles:
-    before = join(words("before: ", "上年 ", "前年 "), whole_amount(cell(f"{PAGE}.before")))
+    before = join(words("before: ", "上一年 ", "前一年 "), whole_amount(cell(f"{PAGE}.before")))
     margin = join(_share(of("margin_year")), words("; book ", "；全簿 ", "；全簿 "), _share(cell("book_margin")))  # fmt: skip
     held = join(
         whole_amount(cell(f"{PAGE}.credit1.open")),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from repbook.schema.declare import Kind, Merge, Setting, choices
-from repbook.text.label import Label
+from repbook.text.label import Label, PerLanguage
 
 L = Label
 S = Setting
@@ -43,7 +43,7 @@ CARE = _group(
 )  # fmt: skip
 CREDIT = _group(
     L("Credit", "信用", "信用"),
-    S("payment_days", L("Payment term in days", "付款账期（天）", "付款帳期（天）"), 30, Kind.WHOLE, DAYS),
+    S("payment_days", L("Payment term in days", "付款账期（天）", "付款帳期（天）"), PerLanguage(30, 60, 30), Kind.WHOLE, DAYS),
     S("ageing_1", L("Ageing: first step, days", "账龄：第一档天数", "帳齡：第一級天數"), 30, Kind.WHOLE, DAYS),
     S("ageing_2", L("Ageing: second step, days", "账龄：第二档天数", "帳齡：第二級天數"), 60, Kind.WHOLE, DAYS),
     S("ageing_3", L("Ageing: third step, days", "账龄：第三档天数", "帳齡：第三級天數"), 90, Kind.WHOLE, DAYS),

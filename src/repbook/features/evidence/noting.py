@@ -205,7 +205,7 @@ def _rules_now(snapshot: Snapshot) -> dict[str, str]:
     policy = {
         f"{POLICY}.{cell.key}": as_text(snapshot.setting(cell.key))
         for cell in CELL_TABLES[POLICY]
-        if _is_plain(cell.value)
+        if _is_plain(cell.declared(snapshot.lang))
     }
     return gone | found | policy
 
@@ -224,8 +224,8 @@ def _delivered(lang: str) -> Mapping[str, str]:
             if key != "slot":
                 found[f"{slot}.{key}"] = _shown(row.get(key), lang)
     for cell in CELL_TABLES[POLICY]:
-        if _is_plain(cell.value):
-            found[f"{POLICY}.{cell.key}"] = _shown(cell.value, lang)
+        if _is_plain(cell.declared(lang)):
+            found[f"{POLICY}.{cell.key}"] = _shown(cell.declared(lang), lang)
     return found
 
 

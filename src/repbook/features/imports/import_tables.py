@@ -23,11 +23,9 @@ def carry_settings(target: Snapshot, source: Snapshot, changes: Changes) -> None
 
 
 def _declared(setting: Setting, book: Snapshot) -> Value:
-    value = setting.value
+    value = setting.declared(book.lang)
     if isinstance(value, Expr):
         return None
-    if isinstance(value, Label):
-        return value.get(book.lang)
     if setting.kind is Kind.CHOICE:
         return book.label(str(value))
     return float(value) if isinstance(value, int) else value

@@ -35,7 +35,7 @@ CONTACTS = Table(
         C("name", L("Customer", "客户名称", "客戶名稱"), width=22, rule=name_of("account")),
         C("person", L("Person", "姓名", "姓名"), width=14),
         C("title", L("Job title", "职务", "職稱"), width=14),
-        C("role", L("Role in buying", "购买角色", "採購角色"), Kind.CHOICE, 12, "contact_role", roles=(Role.TELLS,)),
+        C("role", L("Role in buying", "购买角色", "採購角色"), Kind.CHOICE, 12, "contact_role", wide=19, roles=(Role.TELLS,)),
         C("owner", L("Owner of the firm", "是老板", "是老闆"), Kind.CHOICE, 12, "yes_no"),
         C("strength", L("Relationship 1-5", "关系强度 1-5", "關係強度 1-5"), Kind.WHOLE, 9, within=FROM_ONE, roles=(Role.TELLS,)),
         C("phone", L("Phone", "电话", "電話"), width=14, form=Form.PHONE),

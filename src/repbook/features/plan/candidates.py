@@ -69,10 +69,10 @@ def priority_from(snapshot: Snapshot, problems: list[Problem]) -> PriorityPolicy
     policy = policy_from(PriorityPolicy, snapshot, weights=weights, own=own)
     for key in policy.unusable():
         setting = SETTINGS[key]
-        label = setting.label.get(snapshot.lang)
-        facts = {"label": label, "value": getattr(policy, key), "used": setting.value}
+        label, used = setting.label.get(snapshot.lang), setting.declared(snapshot.lang)
+        facts = {"label": label, "value": getattr(policy, key), "used": used}
         problems.append(Problem(setting.defined_name, said("commands.not_positive", None, **facts)))
-        policy = policy._replace(**{key: setting.value})  # type: ignore[arg-type]  # a number
+        policy = policy._replace(**{key: used})  # type: ignore[arg-type]  # a number
     return policy
 
 

@@ -37,7 +37,7 @@ from repbook.text.label import Label
 
 L = Label
 PAGE = "reports3"
-OFFERS, ROW, OFFER_ROW, HEAD_ROW, SAYS = 9, 20, 26, 34, 24
+OFFERS, ROW, OFFER_ROW, HEAD_ROW, SAYS = 9, 20, 34, 34, 24
 OFFER = code("suggestion.offer")
 TOO_LONG = 14
 """Letters of a group's name that its column has room for, on two lines."""
@@ -71,7 +71,7 @@ def _finding() -> Expr:
         words(" fields are empty", " 格空白", " 格空白"),
     )  # fmt: skip
     waiting = join(
-        words("; ", "；", "；"), counted(offers, " offer", " offers", " 条交叉销售建议", " 條交叉銷售建議"),
+        words("; ", "；", "；"), counted(offers, " offer", " offers", " 条交叉销售建议", " 筆交叉銷售建議"),
         if_(amount > 0, join(words(" worth ", "，约 ", "，約 "), short_amount(amount)), ""),
         words(" found.", "。", "。"),
     )  # fmt: skip

@@ -20,9 +20,9 @@ TABLE = Table(key='calls', name='tblCalls', sheet='calls', columns=(
     Column(key='day', label=L('Date', '日期', '日期'), kind=Kind.DATE, aliases=('call date', 'contact date', '联系日期', '聯絡日期')),
     Column(key='id', label=L('Customer ID', '客户编号', '客戶編號'), width=11),
     Column(key='name', label=L('Customer', '客户名称', '客戶名稱'), width=22),
-    Column(key='channel', label=L('Channel', '方式', '方式'), kind=Kind.CHOICE, choices='channel', aliases=('type', '联系方式', '聯絡方式'), roles=(Role.TELLS,)),
+    Column(key='channel', label=L('Channel', '方式', '方式'), kind=Kind.CHOICE, choices='channel', aliases=('type', '联系方式', '聯絡方式'), wide=17, roles=(Role.TELLS,)),
     Column(key='result', label=L('Result', '结果', '結果'), kind=Kind.CHOICE, width=13, choices='result', aliases=('outcome', 'call result', '联系结果', '聯絡結果'), roles=(Role.TELLS,)),
-    Column(key='need', label=L('Need', '需求', '需求'), kind=Kind.CHOICE, width=13, choices='need'),
+    Column(key='need', label=L('Need', '需求', '需求'), kind=Kind.CHOICE, width=13, choices='need', wide=15),
     Column(key='attitude', label=L('Attitude', '态度', '態度'), kind=Kind.CHOICE, width=11, choices='attitude'),
     Column(key='chance', label=Reworded('Visit chance', '拜访机会', '拜訪機會', '可否拜访', '可否拜訪'), kind=Kind.CHOICE, width=11, choices='chance'),
     Column(key='next_step', label=L('Next step', '下一步', '下一步'), width=16),
@@ -38,5 +38,5 @@ TABLE = Table(key='calls', name='tblCalls', sheet='calls', columns=(
     Column(key='visit_id', label=L('Visit ID', '拜访编号', '拜訪編號'), width=18, shown=False, action=True),
     Column(key='entered', label=L('Entered', '录入时间', '輸入時間'), kind=Kind.STAMP, width=16, shown=False, action=True),
     Column(key='counted', label=L('Counted', '已计入', '已計入'), kind=Kind.STAMP, width=16, note=L('Filled when an action has counted the call', '计入后由 Repbook 填写', '計入後由 Repbook 填寫'), shown=False, action=True),
-    Column(key='minutes', label=L('Minutes', '时长（分钟）', '時間（分鐘）'), kind=Kind.WHOLE, width=9, shown=False),
+    Column(key='minutes', label=L('Minutes', '时长（分钟）', '時間（分鐘）'), kind=Kind.WHOLE, width=9, shown=False, wide=13),
 ), ids='call_id', auto='<moment>', link=Link(column='id', table='customers'), importable=('day',), importer='repbook.features.imports.import_calls')

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from repbook.schema.declare import Column
 from repbook.schema.declare import Kind
+from repbook.text.label import PerLanguage
 from repbook.text.label import Reworded
 from repbook.schema.declare import Setting
 from repbook.schema.declare import Table
@@ -113,7 +114,7 @@ TABLE = Table(key='policy', name='tblPolicy', sheet='policy', columns=(
     Setting(key='discount_1', label=L('Discount allowed, tier 1', '允许优惠：一级', '允許優惠：一級'), value='', kind=Kind.PERCENT, note=L('blank: none', '留空即不给优惠', '留空即不給優惠'), group=L('Care', '客户维护', '客戶維護')),
     Setting(key='discount_2', label=L('Discount allowed, tier 2', '允许优惠：二级', '允許優惠：二級'), value='', kind=Kind.PERCENT, note=L('blank: none', '留空即不给优惠', '留空即不給優惠'), group=L('Care', '客户维护', '客戶維護')),
     Setting(key='discount_3', label=L('Discount allowed, tier 3', '允许优惠：三级', '允許優惠：三級'), value='', kind=Kind.PERCENT, note=L('blank: none', '留空即不给优惠', '留空即不給優惠'), group=L('Care', '客户维护', '客戶維護')),
-    Setting(key='payment_days', label=L('Payment term in days', '付款账期（天）', '付款帳期（天）'), value=30, kind=Kind.WHOLE, note=L('days', '天', '天'), group=L('Credit', '信用', '信用')),
+    Setting(key='payment_days', label=L('Payment term in days', '付款账期（天）', '付款帳期（天）'), value=PerLanguage(en=30, zh_cn=60, zh_tw=30), kind=Kind.WHOLE, note=L('days', '天', '天'), group=L('Credit', '信用', '信用')),
     Setting(key='ageing_1', label=L('Ageing: first step, days', '账龄：第一档天数', '帳齡：第一級天數'), value=30, kind=Kind.WHOLE, note=L('days', '天', '天'), group=L('Credit', '信用', '信用')),
     Setting(key='ageing_2', label=L('Ageing: second step, days', '账龄：第二档天数', '帳齡：第二級天數'), value=60, kind=Kind.WHOLE, note=L('days', '天', '天'), group=L('Credit', '信用', '信用')),
     Setting(key='ageing_3', label=L('Ageing: third step, days', '账龄：第三档天数', '帳齡：第三級天數'), value=90, kind=Kind.WHOLE, note=L('days', '天', '天'), group=L('Credit', '信用', '信用')),
