@@ -189,15 +189,10 @@ class _Book:
         if not self.recipe.edited:
             return found
         for setting in CELL_TABLES[POLICY]:
-<<<<<<< HEAD
-            if isinstance(setting.value, int | float) and self.draw.random() < 0.4:
-                found[setting.key] = self._policy(float(setting.value))
-        found |= low_limits(self.recipe.seed)
-=======
             declared = setting.declared(self.recipe.lang)
             if isinstance(declared, int | float) and self.draw.random() < 0.4:
                 found[setting.key] = self._policy(float(declared))
->>>>>>> h-term
+        found |= low_limits(self.recipe.seed)
         found["finance_check"] = self.labels[self.draw.choice(("yes_no.yes", "yes_no.no"))]
         return found
 
