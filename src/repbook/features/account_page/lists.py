@@ -274,7 +274,7 @@ def contacts() -> Block:
 def _contact(number: int) -> Line:
     row = row_in("calls", number)
     result, note = (value_at("calls", key, row) for key in ("result", "note"))
-    said = join(result, if_(note.is_(""), "", join(": ", note)))
+    said = join(result, if_(note.is_(""), "", join(words(": ", "：", "："), note)))
     day = if_(row.is_(0), "", iso_text(value_at("calls", "day", row)))
     values = (day, value_at("calls", "channel", row), shortened(said, *NOTE))
     return Line(f"{PAGE}.calls{number}.row", values)

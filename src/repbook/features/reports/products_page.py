@@ -37,7 +37,7 @@ from repbook.text.label import Label
 
 L = Label
 PAGE = "reports3"
-OFFERS, ROW, OFFER_ROW, HEAD_ROW, SAYS = 9, 20, 26, 34, 24
+OFFERS, ROW, OFFER_ROW, HEAD_ROW, SAYS = 9, 20, 34, 34, 24
 OFFER = code("suggestion.offer")
 TOO_LONG = 14
 """Letters of a group's name that its column has room for, on two lines."""

@@ -314,8 +314,8 @@ CONTENT = Content(cells=(
     9.2857,
     9.2857,
     9.2857,
-), heights={1: 27.0, 2: 19.5, 3: 3.75, 4: 19.5, 5: 25.5, 6: 15.0, 7: 15.0, 8: 15.0, 9: 15.0, 10: 15.0, 11: 15.0, 12: 15.0, 13: 15.0, 14: 15.0, 15: 15.0, 16: 15.0, 17: 15.0, 18: 3.75, 19: 19.5, 20: 18.0, 21: 19.5, 22: 19.5, 23: 19.5, 24: 19.5, 25: 19.5, 26: 19.5, 27: 19.5, 28: 19.5, 29: 19.5, 30: 19.5}, print_area='A1:P30', charts=(
+), heights={1: 27.0, 2: 19.5, 3: 3.75, 4: 19.5, 5: 25.5, 6: 15.0, 7: 15.0, 8: 15.0, 9: 15.0, 10: 15.0, 11: 15.0, 12: 15.0, 13: 15.0, 14: 15.0, 15: 15.0, 16: 15.0, 17: 15.0, 18: 3.75, 19: 19.5, 20: 18.0, 21: 25.5, 22: 25.5, 23: 25.5, 24: 25.5, 25: 25.5, 26: 25.5, 27: 25.5, 28: 25.5, 29: 25.5, 30: 25.5}, print_area='A1:P30', charts=(
     Placed(chart=Chart(key='reports3.chances', kind=ChartKind.BAR, alt=L('Bars: chance of each offer with its interval', '条形图：各建议的成功比例及区间', '橫條圖：各建議的成功比例與區間'), categories=Cells(first='reports3.offer.other1', last='reports3.offer.other9'), series=(
     Series(name=L('Chance', '比例', '比例'), values=Cells(first='reports3.offer.rate1', last='reports3.offer.rate9'), above=Cells(first='reports3.offer.above1', last='reports3.offer.above9'), below=Cells(first='reports3.offer.below1', last='reports3.offer.below9')),
-), pattern='0%', gap=60, top=1), ref='N21', width=240, height=260),
+), pattern='0%', gap=60, top=1), ref='N21', width=240, height=340),
 ), margins=(0.4, 0.4, 0.45, 0.5))
