@@ -242,3 +242,12 @@ def test_the_page_looks_through_whole_tables_some_dozens_of_times() -> None:
 def test_its_charts_are_native() -> None:
     kinds = [placed.chart.kind for placed in SHEETS[PAGE].content.charts]
     assert kinds == [ChartKind.COLUMN, ChartKind.BAR]
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_a_note_stands_after_its_result_as_the_language_punctuates(
+    book_of: BookOf, lang: str
+) -> None:
+    rows = ordered(order(1, 30, 100.0), customers=[lead(1)], calls=[call(1, 10)])
+    mark = ": " if lang == "en" else "："
+    assert str(shown(book_of(rows, lang=lang))["calls1.row.said"]).endswith(f"{mark}said 1")

@@ -166,3 +166,15 @@ def test_vcards_may_be_taken_as_contacts_alone(book: Path, tmp_path: Path) -> No
     assert {row["person"] for row in people(book)} == {"Ann Berg", "Bo Lind", "Di Roe"}
     assert len(sheet(book, "customers")) == 2
     assert "Cy Solo" in (tmp_path / "people-rejected.csv").read_text(encoding="utf-8-sig")
+
+
+def test_a_firm_known_from_the_last_list_leaves_the_name_to_the_person(
+    book: Path, tmp_path: Path
+) -> None:
+    first, later = tmp_path / "first.csv", tmp_path / "later.csv"
+    first.write_text("Company,Contact,Phone\nElm Bakery,Cy Moss,212-555-0150\n", encoding="utf-8")
+    later.write_text("Name,Company,Phone\nTom Reed,Fox Mills,212-555-0160\n", encoding="utf-8")
+    assert main(["import", str(book), str(first), "--as", "customers"]) == 0
+    assert main(["import", str(book), str(later), "--as", "customers"]) == 0
+    made = {row["name"]: row["contact"] for row in sheet(book, "customers")}
+    assert made["Fox Mills"] == "Tom Reed"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from pathlib import Path
 
+import openpyxl
 import pytest
 from accounts_books import analysed, order, ordered, superstore
 
@@ -22,6 +23,8 @@ from repbook.text import LANGUAGES
 REPORTS = ("reports1", "reports3")
 SMALL = {"report_rows", "match_points", "matrix"}
 """Tables of some dozens of rows: to look through them costs nothing."""
+LINE = 1.25
+"""How high a line of text is, in sizes of its letters."""
 LAST = float(serial(date(2017, 12, 30)))
 
 
@@ -181,3 +184,15 @@ def _looks_through(rule: Expr) -> bool:
         isinstance(node, Field) and node.table not in SMALL and id(node) not in single
         for node in nodes
     )
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_what_was_found_of_an_offer_has_room_for_two_lines(book_of: BookOf, lang: str) -> None:
+    path = book_of({}, lang=lang)
+    page = SHEETS["reports3"]
+    sheet = openpyxl.load_workbook(path)[page.label.get(lang)]
+    for found in (each for each in page.cells if each.key.endswith(".row.says")):
+        cell = sheet[found.ref.split(":")[0]]
+        assert cell.alignment.wrap_text
+        assert sheet.row_dimensions[cell.row].height >= 2 * LINE * cell.font.size
+    assert any(each.key.endswith(".row.says") for each in page.cells)

@@ -23,7 +23,7 @@ from repbook.features.tasks.lists import BY_CODE, KINDS
 from repbook.features.tasks.task_action import READS, press
 from repbook.features.tasks.texts import DEALER, SETS
 from repbook.schema.registry import BY_LIST, TABLES
-from repbook.text import LANGUAGES
+from repbook.text import LANGUAGES, say
 
 ONE = card_id(1)
 
@@ -129,3 +129,14 @@ def test_one_task_an_origin_ever(first: list[str], second: list[str]) -> None:
     named = [origin for origin in held if origin]
     assert sorted(named) == sorted({o for o in (*first, *second) if o})
     assert held.count("") == first.count("") + second.count("")
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_a_task_without_a_kind_is_asked_for_one(
+    book_of: BookOf, lang: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = book_of(cards(lead(1)), lang=lang)
+    assert main(["task", str(path), ONE, "--what", "x", "--lang", lang]) == 1
+    told = "".join(capsys.readouterr())
+    assert told.startswith(say("tasks.which_kind", lang, kinds="").split("--kind")[0])
+    assert all(code in told for code in BY_CODE)

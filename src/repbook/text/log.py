@@ -21,6 +21,10 @@ SENTENCES: dict[str, Label] = {
     "new": Label("New workbook", "新建工作簿", "建立新活頁簿"),
     "restore": Label("Restore", "恢复备份", "還原備份"),
     "analyse": Label("Analyse", "分析客户", "分析客戶"),
+    "task": Label("New task", "新建待办", "新增待辦"),
+    "suggest": Label("Suggest", "找机会", "找機會"),
+    "outcomes": Label("Won by orders", "按订单登记成交", "依訂單登記成交"),
+    "view": Label("View", "切换视图", "切換檢視"),
     "take_in": Label("Take rows in", "并入数据行", "併入資料列"),
     "rows_added": Label(
         "{count} {count:row|rows} added", "新增 {count} 行", "新增 {count} 列"

@@ -22,6 +22,11 @@ SENTENCES: dict[str, Label] = {
         "{name} 的待办已加在待办表最后一行：请在那里选择类别和日期。",
         "{name} 的待辦已加在待辦表最後一列：請在那裡選擇類別和日期。",
     ),
+    "which_kind": L(
+        "There is no kind of task in the command. Give --kind one of: {kinds}.",
+        "请说明待办的类别。--kind 可填：{kinds}。",
+        "請說明待辦的類別。--kind 可填：{kinds}。",
+    ),
     "no_kind": L(
         "{kind} is no kind of task. Give --kind one of: {kinds}.",
         "“{kind}”不是待办类别。--kind 可填：{kinds}。",

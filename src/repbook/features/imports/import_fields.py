@@ -69,6 +69,7 @@ _WHOLE = ("first_name", "last_name")
 _OF_PERSONS = ("contact", "title", "phone", "email", "note")
 """The columns that lists of customers name as lists of people do."""
 TAKEN = "intake.why_taken"
+GIVEN = "intake.why_given"
 _NUMBERED = "#"
 JOINED = "bring.why_joined"
 _NAMED = ("intake.why_label", "intake.why_alias")
@@ -264,7 +265,7 @@ def with_day_of_time(mapping: Mapping, kind: str, samples: Samples) -> Mapping:
     if kind != "calls" or "day" in found or "at" not in found:
         return mapping
     place = found["at"]
-    if shape_fits(samples[place], "date") and mapping.columns[place].why != "intake.why_given":
+    if shape_fits(samples[place], "date") and mapping.columns[place].why != GIVEN:
         columns = list(mapping.columns)
         columns[place] = columns[place]._replace(key="day")
         return replace(mapping, columns=tuple(columns))
@@ -325,11 +326,18 @@ def _person_beside_firm(columns: list[Guess]) -> None:
         return
     own = columns[keys["name"]]
     persons, firms = ({*map(fold_label, names_of("customers", part))} for part in (PERSON, FIRM))
-    beside = [c for c in columns if c.why == TAKEN and fold_label(bare_header(c.header)) in firms]
-    if own.why in _NAMED and fold_label(bare_header(own.header)) in persons and beside:
+    heads = [fold_label(bare_header(column.header)) for column in columns]
+    taken = [column for column in columns if column.why == TAKEN]
+    beside = [column for column in taken if heads[column.position] in firms]
+    people = [column for column in taken if heads[column.position] in persons]
+    if own.why in _NAMED and heads[own.position] in persons and beside:
         columns[own.position] = own._replace(key="contact")
         firm = beside[0].position
         columns[firm] = own._replace(position=firm, header=beside[0].header, key="name")
+    elif own.why == GIVEN and heads[own.position] in firms and people:
+        columns[people[0].position] = people[0]._replace(
+            key="contact", confidence=SURE, why=_NAMED[1]
+        )
 
 
 def _name_of_person(columns: list[Guess]) -> None:
@@ -372,7 +380,7 @@ def without_foreign_type(mapping: Mapping, samples: Samples) -> Mapping:
 
 def _addresses_people(column: Guess, cells: Sequence[object]) -> bool:
     names = (*names_of("customers", "title"), *names_of("customers", SALUTATION))
-    if column.why == "intake.why_given" or column.key not in (None, "title") or not cells:
+    if column.why == GIVEN or column.key not in (None, "title") or not cells:
         return False
     called = fold_label(bare_header(column.header)) in map(fold_label, names)
     return called and all(fold_label(str(cell)).strip(".") in _SALUTATIONS for cell in cells)
@@ -465,7 +473,7 @@ def own_id(headers: Sequence[str]) -> int | None:
 
 
 def _with_reason(column: Guess, last: Table[str, str]) -> Guess:
-    remembered = column.header in last and column.why == "intake.why_given"
+    remembered = column.header in last and column.why == GIVEN
     return column._replace(why="bring.why_last_time") if remembered else column
 
 
@@ -499,7 +507,7 @@ def remember(snapshot: Snapshot, kind: str, mapping: Mapping, most: int) -> str 
 
     A column that nobody left out on purpose is guessed anew: it may share a field.
     """
-    own = ("intake.why_given", "bring.why_last_time")
+    own = (GIVEN, "bring.why_last_time")
     known = (column for column in mapping.columns if column.why != BY_WORDS)
     settled = (column for column in known if column.key or column.why in own)
     text = write_map({**_remembered(snapshot, kind), **given_of(mapping, settled)})

@@ -48,7 +48,9 @@ def decide(asked: Asked) -> Decided[Added]:
     kind = choice_code(snapshot, "task", given.get("kind", ""))
     if kind is None:
         kinds = ", ".join(f"{code} {snapshot.label(f'task.{code}')}" for code in BY_CODE)
-        raise Refused("tasks.no_kind", kind=given.get("kind", ""), kinds=kinds)
+        if not given.get("kind"):
+            raise Refused("tasks.which_kind", kinds=kinds)
+        raise Refused("tasks.no_kind", kind=given["kind"], kinds=kinds)
     task = Wanted(
         kind,
         due,
