@@ -132,7 +132,9 @@ def _in_phone(text: Text, wanted: _Wanted) -> bool:
 
 
 def _in_contact(text: Text, wanted: _Wanted) -> bool:
-    return any(wanted.label in fold_label(text(key)) for key in ("contact", "people"))
+    if wanted.label in fold_label(text("contact")):
+        return True
+    return not wanted.digits and wanted.label in fold_label(text("people"))
 
 
 def _initials(text: Text, wanted: _Wanted) -> bool:
