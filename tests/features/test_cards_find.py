@@ -16,7 +16,8 @@ CARDS: list[dict[str, Value]] = [
     {"id": "LW-00003", "name": "Atlas Foods Ltd", "phone": "13800138000", "contact": "Dan Hall"},
     {"id": "LW-00042", "name": "Atlas", "reference": "CRM-9"},
     {"id": "LW-00005", "name": "单记五金", "phone": "139 1234 5678"},
-    {"id": "LW-00006", "name": "Birch Metals", "phone": "020 7946 0958"},
+    {"id": "LW-00006", "name": "Birch Metals", "phone": "020 7946 0958"}
+    | {"phones": "0571-87654332 / 13700137001", "people": "丁二 13700137001"},
     {"name": "No ID yet"},
 ]  # fmt: skip
 
@@ -58,6 +59,10 @@ def found(text: str) -> list[str]:
         ("danji", ["05"]),
         ("sjwj", ["05"]),
         ("ong", []),
+        ("87654332", ["06"]),
+        ("057187654332", ["06"]),
+        ("3213700", []),
+        ("丁二", ["06"]),
         ("nobody", []),
     ],
 )

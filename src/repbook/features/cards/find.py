@@ -15,7 +15,10 @@ from repbook.domain.values import whole
 from repbook.errors import Refused
 
 READS: Reads = {
-    "customers": ("id", "name", "contact", "phone", "area", "reference", "grade", "last_review")
+    "customers": (
+        *("id", "name", "contact", "people", "phone", "phones"),
+        *("area", "reference", "grade", "last_review"),
+    )
 }
 LETTERS = re.compile(r"[a-z]+\Z")
 FEWEST_DIGITS, FEWEST_INITIALS = 3, 2
@@ -124,12 +127,14 @@ def _in_phone(text: Text, wanted: _Wanted) -> bool:
     if len(wanted.digits) < FEWEST_DIGITS:
         return False
     plain = re.sub(r"\D", "", plain_text(text("phone")))
-    numbers = (*phone_ways(text("phone")), plain)
+    numbers = (*phone_ways(text("phone")), plain, *phone_ways(text("phones")))
     return any(wanted.digits in n for n in numbers) or not wanted.numbers.isdisjoint(numbers)
 
 
 def _in_contact(text: Text, wanted: _Wanted) -> bool:
-    return wanted.label in fold_label(text("contact"))
+    if wanted.label in fold_label(text("contact")):
+        return True
+    return not wanted.digits and wanted.label in fold_label(text("people"))
 
 
 def _initials(text: Text, wanted: _Wanted) -> bool:
