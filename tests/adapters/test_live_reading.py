@@ -9,6 +9,7 @@ import pytest
 from live_helpers import FULL, LiveBooks
 
 from doing import BookOf, ranked
+from fast import spoken
 from repbook.adapters.file_book import FileBook
 from repbook.adapters.live.book import LiveBook
 from repbook.adapters.live.layout import spans
@@ -16,7 +17,6 @@ from repbook.book.snapshot import Snapshot
 from repbook.domain.values import Value
 from repbook.errors import BookError, MissingName
 from repbook.schema.registry import CODES, TABLES
-from repbook.text import LANGUAGES
 
 ALL = {key: table.keys() for key, table in TABLES.items()}
 
@@ -39,7 +39,7 @@ def differences(one: Snapshot, other: Snapshot) -> list[str]:
     ]
 
 
-@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("lang", spoken())
 def test_every_value_is_the_files(book_of: BookOf, live_books: LiveBooks, lang: str) -> None:
     path = book_of(FULL, lang=lang)
     ranked(path)

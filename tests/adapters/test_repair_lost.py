@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from doing import BookOf, checked, ranked, returned, sheet
+from fast import in_full
 from made_books import card_id, cards, label, lead, overwrite, reached, read, type_in, visit_row
 from repbook.entrypoints.cli import main
 from repbook.ooxml.celltext import escape, unescape
@@ -96,7 +97,7 @@ def formulas_name_tables(path: Path) -> bool:
     return not any(re.search(r"<f>[^<]*'(?:Customers|Qualify)'!", part) for part in parts)
 
 
-@pytest.mark.parametrize("addresses", [False, True])
+@pytest.mark.parametrize("addresses", [True, *in_full(False)])
 def test_everything_comes_back_in_one_step(book: Path, addresses: bool, capsys: Capsys) -> None:
     before, log = held(book), sheet(book, LOG)
     without_tables(book, addresses=addresses)
@@ -166,7 +167,10 @@ def as_exceljs_saves(path: Path) -> None:
         save_package(package, path, staged.parts)
 
 
-@pytest.mark.parametrize(("lang", "said"), [("en", "does not fit"), ("zh-CN", "与其列不符")])
+@pytest.mark.parametrize(
+    ("lang", "said"),
+    [("zh-CN", "与其列不符"), pytest.param("en", "does not fit", marks=pytest.mark.full)],
+)
 def test_tables_that_do_not_fit_their_columns_are_made_again(
     book: Path, lang: str, said: str, capsys: Capsys
 ) -> None:

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from doing import BookOf, checked, sheet
+from fast import spoken
 from made_books import TODAY, cards, lead, overwrite, read, set_name
 from repbook.domain.values import Value
 from repbook.entrypoints.cli import main
@@ -100,7 +101,7 @@ def test_settings_and_policy_cells_are_turned_back_too(book_of: BookOf) -> None:
     assert (settings["calls_max"], settings["rep"]) == ("2.500", "12")
 
 
-@pytest.mark.parametrize("lang", ["en", "zh-CN"])
+@pytest.mark.parametrize("lang", spoken(among=("en", "zh-CN")))
 def test_blanks_that_another_program_cut_from_entries_come_back(
     book_of: BookOf, lang: str, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from live_helpers import LiveBooks
 
+from fast import in_full
 from made_books import TODAY, build, card_id, cards, lead
 from repbook.adapters.file_book import FileBook
 from repbook.adapters.live.book import LiveBook
@@ -31,11 +32,7 @@ from repbook.text import LANGUAGES
 
 BookOf = Callable[..., Path]
 DATA = Path(__file__).parent.parent / "data"
-OLDER = [
-    pytest.param("template_4.xlsx", marks=pytest.mark.full),
-    pytest.param("template_5.xlsm", marks=pytest.mark.full),
-    "template_6.xlsm",
-]
+OLDER = in_full("template_4.xlsx", "template_5.xlsm", "template_6.xlsm")
 RED = {"rgb": "FFFF0000"}
 COMING = [key for key, sheet in SHEETS.items() if sheet.comes]
 

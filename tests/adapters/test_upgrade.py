@@ -15,6 +15,7 @@ import pytest
 from hand_desk_upgrade import OldDesk
 
 from doing import checked, ranked, returned, undone
+from fast import in_full
 from made_books import build, read, row_of, type_in
 from repbook.adapters import returning
 from repbook.adapters.file_book import FileBook
@@ -588,6 +589,7 @@ def test_undo_names_the_backup_where_the_workbook_was_changed(
     assert old.read_bytes() == before
 
 
+@ALONE
 def test_a_dry_run_says_all_and_writes_nothing(old: Path) -> None:
     before = old.read_bytes()
     dry = upgrade(old, "--dry-run")
@@ -622,7 +624,7 @@ def test_other_commands_say_how_to_bring_it_up_to_date(
     assert old.read_bytes() == before
 
 
-@pytest.mark.parametrize("command", ["rank", "upgrade"])
+@pytest.mark.parametrize("command", ["rank", *in_full("upgrade")])
 def test_a_newer_workbook_is_refused_with_the_way_out(
     old: Path, command: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -643,6 +645,7 @@ def newer(path: Path) -> None:
         save_package(package, path, staged.parts)
 
 
+@ALONE
 def test_a_press_offers_the_upgrade_of_a_copy(old: Path) -> None:
     desk = OldDesk(old)
     for given in ("4", ""):

@@ -56,7 +56,7 @@ class Book:
         return float(value) if isinstance(value, int) else value  # type: ignore[return-value]
 
     def setting(self, key: str) -> Value:
-        value = self.cells.get(key, SETTINGS[key].value)
+        value = self.cells.get(key, SETTINGS[key].declared(self.lang))
         if key == "lang":
             return self.lang
         if isinstance(value, str) and value in CODES:

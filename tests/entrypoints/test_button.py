@@ -17,6 +17,7 @@ import xlwings
 from hand_desk import HandDesk
 
 from doing import BookOf
+from fast import spoken
 from made_books import leads
 from repbook.adapters.live import app as live_app
 from repbook.adapters.live.app import Wanted, attach
@@ -34,7 +35,7 @@ from repbook.entrypoints.request_file import (
     write_answer,
 )
 from repbook.errors import LiveError
-from repbook.text import LANGUAGES, say
+from repbook.text import say
 
 LiveBooks = Callable[[Path], xlwings.Book]
 
@@ -61,9 +62,7 @@ def answered(request: Path) -> list[str]:
     return data.removeprefix(codecs.BOM_UTF16_LE).decode("utf-16-le").split("\r\n")
 
 
-@pytest.mark.parametrize(
-    "lang", ["zh-CN", *(pytest.param(n, marks=pytest.mark.full) for n in LANGUAGES if n != "zh-CN")]
-)
+@pytest.mark.parametrize("lang", spoken())
 def test_a_press_is_answered_in_the_books_language(
     tmp_path: Path, book_of: BookOf, live_books: LiveBooks, lang: str
 ) -> None:
@@ -386,7 +385,8 @@ def test_a_click_imports_xlwings_lean() -> None:
     assert done.stdout.split() == ["[]", "pandas"], done.stderr
 
 
-@pytest.mark.parametrize("template", ["", pytest.param("4", marks=pytest.mark.full)])
+@pytest.mark.full  # upgrades twice by the button
+@pytest.mark.parametrize("template", ["", "4"])
 def test_the_first_press_on_an_older_workbook_offers_its_upgrade(
     tmp_path: Path, live_books: LiveBooks, template: str
 ) -> None:

@@ -9,13 +9,13 @@ import pytest
 from command_line import run
 
 from doing import sheet
+from fast import spoken
 from made_books import DAY, type_in, visit_row
 from repbook.build.labels import SHEET
 from repbook.ooxml.index import Workbook
 from repbook.ooxml.lint import lint_file
 from repbook.ooxml.package import open_package
 from repbook.ooxml.validator import validate_file
-from repbook.text import LANGUAGES
 
 Capsys = pytest.CaptureFixture[str]
 ON = ("--day", DAY)
@@ -30,7 +30,7 @@ def kept(path: Path) -> dict[str, bytes]:
         return {name: archive.read(name) for name in ways}
 
 
-@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("lang", spoken())
 def test_a_day_with_a_workbook_that_has_macros(tmp_path: Path, capsys: Capsys, lang: str) -> None:
     book, people = tmp_path / "day.xlsm", tmp_path / "people.csv"
     rows = [f"Customer {n},1380000{n:04d},{n} Long Road" for n in range(1, 9)]

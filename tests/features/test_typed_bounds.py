@@ -9,6 +9,7 @@ import pytest
 from accounts_books import analysed
 
 from doing import BookOf, checked
+from fast import spoken
 from made_books import Row, card_id, cards, lead, read
 from repbook.domain.values import Problem
 from repbook.schema.declare import Kind
@@ -32,10 +33,7 @@ def problems(path: Path) -> list[Problem]:
     return list(checked(path).problems)
 
 
-FAST = (LANGUAGES[0], *(pytest.param(lang, marks=pytest.mark.full) for lang in LANGUAGES[1:]))
-
-
-@pytest.mark.parametrize("lang", FAST)
+@pytest.mark.parametrize("lang", spoken())
 @pytest.mark.parametrize(("table", "key"), OWNERS.items())
 def test_an_id_of_nobody_is_named_at_its_cell(
     book_of: BookOf, table: str, key: str, lang: str

@@ -7,16 +7,16 @@ from pathlib import Path
 
 import pytest
 
+from fast import spoken
 from live.office import Office
 from repbook.schema.sheets import SHEETS
-from repbook.text import LANGUAGES
 
 HELP = SHEETS["help"]
 # A hundredth of a millimetre, as the office counts, and a hair for rounding.
 POINT, HAIR = 2540 / 72, 20
 
 
-@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("lang", spoken())
 def test_rows_show_their_wrapped_texts_whole(
     office: Office, book_of: Callable[..., Path], lang: str
 ) -> None:

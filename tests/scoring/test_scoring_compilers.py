@@ -11,6 +11,7 @@ from typing import NamedTuple
 import pytest
 from openpyxl.formula import Tokenizer
 
+from fast import spoken
 from repbook.build.places import heading_names, sheet_names, table_names
 from repbook.domain.values import CellError, Value
 from repbook.schema import question_block as blocks
@@ -71,7 +72,7 @@ from repbook.scoring.verbs import (
 from repbook.scoring.verbs import (
     field as column,
 )
-from repbook.text.label import LANGUAGES, Label
+from repbook.text.label import Label
 
 NA, GONE = CellError("#N/A"), CellError("#REF!")
 
@@ -332,7 +333,7 @@ def all_rules() -> Iterator[Rule]:
                 yield Rule("", each.key, each.rule, partial(sheet_names, sheet))
 
 
-@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("lang", spoken())
 def test_every_formula_parses_and_uses_allowed_functions_alone(lang: str) -> None:
     for table, key, rule, names in all_rules():
         text = formula(rule, names(lang))
