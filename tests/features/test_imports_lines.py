@@ -12,7 +12,8 @@ import pytest
 
 from bringing import brought, write_list
 from doing import BookOf, checked, sheet
-from made_books import cards, lead
+from made_books import cards, lead, read
+from repbook.domain.days import serial
 
 
 class Case(NamedTuple):
@@ -267,3 +268,17 @@ def test_a_merged_customer_of_calls_and_contacts(book_of: BookOf) -> None:
     ]
     source = _merged(book.with_name("calls.xlsx"), rows, "A2:A3")
     assert brought(book, source, "--as", "calls").counts == (2, 0, 0, 0)
+
+
+@pytest.mark.parametrize(
+    ("typed", "paid", "received"),
+    [("1200", None, 1200.0), ("2026-02-20", serial(date(2026, 2, 20)), None)],
+)
+def test_paid_is_a_day_or_an_amount(
+    book_of: BookOf, tmp_path: Path, typed: str, paid: float | None, received: float | None
+) -> None:
+    path = book_of(cards(lead(1, name="Alpha Ltd")))
+    rows = [("Customer", "Date", "Amount", "Paid"), ("Alpha Ltd", "2026-02-01", "1200", typed)]
+    brought(path, write_list(tmp_path / "paid.csv", rows), "--as", "orders")
+    orders = read(path, "orders").tables["orders"]
+    assert (orders.get(0, "paid"), orders.get(0, "received")) == (paid, received)

@@ -64,6 +64,6 @@ _ASKED = {f"intake.date_{detail}" for detail in ("short_year", "order", "no_day"
 _LOOKS: dict[str, Callable[[object], bool]] = {
     "email": _is_email,
     "phone": _is_phone,
-    "date": _is_date,
+    **dict.fromkeys(("date", "stamp"), _is_date),
     **dict.fromkeys(("number", "whole", "money", "percent"), _is_number),
 }

@@ -133,14 +133,22 @@ def _unguessable(headers: Sequence[str], samples: Samples, settled: set[int]) ->
 
 
 def _wishes(place: int, header: str, samples: Samples, fields: Sequence[Field]) -> list[Guess]:
-    """Return the fields that suit a header best; a column that loses them gets no second best."""
+    """Return the fields that suit a header best; a column that loses them gets no second best.
+
+    Among fields that are sure by name the values tell: Paid is a day or an amount.
+    """
     scored = [(likeness(header, field), field) for field in fields]
+    fitting = [pair for pair in scored if shape_fits(_column(samples, place), pair[1].kind)]
     best = max((found.score for found, _ in scored), default=0.0)
+    best_fit = max((found.score for found, _ in fitting), default=0.0)
+    if best_fit >= min(best, SURE):
+        scored, best = fitting, best_fit
+    elif best < SURE:
+        return []
     return [
         Guess(place, header, field.key, round(best, 2), found.why)
         for found, field in scored
         if found.score == best > 0
-        and (best >= SURE or shape_fits(_column(samples, place), field.kind))
     ]
 
 
