@@ -24,7 +24,7 @@ from repbook.entrypoints import cli, frame_button, frame_command
 from repbook.entrypoints.console import plain_output
 from repbook.entrypoints.frame_button import Mood, press
 from repbook.entrypoints.sheetprint import print_rows
-from repbook.errors import MissingName, Refused
+from repbook.errors import CannotWrite, MissingName, Refused
 from repbook.scratch import FOLDERS
 from repbook.text import LANGUAGES, say
 
@@ -89,6 +89,18 @@ def test_what_fails_after_the_write_never_says_unchanged(
     (kept,) = (line for line in said.err.splitlines() if "backups" in line)
     assert Path(re.split(": |：", kept)[1]).exists()
     assert "5550123" not in said.err
+
+
+def test_a_later_step_that_cannot_be_written_is_no_surprise(
+    book: Path, capsys: Capsys, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    error = CannotWrite("files.no_permission", file="book.xlsx", folder="f")
+    error.__cause__ = PermissionError(errno.EPERM, "Operation not permitted")
+    monkeypatch.setattr(frame_command, "tell", failing(error))
+    said = run(capsys, *edit(book))
+    assert "could not be written (Operation not permitted)" in said.err
+    assert "foresee" not in said.err
+    assert not claims_nothing_changed(said.err)
 
 
 def test_scripts_read_what_was_written_before_a_failure(

@@ -83,8 +83,12 @@ def _text(key: str, error: BaseException, file: str, *, said: bool) -> str:
     if isinstance(error, RepbookError) and not re.search(_UNCHANGED, error.text("en")):
         return str(error) if said else say(key, None, file=file, what=error)
     note(error)
-    name = error.key if isinstance(error, RepbookError) else type(error).__name__
-    what = say("commands.unforeseen", None, what=name, log=log_file())
+    cause = error.__cause__
+    if isinstance(error, RepbookError) and isinstance(cause, OSError):
+        what = say("commands.step_unwritten", None, reason=_reason(cause))
+    else:
+        name = error.key if isinstance(error, RepbookError) else type(error).__name__
+        what = say("commands.unforeseen", None, what=name, log=log_file())
     return what if said else say(key, None, file=file, what=what)
 
 

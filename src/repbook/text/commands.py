@@ -212,6 +212,11 @@ FAILURES: dict[str, Label] = {
         "临时文件夹 {folder} 无法使用（{reason}），因此没有做任何更改。请腾出空间，或用 TMPDIR（Windows 为 TMP）指定其他文件夹。",
         "暫存資料夾 {folder} 無法使用（{reason}），因此沒有做任何變更。請騰出空間，或以 TMPDIR（Windows 為 TMP）指定其他資料夾。",
     ),
+    "step_unwritten": L(
+        "The next step could not be written ({reason}); what came before it stays. Free the file and its folder, then do it once more.",
+        "下一步未能写入（{reason}），之前完成的保留不变。请确认文件和文件夹可以写入，然后再做一次。",
+        "下一步未能寫入（{reason}），之前完成的保留不變。請確認檔案和資料夾可以寫入，然後再做一次。",
+    ),
     "unforeseen": L(
         "Repbook did not foresee this ({what}). The details are in {log}; please send them to the maintainers.",
         "这是 Repbook 未预料到的错误（{what}）。详情见 {log}，请发给维护者。",
