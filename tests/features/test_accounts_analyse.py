@@ -385,7 +385,7 @@ def test_other_features_join_in_with_new_figures(book_of: BookOf) -> None:
 def test_settings_of_analyse_are_derived() -> None:
     derived = {cell.key for cells in CELL_TABLES.values() for cell in cells if cell.derived}
     limits = {"analysed_on", "revenue_cut", "profit_cut", "revenue_median", "book_margin"}
-    limits |= {"questions_mark"}  # of evidence, kept by whatever is applied
+    limits |= {"no_payments", "questions_mark"}  # of evidence, kept by whatever is applied
     assert derived == limits | {"cut_top", "cut_large", "cut_medium"}
 
 

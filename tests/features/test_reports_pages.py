@@ -127,6 +127,9 @@ def test_what_is_owed_lies_by_its_age_and_what_we_owe_apart(book_of: BookOf) -> 
     assert (found["ageing.late"], found["ours"]) == (820.0, -70.0)
     assert found["ageing.note"] == "ours to pay: 70"
     assert found["ageing.says"] == "820 is overdue, 300 of it beyond 90 days."
+    unpaid = book_of(ordered(*orders[:-1]), file="unpaid.xlsx")
+    analysed(unpaid)
+    assert shown(unpaid)["ageing.says"] == "No payment is on file: every order counts as open."
     analysed(path)
     assert (shown(path)["due.01.name"], shown(path)["due.01.state"]) != ("", "")
     assert shown(path)["due.01.amount"] == 110.0

@@ -84,6 +84,7 @@ def _settings(snapshot: Snapshot, found: Found, day: float) -> dict[str, Value]:
     cuts = found.cuts if found.cuts.own else None
     wanted: dict[str, Value] = {"analysed_on": day, **found.limits._asdict()}
     wanted |= {f"cut_{name}": getattr(cuts, name, None) for name in ("top", "large", "medium")}
+    wanted["no_payments"] = None if found.payments else 1.0
     return {key: value for key, value in wanted.items() if differs(snapshot.setting(key), value)}
 
 

@@ -88,6 +88,7 @@ SETTINGS = (
     _kept("profit_cut", L("Cut: big profit (set by Analyse)", "界限：大额毛利（分析时更新）", "界限：大額毛利（分析時更新）"), Kind.MONEY),
     _kept("revenue_median", L("Middle revenue, year (set by Analyse)", "年销售额中位数（分析时更新）", "年銷售額中位數（分析時更新）"), Kind.MONEY),
     _kept("book_margin", L("Margin of the whole book (set by Analyse)", "全簿毛利率（分析时更新）", "全簿毛利率（分析時更新）"), Kind.PERCENT),
+    _kept("no_payments", L("No payment on file: 1 (set by Analyse)", "没有付款记录：1（分析时更新）", "沒有付款紀錄：1（分析時更新）"), Kind.WHOLE),
 )  # fmt: skip
 
 

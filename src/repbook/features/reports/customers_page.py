@@ -225,7 +225,13 @@ def _money() -> Block:
         if_(old > 0, join(words("", "其中 ", "其中 "), short_amount(old), words(" of it", "", "")), words("nothing", "没有", "沒有")),
         words(" beyond ", " 超过 ", " 超過 "), cell("ageing_3"), words(" days.", " 天。", " 天。"),
     )  # fmt: skip
-    said = cases((cell(f"{PAGE}.ageing.all").is_(0), none), (late.is_(0), good), other=overdue)
+    unknown = words("No payment is on file: every order counts as open.", "没有付款记录：所有订单都算未收。", "沒有付款紀錄：所有訂單都算未收。")  # fmt: skip
+    said = cases(
+        (cell(f"{PAGE}.ageing.all").is_(0), none),
+        (late.is_(0), good),
+        (cell("no_payments").is_(1), unknown),
+        other=overdue,
+    )
     ours = join(words("ours to pay: ", "应付客户 ", "應付客戶 "), short_amount(0 - owed))
     head = Head(
         f"{PAGE}.ageing", L("Money owed to us", "应收账龄", "應收帳齡"), if_(owed < 0, ours, "")

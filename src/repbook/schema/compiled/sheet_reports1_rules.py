@@ -656,17 +656,19 @@ def reports1_ageing_says(env):
     v1 = env.cell('reports1.ageing.all')
     v2 = env.words(('Nothing is overdue.', '没有逾期。', '沒有逾期。'))
     v3 = env.cell('reports1.ageing.late')
-    v4 = env.cell('lang')
-    v5 = env.words(('', '万', '萬'))
-    v6 = env.words((' is overdue, ', ' 已逾期，', ' 已逾期，'))
-    v7 = env.words(('', '其中 ', '其中 '))
-    v8 = env.cell('reports1.ageing.over.amount')
-    v9 = env.words((' of it', '', ''))
-    v10 = env.words(('nothing', '没有', '沒有'))
-    v11 = env.words((' beyond ', ' 超过 ', ' 超過 '))
-    v12 = env.cell('ageing_3')
-    v13 = env.words((' days.', ' 天。', ' 天。'))
-    return (v0 if equal(v1, 0.0) else (v2 if equal(v3, 0.0) else (text((text((text((text((text((((text(round_half_up(divide(number(v3), 1000000.0), 2.0)) + text('m')) if (not before(v3, 1000000.0)) else ((text(round_half_up(divide(number(v3), 1000.0), 0.0)) + text('k')) if (not before(v3, 1000.0)) else round_half_up(v3, 0.0))) if equal(v4, 'en') else ((text(round_half_up(divide(number(v3), 10000.0), 1.0)) + text(v5)) if (not before(v3, 10000.0)) else round_half_up(v3, 0.0)))) + text(v6))) + text(((text((text(v7) + text((((text(round_half_up(divide(number(v8), 1000000.0), 2.0)) + text('m')) if (not before(v8, 1000000.0)) else ((text(round_half_up(divide(number(v8), 1000.0), 0.0)) + text('k')) if (not before(v8, 1000.0)) else round_half_up(v8, 0.0))) if equal(v4, 'en') else ((text(round_half_up(divide(number(v8), 10000.0), 1.0)) + text(v5)) if (not before(v8, 10000.0)) else round_half_up(v8, 0.0)))))) + text(v9)) if after(v8, 0.0) else v10)))) + text(v11))) + text(v12))) + text(v13))))
+    v4 = env.words(('No payment is on file: every order counts as open.', '没有付款记录：所有订单都算未收。', '沒有付款紀錄：所有訂單都算未收。'))
+    v5 = env.cell('no_payments')
+    v6 = env.cell('lang')
+    v7 = env.words(('', '万', '萬'))
+    v8 = env.words((' is overdue, ', ' 已逾期，', ' 已逾期，'))
+    v9 = env.words(('', '其中 ', '其中 '))
+    v10 = env.cell('reports1.ageing.over.amount')
+    v11 = env.words((' of it', '', ''))
+    v12 = env.words(('nothing', '没有', '沒有'))
+    v13 = env.words((' beyond ', ' 超过 ', ' 超過 '))
+    v14 = env.cell('ageing_3')
+    v15 = env.words((' days.', ' 天。', ' 天。'))
+    return (v0 if equal(v1, 0.0) else (v2 if equal(v3, 0.0) else (v4 if equal(v5, 1.0) else (text((text((text((text((text((((text(round_half_up(divide(number(v3), 1000000.0), 2.0)) + text('m')) if (not before(v3, 1000000.0)) else ((text(round_half_up(divide(number(v3), 1000.0), 0.0)) + text('k')) if (not before(v3, 1000.0)) else round_half_up(v3, 0.0))) if equal(v6, 'en') else ((text(round_half_up(divide(number(v3), 10000.0), 1.0)) + text(v7)) if (not before(v3, 10000.0)) else round_half_up(v3, 0.0)))) + text(v8))) + text(((text((text(v9) + text((((text(round_half_up(divide(number(v10), 1000000.0), 2.0)) + text('m')) if (not before(v10, 1000000.0)) else ((text(round_half_up(divide(number(v10), 1000.0), 0.0)) + text('k')) if (not before(v10, 1000.0)) else round_half_up(v10, 0.0))) if equal(v6, 'en') else ((text(round_half_up(divide(number(v10), 10000.0), 1.0)) + text(v7)) if (not before(v10, 10000.0)) else round_half_up(v10, 0.0)))))) + text(v11)) if after(v10, 0.0) else v12)))) + text(v13))) + text(v14))) + text(v15)))))
 
 
 @single
@@ -3541,7 +3543,7 @@ READS = {
     'cells/reports1.faces.loss.margin/rule': Read(NONE, NONE, frozenset(['reports1.faces.loss.profit', 'reports1.faces.loss.revenue'])),
     'cells/reports1.faces.loss.margin/highlight': Read(NONE, NONE, frozenset(['reports1.faces.loss.profit'])),
     'cells/reports1.ageing.note/rule': Read(NONE, NONE, frozenset(['lang', 'reports1.ours'])),
-    'cells/reports1.ageing.says/rule': Read(NONE, NONE, frozenset(['ageing_3', 'lang', 'reports1.ageing.all', 'reports1.ageing.late', 'reports1.ageing.over.amount'])),
+    'cells/reports1.ageing.says/rule': Read(NONE, NONE, frozenset(['ageing_3', 'lang', 'no_payments', 'reports1.ageing.all', 'reports1.ageing.late', 'reports1.ageing.over.amount'])),
     'cells/reports1.top1.place/rule': Read(NONE, NONE, frozenset(['reports1.top1.row'])),
     'cells/reports1.top1.name/rule': Read(NONE, frozenset([('accounts', 'name')]), frozenset(['reports1.top1.row'])),
     'cells/reports1.top1.revenue/rule': Read(NONE, frozenset([('accounts', 'revenue_year')]), frozenset(['reports1.top1.row'])),
