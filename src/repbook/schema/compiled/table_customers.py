@@ -163,6 +163,10 @@ TABLE = Table(key='customers', name='tblCustomers', sheet='customers', columns=(
     Column(key='colleagues', label=L('For colleagues', '同事须知', '同事須知'), kind=Kind.LONG, width=28, shown=False),
     Column(key='mailing', label=L('Mail allowed', '同意寄信', '同意寄信'), kind=Kind.CHOICE, choices='yes_no', shown=False),
     Column(key='usual_gap', label=L('Usual gap in days', '购买周期（天）', '購買週期（天）'), kind=Kind.WHOLE, width=9, shown=False, action=True, merge=Merge.COUNT, wide=14, derived=True),
+    Column(key='lat', label=L('Latitude', '纬度', '緯度'), kind=Kind.NUMBER, shown=False, action=True, merge=Merge.UNIT, lead='located', derived=True, within=(-90, 90)),
+    Column(key='lon', label=L('Longitude', '经度', '經度'), kind=Kind.NUMBER, shown=False, action=True, merge=Merge.UNIT, lead='located', derived=True, within=(-180, 180)),
+    Column(key='located', label=L('Located by', '定位依据', '定位依據'), kind=Kind.CHOICE, choices='located', shown=False, action=True, merge=Merge.UNIT, lead='located', derived=True),
+    Column(key='located_sign', label=L('Sign of the place found', '定位标记', '定位標記'), shown=False, action=True, merge=Merge.UNIT, lead='located', derived=True),
 ), ids='id', auto='<rep>', importable=('name',), importer='repbook.features.imports.import_customers', frozen=2, density=Density.LINE, row_height=18, looks=(
     Look(first='verdict', rule=R('looks/0/rule'), tone=Tone.POINT, sign='★'),
     Look(first='verdict', rule=R('looks/1/rule'), tone=Tone.GOOD),

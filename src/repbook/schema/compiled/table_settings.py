@@ -5,6 +5,7 @@ from __future__ import annotations
 from repbook.schema.declare import Column
 from repbook.schema.declare import Kind
 from repbook.schema.declare import Merge
+from repbook.text.label import PerLanguage
 from repbook.text.label import Reworded
 from repbook.schema.declare import Setting
 from repbook.schema.declare import Table
@@ -63,6 +64,11 @@ TABLE = Table(key='settings', name='tblSettings', sheet='settings', columns=(
     Setting(key='revenue_median', label=L('Middle revenue, year (set by Analyse)', '年销售额中位数（分析时更新）', '年銷售額中位數（分析時更新）'), value='', kind=Kind.MONEY, carried=False, merge=Merge.OWN, ruling=True, derived=True),
     Setting(key='book_margin', label=L('Margin of the whole book (set by Analyse)', '全簿毛利率（分析时更新）', '全簿毛利率（分析時更新）'), value='', kind=Kind.PERCENT, carried=False, merge=Merge.OWN, ruling=True, derived=True),
     Setting(key='no_payments', label=L('No payment on file: 1 (set by Analyse)', '没有付款记录：1（分析时更新）', '沒有付款紀錄：1（分析時更新）'), value='', kind=Kind.WHOLE, carried=False, merge=Merge.OWN, ruling=True, derived=True),
+    Setting(key='base', label=L('Base', '出发地', '出發地'), value='', kind=Kind.TEXT, note=L('Where the day begins: a place, or latitude and longitude such as 31.23,121.47', '每天从哪里出发：地名，或经纬度，例如 31.23,121.47', '每天從哪裡出發：地名，或緯度與經度，例如 25.04,121.56'), merge=Merge.OWN),
+    Setting(key='country', label=L('Country', '国家', '國家'), value=PerLanguage(en='', zh_cn='CN', zh_tw='TW'), kind=Kind.TEXT, note=L('Two letters, such as US or DE', '两个字母的代码，例如 CN', '兩個字母的代碼，例如 TW')),
+    Setting(key='base_lat', label=L('Latitude of Base (set by Find places)', '出发地纬度（查找位置时更新）', '出發地緯度（尋找位置時更新）'), value='', carried=False, merge=Merge.OWN, derived=True),
+    Setting(key='base_lon', label=L('Longitude of Base (set by Find places)', '出发地经度（查找位置时更新）', '出發地經度（尋找位置時更新）'), value='', carried=False, merge=Merge.OWN, derived=True),
+    Setting(key='places_at', label=L('Places last found', '最近查找位置', '最近尋找位置'), value='', kind=Kind.STAMP, carried=False, merge=Merge.OWN, derived=True),
     Setting(key='values_customers', label=L('Words of the last list for Customers', '上次导入“客户总表”的选项对应', '上次匯入「客戶總表」的選項對應'), value='', kind=Kind.TEXT, merge=Merge.OWN),
     Setting(key='values_calls', label=L('Words of the last list for Calls', '上次导入“联系记录”的选项对应', '上次匯入「聯絡紀錄」的選項對應'), value='', kind=Kind.TEXT, merge=Merge.OWN),
     Setting(key='map_contacts', label=L('Columns of the last list for Contacts', '上次导入“联系人”的列对应', '上次匯入「聯絡人」的欄位對應'), value='', kind=Kind.TEXT, merge=Merge.OWN),
