@@ -10,7 +10,6 @@ from repbook.text.label import Label as L
 FEATURE = Feature(
     "places",
     rules="M23",
-    needs=("cards",),
     tables=(PLACES,),
     choices=CHOICES,
     columns={"customers": ON_CUSTOMERS},
