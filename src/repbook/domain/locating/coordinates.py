@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from repbook.domain.locating.distance import Point
 
-_PAIR = re.compile(r"\s*([+-]?\d+(?:\.\d+)?)\s*°?\s*[,，;；/\s]\s*([+-]?\d+(?:\.\d+)?)\s*°?\s*")
+_PAIR = r"\s*([+-]?\d+(?:\.\d+)?)\s*°?\s*[,，;；/\s]\s*([+-]?\d+(?:\.\d+)?)\s*°?\s*"
 NORTH, EAST = 90, 180
 
 
@@ -22,7 +22,7 @@ class Fault(StrEnum):
 
 def read_pair(text: str) -> Point | None:
     """Return latitude and longitude that stand in one text, None where it is no such pair."""
-    found = _PAIR.fullmatch(text)
+    found = re.fullmatch(_PAIR, text)
     return (float(found[1]), float(found[2])) if found else None
 
 

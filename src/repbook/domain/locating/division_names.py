@@ -1,4 +1,4 @@
-"""The short names of Chinese divisions: without rank, and without the peoples of autonomous ones."""
+"""The short names of Chinese divisions: without rank and the peoples of autonomous ones."""
 
 from __future__ import annotations
 
@@ -13,9 +13,8 @@ _PEOPLES = (
     " 东乡 纳西 景颇 柯尔克孜 土 达斡尔 仫佬 羌 布朗 撒拉 毛南 仡佬 锡伯 阿昌 普米 塔吉克 怒"
     " 乌孜别克 俄罗斯 鄂温克 德昂 保安 裕固 京 塔塔尔 独龙 鄂伦春 赫哲 门巴 珞巴 基诺 高山"
 )
-_OF_PEOPLES = re.compile(
-    f"(?:(?:{'|'.join(sorted(_PEOPLES.split(), key=len, reverse=True))})族|各族|蒙古|哈萨克|柯尔克孜)+$"
-)
+_LONGEST_FIRST = "|".join(sorted(_PEOPLES.split(), key=len, reverse=True))
+_OF_PEOPLES = re.compile(f"(?:(?:{_LONGEST_FIRST})族|各族|蒙古|哈萨克|柯尔克孜)+$")
 SHORTEST = 2
 ZONE = re.compile(
     r"城?[东西南北中]区?|[东西南北中]+[部片郊]区?|[城郊市矿]区|江[东南西北]|.?城[东西南北]"

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from repbook.domain.locating.choosing import choose, within
 from repbook.domain.locating.distance import Point
 from repbook.domain.locating.division_names import SHORTEST, ZONE, is_road, short_name
-from repbook.domain.locating.found import UNKNOWN, Doubt, Found, How, Place, doubtful
+from repbook.domain.locating.found import Doubt, Found, How, Place, doubtful
 from repbook.domain.reading.folding import fold_text
 
 PROVINCE, CITY, DISTRICT = 1, 2, 3

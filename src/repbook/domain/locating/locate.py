@@ -46,7 +46,7 @@ class Finder:
         self._known: dict[Text, Found] = {}
 
     def find(self, text: Text) -> Found:
-        """Return where a customer is, by ZIP code, address or area; without Base, it stays open more."""
+        """Return where a customer is, by ZIP code, address or area, each text once."""
         if text not in self._known:
             self._known[text] = self._find(text)
         return self._known[text]

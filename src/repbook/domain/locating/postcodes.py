@@ -41,7 +41,7 @@ class ZipCodes:
             self._points[code] = (lat, lon)
 
     def point(self, code: int) -> Point | None:
-        """Return where a code lies; of one that is not known, the middle of its first three digits."""
+        """Return where a code lies; of an unknown one, the middle of its first three digits."""
         found = self._points.get(code)
         around = [found] if found else self._around(code)
         if not around:

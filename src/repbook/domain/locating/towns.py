@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
 
 from repbook.domain.locating.choosing import choose, within
 from repbook.domain.locating.distance import Point
@@ -123,7 +124,7 @@ def _alone(towns: Towns, key: str, base: Point | None, doubt: Doubt) -> Found:
 
 def _pairs(towns: Towns, parts: Sequence[str]) -> Iterator[tuple[str, str]]:
     """Yield town and region as they may stand beside one another, both ways round."""
-    for one, other in zip(parts, parts[1:], strict=False):
+    for one, other in pairwise(parts):
         for key, state in ((one, other), (other, one)):
             if region := towns.region(_letters(state)):
                 yield _letters(key), region
@@ -167,7 +168,7 @@ def town_of(towns: Towns, text: str) -> str:
 
 
 def find_town(towns: Towns, area: str, address: str, base: Point | None, doubt: Doubt) -> Found:
-    """Return where a customer is: by town and region of the address, by the area, by a town alone."""
+    """Return where a customer is: by address with region, by area, by a town of the address."""
     places, region = find_address(towns, address) if address else ([], "")
     by_address = choose(places, base, doubt, near_wins=towns.near_wins, how=How.ADDRESS)
     if by_address.sure:
@@ -185,7 +186,7 @@ def find_town(towns: Towns, area: str, address: str, base: Point | None, doubt: 
 
 
 def by_code(names: Mapping[str, tuple[str, ...]], text: str) -> str:
-    """Return the code of a country by its code, its English name or its three letters, "" for none."""
+    """Return a country's code by code, English name or three letters, "" for none."""
     wanted = fold_town(text)
     for code, known in names.items():
         if wanted and wanted in (code.lower(), *map(fold_town, known)):
