@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from repbook.book.along import Along
 from repbook.book.feature import Feature
-from repbook.features.places.table import CHOICES, ON_CUSTOMERS, PLACES, POLICY, SETTINGS
+from repbook.features.places.table import CHOICES, ON_CUSTOMERS, PLACES, POLICY, SETTINGS, WATCHED
 from repbook.schema.declare import Sheet
+from repbook.schema.pages.slots import HOME_COUNTS
 from repbook.text.label import Label as L
 
 FEATURE = Feature(
     "places",
     rules="M23",
+    actions=("places_action:PLACES",),
+    along=Along("places.moved:note_along", {"customers": WATCHED}),
+    slots={HOME_COUNTS: ("repbook.features.places.counts:COUNTS",)},
     tables=(PLACES,),
     choices=CHOICES,
     columns={"customers": ON_CUSTOMERS},

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from repbook.schema.declare import Column, Kind, Merge, Setting, Table, choices
-from repbook.text.label import Label, PerLanguage
+from repbook.schema.declare import Column, Form, Kind, Merge, Setting, Table, choices
+from repbook.text.label import Label
 
 L = Label
 C = Column
@@ -11,6 +11,13 @@ S = Setting
 
 LATITUDES, LONGITUDES = (-90, 90), (-180, 180)
 LOCATED = "located"
+LEVELS = ("province", "city", "district")
+"""Columns of Customers that name parts of its place, the widest first."""
+WATCHED = ("area", "address", "postcode", *LEVELS)
+"""What a customer's place is found by."""
+ASKED = "places_at"
+"""The setting that says whether anybody asks for places: when they were last found."""
+WRITTEN = ("lat", "lon", LOCATED, "located_sign")
 
 
 def _kept(key: str, label: Label, kind: Kind = Kind.NUMBER) -> Column:
@@ -21,7 +28,7 @@ def _kept(key: str, label: Label, kind: Kind = Kind.NUMBER) -> Column:
 
 
 ON_CUSTOMERS = (
-    _kept("lat", L("Latitude", "纬度", "緯度"))._replace(within=LATITUDES),
+    _kept("lat", L("Latitude", "纬度", "緯度"))._replace(within=LATITUDES, form=Form.PAIR),
     _kept("lon", L("Longitude", "经度", "經度"))._replace(within=LONGITUDES),
     _kept(LOCATED, L("Located by", "定位依据", "定位依據"), Kind.CHOICE)._replace(choices=LOCATED),
     _kept("located_sign", L("Sign of the place found", "定位标记", "定位標記"), Kind.TEXT),
@@ -39,7 +46,7 @@ PLACES = Table(
             "The province, state or country, or the city of a district",
             "所在的省、市、州或国家；区县可写所在城市",
             "所在的省、市、州或國家；區可寫所在城市")),
-        C("lat", L("Latitude", "纬度", "緯度"), Kind.NUMBER, 12, within=LATITUDES, note=L(
+        C("lat", L("Latitude", "纬度", "緯度"), Kind.NUMBER, 12, within=LATITUDES, form=Form.PAIR, note=L(
             "Or both in one cell, such as 31.23,121.47",
             "也可在一格里填两个数，例如 31.23,121.47",
             "也可在一格裡填兩個數，例如 25.04,121.56")),
@@ -73,7 +80,7 @@ SETTINGS = (
         "Where the day begins: a place, or latitude and longitude such as 31.23,121.47",
         "每天从哪里出发：地名，或经纬度，例如 31.23,121.47",
         "每天從哪裡出發：地名，或緯度與經度，例如 25.04,121.56"), merge=Merge.OWN),
-    S("country", L("Country", "国家", "國家"), PerLanguage("", "CN", "TW"), Kind.TEXT, L(
+    S("country", L("Country", "国家", "國家"), L("", "CN", "TW"), Kind.TEXT, L(
         "Two letters, such as US or DE",
         "两个字母的代码，例如 CN",
         "兩個字母的代碼，例如 TW")),

@@ -44,6 +44,7 @@ CONTENT = Content(cells=(
     SheetCell(key='home.needs.title', ref='B11', text=L('Needs you now', '现在要处理', '現在要處理'), style=Style.HEADLINE, merge='B11:F11'),
     SheetCell(key='home.needs.note', ref='G11', text=L('click a line to see the rows', '点一行看明细', '點一行看明細'), style=Style.BESIDE, merge='G11:H11'),
     SheetCell(key='home.need1', ref='B12', rule=R('cells/home.need1/rule'), style=Style.COUNT, kind=Kind.WHOLE, highlight=R('cells/home.need1/highlight'), tone=Tone.ALARM, doors=(
+    'places',
     'accounts',
     'accounts',
     'visits',
@@ -63,6 +64,7 @@ CONTENT = Content(cells=(
     'suggestions',
 ), door='home.shown1'),
     SheetCell(key='home.need1.words', ref='C12', rule=R('cells/home.need1.words/rule'), style=Style.ROW, merge='C12:G12', doors=(
+    'places',
     'accounts',
     'accounts',
     'visits',
@@ -82,6 +84,7 @@ CONTENT = Content(cells=(
     'suggestions',
 ), door='home.shown1'),
     SheetCell(key='home.need1.goto', ref='H12', rule=R('cells/home.need1.goto/rule'), style=Style.GOTO, doors=(
+    'places',
     'accounts',
     'accounts',
     'visits',
@@ -101,6 +104,7 @@ CONTENT = Content(cells=(
     'suggestions',
 ), door='home.shown1'),
     SheetCell(key='home.need2', ref='B13', rule=R('cells/home.need2/rule'), style=Style.COUNT, kind=Kind.WHOLE, highlight=R('cells/home.need2/highlight'), tone=Tone.ALARM, doors=(
+    'places',
     'accounts',
     'accounts',
     'visits',
@@ -120,6 +124,7 @@ CONTENT = Content(cells=(
     'suggestions',
 ), door='home.shown2'),
     SheetCell(key='home.need2.words', ref='C13', rule=R('cells/home.need2.words/rule'), style=Style.ROW, merge='C13:G13', doors=(
+    'places',
     'accounts',
     'accounts',
     'visits',
@@ -139,6 +144,7 @@ CONTENT = Content(cells=(
     'suggestions',
 ), door='home.shown2'),
     SheetCell(key='home.need2.goto', ref='H13', rule=R('cells/home.need2.goto/rule'), style=Style.GOTO, doors=(
+    'places',
     'accounts',
     'accounts',
     'visits',
@@ -158,6 +164,7 @@ CONTENT = Content(cells=(
     'suggestions',
 ), door='home.shown2'),
     SheetCell(key='home.need3', ref='B14', rule=R('cells/home.need3/rule'), style=Style.COUNT, kind=Kind.WHOLE, highlight=R('cells/home.need3/highlight'), tone=Tone.ALARM, doors=(
+    'places',
     'accounts',
     'accounts',
     'visits',
@@ -177,6 +184,7 @@ CONTENT = Content(cells=(
     'suggestions',
 ), door='home.shown3'),
     SheetCell(key='home.need3.words', ref='C14', rule=R('cells/home.need3.words/rule'), style=Style.ROW, merge='C14:G14', doors=(
+    'places',
     'accounts',
     'accounts',
     'visits',
@@ -196,6 +204,7 @@ CONTENT = Content(cells=(
     'suggestions',
 ), door='home.shown3'),
     SheetCell(key='home.need3.goto', ref='H14', rule=R('cells/home.need3.goto/rule'), style=Style.GOTO, doors=(
+    'places',
     'accounts',
     'accounts',
     'visits',
@@ -215,6 +224,7 @@ CONTENT = Content(cells=(
     'suggestions',
 ), door='home.shown3'),
     SheetCell(key='home.need4', ref='B15', rule=R('cells/home.need4/rule'), style=Style.COUNT, kind=Kind.WHOLE, highlight=R('cells/home.need4/highlight'), tone=Tone.ALARM, doors=(
+    'places',
     'accounts',
     'accounts',
     'visits',
@@ -234,6 +244,7 @@ CONTENT = Content(cells=(
     'suggestions',
 ), door='home.shown4'),
     SheetCell(key='home.need4.words', ref='C15', rule=R('cells/home.need4.words/rule'), style=Style.ROW, merge='C15:G15', doors=(
+    'places',
     'accounts',
     'accounts',
     'visits',
@@ -253,6 +264,7 @@ CONTENT = Content(cells=(
     'suggestions',
 ), door='home.shown4'),
     SheetCell(key='home.need4.goto', ref='H15', rule=R('cells/home.need4.goto/rule'), style=Style.GOTO, doors=(
+    'places',
     'accounts',
     'accounts',
     'visits',
@@ -272,6 +284,7 @@ CONTENT = Content(cells=(
     'suggestions',
 ), door='home.shown4'),
     SheetCell(key='home.need5', ref='B16', rule=R('cells/home.need5/rule'), style=Style.COUNT, kind=Kind.WHOLE, highlight=R('cells/home.need5/highlight'), tone=Tone.ALARM, doors=(
+    'places',
     'accounts',
     'accounts',
     'visits',
@@ -291,6 +304,7 @@ CONTENT = Content(cells=(
     'suggestions',
 ), door='home.shown5'),
     SheetCell(key='home.need5.words', ref='C16', rule=R('cells/home.need5.words/rule'), style=Style.ROW, merge='C16:G16', doors=(
+    'places',
     'accounts',
     'accounts',
     'visits',
@@ -310,6 +324,7 @@ CONTENT = Content(cells=(
     'suggestions',
 ), door='home.shown5'),
     SheetCell(key='home.need5.goto', ref='H16', rule=R('cells/home.need5.goto/rule'), style=Style.GOTO, doors=(
+    'places',
     'accounts',
     'accounts',
     'visits',
@@ -329,6 +344,7 @@ CONTENT = Content(cells=(
     'suggestions',
 ), door='home.shown5'),
     SheetCell(key='home.need6', ref='B17', rule=R('cells/home.need6/rule'), style=Style.COUNT, kind=Kind.WHOLE, tone=Tone.ALARM, doors=(
+    'places',
     'accounts',
     'accounts',
     'visits',
@@ -348,6 +364,7 @@ CONTENT = Content(cells=(
     'suggestions',
 ), door='home.shown6'),
     SheetCell(key='home.need6.words', ref='C17', rule=R('cells/home.need6.words/rule'), style=Style.ROW, merge='C17:G17', doors=(
+    'places',
     'accounts',
     'accounts',
     'visits',
@@ -367,6 +384,7 @@ CONTENT = Content(cells=(
     'suggestions',
 ), door='home.shown6'),
     SheetCell(key='home.need6.goto', ref='H17', rule=R('cells/home.need6.goto/rule'), style=Style.GOTO, doors=(
+    'places',
     'accounts',
     'accounts',
     'visits',
@@ -496,23 +514,24 @@ CONTENT = Content(cells=(
     SheetCell(key='home.row3', ref='Y15', rule=R('cells/home.row3/rule'), style=Style.HELPER, kind=Kind.WHOLE),
     SheetCell(key='home.row4', ref='Y16', rule=R('cells/home.row4/rule'), style=Style.HELPER, kind=Kind.WHOLE),
     SheetCell(key='home.row5', ref='Y17', rule=R('cells/home.row5/rule'), style=Style.HELPER, kind=Kind.WHOLE),
-    SheetCell(key='home.analysed', ref='Z1', rule=R('cells/home.analysed/rule'), style=Style.HELPER, kind=Kind.WHOLE),
-    SheetCell(key='home.unanalysed', ref='Z2', rule=R('cells/home.unanalysed/rule'), style=Style.HELPER, kind=Kind.WHOLE),
-    SheetCell(key='home.unreturned', ref='Z3', rule=R('cells/home.unreturned/rule'), style=Style.HELPER, kind=Kind.WHOLE),
-    SheetCell(key='home.promises', ref='Z4', rule=R('cells/home.promises/rule'), style=Style.HELPER, kind=Kind.WHOLE),
-    SheetCell(key='home.dropped', ref='Z5', rule=R('cells/home.dropped/rule'), style=Style.HELPER, kind=Kind.WHOLE),
-    SheetCell(key='home.potential', ref='Z6', rule=R('cells/home.potential/rule'), style=Style.HELPER, kind=Kind.WHOLE),
-    SheetCell(key='home.tomorrow', ref='Z7', rule=R('cells/home.tomorrow/rule'), style=Style.HELPER, kind=Kind.WHOLE),
-    SheetCell(key='home.unreachable', ref='Z8', rule=R('cells/home.unreachable/rule'), style=Style.HELPER, kind=Kind.WHOLE),
-    SheetCell(key='home.uncounted', ref='Z9', rule=R('cells/home.uncounted/rule'), style=Style.HELPER, kind=Kind.WHOLE),
-    SheetCell(key='home.unexplained', ref='Z10', rule=R('cells/home.unexplained/rule'), style=Style.HELPER, kind=Kind.WHOLE),
-    SheetCell(key='home.review', ref='Z11', rule=R('cells/home.review/rule'), style=Style.HELPER, kind=Kind.WHOLE),
-    SheetCell(key='home.regrade', ref='Z12', rule=R('cells/home.regrade/rule'), style=Style.HELPER, kind=Kind.WHOLE),
-    SheetCell(key='home.problems', ref='Z13', rule=R('cells/home.problems/rule'), style=Style.HELPER, kind=Kind.WHOLE),
-    SheetCell(key='home.desk', ref='Z14', rule=R('cells/home.desk/rule'), style=Style.HELPER, kind=Kind.WHOLE),
-    SheetCell(key='home.protection', ref='Z15', rule=R('cells/home.protection/rule'), style=Style.HELPER, kind=Kind.WHOLE),
-    SheetCell(key='home.tidying', ref='Z16', rule=R('cells/home.tidying/rule'), style=Style.HELPER, kind=Kind.WHOLE),
-    SheetCell(key='home.suggestions', ref='Z17', rule=R('cells/home.suggestions/rule'), style=Style.HELPER, kind=Kind.WHOLE),
+    SheetCell(key='home.places', ref='Z1', rule=R('cells/home.places/rule'), style=Style.HELPER, kind=Kind.WHOLE),
+    SheetCell(key='home.analysed', ref='Z2', rule=R('cells/home.analysed/rule'), style=Style.HELPER, kind=Kind.WHOLE),
+    SheetCell(key='home.unanalysed', ref='Z3', rule=R('cells/home.unanalysed/rule'), style=Style.HELPER, kind=Kind.WHOLE),
+    SheetCell(key='home.unreturned', ref='Z4', rule=R('cells/home.unreturned/rule'), style=Style.HELPER, kind=Kind.WHOLE),
+    SheetCell(key='home.promises', ref='Z5', rule=R('cells/home.promises/rule'), style=Style.HELPER, kind=Kind.WHOLE),
+    SheetCell(key='home.dropped', ref='Z6', rule=R('cells/home.dropped/rule'), style=Style.HELPER, kind=Kind.WHOLE),
+    SheetCell(key='home.potential', ref='Z7', rule=R('cells/home.potential/rule'), style=Style.HELPER, kind=Kind.WHOLE),
+    SheetCell(key='home.tomorrow', ref='Z8', rule=R('cells/home.tomorrow/rule'), style=Style.HELPER, kind=Kind.WHOLE),
+    SheetCell(key='home.unreachable', ref='Z9', rule=R('cells/home.unreachable/rule'), style=Style.HELPER, kind=Kind.WHOLE),
+    SheetCell(key='home.uncounted', ref='Z10', rule=R('cells/home.uncounted/rule'), style=Style.HELPER, kind=Kind.WHOLE),
+    SheetCell(key='home.unexplained', ref='Z11', rule=R('cells/home.unexplained/rule'), style=Style.HELPER, kind=Kind.WHOLE),
+    SheetCell(key='home.review', ref='Z12', rule=R('cells/home.review/rule'), style=Style.HELPER, kind=Kind.WHOLE),
+    SheetCell(key='home.regrade', ref='Z13', rule=R('cells/home.regrade/rule'), style=Style.HELPER, kind=Kind.WHOLE),
+    SheetCell(key='home.problems', ref='Z14', rule=R('cells/home.problems/rule'), style=Style.HELPER, kind=Kind.WHOLE),
+    SheetCell(key='home.desk', ref='Z15', rule=R('cells/home.desk/rule'), style=Style.HELPER, kind=Kind.WHOLE),
+    SheetCell(key='home.protection', ref='Z16', rule=R('cells/home.protection/rule'), style=Style.HELPER, kind=Kind.WHOLE),
+    SheetCell(key='home.tidying', ref='Z17', rule=R('cells/home.tidying/rule'), style=Style.HELPER, kind=Kind.WHOLE),
+    SheetCell(key='home.suggestions', ref='Z18', rule=R('cells/home.suggestions/rule'), style=Style.HELPER, kind=Kind.WHOLE),
     SheetCell(key='home.place1', ref='AA1', rule=R('cells/home.place1/rule'), style=Style.HELPER, kind=Kind.WHOLE),
     SheetCell(key='home.place2', ref='AA2', rule=R('cells/home.place2/rule'), style=Style.HELPER, kind=Kind.WHOLE),
     SheetCell(key='home.place3', ref='AA3', rule=R('cells/home.place3/rule'), style=Style.HELPER, kind=Kind.WHOLE),
@@ -530,6 +549,7 @@ CONTENT = Content(cells=(
     SheetCell(key='home.place15', ref='AA15', rule=R('cells/home.place15/rule'), style=Style.HELPER, kind=Kind.WHOLE),
     SheetCell(key='home.place16', ref='AA16', rule=R('cells/home.place16/rule'), style=Style.HELPER, kind=Kind.WHOLE),
     SheetCell(key='home.place17', ref='AA17', rule=R('cells/home.place17/rule'), style=Style.HELPER, kind=Kind.WHOLE),
+    SheetCell(key='home.place18', ref='AA18', rule=R('cells/home.place18/rule'), style=Style.HELPER, kind=Kind.WHOLE),
     SheetCell(key='home.shown1', ref='AB1', rule=R('cells/home.shown1/rule'), style=Style.HELPER, kind=Kind.WHOLE),
     SheetCell(key='home.shown2', ref='AB2', rule=R('cells/home.shown2/rule'), style=Style.HELPER, kind=Kind.WHOLE),
     SheetCell(key='home.shown3', ref='AB3', rule=R('cells/home.shown3/rule'), style=Style.HELPER, kind=Kind.WHOLE),

@@ -157,7 +157,7 @@ TABLE = Table(key='customers', name='tblCustomers', sheet='customers', columns=(
     Column(key='graded_on', label=L('Graded on', '定级日期', '定級日期'), kind=Kind.DATE, shown=False, action=True),
     Column(key='grade_proposed', label=L('Proposed grade', '建议等级', '建議等級'), width=9, rule=R('columns/grade_proposed/rule'), shown=False),
     Column(key='revenue_year', label=L('Revenue of the year', '近一年销售额', '近一年銷售額'), kind=Kind.MONEY, width=13, shown=False, action=True, merge=Merge.COUNT, derived=True),
-    Column(key='lat', label=L('Latitude', '纬度', '緯度'), kind=Kind.NUMBER, shown=False, action=True, merge=Merge.UNIT, lead='located', derived=True, within=(-90, 90)),
+    Column(key='lat', label=L('Latitude', '纬度', '緯度'), kind=Kind.NUMBER, shown=False, action=True, merge=Merge.UNIT, lead='located', form=Form.PAIR, derived=True, within=(-90, 90)),
     Column(key='lon', label=L('Longitude', '经度', '經度'), kind=Kind.NUMBER, shown=False, action=True, merge=Merge.UNIT, lead='located', derived=True, within=(-180, 180)),
     Column(key='located', label=L('Located by', '定位依据', '定位依據'), kind=Kind.CHOICE, choices='located', shown=False, action=True, merge=Merge.UNIT, lead='located', derived=True),
     Column(key='located_sign', label=L('Sign of the place found', '定位标记', '定位標記'), shown=False, action=True, merge=Merge.UNIT, lead='located', derived=True),

@@ -5,7 +5,6 @@ from __future__ import annotations
 from repbook.schema.declare import Column
 from repbook.schema.declare import Kind
 from repbook.schema.declare import Merge
-from repbook.text.label import PerLanguage
 from repbook.text.label import Reworded
 from repbook.schema.declare import Setting
 from repbook.schema.declare import Table
@@ -57,7 +56,7 @@ TABLE = Table(key='settings', name='tblSettings', sheet='settings', columns=(
     Setting(key='tidied_before', label=Reworded('Cards tidied before that', '再上一次重新定级', '再上一次重新定級', '上一次整理'), value='', kind=Kind.STAMP, merge=Merge.OWN),
     Setting(key='questions_mark', label=L('Questions as last seen', '上次所见问题', '上次所見問題'), value='', kind=Kind.TEXT, note=L('Set by Repbook, which notes new answers and rules', '由 Repbook 更新，用于记录新的答案与规则', '由 Repbook 更新，用於記錄新的答案與規則'), carried=False, derived=True),
     Setting(key='base', label=L('Base', '出发地', '出發地'), value='', kind=Kind.TEXT, note=L('Where the day begins: a place, or latitude and longitude such as 31.23,121.47', '每天从哪里出发：地名，或经纬度，例如 31.23,121.47', '每天從哪裡出發：地名，或緯度與經度，例如 25.04,121.56'), merge=Merge.OWN),
-    Setting(key='country', label=L('Country', '国家', '國家'), value=PerLanguage(en='', zh_cn='CN', zh_tw='TW'), kind=Kind.TEXT, note=L('Two letters, such as US or DE', '两个字母的代码，例如 CN', '兩個字母的代碼，例如 TW')),
+    Setting(key='country', label=L('Country', '国家', '國家'), value=L('', 'CN', 'TW'), kind=Kind.TEXT, note=L('Two letters, such as US or DE', '两个字母的代码，例如 CN', '兩個字母的代碼，例如 TW')),
     Setting(key='base_lat', label=L('Latitude of Base (set by Find places)', '出发地纬度（查找位置时更新）', '出發地緯度（尋找位置時更新）'), value='', carried=False, merge=Merge.OWN, derived=True),
     Setting(key='base_lon', label=L('Longitude of Base (set by Find places)', '出发地经度（查找位置时更新）', '出發地經度（尋找位置時更新）'), value='', carried=False, merge=Merge.OWN, derived=True),
     Setting(key='places_at', label=L('Places last found', '最近查找位置', '最近尋找位置'), value='', kind=Kind.STAMP, carried=False, merge=Merge.OWN, derived=True),
