@@ -50,7 +50,7 @@ class TourRoute(AreaRoute):
         """Return the visits that the day has time for, and those that it has not, lowest first.
 
         While the last visit ends after the day, or an appointment is late, the lowest that is
-        free goes. Typed capacities have no end of the day.
+        free goes. With an open end, as for a number of rows asked for, only the latter counts.
         """
         left_out = self._drive(visits)[1]
         return [row for row in visits if row not in left_out], left_out

@@ -77,7 +77,9 @@ def plan_day(
     anchor = waiting[0].area if waiting else None
     route = AreaRoute(cards, day, policy)
     if roads is not None:
-        route = _tour_route(cards, day, policy, roads, limit)
+        from repbook.domain.planning.itinerary import TourRoute
+
+        route = TourRoute(cards, day, policy, roads, open_end=limit is not None)
         waiting = tuple(with_way(wait, inside, roads) for wait in waiting)
     if limit is None:
         visits, reach = choose_visits(inside, day, route, urgent, anchor)
@@ -128,16 +130,6 @@ def plan_day(
         driving=route.driving(visits),
         late=route.ends_late(visits),
     )
-
-
-def _tour_route(
-    cards: Sequence[Card], day: int, policy: DayPolicy, roads: Roads, limit: int | None
-) -> AreaRoute:
-    """Return the way by places; typed capacities win over the end of the day."""
-    from repbook.domain.planning.itinerary import TourRoute
-
-    typed = limit is not None or policy.visits_per_day is not None
-    return TourRoute(cards, day, policy, roads, open_end=typed)
 
 
 def _chats(cards: Sequence[Card], calls: Iterable[int]) -> int:

@@ -9,7 +9,8 @@ from repbook.domain.planning.card import Card
 from repbook.record import NamedTuple
 
 if TYPE_CHECKING:
-    from repbook.domain.planning.travel import Place, Roads
+    from repbook.domain.locating.distance import Point
+    from repbook.domain.planning.travel import Roads
 
 
 class Reach(NamedTuple):
@@ -19,22 +20,22 @@ class Reach(NamedTuple):
     """
 
     areas: tuple[str, ...]
-    anchors: tuple[Place, ...] = ()
+    anchors: tuple[Point, ...] = ()
     km: float = 0.0
 
     def holds(self, card: Card) -> bool:
         """Tell whether the day can lead to a customer."""
         return card.area in self.areas and self.is_near(card.place)
 
-    def is_near(self, place: Place | None) -> bool:
+    def is_near(self, place: Point | None) -> bool:
         """Tell whether a place is near enough to an anchor, as far as is known."""
         if not self.anchors or place is None:
             return True
-        from repbook.domain.planning.travel import kilometres
+        from repbook.domain.locating.distance import kilometres
 
         return any(kilometres(place, each) <= self.km for each in self.anchors)
 
-    def with_area(self, area: str, place: Place | None) -> Reach:
+    def with_area(self, area: str, place: Point | None) -> Reach:
         """Return the reach with the area of a place, if the day can lead there."""
         if area in self.areas or not self.is_near(place):
             return self

@@ -11,7 +11,7 @@ from random import Random
 
 from repbook.domain.planning.tour import Day, Tour, insertion, search
 
-_BEAM, _WIDE = 150, 400
+_BEAM, _WIDE = 150, 600
 _ROUNDS, _SEED = 150, 7
 _WARM = 12.0
 """By how many minutes a worse tour is taken at first."""

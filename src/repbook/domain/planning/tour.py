@@ -34,8 +34,8 @@ Layer = dict[int, list[Label]]
 class Day(NamedTuple):
     """The stops of a day, number 0 being where it begins and ends; all times in whole minutes.
 
-    `ways` holds the driving from each stop to each, `service` what each takes. Stop n is reached
-    by `late[n]`, and begun no sooner than `early[n]`.
+    `ways` holds the driving from each stop to each, as long there as back, `service` what each
+    takes. Stop n is reached by `late[n]`, and begun no sooner than `early[n]`.
     """
 
     ways: Sequence[Sequence[int]]
@@ -102,6 +102,8 @@ def shortest_tour(day: Day) -> Tour | None:
 
 def search(day: Day, known: Sequence[int] | None, beam: int | None = None) -> Tour | None:
     """Return the best tour, no worse than the one `known`; a layer keeps `beam` states if given."""
+    if len(day.ways) == 1:
+        return Tour((), day.start, 0, proven=True)
     best = None if known is None else day.cost(known)
     layers, whole = _layers(day, best or (NEVER, NEVER), beam)
     ends = [
@@ -155,18 +157,20 @@ def _sums(values: Sequence[float]) -> list[float]:
     return sums + [0.0] * ((1 << _BYTE) - len(sums))
 
 
-def _ways_home(day: Day) -> list[int]:
-    """Return how long it takes at least to be home from each stop, past others where shorter."""
-    home = [row[0] for row in day.ways]
-    for _ in home:
-        shorter = [
-            min(way + day.service[at] + home[at] if at else way for at, way in enumerate(row))
-            for row in day.ways
+def _ways_to(day: Day, target: int) -> list[int]:
+    """Return how long it takes at least from each stop to another, past others where shorter."""
+    shortest = [row[target] for row in day.ways]
+    while True:
+        past = [
+            (stop, day.service[stop] + way) for stop, way in enumerate(shortest) if stop != target
         ]
-        if shorter == home:
-            break
-        home = shorter
-    return home
+        shorter = [
+            min(shortest[at], min((row[stop] + way for stop, way in past if stop), default=NEVER))
+            for at, row in enumerate(day.ways)
+        ]
+        if shorter == shortest:
+            return shortest
+        shortest = shorter
 
 
 def _least(day: Day) -> _Least:
@@ -221,9 +225,9 @@ class _Limits:
         self.least = least = _least(day)
         self.rest = _Rest(least).after
         self._day = day
-        home = _ways_home(day)
-        self._timed = day.timed()
-        ends = ((day.early[stop] + day.service[stop] + home[stop], stop) for stop in self._timed)
+        home = _ways_to(day, 0)
+        self._timed = [(stop, day.late[stop], _ways_to(day, stop)) for stop in day.timed()]
+        ends = ((day.early[n] + day.service[n] + home[n], n) for n, _, _ in self._timed)
         self._ends = sorted(ends, reverse=True)
         # Where nothing is waited for, a tour as long drives as much.
         self._bound, self._driven = best[0] - (not self._timed), best[1]
@@ -232,15 +236,16 @@ class _Limits:
                 stop,
                 1 << stop,
                 day.early[stop],
+                day.early[stop] << _BITS,
                 day.late[stop],
                 least.visit[stop] - day.service[stop] - least.leave[stop] + _ROUNDING,
             )
             for stop in range(1, len(day.ways))
         ]
 
-    def waiting(self, made: int) -> list[int]:
-        """Return the stops with an appointment still to come."""
-        return [stop for stop in self._timed if not made >> stop & 1]
+    def waiting(self, made: int) -> list[tuple[int, list[int]]]:
+        """Return the latest minute of each appointment still to come, and the ways there."""
+        return [(late, ways) for stop, late, ways in self._timed if not made >> stop & 1]
 
     def choices(self, made: int) -> list[Choice]:
         """Return the stops that can follow the set `made`.
@@ -257,24 +262,17 @@ class _Limits:
         if home == self._bound:
             serving = (self._day.service[stop] for stop, bit, *_ in self._stops if not made & bit)
             most = self._driven - 1 - rest + sum(serving)
-        found = []
-        for stop, bit, opens, late, gain in self._stops:
-            if made & bit:
-                continue
-            latest = spare + gain
-            if latest > late:
-                latest = late
-            if opens <= latest:
-                state = (made | bit) << _STOPS | stop
-                found.append((stop, state, opens, opens << _BITS, latest, most + gain))
-        return found
+        return [
+            (stop, (made | bit) << _STOPS | stop, opens, floor, latest, most + gain)
+            for stop, bit, opens, floor, late, gain in self._stops
+            if not made & bit and opens <= (latest := late if late < spare + gain else spare + gain)
+        ]
 
 
 def _next(day: Day, layer: Layer, limits: _Limits) -> Layer:
     """Return the states with one stop more; what depends on the set of stops alone is shared."""
-    late = day.late
     found: Layer = {}
-    shared: dict[int, tuple[list[Choice], list[int]]] = {}
+    shared: dict[int, tuple[list[Choice], list[tuple[int, list[int]]]]] = {}
     for state, kept in layer.items():
         made, last = state >> _STOPS, state & _LAST
         if made not in shared:
@@ -284,8 +282,8 @@ def _next(day: Day, layer: Layer, limits: _Limits) -> Layer:
         for label, _, _ in kept:
             left = label + served
             time, driven = left >> _BITS, left & _DRIVEN
-            for stop in waiting:
-                if time + row[stop] > late[stop]:
+            for late, ways in waiting:
+                if time + ways[last] > late:
                     break
             else:
                 for stop, following, opens, floor, latest, most in choices:

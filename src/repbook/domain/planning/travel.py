@@ -2,19 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from math import asin, cos, radians, sin, sqrt
-
+from repbook.domain.locating.distance import Point, kilometres
 from repbook.record import NamedTuple
 
-_EARTH_KM = 12742.0
-"""The mean diameter of the earth."""
 _TOWN_KM = 20.0
 """The first kilometres of a way are driven through towns."""
 _MINUTES = 60
-
-Place = tuple[float, float]
-"""Latitude and longitude in degrees."""
 
 
 class TravelPolicy(NamedTuple):
@@ -29,7 +22,7 @@ class TravelPolicy(NamedTuple):
     travel_near: int
     travel_far: int
 
-    def minutes(self, first: Place, second: Place) -> int:
+    def minutes(self, first: Point, second: Point) -> int:
         """Return the minutes from door to door, at least those inside an area."""
         road = self.detour * kilometres(first, second)
         town = min(road, _TOWN_KM) / self.town_speed
@@ -52,7 +45,7 @@ class Stop(NamedTuple):
     """Where a customer is: the area's name, and the place if it is known."""
 
     area: str | None
-    place: Place | None
+    place: Point | None
 
 
 class Roads(NamedTuple):
@@ -62,26 +55,12 @@ class Roads(NamedTuple):
     first, as the crow flies; a place more than `overnight_minutes` away asks for a night there.
     """
 
-    base: Place
+    base: Point
     travel: TravelPolicy
     slack: int
     day_km: float
     overnight_minutes: int
 
-    def out(self, place: Place) -> int:
+    def out(self, place: Point) -> int:
         """Return the minutes from the base to a place."""
         return self.travel.minutes(self.base, place)
-
-
-def kilometres(first: Place, second: Place) -> float:
-    """Return the straight distance of two places over the ground (haversine)."""
-    lat, lon, other_lat, other_lon = map(radians, (*first, *second))
-    half = sin((other_lat - lat) / 2) ** 2
-    half += cos(lat) * cos(other_lat) * sin((other_lon - lon) / 2) ** 2
-    return _EARTH_KM * asin(min(sqrt(half), 1.0))
-
-
-def is_near(place: Place | None, anchors: Iterable[Place], km: float) -> bool:
-    """Tell whether a place is within `km` of an anchor; without either nobody knows better."""
-    known = list(anchors)
-    return place is None or not known or any(kilometres(place, each) <= km for each in known)

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
 
 from repbook.book.snapshot import Rows, Snapshot, as_text
-from repbook.domain.days import clock, to_date
+from repbook.domain.days import about, clock, to_date
 from repbook.domain.planning.card import Card
 from repbook.domain.planning.clashes import (
     Appointment,
@@ -117,7 +117,7 @@ def time_text(seat: PlannedStop) -> str:
     """Return the time of an appointment, or about when the tour comes there; "" for neither."""
     if seat.at is not None:
         return clock(seat.at)
-    return "" if seat.arrives is None else f"~{clock(seat.arrives)}"
+    return "" if seat.arrives is None else about(seat.arrives)
 
 
 def _is_due_at(card: Card, day: int) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from repbook.schema.declare import Column
 from repbook.schema.declare import Density
+from repbook.schema.declare import Form
 from repbook.schema.declare import Kind
 from repbook.schema.declare import Link
 from repbook.schema.declare import Look
@@ -21,7 +22,7 @@ def R(path: str) -> Deferred:
 
 TABLE = Table(key='visits', name='tblVisits', sheet='visits', columns=(
     Column(key='rank', label=L('#', '序号', '序號'), kind=Kind.WHOLE, width=3.0, action=True, merge=Merge.OWN, wide=3.2857142857142856, strong=True),
-    Column(key='at', label=L('Time', '时间', '時間'), kind=Kind.TIME, width=4.428571428571429, action=True, merge=Merge.OWN, wide=4.714285714285714),
+    Column(key='at', label=L('Time', '时间', '時間'), kind=Kind.TIME, width=4.428571428571429, action=True, merge=Merge.OWN, wide=4.714285714285714, form=Form.ABOUT),
     Column(key='do', label=L('Do', '方式', '方式'), width=4.428571428571429, action=True, merge=Merge.OWN, wide=4.428571428571429),
     Column(key='name', label=L('Customer', '客户名称', '客戶名稱'), width=16.142857142857142, action=True, merge=Merge.OWN, wide=19.285714285714285, strong=True),
     Column(key='area', label=L('Area', '区域', '區域'), width=10.428571428571429, action=True, merge=Merge.OWN, wide=8.142857142857142),
