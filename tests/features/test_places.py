@@ -270,7 +270,6 @@ def needs(path: Path) -> dict[object, object]:
 
 def test_home_counts_the_areas_that_wait(book: Path, capsys: pytest.CaptureFixture[str]) -> None:
     places(book, capsys)
-    print(needs(book))
     assert needs(book)["areas without a place"] == 2
     type_in(book, "places", 0, within="IL")
     places(book, capsys)
