@@ -213,7 +213,7 @@ def suggest(desk: OpenBook) -> None:
 
 @button("places")
 def places(desk: OpenBook) -> None:
-    desk.set("country", "US")
+    desk.type(country="US")
     found = desk.press("places")
     ended(found, "done")
     assert desk.row("customers", card_id(1))["located"] == desk.label("located.unknown")
