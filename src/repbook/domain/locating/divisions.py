@@ -46,9 +46,9 @@ class Divisions:
         """Return the divisions called so in full or in short."""
         return self._places((*self._full.get(name, ()), *self._short.get(name, ())))
 
-    def is_full(self, name: str) -> bool:
-        """Tell whether a name is one in full."""
-        return name in self._full
+    def codes(self) -> list[str]:
+        """Return the codes of all divisions, in order."""
+        return list(self._known)
 
     def _places(self, codes: Iterable[str]) -> list[Place]:
         own = [code for code in codes if code.startswith(self._first)]
@@ -94,7 +94,7 @@ class Divisions:
         short = [] if is_road(after) else self._places(self._short.get(word, ()))
         if above:
             return [one for one in (*full, *short) if any(inside(one, two) for two in above)]
-        return full or [place for place in short if place.level < DISTRICT]
+        return full or [one for one in short if one.level < DISTRICT or _of_municipality(one)]
 
 
 def clean(text: str) -> str:

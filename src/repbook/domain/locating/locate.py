@@ -71,15 +71,24 @@ class Finder:
 
     def inside(self, area: str, within: str) -> Found:
         """Return an area in the province, state, city or country that the user says it lies in."""
-        if other := by_code(self.atlas.countries, within):
-            return Finder(self.atlas, other, None, self.doubt).find(Text(area))
         chinese = self.country in CHINESE and has_han(area + within)
+        other = "" if chinese or self._is_region(within) else self._country(within)
+        if other:
+            return Finder(self.atlas, other, None, self.doubt).find(Text(area))
         if chinese:
             found = self._named("", f"{within} {area}")
             return (
                 found if found.sure else self._named("", within) if _says(within, area) else found
             )
         return self._named(f"{area}, {within}", "")
+
+    def _country(self, text: str) -> str:
+        return by_code(self.atlas.countries, text)
+
+    def _is_region(self, text: str) -> bool:
+        """Tell whether a text is a state or province here: MO is Missouri before it is Macao."""
+        towns = self.atlas.towns(self.country)
+        return bool(towns.region(towns.fold(text)))
 
 
 def _says(within: str, area: str) -> bool:

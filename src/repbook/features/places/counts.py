@@ -1,4 +1,4 @@
-"""What Home says of places: how many areas need the city."""
+"""What Home says of places: the areas that no place was found for."""
 
 from __future__ import annotations
 
@@ -25,9 +25,9 @@ def _of(code: str) -> Expr:
 COUNTS = (
     Count(
         "home.places",
-        L("areas that need the city", "个区域需写明城市", "個區域需寫明城市"),
+        L("areas without a place", "个区域位置待确认", "個區域位置待確認"),
         areas_open(),
         PLACES,
-        one="area that needs the city",
+        one="area without a place",
     ),
 )

@@ -52,7 +52,7 @@ PLACES = Action(
         L("Finds where customers are by postcode, address and area, offline; lists the areas that need the city.",
           "根据邮编、地址和区域离线查找客户位置；列出需写明城市的区域。",
           "依郵遞區號、地址和區域離線尋找客戶位置；列出需寫明城市的區域。"),
-        "FindDialogExcel", "FP", menu="more_cards",
+        "FindDialogExcel", "FP", menu="more_cards", home="customers",
     ),
     Command(
         "places",

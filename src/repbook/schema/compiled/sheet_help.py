@@ -81,7 +81,7 @@ CONTENT = Content(cells=(
     SheetCell(key='help.cards.7.C', ref='C22', text=L('Makes a new card for a further purchase of the selected customer, graded by its own state.', '为所选客户的再次购买意向另建新卡，按新卡情况定级。', '為所選客戶的再次購買意向另建新卡，依新卡情況定級。'), style=Style.SENTENCE),
     SheetCell(key='help.cards.7.D', ref='D22', text=L('Alt K MC P', 'Alt K MC P', 'Alt K MC P'), style=Style.SENTENCE),
     SheetCell(key='help.cards.7.E', ref='E22', text=L('again', 'again', 'again'), style=Style.SENTENCE),
-    SheetCell(key='help.cards.8.B', ref='B23', text=L('    Find places', '    查找位置', '    尋找位置'), style=Style.LINK, press='places'),
+    SheetCell(key='help.cards.8.B', ref='B23', text=L('    Find places', '    查找位置', '    尋找位置'), style=Style.TERM),
     SheetCell(key='help.cards.8.C', ref='C23', text=L('Finds where customers are by postcode, address and area, offline; lists the areas that need the city.', '根据邮编、地址和区域离线查找客户位置；列出需写明城市的区域。', '依郵遞區號、地址和區域離線尋找客戶位置；列出需寫明城市的區域。'), style=Style.SENTENCE),
     SheetCell(key='help.cards.8.D', ref='D23', text=L('Alt K MC FP', 'Alt K MC FP', 'Alt K MC FP'), style=Style.SENTENCE),
     SheetCell(key='help.cards.8.E', ref='E23', text=L('places', 'places', 'places'), style=Style.SENTENCE),

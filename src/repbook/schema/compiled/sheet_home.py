@@ -440,8 +440,9 @@ CONTENT = Content(cells=(
     SheetCell(key='home.press.open_card', ref='B28', text=L('Open card', '打开客户卡', '開啟客戶卡'), style=Style.DOOR, merge='B28:D28', press='open_card'),
     SheetCell(key='home.press.save_card', ref='B29', text=L('Save card', '保存客户卡', '儲存客戶卡'), style=Style.DOOR, merge='B29:D29', press='save_card'),
     SheetCell(key='home.press.find', ref='B30', text=L('Find', '查找客户', '尋找客戶'), style=Style.DOOR, merge='B30:D30', press='find'),
-    SheetCell(key='home.press.view', ref='B31', text=L('View', '切换视图', '切換檢視'), style=Style.DOOR, merge='B31:D31', press='view'),
-    SheetCell(key='home.press.account_page', ref='B32', text=L('Account page', '客户全貌', '客戶全貌'), style=Style.DOOR, merge='B32:D32', press='account_page'),
+    SheetCell(key='home.press.places', ref='B31', text=L('Find places', '查找位置', '尋找位置'), style=Style.DOOR, merge='B31:D31', press='places'),
+    SheetCell(key='home.press.view', ref='B32', text=L('View', '切换视图', '切換檢視'), style=Style.DOOR, merge='B32:D32', press='view'),
+    SheetCell(key='home.press.account_page', ref='B33', text=L('Account page', '客户全貌', '客戶全貌'), style=Style.DOOR, merge='B33:D33', press='account_page'),
     SheetCell(key='home.work.title', ref='F21', text=L('Work', '工作', '工作'), style=Style.HEADLINE, merge='F21:H21'),
     SheetCell(key='home.door.visits', ref='F22', text=L('Visits', '拜访表', '拜訪表'), style=Style.DOOR, link='visits'),
     SheetCell(key='home.door.visits.use', ref='G22', text=L('the day', '当日', '當日'), style=Style.USE, merge='G22:H22'),
@@ -496,7 +497,7 @@ CONTENT = Content(cells=(
     SheetCell(key='home.press.undo', ref='N30', text=L('Undo last', '撤销上一步', '復原上一步'), style=Style.DOOR, merge='N30:P30', press='undo'),
     SheetCell(key='home.press.restore', ref='N31', text=L('Backups', '备份', '備份'), style=Style.DOOR, merge='N31:P31', press='restore'),
     SheetCell(key='home.press.about', ref='N32', text=L('About', '关于', '關於'), style=Style.DOOR, merge='N32:P32', press='about'),
-    SheetCell(key='home.macros', ref='B34', text=L("No Repbook tab? Run repbook install. In an .xlsm: yellow bar, Enable Content; red bar, close and Unblock in the file's Properties. Formulas work without macros; right-click a tab, Unhide, shows hidden sheets.", '看不到 Repbook 选项卡？请执行 repbook install。.xlsm：黄条点“启用内容”；红条先关闭文件，在属性中“解除锁定”。不用宏，公式照样可用；右键点工作表标签，可“取消隐藏”。', '看不到 Repbook 索引標籤？請執行 repbook install。.xlsm：黃色列按「啟用內容」；紅色列先關閉檔案，在內容中「解除封鎖」。不用巨集，公式照樣可用；在工作表標籤按右鍵，可「取消隱藏」。'), style=Style.SMALL, merge='B34:P34', tone=Tone.ALARM),
+    SheetCell(key='home.macros', ref='B35', text=L("No Repbook tab? Run repbook install. In an .xlsm: yellow bar, Enable Content; red bar, close and Unblock in the file's Properties. Formulas work without macros; right-click a tab, Unhide, shows hidden sheets.", '看不到 Repbook 选项卡？请执行 repbook install。.xlsm：黄条点“启用内容”；红条先关闭文件，在属性中“解除锁定”。不用宏，公式照样可用；右键点工作表标签，可“取消隐藏”。', '看不到 Repbook 索引標籤？請執行 repbook install。.xlsm：黃色列按「啟用內容」；紅色列先關閉檔案，在內容中「解除封鎖」。不用巨集，公式照樣可用；在工作表標籤按右鍵，可「取消隱藏」。'), style=Style.SMALL, merge='B35:P35', tone=Tone.ALARM),
     SheetCell(key='home.step', ref='Y1', rule=R('cells/home.step/rule'), style=Style.HELPER, kind=Kind.WHOLE),
     SheetCell(key='home.visits', ref='Y2', rule=R('cells/home.visits/rule'), style=Style.HELPER, kind=Kind.WHOLE),
     SheetCell(key='home.calls', ref='Y3', rule=R('cells/home.calls/rule'), style=Style.HELPER, kind=Kind.WHOLE),
@@ -585,4 +586,4 @@ CONTENT = Content(cells=(
     9.2857,
     9.2857,
     9.2857,
-), heights={1: 27.0, 2: 19.5, 3: 3.75, 4: 21.0, 5: 18.0, 6: 3.75, 7: 16.5, 8: 27.0, 9: 15.0, 10: 3.75, 11: 19.5, 12: 23.25, 13: 23.25, 14: 23.25, 15: 23.25, 16: 23.25, 17: 23.25, 18: 3.75, 19: 15.0, 20: 3.75, 21: 19.5, 22: 13.5, 23: 13.5, 24: 13.5, 25: 13.5, 26: 13.5, 27: 13.5, 28: 13.5, 29: 13.5, 30: 13.5, 31: 13.5, 32: 13.5, 33: 3.75, 34: 15.0}, print_area='A1:P34', margins=(0.4, 0.4, 0.45, 0.5))
+), heights={1: 27.0, 2: 19.5, 3: 3.75, 4: 21.0, 5: 18.0, 6: 3.75, 7: 16.5, 8: 27.0, 9: 15.0, 10: 3.75, 11: 19.5, 12: 23.25, 13: 23.25, 14: 23.25, 15: 23.25, 16: 23.25, 17: 23.25, 18: 3.75, 19: 15.0, 20: 3.75, 21: 19.5, 22: 13.5, 23: 13.5, 24: 13.5, 25: 13.5, 26: 13.5, 27: 13.5, 28: 13.5, 29: 13.5, 30: 13.5, 31: 13.5, 32: 13.5, 33: 13.5, 34: 3.75, 35: 15.0}, print_area='A1:P35', margins=(0.4, 0.4, 0.45, 0.5))

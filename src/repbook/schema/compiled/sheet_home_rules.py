@@ -339,9 +339,9 @@ def home_need1_highlight(env):
 def home_need1_words(env):
     v0 = env.words(('Nothing waits.', '没有待处理的事。', '沒有待處理的事。'))
     v1 = env.cell('home.shown1')
-    v2 = env.words(('area that needs the city', '个区域需写明城市', '個區域需寫明城市'))
+    v2 = env.words(('area without a place', '个区域位置待确认', '個區域位置待確認'))
     v3 = env.cell('home.places')
-    v4 = env.words(('areas that need the city', '个区域需写明城市', '個區域需寫明城市'))
+    v4 = env.words(('areas without a place', '个区域位置待确认', '個區域位置待確認'))
     v5 = env.words(('days since the accounts were analysed', '天未重新分析客户', '天未重新分析客戶'))
     v6 = env.words(('order line, accounts not analysed yet', '行订单，客户尚未分析', '筆訂單，客戶尚未分析'))
     v7 = env.cell('home.unanalysed')
@@ -438,9 +438,9 @@ def home_need2_highlight(env):
 @single
 def home_need2_words(env):
     v0 = env.cell('home.shown2')
-    v1 = env.words(('area that needs the city', '个区域需写明城市', '個區域需寫明城市'))
+    v1 = env.words(('area without a place', '个区域位置待确认', '個區域位置待確認'))
     v2 = env.cell('home.places')
-    v3 = env.words(('areas that need the city', '个区域需写明城市', '個區域需寫明城市'))
+    v3 = env.words(('areas without a place', '个区域位置待确认', '個區域位置待確認'))
     v4 = env.words(('days since the accounts were analysed', '天未重新分析客户', '天未重新分析客戶'))
     v5 = env.words(('order line, accounts not analysed yet', '行订单，客户尚未分析', '筆訂單，客戶尚未分析'))
     v6 = env.cell('home.unanalysed')
@@ -537,9 +537,9 @@ def home_need3_highlight(env):
 @single
 def home_need3_words(env):
     v0 = env.cell('home.shown3')
-    v1 = env.words(('area that needs the city', '个区域需写明城市', '個區域需寫明城市'))
+    v1 = env.words(('area without a place', '个区域位置待确认', '個區域位置待確認'))
     v2 = env.cell('home.places')
-    v3 = env.words(('areas that need the city', '个区域需写明城市', '個區域需寫明城市'))
+    v3 = env.words(('areas without a place', '个区域位置待确认', '個區域位置待確認'))
     v4 = env.words(('days since the accounts were analysed', '天未重新分析客户', '天未重新分析客戶'))
     v5 = env.words(('order line, accounts not analysed yet', '行订单，客户尚未分析', '筆訂單，客戶尚未分析'))
     v6 = env.cell('home.unanalysed')
@@ -636,9 +636,9 @@ def home_need4_highlight(env):
 @single
 def home_need4_words(env):
     v0 = env.cell('home.shown4')
-    v1 = env.words(('area that needs the city', '个区域需写明城市', '個區域需寫明城市'))
+    v1 = env.words(('area without a place', '个区域位置待确认', '個區域位置待確認'))
     v2 = env.cell('home.places')
-    v3 = env.words(('areas that need the city', '个区域需写明城市', '個區域需寫明城市'))
+    v3 = env.words(('areas without a place', '个区域位置待确认', '個區域位置待確認'))
     v4 = env.words(('days since the accounts were analysed', '天未重新分析客户', '天未重新分析客戶'))
     v5 = env.words(('order line, accounts not analysed yet', '行订单，客户尚未分析', '筆訂單，客戶尚未分析'))
     v6 = env.cell('home.unanalysed')
@@ -735,9 +735,9 @@ def home_need5_highlight(env):
 @single
 def home_need5_words(env):
     v0 = env.cell('home.shown5')
-    v1 = env.words(('area that needs the city', '个区域需写明城市', '個區域需寫明城市'))
+    v1 = env.words(('area without a place', '个区域位置待确认', '個區域位置待確認'))
     v2 = env.cell('home.places')
-    v3 = env.words(('areas that need the city', '个区域需写明城市', '個區域需寫明城市'))
+    v3 = env.words(('areas without a place', '个区域位置待确认', '個區域位置待確認'))
     v4 = env.words(('days since the accounts were analysed', '天未重新分析客户', '天未重新分析客戶'))
     v5 = env.words(('order line, accounts not analysed yet', '行订单，客户尚未分析', '筆訂單，客戶尚未分析'))
     v6 = env.cell('home.unanalysed')
