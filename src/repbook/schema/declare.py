@@ -102,6 +102,16 @@ class Form(StrEnum):
     EMAIL = "email"
 
 
+class Desk(StrEnum):
+    """Why a column is for the desk: what is taken along, on paper or a phone, leaves it out.
+
+    KEPT: always. PROFIT: as far as the setting ShowProfit says.
+    """
+
+    KEPT = "kept"
+    PROFIT = "profit"
+
+
 class Place(NamedTuple):
     """A column that names a place: when an area is taken from it, the lowest number first (M90).
 
@@ -128,7 +138,7 @@ class Column(NamedTuple):
     place of the first, and how many. `roles`, `form` and `place` say how lists and forms take it.
     A `derived` one holds what an action finds anew each time from other tables: to write it is no
     change of the data, so the change log leaves it out and undo lets it be. `within` are the least
-    and the greatest number that may be typed.
+    and the greatest number that may be typed. `desk`: it is not for the customer's eyes.
     """
 
     key: str
@@ -151,6 +161,7 @@ class Column(NamedTuple):
     place: Place | None = None
     derived: bool = False
     within: tuple[float, float] | None = None
+    desk: Desk | None = None
 
     def width_in(self, lang: str) -> float:
         """Return the width in characters in a workbook of a language."""
