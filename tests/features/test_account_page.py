@@ -73,7 +73,9 @@ def test_tiles_say_what_analyse_found(book_of: BookOf) -> None:
         order(1, ago, 12345.0, cost=6000.0, paid=float(TODAY - ago + 30))
         for ago in (100, 150, 200, 250)
     ]
-    path = book_of(ordered(*orders, order(1, 80, 9000.0, cost=5000.0)))
+    path = book_of(
+        ordered(*orders, order(1, 80, 9000.0, cost=5000.0)), settings={"show_profit": "All"}
+    )
     analysed(path)
     found = shown(path)
     assert (found["tile.revenue"], found["tile.profit"]) == (58380.0, 29380.0)

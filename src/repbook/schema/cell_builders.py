@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from repbook.domain.days import MONTHS
+from repbook.schema.desk import BANDS, SETTING, VIEWS, Band, ProfitView
 from repbook.schema.registry import SETTINGS, TABLES
 from repbook.scoring.expr import Condition, Expr, Operand, call
 from repbook.scoring.verbs import (
@@ -182,3 +183,28 @@ def typed(table: str, key: str, *conditions: Condition) -> Expr:
 def planned(condition: Operand) -> Expr:
     """Return a count for the planned day, 0 while no day is planned."""
     return if_(is_day(cell("plan_day")), condition, 0)
+
+
+def by_view(none: Operand, band: Operand, whole: Operand) -> Expr:
+    """Choose by what the workbook shows of our profit."""
+    view = cell(SETTING)
+    band_on, all_on = (
+        view.is_(code(f"{VIEWS}.{each}")) for each in (ProfitView.BAND, ProfitView.ALL)
+    )
+    return cases((all_on, whole), (band_on, band), other=none)
+
+
+def profit_said(figure: Expr, margin: Expr) -> Expr:
+    """Say our profit on a page as ShowProfit wants it: nothing, its margin's band, the figure.
+
+    A figure that is no number stays as it is.
+    """
+    return if_(is_number(figure), by_view("", _band_said(margin), figure), figure)
+
+
+def _band_said(margin: Expr) -> Expr:
+    book = cell("book_margin")
+    loss, low, fair, high = (code(f"{BANDS}.{band}") for band in Band)
+    judged = cases((margin >= book, high), (margin < cell("white_margin") * book, low), other=fair)
+    known = if_(is_number(book), judged, fair)
+    return if_(is_number(margin), if_(margin < 0, loss, known), "")

@@ -76,7 +76,17 @@ def account_page_tile_revenue_note(env):
 def account_page_tile_profit(env):
     v0 = env.cell('account_page.row')
     v1 = env.column('accounts', 'profit_year')
-    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
+    v2 = env.cell('show_profit')
+    v3 = env.code('profit_view.all')
+    v4 = env.code('margin_band.loss')
+    v5 = env.column('accounts', 'margin_year')
+    v6 = env.code('margin_band.high')
+    v7 = env.cell('book_margin')
+    v8 = env.code('margin_band.low')
+    v9 = env.cell('white_margin')
+    v10 = env.code('margin_band.fair')
+    v11 = env.code('profit_view.band')
+    return ((('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0))) if equal(v2, v3) else (((v4 if before(('' if equal(v0, 0.0) else ('' if blank(item(v5, v0)) else item(v5, v0))), 0.0) else ((v6 if (not before(('' if equal(v0, 0.0) else ('' if blank(item(v5, v0)) else item(v5, v0))), v7)) else (v8 if before(('' if equal(v0, 0.0) else ('' if blank(item(v5, v0)) else item(v5, v0))), (number(v9) * number(v7))) else v10)) if gives_number(lambda: v7) else v10)) if gives_number(lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v5, v0)) else item(v5, v0)))) else '') if equal(v2, v11) else '')) if gives_number(lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))) else ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0))))
 
 
 @single
@@ -86,7 +96,12 @@ def account_page_tile_profit_note(env):
     v2 = env.words(('–', '–', '–'))
     v3 = env.words(('; book ', '；全簿 ', '；全簿 '))
     v4 = env.cell('book_margin')
-    return (text((text(((text(round_half_up((100.0 * number(('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0))))), 0.0)) + text('%')) if gives_number(lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))) else v2)) + text(v3))) + text(((text(round_half_up((100.0 * number(v4)), 0.0)) + text('%')) if gives_number(lambda: v4) else v2)))
+    v5 = env.cell('show_profit')
+    v6 = env.code('profit_view.all')
+    v7 = env.words(("its margin beside the book's", '毛利率与全簿相比', '毛利率與全簿相比'))
+    v8 = env.code('profit_view.band')
+    v9 = env.words(('not shown (Settings)', '按设置不显示', '依設定不顯示'))
+    return ('' if equal(v0, 0.0) else ((text((text(((text(round_half_up((100.0 * number(('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0))))), 0.0)) + text('%')) if gives_number(lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))) else v2)) + text(v3))) + text(((text(round_half_up((100.0 * number(v4)), 0.0)) + text('%')) if gives_number(lambda: v4) else v2))) if equal(v5, v6) else (v7 if equal(v5, v8) else v9)))
 
 
 @single
@@ -3227,8 +3242,8 @@ READS = {
     'cells/account_page.finding/rule': Read(NONE, frozenset([('accounts', 'face_suggested'), ('accounts', 'last_order'), ('accounts', 'overdue_days'), ('accounts', 'silent_from'), ('accounts', 'status'), ('customers', 'face')]), frozenset(['account_page.card_row', 'account_page.credit1.overdue', 'account_page.gap.said', 'account_page.late', 'account_page.main', 'account_page.row', 'as_of'])),
     'cells/account_page.tile.revenue/rule': Read(NONE, frozenset([('accounts', 'revenue_year')]), frozenset(['account_page.row'])),
     'cells/account_page.tile.revenue.note/rule': Read(NONE, NONE, frozenset(['account_page.before'])),
-    'cells/account_page.tile.profit/rule': Read(NONE, frozenset([('accounts', 'profit_year')]), frozenset(['account_page.row'])),
-    'cells/account_page.tile.profit.note/rule': Read(NONE, frozenset([('accounts', 'margin_year')]), frozenset(['account_page.row', 'book_margin'])),
+    'cells/account_page.tile.profit/rule': Read(NONE, frozenset([('accounts', 'margin_year'), ('accounts', 'profit_year')]), frozenset(['account_page.row', 'book_margin', 'show_profit', 'white_margin'])),
+    'cells/account_page.tile.profit.note/rule': Read(NONE, frozenset([('accounts', 'margin_year')]), frozenset(['account_page.row', 'book_margin', 'show_profit'])),
     'cells/account_page.tile.open.label/highlight': Read(NONE, NONE, frozenset(['account_page.tile.open.note'])),
     'cells/account_page.tile.open/rule': Read(NONE, NONE, frozenset(['account_page.credit1.limit', 'account_page.credit1.open', 'account_page.row'])),
     'cells/account_page.tile.open/highlight': Read(NONE, NONE, frozenset(['account_page.tile.open.note'])),
