@@ -1,4 +1,4 @@
-"""What is taken along leaves out what is for the desk; ShowProfit says how much of our profit goes."""
+"""What is taken along leaves out what is for the desk; ShowProfit says what of our profit goes."""
 
 from __future__ import annotations
 

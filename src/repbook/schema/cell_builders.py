@@ -85,6 +85,17 @@ def day_words(day: Expr) -> Expr:
     return if_(is_day(day), by_language(en, zh), UNKNOWN)
 
 
+def result_said(channel: Expr, result: Expr) -> Expr:
+    """Say a contact's result beside its channel: a person met is not phoned through to."""
+    met = if_(
+        channel.is_(code("channel.visit")),
+        words("Reached", "见到", "見到"),
+        words("Reached", "联系上", "聯絡上"),
+    )
+    reached = if_(channel.is_(code("channel.phone")), words("Reached", "接通", "接通"), met)
+    return if_(result.is_(code("result.reached")), reached, result)
+
+
 def counted(number: Expr, one: str, many: str, zh_cn: str, zh_tw: str) -> Expr:
     """Write a number with what it counts; English tells one from many."""
     said = if_(number.is_(1), words(one, zh_cn, zh_tw), words(many, zh_cn, zh_tw))

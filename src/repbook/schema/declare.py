@@ -124,6 +124,8 @@ class Place(NamedTuple):
     wide: bool = False
 
 
+FROM_NONE = (0, 999_999_999_999)
+"""Bounds of what cannot be less than nothing: an amount that is expected, a quantity, a limit."""
 FROM_ONE, TO_FIVE = (1, 5), (0, 5)
 """Bounds of what is judged: one to five, and where nothing at all may be said of it, from 0."""
 

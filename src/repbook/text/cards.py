@@ -74,7 +74,7 @@ SENTENCES: dict[str, Label] = {
         "尚未记录，已填内容仍保留在表中。",
         "尚未記錄，已填內容仍保留在表中。",
     ),
-    "not_logged_here": L("Not logged.", "没有记录。", "沒有記錄。"),
+    "not_logged_here": L("Not logged.", "未记录。", "未記錄。"),
     "saved": L("Saved {id} {name}: {fields}.", "已保存 {id} {name}：{fields}。", "已儲存 {id} {name}：{fields}。"),
     "added": L("New card {id}: {name}.", "已新建客户卡 {id}：{name}。", "已新增客戶卡 {id}：{name}。"),
     "nothing_typed": L(

@@ -162,6 +162,11 @@ FAILURES: dict[str, Label] = {
         "{day} 不是工作日。请改排 {next}，或加上 --anyway 照排。",
         "{day} 不是工作日。請改排 {next}，或加上 --anyway 照排。",
     ),
+    "no_areas": L(
+        "{count} {count:card has|cards have} an address and no area: nobody is visited without one. Fill Area in Customers, or import a column City or District once more with --update blank.",
+        "{count} 张客户卡有地址但没有区域，因此排不进拜访。请在“客户总表”填写“区域”，或用带“城市”“区县”列的名单以“只补空白”再导入一次。",
+        "{count} 張客戶卡有地址但沒有區域，因此排不進拜訪。請在「客戶總表」填寫「區域」，或用帶「城市」「區縣」欄的名單以「只補空白」再匯入一次。",
+    ),
     "closed_dates": L(
         "{count} closed {count:card|cards} with a next date not planned: {names}. Clear the date; if it is a promise, type an earlier day under Outcome on.",
         "{count} 张已结的卡仍有到期的下次日期，未排入：{names}。请清空该日期；若确为承诺，请在“结果日期”填写更早的日期。",

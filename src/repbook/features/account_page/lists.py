@@ -23,6 +23,7 @@ from repbook.schema.cell_builders import (
     UNKNOWN,
     column_label,
     iso_text,
+    result_said,
     setting_label,
     value_at,
     whole_amount,
@@ -273,10 +274,12 @@ def contacts() -> Block:
 
 def _contact(number: int) -> Line:
     row = row_in("calls", number)
-    result, note = (value_at("calls", key, row) for key in ("result", "note"))
-    said = join(result, if_(note.is_(""), "", join(words(": ", "：", "："), note)))
+    channel, result, note = (value_at("calls", key, row) for key in ("channel", "result", "note"))
+    said = join(
+        result_said(channel, result), if_(note.is_(""), "", join(words(": ", "：", "："), note))
+    )
     day = if_(row.is_(0), "", iso_text(value_at("calls", "day", row)))
-    values = (day, value_at("calls", "channel", row), shortened(said, *NOTE))
+    values = (day, channel, shortened(said, *NOTE))
     return Line(f"{PAGE}.calls{number}.row", values)
 
 

@@ -14,7 +14,15 @@ from repbook.features.cards.parts import (
     of_card,
     of_qualify,
 )
-from repbook.schema.cell_builders import GAP, UNKNOWN, column_label, iso_text, profit_said, value_at
+from repbook.schema.cell_builders import (
+    GAP,
+    UNKNOWN,
+    column_label,
+    iso_text,
+    profit_said,
+    result_said,
+    value_at,
+)
 from repbook.schema.declare import Kind, SheetCell, Style
 from repbook.schema.pages.slots import CARD_BLOCKS, joined
 from repbook.schema.registry import TABLES
@@ -156,7 +164,8 @@ def _call(line: int) -> tuple[tuple[Expr, Kind], ...]:
     def value(key: str) -> Expr:
         return value_at("calls", key, row)
 
-    how = join(value("channel"), " ", value("result"))
+    channel = value("channel")
+    how = join(channel, " ", result_said(channel, value("result")))
     return (
         (value("day"), Kind.DATE),
         (how, Kind.TEXT),

@@ -8,7 +8,17 @@ from typing import Any
 from repbook.features.kernel import looks
 from repbook.features.kernel.unread import MARKED
 from repbook.features.plan.signs import PROMISE, READY, VISIT_HEIGHT
-from repbook.schema.declare import Column, Density, Desk, Kind, Link, Look, Merge, Table, Tone
+from repbook.schema.declare import (
+    Column,
+    Density,
+    Desk,
+    Kind,
+    Link,
+    Look,
+    Merge,
+    Table,
+    Tone,
+)
 from repbook.scoring.expr import call
 from repbook.scoring.verbs import all_, col, is_number
 from repbook.text.label import Label, Reworded

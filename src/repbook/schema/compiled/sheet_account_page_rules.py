@@ -1283,12 +1283,19 @@ def account_page_calls1_row_channel(env):
 
 @single
 def account_page_calls1_row_said(env):
-    v0 = env.cell('account_page.calls1')
-    v1 = env.column('calls', 'result')
-    v2 = env.column('calls', 'note')
-    v3 = env.words((': ', '：', '：'))
-    v4 = env.cell('lang')
-    return ((text(left_part((text(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v1, remainder(v0, 1048576.0))) else item(v1, remainder(v0, 1048576.0))))) + text(('' if blank(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v0, 1048576.0))) else item(v2, remainder(v0, 1048576.0))))) else (text(v3) + text(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v0, 1048576.0))) else item(v2, remainder(v0, 1048576.0))))))))), ((92.0 if equal(v4, 'en') else 44.0) - 1.0))) + text('…')) if (text_length((text(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v1, remainder(v0, 1048576.0))) else item(v1, remainder(v0, 1048576.0))))) + text(('' if blank(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v0, 1048576.0))) else item(v2, remainder(v0, 1048576.0))))) else (text(v3) + text(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v0, 1048576.0))) else item(v2, remainder(v0, 1048576.0)))))))))) > (92.0 if equal(v4, 'en') else 44.0)) else (text(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v1, remainder(v0, 1048576.0))) else item(v1, remainder(v0, 1048576.0))))) + text(('' if blank(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v0, 1048576.0))) else item(v2, remainder(v0, 1048576.0))))) else (text(v3) + text(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v0, 1048576.0))) else item(v2, remainder(v0, 1048576.0))))))))))
+    v0 = env.words(('Reached', '接通', '接通'))
+    v1 = env.cell('account_page.calls1')
+    v2 = env.column('calls', 'channel')
+    v3 = env.code('channel.phone')
+    v4 = env.words(('Reached', '见到', '見到'))
+    v5 = env.code('channel.visit')
+    v6 = env.words(('Reached', '联系上', '聯絡上'))
+    v7 = env.column('calls', 'result')
+    v8 = env.code('result.reached')
+    v9 = env.column('calls', 'note')
+    v10 = env.words((': ', '：', '：'))
+    v11 = env.cell('lang')
+    return ((text(left_part((text(((v0 if equal(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v1, 1048576.0))) else item(v2, remainder(v1, 1048576.0)))), v3) else (v4 if equal(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v1, 1048576.0))) else item(v2, remainder(v1, 1048576.0)))), v5) else v6)) if equal(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v7, remainder(v1, 1048576.0))) else item(v7, remainder(v1, 1048576.0)))), v8) else ('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v7, remainder(v1, 1048576.0))) else item(v7, remainder(v1, 1048576.0)))))) + text(('' if blank(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v9, remainder(v1, 1048576.0))) else item(v9, remainder(v1, 1048576.0))))) else (text(v10) + text(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v9, remainder(v1, 1048576.0))) else item(v9, remainder(v1, 1048576.0))))))))), ((92.0 if equal(v11, 'en') else 44.0) - 1.0))) + text('…')) if (text_length((text(((v0 if equal(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v1, 1048576.0))) else item(v2, remainder(v1, 1048576.0)))), v3) else (v4 if equal(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v1, 1048576.0))) else item(v2, remainder(v1, 1048576.0)))), v5) else v6)) if equal(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v7, remainder(v1, 1048576.0))) else item(v7, remainder(v1, 1048576.0)))), v8) else ('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v7, remainder(v1, 1048576.0))) else item(v7, remainder(v1, 1048576.0)))))) + text(('' if blank(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v9, remainder(v1, 1048576.0))) else item(v9, remainder(v1, 1048576.0))))) else (text(v10) + text(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v9, remainder(v1, 1048576.0))) else item(v9, remainder(v1, 1048576.0)))))))))) > (92.0 if equal(v11, 'en') else 44.0)) else (text(((v0 if equal(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v1, 1048576.0))) else item(v2, remainder(v1, 1048576.0)))), v3) else (v4 if equal(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v1, 1048576.0))) else item(v2, remainder(v1, 1048576.0)))), v5) else v6)) if equal(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v7, remainder(v1, 1048576.0))) else item(v7, remainder(v1, 1048576.0)))), v8) else ('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v7, remainder(v1, 1048576.0))) else item(v7, remainder(v1, 1048576.0)))))) + text(('' if blank(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v9, remainder(v1, 1048576.0))) else item(v9, remainder(v1, 1048576.0))))) else (text(v10) + text(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v9, remainder(v1, 1048576.0))) else item(v9, remainder(v1, 1048576.0))))))))))
 
 
 @single
@@ -1308,12 +1315,19 @@ def account_page_calls2_row_channel(env):
 
 @single
 def account_page_calls2_row_said(env):
-    v0 = env.cell('account_page.calls2')
-    v1 = env.column('calls', 'result')
-    v2 = env.column('calls', 'note')
-    v3 = env.words((': ', '：', '：'))
-    v4 = env.cell('lang')
-    return ((text(left_part((text(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v1, remainder(v0, 1048576.0))) else item(v1, remainder(v0, 1048576.0))))) + text(('' if blank(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v0, 1048576.0))) else item(v2, remainder(v0, 1048576.0))))) else (text(v3) + text(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v0, 1048576.0))) else item(v2, remainder(v0, 1048576.0))))))))), ((92.0 if equal(v4, 'en') else 44.0) - 1.0))) + text('…')) if (text_length((text(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v1, remainder(v0, 1048576.0))) else item(v1, remainder(v0, 1048576.0))))) + text(('' if blank(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v0, 1048576.0))) else item(v2, remainder(v0, 1048576.0))))) else (text(v3) + text(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v0, 1048576.0))) else item(v2, remainder(v0, 1048576.0)))))))))) > (92.0 if equal(v4, 'en') else 44.0)) else (text(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v1, remainder(v0, 1048576.0))) else item(v1, remainder(v0, 1048576.0))))) + text(('' if blank(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v0, 1048576.0))) else item(v2, remainder(v0, 1048576.0))))) else (text(v3) + text(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v0, 1048576.0))) else item(v2, remainder(v0, 1048576.0))))))))))
+    v0 = env.words(('Reached', '接通', '接通'))
+    v1 = env.cell('account_page.calls2')
+    v2 = env.column('calls', 'channel')
+    v3 = env.code('channel.phone')
+    v4 = env.words(('Reached', '见到', '見到'))
+    v5 = env.code('channel.visit')
+    v6 = env.words(('Reached', '联系上', '聯絡上'))
+    v7 = env.column('calls', 'result')
+    v8 = env.code('result.reached')
+    v9 = env.column('calls', 'note')
+    v10 = env.words((': ', '：', '：'))
+    v11 = env.cell('lang')
+    return ((text(left_part((text(((v0 if equal(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v1, 1048576.0))) else item(v2, remainder(v1, 1048576.0)))), v3) else (v4 if equal(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v1, 1048576.0))) else item(v2, remainder(v1, 1048576.0)))), v5) else v6)) if equal(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v7, remainder(v1, 1048576.0))) else item(v7, remainder(v1, 1048576.0)))), v8) else ('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v7, remainder(v1, 1048576.0))) else item(v7, remainder(v1, 1048576.0)))))) + text(('' if blank(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v9, remainder(v1, 1048576.0))) else item(v9, remainder(v1, 1048576.0))))) else (text(v10) + text(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v9, remainder(v1, 1048576.0))) else item(v9, remainder(v1, 1048576.0))))))))), ((92.0 if equal(v11, 'en') else 44.0) - 1.0))) + text('…')) if (text_length((text(((v0 if equal(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v1, 1048576.0))) else item(v2, remainder(v1, 1048576.0)))), v3) else (v4 if equal(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v1, 1048576.0))) else item(v2, remainder(v1, 1048576.0)))), v5) else v6)) if equal(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v7, remainder(v1, 1048576.0))) else item(v7, remainder(v1, 1048576.0)))), v8) else ('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v7, remainder(v1, 1048576.0))) else item(v7, remainder(v1, 1048576.0)))))) + text(('' if blank(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v9, remainder(v1, 1048576.0))) else item(v9, remainder(v1, 1048576.0))))) else (text(v10) + text(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v9, remainder(v1, 1048576.0))) else item(v9, remainder(v1, 1048576.0)))))))))) > (92.0 if equal(v11, 'en') else 44.0)) else (text(((v0 if equal(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v1, 1048576.0))) else item(v2, remainder(v1, 1048576.0)))), v3) else (v4 if equal(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v1, 1048576.0))) else item(v2, remainder(v1, 1048576.0)))), v5) else v6)) if equal(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v7, remainder(v1, 1048576.0))) else item(v7, remainder(v1, 1048576.0)))), v8) else ('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v7, remainder(v1, 1048576.0))) else item(v7, remainder(v1, 1048576.0)))))) + text(('' if blank(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v9, remainder(v1, 1048576.0))) else item(v9, remainder(v1, 1048576.0))))) else (text(v10) + text(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v9, remainder(v1, 1048576.0))) else item(v9, remainder(v1, 1048576.0))))))))))
 
 
 @single
@@ -1333,12 +1347,19 @@ def account_page_calls3_row_channel(env):
 
 @single
 def account_page_calls3_row_said(env):
-    v0 = env.cell('account_page.calls3')
-    v1 = env.column('calls', 'result')
-    v2 = env.column('calls', 'note')
-    v3 = env.words((': ', '：', '：'))
-    v4 = env.cell('lang')
-    return ((text(left_part((text(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v1, remainder(v0, 1048576.0))) else item(v1, remainder(v0, 1048576.0))))) + text(('' if blank(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v0, 1048576.0))) else item(v2, remainder(v0, 1048576.0))))) else (text(v3) + text(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v0, 1048576.0))) else item(v2, remainder(v0, 1048576.0))))))))), ((92.0 if equal(v4, 'en') else 44.0) - 1.0))) + text('…')) if (text_length((text(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v1, remainder(v0, 1048576.0))) else item(v1, remainder(v0, 1048576.0))))) + text(('' if blank(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v0, 1048576.0))) else item(v2, remainder(v0, 1048576.0))))) else (text(v3) + text(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v0, 1048576.0))) else item(v2, remainder(v0, 1048576.0)))))))))) > (92.0 if equal(v4, 'en') else 44.0)) else (text(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v1, remainder(v0, 1048576.0))) else item(v1, remainder(v0, 1048576.0))))) + text(('' if blank(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v0, 1048576.0))) else item(v2, remainder(v0, 1048576.0))))) else (text(v3) + text(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v0, 1048576.0))) else item(v2, remainder(v0, 1048576.0))))))))))
+    v0 = env.words(('Reached', '接通', '接通'))
+    v1 = env.cell('account_page.calls3')
+    v2 = env.column('calls', 'channel')
+    v3 = env.code('channel.phone')
+    v4 = env.words(('Reached', '见到', '見到'))
+    v5 = env.code('channel.visit')
+    v6 = env.words(('Reached', '联系上', '聯絡上'))
+    v7 = env.column('calls', 'result')
+    v8 = env.code('result.reached')
+    v9 = env.column('calls', 'note')
+    v10 = env.words((': ', '：', '：'))
+    v11 = env.cell('lang')
+    return ((text(left_part((text(((v0 if equal(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v1, 1048576.0))) else item(v2, remainder(v1, 1048576.0)))), v3) else (v4 if equal(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v1, 1048576.0))) else item(v2, remainder(v1, 1048576.0)))), v5) else v6)) if equal(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v7, remainder(v1, 1048576.0))) else item(v7, remainder(v1, 1048576.0)))), v8) else ('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v7, remainder(v1, 1048576.0))) else item(v7, remainder(v1, 1048576.0)))))) + text(('' if blank(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v9, remainder(v1, 1048576.0))) else item(v9, remainder(v1, 1048576.0))))) else (text(v10) + text(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v9, remainder(v1, 1048576.0))) else item(v9, remainder(v1, 1048576.0))))))))), ((92.0 if equal(v11, 'en') else 44.0) - 1.0))) + text('…')) if (text_length((text(((v0 if equal(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v1, 1048576.0))) else item(v2, remainder(v1, 1048576.0)))), v3) else (v4 if equal(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v1, 1048576.0))) else item(v2, remainder(v1, 1048576.0)))), v5) else v6)) if equal(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v7, remainder(v1, 1048576.0))) else item(v7, remainder(v1, 1048576.0)))), v8) else ('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v7, remainder(v1, 1048576.0))) else item(v7, remainder(v1, 1048576.0)))))) + text(('' if blank(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v9, remainder(v1, 1048576.0))) else item(v9, remainder(v1, 1048576.0))))) else (text(v10) + text(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v9, remainder(v1, 1048576.0))) else item(v9, remainder(v1, 1048576.0)))))))))) > (92.0 if equal(v11, 'en') else 44.0)) else (text(((v0 if equal(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v1, 1048576.0))) else item(v2, remainder(v1, 1048576.0)))), v3) else (v4 if equal(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v1, 1048576.0))) else item(v2, remainder(v1, 1048576.0)))), v5) else v6)) if equal(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v7, remainder(v1, 1048576.0))) else item(v7, remainder(v1, 1048576.0)))), v8) else ('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v7, remainder(v1, 1048576.0))) else item(v7, remainder(v1, 1048576.0)))))) + text(('' if blank(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v9, remainder(v1, 1048576.0))) else item(v9, remainder(v1, 1048576.0))))) else (text(v10) + text(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v9, remainder(v1, 1048576.0))) else item(v9, remainder(v1, 1048576.0))))))))))
 
 
 @single
@@ -1358,12 +1379,19 @@ def account_page_calls4_row_channel(env):
 
 @single
 def account_page_calls4_row_said(env):
-    v0 = env.cell('account_page.calls4')
-    v1 = env.column('calls', 'result')
-    v2 = env.column('calls', 'note')
-    v3 = env.words((': ', '：', '：'))
-    v4 = env.cell('lang')
-    return ((text(left_part((text(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v1, remainder(v0, 1048576.0))) else item(v1, remainder(v0, 1048576.0))))) + text(('' if blank(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v0, 1048576.0))) else item(v2, remainder(v0, 1048576.0))))) else (text(v3) + text(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v0, 1048576.0))) else item(v2, remainder(v0, 1048576.0))))))))), ((92.0 if equal(v4, 'en') else 44.0) - 1.0))) + text('…')) if (text_length((text(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v1, remainder(v0, 1048576.0))) else item(v1, remainder(v0, 1048576.0))))) + text(('' if blank(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v0, 1048576.0))) else item(v2, remainder(v0, 1048576.0))))) else (text(v3) + text(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v0, 1048576.0))) else item(v2, remainder(v0, 1048576.0)))))))))) > (92.0 if equal(v4, 'en') else 44.0)) else (text(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v1, remainder(v0, 1048576.0))) else item(v1, remainder(v0, 1048576.0))))) + text(('' if blank(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v0, 1048576.0))) else item(v2, remainder(v0, 1048576.0))))) else (text(v3) + text(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v0, 1048576.0))) else item(v2, remainder(v0, 1048576.0))))))))))
+    v0 = env.words(('Reached', '接通', '接通'))
+    v1 = env.cell('account_page.calls4')
+    v2 = env.column('calls', 'channel')
+    v3 = env.code('channel.phone')
+    v4 = env.words(('Reached', '见到', '見到'))
+    v5 = env.code('channel.visit')
+    v6 = env.words(('Reached', '联系上', '聯絡上'))
+    v7 = env.column('calls', 'result')
+    v8 = env.code('result.reached')
+    v9 = env.column('calls', 'note')
+    v10 = env.words((': ', '：', '：'))
+    v11 = env.cell('lang')
+    return ((text(left_part((text(((v0 if equal(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v1, 1048576.0))) else item(v2, remainder(v1, 1048576.0)))), v3) else (v4 if equal(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v1, 1048576.0))) else item(v2, remainder(v1, 1048576.0)))), v5) else v6)) if equal(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v7, remainder(v1, 1048576.0))) else item(v7, remainder(v1, 1048576.0)))), v8) else ('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v7, remainder(v1, 1048576.0))) else item(v7, remainder(v1, 1048576.0)))))) + text(('' if blank(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v9, remainder(v1, 1048576.0))) else item(v9, remainder(v1, 1048576.0))))) else (text(v10) + text(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v9, remainder(v1, 1048576.0))) else item(v9, remainder(v1, 1048576.0))))))))), ((92.0 if equal(v11, 'en') else 44.0) - 1.0))) + text('…')) if (text_length((text(((v0 if equal(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v1, 1048576.0))) else item(v2, remainder(v1, 1048576.0)))), v3) else (v4 if equal(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v1, 1048576.0))) else item(v2, remainder(v1, 1048576.0)))), v5) else v6)) if equal(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v7, remainder(v1, 1048576.0))) else item(v7, remainder(v1, 1048576.0)))), v8) else ('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v7, remainder(v1, 1048576.0))) else item(v7, remainder(v1, 1048576.0)))))) + text(('' if blank(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v9, remainder(v1, 1048576.0))) else item(v9, remainder(v1, 1048576.0))))) else (text(v10) + text(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v9, remainder(v1, 1048576.0))) else item(v9, remainder(v1, 1048576.0)))))))))) > (92.0 if equal(v11, 'en') else 44.0)) else (text(((v0 if equal(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v1, 1048576.0))) else item(v2, remainder(v1, 1048576.0)))), v3) else (v4 if equal(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v1, 1048576.0))) else item(v2, remainder(v1, 1048576.0)))), v5) else v6)) if equal(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v7, remainder(v1, 1048576.0))) else item(v7, remainder(v1, 1048576.0)))), v8) else ('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v7, remainder(v1, 1048576.0))) else item(v7, remainder(v1, 1048576.0)))))) + text(('' if blank(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v9, remainder(v1, 1048576.0))) else item(v9, remainder(v1, 1048576.0))))) else (text(v10) + text(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v9, remainder(v1, 1048576.0))) else item(v9, remainder(v1, 1048576.0))))))))))
 
 
 @single
@@ -1383,12 +1411,19 @@ def account_page_calls5_row_channel(env):
 
 @single
 def account_page_calls5_row_said(env):
-    v0 = env.cell('account_page.calls5')
-    v1 = env.column('calls', 'result')
-    v2 = env.column('calls', 'note')
-    v3 = env.words((': ', '：', '：'))
-    v4 = env.cell('lang')
-    return ((text(left_part((text(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v1, remainder(v0, 1048576.0))) else item(v1, remainder(v0, 1048576.0))))) + text(('' if blank(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v0, 1048576.0))) else item(v2, remainder(v0, 1048576.0))))) else (text(v3) + text(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v0, 1048576.0))) else item(v2, remainder(v0, 1048576.0))))))))), ((92.0 if equal(v4, 'en') else 44.0) - 1.0))) + text('…')) if (text_length((text(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v1, remainder(v0, 1048576.0))) else item(v1, remainder(v0, 1048576.0))))) + text(('' if blank(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v0, 1048576.0))) else item(v2, remainder(v0, 1048576.0))))) else (text(v3) + text(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v0, 1048576.0))) else item(v2, remainder(v0, 1048576.0)))))))))) > (92.0 if equal(v4, 'en') else 44.0)) else (text(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v1, remainder(v0, 1048576.0))) else item(v1, remainder(v0, 1048576.0))))) + text(('' if blank(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v0, 1048576.0))) else item(v2, remainder(v0, 1048576.0))))) else (text(v3) + text(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v0, 1048576.0))) else item(v2, remainder(v0, 1048576.0))))))))))
+    v0 = env.words(('Reached', '接通', '接通'))
+    v1 = env.cell('account_page.calls5')
+    v2 = env.column('calls', 'channel')
+    v3 = env.code('channel.phone')
+    v4 = env.words(('Reached', '见到', '見到'))
+    v5 = env.code('channel.visit')
+    v6 = env.words(('Reached', '联系上', '聯絡上'))
+    v7 = env.column('calls', 'result')
+    v8 = env.code('result.reached')
+    v9 = env.column('calls', 'note')
+    v10 = env.words((': ', '：', '：'))
+    v11 = env.cell('lang')
+    return ((text(left_part((text(((v0 if equal(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v1, 1048576.0))) else item(v2, remainder(v1, 1048576.0)))), v3) else (v4 if equal(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v1, 1048576.0))) else item(v2, remainder(v1, 1048576.0)))), v5) else v6)) if equal(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v7, remainder(v1, 1048576.0))) else item(v7, remainder(v1, 1048576.0)))), v8) else ('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v7, remainder(v1, 1048576.0))) else item(v7, remainder(v1, 1048576.0)))))) + text(('' if blank(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v9, remainder(v1, 1048576.0))) else item(v9, remainder(v1, 1048576.0))))) else (text(v10) + text(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v9, remainder(v1, 1048576.0))) else item(v9, remainder(v1, 1048576.0))))))))), ((92.0 if equal(v11, 'en') else 44.0) - 1.0))) + text('…')) if (text_length((text(((v0 if equal(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v1, 1048576.0))) else item(v2, remainder(v1, 1048576.0)))), v3) else (v4 if equal(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v1, 1048576.0))) else item(v2, remainder(v1, 1048576.0)))), v5) else v6)) if equal(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v7, remainder(v1, 1048576.0))) else item(v7, remainder(v1, 1048576.0)))), v8) else ('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v7, remainder(v1, 1048576.0))) else item(v7, remainder(v1, 1048576.0)))))) + text(('' if blank(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v9, remainder(v1, 1048576.0))) else item(v9, remainder(v1, 1048576.0))))) else (text(v10) + text(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v9, remainder(v1, 1048576.0))) else item(v9, remainder(v1, 1048576.0)))))))))) > (92.0 if equal(v11, 'en') else 44.0)) else (text(((v0 if equal(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v1, 1048576.0))) else item(v2, remainder(v1, 1048576.0)))), v3) else (v4 if equal(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v1, 1048576.0))) else item(v2, remainder(v1, 1048576.0)))), v5) else v6)) if equal(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v7, remainder(v1, 1048576.0))) else item(v7, remainder(v1, 1048576.0)))), v8) else ('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v7, remainder(v1, 1048576.0))) else item(v7, remainder(v1, 1048576.0)))))) + text(('' if blank(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v9, remainder(v1, 1048576.0))) else item(v9, remainder(v1, 1048576.0))))) else (text(v10) + text(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v9, remainder(v1, 1048576.0))) else item(v9, remainder(v1, 1048576.0))))))))))
 
 
 @single
@@ -1408,12 +1443,19 @@ def account_page_calls6_row_channel(env):
 
 @single
 def account_page_calls6_row_said(env):
-    v0 = env.cell('account_page.calls6')
-    v1 = env.column('calls', 'result')
-    v2 = env.column('calls', 'note')
-    v3 = env.words((': ', '：', '：'))
-    v4 = env.cell('lang')
-    return ((text(left_part((text(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v1, remainder(v0, 1048576.0))) else item(v1, remainder(v0, 1048576.0))))) + text(('' if blank(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v0, 1048576.0))) else item(v2, remainder(v0, 1048576.0))))) else (text(v3) + text(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v0, 1048576.0))) else item(v2, remainder(v0, 1048576.0))))))))), ((92.0 if equal(v4, 'en') else 44.0) - 1.0))) + text('…')) if (text_length((text(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v1, remainder(v0, 1048576.0))) else item(v1, remainder(v0, 1048576.0))))) + text(('' if blank(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v0, 1048576.0))) else item(v2, remainder(v0, 1048576.0))))) else (text(v3) + text(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v0, 1048576.0))) else item(v2, remainder(v0, 1048576.0)))))))))) > (92.0 if equal(v4, 'en') else 44.0)) else (text(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v1, remainder(v0, 1048576.0))) else item(v1, remainder(v0, 1048576.0))))) + text(('' if blank(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v0, 1048576.0))) else item(v2, remainder(v0, 1048576.0))))) else (text(v3) + text(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v0, 1048576.0))) else item(v2, remainder(v0, 1048576.0))))))))))
+    v0 = env.words(('Reached', '接通', '接通'))
+    v1 = env.cell('account_page.calls6')
+    v2 = env.column('calls', 'channel')
+    v3 = env.code('channel.phone')
+    v4 = env.words(('Reached', '见到', '見到'))
+    v5 = env.code('channel.visit')
+    v6 = env.words(('Reached', '联系上', '聯絡上'))
+    v7 = env.column('calls', 'result')
+    v8 = env.code('result.reached')
+    v9 = env.column('calls', 'note')
+    v10 = env.words((': ', '：', '：'))
+    v11 = env.cell('lang')
+    return ((text(left_part((text(((v0 if equal(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v1, 1048576.0))) else item(v2, remainder(v1, 1048576.0)))), v3) else (v4 if equal(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v1, 1048576.0))) else item(v2, remainder(v1, 1048576.0)))), v5) else v6)) if equal(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v7, remainder(v1, 1048576.0))) else item(v7, remainder(v1, 1048576.0)))), v8) else ('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v7, remainder(v1, 1048576.0))) else item(v7, remainder(v1, 1048576.0)))))) + text(('' if blank(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v9, remainder(v1, 1048576.0))) else item(v9, remainder(v1, 1048576.0))))) else (text(v10) + text(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v9, remainder(v1, 1048576.0))) else item(v9, remainder(v1, 1048576.0))))))))), ((92.0 if equal(v11, 'en') else 44.0) - 1.0))) + text('…')) if (text_length((text(((v0 if equal(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v1, 1048576.0))) else item(v2, remainder(v1, 1048576.0)))), v3) else (v4 if equal(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v1, 1048576.0))) else item(v2, remainder(v1, 1048576.0)))), v5) else v6)) if equal(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v7, remainder(v1, 1048576.0))) else item(v7, remainder(v1, 1048576.0)))), v8) else ('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v7, remainder(v1, 1048576.0))) else item(v7, remainder(v1, 1048576.0)))))) + text(('' if blank(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v9, remainder(v1, 1048576.0))) else item(v9, remainder(v1, 1048576.0))))) else (text(v10) + text(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v9, remainder(v1, 1048576.0))) else item(v9, remainder(v1, 1048576.0)))))))))) > (92.0 if equal(v11, 'en') else 44.0)) else (text(((v0 if equal(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v1, 1048576.0))) else item(v2, remainder(v1, 1048576.0)))), v3) else (v4 if equal(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v1, 1048576.0))) else item(v2, remainder(v1, 1048576.0)))), v5) else v6)) if equal(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v7, remainder(v1, 1048576.0))) else item(v7, remainder(v1, 1048576.0)))), v8) else ('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v7, remainder(v1, 1048576.0))) else item(v7, remainder(v1, 1048576.0)))))) + text(('' if blank(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v9, remainder(v1, 1048576.0))) else item(v9, remainder(v1, 1048576.0))))) else (text(v10) + text(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v9, remainder(v1, 1048576.0))) else item(v9, remainder(v1, 1048576.0))))))))))
 
 
 @single
@@ -1433,12 +1475,19 @@ def account_page_calls7_row_channel(env):
 
 @single
 def account_page_calls7_row_said(env):
-    v0 = env.cell('account_page.calls7')
-    v1 = env.column('calls', 'result')
-    v2 = env.column('calls', 'note')
-    v3 = env.words((': ', '：', '：'))
-    v4 = env.cell('lang')
-    return ((text(left_part((text(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v1, remainder(v0, 1048576.0))) else item(v1, remainder(v0, 1048576.0))))) + text(('' if blank(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v0, 1048576.0))) else item(v2, remainder(v0, 1048576.0))))) else (text(v3) + text(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v0, 1048576.0))) else item(v2, remainder(v0, 1048576.0))))))))), ((92.0 if equal(v4, 'en') else 44.0) - 1.0))) + text('…')) if (text_length((text(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v1, remainder(v0, 1048576.0))) else item(v1, remainder(v0, 1048576.0))))) + text(('' if blank(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v0, 1048576.0))) else item(v2, remainder(v0, 1048576.0))))) else (text(v3) + text(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v0, 1048576.0))) else item(v2, remainder(v0, 1048576.0)))))))))) > (92.0 if equal(v4, 'en') else 44.0)) else (text(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v1, remainder(v0, 1048576.0))) else item(v1, remainder(v0, 1048576.0))))) + text(('' if blank(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v0, 1048576.0))) else item(v2, remainder(v0, 1048576.0))))) else (text(v3) + text(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v0, 1048576.0))) else item(v2, remainder(v0, 1048576.0))))))))))
+    v0 = env.words(('Reached', '接通', '接通'))
+    v1 = env.cell('account_page.calls7')
+    v2 = env.column('calls', 'channel')
+    v3 = env.code('channel.phone')
+    v4 = env.words(('Reached', '见到', '見到'))
+    v5 = env.code('channel.visit')
+    v6 = env.words(('Reached', '联系上', '聯絡上'))
+    v7 = env.column('calls', 'result')
+    v8 = env.code('result.reached')
+    v9 = env.column('calls', 'note')
+    v10 = env.words((': ', '：', '：'))
+    v11 = env.cell('lang')
+    return ((text(left_part((text(((v0 if equal(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v1, 1048576.0))) else item(v2, remainder(v1, 1048576.0)))), v3) else (v4 if equal(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v1, 1048576.0))) else item(v2, remainder(v1, 1048576.0)))), v5) else v6)) if equal(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v7, remainder(v1, 1048576.0))) else item(v7, remainder(v1, 1048576.0)))), v8) else ('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v7, remainder(v1, 1048576.0))) else item(v7, remainder(v1, 1048576.0)))))) + text(('' if blank(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v9, remainder(v1, 1048576.0))) else item(v9, remainder(v1, 1048576.0))))) else (text(v10) + text(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v9, remainder(v1, 1048576.0))) else item(v9, remainder(v1, 1048576.0))))))))), ((92.0 if equal(v11, 'en') else 44.0) - 1.0))) + text('…')) if (text_length((text(((v0 if equal(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v1, 1048576.0))) else item(v2, remainder(v1, 1048576.0)))), v3) else (v4 if equal(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v1, 1048576.0))) else item(v2, remainder(v1, 1048576.0)))), v5) else v6)) if equal(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v7, remainder(v1, 1048576.0))) else item(v7, remainder(v1, 1048576.0)))), v8) else ('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v7, remainder(v1, 1048576.0))) else item(v7, remainder(v1, 1048576.0)))))) + text(('' if blank(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v9, remainder(v1, 1048576.0))) else item(v9, remainder(v1, 1048576.0))))) else (text(v10) + text(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v9, remainder(v1, 1048576.0))) else item(v9, remainder(v1, 1048576.0)))))))))) > (92.0 if equal(v11, 'en') else 44.0)) else (text(((v0 if equal(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v1, 1048576.0))) else item(v2, remainder(v1, 1048576.0)))), v3) else (v4 if equal(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v1, 1048576.0))) else item(v2, remainder(v1, 1048576.0)))), v5) else v6)) if equal(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v7, remainder(v1, 1048576.0))) else item(v7, remainder(v1, 1048576.0)))), v8) else ('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v7, remainder(v1, 1048576.0))) else item(v7, remainder(v1, 1048576.0)))))) + text(('' if blank(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v9, remainder(v1, 1048576.0))) else item(v9, remainder(v1, 1048576.0))))) else (text(v10) + text(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v9, remainder(v1, 1048576.0))) else item(v9, remainder(v1, 1048576.0))))))))))
 
 
 @single
@@ -1458,12 +1507,19 @@ def account_page_calls8_row_channel(env):
 
 @single
 def account_page_calls8_row_said(env):
-    v0 = env.cell('account_page.calls8')
-    v1 = env.column('calls', 'result')
-    v2 = env.column('calls', 'note')
-    v3 = env.words((': ', '：', '：'))
-    v4 = env.cell('lang')
-    return ((text(left_part((text(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v1, remainder(v0, 1048576.0))) else item(v1, remainder(v0, 1048576.0))))) + text(('' if blank(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v0, 1048576.0))) else item(v2, remainder(v0, 1048576.0))))) else (text(v3) + text(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v0, 1048576.0))) else item(v2, remainder(v0, 1048576.0))))))))), ((92.0 if equal(v4, 'en') else 44.0) - 1.0))) + text('…')) if (text_length((text(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v1, remainder(v0, 1048576.0))) else item(v1, remainder(v0, 1048576.0))))) + text(('' if blank(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v0, 1048576.0))) else item(v2, remainder(v0, 1048576.0))))) else (text(v3) + text(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v0, 1048576.0))) else item(v2, remainder(v0, 1048576.0)))))))))) > (92.0 if equal(v4, 'en') else 44.0)) else (text(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v1, remainder(v0, 1048576.0))) else item(v1, remainder(v0, 1048576.0))))) + text(('' if blank(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v0, 1048576.0))) else item(v2, remainder(v0, 1048576.0))))) else (text(v3) + text(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v0, 1048576.0))) else item(v2, remainder(v0, 1048576.0))))))))))
+    v0 = env.words(('Reached', '接通', '接通'))
+    v1 = env.cell('account_page.calls8')
+    v2 = env.column('calls', 'channel')
+    v3 = env.code('channel.phone')
+    v4 = env.words(('Reached', '见到', '見到'))
+    v5 = env.code('channel.visit')
+    v6 = env.words(('Reached', '联系上', '聯絡上'))
+    v7 = env.column('calls', 'result')
+    v8 = env.code('result.reached')
+    v9 = env.column('calls', 'note')
+    v10 = env.words((': ', '：', '：'))
+    v11 = env.cell('lang')
+    return ((text(left_part((text(((v0 if equal(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v1, 1048576.0))) else item(v2, remainder(v1, 1048576.0)))), v3) else (v4 if equal(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v1, 1048576.0))) else item(v2, remainder(v1, 1048576.0)))), v5) else v6)) if equal(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v7, remainder(v1, 1048576.0))) else item(v7, remainder(v1, 1048576.0)))), v8) else ('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v7, remainder(v1, 1048576.0))) else item(v7, remainder(v1, 1048576.0)))))) + text(('' if blank(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v9, remainder(v1, 1048576.0))) else item(v9, remainder(v1, 1048576.0))))) else (text(v10) + text(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v9, remainder(v1, 1048576.0))) else item(v9, remainder(v1, 1048576.0))))))))), ((92.0 if equal(v11, 'en') else 44.0) - 1.0))) + text('…')) if (text_length((text(((v0 if equal(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v1, 1048576.0))) else item(v2, remainder(v1, 1048576.0)))), v3) else (v4 if equal(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v1, 1048576.0))) else item(v2, remainder(v1, 1048576.0)))), v5) else v6)) if equal(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v7, remainder(v1, 1048576.0))) else item(v7, remainder(v1, 1048576.0)))), v8) else ('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v7, remainder(v1, 1048576.0))) else item(v7, remainder(v1, 1048576.0)))))) + text(('' if blank(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v9, remainder(v1, 1048576.0))) else item(v9, remainder(v1, 1048576.0))))) else (text(v10) + text(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v9, remainder(v1, 1048576.0))) else item(v9, remainder(v1, 1048576.0)))))))))) > (92.0 if equal(v11, 'en') else 44.0)) else (text(((v0 if equal(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v1, 1048576.0))) else item(v2, remainder(v1, 1048576.0)))), v3) else (v4 if equal(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v1, 1048576.0))) else item(v2, remainder(v1, 1048576.0)))), v5) else v6)) if equal(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v7, remainder(v1, 1048576.0))) else item(v7, remainder(v1, 1048576.0)))), v8) else ('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v7, remainder(v1, 1048576.0))) else item(v7, remainder(v1, 1048576.0)))))) + text(('' if blank(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v9, remainder(v1, 1048576.0))) else item(v9, remainder(v1, 1048576.0))))) else (text(v10) + text(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v9, remainder(v1, 1048576.0))) else item(v9, remainder(v1, 1048576.0))))))))))
 
 
 @single
@@ -1483,12 +1539,19 @@ def account_page_calls9_row_channel(env):
 
 @single
 def account_page_calls9_row_said(env):
-    v0 = env.cell('account_page.calls9')
-    v1 = env.column('calls', 'result')
-    v2 = env.column('calls', 'note')
-    v3 = env.words((': ', '：', '：'))
-    v4 = env.cell('lang')
-    return ((text(left_part((text(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v1, remainder(v0, 1048576.0))) else item(v1, remainder(v0, 1048576.0))))) + text(('' if blank(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v0, 1048576.0))) else item(v2, remainder(v0, 1048576.0))))) else (text(v3) + text(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v0, 1048576.0))) else item(v2, remainder(v0, 1048576.0))))))))), ((92.0 if equal(v4, 'en') else 44.0) - 1.0))) + text('…')) if (text_length((text(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v1, remainder(v0, 1048576.0))) else item(v1, remainder(v0, 1048576.0))))) + text(('' if blank(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v0, 1048576.0))) else item(v2, remainder(v0, 1048576.0))))) else (text(v3) + text(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v0, 1048576.0))) else item(v2, remainder(v0, 1048576.0)))))))))) > (92.0 if equal(v4, 'en') else 44.0)) else (text(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v1, remainder(v0, 1048576.0))) else item(v1, remainder(v0, 1048576.0))))) + text(('' if blank(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v0, 1048576.0))) else item(v2, remainder(v0, 1048576.0))))) else (text(v3) + text(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v0, 1048576.0))) else item(v2, remainder(v0, 1048576.0))))))))))
+    v0 = env.words(('Reached', '接通', '接通'))
+    v1 = env.cell('account_page.calls9')
+    v2 = env.column('calls', 'channel')
+    v3 = env.code('channel.phone')
+    v4 = env.words(('Reached', '见到', '見到'))
+    v5 = env.code('channel.visit')
+    v6 = env.words(('Reached', '联系上', '聯絡上'))
+    v7 = env.column('calls', 'result')
+    v8 = env.code('result.reached')
+    v9 = env.column('calls', 'note')
+    v10 = env.words((': ', '：', '：'))
+    v11 = env.cell('lang')
+    return ((text(left_part((text(((v0 if equal(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v1, 1048576.0))) else item(v2, remainder(v1, 1048576.0)))), v3) else (v4 if equal(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v1, 1048576.0))) else item(v2, remainder(v1, 1048576.0)))), v5) else v6)) if equal(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v7, remainder(v1, 1048576.0))) else item(v7, remainder(v1, 1048576.0)))), v8) else ('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v7, remainder(v1, 1048576.0))) else item(v7, remainder(v1, 1048576.0)))))) + text(('' if blank(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v9, remainder(v1, 1048576.0))) else item(v9, remainder(v1, 1048576.0))))) else (text(v10) + text(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v9, remainder(v1, 1048576.0))) else item(v9, remainder(v1, 1048576.0))))))))), ((92.0 if equal(v11, 'en') else 44.0) - 1.0))) + text('…')) if (text_length((text(((v0 if equal(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v1, 1048576.0))) else item(v2, remainder(v1, 1048576.0)))), v3) else (v4 if equal(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v1, 1048576.0))) else item(v2, remainder(v1, 1048576.0)))), v5) else v6)) if equal(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v7, remainder(v1, 1048576.0))) else item(v7, remainder(v1, 1048576.0)))), v8) else ('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v7, remainder(v1, 1048576.0))) else item(v7, remainder(v1, 1048576.0)))))) + text(('' if blank(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v9, remainder(v1, 1048576.0))) else item(v9, remainder(v1, 1048576.0))))) else (text(v10) + text(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v9, remainder(v1, 1048576.0))) else item(v9, remainder(v1, 1048576.0)))))))))) > (92.0 if equal(v11, 'en') else 44.0)) else (text(((v0 if equal(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v1, 1048576.0))) else item(v2, remainder(v1, 1048576.0)))), v3) else (v4 if equal(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v1, 1048576.0))) else item(v2, remainder(v1, 1048576.0)))), v5) else v6)) if equal(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v7, remainder(v1, 1048576.0))) else item(v7, remainder(v1, 1048576.0)))), v8) else ('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v7, remainder(v1, 1048576.0))) else item(v7, remainder(v1, 1048576.0)))))) + text(('' if blank(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v9, remainder(v1, 1048576.0))) else item(v9, remainder(v1, 1048576.0))))) else (text(v10) + text(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v9, remainder(v1, 1048576.0))) else item(v9, remainder(v1, 1048576.0))))))))))
 
 
 @single
@@ -1508,12 +1571,19 @@ def account_page_calls10_row_channel(env):
 
 @single
 def account_page_calls10_row_said(env):
-    v0 = env.cell('account_page.calls10')
-    v1 = env.column('calls', 'result')
-    v2 = env.column('calls', 'note')
-    v3 = env.words((': ', '：', '：'))
-    v4 = env.cell('lang')
-    return ((text(left_part((text(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v1, remainder(v0, 1048576.0))) else item(v1, remainder(v0, 1048576.0))))) + text(('' if blank(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v0, 1048576.0))) else item(v2, remainder(v0, 1048576.0))))) else (text(v3) + text(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v0, 1048576.0))) else item(v2, remainder(v0, 1048576.0))))))))), ((92.0 if equal(v4, 'en') else 44.0) - 1.0))) + text('…')) if (text_length((text(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v1, remainder(v0, 1048576.0))) else item(v1, remainder(v0, 1048576.0))))) + text(('' if blank(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v0, 1048576.0))) else item(v2, remainder(v0, 1048576.0))))) else (text(v3) + text(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v0, 1048576.0))) else item(v2, remainder(v0, 1048576.0)))))))))) > (92.0 if equal(v4, 'en') else 44.0)) else (text(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v1, remainder(v0, 1048576.0))) else item(v1, remainder(v0, 1048576.0))))) + text(('' if blank(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v0, 1048576.0))) else item(v2, remainder(v0, 1048576.0))))) else (text(v3) + text(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v0, 1048576.0))) else item(v2, remainder(v0, 1048576.0))))))))))
+    v0 = env.words(('Reached', '接通', '接通'))
+    v1 = env.cell('account_page.calls10')
+    v2 = env.column('calls', 'channel')
+    v3 = env.code('channel.phone')
+    v4 = env.words(('Reached', '见到', '見到'))
+    v5 = env.code('channel.visit')
+    v6 = env.words(('Reached', '联系上', '聯絡上'))
+    v7 = env.column('calls', 'result')
+    v8 = env.code('result.reached')
+    v9 = env.column('calls', 'note')
+    v10 = env.words((': ', '：', '：'))
+    v11 = env.cell('lang')
+    return ((text(left_part((text(((v0 if equal(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v1, 1048576.0))) else item(v2, remainder(v1, 1048576.0)))), v3) else (v4 if equal(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v1, 1048576.0))) else item(v2, remainder(v1, 1048576.0)))), v5) else v6)) if equal(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v7, remainder(v1, 1048576.0))) else item(v7, remainder(v1, 1048576.0)))), v8) else ('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v7, remainder(v1, 1048576.0))) else item(v7, remainder(v1, 1048576.0)))))) + text(('' if blank(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v9, remainder(v1, 1048576.0))) else item(v9, remainder(v1, 1048576.0))))) else (text(v10) + text(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v9, remainder(v1, 1048576.0))) else item(v9, remainder(v1, 1048576.0))))))))), ((92.0 if equal(v11, 'en') else 44.0) - 1.0))) + text('…')) if (text_length((text(((v0 if equal(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v1, 1048576.0))) else item(v2, remainder(v1, 1048576.0)))), v3) else (v4 if equal(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v1, 1048576.0))) else item(v2, remainder(v1, 1048576.0)))), v5) else v6)) if equal(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v7, remainder(v1, 1048576.0))) else item(v7, remainder(v1, 1048576.0)))), v8) else ('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v7, remainder(v1, 1048576.0))) else item(v7, remainder(v1, 1048576.0)))))) + text(('' if blank(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v9, remainder(v1, 1048576.0))) else item(v9, remainder(v1, 1048576.0))))) else (text(v10) + text(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v9, remainder(v1, 1048576.0))) else item(v9, remainder(v1, 1048576.0)))))))))) > (92.0 if equal(v11, 'en') else 44.0)) else (text(((v0 if equal(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v1, 1048576.0))) else item(v2, remainder(v1, 1048576.0)))), v3) else (v4 if equal(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v1, 1048576.0))) else item(v2, remainder(v1, 1048576.0)))), v5) else v6)) if equal(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v7, remainder(v1, 1048576.0))) else item(v7, remainder(v1, 1048576.0)))), v8) else ('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v7, remainder(v1, 1048576.0))) else item(v7, remainder(v1, 1048576.0)))))) + text(('' if blank(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v9, remainder(v1, 1048576.0))) else item(v9, remainder(v1, 1048576.0))))) else (text(v10) + text(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v9, remainder(v1, 1048576.0))) else item(v9, remainder(v1, 1048576.0))))))))))
 
 
 @single
@@ -1533,12 +1603,19 @@ def account_page_calls11_row_channel(env):
 
 @single
 def account_page_calls11_row_said(env):
-    v0 = env.cell('account_page.calls11')
-    v1 = env.column('calls', 'result')
-    v2 = env.column('calls', 'note')
-    v3 = env.words((': ', '：', '：'))
-    v4 = env.cell('lang')
-    return ((text(left_part((text(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v1, remainder(v0, 1048576.0))) else item(v1, remainder(v0, 1048576.0))))) + text(('' if blank(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v0, 1048576.0))) else item(v2, remainder(v0, 1048576.0))))) else (text(v3) + text(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v0, 1048576.0))) else item(v2, remainder(v0, 1048576.0))))))))), ((92.0 if equal(v4, 'en') else 44.0) - 1.0))) + text('…')) if (text_length((text(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v1, remainder(v0, 1048576.0))) else item(v1, remainder(v0, 1048576.0))))) + text(('' if blank(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v0, 1048576.0))) else item(v2, remainder(v0, 1048576.0))))) else (text(v3) + text(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v0, 1048576.0))) else item(v2, remainder(v0, 1048576.0)))))))))) > (92.0 if equal(v4, 'en') else 44.0)) else (text(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v1, remainder(v0, 1048576.0))) else item(v1, remainder(v0, 1048576.0))))) + text(('' if blank(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v0, 1048576.0))) else item(v2, remainder(v0, 1048576.0))))) else (text(v3) + text(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v0, 1048576.0))) else item(v2, remainder(v0, 1048576.0))))))))))
+    v0 = env.words(('Reached', '接通', '接通'))
+    v1 = env.cell('account_page.calls11')
+    v2 = env.column('calls', 'channel')
+    v3 = env.code('channel.phone')
+    v4 = env.words(('Reached', '见到', '見到'))
+    v5 = env.code('channel.visit')
+    v6 = env.words(('Reached', '联系上', '聯絡上'))
+    v7 = env.column('calls', 'result')
+    v8 = env.code('result.reached')
+    v9 = env.column('calls', 'note')
+    v10 = env.words((': ', '：', '：'))
+    v11 = env.cell('lang')
+    return ((text(left_part((text(((v0 if equal(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v1, 1048576.0))) else item(v2, remainder(v1, 1048576.0)))), v3) else (v4 if equal(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v1, 1048576.0))) else item(v2, remainder(v1, 1048576.0)))), v5) else v6)) if equal(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v7, remainder(v1, 1048576.0))) else item(v7, remainder(v1, 1048576.0)))), v8) else ('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v7, remainder(v1, 1048576.0))) else item(v7, remainder(v1, 1048576.0)))))) + text(('' if blank(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v9, remainder(v1, 1048576.0))) else item(v9, remainder(v1, 1048576.0))))) else (text(v10) + text(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v9, remainder(v1, 1048576.0))) else item(v9, remainder(v1, 1048576.0))))))))), ((92.0 if equal(v11, 'en') else 44.0) - 1.0))) + text('…')) if (text_length((text(((v0 if equal(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v1, 1048576.0))) else item(v2, remainder(v1, 1048576.0)))), v3) else (v4 if equal(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v1, 1048576.0))) else item(v2, remainder(v1, 1048576.0)))), v5) else v6)) if equal(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v7, remainder(v1, 1048576.0))) else item(v7, remainder(v1, 1048576.0)))), v8) else ('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v7, remainder(v1, 1048576.0))) else item(v7, remainder(v1, 1048576.0)))))) + text(('' if blank(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v9, remainder(v1, 1048576.0))) else item(v9, remainder(v1, 1048576.0))))) else (text(v10) + text(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v9, remainder(v1, 1048576.0))) else item(v9, remainder(v1, 1048576.0)))))))))) > (92.0 if equal(v11, 'en') else 44.0)) else (text(((v0 if equal(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v1, 1048576.0))) else item(v2, remainder(v1, 1048576.0)))), v3) else (v4 if equal(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v1, 1048576.0))) else item(v2, remainder(v1, 1048576.0)))), v5) else v6)) if equal(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v7, remainder(v1, 1048576.0))) else item(v7, remainder(v1, 1048576.0)))), v8) else ('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v7, remainder(v1, 1048576.0))) else item(v7, remainder(v1, 1048576.0)))))) + text(('' if blank(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v9, remainder(v1, 1048576.0))) else item(v9, remainder(v1, 1048576.0))))) else (text(v10) + text(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v9, remainder(v1, 1048576.0))) else item(v9, remainder(v1, 1048576.0))))))))))
 
 
 @single
@@ -1558,12 +1635,19 @@ def account_page_calls12_row_channel(env):
 
 @single
 def account_page_calls12_row_said(env):
-    v0 = env.cell('account_page.calls12')
-    v1 = env.column('calls', 'result')
-    v2 = env.column('calls', 'note')
-    v3 = env.words((': ', '：', '：'))
-    v4 = env.cell('lang')
-    return ((text(left_part((text(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v1, remainder(v0, 1048576.0))) else item(v1, remainder(v0, 1048576.0))))) + text(('' if blank(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v0, 1048576.0))) else item(v2, remainder(v0, 1048576.0))))) else (text(v3) + text(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v0, 1048576.0))) else item(v2, remainder(v0, 1048576.0))))))))), ((92.0 if equal(v4, 'en') else 44.0) - 1.0))) + text('…')) if (text_length((text(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v1, remainder(v0, 1048576.0))) else item(v1, remainder(v0, 1048576.0))))) + text(('' if blank(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v0, 1048576.0))) else item(v2, remainder(v0, 1048576.0))))) else (text(v3) + text(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v0, 1048576.0))) else item(v2, remainder(v0, 1048576.0)))))))))) > (92.0 if equal(v4, 'en') else 44.0)) else (text(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v1, remainder(v0, 1048576.0))) else item(v1, remainder(v0, 1048576.0))))) + text(('' if blank(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v0, 1048576.0))) else item(v2, remainder(v0, 1048576.0))))) else (text(v3) + text(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v0, 1048576.0))) else item(v2, remainder(v0, 1048576.0))))))))))
+    v0 = env.words(('Reached', '接通', '接通'))
+    v1 = env.cell('account_page.calls12')
+    v2 = env.column('calls', 'channel')
+    v3 = env.code('channel.phone')
+    v4 = env.words(('Reached', '见到', '見到'))
+    v5 = env.code('channel.visit')
+    v6 = env.words(('Reached', '联系上', '聯絡上'))
+    v7 = env.column('calls', 'result')
+    v8 = env.code('result.reached')
+    v9 = env.column('calls', 'note')
+    v10 = env.words((': ', '：', '：'))
+    v11 = env.cell('lang')
+    return ((text(left_part((text(((v0 if equal(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v1, 1048576.0))) else item(v2, remainder(v1, 1048576.0)))), v3) else (v4 if equal(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v1, 1048576.0))) else item(v2, remainder(v1, 1048576.0)))), v5) else v6)) if equal(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v7, remainder(v1, 1048576.0))) else item(v7, remainder(v1, 1048576.0)))), v8) else ('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v7, remainder(v1, 1048576.0))) else item(v7, remainder(v1, 1048576.0)))))) + text(('' if blank(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v9, remainder(v1, 1048576.0))) else item(v9, remainder(v1, 1048576.0))))) else (text(v10) + text(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v9, remainder(v1, 1048576.0))) else item(v9, remainder(v1, 1048576.0))))))))), ((92.0 if equal(v11, 'en') else 44.0) - 1.0))) + text('…')) if (text_length((text(((v0 if equal(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v1, 1048576.0))) else item(v2, remainder(v1, 1048576.0)))), v3) else (v4 if equal(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v1, 1048576.0))) else item(v2, remainder(v1, 1048576.0)))), v5) else v6)) if equal(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v7, remainder(v1, 1048576.0))) else item(v7, remainder(v1, 1048576.0)))), v8) else ('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v7, remainder(v1, 1048576.0))) else item(v7, remainder(v1, 1048576.0)))))) + text(('' if blank(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v9, remainder(v1, 1048576.0))) else item(v9, remainder(v1, 1048576.0))))) else (text(v10) + text(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v9, remainder(v1, 1048576.0))) else item(v9, remainder(v1, 1048576.0)))))))))) > (92.0 if equal(v11, 'en') else 44.0)) else (text(((v0 if equal(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v1, 1048576.0))) else item(v2, remainder(v1, 1048576.0)))), v3) else (v4 if equal(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v1, 1048576.0))) else item(v2, remainder(v1, 1048576.0)))), v5) else v6)) if equal(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v7, remainder(v1, 1048576.0))) else item(v7, remainder(v1, 1048576.0)))), v8) else ('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v7, remainder(v1, 1048576.0))) else item(v7, remainder(v1, 1048576.0)))))) + text(('' if blank(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v9, remainder(v1, 1048576.0))) else item(v9, remainder(v1, 1048576.0))))) else (text(v10) + text(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v9, remainder(v1, 1048576.0))) else item(v9, remainder(v1, 1048576.0))))))))))
 
 
 @single
@@ -3381,40 +3465,40 @@ READS = {
     'cells/account_page.calls.note/rule': Read(NONE, NONE, frozenset(['account_page.calls1', 'account_page.card_row'])),
     'cells/account_page.calls1.row.day/rule': Read(NONE, frozenset([('calls', 'day')]), frozenset(['account_page.calls1'])),
     'cells/account_page.calls1.row.channel/rule': Read(NONE, frozenset([('calls', 'channel')]), frozenset(['account_page.calls1'])),
-    'cells/account_page.calls1.row.said/rule': Read(NONE, frozenset([('calls', 'note'), ('calls', 'result')]), frozenset(['account_page.calls1', 'lang'])),
+    'cells/account_page.calls1.row.said/rule': Read(NONE, frozenset([('calls', 'channel'), ('calls', 'note'), ('calls', 'result')]), frozenset(['account_page.calls1', 'lang'])),
     'cells/account_page.calls2.row.day/rule': Read(NONE, frozenset([('calls', 'day')]), frozenset(['account_page.calls2'])),
     'cells/account_page.calls2.row.channel/rule': Read(NONE, frozenset([('calls', 'channel')]), frozenset(['account_page.calls2'])),
-    'cells/account_page.calls2.row.said/rule': Read(NONE, frozenset([('calls', 'note'), ('calls', 'result')]), frozenset(['account_page.calls2', 'lang'])),
+    'cells/account_page.calls2.row.said/rule': Read(NONE, frozenset([('calls', 'channel'), ('calls', 'note'), ('calls', 'result')]), frozenset(['account_page.calls2', 'lang'])),
     'cells/account_page.calls3.row.day/rule': Read(NONE, frozenset([('calls', 'day')]), frozenset(['account_page.calls3'])),
     'cells/account_page.calls3.row.channel/rule': Read(NONE, frozenset([('calls', 'channel')]), frozenset(['account_page.calls3'])),
-    'cells/account_page.calls3.row.said/rule': Read(NONE, frozenset([('calls', 'note'), ('calls', 'result')]), frozenset(['account_page.calls3', 'lang'])),
+    'cells/account_page.calls3.row.said/rule': Read(NONE, frozenset([('calls', 'channel'), ('calls', 'note'), ('calls', 'result')]), frozenset(['account_page.calls3', 'lang'])),
     'cells/account_page.calls4.row.day/rule': Read(NONE, frozenset([('calls', 'day')]), frozenset(['account_page.calls4'])),
     'cells/account_page.calls4.row.channel/rule': Read(NONE, frozenset([('calls', 'channel')]), frozenset(['account_page.calls4'])),
-    'cells/account_page.calls4.row.said/rule': Read(NONE, frozenset([('calls', 'note'), ('calls', 'result')]), frozenset(['account_page.calls4', 'lang'])),
+    'cells/account_page.calls4.row.said/rule': Read(NONE, frozenset([('calls', 'channel'), ('calls', 'note'), ('calls', 'result')]), frozenset(['account_page.calls4', 'lang'])),
     'cells/account_page.calls5.row.day/rule': Read(NONE, frozenset([('calls', 'day')]), frozenset(['account_page.calls5'])),
     'cells/account_page.calls5.row.channel/rule': Read(NONE, frozenset([('calls', 'channel')]), frozenset(['account_page.calls5'])),
-    'cells/account_page.calls5.row.said/rule': Read(NONE, frozenset([('calls', 'note'), ('calls', 'result')]), frozenset(['account_page.calls5', 'lang'])),
+    'cells/account_page.calls5.row.said/rule': Read(NONE, frozenset([('calls', 'channel'), ('calls', 'note'), ('calls', 'result')]), frozenset(['account_page.calls5', 'lang'])),
     'cells/account_page.calls6.row.day/rule': Read(NONE, frozenset([('calls', 'day')]), frozenset(['account_page.calls6'])),
     'cells/account_page.calls6.row.channel/rule': Read(NONE, frozenset([('calls', 'channel')]), frozenset(['account_page.calls6'])),
-    'cells/account_page.calls6.row.said/rule': Read(NONE, frozenset([('calls', 'note'), ('calls', 'result')]), frozenset(['account_page.calls6', 'lang'])),
+    'cells/account_page.calls6.row.said/rule': Read(NONE, frozenset([('calls', 'channel'), ('calls', 'note'), ('calls', 'result')]), frozenset(['account_page.calls6', 'lang'])),
     'cells/account_page.calls7.row.day/rule': Read(NONE, frozenset([('calls', 'day')]), frozenset(['account_page.calls7'])),
     'cells/account_page.calls7.row.channel/rule': Read(NONE, frozenset([('calls', 'channel')]), frozenset(['account_page.calls7'])),
-    'cells/account_page.calls7.row.said/rule': Read(NONE, frozenset([('calls', 'note'), ('calls', 'result')]), frozenset(['account_page.calls7', 'lang'])),
+    'cells/account_page.calls7.row.said/rule': Read(NONE, frozenset([('calls', 'channel'), ('calls', 'note'), ('calls', 'result')]), frozenset(['account_page.calls7', 'lang'])),
     'cells/account_page.calls8.row.day/rule': Read(NONE, frozenset([('calls', 'day')]), frozenset(['account_page.calls8'])),
     'cells/account_page.calls8.row.channel/rule': Read(NONE, frozenset([('calls', 'channel')]), frozenset(['account_page.calls8'])),
-    'cells/account_page.calls8.row.said/rule': Read(NONE, frozenset([('calls', 'note'), ('calls', 'result')]), frozenset(['account_page.calls8', 'lang'])),
+    'cells/account_page.calls8.row.said/rule': Read(NONE, frozenset([('calls', 'channel'), ('calls', 'note'), ('calls', 'result')]), frozenset(['account_page.calls8', 'lang'])),
     'cells/account_page.calls9.row.day/rule': Read(NONE, frozenset([('calls', 'day')]), frozenset(['account_page.calls9'])),
     'cells/account_page.calls9.row.channel/rule': Read(NONE, frozenset([('calls', 'channel')]), frozenset(['account_page.calls9'])),
-    'cells/account_page.calls9.row.said/rule': Read(NONE, frozenset([('calls', 'note'), ('calls', 'result')]), frozenset(['account_page.calls9', 'lang'])),
+    'cells/account_page.calls9.row.said/rule': Read(NONE, frozenset([('calls', 'channel'), ('calls', 'note'), ('calls', 'result')]), frozenset(['account_page.calls9', 'lang'])),
     'cells/account_page.calls10.row.day/rule': Read(NONE, frozenset([('calls', 'day')]), frozenset(['account_page.calls10'])),
     'cells/account_page.calls10.row.channel/rule': Read(NONE, frozenset([('calls', 'channel')]), frozenset(['account_page.calls10'])),
-    'cells/account_page.calls10.row.said/rule': Read(NONE, frozenset([('calls', 'note'), ('calls', 'result')]), frozenset(['account_page.calls10', 'lang'])),
+    'cells/account_page.calls10.row.said/rule': Read(NONE, frozenset([('calls', 'channel'), ('calls', 'note'), ('calls', 'result')]), frozenset(['account_page.calls10', 'lang'])),
     'cells/account_page.calls11.row.day/rule': Read(NONE, frozenset([('calls', 'day')]), frozenset(['account_page.calls11'])),
     'cells/account_page.calls11.row.channel/rule': Read(NONE, frozenset([('calls', 'channel')]), frozenset(['account_page.calls11'])),
-    'cells/account_page.calls11.row.said/rule': Read(NONE, frozenset([('calls', 'note'), ('calls', 'result')]), frozenset(['account_page.calls11', 'lang'])),
+    'cells/account_page.calls11.row.said/rule': Read(NONE, frozenset([('calls', 'channel'), ('calls', 'note'), ('calls', 'result')]), frozenset(['account_page.calls11', 'lang'])),
     'cells/account_page.calls12.row.day/rule': Read(NONE, frozenset([('calls', 'day')]), frozenset(['account_page.calls12'])),
     'cells/account_page.calls12.row.channel/rule': Read(NONE, frozenset([('calls', 'channel')]), frozenset(['account_page.calls12'])),
-    'cells/account_page.calls12.row.said/rule': Read(NONE, frozenset([('calls', 'note'), ('calls', 'result')]), frozenset(['account_page.calls12', 'lang'])),
+    'cells/account_page.calls12.row.said/rule': Read(NONE, frozenset([('calls', 'channel'), ('calls', 'note'), ('calls', 'result')]), frozenset(['account_page.calls12', 'lang'])),
     'cells/account_page.relations.note/rule': Read(NONE, frozenset([('accounts', 'chain'), ('accounts', 'chain_revenue'), ('accounts', 'referrals')]), frozenset(['account_page.row'])),
     'cells/account_page.relations1.row.kind/rule': Read(NONE, frozenset([('relations', 'kind')]), frozenset(['account_page.relations1'])),
     'cells/account_page.relations1.row.name/rule': Read(NONE, NONE, frozenset(['account_page.relations.name1', 'account_page.relations1', 'lang'])),

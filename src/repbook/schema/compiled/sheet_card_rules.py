@@ -156,8 +156,14 @@ def card_calls_1_1(env):
 def card_calls_1_2(env):
     v0 = env.cell('card.calls.key1')
     v1 = env.column('calls', 'channel')
-    v2 = env.column('calls', 'result')
-    return (text((text(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v1, remainder(v0, 1048576.0))) else item(v1, remainder(v0, 1048576.0))))) + text(' '))) + text(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v0, 1048576.0))) else item(v2, remainder(v0, 1048576.0))))))
+    v2 = env.words(('Reached', '接通', '接通'))
+    v3 = env.code('channel.phone')
+    v4 = env.words(('Reached', '见到', '見到'))
+    v5 = env.code('channel.visit')
+    v6 = env.words(('Reached', '联系上', '聯絡上'))
+    v7 = env.column('calls', 'result')
+    v8 = env.code('result.reached')
+    return (text((text(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v1, remainder(v0, 1048576.0))) else item(v1, remainder(v0, 1048576.0))))) + text(' '))) + text(((v2 if equal(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v1, remainder(v0, 1048576.0))) else item(v1, remainder(v0, 1048576.0)))), v3) else (v4 if equal(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v1, remainder(v0, 1048576.0))) else item(v1, remainder(v0, 1048576.0)))), v5) else v6)) if equal(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v7, remainder(v0, 1048576.0))) else item(v7, remainder(v0, 1048576.0)))), v8) else ('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v7, remainder(v0, 1048576.0))) else item(v7, remainder(v0, 1048576.0)))))))
 
 
 @single
@@ -192,8 +198,14 @@ def card_calls_2_1(env):
 def card_calls_2_2(env):
     v0 = env.cell('card.calls.key2')
     v1 = env.column('calls', 'channel')
-    v2 = env.column('calls', 'result')
-    return (text((text(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v1, remainder(v0, 1048576.0))) else item(v1, remainder(v0, 1048576.0))))) + text(' '))) + text(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v0, 1048576.0))) else item(v2, remainder(v0, 1048576.0))))))
+    v2 = env.words(('Reached', '接通', '接通'))
+    v3 = env.code('channel.phone')
+    v4 = env.words(('Reached', '见到', '見到'))
+    v5 = env.code('channel.visit')
+    v6 = env.words(('Reached', '联系上', '聯絡上'))
+    v7 = env.column('calls', 'result')
+    v8 = env.code('result.reached')
+    return (text((text(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v1, remainder(v0, 1048576.0))) else item(v1, remainder(v0, 1048576.0))))) + text(' '))) + text(((v2 if equal(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v1, remainder(v0, 1048576.0))) else item(v1, remainder(v0, 1048576.0)))), v3) else (v4 if equal(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v1, remainder(v0, 1048576.0))) else item(v1, remainder(v0, 1048576.0)))), v5) else v6)) if equal(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v7, remainder(v0, 1048576.0))) else item(v7, remainder(v0, 1048576.0)))), v8) else ('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v7, remainder(v0, 1048576.0))) else item(v7, remainder(v0, 1048576.0)))))))
 
 
 @single
@@ -228,8 +240,14 @@ def card_calls_3_1(env):
 def card_calls_3_2(env):
     v0 = env.cell('card.calls.key3')
     v1 = env.column('calls', 'channel')
-    v2 = env.column('calls', 'result')
-    return (text((text(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v1, remainder(v0, 1048576.0))) else item(v1, remainder(v0, 1048576.0))))) + text(' '))) + text(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v0, 1048576.0))) else item(v2, remainder(v0, 1048576.0))))))
+    v2 = env.words(('Reached', '接通', '接通'))
+    v3 = env.code('channel.phone')
+    v4 = env.words(('Reached', '见到', '見到'))
+    v5 = env.code('channel.visit')
+    v6 = env.words(('Reached', '联系上', '聯絡上'))
+    v7 = env.column('calls', 'result')
+    v8 = env.code('result.reached')
+    return (text((text(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v1, remainder(v0, 1048576.0))) else item(v1, remainder(v0, 1048576.0))))) + text(' '))) + text(((v2 if equal(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v1, remainder(v0, 1048576.0))) else item(v1, remainder(v0, 1048576.0)))), v3) else (v4 if equal(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v1, remainder(v0, 1048576.0))) else item(v1, remainder(v0, 1048576.0)))), v5) else v6)) if equal(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v7, remainder(v0, 1048576.0))) else item(v7, remainder(v0, 1048576.0)))), v8) else ('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v7, remainder(v0, 1048576.0))) else item(v7, remainder(v0, 1048576.0)))))))
 
 
 @single
