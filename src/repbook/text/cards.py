@@ -12,6 +12,11 @@ SENTENCES: dict[str, Label] = {
         "{file} 中没有编号为 {id} 的客户卡。可用“查找客户”按钮按名称查找，或执行：repbook find {file} 名称",
         "{file} 中沒有編號為 {id} 的客戶卡。可用「尋找客戶」按鈕依名稱尋找，或執行：repbook find {file} 名稱",
     ),
+    "no_account": L(
+        "{name} ({id}) has no figures yet. Press Analyse, or: repbook analyse {file}",
+        "{name}（{id}）还没有数据。请点“分析客户”，或执行：repbook analyse {file}",
+        "{name}（{id}）尚無資料。請按「分析客戶」，或執行：repbook analyse {file}",
+    ),
     "several_cards": L(
         "{id} may be any of several cards: {cards}. Give the whole ID.",
         "“{id}”可能是以下几张客户卡：{cards}。请填写完整编号。",

@@ -18,6 +18,7 @@ CHOICES = {'update': Choices(key='update', label=L('Cards on file', '已有客�
     Entry(list='update', code='blank', label=L('Fill blank cells only', '只补空白', '只補空白')),
     Entry(list='update', code='newer', label=L('Take rows changed later', '只取较新的行', '只取較新的列')),
     Entry(list='update', code='all', label=L('Take all of the list', '全部以名单为准', '全部以名單為準')),
+    Entry(list='update', code='wins', label=L('Set won by these orders', '按这些订单登记成交', '依這些訂單登記成交')),
 )), 'yes_no': Choices(key='yes_no', label=L('Yes or no', '是与否', '是與否'), entries=(
     Entry(list='yes_no', code='yes', label=L('Yes', '是', '是')),
     Entry(list='yes_no', code='no', label=L('No', '否', '否')),
