@@ -437,7 +437,7 @@ class SheetCell(NamedTuple):
     as a conditional format must; `second` is another such pair. `hint` is shown when the cell is
     selected. `align` overrides the style's own side. `doors` are sheets of which a click opens the
     one whose 1-based number stands in the cell `door`. A number lies on a bar, as long as it is of
-    `bar`.
+    `bar`. `spark` are the first and the last cell, on the sheet, of what is drawn small in the cell.
     """
 
     key: str
@@ -461,6 +461,7 @@ class SheetCell(NamedTuple):
     doors: tuple[str, ...] = ()
     door: str = ""
     bar: float = 0
+    spark: tuple[str, ...] = ()
 
     @property
     def is_input(self) -> bool:
