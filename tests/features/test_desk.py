@@ -75,7 +75,7 @@ def test_pages_say_our_profit_as_the_setting_wants(book_of: BookOf) -> None:
     found = shown(path, "band")
     assert found["account_page.tile.profit"] == found["card.orders.1.4"] == "high"
     found = shown(path, "none")
-    assert found["account_page.tile.profit"] == found["card.orders.1.4"] == ""
+    assert (found["account_page.tile.profit"], found["card.orders.1.4"]) == ("–", "")
 
 
 def test_every_table_keeps_its_ids_on_the_road() -> None:

@@ -25,7 +25,7 @@ CARD, ACCOUNT = cell(f"{PAGE}.id"), cell(f"{PAGE}.account")
 ROW, CARD_ROW, MAIN = (cell(f"{PAGE}.{key}") for key in ("row", "card_row", "main"))
 CONTACTS, ORDERS, TASKS, PEOPLE, RELATIONS, COMPARED = 12, 5, 5, 4, 4, 8
 """How many rows of each list the page has room for."""
-OTHERS, LAST_ROW = 4, 1e7
+OTHERS, LAST_ROW = 3, 1e7
 """How many cards beside the chosen and the first one the page looks through; behind all rows."""
 
 
@@ -99,7 +99,9 @@ def _other_cards() -> tuple[tuple[Figure, ...], ...]:
         named = value_at("customers", "id", cell(rows[-1].key))
         rule = if_(any_(named.is_(CARD), named.is_(ACCOUNT)), "", named)
         names.append(Figure(f"{PAGE}.other{number}", rule, Kind.TEXT))
-    return tuple(rows), tuple(names)
+    beyond = last_row("customers", "account", ACCOUNT, cell(rows[-1].key))
+    more = Figure(f"{PAGE}.more_cards", if_(cell(rows[-1].key).is_(0), 0, beyond))
+    return (*rows, more), tuple(names)
 
 
 def figures(more: tuple[Figure, ...]) -> tuple[tuple[Figure, ...], ...]:

@@ -267,7 +267,9 @@ def contacts() -> Block:
         Column("said", 8, L("What was said", "谈了什么", "談了什麼"), style=Style.REASON),
     )
     lines = tuple(_contact(number) for number in range(1, CONTACTS + 1))
-    none = _empty("calls", L("no contact yet", "还没有联系过", "尚未聯絡過"))
+    empty = _empty("calls", L("no contact yet", "还没有联系过", "尚未聯絡過"))
+    some = words("of the newest cards", "仅最新几张客户卡", "僅最新幾張客戶卡")
+    none = if_(cell(f"{PAGE}.more_cards") > 0, some, empty)
     head = Head(f"{PAGE}.calls", L("Contacts, newest first", "最近联系", "最近聯絡"), none)
     return Block((head, Table(f"{PAGE}.calls", columns, lines, px=LIST_ROW, head_px=HEAD_ROW)))
 

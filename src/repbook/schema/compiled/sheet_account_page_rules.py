@@ -1266,10 +1266,12 @@ def account_page_tasks5_row_state_highlight(env):
 
 @single
 def account_page_calls_note(env):
-    v0 = env.words(('no contact yet', '还没有联系过', '尚未聯絡過'))
-    v1 = env.cell('account_page.card_row')
-    v2 = env.cell('account_page.calls1')
-    return (v0 if every(after(v1, 0.0), equal(v2, 0.0)) else '')
+    v0 = env.words(('of the newest cards', '仅最新几张客户卡', '僅最新幾張客戶卡'))
+    v1 = env.cell('account_page.more_cards')
+    v2 = env.words(('no contact yet', '还没有联系过', '尚未聯絡過'))
+    v3 = env.cell('account_page.card_row')
+    v4 = env.cell('account_page.calls1')
+    return (v0 if after(v1, 0.0) else (v2 if every(after(v3, 0.0), equal(v4, 0.0)) else ''))
 
 
 @single
@@ -1888,11 +1890,11 @@ def account_page_other_row3(env):
 
 
 @single
-def account_page_other_row4(env):
-    v0 = env.cell('account_page.account')
-    v1 = env.cell('account_page.other_row3')
-    v2 = env.column('customers', 'account')
-    return (0.0 if blank(v0) else (0.0 if equal(v1, 0.0) else last_row(v2, v0, v1)))
+def account_page_more_cards(env):
+    v0 = env.cell('account_page.other_row3')
+    v1 = env.column('customers', 'account')
+    v2 = env.cell('account_page.account')
+    return (0.0 if equal(v0, 0.0) else last_row(v1, v2, v0))
 
 
 @single
@@ -1930,15 +1932,6 @@ def account_page_other3(env):
 
 
 @single
-def account_page_other4(env):
-    v0 = env.cell('account_page.other_row4')
-    v1 = env.column('customers', 'id')
-    v2 = env.cell('account_page.id')
-    v3 = env.cell('account_page.account')
-    return ('' if some(equal(('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0))), v2), equal(('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0))), v3)) else ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0))))
-
-
-@single
 def account_page_calls1(env):
     v0 = env.cell('account_page.id')
     v1 = env.column('calls', 'id')
@@ -1947,8 +1940,7 @@ def account_page_calls1(env):
     v4 = env.cell('account_page.other1')
     v5 = env.cell('account_page.other2')
     v6 = env.cell('account_page.other3')
-    v7 = env.cell('account_page.other4')
-    return (0.0 if blank(v0) else largest((0.0 if blank(v0) else latest(v1, v0, v2, 1000000000000000.0)), (0.0 if blank(v3) else latest(v1, v3, v2, 1000000000000000.0)), (0.0 if blank(v4) else latest(v1, v4, v2, 1000000000000000.0)), (0.0 if blank(v5) else latest(v1, v5, v2, 1000000000000000.0)), (0.0 if blank(v6) else latest(v1, v6, v2, 1000000000000000.0)), (0.0 if blank(v7) else latest(v1, v7, v2, 1000000000000000.0))))
+    return (0.0 if blank(v0) else largest((0.0 if blank(v0) else latest(v1, v0, v2, 1000000000000000.0)), (0.0 if blank(v3) else latest(v1, v3, v2, 1000000000000000.0)), (0.0 if blank(v4) else latest(v1, v4, v2, 1000000000000000.0)), (0.0 if blank(v5) else latest(v1, v5, v2, 1000000000000000.0)), (0.0 if blank(v6) else latest(v1, v6, v2, 1000000000000000.0))))
 
 
 @single
@@ -1961,8 +1953,7 @@ def account_page_calls2(env):
     v5 = env.cell('account_page.other1')
     v6 = env.cell('account_page.other2')
     v7 = env.cell('account_page.other3')
-    v8 = env.cell('account_page.other4')
-    return (0.0 if equal(v0, 0.0) else largest((0.0 if blank(v1) else latest(v2, v1, v3, v0)), (0.0 if blank(v4) else latest(v2, v4, v3, v0)), (0.0 if blank(v5) else latest(v2, v5, v3, v0)), (0.0 if blank(v6) else latest(v2, v6, v3, v0)), (0.0 if blank(v7) else latest(v2, v7, v3, v0)), (0.0 if blank(v8) else latest(v2, v8, v3, v0))))
+    return (0.0 if equal(v0, 0.0) else largest((0.0 if blank(v1) else latest(v2, v1, v3, v0)), (0.0 if blank(v4) else latest(v2, v4, v3, v0)), (0.0 if blank(v5) else latest(v2, v5, v3, v0)), (0.0 if blank(v6) else latest(v2, v6, v3, v0)), (0.0 if blank(v7) else latest(v2, v7, v3, v0))))
 
 
 @single
@@ -1975,8 +1966,7 @@ def account_page_calls3(env):
     v5 = env.cell('account_page.other1')
     v6 = env.cell('account_page.other2')
     v7 = env.cell('account_page.other3')
-    v8 = env.cell('account_page.other4')
-    return (0.0 if equal(v0, 0.0) else largest((0.0 if blank(v1) else latest(v2, v1, v3, v0)), (0.0 if blank(v4) else latest(v2, v4, v3, v0)), (0.0 if blank(v5) else latest(v2, v5, v3, v0)), (0.0 if blank(v6) else latest(v2, v6, v3, v0)), (0.0 if blank(v7) else latest(v2, v7, v3, v0)), (0.0 if blank(v8) else latest(v2, v8, v3, v0))))
+    return (0.0 if equal(v0, 0.0) else largest((0.0 if blank(v1) else latest(v2, v1, v3, v0)), (0.0 if blank(v4) else latest(v2, v4, v3, v0)), (0.0 if blank(v5) else latest(v2, v5, v3, v0)), (0.0 if blank(v6) else latest(v2, v6, v3, v0)), (0.0 if blank(v7) else latest(v2, v7, v3, v0))))
 
 
 @single
@@ -1989,8 +1979,7 @@ def account_page_calls4(env):
     v5 = env.cell('account_page.other1')
     v6 = env.cell('account_page.other2')
     v7 = env.cell('account_page.other3')
-    v8 = env.cell('account_page.other4')
-    return (0.0 if equal(v0, 0.0) else largest((0.0 if blank(v1) else latest(v2, v1, v3, v0)), (0.0 if blank(v4) else latest(v2, v4, v3, v0)), (0.0 if blank(v5) else latest(v2, v5, v3, v0)), (0.0 if blank(v6) else latest(v2, v6, v3, v0)), (0.0 if blank(v7) else latest(v2, v7, v3, v0)), (0.0 if blank(v8) else latest(v2, v8, v3, v0))))
+    return (0.0 if equal(v0, 0.0) else largest((0.0 if blank(v1) else latest(v2, v1, v3, v0)), (0.0 if blank(v4) else latest(v2, v4, v3, v0)), (0.0 if blank(v5) else latest(v2, v5, v3, v0)), (0.0 if blank(v6) else latest(v2, v6, v3, v0)), (0.0 if blank(v7) else latest(v2, v7, v3, v0))))
 
 
 @single
@@ -2003,8 +1992,7 @@ def account_page_calls5(env):
     v5 = env.cell('account_page.other1')
     v6 = env.cell('account_page.other2')
     v7 = env.cell('account_page.other3')
-    v8 = env.cell('account_page.other4')
-    return (0.0 if equal(v0, 0.0) else largest((0.0 if blank(v1) else latest(v2, v1, v3, v0)), (0.0 if blank(v4) else latest(v2, v4, v3, v0)), (0.0 if blank(v5) else latest(v2, v5, v3, v0)), (0.0 if blank(v6) else latest(v2, v6, v3, v0)), (0.0 if blank(v7) else latest(v2, v7, v3, v0)), (0.0 if blank(v8) else latest(v2, v8, v3, v0))))
+    return (0.0 if equal(v0, 0.0) else largest((0.0 if blank(v1) else latest(v2, v1, v3, v0)), (0.0 if blank(v4) else latest(v2, v4, v3, v0)), (0.0 if blank(v5) else latest(v2, v5, v3, v0)), (0.0 if blank(v6) else latest(v2, v6, v3, v0)), (0.0 if blank(v7) else latest(v2, v7, v3, v0))))
 
 
 @single
@@ -2017,8 +2005,7 @@ def account_page_calls6(env):
     v5 = env.cell('account_page.other1')
     v6 = env.cell('account_page.other2')
     v7 = env.cell('account_page.other3')
-    v8 = env.cell('account_page.other4')
-    return (0.0 if equal(v0, 0.0) else largest((0.0 if blank(v1) else latest(v2, v1, v3, v0)), (0.0 if blank(v4) else latest(v2, v4, v3, v0)), (0.0 if blank(v5) else latest(v2, v5, v3, v0)), (0.0 if blank(v6) else latest(v2, v6, v3, v0)), (0.0 if blank(v7) else latest(v2, v7, v3, v0)), (0.0 if blank(v8) else latest(v2, v8, v3, v0))))
+    return (0.0 if equal(v0, 0.0) else largest((0.0 if blank(v1) else latest(v2, v1, v3, v0)), (0.0 if blank(v4) else latest(v2, v4, v3, v0)), (0.0 if blank(v5) else latest(v2, v5, v3, v0)), (0.0 if blank(v6) else latest(v2, v6, v3, v0)), (0.0 if blank(v7) else latest(v2, v7, v3, v0))))
 
 
 @single
@@ -2031,8 +2018,7 @@ def account_page_calls7(env):
     v5 = env.cell('account_page.other1')
     v6 = env.cell('account_page.other2')
     v7 = env.cell('account_page.other3')
-    v8 = env.cell('account_page.other4')
-    return (0.0 if equal(v0, 0.0) else largest((0.0 if blank(v1) else latest(v2, v1, v3, v0)), (0.0 if blank(v4) else latest(v2, v4, v3, v0)), (0.0 if blank(v5) else latest(v2, v5, v3, v0)), (0.0 if blank(v6) else latest(v2, v6, v3, v0)), (0.0 if blank(v7) else latest(v2, v7, v3, v0)), (0.0 if blank(v8) else latest(v2, v8, v3, v0))))
+    return (0.0 if equal(v0, 0.0) else largest((0.0 if blank(v1) else latest(v2, v1, v3, v0)), (0.0 if blank(v4) else latest(v2, v4, v3, v0)), (0.0 if blank(v5) else latest(v2, v5, v3, v0)), (0.0 if blank(v6) else latest(v2, v6, v3, v0)), (0.0 if blank(v7) else latest(v2, v7, v3, v0))))
 
 
 @single
@@ -2045,8 +2031,7 @@ def account_page_calls8(env):
     v5 = env.cell('account_page.other1')
     v6 = env.cell('account_page.other2')
     v7 = env.cell('account_page.other3')
-    v8 = env.cell('account_page.other4')
-    return (0.0 if equal(v0, 0.0) else largest((0.0 if blank(v1) else latest(v2, v1, v3, v0)), (0.0 if blank(v4) else latest(v2, v4, v3, v0)), (0.0 if blank(v5) else latest(v2, v5, v3, v0)), (0.0 if blank(v6) else latest(v2, v6, v3, v0)), (0.0 if blank(v7) else latest(v2, v7, v3, v0)), (0.0 if blank(v8) else latest(v2, v8, v3, v0))))
+    return (0.0 if equal(v0, 0.0) else largest((0.0 if blank(v1) else latest(v2, v1, v3, v0)), (0.0 if blank(v4) else latest(v2, v4, v3, v0)), (0.0 if blank(v5) else latest(v2, v5, v3, v0)), (0.0 if blank(v6) else latest(v2, v6, v3, v0)), (0.0 if blank(v7) else latest(v2, v7, v3, v0))))
 
 
 @single
@@ -2059,8 +2044,7 @@ def account_page_calls9(env):
     v5 = env.cell('account_page.other1')
     v6 = env.cell('account_page.other2')
     v7 = env.cell('account_page.other3')
-    v8 = env.cell('account_page.other4')
-    return (0.0 if equal(v0, 0.0) else largest((0.0 if blank(v1) else latest(v2, v1, v3, v0)), (0.0 if blank(v4) else latest(v2, v4, v3, v0)), (0.0 if blank(v5) else latest(v2, v5, v3, v0)), (0.0 if blank(v6) else latest(v2, v6, v3, v0)), (0.0 if blank(v7) else latest(v2, v7, v3, v0)), (0.0 if blank(v8) else latest(v2, v8, v3, v0))))
+    return (0.0 if equal(v0, 0.0) else largest((0.0 if blank(v1) else latest(v2, v1, v3, v0)), (0.0 if blank(v4) else latest(v2, v4, v3, v0)), (0.0 if blank(v5) else latest(v2, v5, v3, v0)), (0.0 if blank(v6) else latest(v2, v6, v3, v0)), (0.0 if blank(v7) else latest(v2, v7, v3, v0))))
 
 
 @single
@@ -2073,8 +2057,7 @@ def account_page_calls10(env):
     v5 = env.cell('account_page.other1')
     v6 = env.cell('account_page.other2')
     v7 = env.cell('account_page.other3')
-    v8 = env.cell('account_page.other4')
-    return (0.0 if equal(v0, 0.0) else largest((0.0 if blank(v1) else latest(v2, v1, v3, v0)), (0.0 if blank(v4) else latest(v2, v4, v3, v0)), (0.0 if blank(v5) else latest(v2, v5, v3, v0)), (0.0 if blank(v6) else latest(v2, v6, v3, v0)), (0.0 if blank(v7) else latest(v2, v7, v3, v0)), (0.0 if blank(v8) else latest(v2, v8, v3, v0))))
+    return (0.0 if equal(v0, 0.0) else largest((0.0 if blank(v1) else latest(v2, v1, v3, v0)), (0.0 if blank(v4) else latest(v2, v4, v3, v0)), (0.0 if blank(v5) else latest(v2, v5, v3, v0)), (0.0 if blank(v6) else latest(v2, v6, v3, v0)), (0.0 if blank(v7) else latest(v2, v7, v3, v0))))
 
 
 @single
@@ -2087,8 +2070,7 @@ def account_page_calls11(env):
     v5 = env.cell('account_page.other1')
     v6 = env.cell('account_page.other2')
     v7 = env.cell('account_page.other3')
-    v8 = env.cell('account_page.other4')
-    return (0.0 if equal(v0, 0.0) else largest((0.0 if blank(v1) else latest(v2, v1, v3, v0)), (0.0 if blank(v4) else latest(v2, v4, v3, v0)), (0.0 if blank(v5) else latest(v2, v5, v3, v0)), (0.0 if blank(v6) else latest(v2, v6, v3, v0)), (0.0 if blank(v7) else latest(v2, v7, v3, v0)), (0.0 if blank(v8) else latest(v2, v8, v3, v0))))
+    return (0.0 if equal(v0, 0.0) else largest((0.0 if blank(v1) else latest(v2, v1, v3, v0)), (0.0 if blank(v4) else latest(v2, v4, v3, v0)), (0.0 if blank(v5) else latest(v2, v5, v3, v0)), (0.0 if blank(v6) else latest(v2, v6, v3, v0)), (0.0 if blank(v7) else latest(v2, v7, v3, v0))))
 
 
 @single
@@ -2101,8 +2083,7 @@ def account_page_calls12(env):
     v5 = env.cell('account_page.other1')
     v6 = env.cell('account_page.other2')
     v7 = env.cell('account_page.other3')
-    v8 = env.cell('account_page.other4')
-    return (0.0 if equal(v0, 0.0) else largest((0.0 if blank(v1) else latest(v2, v1, v3, v0)), (0.0 if blank(v4) else latest(v2, v4, v3, v0)), (0.0 if blank(v5) else latest(v2, v5, v3, v0)), (0.0 if blank(v6) else latest(v2, v6, v3, v0)), (0.0 if blank(v7) else latest(v2, v7, v3, v0)), (0.0 if blank(v8) else latest(v2, v8, v3, v0))))
+    return (0.0 if equal(v0, 0.0) else largest((0.0 if blank(v1) else latest(v2, v1, v3, v0)), (0.0 if blank(v4) else latest(v2, v4, v3, v0)), (0.0 if blank(v5) else latest(v2, v5, v3, v0)), (0.0 if blank(v6) else latest(v2, v6, v3, v0)), (0.0 if blank(v7) else latest(v2, v7, v3, v0))))
 
 
 @single
@@ -2158,8 +2139,7 @@ def account_page_tasks1(env):
     v4 = env.cell('account_page.other1')
     v5 = env.cell('account_page.other2')
     v6 = env.cell('account_page.other3')
-    v7 = env.cell('account_page.other4')
-    return (0.0 if blank(v0) else largest((0.0 if blank(v0) else latest(v1, v0, v2, 1000000000000000.0)), (0.0 if blank(v3) else latest(v1, v3, v2, 1000000000000000.0)), (0.0 if blank(v4) else latest(v1, v4, v2, 1000000000000000.0)), (0.0 if blank(v5) else latest(v1, v5, v2, 1000000000000000.0)), (0.0 if blank(v6) else latest(v1, v6, v2, 1000000000000000.0)), (0.0 if blank(v7) else latest(v1, v7, v2, 1000000000000000.0))))
+    return (0.0 if blank(v0) else largest((0.0 if blank(v0) else latest(v1, v0, v2, 1000000000000000.0)), (0.0 if blank(v3) else latest(v1, v3, v2, 1000000000000000.0)), (0.0 if blank(v4) else latest(v1, v4, v2, 1000000000000000.0)), (0.0 if blank(v5) else latest(v1, v5, v2, 1000000000000000.0)), (0.0 if blank(v6) else latest(v1, v6, v2, 1000000000000000.0))))
 
 
 @single
@@ -2172,8 +2152,7 @@ def account_page_tasks2(env):
     v5 = env.cell('account_page.other1')
     v6 = env.cell('account_page.other2')
     v7 = env.cell('account_page.other3')
-    v8 = env.cell('account_page.other4')
-    return (0.0 if equal(v0, 0.0) else largest((0.0 if blank(v1) else latest(v2, v1, v3, v0)), (0.0 if blank(v4) else latest(v2, v4, v3, v0)), (0.0 if blank(v5) else latest(v2, v5, v3, v0)), (0.0 if blank(v6) else latest(v2, v6, v3, v0)), (0.0 if blank(v7) else latest(v2, v7, v3, v0)), (0.0 if blank(v8) else latest(v2, v8, v3, v0))))
+    return (0.0 if equal(v0, 0.0) else largest((0.0 if blank(v1) else latest(v2, v1, v3, v0)), (0.0 if blank(v4) else latest(v2, v4, v3, v0)), (0.0 if blank(v5) else latest(v2, v5, v3, v0)), (0.0 if blank(v6) else latest(v2, v6, v3, v0)), (0.0 if blank(v7) else latest(v2, v7, v3, v0))))
 
 
 @single
@@ -2186,8 +2165,7 @@ def account_page_tasks3(env):
     v5 = env.cell('account_page.other1')
     v6 = env.cell('account_page.other2')
     v7 = env.cell('account_page.other3')
-    v8 = env.cell('account_page.other4')
-    return (0.0 if equal(v0, 0.0) else largest((0.0 if blank(v1) else latest(v2, v1, v3, v0)), (0.0 if blank(v4) else latest(v2, v4, v3, v0)), (0.0 if blank(v5) else latest(v2, v5, v3, v0)), (0.0 if blank(v6) else latest(v2, v6, v3, v0)), (0.0 if blank(v7) else latest(v2, v7, v3, v0)), (0.0 if blank(v8) else latest(v2, v8, v3, v0))))
+    return (0.0 if equal(v0, 0.0) else largest((0.0 if blank(v1) else latest(v2, v1, v3, v0)), (0.0 if blank(v4) else latest(v2, v4, v3, v0)), (0.0 if blank(v5) else latest(v2, v5, v3, v0)), (0.0 if blank(v6) else latest(v2, v6, v3, v0)), (0.0 if blank(v7) else latest(v2, v7, v3, v0))))
 
 
 @single
@@ -2200,8 +2178,7 @@ def account_page_tasks4(env):
     v5 = env.cell('account_page.other1')
     v6 = env.cell('account_page.other2')
     v7 = env.cell('account_page.other3')
-    v8 = env.cell('account_page.other4')
-    return (0.0 if equal(v0, 0.0) else largest((0.0 if blank(v1) else latest(v2, v1, v3, v0)), (0.0 if blank(v4) else latest(v2, v4, v3, v0)), (0.0 if blank(v5) else latest(v2, v5, v3, v0)), (0.0 if blank(v6) else latest(v2, v6, v3, v0)), (0.0 if blank(v7) else latest(v2, v7, v3, v0)), (0.0 if blank(v8) else latest(v2, v8, v3, v0))))
+    return (0.0 if equal(v0, 0.0) else largest((0.0 if blank(v1) else latest(v2, v1, v3, v0)), (0.0 if blank(v4) else latest(v2, v4, v3, v0)), (0.0 if blank(v5) else latest(v2, v5, v3, v0)), (0.0 if blank(v6) else latest(v2, v6, v3, v0)), (0.0 if blank(v7) else latest(v2, v7, v3, v0))))
 
 
 @single
@@ -2214,8 +2191,7 @@ def account_page_tasks5(env):
     v5 = env.cell('account_page.other1')
     v6 = env.cell('account_page.other2')
     v7 = env.cell('account_page.other3')
-    v8 = env.cell('account_page.other4')
-    return (0.0 if equal(v0, 0.0) else largest((0.0 if blank(v1) else latest(v2, v1, v3, v0)), (0.0 if blank(v4) else latest(v2, v4, v3, v0)), (0.0 if blank(v5) else latest(v2, v5, v3, v0)), (0.0 if blank(v6) else latest(v2, v6, v3, v0)), (0.0 if blank(v7) else latest(v2, v7, v3, v0)), (0.0 if blank(v8) else latest(v2, v8, v3, v0))))
+    return (0.0 if equal(v0, 0.0) else largest((0.0 if blank(v1) else latest(v2, v1, v3, v0)), (0.0 if blank(v4) else latest(v2, v4, v3, v0)), (0.0 if blank(v5) else latest(v2, v5, v3, v0)), (0.0 if blank(v6) else latest(v2, v6, v3, v0)), (0.0 if blank(v7) else latest(v2, v7, v3, v0))))
 
 
 @single
@@ -3334,12 +3310,11 @@ RULES = {
     'cells/account_page.other_row1/rule': account_page_other_row1,
     'cells/account_page.other_row2/rule': account_page_other_row2,
     'cells/account_page.other_row3/rule': account_page_other_row3,
-    'cells/account_page.other_row4/rule': account_page_other_row4,
+    'cells/account_page.more_cards/rule': account_page_more_cards,
     'cells/account_page.other0/rule': account_page_other0,
     'cells/account_page.other1/rule': account_page_other1,
     'cells/account_page.other2/rule': account_page_other2,
     'cells/account_page.other3/rule': account_page_other3,
-    'cells/account_page.other4/rule': account_page_other4,
     'cells/account_page.calls1/rule': account_page_calls1,
     'cells/account_page.calls2/rule': account_page_calls2,
     'cells/account_page.calls3/rule': account_page_calls3,
@@ -3609,7 +3584,7 @@ READS = {
     'cells/account_page.tasks5.row.what/rule': Read(NONE, frozenset([('tasks', 'kind'), ('tasks', 'what')]), frozenset(['account_page.tasks5', 'lang'])),
     'cells/account_page.tasks5.row.state/rule': Read(NONE, frozenset([('tasks', 'done_on'), ('tasks', 'due')]), frozenset(['account_page.tasks5', 'as_of'])),
     'cells/account_page.tasks5.row.state/highlight': Read(NONE, NONE, frozenset(['account_page.tasks5.row.state'])),
-    'cells/account_page.calls.note/rule': Read(NONE, NONE, frozenset(['account_page.calls1', 'account_page.card_row'])),
+    'cells/account_page.calls.note/rule': Read(NONE, NONE, frozenset(['account_page.calls1', 'account_page.card_row', 'account_page.more_cards'])),
     'cells/account_page.calls1.row.day/rule': Read(NONE, frozenset([('calls', 'day')]), frozenset(['account_page.calls1'])),
     'cells/account_page.calls1.row.channel/rule': Read(NONE, frozenset([('calls', 'channel')]), frozenset(['account_page.calls1'])),
     'cells/account_page.calls1.row.said/rule': Read(NONE, frozenset([('calls', 'channel'), ('calls', 'note'), ('calls', 'result')]), frozenset(['account_page.calls1', 'lang'])),
@@ -3672,34 +3647,33 @@ READS = {
     'cells/account_page.other_row1/rule': Read(NONE, frozenset([('customers', 'account')]), frozenset(['account_page.account'])),
     'cells/account_page.other_row2/rule': Read(NONE, frozenset([('customers', 'account')]), frozenset(['account_page.account', 'account_page.other_row1'])),
     'cells/account_page.other_row3/rule': Read(NONE, frozenset([('customers', 'account')]), frozenset(['account_page.account', 'account_page.other_row2'])),
-    'cells/account_page.other_row4/rule': Read(NONE, frozenset([('customers', 'account')]), frozenset(['account_page.account', 'account_page.other_row3'])),
+    'cells/account_page.more_cards/rule': Read(NONE, frozenset([('customers', 'account')]), frozenset(['account_page.account', 'account_page.other_row3'])),
     'cells/account_page.other0/rule': Read(NONE, NONE, frozenset(['account_page.account', 'account_page.id'])),
     'cells/account_page.other1/rule': Read(NONE, frozenset([('customers', 'id')]), frozenset(['account_page.account', 'account_page.id', 'account_page.other_row1'])),
     'cells/account_page.other2/rule': Read(NONE, frozenset([('customers', 'id')]), frozenset(['account_page.account', 'account_page.id', 'account_page.other_row2'])),
     'cells/account_page.other3/rule': Read(NONE, frozenset([('customers', 'id')]), frozenset(['account_page.account', 'account_page.id', 'account_page.other_row3'])),
-    'cells/account_page.other4/rule': Read(NONE, frozenset([('customers', 'id')]), frozenset(['account_page.account', 'account_page.id', 'account_page.other_row4'])),
-    'cells/account_page.calls1/rule': Read(NONE, frozenset([('calls', 'day'), ('calls', 'id')]), frozenset(['account_page.id', 'account_page.other0', 'account_page.other1', 'account_page.other2', 'account_page.other3', 'account_page.other4'])),
-    'cells/account_page.calls2/rule': Read(NONE, frozenset([('calls', 'day'), ('calls', 'id')]), frozenset(['account_page.calls1', 'account_page.id', 'account_page.other0', 'account_page.other1', 'account_page.other2', 'account_page.other3', 'account_page.other4'])),
-    'cells/account_page.calls3/rule': Read(NONE, frozenset([('calls', 'day'), ('calls', 'id')]), frozenset(['account_page.calls2', 'account_page.id', 'account_page.other0', 'account_page.other1', 'account_page.other2', 'account_page.other3', 'account_page.other4'])),
-    'cells/account_page.calls4/rule': Read(NONE, frozenset([('calls', 'day'), ('calls', 'id')]), frozenset(['account_page.calls3', 'account_page.id', 'account_page.other0', 'account_page.other1', 'account_page.other2', 'account_page.other3', 'account_page.other4'])),
-    'cells/account_page.calls5/rule': Read(NONE, frozenset([('calls', 'day'), ('calls', 'id')]), frozenset(['account_page.calls4', 'account_page.id', 'account_page.other0', 'account_page.other1', 'account_page.other2', 'account_page.other3', 'account_page.other4'])),
-    'cells/account_page.calls6/rule': Read(NONE, frozenset([('calls', 'day'), ('calls', 'id')]), frozenset(['account_page.calls5', 'account_page.id', 'account_page.other0', 'account_page.other1', 'account_page.other2', 'account_page.other3', 'account_page.other4'])),
-    'cells/account_page.calls7/rule': Read(NONE, frozenset([('calls', 'day'), ('calls', 'id')]), frozenset(['account_page.calls6', 'account_page.id', 'account_page.other0', 'account_page.other1', 'account_page.other2', 'account_page.other3', 'account_page.other4'])),
-    'cells/account_page.calls8/rule': Read(NONE, frozenset([('calls', 'day'), ('calls', 'id')]), frozenset(['account_page.calls7', 'account_page.id', 'account_page.other0', 'account_page.other1', 'account_page.other2', 'account_page.other3', 'account_page.other4'])),
-    'cells/account_page.calls9/rule': Read(NONE, frozenset([('calls', 'day'), ('calls', 'id')]), frozenset(['account_page.calls8', 'account_page.id', 'account_page.other0', 'account_page.other1', 'account_page.other2', 'account_page.other3', 'account_page.other4'])),
-    'cells/account_page.calls10/rule': Read(NONE, frozenset([('calls', 'day'), ('calls', 'id')]), frozenset(['account_page.calls9', 'account_page.id', 'account_page.other0', 'account_page.other1', 'account_page.other2', 'account_page.other3', 'account_page.other4'])),
-    'cells/account_page.calls11/rule': Read(NONE, frozenset([('calls', 'day'), ('calls', 'id')]), frozenset(['account_page.calls10', 'account_page.id', 'account_page.other0', 'account_page.other1', 'account_page.other2', 'account_page.other3', 'account_page.other4'])),
-    'cells/account_page.calls12/rule': Read(NONE, frozenset([('calls', 'day'), ('calls', 'id')]), frozenset(['account_page.calls11', 'account_page.id', 'account_page.other0', 'account_page.other1', 'account_page.other2', 'account_page.other3', 'account_page.other4'])),
+    'cells/account_page.calls1/rule': Read(NONE, frozenset([('calls', 'day'), ('calls', 'id')]), frozenset(['account_page.id', 'account_page.other0', 'account_page.other1', 'account_page.other2', 'account_page.other3'])),
+    'cells/account_page.calls2/rule': Read(NONE, frozenset([('calls', 'day'), ('calls', 'id')]), frozenset(['account_page.calls1', 'account_page.id', 'account_page.other0', 'account_page.other1', 'account_page.other2', 'account_page.other3'])),
+    'cells/account_page.calls3/rule': Read(NONE, frozenset([('calls', 'day'), ('calls', 'id')]), frozenset(['account_page.calls2', 'account_page.id', 'account_page.other0', 'account_page.other1', 'account_page.other2', 'account_page.other3'])),
+    'cells/account_page.calls4/rule': Read(NONE, frozenset([('calls', 'day'), ('calls', 'id')]), frozenset(['account_page.calls3', 'account_page.id', 'account_page.other0', 'account_page.other1', 'account_page.other2', 'account_page.other3'])),
+    'cells/account_page.calls5/rule': Read(NONE, frozenset([('calls', 'day'), ('calls', 'id')]), frozenset(['account_page.calls4', 'account_page.id', 'account_page.other0', 'account_page.other1', 'account_page.other2', 'account_page.other3'])),
+    'cells/account_page.calls6/rule': Read(NONE, frozenset([('calls', 'day'), ('calls', 'id')]), frozenset(['account_page.calls5', 'account_page.id', 'account_page.other0', 'account_page.other1', 'account_page.other2', 'account_page.other3'])),
+    'cells/account_page.calls7/rule': Read(NONE, frozenset([('calls', 'day'), ('calls', 'id')]), frozenset(['account_page.calls6', 'account_page.id', 'account_page.other0', 'account_page.other1', 'account_page.other2', 'account_page.other3'])),
+    'cells/account_page.calls8/rule': Read(NONE, frozenset([('calls', 'day'), ('calls', 'id')]), frozenset(['account_page.calls7', 'account_page.id', 'account_page.other0', 'account_page.other1', 'account_page.other2', 'account_page.other3'])),
+    'cells/account_page.calls9/rule': Read(NONE, frozenset([('calls', 'day'), ('calls', 'id')]), frozenset(['account_page.calls8', 'account_page.id', 'account_page.other0', 'account_page.other1', 'account_page.other2', 'account_page.other3'])),
+    'cells/account_page.calls10/rule': Read(NONE, frozenset([('calls', 'day'), ('calls', 'id')]), frozenset(['account_page.calls9', 'account_page.id', 'account_page.other0', 'account_page.other1', 'account_page.other2', 'account_page.other3'])),
+    'cells/account_page.calls11/rule': Read(NONE, frozenset([('calls', 'day'), ('calls', 'id')]), frozenset(['account_page.calls10', 'account_page.id', 'account_page.other0', 'account_page.other1', 'account_page.other2', 'account_page.other3'])),
+    'cells/account_page.calls12/rule': Read(NONE, frozenset([('calls', 'day'), ('calls', 'id')]), frozenset(['account_page.calls11', 'account_page.id', 'account_page.other0', 'account_page.other1', 'account_page.other2', 'account_page.other3'])),
     'cells/account_page.orders1/rule': Read(NONE, frozenset([('orders', 'account'), ('orders', 'day')]), frozenset(['account_page.account'])),
     'cells/account_page.orders2/rule': Read(NONE, frozenset([('orders', 'account'), ('orders', 'day')]), frozenset(['account_page.account', 'account_page.orders1'])),
     'cells/account_page.orders3/rule': Read(NONE, frozenset([('orders', 'account'), ('orders', 'day')]), frozenset(['account_page.account', 'account_page.orders2'])),
     'cells/account_page.orders4/rule': Read(NONE, frozenset([('orders', 'account'), ('orders', 'day')]), frozenset(['account_page.account', 'account_page.orders3'])),
     'cells/account_page.orders5/rule': Read(NONE, frozenset([('orders', 'account'), ('orders', 'day')]), frozenset(['account_page.account', 'account_page.orders4'])),
-    'cells/account_page.tasks1/rule': Read(NONE, frozenset([('tasks', 'due'), ('tasks', 'id')]), frozenset(['account_page.id', 'account_page.other0', 'account_page.other1', 'account_page.other2', 'account_page.other3', 'account_page.other4'])),
-    'cells/account_page.tasks2/rule': Read(NONE, frozenset([('tasks', 'due'), ('tasks', 'id')]), frozenset(['account_page.id', 'account_page.other0', 'account_page.other1', 'account_page.other2', 'account_page.other3', 'account_page.other4', 'account_page.tasks1'])),
-    'cells/account_page.tasks3/rule': Read(NONE, frozenset([('tasks', 'due'), ('tasks', 'id')]), frozenset(['account_page.id', 'account_page.other0', 'account_page.other1', 'account_page.other2', 'account_page.other3', 'account_page.other4', 'account_page.tasks2'])),
-    'cells/account_page.tasks4/rule': Read(NONE, frozenset([('tasks', 'due'), ('tasks', 'id')]), frozenset(['account_page.id', 'account_page.other0', 'account_page.other1', 'account_page.other2', 'account_page.other3', 'account_page.other4', 'account_page.tasks3'])),
-    'cells/account_page.tasks5/rule': Read(NONE, frozenset([('tasks', 'due'), ('tasks', 'id')]), frozenset(['account_page.id', 'account_page.other0', 'account_page.other1', 'account_page.other2', 'account_page.other3', 'account_page.other4', 'account_page.tasks4'])),
+    'cells/account_page.tasks1/rule': Read(NONE, frozenset([('tasks', 'due'), ('tasks', 'id')]), frozenset(['account_page.id', 'account_page.other0', 'account_page.other1', 'account_page.other2', 'account_page.other3'])),
+    'cells/account_page.tasks2/rule': Read(NONE, frozenset([('tasks', 'due'), ('tasks', 'id')]), frozenset(['account_page.id', 'account_page.other0', 'account_page.other1', 'account_page.other2', 'account_page.other3', 'account_page.tasks1'])),
+    'cells/account_page.tasks3/rule': Read(NONE, frozenset([('tasks', 'due'), ('tasks', 'id')]), frozenset(['account_page.id', 'account_page.other0', 'account_page.other1', 'account_page.other2', 'account_page.other3', 'account_page.tasks2'])),
+    'cells/account_page.tasks4/rule': Read(NONE, frozenset([('tasks', 'due'), ('tasks', 'id')]), frozenset(['account_page.id', 'account_page.other0', 'account_page.other1', 'account_page.other2', 'account_page.other3', 'account_page.tasks3'])),
+    'cells/account_page.tasks5/rule': Read(NONE, frozenset([('tasks', 'due'), ('tasks', 'id')]), frozenset(['account_page.id', 'account_page.other0', 'account_page.other1', 'account_page.other2', 'account_page.other3', 'account_page.tasks4'])),
     'cells/account_page.contacts1/rule': Read(NONE, frozenset([('contacts', 'account'), ('contacts', 'strength')]), frozenset(['account_page.account'])),
     'cells/account_page.contacts2/rule': Read(NONE, frozenset([('contacts', 'account'), ('contacts', 'strength')]), frozenset(['account_page.account', 'account_page.contacts1'])),
     'cells/account_page.contacts3/rule': Read(NONE, frozenset([('contacts', 'account'), ('contacts', 'strength')]), frozenset(['account_page.account', 'account_page.contacts2'])),
