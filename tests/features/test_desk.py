@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from doing import BookOf
-from made_books import card_id
+from made_books import card_id, cards, lead
 from repbook.adapters.file_book import FileBook
 from repbook.book.changes import Changes
 from repbook.domain.values import Value
@@ -81,3 +81,12 @@ def test_pages_say_our_profit_as_the_setting_wants(book_of: BookOf) -> None:
 def test_every_table_keeps_its_ids_on_the_road() -> None:
     for table in TABLES.values():
         assert table.ids in for_road(table.key, ProfitView.NONE)
+
+
+@pytest.mark.parametrize(("keeper", "count"), [(None, 1), ("Wu", 0)])
+def test_home_says_where_nobody_keeps_the_cards(
+    book_of: BookOf, keeper: str | None, count: int
+) -> None:
+    path = book_of(cards(lead(1)), settings={"keeper": keeper})
+    assert FileBook(path).computed()["home.keeper"].value == count
+    assert FileBook(book_of({})).computed()["home.keeper"].value == 0
