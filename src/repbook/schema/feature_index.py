@@ -8,6 +8,7 @@ from typing import Any
 
 ACTIONS = {
     'about': ('tools.setup_actions', 'ABOUT'),
+    'account': ('account_page.account_action', 'ACCOUNT'),
     'account_page': ('account_page.open_action', 'OPEN'),
     'analyse': ('accounts.analyse_action', 'ANALYSE'),
     'ask_next': ('qualify.ask_action', 'ASK'),
@@ -90,6 +91,7 @@ COMMANDS = (
     ('regrade', 'repbook regrade leads.xlsx', 'regrade', ('list the cards whose grade or class would change', '列出等级或类别应更改的客户卡', '列出等級或類別應更改的客戶卡')),
     ('task', 'repbook task leads.xlsx LW-00042 --kind collect --due 2026-03-09', 'task', ('add a task to a customer: what is dated and neither call nor order', '为客户添加待办（非电话、非订单的定期事项）', '為客戶新增待辦（非電話、非訂單的定期事項）')),
     ('import', 'repbook import leads.xlsx list.csv --as customers', 'import', ('bring in customers, calls or orders from a list', '从名单导入客户、联系记录或订单', '從名單匯入客戶、聯絡紀錄或訂單')),
+    ('account', 'repbook account leads.xlsx LW-00042', 'account', ("say the figures of one customer's account", '显示一位客户的业绩与信用数字', '顯示一位客戶的業績與信用數字')),
     ('analyse', 'repbook analyse leads.xlsx --day 2026-03-02', 'analyse', ('bring the figures of every account up to date', '更新每家客户的业绩数字', '更新每家客戶的業績數字')),
     ('check', 'repbook check leads.xlsx --json', 'check', ('recompute every formula and list what does not agree', '重算全部公式并列出不一致之处', '重算全部公式並列出不一致之處')),
     ('outcomes', 'repbook outcomes leads.xlsx', 'outcomes', ('list the open cards that orders have won', '列出已有订单成交的客户卡', '列出已有訂單成交的客戶卡')),
