@@ -58,13 +58,18 @@ class Browser:
         assert "error" not in answer, (method, answer["error"])
         return dict(answer["result"])
 
-    def wait_for(self, method: str) -> dict[str, Any]:
-        """Return the next event of a kind, one that came already included."""
+    def wait_for(self, method: str, **facts: Any) -> dict[str, Any]:
+        """Return the next event of a kind and with these facts; one that came already too."""
+
+        def is_it(event: dict[str, Any]) -> bool:
+            params = event.get("params", {})
+            return event.get("method") == method and facts.items() <= params.items()
+
         for event in self.events:
-            if event.get("method") == method:
+            if is_it(event):
                 self.events.remove(event)
                 return event
-        while (event := self._next()).get("method") != method:
+        while not is_it(event := self._next()):
             self.events.append(event)
         return event
 
@@ -111,7 +116,7 @@ class Page:
         self.browser, self.downloads = browser, downloads
         target = browser.send("Target.createTarget", url="about:blank")["targetId"]
         attached = browser.send("Target.attachToTarget", targetId=target, flatten=True)
-        self._session = attached["sessionId"]
+        self._target, self._session = target, attached["sessionId"]
         for domain in ("Page", "Runtime", "Network", "Log"):
             self.send(f"{domain}.enable")
         size = {"width": WIDTH, "height": HEIGHT, "deviceScaleFactor": 2, "mobile": True}
@@ -167,6 +172,27 @@ class Page:
         """Touch a field and type into it."""
         self.tap(selector)
         self.send("Input.insertText", text=text)
+
+    def fill(self, selector: str, value: str) -> None:
+        """Give a field a value, as its own dialog does: a date is not typed on a phone."""
+        self.run(
+            f"(() => {{ const e = document.querySelector({json.dumps(selector)});"
+            f"e.value = {json.dumps(value)};"
+            "e.dispatchEvent(new Event('input', {bubbles: true})); })()"
+        )
+
+    def before(self, script: str) -> None:
+        """Run a script before those of every page that is opened from now on."""
+        self.send("Page.addScriptToEvaluateOnNewDocument", source=script)
+
+    def allow_clipboard(self) -> None:
+        """Let pages read what was copied."""
+        allowed = ["clipboardReadWrite", "clipboardSanitizedWrite"]
+        self.browser.send("Browser.grantPermissions", permissions=allowed)
+
+    def close(self) -> None:
+        """Close it."""
+        self.browser.send("Target.closeTarget", targetId=self._target)
 
     def picture(self, file: Path, *, whole: bool = False) -> None:
         """Keep what is seen as a PNG."""

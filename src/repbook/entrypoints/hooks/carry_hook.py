@@ -23,7 +23,7 @@ from repbook.entrypoints.out_of_book import BOOK, PAGE, content, kind_of, put, r
 from repbook.entrypoints.outcome import Outcome
 from repbook.entrypoints.progress import working
 from repbook.errors import Refused, UsageError
-from repbook.features.road.carry_action import CARRY_ACTION, Carried, reading
+from repbook.features.road.carry_action import CARRY_ACTION, Carried, noting, reading
 from repbook.features.road.taking import READS, take
 from repbook.text import say
 
@@ -99,8 +99,9 @@ def _finish(
         return Done(carried, snapshot, Applied(written=False), dry=True, file=book.name)
     targets = [Path(file) for file in carried.files]
     contents = [content(carried.taken, target.suffix.lower()) for target in targets]
-    changes = reading(snapshot, snapshot.clock(now), everyone=everyone)
-    applied = apply(book, snapshot, changes)
+    applied = apply(book, snapshot, reading(snapshot, snapshot.clock(now)))
+    if everyone:
+        applied = apply(book, snapshot, noting(snapshot))
     for target, data in zip(targets, contents, strict=True):
         put(target, data)
     return Done(carried, snapshot, applied, file=book.name)

@@ -24,12 +24,16 @@ class Carried(NamedTuple):
     files: tuple[str, ...]
 
 
-def reading(snapshot: Snapshot, now: datetime, *, everyone: bool) -> Changes:
-    """Count the cards of the day as read (M114); note in the log where all cards go along.
+def noting(snapshot: Snapshot) -> Changes:
+    """Note in the log that all cards leave the workbook."""
+    count = len(snapshot.tables["customers"].index())
+    text = say("road.all_logged", snapshot.lang, count=count)
+    return Changes(CARRY, notes=[{"table": "customers", "column": "id", "new": text}])
 
-    Nothing of it is a change of the data.
-    """
-    changes = Changes(CARRY, look=not everyone)
+
+def reading(snapshot: Snapshot, now: datetime) -> Changes:
+    """Count the cards of the day as read (M114), which is no change of the data."""
+    changes = Changes(CARRY, look=True)
     today, visits = float(serial(now)), snapshot.tables["visits"]
     cards = snapshot.tables["customers"]
     for row in visits.filled():
@@ -41,9 +45,6 @@ def reading(snapshot: Snapshot, now: datetime, *, everyone: bool) -> Changes:
             changes.update("visits", key, seen=moment(now))
         if cards.number(cards.index()[card], "last_review") != today:
             changes.update("customers", card, last_review=today)
-    if everyone:
-        text = say("road.all_logged", snapshot.lang, count=len(cards.index()))
-        changes.notes.append({"table": "customers", "column": "id", "new": text})
     return changes
 
 
