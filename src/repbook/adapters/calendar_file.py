@@ -19,7 +19,8 @@ PRODUCT = "-//Repbook//Repbook {version}//EN"
 def calendar_file(events: Iterable[Event], name: str, now: datetime) -> bytes:
     """Return the calendar: one event a date, at the time of the wall clock wherever it is opened.
 
-    A time is floating (no zone, no UTC); a date without one is a whole day that stays free. `name` is what calendars call it.
+    A time is floating (no zone, no UTC); a date without one is a whole day that stays free.
+    `name` is what calendars call it.
     """
     from icalendar import Calendar
 

@@ -32,6 +32,7 @@ from repbook.schema.fitting import lines_of
 from repbook.schema.registry import TABLES
 from repbook.schema.sheets import SHEETS
 from repbook.text import say
+from repbook.text.label import PerLanguage
 
 if TYPE_CHECKING:
     from xlsxwriter.workbook import Workbook
@@ -39,7 +40,8 @@ if TYPE_CHECKING:
 TITLE_ROW, HOW_ROW, CODES_ROW, HEADER_ROW = 0, 1, 2, 6
 """Rows above the day's rows, counted from 0: title, what to do, what digits mean, headers."""
 MARGIN = 0.28
-LINE_POINTS, LEAST_POINTS, TITLE_POINTS = 13.0, 40.0, 27.0
+LINE_POINTS = PerLanguage(13.0, 15.0, 15.0)
+LEAST_POINTS, TITLE_POINTS = 40.0, 27.0
 _BOXED = {"border": 1, "border_color": LINE, "font_size": PAPER_SIZE}
 _DATED, _TYPED_DATE = frozenset({"next_on"}), "yyyy-mm-dd hh:mm;@"
 
@@ -129,7 +131,7 @@ class _DaySheet:
             typed = column.key in ANSWERED
             look = {"bg_color": INPUT_HEAD} if typed else {"bg_color": DEEP, "font_color": WHITE}
             self._writer.text(HEADER_ROW, place, column.header, HEADER | look | {"font_size": 9.5})
-        self._sheet.set_row(HEADER_ROW, 2 * LINE_POINTS + 4)
+        self._sheet.set_row(HEADER_ROW, 2 * LINE_POINTS.get(lang) + 4)
 
     def _row(self, row: int, stop: Stop) -> Iterator[tuple[str, ...]]:
         held = {"rank": str(stop.number), VISIT: stop.visit} | {
@@ -146,7 +148,7 @@ class _DaySheet:
         lines = max(
             lines_of(held[c.key], c.width, self._taken.lang) for c in self._columns[: len(SEEN)]
         )
-        self._sheet.set_row(row, max(LEAST_POINTS, lines * LINE_POINTS + 3))
+        self._sheet.set_row(row, max(LEAST_POINTS, lines * LINE_POINTS.get(self._taken.lang) + 3))
 
     def _typed(self, column: Column) -> dict[str, object]:
         dated = {"num_format": _TYPED_DATE} if column.key in _DATED else {}

@@ -31,6 +31,7 @@ _WHOLE = (0, 3)
 _TITLE = {**STYLES[Style.SECTION], "font_size": 13}
 _BESIDE = {**_TITLE, "font_size": 10, "align": "right", "bold": False}
 _BODY = {**WRAPPED, "valign": "top"}
+_WAYS = {**WRAPPED, "valign": "vcenter"}
 _ASK = {**_BODY, "bold": True, "font_color": DEEP}
 _LABEL = {**_BODY, "font_color": QUIET}
 
@@ -78,8 +79,8 @@ class CardsSheet:
         yield _Line({0: name, 3: told}, LINE + 8, _TITLE)
         ways = " · ".join(part for part in (stop.contact, stop.phone, stop.address) if part)
         ask = say("commands.labelled", lang, what=_header("ask", lang), text=stop.ask)
+        yield _Line({0: ways or stop.reach}, LINE + 8, _WAYS)
         for text, look in (
-            (ways or stop.reach, _BODY),
             (stop.why, _BODY),
             (stop.last, _BODY),
             (ask if stop.ask else "", _ASK),

@@ -92,9 +92,9 @@ TAKEN: dict[str, Label] = {
     ),
     "of_day": L("The sheet is of {day}.", "拜访表日期：{day}。", "拜訪表日期：{day}。"),
     "road_left": L(
-        "Bottom line, coach, margin, score, verdict, face, quality and credit stay at the desk; --desk takes them along.",
-        "让步底线、内部支持人、毛利、评估分、结论、脸谱、质量和信用不带出；需要时加 --desk。",
-        "讓步底線、內部支持人、毛利、評估分、結論、臉譜、品質和信用不帶出；需要時加 --desk。",
+        "Bottom line, coach, score, verdict, face, quality and credit stay at the desk; the margin goes along as the setting Profit on prints says.",
+        "让步底线、内部支持人、评估分、结论、脸谱、质量和信用不带出；毛利按“打印毛利”设置带出。",
+        "讓步底線、內部支持人、評估分、結論、臉譜、品質和信用不帶出；毛利依「列印毛利」設定帶出。",
     ),
     "all_logged": L("all cards: {count}", "全部客户卡：{count}", "全部客戶卡：{count}"),
     "exported_log": L("{what}: {count}", "{what}：{count}", "{what}：{count}"),

@@ -8,6 +8,7 @@ from repbook.book.action import Action, Arg, Command, Done
 from repbook.book.changes import Changes
 from repbook.book.snapshot import Snapshot
 from repbook.book.whole import EXPORT
+from repbook.domain.values import Value
 from repbook.features.road.export_mail import CONSENT
 from repbook.features.road.exporting import Exported, Kind, label_of, numbered
 from repbook.record import NamedTuple
@@ -31,7 +32,7 @@ def noting(snapshot: Snapshot, exported: Exported) -> Changes:
     """Note in the log that so much left the workbook."""
     label = label_of(exported.kind, snapshot.lang)
     text = say("road.exported_log", snapshot.lang, what=label, count=len(exported.rows))
-    note = {"table": "customers", "column": "id", "new": text}
+    note: dict[str, Value] = {"table": "customers", "column": "id", "new": text}
     return Changes(EXPORT, notes=[note])
 
 

@@ -103,10 +103,11 @@ class _Taking:
 
     def _with_card(self, stop: Stop, card: int) -> Stop:
         rows = self._snapshot.tables["customers"]
-        ways = {key: rows.text(card, key) for key in ("contact", "phone", "address")}
         calls = self._past.get(rows.text(card, "id"), ())
         return stop._replace(
-            **ways,
+            contact=rows.text(card, "contact"),
+            phone=rows.text(card, "phone"),
+            address=rows.text(card, "address"),
             area=stop.area or rows.text(card, "area"),
             facts=told(self._snapshot, rows, card, desk=self._desk),
             past=tuple(_spoken(self._snapshot.tables["calls"], call) for call in calls),
