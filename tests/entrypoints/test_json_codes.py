@@ -71,6 +71,7 @@ def words(tmp_path: Path) -> dict[str, tuple[str, ...]]:
         "edit": ("LW-00003", "--set", "stage=??", "--set", "expected_order=lots", "--dry-run"),
         "again": ("LW-00003", "--set", "expected_on=someday", "--dry-run"),
         "regrade": (), "import": (source, "--dry-run"), "upgrade": ("--dry-run",),
+        "carry": ("--dry-run",), "export": ("ics", "--dry-run"),
         "rank": ("--day", DAY, "--dry-run"), "repair": ("--dry-run",), "undo": ("--dry-run",),
     }  # fmt: skip
 
