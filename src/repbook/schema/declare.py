@@ -95,8 +95,9 @@ class Role(StrEnum):
 
 
 class Form(StrEnum):
-    """What a text must look like to be taken."""
+    """What a text must look like to be taken; PAIR: a number that may come with its second one."""
 
+    PAIR = "pair"
     PHONE = "phone"
     PHONES = "phones"
     EMAIL = "email"

@@ -38,6 +38,7 @@ SUBJECTS = (
     "analyse",
     "suggest",
     "tasks",
+    "places",
     "people",
     "views",
     "road",
