@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from repbook.book.snapshot import Rows, Snapshot, as_text
+from repbook.domain.days import is_about
 from repbook.domain.values import CellError, Problem, Value
 from repbook.features.kernel.bounds import out_of_bounds
 from repbook.features.kernel.typed import can_read
@@ -82,6 +83,8 @@ def _fault(column: Column, value: Value, labels: set[str] | None) -> Said:
     if isinstance(value, CellError):
         return said("commands.error_value", value=value)
     if column.form is Form.PAIR and isinstance(value, str) and _is_pair(value):
+        return UNSAID
+    if column.form is Form.ABOUT and isinstance(value, str) and is_about(value):
         return UNSAID
     if column.kind in NUMERIC and type(value) is not float:
         return said("commands.not_numeric", value=value)

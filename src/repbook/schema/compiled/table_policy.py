@@ -172,4 +172,10 @@ TABLE = Table(key='policy', name='tblPolicy', sheet='policy', columns=(
     Setting(key='margin_most', label=L('Demand: margin counts at most', '需求量：毛利率系数上限', '需求量：毛利率係數上限'), value=1.5, note=L('times', '倍', '倍'), group=L('Profit in demand', '需求量中的毛利', '需求量中的毛利')),
     Setting(key='loss_demand', label=L('Demand of a loss maker at most', '亏损客户：需求量最高取值', '虧損客戶：需求量最高取值'), value=0.3, note=L('worth, 0 to 1', '取值 0 到 1', '取值 0 到 1'), group=L('Profit in demand', '需求量中的毛利', '需求量中的毛利')),
     Setting(key='minutes_chat', label=L('Minutes a chat', '每次消息分钟数', '每次訊息分鐘數'), value=3, kind=Kind.WHOLE, note=L('minutes', '分钟', '分鐘'), group=L('Seats of a day', '每日名额', '每日名額')),
+    Setting(key='detour', label=L('Detour', '绕路系数', '繞路係數'), value=1.3, note=L('times the straight line', '直线距离的倍数', '直線距離的倍數'), group=L("The day's tour", '当日路线', '當日路線')),
+    Setting(key='town_speed', label=L('Town km/h', '市区车速', '市區車速'), value=30, kind=Kind.WHOLE, note=L('km/h', '公里/小时', '公里/小時'), group=L("The day's tour", '当日路线', '當日路線')),
+    Setting(key='road_speed', label=L('Road km/h', '公路车速', '公路車速'), value=70, kind=Kind.WHOLE, note=L('km/h', '公里/小时', '公里/小時'), group=L("The day's tour", '当日路线', '當日路線')),
+    Setting(key='slack', label=L('Late at most, min', '可迟到（分钟）', '可遲到（分鐘）'), value=15, kind=Kind.WHOLE, note=L('minutes', '分钟', '分鐘'), group=L("The day's tour", '当日路线', '當日路線')),
+    Setting(key='day_km', label=L('Second area within km', '第二区域半径（公里）', '第二區域半徑（公里）'), value=60, kind=Kind.WHOLE, note=L('km', '公里', '公里'), group=L("The day's tour", '当日路线', '當日路線')),
+    Setting(key='overnight_minutes', label=L('Overnight beyond, min one way', '单程超过则考虑过夜（分钟）', '單程超過則考慮過夜（分鐘）'), value=150, kind=Kind.WHOLE, note=L('minutes', '分钟', '分鐘'), group=L("The day's tour", '当日路线', '當日路線')),
 ), merged=False, sortable=False)
