@@ -83,9 +83,7 @@ def curve_of(reached: Sequence[int], won: Sequence[int], rule: StopRule) -> Curv
     so_far = zip(accumulate(won), accumulate(reached), strict=True)
     points = tuple(
         Point(n, at, wins, before / all_of if all_of else 0.0)
-        for n, (at, wins, (before, all_of)) in enumerate(
-            zip(reached, won, so_far, strict=True), 1
-        )
+        for n, (at, wins, (before, all_of)) in enumerate(zip(reached, won, so_far, strict=True), 1)
     )
     total = sum(won)
     few = total < rule.stop_won

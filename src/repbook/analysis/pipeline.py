@@ -12,7 +12,9 @@ from repbook.domain.values import Value
 from repbook.record import NamedTuple
 
 COMMIT, LIKELY, LEFT_OUT = "focus", "follow", ("drop", "nurture")
-STEPS = ("commit", "likely", "open")
+SURE = {COMMIT: 0, LIKELY: 1}
+ALL = 2
+"""Where sums stand: commit, likely, all that is open."""
 
 
 def cards_needed(missing: float, order: float, rate: float) -> int | None:
@@ -42,7 +44,7 @@ def _up(count: float) -> int:
 
 
 class Expected(NamedTuple):
-    """What open cards are expected to bring in one span, by how sure it is.
+    """What open cards are expected to bring in one span: committed, likely, and all.
 
     `pushed` of the `cards` had their date moved, `unsaid` have no amount.
     """
@@ -59,7 +61,7 @@ def forecast(cards: Columns, day: float) -> dict[str, Expected]:
     """Return what open cards bring by `FORECAST`, dropped and nurtured ones left out.
 
     `cards` have outcome and verdict (codes), expected_on, expected_order and date_moves. Commit is
-    focus, likely follow up, open whatever has no verdict yet.
+    focus, likely follow up, open all of them.
     """
     found = {span: [0.0, 0.0, 0.0, 0, 0, 0] for span in FORECAST}
     keys = ("outcome", "verdict", "expected_on", "expected_order", "date_moves")
@@ -70,14 +72,12 @@ def forecast(cards: Columns, day: float) -> dict[str, Expected]:
         each[3] += 1
         each[4] += type(moves) is float and moves > 0
         if type(amount) is float and amount > 0:
-            each[_step(verdict)] += amount
+            each[ALL] += amount
+            if verdict in SURE:
+                each[SURE[str(verdict)]] += amount
         else:
             each[5] += 1
     return {span: Expected(*each) for span, each in found.items()}  # type: ignore[arg-type]  # three sums, three counts
-
-
-def _step(verdict: Value) -> int:
-    return STEPS.index("commit" if verdict == COMMIT else "likely" if verdict == LIKELY else "open")
 
 
 def span_of(on: Value, day: float) -> str:

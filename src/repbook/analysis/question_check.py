@@ -40,11 +40,9 @@ def question_check(
     """Return every slot that a decided card answered in time.
 
     `answers` are the log's columns id, day, answers (a digit a slot) and points; `outcomes` what
-    each card became (won or lost) and when, by folded id; `changed` the day a slot was last changed.
+    each card became (won or lost) and when, by folded id; `changed` when a slot was last changed.
     """
-    points: dict[str, dict[str, list[float]]] = {
-        slot: {"won": [], "lost": []} for slot in SLOTS
-    }
+    points: dict[str, dict[str, list[float]]] = {slot: {"won": [], "lost": []} for slot in SLOTS}
     for card, (day, digits, worths) in _last_in_time(answers, outcomes).items():
         outcome, _ = outcomes[card]
         for place, slot in enumerate(SLOTS[: len(worths)]):

@@ -1,4 +1,4 @@
-"""Which sources win: won of those decided, with the interval, and what a won card cost (M31, M86)."""
+"""Which sources win: won of those decided, with the interval, and the cost of one (M31, M86)."""
 
 from __future__ import annotations
 

@@ -42,6 +42,7 @@ LOOKS: Mapping[Role, Look] = {
     Role.LAST_YEAR: Look(tokens.GREY),
     Role.TARGET: Look(tokens.INK, THIN, "dash"),
     Role.WARN: Look(tokens.WARN, POINT_WIDTH),
+    Role.UNSEEN: Look(tokens.WHITE),
 }
 
 
@@ -144,7 +145,9 @@ def _interval(above: str, below: str) -> dict[str, Any]:
 
 def _line(series: Series) -> dict[str, Any]:
     color, width, dash = LOOKS[series.role]
-    line = {"color": color, "width": width, "dash_type": dash}
+    line: dict[str, Any] = {"color": color, "width": width, "dash_type": dash}
+    if series.role is Role.UNSEEN:
+        line = {"none": True}
     return {"line": line, "marker": {"type": "none"}}
 
 

@@ -20,7 +20,10 @@ class ChartKind(StrEnum):
 
 
 class Role(StrEnum):
-    """What a series is for; the build gives each role its colour and line."""
+    """What a series is for; the build gives each role its colour and line.
+
+    An UNSEEN one only makes room: the axis reaches as far as its values do.
+    """
 
     POINT = "point"
     ORDINARY = "ordinary"
@@ -28,6 +31,7 @@ class Role(StrEnum):
     LAST_YEAR = "last_year"
     TARGET = "target"
     WARN = "warn"
+    UNSEEN = "unseen"
 
 
 class Bars(StrEnum):

@@ -17,6 +17,7 @@ SENTENCES: dict[str, Label] = {
     # Won by the n-th contact.
     "contact": L("{n}\n{won} of {reached}\n{rate}", "第{n}次\n{won}/{reached}\n{rate}", "第{n}次\n{won}/{reached}\n{rate}"),
     "contact_few": L("{n}\n{won} of {reached}\ntoo few", "第{n}次\n{won}/{reached}\n样本少", "第{n}次\n{won}/{reached}\n樣本少"),
+    "contact_none": L("{n}\nnobody", "第{n}次\n无", "第{n}次\n無"),
     "claimed": L("{label}\n▲ the claim", "{label}\n▲ 常说", "{label}\n▲ 常說"),
     "no_contacts": L(
         "No card was reached yet: the curve begins with the first contact.",
@@ -54,8 +55,8 @@ SENTENCES: dict[str, Label] = {
         "細線為 95% 區間；折線為到該次為止的每次成交率。",
     ),
     # Sources.
-    "source": L("{source}  {won} of {decided}", "{source}  {won}/{decided}", "{source}  {won}/{decided}"),
-    "source_cost": L("{label}\n{cost} a won card", "{label}\n每单成本 {cost}", "{label}\n每筆成本 {cost}"),
+    "source": L("{source}\n{won} of {decided}", "{source}\n{won}/{decided}", "{source}\n{won}/{decided}"),
+    "source_cost": L("{label}, {cost} a win", "{label}，每单 {cost}", "{label}，每筆 {cost}"),
     "no_sources": L(
         "No card with a source is won or lost yet.",
         "有来源的客户卡还没有成交或丢单。",
@@ -78,7 +79,11 @@ SENTENCES: dict[str, Label] = {
         "{best}的成交率明顯高於{other}：{won}/{decided} 對 {won2}/{decided2}。",
     ),
     "no_source_better": L("No source is clearly better.", "各来源没有明显差别。", "各來源沒有明顯差別。"),
-    "source_better": L("{best} is the clearly better source.", "{best}是明显更好的来源。", "{best}是明顯更好的來源。"),
+    "source_better": L(
+        "{best} wins clearly more often than {other}.",
+        "{best}的成交率明显高于{other}。",
+        "{best}的成交率明顯高於{other}。",
+    ),
     # Old and new.
     "minutes": L("Time", "时间", "時間"),
     "revenue": L("Revenue", "销售额", "銷售額"),
@@ -146,7 +151,7 @@ SENTENCES: dict[str, Label] = {
         "现有 {existing} 个客户，年均 {average}：再开发 {new} 个新客户（每个按老客户的 {share}）可达目标。",
         "現有 {existing} 位客戶，年均 {average}：再開發 {new} 位新客戶（每位按老客戶的 {share}）可達目標。",
     ),
-    "grade_have": L("open {grade} cards", "{grade} 级在跟", "{grade} 級在跟"),
+    "grade_have": L("Grade {grade}", "{grade} 级", "{grade} 級"),
     # Forecast.
     "no_forecast": L(
         "No open card is worth a forecast.", "没有可预测的在跟客户卡。", "沒有可預測的在跟客戶卡。"

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from repbook.book.snapshot import as_text
 from repbook.domain.days import YEAR, serial, to_date
-from repbook.domain.reports import GRADES
+from repbook.domain.reports import GRADES, WORK_PARTS
 from repbook.domain.values import Value
 from repbook.features.reports.work_reading import OWN_CARD, Work
 
@@ -52,7 +52,7 @@ class Principles(NamedTuple):
 
 
 class Found(NamedTuple):
-    """All that Reports 2 shows."""
+    """All that Reports 2 shows; of the sources those with most decided cards."""
 
     curve: Curve
     sources: list[SourceRate]
@@ -95,7 +95,7 @@ def find(work: Work) -> Found:
     answers = work.snapshot.tables["answers"].columns
     return Found(
         curve=contact_curve(work.contacts, [each == "won" for each in outcomes], rule),
-        sources=source_rates(work.sources, outcomes, effort.cost),
+        sources=source_rates(work.sources, outcomes, effort.cost)[: WORK_PARTS["source"]],
         sides=old_new(work.accounts, day),
         effort=effort,
         wasted=_wasted(work, effort),
@@ -140,9 +140,7 @@ def _target(work: Work, expected: dict[str, Expected], outcomes: list[str | None
         rate = won / (won + lost) if won + lost else 0.0
         need = pipeline.cards_needed(target - booked - commit, order, rate)
         new = pipeline.new_needed(target, len(revenue), average, share)
-    return Target(
-        target, booked, commit, order, won, won + lost, need, len(revenue), average, new
-    )
+    return Target(target, booked, commit, order, won, won + lost, need, len(revenue), average, new)
 
 
 def _booked(work: Work) -> tuple[float, float]:

@@ -14,7 +14,7 @@ from repbook.scoring.verbs import cell, if_, is_day, is_number, words
 from repbook.text.label import Label
 
 L = Label
-ROW, HEAD_ROW, SAYS, TWO_LINES, THREE_LINES = 18, 20, 24, 36, 52
+ROW, HEAD_ROW, SAYS, TWO_LINES, THREE_LINES = 18, 20, 24, 38, 60
 CURVE_ROWS, SOURCE_ROWS, SIDE_ROWS = 10, 9, 5
 SECOND_SHEET = 2
 """The band with which the second sheet of paper begins: pipeline and forecast."""
@@ -103,12 +103,12 @@ def _pipeline() -> Block:
 
 
 def _forecast() -> Block:
-    head = _head("forecast", L("Expected orders by month", "各月预计成交", "各月預計成交"), L("open cards, not dropped or nurtured", "在跟客户卡，不含放弃与培育", "在跟客戶卡，不含放棄與培育"))  # fmt: skip
+    head = _head("forecast", L("Expected orders by month", "各月预计成交", "各月預計成交"), L("without dropped and nurtured", "不含放弃与培育", "不含放棄與培育"))  # fmt: skip
     columns = (
         _column("label", 1, L("Month", "月份", "月份"), style=Style.NAMED),
         _column("first", 1, L("Commit", "确定", "確定"), Kind.MONEY),
         _column("second", 1, L("Likely", "有望", "有望"), Kind.MONEY),
-        _column("third", 1, L("Open", "待定", "待定"), Kind.MONEY),
+        _column("third", 1, L("All open", "全部在跟", "全部在跟"), Kind.MONEY),
         _column("k", 1, L("Cards", "卡数", "卡數")),
         _column("n", 1, L("Pushed", "推迟", "延後")),
     )
@@ -140,10 +140,9 @@ def _neglected() -> tuple[Head, Says, Table]:
 def _questions() -> tuple[Head, Says, Table]:
     head = _head("questions", L("Do the questions tell", "问题是否有区分度", "問題是否有區分度"), L("mean points, answers from before", "平均分，只计结果之前的答案", "平均分，只計結果之前的答案"))  # fmt: skip
     columns = (
-        _column("label", 1, L("Question", "问题", "問題"), style=Style.NAMED),
+        _column("label", 2, L("Question", "问题", "問題"), style=Style.NAMED),
         _column("first", 1, L("Won", "成交", "成交"), Kind.NUMBER),
         _column("second", 1, L("Lost", "丢单", "失單"), Kind.NUMBER),
-        _column("third", 1, L("Apart", "相差", "相差"), Kind.NUMBER),
         _column("k", 1, L("Cards won", "成交卡", "成交卡")),
         _column("n", 1, L("Cards lost", "丢单卡", "失單卡")),
     )

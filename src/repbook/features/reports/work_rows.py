@@ -67,17 +67,16 @@ def curve_rows(work: Work, found: Found) -> list[Row]:
         point = points[n - 1] if n <= len(points) else None
         won, reached = (point.won, point.reached) if point else (0, 0)
         rate, few = point.rate if point else None, won < FEW_WON
-        label = say(
-            "work.contact_few" if few else "work.contact", work.lang,
-            n=n, won=won, reached=f"{reached:,}", rate=percent(rate or 0.0),
-        )  # fmt: skip
+        shape = "contact_none" if not reached else "contact_few" if few else "contact"
+        facts = {"won": won, "reached": f"{reached:,}", "rate": percent(rate or 0.0)}
+        label = say(f"work.{shape}", work.lang, n=n, **facts)
         row: Row = {"contact": f"{n:02d}", "reached": float(reached), "won": float(won)}
         row["label"] = say("work.claimed", work.lang, label=label) if n == claim else label
         if point is not None and rate is not None and point.bounds is not None:
             low, high = point.bounds
-            shape = "few" if few else "claimed" if n == claim else "rate"
-            row |= {shape: rate, "so_far": point.so_far}
-            row |= {} if few else {"above": high - rate, "below": rate - low}
+            column = "few" if few else "claimed" if n == claim else "rate"
+            row |= {column: rate, "so_far": point.so_far}
+            row |= {} if few else {"above": high - rate, "below": rate - low, "high": high}
         rows.append(row)
     return rows
 
@@ -189,7 +188,6 @@ def _questions(work: Work, found: Found) -> Iterator[Row]:
             "n": float(each.lost),
             "first": round(each.won_mean or 0.0, 2),
             "second": round(each.lost_mean or 0.0, 2),
-            "third": round(each.apart or 0.0, 2),
         }
 
 
@@ -210,5 +208,3 @@ def _principles(work: Work, found: Found) -> Iterator[Row]:
         days = work.claims.changed_days
         row: Row = {"label": say(f"work.cards_{key}", work.lang, days=days), "k": float(count)}
         yield {**row, "rate": count / held.cards} if held.cards else row
-
-

@@ -56,6 +56,7 @@ CONTACT_CURVE = Table(
         _column("few", L("Share won, too few", "成交率，样本少", "成交率，樣本少"), Kind.PERCENT),
         _column("above", L("Interval above", "区间上方", "區間上方"), Kind.PERCENT),
         _column("below", L("Interval below", "区间下方", "區間下方"), Kind.PERCENT),
+        _column("high", L("End of the interval", "区间上限", "區間上限"), Kind.PERCENT),
         _column("so_far", L("Won per contact so far", "累计每次成交率", "累計每次成交率"), Kind.PERCENT),
     ),
 )  # fmt: skip

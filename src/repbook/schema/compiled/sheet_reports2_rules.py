@@ -909,12 +909,6 @@ def reports2_question1_second(env):
 
 
 @single
-def reports2_question1_third(env):
-    v0 = env.column('work_rows', 'third')
-    return if_error(lambda: ('' if equal(45.0, 0.0) else ('' if blank(item(v0, 45.0)) else item(v0, 45.0))), lambda: '')
-
-
-@single
 def reports2_question1_k(env):
     v0 = env.column('work_rows', 'k')
     return if_error(lambda: ('' if equal(45.0, 0.0) else ('' if blank(item(v0, 45.0)) else item(v0, 45.0))), lambda: '')
@@ -941,12 +935,6 @@ def reports2_question2_first(env):
 @single
 def reports2_question2_second(env):
     v0 = env.column('work_rows', 'second')
-    return if_error(lambda: ('' if equal(46.0, 0.0) else ('' if blank(item(v0, 46.0)) else item(v0, 46.0))), lambda: '')
-
-
-@single
-def reports2_question2_third(env):
-    v0 = env.column('work_rows', 'third')
     return if_error(lambda: ('' if equal(46.0, 0.0) else ('' if blank(item(v0, 46.0)) else item(v0, 46.0))), lambda: '')
 
 
@@ -981,12 +969,6 @@ def reports2_question3_second(env):
 
 
 @single
-def reports2_question3_third(env):
-    v0 = env.column('work_rows', 'third')
-    return if_error(lambda: ('' if equal(47.0, 0.0) else ('' if blank(item(v0, 47.0)) else item(v0, 47.0))), lambda: '')
-
-
-@single
 def reports2_question3_k(env):
     v0 = env.column('work_rows', 'k')
     return if_error(lambda: ('' if equal(47.0, 0.0) else ('' if blank(item(v0, 47.0)) else item(v0, 47.0))), lambda: '')
@@ -1013,12 +995,6 @@ def reports2_question4_first(env):
 @single
 def reports2_question4_second(env):
     v0 = env.column('work_rows', 'second')
-    return if_error(lambda: ('' if equal(48.0, 0.0) else ('' if blank(item(v0, 48.0)) else item(v0, 48.0))), lambda: '')
-
-
-@single
-def reports2_question4_third(env):
-    v0 = env.column('work_rows', 'third')
     return if_error(lambda: ('' if equal(48.0, 0.0) else ('' if blank(item(v0, 48.0)) else item(v0, 48.0))), lambda: '')
 
 
@@ -1053,12 +1029,6 @@ def reports2_question5_second(env):
 
 
 @single
-def reports2_question5_third(env):
-    v0 = env.column('work_rows', 'third')
-    return if_error(lambda: ('' if equal(49.0, 0.0) else ('' if blank(item(v0, 49.0)) else item(v0, 49.0))), lambda: '')
-
-
-@single
 def reports2_question5_k(env):
     v0 = env.column('work_rows', 'k')
     return if_error(lambda: ('' if equal(49.0, 0.0) else ('' if blank(item(v0, 49.0)) else item(v0, 49.0))), lambda: '')
@@ -1085,12 +1055,6 @@ def reports2_question6_first(env):
 @single
 def reports2_question6_second(env):
     v0 = env.column('work_rows', 'second')
-    return if_error(lambda: ('' if equal(50.0, 0.0) else ('' if blank(item(v0, 50.0)) else item(v0, 50.0))), lambda: '')
-
-
-@single
-def reports2_question6_third(env):
-    v0 = env.column('work_rows', 'third')
     return if_error(lambda: ('' if equal(50.0, 0.0) else ('' if blank(item(v0, 50.0)) else item(v0, 50.0))), lambda: '')
 
 
@@ -1543,37 +1507,31 @@ RULES = {
     'cells/reports2.question1.label/rule': reports2_question1_label,
     'cells/reports2.question1.first/rule': reports2_question1_first,
     'cells/reports2.question1.second/rule': reports2_question1_second,
-    'cells/reports2.question1.third/rule': reports2_question1_third,
     'cells/reports2.question1.k/rule': reports2_question1_k,
     'cells/reports2.question1.n/rule': reports2_question1_n,
     'cells/reports2.question2.label/rule': reports2_question2_label,
     'cells/reports2.question2.first/rule': reports2_question2_first,
     'cells/reports2.question2.second/rule': reports2_question2_second,
-    'cells/reports2.question2.third/rule': reports2_question2_third,
     'cells/reports2.question2.k/rule': reports2_question2_k,
     'cells/reports2.question2.n/rule': reports2_question2_n,
     'cells/reports2.question3.label/rule': reports2_question3_label,
     'cells/reports2.question3.first/rule': reports2_question3_first,
     'cells/reports2.question3.second/rule': reports2_question3_second,
-    'cells/reports2.question3.third/rule': reports2_question3_third,
     'cells/reports2.question3.k/rule': reports2_question3_k,
     'cells/reports2.question3.n/rule': reports2_question3_n,
     'cells/reports2.question4.label/rule': reports2_question4_label,
     'cells/reports2.question4.first/rule': reports2_question4_first,
     'cells/reports2.question4.second/rule': reports2_question4_second,
-    'cells/reports2.question4.third/rule': reports2_question4_third,
     'cells/reports2.question4.k/rule': reports2_question4_k,
     'cells/reports2.question4.n/rule': reports2_question4_n,
     'cells/reports2.question5.label/rule': reports2_question5_label,
     'cells/reports2.question5.first/rule': reports2_question5_first,
     'cells/reports2.question5.second/rule': reports2_question5_second,
-    'cells/reports2.question5.third/rule': reports2_question5_third,
     'cells/reports2.question5.k/rule': reports2_question5_k,
     'cells/reports2.question5.n/rule': reports2_question5_n,
     'cells/reports2.question6.label/rule': reports2_question6_label,
     'cells/reports2.question6.first/rule': reports2_question6_first,
     'cells/reports2.question6.second/rule': reports2_question6_second,
-    'cells/reports2.question6.third/rule': reports2_question6_third,
     'cells/reports2.question6.k/rule': reports2_question6_k,
     'cells/reports2.question6.n/rule': reports2_question6_n,
     'cells/reports2.state.says/rule': reports2_state_says,
@@ -1773,37 +1731,31 @@ READS = {
     'cells/reports2.question1.label/rule': Read(NONE, frozenset([('work_rows', 'label')]), NONE),
     'cells/reports2.question1.first/rule': Read(NONE, frozenset([('work_rows', 'first')]), NONE),
     'cells/reports2.question1.second/rule': Read(NONE, frozenset([('work_rows', 'second')]), NONE),
-    'cells/reports2.question1.third/rule': Read(NONE, frozenset([('work_rows', 'third')]), NONE),
     'cells/reports2.question1.k/rule': Read(NONE, frozenset([('work_rows', 'k')]), NONE),
     'cells/reports2.question1.n/rule': Read(NONE, frozenset([('work_rows', 'n')]), NONE),
     'cells/reports2.question2.label/rule': Read(NONE, frozenset([('work_rows', 'label')]), NONE),
     'cells/reports2.question2.first/rule': Read(NONE, frozenset([('work_rows', 'first')]), NONE),
     'cells/reports2.question2.second/rule': Read(NONE, frozenset([('work_rows', 'second')]), NONE),
-    'cells/reports2.question2.third/rule': Read(NONE, frozenset([('work_rows', 'third')]), NONE),
     'cells/reports2.question2.k/rule': Read(NONE, frozenset([('work_rows', 'k')]), NONE),
     'cells/reports2.question2.n/rule': Read(NONE, frozenset([('work_rows', 'n')]), NONE),
     'cells/reports2.question3.label/rule': Read(NONE, frozenset([('work_rows', 'label')]), NONE),
     'cells/reports2.question3.first/rule': Read(NONE, frozenset([('work_rows', 'first')]), NONE),
     'cells/reports2.question3.second/rule': Read(NONE, frozenset([('work_rows', 'second')]), NONE),
-    'cells/reports2.question3.third/rule': Read(NONE, frozenset([('work_rows', 'third')]), NONE),
     'cells/reports2.question3.k/rule': Read(NONE, frozenset([('work_rows', 'k')]), NONE),
     'cells/reports2.question3.n/rule': Read(NONE, frozenset([('work_rows', 'n')]), NONE),
     'cells/reports2.question4.label/rule': Read(NONE, frozenset([('work_rows', 'label')]), NONE),
     'cells/reports2.question4.first/rule': Read(NONE, frozenset([('work_rows', 'first')]), NONE),
     'cells/reports2.question4.second/rule': Read(NONE, frozenset([('work_rows', 'second')]), NONE),
-    'cells/reports2.question4.third/rule': Read(NONE, frozenset([('work_rows', 'third')]), NONE),
     'cells/reports2.question4.k/rule': Read(NONE, frozenset([('work_rows', 'k')]), NONE),
     'cells/reports2.question4.n/rule': Read(NONE, frozenset([('work_rows', 'n')]), NONE),
     'cells/reports2.question5.label/rule': Read(NONE, frozenset([('work_rows', 'label')]), NONE),
     'cells/reports2.question5.first/rule': Read(NONE, frozenset([('work_rows', 'first')]), NONE),
     'cells/reports2.question5.second/rule': Read(NONE, frozenset([('work_rows', 'second')]), NONE),
-    'cells/reports2.question5.third/rule': Read(NONE, frozenset([('work_rows', 'third')]), NONE),
     'cells/reports2.question5.k/rule': Read(NONE, frozenset([('work_rows', 'k')]), NONE),
     'cells/reports2.question5.n/rule': Read(NONE, frozenset([('work_rows', 'n')]), NONE),
     'cells/reports2.question6.label/rule': Read(NONE, frozenset([('work_rows', 'label')]), NONE),
     'cells/reports2.question6.first/rule': Read(NONE, frozenset([('work_rows', 'first')]), NONE),
     'cells/reports2.question6.second/rule': Read(NONE, frozenset([('work_rows', 'second')]), NONE),
-    'cells/reports2.question6.third/rule': Read(NONE, frozenset([('work_rows', 'third')]), NONE),
     'cells/reports2.question6.k/rule': Read(NONE, frozenset([('work_rows', 'k')]), NONE),
     'cells/reports2.question6.n/rule': Read(NONE, frozenset([('work_rows', 'n')]), NONE),
     'cells/reports2.state.says/rule': Read(NONE, frozenset([('work_rows', 'says')]), frozenset(['analysed_on'])),

@@ -24,5 +24,6 @@ TABLE = Table(key='contact_curve', name='tblContactCurve', sheet='contact_curve'
     Column(key='few', label=L('Share won, too few', '成交率，样本少', '成交率，樣本少'), kind=Kind.PERCENT, width=9, action=True, merge=Merge.OWN, derived=True),
     Column(key='above', label=L('Interval above', '区间上方', '區間上方'), kind=Kind.PERCENT, width=9, action=True, merge=Merge.OWN, derived=True),
     Column(key='below', label=L('Interval below', '区间下方', '區間下方'), kind=Kind.PERCENT, width=9, action=True, merge=Merge.OWN, derived=True),
+    Column(key='high', label=L('End of the interval', '区间上限', '區間上限'), kind=Kind.PERCENT, width=9, action=True, merge=Merge.OWN, derived=True),
     Column(key='so_far', label=L('Won per contact so far', '累计每次成交率', '累計每次成交率'), kind=Kind.PERCENT, width=9, action=True, merge=Merge.OWN, derived=True),
 ), ids='contact', carried=False, merged=False, replaced=True)
