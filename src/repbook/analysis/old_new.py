@@ -7,11 +7,13 @@ from collections.abc import Callable, Sequence
 from repbook.analysis.report_rows import Columns
 from repbook.domain.days import YEAR
 from repbook.domain.reports import SIDES
-from repbook.domain.values import Value
 from repbook.record import NamedTuple
 
 HOUR = 60
-KEYS = ("first_order", "revenue_year", "profit_year", "minutes_year", "order_days", "referrals")
+KEYS = (
+    *("first_order", "last_order", "revenue_year", "profit_year", "minutes_year", "order_days"),
+    "referrals",
+)
 
 
 class Side(NamedTuple):
@@ -56,12 +58,21 @@ class Sides(NamedTuple):
 
 def old_new(accounts: Columns, day: float) -> Sides:
     """Return the sides as of a day. Goldens: new 11, 7,511.80; old 682, 726,435.22."""
-    found: dict[str, list[tuple[float | None, ...]]] = {side: [] for side in SIDES}
+    found: dict[str, list[_Row]] = {side: [] for side in SIDES}
     for row in zip(*(accounts[key] for key in KEYS), strict=True):
-        first, *rest = (_number(value) for value in row)
-        found[_side(first, day)].append(tuple(rest))
-    new, old = (_summed(found[side], lambda row: row[0] is not None) for side in ("new", "old"))
-    return Sides(new, old, _summed(found["none"], lambda row: bool(row[2])))
+        first, *rest = (value if type(value) is float else None for value in row)
+        found[_side(first, day)].append(_Row(*rest))
+    ordered = (_summed(found[side], lambda row: (row.last or 0) > day - YEAR) for side in SIDES[:2])
+    return Sides(*ordered, _summed(found["none"], lambda row: bool(row.minutes)))
+
+
+class _Row(NamedTuple):
+    last: float | None
+    revenue: float | None
+    profit: float | None
+    minutes: float | None
+    order_days: float | None
+    referrals: float | None
 
 
 def _side(first: float | None, day: float) -> str:
@@ -70,25 +81,19 @@ def _side(first: float | None, day: float) -> str:
     return "new" if first > day - YEAR else "old"
 
 
-def _summed(
-    rows: Sequence[tuple[float | None, ...]], counts: Callable[[tuple[float | None, ...]], bool]
-) -> Side:
+def _summed(rows: Sequence[_Row], counts: Callable[[_Row], bool]) -> Side:
     counted = [row for row in rows if counts(row)]
     return Side(
         customers=len(counted),
-        minutes=sum(row[2] or 0.0 for row in rows),
-        revenue=sum(row[0] or 0.0 for row in rows),
-        profit=sum(row[1] or 0.0 for row in rows),
-        repeating=sum((row[3] or 0) > 1 for row in counted),
-        referrals=round(sum(row[4] or 0 for row in rows)),
-        priced=sum(row[1] is not None for row in counted),
+        minutes=sum(row.minutes or 0.0 for row in rows),
+        revenue=sum(row.revenue or 0.0 for row in rows),
+        profit=sum(row.profit or 0.0 for row in rows),
+        repeating=sum((row.order_days or 0) > 1 for row in counted),
+        referrals=round(sum(row.referrals or 0 for row in rows)),
+        priced=sum(row.profit is not None for row in counted),
     )
 
 
 def shares(new: float, old: float) -> tuple[float, float] | None:
     """Return the shares of two sides, None where there is nothing to share, or one lost."""
     return (new / (new + old), old / (new + old)) if min(new, old) >= 0 < new + old else None
-
-
-def _number(value: Value) -> float | None:
-    return value if type(value) is float else None

@@ -46,7 +46,8 @@ FEATURE = Feature(
     sheets=(
         Sheet("reports1", L("Reports 1", "分析报表 1", "分析報表 1"), "shReports1", _customers, landscape=True, gridlines=False, breaks=True,
           menu="look", use=L("customers", "客户", "客戶"), place=131),
-        Sheet("reports2", L("Reports 2", "分析报表 2", "分析報表 2"), "shReports2", _work, landscape=True, gridlines=False, breaks=True, place=132),
+        Sheet("reports2", L("Reports 2", "分析报表 2", "分析報表 2"), "shReports2", _work, landscape=True, gridlines=False, breaks=True,
+          menu="look", use=L("contacts, sources", "跟进、来源", "跟進、來源"), place=132),
         Sheet("reports3", L("Reports 3", "分析报表 3", "分析報表 3"), "shReports3", _products, landscape=True, gridlines=False, fit=(1, 1),
           menu="look", use=L("products", "产品", "產品"), place=133),
         Sheet("matrix", L("Matrix", "购买矩阵", "購買矩陣"), "shMatrix", landscape=True, place=172),

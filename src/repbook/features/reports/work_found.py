@@ -92,15 +92,16 @@ def find(work: Work) -> Found:
     effort = card_effort(cards, work.calls, work.tasks, day, take)
     graded = pipeline.graded(cards["grade"], cards["outcome"])
     expected = pipeline.forecast(cards, day)
+    sides = old_new(work.accounts, day)
     answers = work.snapshot.tables["answers"].columns
     return Found(
         curve=contact_curve(work.contacts, [each == "won" for each in outcomes], rule),
         sources=source_rates(work.sources, outcomes, effort.cost)[: WORK_PARTS["source"]],
-        sides=old_new(work.accounts, day),
+        sides=sides,
         effort=effort,
         wasted=_wasted(work, effort),
         grades={grade: graded.get(grade, 0) for grade in GRADES},
-        target=_target(work, expected, outcomes),
+        target=_target(work, expected, outcomes, sides),
         forecast=expected,
         new_cards=card_state.new_cards(cards, day),
         neglected=card_state.neglected(work.accounts, work.due(), day),
@@ -125,7 +126,9 @@ def _conferences(work: Work) -> list[Value]:
     return [on for kind, on in pairs if kind == "conference"]
 
 
-def _target(work: Work, expected: dict[str, Expected], outcomes: list[str | None]) -> Target:
+def _target(
+    work: Work, expected: dict[str, Expected], outcomes: list[str | None], sides: Sides
+) -> Target:
     from repbook.analysis import pipeline
 
     typed = work.snapshot.setting("target_year")
@@ -133,14 +136,14 @@ def _target(work: Work, expected: dict[str, Expected], outcomes: list[str | None
     booked, order = _booked(work)
     commit = sum(each.commit for span, each in expected.items() if span != "passed")
     won, lost = (outcomes.count(code) for code in ("won", "lost"))
-    revenue = [each for each in work.accounts["revenue_year"] if type(each) is float]
-    average = sum(revenue) / len(revenue) if revenue else 0.0
+    existing = sides.new.customers + sides.old.customers
+    average = (sides.new.revenue + sides.old.revenue) / existing if existing else 0.0
     share, need, new = work.claims.new_dealer_share, None, None
     if target is not None:
         rate = won / (won + lost) if won + lost else 0.0
         need = pipeline.cards_needed(target - booked - commit, order, rate)
-        new = pipeline.new_needed(target, len(revenue), average, share)
-    return Target(target, booked, commit, order, won, won + lost, need, len(revenue), average, new)
+        new = pipeline.new_needed(target, existing, average, share)
+    return Target(target, booked, commit, order, won, won + lost, need, existing, average, new)
 
 
 def _booked(work: Work) -> tuple[float, float]:

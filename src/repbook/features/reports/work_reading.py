@@ -21,8 +21,8 @@ CARD_KEYS = (
     *("score", "verdict", "grade"),
 )
 ACCOUNT_KEYS = (
-    *("account", "first_order", "revenue_year", "profit_year", "minutes_year", "order_days"),
-    "referrals",
+    *("account", "first_order", "last_order", "revenue_year", "profit_year", "minutes_year"),
+    *("order_days", "referrals"),
 )
 CODED = {
     "source": "source",

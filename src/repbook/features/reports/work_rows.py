@@ -172,7 +172,7 @@ def _new(work: Work, found: Found) -> Iterator[Row]:
 
 def _neglected(work: Work, found: Found) -> Iterator[Row]:
     names = work.names
-    for account, due, revenue in found.neglected:
+    for account, due, revenue in found.neglected[: WORK_PARTS["neglected"]]:
         name = names.get(account.casefold()) or account
         late = float(int(work.day) - int(due))
         yield {"label": name, "day": due, "k": late, "first": round(revenue, 2)}

@@ -86,7 +86,11 @@ def _better(found: Found, tell: Say) -> str:
     if len(found.sources) < 2:
         return ""
     pair = clear_difference(found.sources)
-    return tell("source_better", best=pair[0].source, other=pair[1].source) if pair else tell("no_source_better")
+    return (
+        tell("source_better", best=pair[0].source, other=pair[1].source)
+        if pair
+        else tell("no_source_better")
+    )
 
 
 def _sources(found: Found, tell: Say) -> str:
@@ -150,7 +154,9 @@ def _pipeline(work: Work, found: Found, tell: Say) -> str:
     elif held.need == 0:
         told = tell("reached_target", **facts)
     else:
-        told = tell("need", **facts, need=found_number(held.need), won=held.won, decided=held.decided)
+        told = tell(
+            "need", **facts, need=found_number(held.need), won=held.won, decided=held.decided
+        )
     if not held.new or not held.existing:
         return told
     average, share = amount_text(held.average, work.lang), percent(work.claims.new_dealer_share)

@@ -38,7 +38,7 @@ sheets = {
     'preview': Sheet(key='preview', label=L('Import preview', '导入预览', '匯入預覽'), code_name='shPreview', place=125, asks=True, landscape=True, lay=content('preview')),
     'overview': Sheet(key='overview', label=L('Overview', '主管概览', '主管總覽'), code_name='shOverview', place=130, landscape=True, breaks=True, gridlines=False, menu='look', use=L('one page', '给主管的一页', '給主管的一頁'), lay=content('overview')),
     'reports1': Sheet(key='reports1', label=L('Reports 1', '分析报表 1', '分析報表 1'), code_name='shReports1', place=131, landscape=True, breaks=True, gridlines=False, menu='look', use=L('customers', '客户', '客戶'), lay=content('reports1')),
-    'reports2': Sheet(key='reports2', label=L('Reports 2', '分析报表 2', '分析報表 2'), code_name='shReports2', place=132, landscape=True, breaks=True, gridlines=False, lay=content('reports2')),
+    'reports2': Sheet(key='reports2', label=L('Reports 2', '分析报表 2', '分析報表 2'), code_name='shReports2', place=132, landscape=True, breaks=True, gridlines=False, menu='look', use=L('contacts, sources', '跟进、来源', '跟進、來源'), lay=content('reports2')),
     'reports3': Sheet(key='reports3', label=L('Reports 3', '分析报表 3', '分析報表 3'), code_name='shReports3', place=133, landscape=True, fit=(1, 1), gridlines=False, menu='look', use=L('products', '产品', '產品'), lay=content('reports3')),
     'history': Sheet(key='history', label=Reworded('Change log', '变更记录', '變更紀錄', '變更記錄'), code_name='shHistory', place=140, landscape=True, menu='look', use=L('who, what, when', '谁在何时改了什么', '誰在何時改了什麼'), lay=content('history')),
     'help': Sheet(key='help', label=L('Help', '帮助', '說明'), code_name='shHelp', place=150, gridlines=False, menu='do', use=L('how it works', '怎么用', '怎麼用'), lay=content('help')),
