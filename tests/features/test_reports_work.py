@@ -156,8 +156,8 @@ def test_the_page_tells_the_work(book_of: BookOf) -> None:
         "0 of 7,200 minutes went to dropped or other cards."
     )
     assert found["pipeline.says"] == (
-        "3,000 booked this year and 0 committed of 20,000: the rest needs 22 more cards at 1,500 an "
-        "order, 32 of 60 won. 2 customers at 1,500 a year: 19 new ones, each 60% of an old one, "
+        "3,000 booked this year and 0 committed of 20,000: the rest needs 22 more cards at 1,500 "
+        "an order, 32 of 60 won. 2 customers at 1,500 a year: 19 new ones, each 60% of an old one, "
         "make the target."
     )
     assert found["forecast.says"] == (
@@ -220,3 +220,20 @@ def test_old_customers_overdue_for_a_contact_are_named(book_of: BookOf) -> None:
     assert found["neglected.says"] == (
         "2 old customers are overdue for a contact; 70 of the year's revenue."
     )
+
+
+def test_minutes_on_those_who_are_no_customers(book_of: BookOf) -> None:
+    """Dropped cards and those of the class Other are no customers (M65)."""
+    cards = [lead(1), lead(2, **{"class": label("pyramid.other")}), lead(3)]
+    answers = {card_id(3): {"q02": QUESTIONS[1].options[-1].label.en}}
+    calls: list[Row] = [
+        {"call_id": f"C{n}", "day": TODAY - 5.0, "id": card_id(n), "minutes": 10.0 * n}
+        for n in (1, 2, 3)
+    ]
+    given = ordered(order(1, 30, 10.0), customers=cards, calls=calls)
+    qualify = [{"id": card["id"], **answers.get(str(card["id"]), {})} for card in cards]
+    path = book_of({**given, "qualify": qualify})
+    assert read(path, "customers").tables["customers"].get(2, "verdict") == label("verdict.drop")
+    analysed(path)
+    said = str(shown(path)["sides_more.says"])
+    assert said.endswith("50 of 60 minutes went to dropped or other cards.")
