@@ -69,6 +69,7 @@ TABLE = Table(key='settings', name='tblSettings', sheet='settings', columns=(
     Setting(key='revenue_median', label=L('Middle revenue, year (set by Analyse)', '年销售额中位数（分析时更新）', '年銷售額中位數（分析時更新）'), value='', kind=Kind.MONEY, carried=False, merge=Merge.OWN, ruling=True, derived=True),
     Setting(key='book_margin', label=L('Margin of the whole book (set by Analyse)', '全簿毛利率（分析时更新）', '全簿毛利率（分析時更新）'), value='', kind=Kind.PERCENT, carried=False, merge=Merge.OWN, ruling=True, derived=True),
     Setting(key='no_payments', label=L('No payment on file: 1 (set by Analyse)', '没有付款记录：1（分析时更新）', '沒有付款紀錄：1（分析時更新）'), value='', kind=Kind.WHOLE, carried=False, merge=Merge.OWN, ruling=True, derived=True),
+    Setting(key='target_year', label=L('Target for the year', '年度目标', '年度目標'), value='', kind=Kind.MONEY),
     Setting(key='driving', label=L('Driving minutes (set when ranking)', '行车分钟数（排表时更新）', '行車分鐘數（排表時更新）'), value='', kind=Kind.WHOLE, carried=False, merge=Merge.OWN),
     Setting(key='values_customers', label=L('Words of the last list for Customers', '上次导入“客户总表”的选项对应', '上次匯入「客戶總表」的選項對應'), value='', kind=Kind.TEXT, merge=Merge.OWN),
     Setting(key='values_calls', label=L('Words of the last list for Calls', '上次导入“联系记录”的选项对应', '上次匯入「聯絡紀錄」的選項對應'), value='', kind=Kind.TEXT, merge=Merge.OWN),
