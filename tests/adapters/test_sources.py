@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 import stat
+import tempfile
 from contextlib import suppress
 from datetime import date, datetime, time
 from pathlib import Path
@@ -13,9 +15,10 @@ from typing import Any
 import openpyxl
 import pytest
 import xlsxwriter
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
+from repbook.adapters.sources.defusing import armed, defused
 from repbook.adapters.sources.source import Source, read_map_file, read_source, write_rejects
 from repbook.adapters.sources.styles import is_date_format
 from repbook.errors import CannotWrite, FileError, NotAWorkbook, RepbookError
@@ -96,10 +99,43 @@ def test_any_texts_survive_rejects_and_reading(tmp_path: Path, rows: list[tuple[
     assert source.headers == ("N", "P", "Q", "Why not imported")
     errors = {"#N/A", "#VALUE!", "#DIV/0!", "#NUM!", "#REF!", "#NAME?", "#NULL!"}
     expected = [[cell if cell not in errors else "" for cell in row] for row in rows]
-    assert [cells[:3] for _, cells in source.rows] == [
-        [cell.removeprefix("'") if cell[1:2] in tuple("=+-@＝＋－＠") else cell for cell in row]
-        for row in expected
-    ]
+    assert [cells[:3] for _, cells in source.rows] == expected
+
+
+SPLIT = st.text(st.sampled_from("=+-@＝;,\"'\n\r\t 15ab"), max_size=9)
+RUNS = tuple("=+-@＝")
+
+
+@settings(max_examples=400)
+@given(st.lists(st.tuples(SPLIT, SPLIT, SPLIT), min_size=1, max_size=3))
+@example([("a;=1+1", "", "")])
+@example([('a;"=1+1', "", "")])
+@example([("a\n=1+1;b", "", "")])
+@example([("-5", "3+cmd|' /C calc'!A0", "")])
+def test_no_cell_of_rejects_begins_a_formula_wherever_it_is_split(
+    rows: list[tuple[str, ...]],
+) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        path = write_rejects(Path(folder) / "r.csv", ["N", "P", "Q"], rows, ["why"] * len(rows))
+        text = path.read_bytes().decode("utf-8-sig")
+    for mark in ",;\t":
+        for record in csv.reader(io.StringIO(text, newline=""), delimiter=mark):
+            for cell in record:
+                negative = mark == "," and re.fullmatch(r"-\d+", cell)
+                assert negative or not cell.lstrip().startswith(RUNS), (mark, record)
+    for row in rows:
+        for cell in row:
+            assert armed(defused(cell, first=True)) == cell
+            assert armed(defused(cell, first=False)) == cell
+
+
+def test_what_guards_rejects_is_taken_off_again_there_alone(tmp_path: Path) -> None:
+    rows = [("a;=1", "'=x", "-5")]
+    path = write_rejects(tmp_path / "r.csv", ["N", "P", "Q"], rows, ["why"], "zh-TW")
+    assert "a;'=1,''=x,-5," in path.read_text("utf-8-sig")
+    assert [tuple(cells[:3]) for _, cells in read_source(path).rows] == rows
+    other = csv_file(tmp_path, "N,P,Q\na;'=1,'=x,-5\n")
+    assert [cells for _, cells in read_source(other).rows] == [["a;'=1", "=x", "-5"]]
 
 
 def test_formulas_in_rejects_are_defused(tmp_path: Path) -> None:

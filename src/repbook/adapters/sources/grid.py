@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from repbook.adapters.sources.defusing import are_rejects, armed
 from repbook.adapters.sources.heading import Heading, find_heading, looks_like_data
 from repbook.domain.reading.ambiguous import unclear
 from repbook.domain.reading.folding import clean_text
@@ -141,6 +142,7 @@ def _clean(grid: Grid) -> None:
     cleaned: list[Cell] = []
     lost: list[Cell] = []
     errors: dict[str, list[Cell]] = {}
+    unquoted = armed if are_rejects(grid.rows[0][1] if grid.rows else ()) else _unquoted
     for number, cells in grid.rows:
         for column, cell in enumerate(cells, start=1):
             if not isinstance(cell, str):
@@ -149,7 +151,7 @@ def _clean(grid: Grid) -> None:
                 errors.setdefault(str(cell), []).append(Cell(number, column))
                 cells[column - 1] = ""
                 continue
-            text, changed = clean_text(_unquoted(cell))
+            text, changed = clean_text(unquoted(cell))
             if changed:
                 cleaned.append(Cell(number, column))
             if looks_precision_lost(text):
