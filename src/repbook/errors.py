@@ -17,6 +17,9 @@ from __future__ import annotations
 
 from repbook.text import say
 
+# A message box holds some 1,000 signs: what is quoted must leave room for what to do about it.
+LONGEST, _HEAD, _TAIL = 400, 300, 80
+
 
 class RepbookError(Exception):
     """Carry a catalogue key and its facts; print as a plain sentence with the mend."""
@@ -27,11 +30,20 @@ class RepbookError(Exception):
         self.facts = facts
 
     def text(self, lang: str | None = None) -> str:
-        """Return the sentence in `lang`, or in the user's language."""
-        return say(self.key, lang, **self.facts)
+        """Return the sentence in `lang`, or in the user's language; an over-long fact in short.
+
+        `facts` keep it whole, so that JSON has all of it.
+        """
+        return say(self.key, lang, **{key: _short(fact) for key, fact in self.facts.items()})
 
     def __str__(self) -> str:
         return self.text()
+
+
+def _short(fact: object) -> object:
+    if not isinstance(fact, str) or len(fact) <= LONGEST:
+        return fact
+    return f"{fact[:_HEAD]} … {fact[-_TAIL:]}"
 
 
 class FileError(RepbookError):
