@@ -1,6 +1,8 @@
 PYTHON := .venv/bin/python
 # A worker that is done takes over tests from the other: the longest stand side by side.
 PYTEST := $(PYTHON) -m pytest -n 2 --dist worksteal
+# Modules compiled once serve every worker and every command that a test starts.
+unexport PYTHONDONTWRITEBYTECODE
 
 .PHONY: setup office validator demo compile template delivered fingerprint test test-full lint bench soak lock
 
