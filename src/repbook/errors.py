@@ -16,6 +16,7 @@ RepbookError
 from __future__ import annotations
 
 from repbook.text import say
+from repbook.text.visible import one_line
 
 # A message box holds some 1,000 signs: what is quoted must leave room for what to do about it.
 LONGEST, _HEAD, _TAIL = 400, 300, 80
@@ -41,9 +42,11 @@ class RepbookError(Exception):
 
 
 def _short(fact: object) -> object:
-    if not isinstance(fact, str) or len(fact) <= LONGEST:
+    """Return what is quoted on one line: its line ends would make lines that Repbook never said."""
+    if not isinstance(fact, str):
         return fact
-    return f"{fact[:_HEAD]} … {fact[-_TAIL:]}"
+    short = fact if len(fact) <= LONGEST else f"{fact[:_HEAD]} … {fact[-_TAIL:]}"
+    return one_line(short)
 
 
 class FileError(RepbookError):
