@@ -60,6 +60,7 @@ CONTENT = Content(cells=(
     'qualify',
     'customers',
     'customers',
+    'settings',
     'suggestions',
 ), door='home.shown1'),
     SheetCell(key='home.need1.words', ref='C12', rule=R('cells/home.need1.words/rule'), style=Style.ROW, merge='C12:G12', doors=(
@@ -79,6 +80,7 @@ CONTENT = Content(cells=(
     'qualify',
     'customers',
     'customers',
+    'settings',
     'suggestions',
 ), door='home.shown1'),
     SheetCell(key='home.need1.goto', ref='H12', rule=R('cells/home.need1.goto/rule'), style=Style.GOTO, doors=(
@@ -98,6 +100,7 @@ CONTENT = Content(cells=(
     'qualify',
     'customers',
     'customers',
+    'settings',
     'suggestions',
 ), door='home.shown1'),
     SheetCell(key='home.need2', ref='B13', rule=R('cells/home.need2/rule'), style=Style.COUNT, kind=Kind.WHOLE, highlight=R('cells/home.need2/highlight'), tone=Tone.ALARM, doors=(
@@ -117,6 +120,7 @@ CONTENT = Content(cells=(
     'qualify',
     'customers',
     'customers',
+    'settings',
     'suggestions',
 ), door='home.shown2'),
     SheetCell(key='home.need2.words', ref='C13', rule=R('cells/home.need2.words/rule'), style=Style.ROW, merge='C13:G13', doors=(
@@ -136,6 +140,7 @@ CONTENT = Content(cells=(
     'qualify',
     'customers',
     'customers',
+    'settings',
     'suggestions',
 ), door='home.shown2'),
     SheetCell(key='home.need2.goto', ref='H13', rule=R('cells/home.need2.goto/rule'), style=Style.GOTO, doors=(
@@ -155,6 +160,7 @@ CONTENT = Content(cells=(
     'qualify',
     'customers',
     'customers',
+    'settings',
     'suggestions',
 ), door='home.shown2'),
     SheetCell(key='home.need3', ref='B14', rule=R('cells/home.need3/rule'), style=Style.COUNT, kind=Kind.WHOLE, highlight=R('cells/home.need3/highlight'), tone=Tone.ALARM, doors=(
@@ -174,6 +180,7 @@ CONTENT = Content(cells=(
     'qualify',
     'customers',
     'customers',
+    'settings',
     'suggestions',
 ), door='home.shown3'),
     SheetCell(key='home.need3.words', ref='C14', rule=R('cells/home.need3.words/rule'), style=Style.ROW, merge='C14:G14', doors=(
@@ -193,6 +200,7 @@ CONTENT = Content(cells=(
     'qualify',
     'customers',
     'customers',
+    'settings',
     'suggestions',
 ), door='home.shown3'),
     SheetCell(key='home.need3.goto', ref='H14', rule=R('cells/home.need3.goto/rule'), style=Style.GOTO, doors=(
@@ -212,6 +220,7 @@ CONTENT = Content(cells=(
     'qualify',
     'customers',
     'customers',
+    'settings',
     'suggestions',
 ), door='home.shown3'),
     SheetCell(key='home.need4', ref='B15', rule=R('cells/home.need4/rule'), style=Style.COUNT, kind=Kind.WHOLE, highlight=R('cells/home.need4/highlight'), tone=Tone.ALARM, doors=(
@@ -231,6 +240,7 @@ CONTENT = Content(cells=(
     'qualify',
     'customers',
     'customers',
+    'settings',
     'suggestions',
 ), door='home.shown4'),
     SheetCell(key='home.need4.words', ref='C15', rule=R('cells/home.need4.words/rule'), style=Style.ROW, merge='C15:G15', doors=(
@@ -250,6 +260,7 @@ CONTENT = Content(cells=(
     'qualify',
     'customers',
     'customers',
+    'settings',
     'suggestions',
 ), door='home.shown4'),
     SheetCell(key='home.need4.goto', ref='H15', rule=R('cells/home.need4.goto/rule'), style=Style.GOTO, doors=(
@@ -269,6 +280,7 @@ CONTENT = Content(cells=(
     'qualify',
     'customers',
     'customers',
+    'settings',
     'suggestions',
 ), door='home.shown4'),
     SheetCell(key='home.need5', ref='B16', rule=R('cells/home.need5/rule'), style=Style.COUNT, kind=Kind.WHOLE, highlight=R('cells/home.need5/highlight'), tone=Tone.ALARM, doors=(
@@ -288,6 +300,7 @@ CONTENT = Content(cells=(
     'qualify',
     'customers',
     'customers',
+    'settings',
     'suggestions',
 ), door='home.shown5'),
     SheetCell(key='home.need5.words', ref='C16', rule=R('cells/home.need5.words/rule'), style=Style.ROW, merge='C16:G16', doors=(
@@ -307,6 +320,7 @@ CONTENT = Content(cells=(
     'qualify',
     'customers',
     'customers',
+    'settings',
     'suggestions',
 ), door='home.shown5'),
     SheetCell(key='home.need5.goto', ref='H16', rule=R('cells/home.need5.goto/rule'), style=Style.GOTO, doors=(
@@ -326,6 +340,7 @@ CONTENT = Content(cells=(
     'qualify',
     'customers',
     'customers',
+    'settings',
     'suggestions',
 ), door='home.shown5'),
     SheetCell(key='home.need6', ref='B17', rule=R('cells/home.need6/rule'), style=Style.COUNT, kind=Kind.WHOLE, tone=Tone.ALARM, doors=(
@@ -345,6 +360,7 @@ CONTENT = Content(cells=(
     'qualify',
     'customers',
     'customers',
+    'settings',
     'suggestions',
 ), door='home.shown6'),
     SheetCell(key='home.need6.words', ref='C17', rule=R('cells/home.need6.words/rule'), style=Style.ROW, merge='C17:G17', doors=(
@@ -364,6 +380,7 @@ CONTENT = Content(cells=(
     'qualify',
     'customers',
     'customers',
+    'settings',
     'suggestions',
 ), door='home.shown6'),
     SheetCell(key='home.need6.goto', ref='H17', rule=R('cells/home.need6.goto/rule'), style=Style.GOTO, doors=(
@@ -383,6 +400,7 @@ CONTENT = Content(cells=(
     'qualify',
     'customers',
     'customers',
+    'settings',
     'suggestions',
 ), door='home.shown6'),
     SheetCell(key='home.first.title', ref='J11', text=L("First on today's sheet", '今天先做', '今天先做'), style=Style.HEADLINE, merge='J11:N11'),
@@ -512,7 +530,8 @@ CONTENT = Content(cells=(
     SheetCell(key='home.desk', ref='Z14', rule=R('cells/home.desk/rule'), style=Style.HELPER, kind=Kind.WHOLE),
     SheetCell(key='home.protection', ref='Z15', rule=R('cells/home.protection/rule'), style=Style.HELPER, kind=Kind.WHOLE),
     SheetCell(key='home.tidying', ref='Z16', rule=R('cells/home.tidying/rule'), style=Style.HELPER, kind=Kind.WHOLE),
-    SheetCell(key='home.suggestions', ref='Z17', rule=R('cells/home.suggestions/rule'), style=Style.HELPER, kind=Kind.WHOLE),
+    SheetCell(key='home.keeper', ref='Z17', rule=R('cells/home.keeper/rule'), style=Style.HELPER, kind=Kind.WHOLE),
+    SheetCell(key='home.suggestions', ref='Z18', rule=R('cells/home.suggestions/rule'), style=Style.HELPER, kind=Kind.WHOLE),
     SheetCell(key='home.place1', ref='AA1', rule=R('cells/home.place1/rule'), style=Style.HELPER, kind=Kind.WHOLE),
     SheetCell(key='home.place2', ref='AA2', rule=R('cells/home.place2/rule'), style=Style.HELPER, kind=Kind.WHOLE),
     SheetCell(key='home.place3', ref='AA3', rule=R('cells/home.place3/rule'), style=Style.HELPER, kind=Kind.WHOLE),
@@ -530,6 +549,7 @@ CONTENT = Content(cells=(
     SheetCell(key='home.place15', ref='AA15', rule=R('cells/home.place15/rule'), style=Style.HELPER, kind=Kind.WHOLE),
     SheetCell(key='home.place16', ref='AA16', rule=R('cells/home.place16/rule'), style=Style.HELPER, kind=Kind.WHOLE),
     SheetCell(key='home.place17', ref='AA17', rule=R('cells/home.place17/rule'), style=Style.HELPER, kind=Kind.WHOLE),
+    SheetCell(key='home.place18', ref='AA18', rule=R('cells/home.place18/rule'), style=Style.HELPER, kind=Kind.WHOLE),
     SheetCell(key='home.shown1', ref='AB1', rule=R('cells/home.shown1/rule'), style=Style.HELPER, kind=Kind.WHOLE),
     SheetCell(key='home.shown2', ref='AB2', rule=R('cells/home.shown2/rule'), style=Style.HELPER, kind=Kind.WHOLE),
     SheetCell(key='home.shown3', ref='AB3', rule=R('cells/home.shown3/rule'), style=Style.HELPER, kind=Kind.WHOLE),
