@@ -43,6 +43,14 @@ Public Sub RepbookFind()
     PressWithText "find"
 End Sub
 
+Public Sub OnPlaces(control As IRibbonControl)
+    RepbookPlaces
+End Sub
+
+Public Sub RepbookPlaces()
+    Press "places"
+End Sub
+
 Public Sub OnView(control As IRibbonControl)
     RepbookView
 End Sub
@@ -113,6 +121,30 @@ End Sub
 
 Public Sub RepbookWhy()
     Press "why"
+End Sub
+
+Public Sub OnCarry(control As IRibbonControl)
+    RepbookCarry
+End Sub
+
+Public Sub RepbookCarry()
+    Press "carry"
+End Sub
+
+Public Sub OnReturnFile(control As IRibbonControl)
+    RepbookReturnFile
+End Sub
+
+Public Sub RepbookReturnFile()
+    PressWithFile "return_file"
+End Sub
+
+Public Sub OnExport(control As IRibbonControl)
+    RepbookExport
+End Sub
+
+Public Sub RepbookExport()
+    PressWithText "export"
 End Sub
 
 Public Sub OnAnalyse(control As IRibbonControl)
@@ -240,6 +272,8 @@ Public Sub PressButton(ByVal key As String)
             RepbookFurtherCard
         Case "find"
             RepbookFind
+        Case "places"
+            RepbookPlaces
         Case "view"
             RepbookView
         Case "account_page"
@@ -258,6 +292,12 @@ Public Sub PressButton(ByVal key As String)
             RepbookReturn
         Case "why"
             RepbookWhy
+        Case "carry"
+            RepbookCarry
+        Case "return_file"
+            RepbookReturnFile
+        Case "export"
+            RepbookExport
         Case "analyse"
             RepbookAnalyse
         Case "task"
