@@ -18,6 +18,7 @@ from repbook.analysis.source_rates import SourceRate, clear_difference, source_r
 from repbook.domain.days import serial
 from repbook.domain.reports import FORECAST, WORK_PARTS, work_row
 from repbook.domain.values import Value
+from repbook.scoring.slots import SLOTS
 
 DAY = float(serial(date(2026, 3, 2)))
 TAKE = Minutes(10, 60, 15, 120, 80)
@@ -138,10 +139,10 @@ def test_questions_count_only_what_was_answered_in_time() -> None:
         ("L", "soon", "12", "1 1"),
         ("L", DAY, "12", "not known"),
     )
-    found = {each.slot: each for each in question_check(answers, decided, {})}
+    found = {each.slot: each for each in question_check(answers, decided, {}, SLOTS)}
     assert found["q01"] == ("q01", 1, 1, 10.0, 2.0)
     assert found["q02"].apart == -3.0
-    changed = question_check(answers, decided, {"q01": DAY})
+    changed = question_check(answers, decided, {"q01": DAY}, SLOTS)
     assert [each for each in changed if each.slot == "q01"] == [("q01", 1, 0, 10.0, None)]
 
 
