@@ -52,6 +52,7 @@ def test_only_intervals_that_lie_apart_are_a_difference() -> None:
     assert clear_difference([middle, worst, best]) == (best, worst)
     assert clear_difference([SourceRate("a", 3, 1, 0.0), SourceRate("b", 1, 3, 0.0)]) is None
     assert SourceRate("a", 0, 4, 9.0).cost_won is None
+    assert SourceRate("a", 2, 2, 0.0).cost_won is None
     assert source_rates(["", "x"], ["won", None], [1.0, 1.0]) == []
 
 

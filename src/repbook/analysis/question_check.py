@@ -40,7 +40,8 @@ def question_check(
     """Return every slot that a decided card answered in time.
 
     `answers` are the log's columns id, day, answers (a digit a slot) and points; `outcomes` what
-    each card became (won or lost) and when, by folded id; `changed` when a slot was last changed. `slots` are those of the digits and points, in their order.
+    each card became (won or lost) and when, by folded id; `changed` when a slot was last changed.
+    `slots` are those of the digits and points, in their order.
     """
     points: dict[str, dict[str, list[float]]] = {slot: {"won": [], "lost": []} for slot in slots}
     for card, (day, digits, worths) in _last_in_time(answers, outcomes, len(slots)).items():
