@@ -30,6 +30,8 @@ ICONS = frozenset(
         "FilePrepareMenu",
         "FileProperties",
         "FileSave",
+        "FileSaveAsOtherFormats",
+        "FileSendAsAttachment",
         "FindDialogExcel",
         "FunctionWizard",
         "GetExternalDataFromText",

@@ -62,7 +62,8 @@ def words(tmp_path: Path) -> dict[str, tuple[str, ...]]:
     source = str(write_list(tmp_path / "list.csv", LIST))
     return {
         "check": (), "return": ("--dry-run",), "outcomes": (), "analyse": (),
-        "suggest": ("--dry-run",), "places": ("--country", "US", "--base", "0,0", "--dry-run"),
+        "account": ("LW-00003",), "suggest": ("--dry-run",),
+        "places": ("--country", "US", "--base", "0,0", "--dry-run"),
         "task": ("LW-00003", "--kind", "collect", "--due", DAY, "--dry-run"),
         "log": ("LW-00003", "--result", "??"), "card": ("LW-00003", "--dry-run"),
         "why": ("LW-00003",), "ask": ("LW-00003",), "find": ("Customer",), "view": (),
@@ -70,6 +71,7 @@ def words(tmp_path: Path) -> dict[str, tuple[str, ...]]:
         "edit": ("LW-00003", "--set", "stage=??", "--set", "expected_order=lots", "--dry-run"),
         "again": ("LW-00003", "--set", "expected_on=someday", "--dry-run"),
         "regrade": (), "import": (source, "--dry-run"), "upgrade": ("--dry-run",),
+        "carry": ("--dry-run",), "export": ("ics", "--dry-run"),
         "rank": ("--day", DAY, "--dry-run"), "repair": ("--dry-run",), "undo": ("--dry-run",),
     }  # fmt: skip
 

@@ -95,12 +95,26 @@ class Role(StrEnum):
 
 
 class Form(StrEnum):
-    """What a text must look like to be taken; PAIR: a number that may come with its second one."""
+    """What a text must look like to be taken.
+
+    PAIR: a number that may come with its second one. ABOUT: a time, or `~` and about which.
+    """
 
     PAIR = "pair"
+    ABOUT = "about"
     PHONE = "phone"
     PHONES = "phones"
     EMAIL = "email"
+
+
+class Desk(StrEnum):
+    """Why a column is for the desk: what is taken along, on paper or a phone, leaves it out.
+
+    KEPT: always. PROFIT: as far as the setting ShowProfit says.
+    """
+
+    KEPT = "kept"
+    PROFIT = "profit"
 
 
 class Place(NamedTuple):
@@ -115,6 +129,8 @@ class Place(NamedTuple):
     wide: bool = False
 
 
+FROM_NONE = (0, 999_999_999_999)
+"""Bounds of what cannot be less than nothing: an amount that is expected, a quantity, a limit."""
 FROM_ONE, TO_FIVE = (1, 5), (0, 5)
 """Bounds of what is judged: one to five, and where nothing at all may be said of it, from 0."""
 
@@ -129,7 +145,7 @@ class Column(NamedTuple):
     place of the first, and how many. `roles`, `form` and `place` say how lists and forms take it.
     A `derived` one holds what an action finds anew each time from other tables: to write it is no
     change of the data, so the change log leaves it out and undo lets it be. `within` are the least
-    and the greatest number that may be typed.
+    and the greatest number that may be typed. `desk`: it is not for the customer's eyes.
     """
 
     key: str
@@ -152,6 +168,7 @@ class Column(NamedTuple):
     place: Place | None = None
     derived: bool = False
     within: tuple[float, float] | None = None
+    desk: Desk | None = None
 
     def width_in(self, lang: str) -> float:
         """Return the width in characters in a workbook of a language."""
@@ -425,7 +442,7 @@ class SheetCell(NamedTuple):
     as a conditional format must; `second` is another such pair. `hint` is shown when the cell is
     selected. `align` overrides the style's own side. `doors` are sheets of which a click opens the
     one whose 1-based number stands in the cell `door`. A number lies on a bar, as long as it is of
-    `bar`.
+    `bar`. `spark` are the first and the last cell, on the sheet, of what is drawn small in the cell.
     """
 
     key: str
@@ -449,6 +466,7 @@ class SheetCell(NamedTuple):
     doors: tuple[str, ...] = ()
     door: str = ""
     bar: float = 0
+    spark: tuple[str, ...] = ()
 
     @property
     def is_input(self) -> bool:

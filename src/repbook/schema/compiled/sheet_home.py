@@ -61,6 +61,7 @@ CONTENT = Content(cells=(
     'qualify',
     'customers',
     'customers',
+    'settings',
     'suggestions',
 ), door='home.shown1'),
     SheetCell(key='home.need1.words', ref='C12', rule=R('cells/home.need1.words/rule'), style=Style.ROW, merge='C12:G12', doors=(
@@ -81,6 +82,7 @@ CONTENT = Content(cells=(
     'qualify',
     'customers',
     'customers',
+    'settings',
     'suggestions',
 ), door='home.shown1'),
     SheetCell(key='home.need1.goto', ref='H12', rule=R('cells/home.need1.goto/rule'), style=Style.GOTO, doors=(
@@ -101,6 +103,7 @@ CONTENT = Content(cells=(
     'qualify',
     'customers',
     'customers',
+    'settings',
     'suggestions',
 ), door='home.shown1'),
     SheetCell(key='home.need2', ref='B13', rule=R('cells/home.need2/rule'), style=Style.COUNT, kind=Kind.WHOLE, highlight=R('cells/home.need2/highlight'), tone=Tone.ALARM, doors=(
@@ -121,6 +124,7 @@ CONTENT = Content(cells=(
     'qualify',
     'customers',
     'customers',
+    'settings',
     'suggestions',
 ), door='home.shown2'),
     SheetCell(key='home.need2.words', ref='C13', rule=R('cells/home.need2.words/rule'), style=Style.ROW, merge='C13:G13', doors=(
@@ -141,6 +145,7 @@ CONTENT = Content(cells=(
     'qualify',
     'customers',
     'customers',
+    'settings',
     'suggestions',
 ), door='home.shown2'),
     SheetCell(key='home.need2.goto', ref='H13', rule=R('cells/home.need2.goto/rule'), style=Style.GOTO, doors=(
@@ -161,6 +166,7 @@ CONTENT = Content(cells=(
     'qualify',
     'customers',
     'customers',
+    'settings',
     'suggestions',
 ), door='home.shown2'),
     SheetCell(key='home.need3', ref='B14', rule=R('cells/home.need3/rule'), style=Style.COUNT, kind=Kind.WHOLE, highlight=R('cells/home.need3/highlight'), tone=Tone.ALARM, doors=(
@@ -181,6 +187,7 @@ CONTENT = Content(cells=(
     'qualify',
     'customers',
     'customers',
+    'settings',
     'suggestions',
 ), door='home.shown3'),
     SheetCell(key='home.need3.words', ref='C14', rule=R('cells/home.need3.words/rule'), style=Style.ROW, merge='C14:G14', doors=(
@@ -201,6 +208,7 @@ CONTENT = Content(cells=(
     'qualify',
     'customers',
     'customers',
+    'settings',
     'suggestions',
 ), door='home.shown3'),
     SheetCell(key='home.need3.goto', ref='H14', rule=R('cells/home.need3.goto/rule'), style=Style.GOTO, doors=(
@@ -221,6 +229,7 @@ CONTENT = Content(cells=(
     'qualify',
     'customers',
     'customers',
+    'settings',
     'suggestions',
 ), door='home.shown3'),
     SheetCell(key='home.need4', ref='B15', rule=R('cells/home.need4/rule'), style=Style.COUNT, kind=Kind.WHOLE, highlight=R('cells/home.need4/highlight'), tone=Tone.ALARM, doors=(
@@ -241,6 +250,7 @@ CONTENT = Content(cells=(
     'qualify',
     'customers',
     'customers',
+    'settings',
     'suggestions',
 ), door='home.shown4'),
     SheetCell(key='home.need4.words', ref='C15', rule=R('cells/home.need4.words/rule'), style=Style.ROW, merge='C15:G15', doors=(
@@ -261,6 +271,7 @@ CONTENT = Content(cells=(
     'qualify',
     'customers',
     'customers',
+    'settings',
     'suggestions',
 ), door='home.shown4'),
     SheetCell(key='home.need4.goto', ref='H15', rule=R('cells/home.need4.goto/rule'), style=Style.GOTO, doors=(
@@ -281,6 +292,7 @@ CONTENT = Content(cells=(
     'qualify',
     'customers',
     'customers',
+    'settings',
     'suggestions',
 ), door='home.shown4'),
     SheetCell(key='home.need5', ref='B16', rule=R('cells/home.need5/rule'), style=Style.COUNT, kind=Kind.WHOLE, highlight=R('cells/home.need5/highlight'), tone=Tone.ALARM, doors=(
@@ -301,6 +313,7 @@ CONTENT = Content(cells=(
     'qualify',
     'customers',
     'customers',
+    'settings',
     'suggestions',
 ), door='home.shown5'),
     SheetCell(key='home.need5.words', ref='C16', rule=R('cells/home.need5.words/rule'), style=Style.ROW, merge='C16:G16', doors=(
@@ -321,6 +334,7 @@ CONTENT = Content(cells=(
     'qualify',
     'customers',
     'customers',
+    'settings',
     'suggestions',
 ), door='home.shown5'),
     SheetCell(key='home.need5.goto', ref='H16', rule=R('cells/home.need5.goto/rule'), style=Style.GOTO, doors=(
@@ -341,6 +355,7 @@ CONTENT = Content(cells=(
     'qualify',
     'customers',
     'customers',
+    'settings',
     'suggestions',
 ), door='home.shown5'),
     SheetCell(key='home.need6', ref='B17', rule=R('cells/home.need6/rule'), style=Style.COUNT, kind=Kind.WHOLE, tone=Tone.ALARM, doors=(
@@ -361,6 +376,7 @@ CONTENT = Content(cells=(
     'qualify',
     'customers',
     'customers',
+    'settings',
     'suggestions',
 ), door='home.shown6'),
     SheetCell(key='home.need6.words', ref='C17', rule=R('cells/home.need6.words/rule'), style=Style.ROW, merge='C17:G17', doors=(
@@ -381,6 +397,7 @@ CONTENT = Content(cells=(
     'qualify',
     'customers',
     'customers',
+    'settings',
     'suggestions',
 ), door='home.shown6'),
     SheetCell(key='home.need6.goto', ref='H17', rule=R('cells/home.need6.goto/rule'), style=Style.GOTO, doors=(
@@ -401,6 +418,7 @@ CONTENT = Content(cells=(
     'qualify',
     'customers',
     'customers',
+    'settings',
     'suggestions',
 ), door='home.shown6'),
     SheetCell(key='home.first.title', ref='J11', text=L("First on today's sheet", '今天先做', '今天先做'), style=Style.HEADLINE, merge='J11:N11'),
@@ -478,11 +496,13 @@ CONTENT = Content(cells=(
     SheetCell(key='home.door.lists.use', ref='K28', text=L('choices, holidays', '选项与节假日', '選項與假日'), style=Style.USE, merge='K28:L28'),
     SheetCell(key='home.door.reports1', ref='J29', text=L('Reports 1', '分析报表 1', '分析報表 1'), style=Style.DOOR, link='reports1'),
     SheetCell(key='home.door.reports1.use', ref='K29', text=L('customers', '客户', '客戶'), style=Style.USE, merge='K29:L29'),
-    SheetCell(key='home.door.reports3', ref='J30', text=L('Reports 3', '分析报表 3', '分析報表 3'), style=Style.DOOR, link='reports3'),
-    SheetCell(key='home.door.reports3.use', ref='K30', text=L('products', '产品', '產品'), style=Style.USE, merge='K30:L30'),
-    SheetCell(key='home.door.history', ref='J31', text=Reworded('Change log', '变更记录', '變更紀錄', '變更記錄'), style=Style.DOOR, link='history'),
-    SheetCell(key='home.door.history.use', ref='K31', text=L('who, what, when', '谁在何时改了什么', '誰在何時改了什麼'), style=Style.USE, merge='K31:L31'),
-    SheetCell(key='home.press.outcomes', ref='J32', text=L('Won by orders', '按订单登记成交', '依訂單登記成交'), style=Style.DOOR, merge='J32:L32', press='outcomes'),
+    SheetCell(key='home.door.reports2', ref='J30', text=L('Reports 2', '分析报表 2', '分析報表 2'), style=Style.DOOR, link='reports2'),
+    SheetCell(key='home.door.reports2.use', ref='K30', text=L('contacts, sources', '跟进、来源', '跟進、來源'), style=Style.USE, merge='K30:L30'),
+    SheetCell(key='home.door.reports3', ref='J31', text=L('Reports 3', '分析报表 3', '分析報表 3'), style=Style.DOOR, link='reports3'),
+    SheetCell(key='home.door.reports3.use', ref='K31', text=L('products', '产品', '產品'), style=Style.USE, merge='K31:L31'),
+    SheetCell(key='home.door.history', ref='J32', text=Reworded('Change log', '变更记录', '變更紀錄', '變更記錄'), style=Style.DOOR, link='history'),
+    SheetCell(key='home.door.history.use', ref='K32', text=L('who, what, when', '谁在何时改了什么', '誰在何時改了什麼'), style=Style.USE, merge='K32:L32'),
+    SheetCell(key='home.press.outcomes', ref='J33', text=L('Won by orders', '按订单登记成交', '依訂單登記成交'), style=Style.DOOR, merge='J33:L33', press='outcomes'),
     SheetCell(key='home.do.title', ref='N21', text=L('Do', '操作', '操作'), style=Style.HEADLINE, merge='N21:P21'),
     SheetCell(key='home.door.settings', ref='N22', text=L('Settings', '设置', '設定'), style=Style.DOOR, link='settings'),
     SheetCell(key='home.door.settings.use', ref='O22', text=L('rep, capacity', '业务员、每日数量', '業務員、每日數量'), style=Style.USE, merge='O22:P22'),
@@ -532,7 +552,8 @@ CONTENT = Content(cells=(
     SheetCell(key='home.desk', ref='Z15', rule=R('cells/home.desk/rule'), style=Style.HELPER, kind=Kind.WHOLE),
     SheetCell(key='home.protection', ref='Z16', rule=R('cells/home.protection/rule'), style=Style.HELPER, kind=Kind.WHOLE),
     SheetCell(key='home.tidying', ref='Z17', rule=R('cells/home.tidying/rule'), style=Style.HELPER, kind=Kind.WHOLE),
-    SheetCell(key='home.suggestions', ref='Z18', rule=R('cells/home.suggestions/rule'), style=Style.HELPER, kind=Kind.WHOLE),
+    SheetCell(key='home.keeper', ref='Z18', rule=R('cells/home.keeper/rule'), style=Style.HELPER, kind=Kind.WHOLE),
+    SheetCell(key='home.suggestions', ref='Z19', rule=R('cells/home.suggestions/rule'), style=Style.HELPER, kind=Kind.WHOLE),
     SheetCell(key='home.place1', ref='AA1', rule=R('cells/home.place1/rule'), style=Style.HELPER, kind=Kind.WHOLE),
     SheetCell(key='home.place2', ref='AA2', rule=R('cells/home.place2/rule'), style=Style.HELPER, kind=Kind.WHOLE),
     SheetCell(key='home.place3', ref='AA3', rule=R('cells/home.place3/rule'), style=Style.HELPER, kind=Kind.WHOLE),
@@ -551,6 +572,7 @@ CONTENT = Content(cells=(
     SheetCell(key='home.place16', ref='AA16', rule=R('cells/home.place16/rule'), style=Style.HELPER, kind=Kind.WHOLE),
     SheetCell(key='home.place17', ref='AA17', rule=R('cells/home.place17/rule'), style=Style.HELPER, kind=Kind.WHOLE),
     SheetCell(key='home.place18', ref='AA18', rule=R('cells/home.place18/rule'), style=Style.HELPER, kind=Kind.WHOLE),
+    SheetCell(key='home.place19', ref='AA19', rule=R('cells/home.place19/rule'), style=Style.HELPER, kind=Kind.WHOLE),
     SheetCell(key='home.shown1', ref='AB1', rule=R('cells/home.shown1/rule'), style=Style.HELPER, kind=Kind.WHOLE),
     SheetCell(key='home.shown2', ref='AB2', rule=R('cells/home.shown2/rule'), style=Style.HELPER, kind=Kind.WHOLE),
     SheetCell(key='home.shown3', ref='AB3', rule=R('cells/home.shown3/rule'), style=Style.HELPER, kind=Kind.WHOLE),
