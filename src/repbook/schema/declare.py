@@ -95,8 +95,13 @@ class Role(StrEnum):
 
 
 class Form(StrEnum):
-    """What a text must look like to be taken."""
+    """What a text must look like to be taken.
 
+    PAIR: a number that may come with its second one. ABOUT: a time, or `~` and about which.
+    """
+
+    PAIR = "pair"
+    ABOUT = "about"
     PHONE = "phone"
     PHONES = "phones"
     EMAIL = "email"
@@ -124,6 +129,8 @@ class Place(NamedTuple):
     wide: bool = False
 
 
+FROM_NONE = (0, 999_999_999_999)
+"""Bounds of what cannot be less than nothing: an amount that is expected, a quantity, a limit."""
 FROM_ONE, TO_FIVE = (1, 5), (0, 5)
 """Bounds of what is judged: one to five, and where nothing at all may be said of it, from 0."""
 
@@ -435,7 +442,7 @@ class SheetCell(NamedTuple):
     as a conditional format must; `second` is another such pair. `hint` is shown when the cell is
     selected. `align` overrides the style's own side. `doors` are sheets of which a click opens the
     one whose 1-based number stands in the cell `door`. A number lies on a bar, as long as it is of
-    `bar`.
+    `bar`. `spark` are the first and the last cell, on the sheet, of what is drawn small in the cell.
     """
 
     key: str
@@ -459,6 +466,7 @@ class SheetCell(NamedTuple):
     doors: tuple[str, ...] = ()
     door: str = ""
     bar: float = 0
+    spark: tuple[str, ...] = ()
 
     @property
     def is_input(self) -> bool:

@@ -10,8 +10,6 @@ from repbook.schema.declare import Column, Desk, Kind
 from repbook.schema.reads import read_by
 from repbook.schema.registry import TABLES
 from repbook.schema.sheets import SHEETS
-from repbook.scoring.expr import Expr
-from repbook.scoring.verbs import cases, cell, code, if_, is_number
 
 SETTING, VIEWS, BANDS = "show_profit", "profit_view", "margin_band"
 """The setting that says what of our profit is taken along, its list, and the list of bands."""
@@ -81,24 +79,3 @@ def desk_cells(sheet: str, view: ProfitView) -> frozenset[str]:
 
 def _kept(view: ProfitView) -> Callable[[tuple[str, str]], bool]:
     return lambda named: for_desk(TABLES[named[0]].column(named[1]), view)
-
-
-def profit_said(figure: Expr, margin: Expr) -> Expr:
-    """Say our profit on a page as ShowProfit wants it: nothing, its margin's band, the figure.
-
-    A figure that is no number stays as it is.
-    """
-    view = cell(SETTING)
-    hidden = if_(view.is_(code(f"{VIEWS}.{ProfitView.NONE}")), "", _band_said(margin))
-    said = if_(view.is_(code(f"{VIEWS}.{ProfitView.ALL}")), figure, hidden)
-    return if_(is_number(figure), said, figure)
-
-
-def _band_said(margin: Expr) -> Expr:
-    book = cell("book_margin")
-    low, fair, high, loss = (
-        code(f"{BANDS}.{band}") for band in (Band.LOW, Band.FAIR, Band.HIGH, Band.LOSS)
-    )
-    judged = cases((margin >= book, high), (margin < cell("white_margin") * book, low), other=fair)
-    known = if_(is_number(book), judged, fair)
-    return if_(is_number(margin), if_(margin < 0, loss, known), "")

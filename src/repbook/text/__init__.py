@@ -38,9 +38,11 @@ SUBJECTS = (
     "analyse",
     "suggest",
     "tasks",
+    "places",
     "people",
     "views",
     "road",
+    "work",
 )
 _WORD = "[\u3000-\u303f\u3400-\u9fff\uff00-\uffef]"
 """A Chinese character or mark of punctuation."""

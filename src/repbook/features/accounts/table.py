@@ -7,6 +7,7 @@ from repbook.features.accounts.proposing import PROPOSED
 from repbook.features.cards.names import name_of
 from repbook.features.kernel import looks
 from repbook.schema.declare import (
+    FROM_NONE,
     FROM_ONE,
     TO_FIVE,
     Column,
@@ -99,7 +100,7 @@ ACCOUNTS = Table(
         C("credit", L("Credit", "信用等级", "信用等級"), Kind.CHOICE, 12, "credit", shown=False, desk=Desk.KEPT),
         C("credit_now", L("Credit that counts", "有效信用等级", "有效信用等級"), width=8, rule=rules.credit_now(), shown=False, desk=Desk.KEPT),
         C("limit_suggested", L("Suggested limit", "建议额度", "建議額度"), Kind.MONEY, 13, rule=rules.limit_suggested(), shown=False, desk=Desk.KEPT),
-        C("limit", L("Credit limit", "信用额度", "信用額度"), Kind.MONEY, 13, shown=False, desk=Desk.KEPT),
+        C("limit", L("Credit limit", "信用额度", "信用額度"), Kind.MONEY, 13, shown=False, within=FROM_NONE, desk=Desk.KEPT),
         C("minutes_year", L("Minutes of the year", "近一年用时（分钟）", "近一年用時（分鐘）"), Kind.WHOLE, 9, wide=18, action=True, shown=False),
         C("cost_life", L("Cost of all time", "累计成本", "累計成本"), Kind.MONEY, 13, action=True, shown=False, desk=Desk.KEPT),
         C("incidents_year", L("Incidents of the year", "近一年违规次数", "近一年違規次數"), Kind.WHOLE, 9, action=True, shown=False),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from repbook.features.cards import rules as cards
 from repbook.features.kernel import looks
 from repbook.schema.declare import (
+    FROM_NONE,
     REP,
     Column,
     Density,
@@ -134,6 +135,7 @@ TRADE = (
         L("Expected order", "预计金额", "預計金額"),
         Kind.MONEY,
         14,
+        within=FROM_NONE,
         aliases=("expected amount", "deal size", "opportunity amount", "预计成交额", "預估金額"),
         roles=(Role.TELLS, Role.DEAL, Role.OF_DEAL, Role.PURCHASE),
     ),
@@ -165,6 +167,7 @@ TRADE = (
         Kind.NUMBER,
         10,
         shown=False,
+        within=FROM_NONE,
         roles=(Role.OF_DEAL, Role.PURCHASE),
     ),
     C(
@@ -173,6 +176,7 @@ TRADE = (
         Kind.NUMBER,
         10,
         shown=False,
+        within=FROM_NONE,
         roles=(Role.PURCHASE,),
     ),
     C(

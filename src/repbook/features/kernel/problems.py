@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from repbook.book.snapshot import Rows, Snapshot, as_text
+from repbook.domain.days import is_about
 from repbook.domain.values import CellError, Problem, Value
+from repbook.features.kernel.bounds import out_of_bounds
 from repbook.features.kernel.typed import can_read
-from repbook.schema.declare import Column, Kind, Table
+from repbook.schema.declare import Column, Form, Kind, Table
 from repbook.schema.registry import BY_LIST, TABLES, is_open
 from repbook.scoring.slots import OPTIONS, SLOTS
 from repbook.text import UNSAID, Said, said
@@ -80,12 +82,14 @@ def _strangers(snapshot: Snapshot, rows: Rows) -> Iterator[Problem]:
 def _fault(column: Column, value: Value, labels: set[str] | None) -> Said:
     if isinstance(value, CellError):
         return said("commands.error_value", value=value)
+    if column.form is Form.PAIR and isinstance(value, str) and _is_pair(value):
+        return UNSAID
+    if column.form is Form.ABOUT and isinstance(value, str) and is_about(value):
+        return UNSAID
     if column.kind in NUMERIC and type(value) is not float:
         return said("commands.not_numeric", value=value)
-    if column.within is not None and not _is_within(column, value):
-        least, most = (f"{number:g}" for number in column.within)
-        key = "out_of_whole_range" if column.kind is Kind.WHOLE else "out_of_range"
-        return said(f"commands.{key}", value=as_text(value), least=least, most=most)
+    if type(value) is float and (fault := out_of_bounds(column, value)):
+        return fault
     if column.kind is Kind.DATE and not FIRST_DAY <= float(value or 0) <= LAST_DAY:
         return said("commands.not_a_date", value=as_text(value))
     if labels is not None and as_text(value).casefold() not in labels:
@@ -93,12 +97,11 @@ def _fault(column: Column, value: Value, labels: set[str] | None) -> Said:
     return UNSAID
 
 
-def _is_within(column: Column, value: Value) -> bool:
-    """Tell whether a number is one that a column takes: between its bounds, whole where it is."""
-    assert column.within is not None
-    assert type(value) is float
-    least, most = column.within
-    return least <= value <= most and (column.kind is not Kind.WHOLE or value == int(value))
+def _is_pair(text: str) -> bool:
+    """Tell whether a text is a number with its second one, which an action sets apart."""
+    from repbook.domain.locating.coordinates import read_pair
+
+    return read_pair(text) is not None
 
 
 def _ids(table: Table, rows: Rows) -> Iterator[Problem]:

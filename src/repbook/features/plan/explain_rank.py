@@ -12,7 +12,7 @@ from repbook.domain.planning.card import Card
 from repbook.domain.planning.explain import Explained, explain
 from repbook.domain.planning.priority import Weights
 from repbook.domain.planning.stops import DayPolicy, Exclusion
-from repbook.domain.planning.why import term_texts, why, why_not
+from repbook.domain.planning.why import Loss, term_texts, why, why_not
 from repbook.domain.values import Problem
 from repbook.features.cards.forms import card_meant, name_of
 from repbook.features.kernel.policies import calendar_from, policy_from
@@ -20,6 +20,7 @@ from repbook.features.kernel.typed import choice_code
 from repbook.features.plan.also import Extras
 from repbook.features.plan.candidates import cards_from, priority_from
 from repbook.features.plan.rank import last_visits, prepare
+from repbook.features.plan.roads import roads_from
 from repbook.features.plan.rows import as_spelt
 from repbook.features.plan.standing import Standing, standing
 from repbook.features.plan.told import told
@@ -79,7 +80,10 @@ def explain_rank(
     chosen = _day(after, now) if day is None else day
     row = next(n for n, each in enumerate(cards) if each.id == card)
     calendar, visited = calendar_from(after), last_visits(after)
-    found = explain(cards, row, chosen, priority, policy, calendar=calendar, visited=visited)
+    roads = roads_from(after, cards, changes.problems)
+    found = explain(
+        cards, row, chosen, priority, policy, calendar=calendar, visited=visited, roads=roads
+    )
     return Why(
         id=card,
         name=name_of(after, card),
@@ -127,7 +131,12 @@ def _terms(found: Explained, weights: Weights) -> tuple[TermLine, ...]:
 
 def _sentence(snapshot: Snapshot, found: Explained, weights: Weights, reasons: Rows) -> str:
     if found.seat:
-        return why(found.seat, weights, found.day, told=told(snapshot, found.card))
+        return why(
+            found.seat,
+            weights,
+            found.day,
+            told=told(snapshot, found.card)._replace(loss=Loss.WHOLE),
+        )
     if found.missed:
         return why_not(as_spelt(snapshot.tables["customers"], found.missed))
     return _excluded(snapshot, found, reasons)

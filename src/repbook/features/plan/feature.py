@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from repbook.book.feature import Feature
-from repbook.features.plan.settings import ENTRIES, POLICY
+from repbook.features.plan.settings import ENTRIES, POLICY, SETTINGS
 from repbook.features.plan.table import MISSED, VISITS
 from repbook.schema.declare import Content, Sheet
 from repbook.schema.pages.slots import CARD_BLOCKS
@@ -24,7 +24,7 @@ FEATURE = Feature(
     actions=("rank_action:RANK", "return_action:RETURN", "why_action:WHY"),
     tables=(VISITS, MISSED),
     entries=ENTRIES,
-    settings={"policy": POLICY},
+    settings={"policy": POLICY, "settings": SETTINGS},
     slots={CARD_BLOCKS: ("repbook.features.plan.card_lines:BLOCKS",)},
     sheets=(
         Sheet("visits", L("Visits", "拜访表", "拜訪表"), "shVisits", _visits, visible=True, landscape=True, breaks=True,

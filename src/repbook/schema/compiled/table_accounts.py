@@ -61,7 +61,7 @@ TABLE = Table(key='accounts', name='tblAccounts', sheet='accounts', columns=(
     Column(key='credit', label=L('Credit', '信用等级', '信用等級'), kind=Kind.CHOICE, choices='credit', shown=False, desk=Desk.KEPT),
     Column(key='credit_now', label=L('Credit that counts', '有效信用等级', '有效信用等級'), width=8, rule=R('columns/credit_now/rule'), shown=False, desk=Desk.KEPT),
     Column(key='limit_suggested', label=L('Suggested limit', '建议额度', '建議額度'), kind=Kind.MONEY, width=13, rule=R('columns/limit_suggested/rule'), shown=False, desk=Desk.KEPT),
-    Column(key='limit', label=L('Credit limit', '信用额度', '信用額度'), kind=Kind.MONEY, width=13, shown=False, desk=Desk.KEPT),
+    Column(key='limit', label=L('Credit limit', '信用额度', '信用額度'), kind=Kind.MONEY, width=13, shown=False, within=(0, 999999999999), desk=Desk.KEPT),
     Column(key='minutes_year', label=L('Minutes of the year', '近一年用时（分钟）', '近一年用時（分鐘）'), kind=Kind.WHOLE, width=9, shown=False, action=True, wide=18, derived=True),
     Column(key='cost_life', label=L('Cost of all time', '累计成本', '累計成本'), kind=Kind.MONEY, width=13, shown=False, action=True, derived=True, desk=Desk.KEPT),
     Column(key='incidents_year', label=L('Incidents of the year', '近一年违规次数', '近一年違規次數'), kind=Kind.WHOLE, width=9, shown=False, action=True, derived=True),
