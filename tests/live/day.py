@@ -7,6 +7,7 @@ would.
 from __future__ import annotations
 
 import csv
+import json
 import re
 from collections.abc import Callable, Mapping
 
@@ -275,6 +276,44 @@ def return_(desk: OpenBook) -> None:
     call = desk.rows("calls")[-1]
     assert call["id"] == first["id"]
     assert desk.row("customers", str(first["id"]))["last_contact"] == call["day"]
+
+
+@button("carry")
+def carry(desk: OpenBook) -> None:
+    ended(desk.press("carry"), "done")
+    day = str(desk.rows("visits")[0]["visit_id"])[:10]
+    files = [desk.path.with_name(f"day ({day}){kind}") for kind in (".xlsx", ".html")]
+    assert all(file.stat().st_size > 1000 for file in files)
+    waiting = [row for row in desk.rows("visits") if "returned" not in row]
+    assert waiting
+    assert all("seen" in row for row in waiting)
+
+
+@button("return_file")
+def return_file(desk: OpenBook) -> None:
+    row = next(row for row in desk.rows("visits") if "returned" not in row)
+    day = str(row["visit_id"])[:10]
+    head = {"repbook": "results", "version": 1, "day": day, "count": 1}
+    named = {"book": desk.cell("book_id"), "rep": desk.cell("rep")}
+    sent = {"visit": row["visit_id"], "result": "no_answer", "note": "=1+1", "at": "10:42"}
+    file = desk.path.with_name("results.json")
+    file.write_text(json.dumps({**head, **named, "rows": [sent]}), "utf-8")
+    ended(desk.press("return_file", types=str(file)), "done")
+    call = desk.row("calls", str(row["visit_id"]))
+    assert (call["id"], call["note"]) == (row["id"], "=1+1")
+    assert "returned" in desk.row("visits", str(row["visit_id"]))
+    before = len(desk.rows("calls"))
+    ended(desk.press("return_file", types=str(file)), "done")
+    assert len(desk.rows("calls")) == before
+
+
+@button("export")
+def export(desk: OpenBook) -> None:
+    ended(desk.press("export", types="1"), "done")
+    (file,) = desk.path.parent.glob("*.ics")
+    assert file.read_bytes().startswith(b"BEGIN:VCALENDAR")
+    assert desk.rows("history")[-1]["action"] == "export"
+    ended(desk.press("export", types="sideways"), "refused")
 
 
 @button("analyse")
