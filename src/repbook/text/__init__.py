@@ -40,6 +40,7 @@ SUBJECTS = (
     "tasks",
     "people",
     "views",
+    "day",
 )
 _WORD = "[\u3000-\u303f\u3400-\u9fff\uff00-\uffef]"
 """A Chinese character or mark of punctuation."""

@@ -35,6 +35,7 @@ from repbook.features.plan.dropped import (
     answered_with_a_date,
     newly_dropped,
 )
+from repbook.features.plan.ticking import TICK_READS, tick
 from repbook.schema.registry import TABLES
 from repbook.text import say
 
@@ -51,6 +52,7 @@ READS: Reads = {
     "calls": tuple(dict.fromkeys((*CALL_READS, *LOGGED, "answer"))),
     "days": TABLES["days"].keys(),
     **LOG_READS,
+    **TICK_READS,
 }
 
 
@@ -90,6 +92,7 @@ def return_results(snapshot: Snapshot, now: datetime) -> Returned:
             said.append(stated)
     if counts["logged"]:
         changes.settings["last_return"] = moment(now)
+        tick(snapshot, changes)
     log_done(snapshot, changes, days)
     # Where cells were only marked, nothing was changed that undo should know.
     changes.look = set(changes.updates) <= {"visits"} and not (counts["logged"] or changes.inserts)

@@ -325,13 +325,18 @@ def home_need1(env):
     v15 = env.cell('home.protection')
     v16 = env.cell('home.tidying')
     v17 = env.cell('home.suggestions')
-    return ('' if equal(v0, 0.0) else choose(v0, lambda: v1, lambda: v2, lambda: v3, lambda: v4, lambda: v5, lambda: v6, lambda: v7, lambda: v8, lambda: v9, lambda: v10, lambda: v11, lambda: v12, lambda: v13, lambda: v14, lambda: v15, lambda: v16, lambda: v17))
+    v18 = env.cell('home.unprepared')
+    v19 = env.cell('home.dissatisfied')
+    v20 = env.cell('home.collections')
+    v21 = env.cell('home.tasks')
+    v22 = env.cell('home.birthdays')
+    return ('' if equal(v0, 0.0) else choose(v0, lambda: v1, lambda: v2, lambda: v3, lambda: v4, lambda: v5, lambda: v6, lambda: v7, lambda: v8, lambda: v9, lambda: v10, lambda: v11, lambda: v12, lambda: v13, lambda: v14, lambda: v15, lambda: v16, lambda: v17, lambda: v18, lambda: v19, lambda: v20, lambda: v21, lambda: v22))
 
 
 @single
 def home_need1_highlight(env):
     v0 = env.cell('home.shown1')
-    return equal((0.0 if equal(v0, 0.0) else choose(v0, lambda: 0.0, lambda: 0.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 0.0, lambda: 1.0, lambda: 1.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0)), 1.0)
+    return equal((0.0 if equal(v0, 0.0) else choose(v0, lambda: 0.0, lambda: 0.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 0.0, lambda: 1.0, lambda: 1.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 0.0)), 1.0)
 
 
 @single
@@ -383,7 +388,22 @@ def home_need1_words(env):
     v44 = env.words(('suggestion to decide', '条建议待决定', '則建議待決定'))
     v45 = env.cell('home.suggestions')
     v46 = env.words(('suggestions to decide', '条建议待决定', '則建議待決定'))
-    return (v0 if equal(v1, 0.0) else choose(v1, lambda: v2, lambda: (v3 if equal(v4, 1.0) else v5), lambda: (v6 if equal(v7, 1.0) else v8), lambda: (v9 if equal(v10, 1.0) else v11), lambda: v12, lambda: (v13 if equal(v14, 1.0) else v15), lambda: (v16 if equal(v17, 1.0) else v18), lambda: v19, lambda: (v20 if equal(v21, 1.0) else v22), lambda: (v23 if equal(v24, 1.0) else v25), lambda: (v26 if equal(v27, 1.0) else v28), lambda: (v29 if equal(v30, 1.0) else v31), lambda: (v32 if equal(v33, 1.0) else v34), lambda: (v35 if equal(v36, 1.0) else v37), lambda: (v38 if equal(v39, 1.0) else v40), lambda: (v41 if equal(v42, 1.0) else v43), lambda: (v44 if equal(v45, 1.0) else v46)))
+    v47 = env.words(('key visit not prepared', '个关键拜访未准备', '個關鍵拜訪未準備'))
+    v48 = env.cell('home.unprepared')
+    v49 = env.words(('key visits not prepared', '个关键拜访未准备', '個關鍵拜訪未準備'))
+    v50 = env.words(('customer not satisfied with our service', '项服务满意度低', '項服務滿意度低'))
+    v51 = env.cell('home.dissatisfied')
+    v52 = env.words(('customers not satisfied with our service', '项服务满意度低', '項服務滿意度低'))
+    v53 = env.words(('account overdue with payment', '家客户逾期未付款', '家客戶逾期未付款'))
+    v54 = env.cell('home.collections')
+    v55 = env.words(('accounts overdue with payment', '家客户逾期未付款', '家客戶逾期未付款'))
+    v56 = env.words(('task due', '项待办到期', '項待辦到期'))
+    v57 = env.cell('home.tasks')
+    v58 = env.words(('tasks due', '项待办到期', '項待辦到期'))
+    v59 = env.words(('birthday within 7 days', '人 7 天内生日', '人 7 天內生日'))
+    v60 = env.cell('home.birthdays')
+    v61 = env.words(('birthdays within 7 days', '人 7 天内生日', '人 7 天內生日'))
+    return (v0 if equal(v1, 0.0) else choose(v1, lambda: v2, lambda: (v3 if equal(v4, 1.0) else v5), lambda: (v6 if equal(v7, 1.0) else v8), lambda: (v9 if equal(v10, 1.0) else v11), lambda: v12, lambda: (v13 if equal(v14, 1.0) else v15), lambda: (v16 if equal(v17, 1.0) else v18), lambda: v19, lambda: (v20 if equal(v21, 1.0) else v22), lambda: (v23 if equal(v24, 1.0) else v25), lambda: (v26 if equal(v27, 1.0) else v28), lambda: (v29 if equal(v30, 1.0) else v31), lambda: (v32 if equal(v33, 1.0) else v34), lambda: (v35 if equal(v36, 1.0) else v37), lambda: (v38 if equal(v39, 1.0) else v40), lambda: (v41 if equal(v42, 1.0) else v43), lambda: (v44 if equal(v45, 1.0) else v46), lambda: (v47 if equal(v48, 1.0) else v49), lambda: (v50 if equal(v51, 1.0) else v52), lambda: (v53 if equal(v54, 1.0) else v55), lambda: (v56 if equal(v57, 1.0) else v58), lambda: (v59 if equal(v60, 1.0) else v61)))
 
 
 @single
@@ -397,7 +417,9 @@ def home_need1_goto(env):
     v6 = env.words(('Card', '客户卡', '客戶卡'))
     v7 = env.words(('Qualify', '九问评估', '九問評估'))
     v8 = env.words(('Suggestions', '建议', '建議'))
-    return ('' if equal(v0, 0.0) else choose(v0, lambda: (text(v1) + text('  ›')), lambda: (text(v1) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v3) + text('  ›')), lambda: (text(v4) + text('  ›')), lambda: (text(v3) + text('  ›')), lambda: (text(v3) + text('  ›')), lambda: (text(v3) + text('  ›')), lambda: (text(v5) + text('  ›')), lambda: (text(v5) + text('  ›')), lambda: (text(v6) + text('  ›')), lambda: (text(v3) + text('  ›')), lambda: (text(v3) + text('  ›')), lambda: (text(v7) + text('  ›')), lambda: (text(v3) + text('  ›')), lambda: (text(v3) + text('  ›')), lambda: (text(v8) + text('  ›'))))
+    v9 = env.words(('Tasks', '待办', '待辦'))
+    v10 = env.words(('Contacts', '联系人', '聯絡人'))
+    return ('' if equal(v0, 0.0) else choose(v0, lambda: (text(v1) + text('  ›')), lambda: (text(v1) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v3) + text('  ›')), lambda: (text(v4) + text('  ›')), lambda: (text(v3) + text('  ›')), lambda: (text(v3) + text('  ›')), lambda: (text(v3) + text('  ›')), lambda: (text(v5) + text('  ›')), lambda: (text(v5) + text('  ›')), lambda: (text(v6) + text('  ›')), lambda: (text(v3) + text('  ›')), lambda: (text(v3) + text('  ›')), lambda: (text(v7) + text('  ›')), lambda: (text(v3) + text('  ›')), lambda: (text(v3) + text('  ›')), lambda: (text(v8) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v9) + text('  ›')), lambda: (text(v1) + text('  ›')), lambda: (text(v9) + text('  ›')), lambda: (text(v10) + text('  ›'))))
 
 
 @single
@@ -420,13 +442,18 @@ def home_need2(env):
     v15 = env.cell('home.protection')
     v16 = env.cell('home.tidying')
     v17 = env.cell('home.suggestions')
-    return ('' if equal(v0, 0.0) else choose(v0, lambda: v1, lambda: v2, lambda: v3, lambda: v4, lambda: v5, lambda: v6, lambda: v7, lambda: v8, lambda: v9, lambda: v10, lambda: v11, lambda: v12, lambda: v13, lambda: v14, lambda: v15, lambda: v16, lambda: v17))
+    v18 = env.cell('home.unprepared')
+    v19 = env.cell('home.dissatisfied')
+    v20 = env.cell('home.collections')
+    v21 = env.cell('home.tasks')
+    v22 = env.cell('home.birthdays')
+    return ('' if equal(v0, 0.0) else choose(v0, lambda: v1, lambda: v2, lambda: v3, lambda: v4, lambda: v5, lambda: v6, lambda: v7, lambda: v8, lambda: v9, lambda: v10, lambda: v11, lambda: v12, lambda: v13, lambda: v14, lambda: v15, lambda: v16, lambda: v17, lambda: v18, lambda: v19, lambda: v20, lambda: v21, lambda: v22))
 
 
 @single
 def home_need2_highlight(env):
     v0 = env.cell('home.shown2')
-    return equal((0.0 if equal(v0, 0.0) else choose(v0, lambda: 0.0, lambda: 0.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 0.0, lambda: 1.0, lambda: 1.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0)), 1.0)
+    return equal((0.0 if equal(v0, 0.0) else choose(v0, lambda: 0.0, lambda: 0.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 0.0, lambda: 1.0, lambda: 1.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 0.0)), 1.0)
 
 
 @single
@@ -477,7 +504,22 @@ def home_need2_words(env):
     v43 = env.words(('suggestion to decide', '条建议待决定', '則建議待決定'))
     v44 = env.cell('home.suggestions')
     v45 = env.words(('suggestions to decide', '条建议待决定', '則建議待決定'))
-    return ('' if equal(v0, 0.0) else choose(v0, lambda: v1, lambda: (v2 if equal(v3, 1.0) else v4), lambda: (v5 if equal(v6, 1.0) else v7), lambda: (v8 if equal(v9, 1.0) else v10), lambda: v11, lambda: (v12 if equal(v13, 1.0) else v14), lambda: (v15 if equal(v16, 1.0) else v17), lambda: v18, lambda: (v19 if equal(v20, 1.0) else v21), lambda: (v22 if equal(v23, 1.0) else v24), lambda: (v25 if equal(v26, 1.0) else v27), lambda: (v28 if equal(v29, 1.0) else v30), lambda: (v31 if equal(v32, 1.0) else v33), lambda: (v34 if equal(v35, 1.0) else v36), lambda: (v37 if equal(v38, 1.0) else v39), lambda: (v40 if equal(v41, 1.0) else v42), lambda: (v43 if equal(v44, 1.0) else v45)))
+    v46 = env.words(('key visit not prepared', '个关键拜访未准备', '個關鍵拜訪未準備'))
+    v47 = env.cell('home.unprepared')
+    v48 = env.words(('key visits not prepared', '个关键拜访未准备', '個關鍵拜訪未準備'))
+    v49 = env.words(('customer not satisfied with our service', '项服务满意度低', '項服務滿意度低'))
+    v50 = env.cell('home.dissatisfied')
+    v51 = env.words(('customers not satisfied with our service', '项服务满意度低', '項服務滿意度低'))
+    v52 = env.words(('account overdue with payment', '家客户逾期未付款', '家客戶逾期未付款'))
+    v53 = env.cell('home.collections')
+    v54 = env.words(('accounts overdue with payment', '家客户逾期未付款', '家客戶逾期未付款'))
+    v55 = env.words(('task due', '项待办到期', '項待辦到期'))
+    v56 = env.cell('home.tasks')
+    v57 = env.words(('tasks due', '项待办到期', '項待辦到期'))
+    v58 = env.words(('birthday within 7 days', '人 7 天内生日', '人 7 天內生日'))
+    v59 = env.cell('home.birthdays')
+    v60 = env.words(('birthdays within 7 days', '人 7 天内生日', '人 7 天內生日'))
+    return ('' if equal(v0, 0.0) else choose(v0, lambda: v1, lambda: (v2 if equal(v3, 1.0) else v4), lambda: (v5 if equal(v6, 1.0) else v7), lambda: (v8 if equal(v9, 1.0) else v10), lambda: v11, lambda: (v12 if equal(v13, 1.0) else v14), lambda: (v15 if equal(v16, 1.0) else v17), lambda: v18, lambda: (v19 if equal(v20, 1.0) else v21), lambda: (v22 if equal(v23, 1.0) else v24), lambda: (v25 if equal(v26, 1.0) else v27), lambda: (v28 if equal(v29, 1.0) else v30), lambda: (v31 if equal(v32, 1.0) else v33), lambda: (v34 if equal(v35, 1.0) else v36), lambda: (v37 if equal(v38, 1.0) else v39), lambda: (v40 if equal(v41, 1.0) else v42), lambda: (v43 if equal(v44, 1.0) else v45), lambda: (v46 if equal(v47, 1.0) else v48), lambda: (v49 if equal(v50, 1.0) else v51), lambda: (v52 if equal(v53, 1.0) else v54), lambda: (v55 if equal(v56, 1.0) else v57), lambda: (v58 if equal(v59, 1.0) else v60)))
 
 
 @single
@@ -491,7 +533,9 @@ def home_need2_goto(env):
     v6 = env.words(('Card', '客户卡', '客戶卡'))
     v7 = env.words(('Qualify', '九问评估', '九問評估'))
     v8 = env.words(('Suggestions', '建议', '建議'))
-    return ('' if equal(v0, 0.0) else choose(v0, lambda: (text(v1) + text('  ›')), lambda: (text(v1) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v3) + text('  ›')), lambda: (text(v4) + text('  ›')), lambda: (text(v3) + text('  ›')), lambda: (text(v3) + text('  ›')), lambda: (text(v3) + text('  ›')), lambda: (text(v5) + text('  ›')), lambda: (text(v5) + text('  ›')), lambda: (text(v6) + text('  ›')), lambda: (text(v3) + text('  ›')), lambda: (text(v3) + text('  ›')), lambda: (text(v7) + text('  ›')), lambda: (text(v3) + text('  ›')), lambda: (text(v3) + text('  ›')), lambda: (text(v8) + text('  ›'))))
+    v9 = env.words(('Tasks', '待办', '待辦'))
+    v10 = env.words(('Contacts', '联系人', '聯絡人'))
+    return ('' if equal(v0, 0.0) else choose(v0, lambda: (text(v1) + text('  ›')), lambda: (text(v1) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v3) + text('  ›')), lambda: (text(v4) + text('  ›')), lambda: (text(v3) + text('  ›')), lambda: (text(v3) + text('  ›')), lambda: (text(v3) + text('  ›')), lambda: (text(v5) + text('  ›')), lambda: (text(v5) + text('  ›')), lambda: (text(v6) + text('  ›')), lambda: (text(v3) + text('  ›')), lambda: (text(v3) + text('  ›')), lambda: (text(v7) + text('  ›')), lambda: (text(v3) + text('  ›')), lambda: (text(v3) + text('  ›')), lambda: (text(v8) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v9) + text('  ›')), lambda: (text(v1) + text('  ›')), lambda: (text(v9) + text('  ›')), lambda: (text(v10) + text('  ›'))))
 
 
 @single
@@ -514,13 +558,18 @@ def home_need3(env):
     v15 = env.cell('home.protection')
     v16 = env.cell('home.tidying')
     v17 = env.cell('home.suggestions')
-    return ('' if equal(v0, 0.0) else choose(v0, lambda: v1, lambda: v2, lambda: v3, lambda: v4, lambda: v5, lambda: v6, lambda: v7, lambda: v8, lambda: v9, lambda: v10, lambda: v11, lambda: v12, lambda: v13, lambda: v14, lambda: v15, lambda: v16, lambda: v17))
+    v18 = env.cell('home.unprepared')
+    v19 = env.cell('home.dissatisfied')
+    v20 = env.cell('home.collections')
+    v21 = env.cell('home.tasks')
+    v22 = env.cell('home.birthdays')
+    return ('' if equal(v0, 0.0) else choose(v0, lambda: v1, lambda: v2, lambda: v3, lambda: v4, lambda: v5, lambda: v6, lambda: v7, lambda: v8, lambda: v9, lambda: v10, lambda: v11, lambda: v12, lambda: v13, lambda: v14, lambda: v15, lambda: v16, lambda: v17, lambda: v18, lambda: v19, lambda: v20, lambda: v21, lambda: v22))
 
 
 @single
 def home_need3_highlight(env):
     v0 = env.cell('home.shown3')
-    return equal((0.0 if equal(v0, 0.0) else choose(v0, lambda: 0.0, lambda: 0.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 0.0, lambda: 1.0, lambda: 1.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0)), 1.0)
+    return equal((0.0 if equal(v0, 0.0) else choose(v0, lambda: 0.0, lambda: 0.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 0.0, lambda: 1.0, lambda: 1.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 0.0)), 1.0)
 
 
 @single
@@ -571,7 +620,22 @@ def home_need3_words(env):
     v43 = env.words(('suggestion to decide', '条建议待决定', '則建議待決定'))
     v44 = env.cell('home.suggestions')
     v45 = env.words(('suggestions to decide', '条建议待决定', '則建議待決定'))
-    return ('' if equal(v0, 0.0) else choose(v0, lambda: v1, lambda: (v2 if equal(v3, 1.0) else v4), lambda: (v5 if equal(v6, 1.0) else v7), lambda: (v8 if equal(v9, 1.0) else v10), lambda: v11, lambda: (v12 if equal(v13, 1.0) else v14), lambda: (v15 if equal(v16, 1.0) else v17), lambda: v18, lambda: (v19 if equal(v20, 1.0) else v21), lambda: (v22 if equal(v23, 1.0) else v24), lambda: (v25 if equal(v26, 1.0) else v27), lambda: (v28 if equal(v29, 1.0) else v30), lambda: (v31 if equal(v32, 1.0) else v33), lambda: (v34 if equal(v35, 1.0) else v36), lambda: (v37 if equal(v38, 1.0) else v39), lambda: (v40 if equal(v41, 1.0) else v42), lambda: (v43 if equal(v44, 1.0) else v45)))
+    v46 = env.words(('key visit not prepared', '个关键拜访未准备', '個關鍵拜訪未準備'))
+    v47 = env.cell('home.unprepared')
+    v48 = env.words(('key visits not prepared', '个关键拜访未准备', '個關鍵拜訪未準備'))
+    v49 = env.words(('customer not satisfied with our service', '项服务满意度低', '項服務滿意度低'))
+    v50 = env.cell('home.dissatisfied')
+    v51 = env.words(('customers not satisfied with our service', '项服务满意度低', '項服務滿意度低'))
+    v52 = env.words(('account overdue with payment', '家客户逾期未付款', '家客戶逾期未付款'))
+    v53 = env.cell('home.collections')
+    v54 = env.words(('accounts overdue with payment', '家客户逾期未付款', '家客戶逾期未付款'))
+    v55 = env.words(('task due', '项待办到期', '項待辦到期'))
+    v56 = env.cell('home.tasks')
+    v57 = env.words(('tasks due', '项待办到期', '項待辦到期'))
+    v58 = env.words(('birthday within 7 days', '人 7 天内生日', '人 7 天內生日'))
+    v59 = env.cell('home.birthdays')
+    v60 = env.words(('birthdays within 7 days', '人 7 天内生日', '人 7 天內生日'))
+    return ('' if equal(v0, 0.0) else choose(v0, lambda: v1, lambda: (v2 if equal(v3, 1.0) else v4), lambda: (v5 if equal(v6, 1.0) else v7), lambda: (v8 if equal(v9, 1.0) else v10), lambda: v11, lambda: (v12 if equal(v13, 1.0) else v14), lambda: (v15 if equal(v16, 1.0) else v17), lambda: v18, lambda: (v19 if equal(v20, 1.0) else v21), lambda: (v22 if equal(v23, 1.0) else v24), lambda: (v25 if equal(v26, 1.0) else v27), lambda: (v28 if equal(v29, 1.0) else v30), lambda: (v31 if equal(v32, 1.0) else v33), lambda: (v34 if equal(v35, 1.0) else v36), lambda: (v37 if equal(v38, 1.0) else v39), lambda: (v40 if equal(v41, 1.0) else v42), lambda: (v43 if equal(v44, 1.0) else v45), lambda: (v46 if equal(v47, 1.0) else v48), lambda: (v49 if equal(v50, 1.0) else v51), lambda: (v52 if equal(v53, 1.0) else v54), lambda: (v55 if equal(v56, 1.0) else v57), lambda: (v58 if equal(v59, 1.0) else v60)))
 
 
 @single
@@ -585,7 +649,9 @@ def home_need3_goto(env):
     v6 = env.words(('Card', '客户卡', '客戶卡'))
     v7 = env.words(('Qualify', '九问评估', '九問評估'))
     v8 = env.words(('Suggestions', '建议', '建議'))
-    return ('' if equal(v0, 0.0) else choose(v0, lambda: (text(v1) + text('  ›')), lambda: (text(v1) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v3) + text('  ›')), lambda: (text(v4) + text('  ›')), lambda: (text(v3) + text('  ›')), lambda: (text(v3) + text('  ›')), lambda: (text(v3) + text('  ›')), lambda: (text(v5) + text('  ›')), lambda: (text(v5) + text('  ›')), lambda: (text(v6) + text('  ›')), lambda: (text(v3) + text('  ›')), lambda: (text(v3) + text('  ›')), lambda: (text(v7) + text('  ›')), lambda: (text(v3) + text('  ›')), lambda: (text(v3) + text('  ›')), lambda: (text(v8) + text('  ›'))))
+    v9 = env.words(('Tasks', '待办', '待辦'))
+    v10 = env.words(('Contacts', '联系人', '聯絡人'))
+    return ('' if equal(v0, 0.0) else choose(v0, lambda: (text(v1) + text('  ›')), lambda: (text(v1) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v3) + text('  ›')), lambda: (text(v4) + text('  ›')), lambda: (text(v3) + text('  ›')), lambda: (text(v3) + text('  ›')), lambda: (text(v3) + text('  ›')), lambda: (text(v5) + text('  ›')), lambda: (text(v5) + text('  ›')), lambda: (text(v6) + text('  ›')), lambda: (text(v3) + text('  ›')), lambda: (text(v3) + text('  ›')), lambda: (text(v7) + text('  ›')), lambda: (text(v3) + text('  ›')), lambda: (text(v3) + text('  ›')), lambda: (text(v8) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v9) + text('  ›')), lambda: (text(v1) + text('  ›')), lambda: (text(v9) + text('  ›')), lambda: (text(v10) + text('  ›'))))
 
 
 @single
@@ -608,13 +674,18 @@ def home_need4(env):
     v15 = env.cell('home.protection')
     v16 = env.cell('home.tidying')
     v17 = env.cell('home.suggestions')
-    return ('' if equal(v0, 0.0) else choose(v0, lambda: v1, lambda: v2, lambda: v3, lambda: v4, lambda: v5, lambda: v6, lambda: v7, lambda: v8, lambda: v9, lambda: v10, lambda: v11, lambda: v12, lambda: v13, lambda: v14, lambda: v15, lambda: v16, lambda: v17))
+    v18 = env.cell('home.unprepared')
+    v19 = env.cell('home.dissatisfied')
+    v20 = env.cell('home.collections')
+    v21 = env.cell('home.tasks')
+    v22 = env.cell('home.birthdays')
+    return ('' if equal(v0, 0.0) else choose(v0, lambda: v1, lambda: v2, lambda: v3, lambda: v4, lambda: v5, lambda: v6, lambda: v7, lambda: v8, lambda: v9, lambda: v10, lambda: v11, lambda: v12, lambda: v13, lambda: v14, lambda: v15, lambda: v16, lambda: v17, lambda: v18, lambda: v19, lambda: v20, lambda: v21, lambda: v22))
 
 
 @single
 def home_need4_highlight(env):
     v0 = env.cell('home.shown4')
-    return equal((0.0 if equal(v0, 0.0) else choose(v0, lambda: 0.0, lambda: 0.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 0.0, lambda: 1.0, lambda: 1.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0)), 1.0)
+    return equal((0.0 if equal(v0, 0.0) else choose(v0, lambda: 0.0, lambda: 0.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 0.0, lambda: 1.0, lambda: 1.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 0.0)), 1.0)
 
 
 @single
@@ -665,7 +736,22 @@ def home_need4_words(env):
     v43 = env.words(('suggestion to decide', '条建议待决定', '則建議待決定'))
     v44 = env.cell('home.suggestions')
     v45 = env.words(('suggestions to decide', '条建议待决定', '則建議待決定'))
-    return ('' if equal(v0, 0.0) else choose(v0, lambda: v1, lambda: (v2 if equal(v3, 1.0) else v4), lambda: (v5 if equal(v6, 1.0) else v7), lambda: (v8 if equal(v9, 1.0) else v10), lambda: v11, lambda: (v12 if equal(v13, 1.0) else v14), lambda: (v15 if equal(v16, 1.0) else v17), lambda: v18, lambda: (v19 if equal(v20, 1.0) else v21), lambda: (v22 if equal(v23, 1.0) else v24), lambda: (v25 if equal(v26, 1.0) else v27), lambda: (v28 if equal(v29, 1.0) else v30), lambda: (v31 if equal(v32, 1.0) else v33), lambda: (v34 if equal(v35, 1.0) else v36), lambda: (v37 if equal(v38, 1.0) else v39), lambda: (v40 if equal(v41, 1.0) else v42), lambda: (v43 if equal(v44, 1.0) else v45)))
+    v46 = env.words(('key visit not prepared', '个关键拜访未准备', '個關鍵拜訪未準備'))
+    v47 = env.cell('home.unprepared')
+    v48 = env.words(('key visits not prepared', '个关键拜访未准备', '個關鍵拜訪未準備'))
+    v49 = env.words(('customer not satisfied with our service', '项服务满意度低', '項服務滿意度低'))
+    v50 = env.cell('home.dissatisfied')
+    v51 = env.words(('customers not satisfied with our service', '项服务满意度低', '項服務滿意度低'))
+    v52 = env.words(('account overdue with payment', '家客户逾期未付款', '家客戶逾期未付款'))
+    v53 = env.cell('home.collections')
+    v54 = env.words(('accounts overdue with payment', '家客户逾期未付款', '家客戶逾期未付款'))
+    v55 = env.words(('task due', '项待办到期', '項待辦到期'))
+    v56 = env.cell('home.tasks')
+    v57 = env.words(('tasks due', '项待办到期', '項待辦到期'))
+    v58 = env.words(('birthday within 7 days', '人 7 天内生日', '人 7 天內生日'))
+    v59 = env.cell('home.birthdays')
+    v60 = env.words(('birthdays within 7 days', '人 7 天内生日', '人 7 天內生日'))
+    return ('' if equal(v0, 0.0) else choose(v0, lambda: v1, lambda: (v2 if equal(v3, 1.0) else v4), lambda: (v5 if equal(v6, 1.0) else v7), lambda: (v8 if equal(v9, 1.0) else v10), lambda: v11, lambda: (v12 if equal(v13, 1.0) else v14), lambda: (v15 if equal(v16, 1.0) else v17), lambda: v18, lambda: (v19 if equal(v20, 1.0) else v21), lambda: (v22 if equal(v23, 1.0) else v24), lambda: (v25 if equal(v26, 1.0) else v27), lambda: (v28 if equal(v29, 1.0) else v30), lambda: (v31 if equal(v32, 1.0) else v33), lambda: (v34 if equal(v35, 1.0) else v36), lambda: (v37 if equal(v38, 1.0) else v39), lambda: (v40 if equal(v41, 1.0) else v42), lambda: (v43 if equal(v44, 1.0) else v45), lambda: (v46 if equal(v47, 1.0) else v48), lambda: (v49 if equal(v50, 1.0) else v51), lambda: (v52 if equal(v53, 1.0) else v54), lambda: (v55 if equal(v56, 1.0) else v57), lambda: (v58 if equal(v59, 1.0) else v60)))
 
 
 @single
@@ -679,7 +765,9 @@ def home_need4_goto(env):
     v6 = env.words(('Card', '客户卡', '客戶卡'))
     v7 = env.words(('Qualify', '九问评估', '九問評估'))
     v8 = env.words(('Suggestions', '建议', '建議'))
-    return ('' if equal(v0, 0.0) else choose(v0, lambda: (text(v1) + text('  ›')), lambda: (text(v1) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v3) + text('  ›')), lambda: (text(v4) + text('  ›')), lambda: (text(v3) + text('  ›')), lambda: (text(v3) + text('  ›')), lambda: (text(v3) + text('  ›')), lambda: (text(v5) + text('  ›')), lambda: (text(v5) + text('  ›')), lambda: (text(v6) + text('  ›')), lambda: (text(v3) + text('  ›')), lambda: (text(v3) + text('  ›')), lambda: (text(v7) + text('  ›')), lambda: (text(v3) + text('  ›')), lambda: (text(v3) + text('  ›')), lambda: (text(v8) + text('  ›'))))
+    v9 = env.words(('Tasks', '待办', '待辦'))
+    v10 = env.words(('Contacts', '联系人', '聯絡人'))
+    return ('' if equal(v0, 0.0) else choose(v0, lambda: (text(v1) + text('  ›')), lambda: (text(v1) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v3) + text('  ›')), lambda: (text(v4) + text('  ›')), lambda: (text(v3) + text('  ›')), lambda: (text(v3) + text('  ›')), lambda: (text(v3) + text('  ›')), lambda: (text(v5) + text('  ›')), lambda: (text(v5) + text('  ›')), lambda: (text(v6) + text('  ›')), lambda: (text(v3) + text('  ›')), lambda: (text(v3) + text('  ›')), lambda: (text(v7) + text('  ›')), lambda: (text(v3) + text('  ›')), lambda: (text(v3) + text('  ›')), lambda: (text(v8) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v9) + text('  ›')), lambda: (text(v1) + text('  ›')), lambda: (text(v9) + text('  ›')), lambda: (text(v10) + text('  ›'))))
 
 
 @single
@@ -702,13 +790,18 @@ def home_need5(env):
     v15 = env.cell('home.protection')
     v16 = env.cell('home.tidying')
     v17 = env.cell('home.suggestions')
-    return ('' if equal(v0, 0.0) else choose(v0, lambda: v1, lambda: v2, lambda: v3, lambda: v4, lambda: v5, lambda: v6, lambda: v7, lambda: v8, lambda: v9, lambda: v10, lambda: v11, lambda: v12, lambda: v13, lambda: v14, lambda: v15, lambda: v16, lambda: v17))
+    v18 = env.cell('home.unprepared')
+    v19 = env.cell('home.dissatisfied')
+    v20 = env.cell('home.collections')
+    v21 = env.cell('home.tasks')
+    v22 = env.cell('home.birthdays')
+    return ('' if equal(v0, 0.0) else choose(v0, lambda: v1, lambda: v2, lambda: v3, lambda: v4, lambda: v5, lambda: v6, lambda: v7, lambda: v8, lambda: v9, lambda: v10, lambda: v11, lambda: v12, lambda: v13, lambda: v14, lambda: v15, lambda: v16, lambda: v17, lambda: v18, lambda: v19, lambda: v20, lambda: v21, lambda: v22))
 
 
 @single
 def home_need5_highlight(env):
     v0 = env.cell('home.shown5')
-    return equal((0.0 if equal(v0, 0.0) else choose(v0, lambda: 0.0, lambda: 0.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 0.0, lambda: 1.0, lambda: 1.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0)), 1.0)
+    return equal((0.0 if equal(v0, 0.0) else choose(v0, lambda: 0.0, lambda: 0.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 0.0, lambda: 1.0, lambda: 1.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 0.0)), 1.0)
 
 
 @single
@@ -759,7 +852,22 @@ def home_need5_words(env):
     v43 = env.words(('suggestion to decide', '条建议待决定', '則建議待決定'))
     v44 = env.cell('home.suggestions')
     v45 = env.words(('suggestions to decide', '条建议待决定', '則建議待決定'))
-    return ('' if equal(v0, 0.0) else choose(v0, lambda: v1, lambda: (v2 if equal(v3, 1.0) else v4), lambda: (v5 if equal(v6, 1.0) else v7), lambda: (v8 if equal(v9, 1.0) else v10), lambda: v11, lambda: (v12 if equal(v13, 1.0) else v14), lambda: (v15 if equal(v16, 1.0) else v17), lambda: v18, lambda: (v19 if equal(v20, 1.0) else v21), lambda: (v22 if equal(v23, 1.0) else v24), lambda: (v25 if equal(v26, 1.0) else v27), lambda: (v28 if equal(v29, 1.0) else v30), lambda: (v31 if equal(v32, 1.0) else v33), lambda: (v34 if equal(v35, 1.0) else v36), lambda: (v37 if equal(v38, 1.0) else v39), lambda: (v40 if equal(v41, 1.0) else v42), lambda: (v43 if equal(v44, 1.0) else v45)))
+    v46 = env.words(('key visit not prepared', '个关键拜访未准备', '個關鍵拜訪未準備'))
+    v47 = env.cell('home.unprepared')
+    v48 = env.words(('key visits not prepared', '个关键拜访未准备', '個關鍵拜訪未準備'))
+    v49 = env.words(('customer not satisfied with our service', '项服务满意度低', '項服務滿意度低'))
+    v50 = env.cell('home.dissatisfied')
+    v51 = env.words(('customers not satisfied with our service', '项服务满意度低', '項服務滿意度低'))
+    v52 = env.words(('account overdue with payment', '家客户逾期未付款', '家客戶逾期未付款'))
+    v53 = env.cell('home.collections')
+    v54 = env.words(('accounts overdue with payment', '家客户逾期未付款', '家客戶逾期未付款'))
+    v55 = env.words(('task due', '项待办到期', '項待辦到期'))
+    v56 = env.cell('home.tasks')
+    v57 = env.words(('tasks due', '项待办到期', '項待辦到期'))
+    v58 = env.words(('birthday within 7 days', '人 7 天内生日', '人 7 天內生日'))
+    v59 = env.cell('home.birthdays')
+    v60 = env.words(('birthdays within 7 days', '人 7 天内生日', '人 7 天內生日'))
+    return ('' if equal(v0, 0.0) else choose(v0, lambda: v1, lambda: (v2 if equal(v3, 1.0) else v4), lambda: (v5 if equal(v6, 1.0) else v7), lambda: (v8 if equal(v9, 1.0) else v10), lambda: v11, lambda: (v12 if equal(v13, 1.0) else v14), lambda: (v15 if equal(v16, 1.0) else v17), lambda: v18, lambda: (v19 if equal(v20, 1.0) else v21), lambda: (v22 if equal(v23, 1.0) else v24), lambda: (v25 if equal(v26, 1.0) else v27), lambda: (v28 if equal(v29, 1.0) else v30), lambda: (v31 if equal(v32, 1.0) else v33), lambda: (v34 if equal(v35, 1.0) else v36), lambda: (v37 if equal(v38, 1.0) else v39), lambda: (v40 if equal(v41, 1.0) else v42), lambda: (v43 if equal(v44, 1.0) else v45), lambda: (v46 if equal(v47, 1.0) else v48), lambda: (v49 if equal(v50, 1.0) else v51), lambda: (v52 if equal(v53, 1.0) else v54), lambda: (v55 if equal(v56, 1.0) else v57), lambda: (v58 if equal(v59, 1.0) else v60)))
 
 
 @single
@@ -773,7 +881,9 @@ def home_need5_goto(env):
     v6 = env.words(('Card', '客户卡', '客戶卡'))
     v7 = env.words(('Qualify', '九问评估', '九問評估'))
     v8 = env.words(('Suggestions', '建议', '建議'))
-    return ('' if equal(v0, 0.0) else choose(v0, lambda: (text(v1) + text('  ›')), lambda: (text(v1) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v3) + text('  ›')), lambda: (text(v4) + text('  ›')), lambda: (text(v3) + text('  ›')), lambda: (text(v3) + text('  ›')), lambda: (text(v3) + text('  ›')), lambda: (text(v5) + text('  ›')), lambda: (text(v5) + text('  ›')), lambda: (text(v6) + text('  ›')), lambda: (text(v3) + text('  ›')), lambda: (text(v3) + text('  ›')), lambda: (text(v7) + text('  ›')), lambda: (text(v3) + text('  ›')), lambda: (text(v3) + text('  ›')), lambda: (text(v8) + text('  ›'))))
+    v9 = env.words(('Tasks', '待办', '待辦'))
+    v10 = env.words(('Contacts', '联系人', '聯絡人'))
+    return ('' if equal(v0, 0.0) else choose(v0, lambda: (text(v1) + text('  ›')), lambda: (text(v1) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v3) + text('  ›')), lambda: (text(v4) + text('  ›')), lambda: (text(v3) + text('  ›')), lambda: (text(v3) + text('  ›')), lambda: (text(v3) + text('  ›')), lambda: (text(v5) + text('  ›')), lambda: (text(v5) + text('  ›')), lambda: (text(v6) + text('  ›')), lambda: (text(v3) + text('  ›')), lambda: (text(v3) + text('  ›')), lambda: (text(v7) + text('  ›')), lambda: (text(v3) + text('  ›')), lambda: (text(v3) + text('  ›')), lambda: (text(v8) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v9) + text('  ›')), lambda: (text(v1) + text('  ›')), lambda: (text(v9) + text('  ›')), lambda: (text(v10) + text('  ›'))))
 
 
 @single
@@ -801,7 +911,9 @@ def home_need6_goto(env):
     v6 = env.words(('Card', '客户卡', '客戶卡'))
     v7 = env.words(('Qualify', '九问评估', '九問評估'))
     v8 = env.words(('Suggestions', '建议', '建議'))
-    return ('' if equal(v0, 0.0) else choose(v0, lambda: (text(v1) + text('  ›')), lambda: (text(v1) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v3) + text('  ›')), lambda: (text(v4) + text('  ›')), lambda: (text(v3) + text('  ›')), lambda: (text(v3) + text('  ›')), lambda: (text(v3) + text('  ›')), lambda: (text(v5) + text('  ›')), lambda: (text(v5) + text('  ›')), lambda: (text(v6) + text('  ›')), lambda: (text(v3) + text('  ›')), lambda: (text(v3) + text('  ›')), lambda: (text(v7) + text('  ›')), lambda: (text(v3) + text('  ›')), lambda: (text(v3) + text('  ›')), lambda: (text(v8) + text('  ›'))))
+    v9 = env.words(('Tasks', '待办', '待辦'))
+    v10 = env.words(('Contacts', '联系人', '聯絡人'))
+    return ('' if equal(v0, 0.0) else choose(v0, lambda: (text(v1) + text('  ›')), lambda: (text(v1) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v3) + text('  ›')), lambda: (text(v4) + text('  ›')), lambda: (text(v3) + text('  ›')), lambda: (text(v3) + text('  ›')), lambda: (text(v3) + text('  ›')), lambda: (text(v5) + text('  ›')), lambda: (text(v5) + text('  ›')), lambda: (text(v6) + text('  ›')), lambda: (text(v3) + text('  ›')), lambda: (text(v3) + text('  ›')), lambda: (text(v7) + text('  ›')), lambda: (text(v3) + text('  ›')), lambda: (text(v3) + text('  ›')), lambda: (text(v8) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v9) + text('  ›')), lambda: (text(v1) + text('  ›')), lambda: (text(v9) + text('  ›')), lambda: (text(v10) + text('  ›'))))
 
 
 @single
@@ -1064,7 +1176,17 @@ def home_rest(env):
     v31 = env.cell('home.place16')
     v32 = env.cell('home.suggestions')
     v33 = env.cell('home.place17')
-    return total((v0 if after(v1, 5.0) else 0.0), (v2 if after(v3, 5.0) else 0.0), (v4 if after(v5, 5.0) else 0.0), (v6 if after(v7, 5.0) else 0.0), (v8 if after(v9, 5.0) else 0.0), (v10 if after(v11, 5.0) else 0.0), (v12 if after(v13, 5.0) else 0.0), (v14 if after(v15, 5.0) else 0.0), (v16 if after(v17, 5.0) else 0.0), (v18 if after(v19, 5.0) else 0.0), (v20 if after(v21, 5.0) else 0.0), (v22 if after(v23, 5.0) else 0.0), (v24 if after(v25, 5.0) else 0.0), (v26 if after(v27, 5.0) else 0.0), (v28 if after(v29, 5.0) else 0.0), (v30 if after(v31, 5.0) else 0.0), (v32 if after(v33, 5.0) else 0.0))
+    v34 = env.cell('home.unprepared')
+    v35 = env.cell('home.place18')
+    v36 = env.cell('home.dissatisfied')
+    v37 = env.cell('home.place19')
+    v38 = env.cell('home.collections')
+    v39 = env.cell('home.place20')
+    v40 = env.cell('home.tasks')
+    v41 = env.cell('home.place21')
+    v42 = env.cell('home.birthdays')
+    v43 = env.cell('home.place22')
+    return total((v0 if after(v1, 5.0) else 0.0), (v2 if after(v3, 5.0) else 0.0), (v4 if after(v5, 5.0) else 0.0), (v6 if after(v7, 5.0) else 0.0), (v8 if after(v9, 5.0) else 0.0), (v10 if after(v11, 5.0) else 0.0), (v12 if after(v13, 5.0) else 0.0), (v14 if after(v15, 5.0) else 0.0), (v16 if after(v17, 5.0) else 0.0), (v18 if after(v19, 5.0) else 0.0), (v20 if after(v21, 5.0) else 0.0), (v22 if after(v23, 5.0) else 0.0), (v24 if after(v25, 5.0) else 0.0), (v26 if after(v27, 5.0) else 0.0), (v28 if after(v29, 5.0) else 0.0), (v30 if after(v31, 5.0) else 0.0), (v32 if after(v33, 5.0) else 0.0), (v34 if after(v35, 5.0) else 0.0), (v36 if after(v37, 5.0) else 0.0), (v38 if after(v39, 5.0) else 0.0), (v40 if after(v41, 5.0) else 0.0), (v42 if after(v43, 5.0) else 0.0))
 
 
 @single
@@ -1204,6 +1326,37 @@ def home_suggestions(env):
 
 
 @single
+def home_unprepared(env):
+    return (count_masks(env.mask('visits', 'visit_id', 'text', ''), env.mask('visits', 'returned', 'blank', ''), env.mask('visits', 'prep', 'text', '')) - count_masks(env.mask('visits', 'visit_id', 'text', ''), env.mask('visits', 'returned', 'blank', ''), env.mask('visits', 'prep', '=', '✓')))
+
+
+@single
+def home_dissatisfied(env):
+    v0 = env.cell('as_of')
+    v1 = env.cell('poor_days')
+    v2 = env.cell('poor_score')
+    return count_masks(env.mask('tasks', 'done_on', '>', (number(v0) - number(v1))), env.mask('tasks', 'satisfaction', '>=', 1.0), env.mask('tasks', 'satisfaction', '<=', v2))
+
+
+@single
+def home_collections(env):
+    v0 = env.cell('overdue_floor')
+    return count_masks(env.mask('accounts', 'overdue', '>', 0.0), env.mask('accounts', 'overdue', '>=', v0))
+
+
+@single
+def home_tasks(env):
+    v0 = env.cell('as_of')
+    return count_masks(env.mask('tasks', 'due', '>=', 61.0), env.mask('tasks', 'due', '<=', v0), env.mask('tasks', 'done_on', 'blank', ''))
+
+
+@single
+def home_birthdays(env):
+    v0 = env.cell('as_of')
+    return count_masks(env.mask('contacts', 'next_birthday', '>=', v0), env.mask('contacts', 'next_birthday', '<=', (number(v0) + 7.0)), env.mask('contacts', 'left_on', 'blank', ''))
+
+
+@single
 def home_place1(env):
     v0 = env.cell('home.analysed')
     return (1.0 if after(v0, 0.0) else 0.0)
@@ -1322,6 +1475,41 @@ def home_place17(env):
 
 
 @single
+def home_place18(env):
+    v0 = env.cell('home.place17')
+    v1 = env.cell('home.unprepared')
+    return (number(v0) + (1.0 if after(v1, 0.0) else 0.0))
+
+
+@single
+def home_place19(env):
+    v0 = env.cell('home.place18')
+    v1 = env.cell('home.dissatisfied')
+    return (number(v0) + (1.0 if after(v1, 0.0) else 0.0))
+
+
+@single
+def home_place20(env):
+    v0 = env.cell('home.place19')
+    v1 = env.cell('home.collections')
+    return (number(v0) + (1.0 if after(v1, 0.0) else 0.0))
+
+
+@single
+def home_place21(env):
+    v0 = env.cell('home.place20')
+    v1 = env.cell('home.tasks')
+    return (number(v0) + (1.0 if after(v1, 0.0) else 0.0))
+
+
+@single
+def home_place22(env):
+    v0 = env.cell('home.place21')
+    v1 = env.cell('home.birthdays')
+    return (number(v0) + (1.0 if after(v1, 0.0) else 0.0))
+
+
+@single
 def home_shown1(env):
     v0 = env.cell('home.place1')
     v1 = env.cell('home.place2')
@@ -1340,7 +1528,12 @@ def home_shown1(env):
     v14 = env.cell('home.place15')
     v15 = env.cell('home.place16')
     v16 = env.cell('home.place17')
-    return (1.0 if (not before(v0, 1.0)) else (2.0 if (not before(v1, 1.0)) else (3.0 if (not before(v2, 1.0)) else (4.0 if (not before(v3, 1.0)) else (5.0 if (not before(v4, 1.0)) else (6.0 if (not before(v5, 1.0)) else (7.0 if (not before(v6, 1.0)) else (8.0 if (not before(v7, 1.0)) else (9.0 if (not before(v8, 1.0)) else (10.0 if (not before(v9, 1.0)) else (11.0 if (not before(v10, 1.0)) else (12.0 if (not before(v11, 1.0)) else (13.0 if (not before(v12, 1.0)) else (14.0 if (not before(v13, 1.0)) else (15.0 if (not before(v14, 1.0)) else (16.0 if (not before(v15, 1.0)) else (17.0 if (not before(v16, 1.0)) else 0.0)))))))))))))))))
+    v17 = env.cell('home.place18')
+    v18 = env.cell('home.place19')
+    v19 = env.cell('home.place20')
+    v20 = env.cell('home.place21')
+    v21 = env.cell('home.place22')
+    return (1.0 if (not before(v0, 1.0)) else (2.0 if (not before(v1, 1.0)) else (3.0 if (not before(v2, 1.0)) else (4.0 if (not before(v3, 1.0)) else (5.0 if (not before(v4, 1.0)) else (6.0 if (not before(v5, 1.0)) else (7.0 if (not before(v6, 1.0)) else (8.0 if (not before(v7, 1.0)) else (9.0 if (not before(v8, 1.0)) else (10.0 if (not before(v9, 1.0)) else (11.0 if (not before(v10, 1.0)) else (12.0 if (not before(v11, 1.0)) else (13.0 if (not before(v12, 1.0)) else (14.0 if (not before(v13, 1.0)) else (15.0 if (not before(v14, 1.0)) else (16.0 if (not before(v15, 1.0)) else (17.0 if (not before(v16, 1.0)) else (18.0 if (not before(v17, 1.0)) else (19.0 if (not before(v18, 1.0)) else (20.0 if (not before(v19, 1.0)) else (21.0 if (not before(v20, 1.0)) else (22.0 if (not before(v21, 1.0)) else 0.0))))))))))))))))))))))
 
 
 @single
@@ -1362,7 +1555,12 @@ def home_shown2(env):
     v14 = env.cell('home.place15')
     v15 = env.cell('home.place16')
     v16 = env.cell('home.place17')
-    return (1.0 if (not before(v0, 2.0)) else (2.0 if (not before(v1, 2.0)) else (3.0 if (not before(v2, 2.0)) else (4.0 if (not before(v3, 2.0)) else (5.0 if (not before(v4, 2.0)) else (6.0 if (not before(v5, 2.0)) else (7.0 if (not before(v6, 2.0)) else (8.0 if (not before(v7, 2.0)) else (9.0 if (not before(v8, 2.0)) else (10.0 if (not before(v9, 2.0)) else (11.0 if (not before(v10, 2.0)) else (12.0 if (not before(v11, 2.0)) else (13.0 if (not before(v12, 2.0)) else (14.0 if (not before(v13, 2.0)) else (15.0 if (not before(v14, 2.0)) else (16.0 if (not before(v15, 2.0)) else (17.0 if (not before(v16, 2.0)) else 0.0)))))))))))))))))
+    v17 = env.cell('home.place18')
+    v18 = env.cell('home.place19')
+    v19 = env.cell('home.place20')
+    v20 = env.cell('home.place21')
+    v21 = env.cell('home.place22')
+    return (1.0 if (not before(v0, 2.0)) else (2.0 if (not before(v1, 2.0)) else (3.0 if (not before(v2, 2.0)) else (4.0 if (not before(v3, 2.0)) else (5.0 if (not before(v4, 2.0)) else (6.0 if (not before(v5, 2.0)) else (7.0 if (not before(v6, 2.0)) else (8.0 if (not before(v7, 2.0)) else (9.0 if (not before(v8, 2.0)) else (10.0 if (not before(v9, 2.0)) else (11.0 if (not before(v10, 2.0)) else (12.0 if (not before(v11, 2.0)) else (13.0 if (not before(v12, 2.0)) else (14.0 if (not before(v13, 2.0)) else (15.0 if (not before(v14, 2.0)) else (16.0 if (not before(v15, 2.0)) else (17.0 if (not before(v16, 2.0)) else (18.0 if (not before(v17, 2.0)) else (19.0 if (not before(v18, 2.0)) else (20.0 if (not before(v19, 2.0)) else (21.0 if (not before(v20, 2.0)) else (22.0 if (not before(v21, 2.0)) else 0.0))))))))))))))))))))))
 
 
 @single
@@ -1384,7 +1582,12 @@ def home_shown3(env):
     v14 = env.cell('home.place15')
     v15 = env.cell('home.place16')
     v16 = env.cell('home.place17')
-    return (1.0 if (not before(v0, 3.0)) else (2.0 if (not before(v1, 3.0)) else (3.0 if (not before(v2, 3.0)) else (4.0 if (not before(v3, 3.0)) else (5.0 if (not before(v4, 3.0)) else (6.0 if (not before(v5, 3.0)) else (7.0 if (not before(v6, 3.0)) else (8.0 if (not before(v7, 3.0)) else (9.0 if (not before(v8, 3.0)) else (10.0 if (not before(v9, 3.0)) else (11.0 if (not before(v10, 3.0)) else (12.0 if (not before(v11, 3.0)) else (13.0 if (not before(v12, 3.0)) else (14.0 if (not before(v13, 3.0)) else (15.0 if (not before(v14, 3.0)) else (16.0 if (not before(v15, 3.0)) else (17.0 if (not before(v16, 3.0)) else 0.0)))))))))))))))))
+    v17 = env.cell('home.place18')
+    v18 = env.cell('home.place19')
+    v19 = env.cell('home.place20')
+    v20 = env.cell('home.place21')
+    v21 = env.cell('home.place22')
+    return (1.0 if (not before(v0, 3.0)) else (2.0 if (not before(v1, 3.0)) else (3.0 if (not before(v2, 3.0)) else (4.0 if (not before(v3, 3.0)) else (5.0 if (not before(v4, 3.0)) else (6.0 if (not before(v5, 3.0)) else (7.0 if (not before(v6, 3.0)) else (8.0 if (not before(v7, 3.0)) else (9.0 if (not before(v8, 3.0)) else (10.0 if (not before(v9, 3.0)) else (11.0 if (not before(v10, 3.0)) else (12.0 if (not before(v11, 3.0)) else (13.0 if (not before(v12, 3.0)) else (14.0 if (not before(v13, 3.0)) else (15.0 if (not before(v14, 3.0)) else (16.0 if (not before(v15, 3.0)) else (17.0 if (not before(v16, 3.0)) else (18.0 if (not before(v17, 3.0)) else (19.0 if (not before(v18, 3.0)) else (20.0 if (not before(v19, 3.0)) else (21.0 if (not before(v20, 3.0)) else (22.0 if (not before(v21, 3.0)) else 0.0))))))))))))))))))))))
 
 
 @single
@@ -1406,7 +1609,12 @@ def home_shown4(env):
     v14 = env.cell('home.place15')
     v15 = env.cell('home.place16')
     v16 = env.cell('home.place17')
-    return (1.0 if (not before(v0, 4.0)) else (2.0 if (not before(v1, 4.0)) else (3.0 if (not before(v2, 4.0)) else (4.0 if (not before(v3, 4.0)) else (5.0 if (not before(v4, 4.0)) else (6.0 if (not before(v5, 4.0)) else (7.0 if (not before(v6, 4.0)) else (8.0 if (not before(v7, 4.0)) else (9.0 if (not before(v8, 4.0)) else (10.0 if (not before(v9, 4.0)) else (11.0 if (not before(v10, 4.0)) else (12.0 if (not before(v11, 4.0)) else (13.0 if (not before(v12, 4.0)) else (14.0 if (not before(v13, 4.0)) else (15.0 if (not before(v14, 4.0)) else (16.0 if (not before(v15, 4.0)) else (17.0 if (not before(v16, 4.0)) else 0.0)))))))))))))))))
+    v17 = env.cell('home.place18')
+    v18 = env.cell('home.place19')
+    v19 = env.cell('home.place20')
+    v20 = env.cell('home.place21')
+    v21 = env.cell('home.place22')
+    return (1.0 if (not before(v0, 4.0)) else (2.0 if (not before(v1, 4.0)) else (3.0 if (not before(v2, 4.0)) else (4.0 if (not before(v3, 4.0)) else (5.0 if (not before(v4, 4.0)) else (6.0 if (not before(v5, 4.0)) else (7.0 if (not before(v6, 4.0)) else (8.0 if (not before(v7, 4.0)) else (9.0 if (not before(v8, 4.0)) else (10.0 if (not before(v9, 4.0)) else (11.0 if (not before(v10, 4.0)) else (12.0 if (not before(v11, 4.0)) else (13.0 if (not before(v12, 4.0)) else (14.0 if (not before(v13, 4.0)) else (15.0 if (not before(v14, 4.0)) else (16.0 if (not before(v15, 4.0)) else (17.0 if (not before(v16, 4.0)) else (18.0 if (not before(v17, 4.0)) else (19.0 if (not before(v18, 4.0)) else (20.0 if (not before(v19, 4.0)) else (21.0 if (not before(v20, 4.0)) else (22.0 if (not before(v21, 4.0)) else 0.0))))))))))))))))))))))
 
 
 @single
@@ -1428,7 +1636,12 @@ def home_shown5(env):
     v14 = env.cell('home.place15')
     v15 = env.cell('home.place16')
     v16 = env.cell('home.place17')
-    return (1.0 if (not before(v0, 5.0)) else (2.0 if (not before(v1, 5.0)) else (3.0 if (not before(v2, 5.0)) else (4.0 if (not before(v3, 5.0)) else (5.0 if (not before(v4, 5.0)) else (6.0 if (not before(v5, 5.0)) else (7.0 if (not before(v6, 5.0)) else (8.0 if (not before(v7, 5.0)) else (9.0 if (not before(v8, 5.0)) else (10.0 if (not before(v9, 5.0)) else (11.0 if (not before(v10, 5.0)) else (12.0 if (not before(v11, 5.0)) else (13.0 if (not before(v12, 5.0)) else (14.0 if (not before(v13, 5.0)) else (15.0 if (not before(v14, 5.0)) else (16.0 if (not before(v15, 5.0)) else (17.0 if (not before(v16, 5.0)) else 0.0)))))))))))))))))
+    v17 = env.cell('home.place18')
+    v18 = env.cell('home.place19')
+    v19 = env.cell('home.place20')
+    v20 = env.cell('home.place21')
+    v21 = env.cell('home.place22')
+    return (1.0 if (not before(v0, 5.0)) else (2.0 if (not before(v1, 5.0)) else (3.0 if (not before(v2, 5.0)) else (4.0 if (not before(v3, 5.0)) else (5.0 if (not before(v4, 5.0)) else (6.0 if (not before(v5, 5.0)) else (7.0 if (not before(v6, 5.0)) else (8.0 if (not before(v7, 5.0)) else (9.0 if (not before(v8, 5.0)) else (10.0 if (not before(v9, 5.0)) else (11.0 if (not before(v10, 5.0)) else (12.0 if (not before(v11, 5.0)) else (13.0 if (not before(v12, 5.0)) else (14.0 if (not before(v13, 5.0)) else (15.0 if (not before(v14, 5.0)) else (16.0 if (not before(v15, 5.0)) else (17.0 if (not before(v16, 5.0)) else (18.0 if (not before(v17, 5.0)) else (19.0 if (not before(v18, 5.0)) else (20.0 if (not before(v19, 5.0)) else (21.0 if (not before(v20, 5.0)) else (22.0 if (not before(v21, 5.0)) else 0.0))))))))))))))))))))))
 
 
 @single
@@ -1450,7 +1663,12 @@ def home_shown6(env):
     v14 = env.cell('home.place15')
     v15 = env.cell('home.place16')
     v16 = env.cell('home.place17')
-    return (1.0 if (not before(v0, 6.0)) else (2.0 if (not before(v1, 6.0)) else (3.0 if (not before(v2, 6.0)) else (4.0 if (not before(v3, 6.0)) else (5.0 if (not before(v4, 6.0)) else (6.0 if (not before(v5, 6.0)) else (7.0 if (not before(v6, 6.0)) else (8.0 if (not before(v7, 6.0)) else (9.0 if (not before(v8, 6.0)) else (10.0 if (not before(v9, 6.0)) else (11.0 if (not before(v10, 6.0)) else (12.0 if (not before(v11, 6.0)) else (13.0 if (not before(v12, 6.0)) else (14.0 if (not before(v13, 6.0)) else (15.0 if (not before(v14, 6.0)) else (16.0 if (not before(v15, 6.0)) else (17.0 if (not before(v16, 6.0)) else 0.0)))))))))))))))))
+    v17 = env.cell('home.place18')
+    v18 = env.cell('home.place19')
+    v19 = env.cell('home.place20')
+    v20 = env.cell('home.place21')
+    v21 = env.cell('home.place22')
+    return (1.0 if (not before(v0, 6.0)) else (2.0 if (not before(v1, 6.0)) else (3.0 if (not before(v2, 6.0)) else (4.0 if (not before(v3, 6.0)) else (5.0 if (not before(v4, 6.0)) else (6.0 if (not before(v5, 6.0)) else (7.0 if (not before(v6, 6.0)) else (8.0 if (not before(v7, 6.0)) else (9.0 if (not before(v8, 6.0)) else (10.0 if (not before(v9, 6.0)) else (11.0 if (not before(v10, 6.0)) else (12.0 if (not before(v11, 6.0)) else (13.0 if (not before(v12, 6.0)) else (14.0 if (not before(v13, 6.0)) else (15.0 if (not before(v14, 6.0)) else (16.0 if (not before(v15, 6.0)) else (17.0 if (not before(v16, 6.0)) else (18.0 if (not before(v17, 6.0)) else (19.0 if (not before(v18, 6.0)) else (20.0 if (not before(v19, 6.0)) else (21.0 if (not before(v20, 6.0)) else (22.0 if (not before(v21, 6.0)) else 0.0))))))))))))))))))))))
 
 RULES = {
     'cells/home.title/rule': home_title,
@@ -1565,6 +1783,11 @@ RULES = {
     'cells/home.protection/rule': home_protection,
     'cells/home.tidying/rule': home_tidying,
     'cells/home.suggestions/rule': home_suggestions,
+    'cells/home.unprepared/rule': home_unprepared,
+    'cells/home.dissatisfied/rule': home_dissatisfied,
+    'cells/home.collections/rule': home_collections,
+    'cells/home.tasks/rule': home_tasks,
+    'cells/home.birthdays/rule': home_birthdays,
     'cells/home.place1/rule': home_place1,
     'cells/home.place2/rule': home_place2,
     'cells/home.place3/rule': home_place3,
@@ -1582,6 +1805,11 @@ RULES = {
     'cells/home.place15/rule': home_place15,
     'cells/home.place16/rule': home_place16,
     'cells/home.place17/rule': home_place17,
+    'cells/home.place18/rule': home_place18,
+    'cells/home.place19/rule': home_place19,
+    'cells/home.place20/rule': home_place20,
+    'cells/home.place21/rule': home_place21,
+    'cells/home.place22/rule': home_place22,
     'cells/home.shown1/rule': home_shown1,
     'cells/home.shown2/rule': home_shown2,
     'cells/home.shown3/rule': home_shown3,
@@ -1626,25 +1854,25 @@ READS = {
     'cells/home.tile.potential.note/highlight': Read(NONE, NONE, frozenset(['home.potential'])),
     'cells/home.tile.never/rule': Read(NONE, NONE, frozenset(['home.never'])),
     'cells/home.tile.never.note/rule': Read(NONE, NONE, frozenset(['home.live'])),
-    'cells/home.need1/rule': Read(NONE, NONE, frozenset(['home.analysed', 'home.desk', 'home.dropped', 'home.potential', 'home.problems', 'home.promises', 'home.protection', 'home.regrade', 'home.review', 'home.shown1', 'home.suggestions', 'home.tidying', 'home.tomorrow', 'home.unanalysed', 'home.uncounted', 'home.unexplained', 'home.unreachable', 'home.unreturned'])),
+    'cells/home.need1/rule': Read(NONE, NONE, frozenset(['home.analysed', 'home.birthdays', 'home.collections', 'home.desk', 'home.dissatisfied', 'home.dropped', 'home.potential', 'home.problems', 'home.promises', 'home.protection', 'home.regrade', 'home.review', 'home.shown1', 'home.suggestions', 'home.tasks', 'home.tidying', 'home.tomorrow', 'home.unanalysed', 'home.uncounted', 'home.unexplained', 'home.unprepared', 'home.unreachable', 'home.unreturned'])),
     'cells/home.need1/highlight': Read(NONE, NONE, frozenset(['home.shown1'])),
-    'cells/home.need1.words/rule': Read(NONE, NONE, frozenset(['home.desk', 'home.potential', 'home.problems', 'home.promises', 'home.protection', 'home.regrade', 'home.review', 'home.shown1', 'home.suggestions', 'home.tidying', 'home.tomorrow', 'home.unanalysed', 'home.uncounted', 'home.unexplained', 'home.unreturned'])),
+    'cells/home.need1.words/rule': Read(NONE, NONE, frozenset(['home.birthdays', 'home.collections', 'home.desk', 'home.dissatisfied', 'home.potential', 'home.problems', 'home.promises', 'home.protection', 'home.regrade', 'home.review', 'home.shown1', 'home.suggestions', 'home.tasks', 'home.tidying', 'home.tomorrow', 'home.unanalysed', 'home.uncounted', 'home.unexplained', 'home.unprepared', 'home.unreturned'])),
     'cells/home.need1.goto/rule': Read(NONE, NONE, frozenset(['home.shown1'])),
-    'cells/home.need2/rule': Read(NONE, NONE, frozenset(['home.analysed', 'home.desk', 'home.dropped', 'home.potential', 'home.problems', 'home.promises', 'home.protection', 'home.regrade', 'home.review', 'home.shown2', 'home.suggestions', 'home.tidying', 'home.tomorrow', 'home.unanalysed', 'home.uncounted', 'home.unexplained', 'home.unreachable', 'home.unreturned'])),
+    'cells/home.need2/rule': Read(NONE, NONE, frozenset(['home.analysed', 'home.birthdays', 'home.collections', 'home.desk', 'home.dissatisfied', 'home.dropped', 'home.potential', 'home.problems', 'home.promises', 'home.protection', 'home.regrade', 'home.review', 'home.shown2', 'home.suggestions', 'home.tasks', 'home.tidying', 'home.tomorrow', 'home.unanalysed', 'home.uncounted', 'home.unexplained', 'home.unprepared', 'home.unreachable', 'home.unreturned'])),
     'cells/home.need2/highlight': Read(NONE, NONE, frozenset(['home.shown2'])),
-    'cells/home.need2.words/rule': Read(NONE, NONE, frozenset(['home.desk', 'home.potential', 'home.problems', 'home.promises', 'home.protection', 'home.regrade', 'home.review', 'home.shown2', 'home.suggestions', 'home.tidying', 'home.tomorrow', 'home.unanalysed', 'home.uncounted', 'home.unexplained', 'home.unreturned'])),
+    'cells/home.need2.words/rule': Read(NONE, NONE, frozenset(['home.birthdays', 'home.collections', 'home.desk', 'home.dissatisfied', 'home.potential', 'home.problems', 'home.promises', 'home.protection', 'home.regrade', 'home.review', 'home.shown2', 'home.suggestions', 'home.tasks', 'home.tidying', 'home.tomorrow', 'home.unanalysed', 'home.uncounted', 'home.unexplained', 'home.unprepared', 'home.unreturned'])),
     'cells/home.need2.goto/rule': Read(NONE, NONE, frozenset(['home.shown2'])),
-    'cells/home.need3/rule': Read(NONE, NONE, frozenset(['home.analysed', 'home.desk', 'home.dropped', 'home.potential', 'home.problems', 'home.promises', 'home.protection', 'home.regrade', 'home.review', 'home.shown3', 'home.suggestions', 'home.tidying', 'home.tomorrow', 'home.unanalysed', 'home.uncounted', 'home.unexplained', 'home.unreachable', 'home.unreturned'])),
+    'cells/home.need3/rule': Read(NONE, NONE, frozenset(['home.analysed', 'home.birthdays', 'home.collections', 'home.desk', 'home.dissatisfied', 'home.dropped', 'home.potential', 'home.problems', 'home.promises', 'home.protection', 'home.regrade', 'home.review', 'home.shown3', 'home.suggestions', 'home.tasks', 'home.tidying', 'home.tomorrow', 'home.unanalysed', 'home.uncounted', 'home.unexplained', 'home.unprepared', 'home.unreachable', 'home.unreturned'])),
     'cells/home.need3/highlight': Read(NONE, NONE, frozenset(['home.shown3'])),
-    'cells/home.need3.words/rule': Read(NONE, NONE, frozenset(['home.desk', 'home.potential', 'home.problems', 'home.promises', 'home.protection', 'home.regrade', 'home.review', 'home.shown3', 'home.suggestions', 'home.tidying', 'home.tomorrow', 'home.unanalysed', 'home.uncounted', 'home.unexplained', 'home.unreturned'])),
+    'cells/home.need3.words/rule': Read(NONE, NONE, frozenset(['home.birthdays', 'home.collections', 'home.desk', 'home.dissatisfied', 'home.potential', 'home.problems', 'home.promises', 'home.protection', 'home.regrade', 'home.review', 'home.shown3', 'home.suggestions', 'home.tasks', 'home.tidying', 'home.tomorrow', 'home.unanalysed', 'home.uncounted', 'home.unexplained', 'home.unprepared', 'home.unreturned'])),
     'cells/home.need3.goto/rule': Read(NONE, NONE, frozenset(['home.shown3'])),
-    'cells/home.need4/rule': Read(NONE, NONE, frozenset(['home.analysed', 'home.desk', 'home.dropped', 'home.potential', 'home.problems', 'home.promises', 'home.protection', 'home.regrade', 'home.review', 'home.shown4', 'home.suggestions', 'home.tidying', 'home.tomorrow', 'home.unanalysed', 'home.uncounted', 'home.unexplained', 'home.unreachable', 'home.unreturned'])),
+    'cells/home.need4/rule': Read(NONE, NONE, frozenset(['home.analysed', 'home.birthdays', 'home.collections', 'home.desk', 'home.dissatisfied', 'home.dropped', 'home.potential', 'home.problems', 'home.promises', 'home.protection', 'home.regrade', 'home.review', 'home.shown4', 'home.suggestions', 'home.tasks', 'home.tidying', 'home.tomorrow', 'home.unanalysed', 'home.uncounted', 'home.unexplained', 'home.unprepared', 'home.unreachable', 'home.unreturned'])),
     'cells/home.need4/highlight': Read(NONE, NONE, frozenset(['home.shown4'])),
-    'cells/home.need4.words/rule': Read(NONE, NONE, frozenset(['home.desk', 'home.potential', 'home.problems', 'home.promises', 'home.protection', 'home.regrade', 'home.review', 'home.shown4', 'home.suggestions', 'home.tidying', 'home.tomorrow', 'home.unanalysed', 'home.uncounted', 'home.unexplained', 'home.unreturned'])),
+    'cells/home.need4.words/rule': Read(NONE, NONE, frozenset(['home.birthdays', 'home.collections', 'home.desk', 'home.dissatisfied', 'home.potential', 'home.problems', 'home.promises', 'home.protection', 'home.regrade', 'home.review', 'home.shown4', 'home.suggestions', 'home.tasks', 'home.tidying', 'home.tomorrow', 'home.unanalysed', 'home.uncounted', 'home.unexplained', 'home.unprepared', 'home.unreturned'])),
     'cells/home.need4.goto/rule': Read(NONE, NONE, frozenset(['home.shown4'])),
-    'cells/home.need5/rule': Read(NONE, NONE, frozenset(['home.analysed', 'home.desk', 'home.dropped', 'home.potential', 'home.problems', 'home.promises', 'home.protection', 'home.regrade', 'home.review', 'home.shown5', 'home.suggestions', 'home.tidying', 'home.tomorrow', 'home.unanalysed', 'home.uncounted', 'home.unexplained', 'home.unreachable', 'home.unreturned'])),
+    'cells/home.need5/rule': Read(NONE, NONE, frozenset(['home.analysed', 'home.birthdays', 'home.collections', 'home.desk', 'home.dissatisfied', 'home.dropped', 'home.potential', 'home.problems', 'home.promises', 'home.protection', 'home.regrade', 'home.review', 'home.shown5', 'home.suggestions', 'home.tasks', 'home.tidying', 'home.tomorrow', 'home.unanalysed', 'home.uncounted', 'home.unexplained', 'home.unprepared', 'home.unreachable', 'home.unreturned'])),
     'cells/home.need5/highlight': Read(NONE, NONE, frozenset(['home.shown5'])),
-    'cells/home.need5.words/rule': Read(NONE, NONE, frozenset(['home.desk', 'home.potential', 'home.problems', 'home.promises', 'home.protection', 'home.regrade', 'home.review', 'home.shown5', 'home.suggestions', 'home.tidying', 'home.tomorrow', 'home.unanalysed', 'home.uncounted', 'home.unexplained', 'home.unreturned'])),
+    'cells/home.need5.words/rule': Read(NONE, NONE, frozenset(['home.birthdays', 'home.collections', 'home.desk', 'home.dissatisfied', 'home.potential', 'home.problems', 'home.promises', 'home.protection', 'home.regrade', 'home.review', 'home.shown5', 'home.suggestions', 'home.tasks', 'home.tidying', 'home.tomorrow', 'home.unanalysed', 'home.uncounted', 'home.unexplained', 'home.unprepared', 'home.unreturned'])),
     'cells/home.need5.goto/rule': Read(NONE, NONE, frozenset(['home.shown5'])),
     'cells/home.need6/rule': Read(NONE, NONE, frozenset(['home.rest', 'home.shown6'])),
     'cells/home.need6.words/rule': Read(NONE, NONE, frozenset(['home.shown6'])),
@@ -1679,7 +1907,7 @@ READS = {
     'cells/home.a_cards/rule': Read(NONE, frozenset([('customers', 'grade'), ('customers', 'id'), ('customers', 'outcome')]), NONE),
     'cells/home.live/rule': Read(NONE, frozenset([('customers', 'id'), ('customers', 'outcome')]), NONE),
     'cells/home.answered/rule': Read(NONE, frozenset([('qualify', 'id'), ('qualify', 'known')]), NONE),
-    'cells/home.rest/rule': Read(NONE, NONE, frozenset(['home.analysed', 'home.desk', 'home.dropped', 'home.place1', 'home.place10', 'home.place11', 'home.place12', 'home.place13', 'home.place14', 'home.place15', 'home.place16', 'home.place17', 'home.place2', 'home.place3', 'home.place4', 'home.place5', 'home.place6', 'home.place7', 'home.place8', 'home.place9', 'home.potential', 'home.problems', 'home.promises', 'home.protection', 'home.regrade', 'home.review', 'home.suggestions', 'home.tidying', 'home.tomorrow', 'home.unanalysed', 'home.uncounted', 'home.unexplained', 'home.unreachable', 'home.unreturned'])),
+    'cells/home.rest/rule': Read(NONE, NONE, frozenset(['home.analysed', 'home.birthdays', 'home.collections', 'home.desk', 'home.dissatisfied', 'home.dropped', 'home.place1', 'home.place10', 'home.place11', 'home.place12', 'home.place13', 'home.place14', 'home.place15', 'home.place16', 'home.place17', 'home.place18', 'home.place19', 'home.place2', 'home.place20', 'home.place21', 'home.place22', 'home.place3', 'home.place4', 'home.place5', 'home.place6', 'home.place7', 'home.place8', 'home.place9', 'home.potential', 'home.problems', 'home.promises', 'home.protection', 'home.regrade', 'home.review', 'home.suggestions', 'home.tasks', 'home.tidying', 'home.tomorrow', 'home.unanalysed', 'home.uncounted', 'home.unexplained', 'home.unprepared', 'home.unreachable', 'home.unreturned'])),
     'cells/home.row1/rule': Read(NONE, frozenset([('visits', 'visit_id')]), NONE),
     'cells/home.row2/rule': Read(NONE, frozenset([('visits', 'visit_id')]), NONE),
     'cells/home.row3/rule': Read(NONE, frozenset([('visits', 'visit_id')]), NONE),
@@ -1702,6 +1930,11 @@ READS = {
     'cells/home.protection/rule': Read(NONE, frozenset([('customers', 'id'), ('customers', 'keep_until'), ('customers', 'outcome')]), frozenset(['as_of'])),
     'cells/home.tidying/rule': Read(NONE, frozenset([('customers', 'id')]), frozenset(['as_of', 'last_tidied', 'tidied_before'])),
     'cells/home.suggestions/rule': Read(NONE, frozenset([('suggestions', 'decision'), ('suggestions', 'kind')]), NONE),
+    'cells/home.unprepared/rule': Read(NONE, frozenset([('visits', 'prep'), ('visits', 'returned'), ('visits', 'visit_id')]), NONE),
+    'cells/home.dissatisfied/rule': Read(NONE, frozenset([('tasks', 'done_on'), ('tasks', 'satisfaction')]), frozenset(['as_of', 'poor_days', 'poor_score'])),
+    'cells/home.collections/rule': Read(NONE, frozenset([('accounts', 'overdue')]), frozenset(['overdue_floor'])),
+    'cells/home.tasks/rule': Read(NONE, frozenset([('tasks', 'done_on'), ('tasks', 'due')]), frozenset(['as_of'])),
+    'cells/home.birthdays/rule': Read(NONE, frozenset([('contacts', 'left_on'), ('contacts', 'next_birthday')]), frozenset(['as_of'])),
     'cells/home.place1/rule': Read(NONE, NONE, frozenset(['home.analysed'])),
     'cells/home.place2/rule': Read(NONE, NONE, frozenset(['home.place1', 'home.unanalysed'])),
     'cells/home.place3/rule': Read(NONE, NONE, frozenset(['home.place2', 'home.unreturned'])),
@@ -1719,10 +1952,15 @@ READS = {
     'cells/home.place15/rule': Read(NONE, NONE, frozenset(['home.place14', 'home.protection'])),
     'cells/home.place16/rule': Read(NONE, NONE, frozenset(['home.place15', 'home.tidying'])),
     'cells/home.place17/rule': Read(NONE, NONE, frozenset(['home.place16', 'home.suggestions'])),
-    'cells/home.shown1/rule': Read(NONE, NONE, frozenset(['home.place1', 'home.place10', 'home.place11', 'home.place12', 'home.place13', 'home.place14', 'home.place15', 'home.place16', 'home.place17', 'home.place2', 'home.place3', 'home.place4', 'home.place5', 'home.place6', 'home.place7', 'home.place8', 'home.place9'])),
-    'cells/home.shown2/rule': Read(NONE, NONE, frozenset(['home.place1', 'home.place10', 'home.place11', 'home.place12', 'home.place13', 'home.place14', 'home.place15', 'home.place16', 'home.place17', 'home.place2', 'home.place3', 'home.place4', 'home.place5', 'home.place6', 'home.place7', 'home.place8', 'home.place9'])),
-    'cells/home.shown3/rule': Read(NONE, NONE, frozenset(['home.place1', 'home.place10', 'home.place11', 'home.place12', 'home.place13', 'home.place14', 'home.place15', 'home.place16', 'home.place17', 'home.place2', 'home.place3', 'home.place4', 'home.place5', 'home.place6', 'home.place7', 'home.place8', 'home.place9'])),
-    'cells/home.shown4/rule': Read(NONE, NONE, frozenset(['home.place1', 'home.place10', 'home.place11', 'home.place12', 'home.place13', 'home.place14', 'home.place15', 'home.place16', 'home.place17', 'home.place2', 'home.place3', 'home.place4', 'home.place5', 'home.place6', 'home.place7', 'home.place8', 'home.place9'])),
-    'cells/home.shown5/rule': Read(NONE, NONE, frozenset(['home.place1', 'home.place10', 'home.place11', 'home.place12', 'home.place13', 'home.place14', 'home.place15', 'home.place16', 'home.place17', 'home.place2', 'home.place3', 'home.place4', 'home.place5', 'home.place6', 'home.place7', 'home.place8', 'home.place9'])),
-    'cells/home.shown6/rule': Read(NONE, NONE, frozenset(['home.place1', 'home.place10', 'home.place11', 'home.place12', 'home.place13', 'home.place14', 'home.place15', 'home.place16', 'home.place17', 'home.place2', 'home.place3', 'home.place4', 'home.place5', 'home.place6', 'home.place7', 'home.place8', 'home.place9'])),
+    'cells/home.place18/rule': Read(NONE, NONE, frozenset(['home.place17', 'home.unprepared'])),
+    'cells/home.place19/rule': Read(NONE, NONE, frozenset(['home.dissatisfied', 'home.place18'])),
+    'cells/home.place20/rule': Read(NONE, NONE, frozenset(['home.collections', 'home.place19'])),
+    'cells/home.place21/rule': Read(NONE, NONE, frozenset(['home.place20', 'home.tasks'])),
+    'cells/home.place22/rule': Read(NONE, NONE, frozenset(['home.birthdays', 'home.place21'])),
+    'cells/home.shown1/rule': Read(NONE, NONE, frozenset(['home.place1', 'home.place10', 'home.place11', 'home.place12', 'home.place13', 'home.place14', 'home.place15', 'home.place16', 'home.place17', 'home.place18', 'home.place19', 'home.place2', 'home.place20', 'home.place21', 'home.place22', 'home.place3', 'home.place4', 'home.place5', 'home.place6', 'home.place7', 'home.place8', 'home.place9'])),
+    'cells/home.shown2/rule': Read(NONE, NONE, frozenset(['home.place1', 'home.place10', 'home.place11', 'home.place12', 'home.place13', 'home.place14', 'home.place15', 'home.place16', 'home.place17', 'home.place18', 'home.place19', 'home.place2', 'home.place20', 'home.place21', 'home.place22', 'home.place3', 'home.place4', 'home.place5', 'home.place6', 'home.place7', 'home.place8', 'home.place9'])),
+    'cells/home.shown3/rule': Read(NONE, NONE, frozenset(['home.place1', 'home.place10', 'home.place11', 'home.place12', 'home.place13', 'home.place14', 'home.place15', 'home.place16', 'home.place17', 'home.place18', 'home.place19', 'home.place2', 'home.place20', 'home.place21', 'home.place22', 'home.place3', 'home.place4', 'home.place5', 'home.place6', 'home.place7', 'home.place8', 'home.place9'])),
+    'cells/home.shown4/rule': Read(NONE, NONE, frozenset(['home.place1', 'home.place10', 'home.place11', 'home.place12', 'home.place13', 'home.place14', 'home.place15', 'home.place16', 'home.place17', 'home.place18', 'home.place19', 'home.place2', 'home.place20', 'home.place21', 'home.place22', 'home.place3', 'home.place4', 'home.place5', 'home.place6', 'home.place7', 'home.place8', 'home.place9'])),
+    'cells/home.shown5/rule': Read(NONE, NONE, frozenset(['home.place1', 'home.place10', 'home.place11', 'home.place12', 'home.place13', 'home.place14', 'home.place15', 'home.place16', 'home.place17', 'home.place18', 'home.place19', 'home.place2', 'home.place20', 'home.place21', 'home.place22', 'home.place3', 'home.place4', 'home.place5', 'home.place6', 'home.place7', 'home.place8', 'home.place9'])),
+    'cells/home.shown6/rule': Read(NONE, NONE, frozenset(['home.place1', 'home.place10', 'home.place11', 'home.place12', 'home.place13', 'home.place14', 'home.place15', 'home.place16', 'home.place17', 'home.place18', 'home.place19', 'home.place2', 'home.place20', 'home.place21', 'home.place22', 'home.place3', 'home.place4', 'home.place5', 'home.place6', 'home.place7', 'home.place8', 'home.place9'])),
 }
