@@ -8,33 +8,33 @@ L = Label
 
 SENTENCES: dict[str, Label] = {
     "thank_first": L(
-        "thank for the first order, {day}, {amount}",
+        "Thank for the first order, {day}, {amount}",
         "感谢首单（{day}，{amount}）",
         "感謝首單（{day}，{amount}）",
     ),
     "thank_large": L(
-        "thank for the large order of {day}, {amount}",
+        "Thank for the large order of {day}, {amount}",
         "感谢大单（{day}，{amount}）",
         "感謝大單（{day}，{amount}）",
     ),
     "book": L(
-        "agree a time for the next working day",
+        "Agree a time for the next working day",
         "约定下一个工作日的拜访时间",
         "約定下一個工作日的拜訪時間",
     ),
-    "material": L("send material", "发资料", "發資料"),
-    "birthday": L("birthday of {person}, {day}", "{person}生日，{day}", "{person}生日，{day}"),
+    "material": L("Send material", "发资料", "發資料"),
+    "birthday": L("Birthday of {person}, {day}", "{person}生日，{day}", "{person}生日，{day}"),
     "special": L(
         "{special} of {person}, {day}", "{person}{special}，{day}", "{person}{special}，{day}"
     ),
     "gift": L(": gift up to {limit}", "：礼物不超过 {limit}", "：禮物不超過 {limit}"),
     "greeting": L(": a greeting", "：致问候", "：致問候"),
     "collect": L(
-        "collect {amount} ({count} {count:order|orders})",
+        "Collect {amount} ({count} {count:order|orders})",
         "收款 {amount}（{count} 单）",
         "收款 {amount}（{count} 筆）",
     ),
-    "value": L("share something of value", "分享有价值的信息", "分享有價值的資訊"),
+    "value": L("Share something of value", "分享有价值的信息", "分享有價值的資訊"),
     "reason_thank": L("thanks", "感谢信", "感謝信"),
     "reason_book": L("bookings", "约访", "約訪"),
     "reason_material": L("material", "资料", "資料"),

@@ -9,7 +9,7 @@ from repbook.domain.days import to_date
 from repbook.features.accounts.analyse_action import SHOWN_PROBLEMS
 from repbook.features.day.evening import Evening, evening, see
 from repbook.features.kernel.words import joined
-from repbook.schema.buttons import Button
+from repbook.schema.buttons import STEP, Button
 from repbook.text import say
 from repbook.text.label import Label as L
 
@@ -74,7 +74,7 @@ EVENING = Action(
         L("Names what is not returned, brings figures up to date, adds tasks: thanks, bookings, material, birthdays, collections.",
           "提示未回填的结果，更新客户数字，新增待办：感谢信、约访、资料、生日、收款。",
           "提示未回填的結果，更新客戶數字，新增待辦：感謝信、約訪、資料、生日、收款。"),
-        "WatchWindow", "E", split="finish",
+        "WatchWindow", "E", split="finish", home=STEP,
     ),
     Command(
         "evening",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from repbook.book.feature import Feature
 from repbook.features.day.settings import POLICY, SETTINGS
 from repbook.features.kernel.finishing import FINISH_STEPS
-from repbook.schema.pages.slots import HOME_COUNTS
+from repbook.schema.pages.slots import HOME_COUNTS, PLAN_PRESSES
 
 FEATURE = Feature(
     "day",
@@ -20,6 +20,7 @@ FEATURE = Feature(
     settings={"policy": POLICY, "settings": SETTINGS},
     slots={
         FINISH_STEPS: ("repbook.features.day.steps:STEPS",),
+        PLAN_PRESSES: ("repbook.features.day.steps:PRESSES",),
         HOME_COUNTS: ("repbook.features.day.counts:COUNTS",),
     },
 )

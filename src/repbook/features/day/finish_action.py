@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from repbook.book.action import Action, Command
-from repbook.schema.buttons import Button
+from repbook.schema.buttons import STEP, Button
 from repbook.text.label import Label as L
 
 FINISH = Action(
@@ -13,7 +13,7 @@ FINISH = Action(
         L("Returns results, ends the day, ranks and plans the next one, submits the plan: one preview, one yes.",
           "回填结果、每日收尾、排下一工作日的拜访表和计划、提交计划：一次预览，一次确认。",
           "回填結果、每日收尾、排下一工作日的拜訪表和計畫、提交計畫：一次預覽，一次確認。"),
-        "FileMarkAsFinal", "AF", large=True,
+        "FileMarkAsFinal", "AF", large=True, home=STEP,
     ),
     command=Command(
         "finish",

@@ -51,7 +51,7 @@ class Ground:
     @cached_property
     def card_of(self) -> Mapping[str, str]:
         """The card that stands for an account: the one of its name, else its first."""
-        found = {}
+        found: dict[str, str] = {}
         for name, row in self.cards.index().items():
             found.setdefault(self.cards.text(row, "account").casefold() or name.casefold(), name)
         return {**found, **{name.casefold(): name for name in self.cards.index()}}

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from datetime import datetime
+from itertools import zip_longest
 from typing import NamedTuple
 
 from repbook.book import needs
-from repbook.book.changes import Changes
+from repbook.book.changes import Changes, Lines
 from repbook.book.overlay import overlay
 from repbook.book.snapshot import Reads, Snapshot, as_text
 from repbook.domain.days import serial, to_date
@@ -19,10 +20,14 @@ from repbook.features.day.plan_items import ITEM_READS, Halves, Planner
 from repbook.features.day.submit import DAY, SUBMIT_READS, close, plan_lines
 from repbook.features.kernel.adopt import id_prefix, row_ids
 from repbook.features.kernel.policies import calendar_from
-from repbook.features.plan.plan_table import LOG, OTHER, SALES
+from repbook.features.plan.plan_table import COLUMNS, LOG, OTHER, ROW_HEIGHT, SALES
 from repbook.features.plan.rank import refuse_day
+from repbook.schema.declare import PAPER_SIZE
+from repbook.schema.fitting import lines_of
 
 TYPED = ("done", "moved_to", "advice")
+WRAPPED, LINE = ("what", "advice"), 14.25
+"""Texts that may take lines of their own, each so many points high."""
 BEFORE, SUBMITTED_AT = "plan_sheet_before", "submitted_at"
 READS: Reads = {
     table: tuple(sorted(keys))
@@ -98,9 +103,31 @@ def _lay(snapshot: Snapshot, changes: Changes, day: int, halves: Halves) -> None
         rows = [*_rows(snapshot, items, typed, start, number)]
         number += len(rows)
         changes.replaces[side] = rows
+    for side, heights in _heights(changes, snapshot.lang).items():
+        changes.lines[side] = heights
     changes.settings[DAY] = float(day)
     if not same:
         changes.settings[SUBMITTED_AT] = None
+
+
+def _heights(changes: Changes, lang: str) -> dict[str, tuple[Lines, ...]]:
+    """Return how high the rows of both halves are: each as the longer text beside it needs."""
+    wrapped = [column for column in COLUMNS if column.key in WRAPPED]
+    texts = {side: changes.replaces[side] for side in (SALES, OTHER)}
+    needed = {
+        side: [
+            max(lines_of(as_text(row.get(c.key)), c.width_in(lang), lang) for c in wrapped)
+            for row in rows
+        ]
+        for side, rows in texts.items()
+    }
+    both = [max(pair) for pair in zip_longest(*needed.values(), fillvalue=1)]
+    return {
+        side: tuple(
+            Lines(1, ROW_HEIGHT + (both[n] - 1) * LINE, PAPER_SIZE) for n in range(len(rows))
+        )
+        for side, rows in texts.items()
+    }
 
 
 def _typed(snapshot: Snapshot, side: str) -> dict[str, dict[str, Value]]:

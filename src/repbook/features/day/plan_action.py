@@ -10,7 +10,7 @@ from repbook.domain.planning.weighing import PlanItem
 from repbook.features.day.plan import READS, DayPlanned, plan
 from repbook.features.plan.arguments import DAY
 from repbook.features.plan.plan_page import NAMES
-from repbook.schema.buttons import Button
+from repbook.schema.buttons import STEP, Button
 from repbook.schema.registry import TABLES
 from repbook.text import language, say
 from repbook.text.label import Label as L
@@ -90,7 +90,7 @@ PLAN = Action(
         L("Lays the next working day in two halves, sales and all else, the weightiest first, with minutes.",
           "把下一个工作日排成销售与非销售两栏，重要的在前，并列出分钟数。",
           "把下一個工作日排成銷售與非銷售兩欄，重要的在前，並列出分鐘數。"),
-        "TableInsertExcel", "P", split="finish",
+        "TableInsertExcel", "P", split="finish", home=STEP,
     ),
     Command(
         "plan",

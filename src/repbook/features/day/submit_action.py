@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from repbook.book.action import Action, Asked, Command, Decided, Done
 from repbook.domain.days import to_date
 from repbook.features.day.submit import SUBMIT_READS, Submitted, submit
-from repbook.schema.buttons import Button
+from repbook.schema.buttons import STEP, Button
 from repbook.text import say
 from repbook.text.label import Label as L
 
@@ -41,7 +41,7 @@ SUBMIT = Action(
         L("Keeps a dated copy of the plan with its ticks; what is open moves to the next working day.",
           "把计划连同完成情况存档；未完成的改到下一个工作日。",
           "把計畫連同完成情況存檔；未完成的改到下一個工作日。"),
-        "FileSendAsAttachment", "S", split="finish",
+        "FileSendAsAttachment", "S", split="finish", home=STEP,
     ),
     Command(
         "submit",

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from repbook.domain.letters import letters
 from repbook.features.cards.counts import FIRST_DAY
 from repbook.features.plan.plan_table import LOG, PLAN_OTHER, PLAN_SALES, SEEN, SIDES
+from repbook.schema.buttons import BY_KEY
 from repbook.schema.cell_builders import GAP, day_words, is_code, moment_text
 from repbook.schema.declare import Content, SheetCell, Style, Table
+from repbook.schema.pages.slots import PLAN_PRESSES, joined
 from repbook.scoring.expr import Condition, Expr
 from repbook.scoring.verbs import (
     all_,
@@ -25,10 +29,12 @@ from repbook.scoring.verbs import (
 from repbook.text.label import Label
 
 L = Label
-HEIGHTS = {1: 28, 2: 20, 3: 19, 4: 22}
+HEIGHTS = {1: 28, 2: 36, 3: 20, 4: 26}
 DAY, BEFORE, ROOM = "plan_sheet_day", "plan_sheet_before", "day_minutes"
 NOW, SALES = "plan.minutes", "plan.sales"
 _HUNDRED = 100
+_ROOM = (("what", "what"), ("moved_to", "advice"))
+"""The columns above which there is room for a button."""
 
 
 def _minutes(table: Table) -> Expr:
@@ -106,14 +112,27 @@ def cells() -> tuple[SheetCell, ...]:
     return (
         SheetCell("plan.title", f"{left}1", rule=_title(), style=Style.TITLE, merge=f"{left}1:{right}1"),
         SheetCell("plan.by", f"{start}1", rule=_by(), style=Style.SUBTITLE, merge=f"{start}1:{end}1", align="right"),
-        SheetCell("plan.finding", f"{left}2", rule=_finding(), style=Style.TALLY, merge=f"{left}2:{end}2"),
-        SheetCell("plan.before", f"{left}3", rule=_yesterday(), style=Style.SUBTITLE, merge=f"{left}3:{end}3"),
+        SheetCell("plan.finding", f"{left}2", rule=_finding(), style=Style.SENTENCE, merge=f"{left}2:{right}2"),
+        SheetCell("plan.before", f"{start}2", rule=_yesterday(), style=Style.SENTENCE, merge=f"{start}2:{end}2"),
+        *_buttons(),
         *(SheetCell(f"plan.{SIDES[table.key]}.title", f"{first}4", style=Style.SECTION, merge=f"{first}4:{last}4",
                     rule=join(words(*name), words(": ", "：", "："), _minutes(table), words(" minutes", " 分钟", " 分鐘")))
           for table, name, (first, last) in halves),
         SheetCell(SALES, f"{letters(len(PLAN_SALES.columns) - 1)}1", rule=_minutes(PLAN_SALES), style=Style.HELPER),
         SheetCell(NOW, f"{letters(len(PLAN_SALES.columns))}1", rule=cell(SALES) + _minutes(PLAN_OTHER), style=Style.HELPER),
     )  # fmt: skip
+
+
+def _buttons() -> Iterator[SheetCell]:
+    """Yield the buttons that others put here, two above each half."""
+    places = ((table, *keys) for table in (PLAN_SALES, PLAN_OTHER) for keys in _ROOM)
+    for key, (table, first, last) in zip(joined(PLAN_PRESSES), places, strict=False):
+        start, end = (letters(table.first_col + table.keys().index(each)) for each in (first, last))
+        merge = "" if first == last else f"{start}3:{end}3"
+        label = BY_KEY[key].label
+        yield SheetCell(
+            f"plan.press.{key}", f"{start}3", text=label, style=Style.BUTTON, press=key, merge=merge
+        )
 
 
 def _span(table: Table) -> tuple[str, str]:

@@ -9,7 +9,7 @@ from repbook.text.label import Label
 L = Label
 C = Column
 HEADER_ROW = 5
-ROW_HEIGHT = 30.0
+ROW_HEIGHT = 22.0
 SALES, OTHER, LOG = "plan_sales", "plan_other", "plan_log"
 SIDES = {SALES: "sales", OTHER: "other"}
 ADVICE = L("Manager's advice", "主管建议", "主管建議")
@@ -23,8 +23,8 @@ def _plain(*columns: Column) -> tuple[Column, ...]:
 COLUMNS = _plain(
     C("place", L("#", "序号", "序號"), Kind.WHOLE, 4, action=True, wide=5),
     C("at", L("Time", "时间", "時間"), Kind.TIME, 6.5, action=True),
-    C("what", L("What", "内容", "內容"), width=31, action=True, strong=True),
-    C("minutes", MINUTES, Kind.WHOLE, 8.5, action=True, wide=11),
+    C("what", L("What", "内容", "內容"), width=36, action=True),
+    C("minutes", MINUTES, Kind.WHOLE, 8.5, action=True, wide=13),
     C("done", L("Done", "完成", "完成"), Kind.CHOICE, 6.5, "yes_no"),
     C("moved_to", L("Moved to", "改到", "改到"), Kind.DATE, 11),
     C("advice", ADVICE, Kind.LONG, 15),
