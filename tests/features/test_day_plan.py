@@ -17,6 +17,7 @@ from repbook.adapters.file_book import FileBook
 from repbook.entrypoints.cli import main
 from repbook.errors import Refused
 from repbook.features.plan.ticking import calls_item
+from repbook.features.tasks.lists import KINDS
 from repbook.text import say
 
 DAY = "2026-03-03"
@@ -205,6 +206,49 @@ def test_the_plan_before_is_kept_when_the_next_day_is_planned(book_of: BookOf) -
     told = str(FileBook(path).computed()["plan.before"].value)
     assert told.startswith("The plan before, Tue 3 March 2026: Sales 0 of 5 done, 5 moved")
     assert told.endswith(" · Not sales 1 of 4 done, 3 moved")
+
+
+def test_each_kind_of_task_stands_on_its_side_of_the_plan(book_of: BookOf) -> None:
+    tasks = [task(n, kind.code, float(TODAY), 5.0) for n, kind in enumerate(KINDS, 1)]
+    path = book_of(cards(lead(1), tasks=tasks), settings=NO_ROADS)
+    planned(path)
+    for side, table in (("sales", "plan_sales"), ("other", "plan_other")):
+        wanted = {f"task/LW-T{n:05d}" for n, kind in enumerate(KINDS, 1) if kind.side == side}
+        rows = [row for row in sheet(path, table) if str(row["item"]).startswith("task/")]
+        assert {row["item"] for row in rows} == wanted
+        weights = {row["item"]: row["weight"] for row in rows}
+        for n, kind in enumerate(KINDS, 1):
+            if kind.side == side:
+                assert weights[f"task/LW-T{n:05d}"] == kind.weight + 1  # a day late
+
+
+def test_home_counts_what_else_the_day_holds(book_of: BookOf) -> None:
+    tasks = [
+        task(1, "collect", float(TODAY), 15.0),
+        task(2, "value", TODAY + 1.0, 15.0),
+        task(3, "service", TODAY - 9.0, 15.0, done_on=TODAY - 3.0, satisfaction=2.0),
+        task(4, "service", TODAY - 9.0, 15.0, done_on=TODAY - 3.0, satisfaction=3.0),
+        task(5, "service", TODAY - 90.0, 15.0, done_on=TODAY - 80.0, satisfaction=1.0),
+    ]
+    contacts: list[Row] = [
+        {
+            "contact_id": f"P{n}",
+            "account": card_id(1),
+            "person": "P",
+            "next_birthday": TODAY + ahead,
+        }
+        for n, ahead in enumerate((0.0, 7.0, 8.0))
+    ]
+    contacts += [{**contacts[0], "contact_id": "P9", "left_on": TODAY - 9.0}]
+    accounts: list[Row] = [
+        {"account": card_id(n), "overdue": owed} for n, owed in ((1, 100.0), (2, 99.0), (3, 0.0))
+    ]
+    people = (lead(n) for n in (1, 2, 3))
+    path = book_of(cards(*people, tasks=tasks, contacts=contacts, accounts=accounts))
+    told = FileBook(path).computed()
+    counts = {key: told[f"home.{key}"].value for key in ("tasks", "birthdays", "collections")}
+    assert counts == {"tasks": 1, "birthdays": 2, "collections": 1}
+    assert (told["home.dissatisfied"].value, told["home.unprepared"].value) == (1, 0)
 
 
 @pytest.mark.full
