@@ -12,7 +12,19 @@ from hypothesis import strategies as st
 from day_books import TOMORROW, key, planned, submitted
 from doing import NOW, BookOf, checked, ranked, returned, sheet, undone
 from fast import spoken
-from made_books import TODAY, Given, Row, card_id, cards, label, lead, reached, type_all, type_in
+from made_books import (
+    TODAY,
+    Given,
+    Row,
+    card_id,
+    card_of,
+    cards,
+    label,
+    lead,
+    reached,
+    type_all,
+    type_in,
+)
 from repbook.adapters.file_book import FileBook
 from repbook.entrypoints.cli import main
 from repbook.errors import Refused
@@ -171,6 +183,9 @@ def test_submit_ticks_moves_and_keeps_a_dated_copy(book_of: BookOf) -> None:
     type_in(path, "plan_other", str(places["task/LW-T00004"]), moved_to=TODAY - 3.0)
     type_in(path, "plan_other", str(places["tidy"]), done="perhaps")
     type_in(path, "tasks", "LW-T00003", done_on=float(TOMORROW))
+    first, _, _, _, review = sheet(path, "plan_sales")
+    for row in (first, review):
+        type_in(path, "plan_sales", str(row["plan_id"]), moved_to=TODAY + 7.0)
     found = submitted(path, NOW + timedelta(days=1))
     assert (found.planned, found.done, found.moved) == (9, 2, 7)
     assert [problem.message.kind for problem in found.changes.problems] == [
@@ -184,7 +199,9 @@ def test_submit_ticks_moves_and_keeps_a_dated_copy(book_of: BookOf) -> None:
     assert len(log) == 9
     assert (log["task/LW-T00001"]["done"], log["task/LW-T00001"]["advice"]) == (YES, "Good")
     assert log["task/LW-T00002"]["moved_to"] == TODAY + 8
-    assert log[f"{DAY}/{card_id(1)}"]["moved_to"] == TOMORROW + 1
+    assert log[f"{DAY}/{card_id(2)}"]["moved_to"] == TOMORROW + 1
+    # A visit moved by hand is a date on the card.
+    assert [card_of(path, n).get("next_on") for n in (1, 2)] == [TODAY + 7, None]
     assert {row["day"] for row in log.values()} == {TOMORROW}
     undone(path)
     assert {row["done"] for row in sheet(path, "plan_log")} == {"No"}
@@ -210,12 +227,14 @@ def test_the_plan_before_is_kept_when_the_next_day_is_planned(book_of: BookOf) -
 
 def test_each_kind_of_task_stands_on_its_side_of_the_plan(book_of: BookOf) -> None:
     tasks = [task(n, kind.code, float(TODAY), 5.0) for n, kind in enumerate(KINDS, 1)]
-    path = book_of(cards(lead(1), tasks=tasks), settings=NO_ROADS)
+    undated = [{**task(90, "admin", 0.0, 5.0), "due": None}]
+    path = book_of(cards(lead(1), tasks=[*tasks, *undated]), settings=NO_ROADS)
     planned(path)
+    assert "task/LW-T00090" in {row["item"] for row in sheet(path, "plan_other")}
     for side, table in (("sales", "plan_sales"), ("other", "plan_other")):
         wanted = {f"task/LW-T{n:05d}" for n, kind in enumerate(KINDS, 1) if kind.side == side}
         rows = [row for row in sheet(path, table) if str(row["item"]).startswith("task/")]
-        assert {row["item"] for row in rows} == wanted
+        assert {row["item"] for row in rows} - {"task/LW-T00090"} == wanted
         weights = {row["item"]: row["weight"] for row in rows}
         for n, kind in enumerate(KINDS, 1):
             if kind.side == side:

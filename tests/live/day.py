@@ -268,15 +268,19 @@ def return_(desk: OpenBook) -> None:
 
 @button("evening")
 def evening(desk: OpenBook) -> None:
-    before = len(desk.rows("tasks"))
-    found = desk.press("evening")
-    ended(found, "done")
-    # The first bought ten days ago for the second time: nothing to thank for, but money is due.
-    assert len(desk.rows("tasks")) >= before
-    assert desk.cell("evening_on") == TODAY
-    again = desk.press("evening")
-    ended(again, "done")
-    assert desk.cell("evening_added") == len(desk.rows("tasks")) - before
+    before = len(tasks_of(desk))
+    ended(desk.press("evening"), "done")
+    added = len(tasks_of(desk)) - before
+    assert (desk.cell("evening_on"), desk.cell("evening_added")) == (TODAY, added)
+    assert added > 0
+    assert all(row["due"] and row["kind"] and row["origin"] for row in tasks_of(desk)[before:])
+    ended(desk.press("evening"), "done")
+    assert len(tasks_of(desk)) == before + added
+
+
+def tasks_of(desk: OpenBook) -> list[Row]:
+    """Return the tasks, without the blank row of an empty table."""
+    return [row for row in desk.rows("tasks") if "task_id" in row]
 
 
 @button("plan")

@@ -134,8 +134,9 @@ class Planner:
         return self.ground.is_key(self.visits.text(row, "id"))
 
     def _tasks(self) -> Iterator[tuple[str, PlanItem]]:
+        """Yield the open tasks that are due, each with its side; one without a day is due, too."""
         for task in self.ground.open_tasks:
-            if task.due is not None and task.due < self.day + 1:
+            if task.due is None or task.due < self.day + 1:
                 yield self._side(task), self._task(task)
 
     def _side(self, task: OpenTask) -> str:

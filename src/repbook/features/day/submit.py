@@ -11,6 +11,7 @@ from repbook.book.snapshot import Reads, Rows, Snapshot, as_text
 from repbook.domain.days import moment, serial, to_date
 from repbook.domain.values import Problem, Value
 from repbook.errors import Refused
+from repbook.features.day.carried import MOVED
 from repbook.features.day.plan_items import TASK
 from repbook.features.kernel.policies import calendar_from
 from repbook.features.kernel.typed import choice_code, date_order
@@ -165,8 +166,14 @@ def _carry_out(snapshot: Snapshot, changes: Changes, line: Line, on: int) -> Non
             changes.update("tasks", name, done_on=float(on))
         elif line.typed:
             changes.update("tasks", name, due=line.moved_to)
-    elif line.typed and line.card in snapshot.tables["customers"].index():
+    elif line.typed and _is_visit(line) and line.card in snapshot.tables["customers"].index():
         changes.update("customers", line.card, next_on=line.moved_to)
+
+
+def _is_visit(line: Line) -> bool:
+    """Tell whether a line is a row of the day's sheet, or one moved from an earlier one."""
+    kind, _, card = line.item.partition("/")
+    return card == line.card and (kind == MOVED or kind[:1].isdecimal())
 
 
 def _log(snapshot: Snapshot, changes: Changes, now: datetime, day: int, lines: list[Line]) -> None:

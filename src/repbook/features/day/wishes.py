@@ -74,9 +74,12 @@ def bookings(ground: Ground) -> Iterator[Wanted]:
     """Book a time with A and key customers who are to be seen tomorrow (M26)."""
     for row, card in ground.live():
         on, at = ground.cards.number(row, "next_on"), ground.cards.number(row, "next_at")
-        worth = ground.grade(row) == "a" or ground.is_key(card)
-        if worth and on == ground.tomorrow and at is None:
+        if on == ground.tomorrow and at is None and _is_worth(ground, row, card):
             yield _tomorrow(ground, "book", card, ground.say("book"), f"{on:.0f}")
+
+
+def _is_worth(ground: Ground, row: int, card: str) -> bool:
+    return ground.grade(row) == "a" or ground.is_key(card)
 
 
 def material(ground: Ground) -> Iterator[Wanted]:
@@ -86,9 +89,10 @@ def material(ground: Ground) -> Iterator[Wanted]:
     sent = ground.last_of("material")
     for row, card in ground.live():
         said = ground.cards.number(row, "said_on")
+        if said is None or not since <= said <= ground.day or not ground.is_open(row):
+            continue
         attitude = ground.snapshot.code("attitude", ground.cards.get(row, "attitude"))
-        fresh = said is not None and since <= said <= ground.day and attitude in HOT
-        if fresh and ground.is_open(row) and not sent.get(card.casefold(), 0.0) > again:
+        if attitude in HOT and sent.get(card.casefold(), 0.0) <= again:
             yield _tomorrow(ground, "material", card, ground.say("material"), f"{said:.0f}")
 
 
