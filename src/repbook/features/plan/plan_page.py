@@ -129,9 +129,9 @@ def _buttons() -> Iterator[SheetCell]:
     for key, (table, first, last) in zip(joined(PLAN_PRESSES), places, strict=False):
         start, end = (letters(table.first_col + table.keys().index(each)) for each in (first, last))
         merge = "" if first == last else f"{start}3:{end}3"
-        label = BY_KEY[key].label
+        label = L(*(f"{text}  ›" for text in BY_KEY[key].label))
         yield SheetCell(
-            f"plan.press.{key}", f"{start}3", text=label, style=Style.BUTTON, press=key, merge=merge
+            f"plan.press.{key}", f"{start}3", text=label, style=Style.LINK, press=key, merge=merge
         )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from repbook.features.cards.names import name_of
 from repbook.features.kernel import looks
 from repbook.features.tasks.texts import SEEDED
-from repbook.schema.declare import FROM_ONE, REP, Column, Kind, Link, Look, Table, Tone
+from repbook.schema.declare import FROM_ONE, REP, Column, Density, Kind, Link, Look, Table, Tone
 from repbook.scoring.verbs import all_, col, is_number
 from repbook.text.label import Label
 
@@ -19,6 +19,9 @@ TASKS = Table(
     ids="task_id",
     auto=f"{REP}T",
     link=Link("id", "customers", live=True),
+    # A letter in Note would make its row higher than the sheet.
+    density=Density.LINE,
+    row_height=18,
     looks=(
         Look("due", all_(looks.passed("due"), col("done_on").is_("")), Tone.LATE, "!"),
         Look("done_on", all_(is_number(col("due")), col("done_on") > col("due"), is_number(col("done_on"))), Tone.LATE, "!"),

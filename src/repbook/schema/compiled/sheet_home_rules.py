@@ -308,27 +308,27 @@ def home_tile_never_note(env):
 @single
 def home_need1(env):
     v0 = env.cell('home.shown1')
-    v1 = env.cell('home.analysed')
-    v2 = env.cell('home.unanalysed')
-    v3 = env.cell('home.unreturned')
-    v4 = env.cell('home.promises')
-    v5 = env.cell('home.dropped')
-    v6 = env.cell('home.potential')
-    v7 = env.cell('home.tomorrow')
-    v8 = env.cell('home.unreachable')
-    v9 = env.cell('home.uncounted')
-    v10 = env.cell('home.unexplained')
-    v11 = env.cell('home.review')
-    v12 = env.cell('home.regrade')
-    v13 = env.cell('home.problems')
-    v14 = env.cell('home.desk')
-    v15 = env.cell('home.protection')
-    v16 = env.cell('home.tidying')
-    v17 = env.cell('home.suggestions')
-    v18 = env.cell('home.unprepared')
-    v19 = env.cell('home.dissatisfied')
-    v20 = env.cell('home.collections')
-    v21 = env.cell('home.tasks')
+    v1 = env.cell('home.unreturned')
+    v2 = env.cell('home.promises')
+    v3 = env.cell('home.dropped')
+    v4 = env.cell('home.potential')
+    v5 = env.cell('home.tomorrow')
+    v6 = env.cell('home.uncounted')
+    v7 = env.cell('home.unexplained')
+    v8 = env.cell('home.unprepared')
+    v9 = env.cell('home.dissatisfied')
+    v10 = env.cell('home.collections')
+    v11 = env.cell('home.tasks')
+    v12 = env.cell('home.analysed')
+    v13 = env.cell('home.unanalysed')
+    v14 = env.cell('home.unreachable')
+    v15 = env.cell('home.review')
+    v16 = env.cell('home.regrade')
+    v17 = env.cell('home.problems')
+    v18 = env.cell('home.desk')
+    v19 = env.cell('home.protection')
+    v20 = env.cell('home.tidying')
+    v21 = env.cell('home.suggestions')
     v22 = env.cell('home.birthdays')
     return ('' if equal(v0, 0.0) else choose(v0, lambda: v1, lambda: v2, lambda: v3, lambda: v4, lambda: v5, lambda: v6, lambda: v7, lambda: v8, lambda: v9, lambda: v10, lambda: v11, lambda: v12, lambda: v13, lambda: v14, lambda: v15, lambda: v16, lambda: v17, lambda: v18, lambda: v19, lambda: v20, lambda: v21, lambda: v22))
 
@@ -336,116 +336,116 @@ def home_need1(env):
 @single
 def home_need1_highlight(env):
     v0 = env.cell('home.shown1')
-    return equal((0.0 if equal(v0, 0.0) else choose(v0, lambda: 0.0, lambda: 0.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 0.0, lambda: 1.0, lambda: 1.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 0.0)), 1.0)
+    return equal((0.0 if equal(v0, 0.0) else choose(v0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0)), 1.0)
 
 
 @single
 def home_need1_words(env):
     v0 = env.words(('Nothing waits.', '没有待处理的事。', '沒有待處理的事。'))
     v1 = env.cell('home.shown1')
-    v2 = env.words(('days since the accounts were analysed', '天未重新分析客户', '天未重新分析客戶'))
-    v3 = env.words(('order line, accounts not analysed yet', '行订单，客户尚未分析', '筆訂單，客戶尚未分析'))
-    v4 = env.cell('home.unanalysed')
-    v5 = env.words(('order lines, accounts not analysed yet', '行订单，客户尚未分析', '筆訂單，客戶尚未分析'))
-    v6 = env.words(('result typed, not returned', '行结果已填未回填', '筆結果已填未回填'))
-    v7 = env.cell('home.unreturned')
-    v8 = env.words(('results typed, not returned', '行结果已填未回填', '筆結果已填未回填'))
-    v9 = env.words(('promise due', '项承诺到期', '項承諾到期'))
-    v10 = env.cell('home.promises')
-    v11 = env.words(('promises due', '项承诺到期', '項承諾到期'))
-    v12 = env.words(('dropped with a promise open', '个已放弃客户仍有承诺', '位已放棄客戶仍有承諾'))
-    v13 = env.words(('potential key account without a date', '个潜在大客户未约日期', '位潛在大客戶未約日期'))
-    v14 = env.cell('home.potential')
-    v15 = env.words(('potential key accounts without a date', '个潜在大客户未约日期', '位潛在大客戶未約日期'))
-    v16 = env.words(('key customer of tomorrow without a time', '个明天的关键客户未约时间', '位明天的關鍵客戶未約時間'))
-    v17 = env.cell('home.tomorrow')
-    v18 = env.words(('key customers of tomorrow without a time', '个明天的关键客户未约时间', '位明天的關鍵客戶未約時間'))
-    v19 = env.words(('worth a visit, cannot be reached: no phone', '个值得跟进但联系不上：没有电话', '位值得跟進但聯絡不上：沒有電話'))
-    v20 = env.words(('typed call not yet counted', '条手填联系记录未计入', '筆手填聯絡紀錄未計入'))
-    v21 = env.cell('home.uncounted')
-    v22 = env.words(('typed calls not yet counted', '条手填联系记录未计入', '筆手填聯絡紀錄未計入'))
-    v23 = env.words(('imported result in unknown words', '条导入的结果待说明', '筆匯入的結果待說明'))
-    v24 = env.cell('home.unexplained')
-    v25 = env.words(('imported results in unknown words', '条导入的结果待说明', '筆匯入的結果待說明'))
-    v26 = env.words(('A card to review', '张 A 级卡该复核', '張 A 級卡該複核'))
-    v27 = env.cell('home.review')
-    v28 = env.words(('A cards to review', '张 A 级卡该复核', '張 A 級卡該複核'))
-    v29 = env.words(('grade to confirm', '个等级待确认', '個等級待確認'))
-    v30 = env.cell('home.regrade')
-    v31 = env.words(('grades to confirm', '个等级待确认', '個等級待確認'))
-    v32 = env.words(('problem in the data', '张卡资料有误', '張卡資料有誤'))
-    v33 = env.cell('home.problems')
-    v34 = env.words(('problems in the data', '张卡资料有误', '張卡資料有誤'))
-    v35 = env.words(('question to settle at the desk', '个问题可内部核实', '個問題可內部查證'))
-    v36 = env.cell('home.desk')
-    v37 = env.words(('questions to settle at the desk', '个问题可内部核实', '個問題可內部查證'))
-    v38 = env.words(('do-not-drop date passed', '张卡保留期已过', '張卡保留期限已過'))
-    v39 = env.cell('home.protection')
-    v40 = env.words(('do-not-drop dates passed', '张卡保留期已过', '張卡保留期限已過'))
-    v41 = env.words(('time to re-grade this week', '次重新定级（每周两次）', '次重新定級（每週兩次）'))
-    v42 = env.cell('home.tidying')
-    v43 = env.words(('times to re-grade this week', '次重新定级（每周两次）', '次重新定級（每週兩次）'))
-    v44 = env.words(('suggestion to decide', '条建议待决定', '則建議待決定'))
-    v45 = env.cell('home.suggestions')
-    v46 = env.words(('suggestions to decide', '条建议待决定', '則建議待決定'))
-    v47 = env.words(('key visit not prepared', '个关键拜访未准备', '個關鍵拜訪未準備'))
-    v48 = env.cell('home.unprepared')
-    v49 = env.words(('key visits not prepared', '个关键拜访未准备', '個關鍵拜訪未準備'))
-    v50 = env.words(('customer not satisfied with our service', '项服务满意度低', '項服務滿意度低'))
-    v51 = env.cell('home.dissatisfied')
-    v52 = env.words(('customers not satisfied with our service', '项服务满意度低', '項服務滿意度低'))
-    v53 = env.words(('account overdue with payment', '家客户逾期未付款', '家客戶逾期未付款'))
-    v54 = env.cell('home.collections')
-    v55 = env.words(('accounts overdue with payment', '家客户逾期未付款', '家客戶逾期未付款'))
-    v56 = env.words(('task due', '项待办到期', '項待辦到期'))
-    v57 = env.cell('home.tasks')
-    v58 = env.words(('tasks due', '项待办到期', '項待辦到期'))
+    v2 = env.words(('result typed, not returned', '行结果已填未回填', '筆結果已填未回填'))
+    v3 = env.cell('home.unreturned')
+    v4 = env.words(('results typed, not returned', '行结果已填未回填', '筆結果已填未回填'))
+    v5 = env.words(('promise due', '项承诺到期', '項承諾到期'))
+    v6 = env.cell('home.promises')
+    v7 = env.words(('promises due', '项承诺到期', '項承諾到期'))
+    v8 = env.words(('dropped with a promise open', '个已放弃客户仍有承诺', '位已放棄客戶仍有承諾'))
+    v9 = env.words(('potential key account without a date', '个潜在大客户未约日期', '位潛在大客戶未約日期'))
+    v10 = env.cell('home.potential')
+    v11 = env.words(('potential key accounts without a date', '个潜在大客户未约日期', '位潛在大客戶未約日期'))
+    v12 = env.words(('key customer of tomorrow without a time', '个明天的关键客户未约时间', '位明天的關鍵客戶未約時間'))
+    v13 = env.cell('home.tomorrow')
+    v14 = env.words(('key customers of tomorrow without a time', '个明天的关键客户未约时间', '位明天的關鍵客戶未約時間'))
+    v15 = env.words(('typed call not yet counted', '条手填联系记录未计入', '筆手填聯絡紀錄未計入'))
+    v16 = env.cell('home.uncounted')
+    v17 = env.words(('typed calls not yet counted', '条手填联系记录未计入', '筆手填聯絡紀錄未計入'))
+    v18 = env.words(('imported result in unknown words', '条导入的结果待说明', '筆匯入的結果待說明'))
+    v19 = env.cell('home.unexplained')
+    v20 = env.words(('imported results in unknown words', '条导入的结果待说明', '筆匯入的結果待說明'))
+    v21 = env.words(('key visit not prepared', '个关键拜访未准备', '個關鍵拜訪未準備'))
+    v22 = env.cell('home.unprepared')
+    v23 = env.words(('key visits not prepared', '个关键拜访未准备', '個關鍵拜訪未準備'))
+    v24 = env.words(('customer not satisfied with our service', '项服务满意度低', '項服務滿意度低'))
+    v25 = env.cell('home.dissatisfied')
+    v26 = env.words(('customers not satisfied with our service', '项服务满意度低', '項服務滿意度低'))
+    v27 = env.words(('account overdue with payment', '家客户逾期未付款', '家客戶逾期未付款'))
+    v28 = env.cell('home.collections')
+    v29 = env.words(('accounts overdue with payment', '家客户逾期未付款', '家客戶逾期未付款'))
+    v30 = env.words(('task due', '项待办到期', '項待辦到期'))
+    v31 = env.cell('home.tasks')
+    v32 = env.words(('tasks due', '项待办到期', '項待辦到期'))
+    v33 = env.words(('days since the accounts were analysed', '天未重新分析客户', '天未重新分析客戶'))
+    v34 = env.words(('order line, accounts not analysed yet', '行订单，客户尚未分析', '筆訂單，客戶尚未分析'))
+    v35 = env.cell('home.unanalysed')
+    v36 = env.words(('order lines, accounts not analysed yet', '行订单，客户尚未分析', '筆訂單，客戶尚未分析'))
+    v37 = env.words(('worth a visit, cannot be reached: no phone', '个值得跟进但联系不上：没有电话', '位值得跟進但聯絡不上：沒有電話'))
+    v38 = env.words(('A card to review', '张 A 级卡该复核', '張 A 級卡該複核'))
+    v39 = env.cell('home.review')
+    v40 = env.words(('A cards to review', '张 A 级卡该复核', '張 A 級卡該複核'))
+    v41 = env.words(('grade to confirm', '个等级待确认', '個等級待確認'))
+    v42 = env.cell('home.regrade')
+    v43 = env.words(('grades to confirm', '个等级待确认', '個等級待確認'))
+    v44 = env.words(('problem in the data', '张卡资料有误', '張卡資料有誤'))
+    v45 = env.cell('home.problems')
+    v46 = env.words(('problems in the data', '张卡资料有误', '張卡資料有誤'))
+    v47 = env.words(('question to settle at the desk', '个问题可内部核实', '個問題可內部查證'))
+    v48 = env.cell('home.desk')
+    v49 = env.words(('questions to settle at the desk', '个问题可内部核实', '個問題可內部查證'))
+    v50 = env.words(('do-not-drop date passed', '张卡保留期已过', '張卡保留期限已過'))
+    v51 = env.cell('home.protection')
+    v52 = env.words(('do-not-drop dates passed', '张卡保留期已过', '張卡保留期限已過'))
+    v53 = env.words(('time to re-grade this week', '次重新定级（每周两次）', '次重新定級（每週兩次）'))
+    v54 = env.cell('home.tidying')
+    v55 = env.words(('times to re-grade this week', '次重新定级（每周两次）', '次重新定級（每週兩次）'))
+    v56 = env.words(('suggestion to decide', '条建议待决定', '則建議待決定'))
+    v57 = env.cell('home.suggestions')
+    v58 = env.words(('suggestions to decide', '条建议待决定', '則建議待決定'))
     v59 = env.words(('birthday within 7 days', '人 7 天内生日', '人 7 天內生日'))
     v60 = env.cell('home.birthdays')
     v61 = env.words(('birthdays within 7 days', '人 7 天内生日', '人 7 天內生日'))
-    return (v0 if equal(v1, 0.0) else choose(v1, lambda: v2, lambda: (v3 if equal(v4, 1.0) else v5), lambda: (v6 if equal(v7, 1.0) else v8), lambda: (v9 if equal(v10, 1.0) else v11), lambda: v12, lambda: (v13 if equal(v14, 1.0) else v15), lambda: (v16 if equal(v17, 1.0) else v18), lambda: v19, lambda: (v20 if equal(v21, 1.0) else v22), lambda: (v23 if equal(v24, 1.0) else v25), lambda: (v26 if equal(v27, 1.0) else v28), lambda: (v29 if equal(v30, 1.0) else v31), lambda: (v32 if equal(v33, 1.0) else v34), lambda: (v35 if equal(v36, 1.0) else v37), lambda: (v38 if equal(v39, 1.0) else v40), lambda: (v41 if equal(v42, 1.0) else v43), lambda: (v44 if equal(v45, 1.0) else v46), lambda: (v47 if equal(v48, 1.0) else v49), lambda: (v50 if equal(v51, 1.0) else v52), lambda: (v53 if equal(v54, 1.0) else v55), lambda: (v56 if equal(v57, 1.0) else v58), lambda: (v59 if equal(v60, 1.0) else v61)))
+    return (v0 if equal(v1, 0.0) else choose(v1, lambda: (v2 if equal(v3, 1.0) else v4), lambda: (v5 if equal(v6, 1.0) else v7), lambda: v8, lambda: (v9 if equal(v10, 1.0) else v11), lambda: (v12 if equal(v13, 1.0) else v14), lambda: (v15 if equal(v16, 1.0) else v17), lambda: (v18 if equal(v19, 1.0) else v20), lambda: (v21 if equal(v22, 1.0) else v23), lambda: (v24 if equal(v25, 1.0) else v26), lambda: (v27 if equal(v28, 1.0) else v29), lambda: (v30 if equal(v31, 1.0) else v32), lambda: v33, lambda: (v34 if equal(v35, 1.0) else v36), lambda: v37, lambda: (v38 if equal(v39, 1.0) else v40), lambda: (v41 if equal(v42, 1.0) else v43), lambda: (v44 if equal(v45, 1.0) else v46), lambda: (v47 if equal(v48, 1.0) else v49), lambda: (v50 if equal(v51, 1.0) else v52), lambda: (v53 if equal(v54, 1.0) else v55), lambda: (v56 if equal(v57, 1.0) else v58), lambda: (v59 if equal(v60, 1.0) else v61)))
 
 
 @single
 def home_need1_goto(env):
     v0 = env.cell('home.shown1')
-    v1 = env.words(('Accounts', '客户档案', '客戶檔案'))
-    v2 = env.words(('Visits', '拜访表', '拜訪表'))
-    v3 = env.words(('Customers', '客户总表', '客戶總表'))
-    v4 = env.words(('Just missed', '备选客户', '備選客戶'))
-    v5 = env.words(('Calls', '联系记录', '聯絡紀錄'))
-    v6 = env.words(('Card', '客户卡', '客戶卡'))
-    v7 = env.words(('Qualify', '九问评估', '九問評估'))
-    v8 = env.words(('Suggestions', '建议', '建議'))
-    v9 = env.words(('Tasks', '待办', '待辦'))
+    v1 = env.words(('Visits', '拜访表', '拜訪表'))
+    v2 = env.words(('Customers', '客户总表', '客戶總表'))
+    v3 = env.words(('Just missed', '备选客户', '備選客戶'))
+    v4 = env.words(('Calls', '联系记录', '聯絡紀錄'))
+    v5 = env.words(('Tasks', '待办', '待辦'))
+    v6 = env.words(('Accounts', '客户档案', '客戶檔案'))
+    v7 = env.words(('Card', '客户卡', '客戶卡'))
+    v8 = env.words(('Qualify', '九问评估', '九問評估'))
+    v9 = env.words(('Suggestions', '建议', '建議'))
     v10 = env.words(('Contacts', '联系人', '聯絡人'))
-    return ('' if equal(v0, 0.0) else choose(v0, lambda: (text(v1) + text('  ›')), lambda: (text(v1) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v3) + text('  ›')), lambda: (text(v4) + text('  ›')), lambda: (text(v3) + text('  ›')), lambda: (text(v3) + text('  ›')), lambda: (text(v3) + text('  ›')), lambda: (text(v5) + text('  ›')), lambda: (text(v5) + text('  ›')), lambda: (text(v6) + text('  ›')), lambda: (text(v3) + text('  ›')), lambda: (text(v3) + text('  ›')), lambda: (text(v7) + text('  ›')), lambda: (text(v3) + text('  ›')), lambda: (text(v3) + text('  ›')), lambda: (text(v8) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v9) + text('  ›')), lambda: (text(v1) + text('  ›')), lambda: (text(v9) + text('  ›')), lambda: (text(v10) + text('  ›'))))
+    return ('' if equal(v0, 0.0) else choose(v0, lambda: (text(v1) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v3) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v4) + text('  ›')), lambda: (text(v4) + text('  ›')), lambda: (text(v1) + text('  ›')), lambda: (text(v5) + text('  ›')), lambda: (text(v6) + text('  ›')), lambda: (text(v5) + text('  ›')), lambda: (text(v6) + text('  ›')), lambda: (text(v6) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v7) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v8) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v9) + text('  ›')), lambda: (text(v10) + text('  ›'))))
 
 
 @single
 def home_need2(env):
     v0 = env.cell('home.shown2')
-    v1 = env.cell('home.analysed')
-    v2 = env.cell('home.unanalysed')
-    v3 = env.cell('home.unreturned')
-    v4 = env.cell('home.promises')
-    v5 = env.cell('home.dropped')
-    v6 = env.cell('home.potential')
-    v7 = env.cell('home.tomorrow')
-    v8 = env.cell('home.unreachable')
-    v9 = env.cell('home.uncounted')
-    v10 = env.cell('home.unexplained')
-    v11 = env.cell('home.review')
-    v12 = env.cell('home.regrade')
-    v13 = env.cell('home.problems')
-    v14 = env.cell('home.desk')
-    v15 = env.cell('home.protection')
-    v16 = env.cell('home.tidying')
-    v17 = env.cell('home.suggestions')
-    v18 = env.cell('home.unprepared')
-    v19 = env.cell('home.dissatisfied')
-    v20 = env.cell('home.collections')
-    v21 = env.cell('home.tasks')
+    v1 = env.cell('home.unreturned')
+    v2 = env.cell('home.promises')
+    v3 = env.cell('home.dropped')
+    v4 = env.cell('home.potential')
+    v5 = env.cell('home.tomorrow')
+    v6 = env.cell('home.uncounted')
+    v7 = env.cell('home.unexplained')
+    v8 = env.cell('home.unprepared')
+    v9 = env.cell('home.dissatisfied')
+    v10 = env.cell('home.collections')
+    v11 = env.cell('home.tasks')
+    v12 = env.cell('home.analysed')
+    v13 = env.cell('home.unanalysed')
+    v14 = env.cell('home.unreachable')
+    v15 = env.cell('home.review')
+    v16 = env.cell('home.regrade')
+    v17 = env.cell('home.problems')
+    v18 = env.cell('home.desk')
+    v19 = env.cell('home.protection')
+    v20 = env.cell('home.tidying')
+    v21 = env.cell('home.suggestions')
     v22 = env.cell('home.birthdays')
     return ('' if equal(v0, 0.0) else choose(v0, lambda: v1, lambda: v2, lambda: v3, lambda: v4, lambda: v5, lambda: v6, lambda: v7, lambda: v8, lambda: v9, lambda: v10, lambda: v11, lambda: v12, lambda: v13, lambda: v14, lambda: v15, lambda: v16, lambda: v17, lambda: v18, lambda: v19, lambda: v20, lambda: v21, lambda: v22))
 
@@ -453,115 +453,115 @@ def home_need2(env):
 @single
 def home_need2_highlight(env):
     v0 = env.cell('home.shown2')
-    return equal((0.0 if equal(v0, 0.0) else choose(v0, lambda: 0.0, lambda: 0.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 0.0, lambda: 1.0, lambda: 1.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 0.0)), 1.0)
+    return equal((0.0 if equal(v0, 0.0) else choose(v0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0)), 1.0)
 
 
 @single
 def home_need2_words(env):
     v0 = env.cell('home.shown2')
-    v1 = env.words(('days since the accounts were analysed', '天未重新分析客户', '天未重新分析客戶'))
-    v2 = env.words(('order line, accounts not analysed yet', '行订单，客户尚未分析', '筆訂單，客戶尚未分析'))
-    v3 = env.cell('home.unanalysed')
-    v4 = env.words(('order lines, accounts not analysed yet', '行订单，客户尚未分析', '筆訂單，客戶尚未分析'))
-    v5 = env.words(('result typed, not returned', '行结果已填未回填', '筆結果已填未回填'))
-    v6 = env.cell('home.unreturned')
-    v7 = env.words(('results typed, not returned', '行结果已填未回填', '筆結果已填未回填'))
-    v8 = env.words(('promise due', '项承诺到期', '項承諾到期'))
-    v9 = env.cell('home.promises')
-    v10 = env.words(('promises due', '项承诺到期', '項承諾到期'))
-    v11 = env.words(('dropped with a promise open', '个已放弃客户仍有承诺', '位已放棄客戶仍有承諾'))
-    v12 = env.words(('potential key account without a date', '个潜在大客户未约日期', '位潛在大客戶未約日期'))
-    v13 = env.cell('home.potential')
-    v14 = env.words(('potential key accounts without a date', '个潜在大客户未约日期', '位潛在大客戶未約日期'))
-    v15 = env.words(('key customer of tomorrow without a time', '个明天的关键客户未约时间', '位明天的關鍵客戶未約時間'))
-    v16 = env.cell('home.tomorrow')
-    v17 = env.words(('key customers of tomorrow without a time', '个明天的关键客户未约时间', '位明天的關鍵客戶未約時間'))
-    v18 = env.words(('worth a visit, cannot be reached: no phone', '个值得跟进但联系不上：没有电话', '位值得跟進但聯絡不上：沒有電話'))
-    v19 = env.words(('typed call not yet counted', '条手填联系记录未计入', '筆手填聯絡紀錄未計入'))
-    v20 = env.cell('home.uncounted')
-    v21 = env.words(('typed calls not yet counted', '条手填联系记录未计入', '筆手填聯絡紀錄未計入'))
-    v22 = env.words(('imported result in unknown words', '条导入的结果待说明', '筆匯入的結果待說明'))
-    v23 = env.cell('home.unexplained')
-    v24 = env.words(('imported results in unknown words', '条导入的结果待说明', '筆匯入的結果待說明'))
-    v25 = env.words(('A card to review', '张 A 级卡该复核', '張 A 級卡該複核'))
-    v26 = env.cell('home.review')
-    v27 = env.words(('A cards to review', '张 A 级卡该复核', '張 A 級卡該複核'))
-    v28 = env.words(('grade to confirm', '个等级待确认', '個等級待確認'))
-    v29 = env.cell('home.regrade')
-    v30 = env.words(('grades to confirm', '个等级待确认', '個等級待確認'))
-    v31 = env.words(('problem in the data', '张卡资料有误', '張卡資料有誤'))
-    v32 = env.cell('home.problems')
-    v33 = env.words(('problems in the data', '张卡资料有误', '張卡資料有誤'))
-    v34 = env.words(('question to settle at the desk', '个问题可内部核实', '個問題可內部查證'))
-    v35 = env.cell('home.desk')
-    v36 = env.words(('questions to settle at the desk', '个问题可内部核实', '個問題可內部查證'))
-    v37 = env.words(('do-not-drop date passed', '张卡保留期已过', '張卡保留期限已過'))
-    v38 = env.cell('home.protection')
-    v39 = env.words(('do-not-drop dates passed', '张卡保留期已过', '張卡保留期限已過'))
-    v40 = env.words(('time to re-grade this week', '次重新定级（每周两次）', '次重新定級（每週兩次）'))
-    v41 = env.cell('home.tidying')
-    v42 = env.words(('times to re-grade this week', '次重新定级（每周两次）', '次重新定級（每週兩次）'))
-    v43 = env.words(('suggestion to decide', '条建议待决定', '則建議待決定'))
-    v44 = env.cell('home.suggestions')
-    v45 = env.words(('suggestions to decide', '条建议待决定', '則建議待決定'))
-    v46 = env.words(('key visit not prepared', '个关键拜访未准备', '個關鍵拜訪未準備'))
-    v47 = env.cell('home.unprepared')
-    v48 = env.words(('key visits not prepared', '个关键拜访未准备', '個關鍵拜訪未準備'))
-    v49 = env.words(('customer not satisfied with our service', '项服务满意度低', '項服務滿意度低'))
-    v50 = env.cell('home.dissatisfied')
-    v51 = env.words(('customers not satisfied with our service', '项服务满意度低', '項服務滿意度低'))
-    v52 = env.words(('account overdue with payment', '家客户逾期未付款', '家客戶逾期未付款'))
-    v53 = env.cell('home.collections')
-    v54 = env.words(('accounts overdue with payment', '家客户逾期未付款', '家客戶逾期未付款'))
-    v55 = env.words(('task due', '项待办到期', '項待辦到期'))
-    v56 = env.cell('home.tasks')
-    v57 = env.words(('tasks due', '项待办到期', '項待辦到期'))
+    v1 = env.words(('result typed, not returned', '行结果已填未回填', '筆結果已填未回填'))
+    v2 = env.cell('home.unreturned')
+    v3 = env.words(('results typed, not returned', '行结果已填未回填', '筆結果已填未回填'))
+    v4 = env.words(('promise due', '项承诺到期', '項承諾到期'))
+    v5 = env.cell('home.promises')
+    v6 = env.words(('promises due', '项承诺到期', '項承諾到期'))
+    v7 = env.words(('dropped with a promise open', '个已放弃客户仍有承诺', '位已放棄客戶仍有承諾'))
+    v8 = env.words(('potential key account without a date', '个潜在大客户未约日期', '位潛在大客戶未約日期'))
+    v9 = env.cell('home.potential')
+    v10 = env.words(('potential key accounts without a date', '个潜在大客户未约日期', '位潛在大客戶未約日期'))
+    v11 = env.words(('key customer of tomorrow without a time', '个明天的关键客户未约时间', '位明天的關鍵客戶未約時間'))
+    v12 = env.cell('home.tomorrow')
+    v13 = env.words(('key customers of tomorrow without a time', '个明天的关键客户未约时间', '位明天的關鍵客戶未約時間'))
+    v14 = env.words(('typed call not yet counted', '条手填联系记录未计入', '筆手填聯絡紀錄未計入'))
+    v15 = env.cell('home.uncounted')
+    v16 = env.words(('typed calls not yet counted', '条手填联系记录未计入', '筆手填聯絡紀錄未計入'))
+    v17 = env.words(('imported result in unknown words', '条导入的结果待说明', '筆匯入的結果待說明'))
+    v18 = env.cell('home.unexplained')
+    v19 = env.words(('imported results in unknown words', '条导入的结果待说明', '筆匯入的結果待說明'))
+    v20 = env.words(('key visit not prepared', '个关键拜访未准备', '個關鍵拜訪未準備'))
+    v21 = env.cell('home.unprepared')
+    v22 = env.words(('key visits not prepared', '个关键拜访未准备', '個關鍵拜訪未準備'))
+    v23 = env.words(('customer not satisfied with our service', '项服务满意度低', '項服務滿意度低'))
+    v24 = env.cell('home.dissatisfied')
+    v25 = env.words(('customers not satisfied with our service', '项服务满意度低', '項服務滿意度低'))
+    v26 = env.words(('account overdue with payment', '家客户逾期未付款', '家客戶逾期未付款'))
+    v27 = env.cell('home.collections')
+    v28 = env.words(('accounts overdue with payment', '家客户逾期未付款', '家客戶逾期未付款'))
+    v29 = env.words(('task due', '项待办到期', '項待辦到期'))
+    v30 = env.cell('home.tasks')
+    v31 = env.words(('tasks due', '项待办到期', '項待辦到期'))
+    v32 = env.words(('days since the accounts were analysed', '天未重新分析客户', '天未重新分析客戶'))
+    v33 = env.words(('order line, accounts not analysed yet', '行订单，客户尚未分析', '筆訂單，客戶尚未分析'))
+    v34 = env.cell('home.unanalysed')
+    v35 = env.words(('order lines, accounts not analysed yet', '行订单，客户尚未分析', '筆訂單，客戶尚未分析'))
+    v36 = env.words(('worth a visit, cannot be reached: no phone', '个值得跟进但联系不上：没有电话', '位值得跟進但聯絡不上：沒有電話'))
+    v37 = env.words(('A card to review', '张 A 级卡该复核', '張 A 級卡該複核'))
+    v38 = env.cell('home.review')
+    v39 = env.words(('A cards to review', '张 A 级卡该复核', '張 A 級卡該複核'))
+    v40 = env.words(('grade to confirm', '个等级待确认', '個等級待確認'))
+    v41 = env.cell('home.regrade')
+    v42 = env.words(('grades to confirm', '个等级待确认', '個等級待確認'))
+    v43 = env.words(('problem in the data', '张卡资料有误', '張卡資料有誤'))
+    v44 = env.cell('home.problems')
+    v45 = env.words(('problems in the data', '张卡资料有误', '張卡資料有誤'))
+    v46 = env.words(('question to settle at the desk', '个问题可内部核实', '個問題可內部查證'))
+    v47 = env.cell('home.desk')
+    v48 = env.words(('questions to settle at the desk', '个问题可内部核实', '個問題可內部查證'))
+    v49 = env.words(('do-not-drop date passed', '张卡保留期已过', '張卡保留期限已過'))
+    v50 = env.cell('home.protection')
+    v51 = env.words(('do-not-drop dates passed', '张卡保留期已过', '張卡保留期限已過'))
+    v52 = env.words(('time to re-grade this week', '次重新定级（每周两次）', '次重新定級（每週兩次）'))
+    v53 = env.cell('home.tidying')
+    v54 = env.words(('times to re-grade this week', '次重新定级（每周两次）', '次重新定級（每週兩次）'))
+    v55 = env.words(('suggestion to decide', '条建议待决定', '則建議待決定'))
+    v56 = env.cell('home.suggestions')
+    v57 = env.words(('suggestions to decide', '条建议待决定', '則建議待決定'))
     v58 = env.words(('birthday within 7 days', '人 7 天内生日', '人 7 天內生日'))
     v59 = env.cell('home.birthdays')
     v60 = env.words(('birthdays within 7 days', '人 7 天内生日', '人 7 天內生日'))
-    return ('' if equal(v0, 0.0) else choose(v0, lambda: v1, lambda: (v2 if equal(v3, 1.0) else v4), lambda: (v5 if equal(v6, 1.0) else v7), lambda: (v8 if equal(v9, 1.0) else v10), lambda: v11, lambda: (v12 if equal(v13, 1.0) else v14), lambda: (v15 if equal(v16, 1.0) else v17), lambda: v18, lambda: (v19 if equal(v20, 1.0) else v21), lambda: (v22 if equal(v23, 1.0) else v24), lambda: (v25 if equal(v26, 1.0) else v27), lambda: (v28 if equal(v29, 1.0) else v30), lambda: (v31 if equal(v32, 1.0) else v33), lambda: (v34 if equal(v35, 1.0) else v36), lambda: (v37 if equal(v38, 1.0) else v39), lambda: (v40 if equal(v41, 1.0) else v42), lambda: (v43 if equal(v44, 1.0) else v45), lambda: (v46 if equal(v47, 1.0) else v48), lambda: (v49 if equal(v50, 1.0) else v51), lambda: (v52 if equal(v53, 1.0) else v54), lambda: (v55 if equal(v56, 1.0) else v57), lambda: (v58 if equal(v59, 1.0) else v60)))
+    return ('' if equal(v0, 0.0) else choose(v0, lambda: (v1 if equal(v2, 1.0) else v3), lambda: (v4 if equal(v5, 1.0) else v6), lambda: v7, lambda: (v8 if equal(v9, 1.0) else v10), lambda: (v11 if equal(v12, 1.0) else v13), lambda: (v14 if equal(v15, 1.0) else v16), lambda: (v17 if equal(v18, 1.0) else v19), lambda: (v20 if equal(v21, 1.0) else v22), lambda: (v23 if equal(v24, 1.0) else v25), lambda: (v26 if equal(v27, 1.0) else v28), lambda: (v29 if equal(v30, 1.0) else v31), lambda: v32, lambda: (v33 if equal(v34, 1.0) else v35), lambda: v36, lambda: (v37 if equal(v38, 1.0) else v39), lambda: (v40 if equal(v41, 1.0) else v42), lambda: (v43 if equal(v44, 1.0) else v45), lambda: (v46 if equal(v47, 1.0) else v48), lambda: (v49 if equal(v50, 1.0) else v51), lambda: (v52 if equal(v53, 1.0) else v54), lambda: (v55 if equal(v56, 1.0) else v57), lambda: (v58 if equal(v59, 1.0) else v60)))
 
 
 @single
 def home_need2_goto(env):
     v0 = env.cell('home.shown2')
-    v1 = env.words(('Accounts', '客户档案', '客戶檔案'))
-    v2 = env.words(('Visits', '拜访表', '拜訪表'))
-    v3 = env.words(('Customers', '客户总表', '客戶總表'))
-    v4 = env.words(('Just missed', '备选客户', '備選客戶'))
-    v5 = env.words(('Calls', '联系记录', '聯絡紀錄'))
-    v6 = env.words(('Card', '客户卡', '客戶卡'))
-    v7 = env.words(('Qualify', '九问评估', '九問評估'))
-    v8 = env.words(('Suggestions', '建议', '建議'))
-    v9 = env.words(('Tasks', '待办', '待辦'))
+    v1 = env.words(('Visits', '拜访表', '拜訪表'))
+    v2 = env.words(('Customers', '客户总表', '客戶總表'))
+    v3 = env.words(('Just missed', '备选客户', '備選客戶'))
+    v4 = env.words(('Calls', '联系记录', '聯絡紀錄'))
+    v5 = env.words(('Tasks', '待办', '待辦'))
+    v6 = env.words(('Accounts', '客户档案', '客戶檔案'))
+    v7 = env.words(('Card', '客户卡', '客戶卡'))
+    v8 = env.words(('Qualify', '九问评估', '九問評估'))
+    v9 = env.words(('Suggestions', '建议', '建議'))
     v10 = env.words(('Contacts', '联系人', '聯絡人'))
-    return ('' if equal(v0, 0.0) else choose(v0, lambda: (text(v1) + text('  ›')), lambda: (text(v1) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v3) + text('  ›')), lambda: (text(v4) + text('  ›')), lambda: (text(v3) + text('  ›')), lambda: (text(v3) + text('  ›')), lambda: (text(v3) + text('  ›')), lambda: (text(v5) + text('  ›')), lambda: (text(v5) + text('  ›')), lambda: (text(v6) + text('  ›')), lambda: (text(v3) + text('  ›')), lambda: (text(v3) + text('  ›')), lambda: (text(v7) + text('  ›')), lambda: (text(v3) + text('  ›')), lambda: (text(v3) + text('  ›')), lambda: (text(v8) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v9) + text('  ›')), lambda: (text(v1) + text('  ›')), lambda: (text(v9) + text('  ›')), lambda: (text(v10) + text('  ›'))))
+    return ('' if equal(v0, 0.0) else choose(v0, lambda: (text(v1) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v3) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v4) + text('  ›')), lambda: (text(v4) + text('  ›')), lambda: (text(v1) + text('  ›')), lambda: (text(v5) + text('  ›')), lambda: (text(v6) + text('  ›')), lambda: (text(v5) + text('  ›')), lambda: (text(v6) + text('  ›')), lambda: (text(v6) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v7) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v8) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v9) + text('  ›')), lambda: (text(v10) + text('  ›'))))
 
 
 @single
 def home_need3(env):
     v0 = env.cell('home.shown3')
-    v1 = env.cell('home.analysed')
-    v2 = env.cell('home.unanalysed')
-    v3 = env.cell('home.unreturned')
-    v4 = env.cell('home.promises')
-    v5 = env.cell('home.dropped')
-    v6 = env.cell('home.potential')
-    v7 = env.cell('home.tomorrow')
-    v8 = env.cell('home.unreachable')
-    v9 = env.cell('home.uncounted')
-    v10 = env.cell('home.unexplained')
-    v11 = env.cell('home.review')
-    v12 = env.cell('home.regrade')
-    v13 = env.cell('home.problems')
-    v14 = env.cell('home.desk')
-    v15 = env.cell('home.protection')
-    v16 = env.cell('home.tidying')
-    v17 = env.cell('home.suggestions')
-    v18 = env.cell('home.unprepared')
-    v19 = env.cell('home.dissatisfied')
-    v20 = env.cell('home.collections')
-    v21 = env.cell('home.tasks')
+    v1 = env.cell('home.unreturned')
+    v2 = env.cell('home.promises')
+    v3 = env.cell('home.dropped')
+    v4 = env.cell('home.potential')
+    v5 = env.cell('home.tomorrow')
+    v6 = env.cell('home.uncounted')
+    v7 = env.cell('home.unexplained')
+    v8 = env.cell('home.unprepared')
+    v9 = env.cell('home.dissatisfied')
+    v10 = env.cell('home.collections')
+    v11 = env.cell('home.tasks')
+    v12 = env.cell('home.analysed')
+    v13 = env.cell('home.unanalysed')
+    v14 = env.cell('home.unreachable')
+    v15 = env.cell('home.review')
+    v16 = env.cell('home.regrade')
+    v17 = env.cell('home.problems')
+    v18 = env.cell('home.desk')
+    v19 = env.cell('home.protection')
+    v20 = env.cell('home.tidying')
+    v21 = env.cell('home.suggestions')
     v22 = env.cell('home.birthdays')
     return ('' if equal(v0, 0.0) else choose(v0, lambda: v1, lambda: v2, lambda: v3, lambda: v4, lambda: v5, lambda: v6, lambda: v7, lambda: v8, lambda: v9, lambda: v10, lambda: v11, lambda: v12, lambda: v13, lambda: v14, lambda: v15, lambda: v16, lambda: v17, lambda: v18, lambda: v19, lambda: v20, lambda: v21, lambda: v22))
 
@@ -569,115 +569,115 @@ def home_need3(env):
 @single
 def home_need3_highlight(env):
     v0 = env.cell('home.shown3')
-    return equal((0.0 if equal(v0, 0.0) else choose(v0, lambda: 0.0, lambda: 0.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 0.0, lambda: 1.0, lambda: 1.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 0.0)), 1.0)
+    return equal((0.0 if equal(v0, 0.0) else choose(v0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0)), 1.0)
 
 
 @single
 def home_need3_words(env):
     v0 = env.cell('home.shown3')
-    v1 = env.words(('days since the accounts were analysed', '天未重新分析客户', '天未重新分析客戶'))
-    v2 = env.words(('order line, accounts not analysed yet', '行订单，客户尚未分析', '筆訂單，客戶尚未分析'))
-    v3 = env.cell('home.unanalysed')
-    v4 = env.words(('order lines, accounts not analysed yet', '行订单，客户尚未分析', '筆訂單，客戶尚未分析'))
-    v5 = env.words(('result typed, not returned', '行结果已填未回填', '筆結果已填未回填'))
-    v6 = env.cell('home.unreturned')
-    v7 = env.words(('results typed, not returned', '行结果已填未回填', '筆結果已填未回填'))
-    v8 = env.words(('promise due', '项承诺到期', '項承諾到期'))
-    v9 = env.cell('home.promises')
-    v10 = env.words(('promises due', '项承诺到期', '項承諾到期'))
-    v11 = env.words(('dropped with a promise open', '个已放弃客户仍有承诺', '位已放棄客戶仍有承諾'))
-    v12 = env.words(('potential key account without a date', '个潜在大客户未约日期', '位潛在大客戶未約日期'))
-    v13 = env.cell('home.potential')
-    v14 = env.words(('potential key accounts without a date', '个潜在大客户未约日期', '位潛在大客戶未約日期'))
-    v15 = env.words(('key customer of tomorrow without a time', '个明天的关键客户未约时间', '位明天的關鍵客戶未約時間'))
-    v16 = env.cell('home.tomorrow')
-    v17 = env.words(('key customers of tomorrow without a time', '个明天的关键客户未约时间', '位明天的關鍵客戶未約時間'))
-    v18 = env.words(('worth a visit, cannot be reached: no phone', '个值得跟进但联系不上：没有电话', '位值得跟進但聯絡不上：沒有電話'))
-    v19 = env.words(('typed call not yet counted', '条手填联系记录未计入', '筆手填聯絡紀錄未計入'))
-    v20 = env.cell('home.uncounted')
-    v21 = env.words(('typed calls not yet counted', '条手填联系记录未计入', '筆手填聯絡紀錄未計入'))
-    v22 = env.words(('imported result in unknown words', '条导入的结果待说明', '筆匯入的結果待說明'))
-    v23 = env.cell('home.unexplained')
-    v24 = env.words(('imported results in unknown words', '条导入的结果待说明', '筆匯入的結果待說明'))
-    v25 = env.words(('A card to review', '张 A 级卡该复核', '張 A 級卡該複核'))
-    v26 = env.cell('home.review')
-    v27 = env.words(('A cards to review', '张 A 级卡该复核', '張 A 級卡該複核'))
-    v28 = env.words(('grade to confirm', '个等级待确认', '個等級待確認'))
-    v29 = env.cell('home.regrade')
-    v30 = env.words(('grades to confirm', '个等级待确认', '個等級待確認'))
-    v31 = env.words(('problem in the data', '张卡资料有误', '張卡資料有誤'))
-    v32 = env.cell('home.problems')
-    v33 = env.words(('problems in the data', '张卡资料有误', '張卡資料有誤'))
-    v34 = env.words(('question to settle at the desk', '个问题可内部核实', '個問題可內部查證'))
-    v35 = env.cell('home.desk')
-    v36 = env.words(('questions to settle at the desk', '个问题可内部核实', '個問題可內部查證'))
-    v37 = env.words(('do-not-drop date passed', '张卡保留期已过', '張卡保留期限已過'))
-    v38 = env.cell('home.protection')
-    v39 = env.words(('do-not-drop dates passed', '张卡保留期已过', '張卡保留期限已過'))
-    v40 = env.words(('time to re-grade this week', '次重新定级（每周两次）', '次重新定級（每週兩次）'))
-    v41 = env.cell('home.tidying')
-    v42 = env.words(('times to re-grade this week', '次重新定级（每周两次）', '次重新定級（每週兩次）'))
-    v43 = env.words(('suggestion to decide', '条建议待决定', '則建議待決定'))
-    v44 = env.cell('home.suggestions')
-    v45 = env.words(('suggestions to decide', '条建议待决定', '則建議待決定'))
-    v46 = env.words(('key visit not prepared', '个关键拜访未准备', '個關鍵拜訪未準備'))
-    v47 = env.cell('home.unprepared')
-    v48 = env.words(('key visits not prepared', '个关键拜访未准备', '個關鍵拜訪未準備'))
-    v49 = env.words(('customer not satisfied with our service', '项服务满意度低', '項服務滿意度低'))
-    v50 = env.cell('home.dissatisfied')
-    v51 = env.words(('customers not satisfied with our service', '项服务满意度低', '項服務滿意度低'))
-    v52 = env.words(('account overdue with payment', '家客户逾期未付款', '家客戶逾期未付款'))
-    v53 = env.cell('home.collections')
-    v54 = env.words(('accounts overdue with payment', '家客户逾期未付款', '家客戶逾期未付款'))
-    v55 = env.words(('task due', '项待办到期', '項待辦到期'))
-    v56 = env.cell('home.tasks')
-    v57 = env.words(('tasks due', '项待办到期', '項待辦到期'))
+    v1 = env.words(('result typed, not returned', '行结果已填未回填', '筆結果已填未回填'))
+    v2 = env.cell('home.unreturned')
+    v3 = env.words(('results typed, not returned', '行结果已填未回填', '筆結果已填未回填'))
+    v4 = env.words(('promise due', '项承诺到期', '項承諾到期'))
+    v5 = env.cell('home.promises')
+    v6 = env.words(('promises due', '项承诺到期', '項承諾到期'))
+    v7 = env.words(('dropped with a promise open', '个已放弃客户仍有承诺', '位已放棄客戶仍有承諾'))
+    v8 = env.words(('potential key account without a date', '个潜在大客户未约日期', '位潛在大客戶未約日期'))
+    v9 = env.cell('home.potential')
+    v10 = env.words(('potential key accounts without a date', '个潜在大客户未约日期', '位潛在大客戶未約日期'))
+    v11 = env.words(('key customer of tomorrow without a time', '个明天的关键客户未约时间', '位明天的關鍵客戶未約時間'))
+    v12 = env.cell('home.tomorrow')
+    v13 = env.words(('key customers of tomorrow without a time', '个明天的关键客户未约时间', '位明天的關鍵客戶未約時間'))
+    v14 = env.words(('typed call not yet counted', '条手填联系记录未计入', '筆手填聯絡紀錄未計入'))
+    v15 = env.cell('home.uncounted')
+    v16 = env.words(('typed calls not yet counted', '条手填联系记录未计入', '筆手填聯絡紀錄未計入'))
+    v17 = env.words(('imported result in unknown words', '条导入的结果待说明', '筆匯入的結果待說明'))
+    v18 = env.cell('home.unexplained')
+    v19 = env.words(('imported results in unknown words', '条导入的结果待说明', '筆匯入的結果待說明'))
+    v20 = env.words(('key visit not prepared', '个关键拜访未准备', '個關鍵拜訪未準備'))
+    v21 = env.cell('home.unprepared')
+    v22 = env.words(('key visits not prepared', '个关键拜访未准备', '個關鍵拜訪未準備'))
+    v23 = env.words(('customer not satisfied with our service', '项服务满意度低', '項服務滿意度低'))
+    v24 = env.cell('home.dissatisfied')
+    v25 = env.words(('customers not satisfied with our service', '项服务满意度低', '項服務滿意度低'))
+    v26 = env.words(('account overdue with payment', '家客户逾期未付款', '家客戶逾期未付款'))
+    v27 = env.cell('home.collections')
+    v28 = env.words(('accounts overdue with payment', '家客户逾期未付款', '家客戶逾期未付款'))
+    v29 = env.words(('task due', '项待办到期', '項待辦到期'))
+    v30 = env.cell('home.tasks')
+    v31 = env.words(('tasks due', '项待办到期', '項待辦到期'))
+    v32 = env.words(('days since the accounts were analysed', '天未重新分析客户', '天未重新分析客戶'))
+    v33 = env.words(('order line, accounts not analysed yet', '行订单，客户尚未分析', '筆訂單，客戶尚未分析'))
+    v34 = env.cell('home.unanalysed')
+    v35 = env.words(('order lines, accounts not analysed yet', '行订单，客户尚未分析', '筆訂單，客戶尚未分析'))
+    v36 = env.words(('worth a visit, cannot be reached: no phone', '个值得跟进但联系不上：没有电话', '位值得跟進但聯絡不上：沒有電話'))
+    v37 = env.words(('A card to review', '张 A 级卡该复核', '張 A 級卡該複核'))
+    v38 = env.cell('home.review')
+    v39 = env.words(('A cards to review', '张 A 级卡该复核', '張 A 級卡該複核'))
+    v40 = env.words(('grade to confirm', '个等级待确认', '個等級待確認'))
+    v41 = env.cell('home.regrade')
+    v42 = env.words(('grades to confirm', '个等级待确认', '個等級待確認'))
+    v43 = env.words(('problem in the data', '张卡资料有误', '張卡資料有誤'))
+    v44 = env.cell('home.problems')
+    v45 = env.words(('problems in the data', '张卡资料有误', '張卡資料有誤'))
+    v46 = env.words(('question to settle at the desk', '个问题可内部核实', '個問題可內部查證'))
+    v47 = env.cell('home.desk')
+    v48 = env.words(('questions to settle at the desk', '个问题可内部核实', '個問題可內部查證'))
+    v49 = env.words(('do-not-drop date passed', '张卡保留期已过', '張卡保留期限已過'))
+    v50 = env.cell('home.protection')
+    v51 = env.words(('do-not-drop dates passed', '张卡保留期已过', '張卡保留期限已過'))
+    v52 = env.words(('time to re-grade this week', '次重新定级（每周两次）', '次重新定級（每週兩次）'))
+    v53 = env.cell('home.tidying')
+    v54 = env.words(('times to re-grade this week', '次重新定级（每周两次）', '次重新定級（每週兩次）'))
+    v55 = env.words(('suggestion to decide', '条建议待决定', '則建議待決定'))
+    v56 = env.cell('home.suggestions')
+    v57 = env.words(('suggestions to decide', '条建议待决定', '則建議待決定'))
     v58 = env.words(('birthday within 7 days', '人 7 天内生日', '人 7 天內生日'))
     v59 = env.cell('home.birthdays')
     v60 = env.words(('birthdays within 7 days', '人 7 天内生日', '人 7 天內生日'))
-    return ('' if equal(v0, 0.0) else choose(v0, lambda: v1, lambda: (v2 if equal(v3, 1.0) else v4), lambda: (v5 if equal(v6, 1.0) else v7), lambda: (v8 if equal(v9, 1.0) else v10), lambda: v11, lambda: (v12 if equal(v13, 1.0) else v14), lambda: (v15 if equal(v16, 1.0) else v17), lambda: v18, lambda: (v19 if equal(v20, 1.0) else v21), lambda: (v22 if equal(v23, 1.0) else v24), lambda: (v25 if equal(v26, 1.0) else v27), lambda: (v28 if equal(v29, 1.0) else v30), lambda: (v31 if equal(v32, 1.0) else v33), lambda: (v34 if equal(v35, 1.0) else v36), lambda: (v37 if equal(v38, 1.0) else v39), lambda: (v40 if equal(v41, 1.0) else v42), lambda: (v43 if equal(v44, 1.0) else v45), lambda: (v46 if equal(v47, 1.0) else v48), lambda: (v49 if equal(v50, 1.0) else v51), lambda: (v52 if equal(v53, 1.0) else v54), lambda: (v55 if equal(v56, 1.0) else v57), lambda: (v58 if equal(v59, 1.0) else v60)))
+    return ('' if equal(v0, 0.0) else choose(v0, lambda: (v1 if equal(v2, 1.0) else v3), lambda: (v4 if equal(v5, 1.0) else v6), lambda: v7, lambda: (v8 if equal(v9, 1.0) else v10), lambda: (v11 if equal(v12, 1.0) else v13), lambda: (v14 if equal(v15, 1.0) else v16), lambda: (v17 if equal(v18, 1.0) else v19), lambda: (v20 if equal(v21, 1.0) else v22), lambda: (v23 if equal(v24, 1.0) else v25), lambda: (v26 if equal(v27, 1.0) else v28), lambda: (v29 if equal(v30, 1.0) else v31), lambda: v32, lambda: (v33 if equal(v34, 1.0) else v35), lambda: v36, lambda: (v37 if equal(v38, 1.0) else v39), lambda: (v40 if equal(v41, 1.0) else v42), lambda: (v43 if equal(v44, 1.0) else v45), lambda: (v46 if equal(v47, 1.0) else v48), lambda: (v49 if equal(v50, 1.0) else v51), lambda: (v52 if equal(v53, 1.0) else v54), lambda: (v55 if equal(v56, 1.0) else v57), lambda: (v58 if equal(v59, 1.0) else v60)))
 
 
 @single
 def home_need3_goto(env):
     v0 = env.cell('home.shown3')
-    v1 = env.words(('Accounts', '客户档案', '客戶檔案'))
-    v2 = env.words(('Visits', '拜访表', '拜訪表'))
-    v3 = env.words(('Customers', '客户总表', '客戶總表'))
-    v4 = env.words(('Just missed', '备选客户', '備選客戶'))
-    v5 = env.words(('Calls', '联系记录', '聯絡紀錄'))
-    v6 = env.words(('Card', '客户卡', '客戶卡'))
-    v7 = env.words(('Qualify', '九问评估', '九問評估'))
-    v8 = env.words(('Suggestions', '建议', '建議'))
-    v9 = env.words(('Tasks', '待办', '待辦'))
+    v1 = env.words(('Visits', '拜访表', '拜訪表'))
+    v2 = env.words(('Customers', '客户总表', '客戶總表'))
+    v3 = env.words(('Just missed', '备选客户', '備選客戶'))
+    v4 = env.words(('Calls', '联系记录', '聯絡紀錄'))
+    v5 = env.words(('Tasks', '待办', '待辦'))
+    v6 = env.words(('Accounts', '客户档案', '客戶檔案'))
+    v7 = env.words(('Card', '客户卡', '客戶卡'))
+    v8 = env.words(('Qualify', '九问评估', '九問評估'))
+    v9 = env.words(('Suggestions', '建议', '建議'))
     v10 = env.words(('Contacts', '联系人', '聯絡人'))
-    return ('' if equal(v0, 0.0) else choose(v0, lambda: (text(v1) + text('  ›')), lambda: (text(v1) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v3) + text('  ›')), lambda: (text(v4) + text('  ›')), lambda: (text(v3) + text('  ›')), lambda: (text(v3) + text('  ›')), lambda: (text(v3) + text('  ›')), lambda: (text(v5) + text('  ›')), lambda: (text(v5) + text('  ›')), lambda: (text(v6) + text('  ›')), lambda: (text(v3) + text('  ›')), lambda: (text(v3) + text('  ›')), lambda: (text(v7) + text('  ›')), lambda: (text(v3) + text('  ›')), lambda: (text(v3) + text('  ›')), lambda: (text(v8) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v9) + text('  ›')), lambda: (text(v1) + text('  ›')), lambda: (text(v9) + text('  ›')), lambda: (text(v10) + text('  ›'))))
+    return ('' if equal(v0, 0.0) else choose(v0, lambda: (text(v1) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v3) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v4) + text('  ›')), lambda: (text(v4) + text('  ›')), lambda: (text(v1) + text('  ›')), lambda: (text(v5) + text('  ›')), lambda: (text(v6) + text('  ›')), lambda: (text(v5) + text('  ›')), lambda: (text(v6) + text('  ›')), lambda: (text(v6) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v7) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v8) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v9) + text('  ›')), lambda: (text(v10) + text('  ›'))))
 
 
 @single
 def home_need4(env):
     v0 = env.cell('home.shown4')
-    v1 = env.cell('home.analysed')
-    v2 = env.cell('home.unanalysed')
-    v3 = env.cell('home.unreturned')
-    v4 = env.cell('home.promises')
-    v5 = env.cell('home.dropped')
-    v6 = env.cell('home.potential')
-    v7 = env.cell('home.tomorrow')
-    v8 = env.cell('home.unreachable')
-    v9 = env.cell('home.uncounted')
-    v10 = env.cell('home.unexplained')
-    v11 = env.cell('home.review')
-    v12 = env.cell('home.regrade')
-    v13 = env.cell('home.problems')
-    v14 = env.cell('home.desk')
-    v15 = env.cell('home.protection')
-    v16 = env.cell('home.tidying')
-    v17 = env.cell('home.suggestions')
-    v18 = env.cell('home.unprepared')
-    v19 = env.cell('home.dissatisfied')
-    v20 = env.cell('home.collections')
-    v21 = env.cell('home.tasks')
+    v1 = env.cell('home.unreturned')
+    v2 = env.cell('home.promises')
+    v3 = env.cell('home.dropped')
+    v4 = env.cell('home.potential')
+    v5 = env.cell('home.tomorrow')
+    v6 = env.cell('home.uncounted')
+    v7 = env.cell('home.unexplained')
+    v8 = env.cell('home.unprepared')
+    v9 = env.cell('home.dissatisfied')
+    v10 = env.cell('home.collections')
+    v11 = env.cell('home.tasks')
+    v12 = env.cell('home.analysed')
+    v13 = env.cell('home.unanalysed')
+    v14 = env.cell('home.unreachable')
+    v15 = env.cell('home.review')
+    v16 = env.cell('home.regrade')
+    v17 = env.cell('home.problems')
+    v18 = env.cell('home.desk')
+    v19 = env.cell('home.protection')
+    v20 = env.cell('home.tidying')
+    v21 = env.cell('home.suggestions')
     v22 = env.cell('home.birthdays')
     return ('' if equal(v0, 0.0) else choose(v0, lambda: v1, lambda: v2, lambda: v3, lambda: v4, lambda: v5, lambda: v6, lambda: v7, lambda: v8, lambda: v9, lambda: v10, lambda: v11, lambda: v12, lambda: v13, lambda: v14, lambda: v15, lambda: v16, lambda: v17, lambda: v18, lambda: v19, lambda: v20, lambda: v21, lambda: v22))
 
@@ -685,115 +685,115 @@ def home_need4(env):
 @single
 def home_need4_highlight(env):
     v0 = env.cell('home.shown4')
-    return equal((0.0 if equal(v0, 0.0) else choose(v0, lambda: 0.0, lambda: 0.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 0.0, lambda: 1.0, lambda: 1.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 0.0)), 1.0)
+    return equal((0.0 if equal(v0, 0.0) else choose(v0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0)), 1.0)
 
 
 @single
 def home_need4_words(env):
     v0 = env.cell('home.shown4')
-    v1 = env.words(('days since the accounts were analysed', '天未重新分析客户', '天未重新分析客戶'))
-    v2 = env.words(('order line, accounts not analysed yet', '行订单，客户尚未分析', '筆訂單，客戶尚未分析'))
-    v3 = env.cell('home.unanalysed')
-    v4 = env.words(('order lines, accounts not analysed yet', '行订单，客户尚未分析', '筆訂單，客戶尚未分析'))
-    v5 = env.words(('result typed, not returned', '行结果已填未回填', '筆結果已填未回填'))
-    v6 = env.cell('home.unreturned')
-    v7 = env.words(('results typed, not returned', '行结果已填未回填', '筆結果已填未回填'))
-    v8 = env.words(('promise due', '项承诺到期', '項承諾到期'))
-    v9 = env.cell('home.promises')
-    v10 = env.words(('promises due', '项承诺到期', '項承諾到期'))
-    v11 = env.words(('dropped with a promise open', '个已放弃客户仍有承诺', '位已放棄客戶仍有承諾'))
-    v12 = env.words(('potential key account without a date', '个潜在大客户未约日期', '位潛在大客戶未約日期'))
-    v13 = env.cell('home.potential')
-    v14 = env.words(('potential key accounts without a date', '个潜在大客户未约日期', '位潛在大客戶未約日期'))
-    v15 = env.words(('key customer of tomorrow without a time', '个明天的关键客户未约时间', '位明天的關鍵客戶未約時間'))
-    v16 = env.cell('home.tomorrow')
-    v17 = env.words(('key customers of tomorrow without a time', '个明天的关键客户未约时间', '位明天的關鍵客戶未約時間'))
-    v18 = env.words(('worth a visit, cannot be reached: no phone', '个值得跟进但联系不上：没有电话', '位值得跟進但聯絡不上：沒有電話'))
-    v19 = env.words(('typed call not yet counted', '条手填联系记录未计入', '筆手填聯絡紀錄未計入'))
-    v20 = env.cell('home.uncounted')
-    v21 = env.words(('typed calls not yet counted', '条手填联系记录未计入', '筆手填聯絡紀錄未計入'))
-    v22 = env.words(('imported result in unknown words', '条导入的结果待说明', '筆匯入的結果待說明'))
-    v23 = env.cell('home.unexplained')
-    v24 = env.words(('imported results in unknown words', '条导入的结果待说明', '筆匯入的結果待說明'))
-    v25 = env.words(('A card to review', '张 A 级卡该复核', '張 A 級卡該複核'))
-    v26 = env.cell('home.review')
-    v27 = env.words(('A cards to review', '张 A 级卡该复核', '張 A 級卡該複核'))
-    v28 = env.words(('grade to confirm', '个等级待确认', '個等級待確認'))
-    v29 = env.cell('home.regrade')
-    v30 = env.words(('grades to confirm', '个等级待确认', '個等級待確認'))
-    v31 = env.words(('problem in the data', '张卡资料有误', '張卡資料有誤'))
-    v32 = env.cell('home.problems')
-    v33 = env.words(('problems in the data', '张卡资料有误', '張卡資料有誤'))
-    v34 = env.words(('question to settle at the desk', '个问题可内部核实', '個問題可內部查證'))
-    v35 = env.cell('home.desk')
-    v36 = env.words(('questions to settle at the desk', '个问题可内部核实', '個問題可內部查證'))
-    v37 = env.words(('do-not-drop date passed', '张卡保留期已过', '張卡保留期限已過'))
-    v38 = env.cell('home.protection')
-    v39 = env.words(('do-not-drop dates passed', '张卡保留期已过', '張卡保留期限已過'))
-    v40 = env.words(('time to re-grade this week', '次重新定级（每周两次）', '次重新定級（每週兩次）'))
-    v41 = env.cell('home.tidying')
-    v42 = env.words(('times to re-grade this week', '次重新定级（每周两次）', '次重新定級（每週兩次）'))
-    v43 = env.words(('suggestion to decide', '条建议待决定', '則建議待決定'))
-    v44 = env.cell('home.suggestions')
-    v45 = env.words(('suggestions to decide', '条建议待决定', '則建議待決定'))
-    v46 = env.words(('key visit not prepared', '个关键拜访未准备', '個關鍵拜訪未準備'))
-    v47 = env.cell('home.unprepared')
-    v48 = env.words(('key visits not prepared', '个关键拜访未准备', '個關鍵拜訪未準備'))
-    v49 = env.words(('customer not satisfied with our service', '项服务满意度低', '項服務滿意度低'))
-    v50 = env.cell('home.dissatisfied')
-    v51 = env.words(('customers not satisfied with our service', '项服务满意度低', '項服務滿意度低'))
-    v52 = env.words(('account overdue with payment', '家客户逾期未付款', '家客戶逾期未付款'))
-    v53 = env.cell('home.collections')
-    v54 = env.words(('accounts overdue with payment', '家客户逾期未付款', '家客戶逾期未付款'))
-    v55 = env.words(('task due', '项待办到期', '項待辦到期'))
-    v56 = env.cell('home.tasks')
-    v57 = env.words(('tasks due', '项待办到期', '項待辦到期'))
+    v1 = env.words(('result typed, not returned', '行结果已填未回填', '筆結果已填未回填'))
+    v2 = env.cell('home.unreturned')
+    v3 = env.words(('results typed, not returned', '行结果已填未回填', '筆結果已填未回填'))
+    v4 = env.words(('promise due', '项承诺到期', '項承諾到期'))
+    v5 = env.cell('home.promises')
+    v6 = env.words(('promises due', '项承诺到期', '項承諾到期'))
+    v7 = env.words(('dropped with a promise open', '个已放弃客户仍有承诺', '位已放棄客戶仍有承諾'))
+    v8 = env.words(('potential key account without a date', '个潜在大客户未约日期', '位潛在大客戶未約日期'))
+    v9 = env.cell('home.potential')
+    v10 = env.words(('potential key accounts without a date', '个潜在大客户未约日期', '位潛在大客戶未約日期'))
+    v11 = env.words(('key customer of tomorrow without a time', '个明天的关键客户未约时间', '位明天的關鍵客戶未約時間'))
+    v12 = env.cell('home.tomorrow')
+    v13 = env.words(('key customers of tomorrow without a time', '个明天的关键客户未约时间', '位明天的關鍵客戶未約時間'))
+    v14 = env.words(('typed call not yet counted', '条手填联系记录未计入', '筆手填聯絡紀錄未計入'))
+    v15 = env.cell('home.uncounted')
+    v16 = env.words(('typed calls not yet counted', '条手填联系记录未计入', '筆手填聯絡紀錄未計入'))
+    v17 = env.words(('imported result in unknown words', '条导入的结果待说明', '筆匯入的結果待說明'))
+    v18 = env.cell('home.unexplained')
+    v19 = env.words(('imported results in unknown words', '条导入的结果待说明', '筆匯入的結果待說明'))
+    v20 = env.words(('key visit not prepared', '个关键拜访未准备', '個關鍵拜訪未準備'))
+    v21 = env.cell('home.unprepared')
+    v22 = env.words(('key visits not prepared', '个关键拜访未准备', '個關鍵拜訪未準備'))
+    v23 = env.words(('customer not satisfied with our service', '项服务满意度低', '項服務滿意度低'))
+    v24 = env.cell('home.dissatisfied')
+    v25 = env.words(('customers not satisfied with our service', '项服务满意度低', '項服務滿意度低'))
+    v26 = env.words(('account overdue with payment', '家客户逾期未付款', '家客戶逾期未付款'))
+    v27 = env.cell('home.collections')
+    v28 = env.words(('accounts overdue with payment', '家客户逾期未付款', '家客戶逾期未付款'))
+    v29 = env.words(('task due', '项待办到期', '項待辦到期'))
+    v30 = env.cell('home.tasks')
+    v31 = env.words(('tasks due', '项待办到期', '項待辦到期'))
+    v32 = env.words(('days since the accounts were analysed', '天未重新分析客户', '天未重新分析客戶'))
+    v33 = env.words(('order line, accounts not analysed yet', '行订单，客户尚未分析', '筆訂單，客戶尚未分析'))
+    v34 = env.cell('home.unanalysed')
+    v35 = env.words(('order lines, accounts not analysed yet', '行订单，客户尚未分析', '筆訂單，客戶尚未分析'))
+    v36 = env.words(('worth a visit, cannot be reached: no phone', '个值得跟进但联系不上：没有电话', '位值得跟進但聯絡不上：沒有電話'))
+    v37 = env.words(('A card to review', '张 A 级卡该复核', '張 A 級卡該複核'))
+    v38 = env.cell('home.review')
+    v39 = env.words(('A cards to review', '张 A 级卡该复核', '張 A 級卡該複核'))
+    v40 = env.words(('grade to confirm', '个等级待确认', '個等級待確認'))
+    v41 = env.cell('home.regrade')
+    v42 = env.words(('grades to confirm', '个等级待确认', '個等級待確認'))
+    v43 = env.words(('problem in the data', '张卡资料有误', '張卡資料有誤'))
+    v44 = env.cell('home.problems')
+    v45 = env.words(('problems in the data', '张卡资料有误', '張卡資料有誤'))
+    v46 = env.words(('question to settle at the desk', '个问题可内部核实', '個問題可內部查證'))
+    v47 = env.cell('home.desk')
+    v48 = env.words(('questions to settle at the desk', '个问题可内部核实', '個問題可內部查證'))
+    v49 = env.words(('do-not-drop date passed', '张卡保留期已过', '張卡保留期限已過'))
+    v50 = env.cell('home.protection')
+    v51 = env.words(('do-not-drop dates passed', '张卡保留期已过', '張卡保留期限已過'))
+    v52 = env.words(('time to re-grade this week', '次重新定级（每周两次）', '次重新定級（每週兩次）'))
+    v53 = env.cell('home.tidying')
+    v54 = env.words(('times to re-grade this week', '次重新定级（每周两次）', '次重新定級（每週兩次）'))
+    v55 = env.words(('suggestion to decide', '条建议待决定', '則建議待決定'))
+    v56 = env.cell('home.suggestions')
+    v57 = env.words(('suggestions to decide', '条建议待决定', '則建議待決定'))
     v58 = env.words(('birthday within 7 days', '人 7 天内生日', '人 7 天內生日'))
     v59 = env.cell('home.birthdays')
     v60 = env.words(('birthdays within 7 days', '人 7 天内生日', '人 7 天內生日'))
-    return ('' if equal(v0, 0.0) else choose(v0, lambda: v1, lambda: (v2 if equal(v3, 1.0) else v4), lambda: (v5 if equal(v6, 1.0) else v7), lambda: (v8 if equal(v9, 1.0) else v10), lambda: v11, lambda: (v12 if equal(v13, 1.0) else v14), lambda: (v15 if equal(v16, 1.0) else v17), lambda: v18, lambda: (v19 if equal(v20, 1.0) else v21), lambda: (v22 if equal(v23, 1.0) else v24), lambda: (v25 if equal(v26, 1.0) else v27), lambda: (v28 if equal(v29, 1.0) else v30), lambda: (v31 if equal(v32, 1.0) else v33), lambda: (v34 if equal(v35, 1.0) else v36), lambda: (v37 if equal(v38, 1.0) else v39), lambda: (v40 if equal(v41, 1.0) else v42), lambda: (v43 if equal(v44, 1.0) else v45), lambda: (v46 if equal(v47, 1.0) else v48), lambda: (v49 if equal(v50, 1.0) else v51), lambda: (v52 if equal(v53, 1.0) else v54), lambda: (v55 if equal(v56, 1.0) else v57), lambda: (v58 if equal(v59, 1.0) else v60)))
+    return ('' if equal(v0, 0.0) else choose(v0, lambda: (v1 if equal(v2, 1.0) else v3), lambda: (v4 if equal(v5, 1.0) else v6), lambda: v7, lambda: (v8 if equal(v9, 1.0) else v10), lambda: (v11 if equal(v12, 1.0) else v13), lambda: (v14 if equal(v15, 1.0) else v16), lambda: (v17 if equal(v18, 1.0) else v19), lambda: (v20 if equal(v21, 1.0) else v22), lambda: (v23 if equal(v24, 1.0) else v25), lambda: (v26 if equal(v27, 1.0) else v28), lambda: (v29 if equal(v30, 1.0) else v31), lambda: v32, lambda: (v33 if equal(v34, 1.0) else v35), lambda: v36, lambda: (v37 if equal(v38, 1.0) else v39), lambda: (v40 if equal(v41, 1.0) else v42), lambda: (v43 if equal(v44, 1.0) else v45), lambda: (v46 if equal(v47, 1.0) else v48), lambda: (v49 if equal(v50, 1.0) else v51), lambda: (v52 if equal(v53, 1.0) else v54), lambda: (v55 if equal(v56, 1.0) else v57), lambda: (v58 if equal(v59, 1.0) else v60)))
 
 
 @single
 def home_need4_goto(env):
     v0 = env.cell('home.shown4')
-    v1 = env.words(('Accounts', '客户档案', '客戶檔案'))
-    v2 = env.words(('Visits', '拜访表', '拜訪表'))
-    v3 = env.words(('Customers', '客户总表', '客戶總表'))
-    v4 = env.words(('Just missed', '备选客户', '備選客戶'))
-    v5 = env.words(('Calls', '联系记录', '聯絡紀錄'))
-    v6 = env.words(('Card', '客户卡', '客戶卡'))
-    v7 = env.words(('Qualify', '九问评估', '九問評估'))
-    v8 = env.words(('Suggestions', '建议', '建議'))
-    v9 = env.words(('Tasks', '待办', '待辦'))
+    v1 = env.words(('Visits', '拜访表', '拜訪表'))
+    v2 = env.words(('Customers', '客户总表', '客戶總表'))
+    v3 = env.words(('Just missed', '备选客户', '備選客戶'))
+    v4 = env.words(('Calls', '联系记录', '聯絡紀錄'))
+    v5 = env.words(('Tasks', '待办', '待辦'))
+    v6 = env.words(('Accounts', '客户档案', '客戶檔案'))
+    v7 = env.words(('Card', '客户卡', '客戶卡'))
+    v8 = env.words(('Qualify', '九问评估', '九問評估'))
+    v9 = env.words(('Suggestions', '建议', '建議'))
     v10 = env.words(('Contacts', '联系人', '聯絡人'))
-    return ('' if equal(v0, 0.0) else choose(v0, lambda: (text(v1) + text('  ›')), lambda: (text(v1) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v3) + text('  ›')), lambda: (text(v4) + text('  ›')), lambda: (text(v3) + text('  ›')), lambda: (text(v3) + text('  ›')), lambda: (text(v3) + text('  ›')), lambda: (text(v5) + text('  ›')), lambda: (text(v5) + text('  ›')), lambda: (text(v6) + text('  ›')), lambda: (text(v3) + text('  ›')), lambda: (text(v3) + text('  ›')), lambda: (text(v7) + text('  ›')), lambda: (text(v3) + text('  ›')), lambda: (text(v3) + text('  ›')), lambda: (text(v8) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v9) + text('  ›')), lambda: (text(v1) + text('  ›')), lambda: (text(v9) + text('  ›')), lambda: (text(v10) + text('  ›'))))
+    return ('' if equal(v0, 0.0) else choose(v0, lambda: (text(v1) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v3) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v4) + text('  ›')), lambda: (text(v4) + text('  ›')), lambda: (text(v1) + text('  ›')), lambda: (text(v5) + text('  ›')), lambda: (text(v6) + text('  ›')), lambda: (text(v5) + text('  ›')), lambda: (text(v6) + text('  ›')), lambda: (text(v6) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v7) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v8) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v9) + text('  ›')), lambda: (text(v10) + text('  ›'))))
 
 
 @single
 def home_need5(env):
     v0 = env.cell('home.shown5')
-    v1 = env.cell('home.analysed')
-    v2 = env.cell('home.unanalysed')
-    v3 = env.cell('home.unreturned')
-    v4 = env.cell('home.promises')
-    v5 = env.cell('home.dropped')
-    v6 = env.cell('home.potential')
-    v7 = env.cell('home.tomorrow')
-    v8 = env.cell('home.unreachable')
-    v9 = env.cell('home.uncounted')
-    v10 = env.cell('home.unexplained')
-    v11 = env.cell('home.review')
-    v12 = env.cell('home.regrade')
-    v13 = env.cell('home.problems')
-    v14 = env.cell('home.desk')
-    v15 = env.cell('home.protection')
-    v16 = env.cell('home.tidying')
-    v17 = env.cell('home.suggestions')
-    v18 = env.cell('home.unprepared')
-    v19 = env.cell('home.dissatisfied')
-    v20 = env.cell('home.collections')
-    v21 = env.cell('home.tasks')
+    v1 = env.cell('home.unreturned')
+    v2 = env.cell('home.promises')
+    v3 = env.cell('home.dropped')
+    v4 = env.cell('home.potential')
+    v5 = env.cell('home.tomorrow')
+    v6 = env.cell('home.uncounted')
+    v7 = env.cell('home.unexplained')
+    v8 = env.cell('home.unprepared')
+    v9 = env.cell('home.dissatisfied')
+    v10 = env.cell('home.collections')
+    v11 = env.cell('home.tasks')
+    v12 = env.cell('home.analysed')
+    v13 = env.cell('home.unanalysed')
+    v14 = env.cell('home.unreachable')
+    v15 = env.cell('home.review')
+    v16 = env.cell('home.regrade')
+    v17 = env.cell('home.problems')
+    v18 = env.cell('home.desk')
+    v19 = env.cell('home.protection')
+    v20 = env.cell('home.tidying')
+    v21 = env.cell('home.suggestions')
     v22 = env.cell('home.birthdays')
     return ('' if equal(v0, 0.0) else choose(v0, lambda: v1, lambda: v2, lambda: v3, lambda: v4, lambda: v5, lambda: v6, lambda: v7, lambda: v8, lambda: v9, lambda: v10, lambda: v11, lambda: v12, lambda: v13, lambda: v14, lambda: v15, lambda: v16, lambda: v17, lambda: v18, lambda: v19, lambda: v20, lambda: v21, lambda: v22))
 
@@ -801,89 +801,89 @@ def home_need5(env):
 @single
 def home_need5_highlight(env):
     v0 = env.cell('home.shown5')
-    return equal((0.0 if equal(v0, 0.0) else choose(v0, lambda: 0.0, lambda: 0.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 0.0, lambda: 1.0, lambda: 1.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 0.0)), 1.0)
+    return equal((0.0 if equal(v0, 0.0) else choose(v0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0)), 1.0)
 
 
 @single
 def home_need5_words(env):
     v0 = env.cell('home.shown5')
-    v1 = env.words(('days since the accounts were analysed', '天未重新分析客户', '天未重新分析客戶'))
-    v2 = env.words(('order line, accounts not analysed yet', '行订单，客户尚未分析', '筆訂單，客戶尚未分析'))
-    v3 = env.cell('home.unanalysed')
-    v4 = env.words(('order lines, accounts not analysed yet', '行订单，客户尚未分析', '筆訂單，客戶尚未分析'))
-    v5 = env.words(('result typed, not returned', '行结果已填未回填', '筆結果已填未回填'))
-    v6 = env.cell('home.unreturned')
-    v7 = env.words(('results typed, not returned', '行结果已填未回填', '筆結果已填未回填'))
-    v8 = env.words(('promise due', '项承诺到期', '項承諾到期'))
-    v9 = env.cell('home.promises')
-    v10 = env.words(('promises due', '项承诺到期', '項承諾到期'))
-    v11 = env.words(('dropped with a promise open', '个已放弃客户仍有承诺', '位已放棄客戶仍有承諾'))
-    v12 = env.words(('potential key account without a date', '个潜在大客户未约日期', '位潛在大客戶未約日期'))
-    v13 = env.cell('home.potential')
-    v14 = env.words(('potential key accounts without a date', '个潜在大客户未约日期', '位潛在大客戶未約日期'))
-    v15 = env.words(('key customer of tomorrow without a time', '个明天的关键客户未约时间', '位明天的關鍵客戶未約時間'))
-    v16 = env.cell('home.tomorrow')
-    v17 = env.words(('key customers of tomorrow without a time', '个明天的关键客户未约时间', '位明天的關鍵客戶未約時間'))
-    v18 = env.words(('worth a visit, cannot be reached: no phone', '个值得跟进但联系不上：没有电话', '位值得跟進但聯絡不上：沒有電話'))
-    v19 = env.words(('typed call not yet counted', '条手填联系记录未计入', '筆手填聯絡紀錄未計入'))
-    v20 = env.cell('home.uncounted')
-    v21 = env.words(('typed calls not yet counted', '条手填联系记录未计入', '筆手填聯絡紀錄未計入'))
-    v22 = env.words(('imported result in unknown words', '条导入的结果待说明', '筆匯入的結果待說明'))
-    v23 = env.cell('home.unexplained')
-    v24 = env.words(('imported results in unknown words', '条导入的结果待说明', '筆匯入的結果待說明'))
-    v25 = env.words(('A card to review', '张 A 级卡该复核', '張 A 級卡該複核'))
-    v26 = env.cell('home.review')
-    v27 = env.words(('A cards to review', '张 A 级卡该复核', '張 A 級卡該複核'))
-    v28 = env.words(('grade to confirm', '个等级待确认', '個等級待確認'))
-    v29 = env.cell('home.regrade')
-    v30 = env.words(('grades to confirm', '个等级待确认', '個等級待確認'))
-    v31 = env.words(('problem in the data', '张卡资料有误', '張卡資料有誤'))
-    v32 = env.cell('home.problems')
-    v33 = env.words(('problems in the data', '张卡资料有误', '張卡資料有誤'))
-    v34 = env.words(('question to settle at the desk', '个问题可内部核实', '個問題可內部查證'))
-    v35 = env.cell('home.desk')
-    v36 = env.words(('questions to settle at the desk', '个问题可内部核实', '個問題可內部查證'))
-    v37 = env.words(('do-not-drop date passed', '张卡保留期已过', '張卡保留期限已過'))
-    v38 = env.cell('home.protection')
-    v39 = env.words(('do-not-drop dates passed', '张卡保留期已过', '張卡保留期限已過'))
-    v40 = env.words(('time to re-grade this week', '次重新定级（每周两次）', '次重新定級（每週兩次）'))
-    v41 = env.cell('home.tidying')
-    v42 = env.words(('times to re-grade this week', '次重新定级（每周两次）', '次重新定級（每週兩次）'))
-    v43 = env.words(('suggestion to decide', '条建议待决定', '則建議待決定'))
-    v44 = env.cell('home.suggestions')
-    v45 = env.words(('suggestions to decide', '条建议待决定', '則建議待決定'))
-    v46 = env.words(('key visit not prepared', '个关键拜访未准备', '個關鍵拜訪未準備'))
-    v47 = env.cell('home.unprepared')
-    v48 = env.words(('key visits not prepared', '个关键拜访未准备', '個關鍵拜訪未準備'))
-    v49 = env.words(('customer not satisfied with our service', '项服务满意度低', '項服務滿意度低'))
-    v50 = env.cell('home.dissatisfied')
-    v51 = env.words(('customers not satisfied with our service', '项服务满意度低', '項服務滿意度低'))
-    v52 = env.words(('account overdue with payment', '家客户逾期未付款', '家客戶逾期未付款'))
-    v53 = env.cell('home.collections')
-    v54 = env.words(('accounts overdue with payment', '家客户逾期未付款', '家客戶逾期未付款'))
-    v55 = env.words(('task due', '项待办到期', '項待辦到期'))
-    v56 = env.cell('home.tasks')
-    v57 = env.words(('tasks due', '项待办到期', '項待辦到期'))
+    v1 = env.words(('result typed, not returned', '行结果已填未回填', '筆結果已填未回填'))
+    v2 = env.cell('home.unreturned')
+    v3 = env.words(('results typed, not returned', '行结果已填未回填', '筆結果已填未回填'))
+    v4 = env.words(('promise due', '项承诺到期', '項承諾到期'))
+    v5 = env.cell('home.promises')
+    v6 = env.words(('promises due', '项承诺到期', '項承諾到期'))
+    v7 = env.words(('dropped with a promise open', '个已放弃客户仍有承诺', '位已放棄客戶仍有承諾'))
+    v8 = env.words(('potential key account without a date', '个潜在大客户未约日期', '位潛在大客戶未約日期'))
+    v9 = env.cell('home.potential')
+    v10 = env.words(('potential key accounts without a date', '个潜在大客户未约日期', '位潛在大客戶未約日期'))
+    v11 = env.words(('key customer of tomorrow without a time', '个明天的关键客户未约时间', '位明天的關鍵客戶未約時間'))
+    v12 = env.cell('home.tomorrow')
+    v13 = env.words(('key customers of tomorrow without a time', '个明天的关键客户未约时间', '位明天的關鍵客戶未約時間'))
+    v14 = env.words(('typed call not yet counted', '条手填联系记录未计入', '筆手填聯絡紀錄未計入'))
+    v15 = env.cell('home.uncounted')
+    v16 = env.words(('typed calls not yet counted', '条手填联系记录未计入', '筆手填聯絡紀錄未計入'))
+    v17 = env.words(('imported result in unknown words', '条导入的结果待说明', '筆匯入的結果待說明'))
+    v18 = env.cell('home.unexplained')
+    v19 = env.words(('imported results in unknown words', '条导入的结果待说明', '筆匯入的結果待說明'))
+    v20 = env.words(('key visit not prepared', '个关键拜访未准备', '個關鍵拜訪未準備'))
+    v21 = env.cell('home.unprepared')
+    v22 = env.words(('key visits not prepared', '个关键拜访未准备', '個關鍵拜訪未準備'))
+    v23 = env.words(('customer not satisfied with our service', '项服务满意度低', '項服務滿意度低'))
+    v24 = env.cell('home.dissatisfied')
+    v25 = env.words(('customers not satisfied with our service', '项服务满意度低', '項服務滿意度低'))
+    v26 = env.words(('account overdue with payment', '家客户逾期未付款', '家客戶逾期未付款'))
+    v27 = env.cell('home.collections')
+    v28 = env.words(('accounts overdue with payment', '家客户逾期未付款', '家客戶逾期未付款'))
+    v29 = env.words(('task due', '项待办到期', '項待辦到期'))
+    v30 = env.cell('home.tasks')
+    v31 = env.words(('tasks due', '项待办到期', '項待辦到期'))
+    v32 = env.words(('days since the accounts were analysed', '天未重新分析客户', '天未重新分析客戶'))
+    v33 = env.words(('order line, accounts not analysed yet', '行订单，客户尚未分析', '筆訂單，客戶尚未分析'))
+    v34 = env.cell('home.unanalysed')
+    v35 = env.words(('order lines, accounts not analysed yet', '行订单，客户尚未分析', '筆訂單，客戶尚未分析'))
+    v36 = env.words(('worth a visit, cannot be reached: no phone', '个值得跟进但联系不上：没有电话', '位值得跟進但聯絡不上：沒有電話'))
+    v37 = env.words(('A card to review', '张 A 级卡该复核', '張 A 級卡該複核'))
+    v38 = env.cell('home.review')
+    v39 = env.words(('A cards to review', '张 A 级卡该复核', '張 A 級卡該複核'))
+    v40 = env.words(('grade to confirm', '个等级待确认', '個等級待確認'))
+    v41 = env.cell('home.regrade')
+    v42 = env.words(('grades to confirm', '个等级待确认', '個等級待確認'))
+    v43 = env.words(('problem in the data', '张卡资料有误', '張卡資料有誤'))
+    v44 = env.cell('home.problems')
+    v45 = env.words(('problems in the data', '张卡资料有误', '張卡資料有誤'))
+    v46 = env.words(('question to settle at the desk', '个问题可内部核实', '個問題可內部查證'))
+    v47 = env.cell('home.desk')
+    v48 = env.words(('questions to settle at the desk', '个问题可内部核实', '個問題可內部查證'))
+    v49 = env.words(('do-not-drop date passed', '张卡保留期已过', '張卡保留期限已過'))
+    v50 = env.cell('home.protection')
+    v51 = env.words(('do-not-drop dates passed', '张卡保留期已过', '張卡保留期限已過'))
+    v52 = env.words(('time to re-grade this week', '次重新定级（每周两次）', '次重新定級（每週兩次）'))
+    v53 = env.cell('home.tidying')
+    v54 = env.words(('times to re-grade this week', '次重新定级（每周两次）', '次重新定級（每週兩次）'))
+    v55 = env.words(('suggestion to decide', '条建议待决定', '則建議待決定'))
+    v56 = env.cell('home.suggestions')
+    v57 = env.words(('suggestions to decide', '条建议待决定', '則建議待決定'))
     v58 = env.words(('birthday within 7 days', '人 7 天内生日', '人 7 天內生日'))
     v59 = env.cell('home.birthdays')
     v60 = env.words(('birthdays within 7 days', '人 7 天内生日', '人 7 天內生日'))
-    return ('' if equal(v0, 0.0) else choose(v0, lambda: v1, lambda: (v2 if equal(v3, 1.0) else v4), lambda: (v5 if equal(v6, 1.0) else v7), lambda: (v8 if equal(v9, 1.0) else v10), lambda: v11, lambda: (v12 if equal(v13, 1.0) else v14), lambda: (v15 if equal(v16, 1.0) else v17), lambda: v18, lambda: (v19 if equal(v20, 1.0) else v21), lambda: (v22 if equal(v23, 1.0) else v24), lambda: (v25 if equal(v26, 1.0) else v27), lambda: (v28 if equal(v29, 1.0) else v30), lambda: (v31 if equal(v32, 1.0) else v33), lambda: (v34 if equal(v35, 1.0) else v36), lambda: (v37 if equal(v38, 1.0) else v39), lambda: (v40 if equal(v41, 1.0) else v42), lambda: (v43 if equal(v44, 1.0) else v45), lambda: (v46 if equal(v47, 1.0) else v48), lambda: (v49 if equal(v50, 1.0) else v51), lambda: (v52 if equal(v53, 1.0) else v54), lambda: (v55 if equal(v56, 1.0) else v57), lambda: (v58 if equal(v59, 1.0) else v60)))
+    return ('' if equal(v0, 0.0) else choose(v0, lambda: (v1 if equal(v2, 1.0) else v3), lambda: (v4 if equal(v5, 1.0) else v6), lambda: v7, lambda: (v8 if equal(v9, 1.0) else v10), lambda: (v11 if equal(v12, 1.0) else v13), lambda: (v14 if equal(v15, 1.0) else v16), lambda: (v17 if equal(v18, 1.0) else v19), lambda: (v20 if equal(v21, 1.0) else v22), lambda: (v23 if equal(v24, 1.0) else v25), lambda: (v26 if equal(v27, 1.0) else v28), lambda: (v29 if equal(v30, 1.0) else v31), lambda: v32, lambda: (v33 if equal(v34, 1.0) else v35), lambda: v36, lambda: (v37 if equal(v38, 1.0) else v39), lambda: (v40 if equal(v41, 1.0) else v42), lambda: (v43 if equal(v44, 1.0) else v45), lambda: (v46 if equal(v47, 1.0) else v48), lambda: (v49 if equal(v50, 1.0) else v51), lambda: (v52 if equal(v53, 1.0) else v54), lambda: (v55 if equal(v56, 1.0) else v57), lambda: (v58 if equal(v59, 1.0) else v60)))
 
 
 @single
 def home_need5_goto(env):
     v0 = env.cell('home.shown5')
-    v1 = env.words(('Accounts', '客户档案', '客戶檔案'))
-    v2 = env.words(('Visits', '拜访表', '拜訪表'))
-    v3 = env.words(('Customers', '客户总表', '客戶總表'))
-    v4 = env.words(('Just missed', '备选客户', '備選客戶'))
-    v5 = env.words(('Calls', '联系记录', '聯絡紀錄'))
-    v6 = env.words(('Card', '客户卡', '客戶卡'))
-    v7 = env.words(('Qualify', '九问评估', '九問評估'))
-    v8 = env.words(('Suggestions', '建议', '建議'))
-    v9 = env.words(('Tasks', '待办', '待辦'))
+    v1 = env.words(('Visits', '拜访表', '拜訪表'))
+    v2 = env.words(('Customers', '客户总表', '客戶總表'))
+    v3 = env.words(('Just missed', '备选客户', '備選客戶'))
+    v4 = env.words(('Calls', '联系记录', '聯絡紀錄'))
+    v5 = env.words(('Tasks', '待办', '待辦'))
+    v6 = env.words(('Accounts', '客户档案', '客戶檔案'))
+    v7 = env.words(('Card', '客户卡', '客戶卡'))
+    v8 = env.words(('Qualify', '九问评估', '九問評估'))
+    v9 = env.words(('Suggestions', '建议', '建議'))
     v10 = env.words(('Contacts', '联系人', '聯絡人'))
-    return ('' if equal(v0, 0.0) else choose(v0, lambda: (text(v1) + text('  ›')), lambda: (text(v1) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v3) + text('  ›')), lambda: (text(v4) + text('  ›')), lambda: (text(v3) + text('  ›')), lambda: (text(v3) + text('  ›')), lambda: (text(v3) + text('  ›')), lambda: (text(v5) + text('  ›')), lambda: (text(v5) + text('  ›')), lambda: (text(v6) + text('  ›')), lambda: (text(v3) + text('  ›')), lambda: (text(v3) + text('  ›')), lambda: (text(v7) + text('  ›')), lambda: (text(v3) + text('  ›')), lambda: (text(v3) + text('  ›')), lambda: (text(v8) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v9) + text('  ›')), lambda: (text(v1) + text('  ›')), lambda: (text(v9) + text('  ›')), lambda: (text(v10) + text('  ›'))))
+    return ('' if equal(v0, 0.0) else choose(v0, lambda: (text(v1) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v3) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v4) + text('  ›')), lambda: (text(v4) + text('  ›')), lambda: (text(v1) + text('  ›')), lambda: (text(v5) + text('  ›')), lambda: (text(v6) + text('  ›')), lambda: (text(v5) + text('  ›')), lambda: (text(v6) + text('  ›')), lambda: (text(v6) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v7) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v8) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v9) + text('  ›')), lambda: (text(v10) + text('  ›'))))
 
 
 @single
@@ -903,17 +903,17 @@ def home_need6_words(env):
 @single
 def home_need6_goto(env):
     v0 = env.cell('home.shown6')
-    v1 = env.words(('Accounts', '客户档案', '客戶檔案'))
-    v2 = env.words(('Visits', '拜访表', '拜訪表'))
-    v3 = env.words(('Customers', '客户总表', '客戶總表'))
-    v4 = env.words(('Just missed', '备选客户', '備選客戶'))
-    v5 = env.words(('Calls', '联系记录', '聯絡紀錄'))
-    v6 = env.words(('Card', '客户卡', '客戶卡'))
-    v7 = env.words(('Qualify', '九问评估', '九問評估'))
-    v8 = env.words(('Suggestions', '建议', '建議'))
-    v9 = env.words(('Tasks', '待办', '待辦'))
+    v1 = env.words(('Visits', '拜访表', '拜訪表'))
+    v2 = env.words(('Customers', '客户总表', '客戶總表'))
+    v3 = env.words(('Just missed', '备选客户', '備選客戶'))
+    v4 = env.words(('Calls', '联系记录', '聯絡紀錄'))
+    v5 = env.words(('Tasks', '待办', '待辦'))
+    v6 = env.words(('Accounts', '客户档案', '客戶檔案'))
+    v7 = env.words(('Card', '客户卡', '客戶卡'))
+    v8 = env.words(('Qualify', '九问评估', '九問評估'))
+    v9 = env.words(('Suggestions', '建议', '建議'))
     v10 = env.words(('Contacts', '联系人', '聯絡人'))
-    return ('' if equal(v0, 0.0) else choose(v0, lambda: (text(v1) + text('  ›')), lambda: (text(v1) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v3) + text('  ›')), lambda: (text(v4) + text('  ›')), lambda: (text(v3) + text('  ›')), lambda: (text(v3) + text('  ›')), lambda: (text(v3) + text('  ›')), lambda: (text(v5) + text('  ›')), lambda: (text(v5) + text('  ›')), lambda: (text(v6) + text('  ›')), lambda: (text(v3) + text('  ›')), lambda: (text(v3) + text('  ›')), lambda: (text(v7) + text('  ›')), lambda: (text(v3) + text('  ›')), lambda: (text(v3) + text('  ›')), lambda: (text(v8) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v9) + text('  ›')), lambda: (text(v1) + text('  ›')), lambda: (text(v9) + text('  ›')), lambda: (text(v10) + text('  ›'))))
+    return ('' if equal(v0, 0.0) else choose(v0, lambda: (text(v1) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v3) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v4) + text('  ›')), lambda: (text(v4) + text('  ›')), lambda: (text(v1) + text('  ›')), lambda: (text(v5) + text('  ›')), lambda: (text(v6) + text('  ›')), lambda: (text(v5) + text('  ›')), lambda: (text(v6) + text('  ›')), lambda: (text(v6) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v7) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v8) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v9) + text('  ›')), lambda: (text(v10) + text('  ›'))))
 
 
 @single
@@ -1142,47 +1142,47 @@ def home_answered(env):
 
 @single
 def home_rest(env):
-    v0 = env.cell('home.analysed')
+    v0 = env.cell('home.unreturned')
     v1 = env.cell('home.place1')
-    v2 = env.cell('home.unanalysed')
+    v2 = env.cell('home.promises')
     v3 = env.cell('home.place2')
-    v4 = env.cell('home.unreturned')
+    v4 = env.cell('home.dropped')
     v5 = env.cell('home.place3')
-    v6 = env.cell('home.promises')
+    v6 = env.cell('home.potential')
     v7 = env.cell('home.place4')
-    v8 = env.cell('home.dropped')
+    v8 = env.cell('home.tomorrow')
     v9 = env.cell('home.place5')
-    v10 = env.cell('home.potential')
+    v10 = env.cell('home.uncounted')
     v11 = env.cell('home.place6')
-    v12 = env.cell('home.tomorrow')
+    v12 = env.cell('home.unexplained')
     v13 = env.cell('home.place7')
-    v14 = env.cell('home.unreachable')
+    v14 = env.cell('home.unprepared')
     v15 = env.cell('home.place8')
-    v16 = env.cell('home.uncounted')
+    v16 = env.cell('home.dissatisfied')
     v17 = env.cell('home.place9')
-    v18 = env.cell('home.unexplained')
+    v18 = env.cell('home.collections')
     v19 = env.cell('home.place10')
-    v20 = env.cell('home.review')
+    v20 = env.cell('home.tasks')
     v21 = env.cell('home.place11')
-    v22 = env.cell('home.regrade')
+    v22 = env.cell('home.analysed')
     v23 = env.cell('home.place12')
-    v24 = env.cell('home.problems')
+    v24 = env.cell('home.unanalysed')
     v25 = env.cell('home.place13')
-    v26 = env.cell('home.desk')
+    v26 = env.cell('home.unreachable')
     v27 = env.cell('home.place14')
-    v28 = env.cell('home.protection')
+    v28 = env.cell('home.review')
     v29 = env.cell('home.place15')
-    v30 = env.cell('home.tidying')
+    v30 = env.cell('home.regrade')
     v31 = env.cell('home.place16')
-    v32 = env.cell('home.suggestions')
+    v32 = env.cell('home.problems')
     v33 = env.cell('home.place17')
-    v34 = env.cell('home.unprepared')
+    v34 = env.cell('home.desk')
     v35 = env.cell('home.place18')
-    v36 = env.cell('home.dissatisfied')
+    v36 = env.cell('home.protection')
     v37 = env.cell('home.place19')
-    v38 = env.cell('home.collections')
+    v38 = env.cell('home.tidying')
     v39 = env.cell('home.place20')
-    v40 = env.cell('home.tasks')
+    v40 = env.cell('home.suggestions')
     v41 = env.cell('home.place21')
     v42 = env.cell('home.birthdays')
     v43 = env.cell('home.place22')
@@ -1212,19 +1212,6 @@ def home_row4(env):
 @single
 def home_row5(env):
     return (5.0 if (count_masks(env.mask('visits', 'visit_id', 'text', '')) >= 5.0) else 0.0)
-
-
-@single
-def home_analysed(env):
-    v0 = env.cell('as_of')
-    v1 = env.cell('analysed_on')
-    return (((number(v0) - number(v1)) if every((count_masks(env.mask('orders', 'day', '>=', 61.0)) > 0.0), ((number(v0) - number(v1)) > 7.0)) else 0.0) if every(gives_number(lambda: v1), (not before(v1, 61.0)), (not after(v1, 2885000.0))) else 0.0)
-
-
-@single
-def home_unanalysed(env):
-    v0 = env.cell('analysed_on')
-    return (0.0 if every(gives_number(lambda: v0), (not before(v0, 61.0)), (not after(v0, 2885000.0))) else count_masks(env.mask('orders', 'day', '>=', 61.0)))
 
 
 @single
@@ -1267,14 +1254,6 @@ def home_tomorrow(env):
 
 
 @single
-def home_unreachable(env):
-    v0 = env.code('verdict.focus')
-    v1 = env.code('chance.no')
-    v2 = env.code('verdict.follow')
-    return (((((((count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'verdict', 'told', v0), env.mask('customers', 'phone', 'blank', '')) - count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'verdict', 'told', v0), env.mask('customers', 'phone', 'blank', ''), env.mask('customers', 'address', 'text', ''))) + count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'verdict', 'told', v0), env.mask('customers', 'phone', 'blank', ''), env.mask('customers', 'address', 'text', ''), env.mask('customers', 'chance', 'told', v1))) - count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'verdict', 'told', v0), env.mask('customers', 'phone', 'blank', ''), env.mask('customers', 'address', 'blank', ''), env.mask('customers', 'street', 'text', ''))) + count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'verdict', 'told', v0), env.mask('customers', 'phone', 'blank', ''), env.mask('customers', 'address', 'blank', ''), env.mask('customers', 'street', 'text', ''), env.mask('customers', 'chance', 'told', v1))) - count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'verdict', 'told', v0), env.mask('customers', 'phone', 'blank', ''), env.mask('customers', 'address', 'blank', ''), env.mask('customers', 'street', 'blank', ''), env.mask('customers', 'area', 'text', ''), env.mask('customers', 'last_contact', '>=', 61.0))) + count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'verdict', 'told', v0), env.mask('customers', 'phone', 'blank', ''), env.mask('customers', 'address', 'blank', ''), env.mask('customers', 'street', 'blank', ''), env.mask('customers', 'area', 'text', ''), env.mask('customers', 'last_contact', '>=', 61.0), env.mask('customers', 'chance', 'told', v1))) + ((((((count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'verdict', 'told', v2), env.mask('customers', 'phone', 'blank', '')) - count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'verdict', 'told', v2), env.mask('customers', 'phone', 'blank', ''), env.mask('customers', 'address', 'text', ''))) + count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'verdict', 'told', v2), env.mask('customers', 'phone', 'blank', ''), env.mask('customers', 'address', 'text', ''), env.mask('customers', 'chance', 'told', v1))) - count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'verdict', 'told', v2), env.mask('customers', 'phone', 'blank', ''), env.mask('customers', 'address', 'blank', ''), env.mask('customers', 'street', 'text', ''))) + count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'verdict', 'told', v2), env.mask('customers', 'phone', 'blank', ''), env.mask('customers', 'address', 'blank', ''), env.mask('customers', 'street', 'text', ''), env.mask('customers', 'chance', 'told', v1))) - count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'verdict', 'told', v2), env.mask('customers', 'phone', 'blank', ''), env.mask('customers', 'address', 'blank', ''), env.mask('customers', 'street', 'blank', ''), env.mask('customers', 'area', 'text', ''), env.mask('customers', 'last_contact', '>=', 61.0))) + count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'verdict', 'told', v2), env.mask('customers', 'phone', 'blank', ''), env.mask('customers', 'address', 'blank', ''), env.mask('customers', 'street', 'blank', ''), env.mask('customers', 'area', 'text', ''), env.mask('customers', 'last_contact', '>=', 61.0), env.mask('customers', 'chance', 'told', v1))))
-
-
-@single
 def home_uncounted(env):
     return (count_masks(env.mask('calls', 'id', 'text', ''), env.mask('calls', 'counted', 'blank', '')) - count_masks(env.mask('calls', 'id', 'text', ''), env.mask('calls', 'counted', 'blank', ''), env.mask('calls', 'result', 'blank', ''), env.mask('calls', 'result_said', 'text', '')))
 
@@ -1282,6 +1261,52 @@ def home_uncounted(env):
 @single
 def home_unexplained(env):
     return count_masks(env.mask('calls', 'id', 'text', ''), env.mask('calls', 'result', 'blank', ''), env.mask('calls', 'result_said', 'text', ''))
+
+
+@single
+def home_unprepared(env):
+    return (count_masks(env.mask('visits', 'visit_id', 'text', ''), env.mask('visits', 'returned', 'blank', ''), env.mask('visits', 'prep', 'text', '')) - count_masks(env.mask('visits', 'visit_id', 'text', ''), env.mask('visits', 'returned', 'blank', ''), env.mask('visits', 'prep', '=', '✓')))
+
+
+@single
+def home_dissatisfied(env):
+    v0 = env.cell('as_of')
+    v1 = env.cell('poor_days')
+    v2 = env.cell('poor_score')
+    return count_masks(env.mask('tasks', 'done_on', '>', (number(v0) - number(v1))), env.mask('tasks', 'satisfaction', '>=', 1.0), env.mask('tasks', 'satisfaction', '<=', v2))
+
+
+@single
+def home_collections(env):
+    v0 = env.cell('overdue_floor')
+    return count_masks(env.mask('accounts', 'overdue', '>', 0.0), env.mask('accounts', 'overdue', '>=', v0))
+
+
+@single
+def home_tasks(env):
+    v0 = env.cell('as_of')
+    return count_masks(env.mask('tasks', 'due', '>=', 61.0), env.mask('tasks', 'due', '<=', v0), env.mask('tasks', 'done_on', 'blank', ''))
+
+
+@single
+def home_analysed(env):
+    v0 = env.cell('as_of')
+    v1 = env.cell('analysed_on')
+    return (((number(v0) - number(v1)) if every((count_masks(env.mask('orders', 'day', '>=', 61.0)) > 0.0), ((number(v0) - number(v1)) > 7.0)) else 0.0) if every(gives_number(lambda: v1), (not before(v1, 61.0)), (not after(v1, 2885000.0))) else 0.0)
+
+
+@single
+def home_unanalysed(env):
+    v0 = env.cell('analysed_on')
+    return (0.0 if every(gives_number(lambda: v0), (not before(v0, 61.0)), (not after(v0, 2885000.0))) else count_masks(env.mask('orders', 'day', '>=', 61.0)))
+
+
+@single
+def home_unreachable(env):
+    v0 = env.code('verdict.focus')
+    v1 = env.code('chance.no')
+    v2 = env.code('verdict.follow')
+    return (((((((count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'verdict', 'told', v0), env.mask('customers', 'phone', 'blank', '')) - count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'verdict', 'told', v0), env.mask('customers', 'phone', 'blank', ''), env.mask('customers', 'address', 'text', ''))) + count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'verdict', 'told', v0), env.mask('customers', 'phone', 'blank', ''), env.mask('customers', 'address', 'text', ''), env.mask('customers', 'chance', 'told', v1))) - count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'verdict', 'told', v0), env.mask('customers', 'phone', 'blank', ''), env.mask('customers', 'address', 'blank', ''), env.mask('customers', 'street', 'text', ''))) + count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'verdict', 'told', v0), env.mask('customers', 'phone', 'blank', ''), env.mask('customers', 'address', 'blank', ''), env.mask('customers', 'street', 'text', ''), env.mask('customers', 'chance', 'told', v1))) - count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'verdict', 'told', v0), env.mask('customers', 'phone', 'blank', ''), env.mask('customers', 'address', 'blank', ''), env.mask('customers', 'street', 'blank', ''), env.mask('customers', 'area', 'text', ''), env.mask('customers', 'last_contact', '>=', 61.0))) + count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'verdict', 'told', v0), env.mask('customers', 'phone', 'blank', ''), env.mask('customers', 'address', 'blank', ''), env.mask('customers', 'street', 'blank', ''), env.mask('customers', 'area', 'text', ''), env.mask('customers', 'last_contact', '>=', 61.0), env.mask('customers', 'chance', 'told', v1))) + ((((((count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'verdict', 'told', v2), env.mask('customers', 'phone', 'blank', '')) - count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'verdict', 'told', v2), env.mask('customers', 'phone', 'blank', ''), env.mask('customers', 'address', 'text', ''))) + count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'verdict', 'told', v2), env.mask('customers', 'phone', 'blank', ''), env.mask('customers', 'address', 'text', ''), env.mask('customers', 'chance', 'told', v1))) - count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'verdict', 'told', v2), env.mask('customers', 'phone', 'blank', ''), env.mask('customers', 'address', 'blank', ''), env.mask('customers', 'street', 'text', ''))) + count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'verdict', 'told', v2), env.mask('customers', 'phone', 'blank', ''), env.mask('customers', 'address', 'blank', ''), env.mask('customers', 'street', 'text', ''), env.mask('customers', 'chance', 'told', v1))) - count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'verdict', 'told', v2), env.mask('customers', 'phone', 'blank', ''), env.mask('customers', 'address', 'blank', ''), env.mask('customers', 'street', 'blank', ''), env.mask('customers', 'area', 'text', ''), env.mask('customers', 'last_contact', '>=', 61.0))) + count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'verdict', 'told', v2), env.mask('customers', 'phone', 'blank', ''), env.mask('customers', 'address', 'blank', ''), env.mask('customers', 'street', 'blank', ''), env.mask('customers', 'area', 'text', ''), env.mask('customers', 'last_contact', '>=', 61.0), env.mask('customers', 'chance', 'told', v1))))
 
 
 @single
@@ -1326,31 +1351,6 @@ def home_suggestions(env):
 
 
 @single
-def home_unprepared(env):
-    return (count_masks(env.mask('visits', 'visit_id', 'text', ''), env.mask('visits', 'returned', 'blank', ''), env.mask('visits', 'prep', 'text', '')) - count_masks(env.mask('visits', 'visit_id', 'text', ''), env.mask('visits', 'returned', 'blank', ''), env.mask('visits', 'prep', '=', '✓')))
-
-
-@single
-def home_dissatisfied(env):
-    v0 = env.cell('as_of')
-    v1 = env.cell('poor_days')
-    v2 = env.cell('poor_score')
-    return count_masks(env.mask('tasks', 'done_on', '>', (number(v0) - number(v1))), env.mask('tasks', 'satisfaction', '>=', 1.0), env.mask('tasks', 'satisfaction', '<=', v2))
-
-
-@single
-def home_collections(env):
-    v0 = env.cell('overdue_floor')
-    return count_masks(env.mask('accounts', 'overdue', '>', 0.0), env.mask('accounts', 'overdue', '>=', v0))
-
-
-@single
-def home_tasks(env):
-    v0 = env.cell('as_of')
-    return count_masks(env.mask('tasks', 'due', '>=', 61.0), env.mask('tasks', 'due', '<=', v0), env.mask('tasks', 'done_on', 'blank', ''))
-
-
-@single
 def home_birthdays(env):
     v0 = env.cell('as_of')
     return count_masks(env.mask('contacts', 'next_birthday', '>=', v0), env.mask('contacts', 'next_birthday', '<=', (number(v0) + 7.0)), env.mask('contacts', 'left_on', 'blank', ''))
@@ -1358,147 +1358,147 @@ def home_birthdays(env):
 
 @single
 def home_place1(env):
-    v0 = env.cell('home.analysed')
+    v0 = env.cell('home.unreturned')
     return (1.0 if after(v0, 0.0) else 0.0)
 
 
 @single
 def home_place2(env):
     v0 = env.cell('home.place1')
-    v1 = env.cell('home.unanalysed')
+    v1 = env.cell('home.promises')
     return (number(v0) + (1.0 if after(v1, 0.0) else 0.0))
 
 
 @single
 def home_place3(env):
     v0 = env.cell('home.place2')
-    v1 = env.cell('home.unreturned')
+    v1 = env.cell('home.dropped')
     return (number(v0) + (1.0 if after(v1, 0.0) else 0.0))
 
 
 @single
 def home_place4(env):
     v0 = env.cell('home.place3')
-    v1 = env.cell('home.promises')
+    v1 = env.cell('home.potential')
     return (number(v0) + (1.0 if after(v1, 0.0) else 0.0))
 
 
 @single
 def home_place5(env):
     v0 = env.cell('home.place4')
-    v1 = env.cell('home.dropped')
+    v1 = env.cell('home.tomorrow')
     return (number(v0) + (1.0 if after(v1, 0.0) else 0.0))
 
 
 @single
 def home_place6(env):
     v0 = env.cell('home.place5')
-    v1 = env.cell('home.potential')
+    v1 = env.cell('home.uncounted')
     return (number(v0) + (1.0 if after(v1, 0.0) else 0.0))
 
 
 @single
 def home_place7(env):
     v0 = env.cell('home.place6')
-    v1 = env.cell('home.tomorrow')
+    v1 = env.cell('home.unexplained')
     return (number(v0) + (1.0 if after(v1, 0.0) else 0.0))
 
 
 @single
 def home_place8(env):
     v0 = env.cell('home.place7')
-    v1 = env.cell('home.unreachable')
+    v1 = env.cell('home.unprepared')
     return (number(v0) + (1.0 if after(v1, 0.0) else 0.0))
 
 
 @single
 def home_place9(env):
     v0 = env.cell('home.place8')
-    v1 = env.cell('home.uncounted')
+    v1 = env.cell('home.dissatisfied')
     return (number(v0) + (1.0 if after(v1, 0.0) else 0.0))
 
 
 @single
 def home_place10(env):
     v0 = env.cell('home.place9')
-    v1 = env.cell('home.unexplained')
+    v1 = env.cell('home.collections')
     return (number(v0) + (1.0 if after(v1, 0.0) else 0.0))
 
 
 @single
 def home_place11(env):
     v0 = env.cell('home.place10')
-    v1 = env.cell('home.review')
+    v1 = env.cell('home.tasks')
     return (number(v0) + (1.0 if after(v1, 0.0) else 0.0))
 
 
 @single
 def home_place12(env):
     v0 = env.cell('home.place11')
-    v1 = env.cell('home.regrade')
+    v1 = env.cell('home.analysed')
     return (number(v0) + (1.0 if after(v1, 0.0) else 0.0))
 
 
 @single
 def home_place13(env):
     v0 = env.cell('home.place12')
-    v1 = env.cell('home.problems')
+    v1 = env.cell('home.unanalysed')
     return (number(v0) + (1.0 if after(v1, 0.0) else 0.0))
 
 
 @single
 def home_place14(env):
     v0 = env.cell('home.place13')
-    v1 = env.cell('home.desk')
+    v1 = env.cell('home.unreachable')
     return (number(v0) + (1.0 if after(v1, 0.0) else 0.0))
 
 
 @single
 def home_place15(env):
     v0 = env.cell('home.place14')
-    v1 = env.cell('home.protection')
+    v1 = env.cell('home.review')
     return (number(v0) + (1.0 if after(v1, 0.0) else 0.0))
 
 
 @single
 def home_place16(env):
     v0 = env.cell('home.place15')
-    v1 = env.cell('home.tidying')
+    v1 = env.cell('home.regrade')
     return (number(v0) + (1.0 if after(v1, 0.0) else 0.0))
 
 
 @single
 def home_place17(env):
     v0 = env.cell('home.place16')
-    v1 = env.cell('home.suggestions')
+    v1 = env.cell('home.problems')
     return (number(v0) + (1.0 if after(v1, 0.0) else 0.0))
 
 
 @single
 def home_place18(env):
     v0 = env.cell('home.place17')
-    v1 = env.cell('home.unprepared')
+    v1 = env.cell('home.desk')
     return (number(v0) + (1.0 if after(v1, 0.0) else 0.0))
 
 
 @single
 def home_place19(env):
     v0 = env.cell('home.place18')
-    v1 = env.cell('home.dissatisfied')
+    v1 = env.cell('home.protection')
     return (number(v0) + (1.0 if after(v1, 0.0) else 0.0))
 
 
 @single
 def home_place20(env):
     v0 = env.cell('home.place19')
-    v1 = env.cell('home.collections')
+    v1 = env.cell('home.tidying')
     return (number(v0) + (1.0 if after(v1, 0.0) else 0.0))
 
 
 @single
 def home_place21(env):
     v0 = env.cell('home.place20')
-    v1 = env.cell('home.tasks')
+    v1 = env.cell('home.suggestions')
     return (number(v0) + (1.0 if after(v1, 0.0) else 0.0))
 
 
@@ -1766,16 +1766,20 @@ RULES = {
     'cells/home.row3/rule': home_row3,
     'cells/home.row4/rule': home_row4,
     'cells/home.row5/rule': home_row5,
-    'cells/home.analysed/rule': home_analysed,
-    'cells/home.unanalysed/rule': home_unanalysed,
     'cells/home.unreturned/rule': home_unreturned,
     'cells/home.promises/rule': home_promises,
     'cells/home.dropped/rule': home_dropped,
     'cells/home.potential/rule': home_potential,
     'cells/home.tomorrow/rule': home_tomorrow,
-    'cells/home.unreachable/rule': home_unreachable,
     'cells/home.uncounted/rule': home_uncounted,
     'cells/home.unexplained/rule': home_unexplained,
+    'cells/home.unprepared/rule': home_unprepared,
+    'cells/home.dissatisfied/rule': home_dissatisfied,
+    'cells/home.collections/rule': home_collections,
+    'cells/home.tasks/rule': home_tasks,
+    'cells/home.analysed/rule': home_analysed,
+    'cells/home.unanalysed/rule': home_unanalysed,
+    'cells/home.unreachable/rule': home_unreachable,
     'cells/home.review/rule': home_review,
     'cells/home.regrade/rule': home_regrade,
     'cells/home.problems/rule': home_problems,
@@ -1783,10 +1787,6 @@ RULES = {
     'cells/home.protection/rule': home_protection,
     'cells/home.tidying/rule': home_tidying,
     'cells/home.suggestions/rule': home_suggestions,
-    'cells/home.unprepared/rule': home_unprepared,
-    'cells/home.dissatisfied/rule': home_dissatisfied,
-    'cells/home.collections/rule': home_collections,
-    'cells/home.tasks/rule': home_tasks,
     'cells/home.birthdays/rule': home_birthdays,
     'cells/home.place1/rule': home_place1,
     'cells/home.place2/rule': home_place2,
@@ -1913,16 +1913,20 @@ READS = {
     'cells/home.row3/rule': Read(NONE, frozenset([('visits', 'visit_id')]), NONE),
     'cells/home.row4/rule': Read(NONE, frozenset([('visits', 'visit_id')]), NONE),
     'cells/home.row5/rule': Read(NONE, frozenset([('visits', 'visit_id')]), NONE),
-    'cells/home.analysed/rule': Read(NONE, frozenset([('orders', 'day')]), frozenset(['analysed_on', 'as_of'])),
-    'cells/home.unanalysed/rule': Read(NONE, frozenset([('orders', 'day')]), frozenset(['analysed_on'])),
     'cells/home.unreturned/rule': Read(NONE, frozenset([('visits', 'result'), ('visits', 'returned'), ('visits', 'visit_id')]), NONE),
     'cells/home.promises/rule': Read(NONE, frozenset([('customers', 'id'), ('customers', 'next_on'), ('customers', 'outcome'), ('customers', 'retry_on'), ('customers', 'tries')]), frozenset(['as_of', 'plan_day'])),
     'cells/home.dropped/rule': Read(NONE, frozenset([('customers', 'id'), ('customers', 'next_on'), ('customers', 'outcome'), ('customers', 'retry_on'), ('customers', 'tries'), ('customers', 'verdict')]), NONE),
     'cells/home.potential/rule': Read(NONE, frozenset([('customers', 'id'), ('customers', 'next_on'), ('customers', 'outcome'), ('customers', 'potential_from')]), frozenset(['as_of'])),
     'cells/home.tomorrow/rule': Read(NONE, frozenset([('customers', 'approved_on'), ('customers', 'face'), ('customers', 'grade'), ('customers', 'id'), ('customers', 'next_at'), ('customers', 'next_on'), ('customers', 'outcome'), ('days', 'holiday'), ('days', 'makeup')]), frozenset(['as_of'])),
-    'cells/home.unreachable/rule': Read(NONE, frozenset([('customers', 'address'), ('customers', 'area'), ('customers', 'chance'), ('customers', 'id'), ('customers', 'last_contact'), ('customers', 'outcome'), ('customers', 'phone'), ('customers', 'street'), ('customers', 'verdict')]), NONE),
     'cells/home.uncounted/rule': Read(NONE, frozenset([('calls', 'counted'), ('calls', 'id'), ('calls', 'result'), ('calls', 'result_said')]), NONE),
     'cells/home.unexplained/rule': Read(NONE, frozenset([('calls', 'id'), ('calls', 'result'), ('calls', 'result_said')]), NONE),
+    'cells/home.unprepared/rule': Read(NONE, frozenset([('visits', 'prep'), ('visits', 'returned'), ('visits', 'visit_id')]), NONE),
+    'cells/home.dissatisfied/rule': Read(NONE, frozenset([('tasks', 'done_on'), ('tasks', 'satisfaction')]), frozenset(['as_of', 'poor_days', 'poor_score'])),
+    'cells/home.collections/rule': Read(NONE, frozenset([('accounts', 'overdue')]), frozenset(['overdue_floor'])),
+    'cells/home.tasks/rule': Read(NONE, frozenset([('tasks', 'done_on'), ('tasks', 'due')]), frozenset(['as_of'])),
+    'cells/home.analysed/rule': Read(NONE, frozenset([('orders', 'day')]), frozenset(['analysed_on', 'as_of'])),
+    'cells/home.unanalysed/rule': Read(NONE, frozenset([('orders', 'day')]), frozenset(['analysed_on'])),
+    'cells/home.unreachable/rule': Read(NONE, frozenset([('customers', 'address'), ('customers', 'area'), ('customers', 'chance'), ('customers', 'id'), ('customers', 'last_contact'), ('customers', 'outcome'), ('customers', 'phone'), ('customers', 'street'), ('customers', 'verdict')]), NONE),
     'cells/home.review/rule': Read(NONE, frozenset([('customers', 'grade'), ('customers', 'id'), ('customers', 'next_review'), ('customers', 'outcome')]), frozenset(['as_of'])),
     'cells/home.regrade/rule': Read(NONE, frozenset([('customers', 'grade_proposed'), ('customers', 'id')]), NONE),
     'cells/home.problems/rule': Read(NONE, frozenset([('customers', 'data_check'), ('customers', 'id'), ('customers', 'name')]), NONE),
@@ -1930,32 +1934,28 @@ READS = {
     'cells/home.protection/rule': Read(NONE, frozenset([('customers', 'id'), ('customers', 'keep_until'), ('customers', 'outcome')]), frozenset(['as_of'])),
     'cells/home.tidying/rule': Read(NONE, frozenset([('customers', 'id')]), frozenset(['as_of', 'last_tidied', 'tidied_before'])),
     'cells/home.suggestions/rule': Read(NONE, frozenset([('suggestions', 'decision'), ('suggestions', 'kind')]), NONE),
-    'cells/home.unprepared/rule': Read(NONE, frozenset([('visits', 'prep'), ('visits', 'returned'), ('visits', 'visit_id')]), NONE),
-    'cells/home.dissatisfied/rule': Read(NONE, frozenset([('tasks', 'done_on'), ('tasks', 'satisfaction')]), frozenset(['as_of', 'poor_days', 'poor_score'])),
-    'cells/home.collections/rule': Read(NONE, frozenset([('accounts', 'overdue')]), frozenset(['overdue_floor'])),
-    'cells/home.tasks/rule': Read(NONE, frozenset([('tasks', 'done_on'), ('tasks', 'due')]), frozenset(['as_of'])),
     'cells/home.birthdays/rule': Read(NONE, frozenset([('contacts', 'left_on'), ('contacts', 'next_birthday')]), frozenset(['as_of'])),
-    'cells/home.place1/rule': Read(NONE, NONE, frozenset(['home.analysed'])),
-    'cells/home.place2/rule': Read(NONE, NONE, frozenset(['home.place1', 'home.unanalysed'])),
-    'cells/home.place3/rule': Read(NONE, NONE, frozenset(['home.place2', 'home.unreturned'])),
-    'cells/home.place4/rule': Read(NONE, NONE, frozenset(['home.place3', 'home.promises'])),
-    'cells/home.place5/rule': Read(NONE, NONE, frozenset(['home.dropped', 'home.place4'])),
-    'cells/home.place6/rule': Read(NONE, NONE, frozenset(['home.place5', 'home.potential'])),
-    'cells/home.place7/rule': Read(NONE, NONE, frozenset(['home.place6', 'home.tomorrow'])),
-    'cells/home.place8/rule': Read(NONE, NONE, frozenset(['home.place7', 'home.unreachable'])),
-    'cells/home.place9/rule': Read(NONE, NONE, frozenset(['home.place8', 'home.uncounted'])),
-    'cells/home.place10/rule': Read(NONE, NONE, frozenset(['home.place9', 'home.unexplained'])),
-    'cells/home.place11/rule': Read(NONE, NONE, frozenset(['home.place10', 'home.review'])),
-    'cells/home.place12/rule': Read(NONE, NONE, frozenset(['home.place11', 'home.regrade'])),
-    'cells/home.place13/rule': Read(NONE, NONE, frozenset(['home.place12', 'home.problems'])),
-    'cells/home.place14/rule': Read(NONE, NONE, frozenset(['home.desk', 'home.place13'])),
-    'cells/home.place15/rule': Read(NONE, NONE, frozenset(['home.place14', 'home.protection'])),
-    'cells/home.place16/rule': Read(NONE, NONE, frozenset(['home.place15', 'home.tidying'])),
-    'cells/home.place17/rule': Read(NONE, NONE, frozenset(['home.place16', 'home.suggestions'])),
-    'cells/home.place18/rule': Read(NONE, NONE, frozenset(['home.place17', 'home.unprepared'])),
-    'cells/home.place19/rule': Read(NONE, NONE, frozenset(['home.dissatisfied', 'home.place18'])),
-    'cells/home.place20/rule': Read(NONE, NONE, frozenset(['home.collections', 'home.place19'])),
-    'cells/home.place21/rule': Read(NONE, NONE, frozenset(['home.place20', 'home.tasks'])),
+    'cells/home.place1/rule': Read(NONE, NONE, frozenset(['home.unreturned'])),
+    'cells/home.place2/rule': Read(NONE, NONE, frozenset(['home.place1', 'home.promises'])),
+    'cells/home.place3/rule': Read(NONE, NONE, frozenset(['home.dropped', 'home.place2'])),
+    'cells/home.place4/rule': Read(NONE, NONE, frozenset(['home.place3', 'home.potential'])),
+    'cells/home.place5/rule': Read(NONE, NONE, frozenset(['home.place4', 'home.tomorrow'])),
+    'cells/home.place6/rule': Read(NONE, NONE, frozenset(['home.place5', 'home.uncounted'])),
+    'cells/home.place7/rule': Read(NONE, NONE, frozenset(['home.place6', 'home.unexplained'])),
+    'cells/home.place8/rule': Read(NONE, NONE, frozenset(['home.place7', 'home.unprepared'])),
+    'cells/home.place9/rule': Read(NONE, NONE, frozenset(['home.dissatisfied', 'home.place8'])),
+    'cells/home.place10/rule': Read(NONE, NONE, frozenset(['home.collections', 'home.place9'])),
+    'cells/home.place11/rule': Read(NONE, NONE, frozenset(['home.place10', 'home.tasks'])),
+    'cells/home.place12/rule': Read(NONE, NONE, frozenset(['home.analysed', 'home.place11'])),
+    'cells/home.place13/rule': Read(NONE, NONE, frozenset(['home.place12', 'home.unanalysed'])),
+    'cells/home.place14/rule': Read(NONE, NONE, frozenset(['home.place13', 'home.unreachable'])),
+    'cells/home.place15/rule': Read(NONE, NONE, frozenset(['home.place14', 'home.review'])),
+    'cells/home.place16/rule': Read(NONE, NONE, frozenset(['home.place15', 'home.regrade'])),
+    'cells/home.place17/rule': Read(NONE, NONE, frozenset(['home.place16', 'home.problems'])),
+    'cells/home.place18/rule': Read(NONE, NONE, frozenset(['home.desk', 'home.place17'])),
+    'cells/home.place19/rule': Read(NONE, NONE, frozenset(['home.place18', 'home.protection'])),
+    'cells/home.place20/rule': Read(NONE, NONE, frozenset(['home.place19', 'home.tidying'])),
+    'cells/home.place21/rule': Read(NONE, NONE, frozenset(['home.place20', 'home.suggestions'])),
     'cells/home.place22/rule': Read(NONE, NONE, frozenset(['home.birthdays', 'home.place21'])),
     'cells/home.shown1/rule': Read(NONE, NONE, frozenset(['home.place1', 'home.place10', 'home.place11', 'home.place12', 'home.place13', 'home.place14', 'home.place15', 'home.place16', 'home.place17', 'home.place18', 'home.place19', 'home.place2', 'home.place20', 'home.place21', 'home.place22', 'home.place3', 'home.place4', 'home.place5', 'home.place6', 'home.place7', 'home.place8', 'home.place9'])),
     'cells/home.shown2/rule': Read(NONE, NONE, frozenset(['home.place1', 'home.place10', 'home.place11', 'home.place12', 'home.place13', 'home.place14', 'home.place15', 'home.place16', 'home.place17', 'home.place18', 'home.place19', 'home.place2', 'home.place20', 'home.place21', 'home.place22', 'home.place3', 'home.place4', 'home.place5', 'home.place6', 'home.place7', 'home.place8', 'home.place9'])),
