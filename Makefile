@@ -1,14 +1,19 @@
 PYTHON := .venv/bin/python
 # A worker that is done takes over tests from the other: the longest stand side by side.
 PYTEST := $(PYTHON) -m pytest -n 2 --dist worksteal
+# Modules compiled once serve every worker and every command that a test starts.
+unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: setup office validator demo compile template delivered fingerprint test test-full lint bench soak lock
+.PHONY: setup office validator browser demo compile template delivered fingerprint test test-full lint bench soak lock
 
 setup:
 	@bash scripts/setup.sh
 
 office:
 	@bash scripts/setup_office.sh
+
+browser:
+	@bash scripts/setup_browser.sh
 
 validator:
 	@bash scripts/setup_validator.sh
@@ -38,7 +43,7 @@ test: setup office validator
 	$(PYTEST) -m "not full"
 
 # The long runs that make test leaves out.
-test-full: setup office validator
+test-full: setup office validator browser
 	$(PYTEST) -m "full and not release"
 
 lint: setup

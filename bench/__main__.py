@@ -78,7 +78,9 @@ def _rows(folder: Path, args: argparse.Namespace) -> Iterator[Row]:
         yield from importing(folder, few, cards)
     if args.office_sizes:
         from bench.columns import columns, editing
+        from bench.pages import pages
 
+        yield from pages(folder, runs)
         yield from editing(folder, runs, args.office_sizes)
         yield from columns(folder, min(runs, 2), args.office_sizes, args.columns)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import zipfile
 from functools import cache
 from pathlib import Path
@@ -11,6 +12,8 @@ from opencc import OpenCC  # type: ignore[import-untyped, unused-ignore]
 
 from doing import BookOf
 from repbook.build.labels import labels
+from repbook.schema.registry import TABLES
+from repbook.schema.sheets import SHEETS
 from repbook.text import sentences
 from repbook.text.label import Label
 
@@ -56,3 +59,18 @@ def test_no_part_of_a_workbook_holds_a_simplified_character(book_of: BookOf) -> 
 def test_simplified_characters_are_noticed() -> None:
     assert odd("請聯絡管理員（组策略）") == {"组"}
     assert odd("台灣的繁體中文、简体中文") == set()
+
+
+def test_a_record_is_written_one_way() -> None:
+    verbs, nouns = "(?<![已未將請會不次填於])記錄", "(?!檔|人|電話|一次|新的|這次|\\{|，)"
+    noun = re.compile(verbs + nouns)
+    texts = {key: label.zh_tw for found in FAMILIES.values() for key, label in found().items()}
+    assert {key: text for key, text in texts.items() if noun.search(text)} == {}
+    assert noun.search("聯絡記錄")
+    assert not noun.search("尚未記錄，已記錄 3 筆，記錄檔")
+
+
+def test_no_column_or_sheet_calls_a_record_otherwise() -> None:
+    labels = [column.label.zh_tw for table in TABLES.values() for column in table.columns]
+    labels += [each.label.zh_tw for each in SHEETS.values()]
+    assert {text for text in labels if "記錄" in text} == {"記錄人"}

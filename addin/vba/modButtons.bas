@@ -115,6 +115,30 @@ Public Sub RepbookWhy()
     Press "why"
 End Sub
 
+Public Sub OnCarry(control As IRibbonControl)
+    RepbookCarry
+End Sub
+
+Public Sub RepbookCarry()
+    Press "carry"
+End Sub
+
+Public Sub OnReturnFile(control As IRibbonControl)
+    RepbookReturnFile
+End Sub
+
+Public Sub RepbookReturnFile()
+    PressWithFile "return_file"
+End Sub
+
+Public Sub OnExport(control As IRibbonControl)
+    RepbookExport
+End Sub
+
+Public Sub RepbookExport()
+    PressWithText "export"
+End Sub
+
 Public Sub OnAnalyse(control As IRibbonControl)
     RepbookAnalyse
 End Sub
@@ -290,6 +314,12 @@ Public Sub PressButton(ByVal key As String)
             RepbookReturn
         Case "why"
             RepbookWhy
+        Case "carry"
+            RepbookCarry
+        Case "return_file"
+            RepbookReturnFile
+        Case "export"
+            RepbookExport
         Case "analyse"
             RepbookAnalyse
         Case "task"

@@ -298,7 +298,11 @@ def test_files_of_the_product_pass(file: str, product_files: Path) -> None:
 
 @pytest.mark.parametrize(
     ("defect", "file"),
-    [(defect, file) for defect in DEFECTS for file in defect.files],
+    [
+        pytest.param(defect, file, marks=[pytest.mark.full] if number else [])
+        for defect in DEFECTS
+        for number, file in enumerate(defect.files)
+    ],
     ids=lambda v: v if isinstance(v, str) else v.expected,
 )
 def test_planted_defect_is_found_and_nothing_else(

@@ -207,7 +207,15 @@ def test_all_rows_have_their_own_id(accounts: Table, orders: Table) -> None:
     )  # fmt: skip
     ids = [row["row_id"] for row in found]
     assert len(set(ids)) == len(ids)
-    assert {row["part"] for row in found} == {"curve", "top", "class", "due", "judged", "group"}
+    assert {row["part"] for row in found} == {
+        "curve",
+        "top",
+        "class",
+        "due",
+        "judged",
+        "group",
+        "big",
+    }
 
 
 def test_the_matrix_of_superstore(accounts: Table, orders: Table) -> None:
@@ -240,3 +248,13 @@ def test_a_matrix_joins_spellings_and_leaves_out_what_is_no_amount() -> None:
     assert matrix(after, table(account=["A"], place=[1.0]), {}, LAST).groups == []
     nobody = table(account=[], group=[], amount=[], day=[])
     assert matrix(nobody, table(account=["A"], place=[1.0]), {}, LAST).rows == []
+
+
+def test_the_twelfths_of_the_biggest_add_up_to_their_year(accounts: Table, orders: Table) -> None:
+    found = rows.biggest(accounts, orders, LAST)
+    assert [row["place"] for row in found] == [float(n) for n in range(1, 11)]
+    revenue = dict(zip(accounts["account"], accounts["revenue_year"], strict=True))
+    for row in found:
+        months = [row[f"month_{n}"] for n in range(1, 13)]
+        assert sum(months) == pytest.approx(revenue[row["account"]])  # type: ignore[arg-type]  # sums
+    assert rows.biggest(accounts, orders, LAST + 366)[0]["month_1"] == 0.0

@@ -15,10 +15,12 @@ SOURCES = Path(repbook.__file__).parent
 
 def made() -> set[str]:
     """Return the names that the sources give the changes they make."""
+    texts = (path.read_text(encoding="utf-8") for path in SOURCES.rglob("*.py"))
     calls = (
         node
-        for path in SOURCES.rglob("*.py")
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        for text in texts
+        if "Changes(" in text
+        for node in ast.walk(ast.parse(text))
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.args
     )
     return {

@@ -49,7 +49,7 @@ def test_groups_show_their_daily_buttons_then_their_menus() -> None:
         "group_cards": ["new_card", "open_card", "save_card", "find", "account_page", "more_cards"],
         "group_calls": ["log_call"],
         "group_qualify": ["ask_next", "regrade"],
-        "group_visits": ["rank", "return", "why"],
+        "group_visits": ["rank", "return", "why", "more_visits"],
         "group_plan": ["analyse", "task", "suggest", "finish_split"],
         "group_manager": ["overview"],
         "group_tools": ["check_split", "undo", "help", "more_tools"],

@@ -290,6 +290,27 @@ def test_new_makes_a_book_that_works_at_once(tmp_path: Path, capsys: Capsys, lan
     assert run(capsys, "check", path, "--json").code == 0
 
 
+@pytest.mark.parametrize(("lang", "days"), [("en", 30.0), ("zh-CN", 60.0), ("zh-TW", 30.0)])
+def test_new_says_the_payment_term_and_takes_another(
+    tmp_path: Path, capsys: Capsys, lang: str, days: float
+) -> None:
+    path = tmp_path / "leads.xlsx"
+    assert f"{days:g}" in run(capsys, "new", path, "--lang", lang).out
+    assert FileBook(path).read({}).setting("payment_days") == days
+    made = run(capsys, "new", path, "--lang", lang, "--payment-days", "45", "--force")
+    assert "45" in made.out
+    assert FileBook(path).read({}).setting("payment_days") == 45.0
+    wrong = run(capsys, "new", path, "--payment-days", "900", "--force")
+    assert (wrong.code, "900" in wrong.err) == (2, True)
+
+
+def test_a_day_in_words_is_said_as_it_was_taken(book: Path, capsys: Capsys) -> None:
+    told = run(capsys, "rank", book, "--day", "tomorow", "--dry-run", "--anyway").out
+    day = run(capsys, "rank", book, "--day", "tomorow", "--dry-run", "--anyway", "--json").json
+    assert told.startswith(f"tomorow is taken as {day['day']}.")
+    assert "taken as" not in run(capsys, "rank", book, *ON, "--dry-run").out
+
+
 def test_new_takes_a_fixed_day(tmp_path: Path, capsys: Capsys) -> None:
     path = tmp_path / "old.xlsx"
     run(capsys, "new", path, "--as-of", "2017-12-31")

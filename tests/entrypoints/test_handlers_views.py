@@ -51,6 +51,13 @@ def test_every_way_to_name_a_view_names_that_one() -> None:
     assert named("11") is named("") is None
 
 
+def test_a_part_names_the_one_view_that_is_called_so() -> None:
+    by_key = {view.key: view for view in VIEWS}
+    assert named("品質") is named("质量") is by_key["quality"]
+    assert named("accounts") is by_key["key"]
+    assert named("户") is None
+
+
 def test_the_question_lists_the_views_within_what_excel_shows() -> None:
     for lang in LANGUAGES:
         tip = BY_KEY["view"].tip.get(lang)

@@ -25,7 +25,7 @@ from repbook.schema.own import own_key
 from repbook.schema.registry import TABLES
 from repbook.text import say, use_language
 
-UPDATES = ", ".join(label(f"update.{code}") for code in ("no", "blank", "newer", "all"))
+UPDATES = ", ".join(label(f"update.{code}") for code in ("no", "blank", "newer", "all", "wins"))
 HEADS = ("Company", "Phone", "Mobile", "City", "Fax", "Remark")
 LIST = (
     HEADS,
@@ -333,3 +333,30 @@ def test_a_dry_run_shows_the_first_rows(
                    "city": "Bonn", "area": "Bonn", "note": "warm"},
     }  # fmt: skip
     assert "columns" not in brought(path, source).data
+
+
+def test_orders_ask_once_before_they_set_who_was_won(book_of: BookOf, tmp_path: Path) -> None:
+    desk = HandDesk(book_of(cards(lead(1, name="Known", phone="13800000001"))))
+    heads = ("Order date", "Customer", "Amount")
+    path = write_list(tmp_path / "orders.csv", (heads, (DAY, "Known", "900")))
+    press("import", desk, str(path))
+    assert say("preview.wins", count=1) in lines(desk)[say("preview.becomes")]["notes"]
+    assert outcome(desk) == ""
+    desk.write(Changes("typed", settings={UPDATE: label("update.wins")}, look=True))
+    again = press("import_take", desk)
+    assert say("preview.again") in again.text
+    assert say("preview.wins", count=1) not in again.text
+    assert outcome(desk) == ""
+    press("import_take", desk)
+    assert outcome(desk) == label("outcome.won")
+
+
+def test_only_orders_set_who_was_won(file_desk: HandDesk, source: Path) -> None:
+    press("import", file_desk, str(source))
+    file_desk.write(Changes("typed", settings={UPDATE: label("update.wins")}, look=True))
+    assert press("import_take", file_desk).text == say("preview.wins_orders")
+
+
+def outcome(desk: OpenBook) -> str:
+    """Return what became of the only card."""
+    return desk.read({"customers": ("outcome",)}).tables["customers"].text(0, "outcome")

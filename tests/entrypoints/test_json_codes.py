@@ -62,6 +62,7 @@ def words(tmp_path: Path) -> dict[str, tuple[str, ...]]:
     source = str(write_list(tmp_path / "list.csv", LIST))
     return {
         "check": (), "return": ("--dry-run",), "outcomes": (), "analyse": (),
+        "account": ("LW-00003",),
         "suggest": ("--dry-run",),
         "task": ("LW-00003", "--kind", "collect", "--due", DAY, "--dry-run"),
         "evening": ("--dry-run",), "plan": ("--day", DAY), "submit": (), "finish": (),
@@ -71,6 +72,7 @@ def words(tmp_path: Path) -> dict[str, tuple[str, ...]]:
         "edit": ("LW-00003", "--set", "stage=??", "--set", "expected_order=lots", "--dry-run"),
         "again": ("LW-00003", "--set", "expected_on=someday", "--dry-run"),
         "regrade": (), "import": (source, "--dry-run"), "upgrade": ("--dry-run",),
+        "carry": ("--dry-run",), "export": ("ics", "--dry-run"),
         "rank": ("--day", DAY, "--dry-run"), "repair": ("--dry-run",), "undo": ("--dry-run",),
     }  # fmt: skip
 

@@ -178,3 +178,36 @@ def test_a_firm_known_from_the_last_list_leaves_the_name_to_the_person(
     assert main(["import", str(book), str(later), "--as", "customers"]) == 0
     made = {row["name"]: row["contact"] for row in sheet(book, "customers")}
     assert made["Fox Mills"] == "Tom Reed"
+
+
+ADDRESS_BOOKS = {
+    "Google": (
+        "First Name,Last Name,Organization Name,Organization Title,Birthday,E-mail 1 - Value,"
+        "Phone 1 - Value",
+        "Ann,Berg,Norden Tools,Buyer,1979-08-15,ann@norden.example,917-555-0141",
+        "Bo,Lind,Norden Tools,Owner,,bo@norden.example,518-555-0150",
+        "Cy,Moss,,,,cy@moss.example,315-555-0160",
+    ),
+    "Outlook": (
+        "First Name,Last Name,Company,Job Title,Business Street,Business City,Birthday,"
+        "E-mail Address,E-mail 2 Address,Business Phone,Business Phone 2",
+        "Ann,Berg,Norden Tools,Buyer,,,1979-08-15,ann@norden.example,,917-555-0141,",
+        "Bo,Lind,Norden Tools,Owner,,,,bo@norden.example,,518-555-0150,",
+        "Cy,Moss,,,,,,cy@moss.example,,315-555-0160,",
+    ),
+}
+
+
+@pytest.mark.parametrize("system", ADDRESS_BOOKS)
+def test_an_address_book_gives_a_firm_one_card(
+    book_of: BookOf, tmp_path: Path, system: str
+) -> None:
+    path = book_of({})
+    source = str(listed(tmp_path, *ADDRESS_BOOKS[system]))
+    for told in (0, 1):  # the second time nothing is new, which is said of each card
+        assert main(["import", str(path), source]) == told
+        assert [row["name"] for row in sheet(path, "customers")] == ["Norden Tools", "Cy Moss"]
+        known = {row["person"]: row for row in people(path)}
+        assert {*known} == {"Ann Berg", "Bo Lind"}
+        assert known["Bo Lind"]["title"] == "Owner"
+        assert known["Ann Berg"]["birthday"] == "1979-08-15"

@@ -88,7 +88,13 @@ def test_set_refuses_what_no_column_is_called() -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "near"), [("Phnoe", "Phone"), ("expectedorder", "expected_order"), ("Arae", "Area")]
+    ("name", "near"),
+    [
+        ("Phnoe", "Phone"),
+        ("expectedorder", r"Expected order \(expected_order\)"),
+        ("flor", r"Bottom line \(floor\)"),
+        ("Arae", "Area"),
+    ],
 )
 def test_set_names_the_column_that_a_misspelt_name_is_likest(name: str, near: str) -> None:
     with pytest.raises(UsageError, match=f"Did you mean {near}\\?"):

@@ -41,15 +41,24 @@ def test_too_few_order_days_are_no_rhythm(book_of: BookOf) -> None:
 
 
 @pytest.mark.parametrize(
-    ("lang", "said"),
-    [("en", "oss 6,600 so far: raise the price"), ("zh-CN", "累计亏损6,600，应提价")],
+    ("lang", "view", "said"),
+    [
+        ("en", "All", "oss 6,600 so far: raise the price"),
+        ("zh-CN", "全部", "累计亏损6,600，应提价"),
+        ("en", "Band", "A loss so far: raise the price"),
+        ("zh-CN", "不显示", ""),
+    ],
 )
-def test_a_loss_maker_is_named(book_of: BookOf, lang: str, said: str) -> None:
+def test_a_loss_maker_is_named_as_far_as_prints_may(
+    book_of: BookOf, lang: str, view: str, said: str
+) -> None:
     losing = account(1, profit_life=-6600.0, margin=-0.08)
     size = {"expected_order": 50_000.0}
-    path = book_of(cards(buyer(1, **size), accounts=[losing]), lang=lang, settings=SETTINGS)
+    settings = {**SETTINGS, "show_profit": view}
+    path = book_of(cards(buyer(1, **size), accounts=[losing]), lang=lang, settings=settings)
     (row,) = ranked(path).rows
     assert said in row.why
+    assert said or "亏损" not in row.why
     assert row.terms.demand == 0.3
 
 

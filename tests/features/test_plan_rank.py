@@ -377,3 +377,10 @@ def test_a_workbook_without_customers_says_where_they_come_from(book_of: BookOf)
     assert not any(
         "repbook import" in hint for hint in ranked(book_of(leads(1)), write=False).hints
     )
+
+
+def test_cards_with_an_address_and_no_area_are_said(book_of: BookOf) -> None:
+    placeless = lead(1, area=None, address="12 Hill St")
+    found = ranked(book_of(cards(placeless, lead(2))))
+    assert any("1 card has an address and no area" in hint for hint in found.hints)
+    assert not any("no area" in hint for hint in ranked(book_of(cards(lead(2)))).hints)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+import zipfile
 from datetime import date
 from pathlib import Path
 
@@ -74,7 +76,7 @@ def test_classes_and_faces(book: Path) -> None:
 def test_the_ten_biggest(book: Path) -> None:
     found = shown(book)
     assert [found[f"top{n}.name"] for n in (1, 2, 10)] == [
-        "Raymond Buch", "Tom Ashbrook", "Karen Ferguson",
+        "1  Raymond Buch", "2  Tom Ashbrook", "10  Karen Ferguson",
     ]  # fmt: skip
     assert round(float(found["top1.revenue"] or 0)) == 14203
 
@@ -199,3 +201,26 @@ def test_what_was_found_of_an_offer_has_room_for_two_lines(book_of: BookOf, lang
         assert cell.alignment.wrap_text
         assert sheet.row_dimensions[cell.row].height >= 2 * LINE * cell.font.size
     assert any(each.key.endswith(".row.says") for each in page.cells)
+
+
+def test_the_year_of_the_biggest_is_drawn_in_its_row(book_of: BookOf) -> None:
+    path = book_of(ordered(*(order(1, ago, 100.0) for ago in (0, 200)), order(2, 40, 90.0)))
+    analysed(path)
+    found = shown(path)
+    assert found["top1.name"] == "1  Customer 1"
+    months = [found[f"top1.month{n}"] for n in range(1, 13)]
+    assert (months[11], sum(float(m or 0) for m in months)) == (100.0, 200.0)
+    tab = SHEETS["reports1"].label.en
+    with zipfile.ZipFile(path) as archive:
+        book = openpyxl.load_workbook(path)
+        part = f"xl/worksheets/sheet{book.sheetnames.index(tab) + 1}.xml"
+        text = archive.read(part).decode()
+    drawn = re.findall(r"<xm:f>([^<]*)</xm:f>\s*<xm:sqref>([^<]*)</xm:sqref>", text)
+    places = {cell.key: cell.ref for cell in SHEETS["reports1"].cells}
+    assert drawn[::-1] == [
+        (
+            f"'{tab}'!{places[f'reports1.top{n}.month1']}:{places[f'reports1.top{n}.month12']}",
+            places[f"reports1.top{n}.months"],
+        )
+        for n in range(1, 11)
+    ]

@@ -101,4 +101,4 @@ def test_the_workbook_asks_for_numbers_within_the_bounds(book_of: BookOf, lang: 
         assert [check.formula1, check.formula2] == [f"{bound}" for bound in column.within]
         assert check.type == ("whole" if column.kind is Kind.WHOLE else "decimal")
         assert (check.operator or "between", check.allowBlank) == ("between", True)
-        assert f"{column.within[1]}" in str(check.error)
+        assert f"{column.within[1]:,}" in str(check.error)

@@ -13,6 +13,7 @@ from repbook.ooxml.package import open_package
 from repbook.ooxml.refs import column_letters
 from repbook.ooxml.save import save_package
 from repbook.schema.registry import TABLES
+from repbook.schema.sheets import SHEETS
 
 _FORMULA = re.compile(rb'(<c r="([A-Z]+)(\d+)"[^>]*>)<f[^>]*(?:/>|>[^<]*</f>)')
 
@@ -56,6 +57,19 @@ def keep_only(book: Path, kept: Collection[Place], target: Path) -> None:
         parts: dict[str, bytes | None] = {
             name: _without_formulas(package.read(name), [p for p in kept if p.part == name])
             for name in sheets
+        }
+        save_package(package, target, parts)
+
+
+def keep_page(book: Path, page: str, target: Path) -> None:
+    """Write a copy of a workbook in which a page's formulas are the only ones."""
+    labels = SHEETS[page].label
+    with open_package(book) as package:
+        workbook = Workbook(package)
+        own = next(sheet for label in labels if (sheet := workbook.sheet(label)))
+        sheets = [name for name in package.names if name.startswith("xl/worksheets/sheet")]
+        parts: dict[str, bytes | None] = {
+            name: _without_formulas(package.read(name), []) for name in sheets if name != own.part
         }
         save_package(package, target, parts)
 

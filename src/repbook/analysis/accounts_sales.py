@@ -92,7 +92,9 @@ def sales(lines: Lines, count: int, day: float, gaps_least: int, least_accounts:
     count towards revenue, not towards profit and margin.
     """
     year = years(lines, day)
-    bought = lines.amount >= 0
+    # As on a card: what went back is no order, nor is one of which more came back than went out.
+    kept = sums(lines.amount, lines.order, lines.orders) >= 0
+    bought = (lines.amount >= 0) & kept[lines.order]
     existing = counts(bought, lines.owner, count) > 0
     found: Figures = {"first_order": least(np.where(bought, lines.day, np.nan), lines.owner, count)}
     found["last_order"] = most(np.where(bought, lines.day, np.nan), lines.owner, count)

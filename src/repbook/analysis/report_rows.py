@@ -12,7 +12,15 @@ from math import ceil
 from typing import TYPE_CHECKING
 
 from repbook.domain.days import YEAR
-from repbook.domain.reports import CLASSES, CURVE_STEPS, DUE_DATES, FULL, JUDGED_LEAST
+from repbook.domain.reports import (
+    BIGGEST,
+    CLASSES,
+    CURVE_STEPS,
+    DUE_DATES,
+    FULL,
+    JUDGED_LEAST,
+    MONTHS,
+)
 from repbook.domain.values import CellError, Value
 from repbook.record import NamedTuple
 
@@ -60,6 +68,7 @@ def report_rows(
         *([top_row(pareto, asked.top_share)] if pareto.accounts else []),
         *class_rows(accounts, contacts(calls, account_of, asked.day), classes),
         *due_dates(orders, asked.day),
+        *biggest(accounts, orders, asked.day),
         _row("judged", 1, customers=float(len(judged(accounts, asked.judging)))),
         *(_row("group", place, label=name) for place, name in enumerate(groups, 1)),
     ]
@@ -149,6 +158,28 @@ def due_dates(orders: Columns, day: float) -> list[Row]:
     return [
         _row("due", place, account=account, day=due, amount=sums[due, account])
         for place, (due, account) in enumerate(first, 1)
+    ]
+
+
+def biggest(accounts: Columns, orders: Columns, day: float) -> list[Row]:
+    """Return what the biggest customers bought in each twelfth of the year up to a day."""
+    names, places = accounts["account"], accounts["place"]
+    found = {
+        str(name): int(place)
+        for name, place in zip(names, places, strict=True)
+        if name and type(place) is float and place <= BIGGEST
+    }
+    sums = {name: [0.0] * MONTHS for name in found}
+    keys = ("account", "day", "amount")
+    for account, at, amount in zip(*(orders[key] for key in keys), strict=True):
+        if type(account) is str and account in sums and type(at) is float:
+            month = int((at - (day + 1 - YEAR)) * MONTHS // YEAR)
+            if 0 <= month < MONTHS:
+                sums[account][month] += _number(amount)
+    return [
+        _row("big", place, account=name)
+        | {f"month_{n}": amount for n, amount in enumerate(sums[name], 1)}
+        for name, place in sorted(found.items(), key=lambda each: each[1])
     ]
 
 

@@ -4,3 +4,7 @@ UNDO = "undo"
 REPAIR = "repair"
 UPGRADE = "upgrade"
 WHOLE = (REPAIR, UPGRADE)
+CARRY = "carry"
+EXPORT = "export"
+OUT = (CARRY, EXPORT)
+"""What only notes in the change log that something left the workbook: nothing to take back."""

@@ -11,6 +11,7 @@ from repbook.build.places import on_sheet
 from repbook.build.styles import PAGES, TONES, Formats
 from repbook.build.tables import data_bar
 from repbook.build.texts import sheet_writer
+from repbook.build.tokens import DEEP, MID, WARN
 from repbook.domain.values import Value
 from repbook.ooxml.refs import parse_area
 from repbook.schema.buttons import BY_KEY
@@ -50,6 +51,8 @@ class CellWriter:
                     self._highlight(cell, condition, tone)
             if cell.bar:
                 self._sheet.conditional_format(cell.ref, data_bar(cell.bar))
+            if cell.spark:
+                self._spark(cell)
 
     def _look(self, cell: SheetCell) -> Format:
         if cell.style in PAGES:
@@ -73,6 +76,15 @@ class CellWriter:
             self._sheet.write_string(cell.ref, text, look)
         else:
             self._sheet.write_blank(cell.ref, None, look)
+
+    def _spark(self, cell: SheetCell) -> None:
+        """Draw columns in the cell, the last one apart; XlsxWriter hides no text below them."""
+        places = {each.key: each.ref for each in self._declared.cells}
+        first, last = (places[key] for key in cell.spark)
+        looks = {"series_color": MID, "last_color": DEEP, "negative_color": WARN}
+        shown = {"type": "column", "last_point": True, "negative_points": True}
+        reference = on_sheet(self._declared.key, self._lang, f"{first}:{last}")
+        self._sheet.add_sparkline(cell.ref, {"range": reference, **shown, **looks})
 
     def _highlight(self, cell: SheetCell, condition: Expr, tone: Tone) -> None:
         look = self._formats.difference(TONES[tone])

@@ -6,6 +6,7 @@ from datetime import date
 from typing import Any
 
 from repbook.build.places import column_at, first_row
+from repbook.domain.figures import bound_text
 from repbook.ooxml.refs import column_letters
 from repbook.schema.declare import Column, Filler, Kind, SheetCell, Table
 from repbook.schema.registry import is_open, options_name
@@ -115,7 +116,7 @@ def _within(column: Column, lang: str) -> Check:
     assert column.within is not None
     least, most = column.within
     whole = column.kind is Kind.WHOLE
-    facts = {"least": f"{least:g}", "most": f"{most:g}"}
+    facts = {"least": bound_text(least), "most": bound_text(most)}
     message = (TYPE_WHOLE if whole else TYPE_NUMBER).get(lang).format(**facts)
     return {
         "validate": "integer" if whole else "decimal",

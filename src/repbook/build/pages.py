@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from repbook.build.places import column_at, tables_on
@@ -67,9 +68,14 @@ def _paper(sheet: Worksheet, declared: Sheet, lang: str) -> None:
 
 def _scale(declared: Sheet, lang: str) -> int:
     """Return the per cent at which the printed columns of a sheet fill the paper."""
-    points = sum((width + PADDING) * DIGIT_POINTS for width in _printed_widths(declared, lang))
     margins = declared.content.margins or (MARGIN, MARGIN)
     inches = (A4_LONG if declared.landscape else A4_SHORT) - sum(margins[:2])
+    return scale_of(_printed_widths(declared, lang), inches, lang)
+
+
+def scale_of(widths: Sequence[float], inches: float, lang: str) -> int:
+    """Return the per cent at which columns of these widths, in digits, fill so many inches."""
+    points = sum((width + PADDING) * DIGIT_POINTS for width in widths)
     wider = 1.0 if lang == "en" else STAND_IN
     return min(100, int(100 * SLACK * inches * 72 / (points * wider)))
 

@@ -45,7 +45,7 @@ def skeleton(snapshot: Snapshot, values: Evaluator, facts: Facts, *, macros: boo
     from xlsxwriter.workbook import Workbook
 
     buffer = io.BytesIO()
-    book = Workbook(buffer, _options(snapshot.lang))
+    book = Workbook(buffer, options(snapshot.lang))
     formats = Formats(book, snapshot.lang)
     sheets = {key: _add_sheet(book, sheet, snapshot.lang) for key, sheet in SHEETS.items()}
     set_theme(book, snapshot.lang)
@@ -63,7 +63,8 @@ def skeleton(snapshot: Snapshot, values: Evaluator, facts: Facts, *, macros: boo
     return buffer.getvalue()
 
 
-def _options(lang: str) -> dict[str, object]:
+def options(lang: str) -> dict[str, object]:
+    """Return how XlsxWriter sets a workbook in a language: texts stay texts."""
     face = FACES[lang]
     return {
         "in_memory": True,

@@ -37,7 +37,7 @@ PAGE_FORMATS = NUMBER_FORMATS | {
     Kind.SHORT: SHORT["en"],
 }
 SHORT_DATE, SHORT_DATE_BELOW = "mm-dd", 10
-AS_TEXT = "@"
+AS_TEXT, ONE_DECIMAL = "@", "0.0"
 HEAD_SIZE = 9.5
 CENTRED = frozenset({Kind.WHOLE, Kind.NUMBER, Kind.PERCENT, Kind.DATE, Kind.TIME})
 
@@ -307,12 +307,15 @@ def _flow(column: Column, density: Density) -> dict[str, Any]:
 def number_format(column: Column) -> dict[str, Any]:
     """Return how a column's values are written.
 
-    Typed text stays text (a phone number keeps its zeros); formulas and lists stay general.
+    Typed text stays text (a phone number keeps its zeros); lists and texts of formulas stay
+    general, and a number that a formula finds has one decimal: thirds are as long as their column.
     """
     if column.kind is Kind.DATE and column.width < SHORT_DATE_BELOW:
         return {"num_format": SHORT_DATE}
     if column.kind in NUMBER_FORMATS:
         return {"num_format": NUMBER_FORMATS[column.kind]}
+    if column.kind is Kind.NUMBER and column.filler is Filler.RULE:
+        return {"num_format": ONE_DECIMAL}
     if column.kind is Kind.TEXT and column.filler is not Filler.RULE:
         return {"num_format": AS_TEXT}
     return {}

@@ -44,6 +44,11 @@ def _short(number: float) -> str:
     return f"{number:,.2f}".rstrip("0").rstrip(".")
 
 
+def bound_text(number: float) -> str:
+    """Write a bound of what may be typed whole, with a comma every three digits."""
+    return f"{number:,.15g}"
+
+
 def beyond_reach(a_cards: Any, capacity: Any) -> Any:
     """Hold for more A cards than twice what a day holds: of numbers, or as a rule's expression."""
     return a_cards > 2 * capacity

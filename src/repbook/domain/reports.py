@@ -7,6 +7,8 @@ CLASSES = ("top", "large", "medium", "small", "inactive", "prospect", "suspect",
 CURVE_STEPS = 20
 """Points of the 80/20 curve after the first: every twentieth of the customers."""
 DUE_DATES = 15
+BIGGEST, MONTHS = 10, 12
+"""How many of the biggest customers are shown, and in how many parts their year."""
 FULL = 100.0
 """Where the axes of value and ability end."""
 JUDGED_LEAST = 20

@@ -15,16 +15,24 @@ from repbook.book.open_book import OpenBook
 from repbook.datafolder import private
 
 
-def free_place(desk: OpenBook, mark: str, suffix: str = "") -> Path:
+def free_place(
+    desk: OpenBook, mark: str, suffix: str = "", folder_of_own: str = "repaired"
+) -> Path:
     """Return a file name that is free, beside the workbook where that lies in a folder.
 
-    `mark` says in brackets what the copy is; `suffix` is the workbook's own where not given.
+    `mark` says in brackets what the copy is; `suffix` is the workbook's own where not given,
+    `folder_of_own` the one of Repbook's that takes copies of workbooks which lie nowhere.
     """
     own = desk.path
-    folder = own.parent if own is not None else home() / "repaired"
+    folder = own.parent if own is not None else home() / folder_of_own
     if own is None:
         private(folder)
-    stem, suffix = Path(desk.name).stem, suffix or Path(desk.name).suffix
+    name = Path(desk.name)
+    return free_name(folder, name.stem, mark, suffix or name.suffix)
+
+
+def free_name(folder: Path, stem: str, mark: str, suffix: str) -> Path:
+    """Return a name that is free in a folder, with `mark` in brackets."""
     names = (f"{stem} ({mark}{'' if n == 1 else f' {n}'}){suffix}" for n in count(1))
     return next(place for name in names if not os.path.lexists(place := folder / name))
 

@@ -20,6 +20,7 @@ from repbook.book.action import (
     Mark,
     Seen,
 )
+from repbook.domain.days import to_date
 from repbook.domain.values import Problem
 from repbook.entrypoints.below import problems as below
 from repbook.entrypoints.below import take_in
@@ -103,6 +104,9 @@ def run(action: Action, args: argparse.Namespace) -> int:
         applied = applied._replace(problems=(*below(seen.snapshot), *applied.problems))
     if taken:
         applied = applied._replace(notes=(taken, *applied.notes))
+    if not words.get(JSON):
+        for line in _days_taken(command, words, given):
+            print(line)
     done = done._replace(applied=applied)
     return tell(action, decided, done, in_json=bool(words.get(JSON)))
 
@@ -131,6 +135,18 @@ def given_in(command: Command, words: Mapping[str, Any], now: datetime) -> Mappi
 
 def _value(arg: Arg, value: Any, now: datetime) -> Any:
     return said_day(value, now) if arg.kind is ArgKind.DAY and value is not None else value
+
+
+def _days_taken(
+    command: Command, words: Mapping[str, Any], given: Mapping[str, Any]
+) -> Iterable[str]:
+    """Yield what days said in words were taken for: a misspelt one shows itself."""
+    for arg in command.args:
+        day, text = given.get(arg.key), words[arg.key]
+        if arg.kind is ArgKind.DAY and isinstance(day, int) and text:
+            meant = to_date(day).isoformat()
+            if str(text).strip() != meant:
+                yield say("commands.day_taken", text=text, day=meant)
 
 
 def tell(action: Action, decided: Decided[Any], done: Done[Any], *, in_json: bool) -> int:

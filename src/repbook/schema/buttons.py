@@ -117,6 +117,11 @@ MENUS = (
         "FilePrepareMenu", "MC",
     ),
     Menu(
+        "more_visits", "visits", _MORE,
+        L("Take cards along, bring results back, export.", "带走客户卡、带回结果、导出。", "帶走客戶卡、帶回結果、匯出。"),
+        "FilePrepareMenu", "MV",
+    ),
+    Menu(
         "more_tools", "tools", _MORE,
         L("Import, settings and about.", "导入、设置和关于。", "匯入、設定和關於。"),
         "MoreControlsDialog", "MT",

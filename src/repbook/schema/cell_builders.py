@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from repbook.domain.days import MONTHS
+from repbook.schema.desk import BANDS, SETTING, VIEWS, Band, ProfitView
 from repbook.schema.registry import SETTINGS, TABLES
 from repbook.scoring.expr import Condition, Expr, Operand, call
 from repbook.scoring.verbs import (
@@ -82,6 +83,17 @@ def day_words(day: Expr) -> Expr:
     en = join(weekday, " ", date, " ", named, " ", year)
     zh = join(year, "年", month, "月", date, "日 ", weekday)
     return if_(is_day(day), by_language(en, zh), UNKNOWN)
+
+
+def result_said(channel: Expr, result: Expr) -> Expr:
+    """Say a contact's result beside its channel: a person met is not phoned through to."""
+    met = if_(
+        channel.is_(code("channel.visit")),
+        words("Reached", "见到", "見到"),
+        words("Reached", "联系上", "聯絡上"),
+    )
+    reached = if_(channel.is_(code("channel.phone")), words("Reached", "接通", "接通"), met)
+    return if_(result.is_(code("result.reached")), reached, result)
 
 
 def counted(number: Expr, one: str, many: str, zh_cn: str, zh_tw: str) -> Expr:
@@ -182,3 +194,28 @@ def typed(table: str, key: str, *conditions: Condition) -> Expr:
 def planned(condition: Operand) -> Expr:
     """Return a count for the planned day, 0 while no day is planned."""
     return if_(is_day(cell("plan_day")), condition, 0)
+
+
+def by_view(none: Operand, band: Operand, whole: Operand) -> Expr:
+    """Choose by what the workbook shows of our profit."""
+    view = cell(SETTING)
+    band_on, all_on = (
+        view.is_(code(f"{VIEWS}.{each}")) for each in (ProfitView.BAND, ProfitView.ALL)
+    )
+    return cases((all_on, whole), (band_on, band), other=none)
+
+
+def profit_said(figure: Expr, margin: Expr) -> Expr:
+    """Say our profit on a page as ShowProfit wants it: nothing, its margin's band, the figure.
+
+    A figure that is no number stays as it is.
+    """
+    return if_(is_number(figure), by_view("", _band_said(margin), figure), figure)
+
+
+def _band_said(margin: Expr) -> Expr:
+    book = cell("book_margin")
+    loss, low, fair, high = (code(f"{BANDS}.{band}") for band in Band)
+    judged = cases((margin >= book, high), (margin < cell("white_margin") * book, low), other=fair)
+    known = if_(is_number(book), judged, fair)
+    return if_(is_number(margin), if_(margin < 0, loss, known), "")

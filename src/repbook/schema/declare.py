@@ -102,6 +102,16 @@ class Form(StrEnum):
     EMAIL = "email"
 
 
+class Desk(StrEnum):
+    """Why a column is for the desk: what is taken along, on paper or a phone, leaves it out.
+
+    KEPT: always. PROFIT: as far as the setting ShowProfit says.
+    """
+
+    KEPT = "kept"
+    PROFIT = "profit"
+
+
 class Place(NamedTuple):
     """A column that names a place: when an area is taken from it, the lowest number first (M90).
 
@@ -114,6 +124,8 @@ class Place(NamedTuple):
     wide: bool = False
 
 
+FROM_NONE = (0, 999_999_999_999)
+"""Bounds of what cannot be less than nothing: an amount that is expected, a quantity, a limit."""
 FROM_ONE, TO_FIVE = (1, 5), (0, 5)
 """Bounds of what is judged: one to five, and where nothing at all may be said of it, from 0."""
 
@@ -128,7 +140,7 @@ class Column(NamedTuple):
     place of the first, and how many. `roles`, `form` and `place` say how lists and forms take it.
     A `derived` one holds what an action finds anew each time from other tables: to write it is no
     change of the data, so the change log leaves it out and undo lets it be. `within` are the least
-    and the greatest number that may be typed.
+    and the greatest number that may be typed. `desk`: it is not for the customer's eyes.
     """
 
     key: str
@@ -151,6 +163,7 @@ class Column(NamedTuple):
     place: Place | None = None
     derived: bool = False
     within: tuple[float, float] | None = None
+    desk: Desk | None = None
 
     def width_in(self, lang: str) -> float:
         """Return the width in characters in a workbook of a language."""
@@ -424,7 +437,7 @@ class SheetCell(NamedTuple):
     as a conditional format must; `second` is another such pair. `hint` is shown when the cell is
     selected. `align` overrides the style's own side. `doors` are sheets of which a click opens the
     one whose 1-based number stands in the cell `door`. A number lies on a bar, as long as it is of
-    `bar`.
+    `bar`. `spark` are the first and the last cell, on the sheet, of what is drawn small in the cell.
     """
 
     key: str
@@ -448,6 +461,7 @@ class SheetCell(NamedTuple):
     doors: tuple[str, ...] = ()
     door: str = ""
     bar: float = 0
+    spark: tuple[str, ...] = ()
 
     @property
     def is_input(self) -> bool:

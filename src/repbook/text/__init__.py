@@ -41,6 +41,7 @@ SUBJECTS = (
     "people",
     "views",
     "day",
+    "road",
 )
 _WORD = "[\u3000-\u303f\u3400-\u9fff\uff00-\uffef]"
 """A Chinese character or mark of punctuation."""

@@ -12,6 +12,11 @@ SENTENCES: dict[str, Label] = {
         "{file} 中没有编号为 {id} 的客户卡。可用“查找客户”按钮按名称查找，或执行：repbook find {file} 名称",
         "{file} 中沒有編號為 {id} 的客戶卡。可用「尋找客戶」按鈕依名稱尋找，或執行：repbook find {file} 名稱",
     ),
+    "no_account": L(
+        "{name} ({id}) has no figures yet. Press Analyse, or: repbook analyse {file}",
+        "{name}（{id}）还没有数据。请点“分析客户”，或执行：repbook analyse {file}",
+        "{name}（{id}）尚無資料。請按「分析客戶」，或執行：repbook analyse {file}",
+    ),
     "several_cards": L(
         "{id} may be any of several cards: {cards}. Give the whole ID.",
         "“{id}”可能是以下几张客户卡：{cards}。请填写完整编号。",
@@ -74,7 +79,7 @@ SENTENCES: dict[str, Label] = {
         "尚未记录，已填内容仍保留在表中。",
         "尚未記錄，已填內容仍保留在表中。",
     ),
-    "not_logged_here": L("Not logged.", "没有记录。", "沒有記錄。"),
+    "not_logged_here": L("Not logged.", "未记录。", "未記錄。"),
     "saved": L("Saved {id} {name}: {fields}.", "已保存 {id} {name}：{fields}。", "已儲存 {id} {name}：{fields}。"),
     "added": L("New card {id}: {name}.", "已新建客户卡 {id}：{name}。", "已新增客戶卡 {id}：{name}。"),
     "nothing_typed": L(

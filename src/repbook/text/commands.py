@@ -136,6 +136,19 @@ FAILURES: dict[str, Label] = {
         "{rep} 不是有效的业务员代码：请用 2 至 4 个大写字母，例如 LW。",
         "{rep} 不是有效的業務代碼：請用 2 至 4 個大寫字母，例如 LW。",
     ),
+    "day_taken": L(
+        "{text} is taken as {day}.", "“{text}”按 {day} 处理。", "「{text}」依 {day} 處理。"
+    ),
+    "bad_term": L(
+        "{days} is no payment term: use 0 to {most} days.",
+        "{days} 不能作为付款账期：请用 0 到 {most} 天。",
+        "{days} 不能作為付款帳期：請用 0 到 {most} 天。",
+    ),
+    "term": L(
+        "Orders count as due after {days} days; another term: --payment-days, or Policy, Payment term in days.",
+        "订单按 {days} 天账期计算到期日；其他账期：--payment-days，或在“规则参数”改“付款账期（天）”。",
+        "訂單依 {days} 天帳期計算到期日；其他帳期：--payment-days，或在「規則參數」改「付款帳期（天）」。",
+    ),
     "bad_day": L(
         "{text} is no day: write it as YYYY-MM-DD, such as 2026-03-01.",
         "{text} 不是日期：请写成 YYYY-MM-DD，例如 2026-03-01。",
@@ -161,6 +174,11 @@ FAILURES: dict[str, Label] = {
         "{day} is no working day. Plan {next} instead, or add --anyway.",
         "{day} 不是工作日。请改排 {next}，或加上 --anyway 照排。",
         "{day} 不是工作日。請改排 {next}，或加上 --anyway 照排。",
+    ),
+    "no_areas": L(
+        "{count} {count:card has|cards have} an address and no area: nobody is visited without one. Fill Area in Customers, or import a column City or District once more with --update blank.",
+        "{count} 张客户卡有地址但没有区域，因此排不进拜访。请在“客户总表”填写“区域”，或用带“城市”“区县”列的名单以“只补空白”再导入一次。",
+        "{count} 張客戶卡有地址但沒有區域，因此排不進拜訪。請在「客戶總表」填寫「區域」，或用帶「城市」「區縣」欄的名單以「只補空白」再匯入一次。",
     ),
     "closed_dates": L(
         "{count} closed {count:card|cards} with a next date not planned: {names}. Clear the date; if it is a promise, type an earlier day under Outcome on.",

@@ -27,6 +27,8 @@ SENTENCES: dict[str, Label] = {
     "task": Label("New task", "新建待办", "新增待辦"),
     "suggest": Label("Suggest", "找机会", "找機會"),
     "outcomes": Label("Won by orders", "按订单登记成交", "依訂單登記成交"),
+    "carry": Label("Take along", "带走客户卡", "帶走客戶卡"),
+    "export": Label("Export", "导出", "匯出"),
     "view": Label("View", "切换视图", "切換檢視"),
     "take_in": Label("Take rows in", "并入数据行", "併入資料列"),
     "rows_added": Label(

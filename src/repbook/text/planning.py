@@ -37,6 +37,10 @@ WHY: dict[str, Label] = {
         "累计亏损{amount}，应提价",
         "累計虧損{amount}，應漲價",
     ),
+    "reached_phone": Label("reached", "接通", "接通"),
+    "reached_visit": Label("reached", "见到", "見到"),
+    "reached_other": Label("reached", "联系上", "聯絡上"),
+    "why_lossy": Label("a loss so far: raise the price", "累计亏损，应提价", "累計虧損，應漲價"),
     "why_margin": Label(
         "margin {share} times the book's", "毛利率为全簿的{share}倍", "毛利率為全簿的{share}倍"
     ),

@@ -54,6 +54,16 @@ SENTENCES: dict[str, Label] = {
         "“{update}”不在可选范围内：{updates}。请在“已有客户”里选择其中之一。",
         "「{update}」不在可選範圍內：{updates}。請在「既有客戶」裡選擇其中之一。",
     ),
+    "wins": L(
+        "These orders win {count} open {count:card|cards}. “Cards on file” above says whether their outcome is set.",
+        "这些订单使 {count} 张未结客户卡成交。是否登记成交结果，请在上方“已有客户”里选择。",
+        "這些訂單使 {count} 張未結客戶卡成交。是否登記成交結果，請在上方「既有客戶」裡選擇。",
+    ),
+    "wins_orders": L(
+        "“Cards on file”: only a list of orders sets who was won. Choose another entry.",
+        "“已有客户”：只有订单名单才能登记成交。请改选其他选项。",
+        "「既有客戶」：只有訂單名單才能登記成交。請改選其他選項。",
+    ),
     "update_customers": L(
         "“Cards on file” goes with lists of customers only: calls and orders that are on file are never doubled. Choose “Leave them as they are”.",
         "“已有客户”只用于客户名单：已有的联系记录和订单不会重复导入。请改选“保持原样”。",

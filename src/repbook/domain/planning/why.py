@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from enum import StrEnum
 
 from repbook.domain.days import HOURS, clock, to_date
 from repbook.domain.figures import ago_text, amount_text, day_text, days_text
@@ -33,6 +34,14 @@ _WORTHS = ("focus", "follow", "nurture")
 _ATTITUDES = frozenset({"ready", "interested", "neutral", "cool"})
 
 
+class Loss(StrEnum):
+    """How much of a customer's loss is said: its amount, that there is one, nothing."""
+
+    WHOLE = "whole"
+    NAMED = "named"
+    UNSAID = "unsaid"
+
+
 class Told(NamedTuple):
     """What was agreed with a customer, whether too little is known, and whether the need is."""
 
@@ -41,6 +50,8 @@ class Told(NamedTuple):
     need: bool = True
     clash: str = ""
     """With which row of the sheet its appointment cannot be kept."""
+    loss: Loss = Loss.WHOLE
+    """How much of a loss is said on a sheet that is taken along."""
 
 
 class Facts(NamedTuple):
@@ -204,10 +215,12 @@ def _margin(facts: Facts) -> str:
 
 def _loss(facts: Facts) -> str:
     """Say that the customer has cost money so far; "" for one that earns some."""
-    loss = facts.card.loss()
-    return (
-        say("planning.why_loss", facts.lang, amount=amount_text(loss, facts.lang)) if loss else ""
-    )
+    loss, said = facts.card.loss(), facts.told.loss
+    if not loss or said is Loss.UNSAID:
+        return ""
+    if said is Loss.NAMED:
+        return say("planning.why_lossy", facts.lang)
+    return say("planning.why_loss", facts.lang, amount=amount_text(loss, facts.lang))
 
 
 def _intent(facts: Facts) -> str:

@@ -6,8 +6,9 @@ from repbook.features.cards.page import card_row
 from repbook.schema.cell_builders import by_language, value_at
 from repbook.schema.declare import Kind
 from repbook.schema.pages.page import Figure
-from repbook.scoring.expr import Expr, call
+from repbook.scoring.expr import Expr, call, lift
 from repbook.scoring.verbs import (
+    any_,
     cell,
     find,
     if_,
@@ -24,6 +25,8 @@ CARD, ACCOUNT = cell(f"{PAGE}.id"), cell(f"{PAGE}.account")
 ROW, CARD_ROW, MAIN = (cell(f"{PAGE}.{key}") for key in ("row", "card_row", "main"))
 CONTACTS, ORDERS, TASKS, PEOPLE, RELATIONS, COMPARED = 12, 5, 5, 4, 4, 8
 """How many rows of each list the page has room for."""
+OTHERS, LAST_ROW = 3, 1e7
+"""How many cards beside the chosen and the first one the page looks through; behind all rows."""
 
 
 def of(key: str) -> Expr:
@@ -64,27 +67,41 @@ def _chain(table: str, count: int, key: str, day: str) -> tuple[Figure, ...]:
 
 
 def _of_cards(table: str, count: int, day: str) -> tuple[Figure, ...]:
-    """Return the keys of what a table holds of the chosen card and of another of the account.
+    """Return the keys of what a table holds of the chosen card and the others of the account.
 
-    The other is the account's first card, or, of that one, its newest. Keys of both order alike.
+    Keys of all cards order alike; one that is named twice changes nothing.
     """
     found: list[Figure] = []
-    other = cell(f"{PAGE}.other")
     for number in range(1, count + 1):
         limit: tuple[Expr, ...] = (cell(found[-1].key),) if found else ()
-        own, its = (latest(table, "id", card, day, *limit) for card in (CARD, other))
-        both = largest(own, if_(other.is_(""), 0, its))
+        newest = largest(*(_newest(table, day, card, limit) for card in (CARD, *_others())))
         ended = limit[0].is_(0) if limit else CARD.is_("")
-        found.append(Figure(f"{PAGE}.{table}{number}", if_(ended, 0, both)))
+        found.append(Figure(f"{PAGE}.{table}{number}", if_(ended, 0, newest)))
     return tuple(found)
 
 
-def _other() -> Expr:
-    """Return the account's other card: its first, or the newest where the first one is chosen."""
-    newest = last_row("customers", "account", ACCOUNT, 1e7)
-    named = if_(newest.is_(0), "", value_at("customers", "id", newest))
-    further = if_(named.is_(CARD), "", named)
-    return if_(ACCOUNT.is_(""), "", if_(ACCOUNT.is_(CARD), further, ACCOUNT))
+def _newest(table: str, day: str, card: Expr, limit: tuple[Expr, ...]) -> Expr:
+    return if_(card.is_(""), 0, latest(table, "id", card, day, *limit))
+
+
+def _others() -> tuple[Expr, ...]:
+    return tuple(cell(f"{PAGE}.other{number}") for number in range(OTHERS + 1))
+
+
+def _other_cards() -> tuple[tuple[Figure, ...], ...]:
+    """Return the other cards of the account: its first, and the newest of those that follow it."""
+    rows: list[Figure] = []
+    names = [Figure(f"{PAGE}.other0", if_(ACCOUNT.is_(CARD), "", ACCOUNT), Kind.TEXT)]
+    for number in range(1, OTHERS + 1):
+        above = cell(rows[-1].key) if rows else lift(LAST_ROW)
+        row = if_(above.is_(0), 0, last_row("customers", "account", ACCOUNT, above))
+        rows.append(Figure(f"{PAGE}.other_row{number}", if_(ACCOUNT.is_(""), 0, row)))
+        named = value_at("customers", "id", cell(rows[-1].key))
+        rule = if_(any_(named.is_(CARD), named.is_(ACCOUNT)), "", named)
+        names.append(Figure(f"{PAGE}.other{number}", rule, Kind.TEXT))
+    beyond = last_row("customers", "account", ACCOUNT, cell(rows[-1].key))
+    more = Figure(f"{PAGE}.more_cards", if_(cell(rows[-1].key).is_(0), 0, beyond))
+    return (*rows, more), tuple(names)
 
 
 def figures(more: tuple[Figure, ...]) -> tuple[tuple[Figure, ...], ...]:
@@ -96,11 +113,11 @@ def figures(more: tuple[Figure, ...]) -> tuple[tuple[Figure, ...], ...]:
         Figure(f"{PAGE}.account", if_(account.is_(""), CARD, account), Kind.TEXT),
         Figure(f"{PAGE}.row", find(ACCOUNT, "accounts", "account")),
         Figure(f"{PAGE}.main", find(ACCOUNT, "customers", "id")),
-        Figure(f"{PAGE}.other", _other(), Kind.TEXT),
         *more,
     )
     return (
         single,
+        *_other_cards(),
         _of_cards("calls", CONTACTS, "day"),
         _chain("orders", ORDERS, "account", "day"),
         _of_cards("tasks", TASKS, "due"),
@@ -119,7 +136,7 @@ def _relations() -> tuple[Figure, ...]:
             above = cell(found[-1].key)
             rule = if_(above.is_(0), 0, last_row("relations", "account", ACCOUNT, above))
         else:
-            rule = if_(ACCOUNT.is_(""), 0, last_row("relations", "account", ACCOUNT, 1e7))
+            rule = if_(ACCOUNT.is_(""), 0, last_row("relations", "account", ACCOUNT, LAST_ROW))
         found.append(Figure(f"{PAGE}.relations{number}", rule))
     return tuple(found)
 

@@ -23,6 +23,7 @@ from repbook.schema.cell_builders import (
     UNKNOWN,
     column_label,
     iso_text,
+    result_said,
     setting_label,
     value_at,
     whole_amount,
@@ -266,17 +267,21 @@ def contacts() -> Block:
         Column("said", 8, L("What was said", "谈了什么", "談了什麼"), style=Style.REASON),
     )
     lines = tuple(_contact(number) for number in range(1, CONTACTS + 1))
-    none = _empty("calls", L("no contact yet", "还没有联系过", "尚未聯絡過"))
+    empty = _empty("calls", L("no contact yet", "还没有联系过", "尚未聯絡過"))
+    some = words("of the newest cards", "仅最新几张客户卡", "僅最新幾張客戶卡")
+    none = if_(cell(f"{PAGE}.more_cards") > 0, some, empty)
     head = Head(f"{PAGE}.calls", L("Contacts, newest first", "最近联系", "最近聯絡"), none)
     return Block((head, Table(f"{PAGE}.calls", columns, lines, px=LIST_ROW, head_px=HEAD_ROW)))
 
 
 def _contact(number: int) -> Line:
     row = row_in("calls", number)
-    result, note = (value_at("calls", key, row) for key in ("result", "note"))
-    said = join(result, if_(note.is_(""), "", join(words(": ", "：", "："), note)))
+    channel, result, note = (value_at("calls", key, row) for key in ("channel", "result", "note"))
+    said = join(
+        result_said(channel, result), if_(note.is_(""), "", join(words(": ", "：", "："), note))
+    )
     day = if_(row.is_(0), "", iso_text(value_at("calls", "day", row)))
-    values = (day, value_at("calls", "channel", row), shortened(said, *NOTE))
+    values = (day, channel, shortened(said, *NOTE))
     return Line(f"{PAGE}.calls{number}.row", values)
 
 

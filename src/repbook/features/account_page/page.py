@@ -7,8 +7,10 @@ from repbook.features.account_page.figures import CARD, CARD_ROW, ROW, figures, 
 from repbook.schema.cell_builders import (
     GAP,
     UNKNOWN,
+    by_view,
     column_label,
     iso_text,
+    profit_said,
     whole_amount,
 )
 from repbook.schema.declare import Kind
@@ -83,9 +85,16 @@ def _share(value: Expr) -> Expr:
     return if_(is_number(value), join(rounded(100 * value, 0), "%"), UNKNOWN)
 
 
+def _figure(value: Expr) -> Expr:
+    """Return what a tile shows: a dash where the customer has no such figure."""
+    return cases((CARD_ROW.is_(0), ""), (value.is_(""), UNKNOWN), other=value)
+
+
 def _tiles() -> Tiles:
     before = join(words("before: ", "上一年 ", "前一年 "), whole_amount(cell(f"{PAGE}.before")))
     margin = join(_share(of("margin_year")), words("; book ", "；全簿 ", "；全簿 "), _share(cell("book_margin")))  # fmt: skip
+    banded = words("its margin beside the book's", "毛利率与全簿相比", "毛利率與全簿相比")
+    withheld = words("not shown (Settings)", "按设置不显示", "依設定不顯示")
     held = join(
         whole_amount(cell(f"{PAGE}.credit1.open")),
         " / ",
@@ -106,10 +115,10 @@ def _tiles() -> Tiles:
     )  # fmt: skip
     return Tiles(
         (
-            Tile(f"{PAGE}.tile.revenue", column_label("accounts", "revenue_year"), of("revenue_year"), before, Kind.MONEY),
-            Tile(f"{PAGE}.tile.profit", column_label("accounts", "profit_year"), of("profit_year"), margin, Kind.MONEY),
+            Tile(f"{PAGE}.tile.revenue", column_label("accounts", "revenue_year"), _figure(of("revenue_year")), before, Kind.MONEY),
+            Tile(f"{PAGE}.tile.profit", column_label("accounts", "profit_year"), _figure(profit_said(of("profit_year"), of("margin_year"))), if_(ROW.is_(0), "", by_view(withheld, banded, margin)), Kind.MONEY),
             Tile(f"{PAGE}.tile.open", L("Open / limit", "未收 / 额度", "未收 / 額度"), if_(ROW.is_(0), "", held), if_(ROW.is_(0), "", state), Kind.TEXT, lists.warns(f"{PAGE}.tile.open.note")),
-            Tile(f"{PAGE}.tile.credit", column_label("accounts", "credit"), lists.credit_grade(), if_(ROW.is_(0), "", pays), Kind.TEXT),
+            Tile(f"{PAGE}.tile.credit", column_label("accounts", "credit"), _figure(lists.credit_grade()), if_(ROW.is_(0), "", pays), Kind.TEXT),
         )
     )  # fmt: skip
 

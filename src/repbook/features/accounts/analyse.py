@@ -61,7 +61,7 @@ def analyse(
     found = figures(coded(snapshot), policy, day, own=own, ahead=today)
     changes = Changes("analyse", settings=_settings(snapshot, found, day))
     values = cells(found)
-    cards = _cards(found, values)
+    cards = _cards(found, values, snapshot.number("rhythm_orders"))
     rows = AccountRows(snapshot, found)
     rows.fill(values)
     laid = rows.laid(changes, cards, day)
@@ -88,15 +88,24 @@ def _settings(snapshot: Snapshot, found: Found, day: float) -> dict[str, Value]:
     return {key: value for key, value in wanted.items() if differs(snapshot.setting(key), value)}
 
 
-def _cards(found: Found, values: dict[str, list[Value]]) -> dict[str, list[Value]]:
-    """Return what each card's account is, and how often the card was reached, by column."""
-    revenue, gaps = values["revenue_year"], [_whole(gap) for gap in values["usual_gap"]]
+def _cards(found: Found, values: dict[str, list[Value]], least: float) -> dict[str, list[Value]]:
+    """Return what each card's account is, and how often the card was reached, by column.
+
+    A rhythm is one from `least` order days on.
+    """
+    revenue = values["revenue_year"]
+    often = zip(values["usual_gap"], values["order_days"], strict=True)
+    gaps = [_whole(gap) if _is_often(days, least) else None for gap, days in often]
     new: dict[str, Sequence[Value]] = {
         "revenue_year": [None if at == NOBODY else revenue[at] for at in found.cards],
         "usual_gap": [None if at == NOBODY else gaps[at] for at in found.cards],
         "contacts_to_win": found.to_outcome,
     }
     return {key: [*values] for key, values in new.items()}
+
+
+def _is_often(days: Value, least: float) -> bool:
+    return type(days) is float and days >= least
 
 
 def _whole(value: Value) -> Value:

@@ -26,7 +26,7 @@ from repbook.features.calls.measured import MEASURED_READS, measured
 from repbook.features.calls.nearest import nearest
 from repbook.features.calls.repeating import filled, repeat_echo, repeated, unmoved
 from repbook.features.kernel.answers import QUESTION_READS as QUESTION_READS
-from repbook.features.kernel.answers import counted, option_label, slot_options
+from repbook.features.kernel.answers import counted, offered, option_label
 from repbook.features.kernel.day_log import Done
 from repbook.features.kernel.new_date import EXPECTED
 from repbook.features.kernel.policies import calendar_from, policy_from
@@ -261,14 +261,11 @@ class ContactRecorder:
     def _choices(self, contact: Contact, key: str) -> list[str]:
         if key in (*LISTED, "channel"):
             return [self.snapshot.label(entry.key) for entry in self.snapshot.entries(key)]
-        number = contact.slot
-        if key != "answer" or type(number) is not float or not 1 <= number <= DATE_NUMBER:
+        if key != "answer":
             return []
-        if number == DATE_NUMBER:
+        if contact.slot == DATE_NUMBER:
             return [to_date(self._calendar.working_after(contact.day, _SOME_DAYS)).isoformat()]
-        if number == AUTHORITY_NUMBER:
-            return [self.snapshot.label(entry.key) for entry in self.snapshot.entries(AUTHORITY)]
-        return slot_options(self.snapshot, SLOTS[int(number) - 1])
+        return offered(self.snapshot, contact.slot)
 
     def log(self, contact: Contact, taken: Taken, **more: Value) -> None:
         """Append a taken contact to the call log (M21)."""

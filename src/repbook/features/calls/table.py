@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from repbook.schema.declare import MOMENT, Column, Kind, Link, Role, Table
+from repbook.schema.declare import MOMENT, Column, Desk, Kind, Link, Role, Table
 from repbook.scoring.verbs import all_, col, if_, is_number
 from repbook.text.label import Label, Reworded
 
@@ -62,9 +62,9 @@ ORDERS = Table(
         C("name", L("Customer", "客户名称", "客戶名稱"), width=24, aliases=("customer name", "account name", "客户", "客戶")),
         C("product", L("Product", "产品", "產品"), width=28, aliases=("product name", "item", "商品", "产品名称", "品項")),
         C("amount", L("Amount", "金额", "金額"), Kind.MONEY, 13, aliases=("sales", "revenue", "total", "order amount", "销售额", "订单金额", "訂單金額")),
-        C("cost", L("Cost", "成本", "成本"), Kind.MONEY, 13, aliases=("cogs", "进价", "進價")),
+        C("cost", L("Cost", "成本", "成本"), Kind.MONEY, 13, aliases=("cogs", "进价", "進價"), desk=Desk.PROFIT),
         C("profit", L("Profit", "毛利", "毛利"), Kind.MONEY, 13,
-          rule=if_(all_(is_number(col("amount")), is_number(col("cost"))), col("amount") - col("cost"), "")),
+          rule=if_(all_(is_number(col("amount")), is_number(col("cost"))), col("amount") - col("cost"), ""), desk=Desk.PROFIT),
         C("paid", L("Paid on", "付款日期", "付款日期"), Kind.DATE, 12, aliases=("payment date", "paid", "收款日期")),
         C("order_id", L("Order ID", "订单编号", "訂單編號"), width=16, shown=False, aliases=("order number", "order no", "订单号", "單號")),
         C("note", L("Note", "备注", "備註"), Kind.LONG, 24, shown=False),

@@ -290,3 +290,8 @@ def mean_complete() -> Expr:
     """Average the completeness of all cards (M110)."""
     mean = mean_if("customers", "complete", has_id("customers"))
     return if_error(rounded(mean, 0), 0)
+
+
+def keeper_lacking() -> Expr:
+    """Return 1 while there are cards and nobody is named who keeps them (M113)."""
+    return if_(cell("keeper").is_(""), if_(cards() > 0, 1, 0), 0)

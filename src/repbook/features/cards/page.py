@@ -14,7 +14,15 @@ from repbook.features.cards.parts import (
     of_card,
     of_qualify,
 )
-from repbook.schema.cell_builders import GAP, UNKNOWN, column_label, iso_text, value_at
+from repbook.schema.cell_builders import (
+    GAP,
+    UNKNOWN,
+    column_label,
+    iso_text,
+    profit_said,
+    result_said,
+    value_at,
+)
 from repbook.schema.declare import Kind, SheetCell, Style
 from repbook.schema.pages.slots import CARD_BLOCKS, joined
 from repbook.schema.registry import TABLES
@@ -156,7 +164,8 @@ def _call(line: int) -> tuple[tuple[Expr, Kind], ...]:
     def value(key: str) -> Expr:
         return value_at("calls", key, row)
 
-    how = join(value("channel"), " ", value("result"))
+    channel = value("channel")
+    how = join(channel, " ", result_said(channel, value("result")))
     return (
         (value("day"), Kind.DATE),
         (how, Kind.TEXT),
@@ -171,8 +180,11 @@ ORDER_COLUMNS = ("day", "product", "amount", "profit", "paid", "note")
 
 def _order(line: int) -> tuple[tuple[Expr, Kind], ...]:
     row = row_of_key(cell(f"card.orders.key{line}"))
+    values = {key: value_at("orders", key, row) for key in ORDER_COLUMNS}
+    margin = if_error(values["profit"] / values["amount"], "")
+    values["profit"] = profit_said(values["profit"], margin)
     table = TABLES["orders"]
-    return tuple((value_at("orders", key, row), table.column(key).kind) for key in ORDER_COLUMNS)
+    return tuple((rule, table.column(key).kind) for key, rule in values.items())
 
 
 def _question(slot: str) -> Asked:
@@ -309,7 +321,9 @@ def _trade(page: Page) -> None:
         _days_since("last_order"),
         Kind.WHOLE,
     )
-    page.pairs(items("orders", "revenue", "margin"))
+    margin = item("customers", "margin")
+    said = margin._replace(rule=profit_said(margin.rule, margin.rule))
+    page.pairs([*items("orders", "revenue"), said])
     page.pairs([item("customers", "last_order"), since, item("customers", "keep_until")])
     page.long(item("customers", "terms"), NOTE_HEIGHT)
     page.headings("card.orders", [column_label("orders", key) for key in ORDER_COLUMNS])

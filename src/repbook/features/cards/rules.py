@@ -106,18 +106,34 @@ def previous_working_day(before: Expr) -> Expr:
 
 
 def next_contact() -> Expr:
-    """Return the day the next contact is due by grade, empty before the first contact."""
-    last = col("last_contact")
-    return if_(
-        is_day(last),
-        cases(
-            (col("grade").is_(code("grade.a")), last + cell("contact_a_days")),
-            (col("grade").is_(code("grade.b")), last + cell("contact_b_days")),
-            (col("grade").is_(code("grade.c")), last + cell("contact_c_days")),
-            other="",
+    """Return the day the next contact is due, empty before the first contact (M19).
+
+    By grade, a large customer never as seldom as grade C; sooner by the customer's own rhythm.
+    """
+    last, usual = col("last_contact"), cell("contact_b_days")
+    seldom = if_(_is_large(), smallest(usual, cell("contact_c_days")), cell("contact_c_days"))
+    by_grade = (("a", cell("contact_a_days")), ("b", usual), ("c", seldom))
+    due = cases(
+        *(
+            (col("grade").is_(code(f"grade.{name}")), last + _in_rhythm(days))
+            for name, days in by_grade
         ),
-        "",
+        other="",
     )
+    return if_(is_day(last), due, "")
+
+
+def _in_rhythm(usual: Expr) -> Expr:
+    """Return the days between contacts: as usual, less for one that orders more often."""
+    gap = col("usual_gap")
+    own = largest(cell("rhythm_least_days"), rounded(cell("rhythm_soon") * gap, 0))
+    return if_(is_number(gap), if_(gap > 0, smallest(usual, own), usual), usual)
+
+
+def _is_large() -> Expr:
+    counts = if_(col("class").is_(""), col("class_suggested"), col("class"))
+    size = any_(*(counts.is_(code(f"pyramid.{name}")) for name in ("top", "large")))
+    return all_(is_number(col("revenue_year")), size)
 
 
 def when_step() -> Expr:

@@ -5,9 +5,11 @@ from __future__ import annotations
 from repbook.features.cards import rules as cards
 from repbook.features.kernel import looks
 from repbook.schema.declare import (
+    FROM_NONE,
     REP,
     Column,
     Density,
+    Desk,
     Form,
     Kind,
     Look,
@@ -25,8 +27,8 @@ L = Label
 C = Column
 
 
-def _step(key: str, label: Label, rule: Expr) -> Column:
-    return C(key, label, Kind.WHOLE, 8, rule=rule, shown=False)
+def _step(key: str, label: Label, rule: Expr, desk: Desk | None = None) -> Column:
+    return C(key, label, Kind.WHOLE, 8, rule=rule, shown=False, desk=desk)
 
 
 BASIC = (
@@ -89,8 +91,15 @@ RESULTS = (
         Kind.NUMBER,
         8,
         rule=cards.answer("score"),
+        desk=Desk.KEPT,
     ),
-    C("verdict", L("Verdict", "结论", "結論"), width=10, rule=cards.answer("verdict")),
+    C(
+        "verdict",
+        L("Verdict", "结论", "結論"),
+        width=10,
+        rule=cards.answer("verdict"),
+        desk=Desk.KEPT,
+    ),
     C("grade", L("Grade", "等级", "等級"), width=7, rule=cards.grade()),
 )
 NEXT = (
@@ -126,6 +135,7 @@ TRADE = (
         L("Expected order", "预计金额", "預計金額"),
         Kind.MONEY,
         14,
+        within=FROM_NONE,
         aliases=("expected amount", "deal size", "opportunity amount", "预计成交额", "預估金額"),
         roles=(Role.TELLS, Role.DEAL, Role.OF_DEAL, Role.PURCHASE),
     ),
@@ -157,6 +167,7 @@ TRADE = (
         Kind.NUMBER,
         10,
         shown=False,
+        within=FROM_NONE,
         roles=(Role.OF_DEAL, Role.PURCHASE),
     ),
     C(
@@ -165,6 +176,7 @@ TRADE = (
         Kind.NUMBER,
         10,
         shown=False,
+        within=FROM_NONE,
         roles=(Role.PURCHASE,),
     ),
     C(
@@ -174,6 +186,7 @@ TRADE = (
         10,
         shown=False,
         roles=(Role.PURCHASE,),
+        desk=Desk.KEPT,
     ),
     C(
         "revenue",
@@ -193,6 +206,7 @@ TRADE = (
         shown=False,
         action=True,
         merge=Merge.COUNT,
+        desk=Desk.PROFIT,
     ),
     C(
         "orders",
@@ -305,9 +319,9 @@ STATE = (
         shown=False,
         rule=cards.suggested_class(),
     ),
-    C("face", L("Key account face", "关键客户脸谱", "關鍵客戶臉譜"), Kind.CHOICE, 11, "face", wide=15, shown=False),
-    C("approved_by", L("Key account approved by", "关键客户批准人", "關鍵客戶核准人"), width=12, shown=False),
-    C("approved_on", L("Key account approved on", "关键客户批准日", "關鍵客戶核准日"), Kind.DATE, 12, shown=False),
+    C("face", L("Key account face", "关键客户脸谱", "關鍵客戶臉譜"), Kind.CHOICE, 11, "face", wide=15, shown=False, desk=Desk.KEPT),
+    C("approved_by", L("Key account approved by", "关键客户批准人", "關鍵客戶核准人"), width=12, shown=False, desk=Desk.KEPT),
+    C("approved_on", L("Key account approved on", "关键客户批准日", "關鍵客戶核准日"), Kind.DATE, 12, shown=False, desk=Desk.KEPT),
     C("keep_until", L("Do not drop until", "保留至", "保留期限"), Kind.DATE, 12, shown=False, roles=(Role.PURCHASE,)),
     C("stage", Reworded("Stage", "跟进阶段", "銷售階段", "环节", "環節"), Kind.CHOICE, 12, "stage", shown=False, roles=(Role.TELLS, Role.OF_DEAL, Role.PURCHASE)),
     C("outcome", L("Outcome", "成交结果", "成交結果"), Kind.CHOICE, 10, "outcome", shown=False, roles=(Role.DEAL, Role.OF_DEAL)),
@@ -332,13 +346,13 @@ PREPARATION = (
     C("opener", L("Opener", "开场白", "開場白"), Kind.LONG, 24, shown=False, roles=(Role.PURCHASE,)),
     C("questions", L("Expected questions", "预计问题", "預期問題"), Kind.LONG, 24, shown=False, roles=(Role.PURCHASE,)),
     C("dispute", L("Points of dispute", "争议点", "爭議點"), Kind.LONG, 24, shown=False, roles=(Role.PURCHASE,)),
-    C("floor", L("Bottom line", "让步底线", "讓步底線"), Kind.LONG, 20, shown=False, roles=(Role.PURCHASE,)),
+    C("floor", L("Bottom line", "让步底线", "讓步底線"), Kind.LONG, 20, shown=False, roles=(Role.PURCHASE,), desk=Desk.KEPT),
     C("traits", L("Characteristics", "客户特征", "客戶特徵"), Kind.LONG, 24, shown=False),
     C("deciders", L("Who decides and how", "决策链", "決策鏈"), Kind.LONG, 24, shown=False),
-    C("coach", Reworded("Coach", "内部支持人（教练）", "內部支持人（教練）", "内线(教练)", "內線(教練)"), width=14, wide=19, shown=False, note=L("A person inside who helps us, by legal means only", "在客户内部合法地帮助我们的人", "在客戶內部合法協助我們的人")),
+    C("coach", Reworded("Coach", "内部支持人（教练）", "內部支持人（教練）", "内线(教练)", "內線(教練)"), width=14, wide=19, shown=False, note=L("A person inside who helps us, by legal means only", "在客户内部合法地帮助我们的人", "在客戶內部合法協助我們的人"), desk=Desk.KEPT),
     C("competitor", L("Competitor in place", "现有竞争对手", "現有競爭對手"), width=16, shown=False),
     C("business", L("Business condition", "业务状况", "業務狀況"), Kind.LONG, 24, shown=False),
-    C("terms", L("Terms and credit", "交易条件与信用", "交易條件與信用"), Kind.LONG, 20, shown=False),
+    C("terms", L("Terms and credit", "交易条件与信用", "交易條件與信用"), Kind.LONG, 20, shown=False, desk=Desk.KEPT),
     C("note", L("Note", "备注", "備註"), Kind.LONG, 30, shown=False, aliases=("notes", "comment", "remarks", "说明", "說明"), roles=(Role.PURCHASE,)),
 )  # fmt: skip
 SIZE = (C("revenue_year", L("Revenue of the year", "近一年销售额", "近一年銷售額"), Kind.MONEY, 13, action=True, shown=False, merge=Merge.COUNT, derived=True),)  # fmt: skip
@@ -353,7 +367,7 @@ DERIVED = (
     C("data_check", L("Data check", "资料检查", "資料檢查"), width=16, shown=False, rule=cards.data_check(WAYS)),
     _step("when_step", L("Time option", "购买时间选项", "購買時間選項"), cards.when_step()),
     _step("volume_step", L("Volume option", "购买量选项", "購買量選項"), cards.ratio_step("quantity", "minimum", "volume_best", "volume_enough")),
-    _step("margin_step", L("Margin option", "毛利率选项", "毛利率選項"), cards.ratio_step("margin", "industry_margin", "margin_best", "margin_enough")),
+    _step("margin_step", L("Margin option", "毛利率选项", "毛利率選項"), cards.ratio_step("margin", "industry_margin", "margin_best", "margin_enough"), desk=Desk.KEPT),
     C("qualify_row", L("Qualify row", "评估行号", "評估列號"), Kind.WHOLE, 8, shown=False, rule=cards.row_in_qualify()),
 )  # fmt: skip
 GRADING = (

@@ -41,7 +41,7 @@ SUBMIT = Action(
         L("Keeps a dated copy of the plan with its ticks; what is open moves to the next working day.",
           "把计划连同完成情况存档；未完成的改到下一个工作日。",
           "把計畫連同完成情況存檔；未完成的改到下一個工作日。"),
-        "FileSendAsAttachment", "S", split="finish", home=STEP,
+        "FileCheckOut", "S", split="finish", home=STEP,
     ),
     Command(
         "submit",

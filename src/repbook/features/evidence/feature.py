@@ -23,6 +23,6 @@ FEATURE = Feature(
     slots={ANALYSE_STEPS: ("repbook.features.evidence.noting:STEPS",)},
     tables=(ANSWERS, RULE_LOG),
     sheets=(
-        Sheet("answers", L("Answer log", "评估记录", "評估記錄"), "shAnswers", landscape=True, place=161),
+        Sheet("answers", L("Answer log", "评估记录", "評估紀錄"), "shAnswers", landscape=True, place=161),
     ),
 )  # fmt: skip

@@ -15,7 +15,7 @@ ANSWERS = Table(
     ids="answer",
     printed_to="rules",
     columns=(
-        C("answer", L("Answer row ID", "评估记录编号", "評估記錄編號"), width=26, action=True),
+        C("answer", L("Answer row ID", "评估记录编号", "評估紀錄編號"), width=26, action=True),
         C("id", L("Customer ID", "客户编号", "客戶編號"), width=11, action=True),
         C("day", L("Date", "日期", "日期"), Kind.DATE, 12, action=True),
         C("answers", L("Answers, a digit a slot", "答案（每题一位数字）", "答案（每題一位數字）"), width=24, action=True),

@@ -112,4 +112,10 @@ COUNTS = (
         "customers",
         one="time to re-grade this week",
     ),
+    Count(
+        "home.keeper",
+        L("keeper of the cards not named", "项未填：客户卡保管人", "項未填：客戶卡保管人"),
+        counts.keeper_lacking(),
+        "settings",
+    ),
 )  # fmt: skip

@@ -127,9 +127,10 @@ def _mapped(brought: Brought) -> Iterator[str]:
             key, why = went
         if key is None and not column.header:
             continue  # a column beside the list, or one that its problem names
-        target = say("commands.unmapped")
-        if key is not None:
-            target = own_header(key) or _field(labels, key)
+        if key is None and went:  # it fills no field of its own, and goes somewhere all the same
+            yield f"  {column.header} -> {why}"
+            continue
+        target = say("commands.unmapped") if key is None else own_header(key) or _field(labels, key)
         yield f"  {column.header} -> {target} ({why})"
 
 

@@ -11,7 +11,7 @@ from repbook.domain.reading.headers import bare_header
 from repbook.domain.reading.mapping import Mapping
 from repbook.domain.reading.said_words import is_open_deal, spoken
 from repbook.features.imports.import_fields import Listing, fields
-from repbook.features.imports.import_headers import names_of, system_of
+from repbook.features.imports.import_headers import ADDRESS_BOOKS, names_of, system_of
 from repbook.features.imports.import_values import Entry
 from repbook.features.imports.import_words import Meant, folded
 from repbook.text import say
@@ -72,10 +72,19 @@ def _date_outcome(entry: Entry) -> bool:
     return True
 
 
+def of_address_book(listing: Listing) -> bool:
+    """Tell whether a list is an address book's: each of its rows is a person's, as on a vCard."""
+    return _system(listing) in ADDRESS_BOOKS
+
+
+def _system(listing: Listing) -> str:
+    known = {name for field in fields("customers") for name in (*field.labels, *field.aliases)}
+    return system_of(listing.headers, known)
+
+
 def name_system(listing: Listing, mapping: Mapping, entries: Sequence[Entry]) -> list[str]:
     """Name the system that gave the ids, where the headers tell one plainly; return the note."""
-    known = {name for field in fields("customers") for name in (*field.labels, *field.aliases)}
-    system = system_of(listing.headers, known)
+    system = _system(listing)
     if not system or "reference_system" in mapping.positions():
         return []
     named = [entry for entry in entries if entry.text("reference")]

@@ -20,6 +20,8 @@ NOTHING = "-"
 # Sources of names that are no one system.
 _NO_SYSTEM = frozenset(("several", "registry", "call log", "by hand", "Kaggle CRM"))
 _PLAIN = 2
+ADDRESS_BOOKS = frozenset(("Outlook", "Google contacts"))
+"""Systems whose lists hold a person a row."""
 # Columns that fill no field but are read: a row's last change, the account of a deal, what in a
 # call log tells whether anybody answered.
 CHANGED, ACCOUNT = "changed_on", "account_id"

@@ -23,7 +23,7 @@ from repbook.features.imports.import_choices import (
     write_values,
 )
 from repbook.features.imports.import_currency import settle_currencies
-from repbook.features.imports.import_deals import name_system, settle_deals
+from repbook.features.imports.import_deals import name_system, of_address_book, settle_deals
 from repbook.features.imports.import_fields import PEOPLE, Listing, map_columns, remember, targets
 from repbook.features.imports.import_keep import left_out, say_left, take_kept
 from repbook.features.imports.import_lines import with_heads
@@ -113,7 +113,7 @@ def bring(
     noted = noted_columns(listing, mapping, kind, beside)
     kept_ways = {place: Goes(key, said("bring.why_kept")) for place, key in kept.items()}
     used = used_columns(mapping, kind) | totals.used()
-    if listing.people and kind == CUSTOMERS:
+    if kind == CUSTOMERS and (listing.people or of_address_book(listing)):
         done.people, taken = _as_people(snapshot, listing)
         used |= {place: Goes(None, said("bring.why_contacts")) for place in taken}
     done.goes = (

@@ -91,6 +91,7 @@ def _close(snapshot: Snapshot, on_file: int, cards: Cards, done: Brought) -> Non
     found = closed_by(snapshot, order_rows(snapshot, done.changes))
     new = [each for each in found if each.purchase.row >= on_file]
     sure = [each for each in new if len(each.cards) == 1]
+    done.wins = len(sure)
     if done.outcomes:
         for each in sure:
             row = cards.by_id[each.cards[0].id.casefold()][0]

@@ -50,7 +50,7 @@ class Line(NamedTuple):
 class Brought:
     """Counts, the rows that were not taken in with the reason, and what to write.
 
-    `outcomes` says that orders may set those of open cards. `changes.problems` lists everything that a person should look at: duplicates, rejected rows,
+    `outcomes` says that orders may set those of open cards, `wins` how many cards they close. `changes.problems` lists everything that a person should look at: duplicates, rejected rows,
     texts that could not be read. `update` names the cells of cards on file that may change,
     `updates` are those that do, `offered` those that wait for a yes. `settled` counts calls on file
     whose result was explained, `values` are the words explained, `unknown` those that are not,
@@ -79,6 +79,7 @@ class Brought:
     most: int = 32_767
     update: str = ""
     outcomes: bool = False
+    wins: int = 0
     updates: list[Cell] = field(default_factory=list)
     offered: list[Cell] = field(default_factory=list)
     settled: int = 0

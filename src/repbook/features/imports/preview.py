@@ -28,6 +28,7 @@ from repbook.features.imports.preview_keys import (
     TAB,
     UPDATE,
     UPDATE_LIST,
+    WINS,
     WORD,
     WORDS_HEAD,
 )
@@ -38,7 +39,7 @@ from repbook.schema.registry import CUSTOMERS, TABLES
 from repbook.schema.sheets import SHEETS
 from repbook.text import LANGUAGES, language, said, say
 
-ACTION = "preview"
+ACTION, ORDERS = "preview", "orders"
 READS: Reads = {
     "preview": (
         *("header", "goes", "why", "place", "was", "said", "file", "tab", "kind", "update"),
@@ -180,7 +181,10 @@ def fill(
     changes = _filled_with(rows, brought.kind, file, tab, labels)
     if brought.kind == CUSTOMERS:
         changes.settings[UPDATE] = snapshot.label(f"{UPDATE_LIST}.{brought.update or NO_UPDATE}")
-    becomes["update"] = brought.update
+    if brought.kind == ORDERS and (brought.wins or brought.outcomes):
+        chosen = WINS if brought.outcomes else NO_UPDATE
+        changes.settings[UPDATE] = snapshot.label(f"{UPDATE_LIST}.{chosen}")
+    becomes["update"] = WINS if brought.outcomes else brought.update
     return changes
 
 
@@ -188,6 +192,8 @@ def _asked(brought: Brought) -> Iterator[str]:
     """Say what is to be chosen on the sheet: meanings of words, which cells of cards may change."""
     if brought.unknown:
         yield say("preview.words_open", count=len(brought.unknown))
+    if brought.wins and not brought.outcomes:
+        yield say("preview.wins", count=brought.wins)
     if brought.offered:
         cards = len({cell.customer for cell in brought.offered})
         yield say("preview.cards_differ", cards=cards, count=len(brought.offered))
@@ -288,10 +294,13 @@ def typed(snapshot: Snapshot) -> Typed:
     mapped, keep = ({}, ()) if fresh else _chosen(rows, was)
     update = _update(snapshot, kind)
     same = same and update == rows.text(0, "update")
+    wins = update == WINS
     words = () if fresh else tuple(_explained(rows, snapshot.tables["preview_fields"]))
     moved = any(rows.text(row, "goes") != rows.text(row, "was") for row in range(len(rows)))
     changed = not was or not same or moved
-    return Typed(file, tab or None, kind, mapped, keep, changed, Wishes(words, update))
+    return Typed(
+        file, tab or None, kind, mapped, keep, changed, Wishes(words, "" if wins else update, wins)
+    )
 
 
 def _update(snapshot: Snapshot, kind: str | None) -> str:
@@ -307,7 +316,9 @@ def _update(snapshot: Snapshot, kind: str | None) -> str:
     if code is None:
         labels = (snapshot.label(entry.key) for entry in entries)
         raise Refused("preview.no_update", update=text, updates=joined(labels))
-    if code != NO_UPDATE and kind not in (None, CUSTOMERS):
+    if code == WINS and kind not in (None, ORDERS):
+        raise Refused("preview.wins_orders")
+    if code not in (NO_UPDATE, WINS) and kind not in (None, CUSTOMERS):
         raise Refused("preview.update_customers")
     return "" if code == NO_UPDATE else code
 

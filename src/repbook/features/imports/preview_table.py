@@ -85,6 +85,7 @@ UPDATES = Choices(
             ("blank", L("Fill blank cells only", "只补空白", "只補空白")),
             ("newer", L("Take rows changed later", "只取较新的行", "只取較新的列")),
             ("all", L("Take all of the list", "全部以名单为准", "全部以名單為準")),
+            ("wins", L("Set won by these orders", "按这些订单登记成交", "依這些訂單登記成交")),
         )
     ),
 )

@@ -4,9 +4,17 @@ from __future__ import annotations
 
 from repbook.book.snapshot import Snapshot
 from repbook.domain.reading.normalize import plain_text
-from repbook.domain.values import whole
+from repbook.domain.values import Value, whole
 from repbook.features.kernel.typed import choice_code
-from repbook.scoring.slots import NEED, OPTIONS
+from repbook.scoring.slots import (
+    AUTHORITY,
+    AUTHORITY_NUMBER,
+    DATE_NUMBER,
+    NEED,
+    OPTIONS,
+    SLOTS,
+    WHEN,
+)
 
 QUESTION_READS = ("slot", *(f"option{number}" for number in OPTIONS))
 """The columns that `slot_options` looks at."""
@@ -45,6 +53,15 @@ def slot_options(snapshot: Snapshot, slot: str) -> list[str]:
             options = [text for n in OPTIONS if (text := rows.text(row, f"option{n}"))]
             return _as_listed(snapshot, options) if slot == NEED else options
     return []
+
+
+def offered(snapshot: Snapshot, number: Value) -> list[str]:
+    """Return what the question of a number offers; of one for a date, the options of When."""
+    if type(number) is not float or not 1 <= number <= DATE_NUMBER:
+        return []
+    if number == AUTHORITY_NUMBER:
+        return [snapshot.label(entry.key) for entry in snapshot.entries(AUTHORITY)]
+    return slot_options(snapshot, WHEN if number == DATE_NUMBER else SLOTS[int(number) - 1])
 
 
 def counted(answer: str) -> bool:

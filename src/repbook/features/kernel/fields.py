@@ -18,6 +18,7 @@ from repbook.domain.reading.parsing import (
 from repbook.domain.values import CellError, Value
 from repbook.errors import UsageError
 from repbook.features.kernel.answers import slot_options
+from repbook.features.kernel.bounds import out_of_bounds
 from repbook.features.kernel.typed import choice_code
 from repbook.schema.declare import Column, Filler, Form, Kind
 from repbook.schema.registry import BY_LIST, TABLES, is_open
@@ -74,7 +75,9 @@ def _nearest(name: str) -> str | None:
     if not near:
         return None
     key, label = known[near[0]]
-    return label if near[0] == label.casefold() else key
+    if near[0] == label.casefold() or language().startswith("zh"):
+        return label
+    return f"{label} ({key})"
 
 
 def _columns_named() -> str:
@@ -112,7 +115,10 @@ def read_field(snapshot: Snapshot, key: str, typed: Value) -> Field:
     if plain_text(typed) == CLEAR:
         return Field(None)
     found = _answer(snapshot, key, typed) if key in ANSWERS else _value(snapshot, key, typed)
-    return Field(None, found.text()) if isinstance(found, Ambiguous) else Field(found)
+    if isinstance(found, Ambiguous):
+        return Field(None, found.text())
+    fault = out_of_bounds(column_of(key), found) if type(found) is float else UNSAID
+    return Field(None, fault) if fault else Field(found)
 
 
 def _answer(snapshot: Snapshot, key: str, typed: Value) -> Value | Ambiguous:

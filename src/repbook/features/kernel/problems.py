@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from repbook.book.snapshot import Rows, Snapshot, as_text
 from repbook.domain.values import CellError, Problem, Value
+from repbook.features.kernel.bounds import out_of_bounds
 from repbook.features.kernel.typed import can_read
 from repbook.schema.declare import Column, Kind, Table
 from repbook.schema.registry import BY_LIST, TABLES, is_open
@@ -82,23 +83,13 @@ def _fault(column: Column, value: Value, labels: set[str] | None) -> Said:
         return said("commands.error_value", value=value)
     if column.kind in NUMERIC and type(value) is not float:
         return said("commands.not_numeric", value=value)
-    if column.within is not None and not _is_within(column, value):
-        least, most = (f"{number:g}" for number in column.within)
-        key = "out_of_whole_range" if column.kind is Kind.WHOLE else "out_of_range"
-        return said(f"commands.{key}", value=as_text(value), least=least, most=most)
+    if type(value) is float and (fault := out_of_bounds(column, value)):
+        return fault
     if column.kind is Kind.DATE and not FIRST_DAY <= float(value or 0) <= LAST_DAY:
         return said("commands.not_a_date", value=as_text(value))
     if labels is not None and as_text(value).casefold() not in labels:
         return said("commands.not_in_list", value=as_text(value))
     return UNSAID
-
-
-def _is_within(column: Column, value: Value) -> bool:
-    """Tell whether a number is one that a column takes: between its bounds, whole where it is."""
-    assert column.within is not None
-    assert type(value) is float
-    least, most = column.within
-    return least <= value <= most and (column.kind is not Kind.WHOLE or value == int(value))
 
 
 def _ids(table: Table, rows: Rows) -> Iterator[Problem]:

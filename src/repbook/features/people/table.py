@@ -4,7 +4,18 @@ from __future__ import annotations
 
 from repbook.domain.referrals import OWN
 from repbook.features.cards.names import name_of
-from repbook.schema.declare import FROM_ONE, REP, TO_FIVE, Column, Form, Kind, Link, Role, Table
+from repbook.schema.declare import (
+    FROM_ONE,
+    REP,
+    TO_FIVE,
+    Column,
+    Desk,
+    Form,
+    Kind,
+    Link,
+    Role,
+    Table,
+)
 from repbook.scoring.expr import Expr
 from repbook.scoring.verbs import all_, col, if_, is_number
 from repbook.text.label import Label
@@ -35,7 +46,7 @@ CONTACTS = Table(
         C("name", L("Customer", "客户名称", "客戶名稱"), width=22, rule=name_of("account")),
         C("person", L("Person", "姓名", "姓名"), width=14),
         C("title", L("Job title", "职务", "職稱"), width=14),
-        C("role", L("Role in buying", "购买角色", "採購角色"), Kind.CHOICE, 12, "contact_role", wide=19, roles=(Role.TELLS,)),
+        C("role", L("Role in buying", "购买角色", "採購角色"), Kind.CHOICE, 12, "contact_role", wide=19, roles=(Role.TELLS,), desk=Desk.KEPT),
         C("owner", L("Owner of the firm", "是老板", "是老闆"), Kind.CHOICE, 12, "yes_no"),
         C("strength", L("Relationship 1-5", "关系强度 1-5", "關係強度 1-5"), Kind.WHOLE, 9, within=FROM_ONE, roles=(Role.TELLS,)),
         C("phone", L("Phone", "电话", "電話"), width=14, form=Form.PHONE),
@@ -69,7 +80,7 @@ RELATIONS = Table(
         C("goods", L("Goods", "货品", "貨品"), width=14),
         C("quantity", L("Quantity a year", "年数量", "年數量"), Kind.NUMBER, 10),
         C("amount", L("Amount a year", "年金额", "年金額"), Kind.MONEY, 13),
-        C("margin", L("Margin", "毛利率", "毛利率"), Kind.PERCENT, 10),
+        C("margin", L("Margin", "毛利率", "毛利率"), Kind.PERCENT, 10, desk=Desk.PROFIT),
         C("known_on", L("Known since", "获知日期", "得知日期"), Kind.DATE, 12),
         C("note", L("Note", "备注", "備註"), Kind.LONG, 28),
     ),

@@ -12,7 +12,7 @@ from repbook.domain.planning.card import Card
 from repbook.domain.planning.explain import Explained, explain
 from repbook.domain.planning.priority import Weights
 from repbook.domain.planning.stops import DayPolicy, Exclusion
-from repbook.domain.planning.why import term_texts, why, why_not
+from repbook.domain.planning.why import Loss, term_texts, why, why_not
 from repbook.domain.values import Problem
 from repbook.features.cards.forms import card_meant, name_of
 from repbook.features.kernel.policies import calendar_from, policy_from
@@ -127,7 +127,12 @@ def _terms(found: Explained, weights: Weights) -> tuple[TermLine, ...]:
 
 def _sentence(snapshot: Snapshot, found: Explained, weights: Weights, reasons: Rows) -> str:
     if found.seat:
-        return why(found.seat, weights, found.day, told=told(snapshot, found.card))
+        return why(
+            found.seat,
+            weights,
+            found.day,
+            told=told(snapshot, found.card)._replace(loss=Loss.WHOLE),
+        )
     if found.missed:
         return why_not(as_spelt(snapshot.tables["customers"], found.missed))
     return _excluded(snapshot, found, reasons)

@@ -44,6 +44,8 @@ ALSO_WIDTH = 60
 """How much is shown of what else to do at a visit, counted alike."""
 _SHORT_ROW = {"en": 46, "zh-CN": 22, "zh-TW": 22}
 _WIDE = frozenset("WF")
+_REACHED = {"phone": "phone", "visit": "visit"}
+"""The channels whose way to reach somebody has a word of its own."""
 _WRAPPED = ("name", "area", "reach", "why", "last", "ask")
 
 
@@ -181,8 +183,10 @@ def _contact(snapshot: Snapshot, row: int, day: int, *, brief: bool) -> str:
     date = when.strftime("%m-%d") if same_year else when.isoformat()
     note = "" if brief else shortened(calls.text(row, "note"))
     channel, result = calls.text(row, "channel"), calls.text(row, "result")
-    reached = note and snapshot.code("result", result) == "reached"
-    how = (channel, "" if reached else result.lower())
+    if snapshot.code("result", result) == "reached":
+        met = _REACHED.get(snapshot.code("channel", channel) or "", "other")
+        result = "" if note else say(f"planning.reached_{met}", lang)
+    how = (channel, result.lower())
     told = say("planning.last_how", lang).join(part for part in how if part)
     head = f"{date} {told}".rstrip()
     return say("planning.last_note", lang, head=head, note=note) if note else head

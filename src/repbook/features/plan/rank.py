@@ -182,6 +182,7 @@ def rank(
         hints=(
             *hints(plan),
             *_need_first(rows),
+            *_placeless(after, cards),
             *clash_lines(found_clashes, chosen),
             *_stay(snapshot, kept),
             *echoes,
@@ -296,6 +297,17 @@ def _need_first(rows: Iterable[tuple[dict[str, Value], Planned]]) -> Iterator[st
     asked = [row["ask_slot"] == number_of(NEED) and not row["last_contact"] for row, _ in rows]
     if sum(asked) > 1:
         yield say("planning.need_first", None, leads=sum(asked))
+
+
+def _placeless(snapshot: Snapshot, cards: Iterable[Card]) -> Iterator[str]:
+    """Say that open cards with an address and without an area are never visited."""
+    rows = snapshot.tables["customers"]
+    lacking = sum(
+        not card.area and not card.is_closed() and bool(rows.text(card.order, "address"))
+        for card in cards
+    )
+    if lacking:
+        yield say("commands.no_areas", None, count=lacking)
 
 
 def _no_cards(snapshot: Snapshot) -> Iterator[str]:

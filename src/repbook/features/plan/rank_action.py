@@ -89,7 +89,7 @@ def lines(done: Done[Ranked]) -> Iterator[Line]:
 
 def _shown(row: Planned, lang: str) -> tuple[str, ...]:
     do = f"{row.at} {CODES[f'do.{row.do}'].label.get(lang)}".strip()
-    more = f"{MORE} {row.also}" if row.also else ""
+    more = f"{MORE} {row.also}" if row.also and row.ask_next else row.also
     ask = " ".join(part for part in (row.ask_next, more) if part)
     figures = (row.area, f"{row.priority:.1f}", row.why, ask)
     return (str(row.rank), do, row.name, *figures)

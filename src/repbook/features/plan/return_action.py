@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import datetime
 
-from repbook.book.action import Action, Asked, Command, Decided, Done, Seen
+from repbook.book.action import Action, Arg, Asked, Command, Decided, Done, Seen
 from repbook.book.ports import Book
 from repbook.features.plan.return_results import Returned, gather, return_results
 from repbook.schema.buttons import STEP, Button
@@ -59,7 +59,11 @@ RETURN = Action(
         "return",
         "repbook return leads.xlsx",
         L("send the typed results to the call log", "回填结果", "回填結果"),
+        (
+            Arg("from", L("results from the road: a file of the phone page, of lines typed in a chat, or a workbook that was taken along", "带回的结果：手机页面保存的文件、聊天里填写的文字，或带走的工作簿", "帶回的結果：手機頁面儲存的檔案、聊天中填寫的文字，或帶走的活頁簿"), shown="FILE"),
+        ),
         place=3,
     ),
+    instead=True,
     takes_rows=True,
 )  # fmt: skip

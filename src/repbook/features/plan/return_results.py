@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -67,8 +68,13 @@ class Returned:
     echoes: tuple[str, ...] = ()
 
 
-def return_results(snapshot: Snapshot, now: datetime) -> Returned:
-    """Log every complete row of the sheet once; list what is missing in the others."""
+def return_results(
+    snapshot: Snapshot, now: datetime, only: frozenset[int] | None = None
+) -> Returned:
+    """Log every complete row of the sheet once; list what is missing in the others.
+
+    With `only`, the places of rows, no other row is looked at.
+    """
     changes = Changes("return", problems=list(snapshot.problems), show="visits")
     adopt(snapshot, changes, float(serial(now)))
     typed = count_typed_calls(snapshot, changes, now)
@@ -79,7 +85,7 @@ def return_results(snapshot: Snapshot, now: datetime) -> Returned:
     days: dict[int, Done] = {}
     echoes: list[str] = []
     said: list[tuple[str | None, ...]] = []
-    for row in range(len(rows)):
+    for row in range(len(rows)) if only is None else sorted(only):
         day = _day(rows.text(row, "visit_id"))
         read = read_typed(snapshot, rows, row, day or serial(now))
         if is_blank(read.typed) and not read.doubtful:
@@ -101,10 +107,21 @@ def return_results(snapshot: Snapshot, now: datetime) -> Returned:
     return Returned(**counts, changes=changes, echoes=told)
 
 
-def gather(book: Book, now: datetime) -> Snapshot:
-    """Read what returning needs: more where an answer may drop a customer with a promise."""
+Overlay = Callable[[Snapshot], tuple[Snapshot, frozenset[int] | None]]
+
+
+def _as_it_is(snapshot: Snapshot) -> tuple[Snapshot, None]:
+    return snapshot, None
+
+
+def gather(book: Book, now: datetime, overlay: Overlay = _as_it_is) -> Snapshot:
+    """Read what returning needs: more where an answer may drop a customer with a promise.
+
+    `overlay` gives the sheet as it is returned, and which of its rows are.
+    """
     snapshot = book.read(READS)
-    if not answered_with_a_date(snapshot, return_results(snapshot, now).changes):
+    laid, only = overlay(snapshot)
+    if not answered_with_a_date(laid, return_results(laid, now, only).changes):
         return snapshot
     from repbook.book.recalculate import with_cards
 

@@ -8,7 +8,17 @@ from typing import Any
 from repbook.features.kernel import looks
 from repbook.features.kernel.unread import MARKED
 from repbook.features.plan.signs import PROMISE, READY, VISIT_HEIGHT
-from repbook.schema.declare import Column, Density, Kind, Link, Look, Merge, Table, Tone
+from repbook.schema.declare import (
+    Column,
+    Density,
+    Desk,
+    Kind,
+    Link,
+    Look,
+    Merge,
+    Table,
+    Tone,
+)
 from repbook.scoring.expr import call
 from repbook.scoring.verbs import all_, col, is_number
 from repbook.text.label import Label, Reworded
@@ -98,20 +108,20 @@ BEHIND = (
     C("id", L("Customer ID", "客户编号", "客戶編號"), width=11, shown=False, action=True),
     C("kind", L("Kind", "类别", "類別"), Kind.CHOICE, 8, "do", shown=False, action=True),
     C("ask_slot", L("Question slot", "题号", "題號"), width=8, shown=False, action=True),
-    C("score", Reworded("Score", "评估分", "評估分", "得分"), Kind.NUMBER, 8, shown=False, action=True),
-    C("verdict", L("Verdict", "结论", "結論"), width=9, shown=False, action=True),
+    C("score", Reworded("Score", "评估分", "評估分", "得分"), Kind.NUMBER, 8, shown=False, action=True, desk=Desk.KEPT),
+    C("verdict", L("Verdict", "结论", "結論"), width=9, shown=False, action=True, desk=Desk.KEPT),
     C("man_action", L("MAN action", "MAN 对策", "MAN 對策"), width=20, shown=False, action=True),
     C("last_contact", L("Last contact", "最近联系", "最近聯絡"), Kind.DATE, 12, shown=False, action=True),
     C("place", L("Place by priority", "优先名次", "優先名次"), Kind.WHOLE, 8, shown=False, action=True),
     C("demand", L("Demand", "需求量", "需求量"), Kind.NUMBER, 8, shown=False, action=True),
     C("intent", L("Intent", "意向", "意願"), Kind.NUMBER, 8, shown=False, action=True),
-    C("worth", L("Verdict term", "结论分", "結論分"), Kind.NUMBER, 8, shown=False, action=True),
+    C("worth", L("Verdict term", "结论分", "結論分"), Kind.NUMBER, 8, shown=False, action=True, desk=Desk.KEPT),
     C("urgency", Reworded("Urgency", "联系紧迫度", "聯絡急迫度", "该联系度", "該聯絡度"), Kind.NUMBER, 8, shown=False, action=True),
     C("date", L("Date term", "购买日期分", "購買日期分"), Kind.NUMBER, 8, shown=False, action=True),
     C("key", L("Key", "关键客户分", "關鍵客戶分"), Kind.NUMBER, 8, shown=False, action=True),
     C("class", L("Pyramid class", "金字塔类别", "金字塔類別"), width=10, shown=False, action=True),
     C("tier", L("Service tier", "服务等级", "服務等級"), width=8, shown=False, action=True),
-    C("credit", L("Credit", "信用等级", "信用等級"), width=8, shown=False, action=True),
+    C("credit", L("Credit", "信用等级", "信用等級"), width=8, shown=False, action=True, desk=Desk.KEPT),
     C("returned", L("Returned", "已回填", "已回填"), Kind.STAMP, 16, shown=False, action=True),
     C("seen", L("Card seen", "已看卡", "已看卡"), Kind.STAMP, 16, shown=False, action=True),
     C("unread", L("Not understood", "未能识别", "未能識別"), width=16, shown=False, action=True),

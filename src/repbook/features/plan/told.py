@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from repbook.book.snapshot import Snapshot
 from repbook.domain.planning.card import Card
-from repbook.domain.planning.why import Told
+from repbook.domain.planning.why import Loss, Told
+from repbook.features.kernel.profit_shown import profit_shown
+from repbook.schema.desk import ProfitView
+
+LOSSES = {
+    ProfitView.NONE: Loss.UNSAID,
+    ProfitView.BAND: Loss.NAMED,
+    ProfitView.ALL: Loss.WHOLE,
+}
+"""How a loss is said on the sheet that goes along to customers."""
 
 
 def told(snapshot: Snapshot, card: Card) -> Told:
@@ -16,4 +25,4 @@ def told(snapshot: Snapshot, card: Card) -> Told:
     little = (known or 0.0) < snapshot.number("known_min")
     # What a customer with orders needs is asked last.
     need = customers.text(card.order, "need") or card.last_order or card.usual_order
-    return Told(step, little, bool(need))
+    return Told(step, little, bool(need), loss=LOSSES[profit_shown(snapshot)])

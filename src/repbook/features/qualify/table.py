@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from repbook.features.kernel import looks
 from repbook.features.qualify import rules
-from repbook.schema.declare import Column, Kind, Link, Merge, Table
+from repbook.schema.declare import Column, Desk, Kind, Link, Merge, Table
 from repbook.scoring.expr import Expr
 from repbook.scoring.slots import ANSWERS, AUTHORITY, MONEY, NEED, SLOTS
 from repbook.text.label import Label, Reworded
@@ -49,8 +49,8 @@ def _numbers() -> tuple[Column, ...]:
     )
 
 
-def _helper(key: str, label: Label, rule: Expr) -> Column:
-    return C(key, label, Kind.WHOLE, 8, rule=rule, shown=False)
+def _helper(key: str, label: Label, rule: Expr, desk: Desk | None = None) -> Column:
+    return C(key, label, Kind.WHOLE, 8, rule=rule, shown=False, desk=desk)
 
 
 INPUTS = (
@@ -69,7 +69,14 @@ INPUTS = (
     C("evidence", L("Evidence", "依据", "依據"), Kind.LONG, 18),
 )
 RESULTS = (
-    C("score", Reworded("Score", "评估分", "評估分", "得分"), Kind.NUMBER, 8, rule=rules.score()),
+    C(
+        "score",
+        Reworded("Score", "评估分", "評估分", "得分"),
+        Kind.NUMBER,
+        8,
+        rule=rules.score(),
+        desk=Desk.KEPT,
+    ),
     C(
         "known",
         Reworded("Known %", "已掌握 %", "已掌握 %", "已知 %"),
@@ -77,8 +84,8 @@ RESULTS = (
         9,
         rule=rules.known(),
     ),
-    C("verdict", L("Verdict", "结论", "結論"), width=10, rule=rules.verdict()),
-    C("reason", L("Reason", "理由", "理由"), width=34, rule=rules.reason()),
+    C("verdict", L("Verdict", "结论", "結論"), width=10, rule=rules.verdict(), desk=Desk.KEPT),
+    C("reason", L("Reason", "理由", "理由"), width=34, rule=rules.reason(), desk=Desk.KEPT),
     C("man", L("MAN", "MAN", "MAN"), width=9, rule=rules.man_label()),
     C("man_action", L("MAN action", "MAN 对策", "MAN 對策"), width=34, rule=rules.man_action()),
     C("grade", L("Grade", "等级", "等級"), width=7, rule=rules.grade()),
@@ -99,13 +106,14 @@ RESULTS = (
         L("Settle at the desk", "内部核实", "內部查證"),
         width=26,
         rule=rules.ask_text("ask_desk_slot"),
+        desk=Desk.KEPT,
     ),
 )
 HELPERS = (
     _helper("card_row", L("Card row", "客户卡行号", "客戶卡列號"), rules.row_in_customers()),
     C("expected", L("Purchase on", "购买日", "購買日"), Kind.DATE, 11, rule=rules.card("expected_on"), shown=False),
     C("keep", L("Kept until", "保留期", "保留期"), Kind.DATE, 11, rule=rules.card("keep_until"), shown=False),
-    C("approved", L("Approved face", "已批准脸谱", "已核准臉譜"), width=8, rule=rules.approved(), shown=False),
+    C("approved", L("Approved face", "已批准脸谱", "已核准臉譜"), width=8, rule=rules.approved(), shown=False, desk=Desk.KEPT),
     _helper("protected", L("Kept", "保留中", "保留中"), rules.protected()),
     _helper("m", L("Money", "M 购买力", "M 購買力"), rules.letter(MONEY)),
     _helper("a", L("Authority", "A 决定权", "A 決定權"), rules.authority()),
@@ -119,8 +127,8 @@ HELPERS = (
         rules.low_margin_slot(),
     ),
     _helper("key_account", L("Key account", "关键客户", "關鍵客戶"), rules.key_account()),
-    _helper("base_level", Reworded("Level before caps", "受限前级别", "受限前級別", "封顶前级别", "封頂前級別"), rules.base_level()),
-    _helper("level", L("Level", "级别", "級別"), rules.level()),
+    _helper("base_level", Reworded("Level before caps", "受限前级别", "受限前級別", "封顶前级别", "封頂前級別"), rules.base_level(), desk=Desk.KEPT),
+    _helper("level", L("Level", "级别", "級別"), rules.level(), desk=Desk.KEPT),
     _helper("ask_phone_slot", L("Phone slot", "电话题号", "電話題號"), rules.ask_phone()),
     _helper("ask_visit_slot", L("Visit slot", "拜访题号", "拜訪題號"), rules.ask_visit()),
     _helper("ask_desk_slot", L("Desk slot", "内部题号", "內部題號"), rules.ask_desk()),

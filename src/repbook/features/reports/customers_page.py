@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from repbook.domain.reports import CLASSES, DUE_DATES, JUDGED_LEAST
+from repbook.domain.reports import BIGGEST, CLASSES, DUE_DATES, JUDGED_LEAST, MONTHS
 from repbook.features.reports import customers_charts as charts
 from repbook.features.reports.found import (
     BIG,
@@ -10,11 +10,13 @@ from repbook.features.reports.found import (
     PAGE,
     TOP_ROW,
     at,
+    big_row,
     class_sum,
     due_row,
     of_row,
     row_figures,
 )
+from repbook.features.reports.rows_table import month_key
 from repbook.schema.cell_builders import (
     UNKNOWN,
     column_label,
@@ -25,7 +27,7 @@ from repbook.schema.cell_builders import (
 )
 from repbook.schema.declare import Kind, Style
 from repbook.schema.pages.page import Block, Figure, Page
-from repbook.schema.pages.parts import Column, Head, Line, Plot, Says, Table
+from repbook.schema.pages.parts import EMPTY, Column, Head, Line, Plot, Says, Table
 from repbook.scoring.expr import Expr, call
 from repbook.scoring.verbs import (
     any_,
@@ -49,7 +51,6 @@ from repbook.scoring.verbs import (
 from repbook.text.label import Label
 
 L = Label
-TOP = 10
 ROW, HEAD_ROW, SAYS, TALL = 20, 20, 24, 28
 SECOND_SHEET = 2
 """The band with which the second sheet of paper begins: due dates and match."""
@@ -241,13 +242,13 @@ def _money() -> Block:
 
 def _top() -> Block:
     columns = (
-        Column("place", 1, L("#", "名次", "名次"), Kind.WHOLE, align="center"),
         Column("name", 2, column_label("accounts", "name"), style=Style.NAMED),
+        Column("months", 1, L("12 months", "12 个月", "12 個月")),
         Column("revenue", 1, L("Revenue", "销售额", "銷售額"), Kind.MONEY, align="right"),
         Column("before", 1, L("Before", "上一年", "前一年"), Kind.MONEY, align="right"),
         Column("margin", 1, L("Margin", "毛利率", "毛利率"), Kind.PERCENT, align="right"),
     )
-    lines = tuple(_top_line(number) for number in range(1, TOP + 1))
+    lines = tuple(_top_line(number) for number in range(1, BIGGEST + 1))
     head = Head(f"{PAGE}.top", L("Ten biggest", "前十大客户", "前十大客戶"), L("the year, and the year before", "近一年与上一年", "近一年與前一年"))  # fmt: skip
     return Block((head, Table(f"{PAGE}.top", columns, lines, px=ROW, head_px=HEAD_ROW)), 2)
 
@@ -258,8 +259,30 @@ def _top_line(number: int) -> Line:
     values = tuple(value_at("accounts", key, row) for key in keys)
     margin = cell(f"{PAGE}.top{number}.margin")
     lossy = if_(is_number(margin), margin < 0, False)
-    first = if_(row.is_(0), "", number)
-    return Line(f"{PAGE}.top{number}", (first, *values), (None, None, None, None, lossy))
+    name = if_(row.is_(0), "", join(number, "  ", values[0]))
+    drawn = (_month(number, 1), _month(number, MONTHS))
+    return Line(
+        f"{PAGE}.top{number}",
+        (name, EMPTY, *values[1:]),
+        (None, None, None, None, lossy),
+        sparks=((), drawn, (), (), ()),
+    )
+
+
+def _month(place: int, number: int) -> str:
+    """Return the figure of what one of the biggest customers bought in a twelfth of the year."""
+    return f"{PAGE}.top{place}.month{number}"
+
+
+def _months() -> tuple[tuple[Figure, ...], ...]:
+    """Return the columns of the twelfths, a row a customer: a line of them is drawn in a cell."""
+    return tuple(
+        tuple(
+            Figure(_month(n, month), of_row(big_row(n), month_key(month)), Kind.MONEY)
+            for n in range(1, BIGGEST + 1)
+        )
+        for month in range(1, MONTHS + 1)
+    )
 
 
 def _due() -> Block:
@@ -362,9 +385,9 @@ def _figures() -> tuple[tuple[Figure, ...], ...]:
     )
     top = tuple(
         Figure(f"{PAGE}.top{n}.row", if_error(match(n, field("accounts", "place")), 0))
-        for n in range(1, TOP + 1)
+        for n in range(1, BIGGEST + 1)
     )
-    return ((*single, *top), *row_figures(), *_names(), *charts.figures())
+    return ((*single, *top), *row_figures(), *_names(), *_months(), *charts.figures())
 
 
 def _names() -> tuple[tuple[Figure, ...], ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from repbook.domain.reports import CLASSES, CURVE_STEPS, DUE_DATES
+from repbook.domain.reports import BIGGEST, CLASSES, CURVE_STEPS, DUE_DATES
 from repbook.schema.cell_builders import value_at
 from repbook.schema.pages.page import Figure
 from repbook.scoring.expr import Expr, call, lift
@@ -24,6 +24,11 @@ def due_row(number: int) -> str:
 def curve_row(step: int) -> str:
     """Return the id of a point of the curve."""
     return f"curve.{step:02d}"
+
+
+def big_row(place: int) -> str:
+    """Return the id of one of the biggest customers."""
+    return f"big.{place:02d}"
 
 
 def at(row: str) -> Expr:
@@ -54,3 +59,4 @@ def _ids() -> Iterator[list[str]]:
     yield [TOP_ROW, JUDGED_ROW, *(f"class.{each}" for each in CLASSES)]
     yield [curve_row(step) for step in range(CURVE_STEPS + 1)]
     yield [due_row(number) for number in range(1, DUE_DATES + 1)]
+    yield [big_row(place) for place in range(1, BIGGEST + 1)]

@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+from repbook.domain.reports import MONTHS
 from repbook.schema.declare import Column, Kind, Merge, Table
 from repbook.text.label import Label
 
 L = Label
+
+
+def month_key(number: int) -> str:
+    """Return the column of a twelfth of the year, the last one up to the day of the figures."""
+    return f"month_{number}"
 
 
 def _column(key: str, label: Label, kind: Kind = Kind.TEXT) -> Column:
@@ -36,6 +42,10 @@ REPORT_ROWS = Table(
         _column("revenue_share", L("Share of revenue", "销售额占比", "銷售額占比"), Kind.PERCENT),
         _column("profit_share", L("Share of profit", "毛利占比", "毛利占比"), Kind.PERCENT),
         _column("amount", L("Amount", "金额", "金額"), Kind.MONEY),
+        *(
+            _column(month_key(n), L(f"Month {n}", f"第 {n} 月", f"第 {n} 月"), Kind.MONEY)
+            for n in range(1, MONTHS + 1)
+        ),
     ),
 )  # fmt: skip
 

@@ -204,6 +204,14 @@ CHOICES: tuple[Choices, ...] = (
         date=("A date is not a date", "日期无效", "日期無效"),
         error=("A cell holds an error", "单元格含错误值", "儲存格有錯誤值"),
     ),
+    _list("profit_view", ("Profit on prints", "打印毛利", "列印毛利"), none=("None", "不显示", "不顯示"), band=("Band", "分档", "分級"), all=("All", "全部", "全部")),
+    _list(
+        "margin_band", ("Margin in bands", "毛利率分档", "毛利率分級"),
+        loss=("loss", "亏损", "虧損"),
+        low=("low", "偏低", "偏低"),
+        fair=("fair", "中等", "中等"),
+        high=("high", "较高", "較高"),
+    )._replace(folded=True),
     _list("cuts", ("Class limits", "类别界限", "類別界限"), own=("From own data", "按本簿数据", "依本簿資料"), typed=("As typed", "手填", "自行填寫")),
     _list("ask", ("Words of questions", "提问用语", "提問用語"), authority=("Who decides on this?", "这件事最后由谁拍板？", "這件事最後由誰拍板？")),
 )  # fmt: skip

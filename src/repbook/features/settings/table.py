@@ -190,6 +190,8 @@ SETTING_CELLS = (
     _cut("top", L("Own cut: top (set by Analyse)", "分级线：顶级（分析时更新）", "分級線：頂級（分析時更新）")),
     _cut("large", L("Own cut: large (set by Analyse)", "分级线：大客户（分析时更新）", "分級線：大客戶（分析時更新）")),
     _cut("medium", L("Own cut: medium (set by Analyse)", "分级线：中等（分析时更新）", "分級線：中等（分析時更新）")),
+    S("show_profit", L("Profit on prints", "打印毛利", "列印毛利"), "profit_view.band", Kind.CHOICE,
+      L("On pages and what is taken along: nothing, a word for the margin, or the figures", "页面和随身资料上：不显示、只分档，或显示数字", "頁面與隨身資料上：不顯示、只分級，或顯示數字"), "profit_view"),
     S("day_start", L("Day begins", "出发时间", "出發時間"), 0.375, Kind.TIME),
     S("day_end", L("Last visit ends by", "最后一次拜访结束不晚于", "最後一次拜訪結束不晚於"), 18.5 / 24, Kind.TIME),
     S("max_areas", L("Areas a day", "每天区域数", "每天區域數"), 2, Kind.WHOLE),

@@ -20,6 +20,7 @@ NEW_BOOK = Action(
             Arg("rep", L("the rep's code, two to four capitals that start the IDs", "业务员代码，2 至 4 个大写字母，用作编号前缀", "業務代碼，2 至 4 個大寫字母，作為編號前綴"), default=DEFAULT_PREFIX),
             Arg("rep_name", L("the rep's name", "业务员姓名", "業務員姓名"), default=""),
             Arg("as_of", L("a fixed day instead of today (YYYY-MM-DD)", "用固定日期代替今天（YYYY-MM-DD）", "以固定日期代替今天（YYYY-MM-DD）"), ArgKind.DAY, "DAY"),
+            Arg("payment_days", L("how many days after an order payment is due, 30 without it, 60 in zh-CN", "下单后几天付款；不填时简体中文为 60 天，其他语言 30 天", "下單後幾天付款；不填時簡體中文為 60 天，其他語言 30 天"), ArgKind.WHOLE, "N"),
             Arg("force", L("replace the file if it exists", "文件已存在时覆盖", "檔案已存在時覆寫"), ArgKind.FLAG),
         ),
         book=False,

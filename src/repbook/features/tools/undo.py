@@ -10,8 +10,8 @@ from repbook.book.apply import LINE, LOG, WHOLE_ROW, digest
 from repbook.book.below import TAKE_IN
 from repbook.book.changes import Changes, RowKey
 from repbook.book.snapshot import Reads, Rows, Snapshot, as_text
+from repbook.book.whole import OUT, WHOLE
 from repbook.book.whole import UNDO as ACTION
-from repbook.book.whole import WHOLE
 from repbook.domain.values import Value, alike
 from repbook.errors import Refused
 from repbook.schema.own import own_header
@@ -20,8 +20,9 @@ from repbook.schema.registry import SETTINGS, TABLES
 LOG_READS: Reads = {LOG: TABLES[LOG].keys()}
 SHOWN = 5
 LOOKED_AT = "last_review"  # to look at a card is no change of it
-# A repair and an upgrade are taken back from the backup alone; rows that were taken in stay.
-PASSED_OVER = tuple(f"-{action}" for action in (ACTION, *WHOLE, TAKE_IN))
+# A repair and an upgrade are taken back from the backup alone; rows that were taken in stay, and
+# what left the workbook cannot be called back.
+PASSED_OVER = tuple(f"-{action}" for action in (ACTION, *WHOLE, *OUT, TAKE_IN))
 
 
 @dataclass(frozen=True, slots=True)

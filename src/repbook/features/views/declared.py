@@ -147,10 +147,14 @@ BY_KEY = {view.key: view for view in VIEWS}
 
 
 def named(text: str) -> View | None:
-    """Return a view by its key, its number, or its name in any language; None for none."""
+    """Return a view by its key, its number, its name in any language, or a part of one view's name.
+
+    None for none, or where several are called so.
+    """
     wanted = text.strip().casefold()
     for number, view in enumerate(VIEWS, 1):
         names = (str(number), view.key, *view.label)
         if wanted in (name.casefold() for name in names):
             return view
-    return None
+    parts = [view for view in VIEWS if any(wanted in name.casefold() for name in view.label)]
+    return parts[0] if len(parts) == 1 else None

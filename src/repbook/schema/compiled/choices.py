@@ -18,6 +18,7 @@ CHOICES = {'update': Choices(key='update', label=L('Cards on file', '已有客�
     Entry(list='update', code='blank', label=L('Fill blank cells only', '只补空白', '只補空白')),
     Entry(list='update', code='newer', label=L('Take rows changed later', '只取较新的行', '只取較新的列')),
     Entry(list='update', code='all', label=L('Take all of the list', '全部以名单为准', '全部以名單為準')),
+    Entry(list='update', code='wins', label=L('Set won by these orders', '按这些订单登记成交', '依這些訂單登記成交')),
 )), 'yes_no': Choices(key='yes_no', label=L('Yes or no', '是与否', '是與否'), entries=(
     Entry(list='yes_no', code='yes', label=L('Yes', '是', '是')),
     Entry(list='yes_no', code='no', label=L('No', '否', '否')),
@@ -137,7 +138,16 @@ CHOICES = {'update': Choices(key='update', label=L('Cards on file', '已有客�
     Entry(list='flag', code='no_area', label=L('No area', '缺区域', '缺區域')),
     Entry(list='flag', code='date', label=L('A date is not a date', '日期无效', '日期無效')),
     Entry(list='flag', code='error', label=L('A cell holds an error', '单元格含错误值', '儲存格有錯誤值')),
-)), 'cuts': Choices(key='cuts', label=L('Class limits', '类别界限', '類別界限'), entries=(
+)), 'profit_view': Choices(key='profit_view', label=L('Profit on prints', '打印毛利', '列印毛利'), entries=(
+    Entry(list='profit_view', code='none', label=L('None', '不显示', '不顯示')),
+    Entry(list='profit_view', code='band', label=L('Band', '分档', '分級')),
+    Entry(list='profit_view', code='all', label=L('All', '全部', '全部')),
+)), 'margin_band': Choices(key='margin_band', label=L('Margin in bands', '毛利率分档', '毛利率分級'), entries=(
+    Entry(list='margin_band', code='loss', label=L('loss', '亏损', '虧損')),
+    Entry(list='margin_band', code='low', label=L('low', '偏低', '偏低')),
+    Entry(list='margin_band', code='fair', label=L('fair', '中等', '中等')),
+    Entry(list='margin_band', code='high', label=L('high', '较高', '較高')),
+), folded=True), 'cuts': Choices(key='cuts', label=L('Class limits', '类别界限', '類別界限'), entries=(
     Entry(list='cuts', code='own', label=L('From own data', '按本簿数据', '依本簿資料')),
     Entry(list='cuts', code='typed', label=L('As typed', '手填', '自行填寫')),
 )), 'ask': Choices(key='ask', label=L('Words of questions', '提问用语', '提問用語'), entries=(

@@ -43,7 +43,7 @@ sheets = {
     'history': Sheet(key='history', label=Reworded('Change log', '变更记录', '變更紀錄', '變更記錄'), code_name='shHistory', place=140, landscape=True, menu='look', use=L('who, what, when', '谁在何时改了什么', '誰在何時改了什麼'), lay=content('history')),
     'help': Sheet(key='help', label=L('Help', '帮助', '說明'), code_name='shHelp', place=150, gridlines=False, menu='do', use=L('how it works', '怎么用', '怎麼用'), lay=content('help')),
     'day_log': Sheet(key='day_log', label=L('Day log', '每日记录', '每日紀錄'), code_name='shDayLog', place=160, landscape=True, lay=content('day_log')),
-    'answers': Sheet(key='answers', label=L('Answer log', '评估记录', '評估記錄'), code_name='shAnswers', place=161, landscape=True, lay=content('answers')),
+    'answers': Sheet(key='answers', label=L('Answer log', '评估记录', '評估紀錄'), code_name='shAnswers', place=161, landscape=True, lay=content('answers')),
     'plan_log': Sheet(key='plan_log', label=L('Plan log', '计划存档', '計畫存檔'), code_name='shPlanLog', place=161, landscape=True, lay=content('plan_log')),
     'report_rows': Sheet(key='report_rows', label=L('Report rows', '报表数据', '報表資料'), code_name='shReportRows', place=170, landscape=True, lay=content('report_rows')),
     'match_points': Sheet(key='match_points', label=L('Match points', '匹配数据', '匹配資料'), code_name='shMatchPoints', place=171, lay=content('match_points')),

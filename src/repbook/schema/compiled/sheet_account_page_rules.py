@@ -59,9 +59,11 @@ def account_page_finding(env):
 
 @single
 def account_page_tile_revenue(env):
-    v0 = env.cell('account_page.row')
-    v1 = env.column('accounts', 'revenue_year')
-    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
+    v0 = env.cell('account_page.card_row')
+    v1 = env.words(('–', '–', '–'))
+    v2 = env.cell('account_page.row')
+    v3 = env.column('accounts', 'revenue_year')
+    return ('' if equal(v0, 0.0) else (v1 if blank(('' if equal(v2, 0.0) else ('' if blank(item(v3, v2)) else item(v3, v2)))) else ('' if equal(v2, 0.0) else ('' if blank(item(v3, v2)) else item(v3, v2)))))
 
 
 @single
@@ -74,9 +76,21 @@ def account_page_tile_revenue_note(env):
 
 @single
 def account_page_tile_profit(env):
-    v0 = env.cell('account_page.row')
-    v1 = env.column('accounts', 'profit_year')
-    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
+    v0 = env.cell('account_page.card_row')
+    v1 = env.words(('–', '–', '–'))
+    v2 = env.cell('account_page.row')
+    v3 = env.column('accounts', 'profit_year')
+    v4 = env.cell('show_profit')
+    v5 = env.code('profit_view.all')
+    v6 = env.code('margin_band.loss')
+    v7 = env.column('accounts', 'margin_year')
+    v8 = env.code('margin_band.high')
+    v9 = env.cell('book_margin')
+    v10 = env.code('margin_band.low')
+    v11 = env.cell('white_margin')
+    v12 = env.code('margin_band.fair')
+    v13 = env.code('profit_view.band')
+    return ('' if equal(v0, 0.0) else (v1 if blank(((('' if equal(v2, 0.0) else ('' if blank(item(v3, v2)) else item(v3, v2))) if equal(v4, v5) else (((v6 if before(('' if equal(v2, 0.0) else ('' if blank(item(v7, v2)) else item(v7, v2))), 0.0) else ((v8 if (not before(('' if equal(v2, 0.0) else ('' if blank(item(v7, v2)) else item(v7, v2))), v9)) else (v10 if before(('' if equal(v2, 0.0) else ('' if blank(item(v7, v2)) else item(v7, v2))), (number(v11) * number(v9))) else v12)) if gives_number(lambda: v9) else v12)) if gives_number(lambda: ('' if equal(v2, 0.0) else ('' if blank(item(v7, v2)) else item(v7, v2)))) else '') if equal(v4, v13) else '')) if gives_number(lambda: ('' if equal(v2, 0.0) else ('' if blank(item(v3, v2)) else item(v3, v2)))) else ('' if equal(v2, 0.0) else ('' if blank(item(v3, v2)) else item(v3, v2))))) else ((('' if equal(v2, 0.0) else ('' if blank(item(v3, v2)) else item(v3, v2))) if equal(v4, v5) else (((v6 if before(('' if equal(v2, 0.0) else ('' if blank(item(v7, v2)) else item(v7, v2))), 0.0) else ((v8 if (not before(('' if equal(v2, 0.0) else ('' if blank(item(v7, v2)) else item(v7, v2))), v9)) else (v10 if before(('' if equal(v2, 0.0) else ('' if blank(item(v7, v2)) else item(v7, v2))), (number(v11) * number(v9))) else v12)) if gives_number(lambda: v9) else v12)) if gives_number(lambda: ('' if equal(v2, 0.0) else ('' if blank(item(v7, v2)) else item(v7, v2)))) else '') if equal(v4, v13) else '')) if gives_number(lambda: ('' if equal(v2, 0.0) else ('' if blank(item(v3, v2)) else item(v3, v2)))) else ('' if equal(v2, 0.0) else ('' if blank(item(v3, v2)) else item(v3, v2))))))
 
 
 @single
@@ -86,7 +100,12 @@ def account_page_tile_profit_note(env):
     v2 = env.words(('–', '–', '–'))
     v3 = env.words(('; book ', '；全簿 ', '；全簿 '))
     v4 = env.cell('book_margin')
-    return (text((text(((text(round_half_up((100.0 * number(('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0))))), 0.0)) + text('%')) if gives_number(lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))) else v2)) + text(v3))) + text(((text(round_half_up((100.0 * number(v4)), 0.0)) + text('%')) if gives_number(lambda: v4) else v2)))
+    v5 = env.cell('show_profit')
+    v6 = env.code('profit_view.all')
+    v7 = env.words(("its margin beside the book's", '毛利率与全簿相比', '毛利率與全簿相比'))
+    v8 = env.code('profit_view.band')
+    v9 = env.words(('not shown (Settings)', '按设置不显示', '依設定不顯示'))
+    return ('' if equal(v0, 0.0) else ((text((text(((text(round_half_up((100.0 * number(('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0))))), 0.0)) + text('%')) if gives_number(lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))) else v2)) + text(v3))) + text(((text(round_half_up((100.0 * number(v4)), 0.0)) + text('%')) if gives_number(lambda: v4) else v2))) if equal(v5, v6) else (v7 if equal(v5, v8) else v9)))
 
 
 @single
@@ -131,9 +150,11 @@ def account_page_tile_open_note_highlight(env):
 
 @single
 def account_page_tile_credit(env):
-    v0 = env.cell('account_page.row')
-    v1 = env.column('accounts', 'credit_now')
-    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
+    v0 = env.cell('account_page.card_row')
+    v1 = env.words(('–', '–', '–'))
+    v2 = env.cell('account_page.row')
+    v3 = env.column('accounts', 'credit_now')
+    return ('' if equal(v0, 0.0) else (v1 if blank(('' if equal(v2, 0.0) else ('' if blank(item(v3, v2)) else item(v3, v2)))) else ('' if equal(v2, 0.0) else ('' if blank(item(v3, v2)) else item(v3, v2)))))
 
 
 @single
@@ -1245,10 +1266,12 @@ def account_page_tasks5_row_state_highlight(env):
 
 @single
 def account_page_calls_note(env):
-    v0 = env.words(('no contact yet', '还没有联系过', '尚未聯絡過'))
-    v1 = env.cell('account_page.card_row')
-    v2 = env.cell('account_page.calls1')
-    return (v0 if every(after(v1, 0.0), equal(v2, 0.0)) else '')
+    v0 = env.words(('of the newest cards', '仅最新几张客户卡', '僅最新幾張客戶卡'))
+    v1 = env.cell('account_page.more_cards')
+    v2 = env.words(('no contact yet', '还没有联系过', '尚未聯絡過'))
+    v3 = env.cell('account_page.card_row')
+    v4 = env.cell('account_page.calls1')
+    return (v0 if after(v1, 0.0) else (v2 if every(after(v3, 0.0), equal(v4, 0.0)) else ''))
 
 
 @single
@@ -1268,12 +1291,19 @@ def account_page_calls1_row_channel(env):
 
 @single
 def account_page_calls1_row_said(env):
-    v0 = env.cell('account_page.calls1')
-    v1 = env.column('calls', 'result')
-    v2 = env.column('calls', 'note')
-    v3 = env.words((': ', '：', '：'))
-    v4 = env.cell('lang')
-    return ((text(left_part((text(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v1, remainder(v0, 1048576.0))) else item(v1, remainder(v0, 1048576.0))))) + text(('' if blank(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v0, 1048576.0))) else item(v2, remainder(v0, 1048576.0))))) else (text(v3) + text(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v0, 1048576.0))) else item(v2, remainder(v0, 1048576.0))))))))), ((92.0 if equal(v4, 'en') else 44.0) - 1.0))) + text('…')) if (text_length((text(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v1, remainder(v0, 1048576.0))) else item(v1, remainder(v0, 1048576.0))))) + text(('' if blank(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v0, 1048576.0))) else item(v2, remainder(v0, 1048576.0))))) else (text(v3) + text(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v0, 1048576.0))) else item(v2, remainder(v0, 1048576.0)))))))))) > (92.0 if equal(v4, 'en') else 44.0)) else (text(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v1, remainder(v0, 1048576.0))) else item(v1, remainder(v0, 1048576.0))))) + text(('' if blank(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v0, 1048576.0))) else item(v2, remainder(v0, 1048576.0))))) else (text(v3) + text(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v0, 1048576.0))) else item(v2, remainder(v0, 1048576.0))))))))))
+    v0 = env.words(('Reached', '接通', '接通'))
+    v1 = env.cell('account_page.calls1')
+    v2 = env.column('calls', 'channel')
+    v3 = env.code('channel.phone')
+    v4 = env.words(('Reached', '见到', '見到'))
+    v5 = env.code('channel.visit')
+    v6 = env.words(('Reached', '联系上', '聯絡上'))
+    v7 = env.column('calls', 'result')
+    v8 = env.code('result.reached')
+    v9 = env.column('calls', 'note')
+    v10 = env.words((': ', '：', '：'))
+    v11 = env.cell('lang')
+    return ((text(left_part((text(((v0 if equal(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v1, 1048576.0))) else item(v2, remainder(v1, 1048576.0)))), v3) else (v4 if equal(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v1, 1048576.0))) else item(v2, remainder(v1, 1048576.0)))), v5) else v6)) if equal(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v7, remainder(v1, 1048576.0))) else item(v7, remainder(v1, 1048576.0)))), v8) else ('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v7, remainder(v1, 1048576.0))) else item(v7, remainder(v1, 1048576.0)))))) + text(('' if blank(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v9, remainder(v1, 1048576.0))) else item(v9, remainder(v1, 1048576.0))))) else (text(v10) + text(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v9, remainder(v1, 1048576.0))) else item(v9, remainder(v1, 1048576.0))))))))), ((92.0 if equal(v11, 'en') else 44.0) - 1.0))) + text('…')) if (text_length((text(((v0 if equal(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v1, 1048576.0))) else item(v2, remainder(v1, 1048576.0)))), v3) else (v4 if equal(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v1, 1048576.0))) else item(v2, remainder(v1, 1048576.0)))), v5) else v6)) if equal(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v7, remainder(v1, 1048576.0))) else item(v7, remainder(v1, 1048576.0)))), v8) else ('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v7, remainder(v1, 1048576.0))) else item(v7, remainder(v1, 1048576.0)))))) + text(('' if blank(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v9, remainder(v1, 1048576.0))) else item(v9, remainder(v1, 1048576.0))))) else (text(v10) + text(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v9, remainder(v1, 1048576.0))) else item(v9, remainder(v1, 1048576.0)))))))))) > (92.0 if equal(v11, 'en') else 44.0)) else (text(((v0 if equal(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v1, 1048576.0))) else item(v2, remainder(v1, 1048576.0)))), v3) else (v4 if equal(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v1, 1048576.0))) else item(v2, remainder(v1, 1048576.0)))), v5) else v6)) if equal(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v7, remainder(v1, 1048576.0))) else item(v7, remainder(v1, 1048576.0)))), v8) else ('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v7, remainder(v1, 1048576.0))) else item(v7, remainder(v1, 1048576.0)))))) + text(('' if blank(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v9, remainder(v1, 1048576.0))) else item(v9, remainder(v1, 1048576.0))))) else (text(v10) + text(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v9, remainder(v1, 1048576.0))) else item(v9, remainder(v1, 1048576.0))))))))))
 
 
 @single
@@ -1293,12 +1323,19 @@ def account_page_calls2_row_channel(env):
 
 @single
 def account_page_calls2_row_said(env):
-    v0 = env.cell('account_page.calls2')
-    v1 = env.column('calls', 'result')
-    v2 = env.column('calls', 'note')
-    v3 = env.words((': ', '：', '：'))
-    v4 = env.cell('lang')
-    return ((text(left_part((text(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v1, remainder(v0, 1048576.0))) else item(v1, remainder(v0, 1048576.0))))) + text(('' if blank(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v0, 1048576.0))) else item(v2, remainder(v0, 1048576.0))))) else (text(v3) + text(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v0, 1048576.0))) else item(v2, remainder(v0, 1048576.0))))))))), ((92.0 if equal(v4, 'en') else 44.0) - 1.0))) + text('…')) if (text_length((text(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v1, remainder(v0, 1048576.0))) else item(v1, remainder(v0, 1048576.0))))) + text(('' if blank(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v0, 1048576.0))) else item(v2, remainder(v0, 1048576.0))))) else (text(v3) + text(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v0, 1048576.0))) else item(v2, remainder(v0, 1048576.0)))))))))) > (92.0 if equal(v4, 'en') else 44.0)) else (text(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v1, remainder(v0, 1048576.0))) else item(v1, remainder(v0, 1048576.0))))) + text(('' if blank(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v0, 1048576.0))) else item(v2, remainder(v0, 1048576.0))))) else (text(v3) + text(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v0, 1048576.0))) else item(v2, remainder(v0, 1048576.0))))))))))
+    v0 = env.words(('Reached', '接通', '接通'))
+    v1 = env.cell('account_page.calls2')
+    v2 = env.column('calls', 'channel')
+    v3 = env.code('channel.phone')
+    v4 = env.words(('Reached', '见到', '見到'))
+    v5 = env.code('channel.visit')
+    v6 = env.words(('Reached', '联系上', '聯絡上'))
+    v7 = env.column('calls', 'result')
+    v8 = env.code('result.reached')
+    v9 = env.column('calls', 'note')
+    v10 = env.words((': ', '：', '：'))
+    v11 = env.cell('lang')
+    return ((text(left_part((text(((v0 if equal(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v1, 1048576.0))) else item(v2, remainder(v1, 1048576.0)))), v3) else (v4 if equal(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v1, 1048576.0))) else item(v2, remainder(v1, 1048576.0)))), v5) else v6)) if equal(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v7, remainder(v1, 1048576.0))) else item(v7, remainder(v1, 1048576.0)))), v8) else ('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v7, remainder(v1, 1048576.0))) else item(v7, remainder(v1, 1048576.0)))))) + text(('' if blank(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v9, remainder(v1, 1048576.0))) else item(v9, remainder(v1, 1048576.0))))) else (text(v10) + text(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v9, remainder(v1, 1048576.0))) else item(v9, remainder(v1, 1048576.0))))))))), ((92.0 if equal(v11, 'en') else 44.0) - 1.0))) + text('…')) if (text_length((text(((v0 if equal(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v1, 1048576.0))) else item(v2, remainder(v1, 1048576.0)))), v3) else (v4 if equal(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v1, 1048576.0))) else item(v2, remainder(v1, 1048576.0)))), v5) else v6)) if equal(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v7, remainder(v1, 1048576.0))) else item(v7, remainder(v1, 1048576.0)))), v8) else ('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v7, remainder(v1, 1048576.0))) else item(v7, remainder(v1, 1048576.0)))))) + text(('' if blank(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v9, remainder(v1, 1048576.0))) else item(v9, remainder(v1, 1048576.0))))) else (text(v10) + text(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v9, remainder(v1, 1048576.0))) else item(v9, remainder(v1, 1048576.0)))))))))) > (92.0 if equal(v11, 'en') else 44.0)) else (text(((v0 if equal(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v1, 1048576.0))) else item(v2, remainder(v1, 1048576.0)))), v3) else (v4 if equal(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v1, 1048576.0))) else item(v2, remainder(v1, 1048576.0)))), v5) else v6)) if equal(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v7, remainder(v1, 1048576.0))) else item(v7, remainder(v1, 1048576.0)))), v8) else ('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v7, remainder(v1, 1048576.0))) else item(v7, remainder(v1, 1048576.0)))))) + text(('' if blank(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v9, remainder(v1, 1048576.0))) else item(v9, remainder(v1, 1048576.0))))) else (text(v10) + text(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v9, remainder(v1, 1048576.0))) else item(v9, remainder(v1, 1048576.0))))))))))
 
 
 @single
@@ -1318,12 +1355,19 @@ def account_page_calls3_row_channel(env):
 
 @single
 def account_page_calls3_row_said(env):
-    v0 = env.cell('account_page.calls3')
-    v1 = env.column('calls', 'result')
-    v2 = env.column('calls', 'note')
-    v3 = env.words((': ', '：', '：'))
-    v4 = env.cell('lang')
-    return ((text(left_part((text(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v1, remainder(v0, 1048576.0))) else item(v1, remainder(v0, 1048576.0))))) + text(('' if blank(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v0, 1048576.0))) else item(v2, remainder(v0, 1048576.0))))) else (text(v3) + text(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v0, 1048576.0))) else item(v2, remainder(v0, 1048576.0))))))))), ((92.0 if equal(v4, 'en') else 44.0) - 1.0))) + text('…')) if (text_length((text(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v1, remainder(v0, 1048576.0))) else item(v1, remainder(v0, 1048576.0))))) + text(('' if blank(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v0, 1048576.0))) else item(v2, remainder(v0, 1048576.0))))) else (text(v3) + text(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v0, 1048576.0))) else item(v2, remainder(v0, 1048576.0)))))))))) > (92.0 if equal(v4, 'en') else 44.0)) else (text(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v1, remainder(v0, 1048576.0))) else item(v1, remainder(v0, 1048576.0))))) + text(('' if blank(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v0, 1048576.0))) else item(v2, remainder(v0, 1048576.0))))) else (text(v3) + text(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v0, 1048576.0))) else item(v2, remainder(v0, 1048576.0))))))))))
+    v0 = env.words(('Reached', '接通', '接通'))
+    v1 = env.cell('account_page.calls3')
+    v2 = env.column('calls', 'channel')
+    v3 = env.code('channel.phone')
+    v4 = env.words(('Reached', '见到', '見到'))
+    v5 = env.code('channel.visit')
+    v6 = env.words(('Reached', '联系上', '聯絡上'))
+    v7 = env.column('calls', 'result')
+    v8 = env.code('result.reached')
+    v9 = env.column('calls', 'note')
+    v10 = env.words((': ', '：', '：'))
+    v11 = env.cell('lang')
+    return ((text(left_part((text(((v0 if equal(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v1, 1048576.0))) else item(v2, remainder(v1, 1048576.0)))), v3) else (v4 if equal(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v1, 1048576.0))) else item(v2, remainder(v1, 1048576.0)))), v5) else v6)) if equal(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v7, remainder(v1, 1048576.0))) else item(v7, remainder(v1, 1048576.0)))), v8) else ('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v7, remainder(v1, 1048576.0))) else item(v7, remainder(v1, 1048576.0)))))) + text(('' if blank(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v9, remainder(v1, 1048576.0))) else item(v9, remainder(v1, 1048576.0))))) else (text(v10) + text(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v9, remainder(v1, 1048576.0))) else item(v9, remainder(v1, 1048576.0))))))))), ((92.0 if equal(v11, 'en') else 44.0) - 1.0))) + text('…')) if (text_length((text(((v0 if equal(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v1, 1048576.0))) else item(v2, remainder(v1, 1048576.0)))), v3) else (v4 if equal(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v1, 1048576.0))) else item(v2, remainder(v1, 1048576.0)))), v5) else v6)) if equal(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v7, remainder(v1, 1048576.0))) else item(v7, remainder(v1, 1048576.0)))), v8) else ('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v7, remainder(v1, 1048576.0))) else item(v7, remainder(v1, 1048576.0)))))) + text(('' if blank(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v9, remainder(v1, 1048576.0))) else item(v9, remainder(v1, 1048576.0))))) else (text(v10) + text(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v9, remainder(v1, 1048576.0))) else item(v9, remainder(v1, 1048576.0)))))))))) > (92.0 if equal(v11, 'en') else 44.0)) else (text(((v0 if equal(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v1, 1048576.0))) else item(v2, remainder(v1, 1048576.0)))), v3) else (v4 if equal(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v1, 1048576.0))) else item(v2, remainder(v1, 1048576.0)))), v5) else v6)) if equal(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v7, remainder(v1, 1048576.0))) else item(v7, remainder(v1, 1048576.0)))), v8) else ('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v7, remainder(v1, 1048576.0))) else item(v7, remainder(v1, 1048576.0)))))) + text(('' if blank(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v9, remainder(v1, 1048576.0))) else item(v9, remainder(v1, 1048576.0))))) else (text(v10) + text(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v9, remainder(v1, 1048576.0))) else item(v9, remainder(v1, 1048576.0))))))))))
 
 
 @single
@@ -1343,12 +1387,19 @@ def account_page_calls4_row_channel(env):
 
 @single
 def account_page_calls4_row_said(env):
-    v0 = env.cell('account_page.calls4')
-    v1 = env.column('calls', 'result')
-    v2 = env.column('calls', 'note')
-    v3 = env.words((': ', '：', '：'))
-    v4 = env.cell('lang')
-    return ((text(left_part((text(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v1, remainder(v0, 1048576.0))) else item(v1, remainder(v0, 1048576.0))))) + text(('' if blank(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v0, 1048576.0))) else item(v2, remainder(v0, 1048576.0))))) else (text(v3) + text(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v0, 1048576.0))) else item(v2, remainder(v0, 1048576.0))))))))), ((92.0 if equal(v4, 'en') else 44.0) - 1.0))) + text('…')) if (text_length((text(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v1, remainder(v0, 1048576.0))) else item(v1, remainder(v0, 1048576.0))))) + text(('' if blank(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v0, 1048576.0))) else item(v2, remainder(v0, 1048576.0))))) else (text(v3) + text(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v0, 1048576.0))) else item(v2, remainder(v0, 1048576.0)))))))))) > (92.0 if equal(v4, 'en') else 44.0)) else (text(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v1, remainder(v0, 1048576.0))) else item(v1, remainder(v0, 1048576.0))))) + text(('' if blank(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v0, 1048576.0))) else item(v2, remainder(v0, 1048576.0))))) else (text(v3) + text(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v0, 1048576.0))) else item(v2, remainder(v0, 1048576.0))))))))))
+    v0 = env.words(('Reached', '接通', '接通'))
+    v1 = env.cell('account_page.calls4')
+    v2 = env.column('calls', 'channel')
+    v3 = env.code('channel.phone')
+    v4 = env.words(('Reached', '见到', '見到'))
+    v5 = env.code('channel.visit')
+    v6 = env.words(('Reached', '联系上', '聯絡上'))
+    v7 = env.column('calls', 'result')
+    v8 = env.code('result.reached')
+    v9 = env.column('calls', 'note')
+    v10 = env.words((': ', '：', '：'))
+    v11 = env.cell('lang')
+    return ((text(left_part((text(((v0 if equal(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v1, 1048576.0))) else item(v2, remainder(v1, 1048576.0)))), v3) else (v4 if equal(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v1, 1048576.0))) else item(v2, remainder(v1, 1048576.0)))), v5) else v6)) if equal(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v7, remainder(v1, 1048576.0))) else item(v7, remainder(v1, 1048576.0)))), v8) else ('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v7, remainder(v1, 1048576.0))) else item(v7, remainder(v1, 1048576.0)))))) + text(('' if blank(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v9, remainder(v1, 1048576.0))) else item(v9, remainder(v1, 1048576.0))))) else (text(v10) + text(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v9, remainder(v1, 1048576.0))) else item(v9, remainder(v1, 1048576.0))))))))), ((92.0 if equal(v11, 'en') else 44.0) - 1.0))) + text('…')) if (text_length((text(((v0 if equal(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v1, 1048576.0))) else item(v2, remainder(v1, 1048576.0)))), v3) else (v4 if equal(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v1, 1048576.0))) else item(v2, remainder(v1, 1048576.0)))), v5) else v6)) if equal(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v7, remainder(v1, 1048576.0))) else item(v7, remainder(v1, 1048576.0)))), v8) else ('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v7, remainder(v1, 1048576.0))) else item(v7, remainder(v1, 1048576.0)))))) + text(('' if blank(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v9, remainder(v1, 1048576.0))) else item(v9, remainder(v1, 1048576.0))))) else (text(v10) + text(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v9, remainder(v1, 1048576.0))) else item(v9, remainder(v1, 1048576.0)))))))))) > (92.0 if equal(v11, 'en') else 44.0)) else (text(((v0 if equal(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v1, 1048576.0))) else item(v2, remainder(v1, 1048576.0)))), v3) else (v4 if equal(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v1, 1048576.0))) else item(v2, remainder(v1, 1048576.0)))), v5) else v6)) if equal(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v7, remainder(v1, 1048576.0))) else item(v7, remainder(v1, 1048576.0)))), v8) else ('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v7, remainder(v1, 1048576.0))) else item(v7, remainder(v1, 1048576.0)))))) + text(('' if blank(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v9, remainder(v1, 1048576.0))) else item(v9, remainder(v1, 1048576.0))))) else (text(v10) + text(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v9, remainder(v1, 1048576.0))) else item(v9, remainder(v1, 1048576.0))))))))))
 
 
 @single
@@ -1368,12 +1419,19 @@ def account_page_calls5_row_channel(env):
 
 @single
 def account_page_calls5_row_said(env):
-    v0 = env.cell('account_page.calls5')
-    v1 = env.column('calls', 'result')
-    v2 = env.column('calls', 'note')
-    v3 = env.words((': ', '：', '：'))
-    v4 = env.cell('lang')
-    return ((text(left_part((text(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v1, remainder(v0, 1048576.0))) else item(v1, remainder(v0, 1048576.0))))) + text(('' if blank(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v0, 1048576.0))) else item(v2, remainder(v0, 1048576.0))))) else (text(v3) + text(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v0, 1048576.0))) else item(v2, remainder(v0, 1048576.0))))))))), ((92.0 if equal(v4, 'en') else 44.0) - 1.0))) + text('…')) if (text_length((text(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v1, remainder(v0, 1048576.0))) else item(v1, remainder(v0, 1048576.0))))) + text(('' if blank(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v0, 1048576.0))) else item(v2, remainder(v0, 1048576.0))))) else (text(v3) + text(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v0, 1048576.0))) else item(v2, remainder(v0, 1048576.0)))))))))) > (92.0 if equal(v4, 'en') else 44.0)) else (text(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v1, remainder(v0, 1048576.0))) else item(v1, remainder(v0, 1048576.0))))) + text(('' if blank(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v0, 1048576.0))) else item(v2, remainder(v0, 1048576.0))))) else (text(v3) + text(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v0, 1048576.0))) else item(v2, remainder(v0, 1048576.0))))))))))
+    v0 = env.words(('Reached', '接通', '接通'))
+    v1 = env.cell('account_page.calls5')
+    v2 = env.column('calls', 'channel')
+    v3 = env.code('channel.phone')
+    v4 = env.words(('Reached', '见到', '見到'))
+    v5 = env.code('channel.visit')
+    v6 = env.words(('Reached', '联系上', '聯絡上'))
+    v7 = env.column('calls', 'result')
+    v8 = env.code('result.reached')
+    v9 = env.column('calls', 'note')
+    v10 = env.words((': ', '：', '：'))
+    v11 = env.cell('lang')
+    return ((text(left_part((text(((v0 if equal(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v1, 1048576.0))) else item(v2, remainder(v1, 1048576.0)))), v3) else (v4 if equal(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v1, 1048576.0))) else item(v2, remainder(v1, 1048576.0)))), v5) else v6)) if equal(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v7, remainder(v1, 1048576.0))) else item(v7, remainder(v1, 1048576.0)))), v8) else ('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v7, remainder(v1, 1048576.0))) else item(v7, remainder(v1, 1048576.0)))))) + text(('' if blank(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v9, remainder(v1, 1048576.0))) else item(v9, remainder(v1, 1048576.0))))) else (text(v10) + text(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v9, remainder(v1, 1048576.0))) else item(v9, remainder(v1, 1048576.0))))))))), ((92.0 if equal(v11, 'en') else 44.0) - 1.0))) + text('…')) if (text_length((text(((v0 if equal(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v1, 1048576.0))) else item(v2, remainder(v1, 1048576.0)))), v3) else (v4 if equal(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v1, 1048576.0))) else item(v2, remainder(v1, 1048576.0)))), v5) else v6)) if equal(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v7, remainder(v1, 1048576.0))) else item(v7, remainder(v1, 1048576.0)))), v8) else ('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v7, remainder(v1, 1048576.0))) else item(v7, remainder(v1, 1048576.0)))))) + text(('' if blank(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v9, remainder(v1, 1048576.0))) else item(v9, remainder(v1, 1048576.0))))) else (text(v10) + text(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v9, remainder(v1, 1048576.0))) else item(v9, remainder(v1, 1048576.0)))))))))) > (92.0 if equal(v11, 'en') else 44.0)) else (text(((v0 if equal(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v1, 1048576.0))) else item(v2, remainder(v1, 1048576.0)))), v3) else (v4 if equal(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v1, 1048576.0))) else item(v2, remainder(v1, 1048576.0)))), v5) else v6)) if equal(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v7, remainder(v1, 1048576.0))) else item(v7, remainder(v1, 1048576.0)))), v8) else ('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v7, remainder(v1, 1048576.0))) else item(v7, remainder(v1, 1048576.0)))))) + text(('' if blank(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v9, remainder(v1, 1048576.0))) else item(v9, remainder(v1, 1048576.0))))) else (text(v10) + text(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v9, remainder(v1, 1048576.0))) else item(v9, remainder(v1, 1048576.0))))))))))
 
 
 @single
@@ -1393,12 +1451,19 @@ def account_page_calls6_row_channel(env):
 
 @single
 def account_page_calls6_row_said(env):
-    v0 = env.cell('account_page.calls6')
-    v1 = env.column('calls', 'result')
-    v2 = env.column('calls', 'note')
-    v3 = env.words((': ', '：', '：'))
-    v4 = env.cell('lang')
-    return ((text(left_part((text(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v1, remainder(v0, 1048576.0))) else item(v1, remainder(v0, 1048576.0))))) + text(('' if blank(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v0, 1048576.0))) else item(v2, remainder(v0, 1048576.0))))) else (text(v3) + text(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v0, 1048576.0))) else item(v2, remainder(v0, 1048576.0))))))))), ((92.0 if equal(v4, 'en') else 44.0) - 1.0))) + text('…')) if (text_length((text(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v1, remainder(v0, 1048576.0))) else item(v1, remainder(v0, 1048576.0))))) + text(('' if blank(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v0, 1048576.0))) else item(v2, remainder(v0, 1048576.0))))) else (text(v3) + text(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v0, 1048576.0))) else item(v2, remainder(v0, 1048576.0)))))))))) > (92.0 if equal(v4, 'en') else 44.0)) else (text(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v1, remainder(v0, 1048576.0))) else item(v1, remainder(v0, 1048576.0))))) + text(('' if blank(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v0, 1048576.0))) else item(v2, remainder(v0, 1048576.0))))) else (text(v3) + text(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v0, 1048576.0))) else item(v2, remainder(v0, 1048576.0))))))))))
+    v0 = env.words(('Reached', '接通', '接通'))
+    v1 = env.cell('account_page.calls6')
+    v2 = env.column('calls', 'channel')
+    v3 = env.code('channel.phone')
+    v4 = env.words(('Reached', '见到', '見到'))
+    v5 = env.code('channel.visit')
+    v6 = env.words(('Reached', '联系上', '聯絡上'))
+    v7 = env.column('calls', 'result')
+    v8 = env.code('result.reached')
+    v9 = env.column('calls', 'note')
+    v10 = env.words((': ', '：', '：'))
+    v11 = env.cell('lang')
+    return ((text(left_part((text(((v0 if equal(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v1, 1048576.0))) else item(v2, remainder(v1, 1048576.0)))), v3) else (v4 if equal(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v1, 1048576.0))) else item(v2, remainder(v1, 1048576.0)))), v5) else v6)) if equal(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v7, remainder(v1, 1048576.0))) else item(v7, remainder(v1, 1048576.0)))), v8) else ('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v7, remainder(v1, 1048576.0))) else item(v7, remainder(v1, 1048576.0)))))) + text(('' if blank(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v9, remainder(v1, 1048576.0))) else item(v9, remainder(v1, 1048576.0))))) else (text(v10) + text(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v9, remainder(v1, 1048576.0))) else item(v9, remainder(v1, 1048576.0))))))))), ((92.0 if equal(v11, 'en') else 44.0) - 1.0))) + text('…')) if (text_length((text(((v0 if equal(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v1, 1048576.0))) else item(v2, remainder(v1, 1048576.0)))), v3) else (v4 if equal(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v1, 1048576.0))) else item(v2, remainder(v1, 1048576.0)))), v5) else v6)) if equal(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v7, remainder(v1, 1048576.0))) else item(v7, remainder(v1, 1048576.0)))), v8) else ('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v7, remainder(v1, 1048576.0))) else item(v7, remainder(v1, 1048576.0)))))) + text(('' if blank(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v9, remainder(v1, 1048576.0))) else item(v9, remainder(v1, 1048576.0))))) else (text(v10) + text(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v9, remainder(v1, 1048576.0))) else item(v9, remainder(v1, 1048576.0)))))))))) > (92.0 if equal(v11, 'en') else 44.0)) else (text(((v0 if equal(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v1, 1048576.0))) else item(v2, remainder(v1, 1048576.0)))), v3) else (v4 if equal(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v1, 1048576.0))) else item(v2, remainder(v1, 1048576.0)))), v5) else v6)) if equal(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v7, remainder(v1, 1048576.0))) else item(v7, remainder(v1, 1048576.0)))), v8) else ('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v7, remainder(v1, 1048576.0))) else item(v7, remainder(v1, 1048576.0)))))) + text(('' if blank(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v9, remainder(v1, 1048576.0))) else item(v9, remainder(v1, 1048576.0))))) else (text(v10) + text(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v9, remainder(v1, 1048576.0))) else item(v9, remainder(v1, 1048576.0))))))))))
 
 
 @single
@@ -1418,12 +1483,19 @@ def account_page_calls7_row_channel(env):
 
 @single
 def account_page_calls7_row_said(env):
-    v0 = env.cell('account_page.calls7')
-    v1 = env.column('calls', 'result')
-    v2 = env.column('calls', 'note')
-    v3 = env.words((': ', '：', '：'))
-    v4 = env.cell('lang')
-    return ((text(left_part((text(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v1, remainder(v0, 1048576.0))) else item(v1, remainder(v0, 1048576.0))))) + text(('' if blank(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v0, 1048576.0))) else item(v2, remainder(v0, 1048576.0))))) else (text(v3) + text(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v0, 1048576.0))) else item(v2, remainder(v0, 1048576.0))))))))), ((92.0 if equal(v4, 'en') else 44.0) - 1.0))) + text('…')) if (text_length((text(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v1, remainder(v0, 1048576.0))) else item(v1, remainder(v0, 1048576.0))))) + text(('' if blank(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v0, 1048576.0))) else item(v2, remainder(v0, 1048576.0))))) else (text(v3) + text(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v0, 1048576.0))) else item(v2, remainder(v0, 1048576.0)))))))))) > (92.0 if equal(v4, 'en') else 44.0)) else (text(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v1, remainder(v0, 1048576.0))) else item(v1, remainder(v0, 1048576.0))))) + text(('' if blank(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v0, 1048576.0))) else item(v2, remainder(v0, 1048576.0))))) else (text(v3) + text(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v0, 1048576.0))) else item(v2, remainder(v0, 1048576.0))))))))))
+    v0 = env.words(('Reached', '接通', '接通'))
+    v1 = env.cell('account_page.calls7')
+    v2 = env.column('calls', 'channel')
+    v3 = env.code('channel.phone')
+    v4 = env.words(('Reached', '见到', '見到'))
+    v5 = env.code('channel.visit')
+    v6 = env.words(('Reached', '联系上', '聯絡上'))
+    v7 = env.column('calls', 'result')
+    v8 = env.code('result.reached')
+    v9 = env.column('calls', 'note')
+    v10 = env.words((': ', '：', '：'))
+    v11 = env.cell('lang')
+    return ((text(left_part((text(((v0 if equal(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v1, 1048576.0))) else item(v2, remainder(v1, 1048576.0)))), v3) else (v4 if equal(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v1, 1048576.0))) else item(v2, remainder(v1, 1048576.0)))), v5) else v6)) if equal(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v7, remainder(v1, 1048576.0))) else item(v7, remainder(v1, 1048576.0)))), v8) else ('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v7, remainder(v1, 1048576.0))) else item(v7, remainder(v1, 1048576.0)))))) + text(('' if blank(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v9, remainder(v1, 1048576.0))) else item(v9, remainder(v1, 1048576.0))))) else (text(v10) + text(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v9, remainder(v1, 1048576.0))) else item(v9, remainder(v1, 1048576.0))))))))), ((92.0 if equal(v11, 'en') else 44.0) - 1.0))) + text('…')) if (text_length((text(((v0 if equal(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v1, 1048576.0))) else item(v2, remainder(v1, 1048576.0)))), v3) else (v4 if equal(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v1, 1048576.0))) else item(v2, remainder(v1, 1048576.0)))), v5) else v6)) if equal(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v7, remainder(v1, 1048576.0))) else item(v7, remainder(v1, 1048576.0)))), v8) else ('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v7, remainder(v1, 1048576.0))) else item(v7, remainder(v1, 1048576.0)))))) + text(('' if blank(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v9, remainder(v1, 1048576.0))) else item(v9, remainder(v1, 1048576.0))))) else (text(v10) + text(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v9, remainder(v1, 1048576.0))) else item(v9, remainder(v1, 1048576.0)))))))))) > (92.0 if equal(v11, 'en') else 44.0)) else (text(((v0 if equal(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v1, 1048576.0))) else item(v2, remainder(v1, 1048576.0)))), v3) else (v4 if equal(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v1, 1048576.0))) else item(v2, remainder(v1, 1048576.0)))), v5) else v6)) if equal(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v7, remainder(v1, 1048576.0))) else item(v7, remainder(v1, 1048576.0)))), v8) else ('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v7, remainder(v1, 1048576.0))) else item(v7, remainder(v1, 1048576.0)))))) + text(('' if blank(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v9, remainder(v1, 1048576.0))) else item(v9, remainder(v1, 1048576.0))))) else (text(v10) + text(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v9, remainder(v1, 1048576.0))) else item(v9, remainder(v1, 1048576.0))))))))))
 
 
 @single
@@ -1443,12 +1515,19 @@ def account_page_calls8_row_channel(env):
 
 @single
 def account_page_calls8_row_said(env):
-    v0 = env.cell('account_page.calls8')
-    v1 = env.column('calls', 'result')
-    v2 = env.column('calls', 'note')
-    v3 = env.words((': ', '：', '：'))
-    v4 = env.cell('lang')
-    return ((text(left_part((text(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v1, remainder(v0, 1048576.0))) else item(v1, remainder(v0, 1048576.0))))) + text(('' if blank(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v0, 1048576.0))) else item(v2, remainder(v0, 1048576.0))))) else (text(v3) + text(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v0, 1048576.0))) else item(v2, remainder(v0, 1048576.0))))))))), ((92.0 if equal(v4, 'en') else 44.0) - 1.0))) + text('…')) if (text_length((text(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v1, remainder(v0, 1048576.0))) else item(v1, remainder(v0, 1048576.0))))) + text(('' if blank(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v0, 1048576.0))) else item(v2, remainder(v0, 1048576.0))))) else (text(v3) + text(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v0, 1048576.0))) else item(v2, remainder(v0, 1048576.0)))))))))) > (92.0 if equal(v4, 'en') else 44.0)) else (text(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v1, remainder(v0, 1048576.0))) else item(v1, remainder(v0, 1048576.0))))) + text(('' if blank(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v0, 1048576.0))) else item(v2, remainder(v0, 1048576.0))))) else (text(v3) + text(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v0, 1048576.0))) else item(v2, remainder(v0, 1048576.0))))))))))
+    v0 = env.words(('Reached', '接通', '接通'))
+    v1 = env.cell('account_page.calls8')
+    v2 = env.column('calls', 'channel')
+    v3 = env.code('channel.phone')
+    v4 = env.words(('Reached', '见到', '見到'))
+    v5 = env.code('channel.visit')
+    v6 = env.words(('Reached', '联系上', '聯絡上'))
+    v7 = env.column('calls', 'result')
+    v8 = env.code('result.reached')
+    v9 = env.column('calls', 'note')
+    v10 = env.words((': ', '：', '：'))
+    v11 = env.cell('lang')
+    return ((text(left_part((text(((v0 if equal(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v1, 1048576.0))) else item(v2, remainder(v1, 1048576.0)))), v3) else (v4 if equal(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v1, 1048576.0))) else item(v2, remainder(v1, 1048576.0)))), v5) else v6)) if equal(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v7, remainder(v1, 1048576.0))) else item(v7, remainder(v1, 1048576.0)))), v8) else ('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v7, remainder(v1, 1048576.0))) else item(v7, remainder(v1, 1048576.0)))))) + text(('' if blank(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v9, remainder(v1, 1048576.0))) else item(v9, remainder(v1, 1048576.0))))) else (text(v10) + text(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v9, remainder(v1, 1048576.0))) else item(v9, remainder(v1, 1048576.0))))))))), ((92.0 if equal(v11, 'en') else 44.0) - 1.0))) + text('…')) if (text_length((text(((v0 if equal(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v1, 1048576.0))) else item(v2, remainder(v1, 1048576.0)))), v3) else (v4 if equal(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v1, 1048576.0))) else item(v2, remainder(v1, 1048576.0)))), v5) else v6)) if equal(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v7, remainder(v1, 1048576.0))) else item(v7, remainder(v1, 1048576.0)))), v8) else ('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v7, remainder(v1, 1048576.0))) else item(v7, remainder(v1, 1048576.0)))))) + text(('' if blank(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v9, remainder(v1, 1048576.0))) else item(v9, remainder(v1, 1048576.0))))) else (text(v10) + text(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v9, remainder(v1, 1048576.0))) else item(v9, remainder(v1, 1048576.0)))))))))) > (92.0 if equal(v11, 'en') else 44.0)) else (text(((v0 if equal(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v1, 1048576.0))) else item(v2, remainder(v1, 1048576.0)))), v3) else (v4 if equal(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v1, 1048576.0))) else item(v2, remainder(v1, 1048576.0)))), v5) else v6)) if equal(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v7, remainder(v1, 1048576.0))) else item(v7, remainder(v1, 1048576.0)))), v8) else ('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v7, remainder(v1, 1048576.0))) else item(v7, remainder(v1, 1048576.0)))))) + text(('' if blank(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v9, remainder(v1, 1048576.0))) else item(v9, remainder(v1, 1048576.0))))) else (text(v10) + text(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v9, remainder(v1, 1048576.0))) else item(v9, remainder(v1, 1048576.0))))))))))
 
 
 @single
@@ -1468,12 +1547,19 @@ def account_page_calls9_row_channel(env):
 
 @single
 def account_page_calls9_row_said(env):
-    v0 = env.cell('account_page.calls9')
-    v1 = env.column('calls', 'result')
-    v2 = env.column('calls', 'note')
-    v3 = env.words((': ', '：', '：'))
-    v4 = env.cell('lang')
-    return ((text(left_part((text(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v1, remainder(v0, 1048576.0))) else item(v1, remainder(v0, 1048576.0))))) + text(('' if blank(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v0, 1048576.0))) else item(v2, remainder(v0, 1048576.0))))) else (text(v3) + text(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v0, 1048576.0))) else item(v2, remainder(v0, 1048576.0))))))))), ((92.0 if equal(v4, 'en') else 44.0) - 1.0))) + text('…')) if (text_length((text(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v1, remainder(v0, 1048576.0))) else item(v1, remainder(v0, 1048576.0))))) + text(('' if blank(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v0, 1048576.0))) else item(v2, remainder(v0, 1048576.0))))) else (text(v3) + text(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v0, 1048576.0))) else item(v2, remainder(v0, 1048576.0)))))))))) > (92.0 if equal(v4, 'en') else 44.0)) else (text(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v1, remainder(v0, 1048576.0))) else item(v1, remainder(v0, 1048576.0))))) + text(('' if blank(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v0, 1048576.0))) else item(v2, remainder(v0, 1048576.0))))) else (text(v3) + text(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v0, 1048576.0))) else item(v2, remainder(v0, 1048576.0))))))))))
+    v0 = env.words(('Reached', '接通', '接通'))
+    v1 = env.cell('account_page.calls9')
+    v2 = env.column('calls', 'channel')
+    v3 = env.code('channel.phone')
+    v4 = env.words(('Reached', '见到', '見到'))
+    v5 = env.code('channel.visit')
+    v6 = env.words(('Reached', '联系上', '聯絡上'))
+    v7 = env.column('calls', 'result')
+    v8 = env.code('result.reached')
+    v9 = env.column('calls', 'note')
+    v10 = env.words((': ', '：', '：'))
+    v11 = env.cell('lang')
+    return ((text(left_part((text(((v0 if equal(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v1, 1048576.0))) else item(v2, remainder(v1, 1048576.0)))), v3) else (v4 if equal(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v1, 1048576.0))) else item(v2, remainder(v1, 1048576.0)))), v5) else v6)) if equal(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v7, remainder(v1, 1048576.0))) else item(v7, remainder(v1, 1048576.0)))), v8) else ('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v7, remainder(v1, 1048576.0))) else item(v7, remainder(v1, 1048576.0)))))) + text(('' if blank(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v9, remainder(v1, 1048576.0))) else item(v9, remainder(v1, 1048576.0))))) else (text(v10) + text(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v9, remainder(v1, 1048576.0))) else item(v9, remainder(v1, 1048576.0))))))))), ((92.0 if equal(v11, 'en') else 44.0) - 1.0))) + text('…')) if (text_length((text(((v0 if equal(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v1, 1048576.0))) else item(v2, remainder(v1, 1048576.0)))), v3) else (v4 if equal(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v1, 1048576.0))) else item(v2, remainder(v1, 1048576.0)))), v5) else v6)) if equal(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v7, remainder(v1, 1048576.0))) else item(v7, remainder(v1, 1048576.0)))), v8) else ('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v7, remainder(v1, 1048576.0))) else item(v7, remainder(v1, 1048576.0)))))) + text(('' if blank(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v9, remainder(v1, 1048576.0))) else item(v9, remainder(v1, 1048576.0))))) else (text(v10) + text(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v9, remainder(v1, 1048576.0))) else item(v9, remainder(v1, 1048576.0)))))))))) > (92.0 if equal(v11, 'en') else 44.0)) else (text(((v0 if equal(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v1, 1048576.0))) else item(v2, remainder(v1, 1048576.0)))), v3) else (v4 if equal(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v1, 1048576.0))) else item(v2, remainder(v1, 1048576.0)))), v5) else v6)) if equal(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v7, remainder(v1, 1048576.0))) else item(v7, remainder(v1, 1048576.0)))), v8) else ('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v7, remainder(v1, 1048576.0))) else item(v7, remainder(v1, 1048576.0)))))) + text(('' if blank(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v9, remainder(v1, 1048576.0))) else item(v9, remainder(v1, 1048576.0))))) else (text(v10) + text(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v9, remainder(v1, 1048576.0))) else item(v9, remainder(v1, 1048576.0))))))))))
 
 
 @single
@@ -1493,12 +1579,19 @@ def account_page_calls10_row_channel(env):
 
 @single
 def account_page_calls10_row_said(env):
-    v0 = env.cell('account_page.calls10')
-    v1 = env.column('calls', 'result')
-    v2 = env.column('calls', 'note')
-    v3 = env.words((': ', '：', '：'))
-    v4 = env.cell('lang')
-    return ((text(left_part((text(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v1, remainder(v0, 1048576.0))) else item(v1, remainder(v0, 1048576.0))))) + text(('' if blank(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v0, 1048576.0))) else item(v2, remainder(v0, 1048576.0))))) else (text(v3) + text(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v0, 1048576.0))) else item(v2, remainder(v0, 1048576.0))))))))), ((92.0 if equal(v4, 'en') else 44.0) - 1.0))) + text('…')) if (text_length((text(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v1, remainder(v0, 1048576.0))) else item(v1, remainder(v0, 1048576.0))))) + text(('' if blank(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v0, 1048576.0))) else item(v2, remainder(v0, 1048576.0))))) else (text(v3) + text(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v0, 1048576.0))) else item(v2, remainder(v0, 1048576.0)))))))))) > (92.0 if equal(v4, 'en') else 44.0)) else (text(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v1, remainder(v0, 1048576.0))) else item(v1, remainder(v0, 1048576.0))))) + text(('' if blank(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v0, 1048576.0))) else item(v2, remainder(v0, 1048576.0))))) else (text(v3) + text(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v0, 1048576.0))) else item(v2, remainder(v0, 1048576.0))))))))))
+    v0 = env.words(('Reached', '接通', '接通'))
+    v1 = env.cell('account_page.calls10')
+    v2 = env.column('calls', 'channel')
+    v3 = env.code('channel.phone')
+    v4 = env.words(('Reached', '见到', '見到'))
+    v5 = env.code('channel.visit')
+    v6 = env.words(('Reached', '联系上', '聯絡上'))
+    v7 = env.column('calls', 'result')
+    v8 = env.code('result.reached')
+    v9 = env.column('calls', 'note')
+    v10 = env.words((': ', '：', '：'))
+    v11 = env.cell('lang')
+    return ((text(left_part((text(((v0 if equal(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v1, 1048576.0))) else item(v2, remainder(v1, 1048576.0)))), v3) else (v4 if equal(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v1, 1048576.0))) else item(v2, remainder(v1, 1048576.0)))), v5) else v6)) if equal(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v7, remainder(v1, 1048576.0))) else item(v7, remainder(v1, 1048576.0)))), v8) else ('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v7, remainder(v1, 1048576.0))) else item(v7, remainder(v1, 1048576.0)))))) + text(('' if blank(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v9, remainder(v1, 1048576.0))) else item(v9, remainder(v1, 1048576.0))))) else (text(v10) + text(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v9, remainder(v1, 1048576.0))) else item(v9, remainder(v1, 1048576.0))))))))), ((92.0 if equal(v11, 'en') else 44.0) - 1.0))) + text('…')) if (text_length((text(((v0 if equal(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v1, 1048576.0))) else item(v2, remainder(v1, 1048576.0)))), v3) else (v4 if equal(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v1, 1048576.0))) else item(v2, remainder(v1, 1048576.0)))), v5) else v6)) if equal(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v7, remainder(v1, 1048576.0))) else item(v7, remainder(v1, 1048576.0)))), v8) else ('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v7, remainder(v1, 1048576.0))) else item(v7, remainder(v1, 1048576.0)))))) + text(('' if blank(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v9, remainder(v1, 1048576.0))) else item(v9, remainder(v1, 1048576.0))))) else (text(v10) + text(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v9, remainder(v1, 1048576.0))) else item(v9, remainder(v1, 1048576.0)))))))))) > (92.0 if equal(v11, 'en') else 44.0)) else (text(((v0 if equal(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v1, 1048576.0))) else item(v2, remainder(v1, 1048576.0)))), v3) else (v4 if equal(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v1, 1048576.0))) else item(v2, remainder(v1, 1048576.0)))), v5) else v6)) if equal(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v7, remainder(v1, 1048576.0))) else item(v7, remainder(v1, 1048576.0)))), v8) else ('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v7, remainder(v1, 1048576.0))) else item(v7, remainder(v1, 1048576.0)))))) + text(('' if blank(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v9, remainder(v1, 1048576.0))) else item(v9, remainder(v1, 1048576.0))))) else (text(v10) + text(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v9, remainder(v1, 1048576.0))) else item(v9, remainder(v1, 1048576.0))))))))))
 
 
 @single
@@ -1518,12 +1611,19 @@ def account_page_calls11_row_channel(env):
 
 @single
 def account_page_calls11_row_said(env):
-    v0 = env.cell('account_page.calls11')
-    v1 = env.column('calls', 'result')
-    v2 = env.column('calls', 'note')
-    v3 = env.words((': ', '：', '：'))
-    v4 = env.cell('lang')
-    return ((text(left_part((text(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v1, remainder(v0, 1048576.0))) else item(v1, remainder(v0, 1048576.0))))) + text(('' if blank(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v0, 1048576.0))) else item(v2, remainder(v0, 1048576.0))))) else (text(v3) + text(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v0, 1048576.0))) else item(v2, remainder(v0, 1048576.0))))))))), ((92.0 if equal(v4, 'en') else 44.0) - 1.0))) + text('…')) if (text_length((text(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v1, remainder(v0, 1048576.0))) else item(v1, remainder(v0, 1048576.0))))) + text(('' if blank(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v0, 1048576.0))) else item(v2, remainder(v0, 1048576.0))))) else (text(v3) + text(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v0, 1048576.0))) else item(v2, remainder(v0, 1048576.0)))))))))) > (92.0 if equal(v4, 'en') else 44.0)) else (text(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v1, remainder(v0, 1048576.0))) else item(v1, remainder(v0, 1048576.0))))) + text(('' if blank(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v0, 1048576.0))) else item(v2, remainder(v0, 1048576.0))))) else (text(v3) + text(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v0, 1048576.0))) else item(v2, remainder(v0, 1048576.0))))))))))
+    v0 = env.words(('Reached', '接通', '接通'))
+    v1 = env.cell('account_page.calls11')
+    v2 = env.column('calls', 'channel')
+    v3 = env.code('channel.phone')
+    v4 = env.words(('Reached', '见到', '見到'))
+    v5 = env.code('channel.visit')
+    v6 = env.words(('Reached', '联系上', '聯絡上'))
+    v7 = env.column('calls', 'result')
+    v8 = env.code('result.reached')
+    v9 = env.column('calls', 'note')
+    v10 = env.words((': ', '：', '：'))
+    v11 = env.cell('lang')
+    return ((text(left_part((text(((v0 if equal(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v1, 1048576.0))) else item(v2, remainder(v1, 1048576.0)))), v3) else (v4 if equal(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v1, 1048576.0))) else item(v2, remainder(v1, 1048576.0)))), v5) else v6)) if equal(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v7, remainder(v1, 1048576.0))) else item(v7, remainder(v1, 1048576.0)))), v8) else ('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v7, remainder(v1, 1048576.0))) else item(v7, remainder(v1, 1048576.0)))))) + text(('' if blank(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v9, remainder(v1, 1048576.0))) else item(v9, remainder(v1, 1048576.0))))) else (text(v10) + text(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v9, remainder(v1, 1048576.0))) else item(v9, remainder(v1, 1048576.0))))))))), ((92.0 if equal(v11, 'en') else 44.0) - 1.0))) + text('…')) if (text_length((text(((v0 if equal(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v1, 1048576.0))) else item(v2, remainder(v1, 1048576.0)))), v3) else (v4 if equal(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v1, 1048576.0))) else item(v2, remainder(v1, 1048576.0)))), v5) else v6)) if equal(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v7, remainder(v1, 1048576.0))) else item(v7, remainder(v1, 1048576.0)))), v8) else ('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v7, remainder(v1, 1048576.0))) else item(v7, remainder(v1, 1048576.0)))))) + text(('' if blank(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v9, remainder(v1, 1048576.0))) else item(v9, remainder(v1, 1048576.0))))) else (text(v10) + text(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v9, remainder(v1, 1048576.0))) else item(v9, remainder(v1, 1048576.0)))))))))) > (92.0 if equal(v11, 'en') else 44.0)) else (text(((v0 if equal(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v1, 1048576.0))) else item(v2, remainder(v1, 1048576.0)))), v3) else (v4 if equal(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v1, 1048576.0))) else item(v2, remainder(v1, 1048576.0)))), v5) else v6)) if equal(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v7, remainder(v1, 1048576.0))) else item(v7, remainder(v1, 1048576.0)))), v8) else ('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v7, remainder(v1, 1048576.0))) else item(v7, remainder(v1, 1048576.0)))))) + text(('' if blank(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v9, remainder(v1, 1048576.0))) else item(v9, remainder(v1, 1048576.0))))) else (text(v10) + text(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v9, remainder(v1, 1048576.0))) else item(v9, remainder(v1, 1048576.0))))))))))
 
 
 @single
@@ -1543,12 +1643,19 @@ def account_page_calls12_row_channel(env):
 
 @single
 def account_page_calls12_row_said(env):
-    v0 = env.cell('account_page.calls12')
-    v1 = env.column('calls', 'result')
-    v2 = env.column('calls', 'note')
-    v3 = env.words((': ', '：', '：'))
-    v4 = env.cell('lang')
-    return ((text(left_part((text(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v1, remainder(v0, 1048576.0))) else item(v1, remainder(v0, 1048576.0))))) + text(('' if blank(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v0, 1048576.0))) else item(v2, remainder(v0, 1048576.0))))) else (text(v3) + text(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v0, 1048576.0))) else item(v2, remainder(v0, 1048576.0))))))))), ((92.0 if equal(v4, 'en') else 44.0) - 1.0))) + text('…')) if (text_length((text(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v1, remainder(v0, 1048576.0))) else item(v1, remainder(v0, 1048576.0))))) + text(('' if blank(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v0, 1048576.0))) else item(v2, remainder(v0, 1048576.0))))) else (text(v3) + text(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v0, 1048576.0))) else item(v2, remainder(v0, 1048576.0)))))))))) > (92.0 if equal(v4, 'en') else 44.0)) else (text(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v1, remainder(v0, 1048576.0))) else item(v1, remainder(v0, 1048576.0))))) + text(('' if blank(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v0, 1048576.0))) else item(v2, remainder(v0, 1048576.0))))) else (text(v3) + text(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v0, 1048576.0))) else item(v2, remainder(v0, 1048576.0))))))))))
+    v0 = env.words(('Reached', '接通', '接通'))
+    v1 = env.cell('account_page.calls12')
+    v2 = env.column('calls', 'channel')
+    v3 = env.code('channel.phone')
+    v4 = env.words(('Reached', '见到', '見到'))
+    v5 = env.code('channel.visit')
+    v6 = env.words(('Reached', '联系上', '聯絡上'))
+    v7 = env.column('calls', 'result')
+    v8 = env.code('result.reached')
+    v9 = env.column('calls', 'note')
+    v10 = env.words((': ', '：', '：'))
+    v11 = env.cell('lang')
+    return ((text(left_part((text(((v0 if equal(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v1, 1048576.0))) else item(v2, remainder(v1, 1048576.0)))), v3) else (v4 if equal(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v1, 1048576.0))) else item(v2, remainder(v1, 1048576.0)))), v5) else v6)) if equal(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v7, remainder(v1, 1048576.0))) else item(v7, remainder(v1, 1048576.0)))), v8) else ('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v7, remainder(v1, 1048576.0))) else item(v7, remainder(v1, 1048576.0)))))) + text(('' if blank(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v9, remainder(v1, 1048576.0))) else item(v9, remainder(v1, 1048576.0))))) else (text(v10) + text(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v9, remainder(v1, 1048576.0))) else item(v9, remainder(v1, 1048576.0))))))))), ((92.0 if equal(v11, 'en') else 44.0) - 1.0))) + text('…')) if (text_length((text(((v0 if equal(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v1, 1048576.0))) else item(v2, remainder(v1, 1048576.0)))), v3) else (v4 if equal(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v1, 1048576.0))) else item(v2, remainder(v1, 1048576.0)))), v5) else v6)) if equal(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v7, remainder(v1, 1048576.0))) else item(v7, remainder(v1, 1048576.0)))), v8) else ('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v7, remainder(v1, 1048576.0))) else item(v7, remainder(v1, 1048576.0)))))) + text(('' if blank(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v9, remainder(v1, 1048576.0))) else item(v9, remainder(v1, 1048576.0))))) else (text(v10) + text(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v9, remainder(v1, 1048576.0))) else item(v9, remainder(v1, 1048576.0)))))))))) > (92.0 if equal(v11, 'en') else 44.0)) else (text(((v0 if equal(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v1, 1048576.0))) else item(v2, remainder(v1, 1048576.0)))), v3) else (v4 if equal(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v1, 1048576.0))) else item(v2, remainder(v1, 1048576.0)))), v5) else v6)) if equal(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v7, remainder(v1, 1048576.0))) else item(v7, remainder(v1, 1048576.0)))), v8) else ('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v7, remainder(v1, 1048576.0))) else item(v7, remainder(v1, 1048576.0)))))) + text(('' if blank(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v9, remainder(v1, 1048576.0))) else item(v9, remainder(v1, 1048576.0))))) else (text(v10) + text(('' if equal(remainder(v1, 1048576.0), 0.0) else ('' if blank(item(v9, remainder(v1, 1048576.0))) else item(v9, remainder(v1, 1048576.0))))))))))
 
 
 @single
@@ -1727,15 +1834,6 @@ def account_page_main(env):
 
 
 @single
-def account_page_other(env):
-    v0 = env.cell('account_page.account')
-    v1 = env.column('customers', 'account')
-    v2 = env.column('customers', 'id')
-    v3 = env.cell('account_page.id')
-    return ('' if blank(v0) else (('' if equal(('' if equal(last_row(v1, v0, 10000000.0), 0.0) else ('' if equal(last_row(v1, v0, 10000000.0), 0.0) else ('' if blank(item(v2, last_row(v1, v0, 10000000.0))) else item(v2, last_row(v1, v0, 10000000.0))))), v3) else ('' if equal(last_row(v1, v0, 10000000.0), 0.0) else ('' if equal(last_row(v1, v0, 10000000.0), 0.0) else ('' if blank(item(v2, last_row(v1, v0, 10000000.0))) else item(v2, last_row(v1, v0, 10000000.0)))))) if equal(v0, v3) else v0))
-
-
-@single
 def account_page_over(env):
     v0 = env.cell('account_page.row')
     v1 = env.column('accounts', 'open')
@@ -1769,122 +1867,223 @@ def account_page_gap_said(env):
 
 
 @single
+def account_page_other_row1(env):
+    v0 = env.cell('account_page.account')
+    v1 = env.column('customers', 'account')
+    return (0.0 if blank(v0) else (0.0 if equal(10000000.0, 0.0) else last_row(v1, v0, 10000000.0)))
+
+
+@single
+def account_page_other_row2(env):
+    v0 = env.cell('account_page.account')
+    v1 = env.cell('account_page.other_row1')
+    v2 = env.column('customers', 'account')
+    return (0.0 if blank(v0) else (0.0 if equal(v1, 0.0) else last_row(v2, v0, v1)))
+
+
+@single
+def account_page_other_row3(env):
+    v0 = env.cell('account_page.account')
+    v1 = env.cell('account_page.other_row2')
+    v2 = env.column('customers', 'account')
+    return (0.0 if blank(v0) else (0.0 if equal(v1, 0.0) else last_row(v2, v0, v1)))
+
+
+@single
+def account_page_more_cards(env):
+    v0 = env.cell('account_page.other_row3')
+    v1 = env.column('customers', 'account')
+    v2 = env.cell('account_page.account')
+    return (0.0 if equal(v0, 0.0) else last_row(v1, v2, v0))
+
+
+@single
+def account_page_other0(env):
+    v0 = env.cell('account_page.account')
+    v1 = env.cell('account_page.id')
+    return ('' if equal(v0, v1) else v0)
+
+
+@single
+def account_page_other1(env):
+    v0 = env.cell('account_page.other_row1')
+    v1 = env.column('customers', 'id')
+    v2 = env.cell('account_page.id')
+    v3 = env.cell('account_page.account')
+    return ('' if some(equal(('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0))), v2), equal(('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0))), v3)) else ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0))))
+
+
+@single
+def account_page_other2(env):
+    v0 = env.cell('account_page.other_row2')
+    v1 = env.column('customers', 'id')
+    v2 = env.cell('account_page.id')
+    v3 = env.cell('account_page.account')
+    return ('' if some(equal(('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0))), v2), equal(('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0))), v3)) else ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0))))
+
+
+@single
+def account_page_other3(env):
+    v0 = env.cell('account_page.other_row3')
+    v1 = env.column('customers', 'id')
+    v2 = env.cell('account_page.id')
+    v3 = env.cell('account_page.account')
+    return ('' if some(equal(('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0))), v2), equal(('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0))), v3)) else ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0))))
+
+
+@single
 def account_page_calls1(env):
     v0 = env.cell('account_page.id')
     v1 = env.column('calls', 'id')
     v2 = env.column('calls', 'day')
-    v3 = env.cell('account_page.other')
-    return (0.0 if blank(v0) else largest(latest(v1, v0, v2, 1000000000000000.0), (0.0 if blank(v3) else latest(v1, v3, v2, 1000000000000000.0))))
+    v3 = env.cell('account_page.other0')
+    v4 = env.cell('account_page.other1')
+    v5 = env.cell('account_page.other2')
+    v6 = env.cell('account_page.other3')
+    return (0.0 if blank(v0) else largest((0.0 if blank(v0) else latest(v1, v0, v2, 1000000000000000.0)), (0.0 if blank(v3) else latest(v1, v3, v2, 1000000000000000.0)), (0.0 if blank(v4) else latest(v1, v4, v2, 1000000000000000.0)), (0.0 if blank(v5) else latest(v1, v5, v2, 1000000000000000.0)), (0.0 if blank(v6) else latest(v1, v6, v2, 1000000000000000.0))))
 
 
 @single
 def account_page_calls2(env):
     v0 = env.cell('account_page.calls1')
-    v1 = env.column('calls', 'id')
-    v2 = env.cell('account_page.id')
+    v1 = env.cell('account_page.id')
+    v2 = env.column('calls', 'id')
     v3 = env.column('calls', 'day')
-    v4 = env.cell('account_page.other')
-    return (0.0 if equal(v0, 0.0) else largest(latest(v1, v2, v3, v0), (0.0 if blank(v4) else latest(v1, v4, v3, v0))))
+    v4 = env.cell('account_page.other0')
+    v5 = env.cell('account_page.other1')
+    v6 = env.cell('account_page.other2')
+    v7 = env.cell('account_page.other3')
+    return (0.0 if equal(v0, 0.0) else largest((0.0 if blank(v1) else latest(v2, v1, v3, v0)), (0.0 if blank(v4) else latest(v2, v4, v3, v0)), (0.0 if blank(v5) else latest(v2, v5, v3, v0)), (0.0 if blank(v6) else latest(v2, v6, v3, v0)), (0.0 if blank(v7) else latest(v2, v7, v3, v0))))
 
 
 @single
 def account_page_calls3(env):
     v0 = env.cell('account_page.calls2')
-    v1 = env.column('calls', 'id')
-    v2 = env.cell('account_page.id')
+    v1 = env.cell('account_page.id')
+    v2 = env.column('calls', 'id')
     v3 = env.column('calls', 'day')
-    v4 = env.cell('account_page.other')
-    return (0.0 if equal(v0, 0.0) else largest(latest(v1, v2, v3, v0), (0.0 if blank(v4) else latest(v1, v4, v3, v0))))
+    v4 = env.cell('account_page.other0')
+    v5 = env.cell('account_page.other1')
+    v6 = env.cell('account_page.other2')
+    v7 = env.cell('account_page.other3')
+    return (0.0 if equal(v0, 0.0) else largest((0.0 if blank(v1) else latest(v2, v1, v3, v0)), (0.0 if blank(v4) else latest(v2, v4, v3, v0)), (0.0 if blank(v5) else latest(v2, v5, v3, v0)), (0.0 if blank(v6) else latest(v2, v6, v3, v0)), (0.0 if blank(v7) else latest(v2, v7, v3, v0))))
 
 
 @single
 def account_page_calls4(env):
     v0 = env.cell('account_page.calls3')
-    v1 = env.column('calls', 'id')
-    v2 = env.cell('account_page.id')
+    v1 = env.cell('account_page.id')
+    v2 = env.column('calls', 'id')
     v3 = env.column('calls', 'day')
-    v4 = env.cell('account_page.other')
-    return (0.0 if equal(v0, 0.0) else largest(latest(v1, v2, v3, v0), (0.0 if blank(v4) else latest(v1, v4, v3, v0))))
+    v4 = env.cell('account_page.other0')
+    v5 = env.cell('account_page.other1')
+    v6 = env.cell('account_page.other2')
+    v7 = env.cell('account_page.other3')
+    return (0.0 if equal(v0, 0.0) else largest((0.0 if blank(v1) else latest(v2, v1, v3, v0)), (0.0 if blank(v4) else latest(v2, v4, v3, v0)), (0.0 if blank(v5) else latest(v2, v5, v3, v0)), (0.0 if blank(v6) else latest(v2, v6, v3, v0)), (0.0 if blank(v7) else latest(v2, v7, v3, v0))))
 
 
 @single
 def account_page_calls5(env):
     v0 = env.cell('account_page.calls4')
-    v1 = env.column('calls', 'id')
-    v2 = env.cell('account_page.id')
+    v1 = env.cell('account_page.id')
+    v2 = env.column('calls', 'id')
     v3 = env.column('calls', 'day')
-    v4 = env.cell('account_page.other')
-    return (0.0 if equal(v0, 0.0) else largest(latest(v1, v2, v3, v0), (0.0 if blank(v4) else latest(v1, v4, v3, v0))))
+    v4 = env.cell('account_page.other0')
+    v5 = env.cell('account_page.other1')
+    v6 = env.cell('account_page.other2')
+    v7 = env.cell('account_page.other3')
+    return (0.0 if equal(v0, 0.0) else largest((0.0 if blank(v1) else latest(v2, v1, v3, v0)), (0.0 if blank(v4) else latest(v2, v4, v3, v0)), (0.0 if blank(v5) else latest(v2, v5, v3, v0)), (0.0 if blank(v6) else latest(v2, v6, v3, v0)), (0.0 if blank(v7) else latest(v2, v7, v3, v0))))
 
 
 @single
 def account_page_calls6(env):
     v0 = env.cell('account_page.calls5')
-    v1 = env.column('calls', 'id')
-    v2 = env.cell('account_page.id')
+    v1 = env.cell('account_page.id')
+    v2 = env.column('calls', 'id')
     v3 = env.column('calls', 'day')
-    v4 = env.cell('account_page.other')
-    return (0.0 if equal(v0, 0.0) else largest(latest(v1, v2, v3, v0), (0.0 if blank(v4) else latest(v1, v4, v3, v0))))
+    v4 = env.cell('account_page.other0')
+    v5 = env.cell('account_page.other1')
+    v6 = env.cell('account_page.other2')
+    v7 = env.cell('account_page.other3')
+    return (0.0 if equal(v0, 0.0) else largest((0.0 if blank(v1) else latest(v2, v1, v3, v0)), (0.0 if blank(v4) else latest(v2, v4, v3, v0)), (0.0 if blank(v5) else latest(v2, v5, v3, v0)), (0.0 if blank(v6) else latest(v2, v6, v3, v0)), (0.0 if blank(v7) else latest(v2, v7, v3, v0))))
 
 
 @single
 def account_page_calls7(env):
     v0 = env.cell('account_page.calls6')
-    v1 = env.column('calls', 'id')
-    v2 = env.cell('account_page.id')
+    v1 = env.cell('account_page.id')
+    v2 = env.column('calls', 'id')
     v3 = env.column('calls', 'day')
-    v4 = env.cell('account_page.other')
-    return (0.0 if equal(v0, 0.0) else largest(latest(v1, v2, v3, v0), (0.0 if blank(v4) else latest(v1, v4, v3, v0))))
+    v4 = env.cell('account_page.other0')
+    v5 = env.cell('account_page.other1')
+    v6 = env.cell('account_page.other2')
+    v7 = env.cell('account_page.other3')
+    return (0.0 if equal(v0, 0.0) else largest((0.0 if blank(v1) else latest(v2, v1, v3, v0)), (0.0 if blank(v4) else latest(v2, v4, v3, v0)), (0.0 if blank(v5) else latest(v2, v5, v3, v0)), (0.0 if blank(v6) else latest(v2, v6, v3, v0)), (0.0 if blank(v7) else latest(v2, v7, v3, v0))))
 
 
 @single
 def account_page_calls8(env):
     v0 = env.cell('account_page.calls7')
-    v1 = env.column('calls', 'id')
-    v2 = env.cell('account_page.id')
+    v1 = env.cell('account_page.id')
+    v2 = env.column('calls', 'id')
     v3 = env.column('calls', 'day')
-    v4 = env.cell('account_page.other')
-    return (0.0 if equal(v0, 0.0) else largest(latest(v1, v2, v3, v0), (0.0 if blank(v4) else latest(v1, v4, v3, v0))))
+    v4 = env.cell('account_page.other0')
+    v5 = env.cell('account_page.other1')
+    v6 = env.cell('account_page.other2')
+    v7 = env.cell('account_page.other3')
+    return (0.0 if equal(v0, 0.0) else largest((0.0 if blank(v1) else latest(v2, v1, v3, v0)), (0.0 if blank(v4) else latest(v2, v4, v3, v0)), (0.0 if blank(v5) else latest(v2, v5, v3, v0)), (0.0 if blank(v6) else latest(v2, v6, v3, v0)), (0.0 if blank(v7) else latest(v2, v7, v3, v0))))
 
 
 @single
 def account_page_calls9(env):
     v0 = env.cell('account_page.calls8')
-    v1 = env.column('calls', 'id')
-    v2 = env.cell('account_page.id')
+    v1 = env.cell('account_page.id')
+    v2 = env.column('calls', 'id')
     v3 = env.column('calls', 'day')
-    v4 = env.cell('account_page.other')
-    return (0.0 if equal(v0, 0.0) else largest(latest(v1, v2, v3, v0), (0.0 if blank(v4) else latest(v1, v4, v3, v0))))
+    v4 = env.cell('account_page.other0')
+    v5 = env.cell('account_page.other1')
+    v6 = env.cell('account_page.other2')
+    v7 = env.cell('account_page.other3')
+    return (0.0 if equal(v0, 0.0) else largest((0.0 if blank(v1) else latest(v2, v1, v3, v0)), (0.0 if blank(v4) else latest(v2, v4, v3, v0)), (0.0 if blank(v5) else latest(v2, v5, v3, v0)), (0.0 if blank(v6) else latest(v2, v6, v3, v0)), (0.0 if blank(v7) else latest(v2, v7, v3, v0))))
 
 
 @single
 def account_page_calls10(env):
     v0 = env.cell('account_page.calls9')
-    v1 = env.column('calls', 'id')
-    v2 = env.cell('account_page.id')
+    v1 = env.cell('account_page.id')
+    v2 = env.column('calls', 'id')
     v3 = env.column('calls', 'day')
-    v4 = env.cell('account_page.other')
-    return (0.0 if equal(v0, 0.0) else largest(latest(v1, v2, v3, v0), (0.0 if blank(v4) else latest(v1, v4, v3, v0))))
+    v4 = env.cell('account_page.other0')
+    v5 = env.cell('account_page.other1')
+    v6 = env.cell('account_page.other2')
+    v7 = env.cell('account_page.other3')
+    return (0.0 if equal(v0, 0.0) else largest((0.0 if blank(v1) else latest(v2, v1, v3, v0)), (0.0 if blank(v4) else latest(v2, v4, v3, v0)), (0.0 if blank(v5) else latest(v2, v5, v3, v0)), (0.0 if blank(v6) else latest(v2, v6, v3, v0)), (0.0 if blank(v7) else latest(v2, v7, v3, v0))))
 
 
 @single
 def account_page_calls11(env):
     v0 = env.cell('account_page.calls10')
-    v1 = env.column('calls', 'id')
-    v2 = env.cell('account_page.id')
+    v1 = env.cell('account_page.id')
+    v2 = env.column('calls', 'id')
     v3 = env.column('calls', 'day')
-    v4 = env.cell('account_page.other')
-    return (0.0 if equal(v0, 0.0) else largest(latest(v1, v2, v3, v0), (0.0 if blank(v4) else latest(v1, v4, v3, v0))))
+    v4 = env.cell('account_page.other0')
+    v5 = env.cell('account_page.other1')
+    v6 = env.cell('account_page.other2')
+    v7 = env.cell('account_page.other3')
+    return (0.0 if equal(v0, 0.0) else largest((0.0 if blank(v1) else latest(v2, v1, v3, v0)), (0.0 if blank(v4) else latest(v2, v4, v3, v0)), (0.0 if blank(v5) else latest(v2, v5, v3, v0)), (0.0 if blank(v6) else latest(v2, v6, v3, v0)), (0.0 if blank(v7) else latest(v2, v7, v3, v0))))
 
 
 @single
 def account_page_calls12(env):
     v0 = env.cell('account_page.calls11')
-    v1 = env.column('calls', 'id')
-    v2 = env.cell('account_page.id')
+    v1 = env.cell('account_page.id')
+    v2 = env.column('calls', 'id')
     v3 = env.column('calls', 'day')
-    v4 = env.cell('account_page.other')
-    return (0.0 if equal(v0, 0.0) else largest(latest(v1, v2, v3, v0), (0.0 if blank(v4) else latest(v1, v4, v3, v0))))
+    v4 = env.cell('account_page.other0')
+    v5 = env.cell('account_page.other1')
+    v6 = env.cell('account_page.other2')
+    v7 = env.cell('account_page.other3')
+    return (0.0 if equal(v0, 0.0) else largest((0.0 if blank(v1) else latest(v2, v1, v3, v0)), (0.0 if blank(v4) else latest(v2, v4, v3, v0)), (0.0 if blank(v5) else latest(v2, v5, v3, v0)), (0.0 if blank(v6) else latest(v2, v6, v3, v0)), (0.0 if blank(v7) else latest(v2, v7, v3, v0))))
 
 
 @single
@@ -1936,48 +2135,63 @@ def account_page_tasks1(env):
     v0 = env.cell('account_page.id')
     v1 = env.column('tasks', 'id')
     v2 = env.column('tasks', 'due')
-    v3 = env.cell('account_page.other')
-    return (0.0 if blank(v0) else largest(latest(v1, v0, v2, 1000000000000000.0), (0.0 if blank(v3) else latest(v1, v3, v2, 1000000000000000.0))))
+    v3 = env.cell('account_page.other0')
+    v4 = env.cell('account_page.other1')
+    v5 = env.cell('account_page.other2')
+    v6 = env.cell('account_page.other3')
+    return (0.0 if blank(v0) else largest((0.0 if blank(v0) else latest(v1, v0, v2, 1000000000000000.0)), (0.0 if blank(v3) else latest(v1, v3, v2, 1000000000000000.0)), (0.0 if blank(v4) else latest(v1, v4, v2, 1000000000000000.0)), (0.0 if blank(v5) else latest(v1, v5, v2, 1000000000000000.0)), (0.0 if blank(v6) else latest(v1, v6, v2, 1000000000000000.0))))
 
 
 @single
 def account_page_tasks2(env):
     v0 = env.cell('account_page.tasks1')
-    v1 = env.column('tasks', 'id')
-    v2 = env.cell('account_page.id')
+    v1 = env.cell('account_page.id')
+    v2 = env.column('tasks', 'id')
     v3 = env.column('tasks', 'due')
-    v4 = env.cell('account_page.other')
-    return (0.0 if equal(v0, 0.0) else largest(latest(v1, v2, v3, v0), (0.0 if blank(v4) else latest(v1, v4, v3, v0))))
+    v4 = env.cell('account_page.other0')
+    v5 = env.cell('account_page.other1')
+    v6 = env.cell('account_page.other2')
+    v7 = env.cell('account_page.other3')
+    return (0.0 if equal(v0, 0.0) else largest((0.0 if blank(v1) else latest(v2, v1, v3, v0)), (0.0 if blank(v4) else latest(v2, v4, v3, v0)), (0.0 if blank(v5) else latest(v2, v5, v3, v0)), (0.0 if blank(v6) else latest(v2, v6, v3, v0)), (0.0 if blank(v7) else latest(v2, v7, v3, v0))))
 
 
 @single
 def account_page_tasks3(env):
     v0 = env.cell('account_page.tasks2')
-    v1 = env.column('tasks', 'id')
-    v2 = env.cell('account_page.id')
+    v1 = env.cell('account_page.id')
+    v2 = env.column('tasks', 'id')
     v3 = env.column('tasks', 'due')
-    v4 = env.cell('account_page.other')
-    return (0.0 if equal(v0, 0.0) else largest(latest(v1, v2, v3, v0), (0.0 if blank(v4) else latest(v1, v4, v3, v0))))
+    v4 = env.cell('account_page.other0')
+    v5 = env.cell('account_page.other1')
+    v6 = env.cell('account_page.other2')
+    v7 = env.cell('account_page.other3')
+    return (0.0 if equal(v0, 0.0) else largest((0.0 if blank(v1) else latest(v2, v1, v3, v0)), (0.0 if blank(v4) else latest(v2, v4, v3, v0)), (0.0 if blank(v5) else latest(v2, v5, v3, v0)), (0.0 if blank(v6) else latest(v2, v6, v3, v0)), (0.0 if blank(v7) else latest(v2, v7, v3, v0))))
 
 
 @single
 def account_page_tasks4(env):
     v0 = env.cell('account_page.tasks3')
-    v1 = env.column('tasks', 'id')
-    v2 = env.cell('account_page.id')
+    v1 = env.cell('account_page.id')
+    v2 = env.column('tasks', 'id')
     v3 = env.column('tasks', 'due')
-    v4 = env.cell('account_page.other')
-    return (0.0 if equal(v0, 0.0) else largest(latest(v1, v2, v3, v0), (0.0 if blank(v4) else latest(v1, v4, v3, v0))))
+    v4 = env.cell('account_page.other0')
+    v5 = env.cell('account_page.other1')
+    v6 = env.cell('account_page.other2')
+    v7 = env.cell('account_page.other3')
+    return (0.0 if equal(v0, 0.0) else largest((0.0 if blank(v1) else latest(v2, v1, v3, v0)), (0.0 if blank(v4) else latest(v2, v4, v3, v0)), (0.0 if blank(v5) else latest(v2, v5, v3, v0)), (0.0 if blank(v6) else latest(v2, v6, v3, v0)), (0.0 if blank(v7) else latest(v2, v7, v3, v0))))
 
 
 @single
 def account_page_tasks5(env):
     v0 = env.cell('account_page.tasks4')
-    v1 = env.column('tasks', 'id')
-    v2 = env.cell('account_page.id')
+    v1 = env.cell('account_page.id')
+    v2 = env.column('tasks', 'id')
     v3 = env.column('tasks', 'due')
-    v4 = env.cell('account_page.other')
-    return (0.0 if equal(v0, 0.0) else largest(latest(v1, v2, v3, v0), (0.0 if blank(v4) else latest(v1, v4, v3, v0))))
+    v4 = env.cell('account_page.other0')
+    v5 = env.cell('account_page.other1')
+    v6 = env.cell('account_page.other2')
+    v7 = env.cell('account_page.other3')
+    return (0.0 if equal(v0, 0.0) else largest((0.0 if blank(v1) else latest(v2, v1, v3, v0)), (0.0 if blank(v4) else latest(v2, v4, v3, v0)), (0.0 if blank(v5) else latest(v2, v5, v3, v0)), (0.0 if blank(v6) else latest(v2, v6, v3, v0)), (0.0 if blank(v7) else latest(v2, v7, v3, v0))))
 
 
 @single
@@ -3089,11 +3303,18 @@ RULES = {
     'cells/account_page.account/rule': account_page_account,
     'cells/account_page.row/rule': account_page_row,
     'cells/account_page.main/rule': account_page_main,
-    'cells/account_page.other/rule': account_page_other,
     'cells/account_page.over/rule': account_page_over,
     'cells/account_page.late/rule': account_page_late,
     'cells/account_page.before/rule': account_page_before,
     'cells/account_page.gap.said/rule': account_page_gap_said,
+    'cells/account_page.other_row1/rule': account_page_other_row1,
+    'cells/account_page.other_row2/rule': account_page_other_row2,
+    'cells/account_page.other_row3/rule': account_page_other_row3,
+    'cells/account_page.more_cards/rule': account_page_more_cards,
+    'cells/account_page.other0/rule': account_page_other0,
+    'cells/account_page.other1/rule': account_page_other1,
+    'cells/account_page.other2/rule': account_page_other2,
+    'cells/account_page.other3/rule': account_page_other3,
     'cells/account_page.calls1/rule': account_page_calls1,
     'cells/account_page.calls2/rule': account_page_calls2,
     'cells/account_page.calls3/rule': account_page_calls3,
@@ -3225,16 +3446,16 @@ READS = {
     'cells/account_page.title/rule': Read(NONE, frozenset([('customers', 'name')]), frozenset(['account_page.card_row', 'account_page.id', 'card_id'])),
     'cells/account_page.scope/rule': Read(NONE, frozenset([('customers', 'area'), ('customers', 'rep')]), frozenset(['account_page.card_row', 'analysed_on'])),
     'cells/account_page.finding/rule': Read(NONE, frozenset([('accounts', 'face_suggested'), ('accounts', 'last_order'), ('accounts', 'overdue_days'), ('accounts', 'silent_from'), ('accounts', 'status'), ('customers', 'face')]), frozenset(['account_page.card_row', 'account_page.credit1.overdue', 'account_page.gap.said', 'account_page.late', 'account_page.main', 'account_page.row', 'as_of'])),
-    'cells/account_page.tile.revenue/rule': Read(NONE, frozenset([('accounts', 'revenue_year')]), frozenset(['account_page.row'])),
+    'cells/account_page.tile.revenue/rule': Read(NONE, frozenset([('accounts', 'revenue_year')]), frozenset(['account_page.card_row', 'account_page.row'])),
     'cells/account_page.tile.revenue.note/rule': Read(NONE, NONE, frozenset(['account_page.before'])),
-    'cells/account_page.tile.profit/rule': Read(NONE, frozenset([('accounts', 'profit_year')]), frozenset(['account_page.row'])),
-    'cells/account_page.tile.profit.note/rule': Read(NONE, frozenset([('accounts', 'margin_year')]), frozenset(['account_page.row', 'book_margin'])),
+    'cells/account_page.tile.profit/rule': Read(NONE, frozenset([('accounts', 'margin_year'), ('accounts', 'profit_year')]), frozenset(['account_page.card_row', 'account_page.row', 'book_margin', 'show_profit', 'white_margin'])),
+    'cells/account_page.tile.profit.note/rule': Read(NONE, frozenset([('accounts', 'margin_year')]), frozenset(['account_page.row', 'book_margin', 'show_profit'])),
     'cells/account_page.tile.open.label/highlight': Read(NONE, NONE, frozenset(['account_page.tile.open.note'])),
     'cells/account_page.tile.open/rule': Read(NONE, NONE, frozenset(['account_page.credit1.limit', 'account_page.credit1.open', 'account_page.row'])),
     'cells/account_page.tile.open/highlight': Read(NONE, NONE, frozenset(['account_page.tile.open.note'])),
     'cells/account_page.tile.open.note/rule': Read(NONE, frozenset([('accounts', 'limit'), ('accounts', 'open'), ('accounts', 'overdue_days')]), frozenset(['account_page.row'])),
     'cells/account_page.tile.open.note/highlight': Read(NONE, NONE, frozenset(['account_page.tile.open.note'])),
-    'cells/account_page.tile.credit/rule': Read(NONE, frozenset([('accounts', 'credit_now')]), frozenset(['account_page.row'])),
+    'cells/account_page.tile.credit/rule': Read(NONE, frozenset([('accounts', 'credit_now')]), frozenset(['account_page.card_row', 'account_page.row'])),
     'cells/account_page.tile.credit.note/rule': Read(NONE, frozenset([('accounts', 'pay_delay')]), frozenset(['account_page.row'])),
     'cells/account_page.credit.note/rule': Read(NONE, frozenset([('accounts', 'credit'), ('accounts', 'limit')]), frozenset(['account_page.row'])),
     'cells/account_page.credit1.credit/rule': Read(NONE, frozenset([('accounts', 'credit_now')]), frozenset(['account_page.row'])),
@@ -3363,43 +3584,43 @@ READS = {
     'cells/account_page.tasks5.row.what/rule': Read(NONE, frozenset([('tasks', 'kind'), ('tasks', 'what')]), frozenset(['account_page.tasks5', 'lang'])),
     'cells/account_page.tasks5.row.state/rule': Read(NONE, frozenset([('tasks', 'done_on'), ('tasks', 'due')]), frozenset(['account_page.tasks5', 'as_of'])),
     'cells/account_page.tasks5.row.state/highlight': Read(NONE, NONE, frozenset(['account_page.tasks5.row.state'])),
-    'cells/account_page.calls.note/rule': Read(NONE, NONE, frozenset(['account_page.calls1', 'account_page.card_row'])),
+    'cells/account_page.calls.note/rule': Read(NONE, NONE, frozenset(['account_page.calls1', 'account_page.card_row', 'account_page.more_cards'])),
     'cells/account_page.calls1.row.day/rule': Read(NONE, frozenset([('calls', 'day')]), frozenset(['account_page.calls1'])),
     'cells/account_page.calls1.row.channel/rule': Read(NONE, frozenset([('calls', 'channel')]), frozenset(['account_page.calls1'])),
-    'cells/account_page.calls1.row.said/rule': Read(NONE, frozenset([('calls', 'note'), ('calls', 'result')]), frozenset(['account_page.calls1', 'lang'])),
+    'cells/account_page.calls1.row.said/rule': Read(NONE, frozenset([('calls', 'channel'), ('calls', 'note'), ('calls', 'result')]), frozenset(['account_page.calls1', 'lang'])),
     'cells/account_page.calls2.row.day/rule': Read(NONE, frozenset([('calls', 'day')]), frozenset(['account_page.calls2'])),
     'cells/account_page.calls2.row.channel/rule': Read(NONE, frozenset([('calls', 'channel')]), frozenset(['account_page.calls2'])),
-    'cells/account_page.calls2.row.said/rule': Read(NONE, frozenset([('calls', 'note'), ('calls', 'result')]), frozenset(['account_page.calls2', 'lang'])),
+    'cells/account_page.calls2.row.said/rule': Read(NONE, frozenset([('calls', 'channel'), ('calls', 'note'), ('calls', 'result')]), frozenset(['account_page.calls2', 'lang'])),
     'cells/account_page.calls3.row.day/rule': Read(NONE, frozenset([('calls', 'day')]), frozenset(['account_page.calls3'])),
     'cells/account_page.calls3.row.channel/rule': Read(NONE, frozenset([('calls', 'channel')]), frozenset(['account_page.calls3'])),
-    'cells/account_page.calls3.row.said/rule': Read(NONE, frozenset([('calls', 'note'), ('calls', 'result')]), frozenset(['account_page.calls3', 'lang'])),
+    'cells/account_page.calls3.row.said/rule': Read(NONE, frozenset([('calls', 'channel'), ('calls', 'note'), ('calls', 'result')]), frozenset(['account_page.calls3', 'lang'])),
     'cells/account_page.calls4.row.day/rule': Read(NONE, frozenset([('calls', 'day')]), frozenset(['account_page.calls4'])),
     'cells/account_page.calls4.row.channel/rule': Read(NONE, frozenset([('calls', 'channel')]), frozenset(['account_page.calls4'])),
-    'cells/account_page.calls4.row.said/rule': Read(NONE, frozenset([('calls', 'note'), ('calls', 'result')]), frozenset(['account_page.calls4', 'lang'])),
+    'cells/account_page.calls4.row.said/rule': Read(NONE, frozenset([('calls', 'channel'), ('calls', 'note'), ('calls', 'result')]), frozenset(['account_page.calls4', 'lang'])),
     'cells/account_page.calls5.row.day/rule': Read(NONE, frozenset([('calls', 'day')]), frozenset(['account_page.calls5'])),
     'cells/account_page.calls5.row.channel/rule': Read(NONE, frozenset([('calls', 'channel')]), frozenset(['account_page.calls5'])),
-    'cells/account_page.calls5.row.said/rule': Read(NONE, frozenset([('calls', 'note'), ('calls', 'result')]), frozenset(['account_page.calls5', 'lang'])),
+    'cells/account_page.calls5.row.said/rule': Read(NONE, frozenset([('calls', 'channel'), ('calls', 'note'), ('calls', 'result')]), frozenset(['account_page.calls5', 'lang'])),
     'cells/account_page.calls6.row.day/rule': Read(NONE, frozenset([('calls', 'day')]), frozenset(['account_page.calls6'])),
     'cells/account_page.calls6.row.channel/rule': Read(NONE, frozenset([('calls', 'channel')]), frozenset(['account_page.calls6'])),
-    'cells/account_page.calls6.row.said/rule': Read(NONE, frozenset([('calls', 'note'), ('calls', 'result')]), frozenset(['account_page.calls6', 'lang'])),
+    'cells/account_page.calls6.row.said/rule': Read(NONE, frozenset([('calls', 'channel'), ('calls', 'note'), ('calls', 'result')]), frozenset(['account_page.calls6', 'lang'])),
     'cells/account_page.calls7.row.day/rule': Read(NONE, frozenset([('calls', 'day')]), frozenset(['account_page.calls7'])),
     'cells/account_page.calls7.row.channel/rule': Read(NONE, frozenset([('calls', 'channel')]), frozenset(['account_page.calls7'])),
-    'cells/account_page.calls7.row.said/rule': Read(NONE, frozenset([('calls', 'note'), ('calls', 'result')]), frozenset(['account_page.calls7', 'lang'])),
+    'cells/account_page.calls7.row.said/rule': Read(NONE, frozenset([('calls', 'channel'), ('calls', 'note'), ('calls', 'result')]), frozenset(['account_page.calls7', 'lang'])),
     'cells/account_page.calls8.row.day/rule': Read(NONE, frozenset([('calls', 'day')]), frozenset(['account_page.calls8'])),
     'cells/account_page.calls8.row.channel/rule': Read(NONE, frozenset([('calls', 'channel')]), frozenset(['account_page.calls8'])),
-    'cells/account_page.calls8.row.said/rule': Read(NONE, frozenset([('calls', 'note'), ('calls', 'result')]), frozenset(['account_page.calls8', 'lang'])),
+    'cells/account_page.calls8.row.said/rule': Read(NONE, frozenset([('calls', 'channel'), ('calls', 'note'), ('calls', 'result')]), frozenset(['account_page.calls8', 'lang'])),
     'cells/account_page.calls9.row.day/rule': Read(NONE, frozenset([('calls', 'day')]), frozenset(['account_page.calls9'])),
     'cells/account_page.calls9.row.channel/rule': Read(NONE, frozenset([('calls', 'channel')]), frozenset(['account_page.calls9'])),
-    'cells/account_page.calls9.row.said/rule': Read(NONE, frozenset([('calls', 'note'), ('calls', 'result')]), frozenset(['account_page.calls9', 'lang'])),
+    'cells/account_page.calls9.row.said/rule': Read(NONE, frozenset([('calls', 'channel'), ('calls', 'note'), ('calls', 'result')]), frozenset(['account_page.calls9', 'lang'])),
     'cells/account_page.calls10.row.day/rule': Read(NONE, frozenset([('calls', 'day')]), frozenset(['account_page.calls10'])),
     'cells/account_page.calls10.row.channel/rule': Read(NONE, frozenset([('calls', 'channel')]), frozenset(['account_page.calls10'])),
-    'cells/account_page.calls10.row.said/rule': Read(NONE, frozenset([('calls', 'note'), ('calls', 'result')]), frozenset(['account_page.calls10', 'lang'])),
+    'cells/account_page.calls10.row.said/rule': Read(NONE, frozenset([('calls', 'channel'), ('calls', 'note'), ('calls', 'result')]), frozenset(['account_page.calls10', 'lang'])),
     'cells/account_page.calls11.row.day/rule': Read(NONE, frozenset([('calls', 'day')]), frozenset(['account_page.calls11'])),
     'cells/account_page.calls11.row.channel/rule': Read(NONE, frozenset([('calls', 'channel')]), frozenset(['account_page.calls11'])),
-    'cells/account_page.calls11.row.said/rule': Read(NONE, frozenset([('calls', 'note'), ('calls', 'result')]), frozenset(['account_page.calls11', 'lang'])),
+    'cells/account_page.calls11.row.said/rule': Read(NONE, frozenset([('calls', 'channel'), ('calls', 'note'), ('calls', 'result')]), frozenset(['account_page.calls11', 'lang'])),
     'cells/account_page.calls12.row.day/rule': Read(NONE, frozenset([('calls', 'day')]), frozenset(['account_page.calls12'])),
     'cells/account_page.calls12.row.channel/rule': Read(NONE, frozenset([('calls', 'channel')]), frozenset(['account_page.calls12'])),
-    'cells/account_page.calls12.row.said/rule': Read(NONE, frozenset([('calls', 'note'), ('calls', 'result')]), frozenset(['account_page.calls12', 'lang'])),
+    'cells/account_page.calls12.row.said/rule': Read(NONE, frozenset([('calls', 'channel'), ('calls', 'note'), ('calls', 'result')]), frozenset(['account_page.calls12', 'lang'])),
     'cells/account_page.relations.note/rule': Read(NONE, frozenset([('accounts', 'chain'), ('accounts', 'chain_revenue'), ('accounts', 'referrals')]), frozenset(['account_page.row'])),
     'cells/account_page.relations1.row.kind/rule': Read(NONE, frozenset([('relations', 'kind')]), frozenset(['account_page.relations1'])),
     'cells/account_page.relations1.row.name/rule': Read(NONE, NONE, frozenset(['account_page.relations.name1', 'account_page.relations1', 'lang'])),
@@ -3419,33 +3640,40 @@ READS = {
     'cells/account_page.account/rule': Read(NONE, frozenset([('customers', 'account')]), frozenset(['account_page.card_row', 'account_page.id'])),
     'cells/account_page.row/rule': Read(NONE, frozenset([('accounts', 'account')]), frozenset(['account_page.account'])),
     'cells/account_page.main/rule': Read(NONE, frozenset([('customers', 'id')]), frozenset(['account_page.account'])),
-    'cells/account_page.other/rule': Read(NONE, frozenset([('customers', 'account'), ('customers', 'id')]), frozenset(['account_page.account', 'account_page.id'])),
     'cells/account_page.over/rule': Read(NONE, frozenset([('accounts', 'limit'), ('accounts', 'open')]), frozenset(['account_page.row'])),
     'cells/account_page.late/rule': Read(NONE, frozenset([('accounts', 'overdue_days')]), frozenset(['account_page.row'])),
     'cells/account_page.before/rule': Read(NONE, frozenset([('accounts', 'revenue_before')]), frozenset(['account_page.row'])),
     'cells/account_page.gap.said/rule': Read(NONE, frozenset([('compare', 'gap'), ('compare', 'topic')]), frozenset(['account_page.gap.row1'])),
-    'cells/account_page.calls1/rule': Read(NONE, frozenset([('calls', 'day'), ('calls', 'id')]), frozenset(['account_page.id', 'account_page.other'])),
-    'cells/account_page.calls2/rule': Read(NONE, frozenset([('calls', 'day'), ('calls', 'id')]), frozenset(['account_page.calls1', 'account_page.id', 'account_page.other'])),
-    'cells/account_page.calls3/rule': Read(NONE, frozenset([('calls', 'day'), ('calls', 'id')]), frozenset(['account_page.calls2', 'account_page.id', 'account_page.other'])),
-    'cells/account_page.calls4/rule': Read(NONE, frozenset([('calls', 'day'), ('calls', 'id')]), frozenset(['account_page.calls3', 'account_page.id', 'account_page.other'])),
-    'cells/account_page.calls5/rule': Read(NONE, frozenset([('calls', 'day'), ('calls', 'id')]), frozenset(['account_page.calls4', 'account_page.id', 'account_page.other'])),
-    'cells/account_page.calls6/rule': Read(NONE, frozenset([('calls', 'day'), ('calls', 'id')]), frozenset(['account_page.calls5', 'account_page.id', 'account_page.other'])),
-    'cells/account_page.calls7/rule': Read(NONE, frozenset([('calls', 'day'), ('calls', 'id')]), frozenset(['account_page.calls6', 'account_page.id', 'account_page.other'])),
-    'cells/account_page.calls8/rule': Read(NONE, frozenset([('calls', 'day'), ('calls', 'id')]), frozenset(['account_page.calls7', 'account_page.id', 'account_page.other'])),
-    'cells/account_page.calls9/rule': Read(NONE, frozenset([('calls', 'day'), ('calls', 'id')]), frozenset(['account_page.calls8', 'account_page.id', 'account_page.other'])),
-    'cells/account_page.calls10/rule': Read(NONE, frozenset([('calls', 'day'), ('calls', 'id')]), frozenset(['account_page.calls9', 'account_page.id', 'account_page.other'])),
-    'cells/account_page.calls11/rule': Read(NONE, frozenset([('calls', 'day'), ('calls', 'id')]), frozenset(['account_page.calls10', 'account_page.id', 'account_page.other'])),
-    'cells/account_page.calls12/rule': Read(NONE, frozenset([('calls', 'day'), ('calls', 'id')]), frozenset(['account_page.calls11', 'account_page.id', 'account_page.other'])),
+    'cells/account_page.other_row1/rule': Read(NONE, frozenset([('customers', 'account')]), frozenset(['account_page.account'])),
+    'cells/account_page.other_row2/rule': Read(NONE, frozenset([('customers', 'account')]), frozenset(['account_page.account', 'account_page.other_row1'])),
+    'cells/account_page.other_row3/rule': Read(NONE, frozenset([('customers', 'account')]), frozenset(['account_page.account', 'account_page.other_row2'])),
+    'cells/account_page.more_cards/rule': Read(NONE, frozenset([('customers', 'account')]), frozenset(['account_page.account', 'account_page.other_row3'])),
+    'cells/account_page.other0/rule': Read(NONE, NONE, frozenset(['account_page.account', 'account_page.id'])),
+    'cells/account_page.other1/rule': Read(NONE, frozenset([('customers', 'id')]), frozenset(['account_page.account', 'account_page.id', 'account_page.other_row1'])),
+    'cells/account_page.other2/rule': Read(NONE, frozenset([('customers', 'id')]), frozenset(['account_page.account', 'account_page.id', 'account_page.other_row2'])),
+    'cells/account_page.other3/rule': Read(NONE, frozenset([('customers', 'id')]), frozenset(['account_page.account', 'account_page.id', 'account_page.other_row3'])),
+    'cells/account_page.calls1/rule': Read(NONE, frozenset([('calls', 'day'), ('calls', 'id')]), frozenset(['account_page.id', 'account_page.other0', 'account_page.other1', 'account_page.other2', 'account_page.other3'])),
+    'cells/account_page.calls2/rule': Read(NONE, frozenset([('calls', 'day'), ('calls', 'id')]), frozenset(['account_page.calls1', 'account_page.id', 'account_page.other0', 'account_page.other1', 'account_page.other2', 'account_page.other3'])),
+    'cells/account_page.calls3/rule': Read(NONE, frozenset([('calls', 'day'), ('calls', 'id')]), frozenset(['account_page.calls2', 'account_page.id', 'account_page.other0', 'account_page.other1', 'account_page.other2', 'account_page.other3'])),
+    'cells/account_page.calls4/rule': Read(NONE, frozenset([('calls', 'day'), ('calls', 'id')]), frozenset(['account_page.calls3', 'account_page.id', 'account_page.other0', 'account_page.other1', 'account_page.other2', 'account_page.other3'])),
+    'cells/account_page.calls5/rule': Read(NONE, frozenset([('calls', 'day'), ('calls', 'id')]), frozenset(['account_page.calls4', 'account_page.id', 'account_page.other0', 'account_page.other1', 'account_page.other2', 'account_page.other3'])),
+    'cells/account_page.calls6/rule': Read(NONE, frozenset([('calls', 'day'), ('calls', 'id')]), frozenset(['account_page.calls5', 'account_page.id', 'account_page.other0', 'account_page.other1', 'account_page.other2', 'account_page.other3'])),
+    'cells/account_page.calls7/rule': Read(NONE, frozenset([('calls', 'day'), ('calls', 'id')]), frozenset(['account_page.calls6', 'account_page.id', 'account_page.other0', 'account_page.other1', 'account_page.other2', 'account_page.other3'])),
+    'cells/account_page.calls8/rule': Read(NONE, frozenset([('calls', 'day'), ('calls', 'id')]), frozenset(['account_page.calls7', 'account_page.id', 'account_page.other0', 'account_page.other1', 'account_page.other2', 'account_page.other3'])),
+    'cells/account_page.calls9/rule': Read(NONE, frozenset([('calls', 'day'), ('calls', 'id')]), frozenset(['account_page.calls8', 'account_page.id', 'account_page.other0', 'account_page.other1', 'account_page.other2', 'account_page.other3'])),
+    'cells/account_page.calls10/rule': Read(NONE, frozenset([('calls', 'day'), ('calls', 'id')]), frozenset(['account_page.calls9', 'account_page.id', 'account_page.other0', 'account_page.other1', 'account_page.other2', 'account_page.other3'])),
+    'cells/account_page.calls11/rule': Read(NONE, frozenset([('calls', 'day'), ('calls', 'id')]), frozenset(['account_page.calls10', 'account_page.id', 'account_page.other0', 'account_page.other1', 'account_page.other2', 'account_page.other3'])),
+    'cells/account_page.calls12/rule': Read(NONE, frozenset([('calls', 'day'), ('calls', 'id')]), frozenset(['account_page.calls11', 'account_page.id', 'account_page.other0', 'account_page.other1', 'account_page.other2', 'account_page.other3'])),
     'cells/account_page.orders1/rule': Read(NONE, frozenset([('orders', 'account'), ('orders', 'day')]), frozenset(['account_page.account'])),
     'cells/account_page.orders2/rule': Read(NONE, frozenset([('orders', 'account'), ('orders', 'day')]), frozenset(['account_page.account', 'account_page.orders1'])),
     'cells/account_page.orders3/rule': Read(NONE, frozenset([('orders', 'account'), ('orders', 'day')]), frozenset(['account_page.account', 'account_page.orders2'])),
     'cells/account_page.orders4/rule': Read(NONE, frozenset([('orders', 'account'), ('orders', 'day')]), frozenset(['account_page.account', 'account_page.orders3'])),
     'cells/account_page.orders5/rule': Read(NONE, frozenset([('orders', 'account'), ('orders', 'day')]), frozenset(['account_page.account', 'account_page.orders4'])),
-    'cells/account_page.tasks1/rule': Read(NONE, frozenset([('tasks', 'due'), ('tasks', 'id')]), frozenset(['account_page.id', 'account_page.other'])),
-    'cells/account_page.tasks2/rule': Read(NONE, frozenset([('tasks', 'due'), ('tasks', 'id')]), frozenset(['account_page.id', 'account_page.other', 'account_page.tasks1'])),
-    'cells/account_page.tasks3/rule': Read(NONE, frozenset([('tasks', 'due'), ('tasks', 'id')]), frozenset(['account_page.id', 'account_page.other', 'account_page.tasks2'])),
-    'cells/account_page.tasks4/rule': Read(NONE, frozenset([('tasks', 'due'), ('tasks', 'id')]), frozenset(['account_page.id', 'account_page.other', 'account_page.tasks3'])),
-    'cells/account_page.tasks5/rule': Read(NONE, frozenset([('tasks', 'due'), ('tasks', 'id')]), frozenset(['account_page.id', 'account_page.other', 'account_page.tasks4'])),
+    'cells/account_page.tasks1/rule': Read(NONE, frozenset([('tasks', 'due'), ('tasks', 'id')]), frozenset(['account_page.id', 'account_page.other0', 'account_page.other1', 'account_page.other2', 'account_page.other3'])),
+    'cells/account_page.tasks2/rule': Read(NONE, frozenset([('tasks', 'due'), ('tasks', 'id')]), frozenset(['account_page.id', 'account_page.other0', 'account_page.other1', 'account_page.other2', 'account_page.other3', 'account_page.tasks1'])),
+    'cells/account_page.tasks3/rule': Read(NONE, frozenset([('tasks', 'due'), ('tasks', 'id')]), frozenset(['account_page.id', 'account_page.other0', 'account_page.other1', 'account_page.other2', 'account_page.other3', 'account_page.tasks2'])),
+    'cells/account_page.tasks4/rule': Read(NONE, frozenset([('tasks', 'due'), ('tasks', 'id')]), frozenset(['account_page.id', 'account_page.other0', 'account_page.other1', 'account_page.other2', 'account_page.other3', 'account_page.tasks3'])),
+    'cells/account_page.tasks5/rule': Read(NONE, frozenset([('tasks', 'due'), ('tasks', 'id')]), frozenset(['account_page.id', 'account_page.other0', 'account_page.other1', 'account_page.other2', 'account_page.other3', 'account_page.tasks4'])),
     'cells/account_page.contacts1/rule': Read(NONE, frozenset([('contacts', 'account'), ('contacts', 'strength')]), frozenset(['account_page.account'])),
     'cells/account_page.contacts2/rule': Read(NONE, frozenset([('contacts', 'account'), ('contacts', 'strength')]), frozenset(['account_page.account', 'account_page.contacts1'])),
     'cells/account_page.contacts3/rule': Read(NONE, frozenset([('contacts', 'account'), ('contacts', 'strength')]), frozenset(['account_page.account', 'account_page.contacts2'])),

@@ -156,8 +156,14 @@ def card_calls_1_1(env):
 def card_calls_1_2(env):
     v0 = env.cell('card.calls.key1')
     v1 = env.column('calls', 'channel')
-    v2 = env.column('calls', 'result')
-    return (text((text(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v1, remainder(v0, 1048576.0))) else item(v1, remainder(v0, 1048576.0))))) + text(' '))) + text(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v0, 1048576.0))) else item(v2, remainder(v0, 1048576.0))))))
+    v2 = env.words(('Reached', '接通', '接通'))
+    v3 = env.code('channel.phone')
+    v4 = env.words(('Reached', '见到', '見到'))
+    v5 = env.code('channel.visit')
+    v6 = env.words(('Reached', '联系上', '聯絡上'))
+    v7 = env.column('calls', 'result')
+    v8 = env.code('result.reached')
+    return (text((text(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v1, remainder(v0, 1048576.0))) else item(v1, remainder(v0, 1048576.0))))) + text(' '))) + text(((v2 if equal(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v1, remainder(v0, 1048576.0))) else item(v1, remainder(v0, 1048576.0)))), v3) else (v4 if equal(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v1, remainder(v0, 1048576.0))) else item(v1, remainder(v0, 1048576.0)))), v5) else v6)) if equal(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v7, remainder(v0, 1048576.0))) else item(v7, remainder(v0, 1048576.0)))), v8) else ('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v7, remainder(v0, 1048576.0))) else item(v7, remainder(v0, 1048576.0)))))))
 
 
 @single
@@ -192,8 +198,14 @@ def card_calls_2_1(env):
 def card_calls_2_2(env):
     v0 = env.cell('card.calls.key2')
     v1 = env.column('calls', 'channel')
-    v2 = env.column('calls', 'result')
-    return (text((text(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v1, remainder(v0, 1048576.0))) else item(v1, remainder(v0, 1048576.0))))) + text(' '))) + text(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v0, 1048576.0))) else item(v2, remainder(v0, 1048576.0))))))
+    v2 = env.words(('Reached', '接通', '接通'))
+    v3 = env.code('channel.phone')
+    v4 = env.words(('Reached', '见到', '見到'))
+    v5 = env.code('channel.visit')
+    v6 = env.words(('Reached', '联系上', '聯絡上'))
+    v7 = env.column('calls', 'result')
+    v8 = env.code('result.reached')
+    return (text((text(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v1, remainder(v0, 1048576.0))) else item(v1, remainder(v0, 1048576.0))))) + text(' '))) + text(((v2 if equal(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v1, remainder(v0, 1048576.0))) else item(v1, remainder(v0, 1048576.0)))), v3) else (v4 if equal(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v1, remainder(v0, 1048576.0))) else item(v1, remainder(v0, 1048576.0)))), v5) else v6)) if equal(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v7, remainder(v0, 1048576.0))) else item(v7, remainder(v0, 1048576.0)))), v8) else ('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v7, remainder(v0, 1048576.0))) else item(v7, remainder(v0, 1048576.0)))))))
 
 
 @single
@@ -228,8 +240,14 @@ def card_calls_3_1(env):
 def card_calls_3_2(env):
     v0 = env.cell('card.calls.key3')
     v1 = env.column('calls', 'channel')
-    v2 = env.column('calls', 'result')
-    return (text((text(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v1, remainder(v0, 1048576.0))) else item(v1, remainder(v0, 1048576.0))))) + text(' '))) + text(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v2, remainder(v0, 1048576.0))) else item(v2, remainder(v0, 1048576.0))))))
+    v2 = env.words(('Reached', '接通', '接通'))
+    v3 = env.code('channel.phone')
+    v4 = env.words(('Reached', '见到', '見到'))
+    v5 = env.code('channel.visit')
+    v6 = env.words(('Reached', '联系上', '聯絡上'))
+    v7 = env.column('calls', 'result')
+    v8 = env.code('result.reached')
+    return (text((text(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v1, remainder(v0, 1048576.0))) else item(v1, remainder(v0, 1048576.0))))) + text(' '))) + text(((v2 if equal(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v1, remainder(v0, 1048576.0))) else item(v1, remainder(v0, 1048576.0)))), v3) else (v4 if equal(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v1, remainder(v0, 1048576.0))) else item(v1, remainder(v0, 1048576.0)))), v5) else v6)) if equal(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v7, remainder(v0, 1048576.0))) else item(v7, remainder(v0, 1048576.0)))), v8) else ('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v7, remainder(v0, 1048576.0))) else item(v7, remainder(v0, 1048576.0)))))))
 
 
 @single
@@ -931,7 +949,16 @@ def card_customers_revenue(env):
 def card_customers_margin(env):
     v0 = env.cell('card.row')
     v1 = env.column('customers', 'margin')
-    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
+    v2 = env.cell('show_profit')
+    v3 = env.code('profit_view.all')
+    v4 = env.code('margin_band.loss')
+    v5 = env.code('margin_band.high')
+    v6 = env.cell('book_margin')
+    v7 = env.code('margin_band.low')
+    v8 = env.cell('white_margin')
+    v9 = env.code('margin_band.fair')
+    v10 = env.code('profit_view.band')
+    return ((('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0))) if equal(v2, v3) else (((v4 if before(('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0))), 0.0) else ((v5 if (not before(('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0))), v6)) else (v7 if before(('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0))), (number(v8) * number(v6))) else v9)) if gives_number(lambda: v6) else v9)) if gives_number(lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))) else '') if equal(v2, v10) else '')) if gives_number(lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))) else ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0))))
 
 
 @single
@@ -988,7 +1015,17 @@ def card_orders_1_3(env):
 def card_orders_1_4(env):
     v0 = env.cell('card.orders.key1')
     v1 = env.column('orders', 'profit')
-    return ('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v1, remainder(v0, 1048576.0))) else item(v1, remainder(v0, 1048576.0))))
+    v2 = env.cell('show_profit')
+    v3 = env.code('profit_view.all')
+    v4 = env.code('margin_band.loss')
+    v5 = env.column('orders', 'amount')
+    v6 = env.code('margin_band.high')
+    v7 = env.cell('book_margin')
+    v8 = env.code('margin_band.low')
+    v9 = env.cell('white_margin')
+    v10 = env.code('margin_band.fair')
+    v11 = env.code('profit_view.band')
+    return ((('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v1, remainder(v0, 1048576.0))) else item(v1, remainder(v0, 1048576.0)))) if equal(v2, v3) else (((v4 if before(if_error(lambda: divide(number(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v1, remainder(v0, 1048576.0))) else item(v1, remainder(v0, 1048576.0))))), number(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v5, remainder(v0, 1048576.0))) else item(v5, remainder(v0, 1048576.0)))))), lambda: ''), 0.0) else ((v6 if (not before(if_error(lambda: divide(number(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v1, remainder(v0, 1048576.0))) else item(v1, remainder(v0, 1048576.0))))), number(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v5, remainder(v0, 1048576.0))) else item(v5, remainder(v0, 1048576.0)))))), lambda: ''), v7)) else (v8 if before(if_error(lambda: divide(number(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v1, remainder(v0, 1048576.0))) else item(v1, remainder(v0, 1048576.0))))), number(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v5, remainder(v0, 1048576.0))) else item(v5, remainder(v0, 1048576.0)))))), lambda: ''), (number(v9) * number(v7))) else v10)) if gives_number(lambda: v7) else v10)) if gives_number(lambda: if_error(lambda: divide(number(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v1, remainder(v0, 1048576.0))) else item(v1, remainder(v0, 1048576.0))))), number(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v5, remainder(v0, 1048576.0))) else item(v5, remainder(v0, 1048576.0)))))), lambda: '')) else '') if equal(v2, v11) else '')) if gives_number(lambda: ('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v1, remainder(v0, 1048576.0))) else item(v1, remainder(v0, 1048576.0))))) else ('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v1, remainder(v0, 1048576.0))) else item(v1, remainder(v0, 1048576.0)))))
 
 
 @single
@@ -1030,7 +1067,17 @@ def card_orders_2_3(env):
 def card_orders_2_4(env):
     v0 = env.cell('card.orders.key2')
     v1 = env.column('orders', 'profit')
-    return ('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v1, remainder(v0, 1048576.0))) else item(v1, remainder(v0, 1048576.0))))
+    v2 = env.cell('show_profit')
+    v3 = env.code('profit_view.all')
+    v4 = env.code('margin_band.loss')
+    v5 = env.column('orders', 'amount')
+    v6 = env.code('margin_band.high')
+    v7 = env.cell('book_margin')
+    v8 = env.code('margin_band.low')
+    v9 = env.cell('white_margin')
+    v10 = env.code('margin_band.fair')
+    v11 = env.code('profit_view.band')
+    return ((('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v1, remainder(v0, 1048576.0))) else item(v1, remainder(v0, 1048576.0)))) if equal(v2, v3) else (((v4 if before(if_error(lambda: divide(number(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v1, remainder(v0, 1048576.0))) else item(v1, remainder(v0, 1048576.0))))), number(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v5, remainder(v0, 1048576.0))) else item(v5, remainder(v0, 1048576.0)))))), lambda: ''), 0.0) else ((v6 if (not before(if_error(lambda: divide(number(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v1, remainder(v0, 1048576.0))) else item(v1, remainder(v0, 1048576.0))))), number(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v5, remainder(v0, 1048576.0))) else item(v5, remainder(v0, 1048576.0)))))), lambda: ''), v7)) else (v8 if before(if_error(lambda: divide(number(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v1, remainder(v0, 1048576.0))) else item(v1, remainder(v0, 1048576.0))))), number(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v5, remainder(v0, 1048576.0))) else item(v5, remainder(v0, 1048576.0)))))), lambda: ''), (number(v9) * number(v7))) else v10)) if gives_number(lambda: v7) else v10)) if gives_number(lambda: if_error(lambda: divide(number(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v1, remainder(v0, 1048576.0))) else item(v1, remainder(v0, 1048576.0))))), number(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v5, remainder(v0, 1048576.0))) else item(v5, remainder(v0, 1048576.0)))))), lambda: '')) else '') if equal(v2, v11) else '')) if gives_number(lambda: ('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v1, remainder(v0, 1048576.0))) else item(v1, remainder(v0, 1048576.0))))) else ('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v1, remainder(v0, 1048576.0))) else item(v1, remainder(v0, 1048576.0)))))
 
 
 @single
@@ -1072,7 +1119,17 @@ def card_orders_3_3(env):
 def card_orders_3_4(env):
     v0 = env.cell('card.orders.key3')
     v1 = env.column('orders', 'profit')
-    return ('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v1, remainder(v0, 1048576.0))) else item(v1, remainder(v0, 1048576.0))))
+    v2 = env.cell('show_profit')
+    v3 = env.code('profit_view.all')
+    v4 = env.code('margin_band.loss')
+    v5 = env.column('orders', 'amount')
+    v6 = env.code('margin_band.high')
+    v7 = env.cell('book_margin')
+    v8 = env.code('margin_band.low')
+    v9 = env.cell('white_margin')
+    v10 = env.code('margin_band.fair')
+    v11 = env.code('profit_view.band')
+    return ((('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v1, remainder(v0, 1048576.0))) else item(v1, remainder(v0, 1048576.0)))) if equal(v2, v3) else (((v4 if before(if_error(lambda: divide(number(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v1, remainder(v0, 1048576.0))) else item(v1, remainder(v0, 1048576.0))))), number(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v5, remainder(v0, 1048576.0))) else item(v5, remainder(v0, 1048576.0)))))), lambda: ''), 0.0) else ((v6 if (not before(if_error(lambda: divide(number(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v1, remainder(v0, 1048576.0))) else item(v1, remainder(v0, 1048576.0))))), number(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v5, remainder(v0, 1048576.0))) else item(v5, remainder(v0, 1048576.0)))))), lambda: ''), v7)) else (v8 if before(if_error(lambda: divide(number(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v1, remainder(v0, 1048576.0))) else item(v1, remainder(v0, 1048576.0))))), number(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v5, remainder(v0, 1048576.0))) else item(v5, remainder(v0, 1048576.0)))))), lambda: ''), (number(v9) * number(v7))) else v10)) if gives_number(lambda: v7) else v10)) if gives_number(lambda: if_error(lambda: divide(number(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v1, remainder(v0, 1048576.0))) else item(v1, remainder(v0, 1048576.0))))), number(('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v5, remainder(v0, 1048576.0))) else item(v5, remainder(v0, 1048576.0)))))), lambda: '')) else '') if equal(v2, v11) else '')) if gives_number(lambda: ('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v1, remainder(v0, 1048576.0))) else item(v1, remainder(v0, 1048576.0))))) else ('' if equal(remainder(v0, 1048576.0), 0.0) else ('' if blank(item(v1, remainder(v0, 1048576.0))) else item(v1, remainder(v0, 1048576.0)))))
 
 
 @single
@@ -2557,7 +2614,7 @@ READS = {
     'cells/card.customers.business/rule': Read(NONE, frozenset([('customers', 'business')]), frozenset(['card.row'])),
     'cells/card.customers.orders/rule': Read(NONE, frozenset([('customers', 'orders')]), frozenset(['card.row'])),
     'cells/card.customers.revenue/rule': Read(NONE, frozenset([('customers', 'revenue')]), frozenset(['card.row'])),
-    'cells/card.customers.margin/rule': Read(NONE, frozenset([('customers', 'margin')]), frozenset(['card.row'])),
+    'cells/card.customers.margin/rule': Read(NONE, frozenset([('customers', 'margin')]), frozenset(['book_margin', 'card.row', 'show_profit', 'white_margin'])),
     'cells/card.customers.last_order/rule': Read(NONE, frozenset([('customers', 'last_order')]), frozenset(['card.row'])),
     'cells/card.order_days/rule': Read(NONE, frozenset([('customers', 'last_order')]), frozenset(['as_of', 'card.row'])),
     'cells/card.customers.keep_until/rule': Read(NONE, frozenset([('customers', 'keep_until')]), frozenset(['card.row'])),
@@ -2565,19 +2622,19 @@ READS = {
     'cells/card.orders.1.1/rule': Read(NONE, frozenset([('orders', 'day')]), frozenset(['card.orders.key1'])),
     'cells/card.orders.1.2/rule': Read(NONE, frozenset([('orders', 'product')]), frozenset(['card.orders.key1'])),
     'cells/card.orders.1.3/rule': Read(NONE, frozenset([('orders', 'amount')]), frozenset(['card.orders.key1'])),
-    'cells/card.orders.1.4/rule': Read(NONE, frozenset([('orders', 'profit')]), frozenset(['card.orders.key1'])),
+    'cells/card.orders.1.4/rule': Read(NONE, frozenset([('orders', 'amount'), ('orders', 'profit')]), frozenset(['book_margin', 'card.orders.key1', 'show_profit', 'white_margin'])),
     'cells/card.orders.1.5/rule': Read(NONE, frozenset([('orders', 'paid')]), frozenset(['card.orders.key1'])),
     'cells/card.orders.1.6/rule': Read(NONE, frozenset([('orders', 'note')]), frozenset(['card.orders.key1'])),
     'cells/card.orders.2.1/rule': Read(NONE, frozenset([('orders', 'day')]), frozenset(['card.orders.key2'])),
     'cells/card.orders.2.2/rule': Read(NONE, frozenset([('orders', 'product')]), frozenset(['card.orders.key2'])),
     'cells/card.orders.2.3/rule': Read(NONE, frozenset([('orders', 'amount')]), frozenset(['card.orders.key2'])),
-    'cells/card.orders.2.4/rule': Read(NONE, frozenset([('orders', 'profit')]), frozenset(['card.orders.key2'])),
+    'cells/card.orders.2.4/rule': Read(NONE, frozenset([('orders', 'amount'), ('orders', 'profit')]), frozenset(['book_margin', 'card.orders.key2', 'show_profit', 'white_margin'])),
     'cells/card.orders.2.5/rule': Read(NONE, frozenset([('orders', 'paid')]), frozenset(['card.orders.key2'])),
     'cells/card.orders.2.6/rule': Read(NONE, frozenset([('orders', 'note')]), frozenset(['card.orders.key2'])),
     'cells/card.orders.3.1/rule': Read(NONE, frozenset([('orders', 'day')]), frozenset(['card.orders.key3'])),
     'cells/card.orders.3.2/rule': Read(NONE, frozenset([('orders', 'product')]), frozenset(['card.orders.key3'])),
     'cells/card.orders.3.3/rule': Read(NONE, frozenset([('orders', 'amount')]), frozenset(['card.orders.key3'])),
-    'cells/card.orders.3.4/rule': Read(NONE, frozenset([('orders', 'profit')]), frozenset(['card.orders.key3'])),
+    'cells/card.orders.3.4/rule': Read(NONE, frozenset([('orders', 'amount'), ('orders', 'profit')]), frozenset(['book_margin', 'card.orders.key3', 'show_profit', 'white_margin'])),
     'cells/card.orders.3.5/rule': Read(NONE, frozenset([('orders', 'paid')]), frozenset(['card.orders.key3'])),
     'cells/card.orders.3.6/rule': Read(NONE, frozenset([('orders', 'note')]), frozenset(['card.orders.key3'])),
     'cells/card.customers.next_step/rule': Read(NONE, frozenset([('customers', 'next_step')]), frozenset(['card.row'])),

@@ -672,16 +672,10 @@ def reports1_ageing_says(env):
 
 
 @single
-def reports1_top1_place(env):
-    v0 = env.cell('reports1.top1.row')
-    return ('' if equal(v0, 0.0) else 1.0)
-
-
-@single
 def reports1_top1_name(env):
     v0 = env.cell('reports1.top1.row')
     v1 = env.column('accounts', 'name')
-    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
+    return ('' if equal(v0, 0.0) else (text((text(1.0) + text('  '))) + text(('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0))))))
 
 
 @single
@@ -712,16 +706,10 @@ def reports1_top1_margin_highlight(env):
 
 
 @single
-def reports1_top2_place(env):
-    v0 = env.cell('reports1.top2.row')
-    return ('' if equal(v0, 0.0) else 2.0)
-
-
-@single
 def reports1_top2_name(env):
     v0 = env.cell('reports1.top2.row')
     v1 = env.column('accounts', 'name')
-    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
+    return ('' if equal(v0, 0.0) else (text((text(2.0) + text('  '))) + text(('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0))))))
 
 
 @single
@@ -752,16 +740,10 @@ def reports1_top2_margin_highlight(env):
 
 
 @single
-def reports1_top3_place(env):
-    v0 = env.cell('reports1.top3.row')
-    return ('' if equal(v0, 0.0) else 3.0)
-
-
-@single
 def reports1_top3_name(env):
     v0 = env.cell('reports1.top3.row')
     v1 = env.column('accounts', 'name')
-    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
+    return ('' if equal(v0, 0.0) else (text((text(3.0) + text('  '))) + text(('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0))))))
 
 
 @single
@@ -792,16 +774,10 @@ def reports1_top3_margin_highlight(env):
 
 
 @single
-def reports1_top4_place(env):
-    v0 = env.cell('reports1.top4.row')
-    return ('' if equal(v0, 0.0) else 4.0)
-
-
-@single
 def reports1_top4_name(env):
     v0 = env.cell('reports1.top4.row')
     v1 = env.column('accounts', 'name')
-    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
+    return ('' if equal(v0, 0.0) else (text((text(4.0) + text('  '))) + text(('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0))))))
 
 
 @single
@@ -832,16 +808,10 @@ def reports1_top4_margin_highlight(env):
 
 
 @single
-def reports1_top5_place(env):
-    v0 = env.cell('reports1.top5.row')
-    return ('' if equal(v0, 0.0) else 5.0)
-
-
-@single
 def reports1_top5_name(env):
     v0 = env.cell('reports1.top5.row')
     v1 = env.column('accounts', 'name')
-    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
+    return ('' if equal(v0, 0.0) else (text((text(5.0) + text('  '))) + text(('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0))))))
 
 
 @single
@@ -872,16 +842,10 @@ def reports1_top5_margin_highlight(env):
 
 
 @single
-def reports1_top6_place(env):
-    v0 = env.cell('reports1.top6.row')
-    return ('' if equal(v0, 0.0) else 6.0)
-
-
-@single
 def reports1_top6_name(env):
     v0 = env.cell('reports1.top6.row')
     v1 = env.column('accounts', 'name')
-    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
+    return ('' if equal(v0, 0.0) else (text((text(6.0) + text('  '))) + text(('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0))))))
 
 
 @single
@@ -912,16 +876,10 @@ def reports1_top6_margin_highlight(env):
 
 
 @single
-def reports1_top7_place(env):
-    v0 = env.cell('reports1.top7.row')
-    return ('' if equal(v0, 0.0) else 7.0)
-
-
-@single
 def reports1_top7_name(env):
     v0 = env.cell('reports1.top7.row')
     v1 = env.column('accounts', 'name')
-    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
+    return ('' if equal(v0, 0.0) else (text((text(7.0) + text('  '))) + text(('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0))))))
 
 
 @single
@@ -952,16 +910,10 @@ def reports1_top7_margin_highlight(env):
 
 
 @single
-def reports1_top8_place(env):
-    v0 = env.cell('reports1.top8.row')
-    return ('' if equal(v0, 0.0) else 8.0)
-
-
-@single
 def reports1_top8_name(env):
     v0 = env.cell('reports1.top8.row')
     v1 = env.column('accounts', 'name')
-    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
+    return ('' if equal(v0, 0.0) else (text((text(8.0) + text('  '))) + text(('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0))))))
 
 
 @single
@@ -992,16 +944,10 @@ def reports1_top8_margin_highlight(env):
 
 
 @single
-def reports1_top9_place(env):
-    v0 = env.cell('reports1.top9.row')
-    return ('' if equal(v0, 0.0) else 9.0)
-
-
-@single
 def reports1_top9_name(env):
     v0 = env.cell('reports1.top9.row')
     v1 = env.column('accounts', 'name')
-    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
+    return ('' if equal(v0, 0.0) else (text((text(9.0) + text('  '))) + text(('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0))))))
 
 
 @single
@@ -1032,16 +978,10 @@ def reports1_top9_margin_highlight(env):
 
 
 @single
-def reports1_top10_place(env):
-    v0 = env.cell('reports1.top10.row')
-    return ('' if equal(v0, 0.0) else 10.0)
-
-
-@single
 def reports1_top10_name(env):
     v0 = env.cell('reports1.top10.row')
     v1 = env.column('accounts', 'name')
-    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
+    return ('' if equal(v0, 0.0) else (text((text(10.0) + text('  '))) + text(('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0))))))
 
 
 @single
@@ -2251,6 +2191,66 @@ def reports1_at_due_15(env):
 
 
 @single
+def reports1_at_big_01(env):
+    v0 = env.index('report_rows', 'row_id')
+    return row_of('big.01', v0)
+
+
+@single
+def reports1_at_big_02(env):
+    v0 = env.index('report_rows', 'row_id')
+    return row_of('big.02', v0)
+
+
+@single
+def reports1_at_big_03(env):
+    v0 = env.index('report_rows', 'row_id')
+    return row_of('big.03', v0)
+
+
+@single
+def reports1_at_big_04(env):
+    v0 = env.index('report_rows', 'row_id')
+    return row_of('big.04', v0)
+
+
+@single
+def reports1_at_big_05(env):
+    v0 = env.index('report_rows', 'row_id')
+    return row_of('big.05', v0)
+
+
+@single
+def reports1_at_big_06(env):
+    v0 = env.index('report_rows', 'row_id')
+    return row_of('big.06', v0)
+
+
+@single
+def reports1_at_big_07(env):
+    v0 = env.index('report_rows', 'row_id')
+    return row_of('big.07', v0)
+
+
+@single
+def reports1_at_big_08(env):
+    v0 = env.index('report_rows', 'row_id')
+    return row_of('big.08', v0)
+
+
+@single
+def reports1_at_big_09(env):
+    v0 = env.index('report_rows', 'row_id')
+    return row_of('big.09', v0)
+
+
+@single
+def reports1_at_big_10(env):
+    v0 = env.index('report_rows', 'row_id')
+    return row_of('big.10', v0)
+
+
+@single
 def reports1_due_01_card(env):
     v0 = env.index('customers', 'id')
     v1 = env.cell('reports1.at.due.01')
@@ -2503,6 +2503,846 @@ def reports1_due_15_name_of(env):
     v2 = env.cell('reports1.due.15.card')
     v3 = env.column('customers', 'name')
     return (('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0))) if equal(v2, 0.0) else ('' if equal(v2, 0.0) else ('' if blank(item(v3, v2)) else item(v3, v2))))
+
+
+@single
+def reports1_top1_month1(env):
+    v0 = env.cell('reports1.at.big.01')
+    v1 = env.column('report_rows', 'month_1')
+    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
+
+
+@single
+def reports1_top2_month1(env):
+    v0 = env.cell('reports1.at.big.02')
+    v1 = env.column('report_rows', 'month_1')
+    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
+
+
+@single
+def reports1_top3_month1(env):
+    v0 = env.cell('reports1.at.big.03')
+    v1 = env.column('report_rows', 'month_1')
+    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
+
+
+@single
+def reports1_top4_month1(env):
+    v0 = env.cell('reports1.at.big.04')
+    v1 = env.column('report_rows', 'month_1')
+    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
+
+
+@single
+def reports1_top5_month1(env):
+    v0 = env.cell('reports1.at.big.05')
+    v1 = env.column('report_rows', 'month_1')
+    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
+
+
+@single
+def reports1_top6_month1(env):
+    v0 = env.cell('reports1.at.big.06')
+    v1 = env.column('report_rows', 'month_1')
+    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
+
+
+@single
+def reports1_top7_month1(env):
+    v0 = env.cell('reports1.at.big.07')
+    v1 = env.column('report_rows', 'month_1')
+    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
+
+
+@single
+def reports1_top8_month1(env):
+    v0 = env.cell('reports1.at.big.08')
+    v1 = env.column('report_rows', 'month_1')
+    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
+
+
+@single
+def reports1_top9_month1(env):
+    v0 = env.cell('reports1.at.big.09')
+    v1 = env.column('report_rows', 'month_1')
+    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
+
+
+@single
+def reports1_top10_month1(env):
+    v0 = env.cell('reports1.at.big.10')
+    v1 = env.column('report_rows', 'month_1')
+    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
+
+
+@single
+def reports1_top1_month2(env):
+    v0 = env.cell('reports1.at.big.01')
+    v1 = env.column('report_rows', 'month_2')
+    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
+
+
+@single
+def reports1_top2_month2(env):
+    v0 = env.cell('reports1.at.big.02')
+    v1 = env.column('report_rows', 'month_2')
+    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
+
+
+@single
+def reports1_top3_month2(env):
+    v0 = env.cell('reports1.at.big.03')
+    v1 = env.column('report_rows', 'month_2')
+    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
+
+
+@single
+def reports1_top4_month2(env):
+    v0 = env.cell('reports1.at.big.04')
+    v1 = env.column('report_rows', 'month_2')
+    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
+
+
+@single
+def reports1_top5_month2(env):
+    v0 = env.cell('reports1.at.big.05')
+    v1 = env.column('report_rows', 'month_2')
+    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
+
+
+@single
+def reports1_top6_month2(env):
+    v0 = env.cell('reports1.at.big.06')
+    v1 = env.column('report_rows', 'month_2')
+    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
+
+
+@single
+def reports1_top7_month2(env):
+    v0 = env.cell('reports1.at.big.07')
+    v1 = env.column('report_rows', 'month_2')
+    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
+
+
+@single
+def reports1_top8_month2(env):
+    v0 = env.cell('reports1.at.big.08')
+    v1 = env.column('report_rows', 'month_2')
+    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
+
+
+@single
+def reports1_top9_month2(env):
+    v0 = env.cell('reports1.at.big.09')
+    v1 = env.column('report_rows', 'month_2')
+    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
+
+
+@single
+def reports1_top10_month2(env):
+    v0 = env.cell('reports1.at.big.10')
+    v1 = env.column('report_rows', 'month_2')
+    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
+
+
+@single
+def reports1_top1_month3(env):
+    v0 = env.cell('reports1.at.big.01')
+    v1 = env.column('report_rows', 'month_3')
+    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
+
+
+@single
+def reports1_top2_month3(env):
+    v0 = env.cell('reports1.at.big.02')
+    v1 = env.column('report_rows', 'month_3')
+    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
+
+
+@single
+def reports1_top3_month3(env):
+    v0 = env.cell('reports1.at.big.03')
+    v1 = env.column('report_rows', 'month_3')
+    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
+
+
+@single
+def reports1_top4_month3(env):
+    v0 = env.cell('reports1.at.big.04')
+    v1 = env.column('report_rows', 'month_3')
+    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
+
+
+@single
+def reports1_top5_month3(env):
+    v0 = env.cell('reports1.at.big.05')
+    v1 = env.column('report_rows', 'month_3')
+    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
+
+
+@single
+def reports1_top6_month3(env):
+    v0 = env.cell('reports1.at.big.06')
+    v1 = env.column('report_rows', 'month_3')
+    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
+
+
+@single
+def reports1_top7_month3(env):
+    v0 = env.cell('reports1.at.big.07')
+    v1 = env.column('report_rows', 'month_3')
+    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
+
+
+@single
+def reports1_top8_month3(env):
+    v0 = env.cell('reports1.at.big.08')
+    v1 = env.column('report_rows', 'month_3')
+    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
+
+
+@single
+def reports1_top9_month3(env):
+    v0 = env.cell('reports1.at.big.09')
+    v1 = env.column('report_rows', 'month_3')
+    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
+
+
+@single
+def reports1_top10_month3(env):
+    v0 = env.cell('reports1.at.big.10')
+    v1 = env.column('report_rows', 'month_3')
+    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
+
+
+@single
+def reports1_top1_month4(env):
+    v0 = env.cell('reports1.at.big.01')
+    v1 = env.column('report_rows', 'month_4')
+    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
+
+
+@single
+def reports1_top2_month4(env):
+    v0 = env.cell('reports1.at.big.02')
+    v1 = env.column('report_rows', 'month_4')
+    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
+
+
+@single
+def reports1_top3_month4(env):
+    v0 = env.cell('reports1.at.big.03')
+    v1 = env.column('report_rows', 'month_4')
+    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
+
+
+@single
+def reports1_top4_month4(env):
+    v0 = env.cell('reports1.at.big.04')
+    v1 = env.column('report_rows', 'month_4')
+    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
+
+
+@single
+def reports1_top5_month4(env):
+    v0 = env.cell('reports1.at.big.05')
+    v1 = env.column('report_rows', 'month_4')
+    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
+
+
+@single
+def reports1_top6_month4(env):
+    v0 = env.cell('reports1.at.big.06')
+    v1 = env.column('report_rows', 'month_4')
+    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
+
+
+@single
+def reports1_top7_month4(env):
+    v0 = env.cell('reports1.at.big.07')
+    v1 = env.column('report_rows', 'month_4')
+    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
+
+
+@single
+def reports1_top8_month4(env):
+    v0 = env.cell('reports1.at.big.08')
+    v1 = env.column('report_rows', 'month_4')
+    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
+
+
+@single
+def reports1_top9_month4(env):
+    v0 = env.cell('reports1.at.big.09')
+    v1 = env.column('report_rows', 'month_4')
+    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
+
+
+@single
+def reports1_top10_month4(env):
+    v0 = env.cell('reports1.at.big.10')
+    v1 = env.column('report_rows', 'month_4')
+    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
+
+
+@single
+def reports1_top1_month5(env):
+    v0 = env.cell('reports1.at.big.01')
+    v1 = env.column('report_rows', 'month_5')
+    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
+
+
+@single
+def reports1_top2_month5(env):
+    v0 = env.cell('reports1.at.big.02')
+    v1 = env.column('report_rows', 'month_5')
+    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
+
+
+@single
+def reports1_top3_month5(env):
+    v0 = env.cell('reports1.at.big.03')
+    v1 = env.column('report_rows', 'month_5')
+    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
+
+
+@single
+def reports1_top4_month5(env):
+    v0 = env.cell('reports1.at.big.04')
+    v1 = env.column('report_rows', 'month_5')
+    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
+
+
+@single
+def reports1_top5_month5(env):
+    v0 = env.cell('reports1.at.big.05')
+    v1 = env.column('report_rows', 'month_5')
+    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
+
+
+@single
+def reports1_top6_month5(env):
+    v0 = env.cell('reports1.at.big.06')
+    v1 = env.column('report_rows', 'month_5')
+    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
+
+
+@single
+def reports1_top7_month5(env):
+    v0 = env.cell('reports1.at.big.07')
+    v1 = env.column('report_rows', 'month_5')
+    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
+
+
+@single
+def reports1_top8_month5(env):
+    v0 = env.cell('reports1.at.big.08')
+    v1 = env.column('report_rows', 'month_5')
+    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
+
+
+@single
+def reports1_top9_month5(env):
+    v0 = env.cell('reports1.at.big.09')
+    v1 = env.column('report_rows', 'month_5')
+    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
+
+
+@single
+def reports1_top10_month5(env):
+    v0 = env.cell('reports1.at.big.10')
+    v1 = env.column('report_rows', 'month_5')
+    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
+
+
+@single
+def reports1_top1_month6(env):
+    v0 = env.cell('reports1.at.big.01')
+    v1 = env.column('report_rows', 'month_6')
+    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
+
+
+@single
+def reports1_top2_month6(env):
+    v0 = env.cell('reports1.at.big.02')
+    v1 = env.column('report_rows', 'month_6')
+    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
+
+
+@single
+def reports1_top3_month6(env):
+    v0 = env.cell('reports1.at.big.03')
+    v1 = env.column('report_rows', 'month_6')
+    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
+
+
+@single
+def reports1_top4_month6(env):
+    v0 = env.cell('reports1.at.big.04')
+    v1 = env.column('report_rows', 'month_6')
+    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
+
+
+@single
+def reports1_top5_month6(env):
+    v0 = env.cell('reports1.at.big.05')
+    v1 = env.column('report_rows', 'month_6')
+    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
+
+
+@single
+def reports1_top6_month6(env):
+    v0 = env.cell('reports1.at.big.06')
+    v1 = env.column('report_rows', 'month_6')
+    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
+
+
+@single
+def reports1_top7_month6(env):
+    v0 = env.cell('reports1.at.big.07')
+    v1 = env.column('report_rows', 'month_6')
+    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
+
+
+@single
+def reports1_top8_month6(env):
+    v0 = env.cell('reports1.at.big.08')
+    v1 = env.column('report_rows', 'month_6')
+    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
+
+
+@single
+def reports1_top9_month6(env):
+    v0 = env.cell('reports1.at.big.09')
+    v1 = env.column('report_rows', 'month_6')
+    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
+
+
+@single
+def reports1_top10_month6(env):
+    v0 = env.cell('reports1.at.big.10')
+    v1 = env.column('report_rows', 'month_6')
+    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
+
+
+@single
+def reports1_top1_month7(env):
+    v0 = env.cell('reports1.at.big.01')
+    v1 = env.column('report_rows', 'month_7')
+    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
+
+
+@single
+def reports1_top2_month7(env):
+    v0 = env.cell('reports1.at.big.02')
+    v1 = env.column('report_rows', 'month_7')
+    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
+
+
+@single
+def reports1_top3_month7(env):
+    v0 = env.cell('reports1.at.big.03')
+    v1 = env.column('report_rows', 'month_7')
+    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
+
+
+@single
+def reports1_top4_month7(env):
+    v0 = env.cell('reports1.at.big.04')
+    v1 = env.column('report_rows', 'month_7')
+    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
+
+
+@single
+def reports1_top5_month7(env):
+    v0 = env.cell('reports1.at.big.05')
+    v1 = env.column('report_rows', 'month_7')
+    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
+
+
+@single
+def reports1_top6_month7(env):
+    v0 = env.cell('reports1.at.big.06')
+    v1 = env.column('report_rows', 'month_7')
+    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
+
+
+@single
+def reports1_top7_month7(env):
+    v0 = env.cell('reports1.at.big.07')
+    v1 = env.column('report_rows', 'month_7')
+    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
+
+
+@single
+def reports1_top8_month7(env):
+    v0 = env.cell('reports1.at.big.08')
+    v1 = env.column('report_rows', 'month_7')
+    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
+
+
+@single
+def reports1_top9_month7(env):
+    v0 = env.cell('reports1.at.big.09')
+    v1 = env.column('report_rows', 'month_7')
+    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
+
+
+@single
+def reports1_top10_month7(env):
+    v0 = env.cell('reports1.at.big.10')
+    v1 = env.column('report_rows', 'month_7')
+    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
+
+
+@single
+def reports1_top1_month8(env):
+    v0 = env.cell('reports1.at.big.01')
+    v1 = env.column('report_rows', 'month_8')
+    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
+
+
+@single
+def reports1_top2_month8(env):
+    v0 = env.cell('reports1.at.big.02')
+    v1 = env.column('report_rows', 'month_8')
+    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
+
+
+@single
+def reports1_top3_month8(env):
+    v0 = env.cell('reports1.at.big.03')
+    v1 = env.column('report_rows', 'month_8')
+    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
+
+
+@single
+def reports1_top4_month8(env):
+    v0 = env.cell('reports1.at.big.04')
+    v1 = env.column('report_rows', 'month_8')
+    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
+
+
+@single
+def reports1_top5_month8(env):
+    v0 = env.cell('reports1.at.big.05')
+    v1 = env.column('report_rows', 'month_8')
+    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
+
+
+@single
+def reports1_top6_month8(env):
+    v0 = env.cell('reports1.at.big.06')
+    v1 = env.column('report_rows', 'month_8')
+    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
+
+
+@single
+def reports1_top7_month8(env):
+    v0 = env.cell('reports1.at.big.07')
+    v1 = env.column('report_rows', 'month_8')
+    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
+
+
+@single
+def reports1_top8_month8(env):
+    v0 = env.cell('reports1.at.big.08')
+    v1 = env.column('report_rows', 'month_8')
+    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
+
+
+@single
+def reports1_top9_month8(env):
+    v0 = env.cell('reports1.at.big.09')
+    v1 = env.column('report_rows', 'month_8')
+    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
+
+
+@single
+def reports1_top10_month8(env):
+    v0 = env.cell('reports1.at.big.10')
+    v1 = env.column('report_rows', 'month_8')
+    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
+
+
+@single
+def reports1_top1_month9(env):
+    v0 = env.cell('reports1.at.big.01')
+    v1 = env.column('report_rows', 'month_9')
+    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
+
+
+@single
+def reports1_top2_month9(env):
+    v0 = env.cell('reports1.at.big.02')
+    v1 = env.column('report_rows', 'month_9')
+    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
+
+
+@single
+def reports1_top3_month9(env):
+    v0 = env.cell('reports1.at.big.03')
+    v1 = env.column('report_rows', 'month_9')
+    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
+
+
+@single
+def reports1_top4_month9(env):
+    v0 = env.cell('reports1.at.big.04')
+    v1 = env.column('report_rows', 'month_9')
+    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
+
+
+@single
+def reports1_top5_month9(env):
+    v0 = env.cell('reports1.at.big.05')
+    v1 = env.column('report_rows', 'month_9')
+    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
+
+
+@single
+def reports1_top6_month9(env):
+    v0 = env.cell('reports1.at.big.06')
+    v1 = env.column('report_rows', 'month_9')
+    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
+
+
+@single
+def reports1_top7_month9(env):
+    v0 = env.cell('reports1.at.big.07')
+    v1 = env.column('report_rows', 'month_9')
+    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
+
+
+@single
+def reports1_top8_month9(env):
+    v0 = env.cell('reports1.at.big.08')
+    v1 = env.column('report_rows', 'month_9')
+    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
+
+
+@single
+def reports1_top9_month9(env):
+    v0 = env.cell('reports1.at.big.09')
+    v1 = env.column('report_rows', 'month_9')
+    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
+
+
+@single
+def reports1_top10_month9(env):
+    v0 = env.cell('reports1.at.big.10')
+    v1 = env.column('report_rows', 'month_9')
+    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
+
+
+@single
+def reports1_top1_month10(env):
+    v0 = env.cell('reports1.at.big.01')
+    v1 = env.column('report_rows', 'month_10')
+    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
+
+
+@single
+def reports1_top2_month10(env):
+    v0 = env.cell('reports1.at.big.02')
+    v1 = env.column('report_rows', 'month_10')
+    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
+
+
+@single
+def reports1_top3_month10(env):
+    v0 = env.cell('reports1.at.big.03')
+    v1 = env.column('report_rows', 'month_10')
+    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
+
+
+@single
+def reports1_top4_month10(env):
+    v0 = env.cell('reports1.at.big.04')
+    v1 = env.column('report_rows', 'month_10')
+    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
+
+
+@single
+def reports1_top5_month10(env):
+    v0 = env.cell('reports1.at.big.05')
+    v1 = env.column('report_rows', 'month_10')
+    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
+
+
+@single
+def reports1_top6_month10(env):
+    v0 = env.cell('reports1.at.big.06')
+    v1 = env.column('report_rows', 'month_10')
+    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
+
+
+@single
+def reports1_top7_month10(env):
+    v0 = env.cell('reports1.at.big.07')
+    v1 = env.column('report_rows', 'month_10')
+    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
+
+
+@single
+def reports1_top8_month10(env):
+    v0 = env.cell('reports1.at.big.08')
+    v1 = env.column('report_rows', 'month_10')
+    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
+
+
+@single
+def reports1_top9_month10(env):
+    v0 = env.cell('reports1.at.big.09')
+    v1 = env.column('report_rows', 'month_10')
+    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
+
+
+@single
+def reports1_top10_month10(env):
+    v0 = env.cell('reports1.at.big.10')
+    v1 = env.column('report_rows', 'month_10')
+    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
+
+
+@single
+def reports1_top1_month11(env):
+    v0 = env.cell('reports1.at.big.01')
+    v1 = env.column('report_rows', 'month_11')
+    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
+
+
+@single
+def reports1_top2_month11(env):
+    v0 = env.cell('reports1.at.big.02')
+    v1 = env.column('report_rows', 'month_11')
+    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
+
+
+@single
+def reports1_top3_month11(env):
+    v0 = env.cell('reports1.at.big.03')
+    v1 = env.column('report_rows', 'month_11')
+    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
+
+
+@single
+def reports1_top4_month11(env):
+    v0 = env.cell('reports1.at.big.04')
+    v1 = env.column('report_rows', 'month_11')
+    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
+
+
+@single
+def reports1_top5_month11(env):
+    v0 = env.cell('reports1.at.big.05')
+    v1 = env.column('report_rows', 'month_11')
+    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
+
+
+@single
+def reports1_top6_month11(env):
+    v0 = env.cell('reports1.at.big.06')
+    v1 = env.column('report_rows', 'month_11')
+    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
+
+
+@single
+def reports1_top7_month11(env):
+    v0 = env.cell('reports1.at.big.07')
+    v1 = env.column('report_rows', 'month_11')
+    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
+
+
+@single
+def reports1_top8_month11(env):
+    v0 = env.cell('reports1.at.big.08')
+    v1 = env.column('report_rows', 'month_11')
+    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
+
+
+@single
+def reports1_top9_month11(env):
+    v0 = env.cell('reports1.at.big.09')
+    v1 = env.column('report_rows', 'month_11')
+    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
+
+
+@single
+def reports1_top10_month11(env):
+    v0 = env.cell('reports1.at.big.10')
+    v1 = env.column('report_rows', 'month_11')
+    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
+
+
+@single
+def reports1_top1_month12(env):
+    v0 = env.cell('reports1.at.big.01')
+    v1 = env.column('report_rows', 'month_12')
+    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
+
+
+@single
+def reports1_top2_month12(env):
+    v0 = env.cell('reports1.at.big.02')
+    v1 = env.column('report_rows', 'month_12')
+    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
+
+
+@single
+def reports1_top3_month12(env):
+    v0 = env.cell('reports1.at.big.03')
+    v1 = env.column('report_rows', 'month_12')
+    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
+
+
+@single
+def reports1_top4_month12(env):
+    v0 = env.cell('reports1.at.big.04')
+    v1 = env.column('report_rows', 'month_12')
+    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
+
+
+@single
+def reports1_top5_month12(env):
+    v0 = env.cell('reports1.at.big.05')
+    v1 = env.column('report_rows', 'month_12')
+    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
+
+
+@single
+def reports1_top6_month12(env):
+    v0 = env.cell('reports1.at.big.06')
+    v1 = env.column('report_rows', 'month_12')
+    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
+
+
+@single
+def reports1_top7_month12(env):
+    v0 = env.cell('reports1.at.big.07')
+    v1 = env.column('report_rows', 'month_12')
+    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
+
+
+@single
+def reports1_top8_month12(env):
+    v0 = env.cell('reports1.at.big.08')
+    v1 = env.column('report_rows', 'month_12')
+    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
+
+
+@single
+def reports1_top9_month12(env):
+    v0 = env.cell('reports1.at.big.09')
+    v1 = env.column('report_rows', 'month_12')
+    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
+
+
+@single
+def reports1_top10_month12(env):
+    v0 = env.cell('reports1.at.big.10')
+    v1 = env.column('report_rows', 'month_12')
+    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
 
 
 @single
@@ -3126,61 +3966,51 @@ RULES = {
     'cells/reports1.faces.loss.margin/highlight': reports1_faces_loss_margin_highlight,
     'cells/reports1.ageing.note/rule': reports1_ageing_note,
     'cells/reports1.ageing.says/rule': reports1_ageing_says,
-    'cells/reports1.top1.place/rule': reports1_top1_place,
     'cells/reports1.top1.name/rule': reports1_top1_name,
     'cells/reports1.top1.revenue/rule': reports1_top1_revenue,
     'cells/reports1.top1.before/rule': reports1_top1_before,
     'cells/reports1.top1.margin/rule': reports1_top1_margin,
     'cells/reports1.top1.margin/highlight': reports1_top1_margin_highlight,
-    'cells/reports1.top2.place/rule': reports1_top2_place,
     'cells/reports1.top2.name/rule': reports1_top2_name,
     'cells/reports1.top2.revenue/rule': reports1_top2_revenue,
     'cells/reports1.top2.before/rule': reports1_top2_before,
     'cells/reports1.top2.margin/rule': reports1_top2_margin,
     'cells/reports1.top2.margin/highlight': reports1_top2_margin_highlight,
-    'cells/reports1.top3.place/rule': reports1_top3_place,
     'cells/reports1.top3.name/rule': reports1_top3_name,
     'cells/reports1.top3.revenue/rule': reports1_top3_revenue,
     'cells/reports1.top3.before/rule': reports1_top3_before,
     'cells/reports1.top3.margin/rule': reports1_top3_margin,
     'cells/reports1.top3.margin/highlight': reports1_top3_margin_highlight,
-    'cells/reports1.top4.place/rule': reports1_top4_place,
     'cells/reports1.top4.name/rule': reports1_top4_name,
     'cells/reports1.top4.revenue/rule': reports1_top4_revenue,
     'cells/reports1.top4.before/rule': reports1_top4_before,
     'cells/reports1.top4.margin/rule': reports1_top4_margin,
     'cells/reports1.top4.margin/highlight': reports1_top4_margin_highlight,
-    'cells/reports1.top5.place/rule': reports1_top5_place,
     'cells/reports1.top5.name/rule': reports1_top5_name,
     'cells/reports1.top5.revenue/rule': reports1_top5_revenue,
     'cells/reports1.top5.before/rule': reports1_top5_before,
     'cells/reports1.top5.margin/rule': reports1_top5_margin,
     'cells/reports1.top5.margin/highlight': reports1_top5_margin_highlight,
-    'cells/reports1.top6.place/rule': reports1_top6_place,
     'cells/reports1.top6.name/rule': reports1_top6_name,
     'cells/reports1.top6.revenue/rule': reports1_top6_revenue,
     'cells/reports1.top6.before/rule': reports1_top6_before,
     'cells/reports1.top6.margin/rule': reports1_top6_margin,
     'cells/reports1.top6.margin/highlight': reports1_top6_margin_highlight,
-    'cells/reports1.top7.place/rule': reports1_top7_place,
     'cells/reports1.top7.name/rule': reports1_top7_name,
     'cells/reports1.top7.revenue/rule': reports1_top7_revenue,
     'cells/reports1.top7.before/rule': reports1_top7_before,
     'cells/reports1.top7.margin/rule': reports1_top7_margin,
     'cells/reports1.top7.margin/highlight': reports1_top7_margin_highlight,
-    'cells/reports1.top8.place/rule': reports1_top8_place,
     'cells/reports1.top8.name/rule': reports1_top8_name,
     'cells/reports1.top8.revenue/rule': reports1_top8_revenue,
     'cells/reports1.top8.before/rule': reports1_top8_before,
     'cells/reports1.top8.margin/rule': reports1_top8_margin,
     'cells/reports1.top8.margin/highlight': reports1_top8_margin_highlight,
-    'cells/reports1.top9.place/rule': reports1_top9_place,
     'cells/reports1.top9.name/rule': reports1_top9_name,
     'cells/reports1.top9.revenue/rule': reports1_top9_revenue,
     'cells/reports1.top9.before/rule': reports1_top9_before,
     'cells/reports1.top9.margin/rule': reports1_top9_margin,
     'cells/reports1.top9.margin/highlight': reports1_top9_margin_highlight,
-    'cells/reports1.top10.place/rule': reports1_top10_place,
     'cells/reports1.top10.name/rule': reports1_top10_name,
     'cells/reports1.top10.revenue/rule': reports1_top10_revenue,
     'cells/reports1.top10.before/rule': reports1_top10_before,
@@ -3343,6 +4173,16 @@ RULES = {
     'cells/reports1.at.due.13/rule': reports1_at_due_13,
     'cells/reports1.at.due.14/rule': reports1_at_due_14,
     'cells/reports1.at.due.15/rule': reports1_at_due_15,
+    'cells/reports1.at.big.01/rule': reports1_at_big_01,
+    'cells/reports1.at.big.02/rule': reports1_at_big_02,
+    'cells/reports1.at.big.03/rule': reports1_at_big_03,
+    'cells/reports1.at.big.04/rule': reports1_at_big_04,
+    'cells/reports1.at.big.05/rule': reports1_at_big_05,
+    'cells/reports1.at.big.06/rule': reports1_at_big_06,
+    'cells/reports1.at.big.07/rule': reports1_at_big_07,
+    'cells/reports1.at.big.08/rule': reports1_at_big_08,
+    'cells/reports1.at.big.09/rule': reports1_at_big_09,
+    'cells/reports1.at.big.10/rule': reports1_at_big_10,
     'cells/reports1.due.01.card/rule': reports1_due_01_card,
     'cells/reports1.due.02.card/rule': reports1_due_02_card,
     'cells/reports1.due.03.card/rule': reports1_due_03_card,
@@ -3373,6 +4213,126 @@ RULES = {
     'cells/reports1.due.13.name_of/rule': reports1_due_13_name_of,
     'cells/reports1.due.14.name_of/rule': reports1_due_14_name_of,
     'cells/reports1.due.15.name_of/rule': reports1_due_15_name_of,
+    'cells/reports1.top1.month1/rule': reports1_top1_month1,
+    'cells/reports1.top2.month1/rule': reports1_top2_month1,
+    'cells/reports1.top3.month1/rule': reports1_top3_month1,
+    'cells/reports1.top4.month1/rule': reports1_top4_month1,
+    'cells/reports1.top5.month1/rule': reports1_top5_month1,
+    'cells/reports1.top6.month1/rule': reports1_top6_month1,
+    'cells/reports1.top7.month1/rule': reports1_top7_month1,
+    'cells/reports1.top8.month1/rule': reports1_top8_month1,
+    'cells/reports1.top9.month1/rule': reports1_top9_month1,
+    'cells/reports1.top10.month1/rule': reports1_top10_month1,
+    'cells/reports1.top1.month2/rule': reports1_top1_month2,
+    'cells/reports1.top2.month2/rule': reports1_top2_month2,
+    'cells/reports1.top3.month2/rule': reports1_top3_month2,
+    'cells/reports1.top4.month2/rule': reports1_top4_month2,
+    'cells/reports1.top5.month2/rule': reports1_top5_month2,
+    'cells/reports1.top6.month2/rule': reports1_top6_month2,
+    'cells/reports1.top7.month2/rule': reports1_top7_month2,
+    'cells/reports1.top8.month2/rule': reports1_top8_month2,
+    'cells/reports1.top9.month2/rule': reports1_top9_month2,
+    'cells/reports1.top10.month2/rule': reports1_top10_month2,
+    'cells/reports1.top1.month3/rule': reports1_top1_month3,
+    'cells/reports1.top2.month3/rule': reports1_top2_month3,
+    'cells/reports1.top3.month3/rule': reports1_top3_month3,
+    'cells/reports1.top4.month3/rule': reports1_top4_month3,
+    'cells/reports1.top5.month3/rule': reports1_top5_month3,
+    'cells/reports1.top6.month3/rule': reports1_top6_month3,
+    'cells/reports1.top7.month3/rule': reports1_top7_month3,
+    'cells/reports1.top8.month3/rule': reports1_top8_month3,
+    'cells/reports1.top9.month3/rule': reports1_top9_month3,
+    'cells/reports1.top10.month3/rule': reports1_top10_month3,
+    'cells/reports1.top1.month4/rule': reports1_top1_month4,
+    'cells/reports1.top2.month4/rule': reports1_top2_month4,
+    'cells/reports1.top3.month4/rule': reports1_top3_month4,
+    'cells/reports1.top4.month4/rule': reports1_top4_month4,
+    'cells/reports1.top5.month4/rule': reports1_top5_month4,
+    'cells/reports1.top6.month4/rule': reports1_top6_month4,
+    'cells/reports1.top7.month4/rule': reports1_top7_month4,
+    'cells/reports1.top8.month4/rule': reports1_top8_month4,
+    'cells/reports1.top9.month4/rule': reports1_top9_month4,
+    'cells/reports1.top10.month4/rule': reports1_top10_month4,
+    'cells/reports1.top1.month5/rule': reports1_top1_month5,
+    'cells/reports1.top2.month5/rule': reports1_top2_month5,
+    'cells/reports1.top3.month5/rule': reports1_top3_month5,
+    'cells/reports1.top4.month5/rule': reports1_top4_month5,
+    'cells/reports1.top5.month5/rule': reports1_top5_month5,
+    'cells/reports1.top6.month5/rule': reports1_top6_month5,
+    'cells/reports1.top7.month5/rule': reports1_top7_month5,
+    'cells/reports1.top8.month5/rule': reports1_top8_month5,
+    'cells/reports1.top9.month5/rule': reports1_top9_month5,
+    'cells/reports1.top10.month5/rule': reports1_top10_month5,
+    'cells/reports1.top1.month6/rule': reports1_top1_month6,
+    'cells/reports1.top2.month6/rule': reports1_top2_month6,
+    'cells/reports1.top3.month6/rule': reports1_top3_month6,
+    'cells/reports1.top4.month6/rule': reports1_top4_month6,
+    'cells/reports1.top5.month6/rule': reports1_top5_month6,
+    'cells/reports1.top6.month6/rule': reports1_top6_month6,
+    'cells/reports1.top7.month6/rule': reports1_top7_month6,
+    'cells/reports1.top8.month6/rule': reports1_top8_month6,
+    'cells/reports1.top9.month6/rule': reports1_top9_month6,
+    'cells/reports1.top10.month6/rule': reports1_top10_month6,
+    'cells/reports1.top1.month7/rule': reports1_top1_month7,
+    'cells/reports1.top2.month7/rule': reports1_top2_month7,
+    'cells/reports1.top3.month7/rule': reports1_top3_month7,
+    'cells/reports1.top4.month7/rule': reports1_top4_month7,
+    'cells/reports1.top5.month7/rule': reports1_top5_month7,
+    'cells/reports1.top6.month7/rule': reports1_top6_month7,
+    'cells/reports1.top7.month7/rule': reports1_top7_month7,
+    'cells/reports1.top8.month7/rule': reports1_top8_month7,
+    'cells/reports1.top9.month7/rule': reports1_top9_month7,
+    'cells/reports1.top10.month7/rule': reports1_top10_month7,
+    'cells/reports1.top1.month8/rule': reports1_top1_month8,
+    'cells/reports1.top2.month8/rule': reports1_top2_month8,
+    'cells/reports1.top3.month8/rule': reports1_top3_month8,
+    'cells/reports1.top4.month8/rule': reports1_top4_month8,
+    'cells/reports1.top5.month8/rule': reports1_top5_month8,
+    'cells/reports1.top6.month8/rule': reports1_top6_month8,
+    'cells/reports1.top7.month8/rule': reports1_top7_month8,
+    'cells/reports1.top8.month8/rule': reports1_top8_month8,
+    'cells/reports1.top9.month8/rule': reports1_top9_month8,
+    'cells/reports1.top10.month8/rule': reports1_top10_month8,
+    'cells/reports1.top1.month9/rule': reports1_top1_month9,
+    'cells/reports1.top2.month9/rule': reports1_top2_month9,
+    'cells/reports1.top3.month9/rule': reports1_top3_month9,
+    'cells/reports1.top4.month9/rule': reports1_top4_month9,
+    'cells/reports1.top5.month9/rule': reports1_top5_month9,
+    'cells/reports1.top6.month9/rule': reports1_top6_month9,
+    'cells/reports1.top7.month9/rule': reports1_top7_month9,
+    'cells/reports1.top8.month9/rule': reports1_top8_month9,
+    'cells/reports1.top9.month9/rule': reports1_top9_month9,
+    'cells/reports1.top10.month9/rule': reports1_top10_month9,
+    'cells/reports1.top1.month10/rule': reports1_top1_month10,
+    'cells/reports1.top2.month10/rule': reports1_top2_month10,
+    'cells/reports1.top3.month10/rule': reports1_top3_month10,
+    'cells/reports1.top4.month10/rule': reports1_top4_month10,
+    'cells/reports1.top5.month10/rule': reports1_top5_month10,
+    'cells/reports1.top6.month10/rule': reports1_top6_month10,
+    'cells/reports1.top7.month10/rule': reports1_top7_month10,
+    'cells/reports1.top8.month10/rule': reports1_top8_month10,
+    'cells/reports1.top9.month10/rule': reports1_top9_month10,
+    'cells/reports1.top10.month10/rule': reports1_top10_month10,
+    'cells/reports1.top1.month11/rule': reports1_top1_month11,
+    'cells/reports1.top2.month11/rule': reports1_top2_month11,
+    'cells/reports1.top3.month11/rule': reports1_top3_month11,
+    'cells/reports1.top4.month11/rule': reports1_top4_month11,
+    'cells/reports1.top5.month11/rule': reports1_top5_month11,
+    'cells/reports1.top6.month11/rule': reports1_top6_month11,
+    'cells/reports1.top7.month11/rule': reports1_top7_month11,
+    'cells/reports1.top8.month11/rule': reports1_top8_month11,
+    'cells/reports1.top9.month11/rule': reports1_top9_month11,
+    'cells/reports1.top10.month11/rule': reports1_top10_month11,
+    'cells/reports1.top1.month12/rule': reports1_top1_month12,
+    'cells/reports1.top2.month12/rule': reports1_top2_month12,
+    'cells/reports1.top3.month12/rule': reports1_top3_month12,
+    'cells/reports1.top4.month12/rule': reports1_top4_month12,
+    'cells/reports1.top5.month12/rule': reports1_top5_month12,
+    'cells/reports1.top6.month12/rule': reports1_top6_month12,
+    'cells/reports1.top7.month12/rule': reports1_top7_month12,
+    'cells/reports1.top8.month12/rule': reports1_top8_month12,
+    'cells/reports1.top9.month12/rule': reports1_top9_month12,
+    'cells/reports1.top10.month12/rule': reports1_top10_month12,
     'cells/reports1.curve.x0/rule': reports1_curve_x0,
     'cells/reports1.curve.x1/rule': reports1_curve_x1,
     'cells/reports1.curve.x2/rule': reports1_curve_x2,
@@ -3544,61 +4504,51 @@ READS = {
     'cells/reports1.faces.loss.margin/highlight': Read(NONE, NONE, frozenset(['reports1.faces.loss.profit'])),
     'cells/reports1.ageing.note/rule': Read(NONE, NONE, frozenset(['lang', 'reports1.ours'])),
     'cells/reports1.ageing.says/rule': Read(NONE, NONE, frozenset(['ageing_3', 'lang', 'no_payments', 'reports1.ageing.all', 'reports1.ageing.late', 'reports1.ageing.over.amount'])),
-    'cells/reports1.top1.place/rule': Read(NONE, NONE, frozenset(['reports1.top1.row'])),
     'cells/reports1.top1.name/rule': Read(NONE, frozenset([('accounts', 'name')]), frozenset(['reports1.top1.row'])),
     'cells/reports1.top1.revenue/rule': Read(NONE, frozenset([('accounts', 'revenue_year')]), frozenset(['reports1.top1.row'])),
     'cells/reports1.top1.before/rule': Read(NONE, frozenset([('accounts', 'revenue_before')]), frozenset(['reports1.top1.row'])),
     'cells/reports1.top1.margin/rule': Read(NONE, frozenset([('accounts', 'margin_year')]), frozenset(['reports1.top1.row'])),
     'cells/reports1.top1.margin/highlight': Read(NONE, NONE, frozenset(['reports1.top1.margin'])),
-    'cells/reports1.top2.place/rule': Read(NONE, NONE, frozenset(['reports1.top2.row'])),
     'cells/reports1.top2.name/rule': Read(NONE, frozenset([('accounts', 'name')]), frozenset(['reports1.top2.row'])),
     'cells/reports1.top2.revenue/rule': Read(NONE, frozenset([('accounts', 'revenue_year')]), frozenset(['reports1.top2.row'])),
     'cells/reports1.top2.before/rule': Read(NONE, frozenset([('accounts', 'revenue_before')]), frozenset(['reports1.top2.row'])),
     'cells/reports1.top2.margin/rule': Read(NONE, frozenset([('accounts', 'margin_year')]), frozenset(['reports1.top2.row'])),
     'cells/reports1.top2.margin/highlight': Read(NONE, NONE, frozenset(['reports1.top2.margin'])),
-    'cells/reports1.top3.place/rule': Read(NONE, NONE, frozenset(['reports1.top3.row'])),
     'cells/reports1.top3.name/rule': Read(NONE, frozenset([('accounts', 'name')]), frozenset(['reports1.top3.row'])),
     'cells/reports1.top3.revenue/rule': Read(NONE, frozenset([('accounts', 'revenue_year')]), frozenset(['reports1.top3.row'])),
     'cells/reports1.top3.before/rule': Read(NONE, frozenset([('accounts', 'revenue_before')]), frozenset(['reports1.top3.row'])),
     'cells/reports1.top3.margin/rule': Read(NONE, frozenset([('accounts', 'margin_year')]), frozenset(['reports1.top3.row'])),
     'cells/reports1.top3.margin/highlight': Read(NONE, NONE, frozenset(['reports1.top3.margin'])),
-    'cells/reports1.top4.place/rule': Read(NONE, NONE, frozenset(['reports1.top4.row'])),
     'cells/reports1.top4.name/rule': Read(NONE, frozenset([('accounts', 'name')]), frozenset(['reports1.top4.row'])),
     'cells/reports1.top4.revenue/rule': Read(NONE, frozenset([('accounts', 'revenue_year')]), frozenset(['reports1.top4.row'])),
     'cells/reports1.top4.before/rule': Read(NONE, frozenset([('accounts', 'revenue_before')]), frozenset(['reports1.top4.row'])),
     'cells/reports1.top4.margin/rule': Read(NONE, frozenset([('accounts', 'margin_year')]), frozenset(['reports1.top4.row'])),
     'cells/reports1.top4.margin/highlight': Read(NONE, NONE, frozenset(['reports1.top4.margin'])),
-    'cells/reports1.top5.place/rule': Read(NONE, NONE, frozenset(['reports1.top5.row'])),
     'cells/reports1.top5.name/rule': Read(NONE, frozenset([('accounts', 'name')]), frozenset(['reports1.top5.row'])),
     'cells/reports1.top5.revenue/rule': Read(NONE, frozenset([('accounts', 'revenue_year')]), frozenset(['reports1.top5.row'])),
     'cells/reports1.top5.before/rule': Read(NONE, frozenset([('accounts', 'revenue_before')]), frozenset(['reports1.top5.row'])),
     'cells/reports1.top5.margin/rule': Read(NONE, frozenset([('accounts', 'margin_year')]), frozenset(['reports1.top5.row'])),
     'cells/reports1.top5.margin/highlight': Read(NONE, NONE, frozenset(['reports1.top5.margin'])),
-    'cells/reports1.top6.place/rule': Read(NONE, NONE, frozenset(['reports1.top6.row'])),
     'cells/reports1.top6.name/rule': Read(NONE, frozenset([('accounts', 'name')]), frozenset(['reports1.top6.row'])),
     'cells/reports1.top6.revenue/rule': Read(NONE, frozenset([('accounts', 'revenue_year')]), frozenset(['reports1.top6.row'])),
     'cells/reports1.top6.before/rule': Read(NONE, frozenset([('accounts', 'revenue_before')]), frozenset(['reports1.top6.row'])),
     'cells/reports1.top6.margin/rule': Read(NONE, frozenset([('accounts', 'margin_year')]), frozenset(['reports1.top6.row'])),
     'cells/reports1.top6.margin/highlight': Read(NONE, NONE, frozenset(['reports1.top6.margin'])),
-    'cells/reports1.top7.place/rule': Read(NONE, NONE, frozenset(['reports1.top7.row'])),
     'cells/reports1.top7.name/rule': Read(NONE, frozenset([('accounts', 'name')]), frozenset(['reports1.top7.row'])),
     'cells/reports1.top7.revenue/rule': Read(NONE, frozenset([('accounts', 'revenue_year')]), frozenset(['reports1.top7.row'])),
     'cells/reports1.top7.before/rule': Read(NONE, frozenset([('accounts', 'revenue_before')]), frozenset(['reports1.top7.row'])),
     'cells/reports1.top7.margin/rule': Read(NONE, frozenset([('accounts', 'margin_year')]), frozenset(['reports1.top7.row'])),
     'cells/reports1.top7.margin/highlight': Read(NONE, NONE, frozenset(['reports1.top7.margin'])),
-    'cells/reports1.top8.place/rule': Read(NONE, NONE, frozenset(['reports1.top8.row'])),
     'cells/reports1.top8.name/rule': Read(NONE, frozenset([('accounts', 'name')]), frozenset(['reports1.top8.row'])),
     'cells/reports1.top8.revenue/rule': Read(NONE, frozenset([('accounts', 'revenue_year')]), frozenset(['reports1.top8.row'])),
     'cells/reports1.top8.before/rule': Read(NONE, frozenset([('accounts', 'revenue_before')]), frozenset(['reports1.top8.row'])),
     'cells/reports1.top8.margin/rule': Read(NONE, frozenset([('accounts', 'margin_year')]), frozenset(['reports1.top8.row'])),
     'cells/reports1.top8.margin/highlight': Read(NONE, NONE, frozenset(['reports1.top8.margin'])),
-    'cells/reports1.top9.place/rule': Read(NONE, NONE, frozenset(['reports1.top9.row'])),
     'cells/reports1.top9.name/rule': Read(NONE, frozenset([('accounts', 'name')]), frozenset(['reports1.top9.row'])),
     'cells/reports1.top9.revenue/rule': Read(NONE, frozenset([('accounts', 'revenue_year')]), frozenset(['reports1.top9.row'])),
     'cells/reports1.top9.before/rule': Read(NONE, frozenset([('accounts', 'revenue_before')]), frozenset(['reports1.top9.row'])),
     'cells/reports1.top9.margin/rule': Read(NONE, frozenset([('accounts', 'margin_year')]), frozenset(['reports1.top9.row'])),
     'cells/reports1.top9.margin/highlight': Read(NONE, NONE, frozenset(['reports1.top9.margin'])),
-    'cells/reports1.top10.place/rule': Read(NONE, NONE, frozenset(['reports1.top10.row'])),
     'cells/reports1.top10.name/rule': Read(NONE, frozenset([('accounts', 'name')]), frozenset(['reports1.top10.row'])),
     'cells/reports1.top10.revenue/rule': Read(NONE, frozenset([('accounts', 'revenue_year')]), frozenset(['reports1.top10.row'])),
     'cells/reports1.top10.before/rule': Read(NONE, frozenset([('accounts', 'revenue_before')]), frozenset(['reports1.top10.row'])),
@@ -3761,6 +4711,16 @@ READS = {
     'cells/reports1.at.due.13/rule': Read(NONE, frozenset([('report_rows', 'row_id')]), NONE),
     'cells/reports1.at.due.14/rule': Read(NONE, frozenset([('report_rows', 'row_id')]), NONE),
     'cells/reports1.at.due.15/rule': Read(NONE, frozenset([('report_rows', 'row_id')]), NONE),
+    'cells/reports1.at.big.01/rule': Read(NONE, frozenset([('report_rows', 'row_id')]), NONE),
+    'cells/reports1.at.big.02/rule': Read(NONE, frozenset([('report_rows', 'row_id')]), NONE),
+    'cells/reports1.at.big.03/rule': Read(NONE, frozenset([('report_rows', 'row_id')]), NONE),
+    'cells/reports1.at.big.04/rule': Read(NONE, frozenset([('report_rows', 'row_id')]), NONE),
+    'cells/reports1.at.big.05/rule': Read(NONE, frozenset([('report_rows', 'row_id')]), NONE),
+    'cells/reports1.at.big.06/rule': Read(NONE, frozenset([('report_rows', 'row_id')]), NONE),
+    'cells/reports1.at.big.07/rule': Read(NONE, frozenset([('report_rows', 'row_id')]), NONE),
+    'cells/reports1.at.big.08/rule': Read(NONE, frozenset([('report_rows', 'row_id')]), NONE),
+    'cells/reports1.at.big.09/rule': Read(NONE, frozenset([('report_rows', 'row_id')]), NONE),
+    'cells/reports1.at.big.10/rule': Read(NONE, frozenset([('report_rows', 'row_id')]), NONE),
     'cells/reports1.due.01.card/rule': Read(NONE, frozenset([('customers', 'id'), ('report_rows', 'account')]), frozenset(['reports1.at.due.01'])),
     'cells/reports1.due.02.card/rule': Read(NONE, frozenset([('customers', 'id'), ('report_rows', 'account')]), frozenset(['reports1.at.due.02'])),
     'cells/reports1.due.03.card/rule': Read(NONE, frozenset([('customers', 'id'), ('report_rows', 'account')]), frozenset(['reports1.at.due.03'])),
@@ -3791,6 +4751,126 @@ READS = {
     'cells/reports1.due.13.name_of/rule': Read(NONE, frozenset([('customers', 'name'), ('report_rows', 'account')]), frozenset(['reports1.at.due.13', 'reports1.due.13.card'])),
     'cells/reports1.due.14.name_of/rule': Read(NONE, frozenset([('customers', 'name'), ('report_rows', 'account')]), frozenset(['reports1.at.due.14', 'reports1.due.14.card'])),
     'cells/reports1.due.15.name_of/rule': Read(NONE, frozenset([('customers', 'name'), ('report_rows', 'account')]), frozenset(['reports1.at.due.15', 'reports1.due.15.card'])),
+    'cells/reports1.top1.month1/rule': Read(NONE, frozenset([('report_rows', 'month_1')]), frozenset(['reports1.at.big.01'])),
+    'cells/reports1.top2.month1/rule': Read(NONE, frozenset([('report_rows', 'month_1')]), frozenset(['reports1.at.big.02'])),
+    'cells/reports1.top3.month1/rule': Read(NONE, frozenset([('report_rows', 'month_1')]), frozenset(['reports1.at.big.03'])),
+    'cells/reports1.top4.month1/rule': Read(NONE, frozenset([('report_rows', 'month_1')]), frozenset(['reports1.at.big.04'])),
+    'cells/reports1.top5.month1/rule': Read(NONE, frozenset([('report_rows', 'month_1')]), frozenset(['reports1.at.big.05'])),
+    'cells/reports1.top6.month1/rule': Read(NONE, frozenset([('report_rows', 'month_1')]), frozenset(['reports1.at.big.06'])),
+    'cells/reports1.top7.month1/rule': Read(NONE, frozenset([('report_rows', 'month_1')]), frozenset(['reports1.at.big.07'])),
+    'cells/reports1.top8.month1/rule': Read(NONE, frozenset([('report_rows', 'month_1')]), frozenset(['reports1.at.big.08'])),
+    'cells/reports1.top9.month1/rule': Read(NONE, frozenset([('report_rows', 'month_1')]), frozenset(['reports1.at.big.09'])),
+    'cells/reports1.top10.month1/rule': Read(NONE, frozenset([('report_rows', 'month_1')]), frozenset(['reports1.at.big.10'])),
+    'cells/reports1.top1.month2/rule': Read(NONE, frozenset([('report_rows', 'month_2')]), frozenset(['reports1.at.big.01'])),
+    'cells/reports1.top2.month2/rule': Read(NONE, frozenset([('report_rows', 'month_2')]), frozenset(['reports1.at.big.02'])),
+    'cells/reports1.top3.month2/rule': Read(NONE, frozenset([('report_rows', 'month_2')]), frozenset(['reports1.at.big.03'])),
+    'cells/reports1.top4.month2/rule': Read(NONE, frozenset([('report_rows', 'month_2')]), frozenset(['reports1.at.big.04'])),
+    'cells/reports1.top5.month2/rule': Read(NONE, frozenset([('report_rows', 'month_2')]), frozenset(['reports1.at.big.05'])),
+    'cells/reports1.top6.month2/rule': Read(NONE, frozenset([('report_rows', 'month_2')]), frozenset(['reports1.at.big.06'])),
+    'cells/reports1.top7.month2/rule': Read(NONE, frozenset([('report_rows', 'month_2')]), frozenset(['reports1.at.big.07'])),
+    'cells/reports1.top8.month2/rule': Read(NONE, frozenset([('report_rows', 'month_2')]), frozenset(['reports1.at.big.08'])),
+    'cells/reports1.top9.month2/rule': Read(NONE, frozenset([('report_rows', 'month_2')]), frozenset(['reports1.at.big.09'])),
+    'cells/reports1.top10.month2/rule': Read(NONE, frozenset([('report_rows', 'month_2')]), frozenset(['reports1.at.big.10'])),
+    'cells/reports1.top1.month3/rule': Read(NONE, frozenset([('report_rows', 'month_3')]), frozenset(['reports1.at.big.01'])),
+    'cells/reports1.top2.month3/rule': Read(NONE, frozenset([('report_rows', 'month_3')]), frozenset(['reports1.at.big.02'])),
+    'cells/reports1.top3.month3/rule': Read(NONE, frozenset([('report_rows', 'month_3')]), frozenset(['reports1.at.big.03'])),
+    'cells/reports1.top4.month3/rule': Read(NONE, frozenset([('report_rows', 'month_3')]), frozenset(['reports1.at.big.04'])),
+    'cells/reports1.top5.month3/rule': Read(NONE, frozenset([('report_rows', 'month_3')]), frozenset(['reports1.at.big.05'])),
+    'cells/reports1.top6.month3/rule': Read(NONE, frozenset([('report_rows', 'month_3')]), frozenset(['reports1.at.big.06'])),
+    'cells/reports1.top7.month3/rule': Read(NONE, frozenset([('report_rows', 'month_3')]), frozenset(['reports1.at.big.07'])),
+    'cells/reports1.top8.month3/rule': Read(NONE, frozenset([('report_rows', 'month_3')]), frozenset(['reports1.at.big.08'])),
+    'cells/reports1.top9.month3/rule': Read(NONE, frozenset([('report_rows', 'month_3')]), frozenset(['reports1.at.big.09'])),
+    'cells/reports1.top10.month3/rule': Read(NONE, frozenset([('report_rows', 'month_3')]), frozenset(['reports1.at.big.10'])),
+    'cells/reports1.top1.month4/rule': Read(NONE, frozenset([('report_rows', 'month_4')]), frozenset(['reports1.at.big.01'])),
+    'cells/reports1.top2.month4/rule': Read(NONE, frozenset([('report_rows', 'month_4')]), frozenset(['reports1.at.big.02'])),
+    'cells/reports1.top3.month4/rule': Read(NONE, frozenset([('report_rows', 'month_4')]), frozenset(['reports1.at.big.03'])),
+    'cells/reports1.top4.month4/rule': Read(NONE, frozenset([('report_rows', 'month_4')]), frozenset(['reports1.at.big.04'])),
+    'cells/reports1.top5.month4/rule': Read(NONE, frozenset([('report_rows', 'month_4')]), frozenset(['reports1.at.big.05'])),
+    'cells/reports1.top6.month4/rule': Read(NONE, frozenset([('report_rows', 'month_4')]), frozenset(['reports1.at.big.06'])),
+    'cells/reports1.top7.month4/rule': Read(NONE, frozenset([('report_rows', 'month_4')]), frozenset(['reports1.at.big.07'])),
+    'cells/reports1.top8.month4/rule': Read(NONE, frozenset([('report_rows', 'month_4')]), frozenset(['reports1.at.big.08'])),
+    'cells/reports1.top9.month4/rule': Read(NONE, frozenset([('report_rows', 'month_4')]), frozenset(['reports1.at.big.09'])),
+    'cells/reports1.top10.month4/rule': Read(NONE, frozenset([('report_rows', 'month_4')]), frozenset(['reports1.at.big.10'])),
+    'cells/reports1.top1.month5/rule': Read(NONE, frozenset([('report_rows', 'month_5')]), frozenset(['reports1.at.big.01'])),
+    'cells/reports1.top2.month5/rule': Read(NONE, frozenset([('report_rows', 'month_5')]), frozenset(['reports1.at.big.02'])),
+    'cells/reports1.top3.month5/rule': Read(NONE, frozenset([('report_rows', 'month_5')]), frozenset(['reports1.at.big.03'])),
+    'cells/reports1.top4.month5/rule': Read(NONE, frozenset([('report_rows', 'month_5')]), frozenset(['reports1.at.big.04'])),
+    'cells/reports1.top5.month5/rule': Read(NONE, frozenset([('report_rows', 'month_5')]), frozenset(['reports1.at.big.05'])),
+    'cells/reports1.top6.month5/rule': Read(NONE, frozenset([('report_rows', 'month_5')]), frozenset(['reports1.at.big.06'])),
+    'cells/reports1.top7.month5/rule': Read(NONE, frozenset([('report_rows', 'month_5')]), frozenset(['reports1.at.big.07'])),
+    'cells/reports1.top8.month5/rule': Read(NONE, frozenset([('report_rows', 'month_5')]), frozenset(['reports1.at.big.08'])),
+    'cells/reports1.top9.month5/rule': Read(NONE, frozenset([('report_rows', 'month_5')]), frozenset(['reports1.at.big.09'])),
+    'cells/reports1.top10.month5/rule': Read(NONE, frozenset([('report_rows', 'month_5')]), frozenset(['reports1.at.big.10'])),
+    'cells/reports1.top1.month6/rule': Read(NONE, frozenset([('report_rows', 'month_6')]), frozenset(['reports1.at.big.01'])),
+    'cells/reports1.top2.month6/rule': Read(NONE, frozenset([('report_rows', 'month_6')]), frozenset(['reports1.at.big.02'])),
+    'cells/reports1.top3.month6/rule': Read(NONE, frozenset([('report_rows', 'month_6')]), frozenset(['reports1.at.big.03'])),
+    'cells/reports1.top4.month6/rule': Read(NONE, frozenset([('report_rows', 'month_6')]), frozenset(['reports1.at.big.04'])),
+    'cells/reports1.top5.month6/rule': Read(NONE, frozenset([('report_rows', 'month_6')]), frozenset(['reports1.at.big.05'])),
+    'cells/reports1.top6.month6/rule': Read(NONE, frozenset([('report_rows', 'month_6')]), frozenset(['reports1.at.big.06'])),
+    'cells/reports1.top7.month6/rule': Read(NONE, frozenset([('report_rows', 'month_6')]), frozenset(['reports1.at.big.07'])),
+    'cells/reports1.top8.month6/rule': Read(NONE, frozenset([('report_rows', 'month_6')]), frozenset(['reports1.at.big.08'])),
+    'cells/reports1.top9.month6/rule': Read(NONE, frozenset([('report_rows', 'month_6')]), frozenset(['reports1.at.big.09'])),
+    'cells/reports1.top10.month6/rule': Read(NONE, frozenset([('report_rows', 'month_6')]), frozenset(['reports1.at.big.10'])),
+    'cells/reports1.top1.month7/rule': Read(NONE, frozenset([('report_rows', 'month_7')]), frozenset(['reports1.at.big.01'])),
+    'cells/reports1.top2.month7/rule': Read(NONE, frozenset([('report_rows', 'month_7')]), frozenset(['reports1.at.big.02'])),
+    'cells/reports1.top3.month7/rule': Read(NONE, frozenset([('report_rows', 'month_7')]), frozenset(['reports1.at.big.03'])),
+    'cells/reports1.top4.month7/rule': Read(NONE, frozenset([('report_rows', 'month_7')]), frozenset(['reports1.at.big.04'])),
+    'cells/reports1.top5.month7/rule': Read(NONE, frozenset([('report_rows', 'month_7')]), frozenset(['reports1.at.big.05'])),
+    'cells/reports1.top6.month7/rule': Read(NONE, frozenset([('report_rows', 'month_7')]), frozenset(['reports1.at.big.06'])),
+    'cells/reports1.top7.month7/rule': Read(NONE, frozenset([('report_rows', 'month_7')]), frozenset(['reports1.at.big.07'])),
+    'cells/reports1.top8.month7/rule': Read(NONE, frozenset([('report_rows', 'month_7')]), frozenset(['reports1.at.big.08'])),
+    'cells/reports1.top9.month7/rule': Read(NONE, frozenset([('report_rows', 'month_7')]), frozenset(['reports1.at.big.09'])),
+    'cells/reports1.top10.month7/rule': Read(NONE, frozenset([('report_rows', 'month_7')]), frozenset(['reports1.at.big.10'])),
+    'cells/reports1.top1.month8/rule': Read(NONE, frozenset([('report_rows', 'month_8')]), frozenset(['reports1.at.big.01'])),
+    'cells/reports1.top2.month8/rule': Read(NONE, frozenset([('report_rows', 'month_8')]), frozenset(['reports1.at.big.02'])),
+    'cells/reports1.top3.month8/rule': Read(NONE, frozenset([('report_rows', 'month_8')]), frozenset(['reports1.at.big.03'])),
+    'cells/reports1.top4.month8/rule': Read(NONE, frozenset([('report_rows', 'month_8')]), frozenset(['reports1.at.big.04'])),
+    'cells/reports1.top5.month8/rule': Read(NONE, frozenset([('report_rows', 'month_8')]), frozenset(['reports1.at.big.05'])),
+    'cells/reports1.top6.month8/rule': Read(NONE, frozenset([('report_rows', 'month_8')]), frozenset(['reports1.at.big.06'])),
+    'cells/reports1.top7.month8/rule': Read(NONE, frozenset([('report_rows', 'month_8')]), frozenset(['reports1.at.big.07'])),
+    'cells/reports1.top8.month8/rule': Read(NONE, frozenset([('report_rows', 'month_8')]), frozenset(['reports1.at.big.08'])),
+    'cells/reports1.top9.month8/rule': Read(NONE, frozenset([('report_rows', 'month_8')]), frozenset(['reports1.at.big.09'])),
+    'cells/reports1.top10.month8/rule': Read(NONE, frozenset([('report_rows', 'month_8')]), frozenset(['reports1.at.big.10'])),
+    'cells/reports1.top1.month9/rule': Read(NONE, frozenset([('report_rows', 'month_9')]), frozenset(['reports1.at.big.01'])),
+    'cells/reports1.top2.month9/rule': Read(NONE, frozenset([('report_rows', 'month_9')]), frozenset(['reports1.at.big.02'])),
+    'cells/reports1.top3.month9/rule': Read(NONE, frozenset([('report_rows', 'month_9')]), frozenset(['reports1.at.big.03'])),
+    'cells/reports1.top4.month9/rule': Read(NONE, frozenset([('report_rows', 'month_9')]), frozenset(['reports1.at.big.04'])),
+    'cells/reports1.top5.month9/rule': Read(NONE, frozenset([('report_rows', 'month_9')]), frozenset(['reports1.at.big.05'])),
+    'cells/reports1.top6.month9/rule': Read(NONE, frozenset([('report_rows', 'month_9')]), frozenset(['reports1.at.big.06'])),
+    'cells/reports1.top7.month9/rule': Read(NONE, frozenset([('report_rows', 'month_9')]), frozenset(['reports1.at.big.07'])),
+    'cells/reports1.top8.month9/rule': Read(NONE, frozenset([('report_rows', 'month_9')]), frozenset(['reports1.at.big.08'])),
+    'cells/reports1.top9.month9/rule': Read(NONE, frozenset([('report_rows', 'month_9')]), frozenset(['reports1.at.big.09'])),
+    'cells/reports1.top10.month9/rule': Read(NONE, frozenset([('report_rows', 'month_9')]), frozenset(['reports1.at.big.10'])),
+    'cells/reports1.top1.month10/rule': Read(NONE, frozenset([('report_rows', 'month_10')]), frozenset(['reports1.at.big.01'])),
+    'cells/reports1.top2.month10/rule': Read(NONE, frozenset([('report_rows', 'month_10')]), frozenset(['reports1.at.big.02'])),
+    'cells/reports1.top3.month10/rule': Read(NONE, frozenset([('report_rows', 'month_10')]), frozenset(['reports1.at.big.03'])),
+    'cells/reports1.top4.month10/rule': Read(NONE, frozenset([('report_rows', 'month_10')]), frozenset(['reports1.at.big.04'])),
+    'cells/reports1.top5.month10/rule': Read(NONE, frozenset([('report_rows', 'month_10')]), frozenset(['reports1.at.big.05'])),
+    'cells/reports1.top6.month10/rule': Read(NONE, frozenset([('report_rows', 'month_10')]), frozenset(['reports1.at.big.06'])),
+    'cells/reports1.top7.month10/rule': Read(NONE, frozenset([('report_rows', 'month_10')]), frozenset(['reports1.at.big.07'])),
+    'cells/reports1.top8.month10/rule': Read(NONE, frozenset([('report_rows', 'month_10')]), frozenset(['reports1.at.big.08'])),
+    'cells/reports1.top9.month10/rule': Read(NONE, frozenset([('report_rows', 'month_10')]), frozenset(['reports1.at.big.09'])),
+    'cells/reports1.top10.month10/rule': Read(NONE, frozenset([('report_rows', 'month_10')]), frozenset(['reports1.at.big.10'])),
+    'cells/reports1.top1.month11/rule': Read(NONE, frozenset([('report_rows', 'month_11')]), frozenset(['reports1.at.big.01'])),
+    'cells/reports1.top2.month11/rule': Read(NONE, frozenset([('report_rows', 'month_11')]), frozenset(['reports1.at.big.02'])),
+    'cells/reports1.top3.month11/rule': Read(NONE, frozenset([('report_rows', 'month_11')]), frozenset(['reports1.at.big.03'])),
+    'cells/reports1.top4.month11/rule': Read(NONE, frozenset([('report_rows', 'month_11')]), frozenset(['reports1.at.big.04'])),
+    'cells/reports1.top5.month11/rule': Read(NONE, frozenset([('report_rows', 'month_11')]), frozenset(['reports1.at.big.05'])),
+    'cells/reports1.top6.month11/rule': Read(NONE, frozenset([('report_rows', 'month_11')]), frozenset(['reports1.at.big.06'])),
+    'cells/reports1.top7.month11/rule': Read(NONE, frozenset([('report_rows', 'month_11')]), frozenset(['reports1.at.big.07'])),
+    'cells/reports1.top8.month11/rule': Read(NONE, frozenset([('report_rows', 'month_11')]), frozenset(['reports1.at.big.08'])),
+    'cells/reports1.top9.month11/rule': Read(NONE, frozenset([('report_rows', 'month_11')]), frozenset(['reports1.at.big.09'])),
+    'cells/reports1.top10.month11/rule': Read(NONE, frozenset([('report_rows', 'month_11')]), frozenset(['reports1.at.big.10'])),
+    'cells/reports1.top1.month12/rule': Read(NONE, frozenset([('report_rows', 'month_12')]), frozenset(['reports1.at.big.01'])),
+    'cells/reports1.top2.month12/rule': Read(NONE, frozenset([('report_rows', 'month_12')]), frozenset(['reports1.at.big.02'])),
+    'cells/reports1.top3.month12/rule': Read(NONE, frozenset([('report_rows', 'month_12')]), frozenset(['reports1.at.big.03'])),
+    'cells/reports1.top4.month12/rule': Read(NONE, frozenset([('report_rows', 'month_12')]), frozenset(['reports1.at.big.04'])),
+    'cells/reports1.top5.month12/rule': Read(NONE, frozenset([('report_rows', 'month_12')]), frozenset(['reports1.at.big.05'])),
+    'cells/reports1.top6.month12/rule': Read(NONE, frozenset([('report_rows', 'month_12')]), frozenset(['reports1.at.big.06'])),
+    'cells/reports1.top7.month12/rule': Read(NONE, frozenset([('report_rows', 'month_12')]), frozenset(['reports1.at.big.07'])),
+    'cells/reports1.top8.month12/rule': Read(NONE, frozenset([('report_rows', 'month_12')]), frozenset(['reports1.at.big.08'])),
+    'cells/reports1.top9.month12/rule': Read(NONE, frozenset([('report_rows', 'month_12')]), frozenset(['reports1.at.big.09'])),
+    'cells/reports1.top10.month12/rule': Read(NONE, frozenset([('report_rows', 'month_12')]), frozenset(['reports1.at.big.10'])),
     'cells/reports1.curve.x0/rule': Read(NONE, NONE, NONE),
     'cells/reports1.curve.x1/rule': Read(NONE, NONE, NONE),
     'cells/reports1.curve.x2/rule': Read(NONE, NONE, NONE),

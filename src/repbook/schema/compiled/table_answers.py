@@ -14,7 +14,7 @@ def R(path: str) -> Deferred:
 
 
 TABLE = Table(key='answers', name='tblAnswers', sheet='answers', columns=(
-    Column(key='answer', label=L('Answer row ID', '评估记录编号', '評估記錄編號'), width=26, action=True),
+    Column(key='answer', label=L('Answer row ID', '评估记录编号', '評估紀錄編號'), width=26, action=True),
     Column(key='id', label=L('Customer ID', '客户编号', '客戶編號'), width=11, action=True),
     Column(key='day', label=L('Date', '日期', '日期'), kind=Kind.DATE, action=True),
     Column(key='answers', label=L('Answers, a digit a slot', '答案（每题一位数字）', '答案（每題一位數字）'), width=24, action=True),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from repbook.schema.declare import Column
+from repbook.schema.declare import Desk
 from repbook.schema.declare import Form
 from repbook.schema.declare import Kind
 from repbook.schema.declare import Link
@@ -22,7 +23,7 @@ TABLE = Table(key='contacts', name='tblContacts', sheet='contacts', columns=(
     Column(key='name', label=L('Customer', '客户名称', '客戶名稱'), width=22, rule=R('columns/name/rule')),
     Column(key='person', label=L('Person', '姓名', '姓名'), width=14),
     Column(key='title', label=L('Job title', '职务', '職稱'), width=14),
-    Column(key='role', label=L('Role in buying', '购买角色', '採購角色'), kind=Kind.CHOICE, choices='contact_role', wide=19, roles=(Role.TELLS,)),
+    Column(key='role', label=L('Role in buying', '购买角色', '採購角色'), kind=Kind.CHOICE, choices='contact_role', wide=19, roles=(Role.TELLS,), desk=Desk.KEPT),
     Column(key='owner', label=L('Owner of the firm', '是老板', '是老闆'), kind=Kind.CHOICE, choices='yes_no'),
     Column(key='strength', label=L('Relationship 1-5', '关系强度 1-5', '關係強度 1-5'), kind=Kind.WHOLE, width=9, roles=(Role.TELLS,), within=(1, 5)),
     Column(key='phone', label=L('Phone', '电话', '電話'), width=14, form=Form.PHONE),

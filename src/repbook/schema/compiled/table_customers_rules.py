@@ -102,16 +102,24 @@ def next_review(env, rows):
 def next_contact(env, rows):
     v0 = env.column('customers', 'last_contact')
     v1 = env.cell('contact_a_days')
-    v2 = env.column('customers', 'grade')
-    v3 = env.code('grade.a')
-    v4 = env.cell('contact_b_days')
-    v5 = env.code('grade.b')
-    v6 = env.cell('contact_c_days')
-    v7 = env.code('grade.c')
+    v2 = env.cell('rhythm_least_days')
+    v3 = env.cell('rhythm_soon')
+    v4 = env.column('customers', 'usual_gap')
+    v5 = env.column('customers', 'grade')
+    v6 = env.code('grade.a')
+    v7 = env.cell('contact_b_days')
+    v8 = env.code('grade.b')
+    v9 = env.cell('contact_c_days')
+    v10 = env.column('customers', 'revenue_year')
+    v11 = env.column('customers', 'class_suggested')
+    v12 = env.column('customers', 'class')
+    v13 = env.code('pyramid.top')
+    v14 = env.code('pyramid.large')
+    v15 = env.code('grade.c')
     out = []
     for i in rows:
         try:
-            value = (((number(v0[i]) + number(v1)) if equal(v2[i], v3) else ((number(v0[i]) + number(v4)) if equal(v2[i], v5) else ((number(v0[i]) + number(v6)) if equal(v2[i], v7) else ''))) if every(is_number(v0[i]), (not before(v0[i], 61.0)), (not after(v0[i], 2885000.0))) else '')
+            value = (((number(v0[i]) + number(((smallest(v1, largest(v2, round_half_up((number(v3) * number(v4[i])), 0.0))) if after(v4[i], 0.0) else v1) if is_number(v4[i]) else v1))) if equal(v5[i], v6) else ((number(v0[i]) + number(((smallest(v7, largest(v2, round_half_up((number(v3) * number(v4[i])), 0.0))) if after(v4[i], 0.0) else v7) if is_number(v4[i]) else v7))) if equal(v5[i], v8) else ((number(v0[i]) + number(((smallest((smallest(v7, v9) if every(is_number(v10[i]), some(equal((v11[i] if blank(v12[i]) else v12[i]), v13), equal((v11[i] if blank(v12[i]) else v12[i]), v14))) else v9), largest(v2, round_half_up((number(v3) * number(v4[i])), 0.0))) if after(v4[i], 0.0) else (smallest(v7, v9) if every(is_number(v10[i]), some(equal((v11[i] if blank(v12[i]) else v12[i]), v13), equal((v11[i] if blank(v12[i]) else v12[i]), v14))) else v9)) if is_number(v4[i]) else (smallest(v7, v9) if every(is_number(v10[i]), some(equal((v11[i] if blank(v12[i]) else v12[i]), v13), equal((v11[i] if blank(v12[i]) else v12[i]), v14))) else v9)))) if equal(v5[i], v15) else ''))) if every(is_number(v0[i]), (not before(v0[i], 61.0)), (not after(v0[i], 2885000.0))) else '')
         except CellFault as fault:
             value = fault.code
         out.append(0.0 if value is None else value)
@@ -399,7 +407,7 @@ READS = {
     'columns/grade/rule': Read(frozenset(['grade_held', 'qualify_row']), frozenset([('qualify', 'grade')]), NONE),
     'columns/class_suggested/rule': Read(frozenset(['calls', 'last_contact', 'revenue', 'revenue_year']), NONE, frozenset(['class_cuts', 'cut_large', 'cut_medium', 'cut_top', 'large_revenue', 'medium_revenue', 'top_revenue'])),
     'columns/next_review/rule': Read(frozenset(['created', 'grade', 'last_review']), frozenset([('days', 'holiday'), ('days', 'makeup')]), frozenset(['review_b_days', 'review_c_months'])),
-    'columns/next_contact/rule': Read(frozenset(['grade', 'last_contact']), NONE, frozenset(['contact_a_days', 'contact_b_days', 'contact_c_days'])),
+    'columns/next_contact/rule': Read(frozenset(['class', 'class_suggested', 'grade', 'last_contact', 'revenue_year', 'usual_gap']), NONE, frozenset(['contact_a_days', 'contact_b_days', 'contact_c_days', 'rhythm_least_days', 'rhythm_soon'])),
     'columns/potential_from/rule': Read(frozenset(['class', 'created', 'expected_order', 'key_typed', 'last_order', 'qualify_row']), frozenset([('qualify', 'a01'), ('qualify', 'veto_slot')]), frozenset(['key_size', 'large_order', 'potential_days', 'strong_need_points'])),
     'columns/inactive_from/rule': Read(frozenset(['last_order']), NONE, frozenset(['inactive_days'])),
     'columns/complete/rule': Read(frozenset(['address', 'area', 'contact', 'expected_on', 'expected_order', 'industry', 'kind', 'name', 'phone', 'rep', 'source']), NONE, NONE),

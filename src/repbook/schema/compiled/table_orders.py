@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from repbook.schema.declare import Column
+from repbook.schema.declare import Desk
 from repbook.schema.declare import Kind
 from repbook.schema.declare import Link
 from repbook.schema.declare import Table
@@ -20,8 +21,8 @@ TABLE = Table(key='orders', name='tblOrders', sheet='orders', columns=(
     Column(key='name', label=L('Customer', '客户名称', '客戶名稱'), width=24, aliases=('customer name', 'account name', '客户', '客戶')),
     Column(key='product', label=L('Product', '产品', '產品'), width=28, aliases=('product name', 'item', '商品', '产品名称', '品項')),
     Column(key='amount', label=L('Amount', '金额', '金額'), kind=Kind.MONEY, width=13, aliases=('sales', 'revenue', 'total', 'order amount', '销售额', '订单金额', '訂單金額')),
-    Column(key='cost', label=L('Cost', '成本', '成本'), kind=Kind.MONEY, width=13, aliases=('cogs', '进价', '進價')),
-    Column(key='profit', label=L('Profit', '毛利', '毛利'), kind=Kind.MONEY, width=13, rule=R('columns/profit/rule')),
+    Column(key='cost', label=L('Cost', '成本', '成本'), kind=Kind.MONEY, width=13, aliases=('cogs', '进价', '進價'), desk=Desk.PROFIT),
+    Column(key='profit', label=L('Profit', '毛利', '毛利'), kind=Kind.MONEY, width=13, rule=R('columns/profit/rule'), desk=Desk.PROFIT),
     Column(key='paid', label=L('Paid on', '付款日期', '付款日期'), kind=Kind.DATE, aliases=('payment date', 'paid', '收款日期')),
     Column(key='order_id', label=L('Order ID', '订单编号', '訂單編號'), width=16, shown=False, aliases=('order number', 'order no', '订单号', '單號')),
     Column(key='note', label=L('Note', '备注', '備註'), kind=Kind.LONG, width=24, shown=False),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from repbook.schema.declare import Column
+from repbook.schema.declare import Desk
 from repbook.schema.declare import Kind
 from repbook.schema.declare import Link
 from repbook.schema.declare import Look
@@ -44,16 +45,16 @@ TABLE = Table(key='qualify', name='tblQualify', sheet='qualify', columns=(
     Column(key='authority', label=L('Who decides', '决定权', '決定權'), kind=Kind.CHOICE, width=11, choices='authority', wide=10),
     Column(key='answered_on', label=L('Answered on', '回答日期', '回答日期'), kind=Kind.DATE, width=11, action=True, merge=Merge.LATER),
     Column(key='evidence', label=L('Evidence', '依据', '依據'), kind=Kind.LONG, width=18),
-    Column(key='score', label=Reworded('Score', '评估分', '評估分', '得分'), kind=Kind.NUMBER, width=8, rule=R('columns/score/rule')),
+    Column(key='score', label=Reworded('Score', '评估分', '評估分', '得分'), kind=Kind.NUMBER, width=8, rule=R('columns/score/rule'), desk=Desk.KEPT),
     Column(key='known', label=Reworded('Known %', '已掌握 %', '已掌握 %', '已知 %'), kind=Kind.NUMBER, width=9, rule=R('columns/known/rule')),
-    Column(key='verdict', label=L('Verdict', '结论', '結論'), width=10, rule=R('columns/verdict/rule')),
-    Column(key='reason', label=L('Reason', '理由', '理由'), width=34, rule=R('columns/reason/rule')),
+    Column(key='verdict', label=L('Verdict', '结论', '結論'), width=10, rule=R('columns/verdict/rule'), desk=Desk.KEPT),
+    Column(key='reason', label=L('Reason', '理由', '理由'), width=34, rule=R('columns/reason/rule'), desk=Desk.KEPT),
     Column(key='man', label=L('MAN', 'MAN', 'MAN'), width=9, rule=R('columns/man/rule')),
     Column(key='man_action', label=L('MAN action', 'MAN 对策', 'MAN 對策'), width=34, rule=R('columns/man_action/rule')),
     Column(key='grade', label=L('Grade', '等级', '等級'), width=7, rule=R('columns/grade/rule')),
     Column(key='ask_phone', label=L('Ask next by phone', '下次电话必问', '下次電話必問'), width=26, rule=R('columns/ask_phone/rule')),
     Column(key='ask_visit', label=L('Ask next on a visit', '下次拜访必问', '下次拜訪必問'), width=26, rule=R('columns/ask_visit/rule')),
-    Column(key='ask_desk', label=L('Settle at the desk', '内部核实', '內部查證'), width=26, rule=R('columns/ask_desk/rule')),
+    Column(key='ask_desk', label=L('Settle at the desk', '内部核实', '內部查證'), width=26, rule=R('columns/ask_desk/rule'), desk=Desk.KEPT),
     Column(key='a01', label=L('A01', 'A01', 'A01'), kind=Kind.WHOLE, width=6, rule=R('columns/a01/rule'), shown=False),
     Column(key='a02', label=L('A02', 'A02', 'A02'), kind=Kind.WHOLE, width=6, rule=R('columns/a02/rule'), shown=False),
     Column(key='a03', label=L('A03', 'A03', 'A03'), kind=Kind.WHOLE, width=6, rule=R('columns/a03/rule'), shown=False),
@@ -77,7 +78,7 @@ TABLE = Table(key='qualify', name='tblQualify', sheet='qualify', columns=(
     Column(key='card_row', label=L('Card row', '客户卡行号', '客戶卡列號'), kind=Kind.WHOLE, width=8, rule=R('columns/card_row/rule'), shown=False),
     Column(key='expected', label=L('Purchase on', '购买日', '購買日'), kind=Kind.DATE, width=11, rule=R('columns/expected/rule'), shown=False),
     Column(key='keep', label=L('Kept until', '保留期', '保留期'), kind=Kind.DATE, width=11, rule=R('columns/keep/rule'), shown=False),
-    Column(key='approved', label=L('Approved face', '已批准脸谱', '已核准臉譜'), width=8, rule=R('columns/approved/rule'), shown=False),
+    Column(key='approved', label=L('Approved face', '已批准脸谱', '已核准臉譜'), width=8, rule=R('columns/approved/rule'), shown=False, desk=Desk.KEPT),
     Column(key='protected', label=L('Kept', '保留中', '保留中'), kind=Kind.WHOLE, width=8, rule=R('columns/protected/rule'), shown=False),
     Column(key='m', label=L('Money', 'M 购买力', 'M 購買力'), kind=Kind.WHOLE, width=8, rule=R('columns/m/rule'), shown=False),
     Column(key='a', label=L('Authority', 'A 决定权', 'A 決定權'), kind=Kind.WHOLE, width=8, rule=R('columns/a/rule'), shown=False),
@@ -87,8 +88,8 @@ TABLE = Table(key='qualify', name='tblQualify', sheet='qualify', columns=(
     Column(key='cap_slot', label=L('Capped by', '受限题号', '受限題號'), kind=Kind.WHOLE, width=8, rule=R('columns/cap_slot/rule'), shown=False),
     Column(key='low_margin_slot', label=Reworded('Low margin by', '低毛利题号', '低毛利題號', '低利润题号'), kind=Kind.WHOLE, width=8, rule=R('columns/low_margin_slot/rule'), shown=False),
     Column(key='key_account', label=L('Key account', '关键客户', '關鍵客戶'), kind=Kind.WHOLE, width=8, rule=R('columns/key_account/rule'), shown=False),
-    Column(key='base_level', label=Reworded('Level before caps', '受限前级别', '受限前級別', '封顶前级别', '封頂前級別'), kind=Kind.WHOLE, width=8, rule=R('columns/base_level/rule'), shown=False),
-    Column(key='level', label=L('Level', '级别', '級別'), kind=Kind.WHOLE, width=8, rule=R('columns/level/rule'), shown=False),
+    Column(key='base_level', label=Reworded('Level before caps', '受限前级别', '受限前級別', '封顶前级别', '封頂前級別'), kind=Kind.WHOLE, width=8, rule=R('columns/base_level/rule'), shown=False, desk=Desk.KEPT),
+    Column(key='level', label=L('Level', '级别', '級別'), kind=Kind.WHOLE, width=8, rule=R('columns/level/rule'), shown=False, desk=Desk.KEPT),
     Column(key='ask_phone_slot', label=L('Phone slot', '电话题号', '電話題號'), kind=Kind.WHOLE, width=8, rule=R('columns/ask_phone_slot/rule'), shown=False),
     Column(key='ask_visit_slot', label=L('Visit slot', '拜访题号', '拜訪題號'), kind=Kind.WHOLE, width=8, rule=R('columns/ask_visit_slot/rule'), shown=False),
     Column(key='ask_desk_slot', label=L('Desk slot', '内部题号', '內部題號'), kind=Kind.WHOLE, width=8, rule=R('columns/ask_desk_slot/rule'), shown=False),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from repbook.schema.declare import Column
+from repbook.schema.declare import Desk
 from repbook.schema.declare import Kind
 from repbook.schema.declare import Link
 from repbook.schema.declare import Table
@@ -23,7 +24,7 @@ TABLE = Table(key='relations', name='tblRelations', sheet='relations', columns=(
     Column(key='goods', label=L('Goods', '货品', '貨品'), width=14),
     Column(key='quantity', label=L('Quantity a year', '年数量', '年數量'), kind=Kind.NUMBER, width=10),
     Column(key='amount', label=L('Amount a year', '年金额', '年金額'), kind=Kind.MONEY, width=13),
-    Column(key='margin', label=L('Margin', '毛利率', '毛利率'), kind=Kind.PERCENT, width=10),
+    Column(key='margin', label=L('Margin', '毛利率', '毛利率'), kind=Kind.PERCENT, width=10, desk=Desk.PROFIT),
     Column(key='known_on', label=L('Known since', '获知日期', '得知日期'), kind=Kind.DATE),
     Column(key='note', label=L('Note', '备注', '備註'), kind=Kind.LONG, width=28),
 ), ids='relation_id', auto='<rep>R', link=Link(column='account', table='customers', to='id', live=True, besides=('OWN',)), frozen=3)

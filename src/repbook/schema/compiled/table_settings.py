@@ -33,6 +33,7 @@ TABLE = Table(key='settings', name='tblSettings', sheet='settings', columns=(
     Setting(key='cut_top', label=L('Own cut: top (set by Analyse)', '分级线：顶级（分析时更新）', '分級線：頂級（分析時更新）'), value='', kind=Kind.MONEY, carried=False, merge=Merge.OWN, ruling=True, derived=True),
     Setting(key='cut_large', label=L('Own cut: large (set by Analyse)', '分级线：大客户（分析时更新）', '分級線：大客戶（分析時更新）'), value='', kind=Kind.MONEY, carried=False, merge=Merge.OWN, ruling=True, derived=True),
     Setting(key='cut_medium', label=L('Own cut: medium (set by Analyse)', '分级线：中等（分析时更新）', '分級線：中等（分析時更新）'), value='', kind=Kind.MONEY, carried=False, merge=Merge.OWN, ruling=True, derived=True),
+    Setting(key='show_profit', label=L('Profit on prints', '打印毛利', '列印毛利'), value='profit_view.band', kind=Kind.CHOICE, note=L('On pages and what is taken along: nothing, a word for the margin, or the figures', '页面和随身资料上：不显示、只分档，或显示数字', '頁面與隨身資料上：不顯示、只分級，或顯示數字'), choices='profit_view'),
     Setting(key='day_start', label=L('Day begins', '出发时间', '出發時間'), value=0.375, kind=Kind.TIME),
     Setting(key='day_end', label=L('Last visit ends by', '最后一次拜访结束不晚于', '最後一次拜訪結束不晚於'), value=0.7708333333333334, kind=Kind.TIME),
     Setting(key='max_areas', label=L('Areas a day', '每天区域数', '每天區域數'), value=2, kind=Kind.WHOLE),

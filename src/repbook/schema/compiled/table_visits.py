@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from repbook.schema.declare import Column
 from repbook.schema.declare import Density
+from repbook.schema.declare import Desk
 from repbook.schema.declare import Kind
 from repbook.schema.declare import Link
 from repbook.schema.declare import Look
@@ -46,20 +47,20 @@ TABLE = Table(key='visits', name='tblVisits', sheet='visits', columns=(
     Column(key='id', label=L('Customer ID', '客户编号', '客戶編號'), width=11, shown=False, action=True, merge=Merge.OWN),
     Column(key='kind', label=L('Kind', '类别', '類別'), kind=Kind.CHOICE, width=8, choices='do', shown=False, action=True, merge=Merge.OWN),
     Column(key='ask_slot', label=L('Question slot', '题号', '題號'), width=8, shown=False, action=True, merge=Merge.OWN),
-    Column(key='score', label=Reworded('Score', '评估分', '評估分', '得分'), kind=Kind.NUMBER, width=8, shown=False, action=True, merge=Merge.OWN),
-    Column(key='verdict', label=L('Verdict', '结论', '結論'), width=9, shown=False, action=True, merge=Merge.OWN),
+    Column(key='score', label=Reworded('Score', '评估分', '評估分', '得分'), kind=Kind.NUMBER, width=8, shown=False, action=True, merge=Merge.OWN, desk=Desk.KEPT),
+    Column(key='verdict', label=L('Verdict', '结论', '結論'), width=9, shown=False, action=True, merge=Merge.OWN, desk=Desk.KEPT),
     Column(key='man_action', label=L('MAN action', 'MAN 对策', 'MAN 對策'), width=20, shown=False, action=True, merge=Merge.OWN),
     Column(key='last_contact', label=L('Last contact', '最近联系', '最近聯絡'), kind=Kind.DATE, shown=False, action=True, merge=Merge.OWN),
     Column(key='place', label=L('Place by priority', '优先名次', '優先名次'), kind=Kind.WHOLE, width=8, shown=False, action=True, merge=Merge.OWN),
     Column(key='demand', label=L('Demand', '需求量', '需求量'), kind=Kind.NUMBER, width=8, shown=False, action=True, merge=Merge.OWN),
     Column(key='intent', label=L('Intent', '意向', '意願'), kind=Kind.NUMBER, width=8, shown=False, action=True, merge=Merge.OWN),
-    Column(key='worth', label=L('Verdict term', '结论分', '結論分'), kind=Kind.NUMBER, width=8, shown=False, action=True, merge=Merge.OWN),
+    Column(key='worth', label=L('Verdict term', '结论分', '結論分'), kind=Kind.NUMBER, width=8, shown=False, action=True, merge=Merge.OWN, desk=Desk.KEPT),
     Column(key='urgency', label=Reworded('Urgency', '联系紧迫度', '聯絡急迫度', '该联系度', '該聯絡度'), kind=Kind.NUMBER, width=8, shown=False, action=True, merge=Merge.OWN),
     Column(key='date', label=L('Date term', '购买日期分', '購買日期分'), kind=Kind.NUMBER, width=8, shown=False, action=True, merge=Merge.OWN),
     Column(key='key', label=L('Key', '关键客户分', '關鍵客戶分'), kind=Kind.NUMBER, width=8, shown=False, action=True, merge=Merge.OWN),
     Column(key='class', label=L('Pyramid class', '金字塔类别', '金字塔類別'), width=10, shown=False, action=True, merge=Merge.OWN),
     Column(key='tier', label=L('Service tier', '服务等级', '服務等級'), width=8, shown=False, action=True, merge=Merge.OWN),
-    Column(key='credit', label=L('Credit', '信用等级', '信用等級'), width=8, shown=False, action=True, merge=Merge.OWN),
+    Column(key='credit', label=L('Credit', '信用等级', '信用等級'), width=8, shown=False, action=True, merge=Merge.OWN, desk=Desk.KEPT),
     Column(key='returned', label=L('Returned', '已回填', '已回填'), kind=Kind.STAMP, width=16, shown=False, action=True, merge=Merge.OWN),
     Column(key='seen', label=L('Card seen', '已看卡', '已看卡'), kind=Kind.STAMP, width=16, shown=False, action=True, merge=Merge.OWN),
     Column(key='unread', label=L('Not understood', '未能识别', '未能識別'), width=16, shown=False, action=True, merge=Merge.OWN),

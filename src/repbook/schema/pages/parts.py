@@ -226,6 +226,8 @@ class Line(NamedTuple):
     values: tuple[Words, ...]
     highlights: tuple[Expr | None, ...] = ()
     kinds: tuple[Kind | None, ...] = ()
+    sparks: tuple[tuple[str, ...], ...] = ()
+    """For each value the first and the last cell of what is drawn small in its place."""
 
 
 class Table(NamedTuple):
@@ -259,6 +261,7 @@ class Table(NamedTuple):
             zip(self.columns, self._spans(), strict=True)
         ):
             kinds, lights = line.kinds or (None,), line.highlights or (None,)
+            sparks = line.sparks or ((),)
             yield laid(
                 f"{line.key}.{column.key}" if column.key else line.key,
                 at.span(row, first, count),
@@ -268,6 +271,7 @@ class Table(NamedTuple):
                 align=column.align,
                 highlight=lights[place % len(lights)],
                 tone=Tone.ALARM,
+                spark=sparks[place % len(sparks)],
             )
 
     def _spans(self) -> Iterator[tuple[int, int]]:

@@ -1,0 +1,107 @@
+"""Take along: the command writes one file; the button a workbook and a page for the phone."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Mapping
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from repbook.adapters.file_book import FileBook
+from repbook.book.action import Decided, Done
+from repbook.book.apply import Applied, apply
+from repbook.book.open_book import OpenBook
+from repbook.book.ports import Book
+from repbook.book.snapshot import Snapshot
+from repbook.domain.days import to_date
+from repbook.domain.road import Taken
+from repbook.entrypoints.copies import free_name, free_place
+from repbook.entrypoints.frame_button import told
+from repbook.entrypoints.frame_command import given_in, tell
+from repbook.entrypoints.out_of_book import BOOK, PAGE, content, kind_of, put, refuse_taken
+from repbook.entrypoints.outcome import Outcome
+from repbook.entrypoints.progress import working
+from repbook.errors import Refused, UsageError
+from repbook.features.road.carry_action import CARRY_ACTION, Carried, noting, reading
+from repbook.features.road.taking import READS, take
+from repbook.text import say
+
+FOLDER = "road"
+
+
+def run(args: argparse.Namespace) -> int:
+    """Write the day's cards, or all, into one file."""
+    book, now = FileBook(args.book), datetime.now()
+    assert CARRY_ACTION.command is not None
+    given = given_in(CARRY_ACTION.command, vars(args), now)
+    with working(book.name):
+        snapshot = book.read(READS)
+        _check_day(snapshot, given)
+        taken = take(snapshot, everyone=given["all"], desk=given["desk"])
+        target = _target(book, taken, given)
+        carried = Carried(taken, (str(target),))
+        done = _finish(book, snapshot, now, carried, everyone=given["all"], dry=args.dry_run)
+    return tell(CARRY_ACTION, Decided(carried), done, in_json=args.json)
+
+
+def _check_day(snapshot: Snapshot, given: Mapping[str, Any]) -> None:
+    """Refuse a day that the sheet is not of."""
+    day = given.get("day")
+    if day is None:
+        return
+    if given["all"]:
+        raise UsageError("road.day_or_all")
+    own = snapshot.setting("plan_day")
+    if own != float(day):
+        held = to_date(own).isoformat() if type(own) is float and own else "–"
+        wanted = to_date(day).isoformat()
+        raise Refused("road.other_day", file=snapshot.name, day=held, wanted=wanted)
+
+
+def _target(book: FileBook, taken: Taken, given: Mapping[str, Any]) -> Path:
+    """Return the file to write: the one named, or one beside the workbook whose name is free."""
+    if "output" in given:
+        target = Path(given["output"])
+        if kind_of(target) != PAGE and given["html"]:
+            raise UsageError("road.bad_suffix", file=target.name)
+        refuse_taken(target)
+        return target
+    suffix = PAGE if given["html"] else BOOK
+    return free_name(book.path.parent, book.path.stem, _mark(taken), suffix)
+
+
+def _mark(taken: Taken) -> str:
+    return taken.day if any(stop.planned for stop in taken.stops) else say("road.cards")
+
+
+def press(desk: OpenBook, asked: str, sure: bool) -> Outcome:
+    """Write the workbook to print and the page for the phone beside the open workbook."""
+    now, snapshot = datetime.now(), desk.read(READS)
+    taken = take(snapshot)
+    places = (free_place(desk, _mark(taken), suffix, FOLDER) for suffix in (BOOK, PAGE))
+    carried = Carried(taken, tuple(map(str, places)))
+    done = _finish(desk, snapshot, now, carried, everyone=False)
+    return told(CARRY_ACTION, Decided(carried), done)
+
+
+def _finish(
+    book: Book,
+    snapshot: Snapshot,
+    now: datetime,
+    carried: Carried,
+    *,
+    everyone: bool,
+    dry: bool = False,
+) -> Done[Carried]:
+    """Write the files once the workbook says so: what leaves it is noted before it leaves."""
+    if dry:
+        return Done(carried, snapshot, Applied(written=False), dry=True, file=book.name)
+    targets = [Path(file) for file in carried.files]
+    contents = [content(carried.taken, target.suffix.lower()) for target in targets]
+    applied = apply(book, snapshot, reading(snapshot, snapshot.clock(now)))
+    if everyone:
+        applied = apply(book, snapshot, noting(snapshot))
+    for target, data in zip(targets, contents, strict=True):
+        put(target, data)
+    return Done(carried, snapshot, applied, file=book.name)

@@ -1,0 +1,112 @@
+"""The dates of a workbook for a calendar: appointments, next contacts, tasks, birthdays."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from repbook.book.snapshot import Reads, Rows, Snapshot, as_text
+from repbook.domain.birthdays import Birthday, next_birthday, read_birthday
+from repbook.domain.days import serial
+from repbook.domain.road import Event
+from repbook.text import say
+
+DATE_READS: Reads = {
+    "customers": ("id", "name", "contact", "phone", "area", "address", "next_step", "next_on",
+                  "next_at", "outcome"),
+    "contacts": ("contact_id", "account", "name", "person", "phone", "birthday", "calendar", "leap",
+                 "left_on"),
+    "tasks": ("task_id", "due", "at", "kind", "what", "id", "name", "minutes", "done_on"),
+}  # fmt: skip
+ENDED = ("lost", "void")
+
+
+def dates(snapshot: Snapshot, today: date) -> Iterator[Event | None]:
+    """Yield an event a date; None for a date that is left out.
+
+    Left out are those of lost and void cards, of tasks that are done or have no ID yet, and
+    birthdays that cannot be read.
+    """
+    yield from _contacts(snapshot)
+    yield from _tasks(snapshot)
+    yield from _birthdays(snapshot, today)
+
+
+def uid(snapshot: Snapshot, kind: str, name: str) -> str:
+    """Return what tells an entry from all others, the same at every export."""
+    return f"{kind}-{name}@{as_text(snapshot.setting('book_id'))}"
+
+
+def _contacts(snapshot: Snapshot) -> Iterator[Event | None]:
+    rows, lang = snapshot.tables["customers"], snapshot.lang
+    for row in rows.filled():
+        day = rows.number(row, "next_on")
+        if day is None:
+            continue
+        if snapshot.code("outcome", rows.get(row, "outcome")) in ENDED or not rows.text(row, "id"):
+            yield None
+            continue
+        at = rows.number(row, "next_at")
+        do = say("road.contact_due" if at is None else "road.appointment", lang)
+        title = say("road.event", lang, do=do, name=rows.text(row, "name"))
+        step = rows.text(row, "next_step")
+        place = " ".join(t for key in ("area", "address") if (t := rows.text(row, key)))
+        yield Event(
+            uid(snapshot, "card", rows.text(row, "id")),
+            int(day),
+            at,
+            int(snapshot.number("minutes_visit")),
+            say("road.event_step", lang, text=title, step=step) if step else title,
+            place,
+            _lines(rows, row, "contact", "phone"),
+        )
+
+
+def _tasks(snapshot: Snapshot) -> Iterator[Event | None]:
+    rows, lang = snapshot.tables["tasks"], snapshot.lang
+    for row in rows.filled():
+        due, name = rows.number(row, "due"), rows.text(row, "task_id")
+        if due is None:
+            continue
+        if not name or rows.text(row, "done_on"):
+            yield None
+            continue
+        kind, customer = rows.text(row, "kind"), rows.text(row, "name")
+        title = say("road.event", lang, do=kind, name=customer) if customer else kind
+        what = rows.text(row, "what")
+        minutes = int(rows.number(row, "minutes") or snapshot.number("minutes_call"))
+        yield Event(
+            uid(snapshot, "task", name),
+            int(due),
+            rows.number(row, "at"),
+            minutes,
+            say("road.event_step", lang, text=title, step=what)
+            if what and title
+            else title or what,
+        )
+
+
+def _birthdays(snapshot: Snapshot, today: date) -> Iterator[Event | None]:
+    rows, lang = snapshot.tables["contacts"], snapshot.lang
+    for row in rows.filled():
+        typed = rows.get(row, "birthday")
+        if typed in (None, ""):
+            continue
+        leap = snapshot.code("yes_no", rows.get(row, "leap")) == "yes"
+        found = read_birthday(
+            typed, snapshot.code("calendar", rows.get(row, "calendar")), leap=leap
+        )
+        day = next_birthday(found, today) if isinstance(found, Birthday) else None
+        name = rows.text(row, "contact_id")
+        if day is None or not name or rows.text(row, "left_on"):
+            yield None
+            continue
+        title = say("road.birthday_of", lang, person=rows.text(row, "person"))
+        firm = rows.text(row, "name")
+        title = say("road.event_step", lang, text=title, step=firm) if firm else title
+        text = _lines(rows, row, "phone")
+        yield Event(uid(snapshot, "birthday", name), serial(day), None, 0, title, "", text)
+
+
+def _lines(rows: Rows, row: int, *keys: str) -> str:
+    return "\n".join(text for key in keys if (text := rows.text(row, key)))

@@ -1,0 +1,16 @@
+"""Out of the book: cards taken along, results brought back, lists for other programs."""
+
+from __future__ import annotations
+
+from repbook.book.feature import Feature
+
+FEATURE = Feature(
+    "road",
+    rules="M101 M104 M105 M119",
+    needs=("plan",),
+    actions=(
+        "carry_action:CARRY_ACTION",
+        "return_file_action:RETURN_FILE",
+        "export_action:EXPORT_ACTION",
+    ),
+)

@@ -1,0 +1,116 @@
+"""Read results typed into a chat: `repbook LW 2026-03-03`, then a line a card (M119).
+
+`3 1221 03-05 14:30 ¥50000 note`: the number on the sheet; the digits of result, need, attitude and
+visit, as on the sheet; the next date and time; the amount; the note. All but the first two may lack.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator, Mapping
+from functools import cache
+
+from repbook.book.snapshot import Snapshot, as_text
+from repbook.domain.road import CHOSEN, Sent
+from repbook.domain.values import Problem, Value
+from repbook.errors import Refused
+from repbook.features.road.sent_cells import amount_of, day_of, time_of
+from repbook.features.road.taking import day_of as sheet_day
+from repbook.text import said
+
+HEAD = "repbook"
+_MOST_SHOWN = 40
+
+
+@cache
+def _head() -> re.Pattern[str]:
+    return re.compile(rf"\s*{HEAD}\s+(\S+)\s+(\d{{4}}-\d\d-\d\d)\s*", re.I)
+
+
+@cache
+def _line() -> re.Pattern[str]:
+    return re.compile(
+        r"\s*#?(?P<number>\d{1,3})[\s.、:,]+(?P<digits>\d{4}|\d)"
+        r"(?:\s+(?P<day>(?:\d{4}-)?\d{1,2}-\d{1,2}))?(?:\s+(?P<time>\d{1,2}:\d\d))?"
+        r"(?:\s+(?:NT)?[$¥€£]\s?(?P<amount>[\d,.]+))?(?:\s+(?P<note>\S.*))?\s*"
+    )
+
+
+def is_typed(text: str) -> bool:
+    """Tell whether a line of a text begins results."""
+    return any(_head().fullmatch(line) for line in _plain(text).splitlines())
+
+
+def read_lines(text: str, snapshot: Snapshot, file: str) -> Iterator[Sent | Problem]:
+    """Yield the rows under the head, each as cells or as what is wrong with it.
+
+    Raises Refused where the head names another rep or another day than the sheet's: numbers would
+    mean other cards there.
+    """
+    lines = _plain(text).splitlines()
+    start, found = next((n, m) for n, line in enumerate(lines) if (m := _head().fullmatch(line)))
+    rep, day = found.groups()
+    if rep.upper() != as_text(snapshot.setting("rep")).upper():
+        raise Refused("road.sent_other_book", file=file, book=snapshot.name)
+    own = sheet_day(snapshot)
+    if day != own:
+        raise Refused("road.sent_day", file=file, day=day, own=own or "–", book=snapshot.name)
+    return _rows(lines[start + 1 :], start + 2, _by_number(snapshot), file, day)
+
+
+def _plain(text: str) -> str:
+    return unicodedata.normalize("NFKC", text)
+
+
+def _by_number(snapshot: Snapshot) -> Mapping[int, str]:
+    rows = snapshot.tables["visits"]
+    numbers = ((rows.number(row, "rank"), row) for row in rows.filled())
+    return {int(n or 0): rows.text(row, "visit_id") for n, row in numbers}
+
+
+def _rows(
+    lines: list[str], first: int, visits: Mapping[int, str], file: str, today: str
+) -> Iterator[Sent | Problem]:
+    for number, line in enumerate(lines, first):
+        if not line.strip():
+            continue
+        where, found = f"{file}:{number}", _line().fullmatch(line)
+        cells = None if found is None else _cells(found, today)
+        if found is None or cells is None:
+            shown = " ".join(line.split())[:_MOST_SHOWN]
+            yield Problem(where, said("road.sent_line", None, line=shown))
+        elif (visit := visits.get(int(found["number"]))) is None:
+            yield Problem(where, said("road.sent_no_row", None, visit=f"#{found['number']}"))
+        else:
+            yield Sent(visit, cells, where)
+
+
+def _cells(found: re.Match[str], today: str) -> dict[str, Value] | None:
+    """Return what a line says, as it would be typed on the sheet; None where a part cannot be."""
+    cells: dict[str, Value] = {
+        key: float(digit) for key, digit in zip(CHOSEN, found["digits"], strict=False)
+    }
+    read = {
+        "next_on": found["day"] and _day(found["day"], today),
+        "next_at": found["time"] and time_of(found["time"].zfill(len("14:30"))),
+        "amount": found["amount"] and amount_of(found["amount"]),
+        "note": found["note"],
+    }
+    if any(found[group] and read[key] is None for key, group in _GROUPS):
+        return None
+    return cells | {key: value for key, value in read.items() if value is not None}
+
+
+_GROUPS = (("next_on", "day"), ("next_at", "time"), ("amount", "amount"))
+
+
+def _day(text: str, today: str) -> float | None:
+    """Return a date; one without a year is the next such day from the sheet's on."""
+    parts = [part.zfill(2) for part in text.split("-")]
+    if len(parts) == 3:
+        return day_of("-".join(parts))
+    year = int(today[:4])
+    days = (day_of(f"{each}-{'-'.join(parts)}") for each in (year, year + 1))
+    first = day_of(today) or 0.0
+    return next((day for day in days if day is not None and day >= first), None)

@@ -1,0 +1,203 @@
+"""Take along, return from a file and export, as commands and as buttons."""
+
+from __future__ import annotations
+
+import csv
+import io
+import shutil
+from pathlib import Path
+
+import openpyxl
+import pytest
+import vobject
+
+from doing import ranked, sheet
+from entrypoints.command_line import run
+from entrypoints.hand_desk import HandDesk
+from fast import in_full
+from made_books import DAY, TODAY, build, card_id, cards, lead, reached, read, visit_row
+from repbook.book.apply import LOG
+from repbook.build.carried import HEADER_ROW
+from repbook.entrypoints.frame_button import Mood, press
+from road_samples import REACHED, packed, row
+
+Capsys = pytest.CaptureFixture[str]
+
+
+@pytest.fixture(scope="module")
+def day_book(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A ranked day of a book with people, tasks and some who may be written to."""
+    path = tmp_path_factory.mktemp("road") / "book.xlsx"
+    rows = (
+        lead(1, mailing="Yes", contact="Ann"),
+        reached(2, next_on=TODAY + 2.0, next_at=0.6, next_step="Offer", mailing="No"),
+        lead(3, mailing="Yes", address=None),
+        reached(4, next_on=TODAY + 9.0, outcome="Lost"),
+    )
+    people = [
+        {"contact_id": "LW-P00001", "account": card_id(2), "person": "Bo", "phone": "021 5550102",
+         "birthday": "08-15", "calendar": "Solar"},
+        {"contact_id": "LW-P00002", "account": card_id(2), "person": "Di", "birthday": "??"},
+    ]  # fmt: skip
+    tasks = [
+        {"task_id": "LW-T00001", "due": TODAY + 1.0, "kind": "Send material", "id": card_id(1)},
+        {"task_id": "LW-T00002", "due": TODAY - 1.0, "kind": "Office work", "done_on": TODAY - 1.0},
+    ]
+    build(path, cards(*rows, contacts=people, tasks=tasks))
+    ranked(path)
+    return path
+
+
+@pytest.fixture
+def book(day_book: Path, tmp_path: Path) -> Path:
+    return Path(shutil.copyfile(day_book, tmp_path / "book.xlsx"))
+
+
+def noted(book: Path) -> list[str]:
+    """Return what the change log says of what left the workbook."""
+    return [
+        f"{each['action']} {each['now']}"
+        for each in sheet(book, LOG)
+        if each["action"] in ("carry", "export")
+    ]
+
+
+def test_the_day_goes_along_and_comes_back_in_the_workbook(
+    book: Path, tmp_path: Path, capsys: Capsys
+) -> None:
+    target = tmp_path / "road.xlsx"
+    told = run(capsys, "carry", book, "--day", DAY, "-o", target, "--json")
+    assert (told.code, told.json["file"], told.json["cards"]) == (0, str(target), len(sheet(book)))
+    assert all(each["seen"] for each in sheet(book))
+    assert noted(book) == []
+    again = run(capsys, "carry", book, "-o", target)
+    assert (again.code, "exists already" in again.err) == (1, True)
+    carried = openpyxl.load_workbook(target)
+    day = carried.worksheets[0]
+    headers = {cell.value: cell.column for cell in day[HEADER_ROW + 1]}
+    for place in range(HEADER_ROW + 2, day.max_row + 1):
+        if day.cell(place, headers["Visit ID"]).value == visit_row(1):
+            day.cell(place, headers["Result"]).value = "no answer"
+            day.cell(place, headers["Customer"]).value = "Changed"
+    carried.save(target)
+    back = run(capsys, "return", book, "--from", target, "--json")
+    assert (back.code, back.json["logged"]) == (1, 1)
+    assert [problem["kind"] for problem in back.json["problems"]] == ["road.sent_changed"]
+    assert [call["id"] for call in sheet(book, "calls")] == [card_id(1)]
+
+
+def test_a_phones_file_is_returned_once_and_dry_first(
+    book: Path, tmp_path: Path, capsys: Capsys
+) -> None:
+    file = tmp_path / "results.json"
+    file.write_text(packed(book, row(1, **REACHED)), encoding="utf-8")
+    dry = run(capsys, "return", book, "--from", file, "--dry-run", "--json").json
+    assert (dry["logged"], dry["dry_run"], sheet(book, "calls")) == (1, True, [])
+    assert run(capsys, "return", book, "--from", file, "--json").json["logged"] == 1
+    again = run(capsys, "return", book, "--from", file)
+    assert (again.code, "nothing was changed" in again.out) == (1, True)
+    assert len(sheet(book, "calls")) == 1
+    # Taken back, it can be returned anew.
+    assert run(capsys, "undo", book).code == 0
+    assert run(capsys, "return", book, "--from", file, "--json").json["logged"] == 1
+    assert run(capsys, "return", book, "--from", tmp_path / "none").code == 1
+
+
+def test_all_cards_and_exports_are_noted_and_undo_passes_over_them(
+    book: Path, tmp_path: Path, capsys: Capsys
+) -> None:
+    run(capsys, "edit", book, card_id(1), "--set", "contact=Eve")
+    assert run(capsys, "carry", book, "--all", "--html", "--json").json["cards"] == 4
+    assert (tmp_path / f"book ({DAY}).html").is_file()
+    found = run(capsys, "export", book, "labels", "-o", tmp_path / "labels.csv", "--json").json
+    assert (found["rows"], found["left_out"]) == (1, 3)
+    assert noted(book) == ["carry all cards: 4", "export Address labels: 1"]
+    assert run(capsys, "undo", book, "--json").json["action"] == "edit"
+    tried = run(
+        capsys, "export", book, "labels", "-o", tmp_path / "other.csv", "--dry-run", "--json"
+    )
+    assert (tried.code, (tmp_path / "other.csv").exists()) == (0, False)
+
+
+def test_a_calendar_has_an_event_a_date_and_keeps_its_names(
+    book: Path, tmp_path: Path, capsys: Capsys
+) -> None:
+    found = run(capsys, "export", book, "ics", "-o", tmp_path / "a.ics", "--json").json
+    assert (found["rows"], found["left_out"]) == (3, 3)
+    events = vobject.readOne((tmp_path / "a.ics").read_text(encoding="utf-8")).vevent_list
+    names = {event.uid.value.split("@")[0]: event for event in events}
+    assert names.keys() == {"card-LW-00002", "task-LW-T00001", "birthday-LW-P00001"}
+    appointment = names["card-LW-00002"]
+    assert appointment.summary.value == "Appointment: Customer 2 (Offer)"
+    assert appointment.dtstart.value.isoformat() == "2026-03-04T14:24:00"
+    run(capsys, "export", book, "ics", "-o", tmp_path / "b.ics")
+    again = vobject.readOne((tmp_path / "b.ics").read_text(encoding="utf-8")).vevent_list
+    assert [event.uid.value for event in again] == [event.uid.value for event in events]
+
+
+def test_people_letters_and_labels(book: Path, tmp_path: Path, capsys: Capsys) -> None:
+    found = run(capsys, "export", book, "vcard", "-o", tmp_path / "a.vcf", "--json").json
+    assert (found["rows"], found["left_out"]) == (5, 1)
+    people = [*vobject.readComponents((tmp_path / "a.vcf").read_text(encoding="utf-8"))]
+    assert [person.fn.value for person in people] == [
+        "Ann",
+        "Customer 2",
+        "Customer 3",
+        "Customer 4",
+        "Bo",
+    ]
+    given = ("--text", "letter.material", "-o", tmp_path / "a.csv", "--json")
+    assert run(capsys, "export", book, "letters", *given).json["rows"] == 1
+    (letter,) = csv.DictReader(io.StringIO((tmp_path / "a.csv").read_text(encoding="utf-8-sig")))
+    assert (letter["Firm"], letter["Person"], letter["Address"]) == (
+        "Customer 1",
+        "Ann",
+        "1 Long Road",
+    )
+    assert letter["Text"].startswith("Dear Ann, here is the material")
+    unknown = run(capsys, "export", book, "letters", "--text", "??", "-o", tmp_path / "b.csv")
+    assert (unknown.code, "Birthday greeting" in unknown.err) == (2, True)
+
+
+@pytest.mark.parametrize(
+    ("words", "code", "said"),
+    [
+        (("--day", "2026-03-05"), 1, "is of 2026-03-02"),
+        (("--day", DAY, "--all"), 2, "either --day or --all"),
+        (("-o", "x.docx"), 2, ".xlsx, .pdf or .html"),
+    ],
+)
+def test_what_cannot_be_taken_along_is_said(
+    day_book: Path, capsys: Capsys, words: tuple[str, ...], code: int, said: str
+) -> None:
+    told = run(capsys, "carry", day_book, *words)
+    assert (told.code, said in told.err) == (code, True)
+
+
+def test_the_buttons_do_the_same(book: Path, tmp_path: Path) -> None:
+    outcome = press("carry", HandDesk(book))
+    assert (outcome.mood, f"book ({DAY}).html" in outcome.text) == (Mood.DONE, True)
+    assert (tmp_path / f"book ({DAY}).xlsx").is_file()
+    file = tmp_path / "results.json"
+    file.write_text(packed(book, row(1, **REACHED)), encoding="utf-8")
+    assert press("return_file", HandDesk(book), str(file)).text.startswith("1 result logged")
+    assert press("return_file", HandDesk(book)).mood is Mood.REFUSED
+    assert press("export", HandDesk(book), "4").text.startswith("Address labels: 1 in ")
+    assert "1 Calendar" in press("export", HandDesk(book), "9").text
+
+
+@pytest.mark.parametrize("suffix", in_full(".pdf"))
+def test_the_print_holds_the_sheet_and_the_cards(
+    book: Path, tmp_path: Path, capsys: Capsys, suffix: str
+) -> None:
+    target = tmp_path / f"road{suffix}"
+    assert run(capsys, "carry", book, "-o", target).code == 0
+    assert target.read_bytes().startswith(b"%PDF")
+
+
+def test_reading_the_log_finds_no_change_where_only_the_day_went_along(
+    book: Path, capsys: Capsys, tmp_path: Path
+) -> None:
+    before = len(read(book, LOG).tables[LOG])
+    run(capsys, "carry", book, "-o", tmp_path / "x.html")
+    assert len(read(book, LOG).tables[LOG]) == before

@@ -1,0 +1,224 @@
+"""Results that come back from the road: the same checks as typed ones, once however often."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from functools import cache
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from doing import NOW, ranked, sheet
+from made_books import DAY, TODAY, build, card_id, card_of, cards, lead, type_in, visit_row
+from repbook.adapters.file_book import FileBook
+from repbook.book.snapshot import Snapshot
+from repbook.domain.days import clock
+from repbook.domain.road import CHOSEN, Sent
+from repbook.errors import Refused
+from repbook.features.plan.return_results import READS
+from repbook.features.road.returning import return_sent
+from repbook.features.road.sent import read_text
+from repbook.features.road.sent_cells import amount_of, day_of, time_of
+from road_samples import FILE, REACHED, kinds, looked_at, packed, row, sent_back
+
+
+@pytest.fixture(scope="module")
+def day_book(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Five leads, ranked: five calls. Nobody writes to it."""
+    path = tmp_path_factory.mktemp("road") / "book.xlsx"
+    build(path, cards(*(lead(n) for n in range(1, 6))))
+    ranked(path)
+    return path
+
+
+@pytest.fixture
+def called(day_book: Path, tmp_path: Path) -> Path:
+    """A copy of it to write to."""
+    return Path(shutil.copyfile(day_book, tmp_path / "book.xlsx"))
+
+
+def counts(path: Path, text: str | bytes) -> tuple[int, int, int]:
+    found, _ = sent_back(path, text)
+    return found.logged, found.incomplete, found.already
+
+
+def test_a_tapped_result_is_logged_as_a_typed_one_and_the_sheet_shows_it(called: Path) -> None:
+    fields = {**REACHED, "next_on": "2026-03-09", "next_at": "14:30", "amount": "50,000"}
+    more = {"note": "=1+1", "next_step": "Offer", "at": "10:42"}
+    assert counts(called, packed(called, row(2, **fields, **more))) == (1, 0, 0)
+    (call,) = sheet(called, "calls")
+    assert (call["id"], call["day"], call["result"], call["amount"]) == (
+        card_id(2), TODAY, "Reached", 50000.0,
+    )  # fmt: skip
+    assert (call["note"], clock(float(str(call["at"])))) == ("=1+1", "10:42")
+    assert (card_of(called, 2)["next_on"], card_of(called, 2)["expected_order"]) == (
+        TODAY + 7,
+        50000.0,
+    )
+    shown = next(each for each in sheet(called) if each["visit_id"] == visit_row(2))
+    said = ("Reached", "Pain", "Ready to buy", "Yes", "=1+1", 50000.0)
+    assert tuple(shown[key] for key in (*CHOSEN, "note", "amount")) == said
+
+
+def test_the_same_file_a_second_time_changes_nothing_and_says_so(called: Path) -> None:
+    text = packed(called, row(1, **REACHED), row(2, result="no_answer"), row(3, result="reached"))
+    assert counts(called, text) == (2, 1, 0)
+    before = called.read_bytes()
+    found, applied = sent_back(called, text)
+    assert (found.logged, found.incomplete, found.already, applied.written) == (0, 1, 2, False)
+    assert kinds(found) == ["sent_returned", "commands.incomplete"]
+    assert "Customer 1, Customer 2" in found.changes.problems[0].message
+    assert called.read_bytes() == before
+
+
+def test_an_incomplete_row_lies_on_the_sheet_and_can_be_completed_there(called: Path) -> None:
+    assert counts(called, packed(called, row(3, result="reached", need="pain"))) == (0, 1, 0)
+    shown = next(each for each in sheet(called) if each["visit_id"] == visit_row(3))
+    assert (shown["result"], shown["need"], shown["returned"]) == ("Reached", "Pain", None)
+    type_in(called, "visits", visit_row(3), attitude="Cool", chance="No")
+    # What was typed since counts; the phone's file, which lacks it, is not taken.
+    found, applied = sent_back(called, packed(called, row(3, result="reached", need="pain")))
+    assert (kinds(found), applied.written) == (["sent_typed"], False)
+
+
+def test_what_stands_on_the_sheet_otherwise_is_not_overwritten(called: Path) -> None:
+    type_in(called, "visits", visit_row(1), result="Refused")
+    found, _ = sent_back(
+        called, packed(called, row(1, result="no_answer"), row(2, result="no_answer"))
+    )
+    assert (found.logged, kinds(found)) == (1, ["sent_typed"])
+    assert [call["id"] for call in sheet(called, "calls")] == [card_id(2)]
+
+
+@pytest.mark.parametrize(
+    ("bad", "kind"),
+    [
+        (row(9, result="no_answer"), "sent_no_row"),
+        ({"result": "no_answer"}, "sent_no_id"),
+        (row(1, result="no_answer"), "sent_twice"),
+        (row(3, result="no_answer", mood="good"), "sent_field"),
+        (row(3, result="hurt"), "sent_value"),
+        (row(3, result="Reached"), "sent_value"),
+        (row(3, result=1), "sent_value"),
+        (row(3, result="call_back", next_on="2026-02-30"), "sent_value"),
+        (row(3, result="call_back", next_on="5 March"), "sent_value"),
+        (row(3, result="no_answer", next_at="25:00"), "sent_value"),
+        (row(3, result="no_answer", amount="=1+1"), "sent_value"),
+        (row(3, result="no_answer", amount="1e9"), "sent_value"),
+        (row(3, result="no_answer", note="a\x07b"), "sent_value"),
+        (row(3, result="no_answer", note="x" * 1001), "sent_long"),
+    ],
+)
+def test_one_bad_row_is_named_and_the_rest_goes_on(
+    day_book: Path, bad: dict[str, object], kind: str
+) -> None:
+    found = looked_at(
+        day_book, packed(day_book, row(1, result="no_answer"), bad, row(2, result="no_answer"))
+    )
+    assert (found.logged, kinds(found)) == (2, [kind])
+
+
+@pytest.mark.parametrize(
+    ("spoilt", "key"),
+    [
+        (lambda text: text[: len(text) // 2], "sent_cut"),
+        (lambda text: text.replace('"count": 1', '"count": 2'), "sent_count"),
+        (lambda text: text.replace('"version": 1', '"version": 2'), "sent_version"),
+        (lambda text: text.replace('"book": "', '"book": "x'), "sent_other_book"),
+        (lambda text: text.replace('"LW"', '"XY"', 1), "sent_other_book"),
+        (lambda text: text.replace('"book"', '"day"', 1), "sent_key_twice"),
+        (lambda text: text.replace('"results"', '"else"'), "sent_none"),
+        (lambda text: text.replace('"count": 1', '"count": NaN'), "sent_cut"),
+        (lambda text: "hello", "sent_none"),
+        (lambda text: "", "sent_none"),
+        (lambda text: "[" * 3 + text, ""),
+        (lambda text: text + " " * 1_000_000, "sent_large"),
+        (lambda text: f"{text}\n{text}", "sent_cut"),
+    ],
+)  # fmt: skip
+def test_a_file_that_is_not_whole_is_refused_as_a_whole(
+    day_book: Path, spoilt: object, key: str
+) -> None:
+    text = spoilt(packed(day_book, row(1, result="no_answer")))  # type: ignore[operator]  # a lambda
+    if not key:  # what stands around the braces is a chat's own
+        assert looked_at(day_book, text).logged == 1
+        return
+    with pytest.raises(Refused) as refused:
+        looked_at(day_book, text)
+    assert refused.value.key == f"road.{key}"
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "gb18030"])
+def test_what_a_chat_makes_of_the_text_is_read(day_book: Path, encoding: str) -> None:
+    text = packed(day_book, row(1, result="no_answer", note="报价 “A” 第二行"))
+    quoted = text.replace('"', "”").replace("“A”", "A").replace("”A”", "A")
+    for said in (f"李伟 23:51\n{text}\n[微笑]", f"Fwd:\n{quoted}"):
+        snapshot = FileBook(day_book).read({"visits": ("visit_id", "rank")})
+        (found,) = read_text(said.encode(encoding), snapshot, FILE)
+        assert isinstance(found, Sent)
+        assert found.cells["result"] == "No answer"
+
+
+def test_lines_typed_into_a_chat_mean_what_the_sheet_means(called: Path) -> None:
+    numbers = {each["id"]: int(float(str(each["rank"]))) for each in sheet(called)}
+    first, second, third = (numbers[card_id(n)] for n in (1, 2, 3))
+    text = (
+        f"Lee:\nrepbook lw {DAY}\n{first} 1343 03-05 14:30 ¥50,000 wants an offer\n"
+        f"{second}、2\n{third}  3  3-9\n99 2\nhello\n4 3 02-30\n"
+    )
+    found, _ = sent_back(called, text)
+    assert (found.logged, kinds(found)) == (3, ["sent_no_row", "sent_line", "sent_line"])
+    calls = {call["id"]: call for call in sheet(called, "calls")}
+    one, two, three = (calls[card_id(n)] for n in (1, 2, 3))
+    assert (one["need"], one["attitude"], one["chance"]) == ("Pain", "Ready to buy", "Yes")
+    assert (one["next_on"], one["amount"], one["note"]) == (TODAY + 3, 50000.0, "wants an offer")
+    assert (two["result"], three["result"], three["next_on"]) == (
+        "No answer",
+        "Call back",
+        TODAY + 7,
+    )
+
+
+@pytest.mark.parametrize(
+    ("head", "key"),
+    [("repbook XY 2026-03-02", "sent_other_book"), ("repbook LW 2026-03-03", "sent_day")],
+)
+def test_lines_of_another_sheet_are_refused(day_book: Path, head: str, key: str) -> None:
+    with pytest.raises(Refused) as refused:
+        looked_at(day_book, f"{head}\n1 2")
+    assert refused.value.key == f"road.{key}"
+
+
+@cache
+def whole(path: Path) -> Snapshot:
+    """Return all that returning reads, read once."""
+    return FileBook(path).read(READS)
+
+
+NOTES = st.text(st.characters(exclude_categories=("Cc", "Cs")), max_size=60)
+
+
+@given(st.lists(st.tuples(st.integers(1, 5), NOTES), max_size=8))
+@settings(max_examples=30, deadline=None)
+def test_whatever_is_sent_is_logged_or_named_once_and_the_second_time_nothing(
+    day_book: Path, sent: list[tuple[int, str]]
+) -> None:
+    rows = [row(number, result="no_answer", note=note) for number, note in sent]
+    snapshot = whole(day_book)
+    found = return_sent(snapshot, NOW, read_text(packed(day_book, *rows).encode(), snapshot, FILE))
+    different = {number for number, _ in sent}
+    assert found.logged == len(different)
+    assert len(kinds(found)) == len(sent) - len(different)
+    notes = {entry["note"] for entry in found.changes.inserts.get("calls", ())}
+    assert notes <= {note.strip() or None for _, note in sent}
+
+
+@given(st.text(max_size=12))
+def test_dates_times_and_amounts_are_plain_or_nothing(text: str) -> None:
+    day, time, amount = day_of(text), time_of(text), amount_of(text)
+    assert day is None or text.count("-") == 2
+    assert time is None or (0 <= time < 1 and clock(time) == text)
+    assert amount is None or (amount >= 0 and json.loads(json.dumps(amount)) == amount)
