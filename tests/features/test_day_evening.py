@@ -50,8 +50,8 @@ def test_each_reason_gives_its_task_once(book: Path) -> None:
         (card_id(5), TOMORROW),
     ]
     assert str(large["what"]).startswith("Thank for the large order of 28 Feb, 9,000")
-    assert "Dear Ann Wood, thank you" in str(large["note"])
-    assert str(large["note"]).endswith("Li Wei")
+    assert "Dear Ann Wood, thank you" in str(large["letter"])
+    assert str(large["letter"]).endswith("Li Wei")
     (booked,) = of_kind(book, "book")
     assert (booked["id"], booked["due"], booked["at"]) == (card_id(2), TOMORROW, None)
     (sent,) = of_kind(book, "material")
@@ -132,7 +132,7 @@ def test_the_command_names_what_is_not_returned(
     assert (told["day"], told["waiting"], told["added"]) == ("2026-03-02", 1, 0)
     assert {*WISHES} < told.keys()
     (thanks, _) = of_kind(path, "thank", lang)
-    assert "Ann Wood" in str(thanks["note"])
+    assert "Ann Wood" in str(thanks["letter"])
 
 
 def test_a_letter_is_in_the_cards_language() -> None:

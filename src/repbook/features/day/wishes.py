@@ -139,7 +139,7 @@ def _with_gift(ground: Ground, kind: str, card: str, row: int, what: str, on: fl
     who = rows.text(row, "contact_id") or f"{card}/{rows.text(row, 'person')}"
     text = letter(ground, kind, card, rows.text(row, "person"))
     due = min(float(ground.tomorrow), on) if on > ground.day else on
-    return Wanted(kind, due, card, f"{what}{said}", origin=f"{kind}/{who}/{on:.0f}", note=text)
+    return Wanted(kind, due, card, f"{what}{said}", origin=f"{kind}/{who}/{on:.0f}", letter=text)
 
 
 def collections(ground: Ground) -> Iterator[Wanted]:
@@ -193,7 +193,7 @@ def _tomorrow(ground: Ground, kind: str, card: str, what: str, when: str) -> Wan
     """Return a task for the next working day, with its letter."""
     text = letter(ground, kind, card)
     return Wanted(
-        kind, float(ground.tomorrow), card, what, origin=f"{kind}/{card}/{when}", note=text
+        kind, float(ground.tomorrow), card, what, origin=f"{kind}/{card}/{when}", letter=text
     )
 
 

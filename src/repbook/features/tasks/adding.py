@@ -21,7 +21,7 @@ READS: Reads = {TABLE: TABLES[TABLE].inputs()}
 class Wanted(NamedTuple):
     """A task to add: its kind (a code, "" while open), due day, customer, what, what it comes from.
 
-    `note` is what goes with it, such as a letter.
+    `letter` is the text that goes with it.
     """
 
     kind: str
@@ -31,7 +31,7 @@ class Wanted(NamedTuple):
     minutes: float = TASK_MINUTES
     at: float | None = None
     origin: str = ""
-    note: str = ""
+    letter: str = ""
 
 
 def add_tasks(
@@ -79,6 +79,6 @@ def _row(snapshot: Snapshot, task: Wanted, name: str) -> dict[str, Value]:
         "id": task.card or None,
         "side": snapshot.label(f"side.{kind.side}") if kind else None,
         "minutes": task.minutes,
-        "note": task.note or None,
+        "letter": task.letter or None,
         "origin": task.origin or None,
     }
