@@ -18,6 +18,7 @@ from bench.growth import growth
 from bench.makings import building, importing, planning
 from bench.press import FILE, LIVE, pressing, pressing_again
 from bench.timing import Row, names, sizes
+from bench.tours import beside_pyvrp, proving
 
 HEAD = "| goal | what | min | median | other side | reached | limit | met |\n" + "|---" * 8 + "|"
 
@@ -47,6 +48,11 @@ def main() -> None:
         action="store_true",
         help="the commands at 100,000 cards, goal 4 at 10,000 cards too",
     )
+    add(
+        "--tours",
+        action="store_true",
+        help="200 tours beside pyvrp, some four minutes; needs pip install -e '.[tours]'",
+    )
     add("--runs", type=int, default=5)
     add("--folder", type=Path, help="keep the workbooks here")
     args = parser.parse_args()
@@ -71,6 +77,9 @@ def _rows(folder: Path, args: argparse.Namespace) -> Iterator[Row]:
         yield from commanding(folder, few, cards)
         yield from believing(folder, few, [cards])
     yield from planning(folder, runs)
+    yield from proving()
+    if args.tours:
+        yield from beside_pyvrp()
     yield from analysing(folder, min(runs, 3))
     for cards in built:
         few = 1 if cards >= LONG_BUILD else min(runs, 3)

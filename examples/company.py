@@ -17,10 +17,15 @@ from made_up import CAPACITY, TERRITORIES, TODAY, Row
 
 from repbook.build.book import build_book
 from repbook.domain.days import serial
+from repbook.features.qualify.questions import QUESTIONS
 from repbook.schema.registry import CODES
+from repbook.scoring.slots import SLOTS
 
 COUNT = 260
 BUYERS, LOST, WON = 140, 12, 14
+MORE_LOST, MORE_WON = 22, 40
+TELLING = ("q01", "q04", "q06")
+"""The questions whose answers tell who buys."""
 NOW = float(serial(TODAY))
 TERM = 30
 OTHERWISE = (*("lapsed", "once") * 4, "growing", "growing", "bursts", "cheap", "loss")
@@ -30,15 +35,27 @@ Rows = dict[str, list[Row]]
 
 def make(path: Path, lang: str = "zh-CN") -> None:
     """Build the workbook; the same one every time."""
+    found = rows(lang)
     build_book(
         path,
         lang=lang,
         rep="LW",
         rep_name=TERRITORIES[lang].rep_name,
-        rows=rows(lang),
+        rows=found,
         as_of=NOW,
-        settings={"last_tidied": NOW - 4, "payment_days": float(TERM), **CAPACITY},
+        settings={
+            "last_tidied": NOW - 4,
+            "payment_days": float(TERM),
+            "target_year": _target(found["orders"]),
+            **CAPACITY,
+        },
     )
+
+
+def _target(orders: list[Row]) -> float:
+    """Return a target a tenth above the last 365 days, to two digits of a million."""
+    year = sum(float(line["amount"] or 0) for line in orders if float(line["day"] or 0) > NOW - 365)
+    return round(year * 1.1, -5)
 
 
 def rows(lang: str) -> Rows:
@@ -63,6 +80,10 @@ def rows(lang: str) -> Rows:
     found["relations"] = _numbered("relation_id", "R", relations)
     found["compare"] = _numbered("compare_id", "B", _compare(source, words, buyers))
     found["tasks"] = _numbered("task_id", "T", _tasks(source, words, buyers, lang))
+    later = random.Random(20260304)
+    _decide_more(later, buyers, others, lang)
+    _move_dates(later, cards)
+    found["answers"] = list(_answers(later, cards, lang))
     return found
 
 
@@ -206,6 +227,55 @@ def _outcomes(
     for card in recent[:3]:
         card |= {"goal": words.goal, "colleagues": words.colleagues}
         card["mailing"] = _label("yes_no", "yes", lang)
+
+
+def _decide_more(source: random.Random, buyers: list[Row], others: list[Row], lang: str) -> None:
+    """Close further cards, so that reports on work have something to count."""
+    recent = sorted(buyers, key=lambda card: -float(card["last_order"] or 0))
+    for card in recent[WON : WON + MORE_WON]:
+        card |= {"outcome": _label("outcome", "won", lang), "outcome_on": card["last_order"]}
+        _end(card)
+    for place, card in enumerate(others[5 + LOST : 5 + LOST + MORE_LOST]):
+        card |= {
+            "outcome": _label("outcome", "lost", lang),
+            "outcome_on": NOW - source.randrange(5, 120),
+            "lost_reason": _label("lost_reason", ("price", "need", "time")[place % 3], lang),
+        }
+        _end(card)
+
+
+def _move_dates(source: random.Random, cards: list[Row]) -> None:
+    """Push the purchase of some open cards; those never met were made in the last months."""
+    for card in cards:
+        if "outcome" not in card and "expected_on" in card and source.random() < 0.3:
+            card["date_moves"] = float(source.randrange(1, 4))
+        if "last_contact" not in card and source.random() < 0.6:
+            card["created"] = NOW - source.randrange(2, 160)
+
+
+def _answers(source: random.Random, cards: list[Row], lang: str) -> Iterator[Row]:
+    """Yield what decided cards had answered before: need and money tell won from lost."""
+    won = _label("outcome", "won", lang)
+    decided = [card for card in cards if "outcome" in card]
+    for number, card in enumerate(decided, 1):
+        digits, points = "", []
+        for question in QUESTIONS:
+            tells = question.slot in TELLING
+            best = tells and (card["outcome"] == won) == (source.random() < 0.75)
+            most = len(question.options)
+            option = 1 if best else source.randrange(1, most + 1)
+            asked = source.random() < 0.85
+            digits += str(option) if asked else "0"
+            points.append(question.options[option - 1].points if asked else question.unknown)
+        blank = len(SLOTS) - len(digits)
+        day = float(card["outcome_on"] or 0) - source.randrange(4, 40)
+        yield {
+            "answer": f"20250301T090000.000000-{number}",
+            "id": card["id"],
+            "day": day,
+            "answers": digits + "0" * blank,
+            "points": " ".join(f"{each:g}" for each in (*points, *([0.0] * blank))),
+        }
 
 
 def _end(card: Row) -> None:

@@ -37,7 +37,8 @@ TERRITORY = (
 )
 """Sheets of a territory in the middle of its day."""
 COMPANY = (
-    *("account_page", "accounts.figures", "accounts.quality", "contacts", "reports1", "reports3"),
+    *("account_page", "accounts.figures", "accounts.quality", "contacts"),
+    *("reports1", "reports2", "reports3"),
 )
 """Sheets of a trading company after Analyse; behind the dot, in which view."""
 Shots = Mapping[str, tuple[str, ...]]

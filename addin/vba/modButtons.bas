@@ -43,6 +43,14 @@ Public Sub RepbookFind()
     PressWithText "find"
 End Sub
 
+Public Sub OnPlaces(control As IRibbonControl)
+    RepbookPlaces
+End Sub
+
+Public Sub RepbookPlaces()
+    Press "places"
+End Sub
+
 Public Sub OnView(control As IRibbonControl)
     RepbookView
 End Sub
@@ -296,6 +304,8 @@ Public Sub PressButton(ByVal key As String)
             RepbookFurtherCard
         Case "find"
             RepbookFind
+        Case "places"
+            RepbookPlaces
         Case "view"
             RepbookView
         Case "account_page"

@@ -16,6 +16,10 @@ RepbookError
 from __future__ import annotations
 
 from repbook.text import say
+from repbook.text.visible import one_line
+
+# A message box holds some 1,000 signs: what is quoted must leave room for what to do about it.
+LONGEST, _HEAD, _TAIL = 400, 300, 80
 
 
 class RepbookError(Exception):
@@ -27,11 +31,22 @@ class RepbookError(Exception):
         self.facts = facts
 
     def text(self, lang: str | None = None) -> str:
-        """Return the sentence in `lang`, or in the user's language."""
-        return say(self.key, lang, **self.facts)
+        """Return the sentence in `lang`, or in the user's language; an over-long fact in short.
+
+        `facts` keep it whole, so that JSON has all of it.
+        """
+        return say(self.key, lang, **{key: _short(fact) for key, fact in self.facts.items()})
 
     def __str__(self) -> str:
         return self.text()
+
+
+def _short(fact: object) -> object:
+    """Return what is quoted on one line: its line ends would make lines that Repbook never said."""
+    if not isinstance(fact, str):
+        return fact
+    short = fact if len(fact) <= LONGEST else f"{fact[:_HEAD]} … {fact[-_TAIL:]}"
+    return one_line(short)
 
 
 class FileError(RepbookError):

@@ -62,7 +62,7 @@ def wide(data: bytes, encoding: str) -> bytes:
 
 
 def is_right(source: Source) -> bool:
-    (row,) = [cells for _, cells in source.rows()]
+    (row,) = [cells for _, cells in source.rows]
     return row == ["河谷泵业", "0571-87654321", date(2026, 3, 5), "000123"]
 
 

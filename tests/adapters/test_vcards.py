@@ -84,7 +84,7 @@ def read(folder: Path, content: str | bytes, encoding: str = "utf-8") -> Source:
 
 
 def people(source: Source) -> list[dict[str, object]]:
-    rows = (zip(source.headers, cells, strict=True) for _, cells in source.rows())
+    rows = (zip(source.headers, cells, strict=True) for _, cells in source.rows)
     return [{header: cell for header, cell in row if cell != ""} for row in rows]
 
 

@@ -28,7 +28,7 @@ BESIDE_TABLES = [
     ("visits", 1, 0),
     ("customers", 3, 0),
 ]
-PAGES = ["home", "card", "overview", "account_page", "reports1", "reports3"]
+PAGES = ["home", "card", "overview", "account_page", "reports1", "reports2", "reports3"]
 
 
 @pytest.fixture(scope="module")

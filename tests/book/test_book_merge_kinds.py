@@ -28,8 +28,10 @@ def test_the_days_of_contact_take_the_later() -> None:
 
 def test_a_next_step_is_decided_as_one() -> None:
     unit = of_kind(Merge.UNIT)
-    assert unit == {"next_step", "next_on", "next_at"}
-    assert {CARD.column(key).lead for key in unit} == {"next_step"}
+    place = {"lat", "lon", "located", "located_sign"}
+    assert unit - place == {"next_step", "next_on", "next_at"}
+    assert {CARD.column(key).lead for key in unit - place} == {"next_step"}
+    assert {CARD.column(key).lead for key in place} == {"located"}
 
 
 def test_counters_are_counted() -> None:
@@ -49,13 +51,14 @@ def test_settings_of_one_workbook_are_its_own() -> None:
     own = {key for key, setting in SETTINGS.items() if setting.merge is Merge.OWN}
     assert kept == {
         *("as_of", "lang", "template_version", "book_id", "last_import", "last_backup"),
-        *("stretch", "plan_day", "ranked_at", "home_at", "area_days"),
+        *("stretch", "plan_day", "ranked_at", "home_at", "area_days", "driving"),
         *("analysed_on", "revenue_cut", "profit_cut", "revenue_median", "book_margin"),
         *("plan_sheet_day", "plan_sheet_before", "submitted_at", "evening_on", "evening_added"),
         *("cut_top", "cut_large", "cut_medium", "questions_mark", "no_payments"),
+        *("base_lat", "base_lon", "places_at"),
     }
     assert own - kept == {
         *("rep", "rep_name", "last_return", "last_tidied", "tidied_before"),
         *("map_customers", "map_calls", "map_orders", "values_customers", "values_calls"),
-        *("map_contacts", "values_contacts"),
+        *("map_contacts", "values_contacts", "base"),
     }

@@ -35,7 +35,7 @@ from repbook.schema.sheets import SHEETS
 from repbook.scoring.expr import lift
 from repbook.text.label import Label
 
-PAGES = ("home", "overview", "account_page", "reports1", "reports3")
+PAGES = ("home", "overview", "account_page", "reports1", "reports2", "reports3")
 UPRIGHT = {"account_page"}
 WORD = Label("word", "词", "詞")
 

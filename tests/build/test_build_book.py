@@ -374,6 +374,18 @@ def test_rows_without_a_card_are_kept(tmp_path: Path) -> None:
     assert read(book, TABLES["qualify"], "evidence", "en") == ["kept"]
 
 
+def test_tables_side_by_side_have_all_their_rows(tmp_path: Path) -> None:
+    rows = {
+        "answers": [{"answer": f"A{n}", "points": f"{n} 0"} for n in range(3)],
+        "rule_log": [{"rule_change": "R1", "what": "q01.text"}],
+    }
+    build_book(tmp_path / "both.xlsx", lang="en", rep="LW", rows=rows)
+    book = load_workbook(tmp_path / "both.xlsx")
+    assert read(book, TABLES["answers"], "points", "en") == ["0 0", "1 0", "2 0"]
+    assert read(book, TABLES["rule_log"], "what", "en") == ["q01.text"]
+    assert not lint_file(tmp_path / "both.xlsx")
+
+
 @pytest.mark.parametrize("built", ["zh-CN"], indirect=True)
 def test_rows_written_in_pieces_are_the_same_rows(
     built: Built, tmp_path: Path, monkeypatch: pytest.MonkeyPatch

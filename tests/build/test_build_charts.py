@@ -36,7 +36,7 @@ from repbook.ooxml.lint import lint_file
 from repbook.ooxml.package import open_package
 from repbook.ooxml.validator import validate_file
 from repbook.schema.buttons import BUTTONS
-from repbook.schema.charts import Cells, Labelled, TableColumn
+from repbook.schema.charts import Cells, Labelled, Role, TableColumn
 from repbook.schema.sheets import SHEETS
 from repbook.text import LANGUAGES
 
@@ -158,6 +158,23 @@ def test_an_interval_reaches_as_far_as_its_cells_say(tmp_path: Path) -> None:
     kept = points(part)[f"'{tab}'!$BA$5:$BA$8"]
     assert len(kept) == 4
     assert part.count(b"<c:plus>") == part.count(b"<c:minus>") == 1
+
+
+def test_a_line_may_lie_over_columns_and_one_unseen_makes_room(tmp_path: Path) -> None:
+    columns, line = TARGET.series
+    unseen = line._replace(role=Role.UNSEEN, line=True)
+    over = TARGET._replace(series=(columns, line._replace(line=True), unseen))
+    with charted((over,)):
+        path = book(tmp_path / "b.xlsx")
+        read = [reference(each, "en", {}).text for each in over.ranges()]
+    part = chart_part(path, over.key)[1]
+    assert part.index(b"<c:barChart>") < part.index(b"<c:lineChart>")
+    assert part.count(b"<c:ser>") == 3
+    assert part.count(b"<c:catAx>") == part.count(b"<c:valAx>") == 1
+    assert re.search(rb"<a:prstDash", part[part.index(b"<c:lineChart>") :])
+    assert re.search(rb"<a:ln[^>]*><a:noFill/></a:ln>", part[part.rindex(b"<c:ser>") :])
+    assert references(part) == read
+    assert not any(stale_in(path).values())
 
 
 def test_an_axis_may_leave_its_floor_to_the_data(tmp_path: Path) -> None:

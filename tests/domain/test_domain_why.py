@@ -273,6 +273,7 @@ def test_every_sentence_says_itself(lang):
     facts = "amount ago days time area tries count score step day month text"
     facts += " next customers visits calls number clash text at before other name reason head note"
     facts += " missing sign full end names phone now share when person what day k n"
+    facts += " minutes driving since"
     names = dict.fromkeys(facts.split(), "X")
     for key in sentences():
         if key.startswith("planning."):

@@ -26,6 +26,10 @@ class HandDesk(FileBook):
         """Return today's version."""
         return TEMPLATE_VERSION
 
+    def language(self) -> str:
+        """Return the workbook's own."""
+        return self.read({}).lang
+
     def selected(self) -> Selected | None:
         """Return the customer that the test has selected."""
         return Selected("customers", card_id(self.row)) if self.row else None

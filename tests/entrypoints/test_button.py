@@ -26,6 +26,7 @@ from repbook.adapters.live.busy import patiently
 from repbook.domain.days import to_date
 from repbook.entrypoints.button import main
 from repbook.entrypoints.frame_button import Mood, Outcome, press
+from repbook.entrypoints.message_box import SHOWN_TEXT
 from repbook.entrypoints.request_file import (
     Request,
     counted,
@@ -34,7 +35,7 @@ from repbook.entrypoints.request_file import (
     sweep,
     write_answer,
 )
-from repbook.errors import LiveError
+from repbook.errors import LiveError, UsageError
 from repbook.text import say
 
 LiveBooks = Callable[[Path], xlwings.Book]
@@ -340,6 +341,65 @@ def test_a_request_that_somebody_else_left_is_none(
     monkeypatch.setattr(os, "geteuid", lambda: other)
     assert main([str(path)]) == 1
     assert [left.name for left in tmp_path.glob("*.req*")] == [path.name]
+
+
+@pytest.mark.skipif(not hasattr(os, "geteuid"), reason="Windows guards the folder instead")
+def test_what_takes_a_requests_place_after_its_mark_is_none(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = asked_of(tmp_path, action="rank")
+    pipe = tmp_path / "repbook-2.req"
+    os.mkfifo(pipe)
+    for planted, owner in ((path, os.geteuid() + 1), (pipe, os.geteuid())):
+        monkeypatch.setattr(os, "geteuid", lambda owner=owner: owner)
+        with pytest.raises(UsageError):
+            read_request(planted)
+
+
+FORGED = {
+    "lines of another system": "action=rank\nbook=book.xlsx\n",
+    "one line feed before the end": "action=rank\n\r\nbook=book.xlsx\r\n",
+    "a key in capitals": "ACTION=rank\r\nbook=book.xlsx\r\n",
+    "a key behind a blank": " action=rank\r\nbook=book.xlsx\r\n",
+    "a key behind a mark": "\ufeffaction=rank\r\nbook=book.xlsx\r\n",
+    "a value in quotes": 'action="rank"\r\nbook=book.xlsx\r\n',
+    "a blank behind the value": "action=rank \r\nbook=book.xlsx\r\n",
+    "a null behind the value": "action=rank\0\r\nbook=book.xlsx\r\n",
+    "a name of Python": "action=__class__\r\nbook=book.xlsx\r\n",
+    "a path": "action=../rank\r\nbook=book.xlsx\r\n",
+    "a yes to what asks nothing": "action=rank_apply_apply\r\nbook=book.xlsx\r\n",
+    "a half sign at the end": "action=rank\ud800\r\nbook=book.xlsx\r\n",
+    "keys of its own": "press=rank\r\nmood=done\r\nbook=book.xlsx\r\n",
+    "no line at all": "",
+}
+
+
+def test_a_forged_request_presses_nothing(
+    tmp_path: Path, book_of: BookOf, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk = HandDesk(book_of(leads(3)))
+    before = desk.path.read_bytes()
+    monkeypatch.setattr(live_app, "attach", lambda wanted: desk)
+    for told, text in FORGED.items():
+        path = asked_of(tmp_path)
+        path.write_bytes(codecs.BOM_UTF16_LE + text.encode("utf-16-le", "surrogatepass"))
+        assert main([str(path)]) == 0, told
+        mood, follow, asked, *words = answered(path)
+        assert (mood, follow, asked) == (Mood.REFUSED, "", ""), told
+        assert words[0].startswith(say("handler.unknown_press", button="|").partition("|")[0]), told
+    assert desk.path.read_bytes() == before
+    assert main([str(asked_of(tmp_path, action="rank"))]) == 0
+    assert desk.path.read_bytes() != before
+
+
+def test_an_over_long_value_leaves_room_for_what_to_do(book_of: BookOf) -> None:
+    found = press("open_card", HandDesk(book_of(leads(1))), "x" * 40_000)
+    assert found.mood is Mood.REFUSED
+    assert len(found.text) < SHOWN_TEXT
+    usual = "y" * 260
+    said = press("open_card", HandDesk(book_of(leads(1))), usual).text
+    assert usual in said
+    assert found.text.endswith(said.partition(usual)[2])
 
 
 def test_requests_and_answers_keep_every_sign(tmp_path: Path) -> None:

@@ -62,8 +62,8 @@ def words(tmp_path: Path) -> dict[str, tuple[str, ...]]:
     source = str(write_list(tmp_path / "list.csv", LIST))
     return {
         "check": (), "return": ("--dry-run",), "outcomes": (), "analyse": (),
-        "account": ("LW-00003",),
-        "suggest": ("--dry-run",),
+        "account": ("LW-00003",), "suggest": ("--dry-run",),
+        "places": ("--country", "US", "--base", "0,0", "--dry-run"),
         "task": ("LW-00003", "--kind", "collect", "--due", DAY, "--dry-run"),
         "evening": ("--dry-run",), "plan": ("--day", DAY), "submit": (), "finish": (),
         "log": ("LW-00003", "--result", "??"), "card": ("LW-00003", "--dry-run"),

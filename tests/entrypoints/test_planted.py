@@ -15,8 +15,8 @@ from made_books import card_id, leads
 from repbook.datafolder import BACKUPS, MEGABYTES, OPTIONS, BadOptions, home, option, private
 from repbook.entrypoints.copies import free_place
 from repbook.entrypoints.failure import log_file, note
+from repbook.ooxml import marks
 from repbook.ooxml.owner import holder
-from repbook.ooxml.swap import _holder
 from repbook.text import say
 
 Capsys = pytest.CaptureFixture[str]
@@ -31,7 +31,7 @@ def test_an_owners_file_that_is_none_is_not_waited_for(tmp_path: Path, name: str
     lock = tmp_path / name.format(book.name)
     os.mkfifo(lock)
     assert holder(book) == ("", lock.name)
-    assert _holder(lock) in {"root", "?"} or "\n" not in _holder(lock)
+    assert marks.holder(lock) in {"root", "?"} or "\n" not in marks.holder(lock)
     lock.unlink()
     lock.symlink_to(secret)
     assert holder(book) == ("", lock.name)

@@ -22,8 +22,8 @@ from repbook.schema.sheets import SHEETS
 from repbook.scoring.expr import Call, Expr, Field, walk
 from repbook.text import LANGUAGES
 
-REPORTS = ("reports1", "reports3")
-SMALL = {"report_rows", "match_points", "matrix"}
+REPORTS = ("reports1", "reports2", "reports3")
+SMALL = {"report_rows", "match_points", "matrix", "work_rows", "contact_curve"}
 """Tables of some dozens of rows: to look through them costs nothing."""
 LINE = 1.25
 """How high a line of text is, in sizes of its letters."""

@@ -211,6 +211,17 @@ def suggest(desk: OpenBook) -> None:
     assert (desk.sheet, loop["name"]) == ("suggestions", f"{FIRM[desk.lang]} 1")
 
 
+@button("places")
+def places(desk: OpenBook) -> None:
+    desk.type(country="US")
+    found = desk.press("places")
+    ended(found, "done")
+    assert desk.row("customers", card_id(1))["located"] == desk.label("located.unknown")
+    (first, *_) = desk.rows("places")
+    assert first["status"] == desk.label("located.unknown")
+    assert desk.sheet == "places"
+
+
 @button("task")
 def task(desk: OpenBook) -> None:
     before = [row for row in desk.rows("tasks") if "task_id" in row]

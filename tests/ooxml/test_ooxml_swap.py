@@ -10,16 +10,18 @@ import stat
 import struct
 import subprocess
 import sys
+import tempfile
 import time
 from multiprocessing import get_context
 from pathlib import Path
 from typing import Any
 
 import pytest
+from filelock import SoftFileLock
 
 from repbook import scratch
 from repbook.errors import CannotWrite
-from repbook.ooxml import carry, swap
+from repbook.ooxml import carry, marks, swap
 from repbook.ooxml.package import open_package
 from repbook.ooxml.save import replace_file, save_members, save_package
 from repbook.scratch import lock_file, temporary_folder
@@ -161,8 +163,8 @@ def test_the_same_bytes_under_another_number_are_the_same_file(rich_book: Path) 
 HOLD = """
 import sys, time
 from pathlib import Path
-from repbook.ooxml import swap
-with swap._locked(Path(sys.argv[1])):
+from repbook.ooxml import marks
+with marks.marked(Path(sys.argv[1])):
     print("held", flush=True)
     time.sleep(60)
 """
@@ -171,7 +173,7 @@ with swap._locked(Path(sys.argv[1])):
 def test_who_holds_the_lock_is_named_and_a_killed_one_holds_nothing(
     rich_book: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(swap, "PATIENCE", 0.1)
+    monkeypatch.setattr(marks, "PATIENCE", 0.1)
     command = [sys.executable, "-c", HOLD, str(rich_book)]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as other:
         assert other.stdout is not None
@@ -182,7 +184,7 @@ def test_who_holds_the_lock_is_named_and_a_killed_one_holds_nothing(
         assert os.uname().nodename in str(caught.value.facts["owner"])
         assert lock_file(rich_book).owner() in str(caught.value)
         other.kill()
-    monkeypatch.setattr(swap, "PATIENCE", 5.0)
+    monkeypatch.setattr(marks, "PATIENCE", 5.0)
     saved(rich_book)
     assert not lock_file(rich_book).exists()
 
@@ -190,11 +192,11 @@ def test_who_holds_the_lock_is_named_and_a_killed_one_holds_nothing(
 def test_another_computers_lock_counts_for_ten_minutes(
     rich_book: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(swap, "PATIENCE", 0.1)
+    monkeypatch.setattr(marks, "PATIENCE", 0.1)
     lock = lock_file(rich_book)
     lock.write_text("4711\nelsewhere\n")
     assert refused(rich_book) == "files.being_written"
-    old = time.time() - swap.STALE - 60
+    old = time.time() - marks.STALE - 60
     os.utime(lock, (old, old))
     saved(rich_book)
     assert not lock.exists()
@@ -203,14 +205,83 @@ def test_another_computers_lock_counts_for_ten_minutes(
 def test_a_lock_that_names_nobody_counts_for_half_a_minute(
     rich_book: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(swap, "PATIENCE", 0.1)
+    monkeypatch.setattr(marks, "PATIENCE", 0.1)
     lock = lock_file(rich_book)
     lock.touch()
     assert refused(rich_book) == "files.being_written"
-    old = time.time() - swap.NAMELESS - 5
+    old = time.time() - marks.NAMELESS - 5
     os.utime(lock, (old, old))
     saved(rich_book)
     assert not lock.exists()
+
+
+SAVE = """
+import os, sys
+os.environ["REPBOOK_HOME"] = sys.argv[2]
+from repbook.ooxml import marks
+from repbook.ooxml.save import replace_file
+replace_file(sys.argv[1], b"new")
+"""
+
+
+@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() != 0, reason="plays another user")
+def test_a_dead_lock_that_cannot_be_removed_holds_nobody_up(rich_book: Path) -> None:
+    """In a folder that keeps each user's files his own, as a shared TMP does."""
+    nobody = 65534
+    with tempfile.TemporaryDirectory(prefix="shared-") as folder:
+        os.chmod(folder, 0o1777)
+        path = Path(folder, rich_book.name)
+        path.write_bytes(b"old")
+        os.chown(path, nobody, nobody)
+        lock = lock_file(path)
+        with subprocess.Popen([sys.executable, "-c", HOLD, str(path)], stdout=-1) as other:
+            assert other.stdout is not None
+            other.stdout.readline()
+            other.kill()
+        assert lock.owner() == "root"
+        ran = subprocess.run(
+            [sys.executable, "-c", SAVE, str(path), folder],
+            capture_output=True, text=True, check=False, user=nobody, group=nobody,
+            extra_groups=[], cwd=folder,
+        )  # fmt: skip
+        assert (ran.returncode, path.read_bytes()) == (0, b"new"), ran.stderr
+        assert [left.name for left in Path(folder).glob("*.lock*")] == [lock.name]
+
+
+def test_who_cannot_remove_a_dead_lock_and_who_can_see_each_other(
+    rich_book: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The second lock is a lived in one; the first was removed by somebody who may."""
+    monkeypatch.setattr(marks, "PATIENCE", 0.1)
+    first = lock_file(rich_book)
+    second = SoftFileLock(first.with_name(f"{first.name}.2"))
+    with second:
+        assert refused(rich_book) == "files.being_written"
+    assert not first.exists()
+    saved(rich_book)
+
+
+def test_a_lock_is_called_left_where_its_maker_is_gone_alone(tmp_path: Path) -> None:
+    mark = tmp_path / "a.lock"
+    with SoftFileLock(mark):
+        assert not marks._is_left(mark)
+        told = mark.read_text().splitlines(keepends=True)
+    ended = subprocess.Popen([sys.executable, "-c", ""])
+    ended.wait()
+    for lines, is_left in (
+        ([f"{ended.pid}\n", *told[1:]], True),
+        ([f"{ended.pid}\n", "elsewhere\n"], False),
+        ([f"{os.getpid()}\n", *told[1:]], False),
+        ([], False),
+    ):
+        mark.write_text("".join(lines))
+        assert marks._is_left(mark) == is_left
+    mark.write_text("4711\nelsewhere\n")
+    old = time.time() - marks.STALE - 60
+    os.utime(mark, (old, old))
+    assert marks._is_left(mark)
+    assert mark.exists()
+    assert not marks._is_left(tmp_path / "none.lock")
 
 
 def test_a_long_name_has_a_lock_too(rich_book: Path) -> None:

@@ -61,10 +61,10 @@ def service(
 
     Codes stand for labels. Nothing is known of an account without any contact or done task.
     """
-    spent, on, who = _spent(calls, tasks, cards, day, take)
+    each, on, who = spent(calls, tasks, cards, day, take)
     cost = np.where(days(tasks, "done_on") <= day, numbers(tasks, "cost"), np.nan)
-    minutes = sums(spent, who, count)
-    year = sums(np.where(on > day - YEAR, spent, np.nan), who, count)
+    minutes = sums(each, who, count)
+    year = sums(np.where(on > day - YEAR, each, np.nan), who, count)
     paid = np.nan_to_num(sums(cost, owners(tasks, "id", cards), count))
     known = ~np.isnan(minutes) | (paid > 0)
     price = np.nan_to_num(minutes) * take.hour_cost / HOUR + paid
@@ -75,7 +75,7 @@ def service(
     }
 
 
-def _spent(
+def spent(
     calls: Columns, tasks: Columns, cards: Mapping[str, int], day: float, take: Minutes
 ) -> tuple[Floats, Floats, Whole]:
     """Return the minutes of every contact and done task up to a day, its day and whose it was."""

@@ -27,13 +27,14 @@ class Along(NamedTuple):
     `note`, `module:name` below the features, is a function of the book, what the action saw, its
     changes, to which it adds rows, and whether anything may have been typed since it was called
     last. It is called only where that may be, or where an action changes what is watched. The named
-    cell `mark`, a derived setting, says what was there then.
+    cell `mark`, a derived setting, says what was there then; without one, nothing that was typed is
+    looked for, and what an undo changes counts like any other change.
     """
 
     note: str
     watches: Mapping[str, tuple[str, ...]]
-    cells: str
-    mark: str
+    cells: str = ""
+    mark: str = ""
 
     def reads(self) -> Reads:
         """Return the columns that are watched."""
@@ -45,7 +46,7 @@ def watched(tables: Collection[str]) -> Reads:
     found: dict[str, tuple[str, ...]] = {}
     for one in (Along(*row) for row in ALONG):
         for table, keys in one.reads().items():
-            if table in tables:
+            if one.mark and table in tables:
                 found[table] = (*found.get(table, ()), *keys)
     return found
 
@@ -56,7 +57,10 @@ def add_along(book: Book, before: Snapshot, changes: Changes) -> None:
     What a user typed is looked for unless the file is as Repbook left it.
     """
     for one in (Along(*row) for row in ALONG):
-        if changes.action in APART:
+        if not one.mark:
+            if any(_watched(changes, one)):
+                _note(one)(book, before, changes, False)
+        elif changes.action in APART:
             # What is taken back may be what was noted, so that all is looked at next time.
             _mark(before, changes, one, None)
         else:
@@ -85,7 +89,8 @@ def _watched(changes: Changes, one: Along) -> Iterator[bool]:
         yield any(
             row.get(key) is not None for row in changes.inserts.get(table, ()) for key in keys
         )
-    yield any(cell.key in changes.settings for cell in CELL_TABLES[one.cells])
+    if one.cells:
+        yield any(cell.key in changes.settings for cell in CELL_TABLES[one.cells])
 
 
 def _digest(held: Snapshot, one: Along) -> str:

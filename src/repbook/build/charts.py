@@ -42,6 +42,7 @@ LOOKS: Mapping[Role, Look] = {
     Role.LAST_YEAR: Look(tokens.GREY),
     Role.TARGET: Look(tokens.INK, THIN, "dash"),
     Role.WARN: Look(tokens.WARN, POINT_WIDTH),
+    Role.UNSEEN: Look(tokens.WHITE),
 }
 
 
@@ -65,7 +66,13 @@ def add_charts(
 def _drawn(book: Workbook, chart: Chart, lang: str, counts: Mapping[str, int]) -> Any:
     drawn = book.add_chart(_options(chart))
     for series in chart.series:
-        drawn.add_series(_series(chart, series, lang, counts))
+        if not series.line:
+            drawn.add_series(_series(chart, series, lang, counts))
+    if lines := [series for series in chart.series if series.line]:
+        over = book.add_chart({"type": ChartKind.LINE.value})
+        for series in lines:
+            over.add_series(_series(chart, series, lang, counts))
+        drawn.combine(over)
     drawn.set_title({"none": True})
     drawn.set_legend({"none": True})
     drawn.set_chartarea({"border": {"none": True}, "fill": {"none": True}})
@@ -111,7 +118,7 @@ def _series(chart: Chart, series: Series, lang: str, counts: Mapping[str, int]) 
 
 
 def _drawing(chart: Chart, series: Series) -> dict[str, Any]:
-    if chart.kind in _BARS:
+    if chart.kind in _BARS and not series.line:
         return _bar(chart, series)
     dots = chart.kind is ChartKind.SCATTER and not series.joined
     return _dots(series) if dots else _line(series)
@@ -138,7 +145,9 @@ def _interval(above: str, below: str) -> dict[str, Any]:
 
 def _line(series: Series) -> dict[str, Any]:
     color, width, dash = LOOKS[series.role]
-    line = {"color": color, "width": width, "dash_type": dash}
+    line: dict[str, Any] = {"color": color, "width": width, "dash_type": dash}
+    if series.role is Role.UNSEEN:
+        line = {"none": True}
     return {"line": line, "marker": {"type": "none"}}
 
 

@@ -8,7 +8,7 @@ from typing import Any
 from repbook.build.places import column_at, first_row
 from repbook.domain.figures import bound_text
 from repbook.ooxml.refs import column_letters
-from repbook.schema.declare import Column, Filler, Kind, SheetCell, Table
+from repbook.schema.declare import Column, Filler, Form, Kind, SheetCell, Table
 from repbook.schema.registry import is_open, options_name
 from repbook.schema.sheets import RANGES
 from repbook.text.label import Label
@@ -118,7 +118,9 @@ def _within(column: Column, lang: str) -> Check:
     whole = column.kind is Kind.WHOLE
     facts = {"least": bound_text(least), "most": bound_text(most)}
     message = (TYPE_WHOLE if whole else TYPE_NUMBER).get(lang).format(**facts)
-    return {
+    # Two numbers in one cell are split by the action that reads them.
+    silence = {"show_error": False} if column.form is Form.PAIR else {}
+    return silence | {
         "validate": "integer" if whole else "decimal",
         "criteria": "between", "minimum": least, "maximum": most,
         "error_title": NOT_WITHIN.get(lang), "error_message": message,

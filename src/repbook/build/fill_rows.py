@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 import re
 import zipfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from repbook.book.evaluate import Evaluator
 from repbook.book.snapshot import Snapshot
@@ -18,6 +18,7 @@ from repbook.build.places import first_row
 from repbook.build.strings import SharedStrings
 from repbook.build.tables import has_column_looks
 from repbook.build.texts import stored_formulas
+from repbook.domain.values import Value
 from repbook.ooxml.archive import LEVEL_BIG, LEVEL_SMALL, Member, pack, packed
 from repbook.ooxml.cellstyles import CellStyles
 from repbook.ooxml.chartcache import Read, refreshed
@@ -72,15 +73,17 @@ def _members(
     parts[CONTENT_TYPES] = _with_type(parts[CONTENT_TYPES])
     parts[RELATIONS] = _with_relation(parts[RELATIONS])
     marks = CellStyles(lambda: parts[STYLES])
-    sheets = {_sheet_part(table): table for table in _BULK}
+    sheets: dict[str, list[Table]] = {}
+    for table in _BULK:
+        sheets.setdefault(_sheet_part(table), []).append(table)
     uses = 0
     for name, written in parts.items():
         content = _EMPTY.sub(rb'\1 t="str"\2', written)
         if name in sheets:
-            table = sheets[name]
-            uses += _texts(table, snapshot)
-            sheet = _grown_sheet(content, table, snapshot, values, Texts(texts, marks))
-            yield packed(name, pack(sheet, _level(len(snapshot.tables[table.key]))))
+            tables = sheets[name]
+            uses += sum(_texts(table, snapshot) for table in tables)
+            sheet = _grown_sheet(content, tables, snapshot, values, Texts(texts, marks))
+            yield packed(name, pack(sheet, _level(_longest(tables, snapshot))))
         elif name == PROPERTY_PART:
             yield content
         elif name == STYLES:
@@ -120,33 +123,43 @@ def _texts(table: Table, snapshot: Snapshot) -> int:
     return sum(type(value) is str for values in columns for value in values)
 
 
+def _longest(tables: Sequence[Table], snapshot: Snapshot) -> int:
+    """Return the rows of the longest of the tables that stand side by side."""
+    return max(len(snapshot.tables[table.key]) for table in tables)
+
+
 def _grown_sheet(
     content: bytes,
-    table: Table,
+    tables: Sequence[Table],
     snapshot: Snapshot,
     values: Evaluator,
     texts: Texts,
 ) -> Iterator[bytes]:
-    """Yield the sheet's XML with the sample row replaced by all rows."""
-    first, count = first_row(table), len(snapshot.tables[table.key])
+    """Yield the sheet's XML with the sample row replaced by all rows, of all its tables."""
+    table, count = tables[0], _longest(tables, snapshot)
+    first = first_row(table)
     start = content.index(b'<row r="%d"' % first)
     end = content.index(b"</row>", start) + len(b"</row>")
     head = _grown_dimension(content[:start], first + count - 1)
-    formulas = stored_formulas(table.key, snapshot.lang)
-    columns = [
-        BulkColumn(
-            number,
-            values.column(table.key, column.key),
-            formulas.get(column.key, ""),
-            number if is_shareable(formulas.get(column.key, "["), first) else None,
-        )
-        for number, column in enumerate(table.columns, table.first_col)
-    ]
+    columns = [each for t in tables for each in _columns(t, first, count, snapshot, values)]
     tab = SHEETS[table.sheet].label.get(snapshot.lang)
-    yield head
     sample = content[start:end].decode()
-    yield from bulk_rows(columns, first, sample, texts, tab, blanks=not has_column_looks(table))
+    blanks = not all(has_column_looks(each) for each in tables)
+    yield head
+    yield from bulk_rows(columns, first, sample, texts, tab, blanks=blanks)
     yield content[end:]
+
+
+def _columns(
+    table: Table, first: int, count: int, snapshot: Snapshot, values: Evaluator
+) -> Iterator[BulkColumn]:
+    """Yield a table's columns, blank from its last row down to the longest one's beside it."""
+    formulas = stored_formulas(table.key, snapshot.lang)
+    below: list[Value] = [None] * (count - len(snapshot.tables[table.key]))
+    for number, column in enumerate(table.columns, table.first_col):
+        formula = formulas.get(column.key, "")
+        group = number if is_shareable(formulas.get(column.key, "["), first) else None
+        yield BulkColumn(number, [*values.column(table.key, column.key), *below], formula, group)
 
 
 def _grown_dimension(head: bytes, last: int) -> bytes:

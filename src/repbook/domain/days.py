@@ -11,6 +11,7 @@ _EPOCH = date(1899, 12, 30)
 _EPOCH_MOMENT = datetime(1899, 12, 30)
 LAST_DAY = (date.max - _EPOCH).days
 HOURS = 24
+_ABOUT = "~"
 YEAR = 365
 """The days of a year that figures look back, whichever years they fall in."""
 MONTHS = (
@@ -44,3 +45,14 @@ def to_datetime(number: float) -> datetime:
 def clock(fraction: float) -> str:
     """Return a fraction of a day as hours and minutes, such as 14:30."""
     return f"{to_datetime(fraction):%H:%M}"
+
+
+def about(fraction: float) -> str:
+    """Return a time of the day that is not agreed but reckoned, such as ~14:30."""
+    return f"{_ABOUT}{clock(fraction)}"
+
+
+def is_about(text: str) -> bool:
+    """Tell whether a text is one that `about` gave."""
+    hours, _, minutes = text.removeprefix(_ABOUT).partition(":")
+    return text.startswith(_ABOUT) and hours.isdecimal() and minutes.isdecimal()

@@ -144,7 +144,7 @@ def _now(snapshot: Snapshot) -> datetime:
 
 
 def _listing(source: Source) -> Listing:
-    rows = [Line(number, cells) for number, cells in source.rows()]
+    rows = [Line(number, cells) for number, cells in source.rows]
     headers = numbered(source.headers)
     people = source.kind == CONTACTS
     return Listing(source.name, headers, rows, source.samples(), MAX_TEXT, source.problems, people)

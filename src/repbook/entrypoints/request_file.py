@@ -30,7 +30,8 @@ _ENCODING, _LINE_END = "utf-16-le", "\r\n"
 _LONGEST = 1 << 17
 """How many bytes a request has at most: seven lines, of which one may be a path or a typed text."""
 _PLACES = 18
-_UNFOLLOWED = getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
+# A link is not followed, a pipe not waited for; Windows has neither flag.
+_FLAGS = sum(getattr(os, flag, 0) for flag in ("O_NOFOLLOW", "O_NONBLOCK", "O_BINARY"))
 
 
 class Request(NamedTuple):
@@ -51,11 +52,12 @@ class Request(NamedTuple):
 def read_request(path: Path) -> Request:
     """Return a request: of a key that is given twice the first counts, unknown ones nothing.
 
-    UsageError where it is none, OSError where the file cannot be read.
+    UsageError where it is none or not this user's: it may be another than the one that a mark was
+    left for. OSError where the file cannot be read.
     """
-    descriptor = os.open(path, os.O_RDONLY | _UNFOLLOWED)
+    descriptor = os.open(path, os.O_RDONLY | _FLAGS)
     with open(descriptor, "rb") as file:
-        data = file.read(_LONGEST + 1)
+        data = file.read(_LONGEST + 1) if _is_ours(os.fstat(descriptor)) else b""
     if len(data) > _LONGEST or not data.startswith(codecs.BOM_UTF16_LE):
         raise UsageError("handler.bad_request")
     given: dict[str, str] = {}
@@ -106,6 +108,10 @@ def _is_waited_for(request: Path) -> bool:
         found = os.lstat(request)
     except OSError:
         return False
+    return _is_ours(found)
+
+
+def _is_ours(found: os.stat_result) -> bool:
     owner = getattr(os, "geteuid", lambda: found.st_uid)()
     return stat.S_ISREG(found.st_mode) and found.st_uid == owner
 

@@ -7,6 +7,8 @@ import stat
 from contextlib import suppress
 from pathlib import Path
 
+from repbook.ooxml.rights import carry_rights
+
 # Where Windows notes that a file came from the web; Excel opens such a file protected.
 MARK = ":Zone.Identifier"
 HAS_STREAMS = os.name == "nt"
@@ -14,9 +16,9 @@ _GROUP, _OTHER = 0o070, 0o007
 
 
 def carry(old: Path, new: Path) -> None:
-    """Carry owner, mode, attributes (ACLs are such) and the mark of the web over.
+    """Carry owner, mode, ACLs, extended attributes and the mark of the web over.
 
-    Owner and attributes as far as the system lets this user; a group that cannot be kept gets no
+    All but the mode as far as the system lets this user; a group that cannot be kept gets no
     more than everybody has. Raises OSError where the mode cannot be set.
     """
     status = old.stat()
@@ -25,6 +27,8 @@ def carry(old: Path, new: Path) -> None:
         mode = mode & ~_GROUP | (mode & mode << 3 & _GROUP if mode & _OTHER else 0)
     os.chmod(new, mode)
     _carry_attributes(old, new)
+    with suppress(OSError):
+        carry_rights(old, new)
     if HAS_STREAMS:
         _carry_mark(old, new)
 

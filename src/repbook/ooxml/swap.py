@@ -9,20 +9,18 @@ from __future__ import annotations
 
 import errno
 import os
-import stat
 import time
-import warnings
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from repbook.errors import CannotWrite
 from repbook.ooxml.carry import carry
+from repbook.ooxml.marks import marked
 from repbook.ooxml.owner import check_free, other_name
 from repbook.ooxml.package import Package
-from repbook.ooxml.plainfile import Stamp, read_note, refuse_special, stamp_of
+from repbook.ooxml.plainfile import Stamp, refuse_special, stamp_of
 from repbook.scratch import (
-    lock_file,
     private_opener,
     sweep,
     sweep_temporary_folders,
@@ -33,10 +31,6 @@ Check = Callable[[], None]
 # Held by another program (5, 32, 33, 1224 mapped into memory), a network that dropped (59, 64).
 HELD, NETWORK, OTHER_DEVICE = (5, 32, 33, 1224), (59, 64), 17
 WAITS = (0.05, 0.1, 0.2, 0.4, 0.8)
-# How long another's lock is waited for, and when it counts as left behind.
-PATIENCE, STALE = 10.0, 600.0
-# Who makes a mark writes his name into it at once.
-NAMELESS = 30.0
 _KEYS = {
     errno.ENOSPC: "files.disk_full",
     errno.EDQUOT: "files.disk_full",
@@ -73,7 +67,7 @@ def beside(path: Path, check: Check) -> Iterator[Draft]:
         yield draft
         sweep(path.parent, temporary.stat().st_mtime)
         sweep_temporary_folders()
-        with _locked(path):
+        with marked(path):
             _swap(temporary, path, check)
             with suppress(OSError):
                 draft.left = found(path)
@@ -201,52 +195,6 @@ def _swap(temporary: Path, path: Path, check: Check) -> None:
 def _is_there(path: Path, new: Stamp | None) -> bool:
     now = found(path)
     return now is not None and new is not None and now.is_like(new)
-
-
-@contextmanager
-def _locked(path: Path) -> Iterator[None]:
-    """Hold the mark beside a file; CannotWrite, naming who holds it, where another keeps it."""
-    from filelock import SoftFileLock, SoftFileLockLifetimeWarning, Timeout
-
-    place = lock_file(path)
-    _drop_nameless(place)
-    with warnings.catch_warnings():
-        # Two that find an old mark at once are still held apart by the checks.
-        warnings.simplefilter("ignore", SoftFileLockLifetimeWarning)
-        lock = SoftFileLock(place, timeout=PATIENCE, poll_interval=0.02, lifetime=STALE)
-    try:
-        lock.acquire()
-    except Timeout as error:
-        facts = {"file": path.name, "owner": _holder(place), "lock": place.name}
-        raise CannotWrite("files.being_written", **facts) from error
-    try:
-        yield
-    finally:
-        with suppress(OSError):
-            lock.release()
-
-
-def _drop_nameless(lock: Path) -> None:
-    """Take away a mark that names nobody: who made it ended before he could write his name.
-
-    The mark of a process of this computer that is gone is taken over by filelock itself.
-    """
-    with suppress(OSError):
-        status = lock.lstat()
-        is_empty = stat.S_ISREG(status.st_mode) and not status.st_size
-        if is_empty and time.time() - status.st_mtime > NAMELESS:
-            lock.unlink()
-
-
-def _holder(lock: Path) -> str:
-    """Return who holds a lock: the user where the system tells, and the computer."""
-    names = []
-    # Windows does not tell owners this way: pathlib raises NotImplementedError there.
-    with suppress(OSError, KeyError, NotImplementedError):
-        names.append(lock.owner())
-    with suppress(OSError, UnicodeDecodeError):
-        names += read_note(lock).decode("utf-8").splitlines()[1:2]
-    return ", ".join(names) or "?"
 
 
 def cannot_write(path: Path, error: OSError) -> CannotWrite:

@@ -20,7 +20,10 @@ class ChartKind(StrEnum):
 
 
 class Role(StrEnum):
-    """What a series is for; the build gives each role its colour and line."""
+    """What a series is for; the build gives each role its colour and line.
+
+    An UNSEEN one only makes room: the axis reaches as far as its values do.
+    """
 
     POINT = "point"
     ORDINARY = "ordinary"
@@ -28,6 +31,7 @@ class Role(StrEnum):
     LAST_YEAR = "last_year"
     TARGET = "target"
     WARN = "warn"
+    UNSEEN = "unseen"
 
 
 class Bars(StrEnum):
@@ -69,7 +73,8 @@ class Series(NamedTuple):
 
     `across` are the other numbers of a scatter's points, where they are not the chart's categories;
     `joined` draws them as a line. `said` is the cell whose text a NAMED series shows, None for the
-    name. `above` and `below` say how far an interval reaches from each value.
+    name. `above` and `below` say how far an interval reaches from each value. `line` draws it as a
+    line over standing columns; such series come last.
     """
 
     name: Label
@@ -81,6 +86,7 @@ class Series(NamedTuple):
     said: Cells | None = None
     above: Range | None = None
     below: Range | None = None
+    line: bool = False
 
     def ranges(self, categories: Range) -> Iterator[Range]:
         """Yield what the series reads, in the order in which a chart part names it."""

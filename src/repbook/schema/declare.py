@@ -95,8 +95,13 @@ class Role(StrEnum):
 
 
 class Form(StrEnum):
-    """What a text must look like to be taken."""
+    """What a text must look like to be taken.
 
+    PAIR: a number that may come with its second one. ABOUT: a time, or `~` and about which.
+    """
+
+    PAIR = "pair"
+    ABOUT = "about"
     PHONE = "phone"
     PHONES = "phones"
     EMAIL = "email"

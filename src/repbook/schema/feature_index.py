@@ -33,6 +33,7 @@ ACTIONS = {
     'open_card': ('cards.open_action', 'OPEN'),
     'outcomes': ('calls.outcomes_action', 'OUTCOMES'),
     'overview': ('overview.feature', 'FEATURE'),
+    'places': ('places.places_action', 'PLACES'),
     'plan': ('day.plan_action', 'PLAN'),
     'rank': ('plan.rank_action', 'RANK'),
     'regrade': ('qualify.regrade_action', 'REGRADE'),
@@ -58,6 +59,7 @@ BUTTONS: tuple[dict[str, Any], ...] = (
     {'key': 'save_card', 'group': 'cards', 'label': ('Save card', '保存客户卡', '儲存客戶卡'), 'tip': ('Writes what you typed beside the card into Customers and Qualify; blank cells change nothing.', '把客户卡右侧填写的内容写入客户总表和九问评估；空格不改动原有资料。', '將客戶卡右側填寫的內容寫入客戶總表和九問評估；空格不會更動原有資料。'), 'icon': 'FileSave', 'keytip': 'S', 'command': 'edit', 'home': 'customers'},
     {'key': 'further_card', 'group': 'cards', 'label': ('Further purchase', '再次购买建新卡', '再次購買建新卡'), 'tip': ('Makes a new card for a further purchase of the selected customer, graded by its own state.', '为所选客户的再次购买意向另建新卡，按新卡情况定级。', '為所選客戶的再次購買意向另建新卡，依新卡情況定級。'), 'icon': 'Copy', 'keytip': 'P', 'command': 'again', 'on_row': True, 'menu': 'more_cards', 'home': 'work'},
     {'key': 'find', 'group': 'cards', 'label': ('Find', '查找客户', '尋找客戶'), 'tip': ('Finds customers by part of a name, pinyin initials, phone or ID; Traditional and Simplified alike.', '按名称片段、拼音首字母、电话或编号查找客户，简繁体通用。', '依名稱片段、拼音首字母、電話或編號尋找客戶，繁簡體通用。'), 'icon': 'FindDialogExcel', 'keytip': 'F', 'command': 'find', 'asks': 'text', 'home': 'customers'},
+    {'key': 'places', 'group': 'cards', 'label': ('Find places', '查找位置', '尋找位置'), 'tip': ('Finds where customers are by postcode, address and area, offline; lists the areas that need the city.', '根据邮编、地址和区域离线查找客户位置；列出需写明城市的区域。', '依郵遞區號、地址和區域離線尋找客戶位置；列出需寫明城市的區域。'), 'icon': 'FindDialogExcel', 'keytip': 'FP', 'command': 'places', 'menu': 'more_cards', 'home': 'customers'},
     {'key': 'view', 'group': 'cards', 'label': ('View', '切换视图', '切換檢視'), 'tip': ('Shows some columns of a table and folds the rest; your own stay. Type a number: 1 Basics, 2 Qualify, 3 Money, 4 Relations, 5 Figures, 6 Key accounts, 7 Quality, 8 Credit, 9 Match, 10 All columns.', '只显示表格的部分列，其余折叠，自建列不变。请输入序号：1 基本、2 评估、3 金额、4 客情关系、5 业绩、6 关键客户、7 客户质量、8 信用、9 门当户对、10 全部列。', '只顯示表格的部分欄位，其餘摺疊，自建欄位不變。請輸入序號：1 基本、2 評估、3 金額、4 客情關係、5 業績、6 關鍵客戶、7 客戶品質、8 信用、9 門當戶對、10 全部欄位。'), 'icon': 'ViewCustomViews', 'keytip': 'VW', 'command': 'view', 'asks': 'text', 'menu': 'more_cards', 'home': 'customers'},
     {'key': 'account_page', 'group': 'cards', 'label': ('Account page', '客户全貌', '客戶全貌'), 'tip': ('Shows the selected customer whole: figures, credit, people, comparison, contacts, tasks.', '在一页上显示所选客户的全部：数据、信用、联系人、比对、联系记录、待办。', '在一頁上顯示所選客戶的全部：資料、信用、聯絡人、比對、聯絡紀錄、待辦。'), 'icon': 'FileDocumentInspect', 'keytip': 'AP', 'on_row': True, 'in_menu': True, 'home': 'customers'},
     {'key': 'outcomes', 'group': 'cards', 'label': ('Won by orders', '按订单登记成交', '依訂單登記成交'), 'tip': ('Lists the open cards that orders on file have won, and asks before their outcome is set.', '列出已有订单成交的客户卡，确认后才登记成交结果。', '列出已有訂單成交的客戶卡，確認後才登記成交結果。'), 'icon': 'AccountingFormat', 'keytip': 'W', 'command': 'outcomes', 'menu': 'more_cards', 'home': 'look'},
@@ -108,6 +110,7 @@ COMMANDS = (
     ('import', 'repbook import leads.xlsx list.csv --as customers', 'import', ('bring in customers, calls or orders from a list', '从名单导入客户、联系记录或订单', '從名單匯入客戶、聯絡紀錄或訂單')),
     ('account', 'repbook account leads.xlsx LW-00042', 'account', ("say the figures of one customer's account", '显示一位客户的业绩与信用数字', '顯示一位客戶的業績與信用數字')),
     ('analyse', 'repbook analyse leads.xlsx --day 2026-03-02', 'analyse', ('bring the figures of every account up to date', '更新每家客户的业绩数字', '更新每家客戶的業績數字')),
+    ('places', 'repbook places leads.xlsx', 'places', ('find where customers are, offline', '离线查找客户位置', '離線尋找客戶位置')),
     ('check', 'repbook check leads.xlsx --json', 'check', ('recompute every formula and list what does not agree', '重算全部公式并列出不一致之处', '重算全部公式並列出不一致之處')),
     ('outcomes', 'repbook outcomes leads.xlsx', 'outcomes', ('list the open cards that orders have won', '列出已有订单成交的客户卡', '列出已有訂單成交的客戶卡')),
     ('suggest', 'repbook suggest leads.xlsx --kind offer', 'suggest', ('look for offers, look-alikes, referrers and trades worth a try', '查找值得一试的推荐、相似客户、可引荐人和互惠交易', '尋找值得一試的推薦、相似客戶、可引薦人和互惠交易')),
@@ -130,4 +133,5 @@ COMMANDS = (
 
 ALONG: tuple[tuple[Any, ...], ...] = (
     ('evidence.noting:note_along', {'qualify': ('q01', 'q02', 'q03', 'q04', 'q05', 'q06', 'q07', 'q08', 'q09', 'q10', 'q11', 'q12', 'q13', 'q14', 'q15', 'q16', 'q17', 'q18', 'q19', 'q20', 'authority'), 'questions': ()}, 'policy', 'questions_mark'),
+    ('places.moved:note_along', {'customers': ('area', 'address', 'postcode', 'province', 'city', 'district')}, '', ''),
 )

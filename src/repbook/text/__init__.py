@@ -38,10 +38,12 @@ SUBJECTS = (
     "analyse",
     "suggest",
     "tasks",
+    "places",
     "people",
     "views",
     "day",
     "road",
+    "work",
 )
 _WORD = "[\u3000-\u303f\u3400-\u9fff\uff00-\uffef]"
 """A Chinese character or mark of punctuation."""

@@ -26,6 +26,7 @@ SENTENCES: dict[str, Label] = {
     "submit": Label("Submit plan", "提交计划", "提交計畫"),
     "task": Label("New task", "新建待办", "新增待辦"),
     "suggest": Label("Suggest", "找机会", "找機會"),
+    "places": Label("Find places", "查找位置", "尋找位置"),
     "outcomes": Label("Won by orders", "按订单登记成交", "依訂單登記成交"),
     "carry": Label("Take along", "带走客户卡", "帶走客戶卡"),
     "export": Label("Export", "导出", "匯出"),

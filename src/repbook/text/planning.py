@@ -146,6 +146,16 @@ MISSED: dict[str, Label] = {
         "当天拜访已排满，又没有电话号码",
         "當天拜訪已排滿，又沒有電話號碼",
     ),
+    "missed_no_time": Coded(
+        "No time left for the visit, and {full}{next}",
+        "拜访时间不够，{full}{next}",
+        "拜訪時間不夠，{full}{next}",
+    ),
+    "missed_no_time_no_phone": Coded(
+        "No time left for the visit, and there is no phone number",
+        "拜访时间不够，又没有电话号码",
+        "拜訪時間不夠，又沒有電話號碼",
+    ),
     "missed_no_call_seat": Coded(
         "No seat today, {full}{next}",
         "今天没有名额：{full}{next}",
@@ -191,6 +201,22 @@ HINTS: dict[str, Label] = {
         "{area}: {customers} worth a visit, never visited",
         "{area}：可拜访{customers}家，从未拜访",
         "{area}：可拜訪{customers}家，從未拜訪",
+    ),
+    "area_far_waits": Label(
+        "{area}: {customers} due, {minutes} min, none since {since}",
+        "{area}：可拜访{customers}家，车程{minutes}分钟，{since}以来未拜访",
+        "{area}：可拜訪{customers}家，車程{minutes}分鐘，{since}以來未拜訪",
+    ),
+    "area_far_never": Label(
+        "{area}: {customers} due, {minutes} min, never visited",
+        "{area}：可拜访{customers}家，车程{minutes}分钟，从未拜访",
+        "{area}：可拜訪{customers}家，車程{minutes}分鐘，從未拜訪",
+    ),
+    "overnight": Label("{text}, overnight?", "{text}，是否过夜？", "{text}，是否過夜？"),
+    "tour": Label(
+        "{visits} {visits:visit|visits}, {driving} minutes driving, home {time}.",
+        "{visits}次拜访，车程{driving}分钟，{time}到家。",
+        "{visits}次拜訪，車程{driving}分鐘，{time}到家。",
     ),
     "home_late": Label(
         "The day ends too late: home at {time}, working hours end at {end}. Move or cancel some appointments.",

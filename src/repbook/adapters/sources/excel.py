@@ -9,9 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import datetime, time, timedelta
 from decimal import Decimal
+from itertools import pairwise
 from pathlib import Path
 
-from repbook.adapters.sources.grid import Grid, Item
+from repbook.adapters.sources.grid import Grid, Item, Row
 from repbook.adapters.sources.heading import LOOK, count_known
 from repbook.adapters.sources.styles import cell_styles, marked_cells, show_masked
 from repbook.domain.days import LAST_DAY, to_datetime
@@ -24,6 +25,7 @@ from repbook.ooxml.package import Package, open_package
 from repbook.ooxml.refs import Cell
 from repbook.ooxml.room import refuse_over
 from repbook.ooxml.slowcells import RawCell, scan
+from repbook.ooxml.strings import MOST
 from repbook.ooxml.xml import XmlError
 
 _OFFSET_1904, _EXACT = 1462, 1e15
@@ -61,12 +63,32 @@ def _likeliest_first(
     return sorted(sheets, key=lambda info: -hits[info.part] if hits[info.part] > 1 else 0)
 
 
-def _strings_of(workbook: Workbook, sheets: Iterable[SheetInfo]) -> set[int]:
+class _Numbers:
+    """A set of whole numbers from 0 to below `MOST`, in a bit each."""
+
+    def __init__(self) -> None:
+        self._bits = bytearray()
+
+    def add(self, number: int) -> None:
+        place = number >> 3
+        if place >= len(self._bits):
+            self._bits += bytes(place + 1 - len(self._bits))
+        self._bits[place] |= 1 << (number & 7)
+
+    def __contains__(self, number: object) -> bool:
+        if not isinstance(number, int) or (place := number >> 3) >= len(self._bits):
+            return False
+        return bool(self._bits[place] >> (number & 7) & 1)
+
+
+def _strings_of(workbook: Workbook, sheets: Iterable[SheetInfo]) -> _Numbers:
     """Return the numbers of the shared strings that stand in cells."""
-    found: set[int] = set()
+    found = _Numbers()
 
     def take(cell: RawCell) -> None:
-        if cell.kind == "s" and (place := whole(cell.text)) is not None:
+        if cell.kind != "s" or (place := whole(cell.text)) is None:
+            return
+        if 0 <= place < MOST:
             found.add(place)
 
     for sheet in sheets:
@@ -79,7 +101,7 @@ def _strings_of(workbook: Workbook, sheets: Iterable[SheetInfo]) -> set[int]:
 
 def _top(workbook: Workbook, sheet: SheetInfo) -> list[list[Item]]:
     """Return the first rows of a sheet, as texts."""
-    rows: dict[int, dict[int, Item]] = {}
+    rows: dict[int, list[Item]] = {}
 
     def take(cell: RawCell) -> None:
         text = cell.text
@@ -87,7 +109,7 @@ def _top(workbook: Workbook, sheet: SheetInfo) -> list[list[Item]]:
             place = whole(text)
             text = "" if place is None else workbook.strings[place]
         if text and cell.kind in ("s", "str", "inlineStr"):
-            rows.setdefault(cell.place.row, {})[cell.place.column] = text
+            _put(rows.setdefault(cell.place.row, []), cell.place.column, text)
 
     try:
         scan(workbook.package.stream(sheet.part), take, 3 * LOOK)
@@ -95,7 +117,7 @@ def _top(workbook: Workbook, sheet: SheetInfo) -> list[list[Item]]:
         raise workbook.package.bad_xml(sheet.part, error) from error
     except IndexError:
         return []
-    return [_spread(rows[row]) for row in sorted(rows)]
+    return [rows[row] for row in sorted(rows)]
 
 
 def _choose(sheets: list[SheetInfo], name: str | None, file: str) -> SheetInfo:
@@ -121,7 +143,8 @@ class _Sheet:
 
     def __init__(self, workbook: Workbook, sheet: SheetInfo) -> None:
         self._workbook, self._sheet = workbook, sheet
-        self._rows: dict[int, dict[int, Item]] = {}
+        self._rows: list[Row] = []
+        self._width = 0
         self._uncounted: list[Cell] = []
         self._lost: list[Cell] = []
         self._count = 0
@@ -136,7 +159,7 @@ class _Sheet:
 
     def grid(self) -> Grid:
         label = f"{self._workbook.package.file}, {self._sheet.name}"
-        rows = [(row, _spread(self._rows[row])) for row in sorted(self._rows)]
+        rows = _in_order(self._rows)
         grid = Grid(label, rows, "xlsx", sheet=self._sheet.name)
         grid.note("no_result", self._uncounted)
         grid.note("precision_lost", self._lost)
@@ -149,9 +172,16 @@ class _Sheet:
         self._count += 1
         item = self._item(cell, dated, mask)
         if item != "":
-            self._rows.setdefault(cell.place.row, {})[cell.place.column] = item
+            self._hold(*cell.place, item)
         elif cell.formula is not None and not cell.text and cell.kind != "str":
             self._uncounted.append(cell.place)
+
+    def _hold(self, row: int, column: int, item: Item) -> None:
+        if not self._rows or self._rows[-1][0] != row:
+            # As wide as the widest so far at once: a list that grows takes more than it needs.
+            self._rows.append((row, [""] * self._width))
+        _put(self._rows[-1][1], column, item)
+        self._width = max(self._width, column)
 
     def _item(self, cell: RawCell, dated: bool, mask: str) -> Item:
         if cell.kind == "inlineStr":
@@ -205,8 +235,20 @@ def _moment(number: float, date1904: bool) -> Item:
     return found.date() if found.time() == time() else found
 
 
-def _spread(cells: dict[int, Item]) -> list[Item]:
-    row: list[Item] = [""] * max(cells)
-    for column, item in cells.items():
-        row[column - 1] = item
-    return row
+def _in_order(rows: list[Row]) -> list[Row]:
+    """Return rows by their numbers, each once, however a file has them."""
+    if all(first < second for (first, _), (second, _) in pairwise(rows)):
+        return rows
+    merged: dict[int, list[Item]] = {}
+    for number, cells in rows:
+        into = merged.setdefault(number, cells)
+        if into is not cells:
+            for column, item in enumerate(cells, start=1):
+                if item != "":
+                    _put(into, column, item)
+    return sorted(merged.items())
+
+
+def _put(row: list[Item], column: int, item: Item) -> None:
+    row += [""] * (column - len(row))
+    row[column - 1] = item

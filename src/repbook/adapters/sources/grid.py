@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from repbook.adapters.sources.defusing import are_rejects, armed
 from repbook.adapters.sources.heading import Heading, find_heading, looks_like_data
 from repbook.domain.reading.ambiguous import unclear
 from repbook.domain.reading.folding import clean_text
@@ -71,25 +72,30 @@ class Sheet(NamedTuple):
 
 def arrange(grid: Grid, known: Iterable[str]) -> Sheet | None:
     """Clean every cell, find the header row, and even the rows out; None where all is blank."""
-    rows = [(number, cells) for number, cells in _cleaned(grid) if any(map(_full, cells))]
+    _clean(grid)
+    rows = [row for row in grid.rows if any(map(_full, row[1]))]
     if not rows:
         return None
     heading = find_heading([cells for _, cells in rows], known)
     number = rows[heading.first][0]
     data = rows[heading.last + 1 :]
-    left = _fill_merged(grid, dict(data), rows[heading.last][0])
+    left = _fill_merged(grid, dict(data) if grid.merged else {}, rows[heading.last][0])
     width = max(map(_width, (heading.headers, *(cells for _, cells in data))))
     grid.note("merged", left)
     _note_shape(grid, rows, heading)
     last = data[-1][0] if data else number
+    for _, cells in data:
+        _widen(cells, width)
+    headers = list(heading.headers)
+    _widen(headers, width)
     return Sheet(
-        tuple(str(cell) for cell in _wide(heading.headers, width)),
+        tuple(map(str, headers)),
         number,
         tuple(
             " ".join(str(cell) for cell in cells if _full(cell))
             for _, cells in rows[: heading.first]
         ),
-        [(row, _wide(cells, width)) for row, cells in data],
+        data,
         last - number - len(data) - (heading.last - heading.first),
     )
 
@@ -131,33 +137,31 @@ def _fill_merged(grid: Grid, data: dict[int, list[Item]], header: int) -> list[s
     return left
 
 
-def _cleaned(grid: Grid) -> list[Row]:
+def _clean(grid: Grid) -> None:
+    """Clean every cell in its place: a second list of the rows would double what they take."""
     cleaned: list[Cell] = []
     lost: list[Cell] = []
     errors: dict[str, list[Cell]] = {}
-    rows = []
+    unquoted = armed if are_rejects(grid.rows[0][1] if grid.rows else ()) else _unquoted
     for number, cells in grid.rows:
-        row: list[Item] = []
         for column, cell in enumerate(cells, start=1):
             if not isinstance(cell, str):
-                row.append(cell)
                 continue
             if cell in _ERRORS:
                 errors.setdefault(str(cell), []).append(Cell(number, column))
-                row.append("")
+                cells[column - 1] = ""
                 continue
-            text, changed = clean_text(_unquoted(cell))
+            text, changed = clean_text(unquoted(cell))
             if changed:
                 cleaned.append(Cell(number, column))
             if looks_precision_lost(text):
                 lost.append(Cell(number, column))
-            row.append(cell if text == cell else text)
-        rows.append((number, row))
+            if text != cell:
+                cells[column - 1] = text
     for code, places in errors.items():
         grid.note("error_cell", places, code=code)
     grid.note("cleaned", cleaned)
     grid.note("precision_lost", lost)
-    return rows
 
 
 def _unquoted(cell: str) -> str:
@@ -175,5 +179,7 @@ def _width(cells: Sequence[Item]) -> int:
     return next((place for place in range(len(cells), 0, -1) if _full(cells[place - 1])), 0)
 
 
-def _wide(cells: list[Item], width: int) -> list[Item]:
-    return [*cells[:width], *[""] * (width - len(cells))]
+def _widen(cells: list[Item], width: int) -> None:
+    """Give a row so many cells, in its place."""
+    if len(cells) != width:
+        cells[:] = [*cells[:width], *[""] * (width - len(cells))]

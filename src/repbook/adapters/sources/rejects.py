@@ -5,17 +5,14 @@ from __future__ import annotations
 import csv
 import io
 import os
-import re
 from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import BinaryIO
 
+from repbook.adapters.sources.defusing import defused
 from repbook.errors import CannotWrite
 from repbook.text import say
-
-_FORMULA = re.compile(r"[=+\-@\t\r＝＋－＠]")
-_NEGATIVE = re.compile(r"-\d[\d,]*(?:\.\d+)?%?\Z")
 
 
 def write_rejects(
@@ -28,22 +25,20 @@ def write_rejects(
     """Write rows with the reason in a last column, as CSV in UTF-8 with a byte order mark.
 
     The file is new, under the name given or the next free one: an earlier one may hold rows that
-    were mended since. A text that a spreadsheet would run as a formula gets a leading apostrophe,
-    which `read_source` takes off again; negative numbers stay. Raises CannotWrite.
+    were mended since. Where a spreadsheet would begin a formula, be it by splitting at semicolons,
+    a text gets an apostrophe, which `read_source` takes off again. Raises CannotWrite.
     """
     path = Path(path)
     text = io.StringIO(newline="")
     writer = csv.writer(text, lineterminator="\r\n")
-    writer.writerow([*map(_defused, headers), say("intake.reason", lang)])
+    writer.writerow([*_defused(headers), say("intake.reason", lang)])
     for row, reason in zip(rows, reasons, strict=True):
-        writer.writerow([*map(_defused, row), _defused(reason)])
+        writer.writerow(_defused([*row, reason]))
     return _made(path, text.getvalue().encode("utf-8-sig", "replace"))
 
 
-def _defused(cell: object) -> str:
-    text = "" if cell is None else str(cell)
-    runs = _FORMULA.match(text) and not _NEGATIVE.match(text)
-    return f"'{text}" if runs else text
+def _defused(row: Sequence[object]) -> list[str]:
+    return [defused(cell, first=place == 0) for place, cell in enumerate(row)]
 
 
 def _made(path: Path, data: bytes) -> Path:

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import partial
+from itertools import islice
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from repbook.adapters.sources.excel import read_excel
-from repbook.adapters.sources.grid import Grid, Item, Sheet, arrange
+from repbook.adapters.sources.grid import Grid, Item, Row, Sheet, arrange
 from repbook.adapters.sources.rejects import write_rejects
 from repbook.adapters.sources.second import is_worth_another, read_again
 from repbook.adapters.sources.text import decode, read_text
@@ -23,13 +23,10 @@ from repbook.errors import FileError
 from repbook.ooxml.plainfile import Stamp, read_file
 from repbook.ooxml.sniff import not_a_zip
 
-if TYPE_CHECKING:
-    import pandas as pd
-
 _WORKBOOKS = frozenset((".xlsx", ".xlsm", ".xltx", ".xltm", ".xlsb", ".xls"))
 _CONTACTS, _CALENDARS = (".vcf", ".vcard"), (".ics", ".vcs")
 _NAMED = 5
-# Bytes of memory a byte of text: its cells as texts, in rows and in a frame.
+# Bytes of memory a byte of text: its cells as texts, in rows.
 _EACH = 15
 _TEXT = frozenset(("files.is_text", "files.is_unknown"))
 
@@ -38,15 +35,15 @@ _TEXT = frozenset(("files.is_text", "files.is_unknown"))
 class Source:
     """A list as read: its headers, its rows, how it was read, and what looks wrong in it.
 
-    `frame` has one object column a header, named by its position from 0, and the row number in
-    the file as index; cells are texts as in the file, "" for blank, or Excel's dates and times.
+    A row is its number in the file and one cell a header: a text as in the file, "" for blank,
+    or Excel's date or time. They are held once, as lists: a list may hold hundreds of megabytes.
     `titles` are the lines above the headers, `blank_rows` counts the empty rows left out.
     """
 
     name: str
     kind: str
     headers: tuple[str, ...]
-    frame: pd.DataFrame
+    rows: list[Row]
     encoding: str
     delimiter: str
     sheet: str
@@ -56,15 +53,14 @@ class Source:
     blank_rows: int
     problems: tuple[Problem, ...]
 
-    def rows(self) -> list[tuple[int, list[Item]]]:
-        """Return each row's number in the file and its cells."""
-        cells = (list(row) for row in self.frame.itertuples(index=False, name=None))
-        return list(zip(map(int, self.frame.index), cells, strict=True))
-
     def samples(self, limit: int = 50) -> list[list[Item]]:
         """Return up to `limit` filled values of each column, for guessing what it holds."""
-        columns = (self.frame[place] for place in self.frame.columns)
-        return [[value for value in column if value != ""][:limit] for column in columns]
+        columns = (_filled(self.rows, place) for place in range(len(self.headers)))
+        return [list(islice(column, limit)) for column in columns]
+
+
+def _filled(rows: Iterable[Row], place: int) -> Iterator[Item]:
+    return (cells[place] for _, cells in rows if cells[place] != "")
 
 
 def read_source(
@@ -126,19 +122,11 @@ def read_map_file(path: str | os.PathLike[str]) -> tuple[dict[str, str], list[Am
 
 
 def _source(name: str, grid: Grid, found: Sheet) -> Source:
-    import pandas as pd
-
-    frame = pd.DataFrame(
-        [cells for _, cells in found.rows],
-        index=pd.Index([number for number, _ in found.rows], dtype="int64"),
-        columns=range(len(found.headers)),
-        dtype=object,
-    )
     return Source(
         name=name,
         kind=grid.kind,
         headers=found.headers,
-        frame=frame,
+        rows=found.rows,
         encoding=grid.encoding,
         delimiter=grid.delimiter,
         sheet=grid.sheet,

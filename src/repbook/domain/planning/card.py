@@ -76,6 +76,8 @@ class Card(NamedTuple):
     """Somebody there can be written to at once."""
     by_chat: bool = False
     """All contacts so far were messages: nobody was phoned or met."""
+    place: tuple[float, float] | None = None
+    """Latitude and longitude in degrees, where they are known."""
 
     def gap(self) -> float | None:
         """Return the usual days between orders of a customer with a rhythm of its own."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import combinations
 
 from repbook.domain.days import HOURS, clock
@@ -23,6 +23,10 @@ class Times(NamedTuple):
     travel_near: int
     travel_far: int
 
+    def travel(self, first: Appointment, second: Appointment) -> int:
+        """Return the minutes from one visit to another by their areas."""
+        return self.travel_near if first.area == second.area else self.travel_far
+
 
 class Appointment(NamedTuple):
     """One appointment of a day: whose it is, its time as a fraction of the day, where it is.
@@ -35,6 +39,7 @@ class Appointment(NamedTuple):
     at: float
     area: str
     visit: bool
+    place: tuple[float, float] | None = None
 
 
 class Clash(NamedTuple):
@@ -52,27 +57,34 @@ class Clash(NamedTuple):
         return self.second if self.first.id == name else self.first
 
 
-def clashes(appointments: Iterable[Appointment], times: Times) -> list[Clash]:
-    """Return each pair of one day's appointments that cannot both be kept, by time."""
+def clashes(
+    appointments: Iterable[Appointment],
+    times: Times,
+    ways: Callable[[Appointment, Appointment], int] | None = None,
+) -> list[Clash]:
+    """Return each pair of one day's appointments that cannot both be kept, by time.
+
+    `ways` gives the minutes between two visits; without it their areas do.
+    """
     day = sorted(appointments, key=lambda each: (each.at, each.id))
-    found = (_clash(first, second, times) for first, second in combinations(day, 2))
+    between = ways or times.travel
+    found = (_clash(first, second, times, between) for first, second in combinations(day, 2))
     return [clash for clash in found if clash]
 
 
-def _clash(first: Appointment, second: Appointment, times: Times) -> Clash | None:
+def _clash(
+    first: Appointment,
+    second: Appointment,
+    times: Times,
+    ways: Callable[[Appointment, Appointment], int],
+) -> Clash | None:
     between = round((second.at - first.at) * _MINUTES)
     takes = times.minutes_visit if first.visit else times.minutes_call
     if between < takes:
         return Clash(first, second, overlaps=True)
-    if between < takes + _travel(first, second, times):
+    if between < takes + (ways(first, second) if first.visit and second.visit else 0):
         return Clash(first, second, overlaps=False)
     return None
-
-
-def _travel(first: Appointment, second: Appointment, times: Times) -> int:
-    if not (first.visit and second.visit):
-        return 0
-    return times.travel_near if first.area == second.area else times.travel_far
 
 
 def clash_text(clash: Clash, card: str, number: int, lang: str) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from repbook.domain.planning.calendar import WorkCalendar
 from repbook.domain.planning.card import Card
@@ -11,6 +11,9 @@ from repbook.domain.planning.plan import WEEKDAYS, plan_day
 from repbook.domain.planning.priority import PriorityPolicy, Terms, rater
 from repbook.domain.planning.screening import exclusion, resting_on
 from repbook.domain.planning.stops import DayPolicy, Exclusion, Missed, PlannedStop
+
+if TYPE_CHECKING:
+    from repbook.domain.planning.travel import Roads
 
 
 class Explained(NamedTuple):
@@ -41,11 +44,12 @@ def explain(
     *,
     calendar: WorkCalendar = WEEKDAYS,
     visited: Mapping[str, float] | None = None,
+    roads: Roads | None = None,
 ) -> Explained:
     """Return where `cards[row]` stands on `day` among all cards, planned as `plan_day` does."""
     card = cards[row]
     every = policy._replace(missed_rows=len(cards))
-    plan = plan_day(cards, day, priority, every, calendar=calendar, visited=visited)
+    plan = plan_day(cards, day, priority, every, calendar=calendar, visited=visited, roads=roads)
     seat = next((s for s in (*plan.visits, *plan.calls) if s.row == row), None)
     missed = next((m for m in plan.missed if m.row == row), None)
     terms = rater(priority, day, plan.stretch)(card)

@@ -54,15 +54,19 @@ def gap_minutes(visited: Sequence[str], times: Sequence[float], policy: DayPolic
     return max(free - policy.break_minutes, 0)
 
 
-def call_seats(visited: Sequence[str], policy: DayPolicy, gaps: int = 0) -> int:
+def call_seats(
+    visited: Sequence[str], policy: DayPolicy, gaps: int = 0, used: int | None = None
+) -> int:
     """Return how many calls fit beside visits to the areas `visited`, one entry a visit.
 
-    At least those that fit the `gaps` between them, in minutes.
+    At least those that fit the `gaps` between them, in minutes. The visits take the minutes
+    `used`, by default as their areas say.
     """
     if policy.calls_per_day is not None:
         return policy.calls_per_day
     most = most_calls(len(visited), policy)
-    used = visiting_minutes(len(visited), len(set(visited)), policy)
+    if used is None:
+        used = visiting_minutes(len(visited), len(set(visited)), policy)
     left = max(working_minutes(policy) - used, gaps, 0)
     return min(left // policy.minutes_call, most) if policy.minutes_call > 0 else most
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable
 from itertools import chain
 
 from repbook.domain.planning.calendar import WorkCalendar
 from repbook.domain.planning.calling import CallSeats
 from repbook.domain.planning.card import Card
 from repbook.domain.planning.ranking import Ranking, account_of
+from repbook.domain.planning.reach import Reach
 from repbook.domain.planning.stops import Reason
 
 _FARTHEST = 260
@@ -53,14 +54,19 @@ class Queues:
 
 
 def nearest_missed(
-    ranking: Ranking, seated: Iterable[int], areas: Sequence[str], day: int, count: int
+    ranking: Ranking,
+    seated: Iterable[int],
+    reach: Reach,
+    day: int,
+    count: int,
+    left_out: Collection[int] = (),
 ) -> list[tuple[int, Reason]]:
     """Return rows without a seat and why: all appointments, then promises due, then the best.
 
     Whom neither a call nor a visit reaches comes last: more days do not bring a seat.
 
-    `seated` are the rows with a seat, `areas` the day's areas; beside appointments at most
-    `count` rows are returned.
+    `seated` are the rows with a seat, `reach` is where the day leads, `left_out` are rows that its
+    tour has no time for; beside appointments at most `count` rows are returned.
     """
     cards, seated = ranking.cards, set(seated)
     accounts = ranking.accounts(seated)
@@ -73,7 +79,10 @@ def nearest_missed(
     following = (row for row in promised if not cards[row].is_appointed(day))
     near = sorted(chain(following, others), key=lambda row: not cards[row].is_reachable())
     rows = [*appointed, *near[:count]]
-    return [(row, reason_of(cards[row], accounts, areas)) for row in rows]
+    return [
+        (row, Reason.NO_TIME if row in left_out else reason_of(cards[row], accounts, reach))
+        for row in rows
+    ]
 
 
 def appointed_elsewhere(ranking: Ranking, area: str, day: int) -> list[tuple[int, Reason]]:
@@ -86,10 +95,10 @@ def appointed_elsewhere(ranking: Ranking, area: str, day: int) -> list[tuple[int
     ]
 
 
-def reason_of(card: Card, accounts: set[str], areas: Sequence[str]) -> Reason:
-    """Say why a candidate got no seat; `accounts` have one, `areas` are the day's."""
+def reason_of(card: Card, accounts: set[str], reach: Reach) -> Reason:
+    """Say why a candidate got no seat; `accounts` have one, `reach` is where the day leads."""
     if account_of(card) in accounts:
         return Reason.SAME_ACCOUNT
     if card.is_visitable():
-        return Reason.NO_VISIT_SEAT if card.area in areas else Reason.OTHER_AREA
+        return Reason.NO_VISIT_SEAT if reach.holds(card) else Reason.OTHER_AREA
     return Reason.NO_CALL_SEAT if card.is_callable() else Reason.NO_PHONE

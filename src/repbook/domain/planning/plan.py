@@ -1,26 +1,25 @@
 """The plan of one day: who is visited, who is called, who just missed it (M12, M94, M131)."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from itertools import islice
+from typing import TYPE_CHECKING
 
-from repbook.domain.days import HOURS
 from repbook.domain.planning.calendar import WorkCalendar
 from repbook.domain.planning.calling import CallSeats, choose_calls, overdue_on
 from repbook.domain.planning.card import Card
 from repbook.domain.planning.minutes import (
-    call_seats,
     called_minutes,
-    gap_minutes,
-    home_time,
     most_calls,
     seats_spared,
     usual_seats,
-    visit_seats,
 )
 from repbook.domain.planning.missing import Queues, appointed_elsewhere, nearest_missed
 from repbook.domain.planning.priority import PriorityPolicy, Terms, Weights, rater, stretch
 from repbook.domain.planning.ranking import Ranking, rank
-from repbook.domain.planning.route import driving_order
+from repbook.domain.planning.reach import Reach
+from repbook.domain.planning.route import AreaRoute
 from repbook.domain.planning.screening import screen
 from repbook.domain.planning.stops import (
     AreaWait,
@@ -36,9 +35,12 @@ from repbook.domain.planning.urgent import Urgent, urgent_on
 from repbook.domain.planning.visiting import (
     choose_visits,
     visit_appointments,
-    within_areas,
+    within_reach,
 )
-from repbook.domain.planning.waiting import waiting_areas
+from repbook.domain.planning.waiting import waiting_areas, with_way
+
+if TYPE_CHECKING:
+    from repbook.domain.planning.travel import Roads
 
 WEEKDAYS = WorkCalendar()
 
@@ -53,12 +55,14 @@ def plan_day(
     area: str | None = None,
     calendar: WorkCalendar = WEEKDAYS,
     visited: Mapping[str, float] | None = None,
+    roads: Roads | None = None,
 ) -> DayPlan:
     """Plan `day` for one rep's `cards`.
 
     `limit` takes that many best rows of both kinds in place of the capacities; `area` keeps to
     one area, and lists the day's appointments elsewhere as missed. `visited` are the days of the
-    areas' last visits; without them no area is held to wait.
+    areas' last visits; without them no area is held to wait. With `roads` the visits are driven
+    as a tour between the places of the cards, and who does not fit it is missed.
     """
     screened = screen(cards, day, priority, fill_seats=policy.fill_seats)
     stretched = stretch(screened.intervals, usual_seats(policy))
@@ -71,11 +75,17 @@ def plan_day(
     if visited is not None:
         waiting = waiting_areas(inside, visited, day, policy.area_wait_days, calendar)
     anchor = waiting[0].area if waiting else None
+    route = AreaRoute(cards, day, policy)
+    if roads is not None:
+        from repbook.domain.planning.itinerary import TourRoute
+
+        route = TourRoute(cards, day, policy, roads, open_end=limit is not None)
+        waiting = tuple(with_way(wait, inside, roads) for wait in waiting)
     if limit is None:
-        visits, areas = choose_visits(inside, day, policy, urgent, anchor)
+        visits, reach = choose_visits(inside, day, route, urgent, anchor)
+        visits, left_out = route.fit(visits)
         taken = ranking.accounts(visits)
-        gaps = _gaps(cards, visits, day, policy)
-        held = call_seats([cards[row].area for row in visits], policy, gaps)
+        held = route.call_seats(visits, route.gaps(visits))
         calls, held = _with_chats(
             cards,
             policy,
@@ -87,19 +97,18 @@ def plan_day(
         )
         free = CallSeats(held, policy.new_share)
     else:
-        visits, calls, areas = choose_best(inside, urgent, policy, limit, anchor)
+        visits, calls, reach = choose_best(inside, urgent, route, limit, anchor)
+        visits, left_out = route.fit(visits)
         free = CallSeats(len(calls), policy.new_share)
-    missed = nearest_missed(inside, visits + calls, areas, day, policy.missed_rows)
+    missed = nearest_missed(inside, visits + calls, reach, day, policy.missed_rows, left_out)
     if area is not None:
         missed = appointed_elsewhere(ranking, area, day) + missed
     queues = Queues(inside, {*visits, *calls}, free, calendar, day)
     shown = {*visits, *calls, *(row for row, _ in missed)}
-    times = [cards[row].next_at or 0.0 for row in visits if cards[row].is_appointed(day)]
-    latest = max(times, default=None)
     seats = Seating(ranking, rate, priority.weights, day, shown)
     return DayPlan(
         day=day,
-        visits=driving_order(seats.seats(Do.VISIT, visits), areas, policy.noon_hour / HOURS),
+        visits=route.order(seats.seats(Do.VISIT, visits), reach.areas),
         calls=fresh_first(seats.seats(Do.CALL, calls)),
         missed=tuple(
             seats.missed(row, reason)._replace(
@@ -108,7 +117,7 @@ def plan_day(
             )
             for row, reason in missed
         ),
-        areas=areas,
+        areas=reach.areas,
         stretch=stretched,
         excluded=screened.excluded,
         candidates=len(screened.rows),
@@ -116,14 +125,10 @@ def plan_day(
         answered=screened.answered,
         unreachable=screened.unreachable,
         waiting=waiting,
-        home_at=home_time(
-            [cards[row].area for row in visits],
-            called_minutes(len(calls), _chats(cards, calls), policy),
-            latest,
-            policy,
-            _gaps(cards, visits, day, policy),
-        ),
+        home_at=route.home_at(visits, called_minutes(len(calls), _chats(cards, calls), policy)),
         day_end=policy.day_end,
+        driving=route.driving(visits),
+        late=route.ends_late(visits),
     )
 
 
@@ -150,18 +155,10 @@ def _with_chats(
     return calls, total
 
 
-def _gaps(cards: Sequence[Card], visits: Sequence[int], day: int, policy: DayPolicy) -> int:
-    """Return the minutes between visits where all are appointments."""
-    timed = sorted((cards[row] for row in visits), key=lambda card: card.next_at or 0)
-    if not all(card.is_appointed(day) for card in timed):
-        return 0
-    return gap_minutes([card.area for card in timed], [card.next_at or 0 for card in timed], policy)
-
-
 def choose_best(
-    ranking: Ranking, urgent: Urgent, policy: DayPolicy, limit: int, anchor: str | None = None
-) -> tuple[list[int], list[int], tuple[str, ...]]:
-    """Return the `limit` best rows as visits and calls, and the areas (M12).
+    ranking: Ranking, urgent: Urgent, route: AreaRoute, limit: int, anchor: str | None = None
+) -> tuple[list[int], list[int], Reach]:
+    """Return the `limit` best rows as visits and calls, and where the day leads (M12).
 
     Appointments and promises come first; without an appointment then the customers of the area
     `anchor`, which waits for a visit; then what else is urgent. A customer is visited where that
@@ -169,15 +166,15 @@ def choose_best(
     """
     cards = ranking.cards
     fixed = visit_appointments(ranking, urgent)
-    leading, free, areas = within_areas(ranking, fixed, urgent, policy.max_areas, anchor)
+    leading, free, reach = within_reach(ranking, fixed, urgent, route, anchor)
     visiting = {*fixed, *leading, *free}
     waited = [] if fixed or anchor is None else [row for row in free if cards[row].area == anchor]
-    seated = waited[: visit_seats(len(areas), policy)] if anchor in areas else []
+    seated = waited[: route.visit_seats(len(reach.areas))] if anchor in reach.areas else []
     first = (*urgent.pressing(), *seated, *urgent.rows(), *ranking.rows)
     possible = (row for row in dict.fromkeys(first) if row in visiting or cards[row].is_callable())
     best = list(islice(ranking.one_an_account(possible, ()), limit))
     visits = [row for row in best if row in visiting]
-    return visits, [row for row in best if row not in visiting], areas
+    return visits, [row for row in best if row not in visiting], reach
 
 
 def fresh_first(calls: Iterable[PlannedStop]) -> tuple[PlannedStop, ...]:

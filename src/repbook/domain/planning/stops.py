@@ -34,6 +34,7 @@ class Reason(StrEnum):
     OTHER_AREA = "other_area"
     OUTSIDE = "outside"
     NO_VISIT_SEAT = "no_visit_seat"
+    NO_TIME = "no_time"
     NO_CALL_SEAT = "no_call_seat"
     NO_PHONE = "no_phone"
     SAME_ACCOUNT = "same_account"
@@ -91,6 +92,12 @@ class AreaWait(NamedTuple):
     days: int
     visited: bool = True
     """The log has a visit there."""
+    since: float | None = None
+    """The day of the last visit there, None for none."""
+    minutes: int | None = None
+    """The way there from the base, None where it is not known."""
+    overnight: bool = False
+    """The way is too far for one day."""
 
 
 class PlannedStop(NamedTuple):
@@ -108,6 +115,8 @@ class PlannedStop(NamedTuple):
     place: int
     cause: Cause
     at: float | None
+    arrives: float | None = None
+    """When a visit begins by the day's tour, as a fraction of a day; None without a tour."""
 
 
 class Missed(NamedTuple):
@@ -155,3 +164,7 @@ class DayPlan(NamedTuple):
     """When the rep is home again, in days from the day's midnight."""
     day_end: float = 1.0
     """When the working day ends."""
+    driving: int | None = None
+    """The minutes driven, None where the places are not known."""
+    late: bool = False
+    """The last visit of the tour ends after the working day."""

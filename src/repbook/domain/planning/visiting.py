@@ -7,25 +7,25 @@ from itertools import chain, islice
 from math import ceil
 
 from repbook.domain.planning.card import Card
-from repbook.domain.planning.minutes import call_seats, visit_seats
 from repbook.domain.planning.ranking import Ranking
-from repbook.domain.planning.stops import DayPolicy
+from repbook.domain.planning.reach import Reach, reach_of
+from repbook.domain.planning.route import AreaRoute
 from repbook.domain.planning.urgent import Urgent
 
 
 def choose_visits(
-    ranking: Ranking, day: int, policy: DayPolicy, urgent: Urgent, anchor: str | None = None
-) -> tuple[list[int], tuple[str, ...]]:
-    """Return the rows that get a visit seat, and the areas of the day, the anchor first.
+    ranking: Ranking, day: int, route: AreaRoute, urgent: Urgent, anchor: str | None = None
+) -> tuple[list[int], Reach]:
+    """Return the rows that get a visit seat, and where the day leads.
 
     Appointments always get a seat and anchor the areas, otherwise whom only a visit reaches in
     time, then the area `anchor` that waits, else the top customer does. The rest fills by
     priority within the areas, a share kept for potential key accounts, as far as the day's
     minutes hold the urgent calls too.
     """
-    cards = ranking.cards
+    cards, policy = ranking.cards, route.policy
     fixed = visit_appointments(ranking, urgent)
-    leading, free, areas = within_areas(ranking, fixed, urgent, policy.max_areas, anchor)
+    leading, free, reach = within_reach(ranking, fixed, urgent, route, anchor)
     if not fixed and anchor is not None:
         free.sort(key=lambda row: cards[row].area != anchor)
     pool = leading + free
@@ -37,27 +37,27 @@ def choose_visits(
         seats = max(count - len(fixed), 0)
         # Of an account the pool has the best card, which may not be its potential one.
         left = [row for row in pool[seats:] if cards[row].is_potential(day)]
-        waiting = (row for row in potential_in(ranking, areas, day) if row not in left)
+        waiting = (row for row in potential_in(ranking, reach, day) if row not in left)
         taken = ranking.accounts([*fixed, *pool[:seats]])
         beyond = ranking.one_an_account([*left, *waiting], taken)
         return fixed + with_reserve(cards, pool[:seats], reserved, day, firm, beyond)
 
-    most, least = visit_seats(len(areas), policy), len(fixed) + len(firm)
+    most, least = route.visit_seats(len(reach.areas)), len(fixed) + len(firm)
     if policy.visits_per_day is None and policy.calls_per_day is None:
-        while most > least and not hold_calls(ranking, chosen(most), policy, urgent.pressing()):
+        while most > least and not hold_calls(ranking, chosen(most), route, urgent.pressing()):
             most -= 1
         # One visit makes room for some eight calls; more would be a day at the desk.
-        if most > least and not hold_calls(ranking, chosen(most), policy, urgent.rows()):
+        if most > least and not hold_calls(ranking, chosen(most), route, urgent.rows()):
             most -= 1
-    return chosen(most), areas
+    return chosen(most), reach
 
 
 def hold_calls(
-    ranking: Ranking, visits: Sequence[int], policy: DayPolicy, wanted: Iterable[int]
+    ranking: Ranking, visits: Sequence[int], route: AreaRoute, wanted: Iterable[int]
 ) -> bool:
     """Tell whether the minutes beside `visits` hold the calls to all others of `wanted`."""
-    cards = ranking.cards
-    seats = call_seats([cards[row].area for row in visits], policy)
+    cards, policy = ranking.cards, route.policy
+    seats = route.call_seats(visits)
     called = (row for row in wanted if cards[row].is_callable())
     others = ranking.one_an_account(called, ranking.accounts(visits))
     return seats >= policy.calls_max or next(islice(others, seats, None), None) is None
@@ -71,28 +71,29 @@ def visit_appointments(ranking: Ranking, urgent: Urgent) -> list[int]:
     return list(ranking.one_an_account(rows, ()))
 
 
-def within_areas(
+def within_reach(
     ranking: Ranking,
     fixed: Sequence[int],
     urgent: Urgent,
-    max_areas: int,
+    route: AreaRoute,
     anchor: str | None = None,
-) -> tuple[list[int], list[int], tuple[str, ...]]:
-    """Return who leads the day to them, the others to be visited, both in its areas, and those.
+) -> tuple[list[int], list[int], Reach]:
+    """Return who leads the day to them, the others to be visited where it leads, and where.
 
-    Of an account the best card in the areas counts, which may not be its best of all.
+    Of an account the best card there counts, which may not be its best of all.
     """
     leading, free = visitable(ranking, fixed, urgent)
-    areas = open_areas(ranking.cards, fixed, leading, free, max_areas, anchor)
-    return *visitable(ranking, fixed, urgent, areas), areas
+    most = route.policy.max_areas
+    reach = reach_of(ranking.cards, fixed, leading, free, most, anchor, route.roads)
+    return *visitable(ranking, fixed, urgent, reach), reach
 
 
 def visitable(
-    ranking: Ranking, fixed: Iterable[int], urgent: Urgent, areas: Container[str] | None = None
+    ranking: Ranking, fixed: Iterable[int], urgent: Urgent, reach: Reach | None = None
 ) -> tuple[list[int], list[int]]:
     """Return those who lead the day to them, and all others that can be visited, best first.
 
-    One an account, everywhere or in `areas`. Whom no call can reach leads: first who was promised
+    One an account, everywhere or in `reach`. Whom no call can reach leads: first who was promised
     something, then a hot lead, then a silent key account, then who starves.
     """
     cards = ranking.cards
@@ -101,32 +102,10 @@ def visitable(
     rows = (
         row
         for row in chain(first, ranking.rows)
-        if cards[row].is_visitable() and (areas is None or cards[row].area in areas)
+        if cards[row].is_visitable() and (reach is None or reach.holds(cards[row]))
     )
     found = list(ranking.one_an_account(rows, ranking.accounts(fixed)))
     return [row for row in found if row in first], [row for row in found if row not in first]
-
-
-def open_areas(
-    cards: Sequence[Card],
-    fixed: Sequence[int],
-    leading: Sequence[int],
-    free: Sequence[int],
-    max_areas: int,
-    anchor: str | None = None,
-) -> tuple[str, ...]:
-    """Return the day's areas: all of appointments, then, until `max_areas`, of those who lead.
-
-    Then, without appointments, the one that waits, then those of the best.
-    """
-    areas = dict.fromkeys(cards[row].area for row in fixed)
-    waiting = () if fixed or anchor is None else (anchor,)
-    led, others = ((cards[row].area for row in rows) for rows in (leading, free))
-    for area in chain(led, waiting, others):
-        if len(areas) >= max_areas:
-            break
-        areas.setdefault(area)
-    return tuple(areas)
 
 
 def reserved_seats(seats: int, share: float) -> int:
@@ -134,11 +113,11 @@ def reserved_seats(seats: int, share: float) -> int:
     return ceil(round(seats * share, 9))
 
 
-def potential_in(ranking: Ranking, areas: Container[str], day: int) -> Iterator[int]:
-    """Yield the potential key accounts that can be visited in some areas, best first."""
+def potential_in(ranking: Ranking, reach: Reach, day: int) -> Iterator[int]:
+    """Yield the potential key accounts that can be visited where the day leads, best first."""
     for row in ranking.rows:
         card = ranking.cards[row]
-        if card.is_potential(day) and card.is_visitable() and card.area in areas:
+        if card.is_potential(day) and card.is_visitable() and reach.holds(card):
             yield row
 
 

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from repbook.domain.planning.calendar import WorkCalendar
 from repbook.domain.planning.card import WORTHY
 from repbook.domain.planning.ranking import Ranking
 from repbook.domain.planning.stops import AreaWait
+
+if TYPE_CHECKING:
+    from repbook.domain.planning.travel import Roads
 
 _FARTHEST = 400
 """Days looked back, so that an old date costs no more than a year does."""
@@ -31,5 +35,15 @@ def waiting_areas(
         start = max(int(max(visited.get(area, 0), min(days_made))), day - _FARTHEST)
         days = calendar.working_between(start, day)
         if days >= least:
-            found.append(AreaWait(area, len(days_made), days, area in visited))
+            found.append(AreaWait(area, len(days_made), days, area in visited, visited.get(area)))
     return tuple(sorted(found, key=lambda each: (-each.days, each.area)))
+
+
+def with_way(wait: AreaWait, ranking: Ranking, roads: Roads) -> AreaWait:
+    """Return an area that waits with the way there, and whether a day is too short for it."""
+    cards = (ranking.cards[row] for row in ranking.rows)
+    place = next((card.place for card in cards if card.area == wait.area and card.place), None)
+    if place is None:
+        return wait
+    minutes = roads.out(place)
+    return wait._replace(minutes=minutes, overnight=minutes > roads.overnight_minutes)

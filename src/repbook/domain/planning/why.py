@@ -31,6 +31,8 @@ _SAID_BY_CAUSE = {
 _FIGURES = {"demand", "verdict"}
 """Terms that say a figure and nothing that happened."""
 _WORTHS = ("focus", "follow", "nurture")
+_VISITS = (Reason.OTHER_AREA, Reason.NO_VISIT_SEAT, Reason.NO_TIME)
+"""Reasons of who could be visited, so that only a call is left."""
 _ATTITUDES = frozenset({"ready", "interested", "neutral", "cool"})
 
 
@@ -291,7 +293,7 @@ def why_not(missed: Missed, lang: str | None = None) -> Said:
     """Say why a candidate got no seat, what to do instead, and first which promise is open."""
     card, lang = missed.card, lang or language()
     key = f"missed_{missed.reason}"
-    if missed.reason in (Reason.OTHER_AREA, Reason.NO_VISIT_SEAT) and not card.is_callable():
+    if missed.reason in _VISITS and not card.is_callable():
         key += "_no_phone"
     if missed.reason is Reason.NO_PHONE and card.chance == "no":
         key = "missed_no_way"
@@ -313,7 +315,9 @@ def why_not(missed: Missed, lang: str | None = None) -> Said:
 def hints(plan: DayPlan, lang: str | None = None) -> list[str]:
     """Say what the reader of the sheet must know: when it ends, call lists, lacking phones."""
     texts = []
-    if plan.visits or plan.calls:
+    if plan.driving is not None:
+        texts.append(_tour(plan, lang))
+    if (plan.visits or plan.calls) and (plan.driving is None or plan.late):
         texts.append(_home(plan, lang))
     texts += [_wait(wait, lang) for wait in plan.waiting]
     if plan.leads and not plan.answered:
@@ -330,11 +334,20 @@ def area_days(plan: DayPlan, lang: str | None = None) -> str:
     return say("planning.why_joint", lang).join(texts)
 
 
+def _tour(plan: DayPlan, lang: str | None) -> str:
+    """Say what the day's tour takes, and when it is home."""
+    facts = {"visits": len(plan.visits), "driving": plan.driving, "time": _home_time(plan, lang)}
+    return say("planning.tour", lang, **facts)
+
+
+def _home_time(plan: DayPlan, lang: str | None) -> str:
+    time = clock(plan.home_at % 1)
+    return say("planning.next_morning", lang, time=time) if plan.home_at >= 1 else time
+
+
 def _home(plan: DayPlan, lang: str | None) -> str:
     """Say when the day ends, and that this is too late."""
-    time = clock(plan.home_at % 1)
-    if plan.home_at >= 1:
-        time = say("planning.next_morning", lang, time=time)
+    time = _home_time(plan, lang)
     # Programs keep a time to 15 digits or more: late is what a clock shows to be.
     if round((plan.home_at - plan.day_end) * HOURS * 60) > 0:
         return say("planning.home_late", lang, time=time, end=clock(plan.day_end))
@@ -342,8 +355,13 @@ def _home(plan: DayPlan, lang: str | None) -> str:
 
 
 def _wait(wait: AreaWait, lang: str | None) -> str:
-    key = "area_waits" if wait.visited else "area_never"
-    return say(f"planning.{key}", lang, **wait._asdict())
+    key = "waits" if wait.visited else "never"
+    if wait.minutes is None:
+        return say(f"planning.area_{key}", lang, **wait._asdict())
+    since = "" if wait.since is None else day_text(wait.since, lang)
+    facts = {**wait._asdict(), "since": since}
+    text = say(f"planning.area_far_{key}", lang, **facts)
+    return say("planning.overnight", lang, text=text) if wait.overnight else text
 
 
 def _counted(key: str, leads: int, lang: str | None) -> str:

@@ -8,8 +8,10 @@ from itertools import zip_longest
 from typing import NamedTuple
 
 from repbook.book import needs
+from repbook.book.action import Seen
 from repbook.book.changes import Changes, Lines
 from repbook.book.overlay import overlay
+from repbook.book.ports import Book
 from repbook.book.snapshot import Reads, Snapshot, as_text
 from repbook.domain.days import serial, to_date
 from repbook.domain.planning.weighing import PlanItem
@@ -17,7 +19,7 @@ from repbook.domain.values import Value
 from repbook.features.day.carried import LOG_READS
 from repbook.features.day.ground import Ground
 from repbook.features.day.plan_items import ITEM_READS, Halves, Planner
-from repbook.features.day.submit import DAY, SUBMIT_READS, close, plan_lines
+from repbook.features.day.submit import DAY, close, plan_lines, submit_reads
 from repbook.features.kernel.adopt import id_prefix, row_ids
 from repbook.features.kernel.policies import calendar_from
 from repbook.features.plan.plan_table import COLUMNS, LOG, OTHER, ROW_HEIGHT, SALES
@@ -29,10 +31,17 @@ TYPED = ("done", "moved_to", "advice")
 WRAPPED, LINE = ("what", "advice"), 14.25
 """Texts that may take lines of their own, each so many points high."""
 BEFORE, SUBMITTED_AT = "plan_sheet_before", "submitted_at"
-READS: Reads = {
-    table: tuple(sorted(keys))
-    for table, keys in needs.merged(ITEM_READS, LOG_READS, SUBMIT_READS).items()
-}
+
+
+def reads() -> Reads:
+    """Return the columns that planning a day needs."""
+    found = needs.merged(ITEM_READS, LOG_READS, submit_reads())
+    return {table: tuple(sorted(keys)) for table, keys in found.items()}
+
+
+def see(book: Book, now: datetime) -> Seen:
+    """Read what planning needs."""
+    return Seen(book.read(reads()))
 
 
 class DayPlanned(NamedTuple):

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from repbook.book.action import Action, Arg, ArgKind, Asked, Command, Decided, Done, Grid, Line
 from repbook.domain.days import clock, to_date
 from repbook.domain.planning.weighing import PlanItem
-from repbook.features.day.plan import READS, DayPlanned, plan
+from repbook.features.day.plan import DayPlanned, plan, see
 from repbook.features.plan.arguments import DAY
 from repbook.features.plan.plan_page import NAMES
 from repbook.schema.buttons import STEP, Button
@@ -81,7 +81,7 @@ def _as_json(item: PlanItem) -> dict[str, object]:
 
 PLAN = Action(
     "plan",
-    READS,
+    see,
     decide,
     lines,
     as_json,

@@ -95,11 +95,20 @@ class Planner:
         )
         visits = [row for row in self.rows if self._is_visit(row)]
         areas = [self.visits.text(row, "area") for row in visits]
-        roads = travels(areas, self.policy.travel_near, self.policy.travel_far)
+        roads = self._roads(areas)
         for row, road in zip(visits, roads, strict=True):
             yield self._visit(row, self.policy.minutes_visit + road, done)
         if calls := [row for row in self.rows if not self._is_visit(row)]:
             yield self._calls(calls, done)
+
+    def _roads(self, areas: list[str]) -> list[int]:
+        """Return each visit's share of the way: of the tour's minutes where ranking knew them."""
+        driving = self.snapshot.setting("driving")
+        ranked = self.snapshot.setting("plan_day") == self.day
+        if not areas or not ranked or type(driving) is not float:
+            return travels(areas, self.policy.travel_near, self.policy.travel_far)
+        each, over = divmod(round(driving), len(areas))
+        return [each + (place < over) for place in range(len(areas))]
 
     def _visit(self, row: int, minutes: float, done: set[str]) -> PlanItem:
         rows, at = self.visits, self.visits.number(row, "at")

@@ -6,7 +6,9 @@ from collections.abc import Iterator
 from datetime import datetime
 from typing import NamedTuple
 
+from repbook.book.action import Seen
 from repbook.book.changes import Changes
+from repbook.book.ports import Book
 from repbook.book.snapshot import Reads, Rows, Snapshot, as_text
 from repbook.domain.days import moment, serial, to_date
 from repbook.domain.values import Problem, Value
@@ -20,13 +22,22 @@ from repbook.schema.registry import TABLES
 from repbook.text import said
 
 DAY = "plan_sheet_day"
-SUBMIT_READS: Reads = {
-    **{side: TABLES[side].keys() for side in SIDES},
-    LOG: TABLES[LOG].keys(),
-    "tasks": TABLES["tasks"].inputs(),
-    "customers": ("id", "name", "next_on", "last_contact"),
-    "days": ("holiday", "makeup"),
-}
+
+
+def submit_reads() -> Reads:
+    """Return the columns that submitting a plan needs."""
+    return {
+        **{side: TABLES[side].keys() for side in SIDES},
+        LOG: TABLES[LOG].keys(),
+        "tasks": TABLES["tasks"].inputs(),
+        "customers": ("id", "name", "next_on", "last_contact"),
+        "days": ("holiday", "makeup"),
+    }
+
+
+def see(book: Book, now: datetime) -> Seen:
+    """Read what submitting needs."""
+    return Seen(book.read(submit_reads()))
 
 
 class Line(NamedTuple):

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from repbook.book.action import Action, Asked, Command, Decided, Done
 from repbook.domain.days import to_date
-from repbook.features.day.submit import SUBMIT_READS, Submitted, submit
+from repbook.features.day.submit import Submitted, see, submit
 from repbook.schema.buttons import STEP, Button
 from repbook.text import say
 from repbook.text.label import Label as L
@@ -32,7 +32,7 @@ def as_json(done: Done[Submitted]) -> dict[str, object]:
 
 SUBMIT = Action(
     "submit",
-    SUBMIT_READS,
+    see,
     decide,
     lines,
     as_json,

@@ -122,13 +122,14 @@ def _answers_moved(
     cards: Collection[str] | None,
 ) -> Iterator[dict[str, Value]]:
     rows, last = snapshot.tables[QUALIFY], _last_answers(snapshot)
+    answered = _Answers(snapshot)
     worths: dict[str, list[float]] = {}
     number = 0
     for row in range(len(rows)):
         card = rows.text(row, "id")
         if not card or (cards is not None and card not in cards):
             continue
-        now = _answered(snapshot, row)
+        now = answered.of(row)
         if now == last.get(card, Answered(_UNANSWERED, "")):
             continue
         number += 1
@@ -149,10 +150,27 @@ def _answers_moved(
         }
 
 
-def _answered(snapshot: Snapshot, row: int) -> Answered:
-    rows = snapshot.tables[QUALIFY]
-    digits = "".join(f"{int(rows.number(row, key) or 0):d}" for key in ANSWERS)
-    return Answered(digits, snapshot.code("authority", rows.get(row, AUTHORITY)) or "")
+class _Answers:
+    """What the answers of cards are, alike ones found once."""
+
+    def __init__(self, snapshot: Snapshot) -> None:
+        self._snapshot = snapshot
+        held = snapshot.tables[QUALIFY].columns
+        self._rows = list(zip(*(held[key] for key in (*ANSWERS, AUTHORITY)), strict=True))
+        self._known: dict[tuple[Value, ...], Answered] = {}
+
+    def of(self, row: int) -> Answered:
+        """Return what a row's answers are."""
+        values = self._rows[row]
+        found = self._known.get(values)
+        if found is None:
+            found = self._known[values] = self._read(values)
+        return found
+
+    def _read(self, values: tuple[Value, ...]) -> Answered:
+        *numbers, authority = values
+        digits = "".join(f"{int(n) if type(n) is float else 0:d}" for n in numbers)
+        return Answered(digits, self._snapshot.code("authority", authority) or "")
 
 
 def _last_answers(snapshot: Snapshot) -> dict[str, Answered]:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from repbook.book.snapshot import Rows, Snapshot, as_text
+from repbook.domain.days import is_about
 from repbook.domain.values import CellError, Problem, Value
 from repbook.features.kernel.bounds import out_of_bounds
 from repbook.features.kernel.typed import can_read
-from repbook.schema.declare import Column, Kind, Table
+from repbook.schema.declare import Column, Form, Kind, Table
 from repbook.schema.registry import BY_LIST, TABLES, is_open
 from repbook.scoring.slots import OPTIONS, SLOTS
 from repbook.text import UNSAID, Said, said
@@ -81,6 +82,10 @@ def _strangers(snapshot: Snapshot, rows: Rows) -> Iterator[Problem]:
 def _fault(column: Column, value: Value, labels: set[str] | None) -> Said:
     if isinstance(value, CellError):
         return said("commands.error_value", value=value)
+    if column.form is Form.PAIR and isinstance(value, str) and _is_pair(value):
+        return UNSAID
+    if column.form is Form.ABOUT and isinstance(value, str) and is_about(value):
+        return UNSAID
     if column.kind in NUMERIC and type(value) is not float:
         return said("commands.not_numeric", value=value)
     if type(value) is float and (fault := out_of_bounds(column, value)):
@@ -90,6 +95,13 @@ def _fault(column: Column, value: Value, labels: set[str] | None) -> Said:
     if labels is not None and as_text(value).casefold() not in labels:
         return said("commands.not_in_list", value=as_text(value))
     return UNSAID
+
+
+def _is_pair(text: str) -> bool:
+    """Tell whether a text is a number with its second one, which an action sets apart."""
+    from repbook.domain.locating.coordinates import read_pair
+
+    return read_pair(text) is not None
 
 
 def _ids(table: Table, rows: Rows) -> Iterator[Problem]:

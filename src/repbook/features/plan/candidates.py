@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from collections.abc import Set as AbstractSet
 from functools import cache
+from typing import Any
 
 from repbook.book.snapshot import Rows, Snapshot, as_text
 from repbook.domain.planning.card import Card
@@ -38,7 +39,7 @@ CARD_COLUMNS = (
         "expected_on",
     ),
     *("potential_from", "questions", "dispute", "floor", "source", "created"),
-    *("outcome", "outcome_on", "lost_reason"),
+    *("outcome", "outcome_on", "lost_reason", "lat", "lon"),
     *SALES,
 )
 NUMBERS = tuple(
@@ -67,13 +68,18 @@ def priority_from(snapshot: Snapshot, problems: list[Problem]) -> PriorityPolicy
     weights = Weights(*(snapshot.number(f"weight_{name}") for name in Weights._fields))
     own = policy_from(RhythmPolicy, snapshot)
     policy = policy_from(PriorityPolicy, snapshot, weights=weights, own=own)
-    for key in policy.unusable():
-        setting = SETTINGS[key]
-        label, used = setting.label.get(snapshot.lang), setting.declared(snapshot.lang)
-        facts = {"label": label, "value": getattr(policy, key), "used": used}
-        problems.append(Problem(setting.defined_name, said("commands.not_positive", None, **facts)))
-        policy = policy._replace(**{key: used})  # type: ignore[arg-type]  # a number
-    return policy
+    used = {key: set_aside(snapshot, key, getattr(policy, key), problems)
+            for key in policy.unusable()}  # fmt: skip
+    return policy._replace(**used)
+
+
+def set_aside(snapshot: Snapshot, key: str, value: float, problems: list[Problem]) -> Any:
+    """Name a setting that nothing can be divided by, and return the declared number."""
+    setting = SETTINGS[key]
+    label, used = setting.label.get(snapshot.lang), setting.declared(snapshot.lang)
+    facts = {"label": label, "value": value, "used": used}
+    problems.append(Problem(setting.defined_name, said("commands.not_positive", None, **facts)))
+    return used
 
 
 def cards_from(snapshot: Snapshot, problems: list[Problem]) -> list[Card]:
@@ -97,6 +103,7 @@ def cards_from(snapshot: Snapshot, problems: list[Problem]) -> list[Card]:
     codes["source"] = coder(snapshot, "source")
     fresh, areas = _freshness(snapshot), areas_of(rows)
     broken = _broken(rows)
+    lats, lons = rows.columns["lat"], rows.columns["lon"]
     found = []
     for row, value in enumerate(rows.columns["id"]):
         name = as_text(value)
@@ -115,6 +122,8 @@ def cards_from(snapshot: Snapshot, problems: list[Problem]) -> list[Card]:
             if card.closed == "won" and not card.has_promise():
                 card = card._replace(next_on=None, next_at=None)  # A retry was for what is won.
             account = card.account.casefold()
+            lat, lon = lats[row], lons[row]
+            place = (lat, lon) if type(lat) is float and type(lon) is float else None
             card = with_sales(card, rows, sold.get(account))
             found.append(
                 card._replace(
@@ -126,6 +135,7 @@ def cards_from(snapshot: Snapshot, problems: list[Problem]) -> list[Card]:
                     created=created,
                     call_back=back,
                     little_known=little,
+                    place=place,
                 )
             )
     problems.extend(_not_numeric(rows))

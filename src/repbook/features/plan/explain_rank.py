@@ -20,6 +20,7 @@ from repbook.features.kernel.typed import choice_code
 from repbook.features.plan.also import Extras
 from repbook.features.plan.candidates import cards_from, priority_from
 from repbook.features.plan.rank import last_visits, prepare
+from repbook.features.plan.roads import roads_from
 from repbook.features.plan.rows import as_spelt
 from repbook.features.plan.standing import Standing, standing
 from repbook.features.plan.told import told
@@ -79,7 +80,10 @@ def explain_rank(
     chosen = _day(after, now) if day is None else day
     row = next(n for n, each in enumerate(cards) if each.id == card)
     calendar, visited = calendar_from(after), last_visits(after)
-    found = explain(cards, row, chosen, priority, policy, calendar=calendar, visited=visited)
+    roads = roads_from(after, cards, changes.problems)
+    found = explain(
+        cards, row, chosen, priority, policy, calendar=calendar, visited=visited, roads=roads
+    )
     return Why(
         id=card,
         name=name_of(after, card),

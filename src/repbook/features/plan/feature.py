@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from repbook.book.feature import Feature
 from repbook.features.kernel.finishing import FINISH_STEPS
-from repbook.features.plan.plan_table import PLAN_LOG, PLAN_OTHER, PLAN_SALES, SETTINGS
-from repbook.features.plan.settings import ENTRIES, POLICY
+from repbook.features.plan.plan_table import PLAN_LOG, PLAN_OTHER, PLAN_SALES
+from repbook.features.plan.plan_table import SETTINGS as PLAN_SETTINGS
+from repbook.features.plan.settings import ENTRIES, POLICY, SETTINGS
 from repbook.features.plan.table import MISSED, VISITS
 from repbook.schema.declare import Content, Sheet
 from repbook.schema.pages.slots import CARD_BLOCKS
@@ -32,7 +33,7 @@ FEATURE = Feature(
     actions=("rank_action:RANK", "return_action:RETURN", "why_action:WHY"),
     tables=(VISITS, MISSED, PLAN_SALES, PLAN_OTHER, PLAN_LOG),
     entries=ENTRIES,
-    settings={"policy": POLICY, "settings": SETTINGS},
+    settings={"policy": POLICY, "settings": (*SETTINGS, *PLAN_SETTINGS)},
     slots={
         CARD_BLOCKS: ("repbook.features.plan.card_lines:BLOCKS",),
         FINISH_STEPS: ("repbook.features.plan.finishing:STEPS",),

@@ -65,7 +65,7 @@ def _rep() -> Expr:
 
 def _tally() -> Expr:
     return join(
-        counted(counts.on_sheet(counts.do("visit")), " visit", " visits", " 次拜访", " 次拜訪"), GAP,
+        counted(counts.on_sheet(counts.do("visit")), " visit", " visits", " 次拜访", " 次拜訪"), _tour(), GAP,
         counted(counts.on_sheet(counts.do("call")), " call", " calls", " 个电话", " 通電話"), _chats(), _home(), GAP,
         counts.not_yet_returned(), words(" not yet returned, ", " 行尚未回填，其中 ", " 筆尚未回填，其中 "),
         counts.results_waiting(), words(" of them typed", " 行已填", " 筆已填"),
@@ -88,9 +88,20 @@ def _need_first() -> Expr:
     return if_(bare > 1, join(GAP, bare, said), "")
 
 
+def _tour() -> Expr:
+    """Say what the day's tour takes, where places are known; home is what it ends at then."""
+    driven = join(
+        words(", ", "，", "，"),
+        cell("driving"),
+        words(" minutes driving", " 分钟车程", " 分鐘車程"),
+    )
+    home = join(words(", home ", "，到家 ", "，到家 "), clock_text(cell("home_at")))
+    return if_(is_number(cell("driving")), join(driven, home), "")
+
+
 def _home() -> Expr:
     at = join(GAP, words("home ", "到家 ", "到家 "), clock_text(cell("home_at")))
-    return if_(is_number(cell("home_at")), at, "")
+    return if_(is_number(cell("driving")), "", if_(is_number(cell("home_at")), at, ""))
 
 
 def visit_cells() -> tuple[SheetCell, ...]:

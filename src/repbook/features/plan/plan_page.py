@@ -125,8 +125,10 @@ def cells() -> tuple[SheetCell, ...]:
 
 def _buttons() -> Iterator[SheetCell]:
     """Yield the buttons that others put here, two above each half."""
-    places = ((table, *keys) for table in (PLAN_SALES, PLAN_OTHER) for keys in _ROOM)
-    for key, (table, first, last) in zip(joined(PLAN_PRESSES), places, strict=False):
+    places = ((table, *ends) for table in (PLAN_SALES, PLAN_OTHER) for ends in _ROOM)
+    # A button that the index does not have yet comes with its next writing.
+    keys = [key for key in joined(PLAN_PRESSES) if key in BY_KEY]
+    for key, (table, first, last) in zip(keys, places, strict=False):
         start, end = (letters(table.first_col + table.keys().index(each)) for each in (first, last))
         merge = "" if first == last else f"{start}3:{end}3"
         label = L(*(f"{text}  ›" for text in BY_KEY[key].label))

@@ -45,6 +45,7 @@ from repbook.features.plan.last import (
     LAST_READS,
     lines,
 )
+from repbook.features.plan.roads import roads_from, ways_between
 from repbook.features.plan.rows import (
     Planned,
     dropped_line,
@@ -131,6 +132,7 @@ def rank(
     cards = [card for card in cards_from(after, changes.problems) if card.id not in waiting]
     policy = policy_from(DayPolicy, after)
     priority = priority_from(after, changes.problems)
+    roads = roads_from(after, cards, changes.problems)
     plan = plan_day(
         cards,
         chosen,
@@ -140,9 +142,10 @@ def rank(
         area=area,
         calendar=calendar_from(after),
         visited=last_visits(after),
+        roads=roads,
     )
     plan = with_call_times(after, plan, policy.minutes_call)
-    found_clashes = sheet_clashes(after, plan)
+    found_clashes = sheet_clashes(after, plan, ways_between(roads))
     rows = list(sheet_rows(after, plan, priority.weights, found_clashes))
     changes.replaces["visits"] = [row for row, _ in rows]
     changes.replaces["visits"] += _staying(snapshot.tables["visits"], kept, len(rows))
@@ -168,6 +171,7 @@ def rank(
         "plan_day": float(chosen),
         "ranked_at": moment(now),
         "home_at": plan.home_at if rows else None,
+        "driving": None if plan.driving is None else float(plan.driving),
         "stretch": round(plan.stretch, 4),
         "area_days": area_days(plan, snapshot.lang) or None,
     }

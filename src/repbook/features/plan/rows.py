@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
 
 from repbook.book.snapshot import Rows, Snapshot, as_text
-from repbook.domain.days import clock, to_date
+from repbook.domain.days import about, clock, to_date
 from repbook.domain.planning.card import Card
 from repbook.domain.planning.clashes import (
     Appointment,
@@ -30,6 +30,7 @@ from repbook.features.plan.last import (
     prepared,
     row_why,
 )
+from repbook.features.plan.roads import Ways
 from repbook.features.plan.standing import standing
 from repbook.features.plan.told import told
 from repbook.features.plan.ways import Person, chats_of
@@ -106,8 +107,17 @@ def with_call_times(snapshot: Snapshot, plan: DayPlan, minutes: int) -> DayPlan:
         else seat
         for seat in plan.calls
     )
+    if plan.driving is not None:  # What is left of the calls then is made at home.
+        return plan._replace(calls=calls)
     done = (seat.at + minutes / _DAY_MINUTES for seat in calls if seat.at is not None)
     return plan._replace(calls=calls, home_at=max((plan.home_at, *done)))
+
+
+def time_text(seat: PlannedStop) -> str:
+    """Return the time of an appointment, or about when the tour comes there; "" for neither."""
+    if seat.at is not None:
+        return clock(seat.at)
+    return "" if seat.arrives is None else about(seat.arrives)
 
 
 def _is_due_at(card: Card, day: int) -> bool:
@@ -134,8 +144,8 @@ def _ask(snapshot: Snapshot, day: int, seat: PlannedStop, row: int | None) -> As
     return Ask(qualify.text(row, key), qualify.number(row, f"{key}_slot"))
 
 
-def sheet_clashes(snapshot: Snapshot, plan: DayPlan) -> list[Clash]:
-    """Return the appointments on the sheet that cannot both be kept."""
+def sheet_clashes(snapshot: Snapshot, plan: DayPlan, ways: Ways | None = None) -> list[Clash]:
+    """Return the appointments on the sheet that cannot both be kept, by `ways` where known."""
     rows = snapshot.tables["customers"]
     fixed = [
         Appointment(
@@ -144,11 +154,12 @@ def sheet_clashes(snapshot: Snapshot, plan: DayPlan) -> list[Clash]:
             seat.at,
             seat.card.area,
             seat.do is Do.VISIT,
+            seat.card.place,
         )
         for seat in (*plan.visits, *plan.calls)
         if seat.at is not None
     ]
-    return clashes(fixed, policy_from(Times, snapshot)) if len(fixed) > 1 else []
+    return clashes(fixed, policy_from(Times, snapshot), ways) if len(fixed) > 1 else []
 
 
 def _clash_of(card: str, found: Sequence[Clash], numbers: Mapping[str, int], lang: str) -> str:
@@ -168,7 +179,7 @@ def _planned(snapshot: Snapshot, seat: PlannedStop, number: int, ask: str, reaso
         id=seat.card.id,
         name=rows.text(row, "name"),
         do=seat.do.value,
-        at="" if seat.at is None else clock(seat.at),
+        at=time_text(seat),
         area=rows.text(row, "area"),
         phone=rows.text(row, "phone"),
         priority=round(seat.priority, 1),
@@ -197,7 +208,7 @@ def _sheet_row(
     terms = {name: round(value, 4) for name, value in seat.terms._asdict().items()}
     return {
         "rank": float(planned.rank),
-        "at": seat.at,
+        "at": time_text(seat) or None if seat.at is None else seat.at,
         "do": label,
         "name": planned.name,
         "area": planned.area,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from repbook.schema.declare import Entry, Kind, Setting
+from repbook.schema.declare import Entry, Kind, Merge, Setting
 from repbook.text.label import Label
 
 L = Label
@@ -40,5 +40,22 @@ CHATS = _group(
     L("Seats of a day", "每日名额", "每日名額"),
     S("minutes_chat", L("Minutes a chat", "每次消息分钟数", "每次訊息分鐘數"), 3, Kind.WHOLE, L("minutes", "分钟", "分鐘")),
 )  # fmt: skip
-POLICY = (*RHYTHM, *PROFIT, *CHATS)
+MINUTES, KM, SPEED = (
+    L("minutes", "分钟", "分鐘"),
+    L("km", "公里", "公里"),
+    L("km/h", "公里/小时", "公里/小時"),
+)
+TOUR = _group(
+    L("The day's tour", "当日路线", "當日路線"),
+    S("detour", L("Detour", "绕路系数", "繞路係數"), 1.3, Kind.NUMBER, L("times the straight line", "直线距离的倍数", "直線距離的倍數")),
+    S("town_speed", L("Town km/h", "市区车速", "市區車速"), 30, Kind.WHOLE, SPEED),
+    S("road_speed", L("Road km/h", "公路车速", "公路車速"), 70, Kind.WHOLE, SPEED),
+    S("slack", L("Late at most, min", "可迟到（分钟）", "可遲到（分鐘）"), 15, Kind.WHOLE, MINUTES),
+    S("day_km", L("Second area within km", "第二区域半径（公里）", "第二區域半徑（公里）"), 60, Kind.WHOLE, KM),
+    S("overnight_minutes", L("Overnight beyond, min one way", "单程超过则考虑过夜（分钟）", "單程超過則考慮過夜（分鐘）"), 150, Kind.WHOLE, MINUTES),
+)  # fmt: skip
+POLICY = (*RHYTHM, *PROFIT, *CHATS, *TOUR)
+SETTINGS = (
+    S("driving", L("Driving minutes (set when ranking)", "行车分钟数（排表时更新）", "行車分鐘數（排表時更新）"), "", Kind.WHOLE, carried=False, merge=Merge.OWN),
+)  # fmt: skip
 ENTRIES = (Entry("do", "chat", L("Chat", "微信", "LINE")),)

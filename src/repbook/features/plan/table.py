@@ -12,6 +12,7 @@ from repbook.schema.declare import (
     Column,
     Density,
     Desk,
+    Form,
     Kind,
     Link,
     Look,
@@ -47,7 +48,7 @@ def P(key: str, label: Label, pixels: tuple[int, int], kind: Kind = Kind.TEXT, c
 # in English; less in Chinese, where wider type may stand in for a missing one.
 PLANNED = (
     P("rank", L("#", "序号", "序號"), (26, 28), Kind.WHOLE, action=True, strong=True),
-    P("at", L("Time", "时间", "時間"), (36, 38), Kind.TIME, action=True),
+    P("at", L("Time", "时间", "時間"), (40, 40), Kind.TIME, action=True, form=Form.ABOUT),
     P("do", L("Do", "方式", "方式"), (36, 36), action=True),
     P("name", L("Customer", "客户名称", "客戶名稱"), (118, 140), action=True, strong=True),
     P("area", L("Area", "区域", "區域"), (78, 62), action=True),
@@ -65,7 +66,7 @@ PLANNED = (
         action=True,
         strong=True,
     ),
-    P("why", L("Why", "排名理由", "排名理由"), (128, 126), action=True),
+    P("why", L("Why", "排名理由", "排名理由"), (124, 124), action=True),
     P(
         "last",
         L("Last time ► promised", "上次情况 ► 承诺", "上次情況 ► 承諾"),

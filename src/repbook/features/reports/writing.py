@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING
 
 from repbook.book.changes import Changes
 from repbook.book.evaluate import Evaluator
@@ -12,10 +11,8 @@ from repbook.domain.values import Value
 from repbook.features.accounts.rules import JUDGED
 from repbook.features.kernel.analysing import Step
 from repbook.features.kernel.policies import coder
+from repbook.features.reports.replacing import replace_rows
 from repbook.schema.registry import TABLES
-
-if TYPE_CHECKING:
-    from repbook.analysis.report_rows import Row
 
 ACCOUNTS = "accounts"
 TABLES_OF_REPORTS = ("report_rows", "match_points", "matrix")
@@ -60,24 +57,15 @@ def write_reports(
         account_of=dict(_pairs(cards["id"], cards["account"])),
         groups=bought.groups,
     )
-    _replace(snapshot, changes, "report_rows", rows)
-    _replace(snapshot, changes, "match_points", match_points(accounts, JUDGED))
-    _replace(snapshot, changes, "matrix", bought.rows)
+    replace_rows(snapshot, changes, "report_rows", rows)
+    replace_rows(snapshot, changes, "match_points", match_points(accounts, JUDGED))
+    replace_rows(snapshot, changes, "matrix", bought.rows)
 
 
 def _pairs(keys: list[Value], values: list[Value]) -> list[tuple[str, str]]:
     return [
         (str(key), str(value)) for key, value in zip(keys, values, strict=True) if key and value
     ]
-
-
-def _replace(snapshot: Snapshot, changes: Changes, table: str, rows: list[Row]) -> None:
-    """Replace a table's rows where they are not what stands there."""
-    held = snapshot.tables[table]
-    keys = TABLES[table].keys()
-    old = [[held.get(row, key) for key in keys] for row in held.filled()]
-    if old != [[row.get(key) for key in keys] for row in rows]:
-        changes.replaces[table] = rows
 
 
 STEPS = (Step(reads, write_reports),)

@@ -19,6 +19,14 @@ CHOICES = {'update': Choices(key='update', label=L('Cards on file', '已有客�
     Entry(list='update', code='newer', label=L('Take rows changed later', '只取较新的行', '只取較新的列')),
     Entry(list='update', code='all', label=L('Take all of the list', '全部以名单为准', '全部以名單為準')),
     Entry(list='update', code='wins', label=L('Set won by these orders', '按这些订单登记成交', '依這些訂單登記成交')),
+)), 'located': Choices(key='located', label=L('Located by', '定位依据', '定位依據'), entries=(
+    Entry(list='located', code='typed', label=L('Typed', '手工', '手動')),
+    Entry(list='located', code='postcode', label=L('Postcode', '邮编', '郵遞區號')),
+    Entry(list='located', code='address', label=L('Address', '地址', '地址')),
+    Entry(list='located', code='name', label=L('Area name', '区域名', '區域名')),
+    Entry(list='located', code='base', label=L('Near base', '就近', '就近')),
+    Entry(list='located', code='doubtful', label=L('Needs the city', '需写明城市', '需寫明城市')),
+    Entry(list='located', code='unknown', label=L('Unknown', '未知', '未知')),
 )), 'yes_no': Choices(key='yes_no', label=L('Yes or no', '是与否', '是與否'), entries=(
     Entry(list='yes_no', code='yes', label=L('Yes', '是', '是')),
     Entry(list='yes_no', code='no', label=L('No', '否', '否')),

@@ -25,18 +25,22 @@ def visits_tally(env):
     v0 = env.code('do.visit')
     v1 = env.words((' visit', ' 次拜访', ' 次拜訪'))
     v2 = env.words((' visits', ' 次拜访', ' 次拜訪'))
-    v3 = env.code('do.call')
-    v4 = env.words((' call', ' 个电话', ' 通電話'))
-    v5 = env.words((' calls', ' 个电话', ' 通電話'))
-    v6 = env.code('do.chat')
-    v7 = env.words((' chat', ' 次消息', ' 則訊息'))
-    v8 = env.words((' chats', ' 次消息', ' 則訊息'))
-    v9 = env.words(('home ', '到家 ', '到家 '))
-    v10 = env.cell('home_at')
-    v11 = env.words((' not yet returned, ', ' 行尚未回填，其中 ', ' 筆尚未回填，其中 '))
-    v12 = env.words((' of them typed', ' 行已填', ' 筆已填'))
-    v13 = env.words((' leads: ask the need first', ' 家新客户先问需求', ' 位新客戶先問需求'))
-    return (text((text((text((text((text((text((text((text((text((text((text(count_masks(env.mask('visits', 'visit_id', 'text', ''), env.mask('visits', 'kind', 'told', v0))) + text((v1 if equal(count_masks(env.mask('visits', 'visit_id', 'text', ''), env.mask('visits', 'kind', 'told', v0)), 1.0) else v2)))) + text(' · '))) + text((text(count_masks(env.mask('visits', 'visit_id', 'text', ''), env.mask('visits', 'kind', 'told', v3))) + text((v4 if equal(count_masks(env.mask('visits', 'visit_id', 'text', ''), env.mask('visits', 'kind', 'told', v3)), 1.0) else v5)))))) + text(((text(' · ') + text((text(count_masks(env.mask('visits', 'visit_id', 'text', ''), env.mask('visits', 'kind', 'told', v6))) + text((v7 if equal(count_masks(env.mask('visits', 'visit_id', 'text', ''), env.mask('visits', 'kind', 'told', v6)), 1.0) else v8))))) if (count_masks(env.mask('visits', 'visit_id', 'text', ''), env.mask('visits', 'kind', 'told', v6)) > 0.0) else '')))) + text(((text((text(' · ') + text(v9))) + text((text((text(right_part((text('0') + text(divide((smallest(1439.0, round_half_up(((remainder(v10, 1.0) * 24.0) * 60.0), 0.0)) - remainder(smallest(1439.0, round_half_up(((remainder(v10, 1.0) * 24.0) * 60.0), 0.0)), 60.0)), 60.0))), 2.0)) + text(':'))) + text(right_part((text('0') + text(remainder(smallest(1439.0, round_half_up(((remainder(v10, 1.0) * 24.0) * 60.0), 0.0)), 60.0))), 2.0))))) if gives_number(lambda: v10) else '')))) + text(' · '))) + text(count_masks(env.mask('visits', 'visit_id', 'text', ''), env.mask('visits', 'returned', 'blank', ''))))) + text(v11))) + text((count_masks(env.mask('visits', 'visit_id', 'text', ''), env.mask('visits', 'returned', 'blank', '')) - count_masks(env.mask('visits', 'visit_id', 'text', ''), env.mask('visits', 'returned', 'blank', ''), env.mask('visits', 'result', 'blank', '')))))) + text(v12))) + text(((text((text(' · ') + text(count_masks(env.mask('visits', 'visit_id', 'text', ''), env.mask('visits', 'ask_slot', '=', 1.0), env.mask('visits', 'last_contact', 'blank', ''))))) + text(v13)) if (count_masks(env.mask('visits', 'visit_id', 'text', ''), env.mask('visits', 'ask_slot', '=', 1.0), env.mask('visits', 'last_contact', 'blank', '')) > 1.0) else '')))
+    v3 = env.words((', ', '，', '，'))
+    v4 = env.cell('driving')
+    v5 = env.words((' minutes driving', ' 分钟车程', ' 分鐘車程'))
+    v6 = env.words((', home ', '，到家 ', '，到家 '))
+    v7 = env.cell('home_at')
+    v8 = env.code('do.call')
+    v9 = env.words((' call', ' 个电话', ' 通電話'))
+    v10 = env.words((' calls', ' 个电话', ' 通電話'))
+    v11 = env.code('do.chat')
+    v12 = env.words((' chat', ' 次消息', ' 則訊息'))
+    v13 = env.words((' chats', ' 次消息', ' 則訊息'))
+    v14 = env.words(('home ', '到家 ', '到家 '))
+    v15 = env.words((' not yet returned, ', ' 行尚未回填，其中 ', ' 筆尚未回填，其中 '))
+    v16 = env.words((' of them typed', ' 行已填', ' 筆已填'))
+    v17 = env.words((' leads: ask the need first', ' 家新客户先问需求', ' 位新客戶先問需求'))
+    return (text((text((text((text((text((text((text((text((text((text((text((text(count_masks(env.mask('visits', 'visit_id', 'text', ''), env.mask('visits', 'kind', 'told', v0))) + text((v1 if equal(count_masks(env.mask('visits', 'visit_id', 'text', ''), env.mask('visits', 'kind', 'told', v0)), 1.0) else v2)))) + text(((text((text((text(v3) + text(v4))) + text(v5))) + text((text(v6) + text((text((text(right_part((text('0') + text(divide((smallest(1439.0, round_half_up(((remainder(v7, 1.0) * 24.0) * 60.0), 0.0)) - remainder(smallest(1439.0, round_half_up(((remainder(v7, 1.0) * 24.0) * 60.0), 0.0)), 60.0)), 60.0))), 2.0)) + text(':'))) + text(right_part((text('0') + text(remainder(smallest(1439.0, round_half_up(((remainder(v7, 1.0) * 24.0) * 60.0), 0.0)), 60.0))), 2.0))))))) if gives_number(lambda: v4) else '')))) + text(' · '))) + text((text(count_masks(env.mask('visits', 'visit_id', 'text', ''), env.mask('visits', 'kind', 'told', v8))) + text((v9 if equal(count_masks(env.mask('visits', 'visit_id', 'text', ''), env.mask('visits', 'kind', 'told', v8)), 1.0) else v10)))))) + text(((text(' · ') + text((text(count_masks(env.mask('visits', 'visit_id', 'text', ''), env.mask('visits', 'kind', 'told', v11))) + text((v12 if equal(count_masks(env.mask('visits', 'visit_id', 'text', ''), env.mask('visits', 'kind', 'told', v11)), 1.0) else v13))))) if (count_masks(env.mask('visits', 'visit_id', 'text', ''), env.mask('visits', 'kind', 'told', v11)) > 0.0) else '')))) + text(('' if gives_number(lambda: v4) else ((text((text(' · ') + text(v14))) + text((text((text(right_part((text('0') + text(divide((smallest(1439.0, round_half_up(((remainder(v7, 1.0) * 24.0) * 60.0), 0.0)) - remainder(smallest(1439.0, round_half_up(((remainder(v7, 1.0) * 24.0) * 60.0), 0.0)), 60.0)), 60.0))), 2.0)) + text(':'))) + text(right_part((text('0') + text(remainder(smallest(1439.0, round_half_up(((remainder(v7, 1.0) * 24.0) * 60.0), 0.0)), 60.0))), 2.0))))) if gives_number(lambda: v7) else ''))))) + text(' · '))) + text(count_masks(env.mask('visits', 'visit_id', 'text', ''), env.mask('visits', 'returned', 'blank', ''))))) + text(v15))) + text((count_masks(env.mask('visits', 'visit_id', 'text', ''), env.mask('visits', 'returned', 'blank', '')) - count_masks(env.mask('visits', 'visit_id', 'text', ''), env.mask('visits', 'returned', 'blank', ''), env.mask('visits', 'result', 'blank', '')))))) + text(v16))) + text(((text((text(' · ') + text(count_masks(env.mask('visits', 'visit_id', 'text', ''), env.mask('visits', 'ask_slot', '=', 1.0), env.mask('visits', 'last_contact', 'blank', ''))))) + text(v17)) if (count_masks(env.mask('visits', 'visit_id', 'text', ''), env.mask('visits', 'ask_slot', '=', 1.0), env.mask('visits', 'last_contact', 'blank', '')) > 1.0) else '')))
 
 
 @single
@@ -82,7 +86,7 @@ RULES = {
 }
 READS = {
     'cells/visits.title/rule': Read(NONE, NONE, frozenset(['plan_day'])),
-    'cells/visits.tally/rule': Read(NONE, frozenset([('visits', 'ask_slot'), ('visits', 'kind'), ('visits', 'last_contact'), ('visits', 'result'), ('visits', 'returned'), ('visits', 'visit_id')]), frozenset(['home_at'])),
+    'cells/visits.tally/rule': Read(NONE, frozenset([('visits', 'ask_slot'), ('visits', 'kind'), ('visits', 'last_contact'), ('visits', 'result'), ('visits', 'returned'), ('visits', 'visit_id')]), frozenset(['driving', 'home_at'])),
     'cells/visits.rep/rule': Read(NONE, NONE, frozenset(['ranked_at', 'rep_name'])),
     'cells/visits.result.codes/rule': Read(NONE, frozenset([('lists', 'label'), ('lists', 'list')]), NONE),
     'cells/visits.need.codes/rule': Read(NONE, frozenset([('lists', 'label'), ('lists', 'list')]), NONE),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from repbook.schema.declare import Column
 from repbook.schema.declare import Density
 from repbook.schema.declare import Desk
+from repbook.schema.declare import Form
 from repbook.schema.declare import Kind
 from repbook.schema.declare import Link
 from repbook.schema.declare import Look
@@ -22,13 +23,13 @@ def R(path: str) -> Deferred:
 
 TABLE = Table(key='visits', name='tblVisits', sheet='visits', columns=(
     Column(key='rank', label=L('#', '序号', '序號'), kind=Kind.WHOLE, width=3.0, action=True, merge=Merge.OWN, wide=3.2857142857142856, strong=True),
-    Column(key='at', label=L('Time', '时间', '時間'), kind=Kind.TIME, width=4.428571428571429, action=True, merge=Merge.OWN, wide=4.714285714285714),
+    Column(key='at', label=L('Time', '时间', '時間'), kind=Kind.TIME, width=5.0, action=True, merge=Merge.OWN, wide=5.0, form=Form.ABOUT),
     Column(key='do', label=L('Do', '方式', '方式'), width=4.428571428571429, action=True, merge=Merge.OWN, wide=4.428571428571429),
     Column(key='name', label=L('Customer', '客户名称', '客戶名稱'), width=16.142857142857142, action=True, merge=Merge.OWN, wide=19.285714285714285, strong=True),
     Column(key='area', label=L('Area', '区域', '區域'), width=10.428571428571429, action=True, merge=Merge.OWN, wide=8.142857142857142),
     Column(key='reach', label=L('Contact, phone, address', '联系人、电话、地址', '聯絡人、電話、地址'), width=14.428571428571429, action=True, merge=Merge.OWN, wide=12.428571428571429),
     Column(key='priority', label=L('Priority', '优先分', '優先分'), kind=Kind.WHOLE, width=6.428571428571429, action=True, merge=Merge.OWN, wide=5.571428571428571, strong=True),
-    Column(key='why', label=L('Why', '排名理由', '排名理由'), width=17.571428571428573, action=True, merge=Merge.OWN, wide=17.285714285714285),
+    Column(key='why', label=L('Why', '排名理由', '排名理由'), width=17.0, action=True, merge=Merge.OWN, wide=17.0),
     Column(key='last', label=L('Last time ► promised', '上次情况 ► 承诺', '上次情況 ► 承諾'), width=19.571428571428573, note=L('For A and key customers: ✓ prepared, or ! with what is still to be written on the card', 'A 级和关键客户：✓ 已准备，或 ! 加上客户卡上还没填写的内容', 'A 級和關鍵客戶：✓ 已準備，或 ! 加上客戶卡上還沒填寫的內容'), action=True, merge=Merge.OWN, wide=19.0),
     Column(key='ask', label=L('Ask next', '下次必问', '下次必問'), width=15.285714285714286, action=True, merge=Merge.OWN, wide=14.428571428571429),
     Column(key='answer', label=L('Answer', '回答', '回答'), width=6.142857142857143, note=L("To the question of Ask next: its wording, a date, or the option's number. Need: the digits of Need. When: 1 within 30 days, 2 within 90, 3 within 180, 4 later, 5 no plan. Ask next in the ribbon shows those of any question.", '回答“下次必问”：填文字、日期或数字。数字即该问题的选项序号：问需求时与“需求”栏的数字相同；问时间时 1 30 天内，2 90 天内，3 180 天内，4 更晚，5 没有计划。其他问题的选项，按功能区的“下次必问”查看。', '回答「下次必問」：填文字、日期或數字。數字即該問題的選項序號：問需求時與「需求」欄的數字相同；問時間時 1 30 天內，2 90 天內，3 180 天內，4 更晚，5 沒有計畫。其他問題的選項，按功能區的「下次必問」查看。'), merge=Merge.OWN, wide=5.571428571428571),

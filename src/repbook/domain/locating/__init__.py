@@ -1,0 +1,1 @@
+"""Where a place lies: from words to coordinates, and what is said where the words leave doubt."""
