@@ -113,7 +113,7 @@ class TourRoute(AreaRoute):
         late = self._latest(fixed)
         alone = self._tour(fixed, late)
         until = max(self._day_end(), alone.ends if alone else 0)
-        kept, left_out = list(rows), []
+        kept, left_out = list(rows), list[int]()
         while True:
             drive = self._tour(kept, late) if self._may_fit(kept, until) else None
             if drive and (self._open_end or drive.ends <= until):

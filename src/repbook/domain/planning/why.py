@@ -358,7 +358,7 @@ def _wait(wait: AreaWait, lang: str | None) -> str:
     key = "waits" if wait.visited else "never"
     if wait.minutes is None:
         return say(f"planning.area_{key}", lang, **wait._asdict())
-    since = "" if wait.since is None else day_text(wait.since, lang)
+    since = "" if wait.since is None else day_text(wait.since, lang or language())
     facts = {**wait._asdict(), "since": since}
     text = say(f"planning.area_far_{key}", lang, **facts)
     return say("planning.overnight", lang, text=text) if wait.overnight else text
