@@ -316,6 +316,59 @@ def export(desk: OpenBook) -> None:
     ended(desk.press("export", types="sideways"), "refused")
 
 
+@button("evening")
+def evening(desk: OpenBook) -> None:
+    before = len(tasks_of(desk))
+    ended(desk.press("evening"), "done")
+    added = len(tasks_of(desk)) - before
+    assert (desk.cell("evening_on"), desk.cell("evening_added")) == (TODAY, added)
+    assert added > 0
+    assert all(row["due"] and row["kind"] and row["origin"] for row in tasks_of(desk)[before:])
+    ended(desk.press("evening"), "done")
+    assert len(tasks_of(desk)) == before + added
+
+
+def tasks_of(desk: OpenBook) -> list[Row]:
+    """Return the tasks, without the blank row of an empty table."""
+    return [row for row in desk.rows("tasks") if "task_id" in row]
+
+
+@button("plan")
+def plan(desk: OpenBook) -> None:
+    ended(desk.press("plan"), "done")
+    sales, other = desk.rows("plan_sales"), desk.rows("plan_other")
+    assert desk.sheet == "plan"
+    assert [row["place"] for row in sales] == [*range(1, len(sales) + 1)]
+    visits = [row["visit_id"] for row in desk.rows("visits") if row["do"] == desk.label("do.visit")]
+    assert [row["item"] for row in sales[: len(visits)]] == visits
+    minutes = sum(float(row["minutes"]) for row in (*sales, *other))
+    assert str(round(minutes)) in str(desk.cell("plan.finding"))
+
+
+@button("submit")
+def submit(desk: OpenBook) -> None:
+    first = desk.rows("plan_other")[0]
+    desk.type_row("plan_other", str(first["plan_id"]), done=desk.label("yes_no.yes"))
+    ended(desk.press("submit"), "done")
+    log = desk.rows("plan_log")
+    assert len(log) == len(desk.rows("plan_sales")) + len(desk.rows("plan_other"))
+    done = [row["item"] for row in log if row["done"] == desk.label("yes_no.yes")]
+    assert first["item"] in done
+
+
+@button("finish")
+def finish(desk: OpenBook) -> None:
+    before, day = desk.rows("visits"), desk.cell("plan_sheet_day")
+    ended(desk.press("finish", says="no"), "ask")
+    assert desk.rows("visits") == before
+    found = desk.press("finish", says="yes")
+    ended(found, "ask", "done")
+    assert desk.sheet == "plan"
+    assert desk.cell("plan_sheet_day") == desk.cell("plan_day") == TODAY + 1
+    assert {row["day"] for row in desk.rows("plan_log")} == {day, TODAY + 1}
+    assert {str(row["visit_id"])[:10] for row in desk.rows("visits")} == {"2026-03-03"}
+
+
 @button("analyse")
 def analyse(desk: OpenBook) -> None:
     desk.type_row("orders", "L400", amount=300.0)
