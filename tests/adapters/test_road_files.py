@@ -174,7 +174,7 @@ def test_vcards_are_read_back_by_two_readers(tmp_path: Path) -> None:
     )
     (tmp_path / "people.vcf").write_bytes(data)
     source = read_source(tmp_path / "people.vcf")
-    rows = [dict(zip(source.headers, row, strict=False)) for _, row in source.rows()]
+    rows = [dict(zip(source.headers, row, strict=False)) for _, row in source.rows]
     assert [row["ORG"] for row in rows] == [
         "Norden; Tools, Ltd",
         "上海永源电子有限公司",
