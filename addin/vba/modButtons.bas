@@ -171,6 +171,38 @@ Public Sub RepbookSuggest()
     Press "suggest"
 End Sub
 
+Public Sub OnFinish(control As IRibbonControl)
+    RepbookFinish
+End Sub
+
+Public Sub RepbookFinish()
+    Press "finish"
+End Sub
+
+Public Sub OnEvening(control As IRibbonControl)
+    RepbookEvening
+End Sub
+
+Public Sub RepbookEvening()
+    Press "evening"
+End Sub
+
+Public Sub OnPlan(control As IRibbonControl)
+    RepbookPlan
+End Sub
+
+Public Sub RepbookPlan()
+    Press "plan"
+End Sub
+
+Public Sub OnSubmit(control As IRibbonControl)
+    RepbookSubmit
+End Sub
+
+Public Sub RepbookSubmit()
+    Press "submit"
+End Sub
+
 Public Sub OnOverview(control As IRibbonControl)
     RepbookOverview
 End Sub
@@ -304,6 +336,14 @@ Public Sub PressButton(ByVal key As String)
             RepbookTask
         Case "suggest"
             RepbookSuggest
+        Case "finish"
+            RepbookFinish
+        Case "evening"
+            RepbookEvening
+        Case "plan"
+            RepbookPlan
+        Case "submit"
+            RepbookSubmit
         Case "overview"
             RepbookOverview
         Case "import"
@@ -331,5 +371,5 @@ End Sub
 
 ' The tables that have a customer in a row.
 Public Function CustomerTables() As String
-    CustomerTables = " tblCustomers tblCalls tblQualify tblTasks tblSuggestions tblVisits tblMissed "
+    CustomerTables = " tblCustomers tblCalls tblQualify tblTasks tblSuggestions tblVisits tblMissed tblPlanSales tblPlanOther "
 End Function

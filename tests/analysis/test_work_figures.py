@@ -18,6 +18,7 @@ from repbook.analysis.source_rates import SourceRate, clear_difference, source_r
 from repbook.domain.days import serial
 from repbook.domain.reports import FORECAST, WORK_PARTS, work_row
 from repbook.domain.values import Value
+from repbook.scoring.slots import SLOTS
 
 DAY = float(serial(date(2026, 3, 2)))
 TAKE = Minutes(10, 60, 15, 120, 80)
@@ -51,6 +52,7 @@ def test_only_intervals_that_lie_apart_are_a_difference() -> None:
     assert clear_difference([middle, worst, best]) == (best, worst)
     assert clear_difference([SourceRate("a", 3, 1, 0.0), SourceRate("b", 1, 3, 0.0)]) is None
     assert SourceRate("a", 0, 4, 9.0).cost_won is None
+    assert SourceRate("a", 2, 2, 0.0).cost_won is None
     assert source_rates(["", "x"], ["won", None], [1.0, 1.0]) == []
 
 
@@ -138,10 +140,10 @@ def test_questions_count_only_what_was_answered_in_time() -> None:
         ("L", "soon", "12", "1 1"),
         ("L", DAY, "12", "not known"),
     )
-    found = {each.slot: each for each in question_check(answers, decided, {})}
+    found = {each.slot: each for each in question_check(answers, decided, {}, SLOTS)}
     assert found["q01"] == ("q01", 1, 1, 10.0, 2.0)
     assert found["q02"].apart == -3.0
-    changed = question_check(answers, decided, {"q01": DAY})
+    changed = question_check(answers, decided, {"q01": DAY}, SLOTS)
     assert [each for each in changed if each.slot == "q01"] == [("q01", 1, 0, 10.0, None)]
 
 

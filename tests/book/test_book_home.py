@@ -10,13 +10,15 @@ from test_book_sheets import TODAY, Book, Row, card, visit
 from repbook.book.evaluate import Evaluator
 from repbook.domain.planning.card import is_promise
 from repbook.domain.values import Value
-from repbook.features.home.figures import COUNTS
+from repbook.features.home.figures import COUNTS as DECLARED
 from repbook.features.home.page import SHOWN
 from repbook.features.overview.week import DAYS, WEEKS
 from repbook.schema.sheets import SHEETS, cell_rules
 
 MONDAY = TODAY + 1
 FRIDAY = TODAY - 2
+COUNTS = sorted(DECLARED, key=lambda count: not count.late)
+"""What should not wait comes first."""
 NAMES = [count.key for count in COUNTS]
 
 

@@ -53,6 +53,7 @@ def test_settings_of_one_workbook_are_its_own() -> None:
         *("as_of", "lang", "template_version", "book_id", "last_import", "last_backup"),
         *("stretch", "plan_day", "ranked_at", "home_at", "area_days", "driving"),
         *("analysed_on", "revenue_cut", "profit_cut", "revenue_median", "book_margin"),
+        *("plan_sheet_day", "plan_sheet_before", "submitted_at", "evening_on", "evening_added"),
         *("cut_top", "cut_large", "cut_medium", "questions_mark", "no_payments"),
         *("base_lat", "base_lon", "places_at"),
     }

@@ -24,7 +24,9 @@ ICONS = frozenset(
         "DataFormExcel",
         "ErrorChecking",
         "FileCheckIn",
+        "FileCheckOut",
         "FileDocumentInspect",
+        "FileMarkAsFinal",
         "FileNew",
         "FileOpen",
         "FilePrepareMenu",
@@ -40,8 +42,10 @@ ICONS = frozenset(
         "ReviewNewComment",
         "ReviewNextComment",
         "SortDialog",
+        "TableInsertExcel",
         "Undo",
         "ViewCustomViews",
+        "WatchWindow",
         "WhatIfAnalysisMenu",
     }
 )

@@ -50,7 +50,7 @@ def test_groups_show_their_daily_buttons_then_their_menus() -> None:
         "group_calls": ["log_call"],
         "group_qualify": ["ask_next", "regrade"],
         "group_visits": ["rank", "return", "why", "more_visits"],
-        "group_plan": ["analyse", "task", "suggest"],
+        "group_plan": ["analyse", "task", "suggest", "finish_split"],
         "group_manager": ["overview"],
         "group_tools": ["check_split", "undo", "help", "more_tools"],
     }
@@ -68,13 +68,21 @@ def test_a_menu_holds_the_buttons_that_name_it(menu: Menu) -> None:
 
 
 def test_a_split_button_presses_its_first_half_and_offers_it_again_below() -> None:
-    (split,) = ROOT.iter(f"{UI}splitButton")
+    splits = {split.get("keytip"): split for split in ROOT.iter(f"{UI}splitButton")}
+    assert {*splits} == {"CH", "AF"}
+    split = splits["CH"]
     half, menu = split
     assert (split.get("keytip"), half.get("keytip"), menu.get("keytip")) == ("CH", None, None)
     assert (half.get("tag"), half.get("onAction")) == ("check", "OnCheck")
     assert [(item.get("tag"), item.get("keytip")) for item in menu] == [
         ("check", "C"),
         ("repair", "X"),
+    ]
+    assert [(item.get("tag"), item.get("keytip")) for item in splits["AF"][1]] == [
+        ("finish", "A"),
+        ("evening", "E"),
+        ("plan", "P"),
+        ("submit", "S"),
     ]
 
 
@@ -92,7 +100,7 @@ def test_a_button_shows_what_is_declared(button: Button) -> None:
 def test_sizes_stand_on_the_tab_alone() -> None:
     sized = {e.get("tag"): e.get("size") for e in ROOT.iter() if e.get("size")}
     large = {button.key for button in BUTTONS if button.large}
-    assert large == {"log_call", "rank", "return"}
+    assert large == {"log_call", "rank", "return", "finish"}
     assert {key for key, size in sized.items() if size == "large"} == large
     assert sized.keys() == {e.get("tag") for e in ROOT.findall(f".//{UI}group/*")}
 

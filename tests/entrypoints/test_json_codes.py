@@ -65,6 +65,7 @@ def words(tmp_path: Path) -> dict[str, tuple[str, ...]]:
         "account": ("LW-00003",), "suggest": ("--dry-run",),
         "places": ("--country", "US", "--base", "0,0", "--dry-run"),
         "task": ("LW-00003", "--kind", "collect", "--due", DAY, "--dry-run"),
+        "evening": ("--dry-run",), "plan": ("--day", DAY), "submit": (), "finish": (),
         "log": ("LW-00003", "--result", "??"), "card": ("LW-00003", "--dry-run"),
         "why": ("LW-00003",), "ask": ("LW-00003",), "find": ("Customer",), "view": (),
         "add": ("--name", "X", "--phone", "abc", "--dry-run"),

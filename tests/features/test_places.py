@@ -201,6 +201,16 @@ def test_the_country_is_asked_for_and_a_chinese_book_knows_it(
     assert counted(places(path, capsys, "--country", "China")) == (1, 0, 0)
 
 
+def test_candidates_are_said_as_the_workbook_writes(
+    book_of: BookOf, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = book_of(cards(lead(1, area="大安區", address=None)), lang="zh-TW")
+    assert counted(places(path, capsys)) == (0, 1, 0)
+    assert areas(path)[0]["candidates"] == "臺中市 大安區; 臺北市 大安區"
+    type_in(path, "places", 0, within="臺北市")
+    assert counted(places(path, capsys)) == (1, 0, 0)
+
+
 def test_a_country_that_is_none_is_refused(book: Path, capsys: pytest.CaptureFixture[str]) -> None:
     before = book.read_bytes()
     assert main(["places", str(book), "--country", "Atlantis"]) == 1

@@ -7,7 +7,9 @@ import sys
 
 from doing import BookOf, checked, ranked, sheet, undone
 from made_books import TODAY, Row, card_id, cards, label, lead, reached, read, set_name
+from repbook.adapters.file_book import FileBook
 from repbook.domain.values import Value
+from repbook.features.road.taking import READS, take
 
 YES = label("chance.yes")
 PLACES = {
@@ -53,6 +55,8 @@ def test_the_sheet_has_the_tour(book_of: BookOf) -> None:
     assert found.hints[0] == "6 visits, 208 minutes driving, home 18:47."
     assert [row.at for row in found.rows][:3] == ["~09:22", "10:30", "~11:59"]
     assert read(path).setting("driving") == 208.0
+    carried = take(FileBook(path).read(READS)).stops
+    assert [stop.at for stop in carried][:3] == ["~09:22", "10:30", "~11:59"]
     assert not checked(path).problems
     undone(path)
     assert read(path).setting("driving") in (None, "")

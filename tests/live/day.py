@@ -7,6 +7,7 @@ would.
 from __future__ import annotations
 
 import csv
+import json
 import re
 from collections.abc import Callable, Mapping
 
@@ -275,6 +276,97 @@ def return_(desk: OpenBook) -> None:
     call = desk.rows("calls")[-1]
     assert call["id"] == first["id"]
     assert desk.row("customers", str(first["id"]))["last_contact"] == call["day"]
+
+
+@button("carry")
+def carry(desk: OpenBook) -> None:
+    ended(desk.press("carry"), "done")
+    day = str(desk.rows("visits")[0]["visit_id"])[:10]
+    files = [desk.path.with_name(f"day ({day}){kind}") for kind in (".xlsx", ".html")]
+    assert all(file.stat().st_size > 1000 for file in files)
+    waiting = [row for row in desk.rows("visits") if "returned" not in row]
+    assert waiting
+    assert all("seen" in row for row in waiting)
+
+
+@button("return_file")
+def return_file(desk: OpenBook) -> None:
+    row = next(row for row in desk.rows("visits") if "returned" not in row)
+    day = str(row["visit_id"])[:10]
+    head = {"repbook": "results", "version": 1, "day": day, "count": 1}
+    named = {"book": desk.cell("book_id"), "rep": desk.cell("rep")}
+    sent = {"visit": row["visit_id"], "result": "no_answer", "note": "=1+1", "at": "10:42"}
+    file = desk.path.with_name("results.json")
+    file.write_text(json.dumps({**head, **named, "rows": [sent]}), "utf-8")
+    ended(desk.press("return_file", types=str(file)), "done")
+    call = desk.row("calls", str(row["visit_id"]))
+    assert (call["id"], call["note"]) == (row["id"], "=1+1")
+    assert "returned" in desk.row("visits", str(row["visit_id"]))
+    before = len(desk.rows("calls"))
+    ended(desk.press("return_file", types=str(file)), "done")
+    assert len(desk.rows("calls")) == before
+
+
+@button("export")
+def export(desk: OpenBook) -> None:
+    ended(desk.press("export", types="1"), "done")
+    (file,) = desk.path.parent.glob("*.ics")
+    assert file.read_bytes().startswith(b"BEGIN:VCALENDAR")
+    assert desk.rows("history")[-1]["action"] == "export"
+    ended(desk.press("export", types="sideways"), "refused")
+
+
+@button("evening")
+def evening(desk: OpenBook) -> None:
+    before = len(tasks_of(desk))
+    ended(desk.press("evening"), "done")
+    added = len(tasks_of(desk)) - before
+    assert (desk.cell("evening_on"), desk.cell("evening_added")) == (TODAY, added)
+    assert added > 0
+    assert all(row["due"] and row["kind"] and row["origin"] for row in tasks_of(desk)[before:])
+    ended(desk.press("evening"), "done")
+    assert len(tasks_of(desk)) == before + added
+
+
+def tasks_of(desk: OpenBook) -> list[Row]:
+    """Return the tasks, without the blank row of an empty table."""
+    return [row for row in desk.rows("tasks") if "task_id" in row]
+
+
+@button("plan")
+def plan(desk: OpenBook) -> None:
+    ended(desk.press("plan"), "done")
+    sales, other = desk.rows("plan_sales"), desk.rows("plan_other")
+    assert desk.sheet == "plan"
+    assert [row["place"] for row in sales] == [*range(1, len(sales) + 1)]
+    visits = [row["visit_id"] for row in desk.rows("visits") if row["do"] == desk.label("do.visit")]
+    assert [row["item"] for row in sales[: len(visits)]] == visits
+    minutes = sum(float(row["minutes"]) for row in (*sales, *other))
+    assert str(round(minutes)) in str(desk.cell("plan.finding"))
+
+
+@button("submit")
+def submit(desk: OpenBook) -> None:
+    first = desk.rows("plan_other")[0]
+    desk.type_row("plan_other", str(first["plan_id"]), done=desk.label("yes_no.yes"))
+    ended(desk.press("submit"), "done")
+    log = desk.rows("plan_log")
+    assert len(log) == len(desk.rows("plan_sales")) + len(desk.rows("plan_other"))
+    done = [row["item"] for row in log if row["done"] == desk.label("yes_no.yes")]
+    assert first["item"] in done
+
+
+@button("finish")
+def finish(desk: OpenBook) -> None:
+    before, day = desk.rows("visits"), desk.cell("plan_sheet_day")
+    ended(desk.press("finish", says="no"), "ask")
+    assert desk.rows("visits") == before
+    found = desk.press("finish", says="yes")
+    ended(found, "ask", "done")
+    assert desk.sheet == "plan"
+    assert desk.cell("plan_sheet_day") == desk.cell("plan_day") == TODAY + 1
+    assert {row["day"] for row in desk.rows("plan_log")} == {day, TODAY + 1}
+    assert {str(row["visit_id"])[:10] for row in desk.rows("visits")} == {"2026-03-03"}
 
 
 @button("analyse")

@@ -62,10 +62,11 @@ def old_new(accounts: Columns, day: float) -> Sides:
     for row in zip(*(accounts[key] for key in KEYS), strict=True):
         first, *rest = (value if type(value) is float else None for value in row)
         found[_side(first, day)].append(_Row(*rest))
-    new, old = (
-        _summed(found[side], lambda row: (row.last or 0) > day - YEAR) for side in SIDES[:2]
+    return Sides(
+        new=_summed(found["new"], lambda row: (row.last or 0) > day - YEAR),
+        old=_summed(found["old"], lambda row: (row.last or 0) > day - YEAR),
+        none=_summed(found["none"], lambda row: bool(row.minutes)),
     )
-    return Sides(new, old, _summed(found["none"], lambda row: bool(row.minutes)))
 
 
 class _Row(NamedTuple):

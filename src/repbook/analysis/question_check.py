@@ -12,7 +12,6 @@ from statistics import fmean
 from repbook.analysis.frames import Columns, fold, text_of
 from repbook.domain.values import Value
 from repbook.record import NamedTuple
-from repbook.scoring.slots import SLOTS
 
 
 class Checked(NamedTuple):
@@ -36,16 +35,18 @@ def question_check(
     answers: Columns,
     outcomes: Mapping[str, tuple[str, float]],
     changed: Mapping[str, float],
+    slots: Sequence[str],
 ) -> list[Checked]:
     """Return every slot that a decided card answered in time.
 
     `answers` are the log's columns id, day, answers (a digit a slot) and points; `outcomes` what
     each card became (won or lost) and when, by folded id; `changed` when a slot was last changed.
+    `slots` are those of the digits and points, in their order.
     """
-    points: dict[str, dict[str, list[float]]] = {slot: {"won": [], "lost": []} for slot in SLOTS}
-    for card, (day, digits, worths) in _last_in_time(answers, outcomes).items():
+    points: dict[str, dict[str, list[float]]] = {slot: {"won": [], "lost": []} for slot in slots}
+    for card, (day, digits, worths) in _last_in_time(answers, outcomes, len(slots)).items():
         outcome, _ = outcomes[card]
-        for place, slot in enumerate(SLOTS[: len(worths)]):
+        for place, slot in enumerate(slots[: len(worths)]):
             if digits[place] != "0" and day >= changed.get(slot, day):
                 points[slot][outcome].append(worths[place])
     return [_checked(slot, **sides) for slot, sides in points.items() if any(sides.values())]
@@ -57,7 +58,7 @@ def _checked(slot: str, won: Sequence[float], lost: Sequence[float]) -> Checked:
 
 
 def _last_in_time(
-    answers: Columns, outcomes: Mapping[str, tuple[str, float]]
+    answers: Columns, outcomes: Mapping[str, tuple[str, float]], count: int
 ) -> dict[str, tuple[float, str, list[float]]]:
     """Return each decided card's last answers on or before the day it was decided."""
     found: dict[str, tuple[float, str, list[float]]] = {}
@@ -68,7 +69,7 @@ def _last_in_time(
             continue
         worths = _worths(points)
         if worths is not None and day >= found.get(fold(card), (day,))[0]:
-            found[fold(card)] = (day, text_of(digits).rjust(len(SLOTS), "0"), worths)
+            found[fold(card)] = (day, text_of(digits).rjust(count, "0"), worths)
     return found
 
 

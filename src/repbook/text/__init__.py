@@ -41,6 +41,7 @@ SUBJECTS = (
     "places",
     "people",
     "views",
+    "day",
     "road",
     "work",
 )

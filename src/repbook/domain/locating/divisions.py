@@ -57,7 +57,8 @@ class Divisions:
     def place(self, code: str) -> Place:
         """Return a division with its label: those above it, then its own name."""
         name, at = self._known[code]
-        above = (f"{code[:2]}0000", f"{code[:4]}00")
+        own = bool(self._first) and code.startswith(self._first)
+        above = (f"{code[:4]}00",) if own else (f"{code[:2]}0000", f"{code[:4]}00")
         names = [self._known[one][0] for one in above if one in self._known and one != code]
         return Place(" ".join((*names, name)), at, 0, code, level_of(code))
 

@@ -89,6 +89,14 @@ def has_han(text: str) -> bool:
     return _HAN.search(text) is not None
 
 
+@lru_cache(maxsize=1024)
+def traditional(text: str) -> str:
+    """Return a Chinese text in the characters of Taiwan, to be shown, never to be compared."""
+    from opencc import OpenCC
+
+    return str(OpenCC("s2tw").convert(text))
+
+
 def _settle(fold: Callable[[str], str], text: str) -> str:
     """Fold until nothing moves: joining two words may let their characters combine."""
     while (folded := fold(text)) != text:

@@ -383,7 +383,8 @@ def _rest(found: tuple[Count, ...]) -> Expr:
 
 def page(sheets: Mapping[str, Sheet]) -> Page:
     """Return Home; the sheets give tabs and menus."""
-    found: tuple[Count, ...] = joined(HOME_COUNTS)
+    # What should not wait comes first, whichever feature counts it.
+    found: tuple[Count, ...] = tuple(sorted(joined(HOME_COUNTS), key=lambda count: not count.late))
     tabs = {key: sheet.label for key, sheet in sheets.items()}
     bands: tuple[Band, ...] = (
         (Block((_steps(),)),),

@@ -12,7 +12,7 @@ from repbook.domain.locating.distance import Point
 from repbook.domain.locating.found import UNKNOWN, Doubt, Found, How
 from repbook.domain.locating.locate import Finder, Text, find_base
 from repbook.domain.locating.towns import by_code
-from repbook.domain.reading.folding import has_han
+from repbook.domain.reading.folding import has_han, traditional
 from repbook.domain.values import Problem, Value
 from repbook.errors import Refused
 from repbook.features.places.atlas import atlas
@@ -112,8 +112,14 @@ def _base(snapshot: Snapshot, country: str, changes: Changes) -> Point | None:
 def no_base(told: str, found: Found, lang: str) -> Said:
     """Return why a text is no Base."""
     if found.candidates:
-        return said("places.base_doubtful", None, base=told, places="; ".join(found.candidates))
+        return said("places.base_doubtful", None, base=told, places=_listed(found, lang))
     return said("places.base_unknown", None, base=told)
+
+
+def _listed(found: Found, lang: str) -> str:
+    """Return what a text may mean, as a workbook in a language writes it."""
+    places = "; ".join(found.candidates)
+    return traditional(places) if lang == "zh-TW" else places
 
 
 def _keep(snapshot: Snapshot, key: str, value: float | None, changes: Changes) -> None:
@@ -257,5 +263,5 @@ def _figures(snapshot: Snapshot, customers: int, found: Found) -> dict[str, Valu
     return {
         "customers": float(customers) or None,
         "status": snapshot.label(f"{LOCATED}.{found.how}"),
-        "candidates": "; ".join(found.candidates) or None,
+        "candidates": _listed(found, snapshot.lang) or None,
     }

@@ -40,6 +40,7 @@ PLACES = Table(
     ids="area",
     unique=False,
     frozen=1,
+    row_height=45,
     columns=(
         C("area", L("Area", "区域", "區域"), width=22, action=True),
         C("within", L("Within", "所属省市", "所屬省市"), width=22, note=L(
@@ -53,7 +54,7 @@ PLACES = Table(
         C("lon", L("Longitude", "经度", "經度"), Kind.NUMBER, 12, within=LONGITUDES),
         C("customers", L("Customers", "客户数", "客戶數"), Kind.WHOLE, 11, action=True, derived=True),
         C("status", L("Status", "状态", "狀態"), Kind.CHOICE, 15, LOCATED, action=True, derived=True),
-        C("candidates", L("Candidates", "候选地", "候選地"), width=60, action=True, derived=True),
+        C("candidates", L("Candidates", "候选地", "候選地"), width=90, action=True, derived=True),
     ),
 )  # fmt: skip
 CHOICES = (

@@ -36,6 +36,7 @@ from repbook.features.plan.dropped import (
     answered_with_a_date,
     newly_dropped,
 )
+from repbook.features.plan.ticking import TICK_READS, tick
 from repbook.schema.registry import TABLES
 from repbook.text import say
 
@@ -52,6 +53,7 @@ READS: Reads = {
     "calls": tuple(dict.fromkeys((*CALL_READS, *LOGGED, "answer"))),
     "days": TABLES["days"].keys(),
     **LOG_READS,
+    **TICK_READS,
 }
 
 
@@ -96,6 +98,7 @@ def return_results(
             said.append(stated)
     if counts["logged"]:
         changes.settings["last_return"] = moment(now)
+        tick(snapshot, changes)
     log_done(snapshot, changes, days)
     # Where cells were only marked, nothing was changed that undo should know.
     changes.look = set(changes.updates) <= {"visits"} and not (counts["logged"] or changes.inserts)

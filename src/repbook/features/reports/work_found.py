@@ -10,6 +10,7 @@ from repbook.domain.days import YEAR, serial, to_date
 from repbook.domain.reports import GRADES, WORK_PARTS
 from repbook.domain.values import Value
 from repbook.features.reports.work_reading import OWN_CARD, Work
+from repbook.scoring.slots import SLOTS
 
 if TYPE_CHECKING:
     from repbook.analysis.card_effort import Effort
@@ -106,7 +107,7 @@ def find(work: Work) -> Found:
         new_cards=card_state.new_cards(cards, day),
         neglected=card_state.neglected(work.accounts, work.due(), day),
         old=sum(type(on) is float and on <= day - YEAR for on in work.accounts["first_order"]),
-        questions=question_check(answers, work.decided, work.changed_questions()),
+        questions=question_check(answers, work.decided, work.changed_questions(), SLOTS),
         attitudes=card_state.attitudes(cards["attitude"], cards["outcome"]),
         ways=card_state.ways(work.calls, _conferences(work), day),
         principles=_principles(work, graded),

@@ -77,7 +77,7 @@ class _Taking:
         stop = Stop(
             visit=visits.text(row, "visit_id"),
             number=row + 1 if number is None else int(number),
-            at="" if at is None else clock(at),
+            at=visits.text(row, "at") if at is None else clock(at),
             do=visits.text(row, "do"),
             visiting=self._snapshot.code("do", visits.get(row, "kind")) == Do.VISIT.value,
             name=visits.text(row, "name"),

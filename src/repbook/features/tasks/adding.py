@@ -19,7 +19,10 @@ READS: Reads = {TABLE: TABLES[TABLE].inputs()}
 
 
 class Wanted(NamedTuple):
-    """A task to add: its kind (a code, "" while open), due day, customer, what, what it comes from."""
+    """A task to add: its kind (a code, "" while open), due day, customer, what, what it comes from.
+
+    `letter` is the text that goes with it.
+    """
 
     kind: str
     due: float
@@ -28,6 +31,7 @@ class Wanted(NamedTuple):
     minutes: float = TASK_MINUTES
     at: float | None = None
     origin: str = ""
+    letter: str = ""
 
 
 def add_tasks(
@@ -37,12 +41,8 @@ def add_tasks(
 
     Returns those added, in order; what was asked for by hand has no origin and always comes.
     """
-    rows = snapshot.tables[TABLE]
-    waiting = [
-        *rows.columns["origin"],
-        *(row.get("origin") for row in changes.inserts.get(TABLE, ())),
-    ]
-    taken = {as_text(origin).casefold() for origin in waiting if origin}
+    new = (row.get("origin") for row in changes.inserts.get(TABLE, ()))
+    taken = {*origins(snapshot), *(as_text(origin).casefold() for origin in new if origin)}
     ids = _fresh(snapshot, changes, now)
     added = []
     for task in wanted:
@@ -53,6 +53,12 @@ def add_tasks(
         changes.insert(TABLE, [_row(snapshot, task, next(ids))])
         added.append(task)
     return added
+
+
+def origins(snapshot: Snapshot) -> frozenset[str]:
+    """Return what tasks on file came from, done ones too, folded."""
+    held = snapshot.tables[TABLE].columns["origin"]
+    return frozenset(as_text(origin).casefold() for origin in held if origin)
 
 
 def _fresh(snapshot: Snapshot, changes: Changes, now: datetime) -> Iterator[str]:
@@ -73,5 +79,6 @@ def _row(snapshot: Snapshot, task: Wanted, name: str) -> dict[str, Value]:
         "id": task.card or None,
         "side": snapshot.label(f"side.{kind.side}") if kind else None,
         "minutes": task.minutes,
+        "letter": task.letter or None,
         "origin": task.origin or None,
     }

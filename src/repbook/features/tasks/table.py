@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from repbook.features.cards.names import name_of
+from repbook.features.kernel import looks
 from repbook.features.tasks.texts import SEEDED
-from repbook.schema.declare import FROM_ONE, REP, Column, Kind, Link, Table
+from repbook.schema.declare import FROM_ONE, REP, Column, Kind, Link, Look, Table, Tone
+from repbook.scoring.verbs import all_, col, is_number
 from repbook.text.label import Label
 
 L = Label
@@ -17,6 +19,10 @@ TASKS = Table(
     ids="task_id",
     auto=f"{REP}T",
     link=Link("id", "customers", live=True),
+    looks=(
+        Look("due", all_(looks.passed("due"), col("done_on").is_("")), Tone.LATE, "!"),
+        Look("done_on", all_(is_number(col("due")), col("done_on") > col("due"), is_number(col("done_on"))), Tone.LATE, "!"),
+    ),
     columns=(
         C("task_id", L("Task ID", "待办编号", "待辦編號"), width=14, action=True, shown=False),
         C("due", L("Due", "到期日", "到期日"), Kind.DATE, 12),
@@ -32,6 +38,7 @@ TASKS = Table(
         C("note", L("Note", "备注", "備註"), Kind.LONG, 28),
         C("cost", L("Cost", "费用", "費用"), Kind.MONEY, 13, shown=False),
         C("origin", L("Origin", "来由", "來由"), width=14, action=True, shown=False),
+        C("letter", L("Letter", "信函", "信函"), Kind.LONG, 60, action=True, shown=False),
     ),
 )  # fmt: skip
 

@@ -308,512 +308,622 @@ def home_tile_never_note(env):
 @single
 def home_need1(env):
     v0 = env.cell('home.shown1')
-    v1 = env.cell('home.places')
-    v2 = env.cell('home.analysed')
-    v3 = env.cell('home.unanalysed')
-    v4 = env.cell('home.unreturned')
-    v5 = env.cell('home.promises')
-    v6 = env.cell('home.dropped')
-    v7 = env.cell('home.potential')
-    v8 = env.cell('home.tomorrow')
-    v9 = env.cell('home.unreachable')
-    v10 = env.cell('home.uncounted')
-    v11 = env.cell('home.unexplained')
-    v12 = env.cell('home.review')
-    v13 = env.cell('home.regrade')
-    v14 = env.cell('home.problems')
-    v15 = env.cell('home.desk')
-    v16 = env.cell('home.protection')
-    v17 = env.cell('home.tidying')
-    v18 = env.cell('home.keeper')
-    v19 = env.cell('home.suggestions')
-    return ('' if equal(v0, 0.0) else choose(v0, lambda: v1, lambda: v2, lambda: v3, lambda: v4, lambda: v5, lambda: v6, lambda: v7, lambda: v8, lambda: v9, lambda: v10, lambda: v11, lambda: v12, lambda: v13, lambda: v14, lambda: v15, lambda: v16, lambda: v17, lambda: v18, lambda: v19))
+    v1 = env.cell('home.unreturned')
+    v2 = env.cell('home.promises')
+    v3 = env.cell('home.dropped')
+    v4 = env.cell('home.potential')
+    v5 = env.cell('home.tomorrow')
+    v6 = env.cell('home.uncounted')
+    v7 = env.cell('home.unexplained')
+    v8 = env.cell('home.unprepared')
+    v9 = env.cell('home.dissatisfied')
+    v10 = env.cell('home.collections')
+    v11 = env.cell('home.tasks')
+    v12 = env.cell('home.places')
+    v13 = env.cell('home.analysed')
+    v14 = env.cell('home.unanalysed')
+    v15 = env.cell('home.unreachable')
+    v16 = env.cell('home.review')
+    v17 = env.cell('home.regrade')
+    v18 = env.cell('home.problems')
+    v19 = env.cell('home.desk')
+    v20 = env.cell('home.protection')
+    v21 = env.cell('home.tidying')
+    v22 = env.cell('home.keeper')
+    v23 = env.cell('home.suggestions')
+    v24 = env.cell('home.birthdays')
+    return ('' if equal(v0, 0.0) else choose(v0, lambda: v1, lambda: v2, lambda: v3, lambda: v4, lambda: v5, lambda: v6, lambda: v7, lambda: v8, lambda: v9, lambda: v10, lambda: v11, lambda: v12, lambda: v13, lambda: v14, lambda: v15, lambda: v16, lambda: v17, lambda: v18, lambda: v19, lambda: v20, lambda: v21, lambda: v22, lambda: v23, lambda: v24))
 
 
 @single
 def home_need1_highlight(env):
     v0 = env.cell('home.shown1')
-    return equal((0.0 if equal(v0, 0.0) else choose(v0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 0.0, lambda: 1.0, lambda: 1.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0)), 1.0)
+    return equal((0.0 if equal(v0, 0.0) else choose(v0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0)), 1.0)
 
 
 @single
 def home_need1_words(env):
     v0 = env.words(('Nothing waits.', '没有待处理的事。', '沒有待處理的事。'))
     v1 = env.cell('home.shown1')
-    v2 = env.words(('area without a place', '个区域位置待确认', '個區域位置待確認'))
-    v3 = env.cell('home.places')
-    v4 = env.words(('areas without a place', '个区域位置待确认', '個區域位置待確認'))
-    v5 = env.words(('days since the accounts were analysed', '天未重新分析客户', '天未重新分析客戶'))
-    v6 = env.words(('order line, accounts not analysed yet', '行订单，客户尚未分析', '筆訂單，客戶尚未分析'))
-    v7 = env.cell('home.unanalysed')
-    v8 = env.words(('order lines, accounts not analysed yet', '行订单，客户尚未分析', '筆訂單，客戶尚未分析'))
-    v9 = env.words(('result typed, not returned', '行结果已填未回填', '筆結果已填未回填'))
-    v10 = env.cell('home.unreturned')
-    v11 = env.words(('results typed, not returned', '行结果已填未回填', '筆結果已填未回填'))
-    v12 = env.words(('promise due', '项承诺到期', '項承諾到期'))
-    v13 = env.cell('home.promises')
-    v14 = env.words(('promises due', '项承诺到期', '項承諾到期'))
-    v15 = env.words(('dropped with a promise open', '个已放弃客户仍有承诺', '位已放棄客戶仍有承諾'))
-    v16 = env.words(('potential key account without a date', '个潜在大客户未约日期', '位潛在大客戶未約日期'))
-    v17 = env.cell('home.potential')
-    v18 = env.words(('potential key accounts without a date', '个潜在大客户未约日期', '位潛在大客戶未約日期'))
-    v19 = env.words(('key customer of tomorrow without a time', '个明天的关键客户未约时间', '位明天的關鍵客戶未約時間'))
-    v20 = env.cell('home.tomorrow')
-    v21 = env.words(('key customers of tomorrow without a time', '个明天的关键客户未约时间', '位明天的關鍵客戶未約時間'))
-    v22 = env.words(('worth a visit, cannot be reached: no phone', '个值得跟进但联系不上：没有电话', '位值得跟進但聯絡不上：沒有電話'))
-    v23 = env.words(('typed call not yet counted', '条手填联系记录未计入', '筆手填聯絡紀錄未計入'))
-    v24 = env.cell('home.uncounted')
-    v25 = env.words(('typed calls not yet counted', '条手填联系记录未计入', '筆手填聯絡紀錄未計入'))
-    v26 = env.words(('imported result in unknown words', '条导入的结果待说明', '筆匯入的結果待說明'))
-    v27 = env.cell('home.unexplained')
-    v28 = env.words(('imported results in unknown words', '条导入的结果待说明', '筆匯入的結果待說明'))
-    v29 = env.words(('A card to review', '张 A 级卡该复核', '張 A 級卡該複核'))
-    v30 = env.cell('home.review')
-    v31 = env.words(('A cards to review', '张 A 级卡该复核', '張 A 級卡該複核'))
-    v32 = env.words(('grade to confirm', '个等级待确认', '個等級待確認'))
-    v33 = env.cell('home.regrade')
-    v34 = env.words(('grades to confirm', '个等级待确认', '個等級待確認'))
-    v35 = env.words(('problem in the data', '张卡资料有误', '張卡資料有誤'))
-    v36 = env.cell('home.problems')
-    v37 = env.words(('problems in the data', '张卡资料有误', '張卡資料有誤'))
-    v38 = env.words(('question to settle at the desk', '个问题可内部核实', '個問題可內部查證'))
-    v39 = env.cell('home.desk')
-    v40 = env.words(('questions to settle at the desk', '个问题可内部核实', '個問題可內部查證'))
-    v41 = env.words(('do-not-drop date passed', '张卡保留期已过', '張卡保留期限已過'))
-    v42 = env.cell('home.protection')
-    v43 = env.words(('do-not-drop dates passed', '张卡保留期已过', '張卡保留期限已過'))
-    v44 = env.words(('time to re-grade this week', '次重新定级（每周两次）', '次重新定級（每週兩次）'))
-    v45 = env.cell('home.tidying')
-    v46 = env.words(('times to re-grade this week', '次重新定级（每周两次）', '次重新定級（每週兩次）'))
-    v47 = env.words(('keeper of the cards not named', '项未填：客户卡保管人', '項未填：客戶卡保管人'))
-    v48 = env.words(('suggestion to decide', '条建议待决定', '則建議待決定'))
-    v49 = env.cell('home.suggestions')
-    v50 = env.words(('suggestions to decide', '条建议待决定', '則建議待決定'))
-    return (v0 if equal(v1, 0.0) else choose(v1, lambda: (v2 if equal(v3, 1.0) else v4), lambda: v5, lambda: (v6 if equal(v7, 1.0) else v8), lambda: (v9 if equal(v10, 1.0) else v11), lambda: (v12 if equal(v13, 1.0) else v14), lambda: v15, lambda: (v16 if equal(v17, 1.0) else v18), lambda: (v19 if equal(v20, 1.0) else v21), lambda: v22, lambda: (v23 if equal(v24, 1.0) else v25), lambda: (v26 if equal(v27, 1.0) else v28), lambda: (v29 if equal(v30, 1.0) else v31), lambda: (v32 if equal(v33, 1.0) else v34), lambda: (v35 if equal(v36, 1.0) else v37), lambda: (v38 if equal(v39, 1.0) else v40), lambda: (v41 if equal(v42, 1.0) else v43), lambda: (v44 if equal(v45, 1.0) else v46), lambda: v47, lambda: (v48 if equal(v49, 1.0) else v50)))
+    v2 = env.words(('result typed, not returned', '行结果已填未回填', '筆結果已填未回填'))
+    v3 = env.cell('home.unreturned')
+    v4 = env.words(('results typed, not returned', '行结果已填未回填', '筆結果已填未回填'))
+    v5 = env.words(('promise due', '项承诺到期', '項承諾到期'))
+    v6 = env.cell('home.promises')
+    v7 = env.words(('promises due', '项承诺到期', '項承諾到期'))
+    v8 = env.words(('dropped with a promise open', '个已放弃客户仍有承诺', '位已放棄客戶仍有承諾'))
+    v9 = env.words(('potential key account without a date', '个潜在大客户未约日期', '位潛在大客戶未約日期'))
+    v10 = env.cell('home.potential')
+    v11 = env.words(('potential key accounts without a date', '个潜在大客户未约日期', '位潛在大客戶未約日期'))
+    v12 = env.words(('key customer of tomorrow without a time', '个明天的关键客户未约时间', '位明天的關鍵客戶未約時間'))
+    v13 = env.cell('home.tomorrow')
+    v14 = env.words(('key customers of tomorrow without a time', '个明天的关键客户未约时间', '位明天的關鍵客戶未約時間'))
+    v15 = env.words(('typed call not yet counted', '条手填联系记录未计入', '筆手填聯絡紀錄未計入'))
+    v16 = env.cell('home.uncounted')
+    v17 = env.words(('typed calls not yet counted', '条手填联系记录未计入', '筆手填聯絡紀錄未計入'))
+    v18 = env.words(('imported result in unknown words', '条导入的结果待说明', '筆匯入的結果待說明'))
+    v19 = env.cell('home.unexplained')
+    v20 = env.words(('imported results in unknown words', '条导入的结果待说明', '筆匯入的結果待說明'))
+    v21 = env.words(('key visit not prepared', '个关键拜访未准备', '個關鍵拜訪未準備'))
+    v22 = env.cell('home.unprepared')
+    v23 = env.words(('key visits not prepared', '个关键拜访未准备', '個關鍵拜訪未準備'))
+    v24 = env.words(('customer not satisfied with our service', '项服务满意度低', '項服務滿意度低'))
+    v25 = env.cell('home.dissatisfied')
+    v26 = env.words(('customers not satisfied with our service', '项服务满意度低', '項服務滿意度低'))
+    v27 = env.words(('account overdue with payment', '家客户逾期未付款', '家客戶逾期未付款'))
+    v28 = env.cell('home.collections')
+    v29 = env.words(('accounts overdue with payment', '家客户逾期未付款', '家客戶逾期未付款'))
+    v30 = env.words(('task due', '项待办到期', '項待辦到期'))
+    v31 = env.cell('home.tasks')
+    v32 = env.words(('tasks due', '项待办到期', '項待辦到期'))
+    v33 = env.words(('area without a place', '个区域位置待确认', '個區域位置待確認'))
+    v34 = env.cell('home.places')
+    v35 = env.words(('areas without a place', '个区域位置待确认', '個區域位置待確認'))
+    v36 = env.words(('days since the accounts were analysed', '天未重新分析客户', '天未重新分析客戶'))
+    v37 = env.words(('order line, accounts not analysed yet', '行订单，客户尚未分析', '筆訂單，客戶尚未分析'))
+    v38 = env.cell('home.unanalysed')
+    v39 = env.words(('order lines, accounts not analysed yet', '行订单，客户尚未分析', '筆訂單，客戶尚未分析'))
+    v40 = env.words(('worth a visit, cannot be reached: no phone', '个值得跟进但联系不上：没有电话', '位值得跟進但聯絡不上：沒有電話'))
+    v41 = env.words(('A card to review', '张 A 级卡该复核', '張 A 級卡該複核'))
+    v42 = env.cell('home.review')
+    v43 = env.words(('A cards to review', '张 A 级卡该复核', '張 A 級卡該複核'))
+    v44 = env.words(('grade to confirm', '个等级待确认', '個等級待確認'))
+    v45 = env.cell('home.regrade')
+    v46 = env.words(('grades to confirm', '个等级待确认', '個等級待確認'))
+    v47 = env.words(('problem in the data', '张卡资料有误', '張卡資料有誤'))
+    v48 = env.cell('home.problems')
+    v49 = env.words(('problems in the data', '张卡资料有误', '張卡資料有誤'))
+    v50 = env.words(('question to settle at the desk', '个问题可内部核实', '個問題可內部查證'))
+    v51 = env.cell('home.desk')
+    v52 = env.words(('questions to settle at the desk', '个问题可内部核实', '個問題可內部查證'))
+    v53 = env.words(('do-not-drop date passed', '张卡保留期已过', '張卡保留期限已過'))
+    v54 = env.cell('home.protection')
+    v55 = env.words(('do-not-drop dates passed', '张卡保留期已过', '張卡保留期限已過'))
+    v56 = env.words(('time to re-grade this week', '次重新定级（每周两次）', '次重新定級（每週兩次）'))
+    v57 = env.cell('home.tidying')
+    v58 = env.words(('times to re-grade this week', '次重新定级（每周两次）', '次重新定級（每週兩次）'))
+    v59 = env.words(('keeper of the cards not named', '项未填：客户卡保管人', '項未填：客戶卡保管人'))
+    v60 = env.words(('suggestion to decide', '条建议待决定', '則建議待決定'))
+    v61 = env.cell('home.suggestions')
+    v62 = env.words(('suggestions to decide', '条建议待决定', '則建議待決定'))
+    v63 = env.words(('birthday within 7 days', '人 7 天内生日', '人 7 天內生日'))
+    v64 = env.cell('home.birthdays')
+    v65 = env.words(('birthdays within 7 days', '人 7 天内生日', '人 7 天內生日'))
+    return (v0 if equal(v1, 0.0) else choose(v1, lambda: (v2 if equal(v3, 1.0) else v4), lambda: (v5 if equal(v6, 1.0) else v7), lambda: v8, lambda: (v9 if equal(v10, 1.0) else v11), lambda: (v12 if equal(v13, 1.0) else v14), lambda: (v15 if equal(v16, 1.0) else v17), lambda: (v18 if equal(v19, 1.0) else v20), lambda: (v21 if equal(v22, 1.0) else v23), lambda: (v24 if equal(v25, 1.0) else v26), lambda: (v27 if equal(v28, 1.0) else v29), lambda: (v30 if equal(v31, 1.0) else v32), lambda: (v33 if equal(v34, 1.0) else v35), lambda: v36, lambda: (v37 if equal(v38, 1.0) else v39), lambda: v40, lambda: (v41 if equal(v42, 1.0) else v43), lambda: (v44 if equal(v45, 1.0) else v46), lambda: (v47 if equal(v48, 1.0) else v49), lambda: (v50 if equal(v51, 1.0) else v52), lambda: (v53 if equal(v54, 1.0) else v55), lambda: (v56 if equal(v57, 1.0) else v58), lambda: v59, lambda: (v60 if equal(v61, 1.0) else v62), lambda: (v63 if equal(v64, 1.0) else v65)))
 
 
 @single
 def home_need1_goto(env):
     v0 = env.cell('home.shown1')
-    v1 = env.words(('Places', '地点', '地點'))
-    v2 = env.words(('Accounts', '客户档案', '客戶檔案'))
-    v3 = env.words(('Visits', '拜访表', '拜訪表'))
-    v4 = env.words(('Customers', '客户总表', '客戶總表'))
-    v5 = env.words(('Just missed', '备选客户', '備選客戶'))
-    v6 = env.words(('Calls', '联系记录', '聯絡紀錄'))
-    v7 = env.words(('Card', '客户卡', '客戶卡'))
-    v8 = env.words(('Qualify', '九问评估', '九問評估'))
-    v9 = env.words(('Settings', '设置', '設定'))
-    v10 = env.words(('Suggestions', '建议', '建議'))
-    return ('' if equal(v0, 0.0) else choose(v0, lambda: (text(v1) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v3) + text('  ›')), lambda: (text(v4) + text('  ›')), lambda: (text(v5) + text('  ›')), lambda: (text(v4) + text('  ›')), lambda: (text(v4) + text('  ›')), lambda: (text(v4) + text('  ›')), lambda: (text(v6) + text('  ›')), lambda: (text(v6) + text('  ›')), lambda: (text(v7) + text('  ›')), lambda: (text(v4) + text('  ›')), lambda: (text(v4) + text('  ›')), lambda: (text(v8) + text('  ›')), lambda: (text(v4) + text('  ›')), lambda: (text(v4) + text('  ›')), lambda: (text(v9) + text('  ›')), lambda: (text(v10) + text('  ›'))))
+    v1 = env.words(('Visits', '拜访表', '拜訪表'))
+    v2 = env.words(('Customers', '客户总表', '客戶總表'))
+    v3 = env.words(('Just missed', '备选客户', '備選客戶'))
+    v4 = env.words(('Calls', '联系记录', '聯絡紀錄'))
+    v5 = env.words(('Tasks', '待办', '待辦'))
+    v6 = env.words(('Accounts', '客户档案', '客戶檔案'))
+    v7 = env.words(('Places', '地点', '地點'))
+    v8 = env.words(('Card', '客户卡', '客戶卡'))
+    v9 = env.words(('Qualify', '九问评估', '九問評估'))
+    v10 = env.words(('Settings', '设置', '設定'))
+    v11 = env.words(('Suggestions', '建议', '建議'))
+    v12 = env.words(('Contacts', '联系人', '聯絡人'))
+    return ('' if equal(v0, 0.0) else choose(v0, lambda: (text(v1) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v3) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v4) + text('  ›')), lambda: (text(v4) + text('  ›')), lambda: (text(v1) + text('  ›')), lambda: (text(v5) + text('  ›')), lambda: (text(v6) + text('  ›')), lambda: (text(v5) + text('  ›')), lambda: (text(v7) + text('  ›')), lambda: (text(v6) + text('  ›')), lambda: (text(v6) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v8) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v9) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v10) + text('  ›')), lambda: (text(v11) + text('  ›')), lambda: (text(v12) + text('  ›'))))
 
 
 @single
 def home_need2(env):
     v0 = env.cell('home.shown2')
-    v1 = env.cell('home.places')
-    v2 = env.cell('home.analysed')
-    v3 = env.cell('home.unanalysed')
-    v4 = env.cell('home.unreturned')
-    v5 = env.cell('home.promises')
-    v6 = env.cell('home.dropped')
-    v7 = env.cell('home.potential')
-    v8 = env.cell('home.tomorrow')
-    v9 = env.cell('home.unreachable')
-    v10 = env.cell('home.uncounted')
-    v11 = env.cell('home.unexplained')
-    v12 = env.cell('home.review')
-    v13 = env.cell('home.regrade')
-    v14 = env.cell('home.problems')
-    v15 = env.cell('home.desk')
-    v16 = env.cell('home.protection')
-    v17 = env.cell('home.tidying')
-    v18 = env.cell('home.keeper')
-    v19 = env.cell('home.suggestions')
-    return ('' if equal(v0, 0.0) else choose(v0, lambda: v1, lambda: v2, lambda: v3, lambda: v4, lambda: v5, lambda: v6, lambda: v7, lambda: v8, lambda: v9, lambda: v10, lambda: v11, lambda: v12, lambda: v13, lambda: v14, lambda: v15, lambda: v16, lambda: v17, lambda: v18, lambda: v19))
+    v1 = env.cell('home.unreturned')
+    v2 = env.cell('home.promises')
+    v3 = env.cell('home.dropped')
+    v4 = env.cell('home.potential')
+    v5 = env.cell('home.tomorrow')
+    v6 = env.cell('home.uncounted')
+    v7 = env.cell('home.unexplained')
+    v8 = env.cell('home.unprepared')
+    v9 = env.cell('home.dissatisfied')
+    v10 = env.cell('home.collections')
+    v11 = env.cell('home.tasks')
+    v12 = env.cell('home.places')
+    v13 = env.cell('home.analysed')
+    v14 = env.cell('home.unanalysed')
+    v15 = env.cell('home.unreachable')
+    v16 = env.cell('home.review')
+    v17 = env.cell('home.regrade')
+    v18 = env.cell('home.problems')
+    v19 = env.cell('home.desk')
+    v20 = env.cell('home.protection')
+    v21 = env.cell('home.tidying')
+    v22 = env.cell('home.keeper')
+    v23 = env.cell('home.suggestions')
+    v24 = env.cell('home.birthdays')
+    return ('' if equal(v0, 0.0) else choose(v0, lambda: v1, lambda: v2, lambda: v3, lambda: v4, lambda: v5, lambda: v6, lambda: v7, lambda: v8, lambda: v9, lambda: v10, lambda: v11, lambda: v12, lambda: v13, lambda: v14, lambda: v15, lambda: v16, lambda: v17, lambda: v18, lambda: v19, lambda: v20, lambda: v21, lambda: v22, lambda: v23, lambda: v24))
 
 
 @single
 def home_need2_highlight(env):
     v0 = env.cell('home.shown2')
-    return equal((0.0 if equal(v0, 0.0) else choose(v0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 0.0, lambda: 1.0, lambda: 1.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0)), 1.0)
+    return equal((0.0 if equal(v0, 0.0) else choose(v0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0)), 1.0)
 
 
 @single
 def home_need2_words(env):
     v0 = env.cell('home.shown2')
-    v1 = env.words(('area without a place', '个区域位置待确认', '個區域位置待確認'))
-    v2 = env.cell('home.places')
-    v3 = env.words(('areas without a place', '个区域位置待确认', '個區域位置待確認'))
-    v4 = env.words(('days since the accounts were analysed', '天未重新分析客户', '天未重新分析客戶'))
-    v5 = env.words(('order line, accounts not analysed yet', '行订单，客户尚未分析', '筆訂單，客戶尚未分析'))
-    v6 = env.cell('home.unanalysed')
-    v7 = env.words(('order lines, accounts not analysed yet', '行订单，客户尚未分析', '筆訂單，客戶尚未分析'))
-    v8 = env.words(('result typed, not returned', '行结果已填未回填', '筆結果已填未回填'))
-    v9 = env.cell('home.unreturned')
-    v10 = env.words(('results typed, not returned', '行结果已填未回填', '筆結果已填未回填'))
-    v11 = env.words(('promise due', '项承诺到期', '項承諾到期'))
-    v12 = env.cell('home.promises')
-    v13 = env.words(('promises due', '项承诺到期', '項承諾到期'))
-    v14 = env.words(('dropped with a promise open', '个已放弃客户仍有承诺', '位已放棄客戶仍有承諾'))
-    v15 = env.words(('potential key account without a date', '个潜在大客户未约日期', '位潛在大客戶未約日期'))
-    v16 = env.cell('home.potential')
-    v17 = env.words(('potential key accounts without a date', '个潜在大客户未约日期', '位潛在大客戶未約日期'))
-    v18 = env.words(('key customer of tomorrow without a time', '个明天的关键客户未约时间', '位明天的關鍵客戶未約時間'))
-    v19 = env.cell('home.tomorrow')
-    v20 = env.words(('key customers of tomorrow without a time', '个明天的关键客户未约时间', '位明天的關鍵客戶未約時間'))
-    v21 = env.words(('worth a visit, cannot be reached: no phone', '个值得跟进但联系不上：没有电话', '位值得跟進但聯絡不上：沒有電話'))
-    v22 = env.words(('typed call not yet counted', '条手填联系记录未计入', '筆手填聯絡紀錄未計入'))
-    v23 = env.cell('home.uncounted')
-    v24 = env.words(('typed calls not yet counted', '条手填联系记录未计入', '筆手填聯絡紀錄未計入'))
-    v25 = env.words(('imported result in unknown words', '条导入的结果待说明', '筆匯入的結果待說明'))
-    v26 = env.cell('home.unexplained')
-    v27 = env.words(('imported results in unknown words', '条导入的结果待说明', '筆匯入的結果待說明'))
-    v28 = env.words(('A card to review', '张 A 级卡该复核', '張 A 級卡該複核'))
-    v29 = env.cell('home.review')
-    v30 = env.words(('A cards to review', '张 A 级卡该复核', '張 A 級卡該複核'))
-    v31 = env.words(('grade to confirm', '个等级待确认', '個等級待確認'))
-    v32 = env.cell('home.regrade')
-    v33 = env.words(('grades to confirm', '个等级待确认', '個等級待確認'))
-    v34 = env.words(('problem in the data', '张卡资料有误', '張卡資料有誤'))
-    v35 = env.cell('home.problems')
-    v36 = env.words(('problems in the data', '张卡资料有误', '張卡資料有誤'))
-    v37 = env.words(('question to settle at the desk', '个问题可内部核实', '個問題可內部查證'))
-    v38 = env.cell('home.desk')
-    v39 = env.words(('questions to settle at the desk', '个问题可内部核实', '個問題可內部查證'))
-    v40 = env.words(('do-not-drop date passed', '张卡保留期已过', '張卡保留期限已過'))
-    v41 = env.cell('home.protection')
-    v42 = env.words(('do-not-drop dates passed', '张卡保留期已过', '張卡保留期限已過'))
-    v43 = env.words(('time to re-grade this week', '次重新定级（每周两次）', '次重新定級（每週兩次）'))
-    v44 = env.cell('home.tidying')
-    v45 = env.words(('times to re-grade this week', '次重新定级（每周两次）', '次重新定級（每週兩次）'))
-    v46 = env.words(('keeper of the cards not named', '项未填：客户卡保管人', '項未填：客戶卡保管人'))
-    v47 = env.words(('suggestion to decide', '条建议待决定', '則建議待決定'))
-    v48 = env.cell('home.suggestions')
-    v49 = env.words(('suggestions to decide', '条建议待决定', '則建議待決定'))
-    return ('' if equal(v0, 0.0) else choose(v0, lambda: (v1 if equal(v2, 1.0) else v3), lambda: v4, lambda: (v5 if equal(v6, 1.0) else v7), lambda: (v8 if equal(v9, 1.0) else v10), lambda: (v11 if equal(v12, 1.0) else v13), lambda: v14, lambda: (v15 if equal(v16, 1.0) else v17), lambda: (v18 if equal(v19, 1.0) else v20), lambda: v21, lambda: (v22 if equal(v23, 1.0) else v24), lambda: (v25 if equal(v26, 1.0) else v27), lambda: (v28 if equal(v29, 1.0) else v30), lambda: (v31 if equal(v32, 1.0) else v33), lambda: (v34 if equal(v35, 1.0) else v36), lambda: (v37 if equal(v38, 1.0) else v39), lambda: (v40 if equal(v41, 1.0) else v42), lambda: (v43 if equal(v44, 1.0) else v45), lambda: v46, lambda: (v47 if equal(v48, 1.0) else v49)))
+    v1 = env.words(('result typed, not returned', '行结果已填未回填', '筆結果已填未回填'))
+    v2 = env.cell('home.unreturned')
+    v3 = env.words(('results typed, not returned', '行结果已填未回填', '筆結果已填未回填'))
+    v4 = env.words(('promise due', '项承诺到期', '項承諾到期'))
+    v5 = env.cell('home.promises')
+    v6 = env.words(('promises due', '项承诺到期', '項承諾到期'))
+    v7 = env.words(('dropped with a promise open', '个已放弃客户仍有承诺', '位已放棄客戶仍有承諾'))
+    v8 = env.words(('potential key account without a date', '个潜在大客户未约日期', '位潛在大客戶未約日期'))
+    v9 = env.cell('home.potential')
+    v10 = env.words(('potential key accounts without a date', '个潜在大客户未约日期', '位潛在大客戶未約日期'))
+    v11 = env.words(('key customer of tomorrow without a time', '个明天的关键客户未约时间', '位明天的關鍵客戶未約時間'))
+    v12 = env.cell('home.tomorrow')
+    v13 = env.words(('key customers of tomorrow without a time', '个明天的关键客户未约时间', '位明天的關鍵客戶未約時間'))
+    v14 = env.words(('typed call not yet counted', '条手填联系记录未计入', '筆手填聯絡紀錄未計入'))
+    v15 = env.cell('home.uncounted')
+    v16 = env.words(('typed calls not yet counted', '条手填联系记录未计入', '筆手填聯絡紀錄未計入'))
+    v17 = env.words(('imported result in unknown words', '条导入的结果待说明', '筆匯入的結果待說明'))
+    v18 = env.cell('home.unexplained')
+    v19 = env.words(('imported results in unknown words', '条导入的结果待说明', '筆匯入的結果待說明'))
+    v20 = env.words(('key visit not prepared', '个关键拜访未准备', '個關鍵拜訪未準備'))
+    v21 = env.cell('home.unprepared')
+    v22 = env.words(('key visits not prepared', '个关键拜访未准备', '個關鍵拜訪未準備'))
+    v23 = env.words(('customer not satisfied with our service', '项服务满意度低', '項服務滿意度低'))
+    v24 = env.cell('home.dissatisfied')
+    v25 = env.words(('customers not satisfied with our service', '项服务满意度低', '項服務滿意度低'))
+    v26 = env.words(('account overdue with payment', '家客户逾期未付款', '家客戶逾期未付款'))
+    v27 = env.cell('home.collections')
+    v28 = env.words(('accounts overdue with payment', '家客户逾期未付款', '家客戶逾期未付款'))
+    v29 = env.words(('task due', '项待办到期', '項待辦到期'))
+    v30 = env.cell('home.tasks')
+    v31 = env.words(('tasks due', '项待办到期', '項待辦到期'))
+    v32 = env.words(('area without a place', '个区域位置待确认', '個區域位置待確認'))
+    v33 = env.cell('home.places')
+    v34 = env.words(('areas without a place', '个区域位置待确认', '個區域位置待確認'))
+    v35 = env.words(('days since the accounts were analysed', '天未重新分析客户', '天未重新分析客戶'))
+    v36 = env.words(('order line, accounts not analysed yet', '行订单，客户尚未分析', '筆訂單，客戶尚未分析'))
+    v37 = env.cell('home.unanalysed')
+    v38 = env.words(('order lines, accounts not analysed yet', '行订单，客户尚未分析', '筆訂單，客戶尚未分析'))
+    v39 = env.words(('worth a visit, cannot be reached: no phone', '个值得跟进但联系不上：没有电话', '位值得跟進但聯絡不上：沒有電話'))
+    v40 = env.words(('A card to review', '张 A 级卡该复核', '張 A 級卡該複核'))
+    v41 = env.cell('home.review')
+    v42 = env.words(('A cards to review', '张 A 级卡该复核', '張 A 級卡該複核'))
+    v43 = env.words(('grade to confirm', '个等级待确认', '個等級待確認'))
+    v44 = env.cell('home.regrade')
+    v45 = env.words(('grades to confirm', '个等级待确认', '個等級待確認'))
+    v46 = env.words(('problem in the data', '张卡资料有误', '張卡資料有誤'))
+    v47 = env.cell('home.problems')
+    v48 = env.words(('problems in the data', '张卡资料有误', '張卡資料有誤'))
+    v49 = env.words(('question to settle at the desk', '个问题可内部核实', '個問題可內部查證'))
+    v50 = env.cell('home.desk')
+    v51 = env.words(('questions to settle at the desk', '个问题可内部核实', '個問題可內部查證'))
+    v52 = env.words(('do-not-drop date passed', '张卡保留期已过', '張卡保留期限已過'))
+    v53 = env.cell('home.protection')
+    v54 = env.words(('do-not-drop dates passed', '张卡保留期已过', '張卡保留期限已過'))
+    v55 = env.words(('time to re-grade this week', '次重新定级（每周两次）', '次重新定級（每週兩次）'))
+    v56 = env.cell('home.tidying')
+    v57 = env.words(('times to re-grade this week', '次重新定级（每周两次）', '次重新定級（每週兩次）'))
+    v58 = env.words(('keeper of the cards not named', '项未填：客户卡保管人', '項未填：客戶卡保管人'))
+    v59 = env.words(('suggestion to decide', '条建议待决定', '則建議待決定'))
+    v60 = env.cell('home.suggestions')
+    v61 = env.words(('suggestions to decide', '条建议待决定', '則建議待決定'))
+    v62 = env.words(('birthday within 7 days', '人 7 天内生日', '人 7 天內生日'))
+    v63 = env.cell('home.birthdays')
+    v64 = env.words(('birthdays within 7 days', '人 7 天内生日', '人 7 天內生日'))
+    return ('' if equal(v0, 0.0) else choose(v0, lambda: (v1 if equal(v2, 1.0) else v3), lambda: (v4 if equal(v5, 1.0) else v6), lambda: v7, lambda: (v8 if equal(v9, 1.0) else v10), lambda: (v11 if equal(v12, 1.0) else v13), lambda: (v14 if equal(v15, 1.0) else v16), lambda: (v17 if equal(v18, 1.0) else v19), lambda: (v20 if equal(v21, 1.0) else v22), lambda: (v23 if equal(v24, 1.0) else v25), lambda: (v26 if equal(v27, 1.0) else v28), lambda: (v29 if equal(v30, 1.0) else v31), lambda: (v32 if equal(v33, 1.0) else v34), lambda: v35, lambda: (v36 if equal(v37, 1.0) else v38), lambda: v39, lambda: (v40 if equal(v41, 1.0) else v42), lambda: (v43 if equal(v44, 1.0) else v45), lambda: (v46 if equal(v47, 1.0) else v48), lambda: (v49 if equal(v50, 1.0) else v51), lambda: (v52 if equal(v53, 1.0) else v54), lambda: (v55 if equal(v56, 1.0) else v57), lambda: v58, lambda: (v59 if equal(v60, 1.0) else v61), lambda: (v62 if equal(v63, 1.0) else v64)))
 
 
 @single
 def home_need2_goto(env):
     v0 = env.cell('home.shown2')
-    v1 = env.words(('Places', '地点', '地點'))
-    v2 = env.words(('Accounts', '客户档案', '客戶檔案'))
-    v3 = env.words(('Visits', '拜访表', '拜訪表'))
-    v4 = env.words(('Customers', '客户总表', '客戶總表'))
-    v5 = env.words(('Just missed', '备选客户', '備選客戶'))
-    v6 = env.words(('Calls', '联系记录', '聯絡紀錄'))
-    v7 = env.words(('Card', '客户卡', '客戶卡'))
-    v8 = env.words(('Qualify', '九问评估', '九問評估'))
-    v9 = env.words(('Settings', '设置', '設定'))
-    v10 = env.words(('Suggestions', '建议', '建議'))
-    return ('' if equal(v0, 0.0) else choose(v0, lambda: (text(v1) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v3) + text('  ›')), lambda: (text(v4) + text('  ›')), lambda: (text(v5) + text('  ›')), lambda: (text(v4) + text('  ›')), lambda: (text(v4) + text('  ›')), lambda: (text(v4) + text('  ›')), lambda: (text(v6) + text('  ›')), lambda: (text(v6) + text('  ›')), lambda: (text(v7) + text('  ›')), lambda: (text(v4) + text('  ›')), lambda: (text(v4) + text('  ›')), lambda: (text(v8) + text('  ›')), lambda: (text(v4) + text('  ›')), lambda: (text(v4) + text('  ›')), lambda: (text(v9) + text('  ›')), lambda: (text(v10) + text('  ›'))))
+    v1 = env.words(('Visits', '拜访表', '拜訪表'))
+    v2 = env.words(('Customers', '客户总表', '客戶總表'))
+    v3 = env.words(('Just missed', '备选客户', '備選客戶'))
+    v4 = env.words(('Calls', '联系记录', '聯絡紀錄'))
+    v5 = env.words(('Tasks', '待办', '待辦'))
+    v6 = env.words(('Accounts', '客户档案', '客戶檔案'))
+    v7 = env.words(('Places', '地点', '地點'))
+    v8 = env.words(('Card', '客户卡', '客戶卡'))
+    v9 = env.words(('Qualify', '九问评估', '九問評估'))
+    v10 = env.words(('Settings', '设置', '設定'))
+    v11 = env.words(('Suggestions', '建议', '建議'))
+    v12 = env.words(('Contacts', '联系人', '聯絡人'))
+    return ('' if equal(v0, 0.0) else choose(v0, lambda: (text(v1) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v3) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v4) + text('  ›')), lambda: (text(v4) + text('  ›')), lambda: (text(v1) + text('  ›')), lambda: (text(v5) + text('  ›')), lambda: (text(v6) + text('  ›')), lambda: (text(v5) + text('  ›')), lambda: (text(v7) + text('  ›')), lambda: (text(v6) + text('  ›')), lambda: (text(v6) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v8) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v9) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v10) + text('  ›')), lambda: (text(v11) + text('  ›')), lambda: (text(v12) + text('  ›'))))
 
 
 @single
 def home_need3(env):
     v0 = env.cell('home.shown3')
-    v1 = env.cell('home.places')
-    v2 = env.cell('home.analysed')
-    v3 = env.cell('home.unanalysed')
-    v4 = env.cell('home.unreturned')
-    v5 = env.cell('home.promises')
-    v6 = env.cell('home.dropped')
-    v7 = env.cell('home.potential')
-    v8 = env.cell('home.tomorrow')
-    v9 = env.cell('home.unreachable')
-    v10 = env.cell('home.uncounted')
-    v11 = env.cell('home.unexplained')
-    v12 = env.cell('home.review')
-    v13 = env.cell('home.regrade')
-    v14 = env.cell('home.problems')
-    v15 = env.cell('home.desk')
-    v16 = env.cell('home.protection')
-    v17 = env.cell('home.tidying')
-    v18 = env.cell('home.keeper')
-    v19 = env.cell('home.suggestions')
-    return ('' if equal(v0, 0.0) else choose(v0, lambda: v1, lambda: v2, lambda: v3, lambda: v4, lambda: v5, lambda: v6, lambda: v7, lambda: v8, lambda: v9, lambda: v10, lambda: v11, lambda: v12, lambda: v13, lambda: v14, lambda: v15, lambda: v16, lambda: v17, lambda: v18, lambda: v19))
+    v1 = env.cell('home.unreturned')
+    v2 = env.cell('home.promises')
+    v3 = env.cell('home.dropped')
+    v4 = env.cell('home.potential')
+    v5 = env.cell('home.tomorrow')
+    v6 = env.cell('home.uncounted')
+    v7 = env.cell('home.unexplained')
+    v8 = env.cell('home.unprepared')
+    v9 = env.cell('home.dissatisfied')
+    v10 = env.cell('home.collections')
+    v11 = env.cell('home.tasks')
+    v12 = env.cell('home.places')
+    v13 = env.cell('home.analysed')
+    v14 = env.cell('home.unanalysed')
+    v15 = env.cell('home.unreachable')
+    v16 = env.cell('home.review')
+    v17 = env.cell('home.regrade')
+    v18 = env.cell('home.problems')
+    v19 = env.cell('home.desk')
+    v20 = env.cell('home.protection')
+    v21 = env.cell('home.tidying')
+    v22 = env.cell('home.keeper')
+    v23 = env.cell('home.suggestions')
+    v24 = env.cell('home.birthdays')
+    return ('' if equal(v0, 0.0) else choose(v0, lambda: v1, lambda: v2, lambda: v3, lambda: v4, lambda: v5, lambda: v6, lambda: v7, lambda: v8, lambda: v9, lambda: v10, lambda: v11, lambda: v12, lambda: v13, lambda: v14, lambda: v15, lambda: v16, lambda: v17, lambda: v18, lambda: v19, lambda: v20, lambda: v21, lambda: v22, lambda: v23, lambda: v24))
 
 
 @single
 def home_need3_highlight(env):
     v0 = env.cell('home.shown3')
-    return equal((0.0 if equal(v0, 0.0) else choose(v0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 0.0, lambda: 1.0, lambda: 1.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0)), 1.0)
+    return equal((0.0 if equal(v0, 0.0) else choose(v0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0)), 1.0)
 
 
 @single
 def home_need3_words(env):
     v0 = env.cell('home.shown3')
-    v1 = env.words(('area without a place', '个区域位置待确认', '個區域位置待確認'))
-    v2 = env.cell('home.places')
-    v3 = env.words(('areas without a place', '个区域位置待确认', '個區域位置待確認'))
-    v4 = env.words(('days since the accounts were analysed', '天未重新分析客户', '天未重新分析客戶'))
-    v5 = env.words(('order line, accounts not analysed yet', '行订单，客户尚未分析', '筆訂單，客戶尚未分析'))
-    v6 = env.cell('home.unanalysed')
-    v7 = env.words(('order lines, accounts not analysed yet', '行订单，客户尚未分析', '筆訂單，客戶尚未分析'))
-    v8 = env.words(('result typed, not returned', '行结果已填未回填', '筆結果已填未回填'))
-    v9 = env.cell('home.unreturned')
-    v10 = env.words(('results typed, not returned', '行结果已填未回填', '筆結果已填未回填'))
-    v11 = env.words(('promise due', '项承诺到期', '項承諾到期'))
-    v12 = env.cell('home.promises')
-    v13 = env.words(('promises due', '项承诺到期', '項承諾到期'))
-    v14 = env.words(('dropped with a promise open', '个已放弃客户仍有承诺', '位已放棄客戶仍有承諾'))
-    v15 = env.words(('potential key account without a date', '个潜在大客户未约日期', '位潛在大客戶未約日期'))
-    v16 = env.cell('home.potential')
-    v17 = env.words(('potential key accounts without a date', '个潜在大客户未约日期', '位潛在大客戶未約日期'))
-    v18 = env.words(('key customer of tomorrow without a time', '个明天的关键客户未约时间', '位明天的關鍵客戶未約時間'))
-    v19 = env.cell('home.tomorrow')
-    v20 = env.words(('key customers of tomorrow without a time', '个明天的关键客户未约时间', '位明天的關鍵客戶未約時間'))
-    v21 = env.words(('worth a visit, cannot be reached: no phone', '个值得跟进但联系不上：没有电话', '位值得跟進但聯絡不上：沒有電話'))
-    v22 = env.words(('typed call not yet counted', '条手填联系记录未计入', '筆手填聯絡紀錄未計入'))
-    v23 = env.cell('home.uncounted')
-    v24 = env.words(('typed calls not yet counted', '条手填联系记录未计入', '筆手填聯絡紀錄未計入'))
-    v25 = env.words(('imported result in unknown words', '条导入的结果待说明', '筆匯入的結果待說明'))
-    v26 = env.cell('home.unexplained')
-    v27 = env.words(('imported results in unknown words', '条导入的结果待说明', '筆匯入的結果待說明'))
-    v28 = env.words(('A card to review', '张 A 级卡该复核', '張 A 級卡該複核'))
-    v29 = env.cell('home.review')
-    v30 = env.words(('A cards to review', '张 A 级卡该复核', '張 A 級卡該複核'))
-    v31 = env.words(('grade to confirm', '个等级待确认', '個等級待確認'))
-    v32 = env.cell('home.regrade')
-    v33 = env.words(('grades to confirm', '个等级待确认', '個等級待確認'))
-    v34 = env.words(('problem in the data', '张卡资料有误', '張卡資料有誤'))
-    v35 = env.cell('home.problems')
-    v36 = env.words(('problems in the data', '张卡资料有误', '張卡資料有誤'))
-    v37 = env.words(('question to settle at the desk', '个问题可内部核实', '個問題可內部查證'))
-    v38 = env.cell('home.desk')
-    v39 = env.words(('questions to settle at the desk', '个问题可内部核实', '個問題可內部查證'))
-    v40 = env.words(('do-not-drop date passed', '张卡保留期已过', '張卡保留期限已過'))
-    v41 = env.cell('home.protection')
-    v42 = env.words(('do-not-drop dates passed', '张卡保留期已过', '張卡保留期限已過'))
-    v43 = env.words(('time to re-grade this week', '次重新定级（每周两次）', '次重新定級（每週兩次）'))
-    v44 = env.cell('home.tidying')
-    v45 = env.words(('times to re-grade this week', '次重新定级（每周两次）', '次重新定級（每週兩次）'))
-    v46 = env.words(('keeper of the cards not named', '项未填：客户卡保管人', '項未填：客戶卡保管人'))
-    v47 = env.words(('suggestion to decide', '条建议待决定', '則建議待決定'))
-    v48 = env.cell('home.suggestions')
-    v49 = env.words(('suggestions to decide', '条建议待决定', '則建議待決定'))
-    return ('' if equal(v0, 0.0) else choose(v0, lambda: (v1 if equal(v2, 1.0) else v3), lambda: v4, lambda: (v5 if equal(v6, 1.0) else v7), lambda: (v8 if equal(v9, 1.0) else v10), lambda: (v11 if equal(v12, 1.0) else v13), lambda: v14, lambda: (v15 if equal(v16, 1.0) else v17), lambda: (v18 if equal(v19, 1.0) else v20), lambda: v21, lambda: (v22 if equal(v23, 1.0) else v24), lambda: (v25 if equal(v26, 1.0) else v27), lambda: (v28 if equal(v29, 1.0) else v30), lambda: (v31 if equal(v32, 1.0) else v33), lambda: (v34 if equal(v35, 1.0) else v36), lambda: (v37 if equal(v38, 1.0) else v39), lambda: (v40 if equal(v41, 1.0) else v42), lambda: (v43 if equal(v44, 1.0) else v45), lambda: v46, lambda: (v47 if equal(v48, 1.0) else v49)))
+    v1 = env.words(('result typed, not returned', '行结果已填未回填', '筆結果已填未回填'))
+    v2 = env.cell('home.unreturned')
+    v3 = env.words(('results typed, not returned', '行结果已填未回填', '筆結果已填未回填'))
+    v4 = env.words(('promise due', '项承诺到期', '項承諾到期'))
+    v5 = env.cell('home.promises')
+    v6 = env.words(('promises due', '项承诺到期', '項承諾到期'))
+    v7 = env.words(('dropped with a promise open', '个已放弃客户仍有承诺', '位已放棄客戶仍有承諾'))
+    v8 = env.words(('potential key account without a date', '个潜在大客户未约日期', '位潛在大客戶未約日期'))
+    v9 = env.cell('home.potential')
+    v10 = env.words(('potential key accounts without a date', '个潜在大客户未约日期', '位潛在大客戶未約日期'))
+    v11 = env.words(('key customer of tomorrow without a time', '个明天的关键客户未约时间', '位明天的關鍵客戶未約時間'))
+    v12 = env.cell('home.tomorrow')
+    v13 = env.words(('key customers of tomorrow without a time', '个明天的关键客户未约时间', '位明天的關鍵客戶未約時間'))
+    v14 = env.words(('typed call not yet counted', '条手填联系记录未计入', '筆手填聯絡紀錄未計入'))
+    v15 = env.cell('home.uncounted')
+    v16 = env.words(('typed calls not yet counted', '条手填联系记录未计入', '筆手填聯絡紀錄未計入'))
+    v17 = env.words(('imported result in unknown words', '条导入的结果待说明', '筆匯入的結果待說明'))
+    v18 = env.cell('home.unexplained')
+    v19 = env.words(('imported results in unknown words', '条导入的结果待说明', '筆匯入的結果待說明'))
+    v20 = env.words(('key visit not prepared', '个关键拜访未准备', '個關鍵拜訪未準備'))
+    v21 = env.cell('home.unprepared')
+    v22 = env.words(('key visits not prepared', '个关键拜访未准备', '個關鍵拜訪未準備'))
+    v23 = env.words(('customer not satisfied with our service', '项服务满意度低', '項服務滿意度低'))
+    v24 = env.cell('home.dissatisfied')
+    v25 = env.words(('customers not satisfied with our service', '项服务满意度低', '項服務滿意度低'))
+    v26 = env.words(('account overdue with payment', '家客户逾期未付款', '家客戶逾期未付款'))
+    v27 = env.cell('home.collections')
+    v28 = env.words(('accounts overdue with payment', '家客户逾期未付款', '家客戶逾期未付款'))
+    v29 = env.words(('task due', '项待办到期', '項待辦到期'))
+    v30 = env.cell('home.tasks')
+    v31 = env.words(('tasks due', '项待办到期', '項待辦到期'))
+    v32 = env.words(('area without a place', '个区域位置待确认', '個區域位置待確認'))
+    v33 = env.cell('home.places')
+    v34 = env.words(('areas without a place', '个区域位置待确认', '個區域位置待確認'))
+    v35 = env.words(('days since the accounts were analysed', '天未重新分析客户', '天未重新分析客戶'))
+    v36 = env.words(('order line, accounts not analysed yet', '行订单，客户尚未分析', '筆訂單，客戶尚未分析'))
+    v37 = env.cell('home.unanalysed')
+    v38 = env.words(('order lines, accounts not analysed yet', '行订单，客户尚未分析', '筆訂單，客戶尚未分析'))
+    v39 = env.words(('worth a visit, cannot be reached: no phone', '个值得跟进但联系不上：没有电话', '位值得跟進但聯絡不上：沒有電話'))
+    v40 = env.words(('A card to review', '张 A 级卡该复核', '張 A 級卡該複核'))
+    v41 = env.cell('home.review')
+    v42 = env.words(('A cards to review', '张 A 级卡该复核', '張 A 級卡該複核'))
+    v43 = env.words(('grade to confirm', '个等级待确认', '個等級待確認'))
+    v44 = env.cell('home.regrade')
+    v45 = env.words(('grades to confirm', '个等级待确认', '個等級待確認'))
+    v46 = env.words(('problem in the data', '张卡资料有误', '張卡資料有誤'))
+    v47 = env.cell('home.problems')
+    v48 = env.words(('problems in the data', '张卡资料有误', '張卡資料有誤'))
+    v49 = env.words(('question to settle at the desk', '个问题可内部核实', '個問題可內部查證'))
+    v50 = env.cell('home.desk')
+    v51 = env.words(('questions to settle at the desk', '个问题可内部核实', '個問題可內部查證'))
+    v52 = env.words(('do-not-drop date passed', '张卡保留期已过', '張卡保留期限已過'))
+    v53 = env.cell('home.protection')
+    v54 = env.words(('do-not-drop dates passed', '张卡保留期已过', '張卡保留期限已過'))
+    v55 = env.words(('time to re-grade this week', '次重新定级（每周两次）', '次重新定級（每週兩次）'))
+    v56 = env.cell('home.tidying')
+    v57 = env.words(('times to re-grade this week', '次重新定级（每周两次）', '次重新定級（每週兩次）'))
+    v58 = env.words(('keeper of the cards not named', '项未填：客户卡保管人', '項未填：客戶卡保管人'))
+    v59 = env.words(('suggestion to decide', '条建议待决定', '則建議待決定'))
+    v60 = env.cell('home.suggestions')
+    v61 = env.words(('suggestions to decide', '条建议待决定', '則建議待決定'))
+    v62 = env.words(('birthday within 7 days', '人 7 天内生日', '人 7 天內生日'))
+    v63 = env.cell('home.birthdays')
+    v64 = env.words(('birthdays within 7 days', '人 7 天内生日', '人 7 天內生日'))
+    return ('' if equal(v0, 0.0) else choose(v0, lambda: (v1 if equal(v2, 1.0) else v3), lambda: (v4 if equal(v5, 1.0) else v6), lambda: v7, lambda: (v8 if equal(v9, 1.0) else v10), lambda: (v11 if equal(v12, 1.0) else v13), lambda: (v14 if equal(v15, 1.0) else v16), lambda: (v17 if equal(v18, 1.0) else v19), lambda: (v20 if equal(v21, 1.0) else v22), lambda: (v23 if equal(v24, 1.0) else v25), lambda: (v26 if equal(v27, 1.0) else v28), lambda: (v29 if equal(v30, 1.0) else v31), lambda: (v32 if equal(v33, 1.0) else v34), lambda: v35, lambda: (v36 if equal(v37, 1.0) else v38), lambda: v39, lambda: (v40 if equal(v41, 1.0) else v42), lambda: (v43 if equal(v44, 1.0) else v45), lambda: (v46 if equal(v47, 1.0) else v48), lambda: (v49 if equal(v50, 1.0) else v51), lambda: (v52 if equal(v53, 1.0) else v54), lambda: (v55 if equal(v56, 1.0) else v57), lambda: v58, lambda: (v59 if equal(v60, 1.0) else v61), lambda: (v62 if equal(v63, 1.0) else v64)))
 
 
 @single
 def home_need3_goto(env):
     v0 = env.cell('home.shown3')
-    v1 = env.words(('Places', '地点', '地點'))
-    v2 = env.words(('Accounts', '客户档案', '客戶檔案'))
-    v3 = env.words(('Visits', '拜访表', '拜訪表'))
-    v4 = env.words(('Customers', '客户总表', '客戶總表'))
-    v5 = env.words(('Just missed', '备选客户', '備選客戶'))
-    v6 = env.words(('Calls', '联系记录', '聯絡紀錄'))
-    v7 = env.words(('Card', '客户卡', '客戶卡'))
-    v8 = env.words(('Qualify', '九问评估', '九問評估'))
-    v9 = env.words(('Settings', '设置', '設定'))
-    v10 = env.words(('Suggestions', '建议', '建議'))
-    return ('' if equal(v0, 0.0) else choose(v0, lambda: (text(v1) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v3) + text('  ›')), lambda: (text(v4) + text('  ›')), lambda: (text(v5) + text('  ›')), lambda: (text(v4) + text('  ›')), lambda: (text(v4) + text('  ›')), lambda: (text(v4) + text('  ›')), lambda: (text(v6) + text('  ›')), lambda: (text(v6) + text('  ›')), lambda: (text(v7) + text('  ›')), lambda: (text(v4) + text('  ›')), lambda: (text(v4) + text('  ›')), lambda: (text(v8) + text('  ›')), lambda: (text(v4) + text('  ›')), lambda: (text(v4) + text('  ›')), lambda: (text(v9) + text('  ›')), lambda: (text(v10) + text('  ›'))))
+    v1 = env.words(('Visits', '拜访表', '拜訪表'))
+    v2 = env.words(('Customers', '客户总表', '客戶總表'))
+    v3 = env.words(('Just missed', '备选客户', '備選客戶'))
+    v4 = env.words(('Calls', '联系记录', '聯絡紀錄'))
+    v5 = env.words(('Tasks', '待办', '待辦'))
+    v6 = env.words(('Accounts', '客户档案', '客戶檔案'))
+    v7 = env.words(('Places', '地点', '地點'))
+    v8 = env.words(('Card', '客户卡', '客戶卡'))
+    v9 = env.words(('Qualify', '九问评估', '九問評估'))
+    v10 = env.words(('Settings', '设置', '設定'))
+    v11 = env.words(('Suggestions', '建议', '建議'))
+    v12 = env.words(('Contacts', '联系人', '聯絡人'))
+    return ('' if equal(v0, 0.0) else choose(v0, lambda: (text(v1) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v3) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v4) + text('  ›')), lambda: (text(v4) + text('  ›')), lambda: (text(v1) + text('  ›')), lambda: (text(v5) + text('  ›')), lambda: (text(v6) + text('  ›')), lambda: (text(v5) + text('  ›')), lambda: (text(v7) + text('  ›')), lambda: (text(v6) + text('  ›')), lambda: (text(v6) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v8) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v9) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v10) + text('  ›')), lambda: (text(v11) + text('  ›')), lambda: (text(v12) + text('  ›'))))
 
 
 @single
 def home_need4(env):
     v0 = env.cell('home.shown4')
-    v1 = env.cell('home.places')
-    v2 = env.cell('home.analysed')
-    v3 = env.cell('home.unanalysed')
-    v4 = env.cell('home.unreturned')
-    v5 = env.cell('home.promises')
-    v6 = env.cell('home.dropped')
-    v7 = env.cell('home.potential')
-    v8 = env.cell('home.tomorrow')
-    v9 = env.cell('home.unreachable')
-    v10 = env.cell('home.uncounted')
-    v11 = env.cell('home.unexplained')
-    v12 = env.cell('home.review')
-    v13 = env.cell('home.regrade')
-    v14 = env.cell('home.problems')
-    v15 = env.cell('home.desk')
-    v16 = env.cell('home.protection')
-    v17 = env.cell('home.tidying')
-    v18 = env.cell('home.keeper')
-    v19 = env.cell('home.suggestions')
-    return ('' if equal(v0, 0.0) else choose(v0, lambda: v1, lambda: v2, lambda: v3, lambda: v4, lambda: v5, lambda: v6, lambda: v7, lambda: v8, lambda: v9, lambda: v10, lambda: v11, lambda: v12, lambda: v13, lambda: v14, lambda: v15, lambda: v16, lambda: v17, lambda: v18, lambda: v19))
+    v1 = env.cell('home.unreturned')
+    v2 = env.cell('home.promises')
+    v3 = env.cell('home.dropped')
+    v4 = env.cell('home.potential')
+    v5 = env.cell('home.tomorrow')
+    v6 = env.cell('home.uncounted')
+    v7 = env.cell('home.unexplained')
+    v8 = env.cell('home.unprepared')
+    v9 = env.cell('home.dissatisfied')
+    v10 = env.cell('home.collections')
+    v11 = env.cell('home.tasks')
+    v12 = env.cell('home.places')
+    v13 = env.cell('home.analysed')
+    v14 = env.cell('home.unanalysed')
+    v15 = env.cell('home.unreachable')
+    v16 = env.cell('home.review')
+    v17 = env.cell('home.regrade')
+    v18 = env.cell('home.problems')
+    v19 = env.cell('home.desk')
+    v20 = env.cell('home.protection')
+    v21 = env.cell('home.tidying')
+    v22 = env.cell('home.keeper')
+    v23 = env.cell('home.suggestions')
+    v24 = env.cell('home.birthdays')
+    return ('' if equal(v0, 0.0) else choose(v0, lambda: v1, lambda: v2, lambda: v3, lambda: v4, lambda: v5, lambda: v6, lambda: v7, lambda: v8, lambda: v9, lambda: v10, lambda: v11, lambda: v12, lambda: v13, lambda: v14, lambda: v15, lambda: v16, lambda: v17, lambda: v18, lambda: v19, lambda: v20, lambda: v21, lambda: v22, lambda: v23, lambda: v24))
 
 
 @single
 def home_need4_highlight(env):
     v0 = env.cell('home.shown4')
-    return equal((0.0 if equal(v0, 0.0) else choose(v0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 0.0, lambda: 1.0, lambda: 1.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0)), 1.0)
+    return equal((0.0 if equal(v0, 0.0) else choose(v0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0)), 1.0)
 
 
 @single
 def home_need4_words(env):
     v0 = env.cell('home.shown4')
-    v1 = env.words(('area without a place', '个区域位置待确认', '個區域位置待確認'))
-    v2 = env.cell('home.places')
-    v3 = env.words(('areas without a place', '个区域位置待确认', '個區域位置待確認'))
-    v4 = env.words(('days since the accounts were analysed', '天未重新分析客户', '天未重新分析客戶'))
-    v5 = env.words(('order line, accounts not analysed yet', '行订单，客户尚未分析', '筆訂單，客戶尚未分析'))
-    v6 = env.cell('home.unanalysed')
-    v7 = env.words(('order lines, accounts not analysed yet', '行订单，客户尚未分析', '筆訂單，客戶尚未分析'))
-    v8 = env.words(('result typed, not returned', '行结果已填未回填', '筆結果已填未回填'))
-    v9 = env.cell('home.unreturned')
-    v10 = env.words(('results typed, not returned', '行结果已填未回填', '筆結果已填未回填'))
-    v11 = env.words(('promise due', '项承诺到期', '項承諾到期'))
-    v12 = env.cell('home.promises')
-    v13 = env.words(('promises due', '项承诺到期', '項承諾到期'))
-    v14 = env.words(('dropped with a promise open', '个已放弃客户仍有承诺', '位已放棄客戶仍有承諾'))
-    v15 = env.words(('potential key account without a date', '个潜在大客户未约日期', '位潛在大客戶未約日期'))
-    v16 = env.cell('home.potential')
-    v17 = env.words(('potential key accounts without a date', '个潜在大客户未约日期', '位潛在大客戶未約日期'))
-    v18 = env.words(('key customer of tomorrow without a time', '个明天的关键客户未约时间', '位明天的關鍵客戶未約時間'))
-    v19 = env.cell('home.tomorrow')
-    v20 = env.words(('key customers of tomorrow without a time', '个明天的关键客户未约时间', '位明天的關鍵客戶未約時間'))
-    v21 = env.words(('worth a visit, cannot be reached: no phone', '个值得跟进但联系不上：没有电话', '位值得跟進但聯絡不上：沒有電話'))
-    v22 = env.words(('typed call not yet counted', '条手填联系记录未计入', '筆手填聯絡紀錄未計入'))
-    v23 = env.cell('home.uncounted')
-    v24 = env.words(('typed calls not yet counted', '条手填联系记录未计入', '筆手填聯絡紀錄未計入'))
-    v25 = env.words(('imported result in unknown words', '条导入的结果待说明', '筆匯入的結果待說明'))
-    v26 = env.cell('home.unexplained')
-    v27 = env.words(('imported results in unknown words', '条导入的结果待说明', '筆匯入的結果待說明'))
-    v28 = env.words(('A card to review', '张 A 级卡该复核', '張 A 級卡該複核'))
-    v29 = env.cell('home.review')
-    v30 = env.words(('A cards to review', '张 A 级卡该复核', '張 A 級卡該複核'))
-    v31 = env.words(('grade to confirm', '个等级待确认', '個等級待確認'))
-    v32 = env.cell('home.regrade')
-    v33 = env.words(('grades to confirm', '个等级待确认', '個等級待確認'))
-    v34 = env.words(('problem in the data', '张卡资料有误', '張卡資料有誤'))
-    v35 = env.cell('home.problems')
-    v36 = env.words(('problems in the data', '张卡资料有误', '張卡資料有誤'))
-    v37 = env.words(('question to settle at the desk', '个问题可内部核实', '個問題可內部查證'))
-    v38 = env.cell('home.desk')
-    v39 = env.words(('questions to settle at the desk', '个问题可内部核实', '個問題可內部查證'))
-    v40 = env.words(('do-not-drop date passed', '张卡保留期已过', '張卡保留期限已過'))
-    v41 = env.cell('home.protection')
-    v42 = env.words(('do-not-drop dates passed', '张卡保留期已过', '張卡保留期限已過'))
-    v43 = env.words(('time to re-grade this week', '次重新定级（每周两次）', '次重新定級（每週兩次）'))
-    v44 = env.cell('home.tidying')
-    v45 = env.words(('times to re-grade this week', '次重新定级（每周两次）', '次重新定級（每週兩次）'))
-    v46 = env.words(('keeper of the cards not named', '项未填：客户卡保管人', '項未填：客戶卡保管人'))
-    v47 = env.words(('suggestion to decide', '条建议待决定', '則建議待決定'))
-    v48 = env.cell('home.suggestions')
-    v49 = env.words(('suggestions to decide', '条建议待决定', '則建議待決定'))
-    return ('' if equal(v0, 0.0) else choose(v0, lambda: (v1 if equal(v2, 1.0) else v3), lambda: v4, lambda: (v5 if equal(v6, 1.0) else v7), lambda: (v8 if equal(v9, 1.0) else v10), lambda: (v11 if equal(v12, 1.0) else v13), lambda: v14, lambda: (v15 if equal(v16, 1.0) else v17), lambda: (v18 if equal(v19, 1.0) else v20), lambda: v21, lambda: (v22 if equal(v23, 1.0) else v24), lambda: (v25 if equal(v26, 1.0) else v27), lambda: (v28 if equal(v29, 1.0) else v30), lambda: (v31 if equal(v32, 1.0) else v33), lambda: (v34 if equal(v35, 1.0) else v36), lambda: (v37 if equal(v38, 1.0) else v39), lambda: (v40 if equal(v41, 1.0) else v42), lambda: (v43 if equal(v44, 1.0) else v45), lambda: v46, lambda: (v47 if equal(v48, 1.0) else v49)))
+    v1 = env.words(('result typed, not returned', '行结果已填未回填', '筆結果已填未回填'))
+    v2 = env.cell('home.unreturned')
+    v3 = env.words(('results typed, not returned', '行结果已填未回填', '筆結果已填未回填'))
+    v4 = env.words(('promise due', '项承诺到期', '項承諾到期'))
+    v5 = env.cell('home.promises')
+    v6 = env.words(('promises due', '项承诺到期', '項承諾到期'))
+    v7 = env.words(('dropped with a promise open', '个已放弃客户仍有承诺', '位已放棄客戶仍有承諾'))
+    v8 = env.words(('potential key account without a date', '个潜在大客户未约日期', '位潛在大客戶未約日期'))
+    v9 = env.cell('home.potential')
+    v10 = env.words(('potential key accounts without a date', '个潜在大客户未约日期', '位潛在大客戶未約日期'))
+    v11 = env.words(('key customer of tomorrow without a time', '个明天的关键客户未约时间', '位明天的關鍵客戶未約時間'))
+    v12 = env.cell('home.tomorrow')
+    v13 = env.words(('key customers of tomorrow without a time', '个明天的关键客户未约时间', '位明天的關鍵客戶未約時間'))
+    v14 = env.words(('typed call not yet counted', '条手填联系记录未计入', '筆手填聯絡紀錄未計入'))
+    v15 = env.cell('home.uncounted')
+    v16 = env.words(('typed calls not yet counted', '条手填联系记录未计入', '筆手填聯絡紀錄未計入'))
+    v17 = env.words(('imported result in unknown words', '条导入的结果待说明', '筆匯入的結果待說明'))
+    v18 = env.cell('home.unexplained')
+    v19 = env.words(('imported results in unknown words', '条导入的结果待说明', '筆匯入的結果待說明'))
+    v20 = env.words(('key visit not prepared', '个关键拜访未准备', '個關鍵拜訪未準備'))
+    v21 = env.cell('home.unprepared')
+    v22 = env.words(('key visits not prepared', '个关键拜访未准备', '個關鍵拜訪未準備'))
+    v23 = env.words(('customer not satisfied with our service', '项服务满意度低', '項服務滿意度低'))
+    v24 = env.cell('home.dissatisfied')
+    v25 = env.words(('customers not satisfied with our service', '项服务满意度低', '項服務滿意度低'))
+    v26 = env.words(('account overdue with payment', '家客户逾期未付款', '家客戶逾期未付款'))
+    v27 = env.cell('home.collections')
+    v28 = env.words(('accounts overdue with payment', '家客户逾期未付款', '家客戶逾期未付款'))
+    v29 = env.words(('task due', '项待办到期', '項待辦到期'))
+    v30 = env.cell('home.tasks')
+    v31 = env.words(('tasks due', '项待办到期', '項待辦到期'))
+    v32 = env.words(('area without a place', '个区域位置待确认', '個區域位置待確認'))
+    v33 = env.cell('home.places')
+    v34 = env.words(('areas without a place', '个区域位置待确认', '個區域位置待確認'))
+    v35 = env.words(('days since the accounts were analysed', '天未重新分析客户', '天未重新分析客戶'))
+    v36 = env.words(('order line, accounts not analysed yet', '行订单，客户尚未分析', '筆訂單，客戶尚未分析'))
+    v37 = env.cell('home.unanalysed')
+    v38 = env.words(('order lines, accounts not analysed yet', '行订单，客户尚未分析', '筆訂單，客戶尚未分析'))
+    v39 = env.words(('worth a visit, cannot be reached: no phone', '个值得跟进但联系不上：没有电话', '位值得跟進但聯絡不上：沒有電話'))
+    v40 = env.words(('A card to review', '张 A 级卡该复核', '張 A 級卡該複核'))
+    v41 = env.cell('home.review')
+    v42 = env.words(('A cards to review', '张 A 级卡该复核', '張 A 級卡該複核'))
+    v43 = env.words(('grade to confirm', '个等级待确认', '個等級待確認'))
+    v44 = env.cell('home.regrade')
+    v45 = env.words(('grades to confirm', '个等级待确认', '個等級待確認'))
+    v46 = env.words(('problem in the data', '张卡资料有误', '張卡資料有誤'))
+    v47 = env.cell('home.problems')
+    v48 = env.words(('problems in the data', '张卡资料有误', '張卡資料有誤'))
+    v49 = env.words(('question to settle at the desk', '个问题可内部核实', '個問題可內部查證'))
+    v50 = env.cell('home.desk')
+    v51 = env.words(('questions to settle at the desk', '个问题可内部核实', '個問題可內部查證'))
+    v52 = env.words(('do-not-drop date passed', '张卡保留期已过', '張卡保留期限已過'))
+    v53 = env.cell('home.protection')
+    v54 = env.words(('do-not-drop dates passed', '张卡保留期已过', '張卡保留期限已過'))
+    v55 = env.words(('time to re-grade this week', '次重新定级（每周两次）', '次重新定級（每週兩次）'))
+    v56 = env.cell('home.tidying')
+    v57 = env.words(('times to re-grade this week', '次重新定级（每周两次）', '次重新定級（每週兩次）'))
+    v58 = env.words(('keeper of the cards not named', '项未填：客户卡保管人', '項未填：客戶卡保管人'))
+    v59 = env.words(('suggestion to decide', '条建议待决定', '則建議待決定'))
+    v60 = env.cell('home.suggestions')
+    v61 = env.words(('suggestions to decide', '条建议待决定', '則建議待決定'))
+    v62 = env.words(('birthday within 7 days', '人 7 天内生日', '人 7 天內生日'))
+    v63 = env.cell('home.birthdays')
+    v64 = env.words(('birthdays within 7 days', '人 7 天内生日', '人 7 天內生日'))
+    return ('' if equal(v0, 0.0) else choose(v0, lambda: (v1 if equal(v2, 1.0) else v3), lambda: (v4 if equal(v5, 1.0) else v6), lambda: v7, lambda: (v8 if equal(v9, 1.0) else v10), lambda: (v11 if equal(v12, 1.0) else v13), lambda: (v14 if equal(v15, 1.0) else v16), lambda: (v17 if equal(v18, 1.0) else v19), lambda: (v20 if equal(v21, 1.0) else v22), lambda: (v23 if equal(v24, 1.0) else v25), lambda: (v26 if equal(v27, 1.0) else v28), lambda: (v29 if equal(v30, 1.0) else v31), lambda: (v32 if equal(v33, 1.0) else v34), lambda: v35, lambda: (v36 if equal(v37, 1.0) else v38), lambda: v39, lambda: (v40 if equal(v41, 1.0) else v42), lambda: (v43 if equal(v44, 1.0) else v45), lambda: (v46 if equal(v47, 1.0) else v48), lambda: (v49 if equal(v50, 1.0) else v51), lambda: (v52 if equal(v53, 1.0) else v54), lambda: (v55 if equal(v56, 1.0) else v57), lambda: v58, lambda: (v59 if equal(v60, 1.0) else v61), lambda: (v62 if equal(v63, 1.0) else v64)))
 
 
 @single
 def home_need4_goto(env):
     v0 = env.cell('home.shown4')
-    v1 = env.words(('Places', '地点', '地點'))
-    v2 = env.words(('Accounts', '客户档案', '客戶檔案'))
-    v3 = env.words(('Visits', '拜访表', '拜訪表'))
-    v4 = env.words(('Customers', '客户总表', '客戶總表'))
-    v5 = env.words(('Just missed', '备选客户', '備選客戶'))
-    v6 = env.words(('Calls', '联系记录', '聯絡紀錄'))
-    v7 = env.words(('Card', '客户卡', '客戶卡'))
-    v8 = env.words(('Qualify', '九问评估', '九問評估'))
-    v9 = env.words(('Settings', '设置', '設定'))
-    v10 = env.words(('Suggestions', '建议', '建議'))
-    return ('' if equal(v0, 0.0) else choose(v0, lambda: (text(v1) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v3) + text('  ›')), lambda: (text(v4) + text('  ›')), lambda: (text(v5) + text('  ›')), lambda: (text(v4) + text('  ›')), lambda: (text(v4) + text('  ›')), lambda: (text(v4) + text('  ›')), lambda: (text(v6) + text('  ›')), lambda: (text(v6) + text('  ›')), lambda: (text(v7) + text('  ›')), lambda: (text(v4) + text('  ›')), lambda: (text(v4) + text('  ›')), lambda: (text(v8) + text('  ›')), lambda: (text(v4) + text('  ›')), lambda: (text(v4) + text('  ›')), lambda: (text(v9) + text('  ›')), lambda: (text(v10) + text('  ›'))))
+    v1 = env.words(('Visits', '拜访表', '拜訪表'))
+    v2 = env.words(('Customers', '客户总表', '客戶總表'))
+    v3 = env.words(('Just missed', '备选客户', '備選客戶'))
+    v4 = env.words(('Calls', '联系记录', '聯絡紀錄'))
+    v5 = env.words(('Tasks', '待办', '待辦'))
+    v6 = env.words(('Accounts', '客户档案', '客戶檔案'))
+    v7 = env.words(('Places', '地点', '地點'))
+    v8 = env.words(('Card', '客户卡', '客戶卡'))
+    v9 = env.words(('Qualify', '九问评估', '九問評估'))
+    v10 = env.words(('Settings', '设置', '設定'))
+    v11 = env.words(('Suggestions', '建议', '建議'))
+    v12 = env.words(('Contacts', '联系人', '聯絡人'))
+    return ('' if equal(v0, 0.0) else choose(v0, lambda: (text(v1) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v3) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v4) + text('  ›')), lambda: (text(v4) + text('  ›')), lambda: (text(v1) + text('  ›')), lambda: (text(v5) + text('  ›')), lambda: (text(v6) + text('  ›')), lambda: (text(v5) + text('  ›')), lambda: (text(v7) + text('  ›')), lambda: (text(v6) + text('  ›')), lambda: (text(v6) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v8) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v9) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v10) + text('  ›')), lambda: (text(v11) + text('  ›')), lambda: (text(v12) + text('  ›'))))
 
 
 @single
 def home_need5(env):
     v0 = env.cell('home.shown5')
-    v1 = env.cell('home.places')
-    v2 = env.cell('home.analysed')
-    v3 = env.cell('home.unanalysed')
-    v4 = env.cell('home.unreturned')
-    v5 = env.cell('home.promises')
-    v6 = env.cell('home.dropped')
-    v7 = env.cell('home.potential')
-    v8 = env.cell('home.tomorrow')
-    v9 = env.cell('home.unreachable')
-    v10 = env.cell('home.uncounted')
-    v11 = env.cell('home.unexplained')
-    v12 = env.cell('home.review')
-    v13 = env.cell('home.regrade')
-    v14 = env.cell('home.problems')
-    v15 = env.cell('home.desk')
-    v16 = env.cell('home.protection')
-    v17 = env.cell('home.tidying')
-    v18 = env.cell('home.keeper')
-    v19 = env.cell('home.suggestions')
-    return ('' if equal(v0, 0.0) else choose(v0, lambda: v1, lambda: v2, lambda: v3, lambda: v4, lambda: v5, lambda: v6, lambda: v7, lambda: v8, lambda: v9, lambda: v10, lambda: v11, lambda: v12, lambda: v13, lambda: v14, lambda: v15, lambda: v16, lambda: v17, lambda: v18, lambda: v19))
+    v1 = env.cell('home.unreturned')
+    v2 = env.cell('home.promises')
+    v3 = env.cell('home.dropped')
+    v4 = env.cell('home.potential')
+    v5 = env.cell('home.tomorrow')
+    v6 = env.cell('home.uncounted')
+    v7 = env.cell('home.unexplained')
+    v8 = env.cell('home.unprepared')
+    v9 = env.cell('home.dissatisfied')
+    v10 = env.cell('home.collections')
+    v11 = env.cell('home.tasks')
+    v12 = env.cell('home.places')
+    v13 = env.cell('home.analysed')
+    v14 = env.cell('home.unanalysed')
+    v15 = env.cell('home.unreachable')
+    v16 = env.cell('home.review')
+    v17 = env.cell('home.regrade')
+    v18 = env.cell('home.problems')
+    v19 = env.cell('home.desk')
+    v20 = env.cell('home.protection')
+    v21 = env.cell('home.tidying')
+    v22 = env.cell('home.keeper')
+    v23 = env.cell('home.suggestions')
+    v24 = env.cell('home.birthdays')
+    return ('' if equal(v0, 0.0) else choose(v0, lambda: v1, lambda: v2, lambda: v3, lambda: v4, lambda: v5, lambda: v6, lambda: v7, lambda: v8, lambda: v9, lambda: v10, lambda: v11, lambda: v12, lambda: v13, lambda: v14, lambda: v15, lambda: v16, lambda: v17, lambda: v18, lambda: v19, lambda: v20, lambda: v21, lambda: v22, lambda: v23, lambda: v24))
 
 
 @single
 def home_need5_highlight(env):
     v0 = env.cell('home.shown5')
-    return equal((0.0 if equal(v0, 0.0) else choose(v0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 0.0, lambda: 1.0, lambda: 1.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0)), 1.0)
+    return equal((0.0 if equal(v0, 0.0) else choose(v0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0)), 1.0)
 
 
 @single
 def home_need5_words(env):
     v0 = env.cell('home.shown5')
-    v1 = env.words(('area without a place', '个区域位置待确认', '個區域位置待確認'))
-    v2 = env.cell('home.places')
-    v3 = env.words(('areas without a place', '个区域位置待确认', '個區域位置待確認'))
-    v4 = env.words(('days since the accounts were analysed', '天未重新分析客户', '天未重新分析客戶'))
-    v5 = env.words(('order line, accounts not analysed yet', '行订单，客户尚未分析', '筆訂單，客戶尚未分析'))
-    v6 = env.cell('home.unanalysed')
-    v7 = env.words(('order lines, accounts not analysed yet', '行订单，客户尚未分析', '筆訂單，客戶尚未分析'))
-    v8 = env.words(('result typed, not returned', '行结果已填未回填', '筆結果已填未回填'))
-    v9 = env.cell('home.unreturned')
-    v10 = env.words(('results typed, not returned', '行结果已填未回填', '筆結果已填未回填'))
-    v11 = env.words(('promise due', '项承诺到期', '項承諾到期'))
-    v12 = env.cell('home.promises')
-    v13 = env.words(('promises due', '项承诺到期', '項承諾到期'))
-    v14 = env.words(('dropped with a promise open', '个已放弃客户仍有承诺', '位已放棄客戶仍有承諾'))
-    v15 = env.words(('potential key account without a date', '个潜在大客户未约日期', '位潛在大客戶未約日期'))
-    v16 = env.cell('home.potential')
-    v17 = env.words(('potential key accounts without a date', '个潜在大客户未约日期', '位潛在大客戶未約日期'))
-    v18 = env.words(('key customer of tomorrow without a time', '个明天的关键客户未约时间', '位明天的關鍵客戶未約時間'))
-    v19 = env.cell('home.tomorrow')
-    v20 = env.words(('key customers of tomorrow without a time', '个明天的关键客户未约时间', '位明天的關鍵客戶未約時間'))
-    v21 = env.words(('worth a visit, cannot be reached: no phone', '个值得跟进但联系不上：没有电话', '位值得跟進但聯絡不上：沒有電話'))
-    v22 = env.words(('typed call not yet counted', '条手填联系记录未计入', '筆手填聯絡紀錄未計入'))
-    v23 = env.cell('home.uncounted')
-    v24 = env.words(('typed calls not yet counted', '条手填联系记录未计入', '筆手填聯絡紀錄未計入'))
-    v25 = env.words(('imported result in unknown words', '条导入的结果待说明', '筆匯入的結果待說明'))
-    v26 = env.cell('home.unexplained')
-    v27 = env.words(('imported results in unknown words', '条导入的结果待说明', '筆匯入的結果待說明'))
-    v28 = env.words(('A card to review', '张 A 级卡该复核', '張 A 級卡該複核'))
-    v29 = env.cell('home.review')
-    v30 = env.words(('A cards to review', '张 A 级卡该复核', '張 A 級卡該複核'))
-    v31 = env.words(('grade to confirm', '个等级待确认', '個等級待確認'))
-    v32 = env.cell('home.regrade')
-    v33 = env.words(('grades to confirm', '个等级待确认', '個等級待確認'))
-    v34 = env.words(('problem in the data', '张卡资料有误', '張卡資料有誤'))
-    v35 = env.cell('home.problems')
-    v36 = env.words(('problems in the data', '张卡资料有误', '張卡資料有誤'))
-    v37 = env.words(('question to settle at the desk', '个问题可内部核实', '個問題可內部查證'))
-    v38 = env.cell('home.desk')
-    v39 = env.words(('questions to settle at the desk', '个问题可内部核实', '個問題可內部查證'))
-    v40 = env.words(('do-not-drop date passed', '张卡保留期已过', '張卡保留期限已過'))
-    v41 = env.cell('home.protection')
-    v42 = env.words(('do-not-drop dates passed', '张卡保留期已过', '張卡保留期限已過'))
-    v43 = env.words(('time to re-grade this week', '次重新定级（每周两次）', '次重新定級（每週兩次）'))
-    v44 = env.cell('home.tidying')
-    v45 = env.words(('times to re-grade this week', '次重新定级（每周两次）', '次重新定級（每週兩次）'))
-    v46 = env.words(('keeper of the cards not named', '项未填：客户卡保管人', '項未填：客戶卡保管人'))
-    v47 = env.words(('suggestion to decide', '条建议待决定', '則建議待決定'))
-    v48 = env.cell('home.suggestions')
-    v49 = env.words(('suggestions to decide', '条建议待决定', '則建議待決定'))
-    return ('' if equal(v0, 0.0) else choose(v0, lambda: (v1 if equal(v2, 1.0) else v3), lambda: v4, lambda: (v5 if equal(v6, 1.0) else v7), lambda: (v8 if equal(v9, 1.0) else v10), lambda: (v11 if equal(v12, 1.0) else v13), lambda: v14, lambda: (v15 if equal(v16, 1.0) else v17), lambda: (v18 if equal(v19, 1.0) else v20), lambda: v21, lambda: (v22 if equal(v23, 1.0) else v24), lambda: (v25 if equal(v26, 1.0) else v27), lambda: (v28 if equal(v29, 1.0) else v30), lambda: (v31 if equal(v32, 1.0) else v33), lambda: (v34 if equal(v35, 1.0) else v36), lambda: (v37 if equal(v38, 1.0) else v39), lambda: (v40 if equal(v41, 1.0) else v42), lambda: (v43 if equal(v44, 1.0) else v45), lambda: v46, lambda: (v47 if equal(v48, 1.0) else v49)))
+    v1 = env.words(('result typed, not returned', '行结果已填未回填', '筆結果已填未回填'))
+    v2 = env.cell('home.unreturned')
+    v3 = env.words(('results typed, not returned', '行结果已填未回填', '筆結果已填未回填'))
+    v4 = env.words(('promise due', '项承诺到期', '項承諾到期'))
+    v5 = env.cell('home.promises')
+    v6 = env.words(('promises due', '项承诺到期', '項承諾到期'))
+    v7 = env.words(('dropped with a promise open', '个已放弃客户仍有承诺', '位已放棄客戶仍有承諾'))
+    v8 = env.words(('potential key account without a date', '个潜在大客户未约日期', '位潛在大客戶未約日期'))
+    v9 = env.cell('home.potential')
+    v10 = env.words(('potential key accounts without a date', '个潜在大客户未约日期', '位潛在大客戶未約日期'))
+    v11 = env.words(('key customer of tomorrow without a time', '个明天的关键客户未约时间', '位明天的關鍵客戶未約時間'))
+    v12 = env.cell('home.tomorrow')
+    v13 = env.words(('key customers of tomorrow without a time', '个明天的关键客户未约时间', '位明天的關鍵客戶未約時間'))
+    v14 = env.words(('typed call not yet counted', '条手填联系记录未计入', '筆手填聯絡紀錄未計入'))
+    v15 = env.cell('home.uncounted')
+    v16 = env.words(('typed calls not yet counted', '条手填联系记录未计入', '筆手填聯絡紀錄未計入'))
+    v17 = env.words(('imported result in unknown words', '条导入的结果待说明', '筆匯入的結果待說明'))
+    v18 = env.cell('home.unexplained')
+    v19 = env.words(('imported results in unknown words', '条导入的结果待说明', '筆匯入的結果待說明'))
+    v20 = env.words(('key visit not prepared', '个关键拜访未准备', '個關鍵拜訪未準備'))
+    v21 = env.cell('home.unprepared')
+    v22 = env.words(('key visits not prepared', '个关键拜访未准备', '個關鍵拜訪未準備'))
+    v23 = env.words(('customer not satisfied with our service', '项服务满意度低', '項服務滿意度低'))
+    v24 = env.cell('home.dissatisfied')
+    v25 = env.words(('customers not satisfied with our service', '项服务满意度低', '項服務滿意度低'))
+    v26 = env.words(('account overdue with payment', '家客户逾期未付款', '家客戶逾期未付款'))
+    v27 = env.cell('home.collections')
+    v28 = env.words(('accounts overdue with payment', '家客户逾期未付款', '家客戶逾期未付款'))
+    v29 = env.words(('task due', '项待办到期', '項待辦到期'))
+    v30 = env.cell('home.tasks')
+    v31 = env.words(('tasks due', '项待办到期', '項待辦到期'))
+    v32 = env.words(('area without a place', '个区域位置待确认', '個區域位置待確認'))
+    v33 = env.cell('home.places')
+    v34 = env.words(('areas without a place', '个区域位置待确认', '個區域位置待確認'))
+    v35 = env.words(('days since the accounts were analysed', '天未重新分析客户', '天未重新分析客戶'))
+    v36 = env.words(('order line, accounts not analysed yet', '行订单，客户尚未分析', '筆訂單，客戶尚未分析'))
+    v37 = env.cell('home.unanalysed')
+    v38 = env.words(('order lines, accounts not analysed yet', '行订单，客户尚未分析', '筆訂單，客戶尚未分析'))
+    v39 = env.words(('worth a visit, cannot be reached: no phone', '个值得跟进但联系不上：没有电话', '位值得跟進但聯絡不上：沒有電話'))
+    v40 = env.words(('A card to review', '张 A 级卡该复核', '張 A 級卡該複核'))
+    v41 = env.cell('home.review')
+    v42 = env.words(('A cards to review', '张 A 级卡该复核', '張 A 級卡該複核'))
+    v43 = env.words(('grade to confirm', '个等级待确认', '個等級待確認'))
+    v44 = env.cell('home.regrade')
+    v45 = env.words(('grades to confirm', '个等级待确认', '個等級待確認'))
+    v46 = env.words(('problem in the data', '张卡资料有误', '張卡資料有誤'))
+    v47 = env.cell('home.problems')
+    v48 = env.words(('problems in the data', '张卡资料有误', '張卡資料有誤'))
+    v49 = env.words(('question to settle at the desk', '个问题可内部核实', '個問題可內部查證'))
+    v50 = env.cell('home.desk')
+    v51 = env.words(('questions to settle at the desk', '个问题可内部核实', '個問題可內部查證'))
+    v52 = env.words(('do-not-drop date passed', '张卡保留期已过', '張卡保留期限已過'))
+    v53 = env.cell('home.protection')
+    v54 = env.words(('do-not-drop dates passed', '张卡保留期已过', '張卡保留期限已過'))
+    v55 = env.words(('time to re-grade this week', '次重新定级（每周两次）', '次重新定級（每週兩次）'))
+    v56 = env.cell('home.tidying')
+    v57 = env.words(('times to re-grade this week', '次重新定级（每周两次）', '次重新定級（每週兩次）'))
+    v58 = env.words(('keeper of the cards not named', '项未填：客户卡保管人', '項未填：客戶卡保管人'))
+    v59 = env.words(('suggestion to decide', '条建议待决定', '則建議待決定'))
+    v60 = env.cell('home.suggestions')
+    v61 = env.words(('suggestions to decide', '条建议待决定', '則建議待決定'))
+    v62 = env.words(('birthday within 7 days', '人 7 天内生日', '人 7 天內生日'))
+    v63 = env.cell('home.birthdays')
+    v64 = env.words(('birthdays within 7 days', '人 7 天内生日', '人 7 天內生日'))
+    return ('' if equal(v0, 0.0) else choose(v0, lambda: (v1 if equal(v2, 1.0) else v3), lambda: (v4 if equal(v5, 1.0) else v6), lambda: v7, lambda: (v8 if equal(v9, 1.0) else v10), lambda: (v11 if equal(v12, 1.0) else v13), lambda: (v14 if equal(v15, 1.0) else v16), lambda: (v17 if equal(v18, 1.0) else v19), lambda: (v20 if equal(v21, 1.0) else v22), lambda: (v23 if equal(v24, 1.0) else v25), lambda: (v26 if equal(v27, 1.0) else v28), lambda: (v29 if equal(v30, 1.0) else v31), lambda: (v32 if equal(v33, 1.0) else v34), lambda: v35, lambda: (v36 if equal(v37, 1.0) else v38), lambda: v39, lambda: (v40 if equal(v41, 1.0) else v42), lambda: (v43 if equal(v44, 1.0) else v45), lambda: (v46 if equal(v47, 1.0) else v48), lambda: (v49 if equal(v50, 1.0) else v51), lambda: (v52 if equal(v53, 1.0) else v54), lambda: (v55 if equal(v56, 1.0) else v57), lambda: v58, lambda: (v59 if equal(v60, 1.0) else v61), lambda: (v62 if equal(v63, 1.0) else v64)))
 
 
 @single
 def home_need5_goto(env):
     v0 = env.cell('home.shown5')
-    v1 = env.words(('Places', '地点', '地點'))
-    v2 = env.words(('Accounts', '客户档案', '客戶檔案'))
-    v3 = env.words(('Visits', '拜访表', '拜訪表'))
-    v4 = env.words(('Customers', '客户总表', '客戶總表'))
-    v5 = env.words(('Just missed', '备选客户', '備選客戶'))
-    v6 = env.words(('Calls', '联系记录', '聯絡紀錄'))
-    v7 = env.words(('Card', '客户卡', '客戶卡'))
-    v8 = env.words(('Qualify', '九问评估', '九問評估'))
-    v9 = env.words(('Settings', '设置', '設定'))
-    v10 = env.words(('Suggestions', '建议', '建議'))
-    return ('' if equal(v0, 0.0) else choose(v0, lambda: (text(v1) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v3) + text('  ›')), lambda: (text(v4) + text('  ›')), lambda: (text(v5) + text('  ›')), lambda: (text(v4) + text('  ›')), lambda: (text(v4) + text('  ›')), lambda: (text(v4) + text('  ›')), lambda: (text(v6) + text('  ›')), lambda: (text(v6) + text('  ›')), lambda: (text(v7) + text('  ›')), lambda: (text(v4) + text('  ›')), lambda: (text(v4) + text('  ›')), lambda: (text(v8) + text('  ›')), lambda: (text(v4) + text('  ›')), lambda: (text(v4) + text('  ›')), lambda: (text(v9) + text('  ›')), lambda: (text(v10) + text('  ›'))))
+    v1 = env.words(('Visits', '拜访表', '拜訪表'))
+    v2 = env.words(('Customers', '客户总表', '客戶總表'))
+    v3 = env.words(('Just missed', '备选客户', '備選客戶'))
+    v4 = env.words(('Calls', '联系记录', '聯絡紀錄'))
+    v5 = env.words(('Tasks', '待办', '待辦'))
+    v6 = env.words(('Accounts', '客户档案', '客戶檔案'))
+    v7 = env.words(('Places', '地点', '地點'))
+    v8 = env.words(('Card', '客户卡', '客戶卡'))
+    v9 = env.words(('Qualify', '九问评估', '九問評估'))
+    v10 = env.words(('Settings', '设置', '設定'))
+    v11 = env.words(('Suggestions', '建议', '建議'))
+    v12 = env.words(('Contacts', '联系人', '聯絡人'))
+    return ('' if equal(v0, 0.0) else choose(v0, lambda: (text(v1) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v3) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v4) + text('  ›')), lambda: (text(v4) + text('  ›')), lambda: (text(v1) + text('  ›')), lambda: (text(v5) + text('  ›')), lambda: (text(v6) + text('  ›')), lambda: (text(v5) + text('  ›')), lambda: (text(v7) + text('  ›')), lambda: (text(v6) + text('  ›')), lambda: (text(v6) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v8) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v9) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v10) + text('  ›')), lambda: (text(v11) + text('  ›')), lambda: (text(v12) + text('  ›'))))
 
 
 @single
@@ -833,17 +943,19 @@ def home_need6_words(env):
 @single
 def home_need6_goto(env):
     v0 = env.cell('home.shown6')
-    v1 = env.words(('Places', '地点', '地點'))
-    v2 = env.words(('Accounts', '客户档案', '客戶檔案'))
-    v3 = env.words(('Visits', '拜访表', '拜訪表'))
-    v4 = env.words(('Customers', '客户总表', '客戶總表'))
-    v5 = env.words(('Just missed', '备选客户', '備選客戶'))
-    v6 = env.words(('Calls', '联系记录', '聯絡紀錄'))
-    v7 = env.words(('Card', '客户卡', '客戶卡'))
-    v8 = env.words(('Qualify', '九问评估', '九問評估'))
-    v9 = env.words(('Settings', '设置', '設定'))
-    v10 = env.words(('Suggestions', '建议', '建議'))
-    return ('' if equal(v0, 0.0) else choose(v0, lambda: (text(v1) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v3) + text('  ›')), lambda: (text(v4) + text('  ›')), lambda: (text(v5) + text('  ›')), lambda: (text(v4) + text('  ›')), lambda: (text(v4) + text('  ›')), lambda: (text(v4) + text('  ›')), lambda: (text(v6) + text('  ›')), lambda: (text(v6) + text('  ›')), lambda: (text(v7) + text('  ›')), lambda: (text(v4) + text('  ›')), lambda: (text(v4) + text('  ›')), lambda: (text(v8) + text('  ›')), lambda: (text(v4) + text('  ›')), lambda: (text(v4) + text('  ›')), lambda: (text(v9) + text('  ›')), lambda: (text(v10) + text('  ›'))))
+    v1 = env.words(('Visits', '拜访表', '拜訪表'))
+    v2 = env.words(('Customers', '客户总表', '客戶總表'))
+    v3 = env.words(('Just missed', '备选客户', '備選客戶'))
+    v4 = env.words(('Calls', '联系记录', '聯絡紀錄'))
+    v5 = env.words(('Tasks', '待办', '待辦'))
+    v6 = env.words(('Accounts', '客户档案', '客戶檔案'))
+    v7 = env.words(('Places', '地点', '地點'))
+    v8 = env.words(('Card', '客户卡', '客戶卡'))
+    v9 = env.words(('Qualify', '九问评估', '九問評估'))
+    v10 = env.words(('Settings', '设置', '設定'))
+    v11 = env.words(('Suggestions', '建议', '建議'))
+    v12 = env.words(('Contacts', '联系人', '聯絡人'))
+    return ('' if equal(v0, 0.0) else choose(v0, lambda: (text(v1) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v3) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v4) + text('  ›')), lambda: (text(v4) + text('  ›')), lambda: (text(v1) + text('  ›')), lambda: (text(v5) + text('  ›')), lambda: (text(v6) + text('  ›')), lambda: (text(v5) + text('  ›')), lambda: (text(v7) + text('  ›')), lambda: (text(v6) + text('  ›')), lambda: (text(v6) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v8) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v9) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v10) + text('  ›')), lambda: (text(v11) + text('  ›')), lambda: (text(v12) + text('  ›'))))
 
 
 @single
@@ -1072,45 +1184,55 @@ def home_answered(env):
 
 @single
 def home_rest(env):
-    v0 = env.cell('home.places')
+    v0 = env.cell('home.unreturned')
     v1 = env.cell('home.place1')
-    v2 = env.cell('home.analysed')
+    v2 = env.cell('home.promises')
     v3 = env.cell('home.place2')
-    v4 = env.cell('home.unanalysed')
+    v4 = env.cell('home.dropped')
     v5 = env.cell('home.place3')
-    v6 = env.cell('home.unreturned')
+    v6 = env.cell('home.potential')
     v7 = env.cell('home.place4')
-    v8 = env.cell('home.promises')
+    v8 = env.cell('home.tomorrow')
     v9 = env.cell('home.place5')
-    v10 = env.cell('home.dropped')
+    v10 = env.cell('home.uncounted')
     v11 = env.cell('home.place6')
-    v12 = env.cell('home.potential')
+    v12 = env.cell('home.unexplained')
     v13 = env.cell('home.place7')
-    v14 = env.cell('home.tomorrow')
+    v14 = env.cell('home.unprepared')
     v15 = env.cell('home.place8')
-    v16 = env.cell('home.unreachable')
+    v16 = env.cell('home.dissatisfied')
     v17 = env.cell('home.place9')
-    v18 = env.cell('home.uncounted')
+    v18 = env.cell('home.collections')
     v19 = env.cell('home.place10')
-    v20 = env.cell('home.unexplained')
+    v20 = env.cell('home.tasks')
     v21 = env.cell('home.place11')
-    v22 = env.cell('home.review')
+    v22 = env.cell('home.places')
     v23 = env.cell('home.place12')
-    v24 = env.cell('home.regrade')
+    v24 = env.cell('home.analysed')
     v25 = env.cell('home.place13')
-    v26 = env.cell('home.problems')
+    v26 = env.cell('home.unanalysed')
     v27 = env.cell('home.place14')
-    v28 = env.cell('home.desk')
+    v28 = env.cell('home.unreachable')
     v29 = env.cell('home.place15')
-    v30 = env.cell('home.protection')
+    v30 = env.cell('home.review')
     v31 = env.cell('home.place16')
-    v32 = env.cell('home.tidying')
+    v32 = env.cell('home.regrade')
     v33 = env.cell('home.place17')
-    v34 = env.cell('home.keeper')
+    v34 = env.cell('home.problems')
     v35 = env.cell('home.place18')
-    v36 = env.cell('home.suggestions')
+    v36 = env.cell('home.desk')
     v37 = env.cell('home.place19')
-    return total((v0 if after(v1, 5.0) else 0.0), (v2 if after(v3, 5.0) else 0.0), (v4 if after(v5, 5.0) else 0.0), (v6 if after(v7, 5.0) else 0.0), (v8 if after(v9, 5.0) else 0.0), (v10 if after(v11, 5.0) else 0.0), (v12 if after(v13, 5.0) else 0.0), (v14 if after(v15, 5.0) else 0.0), (v16 if after(v17, 5.0) else 0.0), (v18 if after(v19, 5.0) else 0.0), (v20 if after(v21, 5.0) else 0.0), (v22 if after(v23, 5.0) else 0.0), (v24 if after(v25, 5.0) else 0.0), (v26 if after(v27, 5.0) else 0.0), (v28 if after(v29, 5.0) else 0.0), (v30 if after(v31, 5.0) else 0.0), (v32 if after(v33, 5.0) else 0.0), (v34 if after(v35, 5.0) else 0.0), (v36 if after(v37, 5.0) else 0.0))
+    v38 = env.cell('home.protection')
+    v39 = env.cell('home.place20')
+    v40 = env.cell('home.tidying')
+    v41 = env.cell('home.place21')
+    v42 = env.cell('home.keeper')
+    v43 = env.cell('home.place22')
+    v44 = env.cell('home.suggestions')
+    v45 = env.cell('home.place23')
+    v46 = env.cell('home.birthdays')
+    v47 = env.cell('home.place24')
+    return total((v0 if after(v1, 5.0) else 0.0), (v2 if after(v3, 5.0) else 0.0), (v4 if after(v5, 5.0) else 0.0), (v6 if after(v7, 5.0) else 0.0), (v8 if after(v9, 5.0) else 0.0), (v10 if after(v11, 5.0) else 0.0), (v12 if after(v13, 5.0) else 0.0), (v14 if after(v15, 5.0) else 0.0), (v16 if after(v17, 5.0) else 0.0), (v18 if after(v19, 5.0) else 0.0), (v20 if after(v21, 5.0) else 0.0), (v22 if after(v23, 5.0) else 0.0), (v24 if after(v25, 5.0) else 0.0), (v26 if after(v27, 5.0) else 0.0), (v28 if after(v29, 5.0) else 0.0), (v30 if after(v31, 5.0) else 0.0), (v32 if after(v33, 5.0) else 0.0), (v34 if after(v35, 5.0) else 0.0), (v36 if after(v37, 5.0) else 0.0), (v38 if after(v39, 5.0) else 0.0), (v40 if after(v41, 5.0) else 0.0), (v42 if after(v43, 5.0) else 0.0), (v44 if after(v45, 5.0) else 0.0), (v46 if after(v47, 5.0) else 0.0))
 
 
 @single
@@ -1136,26 +1258,6 @@ def home_row4(env):
 @single
 def home_row5(env):
     return (5.0 if (count_masks(env.mask('visits', 'visit_id', 'text', '')) >= 5.0) else 0.0)
-
-
-@single
-def home_places(env):
-    v0 = env.code('located.doubtful')
-    v1 = env.code('located.unknown')
-    return (count_masks(env.mask('places', 'status', 'told', v0), env.mask('places', 'customers', '>', 0.0)) + count_masks(env.mask('places', 'status', 'told', v1), env.mask('places', 'customers', '>', 0.0)))
-
-
-@single
-def home_analysed(env):
-    v0 = env.cell('as_of')
-    v1 = env.cell('analysed_on')
-    return (((number(v0) - number(v1)) if every((count_masks(env.mask('orders', 'day', '>=', 61.0)) > 0.0), ((number(v0) - number(v1)) > 7.0)) else 0.0) if every(gives_number(lambda: v1), (not before(v1, 61.0)), (not after(v1, 2885000.0))) else 0.0)
-
-
-@single
-def home_unanalysed(env):
-    v0 = env.cell('analysed_on')
-    return (0.0 if every(gives_number(lambda: v0), (not before(v0, 61.0)), (not after(v0, 2885000.0))) else count_masks(env.mask('orders', 'day', '>=', 61.0)))
 
 
 @single
@@ -1198,14 +1300,6 @@ def home_tomorrow(env):
 
 
 @single
-def home_unreachable(env):
-    v0 = env.code('verdict.focus')
-    v1 = env.code('chance.no')
-    v2 = env.code('verdict.follow')
-    return (((((((count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'verdict', 'told', v0), env.mask('customers', 'phone', 'blank', '')) - count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'verdict', 'told', v0), env.mask('customers', 'phone', 'blank', ''), env.mask('customers', 'address', 'text', ''))) + count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'verdict', 'told', v0), env.mask('customers', 'phone', 'blank', ''), env.mask('customers', 'address', 'text', ''), env.mask('customers', 'chance', 'told', v1))) - count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'verdict', 'told', v0), env.mask('customers', 'phone', 'blank', ''), env.mask('customers', 'address', 'blank', ''), env.mask('customers', 'street', 'text', ''))) + count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'verdict', 'told', v0), env.mask('customers', 'phone', 'blank', ''), env.mask('customers', 'address', 'blank', ''), env.mask('customers', 'street', 'text', ''), env.mask('customers', 'chance', 'told', v1))) - count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'verdict', 'told', v0), env.mask('customers', 'phone', 'blank', ''), env.mask('customers', 'address', 'blank', ''), env.mask('customers', 'street', 'blank', ''), env.mask('customers', 'area', 'text', ''), env.mask('customers', 'last_contact', '>=', 61.0))) + count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'verdict', 'told', v0), env.mask('customers', 'phone', 'blank', ''), env.mask('customers', 'address', 'blank', ''), env.mask('customers', 'street', 'blank', ''), env.mask('customers', 'area', 'text', ''), env.mask('customers', 'last_contact', '>=', 61.0), env.mask('customers', 'chance', 'told', v1))) + ((((((count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'verdict', 'told', v2), env.mask('customers', 'phone', 'blank', '')) - count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'verdict', 'told', v2), env.mask('customers', 'phone', 'blank', ''), env.mask('customers', 'address', 'text', ''))) + count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'verdict', 'told', v2), env.mask('customers', 'phone', 'blank', ''), env.mask('customers', 'address', 'text', ''), env.mask('customers', 'chance', 'told', v1))) - count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'verdict', 'told', v2), env.mask('customers', 'phone', 'blank', ''), env.mask('customers', 'address', 'blank', ''), env.mask('customers', 'street', 'text', ''))) + count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'verdict', 'told', v2), env.mask('customers', 'phone', 'blank', ''), env.mask('customers', 'address', 'blank', ''), env.mask('customers', 'street', 'text', ''), env.mask('customers', 'chance', 'told', v1))) - count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'verdict', 'told', v2), env.mask('customers', 'phone', 'blank', ''), env.mask('customers', 'address', 'blank', ''), env.mask('customers', 'street', 'blank', ''), env.mask('customers', 'area', 'text', ''), env.mask('customers', 'last_contact', '>=', 61.0))) + count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'verdict', 'told', v2), env.mask('customers', 'phone', 'blank', ''), env.mask('customers', 'address', 'blank', ''), env.mask('customers', 'street', 'blank', ''), env.mask('customers', 'area', 'text', ''), env.mask('customers', 'last_contact', '>=', 61.0), env.mask('customers', 'chance', 'told', v1))))
-
-
-@single
 def home_uncounted(env):
     return (count_masks(env.mask('calls', 'id', 'text', ''), env.mask('calls', 'counted', 'blank', '')) - count_masks(env.mask('calls', 'id', 'text', ''), env.mask('calls', 'counted', 'blank', ''), env.mask('calls', 'result', 'blank', ''), env.mask('calls', 'result_said', 'text', '')))
 
@@ -1213,6 +1307,59 @@ def home_uncounted(env):
 @single
 def home_unexplained(env):
     return count_masks(env.mask('calls', 'id', 'text', ''), env.mask('calls', 'result', 'blank', ''), env.mask('calls', 'result_said', 'text', ''))
+
+
+@single
+def home_unprepared(env):
+    return (count_masks(env.mask('visits', 'visit_id', 'text', ''), env.mask('visits', 'returned', 'blank', ''), env.mask('visits', 'prep', 'text', '')) - count_masks(env.mask('visits', 'visit_id', 'text', ''), env.mask('visits', 'returned', 'blank', ''), env.mask('visits', 'prep', '=', '✓')))
+
+
+@single
+def home_dissatisfied(env):
+    v0 = env.cell('as_of')
+    v1 = env.cell('poor_days')
+    v2 = env.cell('poor_score')
+    return count_masks(env.mask('tasks', 'done_on', '>', (number(v0) - number(v1))), env.mask('tasks', 'satisfaction', '>=', 1.0), env.mask('tasks', 'satisfaction', '<=', v2))
+
+
+@single
+def home_collections(env):
+    v0 = env.cell('overdue_floor')
+    return count_masks(env.mask('accounts', 'overdue', '>', 0.0), env.mask('accounts', 'overdue', '>=', v0))
+
+
+@single
+def home_tasks(env):
+    v0 = env.cell('as_of')
+    return count_masks(env.mask('tasks', 'due', '>=', 61.0), env.mask('tasks', 'due', '<=', v0), env.mask('tasks', 'done_on', 'blank', ''))
+
+
+@single
+def home_places(env):
+    v0 = env.code('located.doubtful')
+    v1 = env.code('located.unknown')
+    return (count_masks(env.mask('places', 'status', 'told', v0), env.mask('places', 'customers', '>', 0.0)) + count_masks(env.mask('places', 'status', 'told', v1), env.mask('places', 'customers', '>', 0.0)))
+
+
+@single
+def home_analysed(env):
+    v0 = env.cell('as_of')
+    v1 = env.cell('analysed_on')
+    return (((number(v0) - number(v1)) if every((count_masks(env.mask('orders', 'day', '>=', 61.0)) > 0.0), ((number(v0) - number(v1)) > 7.0)) else 0.0) if every(gives_number(lambda: v1), (not before(v1, 61.0)), (not after(v1, 2885000.0))) else 0.0)
+
+
+@single
+def home_unanalysed(env):
+    v0 = env.cell('analysed_on')
+    return (0.0 if every(gives_number(lambda: v0), (not before(v0, 61.0)), (not after(v0, 2885000.0))) else count_masks(env.mask('orders', 'day', '>=', 61.0)))
+
+
+@single
+def home_unreachable(env):
+    v0 = env.code('verdict.focus')
+    v1 = env.code('chance.no')
+    v2 = env.code('verdict.follow')
+    return (((((((count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'verdict', 'told', v0), env.mask('customers', 'phone', 'blank', '')) - count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'verdict', 'told', v0), env.mask('customers', 'phone', 'blank', ''), env.mask('customers', 'address', 'text', ''))) + count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'verdict', 'told', v0), env.mask('customers', 'phone', 'blank', ''), env.mask('customers', 'address', 'text', ''), env.mask('customers', 'chance', 'told', v1))) - count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'verdict', 'told', v0), env.mask('customers', 'phone', 'blank', ''), env.mask('customers', 'address', 'blank', ''), env.mask('customers', 'street', 'text', ''))) + count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'verdict', 'told', v0), env.mask('customers', 'phone', 'blank', ''), env.mask('customers', 'address', 'blank', ''), env.mask('customers', 'street', 'text', ''), env.mask('customers', 'chance', 'told', v1))) - count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'verdict', 'told', v0), env.mask('customers', 'phone', 'blank', ''), env.mask('customers', 'address', 'blank', ''), env.mask('customers', 'street', 'blank', ''), env.mask('customers', 'area', 'text', ''), env.mask('customers', 'last_contact', '>=', 61.0))) + count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'verdict', 'told', v0), env.mask('customers', 'phone', 'blank', ''), env.mask('customers', 'address', 'blank', ''), env.mask('customers', 'street', 'blank', ''), env.mask('customers', 'area', 'text', ''), env.mask('customers', 'last_contact', '>=', 61.0), env.mask('customers', 'chance', 'told', v1))) + ((((((count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'verdict', 'told', v2), env.mask('customers', 'phone', 'blank', '')) - count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'verdict', 'told', v2), env.mask('customers', 'phone', 'blank', ''), env.mask('customers', 'address', 'text', ''))) + count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'verdict', 'told', v2), env.mask('customers', 'phone', 'blank', ''), env.mask('customers', 'address', 'text', ''), env.mask('customers', 'chance', 'told', v1))) - count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'verdict', 'told', v2), env.mask('customers', 'phone', 'blank', ''), env.mask('customers', 'address', 'blank', ''), env.mask('customers', 'street', 'text', ''))) + count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'verdict', 'told', v2), env.mask('customers', 'phone', 'blank', ''), env.mask('customers', 'address', 'blank', ''), env.mask('customers', 'street', 'text', ''), env.mask('customers', 'chance', 'told', v1))) - count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'verdict', 'told', v2), env.mask('customers', 'phone', 'blank', ''), env.mask('customers', 'address', 'blank', ''), env.mask('customers', 'street', 'blank', ''), env.mask('customers', 'area', 'text', ''), env.mask('customers', 'last_contact', '>=', 61.0))) + count_masks(env.mask('customers', 'id', 'text', ''), env.mask('customers', 'outcome', 'blank', ''), env.mask('customers', 'verdict', 'told', v2), env.mask('customers', 'phone', 'blank', ''), env.mask('customers', 'address', 'blank', ''), env.mask('customers', 'street', 'blank', ''), env.mask('customers', 'area', 'text', ''), env.mask('customers', 'last_contact', '>=', 61.0), env.mask('customers', 'chance', 'told', v1))))
 
 
 @single
@@ -1263,134 +1410,175 @@ def home_suggestions(env):
 
 
 @single
+def home_birthdays(env):
+    v0 = env.cell('as_of')
+    return count_masks(env.mask('contacts', 'next_birthday', '>=', v0), env.mask('contacts', 'next_birthday', '<=', (number(v0) + 7.0)), env.mask('contacts', 'left_on', 'blank', ''))
+
+
+@single
 def home_place1(env):
-    v0 = env.cell('home.places')
+    v0 = env.cell('home.unreturned')
     return (1.0 if after(v0, 0.0) else 0.0)
 
 
 @single
 def home_place2(env):
     v0 = env.cell('home.place1')
-    v1 = env.cell('home.analysed')
+    v1 = env.cell('home.promises')
     return (number(v0) + (1.0 if after(v1, 0.0) else 0.0))
 
 
 @single
 def home_place3(env):
     v0 = env.cell('home.place2')
-    v1 = env.cell('home.unanalysed')
+    v1 = env.cell('home.dropped')
     return (number(v0) + (1.0 if after(v1, 0.0) else 0.0))
 
 
 @single
 def home_place4(env):
     v0 = env.cell('home.place3')
-    v1 = env.cell('home.unreturned')
+    v1 = env.cell('home.potential')
     return (number(v0) + (1.0 if after(v1, 0.0) else 0.0))
 
 
 @single
 def home_place5(env):
     v0 = env.cell('home.place4')
-    v1 = env.cell('home.promises')
+    v1 = env.cell('home.tomorrow')
     return (number(v0) + (1.0 if after(v1, 0.0) else 0.0))
 
 
 @single
 def home_place6(env):
     v0 = env.cell('home.place5')
-    v1 = env.cell('home.dropped')
+    v1 = env.cell('home.uncounted')
     return (number(v0) + (1.0 if after(v1, 0.0) else 0.0))
 
 
 @single
 def home_place7(env):
     v0 = env.cell('home.place6')
-    v1 = env.cell('home.potential')
+    v1 = env.cell('home.unexplained')
     return (number(v0) + (1.0 if after(v1, 0.0) else 0.0))
 
 
 @single
 def home_place8(env):
     v0 = env.cell('home.place7')
-    v1 = env.cell('home.tomorrow')
+    v1 = env.cell('home.unprepared')
     return (number(v0) + (1.0 if after(v1, 0.0) else 0.0))
 
 
 @single
 def home_place9(env):
     v0 = env.cell('home.place8')
-    v1 = env.cell('home.unreachable')
+    v1 = env.cell('home.dissatisfied')
     return (number(v0) + (1.0 if after(v1, 0.0) else 0.0))
 
 
 @single
 def home_place10(env):
     v0 = env.cell('home.place9')
-    v1 = env.cell('home.uncounted')
+    v1 = env.cell('home.collections')
     return (number(v0) + (1.0 if after(v1, 0.0) else 0.0))
 
 
 @single
 def home_place11(env):
     v0 = env.cell('home.place10')
-    v1 = env.cell('home.unexplained')
+    v1 = env.cell('home.tasks')
     return (number(v0) + (1.0 if after(v1, 0.0) else 0.0))
 
 
 @single
 def home_place12(env):
     v0 = env.cell('home.place11')
-    v1 = env.cell('home.review')
+    v1 = env.cell('home.places')
     return (number(v0) + (1.0 if after(v1, 0.0) else 0.0))
 
 
 @single
 def home_place13(env):
     v0 = env.cell('home.place12')
-    v1 = env.cell('home.regrade')
+    v1 = env.cell('home.analysed')
     return (number(v0) + (1.0 if after(v1, 0.0) else 0.0))
 
 
 @single
 def home_place14(env):
     v0 = env.cell('home.place13')
-    v1 = env.cell('home.problems')
+    v1 = env.cell('home.unanalysed')
     return (number(v0) + (1.0 if after(v1, 0.0) else 0.0))
 
 
 @single
 def home_place15(env):
     v0 = env.cell('home.place14')
-    v1 = env.cell('home.desk')
+    v1 = env.cell('home.unreachable')
     return (number(v0) + (1.0 if after(v1, 0.0) else 0.0))
 
 
 @single
 def home_place16(env):
     v0 = env.cell('home.place15')
-    v1 = env.cell('home.protection')
+    v1 = env.cell('home.review')
     return (number(v0) + (1.0 if after(v1, 0.0) else 0.0))
 
 
 @single
 def home_place17(env):
     v0 = env.cell('home.place16')
-    v1 = env.cell('home.tidying')
+    v1 = env.cell('home.regrade')
     return (number(v0) + (1.0 if after(v1, 0.0) else 0.0))
 
 
 @single
 def home_place18(env):
     v0 = env.cell('home.place17')
-    v1 = env.cell('home.keeper')
+    v1 = env.cell('home.problems')
     return (number(v0) + (1.0 if after(v1, 0.0) else 0.0))
 
 
 @single
 def home_place19(env):
     v0 = env.cell('home.place18')
+    v1 = env.cell('home.desk')
+    return (number(v0) + (1.0 if after(v1, 0.0) else 0.0))
+
+
+@single
+def home_place20(env):
+    v0 = env.cell('home.place19')
+    v1 = env.cell('home.protection')
+    return (number(v0) + (1.0 if after(v1, 0.0) else 0.0))
+
+
+@single
+def home_place21(env):
+    v0 = env.cell('home.place20')
+    v1 = env.cell('home.tidying')
+    return (number(v0) + (1.0 if after(v1, 0.0) else 0.0))
+
+
+@single
+def home_place22(env):
+    v0 = env.cell('home.place21')
+    v1 = env.cell('home.keeper')
+    return (number(v0) + (1.0 if after(v1, 0.0) else 0.0))
+
+
+@single
+def home_place23(env):
+    v0 = env.cell('home.place22')
     v1 = env.cell('home.suggestions')
+    return (number(v0) + (1.0 if after(v1, 0.0) else 0.0))
+
+
+@single
+def home_place24(env):
+    v0 = env.cell('home.place23')
+    v1 = env.cell('home.birthdays')
     return (number(v0) + (1.0 if after(v1, 0.0) else 0.0))
 
 
@@ -1415,7 +1603,12 @@ def home_shown1(env):
     v16 = env.cell('home.place17')
     v17 = env.cell('home.place18')
     v18 = env.cell('home.place19')
-    return (1.0 if (not before(v0, 1.0)) else (2.0 if (not before(v1, 1.0)) else (3.0 if (not before(v2, 1.0)) else (4.0 if (not before(v3, 1.0)) else (5.0 if (not before(v4, 1.0)) else (6.0 if (not before(v5, 1.0)) else (7.0 if (not before(v6, 1.0)) else (8.0 if (not before(v7, 1.0)) else (9.0 if (not before(v8, 1.0)) else (10.0 if (not before(v9, 1.0)) else (11.0 if (not before(v10, 1.0)) else (12.0 if (not before(v11, 1.0)) else (13.0 if (not before(v12, 1.0)) else (14.0 if (not before(v13, 1.0)) else (15.0 if (not before(v14, 1.0)) else (16.0 if (not before(v15, 1.0)) else (17.0 if (not before(v16, 1.0)) else (18.0 if (not before(v17, 1.0)) else (19.0 if (not before(v18, 1.0)) else 0.0)))))))))))))))))))
+    v19 = env.cell('home.place20')
+    v20 = env.cell('home.place21')
+    v21 = env.cell('home.place22')
+    v22 = env.cell('home.place23')
+    v23 = env.cell('home.place24')
+    return (1.0 if (not before(v0, 1.0)) else (2.0 if (not before(v1, 1.0)) else (3.0 if (not before(v2, 1.0)) else (4.0 if (not before(v3, 1.0)) else (5.0 if (not before(v4, 1.0)) else (6.0 if (not before(v5, 1.0)) else (7.0 if (not before(v6, 1.0)) else (8.0 if (not before(v7, 1.0)) else (9.0 if (not before(v8, 1.0)) else (10.0 if (not before(v9, 1.0)) else (11.0 if (not before(v10, 1.0)) else (12.0 if (not before(v11, 1.0)) else (13.0 if (not before(v12, 1.0)) else (14.0 if (not before(v13, 1.0)) else (15.0 if (not before(v14, 1.0)) else (16.0 if (not before(v15, 1.0)) else (17.0 if (not before(v16, 1.0)) else (18.0 if (not before(v17, 1.0)) else (19.0 if (not before(v18, 1.0)) else (20.0 if (not before(v19, 1.0)) else (21.0 if (not before(v20, 1.0)) else (22.0 if (not before(v21, 1.0)) else (23.0 if (not before(v22, 1.0)) else (24.0 if (not before(v23, 1.0)) else 0.0))))))))))))))))))))))))
 
 
 @single
@@ -1439,7 +1632,12 @@ def home_shown2(env):
     v16 = env.cell('home.place17')
     v17 = env.cell('home.place18')
     v18 = env.cell('home.place19')
-    return (1.0 if (not before(v0, 2.0)) else (2.0 if (not before(v1, 2.0)) else (3.0 if (not before(v2, 2.0)) else (4.0 if (not before(v3, 2.0)) else (5.0 if (not before(v4, 2.0)) else (6.0 if (not before(v5, 2.0)) else (7.0 if (not before(v6, 2.0)) else (8.0 if (not before(v7, 2.0)) else (9.0 if (not before(v8, 2.0)) else (10.0 if (not before(v9, 2.0)) else (11.0 if (not before(v10, 2.0)) else (12.0 if (not before(v11, 2.0)) else (13.0 if (not before(v12, 2.0)) else (14.0 if (not before(v13, 2.0)) else (15.0 if (not before(v14, 2.0)) else (16.0 if (not before(v15, 2.0)) else (17.0 if (not before(v16, 2.0)) else (18.0 if (not before(v17, 2.0)) else (19.0 if (not before(v18, 2.0)) else 0.0)))))))))))))))))))
+    v19 = env.cell('home.place20')
+    v20 = env.cell('home.place21')
+    v21 = env.cell('home.place22')
+    v22 = env.cell('home.place23')
+    v23 = env.cell('home.place24')
+    return (1.0 if (not before(v0, 2.0)) else (2.0 if (not before(v1, 2.0)) else (3.0 if (not before(v2, 2.0)) else (4.0 if (not before(v3, 2.0)) else (5.0 if (not before(v4, 2.0)) else (6.0 if (not before(v5, 2.0)) else (7.0 if (not before(v6, 2.0)) else (8.0 if (not before(v7, 2.0)) else (9.0 if (not before(v8, 2.0)) else (10.0 if (not before(v9, 2.0)) else (11.0 if (not before(v10, 2.0)) else (12.0 if (not before(v11, 2.0)) else (13.0 if (not before(v12, 2.0)) else (14.0 if (not before(v13, 2.0)) else (15.0 if (not before(v14, 2.0)) else (16.0 if (not before(v15, 2.0)) else (17.0 if (not before(v16, 2.0)) else (18.0 if (not before(v17, 2.0)) else (19.0 if (not before(v18, 2.0)) else (20.0 if (not before(v19, 2.0)) else (21.0 if (not before(v20, 2.0)) else (22.0 if (not before(v21, 2.0)) else (23.0 if (not before(v22, 2.0)) else (24.0 if (not before(v23, 2.0)) else 0.0))))))))))))))))))))))))
 
 
 @single
@@ -1463,7 +1661,12 @@ def home_shown3(env):
     v16 = env.cell('home.place17')
     v17 = env.cell('home.place18')
     v18 = env.cell('home.place19')
-    return (1.0 if (not before(v0, 3.0)) else (2.0 if (not before(v1, 3.0)) else (3.0 if (not before(v2, 3.0)) else (4.0 if (not before(v3, 3.0)) else (5.0 if (not before(v4, 3.0)) else (6.0 if (not before(v5, 3.0)) else (7.0 if (not before(v6, 3.0)) else (8.0 if (not before(v7, 3.0)) else (9.0 if (not before(v8, 3.0)) else (10.0 if (not before(v9, 3.0)) else (11.0 if (not before(v10, 3.0)) else (12.0 if (not before(v11, 3.0)) else (13.0 if (not before(v12, 3.0)) else (14.0 if (not before(v13, 3.0)) else (15.0 if (not before(v14, 3.0)) else (16.0 if (not before(v15, 3.0)) else (17.0 if (not before(v16, 3.0)) else (18.0 if (not before(v17, 3.0)) else (19.0 if (not before(v18, 3.0)) else 0.0)))))))))))))))))))
+    v19 = env.cell('home.place20')
+    v20 = env.cell('home.place21')
+    v21 = env.cell('home.place22')
+    v22 = env.cell('home.place23')
+    v23 = env.cell('home.place24')
+    return (1.0 if (not before(v0, 3.0)) else (2.0 if (not before(v1, 3.0)) else (3.0 if (not before(v2, 3.0)) else (4.0 if (not before(v3, 3.0)) else (5.0 if (not before(v4, 3.0)) else (6.0 if (not before(v5, 3.0)) else (7.0 if (not before(v6, 3.0)) else (8.0 if (not before(v7, 3.0)) else (9.0 if (not before(v8, 3.0)) else (10.0 if (not before(v9, 3.0)) else (11.0 if (not before(v10, 3.0)) else (12.0 if (not before(v11, 3.0)) else (13.0 if (not before(v12, 3.0)) else (14.0 if (not before(v13, 3.0)) else (15.0 if (not before(v14, 3.0)) else (16.0 if (not before(v15, 3.0)) else (17.0 if (not before(v16, 3.0)) else (18.0 if (not before(v17, 3.0)) else (19.0 if (not before(v18, 3.0)) else (20.0 if (not before(v19, 3.0)) else (21.0 if (not before(v20, 3.0)) else (22.0 if (not before(v21, 3.0)) else (23.0 if (not before(v22, 3.0)) else (24.0 if (not before(v23, 3.0)) else 0.0))))))))))))))))))))))))
 
 
 @single
@@ -1487,7 +1690,12 @@ def home_shown4(env):
     v16 = env.cell('home.place17')
     v17 = env.cell('home.place18')
     v18 = env.cell('home.place19')
-    return (1.0 if (not before(v0, 4.0)) else (2.0 if (not before(v1, 4.0)) else (3.0 if (not before(v2, 4.0)) else (4.0 if (not before(v3, 4.0)) else (5.0 if (not before(v4, 4.0)) else (6.0 if (not before(v5, 4.0)) else (7.0 if (not before(v6, 4.0)) else (8.0 if (not before(v7, 4.0)) else (9.0 if (not before(v8, 4.0)) else (10.0 if (not before(v9, 4.0)) else (11.0 if (not before(v10, 4.0)) else (12.0 if (not before(v11, 4.0)) else (13.0 if (not before(v12, 4.0)) else (14.0 if (not before(v13, 4.0)) else (15.0 if (not before(v14, 4.0)) else (16.0 if (not before(v15, 4.0)) else (17.0 if (not before(v16, 4.0)) else (18.0 if (not before(v17, 4.0)) else (19.0 if (not before(v18, 4.0)) else 0.0)))))))))))))))))))
+    v19 = env.cell('home.place20')
+    v20 = env.cell('home.place21')
+    v21 = env.cell('home.place22')
+    v22 = env.cell('home.place23')
+    v23 = env.cell('home.place24')
+    return (1.0 if (not before(v0, 4.0)) else (2.0 if (not before(v1, 4.0)) else (3.0 if (not before(v2, 4.0)) else (4.0 if (not before(v3, 4.0)) else (5.0 if (not before(v4, 4.0)) else (6.0 if (not before(v5, 4.0)) else (7.0 if (not before(v6, 4.0)) else (8.0 if (not before(v7, 4.0)) else (9.0 if (not before(v8, 4.0)) else (10.0 if (not before(v9, 4.0)) else (11.0 if (not before(v10, 4.0)) else (12.0 if (not before(v11, 4.0)) else (13.0 if (not before(v12, 4.0)) else (14.0 if (not before(v13, 4.0)) else (15.0 if (not before(v14, 4.0)) else (16.0 if (not before(v15, 4.0)) else (17.0 if (not before(v16, 4.0)) else (18.0 if (not before(v17, 4.0)) else (19.0 if (not before(v18, 4.0)) else (20.0 if (not before(v19, 4.0)) else (21.0 if (not before(v20, 4.0)) else (22.0 if (not before(v21, 4.0)) else (23.0 if (not before(v22, 4.0)) else (24.0 if (not before(v23, 4.0)) else 0.0))))))))))))))))))))))))
 
 
 @single
@@ -1511,7 +1719,12 @@ def home_shown5(env):
     v16 = env.cell('home.place17')
     v17 = env.cell('home.place18')
     v18 = env.cell('home.place19')
-    return (1.0 if (not before(v0, 5.0)) else (2.0 if (not before(v1, 5.0)) else (3.0 if (not before(v2, 5.0)) else (4.0 if (not before(v3, 5.0)) else (5.0 if (not before(v4, 5.0)) else (6.0 if (not before(v5, 5.0)) else (7.0 if (not before(v6, 5.0)) else (8.0 if (not before(v7, 5.0)) else (9.0 if (not before(v8, 5.0)) else (10.0 if (not before(v9, 5.0)) else (11.0 if (not before(v10, 5.0)) else (12.0 if (not before(v11, 5.0)) else (13.0 if (not before(v12, 5.0)) else (14.0 if (not before(v13, 5.0)) else (15.0 if (not before(v14, 5.0)) else (16.0 if (not before(v15, 5.0)) else (17.0 if (not before(v16, 5.0)) else (18.0 if (not before(v17, 5.0)) else (19.0 if (not before(v18, 5.0)) else 0.0)))))))))))))))))))
+    v19 = env.cell('home.place20')
+    v20 = env.cell('home.place21')
+    v21 = env.cell('home.place22')
+    v22 = env.cell('home.place23')
+    v23 = env.cell('home.place24')
+    return (1.0 if (not before(v0, 5.0)) else (2.0 if (not before(v1, 5.0)) else (3.0 if (not before(v2, 5.0)) else (4.0 if (not before(v3, 5.0)) else (5.0 if (not before(v4, 5.0)) else (6.0 if (not before(v5, 5.0)) else (7.0 if (not before(v6, 5.0)) else (8.0 if (not before(v7, 5.0)) else (9.0 if (not before(v8, 5.0)) else (10.0 if (not before(v9, 5.0)) else (11.0 if (not before(v10, 5.0)) else (12.0 if (not before(v11, 5.0)) else (13.0 if (not before(v12, 5.0)) else (14.0 if (not before(v13, 5.0)) else (15.0 if (not before(v14, 5.0)) else (16.0 if (not before(v15, 5.0)) else (17.0 if (not before(v16, 5.0)) else (18.0 if (not before(v17, 5.0)) else (19.0 if (not before(v18, 5.0)) else (20.0 if (not before(v19, 5.0)) else (21.0 if (not before(v20, 5.0)) else (22.0 if (not before(v21, 5.0)) else (23.0 if (not before(v22, 5.0)) else (24.0 if (not before(v23, 5.0)) else 0.0))))))))))))))))))))))))
 
 
 @single
@@ -1535,7 +1748,12 @@ def home_shown6(env):
     v16 = env.cell('home.place17')
     v17 = env.cell('home.place18')
     v18 = env.cell('home.place19')
-    return (1.0 if (not before(v0, 6.0)) else (2.0 if (not before(v1, 6.0)) else (3.0 if (not before(v2, 6.0)) else (4.0 if (not before(v3, 6.0)) else (5.0 if (not before(v4, 6.0)) else (6.0 if (not before(v5, 6.0)) else (7.0 if (not before(v6, 6.0)) else (8.0 if (not before(v7, 6.0)) else (9.0 if (not before(v8, 6.0)) else (10.0 if (not before(v9, 6.0)) else (11.0 if (not before(v10, 6.0)) else (12.0 if (not before(v11, 6.0)) else (13.0 if (not before(v12, 6.0)) else (14.0 if (not before(v13, 6.0)) else (15.0 if (not before(v14, 6.0)) else (16.0 if (not before(v15, 6.0)) else (17.0 if (not before(v16, 6.0)) else (18.0 if (not before(v17, 6.0)) else (19.0 if (not before(v18, 6.0)) else 0.0)))))))))))))))))))
+    v19 = env.cell('home.place20')
+    v20 = env.cell('home.place21')
+    v21 = env.cell('home.place22')
+    v22 = env.cell('home.place23')
+    v23 = env.cell('home.place24')
+    return (1.0 if (not before(v0, 6.0)) else (2.0 if (not before(v1, 6.0)) else (3.0 if (not before(v2, 6.0)) else (4.0 if (not before(v3, 6.0)) else (5.0 if (not before(v4, 6.0)) else (6.0 if (not before(v5, 6.0)) else (7.0 if (not before(v6, 6.0)) else (8.0 if (not before(v7, 6.0)) else (9.0 if (not before(v8, 6.0)) else (10.0 if (not before(v9, 6.0)) else (11.0 if (not before(v10, 6.0)) else (12.0 if (not before(v11, 6.0)) else (13.0 if (not before(v12, 6.0)) else (14.0 if (not before(v13, 6.0)) else (15.0 if (not before(v14, 6.0)) else (16.0 if (not before(v15, 6.0)) else (17.0 if (not before(v16, 6.0)) else (18.0 if (not before(v17, 6.0)) else (19.0 if (not before(v18, 6.0)) else (20.0 if (not before(v19, 6.0)) else (21.0 if (not before(v20, 6.0)) else (22.0 if (not before(v21, 6.0)) else (23.0 if (not before(v22, 6.0)) else (24.0 if (not before(v23, 6.0)) else 0.0))))))))))))))))))))))))
 
 RULES = {
     'cells/home.title/rule': home_title,
@@ -1633,17 +1851,21 @@ RULES = {
     'cells/home.row3/rule': home_row3,
     'cells/home.row4/rule': home_row4,
     'cells/home.row5/rule': home_row5,
-    'cells/home.places/rule': home_places,
-    'cells/home.analysed/rule': home_analysed,
-    'cells/home.unanalysed/rule': home_unanalysed,
     'cells/home.unreturned/rule': home_unreturned,
     'cells/home.promises/rule': home_promises,
     'cells/home.dropped/rule': home_dropped,
     'cells/home.potential/rule': home_potential,
     'cells/home.tomorrow/rule': home_tomorrow,
-    'cells/home.unreachable/rule': home_unreachable,
     'cells/home.uncounted/rule': home_uncounted,
     'cells/home.unexplained/rule': home_unexplained,
+    'cells/home.unprepared/rule': home_unprepared,
+    'cells/home.dissatisfied/rule': home_dissatisfied,
+    'cells/home.collections/rule': home_collections,
+    'cells/home.tasks/rule': home_tasks,
+    'cells/home.places/rule': home_places,
+    'cells/home.analysed/rule': home_analysed,
+    'cells/home.unanalysed/rule': home_unanalysed,
+    'cells/home.unreachable/rule': home_unreachable,
     'cells/home.review/rule': home_review,
     'cells/home.regrade/rule': home_regrade,
     'cells/home.problems/rule': home_problems,
@@ -1652,6 +1874,7 @@ RULES = {
     'cells/home.tidying/rule': home_tidying,
     'cells/home.keeper/rule': home_keeper,
     'cells/home.suggestions/rule': home_suggestions,
+    'cells/home.birthdays/rule': home_birthdays,
     'cells/home.place1/rule': home_place1,
     'cells/home.place2/rule': home_place2,
     'cells/home.place3/rule': home_place3,
@@ -1671,6 +1894,11 @@ RULES = {
     'cells/home.place17/rule': home_place17,
     'cells/home.place18/rule': home_place18,
     'cells/home.place19/rule': home_place19,
+    'cells/home.place20/rule': home_place20,
+    'cells/home.place21/rule': home_place21,
+    'cells/home.place22/rule': home_place22,
+    'cells/home.place23/rule': home_place23,
+    'cells/home.place24/rule': home_place24,
     'cells/home.shown1/rule': home_shown1,
     'cells/home.shown2/rule': home_shown2,
     'cells/home.shown3/rule': home_shown3,
@@ -1715,25 +1943,25 @@ READS = {
     'cells/home.tile.potential.note/highlight': Read(NONE, NONE, frozenset(['home.potential'])),
     'cells/home.tile.never/rule': Read(NONE, NONE, frozenset(['home.never'])),
     'cells/home.tile.never.note/rule': Read(NONE, NONE, frozenset(['home.live'])),
-    'cells/home.need1/rule': Read(NONE, NONE, frozenset(['home.analysed', 'home.desk', 'home.dropped', 'home.keeper', 'home.places', 'home.potential', 'home.problems', 'home.promises', 'home.protection', 'home.regrade', 'home.review', 'home.shown1', 'home.suggestions', 'home.tidying', 'home.tomorrow', 'home.unanalysed', 'home.uncounted', 'home.unexplained', 'home.unreachable', 'home.unreturned'])),
+    'cells/home.need1/rule': Read(NONE, NONE, frozenset(['home.analysed', 'home.birthdays', 'home.collections', 'home.desk', 'home.dissatisfied', 'home.dropped', 'home.keeper', 'home.places', 'home.potential', 'home.problems', 'home.promises', 'home.protection', 'home.regrade', 'home.review', 'home.shown1', 'home.suggestions', 'home.tasks', 'home.tidying', 'home.tomorrow', 'home.unanalysed', 'home.uncounted', 'home.unexplained', 'home.unprepared', 'home.unreachable', 'home.unreturned'])),
     'cells/home.need1/highlight': Read(NONE, NONE, frozenset(['home.shown1'])),
-    'cells/home.need1.words/rule': Read(NONE, NONE, frozenset(['home.desk', 'home.places', 'home.potential', 'home.problems', 'home.promises', 'home.protection', 'home.regrade', 'home.review', 'home.shown1', 'home.suggestions', 'home.tidying', 'home.tomorrow', 'home.unanalysed', 'home.uncounted', 'home.unexplained', 'home.unreturned'])),
+    'cells/home.need1.words/rule': Read(NONE, NONE, frozenset(['home.birthdays', 'home.collections', 'home.desk', 'home.dissatisfied', 'home.places', 'home.potential', 'home.problems', 'home.promises', 'home.protection', 'home.regrade', 'home.review', 'home.shown1', 'home.suggestions', 'home.tasks', 'home.tidying', 'home.tomorrow', 'home.unanalysed', 'home.uncounted', 'home.unexplained', 'home.unprepared', 'home.unreturned'])),
     'cells/home.need1.goto/rule': Read(NONE, NONE, frozenset(['home.shown1'])),
-    'cells/home.need2/rule': Read(NONE, NONE, frozenset(['home.analysed', 'home.desk', 'home.dropped', 'home.keeper', 'home.places', 'home.potential', 'home.problems', 'home.promises', 'home.protection', 'home.regrade', 'home.review', 'home.shown2', 'home.suggestions', 'home.tidying', 'home.tomorrow', 'home.unanalysed', 'home.uncounted', 'home.unexplained', 'home.unreachable', 'home.unreturned'])),
+    'cells/home.need2/rule': Read(NONE, NONE, frozenset(['home.analysed', 'home.birthdays', 'home.collections', 'home.desk', 'home.dissatisfied', 'home.dropped', 'home.keeper', 'home.places', 'home.potential', 'home.problems', 'home.promises', 'home.protection', 'home.regrade', 'home.review', 'home.shown2', 'home.suggestions', 'home.tasks', 'home.tidying', 'home.tomorrow', 'home.unanalysed', 'home.uncounted', 'home.unexplained', 'home.unprepared', 'home.unreachable', 'home.unreturned'])),
     'cells/home.need2/highlight': Read(NONE, NONE, frozenset(['home.shown2'])),
-    'cells/home.need2.words/rule': Read(NONE, NONE, frozenset(['home.desk', 'home.places', 'home.potential', 'home.problems', 'home.promises', 'home.protection', 'home.regrade', 'home.review', 'home.shown2', 'home.suggestions', 'home.tidying', 'home.tomorrow', 'home.unanalysed', 'home.uncounted', 'home.unexplained', 'home.unreturned'])),
+    'cells/home.need2.words/rule': Read(NONE, NONE, frozenset(['home.birthdays', 'home.collections', 'home.desk', 'home.dissatisfied', 'home.places', 'home.potential', 'home.problems', 'home.promises', 'home.protection', 'home.regrade', 'home.review', 'home.shown2', 'home.suggestions', 'home.tasks', 'home.tidying', 'home.tomorrow', 'home.unanalysed', 'home.uncounted', 'home.unexplained', 'home.unprepared', 'home.unreturned'])),
     'cells/home.need2.goto/rule': Read(NONE, NONE, frozenset(['home.shown2'])),
-    'cells/home.need3/rule': Read(NONE, NONE, frozenset(['home.analysed', 'home.desk', 'home.dropped', 'home.keeper', 'home.places', 'home.potential', 'home.problems', 'home.promises', 'home.protection', 'home.regrade', 'home.review', 'home.shown3', 'home.suggestions', 'home.tidying', 'home.tomorrow', 'home.unanalysed', 'home.uncounted', 'home.unexplained', 'home.unreachable', 'home.unreturned'])),
+    'cells/home.need3/rule': Read(NONE, NONE, frozenset(['home.analysed', 'home.birthdays', 'home.collections', 'home.desk', 'home.dissatisfied', 'home.dropped', 'home.keeper', 'home.places', 'home.potential', 'home.problems', 'home.promises', 'home.protection', 'home.regrade', 'home.review', 'home.shown3', 'home.suggestions', 'home.tasks', 'home.tidying', 'home.tomorrow', 'home.unanalysed', 'home.uncounted', 'home.unexplained', 'home.unprepared', 'home.unreachable', 'home.unreturned'])),
     'cells/home.need3/highlight': Read(NONE, NONE, frozenset(['home.shown3'])),
-    'cells/home.need3.words/rule': Read(NONE, NONE, frozenset(['home.desk', 'home.places', 'home.potential', 'home.problems', 'home.promises', 'home.protection', 'home.regrade', 'home.review', 'home.shown3', 'home.suggestions', 'home.tidying', 'home.tomorrow', 'home.unanalysed', 'home.uncounted', 'home.unexplained', 'home.unreturned'])),
+    'cells/home.need3.words/rule': Read(NONE, NONE, frozenset(['home.birthdays', 'home.collections', 'home.desk', 'home.dissatisfied', 'home.places', 'home.potential', 'home.problems', 'home.promises', 'home.protection', 'home.regrade', 'home.review', 'home.shown3', 'home.suggestions', 'home.tasks', 'home.tidying', 'home.tomorrow', 'home.unanalysed', 'home.uncounted', 'home.unexplained', 'home.unprepared', 'home.unreturned'])),
     'cells/home.need3.goto/rule': Read(NONE, NONE, frozenset(['home.shown3'])),
-    'cells/home.need4/rule': Read(NONE, NONE, frozenset(['home.analysed', 'home.desk', 'home.dropped', 'home.keeper', 'home.places', 'home.potential', 'home.problems', 'home.promises', 'home.protection', 'home.regrade', 'home.review', 'home.shown4', 'home.suggestions', 'home.tidying', 'home.tomorrow', 'home.unanalysed', 'home.uncounted', 'home.unexplained', 'home.unreachable', 'home.unreturned'])),
+    'cells/home.need4/rule': Read(NONE, NONE, frozenset(['home.analysed', 'home.birthdays', 'home.collections', 'home.desk', 'home.dissatisfied', 'home.dropped', 'home.keeper', 'home.places', 'home.potential', 'home.problems', 'home.promises', 'home.protection', 'home.regrade', 'home.review', 'home.shown4', 'home.suggestions', 'home.tasks', 'home.tidying', 'home.tomorrow', 'home.unanalysed', 'home.uncounted', 'home.unexplained', 'home.unprepared', 'home.unreachable', 'home.unreturned'])),
     'cells/home.need4/highlight': Read(NONE, NONE, frozenset(['home.shown4'])),
-    'cells/home.need4.words/rule': Read(NONE, NONE, frozenset(['home.desk', 'home.places', 'home.potential', 'home.problems', 'home.promises', 'home.protection', 'home.regrade', 'home.review', 'home.shown4', 'home.suggestions', 'home.tidying', 'home.tomorrow', 'home.unanalysed', 'home.uncounted', 'home.unexplained', 'home.unreturned'])),
+    'cells/home.need4.words/rule': Read(NONE, NONE, frozenset(['home.birthdays', 'home.collections', 'home.desk', 'home.dissatisfied', 'home.places', 'home.potential', 'home.problems', 'home.promises', 'home.protection', 'home.regrade', 'home.review', 'home.shown4', 'home.suggestions', 'home.tasks', 'home.tidying', 'home.tomorrow', 'home.unanalysed', 'home.uncounted', 'home.unexplained', 'home.unprepared', 'home.unreturned'])),
     'cells/home.need4.goto/rule': Read(NONE, NONE, frozenset(['home.shown4'])),
-    'cells/home.need5/rule': Read(NONE, NONE, frozenset(['home.analysed', 'home.desk', 'home.dropped', 'home.keeper', 'home.places', 'home.potential', 'home.problems', 'home.promises', 'home.protection', 'home.regrade', 'home.review', 'home.shown5', 'home.suggestions', 'home.tidying', 'home.tomorrow', 'home.unanalysed', 'home.uncounted', 'home.unexplained', 'home.unreachable', 'home.unreturned'])),
+    'cells/home.need5/rule': Read(NONE, NONE, frozenset(['home.analysed', 'home.birthdays', 'home.collections', 'home.desk', 'home.dissatisfied', 'home.dropped', 'home.keeper', 'home.places', 'home.potential', 'home.problems', 'home.promises', 'home.protection', 'home.regrade', 'home.review', 'home.shown5', 'home.suggestions', 'home.tasks', 'home.tidying', 'home.tomorrow', 'home.unanalysed', 'home.uncounted', 'home.unexplained', 'home.unprepared', 'home.unreachable', 'home.unreturned'])),
     'cells/home.need5/highlight': Read(NONE, NONE, frozenset(['home.shown5'])),
-    'cells/home.need5.words/rule': Read(NONE, NONE, frozenset(['home.desk', 'home.places', 'home.potential', 'home.problems', 'home.promises', 'home.protection', 'home.regrade', 'home.review', 'home.shown5', 'home.suggestions', 'home.tidying', 'home.tomorrow', 'home.unanalysed', 'home.uncounted', 'home.unexplained', 'home.unreturned'])),
+    'cells/home.need5.words/rule': Read(NONE, NONE, frozenset(['home.birthdays', 'home.collections', 'home.desk', 'home.dissatisfied', 'home.places', 'home.potential', 'home.problems', 'home.promises', 'home.protection', 'home.regrade', 'home.review', 'home.shown5', 'home.suggestions', 'home.tasks', 'home.tidying', 'home.tomorrow', 'home.unanalysed', 'home.uncounted', 'home.unexplained', 'home.unprepared', 'home.unreturned'])),
     'cells/home.need5.goto/rule': Read(NONE, NONE, frozenset(['home.shown5'])),
     'cells/home.need6/rule': Read(NONE, NONE, frozenset(['home.rest', 'home.shown6'])),
     'cells/home.need6.words/rule': Read(NONE, NONE, frozenset(['home.shown6'])),
@@ -1768,23 +1996,27 @@ READS = {
     'cells/home.a_cards/rule': Read(NONE, frozenset([('customers', 'grade'), ('customers', 'id'), ('customers', 'outcome')]), NONE),
     'cells/home.live/rule': Read(NONE, frozenset([('customers', 'id'), ('customers', 'outcome')]), NONE),
     'cells/home.answered/rule': Read(NONE, frozenset([('qualify', 'id'), ('qualify', 'known')]), NONE),
-    'cells/home.rest/rule': Read(NONE, NONE, frozenset(['home.analysed', 'home.desk', 'home.dropped', 'home.keeper', 'home.place1', 'home.place10', 'home.place11', 'home.place12', 'home.place13', 'home.place14', 'home.place15', 'home.place16', 'home.place17', 'home.place18', 'home.place19', 'home.place2', 'home.place3', 'home.place4', 'home.place5', 'home.place6', 'home.place7', 'home.place8', 'home.place9', 'home.places', 'home.potential', 'home.problems', 'home.promises', 'home.protection', 'home.regrade', 'home.review', 'home.suggestions', 'home.tidying', 'home.tomorrow', 'home.unanalysed', 'home.uncounted', 'home.unexplained', 'home.unreachable', 'home.unreturned'])),
+    'cells/home.rest/rule': Read(NONE, NONE, frozenset(['home.analysed', 'home.birthdays', 'home.collections', 'home.desk', 'home.dissatisfied', 'home.dropped', 'home.keeper', 'home.place1', 'home.place10', 'home.place11', 'home.place12', 'home.place13', 'home.place14', 'home.place15', 'home.place16', 'home.place17', 'home.place18', 'home.place19', 'home.place2', 'home.place20', 'home.place21', 'home.place22', 'home.place23', 'home.place24', 'home.place3', 'home.place4', 'home.place5', 'home.place6', 'home.place7', 'home.place8', 'home.place9', 'home.places', 'home.potential', 'home.problems', 'home.promises', 'home.protection', 'home.regrade', 'home.review', 'home.suggestions', 'home.tasks', 'home.tidying', 'home.tomorrow', 'home.unanalysed', 'home.uncounted', 'home.unexplained', 'home.unprepared', 'home.unreachable', 'home.unreturned'])),
     'cells/home.row1/rule': Read(NONE, frozenset([('visits', 'visit_id')]), NONE),
     'cells/home.row2/rule': Read(NONE, frozenset([('visits', 'visit_id')]), NONE),
     'cells/home.row3/rule': Read(NONE, frozenset([('visits', 'visit_id')]), NONE),
     'cells/home.row4/rule': Read(NONE, frozenset([('visits', 'visit_id')]), NONE),
     'cells/home.row5/rule': Read(NONE, frozenset([('visits', 'visit_id')]), NONE),
-    'cells/home.places/rule': Read(NONE, frozenset([('places', 'customers'), ('places', 'status')]), NONE),
-    'cells/home.analysed/rule': Read(NONE, frozenset([('orders', 'day')]), frozenset(['analysed_on', 'as_of'])),
-    'cells/home.unanalysed/rule': Read(NONE, frozenset([('orders', 'day')]), frozenset(['analysed_on'])),
     'cells/home.unreturned/rule': Read(NONE, frozenset([('visits', 'result'), ('visits', 'returned'), ('visits', 'visit_id')]), NONE),
     'cells/home.promises/rule': Read(NONE, frozenset([('customers', 'id'), ('customers', 'next_on'), ('customers', 'outcome'), ('customers', 'retry_on'), ('customers', 'tries')]), frozenset(['as_of', 'plan_day'])),
     'cells/home.dropped/rule': Read(NONE, frozenset([('customers', 'id'), ('customers', 'next_on'), ('customers', 'outcome'), ('customers', 'retry_on'), ('customers', 'tries'), ('customers', 'verdict')]), NONE),
     'cells/home.potential/rule': Read(NONE, frozenset([('customers', 'id'), ('customers', 'next_on'), ('customers', 'outcome'), ('customers', 'potential_from')]), frozenset(['as_of'])),
     'cells/home.tomorrow/rule': Read(NONE, frozenset([('customers', 'approved_on'), ('customers', 'face'), ('customers', 'grade'), ('customers', 'id'), ('customers', 'next_at'), ('customers', 'next_on'), ('customers', 'outcome'), ('days', 'holiday'), ('days', 'makeup')]), frozenset(['as_of'])),
-    'cells/home.unreachable/rule': Read(NONE, frozenset([('customers', 'address'), ('customers', 'area'), ('customers', 'chance'), ('customers', 'id'), ('customers', 'last_contact'), ('customers', 'outcome'), ('customers', 'phone'), ('customers', 'street'), ('customers', 'verdict')]), NONE),
     'cells/home.uncounted/rule': Read(NONE, frozenset([('calls', 'counted'), ('calls', 'id'), ('calls', 'result'), ('calls', 'result_said')]), NONE),
     'cells/home.unexplained/rule': Read(NONE, frozenset([('calls', 'id'), ('calls', 'result'), ('calls', 'result_said')]), NONE),
+    'cells/home.unprepared/rule': Read(NONE, frozenset([('visits', 'prep'), ('visits', 'returned'), ('visits', 'visit_id')]), NONE),
+    'cells/home.dissatisfied/rule': Read(NONE, frozenset([('tasks', 'done_on'), ('tasks', 'satisfaction')]), frozenset(['as_of', 'poor_days', 'poor_score'])),
+    'cells/home.collections/rule': Read(NONE, frozenset([('accounts', 'overdue')]), frozenset(['overdue_floor'])),
+    'cells/home.tasks/rule': Read(NONE, frozenset([('tasks', 'done_on'), ('tasks', 'due')]), frozenset(['as_of'])),
+    'cells/home.places/rule': Read(NONE, frozenset([('places', 'customers'), ('places', 'status')]), NONE),
+    'cells/home.analysed/rule': Read(NONE, frozenset([('orders', 'day')]), frozenset(['analysed_on', 'as_of'])),
+    'cells/home.unanalysed/rule': Read(NONE, frozenset([('orders', 'day')]), frozenset(['analysed_on'])),
+    'cells/home.unreachable/rule': Read(NONE, frozenset([('customers', 'address'), ('customers', 'area'), ('customers', 'chance'), ('customers', 'id'), ('customers', 'last_contact'), ('customers', 'outcome'), ('customers', 'phone'), ('customers', 'street'), ('customers', 'verdict')]), NONE),
     'cells/home.review/rule': Read(NONE, frozenset([('customers', 'grade'), ('customers', 'id'), ('customers', 'next_review'), ('customers', 'outcome')]), frozenset(['as_of'])),
     'cells/home.regrade/rule': Read(NONE, frozenset([('customers', 'grade_proposed'), ('customers', 'id')]), NONE),
     'cells/home.problems/rule': Read(NONE, frozenset([('customers', 'data_check'), ('customers', 'id'), ('customers', 'name')]), NONE),
@@ -1793,29 +2025,35 @@ READS = {
     'cells/home.tidying/rule': Read(NONE, frozenset([('customers', 'id')]), frozenset(['as_of', 'last_tidied', 'tidied_before'])),
     'cells/home.keeper/rule': Read(NONE, frozenset([('customers', 'id')]), frozenset(['keeper'])),
     'cells/home.suggestions/rule': Read(NONE, frozenset([('suggestions', 'decision'), ('suggestions', 'kind')]), NONE),
-    'cells/home.place1/rule': Read(NONE, NONE, frozenset(['home.places'])),
-    'cells/home.place2/rule': Read(NONE, NONE, frozenset(['home.analysed', 'home.place1'])),
-    'cells/home.place3/rule': Read(NONE, NONE, frozenset(['home.place2', 'home.unanalysed'])),
-    'cells/home.place4/rule': Read(NONE, NONE, frozenset(['home.place3', 'home.unreturned'])),
-    'cells/home.place5/rule': Read(NONE, NONE, frozenset(['home.place4', 'home.promises'])),
-    'cells/home.place6/rule': Read(NONE, NONE, frozenset(['home.dropped', 'home.place5'])),
-    'cells/home.place7/rule': Read(NONE, NONE, frozenset(['home.place6', 'home.potential'])),
-    'cells/home.place8/rule': Read(NONE, NONE, frozenset(['home.place7', 'home.tomorrow'])),
-    'cells/home.place9/rule': Read(NONE, NONE, frozenset(['home.place8', 'home.unreachable'])),
-    'cells/home.place10/rule': Read(NONE, NONE, frozenset(['home.place9', 'home.uncounted'])),
-    'cells/home.place11/rule': Read(NONE, NONE, frozenset(['home.place10', 'home.unexplained'])),
-    'cells/home.place12/rule': Read(NONE, NONE, frozenset(['home.place11', 'home.review'])),
-    'cells/home.place13/rule': Read(NONE, NONE, frozenset(['home.place12', 'home.regrade'])),
-    'cells/home.place14/rule': Read(NONE, NONE, frozenset(['home.place13', 'home.problems'])),
-    'cells/home.place15/rule': Read(NONE, NONE, frozenset(['home.desk', 'home.place14'])),
-    'cells/home.place16/rule': Read(NONE, NONE, frozenset(['home.place15', 'home.protection'])),
-    'cells/home.place17/rule': Read(NONE, NONE, frozenset(['home.place16', 'home.tidying'])),
-    'cells/home.place18/rule': Read(NONE, NONE, frozenset(['home.keeper', 'home.place17'])),
-    'cells/home.place19/rule': Read(NONE, NONE, frozenset(['home.place18', 'home.suggestions'])),
-    'cells/home.shown1/rule': Read(NONE, NONE, frozenset(['home.place1', 'home.place10', 'home.place11', 'home.place12', 'home.place13', 'home.place14', 'home.place15', 'home.place16', 'home.place17', 'home.place18', 'home.place19', 'home.place2', 'home.place3', 'home.place4', 'home.place5', 'home.place6', 'home.place7', 'home.place8', 'home.place9'])),
-    'cells/home.shown2/rule': Read(NONE, NONE, frozenset(['home.place1', 'home.place10', 'home.place11', 'home.place12', 'home.place13', 'home.place14', 'home.place15', 'home.place16', 'home.place17', 'home.place18', 'home.place19', 'home.place2', 'home.place3', 'home.place4', 'home.place5', 'home.place6', 'home.place7', 'home.place8', 'home.place9'])),
-    'cells/home.shown3/rule': Read(NONE, NONE, frozenset(['home.place1', 'home.place10', 'home.place11', 'home.place12', 'home.place13', 'home.place14', 'home.place15', 'home.place16', 'home.place17', 'home.place18', 'home.place19', 'home.place2', 'home.place3', 'home.place4', 'home.place5', 'home.place6', 'home.place7', 'home.place8', 'home.place9'])),
-    'cells/home.shown4/rule': Read(NONE, NONE, frozenset(['home.place1', 'home.place10', 'home.place11', 'home.place12', 'home.place13', 'home.place14', 'home.place15', 'home.place16', 'home.place17', 'home.place18', 'home.place19', 'home.place2', 'home.place3', 'home.place4', 'home.place5', 'home.place6', 'home.place7', 'home.place8', 'home.place9'])),
-    'cells/home.shown5/rule': Read(NONE, NONE, frozenset(['home.place1', 'home.place10', 'home.place11', 'home.place12', 'home.place13', 'home.place14', 'home.place15', 'home.place16', 'home.place17', 'home.place18', 'home.place19', 'home.place2', 'home.place3', 'home.place4', 'home.place5', 'home.place6', 'home.place7', 'home.place8', 'home.place9'])),
-    'cells/home.shown6/rule': Read(NONE, NONE, frozenset(['home.place1', 'home.place10', 'home.place11', 'home.place12', 'home.place13', 'home.place14', 'home.place15', 'home.place16', 'home.place17', 'home.place18', 'home.place19', 'home.place2', 'home.place3', 'home.place4', 'home.place5', 'home.place6', 'home.place7', 'home.place8', 'home.place9'])),
+    'cells/home.birthdays/rule': Read(NONE, frozenset([('contacts', 'left_on'), ('contacts', 'next_birthday')]), frozenset(['as_of'])),
+    'cells/home.place1/rule': Read(NONE, NONE, frozenset(['home.unreturned'])),
+    'cells/home.place2/rule': Read(NONE, NONE, frozenset(['home.place1', 'home.promises'])),
+    'cells/home.place3/rule': Read(NONE, NONE, frozenset(['home.dropped', 'home.place2'])),
+    'cells/home.place4/rule': Read(NONE, NONE, frozenset(['home.place3', 'home.potential'])),
+    'cells/home.place5/rule': Read(NONE, NONE, frozenset(['home.place4', 'home.tomorrow'])),
+    'cells/home.place6/rule': Read(NONE, NONE, frozenset(['home.place5', 'home.uncounted'])),
+    'cells/home.place7/rule': Read(NONE, NONE, frozenset(['home.place6', 'home.unexplained'])),
+    'cells/home.place8/rule': Read(NONE, NONE, frozenset(['home.place7', 'home.unprepared'])),
+    'cells/home.place9/rule': Read(NONE, NONE, frozenset(['home.dissatisfied', 'home.place8'])),
+    'cells/home.place10/rule': Read(NONE, NONE, frozenset(['home.collections', 'home.place9'])),
+    'cells/home.place11/rule': Read(NONE, NONE, frozenset(['home.place10', 'home.tasks'])),
+    'cells/home.place12/rule': Read(NONE, NONE, frozenset(['home.place11', 'home.places'])),
+    'cells/home.place13/rule': Read(NONE, NONE, frozenset(['home.analysed', 'home.place12'])),
+    'cells/home.place14/rule': Read(NONE, NONE, frozenset(['home.place13', 'home.unanalysed'])),
+    'cells/home.place15/rule': Read(NONE, NONE, frozenset(['home.place14', 'home.unreachable'])),
+    'cells/home.place16/rule': Read(NONE, NONE, frozenset(['home.place15', 'home.review'])),
+    'cells/home.place17/rule': Read(NONE, NONE, frozenset(['home.place16', 'home.regrade'])),
+    'cells/home.place18/rule': Read(NONE, NONE, frozenset(['home.place17', 'home.problems'])),
+    'cells/home.place19/rule': Read(NONE, NONE, frozenset(['home.desk', 'home.place18'])),
+    'cells/home.place20/rule': Read(NONE, NONE, frozenset(['home.place19', 'home.protection'])),
+    'cells/home.place21/rule': Read(NONE, NONE, frozenset(['home.place20', 'home.tidying'])),
+    'cells/home.place22/rule': Read(NONE, NONE, frozenset(['home.keeper', 'home.place21'])),
+    'cells/home.place23/rule': Read(NONE, NONE, frozenset(['home.place22', 'home.suggestions'])),
+    'cells/home.place24/rule': Read(NONE, NONE, frozenset(['home.birthdays', 'home.place23'])),
+    'cells/home.shown1/rule': Read(NONE, NONE, frozenset(['home.place1', 'home.place10', 'home.place11', 'home.place12', 'home.place13', 'home.place14', 'home.place15', 'home.place16', 'home.place17', 'home.place18', 'home.place19', 'home.place2', 'home.place20', 'home.place21', 'home.place22', 'home.place23', 'home.place24', 'home.place3', 'home.place4', 'home.place5', 'home.place6', 'home.place7', 'home.place8', 'home.place9'])),
+    'cells/home.shown2/rule': Read(NONE, NONE, frozenset(['home.place1', 'home.place10', 'home.place11', 'home.place12', 'home.place13', 'home.place14', 'home.place15', 'home.place16', 'home.place17', 'home.place18', 'home.place19', 'home.place2', 'home.place20', 'home.place21', 'home.place22', 'home.place23', 'home.place24', 'home.place3', 'home.place4', 'home.place5', 'home.place6', 'home.place7', 'home.place8', 'home.place9'])),
+    'cells/home.shown3/rule': Read(NONE, NONE, frozenset(['home.place1', 'home.place10', 'home.place11', 'home.place12', 'home.place13', 'home.place14', 'home.place15', 'home.place16', 'home.place17', 'home.place18', 'home.place19', 'home.place2', 'home.place20', 'home.place21', 'home.place22', 'home.place23', 'home.place24', 'home.place3', 'home.place4', 'home.place5', 'home.place6', 'home.place7', 'home.place8', 'home.place9'])),
+    'cells/home.shown4/rule': Read(NONE, NONE, frozenset(['home.place1', 'home.place10', 'home.place11', 'home.place12', 'home.place13', 'home.place14', 'home.place15', 'home.place16', 'home.place17', 'home.place18', 'home.place19', 'home.place2', 'home.place20', 'home.place21', 'home.place22', 'home.place23', 'home.place24', 'home.place3', 'home.place4', 'home.place5', 'home.place6', 'home.place7', 'home.place8', 'home.place9'])),
+    'cells/home.shown5/rule': Read(NONE, NONE, frozenset(['home.place1', 'home.place10', 'home.place11', 'home.place12', 'home.place13', 'home.place14', 'home.place15', 'home.place16', 'home.place17', 'home.place18', 'home.place19', 'home.place2', 'home.place20', 'home.place21', 'home.place22', 'home.place23', 'home.place24', 'home.place3', 'home.place4', 'home.place5', 'home.place6', 'home.place7', 'home.place8', 'home.place9'])),
+    'cells/home.shown6/rule': Read(NONE, NONE, frozenset(['home.place1', 'home.place10', 'home.place11', 'home.place12', 'home.place13', 'home.place14', 'home.place15', 'home.place16', 'home.place17', 'home.place18', 'home.place19', 'home.place2', 'home.place20', 'home.place21', 'home.place22', 'home.place23', 'home.place24', 'home.place3', 'home.place4', 'home.place5', 'home.place6', 'home.place7', 'home.place8', 'home.place9'])),
 }

@@ -21,5 +21,5 @@ TABLE = Table(key='places', name='tblPlaces', sheet='places', columns=(
     Column(key='lon', label=L('Longitude', '经度', '經度'), kind=Kind.NUMBER, within=(-180, 180)),
     Column(key='customers', label=L('Customers', '客户数', '客戶數'), kind=Kind.WHOLE, width=11, action=True, derived=True),
     Column(key='status', label=L('Status', '状态', '狀態'), kind=Kind.CHOICE, width=15, choices='located', action=True, derived=True),
-    Column(key='candidates', label=L('Candidates', '候选地', '候選地'), width=60, action=True, derived=True),
-), ids='area', unique=False, frozen=1)
+    Column(key='candidates', label=L('Candidates', '候选地', '候選地'), width=90, action=True, derived=True),
+), ids='area', unique=False, frozen=1, row_height=45)

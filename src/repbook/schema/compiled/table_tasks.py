@@ -5,7 +5,9 @@ from __future__ import annotations
 from repbook.schema.declare import Column
 from repbook.schema.declare import Kind
 from repbook.schema.declare import Link
+from repbook.schema.declare import Look
 from repbook.schema.declare import Table
+from repbook.schema.declare import Tone
 from repbook.scoring.expr import Deferred
 from repbook.text.label import Label as L
 
@@ -29,4 +31,8 @@ TABLE = Table(key='tasks', name='tblTasks', sheet='tasks', columns=(
     Column(key='note', label=L('Note', '备注', '備註'), kind=Kind.LONG, width=28),
     Column(key='cost', label=L('Cost', '费用', '費用'), kind=Kind.MONEY, width=13, shown=False),
     Column(key='origin', label=L('Origin', '来由', '來由'), width=14, shown=False, action=True),
-), ids='task_id', auto='<rep>T', link=Link(column='id', table='customers', live=True))
+    Column(key='letter', label=L('Letter', '信函', '信函'), kind=Kind.LONG, width=60, shown=False, action=True),
+), ids='task_id', auto='<rep>T', link=Link(column='id', table='customers', live=True), looks=(
+    Look(first='due', rule=R('looks/0/rule'), tone=Tone.LATE, sign='!'),
+    Look(first='done_on', rule=R('looks/1/rule'), tone=Tone.LATE, sign='!'),
+))

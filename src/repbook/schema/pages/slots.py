@@ -19,6 +19,9 @@ OVERVIEW_BLOCKS = "overview.blocks"
 CARD_BLOCKS = "card.blocks"
 """A function of `cardparts.Page` that lays a section below the others of Card."""
 
+PLAN_PRESSES = "plan.presses"
+"""The key of a button that the Plan page offers above its two halves."""
+
 
 def joined(slot: str) -> tuple[Any, ...]:
     """Return what features put into a slot, in order."""

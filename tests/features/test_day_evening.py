@@ -1,0 +1,185 @@
+"""The evening adds what the day calls for, the weightiest first, each once (M25-M27, M37, M153)."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from day_books import TOMORROW, day_book, evened
+from doing import NOW, BookOf, checked, sheet, undone
+from fast import spoken
+from made_books import TODAY, build, card_id, label, read, set_name, type_all, type_in, visit_row
+from repbook.book.snapshot import Rows, Snapshot
+from repbook.domain.values import Value
+from repbook.entrypoints.cli import main
+from repbook.features.day.ground import Ground
+from repbook.features.day.letters import letter
+from repbook.features.day.wishes import WISHES
+from repbook.schema.registry import TABLES
+
+MANY = {"tasks_a_day": 50.0}
+
+
+@pytest.fixture(scope="module")
+def day(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return build(tmp_path_factory.mktemp("day") / "day.xlsx", day_book(), settings=MANY)
+
+
+@pytest.fixture
+def book(day: Path, tmp_path: Path) -> Path:
+    return Path(shutil.copyfile(day, tmp_path / "book.xlsx"))
+
+
+def of_kind(path: Path, code: str, lang: str = "en") -> list[dict[str, Value]]:
+    return [row for row in sheet(path, "tasks") if row["kind"] == label(f"task.{code}", lang)]
+
+
+def test_each_reason_gives_its_task_once(book: Path) -> None:
+    found = evened(book)
+    assert found.counts() == {
+        "thank": 2, "book": 1, "material": 1, "birthday": 1, "collect": 1, "nurture": 3,
+    }  # fmt: skip
+    large, first = of_kind(book, "thank")
+    assert [(row["id"], row["due"]) for row in (large, first)] == [
+        (card_id(1), TOMORROW),
+        (card_id(5), TOMORROW),
+    ]
+    assert str(large["what"]).startswith("Thank for the large order of 28 Feb, 9,000")
+    assert "Dear Ann Wood, thank you" in str(large["letter"])
+    assert str(large["letter"]).endswith("Li Wei")
+    (booked,) = of_kind(book, "book")
+    assert (booked["id"], booked["due"], booked["at"]) == (card_id(2), TOMORROW, None)
+    (sent,) = of_kind(book, "material")
+    assert sent["id"] == card_id(1)
+    (gift,) = of_kind(book, "birthday")
+    assert (gift["id"], gift["what"]) == (card_id(7), "Birthday of Bo Li, 5 Mar: a greeting")
+    (due,) = of_kind(book, "collect")
+    assert (due["id"], due["due"]) == (card_id(6), TODAY - 62)
+    shared = {row["id"]: row["due"] for row in of_kind(book, "value")}
+    # Key accounts now, the one not to be dropped in 30 days.
+    assert shared == {card_id(1): TOMORROW, card_id(2): TOMORROW, card_id(4): TODAY + 30}
+    assert len(sheet(book, "accounts")) == 12
+    assert list(checked(book).problems) == []
+    undone(book)
+    assert sheet(book, "tasks") == []
+    assert len(evened(book).added) == 9
+    again = evened(book)
+    assert (again.added, again.later) == ([], [])
+    assert len(sheet(book, "tasks")) == 9
+
+
+def test_only_so_many_come_an_evening_and_the_rest_wait_by_weight(book: Path) -> None:
+    set_name(book, "TasksADay", 5.0)
+    found = evened(book)
+    assert [wish.wanted.kind for wish in found.added] == [
+        *("collect", "book", "thank", "material", "thank"),
+    ]
+    assert (len(found.added), len(found.later)) == (5, 4)
+    assert min(w.weight for w in found.added) >= max(w.weight for w in found.later)
+    same = evened(book)
+    assert (len(same.added), len(same.later)) == (0, 4)
+    following = evened(book, days=1)
+    assert len(following.added) > 0
+    assert {w.wanted.origin for w in found.later} & {w.wanted.origin for w in following.added}
+
+
+def test_a_lunar_birthday_and_another_day_come_ahead_with_a_gift_within_its_limit(
+    book: Path,
+) -> None:
+    set_name(book, "GiftLimit", 200.0)
+    # The 16th of the first lunar month of 2026 is 4 March.
+    type_in(book, "contacts", "LW-P00001", birthday="1-16", calendar=label("calendar.lunar"))
+    type_in(book, "contacts", "LW-P00001", special="Shop opened", special_on="03-04")
+    evened(book)
+    (gift,) = of_kind(book, "birthday")
+    (other,) = of_kind(book, "special")
+    assert gift["what"] == "Birthday of Bo Li, 4 Mar: gift up to 200"
+    assert other["what"] == "Shop opened of Bo Li, 4 Mar: gift up to 200"
+
+
+def test_nobody_is_thanked_twice_nor_sent_material_again(book: Path) -> None:
+    evened(book)
+    type_all(
+        book,
+        "tasks",
+        {str(row["task_id"]): {"done_on": float(TODAY)} for row in sheet(book, "tasks")},
+    )
+    later = evened(book, days=1)
+    kinds = {wish.wanted.kind for wish in later.added}
+    assert kinds & {"thank", "material", "collect", "birthday"} == set()
+
+
+def test_no_payment_on_file_at_all_means_nothing_to_collect(book: Path) -> None:
+    type_all(book, "orders", {str(row["line"]): {"paid": None} for row in sheet(book, "orders")})
+    assert evened(book).counts()["collect"] == 0
+
+
+@pytest.mark.parametrize("lang", spoken())
+def test_the_command_names_what_is_not_returned(
+    book_of: BookOf, lang: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    visits = [{"visit_id": visit_row(9), "id": card_id(9), "name": "Crown", "result": "1"}]
+    path = book_of({**day_book(lang), "visits": visits}, lang=lang)
+    assert main(["evening", str(path), "--lang", lang]) == 0
+    assert "Crown" in capsys.readouterr().out
+    assert main(["evening", str(path), "--json"]) == 0
+    told = json.loads(capsys.readouterr().out)
+    assert (told["day"], told["waiting"], told["added"]) == ("2026-03-02", 1, 0)
+    assert {*WISHES} < told.keys()
+    (thanks, _) = of_kind(path, "thank", lang)
+    assert "Ann Wood" in str(thanks["letter"])
+
+
+def test_a_letter_is_in_the_cards_language() -> None:
+    texts = TABLES["texts"].keys()
+    held = [
+        ("a", "Letter", "en", "", "Dear {person}. {rep}", "thank"),
+        ("b", "Letter", "zh-CN", "", "{person}：您好 {x} {rep}", "thank"),
+        ("c", "Letter", "en", "", "Happy birthday", "birthday"),
+    ]
+    columns: dict[str, list[Value]] = {
+        key: list(each) for key, each in zip(texts, zip(*held, strict=True), strict=True)
+    }
+    given: dict[str, list[Value]] = {
+        "id": ["A", "B"],
+        "name": ["Crown", "鼎盛机械"],
+        "contact": [None, None],
+        "account": ["A", "B"],
+    }
+    empty = Rows("tasks", {"due": []})
+    tables = {
+        "texts": Rows("texts", columns),
+        "customers": Rows("customers", given),
+        "tasks": empty,
+        "days": Rows("days", {"holiday": [], "makeup": []}),
+    }
+    ground = Ground(Snapshot("en", tables, {"rep_name": "Li"}, {}, []), NOW)
+    assert letter(ground, "thank", "A") == "Dear Crown. Li"
+    assert letter(ground, "thank", "B") == "鼎盛机械：您好 {x} Li"
+    assert letter(ground, "birthday", "B") == "Happy birthday"
+    assert letter(ground, "book", "A") == ""
+
+
+@pytest.mark.full
+@settings(
+    max_examples=4, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+@given(st.lists(st.tuples(st.integers(0, 3), st.integers(1, 6)), min_size=1, max_size=4))
+def test_no_order_of_evenings_adds_a_task_twice(
+    day: Path, tmp_path: Path, evenings: list[tuple[int, int]]
+) -> None:
+    path = Path(shutil.copyfile(day, tmp_path / "law.xlsx"))
+    for ahead, most in sorted(evenings):
+        set_name(path, "TasksADay", float(most))
+        evened(path, days=ahead)
+        held = [row["origin"] for row in sheet(path, "tasks")]
+        assert len(held) == len(set(held))
+        before = held
+        evened(path, days=ahead)
+        assert [row["origin"] for row in sheet(path, "tasks")] == before
+    assert read(path, "tasks").problems == []
