@@ -18,7 +18,7 @@ _MARK = r"=+\-@＝＋－＠"
 _START = r"(?:\A|(?<=[;\t\n])|(?<=\r)(?!\n))"
 # Blanks are passed over, an empty pair of quotes is too; earlier apostrophes count as text.
 _RUNS = rf"(?=[\s\"']*[{_MARK}])"
-_BLANK = r"\A{}(?=[\t\r])"
+_BLANK = r"\A{}(?='*[\t\r])"
 _NEGATIVE = re.compile(r"-\d[\d,]*(?:\.\d+)?%?\Z")
 
 

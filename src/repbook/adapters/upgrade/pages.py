@@ -20,7 +20,7 @@ from repbook.adapters.upgrade.reading import contents, read_sheet, tail_elements
 from repbook.adapters.upgrade.shapes import can_join, delivered_charts, drawn, join, own_parts
 from repbook.ooxml.celltext import unescape
 from repbook.ooxml.cellxml import style_of
-from repbook.ooxml.formulanames import retabbed_part
+from repbook.ooxml.formulanames import may_name, retabbed_part
 from repbook.ooxml.fragments import attributes, children, find
 from repbook.ooxml.groups import unshare
 from repbook.ooxml.index import SheetInfo
@@ -302,7 +302,7 @@ def _keep_old(job: Job, session: Session, sheet: SheetInfo, code: str) -> None:
     tab = free_tab(say("upgrade.old_tab", job.lang, sheet=sheet.name), tabs)
     rename = {sheet.name: tab}
     for part in formula_parts(session):
-        if part != sheet.part:
+        if part != sheet.part and may_name(session.staged.stream(part), rename):
             data = session.staged.read(part)
             changed = retabbed_part(data, rename)
             if changed != data:
