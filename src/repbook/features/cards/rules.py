@@ -112,14 +112,9 @@ def next_contact() -> Expr:
     """
     last, usual = col("last_contact"), cell("contact_b_days")
     seldom = if_(_is_large(), smallest(usual, cell("contact_c_days")), cell("contact_c_days"))
-    by_grade = (("a", cell("contact_a_days")), ("b", usual), ("c", seldom))
-    due = cases(
-        *(
-            (col("grade").is_(code(f"grade.{name}")), last + _in_rhythm(days))
-            for name, days in by_grade
-        ),
-        other="",
-    )
+    a, b, c = (col("grade").is_(code(f"grade.{name}")) for name in "abc")
+    by_grade = cases((a, cell("contact_a_days")), (b, usual), other=seldom)
+    due = if_(any_(a, b, c), last + _in_rhythm(by_grade), "")
     return if_(is_day(last), due, "")
 
 

@@ -33,7 +33,7 @@ HEIGHTS = {1: 28, 2: 36, 3: 20, 4: 26}
 DAY, BEFORE, ROOM = "plan_sheet_day", "plan_sheet_before", "day_minutes"
 NOW, SALES = "plan.minutes", "plan.sales"
 _HUNDRED = 100
-_ROOM = (("what", "what"), ("moved_to", "advice"))
+_ROOM = (("what", "what"), ("moved_to", "advice"), ("minutes", "done"))
 """The columns above which there is room for a button."""
 
 
@@ -124,8 +124,10 @@ def cells() -> tuple[SheetCell, ...]:
 
 
 def _buttons() -> Iterator[SheetCell]:
-    """Yield the buttons that others put here, two above each half."""
-    places = ((table, *ends) for table in (PLAN_SALES, PLAN_OTHER) for ends in _ROOM)
+    """Yield the buttons that others put here: two above each half, then what there is room for."""
+    halves = (PLAN_SALES, PLAN_OTHER)
+    wide, narrow = _ROOM[:2], _ROOM[2:]
+    places = ((table, *ends) for rooms in (wide, narrow) for table in halves for ends in rooms)
     # A button that the index does not have yet comes with its next writing.
     keys = [key for key in joined(PLAN_PRESSES) if key in BY_KEY]
     for key, (table, first, last) in zip(keys, places, strict=False):

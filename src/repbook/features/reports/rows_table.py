@@ -14,8 +14,8 @@ def month_key(number: int) -> str:
     return f"month_{number}"
 
 
-def _column(key: str, label: Label, kind: Kind = Kind.TEXT) -> Column:
-    return Column(key, label, kind, 9, action=True, merge=Merge.OWN, derived=True)
+def _column(key: str, label: Label, kind: Kind = Kind.TEXT, shown: bool = True) -> Column:
+    return Column(key, label, kind, 9, action=True, merge=Merge.OWN, derived=True, shown=shown)
 
 
 REPORT_ROWS = Table(
@@ -43,7 +43,7 @@ REPORT_ROWS = Table(
         _column("profit_share", L("Share of profit", "毛利占比", "毛利占比"), Kind.PERCENT),
         _column("amount", L("Amount", "金额", "金額"), Kind.MONEY),
         *(
-            _column(month_key(n), L(f"Month {n}", f"第 {n} 月", f"第 {n} 月"), Kind.MONEY)
+            _column(month_key(n), L(f"Month {n}", f"第 {n} 月", f"第 {n} 月"), Kind.MONEY, shown=False)
             for n in range(1, MONTHS + 1)
         ),
     ),

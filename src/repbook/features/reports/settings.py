@@ -11,7 +11,7 @@ S = Setting
 CARDS, TIMES = L("cards", "张", "張"), L("times", "倍", "倍")
 _CELLS = (
     S("followups_claim", L("Contacts before a deal, as claimed", "成交所需联系次数（说法）", "成交所需聯絡次數（說法）"), 12, Kind.WHOLE, L("contacts", "次", "次")),
-    S("stop_share", L("Stop: later contacts below share of the rate so far", "停止点：后续成功率低于此前的比例", "停止點：後續成功率低於此前的比例"), 0.3333, Kind.NUMBER, TIMES),
+    S("stop_share", L("Stop: below share of the rate so far", "停止点：后续成功率低于此前的比例", "停止點：後續成功率低於此前的比例"), 0.3333, Kind.NUMBER, TIMES),
     S("stop_contacts", L("Stop: least later contacts", "停止点：最少后续联系数", "停止點：最少後續聯絡數"), 100, Kind.WHOLE, L("contacts", "次", "次")),
     S("stop_won", L("Stop: least deals won", "停止点：最少成交数", "停止點：最少成交數"), 30, Kind.WHOLE, CARDS),
     S("cost_ratio", L("New customer costs times an old one, as claimed", "新客户成本是老客户的倍数（说法）", "新客戶成本是老客戶的倍數（說法）"), 5, Kind.NUMBER, TIMES),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from repbook.book.feature import Feature
+from repbook.schema.pages.slots import PLAN_PRESSES
 
 FEATURE = Feature(
     "road",
@@ -13,4 +14,5 @@ FEATURE = Feature(
         "return_file_action:RETURN_FILE",
         "export_action:EXPORT_ACTION",
     ),
+    slots={PLAN_PRESSES: ("repbook.features.road.presses:PRESSES",)},
 )

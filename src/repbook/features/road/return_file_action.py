@@ -51,6 +51,6 @@ RETURN_FILE = Action(
         L("Sends results from the road to the call log and the cards: the phone page's file or text, or a workbook that was taken along.",
           "把带回的结果记入联系记录和客户卡：手机页面的文件或文字，或带走的工作簿。",
           "將帶回的結果記入聯絡紀錄和客戶卡：手機頁面的檔案或文字，或帶走的活頁簿。"),
-        "GetExternalDataFromText", "RF", asks=Asks.FILE, menu="more_visits",
+        "GetExternalDataFromText", "RF", asks=Asks.FILE, menu="more_visits", home="do",
     ),
 )  # fmt: skip

@@ -137,7 +137,7 @@ CONTENT = Content(cells=(
     SheetCell(key='help.visits.5.C', ref='C42', text=L("Makes a workbook to print and a page for the phone of the day's cards, beside the workbook; what is for the desk stays out.", '在工作簿旁生成当日卡片的打印用工作簿和手机页面；内部信息不带出。', '在活頁簿旁產生當日卡片的列印用活頁簿和手機頁面；內部資訊不帶出。'), style=Style.SENTENCE),
     SheetCell(key='help.visits.5.D', ref='D42', text=L('Alt K MV TA', 'Alt K MV TA', 'Alt K MV TA'), style=Style.SENTENCE),
     SheetCell(key='help.visits.5.E', ref='E42', text=L('carry', 'carry', 'carry'), style=Style.SENTENCE),
-    SheetCell(key='help.visits.6.B', ref='B43', text=L('    Return from a file', '    从文件回填', '    從檔案回填'), style=Style.LINK, press='return_file'),
+    SheetCell(key='help.visits.6.B', ref='B43', text=L('    Return from a file', '    从文件回填', '    從檔案回填'), style=Style.TERM),
     SheetCell(key='help.visits.6.C', ref='C43', text=L("Sends results from the road to the call log and the cards: the phone page's file or text, or a workbook that was taken along.", '把带回的结果记入联系记录和客户卡：手机页面的文件或文字，或带走的工作簿。', '將帶回的結果記入聯絡紀錄和客戶卡：手機頁面的檔案或文字，或帶走的活頁簿。'), style=Style.SENTENCE),
     SheetCell(key='help.visits.6.D', ref='D43', text=L('Alt K MV RF', 'Alt K MV RF', 'Alt K MV RF'), style=Style.SENTENCE),
     SheetCell(key='help.visits.6.E', ref='E43', text=L('', '', ''), style=Style.SENTENCE),

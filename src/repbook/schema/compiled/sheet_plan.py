@@ -22,6 +22,8 @@ CONTENT = Content(cells=(
     SheetCell(key='plan.press.plan', ref='F3', text=L('Plan tomorrow  ›', '排明日计划  ›', '排明日計畫  ›'), style=Style.LINK, merge='F3:G3', press='plan'),
     SheetCell(key='plan.press.submit', ref='P3', text=L('Submit plan  ›', '提交计划  ›', '提交計畫  ›'), style=Style.LINK, press='submit'),
     SheetCell(key='plan.press.finish', ref='S3', text=L('Finish day  ›', '收工  ›', '收工  ›'), style=Style.LINK, merge='S3:T3', press='finish'),
+    SheetCell(key='plan.press.carry', ref='D3', text=L('Take along  ›', '带走今日卡  ›', '帶走今日卡  ›'), style=Style.LINK, merge='D3:E3', press='carry'),
+    SheetCell(key='plan.press.export', ref='Q3', text=L('Export  ›', '导出  ›', '匯出  ›'), style=Style.LINK, merge='Q3:R3', press='export'),
     SheetCell(key='plan.sales.title', ref='A4', rule=R('cells/plan.sales.title/rule'), style=Style.SECTION, merge='A4:G4'),
     SheetCell(key='plan.other.title', ref='N4', rule=R('cells/plan.other.title/rule'), style=Style.SECTION, merge='N4:T4'),
     SheetCell(key='plan.sales', ref='K1', rule=R('cells/plan.sales/rule'), style=Style.HELPER),

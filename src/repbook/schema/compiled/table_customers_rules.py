@@ -102,24 +102,24 @@ def next_review(env, rows):
 def next_contact(env, rows):
     v0 = env.column('customers', 'last_contact')
     v1 = env.cell('contact_a_days')
-    v2 = env.cell('rhythm_least_days')
-    v3 = env.cell('rhythm_soon')
-    v4 = env.column('customers', 'usual_gap')
-    v5 = env.column('customers', 'grade')
-    v6 = env.code('grade.a')
-    v7 = env.cell('contact_b_days')
-    v8 = env.code('grade.b')
-    v9 = env.cell('contact_c_days')
-    v10 = env.column('customers', 'revenue_year')
-    v11 = env.column('customers', 'class_suggested')
-    v12 = env.column('customers', 'class')
-    v13 = env.code('pyramid.top')
-    v14 = env.code('pyramid.large')
+    v2 = env.column('customers', 'grade')
+    v3 = env.code('grade.a')
+    v4 = env.cell('contact_b_days')
+    v5 = env.code('grade.b')
+    v6 = env.cell('contact_c_days')
+    v7 = env.column('customers', 'revenue_year')
+    v8 = env.column('customers', 'class_suggested')
+    v9 = env.column('customers', 'class')
+    v10 = env.code('pyramid.top')
+    v11 = env.code('pyramid.large')
+    v12 = env.cell('rhythm_least_days')
+    v13 = env.cell('rhythm_soon')
+    v14 = env.column('customers', 'usual_gap')
     v15 = env.code('grade.c')
     out = []
     for i in rows:
         try:
-            value = (((number(v0[i]) + number(((smallest(v1, largest(v2, round_half_up((number(v3) * number(v4[i])), 0.0))) if after(v4[i], 0.0) else v1) if is_number(v4[i]) else v1))) if equal(v5[i], v6) else ((number(v0[i]) + number(((smallest(v7, largest(v2, round_half_up((number(v3) * number(v4[i])), 0.0))) if after(v4[i], 0.0) else v7) if is_number(v4[i]) else v7))) if equal(v5[i], v8) else ((number(v0[i]) + number(((smallest((smallest(v7, v9) if every(is_number(v10[i]), some(equal((v11[i] if blank(v12[i]) else v12[i]), v13), equal((v11[i] if blank(v12[i]) else v12[i]), v14))) else v9), largest(v2, round_half_up((number(v3) * number(v4[i])), 0.0))) if after(v4[i], 0.0) else (smallest(v7, v9) if every(is_number(v10[i]), some(equal((v11[i] if blank(v12[i]) else v12[i]), v13), equal((v11[i] if blank(v12[i]) else v12[i]), v14))) else v9)) if is_number(v4[i]) else (smallest(v7, v9) if every(is_number(v10[i]), some(equal((v11[i] if blank(v12[i]) else v12[i]), v13), equal((v11[i] if blank(v12[i]) else v12[i]), v14))) else v9)))) if equal(v5[i], v15) else ''))) if every(is_number(v0[i]), (not before(v0[i], 61.0)), (not after(v0[i], 2885000.0))) else '')
+            value = (((number(v0[i]) + number(((smallest((v1 if equal(v2[i], v3) else (v4 if equal(v2[i], v5) else (smallest(v4, v6) if every(is_number(v7[i]), some(equal((v8[i] if blank(v9[i]) else v9[i]), v10), equal((v8[i] if blank(v9[i]) else v9[i]), v11))) else v6))), largest(v12, round_half_up((number(v13) * number(v14[i])), 0.0))) if after(v14[i], 0.0) else (v1 if equal(v2[i], v3) else (v4 if equal(v2[i], v5) else (smallest(v4, v6) if every(is_number(v7[i]), some(equal((v8[i] if blank(v9[i]) else v9[i]), v10), equal((v8[i] if blank(v9[i]) else v9[i]), v11))) else v6)))) if is_number(v14[i]) else (v1 if equal(v2[i], v3) else (v4 if equal(v2[i], v5) else (smallest(v4, v6) if every(is_number(v7[i]), some(equal((v8[i] if blank(v9[i]) else v9[i]), v10), equal((v8[i] if blank(v9[i]) else v9[i]), v11))) else v6)))))) if some(equal(v2[i], v3), equal(v2[i], v5), equal(v2[i], v15)) else '') if every(is_number(v0[i]), (not before(v0[i], 61.0)), (not after(v0[i], 2885000.0))) else '')
         except CellFault as fault:
             value = fault.code
         out.append(0.0 if value is None else value)

@@ -147,7 +147,7 @@ TABLE = Table(key='policy', name='tblPolicy', sheet='policy', columns=(
     Setting(key='field_cut', label=L('Match: high from', '门当户对：高分界限', '門當戶對：高分界限'), value=50, note=L('points', '分', '分'), group=L('Quality, risk, match', '质量、风险与匹配', '品質、風險與匹配')),
     Setting(key='repeat_times', label=L('Usual order again: size and gap within times', '常规复购：金额与间隔在几倍以内', '例行回購：金額與間隔在幾倍以內'), value=2, note=L('times', '倍', '倍'), group=L('Rhythm of orders', '购买节奏', '購買節奏')),
     Setting(key='followups_claim', label=L('Contacts before a deal, as claimed', '成交所需联系次数（说法）', '成交所需聯絡次數（說法）'), value=12, kind=Kind.WHOLE, note=L('contacts', '次', '次'), group=L('Reports on work', '工作分析', '工作分析')),
-    Setting(key='stop_share', label=L('Stop: later contacts below share of the rate so far', '停止点：后续成功率低于此前的比例', '停止點：後續成功率低於此前的比例'), value=0.3333, note=L('times', '倍', '倍'), group=L('Reports on work', '工作分析', '工作分析')),
+    Setting(key='stop_share', label=L('Stop: below share of the rate so far', '停止点：后续成功率低于此前的比例', '停止點：後續成功率低於此前的比例'), value=0.3333, note=L('times', '倍', '倍'), group=L('Reports on work', '工作分析', '工作分析')),
     Setting(key='stop_contacts', label=L('Stop: least later contacts', '停止点：最少后续联系数', '停止點：最少後續聯絡數'), value=100, kind=Kind.WHOLE, note=L('contacts', '次', '次'), group=L('Reports on work', '工作分析', '工作分析')),
     Setting(key='stop_won', label=L('Stop: least deals won', '停止点：最少成交数', '停止點：最少成交數'), value=30, kind=Kind.WHOLE, note=L('cards', '张', '張'), group=L('Reports on work', '工作分析', '工作分析')),
     Setting(key='cost_ratio', label=L('New customer costs times an old one, as claimed', '新客户成本是老客户的倍数（说法）', '新客戶成本是老客戶的倍數（說法）'), value=5, note=L('times', '倍', '倍'), group=L('Reports on work', '工作分析', '工作分析')),
