@@ -72,6 +72,10 @@ def test_the_day_goes_along_and_comes_back_in_the_workbook(
     assert noted(book) == []
     again = run(capsys, "carry", book, "-o", target)
     assert (again.code, "exists already" in again.err) == (1, True)
+    held = Path(book).read_bytes()
+    lost = run(capsys, "export", book, "ics", "-o", tmp_path / "gone" / "x.ics")
+    assert (lost.code, "no folder" in lost.err) == (1, True)
+    assert Path(book).read_bytes() == held
     carried = openpyxl.load_workbook(target)
     day = carried.worksheets[0]
     headers = {cell.value: cell.column for cell in day[HEADER_ROW + 1]}

@@ -5,8 +5,19 @@ from __future__ import annotations
 import subprocess
 import sys
 
-from doing import BookOf, checked, ranked, sheet, undone
-from made_books import TODAY, Row, card_id, cards, label, lead, reached, read, set_name
+from doing import BookOf, checked, ranked, returned, sheet, undone
+from made_books import (
+    TODAY,
+    Row,
+    card_id,
+    cards,
+    label,
+    lead,
+    reached,
+    read,
+    set_name,
+    type_in,
+)
 from repbook.adapters.file_book import FileBook
 from repbook.domain.values import Value
 from repbook.features.road.taking import READS, take
@@ -60,6 +71,15 @@ def test_the_sheet_has_the_tour(book_of: BookOf) -> None:
     assert not checked(path).problems
     undone(path)
     assert read(path).setting("driving") in (None, "")
+
+
+def test_a_reckoned_time_is_nothing_that_was_typed(book_of: BookOf) -> None:
+    path = book_of(cards(*golden_day()), settings={**BASE, "visits_per_day": 6.0})
+    ranked(path)
+    about = next(row for row in sheet(path) if str(row["at"]).startswith("~"))
+    type_in(path, "visits", str(about["visit_id"]), result="No answer")
+    back = returned(path)
+    assert (back.logged, back.incomplete) == (1, 0)
 
 
 def test_a_workbook_without_base_is_ranked_as_before(book_of: BookOf) -> None:

@@ -183,6 +183,36 @@ def test_lines_typed_into_a_chat_mean_what_the_sheet_means(called: Path) -> None
 
 
 @pytest.mark.parametrize(
+    ("line", "cells"),
+    [
+        ("2 1 3 3 3", {"result": 1.0, "need": 3.0, "attitude": 3.0, "chance": 3.0}),
+        ("2 2 3 boxes", {"result": 2.0, "note": "3 boxes"}),
+        ("2 3 tomorrow call me", {"result": 3.0, "next_on": "tomorrow", "note": "call me"}),
+        ("2 3 下周二 14:30 5万 要报价", {
+            "result": 3.0, "next_on": "下周二", "next_at": "14:30", "amount": "5万",
+            "note": "要报价",
+        }),
+        ("2 3 may order soon", {"result": 3.0, "note": "may order soon"}),
+    ],
+)  # fmt: skip
+def test_days_and_amounts_in_a_chat_are_read_as_they_are_said(
+    called: Path, line: str, cells: dict[str, object]
+) -> None:
+    snapshot = FileBook(called).read({"visits": ("visit_id", "rank")})
+    (found,) = read_text(f"repbook LW {DAY}\n{line}".encode(), snapshot, FILE)
+    assert isinstance(found, Sent)
+    assert found.cells == cells
+
+
+def test_a_day_as_said_is_the_date_of_the_call_that_follows(called: Path) -> None:
+    numbers = {each["id"]: int(float(str(each["rank"]))) for each in sheet(called)}
+    found, _ = sent_back(called, f"repbook LW {DAY}\n{numbers[card_id(1)]} 3 tomorrow 5k wants it")
+    assert (found.logged, len(found.echoes)) == (1, 1)
+    (call,) = sheet(called, "calls")
+    assert (call["next_on"], call["amount"], call["note"]) == (TODAY + 1, 5000.0, "wants it")
+
+
+@pytest.mark.parametrize(
     ("head", "key"),
     [("repbook XY 2026-03-02", "sent_other_book"), ("repbook LW 2026-03-03", "sent_day")],
 )

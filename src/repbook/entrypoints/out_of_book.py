@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 
 from repbook.domain.road import Taken
@@ -21,8 +20,17 @@ def kind_of(target: Path) -> str:
 
 
 def refuse_taken(target: Path) -> None:
-    """Refuse to write over a file, which may hold results."""
-    if os.path.lexists(target):
+    """Refuse to write over a file, which may hold results; CannotWrite where none can be."""
+    from repbook.ooxml.swap import cannot_write
+
+    try:
+        target.lstat()
+    except FileNotFoundError as error:
+        if not target.absolute().parent.is_dir():
+            raise cannot_write(target, error) from error
+    except OSError as error:
+        raise cannot_write(target, error) from error
+    else:
         raise Refused("road.exists", file=target.name)
 
 

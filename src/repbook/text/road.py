@@ -201,6 +201,7 @@ SENT: dict[str, Label] = {
         "{file} 中改动了结果以外的单元格，未采用：{cells}。",
         "{file} 中改動了結果以外的儲存格，未採用：{cells}。",
     ),
+    "sent_logged": L("Logged: {names}.", "已记入：{names}。", "已記入：{names}。"),
     "sent_again": L(
         "Nothing new in {file}; nothing was changed.",
         "{file} 中没有新内容，未作更改。",

@@ -56,7 +56,7 @@ SENTENCES: dict[str, Label] = {
     ),
     # Sources.
     "source": L("{source}\n{won} of {decided}", "{source}\n{won}/{decided}", "{source}\n{won}/{decided}"),
-    "source_cost": L("{label}, {cost} a win", "{label}，每单 {cost}", "{label}，每筆 {cost}"),
+    "source_cost": L("{label}, cost {cost} a win", "{label}，每单成本 {cost}", "{label}，每筆成本 {cost}"),
     "no_sources": L(
         "No card with a source is won or lost yet.",
         "有来源的客户卡还没有成交或丢单。",

@@ -102,7 +102,7 @@ def _sections(taken: Taken, tell: Tell) -> Iterator[Markup]:
 def _without_script(taken: Taken, tell: Tell) -> Markup:
     """Say what to do where no script runs: results typed into a chat, with what digits mean."""
     month = taken.day[5:] or "03-05"
-    example = f"repbook {taken.rep} {taken.day}\n3 1334 {month} 14:30 ¥50000 …\n7 2"
+    example = f"repbook {taken.rep} {taken.day}\n3 1332 {month} 14:30 ¥50000 …\n7 2"
     digits = [
         element(
             "p",

@@ -28,7 +28,7 @@ class PlanItem(NamedTuple):
     """One line of a day's plan.
 
     `item` says what it stands for: a row of the day's sheet, a task, a group; `late` is in days,
-    `at` a fraction of the day.
+    `at` a fraction of the day; `about` says when the tour comes there.
     """
 
     item: str
@@ -39,6 +39,7 @@ class PlanItem(NamedTuple):
     at: float | None = None
     late: float = 0
     done: bool = False
+    about: str = ""
 
 
 def weighed(base: float, weights: PlanWeights, *, late: float = 0, key: bool = False) -> float:

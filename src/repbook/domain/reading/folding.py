@@ -19,7 +19,7 @@ _NEWLINE = re.compile("\r\n?|\u2028|\u2029|\x85")
 _HAN = re.compile("[\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003134f]")
 _INITIALS = re.compile(r"\b(\w)\.(?=\w\b)")
 _APART = r"\s<>()\[\],;:\"'，；："
-# An address begins where its run of characters does: tried at each, a long text would take its square.
+# An address begins where its run of characters does: tried at each, a long text took its square.
 _EMAIL = re.compile(f"(?<![^{_APART}])[^{_APART}]+@[^{_APART}@]+")
 _ACCENTS = re.compile("[\u0300-\u036f]")
 _AND = frozenset(("and", "und", "et"))

@@ -161,7 +161,7 @@ def _rows(
         held = typed.get(item.item, {})
         yield {
             "place": float(place),
-            "at": item.at,
+            "at": item.about or item.at,
             "what": item.what,
             "id": item.card or None,
             "minutes": float(item.minutes),

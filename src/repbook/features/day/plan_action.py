@@ -71,7 +71,7 @@ def _as_json(item: PlanItem) -> dict[str, object]:
         "item": item.item,
         "what": item.what,
         "id": item.card or None,
-        "at": None if item.at is None else clock(item.at),
+        "at": (item.about or None) if item.at is None else clock(item.at),
         "minutes": round(item.minutes),
         "weight": round(item.weight, 2),
         "late": round(item.late),

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from repbook.book.snapshot import Snapshot
-from repbook.domain.days import to_date
+from repbook.domain.days import is_about, to_date
 from repbook.domain.figures import day_text
 from repbook.domain.planning.minutes import TASK_MINUTES
 from repbook.domain.planning.stops import DayPolicy
@@ -118,9 +118,11 @@ class Planner:
         )
         if key:
             what = self.ground.say("key", what=what)
+        about = text if is_about(text := rows.text(row, "at")) else ""
         return PlanItem(
-            item, what, minutes, self._weight(row), rows.text(row, "id"), at, done=item in done
-        )
+            item, what, minutes, self._weight(row), rows.text(row, "id"), at,
+            done=item in done, about=about,
+        )  # fmt: skip
 
     def _calls(self, rows: list[int], done: set[str]) -> PlanItem:
         """Return the one line of all contacts from the desk: as heavy as the weightiest."""

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from repbook.book.snapshot import Rows, Snapshot, as_text
-from repbook.domain.days import clock
+from repbook.domain.days import clock, is_about
 from repbook.domain.planning.results import Result, Typed
 from repbook.domain.reading.ambiguous import Ambiguous
 from repbook.domain.reading.normalize import plain_text
@@ -51,6 +51,8 @@ def read_typed(snapshot: Snapshot, rows: Rows, row: int, day: int) -> Read:
         value = rows.columns[key][row] if key in rows.columns else None
         if value in (None, "") or not plain_text(value):
             continue
+        if key == "at" and isinstance(value, str) and is_about(value):
+            continue  # Rank reckoned it; nobody said it.
         result = _read(snapshot, key, value, day)
         if _is_read(result):
             found[key] = result

@@ -46,6 +46,8 @@ class Places(NamedTuple):
     areas: tuple[str, ...]
     base: Point | None
     changes: Changes
+    based: bool = True
+    """Whether Base says anything, readable or not."""
 
 
 def find_places(snapshot: Snapshot, now: datetime, given: Mapping[str, str]) -> Places:
@@ -69,7 +71,7 @@ def find_places(snapshot: Snapshot, now: datetime, given: Mapping[str, str]) -> 
     named = tuple(sorted(one.area for one in open_areas.values() if one.waiting))
     doubtful, unknown = counts[How.DOUBTFUL], counts[How.UNKNOWN]
     found = sum(counts.values()) - doubtful - unknown
-    return Places(found, doubtful, unknown, named, base, changes)
+    return Places(found, doubtful, unknown, named, base, changes, bool(snapshot.setting("base")))
 
 
 def finder_of(snapshot: Snapshot) -> Finder | None:

@@ -31,7 +31,7 @@ def lines(done: Done[Places]) -> Iterator[str]:
         more = "…" if len(found.areas) > SHOWN else ""
         areas = say("intake.comma").join(found.areas[:SHOWN]) + more
         yield say("places.areas", None, areas=areas)
-    if found.doubtful and not found.base:
+    if found.doubtful and not found.based:
         yield say("places.no_base_yet")
 
 

@@ -2,7 +2,18 @@
 
 from __future__ import annotations
 
-from repbook.schema.declare import Column, Density, Kind, Link, Look, Merge, Setting, Table, Tone
+from repbook.schema.declare import (
+    Column,
+    Density,
+    Form,
+    Kind,
+    Link,
+    Look,
+    Merge,
+    Setting,
+    Table,
+    Tone,
+)
 from repbook.scoring.verbs import all_, code, col, is_number
 from repbook.text.label import Label
 
@@ -22,7 +33,7 @@ def _plain(*columns: Column) -> tuple[Column, ...]:
 
 COLUMNS = _plain(
     C("place", L("#", "序号", "序號"), Kind.WHOLE, 4, action=True, wide=5),
-    C("at", L("Time", "时间", "時間"), Kind.TIME, 6.5, action=True),
+    C("at", L("Time", "时间", "時間"), Kind.TIME, 6.5, action=True, form=Form.ABOUT),
     C("what", L("What", "内容", "內容"), width=36, action=True),
     C("minutes", MINUTES, Kind.WHOLE, 8.5, action=True, wide=13),
     C("done", L("Done", "完成", "完成"), Kind.CHOICE, 6.5, "yes_no"),

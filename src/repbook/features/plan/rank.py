@@ -170,7 +170,7 @@ def rank(
     changes.settings |= {
         "plan_day": float(chosen),
         "ranked_at": moment(now),
-        "home_at": plan.home_at if rows else None,
+        "home_at": plan.home_at if plan.visits else None,
         "driving": None if plan.driving is None else float(plan.driving),
         "stretch": round(plan.stretch, 4),
         "area_days": area_days(plan, snapshot.lang) or None,

@@ -55,7 +55,7 @@ def _may_write(snapshot: Snapshot, row: int) -> bool:
 
 
 def _address(rows: Rows, row: int) -> Cells:
-    street = rows.text(row, "street") or rows.text(row, "address")
+    street = rows.text(row, "address") or rows.text(row, "street")
     texts = (rows.text(row, key) for key in ("postcode", "city"))
     return (rows.text(row, "name"), rows.text(row, "contact"), street, *texts)
 

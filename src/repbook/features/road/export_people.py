@@ -51,7 +51,7 @@ def _of_card(snapshot: Snapshot, row: int) -> Address:
         said["title"],
         _some(said["phone"]),
         _some(said["email"]),
-        said["street"] or said["address"],
+        said["address"] or said["street"],
         said["city"],
         said["province"],
         said["postcode"],

@@ -7,7 +7,7 @@ from datetime import datetime
 
 from repbook.book.action import Action, Asked, Decided, Done, Seen
 from repbook.book.ports import Book
-from repbook.book.snapshot import Reads, Snapshot
+from repbook.book.snapshot import Reads, Snapshot, as_text
 from repbook.domain.road import Sent
 from repbook.domain.values import Problem
 from repbook.features.plan.return_action import RETURN, as_json
@@ -19,6 +19,7 @@ from repbook.text import say
 from repbook.text.label import Label as L
 
 KEY = "return_file"
+SHOWN = 12
 HEAD: Reads = {"visits": ("visit_id", "rank")}
 Parse = Callable[[Snapshot], list[Sent | Problem]]
 
@@ -36,12 +37,23 @@ def returning(parse: Parse, file: str) -> Action:
 
     def lines(done: Done[Returned]) -> Iterator[str]:
         yield from returned_lines(done)
+        if names := _names(done):
+            yield say("road.sent_logged", None, names=say("intake.comma").join(names))
         if not done.found.changes:
             yield say("road.sent_again", None, file=file)
 
     return RETURN._replace(
         key=KEY, reads=see, decide=decide, say=lines, as_json=as_json, instead=False
     )
+
+
+def _names(done: Done[Returned]) -> list[str]:
+    """Return whose results are logged, so that a wrong number is seen; not all where many are."""
+    visits = done.snapshot.tables["visits"]
+    places = visits.index()
+    logged = (as_text(row.get("visit_id")) for row in done.found.changes.inserts.get("calls", ()))
+    names = [visits.text(places[each], "name") for each in logged if each in places]
+    return names if len(names) <= SHOWN else [*names[:SHOWN], "…"]
 
 
 RETURN_FILE = Action(

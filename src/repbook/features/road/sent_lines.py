@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from functools import cache
 
 from repbook.book.snapshot import Snapshot, as_text
@@ -31,7 +31,7 @@ def _head() -> re.Pattern[str]:
 @cache
 def _line() -> re.Pattern[str]:
     return re.compile(
-        r"\s*#?(?P<number>\d{1,3})[\s.、:,]+(?P<digits>\d{4}|\d)"
+        r"\s*#?(?P<number>\d{1,3})[\s.、:,]+(?P<digits>\d(?:\s?\d){3}|\d)(?!\d)"
         r"(?:\s+(?P<day>(?:\d{4}-)?\d{1,2}-\d{1,2}))?(?:\s+(?P<time>\d{1,2}:\d\d))?"
         r"(?:\s+(?:NT)?[$¥€£]\s?(?P<amount>[\d,.]+))?(?:\s+(?P<note>\S.*))?\s*"
     )
@@ -88,8 +88,9 @@ def _rows(
 
 def _cells(found: re.Match[str], today: str) -> dict[str, Value] | None:
     """Return what a line says, as it would be typed on the sheet; None where a part cannot be."""
+    digits = "".join(found["digits"].split())
     cells: dict[str, Value] = {
-        key: float(digit) for key, digit in zip(CHOSEN, found["digits"], strict=False)
+        key: float(digit) for key, digit in zip(CHOSEN, digits, strict=False)
     }
     read = {
         "next_on": found["day"] and _day(found["day"], today),
@@ -99,7 +100,41 @@ def _cells(found: re.Match[str], today: str) -> dict[str, Value] | None:
     }
     if any(found[group] and read[key] is None for key, group in _GROUPS):
         return None
-    return cells | {key: value for key, value in read.items() if value is not None}
+    said_cells, read["note"] = _as_said(found["note"] or "", today)
+    return cells | said_cells | {key: value for key, value in read.items() if value is not None}
+
+
+def _as_said(note: str, today: str) -> tuple[dict[str, Value], str | None]:
+    """Take day, time and amount as people say them off a note's beginning; they count as typed."""
+    cells: dict[str, Value] = {}
+    words, first = note.split(), int(day_of(today) or 0)
+    kinds: tuple[tuple[str, Callable[[str], bool]], ...] = (
+        ("next_on", lambda text: _is_day(text, first)),
+        ("next_at", lambda text: bool(_time().fullmatch(text))),
+        ("amount", lambda text: bool(_amount().fullmatch(text))),
+    )
+    for key, fits in kinds:
+        taken = next((n for n in (3, 2, 1) if n <= len(words) and fits(" ".join(words[:n]))), 0)
+        if taken:
+            cells[key] = " ".join(words[:taken])
+            words = words[taken:]
+    return cells, (" ".join(words) or None) if cells else note or None
+
+
+def _is_day(text: str, today: int) -> bool:
+    from repbook.domain.reading.said_dates import said_date
+
+    return any(map(str.isalpha, text)) and said_date(text, today) is not None
+
+
+@cache
+def _time() -> re.Pattern[str]:
+    return re.compile(r"\d{1,2}:\d\d")
+
+
+@cache
+def _amount() -> re.Pattern[str]:
+    return re.compile(r"(?:(?:NT)?[$¥€£]\s?)?\d[\d.,]*\s?(?:[kK]|[万萬元块塊])元?")
 
 
 _GROUPS = (("next_on", "day"), ("next_at", "time"), ("amount", "amount"))

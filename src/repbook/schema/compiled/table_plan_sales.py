@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from repbook.schema.declare import Column
 from repbook.schema.declare import Density
+from repbook.schema.declare import Form
 from repbook.schema.declare import Kind
 from repbook.schema.declare import Link
 from repbook.schema.declare import Look
@@ -20,7 +21,7 @@ def R(path: str) -> Deferred:
 
 TABLE = Table(key='plan_sales', name='tblPlanSales', sheet='plan', columns=(
     Column(key='place', label=L('#', '序号', '序號'), kind=Kind.WHOLE, width=4, action=True, merge=Merge.OWN, wide=5),
-    Column(key='at', label=L('Time', '时间', '時間'), kind=Kind.TIME, width=6.5, action=True, merge=Merge.OWN),
+    Column(key='at', label=L('Time', '时间', '時間'), kind=Kind.TIME, width=6.5, action=True, merge=Merge.OWN, form=Form.ABOUT),
     Column(key='what', label=L('What', '内容', '內容'), width=36, action=True, merge=Merge.OWN),
     Column(key='minutes', label=L('Minutes', '时长（分钟）', '時間（分鐘）'), kind=Kind.WHOLE, width=8.5, action=True, merge=Merge.OWN, wide=13),
     Column(key='done', label=L('Done', '完成', '完成'), kind=Kind.CHOICE, width=6.5, choices='yes_no', merge=Merge.OWN),
