@@ -95,7 +95,7 @@ def test_only_what_should_not_wait_stands_out() -> None:
         (
             "en",
             "1 visit and 2 calls are planned for 2026-03-02 Mon. "
-            "No promise is due; first is B.",
+            "No promise is due; the sheet begins with B.",
         ),
         ("zh-CN", "1 次拜访、2 个电话（2026-03-02 周一）；没有承诺到期，先看B。"),
     ],

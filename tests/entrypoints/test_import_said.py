@@ -61,7 +61,7 @@ def test_nothing_written_is_said_and_what_undo_would_take_back(
     said = capsys.readouterr().out
     assert book.read_bytes() == before
     assert say("bring.nothing_written") in said
-    assert f"Hobby -> {say('commands.unmapped')} ({say('bring.why_not_kept')})" in said
+    assert f"Hobby -> {say('bring.why_not_kept')}" in said
     assert say("bring.why_kept") not in said
     (change,) = [line for line in said.splitlines() if "undo" in line]
     assert "repbook import of" in change

@@ -125,7 +125,7 @@ SYSTEMS = [
     (
         "Email Address,First Name,Last Name,Phone Number,LATITUDE,LONGITUDE,LAST_CHANGED",
         ("ann@n.example,Ann,Berg,5185550140,40.1,-74.1,2026-01-05",),
-        "email contact - phone - - -",
+        "email contact - phone lat lon -",
     ),
     (
         "企业名称,电话,所属区县,国标行业门类,企业注册地址,最新年报地址,经营范围",

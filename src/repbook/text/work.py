@@ -103,7 +103,9 @@ SENTENCES: dict[str, Label] = {
         "銷售額的 {share} 來自老客戶；毛利無法分攤（有虧損或未填成本）。",
     ),
     "old_time": L(
-        "They get {share} of the time.", "他们占用 {share} 的时间。", "他們占用 {share} 的時間。"
+        "They get {share} of the time that customers with orders take.",
+        "他们占用成交客户时间的 {share}。",
+        "他們占用成交客戶時間的 {share}。",
     ),
     "no_time": L(
         "No contact in the year: how time is shared is not known.",

@@ -150,7 +150,7 @@ def _first() -> Expr:
     """Name the customer on top of the sheet, unless that row is returned."""
     place = cell("home.row1")
     name = value_at("visits", "name", place)
-    top = join(words("; first is ", "，先看", "，先看"), name, words(".", "。", "。"))
+    top = join(words("; the sheet begins with ", "，先看", "，先看"), name, words(".", "。", "。"))
     done = any_(name.is_(""), value_at("visits", "returned", place).is_not(""))
     return if_(done, words(".", "。", "。"), top)
 

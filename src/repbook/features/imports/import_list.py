@@ -113,7 +113,8 @@ def bring(
     noted = noted_columns(listing, mapping, kind, beside)
     kept_ways = {place: Goes(key, said("bring.why_kept")) for place, key in kept.items()}
     used = used_columns(mapping, kind) | totals.used()
-    if kind == CUSTOMERS and (listing.people or of_address_book(listing)):
+    named = "contact" in mapping.positions()
+    if kind == CUSTOMERS and (listing.people or (named and of_address_book(listing))):
         done.people, taken = _as_people(snapshot, listing)
         used |= {place: Goes(None, said("bring.why_contacts")) for place in taken}
     done.goes = (

@@ -66,7 +66,7 @@ def home_finding(env):
     v31 = env.cell('home.row1')
     v32 = env.column('visits', 'name')
     v33 = env.column('visits', 'returned')
-    v34 = env.words(('; first is ', '，先看', '，先看'))
+    v34 = env.words(('; the sheet begins with ', '，先看', '，先看'))
     return ((text((text(v0) + text((v1 if blank(v2) else '')))) + text(v3)) if equal(v4, 0.0) else (v5 if equal((number(v6) + number(v7)), 0.0) else (text((text((text((text((text((text((text(v6) + text((v8 if equal(v6, 1.0) else v9)))) + text((text(v7) + text((v10 if equal(v7, 1.0) else v11)))))) + text(v12))) + text(((text((text(v13) + text(((text((text((text((text((text((text(year(v14)) + text('-'))) + text(right_part((text('0') + text(month(v14))), 2.0)))) + text('-'))) + text(right_part((text('0') + text(day(v14))), 2.0)))) + text(' '))) + text(choose((remainder(v14, 7.0) + 1.0), lambda: v15, lambda: v16, lambda: v17, lambda: v18, lambda: v19, lambda: v20, lambda: v21))) if every(gives_number(lambda: v14), (not before(v14, 61.0)), (not after(v14, 2885000.0))) else v22)))) + text(v23)) if every(every(gives_number(lambda: v14), (not before(v14, 61.0)), (not after(v14, 2885000.0))), (not equal(v14, v24))) else '')))) + text(v25))) + text((v26 if equal(v27, 0.0) else (text(v27) + text((v28 if equal(v27, 1.0) else v29))))))) + text((v30 if some(blank(('' if equal(v31, 0.0) else ('' if blank(item(v32, v31)) else item(v32, v31)))), (not blank(('' if equal(v31, 0.0) else ('' if blank(item(v33, v31)) else item(v33, v31)))))) else (text((text(v34) + text(('' if equal(v31, 0.0) else ('' if blank(item(v32, v31)) else item(v32, v31)))))) + text(v30)))))))
 
 
