@@ -19,7 +19,7 @@ from repbook.text import say
 from repbook.text.visible import one_line
 
 # A message box holds some 1,000 signs: what is quoted must leave room for what to do about it.
-LONGEST, _HEAD, _TAIL = 400, 300, 80
+LONGEST, _HEAD, _TAIL = 600, 480, 100
 
 
 class RepbookError(Exception):

@@ -38,8 +38,8 @@ EDITS: dict[str, Edit] = {
     ),
     "formula": Edit(
         CALLS,
-        'col("amount") - col("cost"), "")),',
-        'col("amount") - col("cost") - 1, "")),',
+        'col("amount") - col("cost"), "")',
+        'col("amount") - col("cost") - 1, "")',
     ),
     "caption": Edit(
         CARDS,
@@ -77,7 +77,7 @@ EDITS: dict[str, Edit] = {
         CALLS,
         '        C("profit", L("Profit", "毛利", "毛利"), Kind.MONEY, 13,\n'
         '          rule=if_(all_(is_number(col("amount")), is_number(col("cost"))), '
-        'col("amount") - col("cost"), "")),\n',
+        'col("amount") - col("cost"), ""), desk=Desk.PROFIT),\n',
         "",
     ),
     "beside": Edit(

@@ -150,7 +150,7 @@ def test_the_page_tells_the_work(book_of: BookOf) -> None:
     assert (
         found["sources.says"] == "Mailing 53%, Press 53%: intervals overlap, no clear difference."
     )
-    assert found["source.label1"] == "Mailing\n16 of 30, 300 a win"
+    assert found["source.label1"] == "Mailing\n16 of 30, cost 300 a win"
     assert found["sides_more.says"] == (
         "A new customer took 59.0 times an old one's time, prospects included; the claim is 5. "
         "0 of 7,200 minutes went to dropped or other cards."

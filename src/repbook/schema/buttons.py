@@ -135,7 +135,7 @@ HOME_MENUS = (
 )
 STEP = "step"
 # What a block of Home has room for.
-MOST_ON_HOME = 12
+MOST_ON_HOME = 13
 
 
 def _button(row: dict[str, Any]) -> Button:

@@ -44,13 +44,18 @@ def all_texts(workbook: Workbook) -> set[str]:
 
 
 def find_again(session: Session, table: Table) -> Found | None:
-    """Return where a table's cells stand, None where hardly any of its headers is found."""
-    best: tuple[int, Found] | None = None
+    """Return where a table's cells stand, None where hardly any of its headers is found.
+
+    Of places alike the one nearest to where it was built: two tables of a sheet may have the same
+    headers.
+    """
+    best: tuple[tuple[int, int], Found] | None = None
     for sheet in _sheets(session, table):
         cells = sheet_values(session.workbook, sheet.part)
         for score, found in _candidates(session, table, sheet, cells):
-            if best is None or score > best[0]:
-                best = score, found
+            rank = score, -abs(found.area.first_column - table.first_col)
+            if best is None or rank > best[0]:
+                best = rank, found
         if best is not None:
             return best[1]
     return None

@@ -20,6 +20,7 @@ FEATURE = Feature(
     columns={"customers": ON_CUSTOMERS},
     settings={"policy": POLICY, "settings": SETTINGS},
     sheets=(
-        Sheet("places", L("Places", "地点", "地點"), "shPlaces", landscape=True, comes=True, place=84),
+        Sheet("places", L("Places", "地点", "地點"), "shPlaces", landscape=True, comes=True,
+          menu="customers", use=L("areas to settle", "待确认的区域", "待確認的區域"), place=84),
     ),
 )  # fmt: skip

@@ -41,7 +41,8 @@ FEATURE = Feature(
     sheets=(
         Sheet("visits", L("Visits", "拜访表", "拜訪表"), "shVisits", _visits, visible=True, landscape=True, breaks=True,
           menu="work", use=L("the day", "当日", "當日"), place=20),
-        Sheet("plan", L("Plan", "每日计划", "每日計畫"), "shPlan", _plan, landscape=True, comes=True, place=54),
+        Sheet("plan", L("Plan", "每日计划", "每日計畫"), "shPlan", _plan, landscape=True, comes=True,
+          menu="work", use=L("tomorrow in two halves", "明日两栏计划", "明日兩欄計畫"), place=54),
         Sheet("plan_log", L("Plan log", "计划存档", "計畫存檔"), "shPlanLog", landscape=True, place=161),
         Sheet("missed", Reworded("Just missed", "备选客户", "備選客戶", "候补客户", "候補客戶"), "shMissed", landscape=True,
           menu="work", use=L("almost on the sheet", "差一点排上", "差一點排上"), place=80),
