@@ -52,7 +52,7 @@ from repbook.text.label import Label
 L = Label
 RANK, GO, RETURN = 1, 2, 3
 SHOWN, ROWS, AHEAD = 5, 5, 90
-LINE_PX = 31
+LINE_PX = 30
 """A line of what waits and of the day's rows: a reason may take two small lines."""
 ALL_ROWS = L("all rows  ›", "全部  ›", "全部  ›")
 WITHOUT_MACROS = L(

@@ -300,7 +300,7 @@ class Links(NamedTuple):
     """A block of links, each with what it is for."""
 
     links: tuple[Link, ...]
-    px: int = 16
+    px: int = 17
 
     def rows(self) -> Sequence[Row]:
         """Return a row a link."""
