@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 import pytest
@@ -14,14 +14,14 @@ from repbook.schema.buttons import BY_KEY
 from repbook.text import LANGUAGES
 
 FULL, RELEASE = pytest.mark.full, pytest.mark.release
-# Ten thousand customers take LibreOffice half an hour and six gigabytes.
+# Ten thousand customers take LibreOffice more than half an hour and six gigabytes.
 DAYS = [
-    ("en", 60),
     pytest.param("en", 200, marks=FULL),
     *(pytest.param(lang, 1000, marks=FULL) for lang in LANGUAGES),
-    pytest.param("zh-CN", 10_000, marks=FULL),
-    *(pytest.param(lang, 10_000, marks=(FULL, RELEASE)) for lang in ("en", "zh-TW")),
+    pytest.param("zh-CN", 4000, marks=FULL),
+    *(pytest.param(lang, 10_000, marks=(FULL, RELEASE)) for lang in LANGUAGES),
 ]
+MORNING = 12
 OpenDesk = Callable[..., OpenBook]
 
 
@@ -44,16 +44,27 @@ def test_no_button_is_left_out() -> None:
     assert SCENARIOS.keys() == BY_KEY.keys()
 
 
+def test_a_morning(desk: OpenDesk) -> None:
+    """The first buttons of a day, in the fast run."""
+    keys = list(SCENARIOS)[:MORNING]
+    assert set(played(desk(20, "en"), keys)) >= set(keys)
+
+
 @pytest.mark.parametrize(("lang", "count"), DAYS)
 def test_a_day(desk: OpenDesk, lang: str, count: int) -> None:
-    day, wrong = desk(count, lang), []
-    for key, scenario in SCENARIOS.items():
+    assert set(played(desk(count, lang), SCENARIOS)) == BY_KEY.keys()
+
+
+def played(day: OpenBook, keys: Iterable[str]) -> list[str]:
+    """Press the buttons, all of them also where some go wrong; return which were pressed."""
+    wrong = []
+    for key in keys:
         try:
-            scenario(day)
+            SCENARIOS[key](day)
             assert day.is_calm
         except Exception as error:
             error.add_note(f"the button {key}")
             wrong.append(error)
     if wrong:
         raise ExceptionGroup(f"{len(wrong)} buttons", wrong)
-    assert set(day.pressed) == BY_KEY.keys()
+    return day.pressed
