@@ -60,8 +60,8 @@ EDITS: dict[str, Edit] = {
     "setting_label": Edit(POLICY, '"未接几次后改寄信"', '"未接通几次后改寄信"'),
     "head": Edit(
         VISIT_HEADS,
-        '" visits", " 次拜访", " 次拜訪"), GAP',
-        '" visits", " 次上门拜访", " 次到府拜訪"), GAP',
+        '" visits", " 次拜访", " 次拜訪"), _tour()',
+        '" visits", " 次上门拜访", " 次到府拜訪"), _tour()',
     ),
     "check": Edit(
         CALLS,
@@ -96,6 +96,12 @@ EDITS: dict[str, Edit] = {
     "table_name": Edit(CALLS, '"tblOrders"', '"tblSales"'),
     "table_step": Edit(STEPS, "5: Step(", '5: Step(tables={"tblOrders": "tblSales"}, '),
     "drop_on_card": Edit(CARD_PAGE, '"amount", "profit", ', '"amount", "cost", '),
+    "drop_said": Edit(
+        CARD_PAGE,
+        '    margin = if_error(values["profit"] / values["amount"], "")\n'
+        '    values["profit"] = profit_said(values["profit"], margin)\n',
+        "",
+    ),
 }
 
 

@@ -135,7 +135,7 @@ def test_columns_keep_the_ids_by_which_slicers_and_renames_know_them(arrived: Ar
 
 @pytest.mark.full  # upgrades by a copied source
 @pytest.mark.parametrize(
-    "edits", [("input", "rule", "formula", "caption"), ("drop", "drop_on_card")]
+    "edits", [("input", "rule", "formula", "caption"), ("drop", "drop_on_card", "drop_said")]
 )
 def test_a_workbook_of_today_goes_on_to_a_next_version(
     tmp_path: Path, edits: tuple[str, ...]
@@ -297,14 +297,14 @@ def test_a_column_that_nobody_reads_goes_and_one_that_is_read_stays(
     read = Path(shutil.copyfile(old, tmp_path / "read.xlsx"))
     edit(old, PIVOT, lambda text: text.replace("毛利", "另列"))
     before = Workbook(open_package(old)).tables["tblOrders"]
-    upgraded(tmp_path, old, "drop", "drop_on_card")
+    upgraded(tmp_path, old, "drop", "drop_on_card", "drop_said")
     after = Workbook(open_package(old)).tables["tblOrders"]
     names = [column.name for column in before.columns]
     names.remove("毛利")
     found = [column.name for column in after.columns]
     assert found[: len(names)] == names  # what today's orders have beside stands behind
     assert after.last_col == before.last_col - 1 + len(found) - len(names)
-    told = upgraded(tmp_path, read, "drop", "drop_on_card")
+    told = upgraded(tmp_path, read, "drop", "drop_on_card", "drop_said")
     assert any("毛利" in str(kept) for kept in told["kept"])  # type: ignore[attr-defined]  # a list
     left = Workbook(open_package(read)).tables["tblOrders"]
     assert "毛利" in [column.name for column in left.columns]

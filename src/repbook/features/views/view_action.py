@@ -86,7 +86,7 @@ VIEW = Action(
     button=Button(
         "view", "cards", L("View", "切换视图", "切換檢視"),
         L(*(_TIP.get(lang).format(views=_numbered(lang)) for lang in LANGUAGES)),
-        "ViewCustomViews", "VW", asks=Asks.TEXT, menu="more_cards", home="customers",
+        "ViewCustomViews", "VW", asks=Asks.TEXT, menu="more_cards", home="look",
     ),
     command=Command(
         "view",
