@@ -186,7 +186,7 @@ def test_the_table_has_one_head_and_a_row_a_run(tmp_path: Path) -> None:
         ("--faults", "40", "--states", "used"),
         ("--mutants", "30"),
         ("--writers", "5"),
-        ("--presses", "100"),
+        ("--presses", "200"),
     ],
     ids=lambda harm: harm[0].strip("-"),
 )

@@ -59,5 +59,9 @@ def _printed(book: bytes) -> bytes:
 def put(target: Path, data: bytes) -> None:
     """Write a file that is not there yet; CannotWrite where that fails."""
     from repbook.ooxml.save import replace_file
+    from repbook.ooxml.swap import cannot_write
 
-    replace_file(target, data)
+    try:
+        replace_file(target, data)
+    except OSError as error:
+        raise cannot_write(target, error) from error

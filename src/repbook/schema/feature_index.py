@@ -120,7 +120,7 @@ COMMANDS = (
     ('upgrade', 'repbook upgrade leads.xlsx --dry-run', 'upgrade', ('bring a workbook of an older Repbook up to date in place; what you typed and made stays', '把旧版 Repbook 的工作簿就地升级，您填写和自建的内容全部保留', '把舊版 Repbook 的活頁簿就地升級，您填寫和自建的內容全部保留')),
     ('submit', 'repbook submit leads.xlsx', 'submit', ('keep a dated copy of the plan, move what is open', '提交计划：存档并把未完成的改期', '提交計畫：存檔並把未完成的改期')),
     ('undo', 'repbook undo leads.xlsx', 'undo', ('take back the last change', '撤销上一次更改', '復原上一次變更')),
-    ('finish', 'repbook finish leads.xlsx --apply', 'finish', ('return, end of day, rank and plan the next day, submit', '收工：回填、收尾、排下一天的表和计划、提交', '收工：回填、收尾、排下一天的表和計畫、提交')),
+    ('finish', 'repbook finish leads.xlsx', 'finish', ('return, end of day, rank and plan the next day, submit', '收工：回填、收尾、排下一天的表和计划、提交', '收工：回填、收尾、排下一天的表和計畫、提交')),
     ('export', 'repbook export leads.xlsx ics', 'export', ('write dates, people, letters or labels for other programs', '导出日程、联系人、信函或地址标签', '匯出日程、聯絡人、信函或地址標籤')),
     ('install', 'repbook install --no-desktop', 'install', ("put the buttons into this user's Excel", '把按钮装进当前用户的 Excel', '將按鈕裝進目前使用者的 Excel')),
     ('view', 'repbook view leads.xlsx money', 'view', ('show some columns of wide tables and fold the others; all brings them back', '宽表只显示部分列，其余折叠；all 显示全部', '寬表只顯示部分欄位，其餘摺疊；all 顯示全部')),

@@ -6,7 +6,7 @@ from repbook.features.cards.counts import FIRST_DAY, NOT_RETURNED, ON_SHEET, TOD
 from repbook.features.kernel.counting import Count
 from repbook.features.plan.signs import READY
 from repbook.scoring.expr import Expr
-from repbook.scoring.verbs import cell, count_if, where
+from repbook.scoring.verbs import cell, count_if, if_, is_number, where
 from repbook.text.label import Label as L
 
 
@@ -21,10 +21,9 @@ def tasks_due() -> Expr:
 
 def collections_overdue() -> Expr:
     """Count the accounts that owe more than may be ignored, as of the last analysis."""
-    return count_if(
-        where("accounts", "overdue", ">", 0),
-        where("accounts", "overdue", ">=", cell("overdue_floor")),
-    )
+    floor, owed = cell("overdue_floor"), where("accounts", "overdue", ">", 0)
+    beyond = count_if(owed, where("accounts", "overdue", ">=", floor))
+    return if_(is_number(floor), beyond, count_if(owed))
 
 
 def birthdays_soon() -> Expr:

@@ -17,7 +17,7 @@ FINISH = Action(
     ),
     command=Command(
         "finish",
-        "repbook finish leads.xlsx --apply",
+        "repbook finish leads.xlsx",
         L("return, end of day, rank and plan the next day, submit", "收工：回填、收尾、排下一天的表和计划、提交", "收工：回填、收尾、排下一天的表和計畫、提交"),
         confirm=L("do it; without it you get a preview", "执行；不加则只预览", "執行；不加則只預覽"),
         place=17,

@@ -1325,7 +1325,7 @@ def home_dissatisfied(env):
 @single
 def home_collections(env):
     v0 = env.cell('overdue_floor')
-    return count_masks(env.mask('accounts', 'overdue', '>', 0.0), env.mask('accounts', 'overdue', '>=', v0))
+    return (count_masks(env.mask('accounts', 'overdue', '>', 0.0), env.mask('accounts', 'overdue', '>=', v0)) if gives_number(lambda: v0) else count_masks(env.mask('accounts', 'overdue', '>', 0.0)))
 
 
 @single
