@@ -11,18 +11,28 @@ from random import Random
 
 from invented_values import Hand
 
-from repbook.domain.reports import CLASSES, CURVE_STEPS, DUE_DATES, MATRIX_ACCOUNTS, MATRIX_GROUPS
+from repbook.domain.reports import (
+    CLASSES,
+    CONTACTS_MOST,
+    CURVE_STEPS,
+    DUE_DATES,
+    MATRIX_ACCOUNTS,
+    MATRIX_GROUPS,
+    WORK_PARTS,
+)
 from repbook.domain.values import Value
 from repbook.features.accounts.proposing import PROPOSED
 from repbook.features.accounts.rules import ABILITIES, CRITERIA, FAULTS
 from repbook.features.reports.found import JUDGED_ROW, TOP_ROW, curve_row, due_row
 from repbook.features.reports.matrix_table import GROUP_COLUMNS
+from repbook.schema.declare import Kind
 from repbook.schema.registry import CODES, TABLES
 
 Row = dict[str, Value]
 Pools = Mapping[str, tuple[Value, ...]]
 MOST = {"accounts": 110, "contacts": 40, "relations": 30, "compare": 40, "tasks": 40}
 MOST |= {"suggestions": 30, "match_points": 40}
+FILLED, PLANNED = 0.9, 24
 ON_A_LIMIT = 0.75
 """The share of figures that stand on a limit or beside it."""
 CUTS: Row = {"cut_top": 500_000.0, "cut_large": 100_000.0, "cut_medium": 20_000.0}
@@ -168,6 +178,9 @@ def invent(ground: Ground) -> dict[str, list[Row]]:
         "report_rows": _report_rows(ground),
         "match_points": _points(ground),
         "matrix": _matrix(ground),
+        "work_rows": _work_rows(ground),
+        "contact_curve": _curve(ground),
+        **{key: _plan(ground, key) for key in ("plan_sales", "plan_other")},
     }
 
 
@@ -305,4 +318,50 @@ def _matrix(ground: Ground) -> list[Row]:
         for key in GROUP_COLUMNS:
             row[key] = draw.choice((None, 0.0, 250.0, 12_000.0, row[key]))
         rows.append(row | {"account": card})
+    return rows
+
+
+def _work_rows(ground: Ground) -> list[Row]:
+    """Return a row a figure of the page, each at its place, as Analyse leaves them."""
+    names = [
+        (f"{part}.{place:02d}", part, float(place))
+        for part, most in WORK_PARTS.items()
+        for place in range(1, most + 1)
+    ]
+    rows = _figures(ground, "work_rows", len(names))
+    for row, (name, part, place) in zip(rows, names, strict=True):
+        row |= {"row_id": name, "part": part, "place": place}
+    return rows
+
+
+def _curve(ground: Ground) -> list[Row]:
+    rows = _figures(ground, "contact_curve", CONTACTS_MOST)
+    return [row | {"contact": f"{n:02d}"} for n, row in enumerate(rows, 1)]
+
+
+def _figures(ground: Ground, key: str, count: int) -> list[Row]:
+    """Return rows of which most cells are filled, each with another value."""
+    draw, hand = _source(ground, key), ground.hand(_number(ground, key))
+    rows = [ground.row(key, hand) for _ in range(count)]
+    numeric = [column for column in TABLES[key].columns if column.kind is not Kind.TEXT]
+    texts = [column for column in TABLES[key].columns if column.kind is Kind.TEXT]
+    for number, row in enumerate(rows, 1):
+        for place, column in enumerate(numeric, 1):
+            if draw.random() < FILLED:
+                row[column.key] = number + place / 100
+        for column in texts:
+            if draw.random() < FILLED:
+                row[column.key] = f"{column.key} {number}"
+    return rows
+
+
+def _plan(ground: Ground, key: str) -> list[Row]:
+    """Return a half of a day's plan: done, not done, late by days, on time, early."""
+    draw, hand = _source(ground, key), ground.hand(_number(ground, key))
+    rows = [ground.row(key, hand) for _ in range(PLANNED)]
+    for number, row in enumerate(rows):
+        row["plan_id"] = f"{key}-{number}"
+        row["done"] = ground.labels.get(draw.choice(("yes_no.yes", "yes_no.no", "")))
+        row["late"] = draw.choice((None, -1.0, 0.0, 1.0, 2.0, "x"))
+        row["place"] = float(number + 1)
     return rows
