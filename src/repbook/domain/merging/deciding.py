@@ -172,20 +172,26 @@ class _Ballot:
         )
 
     def _alive(self, members: tuple[int, ...], votes: list[Vote]) -> frozenset[Cells]:
-        return frozenset(v.value for v in votes if not self._is_dropped(members, v, votes))
+        """Return the values of votes that count: nobody replaced them unknown to their file.
 
-    def _is_dropped(self, members: tuple[int, ...], vote: Vote, votes: list[Vote]) -> bool:
-        """Tell whether a vote counts no more, and nothing its file touched is lost with it."""
-        dead = {
-            member
-            for member, value in zip(members, vote.value, strict=True)
-            if self._is_replaced(vote.file, member, value)
+        Of a unit, one cell replaced is enough, where nothing that the file touched is lost with it.
+        """
+        if not any(member in self.notes for member in members):
+            return frozenset(vote.value for vote in votes)
+        dead = [self._dead(members, vote) for vote in votes]
+        sure = frozenset(vote.value for vote, gone in zip(votes, dead, strict=True) if not gone)
+        return sure | {
+            vote.value
+            for vote, gone in zip(votes, dead, strict=True)
+            if any(
+                member in vote.touched - gone and all(value[place] != each for value in sure)
+                for place, (member, each) in enumerate(zip(members, vote.value, strict=True))
+            )
         }
-        return bool(dead) and all(
-            member in dead or _is_shared(place, vote, votes)
-            for place, member in enumerate(members)
-            if member in vote.touched
-        )
+
+    def _dead(self, members: tuple[int, ...], vote: Vote) -> frozenset[int]:
+        pairs = zip(members, vote.value, strict=True)
+        return frozenset(m for m, value in pairs if self._is_replaced(vote.file, m, value))
 
     def _replaced(self, members: tuple[int, ...], votes: list[Vote]) -> frozenset[Cells]:
         """Return, where every value was replaced by somebody, all of them and what they became."""
@@ -253,8 +259,3 @@ class _Ballot:
             return True
         firm = any(n.event.firm for n in self.notes.get(THERE, ()))
         return not firm and any(self.files[place].base is None for place in there)
-
-
-def _is_shared(place: int, vote: Vote, votes: list[Vote]) -> bool:
-    """Tell whether another file says the same of one member of a group."""
-    return any(v.file != vote.file and v.value[place] == vote.value[place] for v in votes)
