@@ -9,7 +9,7 @@ import pytest
 
 from doing import BookOf, ranked
 from made_books import cards, lead, part_of, reached
-from repbook.build.base import ITEM
+from repbook.ooxml.customdata import ITEM
 from repbook.entrypoints.cli import main
 from repbook.ooxml.chartparts import chart_parts
 from repbook.ooxml.index import Workbook

@@ -2,9 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 
-from repbook.domain.merging.shapes import THERE, Columns, Event, File, Row, Spot, event_id, picked
+from repbook.domain.merging.shapes import (
+    THERE,
+    Cells,
+    Columns,
+    Event,
+    File,
+    Row,
+    Spot,
+    event_id,
+    picked,
+)
 from repbook.domain.values import Value
 
 Seen = set[tuple[int, Value]]
@@ -67,11 +77,20 @@ def _typed_over(columns: Columns, file: File, spot: Spot) -> Iterator[Event]:
 
 
 def rejecting(
-    table: str, row: str, members: tuple[int, ...], values: Iterable[Row], chosen: Row, at: str = ""
+    table: str,
+    row: str,
+    members: tuple[int, ...],
+    values: Iterable[Cells],
+    chosen: Cells,
+    at: str = "",
+    kept: Collection[Cells] = (),
 ) -> Iterator[Event]:
-    """Yield a log row for each cell of rejected values, so that no file brings them back."""
+    """Yield a log row for each cell of rejected values, so that no file brings them back.
+
+    What a value that is `kept` beside the chosen one holds too is not rejected.
+    """
     for value in values:
-        for place, old, new in zip(members, value, chosen, strict=True):
-            if old != new:
+        for number, (place, old, new) in enumerate(zip(members, value, chosen, strict=True)):
+            if old != new and all(each[number] != old for each in kept):
                 key = event_id(table, "over", row, place, old, new)
                 yield Event(key, row, place, old, new, at)

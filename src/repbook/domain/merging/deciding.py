@@ -35,14 +35,15 @@ class Vote(NamedTuple):
     touched: frozenset[int]
 
 
-Outrun = tuple[tuple[int, ...], frozenset[Cells], Cells]
+Outrun = tuple[tuple[int, ...], frozenset[Cells], frozenset[Cells]]
+"""The members of a group, the values that later ones won over, and those."""
 
 
 class Decision(NamedTuple):
     """What becomes of one row.
 
-    `several` are the groups where more than one value is left, `outrun` the values that a later
-    one won over, `being` is what is left of its being there.
+    `several` are the groups where more than one value is left, `outrun` the values that later
+    ones won over, `being` is what is left of its being there.
     """
 
     cells: Row
@@ -225,10 +226,10 @@ class _Ballot:
 
         last = max(map(when, left))
         kept = frozenset(value for value in left if when(value) == last)
-        if len(kept) == 1 and last >= 0:
-            (chosen,) = kept
-            self.outrun.append((group.members, left - kept, chosen))
-        return kept if last >= 0 else left
+        if last < 0:
+            return left
+        self.outrun.append((group.members, left - kept, kept))
+        return kept
 
     def _being(self) -> frozenset[Cells]:
         votes = [v for place in range(len(self.files)) for v in self._votes_on_being(place)]

@@ -82,8 +82,8 @@ def _gather(
                 for place, value in zip(members, shown, strict=True):
                     held[place] = value
             cells = tuple(held)
-        for members, values, chosen in decision.outrun:
-            events = rejecting(columns.table, row, members, values, chosen)
+        for members, values, kept in decision.outrun:
+            events = rejecting(columns.table, row, members, values, max(kept, key=repr), kept=kept)
             made.update((event.id, event) for event in events)
         if decision.being:
             _place(done, row, cells, decision.being)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from repbook.schema.declare import Column
 from repbook.schema.declare import Kind
+from repbook.schema.declare import Merge
 from repbook.text.label import PerLanguage
 from repbook.text.label import Reworded
 from repbook.schema.declare import Setting
@@ -18,10 +19,10 @@ def R(path: str) -> Deferred:
 
 TABLE = Table(key='policy', name='tblPolicy', sheet='policy', columns=(
     Column(key='key', label=L('Key', '键', '鍵'), width=20, shown=False, action=True),
-    Column(key='group', label=L('Group', '分组', '分組'), width=16, action=True),
-    Column(key='label', label=L('Setting', '项目', '項目'), width=44, action=True),
+    Column(key='group', label=L('Group', '分组', '分組'), width=16, action=True, merge=Merge.OWN),
+    Column(key='label', label=L('Setting', '项目', '項目'), width=44, action=True, merge=Merge.OWN),
     Column(key='value', label=L('Value', '值', '設定值'), width=14),
-    Column(key='note', label=Reworded('Unit, note', '单位、说明', '單位、說明', 'Note', '说明', '說明'), width=37, action=True),
+    Column(key='note', label=Reworded('Unit, note', '单位、说明', '單位、說明', 'Note', '说明', '說明'), width=37, action=True, merge=Merge.OWN),
 ), ids='key', cells=(
     Setting(key='focus_score', label=Reworded('Focus from score', '重点：评估分不低于', '重點：評估分不低於', '重点：得分不低于', '重點：得分不低於'), value=70, note=L('points', '分', '分'), group=L('Verdict, grade', '结论与等级', '結論與等級')),
     Setting(key='follow_score', label=Reworded('Follow up from score', '跟进：评估分不低于', '跟進：評估分不低於', '跟进：得分不低于', '跟進：得分不低於'), value=45, note=L('points', '分', '分'), group=L('Verdict, grade', '结论与等级', '結論與等級')),
@@ -207,4 +208,4 @@ TABLE = Table(key='policy', name='tblPolicy', sheet='policy', columns=(
     Setting(key='plan_desk', label=L('Plan: desk question or tidying', '计划权重：案头问题与整理', '計畫權重：案頭問題與整理'), value=20, kind=Kind.WHOLE, note=L('weight', '权重', '權重'), group=L('Plan of the day', '每日计划', '每日計畫')),
     Setting(key='plan_late', label=L('Plan: a day late adds 1, at most', '计划权重：每逾期一天加 1，上限', '計畫權重：每逾期一天加 1，上限'), value=20, kind=Kind.WHOLE, note=L('weight', '权重', '權重'), group=L('Plan of the day', '每日计划', '每日計畫')),
     Setting(key='plan_key', label=L('Plan: key account adds', '计划权重：关键客户加', '計畫權重：關鍵客戶加'), value=10, kind=Kind.WHOLE, note=L('weight', '权重', '權重'), group=L('Plan of the day', '每日计划', '每日計畫')),
-), merged=False, sortable=False)
+), sortable=False)
