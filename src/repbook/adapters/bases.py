@@ -36,7 +36,7 @@ def start_base(path: str | os.PathLike[str], before: frozenset[str] = frozenset(
     with open_package(Path(path)) as package:
         held = base_in(package)
     base = base_of(read_whole(FileBook(path)), before | (held.chain if held else frozenset()))
-    _put(Path(path), base)
+    put_base(Path(path), base)
     return base
 
 
@@ -47,7 +47,8 @@ def read_whole(book: FileBook) -> Snapshot:
     return book.read({key: (*keys, *map(own_key, own[key])) for key, keys in reads.items()})
 
 
-def _put(path: Path, base: Base) -> None:
+def put_base(path: Path, base: Base) -> None:
+    """Put a base into a workbook's file, in the place of the one before."""
     with open_package(path) as package:
         workbook = Workbook(package)
         staged = Staged(package)

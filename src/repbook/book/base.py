@@ -16,7 +16,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from repbook.book.coding import Coder
-from repbook.book.snapshot import Reads, Snapshot
+from repbook.book.snapshot import Reads, Snapshot, as_text
 from repbook.domain.values import Value
 from repbook.errors import DamagedFile
 from repbook.record import NamedTuple
@@ -72,6 +72,11 @@ def base_of(snapshot: Snapshot, before: frozenset[str] = frozenset()) -> Base:
     """
     coder = Coder(snapshot)
     tables = {key: _columns(coder, key) for key in merged_tables() if key in snapshot.tables}
+    return base_named(tables, before)
+
+
+def base_named(tables: Mapping[str, Columns], before: frozenset[str]) -> Base:
+    """Return coded columns as a base, named by what they hold and the bases before it."""
     name = hashlib.sha256(_json(tables) + "\n".join(sorted(before)).encode()).hexdigest()[:16]
     return Base(name, before | {name}, tables)
 
@@ -81,8 +86,11 @@ def _columns(coder: Coder, table: str) -> dict[str, list[Value]]:
     rows = coder.snapshot.tables[table]
     own = (own_key(header) for header in rows.own)
     keys = [key for key in (*base_columns(table), *own) if key in rows.columns]
-    pairs = zip(keys, coder.columns(table, keys), strict=True)
-    return {key: values for key, values in pairs if any(value is not None for value in values)}
+    found = dict(zip(keys, coder.columns(table, keys), strict=True))
+    ids = TABLES[table].ids
+    # Rows are called by their ids as text, whatever a cell holds.
+    found[ids] = [as_text(value) or None for value in found.get(ids, ())]
+    return {k: values for k, values in found.items() if any(value is not None for value in values)}
 
 
 def _json(tables: Mapping[str, Columns]) -> bytes:

@@ -51,7 +51,7 @@ class Changes:
         self.action, self.show, self.look = action, show, look
         self.updates: dict[str, dict[RowKey, dict[str, Value]]] = {}
         self.inserts: dict[str, list[dict[str, Value]]] = {}
-        self.deletes: dict[str, list[str]] = {}
+        self.deletes: dict[str, list[RowKey]] = {}
         self.replaces: dict[str, list[dict[str, Value]]] = {}
         self.settings: dict[str, Value] = settings or {}
         self.pages: dict[str, list[int]] = {}

@@ -43,7 +43,7 @@ class Coder:
             return [self.coded(table, name, key, value) for name, value in pairs]
         code = self._coding(TABLES[table].column(key))
         known: dict[Value, Value] = {}
-        found = []
+        found: list[Value] = []
         for value in values:
             # True is 1.0 to a dictionary.
             if isinstance(value, bool):
@@ -149,7 +149,7 @@ def _plain(value: object) -> Value:
 
 def _options(rows: Rows | None) -> dict[str, dict[str, str]]:
     """Return the numbers of the options by wording, by slot."""
-    if rows is None or "slot" not in rows.columns:
+    if rows is None or not {"slot", *(f"option{n}" for n in OPTIONS)} <= rows.columns.keys():
         return {}
     return {
         rows.text(row, "slot").lower(): {

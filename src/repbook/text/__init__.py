@@ -44,6 +44,7 @@ SUBJECTS = (
     "day",
     "road",
     "work",
+    "merge",
 )
 _WORD = "[\u3000-\u303f\u3400-\u9fff\uff00-\uffef]"
 """A Chinese character or mark of punctuation."""

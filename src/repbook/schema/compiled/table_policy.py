@@ -98,6 +98,7 @@ TABLE = Table(key='policy', name='tblPolicy', sheet='policy', columns=(
     Setting(key='break_minutes', label=L('Break, min', '午休（分钟）', '午休（分鐘）'), value=60, kind=Kind.WHOLE, note=L('minutes', '分钟', '分鐘'), group=L('Seats of a day', '每日名额', '每日名額')),
     Setting(key='ready_days', label=L('Contact again when ready, days', '急需客户联系间隔（天）', '急需客戶聯絡間隔（天）'), value=5, kind=Kind.WHOLE, note=L('days', '天', '天'), group=L('Seats of a day', '每日名额', '每日名額')),
     Setting(key='interested_days', label=L('Contact again when interested, days', '有意向客户联系间隔（天）', '有意願客戶聯絡間隔（天）'), value=10, kind=Kind.WHOLE, note=L('days', '天', '天'), group=L('Seats of a day', '每日名额', '每日名額')),
+    Setting(key='merge_twins', label=L('List likely twins at a merge', '合并时列出疑似重复', '合併時列出疑似重複'), value='yes_no.yes', kind=Kind.CHOICE, note=L('Sure duplicates that a merge brings together', '合并带来的确定重复客户', '合併帶來的確定重複客戶'), choices='yes_no', group=L('Merge', '合并', '合併')),
     Setting(key='place_near', label=L('Near Base: up to', '出发地附近：不超过', '出發地附近：不超過'), value=150, note=L('km', '公里', '公里'), group=L('Places', '地点', '地點')),
     Setting(key='place_times', label=L('Namesake: farther than the nearest', '同名地：须远于最近者的倍数', '同名地：須遠於最近者的倍數'), value=3, note=L('times', '倍', '倍'), group=L('Places', '地点', '地點')),
     Setting(key='place_farther', label=L('Namesake: farther by', '同名地：须再远', '同名地：須再遠'), value=150, note=L('km', '公里', '公里'), group=L('Places', '地点', '地點')),
