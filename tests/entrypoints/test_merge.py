@@ -9,13 +9,14 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from doing import checked
+from doing import checked, ranked
 from fast import spoken
-from made_books import Row, read, type_in
+from made_books import TODAY, Row, cards, label, lead, reached, read, type_in
 
 from repbook.adapters.bases import base_in
 from repbook.adapters.file_book import FileBook
 from repbook.adapters.merge_files import read_file
+from repbook.book.apply import apply
 from repbook.book.base import base_of, base_reads
 from repbook.book.changes import Changes
 from repbook.book.coding import Coder
@@ -158,3 +159,204 @@ def test_the_base_of_a_merge_is_what_the_file_holds(
     first = base_in(open_package(golden[0]))
     assert first is not None
     assert first.id in base.chain
+
+
+def logged(path: Path, **cells: dict[str, Any]) -> None:
+    """Change cells of cards by an action, so that the log knows them."""
+    book = FileBook(path)
+    changes = Changes("edit")
+    for card, values in cells.items():
+        changes.update("customers", card.removeprefix("c"), **values)
+    keys = {key for values in cells.values() for key in values}
+    apply(book, book.read({"customers": ("name", *keys)}), changes)
+
+
+@pytest.fixture
+def two(book_of: Callable[..., Path]) -> tuple[Path, Path]:
+    """Return two copies of a workbook of two cards, with a contact and an order."""
+    day = float(TODAY - 20)
+    rows = cards(
+        reached(1, 20), lead(2),
+        calls=[{"call_id": "c1", "id": "LW-00001", "day": day, "counted": day}],
+        orders=[{"line": "o1", "account": "LW-00001", "day": day, "amount": 100.0}],
+    )  # fmt: skip
+    rows["customers"][0] |= {"revenue": 100.0, "orders": 1.0, "last_order": day}  # type: ignore[operator]
+    mine = book_of(rows, file="mine.xlsx")
+    return mine, copied(mine, "theirs.xlsx")
+
+
+def test_counts_are_of_the_rows_together_and_the_latest_day_wins(
+    two: tuple[Path, Path], run: Run, tmp_path: Path
+) -> None:
+    for path, name, ago in zip(two, ("m", "t"), (3, 1), strict=True):
+        day = float(TODAY - ago)
+        changes = Changes("typed")
+        changes.insert(
+            "calls", [{"call_id": f"c-{name}", "id": "LW-00001", "day": day, "counted": day}]
+        )
+        changes.insert(
+            "orders", [{"line": f"o-{name}", "account": "LW-00001", "day": day, "amount": 50.0}]
+        )
+        changes.update(
+            "customers",
+            "LW-00001",
+            calls=2.0,
+            last_contact=day,
+            revenue=150.0,
+            orders=2.0,
+            last_order=day,
+        )
+        FileBook(path).write(changes)
+    out = tmp_path / "out.xlsx"
+    told = run("merge", *two, "-o", out)
+    assert (told["conflicts"], told["code"]) == (0, 0)
+    card = table(out, "customers", "calls", "revenue", "orders", "last_contact", "last_order")[
+        "LW-00001"
+    ]
+    assert card == {
+        "calls": 3.0,
+        "revenue": 200.0,
+        "orders": 3.0,
+        "last_contact": TODAY - 1,
+        "last_order": TODAY - 1,
+    }
+    assert set(table(out, "calls", "id")) == {"c1", "c-m", "c-t"}
+    again = run("merge", out, two[1], "-o", tmp_path / "again.xlsx")
+    assert (again["cells"], again["conflicts"]) == (0, 0)
+
+
+def test_two_customers_under_one_id_get_two_and_a_second_merge_repeats_it(
+    two: tuple[Path, Path], run: Run, tmp_path: Path
+) -> None:
+    for path, name, made in zip(two, ("North", "South"), (TODAY, TODAY - 1), strict=True):
+        add(path, id="LW-00003", account="LW-00003", name=name, created=float(made))
+        changes = Changes("typed")
+        changes.insert("calls", [{"call_id": f"c-{name}", "id": "LW-00003", "day": float(TODAY)}])
+        FileBook(path).write(changes)
+    out = tmp_path / "out.xlsx"
+    told = run("merge", *two, "-o", out)
+    # The older card keeps the number.
+    assert (told["renumbered"], told["cards"]) == ({"LW-00003": "LW-00004"}, 4)
+    names = {card: row["name"] for card, row in table(out, "customers", "name").items()}
+    assert (names["LW-00003"], names["LW-00004"]) == ("South", "North")
+    calls = {row: cells["id"] for row, cells in table(out, "calls", "id").items()}
+    assert (calls["c-North"], calls["c-South"]) == ("LW-00004", "LW-00003")
+    assert {"LW-00003", "LW-00004"} <= set(table(out, "qualify"))
+    for again in two:
+        told = run("merge", out, again, "-o", tmp_path / f"again-{again.name}")
+        assert (told["new"], told["gone"], told["cells"], told["cards"]) == (0, 0, 0, 4)
+
+
+@pytest.mark.parametrize("lang", spoken("zh-CN", ("zh-CN", "zh-TW")))
+def test_a_file_in_another_language_is_read_by_codes(
+    book_of: Callable[..., Path], run: Run, tmp_path: Path, lang: str
+) -> None:
+    mine = book_of(cards(lead(1, source=label("source.web"))), file="mine.xlsx")
+    same = cards(lead(1, source=label("source.web", lang)))
+    theirs = book_of(same, lang=lang, file="theirs.xlsx")
+    edit(theirs, **{"cLW-00001": {"stage": label("stage.deal", lang)}})
+    add(theirs, id="LW-00002", account="LW-00002", name="Beta")
+    logged(theirs, **{"cLW-00002": {"source": label("source.friends", lang)}})
+    out = tmp_path / "out.xlsx"
+    told = run("merge", mine, theirs, "-o", out)
+    assert (told["new"], told["conflicts"], told["cells"]) == (1, 0, 1)
+    stored = read(out, "customers", "questions").tables["customers"]
+    assert stored.text(0, "stage") == label("stage.deal")
+    assert stored.text(1, "source") == label("source.friends")
+    log = read(out, "history").tables["history"]
+    told_new = [
+        log.text(row, "new") for row in range(len(log)) if log.text(row, "column") == "source"
+    ]
+    assert told_new == [label("source.friends")]
+    assert checked(out).differences == ()
+
+
+def test_undo_takes_back_only_what_the_workbook_did_itself(
+    two: tuple[Path, Path], run: Run, tmp_path: Path
+) -> None:
+    mine, theirs = two
+    logged(mine, **{"cLW-00001": {"note": "mine"}})
+    logged(theirs, **{"cLW-00002": {"note": "theirs"}})
+    before = mine.read_bytes()
+    told = run("merge", mine, theirs, "-o", mine)
+    assert Path(told["backup"]).read_bytes() == before
+    assert table(mine, "customers", "note")["LW-00002"]["note"] == "theirs"
+    assert main(["undo", str(mine)]) == 0
+    assert mine.read_bytes() == before
+    run("merge", mine, theirs, "-o", mine)
+    logged(mine, **{"cLW-00001": {"area": "East"}})
+    assert run("undo", mine)["action"] == "edit"
+    # What is left of its own is before the merge; the other's change is none of its own.
+    assert table(mine, "customers", "area", "note")["LW-00001"]["area"] == "Area 1"
+    assert table(mine, "customers", "note")["LW-00002"]["note"] == "theirs"
+
+
+def test_results_that_are_not_returned_are_refused_first(
+    two: tuple[Path, Path], capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    ranked(two[1])
+    rows = read(two[1], "visits").tables["visits"]
+    type_in(two[1], "visits", rows.text(0, "visit_id"), note="was there")
+    assert main(["merge", str(two[0]), str(two[1]), "-o", str(tmp_path / "out.xlsx")]) == 1
+    assert "theirs.xlsx" in capsys.readouterr().err
+    assert not (tmp_path / "out.xlsx").exists()
+
+
+def test_a_file_is_not_written_over_and_no_output_is_a_preview(
+    two: tuple[Path, Path], run: Run, capsys: pytest.CaptureFixture[str]
+) -> None:
+    edit(two[1], **{"cLW-00001": {"note": "n"}})
+    mine, theirs = two
+    assert run("merge", mine, theirs, "--dry-run")["cells"] == 1
+    assert main(["merge", str(mine), str(theirs)]) == 2
+    assert main(["merge", str(mine), str(theirs), "-o", str(theirs)]) == 1
+    assert main(["merge", str(mine), str(mine), "-o", str(mine)]) == 2
+    assert table(mine, "customers", "note")["LW-00001"]["note"] is None
+    capsys.readouterr()
+
+
+def test_users_own_columns_come_along_by_their_headers(
+    two: tuple[Path, Path], run: Run, tmp_path: Path
+) -> None:
+    changes = Changes("typed")
+    changes.own["customers"] = ["Colour"]
+    changes.update("customers", "LW-00001", **{"own:Colour": "red"})
+    FileBook(two[1]).write(changes)
+    out = tmp_path / "out.xlsx"
+    run("merge", *two, "-o", out)
+    rows = FileBook(out).read({"customers": ("own:Colour",)}).tables["customers"]
+    assert (rows.own, rows.get(0, "own:Colour")) == (("Colour",), "red")
+
+
+def test_a_copy_of_a_book_that_was_never_handed_out_goes_by_its_backups(
+    book_of: Callable[..., Path], run: Run, tmp_path: Path
+) -> None:
+    mine = book_of({}, file="mine.xlsx")
+    add(mine, id="LW-00001", name="Alpha", phone="111", area="West", created=46000.0)
+    logged(mine, **{"cLW-00001": {"note": "first"}})
+    logged(mine, **{"cLW-00001": {"note": "second"}})
+    theirs = copied(mine, "theirs.xlsx")
+    logged(mine, **{"cLW-00001": {"note": "third"}})
+    edit(mine, **{"cLW-00001": {"phone": "112"}})
+    edit(theirs, **{"cLW-00001": {"phone": "113", "area": "East"}})
+    told = run("merge", mine, theirs, "-o", tmp_path / "out.xlsx")
+    card = table(tmp_path / "out.xlsx", "customers", "phone", "area", "note")["LW-00001"]
+    assert (card["area"], card["note"], told["conflicts"]) == ("East", "third", 1)
+
+
+def test_what_no_pick_is_is_named_and_typing_over_settles(
+    golden: tuple[Path, Path], run: Run, tmp_path: Path
+) -> None:
+    out = tmp_path / "out.xlsx"
+    run("merge", *golden, "-o", out)
+    pick(out, "phone", "Z")
+    told = run("settle", out)
+    assert (told["applied"], told["open"], told["code"]) == (0, 2, 1)
+    assert [problem["kind"] for problem in told["problems"]] == ["merge.bad_pick"]
+    pick(out, "phone", "=13900000000")
+    assert run("settle", out)["applied"] == 1
+    assert table(out, "customers", "phone")["00001"]["phone"] == "13900000000"
+    last = run("merge", out, *golden, "-o", tmp_path / "last.xlsx")
+    assert (last["cells"], last["conflicts"]) == (0, 1)
+    assert main(["undo", str(out)]) == 0
+    assert {row["settled"] for row in table(out, "conflicts", "settled").values()} == {None}

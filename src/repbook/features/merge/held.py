@@ -147,8 +147,8 @@ def _events(held: Held, specs: Mapping[str, Spec]) -> Iterator[tuple[Event, str]
             continue
         place = spec.place(as_text(column))
         if place is not None:
-            coded = (held.coder.coded(table, name, spec.keys[place], v) for v in (old, new))
-            yield Event(key, name, place, *coded, when), table
+            was, now = (held.coder.coded(table, name, spec.keys[place], v) for v in (old, new))
+            yield Event(key, name, place, was, now, when), table
 
 
 def _holds(table: str, setting: str) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from typing import NamedTuple
 
-from repbook.book.apply import day_number
+from repbook.book.apply import LOG, day_number
 from repbook.book.base import Base, base_named, base_reads
 from repbook.book.changes import Changes
 from repbook.book.snapshot import Reads
@@ -17,7 +17,7 @@ from repbook.errors import Refused
 from repbook.features.kernel.unreturned import DAY_READS, open_rows
 from repbook.features.merge.conflicts import Conflict, conflicts_of, write_conflicts
 from repbook.features.merge.counted import Counter
-from repbook.features.merge.held import LOG, Held, Source, hold
+from repbook.features.merge.held import Held, Source, hold
 from repbook.features.merge.logged import log_rows
 from repbook.features.merge.numbering import Renumbered, renumber
 from repbook.features.merge.specs import Spec, specs
@@ -64,7 +64,8 @@ def bring_together(sources: Sequence[Source], now: datetime) -> Outcome:
     files = [hold(source, known) for source in sources]
     before = {table: dict(rows) for table, rows in files[0].rows.items()}
     renumbered = renumber(files, known)
-    renamed = {r.new: r.old for r in renumbered if r.new in files[0].rows[CUSTOMERS]}
+    mine = files[0].rows[CUSTOMERS].keys() - before[CUSTOMERS].keys()
+    renamed = {each.new: each.old for each in renumbered if each.new in mine}
     merged = _merge_all(files, known)
     return _outcome(files, known, merged, before, renamed, renumbered, now)
 

@@ -32,8 +32,8 @@ class Renumbered(NamedTuple):
     created: Value
 
 
-Person = tuple[str, float]
-"""Who a card is of, as far as ids go: its folded name, the day it was made (0 for none)."""
+Person = tuple[float, str]
+"""Who a card is of, as far as ids go: the day it was made (0 for none), its folded name."""
 
 
 def renumber(files: Sequence[Held], specs: Mapping[str, Spec]) -> list[Renumbered]:
@@ -59,7 +59,7 @@ def renumber(files: Sequence[Held], specs: Mapping[str, Spec]) -> list[Renumbere
     return list(dict.fromkeys(done))
 
 
-def _known(files: Sequence[Held]) -> Iterator[tuple[tuple[str, str, float], str]]:
+def _known(files: Sequence[Held]) -> Iterator[tuple[tuple[str, float, str], str]]:
     """Yield what earlier merges gave."""
     for held in files:
         rows = held.source.snapshot.tables.get(CONFLICTS)
@@ -68,7 +68,7 @@ def _known(files: Sequence[Held]) -> Iterator[tuple[tuple[str, str, float], str]
             if held.source.snapshot.code("conflict", rows.get(row, "kind")) == NUMBER:
                 old, _, created = rows.text(row, "data").partition(" ")
                 name = fold_name(rows.text(row, "name"))
-                yield (old, name, float(created or 0)), rows.text(row, "row")
+                yield (old, float(created or 0), name), rows.text(row, "row")
 
 
 def _shared(files: Sequence[Held]) -> set[str]:
@@ -96,7 +96,7 @@ def _people(files: Sequence[Held], spec: Spec, row: str) -> dict[Person, list[He
             [*(h for g in same for h in g[2]), held],
         )
         groups = [*(g for g in groups if g not in same), joined]
-    return {(min(names), made): members for names, made, members in groups}
+    return {(made, min(names)): members for names, made, members in groups}
 
 
 def _names(held: Held, spec: Spec, row: str) -> set[str]:
