@@ -49,7 +49,7 @@ def test_rows_come_back_as_they_went(rows: list[dict[str, Value]]) -> None:
     before = frozenset({"earlier"})
     base = base_of(contents(Given("en", {"customers": cards})), before)
     again = unpacked_base(packed_base(base))
-    assert again == base
+    assert again == base._replace(content=b"")
     for key in ("name", "note"):
         held = [card[key] for card in cards]
         assert again.tables["customers"].get(key, [None] * len(cards)) == held
@@ -95,7 +95,7 @@ def test_a_new_base_holds_the_rows_of_now_and_names_the_old_one(
     assert first is not None
     assert base.chain == {first.id, base.id, "theirs"}
     package = open_package(path)
-    assert base_in(package) == base
+    assert base_in(package) == base._replace(content=b"")
     assert base.tables["customers"]["note"][0] == "new"
     assert custom_properties(package)["RepbookBaseId"] == base.id
     assert is_sealed(Workbook(package))

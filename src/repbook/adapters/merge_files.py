@@ -39,13 +39,13 @@ class Read(NamedTuple):
     lacks: Mapping[str, frozenset[str]]
 
 
-def read_file(path: Path, reads: Reads, *, older: bool = True) -> Read:
+def read_file(path: Path, reads: Reads) -> Read:
     """Read a workbook for a merge, users' own columns of the tables with it.
 
-    Raises BookError for a newer template, and for an older one unless that will do; FileError.
+    Raises BookError for a newer template, FileError for a file that cannot be read.
     """
     with open_package(path) as package:
-        refuse_newer(package) if older else refuse_older(package)
+        refuse_newer(package)
         layout = OlderLayout(Workbook(package))
         wanted = {table: (*keys, *_own(layout, table)) for table, keys in reads.items()}
         layout.fetch({
@@ -99,6 +99,14 @@ class MergedBook(FileBook):
     def __init__(self, package: Package, copy: Path) -> None:
         super().__init__(copy)
         self._original = package
+
+    def read_all(self, reads: Reads) -> Read:
+        """Read it for the merge, users' own columns with it; the write goes on from that."""
+        own = {
+            table: rows.own for table, rows in self.read(dict.fromkeys(reads, ())).tables.items()
+        }
+        wanted = {table: (*keys, *map(own_key, own[table])) for table, keys in reads.items()}
+        return Read(self.read(wanted), base_in(self.layout().workbook.package), {})
 
     def take(self, changes: Changes, base: Base) -> Written:
         """Write the changes and the new base into the copy."""

@@ -37,11 +37,15 @@ Columns = Mapping[str, list[Value]]
 
 
 class Base(NamedTuple):
-    """A base: its id, those of all earlier ones with it, the coded columns by table."""
+    """A base: its id, those of all earlier ones with it, the coded columns by table.
+
+    `content` is these as they are stored, where they were made here.
+    """
 
     id: str
     chain: frozenset[str]
     tables: Mapping[str, Columns]
+    content: bytes = b""
 
 
 def merged_tables() -> tuple[str, ...]:
@@ -77,8 +81,9 @@ def base_of(snapshot: Snapshot, before: frozenset[str] = frozenset()) -> Base:
 
 def base_named(tables: Mapping[str, Columns], before: frozenset[str]) -> Base:
     """Return coded columns as a base, named by what they hold and the bases before it."""
-    name = hashlib.sha256(_json(tables) + "\n".join(sorted(before)).encode()).hexdigest()[:16]
-    return Base(name, before | {name}, tables)
+    content = _json(tables)
+    name = hashlib.sha256(content + "\n".join(sorted(before)).encode()).hexdigest()[:16]
+    return Base(name, before | {name}, tables, content)
 
 
 def _columns(coder: Coder, table: str) -> dict[str, list[Value]]:
@@ -100,7 +105,8 @@ def _json(tables: Mapping[str, Columns]) -> bytes:
 
 def packed_base(base: Base) -> bytes:
     """Return the content of the part that holds a base."""
-    packed = base64.b64encode(zlib.compress(_json(base.tables), LEVEL)).decode()
+    content = base.content or _json(base.tables)
+    packed = base64.b64encode(zlib.compress(content, LEVEL)).decode()
     chain = " ".join(sorted(base.chain - {base.id}))
     more = f' chain="{chain}"' if chain else ""
     return f'{_HEAD}<base xmlns="{NAMESPACE}" id="{base.id}"{more}>{packed}</base>'.encode()

@@ -41,18 +41,14 @@ class Coder:
         if table == LISTS or TABLES[table].rows or TABLES[table].cells:
             pairs = zip(names, values, strict=True)
             return [self.coded(table, name, key, value) for name, value in pairs]
-        code = self._coding(TABLES[table].column(key))
-        known: dict[Value, Value] = {}
-        found: list[Value] = []
-        for value in values:
-            # True is 1.0 to a dictionary.
-            if isinstance(value, bool):
-                found.append(value)
-                continue
-            if value not in known:
-                known[value] = code(value)
-            found.append(known[value])
-        return found
+        if values.count(None) == len(values):
+            return values
+        column = TABLES[table].column(key)
+        if not column.choices:
+            return [(v.strip() or None) if type(v) is str else v for v in values]
+        code = self._coding(column)
+        known = {value: code(value) for value in set(values)}
+        return [known[value] for value in values]
 
     def coded(self, table: str, row: str, key: str, value: Value) -> Value:
         """Return one cell coded; its row is named for what a declaration says of it."""

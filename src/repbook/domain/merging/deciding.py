@@ -81,16 +81,11 @@ def _unshared(files: Sequence[File]) -> dict[str, dict[int, list[Noted]]]:
 
 
 def decide(table: Table, row: str) -> Decision:
-    """Return what becomes of a row; most are alike in all files and looked at no further."""
+    """Return what becomes of a row."""
     held = [file.rows.get(row) for file in table.files]
-    first = held[0]
-    notes = table.notes.get(row)
-    quiet = notes is None and row not in table.contested
-    if quiet and first is not None and all(cells == first for cells in held[1:]):
-        return Decision(first, frozenset((EXISTS,)), {})
     if alone := _only_holder(table, row, held):
         return Decision(alone, frozenset((EXISTS,)), {})
-    return _Ballot(table, row, notes or {}).decision()
+    return _Ballot(table, row, table.notes.get(row, {})).decision()
 
 
 def _only_holder(table: Table, row: str, held: Sequence[Row | None]) -> Row | None:

@@ -35,9 +35,28 @@ def merge(columns: Columns, files: Sequence[File]) -> Merged:
         made |= typed
         whole.append(_with(file, typed))
     table = Table(columns, whole)
-    decisions = {row: decide(table, row) for row in _order(files, table)}
-    times = _times(files, decisions)
-    return _gather(columns, decisions, times, made)
+    alike = _alike(table)
+    decisions = {row: decide(table, row) for row in _order(files, table) if row not in alike}
+    done = _gather(columns, decisions, _times(files, decisions), made)
+    if not alike:
+        return done
+    order = (row for row in _order(files, table) if row in alike or row in done.rows)
+    rows = {row: alike[row] if row in alike else done.rows[row] for row in order}
+    return replace(done, rows=rows)
+
+
+def _alike(table: Table) -> dict[str, Row]:
+    """Return the rows that are the same in all files and of which no log knows more than another.
+
+    Most are: they are looked at no further.
+    """
+    first, *others = (file.rows for file in table.files)
+    busy = table.notes.keys() | table.contested
+    return {
+        row: cells
+        for row, cells in first.items()
+        if row not in busy and all(other.get(row) == cells for other in others)
+    }
 
 
 def _with(file: File, typed: dict[str, Event]) -> File:

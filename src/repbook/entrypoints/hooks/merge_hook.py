@@ -83,7 +83,7 @@ def merge_files(
     """
     _refuse_twice([mine, *theirs])
     with merged_copy(mine) as copy:
-        reads = [read_file(mine, READS, older=False), *(read_file(path, READS) for path in theirs)]
+        reads = [copy.read_all(READS), *(read_file(path, READS) for path in theirs)]
         names = [path.name for path in (mine, *theirs)]
         bases = _bases(reads, base_from_file(base) if base else None)
         sources = [

@@ -96,4 +96,5 @@ def _more(key: str, value: Value, made: float) -> Value:
         return made if value is None else value
     if value is not None and type(value) is not float:
         return value
-    return round((value or 0.0) + made, CENTS)
+    # A total that nobody has counted yet is blank, not nothing.
+    return round((value or 0.0) + made, CENTS) or None

@@ -97,7 +97,9 @@ def _base_rows(columns: Columns, spec: Spec) -> dict[str, Row]:
 def _named(spec: Spec, names: Sequence[str], columns: Columns) -> dict[str, tuple[int, Row]]:
     """Return the filled rows by name; one without a name is called after its cells."""
     blank: list[Value] = [None] * len(names)
-    cells = zip(*(columns.get(key, blank) for key in spec.keys), strict=True)
+    cells = list(zip(*(columns.get(key, blank) for key in spec.keys), strict=True))
+    if not TABLES[spec.table].cells and all(names) and len(set(names)) == len(names):
+        return dict(zip(names, enumerate(cells), strict=True))
     found: dict[str, tuple[int, Row]] = {}
     seen: Counter[str] = Counter()
     for place, (name, row) in enumerate(zip(names, cells, strict=True)):
