@@ -16,6 +16,7 @@ from bench.cards import commanding
 from bench.clicks import believing, deciding, imports
 from bench.growth import growth
 from bench.makings import building, importing, planning
+from bench.merging import merging
 from bench.press import FILE, LIVE, pressing, pressing_again
 from bench.timing import Row, names, sizes
 from bench.tours import beside_pyvrp, proving
@@ -77,6 +78,7 @@ def _rows(folder: Path, args: argparse.Namespace) -> Iterator[Row]:
         yield from commanding(folder, few, cards)
         yield from believing(folder, few, [cards])
     yield from planning(folder, runs)
+    yield from merging(folder, min(runs, 3))
     yield from proving()
     if args.tours:
         yield from beside_pyvrp()

@@ -17,21 +17,6 @@ SENTENCES: dict[str, Label] = {
         "将合并 {files} 个文件：客户卡共 {cards} 张，新增 {new} 张，移出 {gone} 张，采用他人填写的单元格 {cells} 个。",
         "將合併 {files} 個檔案：客戶卡共 {cards} 張，新增 {new} 張，移出 {gone} 張，採用他人填寫的儲存格 {cells} 個。",
     ),
-    "conflicts": L(
-        "{count} {count:value|values} changed differently by two people: see the sheet Conflicts. Until settled the newest value stands.",
-        "有 {count} 处两人改得不同，见“合并冲突”表；处理之前先用最新的值。",
-        "有 {count} 處兩人改得不同，見「合併衝突」表；處理之前先用最新的值。",
-    ),
-    "renumbered": L(
-        "{old} stood for two customers; {name} is now {new}.",
-        "编号 {old} 有两家客户共用；{name} 改为 {new}。",
-        "編號 {old} 有兩家客戶共用；{name} 改為 {new}。",
-    ),
-    "twin": L(
-        "{first} and {second} seem to be one customer: {shared}.",
-        "{first} 与 {second} 疑似同一家客户：{shared}。",
-        "{first} 與 {second} 疑似同一家客戶：{shared}。",
-    ),
     "saved": L("Saved: {path}", "已保存：{path}", "已儲存：{path}"),
     "copied": L(
         "{source} was merged into a copy that is open now: {copy}. {file} stays as it was.",
@@ -76,9 +61,9 @@ SENTENCES: dict[str, Label] = {
         "自建工作表「{sheet}」留在原檔案中",
     ),
     "open_ones": Coded(
-        "{count} {count:conflict waits|conflicts wait} on the sheet Conflicts",
-        "“合并冲突”表有 {count} 处待处理",
-        "「合併衝突」表有 {count} 處待處理",
+        "{count} {count:value was|values were} changed differently by two people. Until settled the newest value stands",
+        "有 {count} 处两人改得不同；处理之前先用最新的值",
+        "有 {count} 處兩人改得不同；處理之前先用最新的值",
     ),
     "found_number": Coded(
         "{old} stood for two customers; {name} is now {new}",
@@ -110,6 +95,7 @@ SENTENCES: dict[str, Label] = {
     ),
     "whole_row": L("whole row of {sheet}", "{sheet}：整行", "{sheet}：整列"),
     "kept": L("kept", "保留", "保留"),
+    "changed": L(": {field} {value}", "：{field} {value}", "：{field} {value}"),
     "deleted": L("deleted", "已删除", "已刪除"),
     "blank": L("blank", "空白", "空白"),
     "id": L("Customer ID", "客户编号", "客戶編號"),

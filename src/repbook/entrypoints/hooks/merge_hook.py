@@ -33,6 +33,7 @@ from repbook.errors import Refused, UsageError
 from repbook.features.merge.held import Source
 from repbook.features.merge.merge_action import MERGE_ACTION, Brought
 from repbook.features.merge.merging import READS, bring_together
+from repbook.features.merge.table import CONFLICTS
 from repbook.ooxml.plainfile import is_file
 from repbook.text import said, say
 
@@ -92,8 +93,9 @@ def merge_files(
         ]
         outcome = bring_together(sources, datetime.now().astimezone())
         lost = [n for n, b in zip(names, bases, strict=True) if not says_something(b)]
+        sheet = reads[0].snapshot.tables[CONFLICTS].sheet
         found = Brought(outcome, str(out or ""), without_base=tuple(lost))
-        problems = (*outcome.changes.problems, *_listed(found), *_left_behind(theirs))
+        problems = (*outcome.changes.problems, *_listed(found, sheet), *_left_behind(theirs))
         if out is None:
             applied = Applied(written=False, problems=problems)
         else:
@@ -132,11 +134,11 @@ def _with_chain(base: Base, own: Base | None) -> Base:
     return base._replace(chain=base.chain | own.chain) if own else base
 
 
-def _listed(found: Brought) -> list[Problem]:
+def _listed(found: Brought, sheet: str) -> list[Problem]:
     """Return what a person has to look at: conflicts, cards with other ids, likely twins."""
     outcome, listed = found.outcome, []
     if found.waiting:
-        listed.append(Problem("Conflicts", said("merge.open_ones", count=found.waiting)))
+        listed.append(Problem(sheet, said("merge.open_ones", count=found.waiting)))
     for each in outcome.renumbered:
         facts = {"old": each.old, "new": each.new, "name": each.name}
         listed.append(Problem(each.new, said("merge.found_number", None, **facts)))

@@ -144,8 +144,8 @@ class _Teller:
 
     def _told(self, conflict: str, spot: Spot, value: Cells) -> tuple[str, str, str]:
         """Return a value in words, who said it, and when for the order."""
-        text = self._words(spot, value)
         event = self._event(spot, value)
+        text = self._words(spot, value) + self._change(spot, value, event)
         when = event[0].at if event else ""
         files = [held for held in self._files if self._has(held, spot, value)]
         known = self._before.get((conflict, text))
@@ -155,6 +155,17 @@ class _Teller:
         who = _who(event) if event else ""
         at = _minute(when)
         return text, say("merge.comma").join(filter(None, (who, at, *names[:1]))), when
+
+    def _change(self, spot: Spot, value: Cells, event: tuple[Event, Held] | None) -> str:
+        """Return, of a row that is kept, what was changed in it last."""
+        if spot[1] != THERE or value != EXISTS or event is None or event[0].column == THERE:
+            return ""
+        place = event[0].column
+        key = self._spec.keys[place]
+        column = TABLES[self._spec.table].column(key)
+        new = self._mine.coder.worded(self._spec.table, spot[0], key, event[0].new)
+        label = own_header(key) or column.label.get(self._mine.source.snapshot.lang)
+        return say("merge.changed", None, field=label, value=shown(column.kind, new) or "–")
 
     def _words(self, spot: Spot, value: Cells) -> str:
         if spot[1] == THERE:

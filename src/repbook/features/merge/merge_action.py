@@ -38,8 +38,6 @@ def lines(done: Done[Brought]) -> Iterator[Line]:
     found, outcome = done.found, done.found.outcome
     counts = {key: getattr(outcome, key) for key in ("files", "cards", "new", "gone", "cells")}
     yield say("merge.would" if done.dry else "merge.counts", None, **counts)
-    if found.waiting:
-        yield say("merge.conflicts", count=found.waiting)
     for file in found.without_base:
         yield say("merge.no_base", file=file)
     yield Mark.PROBLEMS

@@ -68,6 +68,5 @@ TABLE = Table(
         Look("kind", col("settled").is_not(""), Tone.DONE, last="more"),
         Look("a", all_(_OPEN, col("stands").is_("A")), Tone.POINT, "● "),
         Look("b", all_(_OPEN, col("stands").is_("B")), Tone.POINT, "● "),
-        Look("pick", all_(_OPEN, col("conflict").is_not(""), col("pick").is_("")), Tone.FILL),
     ),
 )  # fmt: skip
