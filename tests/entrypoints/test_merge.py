@@ -9,10 +9,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+
 from doing import checked, ranked
 from fast import spoken
 from made_books import TODAY, Row, cards, label, lead, reached, read, type_in
-
 from repbook.adapters.bases import base_in
 from repbook.adapters.file_book import FileBook
 from repbook.adapters.merge_files import read_file
@@ -22,7 +22,9 @@ from repbook.book.changes import Changes
 from repbook.book.coding import Coder
 from repbook.entrypoints.cli import main
 from repbook.ooxml.package import open_package
+from repbook.schema.registry import BY_LIST
 
+DATA = Path(__file__).parent.parent / "data"
 Cards = dict[str, dict[str, Any]]
 Run = Callable[..., dict[str, Any]]
 GOLDEN = [
@@ -360,3 +362,18 @@ def test_what_no_pick_is_is_named_and_typing_over_settles(
     assert (last["cells"], last["conflicts"]) == (0, 1)
     assert main(["undo", str(out)]) == 0
     assert {row["settled"] for row in table(out, "conflicts", "settled").values()} == {None}
+
+
+def test_a_file_of_an_older_template_in_another_language_brings_its_cards(
+    book_of: Callable[..., Path], run: Run, tmp_path: Path
+) -> None:
+    mine = book_of(cards(lead(50)), file="mine.xlsx")
+    theirs = Path(shutil.copy(DATA / "template_4_zh-TW.xlsx", tmp_path / "older.xlsx"))
+    out = tmp_path / "out.xlsx"
+    told = run("merge", mine, theirs, "-o", out)
+    assert told["new"] > 0
+    assert (told["cells"], told["gone"]) == (0, 0)
+    assert "merge.older" in {problem["kind"] for problem in told["problems"]}
+    stages = {row["stage"] for row in table(out, "customers", "stage").values()} - {None}
+    assert stages <= {entry.code for entry in BY_LIST["stage"]}
+    assert main(["merge", str(theirs), str(mine), "-o", str(tmp_path / "no.xlsx")]) == 1

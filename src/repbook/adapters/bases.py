@@ -6,7 +6,15 @@ import os
 from pathlib import Path
 
 from repbook.adapters.file_book import FileBook
-from repbook.book.base import NAMESPACE, Base, base_of, base_reads, packed_base, unpacked_base
+from repbook.book.base import (
+    NAMESPACE,
+    NAMESPACES,
+    Base,
+    base_of,
+    base_reads,
+    packed_base,
+    unpacked_base,
+)
 from repbook.book.identity import BASE_ID
 from repbook.book.snapshot import Snapshot
 from repbook.ooxml.customdata import find_data, put_data
@@ -24,8 +32,10 @@ def base_in(package: Package) -> Base | None:
 
     Raises DamagedFile where the part is not what Repbook wrote.
     """
-    part = find_data(package, NAMESPACE)
-    return None if part is None else unpacked_base(package.read(part), part)
+    part = find_data(package, NAMESPACES)
+    content = b"" if part is None else package.read(part)
+    # Older templates held labels, of six tables.
+    return unpacked_base(content, str(part)) if NAMESPACE.encode() in content else None
 
 
 def start_base(path: str | os.PathLike[str], before: frozenset[str] = frozenset()) -> Base:
@@ -52,7 +62,7 @@ def put_base(path: Path, base: Base) -> None:
     with open_package(path) as package:
         workbook = Workbook(package)
         staged = Staged(package)
-        put_data(staged, NAMESPACE, packed_base(base))
+        put_data(staged, NAMESPACES, packed_base(base))
         set_custom_properties(staged, {BASE_ID: base.id})
         if has_true_results(workbook):
             put_seal(staged)

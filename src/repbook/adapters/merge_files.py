@@ -10,11 +10,12 @@ from pathlib import Path
 from repbook.adapters import backups, returning
 from repbook.adapters.bases import base_in, put_base
 from repbook.adapters.file_book import FileBook
-from repbook.adapters.older import OlderLayout, refuse_newer, refuse_older
+from repbook.adapters.older import OlderLayout, is_older, refuse_newer, refuse_older
 from repbook.adapters.reading import read_snapshot
 from repbook.book.apply import LOG
 from repbook.book.base import Base, base_of, base_reads
 from repbook.book.changes import Changes
+from repbook.book.coding import LISTS
 from repbook.book.ports import Written
 from repbook.book.snapshot import Reads, Snapshot, as_text
 from repbook.errors import RepbookError
@@ -24,7 +25,7 @@ from repbook.ooxml.plainfile import is_file
 from repbook.ooxml.save import replace_file
 from repbook.ooxml.swap import as_read, check_ready
 from repbook.record import NamedTuple
-from repbook.schema.own import own_key
+from repbook.schema.own import own_header, own_key
 from repbook.schema.registry import CUSTOMERS, TABLES
 from repbook.scratch import temporary_folder
 
@@ -37,6 +38,7 @@ class Read(NamedTuple):
     snapshot: Snapshot
     base: Base | None
     lacks: Mapping[str, frozenset[str]]
+    older: bool = False
 
 
 def read_file(path: Path, reads: Reads) -> Read:
@@ -48,22 +50,37 @@ def read_file(path: Path, reads: Reads) -> Read:
         refuse_newer(package)
         layout = OlderLayout(Workbook(package))
         wanted = {table: (*keys, *_own(layout, table)) for table, keys in reads.items()}
-        layout.fetch({
-            table: [key for key in keys if key in layout.headers(table) or key.startswith(own_key(""))]
-            for table, keys in wanted.items() if not layout.lacks(table)
-        })  # fmt: skip
-        return Read(read_snapshot(layout, wanted), base_in(package), _lacking(layout, reads))
+        layout.fetch(_there(layout, wanted))
+        snapshot, lacks = read_snapshot(layout, wanted), _lacking(layout, reads)
+        return Read(snapshot, base_in(package), lacks, is_older(package))
+
+
+def _there(layout: OlderLayout, wanted: Reads) -> Reads:
+    """Return the columns that a file has, to be read a sheet at a time."""
+    return {
+        table: tuple(key for key in keys if own_header(key) or key in layout.headers(table))
+        for table, keys in wanted.items()
+        if not layout.lacks(table)
+    }
 
 
 def _own(layout: OlderLayout, table: str) -> Sequence[str]:
-    return [] if layout.lacks(table) else [own_key(name) for name in layout.own_headers(table)]
+    """Return users' own columns; in an older file they cannot be told from what a template had."""
+    if is_older(layout.workbook.package):
+        return []
+    return [own_key(name) for name in layout.own_headers(table)]
 
 
 def _lacking(layout: OlderLayout, reads: Reads) -> dict[str, frozenset[str]]:
-    """Return the columns of the schema that a file is too old to have."""
-    found = {}
+    """Return the columns of the schema that a file is too old to have, or to speak for.
+
+    What an older template delivered as rules and settings is no wish of its user's.
+    """
+    older, found = is_older(layout.workbook.package), {}
     for table, keys in reads.items():
-        held = () if layout.lacks(table) else layout.headers(table)
+        delivered = TABLES[table].rows or TABLES[table].cells or table == LISTS
+        there = not layout.lacks(table) and not (older and delivered)
+        held = layout.headers(table) if there else ()
         if lacking := frozenset(keys) - frozenset(held):
             found[table] = lacking
     return found

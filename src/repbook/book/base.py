@@ -24,12 +24,14 @@ from repbook.schema.declare import Merge
 from repbook.schema.own import own_key
 from repbook.schema.registry import HEADS, TABLES
 
-NAMESPACE = "urn:repbook:base:1"
+NAMESPACES = "urn:repbook:base:"
+NAMESPACE = f"{NAMESPACES}2"
+"""The first held labels in the workbook's language, of six tables: no merge goes by it."""
 MAX_SIZE = 1 << 30
 LEVEL = 6
 _HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 _CONTENT = re.compile(
-    rb"<(?:\w+:)?base\b([^>]*\burn:repbook:base:1\b[^>]*)>([A-Za-z0-9+/=\s]*)</(?:\w+:)?base>"
+    rb"<(?:\w+:)?base\b([^>]*\burn:repbook:base:2\b[^>]*)>([A-Za-z0-9+/=\s]*)</(?:\w+:)?base>"
 )
 _ATTRIBUTE = r'\b%s="([^"]*)"'
 

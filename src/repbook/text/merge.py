@@ -36,9 +36,9 @@ SENTENCES: dict[str, Label] = {
         "{file}：找不到合併基準；內容不同之處由人裁決，不刪除任何內容。",
     ),
     "unreturned": Coded(
-        "{file}: {count} {count:result is|results are} typed on the Visits sheet and not returned ({names}). Nothing was written. Return first: repbook return {file}",
-        "{file} 的拜访表中有 {count} 行结果已填未回填（{names}）。没有写入任何内容。请先回填：repbook return {file}",
-        "{file} 的拜訪表中有 {count} 筆結果已填未回填（{names}）。沒有寫入任何內容。請先回填：repbook return {file}",
+        "{file}: {count} {count:result is|results are} typed on the Visits sheet and not returned ({names}). Nothing was written. Return first: repbook return {file} (before that, in an older workbook: repbook upgrade {file})",
+        "{file} 的拜访表中有 {count} 行结果已填未回填（{names}）。没有写入任何内容。请先回填：repbook return {file}（旧版工作簿先执行 repbook upgrade {file}）",
+        "{file} 的拜訪表中有 {count} 筆結果已填未回填（{names}）。沒有寫入任何內容。請先回填：repbook return {file}（舊版活頁簿先執行 repbook upgrade {file}）",
     ),
     "same_file": Coded(
         "{file} is named twice. Name each file once.",
@@ -54,6 +54,11 @@ SENTENCES: dict[str, Label] = {
         "Your own column “{header}” comes from another file, with its values alone",
         "您自己的列“{header}”来自另一文件，只带入数值",
         "您自己的欄「{header}」來自另一檔案，只帶入數值",
+    ),
+    "older": Coded(
+        "Rules, settings and own columns stay in this file: its template is older. To take them, first: repbook upgrade {file}",
+        "该文件模板较旧，其规则、设置和自建列不并入；如需并入，请先执行 repbook upgrade {file}",
+        "該檔案範本較舊，其規則、設定和自建欄不併入；如需併入，請先執行 repbook upgrade {file}",
     ),
     "own_sheet": Coded(
         "Own sheet “{sheet}” stays in its file",

@@ -95,7 +95,11 @@ def merge_files(
         lost = [n for n, b in zip(names, bases, strict=True) if not says_something(b)]
         sheet = reads[0].snapshot.tables[CONFLICTS].sheet
         found = Brought(outcome, str(out or ""), without_base=tuple(lost))
-        problems = (*outcome.changes.problems, *_listed(found, sheet), *_left_behind(theirs))
+        problems = (
+            *outcome.changes.problems,
+            *_listed(found, sheet),
+            *_left_behind(theirs, reads[1:]),
+        )
         if out is None:
             applied = Applied(written=False, problems=problems)
         else:
@@ -148,10 +152,12 @@ def _listed(found: Brought, sheet: str) -> list[Problem]:
     return listed
 
 
-def _left_behind(theirs: Sequence[Path]) -> list[Problem]:
-    """Name the sheets of others that stay in their files."""
+def _left_behind(theirs: Sequence[Path], reads: Sequence[Read]) -> list[Problem]:
+    """Name what of others stays in their files: own sheets, rules of an older template."""
     found = []
-    for path in theirs:
+    for path, read in zip(theirs, reads, strict=True):
+        if read.older:
+            found.append(Problem(path.name, said("merge.older", None, file=path.name)))
         found += [
             Problem(path.name, said("merge.own_sheet", sheet=tab)) for tab in own_sheets(path)
         ]

@@ -107,7 +107,11 @@ class _Teller:
         values = [each[0] for each in told]
         return Conflict(
             name,
-            ROW if first == THERE else RULE if HEADS[table].ruling or HEADS[table].cells else CELL,
+            ROW
+            if first == THERE
+            else RULE
+            if TABLES[table].ruling or TABLES[table].cells
+            else CELL,
             table,
             row,
             key,

@@ -36,5 +36,4 @@ TABLE = Table(key='conflicts', name='tblConflicts', sheet='conflicts', columns=(
     Look(first='kind', rule=R('looks/0/rule'), tone=Tone.DONE, last='more'),
     Look(first='a', rule=R('looks/1/rule'), tone=Tone.POINT, sign='● '),
     Look(first='b', rule=R('looks/2/rule'), tone=Tone.POINT, sign='● '),
-    Look(first='pick', rule=R('looks/3/rule'), tone=Tone.FILL),
 ))

@@ -42,29 +42,13 @@ def looks_2(env, rows):
         out.append(0.0 if value is None else value)
     return out
 
-
-def looks_3(env, rows):
-    v0 = env.column('conflicts', 'settled')
-    v1 = env.column('conflicts', 'conflict')
-    v2 = env.column('conflicts', 'pick')
-    out = []
-    for i in rows:
-        try:
-            value = every(blank(v0[i]), (not blank(v1[i])), blank(v2[i]))
-        except CellFault as fault:
-            value = fault.code
-        out.append(0.0 if value is None else value)
-    return out
-
 RULES = {
     'looks/0/rule': looks_0,
     'looks/1/rule': looks_1,
     'looks/2/rule': looks_2,
-    'looks/3/rule': looks_3,
 }
 READS = {
     'looks/0/rule': Read(frozenset(['settled']), NONE, NONE),
     'looks/1/rule': Read(frozenset(['settled', 'stands']), NONE, NONE),
     'looks/2/rule': Read(frozenset(['settled', 'stands']), NONE, NONE),
-    'looks/3/rule': Read(frozenset(['conflict', 'pick', 'settled']), NONE, NONE),
 }
