@@ -1,4 +1,4 @@
-"""What merging two workbooks costs beside reading both with fastexcel and polars, all their cells."""
+"""What merging two workbooks costs beside reading all cells of both with fastexcel and polars."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from repbook.book.changes import Changes
 CARDS = 10_000
 LIMIT, MEMORY_LIMIT = 3.0, 0.4
 EDITED, CALLED, SHIFT = 200, 100, 50
-"""Cards that each file changes, new contacts that each has, by how many the changed cards differ."""
+"""Cards that each file changes, its new contacts, by how many the changed cards differ."""
 _BOTH = f"""
 import sys
 for path in sys.argv[1:]:

@@ -377,3 +377,50 @@ def test_a_file_of_an_older_template_in_another_language_brings_its_cards(
     stages = {row["stage"] for row in table(out, "customers", "stage").values()} - {None}
     assert stages <= {entry.code for entry in BY_LIST["stage"]}
     assert main(["merge", str(theirs), str(mine), "-o", str(tmp_path / "no.xlsx")]) == 1
+
+
+def test_twins_are_listed_and_made_one_or_left_two(
+    two: tuple[Path, Path], run: Run, tmp_path: Path
+) -> None:
+    mine, theirs = two
+    for card, name in (("GR-00007", "Customer 1"), ("GR-00008", "Customer 2")):
+        phone = f"1380000000{name[-1]}"
+        add(
+            theirs,
+            id=card,
+            account=card,
+            name=name,
+            phone=phone,
+            created=float(TODAY),
+            note="new",
+            area="North",
+        )
+    changes = Changes("typed")
+    changes.insert(
+        "calls", [{"call_id": "c9", "id": "GR-00007", "day": float(TODAY), "counted": float(TODAY)}]
+    )
+    changes.update("customers", "GR-00007", calls=1.0, last_contact=float(TODAY))
+    FileBook(theirs).write(changes)
+    out = tmp_path / "out.xlsx"
+    told = run("merge", mine, theirs, "-o", out)
+    assert told["twins"] == [["LW-00001", "GR-00007"], ["LW-00002", "GR-00008"]]
+    pick(out, "GR-00007", "one")
+    pick(out, "GR-00008", "two")
+    assert run("settle", out)["applied"] == 2
+    held = table(out, "customers", "note", "area", "calls", "last_contact")
+    assert "GR-00007" not in held
+    assert held["LW-00001"] == {
+        "note": "new",
+        "area": "North",
+        "calls": 2.0,
+        "last_contact": float(TODAY),
+    }
+    assert table(out, "calls", "id")["c9"]["id"] == "LW-00001"
+    waiting = [
+        row for row in table(out, "conflicts", "key", "settled").values() if not row["settled"]
+    ]
+    assert [row["key"] for row in waiting] == ["area"]
+    assert checked(out).differences == ()
+    # What was made one stays one, and two are not asked about again.
+    again = run("merge", out, theirs, "-o", tmp_path / "again.xlsx")
+    assert (again["new"], again["twins"], again["cells"]) == (0, [], 0)

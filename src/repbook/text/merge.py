@@ -87,7 +87,7 @@ SENTENCES: dict[str, Label] = {
     ),
     "picks_cell": L("A, B or =value", "A、B 或 =新值", "A、B 或 =新值"),
     "picks_row": L("keep or delete", "保留或删除", "保留或刪除"),
-    "picks_twin": L("two, if they are two customers", "两家客户填 two", "兩家客戶填 two"),
+    "picks_twin": L("one or two", "one（同一客户）或 two（两家）", "one（同一客戶）或 two（兩家）"),
     "settled": L(
         "{applied} {applied:conflict|conflicts} settled, {open} open.",
         "已处理 {applied} 处冲突，还有 {open} 处。",

@@ -168,7 +168,8 @@ def _whole(
         return
     for row in as_text(new).split(LINE):
         if row:
-            yield Event(f"{key}#{row}", row, THERE, False, True, at, None, firm)
+            # A batch of an action is one row of the log; what was typed has a row each.
+            yield Event(f"{key}#{row}" if at else key, row, THERE, False, True, at, None, firm)
 
 
 def _kept(held: Held, spec: Spec, name: str, text: str) -> Row | None:

@@ -130,7 +130,7 @@ def _next(row: str, taken: set[str]) -> str:
 def _rename(held: Held, specs: Mapping[str, Spec], old: str, new: str) -> None:
     for table, spec in specs.items():
         named = table == CUSTOMERS or _is_of_card(table)
-        places = [spec.keys.index(key) for key in _links(table) if key in spec.keys]
+        places = [spec.keys.index(key) for key in links_of(table) if key in spec.keys]
         held.rows[table] = {
             new if named and row == old else row: _relinked(cells, places, old, new)
             for row, cells in held.rows.get(table, {}).items()
@@ -152,7 +152,7 @@ def _is_of_card(table: str) -> bool:
     return bool(link and link.table == CUSTOMERS and link.column == HEADS[table].ids)
 
 
-def _links(table: str) -> tuple[str, ...]:
+def links_of(table: str) -> tuple[str, ...]:
     """Return the columns of a table that name a card."""
     link = HEADS[table].link
     linked = (link.column,) if link and link.table == CUSTOMERS else ()

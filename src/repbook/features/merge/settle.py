@@ -15,6 +15,7 @@ from repbook.domain.values import Problem, Value
 from repbook.features.kernel.fields import EDITABLE, read_field
 from repbook.features.merge.conflicts import LETTERS
 from repbook.features.merge.held import SETTINGS_LOGGED
+from repbook.features.merge.joining import join, linked_reads, older_of
 from repbook.features.merge.specs import VALUE, Spec, spec_of
 from repbook.features.merge.table import CONFLICTS, KEPT_ROW, NUMBER, ROW, SETTLE, TABLE, TWIN
 from repbook.schema.own import own_key
@@ -23,6 +24,7 @@ from repbook.text import UNSAID, Said, said, say
 
 _TYPED = "="
 _KEEP, _DELETE = ("keep", "保留", "a"), ("delete", "删除", "刪除", "b")
+_ONE = ("one", "1", "a", "一家", "同一客户", "同一客戶")
 _TWO = ("two", "2", "b", "两家", "兩家", "两家客户", "兩家客戶")
 
 
@@ -39,7 +41,7 @@ def reads_of(conflicts: Snapshot) -> Reads:
     rows = conflicts.tables[CONFLICTS]
     tables = {rows.text(row, "table") for row in rows.filled()} & set(TABLES)
     if CUSTOMERS in tables:
-        tables |= set(card_tables())
+        tables |= {*card_tables(), *linked_reads()}
     wanted: dict[str, tuple[str, ...]] = {}
     for table in tables:
         own = {rows.text(r, "key") for r in rows.filled() if rows.text(r, "table") == table}
@@ -72,7 +74,7 @@ class _Settler:
         if kind in (NUMBER, TWIN):
             if not pick:
                 return False
-            fault = None if kind == NUMBER or pick.casefold() in _TWO else self._bad(pick, "twin")
+            fault = None if kind == NUMBER else self._twin(row, pick)
         elif (self._text(row, "table"), self._text(row, "row")) in self.gone or not self._stands(
             row
         ):
@@ -86,6 +88,17 @@ class _Settler:
         elif fault:
             self.changes.problems.append(Problem(self.rows.where(row, "pick"), fault))
         return fault is None
+
+    def _twin(self, row: int, pick: str) -> Said | None:
+        """Make one card of two, or note that they are two and are not asked about again."""
+        cards = self._text(row, "row"), self._text(row, "key")
+        if pick.casefold() in _ONE:
+            if all(card in self.snapshot.tables[CUSTOMERS].index() for card in cards):
+                pair = older_of(self.snapshot, *cards)
+                join(self.snapshot, pair, self.changes)
+                self.gone |= {(table, pair.goes) for table in card_tables()}
+            return None
+        return None if pick.casefold() in _TWO else self._bad(pick, "twin")
 
     def _text(self, row: int, key: str) -> str:
         return self.rows.text(row, key)
