@@ -65,7 +65,7 @@ def _fill(coder: Coder, rows: Rows, pair: Pair, changes: Changes) -> None:
         keys = [spec.keys[member] for member in group.members]
         old, new = (tuple(rows.get(place, key) for key in keys) for place in places)
         if keys[0] in _ADDED:
-            values = _added(keys[0], old, new)
+            values: Cells | None = _added(keys[0], old, new)
         elif set(keys) & set(links_of(rows.table)) or keys == ["created"]:
             continue
         else:
