@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 
-from repbook.ooxml.package import Package
+from repbook.ooxml.package import Package, rels_part
 from repbook.ooxml.staged import Staged
 
 ITEM, PROPERTIES = "customXml/item1.xml", "customXml/itemProps1.xml"
@@ -44,6 +44,16 @@ def put_data(staged: Staged, namespace: str, content: bytes) -> None:
         f"customXml/itemProps{number}.xml", item_properties(namespace, namespace),
         PROPERTIES_TYPE, f"customXml/item{number}.xml", _PROPERTIES_RELATION,
     )  # fmt: skip
+
+
+def drop_data(staged: Staged, part: str) -> None:
+    """Take data away with its properties."""
+    package = staged.package
+    for row in package.relationships(part).values():
+        if row.target in package:
+            staged.remove(row.target, part)
+    staged.parts[rels_part(part)] = None
+    staged.remove(part, package.workbook_part)
 
 
 def item_properties(namespace: str, store: str) -> bytes:

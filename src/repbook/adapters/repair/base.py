@@ -6,7 +6,7 @@ from repbook.adapters.bases import base_in
 from repbook.adapters.repair.session import Mend, Session
 from repbook.book.base import NAMESPACES
 from repbook.errors import DamagedFile
-from repbook.ooxml.customdata import find_data
+from repbook.ooxml.customdata import drop_data, find_data
 from repbook.text import say
 
 
@@ -18,5 +18,5 @@ def mend_base(session: Session) -> None:
     except DamagedFile:
         part = find_data(workbook.package, NAMESPACES)
         assert part is not None
-        session.staged.remove(part, workbook.part)
+        drop_data(session.staged, part)
         session.mend(Mend(say("repair.base"), "workbook"))
