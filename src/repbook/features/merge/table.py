@@ -40,6 +40,7 @@ TABLE = Table(
     name="tblConflicts",
     sheet="conflicts",
     ids="conflict",
+    header_row=5,
     carried=False,
     merged=False,
     frozen=3,

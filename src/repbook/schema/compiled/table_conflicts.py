@@ -32,7 +32,7 @@ TABLE = Table(key='conflicts', name='tblConflicts', sheet='conflicts', columns=(
     Column(key='row', label=L('Row ID', '行编号', '列編號'), width=20, shown=False, action=True),
     Column(key='key', label=L('Field key', '字段键', '欄位鍵'), width=16, shown=False, action=True),
     Column(key='data', label=L('Values as stored', '原存各值', '原存各值'), width=24, shown=False, action=True),
-), ids='conflict', carried=False, merged=False, frozen=3, printed_to='pick', row_height=32, looks=(
+), ids='conflict', header_row=5, carried=False, merged=False, frozen=3, printed_to='pick', row_height=32, looks=(
     Look(first='kind', rule=R('looks/0/rule'), tone=Tone.DONE, last='more'),
     Look(first='a', rule=R('looks/1/rule'), tone=Tone.POINT, sign='● '),
     Look(first='b', rule=R('looks/2/rule'), tone=Tone.POINT, sign='● '),
