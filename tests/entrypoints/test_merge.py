@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import json
+import random
 import shutil
 from collections.abc import Callable
+from itertools import permutations
 from pathlib import Path
 from typing import Any
 
 import pytest
+from hand_desk import HandDesk
 
 from doing import checked, ranked
 from fast import spoken
@@ -21,8 +24,10 @@ from repbook.book.base import base_of, base_reads
 from repbook.book.changes import Changes
 from repbook.book.coding import Coder
 from repbook.entrypoints.cli import main
+from repbook.entrypoints.frame_button import Mood, press
 from repbook.ooxml.package import open_package
 from repbook.schema.registry import BY_LIST
+from repbook.text import say
 
 DATA = Path(__file__).parent.parent / "data"
 Cards = dict[str, dict[str, Any]]
@@ -424,3 +429,60 @@ def test_twins_are_listed_and_made_one_or_left_two(
     # What was made one stays one, and two are not asked about again.
     again = run("merge", out, theirs, "-o", tmp_path / "again.xlsx")
     assert (again["new"], again["twins"], again["cells"]) == (0, [], 0)
+
+
+def test_a_press_shows_first_then_opens_a_merged_copy_that_undo_leads_back_from(
+    two: tuple[Path, Path],
+) -> None:
+    mine, theirs = two
+    before = mine.read_bytes()
+    edit(theirs, **{"cLW-00001": {"note": "theirs"}})
+    desk = HandDesk(mine)
+    asked = press("merge", desk, str(theirs))
+    assert (asked.mood, asked.follow, desk.opened) == (Mood.ASK, "merge_apply", [])
+    assert [path.name for path in mine.parent.glob("*.xlsx")] == ["mine.xlsx", "theirs.xlsx"]
+    done = press(asked.follow, desk, asked.asked)
+    assert done.mood is Mood.DONE
+    copy = HandDesk(desk.opened[-1])
+    assert table(copy.path, "customers", "note")["LW-00001"]["note"] == "theirs"
+    assert mine.read_bytes() == before
+    back = press("undo", copy)
+    assert press(back.follow, copy, back.asked).mood is Mood.DONE
+    assert copy.opened == [mine]
+    assert press("merge", HandDesk(copy.path), str(theirs)).text == say("merge.nothing")
+
+
+TYPED = ("phone", "area", "note", "next_step")
+
+
+@pytest.mark.full
+@pytest.mark.parametrize("seed", range(4))
+def test_laws_hold_of_real_workbooks_in_several_languages(
+    book_of: Callable[..., Path], run: Run, tmp_path: Path, seed: int
+) -> None:
+    """Any order gives equal cards and conflicts, and merged again nothing changes."""
+    source, files = random.Random(seed), []
+    for number, lang in enumerate(("en", "zh-CN", "zh-TW")):
+        path = book_of(cards(*(lead(n) for n in range(1, 6))), lang=lang, file=f"{number}.xlsx")
+        for _ in range(source.randrange(1, 5)):
+            card = f"LW-{source.randrange(1, 6):05d}"
+            if card not in table(path, "customers", "name"):
+                continue
+            change = source.choice([edit, logged, remove])
+            if change is remove:
+                remove(path, card)
+            else:
+                change(path, **{f"c{card}": {source.choice(TYPED): f"v{source.randrange(3)}"}})
+        files.append(path)
+    found = []
+    for turn, order in enumerate(permutations(files)):
+        out = tmp_path / f"out{turn}.xlsx"
+        run("merge", *order, "-o", out)
+        found.append(
+            (table(out, "customers", *TYPED), table(out, "conflicts", "row", "key", "data"))
+        )
+    assert all(each == found[0] for each in found)
+    again = run("merge", tmp_path / "out0.xlsx", *files, "-o", tmp_path / "again.xlsx")
+    assert (again["new"], again["gone"], again["cells"]) == (0, 0, 0)
+    assert again["conflicts"] == len(found[0][1])
+    assert checked(tmp_path / "again.xlsx").differences == ()

@@ -27,7 +27,7 @@ from repbook.entrypoints.copies import drop, free_place, note_source
 from repbook.entrypoints.frame_button import preview, told
 from repbook.entrypoints.frame_command import tell
 from repbook.entrypoints.out_of_book import refuse_taken
-from repbook.entrypoints.outcome import Outcome
+from repbook.entrypoints.outcome import Mood, Outcome
 from repbook.entrypoints.progress import working
 from repbook.errors import Refused, UsageError
 from repbook.features.merge.held import Source
@@ -66,8 +66,10 @@ def press(desk: OpenBook, asked: str, sure: bool) -> Outcome:
         drop(copy)
         raise
     done = done._replace(file=desk.name)
-    if not sure:
+    if not sure or not decided.changes:
         drop(copy)
+        if not decided.changes:
+            return Outcome(Mood.DONE, say("merge.nothing"))
         return preview(MERGE_ACTION, decided, done, asked)
     note_source(desk, copy)
     desk.open(copy)

@@ -24,13 +24,16 @@ def log_rows(
     files: Sequence[Held], known: Mapping[str, Spec], merged: Mapping[str, Merged], at: datetime
 ) -> list[Line]:
     """Return the rows that the first file's log lacks; `at` is the moment of the merge, in UTC."""
-    lacking = [*_others(files, known), *_typed(files, known, merged, at)]
+    mine = files[0].source.snapshot.tables[LOG].columns["change"]
+    seen = {as_text(value) for value in mine}
+    others = list(_others(files, known, seen))
+    lacking = [*others, *_typed(files, known, merged, at, seen)]
     return [*lacking, _note(files, at)] if lacking else []
 
 
-def _others(files: Sequence[Held], known: Mapping[str, Spec]) -> Iterator[Line]:
+def _others(files: Sequence[Held], known: Mapping[str, Spec], seen: set[str]) -> Iterator[Line]:
+    """Yield the log rows of other files that are not `seen` yet."""
     mine = files[0]
-    seen = {as_text(value) for value in mine.source.snapshot.tables[LOG].columns["change"]}
     for held in files[1:]:
         log = held.source.snapshot.tables[LOG]
         theirs = as_text(held.source.snapshot.setting("book_id")) or held.source.name
@@ -58,14 +61,19 @@ def _translated(mine: Held, held: Held, known: Mapping[str, Spec], line: Line) -
 
 
 def _typed(
-    files: Sequence[Held], known: Mapping[str, Spec], merged: Mapping[str, Merged], at: datetime
+    files: Sequence[Held],
+    known: Mapping[str, Spec],
+    merged: Mapping[str, Merged],
+    at: datetime,
+    seen: set[str],
 ) -> Iterator[Line]:
+    """Yield a log row for each change that no log has."""
     mine = files[0]
     place = known[CUSTOMERS].keys.index("name")
     cards = merged[CUSTOMERS].rows
     batch = f"{at:%Y%m%dT%H%M%S.%f}-{TYPED}"
     for table, each in merged.items():
-        for event in each.events.values():
+        for event in (each for key, each in each.events.items() if key not in seen):
             card = cards.get(event.row) if table == CUSTOMERS else None
             line: Line = {
                 "batch": batch, "change": event.id, "at": at.isoformat(timespec="seconds"),
