@@ -14,7 +14,7 @@ import pytest
 from hand_desk import HandDesk
 
 from doing import checked, ranked
-from fast import spoken
+from fast import in_full, spoken
 from made_books import TODAY, Row, cards, label, lead, reached, read, type_in
 from repbook.adapters.bases import base_in
 from repbook.adapters.file_book import FileBook
@@ -107,7 +107,7 @@ def golden(book_of: Callable[..., Path]) -> tuple[Path, Path]:
     return a, b
 
 
-@pytest.mark.parametrize("turned", [False, True])
+@pytest.mark.parametrize("turned", [False, *in_full(True)])
 def test_the_golden_of_two_reps(
     golden: tuple[Path, Path], run: Run, tmp_path: Path, turned: bool
 ) -> None:
@@ -369,6 +369,7 @@ def test_what_no_pick_is_is_named_and_typing_over_settles(
     assert {row["settled"] for row in table(out, "conflicts", "settled").values()} == {None}
 
 
+@pytest.mark.full
 def test_a_file_of_an_older_template_in_another_language_brings_its_cards(
     book_of: Callable[..., Path], run: Run, tmp_path: Path
 ) -> None:
