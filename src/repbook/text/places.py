@@ -12,6 +12,11 @@ SENTENCES: dict[str, Label] = {
         "已定位 {found} 家客户，{doubtful} 家需写明城市，{unknown} 家位置未知。",
         "已定位 {found} 家客戶，{doubtful} 家需寫明城市，{unknown} 家位置未知。",
     ),
+    "not_shipped": Coded(
+        "No towns of {country} come with Repbook, so no area is found by its name: fill in latitude and longitude on Places.",
+        "Repbook 没有 {country} 的地名数据，无法按名称查找区域：请在“地点”表中填写经纬度。",
+        "Repbook 沒有 {country} 的地名資料，無法依名稱尋找區域：請在「地點」表中填寫緯度與經度。",
+    ),
     "areas": L(
         "On Places, fill in Within, or latitude and longitude, for: {areas}. Then press Find places again.",
         "请在“地点”表中为以下区域填写所属省市或经纬度：{areas}。然后再按“查找位置”。",

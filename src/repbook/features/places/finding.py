@@ -48,6 +48,8 @@ class Places(NamedTuple):
     changes: Changes
     based: bool = True
     """Whether Base says anything, readable or not."""
+    shipped: bool = True
+    """Whether any place of the country comes with Repbook."""
 
 
 def find_places(snapshot: Snapshot, now: datetime, given: Mapping[str, str]) -> Places:
@@ -61,6 +63,9 @@ def find_places(snapshot: Snapshot, now: datetime, given: Mapping[str, str]) -> 
     country = country_of(snapshot)
     base = _base(snapshot, country, changes)
     finder = Finder(atlas(), country, base, doubt_of(snapshot))
+    if not finder.knows_any:
+        label = SETTINGS["country"].label.get(snapshot.lang)
+        changes.problems.append(Problem(label, said("places.not_shipped", country=country)))
     areas = read_rows(snapshot, finder, changes)
     counts, open_areas = _customers(snapshot, finder, areas, changes)
     _note_areas(snapshot, areas, open_areas, changes)
@@ -71,7 +76,8 @@ def find_places(snapshot: Snapshot, now: datetime, given: Mapping[str, str]) -> 
     named = tuple(sorted(one.area for one in open_areas.values() if one.waiting))
     doubtful, unknown = counts[How.DOUBTFUL], counts[How.UNKNOWN]
     found = sum(counts.values()) - doubtful - unknown
-    return Places(found, doubtful, unknown, named, base, changes, bool(snapshot.setting("base")))
+    based = bool(snapshot.setting("base"))
+    return Places(found, doubtful, unknown, named, base, changes, based, finder.knows_any)
 
 
 def finder_of(snapshot: Snapshot) -> Finder | None:
@@ -251,6 +257,27 @@ def new_areas(
     return [{"area": one.area, **_figures(snapshot, one.waiting, one.found)} for one in ranked]
 
 
+def recount(
+    snapshot: Snapshot,
+    areas: dict[str, Row],
+    came: Mapping[str, Area],
+    left: Mapping[str, Area],
+    changes: Changes,
+) -> None:
+    """Add to the rows of areas the customers that came, less those that left."""
+    rows = snapshot.tables[PLACES]
+    for key, row in areas.items():
+        new, old = came.get(key, Area(row.area)), left.get(key, Area(row.area))
+        more = new.customers - old.customers if row.settled else new.waiting - old.waiting
+        status = rows.text(row.at, "status")
+        if (not more and status) or row.area in changes.deletes.get(PLACES, ()):
+            continue
+        count = max((rows.number(row.at, "customers") or 0) + more, 0)
+        found = new.found if new.waiting and not row.settled else row.found
+        moved: dict[str, Value] = {"customers": count or None}
+        changes.update(PLACES, row.at, **(moved if status else _figures(snapshot, count, found)))
+
+
 def _update(snapshot: Snapshot, rows: Rows, row: Row, area: Area, changes: Changes) -> None:
     customers = area.customers if row.settled else area.waiting
     told = row.settled or (area.waiting and row.found.candidates)
@@ -261,7 +288,7 @@ def _update(snapshot: Snapshot, rows: Rows, row: Row, area: Area, changes: Chang
         changes.update(PLACES, row.at, **moved)
 
 
-def _figures(snapshot: Snapshot, customers: int, found: Found) -> dict[str, Value]:
+def _figures(snapshot: Snapshot, customers: float, found: Found) -> dict[str, Value]:
     return {
         "customers": float(customers) or None,
         "status": snapshot.label(f"{LOCATED}.{found.how}"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from repbook.schema.declare import Column, Form, Kind, Merge, Setting, Table, choices
+from repbook.schema.declare import Column, Form, Kind, Merge, Setting, Table, choices, kept_setting
 from repbook.text.label import Label
 
 L = Label
@@ -73,7 +73,7 @@ CHOICES = (
 
 def _found(key: str, label: Label, kind: Kind = Kind.NUMBER) -> Setting:
     """Return what Find places keeps of the whole book."""
-    return S(key, label, "", kind, carried=False, merge=Merge.OWN, derived=True)
+    return kept_setting(key, label, kind)._replace(derived=True)
 
 
 SETTINGS = (

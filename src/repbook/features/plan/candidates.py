@@ -9,6 +9,7 @@ from functools import cache
 from typing import Any
 
 from repbook.book.snapshot import Rows, Snapshot, as_text
+from repbook.domain.locating.coordinates import fault_of
 from repbook.domain.planning.card import Card
 from repbook.domain.planning.priority import PriorityPolicy, Weights
 from repbook.domain.planning.results import is_by_phone
@@ -123,7 +124,7 @@ def cards_from(snapshot: Snapshot, problems: list[Problem]) -> list[Card]:
                 card = card._replace(next_on=None, next_at=None)  # A retry was for what is won.
             account = card.account.casefold()
             lat, lon = lats[row], lons[row]
-            place = (lat, lon) if type(lat) is float and type(lon) is float else None
+            place = _place(lat, lon)
             card = with_sales(card, rows, sold.get(account))
             found.append(
                 card._replace(
@@ -140,6 +141,13 @@ def cards_from(snapshot: Snapshot, problems: list[Problem]) -> list[Card]:
             )
     problems.extend(_not_numeric(rows))
     return found
+
+
+def _place(lat: Value, lon: Value) -> tuple[float, float] | None:
+    """Return where a customer is; coordinates that are no place are driven to by nobody."""
+    if type(lat) is not float or type(lon) is not float or fault_of(lat, lon) is not None:
+        return None
+    return lat, lon
 
 
 def _freshness(snapshot: Snapshot) -> Callable[[float], float]:

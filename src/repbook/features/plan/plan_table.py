@@ -13,6 +13,7 @@ from repbook.schema.declare import (
     Setting,
     Table,
     Tone,
+    kept_setting,
 )
 from repbook.scoring.verbs import all_, code, col, is_number
 from repbook.text.label import Label
@@ -97,13 +98,9 @@ PLAN_LOG = Table(
 )  # fmt: skip
 
 
-def _kept(key: str, label: Label, kind: Kind) -> Setting:
-    return Setting(key, label, "", kind, carried=False, merge=Merge.OWN)
-
-
 SETTINGS = (
     Setting("day_minutes", L("Minutes a day", "每天工作分钟数", "每天工作分鐘數"), 480, Kind.WHOLE),
-    _kept("plan_sheet_day", L("Day of the plan (set by Plan tomorrow)", "每日计划的日期（排计划时更新）", "每日計畫的日期（排計畫時更新）"), Kind.DATE),
-    _kept("plan_sheet_before", L("Day of the plan before (set by Plan tomorrow)", "上一份计划的日期（排计划时更新）", "上一份計畫的日期（排計畫時更新）"), Kind.DATE),
-    _kept("submitted_at", L("Plan submitted at", "计划提交时间", "計畫提交時間"), Kind.STAMP),
+    kept_setting("plan_sheet_day", L("Day of the plan (set by Plan tomorrow)", "每日计划的日期（排计划时更新）", "每日計畫的日期（排計畫時更新）"), Kind.DATE),
+    kept_setting("plan_sheet_before", L("Day of the plan before (set by Plan tomorrow)", "上一份计划的日期（排计划时更新）", "上一份計畫的日期（排計畫時更新）"), Kind.DATE),
+    kept_setting("submitted_at", L("Plan submitted at", "计划提交时间", "計畫提交時間"), Kind.STAMP),
 )  # fmt: skip

@@ -32,6 +32,7 @@ from repbook.features.kernel.day_log import Planned as DayPlanned
 from repbook.features.kernel.policies import calendar_from, coder, policy_from
 from repbook.features.kernel.unread import is_unread
 from repbook.features.kernel.unreturned import waiting_rows
+from repbook.features.kernel.words import first_of
 from repbook.features.plan.also import ALSO_READS
 from repbook.features.plan.candidates import (
     CARD_ANSWERS,
@@ -58,6 +59,7 @@ from repbook.features.plan.rows import (
 )
 from repbook.features.plan.sales import ORDER_READS
 from repbook.features.plan.trades import TRADE_READS
+from repbook.features.plan.visit_ids import ID_READS
 from repbook.features.plan.ways import WAY_READS
 from repbook.record import NamedTuple
 from repbook.schema.registry import TABLES
@@ -72,7 +74,7 @@ READS: Reads = {
     "questions": tuple(dict.fromkeys((*QUESTION_READS, *WORTH_READS))),
     "visits": TABLES["visits"].keys(),
     "missed": TABLES["missed"].keys(),
-    "calls": tuple(dict.fromkeys((*CALL_READS, *LAST_READS))),
+    "calls": tuple(dict.fromkeys((*CALL_READS, *LAST_READS, *ID_READS))),
     "days": TABLES["days"].keys(),
     "orders": ORDER_READS,
     **TRADE_READS,
@@ -85,7 +87,7 @@ READS: Reads = {
 UNTYPED: Reads = {
     **READS,
     "qualify": ("id", *CARD_ANSWERS, REASON, "man_action", *ASKS),
-    "calls": (*WAITING_READS, *LAST_READS),
+    "calls": tuple(dict.fromkeys((*WAITING_READS, *LAST_READS, *ID_READS))),
 }
 
 
@@ -238,8 +240,7 @@ def unread_rows(snapshot: Snapshot, *, go_on: bool) -> list[int]:
 
 
 def _names(rows: Rows, wanted: Sequence[int]) -> str:
-    shown = say("intake.comma").join(rows.text(row, "name") for row in wanted[:SHOWN_NAMES])
-    return f"{shown}…" if len(wanted) > SHOWN_NAMES else shown
+    return first_of([rows.text(row, "name") for row in wanted], SHOWN_NAMES)
 
 
 def _staying(rows: Rows, kept: Iterable[int], above: int) -> Iterator[dict[str, Value]]:
@@ -324,10 +325,9 @@ def _unkept(snapshot: Snapshot, cards: Iterable[Card], day: int) -> Iterator[str
     """Name the closed cards with a date that has come: nothing is planned for it."""
     rows = snapshot.tables["customers"]
     closed = [card for card in cards if card.is_closed() and card.is_due(day)]
-    names = [rows.text(card.order, "name") for card in closed[:SHOWN_NAMES]]
     if closed:
-        shown = say("intake.comma").join(names) + ("…" if len(closed) > SHOWN_NAMES else "")
-        yield say("commands.closed_dates", None, count=len(closed), names=shown)
+        names = _names(rows, [card.order for card in closed])
+        yield say("commands.closed_dates", None, count=len(closed), names=names)
 
 
 def _too_many_a(cards: Iterable[Card], policy: DayPolicy) -> Iterator[str]:
