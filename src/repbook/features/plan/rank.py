@@ -19,6 +19,7 @@ from repbook.domain.reading.areas import fold_area
 from repbook.domain.values import Problem, Value
 from repbook.errors import Refused
 from repbook.features.calls.contacts import ANSWER_READS, CARD_READS, QUESTION_READS
+from repbook.features.calls.roads import roads_from, ways_between
 from repbook.features.calls.typed_calls import (
     CALL_READS,
     WAITING_READS,
@@ -46,7 +47,6 @@ from repbook.features.plan.last import (
     LAST_READS,
     lines,
 )
-from repbook.features.plan.roads import roads_from, ways_between
 from repbook.features.plan.rows import (
     Planned,
     dropped_line,
@@ -134,7 +134,7 @@ def rank(
     cards = [card for card in cards_from(after, changes.problems) if card.id not in waiting]
     policy = policy_from(DayPolicy, after)
     priority = priority_from(after, changes.problems)
-    roads = roads_from(after, cards, changes.problems)
+    roads = roads_from(after, (card.place for card in cards), changes.problems)
     plan = plan_day(
         cards,
         chosen,

@@ -20,6 +20,7 @@ from repbook.domain.planning.results import call_back_at
 from repbook.domain.planning.stops import DayPlan, Do, Missed, PlannedStop
 from repbook.domain.planning.why import why, why_not
 from repbook.domain.values import Value
+from repbook.features.calls.roads import Ways
 from repbook.features.kernel.new_date import asks_new_date, new_date_question
 from repbook.features.kernel.policies import policy_from
 from repbook.features.plan.also import Extras
@@ -30,7 +31,6 @@ from repbook.features.plan.last import (
     prepared,
     row_why,
 )
-from repbook.features.plan.roads import Ways
 from repbook.features.plan.standing import standing
 from repbook.features.plan.told import told
 from repbook.features.plan.visit_ids import logged_ids, visit_id
