@@ -91,6 +91,12 @@ def full_day(lang: str = "en", prep: str | None = None) -> Given:
     return cards(*people, visits=visits, tasks=tasks)
 
 
+DRAWN = (
+    *(("sales", each) for each in ("visit", "call", "prepare", "sell")),
+    *(("other", each) for each in ("service", "care", "collect", "desk")),
+    ("day", "room"),
+)
+"""What the chart draws: on which side each bar's minutes stand."""
 NO_ROADS = {"travel_near": 0.0, "travel_far": 0.0, "plan_day": float(TOMORROW)}
 
 
@@ -115,10 +121,14 @@ def test_the_goldens_of_a_planned_day(book_of: BookOf, lang: str) -> None:
     assert (found.minutes, found.share) == (560, 61)
     told = FileBook(path).computed()
     assert say("day.late_days", lang, late=32) in str(other[1]["what"])
+    bars = [told[f"plan.work.{side}.{bar}"].value for side, bar in DRAWN]
+    assert bars == [120, 20, 15, 185, 90, 0, 30, 100, 480]
+    assert told["plan.work.label.collect"].value == label("work.collect", lang)
     if lang == "en":
         said = "560 of 480 minutes, sales 61%: move about 80 to another day."
         assert told["plan.finding"].value == said
         assert told["plan.sales.title"].value == "Sales: 340 minutes"
+        assert told["plan.filled"].value == "How the day is filled: not sales 39% (grey)"
     assert list(checked(path).problems) == []
     undone(path)
     assert sheet(path, "plan_sales") == []

@@ -161,6 +161,7 @@ def _rows(
             "weight": round(item.weight, 2),
             "late": float(item.late) if item.late else None,
             "item": item.item,
+            "work": snapshot.label(f"work.{item.work}"),
             **held,
             "done": held.get("done") or (yes if item.done else None),
             "advice": held.get("advice") or advice.get(_subject(item.item, item.card)),

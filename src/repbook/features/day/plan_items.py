@@ -13,6 +13,7 @@ from repbook.domain.planning.stops import DayPolicy
 from repbook.domain.planning.weighing import (
     PlanItem,
     PlanWeights,
+    Work,
     by_weight,
     contact_weight,
     travels,
@@ -121,7 +122,7 @@ class Planner:
             what = self.ground.say("key", what=what)
         about = text if is_about(text := rows.text(row, "at")) else ""
         return PlanItem(
-            item, what, minutes, self._weight(row), rows.text(row, "id"), at,
+            item, what, minutes, self._weight(row), Work.VISIT, rows.text(row, "id"), at,
             done=item in done, about=about,
         )  # fmt: skip
 
@@ -134,7 +135,12 @@ class Planner:
         item = calls_item(self.iso)
         weight = max(map(self._weight, rows))
         return PlanItem(
-            item, self.ground.say("calls", count=len(rows)), minutes, weight, done=item in done
+            item,
+            self.ground.say("calls", count=len(rows)),
+            minutes,
+            weight,
+            Work.CALL,
+            done=item in done,
         )
 
     def _weight(self, row: int) -> float:
@@ -173,6 +179,7 @@ class Planner:
             text,
             float(TASK_MINUTES) if minutes is None else minutes,
             weight,
+            BY_CODE[task.kind].work if task.kind else Work.DESK,
             task.card,
             at,
             late,
@@ -188,7 +195,7 @@ class Planner:
     def _preparation(self, card: str, *, key: bool) -> PlanItem:
         weight = weighed(self.weights.plan_prepare, self.weights, key=key)
         what = self.ground.say("prepare", name=self.ground.name(card))
-        return self._own(PREPARE, what, weight, card)
+        return self._own(PREPARE, what, weight, card, work=Work.PREPARE)
 
     def _reviews(self) -> Iterator[PlanItem]:
         """Yield the line of A cards to review (M90)."""
@@ -206,6 +213,7 @@ class Planner:
                 REVIEWS,
                 self.ground.say("reviews", count=len(due), names=names),
                 self.weights.plan_review,
+                work=Work.PREPARE,
             )
 
     def _moved(self) -> Iterator[PlanItem]:
@@ -225,7 +233,13 @@ class Planner:
                 )
                 minutes = float(self.policy.minutes_visit + self.policy.travel_far)
                 yield PlanItem(
-                    f"{MOVED}/{card}", what, minutes, weight, card, late=self.day - since
+                    f"{MOVED}/{card}",
+                    what,
+                    minutes,
+                    weight,
+                    Work.VISIT,
+                    card,
+                    late=self.day - since,
                 )
 
     def _desk(self) -> Iterator[PlanItem]:
@@ -243,6 +257,8 @@ class Planner:
         if self.ground.rows and tidied_lately(self.snapshot, self.day) < TIDY_WEEKLY:
             yield self._own(TIDY, self.ground.say("tidy"), self.weights.plan_desk)
 
-    def _own(self, kind: str, what: str, weight: float, card: str = "") -> PlanItem:
+    def _own(
+        self, kind: str, what: str, weight: float, card: str = "", work: Work = Work.DESK
+    ) -> PlanItem:
         item = f"{kind}/{card}" if card else kind
-        return PlanItem(item, what, float(TASK_MINUTES), weight, card)
+        return PlanItem(item, what, float(TASK_MINUTES), weight, work, card)

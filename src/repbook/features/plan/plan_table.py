@@ -13,6 +13,7 @@ from repbook.schema.declare import (
     Setting,
     Table,
     Tone,
+    choices,
     kept_setting,
 )
 from repbook.scoring.verbs import all_, code, col, is_number
@@ -20,7 +21,7 @@ from repbook.text.label import Label
 
 L = Label
 C = Column
-HEADER_ROW = 5
+HEADER_ROW = 7
 ROW_HEIGHT = 22.0
 SALES, OTHER, LOG = "plan_sales", "plan_other", "plan_log"
 SIDES = {SALES: "sales", OTHER: "other"}
@@ -45,6 +46,20 @@ COLUMNS = _plain(
     C("weight", L("Weight", "权重", "權重"), Kind.NUMBER, 8, action=True, shown=False),
     C("late", L("Days late", "逾期天数", "逾期天數"), Kind.WHOLE, 8, action=True, shown=False),
     C("item", L("Item", "事项", "事項"), width=18, action=True, shown=False),
+    C("work", L("Kind of work", "工作类别", "工作類別"), Kind.CHOICE, 12, "work", action=True, shown=False),
+)  # fmt: skip
+CHOICES = (
+    choices(
+        "work", L("Kinds of work", "工作类别", "工作類別"),
+        visit=L("Visits", "拜访", "拜訪"),
+        call=L("Calls", "电话", "電話"),
+        prepare=L("Preparing", "准备", "準備"),
+        sell=L("Sales tasks", "销售待办", "銷售待辦"),
+        service=L("Service", "服务", "服務"),
+        care=L("Care and letters", "客情与信函", "客情與信函"),
+        collect=L("Collecting", "收款", "收款"),
+        desk=L("Desk", "内务", "內務"),
+    )._replace(folded=True),
 )  # fmt: skip
 SEEN = tuple(column.key for column in COLUMNS if column.shown)
 
