@@ -13,8 +13,8 @@ from doing import NOW, BookOf, checked, ranked, sheet, undone
 from fast import spoken
 from made_books import Row, card_id, card_of, cards, label, lead, set_name, type_in
 from repbook.adapters.file_book import FileBook
-from repbook.domain.locating.found import Doubt
-from repbook.domain.locating.locate import Finder
+from repbook.domain.locating.found import Doubt, within_of
+from repbook.domain.locating.locate import Finder, Text
 from repbook.entrypoints.cli import main
 from repbook.features.places.atlas import atlas
 from repbook.features.places.finding import READS, find_places
@@ -363,6 +363,22 @@ def test_a_country_without_data_is_said(book: Path, capsys: pytest.CaptureFixtur
     assert "places.not_shipped" in [each["kind"] for each in found["problems"]]
     assert main(["places", str(book)]) == 1
     assert "are unknown" not in capsys.readouterr().out
+
+
+def test_what_is_asked_is_shown_by_an_example_that_settles_it(
+    book: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["places", str(book)]) == 0
+    said = (
+        "Springfield may be any of 20 places: in Within, type which. For Springfield, MO type MO."
+    )
+    assert said in capsys.readouterr().out
+    type_in(book, "places", 0, within="MO")
+    assert counted(places(book, capsys)) == (6, 0, 1)
+    for area in ("鼓楼区", "朝阳区"):
+        found = Finder(atlas(), "CN", None, Doubt()).find(Text(area, "", ""))
+        for place in found.candidates:
+            assert finder_in("CN").inside(area, within_of(place)).sure, place
 
 
 def finder_in(country: str) -> Finder:

@@ -50,6 +50,8 @@ class Places(NamedTuple):
     """Whether Base says anything, readable or not."""
     shipped: bool = True
     """Whether any place of the country comes with Repbook."""
+    asked: tuple[str, ...] = ()
+    """The doubtful area with most customers, then the places that it may be."""
 
 
 def find_places(snapshot: Snapshot, now: datetime, given: Mapping[str, str]) -> Places:
@@ -77,7 +79,18 @@ def find_places(snapshot: Snapshot, now: datetime, given: Mapping[str, str]) -> 
     doubtful, unknown = counts[How.DOUBTFUL], counts[How.UNKNOWN]
     found = sum(counts.values()) - doubtful - unknown
     based = bool(snapshot.setting("base"))
-    return Places(found, doubtful, unknown, named, base, changes, based, finder.knows_any)
+    asked = _asked(open_areas.values(), snapshot.lang)
+    return Places(found, doubtful, unknown, named, base, changes, based, finder.knows_any, asked)
+
+
+def _asked(areas: Iterable[Area], lang: str) -> tuple[str, ...]:
+    """Return the doubtful area with most customers, and what it may be; () for none."""
+    doubtful = [each for each in areas if each.waiting and each.found.candidates]
+    if not doubtful:
+        return ()
+    most = max(doubtful, key=lambda each: each.waiting)
+    found = (_one_of(each, lang) for each in most.found.candidates)
+    return (most.area, *found)
 
 
 def finder_of(snapshot: Snapshot) -> Finder | None:
@@ -126,8 +139,11 @@ def no_base(told: str, found: Found, lang: str) -> Said:
 
 def _listed(found: Found, lang: str) -> str:
     """Return what a text may mean, as a workbook in a language writes it."""
-    places = "; ".join(found.candidates)
-    return traditional(places) if lang == "zh-TW" else places
+    return "; ".join(_one_of(each, lang) for each in found.candidates)
+
+
+def _one_of(candidate: str, lang: str) -> str:
+    return traditional(candidate) if lang == "zh-TW" else candidate
 
 
 def _keep(snapshot: Snapshot, key: str, value: float | None, changes: Changes) -> None:

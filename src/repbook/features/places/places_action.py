@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from repbook.book.action import Action, Arg, Asked, Command, Decided, Done
+from repbook.domain.locating.found import within_of
 from repbook.features.kernel.words import first_of
 from repbook.features.places.finding import READS, Places, find_places
 from repbook.schema.buttons import Button
@@ -31,6 +32,10 @@ def lines(done: Done[Places]) -> Iterator[str]:
         yield say("places.found", None, **facts)
     if found.areas and found.shipped:
         yield say("places.areas", None, areas=first_of(found.areas, SHOWN))
+    if found.asked and (within := within_of(found.asked[1])):
+        area, first, *more = found.asked
+        facts = {"area": area, "place": first, "count": len(more) + 1, "within": within}
+        yield say("places.asked", None, **facts)
     if found.doubtful and not found.based:
         yield say("places.no_base_yet")
 

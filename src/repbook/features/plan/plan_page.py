@@ -126,7 +126,7 @@ def cells() -> tuple[SheetCell, ...]:
     return (
         SheetCell("plan.title", f"{left}1", rule=_title(), style=Style.TITLE, merge=f"{left}1:{right}1"),
         SheetCell("plan.filled", f"{start}1", rule=_filled(), style=Style.SECTION, merge=f"{start}1:{_at(PLAN_OTHER, 'what')}1"),
-        SheetCell("plan.by", f"{_at(PLAN_OTHER, 'minutes')}1", rule=_by(), style=Style.BESIDE, merge=f"{_at(PLAN_OTHER, 'minutes')}1:{end}1"),
+        SheetCell("plan.by", f"{_at(PLAN_OTHER, 'minutes')}1", rule=_by(), style=Style.SUBTITLE, merge=f"{_at(PLAN_OTHER, 'minutes')}1:{end}1"),
         SheetCell("plan.finding", f"{left}2", rule=_finding(), style=Style.SENTENCE, merge=f"{left}2:{right}2"),
         SheetCell("plan.before", f"{left}3", rule=_yesterday(), style=Style.SENTENCE, merge=f"{left}3:{right}3"),
         *_buttons(),

@@ -24,7 +24,7 @@ def R(path: str) -> Deferred:
 CONTENT = Content(cells=(
     SheetCell(key='plan.title', ref='A1', rule=R('cells/plan.title/rule'), style=Style.TITLE, merge='A1:G1'),
     SheetCell(key='plan.filled', ref='O1', rule=R('cells/plan.filled/rule'), style=Style.SECTION, merge='O1:Q1'),
-    SheetCell(key='plan.by', ref='R1', rule=R('cells/plan.by/rule'), style=Style.BESIDE, merge='R1:U1'),
+    SheetCell(key='plan.by', ref='R1', rule=R('cells/plan.by/rule'), style=Style.SUBTITLE, merge='R1:U1'),
     SheetCell(key='plan.finding', ref='A2', rule=R('cells/plan.finding/rule'), style=Style.SENTENCE, merge='A2:G2'),
     SheetCell(key='plan.before', ref='A3', rule=R('cells/plan.before/rule'), style=Style.SENTENCE, merge='A3:G3'),
     SheetCell(key='plan.press.evening', ref='C4', text=L('End of day  ›', '每日收尾  ›', '每日收尾  ›'), style=Style.LINK, press='evening'),
