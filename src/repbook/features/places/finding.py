@@ -29,7 +29,7 @@ from repbook.features.places.rows import (
 from repbook.features.places.table import ASKED, LEVELS, LOCATED, WATCHED, WRITTEN
 from repbook.record import NamedTuple
 from repbook.schema.registry import CUSTOMERS, SETTINGS, TABLES
-from repbook.text import Said, said
+from repbook.text import Said, said, say
 
 READS: Reads = {
     CUSTOMERS: ("id", "name", *WATCHED, *WRITTEN),
@@ -139,7 +139,8 @@ def no_base(told: str, found: Found, lang: str) -> Said:
 
 def _listed(found: Found, lang: str) -> str:
     """Return what a text may mean, as a workbook in a language writes it."""
-    return "; ".join(_one_of(each, lang) for each in found.candidates)
+    between = say("commands.between", lang)
+    return between.join(_one_of(each, lang) for each in found.candidates)
 
 
 def _one_of(candidate: str, lang: str) -> str:

@@ -33,7 +33,7 @@ from repbook.features.kernel.day_log import Planned as DayPlanned
 from repbook.features.kernel.policies import calendar_from, coder, policy_from
 from repbook.features.kernel.unread import is_unread
 from repbook.features.kernel.unreturned import waiting_rows
-from repbook.features.kernel.words import first_of
+from repbook.features.kernel.words import first_of, joined
 from repbook.features.plan.also import ALSO_READS
 from repbook.features.plan.candidates import (
     CARD_ANSWERS,
@@ -293,7 +293,7 @@ def _known_area(snapshot: Snapshot, area: str | None) -> str | None:
     known = {name for name in areas_of(snapshot.tables["customers"]).values() if name}
     found = next((name for name in known if fold_area(name) == fold_area(area)), None)
     if found is None:
-        raise Refused("commands.no_such_area", area=area, areas=", ".join(sorted(known)))
+        raise Refused("commands.no_such_area", area=area, areas=joined(sorted(known)))
     return found
 
 

@@ -11,6 +11,7 @@ from repbook.domain.planning.card import GONE
 from repbook.domain.reading.folding import fold_text
 from repbook.domain.values import Problem
 from repbook.features.kernel.policies import coder, policy_from
+from repbook.features.kernel.words import joined
 from repbook.schema.registry import TABLES
 from repbook.text import said
 
@@ -157,7 +158,7 @@ class Facts:
 
     def several(self, row: int, text: str, accounts: tuple[str, ...]) -> Problem:
         """Return the problem of a name that several accounts have."""
-        message = said("suggest.several_parties", name=text, accounts=", ".join(accounts))
+        message = said("suggest.several_parties", name=text, accounts=joined(accounts))
         return Problem(self.relations.where(row, "other"), message)
 
 
