@@ -34,8 +34,8 @@ def lines(done: Done[Places]) -> Iterator[str]:
         yield say("places.areas", None, areas=first_of(found.areas, SHOWN))
     if found.asked and (within := within_of(found.asked[1])):
         area, first, *more = found.asked
-        facts = {"area": area, "place": first, "count": len(more) + 1, "within": within}
-        yield say("places.asked", None, **facts)
+        count = len(more) + 1
+        yield say("places.asked", None, area=area, place=first, count=count, within=within)
     if found.doubtful and not found.based:
         yield say("places.no_base_yet")
 
