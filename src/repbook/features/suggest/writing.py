@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from repbook.domain.figures import amount_text
+from repbook.domain.figures import amount_text, percent
 from repbook.domain.intervals import Rate
 from repbook.text import say
-
-
-def percent(share: float) -> str:
-    """Return a share as a percentage, with a decimal where it is no whole one."""
-    return f"{share * 100:.1f}".removesuffix(".0") + "%"
 
 
 def money(amount: float, lang: str) -> str:
     """Return an amount as it is said."""
     return amount_text(amount, lang)
+
+
+def share_text(share: float) -> str:
+    """Return a share in percent, with a decimal where it is no whole one."""
+    return percent(share, 1)
 
 
 def facts_of(rate: Rate) -> dict[str, str]:
