@@ -20,7 +20,7 @@ from repbook.book.changes import Changes
 from repbook.schema.sheets import CHOSEN
 
 GOAL = 13
-PAGES = ("home", "card", "account_page", "overview", "reports1", "reports3")
+PAGES = ("home", "card", "account_page", "overview", "reports1", "reports2", "reports3", "plan")
 CARD = f"LW-{1:06d}"
 
 

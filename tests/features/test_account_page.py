@@ -258,12 +258,26 @@ def test_its_charts_are_native() -> None:
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
-def test_a_note_stands_after_its_result_as_the_language_punctuates(
+def test_a_note_stands_after_its_result_in_the_words_and_marks_of_the_language(
     book_of: BookOf, lang: str
 ) -> None:
-    rows = ordered(order(1, 30, 100.0), customers=[lead(1)], calls=[call(1, 10)])
-    mark = ": " if lang == "en" else "："
-    assert str(shown(book_of(rows, lang=lang))["calls1.row.said"]).endswith(f"{mark}said 1")
+    """A person is phoned through to, met or otherwise reached, as in the reasons of a rank."""
+    result = label("result.reached", lang)
+    ways = ("phone", "visit", "chat", "invite")
+    calls = [
+        call(n, n, channel=label(f"channel.{way}", lang), result=result)
+        for n, way in enumerate(ways, 1)
+    ]
+    rows = ordered(order(1, 30, 100.0), customers=[lead(1)], calls=[*calls, call(5, 10)])
+    found = shown(book_of(rows, lang=lang))
+    phoned, met, reached, mark = {
+        "en": ("Reached", "Reached", "Reached", ": "),
+        "zh-CN": ("接通", "见到", "联系上", "："),
+        "zh-TW": ("接通", "見到", "聯絡上", "："),
+    }[lang]
+    told = [str(found[f"calls{n}.row.said"]) for n in range(1, 6)]
+    words = (phoned, met, reached, reached, "")
+    assert told == [f"{word}{mark}said {n}" for n, word in enumerate(words, 1)]
 
 
 def test_contacts_of_every_card_of_the_account_are_joined(book_of: BookOf) -> None:

@@ -9,7 +9,8 @@ from repbook.book.snapshot import as_text
 from repbook.domain.days import YEAR, serial, to_date
 from repbook.domain.reports import GRADES
 from repbook.domain.values import Value
-from repbook.features.reports.work_reading import OWN_CARD, Work
+from repbook.features.reports.work_reading import Work
+from repbook.schema.registry import card_tables
 from repbook.scoring.slots import SLOTS
 
 if TYPE_CHECKING:
@@ -169,7 +170,7 @@ def _principles(work: Work, graded: dict[str, int]) -> Principles:
 
     held = work.snapshot.tables["history"].columns
     since = work.day - work.claims.changed_days
-    moved = cards_changed(held, OWN_CARD, since, work.day)
+    moved = cards_changed(held, card_tables(), since, work.day)
     open_ = [
         (as_text(card).casefold(), as_text(rep), last)
         for card, rep, outcome, last in zip(

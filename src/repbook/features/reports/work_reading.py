@@ -38,8 +38,6 @@ CODED = {
 """The lists behind the cards' columns that are read as codes."""
 KEPT_WEIGHTS = ("weight", "asked_by", "say", "name")
 """What of a question may change without its points meaning something else."""
-OWN_CARD = ("customers", "qualify")
-"""The tables whose rows a card's id names in the change log."""
 Columns = dict[str, list[Value]]
 
 

@@ -20,7 +20,7 @@ def share_text(share: float) -> str:
 def facts_of(rate: Rate) -> dict[str, str]:
     """Return k of n with the bounds, as sentences take them."""
     low, high = rate.bounds
-    return {"k": f"{rate.k:,}", "n": f"{rate.n:,}", "low": f"{low:.0%}", "high": f"{high:.0%}"}
+    return {"k": f"{rate.k:,}", "n": f"{rate.n:,}", "low": percent(low), "high": percent(high)}
 
 
 def unclear(told: str, lang: str) -> str:
