@@ -24,6 +24,8 @@ from repbook.text.label import LANGUAGES
 A4_LONG, A4_SHORT = 11.69 * 72, 8.27 * 72
 # A digit of Calibri 11 on paper, and of YaHei 10, in points.
 DIGIT = 5.575
+TALLEST, CLEAR = 1.45, 3.0
+"""A line of Chinese type in its sizes, and what stays free below it in points."""
 FLOORS: Mapping[str, float] = {"qualify": 6.5}
 FLOOR = 7.0
 """Points that the smallest type of a printed sheet has on paper."""
@@ -89,6 +91,22 @@ def test_what_is_printed_can_be_read(built: Built, sheets: Workbook, key: str) -
     if key == "visits" and built.lang == "en":
         smallest = min(smallest, CALL_SIZE)
     assert smallest * scale(sheet) >= FLOORS.get(key, FLOOR)
+
+
+def test_names_are_not_cut_and_notes_of_tiles_keep_off_the_edge(
+    built: Built, sheets: Workbook
+) -> None:
+    seen = set()
+    for sheet in SHEETS.values():
+        for placed in sheet.content.cells:
+            cell = sheets[sheet.label.get(built.lang)][placed.ref.partition(":")[0]]
+            if placed.style is Style.NAMED:
+                assert cell.alignment.shrink_to_fit, placed.key
+            elif placed.style is Style.TILE_NOTE:
+                height = sheet.content.heights[cell.row]
+                assert height >= TALLEST * cell.font.size + CLEAR, placed.key
+            seen.add(placed.style)
+    assert {Style.NAMED, Style.TILE_NOTE} <= seen
 
 
 @pytest.mark.parametrize("key", [key for key, sheet in SHEETS.items() if sheet.breaks])
