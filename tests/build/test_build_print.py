@@ -17,7 +17,7 @@ from repbook.features.plan.signs import CALL_SIZE, PAGE_ROOM
 from repbook.ooxml.refs import parse_area
 from repbook.schema.declare import Style
 from repbook.schema.fitting import lines_of
-from repbook.schema.registry import SETTINGS, TABLES
+from repbook.schema.registry import CELL_TABLES, SETTINGS, TABLES
 from repbook.schema.sheets import SHEETS
 from repbook.text.label import LANGUAGES
 
@@ -107,6 +107,16 @@ def test_names_are_not_cut_and_notes_of_tiles_keep_off_the_edge(
                 assert height >= TALLEST * cell.font.size + CLEAR, placed.key
             seen.add(placed.style)
     assert {Style.NAMED, Style.TILE_NOTE} <= seen
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_the_note_of_a_setting_takes_one_line(lang: str) -> None:
+    """The rows of these tables are one line high."""
+    for key, cells in CELL_TABLES.items():
+        room = TABLES[key].column("note").width_in(lang)
+        notes = [cell.note.get(lang) for cell in cells if cell.note]
+        assert notes, key
+        assert [note for note in notes if lines_of(note, room, lang) > 1] == []
 
 
 @pytest.mark.parametrize("key", [key for key, sheet in SHEETS.items() if sheet.breaks])
