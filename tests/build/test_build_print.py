@@ -12,6 +12,7 @@ from openpyxl import Workbook, load_workbook
 from openpyxl.utils import range_boundaries
 from openpyxl.worksheet.worksheet import Worksheet
 
+from repbook.build.styles import FACES
 from repbook.features.plan.last import lines
 from repbook.features.plan.signs import CALL_SIZE, PAGE_ROOM
 from repbook.ooxml.refs import parse_area
@@ -107,6 +108,21 @@ def test_names_are_not_cut_and_notes_of_tiles_keep_off_the_edge(
                 assert height >= TALLEST * cell.font.size + CLEAR, placed.key
             seen.add(placed.style)
     assert {Style.NAMED, Style.TILE_NOTE} <= seen
+
+
+def test_words_beside_a_heading_have_room(built: Built, sheets: Workbook) -> None:
+    """They stand at the right and would be cut at their beginning."""
+    seen = 0
+    for sheet in SHEETS.values():
+        for cell in sheet.content.cells:
+            if cell.style is Style.BESIDE and cell.text and cell.merge:
+                page, area = sheets[sheet.label.get(built.lang)], parse_area(cell.merge)
+                columns = range(area.first_column, area.last_column + 1)
+                smaller = FACES[built.lang].page / page[cell.ref].font.size
+                room = sum(width(page, n) for n in columns) / DIGIT * smaller
+                assert lines_of(cell.text.get(built.lang), room, built.lang) == 1, cell.key
+                seen += 1
+    assert seen
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)

@@ -71,7 +71,7 @@ def _contacts() -> Block:
 
 
 def _sources() -> Block:
-    head = _head("sources", L("Sources", "客户来源", "客戶來源"), L("won of won and lost, 95% interval", "成交 ÷（成交＋丢单），95% 区间", "成交 ÷（成交＋失單），95% 區間"))  # fmt: skip
+    head = _head("sources", L("Sources", "客户来源", "客戶來源"), L("won of won and lost, 95% interval", "已结卡成交率，95% 区间", "已結卡成交率，95% 區間"))  # fmt: skip
     return Block((head, _says("sources", TWO_LINES), Plot(charts.SOURCES, SOURCE_ROWS)), 2)
 
 

@@ -33,7 +33,7 @@ CONTENT = Content(cells=(
     SheetCell(key='reports2.contacts.note', ref='L4', text=L('reached contacts of each card', '按每张卡联系上的次数', '依每張卡聯絡上的次數'), style=Style.BESIDE, merge='L4:P4'),
     SheetCell(key='reports2.contacts.says', ref='B5', rule=R('cells/reports2.contacts.says/rule'), style=Style.SAYS, merge='B5:P5', tone=Tone.ALARM),
     SheetCell(key='reports2.sources.title', ref='B17', text=L('Sources', '客户来源', '客戶來源'), style=Style.HEADLINE, merge='B17:F17'),
-    SheetCell(key='reports2.sources.note', ref='G17', text=L('won of won and lost, 95% interval', '成交 ÷（成交＋丢单），95% 区间', '成交 ÷（成交＋失單），95% 區間'), style=Style.BESIDE, merge='G17:H17'),
+    SheetCell(key='reports2.sources.note', ref='G17', text=L('won of won and lost, 95% interval', '已结卡成交率，95% 区间', '已結卡成交率，95% 區間'), style=Style.BESIDE, merge='G17:H17'),
     SheetCell(key='reports2.sources.says', ref='B18', rule=R('cells/reports2.sources.says/rule'), style=Style.SAYS, merge='B18:H18', tone=Tone.ALARM),
     SheetCell(key='reports2.sides.title', ref='J17', text=L('New and old customers', '新老客户', '新老客戶'), style=Style.HEADLINE, merge='J17:N17'),
     SheetCell(key='reports2.sides.note', ref='O17', text=L('light: new, dark: old', '浅色：新，深色：老', '淺色：新，深色：老'), style=Style.BESIDE, merge='O17:P17'),
