@@ -222,6 +222,11 @@ def test_old_customers_overdue_for_a_contact_are_named(book_of: BookOf) -> None:
     assert found["neglected.says"] == (
         "2 old customers are overdue for a contact; 70 of the year's revenue."
     )
+    # Home counts them, and shows the report.
+    home = FileBook(path).computed()
+    assert home["home.neglected"].value == 2
+    waits = {home[f"home.need{n}.words"].value: home[f"home.need{n}"].value for n in range(1, 6)}
+    assert waits["old customers neglected"] == 2
 
 
 def test_minutes_on_those_who_are_no_customers(book_of: BookOf) -> None:

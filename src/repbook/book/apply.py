@@ -127,10 +127,12 @@ def _own(changes: Changes) -> Iterator[Entry]:
 
 def _updates(before: Snapshot, changes: Changes) -> Iterator[Entry]:
     for table, rows in changes.updates.items():
-        held, derived = before.tables[table], derived_in(table)
+        derived = derived_in(table)
         for row, values in rows.items():
-            logged = values.keys() - derived
-            place = place_of(held, row) if logged else 0
+            if not (logged := values.keys() - derived):
+                continue
+            held = before.tables[table]
+            place = place_of(held, row)
             for key in (key for key in values if key in logged):
                 new = values[key]
                 old = held.columns[key][place]

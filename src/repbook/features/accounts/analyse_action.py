@@ -7,11 +7,13 @@ from collections.abc import Iterator
 from repbook.book.action import Action, Arg, ArgKind, Asked, Command, Decided, Done, Grid, Line
 from repbook.domain.days import serial, to_date
 from repbook.domain.figures import percent
+from repbook.domain.values import Problem
 from repbook.features.accounts.analyse import Analysed, analyse
 from repbook.features.accounts.reading import see
+from repbook.features.kernel.words import first_of
 from repbook.schema.buttons import Button
-from repbook.schema.registry import CODES
-from repbook.text import language, say
+from repbook.schema.registry import CODES, SETTINGS
+from repbook.text import language, said, say
 from repbook.text.label import Label as L
 
 SHOWN_GONE, SHOWN_PROBLEMS = 5, 20
@@ -22,6 +24,10 @@ def decide(asked: Asked) -> Decided[Analysed]:
     today = serial(asked.now)
     day = asked.given.get("day", today)
     found = analyse(asked.snapshot, float(day), now=asked.now, today=day == today)
+    if day > today:
+        why = said("analyse.future", day=to_date(day).isoformat())
+        label = SETTINGS["analysed_on"].label.get(asked.snapshot.lang)
+        found.changes.problems.append(Problem(label, why))
     return Decided(found, found.changes)
 
 
@@ -57,9 +63,7 @@ def _told(done: Done[Analysed]) -> Iterator[str]:
     if sum(each.accounts for each in found.found.classes) and not found.found.payments:
         yield say("analyse.no_payments")
     if found.gone:
-        ids = say("commands.between").join(found.gone[:SHOWN_GONE])
-        more = "…" if len(found.gone) > SHOWN_GONE else ""
-        yield say("analyse.gone", None, ids=ids + more)
+        yield say("analyse.gone", None, ids=first_of(found.gone, SHOWN_GONE))
     if left := len(found.found.left):
         yield say("analyse.left_out", None, count=left)
 

@@ -9,6 +9,7 @@ from repbook.features.reports.rows_table import MATCH_POINTS, REPORT_ROWS
 from repbook.features.reports.settings import POLICY, SETTINGS
 from repbook.features.reports.work_table import CONTACT_CURVE, WORK_ROWS
 from repbook.schema.declare import Content, Sheet
+from repbook.schema.pages.slots import HOME_COUNTS
 from repbook.text.label import Label as L
 
 
@@ -42,7 +43,8 @@ FEATURE = Feature(
     slots={ANALYSE_STEPS: (
             "repbook.features.reports.writing:STEPS",
             "repbook.features.reports.work_writing:STEPS",
-        )},
+        ),
+        HOME_COUNTS: ("repbook.features.reports.counts:COUNTS",)},
     sheets=(
         Sheet("reports1", L("Reports 1", "分析报表 1", "分析報表 1"), "shReports1", _customers, landscape=True, gridlines=False, breaks=True,
           menu="look", use=L("customers", "客户", "客戶"), place=131),

@@ -8,6 +8,7 @@ from datetime import date
 from repbook.book.snapshot import Reads, Rows, Snapshot, as_text
 from repbook.domain.birthdays import Birthday, next_birthday, read_birthday
 from repbook.domain.days import serial
+from repbook.domain.planning.card import GONE
 from repbook.domain.road import Event
 from repbook.text import say
 
@@ -18,7 +19,6 @@ DATE_READS: Reads = {
                  "left_on"),
     "tasks": ("task_id", "due", "at", "kind", "what", "id", "name", "minutes", "done_on"),
 }  # fmt: skip
-ENDED = ("lost", "void")
 
 
 def dates(snapshot: Snapshot, today: date) -> Iterator[Event | None]:
@@ -43,7 +43,7 @@ def _contacts(snapshot: Snapshot) -> Iterator[Event | None]:
         day = rows.number(row, "next_on")
         if day is None:
             continue
-        if snapshot.code("outcome", rows.get(row, "outcome")) in ENDED or not rows.text(row, "id"):
+        if snapshot.code("outcome", rows.get(row, "outcome")) in GONE or not rows.text(row, "id"):
             yield None
             continue
         at = rows.number(row, "next_at")

@@ -70,6 +70,7 @@ TABLE = Table(key='settings', name='tblSettings', sheet='settings', columns=(
     Setting(key='book_margin', label=L('Margin of the whole book (set by Analyse)', '全簿毛利率（分析时更新）', '全簿毛利率（分析時更新）'), value='', kind=Kind.PERCENT, carried=False, merge=Merge.OWN, ruling=True, derived=True),
     Setting(key='no_payments', label=L('No payment on file: 1 (set by Analyse)', '没有付款记录：1（分析时更新）', '沒有付款紀錄：1（分析時更新）'), value='', kind=Kind.WHOLE, carried=False, merge=Merge.OWN, ruling=True, derived=True),
     Setting(key='target_year', label=L('Target for the year', '年度目标', '年度目標'), value='', kind=Kind.MONEY),
+    Setting(key='old_neglected', label=L('Old customers neglected (set by Analyse)', '被冷落的老客户数（分析时更新）', '被冷落的老客戶數（分析時更新）'), value='', kind=Kind.WHOLE, carried=False, merge=Merge.OWN, derived=True),
     Setting(key='driving', label=L('Driving minutes (set when ranking)', '行车分钟数（排表时更新）', '行車分鐘數（排表時更新）'), value='', kind=Kind.WHOLE, carried=False, merge=Merge.OWN),
     Setting(key='day_minutes', label=L('Minutes a day', '每天工作分钟数', '每天工作分鐘數'), value=480, kind=Kind.WHOLE),
     Setting(key='plan_sheet_day', label=L('Day of the plan (set by Plan tomorrow)', '每日计划的日期（排计划时更新）', '每日計畫的日期（排計畫時更新）'), value='', kind=Kind.DATE, carried=False, merge=Merge.OWN),
