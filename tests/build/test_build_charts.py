@@ -110,7 +110,7 @@ def test_charts_have_the_one_style(tmp_path: Path) -> None:
         assert '<c:autoTitleDeleted val="1"/>' in part
         assert "<c:legend>" not in part
         assert "<c:plotVisOnly" not in part
-        assert "<c:dispBlanksAs" not in part
+        assert '<c:dispBlanksAs val="gap"/>' in part
         assert '<c:min val="0"/>' in part
     bars = parts[BARS.key]
     assert '<c:barDir val="bar"/>' in bars
@@ -219,3 +219,22 @@ def test_a_range_that_is_none_is_refused(
 ) -> None:
     with charted(), pytest.raises(error):
         reference(wanted, "en", {"customers": 3})
+
+
+def test_a_chart_leaves_nothing_to_what_its_reader_supposes(tmp_path: Path) -> None:
+    path = tmp_path / "book.xlsx"
+    build(path)
+    with zipfile.ZipFile(path) as archive:
+        names = [name for name in archive.namelist() if name.startswith("xl/charts/chart")]
+        parts = [archive.read(name).decode() for name in names]
+    labels = [inside for part in parts for inside in re.findall(r"<c:dLbls>.*?</c:dLbls>", part)]
+    assert labels
+    assert {len(re.findall(r"<c:show\w+ val=", each)) for each in labels} == {6}
+    lines = [
+        inside
+        for part in parts
+        for _, inside in re.findall(r"<c:(lineChart|scatterChart)>(.*?)</c:\1>", part)
+    ]
+    assert lines
+    assert all(each.count("<c:smooth ") == each.count("</c:ser>") for each in lines)
+    assert all(part.count('<c:dispBlanksAs val="gap"/>') == 1 for part in parts)

@@ -10,9 +10,11 @@ from hypothesis import strategies as st
 from planning_samples import DAY_POLICY, MINUTES, MONDAY, POLICY, customer
 from repbook.domain.days import clock
 from repbook.domain.planning.card import Card
+from repbook.domain.planning.itinerary import TourRoute
 from repbook.domain.planning.plan import plan_day
-from repbook.domain.planning.stops import DayPlan, Reason
-from repbook.domain.planning.travel import Roads, TravelPolicy
+from repbook.domain.planning.priority import Terms
+from repbook.domain.planning.stops import Cause, DayPlan, Do, PlannedStop, Reason
+from repbook.domain.planning.travel import Roads, Stop, TravelPolicy
 from repbook.domain.planning.why import area_days, hints, why_not
 
 TRAVEL = TravelPolicy(detour=1.3, town_speed=30, road_speed=70, travel_near=15, travel_far=40)
@@ -233,3 +235,33 @@ def test_every_day_keeps_its_laws(cards: list[Card], typed: bool) -> None:
     free = [seat for seat in plan.visits if seat.at is None]
     if times and free and not appointed:
         assert not plan.late
+
+
+@st.composite
+def spread(draw: st.DrawFn) -> list[Card]:
+    """Draw free visits, each in an area of its own, as far apart as a long day allows."""
+    offset = st.integers(-40, 40).map(lambda hundredth: hundredth / 100)
+    places = draw(st.lists(st.tuples(offset, offset), min_size=2, max_size=6, unique=True))
+    return [
+        at(number, f"area {number}", place=(31.2 + north, 121.4 + east), chance="yes")
+        for number, (north, east) in enumerate(places, 1)
+    ]
+
+
+@given(spread())
+@settings(max_examples=80, deadline=None)
+def test_who_fits_is_driven_and_the_other_way_round_ends_no_sooner(cards: list[Card]) -> None:
+    route = TourRoute(cards, MONDAY, DAY_POLICY, ROADS, open_end=False)
+    kept, left_out = route.fit(range(len(cards)))
+    seats = [
+        PlannedStop(Do.VISIT, cards[row], Terms(*[0.5] * 6), 50.0, row, row, Cause.POTENTIAL, None)
+        for row in kept
+    ]
+    ordered = route.order(seats, [card.area for card in cards])
+    assert {seat.row for seat in ordered} == set(kept)
+    assert sorted([*kept, *left_out]) == list(range(len(cards)))
+    if ordered:
+        first, last = (Stop(None, cards[ordered[end].row].place) for end in (0, -1))
+        base, between = Stop(None, ROADS.base), ROADS.travel.between
+        # Home at the same time either way: the last visit ends sooner where the way home is longer.
+        assert between(last, base) >= between(base, first)

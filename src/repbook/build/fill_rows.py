@@ -13,6 +13,7 @@ from repbook.build import macros, strings
 from repbook.build.base import ITEM_RELATION, PROPERTIES, PROPERTIES_TYPE, Base
 from repbook.build.bulk import BulkColumn, Texts, bulk_rows
 from repbook.build.chartrange import held
+from repbook.build.charttext import stated
 from repbook.build.parameters import SHEETS_OF_CELLS
 from repbook.build.places import first_row
 from repbook.build.strings import SharedStrings
@@ -111,7 +112,7 @@ def _filled_charts(
     def read(reference: str) -> Read | None:
         return Read(cells[reference], lambda: cells[reference])
 
-    return {name: refreshed(part, read) for name, part in found.items()}
+    return {name: refreshed(stated(part), read) for name, part in found.items()}
 
 
 def _sheet_part(table: Table) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from operator import itemgetter
 
 from repbook.domain.days import HOURS
 from repbook.domain.planning.card import Card
@@ -71,9 +72,13 @@ class TourRoute(AreaRoute):
         return max(waited - self.policy.break_minutes, 0)
 
     def order(self, stops: Iterable[PlannedStop], areas: Sequence[str]) -> tuple[PlannedStop, ...]:
-        """Return the visits as they are driven, each with the time it begins."""
+        """Return the visits as they are driven, each with the time it begins.
+
+        The stops come as `fit` returned them: another order might be driven the other way round.
+        """
+        stops = tuple(stops)
+        drive, _ = self._drive([stop.row for stop in stops])
         by_area = super().order(stops, areas)
-        drive, _ = self._drive([stop.row for stop in by_area])
         if drive is None:
             return by_area
         held = {stop.row: stop for stop in by_area}
@@ -170,10 +175,17 @@ class TourRoute(AreaRoute):
         found: Tour | None = shortest_tour(day)
         if found is None:
             return None
-        arrivals = day.arrivals(found.order)
-        ends = arrivals[-1] + self.policy.minutes_visit if arrivals else day.start
-        order = tuple(rows[stop - 1] for stop in found.order)
-        return Drive(order, tuple(arrivals), day.start, found.home, found.driving, ends)
+        # Without appointments the way round costs the same, but the last visit may end sooner.
+        ways = [found.order] if late else [found.order, found.order[::-1]]
+        ends, arrivals, order = min(
+            ((self._ends(day, way), day.arrivals(way), way) for way in ways), key=itemgetter(0)
+        )
+        driven = tuple(rows[stop - 1] for stop in order)
+        return Drive(driven, tuple(arrivals), day.start, found.home, found.driving, ends)
+
+    def _ends(self, day: Day, order: Sequence[int]) -> int:
+        arrivals = day.arrivals(order)
+        return arrivals[-1] + self.policy.minutes_visit if arrivals else day.start
 
 
 def _by_street(rows: Sequence[int], held: dict[int, PlannedStop]) -> list[int]:
