@@ -18,6 +18,7 @@ PAGE: dict[str, Label] = {
     "page_clear": L("Clear this card", "清空此卡", "清空此卡"),
     "page_returned": L("✓ returned", "✓ 已回填", "✓ 已回填"),
     "page_copy": L("Copy", "复制结果", "複製結果"),
+    "page_share": L("Share", "分享", "分享"),
     "page_save": L("Save file", "保存文件", "儲存檔案"),
     "page_text": L("Show text", "显示文本", "顯示文字"),
     "page_forget": L("Remove from this phone", "从本机删除", "從此手機移除"),
@@ -55,10 +56,15 @@ PAGE: dict[str, Label] = {
     ),
     "page_kept": L("kept on this phone", "保存在本机", "存在此手機"),
     "page_waits": L("not copied yet", "尚未复制", "尚未複製"),
-    "page_out": L("copied or saved as it stands", "当前内容已复制或保存", "目前內容已複製或儲存"),
+    "page_out": L(
+        "all copied, shared or saved",
+        "当前内容已复制、分享或保存",
+        "目前內容已複製、分享或儲存",
+    ),
     "page_part": L("incomplete", "未填完", "未填完"),
     "page_lacks": L("Still missing: ", "还缺：", "還缺："),
     "page_copied": L("Copied ✓", "已复制 ✓", "已複製 ✓"),
+    "page_shared": L("Shared ✓", "已分享 ✓", "已分享 ✓"),
     "page_saved": L("Saved ✓", "已保存 ✓", "已儲存 ✓"),
 }
 TAKEN: dict[str, Label] = {

@@ -152,6 +152,28 @@
     flash(event.target, text.saved);
     gone(said);
   });
+  // As plain text: browsers refuse to share other files, though they say that they can.
+  const asFile = (said) => ({ files: [new File([said], data.shared, { type: 'text/plain' })] });
+  function shareable(said) {
+    try {
+      return [asFile(said), { text: said }].find((offer) => navigator.canShare(offer));
+    } catch (error) {
+      return undefined; // no way to share, or none to ask whether it would
+    }
+  }
+  one('#share').addEventListener('click', async (event) => {
+    const button = event.target;
+    const said = pack();
+    const offer = shareable(said);
+    try {
+      await navigator.share(offer);
+    } catch (error) {
+      if (error.name !== 'AbortError') reveal();
+      return;
+    }
+    flash(button, text.shared);
+    gone(said);
+  });
   one('#text').addEventListener('click', reveal);
   one('#forget').addEventListener('click', (event) => {
     const button = event.target;
@@ -193,5 +215,6 @@
   }
   keep();
   for (const part of all('.script')) part.hidden = false;
+  one('#share').hidden = !shareable(pack());
   head();
 })();
