@@ -15,6 +15,8 @@ from doing import ranked, sheet
 from made_books import TODAY, build, card_id, cards, label, lead, reached
 from repbook.adapters.file_book import FileBook
 from repbook.adapters.phone.page import KEPT_AS, phone_page
+from repbook.features.road.sent_cells import amount_of
+from repbook.features.road.sent_cells import label as label_of
 from repbook.features.road.taking import READS, take
 from repbook.text import LANGUAGES, say
 from road_samples import HOSTILE, sent_back
@@ -24,6 +26,10 @@ FIRST = "details[data-visit]"
 LEAST_TARGET = 44
 """CSS pixels: what a finger hits (WCAG 2.2, 2.5.5)."""
 ONE_LINE = 20
+AMOUNTS = (
+    *("50000", "50,000", "50，000.5", "50 000", "1 250.75", "1.25", "0.125", "1250.125", "12"),
+    *("1,5", "12,50", "1.250", "1 5", "1,5,0", "-5", "5%", "1e9", "5万", "1,250,00", "x"),
+)
 
 
 @pytest.fixture(scope="module")
@@ -157,6 +163,18 @@ def test_copying_gives_the_same_text(opened: Any) -> None:
     assert copied == taken(page)
     assert [each["result"] for each in copied["rows"]] == ["refused"]
     assert "sent" not in page.run("document.body.innerText").casefold().split()
+
+
+def test_an_amount_that_the_workbook_would_not_take_is_told_on_the_phone(opened: Any) -> None:
+    page, _ = opened("en")
+    box = of(page, 3)
+    choose(page, box, result="no_answer")
+    told, taken_in = [], []
+    for text in AMOUNTS:
+        page.fill(f"{box} [data-field=amount]", text)
+        told.append(label_of("amount", "en") in page.text(f"{box} .need"))
+        taken_in.append(amount_of(text) is not None)
+    assert [not each for each in told] == taken_in
 
 
 def sharing(page: Page, can: str, gives: str = "") -> None:

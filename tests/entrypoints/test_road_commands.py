@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import csv
+import errno
 import io
+import os
 import shutil
 import zipfile
 from pathlib import Path
@@ -24,6 +26,8 @@ from repbook.book.changes import Changes
 from repbook.build.carried import HEADER_ROW
 from repbook.domain.road import MOST_BYTES
 from repbook.entrypoints.frame_button import Mood, press
+from repbook.entrypoints.out_of_book import free_target, put
+from repbook.errors import CannotWrite
 from road_samples import REACHED, packed, row
 
 Capsys = pytest.CaptureFixture[str]
@@ -239,6 +243,24 @@ def test_what_comes_to_the_place_of_a_file_meanwhile_is_not_overwritten(
     assert told.err.count("Somebody else has just made x.html") == 1
     assert said in told.err
     assert (book.read_bytes() == before) is (owner is page)
+
+
+@pytest.mark.parametrize(("owner", "step"), [(os, "fsync"), (os, "stat"), (Path, "exists")])
+def test_a_file_that_a_signal_kept_from_being_written_is_said_in_words(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, owner: object, step: str
+) -> None:
+    target = tmp_path / "x.html"
+    check = free_target(target)
+
+    def interrupted(*_: object, **__: object) -> None:
+        raise InterruptedError(errno.EINTR, os.strerror(errno.EINTR))
+
+    monkeypatch.setattr(owner, step, interrupted)
+    with pytest.raises(CannotWrite) as refused:
+        put(target, b"x", check)
+    monkeypatch.undo()
+    assert os.strerror(errno.EINTR) in str(refused.value)
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_all_cards_are_noted_and_counted_as_read_in_one_write(
