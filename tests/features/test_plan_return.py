@@ -25,6 +25,7 @@ from repbook.book.changes import Changes
 from repbook.book.evaluate import Evaluator
 from repbook.domain.days import clock, moment, to_date
 from repbook.domain.values import Value
+from repbook.entrypoints.cli import main
 from repbook.errors import Refused
 from repbook.schema.declare import Tone
 from repbook.schema.registry import TABLES
@@ -520,11 +521,16 @@ def test_what_is_not_understood_turns_orange_until_it_is_mended(called: Path) ->
     assert orange(called) == set()
 
 
-def test_marks_alone_are_nothing_that_undo_should_know(called: Path) -> None:
+def test_marks_alone_are_backed_up_and_nothing_that_undo_should_know(
+    called: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     before = len(sheet(called, "history"))
     typed(called, 1, result="talked to owner")
-    returned(called)
+    assert main(["return", str(called)]) == 1
+    assert "\nBackup: " in capsys.readouterr().out
     assert len(sheet(called, "history")) == before
+    assert main(["return", str(called)]) == 1
+    assert "\nBackup: " not in capsys.readouterr().out
 
 
 def test_ranking_goes_on_without_rows_that_could_not_be_returned(called: Path) -> None:

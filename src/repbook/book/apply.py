@@ -59,7 +59,7 @@ def apply(book: Book, before: Snapshot, changes: Changes, *, dry_run: bool = Fal
 def _keep(book: Book, before: Snapshot, changes: Changes) -> Path | None:
     """Back the book up and add the rows of the change log."""
     now = datetime.now(UTC)
-    logged = log_rows(before, changes, now)
+    logged = [] if changes.unlogged else log_rows(before, changes, now)
     backup = book.backup(changes.action)
     changes.insert(LOG, logged)
     # Not logged: undoing one change must not depend on when another was backed up.

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from repbook.book.action import Action, Arg, ArgKind, Asked, Command, Decided, Done, Grid, Line
 from repbook.domain.days import serial, to_date
+from repbook.domain.figures import percent
 from repbook.features.accounts.analyse import Analysed, analyse
 from repbook.features.accounts.reading import see
 from repbook.schema.buttons import Button
@@ -67,13 +68,13 @@ def _pareto(done: Done[Analysed]) -> Iterator[str]:
     pareto = done.found.found.pareto
     if pareto.revenue is None:
         return
-    part = _percent(done.snapshot.number("top_share"))
+    part = percent(done.snapshot.number("top_share"))
     facts = {"top": pareto.top, "count": pareto.accounts, "part": part}
-    yield say("analyse.pareto", None, revenue=_percent(pareto.revenue, 1), **facts)
+    yield say("analyse.pareto", None, revenue=percent(pareto.revenue, 1), **facts)
     if pareto.profit is None:
         yield say("analyse.no_profit")
     else:
-        yield say("analyse.pareto_profit", None, top=pareto.top, profit=_percent(pareto.profit, 1))
+        yield say("analyse.pareto_profit", None, top=pareto.top, profit=percent(pareto.profit, 1))
 
 
 def _few(done: Done[Analysed], few: tuple[str, ...]) -> Iterator[str]:
@@ -92,16 +93,12 @@ def _classes(found: Analysed) -> Grid:
             CODES[f"pyramid.{each.code}"].label.get(lang),
             _amount(getattr(cuts, each.code)) if hasattr(cuts, each.code) else "",
             str(each.accounts),
-            "–" if each.share is None else _percent(each.share, 1),
+            "–" if each.share is None else percent(each.share, 1),
         )
         for each in found.found.classes
     ]
     title = f"{say('analyse.classes')} – {say('analyse.own' if cuts.own else 'analyse.typed')}"
     return Grid(title, labels, rows)
-
-
-def _percent(share: float, digits: int = 0) -> str:
-    return f"{share * 100:.{digits}f}%"
 
 
 def _amount(value: float) -> str:

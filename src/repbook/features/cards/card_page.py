@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 
 from repbook.book.snapshot import as_text
 from repbook.domain.days import clock, to_date
+from repbook.domain.figures import number_text, percent
 from repbook.domain.values import Value
 from repbook.schema.declare import Kind, SheetCell, Style
 from repbook.schema.registry import CODES
@@ -68,5 +69,7 @@ def shown(value: Value, kind: Kind) -> str:
     except OverflowError:
         return as_text(value)
     if kind is Kind.PERCENT:
-        return f"{value:.0%}"
+        return percent(value)
+    if kind is Kind.NUMBER:
+        return number_text(value)
     return f"{value:,.0f}" if kind is Kind.MONEY else as_text(value)

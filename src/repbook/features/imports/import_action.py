@@ -259,7 +259,7 @@ IMPORT = Action(
     command=Command(
         "import",
         "repbook import leads.xlsx list.csv --as customers",
-        L("bring in customers, calls or orders from a list", "从名单导入客户、联系记录或订单", "從名單匯入客戶、聯絡紀錄或訂單"),
+        L("bring in customers, calls, orders or contacts from a list", "从名单导入客户、联系记录、订单或联系人", "從名單匯入客戶、聯絡紀錄、訂單或聯絡人"),
         (
             Arg("source", L("a .csv, .xlsx or .vcf file, or another Repbook workbook", ".csv、.xlsx、.vcf 文件，或另一个 Repbook 工作簿", ".csv、.xlsx、.vcf 檔案，或另一個 Repbook 活頁簿"), shown="FILE", placed=True),
             Arg("as", L("what the list holds", "名单内容", "名單內容"), choices=KINDS),

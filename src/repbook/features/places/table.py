@@ -78,9 +78,9 @@ def _found(key: str, label: Label, kind: Kind = Kind.NUMBER) -> Setting:
 
 SETTINGS = (
     S("base", L("Base", "出发地", "出發地"), "", Kind.TEXT, L(
-        "Where the day begins: a place, or latitude and longitude such as 31.23,121.47",
+        "Where the day begins: a place, or 31.23,121.47",
         "每天从哪里出发：地名，或经纬度，例如 31.23,121.47",
-        "每天從哪裡出發：地名，或緯度與經度，例如 25.04,121.56"), merge=Merge.OWN),
+        "每天從哪裡出發：地名或經緯度，如 25.04,121.56"), merge=Merge.OWN),
     S("country", L("Country", "国家", "國家"), L("", "CN", "TW"), Kind.TEXT, L(
         "Two letters, such as US or DE",
         "两个字母的代码，例如 CN",

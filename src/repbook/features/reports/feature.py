@@ -54,6 +54,6 @@ FEATURE = Feature(
         Sheet("report_rows", L("Report rows", "报表数据", "報表資料"), "shReportRows", landscape=True, place=170),
         Sheet("match_points", L("Match points", "匹配数据", "匹配資料"), "shMatchPoints", place=171),
         Sheet("work_rows", L("Work rows", "工作数据", "工作資料"), "shWorkRows", landscape=True, place=173),
-        Sheet("contact_curve", L("Contact curve", "联系数据", "聯絡資料"), "shContactCurve", landscape=True, place=174),
+        Sheet("contact_curve", L("Contact curve", "联系次数曲线", "聯絡次數曲線"), "shContactCurve", landscape=True, place=174),
     ),
 )  # fmt: skip

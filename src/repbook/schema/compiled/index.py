@@ -51,7 +51,7 @@ sheets = {
     'match_points': Sheet(key='match_points', label=L('Match points', '匹配数据', '匹配資料'), code_name='shMatchPoints', place=171, lay=content('match_points')),
     'matrix': Sheet(key='matrix', label=L('Matrix', '购买矩阵', '購買矩陣'), code_name='shMatrix', place=172, landscape=True, lay=content('matrix')),
     'work_rows': Sheet(key='work_rows', label=L('Work rows', '工作数据', '工作資料'), code_name='shWorkRows', place=173, landscape=True, lay=content('work_rows')),
-    'contact_curve': Sheet(key='contact_curve', label=L('Contact curve', '联系数据', '聯絡資料'), code_name='shContactCurve', place=174, landscape=True, lay=content('contact_curve')),
+    'contact_curve': Sheet(key='contact_curve', label=L('Contact curve', '联系次数曲线', '聯絡次數曲線'), code_name='shContactCurve', place=174, landscape=True, lay=content('contact_curve')),
 }
 choices = whole('choices', 'CHOICES')
 ranges = whole('ranges', 'RANGES')
