@@ -160,6 +160,7 @@ def test_a_letter_is_in_the_cards_language() -> None:
     }
     ground = Ground(Snapshot("en", tables, {"rep_name": "Li"}, {}, []), NOW)
     assert letter(ground, "thank", "A") == "Dear Crown. Li"
+    assert letter(ground, "thank", "A", "Ann {rep} Wu") == "Dear Ann {rep} Wu. Li"
     assert letter(ground, "thank", "B") == "鼎盛机械：您好 {x} Li"
     assert letter(ground, "birthday", "B") == "Happy birthday"
     assert letter(ground, "book", "A") == ""

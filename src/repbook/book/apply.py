@@ -49,7 +49,7 @@ def apply(book: Book, before: Snapshot, changes: Changes, *, dry_run: bool = Fal
         from repbook.book.along import add_along
 
         add_along(book, before, changes)
-    backup = None if changes.look else _keep(book, before, changes)
+    backup = None if changes.look and not changes.notes else _keep(book, before, changes)
     written = book.write(changes)
     problems = (*changes.problems, *written.problems)
     deeds.note(deeds.Deed(book.name, backup, len(problems)))
@@ -93,7 +93,9 @@ def log_rows(before: Snapshot, changes: Changes, now: datetime) -> list[dict[str
     }
     from repbook.book.logwords import customer_of, worded
 
-    entries = [*changes.notes, *_own(changes), *_updates(before, changes), *_rows(before, changes)]
+    entries = [*changes.notes]
+    if not changes.look:
+        entries += [*_own(changes), *_updates(before, changes), *_rows(before, changes)]
     rows = []
     for number, entry in enumerate(entries, 1):
         row = {**common, **entry, "change": f"{batch}-{number}"}

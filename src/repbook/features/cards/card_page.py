@@ -58,13 +58,16 @@ def _parts(row: list[SheetCell], values: Mapping[str, Value], lang: str) -> Iter
 
 
 def shown(value: Value, kind: Kind) -> str:
-    """Return a value as the sheet shows it."""
+    """Return a value as the sheet shows it; a number that is no day or time as it stands."""
     if type(value) is not float:
         return as_text(value)
-    if kind in (Kind.DATE, Kind.STAMP):
-        return to_date(value).isoformat()
-    if kind is Kind.TIME:
-        return clock(value)
+    try:
+        if kind in (Kind.DATE, Kind.STAMP):
+            return to_date(value).isoformat()
+        if kind is Kind.TIME:
+            return clock(value)
+    except OverflowError:
+        return as_text(value)
     if kind is Kind.PERCENT:
         return percent(value)
     if kind is Kind.NUMBER:

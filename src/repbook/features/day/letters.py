@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from repbook.book.snapshot import Reads, as_text
+from repbook.book.snapshot import Reads
 from repbook.domain.reading.folding import has_han
 from repbook.features.day.ground import Ground
+from repbook.features.kernel.letters import filled
 
 LETTER_READS: Reads = {"texts": ("key", "kind", "lang", "title", "body", "tags")}
 _ENGLISH = "en"
@@ -38,6 +39,4 @@ def letter(ground: Ground, kind: str, card: str, person: str = "") -> str:
     row = ground.rows.get(card.casefold())
     contact = "" if row is None else ground.cards.text(row, "contact")
     who = person or contact or ground.name(card)
-    rep = as_text(ground.snapshot.setting("rep_name"))
-    # No format(): a letter that somebody wrote may hold braces of its own.
-    return body.replace("{person}", who).replace("{rep}", rep).strip()
+    return filled(ground.snapshot, body, who).strip()
