@@ -215,8 +215,17 @@ def test_counts_are_of_the_rows_together_and_the_latest_day_wins(
         )
         FileBook(path).write(changes)
     out = tmp_path / "out.xlsx"
+    for path, rep, done in zip(two, ("LW", "GR"), (3.0, 5.0), strict=True):
+        changes = Changes("typed")
+        changes.insert("day_log", [{"day": float(TODAY), "rep": rep, "done": done}])
+        FileBook(path).write(changes)
     told = run("merge", *two, "-o", out)
     assert (told["conflicts"], told["code"]) == (0, 0)
+    days = read(out, "day_log").tables["day_log"]
+    assert [(days.text(row, "rep"), days.get(row, "done")) for row in days.filled()] == [
+        ("LW", 3.0),
+        ("GR", 5.0),
+    ]
     card = table(out, "customers", "calls", "revenue", "orders", "last_contact", "last_order")[
         "LW-00001"
     ]

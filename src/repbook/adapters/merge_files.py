@@ -23,7 +23,7 @@ from repbook.ooxml.index import Workbook
 from repbook.ooxml.package import Package, open_package
 from repbook.ooxml.plainfile import is_file
 from repbook.ooxml.save import replace_file
-from repbook.ooxml.swap import as_read, check_ready
+from repbook.ooxml.swap import Check, as_read, check_ready
 from repbook.record import NamedTuple
 from repbook.schema.own import own_header, own_key
 from repbook.schema.registry import CUSTOMERS, TABLES
@@ -131,14 +131,15 @@ class MergedBook(FileBook):
         put_base(self.path, base)
         return written
 
-    def save(self, target: Path) -> Path:
+    def save(self, target: Path, free: Check | None = None) -> Path:
         """Put the copy in the target's place; return the copy of what undo brings back.
 
-        Raises CannotWrite with the target as it was.
+        `free` is the check of another place than the workbook's own. Raises CannotWrite with the
+        target as it was.
         """
         own = is_file(target) and target.samefile(self._original.path)
-        check = as_read(self._original) if own else None
-        if check is not None:
+        check = as_read(self._original) if own else free
+        if own and check is not None:
             check_ready(Path(os.path.realpath(target)), check)
         book_id = self.book_id()
         kept = backups.back_up(target, self._original.data, book_id, _MERGE)

@@ -22,7 +22,8 @@ Seen = set[tuple[int, Value]]
 
 def lacking(columns: Columns, file: File) -> dict[str, Event]:
     """Return log rows for cells and rows unlike the base, and for conflicts typed over."""
-    found = {} if file.base is None else _typed(columns, file, file.base)
+    unknown = file.base is None or columns.silent
+    found = {} if unknown else _typed(columns, file, file.base or {})
     for spot in file.open:
         if spot[1] != THERE and spot[0] in file.rows:
             found |= {event.id: event for event in _typed_over(columns, file, spot)}

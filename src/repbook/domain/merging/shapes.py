@@ -55,11 +55,15 @@ Spot = tuple[str, int]
 
 
 class Columns(NamedTuple):
-    """The columns of one table: how many, and those voted on; the rest is each file's own."""
+    """The columns of one table: how many, and those voted on; the rest is each file's own.
+
+    Of a `silent` one the log names no rows, so that nothing is missed in it either.
+    """
 
     table: str
     width: int
     groups: tuple[Group, ...]
+    silent: bool = False
 
 
 @dataclass(frozen=True, slots=True)

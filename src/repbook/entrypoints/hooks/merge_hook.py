@@ -26,7 +26,7 @@ from repbook.domain.values import Problem
 from repbook.entrypoints.copies import drop, free_place, note_source
 from repbook.entrypoints.frame_button import preview, told
 from repbook.entrypoints.frame_command import tell
-from repbook.entrypoints.out_of_book import refuse_taken
+from repbook.entrypoints.out_of_book import free_target
 from repbook.entrypoints.outcome import Mood, Outcome
 from repbook.entrypoints.progress import working
 from repbook.errors import Refused, UsageError
@@ -35,6 +35,7 @@ from repbook.features.merge.merge_action import MERGE_ACTION, Brought
 from repbook.features.merge.merging import READS, bring_together
 from repbook.features.merge.table import CONFLICTS
 from repbook.ooxml.plainfile import is_file
+from repbook.ooxml.swap import Check
 from repbook.text import said, say
 
 Both = tuple[Decided[Brought], Done[Brought]]
@@ -46,11 +47,11 @@ def run(args: argparse.Namespace) -> int:
     out = Path(args.output) if args.output else None
     if out is None and not args.dry_run:
         raise UsageError("merge.no_output")
-    if out is not None and not (is_file(out) and is_file(mine) and out.samefile(mine)):
-        refuse_taken(out)
+    own = out is not None and is_file(out) and is_file(mine) and out.samefile(mine)
+    free = free_target(out) if out is not None and not own else None
     base = Path(args.base) if args.base else None
     with working(mine.name):
-        decided, done = merge_files(mine, theirs, None if args.dry_run else out, base)
+        decided, done = merge_files(mine, theirs, None if args.dry_run else out, base, free)
     return tell(MERGE_ACTION, decided, done, in_json=args.json)
 
 
@@ -78,10 +79,15 @@ def press(desk: OpenBook, asked: str, sure: bool) -> Outcome:
 
 
 def merge_files(
-    mine: Path, theirs: Sequence[Path], out: Path | None, base: Path | None = None
+    mine: Path,
+    theirs: Sequence[Path],
+    out: Path | None,
+    base: Path | None = None,
+    free: Check | None = None,
 ) -> Both:
     """Return what merging files into a copy of the first came to; without `out` nothing is written.
 
+    `free` holds that nothing lies at `out`, where it is not the first file itself.
     Raises what reading the files raises, and CannotWrite with `out` as it was.
     """
     _refuse_twice([mine, *theirs])
@@ -106,7 +112,7 @@ def merge_files(
             applied = Applied(written=False, problems=problems)
         else:
             written = copy.take(outcome.changes, outcome.base)
-            kept = copy.save(out)
+            kept = copy.save(out, free)
             problems = (*problems, *written.problems)
             applied = Applied(True, written.cells, written.rows, kept, problems, written.notes)
             note(Deed(out.name, kept, len(problems)))

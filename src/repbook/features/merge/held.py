@@ -97,6 +97,9 @@ def _base_rows(columns: Columns, spec: Spec) -> dict[str, Row]:
 def _named(spec: Spec, names: Sequence[str], columns: Columns) -> dict[str, tuple[int, Row]]:
     """Return the filled rows by name; one without a name is called after its cells."""
     blank: list[Value] = [None] * len(names)
+    if apart := TABLES[spec.table].apart:
+        others = columns.get(apart, blank)
+        names = [f"{n}~{as_text(o)}" if n else n for n, o in zip(names, others, strict=True)]
     cells = list(zip(*(columns.get(key, blank) for key in spec.keys), strict=True))
     if not TABLES[spec.table].cells and all(names) and len(set(names)) == len(names):
         return dict(zip(names, enumerate(cells), strict=True))

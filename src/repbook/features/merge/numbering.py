@@ -15,10 +15,12 @@ from repbook.domain.values import Value
 from repbook.features.merge.held import Held
 from repbook.features.merge.specs import Spec
 from repbook.features.merge.table import CONFLICTS, NUMBER
-from repbook.schema.registry import CUSTOMERS, HEADS
+from repbook.schema.registry import CUSTOMERS, HEADS, TABLES
 
 _NUMBERED = re.compile(r"(.*?)(\d+)")
 _WIDTH = 5
+CARD = "id"
+"""What every table calls a card's id."""
 # What a card says of another card of its customer.
 _OF_CARDS = ("account", "follows")
 
@@ -156,6 +158,8 @@ def links_of(table: str) -> tuple[str, ...]:
     """Return the columns of a table that name a card."""
     link = HEADS[table].link
     linked = (link.column,) if link and link.table == CUSTOMERS else ()
+    if not linked and table != CUSTOMERS and CARD in (*TABLES[table].keys(),):
+        linked = (CARD,)
     return (*linked, *(_OF_CARDS if table == CUSTOMERS else ()))
 
 
