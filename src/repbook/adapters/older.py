@@ -9,7 +9,7 @@ from pathlib import Path
 from repbook.adapters.headers import captions
 from repbook.adapters.layout import Layout
 from repbook.adapters.reading import read_snapshot
-from repbook.book.identity import refuse_other, template_of
+from repbook.book.identity import refuse_kind, refuse_other, template_of
 from repbook.book.snapshot import Reads, Rows, Snapshot
 from repbook.ooxml.index import Workbook
 from repbook.ooxml.package import Package, open_package
@@ -29,8 +29,10 @@ def is_older(package: Package) -> bool:
 
 
 def refuse_older(package: Package) -> None:
-    """Raise BookError, with the way out, for a workbook of another template than today's."""
-    refuse_other(package.file, version_of(package))
+    """Raise BookError, with the way out, for a workbook of another kind or template."""
+    properties = custom_properties(package)
+    refuse_kind(package.file, properties)
+    refuse_other(package.file, template_of(properties))
 
 
 def refuse_newer(package: Package) -> None:

@@ -238,7 +238,7 @@ class Writer:
         Only where the formula is still the product's own; a user's cell keeps its value.
         """
         self._refresh_as_of()
-        if self.layout.is_unsure or self.changes.tables() & needs.RULE_TABLES:
+        if self.layout.is_unsure or self.changes.tables() & needs.rule_tables():
             self._refresh_own(QUALIFY_SHEET, heading_rules(), heading_cells(self.layout))
         for sheet in SHEETS.values():
             rules = {
@@ -250,8 +250,8 @@ class Writer:
     def _refresh_own(
         self, sheet: str, rules: Mapping[str, Expr], places: Mapping[str, str]
     ) -> None:
-        info = self.layout.sheet(sheet)
-        if not rules or info is None:
+        info = self.layout.sheet(sheet) if rules else None
+        if info is None:
             return
         refs = {key: places[key].replace("$", "") for key in rules}
         stored = read_cells(self.layout.workbook, info.part, refs.values())
