@@ -38,7 +38,9 @@ class Catalogue:
         read = {key for each in self.features for key in each.mirrored.get(mirror.of, ())}
         columns = CATALOGUES[REP].tables[mirror.of].columns
         table = mirror.table
-        shown = tuple(_as_value(column, CATALOGUES[REP].choices) for column in columns if column.key in read)
+        shown = tuple(
+            _as_value(column, CATALOGUES[REP].choices) for column in columns if column.key in read
+        )
         if unknown := read - {column.key for column in columns}:
             raise KeyError(f"{mirror.of} has no {sorted(unknown)}")
         return table._replace(columns=(*table.columns, *shown))

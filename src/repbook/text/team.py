@@ -42,7 +42,6 @@ SENTENCES: dict[str, Label] = {
         "已读取 {read} / {files} 份文件，写入 {file}：共 {cards} 张客户卡。",
         "已讀取 {read} / {files} 份檔案，寫入 {file}：共 {cards} 張客戶卡。",
     ),
-    "reading": L("Reading {number} of {count}: {file}", "正在读取 {number} / {count}：{file}", "正在讀取 {number} / {count}：{file}"),
     "late": Coded(
         "saved {days} working days ago: ask for a newer one",
         "{days} 个工作日前保存：请催交新文件",

@@ -35,7 +35,7 @@ FEATURE = Feature(
         "orders": ("day", "amount"),
     },
     sheets=(
-        Sheet("team", L("Team", "团队首页", "團隊首頁"), "shTeam", _front, landscape=True, gridlines=False, visible=True, place=10),
+        Sheet("team", L("Team", "团队首页", "團隊首頁"), "shTeam", _front, landscape=True, fit=(1, 1), gridlines=False, visible=True, place=10),
         Sheet("files", L("Files", "来源文件", "來源檔案"), "shFiles", landscape=True, visible=True, place=60),
         Sheet("packs", L("Packs", "资料包", "資料包"), "shPacks", landscape=True, comes=True, place=65),
         Sheet("people", L("People", "人员", "人員"), "shPeople", landscape=True, visible=True, place=70),

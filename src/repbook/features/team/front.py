@@ -91,6 +91,12 @@ def _state(number: int) -> Expr:
     return _of_rep(number, counts.first_row("files", "state", row))
 
 
+def _currency(number: int) -> Expr:
+    """Return the currency of a rep's workbook."""
+    row = if_error(match(cell(f"team.code{number}"), field("m_cards", "book")), 0)
+    return _of_rep(number, counts.first_row("m_cards", "currency", row))
+
+
 def _is_bad(number: int) -> Expr:
     """Return 1 where a rep's file waits for somebody."""
     state = _state(number)
@@ -106,6 +112,10 @@ def _figures() -> tuple[tuple[Figure, ...], ...]:
     names = tuple(Figure(f"team.name{n}", _of_rep(n, _named(n)), Kind.TEXT) for n in _each())
     sold = tuple(
         Figure(f"team.sold{n}", _of_rep(n, counts.sold(counts.of(counts.ORDERS, cell(f"team.code{n}")))), Kind.MONEY)
+        for n in _each()
+    )  # fmt: skip
+    bars = tuple(
+        Figure(f"team.bar{n}", if_(_currency(n).is_(cell("currency_1")), cell(f"team.sold{n}"), ""), Kind.MONEY)
         for n in _each()
     )  # fmt: skip
     rates = tuple(Figure(f"team.rate{n}", _rate(n), Kind.PERCENT) for n in _each())
@@ -135,10 +145,10 @@ def _figures() -> tuple[tuple[Figure, ...], ...]:
         Figure("team.decided", cell("team.won") + lost),
         Figure("team.overdue", counts.overdue()),
         Figure("team.cards", counts.cards()),
-        Figure("team.top", call("MAX", *(cell(f"team.sold{n}") for n in _each())), Kind.MONEY),
+        Figure("team.top", call("MAX", *(cell(f"team.bar{n}") for n in _each())), Kind.MONEY),
         Figure("team.talks", count_if(where("people", "closing", "=", code("closing.talk")))),
     )  # fmt: skip
-    return single, codes, names, sold, rates, usual, talk, bad, late
+    return single, codes, names, sold, bars, rates, usual, talk, bad, late
 
 
 def _step() -> Expr:
@@ -231,19 +241,18 @@ def _tiles() -> Tiles:
 
 
 def _line(number: int) -> Line:
-    mine, late = cell(f"team.code{number}"), cell(f"team.late{number}")
+    late = cell(f"team.late{number}")
     bad, talk = (cell(f"team.{key}{number}") for key in ("bad", "talk"))
     contacts = count_if(
         _mine(counts.CALLS, number), *counts.within(counts.CALLS, "day", "plan_days")
     )
-    money = if_error(match(mine, field("m_cards", "book")), 0)
     values = (
         cell(f"team.name{number}"),
         _of_rep(number, join(if_(bad.is_(1), "! ", "✓ "), _state(number))),
         _of_rep(number, counts.cards(_mine(counts.CARDS, number))),
         _of_rep(number, contacts),
         cell(f"team.sold{number}"),
-        _of_rep(number, counts.first_row("m_cards", "currency", money)),
+        _currency(number),
         _of_rep(number, counts.listed("people", "decided", number)),
         cell(f"team.rate{number}"),
         late,
@@ -265,7 +274,7 @@ def _total(number: int) -> Line:
     return Line(
         f"team.total{number}",
         (
-            there(words("Total", "合计", "合計")), L("", "", ""), there(counts.cards(cards)), L("", "", ""),
+            there(join(words("Total ", "合计 ", "合計 "), money)), L("", "", ""), there(counts.cards(cards)), L("", "", ""),
             there(counts.sold(orders)), there(money), there(decided),
             there(if_(decided < cell("few"), "", if_error(won / decided, ""))), there(counts.overdue(cards)),
         ),
@@ -291,7 +300,7 @@ def _people() -> Block:
         Column("rate", 1, L("Close rate", "成交率", "成交率"), Kind.PERCENT, **right),
         Column("late", 1, L("Overdue", "逾期承诺", "逾期承諾"), Kind.WHOLE, **right),
     )  # fmt: skip
-    lines = (*map(_line, _each()), *(_total(n) for n in range(1, CURRENCIES + 1)))
+    lines = (*(_total(n) for n in range(1, CURRENCIES + 1)), *map(_line, _each()))
     head = Head("team.people", L("People", "人员", "人員"), note, link="people")
     return Block((head, Table("team.reps", columns, lines, px=20, grows=False)))
 
@@ -301,7 +310,7 @@ SOLD = Chart(
     ChartKind.BAR,
     L("Bars: ordered by rep", "条形图：各业务员订单金额", "橫條圖：各業務員訂單金額"),
     Cells("team.name1", f"team.name{REPS}"),
-    (Series(L("Ordered", "订单金额", "訂單金額"), Cells("team.sold1", f"team.sold{REPS}"), labelled=Labelled.ALL),),
+    (Series(L("Ordered", "订单金额", "訂單金額"), Cells("team.bar1", f"team.bar{REPS}"), labelled=Labelled.ALL),),
     pattern=L('[>=500]#,##0,"k";', "#,##0;;", "#,##0;;"),
     gap=35,
 )  # fmt: skip
@@ -324,7 +333,7 @@ def _best() -> Expr:
     names: Expr = words("", "", "")
     for number in reversed(_each()):
         names = if_(
-            cell(f"team.sold{number}").is_(cell("team.top")), cell(f"team.name{number}"), names
+            cell(f"team.bar{number}").is_(cell("team.top")), cell(f"team.name{number}"), names
         )
     return names
 
@@ -346,7 +355,7 @@ def _charts() -> tuple[Block, ...]:
         "沒有明顯差異：樣本太少，或成交率相近。",
     )
     return (
-        Block((Head("team.sold", L("Ordered by rep", "各业务员订单", "各業務員訂單")),
+        Block((Head("team.sold", L("Ordered by rep", "各业务员订单", "各業務員訂單"), cell("currency_1")),
                Says("team.sold.says", if_(cell("team.top") > 0, best, none)), Plot(SOLD, CHART_ROWS)), 2),
         Block((Head("team.close", L("Effort and closing", "投入与成交", "投入與成交")),
                Says("team.close.says", if_(talks > 0, flagged, fine)), Plot(CLOSE, CHART_ROWS)), 2),

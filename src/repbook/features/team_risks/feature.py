@@ -36,7 +36,7 @@ FEATURE = Feature(
     },
     slots={"team.listed": ("repbook.features.team_risks.risks:LISTED",)},
     sheets=(
-        Sheet("risks", L("Risks", "风险", "風險"), "shRisks", _risks, landscape=True, gridlines=False, visible=True, place=40),
+        Sheet("risks", L("Risks", "风险", "風險"), "shRisks", _risks, landscape=True, fit=(1, 1), gridlines=False, visible=True, place=40),
         Sheet("risk_rows", L("Risk list", "风险清单", "風險清單"), "shRiskRows", landscape=True, visible=True, place=45),
     ),
 )  # fmt: skip

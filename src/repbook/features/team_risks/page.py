@@ -62,9 +62,9 @@ def _name(number: int) -> Expr:
 
 
 def _alone(number: int) -> Expr:
-    """Return the amount that one person alone holds in a rep's workbook."""
+    """Return the amount that one person alone holds in a rep's workbook, in the first currency."""
     who = cell(f"risks.code{number}")
-    return if_(who.is_(""), "", _amount("one", where(TABLE, "book", "=", who)))
+    return if_(who.is_(""), "", _amount("one", where(TABLE, "book", "=", who), _first(1)))
 
 
 def _finding() -> Expr:

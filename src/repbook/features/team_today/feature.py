@@ -30,7 +30,7 @@ FEATURE = Feature(
     },
     slots={"team.listed": ("repbook.features.team_today.talks:LISTED",)},
     sheets=(
-        Sheet("today", L("Today", "今日", "今日"), "shToday", _today, landscape=True, gridlines=False, visible=True, place=20),
+        Sheet("today", L("Today", "今日", "今日"), "shToday", _today, landscape=True, fit=(1, 1), gridlines=False, visible=True, place=20),
         Sheet("talks", L("Results to discuss", "待讨论结果", "待討論結果"), "shTalks", landscape=True, visible=True, place=25),
     ),
 )  # fmt: skip

@@ -172,7 +172,7 @@ def _chart() -> Block:
 
 
 def _talk(number: int) -> Line:
-    columns = ("name", "book", "result", "amount", "next_step", "agreed")
+    columns = ("name", "book", "result", "next_step", "agreed", "amount")
     values: tuple[Operand, ...] = tuple(counts.listed("talks", key, number) for key in columns)
     return Line(f"today.talk{number}", values)  # type: ignore[arg-type]  # expressions all
 
@@ -191,9 +191,9 @@ def _talks() -> Block:
         Column("", 3, column_label("talks", "name"), style=Style.NAMED),
         Column("rep", 1, column_label("talks", "book")),
         Column("result", 1, column_label("talks", "result")),
-        Column("amount", 1, column_label("talks", "amount"), Kind.MONEY, align="right"),
         Column("next", 3, column_label("talks", "next_step")),
         Column("agreed", 3, column_label("talks", "agreed")),
+        Column("amount", 1, column_label("talks", "amount"), Kind.MONEY, align="right"),
     )
     lines = tuple(_talk(n) for n in range(1, ROWS + 1))
     head = Head("today.talks", L("Results to talk about", "要谈的结果", "要談的結果"), L("all  ›", "全部  ›", "全部  ›"), link="talks")  # fmt: skip

@@ -23,6 +23,7 @@ TALKS = Table(
         C("result", L("Result", "结果", "結果"), Kind.CHOICE, 14, "result", action=True, derived=True),
         C("amount", L("Amount", "金额", "金額"), Kind.MONEY, 14, action=True, derived=True),
         C("next_step", L("Next step", "下一步", "下一步"), width=28, action=True, derived=True),
-        C("agreed", L("Agreed", "约定措施", "約定措施"), Kind.LONG, 44),
+        # Typed, and kept by Collect: its replacing of the other columns is no change of the data.
+        C("agreed", L("Agreed", "约定措施", "約定措施"), Kind.LONG, 44, derived=True),
     ),
 )  # fmt: skip

@@ -8,13 +8,13 @@ from repbook.features.team.collecting import Collected, Lister, Row
 
 
 def talks(found: Collected) -> list[Row]:
-    """Return that day's contacts by amount; what was agreed on one stays with it."""
+    """Return that day's contacts by amount; what was agreed on one stays, of earlier days too."""
     calls = found.mirrors["m_calls"]
     days = [day for day in calls["day"] if type(day) is float and day <= found.today]
+    kept = {_whose(row): row for row in found.kept.get("talks", ()) if row.get("agreed")}
     if not days:
-        return []
+        return list(kept.values())
     last = max(days)
-    agreed = {_whose(row): row.get("agreed") for row in found.kept.get("talks", ())}
     cards = _cards(found)
     rows: list[Row] = []
     for place, day in enumerate(calls["day"]):
@@ -25,8 +25,9 @@ def talks(found: Collected) -> list[Row]:
             name, expected = cards.get((as_text(row["book"]), as_text(row["id"])), (None, None))
             said = calls["amount"][place]
             amount = said if type(said) is float else expected
-            rows.append(row | {"name": name, "amount": amount, "agreed": agreed.get(_whose(row))})
-    return sorted(rows, key=_largest_first)
+            agreed = kept.pop(_whose(row), {}).get("agreed")
+            rows.append(row | {"name": name, "amount": amount, "agreed": agreed})
+    return sorted(rows, key=_largest_first) + list(kept.values())
 
 
 def _whose(row: Row) -> tuple[Value, str, str]:

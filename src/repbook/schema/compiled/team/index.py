@@ -14,10 +14,10 @@ heads = {'files': Table(key='files', name='tblFiles', sheet='files', columns=(),
 tables = Shelf(lambda: heads, parts.table)
 cell_tables = dict.fromkeys(('policy', 'settings'))
 sheets = {
-    'team': Sheet(key='team', label=L('Team', '团队首页', '團隊首頁'), code_name='shTeam', place=10, visible=True, landscape=True, gridlines=False, lay=parts.content('team')),
-    'today': Sheet(key='today', label=L('Today', '今日', '今日'), code_name='shToday', place=20, visible=True, landscape=True, gridlines=False, lay=parts.content('today')),
+    'team': Sheet(key='team', label=L('Team', '团队首页', '團隊首頁'), code_name='shTeam', place=10, visible=True, landscape=True, fit=(1, 1), gridlines=False, lay=parts.content('team')),
+    'today': Sheet(key='today', label=L('Today', '今日', '今日'), code_name='shToday', place=20, visible=True, landscape=True, fit=(1, 1), gridlines=False, lay=parts.content('today')),
     'talks': Sheet(key='talks', label=L('Results to discuss', '待讨论结果', '待討論結果'), code_name='shTalks', place=25, visible=True, landscape=True, lay=parts.content('talks')),
-    'risks': Sheet(key='risks', label=L('Risks', '风险', '風險'), code_name='shRisks', place=40, visible=True, landscape=True, gridlines=False, lay=parts.content('risks')),
+    'risks': Sheet(key='risks', label=L('Risks', '风险', '風險'), code_name='shRisks', place=40, visible=True, landscape=True, fit=(1, 1), gridlines=False, lay=parts.content('risks')),
     'risk_rows': Sheet(key='risk_rows', label=L('Risk list', '风险清单', '風險清單'), code_name='shRiskRows', place=45, visible=True, landscape=True, lay=parts.content('risk_rows')),
     'files': Sheet(key='files', label=L('Files', '来源文件', '來源檔案'), code_name='shFiles', place=60, visible=True, landscape=True, lay=parts.content('files')),
     'packs': Sheet(key='packs', label=L('Packs', '资料包', '資料包'), code_name='shPacks', place=65, comes=True, landscape=True, lay=parts.content('packs')),

@@ -1062,7 +1062,8 @@ def risks_amount1(env):
     v0 = env.cell('risks.code1')
     v1 = env.column('risk_rows', 'amount')
     v2 = env.code('risk.one')
-    return ('' if blank(v0) else sum_masked(v1, env.mask('risk_rows', 'risk', 'told', v2), env.mask('risk_rows', 'book', '=', v0)))
+    v3 = env.cell('currency_1')
+    return ('' if blank(v0) else sum_masked(v1, env.mask('risk_rows', 'risk', 'told', v2), env.mask('risk_rows', 'book', '=', v0), env.mask('risk_rows', 'currency', '=', v3)))
 
 
 @single
@@ -1070,7 +1071,8 @@ def risks_amount2(env):
     v0 = env.cell('risks.code2')
     v1 = env.column('risk_rows', 'amount')
     v2 = env.code('risk.one')
-    return ('' if blank(v0) else sum_masked(v1, env.mask('risk_rows', 'risk', 'told', v2), env.mask('risk_rows', 'book', '=', v0)))
+    v3 = env.cell('currency_1')
+    return ('' if blank(v0) else sum_masked(v1, env.mask('risk_rows', 'risk', 'told', v2), env.mask('risk_rows', 'book', '=', v0), env.mask('risk_rows', 'currency', '=', v3)))
 
 
 @single
@@ -1078,7 +1080,8 @@ def risks_amount3(env):
     v0 = env.cell('risks.code3')
     v1 = env.column('risk_rows', 'amount')
     v2 = env.code('risk.one')
-    return ('' if blank(v0) else sum_masked(v1, env.mask('risk_rows', 'risk', 'told', v2), env.mask('risk_rows', 'book', '=', v0)))
+    v3 = env.cell('currency_1')
+    return ('' if blank(v0) else sum_masked(v1, env.mask('risk_rows', 'risk', 'told', v2), env.mask('risk_rows', 'book', '=', v0), env.mask('risk_rows', 'currency', '=', v3)))
 
 
 @single
@@ -1086,7 +1089,8 @@ def risks_amount4(env):
     v0 = env.cell('risks.code4')
     v1 = env.column('risk_rows', 'amount')
     v2 = env.code('risk.one')
-    return ('' if blank(v0) else sum_masked(v1, env.mask('risk_rows', 'risk', 'told', v2), env.mask('risk_rows', 'book', '=', v0)))
+    v3 = env.cell('currency_1')
+    return ('' if blank(v0) else sum_masked(v1, env.mask('risk_rows', 'risk', 'told', v2), env.mask('risk_rows', 'book', '=', v0), env.mask('risk_rows', 'currency', '=', v3)))
 
 
 @single
@@ -1094,7 +1098,8 @@ def risks_amount5(env):
     v0 = env.cell('risks.code5')
     v1 = env.column('risk_rows', 'amount')
     v2 = env.code('risk.one')
-    return ('' if blank(v0) else sum_masked(v1, env.mask('risk_rows', 'risk', 'told', v2), env.mask('risk_rows', 'book', '=', v0)))
+    v3 = env.cell('currency_1')
+    return ('' if blank(v0) else sum_masked(v1, env.mask('risk_rows', 'risk', 'told', v2), env.mask('risk_rows', 'book', '=', v0), env.mask('risk_rows', 'currency', '=', v3)))
 
 
 @single
@@ -1102,7 +1107,8 @@ def risks_amount6(env):
     v0 = env.cell('risks.code6')
     v1 = env.column('risk_rows', 'amount')
     v2 = env.code('risk.one')
-    return ('' if blank(v0) else sum_masked(v1, env.mask('risk_rows', 'risk', 'told', v2), env.mask('risk_rows', 'book', '=', v0)))
+    v3 = env.cell('currency_1')
+    return ('' if blank(v0) else sum_masked(v1, env.mask('risk_rows', 'risk', 'told', v2), env.mask('risk_rows', 'book', '=', v0), env.mask('risk_rows', 'currency', '=', v3)))
 
 
 @single
@@ -1110,7 +1116,8 @@ def risks_amount7(env):
     v0 = env.cell('risks.code7')
     v1 = env.column('risk_rows', 'amount')
     v2 = env.code('risk.one')
-    return ('' if blank(v0) else sum_masked(v1, env.mask('risk_rows', 'risk', 'told', v2), env.mask('risk_rows', 'book', '=', v0)))
+    v3 = env.cell('currency_1')
+    return ('' if blank(v0) else sum_masked(v1, env.mask('risk_rows', 'risk', 'told', v2), env.mask('risk_rows', 'book', '=', v0), env.mask('risk_rows', 'currency', '=', v3)))
 
 
 @single
@@ -1118,7 +1125,8 @@ def risks_amount8(env):
     v0 = env.cell('risks.code8')
     v1 = env.column('risk_rows', 'amount')
     v2 = env.code('risk.one')
-    return ('' if blank(v0) else sum_masked(v1, env.mask('risk_rows', 'risk', 'told', v2), env.mask('risk_rows', 'book', '=', v0)))
+    v3 = env.cell('currency_1')
+    return ('' if blank(v0) else sum_masked(v1, env.mask('risk_rows', 'risk', 'told', v2), env.mask('risk_rows', 'book', '=', v0), env.mask('risk_rows', 'currency', '=', v3)))
 
 
 @single
@@ -1126,7 +1134,8 @@ def risks_amount9(env):
     v0 = env.cell('risks.code9')
     v1 = env.column('risk_rows', 'amount')
     v2 = env.code('risk.one')
-    return ('' if blank(v0) else sum_masked(v1, env.mask('risk_rows', 'risk', 'told', v2), env.mask('risk_rows', 'book', '=', v0)))
+    v3 = env.cell('currency_1')
+    return ('' if blank(v0) else sum_masked(v1, env.mask('risk_rows', 'risk', 'told', v2), env.mask('risk_rows', 'book', '=', v0), env.mask('risk_rows', 'currency', '=', v3)))
 
 
 @single
@@ -1134,7 +1143,8 @@ def risks_amount10(env):
     v0 = env.cell('risks.code10')
     v1 = env.column('risk_rows', 'amount')
     v2 = env.code('risk.one')
-    return ('' if blank(v0) else sum_masked(v1, env.mask('risk_rows', 'risk', 'told', v2), env.mask('risk_rows', 'book', '=', v0)))
+    v3 = env.cell('currency_1')
+    return ('' if blank(v0) else sum_masked(v1, env.mask('risk_rows', 'risk', 'told', v2), env.mask('risk_rows', 'book', '=', v0), env.mask('risk_rows', 'currency', '=', v3)))
 
 
 @single
@@ -1142,7 +1152,8 @@ def risks_amount11(env):
     v0 = env.cell('risks.code11')
     v1 = env.column('risk_rows', 'amount')
     v2 = env.code('risk.one')
-    return ('' if blank(v0) else sum_masked(v1, env.mask('risk_rows', 'risk', 'told', v2), env.mask('risk_rows', 'book', '=', v0)))
+    v3 = env.cell('currency_1')
+    return ('' if blank(v0) else sum_masked(v1, env.mask('risk_rows', 'risk', 'told', v2), env.mask('risk_rows', 'book', '=', v0), env.mask('risk_rows', 'currency', '=', v3)))
 
 
 @single
@@ -1150,7 +1161,8 @@ def risks_amount12(env):
     v0 = env.cell('risks.code12')
     v1 = env.column('risk_rows', 'amount')
     v2 = env.code('risk.one')
-    return ('' if blank(v0) else sum_masked(v1, env.mask('risk_rows', 'risk', 'told', v2), env.mask('risk_rows', 'book', '=', v0)))
+    v3 = env.cell('currency_1')
+    return ('' if blank(v0) else sum_masked(v1, env.mask('risk_rows', 'risk', 'told', v2), env.mask('risk_rows', 'book', '=', v0), env.mask('risk_rows', 'currency', '=', v3)))
 
 RULES = {
     'cells/risks.title/rule': risks_title,
@@ -1455,16 +1467,16 @@ READS = {
     'cells/risks.name10/rule': Read(NONE, frozenset([('people', 'name')]), frozenset(['risks.code10'])),
     'cells/risks.name11/rule': Read(NONE, frozenset([('people', 'name')]), frozenset(['risks.code11'])),
     'cells/risks.name12/rule': Read(NONE, frozenset([('people', 'name')]), frozenset(['risks.code12'])),
-    'cells/risks.amount1/rule': Read(NONE, frozenset([('risk_rows', 'amount'), ('risk_rows', 'book'), ('risk_rows', 'risk')]), frozenset(['risks.code1'])),
-    'cells/risks.amount2/rule': Read(NONE, frozenset([('risk_rows', 'amount'), ('risk_rows', 'book'), ('risk_rows', 'risk')]), frozenset(['risks.code2'])),
-    'cells/risks.amount3/rule': Read(NONE, frozenset([('risk_rows', 'amount'), ('risk_rows', 'book'), ('risk_rows', 'risk')]), frozenset(['risks.code3'])),
-    'cells/risks.amount4/rule': Read(NONE, frozenset([('risk_rows', 'amount'), ('risk_rows', 'book'), ('risk_rows', 'risk')]), frozenset(['risks.code4'])),
-    'cells/risks.amount5/rule': Read(NONE, frozenset([('risk_rows', 'amount'), ('risk_rows', 'book'), ('risk_rows', 'risk')]), frozenset(['risks.code5'])),
-    'cells/risks.amount6/rule': Read(NONE, frozenset([('risk_rows', 'amount'), ('risk_rows', 'book'), ('risk_rows', 'risk')]), frozenset(['risks.code6'])),
-    'cells/risks.amount7/rule': Read(NONE, frozenset([('risk_rows', 'amount'), ('risk_rows', 'book'), ('risk_rows', 'risk')]), frozenset(['risks.code7'])),
-    'cells/risks.amount8/rule': Read(NONE, frozenset([('risk_rows', 'amount'), ('risk_rows', 'book'), ('risk_rows', 'risk')]), frozenset(['risks.code8'])),
-    'cells/risks.amount9/rule': Read(NONE, frozenset([('risk_rows', 'amount'), ('risk_rows', 'book'), ('risk_rows', 'risk')]), frozenset(['risks.code9'])),
-    'cells/risks.amount10/rule': Read(NONE, frozenset([('risk_rows', 'amount'), ('risk_rows', 'book'), ('risk_rows', 'risk')]), frozenset(['risks.code10'])),
-    'cells/risks.amount11/rule': Read(NONE, frozenset([('risk_rows', 'amount'), ('risk_rows', 'book'), ('risk_rows', 'risk')]), frozenset(['risks.code11'])),
-    'cells/risks.amount12/rule': Read(NONE, frozenset([('risk_rows', 'amount'), ('risk_rows', 'book'), ('risk_rows', 'risk')]), frozenset(['risks.code12'])),
+    'cells/risks.amount1/rule': Read(NONE, frozenset([('risk_rows', 'amount'), ('risk_rows', 'book'), ('risk_rows', 'currency'), ('risk_rows', 'risk')]), frozenset(['currency_1', 'risks.code1'])),
+    'cells/risks.amount2/rule': Read(NONE, frozenset([('risk_rows', 'amount'), ('risk_rows', 'book'), ('risk_rows', 'currency'), ('risk_rows', 'risk')]), frozenset(['currency_1', 'risks.code2'])),
+    'cells/risks.amount3/rule': Read(NONE, frozenset([('risk_rows', 'amount'), ('risk_rows', 'book'), ('risk_rows', 'currency'), ('risk_rows', 'risk')]), frozenset(['currency_1', 'risks.code3'])),
+    'cells/risks.amount4/rule': Read(NONE, frozenset([('risk_rows', 'amount'), ('risk_rows', 'book'), ('risk_rows', 'currency'), ('risk_rows', 'risk')]), frozenset(['currency_1', 'risks.code4'])),
+    'cells/risks.amount5/rule': Read(NONE, frozenset([('risk_rows', 'amount'), ('risk_rows', 'book'), ('risk_rows', 'currency'), ('risk_rows', 'risk')]), frozenset(['currency_1', 'risks.code5'])),
+    'cells/risks.amount6/rule': Read(NONE, frozenset([('risk_rows', 'amount'), ('risk_rows', 'book'), ('risk_rows', 'currency'), ('risk_rows', 'risk')]), frozenset(['currency_1', 'risks.code6'])),
+    'cells/risks.amount7/rule': Read(NONE, frozenset([('risk_rows', 'amount'), ('risk_rows', 'book'), ('risk_rows', 'currency'), ('risk_rows', 'risk')]), frozenset(['currency_1', 'risks.code7'])),
+    'cells/risks.amount8/rule': Read(NONE, frozenset([('risk_rows', 'amount'), ('risk_rows', 'book'), ('risk_rows', 'currency'), ('risk_rows', 'risk')]), frozenset(['currency_1', 'risks.code8'])),
+    'cells/risks.amount9/rule': Read(NONE, frozenset([('risk_rows', 'amount'), ('risk_rows', 'book'), ('risk_rows', 'currency'), ('risk_rows', 'risk')]), frozenset(['currency_1', 'risks.code9'])),
+    'cells/risks.amount10/rule': Read(NONE, frozenset([('risk_rows', 'amount'), ('risk_rows', 'book'), ('risk_rows', 'currency'), ('risk_rows', 'risk')]), frozenset(['currency_1', 'risks.code10'])),
+    'cells/risks.amount11/rule': Read(NONE, frozenset([('risk_rows', 'amount'), ('risk_rows', 'book'), ('risk_rows', 'currency'), ('risk_rows', 'risk')]), frozenset(['currency_1', 'risks.code11'])),
+    'cells/risks.amount12/rule': Read(NONE, frozenset([('risk_rows', 'amount'), ('risk_rows', 'book'), ('risk_rows', 'currency'), ('risk_rows', 'risk')]), frozenset(['currency_1', 'risks.code12'])),
 }

@@ -308,6 +308,180 @@ def team_people_note(env):
 
 
 @single
+def team_total1(env):
+    v0 = env.cell('currency_1')
+    v1 = env.words(('Total ', '合计 ', '合計 '))
+    return ('' if blank(v0) else (text(v1) + text(v0)))
+
+
+@single
+def team_total1_cards(env):
+    v0 = env.cell('currency_1')
+    return ('' if blank(v0) else count_masks(env.mask('m_cards', 'id', 'text', ''), env.mask('m_cards', 'currency', '=', v0)))
+
+
+@single
+def team_total1_sold(env):
+    v0 = env.cell('currency_1')
+    v1 = env.column('m_orders', 'amount')
+    v2 = env.cell('as_of')
+    v3 = env.cell('window_days')
+    return ('' if blank(v0) else sum_masked(v1, env.mask('m_orders', 'day', '>', (number(v2) - number(v3))), env.mask('m_orders', 'day', '<=', v2), env.mask('m_orders', 'currency', '=', v0)))
+
+
+@single
+def team_total1_currency(env):
+    v0 = env.cell('currency_1')
+    return ('' if blank(v0) else v0)
+
+
+@single
+def team_total1_decided(env):
+    v0 = env.cell('currency_1')
+    v1 = env.code('outcome.won')
+    v2 = env.cell('as_of')
+    v3 = env.cell('window_days')
+    v4 = env.code('outcome.lost')
+    return ('' if blank(v0) else (count_masks(env.mask('m_cards', 'id', 'text', ''), env.mask('m_cards', 'outcome', 'told', v1), env.mask('m_cards', 'outcome_on', '>', (number(v2) - number(v3))), env.mask('m_cards', 'outcome_on', '<=', v2), env.mask('m_cards', 'currency', '=', v0)) + count_masks(env.mask('m_cards', 'id', 'text', ''), env.mask('m_cards', 'outcome', 'told', v4), env.mask('m_cards', 'outcome_on', '>', (number(v2) - number(v3))), env.mask('m_cards', 'outcome_on', '<=', v2), env.mask('m_cards', 'currency', '=', v0))))
+
+
+@single
+def team_total1_rate(env):
+    v0 = env.cell('currency_1')
+    v1 = env.code('outcome.won')
+    v2 = env.cell('as_of')
+    v3 = env.cell('window_days')
+    v4 = env.code('outcome.lost')
+    v5 = env.cell('few')
+    return ('' if blank(v0) else ('' if before((count_masks(env.mask('m_cards', 'id', 'text', ''), env.mask('m_cards', 'outcome', 'told', v1), env.mask('m_cards', 'outcome_on', '>', (number(v2) - number(v3))), env.mask('m_cards', 'outcome_on', '<=', v2), env.mask('m_cards', 'currency', '=', v0)) + count_masks(env.mask('m_cards', 'id', 'text', ''), env.mask('m_cards', 'outcome', 'told', v4), env.mask('m_cards', 'outcome_on', '>', (number(v2) - number(v3))), env.mask('m_cards', 'outcome_on', '<=', v2), env.mask('m_cards', 'currency', '=', v0))), v5) else if_error(lambda: divide(count_masks(env.mask('m_cards', 'id', 'text', ''), env.mask('m_cards', 'outcome', 'told', v1), env.mask('m_cards', 'outcome_on', '>', (number(v2) - number(v3))), env.mask('m_cards', 'outcome_on', '<=', v2), env.mask('m_cards', 'currency', '=', v0)), (count_masks(env.mask('m_cards', 'id', 'text', ''), env.mask('m_cards', 'outcome', 'told', v1), env.mask('m_cards', 'outcome_on', '>', (number(v2) - number(v3))), env.mask('m_cards', 'outcome_on', '<=', v2), env.mask('m_cards', 'currency', '=', v0)) + count_masks(env.mask('m_cards', 'id', 'text', ''), env.mask('m_cards', 'outcome', 'told', v4), env.mask('m_cards', 'outcome_on', '>', (number(v2) - number(v3))), env.mask('m_cards', 'outcome_on', '<=', v2), env.mask('m_cards', 'currency', '=', v0)))), lambda: '')))
+
+
+@single
+def team_total1_late(env):
+    v0 = env.cell('currency_1')
+    v1 = env.cell('as_of')
+    v2 = env.code('outcome.lost')
+    v3 = env.code('outcome.void')
+    return ('' if blank(v0) else (((count_masks(env.mask('m_cards', 'id', 'text', ''), env.mask('m_cards', 'next_on', '<', v1), env.mask('m_cards', 'currency', '=', v0)) - count_masks(env.mask('m_cards', 'id', 'text', ''), env.mask('m_cards', 'next_on', '<', v1), env.mask('m_cards', 'currency', '=', v0), env.mask('m_cards', 'outcome', 'told', v2))) - count_masks(env.mask('m_cards', 'id', 'text', ''), env.mask('m_cards', 'next_on', '<', v1), env.mask('m_cards', 'currency', '=', v0), env.mask('m_cards', 'outcome', 'told', v3))) - ((count_masks(env.mask('m_cards', 'id', 'text', ''), env.mask('m_cards', 'next_on', '<', v1), env.mask('m_cards', 'currency', '=', v0), env.mask('m_cards', 'tries', '>', 0.0), env.mask('m_cards', 'retry_on', 'blank', '')) - count_masks(env.mask('m_cards', 'id', 'text', ''), env.mask('m_cards', 'next_on', '<', v1), env.mask('m_cards', 'currency', '=', v0), env.mask('m_cards', 'tries', '>', 0.0), env.mask('m_cards', 'retry_on', 'blank', ''), env.mask('m_cards', 'outcome', 'told', v2))) - count_masks(env.mask('m_cards', 'id', 'text', ''), env.mask('m_cards', 'next_on', '<', v1), env.mask('m_cards', 'currency', '=', v0), env.mask('m_cards', 'tries', '>', 0.0), env.mask('m_cards', 'retry_on', 'blank', ''), env.mask('m_cards', 'outcome', 'told', v3)))))
+
+
+@single
+def team_total2(env):
+    v0 = env.cell('currency_2')
+    v1 = env.words(('Total ', '合计 ', '合計 '))
+    return ('' if blank(v0) else (text(v1) + text(v0)))
+
+
+@single
+def team_total2_cards(env):
+    v0 = env.cell('currency_2')
+    return ('' if blank(v0) else count_masks(env.mask('m_cards', 'id', 'text', ''), env.mask('m_cards', 'currency', '=', v0)))
+
+
+@single
+def team_total2_sold(env):
+    v0 = env.cell('currency_2')
+    v1 = env.column('m_orders', 'amount')
+    v2 = env.cell('as_of')
+    v3 = env.cell('window_days')
+    return ('' if blank(v0) else sum_masked(v1, env.mask('m_orders', 'day', '>', (number(v2) - number(v3))), env.mask('m_orders', 'day', '<=', v2), env.mask('m_orders', 'currency', '=', v0)))
+
+
+@single
+def team_total2_currency(env):
+    v0 = env.cell('currency_2')
+    return ('' if blank(v0) else v0)
+
+
+@single
+def team_total2_decided(env):
+    v0 = env.cell('currency_2')
+    v1 = env.code('outcome.won')
+    v2 = env.cell('as_of')
+    v3 = env.cell('window_days')
+    v4 = env.code('outcome.lost')
+    return ('' if blank(v0) else (count_masks(env.mask('m_cards', 'id', 'text', ''), env.mask('m_cards', 'outcome', 'told', v1), env.mask('m_cards', 'outcome_on', '>', (number(v2) - number(v3))), env.mask('m_cards', 'outcome_on', '<=', v2), env.mask('m_cards', 'currency', '=', v0)) + count_masks(env.mask('m_cards', 'id', 'text', ''), env.mask('m_cards', 'outcome', 'told', v4), env.mask('m_cards', 'outcome_on', '>', (number(v2) - number(v3))), env.mask('m_cards', 'outcome_on', '<=', v2), env.mask('m_cards', 'currency', '=', v0))))
+
+
+@single
+def team_total2_rate(env):
+    v0 = env.cell('currency_2')
+    v1 = env.code('outcome.won')
+    v2 = env.cell('as_of')
+    v3 = env.cell('window_days')
+    v4 = env.code('outcome.lost')
+    v5 = env.cell('few')
+    return ('' if blank(v0) else ('' if before((count_masks(env.mask('m_cards', 'id', 'text', ''), env.mask('m_cards', 'outcome', 'told', v1), env.mask('m_cards', 'outcome_on', '>', (number(v2) - number(v3))), env.mask('m_cards', 'outcome_on', '<=', v2), env.mask('m_cards', 'currency', '=', v0)) + count_masks(env.mask('m_cards', 'id', 'text', ''), env.mask('m_cards', 'outcome', 'told', v4), env.mask('m_cards', 'outcome_on', '>', (number(v2) - number(v3))), env.mask('m_cards', 'outcome_on', '<=', v2), env.mask('m_cards', 'currency', '=', v0))), v5) else if_error(lambda: divide(count_masks(env.mask('m_cards', 'id', 'text', ''), env.mask('m_cards', 'outcome', 'told', v1), env.mask('m_cards', 'outcome_on', '>', (number(v2) - number(v3))), env.mask('m_cards', 'outcome_on', '<=', v2), env.mask('m_cards', 'currency', '=', v0)), (count_masks(env.mask('m_cards', 'id', 'text', ''), env.mask('m_cards', 'outcome', 'told', v1), env.mask('m_cards', 'outcome_on', '>', (number(v2) - number(v3))), env.mask('m_cards', 'outcome_on', '<=', v2), env.mask('m_cards', 'currency', '=', v0)) + count_masks(env.mask('m_cards', 'id', 'text', ''), env.mask('m_cards', 'outcome', 'told', v4), env.mask('m_cards', 'outcome_on', '>', (number(v2) - number(v3))), env.mask('m_cards', 'outcome_on', '<=', v2), env.mask('m_cards', 'currency', '=', v0)))), lambda: '')))
+
+
+@single
+def team_total2_late(env):
+    v0 = env.cell('currency_2')
+    v1 = env.cell('as_of')
+    v2 = env.code('outcome.lost')
+    v3 = env.code('outcome.void')
+    return ('' if blank(v0) else (((count_masks(env.mask('m_cards', 'id', 'text', ''), env.mask('m_cards', 'next_on', '<', v1), env.mask('m_cards', 'currency', '=', v0)) - count_masks(env.mask('m_cards', 'id', 'text', ''), env.mask('m_cards', 'next_on', '<', v1), env.mask('m_cards', 'currency', '=', v0), env.mask('m_cards', 'outcome', 'told', v2))) - count_masks(env.mask('m_cards', 'id', 'text', ''), env.mask('m_cards', 'next_on', '<', v1), env.mask('m_cards', 'currency', '=', v0), env.mask('m_cards', 'outcome', 'told', v3))) - ((count_masks(env.mask('m_cards', 'id', 'text', ''), env.mask('m_cards', 'next_on', '<', v1), env.mask('m_cards', 'currency', '=', v0), env.mask('m_cards', 'tries', '>', 0.0), env.mask('m_cards', 'retry_on', 'blank', '')) - count_masks(env.mask('m_cards', 'id', 'text', ''), env.mask('m_cards', 'next_on', '<', v1), env.mask('m_cards', 'currency', '=', v0), env.mask('m_cards', 'tries', '>', 0.0), env.mask('m_cards', 'retry_on', 'blank', ''), env.mask('m_cards', 'outcome', 'told', v2))) - count_masks(env.mask('m_cards', 'id', 'text', ''), env.mask('m_cards', 'next_on', '<', v1), env.mask('m_cards', 'currency', '=', v0), env.mask('m_cards', 'tries', '>', 0.0), env.mask('m_cards', 'retry_on', 'blank', ''), env.mask('m_cards', 'outcome', 'told', v3)))))
+
+
+@single
+def team_total3(env):
+    v0 = env.cell('currency_3')
+    v1 = env.words(('Total ', '合计 ', '合計 '))
+    return ('' if blank(v0) else (text(v1) + text(v0)))
+
+
+@single
+def team_total3_cards(env):
+    v0 = env.cell('currency_3')
+    return ('' if blank(v0) else count_masks(env.mask('m_cards', 'id', 'text', ''), env.mask('m_cards', 'currency', '=', v0)))
+
+
+@single
+def team_total3_sold(env):
+    v0 = env.cell('currency_3')
+    v1 = env.column('m_orders', 'amount')
+    v2 = env.cell('as_of')
+    v3 = env.cell('window_days')
+    return ('' if blank(v0) else sum_masked(v1, env.mask('m_orders', 'day', '>', (number(v2) - number(v3))), env.mask('m_orders', 'day', '<=', v2), env.mask('m_orders', 'currency', '=', v0)))
+
+
+@single
+def team_total3_currency(env):
+    v0 = env.cell('currency_3')
+    return ('' if blank(v0) else v0)
+
+
+@single
+def team_total3_decided(env):
+    v0 = env.cell('currency_3')
+    v1 = env.code('outcome.won')
+    v2 = env.cell('as_of')
+    v3 = env.cell('window_days')
+    v4 = env.code('outcome.lost')
+    return ('' if blank(v0) else (count_masks(env.mask('m_cards', 'id', 'text', ''), env.mask('m_cards', 'outcome', 'told', v1), env.mask('m_cards', 'outcome_on', '>', (number(v2) - number(v3))), env.mask('m_cards', 'outcome_on', '<=', v2), env.mask('m_cards', 'currency', '=', v0)) + count_masks(env.mask('m_cards', 'id', 'text', ''), env.mask('m_cards', 'outcome', 'told', v4), env.mask('m_cards', 'outcome_on', '>', (number(v2) - number(v3))), env.mask('m_cards', 'outcome_on', '<=', v2), env.mask('m_cards', 'currency', '=', v0))))
+
+
+@single
+def team_total3_rate(env):
+    v0 = env.cell('currency_3')
+    v1 = env.code('outcome.won')
+    v2 = env.cell('as_of')
+    v3 = env.cell('window_days')
+    v4 = env.code('outcome.lost')
+    v5 = env.cell('few')
+    return ('' if blank(v0) else ('' if before((count_masks(env.mask('m_cards', 'id', 'text', ''), env.mask('m_cards', 'outcome', 'told', v1), env.mask('m_cards', 'outcome_on', '>', (number(v2) - number(v3))), env.mask('m_cards', 'outcome_on', '<=', v2), env.mask('m_cards', 'currency', '=', v0)) + count_masks(env.mask('m_cards', 'id', 'text', ''), env.mask('m_cards', 'outcome', 'told', v4), env.mask('m_cards', 'outcome_on', '>', (number(v2) - number(v3))), env.mask('m_cards', 'outcome_on', '<=', v2), env.mask('m_cards', 'currency', '=', v0))), v5) else if_error(lambda: divide(count_masks(env.mask('m_cards', 'id', 'text', ''), env.mask('m_cards', 'outcome', 'told', v1), env.mask('m_cards', 'outcome_on', '>', (number(v2) - number(v3))), env.mask('m_cards', 'outcome_on', '<=', v2), env.mask('m_cards', 'currency', '=', v0)), (count_masks(env.mask('m_cards', 'id', 'text', ''), env.mask('m_cards', 'outcome', 'told', v1), env.mask('m_cards', 'outcome_on', '>', (number(v2) - number(v3))), env.mask('m_cards', 'outcome_on', '<=', v2), env.mask('m_cards', 'currency', '=', v0)) + count_masks(env.mask('m_cards', 'id', 'text', ''), env.mask('m_cards', 'outcome', 'told', v4), env.mask('m_cards', 'outcome_on', '>', (number(v2) - number(v3))), env.mask('m_cards', 'outcome_on', '<=', v2), env.mask('m_cards', 'currency', '=', v0)))), lambda: '')))
+
+
+@single
+def team_total3_late(env):
+    v0 = env.cell('currency_3')
+    v1 = env.cell('as_of')
+    v2 = env.code('outcome.lost')
+    v3 = env.code('outcome.void')
+    return ('' if blank(v0) else (((count_masks(env.mask('m_cards', 'id', 'text', ''), env.mask('m_cards', 'next_on', '<', v1), env.mask('m_cards', 'currency', '=', v0)) - count_masks(env.mask('m_cards', 'id', 'text', ''), env.mask('m_cards', 'next_on', '<', v1), env.mask('m_cards', 'currency', '=', v0), env.mask('m_cards', 'outcome', 'told', v2))) - count_masks(env.mask('m_cards', 'id', 'text', ''), env.mask('m_cards', 'next_on', '<', v1), env.mask('m_cards', 'currency', '=', v0), env.mask('m_cards', 'outcome', 'told', v3))) - ((count_masks(env.mask('m_cards', 'id', 'text', ''), env.mask('m_cards', 'next_on', '<', v1), env.mask('m_cards', 'currency', '=', v0), env.mask('m_cards', 'tries', '>', 0.0), env.mask('m_cards', 'retry_on', 'blank', '')) - count_masks(env.mask('m_cards', 'id', 'text', ''), env.mask('m_cards', 'next_on', '<', v1), env.mask('m_cards', 'currency', '=', v0), env.mask('m_cards', 'tries', '>', 0.0), env.mask('m_cards', 'retry_on', 'blank', ''), env.mask('m_cards', 'outcome', 'told', v2))) - count_masks(env.mask('m_cards', 'id', 'text', ''), env.mask('m_cards', 'next_on', '<', v1), env.mask('m_cards', 'currency', '=', v0), env.mask('m_cards', 'tries', '>', 0.0), env.mask('m_cards', 'retry_on', 'blank', ''), env.mask('m_cards', 'outcome', 'told', v3)))))
+
+
+@single
 def team_rep1(env):
     v0 = env.cell('team.name1')
     return v0
@@ -1268,206 +1442,38 @@ def team_rep12_late_highlight(env):
 
 
 @single
-def team_total1(env):
+def team_sold_note(env):
     v0 = env.cell('currency_1')
-    v1 = env.words(('Total', '合计', '合計'))
-    return ('' if blank(v0) else v1)
-
-
-@single
-def team_total1_cards(env):
-    v0 = env.cell('currency_1')
-    return ('' if blank(v0) else count_masks(env.mask('m_cards', 'id', 'text', ''), env.mask('m_cards', 'currency', '=', v0)))
-
-
-@single
-def team_total1_sold(env):
-    v0 = env.cell('currency_1')
-    v1 = env.column('m_orders', 'amount')
-    v2 = env.cell('as_of')
-    v3 = env.cell('window_days')
-    return ('' if blank(v0) else sum_masked(v1, env.mask('m_orders', 'day', '>', (number(v2) - number(v3))), env.mask('m_orders', 'day', '<=', v2), env.mask('m_orders', 'currency', '=', v0)))
-
-
-@single
-def team_total1_currency(env):
-    v0 = env.cell('currency_1')
-    return ('' if blank(v0) else v0)
-
-
-@single
-def team_total1_decided(env):
-    v0 = env.cell('currency_1')
-    v1 = env.code('outcome.won')
-    v2 = env.cell('as_of')
-    v3 = env.cell('window_days')
-    v4 = env.code('outcome.lost')
-    return ('' if blank(v0) else (count_masks(env.mask('m_cards', 'id', 'text', ''), env.mask('m_cards', 'outcome', 'told', v1), env.mask('m_cards', 'outcome_on', '>', (number(v2) - number(v3))), env.mask('m_cards', 'outcome_on', '<=', v2), env.mask('m_cards', 'currency', '=', v0)) + count_masks(env.mask('m_cards', 'id', 'text', ''), env.mask('m_cards', 'outcome', 'told', v4), env.mask('m_cards', 'outcome_on', '>', (number(v2) - number(v3))), env.mask('m_cards', 'outcome_on', '<=', v2), env.mask('m_cards', 'currency', '=', v0))))
-
-
-@single
-def team_total1_rate(env):
-    v0 = env.cell('currency_1')
-    v1 = env.code('outcome.won')
-    v2 = env.cell('as_of')
-    v3 = env.cell('window_days')
-    v4 = env.code('outcome.lost')
-    v5 = env.cell('few')
-    return ('' if blank(v0) else ('' if before((count_masks(env.mask('m_cards', 'id', 'text', ''), env.mask('m_cards', 'outcome', 'told', v1), env.mask('m_cards', 'outcome_on', '>', (number(v2) - number(v3))), env.mask('m_cards', 'outcome_on', '<=', v2), env.mask('m_cards', 'currency', '=', v0)) + count_masks(env.mask('m_cards', 'id', 'text', ''), env.mask('m_cards', 'outcome', 'told', v4), env.mask('m_cards', 'outcome_on', '>', (number(v2) - number(v3))), env.mask('m_cards', 'outcome_on', '<=', v2), env.mask('m_cards', 'currency', '=', v0))), v5) else if_error(lambda: divide(count_masks(env.mask('m_cards', 'id', 'text', ''), env.mask('m_cards', 'outcome', 'told', v1), env.mask('m_cards', 'outcome_on', '>', (number(v2) - number(v3))), env.mask('m_cards', 'outcome_on', '<=', v2), env.mask('m_cards', 'currency', '=', v0)), (count_masks(env.mask('m_cards', 'id', 'text', ''), env.mask('m_cards', 'outcome', 'told', v1), env.mask('m_cards', 'outcome_on', '>', (number(v2) - number(v3))), env.mask('m_cards', 'outcome_on', '<=', v2), env.mask('m_cards', 'currency', '=', v0)) + count_masks(env.mask('m_cards', 'id', 'text', ''), env.mask('m_cards', 'outcome', 'told', v4), env.mask('m_cards', 'outcome_on', '>', (number(v2) - number(v3))), env.mask('m_cards', 'outcome_on', '<=', v2), env.mask('m_cards', 'currency', '=', v0)))), lambda: '')))
-
-
-@single
-def team_total1_late(env):
-    v0 = env.cell('currency_1')
-    v1 = env.cell('as_of')
-    v2 = env.code('outcome.lost')
-    v3 = env.code('outcome.void')
-    return ('' if blank(v0) else (((count_masks(env.mask('m_cards', 'id', 'text', ''), env.mask('m_cards', 'next_on', '<', v1), env.mask('m_cards', 'currency', '=', v0)) - count_masks(env.mask('m_cards', 'id', 'text', ''), env.mask('m_cards', 'next_on', '<', v1), env.mask('m_cards', 'currency', '=', v0), env.mask('m_cards', 'outcome', 'told', v2))) - count_masks(env.mask('m_cards', 'id', 'text', ''), env.mask('m_cards', 'next_on', '<', v1), env.mask('m_cards', 'currency', '=', v0), env.mask('m_cards', 'outcome', 'told', v3))) - ((count_masks(env.mask('m_cards', 'id', 'text', ''), env.mask('m_cards', 'next_on', '<', v1), env.mask('m_cards', 'currency', '=', v0), env.mask('m_cards', 'tries', '>', 0.0), env.mask('m_cards', 'retry_on', 'blank', '')) - count_masks(env.mask('m_cards', 'id', 'text', ''), env.mask('m_cards', 'next_on', '<', v1), env.mask('m_cards', 'currency', '=', v0), env.mask('m_cards', 'tries', '>', 0.0), env.mask('m_cards', 'retry_on', 'blank', ''), env.mask('m_cards', 'outcome', 'told', v2))) - count_masks(env.mask('m_cards', 'id', 'text', ''), env.mask('m_cards', 'next_on', '<', v1), env.mask('m_cards', 'currency', '=', v0), env.mask('m_cards', 'tries', '>', 0.0), env.mask('m_cards', 'retry_on', 'blank', ''), env.mask('m_cards', 'outcome', 'told', v3)))))
-
-
-@single
-def team_total2(env):
-    v0 = env.cell('currency_2')
-    v1 = env.words(('Total', '合计', '合計'))
-    return ('' if blank(v0) else v1)
-
-
-@single
-def team_total2_cards(env):
-    v0 = env.cell('currency_2')
-    return ('' if blank(v0) else count_masks(env.mask('m_cards', 'id', 'text', ''), env.mask('m_cards', 'currency', '=', v0)))
-
-
-@single
-def team_total2_sold(env):
-    v0 = env.cell('currency_2')
-    v1 = env.column('m_orders', 'amount')
-    v2 = env.cell('as_of')
-    v3 = env.cell('window_days')
-    return ('' if blank(v0) else sum_masked(v1, env.mask('m_orders', 'day', '>', (number(v2) - number(v3))), env.mask('m_orders', 'day', '<=', v2), env.mask('m_orders', 'currency', '=', v0)))
-
-
-@single
-def team_total2_currency(env):
-    v0 = env.cell('currency_2')
-    return ('' if blank(v0) else v0)
-
-
-@single
-def team_total2_decided(env):
-    v0 = env.cell('currency_2')
-    v1 = env.code('outcome.won')
-    v2 = env.cell('as_of')
-    v3 = env.cell('window_days')
-    v4 = env.code('outcome.lost')
-    return ('' if blank(v0) else (count_masks(env.mask('m_cards', 'id', 'text', ''), env.mask('m_cards', 'outcome', 'told', v1), env.mask('m_cards', 'outcome_on', '>', (number(v2) - number(v3))), env.mask('m_cards', 'outcome_on', '<=', v2), env.mask('m_cards', 'currency', '=', v0)) + count_masks(env.mask('m_cards', 'id', 'text', ''), env.mask('m_cards', 'outcome', 'told', v4), env.mask('m_cards', 'outcome_on', '>', (number(v2) - number(v3))), env.mask('m_cards', 'outcome_on', '<=', v2), env.mask('m_cards', 'currency', '=', v0))))
-
-
-@single
-def team_total2_rate(env):
-    v0 = env.cell('currency_2')
-    v1 = env.code('outcome.won')
-    v2 = env.cell('as_of')
-    v3 = env.cell('window_days')
-    v4 = env.code('outcome.lost')
-    v5 = env.cell('few')
-    return ('' if blank(v0) else ('' if before((count_masks(env.mask('m_cards', 'id', 'text', ''), env.mask('m_cards', 'outcome', 'told', v1), env.mask('m_cards', 'outcome_on', '>', (number(v2) - number(v3))), env.mask('m_cards', 'outcome_on', '<=', v2), env.mask('m_cards', 'currency', '=', v0)) + count_masks(env.mask('m_cards', 'id', 'text', ''), env.mask('m_cards', 'outcome', 'told', v4), env.mask('m_cards', 'outcome_on', '>', (number(v2) - number(v3))), env.mask('m_cards', 'outcome_on', '<=', v2), env.mask('m_cards', 'currency', '=', v0))), v5) else if_error(lambda: divide(count_masks(env.mask('m_cards', 'id', 'text', ''), env.mask('m_cards', 'outcome', 'told', v1), env.mask('m_cards', 'outcome_on', '>', (number(v2) - number(v3))), env.mask('m_cards', 'outcome_on', '<=', v2), env.mask('m_cards', 'currency', '=', v0)), (count_masks(env.mask('m_cards', 'id', 'text', ''), env.mask('m_cards', 'outcome', 'told', v1), env.mask('m_cards', 'outcome_on', '>', (number(v2) - number(v3))), env.mask('m_cards', 'outcome_on', '<=', v2), env.mask('m_cards', 'currency', '=', v0)) + count_masks(env.mask('m_cards', 'id', 'text', ''), env.mask('m_cards', 'outcome', 'told', v4), env.mask('m_cards', 'outcome_on', '>', (number(v2) - number(v3))), env.mask('m_cards', 'outcome_on', '<=', v2), env.mask('m_cards', 'currency', '=', v0)))), lambda: '')))
-
-
-@single
-def team_total2_late(env):
-    v0 = env.cell('currency_2')
-    v1 = env.cell('as_of')
-    v2 = env.code('outcome.lost')
-    v3 = env.code('outcome.void')
-    return ('' if blank(v0) else (((count_masks(env.mask('m_cards', 'id', 'text', ''), env.mask('m_cards', 'next_on', '<', v1), env.mask('m_cards', 'currency', '=', v0)) - count_masks(env.mask('m_cards', 'id', 'text', ''), env.mask('m_cards', 'next_on', '<', v1), env.mask('m_cards', 'currency', '=', v0), env.mask('m_cards', 'outcome', 'told', v2))) - count_masks(env.mask('m_cards', 'id', 'text', ''), env.mask('m_cards', 'next_on', '<', v1), env.mask('m_cards', 'currency', '=', v0), env.mask('m_cards', 'outcome', 'told', v3))) - ((count_masks(env.mask('m_cards', 'id', 'text', ''), env.mask('m_cards', 'next_on', '<', v1), env.mask('m_cards', 'currency', '=', v0), env.mask('m_cards', 'tries', '>', 0.0), env.mask('m_cards', 'retry_on', 'blank', '')) - count_masks(env.mask('m_cards', 'id', 'text', ''), env.mask('m_cards', 'next_on', '<', v1), env.mask('m_cards', 'currency', '=', v0), env.mask('m_cards', 'tries', '>', 0.0), env.mask('m_cards', 'retry_on', 'blank', ''), env.mask('m_cards', 'outcome', 'told', v2))) - count_masks(env.mask('m_cards', 'id', 'text', ''), env.mask('m_cards', 'next_on', '<', v1), env.mask('m_cards', 'currency', '=', v0), env.mask('m_cards', 'tries', '>', 0.0), env.mask('m_cards', 'retry_on', 'blank', ''), env.mask('m_cards', 'outcome', 'told', v3)))))
-
-
-@single
-def team_total3(env):
-    v0 = env.cell('currency_3')
-    v1 = env.words(('Total', '合计', '合計'))
-    return ('' if blank(v0) else v1)
-
-
-@single
-def team_total3_cards(env):
-    v0 = env.cell('currency_3')
-    return ('' if blank(v0) else count_masks(env.mask('m_cards', 'id', 'text', ''), env.mask('m_cards', 'currency', '=', v0)))
-
-
-@single
-def team_total3_sold(env):
-    v0 = env.cell('currency_3')
-    v1 = env.column('m_orders', 'amount')
-    v2 = env.cell('as_of')
-    v3 = env.cell('window_days')
-    return ('' if blank(v0) else sum_masked(v1, env.mask('m_orders', 'day', '>', (number(v2) - number(v3))), env.mask('m_orders', 'day', '<=', v2), env.mask('m_orders', 'currency', '=', v0)))
-
-
-@single
-def team_total3_currency(env):
-    v0 = env.cell('currency_3')
-    return ('' if blank(v0) else v0)
-
-
-@single
-def team_total3_decided(env):
-    v0 = env.cell('currency_3')
-    v1 = env.code('outcome.won')
-    v2 = env.cell('as_of')
-    v3 = env.cell('window_days')
-    v4 = env.code('outcome.lost')
-    return ('' if blank(v0) else (count_masks(env.mask('m_cards', 'id', 'text', ''), env.mask('m_cards', 'outcome', 'told', v1), env.mask('m_cards', 'outcome_on', '>', (number(v2) - number(v3))), env.mask('m_cards', 'outcome_on', '<=', v2), env.mask('m_cards', 'currency', '=', v0)) + count_masks(env.mask('m_cards', 'id', 'text', ''), env.mask('m_cards', 'outcome', 'told', v4), env.mask('m_cards', 'outcome_on', '>', (number(v2) - number(v3))), env.mask('m_cards', 'outcome_on', '<=', v2), env.mask('m_cards', 'currency', '=', v0))))
-
-
-@single
-def team_total3_rate(env):
-    v0 = env.cell('currency_3')
-    v1 = env.code('outcome.won')
-    v2 = env.cell('as_of')
-    v3 = env.cell('window_days')
-    v4 = env.code('outcome.lost')
-    v5 = env.cell('few')
-    return ('' if blank(v0) else ('' if before((count_masks(env.mask('m_cards', 'id', 'text', ''), env.mask('m_cards', 'outcome', 'told', v1), env.mask('m_cards', 'outcome_on', '>', (number(v2) - number(v3))), env.mask('m_cards', 'outcome_on', '<=', v2), env.mask('m_cards', 'currency', '=', v0)) + count_masks(env.mask('m_cards', 'id', 'text', ''), env.mask('m_cards', 'outcome', 'told', v4), env.mask('m_cards', 'outcome_on', '>', (number(v2) - number(v3))), env.mask('m_cards', 'outcome_on', '<=', v2), env.mask('m_cards', 'currency', '=', v0))), v5) else if_error(lambda: divide(count_masks(env.mask('m_cards', 'id', 'text', ''), env.mask('m_cards', 'outcome', 'told', v1), env.mask('m_cards', 'outcome_on', '>', (number(v2) - number(v3))), env.mask('m_cards', 'outcome_on', '<=', v2), env.mask('m_cards', 'currency', '=', v0)), (count_masks(env.mask('m_cards', 'id', 'text', ''), env.mask('m_cards', 'outcome', 'told', v1), env.mask('m_cards', 'outcome_on', '>', (number(v2) - number(v3))), env.mask('m_cards', 'outcome_on', '<=', v2), env.mask('m_cards', 'currency', '=', v0)) + count_masks(env.mask('m_cards', 'id', 'text', ''), env.mask('m_cards', 'outcome', 'told', v4), env.mask('m_cards', 'outcome_on', '>', (number(v2) - number(v3))), env.mask('m_cards', 'outcome_on', '<=', v2), env.mask('m_cards', 'currency', '=', v0)))), lambda: '')))
-
-
-@single
-def team_total3_late(env):
-    v0 = env.cell('currency_3')
-    v1 = env.cell('as_of')
-    v2 = env.code('outcome.lost')
-    v3 = env.code('outcome.void')
-    return ('' if blank(v0) else (((count_masks(env.mask('m_cards', 'id', 'text', ''), env.mask('m_cards', 'next_on', '<', v1), env.mask('m_cards', 'currency', '=', v0)) - count_masks(env.mask('m_cards', 'id', 'text', ''), env.mask('m_cards', 'next_on', '<', v1), env.mask('m_cards', 'currency', '=', v0), env.mask('m_cards', 'outcome', 'told', v2))) - count_masks(env.mask('m_cards', 'id', 'text', ''), env.mask('m_cards', 'next_on', '<', v1), env.mask('m_cards', 'currency', '=', v0), env.mask('m_cards', 'outcome', 'told', v3))) - ((count_masks(env.mask('m_cards', 'id', 'text', ''), env.mask('m_cards', 'next_on', '<', v1), env.mask('m_cards', 'currency', '=', v0), env.mask('m_cards', 'tries', '>', 0.0), env.mask('m_cards', 'retry_on', 'blank', '')) - count_masks(env.mask('m_cards', 'id', 'text', ''), env.mask('m_cards', 'next_on', '<', v1), env.mask('m_cards', 'currency', '=', v0), env.mask('m_cards', 'tries', '>', 0.0), env.mask('m_cards', 'retry_on', 'blank', ''), env.mask('m_cards', 'outcome', 'told', v2))) - count_masks(env.mask('m_cards', 'id', 'text', ''), env.mask('m_cards', 'next_on', '<', v1), env.mask('m_cards', 'currency', '=', v0), env.mask('m_cards', 'tries', '>', 0.0), env.mask('m_cards', 'retry_on', 'blank', ''), env.mask('m_cards', 'outcome', 'told', v3)))))
+    return v0
 
 
 @single
 def team_sold_says(env):
     v0 = env.cell('team.name1')
-    v1 = env.cell('team.sold1')
+    v1 = env.cell('team.bar1')
     v2 = env.cell('team.top')
     v3 = env.cell('team.name2')
-    v4 = env.cell('team.sold2')
+    v4 = env.cell('team.bar2')
     v5 = env.cell('team.name3')
-    v6 = env.cell('team.sold3')
+    v6 = env.cell('team.bar3')
     v7 = env.cell('team.name4')
-    v8 = env.cell('team.sold4')
+    v8 = env.cell('team.bar4')
     v9 = env.cell('team.name5')
-    v10 = env.cell('team.sold5')
+    v10 = env.cell('team.bar5')
     v11 = env.cell('team.name6')
-    v12 = env.cell('team.sold6')
+    v12 = env.cell('team.bar6')
     v13 = env.cell('team.name7')
-    v14 = env.cell('team.sold7')
+    v14 = env.cell('team.bar7')
     v15 = env.cell('team.name8')
-    v16 = env.cell('team.sold8')
+    v16 = env.cell('team.bar8')
     v17 = env.cell('team.name9')
-    v18 = env.cell('team.sold9')
+    v18 = env.cell('team.bar9')
     v19 = env.cell('team.name10')
-    v20 = env.cell('team.sold10')
+    v20 = env.cell('team.bar10')
     v21 = env.cell('team.name11')
-    v22 = env.cell('team.sold11')
+    v22 = env.cell('team.bar11')
     v23 = env.cell('team.name12')
-    v24 = env.cell('team.sold12')
+    v24 = env.cell('team.bar12')
     v25 = env.words(('', '', ''))
     v26 = env.words((' ordered most: ', ' 订单最多：', ' 訂單最多：'))
     v27 = env.cell('lang')
@@ -1587,18 +1593,18 @@ def team_cards(env):
 
 @single
 def team_top(env):
-    v0 = env.cell('team.sold1')
-    v1 = env.cell('team.sold2')
-    v2 = env.cell('team.sold3')
-    v3 = env.cell('team.sold4')
-    v4 = env.cell('team.sold5')
-    v5 = env.cell('team.sold6')
-    v6 = env.cell('team.sold7')
-    v7 = env.cell('team.sold8')
-    v8 = env.cell('team.sold9')
-    v9 = env.cell('team.sold10')
-    v10 = env.cell('team.sold11')
-    v11 = env.cell('team.sold12')
+    v0 = env.cell('team.bar1')
+    v1 = env.cell('team.bar2')
+    v2 = env.cell('team.bar3')
+    v3 = env.cell('team.bar4')
+    v4 = env.cell('team.bar5')
+    v5 = env.cell('team.bar6')
+    v6 = env.cell('team.bar7')
+    v7 = env.cell('team.bar8')
+    v8 = env.cell('team.bar9')
+    v9 = env.cell('team.bar10')
+    v10 = env.cell('team.bar11')
+    v11 = env.cell('team.bar12')
     return largest(v0, v1, v2, v3, v4, v5, v6, v7, v8, v9, v10, v11)
 
 
@@ -1870,6 +1876,126 @@ def team_sold12(env):
     v2 = env.cell('as_of')
     v3 = env.cell('window_days')
     return ('' if blank(v0) else sum_masked(v1, env.mask('m_orders', 'day', '>', (number(v2) - number(v3))), env.mask('m_orders', 'day', '<=', v2), env.mask('m_orders', 'book', '=', v0)))
+
+
+@single
+def team_bar1(env):
+    v0 = env.cell('team.sold1')
+    v1 = env.cell('team.code1')
+    v2 = env.column('m_cards', 'book')
+    v3 = env.column('m_cards', 'currency')
+    v4 = env.cell('currency_1')
+    return (v0 if equal(('' if blank(v1) else ('' if equal(if_error(lambda: match(v1, v2), lambda: 0.0), 0.0) else ('' if blank(item(v3, if_error(lambda: match(v1, v2), lambda: 0.0))) else item(v3, if_error(lambda: match(v1, v2), lambda: 0.0))))), v4) else '')
+
+
+@single
+def team_bar2(env):
+    v0 = env.cell('team.sold2')
+    v1 = env.cell('team.code2')
+    v2 = env.column('m_cards', 'book')
+    v3 = env.column('m_cards', 'currency')
+    v4 = env.cell('currency_1')
+    return (v0 if equal(('' if blank(v1) else ('' if equal(if_error(lambda: match(v1, v2), lambda: 0.0), 0.0) else ('' if blank(item(v3, if_error(lambda: match(v1, v2), lambda: 0.0))) else item(v3, if_error(lambda: match(v1, v2), lambda: 0.0))))), v4) else '')
+
+
+@single
+def team_bar3(env):
+    v0 = env.cell('team.sold3')
+    v1 = env.cell('team.code3')
+    v2 = env.column('m_cards', 'book')
+    v3 = env.column('m_cards', 'currency')
+    v4 = env.cell('currency_1')
+    return (v0 if equal(('' if blank(v1) else ('' if equal(if_error(lambda: match(v1, v2), lambda: 0.0), 0.0) else ('' if blank(item(v3, if_error(lambda: match(v1, v2), lambda: 0.0))) else item(v3, if_error(lambda: match(v1, v2), lambda: 0.0))))), v4) else '')
+
+
+@single
+def team_bar4(env):
+    v0 = env.cell('team.sold4')
+    v1 = env.cell('team.code4')
+    v2 = env.column('m_cards', 'book')
+    v3 = env.column('m_cards', 'currency')
+    v4 = env.cell('currency_1')
+    return (v0 if equal(('' if blank(v1) else ('' if equal(if_error(lambda: match(v1, v2), lambda: 0.0), 0.0) else ('' if blank(item(v3, if_error(lambda: match(v1, v2), lambda: 0.0))) else item(v3, if_error(lambda: match(v1, v2), lambda: 0.0))))), v4) else '')
+
+
+@single
+def team_bar5(env):
+    v0 = env.cell('team.sold5')
+    v1 = env.cell('team.code5')
+    v2 = env.column('m_cards', 'book')
+    v3 = env.column('m_cards', 'currency')
+    v4 = env.cell('currency_1')
+    return (v0 if equal(('' if blank(v1) else ('' if equal(if_error(lambda: match(v1, v2), lambda: 0.0), 0.0) else ('' if blank(item(v3, if_error(lambda: match(v1, v2), lambda: 0.0))) else item(v3, if_error(lambda: match(v1, v2), lambda: 0.0))))), v4) else '')
+
+
+@single
+def team_bar6(env):
+    v0 = env.cell('team.sold6')
+    v1 = env.cell('team.code6')
+    v2 = env.column('m_cards', 'book')
+    v3 = env.column('m_cards', 'currency')
+    v4 = env.cell('currency_1')
+    return (v0 if equal(('' if blank(v1) else ('' if equal(if_error(lambda: match(v1, v2), lambda: 0.0), 0.0) else ('' if blank(item(v3, if_error(lambda: match(v1, v2), lambda: 0.0))) else item(v3, if_error(lambda: match(v1, v2), lambda: 0.0))))), v4) else '')
+
+
+@single
+def team_bar7(env):
+    v0 = env.cell('team.sold7')
+    v1 = env.cell('team.code7')
+    v2 = env.column('m_cards', 'book')
+    v3 = env.column('m_cards', 'currency')
+    v4 = env.cell('currency_1')
+    return (v0 if equal(('' if blank(v1) else ('' if equal(if_error(lambda: match(v1, v2), lambda: 0.0), 0.0) else ('' if blank(item(v3, if_error(lambda: match(v1, v2), lambda: 0.0))) else item(v3, if_error(lambda: match(v1, v2), lambda: 0.0))))), v4) else '')
+
+
+@single
+def team_bar8(env):
+    v0 = env.cell('team.sold8')
+    v1 = env.cell('team.code8')
+    v2 = env.column('m_cards', 'book')
+    v3 = env.column('m_cards', 'currency')
+    v4 = env.cell('currency_1')
+    return (v0 if equal(('' if blank(v1) else ('' if equal(if_error(lambda: match(v1, v2), lambda: 0.0), 0.0) else ('' if blank(item(v3, if_error(lambda: match(v1, v2), lambda: 0.0))) else item(v3, if_error(lambda: match(v1, v2), lambda: 0.0))))), v4) else '')
+
+
+@single
+def team_bar9(env):
+    v0 = env.cell('team.sold9')
+    v1 = env.cell('team.code9')
+    v2 = env.column('m_cards', 'book')
+    v3 = env.column('m_cards', 'currency')
+    v4 = env.cell('currency_1')
+    return (v0 if equal(('' if blank(v1) else ('' if equal(if_error(lambda: match(v1, v2), lambda: 0.0), 0.0) else ('' if blank(item(v3, if_error(lambda: match(v1, v2), lambda: 0.0))) else item(v3, if_error(lambda: match(v1, v2), lambda: 0.0))))), v4) else '')
+
+
+@single
+def team_bar10(env):
+    v0 = env.cell('team.sold10')
+    v1 = env.cell('team.code10')
+    v2 = env.column('m_cards', 'book')
+    v3 = env.column('m_cards', 'currency')
+    v4 = env.cell('currency_1')
+    return (v0 if equal(('' if blank(v1) else ('' if equal(if_error(lambda: match(v1, v2), lambda: 0.0), 0.0) else ('' if blank(item(v3, if_error(lambda: match(v1, v2), lambda: 0.0))) else item(v3, if_error(lambda: match(v1, v2), lambda: 0.0))))), v4) else '')
+
+
+@single
+def team_bar11(env):
+    v0 = env.cell('team.sold11')
+    v1 = env.cell('team.code11')
+    v2 = env.column('m_cards', 'book')
+    v3 = env.column('m_cards', 'currency')
+    v4 = env.cell('currency_1')
+    return (v0 if equal(('' if blank(v1) else ('' if equal(if_error(lambda: match(v1, v2), lambda: 0.0), 0.0) else ('' if blank(item(v3, if_error(lambda: match(v1, v2), lambda: 0.0))) else item(v3, if_error(lambda: match(v1, v2), lambda: 0.0))))), v4) else '')
+
+
+@single
+def team_bar12(env):
+    v0 = env.cell('team.sold12')
+    v1 = env.cell('team.code12')
+    v2 = env.column('m_cards', 'book')
+    v3 = env.column('m_cards', 'currency')
+    v4 = env.cell('currency_1')
+    return (v0 if equal(('' if blank(v1) else ('' if equal(if_error(lambda: match(v1, v2), lambda: 0.0), 0.0) else ('' if blank(item(v3, if_error(lambda: match(v1, v2), lambda: 0.0))) else item(v3, if_error(lambda: match(v1, v2), lambda: 0.0))))), v4) else '')
 
 
 @single
@@ -2487,6 +2613,27 @@ RULES = {
     'cells/team.tile.overdue.note/rule': team_tile_overdue_note,
     'cells/team.tile.overdue.note/highlight': team_tile_overdue_note_highlight,
     'cells/team.people.note/rule': team_people_note,
+    'cells/team.total1/rule': team_total1,
+    'cells/team.total1.cards/rule': team_total1_cards,
+    'cells/team.total1.sold/rule': team_total1_sold,
+    'cells/team.total1.currency/rule': team_total1_currency,
+    'cells/team.total1.decided/rule': team_total1_decided,
+    'cells/team.total1.rate/rule': team_total1_rate,
+    'cells/team.total1.late/rule': team_total1_late,
+    'cells/team.total2/rule': team_total2,
+    'cells/team.total2.cards/rule': team_total2_cards,
+    'cells/team.total2.sold/rule': team_total2_sold,
+    'cells/team.total2.currency/rule': team_total2_currency,
+    'cells/team.total2.decided/rule': team_total2_decided,
+    'cells/team.total2.rate/rule': team_total2_rate,
+    'cells/team.total2.late/rule': team_total2_late,
+    'cells/team.total3/rule': team_total3,
+    'cells/team.total3.cards/rule': team_total3_cards,
+    'cells/team.total3.sold/rule': team_total3_sold,
+    'cells/team.total3.currency/rule': team_total3_currency,
+    'cells/team.total3.decided/rule': team_total3_decided,
+    'cells/team.total3.rate/rule': team_total3_rate,
+    'cells/team.total3.late/rule': team_total3_late,
     'cells/team.rep1/rule': team_rep1,
     'cells/team.rep1.state/rule': team_rep1_state,
     'cells/team.rep1.state/highlight': team_rep1_state_highlight,
@@ -2631,27 +2778,7 @@ RULES = {
     'cells/team.rep12.rate/highlight': team_rep12_rate_highlight,
     'cells/team.rep12.late/rule': team_rep12_late,
     'cells/team.rep12.late/highlight': team_rep12_late_highlight,
-    'cells/team.total1/rule': team_total1,
-    'cells/team.total1.cards/rule': team_total1_cards,
-    'cells/team.total1.sold/rule': team_total1_sold,
-    'cells/team.total1.currency/rule': team_total1_currency,
-    'cells/team.total1.decided/rule': team_total1_decided,
-    'cells/team.total1.rate/rule': team_total1_rate,
-    'cells/team.total1.late/rule': team_total1_late,
-    'cells/team.total2/rule': team_total2,
-    'cells/team.total2.cards/rule': team_total2_cards,
-    'cells/team.total2.sold/rule': team_total2_sold,
-    'cells/team.total2.currency/rule': team_total2_currency,
-    'cells/team.total2.decided/rule': team_total2_decided,
-    'cells/team.total2.rate/rule': team_total2_rate,
-    'cells/team.total2.late/rule': team_total2_late,
-    'cells/team.total3/rule': team_total3,
-    'cells/team.total3.cards/rule': team_total3_cards,
-    'cells/team.total3.sold/rule': team_total3_sold,
-    'cells/team.total3.currency/rule': team_total3_currency,
-    'cells/team.total3.decided/rule': team_total3_decided,
-    'cells/team.total3.rate/rule': team_total3_rate,
-    'cells/team.total3.late/rule': team_total3_late,
+    'cells/team.sold.note/rule': team_sold_note,
     'cells/team.sold.says/rule': team_sold_says,
     'cells/team.close.says/rule': team_close_says,
     'cells/team.files/rule': team_files,
@@ -2704,6 +2831,18 @@ RULES = {
     'cells/team.sold10/rule': team_sold10,
     'cells/team.sold11/rule': team_sold11,
     'cells/team.sold12/rule': team_sold12,
+    'cells/team.bar1/rule': team_bar1,
+    'cells/team.bar2/rule': team_bar2,
+    'cells/team.bar3/rule': team_bar3,
+    'cells/team.bar4/rule': team_bar4,
+    'cells/team.bar5/rule': team_bar5,
+    'cells/team.bar6/rule': team_bar6,
+    'cells/team.bar7/rule': team_bar7,
+    'cells/team.bar8/rule': team_bar8,
+    'cells/team.bar9/rule': team_bar9,
+    'cells/team.bar10/rule': team_bar10,
+    'cells/team.bar11/rule': team_bar11,
+    'cells/team.bar12/rule': team_bar12,
     'cells/team.rate1/rule': team_rate1,
     'cells/team.rate2/rule': team_rate2,
     'cells/team.rate3/rule': team_rate3,
@@ -2805,6 +2944,27 @@ READS = {
     'cells/team.tile.overdue.note/rule': Read(NONE, NONE, frozenset(['team.cards', 'team.overdue'])),
     'cells/team.tile.overdue.note/highlight': Read(NONE, NONE, frozenset(['team.overdue'])),
     'cells/team.people.note/rule': Read(NONE, NONE, frozenset(['plan_days', 'team.people'])),
+    'cells/team.total1/rule': Read(NONE, NONE, frozenset(['currency_1'])),
+    'cells/team.total1.cards/rule': Read(NONE, frozenset([('m_cards', 'currency'), ('m_cards', 'id')]), frozenset(['currency_1'])),
+    'cells/team.total1.sold/rule': Read(NONE, frozenset([('m_orders', 'amount'), ('m_orders', 'currency'), ('m_orders', 'day')]), frozenset(['as_of', 'currency_1', 'window_days'])),
+    'cells/team.total1.currency/rule': Read(NONE, NONE, frozenset(['currency_1'])),
+    'cells/team.total1.decided/rule': Read(NONE, frozenset([('m_cards', 'currency'), ('m_cards', 'id'), ('m_cards', 'outcome'), ('m_cards', 'outcome_on')]), frozenset(['as_of', 'currency_1', 'window_days'])),
+    'cells/team.total1.rate/rule': Read(NONE, frozenset([('m_cards', 'currency'), ('m_cards', 'id'), ('m_cards', 'outcome'), ('m_cards', 'outcome_on')]), frozenset(['as_of', 'currency_1', 'few', 'window_days'])),
+    'cells/team.total1.late/rule': Read(NONE, frozenset([('m_cards', 'currency'), ('m_cards', 'id'), ('m_cards', 'next_on'), ('m_cards', 'outcome'), ('m_cards', 'retry_on'), ('m_cards', 'tries')]), frozenset(['as_of', 'currency_1'])),
+    'cells/team.total2/rule': Read(NONE, NONE, frozenset(['currency_2'])),
+    'cells/team.total2.cards/rule': Read(NONE, frozenset([('m_cards', 'currency'), ('m_cards', 'id')]), frozenset(['currency_2'])),
+    'cells/team.total2.sold/rule': Read(NONE, frozenset([('m_orders', 'amount'), ('m_orders', 'currency'), ('m_orders', 'day')]), frozenset(['as_of', 'currency_2', 'window_days'])),
+    'cells/team.total2.currency/rule': Read(NONE, NONE, frozenset(['currency_2'])),
+    'cells/team.total2.decided/rule': Read(NONE, frozenset([('m_cards', 'currency'), ('m_cards', 'id'), ('m_cards', 'outcome'), ('m_cards', 'outcome_on')]), frozenset(['as_of', 'currency_2', 'window_days'])),
+    'cells/team.total2.rate/rule': Read(NONE, frozenset([('m_cards', 'currency'), ('m_cards', 'id'), ('m_cards', 'outcome'), ('m_cards', 'outcome_on')]), frozenset(['as_of', 'currency_2', 'few', 'window_days'])),
+    'cells/team.total2.late/rule': Read(NONE, frozenset([('m_cards', 'currency'), ('m_cards', 'id'), ('m_cards', 'next_on'), ('m_cards', 'outcome'), ('m_cards', 'retry_on'), ('m_cards', 'tries')]), frozenset(['as_of', 'currency_2'])),
+    'cells/team.total3/rule': Read(NONE, NONE, frozenset(['currency_3'])),
+    'cells/team.total3.cards/rule': Read(NONE, frozenset([('m_cards', 'currency'), ('m_cards', 'id')]), frozenset(['currency_3'])),
+    'cells/team.total3.sold/rule': Read(NONE, frozenset([('m_orders', 'amount'), ('m_orders', 'currency'), ('m_orders', 'day')]), frozenset(['as_of', 'currency_3', 'window_days'])),
+    'cells/team.total3.currency/rule': Read(NONE, NONE, frozenset(['currency_3'])),
+    'cells/team.total3.decided/rule': Read(NONE, frozenset([('m_cards', 'currency'), ('m_cards', 'id'), ('m_cards', 'outcome'), ('m_cards', 'outcome_on')]), frozenset(['as_of', 'currency_3', 'window_days'])),
+    'cells/team.total3.rate/rule': Read(NONE, frozenset([('m_cards', 'currency'), ('m_cards', 'id'), ('m_cards', 'outcome'), ('m_cards', 'outcome_on')]), frozenset(['as_of', 'currency_3', 'few', 'window_days'])),
+    'cells/team.total3.late/rule': Read(NONE, frozenset([('m_cards', 'currency'), ('m_cards', 'id'), ('m_cards', 'next_on'), ('m_cards', 'outcome'), ('m_cards', 'retry_on'), ('m_cards', 'tries')]), frozenset(['as_of', 'currency_3'])),
     'cells/team.rep1/rule': Read(NONE, NONE, frozenset(['team.name1'])),
     'cells/team.rep1.state/rule': Read(NONE, frozenset([('files', 'rep'), ('files', 'state')]), frozenset(['team.bad1', 'team.code1'])),
     'cells/team.rep1.state/highlight': Read(NONE, NONE, frozenset(['team.bad1'])),
@@ -2949,28 +3109,8 @@ READS = {
     'cells/team.rep12.rate/highlight': Read(NONE, NONE, frozenset(['team.talk12'])),
     'cells/team.rep12.late/rule': Read(NONE, NONE, frozenset(['team.late12'])),
     'cells/team.rep12.late/highlight': Read(NONE, NONE, frozenset(['team.late12'])),
-    'cells/team.total1/rule': Read(NONE, NONE, frozenset(['currency_1'])),
-    'cells/team.total1.cards/rule': Read(NONE, frozenset([('m_cards', 'currency'), ('m_cards', 'id')]), frozenset(['currency_1'])),
-    'cells/team.total1.sold/rule': Read(NONE, frozenset([('m_orders', 'amount'), ('m_orders', 'currency'), ('m_orders', 'day')]), frozenset(['as_of', 'currency_1', 'window_days'])),
-    'cells/team.total1.currency/rule': Read(NONE, NONE, frozenset(['currency_1'])),
-    'cells/team.total1.decided/rule': Read(NONE, frozenset([('m_cards', 'currency'), ('m_cards', 'id'), ('m_cards', 'outcome'), ('m_cards', 'outcome_on')]), frozenset(['as_of', 'currency_1', 'window_days'])),
-    'cells/team.total1.rate/rule': Read(NONE, frozenset([('m_cards', 'currency'), ('m_cards', 'id'), ('m_cards', 'outcome'), ('m_cards', 'outcome_on')]), frozenset(['as_of', 'currency_1', 'few', 'window_days'])),
-    'cells/team.total1.late/rule': Read(NONE, frozenset([('m_cards', 'currency'), ('m_cards', 'id'), ('m_cards', 'next_on'), ('m_cards', 'outcome'), ('m_cards', 'retry_on'), ('m_cards', 'tries')]), frozenset(['as_of', 'currency_1'])),
-    'cells/team.total2/rule': Read(NONE, NONE, frozenset(['currency_2'])),
-    'cells/team.total2.cards/rule': Read(NONE, frozenset([('m_cards', 'currency'), ('m_cards', 'id')]), frozenset(['currency_2'])),
-    'cells/team.total2.sold/rule': Read(NONE, frozenset([('m_orders', 'amount'), ('m_orders', 'currency'), ('m_orders', 'day')]), frozenset(['as_of', 'currency_2', 'window_days'])),
-    'cells/team.total2.currency/rule': Read(NONE, NONE, frozenset(['currency_2'])),
-    'cells/team.total2.decided/rule': Read(NONE, frozenset([('m_cards', 'currency'), ('m_cards', 'id'), ('m_cards', 'outcome'), ('m_cards', 'outcome_on')]), frozenset(['as_of', 'currency_2', 'window_days'])),
-    'cells/team.total2.rate/rule': Read(NONE, frozenset([('m_cards', 'currency'), ('m_cards', 'id'), ('m_cards', 'outcome'), ('m_cards', 'outcome_on')]), frozenset(['as_of', 'currency_2', 'few', 'window_days'])),
-    'cells/team.total2.late/rule': Read(NONE, frozenset([('m_cards', 'currency'), ('m_cards', 'id'), ('m_cards', 'next_on'), ('m_cards', 'outcome'), ('m_cards', 'retry_on'), ('m_cards', 'tries')]), frozenset(['as_of', 'currency_2'])),
-    'cells/team.total3/rule': Read(NONE, NONE, frozenset(['currency_3'])),
-    'cells/team.total3.cards/rule': Read(NONE, frozenset([('m_cards', 'currency'), ('m_cards', 'id')]), frozenset(['currency_3'])),
-    'cells/team.total3.sold/rule': Read(NONE, frozenset([('m_orders', 'amount'), ('m_orders', 'currency'), ('m_orders', 'day')]), frozenset(['as_of', 'currency_3', 'window_days'])),
-    'cells/team.total3.currency/rule': Read(NONE, NONE, frozenset(['currency_3'])),
-    'cells/team.total3.decided/rule': Read(NONE, frozenset([('m_cards', 'currency'), ('m_cards', 'id'), ('m_cards', 'outcome'), ('m_cards', 'outcome_on')]), frozenset(['as_of', 'currency_3', 'window_days'])),
-    'cells/team.total3.rate/rule': Read(NONE, frozenset([('m_cards', 'currency'), ('m_cards', 'id'), ('m_cards', 'outcome'), ('m_cards', 'outcome_on')]), frozenset(['as_of', 'currency_3', 'few', 'window_days'])),
-    'cells/team.total3.late/rule': Read(NONE, frozenset([('m_cards', 'currency'), ('m_cards', 'id'), ('m_cards', 'next_on'), ('m_cards', 'outcome'), ('m_cards', 'retry_on'), ('m_cards', 'tries')]), frozenset(['as_of', 'currency_3'])),
-    'cells/team.sold.says/rule': Read(NONE, NONE, frozenset(['lang', 'team.name1', 'team.name10', 'team.name11', 'team.name12', 'team.name2', 'team.name3', 'team.name4', 'team.name5', 'team.name6', 'team.name7', 'team.name8', 'team.name9', 'team.sold1', 'team.sold10', 'team.sold11', 'team.sold12', 'team.sold2', 'team.sold3', 'team.sold4', 'team.sold5', 'team.sold6', 'team.sold7', 'team.sold8', 'team.sold9', 'team.top'])),
+    'cells/team.sold.note/rule': Read(NONE, NONE, frozenset(['currency_1'])),
+    'cells/team.sold.says/rule': Read(NONE, NONE, frozenset(['lang', 'team.bar1', 'team.bar10', 'team.bar11', 'team.bar12', 'team.bar2', 'team.bar3', 'team.bar4', 'team.bar5', 'team.bar6', 'team.bar7', 'team.bar8', 'team.bar9', 'team.name1', 'team.name10', 'team.name11', 'team.name12', 'team.name2', 'team.name3', 'team.name4', 'team.name5', 'team.name6', 'team.name7', 'team.name8', 'team.name9', 'team.top'])),
     'cells/team.close.says/rule': Read(NONE, frozenset([('people', 'closing')]), frozenset(['team.name1', 'team.name10', 'team.name11', 'team.name12', 'team.name2', 'team.name3', 'team.name4', 'team.name5', 'team.name6', 'team.name7', 'team.name8', 'team.name9', 'team.talks'])),
     'cells/team.files/rule': Read(NONE, frozenset([('files', 'file')]), NONE),
     'cells/team.bad/rule': Read(NONE, frozenset([('files', 'file'), ('files', 'state')]), NONE),
@@ -2984,7 +3124,7 @@ READS = {
     'cells/team.decided/rule': Read(NONE, frozenset([('m_cards', 'id'), ('m_cards', 'outcome'), ('m_cards', 'outcome_on')]), frozenset(['as_of', 'team.won', 'window_days'])),
     'cells/team.overdue/rule': Read(NONE, frozenset([('m_cards', 'id'), ('m_cards', 'next_on'), ('m_cards', 'outcome'), ('m_cards', 'retry_on'), ('m_cards', 'tries')]), frozenset(['as_of'])),
     'cells/team.cards/rule': Read(NONE, frozenset([('m_cards', 'id')]), NONE),
-    'cells/team.top/rule': Read(NONE, NONE, frozenset(['team.sold1', 'team.sold10', 'team.sold11', 'team.sold12', 'team.sold2', 'team.sold3', 'team.sold4', 'team.sold5', 'team.sold6', 'team.sold7', 'team.sold8', 'team.sold9'])),
+    'cells/team.top/rule': Read(NONE, NONE, frozenset(['team.bar1', 'team.bar10', 'team.bar11', 'team.bar12', 'team.bar2', 'team.bar3', 'team.bar4', 'team.bar5', 'team.bar6', 'team.bar7', 'team.bar8', 'team.bar9'])),
     'cells/team.talks/rule': Read(NONE, frozenset([('people', 'closing')]), NONE),
     'cells/team.code1/rule': Read(NONE, frozenset([('people', 'code')]), NONE),
     'cells/team.code2/rule': Read(NONE, frozenset([('people', 'code')]), NONE),
@@ -3022,6 +3162,18 @@ READS = {
     'cells/team.sold10/rule': Read(NONE, frozenset([('m_orders', 'amount'), ('m_orders', 'book'), ('m_orders', 'day')]), frozenset(['as_of', 'team.code10', 'window_days'])),
     'cells/team.sold11/rule': Read(NONE, frozenset([('m_orders', 'amount'), ('m_orders', 'book'), ('m_orders', 'day')]), frozenset(['as_of', 'team.code11', 'window_days'])),
     'cells/team.sold12/rule': Read(NONE, frozenset([('m_orders', 'amount'), ('m_orders', 'book'), ('m_orders', 'day')]), frozenset(['as_of', 'team.code12', 'window_days'])),
+    'cells/team.bar1/rule': Read(NONE, frozenset([('m_cards', 'book'), ('m_cards', 'currency')]), frozenset(['currency_1', 'team.code1', 'team.sold1'])),
+    'cells/team.bar2/rule': Read(NONE, frozenset([('m_cards', 'book'), ('m_cards', 'currency')]), frozenset(['currency_1', 'team.code2', 'team.sold2'])),
+    'cells/team.bar3/rule': Read(NONE, frozenset([('m_cards', 'book'), ('m_cards', 'currency')]), frozenset(['currency_1', 'team.code3', 'team.sold3'])),
+    'cells/team.bar4/rule': Read(NONE, frozenset([('m_cards', 'book'), ('m_cards', 'currency')]), frozenset(['currency_1', 'team.code4', 'team.sold4'])),
+    'cells/team.bar5/rule': Read(NONE, frozenset([('m_cards', 'book'), ('m_cards', 'currency')]), frozenset(['currency_1', 'team.code5', 'team.sold5'])),
+    'cells/team.bar6/rule': Read(NONE, frozenset([('m_cards', 'book'), ('m_cards', 'currency')]), frozenset(['currency_1', 'team.code6', 'team.sold6'])),
+    'cells/team.bar7/rule': Read(NONE, frozenset([('m_cards', 'book'), ('m_cards', 'currency')]), frozenset(['currency_1', 'team.code7', 'team.sold7'])),
+    'cells/team.bar8/rule': Read(NONE, frozenset([('m_cards', 'book'), ('m_cards', 'currency')]), frozenset(['currency_1', 'team.code8', 'team.sold8'])),
+    'cells/team.bar9/rule': Read(NONE, frozenset([('m_cards', 'book'), ('m_cards', 'currency')]), frozenset(['currency_1', 'team.code9', 'team.sold9'])),
+    'cells/team.bar10/rule': Read(NONE, frozenset([('m_cards', 'book'), ('m_cards', 'currency')]), frozenset(['currency_1', 'team.code10', 'team.sold10'])),
+    'cells/team.bar11/rule': Read(NONE, frozenset([('m_cards', 'book'), ('m_cards', 'currency')]), frozenset(['currency_1', 'team.code11', 'team.sold11'])),
+    'cells/team.bar12/rule': Read(NONE, frozenset([('m_cards', 'book'), ('m_cards', 'currency')]), frozenset(['currency_1', 'team.code12', 'team.sold12'])),
     'cells/team.rate1/rule': Read(NONE, frozenset([('people', 'decided'), ('people', 'won')]), frozenset(['few', 'team_detail'])),
     'cells/team.rate2/rule': Read(NONE, frozenset([('people', 'decided'), ('people', 'won')]), frozenset(['few', 'team_detail'])),
     'cells/team.rate3/rule': Read(NONE, frozenset([('people', 'decided'), ('people', 'won')]), frozenset(['few', 'team_detail'])),

@@ -574,12 +574,6 @@ def today_talk1_result(env):
 
 
 @single
-def today_talk1_amount(env):
-    v0 = env.column('talks', 'amount')
-    return if_error(lambda: ('' if blank(item(v0, 1.0)) else item(v0, 1.0)), lambda: '')
-
-
-@single
 def today_talk1_next(env):
     v0 = env.column('talks', 'next_step')
     return if_error(lambda: ('' if blank(item(v0, 1.0)) else item(v0, 1.0)), lambda: '')
@@ -588,6 +582,12 @@ def today_talk1_next(env):
 @single
 def today_talk1_agreed(env):
     v0 = env.column('talks', 'agreed')
+    return if_error(lambda: ('' if blank(item(v0, 1.0)) else item(v0, 1.0)), lambda: '')
+
+
+@single
+def today_talk1_amount(env):
+    v0 = env.column('talks', 'amount')
     return if_error(lambda: ('' if blank(item(v0, 1.0)) else item(v0, 1.0)), lambda: '')
 
 
@@ -610,12 +610,6 @@ def today_talk2_result(env):
 
 
 @single
-def today_talk2_amount(env):
-    v0 = env.column('talks', 'amount')
-    return if_error(lambda: ('' if blank(item(v0, 2.0)) else item(v0, 2.0)), lambda: '')
-
-
-@single
 def today_talk2_next(env):
     v0 = env.column('talks', 'next_step')
     return if_error(lambda: ('' if blank(item(v0, 2.0)) else item(v0, 2.0)), lambda: '')
@@ -624,6 +618,12 @@ def today_talk2_next(env):
 @single
 def today_talk2_agreed(env):
     v0 = env.column('talks', 'agreed')
+    return if_error(lambda: ('' if blank(item(v0, 2.0)) else item(v0, 2.0)), lambda: '')
+
+
+@single
+def today_talk2_amount(env):
+    v0 = env.column('talks', 'amount')
     return if_error(lambda: ('' if blank(item(v0, 2.0)) else item(v0, 2.0)), lambda: '')
 
 
@@ -646,12 +646,6 @@ def today_talk3_result(env):
 
 
 @single
-def today_talk3_amount(env):
-    v0 = env.column('talks', 'amount')
-    return if_error(lambda: ('' if blank(item(v0, 3.0)) else item(v0, 3.0)), lambda: '')
-
-
-@single
 def today_talk3_next(env):
     v0 = env.column('talks', 'next_step')
     return if_error(lambda: ('' if blank(item(v0, 3.0)) else item(v0, 3.0)), lambda: '')
@@ -660,6 +654,12 @@ def today_talk3_next(env):
 @single
 def today_talk3_agreed(env):
     v0 = env.column('talks', 'agreed')
+    return if_error(lambda: ('' if blank(item(v0, 3.0)) else item(v0, 3.0)), lambda: '')
+
+
+@single
+def today_talk3_amount(env):
+    v0 = env.column('talks', 'amount')
     return if_error(lambda: ('' if blank(item(v0, 3.0)) else item(v0, 3.0)), lambda: '')
 
 
@@ -682,12 +682,6 @@ def today_talk4_result(env):
 
 
 @single
-def today_talk4_amount(env):
-    v0 = env.column('talks', 'amount')
-    return if_error(lambda: ('' if blank(item(v0, 4.0)) else item(v0, 4.0)), lambda: '')
-
-
-@single
 def today_talk4_next(env):
     v0 = env.column('talks', 'next_step')
     return if_error(lambda: ('' if blank(item(v0, 4.0)) else item(v0, 4.0)), lambda: '')
@@ -696,6 +690,12 @@ def today_talk4_next(env):
 @single
 def today_talk4_agreed(env):
     v0 = env.column('talks', 'agreed')
+    return if_error(lambda: ('' if blank(item(v0, 4.0)) else item(v0, 4.0)), lambda: '')
+
+
+@single
+def today_talk4_amount(env):
+    v0 = env.column('talks', 'amount')
     return if_error(lambda: ('' if blank(item(v0, 4.0)) else item(v0, 4.0)), lambda: '')
 
 
@@ -718,12 +718,6 @@ def today_talk5_result(env):
 
 
 @single
-def today_talk5_amount(env):
-    v0 = env.column('talks', 'amount')
-    return if_error(lambda: ('' if blank(item(v0, 5.0)) else item(v0, 5.0)), lambda: '')
-
-
-@single
 def today_talk5_next(env):
     v0 = env.column('talks', 'next_step')
     return if_error(lambda: ('' if blank(item(v0, 5.0)) else item(v0, 5.0)), lambda: '')
@@ -732,6 +726,12 @@ def today_talk5_next(env):
 @single
 def today_talk5_agreed(env):
     v0 = env.column('talks', 'agreed')
+    return if_error(lambda: ('' if blank(item(v0, 5.0)) else item(v0, 5.0)), lambda: '')
+
+
+@single
+def today_talk5_amount(env):
+    v0 = env.column('talks', 'amount')
     return if_error(lambda: ('' if blank(item(v0, 5.0)) else item(v0, 5.0)), lambda: '')
 
 
@@ -754,12 +754,6 @@ def today_talk6_result(env):
 
 
 @single
-def today_talk6_amount(env):
-    v0 = env.column('talks', 'amount')
-    return if_error(lambda: ('' if blank(item(v0, 6.0)) else item(v0, 6.0)), lambda: '')
-
-
-@single
 def today_talk6_next(env):
     v0 = env.column('talks', 'next_step')
     return if_error(lambda: ('' if blank(item(v0, 6.0)) else item(v0, 6.0)), lambda: '')
@@ -768,6 +762,12 @@ def today_talk6_next(env):
 @single
 def today_talk6_agreed(env):
     v0 = env.column('talks', 'agreed')
+    return if_error(lambda: ('' if blank(item(v0, 6.0)) else item(v0, 6.0)), lambda: '')
+
+
+@single
+def today_talk6_amount(env):
+    v0 = env.column('talks', 'amount')
     return if_error(lambda: ('' if blank(item(v0, 6.0)) else item(v0, 6.0)), lambda: '')
 
 
@@ -790,12 +790,6 @@ def today_talk7_result(env):
 
 
 @single
-def today_talk7_amount(env):
-    v0 = env.column('talks', 'amount')
-    return if_error(lambda: ('' if blank(item(v0, 7.0)) else item(v0, 7.0)), lambda: '')
-
-
-@single
 def today_talk7_next(env):
     v0 = env.column('talks', 'next_step')
     return if_error(lambda: ('' if blank(item(v0, 7.0)) else item(v0, 7.0)), lambda: '')
@@ -804,6 +798,12 @@ def today_talk7_next(env):
 @single
 def today_talk7_agreed(env):
     v0 = env.column('talks', 'agreed')
+    return if_error(lambda: ('' if blank(item(v0, 7.0)) else item(v0, 7.0)), lambda: '')
+
+
+@single
+def today_talk7_amount(env):
+    v0 = env.column('talks', 'amount')
     return if_error(lambda: ('' if blank(item(v0, 7.0)) else item(v0, 7.0)), lambda: '')
 
 
@@ -826,12 +826,6 @@ def today_talk8_result(env):
 
 
 @single
-def today_talk8_amount(env):
-    v0 = env.column('talks', 'amount')
-    return if_error(lambda: ('' if blank(item(v0, 8.0)) else item(v0, 8.0)), lambda: '')
-
-
-@single
 def today_talk8_next(env):
     v0 = env.column('talks', 'next_step')
     return if_error(lambda: ('' if blank(item(v0, 8.0)) else item(v0, 8.0)), lambda: '')
@@ -840,6 +834,12 @@ def today_talk8_next(env):
 @single
 def today_talk8_agreed(env):
     v0 = env.column('talks', 'agreed')
+    return if_error(lambda: ('' if blank(item(v0, 8.0)) else item(v0, 8.0)), lambda: '')
+
+
+@single
+def today_talk8_amount(env):
+    v0 = env.column('talks', 'amount')
     return if_error(lambda: ('' if blank(item(v0, 8.0)) else item(v0, 8.0)), lambda: '')
 
 
@@ -1601,51 +1601,51 @@ RULES = {
     'cells/today.talk1/rule': today_talk1,
     'cells/today.talk1.rep/rule': today_talk1_rep,
     'cells/today.talk1.result/rule': today_talk1_result,
-    'cells/today.talk1.amount/rule': today_talk1_amount,
     'cells/today.talk1.next/rule': today_talk1_next,
     'cells/today.talk1.agreed/rule': today_talk1_agreed,
+    'cells/today.talk1.amount/rule': today_talk1_amount,
     'cells/today.talk2/rule': today_talk2,
     'cells/today.talk2.rep/rule': today_talk2_rep,
     'cells/today.talk2.result/rule': today_talk2_result,
-    'cells/today.talk2.amount/rule': today_talk2_amount,
     'cells/today.talk2.next/rule': today_talk2_next,
     'cells/today.talk2.agreed/rule': today_talk2_agreed,
+    'cells/today.talk2.amount/rule': today_talk2_amount,
     'cells/today.talk3/rule': today_talk3,
     'cells/today.talk3.rep/rule': today_talk3_rep,
     'cells/today.talk3.result/rule': today_talk3_result,
-    'cells/today.talk3.amount/rule': today_talk3_amount,
     'cells/today.talk3.next/rule': today_talk3_next,
     'cells/today.talk3.agreed/rule': today_talk3_agreed,
+    'cells/today.talk3.amount/rule': today_talk3_amount,
     'cells/today.talk4/rule': today_talk4,
     'cells/today.talk4.rep/rule': today_talk4_rep,
     'cells/today.talk4.result/rule': today_talk4_result,
-    'cells/today.talk4.amount/rule': today_talk4_amount,
     'cells/today.talk4.next/rule': today_talk4_next,
     'cells/today.talk4.agreed/rule': today_talk4_agreed,
+    'cells/today.talk4.amount/rule': today_talk4_amount,
     'cells/today.talk5/rule': today_talk5,
     'cells/today.talk5.rep/rule': today_talk5_rep,
     'cells/today.talk5.result/rule': today_talk5_result,
-    'cells/today.talk5.amount/rule': today_talk5_amount,
     'cells/today.talk5.next/rule': today_talk5_next,
     'cells/today.talk5.agreed/rule': today_talk5_agreed,
+    'cells/today.talk5.amount/rule': today_talk5_amount,
     'cells/today.talk6/rule': today_talk6,
     'cells/today.talk6.rep/rule': today_talk6_rep,
     'cells/today.talk6.result/rule': today_talk6_result,
-    'cells/today.talk6.amount/rule': today_talk6_amount,
     'cells/today.talk6.next/rule': today_talk6_next,
     'cells/today.talk6.agreed/rule': today_talk6_agreed,
+    'cells/today.talk6.amount/rule': today_talk6_amount,
     'cells/today.talk7/rule': today_talk7,
     'cells/today.talk7.rep/rule': today_talk7_rep,
     'cells/today.talk7.result/rule': today_talk7_result,
-    'cells/today.talk7.amount/rule': today_talk7_amount,
     'cells/today.talk7.next/rule': today_talk7_next,
     'cells/today.talk7.agreed/rule': today_talk7_agreed,
+    'cells/today.talk7.amount/rule': today_talk7_amount,
     'cells/today.talk8/rule': today_talk8,
     'cells/today.talk8.rep/rule': today_talk8_rep,
     'cells/today.talk8.result/rule': today_talk8_result,
-    'cells/today.talk8.amount/rule': today_talk8_amount,
     'cells/today.talk8.next/rule': today_talk8_next,
     'cells/today.talk8.agreed/rule': today_talk8_agreed,
+    'cells/today.talk8.amount/rule': today_talk8_amount,
     'cells/today.day/rule': today_day,
     'cells/today.planned/rule': today_planned,
     'cells/today.done/rule': today_done,
@@ -1825,51 +1825,51 @@ READS = {
     'cells/today.talk1/rule': Read(NONE, frozenset([('talks', 'name')]), NONE),
     'cells/today.talk1.rep/rule': Read(NONE, frozenset([('talks', 'book')]), NONE),
     'cells/today.talk1.result/rule': Read(NONE, frozenset([('talks', 'result')]), NONE),
-    'cells/today.talk1.amount/rule': Read(NONE, frozenset([('talks', 'amount')]), NONE),
     'cells/today.talk1.next/rule': Read(NONE, frozenset([('talks', 'next_step')]), NONE),
     'cells/today.talk1.agreed/rule': Read(NONE, frozenset([('talks', 'agreed')]), NONE),
+    'cells/today.talk1.amount/rule': Read(NONE, frozenset([('talks', 'amount')]), NONE),
     'cells/today.talk2/rule': Read(NONE, frozenset([('talks', 'name')]), NONE),
     'cells/today.talk2.rep/rule': Read(NONE, frozenset([('talks', 'book')]), NONE),
     'cells/today.talk2.result/rule': Read(NONE, frozenset([('talks', 'result')]), NONE),
-    'cells/today.talk2.amount/rule': Read(NONE, frozenset([('talks', 'amount')]), NONE),
     'cells/today.talk2.next/rule': Read(NONE, frozenset([('talks', 'next_step')]), NONE),
     'cells/today.talk2.agreed/rule': Read(NONE, frozenset([('talks', 'agreed')]), NONE),
+    'cells/today.talk2.amount/rule': Read(NONE, frozenset([('talks', 'amount')]), NONE),
     'cells/today.talk3/rule': Read(NONE, frozenset([('talks', 'name')]), NONE),
     'cells/today.talk3.rep/rule': Read(NONE, frozenset([('talks', 'book')]), NONE),
     'cells/today.talk3.result/rule': Read(NONE, frozenset([('talks', 'result')]), NONE),
-    'cells/today.talk3.amount/rule': Read(NONE, frozenset([('talks', 'amount')]), NONE),
     'cells/today.talk3.next/rule': Read(NONE, frozenset([('talks', 'next_step')]), NONE),
     'cells/today.talk3.agreed/rule': Read(NONE, frozenset([('talks', 'agreed')]), NONE),
+    'cells/today.talk3.amount/rule': Read(NONE, frozenset([('talks', 'amount')]), NONE),
     'cells/today.talk4/rule': Read(NONE, frozenset([('talks', 'name')]), NONE),
     'cells/today.talk4.rep/rule': Read(NONE, frozenset([('talks', 'book')]), NONE),
     'cells/today.talk4.result/rule': Read(NONE, frozenset([('talks', 'result')]), NONE),
-    'cells/today.talk4.amount/rule': Read(NONE, frozenset([('talks', 'amount')]), NONE),
     'cells/today.talk4.next/rule': Read(NONE, frozenset([('talks', 'next_step')]), NONE),
     'cells/today.talk4.agreed/rule': Read(NONE, frozenset([('talks', 'agreed')]), NONE),
+    'cells/today.talk4.amount/rule': Read(NONE, frozenset([('talks', 'amount')]), NONE),
     'cells/today.talk5/rule': Read(NONE, frozenset([('talks', 'name')]), NONE),
     'cells/today.talk5.rep/rule': Read(NONE, frozenset([('talks', 'book')]), NONE),
     'cells/today.talk5.result/rule': Read(NONE, frozenset([('talks', 'result')]), NONE),
-    'cells/today.talk5.amount/rule': Read(NONE, frozenset([('talks', 'amount')]), NONE),
     'cells/today.talk5.next/rule': Read(NONE, frozenset([('talks', 'next_step')]), NONE),
     'cells/today.talk5.agreed/rule': Read(NONE, frozenset([('talks', 'agreed')]), NONE),
+    'cells/today.talk5.amount/rule': Read(NONE, frozenset([('talks', 'amount')]), NONE),
     'cells/today.talk6/rule': Read(NONE, frozenset([('talks', 'name')]), NONE),
     'cells/today.talk6.rep/rule': Read(NONE, frozenset([('talks', 'book')]), NONE),
     'cells/today.talk6.result/rule': Read(NONE, frozenset([('talks', 'result')]), NONE),
-    'cells/today.talk6.amount/rule': Read(NONE, frozenset([('talks', 'amount')]), NONE),
     'cells/today.talk6.next/rule': Read(NONE, frozenset([('talks', 'next_step')]), NONE),
     'cells/today.talk6.agreed/rule': Read(NONE, frozenset([('talks', 'agreed')]), NONE),
+    'cells/today.talk6.amount/rule': Read(NONE, frozenset([('talks', 'amount')]), NONE),
     'cells/today.talk7/rule': Read(NONE, frozenset([('talks', 'name')]), NONE),
     'cells/today.talk7.rep/rule': Read(NONE, frozenset([('talks', 'book')]), NONE),
     'cells/today.talk7.result/rule': Read(NONE, frozenset([('talks', 'result')]), NONE),
-    'cells/today.talk7.amount/rule': Read(NONE, frozenset([('talks', 'amount')]), NONE),
     'cells/today.talk7.next/rule': Read(NONE, frozenset([('talks', 'next_step')]), NONE),
     'cells/today.talk7.agreed/rule': Read(NONE, frozenset([('talks', 'agreed')]), NONE),
+    'cells/today.talk7.amount/rule': Read(NONE, frozenset([('talks', 'amount')]), NONE),
     'cells/today.talk8/rule': Read(NONE, frozenset([('talks', 'name')]), NONE),
     'cells/today.talk8.rep/rule': Read(NONE, frozenset([('talks', 'book')]), NONE),
     'cells/today.talk8.result/rule': Read(NONE, frozenset([('talks', 'result')]), NONE),
-    'cells/today.talk8.amount/rule': Read(NONE, frozenset([('talks', 'amount')]), NONE),
     'cells/today.talk8.next/rule': Read(NONE, frozenset([('talks', 'next_step')]), NONE),
     'cells/today.talk8.agreed/rule': Read(NONE, frozenset([('talks', 'agreed')]), NONE),
+    'cells/today.talk8.amount/rule': Read(NONE, frozenset([('talks', 'amount')]), NONE),
     'cells/today.day/rule': Read(NONE, frozenset([('m_calls', 'day')]), NONE),
     'cells/today.planned/rule': Read(NONE, frozenset([('m_plans', 'calls'), ('m_plans', 'day'), ('m_plans', 'visits')]), frozenset(['today.day'])),
     'cells/today.done/rule': Read(NONE, frozenset([('m_calls', 'day')]), frozenset(['today.day'])),

@@ -22,5 +22,5 @@ TABLE = Table(key='talks', name='tblTalks', sheet='talks', columns=(
     Column(key='result', label=L('Result', '结果', '結果'), kind=Kind.CHOICE, width=14, choices='result', action=True, derived=True),
     Column(key='amount', label=L('Amount', '金额', '金額'), kind=Kind.MONEY, width=14, action=True, derived=True),
     Column(key='next_step', label=L('Next step', '下一步', '下一步'), width=28, action=True, derived=True),
-    Column(key='agreed', label=L('Agreed', '约定措施', '約定措施'), kind=Kind.LONG, width=44),
+    Column(key='agreed', label=L('Agreed', '约定措施', '約定措施'), kind=Kind.LONG, width=44, derived=True),
 ), ids='id', unique=False, merged=False, replaced=True, density=Density.LINE)
