@@ -6,17 +6,19 @@ import os
 from datetime import datetime
 from pathlib import Path
 
-from repbook.adapters.file_book import FileBook
-from repbook.adapters.older import OlderBook, version_of
-from repbook.book.identity import KIND, PACK, UNNAMED
+from repbook.adapters.layout import Layout
+from repbook.adapters.older import OlderLayout, is_older, refuse_newer
+from repbook.adapters.reading import read_snapshot
+from repbook.adapters.true_results import make_true
+from repbook.book.identity import PACK, UNNAMED, refuse_kind, template_of
 from repbook.book.snapshot import Reads, Snapshot, as_text
 from repbook.domain.days import moment
 from repbook.errors import BookError, NotAWorkbook, RepbookError
+from repbook.ooxml.index import Workbook
 from repbook.ooxml.owner import holder, is_scratch
-from repbook.ooxml.package import open_package
+from repbook.ooxml.package import Package, open_package
 from repbook.ooxml.properties import custom_properties
 from repbook.record import NamedTuple
-from repbook.schema.registry import TEMPLATE_VERSION
 from repbook.schema.source import REP, using
 from repbook.text import say
 
@@ -63,27 +65,30 @@ def _read(path: Path, reads: Reads) -> Book | None:
     try:
         with open_package(path) as package:
             properties = custom_properties(package)
-            version = version_of(package)
-        if PACK in properties:
-            return None
-        if KIND in properties:
-            return book._replace(reason=say("team.is_team", file=path.name))
-        return _taken(path, reads, book._replace(template=version))
+            if PACK in properties:
+                return None
+            refuse_kind(package.file, properties)
+            book = book._replace(template=template_of(properties))
+            return _taken(package, reads, book)
     except RepbookError as error:
         return book._replace(state=_state_of(error), reason=str(error))
 
 
-def _taken(path: Path, reads: Reads, book: Book) -> Book:
+def _taken(package: Package, reads: Reads, book: Book) -> Book:
     """Read a rep's workbook, an older one as far as it goes."""
-    older = book.template is not None and book.template < TEMPLATE_VERSION
-    snapshot = OlderBook(path).read(reads) if older else FileBook(path).read(reads)
-    owner = holder(path)
-    state = "open" if owner else "old" if older else "ok"
-    who = (owner.name or say("team.somebody")) if owner else ""
+    refuse_newer(package)
+    older = is_older(package)
+    layout = (OlderLayout if older else Layout)(Workbook(package))
+    # Only the columns named: `FileBook` would read what a write may ask for, too.
+    if not older:
+        layout.fetch(reads)
+        make_true(layout)
+    snapshot = read_snapshot(layout, reads)
+    owner = holder(package.path)
     own = as_text(snapshot.setting("book_id"))
     return book._replace(
-        state=state,
-        owner=who,
+        state="open" if owner else "old" if older else "ok",
+        owner=(owner.name or say("team.somebody")) if owner else "",
         rep=as_text(snapshot.setting("rep")),
         book_id="" if own == UNNAMED else own,
         snapshot=snapshot,

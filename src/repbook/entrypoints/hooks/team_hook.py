@@ -19,6 +19,8 @@ from repbook.schema.source import TEAM, using
 from repbook.text import language, say
 
 SUFFIX = ".xlsx"
+SWEPT = 4
+"""So many files are read before what was read of them is let go."""
 
 
 def run(args: argparse.Namespace) -> int:
@@ -33,7 +35,7 @@ def run(args: argparse.Namespace) -> int:
         gathering = Gathering(
             known.lang if known else args.lang or language(), known.labels if known else {}
         )
-        team = decide(gathering, _read(paths, gathering), known, now)
+        team = decide(gathering, gathered(paths, gathering), known, now)
         kept = _write(target, known, team, gathering.lang)
     _tell(args, target, team, kept)
     return int(bool(team.problems))
@@ -62,18 +64,19 @@ def _known(target: Path) -> Snapshot | None:
     return FileBook(target).read({key: TABLES[key].keys() for key in (*KEPT, "days")})
 
 
-def _read(paths: Sequence[Path], gathering: Gathering) -> list[File]:
+def gathered(paths: Sequence[Path], gathering: Gathering) -> list[File]:
     """Read the files one after another, each let go before the next is opened."""
     files: list[File] = []
     with counting(len(paths)) as step:
-        for path in paths:
+        for number, path in enumerate(paths, 1):
             step(path.name)
             book = read_book(path, reads())
             if book is not None:
                 files.append(_taken(book, gathering))
-            # Commands run without the collector; what was read of a file must not stay for all.
             del book
-            gc.collect()
+            # Commands run without the collector; what was read of files must not stay for all.
+            if number % SWEPT == 0:
+                gc.collect()
     return files
 
 

@@ -49,10 +49,12 @@ from repbook.scoring.verbs import (
 from repbook.text.label import Label
 
 L = Label
-REPS, CURRENCIES = 12, 3
+REPS, CURRENCIES = 10, 3
 """Lines of the table: a rep each, the totals of a currency each."""
 COLLECT, SETTLE, MEET, HAND_OUT = 1, 2, 3, 4
-CHART_ROWS = 8
+CHART_ROWS = 10
+SHORT = L('#,##0,"k";;', "0\\.0,;;", "0\\.0,;;")
+"""Amounts at bars: LibreOffice breaks a label before 万, so that the heading says it."""
 
 
 def _each() -> range:
@@ -311,7 +313,7 @@ SOLD = Chart(
     L("Bars: ordered by rep", "条形图：各业务员订单金额", "橫條圖：各業務員訂單金額"),
     Cells("team.name1", f"team.name{REPS}"),
     (Series(L("Ordered", "订单金额", "訂單金額"), Cells("team.bar1", f"team.bar{REPS}"), labelled=Labelled.ALL),),
-    pattern=L('[>=500]#,##0,"k";', "#,##0;;", "#,##0;;"),
+    pattern=SHORT,
     gap=35,
 )  # fmt: skip
 CLOSE = Chart(
@@ -338,6 +340,11 @@ def _best() -> Expr:
     return names
 
 
+def in_money() -> Expr:
+    """Say what the bars' amounts are in."""
+    return join(cell("currency_1"), words("", " · 万", " · 萬"))
+
+
 def _charts() -> tuple[Block, ...]:
     none = words("No orders in these days.", "这段时间没有订单。", "這段期間沒有訂單。")
     best = join(_best(), words(" ordered most: ", " 订单最多：", " 訂單最多："), short_amount(cell("team.top")), words(".", "。", "。"))  # fmt: skip
@@ -355,7 +362,7 @@ def _charts() -> tuple[Block, ...]:
         "沒有明顯差異：樣本太少，或成交率相近。",
     )
     return (
-        Block((Head("team.sold", L("Ordered by rep", "各业务员订单", "各業務員訂單"), cell("currency_1")),
+        Block((Head("team.sold", L("Ordered by rep", "各业务员订单", "各業務員訂單"), in_money()),
                Says("team.sold.says", if_(cell("team.top") > 0, best, none)), Plot(SOLD, CHART_ROWS)), 2),
         Block((Head("team.close", L("Effort and closing", "投入与成交", "投入與成交")),
                Says("team.close.says", if_(talks > 0, flagged, fine)), Plot(CLOSE, CHART_ROWS)), 2),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from repbook.features.team import counts
-from repbook.features.team.front import REPS
+from repbook.features.team.front import REPS, SHORT, in_money
 from repbook.schema.cell_builders import GAP, column_label, counted, iso_text, short_amount
 from repbook.schema.charts import Cells, Chart, ChartKind, Labelled, Role, Series
 from repbook.schema.declare import Kind, Style
@@ -132,7 +132,7 @@ CHART = Chart(
     L("Bars: amount known to one person alone, by rep", "条形图：各业务员仅一人接触的金额", "橫條圖：各業務員僅一人接觸的金額"),
     Cells("risks.name1", f"risks.name{REPS}"),
     (Series(L("One person alone", "仅一人接触", "僅一人接觸"), Cells("risks.amount1", f"risks.amount{REPS}"), Role.ORDINARY, Labelled.ALL),),
-    pattern=L('[>=500]#,##0,"k";', "#,##0;;", "#,##0;;"),
+    pattern=SHORT,
     gap=35,
 )  # fmt: skip
 
@@ -143,7 +143,7 @@ def _chart() -> Block:
         short_amount(_amount("one", _first(1))), " ", cell("currency_1"),
         words(". Introduce a second person there first.", "。先为这些客户安排第二位接触人。", "。請先為這些客戶安排第二位接觸人。"),
     )  # fmt: skip
-    head = Head("risks.chart", L("Where it would hurt", "影响最大之处", "影響最大之處"))
+    head = Head("risks.chart", L("Where it would hurt", "影响最大之处", "影響最大之處"), in_money())
     return Block((head, Says("risks.chart.says", said), Plot(CHART, CHART_ROWS)))
 
 

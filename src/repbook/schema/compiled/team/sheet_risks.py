@@ -151,7 +151,8 @@ CONTENT = Content(cells=(
     SheetCell(key='risks.one10.grade', ref='N19', rule=R('cells/risks.one10.grade/rule'), style=Style.ROW, tone=Tone.ALARM, align='center'),
     SheetCell(key='risks.one10.last', ref='O19', rule=R('cells/risks.one10.last/rule'), style=Style.ROW, kind=Kind.DATE, tone=Tone.ALARM, align='right'),
     SheetCell(key='risks.one10.amount', ref='P19', rule=R('cells/risks.one10.amount/rule'), style=Style.ROW, kind=Kind.MONEY, tone=Tone.ALARM, align='right'),
-    SheetCell(key='risks.chart.title', ref='B21', text=L('Where it would hurt', '影响最大之处', '影響最大之處'), style=Style.HEADLINE, merge='B21:P21'),
+    SheetCell(key='risks.chart.title', ref='B21', text=L('Where it would hurt', '影响最大之处', '影響最大之處'), style=Style.HEADLINE, merge='B21:K21'),
+    SheetCell(key='risks.chart.note', ref='L21', rule=R('cells/risks.chart.note/rule'), style=Style.BESIDE, merge='L21:P21'),
     SheetCell(key='risks.chart.says', ref='B22', rule=R('cells/risks.chart.says/rule'), style=Style.SAYS, merge='B22:P22', tone=Tone.ALARM),
     SheetCell(key='risks.owner', ref='Y1', rule=R('cells/risks.owner/rule'), style=Style.HELPER, kind=Kind.WHOLE),
     SheetCell(key='risks.one', ref='Y2', rule=R('cells/risks.one/rule'), style=Style.HELPER, kind=Kind.WHOLE),
@@ -165,8 +166,6 @@ CONTENT = Content(cells=(
     SheetCell(key='risks.code8', ref='Z8', rule=R('cells/risks.code8/rule'), style=Style.HELPER),
     SheetCell(key='risks.code9', ref='Z9', rule=R('cells/risks.code9/rule'), style=Style.HELPER),
     SheetCell(key='risks.code10', ref='Z10', rule=R('cells/risks.code10/rule'), style=Style.HELPER),
-    SheetCell(key='risks.code11', ref='Z11', rule=R('cells/risks.code11/rule'), style=Style.HELPER),
-    SheetCell(key='risks.code12', ref='Z12', rule=R('cells/risks.code12/rule'), style=Style.HELPER),
     SheetCell(key='risks.name1', ref='AA1', rule=R('cells/risks.name1/rule'), style=Style.HELPER),
     SheetCell(key='risks.name2', ref='AA2', rule=R('cells/risks.name2/rule'), style=Style.HELPER),
     SheetCell(key='risks.name3', ref='AA3', rule=R('cells/risks.name3/rule'), style=Style.HELPER),
@@ -177,8 +176,6 @@ CONTENT = Content(cells=(
     SheetCell(key='risks.name8', ref='AA8', rule=R('cells/risks.name8/rule'), style=Style.HELPER),
     SheetCell(key='risks.name9', ref='AA9', rule=R('cells/risks.name9/rule'), style=Style.HELPER),
     SheetCell(key='risks.name10', ref='AA10', rule=R('cells/risks.name10/rule'), style=Style.HELPER),
-    SheetCell(key='risks.name11', ref='AA11', rule=R('cells/risks.name11/rule'), style=Style.HELPER),
-    SheetCell(key='risks.name12', ref='AA12', rule=R('cells/risks.name12/rule'), style=Style.HELPER),
     SheetCell(key='risks.amount1', ref='AB1', rule=R('cells/risks.amount1/rule'), style=Style.HELPER, kind=Kind.MONEY),
     SheetCell(key='risks.amount2', ref='AB2', rule=R('cells/risks.amount2/rule'), style=Style.HELPER, kind=Kind.MONEY),
     SheetCell(key='risks.amount3', ref='AB3', rule=R('cells/risks.amount3/rule'), style=Style.HELPER, kind=Kind.MONEY),
@@ -189,8 +186,6 @@ CONTENT = Content(cells=(
     SheetCell(key='risks.amount8', ref='AB8', rule=R('cells/risks.amount8/rule'), style=Style.HELPER, kind=Kind.MONEY),
     SheetCell(key='risks.amount9', ref='AB9', rule=R('cells/risks.amount9/rule'), style=Style.HELPER, kind=Kind.MONEY),
     SheetCell(key='risks.amount10', ref='AB10', rule=R('cells/risks.amount10/rule'), style=Style.HELPER, kind=Kind.MONEY),
-    SheetCell(key='risks.amount11', ref='AB11', rule=R('cells/risks.amount11/rule'), style=Style.HELPER, kind=Kind.MONEY),
-    SheetCell(key='risks.amount12', ref='AB12', rule=R('cells/risks.amount12/rule'), style=Style.HELPER, kind=Kind.MONEY),
 ), widths=(
     0.8333,
     10.7143,
@@ -221,7 +216,7 @@ CONTENT = Content(cells=(
     9.2857,
     9.2857,
 ), heights={1: 27.0, 2: 19.5, 3: 3.75, 4: 16.5, 5: 27.0, 6: 15.0, 7: 3.75, 8: 19.5, 9: 16.5, 10: 15.0, 11: 15.0, 12: 15.0, 13: 15.0, 14: 15.0, 15: 15.0, 16: 15.0, 17: 15.0, 18: 15.0, 19: 15.0, 20: 3.75, 21: 19.5, 22: 18.0, 23: 21.75, 24: 21.75, 25: 21.75, 26: 21.75, 27: 21.75, 28: 21.75, 29: 21.75, 30: 21.75}, print_area='A1:P30', charts=(
-    Placed(chart=Chart(key='risks.alone', kind=ChartKind.BAR, alt=L('Bars: amount known to one person alone, by rep', '条形图：各业务员仅一人接触的金额', '橫條圖：各業務員僅一人接觸的金額'), categories=Cells(first='risks.name1', last='risks.name12'), series=(
-    Series(name=L('One person alone', '仅一人接触', '僅一人接觸'), values=Cells(first='risks.amount1', last='risks.amount12'), labelled=Labelled.ALL),
-), pattern=L('[>=500]#,##0,"k";', '#,##0;;', '#,##0;;'), gap=35), ref='B23', width=1017, height=232),
+    Placed(chart=Chart(key='risks.alone', kind=ChartKind.BAR, alt=L('Bars: amount known to one person alone, by rep', '条形图：各业务员仅一人接触的金额', '橫條圖：各業務員僅一人接觸的金額'), categories=Cells(first='risks.name1', last='risks.name10'), series=(
+    Series(name=L('One person alone', '仅一人接触', '僅一人接觸'), values=Cells(first='risks.amount1', last='risks.amount10'), labelled=Labelled.ALL),
+), pattern=L('#,##0,"k";;', '0\\.0,;;', '0\\.0,;;'), gap=35), ref='B23', width=1017, height=232),
 ), margins=(0.4, 0.4, 0.45, 0.5))

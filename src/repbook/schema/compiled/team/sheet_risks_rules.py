@@ -878,6 +878,13 @@ def risks_one10_amount(env):
 
 
 @single
+def risks_chart_note(env):
+    v0 = env.cell('currency_1')
+    v1 = env.words(('', ' · 万', ' · 萬'))
+    return (text(v0) + text(v1))
+
+
+@single
 def risks_chart_says(env):
     v0 = env.words(('With one person alone: ', '仅一人接触的金额：', '僅一人接觸的金額：'))
     v1 = env.column('risk_rows', 'amount')
@@ -962,18 +969,6 @@ def risks_code10(env):
 
 
 @single
-def risks_code11(env):
-    v0 = env.column('people', 'code')
-    return if_error(lambda: ('' if blank(item(v0, 11.0)) else item(v0, 11.0)), lambda: '')
-
-
-@single
-def risks_code12(env):
-    v0 = env.column('people', 'code')
-    return if_error(lambda: ('' if blank(item(v0, 12.0)) else item(v0, 12.0)), lambda: '')
-
-
-@single
 def risks_name1(env):
     v0 = env.cell('risks.code1')
     v1 = env.column('people', 'name')
@@ -1041,20 +1036,6 @@ def risks_name10(env):
     v0 = env.cell('risks.code10')
     v1 = env.column('people', 'name')
     return (v0 if blank(if_error(lambda: ('' if blank(item(v1, 10.0)) else item(v1, 10.0)), lambda: '')) else if_error(lambda: ('' if blank(item(v1, 10.0)) else item(v1, 10.0)), lambda: ''))
-
-
-@single
-def risks_name11(env):
-    v0 = env.cell('risks.code11')
-    v1 = env.column('people', 'name')
-    return (v0 if blank(if_error(lambda: ('' if blank(item(v1, 11.0)) else item(v1, 11.0)), lambda: '')) else if_error(lambda: ('' if blank(item(v1, 11.0)) else item(v1, 11.0)), lambda: ''))
-
-
-@single
-def risks_name12(env):
-    v0 = env.cell('risks.code12')
-    v1 = env.column('people', 'name')
-    return (v0 if blank(if_error(lambda: ('' if blank(item(v1, 12.0)) else item(v1, 12.0)), lambda: '')) else if_error(lambda: ('' if blank(item(v1, 12.0)) else item(v1, 12.0)), lambda: ''))
 
 
 @single
@@ -1141,24 +1122,6 @@ def risks_amount9(env):
 @single
 def risks_amount10(env):
     v0 = env.cell('risks.code10')
-    v1 = env.column('risk_rows', 'amount')
-    v2 = env.code('risk.one')
-    v3 = env.cell('currency_1')
-    return ('' if blank(v0) else sum_masked(v1, env.mask('risk_rows', 'risk', 'told', v2), env.mask('risk_rows', 'book', '=', v0), env.mask('risk_rows', 'currency', '=', v3)))
-
-
-@single
-def risks_amount11(env):
-    v0 = env.cell('risks.code11')
-    v1 = env.column('risk_rows', 'amount')
-    v2 = env.code('risk.one')
-    v3 = env.cell('currency_1')
-    return ('' if blank(v0) else sum_masked(v1, env.mask('risk_rows', 'risk', 'told', v2), env.mask('risk_rows', 'book', '=', v0), env.mask('risk_rows', 'currency', '=', v3)))
-
-
-@single
-def risks_amount12(env):
-    v0 = env.cell('risks.code12')
     v1 = env.column('risk_rows', 'amount')
     v2 = env.code('risk.one')
     v3 = env.cell('currency_1')
@@ -1282,6 +1245,7 @@ RULES = {
     'cells/risks.one10.grade/rule': risks_one10_grade,
     'cells/risks.one10.last/rule': risks_one10_last,
     'cells/risks.one10.amount/rule': risks_one10_amount,
+    'cells/risks.chart.note/rule': risks_chart_note,
     'cells/risks.chart.says/rule': risks_chart_says,
     'cells/risks.owner/rule': risks_owner,
     'cells/risks.one/rule': risks_one,
@@ -1295,8 +1259,6 @@ RULES = {
     'cells/risks.code8/rule': risks_code8,
     'cells/risks.code9/rule': risks_code9,
     'cells/risks.code10/rule': risks_code10,
-    'cells/risks.code11/rule': risks_code11,
-    'cells/risks.code12/rule': risks_code12,
     'cells/risks.name1/rule': risks_name1,
     'cells/risks.name2/rule': risks_name2,
     'cells/risks.name3/rule': risks_name3,
@@ -1307,8 +1269,6 @@ RULES = {
     'cells/risks.name8/rule': risks_name8,
     'cells/risks.name9/rule': risks_name9,
     'cells/risks.name10/rule': risks_name10,
-    'cells/risks.name11/rule': risks_name11,
-    'cells/risks.name12/rule': risks_name12,
     'cells/risks.amount1/rule': risks_amount1,
     'cells/risks.amount2/rule': risks_amount2,
     'cells/risks.amount3/rule': risks_amount3,
@@ -1319,8 +1279,6 @@ RULES = {
     'cells/risks.amount8/rule': risks_amount8,
     'cells/risks.amount9/rule': risks_amount9,
     'cells/risks.amount10/rule': risks_amount10,
-    'cells/risks.amount11/rule': risks_amount11,
-    'cells/risks.amount12/rule': risks_amount12,
 }
 READS = {
     'cells/risks.title/rule': Read(NONE, NONE, frozenset(['as_of'])),
@@ -1440,6 +1398,7 @@ READS = {
     'cells/risks.one10.grade/rule': Read(NONE, frozenset([('risk_rows', 'grade')]), frozenset(['risks.one', 'risks.owner'])),
     'cells/risks.one10.last/rule': Read(NONE, frozenset([('risk_rows', 'last_contact')]), frozenset(['risks.one', 'risks.owner'])),
     'cells/risks.one10.amount/rule': Read(NONE, frozenset([('risk_rows', 'amount')]), frozenset(['risks.one', 'risks.owner'])),
+    'cells/risks.chart.note/rule': Read(NONE, NONE, frozenset(['currency_1'])),
     'cells/risks.chart.says/rule': Read(NONE, frozenset([('risk_rows', 'amount'), ('risk_rows', 'currency'), ('risk_rows', 'risk')]), frozenset(['currency_1', 'lang'])),
     'cells/risks.owner/rule': Read(NONE, frozenset([('risk_rows', 'risk')]), NONE),
     'cells/risks.one/rule': Read(NONE, frozenset([('risk_rows', 'risk')]), NONE),
@@ -1453,8 +1412,6 @@ READS = {
     'cells/risks.code8/rule': Read(NONE, frozenset([('people', 'code')]), NONE),
     'cells/risks.code9/rule': Read(NONE, frozenset([('people', 'code')]), NONE),
     'cells/risks.code10/rule': Read(NONE, frozenset([('people', 'code')]), NONE),
-    'cells/risks.code11/rule': Read(NONE, frozenset([('people', 'code')]), NONE),
-    'cells/risks.code12/rule': Read(NONE, frozenset([('people', 'code')]), NONE),
     'cells/risks.name1/rule': Read(NONE, frozenset([('people', 'name')]), frozenset(['risks.code1'])),
     'cells/risks.name2/rule': Read(NONE, frozenset([('people', 'name')]), frozenset(['risks.code2'])),
     'cells/risks.name3/rule': Read(NONE, frozenset([('people', 'name')]), frozenset(['risks.code3'])),
@@ -1465,8 +1422,6 @@ READS = {
     'cells/risks.name8/rule': Read(NONE, frozenset([('people', 'name')]), frozenset(['risks.code8'])),
     'cells/risks.name9/rule': Read(NONE, frozenset([('people', 'name')]), frozenset(['risks.code9'])),
     'cells/risks.name10/rule': Read(NONE, frozenset([('people', 'name')]), frozenset(['risks.code10'])),
-    'cells/risks.name11/rule': Read(NONE, frozenset([('people', 'name')]), frozenset(['risks.code11'])),
-    'cells/risks.name12/rule': Read(NONE, frozenset([('people', 'name')]), frozenset(['risks.code12'])),
     'cells/risks.amount1/rule': Read(NONE, frozenset([('risk_rows', 'amount'), ('risk_rows', 'book'), ('risk_rows', 'currency'), ('risk_rows', 'risk')]), frozenset(['currency_1', 'risks.code1'])),
     'cells/risks.amount2/rule': Read(NONE, frozenset([('risk_rows', 'amount'), ('risk_rows', 'book'), ('risk_rows', 'currency'), ('risk_rows', 'risk')]), frozenset(['currency_1', 'risks.code2'])),
     'cells/risks.amount3/rule': Read(NONE, frozenset([('risk_rows', 'amount'), ('risk_rows', 'book'), ('risk_rows', 'currency'), ('risk_rows', 'risk')]), frozenset(['currency_1', 'risks.code3'])),
@@ -1477,6 +1432,4 @@ READS = {
     'cells/risks.amount8/rule': Read(NONE, frozenset([('risk_rows', 'amount'), ('risk_rows', 'book'), ('risk_rows', 'currency'), ('risk_rows', 'risk')]), frozenset(['currency_1', 'risks.code8'])),
     'cells/risks.amount9/rule': Read(NONE, frozenset([('risk_rows', 'amount'), ('risk_rows', 'book'), ('risk_rows', 'currency'), ('risk_rows', 'risk')]), frozenset(['currency_1', 'risks.code9'])),
     'cells/risks.amount10/rule': Read(NONE, frozenset([('risk_rows', 'amount'), ('risk_rows', 'book'), ('risk_rows', 'currency'), ('risk_rows', 'risk')]), frozenset(['currency_1', 'risks.code10'])),
-    'cells/risks.amount11/rule': Read(NONE, frozenset([('risk_rows', 'amount'), ('risk_rows', 'book'), ('risk_rows', 'currency'), ('risk_rows', 'risk')]), frozenset(['currency_1', 'risks.code11'])),
-    'cells/risks.amount12/rule': Read(NONE, frozenset([('risk_rows', 'amount'), ('risk_rows', 'book'), ('risk_rows', 'currency'), ('risk_rows', 'risk')]), frozenset(['currency_1', 'risks.code12'])),
 }

@@ -304,7 +304,7 @@ def team_people_note(env):
     v3 = env.words(('contacts: ', '联系次数：近 ', '聯絡次數：近 '))
     v4 = env.cell('plan_days')
     v5 = env.words((' days', ' 天', ' 天'))
-    return ((text((text(v0) + text((number(v1) - 12.0)))) + text(v2)) if ((number(v1) - 12.0) > 0.0) else (text((text(v3) + text(v4))) + text(v5)))
+    return ((text((text(v0) + text((number(v1) - 10.0)))) + text(v2)) if ((number(v1) - 10.0) > 0.0) else (text((text(v3) + text(v4))) + text(v5)))
 
 
 @single
@@ -1282,169 +1282,10 @@ def team_rep10_late_highlight(env):
 
 
 @single
-def team_rep11(env):
-    v0 = env.cell('team.name11')
-    return v0
-
-
-@single
-def team_rep11_state(env):
-    v0 = env.cell('team.code11')
-    v1 = env.cell('team.bad11')
-    v2 = env.column('files', 'rep')
-    v3 = env.column('files', 'state')
-    return ('' if blank(v0) else (text(('! ' if equal(v1, 1.0) else '✓ ')) + text(('' if blank(v0) else ('' if equal(if_error(lambda: match(v0, v2), lambda: 0.0), 0.0) else ('' if blank(item(v3, if_error(lambda: match(v0, v2), lambda: 0.0))) else item(v3, if_error(lambda: match(v0, v2), lambda: 0.0))))))))
-
-
-@single
-def team_rep11_state_highlight(env):
-    v0 = env.cell('team.bad11')
-    return equal(v0, 1.0)
-
-
-@single
-def team_rep11_cards(env):
-    v0 = env.cell('team.code11')
-    return ('' if blank(v0) else count_masks(env.mask('m_cards', 'id', 'text', ''), env.mask('m_cards', 'book', '=', v0)))
-
-
-@single
-def team_rep11_contacts(env):
-    v0 = env.cell('team.code11')
-    v1 = env.cell('as_of')
-    v2 = env.cell('plan_days')
-    return ('' if blank(v0) else count_masks(env.mask('m_calls', 'book', '=', v0), env.mask('m_calls', 'day', '>', (number(v1) - number(v2))), env.mask('m_calls', 'day', '<=', v1)))
-
-
-@single
-def team_rep11_sold(env):
-    v0 = env.cell('team.sold11')
-    return v0
-
-
-@single
-def team_rep11_currency(env):
-    v0 = env.cell('team.code11')
-    v1 = env.column('m_cards', 'book')
-    v2 = env.column('m_cards', 'currency')
-    return ('' if blank(v0) else ('' if equal(if_error(lambda: match(v0, v1), lambda: 0.0), 0.0) else ('' if blank(item(v2, if_error(lambda: match(v0, v1), lambda: 0.0))) else item(v2, if_error(lambda: match(v0, v1), lambda: 0.0)))))
-
-
-@single
-def team_rep11_decided(env):
-    v0 = env.cell('team.code11')
-    v1 = env.column('people', 'decided')
-    return ('' if blank(v0) else if_error(lambda: ('' if blank(item(v1, 11.0)) else item(v1, 11.0)), lambda: ''))
-
-
-@single
-def team_rep11_rate(env):
-    v0 = env.cell('team.rate11')
-    return v0
-
-
-@single
-def team_rep11_rate_highlight(env):
-    v0 = env.cell('team.talk11')
-    return gives_number(lambda: v0)
-
-
-@single
-def team_rep11_late(env):
-    v0 = env.cell('team.late11')
-    return v0
-
-
-@single
-def team_rep11_late_highlight(env):
-    v0 = env.cell('team.late11')
-    return every(gives_number(lambda: v0), after(v0, 0.0))
-
-
-@single
-def team_rep12(env):
-    v0 = env.cell('team.name12')
-    return v0
-
-
-@single
-def team_rep12_state(env):
-    v0 = env.cell('team.code12')
-    v1 = env.cell('team.bad12')
-    v2 = env.column('files', 'rep')
-    v3 = env.column('files', 'state')
-    return ('' if blank(v0) else (text(('! ' if equal(v1, 1.0) else '✓ ')) + text(('' if blank(v0) else ('' if equal(if_error(lambda: match(v0, v2), lambda: 0.0), 0.0) else ('' if blank(item(v3, if_error(lambda: match(v0, v2), lambda: 0.0))) else item(v3, if_error(lambda: match(v0, v2), lambda: 0.0))))))))
-
-
-@single
-def team_rep12_state_highlight(env):
-    v0 = env.cell('team.bad12')
-    return equal(v0, 1.0)
-
-
-@single
-def team_rep12_cards(env):
-    v0 = env.cell('team.code12')
-    return ('' if blank(v0) else count_masks(env.mask('m_cards', 'id', 'text', ''), env.mask('m_cards', 'book', '=', v0)))
-
-
-@single
-def team_rep12_contacts(env):
-    v0 = env.cell('team.code12')
-    v1 = env.cell('as_of')
-    v2 = env.cell('plan_days')
-    return ('' if blank(v0) else count_masks(env.mask('m_calls', 'book', '=', v0), env.mask('m_calls', 'day', '>', (number(v1) - number(v2))), env.mask('m_calls', 'day', '<=', v1)))
-
-
-@single
-def team_rep12_sold(env):
-    v0 = env.cell('team.sold12')
-    return v0
-
-
-@single
-def team_rep12_currency(env):
-    v0 = env.cell('team.code12')
-    v1 = env.column('m_cards', 'book')
-    v2 = env.column('m_cards', 'currency')
-    return ('' if blank(v0) else ('' if equal(if_error(lambda: match(v0, v1), lambda: 0.0), 0.0) else ('' if blank(item(v2, if_error(lambda: match(v0, v1), lambda: 0.0))) else item(v2, if_error(lambda: match(v0, v1), lambda: 0.0)))))
-
-
-@single
-def team_rep12_decided(env):
-    v0 = env.cell('team.code12')
-    v1 = env.column('people', 'decided')
-    return ('' if blank(v0) else if_error(lambda: ('' if blank(item(v1, 12.0)) else item(v1, 12.0)), lambda: ''))
-
-
-@single
-def team_rep12_rate(env):
-    v0 = env.cell('team.rate12')
-    return v0
-
-
-@single
-def team_rep12_rate_highlight(env):
-    v0 = env.cell('team.talk12')
-    return gives_number(lambda: v0)
-
-
-@single
-def team_rep12_late(env):
-    v0 = env.cell('team.late12')
-    return v0
-
-
-@single
-def team_rep12_late_highlight(env):
-    v0 = env.cell('team.late12')
-    return every(gives_number(lambda: v0), after(v0, 0.0))
-
-
-@single
 def team_sold_note(env):
     v0 = env.cell('currency_1')
-    return v0
+    v1 = env.words(('', ' · 万', ' · 萬'))
+    return (text(v0) + text(v1))
 
 
 @single
@@ -1470,17 +1311,13 @@ def team_sold_says(env):
     v18 = env.cell('team.bar9')
     v19 = env.cell('team.name10')
     v20 = env.cell('team.bar10')
-    v21 = env.cell('team.name11')
-    v22 = env.cell('team.bar11')
-    v23 = env.cell('team.name12')
-    v24 = env.cell('team.bar12')
-    v25 = env.words(('', '', ''))
-    v26 = env.words((' ordered most: ', ' 订单最多：', ' 訂單最多：'))
-    v27 = env.cell('lang')
-    v28 = env.words(('', '万', '萬'))
-    v29 = env.words(('.', '。', '。'))
-    v30 = env.words(('No orders in these days.', '这段时间没有订单。', '這段期間沒有訂單。'))
-    return ((text((text((text((v0 if equal(v1, v2) else (v3 if equal(v4, v2) else (v5 if equal(v6, v2) else (v7 if equal(v8, v2) else (v9 if equal(v10, v2) else (v11 if equal(v12, v2) else (v13 if equal(v14, v2) else (v15 if equal(v16, v2) else (v17 if equal(v18, v2) else (v19 if equal(v20, v2) else (v21 if equal(v22, v2) else (v23 if equal(v24, v2) else v25))))))))))))) + text(v26))) + text((((text(round_half_up(divide(number(v2), 1000000.0), 2.0)) + text('m')) if (not before(v2, 1000000.0)) else ((text(round_half_up(divide(number(v2), 1000.0), 0.0)) + text('k')) if (not before(v2, 1000.0)) else round_half_up(v2, 0.0))) if equal(v27, 'en') else ((text(round_half_up(divide(number(v2), 10000.0), 1.0)) + text(v28)) if (not before(v2, 10000.0)) else round_half_up(v2, 0.0)))))) + text(v29)) if after(v2, 0.0) else v30)
+    v21 = env.words(('', '', ''))
+    v22 = env.words((' ordered most: ', ' 订单最多：', ' 訂單最多：'))
+    v23 = env.cell('lang')
+    v24 = env.words(('', '万', '萬'))
+    v25 = env.words(('.', '。', '。'))
+    v26 = env.words(('No orders in these days.', '这段时间没有订单。', '這段期間沒有訂單。'))
+    return ((text((text((text((v0 if equal(v1, v2) else (v3 if equal(v4, v2) else (v5 if equal(v6, v2) else (v7 if equal(v8, v2) else (v9 if equal(v10, v2) else (v11 if equal(v12, v2) else (v13 if equal(v14, v2) else (v15 if equal(v16, v2) else (v17 if equal(v18, v2) else (v19 if equal(v20, v2) else v21))))))))))) + text(v22))) + text((((text(round_half_up(divide(number(v2), 1000000.0), 2.0)) + text('m')) if (not before(v2, 1000000.0)) else ((text(round_half_up(divide(number(v2), 1000.0), 0.0)) + text('k')) if (not before(v2, 1000.0)) else round_half_up(v2, 0.0))) if equal(v23, 'en') else ((text(round_half_up(divide(number(v2), 10000.0), 1.0)) + text(v24)) if (not before(v2, 10000.0)) else round_half_up(v2, 0.0)))))) + text(v25)) if after(v2, 0.0) else v26)
 
 
 @single
@@ -1498,13 +1335,11 @@ def team_close_says(env):
     v10 = env.cell('team.name8')
     v11 = env.cell('team.name9')
     v12 = env.cell('team.name10')
-    v13 = env.cell('team.name11')
-    v14 = env.cell('team.name12')
-    v15 = env.words(('', '', ''))
-    v16 = env.words((', many contacts, few deals. Look at how cards are qualified.', '，联系不少、成交不多，看看客户筛选。', '，聯絡不少、成交不多，看看客戶篩選。'))
-    v17 = env.cell('team.talks')
-    v18 = env.words(('Nobody stands out: too few are decided, or the rates are in line.', '没有明显差异：样本太少，或成交率相近。', '沒有明顯差異：樣本太少，或成交率相近。'))
-    return ((text((text(v0) + text((v1 if equal(if_error(lambda: ('' if blank(item(v2, 1.0)) else item(v2, 1.0)), lambda: ''), v3) else (v4 if equal(if_error(lambda: ('' if blank(item(v2, 2.0)) else item(v2, 2.0)), lambda: ''), v3) else (v5 if equal(if_error(lambda: ('' if blank(item(v2, 3.0)) else item(v2, 3.0)), lambda: ''), v3) else (v6 if equal(if_error(lambda: ('' if blank(item(v2, 4.0)) else item(v2, 4.0)), lambda: ''), v3) else (v7 if equal(if_error(lambda: ('' if blank(item(v2, 5.0)) else item(v2, 5.0)), lambda: ''), v3) else (v8 if equal(if_error(lambda: ('' if blank(item(v2, 6.0)) else item(v2, 6.0)), lambda: ''), v3) else (v9 if equal(if_error(lambda: ('' if blank(item(v2, 7.0)) else item(v2, 7.0)), lambda: ''), v3) else (v10 if equal(if_error(lambda: ('' if blank(item(v2, 8.0)) else item(v2, 8.0)), lambda: ''), v3) else (v11 if equal(if_error(lambda: ('' if blank(item(v2, 9.0)) else item(v2, 9.0)), lambda: ''), v3) else (v12 if equal(if_error(lambda: ('' if blank(item(v2, 10.0)) else item(v2, 10.0)), lambda: ''), v3) else (v13 if equal(if_error(lambda: ('' if blank(item(v2, 11.0)) else item(v2, 11.0)), lambda: ''), v3) else (v14 if equal(if_error(lambda: ('' if blank(item(v2, 12.0)) else item(v2, 12.0)), lambda: ''), v3) else v15))))))))))))))) + text(v16)) if after(v17, 0.0) else v18)
+    v13 = env.words(('', '', ''))
+    v14 = env.words((', many contacts, few deals. Look at how cards are qualified.', '，联系不少、成交不多，看看客户筛选。', '，聯絡不少、成交不多，看看客戶篩選。'))
+    v15 = env.cell('team.talks')
+    v16 = env.words(('Nobody stands out: too few are decided, or the rates are in line.', '没有明显差异：样本太少，或成交率相近。', '沒有明顯差異：樣本太少，或成交率相近。'))
+    return ((text((text(v0) + text((v1 if equal(if_error(lambda: ('' if blank(item(v2, 1.0)) else item(v2, 1.0)), lambda: ''), v3) else (v4 if equal(if_error(lambda: ('' if blank(item(v2, 2.0)) else item(v2, 2.0)), lambda: ''), v3) else (v5 if equal(if_error(lambda: ('' if blank(item(v2, 3.0)) else item(v2, 3.0)), lambda: ''), v3) else (v6 if equal(if_error(lambda: ('' if blank(item(v2, 4.0)) else item(v2, 4.0)), lambda: ''), v3) else (v7 if equal(if_error(lambda: ('' if blank(item(v2, 5.0)) else item(v2, 5.0)), lambda: ''), v3) else (v8 if equal(if_error(lambda: ('' if blank(item(v2, 6.0)) else item(v2, 6.0)), lambda: ''), v3) else (v9 if equal(if_error(lambda: ('' if blank(item(v2, 7.0)) else item(v2, 7.0)), lambda: ''), v3) else (v10 if equal(if_error(lambda: ('' if blank(item(v2, 8.0)) else item(v2, 8.0)), lambda: ''), v3) else (v11 if equal(if_error(lambda: ('' if blank(item(v2, 9.0)) else item(v2, 9.0)), lambda: ''), v3) else (v12 if equal(if_error(lambda: ('' if blank(item(v2, 10.0)) else item(v2, 10.0)), lambda: ''), v3) else v13))))))))))))) + text(v14)) if after(v15, 0.0) else v16)
 
 
 @single
@@ -1603,9 +1438,7 @@ def team_top(env):
     v7 = env.cell('team.bar8')
     v8 = env.cell('team.bar9')
     v9 = env.cell('team.bar10')
-    v10 = env.cell('team.bar11')
-    v11 = env.cell('team.bar12')
-    return largest(v0, v1, v2, v3, v4, v5, v6, v7, v8, v9, v10, v11)
+    return largest(v0, v1, v2, v3, v4, v5, v6, v7, v8, v9)
 
 
 @single
@@ -1672,18 +1505,6 @@ def team_code9(env):
 def team_code10(env):
     v0 = env.column('people', 'code')
     return if_error(lambda: ('' if blank(item(v0, 10.0)) else item(v0, 10.0)), lambda: '')
-
-
-@single
-def team_code11(env):
-    v0 = env.column('people', 'code')
-    return if_error(lambda: ('' if blank(item(v0, 11.0)) else item(v0, 11.0)), lambda: '')
-
-
-@single
-def team_code12(env):
-    v0 = env.column('people', 'code')
-    return if_error(lambda: ('' if blank(item(v0, 12.0)) else item(v0, 12.0)), lambda: '')
 
 
 @single
@@ -1754,20 +1575,6 @@ def team_name10(env):
     v0 = env.cell('team.code10')
     v1 = env.column('people', 'name')
     return ('' if blank(v0) else (v0 if blank(if_error(lambda: ('' if blank(item(v1, 10.0)) else item(v1, 10.0)), lambda: '')) else if_error(lambda: ('' if blank(item(v1, 10.0)) else item(v1, 10.0)), lambda: '')))
-
-
-@single
-def team_name11(env):
-    v0 = env.cell('team.code11')
-    v1 = env.column('people', 'name')
-    return ('' if blank(v0) else (v0 if blank(if_error(lambda: ('' if blank(item(v1, 11.0)) else item(v1, 11.0)), lambda: '')) else if_error(lambda: ('' if blank(item(v1, 11.0)) else item(v1, 11.0)), lambda: '')))
-
-
-@single
-def team_name12(env):
-    v0 = env.cell('team.code12')
-    v1 = env.column('people', 'name')
-    return ('' if blank(v0) else (v0 if blank(if_error(lambda: ('' if blank(item(v1, 12.0)) else item(v1, 12.0)), lambda: '')) else if_error(lambda: ('' if blank(item(v1, 12.0)) else item(v1, 12.0)), lambda: '')))
 
 
 @single
@@ -1854,24 +1661,6 @@ def team_sold9(env):
 @single
 def team_sold10(env):
     v0 = env.cell('team.code10')
-    v1 = env.column('m_orders', 'amount')
-    v2 = env.cell('as_of')
-    v3 = env.cell('window_days')
-    return ('' if blank(v0) else sum_masked(v1, env.mask('m_orders', 'day', '>', (number(v2) - number(v3))), env.mask('m_orders', 'day', '<=', v2), env.mask('m_orders', 'book', '=', v0)))
-
-
-@single
-def team_sold11(env):
-    v0 = env.cell('team.code11')
-    v1 = env.column('m_orders', 'amount')
-    v2 = env.cell('as_of')
-    v3 = env.cell('window_days')
-    return ('' if blank(v0) else sum_masked(v1, env.mask('m_orders', 'day', '>', (number(v2) - number(v3))), env.mask('m_orders', 'day', '<=', v2), env.mask('m_orders', 'book', '=', v0)))
-
-
-@single
-def team_sold12(env):
-    v0 = env.cell('team.code12')
     v1 = env.column('m_orders', 'amount')
     v2 = env.cell('as_of')
     v3 = env.cell('window_days')
@@ -1979,26 +1768,6 @@ def team_bar10(env):
 
 
 @single
-def team_bar11(env):
-    v0 = env.cell('team.sold11')
-    v1 = env.cell('team.code11')
-    v2 = env.column('m_cards', 'book')
-    v3 = env.column('m_cards', 'currency')
-    v4 = env.cell('currency_1')
-    return (v0 if equal(('' if blank(v1) else ('' if equal(if_error(lambda: match(v1, v2), lambda: 0.0), 0.0) else ('' if blank(item(v3, if_error(lambda: match(v1, v2), lambda: 0.0))) else item(v3, if_error(lambda: match(v1, v2), lambda: 0.0))))), v4) else '')
-
-
-@single
-def team_bar12(env):
-    v0 = env.cell('team.sold12')
-    v1 = env.cell('team.code12')
-    v2 = env.column('m_cards', 'book')
-    v3 = env.column('m_cards', 'currency')
-    v4 = env.cell('currency_1')
-    return (v0 if equal(('' if blank(v1) else ('' if equal(if_error(lambda: match(v1, v2), lambda: 0.0), 0.0) else ('' if blank(item(v3, if_error(lambda: match(v1, v2), lambda: 0.0))) else item(v3, if_error(lambda: match(v1, v2), lambda: 0.0))))), v4) else '')
-
-
-@single
 def team_rate1(env):
     v0 = env.column('people', 'won')
     v1 = env.column('people', 'decided')
@@ -2099,26 +1868,6 @@ def team_rate10(env):
 
 
 @single
-def team_rate11(env):
-    v0 = env.column('people', 'won')
-    v1 = env.column('people', 'decided')
-    v2 = env.cell('few')
-    v3 = env.cell('team_detail')
-    v4 = env.code('team_detail.persons')
-    return ((if_error(lambda: divide(number(if_error(lambda: ('' if blank(item(v0, 11.0)) else item(v0, 11.0)), lambda: '')), number(if_error(lambda: ('' if blank(item(v1, 11.0)) else item(v1, 11.0)), lambda: ''))), lambda: '') if (not before(if_error(lambda: ('' if blank(item(v1, 11.0)) else item(v1, 11.0)), lambda: ''), v2)) else '') if every(gives_number(lambda: if_error(lambda: ('' if blank(item(v1, 11.0)) else item(v1, 11.0)), lambda: '')), equal(v3, v4)) else '')
-
-
-@single
-def team_rate12(env):
-    v0 = env.column('people', 'won')
-    v1 = env.column('people', 'decided')
-    v2 = env.cell('few')
-    v3 = env.cell('team_detail')
-    v4 = env.code('team_detail.persons')
-    return ((if_error(lambda: divide(number(if_error(lambda: ('' if blank(item(v0, 12.0)) else item(v0, 12.0)), lambda: '')), number(if_error(lambda: ('' if blank(item(v1, 12.0)) else item(v1, 12.0)), lambda: ''))), lambda: '') if (not before(if_error(lambda: ('' if blank(item(v1, 12.0)) else item(v1, 12.0)), lambda: ''), v2)) else '') if every(gives_number(lambda: if_error(lambda: ('' if blank(item(v1, 12.0)) else item(v1, 12.0)), lambda: '')), equal(v3, v4)) else '')
-
-
-@single
 def team_usual1(env):
     v0 = env.column('people', 'closing')
     v1 = env.code('closing.talk')
@@ -2199,22 +1948,6 @@ def team_usual10(env):
 
 
 @single
-def team_usual11(env):
-    v0 = env.column('people', 'closing')
-    v1 = env.code('closing.talk')
-    v2 = env.cell('team.rate11')
-    return (('' if equal(if_error(lambda: ('' if blank(item(v0, 11.0)) else item(v0, 11.0)), lambda: ''), v1) else v2) if gives_number(lambda: v2) else '')
-
-
-@single
-def team_usual12(env):
-    v0 = env.column('people', 'closing')
-    v1 = env.code('closing.talk')
-    v2 = env.cell('team.rate12')
-    return (('' if equal(if_error(lambda: ('' if blank(item(v0, 12.0)) else item(v0, 12.0)), lambda: ''), v1) else v2) if gives_number(lambda: v2) else '')
-
-
-@single
 def team_talk1(env):
     v0 = env.cell('team.rate1')
     v1 = env.column('people', 'closing')
@@ -2292,22 +2025,6 @@ def team_talk10(env):
     v1 = env.column('people', 'closing')
     v2 = env.code('closing.talk')
     return (v0 if equal(if_error(lambda: ('' if blank(item(v1, 10.0)) else item(v1, 10.0)), lambda: ''), v2) else '')
-
-
-@single
-def team_talk11(env):
-    v0 = env.cell('team.rate11')
-    v1 = env.column('people', 'closing')
-    v2 = env.code('closing.talk')
-    return (v0 if equal(if_error(lambda: ('' if blank(item(v1, 11.0)) else item(v1, 11.0)), lambda: ''), v2) else '')
-
-
-@single
-def team_talk12(env):
-    v0 = env.cell('team.rate12')
-    v1 = env.column('people', 'closing')
-    v2 = env.code('closing.talk')
-    return (v0 if equal(if_error(lambda: ('' if blank(item(v1, 12.0)) else item(v1, 12.0)), lambda: ''), v2) else '')
 
 
 @single
@@ -2441,32 +2158,6 @@ def team_bad10(env):
 
 
 @single
-def team_bad11(env):
-    v0 = env.cell('team.code11')
-    v1 = env.column('files', 'rep')
-    v2 = env.column('files', 'state')
-    v3 = env.code('file.late')
-    v4 = env.code('file.broken')
-    v5 = env.code('file.locked')
-    v6 = env.code('file.fork')
-    v7 = env.code('file.other')
-    return (1.0 if some(equal(('' if blank(v0) else ('' if equal(if_error(lambda: match(v0, v1), lambda: 0.0), 0.0) else ('' if blank(item(v2, if_error(lambda: match(v0, v1), lambda: 0.0))) else item(v2, if_error(lambda: match(v0, v1), lambda: 0.0))))), v3), equal(('' if blank(v0) else ('' if equal(if_error(lambda: match(v0, v1), lambda: 0.0), 0.0) else ('' if blank(item(v2, if_error(lambda: match(v0, v1), lambda: 0.0))) else item(v2, if_error(lambda: match(v0, v1), lambda: 0.0))))), v4), equal(('' if blank(v0) else ('' if equal(if_error(lambda: match(v0, v1), lambda: 0.0), 0.0) else ('' if blank(item(v2, if_error(lambda: match(v0, v1), lambda: 0.0))) else item(v2, if_error(lambda: match(v0, v1), lambda: 0.0))))), v5), equal(('' if blank(v0) else ('' if equal(if_error(lambda: match(v0, v1), lambda: 0.0), 0.0) else ('' if blank(item(v2, if_error(lambda: match(v0, v1), lambda: 0.0))) else item(v2, if_error(lambda: match(v0, v1), lambda: 0.0))))), v6), equal(('' if blank(v0) else ('' if equal(if_error(lambda: match(v0, v1), lambda: 0.0), 0.0) else ('' if blank(item(v2, if_error(lambda: match(v0, v1), lambda: 0.0))) else item(v2, if_error(lambda: match(v0, v1), lambda: 0.0))))), v7)) else 0.0)
-
-
-@single
-def team_bad12(env):
-    v0 = env.cell('team.code12')
-    v1 = env.column('files', 'rep')
-    v2 = env.column('files', 'state')
-    v3 = env.code('file.late')
-    v4 = env.code('file.broken')
-    v5 = env.code('file.locked')
-    v6 = env.code('file.fork')
-    v7 = env.code('file.other')
-    return (1.0 if some(equal(('' if blank(v0) else ('' if equal(if_error(lambda: match(v0, v1), lambda: 0.0), 0.0) else ('' if blank(item(v2, if_error(lambda: match(v0, v1), lambda: 0.0))) else item(v2, if_error(lambda: match(v0, v1), lambda: 0.0))))), v3), equal(('' if blank(v0) else ('' if equal(if_error(lambda: match(v0, v1), lambda: 0.0), 0.0) else ('' if blank(item(v2, if_error(lambda: match(v0, v1), lambda: 0.0))) else item(v2, if_error(lambda: match(v0, v1), lambda: 0.0))))), v4), equal(('' if blank(v0) else ('' if equal(if_error(lambda: match(v0, v1), lambda: 0.0), 0.0) else ('' if blank(item(v2, if_error(lambda: match(v0, v1), lambda: 0.0))) else item(v2, if_error(lambda: match(v0, v1), lambda: 0.0))))), v5), equal(('' if blank(v0) else ('' if equal(if_error(lambda: match(v0, v1), lambda: 0.0), 0.0) else ('' if blank(item(v2, if_error(lambda: match(v0, v1), lambda: 0.0))) else item(v2, if_error(lambda: match(v0, v1), lambda: 0.0))))), v6), equal(('' if blank(v0) else ('' if equal(if_error(lambda: match(v0, v1), lambda: 0.0), 0.0) else ('' if blank(item(v2, if_error(lambda: match(v0, v1), lambda: 0.0))) else item(v2, if_error(lambda: match(v0, v1), lambda: 0.0))))), v7)) else 0.0)
-
-
-@single
 def team_late1(env):
     v0 = env.cell('team.code1')
     v1 = env.cell('as_of')
@@ -2550,24 +2241,6 @@ def team_late9(env):
 @single
 def team_late10(env):
     v0 = env.cell('team.code10')
-    v1 = env.cell('as_of')
-    v2 = env.code('outcome.lost')
-    v3 = env.code('outcome.void')
-    return ('' if blank(v0) else (((count_masks(env.mask('m_cards', 'id', 'text', ''), env.mask('m_cards', 'next_on', '<', v1), env.mask('m_cards', 'book', '=', v0)) - count_masks(env.mask('m_cards', 'id', 'text', ''), env.mask('m_cards', 'next_on', '<', v1), env.mask('m_cards', 'book', '=', v0), env.mask('m_cards', 'outcome', 'told', v2))) - count_masks(env.mask('m_cards', 'id', 'text', ''), env.mask('m_cards', 'next_on', '<', v1), env.mask('m_cards', 'book', '=', v0), env.mask('m_cards', 'outcome', 'told', v3))) - ((count_masks(env.mask('m_cards', 'id', 'text', ''), env.mask('m_cards', 'next_on', '<', v1), env.mask('m_cards', 'book', '=', v0), env.mask('m_cards', 'tries', '>', 0.0), env.mask('m_cards', 'retry_on', 'blank', '')) - count_masks(env.mask('m_cards', 'id', 'text', ''), env.mask('m_cards', 'next_on', '<', v1), env.mask('m_cards', 'book', '=', v0), env.mask('m_cards', 'tries', '>', 0.0), env.mask('m_cards', 'retry_on', 'blank', ''), env.mask('m_cards', 'outcome', 'told', v2))) - count_masks(env.mask('m_cards', 'id', 'text', ''), env.mask('m_cards', 'next_on', '<', v1), env.mask('m_cards', 'book', '=', v0), env.mask('m_cards', 'tries', '>', 0.0), env.mask('m_cards', 'retry_on', 'blank', ''), env.mask('m_cards', 'outcome', 'told', v3)))))
-
-
-@single
-def team_late11(env):
-    v0 = env.cell('team.code11')
-    v1 = env.cell('as_of')
-    v2 = env.code('outcome.lost')
-    v3 = env.code('outcome.void')
-    return ('' if blank(v0) else (((count_masks(env.mask('m_cards', 'id', 'text', ''), env.mask('m_cards', 'next_on', '<', v1), env.mask('m_cards', 'book', '=', v0)) - count_masks(env.mask('m_cards', 'id', 'text', ''), env.mask('m_cards', 'next_on', '<', v1), env.mask('m_cards', 'book', '=', v0), env.mask('m_cards', 'outcome', 'told', v2))) - count_masks(env.mask('m_cards', 'id', 'text', ''), env.mask('m_cards', 'next_on', '<', v1), env.mask('m_cards', 'book', '=', v0), env.mask('m_cards', 'outcome', 'told', v3))) - ((count_masks(env.mask('m_cards', 'id', 'text', ''), env.mask('m_cards', 'next_on', '<', v1), env.mask('m_cards', 'book', '=', v0), env.mask('m_cards', 'tries', '>', 0.0), env.mask('m_cards', 'retry_on', 'blank', '')) - count_masks(env.mask('m_cards', 'id', 'text', ''), env.mask('m_cards', 'next_on', '<', v1), env.mask('m_cards', 'book', '=', v0), env.mask('m_cards', 'tries', '>', 0.0), env.mask('m_cards', 'retry_on', 'blank', ''), env.mask('m_cards', 'outcome', 'told', v2))) - count_masks(env.mask('m_cards', 'id', 'text', ''), env.mask('m_cards', 'next_on', '<', v1), env.mask('m_cards', 'book', '=', v0), env.mask('m_cards', 'tries', '>', 0.0), env.mask('m_cards', 'retry_on', 'blank', ''), env.mask('m_cards', 'outcome', 'told', v3)))))
-
-
-@single
-def team_late12(env):
-    v0 = env.cell('team.code12')
     v1 = env.cell('as_of')
     v2 = env.code('outcome.lost')
     v3 = env.code('outcome.void')
@@ -2754,30 +2427,6 @@ RULES = {
     'cells/team.rep10.rate/highlight': team_rep10_rate_highlight,
     'cells/team.rep10.late/rule': team_rep10_late,
     'cells/team.rep10.late/highlight': team_rep10_late_highlight,
-    'cells/team.rep11/rule': team_rep11,
-    'cells/team.rep11.state/rule': team_rep11_state,
-    'cells/team.rep11.state/highlight': team_rep11_state_highlight,
-    'cells/team.rep11.cards/rule': team_rep11_cards,
-    'cells/team.rep11.contacts/rule': team_rep11_contacts,
-    'cells/team.rep11.sold/rule': team_rep11_sold,
-    'cells/team.rep11.currency/rule': team_rep11_currency,
-    'cells/team.rep11.decided/rule': team_rep11_decided,
-    'cells/team.rep11.rate/rule': team_rep11_rate,
-    'cells/team.rep11.rate/highlight': team_rep11_rate_highlight,
-    'cells/team.rep11.late/rule': team_rep11_late,
-    'cells/team.rep11.late/highlight': team_rep11_late_highlight,
-    'cells/team.rep12/rule': team_rep12,
-    'cells/team.rep12.state/rule': team_rep12_state,
-    'cells/team.rep12.state/highlight': team_rep12_state_highlight,
-    'cells/team.rep12.cards/rule': team_rep12_cards,
-    'cells/team.rep12.contacts/rule': team_rep12_contacts,
-    'cells/team.rep12.sold/rule': team_rep12_sold,
-    'cells/team.rep12.currency/rule': team_rep12_currency,
-    'cells/team.rep12.decided/rule': team_rep12_decided,
-    'cells/team.rep12.rate/rule': team_rep12_rate,
-    'cells/team.rep12.rate/highlight': team_rep12_rate_highlight,
-    'cells/team.rep12.late/rule': team_rep12_late,
-    'cells/team.rep12.late/highlight': team_rep12_late_highlight,
     'cells/team.sold.note/rule': team_sold_note,
     'cells/team.sold.says/rule': team_sold_says,
     'cells/team.close.says/rule': team_close_says,
@@ -2805,8 +2454,6 @@ RULES = {
     'cells/team.code8/rule': team_code8,
     'cells/team.code9/rule': team_code9,
     'cells/team.code10/rule': team_code10,
-    'cells/team.code11/rule': team_code11,
-    'cells/team.code12/rule': team_code12,
     'cells/team.name1/rule': team_name1,
     'cells/team.name2/rule': team_name2,
     'cells/team.name3/rule': team_name3,
@@ -2817,8 +2464,6 @@ RULES = {
     'cells/team.name8/rule': team_name8,
     'cells/team.name9/rule': team_name9,
     'cells/team.name10/rule': team_name10,
-    'cells/team.name11/rule': team_name11,
-    'cells/team.name12/rule': team_name12,
     'cells/team.sold1/rule': team_sold1,
     'cells/team.sold2/rule': team_sold2,
     'cells/team.sold3/rule': team_sold3,
@@ -2829,8 +2474,6 @@ RULES = {
     'cells/team.sold8/rule': team_sold8,
     'cells/team.sold9/rule': team_sold9,
     'cells/team.sold10/rule': team_sold10,
-    'cells/team.sold11/rule': team_sold11,
-    'cells/team.sold12/rule': team_sold12,
     'cells/team.bar1/rule': team_bar1,
     'cells/team.bar2/rule': team_bar2,
     'cells/team.bar3/rule': team_bar3,
@@ -2841,8 +2484,6 @@ RULES = {
     'cells/team.bar8/rule': team_bar8,
     'cells/team.bar9/rule': team_bar9,
     'cells/team.bar10/rule': team_bar10,
-    'cells/team.bar11/rule': team_bar11,
-    'cells/team.bar12/rule': team_bar12,
     'cells/team.rate1/rule': team_rate1,
     'cells/team.rate2/rule': team_rate2,
     'cells/team.rate3/rule': team_rate3,
@@ -2853,8 +2494,6 @@ RULES = {
     'cells/team.rate8/rule': team_rate8,
     'cells/team.rate9/rule': team_rate9,
     'cells/team.rate10/rule': team_rate10,
-    'cells/team.rate11/rule': team_rate11,
-    'cells/team.rate12/rule': team_rate12,
     'cells/team.usual1/rule': team_usual1,
     'cells/team.usual2/rule': team_usual2,
     'cells/team.usual3/rule': team_usual3,
@@ -2865,8 +2504,6 @@ RULES = {
     'cells/team.usual8/rule': team_usual8,
     'cells/team.usual9/rule': team_usual9,
     'cells/team.usual10/rule': team_usual10,
-    'cells/team.usual11/rule': team_usual11,
-    'cells/team.usual12/rule': team_usual12,
     'cells/team.talk1/rule': team_talk1,
     'cells/team.talk2/rule': team_talk2,
     'cells/team.talk3/rule': team_talk3,
@@ -2877,8 +2514,6 @@ RULES = {
     'cells/team.talk8/rule': team_talk8,
     'cells/team.talk9/rule': team_talk9,
     'cells/team.talk10/rule': team_talk10,
-    'cells/team.talk11/rule': team_talk11,
-    'cells/team.talk12/rule': team_talk12,
     'cells/team.bad1/rule': team_bad1,
     'cells/team.bad2/rule': team_bad2,
     'cells/team.bad3/rule': team_bad3,
@@ -2889,8 +2524,6 @@ RULES = {
     'cells/team.bad8/rule': team_bad8,
     'cells/team.bad9/rule': team_bad9,
     'cells/team.bad10/rule': team_bad10,
-    'cells/team.bad11/rule': team_bad11,
-    'cells/team.bad12/rule': team_bad12,
     'cells/team.late1/rule': team_late1,
     'cells/team.late2/rule': team_late2,
     'cells/team.late3/rule': team_late3,
@@ -2901,8 +2534,6 @@ RULES = {
     'cells/team.late8/rule': team_late8,
     'cells/team.late9/rule': team_late9,
     'cells/team.late10/rule': team_late10,
-    'cells/team.late11/rule': team_late11,
-    'cells/team.late12/rule': team_late12,
 }
 READS = {
     'cells/team.title/rule': Read(NONE, NONE, frozenset(['as_of'])),
@@ -3085,33 +2716,9 @@ READS = {
     'cells/team.rep10.rate/highlight': Read(NONE, NONE, frozenset(['team.talk10'])),
     'cells/team.rep10.late/rule': Read(NONE, NONE, frozenset(['team.late10'])),
     'cells/team.rep10.late/highlight': Read(NONE, NONE, frozenset(['team.late10'])),
-    'cells/team.rep11/rule': Read(NONE, NONE, frozenset(['team.name11'])),
-    'cells/team.rep11.state/rule': Read(NONE, frozenset([('files', 'rep'), ('files', 'state')]), frozenset(['team.bad11', 'team.code11'])),
-    'cells/team.rep11.state/highlight': Read(NONE, NONE, frozenset(['team.bad11'])),
-    'cells/team.rep11.cards/rule': Read(NONE, frozenset([('m_cards', 'book'), ('m_cards', 'id')]), frozenset(['team.code11'])),
-    'cells/team.rep11.contacts/rule': Read(NONE, frozenset([('m_calls', 'book'), ('m_calls', 'day')]), frozenset(['as_of', 'plan_days', 'team.code11'])),
-    'cells/team.rep11.sold/rule': Read(NONE, NONE, frozenset(['team.sold11'])),
-    'cells/team.rep11.currency/rule': Read(NONE, frozenset([('m_cards', 'book'), ('m_cards', 'currency')]), frozenset(['team.code11'])),
-    'cells/team.rep11.decided/rule': Read(NONE, frozenset([('people', 'decided')]), frozenset(['team.code11'])),
-    'cells/team.rep11.rate/rule': Read(NONE, NONE, frozenset(['team.rate11'])),
-    'cells/team.rep11.rate/highlight': Read(NONE, NONE, frozenset(['team.talk11'])),
-    'cells/team.rep11.late/rule': Read(NONE, NONE, frozenset(['team.late11'])),
-    'cells/team.rep11.late/highlight': Read(NONE, NONE, frozenset(['team.late11'])),
-    'cells/team.rep12/rule': Read(NONE, NONE, frozenset(['team.name12'])),
-    'cells/team.rep12.state/rule': Read(NONE, frozenset([('files', 'rep'), ('files', 'state')]), frozenset(['team.bad12', 'team.code12'])),
-    'cells/team.rep12.state/highlight': Read(NONE, NONE, frozenset(['team.bad12'])),
-    'cells/team.rep12.cards/rule': Read(NONE, frozenset([('m_cards', 'book'), ('m_cards', 'id')]), frozenset(['team.code12'])),
-    'cells/team.rep12.contacts/rule': Read(NONE, frozenset([('m_calls', 'book'), ('m_calls', 'day')]), frozenset(['as_of', 'plan_days', 'team.code12'])),
-    'cells/team.rep12.sold/rule': Read(NONE, NONE, frozenset(['team.sold12'])),
-    'cells/team.rep12.currency/rule': Read(NONE, frozenset([('m_cards', 'book'), ('m_cards', 'currency')]), frozenset(['team.code12'])),
-    'cells/team.rep12.decided/rule': Read(NONE, frozenset([('people', 'decided')]), frozenset(['team.code12'])),
-    'cells/team.rep12.rate/rule': Read(NONE, NONE, frozenset(['team.rate12'])),
-    'cells/team.rep12.rate/highlight': Read(NONE, NONE, frozenset(['team.talk12'])),
-    'cells/team.rep12.late/rule': Read(NONE, NONE, frozenset(['team.late12'])),
-    'cells/team.rep12.late/highlight': Read(NONE, NONE, frozenset(['team.late12'])),
     'cells/team.sold.note/rule': Read(NONE, NONE, frozenset(['currency_1'])),
-    'cells/team.sold.says/rule': Read(NONE, NONE, frozenset(['lang', 'team.bar1', 'team.bar10', 'team.bar11', 'team.bar12', 'team.bar2', 'team.bar3', 'team.bar4', 'team.bar5', 'team.bar6', 'team.bar7', 'team.bar8', 'team.bar9', 'team.name1', 'team.name10', 'team.name11', 'team.name12', 'team.name2', 'team.name3', 'team.name4', 'team.name5', 'team.name6', 'team.name7', 'team.name8', 'team.name9', 'team.top'])),
-    'cells/team.close.says/rule': Read(NONE, frozenset([('people', 'closing')]), frozenset(['team.name1', 'team.name10', 'team.name11', 'team.name12', 'team.name2', 'team.name3', 'team.name4', 'team.name5', 'team.name6', 'team.name7', 'team.name8', 'team.name9', 'team.talks'])),
+    'cells/team.sold.says/rule': Read(NONE, NONE, frozenset(['lang', 'team.bar1', 'team.bar10', 'team.bar2', 'team.bar3', 'team.bar4', 'team.bar5', 'team.bar6', 'team.bar7', 'team.bar8', 'team.bar9', 'team.name1', 'team.name10', 'team.name2', 'team.name3', 'team.name4', 'team.name5', 'team.name6', 'team.name7', 'team.name8', 'team.name9', 'team.top'])),
+    'cells/team.close.says/rule': Read(NONE, frozenset([('people', 'closing')]), frozenset(['team.name1', 'team.name10', 'team.name2', 'team.name3', 'team.name4', 'team.name5', 'team.name6', 'team.name7', 'team.name8', 'team.name9', 'team.talks'])),
     'cells/team.files/rule': Read(NONE, frozenset([('files', 'file')]), NONE),
     'cells/team.bad/rule': Read(NONE, frozenset([('files', 'file'), ('files', 'state')]), NONE),
     'cells/team.read/rule': Read(NONE, frozenset([('files', 'file'), ('files', 'state')]), NONE),
@@ -3124,7 +2731,7 @@ READS = {
     'cells/team.decided/rule': Read(NONE, frozenset([('m_cards', 'id'), ('m_cards', 'outcome'), ('m_cards', 'outcome_on')]), frozenset(['as_of', 'team.won', 'window_days'])),
     'cells/team.overdue/rule': Read(NONE, frozenset([('m_cards', 'id'), ('m_cards', 'next_on'), ('m_cards', 'outcome'), ('m_cards', 'retry_on'), ('m_cards', 'tries')]), frozenset(['as_of'])),
     'cells/team.cards/rule': Read(NONE, frozenset([('m_cards', 'id')]), NONE),
-    'cells/team.top/rule': Read(NONE, NONE, frozenset(['team.bar1', 'team.bar10', 'team.bar11', 'team.bar12', 'team.bar2', 'team.bar3', 'team.bar4', 'team.bar5', 'team.bar6', 'team.bar7', 'team.bar8', 'team.bar9'])),
+    'cells/team.top/rule': Read(NONE, NONE, frozenset(['team.bar1', 'team.bar10', 'team.bar2', 'team.bar3', 'team.bar4', 'team.bar5', 'team.bar6', 'team.bar7', 'team.bar8', 'team.bar9'])),
     'cells/team.talks/rule': Read(NONE, frozenset([('people', 'closing')]), NONE),
     'cells/team.code1/rule': Read(NONE, frozenset([('people', 'code')]), NONE),
     'cells/team.code2/rule': Read(NONE, frozenset([('people', 'code')]), NONE),
@@ -3136,8 +2743,6 @@ READS = {
     'cells/team.code8/rule': Read(NONE, frozenset([('people', 'code')]), NONE),
     'cells/team.code9/rule': Read(NONE, frozenset([('people', 'code')]), NONE),
     'cells/team.code10/rule': Read(NONE, frozenset([('people', 'code')]), NONE),
-    'cells/team.code11/rule': Read(NONE, frozenset([('people', 'code')]), NONE),
-    'cells/team.code12/rule': Read(NONE, frozenset([('people', 'code')]), NONE),
     'cells/team.name1/rule': Read(NONE, frozenset([('people', 'name')]), frozenset(['team.code1'])),
     'cells/team.name2/rule': Read(NONE, frozenset([('people', 'name')]), frozenset(['team.code2'])),
     'cells/team.name3/rule': Read(NONE, frozenset([('people', 'name')]), frozenset(['team.code3'])),
@@ -3148,8 +2753,6 @@ READS = {
     'cells/team.name8/rule': Read(NONE, frozenset([('people', 'name')]), frozenset(['team.code8'])),
     'cells/team.name9/rule': Read(NONE, frozenset([('people', 'name')]), frozenset(['team.code9'])),
     'cells/team.name10/rule': Read(NONE, frozenset([('people', 'name')]), frozenset(['team.code10'])),
-    'cells/team.name11/rule': Read(NONE, frozenset([('people', 'name')]), frozenset(['team.code11'])),
-    'cells/team.name12/rule': Read(NONE, frozenset([('people', 'name')]), frozenset(['team.code12'])),
     'cells/team.sold1/rule': Read(NONE, frozenset([('m_orders', 'amount'), ('m_orders', 'book'), ('m_orders', 'day')]), frozenset(['as_of', 'team.code1', 'window_days'])),
     'cells/team.sold2/rule': Read(NONE, frozenset([('m_orders', 'amount'), ('m_orders', 'book'), ('m_orders', 'day')]), frozenset(['as_of', 'team.code2', 'window_days'])),
     'cells/team.sold3/rule': Read(NONE, frozenset([('m_orders', 'amount'), ('m_orders', 'book'), ('m_orders', 'day')]), frozenset(['as_of', 'team.code3', 'window_days'])),
@@ -3160,8 +2763,6 @@ READS = {
     'cells/team.sold8/rule': Read(NONE, frozenset([('m_orders', 'amount'), ('m_orders', 'book'), ('m_orders', 'day')]), frozenset(['as_of', 'team.code8', 'window_days'])),
     'cells/team.sold9/rule': Read(NONE, frozenset([('m_orders', 'amount'), ('m_orders', 'book'), ('m_orders', 'day')]), frozenset(['as_of', 'team.code9', 'window_days'])),
     'cells/team.sold10/rule': Read(NONE, frozenset([('m_orders', 'amount'), ('m_orders', 'book'), ('m_orders', 'day')]), frozenset(['as_of', 'team.code10', 'window_days'])),
-    'cells/team.sold11/rule': Read(NONE, frozenset([('m_orders', 'amount'), ('m_orders', 'book'), ('m_orders', 'day')]), frozenset(['as_of', 'team.code11', 'window_days'])),
-    'cells/team.sold12/rule': Read(NONE, frozenset([('m_orders', 'amount'), ('m_orders', 'book'), ('m_orders', 'day')]), frozenset(['as_of', 'team.code12', 'window_days'])),
     'cells/team.bar1/rule': Read(NONE, frozenset([('m_cards', 'book'), ('m_cards', 'currency')]), frozenset(['currency_1', 'team.code1', 'team.sold1'])),
     'cells/team.bar2/rule': Read(NONE, frozenset([('m_cards', 'book'), ('m_cards', 'currency')]), frozenset(['currency_1', 'team.code2', 'team.sold2'])),
     'cells/team.bar3/rule': Read(NONE, frozenset([('m_cards', 'book'), ('m_cards', 'currency')]), frozenset(['currency_1', 'team.code3', 'team.sold3'])),
@@ -3172,8 +2773,6 @@ READS = {
     'cells/team.bar8/rule': Read(NONE, frozenset([('m_cards', 'book'), ('m_cards', 'currency')]), frozenset(['currency_1', 'team.code8', 'team.sold8'])),
     'cells/team.bar9/rule': Read(NONE, frozenset([('m_cards', 'book'), ('m_cards', 'currency')]), frozenset(['currency_1', 'team.code9', 'team.sold9'])),
     'cells/team.bar10/rule': Read(NONE, frozenset([('m_cards', 'book'), ('m_cards', 'currency')]), frozenset(['currency_1', 'team.code10', 'team.sold10'])),
-    'cells/team.bar11/rule': Read(NONE, frozenset([('m_cards', 'book'), ('m_cards', 'currency')]), frozenset(['currency_1', 'team.code11', 'team.sold11'])),
-    'cells/team.bar12/rule': Read(NONE, frozenset([('m_cards', 'book'), ('m_cards', 'currency')]), frozenset(['currency_1', 'team.code12', 'team.sold12'])),
     'cells/team.rate1/rule': Read(NONE, frozenset([('people', 'decided'), ('people', 'won')]), frozenset(['few', 'team_detail'])),
     'cells/team.rate2/rule': Read(NONE, frozenset([('people', 'decided'), ('people', 'won')]), frozenset(['few', 'team_detail'])),
     'cells/team.rate3/rule': Read(NONE, frozenset([('people', 'decided'), ('people', 'won')]), frozenset(['few', 'team_detail'])),
@@ -3184,8 +2783,6 @@ READS = {
     'cells/team.rate8/rule': Read(NONE, frozenset([('people', 'decided'), ('people', 'won')]), frozenset(['few', 'team_detail'])),
     'cells/team.rate9/rule': Read(NONE, frozenset([('people', 'decided'), ('people', 'won')]), frozenset(['few', 'team_detail'])),
     'cells/team.rate10/rule': Read(NONE, frozenset([('people', 'decided'), ('people', 'won')]), frozenset(['few', 'team_detail'])),
-    'cells/team.rate11/rule': Read(NONE, frozenset([('people', 'decided'), ('people', 'won')]), frozenset(['few', 'team_detail'])),
-    'cells/team.rate12/rule': Read(NONE, frozenset([('people', 'decided'), ('people', 'won')]), frozenset(['few', 'team_detail'])),
     'cells/team.usual1/rule': Read(NONE, frozenset([('people', 'closing')]), frozenset(['team.rate1'])),
     'cells/team.usual2/rule': Read(NONE, frozenset([('people', 'closing')]), frozenset(['team.rate2'])),
     'cells/team.usual3/rule': Read(NONE, frozenset([('people', 'closing')]), frozenset(['team.rate3'])),
@@ -3196,8 +2793,6 @@ READS = {
     'cells/team.usual8/rule': Read(NONE, frozenset([('people', 'closing')]), frozenset(['team.rate8'])),
     'cells/team.usual9/rule': Read(NONE, frozenset([('people', 'closing')]), frozenset(['team.rate9'])),
     'cells/team.usual10/rule': Read(NONE, frozenset([('people', 'closing')]), frozenset(['team.rate10'])),
-    'cells/team.usual11/rule': Read(NONE, frozenset([('people', 'closing')]), frozenset(['team.rate11'])),
-    'cells/team.usual12/rule': Read(NONE, frozenset([('people', 'closing')]), frozenset(['team.rate12'])),
     'cells/team.talk1/rule': Read(NONE, frozenset([('people', 'closing')]), frozenset(['team.rate1'])),
     'cells/team.talk2/rule': Read(NONE, frozenset([('people', 'closing')]), frozenset(['team.rate2'])),
     'cells/team.talk3/rule': Read(NONE, frozenset([('people', 'closing')]), frozenset(['team.rate3'])),
@@ -3208,8 +2803,6 @@ READS = {
     'cells/team.talk8/rule': Read(NONE, frozenset([('people', 'closing')]), frozenset(['team.rate8'])),
     'cells/team.talk9/rule': Read(NONE, frozenset([('people', 'closing')]), frozenset(['team.rate9'])),
     'cells/team.talk10/rule': Read(NONE, frozenset([('people', 'closing')]), frozenset(['team.rate10'])),
-    'cells/team.talk11/rule': Read(NONE, frozenset([('people', 'closing')]), frozenset(['team.rate11'])),
-    'cells/team.talk12/rule': Read(NONE, frozenset([('people', 'closing')]), frozenset(['team.rate12'])),
     'cells/team.bad1/rule': Read(NONE, frozenset([('files', 'rep'), ('files', 'state')]), frozenset(['team.code1'])),
     'cells/team.bad2/rule': Read(NONE, frozenset([('files', 'rep'), ('files', 'state')]), frozenset(['team.code2'])),
     'cells/team.bad3/rule': Read(NONE, frozenset([('files', 'rep'), ('files', 'state')]), frozenset(['team.code3'])),
@@ -3220,8 +2813,6 @@ READS = {
     'cells/team.bad8/rule': Read(NONE, frozenset([('files', 'rep'), ('files', 'state')]), frozenset(['team.code8'])),
     'cells/team.bad9/rule': Read(NONE, frozenset([('files', 'rep'), ('files', 'state')]), frozenset(['team.code9'])),
     'cells/team.bad10/rule': Read(NONE, frozenset([('files', 'rep'), ('files', 'state')]), frozenset(['team.code10'])),
-    'cells/team.bad11/rule': Read(NONE, frozenset([('files', 'rep'), ('files', 'state')]), frozenset(['team.code11'])),
-    'cells/team.bad12/rule': Read(NONE, frozenset([('files', 'rep'), ('files', 'state')]), frozenset(['team.code12'])),
     'cells/team.late1/rule': Read(NONE, frozenset([('m_cards', 'book'), ('m_cards', 'id'), ('m_cards', 'next_on'), ('m_cards', 'outcome'), ('m_cards', 'retry_on'), ('m_cards', 'tries')]), frozenset(['as_of', 'team.code1'])),
     'cells/team.late2/rule': Read(NONE, frozenset([('m_cards', 'book'), ('m_cards', 'id'), ('m_cards', 'next_on'), ('m_cards', 'outcome'), ('m_cards', 'retry_on'), ('m_cards', 'tries')]), frozenset(['as_of', 'team.code2'])),
     'cells/team.late3/rule': Read(NONE, frozenset([('m_cards', 'book'), ('m_cards', 'id'), ('m_cards', 'next_on'), ('m_cards', 'outcome'), ('m_cards', 'retry_on'), ('m_cards', 'tries')]), frozenset(['as_of', 'team.code3'])),
@@ -3232,6 +2823,4 @@ READS = {
     'cells/team.late8/rule': Read(NONE, frozenset([('m_cards', 'book'), ('m_cards', 'id'), ('m_cards', 'next_on'), ('m_cards', 'outcome'), ('m_cards', 'retry_on'), ('m_cards', 'tries')]), frozenset(['as_of', 'team.code8'])),
     'cells/team.late9/rule': Read(NONE, frozenset([('m_cards', 'book'), ('m_cards', 'id'), ('m_cards', 'next_on'), ('m_cards', 'outcome'), ('m_cards', 'retry_on'), ('m_cards', 'tries')]), frozenset(['as_of', 'team.code9'])),
     'cells/team.late10/rule': Read(NONE, frozenset([('m_cards', 'book'), ('m_cards', 'id'), ('m_cards', 'next_on'), ('m_cards', 'outcome'), ('m_cards', 'retry_on'), ('m_cards', 'tries')]), frozenset(['as_of', 'team.code10'])),
-    'cells/team.late11/rule': Read(NONE, frozenset([('m_cards', 'book'), ('m_cards', 'id'), ('m_cards', 'next_on'), ('m_cards', 'outcome'), ('m_cards', 'retry_on'), ('m_cards', 'tries')]), frozenset(['as_of', 'team.code11'])),
-    'cells/team.late12/rule': Read(NONE, frozenset([('m_cards', 'book'), ('m_cards', 'id'), ('m_cards', 'next_on'), ('m_cards', 'outcome'), ('m_cards', 'retry_on'), ('m_cards', 'tries')]), frozenset(['as_of', 'team.code12'])),
 }

@@ -463,78 +463,6 @@ def today_rep10_amount(env):
 
 
 @single
-def today_rep11(env):
-    v0 = env.cell('today.name11')
-    return v0
-
-
-@single
-def today_rep11_planned(env):
-    v0 = env.cell('today.planned11')
-    return v0
-
-
-@single
-def today_rep11_done(env):
-    v0 = env.cell('today.done11')
-    return v0
-
-
-@single
-def today_rep11_reached(env):
-    v0 = env.cell('today.reached11')
-    return v0
-
-
-@single
-def today_rep11_refused(env):
-    v0 = env.cell('today.refused11')
-    return v0
-
-
-@single
-def today_rep11_amount(env):
-    v0 = env.cell('today.amount11')
-    return v0
-
-
-@single
-def today_rep12(env):
-    v0 = env.cell('today.name12')
-    return v0
-
-
-@single
-def today_rep12_planned(env):
-    v0 = env.cell('today.planned12')
-    return v0
-
-
-@single
-def today_rep12_done(env):
-    v0 = env.cell('today.done12')
-    return v0
-
-
-@single
-def today_rep12_reached(env):
-    v0 = env.cell('today.reached12')
-    return v0
-
-
-@single
-def today_rep12_refused(env):
-    v0 = env.cell('today.refused12')
-    return v0
-
-
-@single
-def today_rep12_amount(env):
-    v0 = env.cell('today.amount12')
-    return v0
-
-
-@single
 def today_chart_says(env):
     v0 = env.cell('today.done')
     v1 = env.words((' of ', ' / ', ' / '))
@@ -938,18 +866,6 @@ def today_code10(env):
 
 
 @single
-def today_code11(env):
-    v0 = env.column('people', 'code')
-    return if_error(lambda: ('' if blank(item(v0, 11.0)) else item(v0, 11.0)), lambda: '')
-
-
-@single
-def today_code12(env):
-    v0 = env.column('people', 'code')
-    return if_error(lambda: ('' if blank(item(v0, 12.0)) else item(v0, 12.0)), lambda: '')
-
-
-@single
 def today_name1(env):
     v0 = env.cell('today.code1')
     v1 = env.column('people', 'name')
@@ -1017,20 +933,6 @@ def today_name10(env):
     v0 = env.cell('today.code10')
     v1 = env.column('people', 'name')
     return (v0 if blank(if_error(lambda: ('' if blank(item(v1, 10.0)) else item(v1, 10.0)), lambda: '')) else if_error(lambda: ('' if blank(item(v1, 10.0)) else item(v1, 10.0)), lambda: ''))
-
-
-@single
-def today_name11(env):
-    v0 = env.cell('today.code11')
-    v1 = env.column('people', 'name')
-    return (v0 if blank(if_error(lambda: ('' if blank(item(v1, 11.0)) else item(v1, 11.0)), lambda: '')) else if_error(lambda: ('' if blank(item(v1, 11.0)) else item(v1, 11.0)), lambda: ''))
-
-
-@single
-def today_name12(env):
-    v0 = env.cell('today.code12')
-    v1 = env.column('people', 'name')
-    return (v0 if blank(if_error(lambda: ('' if blank(item(v1, 12.0)) else item(v1, 12.0)), lambda: '')) else if_error(lambda: ('' if blank(item(v1, 12.0)) else item(v1, 12.0)), lambda: ''))
 
 
 @single
@@ -1124,24 +1026,6 @@ def today_planned10(env):
 
 
 @single
-def today_planned11(env):
-    v0 = env.cell('today.code11')
-    v1 = env.column('m_plans', 'visits')
-    v2 = env.cell('today.day')
-    v3 = env.column('m_plans', 'calls')
-    return ('' if blank(v0) else (sum_masked(v1, env.mask('m_plans', 'day', '=', v2), env.mask('m_plans', 'book', '=', v0)) + sum_masked(v3, env.mask('m_plans', 'day', '=', v2), env.mask('m_plans', 'book', '=', v0))))
-
-
-@single
-def today_planned12(env):
-    v0 = env.cell('today.code12')
-    v1 = env.column('m_plans', 'visits')
-    v2 = env.cell('today.day')
-    v3 = env.column('m_plans', 'calls')
-    return ('' if blank(v0) else (sum_masked(v1, env.mask('m_plans', 'day', '=', v2), env.mask('m_plans', 'book', '=', v0)) + sum_masked(v3, env.mask('m_plans', 'day', '=', v2), env.mask('m_plans', 'book', '=', v0))))
-
-
-@single
 def today_done1(env):
     v0 = env.cell('today.code1')
     v1 = env.cell('today.day')
@@ -1207,20 +1091,6 @@ def today_done9(env):
 @single
 def today_done10(env):
     v0 = env.cell('today.code10')
-    v1 = env.cell('today.day')
-    return ('' if blank(v0) else count_masks(env.mask('m_calls', 'day', '=', v1), env.mask('m_calls', 'book', '=', v0)))
-
-
-@single
-def today_done11(env):
-    v0 = env.cell('today.code11')
-    v1 = env.cell('today.day')
-    return ('' if blank(v0) else count_masks(env.mask('m_calls', 'day', '=', v1), env.mask('m_calls', 'book', '=', v0)))
-
-
-@single
-def today_done12(env):
-    v0 = env.cell('today.code12')
     v1 = env.cell('today.day')
     return ('' if blank(v0) else count_masks(env.mask('m_calls', 'day', '=', v1), env.mask('m_calls', 'book', '=', v0)))
 
@@ -1300,22 +1170,6 @@ def today_reached9(env):
 @single
 def today_reached10(env):
     v0 = env.cell('today.code10')
-    v1 = env.cell('today.day')
-    v2 = env.code('result.reached')
-    return ('' if blank(v0) else count_masks(env.mask('m_calls', 'day', '=', v1), env.mask('m_calls', 'result', 'told', v2), env.mask('m_calls', 'book', '=', v0)))
-
-
-@single
-def today_reached11(env):
-    v0 = env.cell('today.code11')
-    v1 = env.cell('today.day')
-    v2 = env.code('result.reached')
-    return ('' if blank(v0) else count_masks(env.mask('m_calls', 'day', '=', v1), env.mask('m_calls', 'result', 'told', v2), env.mask('m_calls', 'book', '=', v0)))
-
-
-@single
-def today_reached12(env):
-    v0 = env.cell('today.code12')
     v1 = env.cell('today.day')
     v2 = env.code('result.reached')
     return ('' if blank(v0) else count_masks(env.mask('m_calls', 'day', '=', v1), env.mask('m_calls', 'result', 'told', v2), env.mask('m_calls', 'book', '=', v0)))
@@ -1402,22 +1256,6 @@ def today_refused10(env):
 
 
 @single
-def today_refused11(env):
-    v0 = env.cell('today.code11')
-    v1 = env.cell('today.day')
-    v2 = env.code('result.refused')
-    return ('' if blank(v0) else count_masks(env.mask('m_calls', 'day', '=', v1), env.mask('m_calls', 'result', 'told', v2), env.mask('m_calls', 'book', '=', v0)))
-
-
-@single
-def today_refused12(env):
-    v0 = env.cell('today.code12')
-    v1 = env.cell('today.day')
-    v2 = env.code('result.refused')
-    return ('' if blank(v0) else count_masks(env.mask('m_calls', 'day', '=', v1), env.mask('m_calls', 'result', 'told', v2), env.mask('m_calls', 'book', '=', v0)))
-
-
-@single
 def today_amount1(env):
     v0 = env.cell('today.code1')
     v1 = env.column('m_orders', 'amount')
@@ -1496,22 +1334,6 @@ def today_amount10(env):
     v2 = env.cell('today.day')
     return ('' if blank(v0) else sum_masked(v1, env.mask('m_orders', 'day', '=', v2), env.mask('m_orders', 'book', '=', v0)))
 
-
-@single
-def today_amount11(env):
-    v0 = env.cell('today.code11')
-    v1 = env.column('m_orders', 'amount')
-    v2 = env.cell('today.day')
-    return ('' if blank(v0) else sum_masked(v1, env.mask('m_orders', 'day', '=', v2), env.mask('m_orders', 'book', '=', v0)))
-
-
-@single
-def today_amount12(env):
-    v0 = env.cell('today.code12')
-    v1 = env.column('m_orders', 'amount')
-    v2 = env.cell('today.day')
-    return ('' if blank(v0) else sum_masked(v1, env.mask('m_orders', 'day', '=', v2), env.mask('m_orders', 'book', '=', v0)))
-
 RULES = {
     'cells/today.title/rule': today_title,
     'cells/today.scope/rule': today_scope,
@@ -1584,18 +1406,6 @@ RULES = {
     'cells/today.rep10.reached/rule': today_rep10_reached,
     'cells/today.rep10.refused/rule': today_rep10_refused,
     'cells/today.rep10.amount/rule': today_rep10_amount,
-    'cells/today.rep11/rule': today_rep11,
-    'cells/today.rep11.planned/rule': today_rep11_planned,
-    'cells/today.rep11.done/rule': today_rep11_done,
-    'cells/today.rep11.reached/rule': today_rep11_reached,
-    'cells/today.rep11.refused/rule': today_rep11_refused,
-    'cells/today.rep11.amount/rule': today_rep11_amount,
-    'cells/today.rep12/rule': today_rep12,
-    'cells/today.rep12.planned/rule': today_rep12_planned,
-    'cells/today.rep12.done/rule': today_rep12_done,
-    'cells/today.rep12.reached/rule': today_rep12_reached,
-    'cells/today.rep12.refused/rule': today_rep12_refused,
-    'cells/today.rep12.amount/rule': today_rep12_amount,
     'cells/today.chart.says/rule': today_chart_says,
     'cells/today.talks.says/rule': today_talks_says,
     'cells/today.talk1/rule': today_talk1,
@@ -1661,8 +1471,6 @@ RULES = {
     'cells/today.code8/rule': today_code8,
     'cells/today.code9/rule': today_code9,
     'cells/today.code10/rule': today_code10,
-    'cells/today.code11/rule': today_code11,
-    'cells/today.code12/rule': today_code12,
     'cells/today.name1/rule': today_name1,
     'cells/today.name2/rule': today_name2,
     'cells/today.name3/rule': today_name3,
@@ -1673,8 +1481,6 @@ RULES = {
     'cells/today.name8/rule': today_name8,
     'cells/today.name9/rule': today_name9,
     'cells/today.name10/rule': today_name10,
-    'cells/today.name11/rule': today_name11,
-    'cells/today.name12/rule': today_name12,
     'cells/today.planned1/rule': today_planned1,
     'cells/today.planned2/rule': today_planned2,
     'cells/today.planned3/rule': today_planned3,
@@ -1685,8 +1491,6 @@ RULES = {
     'cells/today.planned8/rule': today_planned8,
     'cells/today.planned9/rule': today_planned9,
     'cells/today.planned10/rule': today_planned10,
-    'cells/today.planned11/rule': today_planned11,
-    'cells/today.planned12/rule': today_planned12,
     'cells/today.done1/rule': today_done1,
     'cells/today.done2/rule': today_done2,
     'cells/today.done3/rule': today_done3,
@@ -1697,8 +1501,6 @@ RULES = {
     'cells/today.done8/rule': today_done8,
     'cells/today.done9/rule': today_done9,
     'cells/today.done10/rule': today_done10,
-    'cells/today.done11/rule': today_done11,
-    'cells/today.done12/rule': today_done12,
     'cells/today.reached1/rule': today_reached1,
     'cells/today.reached2/rule': today_reached2,
     'cells/today.reached3/rule': today_reached3,
@@ -1709,8 +1511,6 @@ RULES = {
     'cells/today.reached8/rule': today_reached8,
     'cells/today.reached9/rule': today_reached9,
     'cells/today.reached10/rule': today_reached10,
-    'cells/today.reached11/rule': today_reached11,
-    'cells/today.reached12/rule': today_reached12,
     'cells/today.refused1/rule': today_refused1,
     'cells/today.refused2/rule': today_refused2,
     'cells/today.refused3/rule': today_refused3,
@@ -1721,8 +1521,6 @@ RULES = {
     'cells/today.refused8/rule': today_refused8,
     'cells/today.refused9/rule': today_refused9,
     'cells/today.refused10/rule': today_refused10,
-    'cells/today.refused11/rule': today_refused11,
-    'cells/today.refused12/rule': today_refused12,
     'cells/today.amount1/rule': today_amount1,
     'cells/today.amount2/rule': today_amount2,
     'cells/today.amount3/rule': today_amount3,
@@ -1733,8 +1531,6 @@ RULES = {
     'cells/today.amount8/rule': today_amount8,
     'cells/today.amount9/rule': today_amount9,
     'cells/today.amount10/rule': today_amount10,
-    'cells/today.amount11/rule': today_amount11,
-    'cells/today.amount12/rule': today_amount12,
 }
 READS = {
     'cells/today.title/rule': Read(NONE, NONE, frozenset(['lang', 'today.day'])),
@@ -1808,18 +1604,6 @@ READS = {
     'cells/today.rep10.reached/rule': Read(NONE, NONE, frozenset(['today.reached10'])),
     'cells/today.rep10.refused/rule': Read(NONE, NONE, frozenset(['today.refused10'])),
     'cells/today.rep10.amount/rule': Read(NONE, NONE, frozenset(['today.amount10'])),
-    'cells/today.rep11/rule': Read(NONE, NONE, frozenset(['today.name11'])),
-    'cells/today.rep11.planned/rule': Read(NONE, NONE, frozenset(['today.planned11'])),
-    'cells/today.rep11.done/rule': Read(NONE, NONE, frozenset(['today.done11'])),
-    'cells/today.rep11.reached/rule': Read(NONE, NONE, frozenset(['today.reached11'])),
-    'cells/today.rep11.refused/rule': Read(NONE, NONE, frozenset(['today.refused11'])),
-    'cells/today.rep11.amount/rule': Read(NONE, NONE, frozenset(['today.amount11'])),
-    'cells/today.rep12/rule': Read(NONE, NONE, frozenset(['today.name12'])),
-    'cells/today.rep12.planned/rule': Read(NONE, NONE, frozenset(['today.planned12'])),
-    'cells/today.rep12.done/rule': Read(NONE, NONE, frozenset(['today.done12'])),
-    'cells/today.rep12.reached/rule': Read(NONE, NONE, frozenset(['today.reached12'])),
-    'cells/today.rep12.refused/rule': Read(NONE, NONE, frozenset(['today.refused12'])),
-    'cells/today.rep12.amount/rule': Read(NONE, NONE, frozenset(['today.amount12'])),
     'cells/today.chart.says/rule': Read(NONE, NONE, frozenset(['today.done', 'today.planned'])),
     'cells/today.talks.says/rule': Read(NONE, frozenset([('talks', 'amount'), ('talks', 'name')]), frozenset(['lang'])),
     'cells/today.talk1/rule': Read(NONE, frozenset([('talks', 'name')]), NONE),
@@ -1885,8 +1669,6 @@ READS = {
     'cells/today.code8/rule': Read(NONE, frozenset([('people', 'code')]), NONE),
     'cells/today.code9/rule': Read(NONE, frozenset([('people', 'code')]), NONE),
     'cells/today.code10/rule': Read(NONE, frozenset([('people', 'code')]), NONE),
-    'cells/today.code11/rule': Read(NONE, frozenset([('people', 'code')]), NONE),
-    'cells/today.code12/rule': Read(NONE, frozenset([('people', 'code')]), NONE),
     'cells/today.name1/rule': Read(NONE, frozenset([('people', 'name')]), frozenset(['today.code1'])),
     'cells/today.name2/rule': Read(NONE, frozenset([('people', 'name')]), frozenset(['today.code2'])),
     'cells/today.name3/rule': Read(NONE, frozenset([('people', 'name')]), frozenset(['today.code3'])),
@@ -1897,8 +1679,6 @@ READS = {
     'cells/today.name8/rule': Read(NONE, frozenset([('people', 'name')]), frozenset(['today.code8'])),
     'cells/today.name9/rule': Read(NONE, frozenset([('people', 'name')]), frozenset(['today.code9'])),
     'cells/today.name10/rule': Read(NONE, frozenset([('people', 'name')]), frozenset(['today.code10'])),
-    'cells/today.name11/rule': Read(NONE, frozenset([('people', 'name')]), frozenset(['today.code11'])),
-    'cells/today.name12/rule': Read(NONE, frozenset([('people', 'name')]), frozenset(['today.code12'])),
     'cells/today.planned1/rule': Read(NONE, frozenset([('m_plans', 'book'), ('m_plans', 'calls'), ('m_plans', 'day'), ('m_plans', 'visits')]), frozenset(['today.code1', 'today.day'])),
     'cells/today.planned2/rule': Read(NONE, frozenset([('m_plans', 'book'), ('m_plans', 'calls'), ('m_plans', 'day'), ('m_plans', 'visits')]), frozenset(['today.code2', 'today.day'])),
     'cells/today.planned3/rule': Read(NONE, frozenset([('m_plans', 'book'), ('m_plans', 'calls'), ('m_plans', 'day'), ('m_plans', 'visits')]), frozenset(['today.code3', 'today.day'])),
@@ -1909,8 +1689,6 @@ READS = {
     'cells/today.planned8/rule': Read(NONE, frozenset([('m_plans', 'book'), ('m_plans', 'calls'), ('m_plans', 'day'), ('m_plans', 'visits')]), frozenset(['today.code8', 'today.day'])),
     'cells/today.planned9/rule': Read(NONE, frozenset([('m_plans', 'book'), ('m_plans', 'calls'), ('m_plans', 'day'), ('m_plans', 'visits')]), frozenset(['today.code9', 'today.day'])),
     'cells/today.planned10/rule': Read(NONE, frozenset([('m_plans', 'book'), ('m_plans', 'calls'), ('m_plans', 'day'), ('m_plans', 'visits')]), frozenset(['today.code10', 'today.day'])),
-    'cells/today.planned11/rule': Read(NONE, frozenset([('m_plans', 'book'), ('m_plans', 'calls'), ('m_plans', 'day'), ('m_plans', 'visits')]), frozenset(['today.code11', 'today.day'])),
-    'cells/today.planned12/rule': Read(NONE, frozenset([('m_plans', 'book'), ('m_plans', 'calls'), ('m_plans', 'day'), ('m_plans', 'visits')]), frozenset(['today.code12', 'today.day'])),
     'cells/today.done1/rule': Read(NONE, frozenset([('m_calls', 'book'), ('m_calls', 'day')]), frozenset(['today.code1', 'today.day'])),
     'cells/today.done2/rule': Read(NONE, frozenset([('m_calls', 'book'), ('m_calls', 'day')]), frozenset(['today.code2', 'today.day'])),
     'cells/today.done3/rule': Read(NONE, frozenset([('m_calls', 'book'), ('m_calls', 'day')]), frozenset(['today.code3', 'today.day'])),
@@ -1921,8 +1699,6 @@ READS = {
     'cells/today.done8/rule': Read(NONE, frozenset([('m_calls', 'book'), ('m_calls', 'day')]), frozenset(['today.code8', 'today.day'])),
     'cells/today.done9/rule': Read(NONE, frozenset([('m_calls', 'book'), ('m_calls', 'day')]), frozenset(['today.code9', 'today.day'])),
     'cells/today.done10/rule': Read(NONE, frozenset([('m_calls', 'book'), ('m_calls', 'day')]), frozenset(['today.code10', 'today.day'])),
-    'cells/today.done11/rule': Read(NONE, frozenset([('m_calls', 'book'), ('m_calls', 'day')]), frozenset(['today.code11', 'today.day'])),
-    'cells/today.done12/rule': Read(NONE, frozenset([('m_calls', 'book'), ('m_calls', 'day')]), frozenset(['today.code12', 'today.day'])),
     'cells/today.reached1/rule': Read(NONE, frozenset([('m_calls', 'book'), ('m_calls', 'day'), ('m_calls', 'result')]), frozenset(['today.code1', 'today.day'])),
     'cells/today.reached2/rule': Read(NONE, frozenset([('m_calls', 'book'), ('m_calls', 'day'), ('m_calls', 'result')]), frozenset(['today.code2', 'today.day'])),
     'cells/today.reached3/rule': Read(NONE, frozenset([('m_calls', 'book'), ('m_calls', 'day'), ('m_calls', 'result')]), frozenset(['today.code3', 'today.day'])),
@@ -1933,8 +1709,6 @@ READS = {
     'cells/today.reached8/rule': Read(NONE, frozenset([('m_calls', 'book'), ('m_calls', 'day'), ('m_calls', 'result')]), frozenset(['today.code8', 'today.day'])),
     'cells/today.reached9/rule': Read(NONE, frozenset([('m_calls', 'book'), ('m_calls', 'day'), ('m_calls', 'result')]), frozenset(['today.code9', 'today.day'])),
     'cells/today.reached10/rule': Read(NONE, frozenset([('m_calls', 'book'), ('m_calls', 'day'), ('m_calls', 'result')]), frozenset(['today.code10', 'today.day'])),
-    'cells/today.reached11/rule': Read(NONE, frozenset([('m_calls', 'book'), ('m_calls', 'day'), ('m_calls', 'result')]), frozenset(['today.code11', 'today.day'])),
-    'cells/today.reached12/rule': Read(NONE, frozenset([('m_calls', 'book'), ('m_calls', 'day'), ('m_calls', 'result')]), frozenset(['today.code12', 'today.day'])),
     'cells/today.refused1/rule': Read(NONE, frozenset([('m_calls', 'book'), ('m_calls', 'day'), ('m_calls', 'result')]), frozenset(['today.code1', 'today.day'])),
     'cells/today.refused2/rule': Read(NONE, frozenset([('m_calls', 'book'), ('m_calls', 'day'), ('m_calls', 'result')]), frozenset(['today.code2', 'today.day'])),
     'cells/today.refused3/rule': Read(NONE, frozenset([('m_calls', 'book'), ('m_calls', 'day'), ('m_calls', 'result')]), frozenset(['today.code3', 'today.day'])),
@@ -1945,8 +1719,6 @@ READS = {
     'cells/today.refused8/rule': Read(NONE, frozenset([('m_calls', 'book'), ('m_calls', 'day'), ('m_calls', 'result')]), frozenset(['today.code8', 'today.day'])),
     'cells/today.refused9/rule': Read(NONE, frozenset([('m_calls', 'book'), ('m_calls', 'day'), ('m_calls', 'result')]), frozenset(['today.code9', 'today.day'])),
     'cells/today.refused10/rule': Read(NONE, frozenset([('m_calls', 'book'), ('m_calls', 'day'), ('m_calls', 'result')]), frozenset(['today.code10', 'today.day'])),
-    'cells/today.refused11/rule': Read(NONE, frozenset([('m_calls', 'book'), ('m_calls', 'day'), ('m_calls', 'result')]), frozenset(['today.code11', 'today.day'])),
-    'cells/today.refused12/rule': Read(NONE, frozenset([('m_calls', 'book'), ('m_calls', 'day'), ('m_calls', 'result')]), frozenset(['today.code12', 'today.day'])),
     'cells/today.amount1/rule': Read(NONE, frozenset([('m_orders', 'amount'), ('m_orders', 'book'), ('m_orders', 'day')]), frozenset(['today.code1', 'today.day'])),
     'cells/today.amount2/rule': Read(NONE, frozenset([('m_orders', 'amount'), ('m_orders', 'book'), ('m_orders', 'day')]), frozenset(['today.code2', 'today.day'])),
     'cells/today.amount3/rule': Read(NONE, frozenset([('m_orders', 'amount'), ('m_orders', 'book'), ('m_orders', 'day')]), frozenset(['today.code3', 'today.day'])),
@@ -1957,6 +1729,4 @@ READS = {
     'cells/today.amount8/rule': Read(NONE, frozenset([('m_orders', 'amount'), ('m_orders', 'book'), ('m_orders', 'day')]), frozenset(['today.code8', 'today.day'])),
     'cells/today.amount9/rule': Read(NONE, frozenset([('m_orders', 'amount'), ('m_orders', 'book'), ('m_orders', 'day')]), frozenset(['today.code9', 'today.day'])),
     'cells/today.amount10/rule': Read(NONE, frozenset([('m_orders', 'amount'), ('m_orders', 'book'), ('m_orders', 'day')]), frozenset(['today.code10', 'today.day'])),
-    'cells/today.amount11/rule': Read(NONE, frozenset([('m_orders', 'amount'), ('m_orders', 'book'), ('m_orders', 'day')]), frozenset(['today.code11', 'today.day'])),
-    'cells/today.amount12/rule': Read(NONE, frozenset([('m_orders', 'amount'), ('m_orders', 'book'), ('m_orders', 'day')]), frozenset(['today.code12', 'today.day'])),
 }
