@@ -232,8 +232,9 @@ def _may_move(members: dict[str, bytes]) -> set[str]:
 def test_a_new_file_joins_and_nothing_else_is_asked(
     team: Path, folder: Path, capsys: Capsys
 ) -> None:
-    from made_books import build
     from team_books import rows
+
+    from made_books import build
 
     build(
         folder / "new.xlsx",

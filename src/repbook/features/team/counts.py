@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from repbook.schema.cell_builders import value_at
-from repbook.scoring.expr import Condition, Expr, Operand
+from repbook.scoring.expr import Condition, Expr, Operand, lift
 from repbook.scoring.verbs import (
     at,
     cell,
@@ -11,7 +11,6 @@ from repbook.scoring.verbs import (
     count_if,
     field,
     if_error,
-    lift,
     shown,
     sum_if,
     where,

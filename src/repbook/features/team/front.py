@@ -290,17 +290,16 @@ def _people() -> Block:
         join(words("and more people: ", "另有 ", "另有 "), more, words(", see People", " 人，见“人员”", " 人，見「人員」")),
         join(words("contacts: ", "联系次数：近 ", "聯絡次數：近 "), cell("plan_days"), words(" days", " 天", " 天")),
     )  # fmt: skip
-    right = {"align": "right"}
     columns = (
         Column("", 2, column_label("files", "rep"), style=Style.NAMED),
         Column("state", 2, column_label("files", "file")),
-        Column("cards", 1, column_label("files", "cards"), Kind.WHOLE, **right),
-        Column("contacts", 1, column_label("people", "contacts"), Kind.WHOLE, **right),
-        Column("sold", 2, L("Ordered", "订单金额", "訂單金額"), Kind.MONEY, **right),
-        Column("currency", 1, column_label("m_cards", "currency"), **right),
-        Column("decided", 1, column_label("people", "decided"), Kind.WHOLE, **right),
-        Column("rate", 1, L("Close rate", "成交率", "成交率"), Kind.PERCENT, **right),
-        Column("late", 1, L("Overdue", "逾期承诺", "逾期承諾"), Kind.WHOLE, **right),
+        Column("cards", 1, column_label("files", "cards"), Kind.WHOLE, align="right"),
+        Column("contacts", 1, column_label("people", "contacts"), Kind.WHOLE, align="right"),
+        Column("sold", 2, L("Ordered", "订单金额", "訂單金額"), Kind.MONEY, align="right"),
+        Column("currency", 1, column_label("m_cards", "currency"), align="right"),
+        Column("decided", 1, column_label("people", "decided"), Kind.WHOLE, align="right"),
+        Column("rate", 1, L("Close rate", "成交率", "成交率"), Kind.PERCENT, align="right"),
+        Column("late", 1, L("Overdue", "逾期承诺", "逾期承諾"), Kind.WHOLE, align="right"),
     )  # fmt: skip
     lines = (*(_total(n) for n in range(1, CURRENCIES + 1)), *map(_line, _each()))
     head = Head("team.people", L("People", "人员", "人員"), note, link="people")

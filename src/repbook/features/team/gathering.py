@@ -79,7 +79,8 @@ class Gathering:
     def drop(self, files: Collection[str]) -> None:
         """Take out the rows of some files again."""
         for table, columns in self.mirrors.items():
-            start, keep = 0, []
+            start = 0
+            keep: list[int] = []
             for file, end in self._ends[table]:
                 keep += [] if file in files else range(start, end)
                 start = end

@@ -131,14 +131,13 @@ def _tiles() -> Tiles:
 
 
 def _people() -> Block:
-    right = {"align": "right"}
     columns = (
         Column("", 1, column_label("files", "rep"), style=Style.NAMED),
-        Column("planned", 1, L("Planned", "计划", "計畫"), Kind.WHOLE, **right),
-        Column("done", 1, L("Done", "完成", "完成"), Kind.WHOLE, **right),
-        Column("reached", 1, L("Reached", "接通", "接通"), Kind.WHOLE, **right),
-        Column("refused", 1, L("Refused", "拒绝", "拒絕"), Kind.WHOLE, **right),
-        Column("amount", 1, L("Ordered", "订单金额", "訂單金額"), Kind.MONEY, **right),
+        Column("planned", 1, L("Planned", "计划", "計畫"), Kind.WHOLE, align="right"),
+        Column("done", 1, L("Done", "完成", "完成"), Kind.WHOLE, align="right"),
+        Column("reached", 1, L("Reached", "接通", "接通"), Kind.WHOLE, align="right"),
+        Column("refused", 1, L("Refused", "拒绝", "拒絕"), Kind.WHOLE, align="right"),
+        Column("amount", 1, L("Ordered", "订单金额", "訂單金額"), Kind.MONEY, align="right"),
     )  # fmt: skip
     lines = tuple(
         Line(f"today.rep{n}", (cell(f"today.name{n}"), *(cell(f"today.{key}{n}") for key in KEYS)))
