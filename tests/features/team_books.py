@@ -39,8 +39,8 @@ def rows(lang: str, rep: str, number: int) -> dict[str, list[Row]]:
     """Return six cards, three of them decided and one owned by nobody; contacts, orders, a day."""
     ids = [f"{rep}-{n:05d}" for n in range(1, CARDS + 1)]
     cards: list[Row] = [
-        {"id": card, "account": card, "name": f"{rep} customer {n}", "phone": f"0215555{number}{n:03d}",
-         "rep": rep, "expected_order": 1000.0 * n, "expected_on": TODAY + 30}
+        {"id": card, "account": card, "name": f"{rep} customer {n}",
+         "phone": f"0215555{number}{n:03d}", "rep": rep, "expected_order": 1000.0 * n, "expected_on": TODAY + 30}
         for n, card in enumerate(ids, 1)
     ]  # fmt: skip
     for card, outcome in zip(cards, ("won", "won", "lost"), strict=False):
@@ -51,7 +51,8 @@ def rows(lang: str, rep: str, number: int) -> dict[str, list[Row]]:
     cards[5]["rep"] = None
     reached, refused = (label(f"result.{name}", lang) for name in ("reached", "refused"))
     calls: list[Row] = [
-        {"day": TODAY - 1, "id": ids[4], "result": reached, "rep": rep, "call_id": f"{rep}1", "amount": 900.0 * number},
+        {"day": TODAY - 1, "id": ids[4], "result": reached, "rep": rep, "call_id": f"{rep}1",
+         "amount": 900.0 * number},
         {"day": TODAY - 1, "id": ids[3], "result": refused, "rep": rep, "call_id": f"{rep}2"},
         {"day": TODAY - 3, "id": ids[5], "result": reached, "rep": rep, "call_id": f"{rep}3"},
         {"day": TODAY - 4, "id": ids[5], "result": reached, "rep": "ZZ", "call_id": f"{rep}4"},
@@ -64,4 +65,6 @@ def rows(lang: str, rep: str, number: int) -> dict[str, list[Row]]:
     log: list[Row] = [
         {"day": TODAY - 1, "rep": rep, "visits": 3.0, "calls": 4.0, "done": 2.0, "reached": 1.0}
     ]
-    return {"customers": cards, "qualify": [{"id": card} for card in ids], "calls": calls, "orders": orders, "day_log": log}  # fmt: skip
+    qualify: list[Row] = [{"id": card} for card in ids]
+    days = {"calls": calls, "orders": orders, "day_log": log}
+    return {"customers": cards, "qualify": qualify, **days}

@@ -1,4 +1,4 @@
-"""The team's workbook: what is collected of a folder, what its pages say, what stays at the next time."""
+"""The team's workbook: what is collected of a folder, what its pages say, what stays."""
 
 from __future__ import annotations
 
@@ -27,6 +27,7 @@ from repbook.schema.registry import TABLES
 from repbook.schema.source import REP, TEAM, using
 from repbook.text.label import LANGUAGES
 
+FIGURES = ("cards", "contacts", "sold", "currency", "decided", "late")
 Capsys = pytest.CaptureFixture[str]
 
 
@@ -127,7 +128,7 @@ def _columns(table: str) -> tuple[Any, ...]:
 def test_the_front_page_counts_and_adds_up_by_rep_and_by_currency(team: Path) -> None:
     found = cells(team)
     lines = {
-        found[f"team.rep{n}"]: [found[f"team.rep{n}.{key}"] for key in ("cards", "contacts", "sold", "currency", "decided", "late")]
+        found[f"team.rep{n}"]: [found[f"team.rep{n}.{key}"] for key in FIGURES]
         for n in range(1, 5)
     }  # fmt: skip
     assert lines["AN"] == [CARDS, 4.0, 500.0, "USD", 3.0, 1.0]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from repbook.book.changes import Changes
+from repbook.book.changes import ByColumn, Changes
 from repbook.book.deeds import Deed, note
 from repbook.book.snapshot import Snapshot, as_text
 from repbook.domain.values import Value
@@ -57,7 +57,7 @@ def renew(target: Path, known: Snapshot, team: Team) -> Path | None:
     before = book.read({"people": tuple(known.tables["people"].columns)})
     changes = Changes(ACTION, settings=dict(team.settings))
     for table, columns in team.mirrors.items():
-        changes.replaces[table] = _rows(columns)
+        changes.replaces[table] = ByColumn(columns) if columns["book"] else [{}]
     for table, rows in team.rows.items():
         if table != "people":
             changes.replaces[table] = [dict(row) for row in rows]
@@ -79,9 +79,3 @@ def _people(changes: Changes, before: Snapshot, rows: Sequence[Mapping[str, Valu
                 changes.update("people", code, **found)
         else:
             changes.insert("people", [dict(row)])
-
-
-def _rows(columns: Mapping[str, list[Value]]) -> list[dict[str, Value]]:
-    keys = list(columns)
-    rows = [dict(zip(keys, row, strict=True)) for row in zip(*columns.values(), strict=True)]
-    return rows or [dict.fromkeys(keys)]

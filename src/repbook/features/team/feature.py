@@ -24,7 +24,6 @@ FEATURE = Feature(
     "team",
     rules="M204",
     book=TEAM,
-    needs=("kernel", "settings"),
     actions=("team_action:TEAM_ACTION",),
     tables=(FILES, PACKS, PEOPLE, TEAM_POLICY, TEAM_SETTINGS, LIST_TABLE, DAYS, HISTORY),
     mirrors=MIRRORS,
