@@ -40,7 +40,8 @@ def rows(lang: str, rep: str, number: int) -> dict[str, list[Row]]:
     ids = [f"{rep}-{n:05d}" for n in range(1, CARDS + 1)]
     cards: list[Row] = [
         {"id": card, "account": card, "name": f"{rep} customer {n}",
-         "phone": f"0215555{number}{n:03d}", "rep": rep, "expected_order": 1000.0 * n, "expected_on": TODAY + 30}
+         "phone": f"0215555{number}{n:03d}", "rep": rep,
+         "expected_order": 1000.0 * n, "expected_on": TODAY + 30}
         for n, card in enumerate(ids, 1)
     ]  # fmt: skip
     for card, outcome in zip(cards, ("won", "won", "lost"), strict=False):

@@ -258,6 +258,19 @@ def test_each_kind_of_workbook_is_refused_where_the_other_is_meant(
         FileBook(folder / "ann.xlsx").read({"people": ("code",)})
 
 
+def test_nobody_is_judged_by_name_where_only_the_average_is_to_be_seen(
+    team: Path, reps: Path, capsys: Capsys
+) -> None:
+    assert set(column(team, "people", "closing")) == {"樣本太少"}
+    with using(TEAM):
+        FileBook(team).write(Changes("typed", settings={"team_detail": "本人數據與平均值"}))
+    assert run(capsys, "team", reps, "-o", team).code == 1
+    people = read(team, "people")
+    for key in ("contacts", "won", "decided", "lower", "upper", "closing"):
+        assert not any(people.columns[key]), key
+    assert cells(team)["team.decided"] == 9.0
+
+
 def test_usage_is_said(folder: Path, tmp_path: Path, capsys: Capsys) -> None:
     for words in ((folder,), (folder / "none", "-o", "t.xlsx"), (folder, "-o", "t.ods")):
         assert run(capsys, "team", *words).code == 2

@@ -76,6 +76,7 @@ def decide(
         {key: _rows(known, key) for key in KEPT},
         gathering.word,
         lambda key: _number(known, key, gathering.lang),
+        known is None or known.code("team_detail", known.setting("team_detail")) != "own",
     )
     rows: dict[str, Sequence[Row]] = {
         "people": judged(found),

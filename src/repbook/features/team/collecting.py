@@ -14,6 +14,8 @@ from repbook.schema.pages.slots import joined
 
 LISTED = "team.listed"
 """`Lister`s by table: a feature names its tuple of them in its `slots`, as `module:name`."""
+JUDGED = ("contacts", "won", "decided", "lower", "upper", "closing")
+"""The columns of People that say how somebody works."""
 Columns = Mapping[str, Sequence[Value]]
 Row = dict[str, Value]
 
@@ -23,6 +25,7 @@ class Collected(NamedTuple):
 
     `label` gives the word of `list.code` in the team's workbook, `number` a threshold, `today` a
     day number; `people` are the rows of People as they will be, `kept` other tables as they stand.
+    Unless `persons`, nobody is judged by name: only the team's figure counts.
     """
 
     today: float
@@ -31,6 +34,7 @@ class Collected(NamedTuple):
     kept: Mapping[str, Sequence[Row]]
     label: Callable[[str], str]
     number: Callable[[str], float]
+    persons: bool = True
 
 
 class Lister(NamedTuple):
@@ -54,7 +58,12 @@ def everybody(known: Sequence[Row], codes: Sequence[str]) -> list[Row]:
 
 
 def judged(found: Collected) -> list[Row]:
-    """Return the people with what each did and how his close rate stands (M202)."""
+    """Return the people with what each did and how his close rate stands (M202).
+
+    Where persons are not to be told apart, what was said of them before goes.
+    """
+    if not found.persons:
+        return [row | dict.fromkeys(JUDGED) for row in found.people]
     contacts = Counter(_dated(found, "m_calls", "day", "plan_days"))
     decided = {name: Counter(_decided(found, name)) for name in ("won", "lost")}
     efforts = {

@@ -36,7 +36,6 @@ FEATURE = Feature(
     sheets=(
         Sheet("team", L("Team", "团队首页", "團隊首頁"), "shTeam", _front, landscape=True, fit=(1, 1), gridlines=False, visible=True, place=10),
         Sheet("files", L("Files", "来源文件", "來源檔案"), "shFiles", landscape=True, visible=True, place=60),
-        Sheet("packs", L("Packs", "资料包", "資料包"), "shPacks", landscape=True, comes=True, place=65),
         Sheet("people", L("People", "人员", "人員"), "shPeople", landscape=True, visible=True, place=70),
         Sheet("policy", L("Policy", "规则参数", "規則參數"), "shPolicy", landscape=True, visible=True, place=100),
         Sheet("settings", L("Settings", "设置", "設定"), "shSettings", visible=True, place=110),

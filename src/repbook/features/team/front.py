@@ -213,7 +213,7 @@ def _steps() -> Steps:
             _named_step(COLLECT, "collect", L("Collect", "汇总", "彙整"), read, "files"),
             _named_step(SETTLE, "settle", L("Settle", "处理冲突", "處理衝突"), forks, "files"),
             _named_step(MEET, "meet", L("Meet", "例会", "例會"), talk, "today"),
-            _named_step(HAND_OUT, "hand_out", L("Hand out", "分发", "分發"), packs, "packs"),
+            _named_step(HAND_OUT, "hand_out", L("Hand out", "分发", "分發"), packs, "files"),
         )
     )  # fmt: skip
 
