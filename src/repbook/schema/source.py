@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Iterator, Mapping
 from contextlib import contextmanager
-from functools import wraps
+from functools import update_wrapper, wraps
 from importlib import import_module
-from typing import Any, Protocol, TypeVar, cast
+from typing import Any, Generic, Protocol, TypeVar, cast
 
 from repbook.schema.declare import Choices, Sheet, Table
 from repbook.scoring.expr import Deferred, Expr, resolve_with
@@ -79,18 +79,23 @@ def using(kind: str) -> Iterator[None]:
         _book[0] = before
 
 
-def per_book(function: Callable[[], Found]) -> Callable[[], Found]:
+class per_book(Generic[Found]):  # a decorator, called as one
     """Keep what a function finds out about the whole schema, for each kind of workbook."""
-    held: dict[str, Found] = {}
 
-    @wraps(function)
-    def found() -> Found:
+    def __init__(self, function: Callable[[], Found]) -> None:
+        self._function = function
+        self._held: dict[str, Found] = {}
+        update_wrapper(self, function)
+
+    def __call__(self) -> Found:
         kind = book()
-        if kind not in held:
-            held[kind] = function()
-        return held[kind]
+        if kind not in self._held:
+            self._held[kind] = self._function()
+        return self._held[kind]
 
-    return found
+    def cache_clear(self) -> None:
+        """Forget what was found."""
+        self._held.clear()
 
 
 def per_book_of(function: Callable[[Given], Found]) -> Callable[[Given], Found]:

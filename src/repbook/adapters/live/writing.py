@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import partial
 
 from repbook.adapters.live import excel as live_excel
@@ -124,7 +124,7 @@ class LiveWriter:
             cells.update({Target(table, number, key): value for key, value in values.items()})
         self._put(cells)
 
-    def _replace(self, table: str, rows: list[dict[str, Value]]) -> None:
+    def _replace(self, table: str, rows: Sequence[dict[str, Value]]) -> None:
         data = self.layout.table(table).data
         had, need = data.last_row - data.first_row + 1, max(len(rows), 1)
         self._clear_own(table, min(had, need))
