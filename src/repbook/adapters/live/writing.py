@@ -163,7 +163,7 @@ class LiveWriter:
             if kept != held:
                 self.journal.put(place.grid, area, kept, [False] * (end - start + 1))
 
-    def _put_rows(self, table: str, first: int, rows: list[dict[str, Value]], old: int) -> None:
+    def _put_rows(self, table: str, first: int, rows: Sequence[dict[str, Value]], old: int) -> None:
         """Write whole rows: every input column, blank where nothing is given.
 
         Rows after sheet row `old` have just come.
